@@ -1,0 +1,162 @@
+"""What passes between a person and the bot, free of any channel and any language?
+
+A channel turns its wire format into an :class:`Inbound`; everything said back is a
+:class:`Say`: keys and values, rendered in the reader's language only when it is sent.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final, TypeAlias
+
+from clues.text import Text
+
+
+class FileKind(StrEnum):
+    """What a person sent, as the evidence list names it."""
+
+    PHOTO = "photo"
+    VIDEO = "video"
+    VOICE = "voice"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileRef:
+    """A file that still lies with the channel; *size* is in bytes, None when untold."""
+
+    kind: FileKind
+    ref: str
+    name: str = ""
+    size: int | None = None
+    album: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A point on the earth, WGS 84 degrees; *accuracy* in metres when known."""
+
+    latitude: float
+    longitude: float
+    accuracy: float | None = None
+
+
+class Sign(StrEnum):
+    """What happened to the conversation itself rather than in it."""
+
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
+    MOVED = "moved"
+    GROUP = "group"
+    EDITED = "edited"
+    UNREAD = "unread"
+    CONTACT = "contact"
+    FETCHED = "fetched"
+    REMIND = "remind"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inbound:
+    """One event from a channel.
+
+    *source* and *event* together are the identity of the event: a repeat has the same
+    pair. *address* is the channel's own name of the conversation and never stored in
+    clear; *lookup* is its keyed hash. *choice* is the token of a pressed button,
+    *screen* the channel's id of the message that carried it.
+    """
+
+    source: str
+    event: str
+    channel: str
+    address: str
+    lookup: bytes
+    at: datetime
+    words: str = ""
+    choice: str | None = None
+    screen: str | None = None
+    files: tuple[FileRef, ...] = ()
+    place: Place | None = None
+    sign: Sign | None = None
+    language: str | None = None
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+Value: TypeAlias = "str | int | float | bool | date | datetime | Decimal | Text | Words | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text by key; *values* are rendered with it, nested words first."""
+
+    key: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+Line: TypeAlias = Words | Text | str
+
+
+class Scope(StrEnum):
+    """What a button belongs to, and so which version makes it stale."""
+
+    QUESTION = "q"
+    CLUE = "c"
+    WORD = "w"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One thing a person may pick.
+
+    A QUESTION choice answers the open question, a CLUE choice acts on the clue whose
+    number is *subject* at *version*, a WORD choice is a word anyone may type.
+    *called* are further words that mean the same.
+    """
+
+    id: str
+    label: Line
+    scope: Scope = Scope.QUESTION
+    subject: str = ""
+    version: int = 0
+    called: tuple[str, ...] = ()
+    copies: str | None = None
+
+
+class Kind(StrEnum):
+    """How a message is treated when it is unknown whether it arrived.
+
+    A question is repeated once while it is still the open one; a notice once; a screen
+    is an edit and repeated at will; a ping never.
+    """
+
+    QUESTION = "question"
+    NOTICE = "notice"
+    SCREEN = "screen"
+    PING = "ping"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """One message of the bot. *lines* stand below each other, each said whole.
+
+    *subject* names the screen it stands on ("talk" for the conversation): an edit goes
+    to the message that carries this subject. *replaces* asks for such an edit;
+    *strips* only removes the buttons. *view* is rendered from the read side when sent.
+    *slot*: a newer row for the same lane and slot replaces one not yet sent.
+    """
+
+    lines: tuple[Line, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    kind: Kind = Kind.QUESTION
+    subject: str = "talk"
+    replaces: bool = False
+    strips: bool = False
+    view: str | None = None
+    arguments: Mapping[str, str | int] = field(default_factory=dict)
+    slot: str | None = None
+    asked: int | None = None
+    screen: str | None = None
+
+
+TALK: Final = "talk"

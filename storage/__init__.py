@@ -1,0 +1,1 @@
+"""Where it is kept: tables, query functions, sealing, evidence, journal, backup."""

@@ -1,0 +1,46 @@
+"""How are moments, days and keys written so that both databases agree?"""
+
+from datetime import UTC, date, datetime, timedelta
+
+from sqlalchemy import BigInteger, Date, Dialect, Integer
+from sqlalchemy.types import TypeDecorator
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+#: A row id: 64 bits everywhere, and still SQLite's own row id.
+RowId = BigInteger().with_variant(Integer, "sqlite")
+Day = Date
+
+
+def to_us(moment: datetime) -> int:
+    """Return *moment* as microseconds since 1970 UTC; a naive datetime is refused."""
+    if moment.tzinfo is None:
+        msg = f"a moment needs its zone: {moment!r}"
+        raise ValueError(msg)
+    return (moment - EPOCH) // MICROSECOND
+
+
+def from_us(microseconds: int) -> datetime:
+    """Return the aware UTC datetime of *microseconds* since 1970."""
+    return EPOCH + timedelta(microseconds=microseconds)
+
+
+class UtcUs(TypeDecorator[datetime]):
+    """An aware datetime kept as integer microseconds UTC; naive values are refused."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Return the integer that is stored."""
+        return None if value is None else to_us(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """Return the aware datetime that was stored."""
+        return None if value is None else from_us(value)
+
+
+def day_number(day: date | None) -> int | None:
+    """Return the proleptic ordinal of *day*: days are stored and compared as integers."""
+    return None if day is None else day.toordinal()

@@ -1,0 +1,365 @@
+"""What is kept, and in which secrecy class?
+
+A column named ``sealed`` or ``…_sealed`` holds AES-256-GCM envelopes (storage/sealing.py);
+its place (AAD) is ``table|column|row``. ``lookup`` and ``digest`` columns are keyed hashes.
+Everything else is safe to read by whoever holds the file: ids, states, days, counts.
+"""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from storage.columns import RowId, UtcUs
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# --- the door -----------------------------------------------------------------------------
+
+event = Table(
+    "event",
+    metadata,
+    Column("source", String(64), nullable=False),
+    Column("event", String(96), nullable=False),
+    Column("at", UtcUs, nullable=False),
+    Column("state", String(8), nullable=False),  # done | failed
+    Column("address_id", RowId),
+    Column("answer_sealed", LargeBinary),
+    Column("raw_sealed", LargeBinary),
+    Column("fault", String(200)),
+    PrimaryKeyConstraint("source", "event"),
+    Index("ix_event_at", "at"),
+    Index("ix_event_failed", "at", sqlite_where=text("state = 'failed'"),
+          postgresql_where=text("state = 'failed'")),
+)
+
+address = Table(
+    "address",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("channel", String(16), nullable=False),
+    Column("lookup", LargeBinary, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("blocked", Boolean, nullable=False, default=False),
+    Column("staff_id", RowId, ForeignKey("staff.id")),
+    Column("created_at", UtcUs, nullable=False),
+    UniqueConstraint("lookup"),
+)
+
+talk = Table(
+    "talk",
+    metadata,
+    Column("address_id", RowId, ForeignKey("address.id"), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("asked", Integer, nullable=False),
+    Column("flow", String(32)),
+    Column("key_id", String(32)),
+    Column("sealed", LargeBinary),
+    Column("screen", String(64)),
+    Column("touched_at", UtcUs, nullable=False),
+    Column("remind_at", UtcUs),
+    Column("expires_at", UtcUs),
+    Index("ix_talk_remind", "remind_at", sqlite_where=text("remind_at IS NOT NULL"),
+          postgresql_where=text("remind_at IS NOT NULL")),
+    Index("ix_talk_expires", "expires_at", sqlite_where=text("expires_at IS NOT NULL"),
+          postgresql_where=text("expires_at IS NOT NULL")),
+)
+
+line = Table(  # the transcript of a web visit: what the page shows again on reload
+    "line",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("address_id", RowId, ForeignKey("address.id"), nullable=False),
+    Column("mine", Boolean, nullable=False),
+    Column("at", UtcUs, nullable=False),
+    Column("key_id", String(32)),
+    Column("sealed", LargeBinary, nullable=False),
+    Index("ix_line_address", "address_id", "id"),
+)
+
+# --- clues --------------------------------------------------------------------------------
+
+clue = Table(
+    "clue",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("number", String(9), nullable=False, unique=True),
+    Column("receipt_digest", LargeBinary, nullable=False, unique=True),
+    Column("campaign", String(64), nullable=False),
+    Column("category", String(48), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("key_id", String(32), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("identity_mode", String(16), nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("reporter_id", RowId, ForeignKey("address.id")),
+    Column("received_at", UtcUs, nullable=False),
+    Column("changed_at", UtcUs, nullable=False),
+    Column("unit", String(48), nullable=False),  # in whose queue it stands now
+    Column("lead", String(48)),
+    Column("holder_id", RowId, ForeignKey("staff.id")),
+    Column("held_until", UtcUs),
+    Column("last_holder_id", RowId, ForeignKey("staff.id")),
+    Column("due_kind", String(8)),  # accept | result
+    Column("due_day", Integer),  # ordinal of the local day
+    Column("accept_day", Integer),
+    Column("result_day", Integer),
+    Column("working_told", Boolean, nullable=False, default=False),
+    Column("reopened", Integer, nullable=False, default=0),
+    Index("ix_clue_queue", "unit", "due_day", "id", sqlite_where=text("due_day IS NOT NULL"),
+          postgresql_where=text("due_day IS NOT NULL")),
+    Index("ix_clue_unit", "unit", "state", "id"),
+    Index("ix_clue_lead", "lead", "id"),
+    Index("ix_clue_holder", "holder_id", "id"),
+    Index("ix_clue_reporter", "reporter_id", "id"),
+    Index("ix_clue_due", "due_day", "id", sqlite_where=text("due_day IS NOT NULL"),
+          postgresql_where=text("due_day IS NOT NULL")),
+)
+
+identity = Table(  # sealed apart from the clue, with a key of its own
+    "identity",
+    metadata,
+    Column("clue_id", RowId, ForeignKey("clue.id"), primary_key=True),
+    Column("key_id", String(32), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("opened", Integer, nullable=False, default=0),
+)
+
+accused = Table(
+    "accused",
+    metadata,
+    Column("clue_id", RowId, ForeignKey("clue.id"), nullable=False),
+    Column("unit", String(48), nullable=False),
+    PrimaryKeyConstraint("clue_id", "unit"),
+)
+
+wall = Table(  # who must not see a clue: units by id, staff by "staff:<id>"
+    "wall",
+    metadata,
+    Column("clue_id", RowId, ForeignKey("clue.id"), nullable=False),
+    Column("reader", String(64), nullable=False),
+    PrimaryKeyConstraint("clue_id", "reader"),
+    Index("ix_wall_reader", "reader", "clue_id"),
+)
+
+cooperation = Table(
+    "cooperation",
+    metadata,
+    Column("clue_id", RowId, ForeignKey("clue.id"), nullable=False),
+    Column("unit", String(48), nullable=False),
+    PrimaryKeyConstraint("clue_id", "unit"),
+    Index("ix_cooperation_unit", "unit", "clue_id"),
+)
+
+tally = Table(  # how many clues a unit has in a state; hidden = '' counts all of them
+    "tally",
+    metadata,
+    Column("hidden", String(64), nullable=False),
+    Column("unit", String(48), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("count", Integer, nullable=False),
+    PrimaryKeyConstraint("hidden", "unit", "state"),
+)
+
+step = Table(  # the course of a clue, append only; what the reporter may read of it is sealed
+    "step",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("clue_id", RowId, ForeignKey("clue.id"), nullable=False),
+    Column("at", UtcUs, nullable=False),
+    Column("action", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("unit", String(48)),
+    Column("staff_id", RowId, ForeignKey("staff.id")),
+    Column("public", Boolean, nullable=False),
+    Column("sealed", LargeBinary),
+    Index("ix_step_clue", "clue_id", "id"),
+)
+
+question = Table(
+    "question",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("clue_id", RowId, ForeignKey("clue.id"), nullable=False),
+    Column("asked_by", RowId, ForeignKey("staff.id"), nullable=False),
+    Column("asked_at", UtcUs, nullable=False),
+    Column("due_day", Integer, nullable=False),
+    Column("state", String(12), nullable=False),  # open | answered | gone
+    Column("sealed", LargeBinary, nullable=False),
+    Column("answered_at", UtcUs),
+    Column("answer_sealed", LargeBinary),
+    Index("ix_question_clue", "clue_id", "id"),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("address_id", RowId, ForeignKey("address.id")),
+    Column("clue_id", RowId, ForeignKey("clue.id")),
+    Column("key_id", String(32), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("state", String(12), nullable=False),  # waiting | stored | failed | dropped
+    Column("sealed", LargeBinary, nullable=False),  # name and the channel's file reference
+    Column("size", RowId),
+    Column("sha256", LargeBinary),
+    Column("blob", String(40)),
+    Column("at", UtcUs, nullable=False),
+    Column("stored_at", UtcUs),
+    Index("ix_evidence_draft", "address_id", sqlite_where=text("clue_id IS NULL"),
+          postgresql_where=text("clue_id IS NULL")),
+    Index("ix_evidence_clue", "clue_id", "id"),
+)
+
+# --- staff --------------------------------------------------------------------------------
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("name_sealed", LargeBinary, nullable=False),
+    Column("unit", String(48), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("state", String(12), nullable=False),  # active | revoked
+    Column("created_at", UtcUs, nullable=False),
+    Index("ix_staff_unit", "unit", "role"),
+)
+
+invitation = Table(
+    "invitation",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("unit", String(48), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("name_sealed", LargeBinary, nullable=False),
+    Column("staff_id", RowId, ForeignKey("staff.id")),
+    Column("created_at", UtcUs, nullable=False),
+    Column("expires_at", UtcUs, nullable=False),
+    Column("used_at", UtcUs),
+)
+
+# --- sending ------------------------------------------------------------------------------
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("dedup", String(120), unique=True),
+    Column("lane", RowId, ForeignKey("address.id"), nullable=False),
+    Column("channel", String(16), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("priority", Integer, nullable=False),  # 0 interactive, 1 status, 2 broadcast
+    Column("slot", String(64)),
+    Column("subject", String(64), nullable=False),
+    Column("asked", Integer),
+    Column("clue_id", RowId),
+    Column("key_id", String(32)),
+    Column("sealed", LargeBinary),
+    Column("state", String(12), nullable=False),
+    Column("due_at", UtcUs, nullable=False),
+    Column("expires_at", UtcUs),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("owner", String(32)),
+    Column("lease_until", UtcUs),
+    Column("fault", String(200)),
+    Column("provider_id", String(64)),
+    Column("created_at", UtcUs, nullable=False),
+    Column("done_at", UtcUs),
+    Index("ix_outbox_due", "due_at", "id", sqlite_where=text("state = 'due'"),
+          postgresql_where=text("state = 'due'")),
+    Index("ix_outbox_lane", "lane", "id", sqlite_where=text("state IN ('due','leased')"),
+          postgresql_where=text("state IN ('due','leased')")),
+    Index("ix_outbox_lease", "lease_until", sqlite_where=text("state = 'leased'"),
+          postgresql_where=text("state = 'leased'")),
+    Index("ix_outbox_dead", "id", sqlite_where=text("state IN ('dead','unknown','held')"),
+          postgresql_where=text("state IN ('dead','unknown','held')")),
+)
+
+screen = Table(
+    "screen",
+    metadata,
+    Column("address_id", RowId, ForeignKey("address.id"), nullable=False),
+    Column("subject", String(64), nullable=False),
+    Column("message", String(64), nullable=False),
+    Column("hash", LargeBinary),
+    Column("at", UtcUs, nullable=False),
+    PrimaryKeyConstraint("address_id", "subject"),
+    Index("ix_screen_subject", "subject", "at"),
+)
+
+# --- the clock ----------------------------------------------------------------------------
+
+work = Table(
+    "work",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("kind", String(16), nullable=False),
+    Column("subject", RowId, nullable=False),
+    Column("state", String(12), nullable=False),  # due | leased | done | dead
+    Column("due_at", UtcUs, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("owner", String(32)),
+    Column("lease_until", UtcUs),
+    Column("fault", String(200)),
+    Index("ix_work_due", "due_at", "id", sqlite_where=text("state = 'due'"),
+          postgresql_where=text("state = 'due'")),
+)
+
+job_run = Table(
+    "job_run",
+    metadata,
+    Column("job", String(32), nullable=False),
+    Column("slot", String(40), nullable=False),
+    Column("owner", String(32), nullable=False),
+    Column("at", UtcUs, nullable=False),
+    PrimaryKeyConstraint("job", "slot"),
+)
+
+instance = Table(
+    "instance",
+    metadata,
+    Column("id", String(32), primary_key=True),
+    Column("beat_at", UtcUs, nullable=False),
+)
+
+# --- the record ---------------------------------------------------------------------------
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", RowId, primary_key=True, autoincrement=True),
+    Column("at", UtcUs, nullable=False),
+    Column("actor", String(64), nullable=False),
+    Column("action", String(48), nullable=False),
+    Column("subject", String(64), nullable=False),
+    Column("detail", Text, nullable=False),
+)
+
+seal = Table(
+    "seal",
+    metadata,
+    Column("position", RowId, primary_key=True, autoincrement=False),
+    Column("journal_id", RowId, nullable=False, unique=True),
+    Column("hash", LargeBinary, nullable=False),
+)
