@@ -1,0 +1,1 @@
+"""What are the rules? Pure functions of plain values: no clock, chance, log or I/O."""

@@ -1,0 +1,141 @@
+"""Which numbers does a person get, and how is a slip of the pen found?
+
+Both identifiers use Crockford's 32 characters and check characters over GF(32), so that a
+single wrong character or a swap of two never passes.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+NUMBER_LENGTH = 8
+GROUP_LENGTH = 4
+GROUPS = 6
+RECEIPT_LENGTH = GROUP_LENGTH * GROUPS
+
+_VALUE = {character: value for value, character in enumerate(ALPHABET)}
+_POLYNOMIAL = 0b100101  # x^5 + x^2 + 1
+_FIELD = 32
+_ALIKE = str.maketrans("OIL", "011")
+_GAPS = re.compile(r"[\s\-_·.\u2010-\u2015\u2212\u200b]+")
+_SHAPE = re.compile(r"[0-9A-Z]*")
+_WRITTEN_NUMBER = re.compile(r"(?=.*\d)[0-9A-Z]{4}-[0-9A-Z]{4}")
+# A text that passes this many groups by chance is one in 32^4 / 15: seventy thousand.
+_GROUPS_TO_RECOGNISE = 4
+
+Chance = Callable[[int], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The group (1 to 6) of a receipt code that was probably copied wrongly, as it reads."""
+
+    group: int
+    text: str
+
+
+def new_number(chance: Chance) -> str:
+    """Return a fresh clue number ``XXXX-XXXX``: 35 random bits and a check character."""
+    body = _draw(chance, NUMBER_LENGTH - 1)
+    return _grouped([*body, _number_check(body)])
+
+
+def read_number(text: str) -> str | None:
+    """Return the clue number that was typed, in its one written form, or None."""
+    plain = _plain(text)
+    if len(plain) != NUMBER_LENGTH or not _known(plain):
+        return None
+    values = [_VALUE[character] for character in plain]
+    return _grouped(values) if _number_check(values[:-1]) == values[-1] else None
+
+
+def new_receipt(chance: Chance) -> str:
+    """Return a fresh receipt code: six groups of three random characters and a check."""
+    body = _draw(chance, (GROUP_LENGTH - 1) * GROUPS)
+    values: list[int] = []
+    for group in range(1, GROUPS + 1):
+        three = body[(group - 1) * 3 : group * 3]
+        values += [*three, _group_check(three, group)]
+    return _grouped(values)
+
+
+def read_receipt(text: str) -> str | Slip | None:
+    """Return the receipt code that was typed, the first group that is wrong, or None.
+
+    None means that it is no receipt code at all: a wrong length or strange characters.
+    """
+    plain = _plain(text)
+    if len(plain) != RECEIPT_LENGTH or not _SHAPE.fullmatch(plain):
+        return None
+    for group, written in enumerate(_cut(plain), start=1):
+        if not _group_holds(written, group):
+            return Slip(group, written)
+    return "-".join(_cut(plain))
+
+
+def looks_like(text: str) -> Literal["number", "receipt"] | None:
+    """Return which identifier a text seems to be, or None when it is something else.
+
+    Eight digits without a dash are a date or a telephone number more often than a number.
+    """
+    plain = _plain(text)
+    if len(plain) == RECEIPT_LENGTH and _SHAPE.fullmatch(plain):
+        held = sum(_group_holds(each, n) for n, each in enumerate(_cut(plain), start=1))
+        return "receipt" if held >= _GROUPS_TO_RECOGNISE else None
+    folded = unicodedata.normalize("NFKC", text).strip().upper()
+    if _WRITTEN_NUMBER.fullmatch(folded):
+        return "number"
+    return "number" if read_number(text) and not folded.isdigit() else None
+
+
+def _draw(chance: Chance, count: int) -> list[int]:
+    return [byte % _FIELD for byte in chance(count)]
+
+
+def _grouped(values: Sequence[int]) -> str:
+    return "-".join(_cut("".join(ALPHABET[value] for value in values)))
+
+
+def _cut(plain: str) -> list[str]:
+    return [plain[at : at + GROUP_LENGTH] for at in range(0, len(plain), GROUP_LENGTH)]
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text).upper()
+    return _GAPS.sub("", folded).translate(_ALIKE)
+
+
+def _known(plain: str) -> bool:
+    return all(character in _VALUE for character in plain)
+
+
+def _times_x(value: int, times: int = 1) -> int:
+    for _ in range(times):
+        value <<= 1
+        if value & _FIELD:
+            value ^= _POLYNOMIAL
+    return value
+
+
+def _number_check(body: Sequence[int]) -> int:
+    # The powers x^1 ... x^7 are all different and none is 1, the weight of the check itself.
+    check = 0
+    for power, value in enumerate(body, start=1):
+        check ^= _times_x(value, power)
+    return check
+
+
+def _group_check(three: Sequence[int], group: int) -> int:
+    # 2a + 4b + 8c + g: the group's number takes part, so that swapped groups fail too.
+    first, second, third = three
+    return _times_x(first) ^ _times_x(second, 2) ^ _times_x(third, 3) ^ group
+
+
+def _group_holds(written: str, group: int) -> bool:
+    if not _known(written):
+        return False
+    *three, check = (_VALUE[character] for character in written)
+    return _group_check(three, group) == check
