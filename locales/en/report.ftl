@@ -1,0 +1,323 @@
+### From hello to receipt: what a citizen reads while reporting.
+
+# First words to a newcomer; welcome-privacy follows. $office: the receiving office. Told, not confirmed. max 450 bytes
+welcome-hello =
+    Hello, this is the report line of { $office }, about inspections, checkpoints, fines and fees.
+    Press “Ask me step by step”, or just write: when, where, who, what happened.
+    No sign-in, no name needed.
+    .guide = Ask me step by step
+    .status = Check progress
+    .verify = Someone is inspecting
+    .who = Who can see this
+    .language = 中文
+
+# Two lines told with the first question, never confirmed. $channel: telegram, wechat or web.
+welcome-privacy =
+    🔒 Intake staff can read what you write; the unit you report cannot.
+    { $channel ->
+        [telegram] The chat passes through Telegram, which can see it; the web page leaves fewer traces.
+        [wechat] The chat passes through WeChat, which can see it; the web page leaves fewer traces.
+        *[web] We do not record your network address or phone model.
+    }
+
+# Somebody whose chat is still linked comes back. $open: number of open clues.
+welcome-back =
+    Hello again. You have { $open ->
+        [one] 1 open clue
+        *[other] { $open } open clues
+    }.
+    If there is something new, just write it.
+    .list = Check progress
+    .new = Report something new
+    .who = Who can see this
+
+# First words after scanning a poster. $place: the place of the poster.
+welcome-poster =
+    You scanned the code at “{ $place }”. I noted the place; you can change it.
+    Please tell me: when, who, what happened.
+
+## One question at a time
+
+# First question of the guidance; the buttons are the branches, .other is the last of them.
+report-branch-ask =
+    If you cannot tell which kind, just write what happened.
+    What is it about?
+    .road = On the road or water
+    .insp = Inspection at work
+    .ent = Money or goods asked
+    .seal = Sealed or seized
+    .inact = Nobody acts, or delays
+    .form = How they enforced
+    .basis = Rules, bodies, people
+    .other = Other, praise, question
+
+# Second question; the buttons are the leaves of the branch, then report-leaf-unsure.
+report-leaf-ask = Which is closest?
+
+# Button under report-leaf-ask for somebody who cannot tell: staff decide. 12 characters, comma included.
+report-leaf-unsure = Not sure, let staff decide
+
+# Offered with the three best readings of a story.
+report-category-ask = Which is closest?
+    .none = None of these
+
+# Asks for the story once the kind is chosen. $label: the label of the leaf.
+report-story-ask =
+    All right: { $label }.
+    What happened? One or two sentences: where, who, what they did, how much they asked.
+
+# The same when no kind was chosen.
+report-story-plain-ask = What happened? One or two sentences: where, who, what they did, how much they asked.
+
+# The story has only a few characters.
+report-story-short = Could you say a little more? Where, who, what they did.
+    .enough = That is all
+
+# Asks for the place; a location may be sent.
+report-place-ask = Where was it? A road, a kilometre mark, a village, or send a location.
+    .unsure = Not sure
+    .send-location = Send location
+
+# The same for waterways.
+report-water-ask = Which river, landing or stretch of waterway? Kilometres are fine too.
+    .unsure = Not sure
+
+# The place is too vague to find. $text: the person's words, at most 24 characters.
+report-place-vague = “{ $text }” may be hard to find. Is there a junction, bridge, toll station or village nearby?
+    .enough = That is all
+
+# Asks for the day. A date is typed, so there are no numbered options.
+report-time-ask = When was it? For example “yesterday at 4 pm” or “8 November, morning”.
+    .unsure = Not sure
+    .today = Today
+    .yesterday = Yesterday
+
+# The words could not be read as a time.
+report-time-unclear = I could not read that time. Try “8 November, 4 pm”, or reply “not sure”.
+
+# The time lies ahead of now. $time: as read.
+report-time-future = { $time } has not come yet. A slip perhaps? Please write it again.
+
+# Asks for the hour.
+report-hour-ask = About what time of day? Reply “not sure” if you do not remember.
+    .unsure = Not sure
+
+# Two times were read. $a, $b: both, at most 12 characters.
+report-time-two = You mention two times. Which one counts?
+    .a = { $a }
+    .b = { $b }
+    .both = Both
+
+# Asks for the unit; the buttons are agencies or units of the campaign, then these two.
+report-agency-ask = Which agency were they from? Look at uniforms, vehicles, papers.
+    .other = Another, I will write it
+    .unknown = I do not know
+
+# After .other of report-agency-ask.
+report-agency-write-ask = Please write the name. If you are not sure, the words on uniform or vehicle will do.
+    .unknown = I do not know
+
+# Asks for an amount; only where the category needs it. No numbered options: digits are the answer.
+report-money-ask = How much did they ask? A number will do. “None” if nothing, “not sure” if you cannot say.
+    .none = None
+    .unsure = Not sure
+
+# The words could not be read as an amount.
+report-money-unclear = I could not read that amount. A number will do, for example 200. “None” if nothing.
+
+# What the amount is. $amount: a ready amount, e.g. 200元.
+report-money-role = These { $amount } are:
+    .paid = Already paid
+    .demanded = Asked, not paid
+    .both = Both
+
+# Papers shown or given; only where the category needs it.
+report-papers-ask = Did they show you an ID or give you a receipt?
+    .nothing = Neither
+    .badge = ID shown, no receipt
+    .receipt = Receipt, no ID shown
+    .both = Both
+    .unsure = Not sure
+
+# Asks for files. Files may also come at any other time.
+report-files-ask =
+    Any photos, recordings, receipts? Send them now, as many as you like.
+    Reply “none” if there are none.
+    .none = None
+    .done = Done
+
+# Asks how many officers came.
+report-officers-ask = How many came? Write an ID or badge number if you remember, or “skip”.
+
+# Asks for a plate.
+report-plate-ask = Did you see their plate? Write it down, or “none”.
+    .none = None
+
+# Asks for a document number.
+report-doc-ask = Did they give a document? Write the number on it or send a photo. “None” if not.
+    .none = None
+
+## Card and correction
+
+# What was understood so far; story first. $lines: lines of the card; $question: the one open question. max 1200 bytes
+report-card =
+    Here is what I understood:
+    { $lines }
+    If a line is wrong, just say so: “not 300 but 500”.
+
+    One thing is missing: { $question }
+    .change = Change a line
+
+# A line was corrected. $label: field name; $old, $new: values.
+report-changed = ✏️ Changed: “{ $old }” is now “{ $new }”.
+
+# Last screen before submit. $lines: lines of the card; $seen: plain, own or nounit; $office: who reads it first; $other: who reads it instead (own); $notice: edition of the privacy text. max 1200 bytes
+report-review =
+    Please check, then send:
+    { $lines }
+    Photos, recordings, receipts: just send them now.
+    { $seen ->
+        [own] { report-review-own }
+        [nounit] { report-review-nounit }
+        *[plain] { report-review-seen }
+    }
+    By sending you agree that this is used to look into the matter (notice, version { $notice }).
+    .anonymous = Send without name
+    .contact = Add contact, then send
+    .submit = Send
+    .change = Change a line
+    .keep = Keep for later
+    .who = Who can see this
+
+# Line of report-review: who reads it first. $office: the receiving office.
+report-review-seen = { $office } reads it first. The unit you report cannot see it.
+
+# Line of report-review when the receiving office or its line is the one reported.
+report-review-own = You report { $office } itself: { $other } reads it first, { $office } cannot see it.
+
+# Line of report-review when no unit is known.
+report-review-nounit = You named no unit: we find out first, and until then only intake staff can read it.
+
+# Which line of the card to change; the buttons are the field names.
+report-change-ask = Which line shall I change?
+    .back = Nothing to change
+
+# Asks for the new value. $label: field name; $old: present value, at most 40 characters.
+report-change-new = { $label } now reads “{ $old }”. What should it be?
+    .delete = Delete this line
+    .back = Leave it
+
+# Something needed is missing at submit. $missing: field names.
+report-missing = Still needed before sending: { $missing }.
+
+# The receipt of anything written between submit and commit is this one. $number, $code, $at, $date, $channels: ready strings; $files: value of the files line; $push: yes or no (can we write first in this channel). max 700 bytes
+report-received =
+    ✅ Registered.
+    Clue number
+    { $number }
+    Status code (shown only once, please save it)
+    { $code }
+    Received　{ $at } (Beijing time)
+    Files　{ $files }
+    By { $date } you will hear whether it is accepted.
+    The code works on { $channels }.
+    { $push ->
+        [no] { receipt-wechat }
+        *[yes] To add anything, just send it here.
+    }
+    .copy = Copy code
+    .dates = How the date is counted
+    .notify = Notify me
+    .saved = Saved, hide the code
+    .cut = Cut the link
+
+# Value of the files line on the receipt. $count: e.g. 1张照片; $prints: first eight digits of each fingerprint.
+receipt-files = { $count }, fingerprint { $prints }
+
+# Value of the files line while files are still being fetched.
+receipt-files-pending = { $count }, being saved; fingerprints later under “progress”
+
+# Last line of the receipt where we cannot write first.
+receipt-wechat = WeChat does not let us write first. For news, send “进度”.
+
+# Line of the receipt in the real-name mode.
+receipt-written = You will get a written reply when it is closed.
+
+# Replaces the receipt after 记好了. $number: the clue number.
+receipt-hidden = ✅ The status code is gone from this message. The number { $number } is safe to tell; alone it opens nothing.
+    .status = Check progress
+    .notify = Notify me
+
+# Offers to check the copied code.
+receipt-check-ask = Send the last 4 characters of the code to see whether you copied it right, or “skip”.
+
+# The last four characters agree.
+receipt-check-ok = Right. Keep it safe.
+
+# The last four characters do not agree.
+receipt-check-wrong = That differs from mine; please compare once more.
+
+# Notifications were switched on under the receipt.
+receipt-notify-on = All right, you will be told when there is news; never what it says. Send /mute to stop.
+
+# Words sent after a receipt went into the clue. $number.
+report-added = Added to clue { $number }.
+
+# Words after a receipt may belong to it or be new. $number.
+report-added-ask = Does this belong to clue { $number }, or is it something new?
+    .add = It belongs to it
+    .new = Something new
+
+# The story sounds like two matters. $first, $second: one short line each.
+report-split-ask =
+    This sounds like two matters.
+    One: { $first }
+    The other: { $second }
+    Make two clues, each with its own number?
+    .split = Make two
+    .join = Keep as one
+
+# A leading official is reported: the text goes to one named inbox. $rule.
+receipt-sealed = You report a leading official. Under { $rule } only a named person reads it and only its number stays here; how you hear the result follows the same rule.
+
+# Only above the threshold and after sealing; no count.
+report-others = Others have reported this place lately.
+
+## Drafts
+
+# 30 minutes after the last word of a draft, once.
+draft-left = Your unfinished text is still here. Reply “continue” to go on.
+    .go-on = Go on
+    .move = Write elsewhere
+    .delete = Delete it
+
+# Moves a draft to another channel. $code stands alone on its line.
+move-code =
+    Transfer code:
+    { $code }
+    Send it to me on WeChat, the web or Telegram and go on writing. Valid for 24 hours, once.
+    .open = Go on in the browser
+
+# The draft arrived in the new channel; the card follows.
+move-done = Here we are. You had written this far:
+
+# Shown in the channel the draft has left.
+move-left = The draft has moved; it is no longer shown here.
+
+# A transfer code used before.
+move-used = This transfer code has been used. Ask for another where you began.
+
+# A transfer code out of time.
+move-old = The transfer code is out of date; the draft is where you began.
+
+# Three days before a draft is deleted. $days.
+draft-days = The draft is kept for { $days } more days, then deleted by itself.
+
+# Somebody with a draft comes back; the card or the open question follows.
+draft-resume = You had written this far. Go on?
+    .go-on = Go on writing
+    .new = Report something new
+    .delete = Delete it
+
+# A draft is resumed without being asked, e.g. by “继续”.
+draft-back = Here we are; everything you wrote is kept.

@@ -1,0 +1,278 @@
+### Words, fields and texts that any flow may show.
+
+## Words of one or two characters that many steps share
+
+# Generic buttons. Each is a button label of its own; .list joins the items of a list.
+word = ·
+    .back = Back
+    .skip = Skip
+    .cancel = Cancel
+    .done = Done
+    .none = None
+    .unsure = Not sure
+    .more = More
+    .again = Start over
+    .help = Help
+    .yes = Yes
+    .no = No
+    .close = Close
+    .open = Open
+    .undo = Undo
+    .send = Send
+    .list = { ", " }
+
+# One answered question, kept above the next one. $path: the chosen labels, e.g. 路上、水上 › 路上被罚款.
+trail-line = ✓ { $path }
+
+# Joins the steps of $path in trail-line.
+trail-join = { " › " }
+
+# One line of a card: field name, wide space, value.
+line-of-card = { $label }　{ $value }
+
+# One line of a card that quotes the person's own words.
+line-of-card-quoted = { $label }　{ $value } (“{ $quote }”)
+
+# Above the next question when a typed answer was understood. $value: the answer as read.
+noted-line = Noted: { $value }.
+
+# Value of a card line nobody filled.
+value-empty = (empty)
+
+# Value of a card line the person does not remember.
+value-unsure = not sure
+
+# Value of a card line: nothing of this kind.
+value-none = none
+
+# Value of a card line the person skipped.
+value-skipped = left out
+
+# Value of a card line: the person does not know.
+value-unknown = not known
+
+## Names of the lines of a card, two characters where possible
+
+# Field name: when it happened.
+field-time = When
+
+# Field name: where it happened.
+field-place = Where
+
+# Field name: the unit reported.
+field-agency = Who
+
+# Field name: money asked or paid. Two characters wide.
+field-money = Money
+
+# Field name: was a receipt given.
+field-receipt = Receipt
+
+# Field name: papers shown or given.
+field-papers = Papers
+
+# Field name: kind of matter.
+field-category = About
+
+# Field name: attached files.
+field-files = Files
+
+# Field name: anonymous, confidential or by name.
+field-identity = Identity
+
+# Field name: what happened, in the person's words.
+field-story = Story
+
+# Field name: name and phone left by the person.
+field-contact = Contact
+
+# Field name: licence plates.
+field-plate = Plate
+
+# Field name: how the clue came in.
+field-source = Source
+
+# Field name: the clue number.
+field-number = Clue number
+
+# Field name: the status code.
+field-code = Status code
+
+# Field name: when it was received.
+field-received = Received
+
+# Field name: present state.
+field-state = Now
+
+# Field name: the unit in charge.
+field-unit = Office in charge
+
+# Field name: a date promised.
+field-deadline = Due
+
+# Names of agencies as citizens say them; buttons under report-agency-ask and values of the card.
+agency = ·
+    .traffic_police = Traffic police
+    .road_admin = Road administration
+    .transport = Transport enforcement
+    .urban_mgmt = City management
+    .market = Market regulation
+    .tax = Tax
+    .fire = Fire service
+    .environment = Environment
+    .work_safety = Work safety
+    .police = Police
+    .maritime = Maritime
+    .agriculture = Agriculture
+    .water = Water
+    .fishery = Fishery
+    .forestry = Forestry
+    .land = Land
+    .power = Power
+    .coal = Coal
+    .health = Health
+    .commerce = Commerce
+    .labor = Labour
+    .culture = Culture
+    .sanitation = Sanitation
+    .industry_it = Industry and IT
+    .township = Township
+    .village = Village
+
+## Help, leaving, starting over
+
+# Answer to 帮助. $phone: the office's telephone number. max 400 bytes
+help-card =
+    How this works:
+    · Just write what happened: that is a report
+    · /status: see how far it is
+    · /verify: someone is inspecting or stopping you, look it up
+    · /my: all your clues
+    · /back, /restart, /cancel: work at any time
+    · /mydata, /forget: see or delete what is yours
+    If typing is hard, call { $phone }; staff will write it down for you.
+
+# The same while 核验 is not switched on. $phone as above. max 400 bytes
+help-card-short =
+    How this works:
+    · Just write what happened: that is a report
+    · /status: see how far it is
+    · /my: all your clues
+    · /back, /restart, /cancel: work at any time
+    · /privacy: who can see it, how long it is kept
+    · /language: switch to Chinese
+    If typing is hard, call { $phone }; staff will write it down for you.
+
+# Asked before a draft is deleted. $files: number of files in it.
+cancel-ask =
+    Cancel this draft? Your text and { $files ->
+        [0] any files
+        [one] 1 file
+        *[other] { $files } files
+    } will be deleted; nobody will see them.
+    .delete = Delete it
+    .keep = Keep for later
+    .go-on = Go on writing
+
+# The draft was deleted.
+cancel-done = Cancelled. The draft is deleted and nothing was sent. Write any time you like.
+
+# The draft was kept. $days: days it is kept.
+cancel-kept = Saved. Reply “continue” to go on; it is kept for { $days } days.
+    .go-on = Go on writing
+
+# 取消 without an open draft.
+cancel-nothing = There is no unfinished draft.
+
+# Asked before 重来.
+restart-ask = Starting over clears this draft. Clear it?
+    .restart = Clear, start over
+    .go-on = Go on writing
+
+# 返回 at the first question.
+back-first = This is the first step already.
+
+# An answer fits no option. $n: number of options.
+choice-unclear = That does not match an option. Press one, or send 1 to { $n }.
+
+# An answer fits two options; these two are the buttons. $first, $second: their labels, at most 12 characters.
+choice-two = Which one do you mean?
+    .first = { $first }
+    .second = { $second }
+
+# After 跳过.
+skip-done = All right, left empty for now.
+
+# 跳过 where an answer is needed.
+skip-needed = This one is needed to go on. A few words are enough.
+
+# How a date was counted. $start: day received; $n: number; $unit: workdays or days; $lines: one line a day; $rule, $edition: its source. max 700 bytes
+deadline-how =
+    Received on { $start }; counted from the next day, { $n } { $unit ->
+        [workdays] working days
+        *[days] calendar days
+    }:
+    { $lines }
+    Rule: { $rule }, { $edition }.
+
+# One counted day in deadline-how. $day: e.g. 11月20日 周五; $n: its number.
+deadline-line = { $day }, day { $n }
+
+# One day that is not counted in deadline-how.
+deadline-line-off = { $day }, not counted
+
+# Stands for the days folded away in deadline-how. $n: how many.
+deadline-line-fold = … ({ $n } days in between, counted the same way)
+
+# Added below a date whose preset is marked "to be confirmed".
+deadline-unconfirmed = This date is provisional; what { $office } publishes counts.
+
+## Languages
+
+# Both languages on purpose: the reader may not read the present one.
+language-ask = 请选语言 / Choose a language
+    .zh-Hans = 简体中文
+    .en = English
+
+# The language was changed.
+language-done = English it is. Everything you wrote is kept.
+
+# Weekdays, one character in Chinese, for dates.
+weekday = ·
+    .mon = Monday
+    .tue = Tuesday
+    .wed = Wednesday
+    .thu = Thursday
+    .fri = Friday
+    .sat = Saturday
+    .sun = Sunday
+
+# Month names; numbers in Chinese.
+month = ·
+    .m1 = January
+    .m2 = February
+    .m3 = March
+    .m4 = April
+    .m5 = May
+    .m6 = June
+    .m7 = July
+    .m8 = August
+    .m9 = September
+    .m10 = October
+    .m11 = November
+    .m12 = December
+
+# A calendar day in a sentence. $month: from month; $day: number; $weekday: from weekday.
+date-day = { $weekday } { $day } { $month }
+
+# The same when the year differs from the present one.
+date-day-year = { $weekday } { $day } { $month } { $year }
+
+# A calendar day in a line of the desk. $mm, $dd: two digits.
+date-desk = { $mm }-{ $dd } { $weekday }
+
+# The same when the year differs.
+date-desk-year = { $year }-{ $mm }-{ $dd } { $weekday }
+
+# An amount of money. $amount: digits with separators as usual in the language.
+amount-yuan = { $amount } yuan

@@ -1,0 +1,320 @@
+### From hello to receipt: what a citizen reads while reporting.
+
+# First words to a newcomer; welcome-privacy follows. $office: the receiving office. Told, not confirmed. max 450 bytes
+welcome-hello =
+    您好，这里是{ $office }的线索通，听您反映执法、检查、收费中的问题。
+    点“一步一步问我”，或者直接写一段话：什么时候、在哪里、谁、做了什么。
+    不用登录，不用写姓名。
+    .guide = 一步一步问我
+    .status = 查进度
+    .verify = 有人来检查
+    .who = 谁能看到
+    .language = English
+
+# Two lines told with the first question, never confirmed. $channel: telegram, wechat or web.
+welcome-privacy =
+    🔒 受理人员能看到您写的事，被反映的单位看不到。
+    { $channel ->
+        [telegram] 聊天要经过 Telegram 公司，它能看到；想少留痕迹，用网页。
+        [wechat] 聊天要经过微信公司，它能看到；想少留痕迹，用网页。
+        *[web] 我们不记录您的网络地址和手机型号。
+    }
+
+# Somebody whose chat is still linked comes back. $open: number of open clues.
+welcome-back =
+    您好，又见面了。您有 { $open } 条线索在办。
+    有新的事，直接说就行。
+    .list = 看进度
+    .new = 说新的事
+    .who = 谁能看到
+
+# First words after scanning a poster. $place: the place of the poster.
+welcome-poster =
+    您扫的是“{ $place }”的码，地点我先记上了，不对可以改。
+    请说：什么时候、谁、做了什么。
+
+## One question at a time
+
+# First question of the guidance; the buttons are the branches, .other is the last of them.
+report-branch-ask =
+    说不清属于哪种，就直接讲经过。
+    是哪方面的事？
+    .road = 路上、水上
+    .insp = 来单位检查
+    .ent = 要钱要物
+    .seal = 封了、扣了东西
+    .inact = 不管、拖着不办
+    .form = 执法方式不对
+    .basis = 文件、机构、人员
+    .other = 其他、表扬、咨询
+
+# Second question; the buttons are the leaves of the branch, then report-leaf-unsure.
+report-leaf-ask = 最接近哪一种？
+
+# Button under report-leaf-ask for somebody who cannot tell: staff decide. 12 characters, comma included.
+report-leaf-unsure = 说不清，请工作人员定
+
+# Offered with the three best readings of a story.
+report-category-ask = 最接近哪一种？
+    .none = 都不像
+
+# Asks for the story once the kind is chosen. $label: the label of the leaf.
+report-story-ask =
+    好，{ $label }。
+    请说说经过，一两句就行：在哪里、谁、怎么做的、要了多少钱。
+
+# The same when no kind was chosen.
+report-story-plain-ask = 请说说经过，一两句就行：在哪里、谁、怎么做的、要了多少钱。
+
+# The story has only a few characters.
+report-story-short = 能再多说一句吗？在哪里、谁、做了什么。
+    .enough = 就这样
+
+# Asks for the place; a location may be sent.
+report-place-ask = 地点在哪里？写路名、桩号、村名，或者发位置。
+    .unsure = 记不清
+    .send-location = 发位置
+
+# The same for waterways.
+report-water-ask = 在哪条河、哪个码头或哪段航道？写公里数也行。
+    .unsure = 记不清
+
+# The place is too vague to find. $text: the person's words, at most 24 characters.
+report-place-vague = “{ $text }”我怕找不准。附近有什么路口、桥、收费站或村子？
+    .enough = 就这样
+
+# Asks for the day. A date is typed, so there are no numbered options.
+report-time-ask = 什么时候的事？比如“昨天下午四点”“11月8日早上”。
+    .unsure = 记不清
+    .today = 今天
+    .yesterday = 昨天
+
+# The words could not be read as a time.
+report-time-unclear = 这个时间我没读懂。可以写“11月8日下午四点”，记不清就回“记不清”。
+
+# The time lies ahead of now. $time: as read.
+report-time-future = { $time } 还没到。是不是写错了？请再写一次。
+
+# Asks for the hour.
+report-hour-ask = 大约几点？记不清回“记不清”。
+    .unsure = 记不清
+
+# Two times were read. $a, $b: both, at most 12 characters.
+report-time-two = 您提到两个时间，以哪个为准？
+    .a = { $a }
+    .b = { $b }
+    .both = 两次都有
+
+# Asks for the unit; the buttons are agencies or units of the campaign, then these two.
+report-agency-ask = 是哪个单位的人？看衣服、车身、票据上的字。
+    .other = 别的，我来写
+    .unknown = 不知道
+
+# After .other of report-agency-ask.
+report-agency-write-ask = 请写单位的名字。不清楚全名，写衣服、车身上的字就行。
+    .unknown = 不知道
+
+# Asks for an amount; only where the category needs it. No numbered options: digits are the answer.
+report-money-ask = 要了多少钱？写数字就行。没要钱回“没有”，说不准回“记不清”。
+    .none = 没有
+    .unsure = 记不清
+
+# The words could not be read as an amount.
+report-money-unclear = 这个数我没读懂。写数字就行，比如 200。没要钱回“没有”。
+
+# What the amount is. $amount: a ready amount, e.g. 200元.
+report-money-role = 这{ $amount }是：
+    .paid = 已经交的
+    .demanded = 他们要的，还没交
+    .both = 两样都有
+
+# Papers shown or given; only where the category needs it.
+report-papers-ask = 对方给您看过证件、给过您票据吗？
+    .nothing = 证件票据都没有
+    .badge = 看过证件，没票据
+    .receipt = 没看证件，有票据
+    .both = 都有
+    .unsure = 记不清
+
+# Asks for files. Files may also come at any other time.
+report-files-ask =
+    有照片、录音、票据吗？有就现在发，可以连着发。
+    没有就回“没有”。
+    .none = 没有
+    .done = 好了
+
+# Asks how many officers came.
+report-officers-ask = 来了几个人？证件号或警号记得就写，记不得回“跳过”。
+
+# Asks for a plate.
+report-plate-ask = 看到对方车牌了吗？写下来；没看到回“没有”。
+    .none = 没有
+
+# Asks for a document number.
+report-doc-ask = 给了文书吗？罚款决定书、扣押清单上的文号写一下，或者拍照。没有回“没有”。
+    .none = 没有
+
+## Card and correction
+
+# What was understood so far; story first. $lines: lines of the card; $question: the one open question. max 1200 bytes
+report-card =
+    我听到的是这些：
+    { $lines }
+    哪行不对，直接说一句就改，比如“不是300是500”。
+
+    还差一件：{ $question }
+    .change = 改一行
+
+# A line was corrected. $label: field name; $old, $new: values.
+report-changed = ✏️ 改好了：{ $label }“{ $old }”改成“{ $new }”。
+
+# Last screen before submit. $lines: lines of the card; $seen: plain, own or nounit; $office: who reads it first; $other: who reads it instead (own); $notice: edition of the privacy text. max 1200 bytes
+report-review =
+    请核对，没问题就提交：
+    { $lines }
+    有照片、录音、票据，现在直接发就行。
+    { $seen ->
+        [own] { report-review-own }
+        [nounit] { report-review-nounit }
+        *[plain] { report-review-seen }
+    }
+    点提交，就是同意为办这件事使用以上内容（说明第{ $notice }版）。
+    .anonymous = 匿名提交
+    .contact = 留联系方式再提交
+    .submit = 提交
+    .change = 改一行
+    .keep = 先存着
+    .who = 谁能看到
+
+# Line of report-review: who reads it first. $office: the receiving office.
+report-review-seen = 提交后由{ $office }先看。被反映的单位看不到这条线索。
+
+# Line of report-review when the receiving office or its line is the one reported.
+report-review-own = 您反映的就是{ $office }，会交给{ $other }先看，{ $office }看不到。
+
+# Line of report-review when no unit is known.
+report-review-nounit = 您没写是哪个单位，我们会先弄清，弄清前只有受理人员能看。
+
+# Which line of the card to change; the buttons are the field names.
+report-change-ask = 改哪一行？
+    .back = 不改了
+
+# Asks for the new value. $label: field name; $old: present value, at most 40 characters.
+report-change-new = { $label }现在记的是“{ $old }”。改成什么？
+    .delete = 删掉这行
+    .back = 不改了
+
+# Something needed is missing at submit. $missing: field names.
+report-missing = 还差{ $missing }才能提交。
+
+# The receipt of anything written between submit and commit is this one. $number, $code, $at, $date, $channels: ready strings; $files: value of the files line; $push: yes or no (can we write first in this channel). max 700 bytes
+report-received =
+    ✅ 已登记。
+    线索编号
+    { $number }
+    查询码（只显示这一次，请截图或抄下来）
+    { $code }
+    收到时间　{ $at }
+    附件　{ $files }
+    最晚 { $date } 告诉您受不受理。
+    凭查询码在{ $channels }都能查。
+    { $push ->
+        [no] { receipt-wechat }
+        *[yes] 想到什么要补充，现在直接发就行。
+    }
+    .copy = 复制查询码
+    .dates = 日期怎么算的
+    .notify = 有消息提醒我
+    .saved = 记好了，抹掉码
+    .cut = 切断联系
+
+# Value of the files line on the receipt. $count: e.g. 1张照片; $prints: first eight digits of each fingerprint.
+receipt-files = { $count }，指纹 { $prints }
+
+# Value of the files line while files are still being fetched.
+receipt-files-pending = { $count }，正在保存，指纹稍后在“进度”里看
+
+# Last line of the receipt where we cannot write first.
+receipt-wechat = 微信不让我们随时找您。想看进展，回“进度”。
+
+# Line of the receipt in the real-name mode.
+receipt-written = 办结后会给您书面答复。
+
+# Replaces the receipt after 记好了. $number: the clue number.
+receipt-hidden = ✅ 查询码已从这条消息里抹掉。编号 { $number } 可以放心告诉别人，光有编号查不了内容。
+    .status = 看进度
+    .notify = 有消息提醒我
+
+# Offers to check the copied code.
+receipt-check-ask = 发查询码最后4位，看看抄对没有。不试就回“跳过”。
+
+# The last four characters agree.
+receipt-check-ok = 对的，收好。
+
+# The last four characters do not agree.
+receipt-check-wrong = 和我记的不一样，请再对一遍。
+
+# Notifications were switched on under the receipt.
+receipt-notify-on = 好，有消息就提醒您。提醒里不写内容。回“不再通知”就停。
+
+# Words sent after a receipt went into the clue. $number.
+report-added = 补充已放进线索 { $number }。
+
+# Words after a receipt may belong to it or be new. $number.
+report-added-ask = 这是给线索 { $number } 补充，还是另一件新的事？
+    .add = 补充
+    .new = 新的事
+
+# The story sounds like two matters. $first, $second: one short line each.
+report-split-ask =
+    您说的像是两件事。
+    一件：{ $first }
+    另一件：{ $second }
+    分成两条，各有编号、各查各的？
+    .split = 分成两条
+    .join = 合成一条
+
+# A leading official is reported: the text goes to one named inbox. $rule.
+receipt-sealed = 您反映的是领导干部，按{ $rule }只交专人看，系统里只留编号。怎么告诉您结果，也按这个规定。
+
+# Only above the threshold and after sealing; no count.
+report-others = 这个地方最近也有别人反映过。
+
+## Drafts
+
+# 30 minutes after the last word of a draft, once.
+draft-left = 您有一份没写完的内容，还存着。回“继续”接着写。
+    .go-on = 继续
+    .move = 换个地方写
+    .delete = 删掉
+
+# Moves a draft to another channel. $code stands alone on its line.
+move-code =
+    转移码：
+    { $code }
+    在微信、网页或 Telegram 里发给我，就能接着写。24小时内有效，用一次就作废。
+    .open = 打开网页接着写
+
+# The draft arrived in the new channel; the card follows.
+move-done = 接上了。上次写到这里：
+
+# Shown in the channel the draft has left.
+move-left = 草稿已搬到别处，这里不再显示。
+
+# A transfer code used before.
+move-used = 这个转移码用过了。请到原来的地方回“换个地方写”，再要一个。
+
+# A transfer code out of time.
+move-old = 转移码过期了，草稿还在原来的地方。
+
+# Three days before a draft is deleted. $days.
+draft-days = 草稿还会存 { $days } 天，过了会自动删掉。
+
+# Somebody with a draft comes back; the card or the open question follows.
+draft-resume = 您上次写到这里，接着写吗？
+    .go-on = 接着写
+    .new = 说新的事
+    .delete = 删掉
+
+# A draft is resumed without being asked, e.g. by “继续”.
+draft-back = 接上了，您写的都在。

@@ -1,0 +1,273 @@
+### Words, fields and texts that any flow may show.
+
+## Words of one or two characters that many steps share
+
+# Generic buttons. Each is a button label of its own; .list joins the items of a list.
+word = ·
+    .back = 返回
+    .skip = 跳过
+    .cancel = 取消
+    .done = 好了
+    .none = 没有
+    .unsure = 记不清
+    .more = 更多
+    .again = 重来
+    .help = 帮助
+    .yes = 是
+    .no = 不是
+    .close = 收起
+    .open = 打开
+    .undo = 撤销
+    .send = 发送
+    .list = 、
+
+# One answered question, kept above the next one. $path: the chosen labels, e.g. 路上、水上 › 路上被罚款.
+trail-line = ✓ { $path }
+
+# Joins the steps of $path in trail-line.
+trail-join = { " › " }
+
+# One line of a card: field name, wide space, value.
+line-of-card = { $label }　{ $value }
+
+# One line of a card that quotes the person's own words.
+line-of-card-quoted = { $label }　{ $value }（“{ $quote }”）
+
+# Above the next question when a typed answer was understood. $value: the answer as read.
+noted-line = 记下了：{ $value }。
+
+# Value of a card line nobody filled.
+value-empty = （空）
+
+# Value of a card line the person does not remember.
+value-unsure = 记不清
+
+# Value of a card line: nothing of this kind.
+value-none = 没有
+
+# Value of a card line the person skipped.
+value-skipped = 没写
+
+# Value of a card line: the person does not know.
+value-unknown = 不知道
+
+## Names of the lines of a card, two characters where possible
+
+# Field name: when it happened.
+field-time = 时间
+
+# Field name: where it happened.
+field-place = 地点
+
+# Field name: the unit reported.
+field-agency = 单位
+
+# Field name: money asked or paid. Two characters wide.
+field-money = 金额
+
+# Field name: was a receipt given.
+field-receipt = 票据
+
+# Field name: papers shown or given.
+field-papers = 证件票据
+
+# Field name: kind of matter.
+field-category = 类别
+
+# Field name: attached files.
+field-files = 附件
+
+# Field name: anonymous, confidential or by name.
+field-identity = 身份
+
+# Field name: what happened, in the person's words.
+field-story = 经过
+
+# Field name: name and phone left by the person.
+field-contact = 联系
+
+# Field name: licence plates.
+field-plate = 车牌
+
+# Field name: how the clue came in.
+field-source = 来源
+
+# Field name: the clue number.
+field-number = 线索编号
+
+# Field name: the status code.
+field-code = 查询码
+
+# Field name: when it was received.
+field-received = 收到时间
+
+# Field name: present state.
+field-state = 现在
+
+# Field name: the unit in charge.
+field-unit = 办理单位
+
+# Field name: a date promised.
+field-deadline = 期限
+
+# Names of agencies as citizens say them; buttons under report-agency-ask and values of the card.
+agency = ·
+    .traffic_police = 交警
+    .road_admin = 路政
+    .transport = 交通执法、运管
+    .urban_mgmt = 城管
+    .market = 市场监管
+    .tax = 税务
+    .fire = 消防
+    .environment = 生态环境
+    .work_safety = 应急、安监
+    .police = 公安、派出所
+    .maritime = 海事
+    .agriculture = 农业农村
+    .water = 水利
+    .fishery = 渔政
+    .forestry = 林业
+    .land = 自然资源
+    .power = 电力
+    .coal = 煤炭
+    .health = 卫生健康
+    .commerce = 商务
+    .labor = 人社、劳动监察
+    .culture = 文旅、文化执法
+    .sanitation = 环卫
+    .industry_it = 工信
+    .township = 乡镇、街道
+    .village = 村、社区
+
+## Help, leaving, starting over
+
+# Answer to 帮助. $phone: the office's telephone number. max 400 bytes
+help-card =
+    您可以这样用：
+    · 直接发一段话，就是反映问题
+    · 进度：看办到哪里
+    · 核验：有人来检查或拦车，查登记
+    · 我的：看自己的全部线索
+    · 返回、重来、取消：随时能用
+    · 我的数据、删除：看或删自己的内容
+    不方便打字，可以打 { $phone }，工作人员替您记。
+
+# The same while 核验 is not switched on. $phone as above. max 400 bytes
+help-card-short =
+    您可以这样用：
+    · 直接发一段话，就是反映问题
+    · 进度：看办到哪里
+    · 我的：看自己的全部线索
+    · 返回、重来、取消：随时能用
+    · 隐私：谁能看到、存多久
+    · 语言：换成英文
+    不方便打字，可以打 { $phone }，工作人员替您记。
+
+# Asked before a draft is deleted. $files: number of files in it.
+cancel-ask = 取消这份草稿吗？写的内容和 { $files } 个附件都会删掉，没有人会看到。
+    .delete = 删掉
+    .keep = 先存着
+    .go-on = 接着写
+
+# The draft was deleted.
+cancel-done = 已取消，草稿删掉了，什么也没有提交。以后想说，随时发消息。
+
+# The draft was kept. $days: days it is kept.
+cancel-kept = 存好了。回“继续”接着写，存 { $days } 天。
+    .go-on = 接着写
+
+# 取消 without an open draft.
+cancel-nothing = 现在没有没写完的草稿。
+
+# Asked before 重来.
+restart-ask = 从头再来会清掉现在这份。清掉吗？
+    .restart = 清掉重来
+    .go-on = 接着写
+
+# 返回 at the first question.
+back-first = 已经是第一步了。
+
+# An answer fits no option. $n: number of options.
+choice-unclear = 这句没对上选项。请点一个，或者发 1 到 { $n }。
+
+# An answer fits two options; these two are the buttons. $first, $second: their labels, at most 12 characters.
+choice-two = 您指的是哪一个？
+    .first = { $first }
+    .second = { $second }
+
+# After 跳过.
+skip-done = 好，这项先空着。
+
+# 跳过 where an answer is needed.
+skip-needed = 这一项要有才能往下走。写几个字就行。
+
+# How a date was counted. $start: day received; $n: number; $unit: workdays or days; $lines: one line a day; $rule, $edition: its source. max 700 bytes
+deadline-how =
+    { $start } 收到，从第二天起算 { $n } 个{ $unit ->
+        [workdays] 工作日
+        *[days] 自然日
+    }：
+    { $lines }
+    依据：{ $rule }，{ $edition }。
+
+# One counted day in deadline-how. $day: e.g. 11月20日 周五; $n: its number.
+deadline-line = { $day } 第{ $n }天
+
+# One day that is not counted in deadline-how.
+deadline-line-off = { $day } 不算
+
+# Stands for the days folded away in deadline-how. $n: how many.
+deadline-line-fold = ……（中间 { $n } 天同样算法）
+
+# Added below a date whose preset is marked "to be confirmed".
+deadline-unconfirmed = 这个期限是暂定的，以{ $office }公布的为准。
+
+## Languages
+
+# Both languages on purpose: the reader may not read the present one.
+language-ask = 请选语言 / Choose a language
+    .zh-Hans = 简体中文
+    .en = English
+
+# The language was changed.
+language-done = 好，用中文。您写的都还在。
+
+# Weekdays, one character in Chinese, for dates.
+weekday = ·
+    .mon = 一
+    .tue = 二
+    .wed = 三
+    .thu = 四
+    .fri = 五
+    .sat = 六
+    .sun = 日
+
+# Month names; numbers in Chinese.
+month = ·
+    .m1 = 1
+    .m2 = 2
+    .m3 = 3
+    .m4 = 4
+    .m5 = 5
+    .m6 = 6
+    .m7 = 7
+    .m8 = 8
+    .m9 = 9
+    .m10 = 10
+    .m11 = 11
+    .m12 = 12
+
+# A calendar day in a sentence. $month: from month; $day: number; $weekday: from weekday.
+date-day = { $month }月{ $day }日（周{ $weekday }）
+
+# The same when the year differs from the present one.
+date-day-year = { $year }年{ $month }月{ $day }日（周{ $weekday }）
+
+# A calendar day in a line of the desk. $mm, $dd: two digits.
+date-desk = { $mm }-{ $dd } 周{ $weekday }
+
+# The same when the year differs.
+date-desk-year = { $year }-{ $mm }-{ $dd } 周{ $weekday }
+
+# An amount of money. $amount: digits with separators as usual in the language.
+amount-yuan = { $amount }元
