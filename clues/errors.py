@@ -5,11 +5,8 @@ and the attributes are its values.
 """
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar
-
-if TYPE_CHECKING:
-    from clues.campaign_parts import Fault
-    from clues.lifecycle import Action, State
+from dataclasses import dataclass
+from typing import ClassVar
 
 
 class ClueError(Exception):
@@ -18,28 +15,39 @@ class ClueError(Exception):
     key: ClassVar[str] = "error-clue"
 
 
-class NotAllowed(ClueError):
+class NotAllowed(ClueError):  # noqa: N818  # a fact, read as one
     """The action does not lead out of the clue's present state."""
 
     key = "error-not-allowed"
 
-    def __init__(self, action: "Action", state: "State") -> None:
+    def __init__(self, action: str, state: str) -> None:
         super().__init__(f"cannot {action} a clue that is {state}")
         self.action, self.state = action, state
 
 
-class CampaignFaults(ClueError):
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something in a campaign that must be mended before it can be used, and where."""
+
+    place: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}"
+
+
+class CampaignFaults(ClueError):  # noqa: N818  # a fact, read as one
     """A campaign cannot be used; every fault is listed with its place."""
 
     key = "error-campaign-faults"
 
-    def __init__(self, faults: Iterable["Fault"], *, source: str = "") -> None:
+    def __init__(self, faults: Iterable[Fault], *, source: str = "") -> None:
         self.faults, self.source = tuple(faults), source
         start = f"{source}: " if source else ""
         super().__init__("\n".join(f"{start}{fault}" for fault in self.faults))
 
 
-class CampaignUnknown(ClueError):
+class CampaignUnknown(ClueError):  # noqa: N818  # a fact, read as one
     """No shipped campaign and no file has the name that was given."""
 
     key = "error-campaign-unknown"

@@ -1,0 +1,80 @@
+"""Which units should handle a clue?
+
+The campaign's table proposes and a person decides. Units behind the wall are left out; when
+the lead is among them, a supervising body takes its place, else the receiving office.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from clues.campaign_parts import Campaign, Route
+from clues.wall import closure
+
+
+class Because(StrEnum):
+    """Why this unit is proposed as lead, or none is."""
+
+    ROUTE = "route"
+    OVERSIGHT = "oversight"
+    RECEIVING = "receiving"
+    NO_UNIT_LEFT = "no-unit-left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A lead unit and its helpers; *left_out* are the units the wall hides the clue from.
+
+    *source* is the passage of the campaign's document the route rests on.
+    """
+
+    lead: str | None
+    coop: tuple[str, ...]
+    left_out: frozenset[str]
+    because: Because
+    source: str
+
+
+def propose(campaign: Campaign, category_id: str, accused: frozenset[str]) -> Proposal:
+    """Return who should lead and who should cooperate on a clue about *accused*."""
+    walled = closure(campaign.units, accused)
+    route = _route(campaign, category_id)
+    lead, because = _lead(campaign, route, walled)
+    helpers = route.coop if route else ()
+    return Proposal(
+        lead=lead,
+        coop=tuple(each for each in helpers if each not in walled and each != lead),
+        left_out=walled & campaign.units.keys(),
+        because=because,
+        source=route.source if route else "",
+    )
+
+
+def _route(campaign: Campaign, category_id: str) -> Route | None:
+    category = campaign.taxonomy.category(category_id)
+    if category is not None and category.lead is not None:
+        return Route(
+            about=category.id, lead=category.lead, coop=category.coop, source=category.norm
+        )
+    routes = {route.about: route for route in campaign.routes}
+    branch = category.branch if category is not None else ""
+    found = (routes.get(about) for about in (category_id, branch, "*"))
+    return next((route for route in found if route is not None), None)
+
+
+def _lead(
+    campaign: Campaign, route: Route | None, walled: frozenset[str]
+) -> tuple[str | None, Because]:
+    choices = (
+        (Because.ROUTE, (route.lead,) if route else ()),
+        (Because.OVERSIGHT, tuple(unit.id for unit in campaign.oversight())),
+        (Because.RECEIVING, tuple(unit.id for unit in campaign.receiving())),
+    )
+    for because, units in choices:
+        if (free := _first_free(units, walled)) is not None:
+            return free, because
+    return None, Because.NO_UNIT_LEFT
+
+
+def _first_free(units: Iterable[str], walled: frozenset[str]) -> str | None:
+    return next((each for each in units if each not in walled), None)

@@ -1,0 +1,143 @@
+"""What can a clue be about, and by which words does a person find it?"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from clues.text import Text
+
+LABEL_LENGTH = 12
+
+
+class Deed(StrEnum):
+    """The kind of official act (facet `action`): 处罚, 强制, 检查, 征收, 许可."""
+
+    PENALTY = "penalty"
+    COERCION = "coercion"
+    INSPECTION = "inspection"
+    LEVY = "levy"
+    LICENCE = "licence"
+
+
+class Setting(StrEnum):
+    """Where it happens: 公路, 水路, 企业, 窗口, 其他."""
+
+    ROAD = "road"
+    WATERWAY = "waterway"
+    ENTERPRISE = "enterprise"
+    COUNTER = "counter"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Category:
+    """One leaf of the taxonomy.
+
+    *label* is what a citizen reads (at most 12 characters), *official* what staff and ledgers
+    read. *money*, *papers* and *water* say what is asked; *sealed* that the clue goes to one
+    named inbox only; *danger* that the safety text is shown first. *lead* and *coop*, when
+    given, go before every route of the campaign.
+    """
+
+    id: str
+    branch: str
+    official: Text
+    label: Text | None = None
+    situation: Text | None = None
+    aliases: tuple[str, ...] = ()
+    action: Deed | None = None
+    setting: Setting = Setting.OTHER
+    money: bool = False
+    papers: bool = False
+    water: bool = False
+    sealed: bool = False
+    danger: bool = False
+    norm: str = ""
+    lead: str | None = None
+    coop: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> Text:
+        """Return the citizen's label, or the official name cut at 12 characters."""
+        if self.label is not None:
+            return self.label
+        return Text.from_mapping({**self.official, "zh-Hans": str(self.official)[:LABEL_LENGTH]})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """An everyday situation; *tap* is its place on the first screen, None within another.
+
+    *opens* names categories in order of commonness; ``road.*`` stands for all others whose
+    branch is ``road``.
+    """
+
+    id: str
+    label: Text
+    situation: Text | None = None
+    tap: int | None = None
+    opens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Taxonomy:
+    """All branches and categories of a campaign."""
+
+    branches: tuple[Branch, ...]
+    categories: tuple[Category, ...]
+
+    def first_screen(self) -> tuple[Branch, ...]:
+        """Return the situations of the first question, in the order of their taps."""
+        shown = (branch for branch in self.branches if branch.tap is not None)
+        return tuple(sorted(shown, key=lambda branch: branch.tap or 0))
+
+    def leaves(self, branch_id: str) -> tuple[Category, ...]:
+        """Return what the branch opens, commonest first, each category once."""
+        branch = self.branch(branch_id)
+        opened = branch.opens if branch and branch.opens else (f"{branch_id}.*", branch_id)
+        found: dict[str, Category] = {}
+        for pattern in opened:
+            found |= {each.id: each for each in self._matching(pattern) if each.id not in found}
+        return tuple(found.values())
+
+    def category(self, category_id: str) -> Category | None:
+        """Return the category with exactly this id."""
+        return next((each for each in self.categories if each.id == category_id), None)
+
+    def branch(self, branch_id: str) -> Branch | None:
+        """Return the branch with exactly this id."""
+        return next((each for each in self.branches if each.id == branch_id), None)
+
+    def find(self, words: str) -> tuple[Category, ...]:
+        """Return the categories *words* may mean: one when clear, several when it is not.
+
+        An id, a label, an official name or an alias decides; else whatever begins with the
+        words. Width, case and spaces do not matter.
+        """
+        wanted = folded(words)
+        if not wanted:
+            return ()
+        exact = tuple(each for each in self.categories if wanted in called(each))
+        return exact or tuple(each for each in self.categories if _begins(each, wanted))
+
+    def _matching(self, pattern: str) -> Iterator[Category]:
+        if pattern.endswith(".*"):
+            stem = pattern.removesuffix(".*")
+            return (each for each in self.categories if each.branch == stem)
+        return (each for each in self.categories if each.id == pattern)
+
+
+def folded(words: str) -> str:
+    """Return the words as they are compared: one width, one case, no spaces."""
+    return "".join(unicodedata.normalize("NFKC", words).casefold().split())
+
+
+def called(category: Category) -> frozenset[str]:
+    """Return every folded name a category answers to."""
+    names = [category.id, *category.name.values(), *category.official.values(), *category.aliases]
+    return frozenset(folded(name) for name in names)
+
+
+def _begins(category: Category, wanted: str) -> bool:
+    return any(name.startswith(wanted) for name in called(category))
