@@ -1,0 +1,177 @@
+### Names of channels, command menus, files and kinds of message.
+
+# Names of the channels as citizens read them, e.g. on the receipt.
+channel-name = ·
+    .telegram = Telegram
+    .wechat = WeChat
+    .web = the web
+
+# Command menu of a citizen: descriptions beside /report and so on.
+command = ·
+    .report = Report something
+    .status = Check progress
+    .my = My clues
+    .verify = Look up an inspection
+    .back = One step back
+    .restart = Start over
+    .cancel = Cancel the draft
+    .help = How it works
+    .language = Language 语言
+    .privacy = Who sees it, how long
+    .mydata = My data
+    .forget = Delete what is mine
+    .web = Go on in the browser
+    .mute = No more reminders
+
+# Command menu of staff, besides those of a citizen.
+command-staff = ·
+    .admin = Today's work
+    .undo = Undo the last act
+
+# Description of the bot before the first message. $office. max 500 bytes
+channel-about = Report line of { $office }: inspections, checkpoints, fines and fees. No sign-in, no name needed.
+
+# Short description of the bot. $office. max 120 bytes
+channel-about-short = { $office }: report inspections, fines and fees
+
+## What was sent
+
+# Count of photos on cards and receipts. $n.
+count-photo =
+    { $n ->
+        [one] 1 photo
+        *[other] { $n } photos
+    }
+
+# Count of videos. $n.
+count-video =
+    { $n ->
+        [one] 1 video
+        *[other] { $n } videos
+    }
+
+# Count of voice recordings. $n.
+count-voice =
+    { $n ->
+        [one] 1 recording
+        *[other] { $n } recordings
+    }
+
+# Count of other files. $n.
+count-document =
+    { $n ->
+        [one] 1 file
+        *[other] { $n } files
+    }
+
+# Kinds of files as the evidence list names them.
+file-name = ·
+    .photo = photo
+    .video = video
+    .voice = recording
+    .document = file
+
+# One photo went into the draft.
+file-kept-one = 📎 Photo received and added to your draft.
+
+# Several files went into the draft. $count: e.g. 3张照片.
+file-kept-many = 📎 { $count } received and added to your draft.
+
+# Files came without an open draft but with a clue. $count; $number.
+file-kept-clue = 📎 { $count } received and added to clue { $number }.
+
+# Files before anything was said; the open question follows.
+file-kept-first = 📎 { $count } received and kept. Now tell me what happened.
+
+# Reply to the first of a burst.
+file-burst = 📎 The photo is here; go on sending. When all are sent, reply “done” and I tell you the total.
+    .done = Done
+
+# A reminder before the first file or at report-files-ask, once.
+file-before = A reminder: photos and recordings may show your face, voice or plate. The copy people see loses hidden location data; picture and sound are not changed. The original is sealed.
+
+# A file with its first marks. $name, $size, $print.
+file-checked = 📎 { $name } received, { $size }, fingerprint { $print }. It is being checked; staff can open it only after that.
+
+# Hidden data cannot be removed from this file.
+file-vault = Hidden data cannot be removed from this file: only the original is sealed, and staff must give a reason to see it.
+
+# The virus check stopped the file.
+file-virus = This file did not pass the safety check: it is sealed and nobody will open it. Please send a photo of it.
+
+# An empty file.
+file-empty = This file is empty; please send it again.
+
+# A kind of file nobody can open.
+file-kind = This kind of file cannot be opened; it is sealed. Please send a photo or a PDF.
+
+# A file above the limit. $size, $max, $webmax: megabytes.
+file-toobig =
+    This file has { $size } MB; { $max } MB is the limit here. Your draft is kept.
+    You can send it from the web page (up to { $webmax } MB), or cut it shorter.
+    .web = Send from the web
+
+# A file above the limit whose size the channel does not tell. $max, $webmax.
+file-toobig-unknown =
+    This file is too big; { $max } MB is the limit here. Your draft is kept.
+    You can send it from the web page (up to { $webmax } MB), or cut it shorter.
+    .web = Send from the web
+
+# Files could not be fetched. $n; $names.
+file-fetchfail =
+    { $n ->
+        [one] 1 file
+        *[other] { $n } files
+    } could not be fetched: { $names }. Please send again, or from the web page.
+
+# The channel no longer has the file.
+file-expired = This file is out of date and can no longer be fetched; please send it again.
+
+# Too many files for one clue. $max.
+file-many = A clue takes { $max } files at most; the first { $max } are kept.
+
+# How to keep time and place of a photo.
+file-original = To keep the time and place inside a photo, send the original as a file.
+
+# A photo carries time and place. $time, $place.
+file-facts-ask = This photo carries time and place: { $time }, { $place }. Use them for these two lines? If not, the copy people see loses them.
+    .use = Use them
+    .drop = Do not use
+
+# Voice where it cannot be fetched; the open question follows.
+voice-refused = 🎤 This account cannot receive voice, sorry. Please type a few words; the recording can be sent later from the web.
+
+# Voice where it can be fetched; the open question follows.
+voice-kept = 🎤 Recording received and kept as evidence. I cannot understand speech yet; please type a few words.
+
+# Sticker, dice, game; the open question follows.
+kind-unread = I cannot read that one; never mind.
+
+# A contact card at a wrong moment.
+kind-contact = The contact card was not kept. To leave a phone number choose “Add contact, then send” at the end.
+
+# A location at a wrong moment. $old: what was noted before.
+kind-place = Location received and put under “where”. Keep “{ $old }” as well?
+    .both = Keep both
+    .location = Use the location
+
+# A location at a moment when no place is noted yet; the open question follows.
+kind-place-kept = Location received and put under “where”.
+
+# A location when nothing is open.
+kind-place-idle = The location was not kept, as nothing is being written. To report something, just write it.
+
+# A location as a value of the card. $latitude, $longitude: degrees as text.
+place-point = Location { $latitude }, { $longitude }
+
+# A message edited before submit. $label, $new.
+edit-noted = ✏️ You edited that message: { $label } is now “{ $new }”.
+
+# A message edited that is not one answer; the open question follows.
+edit-seen = ✏️ You edited that message. The change is not counted; press “Change a line” or say it again.
+
+# A message edited after submit.
+edit-added = You edited that message. The new words were added to the clue; the old ones stay too.
+
+# A very long story was kept whole.
+story-long = That is very detailed, and all of it is kept. I list what matters first; please check.

@@ -1,0 +1,274 @@
+### What a citizen reads when asking for progress, answering a question or taking something back.
+
+## Progress
+
+# Asks for the status code.
+status-ask = Please send the status code, 24 characters. It is in the message you got when you sent the report.
+
+# List of the person's own clues; each line is my-line. $lines. max 560 bytes
+my-list =
+    Your clues:
+    { $lines }
+    Send a number to see more.
+
+# One line of my-list. $n: its number in the list; $number: clue number; $label: kind; $state: one of state-….
+my-line = { $n } { $number } { $label } · { $state }
+
+# A draft in my-list, always last.
+my-line-draft = { $n } Draft
+
+# Label of a button that opens one clue. $number: the clue number.
+my-open = { $number }
+
+# No clue is linked to this chat.
+status-none = There is no clue of yours here. If you reported elsewhere, send the status code.
+
+# Progress of one clue: never the story, files or identity. $number, $label, $state, $unit, $next: ready strings; $lines: one line an event. max 700 bytes
+status-card =
+    Clue { $number }　{ $label }
+    Now　{ $state }
+    Office　{ $unit }
+    Next date　{ $next }
+    So far
+    { $lines }
+    .dates = How the date is counted
+    .add = Add something
+    .answer = Answer the question
+    .rotate = New status code
+    .withdraw = Withdraw
+    .refresh = Look again
+
+# Value of "next date" while acceptance is open. $date.
+status-next-accept = by { $date } you hear whether it is accepted
+
+# Value of "next date" while the outcome is open. $date.
+status-next-result = by { $date } you get the result
+
+# Value of "next date" while a question waits. $date.
+status-next-answer = by { $date } please answer one question
+
+# Value of "next date" when nothing is due.
+status-next-none = none
+
+# Value of "office" before one is named.
+status-unit-none = not named yet
+
+# One line of "so far". $day; $event: one of event-….
+status-event = { $day } { $event }
+
+# What happened, as a citizen reads it in "so far".
+event = ·
+    .received = registered
+    .accepted = accepted
+    .declined = not accepted
+    .routed = sent to an office
+    .working = work began
+    .asked = you were asked
+    .answered = you answered
+    .added = you added something
+    .replied = the office replied
+    .supervised = supervised from above
+    .extended = date changed
+    .closed = closed
+    .followed_up = followed up
+    .rated = you rated it
+    .reopened = opened again
+    .withdrawn = you withdrew it
+    .opened = identity was opened
+    .still = still in hand, no news
+
+# Line of the card in the two real-name modes. $n: times.
+status-opened =
+    Your identity has been opened { $n ->
+        [0] 0 times
+        [one] once
+        *[other] { $n } times
+    }.
+
+# Below a card that has no news.
+status-quiet = No news yet. There is nothing you need to do.
+
+# Offered after the code was used in a chat.
+status-link-ask = Shall I tell you here when there is news? Never what it says.
+    .yes = Yes
+    .no = No
+
+# The chat was linked for reminders.
+status-linked = All right, you will hear here when there is news.
+
+# The chat was not linked.
+status-unlinked = All right, no reminders. Send the code whenever you want to look.
+
+## States as citizens read them
+
+# State: registered, nobody has decided yet.
+state-received = received
+
+# State: accepted.
+state-accepted = accepted
+
+# State: not accepted.
+state-declined = not accepted
+
+# State: sent to the office that works on it.
+state-routed = sent to the office in charge
+
+# State: in hand.
+state-working = in hand
+
+# State: a question to the reporter is open.
+state-asking = waiting for your answer
+
+# State: the office has replied, not closed yet.
+state-replied = replied
+
+# State: a higher body watches over it.
+state-supervised = supervised from above
+
+# State: closed.
+state-closed = closed
+
+# State: closed and followed up.
+state-followed-up = closed, followed up
+
+# State: closed and rated.
+state-rated = closed, rated by you
+
+# State: looked at again.
+state-reopened = being looked at again
+
+# State: withdrawn by the reporter.
+state-withdrawn = withdrawn by you
+
+# State: merged. The reporter is told nothing, so it reads like working; his state follows the main clue.
+state-merged = in hand
+
+## Codes and numbers
+
+# Unknown status code: the same bytes for absent, erased, rotated and foreign.
+status-unknown =
+    This status code was not found. Please compare: 24 characters, no letters I, L, O, U.
+    If it is lost, report once more and write “reported before”.
+
+# A check character found a slip. $group: number of the group; $text: what was typed there.
+status-group = Group { $group }, “{ $text }”, may have a slip; please compare.
+
+# Not 24 characters. $n: how many came.
+status-length = { $n } characters came; a status code has 24 in 6 groups. Please compare.
+
+# A clue number where a status code is wanted.
+status-number-only = This is a clue number; it opens nothing. Please send the status code of 24 characters.
+
+# A status code where a clue number is wanted.
+status-code-only = This is a status code, for you alone. A clue number of 8 characters is wanted here.
+
+# Too many tries. $minutes to wait.
+status-toomany = Several tries did not match. So that nobody can guess codes, please come back in { $minutes } minutes. Your clue is not affected.
+
+# Asked before a new code is made.
+status-rotate-ask = A new code ends the old one at once. Change it?
+    .yes = Change
+    .no = Keep the old one
+
+# The new code, alone on its line. $code.
+status-rotated =
+    New status code (shown only once):
+    { $code }
+    .saved = Saved, hide the code
+
+# Neither a number nor a code of ours.
+number-foreign =
+    This does not look like one of our numbers or codes. A clue number has 8 characters and a dash; a status code has 24.
+    For 12345 work orders please call 12345.
+
+# Somebody asks this bot about another office. $office.
+bot-which = This is the report line of { $office }. What you reported elsewhere can be looked up only there.
+
+## Adding
+
+# Asks for an addition to a clue. $number.
+add-ask = What do you want to add to clue { $number }? Words or photos.
+    .done = Nothing more
+
+## A question from staff and its answer
+
+# The question card. $number; $question: at most 200 characters; $date: answer until. max 1900 bytes
+question-card =
+    About clue { $number }, staff would like to ask:
+    { $question }
+    Please answer by { $date }; it helps. “I do not know” is an answer too.
+    .write = I will write
+    .unknown = I do not know
+    .decline = I would rather not
+
+# After .write of question-card.
+question-write = Please write, or send photos or a location.
+
+# The answer is in the clue.
+question-done = Your answer is in the clue; staff can see it. If there is more, just send it.
+    .done = Nothing more
+
+# The reporter would rather not answer.
+question-declined = That is fine. The clue goes on all the same.
+
+# More questions wait. $n.
+question-left =
+    { $n ->
+        [one] 1 question is
+        *[other] { $n } questions are
+    } still open. No hurry, one at a time.
+
+# Two days before the answer date, once. $date.
+question-remind = A question still waits for you; you can answer until { $date }.
+
+# A late answer is kept. $date: the date that has passed.
+question-late = Received. { $date } has passed, but your answer is in the clue and staff will see it.
+
+# An answer after closing.
+question-late-closed = Received. This clue is closed, so your answer is new material: shall staff look at it again?
+    .again = Yes
+    .keep = Just keep it
+
+# Staff took the question back.
+question-gone = Staff have taken this question back; no answer is needed.
+
+# Several questions are open; the buttons are clue numbers.
+question-which = Which clue does this answer?
+    .none = None of them
+
+# Above the new card when staff changed the question.
+question-changed = Staff put the question differently; this one counts:
+
+## Taking back
+
+# Asked before a clue is withdrawn. $number.
+withdraw-ask =
+    Withdraw clue { $number }? We will not contact you again or tell you the result.
+    What concerns the public may still be looked into, without anything of yours in it.
+    .withdraw = Withdraw
+    .keep = Keep it
+
+# The clue is withdrawn.
+withdraw-done = Withdrawn. The status code still shows “withdrawn by you”, nothing else.
+
+# Not withdrawn after all.
+withdraw-kept = All right, the clue goes on.
+
+# A closed clue cannot be withdrawn.
+withdraw-late = This one is closed and cannot be withdrawn. You can delete what is yours: send /forget.
+
+# Asked before the link between chat and clue is cut.
+burn-ask =
+    After this nothing in the system connects this chat with the clue; we cannot tell or ask you anything.
+    The status code still works. First make sure you have copied it.
+    .cut = Copied, cut the link
+    .wait = Not copied yet
+
+# The link is cut.
+burn-done = The link is cut. From now on use the status code. You may want to delete this chat as well.
+
+# Told in the privacy text of the WeChat channel.
+burn-wechat = When you unfollow, we delete the link with this account at once; the clue stays and the code opens it.
+
+# Notifications are off.
+mute-done = All right, no more reminders. For progress send /status; there you can switch them on again.

@@ -1,0 +1,157 @@
+### Names of channels, command menus, files and kinds of message.
+
+# Names of the channels as citizens read them, e.g. on the receipt.
+channel-name = ·
+    .telegram = Telegram
+    .wechat = 微信
+    .web = 网页
+
+# Command menu of a citizen: descriptions beside /report and so on.
+command = ·
+    .report = 反映问题
+    .status = 查进度
+    .my = 我的线索
+    .verify = 核验检查
+    .back = 返回上一步
+    .restart = 从头再来
+    .cancel = 取消草稿
+    .help = 怎么用
+    .language = 语言 Language
+    .privacy = 谁能看到、存多久
+    .mydata = 我的数据
+    .forget = 删除我的内容
+    .web = 换到网页接着写
+    .mute = 不再提醒
+
+# Command menu of staff, besides those of a citizen.
+command-staff = ·
+    .admin = 今天要办
+    .undo = 撤销刚才那步
+
+# Description of the bot before the first message. $office. max 500 bytes
+channel-about = { $office }的线索通：反映执法、检查、收费中的问题，查进度。不用登录，不用写姓名。
+
+# Short description of the bot. $office. max 120 bytes
+channel-about-short = { $office }线索通：反映执法、检查、收费中的问题
+
+## What was sent
+
+# Count of photos on cards and receipts. $n.
+count-photo = { $n }张照片
+
+# Count of videos. $n.
+count-video = { $n }段视频
+
+# Count of voice recordings. $n.
+count-voice = { $n }段录音
+
+# Count of other files. $n.
+count-document = { $n }个文件
+
+# Kinds of files as the evidence list names them.
+file-name = ·
+    .photo = 照片
+    .video = 视频
+    .voice = 录音
+    .document = 文件
+
+# One photo went into the draft.
+file-kept-one = 📎 照片收到，放进草稿了。
+
+# Several files went into the draft. $count: e.g. 3张照片.
+file-kept-many = 📎 { $count }收到，放进草稿了。
+
+# Files came without an open draft but with a clue. $count; $number.
+file-kept-clue = 📎 { $count }收到，放进线索 { $number } 了。
+
+# Files before anything was said; the open question follows.
+file-kept-first = 📎 { $count }收到，替您存着。接着说说是什么事吧。
+
+# Reply to the first of a burst.
+file-burst = 📎 照片到了，接着发就行。全部发完，回“好了”，我报总数。
+    .done = 好了
+
+# A reminder before the first file or at report-files-ask, once.
+file-before = 小提醒：照片、录音里可能有您的脸、声音、车牌。给人看的那份会去掉隐藏的位置信息，画面和声音不会改。原件加密封存。
+
+# A file with its first marks. $name, $size, $print.
+file-checked = 📎 { $name } 收到，{ $size }，指纹 { $print }。正在检查，检查完工作人员才打得开。
+
+# Hidden data cannot be removed from this file.
+file-vault = 这个文件去不掉隐藏信息，只封存原件，工作人员要看得先说明理由。
+
+# The virus check stopped the file.
+file-virus = 这个文件没通过安全检查，只封存，没有人会打开。请拍照再发一份。
+
+# An empty file.
+file-empty = 这个文件是空的，请再发一次。
+
+# A kind of file nobody can open.
+file-kind = 这种文件打不开，已封存。请拍照或存成 PDF 再发。
+
+# A file above the limit. $size, $max, $webmax: megabytes.
+file-toobig =
+    这个文件 { $size } MB，这里最多能收 { $max } MB。草稿没丢。
+    可以从网页传（最多 { $webmax } MB），或者剪短一点再发。
+    .web = 从网页传
+
+# A file above the limit whose size the channel does not tell. $max, $webmax.
+file-toobig-unknown =
+    这个文件太大，这里最多能收 { $max } MB。草稿没丢。
+    可以从网页传（最多 { $webmax } MB），或者剪短一点再发。
+    .web = 从网页传
+
+# Files could not be fetched. $n; $names.
+file-fetchfail = 有 { $n } 个附件没取下来：{ $names }。请再发一次，或者从网页传。
+
+# The channel no longer has the file.
+file-expired = 这个附件已经过期，取不到了，请再发一次。
+
+# Too many files for one clue. $max.
+file-many = 一条线索最多 { $max } 个附件，前 { $max } 个都收好了。
+
+# How to keep time and place of a photo.
+file-original = 想留住照片原来的时间和位置，请用“文件”方式发原图。
+
+# A photo carries time and place. $time, $place.
+file-facts-ask = 这张照片里带着拍摄时间和位置：{ $time }，{ $place }。要用来补上这两行吗？不用的话，给人看的那份会去掉。
+    .use = 用
+    .drop = 不用
+
+# Voice where it cannot be fetched; the open question follows.
+voice-refused = 🎤 这个号收不了语音，抱歉。请打几个字，录音可以以后从网页传。
+
+# Voice where it can be fetched; the open question follows.
+voice-kept = 🎤 语音收到，当证据存下了。现在还听不懂语音，请打几个字。
+
+# Sticker, dice, game; the open question follows.
+kind-unread = 这个我看不懂，不要紧。
+
+# A contact card at a wrong moment.
+kind-contact = 名片收到但没有存。要留电话，提交时选“留联系方式再提交”。
+
+# A location at a wrong moment. $old: what was noted before.
+kind-place = 位置收到，放到“地点”里了，原来记的“{ $old }”还要吗？
+    .both = 都要
+    .location = 用位置
+
+# A location at a moment when no place is noted yet; the open question follows.
+kind-place-kept = 位置收到，放到“地点”里了。
+
+# A location when nothing is open.
+kind-place-idle = 位置收到但没有存，现在没有在写的内容。要反映问题，直接说事就行。
+
+# A location as a value of the card. $latitude, $longitude: degrees as text.
+place-point = 位置 { $latitude }，{ $longitude }
+
+# A message edited before submit. $label, $new.
+edit-noted = ✏️ 看到您改了那条消息，{ $label }改成“{ $new }”。
+
+# A message edited that is not one answer; the open question follows.
+edit-seen = ✏️ 看到您改了那条消息。改动没有算进来，要改哪一行，点“改一行”或者直接再说一遍。
+
+# A message edited after submit.
+edit-added = 看到您改了那条消息。新的说法当作补充放进线索，原来的也留着。
+
+# A very long story was kept whole.
+story-long = 写得很细，都收下了。我先挑要紧的列出来，您核对。

@@ -1,0 +1,265 @@
+### What a citizen reads when asking for progress, answering a question or taking something back.
+
+## Progress
+
+# Asks for the status code.
+status-ask = 请发查询码，24位。在提交时那条消息里。
+
+# List of the person's own clues; each line is my-line. $lines. max 560 bytes
+my-list =
+    您的线索：
+    { $lines }
+    发数字看详情。
+
+# One line of my-list. $n: its number in the list; $number: clue number; $label: kind; $state: one of state-….
+my-line = { $n } { $number } { $label } { $state }
+
+# A draft in my-list, always last.
+my-line-draft = { $n } 草稿
+
+# Label of a button that opens one clue. $number: the clue number.
+my-open = { $number }
+
+# No clue is linked to this chat.
+status-none = 这里没有您的线索。如果在别处报过，请发查询码。
+
+# Progress of one clue: never the story, files or identity. $number, $label, $state, $unit, $next: ready strings; $lines: one line an event. max 700 bytes
+status-card =
+    线索 { $number }　{ $label }
+    现在　{ $state }
+    办理单位　{ $unit }
+    下一个日期　{ $next }
+    经过
+    { $lines }
+    .dates = 日期怎么算的
+    .add = 补充
+    .answer = 回答问题
+    .rotate = 换查询码
+    .withdraw = 撤回
+    .refresh = 再看一次
+
+# Value of "next date" while acceptance is open. $date.
+status-next-accept = { $date } 前告诉您受不受理
+
+# Value of "next date" while the outcome is open. $date.
+status-next-result = { $date } 前给您结果
+
+# Value of "next date" while a question waits. $date.
+status-next-answer = { $date } 前请您回答一个问题
+
+# Value of "next date" when nothing is due.
+status-next-none = 没有了
+
+# Value of "office" before one is named.
+status-unit-none = 还没有定
+
+# One line of "so far". $day; $event: one of event-….
+status-event = { $day } { $event }
+
+# What happened, as a citizen reads it in "so far".
+event = ·
+    .received = 登记
+    .accepted = 受理
+    .declined = 没有受理
+    .routed = 派到办理单位
+    .working = 开始办理
+    .asked = 问了您一个问题
+    .answered = 您回答了
+    .added = 您补充了
+    .replied = 办理单位答复
+    .supervised = 上级督办
+    .extended = 改了日期
+    .closed = 办结
+    .followed_up = 回访
+    .rated = 您评价了
+    .reopened = 重新打开
+    .withdrawn = 您撤回了
+    .opened = 您的身份信息被打开
+    .still = 还在办，没有新情况
+
+# Line of the card in the two real-name modes. $n: times.
+status-opened = 您的身份信息打开过 { $n } 次。
+
+# Below a card that has no news.
+status-quiet = 还没有新进展。您不需要做什么。
+
+# Offered after the code was used in a chat.
+status-link-ask = 要在这里收提醒吗？提醒里不写内容。
+    .yes = 要
+    .no = 不要
+
+# The chat was linked for reminders.
+status-linked = 好，有消息在这里告诉您。
+
+# The chat was not linked.
+status-unlinked = 好，不提醒。想看时发查询码就行。
+
+## States as citizens read them
+
+# State: registered, nobody has decided yet.
+state-received = 已收到
+
+# State: accepted.
+state-accepted = 已受理
+
+# State: not accepted.
+state-declined = 没有受理
+
+# State: sent to the office that works on it.
+state-routed = 已派到办理单位
+
+# State: in hand.
+state-working = 办理中
+
+# State: a question to the reporter is open.
+state-asking = 等您回答
+
+# State: the office has replied, not closed yet.
+state-replied = 已答复
+
+# State: a higher body watches over it.
+state-supervised = 督办中
+
+# State: closed.
+state-closed = 已办结
+
+# State: closed and followed up.
+state-followed-up = 已办结，已回访
+
+# State: closed and rated.
+state-rated = 已办结，您已评价
+
+# State: looked at again.
+state-reopened = 重新在看
+
+# State: withdrawn by the reporter.
+state-withdrawn = 您已撤回
+
+# State: merged. The reporter is told nothing, so it reads like working; his state follows the main clue.
+state-merged = 办理中
+
+## Codes and numbers
+
+# Unknown status code: the same bytes for absent, erased, rotated and foreign.
+status-unknown =
+    没有查到这个查询码。请对一遍：共24位，没有字母 I、L、O、U。
+    抄错了想不起来，可以重新反映一次，写上“以前报过”。
+
+# A check character found a slip. $group: number of the group; $text: what was typed there.
+status-group = 第 { $group } 组“{ $text }”可能抄错了，请对照一下。
+
+# Not 24 characters. $n: how many came.
+status-length = 收到 { $n } 位，查询码是24位，分6组。请对照一下。
+
+# A clue number where a status code is wanted.
+status-number-only = 这是线索编号，不能查内容。请发24位的查询码。
+
+# A status code where a clue number is wanted.
+status-code-only = 这是查询码，只给您自己用。这里要的是8位的线索编号。
+
+# Too many tries. $minutes to wait.
+status-toomany = 试了好几次都没对上。为了别人的码不被乱试，请 { $minutes } 分钟后再来。您的线索不受影响。
+
+# Asked before a new code is made.
+status-rotate-ask = 换新码后，旧码马上不能用。换吗？
+    .yes = 换
+    .no = 不换
+
+# The new code, alone on its line. $code.
+status-rotated =
+    新的查询码（只显示这一次）：
+    { $code }
+    .saved = 记好了，抹掉码
+
+# Neither a number nor a code of ours.
+number-foreign =
+    这不像线索通的编号或查询码。线索编号是8位，中间有一横；查询码是24位。
+    12345 的工单请打12345查。
+
+# Somebody asks this bot about another office. $office.
+bot-which = 这里是{ $office }的线索通。在别处报的，请到原来的地方查，两边看不到对方的内容。
+
+## Adding
+
+# Asks for an addition to a clue. $number.
+add-ask = 要给线索 { $number } 补充什么？写字、发照片都行。
+    .done = 没有了
+
+## A question from staff and its answer
+
+# The question card. $number; $question: at most 200 characters; $date: answer until. max 1900 bytes
+question-card =
+    关于线索 { $number }，工作人员想问：
+    { $question }
+    请在 { $date } 前回答，有助于查清。不知道也可以说不知道。
+    .write = 我来写
+    .unknown = 不知道
+    .decline = 不想答
+
+# After .write of question-card.
+question-write = 请写，或者发照片、位置。
+
+# The answer is in the clue.
+question-done = 回答已放进线索，工作人员能看到。还有要补充的，接着发就行。
+    .done = 没有了
+
+# The reporter would rather not answer.
+question-declined = 好，不答也行。线索照样办。
+
+# More questions wait. $n.
+question-left = 还有 { $n } 个问题没答，不着急，一个一个来。
+
+# Two days before the answer date, once. $date.
+question-remind = 有一个问题还等着您，{ $date } 前都可以答。
+
+# A late answer is kept. $date: the date that has passed.
+question-late = 收到了。虽然过了 { $date }，回答照样放进了线索，工作人员会看到。
+
+# An answer after closing.
+question-late-closed = 收到了。这条线索已经办结，您的回答算新材料：要请工作人员重新看一次吗？
+    .again = 要
+    .keep = 只留底
+
+# Staff took the question back.
+question-gone = 这个问题工作人员已经收回，不用答了。
+
+# Several questions are open; the buttons are clue numbers.
+question-which = 这句是回答哪条线索的问题？
+    .none = 都不是
+
+# Above the new card when staff changed the question.
+question-changed = 工作人员换了一个问法，以这个为准：
+
+## Taking back
+
+# Asked before a clue is withdrawn. $number.
+withdraw-ask =
+    撤回线索 { $number }？撤回后我们不再找您，也不再告诉您结果。
+    已经查到的公共问题可能继续办，里面不会有您的信息。
+    .withdraw = 撤回
+    .keep = 不撤
+
+# The clue is withdrawn.
+withdraw-done = 已撤回。查询码还能看到“您已撤回”这一句。
+
+# Not withdrawn after all.
+withdraw-kept = 好，线索照样办。
+
+# A closed clue cannot be withdrawn.
+withdraw-late = 这条已经办结，不能撤回了。可以删掉您的信息：回“删除”。
+
+# Asked before the link between chat and clue is cut.
+burn-ask =
+    切断联系后，系统里再也找不到这个聊天和线索的关系，我们没法提醒您、问您。
+    查询码还能用。先确认您抄好了码。
+    .cut = 抄好了，切断
+    .wait = 还没抄
+
+# The link is cut.
+burn-done = 切断了。以后凭查询码看进度。建议您把这个聊天的记录也删掉。
+
+# Told in the privacy text of the WeChat channel.
+burn-wechat = 您取消关注时，我们会马上删掉您和这个号的联系，线索留着，凭查询码查。
+
+# Notifications are off.
+mute-done = 好，不再提醒您。想看进展，发“进度”。想再收提醒，在进度里打开。
