@@ -1,0 +1,104 @@
+"""How is a word sealed so that it can be read only in its own place?
+
+Envelope: version (1 byte) | which key (1 byte) | nonce (12) | ciphertext and tag. The place
+(``table|column|row``) is bound into the tag: a value moved to another row does not open.
+"""
+
+import hmac
+import json
+import os
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from storage.keys import Erased, KeyFault, KeyStore, WrongMaster
+
+__all__ = ["Erased", "Sealer", "Tampered", "WrongMaster"]
+
+_DATA_HEAD = b"\x01\x00"
+_SYSTEM_HEAD = b"\x01\x01"
+_HEAD = 2
+_BODY = _HEAD + 12
+LOOKUP_SIZE = 16
+
+
+class Tampered(KeyFault):
+    """A sealed value was altered, moved from its place, or never was one of ours."""
+
+
+class Sealer:
+    """Seals with a clue's own key, or with the system's when *key_id* is None.
+
+    Its own secrets are made at the first start and live wrapped in the key store, so they
+    outlive every rotation of the master key.
+    """
+
+    def __init__(self, keys: KeyStore) -> None:
+        self._keys = keys
+        self._system = keys.secret("system")
+        self._lookup = keys.secret("lookup")
+        self._mac = keys.secret("mac")
+        self._receipt = keys.secret("receipt")
+
+    def seal(self, key_id: str | None, place: str, plain: bytes) -> bytes:
+        """Seal *plain* for *place*; Erased when the key was destroyed."""
+        head = _head(key_id)
+        nonce = os.urandom(12)
+        return head + nonce + self._cipher(key_id, place).encrypt(nonce, plain, _bound(head, place))
+
+    def unseal(self, key_id: str | None, place: str, sealed: bytes) -> bytes:
+        """Open a value in its place; Tampered or Erased when that cannot be."""
+        head = _head(key_id)
+        cipher = self._cipher(key_id, place)
+        if sealed[:_HEAD] != head:
+            raise Tampered(place)
+        try:
+            return cipher.decrypt(sealed[_HEAD:_BODY], sealed[_BODY:], _bound(head, place))
+        except (InvalidTag, ValueError) as fault:
+            raise Tampered(place) from fault
+
+    def seal_json(self, key_id: str | None, place: str, value: Any) -> bytes:  # noqa: ANN401
+        """Seal *value* as compact JSON."""
+        written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return self.seal(key_id, place, _bytes(written))
+
+    def unseal_json(self, key_id: str | None, place: str, sealed: bytes) -> Any:  # noqa: ANN401
+        """Open what `seal_json` sealed."""
+        return json.loads(self.unseal(key_id, place, sealed).decode("utf-8", "surrogatepass"))
+
+    def lookup(self, field: str, value: str) -> bytes:
+        """Return the blind index of *value* (16 bytes): equal values of a field meet."""
+        return _keyed(self._lookup, field, _bytes(value))[:LOOKUP_SIZE]
+
+    def mac(self, purpose: str, value: bytes) -> bytes:
+        """Return 32 bytes that only we can make, for button tokens and links."""
+        return _keyed(self._mac, purpose, value)
+
+    def digest_code(self, code: str) -> bytes:
+        """Return the 32 bytes under which a receipt code is found; the code is not kept."""
+        return _keyed(self._receipt, "receipt", _bytes(code))
+
+    def _cipher(self, key_id: str | None, place: str) -> AESGCM:
+        if key_id is not None:
+            return self._keys.cipher(key_id)
+        # One key per place: random nonces stay safe over any number of system rows.
+        return AESGCM(_keyed(self._system, "system", _bytes(place)))
+
+
+def _head(key_id: str | None) -> bytes:
+    return _SYSTEM_HEAD if key_id is None else _DATA_HEAD
+
+
+def _bound(head: bytes, place: str) -> bytes:
+    return head + _bytes(place)
+
+
+def _keyed(secret: bytes, label: str, value: bytes) -> bytes:
+    # A label never holds a zero byte, so no two pairs of label and value look alike.
+    return hmac.digest(secret, _bytes(label) + b"\0" + value, "sha256")
+
+
+def _bytes(words: str) -> bytes:
+    # A platform may hand us a lone surrogate; it must be kept, not crash the turn.
+    return words.encode("utf-8", "surrogatepass")
