@@ -169,7 +169,7 @@ report-card =
     .change = Change a line
 
 # A line was corrected. $label: field name; $old, $new: values.
-report-changed = ✏️ Changed: “{ $old }” is now “{ $new }”.
+report-changed = ✏️ Changed: { $label } “{ $old }” is now “{ $new }”.
 
 # Last screen before submit. $lines: lines of the card; $seen: plain, own or nounit; $office: who reads it first; $other: who reads it instead (own); $notice: edition of the privacy text. max 1200 bytes
 report-review =

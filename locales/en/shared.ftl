@@ -262,6 +262,24 @@ month = ·
     .m11 = November
     .m12 = December
 
+# Short month names, for moments.
+month-short = ·
+    .m1 = Jan
+    .m2 = Feb
+    .m3 = Mar
+    .m4 = Apr
+    .m5 = May
+    .m6 = Jun
+    .m7 = Jul
+    .m8 = Aug
+    .m9 = Sep
+    .m10 = Oct
+    .m11 = Nov
+    .m12 = Dec
+
+# A local moment on a receipt. $year, $dd: numbers; $month: from month-short; $clock: e.g. 22:08.
+date-moment = { $dd } { $month } { $year }, { $clock }
+
 # A calendar day in a sentence. $month: from month; $day: number; $weekday: from weekday.
 date-day = { $weekday } { $day } { $month }
 

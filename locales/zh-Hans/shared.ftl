@@ -257,6 +257,24 @@ month = ·
     .m11 = 11
     .m12 = 12
 
+# Short month names, for moments.
+month-short = ·
+    .m1 = 01
+    .m2 = 02
+    .m3 = 03
+    .m4 = 04
+    .m5 = 05
+    .m6 = 06
+    .m7 = 07
+    .m8 = 08
+    .m9 = 09
+    .m10 = 10
+    .m11 = 11
+    .m12 = 12
+
+# A local moment on a receipt. $year, $dd: numbers; $month: from month-short; $clock: e.g. 22:08.
+date-moment = { $year }-{ $month }-{ $dd } { $clock }
+
 # A calendar day in a sentence. $month: from month; $day: number; $weekday: from weekday.
 date-day = { $month }月{ $day }日（周{ $weekday }）
 

@@ -1,0 +1,782 @@
+### What staff read in any channel. Facts first, no pronouns where possible.
+
+## Home, queue, search
+
+# Head of the queue. $day, $unit, $role: ready strings; $today, $late, $fresh, $unclaimed, $answered, $returned: counts; $lines: desk-line rows. max 1400 bytes
+desk-home =
+    To do today　{ $day }
+    { $unit } · { $role }
+    Due　today { $today }　overdue { $late }
+    New　{ $fresh }　unclaimed { $unclaimed }
+    Waiting for you　answers { $answered }　returned { $returned }
+    { $lines }
+    .new = New
+    .mine = Mine
+    .unit = My unit
+    .late = Overdue
+    .all = All
+    .filter = Filter
+    .find = Find
+    .refresh = Look again
+
+# Nothing is due and nothing is new; a next date exists. $date, $number.
+desk-home-empty = Nothing is due today and nothing is new. Next date: { $date }, { $number }.
+
+# Nothing is due, nothing is new, nothing is ahead.
+desk-home-clear = Nothing is due today and nothing is new.
+
+# One row of a queue. $n: its number; $number; $label, $where: at most 8 characters; $milestone; $due; $mark: one sign or nothing.
+desk-line = { $n } { $number } { $label } · { $where } · { $milestone } { $due } { $mark }
+
+# Values of $due in a row. Days are whole days.
+desk-due = ·
+    .today = today
+    .tomorrow = tomorrow
+    .none = no date
+
+# Value of $due: past its date. $n: days.
+desk-due-late = overdue { $n } d
+
+# Value of $due in words. $n: days left.
+desk-due-days = { $n } d
+
+# Names of the milestones a clue can owe.
+milestone = ·
+    .accept = acceptance
+    .route = routing
+    .reply = reply
+    .close = closing
+    .answer = answer
+    .extension = extension
+    .supervise = supervision
+    .follow_up = follow-up
+
+# Signs at the end of a row, with their words for screen readers.
+desk-mark = ·
+    .fresh = 🆕
+    .answered = 💬
+    .returned = 🔁
+    .paused = ⏸
+
+# Head of any other page of the queue. $name: which list; $from, $to, $total: counts.
+desk-page = { $name }　{ $from }–{ $to } of { $total }
+    .next = Next page
+    .previous = Previous page
+    .home = Today
+
+# A list without rows.
+desk-page-empty = Nothing here.
+
+# Which filter to set.
+desk-filter = Filter by what?
+    .state = State
+    .category = Kind
+    .unit = Unit
+    .due = Due
+    .source = Source
+    .place = Place
+    .clear = No filter
+
+# Asks for the value of a filter. $filter: its name.
+desk-filter-value = { $filter }: which one?
+
+# Asks for search words.
+desk-find-ask = Search for a number, plate, road, unit or word.
+
+# A search without a hit: the same bytes behind the wall and for nothing.
+desk-find-none = Nothing found.
+
+## The card
+
+# The card. $number, $label, $state; $lines: the lines below, made of desk-card-… . max 1900 bytes
+desk-card =
+    { $number }　{ $label }　{ $state }
+    { $lines }
+    .claim = Claim
+    .release = Put back
+    .accept = Accept
+    .decline = Decline
+    .route = Route
+    .ask = Ask the reporter
+    .note = Note
+    .reply = Reply
+    .supervise = Supervise
+    .close = Close
+    .follow_up = Follow up
+    .reopen = Reopen
+    .merge = Merge
+    .dates = How dates are counted
+    .story = Whole story
+    .journal = History
+    .files = Files
+    .more = More
+    .list = Back to the list
+
+# Card line: where it came from. $channel, $mode, $at.
+desk-card-source = From　{ $channel }　{ $mode }　{ $at }
+
+# Card line: the unit reported. $agency; $known: yes or no.
+desk-card-agency =
+    About　{ $agency }{ $known ->
+        [yes] {""}
+        *[no] {" (unit to be confirmed)"}
+    }
+
+# Card line: when and where. $time, $place.
+desk-card-where = When　{ $time }　Where　{ $place }
+
+# Card line: money and papers. $money, $papers.
+desk-card-money = Money　{ $money }　Papers　{ $papers }
+
+# Card line: the story, masked, at most 200 characters. $story.
+desk-card-story = Story　{ $story }
+
+# Card line: files. $files: e.g. 1张照片; $prints: first digits of the fingerprints.
+desk-card-files = Files　{ $files }, fingerprints { $prints }
+
+# Card line: files while no cleaned copy exists. $files.
+desk-card-files-pending = Files　{ $files } (working copies not ready; kind, size and fingerprint only)
+
+# Card line: one file. $kind, $size, $print.
+desk-card-file = { $kind }　{ $size }　fingerprint { $print }
+
+# Card line: the date owed. $milestone, $date; $left: e.g. 还有4个工作日.
+desk-card-due = Due　{ $milestone } { $date }, { $left }
+
+# Value of $left: working days left. $n.
+desk-left =
+    { $n ->
+        [one] 1 working day
+        *[other] { $n } working days
+    } left
+
+# Value of $left on the day itself.
+desk-left-today = today
+
+# Value of $left when overdue. $n: days.
+desk-left-late =
+    { $n ->
+        [one] 1 day
+        *[other] { $n } days
+    } overdue
+
+# Card line: who holds it. $who, $until.
+desk-card-holder = Held by　{ $who } until { $until }
+
+# Card line: nobody holds it.
+desk-card-unclaimed = Held by　nobody
+
+# Card line: lead and cooperating units. $lead; $coop: joined names; $has_coop: yes or no.
+desk-card-units =
+    Lead　{ $lead }{ $has_coop ->
+        [yes] 　With　{ $coop }
+        *[no] {""}
+    }
+
+# Card line: a question is open. $question; $date.
+desk-card-question = Asked　{ $question } (until { $date })
+
+# Card line: the newest answer or addition. $at; $text: at most 150 characters.
+desk-card-answer = Answer　{ $at }　{ $text }
+
+# Card line: the newest note of the own unit. $at, $who, $text.
+desk-card-note = Note　{ $at }　{ $who }: { $text }
+
+# Card line in the mode "by name", after routing. $identity.
+desk-card-identity = Identity　{ $identity }
+
+# Card line: possible duplicates. $numbers; $why.
+desk-card-alike = Perhaps the same　{ $numbers } ({ $why })
+
+# A clue of a training run, first line of its card and of every text about it.
+desk-card-training = [Training data, not a real clue]
+
+# The whole story in parts. $number; $text. max 1900 bytes
+desk-story =
+    { $number }, whole story:
+    { $text }
+    .card = Back to the card
+
+# The history of a clue. $number; $lines: desk-journal-line rows. max 1900 bytes
+desk-journal =
+    { $number }, history:
+    { $lines }
+    .card = Back to the card
+
+# One line of the history. $at, $who, $act.
+desk-journal-line = { $at }　{ $who }　{ $act }
+
+# Who acted when it was the reporter or the system.
+desk-actor = ·
+    .reporter = reporter
+    .system = system
+
+## Words of the staff's side
+
+# State names as staff read them.
+desk-state-name-received = to be accepted
+
+# State name for staff.
+desk-state-name-accepted = accepted
+
+# State name for staff.
+desk-state-name-declined = declined
+
+# State name for staff.
+desk-state-name-routed = routed
+
+# State name for staff.
+desk-state-name-working = in hand
+
+# State name for staff: a question to the reporter is open.
+desk-state-name-asking = waiting for an answer
+
+# State name for staff.
+desk-state-name-replied = replied
+
+# State name for staff.
+desk-state-name-supervised = supervised
+
+# State name for staff.
+desk-state-name-closed = closed
+
+# State name for staff.
+desk-state-name-followed-up = followed up
+
+# State name for staff.
+desk-state-name-rated = rated
+
+# State name for staff.
+desk-state-name-reopened = reopened
+
+# State name for staff.
+desk-state-name-withdrawn = withdrawn
+
+# State name for staff.
+desk-state-name-merged = merged
+
+# Name of an action, for buttons, refusals and the history.
+action-claim = claim
+
+# Name of an action.
+action-release = put back
+
+# Name of an action.
+action-accept = accept
+
+# Name of an action.
+action-decline = decline
+
+# Name of an action.
+action-route = route
+
+# Name of an action.
+action-ask = ask the reporter
+
+# Name of an action.
+action-note = note
+
+# Name of an action.
+action-reply = reply
+
+# Name of an action.
+action-supervise = supervise
+
+# Name of an action.
+action-close = close
+
+# Name of an action.
+action-follow-up = follow up
+
+# Name of an action.
+action-reopen = reopen
+
+# Name of an action.
+action-merge = merge
+
+# Name of the reporter's own action.
+action-submit = register
+
+# Name of the reporter's own action.
+action-withdraw = withdraw
+
+# Name of the reporter's own action.
+action-rate = rate
+
+# Name of the reporter's own action.
+action-add = add
+
+# Name of the reporter's own action.
+action-answer = answer
+
+# Roles as staff read them.
+role = ·
+    .clerk = clerk
+    .handler = handler
+    .supervisor = supervisor
+    .monitor = monitor
+    .media = media
+
+# The part a unit has in a clue.
+relation = ·
+    .receiving = receiving unit
+    .lead = lead unit
+    .cooperating = cooperating unit
+
+## Claim and release
+
+# Claimed. $number, $until.
+desk-claim-done = Claimed { $number } until { $until }. Without an act by then it is put back.
+    .undo = Undo
+
+# Somebody was faster. $who, $time.
+desk-claim-taken = { $who } claimed it at { $time }; the card is renewed.
+
+# The lock ran out. $number.
+desk-claim-freed = The lock of { $number } ran out; it is put back.
+
+# Put back by its holder. $number.
+desk-release-done = { $number } is put back.
+
+## Accept and decline
+
+# What the reporter will read. $text; $rule, $date. max 1900 bytes
+desk-accept-preview =
+    The reporter will read:
+    “{ $text }”
+    Under { $rule } the result is due by { $date }.
+    .send = Accept and send
+    .edit = Change the words
+    .back = Back
+
+# Accepted.
+desk-accept-done = Accepted; the notice is on its way.
+
+# Reason of declining; the label is what the reporter will read.
+desk-decline-reason = Reason (the reporter will read it):
+    .elsewhere = Belongs elsewhere
+    .in_court = In review or court
+    .done_before = Dealt with, nothing new
+    .too_little = Basic facts missing
+    .other = Write another
+
+# The sentences behind the labels of desk-decline-reason, as the reporter reads them.
+decline-reason = ·
+    .elsewhere = This matter belongs to another body.
+    .in_court = This matter is already in administrative review or in court, which decides.
+    .done_before = This matter was dealt with before and there is no new material.
+    .too_little = Basic facts such as time and place are missing, also after asking.
+
+# After .other: the reason in own words. At most 150 characters.
+desk-reason-write = Write the reason; the reporter will read it. At most 150 characters:
+
+# The right other channel must be named; the buttons are channels.
+desk-decline-channel = Where can it be dealt with? Required.
+    .other = Write another
+
+# After .other of desk-decline-channel.
+desk-decline-channel-write = Write where and how it can be dealt with; the reporter will read it:
+
+# The channels that deal with other matters. Buttons of desk-decline-channel.
+other-channel = ·
+    .hotline = 12345
+    .consumer = 12315
+    .discipline = 12388
+    .enterprise = 12381
+    .review = Review or court
+    .petition = Petition office
+    .labour = 12333
+    .police = 110
+
+# How to use each channel, as the reporter reads it after its name.
+other-channel-how = ·
+    .hotline = call 12345 for any other public service
+    .consumer = call 12315 or write on its platform, for consumer disputes
+    .discipline = call 12388 or write on its site, for misconduct of officials
+    .enterprise = call 12381, for burdens on enterprises
+    .review = apply to the body and within the time named on the decision
+    .petition = go to the local petition office or write on its site
+    .labour = call 12333, for wages, social insurance and labour disputes
+    .police = call 110 at once
+
+# What the reporter will read before a decline leaves. $text. max 1900 bytes
+desk-decline-preview =
+    The reporter will read:
+    “{ $text }”
+    .send = Decline and send
+    .edit = Change the reason
+    .back = Back
+
+# Declined. $channel.
+desk-decline-done = Declined; the reply names { $channel }.
+
+## Route
+
+# The proposal. $lead, $coop, $lead_due, $coop_due: ready strings; $source: why; $hidden: units behind the wall. max 1200 bytes
+desk-route-card =
+    Proposal
+    Lead　{ $lead } ({ $source })
+    With　{ $coop }
+    Dates　lead { $lead_due }, others { $coop_due }
+    Not listed　{ $hidden } units (the one reported and those above and below it)
+    .as-proposed = Route as proposed
+    .lead = Other lead
+    .coop = Other cooperators
+    .dates = Other dates
+    .back = Back
+
+# Value of $source: where the proposal comes from. $category.
+desk-route-source = lead unit for “{ $category }” in this campaign
+
+# Which unit leads; the buttons are units.
+desk-route-lead = Which unit shall lead?
+
+# Which units cooperate; the buttons are units, more than one may be chosen.
+desk-route-coop = Which units cooperate? Choose several, then “done”.
+    .done = Done
+    .none = No cooperators
+
+# Why the proposal was not followed; goes to the journal.
+desk-route-why = Why another unit, in one sentence (goes to the journal):
+
+# Masked words must be looked at before routing. $n.
+desk-route-mask = Before routing look at the masked words: { $n }.
+    .send = Seen, route it
+    .look = Look at them
+
+# Routed. $unit; $n: cooperating units.
+desk-route-done =
+    Routed to { $unit }, with { $n ->
+        [0] no cooperating unit
+        [one] 1 cooperating unit
+        *[other] { $n } cooperating units
+    }.
+
+# The chosen unit is behind the wall.
+desk-route-refused = This unit cannot be chosen: it is the one reported, or stands above or below it.
+    .supervising = To the supervising unit
+    .outside = To an outside mailbox
+
+# No unit is known yet.
+desk-route-nounit = The unit reported is not known: ask the reporter first, or mark it “to be confirmed”, confirmed by two people.
+
+# A unit word nobody knows. $text.
+desk-unit-unknown = No unit “{ $text }” was found. Press one, or write a little more.
+
+## Ask, note, reply, supervise
+
+# What to ask; several may be chosen.
+desk-ask-set = Ask what? Choose several, then “done”:
+    .place = Exact place
+    .time = Time
+    .unit = Unit, how many people
+    .badge = ID number, plate
+    .receipt = Photo of receipt
+    .money = How it was paid
+    .witness = Who was there
+    .write = Write another
+    .done = Done
+
+# The questions behind the labels of desk-ask-set, as the reporter reads them.
+ask-words = ·
+    .place = Where exactly? Is there a junction, bridge, toll station or village nearby?
+    .time = Which day, and about what time?
+    .unit = Which agency were they from, and how many came?
+    .badge = Did you see an ID number or a plate?
+    .receipt = Did they give a receipt or a document? If so please send a photo.
+    .money = How was it paid: cash, transfer or code? To whom?
+    .witness = Who else was there? No names; what they do is enough.
+
+# After .write of desk-ask-set. At most 200 characters.
+desk-ask-write = Write the question; the reporter will read it. At most 200 characters:
+
+# How many days for the answer.
+desk-ask-days = Within how many days?
+    .d3 = 3 days
+    .d5 = 5 days
+    .d7 = 7 days
+
+# What the reporter will read before a question leaves. $text. max 1900 bytes
+desk-ask-preview =
+    The reporter will read:
+    “{ $text }”
+    .send = Send
+    .edit = Change the question
+    .back = Back
+
+# The question is on its way. $pause: runs or pauses, what the rule does with the days meanwhile.
+desk-ask-done =
+    Sent. While waiting the days { $pause ->
+        [pauses] do not count
+        *[runs] go on counting
+    }.
+
+# The question asks who the reporter is; an anonymous one may not be asked.
+desk-ask-identity = This asks who the reporter is; that may not be asked of one without a name. Please change it.
+
+# The reporter has cut the link.
+desk-ask-cannot = The reporter has cut the link; the question shows when the progress is looked up.
+
+# A question is open already.
+desk-ask-open = The last question is not answered yet: wait, or take it back first.
+    .take-back = Take it back
+
+# A question was taken back.
+desk-ask-gone = The question is taken back.
+
+# The reporter has answered. $number.
+desk-answer-new = { $number } has an answer.
+    .card = See the card
+
+# The reporter has added something. $number.
+desk-added-new = { $number } has something added.
+    .card = See the card
+
+# The reporter has withdrawn. $number.
+desk-withdrawn-new = { $number } was withdrawn by its reporter.
+    .card = See the card
+
+# Asks for a note.
+desk-note-ask = A note for your own unit; the reporter does not see it:
+
+# The note is stored.
+desk-note-done = Noted.
+
+# Asks for the reply of the unit. At most 150 characters.
+desk-reply-ask = Write the reply; the reporter will read it. At most 150 characters:
+
+# The reply is on its way.
+desk-reply-done = The reply is on its way.
+
+# Asks why a clue is supervised.
+desk-supervise-ask = Why supervise it? One sentence; the office in charge will read it:
+
+# Supervision was ordered. $unit.
+desk-supervise-done = Supervision was sent to { $unit }.
+
+# Asks what the follow-up call brought.
+desk-follow-up-ask = What did the follow-up bring? One sentence (goes to the journal):
+
+# The follow-up is stored.
+desk-follow-up-done = The follow-up is noted.
+
+## Close and reopen
+
+# Which outcome.
+desk-close-outcome = What was found?
+    .true = Established
+    .part = Established in part
+    .none = Not established
+    .lawful = It had a basis
+    .referred = Referred
+    .answered = Answered
+
+# What was done; several may be chosen.
+desk-close-measure = What was done? Choose several, then “done”:
+    .correct = Ordered to correct
+    .refund = Money or goods back
+    .opinion = Supervision opinion
+    .talk = Talk with those in charge
+    .supervise = Supervision
+    .expose = Public notice
+    .repeal = Document repealed
+    .remove_point = Point removed
+    .transfer_staff = Staff transferred
+    .discipline = To discipline bodies
+    .rules = Rules improved
+    .done = Done
+    .none = Nothing
+
+# Asks for one field of the outcome. $field: which; $max: characters. The reporter will read it.
+desk-close-ask = { $field }? The reporter will read it; at most { $max } characters:
+
+# Names of the fields of an outcome.
+outcome-field = ·
+    .finding = What was found
+    .action = What is done about it
+    .relief = For the reporter
+    .rest = What was not established
+    .reason = Why
+    .done = What was looked into
+    .basis = The basis
+    .body = Referred to whom
+
+# Accountability, in own words or none.
+desk-close-account = Accountability: how many people? “None” if nobody.
+    .none = None
+
+# Exemption, in own words or none.
+desk-close-exempt = Exemption for honest mistakes: any?
+    .yes = Yes, with basis and approver
+    .none = None
+
+# The checklist is not complete. $missing.
+desk-close-check = Still missing: { $missing }.
+
+# What the reporter will read before an outcome leaves. $text. max 1900 bytes
+desk-close-preview =
+    The reporter will read:
+    “{ $text }”
+    .send = Close and send
+    .edit = Change the words
+    .back = Back
+
+# Closed.
+desk-close-done = Closed; the reply is on its way.
+
+# Closed, with a rectification to look at. $date.
+desk-close-done-fix = Closed; the reply is on its way. Rectification to be checked on { $date }.
+
+# The reporter disagrees; another person must look. $number, $words: at most 150 characters; $files.
+desk-reopen-card =
+    The reporter of { $number } disagrees with the result; another person shall look at it:
+    “{ $words }”
+    New files: { $files }. The former handler cannot take it.
+    .claim = Claim
+
+# Why staff reopen a clue.
+desk-reopen-ask = Why open it again? One sentence (goes to the journal):
+
+# Reopened by staff.
+desk-reopen-done = It is open again; the former handler cannot take it and the reporter is told.
+
+# An act was undone.
+desk-undo-done = Undone.
+
+# It is too late to undo.
+desk-undo-late = The notice has left; it cannot be undone. You can send a correction.
+
+# Nothing to undo.
+desk-undo-nothing = There is nothing to undo.
+
+# A step of an act was left.
+desk-act-left = All right, { $number } was not touched.
+
+## Refusals: two at once, posts, wall
+
+# Somebody else acted meanwhile. $who, $time, $act. At most 60 characters.
+desk-changed = Changed meanwhile: { $who }, { $time }, { $act }. Nothing was done; see the new card.
+
+# The post may not do this. $role: who may.
+desk-notallowed = Your post cannot do this; a { $role } can.
+
+# The unit has no part in the clue that allows it.
+desk-notunit = This step belongs to the unit answerable for the clue.
+
+# Somebody else holds the clue. $who.
+desk-notholder = { $who } holds this one. Ask for it to be put back, or ask a supervisor.
+
+# The reporter alone may do this.
+desk-reporteronly = Only the reporter can do this.
+
+# The former handler may not take a reopened clue.
+desk-previous = Another person must look at this one; the former handler cannot take it.
+
+# The action does not fit the state. $state, $act, $acts.
+desk-state = It is “{ $state }”; you cannot { $act }. You can: { $acts }.
+
+# The wall, absent, wrong number: the same bytes.
+desk-absent = There is no such clue.
+
+# A word of staff that needs a number.
+desk-number-ask = Which one? Send the clue number.
+
+# Group admins without a name.
+desk-anonymous = Use your own account (switch off “anonymous admin”).
+
+# Staff acts are for private chats only in this release.
+desk-group-private = Please do this in a private chat with me.
+
+# Merge card. $a, $b: numbers; $same, $different. max 800 bytes
+desk-merge-card =
+    Perhaps the same matter:
+    A { $a }　B { $b }
+    Same: { $same }
+    Different: { $different }
+    After merging each reporter keeps number and notices.
+    .merge = Merge B into A
+    .different = Not the same
+    .related = Related, keep apart
+
+# Which clue is the main one.
+desk-merge-ask = Merge into which? Send the number of the main clue.
+
+# Merged. $number: the main clue.
+desk-merge-done = Merged into { $number }; notices stay apart.
+
+# Taken apart again.
+desk-merge-undone = Taken apart again.
+
+# Hand over. $who; $n: clues.
+desk-handover-ask = Who takes the { $n } clues of { $who }? The record of who did what stays.
+
+# Handed over. $n.
+desk-handover-done = { $n } handed over.
+
+## Identity
+
+# Why the identity must be seen. $number.
+desk-identity-ask = Open the identity of { $number }. Why is it needed? (Goes to the journal; the reporter sees how often.)
+
+# To the second person. $who, $unit, $number, $reason.
+desk-identity-second =
+    { $who } ({ $unit }) asks to see the identity of { $number }.
+    Reason: { $reason }
+    .agree = Agree
+    .refuse = Refuse
+
+# Shown once. $seconds; $identity.
+desk-identity-open =
+    Shown once, hidden after { $seconds } seconds; no screenshots please:
+    { $identity }
+
+# The second person refused. $who, $reason.
+desk-identity-no = { $who } refuses: { $reason }.
+
+# Nobody approves his own request.
+desk-identity-self = You cannot approve your own request.
+
+# There is no identity.
+desk-identity-none = This one has no name; there is no identity.
+
+## Becoming staff
+
+# To the person who invites. $unit, $role, $link; the link stands on its own line.
+staff-invite =
+    This is the one-time link of a { $role } at { $unit }, valid for 24 hours, for that person only:
+    { $link }
+
+# Joined. $unit, $role.
+staff-joined = Joined: { $unit } · { $role }. Send /admin to begin.
+    .admin = Today's work
+
+# The link was used or is out of time: the same bytes for unknown ones.
+staff-used = This link was used or is out of date; ask whoever sent it for another.
+
+# Somebody who is staff already opens a link.
+staff-already = This account is staff already: { $unit } · { $role }.
+
+# The second factor.
+staff-otp = Enter the 6 digits from your authenticator.
+
+# The second factor was wrong.
+staff-otp-wrong = That did not match; wait for the next number and try again.
+
+# The post was taken back.
+staff-revoked = The post was taken back; nothing can be done here any more.
+
+## Clock
+
+# Digest of a person, working days 08:30, only when not all are zero. $n, $today, $answers.
+digest-person = Good morning. In your hands: { $n }; due today: { $today }; answers: { $answers }.
+    .admin = Today's work
+
+# Digest of a unit. $unit and counts.
+digest-unit = { $unit } today: new { $new }　due today { $today }　within 3 days { $soon }　overdue { $late }　returned { $back }.
+    .open = Open
+
+# Ladder, first step. $number, $milestone, $n, $date.
+ladder-remind = Reminder: { $number }, { $milestone } due in { $n } working days, on { $date }.
+
+# Ladder, second step.
+ladder-urge = Urgent: { $number }, { $milestone } was due on { $date }, { $n } days ago. Act today, or give the reason and a new date.
