@@ -92,7 +92,11 @@ def open_keys(
             "unset it, the keys of a SQLite database live in CLUELINE_KEYS_DIR"
         )
     engine = server_engine(url) if url is not None else file_engine(folder / KEYS_FILE)
-    return KeyStore(engine, master_file or folder / MASTER_FILE, clock=clock, chance=chance)
+    try:
+        return KeyStore(engine, master_file or folder / MASTER_FILE, clock=clock, chance=chance)
+    except BaseException:
+        engine.dispose()
+        raise
 
 
 class KeyStore:
