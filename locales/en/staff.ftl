@@ -25,8 +25,8 @@ desk-home-empty = Nothing is due today and nothing is new. Next date: { $date },
 # Nothing is due, nothing is new, nothing is ahead.
 desk-home-clear = Nothing is due today and nothing is new.
 
-# One row of a queue. $n: its number; $number; $label, $where: at most 8 characters; $milestone; $due; $mark: one sign or nothing.
-desk-line = { $n } { $number } { $label } · { $where } · { $milestone } { $due } { $mark }
+# One row of a queue. $n: its number; $number; $label, $where: at most 8 characters; $milestone; $due; $mark: one of desk-mark, its space included, or nothing.
+desk-line = { $n } { $number } { $label } · { $where } · { $milestone } { $due }{ $mark }
 
 # Values of $due in a row. Days are whole days.
 desk-due = ·
@@ -53,10 +53,10 @@ milestone = ·
 
 # Signs at the end of a row, with their words for screen readers.
 desk-mark = ·
-    .fresh = 🆕
-    .answered = 💬
-    .returned = 🔁
-    .paused = ⏸
+    .fresh = { " " }🆕
+    .answered = { " " }💬
+    .returned = { " " }🔁
+    .paused = { " " }⏸
 
 # Head of any other page of the queue. $name: which list; $from, $to, $total: counts.
 desk-page = { $name }　{ $from }–{ $to } of { $total }

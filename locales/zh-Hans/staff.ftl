@@ -25,8 +25,8 @@ desk-home-empty = 今天没有到期的，也没有新来的。下一个日期�
 # Nothing is due, nothing is new, nothing is ahead.
 desk-home-clear = 今天没有到期的，也没有新来的。
 
-# One row of a queue. $n: its number; $number; $label, $where: at most 8 characters; $milestone; $due; $mark: one sign or nothing.
-desk-line = { $n } { $number } { $label } · { $where } · { $milestone } { $due } { $mark }
+# One row of a queue. $n: its number; $number; $label, $where: at most 8 characters; $milestone; $due; $mark: one of desk-mark, its space included, or nothing.
+desk-line = { $n } { $number } { $label } · { $where } · { $milestone } { $due }{ $mark }
 
 # Values of $due in a row. Days are whole days.
 desk-due = ·
@@ -53,10 +53,10 @@ milestone = ·
 
 # Signs at the end of a row, with their words for screen readers.
 desk-mark = ·
-    .fresh = 🆕
-    .answered = 💬
-    .returned = 🔁
-    .paused = ⏸
+    .fresh = { " " }🆕
+    .answered = { " " }💬
+    .returned = { " " }🔁
+    .paused = { " " }⏸
 
 # Head of any other page of the queue. $name: which list; $from, $to, $total: counts.
 desk-page = { $name }　{ $from }–{ $to }，共 { $total }
