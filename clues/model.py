@@ -1,10 +1,10 @@
 """What is a clue, as everybody above the tables knows it?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
 from clues.lifecycle import State
 
@@ -53,6 +53,13 @@ class Clue:
     working_told: bool = False
     reopened: int = 0
     accused: tuple[str, ...] = ()
+
+    def ended(self, state: State) -> Self:
+        """Return the clue in a *state* in which nobody owes anything and nobody holds it."""
+        return replace(
+            self, state=state, due_kind=None, due_day=None, holder_id=None, held_until=None,
+            last_holder_id=self.holder_id or self.last_holder_id,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

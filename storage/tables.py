@@ -60,6 +60,7 @@ address = Table(
     Column("sealed", LargeBinary, nullable=False),
     Column("language", String(16), nullable=False),
     Column("blocked", Boolean, nullable=False, default=False),
+    Column("muted", Boolean, nullable=False, default=False),
     Column("staff_id", RowId, ForeignKey("staff.id")),
     Column("created_at", UtcUs, nullable=False),
     UniqueConstraint("lookup"),
@@ -116,6 +117,7 @@ clue = Table(
     Column("reporter_id", RowId, ForeignKey("address.id")),
     Column("received_at", UtcUs, nullable=False),
     Column("changed_at", UtcUs, nullable=False),
+    Column("office", String(48), nullable=False),  # the receiving office it came to
     Column("unit", String(48), nullable=False),  # in whose queue it stands now
     Column("lead", String(48)),
     Column("holder_id", RowId, ForeignKey("staff.id")),
@@ -131,6 +133,7 @@ clue = Table(
           postgresql_where=text("due_day IS NOT NULL")),
     Index("ix_clue_unit", "unit", "state", "id"),
     Index("ix_clue_lead", "lead", "id"),
+    Index("ix_clue_office", "office", "id"),
     Index("ix_clue_holder", "holder_id", "id"),
     Index("ix_clue_reporter", "reporter_id", "id"),
     Index("ix_clue_due", "due_day", "id", sqlite_where=text("due_day IS NOT NULL"),

@@ -1,0 +1,43 @@
+"""Which function does what a conversation asks for? One row per look or deed."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from desk import board, intake, lookup, members, reporter, triage
+from desk.room import Room
+from desk.talk import Talk
+
+DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
+    {
+        intake.TakeKey: intake.take_key,
+        intake.KeepFiles: intake.keep_files,
+        intake.DropFiles: intake.drop_files,
+        intake.DraftFiles: intake.draft_files,
+        intake.Promised: intake.promise,
+        intake.OfficeFor: intake.office_of,
+        intake.Submit: intake.submit,
+        intake.AddTo: intake.add_to,
+        lookup.ByCode: lookup.by_code,
+        lookup.OwnClue: lookup.own_clue,
+        lookup.OwnClues: lookup.own_clues,
+        lookup.OpenQuestions: lookup.open_questions,
+        reporter.Answer: reporter.answer,
+        reporter.NewCode: reporter.new_code,
+        reporter.Burn: reporter.burn,
+        reporter.Withdraw: reporter.withdraw,
+        reporter.Mute: reporter.mute,
+        reporter.Speak: reporter.speak,
+        board.SeeQueue: board.see_queue,
+        board.SeeCard: board.see_card,
+        board.SeeProposal: board.see_proposal,
+        triage.Act: triage.act,
+        members.Join: members.join,
+    }
+)
+"""Everything a conversation can look up or have done, and who does it."""
+
+
+def perform(room: Room, talk: Talk, request: object) -> Any:  # noqa: ANN401
+    """Do what *request* asks and return what its function says."""
+    return DEEDS[type(request)](room, talk, request)

@@ -1,0 +1,199 @@
+"""How does what a person told become a clue, and how is more added to it?"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from clues import codes
+from clues.campaign import Unit
+from clues.deadlines import Due, milestones
+from clues.lifecycle import Action, State, after
+from clues.model import Clue, IdentityMode
+from clues.permissions import Role
+from clues.speech import FileRef, Words
+from clues.wall import closure
+from desk import notices
+from desk.room import Done, Refused, Room
+from desk.talk import Talk
+from storage import clue_rows, evidence_rows, question_rows, work_rows
+
+FETCH: Final = "fetch"
+CLERKS: Final = (Role.CLERK, Role.SUPERVISOR)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeKey:
+    """Give a new draft its data key; answered with the key's id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepFiles:
+    """Note files for the open draft, or for the clue with *number*; they are fetched later."""
+
+    files: Sequence[FileRef]
+    key_id: str | None = None
+    number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DropFiles:
+    """Let go of the files of the open draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFiles:
+    """Look up the files of the open draft."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """Look up the days owed to the reporter of a clue submitted now."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeFor:
+    """Look up which office would read a clue about these units; answered with a Unit."""
+
+    accused: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submit:
+    """Make a clue of a draft. *told* are the answers by step key, *accused* unit ids."""
+
+    category: str
+    told: Mapping[str, Any]
+    accused: tuple[str, ...] = ()
+    identity_mode: IdentityMode = IdentityMode.ANONYMOUS
+    identity: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddTo:
+    """Add words to a clue the person himself reported."""
+
+    number: str
+    words: str
+
+
+def take_key(room: Room, talk: Talk, _: TakeKey) -> str:
+    """Take a key that is committed already; raises KeysExhausted when the pool is empty."""
+    return room.desk.keys.take().id
+
+
+def keep_files(room: Room, talk: Talk, deed: KeepFiles) -> Done | Refused:
+    """Keep the reference of each file and ask for its fetching."""
+    clue = _own(room, talk, deed.number) if deed.number else None
+    if deed.number and clue is None:
+        return Refused("absent")
+    key_id = clue.key_id if clue else deed.key_id
+    if key_id is None:
+        return Refused("no-draft")
+    for file in deed.files:
+        piece = evidence_rows.add(
+            room.conn, room.sealer, file, channel=talk.channel, key_id=key_id, now=room.now,
+            address_id=None if clue else talk.address, clue_id=clue.id if clue else None,
+        )
+        work_rows.add(room.conn, FETCH, piece, room.now)
+    if clue:
+        notices.record(room, clue, Action.ADD, told={"files": len(deed.files)}, public=False)
+        _tell_staff(room, clue, "push-staff-answer")
+    return Done()
+
+
+def drop_files(room: Room, talk: Talk, _: DropFiles) -> Done:
+    """Mark the draft's files as dropped; housekeeping removes what was stored."""
+    return Done({"files": evidence_rows.drop(room.conn, talk.address)})
+
+
+def draft_files(room: Room, talk: Talk, _: DraftFiles) -> list[evidence_rows.Piece]:
+    """Return the files of the open draft."""
+    return evidence_rows.of_draft(room.conn, room.sealer, talk.address)
+
+
+def submit(room: Room, talk: Talk, deed: Submit) -> Done | Refused:
+    """Keep the clue, its wall, its files, its first step and the word to the office, as one."""
+    if talk.key_id is None:
+        return Refused("no-draft")
+    code = codes.new_receipt(room.chance)
+    clue, accept = _kept(room, talk, deed, code)
+    evidence_rows.hand_over(room.conn, talk.address, clue.id)
+    if deed.identity:
+        key_id = room.desk.keys.take().id
+        question_rows.identify(room.conn, room.sealer, clue, key_id, dict(deed.identity))
+    notices.record(room, clue, "submit", unit=clue.office, news=Words("news-registered"))
+    notices.push_unit(room, clue.office, CLERKS, "push-staff-new", clue=clue)
+    return Done({
+        "number": clue.number, "code": code, "at": room.local, "accept": accept,
+        "files": evidence_rows.of_clue(room.conn, room.sealer, clue.id),
+    })
+
+
+def add_to(room: Room, talk: Talk, deed: AddTo) -> Done | Refused:
+    """Add words as a line of the clue's course; what was told before stays as it was."""
+    clue = _own(room, talk, deed.number)
+    if clue is None:
+        return Refused("absent")
+    after(clue.state, Action.ADD)
+    notices.record(room, clue, Action.ADD, told={"words": deed.words})
+    _tell_staff(room, clue, "push-staff-answer")
+    return Done({"number": clue.number})
+
+
+def office_for(room: Room, accused: tuple[str, ...]) -> str:
+    """Return the receiving office that may read a clue about *accused*.
+
+    Where every receiving office stands behind the wall a supervising body takes it in.
+    """
+    campaign = room.desk.campaign
+    walled = closure(campaign.units, accused)
+    choices = (*campaign.receiving(), *campaign.oversight())
+    free = (unit.id for unit in choices if unit.id not in walled)
+    return next(free, choices[0].id)
+
+
+def office_of(room: Room, talk: Talk, request: OfficeFor) -> Unit:
+    """Return the office that would read a clue about these units."""
+    return room.desk.campaign.units[office_for(room, request.accused)]
+
+
+def promise(room: Room, talk: Talk, _: Promised) -> tuple[Due, ...]:
+    """Return the days owed to the reporter of a clue submitted now."""
+    return milestones(room.desk.campaign.deadlines, room.today, room.desk.calendar)
+
+
+def _kept(room: Room, talk: Talk, deed: Submit, code: str) -> tuple[Clue, Due | None]:
+    office = office_for(room, deed.accused)
+    accept = next((due for due in promise(room, talk, Promised()) if due.kind == "accept"), None)
+    day = accept.day.toordinal() if accept else None
+    new = Clue(
+        id=0, number=_free_number(room), version=1, campaign=room.desk.campaign.id,
+        category=deed.category, state=State.RECEIVED, told=deed.told,
+        identity_mode=deed.identity_mode, channel=talk.channel, language=talk.language,
+        reporter_id=talk.address, received_at=room.now, key_id=talk.key_id or "", office=office,
+        unit=office, due_kind="accept" if accept else None, due_day=day, accept_day=day,
+        accused=deed.accused,
+    )
+    kept = clue_rows.add(
+        room.conn, room.sealer, new, digest=room.sealer.digest_code(code),
+        hidden=closure(room.desk.campaign.units, deed.accused),
+    )
+    return kept, accept
+
+
+def _free_number(room: Room) -> str:
+    while True:
+        number = codes.new_number(room.chance)
+        if not clue_rows.taken(room.conn, number):
+            return number
+
+
+def _own(room: Room, talk: Talk, number: str | None) -> Clue | None:
+    return clue_rows.reporters(room.conn, room.sealer, talk.address, number or "")
+
+
+def _tell_staff(room: Room, clue: Clue, push: str) -> None:
+    if clue.holder_id is not None:
+        notices.push_member(room, clue.holder_id, push, clue=clue)
+    else:
+        notices.push_unit(room, clue.unit, tuple(Role), push, clue=clue)

@@ -1,0 +1,136 @@
+"""What may a reporter see of his clues, by his code or in the chat he reported from?"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from clues.deadlines import Due, milestones
+from clues.lifecycle import Action, State
+from clues.model import Clue, CourseStep
+from clues.speech import Say
+from clues.text import Text
+from desk.payload import unpack
+from desk.room import Room
+from desk.talk import Talk
+from storage import clue_rows, evidence_rows, question_rows
+
+
+@dataclass(frozen=True, slots=True)
+class ByCode:
+    """Look up the clue a receipt code opens; answered with a Status or None."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnClue:
+    """Look up a clue of this address by number; answered with a Status or None."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnClues:
+    """Look up the clues of this address, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenQuestions:
+    """Look up what staff has asked the person at this address."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusStep:
+    """One line of a clue's course as its reporter reads it."""
+
+    day: date
+    at: datetime
+    action: str
+    state: State
+    news: Say | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """What a reporter sees: never the story, the files' contents or his identity."""
+
+    number: str
+    category: Text
+    state: State
+    unit: Text | None
+    due: Due | None
+    received_at: datetime
+    steps: tuple[StatusStep, ...]
+    questions: tuple[question_rows.Question, ...]
+    files: tuple[evidence_rows.Piece, ...]
+    opened: int | None
+    mine: bool
+
+
+def by_code(room: Room, talk: Talk | None, request: ByCode) -> Status | None:
+    """Return the status a code opens; absent, erased and rotated codes look the same."""
+    clue = clue_rows.by_digest(room.conn, room.sealer, room.sealer.digest_code(request.code))
+    return None if clue is None else status_of(room, clue, talk)
+
+
+def own_clue(room: Room, talk: Talk, request: OwnClue) -> Status | None:
+    """Return the status of the person's own clue."""
+    clue = clue_rows.reporters(room.conn, room.sealer, talk.address, request.number)
+    return None if clue is None else status_of(room, clue, talk)
+
+
+def own_clues(room: Room, talk: Talk, _: OwnClues) -> list[Status]:
+    """Return the person's clues, newest first, at most eight."""
+    clues = clue_rows.of_reporter(room.conn, room.sealer, talk.address)
+    return [status_of(room, clue, talk) for clue in clues]
+
+
+def open_questions(room: Room, talk: Talk, _: OpenQuestions) -> list[question_rows.Question]:
+    """Return the questions that wait for this person, oldest first."""
+    return question_rows.open_for(room.conn, room.sealer, talk.address)
+
+
+def status_of(room: Room, clue: Clue, talk: Talk | None = None) -> Status:
+    """Return what the reporter of *clue* may see."""
+    campaign = room.desk.campaign
+    category = campaign.taxonomy.category(clue.category)
+    named = campaign.units.get(clue.lead or "") if campaign.names_units_to_reporters else None
+    identity = question_rows.identity_of(room.conn, room.sealer, clue)
+    course = clue_rows.course(room.conn, room.sealer, clue)
+    return Status(
+        number=clue.number, state=clue.state, received_at=clue.received_at.astimezone(
+            room.desk.zone),
+        category=category.name if category else Text.of(clue.category),
+        unit=named.name if named else None, due=due_of(room, clue),
+        steps=tuple(_step(room, each) for each in course if each.public),
+        questions=tuple(each for each in question_rows.of_clue(room.conn, room.sealer, clue)
+                        if each.state == "open"),
+        files=tuple(evidence_rows.of_clue(room.conn, room.sealer, clue.id)),
+        opened=identity[1] if identity else None,
+        mine=talk is not None and clue.reporter_id == talk.address,
+    )
+
+
+def due_of(room: Room, clue: Clue) -> Due | None:
+    """Return what is owed next with its arithmetic, or None when nothing is."""
+    if clue.due_day is None:
+        return None
+    received = clue.received_at.astimezone(room.desk.zone).date()
+    accepted = next(
+        (each.at.astimezone(room.desk.zone).date()
+         for each in clue_rows.course(room.conn, room.sealer, clue)
+         if each.action == Action.ACCEPT), None,
+    )
+    dues = milestones(room.desk.campaign.deadlines, received, room.desk.calendar,
+                      accepted=accepted)
+    return next((due for due in dues if due.kind == clue.due_kind), None)
+
+
+def _step(room: Room, each: CourseStep) -> StatusStep:
+    local = each.at.astimezone(room.desk.zone)
+    told: dict[str, Any] = dict(each.told)
+    return StatusStep(
+        day=local.date(), at=local, action=each.action, state=each.state,
+        news=unpack(told["news"]) if "news" in told else None, words=told.get("words", ""),
+    )

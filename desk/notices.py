@@ -1,0 +1,98 @@
+"""Who is told what, by which content-free message, and when may it leave?
+
+A push never carries a number, a place, a unit or a category: it says that there is news.
+The news itself is a line of the clue's course and is read after a tap.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final
+
+from clues.lifecycle import State
+from clues.model import Clue, CourseStep
+from clues.permissions import Role
+from clues.quiet_hours import leaves_at
+from clues.speech import Choice, Kind, Say, Scope, Words
+from desk.payload import pack
+from desk.room import Room
+from storage import clue_rows, door_rows, outbox_rows, staff_rows
+
+INTERACTIVE: Final = 0
+STATUS: Final = 1
+
+
+def record(
+    room: Room, clue: Clue, action: str, *,
+    unit: str | None = None, staff_id: int | None = None, public: bool = True,
+    news: Words | None = None, told: Mapping[str, Any] | None = None,
+) -> None:
+    """Add a line to the course of *clue*; *news* is what its reporter reads of it."""
+    body: dict[str, Any] = dict(told or {})
+    if news is not None:
+        body["news"] = pack(Say(lines=(news,)))
+    clue_rows.add_step(room.conn, room.sealer, clue, CourseStep(
+        at=room.now, action=action, state=State(clue.state), unit=unit, staff_id=staff_id,
+        public=public, told=body,
+    ))
+    room.note(f"clue.{action}", clue.number, state=clue.state, unit=unit)
+
+
+def push_reporter(room: Room, clue: Clue, push: str, *, now: bool = False) -> str | None:
+    """Tell the reporter that there is news; return why nothing was sent, or None."""
+    if clue.reporter_id is None:
+        return "no-address"
+    to = door_rows.address_of(room.conn, room.sealer, clue.reporter_id)
+    if to is None or to.blocked:
+        return "unreachable"
+    if to.muted:
+        return "muted"
+    say = Say(
+        lines=(Words(push),), kind=Kind.NOTICE, subject=f"push:{clue.number}",
+        choices=(Choice(id="news", label=Words("push.open"), scope=Scope.WORD,
+                        subject=clue.number),),
+    )
+    _post(room, to.id, to.channel, say, clue=clue, slot=f"push:{clue.number}",
+          dedup=f"{clue.number}:{clue.version}:{push}",
+          due=room.now if now else _by_day(room))
+    return None
+
+
+def push_unit(
+    room: Room, unit: str, roles: tuple[Role, ...], push: str, *, clue: Clue, now: bool = False
+) -> None:
+    """Tell the members of *unit* in these posts that something waits for them."""
+    for address_id, channel in staff_rows.addresses_of_unit(room.conn, unit, roles):
+        _push_member(room, address_id, channel, push, clue, now=now)
+
+
+def push_member(room: Room, staff_id: int, push: str, *, clue: Clue) -> None:
+    """Tell one member of the staff that something waits for him."""
+    for address_id, channel in staff_rows.addresses_of(room.conn, staff_id):
+        _push_member(room, address_id, channel, push, clue)
+
+
+def _push_member(
+    room: Room, address_id: int, channel: str, push: str, clue: Clue, *, now: bool = False
+) -> None:
+    say = Say(
+        lines=(Words(push),), kind=Kind.NOTICE, subject=push,
+        choices=(Choice(id="admin", label=Words("push.desk"), scope=Scope.WORD),),
+    )
+    _post(room, address_id, channel, say, slot=push,
+          dedup=f"{clue.number}:{clue.version}:{push}:{address_id}",
+          due=room.now if now else _by_day(room))
+
+
+def _post(
+    room: Room, address_id: int, channel: str, say: Say, *,
+    slot: str, dedup: str, due: datetime, clue: Clue | None = None,
+) -> None:
+    outbox_rows.add(room.conn, room.sealer, outbox_rows.NewLetter(
+        lane=address_id, channel=channel, kind=say.kind, body=pack(say), subject=say.subject,
+        priority=STATUS, slot=slot, dedup=dedup, due_at=due,
+        clue_id=clue.id if clue else None,
+    ), room.now)
+
+
+def _by_day(room: Room) -> datetime:
+    return leaves_at(room.local).astimezone(room.now.tzinfo)

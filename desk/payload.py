@@ -1,0 +1,99 @@
+"""How is something said kept until it is sent, so that any language can still be chosen?
+
+A :class:`~clues.speech.Say` becomes plain JSON and back. Values that JSON lacks carry a
+one-letter tag; keys that hold their default are left out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
+from clues.text import Text
+
+Json = dict[str, Any]
+
+_SAY_DEFAULTS = {field.name: field.default for field in fields(Say)}
+_CHOICE_DEFAULTS = {field.name: field.default for field in fields(Choice)}
+
+
+def pack(say: Say) -> Json:
+    """Return *say* as JSON; :func:`unpack` gives an equal value back."""
+    packed = _without_defaults(say, _SAY_DEFAULTS)
+    packed["lines"] = [_line(line) for line in say.lines]
+    if say.choices:
+        packed["choices"] = [_choice(choice) for choice in say.choices]
+    if say.arguments:
+        packed["arguments"] = dict(say.arguments)
+    else:
+        packed.pop("arguments", None)
+    return packed
+
+
+def unpack(packed: Json) -> Say:
+    """Return the Say that was packed; unknown keys of a newer release are passed over."""
+    known = {name: packed[name] for name in packed if name in _SAY_DEFAULTS}
+    known["lines"] = tuple(_read_line(line) for line in packed.get("lines", ()))
+    known["choices"] = tuple(_read_choice(choice) for choice in packed.get("choices", ()))
+    known["kind"] = Kind(packed.get("kind", Kind.QUESTION))
+    return Say(**known)
+
+
+def _without_defaults(value: Say | Choice, defaults: Mapping[str, Any]) -> Json:
+    told = ((name, getattr(value, name)) for name in defaults)
+    return {name: given for name, given in told if given != defaults[name]}
+
+
+def _choice(choice: Choice) -> Json:
+    return _without_defaults(choice, _CHOICE_DEFAULTS) | {"label": _line(choice.label)}
+
+
+def _read_choice(packed: Json) -> Choice:
+    known = {name: packed[name] for name in packed if name in _CHOICE_DEFAULTS}
+    known["label"] = _read_line(packed["label"])
+    known["scope"] = Scope(packed.get("scope", Scope.QUESTION))
+    known["called"] = tuple(packed.get("called", ()))
+    return Choice(**known)
+
+
+def _line(line: Line) -> Any:
+    return line if isinstance(line, str) else _value(line)
+
+
+def _read_line(packed: Any) -> Line:
+    line = _read_value(packed)
+    return line if isinstance(line, (Words, Text)) else str(line)
+
+
+def _value(value: Value) -> Any:
+    match value:
+        case Words(key, values):
+            return {"w": key, "v": {name: _value(given) for name, given in values.items()}}
+        case Text():
+            return {"t": dict(value)}
+        case datetime():
+            return {"m": value.isoformat()}
+        case date():
+            return {"d": value.isoformat()}
+        case Decimal():
+            return {"n": str(value)}
+    return value
+
+
+def _read_value(packed: Any) -> Value:
+    match packed:
+        case {"w": key, **rest}:
+            values = rest.get("v", {})
+            return Words(key, {name: _read_value(given) for name, given in values.items()})
+        case {"t": languages}:
+            return Text(languages)
+        case {"m": moment}:
+            return datetime.fromisoformat(moment)
+        case {"d": day}:
+            return date.fromisoformat(day)
+        case {"n": number}:
+            return Decimal(number)
+    result: Value = packed
+    return result

@@ -1,0 +1,120 @@
+"""What may a reporter do to what he reported: answer, take back, cut the link, mute?"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from clues import codes
+from clues.lifecycle import MOVES, Action, after
+from desk import notices
+from desk.room import Done, Refused, Room
+from desk.talk import Talk
+from storage import clue_rows, door_rows, outbox_rows, question_rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """Answer a question of staff."""
+
+    question: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewCode:
+    """Give a clue of this address a new receipt code; the old one opens nothing any more."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Burn:
+    """Cut the link between this address and its clue."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take a clue of this address back."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mute:
+    """Send this address no pushes any more (or again)."""
+
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Speak this language to this address from now on."""
+
+    language: str
+
+
+def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
+    """Keep the answer, tell who asked, and say how many questions are left."""
+    question = question_rows.one(room.conn, room.sealer, deed.question)
+    clue = question and clue_rows.reporters(
+        room.conn, room.sealer, talk.address, question.number
+    )
+    if question is None or clue is None or clue.id != question.clue_id:
+        return Refused("absent")
+    if not question_rows.answer(room.conn, room.sealer, clue, question.id, deed.words, room.now):
+        return Refused("gone")
+    after(clue.state, Action.ANSWER)
+    notices.record(room, clue, Action.ANSWER, told={"words": deed.words})
+    notices.push_member(room, question.asked_by, "push-staff-answer", clue=clue)
+    left = len(question_rows.open_for(room.conn, room.sealer, talk.address))
+    late = room.today.toordinal() > question.due_day
+    return Done({"left": left, "late": late, "day": date.fromordinal(question.due_day),
+                 "number": clue.number})
+
+
+def new_code(room: Room, talk: Talk, deed: NewCode) -> Done | Refused:
+    """Rotate the receipt code of the person's own clue."""
+    clue = clue_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
+    if clue is None:
+        return Refused("absent")
+    code = codes.new_receipt(room.chance)
+    clue_rows.renew_digest(room.conn, clue, room.sealer.digest_code(code))
+    room.note("clue.rotate", clue.number)
+    return Done({"number": clue.number, "code": code})
+
+
+def burn(room: Room, talk: Talk, deed: Burn) -> Done | Refused:
+    """Cut the link; what waits to be sent about this clue is cancelled with it."""
+    clue = clue_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
+    if clue is None:
+        return Refused("absent")
+    clue_rows.save(room.conn, clue, replace(clue, reporter_id=None), room.now)
+    outbox_rows.cancel_clue(room.conn, clue.id, talk.address)
+    room.note("clue.burn", clue.number)
+    return Done({"number": clue.number})
+
+
+def withdraw(room: Room, talk: Talk, deed: Withdraw) -> Done | Refused:
+    """Take the clue back; the course stays, and no news follows."""
+    clue = clue_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
+    if clue is None:
+        return Refused("absent")
+    state = MOVES.get((clue.state, Action.WITHDRAW))
+    if state is None:
+        return Refused("late")
+    kept = clue_rows.save(room.conn, clue, clue.ended(state), room.now)
+    notices.record(room, kept, Action.WITHDRAW)
+    return Done({"number": clue.number})
+
+
+def mute(room: Room, talk: Talk, deed: Mute) -> Done:
+    """Note whether pushes are wanted."""
+    door_rows.set_muted(room.conn, talk.address, muted=deed.muted)
+    return Done()
+
+
+def speak(room: Room, talk: Talk, deed: Speak) -> Done:
+    """Note the language."""
+    door_rows.set_language(room.conn, talk.address, deed.language)
+    return Done()

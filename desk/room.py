@@ -1,0 +1,93 @@
+"""What does a deed have at hand while it is done?
+
+A Desk is what stays the same between two turns; a Room is the open transaction with the
+moment and the source of chance of one turn.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from clues.campaign import Campaign
+from clues.workdays import Calendar
+from storage.keys import KeyStore
+from storage.sealing import Sealer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The constants of an office: its campaign, its keys, its zone, this process's name.
+
+    *sends* are the channels whose messages this process delivers itself, *transcribes* those
+    whose conversation is kept line by line because their page is drawn again on reload.
+    """
+
+    campaign: Campaign
+    calendar: Calendar
+    keys: KeyStore
+    sealer: Sealer
+    zone: ZoneInfo
+    instance: str
+    language: str
+    sends: frozenset[str] = frozenset()
+    transcribes: frozenset[str] = frozenset({"web"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A row for the journal: what was done to what; *detail* holds no words of a person."""
+
+    action: str
+    subject: str
+    detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True, kw_only=True)
+class Room:
+    """One open transaction. *posted* are the ids of rows to send, *notes* for the journal."""
+
+    conn: Connection
+    desk: Desk
+    now: datetime
+    chance: Callable[[int], bytes]
+    posted: list[int] = field(default_factory=list)
+    shown: list[int] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+    @property
+    def local(self) -> datetime:
+        """The moment on the office's clock."""
+        return self.now.astimezone(self.desk.zone)
+
+    @property
+    def today(self) -> date:
+        """The office's calendar day."""
+        return self.local.date()
+
+    @property
+    def sealer(self) -> Sealer:
+        """What seals and opens."""
+        return self.desk.sealer
+
+    def note(self, action: str, subject: str, **detail: str | float | None) -> None:
+        """Remember a row for the journal of this turn."""
+        self.notes.append(Note(action=action, subject=subject, detail=detail))
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The deed was done; *facts* are what its text needs."""
+
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The deed was not done; *reason* is a stable word, *facts* are what its text needs."""
+
+    reason: str
+    facts: Mapping[str, Any] = field(default_factory=dict)

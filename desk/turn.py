@@ -1,0 +1,203 @@
+"""What happens to one event, from the moment it is known to the moment it may be acknowledged?
+
+One synchronous function inside one transaction. The conversation is handed in as a
+generator: it yields what it wants looked up or done, and returns what is to be said. So
+everything here depends on rows, event, moment and chance alone, and may be run again.
+"""
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any, Final, TypeAlias
+
+from clues.permissions import Role
+from clues.speech import TALK, Inbound, Kind, Say, Words
+from desk import talk as talks
+from desk.deeds import perform
+from desk.payload import pack
+from desk.room import Room
+from desk.talk import Member, Talk
+from storage import door_rows, journal, outbox_rows, talk_rows
+
+REMIND_AFTER: Final = timedelta(minutes=30)
+REPORT: Final = "report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a conversation came to: the talk as it now stands, and what is said."""
+
+    talk: Talk
+    says: tuple[Say, ...] = ()
+    toast: Words | None = None
+
+
+Acts: TypeAlias = Generator[Any, Any, Told]
+Conversation: TypeAlias = Callable[[Talk, Inbound], Acts]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turned:
+    """What came of a turn: rows to send now, lines to show now, a toast for the press."""
+
+    repeat: bool = False
+    address: int | None = None
+    posted: tuple[int, ...] = ()
+    shown: tuple[int, ...] = ()
+    toast: Words | None = None
+    language: str = ""
+
+
+def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
+    """Take one event: everything it changes is kept together, or nothing is."""
+    if not door_rows.remember(room.conn, inbound, room.now):
+        return Turned(repeat=True)
+    talk = load(room, inbound)
+    told = _drive(room, talk, converse(talk, inbound))
+    after = _posted(room, talk, told, inbound)
+    _save(room, talk, after)
+    _journal(room, talk, after)
+    return Turned(
+        address=talk.address, posted=tuple(room.posted), shown=tuple(room.shown),
+        toast=told.toast, language=after.language,
+    )
+
+
+def load(room: Room, inbound: Inbound) -> Talk:
+    """Return the talk of an event's address, begun when it is the first; its row is locked."""
+    row = talk_rows.find(room.conn, room.sealer, inbound.lookup)
+    fresh = row is None
+    if row is None:
+        language = inbound.language or room.desk.language
+        door_rows.add_address(room.conn, room.sealer, inbound, language, room.now)
+        talk_rows.begin(room.conn, inbound.lookup, room.now)
+        row = talk_rows.find(room.conn, room.sealer, inbound.lookup)
+    if row is None:
+        raise talk_rows.Moved
+    member = None
+    if row.staff_id is not None:
+        member = Member(id=row.staff_id, unit=row.unit or "", role=Role(row.role or ""))
+    return Talk(
+        address=row.address_id, channel=inbound.channel, lookup=inbound.lookup,
+        language=row.language, version=row.version, asked=row.asked, key_id=row.key_id,
+        screen=row.screen, touched_at=row.touched_at, staff=member, fresh=fresh,
+        blocked=row.blocked, **talks.from_json(row.body or {}),
+    )
+
+
+def _drive(room: Room, talk: Talk, acts: Acts) -> Told:
+    try:
+        request = next(acts)
+        while True:
+            request = acts.send(perform(room, talk, request))
+    except StopIteration as end:
+        told: Told = end.value
+        return told
+
+
+def _posted(room: Room, before: Talk, told: Told, inbound: Inbound) -> Talk:
+    """Number the new question, put what is said where it is sent from, return the talk."""
+    after = told.talk
+    says = told.says
+    if any(say.kind is Kind.QUESTION for say in says):
+        after = replace(after, asked=before.asked + 1)
+        says = tuple(_numbered(say, after.asked) for say in says)
+        after = replace(after, open=_question(says))
+    if after.channel in room.desk.transcribes:
+        _transcribe(room, before, after, says, inbound)
+        return after
+    return _send(room, before, after, says, inbound)
+
+
+def _numbered(say: Say, asked: int) -> Say:
+    return replace(say, asked=asked) if say.kind is Kind.QUESTION else say
+
+
+def _question(says: Sequence[Say]) -> Say:
+    return next(say for say in reversed(says) if say.kind is Kind.QUESTION)
+
+
+def _send(
+    room: Room, before: Talk, after: Talk, says: Sequence[Say], inbound: Inbound
+) -> Talk:
+    """Turn what is said into outbox rows.
+
+    A press edits the message that carried the button. When the person typed, a new message
+    follows and the old one loses its buttons.
+    """
+    here = inbound.screen if inbound.choice is not None else None
+    asks = any(say.subject == TALK and say.kind is Kind.QUESTION for say in says)
+    old = before.screen
+    if asks and old is not None and old != here:
+        _put(room, after, Say(kind=Kind.SCREEN, strips=True, screen=old, subject=f"old:{old}"))
+    for say in says:
+        edits = say.replaces and here is not None
+        _put(room, after, replace(say, screen=here) if edits else replace(say, replaces=False))
+    if asks:
+        return replace(after, screen=here if here and says[-1].replaces else None)
+    return after
+
+
+def _put(room: Room, talk: Talk, say: Say) -> None:
+    owner = room.desk.instance if talk.channel in room.desk.sends else None
+    new = outbox_rows.NewLetter(
+        lane=talk.address, channel=talk.channel, kind=say.kind, subject=say.subject,
+        body=pack(say), slot=say.slot, asked=say.asked, key_id=talk.key_id, owner=owner,
+        expires_at=None,
+    )
+    posted = outbox_rows.add(room.conn, room.sealer, new, room.now)
+    if posted is not None and owner is not None:
+        room.posted.append(posted)
+
+
+def _transcribe(
+    room: Room, before: Talk, after: Talk, says: Sequence[Say], inbound: Inbound
+) -> None:
+    """Keep the lines of a web visit; the open question itself is drawn from the talk."""
+    asks = any(say.kind is Kind.QUESTION for say in says)
+    if asks and before.open is not None:
+        _line(room, after, pack(replace(before.open, choices=())), mine=False)
+    if inbound.words or inbound.choice or inbound.files or inbound.place:
+        _line(room, after, _own_words(before, inbound), mine=True)
+    for say in says:
+        if say.kind is not Kind.QUESTION:
+            _line(room, after, pack(say), mine=False)
+
+
+def _own_words(before: Talk, inbound: Inbound) -> dict[str, Any]:
+    if inbound.choice and before.open is not None:
+        picked = next(
+            (each for each in before.open.choices if each.id == inbound.facts.get("picked")), None
+        )
+        if picked is not None:
+            return pack(Say(lines=(picked.label,)))
+    return pack(Say(lines=(inbound.words,))) | {"files": [file.name for file in inbound.files]}
+
+
+def _line(room: Room, talk: Talk, body: dict[str, Any], *, mine: bool) -> None:
+    room.shown.append(talk_rows.add_line(
+        room.conn, room.sealer, talk.address, talk.key_id, mine=mine, body=body, now=room.now
+    ))
+
+
+def _save(room: Room, before: Talk, after: Talk) -> None:
+    draft = any(frame.flow == REPORT for frame in after.frames)
+    remind = draft and not after.tally.get("reminded") and not after.blocked
+    talk_rows.save(room.conn, room.sealer, before.address, talk_rows.TalkChange(
+        version=before.version, asked=after.asked,
+        flow=after.frame.flow if after.frame else None, key_id=after.key_id,
+        body=talks.to_json(after), screen=after.screen, at=room.now,
+        remind_at=room.now + REMIND_AFTER if remind else None,
+        expires_at=room.now + timedelta(days=room.desk.campaign.draft_days) if draft else None,
+    ))
+
+
+def _journal(room: Room, before: Talk, after: Talk) -> None:
+    actor = f"staff:{before.staff.id}" if before.staff else f"address:{before.address}"
+    if not room.notes:
+        room.note("talk.heard", after.frame.flow if after.frame else "-")
+    for note in room.notes:
+        journal.append(
+            room.conn, at=room.now, actor=actor, action=note.action, subject=note.subject,
+            detail=note.detail,
+        )

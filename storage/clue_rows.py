@@ -1,0 +1,333 @@
+"""Where are the clues, and which of them may this reader see?
+
+Every statement here that a staff member's screen is made of contains ``visible``. A
+statement without it is marked ``unwalled`` in a comment; a test lists those.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    exists,
+    func,
+    insert,
+    not_,
+    or_,
+    select,
+    text,
+    tuple_,
+    update,
+)
+
+from clues.lifecycle import OPEN, State
+from clues.model import Clue, CourseStep, IdentityMode, Reader
+from storage.columns import UtcUs
+from storage.sealing import Sealer
+from storage.tables import accused, clue, cooperation, step, tally, wall
+from storage.talk_rows import Moved
+
+
+def visible() -> ColumnElement[bool]:
+    """Return the fragment that keeps a clue from the accused and from strangers.
+
+    Its parameters are those of :func:`seen_by`.
+    """
+    hidden = exists().where(
+        wall.c.clue_id == clue.c.id,
+        wall.c.reader.in_((bindparam("reader_unit"), bindparam("reader_staff"))),
+    )
+    helps = exists().where(
+        cooperation.c.clue_id == clue.c.id, cooperation.c.unit == bindparam("reader_unit")
+    )
+    mine = or_(
+        clue.c.office == bindparam("reader_unit"), clue.c.lead == bindparam("reader_unit"), helps
+    )
+    return and_(mine, not_(hidden))
+
+
+def seen_by(reader: Reader) -> dict[str, str]:
+    """Return the parameters of :func:`visible` for *reader*."""
+    return {"reader_unit": reader.unit, "reader_staff": f"staff:{reader.staff_id}"}
+
+
+_COLUMNS = tuple(clue.c)
+_ADD = insert(clue)
+_VISIBLE = select(*_COLUMNS).where(clue.c.number == bindparam("named"), visible())
+_LOCKED = _VISIBLE.with_for_update(of=clue)
+_QUEUE = (
+    select(*_COLUMNS)
+    .where(
+        clue.c.unit == bindparam("in_unit"), clue.c.due_day.is_not(None), visible(),
+        tuple_(clue.c.due_day, clue.c.id)
+        > tuple_(bindparam("day", type_=BigInteger), bindparam("after", type_=BigInteger)),
+    )
+    .order_by(clue.c.due_day, clue.c.id)
+    .limit(bindparam("many"))
+)
+_FILTERS: dict[str, ColumnElement[bool]] = {
+    "new": clue.c.state == State.RECEIVED,
+    "unclaimed": clue.c.holder_id.is_(None),
+    "mine": clue.c.holder_id == bindparam("reader_id", type_=BigInteger),
+    "late": clue.c.due_day < bindparam("today", type_=BigInteger),
+    "today": clue.c.due_day == bindparam("today", type_=BigInteger),
+    "unit": clue.c.state.in_([str(state) for state in OPEN]),
+}
+_QUEUES = {"all": _QUEUE} | {name: _QUEUE.where(kept) for name, kept in _FILTERS.items()}
+FILTERS = tuple(_QUEUES)
+_HOW_MANY = select(func.count()).select_from(clue).where(
+    clue.c.unit == bindparam("in_unit"),
+    clue.c.due_day.between(bindparam("since", type_=BigInteger),
+                           bindparam("until", type_=BigInteger)),
+    visible(),
+)
+# unwalled: the reporter's own clues, found by his code, his address or his question
+_BY_DIGEST = select(*_COLUMNS).where(clue.c.receipt_digest == bindparam("digest"))
+_BY_REPORTER = select(*_COLUMNS).where(
+    clue.c.reporter_id == bindparam("of", type_=BigInteger)
+).order_by(clue.c.id.desc()).limit(bindparam("many"))
+_OF_REPORTER = select(*_COLUMNS).where(
+    clue.c.reporter_id == bindparam("of", type_=BigInteger), clue.c.number == bindparam("named")
+)
+_TAKEN = select(clue.c.id).where(clue.c.number == bindparam("named"))
+# unwalled: the clock looks at every clue and shows none
+_NEARING = select(*_COLUMNS).where(
+    clue.c.due_day.between(bindparam("day", type_=BigInteger), bindparam("until", type_=BigInteger)),
+    clue.c.due_kind == bindparam("which"), not_(clue.c.working_told),
+    clue.c.id > bindparam("after", type_=BigInteger),
+).order_by(clue.c.id).limit(200)
+_LAPSED = select(*_COLUMNS).where(
+    clue.c.held_until < bindparam("now", type_=UtcUs)
+).limit(200)
+_ACCUSED = select(accused.c.unit).where(accused.c.clue_id == bindparam("of", type_=BigInteger))
+_HELPERS = select(cooperation.c.unit).where(
+    cooperation.c.clue_id == bindparam("of", type_=BigInteger)
+).order_by(cooperation.c.unit)
+_WALL = select(wall.c.reader).where(wall.c.clue_id == bindparam("of", type_=BigInteger))
+_SAVE = update(clue).where(
+    clue.c.id == bindparam("of"), clue.c.version == bindparam("was")
+).values(
+    version=bindparam("was") + 1,
+    **{name: bindparam(f"{name}_now") for name in (
+        "category", "state", "unit", "office", "lead", "holder_id", "last_holder_id", "due_kind",
+        "due_day", "accept_day", "result_day", "working_told", "reopened", "reporter_id",
+    )},
+    held_until=bindparam("held_until_now", type_=UtcUs),
+    changed_at=bindparam("at", type_=UtcUs),
+)
+_DIGEST = update(clue).where(clue.c.id == bindparam("of")).values(receipt_digest=bindparam("to"))
+_COUNT = text(
+    "INSERT INTO tally (hidden, unit, state, count) VALUES (:hidden, :unit, :state, :delta) "
+    "ON CONFLICT (hidden, unit, state) DO UPDATE SET count = tally.count + :delta"
+)
+_TALLY = select(tally.c.hidden, tally.c.state, tally.c.count).where(
+    tally.c.unit == bindparam("in_unit"),
+    tally.c.hidden.in_(("", bindparam("reader_unit"), bindparam("reader_staff"))),
+)
+_ADD_STEP = insert(step)
+_STEPS = select(step).where(step.c.clue_id == bindparam("of", type_=BigInteger)).order_by(step.c.id)
+
+
+def add(
+    conn: Connection, sealer: Sealer, new: Clue, *, digest: bytes, hidden: Iterable[str]
+) -> Clue:
+    """Keep a new clue with its wall and return it with its id."""
+    row = conn.execute(_ADD, {
+        "number": new.number, "receipt_digest": digest, "campaign": new.campaign,
+        "category": new.category, "state": new.state, "version": new.version,
+        "key_id": new.key_id, "sealed": sealer.seal_json(new.key_id, _place(new.number), new.told),
+        "identity_mode": new.identity_mode, "channel": new.channel, "language": new.language,
+        "reporter_id": new.reporter_id, "received_at": new.received_at,
+        "changed_at": new.received_at, "office": new.office, "unit": new.unit, "lead": new.lead,
+        "due_kind": new.due_kind, "due_day": new.due_day, "accept_day": new.accept_day,
+        "result_day": new.result_day, "working_told": False, "reopened": 0,
+    })
+    kept = replace(new, id=int(row.inserted_primary_key[0]))
+    _insert_many(conn, accused, kept.id, "unit", new.accused)
+    _insert_many(conn, wall, kept.id, "reader", sorted(hidden))
+    _count(conn, kept, 1)
+    return kept
+
+
+def visible_clue(
+    conn: Connection, sealer: Sealer, reader: Reader, number: str, *, lock: bool = False
+) -> Clue | None:
+    """Return the clue for *reader*; None when it is absent or behind the wall, alike."""
+    statement = _LOCKED if lock else _VISIBLE
+    row = conn.execute(statement, {"named": number, **seen_by(reader)}).first()
+    return None if row is None else _whole(conn, sealer, row)
+
+
+def queue(
+    conn: Connection, sealer: Sealer, reader: Reader, *,
+    kept: str = "all", today: int = 0, after: tuple[int, int] = (0, 0), many: int = 8,
+) -> list[Clue]:
+    """Return a page of the reader's queue by due day; *after* is (due day, id) of the last."""
+    rows = conn.execute(_QUEUES[kept], {
+        "in_unit": reader.unit, "day": after[0], "after": after[1], "many": many,
+        "today": today, "reader_id": reader.staff_id, **seen_by(reader),
+    }).all()
+    return [_opened(sealer, row) for row in rows]
+
+
+def counts(conn: Connection, reader: Reader) -> dict[State, int]:
+    """Return how many clues of his queue *reader* may see, by state: total less hidden."""
+    shown: dict[State, int] = {}
+    for hidden, state, count in conn.execute(_TALLY, {"in_unit": reader.unit, **seen_by(reader)}):
+        sign = 1 if hidden == "" else -1
+        shown[State(state)] = shown.get(State(state), 0) + sign * count
+    return {state: count for state, count in shown.items() if count}
+
+
+def how_many(conn: Connection, reader: Reader, *, since: int = 1, until: int) -> int:
+    """Return how many visible clues of the reader's queue fall due from *since* to *until*."""
+    return conn.execute(_HOW_MANY, {
+        "in_unit": reader.unit, "since": since, "until": until, **seen_by(reader)
+    }).scalar_one()
+
+
+def by_digest(conn: Connection, sealer: Sealer, digest: bytes) -> Clue | None:
+    """Return the clue a receipt code opens for its reporter."""
+    row = conn.execute(_BY_DIGEST, {"digest": digest}).first()
+    return None if row is None else _whole(conn, sealer, row)
+
+
+def of_reporter(conn: Connection, sealer: Sealer, address_id: int, many: int = 8) -> list[Clue]:
+    """Return the clues that an address reported, newest first."""
+    rows = conn.execute(_BY_REPORTER, {"of": address_id, "many": many}).all()
+    return [_opened(sealer, row) for row in rows]
+
+
+def reporters(conn: Connection, sealer: Sealer, address_id: int, number: str) -> Clue | None:
+    """Return the clue with this number if it came from this address."""
+    row = conn.execute(_OF_REPORTER, {"of": address_id, "named": number}).first()
+    return None if row is None else _whole(conn, sealer, row)
+
+
+def taken(conn: Connection, number: str) -> bool:
+    """Return whether a clue number is in use."""
+    return conn.execute(_TAKEN, {"named": number}).first() is not None
+
+
+def nearing(
+    conn: Connection, sealer: Sealer, *, kind: str, days: tuple[int, int], after: int = 0
+) -> list[Clue]:
+    """Return clues whose *kind* falls due within *days* and whose reporter was not told yet."""
+    rows = conn.execute(
+        _NEARING, {"which": kind, "day": days[0], "until": days[1], "after": after}
+    ).all()
+    return [_opened(sealer, row) for row in rows]
+
+
+def lapsed(conn: Connection, sealer: Sealer, now: datetime) -> list[Clue]:
+    """Return clues whose claim has run out."""
+    return [_opened(sealer, row) for row in conn.execute(_LAPSED, {"now": now}).all()]
+
+
+def save(conn: Connection, was: Clue, now_: Clue, at: datetime) -> Clue:
+    """Write the change of a clue and its counters; raises Moved when somebody was faster."""
+    names = ("category", "state", "unit", "office", "lead", "holder_id", "last_holder_id",
+             "due_kind", "due_day", "accept_day", "result_day", "working_told", "reopened",
+             "reporter_id", "held_until")
+    values = {f"{name}_now": getattr(now_, name) for name in names}
+    done = conn.execute(_SAVE, {"of": was.id, "was": was.version, "at": at, **values})
+    if done.rowcount != 1:
+        raise Moved
+    if (was.unit, was.state) != (now_.unit, now_.state):
+        _count(conn, was, -1)
+        _count(conn, now_, 1)
+    if was.cooperating != now_.cooperating:
+        conn.execute(cooperation.delete().where(cooperation.c.clue_id == was.id))
+        _insert_many(conn, cooperation, was.id, "unit", now_.cooperating)
+    return replace(now_, version=was.version + 1)
+
+
+def accuse(conn: Connection, of: Clue, units: Sequence[str], hidden: Iterable[str]) -> Clue:
+    """Replace the accused of a clue and its wall, counters included."""
+    _count(conn, of, -1)
+    conn.execute(accused.delete().where(accused.c.clue_id == of.id))
+    conn.execute(wall.delete().where(wall.c.clue_id == of.id))
+    _insert_many(conn, accused, of.id, "unit", tuple(units))
+    _insert_many(conn, wall, of.id, "reader", sorted(hidden))
+    _count(conn, of, 1)
+    return replace(of, accused=tuple(units))
+
+
+def renew_digest(conn: Connection, of: Clue, digest: bytes) -> None:
+    """Give a clue a new receipt code; the old one opens nothing from now on."""
+    conn.execute(_DIGEST, {"of": of.id, "to": digest})
+
+
+def hidden_from(conn: Connection, of: Clue) -> frozenset[str]:
+    """Return the readers behind the wall of a clue."""
+    return frozenset(conn.execute(_WALL, {"of": of.id}).scalars())
+
+
+def add_step(conn: Connection, sealer: Sealer, of: Clue, new: CourseStep) -> None:
+    """Add a line to the course of a clue; lines are never changed."""
+    sealed = sealer.seal_json(of.key_id, f"step|sealed|{of.number}", new.told) if new.told else None
+    conn.execute(_ADD_STEP, {
+        "clue_id": of.id, "at": new.at, "action": new.action, "state": new.state,
+        "unit": new.unit, "staff_id": new.staff_id, "public": new.public, "sealed": sealed,
+    })
+
+
+def course(conn: Connection, sealer: Sealer, of: Clue) -> list[CourseStep]:
+    """Return the course of a clue, oldest first."""
+    return [
+        CourseStep(
+            at=row.at, action=row.action, state=State(row.state), unit=row.unit,
+            staff_id=row.staff_id, public=row.public,
+            told={} if row.sealed is None else sealer.unseal_json(
+                of.key_id, f"step|sealed|{of.number}", row.sealed),
+        )
+        for row in conn.execute(_STEPS, {"of": of.id})
+    ]
+
+
+def _whole(conn: Connection, sealer: Sealer, row: Row[Any]) -> Clue:
+    of = {"of": row.id}
+    return replace(
+        _opened(sealer, row),
+        accused=tuple(conn.execute(_ACCUSED, of).scalars()),
+        cooperating=tuple(conn.execute(_HELPERS, of).scalars()),
+    )
+
+
+def _opened(sealer: Sealer, row: Row[Any]) -> Clue:
+    return Clue(
+        id=row.id, number=row.number, version=row.version, campaign=row.campaign,
+        category=row.category, state=State(row.state),
+        told=sealer.unseal_json(row.key_id, _place(row.number), row.sealed),
+        identity_mode=IdentityMode(row.identity_mode), channel=row.channel,
+        language=row.language, reporter_id=row.reporter_id, received_at=row.received_at,
+        key_id=row.key_id, office=row.office, unit=row.unit, lead=row.lead,
+        holder_id=row.holder_id, held_until=row.held_until, last_holder_id=row.last_holder_id,
+        due_kind=row.due_kind, due_day=row.due_day, accept_day=row.accept_day,
+        result_day=row.result_day, working_told=row.working_told, reopened=row.reopened,
+    )
+
+
+def _count(conn: Connection, of: Clue, delta: int) -> None:
+    readers = ("", *sorted(hidden_from(conn, of)))
+    conn.execute(_COUNT, [
+        {"hidden": reader, "unit": of.unit, "state": of.state, "delta": delta}
+        for reader in readers
+    ])
+
+
+def _insert_many(conn: Connection, table: Any, clue_id: int, name: str, of: Iterable[str]) -> None:
+    rows = [{"clue_id": clue_id, name: value} for value in of]
+    if rows:
+        conn.execute(insert(table), rows)
+
+
+def _place(number: str) -> str:
+    return f"clue|sealed|{number}"

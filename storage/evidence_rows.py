@@ -1,0 +1,132 @@
+"""Which files belong to a draft or a clue, and are they stored yet?"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Connection, Row, bindparam, insert, select, update
+
+from clues.speech import FileRef
+from storage.columns import UtcUs
+from storage.sealing import Sealer
+from storage.tables import evidence
+
+_ADD = insert(evidence)
+_OPEN = (evidence.c.clue_id.is_(None), evidence.c.state != "dropped")
+_OF_DRAFT = select(evidence).where(
+    evidence.c.address_id == bindparam("of", type_=BigInteger), *_OPEN
+).order_by(evidence.c.id)
+_OF_CLUE = select(evidence).where(
+    evidence.c.clue_id == bindparam("of", type_=BigInteger), evidence.c.state != "dropped"
+).order_by(evidence.c.id)
+_ONE = select(evidence).where(evidence.c.id == bindparam("of", type_=BigInteger))
+_HAND_OVER = update(evidence).where(evidence.c.address_id == bindparam("of"), *_OPEN).values(
+    clue_id=bindparam("to"), address_id=None
+)
+_DROP = (
+    update(evidence)
+    .where(evidence.c.address_id == bindparam("of"), evidence.c.clue_id.is_(None))
+    .values(state="dropped", address_id=None)
+    .returning(evidence.c.blob)
+)
+_STORED = update(evidence).where(evidence.c.id == bindparam("of")).values(
+    state="stored", blob=bindparam("at_blob"), size=bindparam("bytes"),
+    sha256=bindparam("digest"), stored_at=bindparam("at", type_=UtcUs),
+)
+_FAILED = update(evidence).where(evidence.c.id == bindparam("of")).values(state="failed")
+_ORPHANS = select(evidence.c.id, evidence.c.blob).where(
+    evidence.c.state == "dropped", evidence.c.blob.is_not(None)
+).limit(200)
+_CLEARED = update(evidence).where(evidence.c.id == bindparam("of")).values(blob=None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """One file of a draft or a clue; *sha256* and *size* (bytes) are of the original."""
+
+    id: int
+    kind: str
+    state: str
+    name: str
+    ref: str
+    channel: str
+    key_id: str
+    clue_id: int | None
+    address_id: int | None
+    size: int | None
+    sha256: bytes | None
+    blob: str | None
+    at: datetime
+
+
+def add(
+    conn: Connection, sealer: Sealer, file: FileRef, *,
+    channel: str, address_id: int | None, clue_id: int | None, key_id: str, now: datetime,
+) -> int:
+    """Note a file that still lies with its channel and return its id."""
+    told = {"name": file.name, "ref": file.ref, "channel": channel}
+    row = conn.execute(_ADD, {
+        "address_id": address_id, "clue_id": clue_id, "key_id": key_id, "kind": file.kind,
+        "state": "waiting", "sealed": sealer.seal_json(key_id, "evidence|sealed", told),
+        "size": file.size, "at": now,
+    })
+    return int(row.inserted_primary_key[0])
+
+
+def of_draft(conn: Connection, sealer: Sealer, address_id: int) -> list[Piece]:
+    """Return the files of the open draft of an address."""
+    return [_piece(sealer, row) for row in conn.execute(_OF_DRAFT, {"of": address_id})]
+
+
+def of_clue(conn: Connection, sealer: Sealer, clue_id: int) -> list[Piece]:
+    """Return the files of a clue, in the order they came."""
+    return [_piece(sealer, row) for row in conn.execute(_OF_CLUE, {"of": clue_id})]
+
+
+def one(conn: Connection, sealer: Sealer, piece_id: int) -> Piece | None:
+    """Return one file."""
+    row = conn.execute(_ONE, {"of": piece_id}).first()
+    return None if row is None else _piece(sealer, row)
+
+
+def hand_over(conn: Connection, address_id: int, clue_id: int) -> int:
+    """Give the files of a draft to the clue it became; return how many."""
+    return conn.execute(_HAND_OVER, {"of": address_id, "to": clue_id}).rowcount
+
+
+def drop(conn: Connection, address_id: int) -> int:
+    """Let go of the files of a cancelled draft; return how many."""
+    return len(conn.execute(_DROP, {"of": address_id}).all())
+
+
+def stored(
+    conn: Connection, piece_id: int, *, blob: str, size: int, sha256: bytes, now: datetime
+) -> None:
+    """Note that the sealed original is kept."""
+    conn.execute(_STORED, {
+        "of": piece_id, "at_blob": blob, "bytes": size, "digest": sha256, "at": now
+    })
+
+
+def failed(conn: Connection, piece_id: int) -> None:
+    """Note that the file could not be fetched."""
+    conn.execute(_FAILED, {"of": piece_id})
+
+
+def orphans(conn: Connection) -> list[tuple[int, str]]:
+    """Return id and blob of dropped files whose blob still lies in the store."""
+    return [(row.id, row.blob) for row in conn.execute(_ORPHANS)]
+
+
+def cleared(conn: Connection, piece_id: int) -> None:
+    """Note that the blob of a dropped file is gone."""
+    conn.execute(_CLEARED, {"of": piece_id})
+
+
+def _piece(sealer: Sealer, row: Row[Any]) -> Piece:
+    told = sealer.unseal_json(row.key_id, "evidence|sealed", row.sealed)
+    return Piece(
+        id=row.id, kind=row.kind, state=row.state, name=told["name"], ref=told["ref"],
+        channel=told["channel"], key_id=row.key_id, clue_id=row.clue_id,
+        address_id=row.address_id, size=row.size, sha256=row.sha256, blob=row.blob, at=row.at,
+    )

@@ -1,0 +1,309 @@
+"""What is to be sent, to whom, in which order, and what became of it?
+
+A lane is one address; inside a lane rows leave in the order of their ids. States:
+due, leased, sent, dead, cancelled, superseded, unknown, held.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import BigInteger, Connection, Row, bindparam, func, insert, select, text, update
+
+from storage.columns import UtcUs
+from storage.keys import Erased
+from storage.sealing import Sealer
+from storage.tables import outbox
+
+LEASE: Final = timedelta(seconds=30)
+ADOPTED: Final = "adopted"
+
+_COLUMNS = (
+    outbox.c.id, outbox.c.lane, outbox.c.channel, outbox.c.kind, outbox.c.priority,
+    outbox.c.slot, outbox.c.subject, outbox.c.asked, outbox.c.key_id, outbox.c.sealed,
+    outbox.c.attempts, outbox.c.fault,
+)
+_ADD = insert(outbox)
+_SUPERSEDE = (
+    update(outbox)
+    .where(outbox.c.lane == bindparam("of"), outbox.c.slot == bindparam("in_slot"),
+           outbox.c.state == "due", outbox.c.id < bindparam("before"))
+    .values(state="superseded", sealed=None)
+)
+_EXISTS = select(outbox.c.id).where(outbox.c.dedup == bindparam("named"))
+_CLAIM = {
+    "sqlite": "",
+    "postgresql": " FOR UPDATE OF o SKIP LOCKED",
+}
+_CLAIM_SQL: Final = """
+    UPDATE outbox SET state = 'leased', attempts = attempts + 1, owner = :me, lease_until = :until
+    WHERE id IN (
+        SELECT o.id FROM outbox o WHERE o.state = 'due' AND o.due_at <= :now AND NOT EXISTS (
+            SELECT 1 FROM outbox p
+            WHERE p.lane = o.lane AND p.id < o.id AND p.state IN ('due', 'leased')
+        ) ORDER BY o.priority, o.due_at, o.id LIMIT :many{lock}
+    ) RETURNING id"""
+_CLAIMS = {
+    dialect: text(_CLAIM_SQL.format(lock=lock)).bindparams(
+        bindparam("now", type_=UtcUs), bindparam("until", type_=UtcUs)
+    )
+    for dialect, lock in _CLAIM.items()
+}
+_BY_ID = select(*_COLUMNS).where(outbox.c.id.in_(bindparam("ids", expanding=True))).order_by(
+    outbox.c.id
+)
+_FINISH = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), outbox.c.owner == bindparam("me"),
+           outbox.c.state == "leased")
+    .values(state=bindparam("now_state"), sealed=None, done_at=bindparam("at", type_=UtcUs),
+            provider_id=bindparam("provider"), fault=bindparam("why"), owner=None)
+)
+_KEEP = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), outbox.c.owner == bindparam("me"),
+           outbox.c.state == "leased")
+    .values(state=bindparam("now_state"), due_at=bindparam("due", type_=UtcUs),
+            fault=bindparam("why"), owner=None,
+            expires_at=func.coalesce(outbox.c.expires_at, bindparam("expire", type_=UtcUs)))
+)
+_ADOPT = (
+    update(outbox)
+    .where(outbox.c.state == "leased", outbox.c.owner.in_(bindparam("owners", expanding=True)))
+    .values(state="due", owner=None, fault=ADOPTED)
+    .returning(outbox.c.id)
+)
+_OVERDUE = (
+    update(outbox)
+    .where(outbox.c.state == "leased", outbox.c.lease_until < bindparam("now", type_=UtcUs))
+    .values(state="due", owner=None, fault=ADOPTED)
+    .returning(outbox.c.id)
+)
+_OWNERS = select(outbox.c.owner).where(outbox.c.state == "leased").distinct()
+_LIST = select(
+    outbox.c.id, outbox.c.channel, outbox.c.kind, outbox.c.subject, outbox.c.state,
+    outbox.c.attempts, outbox.c.fault, outbox.c.created_at,
+).where(outbox.c.state.in_(bindparam("states", expanding=True))).order_by(outbox.c.id)
+_REPLAY = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), outbox.c.state.in_(("dead", "unknown", "held")),
+           outbox.c.sealed.is_not(None))
+    .values(state="due", due_at=bindparam("at", type_=UtcUs), attempts=0)
+)
+_CANCEL = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"),
+           outbox.c.state.in_(("due", "dead", "unknown", "held")))
+    .values(state="cancelled", sealed=None)
+)
+_CANCEL_LANE = (
+    update(outbox)
+    .where(outbox.c.lane == bindparam("of"), outbox.c.state == "due")
+    .values(state="cancelled", sealed=None)
+)
+_CANCEL_CLUE = (
+    update(outbox)
+    .where(outbox.c.clue_id == bindparam("about"), outbox.c.lane == bindparam("of"),
+           outbox.c.state == "due")
+    .values(state="cancelled", sealed=None)
+)
+_AHEAD = select(outbox.c.id).where(
+    outbox.c.lane == bindparam("of", type_=BigInteger), outbox.c.state.in_(("due", "leased")),
+    func.coalesce(outbox.c.owner, "") != bindparam("me"),
+    outbox.c.due_at <= bindparam("now", type_=UtcUs),
+).limit(1)
+_NEWER = select(outbox.c.id).where(
+    outbox.c.lane == bindparam("of", type_=BigInteger), outbox.c.subject == bindparam("about"),
+    outbox.c.id > bindparam("than", type_=BigInteger),
+    outbox.c.state.in_(("due", "leased", "sent")),
+).limit(1)
+_HOLD = update(outbox).where(
+    outbox.c.state.in_(("due", "leased")), outbox.c.created_at < bindparam("at", type_=UtcUs)
+).values(state="held", owner=None)
+_COUNT = select(outbox.c.state, func.count()).group_by(outbox.c.state)
+_WAITING = select(func.count()).where(outbox.c.state.in_(("due", "leased")))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """One row on its way: the sealed body opened, ready to be rendered."""
+
+    id: int
+    lane: int
+    channel: str
+    kind: str
+    priority: int
+    subject: str
+    slot: str | None
+    asked: int | None
+    body: dict[str, Any]
+    attempts: int
+    adopted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLetter:
+    """What a turn or a notice puts into the outbox.
+
+    With *owner* the row is born leased to that process, which sends it at once. *dedup*
+    makes a second row with the same name a no-op.
+    """
+
+    lane: int
+    channel: str
+    kind: str
+    body: dict[str, Any]
+    subject: str = "talk"
+    priority: int = 0
+    slot: str | None = None
+    asked: int | None = None
+    clue_id: int | None = None
+    key_id: str | None = None
+    dedup: str | None = None
+    owner: str | None = None
+    due_at: datetime | None = None
+    expires_at: datetime | None = None
+
+
+def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> int | None:
+    """Put a row into the outbox and return its id; None when *dedup* is already there.
+
+    A row with an owner is born leased, unless something due stands before it in its lane.
+    """
+    if new.dedup is not None and conn.execute(_EXISTS, {"named": new.dedup}).first():
+        return None
+    leased = new.owner is not None and not _queued(conn, new, now)
+    row = conn.execute(_ADD, {
+        "lane": new.lane, "channel": new.channel, "kind": new.kind, "subject": new.subject,
+        "priority": new.priority, "slot": new.slot, "asked": new.asked, "clue_id": new.clue_id,
+        "key_id": new.key_id, "dedup": new.dedup, "owner": new.owner if leased else None,
+        "sealed": sealer.seal_json(new.key_id, _place(new.lane), new.body),
+        "state": "leased" if leased else "due", "attempts": 1 if leased else 0,
+        "due_at": new.due_at or now, "expires_at": new.expires_at, "created_at": now,
+        "lease_until": now + LEASE if leased else None,
+    })
+    letter_id = int(row.inserted_primary_key[0])
+    if new.slot is not None:
+        conn.execute(_SUPERSEDE, {"of": new.lane, "in_slot": new.slot, "before": letter_id})
+    return letter_id
+
+
+def claim(
+    conn: Connection, sealer: Sealer, *, me: str, now: datetime, many: int
+) -> list[Letter]:
+    """Lease up to *many* due rows, at most the first of each lane, to process *me*."""
+    values = {"me": me, "now": now, "until": now + LEASE, "many": many}
+    ids = conn.execute(_CLAIMS[conn.dialect.name], values).scalars().all()
+    return letters(conn, sealer, ids) if ids else []
+
+
+def letters(conn: Connection, sealer: Sealer, ids: Sequence[int]) -> list[Letter]:
+    """Return the rows *ids* opened, in order; rows whose key was erased are passed over."""
+    rows = conn.execute(_BY_ID, {"ids": list(ids)}).all()
+    opened = ((row, _opened(sealer, row)) for row in rows if row.sealed is not None)
+    return [
+        Letter(
+            id=row.id, lane=row.lane, channel=row.channel, kind=row.kind, priority=row.priority,
+            subject=row.subject, slot=row.slot, asked=row.asked, attempts=row.attempts,
+            body=body, adopted=row.fault == ADOPTED,
+        )
+        for row, body in opened if body is not None
+    ]
+
+
+def finish(
+    conn: Connection, letter_id: int, *, me: str, state: str, now: datetime,
+    provider: str | None = None, fault: str | None = None,
+) -> None:
+    """End a row that *me* holds as sent, superseded or cancelled; its body is blanked."""
+    conn.execute(_FINISH, {"of": letter_id, "me": me, "now_state": state, "at": now,
+                           "provider": provider, "why": fault})
+
+
+def keep(
+    conn: Connection, letter_id: int, *, me: str, state: str, due: datetime, fault: str,
+    expires: datetime | None = None,
+) -> None:
+    """Give a row back as due at *due*, or set it aside as dead or unknown with its body."""
+    conn.execute(_KEEP, {"of": letter_id, "me": me, "now_state": state, "due": due,
+                         "why": fault[:200], "expire": expires})
+
+
+def adopt(conn: Connection, owners: Iterable[str]) -> int:
+    """Give back what processes that are gone had leased; return how many rows."""
+    return len(conn.execute(_ADOPT, {"owners": list(owners)}).all())
+
+
+def reap(conn: Connection, now: datetime) -> int:
+    """Give back what was leased too long ago, to a sender that hangs."""
+    return len(conn.execute(_OVERDUE, {"now": now}).all())
+
+
+def owners(conn: Connection) -> set[str]:
+    """Return the processes that hold leased rows."""
+    return set(conn.execute(_OWNERS).scalars())
+
+
+def newer(conn: Connection, letter: Letter) -> bool:
+    """Return whether a later row for the same screen exists."""
+    values = {"of": letter.lane, "about": letter.subject, "than": letter.id}
+    return conn.execute(_NEWER, values).first() is not None
+
+
+def listed(conn: Connection, states: Iterable[str]) -> list[dict[str, Any]]:
+    """Return the rows in *states* without their bodies, oldest first."""
+    return [dict(row._mapping) for row in conn.execute(_LIST, {"states": list(states)})]
+
+
+def replay(conn: Connection, letter_id: int, now: datetime) -> bool:
+    """Make a dead, unknown or held row due again; False when there is none."""
+    return conn.execute(_REPLAY, {"of": letter_id, "at": now}).rowcount == 1
+
+
+def cancel(conn: Connection, letter_id: int) -> bool:
+    """End a row that has not left; False when there is none."""
+    return conn.execute(_CANCEL, {"of": letter_id}).rowcount == 1
+
+
+def cancel_lane(conn: Connection, lane: int) -> None:
+    """End everything that waits for an address."""
+    conn.execute(_CANCEL_LANE, {"of": lane})
+
+
+def cancel_clue(conn: Connection, clue_id: int, lane: int) -> None:
+    """End what waits for an address about one clue."""
+    conn.execute(_CANCEL_CLUE, {"about": clue_id, "of": lane})
+
+
+def hold(conn: Connection, before: datetime) -> int:
+    """Set aside everything unsent that is older than *before* (after a restore)."""
+    return conn.execute(_HOLD, {"at": before}).rowcount
+
+
+def counts(conn: Connection) -> dict[str, int]:
+    """Return how many rows stand in each state."""
+    return {state: count for state, count in conn.execute(_COUNT)}
+
+
+def waiting(conn: Connection) -> int:
+    """Return how many rows are due or on their way."""
+    return conn.execute(_WAITING).scalar_one()
+
+
+def _queued(conn: Connection, new: NewLetter, now: datetime) -> bool:
+    """Return whether something of another sender stands before *new* in its lane."""
+    values = {"of": new.lane, "me": new.owner, "now": now}
+    return conn.execute(_AHEAD, values).first() is not None
+
+
+def _opened(sealer: Sealer, row: Row[Any]) -> dict[str, Any] | None:
+    try:
+        body: dict[str, Any] = sealer.unseal_json(row.key_id, _place(row.lane), row.sealed)
+    except Erased:
+        return None
+    return body
+
+
+def _place(lane: int) -> str:
+    return f"outbox|sealed|{lane}"
