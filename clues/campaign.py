@@ -26,7 +26,7 @@ from clues.campaign_parts import (
 from clues.campaign_rows import Reader, meant
 from clues.deadlines import Preset
 from clues.errors import CampaignFaults, Fault
-from clues.taxonomy import Branch, Category, Taxonomy
+from clues.taxonomy import Branch, Category, Taxonomy, Word
 from clues.text import Text
 
 __all__ = [
@@ -48,6 +48,7 @@ __all__ = [
     "Preset",
     "Route",
     "Unit",
+    "Word",
     "build",
     "check",
 ]
@@ -56,7 +57,8 @@ SECTIONS: Mapping[str, tuple[type[Any], str]] = {
     "unit": (Unit, "id"),
     "branch": (Branch, "id"),
     "category": (Category, "id"),
-    "preset": (Preset, "id"),
+    "word": (Word, "says"),
+    "deadline": (Preset, "id"),
     "route": (Route, "about"),
     "phase": (Phase, "id"),
     "document": (Document, "title"),
@@ -118,8 +120,8 @@ def _assembled(head: Head, rows: Mapping[str, tuple[Any, ...]]) -> Campaign:
     return Campaign(
         **{name: getattr(head, name) for name in _HEAD},
         units={unit.id: unit for unit in rows["unit"]},
-        presets={preset.id: preset for preset in rows["preset"]},
-        taxonomy=Taxonomy(branches=rows["branch"], categories=rows["category"]),
+        presets={preset.id: preset for preset in rows["deadline"]},
+        taxonomy=Taxonomy(rows["branch"], rows["category"], rows["word"]),
         routes=rows["route"],
         phases=rows["phase"],
         documents=rows["document"],

@@ -43,6 +43,7 @@ def _unit_tree(campaign: Campaign, raw: Mapping[str, Any]) -> Faults:
         if unit.parent is not None:
             yield from _unknown_units(raw, place, "parent", [unit.parent])
         yield from _unknown_units(raw, place, "line", unit.line)
+        yield from _unknown(place, "agency", unit.agencies, _names(raw, "agency"))
         if _own_ancestor(campaign, unit.id):
             yield Fault(place, "is above itself")
     if not campaign.receiving():
@@ -64,10 +65,16 @@ def _branches(campaign: Campaign, raw: Mapping[str, Any]) -> Faults:
     known, leaves = _names(raw, "branch"), _names(raw, "category")
     for branch in campaign.branches:
         place = f'branch "{branch.id}"'
-        for opened in branch.opens:
-            among = known if opened.endswith(".*") else leaves
-            yield from _unknown(place, "opens", [opened.removesuffix(".*")], among, opened)
+        yield from _opens(place, branch.opens, known, leaves)
+    for word in campaign.taxonomy.words:
+        yield from _opens(f'word "{word.says}"', word.means, known, leaves)
     yield from _taps([branch.tap for branch in campaign.branches if branch.tap is not None])
+
+
+def _opens(place: str, opened: Iterable[str], branches: list[str], leaves: list[str]) -> Faults:
+    for each in opened:
+        among = branches if each.endswith(".*") else leaves
+        yield from _unknown(place, "category", [each.removesuffix(".*")], among, each)
 
 
 def _taps(taps: list[int]) -> Faults:
@@ -126,7 +133,7 @@ def _routes(campaign: Campaign, raw: Mapping[str, Any]) -> Faults:
 
 def _preset(campaign: Campaign, raw: Mapping[str, Any]) -> Faults:
     if campaign.preset:
-        yield from _unknown("campaign", "preset", [campaign.preset], _names(raw, "preset"))
+        yield from _unknown("campaign", "preset", [campaign.preset], _names(raw, "deadline"))
 
 
 def _phases(campaign: Campaign, _: Mapping[str, Any]) -> Faults:
@@ -189,7 +196,8 @@ _KEYS = {
     "unit": "id",
     "branch": "id",
     "category": "id",
-    "preset": "id",
+    "word": "says",
+    "deadline": "id",
     "route": "about",
     "phase": "id",
     "group": "id",

@@ -28,6 +28,8 @@ class Unit:
 
     *called* are short words people use for it. *oversight* marks a supervising body that the
     wall lets through unless it is itself accused; *line* are further units its affairs touch.
+    *agencies* are the answers to "which unit was it?" that mean this one. *bulletin_only* is a
+    newsroom: it may cooperate, and gets the anonymised bulletin, never a clue.
     """
 
     id: str
@@ -36,6 +38,8 @@ class Unit:
     called: tuple[str, ...] = ()
     receiving: bool = False
     oversight: bool = False
+    bulletin_only: bool = False
+    agencies: tuple[str, ...] = ()
     line: tuple[str, ...] = ()
     contact: str = ""
 
@@ -58,7 +62,7 @@ class Phase:
     name: Text
     start: date
     end: date | None = None
-    gates: tuple[str, ...] = ()
+    gates: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +187,14 @@ class Campaign(Head):
     def agency(self, agency_id: str) -> Agency | None:
         """Return the agency with this id."""
         return next((each for each in self.agencies if each.id == agency_id), None)
+
+    def units_of(self, agency_id: str) -> tuple[Unit, ...]:
+        """Return the units an agency may be; several, like townships, or none."""
+        agency = self.agency(agency_id)
+        named = agency.unit if agency is not None else None
+        return tuple(
+            unit for unit in self.units.values() if agency_id in unit.agencies or unit.id == named
+        )
 
     def agencies_asked(self, branch_id: str) -> tuple[Agency, ...]:
         """Return the ready options of the agency question for clues of a branch."""

@@ -15,7 +15,7 @@ class ClueError(Exception):
     key: ClassVar[str] = "error-clue"
 
 
-class NotAllowed(ClueError):  # noqa: N818  # a fact, read as one
+class NotAllowed(ClueError):  # a fact, read as one
     """The action does not lead out of the clue's present state."""
 
     key = "error-not-allowed"
@@ -36,7 +36,7 @@ class Fault:
         return f"{self.place}: {self.message}"
 
 
-class CampaignFaults(ClueError):  # noqa: N818  # a fact, read as one
+class CampaignFaults(ClueError):  # a fact, read as one
     """A campaign cannot be used; every fault is listed with its place."""
 
     key = "error-campaign-faults"
@@ -47,7 +47,7 @@ class CampaignFaults(ClueError):  # noqa: N818  # a fact, read as one
         super().__init__("\n".join(f"{start}{fault}" for fault in self.faults))
 
 
-class CampaignUnknown(ClueError):  # noqa: N818  # a fact, read as one
+class CampaignUnknown(ClueError):  # a fact, read as one
     """No shipped campaign and no file has the name that was given."""
 
     key = "error-campaign-unknown"

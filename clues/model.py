@@ -57,7 +57,12 @@ class Clue:
     def ended(self, state: State) -> Self:
         """Return the clue in a *state* in which nobody owes anything and nobody holds it."""
         return replace(
-            self, state=state, due_kind=None, due_day=None, holder_id=None, held_until=None,
+            self,
+            state=state,
+            due_kind=None,
+            due_day=None,
+            holder_id=None,
+            held_until=None,
             last_holder_id=self.holder_id or self.last_holder_id,
         )
 

@@ -25,11 +25,13 @@ class Because(StrEnum):
 class Proposal:
     """A lead unit and its helpers; *left_out* are the units the wall hides the clue from.
 
+    *bulletin* are cooperating newsrooms: they get the anonymised bulletin, never the clue.
     *source* is the passage of the campaign's document the route rests on.
     """
 
     lead: str | None
     coop: tuple[str, ...]
+    bulletin: tuple[str, ...]
     left_out: frozenset[str]
     because: Because
     source: str
@@ -40,14 +42,28 @@ def propose(campaign: Campaign, category_id: str, accused: frozenset[str]) -> Pr
     walled = closure(campaign.units, accused)
     route = _route(campaign, category_id)
     lead, because = _lead(campaign, route, walled)
-    helpers = route.coop if route else ()
+    offered = route.coop if route else ()
+    helpers = [each for each in offered if each not in walled and each != lead]
+    newsrooms = {unit.id for unit in campaign.units.values() if unit.bulletin_only}
     return Proposal(
         lead=lead,
-        coop=tuple(each for each in helpers if each not in walled and each != lead),
+        coop=tuple(each for each in helpers if each not in newsrooms),
+        bulletin=tuple(each for each in helpers if each in newsrooms),
         left_out=walled & campaign.units.keys(),
         because=because,
         source=route.source if route else "",
     )
+
+
+def receiver(campaign: Campaign, accused: frozenset[str]) -> str | None:
+    """Return the office that looks first at a clue about *accused*, or None when all are walled.
+
+    A receiving office that is itself reported, or its line, gives way to the next one, then to
+    a supervising body.
+    """
+    walled = closure(campaign.units, accused)
+    offices = (*campaign.receiving(), *campaign.oversight())
+    return _first_free([unit.id for unit in offices], walled)
 
 
 def _route(campaign: Campaign, category_id: str) -> Route | None:

@@ -1,13 +1,15 @@
 """What can a clue be about, and by which words does a person find it?"""
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from clues.text import Text
 
 LABEL_LENGTH = 12
+_PARTS = re.compile(r"[、，,;；\s]+|(?=乱)")
 
 
 class Deed(StrEnum):
@@ -80,12 +82,21 @@ class Branch:
     opens: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word that stands for several categories at once, like 四乱; patterns as in Branch."""
+
+    says: str
+    means: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Taxonomy:
-    """All branches and categories of a campaign."""
+    """All branches and categories of a campaign, and the words for several of them."""
 
     branches: tuple[Branch, ...]
     categories: tuple[Category, ...]
+    words: tuple[Word, ...] = ()
 
     def first_screen(self) -> tuple[Branch, ...]:
         """Return the situations of the first question, in the order of their taps."""
@@ -95,11 +106,7 @@ class Taxonomy:
     def leaves(self, branch_id: str) -> tuple[Category, ...]:
         """Return what the branch opens, commonest first, each category once."""
         branch = self.branch(branch_id)
-        opened = branch.opens if branch and branch.opens else (f"{branch_id}.*", branch_id)
-        found: dict[str, Category] = {}
-        for pattern in opened:
-            found |= {each.id: each for each in self._matching(pattern) if each.id not in found}
-        return tuple(found.values())
+        return self._opened(branch.opens if branch and branch.opens else (f"{branch_id}.*",))
 
     def category(self, category_id: str) -> Category | None:
         """Return the category with exactly this id."""
@@ -112,14 +119,33 @@ class Taxonomy:
     def find(self, words: str) -> tuple[Category, ...]:
         """Return the categories *words* may mean: one when clear, several when it is not.
 
-        An id, a label, an official name or an alias decides; else whatever begins with the
-        words. Width, case and spaces do not matter.
+        An id, a label, an official name, an alias or a word decides; else each part of a list
+        like 乱收费、乱罚款; else whatever begins with the words. Width, case and spaces do not
+        matter.
         """
         wanted = folded(words)
         if not wanted:
             return ()
-        exact = tuple(each for each in self.categories if wanted in called(each))
-        return exact or tuple(each for each in self.categories if _begins(each, wanted))
+        return self._named(wanted) or self._listed(words) or self._beginning(wanted)
+
+    def _named(self, wanted: str) -> tuple[Category, ...]:
+        named = [each.id for each in self.categories if wanted in called(each)]
+        meant = [each for word in self.words if folded(word.says) == wanted for each in word.means]
+        return self._opened([*meant, *named])
+
+    def _listed(self, words: str) -> tuple[Category, ...]:
+        parts = [folded(part) for part in _PARTS.split(words)]
+        found = [self._named(part) for part in parts if part]
+        if not all(found):
+            return ()
+        return tuple(dict.fromkeys(each for some in found for each in some))
+
+    def _beginning(self, wanted: str) -> tuple[Category, ...]:
+        return tuple(each for each in self.categories if _begins(each, wanted))
+
+    def _opened(self, patterns: Iterable[str]) -> tuple[Category, ...]:
+        found = [each for pattern in patterns for each in self._matching(pattern)]
+        return tuple(dict.fromkeys(found))
 
     def _matching(self, pattern: str) -> Iterator[Category]:
         if pattern.endswith(".*"):
