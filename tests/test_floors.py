@@ -193,13 +193,15 @@ def test_no_folder_of_tests_pretends_to_be_a_package() -> None:
 
 
 def test_no_text_is_glued_with_format() -> None:
-    """A `{` in a citizen's words must never meet str.format; texts are Fluent messages."""
+    """Where a citizen's words pass, a `{` in them must never meet str.format."""
+    rooms = ("handlers", "desk", "scheduler", "locales", "bot/channels")
+
     glued = {
         f"{source.relative_to(ROOT)}:{node.lineno}"
-        for source in _sources()
+        for room in rooms
+        for source in (ROOT / room).rglob("*.py")
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
         if isinstance(node, ast.Attribute) and node.attr in {"format", "format_map"}
-        if isinstance(node.value, ast.Name | ast.Constant | ast.JoinedStr)
     }
 
     assert set() == glued
