@@ -149,7 +149,10 @@ def _read(language: str) -> _Book:
     book = _Book(FluentBundle([language], use_isolating=False))
     entries = [entry for path in _files(language) for entry in _parse(path)]
     book.bundle.add_resource(ftl.Resource(entries))
-    messages = {entry.id.name: entry for entry in entries if isinstance(entry, ftl.Message)}
+    messages: dict[str, ftl.Message] = {}
+    for entry in entries:
+        if isinstance(entry, ftl.Message):
+            messages.setdefault(entry.id.name, entry)  # as the bundle does: the first one counts
     for name, message in messages.items():
         compiled = book.bundle.get_message(name)
         if compiled.value is not None:
