@@ -1,0 +1,72 @@
+"""Which browser opens our pages in tests, and what does axe say about them?
+
+The browser is the system's Chromium (CHROMIUM names another one), driven by playwright.
+axe-core comes out of the wheel axe-playwright-python, of which only the script is used.
+"""
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Callable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright
+
+CANDIDATES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
+PHONE = ViewportSize(width=390, height=844)
+
+
+@pytest.fixture
+async def browser(missing: Callable[[str], None]) -> AsyncIterator[Browser]:
+    """Give a running Chromium, in the loop of the test that asks."""
+    program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CANDIDATES)), None)
+    if program is None:
+        missing("a browser: install Chromium, or name one in CHROMIUM")
+        return
+    async with async_playwright() as playwright:
+        running = await playwright.chromium.launch(executable_path=program, args=list(FLAGS))
+        yield running
+        await running.close()
+
+
+@pytest.fixture
+async def page(browser: Browser) -> AsyncIterator[Page]:
+    """Give an empty page on a phone's screen."""
+    context = await browser.new_context(viewport=PHONE, locale="zh-CN", bypass_csp=False)
+    yield await context.new_page()
+    await context.close()
+
+
+async def axe(page: Page) -> list[str]:
+    """Return what breaks WCAG 2.2 AA on the page, one line for each rule and element.
+
+    The script is injected by the debugger, so that the page's own CSP stays in force.
+    """
+    await page.evaluate(_script())
+    tags = {"type": "tag", "values": list(RULES)}
+    found: dict[str, Any] = await page.evaluate(
+        "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})", tags
+    )
+    return [
+        f"{rule['id']} ({rule['impact']}): {rule['help']}: {' '.join(map(str, node['target']))}"
+        for rule in found["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+@cache
+def _script() -> str:
+    return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
