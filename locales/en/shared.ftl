@@ -110,35 +110,6 @@ field-unit = Office in charge
 # Field name: a date promised.
 field-deadline = Due
 
-# Names of agencies as citizens say them; buttons under report-agency-ask and values of the card.
-agency = ·
-    .traffic_police = Traffic police
-    .road_admin = Road administration
-    .transport = Transport enforcement
-    .urban_mgmt = City management
-    .market = Market regulation
-    .tax = Tax
-    .fire = Fire service
-    .environment = Environment
-    .work_safety = Work safety
-    .police = Police
-    .maritime = Maritime
-    .agriculture = Agriculture
-    .water = Water
-    .fishery = Fishery
-    .forestry = Forestry
-    .land = Land
-    .power = Power
-    .coal = Coal
-    .health = Health
-    .commerce = Commerce
-    .labor = Labour
-    .culture = Culture
-    .sanitation = Sanitation
-    .industry_it = Industry and IT
-    .township = Township
-    .village = Village
-
 ## Help, leaving, starting over
 
 # Answer to 帮助. $phone: the office's telephone number. max 400 bytes
@@ -247,6 +218,16 @@ weekday = ·
     .sat = Saturday
     .sun = Sunday
 
+# Short weekdays for the desk.
+weekday-short = ·
+    .mon = Mon
+    .tue = Tue
+    .wed = Wed
+    .thu = Thu
+    .fri = Fri
+    .sat = Sat
+    .sun = Sun
+
 # Month names; numbers in Chinese.
 month = ·
     .m1 = January
@@ -286,11 +267,11 @@ date-day = { $weekday } { $day } { $month }
 # The same when the year differs from the present one.
 date-day-year = { $weekday } { $day } { $month } { $year }
 
-# A calendar day in a line of the desk. $mm, $dd: two digits.
-date-desk = { $mm }-{ $dd } { $weekday }
+# A calendar day in a line of the desk. $mm, $dd: two digits; $short: from weekday-short.
+date-desk = { $mm }-{ $dd } { $short }
 
 # The same when the year differs.
-date-desk-year = { $year }-{ $mm }-{ $dd } { $weekday }
+date-desk-year = { $year }-{ $mm }-{ $dd } { $short }
 
 # An amount of money. $amount: digits with separators as usual in the language.
 amount-yuan = { $amount } yuan

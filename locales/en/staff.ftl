@@ -352,52 +352,19 @@ desk-accept-preview =
 # Accepted.
 desk-accept-done = Accepted; the notice is on its way.
 
-# Reason of declining; the label is what the reporter will read.
+# Reason of declining; the buttons are the reasons of the campaign, and their label is what the reporter reads.
 desk-decline-reason = Reason (the reporter will read it):
-    .elsewhere = Belongs elsewhere
-    .in_court = In review or court
-    .done_before = Dealt with, nothing new
-    .too_little = Basic facts missing
     .other = Write another
-
-# The sentences behind the labels of desk-decline-reason, as the reporter reads them.
-decline-reason = ·
-    .elsewhere = This matter belongs to another body.
-    .in_court = This matter is already in administrative review or in court, which decides.
-    .done_before = This matter was dealt with before and there is no new material.
-    .too_little = Basic facts such as time and place are missing, also after asking.
 
 # After .other: the reason in own words. At most 150 characters.
 desk-reason-write = Write the reason; the reporter will read it. At most 150 characters:
 
-# The right other channel must be named; the buttons are channels.
+# The right other channel must be named; the buttons are the channels of the campaign.
 desk-decline-channel = Where can it be dealt with? Required.
     .other = Write another
 
 # After .other of desk-decline-channel.
 desk-decline-channel-write = Write where and how it can be dealt with; the reporter will read it:
-
-# The channels that deal with other matters. Buttons of desk-decline-channel.
-other-channel = ·
-    .hotline = 12345
-    .consumer = 12315
-    .discipline = 12388
-    .enterprise = 12381
-    .review = Review or court
-    .petition = Petition office
-    .labour = 12333
-    .police = 110
-
-# How to use each channel, as the reporter reads it after its name.
-other-channel-how = ·
-    .hotline = call 12345 for any other public service
-    .consumer = call 12315 or write on its platform, for consumer disputes
-    .discipline = call 12388 or write on its site, for misconduct of officials
-    .enterprise = call 12381, for burdens on enterprises
-    .review = apply to the body and within the time named on the decision
-    .petition = go to the local petition office or write on its site
-    .labour = call 12333, for wages, social insurance and labour disputes
-    .police = call 110 at once
 
 # What the reporter will read before a decline leaves. $text. max 1900 bytes
 desk-decline-preview =
@@ -465,27 +432,13 @@ desk-unit-unknown = No unit “{ $text }” was found. Press one, or write a lit
 
 ## Ask, note, reply, supervise
 
-# What to ask; several may be chosen.
+# What to ask; the buttons are the questions of the campaign, several may be chosen.
 desk-ask-set = Ask what? Choose several, then “done”:
-    .place = Exact place
-    .time = Time
-    .unit = Unit, how many people
-    .badge = ID number, plate
-    .receipt = Photo of receipt
-    .money = How it was paid
-    .witness = Who was there
     .write = Write another
     .done = Done
 
-# The questions behind the labels of desk-ask-set, as the reporter reads them.
-ask-words = ·
-    .place = Where exactly? Is there a junction, bridge, toll station or village nearby?
-    .time = Which day, and about what time?
-    .unit = Which agency were they from, and how many came?
-    .badge = Did you see an ID number or a plate?
-    .receipt = Did they give a receipt or a document? If so please send a photo.
-    .money = How was it paid: cash, transfer or code? To whom?
-    .witness = Who else was there? No names; what they do is enough.
+# The question made of chosen items. $items: labels of the campaign, joined.
+desk-ask-items = Please add: { $items }.
 
 # After .write of desk-ask-set. At most 200 characters.
 desk-ask-write = Write the question; the reporter will read it. At most 200 characters:
@@ -562,28 +515,11 @@ desk-follow-up-done = The follow-up is noted.
 
 ## Close and reopen
 
-# Which outcome.
+# Which outcome; the buttons are the outcomes of the campaign.
 desk-close-outcome = What was found?
-    .true = Established
-    .part = Established in part
-    .none = Not established
-    .lawful = It had a basis
-    .referred = Referred
-    .answered = Answered
 
-# What was done; several may be chosen.
+# What was done; the buttons are the measures of the campaign, several may be chosen.
 desk-close-measure = What was done? Choose several, then “done”:
-    .correct = Ordered to correct
-    .refund = Money or goods back
-    .opinion = Supervision opinion
-    .talk = Talk with those in charge
-    .supervise = Supervision
-    .expose = Public notice
-    .repeal = Document repealed
-    .remove_point = Point removed
-    .transfer_staff = Staff transferred
-    .discipline = To discipline bodies
-    .rules = Rules improved
     .done = Done
     .none = Nothing
 

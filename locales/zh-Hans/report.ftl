@@ -39,14 +39,6 @@ welcome-poster =
 report-branch-ask =
     说不清属于哪种，就直接讲经过。
     是哪方面的事？
-    .road = 路上、水上
-    .insp = 来单位检查
-    .ent = 要钱要物
-    .seal = 封了、扣了东西
-    .inact = 不管、拖着不办
-    .form = 执法方式不对
-    .basis = 文件、机构、人员
-    .other = 其他、表扬、咨询
 
 # Second question; the buttons are the leaves of the branch, then report-leaf-unsure.
 report-leaf-ask = 最接近哪一种？

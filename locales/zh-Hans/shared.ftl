@@ -110,35 +110,6 @@ field-unit = 办理单位
 # Field name: a date promised.
 field-deadline = 期限
 
-# Names of agencies as citizens say them; buttons under report-agency-ask and values of the card.
-agency = ·
-    .traffic_police = 交警
-    .road_admin = 路政
-    .transport = 交通执法、运管
-    .urban_mgmt = 城管
-    .market = 市场监管
-    .tax = 税务
-    .fire = 消防
-    .environment = 生态环境
-    .work_safety = 应急、安监
-    .police = 公安、派出所
-    .maritime = 海事
-    .agriculture = 农业农村
-    .water = 水利
-    .fishery = 渔政
-    .forestry = 林业
-    .land = 自然资源
-    .power = 电力
-    .coal = 煤炭
-    .health = 卫生健康
-    .commerce = 商务
-    .labor = 人社、劳动监察
-    .culture = 文旅、文化执法
-    .sanitation = 环卫
-    .industry_it = 工信
-    .township = 乡镇、街道
-    .village = 村、社区
-
 ## Help, leaving, starting over
 
 # Answer to 帮助. $phone: the office's telephone number. max 400 bytes
@@ -242,6 +213,16 @@ weekday = ·
     .sat = 六
     .sun = 日
 
+# Short weekdays for the desk.
+weekday-short = ·
+    .mon = 一
+    .tue = 二
+    .wed = 三
+    .thu = 四
+    .fri = 五
+    .sat = 六
+    .sun = 日
+
 # Month names; numbers in Chinese.
 month = ·
     .m1 = 1
@@ -281,11 +262,11 @@ date-day = { $month }月{ $day }日（周{ $weekday }）
 # The same when the year differs from the present one.
 date-day-year = { $year }年{ $month }月{ $day }日（周{ $weekday }）
 
-# A calendar day in a line of the desk. $mm, $dd: two digits.
-date-desk = { $mm }-{ $dd } 周{ $weekday }
+# A calendar day in a line of the desk. $mm, $dd: two digits; $short: from weekday-short.
+date-desk = { $mm }-{ $dd } 周{ $short }
 
 # The same when the year differs.
-date-desk-year = { $year }-{ $mm }-{ $dd } 周{ $weekday }
+date-desk-year = { $year }-{ $mm }-{ $dd } 周{ $short }
 
 # An amount of money. $amount: digits with separators as usual in the language.
 amount-yuan = { $amount }元

@@ -344,52 +344,19 @@ desk-accept-preview =
 # Accepted.
 desk-accept-done = 已受理，通知已排出。
 
-# Reason of declining; the label is what the reporter will read.
+# Reason of declining; the buttons are the reasons of the campaign, and their label is what the reporter reads.
 desk-decline-reason = 原因（报料人会看到）：
-    .elsewhere = 不归这里管
-    .in_court = 已在复议或诉讼
-    .done_before = 办过，没有新材料
-    .too_little = 缺基本事实，问过没补
     .other = 另写
-
-# The sentences behind the labels of desk-decline-reason, as the reporter reads them.
-decline-reason = ·
-    .elsewhere = 这件事不归这里管。
-    .in_court = 这件事已经在行政复议或者诉讼里，由那边定。
-    .done_before = 这件事已经办过，这次没有新的材料。
-    .too_little = 缺少时间、地点这些基本情况，问过以后还是不清楚。
 
 # After .other: the reason in own words. At most 150 characters.
 desk-reason-write = 请写原因，报料人会看到，150字以内：
 
-# The right other channel must be named; the buttons are channels.
+# The right other channel must be named; the buttons are the channels of the campaign.
 desk-decline-channel = 请他去哪里办？必选。
     .other = 另写
 
 # After .other of desk-decline-channel.
 desk-decline-channel-write = 请写去哪里办、怎么办，报料人会看到：
-
-# The channels that deal with other matters. Buttons of desk-decline-channel.
-other-channel = ·
-    .hotline = 12345
-    .consumer = 12315
-    .discipline = 12388
-    .enterprise = 12381
-    .review = 行政复议或法院
-    .petition = 信访部门
-    .labour = 12333
-    .police = 110
-
-# How to use each channel, as the reporter reads it after its name.
-other-channel-how = ·
-    .hotline = 打12345，其他政务服务的事都可以说
-    .consumer = 打12315，或者在全国12315平台上写，管消费纠纷
-    .discipline = 打12388，或者在纪检监察举报网站上写，管干部违纪
-    .enterprise = 打12381，管企业负担
-    .review = 按决定书上写的机关和期限，申请行政复议或者起诉
-    .petition = 到当地信访部门，或者在国家信访局网站上写
-    .labour = 打12333，管工资、社保、劳动纠纷
-    .police = 马上打110
 
 # What the reporter will read before a decline leaves. $text. max 1900 bytes
 desk-decline-preview =
@@ -452,27 +419,13 @@ desk-unit-unknown = 没有找到“{ $text }”这个单位。请点一个，或
 
 ## Ask, note, reply, supervise
 
-# What to ask; several may be chosen.
+# What to ask; the buttons are the questions of the campaign, several may be chosen.
 desk-ask-set = 问什么？可以选几样，选完点“好了”：
-    .place = 具体地点
-    .time = 时间
-    .unit = 哪个单位、几个人
-    .badge = 证件号、车牌
-    .receipt = 票据或文书照片
-    .money = 钱是怎么交的
-    .witness = 在场的人
     .write = 另写
     .done = 好了
 
-# The questions behind the labels of desk-ask-set, as the reporter reads them.
-ask-words = ·
-    .place = 具体在什么地方？附近有什么路口、桥、收费站或村子？
-    .time = 是哪一天、大约几点？
-    .unit = 是哪个单位的人，来了几个？
-    .badge = 看到过证件号或者车牌吗？
-    .receipt = 给过票据或文书吗？有的话请拍照。
-    .money = 钱是怎么交的：现金、转账还是扫码？交给了谁？
-    .witness = 当时还有谁在场？不用写名字，写是做什么的就行。
+# The question made of chosen items. $items: labels of the campaign, joined.
+desk-ask-items = 想请您补充：{ $items }。
 
 # After .write of desk-ask-set. At most 200 characters.
 desk-ask-write = 请写问题，报料人会看到，200字以内：
@@ -549,28 +502,11 @@ desk-follow-up-done = 回访已记。
 
 ## Close and reopen
 
-# Which outcome.
+# Which outcome; the buttons are the outcomes of the campaign.
 desk-close-outcome = 查的结果？
-    .true = 查实
-    .part = 部分查实
-    .none = 没能查实
-    .lawful = 做法有依据
-    .referred = 移送
-    .answered = 咨询、表扬已答复
 
-# What was done; several may be chosen.
+# What was done; the buttons are the measures of the campaign, several may be chosen.
 desk-close-measure = 做了什么？可多选，选完点“好了”：
-    .correct = 责令改正
-    .refund = 退还钱物
-    .opinion = 监督意见书
-    .talk = 约谈
-    .supervise = 督办
-    .expose = 通报曝光
-    .repeal = 废止文件
-    .remove_point = 撤站撤点
-    .transfer_staff = 人员调离
-    .discipline = 移送纪检监察
-    .rules = 建章立制
     .done = 好了
     .none = 没有
 
