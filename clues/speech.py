@@ -143,7 +143,8 @@ class Say:
     *subject* names the screen it stands on ("talk" for the conversation): an edit goes
     to the message that carries this subject. *replaces* asks for such an edit;
     *strips* only removes the buttons. *view* is rendered from the read side when sent.
-    *slot*: a newer row for the same lane and slot replaces one not yet sent.
+    *slot*: a newer row for the same lane and slot replaces one not yet sent. A question
+    that expects an amount, a day or a phone is not *numbered*: digits are its answer.
     """
 
     lines: tuple[Line, ...] = ()
@@ -155,6 +156,7 @@ class Say:
     view: str | None = None
     arguments: Mapping[str, str | int] = field(default_factory=dict)
     slot: str | None = None
+    numbered: bool = True
     asked: int | None = None
     screen: str | None = None
 
