@@ -2,6 +2,18 @@
 
 ## Acceptance and the way to the office
 
+# First line of the course; the receipt itself is what was sent.
+news-registered = Registered.
+
+# Line of the course: staff asked something. $date: answer until.
+news-asked = Staff asked a question; you can answer until { $date }.
+
+# Line of the course: the reporter answered.
+news-answered = You answered; staff can see it.
+
+# Line of the course: the reporter added something.
+news-added = You added something; staff can see it.
+
 # The clue was accepted. $unit: who works on it; $date: result until. max 300 bytes
 news-accepted =
     Your clue has been accepted; { $unit } works on it.

@@ -1,5 +1,10 @@
 ### Lock-screen texts: content-free, at most 20 characters and 60 bytes.
 
+# Buttons under every push: .open shows the news, .desk the queue.
+push = ·
+    .open = Open it
+    .desk = Today's work
+
 # A draft was left 30 minutes ago, once.
 push-draft = Your draft is still here.
 

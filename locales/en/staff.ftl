@@ -2,14 +2,10 @@
 
 ## Home, queue, search
 
-# Head of the queue. $day, $unit, $role: ready strings; $today, $late, $fresh, $unclaimed, $answered, $returned: counts; $lines: desk-line rows. max 1400 bytes
+# Head of the queue; the counts and the rows follow as lines of their own. $day, $unit, $role: ready strings.
 desk-home =
     To do today　{ $day }
     { $unit } · { $role }
-    Due　today { $today }　overdue { $late }
-    New　{ $fresh }　unclaimed { $unclaimed }
-    Waiting for you　answers { $answered }　returned { $returned }
-    { $lines }
     .new = New
     .mine = Mine
     .unit = My unit
@@ -18,6 +14,18 @@ desk-home =
     .filter = Filter
     .find = Find
     .refresh = Look again
+
+# Line of the head: what is due. $today, $late: counts.
+desk-home-due = Due　today { $today }　overdue { $late }
+
+# Line of the head: what is new. $fresh, $unclaimed: counts.
+desk-home-new = New　{ $fresh }　unclaimed { $unclaimed }
+
+# Line of the head: what waits for this person. $answered, $returned: counts.
+desk-home-waiting = Waiting for you　answers { $answered }　returned { $returned }
+
+# Line of the head: one count by state. $state: a desk-state-name; $n.
+desk-home-count = { $state }　{ $n }
 
 # Nothing is due and nothing is new; a next date exists. $date, $number.
 desk-home-empty = Nothing is due today and nothing is new. Next date: { $date }, { $number }.
@@ -592,6 +600,9 @@ desk-act-left = All right, { $number } was not touched.
 
 # Somebody else acted meanwhile. $who, $time, $act. At most 60 characters.
 desk-changed = Changed meanwhile: { $who }, { $time }, { $act }. Nothing was done; see the new card.
+
+# Somebody else acted meanwhile and it is not known who.
+desk-changed-plain = Changed meanwhile. Nothing was done; see the new card.
 
 # The post may not do this. $role: who may.
 desk-notallowed = Your post cannot do this; a { $role } can.

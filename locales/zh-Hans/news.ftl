@@ -2,6 +2,18 @@
 
 ## Acceptance and the way to the office
 
+# First line of the course; the receipt itself is what was sent.
+news-registered = 已登记。
+
+# Line of the course: staff asked something. $date: answer until.
+news-asked = 工作人员问了一个问题，{ $date } 前都可以答。
+
+# Line of the course: the reporter answered.
+news-answered = 您回答了问题，工作人员能看到。
+
+# Line of the course: the reporter added something.
+news-added = 您补充了内容，工作人员能看到。
+
 # The clue was accepted. $unit: who works on it; $date: result until. max 300 bytes
 news-accepted =
     您的线索已经受理，办理单位是{ $unit }。

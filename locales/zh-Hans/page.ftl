@@ -53,7 +53,7 @@ page-notice-step-working = 办理中
 page-notice-step-working-what = 有进展就说；没有进展，也按时说一声
 page-notice-step-closed = 办结时
 page-notice-step-closed-what = 写明结果、理由，和不满意时的办法
-page-notice-promise = 我们保证
+page-notice-promise = 我们这样做
 page-notice-promise-list =
     被举报的单位看不到您的线索
     不记录 IP 地址和手机型号

@@ -2,14 +2,10 @@
 
 ## Home, queue, search
 
-# Head of the queue. $day, $unit, $role: ready strings; $today, $late, $fresh, $unclaimed, $answered, $returned: counts; $lines: desk-line rows. max 1400 bytes
+# Head of the queue; the counts and the rows follow as lines of their own. $day, $unit, $role: ready strings.
 desk-home =
     今天要办　{ $day }
     { $unit } · { $role }
-    到期　今天{ $today }　已过期{ $late }
-    新来　{ $fresh }　没人认领{ $unclaimed }
-    等你　有回答{ $answered }　被退回{ $returned }
-    { $lines }
     .new = 新来的
     .mine = 我的
     .unit = 本单位
@@ -18,6 +14,18 @@ desk-home =
     .filter = 筛选
     .find = 查找
     .refresh = 再看一次
+
+# Line of the head: what is due. $today, $late: counts.
+desk-home-due = 到期　今天{ $today }　已过期{ $late }
+
+# Line of the head: what is new. $fresh, $unclaimed: counts.
+desk-home-new = 新来　{ $fresh }　没人认领{ $unclaimed }
+
+# Line of the head: what waits for this person. $answered, $returned: counts.
+desk-home-waiting = 等你　有回答{ $answered }　被退回{ $returned }
+
+# Line of the head: one count by state. $state: a desk-state-name; $n.
+desk-home-count = { $state }　{ $n }
 
 # Nothing is due and nothing is new; a next date exists. $date, $number.
 desk-home-empty = 今天没有到期的，也没有新来的。下一个日期：{ $date }，{ $number }。
@@ -579,6 +587,9 @@ desk-act-left = 好，没有动 { $number }。
 
 # Somebody else acted meanwhile. $who, $time, $act. At most 60 characters.
 desk-changed = 刚才有变化：{ $who }在 { $time } { $act }。没有动，请看新卡片。
+
+# Somebody else acted meanwhile and it is not known who.
+desk-changed-plain = 刚才有变化。没有动，请看新卡片。
 
 # The post may not do this. $role: who may.
 desk-notallowed = 你的岗位不能做这一步，{ $role }可以。
