@@ -53,7 +53,7 @@ page-notice-step-working = While we work
 page-notice-step-working-what = you hear of progress; without any, we say so on time
 page-notice-step-closed = At the end
 page-notice-step-closed-what = the result, the reasons, and what you can do if you disagree
-page-notice-promise = We promise
+page-notice-promise = What we do
 page-notice-promise-list =
     The unit you report cannot see your clue
     No IP address and no phone model is recorded
