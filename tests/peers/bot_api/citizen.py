@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from peers.bot_api.chats import Chat, Found, Standing, Toast
 from peers.bot_api.platform import Platform
-from peers.bot_api.screen import Seen, visible
+from peers.bot_api.screen import Seen, from_bot, visible
 from peers.bot_api.wire import Json
 
 PATIENCE = 5.0
@@ -216,17 +216,14 @@ class Citizen:
         return dict(found.wire)
 
     def _with_button(self, label: str, message_id: int | None) -> Seen | None:
-        for seen in reversed(self.screen):
+        for seen in from_bot(self.chat):
             wanted = message_id in {None, seen.message_id}
-            if wanted and seen.by_bot and (seen.button(label) or seen.key(label)):
+            if wanted and (seen.button(label) or seen.key(label)):
                 return seen
         return None
 
     def _newest(self, pattern: str, since: int) -> Seen | None:
-        for seen in reversed(self.screen):
-            if seen.by_bot and seen.revision > since and seen.shows(pattern):
-                return seen
-        return None
+        return next((e for e in from_bot(self.chat, since=since) if e.shows(pattern)), None)
 
     async def _until(self, look: Callable[[], Found | None], timeout: float, wanted: str) -> Found:
         try:

@@ -1,6 +1,7 @@
 """What does a person see of a chat, and how does he find a line or a button there?"""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from peers.bot_api.chats import Chat, Message
@@ -56,6 +57,13 @@ def matches(pattern: str, text: str) -> bool:
 def visible(chat: Chat) -> list[Seen]:
     """Return what stands in the chat, oldest first."""
     return [_seen(message) for message in chat.messages.values() if not message.deleted]
+
+
+def from_bot(chat: Chat, *, since: int = 0) -> Iterator[Seen]:
+    """Give what the bot sent or edited after revision *since*, newest first."""
+    for message in reversed(chat.messages.values()):
+        if message.by_bot and message.revision > since and not message.deleted:
+            yield _seen(message)
 
 
 def _seen(message: Message) -> Seen:
