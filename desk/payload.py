@@ -22,7 +22,7 @@ _CHOICE_DEFAULTS = {field.name: field.default for field in fields(Choice)}
 def pack(say: Say) -> Json:
     """Return *say* as JSON; :func:`unpack` gives an equal value back."""
     packed = _without_defaults(say, _SAY_DEFAULTS)
-    packed["lines"] = [_line(line) for line in say.lines]
+    packed["lines"] = [pack_line(line) for line in say.lines]
     if say.choices:
         packed["choices"] = [_choice(choice) for choice in say.choices]
     if say.arguments:
@@ -35,7 +35,7 @@ def pack(say: Say) -> Json:
 def unpack(packed: Json) -> Say:
     """Return the Say that was packed; unknown keys of a newer release are passed over."""
     known = {name: packed[name] for name in packed if name in _SAY_DEFAULTS}
-    known["lines"] = tuple(_read_line(line) for line in packed.get("lines", ()))
+    known["lines"] = tuple(unpack_line(line) for line in packed.get("lines", ()))
     known["choices"] = tuple(_read_choice(choice) for choice in packed.get("choices", ()))
     known["kind"] = Kind(packed.get("kind", Kind.QUESTION))
     return Say(**known)
@@ -47,22 +47,24 @@ def _without_defaults(value: Say | Choice, defaults: Mapping[str, Any]) -> Json:
 
 
 def _choice(choice: Choice) -> Json:
-    return _without_defaults(choice, _CHOICE_DEFAULTS) | {"label": _line(choice.label)}
+    return _without_defaults(choice, _CHOICE_DEFAULTS) | {"label": pack_line(choice.label)}
 
 
 def _read_choice(packed: Json) -> Choice:
     known = {name: packed[name] for name in packed if name in _CHOICE_DEFAULTS}
-    known["label"] = _read_line(packed["label"])
+    known["label"] = unpack_line(packed["label"])
     known["scope"] = Scope(packed.get("scope", Scope.QUESTION))
     known["called"] = tuple(packed.get("called", ()))
     return Choice(**known)
 
 
-def _line(line: Line) -> Any:
+def pack_line(line: Line) -> Any:  # noqa: ANN401
+    """Return one line as JSON."""
     return line if isinstance(line, str) else _value(line)
 
 
-def _read_line(packed: Any) -> Line:
+def unpack_line(packed: Any) -> Line:  # noqa: ANN401
+    """Return the line that was packed."""
     line = _read_value(packed)
     return line if isinstance(line, (Words, Text)) else str(line)
 
@@ -84,8 +86,7 @@ def _value(value: Value) -> Any:
 
 def _read_value(packed: Any) -> Value:
     match packed:
-        case {"w": key, **rest}:
-            values = rest.get("v", {})
+        case {"w": str(key), "v": dict(values)}:
             return Words(key, {name: _read_value(given) for name, given in values.items()})
         case {"t": languages}:
             return Text(languages)

@@ -57,10 +57,10 @@ class Speak:
 def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     """Keep the answer, tell who asked, and say how many questions are left."""
     question = question_rows.one(room.conn, room.sealer, deed.question)
-    clue = question and clue_rows.reporters(
-        room.conn, room.sealer, talk.address, question.number
-    )
-    if question is None or clue is None or clue.id != question.clue_id:
+    if question is None:
+        return Refused("absent")
+    clue = clue_rows.reporters(room.conn, room.sealer, talk.address, question.number)
+    if clue is None:
         return Refused("absent")
     if not question_rows.answer(room.conn, room.sealer, clue, question.id, deed.words, room.now):
         return Refused("gone")

@@ -199,7 +199,9 @@ def _routed_words(room: Room, lead: str, coop: tuple[str, ...]) -> Words:
     campaign = room.desk.campaign
     if not campaign.names_units_to_reporters:
         return Words("news-routed-plain")
-    helpers = Text.joined("、", [campaign.units[unit].name for unit in coop])
+    names = [campaign.units[unit].name for unit in coop]
+    helpers = Text.of("、".join(str(name) for name in names),
+                      en=", ".join(name.in_language("en") for name in names))
     return Words("news-routed", {
         "unit": campaign.units[lead].name, "units": helpers, "coop": "yes" if coop else "no",
     })

@@ -1,0 +1,1 @@
+"""How a conversation is held: flows as data, one recogniser, one renderer."""

@@ -1,0 +1,172 @@
+"""How is a conversation written down as data?
+
+A flow is an ordered tuple of steps; the open question is the first step that applies and
+has no answer. There is no step pointer, so a draft survives an upgrade of its flow.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, TypeAlias
+
+from clues.speech import Choice, Line, Place, Words
+from desk.talk import Frame, Talk
+from desk.turn import Acts
+from handlers.dialog.house import House
+from handlers.dialog.render import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Where a step stands: the talk, its topmost frame, the house, the moment.
+
+    *seen* is what the flow looked up before the step was asked.
+    """
+
+    house: House
+    talk: Talk
+    now: datetime
+    seen: Any = None
+
+    @property
+    def frame(self) -> Frame:
+        """The frame that is talked about."""
+        frame = self.talk.frame
+        if frame is None:
+            raise LookupError("no flow is open")
+        return frame
+
+    @property
+    def answers(self) -> Mapping[str, Any]:
+        """The answers given so far."""
+        return self.frame.answers
+
+    @property
+    def reading(self) -> Reading:
+        """How this person reads."""
+        return Reading(house=self.house, language=self.talk.language,
+                       today=self.house.local(self.now).date())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """A question: its lines, what may be picked, whether words of one's own are welcome."""
+
+    lines: tuple[Line, ...]
+    choices: tuple[Choice, ...] = ()
+    free: bool = True
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """An answer as it came: a picked choice, words, or a place."""
+
+    choice: str | None = None
+    words: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The answer is understood; *values* may answer several steps at once."""
+
+    values: Mapping[str, Any]
+    remark: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """The answer is not understood; *why* says what is wanted, the question follows again."""
+
+    why: Words
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """The choice opens something beside the flow: a card that is read, then the question."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """The choice opens a step that was answered already."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The choice leaves the flow for something else; *acts* hold that conversation."""
+
+    acts: Acts
+
+
+Accepted: TypeAlias = Kept | Unclear | Aside | Edit | Leave
+
+
+def always(_: Scene) -> bool:
+    """Ask in any case."""
+    return True
+
+
+def nothing(_: Scene) -> Line | None:
+    """Leave no line on the card."""
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One question. *line* is how its answer reads on the card, under *label*."""
+
+    key: str
+    ask: Callable[[Scene], Prompt]
+    accept: Callable[[Scene, Given], Accepted]
+    when: Callable[[Scene], bool] = always
+    label: str = ""
+    line: Callable[[Scene], Line | None] = nothing
+    skip: Any = None
+    takes_place: bool = False
+    trail: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """A conversation: its steps and what becomes of the answers."""
+
+    name: str
+    steps: tuple[Step, ...]
+    finish: Callable[[Scene], Acts]
+    version: int = 1
+    look: Callable[[Frame], Any] = field(default=lambda _frame: None)
+    staff: bool = False
+    review: str | None = None
+
+    def step(self, key: str) -> Step | None:
+        """Return the step with this key."""
+        return next((step for step in self.steps if step.key == key), None)
+
+    def open_step(self, scene: Scene) -> Step | None:
+        """Return the step being corrected, else the first that applies and is unanswered."""
+        if scene.frame.editing and (step := self.step(scene.frame.editing)):
+            return step
+        return next(
+            (step for step in self.steps if step.key not in scene.answers and step.when(scene)),
+            None,
+        )
+
+    def told(self, scene: Scene) -> dict[str, Any]:
+        """Return the answers that still apply; those of unknown steps are kept as told."""
+        known = {step.key for step in self.steps}
+        applies = {step.key for step in self.steps if step.when(scene)}
+        return {key: value for key, value in scene.answers.items()
+                if key in applies or key not in known}
+
+
+def answered(scene: Scene, step: Step, values: Mapping[str, Any]) -> Talk:
+    """Return the talk with *values* given as the answer of *step*."""
+    frame = scene.frame.with_answer(step.key, values.get(step.key))
+    others = {key: value for key, value in values.items() if key != step.key}
+    return scene.talk.onward(replace(frame, answers={**frame.answers, **others}))

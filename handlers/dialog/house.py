@@ -1,0 +1,81 @@
+"""What does every conversation know that does not change between two messages?"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from clues.campaign import Campaign
+from clues.workdays import Calendar
+from locales import Catalogue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capability:
+    """What a channel can do; sizes in the unit of the name.
+
+    *buttons*: pressed, not typed. *edits*: a message can be changed. *label* in characters.
+    *text* in bytes of UTF-8. *file_mb* is what it can hand over to us, *voice* whether that
+    includes voice notes. *pushes*: we may write first.
+    """
+
+    buttons: bool
+    edits: bool
+    label: int
+    text: int
+    file_mb: int
+    voice: bool
+    pushes: bool
+    transcript: bool = False
+
+
+CAPABILITIES: Mapping[str, Capability] = {
+    "telegram": Capability(buttons=True, edits=True, label=32, text=4096, file_mb=20, voice=True,
+                           pushes=True),
+    "web": Capability(buttons=True, edits=False, label=60, text=20000, file_mb=50, voice=True,
+                      pushes=True, transcript=True),
+    "wechat": Capability(buttons=False, edits=False, label=60, text=1900, file_mb=10, voice=False,
+                         pushes=False),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much one person may send before he is told to slow down."""
+
+    messages_a_minute: int = 30
+    drafts_a_day: int = 10
+    files_a_day: int = 60
+    files_a_clue: int = 20
+    codes_an_hour: int = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """The constants of all conversations: texts, campaign, zone, limits, and the MAC."""
+
+    campaign: Campaign
+    calendar: Calendar
+    catalogue: Catalogue
+    zone: ZoneInfo
+    mac: Callable[[bytes], bytes]
+    public_url: str | None = None
+    upload_max_mb: int = 50
+    channels_on: tuple[str, ...] = ("web",)
+    limits: Limits = field(default_factory=Limits)
+
+    def capability(self, channel: str) -> Capability:
+        """Return what *channel* can do; an unknown one is as poor as the poorest."""
+        return CAPABILITIES.get(channel, CAPABILITIES["wechat"])
+
+    def local(self, moment: datetime) -> datetime:
+        """Return *moment* on the office's clock."""
+        return moment.astimezone(self.zone)
+
+
+def day_key(moment: datetime, zone: ZoneInfo) -> str:
+    """Return the local calendar day of *moment*, as the limits count it."""
+    return moment.astimezone(zone).date().isoformat()
+
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -1,0 +1,53 @@
+"""Which choice does a person mean who types instead of pressing?
+
+A number (1, １, ①, 一), the label, a synonym or an unambiguous beginning mean the same on
+every channel.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from clues.speech import Choice, Say
+from handlers.dialog.render import Reading
+
+_NUMERALS: Final = {word: str(place) for place, word in enumerate("零一二三四五六七八九")}
+_TRIM: Final = " \t\n.,。，、!！?？:：;；“”\"'()（）[]【】"
+_SHORTEST_BEGINNING: Final = 2
+
+
+def picked(reading: Reading, say: Say, words: str) -> tuple[Choice, ...]:
+    """Return the choices of *say* that *words* may mean: one when it is clear."""
+    wanted = plain(words)
+    if not wanted:
+        return ()
+    if say.numbered and (choice := _by_number(say.choices, wanted)):
+        return (choice,)
+    exact = [choice for choice in say.choices if wanted in _names(reading, choice)]
+    if exact or len(wanted) < _SHORTEST_BEGINNING:
+        return tuple(exact)
+    return tuple(
+        choice for choice in say.choices
+        if any(name.startswith(wanted) for name in _names(reading, choice))
+    )
+
+
+def plain(words: str) -> str:
+    """Return *words* as they are compared: one width, one case, no spaces or marks around."""
+    return "".join(unicodedata.normalize("NFKC", words).casefold().split()).strip(_TRIM)
+
+
+def _by_number(choices: Sequence[Choice], wanted: str) -> Choice | None:
+    digits = _NUMERALS.get(wanted, wanted)
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > 2:  # noqa: PLR2004
+        return None
+    special = {"0": "back", "9": "more"}.get(digits)
+    if special and (found := next((each for each in choices if each.id == special), None)):
+        return found
+    countable = [each for each in choices if each.id not in ("back", "more")]
+    place = int(digits)
+    return countable[place - 1] if 1 <= place <= len(countable) else None
+
+
+def _names(reading: Reading, choice: Choice) -> frozenset[str]:
+    return frozenset(plain(name) for name in (reading.label(choice), choice.id, *choice.called))

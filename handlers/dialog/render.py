@@ -1,0 +1,105 @@
+"""How does a message read in one language, on one channel?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from clues.speech import Choice, Line, Say, Value, Words
+from clues.text import Text
+from handlers.dialog.house import Capability, House
+from locales import dates
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A rendered choice: its label and the token it carries, or the text it copies."""
+
+    label: str
+    token: str
+    copies: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A message ready for its channel."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """In which language, on which day, with which catalogue something is read."""
+
+    house: House
+    language: str
+    today: date
+    desk: bool = False
+
+    def line(self, line: Line) -> str:
+        """Return one line as it reads."""
+        if isinstance(line, str):
+            return line
+        if isinstance(line, Text):
+            return line.in_language(self.language)
+        return self.say(line.key, **line.values)
+
+    def say(self, key: str, **values: Value) -> str:
+        """Return the text of *key* with its values put into words first."""
+        told = {name: self.value(given) for name, given in values.items()}
+        return self.house.catalogue.say(key, self.language, **told)
+
+    def value(self, value: Value) -> str | int:
+        """Return one value as it reads: days, moments and amounts in the reader's way."""
+        match value:
+            case Words() | Text():
+                return self.line(value)
+            case bool():
+                return "yes" if value else "no"
+            case int():
+                return value
+            case datetime():
+                return dates.moment(value, self.language)
+            case date():
+                return dates.day(value, self.language, today=self.today, desk=self.desk)
+            case Decimal():
+                return dates.money(value, self.language)
+            case None:
+                return ""
+        return str(value)
+
+    def text(self, say: Say) -> str:
+        """Return all lines of a message, one below the other."""
+        return "\n".join(self.line(line) for line in say.lines)
+
+    def label(self, choice: Choice) -> str:
+        """Return what stands on a choice."""
+        return self.line(choice.label)
+
+
+def numbered(reading: Reading, say: Say) -> str:
+    """Return a message whose choices are numbered lines, for a channel without buttons."""
+    text = reading.text(say)
+    if not say.choices:
+        return text
+    marks = _marks(say)
+    lines = [f"{marks[choice.id]} {reading.label(choice)}".strip() for choice in say.choices]
+    return "\n".join((text, *lines))
+
+
+def fitted(text: str, capability: Capability) -> str:
+    """Return *text* within the channel's bytes, cut at the end of a sentence."""
+    if len(text.encode()) <= capability.text:
+        return text
+    cut = text.encode()[: capability.text - 4].decode("utf-8", "ignore")
+    end = max(cut.rfind(mark) for mark in "。！？\n")
+    return cut[: end + 1] + "…" if end > len(cut) // 2 else cut + "…"
+
+
+def _marks(say: Say) -> Mapping[str, str]:
+    plain = [choice for choice in say.choices if choice.id not in ("back", "more")]
+    marks = {choice.id: str(place) for place, choice in enumerate(plain, 1)}
+    return {"back": "0", "more": "9", **marks} if say.numbered else dict.fromkeys(
+        (choice.id for choice in say.choices), "·"
+    )

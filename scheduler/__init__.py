@@ -1,0 +1,1 @@
+"""The clock: ticks, outbox delivery, work rows, deadlines."""

@@ -1,0 +1,90 @@
+"""What does delivery ask of a channel, and what can the channel answer?"""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+from handlers.dialog.render import Button
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """One rendered message for one address.
+
+    *edits* is the channel's id of the message to change; None sends a new one. *strips*
+    only takes the buttons of *edits* away. *urgent* messages answer a person who waits.
+    """
+
+    address: str
+    text: str
+    buttons: tuple[Button, ...] = ()
+    edits: str | None = None
+    strips: bool = False
+    urgent: bool = True
+    language: str = ""
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The platform took it; *message* is its id there, None when it has none."""
+
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The platform will not take it. *permanent*: never again to this address."""
+
+    reason: str
+    permanent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not now: come again in so many seconds. Nothing was sent."""
+
+    seconds: float
+    reason: str = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """It surely did not leave; trying again is safe."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """It may or may not have arrived: the connection broke after the request left."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovedTo:
+    """The conversation has a new name on its platform; the row goes there."""
+
+    address: str
+
+
+Outcome: TypeAlias = Sent | Declined | Later | NotSent | Unknown | MovedTo
+
+
+class FileGone(Exception):
+    """The channel cannot hand the file over any more; *reason* is a stable word."""
+
+
+class Channel(Protocol):
+    """One way to reach people."""
+
+    name: str
+
+    async def send(self, message: Outgoing) -> Outcome:
+        """Send or change one message."""
+        ...
+
+    def fetch(self, ref: str) -> AsyncIterator[bytes]:
+        """Stream a file that a person sent; raises FileGone when it is not to be had."""
+        ...
