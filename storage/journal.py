@@ -213,5 +213,5 @@ def _flaw(expected: int, position: int, row_id: int | None, *, same: bool) -> Fl
 
 
 def _hash(former: bytes, position: int, row_id: int, at: int, *words: str) -> bytes:
-    row = orjson.dumps((position, row_id, at, *words))
+    row = orjson.dumps((position, row_id, at, *words), default=repr)
     return hashlib.sha256(former + row).digest()

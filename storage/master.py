@@ -18,6 +18,8 @@ from typing import Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from storage.durable import sync_folder
+
 __all__ = [
     "KeyFault",
     "KeyFileBroken",
@@ -35,7 +37,7 @@ FOREIGN_BITS = 0o077
 Chance = Callable[[int], bytes]
 
 
-class KeyFault(Exception):  # noqa: N818 - a fault, as the whole house calls it
+class KeyFault(Exception):
     """The keys are not usable; the message tells an operator what happened and what to do."""
 
 
@@ -182,12 +184,12 @@ def _write_new(path: Path, secret: bytes) -> None:
         pass  # Another process was first; its key counts.
     finally:
         ready.unlink()
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _replaced(path: Path, master: MasterKey) -> MasterKey:
     _written_beside(path, master).replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
     return master
 
 
@@ -200,11 +202,3 @@ def _written_beside(path: Path, master: MasterKey) -> Path:
         file.flush()
         os.fsync(file.fileno())
     return ready
-
-
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -1,0 +1,213 @@
+"""Where do photos, recordings and papers lie, and can they be read back unchanged?
+
+A blob is sealed while it streams in and never lies in clear on a disk. Its name is random;
+what it is and whom it belongs to stands, sealed, in the database.
+"""
+
+import asyncio
+import hashlib
+import os
+import re
+import secrets
+import threading
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from pathlib import Path
+from typing import Protocol
+
+from storage.durable import sync_folder
+from storage.frames import FrameWriter, opened
+
+__all__ = ["BlobMissing", "Blobs", "FolderBlobs", "Stored", "TooLarge"]
+
+#: One hop to a thread moves about this much.
+HOP = 1024 * 1024
+_FRAMES_PER_HOP = 16
+_LEFT_BEHIND = timedelta(hours=1)
+_ID = re.compile(r"[0-9a-f]{32}")
+_PART = ".part"
+
+
+class TooLarge(Exception):
+    """The stream is longer than the limit (bytes); nothing of it was kept."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"longer than {limit} bytes")
+        self.limit = limit
+
+
+class BlobMissing(Exception):
+    """There is no blob of that id."""
+
+    def __init__(self, blob_id: str) -> None:
+        super().__init__(f"blob {blob_id} is missing")
+        self.blob_id = blob_id
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A blob that is safe on the disk; *sha256* is that of the original, before sealing."""
+
+    blob_id: str
+    size: int
+    sha256: bytes
+
+
+class Blobs(Protocol):
+    """What the product needs of a place for files; *key* is the clue's data key."""
+
+    async def put(self, stream: AsyncIterable[bytes], *, key: bytes, limit: int) -> Stored:
+        """Seal and keep the stream; TooLarge as soon as it passes *limit* bytes."""
+        ...
+
+    def read(self, blob_id: str, *, key: bytes) -> AsyncIterator[bytes]:
+        """Give the original; BlobMissing, or Tampered (a cut end shows at the end)."""
+        ...
+
+    async def delete(self, blob_id: str) -> None:
+        """Remove the blob; an absent one is no fault."""
+        ...
+
+    async def ids(self, *, before: datetime | None = None) -> list[str]:
+        """List every blob, or those stored before that moment."""
+        ...
+
+
+class FolderBlobs:
+    """Blobs in a folder, which replicas share; sub-folders keep it light to list."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    async def put(self, stream: AsyncIterable[bytes], *, key: bytes, limit: int) -> Stored:
+        """Seal and keep the stream; TooLarge as soon as it passes *limit* bytes."""
+        writer = await asyncio.to_thread(_Writer, self.folder, key, limit)
+        try:
+            async for piece in _gathered(stream):
+                await asyncio.to_thread(writer.write, piece)
+            return await asyncio.to_thread(writer.finish)
+        except BaseException:
+            writer.abandon()
+            raise
+
+    async def read(self, blob_id: str, *, key: bytes) -> AsyncIterator[bytes]:
+        """Give the original; BlobMissing, or Tampered (a cut end shows at the end)."""
+        frames = _frames(self._path(blob_id), blob_id, key)
+        try:
+            while batch := await asyncio.to_thread(_next_batch, frames):
+                yield batch
+        finally:
+            # A cancelled reader may still be busy in its thread; it closes its file itself.
+            with suppress(ValueError):
+                frames.close()
+
+    async def delete(self, blob_id: str) -> None:
+        """Remove the blob; an absent one is no fault."""
+        path = self._path(blob_id)
+        await asyncio.to_thread(path.unlink, missing_ok=True)
+
+    async def ids(self, *, before: datetime | None = None) -> list[str]:
+        """List every blob, or those stored before that moment."""
+        return await asyncio.to_thread(self._ids, before)
+
+    async def tidy(self, now: datetime) -> int:
+        """Remove what broken uploads left more than an hour ago, and count it."""
+        return await asyncio.to_thread(self._tidy, now - _LEFT_BEHIND)
+
+    def _path(self, blob_id: str) -> Path:
+        if _ID.fullmatch(blob_id) is None:
+            raise BlobMissing(blob_id)
+        return _place(self.folder, blob_id)
+
+    def _ids(self, before: datetime | None) -> list[str]:
+        found = (path for path in self.folder.glob("??/*") if _ID.fullmatch(path.name))
+        return [path.name for path in found if before is None or _older(path, before)]
+
+    def _tidy(self, before: datetime) -> int:
+        left = [path for path in self.folder.glob(f"*{_PART}") if _older(path, before)]
+        for path in left:
+            path.unlink(missing_ok=True)
+        return len(left)
+
+
+class _Writer:
+    """One blob on its way in; used by one thread at a time, `abandon` may come from another."""
+
+    def __init__(self, folder: Path, key: bytes, limit: int) -> None:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._folder, self._limit = folder, limit
+        self._id, self._size, self._hash = secrets.token_hex(16), 0, hashlib.sha256()
+        self._lock = threading.Lock()
+        self._part = folder / f"{self._id}{_PART}"
+        handle = os.open(self._part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        self._file = os.fdopen(handle, "wb")
+        self._frames = FrameWriter(self._file, key, _context(self._id))
+
+    def write(self, piece: bytes) -> None:
+        with self._lock:
+            self._size += len(piece)
+            if self._size > self._limit:
+                raise TooLarge(self._limit)
+            self._hash.update(piece)
+            self._frames.write(piece)
+
+    def finish(self) -> Stored:
+        with self._lock:
+            self._frames.finish()
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+            place = _place(self._folder, self._id)
+            place.parent.mkdir(mode=0o700, exist_ok=True)
+            self._part.rename(place)
+            sync_folder(place.parent)
+            sync_folder(self._folder)
+            return Stored(self._id, self._size, self._hash.digest())
+
+    def abandon(self) -> None:
+        with self._lock:
+            with suppress(OSError):  # A full disk may refuse the last bytes; they go anyway.
+                self._file.close()
+            self._part.unlink(missing_ok=True)
+
+
+async def _gathered(stream: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+    waiting = bytearray()
+    async for piece in stream:
+        waiting += piece
+        if len(waiting) >= HOP:
+            yield bytes(waiting)
+            waiting.clear()
+    yield bytes(waiting)
+
+
+def _frames(path: Path, blob_id: str, key: bytes) -> Generator[bytes]:
+    try:
+        file = path.open("rb")
+    except FileNotFoundError:
+        raise BlobMissing(blob_id) from None
+    with file:
+        yield from opened(file, key, _context(blob_id))
+
+
+def _next_batch(frames: Iterator[bytes]) -> bytes:
+    return b"".join(islice(frames, _FRAMES_PER_HOP))
+
+
+def _context(blob_id: str) -> str:
+    return f"blob|{blob_id}"
+
+
+def _place(folder: Path, blob_id: str) -> Path:
+    return folder / blob_id[:2] / blob_id
+
+
+def _older(path: Path, moment: datetime) -> bool:
+    try:
+        changed = path.stat().st_mtime
+    except FileNotFoundError:
+        return False
+    return datetime.fromtimestamp(changed, UTC) < moment
