@@ -131,9 +131,9 @@ def _routes(campaign: Campaign, raw: Mapping[str, Any]) -> Faults:
             yield Fault(f'category "{category.id}"', "no route leads it to a unit")
 
 
-def _preset(campaign: Campaign, raw: Mapping[str, Any]) -> Faults:
-    if campaign.preset:
-        yield from _unknown("campaign", "preset", [campaign.preset], _names(raw, "deadline"))
+def _preset(_: Campaign, raw: Mapping[str, Any]) -> Faults:
+    if isinstance(wanted := raw.get("preset"), str):
+        yield from _unknown("campaign", "preset", [wanted], _names(raw, "deadline"))
 
 
 def _phases(campaign: Campaign, _: Mapping[str, Any]) -> Faults:

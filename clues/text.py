@@ -16,7 +16,7 @@ class Text(Mapping[str, str]):
     @classmethod
     def of(cls, home: str, **others: str) -> Self:
         """Return the words in the home language, with others by their tag (``en=...``)."""
-        return cls(((HOME, home), *sorted(others.items())))
+        return cls.from_mapping({HOME: home, **others})
 
     @classmethod
     def from_mapping(cls, words: Mapping[str, str]) -> Self:
