@@ -1,0 +1,209 @@
+"""How is a question put, answered, repeated, taken back, and what follows it?"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from clues.speech import Choice, Kind, Line, Place, Say, Words
+from desk.payload import pack_line, unpack_line
+from desk.talk import Frame, Talk
+from desk.turn import Acts, Told
+from handlers.dialog.book import Here
+from handlers.dialog.flow import (
+    Aside,
+    Edit,
+    Flow,
+    Given,
+    Kept,
+    Leave,
+    Prompt,
+    Scene,
+    Step,
+    Unclear,
+    answered,
+)
+
+BACK = Choice(id="back", label=Words("word.back"))
+SKIP = Choice(id="skip", label=Words("word.skip"))
+_LONGEST_TRAIL = 12
+_LONGEST_PATH = 40
+
+
+def begin(here: Here, frame: Frame, *remarks: Line) -> Acts:
+    """Open a flow on top of whatever is open and put its first question."""
+    return (yield from proceed(here.on(here.talk.begin(frame)), remarks))
+
+
+def proceed(here: Here, remarks: Sequence[Line] = ()) -> Acts:
+    """Put the open question of the topmost flow, or finish it when all is answered."""
+    scene = yield from _scene(here)
+    flow = _flow(here)
+    step = flow.open_step(scene)
+    if step is None:
+        return (yield from flow.finish(scene))
+    return ask(here, scene, step, remarks)
+
+
+def ask(here: Here, scene: Scene, step: Step, remarks: Sequence[Line] = ()) -> Told:
+    """Return the talk with the question of *step* put to it."""
+    prompt = step.ask(scene)
+    choices = _choices(scene, step, prompt)
+    done = tuple(unpack_line(line) for line in scene.talk.done)
+    say = Say(
+        lines=(*done, *remarks, *prompt.lines), choices=choices, numbered=prompt.numbered,
+        replaces=True,
+    )
+    return Told(talk=scene.talk, says=(say,))
+
+
+def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
+    """Give an answer to the open question and go on."""
+    if here.talk.frame is None:
+        return (yield from _unasked(here, given))
+    scene = yield from _scene(here)
+    step = _flow(here).open_step(scene)
+    if step is None:
+        return (yield from _flow(here).finish(scene))
+    if given.place is not None and not step.takes_place:
+        return (yield from _placed_aside(here, scene, given.place))
+    match step.accept(scene, given):
+        case Kept(values, remark):
+            return (yield from _kept(here, scene, step, values, label=label, remark=remark))
+        case Unclear(why):
+            return ask(here, scene, step, (why,))
+        case Aside(lines):
+            return ask(here, scene, step, lines)
+        case Edit(key):
+            return (yield from edit(here, key))
+        case Leave(acts):
+            return (yield from acts)
+
+
+def _kept(
+    here: Here, scene: Scene, step: Step, values: dict[str, Any], *,
+    label: Line | None, remark: Words | None,
+) -> Acts:
+    talk = answered(scene, step, values)
+    talk = replace(talk, done=_trail(here, step, label))
+    return (yield from proceed(here.on(talk), (remark,) if remark else ()))
+
+
+def _trail(here: Here, step: Step, label: Line | None) -> tuple[Any, ...]:
+    """The answered questions stay on the screen only while it is edited by presses."""
+    if here.inbound.choice is None or label is None or not step.trail:
+        return ()
+    said = here.reading.line(label)[:_LONGEST_PATH]
+    line = pack_line(Words("trail-line", {"path": said}))
+    return (*here.talk.done, line)[-_LONGEST_TRAIL:]
+
+
+def edit(here: Here, key: str) -> Acts:
+    """Open a step that was answered already; its answer leads back to where one was."""
+    frame = replace(_frame(here), editing=key)
+    talk = replace(here.talk.onward(frame), done=())
+    return (yield from proceed(here.on(talk)))
+
+
+def back(here: Here, _rest: str = "") -> Acts:
+    """Take the last answer back, or stop correcting."""
+    frame = here.talk.frame
+    if frame is None:
+        return (yield from repeat(here))
+    if frame.editing:
+        talk = here.talk.onward(replace(frame, editing=None))
+        return (yield from proceed(here.on(replace(talk, done=()))))
+    if not frame.trail:
+        return (yield from repeat(here, Words("back-first")))
+    talk = here.talk.onward(frame.without(frame.trail[-1]))
+    return (yield from proceed(here.on(replace(talk, done=()))))
+
+
+def skip(here: Here, _rest: str = "") -> Acts:
+    """Leave the open question unanswered, where that may be."""
+    if here.talk.frame is None:
+        return (yield from repeat(here))
+    scene = yield from _scene(here)
+    step = _flow(here).open_step(scene)
+    if step is None or step.skip is None:
+        return (yield from repeat(here, Words("skip-needed")))
+    return (yield from _kept(
+        here, scene, step, {step.key: step.skip}, label=Words("word.skip"),
+        remark=Words("skip-done"),
+    ))
+
+
+def repeat(here: Here, *remarks: Line) -> Acts:
+    """Say the open question again behind *remarks*, or the remarks alone."""
+    if here.talk.frame is not None:
+        talk = replace(here.talk, done=())
+        return (yield from proceed(here.on(talk), remarks))
+    if here.talk.open is not None and here.talk.open.choices:
+        lines = (*remarks, *here.talk.open.lines)
+        return Told(talk=here.talk, says=(replace(here.talk.open, lines=lines, asked=None),))
+    if not remarks:
+        return (yield from here.book.greet(here, ""))
+    return Told(talk=here.talk, says=(Say(lines=remarks, kind=Kind.NOTICE),))
+
+
+def ended(here: Here, talk: Talk, says: Sequence[Say], toast: Words | None = None) -> Acts:
+    """End the topmost flow with *says*; a flow that was parked under it asks again."""
+    left = replace(talk.end(), done=(), open=None)
+    if left.frame is None:
+        return Told(talk=left, says=tuple(says), toast=toast)
+    told = yield from proceed(here.on(left))
+    quiet = tuple(replace(say, kind=Kind.NOTICE) if say.kind is Kind.QUESTION else say
+                  for say in says)
+    return replace(told, says=(*quiet, *told.says), toast=toast)
+
+
+def _scene(here: Here) -> Acts:
+    request = _flow(here).look(_frame(here))
+    seen = None if request is None else (yield request)
+    scene: Any = Scene(house=here.house, talk=here.talk, now=here.now, seen=seen)
+    return scene
+
+
+def _flow(here: Here) -> Flow:
+    return here.book.flows[_frame(here).flow]
+
+
+def _frame(here: Here) -> Frame:
+    if here.talk.frame is None:
+        raise LookupError("no flow is open")
+    return here.talk.frame
+
+
+def _choices(scene: Scene, step: Step, prompt: Prompt) -> tuple[Choice, ...]:
+    choices = prompt.choices
+    if step.skip is not None and not any(choice.id in ("skip", "unsure") for choice in choices):
+        choices = (*choices, SKIP)
+    if scene.frame.trail or scene.frame.editing:
+        choices = (*choices, BACK)
+    return choices
+
+
+def _unasked(here: Here, given: Given) -> Acts:
+    if given.place is not None:
+        return (yield from repeat(here, Words("kind-place-idle")))
+    return (yield from here.book.idle(here, given.words))
+
+
+def _placed_aside(here: Here, scene: Scene, place: Place) -> Acts:
+    """Keep a place that came at another question: it answers none that did not ask."""
+    flow = _flow(here)
+    step = next((each for each in flow.steps if each.takes_place), None)
+    if step is None:
+        return (yield from repeat(here, Words("kind-place-idle")))
+    accepted = step.accept(scene, Given(place=place))
+    if not isinstance(accepted, Kept):
+        return (yield from repeat(here))
+    frame = scene.frame
+    kept = replace(frame, answers={**frame.answers, **accepted.values})
+    if step.key not in kept.trail:
+        kept = replace(kept, trail=(*kept.trail, step.key))
+    talk = replace(here.talk.onward(kept), done=())
+    return (yield from proceed(here.on(talk), (Words("kind-place-kept"),)))
+
+
+__all__ = ["BACK", "SKIP", "answer", "ask", "back", "begin", "edit", "ended", "proceed",
+           "repeat", "skip"]

@@ -1,0 +1,73 @@
+"""What can be talked about? The table of contents every conversation is looked up in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+from clues.speech import Inbound, Sign
+from desk.talk import Talk
+from desk.turn import Acts
+from handlers.dialog.flow import Flow
+from handlers.dialog.house import House
+from handlers.dialog.render import Reading
+from handlers.dialog.tokens import Press
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """One message being answered: what came, to which talk, in which house, when."""
+
+    book: "Book"
+    talk: Talk
+    inbound: Inbound
+    now: datetime
+
+    @property
+    def house(self) -> House:
+        """The constants of all conversations."""
+        return self.book.house
+
+    @property
+    def reading(self) -> Reading:
+        """How this person reads."""
+        return Reading(house=self.house, language=self.talk.language,
+                       today=self.house.local(self.now).date())
+
+    def on(self, talk: Talk) -> "Here":
+        """Return the same message with the talk as it now stands."""
+        return Here(book=self.book, talk=talk, inbound=self.inbound, now=self.now)
+
+
+Answer: TypeAlias = Callable[[Here, str], Acts]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """A word anyone may type at any step; *answer* gets what was written behind it."""
+
+    name: str
+    answer: Answer
+    words: tuple[str, ...] = ()
+    staff: bool = False
+    takes: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """Flows, commands and signs by name, and who answers a press on a clue."""
+
+    house: House
+    flows: Mapping[str, Flow]
+    commands: Mapping[str, Command]
+    signs: Mapping[Sign, Callable[[Here], Acts]]
+    on_clue: Callable[[Here, Press], Acts]
+    idle: Callable[[Here, str], Acts]
+    greet: Callable[[Here, str], Acts]
+    spoken: Mapping[str, str] = field(default_factory=dict)
+
+
+def spoken(commands: Mapping[str, Command]) -> Mapping[str, str]:
+    """Return every word that means a command, and which."""
+    return {word: command.name for command in commands.values()
+            for word in (command.name, *command.words)}

@@ -1,0 +1,146 @@
+"""What becomes of a photo, a recording or a document, whenever it comes?"""
+
+from collections import Counter
+from dataclasses import replace
+
+from clues.speech import FileKind, FileRef, Kind, Line, Say, Words
+from desk.intake import KeepFiles, TakeKey
+from desk.room import Done
+from desk.talk import Frame, Talk
+from desk.turn import REPORT, Acts, Told
+from handlers.dialog import asking, limits
+from handlers.dialog.book import Here
+
+_MEGABYTE = 1_000_000
+
+
+def received(here: Here) -> Acts:
+    """Keep files in the open draft or the clue just reported; they answer no question."""
+    too_big = _too_big(here)
+    kept = tuple(file for file in here.inbound.files if file not in too_big)
+    remarks: tuple[Line, ...] = tuple(_told_too_big(here, file) for file in too_big)
+    if not kept:
+        return (yield from asking.repeat(here, *remarks))
+    if refusal := _over_limit(here, len(kept)):
+        return (yield from asking.repeat(here, *remarks, refusal))
+    here = here.on(limits.added(here.house, here.talk, here.now, "files", len(kept)))
+    if _drafting(here.talk) is None and (number := _recent(here)):
+        return (yield from _for_clue(here, number, kept, remarks))
+    return (yield from _for_draft(here, kept, remarks))
+
+
+def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> Acts:
+    talk = here.talk
+    opened = _drafting(talk) is None
+    if opened:
+        talk = replace(talk.begin(Frame(flow=REPORT)), key_id=(yield TakeKey()))
+    yield KeepFiles(files=kept, key_id=talk.key_id)
+    talk = replace(talk, files=talk.files + len(kept))
+    here = here.on(talk)
+    if here.inbound.words and talk.frame is not None and "story" not in talk.frame.answers:
+        talk = talk.onward(replace(
+            talk.frame, answers={**talk.frame.answers, "story": here.inbound.words},
+            trail=(*talk.frame.trail, "story"),
+        ))
+        here = here.on(talk)
+        return (yield from asking.proceed(here, (*remarks, _told(here, kept, opened=opened))))
+    if opened or remarks or _reviewing(here):
+        return (yield from asking.proceed(here, (*remarks, _told(here, kept, opened=opened))))
+    return Told(talk=talk, says=(_counted(here),))
+
+
+def _for_clue(
+    here: Here, number: str, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]
+) -> Acts:
+    done = yield KeepFiles(files=kept, number=number)
+    if not isinstance(done, Done):
+        return (yield from _for_draft(here, kept, remarks))
+    line = Words("file-kept-clue", {"count": how_many(kept), "number": number})
+    say = Say(lines=(*remarks, line), kind=Kind.NOTICE, slot=_album(here))
+    return Told(talk=here.talk, says=(say,))
+
+
+def _counted(here: Here) -> Say:
+    """One line for a whole album or burst: a newer count replaces one not yet sent."""
+    many = here.talk.files
+    voice = here.inbound.files[0].kind is FileKind.VOICE
+    words = Words("voice-kept") if voice else _told(here, here.inbound.files, opened=False)
+    lines: tuple[Line, ...] = (words,)
+    if voice and here.talk.open is not None:
+        lines = (words, *here.talk.open.lines)
+    return Say(lines=lines, kind=Kind.NOTICE, slot=_album(here) or f"files:{many}")
+
+
+def _album(here: Here) -> str | None:
+    album = here.inbound.files[0].album
+    return f"album:{album}" if album else None
+
+
+def _told(here: Here, kept: tuple[FileRef, ...], *, opened: bool) -> Words:
+    if opened:
+        return Words("file-kept-first", {"count": how_many(kept)})
+    if len(kept) == 1 and here.talk.files == 1 and kept[0].kind is FileKind.PHOTO:
+        return Words("file-kept-one")
+    total = Words(f"count-{kept[0].kind}", {"n": here.talk.files})
+    return Words("file-kept-many", {"count": total if len(kept) == 1 else how_many(kept)})
+
+
+def how_many(files: tuple[FileRef, ...]) -> Words:
+    """Return the files by kind, as the receipt counts them: “2张照片、1段录音”."""
+    return count_by_kind(Counter(str(file.kind) for file in files))
+
+
+def count_by_kind(kinds: Counter[str]) -> Words:
+    """Return how many files of each kind there are, in words."""
+    parts = [Words(f"count-{kind}", {"n": many}) for kind, many in sorted(kinds.items())]
+    said = parts[0]
+    for part in parts[1:]:
+        said = Words("counts-joined", {"first": said, "second": part})
+    return said
+
+
+def _too_big(here: Here) -> tuple[FileRef, ...]:
+    limit = here.house.capability(here.talk.channel).file_mb * _MEGABYTE
+    if here.talk.channel == "web":
+        limit = here.house.upload_max_mb * _MEGABYTE
+    return tuple(file for file in here.inbound.files if (file.size or 0) > limit)
+
+
+def _told_too_big(here: Here, file: FileRef) -> Words:
+    size = (file.size or 0) / _MEGABYTE
+    return Words("file-toobig", {
+        "size": f"{size:.0f}", "max": here.house.capability(here.talk.channel).file_mb,
+        "webmax": here.house.upload_max_mb,
+    })
+
+
+def _over_limit(here: Here, many: int) -> Words | None:
+    house = here.house
+    if here.talk.files + many > house.limits.files_a_clue:
+        return Words("file-many", {"max": house.limits.files_a_clue})
+    begun = limits.today(house, here.talk, here.now, "files")
+    if begun + many > house.limits.files_a_day:
+        return Words("flood-files", {"n": begun})
+    return None
+
+
+def _drafting(talk: Talk) -> Frame | None:
+    return next((frame for frame in talk.frames if frame.flow == REPORT), None)
+
+
+def _reviewing(here: Here) -> bool:
+    frame = here.talk.frame
+    return frame is not None and frame.flow == REPORT and here.talk.open is not None and any(
+        choice.id in ("anonymous", "submit") for choice in here.talk.open.choices
+    )
+
+
+def _recent(here: Here) -> str | None:
+    recent = here.talk.recent
+    if recent is None or recent["until"] < here.now.timestamp():
+        return None
+    number: str = recent["number"]
+    return number
+
+
+__all__ = ["count_by_kind", "how_many", "received"]
