@@ -13,7 +13,7 @@ from typing import Protocol
 from clues.speech import FileRef, Inbound
 
 
-class Busy(Exception):  # noqa: N818 - a state of the house, not a fault
+class Busy(Exception):
     """The queue of turns is full; *seconds* is an honest guess when to come back."""
 
     def __init__(self, seconds: int = 10) -> None:
@@ -21,7 +21,7 @@ class Busy(Exception):  # noqa: N818 - a state of the house, not a fault
         self.seconds = seconds
 
 
-class Down(Exception):  # noqa: N818 - a state of the house, not a fault
+class Down(Exception):
     """The database is away; nothing of this request was stored."""
 
 
@@ -81,6 +81,7 @@ class Transcript:
 
     No lines means the start screen. *review* shows the question's rows as the page
     "read once, then send", without a text box. *unread* puts the mark into the title.
+    *numbered* lets the keys 1 to 9 choose; not where an amount or a date is expected.
     """
 
     lines: tuple[Line, ...] = ()
@@ -95,6 +96,7 @@ class Transcript:
     files_allowed: bool = True
     receipt_open: bool = False
     unread: bool = False
+    numbered: bool = True
 
 
 class Landing(StrEnum):
@@ -230,7 +232,7 @@ class Offer:
     media_type: str
 
 
-class Oversize(Exception):  # noqa: N818 - raised inside the chunks, answered with a sentence
+class Oversize(Exception):
     """The file grew beyond the limit while it was read."""
 
 

@@ -1,0 +1,94 @@
+"""What do the pages say that need no session: notice, poster, privacy, codes, offline?"""
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from bot.web import qr
+from bot.web.pages import web
+
+SCENE: Final = re.compile(r"[A-Za-z0-9_-]{1,40}")
+_DAY: Final = "public, max-age=86400"
+
+
+async def notice(request: Request) -> Response:
+    """The front page: decide in three seconds, trust in thirty."""
+    return web(request).page(request, "notice.html")
+
+
+async def poster(request: Request) -> Response:
+    """One A4 page for the wall; ``?from=`` puts the place of the wall into the code."""
+    here = web(request)
+    address = urlsplit(here.settings.origin).netloc
+    return here.page(request, "poster.html", address=address)
+
+
+async def privacy(request: Request) -> Response:
+    """What is kept, who sees it, and what a person can do."""
+    return web(request).page(request, "privacy.html")
+
+
+async def code(request: Request) -> Response:
+    """Answer ``/qr/{scene}.svg``: a code that opens the chat and tells where it hung."""
+    scene = request.path_params["scene"]
+    if not SCENE.fullmatch(scene):
+        return Response(status_code=404)
+    picture = qr.svg(web(request).scene_address(scene), "q")
+    return Response(picture, media_type="image/svg+xml", headers={"Cache-Control": _DAY})
+
+
+async def offline(request: Request) -> Response:
+    """The page that the phone keeps for when there is no network."""
+    here = web(request)
+    title, how = here.say(request, "page-offline-title"), here.say(request, "page-offline-how")
+    answer = here.page(request, "trouble.html", title=title, lines=[how])
+    answer.headers["Cache-Control"] = "no-cache"
+    return answer
+
+
+async def worker(request: Request) -> Response:
+    """Answer ``/sw.js``: keeps style, script and the offline page, never a personal one."""
+    shelf = web(request).shelf
+    kept = orjson.dumps([*shelf.addresses(), "/offline"])
+    body = shelf.body("sw.js").replace(b'["/offline"]', kept)
+    headers = {"Cache-Control": "no-cache"}
+    return Response(body, media_type="text/javascript; charset=utf-8", headers=headers)
+
+
+async def manifest(request: Request) -> Response:
+    """Answer ``/manifest.webmanifest``."""
+    here = web(request)
+    icon = {"src": here.shelf.address("icon.svg"), "sizes": "any", "type": "image/svg+xml"}
+    name = here.say(request, "page-name")
+    facts = {
+        "name": name,
+        "short_name": name,
+        "lang": here.visitor(request).language,
+        "start_url": "/chat",
+        "display": "minimal-ui",
+        "background_color": "#F6F5F1",
+        "theme_color": "#F6F5F1",
+        "icons": [icon],
+    }
+    headers = {"Cache-Control": _DAY}
+    return Response(orjson.dumps(facts), media_type="application/manifest+json", headers=headers)
+
+
+async def leave(request: Request) -> Response:
+    """Forget the session and go to the operator's neutral page, at one press."""
+    here = web(request)
+    if request.headers.get("sec-fetch-site", "none") not in {"same-origin", "none"}:
+        return RedirectResponse("/", 303)
+    who = here.visitor(request)
+    if who.id:
+        await here.door.leave(who.id)
+    answer = RedirectResponse(here.settings.leave_to, 303)
+    for name in [name for name in request.cookies if name.endswith("clueline")]:
+        answer.delete_cookie(name, path="/", secure=here.settings.secure, httponly=True)
+    if here.settings.secure:
+        answer.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return answer
