@@ -90,7 +90,7 @@ news-reopened = Your clue is open again; another member of staff looks at it. By
 
 ## Outcomes: only staff say what was found, under their unit's name
 
-# Found true. $finding: at most 150; $action, $relief: at most 80 characters; $has_relief: yes or no; $unit, $day. max 1000 bytes
+# Found true. $finding: at most 150; $action, $relief: at most 80 characters; $has_relief: yes or no; $unit, $day. max 1100 bytes
 outcome-true =
     What you reported was found to be so.
     Found: { $finding }
@@ -101,7 +101,7 @@ outcome-true =
     }
     { $unit }, { $day }
 
-# Found true in part. $finding: at most 150; $rest, $reason, $action: at most 80 characters. max 1000 bytes
+# Found true in part. $finding: at most 150; $rest, $reason, $action: at most 80 characters. max 1400 bytes
 outcome-part =
     Part of what you reported was found to be so.
     Found: { $finding }

@@ -98,8 +98,8 @@ privacy-who =
     .kept = How long it is kept
     .go-on = Go on writing
 
-# How long things are kept. $draft, $identity: days; $files, $class: ready strings.
-privacy-kept = How long: drafts { $draft } days; identity { $identity } days after closing; files { $files }; the text by { $class }. It is deleted by itself; you are told 7 days before.
+# How long things are kept. $draft, $identity: days; $files, $grade: ready strings.
+privacy-kept = How long: drafts { $draft } days; identity { $identity } days after closing; files { $files }; the text by { $grade }. It is deleted by itself; you are told 7 days before.
 
 # The same for the first release: only what is true now. $draft: days a draft is kept.
 privacy-kept-short = How long: a draft that was not sent is kept for { $draft } days, then deleted by itself. What was sent stays sealed and is kept after closing as the rules require.

@@ -66,8 +66,8 @@ desk-mark = ·
     .returned = { " " }🔁
     .paused = { " " }⏸
 
-# Head of any other page of the queue. $name: which list; $from, $to, $total: counts.
-desk-page = { $name }　{ $from }–{ $to } of { $total }
+# Head of any other page of the queue. $name: which list; $first, $last, $total: counts.
+desk-page = { $name }　{ $first }–{ $last } of { $total }
     .next = Next page
     .previous = Previous page
     .home = Today
@@ -551,7 +551,7 @@ desk-close-account = Accountability: how many people? “None” if nobody.
 
 # Exemption, in own words or none.
 desk-close-exempt = Exemption for honest mistakes: any?
-    .yes = Yes, with basis and approver
+    .yes = Yes, I will write it
     .none = None
 
 # The checklist is not complete. $missing.

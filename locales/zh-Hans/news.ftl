@@ -90,7 +90,7 @@ news-reopened = 您的线索重新打开了，换一位工作人员看，最晚 
 
 ## Outcomes: only staff say what was found, under their unit's name
 
-# Found true. $finding: at most 150; $action, $relief: at most 80 characters; $has_relief: yes or no; $unit, $day. max 1000 bytes
+# Found true. $finding: at most 150; $action, $relief: at most 80 characters; $has_relief: yes or no; $unit, $day. max 1100 bytes
 outcome-true =
     您反映的情况，查实了。
     查到：{ $finding }
@@ -101,7 +101,7 @@ outcome-true =
     }
     { $unit } { $day }
 
-# Found true in part. $finding: at most 150; $rest, $reason, $action: at most 80 characters. max 1000 bytes
+# Found true in part. $finding: at most 150; $rest, $reason, $action: at most 80 characters. max 1400 bytes
 outcome-part =
     您反映的情况，查实了一部分。
     查实的：{ $finding }

@@ -98,8 +98,8 @@ privacy-who =
     .kept = 存多久
     .go-on = 接着写
 
-# How long things are kept. $draft, $identity: days; $files, $class: ready strings.
-privacy-kept = 存多久：草稿 { $draft } 天；身份信息办结后 { $identity } 天；附件 { $files }；内容按{ $class }。到期自动删，删前7天告诉您。
+# How long things are kept. $draft, $identity: days; $files, $grade: ready strings.
+privacy-kept = 存多久：草稿 { $draft } 天；身份信息办结后 { $identity } 天；附件 { $files }；内容按{ $grade }。到期自动删，删前7天告诉您。
 
 # The same for the first release: only what is true now. $draft: days a draft is kept.
 privacy-kept-short = 存多久：没提交的草稿存 { $draft } 天，到期自动删。提交后的内容和附件加密存着，办结后按规定的期限保存。

@@ -66,8 +66,8 @@ desk-mark = ·
     .returned = { " " }🔁
     .paused = { " " }⏸
 
-# Head of any other page of the queue. $name: which list; $from, $to, $total: counts.
-desk-page = { $name }　{ $from }–{ $to }，共 { $total }
+# Head of any other page of the queue. $name: which list; $first, $last, $total: counts.
+desk-page = { $name }　{ $first }–{ $last }，共 { $total }
     .next = 下一页
     .previous = 上一页
     .home = 今天要办
