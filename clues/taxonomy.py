@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from clues.text import Text
 
@@ -90,7 +91,8 @@ class Word:
     means: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+# No slots: the names are folded once and kept, because find() is asked at every message.
+@dataclass(frozen=True)
 class Taxonomy:
     """All branches and categories of a campaign, and the words for several of them."""
 
@@ -128,10 +130,17 @@ class Taxonomy:
             return ()
         return self._named(wanted) or self._listed(words) or self._beginning(wanted)
 
+    @cached_property
+    def _called(self) -> tuple[tuple[Category, frozenset[str]], ...]:
+        return tuple((each, called(each)) for each in self.categories)
+
+    @cached_property
+    def _words(self) -> Mapping[str, tuple[str, ...]]:
+        return {folded(word.says): word.means for word in self.words}
+
     def _named(self, wanted: str) -> tuple[Category, ...]:
-        named = [each.id for each in self.categories if wanted in called(each)]
-        meant = [each for word in self.words if folded(word.says) == wanted for each in word.means]
-        return self._opened([*meant, *named])
+        named = [each.id for each, names in self._called if wanted in names]
+        return self._opened([*self._words.get(wanted, ()), *named])
 
     def _listed(self, words: str) -> tuple[Category, ...]:
         parts = [folded(part) for part in _PARTS.split(words)]
@@ -141,7 +150,9 @@ class Taxonomy:
         return tuple(dict.fromkeys(each for some in found for each in some))
 
     def _beginning(self, wanted: str) -> tuple[Category, ...]:
-        return tuple(each for each in self.categories if _begins(each, wanted))
+        return tuple(
+            each for each, names in self._called if any(name.startswith(wanted) for name in names)
+        )
 
     def _opened(self, patterns: Iterable[str]) -> tuple[Category, ...]:
         found = [each for pattern in patterns for each in self._matching(pattern)]
@@ -163,7 +174,3 @@ def called(category: Category) -> frozenset[str]:
     """Return every folded name a category answers to."""
     names = [category.id, *category.name.values(), *category.official.values(), *category.aliases]
     return frozenset(folded(name) for name in names)
-
-
-def _begins(category: Category, wanted: str) -> bool:
-    return any(name.startswith(wanted) for name in called(category))
