@@ -64,6 +64,9 @@ count-document =
         *[other] { $n } files
     }
 
+# Counts of several kinds, joined two by two. $first, $second: counts.
+counts-joined = { $first }, { $second }
+
 # Kinds of files as the evidence list names them.
 file-name = ·
     .photo = photo

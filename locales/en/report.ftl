@@ -61,6 +61,9 @@ report-story-ask =
 # The same when no kind was chosen.
 report-story-plain-ask = What happened? One or two sentences: where, who, what they did, how much they asked.
 
+# The story came instead of an answer to the first question: it was kept; the next question follows.
+report-story-kept = Noted, in your own words.
+
 # The story has only a few characters.
 report-story-short = Could you say a little more? Where, who, what they did.
     .enough = That is all
@@ -100,13 +103,8 @@ report-time-two = You mention two times. Which one counts?
     .b = { $b }
     .both = Both
 
-# Asks for the unit; the buttons are agencies or units of the campaign, then these two.
-report-agency-ask = Which agency were they from? Look at uniforms, vehicles, papers.
-    .other = Another, I will write it
-    .unknown = I do not know
-
-# After .other of report-agency-ask.
-report-agency-write-ask = Please write the name. If you are not sure, the words on uniform or vehicle will do.
+# Asks for the unit; the buttons are agencies or units of the campaign, then this one; a name may be typed.
+report-agency-ask = Which agency were they from? Look at uniforms, vehicles, papers, or just write it.
     .unknown = I do not know
 
 # Asks for an amount; only where the category needs it. No numbered options: digits are the answer.

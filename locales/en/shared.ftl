@@ -48,6 +48,12 @@ value-none = none
 # Value of a card line the person skipped.
 value-skipped = left out
 
+# Value of a card line: an amount of money. $amount: with its unit.
+value-amount = { $amount }
+
+# Value of a card line: a day. $day: in words.
+value-day = { $day }
+
 # Value of a card line: the person does not know.
 value-unknown = not known
 

@@ -48,6 +48,9 @@ count-voice = { $n }段录音
 # Count of other files. $n.
 count-document = { $n }个文件
 
+# Counts of several kinds, joined two by two. $first, $second: counts.
+counts-joined = { $first }、{ $second }
+
 # Kinds of files as the evidence list names them.
 file-name = ·
     .photo = 照片

@@ -58,6 +58,9 @@ report-story-ask =
 # The same when no kind was chosen.
 report-story-plain-ask = 请说说经过，一两句就行：在哪里、谁、怎么做的、要了多少钱。
 
+# The story came instead of an answer to the first question: it was kept; the next question follows.
+report-story-kept = 经过记下了，您的原话都在。
+
 # The story has only a few characters.
 report-story-short = 能再多说一句吗？在哪里、谁、做了什么。
     .enough = 就这样
@@ -97,13 +100,8 @@ report-time-two = 您提到两个时间，以哪个为准？
     .b = { $b }
     .both = 两次都有
 
-# Asks for the unit; the buttons are agencies or units of the campaign, then these two.
-report-agency-ask = 是哪个单位的人？看衣服、车身、票据上的字。
-    .other = 别的，我来写
-    .unknown = 不知道
-
-# After .other of report-agency-ask.
-report-agency-write-ask = 请写单位的名字。不清楚全名，写衣服、车身上的字就行。
+# Asks for the unit; the buttons are agencies or units of the campaign, then this one; a name may be typed.
+report-agency-ask = 是哪个单位的人？看衣服、车身、票据上的字，也可以直接写。
     .unknown = 不知道
 
 # Asks for an amount; only where the category needs it. No numbered options: digits are the answer.

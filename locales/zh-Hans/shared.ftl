@@ -48,6 +48,12 @@ value-none = 没有
 # Value of a card line the person skipped.
 value-skipped = 没写
 
+# Value of a card line: an amount of money. $amount: with its unit.
+value-amount = { $amount }
+
+# Value of a card line: a day. $day: in words.
+value-day = { $day }
+
 # Value of a card line: the person does not know.
 value-unknown = 不知道
 
