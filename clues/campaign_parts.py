@@ -188,7 +188,7 @@ class Campaign(Head):
         """Return the agency with this id."""
         return next((each for each in self.agencies if each.id == agency_id), None)
 
-    def units_of(self, agency_id: str) -> tuple[Unit, ...]:
+    def meant_by(self, agency_id: str) -> tuple[Unit, ...]:
         """Return the units an agency may be; several, like townships, or none."""
         agency = self.agency(agency_id)
         named = agency.unit if agency is not None else None

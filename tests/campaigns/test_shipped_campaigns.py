@@ -210,8 +210,9 @@ def test_agencies_lead_to_units() -> None:
     assert ["交警", "交通运输执法（路政、运管）", "农业、渔政"] == [
         str(each.label) for each in STANDING.agencies_asked("road")
     ]
-    assert ["traffic-police"] == [unit.id for unit in STANDING.units_of("traffic_police")]
-    assert 2 == len(STANDING.units_of("township"))
+    assert ["traffic-police"] == [unit.id for unit in STANDING.meant_by("traffic_police")]
+    assert 2 == len(STANDING.meant_by("township"))
+    assert {"transport-team", "road-team"} == {unit.id for unit in STANDING.meant_by("transport")}
 
 
 def test_no_word_of_the_taxonomy_is_taken_for_a_code() -> None:
