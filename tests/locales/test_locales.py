@@ -83,7 +83,7 @@ SPECIAL = {
     "desk-card": {"lines": "\n".join(["经过　" + "经" * 200, *["行" * 30] * 9])},
     "desk-story": {"text": "全" * 600},
     "desk-journal": {"lines": "\n".join(["11-19 22:08　受理员　派到办理单位"] * 12)},
-    "choice-two": {}, "desk-page": {"first": "1", "last": "8"},
+    "desk-page": {"first": "1", "last": "8"},
 }  # fmt: skip
 CHOICES = {
     "channel": ("telegram", "wechat", "web"), "seen": ("plain", "own", "nounit"),
