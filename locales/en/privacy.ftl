@@ -7,14 +7,14 @@ identity-ask =
     2 Confidential　name and phone are sealed; the office in charge cannot see them. If really needed two members of staff must agree to open them, and you can see how often.
     3 With name　the office can see it, contact you and reply in writing.
     .anonymous = Without name
-    .confidential = Confidential
+    .sealed = Confidential
     .named = With name
     .think = Let me think
 
 # Names of the three modes, as values of a card.
 identity-mode = ·
     .anonymous = without name
-    .confidential = confidential
+    .sealed = confidential
     .named = with name
 
 # Under identity-ask where the campaign takes anonymous ones as leads only. $rule.
@@ -31,7 +31,7 @@ identity-policy-told = Under { $rule } those with a name hear within { $n } work
 # Changing the mode later. $mode: the present one.
 identity-change-ask = Now it is { $mode }. Change to which? From a name to none, name and phone are deleted; what the office has already seen cannot be taken back.
     .anonymous = Without name
-    .confidential = Confidential
+    .sealed = Confidential
     .named = With name
     .keep = Leave it
 

@@ -7,14 +7,14 @@ identity-ask =
     2 保密实名　姓名电话加密，办理单位看不到。确实要用时，两位工作人员同意才能打开，开过几次您看得到。
     3 实名　办理单位能看到，可以直接找您、书面答复您。
     .anonymous = 匿名
-    .confidential = 保密实名
+    .sealed = 保密实名
     .named = 实名
     .think = 再想想
 
 # Names of the three modes, as values of a card.
 identity-mode = ·
     .anonymous = 匿名
-    .confidential = 保密实名
+    .sealed = 保密实名
     .named = 实名
 
 # Under identity-ask where the campaign takes anonymous ones as leads only. $rule.
@@ -31,7 +31,7 @@ identity-policy-told = 按{ $rule }，实名的会在 { $n } 个工作日内告�
 # Changing the mode later. $mode: the present one.
 identity-change-ask = 现在是{ $mode }。改成哪种？从实名改匿名，姓名电话会删掉；办理单位已经看过的，收不回来。
     .anonymous = 匿名
-    .confidential = 保密实名
+    .sealed = 保密实名
     .named = 实名
     .keep = 不改
 
