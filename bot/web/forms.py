@@ -33,7 +33,7 @@ class _Part:
 
 @dataclass(slots=True)
 class FilePart:
-    """A file of the form; *chunks* must be read before the next part is asked for."""
+    """A file of the form; *chunks* left unread are passed over."""
 
     name: str
     offer: Offer
@@ -59,10 +59,14 @@ class Reader:
         if content_type != b"multipart/form-data" or b"boundary" not in options:
             raise BadForm
         stream = self._events(options[b"boundary"])
+        unread = 0
         async for event in stream:
             if not isinstance(event, _Part):
-                raise BadForm
-            if event.filename is None:
+                # What is left of a refused file is read past, so that the answer is heard.
+                unread += len(event or b"")
+                if unread > self.file_max:
+                    raise BadForm
+            elif event.filename is None:
                 await self._read_field(event, stream)
             elif event.filename == "":
                 await _skip(stream)

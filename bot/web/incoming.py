@@ -2,14 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from starlette.requests import Request
 
 from bot.web.door import Declined, Landing, Oversize
-from bot.web.forms import BadForm, FilePart, Reader
+from bot.web.forms import FilePart, Reader
 from bot.web.front import SCENE
 from bot.web.pages import Web
 from bot.web.settings import MEGABYTE
@@ -66,21 +65,10 @@ async def _keep(part: FilePart, request: Request, web: Web, who: Visitor, sent: 
         kept = await web.door.keep(who.id, part.offer, part.chunks)
     except Oversize:
         kept = Declined("page-chat-file-toobig", web.settings.upload_max // MEGABYTE)
-        await _drain(part.chunks)
     if isinstance(kept, FileRef):
         sent.files.append(kept)
         return
-    await _drain(part.chunks)
     sent.refused.append(web.say(request, kept.key, name=part.offer.name, max=kept.limit))
-
-
-async def _drain(chunks: AsyncIterator[bytes]) -> None:
-    """Read the rest of a refused file, so that the answer can be heard at all."""
-    try:
-        async for _ in chunks:
-            pass
-    except Oversize:
-        raise BadForm from None
 
 
 async def hear(web: Web, who: Visitor, sent: Sent) -> Landing:

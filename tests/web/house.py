@@ -49,7 +49,9 @@ COUNTED = Arithmetic(
 )
 STORY = "昨天下午四点多在G55太子庙收费站下来，路政拦我车说超宽，罚了200，不给票"
 ROWS = (
-    CardRow(label="时间", value="6月11日（星期二）16 时许", quote="“昨天下午四点多”", change="c:time"),
+    CardRow(
+        label="时间", value="6月11日（星期二）16 时许", quote="“昨天下午四点多”", change="c:time"
+    ),
     CardRow(label="地点", value="G55 太子庙收费站出口", change="c:place"),
     CardRow(label="单位", value="公路路政", quote="“路政”", change="c:unit"),
     CardRow(label="金额", value="罚款 200 元，未给票据", change="c:money"),
@@ -124,7 +126,9 @@ class House:
     def _take(self, talk: Talk, file: FileRef) -> None:
         body = self.kept[file.ref]
         talk.files.append(
-            KeptFile(name=file.name, size=len(body), at=NOW, sha256=hashlib.sha256(body).hexdigest())
+            KeptFile(
+                name=file.name, size=len(body), at=NOW, sha256=hashlib.sha256(body).hexdigest()
+            )
         )
         self.add(talk, f"{file.name} · 已收到，已加密封存", mine=True, kind="file")
 

@@ -80,7 +80,7 @@
     Array.prototype.slice.call(list.children).forEach(function (old) { if (!seen[old.id]) old.remove(); });
     var now = one('now'), focused = now.contains(document.activeElement);
     if (now.innerHTML !== page.getElementById('now').innerHTML) now.innerHTML = page.getElementById('now').innerHTML;
-    one('state').textContent = page.getElementById('state').textContent;
+    one('state').innerHTML = page.getElementById('state').innerHTML;
     one('far').value = page.getElementById('far').value;
     document.title = page.title;
     document.body.className = page.body.className;
@@ -96,7 +96,7 @@
       ['token', 'event'].forEach(function (name) { form.elements[name].value = next.querySelector('[name=' + name + ']').value; });
       form.setAttribute('data-after', next.getAttribute('data-after'));
       ['about', 'scene'].forEach(function (name) { if (form.elements[name] && !next.querySelector('[name=' + name + ']')) form.elements[name].remove(); });
-      if (box()) box().rows = next.querySelector('textarea').rows;
+      if (box()) { box().rows = next.querySelector('textarea').rows; grow(); }
     } else {
       form.parentNode.replaceChild(document.importNode(next, true), form);
       if (box()) box().value = text;
@@ -313,7 +313,8 @@
   function grow() {
     var text = box();
     text.style.setProperty('height', 'auto');
-    text.style.setProperty('height', text.scrollHeight + 2 + 'px');
+    if (text.value) text.style.setProperty('height', text.scrollHeight + 2 + 'px');
+    else text.style.removeProperty('height');
   }
   document.addEventListener('click', function (event) {
     pressed = event.target.closest ? event.target.closest('button') : null;
