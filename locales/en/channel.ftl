@@ -64,6 +64,13 @@ count-document =
         *[other] { $n } files
     }
 
+# Count of all files on the card. $n.
+count-file =
+    { $n ->
+        [one] 1 file
+        *[other] { $n } files
+    }
+
 # Counts of several kinds, joined two by two. $first, $second: counts.
 counts-joined = { $first }, { $second }
 

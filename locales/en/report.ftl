@@ -161,17 +161,17 @@ report-card =
 # A line was corrected. $label: field name; $old, $new: values.
 report-changed = ✏️ Changed: { $label } “{ $old }” is now “{ $new }”.
 
-# Last screen before submit. $lines: lines of the card; $seen: plain, own or nounit; $office: who reads it first; $other: who reads it instead (own); $notice: edition of the privacy text. max 1200 bytes
+# First line of the last screen before submit; the lines of the card follow.
+report-review-ask = Please check, then send:
+
+# Below the card: files are welcome to the end.
+report-review-files = Photos, recordings, receipts: just send them now.
+
+# Last line: what submitting means. $notice: edition of the privacy text.
+report-review-agree = By sending you agree that this is used to look into the matter (notice, version { $notice }).
+
+# Buttons of the last screen: .anonymous and .contact without a name, .submit with one.
 report-review =
-    Please check, then send:
-    { $lines }
-    Photos, recordings, receipts: just send them now.
-    { $seen ->
-        [own] { report-review-own }
-        [nounit] { report-review-nounit }
-        *[plain] { report-review-seen }
-    }
-    By sending you agree that this is used to look into the matter (notice, version { $notice }).
     .anonymous = Send without name
     .contact = Add contact, then send
     .submit = Send

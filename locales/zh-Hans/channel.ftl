@@ -48,6 +48,9 @@ count-voice = { $n }段录音
 # Count of other files. $n.
 count-document = { $n }个文件
 
+# Count of all files on the card. $n.
+count-file = { $n }个
+
 # Counts of several kinds, joined two by two. $first, $second: counts.
 counts-joined = { $first }、{ $second }
 

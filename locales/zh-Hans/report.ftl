@@ -158,17 +158,17 @@ report-card =
 # A line was corrected. $label: field name; $old, $new: values.
 report-changed = ✏️ 改好了：{ $label }“{ $old }”改成“{ $new }”。
 
-# Last screen before submit. $lines: lines of the card; $seen: plain, own or nounit; $office: who reads it first; $other: who reads it instead (own); $notice: edition of the privacy text. max 1200 bytes
+# First line of the last screen before submit; the lines of the card follow.
+report-review-ask = 请核对，没问题就提交：
+
+# Below the card: files are welcome to the end.
+report-review-files = 有照片、录音、票据，现在直接发就行。
+
+# Last line: what submitting means. $notice: edition of the privacy text.
+report-review-agree = 点提交，就是同意为办这件事使用以上内容（说明第{ $notice }版）。
+
+# Buttons of the last screen: .anonymous and .contact without a name, .submit with one.
 report-review =
-    请核对，没问题就提交：
-    { $lines }
-    有照片、录音、票据，现在直接发就行。
-    { $seen ->
-        [own] { report-review-own }
-        [nounit] { report-review-nounit }
-        *[plain] { report-review-seen }
-    }
-    点提交，就是同意为办这件事使用以上内容（说明第{ $notice }版）。
     .anonymous = 匿名提交
     .contact = 留联系方式再提交
     .submit = 提交

@@ -73,7 +73,6 @@ WORST = {
 # Where a name means something else in one text, or the card has lines of its own.
 SPECIAL = {
     "report-received": {"files": "9张照片，指纹 " + "、".join(["3f9a 1c02"] * 9)},
-    "report-review": {"lines": "\n".join(["地点　" + "地" * 40, "经" * 60, *["行" * 14] * 7])},
     "report-card": {"lines": "\n".join(["地" * 43, *["行" * 24] * 5]), "question": "问" * 60},
     "outcome-part": {"reason": "因" * 80},
     "outcome-none": {"reason": "因" * 80},
@@ -86,7 +85,7 @@ SPECIAL = {
     "desk-page": {"first": "1", "last": "8"},
 }  # fmt: skip
 CHOICES = {
-    "channel": ("telegram", "wechat", "web"), "seen": ("plain", "own", "nounit"),
+    "channel": ("telegram", "wechat", "web"),
     "push": ("yes", "no"), "coop": ("yes", "no"), "has_relief": ("yes", "no"),
     "dated": ("yes", "no"), "identity": ("yes", "no"), "known": ("yes", "no"),
     "has_coop": ("yes", "no"), "pause": ("runs", "pauses"), "result": ("done", "open"),
