@@ -95,7 +95,7 @@ class FolderBlobs:
 
     async def read(self, blob_id: str, *, key: bytes) -> AsyncIterator[bytes]:
         """Give the original; BlobMissing, or Tampered (a cut end shows at the end)."""
-        frames = _frames(self._path(blob_id), blob_id, key)
+        frames = _frames(self.path(blob_id), blob_id, key)
         try:
             while batch := await asyncio.to_thread(_next_batch, frames):
                 yield batch
@@ -104,9 +104,16 @@ class FolderBlobs:
             with suppress(ValueError):
                 frames.close()
 
+    def digest(self, blob_id: str, *, key: bytes) -> bytes:
+        """Read a blob to its end, blocking, and return the SHA-256 of the original."""
+        found = hashlib.sha256()
+        for frame in _frames(self.path(blob_id), blob_id, key):
+            found.update(frame)
+        return found.digest()
+
     async def delete(self, blob_id: str) -> None:
         """Remove the blob; an absent one is no fault."""
-        path = self._path(blob_id)
+        path = self.path(blob_id)
         await asyncio.to_thread(path.unlink, missing_ok=True)
 
     async def ids(self, *, before: datetime | None = None) -> list[str]:
@@ -117,7 +124,8 @@ class FolderBlobs:
         """Remove what broken uploads left more than an hour ago, and count it."""
         return await asyncio.to_thread(self._tidy, now - _LEFT_BEHIND)
 
-    def _path(self, blob_id: str) -> Path:
+    def path(self, blob_id: str) -> Path:
+        """Return where a blob lies, or would lie."""
         if _ID.fullmatch(blob_id) is None:
             raise BlobMissing(blob_id)
         return _place(self.folder, blob_id)

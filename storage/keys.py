@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy import Engine
+from sqlalchemy import Engine, make_url
 
 from storage.columns import to_us
 from storage.key_cache import KeyCache, OpenKey
@@ -43,6 +43,7 @@ __all__ = [
     "NotFlushed",
     "SweepRefused",
     "WrongMaster",
+    "key_engine",
     "open_keys",
 ]
 
@@ -91,12 +92,19 @@ def open_keys(
             "CLUELINE_KEYS_URL needs a PostgreSQL main database; "
             "unset it, the keys of a SQLite database live in CLUELINE_KEYS_DIR"
         )
-    engine = server_engine(url) if url is not None else file_engine(folder / KEYS_FILE)
+    engine = key_engine(url or f"sqlite:///{folder / KEYS_FILE}")
     try:
         return KeyStore(engine, master_file or folder / MASTER_FILE, clock=clock, chance=chance)
     except BaseException:
         engine.dispose()
         raise
+
+
+def key_engine(url: str) -> Engine:
+    """Open the database of a key store: a file or a server, by its URL."""
+    parts = make_url(url)
+    is_file = parts.get_backend_name() == "sqlite"
+    return file_engine(Path(parts.database or "")) if is_file else server_engine(url)
 
 
 class KeyStore:

@@ -6,6 +6,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.util import greenlet_spawn
 
 from storage.keys import (
     Erased,
@@ -362,3 +365,36 @@ def test_a_key_server_needs_a_main_server(tmp_path: Path, clock: Clock) -> None:
 
     with pytest.raises(KeyFault, match="CLUELINE_KEYS_URL"):
         open_keys(tmp_path, clock=clock, main_url=MAIN, url=url)
+
+
+@pytest.mark.postgres
+async def test_keys_on_a_server_keep_the_same_promises(
+    postgres_database: Callable[[], str], tmp_path: Path, clock: Clock
+) -> None:
+    """Two replicas share one store, and a turn reaches it from inside its transaction."""
+    url = postgres_database()
+    engine = create_async_engine(url)
+
+    def open_here() -> KeyStore:
+        return open_keys(tmp_path, clock=clock, main_url=url, url=url)
+
+    def turn(_: Connection) -> None:
+        here.fill(3)
+        gone, kept = here.take(), here.take()
+        here.erase([gone.id])
+        with pytest.raises(Erased):
+            there.open(gone.id)
+        assert kept.secret == there.open(kept.id)
+        assert here.secret("mac") == there.secret("mac")
+        assert 3 == here.rotate()
+        here.retire()
+        assert kept.secret == there.open(kept.id)
+        clock.now += timedelta(days=3)
+        assert 1 == here.sweep([kept.id], clock.now)
+
+    here, there = await greenlet_spawn(open_here), await greenlet_spawn(open_here)
+    async with engine.begin() as conn:
+        await conn.run_sync(turn)
+    assert 1 == len(await greenlet_spawn(there.ids))
+    for close in (here.close, there.close, engine.sync_engine.dispose):
+        await greenlet_spawn(close)
