@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from clues.campaign_parts import Campaign, Route
+from clues.campaign_parts import Campaign, Route, Unit
 from clues.wall import closure
 
 
@@ -64,6 +64,16 @@ def receiver(campaign: Campaign, accused: frozenset[str]) -> str | None:
     walled = closure(campaign.units, accused)
     offices = (*campaign.receiving(), *campaign.oversight())
     return _first_free([unit.id for unit in offices], walled)
+
+
+def office_for(campaign: Campaign, accused: Iterable[str]) -> Unit:
+    """Return the office whose queue a clue about *accused* stands in.
+
+    When every office is walled the first one's: the clue is kept, and nobody behind the wall
+    sees it there, until the campaign names a body outside.
+    """
+    free = receiver(campaign, frozenset(accused))
+    return campaign.units[free] if free else campaign.receiving()[0]
 
 
 def _route(campaign: Campaign, category_id: str) -> Route | None:

@@ -53,8 +53,8 @@ class Sign(StrEnum):
     EDITED = "edited"
     UNREAD = "unread"
     CONTACT = "contact"
-    FETCHED = "fetched"
     REMIND = "remind"
+    EXPIRE = "expire"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from clues import codes
-from clues.campaign import Unit
 from clues.deadlines import Due, milestones
 from clues.lifecycle import Action, State, after
 from clues.model import Clue, IdentityMode
 from clues.permissions import Role
+from clues.routing import office_for
 from clues.speech import FileRef, Words
 from clues.wall import closure
 from desk import notices
@@ -48,13 +48,6 @@ class DraftFiles:
 @dataclass(frozen=True, slots=True)
 class Promised:
     """Look up the days owed to the reporter of a clue submitted now."""
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeFor:
-    """Look up which office would read a clue about these units; answered with a Unit."""
-
-    accused: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,30 +133,13 @@ def add_to(room: Room, talk: Talk, deed: AddTo) -> Done | Refused:
     return Done({"number": clue.number})
 
 
-def office_for(room: Room, accused: tuple[str, ...]) -> str:
-    """Return the receiving office that may read a clue about *accused*.
-
-    Where every receiving office stands behind the wall a supervising body takes it in.
-    """
-    campaign = room.desk.campaign
-    walled = closure(campaign.units, accused)
-    choices = (*campaign.receiving(), *campaign.oversight())
-    free = (unit.id for unit in choices if unit.id not in walled)
-    return next(free, choices[0].id)
-
-
-def office_of(room: Room, talk: Talk, request: OfficeFor) -> Unit:
-    """Return the office that would read a clue about these units."""
-    return room.desk.campaign.units[office_for(room, request.accused)]
-
-
 def promise(room: Room, talk: Talk, _: Promised) -> tuple[Due, ...]:
     """Return the days owed to the reporter of a clue submitted now."""
     return milestones(room.desk.campaign.deadlines, room.today, room.desk.calendar)
 
 
 def _kept(room: Room, talk: Talk, deed: Submit, code: str) -> tuple[Clue, Due | None]:
-    office = office_for(room, deed.accused)
+    office = office_for(room.desk.campaign, deed.accused).id
     accept = next((due for due in promise(room, talk, Promised()) if due.kind == "accept"), None)
     day = accept.day.toordinal() if accept else None
     new = Clue(

@@ -48,6 +48,13 @@ class Mute:
 
 
 @dataclass(frozen=True, slots=True)
+class Reach:
+    """Note whether this address can be written to at all."""
+
+    reachable: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Speak:
     """Speak this language to this address from now on."""
 
@@ -111,6 +118,14 @@ def withdraw(room: Room, talk: Talk, deed: Withdraw) -> Done | Refused:
 def mute(room: Room, talk: Talk, deed: Mute) -> Done:
     """Note whether pushes are wanted."""
     door_rows.set_muted(room.conn, talk.address, muted=deed.muted)
+    return Done()
+
+
+def reach(room: Room, talk: Talk, deed: Reach) -> Done:
+    """Note it, and let go of what waits for somebody who left."""
+    door_rows.set_blocked(room.conn, talk.address, blocked=not deed.reachable)
+    if not deed.reachable:
+        outbox_rows.cancel_lane(room.conn, talk.address)
     return Done()
 
 

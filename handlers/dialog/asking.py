@@ -21,6 +21,7 @@ from handlers.dialog.flow import (
     Step,
     Unclear,
     answered,
+    with_values,
 )
 
 BACK = Choice(id="back", label=Words("word.back"))
@@ -40,7 +41,7 @@ def proceed(here: Here, remarks: Sequence[Line] = ()) -> Acts:
     flow = _flow(here)
     step = flow.open_step(scene)
     if step is None:
-        return (yield from flow.finish(scene))
+        return (yield from flow.finish(here, scene))
     return ask(here, scene, step, remarks)
 
 
@@ -63,7 +64,7 @@ def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
     scene = yield from _scene(here)
     step = _flow(here).open_step(scene)
     if step is None:
-        return (yield from _flow(here).finish(scene))
+        return (yield from _flow(here).finish(here, scene))
     if given.place is not None and not step.takes_place:
         return (yield from _placed_aside(here, scene, given.place))
     match step.accept(scene, given):
@@ -73,8 +74,9 @@ def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
             return ask(here, scene, step, (why,))
         case Aside(lines):
             return ask(here, scene, step, lines)
-        case Edit(key):
-            return (yield from edit(here, key))
+        case Edit(key, values):
+            talk = here.talk.onward(with_values(_frame(here), values))
+            return (yield from edit(here.on(talk), key))
         case Leave(acts):
             return (yield from acts)
 
@@ -130,6 +132,14 @@ def skip(here: Here, _rest: str = "") -> Acts:
         here, scene, step, {step.key: step.skip}, label=Words("word.skip"),
         remark=Words("skip-done"),
     ))
+
+
+def done(here: Here, _rest: str = "") -> Acts:
+    """Say how many files the draft holds; the open question follows again."""
+    if here.talk.files:
+        total = Words("count-file", {"n": here.talk.files})
+        return (yield from repeat(here, Words("file-total", {"count": total})))
+    return (yield from repeat(here))
 
 
 def repeat(here: Here, *remarks: Line) -> Acts:
@@ -198,12 +208,12 @@ def _placed_aside(here: Here, scene: Scene, place: Place) -> Acts:
     if not isinstance(accepted, Kept):
         return (yield from repeat(here))
     frame = scene.frame
-    kept = replace(frame, answers={**frame.answers, **accepted.values})
+    kept = with_values(frame, accepted.values)
     if step.key not in kept.trail:
         kept = replace(kept, trail=(*kept.trail, step.key))
     talk = replace(here.talk.onward(kept), done=())
     return (yield from proceed(here.on(talk), (Words("kind-place-kept"),)))
 
 
-__all__ = ["BACK", "SKIP", "answer", "ask", "back", "begin", "edit", "ended", "proceed",
+__all__ = ["BACK", "SKIP", "answer", "ask", "back", "begin", "done", "edit", "ended", "proceed",
            "repeat", "skip"]

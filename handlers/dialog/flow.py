@@ -7,7 +7,7 @@ has no answer. There is no step pointer, so a draft survives an upgrade of its f
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from clues.speech import Choice, Line, Place, Words
 from desk.talk import Frame, Talk
@@ -92,9 +92,10 @@ class Aside:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """The choice opens a step that was answered already."""
+    """The choice opens a step that was answered already; *values* are kept first."""
 
     key: str
+    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,10 @@ class Leave:
 
 
 Accepted: TypeAlias = Kept | Unclear | Aside | Edit | Leave
+
+
+FORGET: Final = object()
+"""Kept as a value, it takes an answer back that no longer fits another."""
 
 
 def always(_: Scene) -> bool:
@@ -134,15 +139,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
-    """A conversation: its steps and what becomes of the answers."""
+    """A conversation: its steps and what becomes of the answers.
+
+    *finish* gets the message being answered (a ``Here``) and the scene.
+    """
 
     name: str
     steps: tuple[Step, ...]
-    finish: Callable[[Scene], Acts]
+    finish: Callable[[Any, Scene], Acts]
     version: int = 1
     look: Callable[[Frame], Any] = field(default=lambda _frame: None)
     staff: bool = False
-    review: str | None = None
 
     def step(self, key: str) -> Step | None:
         """Return the step with this key."""
@@ -166,7 +173,16 @@ class Flow:
 
 
 def answered(scene: Scene, step: Step, values: Mapping[str, Any]) -> Talk:
-    """Return the talk with *values* given as the answer of *step*."""
-    frame = scene.frame.with_answer(step.key, values.get(step.key))
-    others = {key: value for key, value in values.items() if key != step.key}
-    return scene.talk.onward(replace(frame, answers={**frame.answers, **others}))
+    """Return the talk with *values* given; without one for *step* itself it stays open."""
+    frame = scene.frame
+    if step.key in values:
+        frame = frame.with_answer(step.key, values[step.key])
+    return scene.talk.onward(with_values(frame, values))
+
+
+def with_values(frame: Frame, values: Mapping[str, Any]) -> Frame:
+    """Return the frame with *values* among its answers; FORGET takes one away."""
+    answers = {**frame.answers, **values}
+    return replace(frame, answers={
+        key: value for key, value in answers.items() if value is not FORGET
+    })

@@ -1,0 +1,1 @@
+"""The citizens' conversations, one file each."""

@@ -1,0 +1,247 @@
+"""What can a reporter do once his clue is registered: keep the code, add, answer, cut, withdraw?"""
+
+from dataclasses import replace
+from typing import Final
+
+from clues.speech import Choice, Kind, Line, Say, Scope, Words
+from desk.intake import AddTo
+from desk.lookup import OpenQuestions, OwnClue
+from desk.reporter import Answer, Burn, NewCode, Withdraw
+from desk.room import Done, Refused
+from desk.talk import Frame
+from desk.turn import Acts, Told
+from handlers.citizen import report
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+
+ADD: Final = "add"
+ANSWER: Final = "answer"
+SURE: Final = "sure"
+WHICH: Final = "which"
+
+
+# --- the receipt --------------------------------------------------------------------------
+
+
+def saved(here: Here, number: str) -> Acts:
+    """Put the code away: it leaves the screen and nothing here knows it any more."""
+    yield from ()
+    talk = replace(here.talk, receipt=None)
+    say = Say(
+        lines=(Words("receipt-hidden", {"number": number}),), kind=Kind.NOTICE, replaces=True,
+        subject=f"receipt:{number}",
+        choices=(Choice(id="clue", label=Words("receipt-hidden.status"), scope=Scope.WORD,
+                        subject=number),),
+    )
+    return Told(talk=talk, says=(say,))
+
+
+# --- additions ----------------------------------------------------------------------------
+
+
+def add(here: Here, number: str) -> Acts:
+    """Ask for what is to be added to a clue."""
+    number = number or str((here.talk.recent or {}).get("number", ""))
+    found = yield OwnClue(number)
+    if found is None:
+        return (yield from asking.repeat(here, Words("status-none")))
+    return (yield from asking.begin(here, Frame(flow=ADD, subject=found.number)))
+
+
+def ask_add(scene: Scene) -> Prompt:
+    """Ask what to add."""
+    return Prompt(lines=(Words("add-ask", {"number": scene.frame.subject}),), numbered=False,
+                  choices=(Choice(id="none", label=Words("add-ask.done"), called=("没有",)),))
+
+
+def accept_add(_: Scene, given: Given) -> Accepted:
+    """Keep the words; none is an answer, too."""
+    return Kept({"words": "" if given.choice else given.words})
+
+
+def finish_add(here: Here, scene: Scene) -> Acts:
+    """Add the words to the clue."""
+    words = str(scene.answers["words"])
+    if not words:
+        return (yield from asking.ended(here, scene.talk, (_notice(Words("add-none")),)))
+    outcome = yield AddTo(number=scene.frame.subject, words=words)
+    key = "report-added" if isinstance(outcome, Done) else "status-none"
+    said = _notice(Words(key, {"number": scene.frame.subject}))
+    return (yield from asking.ended(here, scene.talk, (said,)))
+
+
+def idle(here: Here, words: str) -> Acts:
+    """Take words that answer nothing: an answer, an addition, or a new report."""
+    questions = yield OpenQuestions()
+    if len(questions) == 1:
+        frame = Frame(flow=ANSWER, subject=str(questions[0].id), answers={"words": words})
+        return (yield from asking.begin(here, frame))
+    recent = here.talk.recent
+    if recent is None or recent["until"] < here.now.timestamp():
+        return (yield from report.begin_with(
+            here, {"story": words}, Words("report-story-kept")))
+    frame = Frame(flow=WHICH, subject=str(recent["number"]), aside={"words": words})
+    return (yield from asking.begin(here, frame))
+
+
+def ask_which(scene: Scene) -> Prompt:
+    """Ask whether the words belong to the clue just reported."""
+    choices = tuple(Choice(id=each, label=Words(f"report-added-ask.{each}"))
+                    for each in ("add", "new"))
+    words = Words("report-added-ask", {"number": scene.frame.subject})
+    return Prompt(lines=(words,), choices=choices, free=False)
+
+
+def accept_choice(_: Scene, given: Given) -> Accepted:
+    """Take only a choice."""
+    if given.choice is None:
+        return Unclear(Words("choice-unclear", {"n": 2}))
+    return Kept({"sure": given.choice})
+
+
+def finish_which(here: Here, scene: Scene) -> Acts:
+    """Add the words to the clue, or begin a new report with them."""
+    words = str(scene.frame.aside["words"])
+    if scene.answers["sure"] == "new":
+        ended = here.on(scene.talk.end())
+        return (yield from report.begin_with(ended, {"story": words}))
+    frame = Frame(flow=ADD, subject=scene.frame.subject, answers={"words": words})
+    return (yield from asking.proceed(here.on(scene.talk.onward(frame))))
+
+
+# --- questions of staff -------------------------------------------------------------------
+
+
+def answer(here: Here, rest: str = "") -> Acts:
+    """Show the oldest question that waits for this person."""
+    questions = yield OpenQuestions()
+    mine = [each for each in questions if not rest or each.number == rest] or questions
+    if not mine:
+        return (yield from asking.repeat(here, Words("question-gone")))
+    return (yield from asking.begin(here, Frame(flow=ANSWER, subject=str(mine[0].id))))
+
+
+def ask_answer(scene: Scene) -> Prompt:
+    """Show the question with its day; not knowing is an answer."""
+    question = next((each for each in scene.seen if str(each.id) == scene.frame.subject), None)
+    if question is None:
+        return Prompt(lines=(Words("question-gone"),), numbered=False)
+    return Prompt(
+        lines=(Words("question-card", {
+            "number": question.number, "question": question.words,
+            "date": scene.reading.today.fromordinal(question.due_day),
+        }),),
+        choices=tuple(Choice(id=each, label=Words(f"question-card.{each}"))
+                      for each in ("unknown", "decline")),
+        numbered=False,
+    )
+
+
+def accept_answer(scene: Scene, given: Given) -> Accepted:
+    """Take words, a place, or that he does not know or does not want to say."""
+    if given.choice is not None:
+        return Kept({"words": scene.reading.say(f"question-card.{given.choice}")})
+    if given.place is not None:
+        return Kept({"words": scene.reading.say("place-point", latitude=str(
+            given.place.latitude), longitude=str(given.place.longitude))})
+    return Kept({"words": given.words})
+
+
+def finish_answer(here: Here, scene: Scene) -> Acts:
+    """Keep the answer and go to the next question, if there is one."""
+    outcome = yield Answer(question=int(scene.frame.subject), words=str(scene.answers["words"]))
+    if isinstance(outcome, Refused):
+        return (yield from asking.ended(here, scene.talk, (_notice(Words("question-gone")),)))
+    facts = outcome.facts
+    late = Words("question-late", {"date": facts["day"]})
+    lines: tuple[Line, ...] = (late if facts["late"] else Words("question-done"),)
+    if facts["left"]:
+        lines = (*lines, Words("question-left", {"n": facts["left"]}))
+        return (yield from answer(here.on(scene.talk.end())))
+    return (yield from asking.ended(here, scene.talk, (_notice(*lines),)))
+
+
+# --- what is asked once -------------------------------------------------------------------
+
+
+def cut(here: Here, number: str) -> Acts:
+    """Ask once before the link between this chat and the clue is cut."""
+    return (yield from _sure(here, "burn", number))
+
+
+def withdraw(here: Here, number: str) -> Acts:
+    """Ask once before a clue is taken back."""
+    number = number or str((here.talk.recent or {}).get("number", ""))
+    return (yield from _sure(here, "withdraw", number))
+
+
+def rotate(here: Here, number: str) -> Acts:
+    """Ask once before the code is replaced."""
+    return (yield from _sure(here, "rotate", number))
+
+
+def _sure(here: Here, what: str, number: str) -> Acts:
+    found = yield OwnClue(number)
+    if found is None:
+        return (yield from asking.repeat(here, Words("status-none")))
+    frame = Frame(flow=SURE, subject=found.number, aside={"what": what})
+    return (yield from asking.begin(here, frame))
+
+
+_ASKS: Final = {
+    "burn": ("burn-ask", ("cut", "wait")),
+    "withdraw": ("withdraw-ask", ("withdraw", "keep")),
+    "rotate": ("status-rotate-ask", ("yes", "no")),
+}
+
+
+def ask_sure(scene: Scene) -> Prompt:
+    """Say what would be gone."""
+    key, names = _ASKS[scene.frame.aside["what"]]
+    choices = tuple(Choice(id=each, label=Words(f"{key}.{each}")) for each in names)
+    words = Words(key, {"number": scene.frame.subject})
+    return Prompt(lines=(words,), choices=choices, free=False)
+
+
+def finish_sure(here: Here, scene: Scene) -> Acts:
+    """Do it, or leave everything as it is."""
+    what, number = scene.frame.aside["what"], scene.frame.subject
+    if scene.answers["sure"] not in ("cut", "withdraw", "yes"):
+        said = _notice(Words("withdraw-kept"))
+        return (yield from asking.ended(here, scene.talk, (said,)))
+    if what == "burn":
+        yield Burn(number)
+        talk = replace(scene.talk, recent=None)
+        return (yield from asking.ended(here, talk, (_notice(Words("burn-done")),)))
+    if what == "withdraw":
+        outcome = yield Withdraw(number)
+        key = "withdraw-done" if isinstance(outcome, Done) else "withdraw-late"
+        return (yield from asking.ended(here, scene.talk, (_notice(Words(key)),)))
+    return (yield from _rotated(here, scene, number))
+
+
+def _rotated(here: Here, scene: Scene, number: str) -> Acts:
+    outcome = yield NewCode(number)
+    code = outcome.facts["code"]
+    until = (here.now + report.CODE_FOR).timestamp()
+    talk = replace(scene.talk, receipt={"number": number, "code": code, "until": until})
+    say = Say(
+        lines=(Words("status-rotated", {"code": code}),), kind=Kind.NOTICE, replaces=True,
+        subject=f"receipt:{number}", choices=report.receipt_choices(number, code),
+    )
+    return (yield from asking.ended(here, talk, (say,)))
+
+
+def _notice(*lines: Line) -> Say:
+    return Say(lines=lines, kind=Kind.NOTICE, replaces=True)
+
+
+ADD_FLOW: Final = Flow(name=ADD, finish=finish_add, steps=(
+    Step(key="words", ask=ask_add, accept=accept_add, trail=False),))
+ANSWER_FLOW: Final = Flow(name=ANSWER, finish=finish_answer, look=lambda _: OpenQuestions(), steps=(
+    Step(key="words", ask=ask_answer, accept=accept_answer, takes_place=True, trail=False),))
+WHICH_FLOW: Final = Flow(name=WHICH, finish=finish_which, steps=(
+    Step(key="sure", ask=ask_which, accept=accept_choice, trail=False),))
+SURE_FLOW: Final = Flow(name=SURE, finish=finish_sure, steps=(
+    Step(key="sure", ask=ask_sure, accept=accept_choice, trail=False),))

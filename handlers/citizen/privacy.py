@@ -1,0 +1,45 @@
+"""Who sees what a person writes, how long is it kept, and how is a draft put aside?"""
+
+from clues.speech import Kind, Line, Say, Words
+from desk.turn import Acts, Told
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Scene
+from handlers.dialog.house import House
+
+
+def who_lines(scene: Scene) -> tuple[Line, ...]:
+    """Return who sees what, with the company behind this channel, and how long it is kept."""
+    return _lines(scene.house, scene.talk.channel)
+
+
+def tell(here: Here, rest: str = "") -> Acts:
+    """Say who sees what; an open question follows again."""
+    lines = _lines(here.house, here.talk.channel)
+    if here.talk.frame is None:
+        return Told(talk=here.talk, says=(Say(lines=lines, kind=Kind.NOTICE),))
+    return (yield from asking.repeat(here, *lines))
+
+
+def kept_aside(scene: Scene) -> Acts:
+    """Keep the draft and fall silent until the person comes back to it."""
+    yield from ()
+    words = Words("cancel-kept", {"days": scene.house.campaign.draft_days})
+    say = Say(lines=(words,), kind=Kind.NOTICE, replaces=True)
+    return Told(talk=scene.talk, says=(say,))
+
+
+def channel_names(house: House) -> Line:
+    """Return the channels that are on, as a receipt names them."""
+    names = [Words(f"channel-name.{name}") for name in house.channels_on]
+    said = names[0]
+    for name in names[1:]:
+        said = Words("counts-joined", {"first": said, "second": name})
+    return said
+
+
+def _lines(house: House, channel: str) -> tuple[Line, ...]:
+    return (
+        Words("privacy-who", {"channel": channel}),
+        Words("privacy-kept-short", {"draft": house.campaign.draft_days}),
+    )

@@ -1,0 +1,91 @@
+"""What becomes of an event that is not a message: blocked, edited, a sticker, the clock?"""
+
+from dataclasses import replace
+
+from clues.speech import Choice, Kind, Say, Scope, Sign, Words
+from desk.intake import AddTo, DropFiles
+from desk.reporter import Reach
+from desk.turn import REPORT, Acts, Told
+from handlers.citizen.start import cleared
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+
+
+def blocked(here: Here) -> Acts:
+    """Stop writing to somebody who does not want it; his clues go on."""
+    yield Reach(reachable=False)
+    return Told(talk=replace(here.talk, blocked=True))
+
+
+def unblocked(here: Here) -> Acts:
+    """Write again to somebody who came back."""
+    yield Reach(reachable=True)
+    return Told(talk=replace(here.talk, blocked=False))
+
+
+def moved(here: Here) -> Acts:
+    """A private chat never moves; groups are not talked to."""
+    yield from ()
+    return Told(talk=here.talk)
+
+
+def group(here: Here) -> Acts:
+    """Say that a group is no place for this; nothing of it is kept."""
+    yield from ()
+    say = Say(lines=(Words("group-private"),), kind=Kind.PING)
+    return Told(talk=here.talk, says=(say,))
+
+
+def unread(here: Here) -> Acts:
+    """Something we cannot read: say so, and what is wanted."""
+    return (yield from asking.repeat(here, Words("kind-unread")))
+
+
+def contact(here: Here) -> Acts:
+    """A contact card nobody asked for is not kept."""
+    return (yield from asking.repeat(here, Words("kind-contact")))
+
+
+def edited(here: Here) -> Acts:
+    """An edited message: before submit it is only seen, afterwards it is added."""
+    recent = here.talk.recent
+    if here.talk.frame is None and recent and recent["until"] >= here.now.timestamp():
+        yield AddTo(number=recent["number"], words=here.inbound.words)
+        say = Say(lines=(Words("edit-added"),), kind=Kind.NOTICE)
+        return Told(talk=here.talk, says=(say,))
+    if here.talk.frame is None:
+        return Told(talk=here.talk)
+    return (yield from asking.repeat(here, Words("edit-seen")))
+
+
+def remind(here: Here) -> Acts:
+    """Remind once of a draft that was left; the words on the screen tell nothing of it."""
+    yield from ()
+    talk = replace(here.talk, tally={**here.talk.tally, "reminded": True})
+    if not any(frame.flow == REPORT for frame in talk.frames):
+        return Told(talk=talk)
+    choices = (
+        Choice(id="resume", label=Words("draft-left.go-on"), scope=Scope.WORD),
+        Choice(id="cancel", label=Words("draft-left.delete"), scope=Scope.WORD),
+    )
+    say = Say(lines=(Words("draft-left"),), kind=Kind.PING, choices=choices, subject="remind")
+    return Told(talk=talk, says=(say,))
+
+
+def expire(here: Here) -> Acts:
+    """Let go of a draft whose time is over."""
+    yield DropFiles()
+    return Told(talk=cleared(here.talk))
+
+
+SIGNS = {
+    Sign.BLOCKED: blocked,
+    Sign.UNBLOCKED: unblocked,
+    Sign.MOVED: moved,
+    Sign.GROUP: group,
+    Sign.EDITED: edited,
+    Sign.UNREAD: unread,
+    Sign.CONTACT: contact,
+    Sign.REMIND: remind,
+    Sign.EXPIRE: expire,
+}

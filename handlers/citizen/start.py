@@ -1,0 +1,201 @@
+"""How does a conversation begin, change its language, get help, or end without a report?"""
+
+from dataclasses import replace
+from typing import Final
+
+from clues.speech import Choice, Kind, Say, Scope, Words
+from desk.intake import DropFiles
+from desk.lookup import OwnClues
+from desk.members import Join
+from desk.reporter import Mute, Speak
+from desk.room import Done
+from desk.talk import Frame, Talk
+from desk.turn import REPORT, Acts, Told
+from handlers.citizen import report
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+
+_JOIN: Final = "join-"
+CANCEL: Final = "cancel"
+RESTART: Final = "restart"
+
+
+def start(here: Here, rest: str = "") -> Acts:
+    """Welcome somebody: with an invitation, with a draft to go on with, or anew."""
+    if rest.startswith(_JOIN):
+        return (yield from _join(here, rest.removeprefix(_JOIN)))
+    if any(frame.flow == REPORT for frame in here.talk.frames):
+        return (yield from report.resume(here))
+    talk = replace(here.talk, frames=(), done=(), open=None)
+    return (yield from _welcome(here.on(talk)))
+
+
+def _welcome(here: Here) -> Acts:
+    clues = [] if here.talk.fresh else (yield OwnClues())
+    waiting = sum(1 for each in clues if each.due is not None)
+    if waiting:
+        lines = (Words("welcome-back", {"open": waiting}),)
+        names = (("list", "my"), ("new", "report"), ("who", "privacy"))
+        return _menu(here, "welcome-back", lines, names)
+    lines = (
+        Words("welcome-hello", {"office": here.house.campaign.office}),
+        Words("welcome-privacy", {"channel": here.talk.channel}),
+    )
+    names = (("guide", "report"), ("status", "status"), ("who", "privacy"),
+             ("language", "language"))
+    return _menu(here, "welcome-hello", lines, names)
+
+
+def _menu(
+    here: Here, key: str, lines: tuple[Words, ...], names: tuple[tuple[str, str], ...]
+) -> Told:
+    choices = tuple(
+        Choice(id=command, label=Words(f"{key}.{name}"), scope=Scope.WORD)
+        for name, command in names
+    )
+    return Told(talk=here.talk, says=(Say(lines=lines, choices=choices),))
+
+
+def _join(here: Here, secret: str) -> Acts:
+    outcome = yield Join(secret)
+    if not isinstance(outcome, Done):
+        say = Say(lines=(Words("staff-used"),), kind=Kind.NOTICE)
+        return Told(talk=here.talk, says=(say,))
+    role = Words(f"role.{outcome.facts['role']}")
+    say = Say(
+        lines=(Words("staff-joined", {"unit": outcome.facts["unit"], "role": role}),),
+        kind=Kind.NOTICE,
+        choices=(Choice(id="admin", label=Words("staff-joined.admin"), scope=Scope.WORD),),
+    )
+    return Told(talk=here.talk, says=(say,))
+
+
+def help_(here: Here, rest: str = "") -> Acts:
+    """Say what can be done here; an open question follows again."""
+    words = Words("help-card-short", {"phone": here.house.campaign.phone})
+    return (yield from asking.repeat(here, words))
+
+
+def language(here: Here, rest: str = "") -> Acts:
+    """Ask for a language, or take the one that is named behind the word."""
+    named = {"中文": "zh-Hans", "简体中文": "zh-Hans", "英文": "en"}.get(rest, rest)
+    if named in here.house.catalogue.languages():
+        return (yield from _speak(here, named))
+    choices = tuple(
+        Choice(id="speak", label=Words(f"language-ask.{each}"), scope=Scope.WORD, subject=each)
+        for each in here.house.catalogue.languages()
+    )
+    say = Say(lines=(Words("language-ask"),), choices=choices, kind=Kind.QUESTION)
+    if here.talk.frame is not None:
+        # The open question stays the open one: these buttons answer nothing of it.
+        say = replace(say, kind=Kind.NOTICE)
+    return Told(talk=here.talk, says=(say,))
+
+
+def _speak(here: Here, tag: str) -> Acts:
+    yield Speak(tag)
+    talk = replace(here.talk, language=tag)
+    words = Words("language-done")
+    if talk.frame is None:
+        say = Say(lines=(words,), kind=Kind.NOTICE)
+        told = yield from _welcome(here.on(replace(talk, open=None)))
+        return replace(told, says=(say, *told.says))
+    return (yield from asking.repeat(here.on(talk), words))
+
+
+def speak(here: Here, tag: str) -> Acts:
+    """Go on in another language; everything that was written stays."""
+    if tag not in here.house.catalogue.languages():
+        return (yield from language(here))
+    return (yield from _speak(here, tag))
+
+
+def mute(here: Here, rest: str = "") -> Acts:
+    """Send no pushes any more."""
+    yield Mute(muted=True)
+    return (yield from asking.repeat(here, Words("mute-done")))
+
+
+# --- cancelling ---------------------------------------------------------------------------
+
+
+def cancel(here: Here, rest: str = "") -> Acts:
+    """Ask once before a draft is destroyed; any other flow just ends."""
+    frame = here.talk.frame
+    if frame is None:
+        return (yield from asking.repeat(here, Words("cancel-nothing")))
+    if frame.flow != REPORT:
+        closed = Say(lines=(Words("flow-closed"),), kind=Kind.NOTICE)
+        return (yield from asking.ended(here, here.talk, (closed,)))
+    return (yield from asking.begin(here, Frame(flow=CANCEL)))
+
+
+def restart(here: Here, rest: str = "") -> Acts:
+    """Ask once before a draft is begun anew."""
+    if here.talk.frame is None:
+        return (yield from start(here))
+    if here.talk.frame.flow != REPORT:
+        frame = Frame(flow=here.talk.frame.flow, subject=here.talk.frame.subject)
+        return (yield from asking.proceed(here.on(here.talk.onward(frame))))
+    return (yield from asking.begin(here, Frame(flow=RESTART)))
+
+
+def ask_cancel(scene: Scene) -> Prompt:
+    """Say what would be destroyed."""
+    choices = tuple(Choice(id=each, label=Words(f"cancel-ask.{each}"))
+                    for each in ("delete", "keep", "go-on"))
+    return Prompt(lines=(Words("cancel-ask", {"files": scene.talk.files}),), choices=choices,
+                  free=False)
+
+
+def ask_restart(_: Scene) -> Prompt:
+    """Say that a restart clears the draft."""
+    choices = tuple(Choice(id=each, label=Words(f"restart-ask.{each}"))
+                    for each in ("restart", "go-on"))
+    return Prompt(lines=(Words("restart-ask"),), choices=choices, free=False)
+
+
+def accept_sure(_: Scene, given: Given) -> Accepted:
+    """Take only a choice: nothing is destroyed by words that mean something else."""
+    if given.choice is None:
+        return Unclear(Words("choice-unclear", {"n": 3}))
+    return Kept({"sure": given.choice})
+
+
+def finish_cancel(here: Here, scene: Scene) -> Acts:
+    """Delete the draft and its files, keep it for later, or go on."""
+    parked = here.on(replace(scene.talk.end(), done=()))
+    match scene.answers["sure"]:
+        case "delete":
+            yield DropFiles()
+            return _said(cleared(parked.talk), Words("cancel-done"))
+        case "keep":
+            days = here.house.campaign.draft_days
+            return _said(parked.talk, Words("cancel-kept", {"days": days}))
+    return (yield from asking.proceed(parked))
+
+
+def finish_restart(here: Here, scene: Scene) -> Acts:
+    """Clear the draft and begin again, or go on."""
+    parked = replace(scene.talk.end(), done=())
+    if scene.answers["sure"] != "restart":
+        return (yield from asking.proceed(here.on(parked)))
+    yield DropFiles()
+    fresh = parked.onward(Frame(flow=REPORT, version=report.FLOW.version))
+    return (yield from asking.proceed(here.on(replace(fresh, files=0))))
+
+
+def cleared(talk: Talk) -> Talk:
+    """Return the talk without any draft."""
+    return replace(talk, frames=(), key_id=None, files=0, done=(), open=None)
+
+
+def _said(talk: Talk, words: Words) -> Told:
+    return Told(talk=talk, says=(Say(lines=(words,), kind=Kind.NOTICE, replaces=True),))
+
+
+CANCEL_FLOW: Final = Flow(name=CANCEL, finish=finish_cancel, steps=(
+    Step(key="sure", ask=ask_cancel, accept=accept_sure, trail=False),))
+RESTART_FLOW: Final = Flow(name=RESTART, finish=finish_restart, steps=(
+    Step(key="sure", ask=ask_restart, accept=accept_sure, trail=False),))

@@ -1,0 +1,230 @@
+"""How does a reporter see where his clue stands, by code anywhere or in the chat it came from?"""
+
+from dataclasses import replace
+from typing import Final
+
+from clues import codes
+from clues.codes import Slip
+from clues.deadlines import Due, Milestone
+from clues.lifecycle import Action, State
+from clues.speech import Choice, Kind, Line, Say, Scope, Words
+from desk.lookup import ByCode, OwnClue, OwnClues, Status, StatusStep
+from desk.talk import Frame
+from desk.turn import Acts, Told
+from handlers.dialog import asking, limits
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step
+
+STATUS: Final = "status"
+_LINES: Final = 11
+_FOLDED: Final = 12
+_EVENTS: Final = {
+    "submit": "received", Action.ACCEPT: "accepted", Action.DECLINE: "declined",
+    Action.ROUTE: "routed", Action.CLAIM: "working", Action.ASK: "asked",
+    Action.ANSWER: "answered", Action.ADD: "added", Action.CLOSE: "closed",
+    Action.REOPEN: "reopened", Action.WITHDRAW: "withdrawn", "working": "still",
+}
+
+
+def status(here: Here, rest: str = "") -> Acts:
+    """Show a clue by its code, or the clues of this chat, or ask for a code."""
+    if rest:
+        return (yield from by_code(here, rest))
+    clues = yield OwnClues()
+    if not clues:
+        return (yield from asking.begin(here, Frame(flow=STATUS)))
+    if len(clues) == 1:
+        return _shown(here, clues[0])
+    return (yield from mine(here))
+
+
+def mine(here: Here, rest: str = "") -> Acts:
+    """List the clues that came from this chat."""
+    clues = yield OwnClues()
+    if not clues:
+        return (yield from asking.repeat(here, Words("status-none")))
+    lines = tuple(
+        Words("my-line", {"n": n, "number": each.number, "label": each.category,
+                          "state": state_words(each)})
+        for n, each in enumerate(clues, 1)
+    )
+    choices = tuple(
+        Choice(id="clue", label=Words("my-open", {"number": each.number}), scope=Scope.WORD,
+               subject=each.number) for each in clues
+    )
+    say = Say(lines=(Words("my-list-title"), *lines, Words("my-list-how")), choices=choices)
+    return Told(talk=here.talk, says=(_beside(here, say),))
+
+
+def one(here: Here, number: str) -> Acts:
+    """Show one clue of this chat; a code that is typed here opens any clue."""
+    if not number:
+        return (yield from mine(here))
+    found = yield OwnClue(codes.read_number(number) or "")
+    if found is None:
+        return (yield from by_code(here, number))
+    return _shown(here, found)
+
+
+def by_code(here: Here, words: str) -> Acts:
+    """Show the clue a receipt code opens; every mix-up is answered by name."""
+    if (wait := limits.code_wait(here.house, here.talk, here.now)) is not None:
+        return (yield from _told(here, Words("status-toomany", {"minutes": wait})))
+    read = codes.read_receipt(words)
+    if isinstance(read, Slip):
+        return (yield from _told(here, Words("status-group", {"group": read.group,
+                                                              "text": read.text})))
+    if read is None:
+        own = codes.read_number(words)
+        found = (yield OwnClue(own)) if own else None
+        if found is not None:
+            return _shown(here, found)
+        return (yield from _told(here, Words(
+            "status-number-only" if own else "number-foreign")))
+    found = yield ByCode(read)
+    talk = limits.tried(here.house, here.talk, here.now, failed=found is None)
+    if found is None:
+        return (yield from _told(here.on(talk), Words("status-unknown")))
+    return _shown(here.on(talk), found)
+
+
+def _told(here: Here, words: Words) -> Acts:
+    """Say what was wrong; the code is asked for again only where it was asked for."""
+    frame = here.talk.frame
+    if frame is not None:
+        return (yield from asking.repeat(here, words))
+    return Told(talk=here.talk, says=(Say(lines=(words,), kind=Kind.NOTICE),))
+
+
+def _shown(here: Here, found: Status) -> Told:
+    talk = here.talk
+    if talk.frame is not None and talk.frame.flow == STATUS:
+        talk = talk.end()
+    say = Say(
+        lines=card(here, found), kind=Kind.NOTICE, replaces=True, choices=_choices(found),
+        subject=f"status:{found.number}",
+    )
+    return Told(talk=talk, says=(say,))
+
+
+def card(here: Here, found: Status) -> tuple[Line, ...]:
+    """Return the status card: never the story, the files' contents or the identity."""
+    lines: list[Line] = [
+        Words("status-title", {"number": found.number, "label": found.category}),
+        Words("status-now", {"state": state_words(found)}),
+        Words("status-unit", {"unit": found.unit or Words("status-unit-none")}),
+        Words("status-next", {"next": next_words(found)}),
+        Words("status-course"),
+        *(event_line(step) for step in found.steps[-_LINES:]),
+    ]
+    if found.opened is not None:
+        lines.append(Words("status-opened", {"n": found.opened}))
+    return tuple(lines)
+
+
+def state_words(found: Status) -> Words:
+    """Return the state as citizens read it; an open question comes first."""
+    if found.questions and found.state not in (State.CLOSED, State.WITHDRAWN):
+        return Words("state-asking")
+    return Words(f"state-{found.state.replace('_', '-')}")
+
+
+def next_words(found: Status) -> Words:
+    """Return what comes next and by which day."""
+    if found.due is None:
+        return Words("status-next-none")
+    key = "accept" if found.due.kind is Milestone.ACCEPT else "result"
+    return Words(f"status-next-{key}", {"date": found.due.day})
+
+
+def event_line(step: StatusStep) -> Words:
+    """Return one line of the course."""
+    event = Words(f"event.{_EVENTS.get(step.action, 'working')}")
+    return Words("status-event", {"day": step.day, "event": event})
+
+
+def _choices(found: Status) -> tuple[Choice, ...]:
+    wanted = [("dates", found.due is not None)]
+    if found.mine:
+        wanted += [
+            ("answer", bool(found.questions)), ("add", True), ("rotate", True),
+            ("withdraw", found.due is not None),
+        ]
+    return tuple(
+        Choice(id=name, label=Words(f"status-card.{name}"), scope=Scope.WORD,
+               subject=found.number) for name, on in wanted if on
+    )
+
+
+def news(here: Here, number: str) -> Acts:
+    """Read the news a push announced, then what may be done about it."""
+    found = yield OwnClue(number)
+    if found is None:
+        return Told(talk=here.talk, toast=Words("button-stale"))
+    if found.questions:
+        return (yield from here.book.commands["answer"].answer(here, number))
+    last = next((step for step in reversed(found.steps) if step.news is not None), None)
+    lines = last.news.lines if last and last.news else card(here, found)
+    say = Say(lines=lines, kind=Kind.NOTICE, replaces=True, subject=f"news:{number}", choices=(
+        Choice(id="clue", label=Words("news-open"), scope=Scope.WORD, subject=number),
+        *_choices(found)[:1],
+    ))
+    return Told(talk=here.talk, says=(say,))
+
+
+def dates(here: Here, number: str) -> Acts:
+    """Show how the next day was counted, day by day."""
+    found = yield OwnClue(number)
+    if found is None or found.due is None:
+        return Told(talk=here.talk, toast=Words("button-stale"))
+    say = Say(lines=arithmetic(here, found.due), kind=Kind.NOTICE)
+    return Told(talk=here.talk, says=(say,))
+
+
+def arithmetic(here: Here, due: Due) -> tuple[Line, ...]:
+    """Return the arithmetic of a day: start, each day counted or not, the rule."""
+    shown = [
+        Words("deadline-line", {"day": step.day, "n": step.counted})
+        if step.counted is not None else Words("deadline-line-off", {"day": step.day})
+        for step in due.steps
+    ]
+    folded: list[Line] = list(shown)
+    if len(shown) > _FOLDED:
+        hidden = len(shown) - _FOLDED
+        folded = [*shown[:6], Words("deadline-line-fold", {"n": hidden}), *shown[-6:]]
+    unit = "workdays" if due.span.unit == "working" else "days"
+    lines: tuple[Line, ...] = (
+        Words("deadline-how-start", {"start": due.start, "n": due.span.n, "unit": unit}),
+        *folded,
+        Words("deadline-how-rule", {"rule": due.rule, "edition": due.edition}),
+    )
+    if not due.confirmed:
+        office = here.house.campaign.office
+        lines = (*lines, Words("deadline-unconfirmed", {"office": office}))
+    return lines
+
+
+def _beside(here: Here, say: Say) -> Say:
+    """A list shown while a question is open does not become the open question."""
+    return replace(say, kind=Kind.NOTICE) if here.talk.frame is not None else say
+
+
+def ask_code(_: Scene) -> Prompt:
+    """Ask for the receipt code."""
+    return Prompt(lines=(Words("status-ask"),), numbered=False)
+
+
+def accept_code(_: Scene, given: Given) -> Accepted:
+    """Take anything; what it is is told by name."""
+    return Kept({"code": given.words})
+
+
+def finish(here: Here, scene: Scene) -> Acts:
+    """Look the code up; a slip leaves the question open."""
+    words = str(scene.answers["code"])
+    again = scene.talk.onward(Frame(flow=STATUS))
+    return (yield from by_code(here.on(again), words))
+
+
+FLOW: Final = Flow(name=STATUS, finish=finish, steps=(
+    Step(key="code", ask=ask_code, accept=accept_code, trail=False),))

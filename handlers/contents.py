@@ -1,0 +1,58 @@
+"""The table of contents of the bot: every flow, every word, every sign."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from handlers.citizen import after, privacy, report, signs, start, status
+from handlers.dialog import asking
+from handlers.dialog.book import Book, Command, spoken
+from handlers.dialog.flow import Flow
+from handlers.dialog.house import House
+from handlers.staff import desk as staff_desk
+
+FLOWS: Final[Mapping[str, Flow]] = {
+    flow.name: flow
+    for flow in (
+        report.FLOW, start.CANCEL_FLOW, start.RESTART_FLOW, status.FLOW, after.ADD_FLOW,
+        after.ANSWER_FLOW, after.WHICH_FLOW, after.SURE_FLOW, *staff_desk.FLOWS,
+    )
+}
+
+_COMMANDS: Final[tuple[Command, ...]] = (
+    Command(name="start", answer=start.start, words=("开始", "你好", "您好", "在吗", "hello", "hi"),
+            takes=True),
+    Command(name="report", answer=report.begin, words=("举报", "反映", "投诉", "我要举报")),
+    Command(name="resume", answer=report.resume, words=("继续", "接着写", "continue")),
+    Command(name="status", answer=status.status, words=("进度", "查进度", "查询"), takes=True),
+    Command(name="my", answer=status.mine, words=("我的", "我的线索")),
+    Command(name="clue", answer=status.one),
+    Command(name="news", answer=status.news),
+    Command(name="dates", answer=status.dates),
+    Command(name="back", answer=asking.back, words=("返回", "上一步")),
+    Command(name="restart", answer=start.restart, words=("重来", "重新开始")),
+    Command(name="cancel", answer=start.cancel, words=("取消", "退出")),
+    Command(name="skip", answer=asking.skip, words=("跳过",)),
+    Command(name="done", answer=asking.done, words=("完成", "好了", "发完了")),
+    Command(name="help", answer=start.help_, words=("帮助", "人工", "打电话", "怎么用")),
+    Command(name="language", answer=start.language, words=("语言", "english", "英文", "中文"),
+            takes=True),
+    Command(name="speak", answer=start.speak),
+    Command(name="privacy", answer=privacy.tell, words=("隐私", "谁能看到")),
+    Command(name="mute", answer=start.mute, words=("不再通知", "不再提醒")),
+    Command(name="add", answer=after.add, words=("补充",)),
+    Command(name="answer", answer=after.answer, words=("回答", "看问题")),
+    Command(name="saved", answer=after.saved, words=("记好了", "我存好了")),
+    Command(name="cut", answer=after.cut, words=("切断联系",)),
+    Command(name="withdraw", answer=after.withdraw, words=("撤回",), takes=True),
+    Command(name="rotate", answer=after.rotate),
+)
+
+
+def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
+    """Return everything that can be talked about in *house*."""
+    commands = {command.name: command for command in (*_COMMANDS, *more)}
+    return Book(
+        house=house, flows=FLOWS, commands=commands, signs=signs.SIGNS,
+        on_clue=staff_desk.on_clue, idle=after.idle, greet=start.start,
+        spoken=spoken(commands),
+    )
