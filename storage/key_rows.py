@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -32,6 +33,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from storage.master import KeyFault
 
 CHUNK = 500
+_FLUSH_TRIES = 100
+_FLUSH_PAUSE = 0.02  # seconds
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # a key must be on the disk before anything is sealed with it
@@ -186,6 +189,15 @@ def _flush(engine: Engine) -> None:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
             conn.exec_driver_sql("VACUUM wrapped_key")
         return
+    for _ in range(_FLUSH_TRIES):
+        if _emptied(engine):
+            return
+        # Another checkpoint is running; SQLite does not wait for those by itself.
+        time.sleep(_FLUSH_PAUSE)
+    raise NotFlushed("somebody held the key store's log for too long; erase again")
+
+
+def _emptied(engine: Engine) -> bool:
     raw = engine.raw_connection()
     try:
         cursor = raw.cursor()
@@ -193,5 +205,4 @@ def _flush(engine: Engine) -> None:
         (busy, *_) = cursor.fetchall()[0]
     finally:
         raw.close()
-    if busy:
-        raise NotFlushed("a reader held the key store's log for too long; erase again")
+    return not busy

@@ -2,6 +2,7 @@ import base64
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -131,6 +132,22 @@ def test_an_erased_key_is_gone_for_everybody(reopen: Callable[[], KeyStore]) -> 
     with pytest.raises(Erased):
         reopen().cipher(gone.id)
     assert kept.secret == store.open(kept.id)
+
+
+def test_threads_may_share_a_store(reopen: Callable[[], KeyStore]) -> None:
+    """Filling, opening and erasing at once loses no key and leaves no erased one."""
+    store, reader = reopen(), reopen()
+
+    def live(_: int) -> str:
+        store.fill(2)
+        gone, kept = store.take(), store.take()
+        assert kept.secret == reader.open(kept.id)
+        store.erase([gone.id])
+        return kept.id
+
+    with ThreadPoolExecutor(6) as pool:
+        kept = set(pool.map(live, range(30)))
+    assert kept == set(store.ids())
 
 
 def test_no_byte_of_an_erased_key_stays_on_the_disk(
