@@ -58,10 +58,10 @@ class _Job:
     fault: BaseException | None = None
 
 
-def writing_engine(path: Path) -> Engine:
+def writing_engine(path: Path, pragmas: tuple[str, ...] = PRAGMAS) -> Engine:
     """Return a synchronous engine whose transactions are BEGIN IMMEDIATE."""
     engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False})
-    _prepare(engine, "BEGIN IMMEDIATE", PRAGMAS)
+    _prepare(engine, "BEGIN IMMEDIATE", pragmas)
     return engine
 
 
