@@ -33,8 +33,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from storage.master import KeyFault
 
 CHUNK = 500
-_FLUSH_TRIES = 100
-_FLUSH_PAUSE = 0.02  # seconds
+_FLUSH_LIMIT = 5.0  # seconds
+_FLUSH_PAUSE = 0.02
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # a key must be on the disk before anything is sealed with it
@@ -189,12 +189,12 @@ def _flush(engine: Engine) -> None:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as conn:
             conn.exec_driver_sql("VACUUM wrapped_key")
         return
-    for _ in range(_FLUSH_TRIES):
-        if _emptied(engine):
-            return
+    give_up = time.monotonic() + _FLUSH_LIMIT
+    while not _emptied(engine):
+        if time.monotonic() > give_up:
+            raise NotFlushed("somebody held the key store's log for too long; erase again")
         # Another checkpoint is running; SQLite does not wait for those by itself.
         time.sleep(_FLUSH_PAUSE)
-    raise NotFlushed("somebody held the key store's log for too long; erase again")
 
 
 def _emptied(engine: Engine) -> bool:
