@@ -24,14 +24,27 @@ class FileKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StoredFile:
+    """A file that was sealed while it came in: under which key, where, its hash in hex."""
+
+    key_id: str
+    blob: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FileRef:
-    """A file that still lies with the channel; *size* is in bytes, None when untold."""
+    """A file a person sent: still with the channel, or *stored* already.
+
+    *size* is in bytes, None when untold; *album* names the group it came in.
+    """
 
     kind: FileKind
     ref: str
     name: str = ""
     size: int | None = None
     album: str | None = None
+    stored: StoredFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +154,8 @@ class Say:
     """One message of the bot. *lines* stand below each other, each said whole.
 
     *subject* names the screen it stands on ("talk" for the conversation): an edit goes
-    to the message that carries this subject. *replaces* asks for such an edit;
-    *strips* only removes the buttons. *view* is rendered from the read side when sent.
+    to the message that carries this subject. *replaces* asks for such an edit, *strips*
+    only removes the buttons; *screen* is the message meant, by the channel's id.
     *slot*: a newer row for the same lane and slot replaces one not yet sent. A question
     that expects an amount, a day or a phone is not *numbered*: digits are its answer.
     """
@@ -153,8 +166,6 @@ class Say:
     subject: str = "talk"
     replaces: bool = False
     strips: bool = False
-    view: str | None = None
-    arguments: Mapping[str, str | int] = field(default_factory=dict)
     slot: str | None = None
     numbered: bool = True
     asked: int | None = None

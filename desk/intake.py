@@ -87,7 +87,8 @@ def keep_files(room: Room, talk: Talk, deed: KeepFiles) -> Done | Refused:
             room.conn, room.sealer, file, channel=talk.channel, key_id=key_id, now=room.now,
             address_id=None if clue else talk.address, clue_id=clue.id if clue else None,
         )
-        work_rows.add(room.conn, FETCH, piece, room.now)
+        if file.stored is None:
+            work_rows.add(room.conn, FETCH, piece, room.now)
     if clue:
         notices.record(room, clue, Action.ADD, told={"files": len(deed.files)}, public=False)
         _tell_staff(room, clue, "push-staff-answer")

@@ -25,10 +25,6 @@ def pack(say: Say) -> Json:
     packed["lines"] = [pack_line(line) for line in say.lines]
     if say.choices:
         packed["choices"] = [_choice(choice) for choice in say.choices]
-    if say.arguments:
-        packed["arguments"] = dict(say.arguments)
-    else:
-        packed.pop("arguments", None)
     return packed
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from clues.campaign import Campaign
 from clues.workdays import Calendar
 from storage.keys import KeyStore
+from storage.outbox_rows import Letter
 from storage.sealing import Sealer
 
 
@@ -48,14 +49,18 @@ class Note:
 
 @dataclass(slots=True, kw_only=True)
 class Room:
-    """One open transaction. *posted* are the ids of rows to send, *notes* for the journal."""
+    """One open transaction.
+
+    *posted* are the rows this process sends after COMMIT, *shown* the last line a web page
+    has to draw, *notes* are for the journal.
+    """
 
     conn: Connection
     desk: Desk
     now: datetime
     chance: Callable[[int], bytes]
-    posted: list[int] = field(default_factory=list)
-    shown: list[int] = field(default_factory=list)
+    posted: list[Letter] = field(default_factory=list)
+    shown: int = 0
     notes: list[Note] = field(default_factory=list)
 
     @property

@@ -7,7 +7,7 @@ everything here depends on rows, event, moment and chance alone, and may be run 
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias
 
 from clues.permissions import Role
@@ -18,6 +18,8 @@ from desk.payload import pack
 from desk.room import Room
 from desk.talk import Member, Talk
 from storage import door_rows, journal, outbox_rows, talk_rows
+from storage.outbox_rows import Letter
+from storage.talk_rows import TalkRow
 
 REMIND_AFTER: Final = timedelta(minutes=30)
 REPORT: Final = "report"
@@ -42,10 +44,12 @@ class Turned:
 
     repeat: bool = False
     address: int | None = None
-    posted: tuple[int, ...] = ()
-    shown: tuple[int, ...] = ()
+    posted: tuple[Letter, ...] = ()
+    shown: int = 0
     toast: Words | None = None
     language: str = ""
+    staff: bool = False
+    receipt: bool = False
 
 
 def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
@@ -58,9 +62,26 @@ def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
     _save(room, talk, after)
     _journal(room, talk, after)
     return Turned(
-        address=talk.address, posted=tuple(room.posted), shown=tuple(room.shown),
-        toast=told.toast, language=after.language,
+        address=talk.address, posted=tuple(room.posted), shown=room.shown, toast=told.toast,
+        language=after.language, staff=after.staff is not None,
+        receipt=after.receipt is not None and after.receipt != talk.receipt,
     )
+
+
+def apologise(room: Room, inbound: Inbound, raw: bytes, fault: str) -> Turned:
+    """Set an event aside that cannot be handled, say so, and repeat the open question."""
+    door_rows.quarantine(room.conn, room.sealer, inbound, raw, fault, room.now)
+    talk = load(room, inbound)
+    words = Words("error-apology")
+    say = Say(lines=(words,), kind=Kind.NOTICE)
+    if talk.open is not None:
+        say = replace(talk.open, lines=(words, *talk.open.lines), asked=None)
+    after = _posted(room, talk, Told(talk=talk, says=(say,)), inbound)
+    _save(room, talk, after)
+    room.note("event.failed", inbound.source)
+    _journal(room, talk, after)
+    return Turned(address=talk.address, posted=tuple(room.posted), shown=room.shown,
+                  language=after.language, toast=words)
 
 
 def load(room: Room, inbound: Inbound) -> Talk:
@@ -74,11 +95,21 @@ def load(room: Room, inbound: Inbound) -> Talk:
         row = talk_rows.find(room.conn, room.sealer, inbound.lookup)
     if row is None:
         raise talk_rows.Moved
+    return _talk(row, inbound.channel, inbound.lookup, fresh=fresh)
+
+
+def peek(room: Room, channel: str, lookup: bytes) -> Talk | None:
+    """Return a talk to look at, without a lock; None where there is none."""
+    row = talk_rows.find(room.conn, room.sealer, lookup, lock=False)
+    return None if row is None else _talk(row, channel, lookup)
+
+
+def _talk(row: TalkRow, channel: str, lookup: bytes, *, fresh: bool = False) -> Talk:
     member = None
     if row.staff_id is not None:
         member = Member(id=row.staff_id, unit=row.unit or "", role=Role(row.role or ""))
     return Talk(
-        address=row.address_id, channel=inbound.channel, lookup=inbound.lookup,
+        address=row.address_id, channel=channel, lookup=lookup,
         language=row.language, version=row.version, asked=row.asked, key_id=row.key_id,
         screen=row.screen, touched_at=row.touched_at, staff=member, fresh=fresh,
         blocked=row.blocked, **talks.from_json(row.body or {}),
@@ -140,14 +171,12 @@ def _send(
 
 def _put(room: Room, talk: Talk, say: Say) -> None:
     owner = room.desk.instance if talk.channel in room.desk.sends else None
-    new = outbox_rows.NewLetter(
+    letter = outbox_rows.add(room.conn, room.sealer, outbox_rows.NewLetter(
         lane=talk.address, channel=talk.channel, kind=say.kind, subject=say.subject,
         body=pack(say), slot=say.slot, asked=say.asked, key_id=talk.key_id, owner=owner,
-        expires_at=None,
-    )
-    posted = outbox_rows.add(room.conn, room.sealer, new, room.now)
-    if posted is not None and owner is not None:
-        room.posted.append(posted)
+    ), room.now)
+    if letter is not None and letter.mine:
+        room.posted.append(letter)
 
 
 def _transcribe(
@@ -175,27 +204,39 @@ def _own_words(before: Talk, inbound: Inbound) -> dict[str, Any]:
 
 
 def _line(room: Room, talk: Talk, body: dict[str, Any], *, mine: bool) -> None:
-    room.shown.append(talk_rows.add_line(
+    room.shown = talk_rows.add_line(
         room.conn, room.sealer, talk.address, talk.key_id, mine=mine, body=body, now=room.now
-    ))
+    )
 
 
 def _save(room: Room, before: Talk, after: Talk) -> None:
     draft = any(frame.flow == REPORT for frame in after.frames)
-    remind = draft and not after.tally.get("reminded") and not after.blocked
     talk_rows.save(room.conn, room.sealer, before.address, talk_rows.TalkChange(
         version=before.version, asked=after.asked,
         flow=after.frame.flow if after.frame else None, key_id=after.key_id,
         body=talks.to_json(after), screen=after.screen, at=room.now,
-        remind_at=room.now + REMIND_AFTER if remind else None,
+        remind_at=_remind_at(room, after, draft=draft),
         expires_at=room.now + timedelta(days=room.desk.campaign.draft_days) if draft else None,
     ))
 
 
+def _remind_at(room: Room, talk: Talk, *, draft: bool) -> datetime | None:
+    """Return when the clock should look again: a code to be erased, a draft that was left."""
+    if talk.receipt is not None:
+        return datetime.fromtimestamp(talk.receipt["until"], tz=UTC)
+    if draft and not talk.tally.get("reminded") and not talk.blocked:
+        return room.now + REMIND_AFTER
+    return None
+
+
 def _journal(room: Room, before: Talk, after: Talk) -> None:
-    actor = f"staff:{before.staff.id}" if before.staff else f"address:{before.address}"
     if not room.notes:
         room.note("talk.heard", after.frame.flow if after.frame else "-")
+    write_notes(room, f"staff:{before.staff.id}" if before.staff else f"address:{before.address}")
+
+
+def write_notes(room: Room, actor: str) -> None:
+    """Write what was noted into the journal, as done by *actor*."""
     for note in room.notes:
         journal.append(
             room.conn, at=room.now, actor=actor, action=note.action, subject=note.subject,

@@ -22,6 +22,7 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     Command(name="start", answer=start.start, words=("开始", "你好", "您好", "在吗", "hello", "hi"),
             takes=True),
     Command(name="report", answer=report.begin, words=("举报", "反映", "投诉", "我要举报")),
+    Command(name="edit", answer=report.edit),
     Command(name="resume", answer=report.resume, words=("继续", "接着写", "continue")),
     Command(name="status", answer=status.status, words=("进度", "查进度", "查询"), takes=True),
     Command(name="my", answer=status.mine, words=("我的", "我的线索")),

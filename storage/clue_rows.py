@@ -13,7 +13,6 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
-    Row,
     and_,
     bindparam,
     exists,
@@ -29,7 +28,7 @@ from sqlalchemy import (
 
 from clues.lifecycle import OPEN, State
 from clues.model import Clue, CourseStep, IdentityMode, Reader
-from storage.columns import UtcUs
+from storage.columns import AnyRow, UtcUs, new_id
 from storage.sealing import Sealer
 from storage.tables import accused, clue, cooperation, step, tally, wall
 from storage.talk_rows import Moved
@@ -96,6 +95,7 @@ _BY_REPORTER = select(*_COLUMNS).where(
 _OF_REPORTER = select(*_COLUMNS).where(
     clue.c.reporter_id == bindparam("of", type_=BigInteger), clue.c.number == bindparam("named")
 )
+_REPORTER = select(clue.c.reporter_id).where(clue.c.id == bindparam("of", type_=BigInteger))
 _TAKEN = select(clue.c.id).where(clue.c.number == bindparam("named"))
 # unwalled: the clock looks at every clue and shows none
 _NEARING = select(*_COLUMNS).where(
@@ -149,7 +149,7 @@ def add(
         "due_kind": new.due_kind, "due_day": new.due_day, "accept_day": new.accept_day,
         "result_day": new.result_day, "working_told": False, "reopened": 0,
     })
-    kept = replace(new, id=int(row.inserted_primary_key[0]))
+    kept = replace(new, id=new_id(row))
     _insert_many(conn, accused, kept.id, "unit", new.accused)
     _insert_many(conn, wall, kept.id, "reader", sorted(hidden))
     _count(conn, kept, 1)
@@ -209,6 +209,11 @@ def reporters(conn: Connection, sealer: Sealer, address_id: int, number: str) ->
     """Return the clue with this number if it came from this address."""
     row = conn.execute(_OF_REPORTER, {"of": address_id, "named": number}).first()
     return None if row is None else _whole(conn, sealer, row)
+
+
+def reporter_of(conn: Connection, clue_id: int) -> int | None:
+    """Return the address a clue came from, None when the link was cut."""
+    return conn.execute(_REPORTER, {"of": clue_id}).scalar()
 
 
 def taken(conn: Connection, number: str) -> bool:
@@ -292,7 +297,7 @@ def course(conn: Connection, sealer: Sealer, of: Clue) -> list[CourseStep]:
     ]
 
 
-def _whole(conn: Connection, sealer: Sealer, row: Row[Any]) -> Clue:
+def _whole(conn: Connection, sealer: Sealer, row: AnyRow) -> Clue:
     of = {"of": row.id}
     return replace(
         _opened(sealer, row),
@@ -301,7 +306,7 @@ def _whole(conn: Connection, sealer: Sealer, row: Row[Any]) -> Clue:
     )
 
 
-def _opened(sealer: Sealer, row: Row[Any]) -> Clue:
+def _opened(sealer: Sealer, row: AnyRow) -> Clue:
     return Clue(
         id=row.id, number=row.number, version=row.version, campaign=row.campaign,
         category=row.category, state=State(row.state),

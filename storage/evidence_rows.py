@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Row, bindparam, insert, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, insert, select, update
 
 from clues.speech import FileRef
-from storage.columns import UtcUs
+from storage.columns import AnyRow, UtcUs, new_id
 from storage.sealing import Sealer
 from storage.tables import evidence
 
@@ -63,14 +63,18 @@ def add(
     conn: Connection, sealer: Sealer, file: FileRef, *,
     channel: str, address_id: int | None, clue_id: int | None, key_id: str, now: datetime,
 ) -> int:
-    """Note a file that still lies with its channel and return its id."""
+    """Note a file and return its id; one that still lies with its channel is waiting."""
     told = {"name": file.name, "ref": file.ref, "channel": channel}
+    stored = file.stored
+    key = stored.key_id if stored else key_id
     row = conn.execute(_ADD, {
-        "address_id": address_id, "clue_id": clue_id, "key_id": key_id, "kind": file.kind,
-        "state": "waiting", "sealed": sealer.seal_json(key_id, "evidence|sealed", told),
-        "size": file.size, "at": now,
+        "address_id": address_id, "clue_id": clue_id, "key_id": key, "kind": file.kind,
+        "state": "stored" if stored else "waiting", "size": file.size, "at": now,
+        "sealed": sealer.seal_json(key, "evidence|sealed", told),
+        "blob": stored.blob if stored else None, "stored_at": now if stored else None,
+        "sha256": bytes.fromhex(stored.sha256) if stored else None,
     })
-    return int(row.inserted_primary_key[0])
+    return new_id(row)
 
 
 def of_draft(conn: Connection, sealer: Sealer, address_id: int) -> list[Piece]:
@@ -123,7 +127,7 @@ def cleared(conn: Connection, piece_id: int) -> None:
     conn.execute(_CLEARED, {"of": piece_id})
 
 
-def _piece(sealer: Sealer, row: Row[Any]) -> Piece:
+def _piece(sealer: Sealer, row: AnyRow) -> Piece:
     told = sealer.unseal_json(row.key_id, "evidence|sealed", row.sealed)
     return Piece(
         id=row.id, kind=row.kind, state=row.state, name=told["name"], ref=told["ref"],

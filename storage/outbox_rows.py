@@ -1,7 +1,8 @@
 """What is to be sent, to whom, in which order, and what became of it?
 
-A lane is one address; inside a lane rows leave in the order of their ids. States:
-due, leased, sent, dead, cancelled, superseded, unknown, held.
+A lane is one address; inside a lane rows leave in the order of their ids, but for those
+that wait for their hour (a push by night) and were never tried. States: due, leased,
+sent, dead, cancelled, superseded, unknown, held.
 """
 
 from collections.abc import Iterable, Sequence
@@ -9,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Connection, Row, bindparam, func, insert, select, text, update
+from sqlalchemy import BigInteger, Connection, bindparam, func, insert, or_, select, text, update
 
-from storage.columns import UtcUs
 from storage.keys import Erased
+from storage.columns import AnyRow, UtcUs, new_id
 from storage.sealing import Sealer
 from storage.tables import outbox
 
@@ -41,7 +42,8 @@ _CLAIM_SQL: Final = """
     WHERE id IN (
         SELECT o.id FROM outbox o WHERE o.state = 'due' AND o.due_at <= :now AND NOT EXISTS (
             SELECT 1 FROM outbox p
-            WHERE p.lane = o.lane AND p.id < o.id AND p.state IN ('due', 'leased')
+            WHERE p.lane = o.lane AND p.id < o.id AND (p.state = 'leased' OR (
+                p.state = 'due' AND (p.due_at <= :now OR p.attempts > 0)))
         ) ORDER BY o.priority, o.due_at, o.id LIMIT :many{lock}
     ) RETURNING id"""
 _CLAIMS = {
@@ -111,7 +113,7 @@ _CANCEL_CLUE = (
 _AHEAD = select(outbox.c.id).where(
     outbox.c.lane == bindparam("of", type_=BigInteger), outbox.c.state.in_(("due", "leased")),
     func.coalesce(outbox.c.owner, "") != bindparam("me"),
-    outbox.c.due_at <= bindparam("now", type_=UtcUs),
+    or_(outbox.c.attempts > 0, outbox.c.due_at <= bindparam("now", type_=UtcUs)),
 ).limit(1)
 _NEWER = select(outbox.c.id).where(
     outbox.c.lane == bindparam("of", type_=BigInteger), outbox.c.subject == bindparam("about"),
@@ -140,6 +142,7 @@ class Letter:
     body: dict[str, Any]
     attempts: int
     adopted: bool = False
+    mine: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,10 +169,11 @@ class NewLetter:
     expires_at: datetime | None = None
 
 
-def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> int | None:
-    """Put a row into the outbox and return its id; None when *dedup* is already there.
+def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> Letter | None:
+    """Put a row into the outbox and return it; None when *dedup* is already there.
 
-    A row with an owner is born leased, unless something due stands before it in its lane.
+    A row with an owner is born leased to it (``mine``), unless something due stands before
+    it in its lane.
     """
     if new.dedup is not None and conn.execute(_EXISTS, {"named": new.dedup}).first():
         return None
@@ -183,10 +187,14 @@ def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> int 
         "due_at": new.due_at or now, "expires_at": new.expires_at, "created_at": now,
         "lease_until": now + LEASE if leased else None,
     })
-    letter_id = int(row.inserted_primary_key[0])
+    letter_id = new_id(row)
     if new.slot is not None:
         conn.execute(_SUPERSEDE, {"of": new.lane, "in_slot": new.slot, "before": letter_id})
-    return letter_id
+    return Letter(
+        id=letter_id, lane=new.lane, channel=new.channel, kind=new.kind, priority=new.priority,
+        subject=new.subject, slot=new.slot, asked=new.asked, body=new.body, attempts=1,
+        mine=leased,
+    )
 
 
 def claim(
@@ -297,7 +305,7 @@ def _queued(conn: Connection, new: NewLetter, now: datetime) -> bool:
     return conn.execute(_AHEAD, values).first() is not None
 
 
-def _opened(sealer: Sealer, row: Row[Any]) -> dict[str, Any] | None:
+def _opened(sealer: Sealer, row: AnyRow) -> dict[str, Any] | None:
     try:
         body: dict[str, Any] = sealer.unseal_json(row.key_id, _place(row.lane), row.sealed)
     except Erased:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Row, bindparam, insert, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, insert, select, update
 
 from clues.model import Clue
-from storage.columns import UtcUs
+from storage.columns import AnyRow, UtcUs, new_id
 from storage.sealing import Sealer
 from storage.tables import clue, identity, question
 
@@ -60,7 +60,7 @@ def ask(
         "state": "open",
         "sealed": sealer.seal_json(of.key_id, _place(of.number), {"words": words}),
     })
-    return int(row.inserted_primary_key[0])
+    return new_id(row)
 
 
 def open_for(conn: Connection, sealer: Sealer, address_id: int) -> list[Question]:
@@ -106,7 +106,7 @@ def identity_of(conn: Connection, sealer: Sealer, of: Clue) -> tuple[dict[str, s
     return told, row.opened
 
 
-def _question(sealer: Sealer, row: Row[Any], number: str, key_id: str) -> Question:
+def _question(sealer: Sealer, row: AnyRow, number: str, key_id: str) -> Question:
     place = _place(number)
     told = None
     if row.answer_sealed is not None:

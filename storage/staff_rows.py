@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Row, bindparam, insert, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, insert, select, update
 
-from storage.columns import UtcUs
+from storage.columns import AnyRow, UtcUs, new_id
 from storage.sealing import Sealer
 from storage.tables import address, invitation, staff
 
@@ -72,7 +72,7 @@ def add(
         "name_sealed": sealer.seal(None, "staff|name", name.encode()), "unit": unit,
         "role": role, "state": "active", "created_at": now,
     })
-    return int(row.inserted_primary_key[0])
+    return new_id(row)
 
 
 def everybody(conn: Connection, sealer: Sealer) -> list[Staff]:
@@ -143,7 +143,7 @@ def use(conn: Connection, digest: bytes, now: datetime) -> bool:
     return conn.execute(_USE, {"of": digest, "at": now}).rowcount == 1
 
 
-def _member(sealer: Sealer, row: Row[Any]) -> Staff:
+def _member(sealer: Sealer, row: AnyRow) -> Staff:
     return Staff(
         id=row.id, name=sealer.unseal(None, "staff|name", row.name_sealed).decode(),
         unit=row.unit, role=row.role, state=row.state, created_at=row.created_at,

@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Connection,
-    Row,
     bindparam,
     delete,
     insert,
@@ -17,12 +16,12 @@ from sqlalchemy import (
     update,
 )
 
-from storage.columns import UtcUs
 from storage.keys import Erased
+from storage.columns import AnyRow, UtcUs, new_id
 from storage.sealing import Sealer
 from storage.tables import address, line, staff, talk
 
-_FIND = (
+_LOOK = (
     select(
         address.c.id, address.c.language, address.c.blocked, address.c.staff_id,
         staff.c.unit, staff.c.role, staff.c.state,
@@ -31,8 +30,8 @@ _FIND = (
     )
     .select_from(address.join(talk).outerjoin(staff, address.c.staff_id == staff.c.id))
     .where(address.c.lookup == bindparam("lookup"))
-    .with_for_update(of=talk)
 )
+_FIND = _LOOK.with_for_update(of=talk)
 _BEGIN = text(
     "INSERT INTO talk (address_id, version, asked, touched_at) "
     "SELECT id, 0, 0, :at FROM address WHERE lookup = :lookup ON CONFLICT DO NOTHING"
@@ -53,9 +52,11 @@ _SCREEN = (
     .values(screen=bindparam("message"))
 )
 _DUE = {
-    "remind": select(address.c.id, address.c.channel, address.c.lookup).join(talk)
+    "remind": select(address.c.id, address.c.channel, address.c.lookup, talk.c.version)
+    .join(talk)
     .where(talk.c.remind_at <= bindparam("now", type_=UtcUs)).limit(200),
-    "expire": select(address.c.id, address.c.channel, address.c.lookup).join(talk)
+    "expire": select(address.c.id, address.c.channel, address.c.lookup, talk.c.version)
+    .join(talk)
     .where(talk.c.expires_at <= bindparam("now", type_=UtcUs)).limit(200),
 }
 _ASKED = select(talk.c.asked).where(talk.c.address_id == bindparam("of", type_=BigInteger))
@@ -117,9 +118,11 @@ class Moved(Exception):
     """Another transaction changed the row first; running the turn again is safe."""
 
 
-def find(conn: Connection, sealer: Sealer, lookup: bytes) -> TalkRow | None:
+def find(
+    conn: Connection, sealer: Sealer, lookup: bytes, *, lock: bool = True
+) -> TalkRow | None:
     """Return the conversation of *lookup*, locked until the transaction ends."""
-    row = conn.execute(_FIND, {"lookup": lookup}).first()
+    row = conn.execute(_FIND if lock else _LOOK, {"lookup": lookup}).first()
     if row is None:
         return None
     active = row.state == "active"
@@ -160,8 +163,8 @@ def asked_now(conn: Connection, address_id: int) -> int | None:
     return conn.execute(_ASKED, {"of": address_id}).scalar()
 
 
-def due(conn: Connection, what: str, now: datetime) -> list[tuple[int, str, bytes]]:
-    """Return id, channel and lookup of talks to "remind" or "expire" by *now*."""
+def due(conn: Connection, what: str, now: datetime) -> list[tuple[int, str, bytes, int]]:
+    """Return id, channel, lookup and version of talks to "remind" or "expire" by *now*."""
     return [tuple(row) for row in conn.execute(_DUE[what], {"now": now})]
 
 
@@ -173,7 +176,7 @@ def add_line(
     sealed = sealer.seal_json(key_id, f"line|sealed|{address_id}", body)
     done = conn.execute(_ADD_LINE, {"address_id": address_id, "mine": mine, "at": now,
                                     "key_id": key_id, "sealed": sealed})
-    return int(done.inserted_primary_key[0])
+    return new_id(done)
 
 
 def lines(conn: Connection, sealer: Sealer, address_id: int, after: int = 0) -> list[LineRow]:
@@ -196,7 +199,7 @@ def keys_in_use(conn: Connection) -> Iterable[str]:
     return conn.execute(_KEYS).scalars()
 
 
-def _open(sealer: Sealer, row: Row[Any]) -> dict[str, Any] | None:
+def _open(sealer: Sealer, row: AnyRow) -> dict[str, Any] | None:
     if row.sealed is None:
         return None
     try:

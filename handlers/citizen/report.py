@@ -30,6 +30,7 @@ from handlers.dialog.flow import (
     Scene,
     Step,
     Unclear,
+    with_values,
 )
 
 CODE_FOR: Final = timedelta(minutes=30)
@@ -38,10 +39,11 @@ _CARD: Final = ("time", "place", "agency", "money", "papers", "leaf", "story")
 
 
 def begin(here: Here, rest: str = "") -> Acts:
-    """Open a draft, or ask whether to go on with the one that is open."""
+    """Open a draft, with the situation *rest* if one is named, or go on with the open one."""
     if any(frame.flow == REPORT for frame in here.talk.frames):
         return (yield from resume(here))
-    return (yield from begin_with(here, {}))
+    branch = here.house.campaign.taxonomy.branch(rest)
+    return (yield from begin_with(here, {"branch": branch.id} if branch else {}))
 
 
 def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
@@ -71,16 +73,19 @@ def resume(here: Here, rest: str = "") -> Acts:
 
 def card_lines(scene: Scene) -> tuple[Line, ...]:
     """Return the lines of the card: what was told, in the order it is read."""
-    told = ((step.label, step.line(scene)) for key in _CARD
+    told = ((step, step.line(scene)) for key in _CARD
             if (step := FLOW.step(key)) and key in scene.answers and step.when(scene))
-    lines = [_row(label, line) for label, line in told if line is not None]
+    lines = [_row(step, line) for step, line in told if line is not None]
     if scene.talk.files:
-        lines.append(_row("field-files", Words("count-file", {"n": scene.talk.files})))
-    return (*lines, _row("field-identity", identity.mode_line(scene)))
+        files = Words("count-file", {"n": scene.talk.files})
+        lines.append(Words("line-of-card", {"label": Words("field-files"), "value": files}))
+    who = Words("field-identity")
+    return (*lines, Words("line-of-card", {
+        "label": who, "value": identity.mode_line(scene), "key": "identity"}))
 
 
-def _row(label: str, line: Line) -> Words:
-    return Words("line-of-card", {"label": Words(label), "value": line})
+def _row(step: Step, line: Line) -> Words:
+    return Words("line-of-card", {"label": Words(step.label), "value": line, "key": step.key})
 
 
 def ask_review(scene: Scene) -> Prompt:
@@ -152,6 +157,20 @@ def accept_change(scene: Scene, given: Given) -> Accepted:
     if given.choice == "leaf":
         return Edit("branch")
     return Edit(given.choice)
+
+
+def edit(here: Here, key: str) -> Acts:
+    """Open one line of the card, from the card."""
+    frame = here.talk.frame
+    if frame is None or frame.flow != REPORT:
+        return Told(talk=here.talk, toast=Words("button-stale"))
+    if key == "identity":
+        talk = here.talk.onward(with_values(frame, {"contact": True}))
+        return (yield from asking.edit(here.on(talk), key))
+    opened = {"leaf": "branch"}.get(key, key)
+    if opened not in frame.answers or FLOW.step(opened) is None:
+        return (yield from asking.repeat(here))
+    return (yield from asking.edit(here, opened))
 
 
 def being_changed(scene: Scene) -> bool:

@@ -59,8 +59,10 @@ def edited(here: Here) -> Acts:
 
 
 def remind(here: Here) -> Acts:
-    """Remind once of a draft that was left; the words on the screen tell nothing of it."""
+    """Erase a code whose time is over; else remind once of a draft that was left."""
     yield from ()
+    if here.talk.receipt is not None:
+        return Told(talk=replace(here.talk, receipt=None))
     talk = replace(here.talk, tally={**here.talk.tally, "reminded": True})
     if not any(frame.flow == REPORT for frame in talk.frames):
         return Told(talk=talk)

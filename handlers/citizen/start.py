@@ -35,24 +35,24 @@ def _welcome(here: Here) -> Acts:
     clues = [] if here.talk.fresh else (yield OwnClues())
     waiting = sum(1 for each in clues if each.due is not None)
     if waiting:
-        lines = (Words("welcome-back", {"open": waiting}),)
-        names = (("list", "my"), ("new", "report"), ("who", "privacy"))
-        return _menu(here, "welcome-back", lines, names)
-    lines = (
+        return _menu(here, "welcome-back", (Words("welcome-back", {"open": waiting}),))
+    return _menu(here, "welcome-hello", (
         Words("welcome-hello", {"office": here.house.campaign.office}),
         Words("welcome-privacy", {"channel": here.talk.channel}),
-    )
-    names = (("guide", "report"), ("status", "status"), ("who", "privacy"),
-             ("language", "language"))
-    return _menu(here, "welcome-hello", lines, names)
+    ))
 
 
-def _menu(
-    here: Here, key: str, lines: tuple[Words, ...], names: tuple[tuple[str, str], ...]
-) -> Told:
+_MENUS: Final = {
+    "welcome-back": (("list", "my"), ("new", "report"), ("who", "privacy")),
+    "welcome-hello": (("guide", "report"), ("status", "status"), ("who", "privacy"),
+                      ("language", "language")),
+}
+
+
+def _menu(here: Here, key: str, lines: tuple[Words, ...]) -> Told:
     choices = tuple(
         Choice(id=command, label=Words(f"{key}.{name}"), scope=Scope.WORD)
-        for name, command in names
+        for name, command in _MENUS[key]
     )
     return Told(talk=here.talk, says=(Say(lines=lines, choices=choices),))
 

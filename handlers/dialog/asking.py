@@ -1,6 +1,6 @@
 """How is a question put, answered, repeated, taken back, and what follows it?"""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -82,7 +82,7 @@ def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
 
 
 def _kept(
-    here: Here, scene: Scene, step: Step, values: dict[str, Any], *,
+    here: Here, scene: Scene, step: Step, values: Mapping[str, Any], *,
     label: Line | None, remark: Words | None,
 ) -> Acts:
     talk = answered(scene, step, values)
@@ -166,11 +166,10 @@ def ended(here: Here, talk: Talk, says: Sequence[Say], toast: Words | None = Non
     return replace(told, says=(*quiet, *told.says), toast=toast)
 
 
-def _scene(here: Here) -> Acts:
+def _scene(here: Here) -> Generator[Any, Any, Scene]:
     request = _flow(here).look(_frame(here))
     seen = None if request is None else (yield request)
-    scene: Any = Scene(house=here.house, talk=here.talk, now=here.now, seen=seen)
-    return scene
+    return Scene(house=here.house, talk=here.talk, now=here.now, seen=seen)
 
 
 def _flow(here: Here) -> Flow:

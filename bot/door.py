@@ -1,0 +1,105 @@
+"""What happens to an event between its channel and its acknowledgement?
+
+One door for every channel and for the clock. It returns only after COMMIT; whoever called
+may acknowledge then, and must not when it raises Busy or Unstored.
+"""
+
+import logging
+from typing import Final
+
+from sqlalchemy import Connection
+from sqlalchemy.util import greenlet_spawn
+
+from bot.metrics import Metrics
+from bot.office import Office
+from clues.speech import Inbound
+from desk.room import Room
+from desk.turn import Conversation, Turned, apologise, turn
+from handlers.dialog.book import Book
+from handlers.dialog.engine import conversation
+from scheduler.delivery import Delivery
+from storage import door_rows
+from storage.database import Busy, Database, Unstored
+from storage.door_rows import Address
+from storage.keys import KeysExhausted
+from storage.talk_rows import Moved
+
+log = logging.getLogger(__name__)
+
+TRIES: Final = 3
+KEYS_AT_ONCE: Final = 64
+
+
+class Door:
+    """The one way in."""
+
+    def __init__(
+        self, office: Office, database: Database, book: Book, delivery: Delivery,
+        metrics: Metrics,
+    ) -> None:
+        self._office, self._database, self._book = office, database, book
+        self._delivery, self._metrics = delivery, metrics
+
+    async def __call__(self, inbound: Inbound, raw: bytes = b"") -> Turned:
+        """Commit one turn and start sending what it says.
+
+        Raises Busy or Unstored when nothing was kept. Any other fault puts the event into
+        quarantine with its raw body, and the person hears an apology.
+        """
+        for left in reversed(range(TRIES)):
+            try:
+                turned = await self._turn(inbound)
+            except KeysExhausted:
+                await greenlet_spawn(self._office.keys.fill, KEYS_AT_ONCE)
+            except Moved:
+                if not left:
+                    raise Unstored("the row was changed again and again") from None
+            except (Busy, Unstored):
+                self._metrics.count("clueline_turns_unstored_total")
+                raise
+            except Exception as fault:
+                log.exception("event %s of %s cannot be handled", inbound.event, inbound.source)
+                turned = await self._set_aside(inbound, raw, type(fault).__name__)
+                return self._sent(turned, inbound)
+            else:
+                return self._sent(turned, inbound)
+        raise Unstored("no key is at hand")
+
+    def _sent(self, turned: Turned, inbound: Inbound) -> Turned:
+        self._metrics.count("clueline_turns_total", channel=inbound.channel)
+        if turned.posted and turned.address is not None:
+            self._delivery.post(turned.posted, Address(
+                turned.address, inbound.channel, inbound.address, inbound.lookup,
+                turned.language, blocked=False, muted=False,
+            ))
+        return turned
+
+    async def _turn(self, inbound: Inbound) -> Turned:
+        now = self._office.now()
+        converse: Conversation = conversation(self._book, lambda: now)
+
+        def work(conn: Connection) -> Turned:
+            room = Room(conn=conn, desk=self._office.desk, now=now, chance=self._office.chance)
+            return turn(room, inbound, converse)
+
+        return await self._database.write(work)
+
+    async def _set_aside(self, inbound: Inbound, raw: bytes, fault: str) -> Turned:
+        now = self._office.now()
+        self._metrics.count("clueline_events_failed_total")
+
+        def work(conn: Connection) -> Turned:
+            room = Room(conn=conn, desk=self._office.desk, now=now, chance=self._office.chance)
+            return apologise(room, inbound, raw, fault)
+
+        def alone(conn: Connection) -> Turned:
+            door_rows.quarantine(conn, self._office.sealer, inbound, raw, fault, now)
+            return Turned(language=inbound.language or "")
+
+        try:
+            return await self._database.write(work)
+        except (Busy, Unstored):
+            raise
+        except Exception:
+            log.exception("not even an apology for event %s", inbound.event)
+            return await self._database.write(alone)

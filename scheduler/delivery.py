@@ -1,0 +1,249 @@
+"""How does what is in the outbox reach people, each lane in its order, none in another's way?
+
+A turn hands its rows over at once, leased to this process; a tick claims what fell due. One
+task serves a lane at a time. What cannot leave goes back into the table with its lane.
+"""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Coroutine, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection
+
+from clues.speech import Kind, Say
+from desk.payload import unpack
+from desk.room import Desk
+from handlers.dialog.house import House
+from handlers.dialog.render import Button, Reading, fitted, numbered
+from handlers.dialog.tokens import token
+from scheduler.sending import Channel, MovedTo, Outgoing
+from scheduler.verdict import Again, Finish, GiveBack, SetAside, Verdict, verdict
+from storage import door_rows, outbox_rows, screen_rows, talk_rows
+from storage.database import Database
+from storage.door_rows import Address
+from storage.outbox_rows import Letter
+
+log = logging.getLogger(__name__)
+
+BATCH: Final = 50
+SILENT_FOR: Final = timedelta(seconds=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A row on its way with the address it goes to."""
+
+    letter: Letter
+    to: Address
+
+
+class Delivery:
+    """Sends for this process; *spawn* keeps its tasks, *clock* is aware and UTC."""
+
+    def __init__(
+        self, *, database: Database, desk: Desk, house: House, channels: Mapping[str, Channel],
+        clock: Callable[[], datetime], chance: Callable[[int], bytes],
+        spawn: Callable[[Coroutine[Any, Any, None]], object],
+    ) -> None:
+        self._database, self._desk, self._house = database, desk, house
+        self._channels, self._clock, self._chance = channels, clock, chance
+        self._spawn = spawn
+        self._lanes: dict[int, deque[Envelope]] = {}
+        self._closing = False
+        self.sent = 0
+
+    def post(self, letters: Iterable[Letter], to: Address) -> None:
+        """Send rows that a turn just committed, leased to this process."""
+        for letter in letters:
+            self._queue(Envelope(letter, to))
+
+    async def tick(self) -> int:
+        """Claim what fell due and start sending it; return how many rows."""
+        if self._closing:
+            return 0
+        now, me = self._clock(), self._desk.instance
+
+        def claimed(conn: Connection) -> list[Envelope]:
+            outbox_rows.reap(conn, now)
+            found = outbox_rows.claim(conn, self._desk.sealer, me=me, now=now, many=BATCH)
+            return [each for letter in found if (each := self._addressed(conn, letter))]
+
+        envelopes = await self._database.write(claimed)
+        for envelope in envelopes:
+            self._queue(envelope)
+        return len(envelopes)
+
+    async def adopt(self, alive: Iterable[str] | None = None) -> int:
+        """Take over what processes that are gone had leased.
+
+        Without *alive* every other process is gone: on SQLite the file has one owner.
+        """
+
+        def taken(conn: Connection) -> int:
+            living = {self._desk.instance, *(alive or ())}
+            gone = outbox_rows.owners(conn) - living
+            return outbox_rows.adopt(conn, gone) if gone else 0
+
+        return await self._database.write(taken)
+
+    async def close(self, patience: float = 5.0) -> None:
+        """Finish what is on its way; what waits goes back into the table."""
+        self._closing = True
+        deadline = asyncio.get_running_loop().time() + patience
+        while self._lanes and asyncio.get_running_loop().time() < deadline:
+            await asyncio.sleep(0.02)
+        left = [each for lane in self._lanes.values() for each in lane]
+        if left:
+            await self._database.write(lambda conn: self._return(conn, left))
+
+    # --- one lane -------------------------------------------------------------------------
+
+    def _queue(self, envelope: Envelope) -> None:
+        lane = self._lanes.get(envelope.letter.lane)
+        if lane is not None:
+            lane.append(envelope)
+            return
+        self._lanes[envelope.letter.lane] = deque((envelope,))
+        self._spawn(self._serve(envelope.letter.lane))
+
+    async def _serve(self, lane_id: int) -> None:
+        lane = self._lanes[lane_id]
+        try:
+            while lane:
+                if not await self._deliver(lane[0]):
+                    await self._give_back(list(lane)[1:])
+                    return
+                lane.popleft()
+        finally:
+            del self._lanes[lane_id]
+
+    async def _deliver(self, envelope: Envelope) -> bool:
+        """Send one row to its end; False when it, and its lane, have to wait."""
+        if not await self._still_wanted(envelope):
+            return True
+        message = self._rendered(envelope)
+        channel = self._channels.get(envelope.letter.channel)
+        if channel is None:
+            return self._set_aside(envelope, SetAside("dead", "no such channel"))
+        while True:
+            outcome = await channel.send(message)
+            if isinstance(outcome, MovedTo):
+                await self._moved(envelope, outcome)
+            judged = verdict(envelope.letter, outcome, edit=message.edits is not None,
+                             chance=self._chance(1))
+            if not isinstance(judged, Again):
+                return await self._obey(envelope, judged)
+            await asyncio.sleep(judged.seconds)
+
+    async def _obey(self, envelope: Envelope, judged: Verdict) -> bool:
+        match judged:
+            case Finish():
+                self.sent += 1
+                self._database.mark(lambda conn: self._finish(conn, envelope, judged))
+                return True
+            case SetAside():
+                return self._set_aside(envelope, judged)
+            case GiveBack(after, fault):
+                due, letter = self._clock() + after, envelope.letter
+                log.info("outbox %d waits %.1f s: %s", letter.id, after.total_seconds(), fault)
+                await self._database.write(lambda conn: outbox_rows.keep(
+                    conn, letter.id, me=self._desk.instance, state="due", due=due, fault=fault))
+        return False
+
+    def _set_aside(self, envelope: Envelope, judged: SetAside) -> bool:
+        letter, now = envelope.letter, self._clock()
+        log.warning("outbox %d is %s: %s", letter.id, judged.state, judged.fault)
+
+        def kept(conn: Connection) -> None:
+            outbox_rows.keep(conn, letter.id, me=self._desk.instance, state=judged.state,
+                             due=now, fault=judged.fault)
+            if judged.unreachable:
+                door_rows.set_blocked(conn, letter.lane, blocked=True)
+
+        self._database.mark(kept)
+        return True
+
+    def _finish(self, conn: Connection, envelope: Envelope, judged: Finish) -> None:
+        letter, now = envelope.letter, self._clock()
+        outbox_rows.finish(conn, letter.id, me=self._desk.instance, state=judged.state, now=now,
+                           provider=judged.message, fault=judged.fault)
+        if judged.message is None:
+            return
+        if letter.kind == Kind.QUESTION and letter.asked is not None:
+            talk_rows.show_on(conn, letter.lane, asked=letter.asked, message=judged.message)
+        elif letter.kind == Kind.NOTICE:
+            screen_rows.show(conn, letter.lane, letter.subject, judged.message, now)
+
+    async def _still_wanted(self, envelope: Envelope) -> bool:
+        """An adopted row is sent again only where a repeat helps and nothing newer stands."""
+        letter = envelope.letter
+        if not letter.adopted and (letter.attempts == 1 or letter.kind != Kind.QUESTION):
+            return True
+
+        def wanted(conn: Connection) -> bool:
+            if letter.kind == Kind.PING:
+                keep = False
+            elif letter.kind == Kind.QUESTION:
+                keep = talk_rows.asked_now(conn, letter.lane) == letter.asked
+            else:
+                keep = letter.kind == Kind.NOTICE or not outbox_rows.newer(conn, letter)
+            if not keep:
+                outbox_rows.finish(conn, letter.id, me=self._desk.instance, state="superseded",
+                                   now=self._clock())
+            return keep
+
+        return await self._database.write(wanted)
+
+    async def _moved(self, envelope: Envelope, outcome: MovedTo) -> None:
+        new = self._desk.sealer.lookup("address", f"{envelope.to.channel}:{outcome.address}")
+        await self._database.write(lambda conn: door_rows.move(
+            conn, self._desk.sealer, old=envelope.to.lookup, new=new, name=outcome.address))
+
+    async def _give_back(self, envelopes: list[Envelope]) -> None:
+        if envelopes:
+            await self._database.write(lambda conn: self._return(conn, envelopes))
+
+    def _return(self, conn: Connection, envelopes: list[Envelope]) -> None:
+        now = self._clock()
+        for envelope in envelopes:
+            outbox_rows.keep(conn, envelope.letter.id, me=self._desk.instance, state="due",
+                             due=now, fault="behind another")
+
+    def _addressed(self, conn: Connection, letter: Letter) -> Envelope | None:
+        to = door_rows.address_of(conn, self._desk.sealer, letter.lane)
+        if to is not None and not to.blocked:
+            return Envelope(letter, to)
+        outbox_rows.finish(conn, letter.id, me=self._desk.instance, state="cancelled",
+                           now=self._clock(), fault="unreachable")
+        return None
+
+    # --- rendering ------------------------------------------------------------------------
+
+    def _rendered(self, envelope: Envelope) -> Outgoing:
+        return rendered(self._house, unpack(envelope.letter.body), envelope.to,
+                        today=self._house.local(self._clock()), letter=envelope.letter)
+
+
+def rendered(
+    house: House, say: Say, to: Address, *, today: datetime, letter: Letter
+) -> Outgoing:
+    """Return the message as *to* reads it on his channel."""
+    reading = Reading(house=house, language=to.language, today=today.date())
+    can = house.capability(to.channel)
+    text = reading.text(say) if can.buttons else numbered(reading, say)
+    buttons = tuple(
+        Button(
+            label=reading.label(choice), copies=choice.copies,
+            token=token(house.mac, to.lookup, choice, letter.asked or 0),
+        ) for choice in say.choices
+    ) if can.buttons else ()
+    return Outgoing(
+        address=to.name, text=fitted(text, can), buttons=buttons, edits=say.screen,
+        strips=say.strips, urgent=letter.priority == 0, language=to.language,
+    )
+
+

@@ -1,0 +1,139 @@
+"""How does a file that lies with its channel become a sealed original?
+
+A work row asks for it; it is streamed with a size cap, sealed while it streams, and its
+SHA-256 is kept. What cannot be fetched is told to its reporter once.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection
+from sqlalchemy.util import greenlet_spawn
+
+from clues.speech import Kind, Say, Words
+from desk.payload import pack
+from desk.room import Desk
+from scheduler.sending import Channel, FileGone
+from storage import clue_rows, door_rows, evidence_rows, outbox_rows, work_rows
+from storage.database import Database
+from storage.evidence import Blobs, Stored, TooLarge
+from storage.evidence_rows import Piece
+from storage.keys import Erased
+from storage.work_rows import Work
+
+log = logging.getLogger(__name__)
+
+TRIES: Final = 6
+AT_ONCE: Final = 4
+FIRST_WAIT: Final = timedelta(seconds=5)
+
+
+class Fetching:
+    """Fetches files for this process; at most four at once."""
+
+    def __init__(
+        self, *, database: Database, desk: Desk, blobs: Blobs, channels: Mapping[str, Channel],
+        clock: Callable[[], datetime], most_bytes: int,
+    ) -> None:
+        self._database, self._desk, self._blobs = database, desk, blobs
+        self._channels, self._clock, self._most = channels, clock, most_bytes
+        self.running = 0
+
+    async def claim(self) -> list[Work]:
+        """Lease as many rows as there are hands free."""
+        free = AT_ONCE - self.running
+        if free <= 0:
+            return []
+        now, me = self._clock(), self._desk.instance
+
+        def claimed(conn: Connection) -> list[Work]:
+            work_rows.reap(conn, now)
+            return work_rows.claim(conn, me=me, now=now, many=free)
+
+        found = await self._database.write(claimed)
+        self.running += len(found)
+        return found
+
+    async def do(self, work: Work) -> None:
+        """Fetch one file and note what came of it."""
+        try:
+            await self._fetch(work)
+        except (FileGone, TooLarge, Erased) as gone:
+            log.info("file %d is not to be had: %s", work.subject, gone)
+            await self._lost(work, str(gone))
+        except Exception as fault:  # noqa: BLE001 - a file is tried again, whatever it was
+            log.warning("file %d: %s", work.subject, type(fault).__name__)
+            await self._again(work, type(fault).__name__)
+        finally:
+            self.running -= 1
+
+    async def _fetch(self, work: Work) -> None:
+        piece = await self._database.read(
+            lambda conn: evidence_rows.one(conn, self._desk.sealer, work.subject)
+        )
+        if piece is None or piece.state != "waiting":
+            return await self._end(work, "done")
+        channel = self._channels.get(piece.channel)
+        if channel is None:
+            raise FileGone("channel-off")
+        key = await greenlet_spawn(self._desk.keys.open, piece.key_id)
+        stored = await self._blobs.put(channel.fetch(piece.ref), key=key, limit=self._most)
+        await self._kept(work, stored)
+        return None
+
+    async def _kept(self, work: Work, stored: Stored) -> None:
+        now = self._clock()
+
+        def kept(conn: Connection) -> None:
+            evidence_rows.stored(conn, work.subject, blob=stored.blob_id, size=stored.size,
+                                 sha256=stored.sha256, now=now)
+            work_rows.end(conn, work.id, state="done", due=now)
+
+        await self._database.write(kept)
+
+    async def _lost(self, work: Work, fault: str) -> None:
+        now = self._clock()
+
+        def lost(conn: Connection) -> None:
+            evidence_rows.failed(conn, work.subject)
+            work_rows.end(conn, work.id, state="dead", due=now, fault=fault)
+            piece = evidence_rows.one(conn, self._desk.sealer, work.subject)
+            if piece is not None:
+                self._tell(conn, piece, now)
+
+        await self._database.write(lost)
+
+    def _tell(self, conn: Connection, piece: Piece, now: datetime) -> None:
+        """Ask the reporter to send it again; the message names no clue."""
+        to = piece.address_id
+        if to is None and piece.clue_id is not None:
+            to = clue_rows.reporter_of(conn, piece.clue_id)
+        address = None if to is None else door_rows.address_of(conn, self._desk.sealer, to)
+        if address is None or address.blocked:
+            return
+        words = Words("file-fetchfail", {"n": 1, "names": piece.name or Words(
+            f"file-name.{piece.kind}")})
+        outbox_rows.add(conn, self._desk.sealer, outbox_rows.NewLetter(
+            lane=address.id, channel=address.channel, kind=Kind.NOTICE, subject="files",
+            body=pack(Say(lines=(words,), kind=Kind.NOTICE)), priority=1,
+            dedup=f"file:{piece.id}:lost",
+        ), now)
+
+    async def _again(self, work: Work, fault: str) -> None:
+        if work.attempts >= TRIES:
+            return await self._lost(work, fault)
+        return await self._end(work, "due", fault, self._wait(work.attempts))
+
+    def _wait(self, attempts: int) -> timedelta:
+        seconds: timedelta = FIRST_WAIT * 3 ** (attempts - 1)
+        return seconds
+
+    async def _end(
+        self, work: Work, state: str, fault: str | None = None, after: timedelta = timedelta(0)
+    ) -> None:
+        due = self._clock() + after
+        await self._database.write(
+            lambda conn: work_rows.end(conn, work.id, state=state, due=due, fault=fault)
+        )

@@ -1,0 +1,144 @@
+"""What does the clock have to do: reminders, news that nothing is new, claims that lapse?
+
+Every job is an idempotent tick: what is due stands in our tables, and a slot that was
+missed is found at the next tick.
+"""
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import Connection
+
+from clues.deadlines import Milestone
+from clues.lifecycle import Action
+from clues.model import Clue
+from clues.speech import Inbound, Sign, Words
+from desk import notices
+from desk.room import Desk, Room
+from desk.turn import Turned, write_notes
+from storage import (
+    clue_rows,
+    door_rows,
+    evidence_rows,
+    journal,
+    talk_rows,
+    work_rows,
+)
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+EVENTS_FOR: Final = timedelta(days=7)
+ROWS_FOR: Final = timedelta(days=30)
+MORNING: Final = 9
+SOON: Final = 3  # working days
+CLOCK: Final = "clock"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """What the jobs need: the tables, the constants, the moment, and the one way in."""
+
+    database: Database
+    desk: Desk
+    now: Callable[[], datetime]
+    chance: Callable[[int], bytes]
+    door: Callable[[Inbound], Awaitable[Turned]]
+
+    async def in_room(self, work: Callable[[Room], None]) -> None:
+        """Run *work* in one transaction and write its notes into the journal."""
+
+        def inside(conn: Connection) -> None:
+            room = Room(conn=conn, desk=self.desk, now=self.now(), chance=self.chance)
+            work(room)
+            write_notes(room, CLOCK)
+
+        await self.database.write(inside)
+
+    async def slot(self, job: str, slot: str) -> bool:
+        """Return True for the one process that runs *job* for *slot*."""
+        now, me = self.now(), self.desk.instance
+        return await self.database.write(
+            lambda conn: work_rows.take_slot(conn, job, slot, me=me, now=now)
+        )
+
+
+async def remind(clock: Clock) -> None:
+    """Remind of drafts that were left, erase codes and drafts whose time is over."""
+    now = clock.now()
+    for what, sign in (("remind", Sign.REMIND), ("expire", Sign.EXPIRE)):
+        due = await clock.database.read(lambda conn, what=what: talk_rows.due(conn, what, now))
+        for address_id, channel, lookup, version in due:
+            await clock.door(Inbound(
+                source=CLOCK, event=f"{what}:{address_id}:{version}", channel=channel,
+                address="", lookup=lookup, at=now, sign=sign,
+            ))
+
+
+async def seal(clock: Clock) -> None:
+    """Chain the journal's new rows; the head is kept where the database cannot be edited."""
+    head = await clock.database.write(lambda conn: journal.chain(conn))
+    await clock.database.write(lambda _: clock.desk.keys.keep(journal.ANCHOR, head.to_bytes()))
+
+
+async def lapse(clock: Clock) -> None:
+    """Put claimed clues back that were not worked on in time."""
+
+    def lapsed(room: Room) -> None:
+        for clue in clue_rows.lapsed(room.conn, room.sealer, room.now):
+            freed = replace(clue, holder_id=None, held_until=None)
+            kept = clue_rows.save(room.conn, clue, freed, room.now)
+            notices.record(room, kept, Action.RELEASE, public=False)
+
+    await clock.in_room(lapsed)
+
+
+async def nearing(clock: Clock) -> None:
+    """Once a morning: tell reporters that it is still being worked on before a day nears."""
+    local = clock.now().astimezone(clock.desk.zone)
+    if local.hour < MORNING or not await clock.slot("nearing", local.date().isoformat()):
+        return
+    for kind in (Milestone.ACCEPT, Milestone.RESULT):
+        await clock.in_room(lambda room, kind=kind: _tell_nearing(room, kind))
+
+
+def _tell_nearing(room: Room, kind: Milestone) -> None:
+    until = room.desk.calendar.add_workdays(room.today, SOON)
+    days = (room.today.toordinal(), until.toordinal())
+    after = 0
+    while clues := clue_rows.nearing(room.conn, room.sealer, kind=kind, days=days, after=after):
+        for clue in clues:
+            _tell_still_working(room, clue)
+        after = clues[-1].id
+
+
+def _tell_still_working(room: Room, clue: Clue) -> None:
+    day = room.today.fromordinal(clue.due_day or 0)
+    key = "news-accept-soon" if clue.due_kind == Milestone.ACCEPT else "news-working-quiet"
+    kept = clue_rows.save(room.conn, clue, replace(clue, working_told=True), room.now)
+    notices.record(room, kept, "working", news=Words(key, {"date": day}))
+    notices.push_reporter(room, kept, "push-working")
+
+
+async def tidy(clock: Clock) -> None:
+    """Once an hour: forget what is old."""
+    now = clock.now()
+    if not await clock.slot("tidy", now.strftime("%Y-%m-%dT%H")):
+        return
+
+    def old(conn: Connection) -> None:
+        door_rows.forget(conn, now - EVENTS_FOR)
+        work_rows.sweep(conn, now - ROWS_FOR)
+
+    await clock.database.write(old)
+
+
+async def clear_files(clock: Clock, delete: Callable[[str], Awaitable[None]]) -> None:
+    """Remove the sealed files of drafts that were cancelled."""
+    orphans: Sequence[tuple[int, str]] = await clock.database.read(evidence_rows.orphans)
+    for piece_id, blob in orphans:
+        await delete(blob)
+        await clock.database.write(lambda conn, of=piece_id: evidence_rows.cleared(conn, of))
