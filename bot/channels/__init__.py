@@ -1,0 +1,1 @@
+"""How does each platform reach us, and we it?"""

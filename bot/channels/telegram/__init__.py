@@ -1,0 +1,1 @@
+"""How do people on Telegram reach us, and we them?"""

@@ -1,0 +1,107 @@
+"""How do we speak to the Bot API: typed, as ready JSON, by long poll, and for files?"""
+
+import logging
+from collections.abc import AsyncIterator
+from typing import Final
+from urllib.parse import quote
+
+from telegram import Bot
+
+from bot.channels.telegram.settings import TelegramSettings
+from bot.channels.telegram.transport import Answer, NotSentError, Transport, UnknownError
+from bot.channels.telegram.wire import Json, dumps
+from scheduler.sending import FileGone
+
+LARGEST: Final = 20 << 20
+BATCH: Final = 100
+ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member")
+_CALLS_AT_ONCE: Final = 64
+_POLL_MARGIN: Final = 10.0
+_DOWNLOAD_SECONDS: Final = 300.0
+_CHUNK: Final = 64 * 1024
+_OK: Final = 200
+_BAD_REQUEST: Final = 400
+_GONE: Final = frozenset({400, 403, 404, 410})
+
+
+class Client:
+    """One bot on its API; *bot* is the library's typed client over the same connections."""
+
+    def __init__(self, settings: TelegramSettings) -> None:
+        # The library writes addresses and bodies at debug level: token and citizens' words.
+        for name in ("telegram", "telegram.Bot"):
+            logging.getLogger(name).setLevel(logging.INFO)
+        read, proxy = settings.read_seconds, settings.proxy
+        self._calls = Transport(limit=_CALLS_AT_ONCE, read=read, proxy=proxy)
+        # A long poll holds its connection; it must never wait for, or take, one of the others.
+        self._polls = Transport(limit=2, read=read, proxy=proxy)
+        self._base = f"{settings.root}/bot{settings.token}/"
+        self._files = f"{settings.root}/file/bot{settings.token}/"
+        self.bot: Bot = Bot(
+            settings.token,
+            base_url=f"{settings.root}/bot",
+            base_file_url=f"{settings.root}/file/bot",
+            request=self._calls,
+            get_updates_request=self._polls,
+        )
+
+    async def open(self) -> None:
+        """Open the pools; nothing is sent yet, so the platform may be away."""
+        await self._calls.initialize()
+        await self._polls.initialize()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._calls.shutdown()
+        await self._polls.shutdown()
+
+    async def call(self, method: str, **fields: object) -> Answer:
+        """Carry one call as ready JSON; raises NotSentError or UnknownError."""
+        return await self._calls.call(self._base + method, dumps(fields))
+
+    async def poll(self, *, offset: int | None, seconds: int) -> Answer:
+        """Ask for updates and wait up to *seconds* for the first one."""
+        fields: Json = {"timeout": seconds, "limit": BATCH, "allowed_updates": ALLOWED}
+        if offset is not None:
+            fields["offset"] = offset
+        read = seconds + _POLL_MARGIN
+        return await self._polls.call(self._base + "getUpdates", dumps(fields), read=read)
+
+    async def renew_polls(self) -> None:
+        """Poll over fresh connections from now on."""
+        await self._polls.renew()
+
+    async def fetch(self, ref: str) -> AsyncIterator[bytes]:
+        """Stream a file; raises FileGone("too-big" | "expired"), or the transport's errors."""
+        path = await self._path(ref)
+        url = self._files + quote(path)
+        taken = 0
+        async with self._calls.stream(url, total=_DOWNLOAD_SECONDS) as response:
+            _check_download(response.status, response.content_length)
+            async for chunk in response.content.iter_chunked(_CHUNK):
+                taken += len(chunk)
+                if taken > LARGEST:
+                    raise FileGone("too-big")
+                yield chunk
+
+    async def _path(self, ref: str) -> str:
+        answer = await self.call("getFile", file_id=ref)
+        if answer.status == _BAD_REQUEST:
+            raise FileGone("too-big" if "too big" in answer.description.lower() else "expired")
+        if not answer.ok or not isinstance(answer.result, dict):
+            raise NotSentError(f"getFile answered {answer.status}")
+        size, path = answer.result.get("file_size"), answer.result.get("file_path")
+        if isinstance(size, int) and size > LARGEST:
+            raise FileGone("too-big")
+        if not isinstance(path, str) or not path:
+            raise FileGone("expired")
+        return path
+
+
+def _check_download(status: int, length: int | None) -> None:
+    if status in _GONE:
+        raise FileGone("expired")
+    if status != _OK:
+        raise UnknownError(f"the download answered {status}")
+    if length is not None and length > LARGEST:
+        raise FileGone("too-big")
