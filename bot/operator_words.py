@@ -18,6 +18,11 @@ def both(key: str, **values: str | int) -> str:
     return BETWEEN.join(dict.fromkeys(said))
 
 
+def say_in(language: str, key: str) -> str:
+    """Return the text of *key* in one language, for what is kept and shown to others."""
+    return _texts().say(key, language)
+
+
 def fault_line(fault: Fault) -> str:
     """Return the line that tells what is wrong with a setting, where, and what to do."""
     return f"{fault.place}: {both(fault.key, **fault.values)}"

@@ -5,8 +5,9 @@ the newest is done, or nothing. The functions here may not be called inside a ru
 """
 
 import asyncio
-import sqlite3
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
@@ -82,21 +83,23 @@ def state(url: str) -> State:
     file = _file(url)
     if file is not None and not file.exists():
         return State(None, head())
-    return State(_run(url, _current, fresh=False), head())
+    return State(_run(url, _current), head())
 
 
 def upgrade(url: str, backup: Callable[[], object] | None = None) -> State:
     """Bring the database to the newest form and return where it stood before.
 
-    *backup* is called first when there is anything to lose. Raises TooNew, OrphanRows.
+    *backup* is called first when there is anything to lose. Raises TooNew, OrphanRows,
+    and FileInUse while `clueline run` holds the file.
     """
     before = state(url)
     _check_known(before)
     if before.is_newest:
         return before
-    if before.current is not None and backup is not None:
-        backup()
-    _run(url, _to_head, fresh=True)
+    with _held(_file(url)):
+        if before.current is not None and backup is not None:
+            backup()
+        _run(url, run_migrations)
     return before
 
 
@@ -112,19 +115,6 @@ def prepare(url: str, backup: Callable[[], object] | None = None) -> State:
     if not before.is_newest:
         raise UpgradeNeeded(before.current, before.head)
     return before
-
-
-def copy_file(source: Path, target: Path) -> Path:
-    """Copy a SQLite file, also while it is in use, and return where the copy lies."""
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    target.touch(mode=0o600)
-    reader, writer = sqlite3.connect(f"file:{source}?mode=ro", uri=True), sqlite3.connect(target)
-    try:
-        reader.backup(writer)
-    finally:
-        writer.close()
-        reader.close()
-    return target
 
 
 def head(migrations: Path = MIGRATIONS) -> str:
@@ -175,20 +165,29 @@ def _current(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def _to_head(connection: Connection) -> None:
-    run_migrations(connection)
-
-
-def _run(url: str, work: Callable[[Connection], T], *, fresh: bool) -> T:
+def _run(url: str, work: Callable[[Connection], T]) -> T:
     file = _file(url)
     if file is None:
         return asyncio.run(_on_server(url, work))
-    engine = migrating_engine(file) if fresh else sqlite.writing_engine(file)
+    engine = migrating_engine(file)
     try:
         with engine.begin() as connection:
             return work(connection)
     finally:
         engine.dispose()
+
+
+@contextmanager
+def _held(file: Path | None) -> Iterator[None]:
+    """Let no running process see its tables change under it."""
+    if file is None:
+        yield
+        return
+    handle = sqlite.hold(file)
+    try:
+        yield
+    finally:
+        os.close(handle)
 
 
 async def _on_server(url: str, work: Callable[[Connection], T]) -> T:

@@ -58,6 +58,22 @@ class _Job:
     fault: BaseException | None = None
 
 
+def hold(path: Path) -> int:
+    """Keep other processes from opening *path* for life, until the returned handle is closed.
+
+    Raises FileInUse when another one holds it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(handle)
+        msg = f"{path} is open in another clueline process; stop that one first"
+        raise FileInUse(msg) from None
+    return handle
+
+
 def writing_engine(path: Path, pragmas: tuple[str, ...] = PRAGMAS) -> Engine:
     """Return a synchronous engine whose transactions are BEGIN IMMEDIATE."""
     engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False})
@@ -92,7 +108,7 @@ class SqliteDatabase:
     dialect = "sqlite"
 
     def __init__(self, path: Path) -> None:
-        self._lock = _hold(path)
+        self._lock = hold(path)
         self.path = path
         self._engine = writing_engine(path)
         self._readers = reading_engine(path)
@@ -211,15 +227,3 @@ def _answer(jobs: list[_Job]) -> None:
             job.done.set_result(job.value)
         else:
             job.done.set_exception(job.fault)
-
-
-def _hold(path: Path) -> int:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        os.close(handle)
-        msg = f"{path} is open in another clueline process; stop that one first"
-        raise FileInUse(msg) from None
-    return handle

@@ -1,4 +1,5 @@
 import asyncio
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage import migrate
-from storage.sqlite import writing_engine
+from storage.sqlite import FileInUse, hold, writing_engine
 from storage.tables import metadata
 
 T = TypeVar("T")
@@ -133,12 +134,15 @@ def test_a_file_from_the_future_is_not_touched(tmp_path: Path) -> None:
         migrate.prepare(f"sqlite:///{file}")
 
 
-def test_a_copy_is_whole_and_private(tmp_path: Path) -> None:
-    """The copy made before an upgrade opens, and nobody else may read it."""
-    copy = migrate.copy_file(_with_a_talk(tmp_path), tmp_path / "backups" / "before.db")
+def test_no_table_changes_under_a_running_process(tmp_path: Path) -> None:
+    """While `clueline run` holds the file, an upgrade is refused with the cure."""
+    file = tmp_path / "clueline.db"
+    running = hold(file)
 
-    assert 0o600 == copy.stat().st_mode & 0o777
-    assert [(7,)] == _on_file(copy, lambda conn: _rows(conn, "SELECT address_id FROM talk"))
+    with pytest.raises(FileInUse, match="stop that one first"):
+        migrate.upgrade(f"sqlite:///{file}")
+
+    os.close(running)
 
 
 def _with_a_talk(folder: Path) -> Path:

@@ -1,0 +1,1 @@
+"""Where does the world meet the conversation: channels, web, settings, wiring?"""

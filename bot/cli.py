@@ -1,0 +1,167 @@
+"""Which words follow `clueline`, and what do they do?
+
+Exit 0: done. 1: refused, with the reason. 2: the words were not understood.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, Final, TextIO, cast
+
+from bot.operator_words import both, fault_line
+from bot.settings import Settings, SettingsFaults, load
+from bot.terminal import REFUSED, Refusal, Terminal
+
+Does = Callable[[Settings, argparse.Namespace, Terminal], int]
+ROLES: Final = ("clerk", "handler", "supervisor")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One word or option of a command, as argparse takes it."""
+
+    name: str
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Words, the function ``module:name`` under bot.commands that does it, and arguments.
+
+    The key of its help text is ``operator-help-`` and the words.
+    """
+
+    words: str
+    does: str
+    arguments: tuple[Argument, ...] = ()
+
+    @property
+    def help_key(self) -> str:
+        """The key of the line that `--help` shows."""
+        return f"operator-help-{self.words.replace(' ', '-')}"
+
+    def load(self) -> Does:
+        """Import what it needs, and no more."""
+        module, _, name = self.does.partition(":")
+        return cast("Does", getattr(importlib.import_module(f"bot.commands.{module}"), name))
+
+
+_ONE = Argument("id", {"type": int})
+_MANY = Argument("id", {"type": int, "nargs": "*"})
+_EVERY = Argument("--all", {"action": "store_true"})
+_CAMPAIGN = Argument("campaign", {"nargs": "?"})
+
+COMMANDS: Final = (
+    Command("run", "running:run"),
+    Command("doctor", "health:doctor"),
+    Command("db upgrade", "database:upgrade"),
+    Command("db check", "database:check"),
+    Command(
+        "staff invite",
+        "staff:invite",
+        (
+            Argument("--name", {"required": True}),
+            Argument("--unit", {"required": True}),
+            Argument("--role", {"required": True, "choices": ROLES}),
+        ),
+    ),
+    Command("staff link", "staff:link", (Argument("id", {"type": int, "nargs": "?"}),)),
+    Command("staff list", "staff:listed", (_EVERY,)),
+    Command("staff revoke", "staff:revoke", (_ONE,)),
+    Command("outbox dead", "outbox:dead"),
+    Command("outbox failed", "outbox:failed"),
+    Command("outbox replay", "outbox:replay", (_MANY, _EVERY)),
+    Command("outbox cancel", "outbox:cancel", (_MANY, _EVERY)),
+    Command("campaign check", "campaign:check", (_CAMPAIGN,)),
+    Command("campaign show", "campaign:show", (_CAMPAIGN,)),
+    Command("calendar", "campaign:calendar", (Argument("--until", {"type": date.fromisoformat}),)),
+    Command(
+        "deadlines explain",
+        "campaign:explain",
+        (
+            Argument("preset"),
+            Argument("start", {"type": date.fromisoformat}),
+            Argument("--accepted", {"type": date.fromisoformat}),
+            Argument("--extend", {"action": "store_true"}),
+        ),
+    ),
+    Command("backup", "keeping:back_up", (Argument("--to", {"type": Path}),)),
+    Command(
+        "restore",
+        "keeping:bring_back",
+        (
+            Argument("backup", {"type": Path, "nargs": "?"}),
+            Argument("--verify", {"action": "store_true"}),
+            Argument("--rehearse", {"action": "store_true"}),
+        ),
+    ),
+    Command("audit verify", "keeping:verify_record"),
+    Command("keys rotate", "keeping:rotate", (Argument("--retire", {"action": "store_true"}),)),
+)
+
+
+def main(
+    words: Sequence[str] | None = None,
+    *,
+    environ: Mapping[str, str] = os.environ,
+    here: Path | None = None,
+    out: TextIO | None = None,
+    err: TextIO | None = None,
+) -> int:
+    """Do what *words* say and return the exit code."""
+    asked = _parser().parse_args(words)
+    terminal = Terminal(out or sys.stdout, err or sys.stderr, as_json=asked.json)
+    try:
+        settings = load(environ, here or Path.cwd())
+        does = cast("Command", asked.command).load()
+        return does(settings, asked, terminal)
+    except SettingsFaults as wrong:
+        for fault in wrong.faults:
+            terminal.complain(fault_line(fault))
+        return REFUSED
+    except Refusal as reason:
+        terminal.complain(str(reason))
+        return REFUSED
+    except KeyboardInterrupt:
+        return REFUSED
+    except Exception as fault:
+        lines = _known_reasons(fault)
+        if not lines:
+            raise
+        for line in lines:
+            terminal.complain(line)
+        return REFUSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="clueline", description=both("operator-help"))
+    families = top.add_subparsers(required=True, metavar="COMMAND")
+    groups: dict[str, Any] = {"": families}
+    for command in COMMANDS:
+        family, _, last = command.words.rpartition(" ")
+        if family not in groups:
+            parser = families.add_parser(family, help=both(f"operator-help-{family}"))
+            groups[family] = parser.add_subparsers(required=True, metavar="COMMAND")
+        said = both(command.help_key)
+        parser = groups[family].add_parser(last, help=said, description=said)
+        for argument in command.arguments:
+            parser.add_argument(argument.name, **argument.options)
+        parser.add_argument("--json", action="store_true", help=both("operator-help-json"))
+        parser.set_defaults(command=command, word=last)
+    return top
+
+
+def _known_reasons(fault: Exception) -> list[str]:
+    """Return the lines for a fault that tells an operator what to do; none for one of ours."""
+    from bot.refusals import lines_of
+
+    return lines_of(fault)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

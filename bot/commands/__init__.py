@@ -1,0 +1,1 @@
+"""What does each word after `clueline` do?"""

@@ -1,0 +1,87 @@
+"""What is wrong with this installation, and what to do about it?
+
+Every check is one function that looks and changes nothing, except the marker by which the
+evidence folder is known again. A check that breaks off is a finding, not a crash.
+"""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot import doctor_database, doctor_outside, doctor_place
+from bot.doctor_finding import Finding, Look, bad
+from bot.operator_words import both
+from bot.refusals import lines_of
+from bot.settings import Settings
+
+__all__ = ["CHECKS", "Finding", "examine"]
+
+log = logging.getLogger(__name__)
+
+#: In the order they are told; each says which earlier one it cannot do without.
+CHECKS: Final[Mapping[str, tuple[Look, str]]] = {
+    "packages": (doctor_place.packages, ""),
+    "zone": (doctor_place.zone, ""),
+    "texts": (doctor_place.texts, ""),
+    "campaign": (doctor_place.campaign, ""),
+    "files": (doctor_place.files, ""),
+    "disk": (doctor_place.disk, ""),
+    "database": (doctor_database.reachable, ""),
+    "whole": (doctor_database.whole, "database"),
+    "durable": (doctor_database.durable, "database"),
+    "clock": (doctor_database.clock, "database"),
+    "keys": (doctor_database.keys, ""),
+    "evidence": (doctor_database.evidence, "keys"),
+    "telegram": (doctor_outside.telegram, ""),
+    "wechat": (doctor_outside.wechat, ""),
+    "port": (doctor_outside.port, ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What one check found, and its name."""
+
+    check: str
+    found: Finding
+
+    @property
+    def fine(self) -> bool:
+        """Whether nothing is to be done."""
+        return self.found.fine
+
+    def line(self) -> str:
+        """Return the line an operator reads."""
+        name = both(f"check-{self.check}")
+        return f"{'✓' if self.fine else '✗'} {name}: {self.words()}"
+
+    def words(self) -> str:
+        """Return what was found, and what to do."""
+        return self.found.literal or both(self.found.key, **self.found.values)
+
+    def facts(self) -> dict[str, object]:
+        """Return the same for a program."""
+        return {"check": self.check, "fine": self.fine, "says": self.words()}
+
+
+def examine(settings: Settings) -> list[Checked]:
+    """Run every check; blocks, and may not be called inside a running loop."""
+    found: dict[str, Finding] = {}
+    for name, (look, needs) in CHECKS.items():
+        if needs and not found[needs].fine:
+            found[name] = bad("finding-skipped", name=both(f"check-{needs}"))
+        else:
+            found[name] = _looked(look, settings)
+    return [Checked(name, finding) for name, finding in found.items()]
+
+
+def _looked(look: Look, settings: Settings) -> Finding:
+    try:
+        return look(settings)
+    except Exception as fault:  # noqa: BLE001 - whatever breaks is what the operator must know
+        lines = lines_of(fault)
+        if lines:
+            return Finding(fine=False, key="finding-raised", literal=" ".join(lines))
+        log.debug("a check broke off", exc_info=fault)
+        return bad("finding-raised", why=f"{type(fault).__name__}: {fault}")

@@ -1,0 +1,40 @@
+"""Which faults are not ours but an operator's to mend, and what is he told?"""
+
+from typing import Final
+
+import asyncpg  # type: ignore[import-untyped] # it ships no types
+from sqlalchemy.exc import DBAPIError
+
+from bot.operator_words import both
+from clues.errors import CampaignFaults, CampaignUnknown
+from storage.database import Unstored
+from storage.master import KeyFault
+from storage.migrate import SchemaFault
+from storage.snapshot import BackupRefused
+from storage.sqlite import FileInUse
+
+# Their own message already says what happened and what to do.
+SPEAKING: Final = (
+    BackupRefused,
+    CampaignFaults,
+    CampaignUnknown,
+    FileInUse,
+    KeyFault,
+    SchemaFault,
+)
+_AWAY: Final = (DBAPIError, Unstored, ConnectionError, TimeoutError, asyncpg.PostgresError)
+_NO_TABLE: Final = ("no such table", "UndefinedTable")
+
+
+def lines_of(fault: Exception) -> list[str]:
+    """Return what to tell about *fault*, or nothing when it is a fault of the program."""
+    if isinstance(fault, SPEAKING):
+        return str(fault).splitlines()
+    if isinstance(fault, DBAPIError) and any(sign in str(fault.orig) for sign in _NO_TABLE):
+        return [both("operator-db-empty")]
+    if isinstance(fault, _AWAY):
+        cause = getattr(fault, "orig", None) or fault
+        return [both("operator-db-away", why=f"{type(cause).__name__}: {cause}")]
+    if isinstance(fault, OSError):
+        return [both("operator-os", why=str(fault))]
+    return []

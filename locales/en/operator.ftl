@@ -1,0 +1,389 @@
+### What an operator reads in a terminal.
+
+## Settings
+
+# A settings file cannot be read. $why: the system's words.
+operator-file-unread = this settings file cannot be read: { $why }; mend it or move it away
+
+# A secret's file is readable by everybody. $path, $mode.
+operator-secret-exposed = everybody may read { $path } (mode { $mode }); run: chmod 600 { $path }
+
+# A secret's file cannot be read. $path, $why.
+operator-secret-unread = { $path } cannot be read: { $why }; check the path and its owner
+
+# A secret's file is empty. $path.
+operator-secret-empty = { $path } is empty; write the secret into it
+
+# An unknown setting that looks like a known one. $name, $meant.
+operator-setting-meant = there is no setting { $name }; did you mean { $meant }?
+
+# An unknown setting. $name.
+operator-setting-unknown = there is no setting { $name }; see section 2 of docs/operators.md, or remove it
+
+# $value is no port.
+operator-setting-port = must be a port from 0 to 65535, not { $value }
+
+# $value is no whole number above zero.
+operator-setting-positive = must be a whole number above zero, not { $value }
+
+# $value is neither yes nor no.
+operator-setting-flag = must be 1 or 0, not { $value }
+
+# $value is no network address.
+operator-setting-network = must be an address or a network such as 10.0.0.0/8, not { $value }
+
+# $value is no time zone.
+operator-setting-zone = there is no time zone { $value }; write it like Asia/Shanghai
+
+# $value is no web address.
+operator-setting-address = must be an address that begins with https:// or http://, not { $value }
+
+# The address of a database cannot be used; it is not shown, it holds a password.
+operator-setting-database = write postgresql+asyncpg://USER:PASSWORD@HOST/DATABASE; the main one may also be sqlite:///FILE
+
+# A Telegram token that cannot be one.
+operator-setting-token = this is no token of BotFather (digits, a colon, characters); copy it again
+
+# A webhook secret with characters Telegram does not take.
+operator-setting-header = may hold letters, digits, _ and - only, at most 256; make one with: openssl rand -hex 32
+
+# $value is not among $choices.
+operator-setting-choice = { $value } is not one of: { $choices }
+
+# Keys would lie inside the data folder. $path.
+operator-keys-inside = keys must not lie inside the data folder { $path }; choose a place outside
+
+# Backups would be written where the master key lies.
+operator-keys-in-backup = the backup folder must not hold the master key; choose another one
+
+# The master key is readable by others. $path.
+operator-key-exposed = others may read the master key; run: chmod 600 { $path }
+
+# A key store on a server beside a SQLite database.
+operator-keys-need-server = needs a PostgreSQL main database; remove it, and the keys stay in the keys folder
+
+# Webhook mode without its secret.
+operator-hook-secret = is needed in webhook mode; make one with: openssl rand -hex 32
+
+# Webhook mode without a public https address.
+operator-hook-address = must be a public https:// address in webhook mode
+
+## Commands
+
+# The name of the first member, who is invited before anybody works here.
+operator-first-name = First supervisor
+
+# Above a one-time link. $until: local time.
+operator-link = One-time link, good until { $until }, spent by the press on its page:
+
+# Above the word that does the same in Telegram.
+operator-link-telegram = Or send this to the bot in Telegram:
+
+# The list of staff is empty.
+operator-staff-none = nobody works here yet; clueline staff link gives the first supervisor's link
+
+# No active member has this id. $id.
+operator-staff-unknown = no active member has the id { $id }; see clueline staff list
+
+# A member's post ended. $id.
+operator-staff-revoked = the post of { $id } ended; links and chats open nothing from now on
+
+# A link for the first supervisor was asked for, but people work here.
+operator-staff-first-gone = people work here already: clueline staff invite asks somebody in, clueline staff link ID renews a link
+
+# No unit is called so. $unit, $units: some ids.
+operator-unit-unknown = the campaign has no unit { $unit }; it may be: { $units }
+
+# No message has stopped.
+operator-outbox-none = no message has stopped
+
+# Nothing that came in failed.
+operator-failed-none = nothing that came in is left unhandled
+
+# No stopped message has this id, or its body is gone. $id.
+operator-outbox-unknown = no stopped message has the id { $id }, nothing was changed; see clueline outbox dead
+
+# Neither an id nor --all was given.
+operator-outbox-which = name the ids, or say --all
+
+# So many messages were taken up. $n.
+operator-outbox-done = done: { $n }
+
+# The database needs no upgrade. $current.
+operator-db-newest = the database is up to date: { $current }
+
+# An upgrade is due. $current, $head.
+operator-db-older = the database stands at { $current }, the program needs { $head }: make a backup, then run clueline db upgrade
+
+# An upgrade is done. $current, $head.
+operator-db-upgraded = the database went from { $current } to { $head }
+
+# The tables are missing.
+operator-db-empty = the database has no tables yet: run clueline db upgrade (with SQLite, clueline run does it too)
+
+# The database cannot be reached. $why.
+operator-db-away = the database cannot be reached: { $why }; check CLUELINE_DATABASE_URL and the server
+
+# The system refused something. $why.
+operator-os = the system refused: { $why }
+
+# A campaign has no fault. $name.
+operator-campaign-sound = { $name } is sound
+
+# No deadline rule is called so. $preset, $presets.
+operator-preset-unknown = there is no deadline rule { $preset }; it may be: { $presets }
+
+# This rule knows no extension. $preset.
+operator-preset-rigid = the rule { $preset } knows no extension
+
+# The holiday notices of these years are missing. $years.
+operator-calendar-missing = the holiday notices of { $years } are not entered; those years count weekends only
+
+# Where a count starts. $start.
+operator-due-start = counted from the day after { $start }:
+
+# A rule or a year that nobody compared with the official text.
+operator-due-unconfirmed = nobody has compared the rule, or the year's notice, with its official text
+
+# After a backup.
+operator-backup-made = done; keep the keys file apart from the main file, and the master key apart from both
+
+# No backup there. $path.
+operator-backup-none = { $path } holds no pair of main-….clb and keys-….clb
+
+# Messages that were unsent when the backup was made are held. $n.
+operator-restore-held = { $n } messages that were unsent then are held: see clueline outbox dead, then replay or cancel
+
+# Everything that was restored is whole.
+operator-restore-sound = examined: everything is whole
+
+# Something that was restored is not as it was.
+operator-restore-damaged = something is damaged, see the lines above; try another backup
+
+# The journal's chain holds.
+operator-audit-whole = the record is unchanged; write its head down somewhere else
+
+# The journal's chain is broken.
+operator-audit-broken = the record is broken here: somebody edited, deleted or swapped; keep the files and ask who
+
+# A new master key wraps everything.
+operator-keys-rotated = the new master key is in use; older lines stay, old backups need them. Copy the file to its safe place now
+
+# A new master key wraps everything and the old lines are gone.
+operator-keys-retired = the new master key is in use and older ones are gone: old backups open only with your own copy of them
+
+## Help
+
+# What the program is.
+operator-help = Clueline: citizens report unlawful enforcement, staff accept, route and answer
+
+# The option --json.
+operator-help-json = output for a program
+
+# clueline run
+operator-help-run = start
+
+# clueline doctor
+operator-help-doctor = what is wrong, and what to do
+
+# clueline db
+operator-help-db = the database
+
+# clueline db upgrade
+operator-help-db-upgrade = bring the database to the newest form
+
+# clueline db check
+operator-help-db-check = is an upgrade due
+
+# clueline staff
+operator-help-staff = members of staff
+
+# clueline staff invite
+operator-help-staff-invite = a one-time link for somebody new
+
+# clueline staff link
+operator-help-staff-link = a new link for a member; without an id, for the first supervisor
+
+# clueline staff list
+operator-help-staff-list = who works here
+
+# clueline staff revoke
+operator-help-staff-revoke = end a member's post
+
+# clueline outbox
+operator-help-outbox = what could not be sent or handled
+
+# clueline outbox dead
+operator-help-outbox-dead = messages that have stopped
+
+# clueline outbox failed
+operator-help-outbox-failed = what came in and could not be handled
+
+# clueline outbox replay
+operator-help-outbox-replay = send once more
+
+# clueline outbox cancel
+operator-help-outbox-cancel = never send
+
+# clueline campaign
+operator-help-campaign = campaigns
+
+# clueline campaign check
+operator-help-campaign-check = every fault of a campaign's file
+
+# clueline campaign show
+operator-help-campaign-show = what is in a campaign
+
+# clueline calendar
+operator-help-calendar = which years' holiday notices are entered
+
+# clueline deadlines
+operator-help-deadlines = deadlines
+
+# clueline deadlines explain
+operator-help-deadlines-explain = how a day is counted
+
+# clueline backup
+operator-help-backup = copy database, keys and evidence
+
+# clueline restore
+operator-help-restore = bring a backup back into empty places; --verify examines it, --rehearse only tries
+
+# clueline audit
+operator-help-audit = the record of deeds
+
+# clueline audit verify
+operator-help-audit-verify = has anybody changed the record
+
+# clueline keys
+operator-help-keys = keys
+
+# clueline keys rotate
+operator-help-keys-rotate = use a new master key; --retire drops the old ones
+
+## Check-up: names
+
+# A check's name.
+check-files = files
+
+# A check's name.
+check-disk = disk
+
+# A check's name.
+check-database = database
+
+# A check's name.
+check-whole = database whole
+
+# A check's name.
+check-durable = durability
+
+# A check's name.
+check-clock = clock
+
+# A check's name.
+check-zone = time zones
+
+# A check's name.
+check-keys = keys
+
+# A check's name.
+check-campaign = campaign
+
+# A check's name.
+check-texts = texts
+
+# A check's name.
+check-evidence = evidence
+
+# A check's name.
+check-telegram = Telegram
+
+# A check's name.
+check-wechat = WeChat
+
+# A check's name.
+check-packages = installation
+
+# A check's name.
+check-port = port
+
+## Check-up: findings
+
+# A check found nothing wrong.
+finding-fine = fine
+
+# A channel is not configured.
+finding-off = not configured
+
+# Nothing there yet; the first start makes it. $path.
+finding-first = not there yet, the first start makes it: { $path }
+
+# A file or folder others may enter. $path, $mode.
+finding-open = others may enter { $path }; run: chmod { $mode } { $path }
+
+# A file of somebody else. $path, $user: number of ours.
+finding-owner = { $path } belongs to another user; run: chown { $user } { $path }
+
+# So much is free. $free: GB, $path.
+finding-disk = { $free } GB free at { $path }
+
+# Too little is free. $free, $path.
+finding-disk-low = only { $free } GB free at { $path }; make at least 1 GB free
+
+# The database file is damaged. $why.
+finding-damaged = the file is damaged: { $why }; stop, and restore a backup
+
+# The database may lose what was told. $name, $value.
+finding-undurable = { $name } is { $value }, so a power cut loses what was told; set it to on
+
+# The clock cannot be right. $now, $last: newest row.
+finding-clock = the clock says { $now }, but a row is from { $last }: turn NTP on and check again
+
+# The time zone's rules. $zone, $version.
+finding-zone = { $zone }, data { $version }
+
+# A campaign with faults. $n, $first.
+finding-faults = { $n } faults, the first: { $first }; all of them: clueline campaign check
+
+# The configured language has no texts. $wanted, $known.
+finding-language = there are no texts in { $wanted }; CLUELINE_LANGUAGE may be { $known }
+
+# Texts one language lacks. $keys.
+finding-texts = some language lacks: { $keys }
+
+# The marker is missing: not the folder used before. $path.
+finding-evidence-other = { $path } is not the folder used before: replicas do not share it, or its mount is gone
+
+# The bot answers. $bot, $waiting.
+finding-telegram = @{ $bot }, { $waiting } waiting
+
+# Telegram refuses the token. $why.
+finding-telegram-refused = Telegram refuses the token ({ $why }); ask BotFather again
+
+# Telegram cannot be reached. $why.
+finding-telegram-away = Telegram cannot be reached: { $why }; check the network and CLUELINE_TELEGRAM_PROXY
+
+# Updates go elsewhere. $found.
+finding-telegram-hook = updates are posted to { $found }; a restart of clueline run sets it anew
+
+# Telegram could not post to us. $why.
+finding-telegram-errors = Telegram could not post to us: { $why }; check the public address and its certificate
+
+# WeChat is configured, but this version has no such channel.
+finding-wechat = this version has no WeChat channel yet; remove the settings CLUELINE_WECHAT_… and CLUELINE_WECOM_…
+
+# Another installed package has modules of the same name. $names.
+finding-packages = another package brings modules called { $names }; give clueline an environment of its own
+
+# Another program listens there. $port.
+finding-port = another program listens on port { $port }; choose another CLUELINE_WEB_PORT, or stop it
+
+# Our own process listens there. $port.
+finding-port-ours = clueline itself listens on port { $port }
+
+# A check that needs an earlier one. $name.
+finding-skipped = mend “{ $name }” first
+
+# A check broke off. $why.
+finding-raised = could not be checked: { $why }
