@@ -34,7 +34,7 @@ from bot.web.door import (
     Transcript,
     Unknown,
 )
-from bot.web.settings import Elsewhere, NoticeView, Topic, WebSettings, Way
+from bot.web.settings import Elsewhere, NoticeView, Topic, Way, WebSettings
 from clues.speech import FileKind, FileRef, Inbound
 
 NOW = datetime(2024, 6, 12, 8, 49, tzinfo=UTC)
@@ -313,6 +313,7 @@ class Dice:
         self._thrown = 0
 
     def __call__(self, count: int) -> bytes:
+        """Throw: always the same row of throws."""
         self._thrown += 1
         return hashlib.sha256(str(self._thrown).encode()).digest()[:count]
 

@@ -36,11 +36,14 @@ async def site(**changes: object) -> AsyncIterator[Site]:
     quiet = uvicorn.Config(app, log_level="critical", access_log=False, lifespan="off", ws="none")
     server = uvicorn.Server(quiet)
     running = asyncio.create_task(server.serve(sockets=[listening]))
-    while not server.started:
+    while not server.started:  # noqa: ASYNC110 - uvicorn offers no event for it
         await asyncio.sleep(0.01)
-    yield Site(address, house)
-    server.should_exit = server.force_exit = True
-    await running
+    try:
+        yield Site(address, house)
+    finally:
+        server.should_exit = server.force_exit = True
+        await running
+        listening.close()
 
 
 @asynccontextmanager

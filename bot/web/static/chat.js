@@ -108,7 +108,11 @@
     return fetch('/chat', { credentials: 'same-origin' }).then(function (answer) { return answer.ok ? answer.text() : ''; })
       .then(function (text) { if (text) swap(read(text)); }).catch(function () { /* no network: the page stays */ });
   }
-  function bottom() { one('main').scrollTop = document.body.className === 'chat' ? one('main').scrollHeight : 0; }
+  function bottom() {
+    var last = one('pending').lastElementChild || (document.body.className === 'chat' ? one('now') : null);
+    if (last) last.scrollIntoView({ block: 'end' });
+    else one('main').scrollTop = 0;
+  }
 
   /* ---- What goes out, in order, with the same id however often ---- */
   var items = {}, order = [], busy = false, flying = 0;
@@ -121,14 +125,14 @@
     order.sort(function (a, b) { return items[a].at - items[b].at; });
     if (item.file) fileLine(item, li);
     else { make('span', item.label || item.text, li); }
-    item.note = make('small', say('sending'), li.querySelector('div') || li);
+    item.note = make('small', say('sending'), li.querySelector('.up > div') || li);
     one('pending').appendChild(li);
     one('pending').hidden = false;
     bottom();
   }
   function fileLine(item, li) {
     var row = make('div', '', li);
-    li.className = row.className = 'up';
+    row.className = 'up';
     if (/^image\//.test(item.file.type)) {
       var picture = make('img', '', row);
       picture.alt = '';
@@ -158,6 +162,7 @@
     keep('out-' + item.event, { event: item.event, at: item.at, text: item.text, choice: item.choice, about: item.about, scene: item.scene, label: item.label, place: item.place, file: item.file, name: item.name });
     line(item);
     pump();
+    bottom();
   }
   function body(item) {
     var form = new FormData(), from = one('say').elements;
@@ -258,7 +263,7 @@
       button.className = 'button';
       button.onclick = function () { told.remove(); way[1](); };
     });
-    one('pending').parentNode.insertBefore(told, one('now'));
+    one('pending').parentNode.insertBefore(told, one('pending'));
     bottom();
   }
   function shrink(file) {

@@ -1,0 +1,227 @@
+"""What does a script add to the conversation, and what is left when there is none?"""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Page, Route
+from web.house import CODE, STORY
+from web.serving import Site, site
+
+pytestmark = pytest.mark.browser
+
+BROKEN = "const ] syntax"
+
+
+async def report(page: Page, running: Site) -> None:
+    """Tell the story, answer, submit, and stand on the receipt."""
+    await page.goto(f"{running.address}/chat")
+    await page.fill("#text", STORY)
+    await page.click("#send")
+    await page.click("#now .choices button >> nth=1")
+    await page.click("#now .button.main")
+    await page.wait_for_selector("#code")
+
+
+@pytest.mark.parametrize("without", ["off", "missing", "broken"])
+async def test_the_whole_report_without_a_script(browser: Browser, without: str) -> None:
+    """Script off, answering 404, or with a syntax error in it: same clue, same receipt."""
+    context = await browser.new_context(
+        locale="zh-CN", java_script_enabled=without != "off", viewport={"width": 360, "height": 780}
+    )
+
+    async def answer(route: Route) -> None:
+        if without == "missing":
+            await route.fulfill(status=404)
+        else:
+            await route.fulfill(body=BROKEN, content_type="text/javascript")
+
+    await context.route("**/*.js", answer)
+    page = await context.new_page()
+    async with site() as running:
+        await report(page, running)
+        number = await page.locator(".number").inner_text()
+        code = await page.locator("#code").inner_text()
+        await page.click("text=我存好了，看进度")
+        await page.wait_for_selector("text=正在调查核实")
+
+    assert "7K2M-QX4D" == number
+    assert CODE.replace("-", "") == "".join(code.split())
+    assert 1 == len(running.house.clues)
+    await context.close()
+
+
+async def test_native_file_fields_without_a_script(browser: Browser, tmp_path: Path) -> None:
+    """A photo chosen in a plain field travels with the story."""
+    photo = tmp_path / "一.jpg"
+    photo.write_bytes(b"\xff\xd8" * 9_000)
+    context = await browser.new_context(java_script_enabled=False, locale="zh-CN")
+    page = await context.new_page()
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.fill("#text", STORY)
+        await page.click(".fields summary")
+        await page.set_input_files(".fields input >> nth=0", photo)
+        await page.click("#send")
+        await page.wait_for_selector(".kind-file")
+
+    assert [b"\xff\xd8" * 9_000] == list(running.house.kept.values())
+    await context.close()
+
+
+async def test_a_photo_is_uploaded_by_itself(page: Page, tmp_path: Path) -> None:
+    """With a script each file is its own request, and its line appears when it is kept."""
+    photo = tmp_path / "一.png"
+    photo.write_bytes(b"\x89PNG" * 9_000)
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.set_input_files("#photo", photo)
+        await page.wait_for_selector(".kind-file")
+        waiting = await page.locator("#pending li").count()
+
+    assert [b"\x89PNG" * 9_000] == list(running.house.kept.values())
+    assert 0 == waiting
+
+
+async def test_a_file_too_big_is_refused_before_it_is_sent(page: Page, tmp_path: Path) -> None:
+    """The sentence names the file and the limit; nothing was uploaded."""
+    video = tmp_path / "v.mp4"
+    video.write_bytes(b"x" * 1_200_000)
+    async with site(upload_max=1_000_000) as running:
+        await page.goto(f"{running.address}/chat")
+        await page.set_input_files("#photo", video)
+        await page.wait_for_selector("#told[role=alert]")
+        told = await page.locator("#told").inner_text()
+
+    assert "“v.mp4”有 1.2 MB，超过 1 MB" in told
+    assert not running.house.heard
+
+
+async def test_offline_words_wait_on_the_phone_and_arrive_once(page: Page) -> None:
+    """A dashed line, an amber band; when the signal is back one event arrives."""
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.context.set_offline(offline=True)
+        await page.fill("#text", STORY)
+        await page.click("#send")
+        await page.wait_for_selector("#offline:not([hidden])")
+        note = await page.locator("#pending small").inner_text()
+        await page.context.set_offline(offline=False)
+        await page.wait_for_selector("#now .question")
+
+    assert "还没发出 · 存在这台手机里" == note
+    assert [STORY] == [event.words for event in running.house.heard]
+
+
+async def test_a_killed_tab_loses_neither_words_nor_what_was_not_sent(browser: Browser) -> None:
+    """Close the page, open it again: unsent words stand in the box, queued ones leave."""
+    context = await browser.new_context(locale="zh-CN")
+    async with site() as running:
+        page = await context.new_page()
+        await page.goto(f"{running.address}/chat")
+        await context.set_offline(offline=True)
+        await page.fill("#text", STORY)
+        await page.click("#send")
+        await page.fill("#text", "还有一句没写完")
+        await page.wait_for_timeout(1_300)
+        await page.close()
+        await context.set_offline(offline=False)
+        page = await context.new_page()
+        await page.goto(f"{running.address}/chat")
+        await page.wait_for_selector("#now .question")
+        await page.wait_for_function("document.getElementById('text').value")
+
+        assert "还有一句没写完" == await page.input_value("#text")
+    assert [STORY] == [event.words for event in running.house.heard]
+    await context.close()
+
+
+async def test_enter_sends_but_not_while_a_word_is_composed(page: Page) -> None:
+    """Shift and Enter breaks the line; Enter of an input method belongs to the method."""
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.fill("#text", STORY)
+        await page.dispatch_event(
+            "#text", "keydown", {"key": "Enter", "isComposing": True, "bubbles": True}
+        )
+        await page.press("#text", "Shift+Enter")
+        await page.wait_for_timeout(200)
+        before = len(running.house.heard)
+        await page.press("#text", "Enter")
+        await page.wait_for_selector("#now .question")
+
+    assert (0, 1) == (before, len(running.house.heard))
+
+
+async def test_a_number_chooses_when_the_box_is_empty(page: Page) -> None:
+    """2 in an empty box is the second answer; in a sentence it is a digit."""
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.fill("#text", STORY)
+        await page.press("#text", "2")
+        await page.press("#text", "Enter")
+        await page.wait_for_selector("#now .question")
+        await page.press("#text", "2")
+        await page.wait_for_selector("body.review")
+
+    assert [None, "no"] == [event.choice for event in running.house.heard]
+
+
+async def test_a_busy_house_keeps_the_words_in_the_queue(page: Page) -> None:
+    """The line says so, and the words go out by themselves."""
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        running.house.state = "busy"
+        await page.fill("#text", STORY)
+        await page.click("#send")
+        await page.wait_for_selector("text=正在排队")
+        running.house.state = "open"
+        await page.wait_for_selector("#now .question", timeout=15_000)
+
+    assert 1 == len(running.house.heard)
+
+
+async def test_a_scanned_code_leaves_the_address_at_once(page: Page) -> None:
+    """The fragment is put into the field and out of the address; one press opens the clue."""
+    async with site() as running:
+        await page.goto(f"{running.address}/status#{CODE}")
+        filled, address = await page.input_value("#code"), page.url
+        await page.click(".ask .main")
+        await page.wait_for_selector(".story")
+
+    assert CODE == filled
+    assert address.endswith("/status")
+
+
+async def test_the_receipt_is_saved_copied_and_never_named(browser: Browser) -> None:
+    """A picture with no word of reporting in its name; the tab says the product only."""
+    context = await browser.new_context(locale="zh-CN", accept_downloads=True)
+    await context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = await context.new_page()
+    async with site() as running:
+        await report(page, running)
+        async with page.expect_download() as download:
+            await page.click("#save")
+        name = (await download.value).suggested_filename
+        await page.click("#copy")
+        copied = await page.evaluate("navigator.clipboard.readText()")
+        title = await page.title()
+
+    assert "线索通凭条.png" == name
+    assert CODE == copied
+    assert "线索通" == title
+    await context.close()
+
+
+async def test_leaving_empties_the_phone(page: Page) -> None:
+    """离开 deletes what the phone kept, ends the session and goes elsewhere."""
+    async with site(leave_to="about:blank") as running:
+        await page.goto(f"{running.address}/chat")
+        await page.fill("#text", STORY)
+        await page.click("#send")
+        await page.wait_for_selector("#now .question")
+        await page.click("#leave")
+        await page.wait_for_url("about:blank")
+        await asyncio.sleep(0.3)
+
+    assert not running.house.talks
