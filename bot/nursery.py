@@ -11,7 +11,8 @@ from typing import Any, Final, TypeVar
 
 Result = TypeVar("Result")
 
-PATIENCE: Final = 5.0
+_ROUNDS: Final = 3
+_ROUND: Final = 3.0
 _log = logging.getLogger(__name__)
 
 
@@ -24,8 +25,12 @@ class Nursery:
     def __len__(self) -> int:
         return len(self._tasks)
 
-    def start(self, work: Coroutine[Any, Any, Result], *, name: str) -> asyncio.Task[Result]:
+    def start(self, work: Coroutine[Any, Any, object], *, name: str) -> None:
         """Run *work* beside everything else; *name* stands in the log when it fails."""
+        _ = self.task(work, name=name)
+
+    def task(self, work: Coroutine[Any, Any, Result], *, name: str) -> asyncio.Task[Result]:
+        """Do the same and return the task, for who waits for its value."""
         task = asyncio.create_task(work, name=name)  # noqa: TID251 - this is the cure
         self._tasks.add(task)
         task.add_done_callback(self._ended)
@@ -36,10 +41,13 @@ class Nursery:
         others = self._others()
         if others and patience:
             await asyncio.wait(others, timeout=patience)
-        while others := self._others():
+        for _ in range(_ROUNDS):
+            if not (others := self._others()):
+                return
             for task in others:
                 task.cancel()
-            await asyncio.wait(others, timeout=PATIENCE)
+            await asyncio.wait(others, timeout=_ROUND)
+        _log.error("%d tasks would not end", len(self._others()))
 
     def _others(self) -> set[asyncio.Task[Any]]:
         """Return what still runs; who closes from inside a task does not wait for himself."""

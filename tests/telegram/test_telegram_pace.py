@@ -38,6 +38,14 @@ def test_a_message_in_parts_pays_for_all_of_them() -> None:
     assert pace.wait("5", now=1.0, urgent=True) == 3.0
 
 
+def test_taking_buttons_away_costs_the_chat_nothing() -> None:
+    """A typed answer is one message and one keyboard gone, not two messages."""
+    pace = Pace()
+    waits = [pace.wait("5", now=1.0, urgent=True, messages=at % 2) for at in range(6)]
+
+    assert [0.0] * 6 == waits
+
+
 def test_whoever_waits_takes_nothing() -> None:
     """Asking again and again does not push the moment away."""
     pace = Pace(Rates(private_burst=1))

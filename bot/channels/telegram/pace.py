@@ -64,16 +64,20 @@ class Pace:
                            self.rates.all_a_second, 0.0)
 
     def wait(self, chat: str, *, now: float, urgent: bool, messages: int = 1) -> float:
-        """Return 0.0 and take *messages*, or the seconds to wait and take nothing."""
+        """Return 0.0 and take *messages*, or the seconds to wait and take nothing.
+
+        No messages means a call that shows nothing new: it counts for the bot only.
+        """
         own, common = self._bucket(chat, now), self._all
         common.fill(now)
         wait = max(
-            self._paused.get(chat, 0.0) - now, self._all_paused - now, own.short(1.0),
+            self._paused.get(chat, 0.0) - now, self._all_paused - now,
+            own.short(1.0 if messages else 0.0),
             common.short(1.0 if urgent else 1.0 + self.rates.reserved), 0.0,
         )
         if wait == 0.0:
             own.level -= messages
-            common.level -= messages
+            common.level -= max(1, messages)
         return wait
 
     def flooded(self, chat: str, seconds: float, *, now: float) -> None:

@@ -5,7 +5,7 @@ No parse mode, ever: what a person wrote is shown as written.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from time import monotonic
 from typing import Any, Final
 
@@ -34,13 +34,14 @@ class TelegramChannel:
 
     name = "telegram"
 
-    def __init__(self, client: Client, pace: Pace) -> None:
+    def __init__(self, client: Client, pace: Pace, source: str = "telegram") -> None:
+        self.source = source
         self._client = client
         self._pace = pace
 
     async def send(self, message: Outgoing) -> Outcome:
         """Send or change one message; a chat that must wait answers at once with Later."""
-        pieces = ("",) if message.strips else parts(message.text)
+        pieces = () if message.strips else parts(message.text)
         wait = self._pace.wait(
             message.address, now=monotonic(), urgent=message.urgent, messages=len(pieces)
         )
@@ -81,29 +82,29 @@ class TelegramChannel:
             shown = rows if at == len(pieces) - 1 else []
             edits = message.edits is not None and at == 0
             put = self._change if edits else self._post
-            outcome = await put(message, text=piece, **_fields(shown, always=edits))
+            outcome = await put(message, piece, shown)
             if at and not isinstance(outcome, Sent):
-                outcome = await self._rest(outcome, put, message, piece, shown)
+                outcome = await self._rest(outcome, message, piece, shown)
             if not isinstance(outcome, Sent):
                 return outcome
         return outcome
 
     async def _rest(
-        self, outcome: Outcome, put: Callable[..., Awaitable[Outcome]], message: Outgoing,
-        piece: str, shown: list[Any],
+        self, outcome: Outcome, message: Outgoing, piece: str, shown: list[Any]
     ) -> Outcome:
         """Try a later piece once more: to begin again would repeat those that arrived."""
         if isinstance(outcome, Later | NotSent):
             wait = outcome.seconds if isinstance(outcome, Later) else 1.0
             await asyncio.sleep(min(wait, _PART_PATIENCE))
-            outcome = await put(message, text=piece, **_fields(shown, always=False))
+            outcome = await self._post(message, piece, shown)
         return outcome if isinstance(outcome, Sent) else Unknown("in-part")
 
-    async def _change(self, message: Outgoing, **fields: object) -> Outcome:
+    async def _change(self, message: Outgoing, text: str, rows: list[Any]) -> Outcome:
         outcome = await self._edit(
-            message, "editMessageText", link_preview_options=_NO_PREVIEW, **fields
+            message, "editMessageText", text=text, link_preview_options=_NO_PREVIEW,
+            reply_markup=_markup(rows),
         )
-        return outcome or await self._post(message, **fields)
+        return outcome or await self._post(message, text, rows)
 
     async def _edit(self, message: Outgoing, method: str, **fields: object) -> Outcome | None:
         """Change a message; None when it is not there any more."""
@@ -118,9 +119,10 @@ class TelegramChannel:
             return None
         return self._failed(message, answer, repeatable=True)
 
-    async def _post(self, message: Outgoing, **fields: object) -> Outcome:
+    async def _post(self, message: Outgoing, text: str, rows: list[Any]) -> Outcome:
+        buttons = {"reply_markup": _markup(rows)} if rows else {}
         answer = await self._call(
-            "sendMessage", message, link_preview_options=_NO_PREVIEW, **fields
+            "sendMessage", message, text=text, link_preview_options=_NO_PREVIEW, **buttons
         )
         if not isinstance(answer, Answer):
             return answer
@@ -142,10 +144,6 @@ class TelegramChannel:
         if isinstance(outcome, Later) and outcome.reason == "flooded":
             self._pace.flooded(message.address, outcome.seconds, now=monotonic())
         return outcome
-
-
-def _fields(rows: list[Any], *, always: bool) -> dict[str, Any]:
-    return {"reply_markup": _markup(rows)} if rows or always else {}
 
 
 def _markup(rows: list[Any]) -> dict[str, Any]:
