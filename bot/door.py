@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
-from bot.metrics import Metrics
+from bot.figures import Figures
 from bot.office import Office
 from clues.speech import Inbound
 from desk.room import Room
@@ -34,11 +34,15 @@ class Door:
     """The one way in."""
 
     def __init__(
-        self, office: Office, database: Database, book: Book, delivery: Delivery,
-        metrics: Metrics,
+        self,
+        office: Office,
+        database: Database,
+        book: Book,
+        delivery: Delivery,
+        figures: Figures,
     ) -> None:
         self._office, self._database, self._book = office, database, book
-        self._delivery, self._metrics = delivery, metrics
+        self._delivery, self._figures = delivery, figures
 
     async def __call__(self, inbound: Inbound, raw: bytes = b"") -> Turned:
         """Commit one turn and start sending what it says.
@@ -55,7 +59,7 @@ class Door:
                 if not left:
                     raise Unstored("the row was changed again and again") from None
             except (Busy, Unstored):
-                self._metrics.count("clueline_turns_unstored_total")
+                self._figures.unstored.add()
                 raise
             except Exception as fault:
                 log.exception("event %s of %s cannot be handled", inbound.event, inbound.source)
@@ -66,12 +70,20 @@ class Door:
         raise Unstored("no key is at hand")
 
     def _sent(self, turned: Turned, inbound: Inbound) -> Turned:
-        self._metrics.count("clueline_turns_total", channel=inbound.channel)
+        self._figures.turns.add(inbound.channel)
         if turned.posted and turned.address is not None:
-            self._delivery.post(turned.posted, Address(
-                turned.address, inbound.channel, inbound.address, inbound.lookup,
-                turned.language, blocked=False, muted=False,
-            ))
+            self._delivery.post(
+                turned.posted,
+                Address(
+                    turned.address,
+                    inbound.channel,
+                    inbound.address,
+                    inbound.lookup,
+                    turned.language,
+                    blocked=False,
+                    muted=False,
+                ),
+            )
         return turned
 
     async def _turn(self, inbound: Inbound) -> Turned:
@@ -86,7 +98,7 @@ class Door:
 
     async def _set_aside(self, inbound: Inbound, raw: bytes, fault: str) -> Turned:
         now = self._office.now()
-        self._metrics.count("clueline_events_failed_total")
+        self._figures.failed.add()
 
         def work(conn: Connection) -> Turned:
             room = Room(conn=conn, desk=self._office.desk, now=now, chance=self._office.chance)

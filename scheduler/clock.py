@@ -38,6 +38,11 @@ class Ticking:
                 self._guarded(name, every.tick), "interval", seconds=every.seconds, id=name
             )
 
+    @property
+    def running(self) -> bool:
+        """Whether the clock ticks."""
+        return bool(self._scheduler.running)
+
     def start(self) -> None:
         """Begin to tick in the running loop."""
         self._scheduler.start()

@@ -9,7 +9,7 @@ import logging
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection
@@ -30,7 +30,6 @@ from storage.outbox_rows import Letter
 log = logging.getLogger(__name__)
 
 BATCH: Final = 50
-SILENT_FOR: Final = timedelta(seconds=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +198,8 @@ class Delivery:
         return await self._database.write(wanted)
 
     async def _moved(self, envelope: Envelope, outcome: MovedTo) -> None:
-        new = self._desk.sealer.lookup("address", f"{envelope.to.channel}:{outcome.address}")
+        source = self._channels[envelope.letter.channel].source
+        new = self._desk.sealer.lookup("address", f"{source}:{outcome.address}")
         await self._database.write(lambda conn: door_rows.move(
             conn, self._desk.sealer, old=envelope.to.lookup, new=new, name=outcome.address))
 

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from sqlalchemy import Connection
@@ -70,7 +71,7 @@ async def remind(clock: Clock) -> None:
     """Remind of drafts that were left, erase codes and drafts whose time is over."""
     now = clock.now()
     for what, sign in (("remind", Sign.REMIND), ("expire", Sign.EXPIRE)):
-        due = await clock.database.read(lambda conn, what=what: talk_rows.due(conn, what, now))
+        due = await clock.database.read(partial(talk_rows.due, what=what, now=now))
         for address_id, channel, lookup, version in due:
             await clock.door(Inbound(
                 source=CLOCK, event=f"{what}:{address_id}:{version}", channel=channel,
@@ -102,7 +103,7 @@ async def nearing(clock: Clock) -> None:
     if local.hour < MORNING or not await clock.slot("nearing", local.date().isoformat()):
         return
     for kind in (Milestone.ACCEPT, Milestone.RESULT):
-        await clock.in_room(lambda room, kind=kind: _tell_nearing(room, kind))
+        await clock.in_room(partial(_tell_nearing, kind=kind))
 
 
 def _tell_nearing(room: Room, kind: Milestone) -> None:
@@ -141,4 +142,4 @@ async def clear_files(clock: Clock, delete: Callable[[str], Awaitable[None]]) ->
     orphans: Sequence[tuple[int, str]] = await clock.database.read(evidence_rows.orphans)
     for piece_id, blob in orphans:
         await delete(blob)
-        await clock.database.write(lambda conn, of=piece_id: evidence_rows.cleared(conn, of))
+        await clock.database.write(partial(evidence_rows.cleared, piece_id=piece_id))

@@ -77,9 +77,10 @@ class FileGone(Exception):
 
 
 class Channel(Protocol):
-    """One way to reach people."""
+    """One way to reach people; *source* is the channel with its account there."""
 
     name: str
+    source: str
 
     async def send(self, message: Outgoing) -> Outcome:
         """Send or change one message."""

@@ -81,6 +81,10 @@ _FILTERS: dict[str, ColumnElement[bool]] = {
 }
 _QUEUES = {"all": _QUEUE} | {name: _QUEUE.where(kept) for name, kept in _FILTERS.items()}
 FILTERS = tuple(_QUEUES)
+_LISTED = select(func.count()).select_from(clue).where(
+    clue.c.unit == bindparam("in_unit"), clue.c.due_day.is_not(None), visible()
+)
+_LISTS = {"all": _LISTED} | {name: _LISTED.where(kept) for name, kept in _FILTERS.items()}
 _HOW_MANY = select(func.count()).select_from(clue).where(
     clue.c.unit == bindparam("in_unit"),
     clue.c.due_day.between(bindparam("since", type_=BigInteger),
@@ -184,6 +188,13 @@ def counts(conn: Connection, reader: Reader) -> dict[State, int]:
         sign = 1 if hidden == "" else -1
         shown[State(state)] = shown.get(State(state), 0) + sign * count
     return {state: count for state, count in shown.items() if count}
+
+
+def listed(conn: Connection, reader: Reader, *, kept: str = "all", today: int = 0) -> int:
+    """Return how long a list of the reader's queue is."""
+    return conn.execute(_LISTS[kept], {
+        "in_unit": reader.unit, "today": today, "reader_id": reader.staff_id, **seen_by(reader)
+    }).scalar_one()
 
 
 def how_many(conn: Connection, reader: Reader, *, since: int = 1, until: int) -> int:

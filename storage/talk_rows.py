@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     bindparam,
     delete,
+    func,
     insert,
     select,
     text,
@@ -66,6 +67,10 @@ _LINES = (
     .where(line.c.address_id == bindparam("of", type_=BigInteger),
            line.c.id > bindparam("after", type_=BigInteger))
     .order_by(line.c.id)
+)
+_NEWEST = (
+    select(func.max(line.c.id)).join(address, address.c.id == line.c.address_id)
+    .where(address.c.lookup == bindparam("lookup"))
 )
 _WIPE_LINES = delete(line).where(line.c.address_id == bindparam("of"))
 _KEYS = select(talk.c.key_id).where(talk.c.key_id.is_not(None))
@@ -187,6 +192,11 @@ def lines(conn: Connection, sealer: Sealer, address_id: int, after: int = 0) -> 
         LineRow(row.id, row.mine, row.at, sealer.unseal_json(row.key_id, place, row.sealed))
         for row in rows
     ]
+
+
+def newest_line(conn: Connection, lookup: bytes) -> int:
+    """Return the id of the newest line of a web visit, 0 when there is none."""
+    return conn.execute(_NEWEST, {"lookup": lookup}).scalar() or 0
 
 
 def wipe_lines(conn: Connection, address_id: int) -> None:

@@ -11,6 +11,7 @@ from storage.columns import UtcUs
 from storage.tables import instance, job_run, work
 
 LEASE: Final = timedelta(minutes=5)
+SILENT_FOR: Final = timedelta(seconds=3)
 
 _ADD = insert(work)
 _CLAIM_SQL: Final = """

@@ -47,9 +47,7 @@ def mode_of(scene: Scene) -> IdentityMode:
 
 def mode_line(scene: Scene) -> Line:
     """Show the mode on the card."""
-    mode = mode_of(scene)
-    name = "confidential" if mode is IdentityMode.SEALED else str(mode)
-    return Words(f"identity-mode.{name}")
+    return Words(f"identity-mode.{mode_of(scene)}")
 
 
 def ask_phone(_: Scene) -> Prompt:

@@ -81,11 +81,11 @@ def card_lines(scene: Scene) -> tuple[Line, ...]:
         lines.append(Words("line-of-card", {"label": Words("field-files"), "value": files}))
     who = Words("field-identity")
     return (*lines, Words("line-of-card", {
-        "label": who, "value": identity.mode_line(scene), "key": "identity"}))
+        "label": who, "value": identity.mode_line(scene), "row": "identity"}))
 
 
 def _row(step: Step, line: Line) -> Words:
-    return Words("line-of-card", {"label": Words(step.label), "value": line, "key": step.key})
+    return Words("line-of-card", {"label": Words(step.label), "value": line, "row": step.key})
 
 
 def ask_review(scene: Scene) -> Prompt:

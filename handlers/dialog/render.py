@@ -45,7 +45,7 @@ class Reading:
             return line.in_language(self.language)
         return self.say(line.key, **line.values)
 
-    def say(self, key: str, **values: Value) -> str:
+    def say(self, key: str, /, **values: Value) -> str:
         """Return the text of *key* with its values put into words first."""
         told = {name: self.value(given) for name, given in values.items()}
         return self.house.catalogue.say(key, self.language, **told)

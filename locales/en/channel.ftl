@@ -185,3 +185,6 @@ edit-added = You edited that message. The new words were added to the clue; the 
 
 # A very long story was kept whole.
 story-long = That is very detailed, and all of it is kept. I list what matters first; please check.
+
+# The word "done" after sending files; $count is a counted noun.
+file-total = 📎 { $count } received in all.

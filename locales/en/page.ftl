@@ -271,3 +271,12 @@ page-trouble-foreign = This step was not done
 page-trouble-foreign-how = Please come through our own page and do it once more.
 page-offline-title = No connection
 page-offline-how = Open this again when there is a signal and go on writing. What you wrote and did not send is kept on this phone.
+
+## Dates and keeping
+page-promise-by = By { $date }
+page-promise-accept = you hear whether it is accepted
+page-promise-result = you get the result
+page-day-counted = day { $n }
+page-day-off = not counted
+page-kept-draft = Drafts that were not sent
+page-kept-days = { $n } days

@@ -281,3 +281,13 @@ date-desk-year = { $year }-{ $mm }-{ $dd } { $short }
 
 # An amount of money. $amount: digits with separators as usual in the language.
 amount-yuan = { $amount } yuan
+
+# First and last line of the arithmetic of a date; between them stand the counted days.
+deadline-how-start =
+    Received on { $start }; counted from the next day, { $n } { $unit ->
+        [workdays] working days
+        *[days] calendar days
+    }:
+deadline-how-rule = Rule: { $rule }, { $edition }.
+# A side conversation (an answer, a form) was left by /cancel.
+flow-closed = All right, leaving that.

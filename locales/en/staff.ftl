@@ -96,10 +96,9 @@ desk-find-none = Nothing found.
 
 ## The card
 
-# The card. $number, $label, $state; $lines: the lines below, made of desk-card-… . max 1900 bytes
+# First line of the card; lines made of desk-card-… follow. $number, $label, $state.
 desk-card =
     { $number }　{ $label }　{ $state }
-    { $lines }
     .claim = Claim
     .release = Put back
     .accept = Accept
@@ -195,6 +194,18 @@ desk-card-identity = Identity　{ $identity }
 
 # Card line: possible duplicates. $numbers; $why.
 desk-card-alike = Perhaps the same　{ $numbers } ({ $why })
+
+# Card line: who holds it after acceptance, without a lock. $who.
+desk-card-held = Held by　{ $who }
+
+# The question cannot be pushed: the reporter wants no pushes or cannot be written to.
+desk-ask-unreached = The reporter cannot be written to now; the question appears when the status is looked up.
+
+# What was written is longer than the outcome allows. $max, $n: characters.
+desk-too-long = Too long: at most { $max } characters, now { $n }. Please write less.
+
+# The other channel was written without saying how. An example stands in it.
+desk-decline-channel-how = Please write where and how, with a comma between, e.g.: county housing office, take the contract to the counter.
 
 # A clue of a training run, first line of its card and of every text about it.
 desk-card-training = [Training data, not a real clue]
@@ -387,12 +398,12 @@ desk-decline-done = Declined; the reply names { $channel }.
 
 ## Route
 
-# The proposal. $lead, $coop, $lead_due, $coop_due: ready strings; $source: why; $hidden: units behind the wall. max 1200 bytes
+# The proposal. $lead, $coop, $due: ready strings; $source: why; $hidden: units behind the wall. max 1200 bytes
 desk-route-card =
     Proposal
     Lead　{ $lead } ({ $source })
     With　{ $coop }
-    Dates　lead { $lead_due }, others { $coop_due }
+    Due　{ $due }
     Not listed　{ $hidden } units (the one reported and those above and below it)
     .as-proposed = Route as proposed
     .lead = Other lead

@@ -272,3 +272,19 @@ burn-wechat = When you unfollow, we delete the link with this account at once; t
 
 # Notifications are off.
 mute-done = All right, no more reminders. For progress send /status; there you can switch them on again.
+
+# Head and foot of the list of one's own clues.
+my-list-title = Your clues:
+my-list-how = Send a number to see one.
+# The lines of the status card. $label is the everyday name of the category.
+status-title = Clue { $number }　{ $label }
+status-now = Now　{ $state }
+status-unit = Handled by　{ $unit }
+status-next = Next date　{ $next }
+status-course = So far
+# Button under a piece of news.
+news-open = See all steps
+# The person wanted to add nothing.
+add-none = All right, nothing to add.
+# One line of the course on the web page; $value is a ready text.
+noted-plain = { $value }

@@ -161,3 +161,6 @@ edit-added = 看到您改了那条消息。新的说法当作补充放进线索�
 
 # A very long story was kept whole.
 story-long = 写得很细，都收下了。我先挑要紧的列出来，您核对。
+
+# The word 好了 after sending files; $count is a counted noun.
+file-total = 📎 一共收到{ $count }。

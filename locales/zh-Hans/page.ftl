@@ -265,3 +265,12 @@ page-trouble-foreign = 这一步没有做
 page-trouble-foreign-how = 请从我们自己的页面点进来，再做一次。
 page-offline-title = 没有网络
 page-offline-how = 有信号后再打开，就能接着写。已经写好没发出的，都存在这台手机里。
+
+## Dates and keeping
+page-promise-by = { $date }前
+page-promise-accept = 告诉您是否受理
+page-promise-result = 给您结果
+page-day-counted = 第 { $n } 天
+page-day-off = 不算
+page-kept-draft = 没有提交的草稿
+page-kept-days = { $n } 天

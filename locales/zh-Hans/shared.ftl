@@ -276,3 +276,13 @@ date-desk-year = { $year }-{ $mm }-{ $dd } 周{ $short }
 
 # An amount of money. $amount: digits with separators as usual in the language.
 amount-yuan = { $amount }元
+
+# First and last line of the arithmetic of a date; between them stand the counted days.
+deadline-how-start =
+    { $start } 收到，从第二天起算 { $n } 个{ $unit ->
+        [workdays] 工作日
+        *[days] 自然日
+    }：
+deadline-how-rule = 依据：{ $rule }，{ $edition }。
+# A side conversation (an answer, a form) was left by 取消.
+flow-closed = 好，先不弄了。

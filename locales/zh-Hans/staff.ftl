@@ -96,10 +96,9 @@ desk-find-none = 没有查到。
 
 ## The card
 
-# The card. $number, $label, $state; $lines: the lines below, made of desk-card-… . max 1900 bytes
+# First line of the card; lines made of desk-card-… follow. $number, $label, $state.
 desk-card =
     { $number }　{ $label }　{ $state }
-    { $lines }
     .claim = 认领
     .release = 放回
     .accept = 受理
@@ -187,6 +186,18 @@ desk-card-identity = 身份　{ $identity }
 
 # Card line: possible duplicates. $numbers; $why.
 desk-card-alike = 可能同一件　{ $numbers }（{ $why }）
+
+# Card line: who holds it after acceptance, without a lock. $who.
+desk-card-held = 经办　{ $who }
+
+# The question cannot be pushed: the reporter wants no pushes or cannot be written to.
+desk-ask-unreached = 现在给报料人发不了消息，问题会在他查进度时出现。
+
+# What was written is longer than the outcome allows. $max, $n: characters.
+desk-too-long = 太长了：最多 { $max } 字，现在 { $n } 字。请写短一些。
+
+# The other channel was written without saying how. An example stands in it.
+desk-decline-channel-how = 请写全去哪里、怎么办，中间用逗号，例如：县住建局，带合同去窗口。
 
 # A clue of a training run, first line of its card and of every text about it.
 desk-card-training = 【演练数据，不是真线索】
@@ -379,12 +390,12 @@ desk-decline-done = 已答复不受理，写明去{ $channel }。
 
 ## Route
 
-# The proposal. $lead, $coop, $lead_due, $coop_due: ready strings; $source: why; $hidden: units behind the wall. max 1200 bytes
+# The proposal. $lead, $coop, $due: ready strings; $source: why; $hidden: units behind the wall. max 1200 bytes
 desk-route-card =
     建议
     牵头　{ $lead }（{ $source }）
     配合　{ $coop }
-    子期限　牵头 { $lead_due }，配合 { $coop_due }
+    期限　{ $due }
     没有列出　{ $hidden } 个单位（被反映单位和它的上下级）
     .as-proposed = 就这样派
     .lead = 改牵头

@@ -263,3 +263,19 @@ burn-wechat = 您取消关注时，我们会马上删掉您和这个号的联系
 
 # Notifications are off.
 mute-done = 好，不再提醒您。想看进展，发“进度”。想再收提醒，在进度里打开。
+
+# Head and foot of the list of one's own clues.
+my-list-title = 您的线索：
+my-list-how = 发数字看详情。
+# The lines of the status card. $label is the everyday name of the category.
+status-title = 线索 { $number }　{ $label }
+status-now = 现在　{ $state }
+status-unit = 办理单位　{ $unit }
+status-next = 下一个日期　{ $next }
+status-course = 经过
+# Button under a piece of news.
+news-open = 看全部经过
+# The person wanted to add nothing.
+add-none = 好，没有补充。
+# One line of the course on the web page; $value is a ready text.
+noted-plain = { $value }

@@ -1,0 +1,65 @@
+"""What does the front page say about this office, this campaign, these channels?"""
+
+from typing import Final
+
+from bot.office import Office
+from bot.settings import Settings
+from bot.web.settings import Elsewhere, NoticeView, Topic, Way
+from clues.deadlines import Days
+
+TOPICS: Final = 6
+EXAMPLES: Final = 4
+
+
+def notice_view(office: Office, settings: Settings, language: str) -> NoticeView:
+    """Return the front page's facts, worded in *language*."""
+    campaign, say = office.campaign, office.catalogue.say
+    accept = campaign.deadlines.accept
+    return NoticeView(
+        office=campaign.office.in_language(language),
+        campaign=campaign.name.in_language(language),
+        accept_days=accept.n if accept and accept.unit is Days.WORKING else 0,
+        phone=campaign.phone,
+        ways=_ways(office, settings, language),
+        topics=_topics(office, language),
+        example=say("page-chat-example-text", language),
+        elsewhere=tuple(
+            Elsewhere(channel.name.in_language(language), channel.how.in_language(language))
+            for channel in campaign.channels
+        ),
+        kept=(
+            (
+                say("page-kept-draft", language),
+                say("page-kept-days", language, n=campaign.draft_days),
+            ),
+        ),
+    )
+
+
+def _topics(office: Office, language: str) -> tuple[Topic, ...]:
+    taxonomy = office.campaign.taxonomy
+    return tuple(
+        Topic(
+            id=branch.id,
+            title=branch.label.in_language(language),
+            examples="、".join(
+                leaf.name.in_language(language) for leaf in taxonomy.leaves(branch.id)[:EXAMPLES]
+            )
+            if language.startswith("zh")
+            else ", ".join(
+                leaf.name.in_language(language) for leaf in taxonomy.leaves(branch.id)[:EXAMPLES]
+            ),
+        )
+        for branch in taxonomy.first_screen()[:TOPICS]
+    )
+
+
+def _ways(office: Office, settings: Settings, language: str) -> tuple[Way, ...]:
+    say = office.catalogue.say
+    web = Way(
+        id="web",
+        label=say("page-way-web", language),
+        hint=say("page-way-web-hint", language),
+        address=f"{settings.address}/chat",
+    )
+    return (web,)

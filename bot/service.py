@@ -1,0 +1,132 @@
+"""What does a process answer besides the citizens' pages: hooks, health, figures, the way in?"""
+
+import hmac
+import sys
+from typing import TYPE_CHECKING, Final
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from bot.channels.telegram import HOOK_LARGEST
+from bot.invitations import Link, told
+from bot.metrics import CONTENT_TYPE
+from bot.settings import Settings
+from bot.web.incoming import Foreign, read
+from bot.web.pages import web
+from bot.web_door import WebDoor
+from clues.speech import Inbound
+from storage import outbox_rows
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "testclient"})
+
+
+def routes(app: "App", door: WebDoor) -> list[BaseRoute]:
+    """Return the routes that stand beside the pages."""
+
+    async def health(_: Request) -> Response:
+        return PlainTextResponse("ok\n")
+
+    async def ready(_: Request) -> Response:
+        faults = await unready(app)
+        return JSONResponse({"ready": not faults, "faults": faults}, 200 if not faults else 503)
+
+    async def figures(request: Request) -> Response:
+        if not _may_read(request, app.settings.metrics_token):
+            return PlainTextResponse("forbidden\n", 403)
+        return Response(app.figures.registry.text(), media_type=CONTENT_TYPE)
+
+    async def telegram(request: Request) -> Response:
+        if app.telegram is None:
+            return PlainTextResponse("", 404)
+        body = await _body(request, HOOK_LARGEST)
+        status, answer = await app.telegram.hook(request.headers, body)
+        return PlainTextResponse("", status) if answer is None else JSONResponse(answer, status)
+
+    return [
+        Route("/healthz", health),
+        Route("/readyz", ready),
+        Route("/metrics", figures),
+        Route("/hooks/telegram", telegram, methods=["POST"]),
+        Route("/enter/{secret}", _enter),
+        Route("/enter/{secret}", _Entering(door, app).post, methods=["POST"]),
+    ]
+
+
+async def unready(app: "App") -> list[str]:
+    """Return what keeps this process from serving: database, channels, clock."""
+    faults = []
+    try:
+        await app.database.read(outbox_rows.waiting)
+    except Exception as fault:  # noqa: BLE001 - whatever it is, the database does not answer
+        faults.append(f"database: {type(fault).__name__}")
+    if app.telegram is not None and not (health := app.telegram.health()).ready:
+        faults.append(f"telegram: {health.fault or 'silent'}")
+    if not app.ticking.running:
+        faults.append("clock: stopped")
+    return faults
+
+
+def announce(settings: Settings, link: Link | None) -> None:
+    """Tell the operator, on standard output, where to open the door."""
+    lines = [f"线索通 Clueline  {settings.address}/"]
+    if link is not None:
+        lines += told(link, settings)
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.flush()
+
+
+async def _enter(request: Request) -> Response:
+    """Show the door; only a press spends the link, so that a preview does not."""
+    return web(request).page(request, "enter.html", secret=request.path_params["secret"])
+
+
+class _Entering:
+    """Spends a one-time link and binds the visit to the member it was made for."""
+
+    def __init__(self, door: WebDoor, app: "App") -> None:
+        self._door, self._app = door, app
+
+    async def post(self, request: Request) -> Response:
+        """Answer the press: the visit may act for its member from now on."""
+        here = web(request)
+        who = here.known(request)
+        try:
+            await read(request, here, who)
+        except Foreign:
+            return RedirectResponse(request.url.path, 303)
+        secret = request.path_params["secret"]
+        for words in (f"/start join-{secret}", "/admin"):
+            await self._door.hear(
+                Inbound(
+                    source="web",
+                    event=self._app.office.chance(16).hex(),
+                    channel="web",
+                    address=who.id,
+                    lookup=self._door.address(who.id),
+                    at=self._app.office.now(),
+                    words=words,
+                    language=who.language,
+                )
+            )
+        return RedirectResponse("/chat#now", 303)
+
+
+def _may_read(request: Request, wanted: str | None) -> bool:
+    if wanted is None:
+        return request.client is not None and request.client.host in LOOPBACK
+    given = request.headers.get("authorization", "").removeprefix("Bearer ")
+    return hmac.compare_digest(given.encode(), wanted.encode())
+
+
+async def _body(request: Request, largest: int) -> bytes:
+    """Return the body, or one byte more than *largest* when it is longer."""
+    pieces = bytearray()
+    async for piece in request.stream():
+        pieces += piece
+        if len(pieces) > largest:
+            break
+    return bytes(pieces)

@@ -1,0 +1,312 @@
+"""How do the web pages reach the conversation, and what do they show of it?
+
+The pages speak through bot/web/door.py; here stands what they speak to. Every reading is a
+read transaction of one page; what changes something is a turn like any other.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Final, TypeVar
+
+from sqlalchemy import Connection
+from sqlalchemy.util import greenlet_spawn
+
+from bot import web_views
+from bot.door import Door
+from bot.office import Office
+from bot.web.door import (
+    Busy,
+    Declined,
+    Down,
+    Landing,
+    NumberOnly,
+    Offer,
+    Oversize,
+    ReceiptView,
+    Slip,
+    StatusView,
+    TooMany,
+    Transcript,
+    Unknown,
+)
+from clues import codes
+from clues.speech import Choice, FileKind, FileRef, Inbound, Scope, StoredFile
+from desk import lookup
+from desk.room import Room
+from desk.talk import Talk
+from desk.turn import peek
+from handlers.dialog import tokens
+from handlers.dialog.house import House
+from storage import database as stores
+from storage import door_rows, talk_rows
+from storage.database import Database
+from storage.evidence import TooLarge
+from storage.keys import DataKey, KeysExhausted
+
+T = TypeVar("T")
+
+CHANNEL: Final = "web"
+VIEW_FOR: Final = timedelta(minutes=30)
+TRIES_AN_HOUR: Final = 10
+NEWS_EVERY: Final = 5.0  # seconds between two looks, when another process wrote
+_KINDS: Final = {"image": FileKind.PHOTO, "video": FileKind.VIDEO, "audio": FileKind.VOICE}
+
+
+@dataclass(slots=True)
+class Visits:
+    """What is remembered of visitors in memory alone: opened clues, wrong codes, who waits."""
+
+    opened: dict[str, tuple[str, datetime]] = field(default_factory=dict)
+    wrong: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
+    waiting: dict[bytes, set[asyncio.Event]] = field(default_factory=lambda: defaultdict(set))
+
+    def wake(self, lookup_: bytes) -> None:
+        """Tell the open pages of a visitor that there is something new."""
+        for event in self.waiting.get(lookup_, ()):
+            event.set()
+
+
+class WebDoor:
+    """The application as the citizen pages see it."""
+
+    def __init__(
+        self, office: Office, database: Database, house: House, door: Door, visits: Visits
+    ) -> None:
+        self._office, self._database, self._house = office, database, house
+        self._door, self._visits = door, visits
+
+    def address(self, visitor: str) -> bytes:
+        """Return the keyed hash of a session id."""
+        return self._office.sealer.lookup("address", f"{CHANNEL}:{visitor}")
+
+    async def hear(self, inbound: Inbound) -> Landing:
+        """Commit one turn and say on which page it ended."""
+        try:
+            turned = await self._door(self._understood(inbound))
+        except stores.Busy:
+            raise Busy from None
+        except stores.Unstored:
+            raise Down from None
+        self._visits.wake(inbound.lookup)
+        return Landing.RECEIPT if turned.receipt else Landing.CHAT
+
+    def _understood(self, inbound: Inbound) -> Inbound:
+        """Read what a button stands for, before anything waits for the database."""
+        if category := inbound.facts.get("category"):
+            about = Choice(id="report", label="", scope=Scope.WORD, subject=category)
+            made = tokens.token(self._house.mac, inbound.lookup, about, 0)
+            inbound = replace(inbound, choice=made, words="")
+        if inbound.choice is None:
+            return inbound
+        press = tokens.read(self._house.mac, inbound.lookup, inbound.choice)
+        if press is None:
+            return replace(inbound, facts={"forged": "1"})
+        return replace(
+            inbound,
+            facts={
+                "scope": press.scope,
+                "picked": press.id,
+                "subject": press.subject,
+                "version": str(press.version),
+            },
+        )
+
+    async def keep(
+        self, visitor: str, offer: Offer, chunks: AsyncIterator[bytes]
+    ) -> FileRef | Declined:
+        """Seal a file while it streams in, under a key of its own."""
+        limit = self._house.upload_max_mb * 1_000_000
+        key = await self._key()
+        try:
+            stored = await self._office.blobs.put(chunks, key=key.secret, limit=limit)
+        except TooLarge:
+            raise Oversize from None
+        if not stored.size:
+            await self._office.blobs.delete(stored.blob_id)
+            return Declined("page-chat-file-empty")
+        kind = _KINDS.get(offer.media_type.partition("/")[0], FileKind.DOCUMENT)
+        return FileRef(
+            kind=kind,
+            ref=stored.blob_id,
+            name=offer.name,
+            size=stored.size,
+            stored=StoredFile(key_id=key.id, blob=stored.blob_id, sha256=stored.sha256.hex()),
+        )
+
+    async def _key(self) -> DataKey:
+        try:
+            return self._office.keys.take()
+        except KeysExhausted:
+            await greenlet_spawn(self._office.keys.fill, 64)
+            return self._office.keys.take()
+
+    async def transcript(self, visitor: str, language: str) -> Transcript:
+        """Return the conversation and the one open question."""
+        key = self.address(visitor)
+
+        def read(room: Room) -> Transcript:
+            talk = peek(room, CHANNEL, key)
+            if talk is None:
+                return Transcript()
+            lines = talk_rows.lines(room.conn, room.sealer, talk.address)
+            return web_views.transcript(self._house, talk, lines, room.now, language)
+
+        return await self._read(read)
+
+    async def receipt(self, visitor: str, language: str) -> ReceiptView | None:
+        """Return the receipt until its code is put away or its time is over."""
+        key = self.address(visitor)
+
+        def read(room: Room) -> ReceiptView | None:
+            talk = peek(room, CHANNEL, key)
+            if talk is None or talk.receipt is None:
+                return None
+            if talk.receipt["until"] < room.now.timestamp():
+                return None
+            found = lookup.own_clue(room, talk, lookup.OwnClue(talk.receipt["number"]))
+            return (
+                None
+                if found is None
+                else web_views.receipt(
+                    self._house, found, str(talk.receipt["code"]), language, room.now
+                )
+            )
+
+        return await self._read(read)
+
+    async def receipt_kept(self, visitor: str) -> None:
+        """Erase the code; the status of the same clue stays open in this session."""
+        key = self.address(visitor)
+
+        def number(room: Room) -> tuple[str, str] | None:
+            talk = peek(room, CHANNEL, key)
+            if talk is None or talk.receipt is None:
+                return None
+            return str(talk.receipt["number"]), str(talk.receipt["code"])
+
+        told = await self._read(number)
+        if told is None:
+            return
+        self._open(visitor, told[1])
+        saved = Choice(id="saved", label="", scope=Scope.WORD, subject=told[0])
+        await self.hear(
+            Inbound(
+                source=CHANNEL,
+                event=self._office.chance(16).hex(),
+                channel=CHANNEL,
+                address=visitor,
+                lookup=key,
+                at=self._office.now(),
+                choice=tokens.token(self._house.mac, key, saved, 0),
+            )
+        )
+
+    async def status(
+        self, code: str, visitor: str, language: str
+    ) -> StatusView | Slip | Unknown | TooMany | NumberOnly:
+        """Open a clue by its code; every slip is named, every miss is counted."""
+        if minutes := self._too_many(visitor):
+            return TooMany(minutes)
+        read = codes.read_receipt(code)
+        if isinstance(read, codes.Slip):
+            return Slip(read.group, read.text)
+        if read is None:
+            self._visits.wrong[visitor].append(self._office.now())
+            return NumberOnly() if codes.read_number(code) else Unknown()
+        view = await self._view(read, visitor, language)
+        if view is None:
+            self._visits.wrong[visitor].append(self._office.now())
+            return Unknown()
+        self._open(visitor, read)
+        return view
+
+    async def viewing(self, visitor: str, language: str) -> StatusView | None:
+        """Return the clue this session opened within the last half hour."""
+        code, until = self._visits.opened.get(visitor, ("", self._office.now()))
+        if not code or until < self._office.now():
+            self._visits.opened.pop(visitor, None)
+            return None
+        return await self._view(code, visitor, language)
+
+    async def news(self, visitor: str, after: int) -> AsyncIterator[int]:
+        """Yield the newest line's id whenever it exceeds *after*."""
+        key = self.address(visitor)
+        event = asyncio.Event()
+        self._visits.waiting[key].add(event)
+        try:
+            while True:
+                newest = await self._newest(key)
+                if newest > after:
+                    after = newest
+                    yield newest
+                event.clear()
+                try:
+                    await asyncio.wait_for(event.wait(), NEWS_EVERY)
+                except TimeoutError:
+                    continue
+        finally:
+            self._visits.waiting[key].discard(event)
+            if not self._visits.waiting[key]:
+                del self._visits.waiting[key]
+
+    async def leave(self, visitor: str) -> None:
+        """Give the address a name nobody has, and delete the lines of its page."""
+        key = self.address(visitor)
+        name = self._office.chance(16).hex()
+        new = self.address(name)
+        self._visits.opened.pop(visitor, None)
+
+        def left(conn: Connection) -> None:
+            row = talk_rows.find(conn, self._office.sealer, key)
+            if row is not None:
+                talk_rows.wipe_lines(conn, row.address_id)
+                door_rows.move(conn, self._office.sealer, old=key, new=new, name=name)
+
+        await self._database.write(left)
+
+    # --- helpers --------------------------------------------------------------------------
+
+    async def _newest(self, key: bytes) -> int:
+        return await self._database.read(lambda conn: talk_rows.newest_line(conn, key))
+
+    async def _view(self, code: str, visitor: str, language: str) -> StatusView | None:
+        key = self.address(visitor)
+
+        def read(room: Room) -> StatusView | None:
+            talk: Talk | None = peek(room, CHANNEL, key)
+            found = lookup.by_code(room, talk, lookup.ByCode(code))
+            if found is None:
+                return None
+            return web_views.status(self._house, found, key, language, room.now)
+
+        return await self._read(read)
+
+    def _open(self, visitor: str, code: str) -> None:
+        self._visits.opened[visitor] = (code, self._office.now() + VIEW_FOR)
+
+    def _too_many(self, visitor: str) -> int | None:
+        hour_ago = self._office.now() - timedelta(hours=1)
+        wrong = [at for at in self._visits.wrong[visitor] if at > hour_ago]
+        self._visits.wrong[visitor] = wrong
+        if len(wrong) < TRIES_AN_HOUR:
+            return None
+        return max(1, int((wrong[0] - hour_ago).total_seconds() // 60) + 1)
+
+    async def _read(self, work: Callable[[Room], T]) -> T:
+        def inside(conn: Connection) -> T:
+            return work(
+                Room(
+                    conn=conn,
+                    desk=self._office.desk,
+                    now=self._office.now(),
+                    chance=self._office.chance,
+                )
+            )
+
+        try:
+            return await self._database.read(inside)
+        except (OSError, stores.Unstored):
+            raise Down from None

@@ -1,0 +1,278 @@
+"""What does a page show of a talk, a receipt, a status: worded, in one language?"""
+
+from datetime import date, datetime
+from typing import Final
+
+from bot.web.door import (
+    Arithmetic,
+    CardRow,
+    Happening,
+    KeptFile,
+    Line,
+    LineKind,
+    OpenQuestion,
+    Option,
+    Outcome,
+    Promise,
+    ReceiptView,
+    StatusView,
+    Style,
+    Transcript,
+)
+from clues.deadlines import Due
+from clues.lifecycle import State
+from clues.speech import Choice, Say, Scope, Words
+from desk.lookup import Status, StatusStep
+from desk.payload import unpack
+from desk.talk import Talk
+from desk.turn import REPORT
+from handlers.citizen import status as told
+from handlers.dialog.house import House
+from handlers.dialog.render import Reading
+from handlers.dialog.tokens import token
+from storage.talk_rows import LineRow
+
+_CARD_LINE: Final = "line-of-card"
+_MAIN: Final = frozenset({"anonymous", "submit"})
+_QUIET: Final = frozenset({"back", "skip", "who", "keep", "cancel"})
+_ENDED: Final = frozenset({State.CLOSED, State.DECLINED, State.FOLLOWED_UP, State.RATED})
+
+
+def transcript(
+    house: House, talk: Talk, rows: list[LineRow], now: datetime, language: str
+) -> Transcript:
+    """Return the lines so far and the open question with its options."""
+    reading = _reading(house, language, now)
+    asks = talk.open
+    review = asks is not None and any(choice.id in _MAIN for choice in asks.choices)
+    drafting = any(frame.flow == REPORT for frame in talk.frames)
+    return Transcript(
+        lines=tuple(_line(house, reading, talk, row) for row in rows),
+        question=None if asks is None else _question(house, reading, talk, asks, now),
+        options=() if asks is None else _options(house, reading, talk, asks),
+        saved_at=talk.touched_at and house.local(talk.touched_at),
+        identity_word=reading.say("page-chat-anonymous"),
+        draft_open=drafting,
+        review=review,
+        receipt_open=talk.receipt is not None,
+        numbered=asks is not None and asks.numbered,
+    )
+
+
+def _line(house: House, reading: Reading, talk: Talk, row: LineRow) -> Line:
+    say = unpack(row.body)
+    names = row.body.get("files", ())
+    text = _text(reading, say) or "、".join(names)
+    kind = LineKind.WORDS if row.mine else LineKind.SAY
+    if row.mine and names and not _text(reading, say):
+        kind = LineKind.FILE
+    return Line(
+        id=row.id,
+        text=text,
+        at=house.local(row.at),
+        mine=row.mine,
+        kind=kind,
+        rows=_rows(house, reading, talk, say),
+    )
+
+
+def _question(house: House, reading: Reading, talk: Talk, say: Say, now: datetime) -> Line:
+    rows = _rows(house, reading, talk, say)
+    return Line(
+        id=talk.asked,
+        text=_text(reading, say),
+        at=house.local(now),
+        rows=rows,
+        kind=LineKind.CARD if rows else LineKind.SAY,
+    )
+
+
+def _text(reading: Reading, say: Say) -> str:
+    """Return the lines that are not rows of a card: those are drawn as rows."""
+    lines = (line for line in say.lines if not _is_row(line))
+    return "\n".join(reading.line(line) for line in lines)
+
+
+def _is_row(line: object) -> bool:
+    return isinstance(line, Words) and line.key == _CARD_LINE
+
+
+def _rows(house: House, reading: Reading, talk: Talk, say: Say) -> tuple[CardRow, ...]:
+    rows = (line for line in say.lines if isinstance(line, Words) and _is_row(line))
+    return tuple(
+        CardRow(
+            label=str(reading.value(row.values["label"])),
+            value=str(reading.value(row.values["value"])),
+            change=_change(house, talk, str(row.values.get("row", ""))),
+        )
+        for row in rows
+    )
+
+
+def _change(house: House, talk: Talk, key: str) -> str:
+    if not key:
+        return ""
+    edit = Choice(id="edit", label="", scope=Scope.WORD, subject=key)
+    return token(house.mac, talk.lookup, edit, 0)
+
+
+def _options(house: House, reading: Reading, talk: Talk, say: Say) -> tuple[Option, ...]:
+    return tuple(
+        Option(
+            token(house.mac, talk.lookup, choice, talk.asked),
+            reading.label(choice),
+            _style(choice),
+        )
+        for choice in say.choices
+        if choice.copies is None
+    )
+
+
+def _style(choice: Choice) -> Style:
+    if choice.id in _MAIN:
+        return Style.MAIN
+    return Style.QUIET if choice.id in _QUIET else Style.PLAIN
+
+
+# --- receipt and status -------------------------------------------------------------------
+
+
+def receipt(house: House, found: Status, code: str, language: str, now: datetime) -> ReceiptView:
+    """Return the receipt of a clue whose code is still in hand."""
+    reading = _reading(house, language, now)
+    return ReceiptView(
+        number=found.number,
+        code=code,
+        received_at=found.received_at,
+        dates=_promises(reading, found.due),
+        arithmetic=_arithmetic(reading, found.due),
+        files=tuple(
+            KeptFile(
+                name=piece.name or reading.say(f"file-name.{piece.kind}"),
+                size=piece.size or 0,
+                at=house.local(piece.at),
+                sha256=piece.sha256.hex() if piece.sha256 else "",
+            )
+            for piece in found.files
+        ),
+    )
+
+
+def _promises(reading: Reading, due: Due | None) -> tuple[Promise, ...]:
+    if due is None:
+        return ()
+    return (
+        Promise(
+            reading.say("page-promise-by", date=due.day), reading.say(f"page-promise-{due.kind}")
+        ),
+    )
+
+
+def _arithmetic(reading: Reading, due: Due | None) -> tuple[Arithmetic, ...]:
+    if due is None:
+        return ()
+    unit = "workdays" if due.span.unit == "working" else "days"
+    title = reading.say("deadline-how-start", start=due.start, n=due.span.n, unit=unit)
+    rows = tuple(
+        (
+            _day(reading, step.day),
+            reading.say("page-day-counted", n=step.counted)
+            if step.counted is not None
+            else reading.say("page-day-off"),
+        )
+        for step in due.steps
+    )
+    return (Arithmetic(title, rows, _rule(reading, due)),)
+
+
+def _rule(reading: Reading, due: Due) -> str:
+    rule = reading.say("deadline-how-rule", rule=due.rule, edition=due.edition)
+    if due.confirmed:
+        return rule
+    office = reading.house.campaign.office
+    return rule + "\n" + reading.say("deadline-unconfirmed", office=office)
+
+
+def status(house: House, found: Status, lookup: bytes, language: str, now: datetime) -> StatusView:
+    """Return where a clue stands: never the story, the files' contents or the identity."""
+    reading = _reading(house, language, now)
+    steps = tuple(reversed(found.steps))
+    ended = found.state in _ENDED
+    last = next((step for step in steps if step.news is not None), None)
+    return StatusView(
+        number=found.number,
+        received=str(reading.value(found.received_at)),
+        state=reading.line(told.state_words(found)),
+        lead=reading.line(found.unit or Words("status-unit-none")),
+        happenings=_future(reading, found)
+        + tuple(
+            Happening(when=_day(reading, step.day), text=_happened(reading, step)) for step in steps
+        ),
+        question=_asked(house, reading, found, lookup),
+        outcome=Outcome(paragraphs=(reading.text(last.news),))
+        if ended and last and last.news
+        else None,
+        deadline=_day(reading, found.due.day) if found.due else "",
+        arithmetic=_arithmetic(reading, found.due),
+        opened=found.opened or 0,
+        identity_word=reading.say("page-chat-anonymous") if found.opened is None else "",
+        looked=str(reading.value(house.local(now))),
+        acts=_acts(house, reading, found, lookup, ("add",)),
+        rare=_acts(house, reading, found, lookup, ("rotate", "withdraw")),
+    )
+
+
+def _future(reading: Reading, found: Status) -> tuple[Happening, ...]:
+    if found.due is None:
+        return ()
+    return (
+        Happening(
+            when=_day(reading, found.due.day), text=reading.line(told.next_words(found)), next=True
+        ),
+    )
+
+
+def _happened(reading: Reading, step: StatusStep) -> str:
+    if step.news is not None:
+        return reading.text(step.news)
+    line = told.event_line(step)
+    return reading.line(Words("noted-plain", {"value": line.values["event"]}))
+
+
+def _asked(house: House, reading: Reading, found: Status, lookup: bytes) -> OpenQuestion | None:
+    if not found.questions or not found.mine:
+        return None
+    question = found.questions[0]
+    opens = Choice(id="answer", label="", scope=Scope.WORD, subject=found.number)
+    return OpenQuestion(
+        text=question.words,
+        token=token(house.mac, lookup, opens, 0),
+        until=_day(reading, date.fromordinal(question.due_day)),
+    )
+
+
+def _acts(
+    house: House, reading: Reading, found: Status, lookup: bytes, names: tuple[str, ...]
+) -> tuple[Option, ...]:
+    if not found.mine:
+        return ()
+    return tuple(
+        Option(
+            token(
+                house.mac,
+                lookup,
+                Choice(id=name, label="", scope=Scope.WORD, subject=found.number),
+                0,
+            ),
+            reading.say(f"status-card.{name}"),
+        )
+        for name in names
+    )
+
+
+def _day(reading: Reading, day: date) -> str:
+    return str(reading.value(day))
+
+
+def _reading(house: House, language: str, now: datetime) -> Reading:
+    return Reading(house=house, language=language, today=house.local(now).date())

@@ -1,0 +1,224 @@
+"""How is a conversation tested as a conversation?
+
+The real engine on a real database; only clock, chance and channels are replaced. ``talk``
+speaks the citizen's language: ``await talk.says("举报")``, ``talk.sees("report-branch-ask")``.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Engine
+
+import campaigns
+from clues.campaign import Campaign
+from clues.permissions import Role
+from clues.speech import Choice, FileKind, FileRef, Inbound, Place, Say, Scope, Sign
+from desk import members
+from desk.payload import unpack
+from desk.room import Desk, Room
+from desk.turn import Turned, turn
+from handlers import contents
+from handlers.dialog.engine import conversation
+from handlers.dialog.house import House
+from handlers.dialog.render import Reading
+from handlers.dialog.tokens import read, token
+from locales import Catalogue
+from storage import tables
+from storage.keys import open_keys
+from storage.sealing import Sealer
+from storage.sqlite import writing_engine
+
+START = datetime(2026, 11, 19, 6, 8, tzinfo=UTC)  # Thursday 14:08 in Shanghai
+ZONE = ZoneInfo("Asia/Shanghai")
+
+
+@dataclass
+class World:
+    """A database with an office in it, and a clock that is moved by hand."""
+
+    engine: Engine
+    desk: Desk
+    house: House
+    now: datetime = START
+    counter: int = 0
+    people: dict[str, "Person"] = field(default_factory=dict)
+
+    def passes(self, **by: float) -> None:
+        """Let time go by."""
+        self.now += timedelta(**by)
+
+    def chance(self, size: int) -> bytes:
+        """Return bytes that are the same in every run."""
+        self.counter += 1
+        made = hashlib.shake_256(str(self.counter).encode())
+        return made.digest(size)
+
+    @contextmanager
+    def room(self) -> Iterator[Room]:
+        """Open a transaction for a look or a deed."""
+        with self.engine.connect() as connection, connection.begin():
+            yield self.at(connection)
+
+    def at(self, connection: Connection) -> Room:
+        """Return a room on *connection*."""
+        return Room(conn=connection, desk=self.desk, now=self.now, chance=self.chance)
+
+    def person(self, name: str = "citizen", channel: str = "telegram") -> "Person":
+        """Return somebody with a phone; the same name is the same person."""
+        if name not in self.people:
+            self.people[name] = Person(self, name, channel)
+        return self.people[name]
+
+    def member(self, unit: str, role: Role | str = Role.CLERK, name: str = "") -> "Person":
+        """Return somebody who works in *unit*, already invited and joined."""
+        name = name or f"{unit}-{role}"
+        secret = f"secret-{name}"
+        with self.room() as room:
+            members.invite(room, name=name, unit=unit, role=Role(role), secret=secret)
+        who = self.person(name)
+        who.says(f"/start join-{secret}")
+        return who
+
+
+@dataclass
+class Person:
+    """One conversation, as its person sees it."""
+
+    world: World
+    name: str
+    channel: str
+    heard: list[Say] = field(default_factory=list)
+    toast: str | None = None
+    events: int = 0
+    language: str = "zh-Hans"
+    last: Turned | None = None
+
+    @property
+    def lookup(self) -> bytes:
+        """The keyed hash of this person's address."""
+        return self.world.desk.sealer.lookup("address", f"{self.channel}:{self.name}")
+
+    def says(self, *words: str) -> Turned:
+        """Type one message after the other."""
+        for each in words:
+            self.last = self._sends(words=each)
+        assert self.last is not None
+        return self.last
+
+    def presses(self, label: str, **changed: Any) -> Turned:
+        """Press the newest button with this label or id."""
+        say, choice = self.button(label)
+        made = token(self.world.house.mac, self.lookup, choice, say.asked or 0)
+        return self.presses_token(made, **changed)
+
+    def presses_token(self, made: str, *, screen: str = "1") -> Turned:
+        """Press a button by its token, whoever it was made for."""
+        press = read(self.world.house.mac, self.lookup, made)
+        facts = {"forged": "1"} if press is None else {
+            "scope": str(press.scope), "picked": press.id, "subject": press.subject,
+            "version": str(press.version),
+        }
+        return self._sends(choice=made, screen=screen, facts=facts)
+
+    def button(self, label: str) -> tuple[Say, Choice]:
+        """Return the newest message that carries a button, and the button."""
+        for say in reversed(self.heard):
+            for choice in say.choices:
+                if label in (choice.id, self.reading.label(choice)):
+                    return say, choice
+        raise AssertionError(f"no button {label!r}; there are {self.labels}")
+
+    def sends_photo(self, **facts: Any) -> Turned:
+        """Send a photo."""
+        facts.setdefault("size", 20_000)
+        return self._sends(files=(FileRef(kind=FileKind.PHOTO, ref=f"p{self.events}", **facts),))
+
+    def sends_place(self, latitude: float = 28.9, longitude: float = 112.3) -> Turned:
+        """Send a position."""
+        return self._sends(place=Place(latitude, longitude))
+
+    def signals(self, sign: Sign, **facts: Any) -> Turned:
+        """Let something happen to the conversation."""
+        return self._sends(sign=sign, **facts)
+
+    def repeats(self) -> Turned:
+        """Let the platform deliver the last event again."""
+        return self._turn(self.sent)
+
+    @property
+    def labels(self) -> list[str]:
+        """The buttons of the newest message."""
+        return [self.reading.label(choice) for choice in self.heard[-1].choices]
+
+    @property
+    def text(self) -> str:
+        """What the newest messages say, since this person's last act."""
+        return "\n".join(self.reading.text(say) for say in self.news)
+
+    @property
+    def reading(self) -> Reading:
+        """How this person reads."""
+        return Reading(house=self.world.house, language=self.language,
+                       today=self.world.now.astimezone(ZONE).date())
+
+    def sees(self, key: str) -> bool:
+        """Whether a line of the newest messages is the text with this key."""
+        return any(key in keys(say) for say in self.news)
+
+    def _sends(self, **what: Any) -> Turned:
+        self.events += 1
+        what.setdefault("facts", {})
+        self.sent = Inbound(
+            source=self.channel, event=f"{self.name}-{self.events}", channel=self.channel,
+            address=self.name, lookup=self.lookup, at=self.world.now, **what,
+        )
+        return self._turn(self.sent)
+
+    def _turn(self, inbound: Inbound) -> Turned:
+        before = len(self.heard)
+        with self.world.room() as room:
+            if self.world.desk.keys.waiting < 4:
+                self.world.desk.keys.fill(16)
+            turned = turn(room, inbound, conversation(
+                contents.book(self.world.house), lambda: self.world.now))
+            posted = [unpack(letter.body) for letter in turned.posted]
+        self.heard += [say for say in posted if not say.strips]
+        self.news = self.heard[before:]
+        self.toast = None if turned.toast is None else self.reading.line(turned.toast)
+        self.last = turned
+        return turned
+
+
+def keys(say: Say) -> set[str]:
+    """Return the text keys of a message's lines."""
+    return {getattr(line, "key", "") for line in say.lines}
+
+
+def world(path: Path, campaign: Campaign | None = None, *, clock: Callable[[], datetime]
+          | None = None) -> World:
+    """Return a new world in *path* with tables, keys and an office."""
+    engine = writing_engine(path / "clueline.db")
+    tables.metadata.create_all(engine)
+    keys_ = open_keys(path / "keys", clock=clock or (lambda: START),
+                      main_url=f"sqlite:///{path}/clueline.db")
+    keys_.fill(32)
+    sealer = Sealer(keys_)
+    campaign = campaign or campaigns.load("standing")
+    desk = Desk(
+        campaign=campaign, calendar=campaigns.calendar(), keys=keys_, sealer=sealer, zone=ZONE,
+        instance="test", language="zh-Hans", sends=frozenset({"telegram", "wechat"}),
+    )
+    house = House(
+        campaign=campaign, calendar=desk.calendar, catalogue=Catalogue(), zone=ZONE,
+        mac=lambda value: sealer.mac("button", value), channels_on=("web", "telegram"),
+    )
+    return World(engine, desk, house)
+
+
+__all__ = ["Person", "Scope", "World", "keys", "replace", "world"]
