@@ -3,13 +3,16 @@
 Everything is read after the wall, at the moment it is shown.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
+from clues.anonymity import masked
 from clues.deadlines import Due
 from clues.lifecycle import Action, State
-from clues.model import Clue, CourseStep
+from clues.model import Clue, CourseStep, IdentityMode
+from clues.permissions import Role
 from clues.routing import Proposal, propose
 from desk import triage
 from desk.lookup import due_of
@@ -18,6 +21,7 @@ from desk.talk import Member, Talk
 from storage import clue_rows, evidence_rows, question_rows, staff_rows
 
 PAGE = 8
+_FREE = ("story", "words")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,39 +39,42 @@ class SeeCard:
     number: str
 
 
-@dataclass(frozen=True, slots=True)
-class SeeProposal:
-    """Look up who should lead and cooperate; answered with a Proposal or None."""
-
-    number: str
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queue:
-    """One page of a queue with the counts above it."""
+    """One page of a queue with the counts above it; *total* is the whole list's length."""
 
     today: date
-    unit: str
     counts: Mapping[State, int]
+    unclaimed: int
     late: int
     due_today: int
+    total: int
     lines: tuple[Clue, ...]
     more: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One clue as this member may see it, and what he may do."""
+    """One clue as this member may see it, and what he may do.
+
+    *reads* says whether his post reads what the reporter wrote; otherwise it is left out here.
+    *promise* is the result's day if the clue were accepted today. *member* is who looks.
+    """
 
     clue: Clue
+    member: Member
+    reads: bool
     today: date
     received_at: datetime
     due: Due | None
+    promise: Due | None
+    proposal: Proposal
     actions: tuple[Action, ...]
     files: tuple[evidence_rows.Piece, ...]
     questions: tuple[question_rows.Question, ...]
     course: tuple[CourseStep, ...]
     holder: str
+    names: Mapping[int, str]
     identity: Mapping[str, str] | None
     opened: int | None
 
@@ -84,10 +91,12 @@ def see_queue(room: Room, talk: Talk, request: SeeQueue) -> Queue | None:
     )
     last = lines[PAGE - 1] if len(lines) > PAGE else None
     return Queue(
-        today=room.today, unit=talk.staff.unit, counts=clue_rows.counts(room.conn, who),
+        today=room.today, counts=clue_rows.counts(room.conn, who),
+        unclaimed=clue_rows.listed(room.conn, who, kept="unclaimed", today=today),
         late=clue_rows.how_many(room.conn, who, until=today - 1),
         due_today=clue_rows.how_many(room.conn, who, since=today, until=today),
-        lines=tuple(lines[:PAGE]),
+        total=clue_rows.listed(room.conn, who, kept=request.kept, today=today),
+        lines=tuple(_line(room, talk.staff, clue) for clue in lines[:PAGE]),
         more=(last.due_day or 0, last.id) if last else None,
     )
 
@@ -102,37 +111,70 @@ def see_card(room: Room, talk: Talk, request: SeeCard) -> Card | None:
     return None if clue is None else _card(room, talk.staff, clue)
 
 
-def see_proposal(room: Room, talk: Talk, request: SeeProposal) -> Proposal | None:
-    """Return the campaign's proposal for a clue this member may see."""
-    if talk.staff is None:
-        return None
-    clue = clue_rows.visible_clue(
-        room.conn, room.sealer, triage.reader(talk.staff), request.number
-    )
-    if clue is None:
-        return None
-    return propose(room.desk.campaign, clue.category, frozenset(clue.accused))
+def _line(room: Room, member: Member, clue: Clue) -> Clue:
+    """A row of the queue: what was told goes only to a post that reads it."""
+    return clue if triage.reads(room, member, clue) else replace(clue, told={})
 
 
 def _card(room: Room, member: Member, clue: Clue) -> Card:
-    holder = staff_rows.one(room.conn, room.sealer, clue.holder_id) if clue.holder_id else None
+    reads = triage.reads(room, member, clue)
+    course = clue_rows.course(room.conn, room.sealer, clue)
     identity = question_rows.identity_of(room.conn, room.sealer, clue)
-    named = clue.identity_mode == "named" and clue.lead == member.unit
+    shown = replace(clue, told=_masked(clue.told) if reads else {})
     return Card(
-        clue=clue, today=room.today, received_at=clue.received_at.astimezone(room.desk.zone),
-        due=due_of(room, clue), actions=triage.possible(room, member, clue),
-        files=tuple(evidence_rows.of_clue(room.conn, room.sealer, clue.id)),
-        questions=tuple(question_rows.of_clue(room.conn, room.sealer, clue)),
-        course=tuple(_readable(member, step)
-                     for step in clue_rows.course(room.conn, room.sealer, clue)),
-        holder=holder.name if holder else "",
-        identity=identity[0] if identity and named else None,
-        opened=identity[1] if identity else None,
+        clue=shown, member=member, reads=reads, today=room.today,
+        received_at=clue.received_at.astimezone(room.desk.zone),
+        due=due_of(room, clue), promise=triage.promised(room, clue),
+        proposal=propose(room.desk.campaign, clue.category, frozenset(clue.accused)),
+        actions=triage.possible(room, member, clue), holder=_holder(room, clue),
+        files=tuple(evidence_rows.of_clue(room.conn, room.sealer, clue.id)) if reads else (),
+        questions=_questions(room, clue) if reads else (),
+        course=tuple(_readable(member, step, reads=reads) for step in course),
+        names=_names(room, course),
+        identity=identity[0] if identity and _named_to(member, clue) else None,
+        opened=identity[1] if identity and member.role is Role.SUPERVISOR else None,
     )
 
 
-def _readable(member: Member, step: CourseStep) -> CourseStep:
-    """A note is read by the unit that wrote it and by nobody else."""
-    if step.action != Action.NOTE or step.unit == member.unit:
-        return step
-    return replace(step, told={})
+def _holder(room: Room, clue: Clue) -> str:
+    if clue.holder_id is None:
+        return ""
+    holder = staff_rows.one(room.conn, room.sealer, clue.holder_id)
+    return holder.name if holder else ""
+
+
+def _names(room: Room, course: Iterable[CourseStep]) -> dict[int, str]:
+    wanted = {step.staff_id for step in course if step.staff_id is not None}
+    found = (staff_rows.one(room.conn, room.sealer, each) for each in wanted)
+    return {member.id: member.name for member in found if member is not None}
+
+
+def _questions(room: Room, clue: Clue) -> tuple[question_rows.Question, ...]:
+    return tuple(
+        replace(each, answer=masked(each.answer)) if each.answer else each
+        for each in question_rows.of_clue(room.conn, room.sealer, clue)
+    )
+
+
+def _named_to(member: Member, clue: Clue) -> bool:
+    """By name means: to the handlers of the lead unit, and to nobody else."""
+    by_name = clue.identity_mode is IdentityMode.NAMED
+    return by_name and clue.lead == member.unit and member.role is Role.HANDLER
+
+
+def _readable(member: Member, step: CourseStep, *, reads: bool) -> CourseStep:
+    """A note is read by the unit that wrote it, the reporter's words by those who may."""
+    if step.action == Action.NOTE:
+        return step if step.unit == member.unit else replace(step, told={})
+    return replace(step, told=_masked(step.told) if reads else {})
+
+
+def _masked(told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the answers with whatever in free words would tell who reported masked."""
+    return {key: _without_names(key, value) for key, value in told.items()}
+
+
+def _without_names(key: str, value: Any) -> Any:  # noqa: ANN401 - answers are JSON
+    if isinstance(value, dict):
+        return _masked(value)
+    return masked(value) if key in _FREE and isinstance(value, str) else value

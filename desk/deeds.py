@@ -30,7 +30,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         reporter.Speak: reporter.speak,
         board.SeeQueue: board.see_queue,
         board.SeeCard: board.see_card,
-        board.SeeProposal: board.see_proposal,
+        triage.Check: triage.check,
         triage.Act: triage.act,
         members.Join: members.join,
     }

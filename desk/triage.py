@@ -5,26 +5,30 @@ version, writes the course and the journal, and puts the push into the outbox: a
 nothing. A clue that is absent and one that is hidden are refused alike.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
-from clues.deadlines import Milestone, milestones
+from clues.anonymity import asks_who
+from clues.deadlines import Due, Milestone, milestones
 from clues.lifecycle import MOVES, Action, State
-from clues.model import Clue, Reader
-from clues.permissions import Role, Standing, may, relations_of
+from clues.model import Clue, IdentityMode, Reader
+from clues.permissions import STANDS, Role, Standing, may, relations_of
 from clues.routing import propose
-from clues.speech import Words
+from clues.speech import Say, Words
 from clues.text import Text
 from clues.wall import closure
 from desk import notices
+from desk.payload import pack
 from desk.room import Done, Refused, Room
 from desk.talk import Member, Talk
 from storage import clue_rows, question_rows, staff_rows
-from storage.talk_rows import Moved
 
 HOLDS_FOR: Final = timedelta(hours=4)
+
+Changed: TypeAlias = Mapping[str, Any] | Refused
+"""The facts of a deed that was done, or why it was not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +42,15 @@ class Act:
     number: str
     version: int | None = None
     told: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """Look up whether an action may be begun; answered with a Refused or None."""
+
+    action: Action
+    number: str
+    version: int | None = None
 
 
 def act(room: Room, talk: Talk, deed: Act) -> Done | Refused:
@@ -55,6 +68,14 @@ def act(room: Room, talk: Talk, deed: Act) -> Done | Refused:
     if isinstance(changed, Refused):
         return changed
     return Done({"number": clue.number, **changed})
+
+
+def check(room: Room, talk: Talk, deed: Check) -> Refused | None:
+    """Return why *deed* may not be begun, by the rules it will be done by."""
+    if talk.staff is None:
+        return Refused("absent")
+    clue = clue_rows.visible_clue(room.conn, room.sealer, reader(talk.staff), deed.number)
+    return Refused("absent") if clue is None else _refusal(room, talk.staff, clue, deed)
 
 
 def reader(member: Member) -> Reader:
@@ -75,6 +96,23 @@ def standing(room: Room, member: Member, clue: Clue) -> Standing:
     )
 
 
+def reads(room: Room, member: Member, clue: Clue) -> bool:
+    """Return whether a member's post reads what the reporter of *clue* wrote.
+
+    A clerk reads at the receiving office, a handler where the clue is handled.
+    """
+    stand = standing(room, member, clue)
+    return not stand.is_accused and bool(stand.relations & STANDS[stand.role])
+
+
+def promised(room: Room, clue: Clue) -> Due | None:
+    """Return by which day the reporter gets a result if *clue* is accepted today."""
+    received = clue.received_at.astimezone(room.desk.zone).date()
+    dues = milestones(room.desk.campaign.deadlines, received, room.desk.calendar,
+                      accepted=room.today)
+    return next((due for due in dues if due.kind is Milestone.RESULT), None)
+
+
 def possible(room: Room, member: Member, clue: Clue) -> tuple[Action, ...]:
     """Return the actions this member may take on this clue now, for its card."""
     stand = standing(room, member, clue)
@@ -93,7 +131,7 @@ def _shown(action: Action, clue: Clue, member: Member) -> bool:
     return True
 
 
-def _refusal(room: Room, member: Member, clue: Clue, deed: Act) -> Refused | None:
+def _refusal(room: Room, member: Member, clue: Clue, deed: Act | Check) -> Refused | None:
     if deed.version is not None and deed.version != clue.version:
         return _changed(room, clue)
     if refusal := may(standing(room, member, clue), deed.action):
@@ -119,7 +157,7 @@ def _changed(room: Room, clue: Clue) -> Refused:
     })
 
 
-def _claim(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Any:
+def _claim(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Changed:
     if clue.holder_id is not None and clue.holder_id != member.id:
         return _changed(room, clue)
     until = room.now + HOLDS_FOR
@@ -135,7 +173,7 @@ def _claim(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Any:
     return {"until": until.astimezone(room.desk.zone)}
 
 
-def _release(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Any:
+def _release(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Changed:
     kept = _save(room, clue, replace(clue, holder_id=None, held_until=None))
     notices.record(
         room, kept, Action.RELEASE, unit=member.unit, staff_id=member.id, public=False
@@ -143,11 +181,8 @@ def _release(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> An
     return {}
 
 
-def _accept(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Any:
-    received = clue.received_at.astimezone(room.desk.zone).date()
-    dues = milestones(room.desk.campaign.deadlines, received, room.desk.calendar,
-                      accepted=room.today)
-    result = next((due for due in dues if due.kind is Milestone.RESULT), None)
+def _accept(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    result = promised(room, clue)
     day = result.day.toordinal() if result else None
     kept = _save(room, clue, replace(
         clue, state=State.ACCEPTED, due_kind="result" if result else None, due_day=day,
@@ -162,7 +197,7 @@ def _accept(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> 
     return {"date": result.day if result else None}
 
 
-def _decline(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Any:
+def _decline(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
     kept = _save(room, clue, clue.ended(State.DECLINED))
     notices.record(
         room, kept, Action.DECLINE, unit=member.unit, staff_id=member.id,
@@ -174,11 +209,12 @@ def _decline(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) ->
     return {"channel": told["channel"]}
 
 
-def _route(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Any:
+def _route(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
     lead, coop = str(told["lead"]), tuple(told.get("coop", ()))
-    walled = closure(room.desk.campaign.units, clue.accused)
-    if walled.intersection((lead, *coop)):
-        return Refused("walled-unit", {"unit": lead})
+    if refusal := _unfit(room, clue, (lead, *coop)):
+        return refusal
+    if not told.get("why") and not _as_proposed(room, clue, lead, coop):
+        return Refused("why")
     kept = _save(room, clue, replace(
         clue, state=State.ROUTED, lead=lead, unit=lead, cooperating=coop,
         last_holder_id=clue.holder_id, holder_id=None, held_until=None,
@@ -195,6 +231,23 @@ def _route(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> A
     return {"lead": room.desk.campaign.units[lead].name, "n": len(coop)}
 
 
+def _unfit(room: Room, clue: Clue, units: tuple[str, ...]) -> Refused | None:
+    """Return why these units may not get the clue; a newsroom gets the bulletin instead."""
+    known = room.desk.campaign.units
+    walled = closure(known, clue.accused)
+    for unit in units:
+        if unit in walled:
+            return Refused("walled-unit", {"unit": unit})
+        if unit not in known or known[unit].bulletin_only:
+            return Refused("unknown-unit", {"unit": unit})
+    return None
+
+
+def _as_proposed(room: Room, clue: Clue, lead: str, coop: tuple[str, ...]) -> bool:
+    proposal = propose(room.desk.campaign, clue.category, frozenset(clue.accused))
+    return (lead, set(coop)) == (proposal.lead, set(proposal.coop))
+
+
 def _routed_words(room: Room, lead: str, coop: tuple[str, ...]) -> Words:
     campaign = room.desk.campaign
     if not campaign.names_units_to_reporters:
@@ -207,7 +260,9 @@ def _routed_words(room: Room, lead: str, coop: tuple[str, ...]) -> Words:
     })
 
 
-def _ask(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Any:
+def _ask(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    if clue.identity_mode is IdentityMode.ANONYMOUS and asks_who(str(told["words"])):
+        return Refused("asks-who")
     day = room.today + timedelta(days=int(told["days"]))
     question_rows.ask(
         room.conn, room.sealer, clue, words=str(told["words"]), asked_by=member.id,
@@ -222,7 +277,7 @@ def _ask(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Any
     return {"date": day, "unreached": reached}
 
 
-def _note(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Any:
+def _note(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
     notices.record(
         room, clue, Action.NOTE, unit=member.unit, staff_id=member.id, public=False,
         told={"words": told["words"]},
@@ -230,17 +285,18 @@ def _note(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> An
     return {}
 
 
-def _close(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Any:
+def _close(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
     kept = _save(room, clue, clue.ended(State.CLOSED))
     notices.record(
-        room, kept, Action.CLOSE, unit=member.unit, staff_id=member.id, news=told["news"],
-        told={"outcome": told["outcome"], "measures": list(told.get("measures", ()))},
+        room, kept, Action.CLOSE, unit=member.unit, staff_id=member.id,
+        told={"outcome": told["outcome"], "measures": list(told.get("measures", ())),
+              "news": pack(Say(lines=tuple(told["news"])))},
     )
     notices.push_reporter(room, kept, "push-outcome")
     return {}
 
 
-def _reopen(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Any:
+def _reopen(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
     dues = milestones(room.desk.campaign.deadlines, room.today, room.desk.calendar,
                       accepted=room.today)
     result = next((due for due in dues if due.kind is Milestone.RESULT), None)
@@ -262,7 +318,9 @@ def _save(room: Room, was: Clue, now: Clue) -> Clue:
     return clue_rows.save(room.conn, was, now, room.now)
 
 
-_DEEDS: Final[Mapping[Action, Any]] = {
+_DEEDS: Final[
+    Mapping[Action, Callable[[Room, Member, Clue, Mapping[str, Any]], Changed]]
+] = {
     Action.CLAIM: _claim,
     Action.ACCEPT: _accept,
     Action.DECLINE: _decline,
@@ -274,4 +332,4 @@ _DEEDS: Final[Mapping[Action, Any]] = {
     Action.RELEASE: _release,
 }
 
-__all__ = ["Act", "Moved", "act", "possible", "propose", "reader", "standing"]
+__all__ = ["Act", "Check", "act", "check", "possible", "promised", "reader", "reads", "standing"]

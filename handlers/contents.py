@@ -54,6 +54,6 @@ def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
     commands = {command.name: command for command in (*_COMMANDS, *more)}
     return Book(
         house=house, flows=FLOWS, commands=commands, signs=signs.SIGNS,
-        on_clue=staff_desk.on_clue, idle=after.idle, greet=start.start,
+        on_clue=staff_desk.on_clue, idle=staff_desk.or_else(after.idle), greet=start.start,
         spoken=spoken(commands),
     )

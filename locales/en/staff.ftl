@@ -72,6 +72,16 @@ desk-page = { $name }　{ $first }–{ $last } of { $total }
     .previous = Previous page
     .home = Today
 
+# Names of the lists of a queue, as buttons and heads.
+desk-list = ·
+    .all = All
+    .new = New
+    .mine = Mine
+    .unit = Our unit
+    .today = Due today
+    .late = Overdue
+    .unclaimed = Unclaimed
+
 # A list without rows.
 desk-page-empty = Nothing here.
 

@@ -72,6 +72,16 @@ desk-page = { $name }　{ $first }–{ $last }，共 { $total }
     .previous = 上一页
     .home = 今天要办
 
+# Names of the lists of a queue, as buttons and heads.
+desk-list = ·
+    .all = 全部
+    .new = 新来的
+    .mine = 我的
+    .unit = 本单位
+    .today = 今天到期
+    .late = 已过期
+    .unclaimed = 没人认领
+
 # A list without rows.
 desk-page-empty = 这里没有。
 

@@ -1,0 +1,93 @@
+"""Which action is begun how: at once, or by a form? One row per action."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from clues import codes
+from clues.lifecycle import Action
+from clues.speech import Kind, Say, Scope, Words
+from desk.board import SeeCard
+from desk.room import Refused
+from desk.talk import Frame
+from desk.triage import Act, Check
+from desk.turn import Acts, Told
+from handlers.dialog import asking
+from handlers.dialog.book import Command, Here
+from handlers.dialog.flow import Flow, Given
+from handlers.dialog.tokens import Press
+from handlers.staff import (
+    form_accept,
+    form_ask,
+    form_close,
+    form_decline,
+    form_note,
+    form_reopen,
+    form_route,
+    results,
+)
+from handlers.staff.card import CALLED
+
+STAFF_ACTIONS: Final[Mapping[Action, Flow | None]] = {
+    Action.CLAIM: None,
+    Action.RELEASE: None,
+    Action.ACCEPT: form_accept.FLOW,
+    Action.DECLINE: form_decline.FLOW,
+    Action.ROUTE: form_route.FLOW,
+    Action.ASK: form_ask.FLOW,
+    Action.NOTE: form_note.FLOW,
+    Action.CLOSE: form_close.FLOW,
+    Action.REOPEN: form_reopen.FLOW,
+}
+"""The form of each action; one without a form is done at once."""
+
+
+def on_clue(here: Here, press: Press) -> Acts:
+    """Answer a button of a card; one that was shown before a change changes nothing."""
+    if here.talk.staff is None or press.id not in STAFF_ACTIONS:
+        yield from ()
+        return Told(talk=here.talk, toast=Words("button-stale"))
+    return (yield from begin(here, Action(press.id), press.subject, press.version))
+
+
+def begin(here: Here, action: Action, number: str, version: int) -> Acts:
+    """Do an action at once or open its form, if it may be begun."""
+    flow = STAFF_ACTIONS[action]
+    if flow is None:
+        outcome = yield Act(action=action, number=number, version=version)
+        return (yield from results.after(here, action, number, outcome))
+    refusal = yield Check(action=action, number=number, version=version)
+    if isinstance(refusal, Refused):
+        return (yield from results.refused(here, action, number, refusal))
+    fresh = here.on(results.without_forms(here.talk))
+    frame = Frame(flow=flow.name, subject=number, aside={"version": version})
+    return (yield from asking.begin(fresh, frame))
+
+
+def typed(action: Action) -> Callable[[Here, str], Acts]:
+    """Return what answers the word of *action*, with or without a clue number behind it."""
+
+    def answer(here: Here, rest: str) -> Acts:
+        number = codes.read_number(rest) if rest else open_card(here)
+        if rest and number is None and here.talk.frame is not None:
+            return (yield from asking.answer(here, Given(words=here.inbound.words.strip())))
+        if number is None and not rest:
+            say = Say(lines=(Words("desk-number-ask"),), kind=Kind.NOTICE)
+            return (yield from results.beside(here, say))
+        card = yield SeeCard(number or "")
+        if card is None:
+            return (yield from results.absent(here))
+        return (yield from begin(here, action, card.clue.number, card.clue.version))
+
+    return answer
+
+
+def open_card(here: Here) -> str | None:
+    """Return the number of the clue whose card stands open."""
+    shown = here.talk.open.choices if here.talk.open is not None else ()
+    return next((choice.subject for choice in shown if choice.scope is Scope.CLUE), None)
+
+
+COMMANDS: Final = tuple(
+    Command(name=action, answer=typed(action), words=CALLED[action], staff=True, takes=True)
+    for action in STAFF_ACTIONS
+)

@@ -1,0 +1,242 @@
+"""How does one clue read to a member of the staff, and which actions stand under it?
+
+Facts first. What a member may not read is not on his Card: the desk left it out.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Final
+
+from clues.deadlines import Days, Due, Milestone
+from clues.lifecycle import Action
+from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
+from clues.text import Text
+from desk.board import Card
+from desk.talk import Frame
+from desk.turn import REPORT
+from handlers.citizen import report_facts, report_steps
+from handlers.citizen.report_steps import shortened
+from handlers.dialog.book import Here
+from handlers.dialog.files import count_by_kind
+from handlers.dialog.flow import Scene
+
+STORY: Final = 200
+ANSWER: Final = 150
+_PRINT: Final = 8
+_OWES: Final[Mapping[str, str]] = {Milestone.ACCEPT: "accept", Milestone.RESULT: "close"}
+
+CALLED: Final[Mapping[Action, tuple[str, ...]]] = {
+    Action.CLAIM: ("认领",),
+    Action.RELEASE: ("放回",),
+    Action.ACCEPT: ("受理",),
+    Action.DECLINE: ("不受理", "不予受理"),
+    Action.ROUTE: ("派单",),
+    Action.ASK: ("问", "问报料人"),
+    Action.NOTE: ("备注",),
+    Action.CLOSE: ("办结",),
+    Action.REOPEN: ("重开", "重新打开"),
+}
+"""The words a member may type for an action; a clue number may follow."""
+
+
+def say(here: Here, card: Card, *remarks: Line) -> Say:
+    """Return the card on its own screen, below what has just happened to it."""
+    return Say(
+        lines=(*remarks, *lines(here, card)), choices=choices(card), kind=Kind.NOTICE,
+        subject=f"card:{card.clue.number}", replaces=True,
+    )
+
+
+def lines(here: Here, card: Card) -> tuple[Line, ...]:
+    """Return the lines of the card in the order they are read."""
+    told = _told(here, card) if card.reads else ()
+    found = (
+        _title(here, card), _source(card), *told, _due(card), _holder(here, card),
+        _units(here, card), _question(here, card), _answer(here, card), _note(here, card),
+        _identity(card),
+    )
+    return tuple(line for line in found if line is not None)
+
+
+def choices(card: Card) -> tuple[Choice, ...]:
+    """Return what this member can do to this clue now, and the ways on from its card."""
+    number = card.clue.number
+    acts = tuple(
+        Choice(id=action, label=Words(f"desk-card.{action}"), scope=Scope.CLUE, subject=number,
+               version=card.clue.version, called=CALLED[action])
+        for action in card.actions
+    )
+    more = [Choice(id="story", label=Words("desk-card.story"), scope=Scope.WORD, subject=number)
+            ] if len(story(card)) > STORY else []
+    more.append(Choice(id="admin", label=Words("desk-card.list"), scope=Scope.WORD))
+    return (*acts, *more)
+
+
+def label_of(here: Here, category: str) -> Line:
+    """Return the everyday name of a category."""
+    found = here.house.campaign.taxonomy.category(category)
+    return found.name if found else category
+
+
+def state_of(card: Card) -> Words:
+    """Return the state as staff read it; an open question comes first."""
+    asking = any(each.state == "open" for each in card.questions) and card.due is not None
+    return Words("desk-state-name-asking") if asking else state_name(card.clue.state)
+
+
+def state_name(state: str) -> Words:
+    """Return the name of a state as staff read it."""
+    return Words(f"desk-state-name-{state.replace('_', '-')}")
+
+
+def story(card: Card) -> str:
+    """Return what the reporter wrote, as far as this member may read it."""
+    return str(card.clue.told.get("story") or "")
+
+
+def as_told(here: Here, told: Mapping[str, object]) -> Scene:
+    """Return the answers of a clue as a scene, so that they read as on the reporter's card."""
+    frame = Frame(flow=REPORT, answers=dict(told))
+    return Scene(house=here.house, talk=here.talk.begin(frame), now=here.now)
+
+
+def joined(parts: tuple[Value, ...]) -> Value:
+    """Return several names as one value, or the word for none."""
+    if not parts:
+        return Words("value-none")
+    said = parts[0]
+    for part in parts[1:]:
+        said = Words("counts-joined", {"first": said, "second": part})
+    return said
+
+
+def unit_name(here: Here, unit: str) -> Text | str:
+    """Return the name of a unit, or its id when the campaign has lost it."""
+    found = here.house.campaign.units.get(unit)
+    return found.name if found else unit
+
+
+def owed(kind: str | None) -> Words:
+    """Return the name of what is owed next."""
+    return Words(f"milestone.{_OWES.get(kind or '', 'reply')}")
+
+
+def _title(here: Here, card: Card) -> Words:
+    return Words("desk-card", {
+        "number": card.clue.number, "label": label_of(here, card.clue.category),
+        "state": state_of(card),
+    })
+
+
+def _source(card: Card) -> Words:
+    return Words("desk-card-source", {
+        "channel": Words(f"channel-name.{card.clue.channel}"),
+        "mode": Words(f"identity-mode.{card.clue.identity_mode}"), "at": card.received_at,
+    })
+
+
+def _told(here: Here, card: Card) -> tuple[Words | None, ...]:
+    scene = as_told(here, card.clue.told)
+    none = Words("value-skipped")
+    agency = report_facts.agency_line(scene)
+    known = "yes" if card.clue.accused else "no"
+    where = {"time": report_steps.time_line(scene) or none,
+             "place": report_steps.place_line(scene) or none}
+    money = {"money": report_facts.money_line(scene) or none,
+             "papers": report_facts.papers_line(scene) or none}
+    asked = {"money", "papers"} & card.clue.told.keys()
+    return (
+        Words("desk-card-agency", {"agency": agency, "known": known}) if agency else None,
+        Words("desk-card-where", where),
+        Words("desk-card-money", money) if asked else None,
+        Words("desk-card-story", {"story": shortened(story(card), STORY)}),
+        _files(card),
+    )
+
+
+def _files(card: Card) -> Words | None:
+    if not card.files:
+        return None
+    files = count_by_kind(Counter(piece.kind for piece in card.files))
+    if any(piece.sha256 is None for piece in card.files):
+        return Words("desk-card-files-pending", {"files": files})
+    prints = "、".join((piece.sha256 or b"").hex()[:_PRINT] for piece in card.files)
+    return Words("desk-card-files", {"files": files, "prints": prints})
+
+
+def _due(card: Card) -> Words | None:
+    due = card.due
+    if due is None:
+        return None
+    return Words("desk-card-due", {
+        "milestone": owed(due.kind), "date": due.day, "left": _left(card, due),
+    })
+
+
+def _left(card: Card, due: Due) -> Words:
+    if due.day == card.today:
+        return Words("desk-left-today")
+    if due.day < card.today:
+        return Words("desk-left-late", {"n": (card.today - due.day).days})
+    if due.span.unit is not Days.WORKING:
+        return Words("desk-due-days", {"n": (due.day - card.today).days})
+    counted = [step for step in due.steps if step.counted is not None and step.day > card.today]
+    return Words("desk-left", {"n": len(counted)})
+
+
+def _holder(here: Here, card: Card) -> Words | None:
+    if card.due is None:
+        return None
+    if not card.holder:
+        return Words("desk-card-unclaimed")
+    until = card.clue.held_until
+    if until is None:
+        return Words("desk-card-held", {"who": card.holder})
+    return Words("desk-card-holder", {"who": card.holder, "until": here.house.local(until)})
+
+
+def _units(here: Here, card: Card) -> Words | None:
+    if card.clue.lead is None:
+        return None
+    coop = tuple(unit_name(here, unit) for unit in card.clue.cooperating)
+    return Words("desk-card-units", {
+        "lead": unit_name(here, card.clue.lead), "coop": joined(coop),
+        "has_coop": "yes" if coop else "no",
+    })
+
+
+def _question(here: Here, card: Card) -> Words | None:
+    asked = next((each for each in reversed(card.questions) if each.state == "open"), None)
+    if asked is None:
+        return None
+    day = here.reading.today.fromordinal(asked.due_day)
+    return Words("desk-card-question", {"question": asked.words, "date": day})
+
+
+def _answer(here: Here, card: Card) -> Words | None:
+    said = (step for step in reversed(card.course)
+            if step.action in (Action.ANSWER, Action.ADD) and step.told.get("words"))
+    step = next(said, None)
+    if step is None:
+        return None
+    text = shortened(str(step.told["words"]), ANSWER)
+    return Words("desk-card-answer", {"at": here.house.local(step.at), "text": text})
+
+
+def _note(here: Here, card: Card) -> Words | None:
+    notes = (step for step in reversed(card.course)
+             if step.action == Action.NOTE and step.told.get("words"))
+    step = next(notes, None)
+    if step is None:
+        return None
+    return Words("desk-card-note", {
+        "at": here.house.local(step.at), "who": card.names.get(step.staff_id or 0, ""),
+        "text": shortened(str(step.told["words"]), ANSWER),
+    })
+
+
+def _identity(card: Card) -> Words | None:
+    if not card.identity:
+        return None
+    told = "　".join(str(value) for value in card.identity.values())
+    return Words("desk-card-identity", {"identity": told})

@@ -1,0 +1,155 @@
+"""What stands on a member's desk today, and how does he find a clue?
+
+Every count and every row is taken after the wall. A page goes on behind the last row of the
+one before, so that a clue which moves meanwhile is neither shown twice nor lost.
+"""
+
+from typing import Final
+
+from clues import codes
+from clues.lifecycle import State
+from clues.model import Clue
+from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
+from desk.board import PAGE, Queue, SeeCard, SeeQueue
+from desk.turn import Acts, Told
+from handlers.citizen import report_steps
+from handlers.citizen.report_steps import shortened
+from handlers.dialog.book import Answer, Here
+from handlers.staff import card as cards
+from handlers.staff import results
+
+ALL: Final = "all"
+FILTERS: Final = ("new", "mine", "unit", "today", "late", "unclaimed")
+_WIDE: Final = 8
+_CURSOR: Final = 4
+
+
+def home(here: Here, rest: str = "") -> Acts:
+    """Show today's desk: counts, the first rows by due day, and the filters."""
+    if rest and (number := codes.read_number(rest)):
+        return (yield from card(here, number))
+    queue = yield SeeQueue()
+    lines = (*_head(here, queue), *_rows(here, queue))
+    return _shown(here, lines, (*_open(queue), *_filters(), *_more(ALL, 0, queue)))
+
+
+def page(here: Here, rest: str = "") -> Acts:
+    """Show a list by its name, or the next page of it by its cursor."""
+    kept, after, shown = _read(rest)
+    queue = yield SeeQueue(kept=kept, after=after)
+    back = Choice(id="admin", label=Words("desk-page.home"), scope=Scope.WORD)
+    return _shown(here, _listed(here, kept, shown, queue), (
+        *_open(queue), *_more(kept, shown, queue), back))
+
+
+def card(here: Here, number: str = "") -> Acts:
+    """Show the card of a clue."""
+    found = yield SeeCard(codes.read_number(number) or "")
+    return (yield from results.shown(here, found))
+
+
+def whole_story(here: Here, rest: str = "") -> Acts:
+    """Show everything the reporter wrote, as far as this member may read it."""
+    found = yield SeeCard(codes.read_number(rest) or "")
+    if found is None or not found.reads:
+        return (yield from results.absent(here))
+    number = found.clue.number
+    words = Words("desk-story", {"number": number, "text": cards.story(found)})
+    back = Choice(id="card", label=Words("desk-story.card"), scope=Scope.WORD, subject=number)
+    say = Say(lines=(words,), choices=(back,), kind=Kind.NOTICE, subject=f"story:{number}")
+    return Told(talk=here.talk, says=(say,))
+
+
+def or_else(answer: Answer) -> Answer:
+    """Return what answers words that open nothing: a number a member types opens its card."""
+
+    def idle(here: Here, words: str) -> Acts:
+        if here.talk.staff is not None and (number := codes.read_number(words)):
+            return (yield from card(here, number))
+        return (yield from answer(here, words))
+
+    return idle
+
+
+def _shown(here: Here, lines: tuple[Line, ...], choices: tuple[Choice, ...]) -> Told:
+    """A list is the open question, so that a typed number picks a row, unless one is parked."""
+    talk = results.without_forms(here.talk)
+    kind = Kind.QUESTION if talk.frame is None else Kind.NOTICE
+    say = Say(lines=lines, choices=choices, kind=kind, replaces=talk.frame is None)
+    return Told(talk=talk, says=(say,))
+
+
+def _head(here: Here, queue: Queue) -> tuple[Line, ...]:
+    member = here.talk.staff
+    unit: Value = cards.unit_name(here, member.unit) if member else ""
+    role = Words(f"role.{member.role}") if member else ""
+    head = Words("desk-home", {"day": queue.today, "unit": unit, "role": role})
+    due = Words("desk-home-due", {"today": queue.due_today, "late": queue.late})
+    fresh = Words("desk-home-new", {
+        "fresh": queue.counts.get(State.RECEIVED, 0), "unclaimed": queue.unclaimed})
+    return (head, due, fresh) if queue.total else (head, Words("desk-home-clear"))
+
+
+def _listed(here: Here, kept: str, shown: int, queue: Queue) -> tuple[Line, ...]:
+    name = Words(f"desk-list.{kept}")
+    if not queue.lines:
+        return (name, Words("desk-page-empty"))
+    head = Words("desk-page", {
+        "name": name, "first": shown + 1, "last": shown + len(queue.lines), "total": queue.total})
+    return (head, *_rows(here, queue))
+
+
+def _rows(here: Here, queue: Queue) -> tuple[Line, ...]:
+    return tuple(_row(here, queue, n, clue) for n, clue in enumerate(queue.lines, 1))
+
+
+def _row(here: Here, queue: Queue, n: int, clue: Clue) -> Words:
+    place = report_steps.place_line(cards.as_told(here, clue.told))
+    label = here.reading.line(cards.label_of(here, clue.category))
+    return Words("desk-line", {
+        "n": n, "number": clue.number, "label": shortened(label, _WIDE),
+        "where": shortened(place, _WIDE) if isinstance(place, str) else Words("value-empty"),
+        "milestone": cards.owed(clue.due_kind), "due": _due(queue, clue),
+        "mark": Words("desk-mark.fresh") if clue.state is State.RECEIVED else "",
+    })
+
+
+def _due(queue: Queue, clue: Clue) -> Value:
+    if clue.due_day is None:
+        return Words("desk-due.none")
+    left = clue.due_day - queue.today.toordinal()
+    if left < 0:
+        return Words("desk-due-late", {"n": -left})
+    near = {0: Words("desk-due.today"), 1: Words("desk-due.tomorrow")}
+    return near.get(left) or queue.today.fromordinal(clue.due_day)
+
+
+def _open(queue: Queue) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(id="card", label=str(n), scope=Scope.WORD, subject=clue.number,
+               called=(clue.number,))
+        for n, clue in enumerate(queue.lines, 1)
+    )
+
+
+def _filters() -> tuple[Choice, ...]:
+    return tuple(Choice(id="queue", label=Words(f"desk-list.{each}"), scope=Scope.WORD,
+                        subject=each) for each in FILTERS)
+
+
+def _more(kept: str, shown: int, queue: Queue) -> tuple[Choice, ...]:
+    if queue.more is None:
+        return ()
+    day, last = queue.more
+    return (Choice(id="queue", label=Words("desk-page.next"), scope=Scope.WORD,
+                   subject=f"{kept}-{day}-{last}-{shown + PAGE}"),)
+
+
+def _read(rest: str) -> tuple[str, tuple[int, int], int]:
+    """Return list, cursor and rows shown so far; what cannot be read is the whole list."""
+    parts = rest.split("-")
+    kept = parts[0] if parts[0] in FILTERS else ALL
+    if len(parts) != _CURSOR or not all(each.isascii() and each.isdigit() for each in parts[1:]):
+        return kept, (0, 0), 0
+    day, last, shown = (int(each) for each in parts[1:])
+    return kept, (day, last), shown
