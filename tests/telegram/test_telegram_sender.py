@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from peers.bot_api.platform import DOWNLOAD_LARGEST
 from peers.telegram import TelegramPeer
 from telegram.error import TelegramError
@@ -227,6 +229,57 @@ async def test_a_gateways_error_is_open_for_a_message_and_plain_for_an_edit(
     assert Unknown("http-502") == await channel.send(HELLO)
     edit = replace(HELLO, text="改", edits=sent.message)
     assert NotSent("http-502") == await channel.send(edit)
+
+
+@pytest.mark.parametrize("status", [200, 302, 403, 404, 502])
+async def test_what_a_gateway_says_is_not_the_platforms_word(status: int) -> None:
+    """A page from in between neither delivers a message nor closes a chat; it tells no token."""
+    token = "7000000001:AAE-made-up"
+
+    async def page(request: web.Request) -> web.Response:
+        return web.Response(status=status, text=f"<html>{request.path}</html>")
+
+    app = web.Application()
+    app.router.add_route("*", "/{rest:.*}", page)
+    async with TestServer(app, host="127.0.0.1") as gateway:
+        root = str(gateway.make_url("/"))
+        client = Client(TelegramSettings(token=token, api_root=root))
+        await client.open()
+        sent = await TelegramChannel(client, Pace()).send(HELLO)
+        told = await _fails(client.bot.get_me())
+        await client.close()
+
+    assert Unknown(f"http-{status}") == sent
+    assert "AAE-made-up" not in told
+
+
+async def test_a_long_edit_goes_on_below(
+    channel: TelegramChannel, telegram_peer: TelegramPeer
+) -> None:
+    """The message that is there takes the beginning, a new one the end and the buttons."""
+    first = await channel.send(replace(HELLO, buttons=YES))
+    assert isinstance(first, Sent)
+    last = await channel.send(
+        replace(HELLO, text="一句话。" * 1500, buttons=YES, edits=first.message)
+    )
+
+    shown = [seen for seen in telegram_peer.person(ME).screen if seen.by_bot]
+    assert [(True, ()), (False, ("是", "不是"))] == [(each.edited, each.labels) for each in shown]
+    assert Sent(str(shown[-1].message_id)) == last
+
+
+async def test_a_message_cut_between_two_parts_is_not_begun_again(
+    channel: TelegramChannel, telegram_peer: TelegramPeer
+) -> None:
+    """The second part is tried once more by itself."""
+    await channel.send(HELLO)
+    telegram_peer.fault(kind="slow", method="sendMessage", seconds=0.05)
+    sending = asyncio.create_task(channel.send(replace(HELLO, text="一句话。" * 1500)))
+    await asyncio.sleep(0.02)
+    telegram_peer.fault(kind="429", method="sendMessage", seconds=1)
+
+    assert isinstance(await sending, Sent)
+    assert len([seen for seen in telegram_peer.person(ME).screen if seen.by_bot]) == 3
 
 
 async def test_a_file_comes_in_pieces(

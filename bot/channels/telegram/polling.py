@@ -109,7 +109,7 @@ class Polling:
         return pause
 
     def _refused(self, answer: Answer) -> float:
-        if answer.status in _NO_TOKEN:
+        if answer.status in _NO_TOKEN and answer.description:
             self.stopped = "token"
             _log.error(
                 "telegram: the token is refused (%s); set CLUELINE_TELEGRAM_TOKEN to the one "

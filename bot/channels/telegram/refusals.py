@@ -40,7 +40,6 @@ _UNCHANGED: Final = "bad request: message is not modified"
 _UNAUTHORIZED_PAUSE: Final = 60.0
 _FLOOD_PAUSE: Final = 5.0
 _SERVER: Final = 500
-_OK: Final = 200
 
 
 def unchanged(answer: Answer) -> bool:
@@ -62,7 +61,7 @@ def failure(answer: Answer, *, repeatable: bool) -> Outcome:
         return Later(answer.retry_after or _FLOOD_PAUSE, "flooded")
     if isinstance(moved := answer.parameters.get("migrate_to_chat_id"), int):
         return MovedTo(str(moved))
-    if answer.status >= _SERVER or answer.status < _OK:
+    if answer.status >= _SERVER or not answer.description:
         reason = f"http-{answer.status}"
         return NotSent(reason) if repeatable else Unknown(reason)
     if answer.status in {401, 404}:

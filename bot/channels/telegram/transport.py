@@ -49,17 +49,16 @@ class UnknownError(TimedOut):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the platform answered; *status* is the HTTP status."""
+    """What came back; *ok* when the platform itself says that the call was carried out.
+
+    Without a *description* a refusal is not the platform's: some gateway in between spoke.
+    """
 
     status: int
+    ok: bool = False
     result: Any = None
     description: str = ""
     parameters: Json = field(default_factory=dict)
-
-    @property
-    def ok(self) -> bool:
-        """Say whether the call was carried out."""
-        return _OK <= self.status < _REDIRECT
 
     @property
     def retry_after(self) -> float | None:
@@ -191,7 +190,6 @@ class Transport(BaseRequest):
         return self._session
 
 
-
 def _told(fault: Exception) -> NetworkError:
     kind = type(fault).__name__
     return NotSentError(kind) if isinstance(fault, _NEVER_LEFT) else UnknownError(kind)
@@ -217,6 +215,9 @@ def _answer(status: int, payload: bytes) -> Answer:
         return Answer(status)
     parameters = value.get("parameters")
     return Answer(
-        status, value.get("result"), str(value.get("description") or ""),
-        parameters if isinstance(parameters, dict) else {},
+        status,
+        ok=_OK <= status < _REDIRECT and value.get("ok") is True,
+        result=value.get("result"),
+        description=str(value.get("description") or ""),
+        parameters=parameters if isinstance(parameters, dict) else {},
     )
