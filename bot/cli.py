@@ -13,9 +13,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final, TextIO, cast
 
-from bot.operator_words import both, fault_line
-from bot.settings import Settings, SettingsFaults, load
-from bot.terminal import REFUSED, Refusal, Terminal
+from bot.operator_words import both
+from bot.settings import Settings, load
+from bot.terminal import REFUSED, Terminal
 
 Does = Callable[[Settings, argparse.Namespace, Terminal], int]
 ROLES: Final = ("clerk", "handler", "supervisor")
@@ -115,22 +115,17 @@ def main(
 ) -> int:
     """Do what *words* say and return the exit code."""
     asked = _parser().parse_args(words)
+    if words is None:
+        os.umask(0o077)  # as a program of its own: what it makes is nobody else's
     terminal = Terminal(out or sys.stdout, err or sys.stderr, as_json=asked.json)
     try:
         settings = load(environ, here or Path.cwd())
         does = cast("Command", asked.command).load()
         return does(settings, asked, terminal)
-    except SettingsFaults as wrong:
-        for fault in wrong.faults:
-            terminal.complain(fault_line(fault))
-        return REFUSED
-    except Refusal as reason:
-        terminal.complain(str(reason))
-        return REFUSED
     except KeyboardInterrupt:
         return REFUSED
     except Exception as fault:
-        lines = _known_reasons(fault)
+        lines = _reasons(fault)
         if not lines:
             raise
         for line in lines:
@@ -156,8 +151,8 @@ def _parser() -> argparse.ArgumentParser:
     return top
 
 
-def _known_reasons(fault: Exception) -> list[str]:
-    """Return the lines for a fault that tells an operator what to do; none for one of ours."""
+def _reasons(fault: Exception) -> list[str]:
+    """Return what an operator can do about *fault*; nothing when it is one of ours."""
     from bot.refusals import lines_of
 
     return lines_of(fault)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, packages_distributions, version
 from importlib.util import find_spec
@@ -50,8 +51,8 @@ def texts(settings: Settings) -> Finding:
     if settings.language not in languages:
         known = ", ".join(languages)
         return bad("finding-language", wanted=settings.language, known=known)
-    said = [set(catalogue.variables(language)) for language in languages]
-    lacking = sorted(set.union(*said) - set.intersection(*said))
+    said = Counter(key for each in languages for key in catalogue.variables(each))
+    lacking = sorted(key for key, count in said.items() if count < len(languages))
     return bad("finding-texts", keys=", ".join(lacking[:SHOWN])) if lacking else FINE
 
 

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 import campaigns
 from bot import world
 from bot.settings import Settings
+from bot.terminal import Refusal
 from clues.campaign import Campaign
 from desk.room import Desk, Room
 from handlers.dialog.house import House
@@ -109,6 +110,8 @@ def at_desk(settings: Settings, work: Callable[[Room], T], *, actor: str = OPERA
 
     May run beside `clueline run`: a SQLite file lets a second process write in its turn.
     """
+    if settings.sqlite_file is not None and not settings.sqlite_file.exists():
+        raise Refusal("operator-db-empty")
     return in_office(settings, lambda office: in_room(office, work, actor=actor))
 
 

@@ -3,9 +3,11 @@
 from typing import Final
 
 import asyncpg  # type: ignore[import-untyped] # it ships no types
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
-from bot.operator_words import both
+from bot.operator_words import both, fault_line
+from bot.setting_faults import SettingsFaults
+from bot.terminal import Refusal
 from clues.errors import CampaignFaults, CampaignUnknown
 from storage.database import Unstored
 from storage.master import KeyFault
@@ -20,17 +22,27 @@ SPEAKING: Final = (
     CampaignUnknown,
     FileInUse,
     KeyFault,
+    Refusal,
     SchemaFault,
 )
-_AWAY: Final = (DBAPIError, Unstored, ConnectionError, TimeoutError, asyncpg.PostgresError)
-_NO_TABLE: Final = ("no such table", "UndefinedTable")
+_AWAY: Final = (
+    OperationalError,
+    InterfaceError,
+    Unstored,
+    ConnectionError,
+    TimeoutError,
+    asyncpg.PostgresError,
+)
+_NO_TABLE: Final = "42P01"  # PostgreSQL's word for a table that is not there
 
 
 def lines_of(fault: Exception) -> list[str]:
     """Return what to tell about *fault*, or nothing when it is a fault of the program."""
+    if isinstance(fault, SettingsFaults):
+        return [fault_line(each) for each in fault.faults]
     if isinstance(fault, SPEAKING):
         return str(fault).splitlines()
-    if isinstance(fault, DBAPIError) and any(sign in str(fault.orig) for sign in _NO_TABLE):
+    if isinstance(fault, DBAPIError) and _lacks_tables(fault):
         return [both("operator-db-empty")]
     if isinstance(fault, _AWAY):
         cause = getattr(fault, "orig", None) or fault
@@ -38,3 +50,8 @@ def lines_of(fault: Exception) -> list[str]:
     if isinstance(fault, OSError):
         return [both("operator-os", why=str(fault))]
     return []
+
+
+def _lacks_tables(fault: DBAPIError) -> bool:
+    state = getattr(fault.orig, "sqlstate", None)
+    return state == _NO_TABLE or "no such table" in str(fault.orig)

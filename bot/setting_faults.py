@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+PREFIX = "CLUELINE_"
+
 Values = dict[str, str | int]
 
 # An orchestrator puts the first two into the environment by itself; the rest belong to tests.
@@ -46,7 +48,8 @@ def unknown_names(places: dict[str, str], known: frozenset[str]) -> list[Fault]:
 
 
 def _unknown(name: str, place: str, known: frozenset[str]) -> Fault:
-    near = get_close_matches(name.upper(), known, n=1, cutoff=0.75)
+    bare = {each.removeprefix(PREFIX): each for each in known}
+    near = get_close_matches(name.removeprefix(PREFIX).upper(), bare, n=1, cutoff=0.75)
     if near:
-        return Fault(place, "operator-setting-meant", {"name": name, "meant": near[0]})
+        return Fault(place, "operator-setting-meant", {"name": name, "meant": bare[near[0]]})
     return Fault(place, "operator-setting-unknown", {"name": name})

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.setting_faults import Fault, Wrong
+from bot.setting_faults import PREFIX, Fault, Wrong
 
 FILE = "_FILE"
-PREFIX = "CLUELINE_"
 OTHERS_MAY_READ = 0o004
 _QUOTES = {'"', "'"}
 

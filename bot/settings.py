@@ -4,13 +4,13 @@ The environment counts first, then ``.env``, then ``clueline.toml`` of the worki
 Every fault is told at once, each with its place; nothing is guessed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import Field, dataclass, fields
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.setting_faults import Fault, SettingsFaults, Values, Wrong, unknown_names
+from bot.setting_faults import PREFIX, Fault, SettingsFaults, Values, Wrong, unknown_names
 from bot.setting_kinds import (
     ALL_ROLES,
     LogFormat,
@@ -33,7 +33,7 @@ from bot.setting_kinds import (
     words,
     zone,
 )
-from bot.setting_sources import FILE, PREFIX, Told, read_secret_file, told
+from bot.setting_sources import FILE, Told, read_secret_file, told
 
 __all__ = [
     "Fault",
@@ -142,16 +142,19 @@ def load(environ: Mapping[str, str], here: Path) -> Settings:
     found, faults = told(environ, here)
     faults += unknown_names({name: each.place for name, each in found.items()}, _known())
     values: dict[str, Any] = {}
+    wrong: set[str] = set()
     for each in fields(Settings):
         given = _given(each, found)
         try:
             values[each.name] = _value(each, given, here)
-        except Wrong as wrong:
+        except Wrong as reason:
+            wrong.add(each.name)
             place = given.place if given else name_of(each.name)
-            faults.append(Fault(place, wrong.key, wrong.values))
-    settings = None if faults else Settings(**values)
-    faults += _together(settings) if settings else []
-    if settings is None or faults:
+            faults.append(Fault(place, reason.key, reason.values))
+            values[each.name] = _value(each, None, here)
+    settings = Settings(**values)
+    faults += _together(settings, wrong)
+    if faults:
         raise SettingsFaults(faults)
     return settings
 
@@ -188,12 +191,12 @@ def _value(each: Field[Any], given: Told | None, here: Path) -> Any:  # noqa: AN
     return each.metadata["read"](text, here)
 
 
-def _together(settings: Settings) -> list[Fault]:
-    """Return what is wrong although each setting alone is right."""
+def _together(settings: Settings, wrong: Container[str]) -> list[Fault]:
+    """Return what is wrong between settings, those apart that are *wrong* by themselves."""
     return [
         Fault(name_of(attribute), key, values)
         for attribute, holds, key, values in _rules(settings)
-        if not holds
+        if not holds and attribute not in wrong
     ]
 
 

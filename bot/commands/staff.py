@@ -78,7 +78,7 @@ def _unit(room: Room, wanted: str) -> Unit:
     named = [unit for unit in units.values() if wanted in {*unit.name.values(), *unit.called}]
     if len(named) == 1:
         return named[0]
-    near = get_close_matches(wanted, units, n=3, cutoff=0.4) or sorted(units)
+    near = get_close_matches(wanted, units, n=3, cutoff=0.6) or sorted(units)
     raise Refusal("operator-unit-unknown", unit=wanted, units=", ".join(near))
 
 

@@ -1,0 +1,181 @@
+import asyncio
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+from commanding import Shell
+from peers.telegram import TelegramPeer
+
+from bot import doctor_database, doctor_place
+from bot.doctor import CHECKS
+from bot.operator_words import both
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    """Give a working directory whose database and keys are ready."""
+    made = Shell(tmp_path, {"CLUELINE_WEB_PORT": "0"})
+    made.types("db", "upgrade")
+    made.types("staff", "link")
+    return made
+
+
+def test_a_fresh_clone_is_fine_and_stays_untouched(tmp_path: Path) -> None:
+    """Before the first start nothing is wrong, and looking makes nothing."""
+    answer = Shell(tmp_path, {"CLUELINE_WEB_PORT": "0"}).types("doctor")
+
+    assert (0, len(CHECKS)) == (answer.code, answer.out.count("✓"))
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_a_house_in_order_is_fine_twice(shell: Shell) -> None:
+    """The marker that the first check-up leaves is known again by the second."""
+    assert [] == _wrong(shell)
+    assert [] == _wrong(shell)
+
+
+def test_every_check_has_a_name_in_both_languages() -> None:
+    """An operator reads what was looked at."""
+    assert [] == [name for name in CHECKS if both(f"check-{name}") == f"check-{name}"]
+
+
+def test_a_key_store_others_may_enter_is_told(shell: Shell) -> None:
+    """With the command that closes it."""
+    (shell.here / "data-keys").chmod(0o755)
+
+    answer = shell.types("doctor")
+
+    assert 1 == answer.code
+    assert "chmod 700" in answer.out
+    assert ["files"] == _wrong(shell)
+
+
+def test_an_evidence_folder_that_was_swapped_is_told(shell: Shell) -> None:
+    """A replica with a folder of its own, or a lost mount, would lose files."""
+    _wrong(shell)
+    for marker in (shell.here / "data" / "evidence").iterdir():
+        marker.unlink()
+
+    assert ["evidence"] == _wrong(shell)
+
+
+def test_a_missing_master_key_is_told(shell: Shell) -> None:
+    """Whatever needs the keys is not looked at any further."""
+    (shell.here / "data-keys" / "master.key").unlink()
+
+    assert ["keys", "evidence"] == _wrong(shell)
+
+
+def test_a_damaged_database_is_told(shell: Shell) -> None:
+    """Bytes overwritten in the middle of the file do not stay hidden."""
+    file = shell.here / "data" / "clueline.db"
+    content = bytearray(file.read_bytes())
+    content[8192:12288] = b"\xff" * 4096
+    file.write_bytes(content)
+
+    assert _wrong(shell)
+
+
+def test_a_clock_behind_the_rows_is_told(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a restart in 1970 deadlines would all be far away."""
+    early = doctor_database.world.now().replace(year=2023)
+    monkeypatch.setattr(doctor_database.world, "now", lambda: early)
+
+    assert ["clock"] == _wrong(shell)
+
+
+def test_little_space_is_told(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before the disk is full, not when."""
+    monkeypatch.setattr(doctor_place, "LEAST_FREE", 10**18)
+
+    assert ["disk"] == _wrong(shell)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "check"),
+    [
+        ("CLUELINE_CAMPAIGN", "nowhere", "campaign"),  # neither shipped nor a file
+        ("CLUELINE_LANGUAGE", "tlh", "texts"),  # a language without texts
+        ("CLUELINE_WECHAT_APP_ID", "wx1", "wechat"),  # a channel this version lacks
+    ],
+)
+def test_a_setting_without_effect_is_told(shell: Shell, name: str, value: str, check: str) -> None:
+    """Well formed, and still wrong."""
+    shell.environ[name] = value
+
+    assert check in _wrong(shell)
+
+
+def test_a_foreign_program_on_our_port_is_told(shell: Shell) -> None:
+    """The start would fail; the check-up says with which setting."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        shell.environ["CLUELINE_WEB_PORT"] = str(other.getsockname()[1])
+
+        assert ["port"] == _wrong(shell)
+
+
+async def test_a_bot_that_answers_is_named(shell: Shell, telegram_peer: TelegramPeer) -> None:
+    """The token is tried against the configured API root."""
+    _on_telegram(shell, telegram_peer)
+
+    answer = await asyncio.to_thread(shell.types, "doctor")
+
+    assert 0 == answer.code
+    assert "Telegram: @" in answer.out
+
+
+async def test_a_wrong_token_is_told_and_not_shown(
+    shell: Shell, telegram_peer: TelegramPeer
+) -> None:
+    """One line, without the token."""
+    _on_telegram(shell, telegram_peer)
+    shell.environ["CLUELINE_TELEGRAM_TOKEN"] = "1:wrong"
+
+    answer = await asyncio.to_thread(shell.types, "doctor")
+
+    assert 1 == answer.code
+    assert "BotFather" in answer.out
+    assert "1:wrong" not in answer.out
+
+
+async def test_telegram_that_is_away_is_told(shell: Shell, telegram_peer: TelegramPeer) -> None:
+    """With the setting that may help."""
+    _on_telegram(shell, telegram_peer)
+    await telegram_peer.goes_down()
+
+    answer = await asyncio.to_thread(shell.types, "doctor")
+
+    assert "CLUELINE_TELEGRAM_PROXY" in answer.out
+    assert telegram_peer.token not in answer.out
+
+
+async def test_a_webhook_that_points_elsewhere_is_told(
+    shell: Shell, telegram_peer: TelegramPeer
+) -> None:
+    """In webhook mode updates must come to our address."""
+    _on_telegram(shell, telegram_peer)
+    shell.environ.update(
+        {
+            "CLUELINE_TELEGRAM_MODE": "webhook",
+            "CLUELINE_TELEGRAM_SECRET": "s" * 20,
+            "CLUELINE_PUBLIC_URL": "https://example.org",
+        }
+    )
+
+    assert ["telegram"] == await asyncio.to_thread(_wrong, shell)
+
+
+def _on_telegram(shell: Shell, peer: TelegramPeer) -> None:
+    shell.environ.update(
+        {
+            "CLUELINE_TELEGRAM_TOKEN": peer.token,
+            "CLUELINE_TELEGRAM_API_ROOT": peer.root,
+        }
+    )
+
+
+def _wrong(shell: Shell) -> list[str]:
+    rows: list[dict[str, Any]] = shell.types("doctor", "--json").facts
+    return [row["check"] for row in rows if not row["fine"]]
