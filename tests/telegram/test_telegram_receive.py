@@ -191,6 +191,21 @@ async def test_each_person_is_heard_in_order_and_nobody_waits_for_another(
     assert ["快", "慢", "后"] == desk.words
 
 
+async def test_a_stuck_turn_does_not_keep_others_from_being_fetched(
+    telegram_peer: TelegramPeer, telegram: Telegram, desk: Desk
+) -> None:
+    """It is fetched again while it runs, and taken once all the same."""
+    await telegram.start(desk.door, VOICE)
+    desk.slow["慢"] = 4
+    await telegram_peer.person(ME).says("慢")
+    await asyncio.sleep(0.3)
+    await telegram_peer.person(YOU).says("快")
+    await until(lambda: desk.words == ["快"], 3)
+    await telegram_peer.confirmed(8)
+
+    assert ["快", "慢"] == desk.words
+
+
 async def test_an_update_nobody_can_read_does_not_stop_the_stream(
     telegram_peer: TelegramPeer, telegram: Telegram, desk: Desk
 ) -> None:

@@ -11,13 +11,16 @@ from typing import Final
 
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.content import number
-from bot.channels.telegram.reception import Reception
+from bot.channels.telegram.reception import Reception, Taken
 from bot.channels.telegram.transport import Answer, NotSentError, UnknownError
 
 QUIET_TOO_LONG: Final = 60.0
 _HANGS: Final = 20.0
 _LONGEST_PAUSE: Final = 30.0
 _FIRST_PAUSE: Final = 0.25
+_LONGEST_STALL: Final = 1.0
+_STUCK: Final = 1.0
+_FIRST_ROUNDS: Final = 20
 _RENEW_EVERY: Final = 3
 _CONFLICT: Final = 409
 _FLOOD: Final = 429
@@ -35,6 +38,7 @@ class Polling:
         self._reception = reception
         self._seconds = seconds
         self._offset: int | None = None
+        self._open: dict[int, asyncio.Task[Taken]] = {}
         self._faults = 0
         self._unhooked = False
 
@@ -46,7 +50,11 @@ class Polling:
 
     async def first_poll(self) -> None:
         """Take what waits already and return when it is committed; never waits for more."""
-        await self._round(0)
+        for _ in range(_FIRST_ROUNDS):
+            offset = self._offset
+            await self._round(0)
+            if self._offset in {None, offset}:
+                return
 
     async def run(self) -> None:
         """Poll until the token is refused or the task is ended."""
@@ -69,7 +77,7 @@ class Polling:
             return self._refused(answer)
         self.last_ok = monotonic()
         if not await self._take(answer.result):
-            return self._pause()
+            return min(self._pause(), _LONGEST_STALL)
         self._faults = 0
         return 0.0
 
@@ -87,16 +95,31 @@ class Polling:
             # All is confirmed. Without an offset the next number may be any: after an idle
             # week the platform picks one at random, and a higher offset would discard it.
             self._offset = None
+            self._open.clear()
             return True
-        tasks = [self._reception.take(update) for update in updates]
-        await asyncio.wait(tasks)
+        taken = [(_id(update), self._once(update)) for update in updates]
+        # A turn that is stuck must not keep the others from being fetched.
+        await asyncio.wait([task for _, task in taken], timeout=_STUCK)
         before = self._offset
-        for update, task in zip(updates, tasks, strict=True):
-            if task.cancelled() or not task.result().kept:
-                return False
-            known = number(update.get("update_id")) if isinstance(update, dict) else None
+        for known, task in taken:
+            if not _kept(task):
+                break
             self._offset = self._offset if known is None else known + 1
+        self._open = {known: task for known, task in self._open.items() if self._waits(known, task)}
         return self._offset != before
+
+    def _once(self, update: object) -> "asyncio.Task[Taken]":
+        """Take an update, or return the task of one that was fetched before and still waits."""
+        known = _id(update)
+        if known is None:
+            return self._reception.take(update)
+        if known not in self._open:
+            self._open[known] = self._reception.take(update)
+        return self._open[known]
+
+    def _waits(self, known: int, task: "asyncio.Task[Taken]") -> bool:
+        """Say whether an update will be fetched again without being taken again."""
+        return known >= (self._offset or 0) and (not task.done() or _kept(task))
 
     async def _unreachable(self, fault: Exception) -> float:
         pause = self._pause()
@@ -134,3 +157,11 @@ class Polling:
     def _pause(self) -> float:
         self._faults += 1
         return float(min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(self._faults, 10)))
+
+
+def _kept(task: "asyncio.Task[Taken]") -> bool:
+    return task.done() and not task.cancelled() and task.result().kept
+
+
+def _id(update: object) -> int | None:
+    return number(update.get("update_id")) if isinstance(update, dict) else None
