@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli import COMMANDS
+
 ROOT = Path(__file__).parent.parent
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PACKAGES: tuple[str, ...] = tuple(PYPROJECT["tool"]["importlinter"]["root_packages"])
 PAPERS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 SETTING = re.compile(r"CLUELINE_[A-Z]+(?:_[A-Z]+)*")
+COMMAND = re.compile(r"(?:`|^|bin/|[a-z] )clueline ([a-z]+)(?: ([a-z]+)(?![\\w.-]))?", re.MULTILINE)
 EXPLAINED = re.compile(r"# noqa: [A-Z]+[0-9]+(?:, ?[A-Z]+[0-9]+)* +[-#] +\S")
 TARGET = re.compile(r"^([a-z]+):.*## ", re.MULTILINE)
 # Names an orchestrator puts into the environment by itself; the manual says so in one sentence.
@@ -25,6 +28,11 @@ def _sources() -> list[Path]:
 
 def _read(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
+
+
+def _typed(text: str) -> list[str]:
+    """Return one or two words after each `clueline` in code."""
+    return [" ".join(filter(None, words)) for words in COMMAND.findall(text)]
 
 
 def _unexplained(source: Path) -> Iterator[str]:
@@ -57,6 +65,26 @@ def test_every_command_of_make_is_real() -> None:
     }
 
     assert set() == named - set(TARGET.findall(_read("Makefile")))
+
+
+def test_every_command_of_clueline_is_real() -> None:
+    """Whatever a paper tells to type after `clueline` is understood."""
+    known = {command.words for command in COMMANDS}
+    families = {words.partition(" ")[0] for words in known}
+    named = {words for paper in PAPERS for words in _typed(paper.read_text("utf-8"))}
+
+    assert set() == {
+        words
+        for words in named
+        if words not in known | families and words.partition(" ")[0] not in known
+    }
+
+
+def test_every_command_of_clueline_is_in_the_manual() -> None:
+    """What can be typed stands in the operators' table."""
+    told = set(_typed(_read("docs/operators.md")))
+
+    assert set() == {command.words for command in COMMANDS} - told
 
 
 def test_every_direct_dependency_has_its_reason() -> None:
