@@ -70,6 +70,11 @@ def _sources() -> list[Path]:
     return sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
 
 
+def _sized() -> list[Path]:
+    """Return what is held to the size guide; a migration is a list of statements."""
+    return [source for source in _sources() if source.parent.name != "versions"]
+
+
 def _imports(source: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(source.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -168,7 +173,7 @@ def test_no_function_is_longer_than_fifty_lines() -> None:
     """A longer one has two names waiting inside it."""
     long = {
         f"{source.relative_to(ROOT)}:{function.lineno} {function.name}: {_length(function)}"
-        for source in _sources()
+        for source in _sized()
         for function in _functions(source)
         if _length(function) > LONGEST_FUNCTION
     }
@@ -180,7 +185,7 @@ def test_no_file_is_longer_than_four_hundred_lines() -> None:
     """A longer one answers two questions."""
     long = {
         f"{source.relative_to(ROOT)}: {count}"
-        for source in _sources()
+        for source in _sized()
         if (count := len(source.read_text(encoding="utf-8").splitlines())) > LONGEST_FILE
     }
 

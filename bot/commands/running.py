@@ -2,7 +2,8 @@
 
 from argparse import Namespace
 
-from bot import app, logs
+from bot import logs
+from bot.app import run as serve
 from bot.commands.database import copy_before
 from bot.settings import Settings
 from bot.terminal import Terminal
@@ -16,4 +17,4 @@ def run(settings: Settings, _asked: Namespace, _terminal: Terminal) -> int:
     """
     logs.start(settings.log_level, settings.log_format)
     migrate.prepare(settings.url, lambda: copy_before(settings))
-    return app.run(settings)
+    return serve(settings)
