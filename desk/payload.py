@@ -85,7 +85,7 @@ def _read_value(packed: Any) -> Value:
         case {"w": str(key), "v": dict(values)}:
             return Words(key, {name: _read_value(given) for name, given in values.items()})
         case {"t": languages}:
-            return Text(languages)
+            return Text.from_mapping(languages)
         case {"m": moment}:
             return datetime.fromisoformat(moment)
         case {"d": day}:

@@ -94,6 +94,8 @@ def _trail(here: Here, step: Step, label: Line | None) -> tuple[Any, ...]:
     """The answered questions stay on the screen only while it is edited by presses."""
     if here.inbound.choice is None or label is None or not step.trail:
         return ()
+    if here.house.capability(here.talk.channel).transcript:
+        return ()
     said = here.reading.line(label)[:_LONGEST_PATH]
     line = pack_line(Words("trail-line", {"path": said}))
     return (*here.talk.done, line)[-_LONGEST_TRAIL:]
@@ -135,7 +137,11 @@ def skip(here: Here, _rest: str = "") -> Acts:
 
 
 def done(here: Here, _rest: str = "") -> Acts:
-    """Say how many files the draft holds; the open question follows again."""
+    """Answer with the open question's own *done*, else say how many files the draft holds."""
+    if here.talk.open is not None and here.talk.frame is not None:
+        own = next((each for each in here.talk.open.choices if each.id == "done"), None)
+        if own is not None:
+            return (yield from answer(here, Given(choice=own.id), label=own.label))
     if here.talk.files:
         total = Words("count-file", {"n": here.talk.files})
         return (yield from repeat(here, Words("file-total", {"count": total})))

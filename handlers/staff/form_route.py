@@ -112,9 +112,11 @@ def told(scene: Scene) -> Mapping[str, Any]:
 def _named(scene: Scene, words: str) -> list[Unit]:
     wanted = plain(words)
     units = scene.house.campaign.units.values()
-    exact = [unit for unit in units if wanted in map(plain, (*unit.name.values(), *unit.called))]
+    names = {unit.id: [plain(name) for name in (*unit.name.values(), *unit.called)]
+             for unit in units}
+    exact = [unit for unit in units if wanted in names[unit.id]]
     return exact or [unit for unit in units
-                     if wanted and any(wanted in plain(name) for name in unit.name.values())]
+                     if wanted and any(wanted in name for name in names[unit.id])]
 
 
 def _name(scene: Scene, unit: str) -> Value:

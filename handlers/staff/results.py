@@ -37,7 +37,7 @@ def refused(here: Here, action: Action, number: str, outcome: Refused) -> Acts:
     card = yield SeeCard(number)
     if card is None or outcome.reason == "absent":
         return (yield from absent(here))
-    words = _why(here, action, card, outcome)
+    words = _why(action, card, outcome)
     toast = words if here.inbound.choice is not None else None
     return (yield from shown(here, card, words, toast=toast))
 
@@ -90,7 +90,7 @@ def _placed(here: Here, say: Say) -> Acts:
     return replace(told, says=(replace(say, kind=Kind.NOTICE), *again))
 
 
-def _why(here: Here, action: Action, card: Card, outcome: Refused) -> Words:
+def _why(action: Action, card: Card, outcome: Refused) -> Words:
     if outcome.reason == "changed":
         return _changed(action, outcome.facts)
     if outcome.reason == "state":
