@@ -54,18 +54,6 @@ class CardRow:
     change: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line of the conversation; *mine* when the visitor said it."""
-
-    id: int
-    text: str
-    at: datetime
-    mine: bool = False
-    kind: LineKind = LineKind.SAY
-    rows: tuple[CardRow, ...] = ()
-
-
 @dataclass(frozen=True, slots=True)
 class Option:
     """One button; *token* comes back as ``Inbound.choice``."""
@@ -73,6 +61,22 @@ class Option:
     token: str
     label: str
     style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of the conversation; *mine* when the visitor said it.
+
+    *options* are buttons that stand in the line and never grow stale.
+    """
+
+    id: int
+    text: str
+    at: datetime
+    mine: bool = False
+    kind: LineKind = LineKind.SAY
+    rows: tuple[CardRow, ...] = ()
+    options: tuple[Option, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -226,7 +226,7 @@ page-privacy-never = What we do not keep
 page-privacy-never-list =
     { "" }**No IP address and no phone model**, not in any log either
     No outside statistics, maps, fonts or captchas
-    Unsent words stay on your phone only and are gone after 24 hours
+    Unsent words stay on your phone only: unfinished ones for 24 hours, waiting ones for 7 days, and are cleared when the page is opened after that
 page-privacy-who = Who can see it
 page-privacy-who-list =
     Intake staff: what you wrote

@@ -220,7 +220,7 @@ page-privacy-never = 我们不存什么
 page-privacy-never-list =
     { "" }**不记录 IP 地址和手机型号**，也不写进日志
     不用外站的统计、地图、字体和验证码
-    没发出的草稿只在您的手机里，24 小时后自动清掉
+    没发出的话只在您的手机里：没写完的留 24 小时，等着发的留 7 天，过期再打开时清掉
 page-privacy-who = 谁看得到
 page-privacy-who-list =
     受理人员：看得到您写的事

@@ -95,6 +95,7 @@ class House:
     clues: list[str] = field(default_factory=list)
     tries: int = 0
     state: str = "open"
+    wait: int = 7
 
     async def hear(self, inbound: Inbound) -> Landing:
         """Take one event; a repeat has no second effect."""
@@ -245,7 +246,7 @@ class House:
 
     def _stand(self) -> None:
         if self.state == "busy":
-            raise Busy(seconds=7)
+            raise Busy(seconds=self.wait)
         if self.state == "down":
             raise Down
 

@@ -1,6 +1,5 @@
 """What does a script add to the conversation, and what is left when there is none?"""
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -171,7 +170,7 @@ async def test_a_busy_house_keeps_the_words_in_the_queue(page: Page) -> None:
     """The line says so, and the words go out by themselves."""
     async with site() as running:
         await page.goto(f"{running.address}/chat")
-        running.house.state = "busy"
+        running.house.state, running.house.wait = "busy", 1
         await page.fill("#text", STORY)
         await page.click("#send")
         await page.wait_for_selector("text=正在排队")
@@ -220,8 +219,14 @@ async def test_leaving_empties_the_phone(page: Page) -> None:
         await page.fill("#text", STORY)
         await page.click("#send")
         await page.wait_for_selector("#now .question")
+        await page.fill("#text", "还有一句没写完")
+        await page.wait_for_timeout(1_300)
         await page.click("#leave")
         await page.wait_for_url("about:blank")
-        await asyncio.sleep(0.3)
+        left = dict(running.house.talks)
+        await page.goto(f"{running.address}/chat")
+        await page.wait_for_timeout(500)
+        unsent, lines = await page.input_value("#text"), await page.locator("#lines li").count()
 
-    assert not running.house.talks
+    assert {} == left
+    assert ("", 0) == (unsent, lines)

@@ -28,7 +28,10 @@
     try {
       var ask = indexedDB.open('clueline', 1);
       ask.onupgradeneeded = function () { ask.result.createObjectStore('kept'); };
-      ask.onsuccess = function () { done(ask.result); };
+      ask.onsuccess = function () {
+        ask.result.onversionchange = function () { ask.result.close(); };
+        done(ask.result);
+      };
       ask.onerror = function () { done(null); };
     } catch (none) { done(null); }
   });
