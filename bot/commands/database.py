@@ -25,7 +25,8 @@ def check(settings: Settings, _asked: Namespace, terminal: Terminal) -> int:
 def upgrade(settings: Settings, _asked: Namespace, terminal: Terminal) -> int:
     """Bring the database to the newest form; a SQLite file is copied first."""
     before = migrate.upgrade(settings.url, lambda: copy_before(settings))
-    terminal.say("operator-db-upgraded", current=before.current or "-", head=before.head)
+    key = "operator-db-newest" if before.is_newest else "operator-db-upgraded"
+    terminal.say(key, current=before.current or "-", head=before.head)
     return DONE
 
 
