@@ -219,9 +219,9 @@ async def serve(settings: Settings) -> None:
     async with AsyncExitStack() as stack:
         app = await start(settings, stack)
         server = _server(app)
-        serving = app.nursery.start(server.serve(), name="web")
+        serving = app.nursery.task(server.serve(), name="web")
         await _greet(app)
-        stopping = app.nursery.start(stop.wait(), name="signal")
+        stopping = app.nursery.task(stop.wait(), name="signal")
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
         server.should_exit = True
         await asyncio.wait({serving}, timeout=5)

@@ -81,7 +81,9 @@ def announce(settings: Settings, link: Link | None) -> None:
 
 async def _enter(request: Request) -> Response:
     """Show the door; only a press spends the link, so that a preview does not."""
-    return web(request).page(request, "enter.html", secret=request.path_params["secret"])
+    here = web(request)
+    here.known(request)
+    return here.page(request, "enter.html", secret=request.path_params["secret"])
 
 
 class _Entering:

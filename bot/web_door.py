@@ -83,9 +83,22 @@ class WebDoor:
         return self._office.sealer.lookup("address", f"{CHANNEL}:{visitor}")
 
     async def hear(self, inbound: Inbound) -> Landing:
-        """Commit one turn and say on which page it ended."""
+        """Commit one turn and say on which page it ended.
+
+        A topic that was chosen together with words is a turn of its own, before them.
+        """
+        topic = inbound.facts.get("category")
+        if topic:
+            await self.turn(self._about(inbound, topic))
+            inbound = replace(inbound, facts={})
+            if not (inbound.words or inbound.files or inbound.choice):
+                return Landing.CHAT
+        return await self.turn(self._pressed(inbound))
+
+    async def turn(self, inbound: Inbound) -> Landing:
+        """Commit an event whose button is already understood."""
         try:
-            turned = await self._door(self._understood(inbound))
+            turned = await self._door(inbound)
         except stores.Busy:
             raise Busy from None
         except stores.Unstored:
@@ -93,26 +106,27 @@ class WebDoor:
         self._visits.wake(inbound.lookup)
         return Landing.RECEIPT if turned.receipt else Landing.CHAT
 
-    def _understood(self, inbound: Inbound) -> Inbound:
+    def _about(self, inbound: Inbound, topic: str) -> Inbound:
+        """Return the press of a topic on the start screen."""
+        branch = self._house.campaign.taxonomy.branch(topic)
+        language = inbound.language or self._office.desk.language
+        return replace(
+            inbound, event=f"{inbound.event}-about", files=(), place=None, choice="about",
+            words=branch.label.in_language(language) if branch else "",
+            facts={"scope": Scope.WORD, "picked": "report", "subject": topic, "version": "0"},
+        )
+
+    def _pressed(self, inbound: Inbound) -> Inbound:
         """Read what a button stands for, before anything waits for the database."""
-        if category := inbound.facts.get("category"):
-            about = Choice(id="report", label="", scope=Scope.WORD, subject=category)
-            made = tokens.token(self._house.mac, inbound.lookup, about, 0)
-            inbound = replace(inbound, choice=made, words="")
         if inbound.choice is None:
             return inbound
         press = tokens.read(self._house.mac, inbound.lookup, inbound.choice)
         if press is None:
             return replace(inbound, facts={"forged": "1"})
-        return replace(
-            inbound,
-            facts={
-                "scope": press.scope,
-                "picked": press.id,
-                "subject": press.subject,
-                "version": str(press.version),
-            },
-        )
+        return replace(inbound, facts={
+            "scope": press.scope, "picked": press.id, "subject": press.subject,
+            "version": str(press.version),
+        })
 
     async def keep(
         self, visitor: str, offer: Offer, chunks: AsyncIterator[bytes]

@@ -1,5 +1,6 @@
 """What does a page show of a talk, a receipt, a status: worded, in one language?"""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
 
@@ -72,8 +73,19 @@ def _line(house: House, reading: Reading, talk: Talk, row: LineRow) -> Line:
         at=house.local(row.at),
         mine=row.mine,
         kind=kind,
-        rows=_rows(house, reading, talk, say),
+        rows=_rows(house, reading, talk, say), options=_standing(house, reading, talk, say, row),
     )
+
+
+def _standing(
+    house: House, reading: Reading, talk: Talk, say: Say, row: LineRow
+) -> tuple[Option, ...]:
+    """Return the buttons of a line that work at any later time."""
+    pushed = tuple(Option(made, label) for made, label in row.body.get("options", ()))
+    lasting = replace(say, choices=tuple(
+        choice for choice in say.choices if choice.scope is not Scope.QUESTION
+    ))
+    return pushed + _options(house, reading, talk, lasting)
 
 
 def _question(house: House, reading: Reading, talk: Talk, say: Say, now: datetime) -> Line:
@@ -203,7 +215,7 @@ def status(house: House, found: Status, lookup: bytes, language: str, now: datet
         number=found.number,
         received=str(reading.value(found.received_at)),
         state=reading.line(told.state_words(found)),
-        lead=reading.line(found.unit or Words("status-unit-none")),
+        lead=reading.say("status-unit", unit=found.unit or Words("status-unit-none")),
         happenings=_future(reading, found)
         + tuple(
             Happening(when=_day(reading, step.day), text=_happened(reading, step)) for step in steps

@@ -113,7 +113,7 @@ def see_card(room: Room, talk: Talk, request: SeeCard) -> Card | None:
 
 def _line(room: Room, member: Member, clue: Clue) -> Clue:
     """A row of the queue: what was told goes only to a post that reads it."""
-    return clue if triage.reads(room, member, clue) else replace(clue, told={})
+    return replace(clue, told=_masked(clue.told) if triage.reads(room, member, clue) else {})
 
 
 def _card(room: Room, member: Member, clue: Clue) -> Card:

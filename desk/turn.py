@@ -186,20 +186,23 @@ def _transcribe(
     asks = any(say.kind is Kind.QUESTION for say in says)
     if asks and before.open is not None:
         _line(room, after, pack(replace(before.open, choices=())), mine=False)
-    if inbound.words or inbound.choice or inbound.files or inbound.place:
-        _line(room, after, _own_words(before, inbound), mine=True)
+    if own := _own_words(before, inbound):
+        _line(room, after, own, mine=True)
     for say in says:
         if say.kind is not Kind.QUESTION:
             _line(room, after, pack(say), mine=False)
 
 
-def _own_words(before: Talk, inbound: Inbound) -> dict[str, Any]:
+def _own_words(before: Talk, inbound: Inbound) -> dict[str, Any] | None:
+    """Return what the person said or picked, as a line of his own; None for a bare press."""
     if inbound.choice and before.open is not None:
         picked = next(
             (each for each in before.open.choices if each.id == inbound.facts.get("picked")), None
         )
         if picked is not None:
             return pack(Say(lines=(picked.label,)))
+    if not inbound.words and not inbound.files:
+        return None
     return pack(Say(lines=(inbound.words,))) | {"files": [file.name for file in inbound.files]}
 
 

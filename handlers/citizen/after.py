@@ -226,11 +226,8 @@ def _rotated(here: Here, scene: Scene, number: str) -> Acts:
     code = outcome.facts["code"]
     until = (here.now + report.CODE_FOR).timestamp()
     talk = replace(scene.talk, receipt={"number": number, "code": code, "until": until})
-    say = Say(
-        lines=(Words("status-rotated", {"code": code}),), kind=Kind.NOTICE, replaces=True,
-        subject=f"receipt:{number}", choices=report.receipt_choices(number, code),
-    )
-    return (yield from asking.ended(here, talk, (say,)))
+    said = report.receipt_say(here.house, talk, Words("status-rotated", {"code": code}))
+    return (yield from asking.ended(here, talk, (said,)))
 
 
 def _notice(*lines: Line) -> Say:

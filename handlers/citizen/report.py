@@ -10,7 +10,7 @@ from clues.routing import office_for
 from clues.speech import Choice, Kind, Line, Say, Scope, Words
 from desk.intake import Submit, TakeKey
 from desk.room import Done
-from desk.talk import Frame
+from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen import identity, privacy
 from handlers.citizen import report_facts as facts
@@ -18,6 +18,7 @@ from handlers.citizen import report_steps as steps
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
+from handlers.dialog.house import House
 from handlers.dialog.flow import (
     Accepted,
     Aside,
@@ -206,11 +207,19 @@ def _received(scene: Scene, outcome: Done) -> Told:
                  "until": (scene.now + CODE_FOR).timestamp()},
         recent={"number": number, "until": (scene.now + ADDITIONS_FOR).timestamp()},
     )
-    say = Say(
-        lines=(_receipt(scene, outcome),), kind=Kind.NOTICE, replaces=True,
-        subject=f"receipt:{number}", choices=receipt_choices(number, code),
+    return Told(talk=talk, says=(receipt_say(scene.house, talk, _receipt(scene, outcome)),))
+
+
+def receipt_say(house: House, talk: Talk, words: Words) -> Say:
+    """Return the message with the code; a page that is drawn again shows it elsewhere."""
+    receipt = talk.receipt or {}
+    number, code = str(receipt["number"]), str(receipt["code"])
+    apart = house.capability(talk.channel).transcript
+    return Say(
+        lines=(Words("receipt-apart", {"number": number}) if apart else words,),
+        kind=Kind.NOTICE, replaces=True, subject=f"receipt:{number}",
+        choices=receipt_choices(number, "" if apart else code),
     )
-    return Told(talk=talk, says=(say,))
 
 
 def _receipt(scene: Scene, outcome: Done) -> Words:
@@ -231,11 +240,15 @@ def _receipt(scene: Scene, outcome: Done) -> Words:
 
 def receipt_choices(number: str, code: str) -> tuple[Choice, ...]:
     """Return what may be done with a receipt; each works as a word at any later time."""
-    return (
-        Choice(id="copy", label=Words("report-received.copy"), scope=Scope.WORD, copies=code),
-        *(Choice(id=each, label=Words(f"report-received.{each}"), scope=Scope.WORD,
-                 subject=number) for each in ("dates", "saved", "cut")),
+    names = ("dates", "saved", "cut") if code else ("dates", "cut")
+    lasting = tuple(
+        Choice(id=each, label=Words(f"report-received.{each}"), scope=Scope.WORD, subject=number)
+        for each in names
     )
+    if not code:
+        return lasting
+    copy = Choice(id="copy", label=Words("report-received.copy"), scope=Scope.WORD, copies=code)
+    return (copy, *lasting)
 
 
 def _notice(words: Words) -> Say:

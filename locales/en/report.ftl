@@ -311,3 +311,6 @@ draft-resume = You had written this far. Go on?
 
 # A draft is resumed without being asked, e.g. by “继续”.
 draft-back = Here we are; everything you wrote is kept.
+
+# In the web conversation, where the code itself is shown on a page of its own.
+receipt-apart = Registered, clue number { $number }. The status code stands on the receipt page; save it first.

@@ -6,7 +6,7 @@
 news-registered = 已登记。
 
 # Line of the course: staff asked something. $date: answer until.
-news-asked = 工作人员问了一个问题，{ $date } 前都可以答。
+news-asked = 工作人员问了一个问题，{ $date }前都可以答。
 
 # Line of the course: the reporter answered.
 news-answered = 您回答了问题，工作人员能看到。
@@ -17,14 +17,14 @@ news-added = 您补充了内容，工作人员能看到。
 # The clue was accepted. $unit: who works on it; $date: result until. max 300 bytes
 news-accepted =
     您的线索已经受理，办理单位是{ $unit }。
-    最晚 { $date } 给您结果。
+    最晚 { $date }给您结果。
     要补材料，直接发到这里。
     .dates = 日期怎么算的
 
 # The clue was accepted while the campaign names no unit to reporters. $date.
 news-accepted-plain =
     您的线索已经受理。
-    最晚 { $date } 给您结果。
+    最晚 { $date }给您结果。
     要补材料，直接发到这里。
     .dates = 日期怎么算的
 
@@ -77,16 +77,16 @@ news-extended =
     .dates = 日期怎么算的
 
 # Days do not count while something is awaited. $day; $what.
-news-paused = 从 { $day } 起等{ $what }，这段时间不算天数。等到了会告诉您新日期。
+news-paused = 从 { $day }起等{ $what }，这段时间不算天数。等到了会告诉您新日期。
 
 # A promised date has passed; once, on the day after. $date; $next.
-news-overdue = 原定{ $date }给您结果，没有做到，抱歉。已经催了办理单位，{ $next } 再告诉您。
+news-overdue = 原定{ $date }给您结果，没有做到，抱歉。已经催了办理单位，{ $next }再告诉您。
 
 # The same for acceptance.
-news-overdue-accept = 原定{ $date }告诉您受不受理，没有做到，抱歉。已经催了，{ $next } 再告诉您。
+news-overdue-accept = 原定{ $date }告诉您受不受理，没有做到，抱歉。已经催了，{ $next }再告诉您。
 
 # Looked at again by another person. $date.
-news-reopened = 您的线索重新打开了，换一位工作人员看，最晚 { $date } 告诉您。
+news-reopened = 您的线索重新打开了，换一位工作人员看，最晚 { $date }告诉您。
 
 ## Outcomes: only staff say what was found, under their unit's name
 
@@ -141,7 +141,7 @@ outcome-answered =
 outcome-remedies =
     您还可以：
     { $dated ->
-        [yes] · 对这个答复不满意：{ $date } 前向{ $body }提出复查（{ $rule }）
+        [yes] · 对这个答复不满意：{ $date }前向{ $body }提出复查（{ $rule }）
         *[no] · 对这个答复不满意：请我们重新看一次
     }
     · 对罚款、扣押等决定本身不服：申请行政复议或者起诉，期限写在决定书上，从您收到决定书算起
@@ -177,7 +177,7 @@ rating-done = 记下了，谢谢您告诉我们。办理单位只看得到合计
 dispute-ask = 可以请我们重新看一次，每条线索一次。请说哪里不对，有新材料一起发。
 
 # Opened again. $date.
-dispute-done = 已重新打开，换一位工作人员看，最晚 { $date } 告诉您。
+dispute-done = 已重新打开，换一位工作人员看，最晚 { $date }告诉您。
 
 # It was looked at again before; outcome-remedies follows.
 dispute-used = 这条已经重新看过一次。还可以走这些路：

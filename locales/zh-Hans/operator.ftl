@@ -140,7 +140,7 @@ operator-preset-rigid = { $preset } 这条规则不能延长
 operator-calendar-missing = 还没录入这几年的放假通知：{ $years }，这些年只按周末算
 
 # Where a count starts. $start.
-operator-due-start = 从 { $start } 的第二天起算：
+operator-due-start = 从 { $start }的第二天起算：
 
 # A rule or a year that nobody compared with the official text.
 operator-due-unconfirmed = 规则原文或当年放假通知还没有人核对过

@@ -206,7 +206,7 @@ report-received =
     { $code }
     收到时间　{ $at }
     附件　{ $files }
-    最晚 { $date } 告诉您受不受理。
+    最晚 { $date }告诉您受不受理。
     凭查询码在{ $channels }都能查。
     { $push ->
         [no] { receipt-wechat }
@@ -308,3 +308,6 @@ draft-resume = 您上次写到这里，接着写吗？
 
 # A draft is resumed without being asked, e.g. by “继续”.
 draft-back = 接上了，您写的都在。
+
+# In the web conversation, where the code itself is shown on a page of its own.
+receipt-apart = 已登记，线索编号 { $number }。查询码在登记页上，请先存好。

@@ -180,7 +180,7 @@ skip-needed = 这一项要有才能往下走。写几个字就行。
 
 # How a date was counted. $start: day received; $n: number; $unit: workdays or days; $lines: one line a day; $rule, $edition: its source. max 700 bytes
 deadline-how =
-    { $start } 收到，从第二天起算 { $n } 个{ $unit ->
+    { $start }收到，从第二天起算 { $n } 个{ $unit ->
         [workdays] 工作日
         *[days] 自然日
     }：
@@ -188,10 +188,10 @@ deadline-how =
     依据：{ $rule }，{ $edition }。
 
 # One counted day in deadline-how. $day: e.g. 11月20日 周五; $n: its number.
-deadline-line = { $day } 第{ $n }天
+deadline-line = { $day }第{ $n }天
 
 # One day that is not counted in deadline-how.
-deadline-line-off = { $day } 不算
+deadline-line-off = { $day }不算
 
 # Stands for the days folded away in deadline-how. $n: how many.
 deadline-line-fold = ……（中间 { $n } 天同样算法）
@@ -279,7 +279,7 @@ amount-yuan = { $amount }元
 
 # First and last line of the arithmetic of a date; between them stand the counted days.
 deadline-how-start =
-    { $start } 收到，从第二天起算 { $n } 个{ $unit ->
+    { $start }收到，从第二天起算 { $n } 个{ $unit ->
         [workdays] 工作日
         *[days] 自然日
     }：

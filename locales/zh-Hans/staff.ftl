@@ -734,4 +734,4 @@ digest-unit = { $unit } 今日：新 { $new }　今天到期 { $today }　三天
 ladder-remind = 提醒：{ $number } { $milestone }还有 { $n } 个工作日，{ $date }到期。
 
 # Ladder, second step.
-ladder-urge = 催办：{ $number } { $milestone }应在 { $date } 完成，今天已过 { $n } 天。请今天办理，或写明原因和新日期。
+ladder-urge = 催办：{ $number } { $milestone }应在 { $date }完成，今天已过 { $n } 天。请今天办理，或写明原因和新日期。

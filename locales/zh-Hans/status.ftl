@@ -39,13 +39,13 @@ status-card =
     .refresh = 再看一次
 
 # Value of "next date" while acceptance is open. $date.
-status-next-accept = { $date } 前告诉您受不受理
+status-next-accept = { $date }前告诉您受不受理
 
 # Value of "next date" while the outcome is open. $date.
-status-next-result = { $date } 前给您结果
+status-next-result = { $date }前给您结果
 
 # Value of "next date" while a question waits. $date.
-status-next-answer = { $date } 前请您回答一个问题
+status-next-answer = { $date }前请您回答一个问题
 
 # Value of "next date" when nothing is due.
 status-next-none = 没有了
@@ -191,7 +191,7 @@ add-ask = 要给线索 { $number } 补充什么？写字、发照片都行。
 question-card =
     关于线索 { $number }，工作人员想问：
     { $question }
-    请在 { $date } 前回答，有助于查清。不知道也可以说不知道。
+    请在 { $date }前回答，有助于查清。不知道也可以说不知道。
     .write = 我来写
     .unknown = 不知道
     .decline = 不想答
@@ -210,7 +210,7 @@ question-declined = 好，不答也行。线索照样办。
 question-left = 还有 { $n } 个问题没答，不着急，一个一个来。
 
 # Two days before the answer date, once. $date.
-question-remind = 有一个问题还等着您，{ $date } 前都可以答。
+question-remind = 有一个问题还等着您，{ $date }前都可以答。
 
 # A late answer is kept. $date: the date that has passed.
 question-late = 收到了。虽然过了 { $date }，回答照样放进了线索，工作人员会看到。
