@@ -134,9 +134,7 @@ def test_declining_names_another_channel(house: World, number: str, clerk: Perso
     assert State.DECLINED == state(house, number)
 
 
-def test_a_channel_in_own_words_says_where_and_how(
-    house: World, number: str, clerk: Person
-) -> None:
+def test_a_channel_in_own_words_says_where_and_how(number: str, clerk: Person) -> None:
     """Where without how helps nobody."""
     clerk.says(f"不受理 {number}", "这件事由住建部门管，我们没有权限")
     clerk.presses("另写")
@@ -337,9 +335,7 @@ def test_an_action_the_state_forbids_names_those_it_allows(number: str, clerk: P
     assert "受理" in clerk.text
 
 
-def test_an_action_of_another_post_is_refused_by_name(
-    house: World, number: str, clerk: Person
-) -> None:
+def test_an_action_of_another_post_is_refused_by_name(number: str, clerk: Person) -> None:
     """A clerk does not close."""
     accept(clerk, number)
     clerk.says(f"办结 {number}")
