@@ -46,11 +46,11 @@ class Elsewhere:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeView:
-    """What the front page and the poster say, worded in one language.
+    """What the front page, the poster and the privacy page say, worded in one language.
 
-    *minutes* is None unless the measured median is under it. *closed* is a sentence
-    (since when, where to go) once the campaign takes no reports any more. *kept* are
-    rows of (what, how long) for the privacy page, *sees* and *blind* who sees a report.
+    *accept_days* is 0 where the rule counts no working days. *minutes* is None unless the
+    measured median is under it. *closed* is a sentence (since when, where to go) once the
+    campaign takes no reports any more. *kept* are rows of (what, how long).
     """
 
     office: str
@@ -64,6 +64,11 @@ class NoticeView:
     closed: str = ""
     kept: tuple[tuple[str, str], ...] = ()
     example: str = ""
+
+    @property
+    def others(self) -> tuple[Way, ...]:
+        """The ways besides the web chat, which the pages draw first by themselves."""
+        return tuple(way for way in self.ways if way.id != "web")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,6 +48,7 @@ page-notice-after = What happens then
 page-notice-step-now = At once
 page-notice-step-now-what = you get a clue number and a status code
 page-notice-step-accept = Within { $days } working days
+page-notice-step-accept-due = Within the set time
 page-notice-step-accept-what = you hear whether it is accepted, and why
 page-notice-step-working = While we work
 page-notice-step-working-what = you hear of progress; without any, we say so on time

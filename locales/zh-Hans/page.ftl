@@ -48,6 +48,7 @@ page-notice-after = 之后会怎样
 page-notice-step-now = 马上
 page-notice-step-now-what = 给您线索编号和查询码
 page-notice-step-accept = { $days } 个工作日内
+page-notice-step-accept-due = 规定的期限内
 page-notice-step-accept-what = 告诉您是否受理，以及为什么
 page-notice-step-working = 办理中
 page-notice-step-working-what = 有进展就说；没有进展，也按时说一声

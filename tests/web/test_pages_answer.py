@@ -2,13 +2,14 @@
 
 import gzip
 import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import httpx
 import pytest
 import segno
-from web.house import CODE, NOW, NUMBER, STORY, House
+from web.house import CODE, NOTICE, NOW, NUMBER, STORY, House
 from web.serving import client, hidden
 
 from bot.web import qr
@@ -357,6 +358,17 @@ async def test_a_poster_scene_is_told_to_the_conversation() -> None:
         await one.post("/chat", data=hidden(page.text) | {"text": STORY})
 
     assert {"scene": "wall-7", "category": "road"} == house.heard[0].facts
+
+
+async def test_the_front_page_says_only_what_this_office_offers() -> None:
+    """No days without a rule that counts them; the web's own code even when it is alone."""
+    alone = replace(NOTICE, accept_days=0, minutes=None, ways=())
+    async with client(House(), notice=lambda _: alone) as one:
+        front, poster = await one.get("/"), await one.get("/poster")
+
+    assert "0 个工作日" not in front.text + poster.text
+    assert "约 " not in front.text
+    assert (1, 1) == (front.text.count('class="qr"'), poster.text.count('class="qr"'))
 
 
 async def test_the_worker_keeps_no_personal_page() -> None:

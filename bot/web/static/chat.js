@@ -89,7 +89,7 @@
     document.body.className = page.body.className;
     if (one('error')) one('error').remove();
     renew(page.getElementById('say'), review);
-    if (focused && !now.contains(document.activeElement)) (box() || now).focus();
+    if (focused && !now.contains(document.activeElement)) now.focus({ preventScroll: true });
     online();
     return true;
   }
