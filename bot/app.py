@@ -24,6 +24,7 @@ from bot.web.app import build
 from bot.web.settings import MEGABYTE, WebSettings
 from bot.web_channel import WebChannel
 from bot.web_door import Visits, WebDoor
+from clues.speech import Inbound
 from desk.room import Room
 from desk.turn import Turned
 from handlers import contents
@@ -56,6 +57,7 @@ class App:
         self.house = office.house(channels_on(settings))
         self.telegram = _telegram(office) if _has(settings, RunRole.TELEGRAM) else None
         self.outbox: dict[str, int] = {}
+        self._members: set[str] = set()
         self.channels = self._channels()
         self.delivery = Delivery(
             database=database,
@@ -110,7 +112,7 @@ class App:
             ticks |= {"deliver": Every(0.5, self.delivery.tick), "fetch": Every(1.0, self._fetch)}
         if _has(self.settings, RunRole.CLOCK):
             ticks |= {
-                "seal": Every(1.0, partial(jobs.seal, clock)),
+                "seal": Every(1.0, jobs.Sealing(clock)),
                 "remind": Every(20.0, partial(jobs.remind, clock)),
                 "lapse": Every(60.0, partial(jobs.lapse, clock)),
                 "nearing": Every(300.0, partial(jobs.nearing, clock)),
@@ -126,7 +128,7 @@ class App:
         await self._fill_keys()
         await self._beat()
         if self.telegram is not None:
-            await self.telegram.start(self.door, self._voice())
+            await self.telegram.start(self._hear_telegram, self._voice())
             self.nursery.start(self._menus(self.telegram), name="menus")
         alive = None if self.database.dialect == "sqlite" else await self._alive()
         adopted = await self.delivery.adopt(alive)
@@ -140,6 +142,17 @@ class App:
         )
         self.ticking.start()
         await self.delivery.tick()
+
+    async def _hear_telegram(self, inbound: Inbound, raw: bytes) -> Turned:
+        """Commit a turn; a member of staff finds the words of staff in his menu from then on."""
+        turned = await self.door(inbound, raw)
+        if turned.staff and self.telegram is not None and inbound.address not in self._members:
+            self._members.add(inbound.address)
+            self.nursery.start(self.telegram.publish_staff_menu(
+                self._say_menu, self.book.commands.keys(), chat=inbound.address,
+                language=turned.language,
+            ), name="staff menu")
+        return turned
 
     async def close(self) -> None:
         """End in order: no more receiving, turns finish, what is on its way leaves."""
@@ -196,12 +209,10 @@ class App:
         return Reading(house=self.house, language=language or self.settings.language, today=today)
 
     async def _menus(self, telegram: Telegram) -> None:
-        office = self.office.campaign.office
+        await telegram.publish_menus(self._say_menu, self.book.commands.keys())
 
-        def say(key: str, language: str) -> str:
-            return self._reading(language).say(key, office=office)
-
-        await telegram.publish_menus(say, self.book.commands.keys())
+    def _say_menu(self, key: str, language: str) -> str:
+        return self._reading(language).say(key, office=self.office.campaign.office)
 
 
 def run(settings: Settings) -> int:

@@ -12,7 +12,7 @@ from sqlalchemy.util import greenlet_spawn
 
 from bot.figures import Figures
 from bot.office import Office
-from clues.speech import Inbound
+from clues.speech import Inbound, Sign
 from desk.room import Room
 from desk.turn import Conversation, Turned, apologise, turn
 from handlers.dialog.book import Book
@@ -43,6 +43,7 @@ class Door:
     ) -> None:
         self._office, self._database, self._book = office, database, book
         self._delivery, self._figures = delivery, figures
+        self._minute, self._turns = 0, 0
 
     async def __call__(self, inbound: Inbound, raw: bytes = b"") -> Turned:
         """Commit one turn and start sending what it says.
@@ -50,6 +51,9 @@ class Door:
         Raises Busy or Unstored when nothing was kept. Any other fault puts the event into
         quarantine with its raw body, and the person hears an apology.
         """
+        if inbound.sign is Sign.MOVED:
+            return await self._moved(inbound)
+        self._count()
         for left in reversed(range(TRIES)):
             try:
                 turned = await self._turn(inbound)
@@ -69,6 +73,15 @@ class Door:
                 return self._sent(turned, inbound)
         raise Unstored("no key is at hand")
 
+    def _count(self) -> None:
+        """Refuse what all together send beyond the limit: it is not acknowledged, it comes again."""
+        minute = int(self._office.now().timestamp() // 60)
+        if minute != self._minute:
+            self._minute, self._turns = minute, 0
+        self._turns += 1
+        if self._turns > self._book.house.limits.turns_a_minute:
+            raise Busy("too much at once, from everybody together")
+
     def _sent(self, turned: Turned, inbound: Inbound) -> Turned:
         self._figures.turns.add(inbound.channel)
         if turned.posted and turned.address is not None:
@@ -85,6 +98,14 @@ class Door:
                 ),
             )
         return turned
+
+    async def _moved(self, inbound: Inbound) -> Turned:
+        """Give a known address its new name; an unknown one stays unknown."""
+        to = inbound.facts["to"]
+        new = self._office.sealer.lookup("address", f"{inbound.source}:{to}")
+        await self._database.write(lambda conn: door_rows.move(
+            conn, self._office.sealer, old=inbound.lookup, new=new, name=to))
+        return Turned()
 
     async def _turn(self, inbound: Inbound) -> Turned:
         now = self._office.now()

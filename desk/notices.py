@@ -60,26 +60,35 @@ def push_reporter(room: Room, clue: Clue, push: str, *, now: bool = False) -> st
 def push_unit(
     room: Room, unit: str, roles: tuple[Role, ...], push: str, *, clue: Clue, now: bool = False
 ) -> None:
-    """Tell the members of *unit* in these posts that something waits for them."""
-    for address_id, channel in staff_rows.addresses_of_unit(room.conn, unit, roles):
-        _push_member(room, address_id, channel, push, clue, now=now)
+    """Tell the members of *unit* in these posts that something waits for them.
+
+    Who stands behind the wall of *clue* is not told that there is anything.
+    """
+    hidden = clue_rows.hidden_from(room.conn, clue)
+    if unit in hidden:
+        return
+    for each in staff_rows.addresses_of_unit(room.conn, unit, roles):
+        if f"staff:{each.staff_id}" not in hidden:
+            _push_member(room, each, push, clue, now=now)
 
 
 def push_member(room: Room, staff_id: int, push: str, *, clue: Clue) -> None:
-    """Tell one member of the staff that something waits for him."""
-    for address_id, channel in staff_rows.addresses_of(room.conn, staff_id):
-        _push_member(room, address_id, channel, push, clue)
+    """Tell one member of the staff that something waits for him, unless he is walled off."""
+    hidden = clue_rows.hidden_from(room.conn, clue)
+    for each in staff_rows.addresses_of(room.conn, staff_id):
+        if not hidden.intersection((each.unit, f"staff:{staff_id}")):
+            _push_member(room, each, push, clue)
 
 
 def _push_member(
-    room: Room, address_id: int, channel: str, push: str, clue: Clue, *, now: bool = False
+    room: Room, to: staff_rows.StaffAddress, push: str, clue: Clue, *, now: bool = False
 ) -> None:
     say = Say(
         lines=(Words(push),), kind=Kind.NOTICE, subject=push,
         choices=(Choice(id="admin", label=Words("push.desk"), scope=Scope.WORD),),
     )
-    _post(room, address_id, channel, say, slot=push,
-          dedup=f"{clue.number}:{clue.version}:{push}:{address_id}",
+    _post(room, to.id, to.channel, say, slot=push,
+          dedup=f"{clue.number}:{clue.version}:{push}:{to.id}",
           due=room.now if now else _by_day(room))
 
 

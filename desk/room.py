@@ -52,7 +52,7 @@ class Room:
     """One open transaction.
 
     *posted* are the rows this process sends after COMMIT, *shown* the last line a web page
-    has to draw, *notes* are for the journal.
+    has to draw, *waiting* that a row was put behind others, *notes* are for the journal.
     """
 
     conn: Connection
@@ -61,6 +61,7 @@ class Room:
     chance: Callable[[int], bytes]
     posted: list[Letter] = field(default_factory=list)
     shown: int = 0
+    waiting: bool = False
     notes: list[Note] = field(default_factory=list)
 
     @property

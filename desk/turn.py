@@ -40,7 +40,10 @@ Conversation: TypeAlias = Callable[[Talk, Inbound], Acts]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turned:
-    """What came of a turn: rows to send now, lines to show now, a toast for the press."""
+    """What came of a turn: rows to send now, the last line to show, a toast for the press.
+
+    *waiting*: something is due that stands behind what another sender holds.
+    """
 
     repeat: bool = False
     address: int | None = None
@@ -50,6 +53,7 @@ class Turned:
     language: str = ""
     staff: bool = False
     receipt: bool = False
+    waiting: bool = False
 
 
 def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
@@ -65,6 +69,7 @@ def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
         address=talk.address, posted=tuple(room.posted), shown=room.shown, toast=told.toast,
         language=after.language, staff=after.staff is not None,
         receipt=after.receipt is not None and after.receipt != talk.receipt,
+        waiting=room.waiting,
     )
 
 
@@ -177,6 +182,8 @@ def _put(room: Room, talk: Talk, say: Say) -> None:
     ), room.now)
     if letter is not None and letter.mine:
         room.posted.append(letter)
+    elif letter is not None:
+        room.waiting = True
 
 
 def _transcribe(
@@ -227,9 +234,11 @@ def _remind_at(room: Room, talk: Talk, *, draft: bool) -> datetime | None:
     """Return when the clock should look again: a code to be erased, a draft that was left."""
     if talk.receipt is not None:
         return datetime.fromtimestamp(talk.receipt["until"], tz=UTC)
-    if draft and not talk.tally.get("reminded") and not talk.blocked:
-        return room.now + REMIND_AFTER
-    return None
+    if not draft or talk.tally.get("reminded") or talk.blocked:
+        return None
+    soonest = room.now + REMIND_AFTER
+    morning = datetime.fromtimestamp(talk.tally.get("remind_at", 0), tz=UTC)
+    return max(soonest, morning) if morning > room.now else soonest
 
 
 def _journal(room: Room, before: Talk, after: Talk) -> None:

@@ -60,6 +60,13 @@ class Delivery:
         for letter in letters:
             self._queue(Envelope(letter, to))
 
+    def wake(self) -> None:
+        """Look for what is due now rather than at the next tick."""
+        self._spawn(self._woken())
+
+    async def _woken(self) -> None:
+        await self.tick()
+
     async def tick(self) -> int:
         """Claim what fell due and start sending it; return how many rows."""
         if self._closing:

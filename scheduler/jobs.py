@@ -12,6 +12,7 @@ from functools import partial
 from typing import Final
 
 from sqlalchemy import Connection
+from sqlalchemy.util import greenlet_spawn
 
 from clues.deadlines import Milestone
 from clues.lifecycle import Action
@@ -79,10 +80,20 @@ async def remind(clock: Clock) -> None:
             ))
 
 
-async def seal(clock: Clock) -> None:
-    """Chain the journal's new rows; the head is kept where the database cannot be edited."""
-    head = await clock.database.write(lambda conn: journal.chain(conn))
-    await clock.database.write(lambda _: clock.desk.keys.keep(journal.ANCHOR, head.to_bytes()))
+class Sealing:
+    """Chains the journal's new rows; the head is kept where the database cannot be edited."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock, self._last = clock, -1
+
+    async def __call__(self) -> None:
+        """Seal what was committed since; nothing new costs one look."""
+        head = await self._clock.database.write(journal.chain)
+        if head.position == self._last:
+            return
+        keys = self._clock.desk.keys
+        await greenlet_spawn(keys.keep, journal.ANCHOR, head.to_bytes())
+        self._last = head.position
 
 
 async def lapse(clock: Clock) -> None:

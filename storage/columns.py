@@ -1,8 +1,9 @@
 """How are moments, days and keys written so that both databases agree?"""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeAlias, Unpack
 
-from sqlalchemy import BigInteger, Date, Dialect, Integer
+from sqlalchemy import BigInteger, CursorResult, Dialect, Integer, Row
 from sqlalchemy.types import TypeDecorator
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -10,7 +11,7 @@ MICROSECOND = timedelta(microseconds=1)
 
 #: A row id: 64 bits everywhere, and still SQLite's own row id.
 RowId = BigInteger().with_variant(Integer, "sqlite")
-Day = Date
+AnyRow: TypeAlias = "Row[Unpack[tuple[Any, ...]]]"
 
 
 def to_us(moment: datetime) -> int:
@@ -41,6 +42,9 @@ class UtcUs(TypeDecorator[datetime]):
         return None if value is None else from_us(value)
 
 
-def day_number(day: date | None) -> int | None:
-    """Return the proleptic ordinal of *day*: days are stored and compared as integers."""
-    return None if day is None else day.toordinal()
+def new_id(result: CursorResult[Unpack[tuple[Any, ...]]]) -> int:
+    """Return the id of the row that was just inserted."""
+    key = result.inserted_primary_key
+    if key is None:
+        raise LookupError("nothing was inserted")
+    return int(key[0])

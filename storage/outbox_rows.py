@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from sqlalchemy import BigInteger, Connection, bindparam, func, insert, or_, select, text, update
 
-from storage.keys import Erased
 from storage.columns import AnyRow, UtcUs, new_id
+from storage.keys import Erased
 from storage.sealing import Sealer
 from storage.tables import outbox
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import BigInteger, Connection, bindparam, insert, select, update
 
@@ -19,14 +18,16 @@ _REVOKE = update(staff).where(staff.c.id == bindparam("of"), staff.c.state == "a
 _BIND = update(address).where(address.c.id == bindparam("of")).values(staff_id=bindparam("who"))
 _UNBIND = update(address).where(address.c.staff_id == bindparam("who")).values(staff_id=None)
 _ADDRESSES = (
-    select(address.c.id, address.c.channel)
+    select(address.c.id, address.c.channel, address.c.staff_id, staff.c.unit)
     .join(staff, address.c.staff_id == staff.c.id)
     .where(staff.c.unit == bindparam("in_unit"), staff.c.state == "active",
            staff.c.role.in_(bindparam("roles", expanding=True)),
            address.c.blocked.is_(False))
 )
-_OF_STAFF = select(address.c.id, address.c.channel).where(
-    address.c.staff_id == bindparam("who", type_=BigInteger), address.c.blocked.is_(False)
+_OF_STAFF = (
+    select(address.c.id, address.c.channel, address.c.staff_id, staff.c.unit)
+    .join(staff, address.c.staff_id == staff.c.id)
+    .where(address.c.staff_id == bindparam("who", type_=BigInteger), address.c.blocked.is_(False))
 )
 _INVITE = insert(invitation)
 _INVITATION = (
@@ -50,6 +51,16 @@ class Staff:
     role: str
     state: str
     created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StaffAddress:
+    """Where a member can be told something."""
+
+    id: int
+    channel: str
+    staff_id: int
+    unit: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,15 +115,15 @@ def bind(conn: Connection, address_id: int, staff_id: int) -> None:
 
 def addresses_of_unit(
     conn: Connection, unit: str, roles: tuple[str, ...]
-) -> list[tuple[int, str]]:
-    """Return address id and channel of the active members of a unit in these posts."""
+) -> list[StaffAddress]:
+    """Return the addresses of the active members of a unit in these posts."""
     rows = conn.execute(_ADDRESSES, {"in_unit": unit, "roles": list(roles)})
-    return [(row.id, row.channel) for row in rows]
+    return [StaffAddress(*row) for row in rows]
 
 
-def addresses_of(conn: Connection, staff_id: int) -> list[tuple[int, str]]:
-    """Return address id and channel of one member."""
-    return [(row.id, row.channel) for row in conn.execute(_OF_STAFF, {"who": staff_id})]
+def addresses_of(conn: Connection, staff_id: int) -> list[StaffAddress]:
+    """Return the addresses of one member."""
+    return [StaffAddress(*row) for row in conn.execute(_OF_STAFF, {"who": staff_id})]
 
 
 def invite(

@@ -17,8 +17,8 @@ from sqlalchemy import (
     update,
 )
 
-from storage.keys import Erased
 from storage.columns import AnyRow, UtcUs, new_id
+from storage.keys import Erased
 from storage.sealing import Sealer
 from storage.tables import address, line, staff, talk
 

@@ -18,7 +18,6 @@ from handlers.citizen import report_steps as steps
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
-from handlers.dialog.house import House
 from handlers.dialog.flow import (
     Accepted,
     Aside,
@@ -33,6 +32,7 @@ from handlers.dialog.flow import (
     Unclear,
     with_values,
 )
+from handlers.dialog.house import House
 
 CODE_FOR: Final = timedelta(minutes=30)
 ADDITIONS_FOR: Final = timedelta(hours=24)

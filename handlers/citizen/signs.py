@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from clues.quiet_hours import leaves_at
 from clues.speech import Choice, Kind, Say, Scope, Sign, Words
 from desk.intake import AddTo, DropFiles
 from desk.reporter import Reach
@@ -63,6 +64,10 @@ def remind(here: Here) -> Acts:
     yield from ()
     if here.talk.receipt is not None:
         return Told(talk=replace(here.talk, receipt=None))
+    local = here.house.local(here.now)
+    if (morning := leaves_at(local)) != local:
+        later = {**here.talk.tally, "remind_at": morning.timestamp()}
+        return Told(talk=replace(here.talk, tally=later))
     talk = replace(here.talk, tally={**here.talk.tally, "reminded": True})
     if not any(frame.flow == REPORT for frame in talk.frames):
         return Told(talk=talk)

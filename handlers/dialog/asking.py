@@ -10,6 +10,7 @@ from desk.talk import Frame, Talk
 from desk.turn import Acts, Told
 from handlers.dialog.book import Here
 from handlers.dialog.flow import (
+    Accepted,
     Aside,
     Edit,
     Flow,
@@ -67,9 +68,16 @@ def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
         return (yield from _flow(here).finish(here, scene))
     if given.place is not None and not step.takes_place:
         return (yield from _placed_aside(here, scene, given.place))
-    match step.accept(scene, given):
-        case Kept(values, remark):
-            return (yield from _kept(here, scene, step, values, label=label, remark=remark))
+    accepted = step.accept(scene, given)
+    if isinstance(accepted, Kept):
+        return (yield from _kept(
+            here, scene, step, accepted.values, label=label, remark=accepted.remark))
+    return (yield from _turned_aside(here, scene, step, accepted))
+
+
+def _turned_aside(here: Here, scene: Scene, step: Step, accepted: Accepted) -> Acts:
+    """Follow an answer that answered nothing: say why, show a card, open another step."""
+    match accepted:
         case Unclear(why):
             return ask(here, scene, step, (why,))
         case Aside(lines):
@@ -79,6 +87,7 @@ def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
             return (yield from edit(here.on(talk), key))
         case Leave(acts):
             return (yield from acts)
+    raise TypeError(accepted)
 
 
 def _kept(

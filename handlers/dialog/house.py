@@ -41,13 +41,14 @@ CAPABILITIES: Mapping[str, Capability] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """How much one person may send before he is told to slow down."""
+    """How much one person, and how much everybody together, may send before it is told."""
 
     messages_a_minute: int = 30
     drafts_a_day: int = 10
     files_a_day: int = 60
     files_a_clue: int = 20
     codes_an_hour: int = 10
+    turns_a_minute: int = 12_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,9 @@
 """How does a message read in one language, on one channel?"""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import count
 
 from clues.speech import Choice, Line, Say, Value, Words
 from clues.text import Text
@@ -83,8 +83,10 @@ def numbered(reading: Reading, say: Say) -> str:
     text = reading.text(say)
     if not say.choices:
         return text
-    marks = _marks(say)
-    lines = [f"{marks[choice.id]} {reading.label(choice)}".strip() for choice in say.choices]
+    lines = [
+        f"{mark} {reading.label(choice)}".strip()
+        for mark, choice in zip(_marks(say), say.choices, strict=True)
+    ]
     return "\n".join((text, *lines))
 
 
@@ -97,9 +99,10 @@ def fitted(text: str, capability: Capability) -> str:
     return cut[: end + 1] + "…" if end > len(cut) // 2 else cut + "…"
 
 
-def _marks(say: Say) -> Mapping[str, str]:
-    plain = [choice for choice in say.choices if choice.id not in ("back", "more")]
-    marks = {choice.id: str(place) for place, choice in enumerate(plain, 1)}
-    return {"back": "0", "more": "9", **marks} if say.numbered else dict.fromkeys(
-        (choice.id for choice in say.choices), "·"
-    )
+def _marks(say: Say) -> list[str]:
+    """Return what stands before each choice: its number, 0 for back, 9 for more."""
+    if not say.numbered:
+        return ["·"] * len(say.choices)
+    numbers = count(1)
+    special = {"back": "0", "more": "9"}
+    return [special.get(choice.id) or str(next(numbers)) for choice in say.choices]
