@@ -12,15 +12,21 @@ from storage.tables import evidence
 
 _ADD = insert(evidence)
 _OPEN = (evidence.c.clue_id.is_(None), evidence.c.state != "dropped")
-_OF_DRAFT = select(evidence).where(
-    evidence.c.address_id == bindparam("of", type_=BigInteger), *_OPEN
-).order_by(evidence.c.id)
-_OF_CLUE = select(evidence).where(
-    evidence.c.clue_id == bindparam("of", type_=BigInteger), evidence.c.state != "dropped"
-).order_by(evidence.c.id)
+_OF_DRAFT = (
+    select(evidence)
+    .where(evidence.c.address_id == bindparam("of", type_=BigInteger), *_OPEN)
+    .order_by(evidence.c.id)
+)
+_OF_CLUE = (
+    select(evidence)
+    .where(evidence.c.clue_id == bindparam("of", type_=BigInteger), evidence.c.state != "dropped")
+    .order_by(evidence.c.id)
+)
 _ONE = select(evidence).where(evidence.c.id == bindparam("of", type_=BigInteger))
-_HAND_OVER = update(evidence).where(evidence.c.address_id == bindparam("of"), *_OPEN).values(
-    clue_id=bindparam("to"), address_id=None
+_HAND_OVER = (
+    update(evidence)
+    .where(evidence.c.address_id == bindparam("of"), *_OPEN)
+    .values(clue_id=bindparam("to"), address_id=None)
 )
 _DROP = (
     update(evidence)
@@ -28,14 +34,23 @@ _DROP = (
     .values(state="dropped", address_id=None)
     .returning(evidence.c.blob)
 )
-_STORED = update(evidence).where(evidence.c.id == bindparam("of")).values(
-    state="stored", blob=bindparam("at_blob"), size=bindparam("bytes"),
-    sha256=bindparam("digest"), stored_at=bindparam("at", type_=UtcUs),
+_STORED = (
+    update(evidence)
+    .where(evidence.c.id == bindparam("of"))
+    .values(
+        state="stored",
+        blob=bindparam("at_blob"),
+        size=bindparam("bytes"),
+        sha256=bindparam("digest"),
+        stored_at=bindparam("moment", type_=UtcUs),
+    )
 )
 _FAILED = update(evidence).where(evidence.c.id == bindparam("of")).values(state="failed")
-_ORPHANS = select(evidence.c.id, evidence.c.blob).where(
-    evidence.c.state == "dropped", evidence.c.blob.is_not(None)
-).limit(200)
+_ORPHANS = (
+    select(evidence.c.id, evidence.c.blob)
+    .where(evidence.c.state == "dropped", evidence.c.blob.is_not(None))
+    .limit(200)
+)
 _CLEARED = update(evidence).where(evidence.c.id == bindparam("of")).values(blob=None)
 
 
@@ -59,20 +74,36 @@ class Piece:
 
 
 def add(
-    conn: Connection, sealer: Sealer, file: FileRef, *,
-    channel: str, address_id: int | None, clue_id: int | None, key_id: str, now: datetime,
+    conn: Connection,
+    sealer: Sealer,
+    file: FileRef,
+    *,
+    channel: str,
+    address_id: int | None,
+    clue_id: int | None,
+    key_id: str,
+    now: datetime,
 ) -> int:
     """Note a file and return its id; one that still lies with its channel is waiting."""
     told = {"name": file.name, "ref": file.ref, "channel": channel}
     stored = file.stored
     key = stored.key_id if stored else key_id
-    row = conn.execute(_ADD, {
-        "address_id": address_id, "clue_id": clue_id, "key_id": key, "kind": file.kind,
-        "state": "stored" if stored else "waiting", "size": file.size, "at": now,
-        "sealed": sealer.seal_json(key, "evidence|sealed", told),
-        "blob": stored.blob if stored else None, "stored_at": now if stored else None,
-        "sha256": bytes.fromhex(stored.sha256) if stored else None,
-    })
+    row = conn.execute(
+        _ADD,
+        {
+            "address_id": address_id,
+            "clue_id": clue_id,
+            "key_id": key,
+            "kind": file.kind,
+            "state": "stored" if stored else "waiting",
+            "size": file.size,
+            "at": now,
+            "sealed": sealer.seal_json(key, "evidence|sealed", told),
+            "blob": stored.blob if stored else None,
+            "stored_at": now if stored else None,
+            "sha256": bytes.fromhex(stored.sha256) if stored else None,
+        },
+    )
     return new_id(row)
 
 
@@ -106,9 +137,9 @@ def stored(
     conn: Connection, piece_id: int, *, blob: str, size: int, sha256: bytes, now: datetime
 ) -> None:
     """Note that the sealed original is kept."""
-    conn.execute(_STORED, {
-        "of": piece_id, "at_blob": blob, "bytes": size, "digest": sha256, "at": now
-    })
+    conn.execute(
+        _STORED, {"of": piece_id, "at_blob": blob, "bytes": size, "digest": sha256, "moment": now}
+    )
 
 
 def failed(conn: Connection, piece_id: int) -> None:
@@ -129,7 +160,17 @@ def cleared(conn: Connection, piece_id: int) -> None:
 def _piece(sealer: Sealer, row: AnyRow) -> Piece:
     told = sealer.unseal_json(row.key_id, "evidence|sealed", row.sealed)
     return Piece(
-        id=row.id, kind=row.kind, state=row.state, name=told["name"], ref=told["ref"],
-        channel=told["channel"], key_id=row.key_id, clue_id=row.clue_id,
-        address_id=row.address_id, size=row.size, sha256=row.sha256, blob=row.blob, at=row.at,
+        id=row.id,
+        kind=row.kind,
+        state=row.state,
+        name=told["name"],
+        ref=told["ref"],
+        channel=told["channel"],
+        key_id=row.key_id,
+        clue_id=row.clue_id,
+        address_id=row.address_id,
+        size=row.size,
+        sha256=row.sha256,
+        blob=row.blob,
+        at=row.at,
     )

@@ -1,0 +1,194 @@
+"""How does a test run, kill and restart the real program?
+
+A :class:`Running` is ``clueline run`` in a process of its own, as an operator starts it: in a
+folder of its own, with a Telegram that is one of this test, and a port nobody else has.
+"""
+
+import asyncio
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+from commanding import Answer
+from peers.telegram import TelegramPeer
+from sqlalchemy import create_engine, text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+REPOSITORY = Path(__file__).parents[2]
+STARTS_WITHIN = 30.0
+ENDS_WITHIN = 15.0
+TYPED = "import sys; from bot.cli import main; sys.exit(main())"
+
+
+def daytime() -> str:
+    """Return a zone in which it is about noon now, so that no push waits for the morning."""
+    east = 12 - datetime.now(UTC).hour
+    return f"Etc/GMT{-east:+d}"
+
+
+@dataclass
+class Running:
+    """One installation: its settings stay while its process comes and goes."""
+
+    home: Path
+    environ: dict[str, str]
+    port: int
+    process: subprocess.Popen[bytes] | None = None
+    started: float = 0.0
+    logs: list[Path] = field(default_factory=list)
+
+    @property
+    def address(self) -> str:
+        """The web address."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def database(self) -> str:
+        """The database as SQLAlchemy's synchronous or asynchronous engine takes it."""
+        return (
+            self.environ.get("CLUELINE_DATABASE_URL") or f"sqlite:///{self.home}/data/clueline.db"
+        )
+
+    @property
+    def printed(self) -> str:
+        """Everything that every process of this installation printed."""
+        return "\n".join(each.read_text("utf-8", "replace") for each in self.logs)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process runs."""
+        return self.process is not None and self.process.poll() is None
+
+    async def start(self) -> None:
+        """Start the process and wait until it says that it is ready."""
+        self.launch()
+        await self.ready()
+
+    def launch(self) -> None:
+        """Start the process and wait for nothing."""
+        log = self.home / f"run-{len(self.logs)}.log"
+        self.logs.append(log)
+        self.started = time.monotonic()
+        with log.open("wb") as out:
+            self.process = subprocess.Popen(
+                [sys.executable, "-c", TYPED, "run"],
+                cwd=self.home,
+                env=self.environ,
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=subprocess.STDOUT,
+            )
+
+    async def ready(self, within: float = STARTS_WITHIN) -> None:
+        """Wait until /readyz answers 200."""
+        async with httpx.AsyncClient(base_url=self.address) as browser:
+            while time.monotonic() < self.started + within:
+                if not self.alive:
+                    break
+                if await _is_ready(browser):
+                    return
+                await asyncio.sleep(0.05)
+        raise AssertionError(f"the process does not get ready:\n{self.printed[-3000:]}")
+
+    def kill9(self) -> None:
+        """End the process as a power cut would."""
+        assert self.process is not None
+        self.process.kill()
+        self.process.wait(ENDS_WITHIN)
+
+    async def terminate(self) -> int:
+        """Ask the process to end and return its exit code."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGTERM)
+        return await self.ended()
+
+    async def ended(self, within: float = ENDS_WITHIN) -> int:
+        """Wait until the process has ended by itself and return its exit code."""
+        assert self.process is not None
+        return await asyncio.to_thread(self.process.wait, within)
+
+    async def restart(self) -> None:
+        """Kill the process and start it again."""
+        self.kill9()
+        await self.start()
+
+    async def types(self, *words: str) -> Answer:
+        """Type one command, as an operator would beside the running process."""
+        made = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-c",
+            TYPED,
+            *words,
+            cwd=self.home,
+            env=self.environ,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, err = await made.communicate()
+        return Answer(made.returncode or 0, out.decode(), err.decode())
+
+    async def rows(self, query: str, **values: Any) -> list[Any]:
+        """Look into the database from outside."""
+        if self.database.startswith("sqlite"):
+            return await asyncio.to_thread(self._sqlite_rows, query, values)
+        engine = create_async_engine(self.database)
+        try:
+            async with engine.connect() as connection:
+                return list((await connection.execute(text(query), values)).all())
+        finally:
+            await engine.dispose()
+
+    async def count(self, what: str) -> int:
+        """Return how many rows *what* selects, e.g. "clue" or "event WHERE state = 'failed'"."""
+        return int((await self.rows(f"SELECT count(*) FROM {what}"))[0][0])  # noqa: S608
+
+    def _sqlite_rows(self, query: str, values: dict[str, Any]) -> list[Any]:
+        engine = create_engine(self.database)
+        try:
+            with engine.connect() as connection:
+                return list(connection.execute(text(query), values).all())
+        finally:
+            engine.dispose()
+
+
+def installation(
+    home: Path, peer: TelegramPeer | None = None, *, database: str = "", **more: str
+) -> Running:
+    """Return an installation in *home*, not yet started."""
+    home.mkdir(parents=True, exist_ok=True)
+    port = free_port()
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("CLUELINE_")}
+    environ = kept | {
+        "PYTHONPATH": str(REPOSITORY),
+        "CLUELINE_WEB_PORT": str(port),
+        "CLUELINE_TIMEZONE": daytime(),
+        "CLUELINE_DATA_DIR": str(home / "data"),
+    }
+    if peer is not None:
+        environ |= {"CLUELINE_TELEGRAM_TOKEN": peer.token, "CLUELINE_TELEGRAM_API_ROOT": peer.root}
+    if database:
+        environ["CLUELINE_DATABASE_URL"] = database
+    return Running(home, environ | more, port)
+
+
+def free_port() -> int:
+    """Return a port nobody listens on."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+async def _is_ready(browser: httpx.AsyncClient) -> bool:
+    try:
+        return (await browser.get("/readyz", timeout=2)).status_code == httpx.codes.OK
+    except httpx.HTTPError:
+        return False
