@@ -35,7 +35,7 @@ from scheduler.clock import Every, Ticking
 from scheduler.delivery import Delivery
 from scheduler.fetching import Fetching
 from scheduler.sending import Channel
-from storage import outbox_rows, work_rows
+from storage import outbox_care, work_rows
 from storage.database import Database
 from storage.postgres import PostgresDatabase
 from storage.sqlite import SqliteDatabase
@@ -148,10 +148,15 @@ class App:
         turned = await self.door(inbound, raw)
         if turned.staff and self.telegram is not None and inbound.address not in self._members:
             self._members.add(inbound.address)
-            self.nursery.start(self.telegram.publish_staff_menu(
-                self._say_menu, self.book.commands.keys(), chat=inbound.address,
-                language=turned.language,
-            ), name="staff menu")
+            self.nursery.start(
+                self.telegram.publish_staff_menu(
+                    self._say_menu,
+                    self.book.commands.keys(),
+                    chat=inbound.address,
+                    language=turned.language,
+                ),
+                name="staff menu",
+            )
         return turned
 
     async def close(self) -> None:
@@ -186,7 +191,7 @@ class App:
             self.nursery.start(self.fetching.do(work), name="fetch")
 
     async def _count(self) -> None:
-        now = await self.database.read(outbox_rows.counts)
+        now = await self.database.read(outbox_care.counts)
         self.outbox.clear()
         self.outbox.update(now)
 
@@ -300,7 +305,7 @@ def _instance() -> str:
 class _Server(uvicorn.Server):
     """uvicorn without its own signal handlers: the process ends in one order."""
 
-    def capture_signals(self) -> Any:  # noqa: ANN401 - uvicorn's own context manager
+    def capture_signals(self) -> Any:
         """Leave the signals to :func:`serve`."""
         return nullcontext()
 
@@ -323,7 +328,7 @@ def _server(app: App) -> _Server:
     return _Server(config)
 
 
-def web(app: App) -> Any:  # noqa: ANN401 - an ASGI application
+def web(app: App) -> Any:
     """Return everything that is answered over HTTP."""
     door = WebDoor(app.office, app.database, app.house, app.door, app.visits)
     further: list[BaseRoute] = service.routes(app, door)

@@ -54,27 +54,29 @@ class Door:
         if inbound.sign is Sign.MOVED:
             return await self._moved(inbound)
         self._count()
-        for left in reversed(range(TRIES)):
+        try:
+            turned = await self._tried(inbound)
+        except (Busy, Unstored):
+            self._figures.unstored.add()
+            raise
+        except Exception as fault:
+            log.exception("event %s of %s cannot be handled", inbound.event, inbound.source)
+            turned = await self._set_aside(inbound, raw, type(fault).__name__)
+        return self._sent(turned, inbound)
+
+    async def _tried(self, inbound: Inbound) -> Turned:
+        """Run the turn, again when a key was wanting or its row was changed meanwhile."""
+        for _ in range(TRIES):
             try:
-                turned = await self._turn(inbound)
+                return await self._turn(inbound)
             except KeysExhausted:
                 await greenlet_spawn(self._office.keys.fill, KEYS_AT_ONCE)
             except Moved:
-                if not left:
-                    raise Unstored("the row was changed again and again") from None
-            except (Busy, Unstored):
-                self._figures.unstored.add()
-                raise
-            except Exception as fault:
-                log.exception("event %s of %s cannot be handled", inbound.event, inbound.source)
-                turned = await self._set_aside(inbound, raw, type(fault).__name__)
-                return self._sent(turned, inbound)
-            else:
-                return self._sent(turned, inbound)
-        raise Unstored("no key is at hand")
+                continue
+        raise Unstored("the row was changed again and again, or no key is at hand")
 
     def _count(self) -> None:
-        """Refuse what all together send beyond the limit: it is not acknowledged, it comes again."""
+        """Refuse what all together send beyond the limit; not acknowledged, it comes again."""
         minute = int(self._office.now().timestamp() // 60)
         if minute != self._minute:
             self._minute, self._turns = minute, 0
@@ -103,8 +105,11 @@ class Door:
         """Give a known address its new name; an unknown one stays unknown."""
         to = inbound.facts["to"]
         new = self._office.sealer.lookup("address", f"{inbound.source}:{to}")
-        await self._database.write(lambda conn: door_rows.move(
-            conn, self._office.sealer, old=inbound.lookup, new=new, name=to))
+        await self._database.write(
+            lambda conn: door_rows.move(
+                conn, self._office.sealer, old=inbound.lookup, new=new, name=to
+            )
+        )
         return Turned()
 
     async def _turn(self, inbound: Inbound) -> Turned:

@@ -16,7 +16,7 @@ from bot.web.incoming import Foreign, read
 from bot.web.pages import web
 from bot.web_door import WebDoor
 from clues.speech import Inbound
-from storage import outbox_rows
+from storage import outbox_care
 
 if TYPE_CHECKING:
     from bot.app import App
@@ -60,7 +60,7 @@ async def unready(app: "App") -> list[str]:
     """Return what keeps this process from serving: database, channels, clock."""
     faults = []
     try:
-        await app.database.read(outbox_rows.waiting)
+        await app.database.read(outbox_care.waiting)
     except Exception as fault:  # noqa: BLE001 - whatever it is, the database does not answer
         faults.append(f"database: {type(fault).__name__}")
     if app.telegram is not None and not (health := app.telegram.health()).ready:

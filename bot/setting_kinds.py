@@ -60,7 +60,7 @@ class RunRole(StrEnum):
 ALL_ROLES = frozenset(RunRole)
 
 
-def setting(read: Callable[[str, Path], object], default: object, *, secret: bool = False) -> Any:  # noqa: ANN401 - a field of any type
+def setting(read: Callable[[str, Path], object], default: object, *, secret: bool = False) -> Any:
     """Declare a field that is read with *read*; a *secret* may also be told by a file."""
     return field(default=default, metadata={"read": read, "secret": secret}, repr=not secret)
 

@@ -99,7 +99,7 @@ def _toml(here: Path) -> dict[str, Told]:
     }
 
 
-def _plain(value: Any) -> str:  # noqa: ANN401 - whatever TOML knows
+def _plain(value: Any) -> str:
     if isinstance(value, list):
         return ",".join(_plain(each) for each in value)
     if isinstance(value, bool):

@@ -182,7 +182,7 @@ def _given(each: Field[Any], found: Mapping[str, Told]) -> Told | None:
     return by_file or found.get(name)
 
 
-def _value(each: Field[Any], given: Told | None, here: Path) -> Any:  # noqa: ANN401 - of the field's type
+def _value(each: Field[Any], given: Told | None, here: Path) -> Any:
     if given is None:
         return here / each.default if isinstance(each.default, Path) else each.default
     name = name_of(each.name)

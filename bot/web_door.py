@@ -111,7 +111,11 @@ class WebDoor:
         branch = self._house.campaign.taxonomy.branch(topic)
         language = inbound.language or self._office.desk.language
         return replace(
-            inbound, event=f"{inbound.event}-about", files=(), place=None, choice="about",
+            inbound,
+            event=f"{inbound.event}-about",
+            files=(),
+            place=None,
+            choice="about",
             words=branch.label.in_language(language) if branch else "",
             facts={"scope": Scope.WORD, "picked": "report", "subject": topic, "version": "0"},
         )
@@ -123,10 +127,15 @@ class WebDoor:
         press = tokens.read(self._house.mac, inbound.lookup, inbound.choice)
         if press is None:
             return replace(inbound, facts={"forged": "1"})
-        return replace(inbound, facts={
-            "scope": press.scope, "picked": press.id, "subject": press.subject,
-            "version": str(press.version),
-        })
+        return replace(
+            inbound,
+            facts={
+                "scope": press.scope,
+                "picked": press.id,
+                "subject": press.subject,
+                "version": str(press.version),
+            },
+        )
 
     async def keep(
         self, visitor: str, offer: Offer, chunks: AsyncIterator[bytes]

@@ -73,7 +73,8 @@ def _line(house: House, reading: Reading, talk: Talk, row: LineRow) -> Line:
         at=house.local(row.at),
         mine=row.mine,
         kind=kind,
-        rows=_rows(house, reading, talk, say), options=_standing(house, reading, talk, say, row),
+        rows=_rows(house, reading, talk, say),
+        options=_standing(house, reading, talk, say, row),
     )
 
 
@@ -82,9 +83,9 @@ def _standing(
 ) -> tuple[Option, ...]:
     """Return the buttons of a line that work at any later time."""
     pushed = tuple(Option(made, label) for made, label in row.body.get("options", ()))
-    lasting = replace(say, choices=tuple(
-        choice for choice in say.choices if choice.scope is not Scope.QUESTION
-    ))
+    lasting = replace(
+        say, choices=tuple(choice for choice in say.choices if choice.scope is not Scope.QUESTION)
+    )
     return pushed + _options(house, reading, talk, lasting)
 
 

@@ -62,7 +62,7 @@ class Reader:
                 self.note(place, f'"{each.name}" must be {wrong}')
         return values
 
-    def _convert(self, kind: Any, value: object, place: str) -> Any:  # noqa: ANN401  # any kind
+    def _convert(self, kind: Any, value: object, place: str) -> Any:  # any kind
         if get_origin(kind) is UnionType:
             kind = next(each for each in get_args(kind) if each is not NoneType)
         if get_origin(kind) is tuple:

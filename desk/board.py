@@ -14,11 +14,11 @@ from clues.lifecycle import Action, State
 from clues.model import Clue, CourseStep, IdentityMode
 from clues.permissions import Role
 from clues.routing import Proposal, propose
-from desk import triage
+from desk import handling, triage
 from desk.lookup import due_of
 from desk.room import Room
 from desk.talk import Member, Talk
-from storage import clue_rows, evidence_rows, question_rows, staff_rows
+from storage import clue_rows, course_rows, evidence_rows, question_rows, staff_rows
 
 PAGE = 8
 _FREE = ("story", "words")
@@ -86,12 +86,18 @@ def see_queue(room: Room, talk: Talk, request: SeeQueue) -> Queue | None:
     who = triage.reader(talk.staff)
     today = room.today.toordinal()
     lines = clue_rows.queue(
-        room.conn, room.sealer, who, kept=request.kept, today=today, after=request.after,
+        room.conn,
+        room.sealer,
+        who,
+        kept=request.kept,
+        today=today,
+        after=request.after,
         many=PAGE + 1,
     )
     last = lines[PAGE - 1] if len(lines) > PAGE else None
     return Queue(
-        today=room.today, counts=clue_rows.counts(room.conn, who),
+        today=room.today,
+        counts=clue_rows.counts(room.conn, who),
         unclaimed=clue_rows.listed(room.conn, who, kept="unclaimed", today=today),
         late=clue_rows.how_many(room.conn, who, until=today - 1),
         due_today=clue_rows.how_many(room.conn, who, since=today, until=today),
@@ -105,9 +111,7 @@ def see_card(room: Room, talk: Talk, request: SeeCard) -> Card | None:
     """Return the card; None when the clue is absent or behind the wall, alike."""
     if talk.staff is None:
         return None
-    clue = clue_rows.visible_clue(
-        room.conn, room.sealer, triage.reader(talk.staff), request.number
-    )
+    clue = clue_rows.visible_clue(room.conn, room.sealer, triage.reader(talk.staff), request.number)
     return None if clue is None else _card(room, talk.staff, clue)
 
 
@@ -118,15 +122,20 @@ def _line(room: Room, member: Member, clue: Clue) -> Clue:
 
 def _card(room: Room, member: Member, clue: Clue) -> Card:
     reads = triage.reads(room, member, clue)
-    course = clue_rows.course(room.conn, room.sealer, clue)
+    course = course_rows.course(room.conn, room.sealer, clue)
     identity = question_rows.identity_of(room.conn, room.sealer, clue)
     shown = replace(clue, told=_masked(clue.told) if reads else {})
     return Card(
-        clue=shown, member=member, reads=reads, today=room.today,
+        clue=shown,
+        member=member,
+        reads=reads,
+        today=room.today,
         received_at=clue.received_at.astimezone(room.desk.zone),
-        due=due_of(room, clue), promise=triage.promised(room, clue),
+        due=due_of(room, clue),
+        promise=handling.promised(room, clue),
         proposal=propose(room.desk.campaign, clue.category, frozenset(clue.accused)),
-        actions=triage.possible(room, member, clue), holder=_holder(room, clue),
+        actions=triage.possible(room, member, clue),
+        holder=_holder(room, clue),
         files=tuple(evidence_rows.of_clue(room.conn, room.sealer, clue.id)) if reads else (),
         questions=_questions(room, clue) if reads else (),
         course=tuple(_readable(member, step, reads=reads) for step in course),
@@ -174,7 +183,7 @@ def _masked(told: Mapping[str, Any]) -> dict[str, Any]:
     return {key: _without_names(key, value) for key, value in told.items()}
 
 
-def _without_names(key: str, value: Any) -> Any:  # noqa: ANN401 - answers are JSON
+def _without_names(key: str, value: Any) -> Any:
     if isinstance(value, dict):
         return _masked(value)
     return masked(value) if key in _FREE and isinstance(value, str) else value

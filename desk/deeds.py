@@ -38,6 +38,6 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
 """Everything a conversation can look up or have done, and who does it."""
 
 
-def perform(room: Room, talk: Talk, request: object) -> Any:  # noqa: ANN401
+def perform(room: Room, talk: Talk, request: object) -> Any:
     """Do what *request* asks and return what its function says."""
     return DEEDS[type(request)](room, talk, request)

@@ -15,7 +15,7 @@ from clues.wall import closure
 from desk import notices
 from desk.room import Done, Refused, Room
 from desk.talk import Talk
-from storage import clue_rows, evidence_rows, question_rows, work_rows
+from storage import clue_rows, evidence_rows, question_rows, unwalled_rows, work_rows
 
 FETCH: Final = "fetch"
 CLERKS: Final = (Role.CLERK, Role.SUPERVISOR)
@@ -84,8 +84,14 @@ def keep_files(room: Room, talk: Talk, deed: KeepFiles) -> Done | Refused:
         return Refused("no-draft")
     for file in deed.files:
         piece = evidence_rows.add(
-            room.conn, room.sealer, file, channel=talk.channel, key_id=key_id, now=room.now,
-            address_id=None if clue else talk.address, clue_id=clue.id if clue else None,
+            room.conn,
+            room.sealer,
+            file,
+            channel=talk.channel,
+            key_id=key_id,
+            now=room.now,
+            address_id=None if clue else talk.address,
+            clue_id=clue.id if clue else None,
         )
         if file.stored is None:
             work_rows.add(room.conn, FETCH, piece, room.now)
@@ -117,10 +123,15 @@ def submit(room: Room, talk: Talk, deed: Submit) -> Done | Refused:
         question_rows.identify(room.conn, room.sealer, clue, key_id, dict(deed.identity))
     notices.record(room, clue, "submit", unit=clue.office, news=Words("news-registered"))
     notices.push_unit(room, clue.office, CLERKS, "push-staff-new", clue=clue)
-    return Done({
-        "number": clue.number, "code": code, "at": room.local, "accept": accept,
-        "files": evidence_rows.of_clue(room.conn, room.sealer, clue.id),
-    })
+    return Done(
+        {
+            "number": clue.number,
+            "code": code,
+            "at": room.local,
+            "accept": accept,
+            "files": evidence_rows.of_clue(room.conn, room.sealer, clue.id),
+        }
+    )
 
 
 def add_to(room: Room, talk: Talk, deed: AddTo) -> Done | Refused:
@@ -144,15 +155,31 @@ def _kept(room: Room, talk: Talk, deed: Submit, code: str) -> tuple[Clue, Due | 
     accept = next((due for due in promise(room, talk, Promised()) if due.kind == "accept"), None)
     day = accept.day.toordinal() if accept else None
     new = Clue(
-        id=0, number=_free_number(room), version=1, campaign=room.desk.campaign.id,
-        category=deed.category, state=State.RECEIVED, told=deed.told,
-        identity_mode=deed.identity_mode, channel=talk.channel, language=talk.language,
-        reporter_id=talk.address, received_at=room.now, key_id=talk.key_id or "", office=office,
-        unit=office, due_kind="accept" if accept else None, due_day=day, accept_day=day,
+        id=0,
+        number=_free_number(room),
+        version=1,
+        campaign=room.desk.campaign.id,
+        category=deed.category,
+        state=State.RECEIVED,
+        told=deed.told,
+        identity_mode=deed.identity_mode,
+        channel=talk.channel,
+        language=talk.language,
+        reporter_id=talk.address,
+        received_at=room.now,
+        key_id=talk.key_id or "",
+        office=office,
+        unit=office,
+        due_kind="accept" if accept else None,
+        due_day=day,
+        accept_day=day,
         accused=deed.accused,
     )
     kept = clue_rows.add(
-        room.conn, room.sealer, new, digest=room.sealer.digest_code(code),
+        room.conn,
+        room.sealer,
+        new,
+        digest=room.sealer.digest_code(code),
         hidden=closure(room.desk.campaign.units, deed.accused),
     )
     return kept, accept
@@ -161,12 +188,12 @@ def _kept(room: Room, talk: Talk, deed: Submit, code: str) -> tuple[Clue, Due | 
 def _free_number(room: Room) -> str:
     while True:
         number = codes.new_number(room.chance)
-        if not clue_rows.taken(room.conn, number):
+        if not unwalled_rows.taken(room.conn, number):
             return number
 
 
 def _own(room: Room, talk: Talk, number: str | None) -> Clue | None:
-    return clue_rows.reporters(room.conn, room.sealer, talk.address, number or "")
+    return unwalled_rows.reporters(room.conn, room.sealer, talk.address, number or "")
 
 
 def _tell_staff(room: Room, clue: Clue, push: str) -> None:

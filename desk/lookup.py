@@ -12,7 +12,7 @@ from clues.text import Text
 from desk.payload import unpack
 from desk.room import Room
 from desk.talk import Talk
-from storage import clue_rows, evidence_rows, question_rows
+from storage import course_rows, evidence_rows, question_rows, unwalled_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +70,19 @@ class Status:
 
 def by_code(room: Room, talk: Talk | None, request: ByCode) -> Status | None:
     """Return the status a code opens; absent, erased and rotated codes look the same."""
-    clue = clue_rows.by_digest(room.conn, room.sealer, room.sealer.digest_code(request.code))
+    clue = unwalled_rows.by_digest(room.conn, room.sealer, room.sealer.digest_code(request.code))
     return None if clue is None else status_of(room, clue, talk)
 
 
 def own_clue(room: Room, talk: Talk, request: OwnClue) -> Status | None:
     """Return the status of the person's own clue."""
-    clue = clue_rows.reporters(room.conn, room.sealer, talk.address, request.number)
+    clue = unwalled_rows.reporters(room.conn, room.sealer, talk.address, request.number)
     return None if clue is None else status_of(room, clue, talk)
 
 
 def own_clues(room: Room, talk: Talk, _: OwnClues) -> list[Status]:
     """Return the person's clues, newest first, at most eight."""
-    clues = clue_rows.of_reporter(room.conn, room.sealer, talk.address)
+    clues = unwalled_rows.of_reporter(room.conn, room.sealer, talk.address)
     return [status_of(room, clue, talk) for clue in clues]
 
 
@@ -97,15 +97,20 @@ def status_of(room: Room, clue: Clue, talk: Talk | None = None) -> Status:
     category = campaign.taxonomy.category(clue.category)
     named = campaign.units.get(clue.lead or "") if campaign.names_units_to_reporters else None
     identity = question_rows.identity_of(room.conn, room.sealer, clue)
-    course = clue_rows.course(room.conn, room.sealer, clue)
+    course = course_rows.course(room.conn, room.sealer, clue)
     return Status(
-        number=clue.number, state=clue.state, received_at=clue.received_at.astimezone(
-            room.desk.zone),
+        number=clue.number,
+        state=clue.state,
+        received_at=clue.received_at.astimezone(room.desk.zone),
         category=category.name if category else Text.of(clue.category),
-        unit=named.name if named else None, due=due_of(room, clue),
+        unit=named.name if named else None,
+        due=due_of(room, clue),
         steps=tuple(_step(room, each) for each in course if each.public),
-        questions=tuple(each for each in question_rows.of_clue(room.conn, room.sealer, clue)
-                        if each.state == "open"),
+        questions=tuple(
+            each
+            for each in question_rows.of_clue(room.conn, room.sealer, clue)
+            if each.state == "open"
+        ),
         files=tuple(evidence_rows.of_clue(room.conn, room.sealer, clue.id)),
         opened=identity[1] if identity else None,
         mine=talk is not None and clue.reporter_id == talk.address,
@@ -118,12 +123,14 @@ def due_of(room: Room, clue: Clue) -> Due | None:
         return None
     received = clue.received_at.astimezone(room.desk.zone).date()
     accepted = next(
-        (each.at.astimezone(room.desk.zone).date()
-         for each in clue_rows.course(room.conn, room.sealer, clue)
-         if each.action == Action.ACCEPT), None,
+        (
+            each.at.astimezone(room.desk.zone).date()
+            for each in course_rows.course(room.conn, room.sealer, clue)
+            if each.action == Action.ACCEPT
+        ),
+        None,
     )
-    dues = milestones(room.desk.campaign.deadlines, received, room.desk.calendar,
-                      accepted=accepted)
+    dues = milestones(room.desk.campaign.deadlines, received, room.desk.calendar, accepted=accepted)
     return next((due for due in dues if due.kind == clue.due_kind), None)
 
 
@@ -131,6 +138,10 @@ def _step(room: Room, each: CourseStep) -> StatusStep:
     local = each.at.astimezone(room.desk.zone)
     told: dict[str, Any] = dict(each.told)
     return StatusStep(
-        day=local.date(), at=local, action=each.action, state=each.state,
-        news=unpack(told["news"]) if "news" in told else None, words=told.get("words", ""),
+        day=local.date(),
+        at=local,
+        action=each.action,
+        state=each.state,
+        news=unpack(told["news"]) if "news" in told else None,
+        words=told.get("words", ""),
     )

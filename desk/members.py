@@ -24,8 +24,14 @@ class Join:
 
 
 def invite(
-    room: Room, *, name: str, unit: str, role: Role, secret: str,
-    good_for: timedelta = INVITED_FOR, staff_id: int | None = None,
+    room: Room,
+    *,
+    name: str,
+    unit: str,
+    role: Role,
+    secret: str,
+    good_for: timedelta = INVITED_FOR,
+    staff_id: int | None = None,
 ) -> datetime:
     """Keep a one-time invitation and return when it expires; only its keyed hash is stored."""
     until = room.now + good_for
@@ -44,14 +50,24 @@ def join(room: Room, talk: Talk, deed: Join) -> Done | Refused:
     if not staff_rows.use(room.conn, key, room.now):
         return Refused("used")
     staff_id = invitation.staff_id or staff_rows.add(
-        room.conn, room.sealer, name=invitation.name, unit=invitation.unit,
-        role=invitation.role, now=room.now,
+        room.conn,
+        room.sealer,
+        name=invitation.name,
+        unit=invitation.unit,
+        role=invitation.role,
+        now=room.now,
     )
     staff_rows.bind(room.conn, talk.address, staff_id)
     room.note("staff.join", f"staff:{staff_id}", role=invitation.role)
     unit = room.desk.campaign.units.get(invitation.unit)
-    return Done({"unit": unit.name if unit else invitation.unit, "role": invitation.role,
-                 "unit_id": invitation.unit, "staff_id": staff_id})
+    return Done(
+        {
+            "unit": unit.name if unit else invitation.unit,
+            "role": invitation.role,
+            "unit_id": invitation.unit,
+            "staff_id": staff_id,
+        }
+    )
 
 
 def digest(desk: Desk, secret: str) -> bytes:

@@ -15,25 +15,41 @@ from clues.quiet_hours import leaves_at
 from clues.speech import Choice, Kind, Say, Scope, Words
 from desk.payload import pack
 from desk.room import Room
-from storage import clue_rows, door_rows, outbox_rows, staff_rows
+from storage import clue_rows, course_rows, door_rows, outbox_rows, staff_rows
 
 INTERACTIVE: Final = 0
 STATUS: Final = 1
 
 
 def record(
-    room: Room, clue: Clue, action: str, *,
-    unit: str | None = None, staff_id: int | None = None, public: bool = True,
-    news: Words | None = None, told: Mapping[str, Any] | None = None,
+    room: Room,
+    clue: Clue,
+    action: str,
+    *,
+    unit: str | None = None,
+    staff_id: int | None = None,
+    public: bool = True,
+    news: Words | None = None,
+    told: Mapping[str, Any] | None = None,
 ) -> None:
     """Add a line to the course of *clue*; *news* is what its reporter reads of it."""
     body: dict[str, Any] = dict(told or {})
     if news is not None:
         body["news"] = pack(Say(lines=(news,)))
-    clue_rows.add_step(room.conn, room.sealer, clue, CourseStep(
-        at=room.now, action=action, state=State(clue.state), unit=unit, staff_id=staff_id,
-        public=public, told=body,
-    ))
+    course_rows.add_step(
+        room.conn,
+        room.sealer,
+        clue,
+        CourseStep(
+            at=room.now,
+            action=action,
+            state=State(clue.state),
+            unit=unit,
+            staff_id=staff_id,
+            public=public,
+            told=body,
+        ),
+    )
     room.note(f"clue.{action}", clue.number, state=clue.state, unit=unit)
 
 
@@ -47,13 +63,23 @@ def push_reporter(room: Room, clue: Clue, push: str, *, now: bool = False) -> st
     if to.muted:
         return "muted"
     say = Say(
-        lines=(Words(push),), kind=Kind.NOTICE, subject=f"push:{clue.number}",
-        choices=(Choice(id="news", label=Words("push.open"), scope=Scope.WORD,
-                        subject=clue.number),),
+        lines=(Words(push),),
+        kind=Kind.NOTICE,
+        subject=f"push:{clue.number}",
+        choices=(
+            Choice(id="news", label=Words("push.open"), scope=Scope.WORD, subject=clue.number),
+        ),
     )
-    _post(room, to.id, to.channel, say, clue=clue, slot=f"push:{clue.number}",
-          dedup=f"{clue.number}:{clue.version}:{push}",
-          due=room.now if now else _by_day(room))
+    _post(
+        room,
+        to.id,
+        to.channel,
+        say,
+        clue=clue,
+        slot=f"push:{clue.number}",
+        dedup=f"{clue.number}:{clue.version}:{push}",
+        due=room.now if now else _by_day(room),
+    )
     return None
 
 
@@ -84,23 +110,50 @@ def _push_member(
     room: Room, to: staff_rows.StaffAddress, push: str, clue: Clue, *, now: bool = False
 ) -> None:
     say = Say(
-        lines=(Words(push),), kind=Kind.NOTICE, subject=push,
+        lines=(Words(push),),
+        kind=Kind.NOTICE,
+        subject=push,
         choices=(Choice(id="admin", label=Words("push.desk"), scope=Scope.WORD),),
     )
-    _post(room, to.id, to.channel, say, slot=push,
-          dedup=f"{clue.number}:{clue.version}:{push}:{to.id}",
-          due=room.now if now else _by_day(room))
+    _post(
+        room,
+        to.id,
+        to.channel,
+        say,
+        slot=push,
+        dedup=f"{clue.number}:{clue.version}:{push}:{to.id}",
+        due=room.now if now else _by_day(room),
+    )
 
 
 def _post(
-    room: Room, address_id: int, channel: str, say: Say, *,
-    slot: str, dedup: str, due: datetime, clue: Clue | None = None,
+    room: Room,
+    address_id: int,
+    channel: str,
+    say: Say,
+    *,
+    slot: str,
+    dedup: str,
+    due: datetime,
+    clue: Clue | None = None,
 ) -> None:
-    outbox_rows.add(room.conn, room.sealer, outbox_rows.NewLetter(
-        lane=address_id, channel=channel, kind=say.kind, body=pack(say), subject=say.subject,
-        priority=STATUS, slot=slot, dedup=dedup, due_at=due,
-        clue_id=clue.id if clue else None,
-    ), room.now)
+    outbox_rows.add(
+        room.conn,
+        room.sealer,
+        outbox_rows.NewLetter(
+            lane=address_id,
+            channel=channel,
+            kind=say.kind,
+            body=pack(say),
+            subject=say.subject,
+            priority=STATUS,
+            slot=slot,
+            dedup=dedup,
+            due_at=due,
+            clue_id=clue.id if clue else None,
+        ),
+        room.now,
+    )
 
 
 def _by_day(room: Room) -> datetime:

@@ -54,12 +54,12 @@ def _read_choice(packed: Json) -> Choice:
     return Choice(**known)
 
 
-def pack_line(line: Line) -> Any:  # noqa: ANN401
+def pack_line(line: Line) -> Any:
     """Return one line as JSON."""
     return line if isinstance(line, str) else _value(line)
 
 
-def unpack_line(packed: Any) -> Line:  # noqa: ANN401
+def unpack_line(packed: Any) -> Line:
     """Return the line that was packed."""
     line = _read_value(packed)
     return line if isinstance(line, (Words, Text)) else str(line)

@@ -8,7 +8,7 @@ from clues.lifecycle import MOVES, Action, after
 from desk import notices
 from desk.room import Done, Refused, Room
 from desk.talk import Talk
-from storage import clue_rows, door_rows, outbox_rows, question_rows
+from storage import clue_rows, door_rows, outbox_care, question_rows, unwalled_rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +66,7 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     question = question_rows.one(room.conn, room.sealer, deed.question)
     if question is None:
         return Refused("absent")
-    clue = clue_rows.reporters(room.conn, room.sealer, talk.address, question.number)
+    clue = unwalled_rows.reporters(room.conn, room.sealer, talk.address, question.number)
     if clue is None:
         return Refused("absent")
     if not question_rows.answer(room.conn, room.sealer, clue, question.id, deed.words, room.now):
@@ -76,13 +76,19 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     notices.push_member(room, question.asked_by, "push-staff-answer", clue=clue)
     left = len(question_rows.open_for(room.conn, room.sealer, talk.address))
     late = room.today.toordinal() > question.due_day
-    return Done({"left": left, "late": late, "day": date.fromordinal(question.due_day),
-                 "number": clue.number})
+    return Done(
+        {
+            "left": left,
+            "late": late,
+            "day": date.fromordinal(question.due_day),
+            "number": clue.number,
+        }
+    )
 
 
 def new_code(room: Room, talk: Talk, deed: NewCode) -> Done | Refused:
     """Rotate the receipt code of the person's own clue."""
-    clue = clue_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
+    clue = unwalled_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
     if clue is None:
         return Refused("absent")
     code = codes.new_receipt(room.chance)
@@ -93,18 +99,18 @@ def new_code(room: Room, talk: Talk, deed: NewCode) -> Done | Refused:
 
 def burn(room: Room, talk: Talk, deed: Burn) -> Done | Refused:
     """Cut the link; what waits to be sent about this clue is cancelled with it."""
-    clue = clue_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
+    clue = unwalled_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
     if clue is None:
         return Refused("absent")
     clue_rows.save(room.conn, clue, replace(clue, reporter_id=None), room.now)
-    outbox_rows.cancel_clue(room.conn, clue.id, talk.address)
+    outbox_care.cancel_clue(room.conn, clue.id, talk.address)
     room.note("clue.burn", clue.number)
     return Done({"number": clue.number})
 
 
 def withdraw(room: Room, talk: Talk, deed: Withdraw) -> Done | Refused:
     """Take the clue back; the course stays, and no news follows."""
-    clue = clue_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
+    clue = unwalled_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
     if clue is None:
         return Refused("absent")
     state = MOVES.get((clue.state, Action.WITHDRAW))
@@ -125,7 +131,7 @@ def reach(room: Room, talk: Talk, deed: Reach) -> Done:
     """Note it, and let go of what waits for somebody who left."""
     door_rows.set_blocked(room.conn, talk.address, blocked=not deed.reachable)
     if not deed.reachable:
-        outbox_rows.cancel_lane(room.conn, talk.address)
+        outbox_care.cancel_lane(room.conn, talk.address)
     return Done()
 
 

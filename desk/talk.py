@@ -125,8 +125,12 @@ def from_json(kept: Json) -> dict[str, Any]:
 
 def _frame(frame: Frame) -> Json:
     return {
-        "flow": frame.flow, "version": frame.version, "answers": dict(frame.answers),
-        "trail": list(frame.trail), "aside": dict(frame.aside), "editing": frame.editing,
+        "flow": frame.flow,
+        "version": frame.version,
+        "answers": dict(frame.answers),
+        "trail": list(frame.trail),
+        "aside": dict(frame.aside),
+        "editing": frame.editing,
         "subject": frame.subject,
     }
 

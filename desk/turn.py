@@ -66,8 +66,12 @@ def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
     _save(room, talk, after)
     _journal(room, talk, after)
     return Turned(
-        address=talk.address, posted=tuple(room.posted), shown=room.shown, toast=told.toast,
-        language=after.language, staff=after.staff is not None,
+        address=talk.address,
+        posted=tuple(room.posted),
+        shown=room.shown,
+        toast=told.toast,
+        language=after.language,
+        staff=after.staff is not None,
         receipt=after.receipt is not None and after.receipt != talk.receipt,
         waiting=room.waiting,
     )
@@ -85,8 +89,13 @@ def apologise(room: Room, inbound: Inbound, raw: bytes, fault: str) -> Turned:
     _save(room, talk, after)
     room.note("event.failed", inbound.source)
     _journal(room, talk, after)
-    return Turned(address=talk.address, posted=tuple(room.posted), shown=room.shown,
-                  language=after.language, toast=words)
+    return Turned(
+        address=talk.address,
+        posted=tuple(room.posted),
+        shown=room.shown,
+        language=after.language,
+        toast=words,
+    )
 
 
 def load(room: Room, inbound: Inbound) -> Talk:
@@ -114,10 +123,19 @@ def _talk(row: TalkRow, channel: str, lookup: bytes, *, fresh: bool = False) -> 
     if row.staff_id is not None:
         member = Member(id=row.staff_id, unit=row.unit or "", role=Role(row.role or ""))
     return Talk(
-        address=row.address_id, channel=channel, lookup=lookup,
-        language=row.language, version=row.version, asked=row.asked, key_id=row.key_id,
-        screen=row.screen, touched_at=row.touched_at, staff=member, fresh=fresh,
-        blocked=row.blocked, **talks.from_json(row.body or {}),
+        address=row.address_id,
+        channel=channel,
+        lookup=lookup,
+        language=row.language,
+        version=row.version,
+        asked=row.asked,
+        key_id=row.key_id,
+        screen=row.screen,
+        touched_at=row.touched_at,
+        staff=member,
+        fresh=fresh,
+        blocked=row.blocked,
+        **talks.from_json(row.body or {}),
     )
 
 
@@ -153,9 +171,7 @@ def _question(says: Sequence[Say]) -> Say:
     return next(say for say in reversed(says) if say.kind is Kind.QUESTION)
 
 
-def _send(
-    room: Room, before: Talk, after: Talk, says: Sequence[Say], inbound: Inbound
-) -> Talk:
+def _send(room: Room, before: Talk, after: Talk, says: Sequence[Say], inbound: Inbound) -> Talk:
     """Turn what is said into outbox rows.
 
     A press edits the message that carried the button. When the person typed, a new message
@@ -176,10 +192,22 @@ def _send(
 
 def _put(room: Room, talk: Talk, say: Say) -> None:
     owner = room.desk.instance if talk.channel in room.desk.sends else None
-    letter = outbox_rows.add(room.conn, room.sealer, outbox_rows.NewLetter(
-        lane=talk.address, channel=talk.channel, kind=say.kind, subject=say.subject,
-        body=pack(say), slot=say.slot, asked=say.asked, key_id=talk.key_id, owner=owner,
-    ), room.now)
+    letter = outbox_rows.add(
+        room.conn,
+        room.sealer,
+        outbox_rows.NewLetter(
+            lane=talk.address,
+            channel=talk.channel,
+            kind=say.kind,
+            subject=say.subject,
+            body=pack(say),
+            slot=say.slot,
+            asked=say.asked,
+            key_id=talk.key_id,
+            owner=owner,
+        ),
+        room.now,
+    )
     if letter is not None and letter.mine:
         room.posted.append(letter)
     elif letter is not None:
@@ -221,13 +249,22 @@ def _line(room: Room, talk: Talk, body: dict[str, Any], *, mine: bool) -> None:
 
 def _save(room: Room, before: Talk, after: Talk) -> None:
     draft = any(frame.flow == REPORT for frame in after.frames)
-    talk_rows.save(room.conn, room.sealer, before.address, talk_rows.TalkChange(
-        version=before.version, asked=after.asked,
-        flow=after.frame.flow if after.frame else None, key_id=after.key_id,
-        body=talks.to_json(after), screen=after.screen, at=room.now,
-        remind_at=_remind_at(room, after, draft=draft),
-        expires_at=room.now + timedelta(days=room.desk.campaign.draft_days) if draft else None,
-    ))
+    talk_rows.save(
+        room.conn,
+        room.sealer,
+        before.address,
+        talk_rows.TalkChange(
+            version=before.version,
+            asked=after.asked,
+            flow=after.frame.flow if after.frame else None,
+            key_id=after.key_id,
+            body=talks.to_json(after),
+            screen=after.screen,
+            at=room.now,
+            remind_at=_remind_at(room, after, draft=draft),
+            expires_at=room.now + timedelta(days=room.desk.campaign.draft_days) if draft else None,
+        ),
+    )
 
 
 def _remind_at(room: Room, talk: Talk, *, draft: bool) -> datetime | None:
@@ -251,6 +288,10 @@ def write_notes(room: Room, actor: str) -> None:
     """Write what was noted into the journal, as done by *actor*."""
     for note in room.notes:
         journal.append(
-            room.conn, at=room.now, actor=actor, action=note.action, subject=note.subject,
+            room.conn,
+            at=room.now,
+            actor=actor,
+            action=note.action,
+            subject=note.subject,
             detail=note.detail,
         )

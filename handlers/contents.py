@@ -13,14 +13,25 @@ from handlers.staff import desk as staff_desk
 FLOWS: Final[Mapping[str, Flow]] = {
     flow.name: flow
     for flow in (
-        report.FLOW, start.CANCEL_FLOW, start.RESTART_FLOW, status.FLOW, after.ADD_FLOW,
-        after.ANSWER_FLOW, after.WHICH_FLOW, after.SURE_FLOW, *staff_desk.FLOWS,
+        report.FLOW,
+        start.CANCEL_FLOW,
+        start.RESTART_FLOW,
+        status.FLOW,
+        after.ADD_FLOW,
+        after.ANSWER_FLOW,
+        after.WHICH_FLOW,
+        after.SURE_FLOW,
+        *staff_desk.FLOWS,
     )
 }
 
 _COMMANDS: Final[tuple[Command, ...]] = (
-    Command(name="start", answer=start.start, words=("开始", "你好", "您好", "在吗", "hello", "hi"),
-            takes=True),
+    Command(
+        name="start",
+        answer=start.start,
+        words=("开始", "你好", "您好", "在吗", "hello", "hi"),
+        takes=True,
+    ),
     Command(name="report", answer=report.begin, words=("举报", "反映", "投诉", "我要举报")),
     Command(name="edit", answer=report.edit),
     Command(name="resume", answer=report.resume, words=("继续", "接着写", "continue")),
@@ -35,8 +46,12 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     Command(name="skip", answer=asking.skip, words=("跳过",)),
     Command(name="done", answer=asking.done, words=("完成", "好了", "发完了")),
     Command(name="help", answer=start.help_, words=("帮助", "人工", "打电话", "怎么用")),
-    Command(name="language", answer=start.language, words=("语言", "english", "英文", "中文"),
-            takes=True),
+    Command(
+        name="language",
+        answer=start.language,
+        words=("语言", "english", "英文", "中文"),
+        takes=True,
+    ),
     Command(name="speak", answer=start.speak),
     Command(name="privacy", answer=privacy.tell, words=("隐私", "谁能看到")),
     Command(name="mute", answer=start.mute, words=("不再通知", "不再提醒")),
@@ -53,7 +68,12 @@ def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
     """Return everything that can be talked about in *house*."""
     commands = {command.name: command for command in (*_COMMANDS, *more)}
     return Book(
-        house=house, flows=FLOWS, commands=commands, signs=signs.SIGNS,
-        on_clue=staff_desk.on_clue, idle=staff_desk.or_else(after.idle), greet=start.start,
+        house=house,
+        flows=FLOWS,
+        commands=commands,
+        signs=signs.SIGNS,
+        on_clue=staff_desk.on_clue,
+        idle=staff_desk.or_else(after.idle),
+        greet=start.start,
         spoken=spoken(commands),
     )

@@ -28,9 +28,13 @@ class Ticking:
     """The running clock; *beats* counts ticks that ended well, for readiness and metrics."""
 
     def __init__(self, ticks: Mapping[str, Every]) -> None:
-        self._scheduler = AsyncIOScheduler(job_defaults={
-            "misfire_grace_time": None, "coalesce": True, "max_instances": 1,
-        })
+        self._scheduler = AsyncIOScheduler(
+            job_defaults={
+                "misfire_grace_time": None,
+                "coalesce": True,
+                "max_instances": 1,
+            }
+        )
         self.beats: dict[str, int] = dict.fromkeys(ticks, 0)
         self.failures: dict[str, int] = dict.fromkeys(ticks, 0)
         for name, every in ticks.items():

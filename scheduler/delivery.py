@@ -44,8 +44,14 @@ class Delivery:
     """Sends for this process; *spawn* keeps its tasks, *clock* is aware and UTC."""
 
     def __init__(
-        self, *, database: Database, desk: Desk, house: House, channels: Mapping[str, Channel],
-        clock: Callable[[], datetime], chance: Callable[[int], bytes],
+        self,
+        *,
+        database: Database,
+        desk: Desk,
+        house: House,
+        channels: Mapping[str, Channel],
+        clock: Callable[[], datetime],
+        chance: Callable[[int], bytes],
         spawn: Callable[[Coroutine[Any, Any, None]], object],
     ) -> None:
         self._database, self._desk, self._house = database, desk, house
@@ -99,8 +105,9 @@ class Delivery:
     async def close(self, patience: float = 5.0) -> None:
         """Finish what is on its way; what waits goes back into the table."""
         self._closing = True
-        deadline = asyncio.get_running_loop().time() + patience
-        while self._lanes and asyncio.get_running_loop().time() < deadline:
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + patience
+        while self._lanes and loop.time() < deadline:  # noqa: ASYNC110 - lanes end by themselves
             await asyncio.sleep(0.02)
         left = [each for lane in self._lanes.values() for each in lane]
         if left:
@@ -139,8 +146,9 @@ class Delivery:
             outcome = await channel.send(message)
             if isinstance(outcome, MovedTo):
                 await self._moved(envelope, outcome)
-            judged = verdict(envelope.letter, outcome, edit=message.edits is not None,
-                             chance=self._chance(1))
+            judged = verdict(
+                envelope.letter, outcome, edit=message.edits is not None, chance=self._chance(1)
+            )
             if not isinstance(judged, Again):
                 return await self._obey(envelope, judged)
             await asyncio.sleep(judged.seconds)
@@ -156,8 +164,11 @@ class Delivery:
             case GiveBack(after, fault):
                 due, letter = self._clock() + after, envelope.letter
                 log.info("outbox %d waits %.1f s: %s", letter.id, after.total_seconds(), fault)
-                await self._database.write(lambda conn: outbox_rows.keep(
-                    conn, letter.id, me=self._desk.instance, state="due", due=due, fault=fault))
+                await self._database.write(
+                    lambda conn: outbox_rows.keep(
+                        conn, letter.id, me=self._desk.instance, state="due", due=due, fault=fault
+                    )
+                )
         return False
 
     def _set_aside(self, envelope: Envelope, judged: SetAside) -> bool:
@@ -165,8 +176,14 @@ class Delivery:
         log.warning("outbox %d is %s: %s", letter.id, judged.state, judged.fault)
 
         def kept(conn: Connection) -> None:
-            outbox_rows.keep(conn, letter.id, me=self._desk.instance, state=judged.state,
-                             due=now, fault=judged.fault)
+            outbox_rows.keep(
+                conn,
+                letter.id,
+                me=self._desk.instance,
+                state=judged.state,
+                due=now,
+                fault=judged.fault,
+            )
             if judged.unreachable:
                 door_rows.set_blocked(conn, letter.lane, blocked=True)
 
@@ -175,8 +192,15 @@ class Delivery:
 
     def _finish(self, conn: Connection, envelope: Envelope, judged: Finish) -> None:
         letter, now = envelope.letter, self._clock()
-        outbox_rows.finish(conn, letter.id, me=self._desk.instance, state=judged.state, now=now,
-                           provider=judged.message, fault=judged.fault)
+        outbox_rows.finish(
+            conn,
+            letter.id,
+            me=self._desk.instance,
+            state=judged.state,
+            now=now,
+            provider=judged.message,
+            fault=judged.fault,
+        )
         if judged.message is None:
             return
         if letter.kind == Kind.QUESTION and letter.asked is not None:
@@ -198,8 +222,9 @@ class Delivery:
             else:
                 keep = letter.kind == Kind.NOTICE or not outbox_rows.newer(conn, letter)
             if not keep:
-                outbox_rows.finish(conn, letter.id, me=self._desk.instance, state="superseded",
-                                   now=self._clock())
+                outbox_rows.finish(
+                    conn, letter.id, me=self._desk.instance, state="superseded", now=self._clock()
+                )
             return keep
 
         return await self._database.write(wanted)
@@ -207,8 +232,11 @@ class Delivery:
     async def _moved(self, envelope: Envelope, outcome: MovedTo) -> None:
         source = self._channels[envelope.letter.channel].source
         new = self._desk.sealer.lookup("address", f"{source}:{outcome.address}")
-        await self._database.write(lambda conn: door_rows.move(
-            conn, self._desk.sealer, old=envelope.to.lookup, new=new, name=outcome.address))
+        await self._database.write(
+            lambda conn: door_rows.move(
+                conn, self._desk.sealer, old=envelope.to.lookup, new=new, name=outcome.address
+            )
+        )
 
     async def _give_back(self, envelopes: list[Envelope]) -> None:
         if envelopes:
@@ -217,40 +245,64 @@ class Delivery:
     def _return(self, conn: Connection, envelopes: list[Envelope]) -> None:
         now = self._clock()
         for envelope in envelopes:
-            outbox_rows.keep(conn, envelope.letter.id, me=self._desk.instance, state="due",
-                             due=now, fault="behind another")
+            outbox_rows.keep(
+                conn,
+                envelope.letter.id,
+                me=self._desk.instance,
+                state="due",
+                due=now,
+                fault="behind another",
+            )
 
     def _addressed(self, conn: Connection, letter: Letter) -> Envelope | None:
         to = door_rows.address_of(conn, self._desk.sealer, letter.lane)
         if to is not None and not to.blocked:
             return Envelope(letter, to)
-        outbox_rows.finish(conn, letter.id, me=self._desk.instance, state="cancelled",
-                           now=self._clock(), fault="unreachable")
+        outbox_rows.finish(
+            conn,
+            letter.id,
+            me=self._desk.instance,
+            state="cancelled",
+            now=self._clock(),
+            fault="unreachable",
+        )
         return None
 
     # --- rendering ------------------------------------------------------------------------
 
     def _rendered(self, envelope: Envelope) -> Outgoing:
-        return rendered(self._house, unpack(envelope.letter.body), envelope.to,
-                        today=self._house.local(self._clock()), letter=envelope.letter)
+        return rendered(
+            self._house,
+            unpack(envelope.letter.body),
+            envelope.to,
+            today=self._house.local(self._clock()),
+            letter=envelope.letter,
+        )
 
 
-def rendered(
-    house: House, say: Say, to: Address, *, today: datetime, letter: Letter
-) -> Outgoing:
+def rendered(house: House, say: Say, to: Address, *, today: datetime, letter: Letter) -> Outgoing:
     """Return the message as *to* reads it on his channel."""
     reading = Reading(house=house, language=to.language, today=today.date())
     can = house.capability(to.channel)
     text = reading.text(say) if can.buttons else numbered(reading, say)
-    buttons = tuple(
-        Button(
-            label=reading.label(choice), copies=choice.copies,
-            token=token(house.mac, to.lookup, choice, letter.asked or 0),
-        ) for choice in say.choices
-    ) if can.buttons else ()
-    return Outgoing(
-        address=to.name, text=fitted(text, can), buttons=buttons, edits=say.screen,
-        strips=say.strips, urgent=letter.priority == 0, language=to.language,
+    buttons = (
+        tuple(
+            Button(
+                label=reading.label(choice),
+                copies=choice.copies,
+                token=token(house.mac, to.lookup, choice, letter.asked or 0),
+            )
+            for choice in say.choices
+        )
+        if can.buttons
+        else ()
     )
-
-
+    return Outgoing(
+        address=to.name,
+        text=fitted(text, can),
+        buttons=buttons,
+        edits=say.screen,
+        strips=say.strips,
+        urgent=letter.priority == 0,
+        language=to.language,
+    )

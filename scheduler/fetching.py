@@ -16,7 +16,7 @@ from clues.speech import Kind, Say, Words
 from desk.payload import pack
 from desk.room import Desk
 from scheduler.sending import Channel, FileGone
-from storage import clue_rows, door_rows, evidence_rows, outbox_rows, work_rows
+from storage import door_rows, evidence_rows, outbox_rows, unwalled_rows, work_rows
 from storage.database import Database
 from storage.evidence import Blobs, Stored, TooLarge
 from storage.evidence_rows import Piece
@@ -34,8 +34,14 @@ class Fetching:
     """Fetches files for this process; at most four at once."""
 
     def __init__(
-        self, *, database: Database, desk: Desk, blobs: Blobs, channels: Mapping[str, Channel],
-        clock: Callable[[], datetime], most_bytes: int,
+        self,
+        *,
+        database: Database,
+        desk: Desk,
+        blobs: Blobs,
+        channels: Mapping[str, Channel],
+        clock: Callable[[], datetime],
+        most_bytes: int,
     ) -> None:
         self._database, self._desk, self._blobs = database, desk, blobs
         self._channels, self._clock, self._most = channels, clock, most_bytes
@@ -87,8 +93,14 @@ class Fetching:
         now = self._clock()
 
         def kept(conn: Connection) -> None:
-            evidence_rows.stored(conn, work.subject, blob=stored.blob_id, size=stored.size,
-                                 sha256=stored.sha256, now=now)
+            evidence_rows.stored(
+                conn,
+                work.subject,
+                blob=stored.blob_id,
+                size=stored.size,
+                sha256=stored.sha256,
+                now=now,
+            )
             work_rows.end(conn, work.id, state="done", due=now)
 
         await self._database.write(kept)
@@ -109,17 +121,27 @@ class Fetching:
         """Ask the reporter to send it again; the message names no clue."""
         to = piece.address_id
         if to is None and piece.clue_id is not None:
-            to = clue_rows.reporter_of(conn, piece.clue_id)
+            to = unwalled_rows.reporter_of(conn, piece.clue_id)
         address = None if to is None else door_rows.address_of(conn, self._desk.sealer, to)
         if address is None or address.blocked:
             return
-        words = Words("file-fetchfail", {"n": 1, "names": piece.name or Words(
-            f"file-name.{piece.kind}")})
-        outbox_rows.add(conn, self._desk.sealer, outbox_rows.NewLetter(
-            lane=address.id, channel=address.channel, kind=Kind.NOTICE, subject="files",
-            body=pack(Say(lines=(words,), kind=Kind.NOTICE)), priority=1,
-            dedup=f"file:{piece.id}:lost",
-        ), now)
+        words = Words(
+            "file-fetchfail", {"n": 1, "names": piece.name or Words(f"file-name.{piece.kind}")}
+        )
+        outbox_rows.add(
+            conn,
+            self._desk.sealer,
+            outbox_rows.NewLetter(
+                lane=address.id,
+                channel=address.channel,
+                kind=Kind.NOTICE,
+                subject="files",
+                body=pack(Say(lines=(words,), kind=Kind.NOTICE)),
+                priority=1,
+                dedup=f"file:{piece.id}:lost",
+            ),
+            now,
+        )
 
     async def _again(self, work: Work, fault: str) -> None:
         if work.attempts >= TRIES:

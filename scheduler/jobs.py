@@ -27,6 +27,7 @@ from storage import (
     evidence_rows,
     journal,
     talk_rows,
+    unwalled_rows,
     work_rows,
 )
 from storage.database import Database
@@ -74,10 +75,17 @@ async def remind(clock: Clock) -> None:
     for what, sign in (("remind", Sign.REMIND), ("expire", Sign.EXPIRE)):
         due = await clock.database.read(partial(talk_rows.due, what=what, now=now))
         for address_id, channel, lookup, version in due:
-            await clock.door(Inbound(
-                source=CLOCK, event=f"{what}:{address_id}:{version}", channel=channel,
-                address="", lookup=lookup, at=now, sign=sign,
-            ))
+            await clock.door(
+                Inbound(
+                    source=CLOCK,
+                    event=f"{what}:{address_id}:{version}",
+                    channel=channel,
+                    address="",
+                    lookup=lookup,
+                    at=now,
+                    sign=sign,
+                )
+            )
 
 
 class Sealing:
@@ -100,7 +108,7 @@ async def lapse(clock: Clock) -> None:
     """Put claimed clues back that were not worked on in time."""
 
     def lapsed(room: Room) -> None:
-        for clue in clue_rows.lapsed(room.conn, room.sealer, room.now):
+        for clue in unwalled_rows.lapsed(room.conn, room.sealer, room.now):
             freed = replace(clue, holder_id=None, held_until=None)
             kept = clue_rows.save(room.conn, clue, freed, room.now)
             notices.record(room, kept, Action.RELEASE, public=False)
@@ -121,7 +129,7 @@ def _tell_nearing(room: Room, kind: Milestone) -> None:
     until = room.desk.calendar.add_workdays(room.today, SOON)
     days = (room.today.toordinal(), until.toordinal())
     after = 0
-    while clues := clue_rows.nearing(room.conn, room.sealer, kind=kind, days=days, after=after):
+    while clues := unwalled_rows.nearing(room.conn, room.sealer, kind=kind, days=days, after=after):
         for clue in clues:
             _tell_still_working(room, clue)
         after = clues[-1].id

@@ -114,7 +114,7 @@ def _extract(frames: Iterator[bytes], into: Path) -> dict[str, str]:
     return found
 
 
-def _keep(content: Any, target: Path) -> str:  # noqa: ANN401 - tarfile's own reader
+def _keep(content: Any, target: Path) -> str:
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     hashing = _Hashing(content)
     handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -145,7 +145,7 @@ class _FrameReader(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, target: Any) -> int:  # noqa: ANN401 - any writable buffer
+    def readinto(self, target: Any) -> int:
         while not self._left:
             piece = next(self._frames, None)
             if piece is None:

@@ -1,7 +1,7 @@
 """Where are the clues, and which of them may this reader see?
 
-Every statement here that a staff member's screen is made of contains ``visible``. A
-statement without it is marked ``unwalled`` in a comment; a test lists those.
+Every statement here that finds a clue contains ``visible``; those without it stand in
+unwalled_rows.py.
 """
 
 from collections.abc import Iterable, Sequence
@@ -27,10 +27,10 @@ from sqlalchemy import (
 )
 
 from clues.lifecycle import OPEN, State
-from clues.model import Clue, CourseStep, IdentityMode, Reader
+from clues.model import Clue, IdentityMode, Reader
 from storage.columns import AnyRow, UtcUs, new_id
 from storage.sealing import Sealer
-from storage.tables import accused, clue, cooperation, step, tally, wall
+from storage.tables import accused, clue, cooperation, tally, wall
 from storage.talk_rows import Moved
 
 
@@ -57,14 +57,16 @@ def seen_by(reader: Reader) -> dict[str, str]:
     return {"reader_unit": reader.unit, "reader_staff": f"staff:{reader.staff_id}"}
 
 
-_COLUMNS = tuple(clue.c)
+COLUMNS = tuple(clue.c)
 _ADD = insert(clue)
-_VISIBLE = select(*_COLUMNS).where(clue.c.number == bindparam("named"), visible())
+_VISIBLE = select(*COLUMNS).where(clue.c.number == bindparam("named"), visible())
 _LOCKED = _VISIBLE.with_for_update(of=clue)
 _QUEUE = (
-    select(*_COLUMNS)
+    select(*COLUMNS)
     .where(
-        clue.c.unit == bindparam("in_unit"), clue.c.due_day.is_not(None), visible(),
+        clue.c.unit == bindparam("in_unit"),
+        clue.c.due_day.is_not(None),
+        visible(),
         tuple_(clue.c.due_day, clue.c.id)
         > tuple_(bindparam("day", type_=BigInteger), bindparam("after", type_=BigInteger)),
     )
@@ -81,50 +83,57 @@ _FILTERS: dict[str, ColumnElement[bool]] = {
 }
 _QUEUES = {"all": _QUEUE} | {name: _QUEUE.where(kept) for name, kept in _FILTERS.items()}
 FILTERS = tuple(_QUEUES)
-_LISTED = select(func.count()).select_from(clue).where(
-    clue.c.unit == bindparam("in_unit"), clue.c.due_day.is_not(None), visible()
+_LISTED = (
+    select(func.count())
+    .select_from(clue)
+    .where(clue.c.unit == bindparam("in_unit"), clue.c.due_day.is_not(None), visible())
 )
 _LISTS = {"all": _LISTED} | {name: _LISTED.where(kept) for name, kept in _FILTERS.items()}
-_HOW_MANY = select(func.count()).select_from(clue).where(
-    clue.c.unit == bindparam("in_unit"),
-    clue.c.due_day.between(bindparam("since", type_=BigInteger),
-                           bindparam("until", type_=BigInteger)),
-    visible(),
+_HOW_MANY = (
+    select(func.count())
+    .select_from(clue)
+    .where(
+        clue.c.unit == bindparam("in_unit"),
+        clue.c.due_day.between(
+            bindparam("since", type_=BigInteger), bindparam("until", type_=BigInteger)
+        ),
+        visible(),
+    )
 )
-# unwalled: the reporter's own clues, found by his code, his address or his question
-_BY_DIGEST = select(*_COLUMNS).where(clue.c.receipt_digest == bindparam("digest"))
-_BY_REPORTER = select(*_COLUMNS).where(
-    clue.c.reporter_id == bindparam("of", type_=BigInteger)
-).order_by(clue.c.id.desc()).limit(bindparam("many"))
-_OF_REPORTER = select(*_COLUMNS).where(
-    clue.c.reporter_id == bindparam("of", type_=BigInteger), clue.c.number == bindparam("named")
-)
-_REPORTER = select(clue.c.reporter_id).where(clue.c.id == bindparam("of", type_=BigInteger))
-_TAKEN = select(clue.c.id).where(clue.c.number == bindparam("named"))
-# unwalled: the clock looks at every clue and shows none
-_NEARING = select(*_COLUMNS).where(
-    clue.c.due_day.between(bindparam("day", type_=BigInteger), bindparam("until", type_=BigInteger)),
-    clue.c.due_kind == bindparam("which"), not_(clue.c.working_told),
-    clue.c.id > bindparam("after", type_=BigInteger),
-).order_by(clue.c.id).limit(200)
-_LAPSED = select(*_COLUMNS).where(
-    clue.c.held_until < bindparam("now", type_=UtcUs)
-).limit(200)
 _ACCUSED = select(accused.c.unit).where(accused.c.clue_id == bindparam("of", type_=BigInteger))
-_HELPERS = select(cooperation.c.unit).where(
-    cooperation.c.clue_id == bindparam("of", type_=BigInteger)
-).order_by(cooperation.c.unit)
+_HELPERS = (
+    select(cooperation.c.unit)
+    .where(cooperation.c.clue_id == bindparam("of", type_=BigInteger))
+    .order_by(cooperation.c.unit)
+)
 _WALL = select(wall.c.reader).where(wall.c.clue_id == bindparam("of", type_=BigInteger))
-_SAVE = update(clue).where(
-    clue.c.id == bindparam("of"), clue.c.version == bindparam("was")
-).values(
-    version=bindparam("was") + 1,
-    **{name: bindparam(f"{name}_now") for name in (
-        "category", "state", "unit", "office", "lead", "holder_id", "last_holder_id", "due_kind",
-        "due_day", "accept_day", "result_day", "working_told", "reopened", "reporter_id",
-    )},
-    held_until=bindparam("held_until_now", type_=UtcUs),
-    changed_at=bindparam("at", type_=UtcUs),
+_SAVE = (
+    update(clue)
+    .where(clue.c.id == bindparam("of"), clue.c.version == bindparam("was"))
+    .values(
+        version=bindparam("was") + 1,
+        **{
+            name: bindparam(f"{name}_now")
+            for name in (
+                "category",
+                "state",
+                "unit",
+                "office",
+                "lead",
+                "holder_id",
+                "last_holder_id",
+                "due_kind",
+                "due_day",
+                "accept_day",
+                "result_day",
+                "working_told",
+                "reopened",
+                "reporter_id",
+            )
+        },
+        held_until=bindparam("held_until_now", type_=UtcUs),
+        changed_at=bindparam("at", type_=UtcUs),
+    )
 )
 _DIGEST = update(clue).where(clue.c.id == bindparam("of")).values(receipt_digest=bindparam("to"))
 _COUNT = text(
@@ -135,24 +144,40 @@ _TALLY = select(tally.c.hidden, tally.c.state, tally.c.count).where(
     tally.c.unit == bindparam("in_unit"),
     tally.c.hidden.in_(("", bindparam("reader_unit"), bindparam("reader_staff"))),
 )
-_ADD_STEP = insert(step)
-_STEPS = select(step).where(step.c.clue_id == bindparam("of", type_=BigInteger)).order_by(step.c.id)
 
 
 def add(
     conn: Connection, sealer: Sealer, new: Clue, *, digest: bytes, hidden: Iterable[str]
 ) -> Clue:
     """Keep a new clue with its wall and return it with its id."""
-    row = conn.execute(_ADD, {
-        "number": new.number, "receipt_digest": digest, "campaign": new.campaign,
-        "category": new.category, "state": new.state, "version": new.version,
-        "key_id": new.key_id, "sealed": sealer.seal_json(new.key_id, _place(new.number), new.told),
-        "identity_mode": new.identity_mode, "channel": new.channel, "language": new.language,
-        "reporter_id": new.reporter_id, "received_at": new.received_at,
-        "changed_at": new.received_at, "office": new.office, "unit": new.unit, "lead": new.lead,
-        "due_kind": new.due_kind, "due_day": new.due_day, "accept_day": new.accept_day,
-        "result_day": new.result_day, "working_told": False, "reopened": 0,
-    })
+    row = conn.execute(
+        _ADD,
+        {
+            "number": new.number,
+            "receipt_digest": digest,
+            "campaign": new.campaign,
+            "category": new.category,
+            "state": new.state,
+            "version": new.version,
+            "key_id": new.key_id,
+            "sealed": sealer.seal_json(new.key_id, _place(new.number), new.told),
+            "identity_mode": new.identity_mode,
+            "channel": new.channel,
+            "language": new.language,
+            "reporter_id": new.reporter_id,
+            "received_at": new.received_at,
+            "changed_at": new.received_at,
+            "office": new.office,
+            "unit": new.unit,
+            "lead": new.lead,
+            "due_kind": new.due_kind,
+            "due_day": new.due_day,
+            "accept_day": new.accept_day,
+            "result_day": new.result_day,
+            "working_told": False,
+            "reopened": 0,
+        },
+    )
     kept = replace(new, id=new_id(row))
     _insert_many(conn, accused, kept.id, "unit", new.accused)
     _insert_many(conn, wall, kept.id, "reader", sorted(hidden))
@@ -166,19 +191,33 @@ def visible_clue(
     """Return the clue for *reader*; None when it is absent or behind the wall, alike."""
     statement = _LOCKED if lock else _VISIBLE
     row = conn.execute(statement, {"named": number, **seen_by(reader)}).first()
-    return None if row is None else _whole(conn, sealer, row)
+    return None if row is None else whole(conn, sealer, row)
 
 
 def queue(
-    conn: Connection, sealer: Sealer, reader: Reader, *,
-    kept: str = "all", today: int = 0, after: tuple[int, int] = (0, 0), many: int = 8,
+    conn: Connection,
+    sealer: Sealer,
+    reader: Reader,
+    *,
+    kept: str = "all",
+    today: int = 0,
+    after: tuple[int, int] = (0, 0),
+    many: int = 8,
 ) -> list[Clue]:
     """Return a page of the reader's queue by due day; *after* is (due day, id) of the last."""
-    rows = conn.execute(_QUEUES[kept], {
-        "in_unit": reader.unit, "day": after[0], "after": after[1], "many": many,
-        "today": today, "reader_id": reader.staff_id, **seen_by(reader),
-    }).all()
-    return [_opened(sealer, row) for row in rows]
+    rows = conn.execute(
+        _QUEUES[kept],
+        {
+            "in_unit": reader.unit,
+            "day": after[0],
+            "after": after[1],
+            "many": many,
+            "today": today,
+            "reader_id": reader.staff_id,
+            **seen_by(reader),
+        },
+    ).all()
+    return [opened(sealer, row) for row in rows]
 
 
 def counts(conn: Connection, reader: Reader) -> dict[State, int]:
@@ -192,66 +231,38 @@ def counts(conn: Connection, reader: Reader) -> dict[State, int]:
 
 def listed(conn: Connection, reader: Reader, *, kept: str = "all", today: int = 0) -> int:
     """Return how long a list of the reader's queue is."""
-    return conn.execute(_LISTS[kept], {
-        "in_unit": reader.unit, "today": today, "reader_id": reader.staff_id, **seen_by(reader)
-    }).scalar_one()
+    return conn.execute(
+        _LISTS[kept],
+        {"in_unit": reader.unit, "today": today, "reader_id": reader.staff_id, **seen_by(reader)},
+    ).scalar_one()
 
 
 def how_many(conn: Connection, reader: Reader, *, since: int = 1, until: int) -> int:
     """Return how many visible clues of the reader's queue fall due from *since* to *until*."""
-    return conn.execute(_HOW_MANY, {
-        "in_unit": reader.unit, "since": since, "until": until, **seen_by(reader)
-    }).scalar_one()
-
-
-def by_digest(conn: Connection, sealer: Sealer, digest: bytes) -> Clue | None:
-    """Return the clue a receipt code opens for its reporter."""
-    row = conn.execute(_BY_DIGEST, {"digest": digest}).first()
-    return None if row is None else _whole(conn, sealer, row)
-
-
-def of_reporter(conn: Connection, sealer: Sealer, address_id: int, many: int = 8) -> list[Clue]:
-    """Return the clues that an address reported, newest first."""
-    rows = conn.execute(_BY_REPORTER, {"of": address_id, "many": many}).all()
-    return [_opened(sealer, row) for row in rows]
-
-
-def reporters(conn: Connection, sealer: Sealer, address_id: int, number: str) -> Clue | None:
-    """Return the clue with this number if it came from this address."""
-    row = conn.execute(_OF_REPORTER, {"of": address_id, "named": number}).first()
-    return None if row is None else _whole(conn, sealer, row)
-
-
-def reporter_of(conn: Connection, clue_id: int) -> int | None:
-    """Return the address a clue came from, None when the link was cut."""
-    return conn.execute(_REPORTER, {"of": clue_id}).scalar()
-
-
-def taken(conn: Connection, number: str) -> bool:
-    """Return whether a clue number is in use."""
-    return conn.execute(_TAKEN, {"named": number}).first() is not None
-
-
-def nearing(
-    conn: Connection, sealer: Sealer, *, kind: str, days: tuple[int, int], after: int = 0
-) -> list[Clue]:
-    """Return clues whose *kind* falls due within *days* and whose reporter was not told yet."""
-    rows = conn.execute(
-        _NEARING, {"which": kind, "day": days[0], "until": days[1], "after": after}
-    ).all()
-    return [_opened(sealer, row) for row in rows]
-
-
-def lapsed(conn: Connection, sealer: Sealer, now: datetime) -> list[Clue]:
-    """Return clues whose claim has run out."""
-    return [_opened(sealer, row) for row in conn.execute(_LAPSED, {"now": now}).all()]
+    return conn.execute(
+        _HOW_MANY, {"in_unit": reader.unit, "since": since, "until": until, **seen_by(reader)}
+    ).scalar_one()
 
 
 def save(conn: Connection, was: Clue, now_: Clue, at: datetime) -> Clue:
     """Write the change of a clue and its counters; raises Moved when somebody was faster."""
-    names = ("category", "state", "unit", "office", "lead", "holder_id", "last_holder_id",
-             "due_kind", "due_day", "accept_day", "result_day", "working_told", "reopened",
-             "reporter_id", "held_until")
+    names = (
+        "category",
+        "state",
+        "unit",
+        "office",
+        "lead",
+        "holder_id",
+        "last_holder_id",
+        "due_kind",
+        "due_day",
+        "accept_day",
+        "result_day",
+        "working_told",
+        "reopened",
+        "reporter_id",
+        "held_until",
+    )
     values = {f"{name}_now": getattr(now_, name) for name in names}
     done = conn.execute(_SAVE, {"of": was.id, "was": was.version, "at": at, **values})
     if done.rowcount != 1:
@@ -286,57 +297,56 @@ def hidden_from(conn: Connection, of: Clue) -> frozenset[str]:
     return frozenset(conn.execute(_WALL, {"of": of.id}).scalars())
 
 
-def add_step(conn: Connection, sealer: Sealer, of: Clue, new: CourseStep) -> None:
-    """Add a line to the course of a clue; lines are never changed."""
-    sealed = sealer.seal_json(of.key_id, f"step|sealed|{of.number}", new.told) if new.told else None
-    conn.execute(_ADD_STEP, {
-        "clue_id": of.id, "at": new.at, "action": new.action, "state": new.state,
-        "unit": new.unit, "staff_id": new.staff_id, "public": new.public, "sealed": sealed,
-    })
-
-
-def course(conn: Connection, sealer: Sealer, of: Clue) -> list[CourseStep]:
-    """Return the course of a clue, oldest first."""
-    return [
-        CourseStep(
-            at=row.at, action=row.action, state=State(row.state), unit=row.unit,
-            staff_id=row.staff_id, public=row.public,
-            told={} if row.sealed is None else sealer.unseal_json(
-                of.key_id, f"step|sealed|{of.number}", row.sealed),
-        )
-        for row in conn.execute(_STEPS, {"of": of.id})
-    ]
-
-
-def _whole(conn: Connection, sealer: Sealer, row: AnyRow) -> Clue:
+def whole(conn: Connection, sealer: Sealer, row: AnyRow) -> Clue:
+    """Return the clue of a row with its accused and its cooperating units."""
     of = {"of": row.id}
     return replace(
-        _opened(sealer, row),
+        opened(sealer, row),
         accused=tuple(conn.execute(_ACCUSED, of).scalars()),
         cooperating=tuple(conn.execute(_HELPERS, of).scalars()),
     )
 
 
-def _opened(sealer: Sealer, row: AnyRow) -> Clue:
+def opened(sealer: Sealer, row: AnyRow) -> Clue:
+    """Return the clue of a row alone, as a line of a list needs it."""
     return Clue(
-        id=row.id, number=row.number, version=row.version, campaign=row.campaign,
-        category=row.category, state=State(row.state),
+        id=row.id,
+        number=row.number,
+        version=row.version,
+        campaign=row.campaign,
+        category=row.category,
+        state=State(row.state),
         told=sealer.unseal_json(row.key_id, _place(row.number), row.sealed),
-        identity_mode=IdentityMode(row.identity_mode), channel=row.channel,
-        language=row.language, reporter_id=row.reporter_id, received_at=row.received_at,
-        key_id=row.key_id, office=row.office, unit=row.unit, lead=row.lead,
-        holder_id=row.holder_id, held_until=row.held_until, last_holder_id=row.last_holder_id,
-        due_kind=row.due_kind, due_day=row.due_day, accept_day=row.accept_day,
-        result_day=row.result_day, working_told=row.working_told, reopened=row.reopened,
+        identity_mode=IdentityMode(row.identity_mode),
+        channel=row.channel,
+        language=row.language,
+        reporter_id=row.reporter_id,
+        received_at=row.received_at,
+        key_id=row.key_id,
+        office=row.office,
+        unit=row.unit,
+        lead=row.lead,
+        holder_id=row.holder_id,
+        held_until=row.held_until,
+        last_holder_id=row.last_holder_id,
+        due_kind=row.due_kind,
+        due_day=row.due_day,
+        accept_day=row.accept_day,
+        result_day=row.result_day,
+        working_told=row.working_told,
+        reopened=row.reopened,
     )
 
 
 def _count(conn: Connection, of: Clue, delta: int) -> None:
     readers = ("", *sorted(hidden_from(conn, of)))
-    conn.execute(_COUNT, [
-        {"hidden": reader, "unit": of.unit, "state": of.state, "delta": delta}
-        for reader in readers
-    ])
+    conn.execute(
+        _COUNT,
+        [
+            {"hidden": reader, "unit": of.unit, "state": of.state, "delta": delta}
+            for reader in readers
+        ],
+    )
 
 
 def _insert_many(conn: Connection, table: Any, clue_id: int, name: str, of: Iterable[str]) -> None:

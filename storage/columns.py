@@ -1,7 +1,7 @@
 """How are moments, days and keys written so that both databases agree?"""
 
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeAlias, Unpack
+from typing import Any, TypeAlias
 
 from sqlalchemy import BigInteger, CursorResult, Dialect, Integer, Row
 from sqlalchemy.types import TypeDecorator
@@ -11,7 +11,7 @@ MICROSECOND = timedelta(microseconds=1)
 
 #: A row id: 64 bits everywhere, and still SQLite's own row id.
 RowId = BigInteger().with_variant(Integer, "sqlite")
-AnyRow: TypeAlias = "Row[Unpack[tuple[Any, ...]]]"
+AnyRow: TypeAlias = "Row[*tuple[Any, ...]]"
 
 
 def to_us(moment: datetime) -> int:
@@ -42,7 +42,7 @@ class UtcUs(TypeDecorator[datetime]):
         return None if value is None else from_us(value)
 
 
-def new_id(result: CursorResult[Unpack[tuple[Any, ...]]]) -> int:
+def new_id(result: CursorResult[*tuple[Any, ...]]) -> int:
     """Return the id of the row that was just inserted."""
     key = result.inserted_primary_key
     if key is None:

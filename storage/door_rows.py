@@ -27,30 +27,42 @@ _ANSWER = (
 _ANSWERED = select(event.c.answer_sealed).where(
     event.c.source == bindparam("of"), event.c.event == bindparam("named")
 )
-_FAILED = select(event.c.source, event.c.event, event.c.at, event.c.fault).where(
-    event.c.state == "failed"
-).order_by(event.c.at)
+_FAILED = (
+    select(event.c.source, event.c.event, event.c.at, event.c.fault)
+    .where(event.c.state == "failed")
+    .order_by(event.c.at)
+)
 _RAW = select(event.c.raw_sealed).where(
-    event.c.source == bindparam("of"), event.c.event == bindparam("named"),
+    event.c.source == bindparam("of"),
+    event.c.event == bindparam("named"),
     event.c.state == "failed",
 )
 _FORGET_ONE = delete(event).where(
     event.c.source == bindparam("of"), event.c.event == bindparam("named")
 )
-_FORGET = delete(event).where(event.c.at < bindparam("before", type_=UtcUs), event.c.state == "done")
+_FORGET = delete(event).where(
+    event.c.at < bindparam("before", type_=UtcUs), event.c.state == "done"
+)
 _NEW_ADDRESS = text(
     "INSERT INTO address (channel, lookup, sealed, language, blocked, muted, created_at) "
     "VALUES (:channel, :lookup, :sealed, :language, :no, :no, :at) ON CONFLICT DO NOTHING"
 ).bindparams(bindparam("at", type_=UtcUs))
-_ADDRESS = select(address.c.id, address.c.channel, address.c.lookup, address.c.sealed,
-                  address.c.language, address.c.blocked, address.c.muted).where(
-    address.c.id == bindparam("id", type_=BigInteger)
-)
+_ADDRESS = select(
+    address.c.id,
+    address.c.channel,
+    address.c.lookup,
+    address.c.sealed,
+    address.c.language,
+    address.c.blocked,
+    address.c.muted,
+).where(address.c.id == bindparam("id", type_=BigInteger))
 _BLOCKED = update(address).where(address.c.id == bindparam("of")).values(blocked=bindparam("now"))
 _MUTED = update(address).where(address.c.id == bindparam("of")).values(muted=bindparam("now"))
 _LANGUAGE = update(address).where(address.c.id == bindparam("of")).values(language=bindparam("now"))
-_MOVE = update(address).where(address.c.lookup == bindparam("old")).values(
-    lookup=bindparam("new"), sealed=bindparam("sealed_new")
+_MOVE = (
+    update(address)
+    .where(address.c.lookup == bindparam("old"))
+    .values(lookup=bindparam("new"), sealed=bindparam("sealed_new"))
 )
 
 
@@ -94,8 +106,16 @@ def quarantine(
 ) -> None:
     """Keep an event that cannot be handled, so that the next one of the chat can be."""
     sealed = sealer.seal(None, _place("raw", inbound.source, inbound.event), raw)
-    conn.execute(_FAIL, {"source": inbound.source, "event": inbound.event, "at": now,
-                         "raw": sealed, "fault": fault[:200]})
+    conn.execute(
+        _FAIL,
+        {
+            "source": inbound.source,
+            "event": inbound.event,
+            "at": now,
+            "raw": sealed,
+            "fault": fault[:200],
+        },
+    )
 
 
 def failed(conn: Connection) -> list[tuple[str, str, datetime, str]]:
@@ -121,11 +141,17 @@ def add_address(
     conn: Connection, sealer: Sealer, inbound: Inbound, language: str, now: datetime
 ) -> None:
     """Make sure the address of *inbound* has a row."""
-    conn.execute(_NEW_ADDRESS, {
-        "channel": inbound.channel, "lookup": inbound.lookup, "language": language, "no": False,
-        "sealed": sealer.seal(None, _address_place(inbound.lookup), inbound.address.encode()),
-        "at": now,
-    })
+    conn.execute(
+        _NEW_ADDRESS,
+        {
+            "channel": inbound.channel,
+            "lookup": inbound.lookup,
+            "language": language,
+            "no": False,
+            "sealed": sealer.seal(None, _address_place(inbound.lookup), inbound.address.encode()),
+            "at": now,
+        },
+    )
 
 
 def address_of(conn: Connection, sealer: Sealer, address_id: int) -> Address | None:

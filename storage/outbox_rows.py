@@ -21,15 +21,28 @@ LEASE: Final = timedelta(seconds=30)
 ADOPTED: Final = "adopted"
 
 _COLUMNS = (
-    outbox.c.id, outbox.c.lane, outbox.c.channel, outbox.c.kind, outbox.c.priority,
-    outbox.c.slot, outbox.c.subject, outbox.c.asked, outbox.c.key_id, outbox.c.sealed,
-    outbox.c.attempts, outbox.c.fault,
+    outbox.c.id,
+    outbox.c.lane,
+    outbox.c.channel,
+    outbox.c.kind,
+    outbox.c.priority,
+    outbox.c.slot,
+    outbox.c.subject,
+    outbox.c.asked,
+    outbox.c.key_id,
+    outbox.c.sealed,
+    outbox.c.attempts,
+    outbox.c.fault,
 )
 _ADD = insert(outbox)
 _SUPERSEDE = (
     update(outbox)
-    .where(outbox.c.lane == bindparam("of"), outbox.c.slot == bindparam("in_slot"),
-           outbox.c.state == "due", outbox.c.id < bindparam("before"))
+    .where(
+        outbox.c.lane == bindparam("of"),
+        outbox.c.slot == bindparam("in_slot"),
+        outbox.c.state == "due",
+        outbox.c.id < bindparam("before"),
+    )
     .values(state="superseded", sealed=None)
 )
 _EXISTS = select(outbox.c.id).where(outbox.c.dedup == bindparam("named"))
@@ -52,23 +65,39 @@ _CLAIMS = {
     )
     for dialect, lock in _CLAIM.items()
 }
-_BY_ID = select(*_COLUMNS).where(outbox.c.id.in_(bindparam("ids", expanding=True))).order_by(
-    outbox.c.id
+_BY_ID = (
+    select(*_COLUMNS).where(outbox.c.id.in_(bindparam("ids", expanding=True))).order_by(outbox.c.id)
 )
 _FINISH = (
     update(outbox)
-    .where(outbox.c.id == bindparam("of"), outbox.c.owner == bindparam("me"),
-           outbox.c.state == "leased")
-    .values(state=bindparam("now_state"), sealed=None, done_at=bindparam("at", type_=UtcUs),
-            provider_id=bindparam("provider"), fault=bindparam("why"), owner=None)
+    .where(
+        outbox.c.id == bindparam("of"),
+        outbox.c.owner == bindparam("me"),
+        outbox.c.state == "leased",
+    )
+    .values(
+        state=bindparam("now_state"),
+        sealed=None,
+        done_at=bindparam("at", type_=UtcUs),
+        provider_id=bindparam("provider"),
+        fault=bindparam("why"),
+        owner=None,
+    )
 )
 _KEEP = (
     update(outbox)
-    .where(outbox.c.id == bindparam("of"), outbox.c.owner == bindparam("me"),
-           outbox.c.state == "leased")
-    .values(state=bindparam("now_state"), due_at=bindparam("due", type_=UtcUs),
-            fault=bindparam("why"), owner=None,
-            expires_at=func.coalesce(outbox.c.expires_at, bindparam("expire", type_=UtcUs)))
+    .where(
+        outbox.c.id == bindparam("of"),
+        outbox.c.owner == bindparam("me"),
+        outbox.c.state == "leased",
+    )
+    .values(
+        state=bindparam("now_state"),
+        due_at=bindparam("due", type_=UtcUs),
+        fault=bindparam("why"),
+        owner=None,
+        expires_at=func.coalesce(outbox.c.expires_at, bindparam("expire", type_=UtcUs)),
+    )
 )
 _ADOPT = (
     update(outbox)
@@ -83,48 +112,26 @@ _OVERDUE = (
     .returning(outbox.c.id)
 )
 _OWNERS = select(outbox.c.owner).where(outbox.c.state == "leased").distinct()
-_LIST = select(
-    outbox.c.id, outbox.c.channel, outbox.c.kind, outbox.c.subject, outbox.c.state,
-    outbox.c.attempts, outbox.c.fault, outbox.c.created_at,
-).where(outbox.c.state.in_(bindparam("states", expanding=True))).order_by(outbox.c.id)
-_REPLAY = (
-    update(outbox)
-    .where(outbox.c.id == bindparam("of"), outbox.c.state.in_(("dead", "unknown", "held")),
-           outbox.c.sealed.is_not(None))
-    .values(state="due", due_at=bindparam("at", type_=UtcUs), attempts=0)
+_AHEAD = (
+    select(outbox.c.id)
+    .where(
+        outbox.c.lane == bindparam("of", type_=BigInteger),
+        outbox.c.state.in_(("due", "leased")),
+        func.coalesce(outbox.c.owner, "") != bindparam("me"),
+        or_(outbox.c.attempts > 0, outbox.c.due_at <= bindparam("now", type_=UtcUs)),
+    )
+    .limit(1)
 )
-_CANCEL = (
-    update(outbox)
-    .where(outbox.c.id == bindparam("of"),
-           outbox.c.state.in_(("due", "dead", "unknown", "held")))
-    .values(state="cancelled", sealed=None)
+_NEWER = (
+    select(outbox.c.id)
+    .where(
+        outbox.c.lane == bindparam("of", type_=BigInteger),
+        outbox.c.subject == bindparam("about"),
+        outbox.c.id > bindparam("than", type_=BigInteger),
+        outbox.c.state.in_(("due", "leased", "sent")),
+    )
+    .limit(1)
 )
-_CANCEL_LANE = (
-    update(outbox)
-    .where(outbox.c.lane == bindparam("of"), outbox.c.state == "due")
-    .values(state="cancelled", sealed=None)
-)
-_CANCEL_CLUE = (
-    update(outbox)
-    .where(outbox.c.clue_id == bindparam("about"), outbox.c.lane == bindparam("of"),
-           outbox.c.state == "due")
-    .values(state="cancelled", sealed=None)
-)
-_AHEAD = select(outbox.c.id).where(
-    outbox.c.lane == bindparam("of", type_=BigInteger), outbox.c.state.in_(("due", "leased")),
-    func.coalesce(outbox.c.owner, "") != bindparam("me"),
-    or_(outbox.c.attempts > 0, outbox.c.due_at <= bindparam("now", type_=UtcUs)),
-).limit(1)
-_NEWER = select(outbox.c.id).where(
-    outbox.c.lane == bindparam("of", type_=BigInteger), outbox.c.subject == bindparam("about"),
-    outbox.c.id > bindparam("than", type_=BigInteger),
-    outbox.c.state.in_(("due", "leased", "sent")),
-).limit(1)
-_HOLD = update(outbox).where(
-    outbox.c.state.in_(("due", "leased")), outbox.c.created_at < bindparam("at", type_=UtcUs)
-).values(state="held", owner=None)
-_COUNT = select(outbox.c.state, func.count()).group_by(outbox.c.state)
-_WAITING = select(func.count()).where(outbox.c.state.in_(("due", "leased")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,28 +185,48 @@ def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> Lett
     if new.dedup is not None and conn.execute(_EXISTS, {"named": new.dedup}).first():
         return None
     leased = new.owner is not None and not _queued(conn, new, now)
-    row = conn.execute(_ADD, {
-        "lane": new.lane, "channel": new.channel, "kind": new.kind, "subject": new.subject,
-        "priority": new.priority, "slot": new.slot, "asked": new.asked, "clue_id": new.clue_id,
-        "key_id": new.key_id, "dedup": new.dedup, "owner": new.owner if leased else None,
-        "sealed": sealer.seal_json(new.key_id, _place(new.lane), new.body),
-        "state": "leased" if leased else "due", "attempts": 1 if leased else 0,
-        "due_at": new.due_at or now, "expires_at": new.expires_at, "created_at": now,
-        "lease_until": now + LEASE if leased else None,
-    })
+    row = conn.execute(
+        _ADD,
+        {
+            "lane": new.lane,
+            "channel": new.channel,
+            "kind": new.kind,
+            "subject": new.subject,
+            "priority": new.priority,
+            "slot": new.slot,
+            "asked": new.asked,
+            "clue_id": new.clue_id,
+            "key_id": new.key_id,
+            "dedup": new.dedup,
+            "owner": new.owner if leased else None,
+            "sealed": sealer.seal_json(new.key_id, _place(new.lane), new.body),
+            "state": "leased" if leased else "due",
+            "attempts": 1 if leased else 0,
+            "due_at": new.due_at or now,
+            "expires_at": new.expires_at,
+            "created_at": now,
+            "lease_until": now + LEASE if leased else None,
+        },
+    )
     letter_id = new_id(row)
     if new.slot is not None:
         conn.execute(_SUPERSEDE, {"of": new.lane, "in_slot": new.slot, "before": letter_id})
     return Letter(
-        id=letter_id, lane=new.lane, channel=new.channel, kind=new.kind, priority=new.priority,
-        subject=new.subject, slot=new.slot, asked=new.asked, body=new.body, attempts=1,
+        id=letter_id,
+        lane=new.lane,
+        channel=new.channel,
+        kind=new.kind,
+        priority=new.priority,
+        subject=new.subject,
+        slot=new.slot,
+        asked=new.asked,
+        body=new.body,
+        attempts=1,
         mine=leased,
     )
 
 
-def claim(
-    conn: Connection, sealer: Sealer, *, me: str, now: datetime, many: int
-) -> list[Letter]:
+def claim(conn: Connection, sealer: Sealer, *, me: str, now: datetime, many: int) -> list[Letter]:
     """Lease up to *many* due rows, at most the first of each lane, to process *me*."""
     values = {"me": me, "now": now, "until": now + LEASE, "many": many}
     ids = conn.execute(_CLAIMS[conn.dialect.name], values).scalars().all()
@@ -212,30 +239,69 @@ def letters(conn: Connection, sealer: Sealer, ids: Sequence[int]) -> list[Letter
     opened = ((row, _opened(sealer, row)) for row in rows if row.sealed is not None)
     return [
         Letter(
-            id=row.id, lane=row.lane, channel=row.channel, kind=row.kind, priority=row.priority,
-            subject=row.subject, slot=row.slot, asked=row.asked, attempts=row.attempts,
-            body=body, adopted=row.fault == ADOPTED,
+            id=row.id,
+            lane=row.lane,
+            channel=row.channel,
+            kind=row.kind,
+            priority=row.priority,
+            subject=row.subject,
+            slot=row.slot,
+            asked=row.asked,
+            attempts=row.attempts,
+            body=body,
+            adopted=row.fault == ADOPTED,
         )
-        for row, body in opened if body is not None
+        for row, body in opened
+        if body is not None
     ]
 
 
 def finish(
-    conn: Connection, letter_id: int, *, me: str, state: str, now: datetime,
-    provider: str | None = None, fault: str | None = None,
+    conn: Connection,
+    letter_id: int,
+    *,
+    me: str,
+    state: str,
+    now: datetime,
+    provider: str | None = None,
+    fault: str | None = None,
 ) -> None:
     """End a row that *me* holds as sent, superseded or cancelled; its body is blanked."""
-    conn.execute(_FINISH, {"of": letter_id, "me": me, "now_state": state, "at": now,
-                           "provider": provider, "why": fault})
+    conn.execute(
+        _FINISH,
+        {
+            "of": letter_id,
+            "me": me,
+            "now_state": state,
+            "at": now,
+            "provider": provider,
+            "why": fault,
+        },
+    )
 
 
 def keep(
-    conn: Connection, letter_id: int, *, me: str, state: str, due: datetime, fault: str,
+    conn: Connection,
+    letter_id: int,
+    *,
+    me: str,
+    state: str,
+    due: datetime,
+    fault: str,
     expires: datetime | None = None,
 ) -> None:
     """Give a row back as due at *due*, or set it aside as dead or unknown with its body."""
-    conn.execute(_KEEP, {"of": letter_id, "me": me, "now_state": state, "due": due,
-                         "why": fault[:200], "expire": expires})
+    conn.execute(
+        _KEEP,
+        {
+            "of": letter_id,
+            "me": me,
+            "now_state": state,
+            "due": due,
+            "why": fault[:200],
+            "expire": expires,
+        },
+    )
 
 
 def adopt(conn: Connection, owners: Iterable[str]) -> int:
@@ -257,46 +323,6 @@ def newer(conn: Connection, letter: Letter) -> bool:
     """Return whether a later row for the same screen exists."""
     values = {"of": letter.lane, "about": letter.subject, "than": letter.id}
     return conn.execute(_NEWER, values).first() is not None
-
-
-def listed(conn: Connection, states: Iterable[str]) -> list[dict[str, Any]]:
-    """Return the rows in *states* without their bodies, oldest first."""
-    return [dict(row._mapping) for row in conn.execute(_LIST, {"states": list(states)})]
-
-
-def replay(conn: Connection, letter_id: int, now: datetime) -> bool:
-    """Make a dead, unknown or held row due again; False when there is none."""
-    return conn.execute(_REPLAY, {"of": letter_id, "at": now}).rowcount == 1
-
-
-def cancel(conn: Connection, letter_id: int) -> bool:
-    """End a row that has not left; False when there is none."""
-    return conn.execute(_CANCEL, {"of": letter_id}).rowcount == 1
-
-
-def cancel_lane(conn: Connection, lane: int) -> None:
-    """End everything that waits for an address."""
-    conn.execute(_CANCEL_LANE, {"of": lane})
-
-
-def cancel_clue(conn: Connection, clue_id: int, lane: int) -> None:
-    """End what waits for an address about one clue."""
-    conn.execute(_CANCEL_CLUE, {"about": clue_id, "of": lane})
-
-
-def hold(conn: Connection, before: datetime) -> int:
-    """Set aside everything unsent that is older than *before* (after a restore)."""
-    return conn.execute(_HOLD, {"at": before}).rowcount
-
-
-def counts(conn: Connection) -> dict[str, int]:
-    """Return how many rows stand in each state."""
-    return {state: count for state, count in conn.execute(_COUNT)}
-
-
-def waiting(conn: Connection) -> int:
-    """Return how many rows are due or on their way."""
-    return conn.execute(_WAITING).scalar_one()
 
 
 def _queued(conn: Connection, new: NewLetter, now: datetime) -> bool:

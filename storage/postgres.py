@@ -23,8 +23,13 @@ POOL: Final = 10
 def engine(url: str) -> AsyncEngine:
     """Return the engine with the server-side time limits of one unit of work."""
     return create_async_engine(
-        url, pool_size=POOL, max_overflow=0, pool_timeout=5, pool_recycle=1800,
-        pool_use_lifo=True, connect_args=_CONNECT,
+        url,
+        pool_size=POOL,
+        max_overflow=0,
+        pool_timeout=5,
+        pool_recycle=1800,
+        pool_use_lifo=True,
+        connect_args=_CONNECT,
     )
 
 

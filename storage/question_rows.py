@@ -17,18 +17,22 @@ _OPEN = (
     .where(clue.c.reporter_id == bindparam("of", type_=BigInteger), question.c.state == "open")
     .order_by(question.c.id)
 )
-_OF_CLUE = select(question).where(question.c.clue_id == bindparam("of", type_=BigInteger)).order_by(
-    question.c.id
+_OF_CLUE = (
+    select(question)
+    .where(question.c.clue_id == bindparam("of", type_=BigInteger))
+    .order_by(question.c.id)
 )
 _ONE = (
     select(question, clue.c.number, clue.c.key_id)
     .join(clue)
     .where(question.c.id == bindparam("of", type_=BigInteger))
 )
-_ANSWER = update(question).where(
-    question.c.id == bindparam("of"), question.c.state == "open"
-).values(
-    state="answered", answered_at=bindparam("at", type_=UtcUs), answer_sealed=bindparam("told")
+_ANSWER = (
+    update(question)
+    .where(question.c.id == bindparam("of"), question.c.state == "open")
+    .values(
+        state="answered", answered_at=bindparam("at", type_=UtcUs), answer_sealed=bindparam("told")
+    )
 )
 _IDENTIFY = insert(identity)
 _IDENTITY = select(identity).where(identity.c.clue_id == bindparam("of", type_=BigInteger))
@@ -50,15 +54,27 @@ class Question:
 
 
 def ask(
-    conn: Connection, sealer: Sealer, of: Clue, *,
-    words: str, asked_by: int, due_day: int, now: datetime,
+    conn: Connection,
+    sealer: Sealer,
+    of: Clue,
+    *,
+    words: str,
+    asked_by: int,
+    due_day: int,
+    now: datetime,
 ) -> int:
     """Keep a question and return its id."""
-    row = conn.execute(_ADD, {
-        "clue_id": of.id, "asked_by": asked_by, "asked_at": now, "due_day": due_day,
-        "state": "open",
-        "sealed": sealer.seal_json(of.key_id, _place(of.number), {"words": words}),
-    })
+    row = conn.execute(
+        _ADD,
+        {
+            "clue_id": of.id,
+            "asked_by": asked_by,
+            "asked_at": now,
+            "due_day": due_day,
+            "state": "open",
+            "sealed": sealer.seal_json(of.key_id, _place(of.number), {"words": words}),
+        },
+    )
     return new_id(row)
 
 
@@ -88,9 +104,7 @@ def answer(
     return conn.execute(_ANSWER, {"of": question_id, "at": now, "told": told}).rowcount == 1
 
 
-def identify(
-    conn: Connection, sealer: Sealer, of: Clue, key_id: str, told: dict[str, str]
-) -> None:
+def identify(conn: Connection, sealer: Sealer, of: Clue, key_id: str, told: dict[str, str]) -> None:
     """Keep who reported, under a key of its own."""
     sealed = sealer.seal_json(key_id, f"identity|sealed|{of.number}", told)
     conn.execute(_IDENTIFY, {"clue_id": of.id, "key_id": key_id, "sealed": sealed, "opened": 0})
@@ -111,8 +125,14 @@ def _question(sealer: Sealer, row: AnyRow, number: str, key_id: str) -> Question
     if row.answer_sealed is not None:
         told = sealer.unseal_json(key_id, place, row.answer_sealed)["words"]
     return Question(
-        id=row.id, clue_id=row.clue_id, number=number, asked_by=row.asked_by,
-        asked_at=row.asked_at, due_day=row.due_day, state=row.state, answer=told,
+        id=row.id,
+        clue_id=row.clue_id,
+        number=number,
+        asked_by=row.asked_by,
+        asked_at=row.asked_at,
+        due_day=row.due_day,
+        state=row.state,
+        answer=told,
         words=sealer.unseal_json(key_id, place, row.sealed)["words"],
     )
 

@@ -58,12 +58,12 @@ class Sealer:
         except (InvalidTag, ValueError) as fault:
             raise Tampered(place) from fault
 
-    def seal_json(self, key_id: str | None, place: str, value: Any) -> bytes:  # noqa: ANN401
+    def seal_json(self, key_id: str | None, place: str, value: Any) -> bytes:
         """Seal *value* as compact JSON."""
         written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         return self.seal(key_id, place, _bytes(written))
 
-    def unseal_json(self, key_id: str | None, place: str, sealed: bytes) -> Any:  # noqa: ANN401
+    def unseal_json(self, key_id: str | None, place: str, sealed: bytes) -> Any:
         """Open what `seal_json` sealed."""
         return json.loads(self.unseal(key_id, place, sealed).decode("utf-8", "surrogatepass"))
 

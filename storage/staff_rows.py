@@ -12,17 +12,22 @@ from storage.tables import address, invitation, staff
 _ADD = insert(staff)
 _ALL = select(staff).order_by(staff.c.unit, staff.c.id)
 _ONE = select(staff).where(staff.c.id == bindparam("of", type_=BigInteger))
-_REVOKE = update(staff).where(staff.c.id == bindparam("of"), staff.c.state == "active").values(
-    state="revoked"
+_REVOKE = (
+    update(staff)
+    .where(staff.c.id == bindparam("of"), staff.c.state == "active")
+    .values(state="revoked")
 )
 _BIND = update(address).where(address.c.id == bindparam("of")).values(staff_id=bindparam("who"))
 _UNBIND = update(address).where(address.c.staff_id == bindparam("who")).values(staff_id=None)
 _ADDRESSES = (
     select(address.c.id, address.c.channel, address.c.staff_id, staff.c.unit)
     .join(staff, address.c.staff_id == staff.c.id)
-    .where(staff.c.unit == bindparam("in_unit"), staff.c.state == "active",
-           staff.c.role.in_(bindparam("roles", expanding=True)),
-           address.c.blocked.is_(False))
+    .where(
+        staff.c.unit == bindparam("in_unit"),
+        staff.c.state == "active",
+        staff.c.role.in_(bindparam("roles", expanding=True)),
+        address.c.blocked.is_(False),
+    )
 )
 _OF_STAFF = (
     select(address.c.id, address.c.channel, address.c.staff_id, staff.c.unit)
@@ -30,14 +35,12 @@ _OF_STAFF = (
     .where(address.c.staff_id == bindparam("who", type_=BigInteger), address.c.blocked.is_(False))
 )
 _INVITE = insert(invitation)
-_INVITATION = (
-    select(invitation)
-    .where(invitation.c.digest == bindparam("of"))
-    .with_for_update()
+_INVITATION = select(invitation).where(invitation.c.digest == bindparam("of")).with_for_update()
+_USE = (
+    update(invitation)
+    .where(invitation.c.digest == bindparam("of"), invitation.c.used_at.is_(None))
+    .values(used_at=bindparam("at", type_=UtcUs))
 )
-_USE = update(invitation).where(
-    invitation.c.digest == bindparam("of"), invitation.c.used_at.is_(None)
-).values(used_at=bindparam("at", type_=UtcUs))
 _ANY = select(staff.c.id).where(staff.c.state == "active").limit(1)
 
 
@@ -75,14 +78,18 @@ class Invitation:
     used_at: datetime | None = None
 
 
-def add(
-    conn: Connection, sealer: Sealer, *, name: str, unit: str, role: str, now: datetime
-) -> int:
+def add(conn: Connection, sealer: Sealer, *, name: str, unit: str, role: str, now: datetime) -> int:
     """Add a member and return his id."""
-    row = conn.execute(_ADD, {
-        "name_sealed": sealer.seal(None, "staff|name", name.encode()), "unit": unit,
-        "role": role, "state": "active", "created_at": now,
-    })
+    row = conn.execute(
+        _ADD,
+        {
+            "name_sealed": sealer.seal(None, "staff|name", name.encode()),
+            "unit": unit,
+            "role": role,
+            "state": "active",
+            "created_at": now,
+        },
+    )
     return new_id(row)
 
 
@@ -113,9 +120,7 @@ def bind(conn: Connection, address_id: int, staff_id: int) -> None:
     conn.execute(_BIND, {"of": address_id, "who": staff_id})
 
 
-def addresses_of_unit(
-    conn: Connection, unit: str, roles: tuple[str, ...]
-) -> list[StaffAddress]:
+def addresses_of_unit(conn: Connection, unit: str, roles: tuple[str, ...]) -> list[StaffAddress]:
     """Return the addresses of the active members of a unit in these posts."""
     rows = conn.execute(_ADDRESSES, {"in_unit": unit, "roles": list(roles)})
     return [StaffAddress(*row) for row in rows]
@@ -126,15 +131,20 @@ def addresses_of(conn: Connection, staff_id: int) -> list[StaffAddress]:
     return [StaffAddress(*row) for row in conn.execute(_OF_STAFF, {"who": staff_id})]
 
 
-def invite(
-    conn: Connection, sealer: Sealer, digest: bytes, new: Invitation, now: datetime
-) -> None:
+def invite(conn: Connection, sealer: Sealer, digest: bytes, new: Invitation, now: datetime) -> None:
     """Keep an invitation by the keyed hash of its secret."""
-    conn.execute(_INVITE, {
-        "digest": digest, "unit": new.unit, "role": new.role, "staff_id": new.staff_id,
-        "name_sealed": sealer.seal(None, "invitation|name", new.name.encode()),
-        "created_at": now, "expires_at": new.expires_at,
-    })
+    conn.execute(
+        _INVITE,
+        {
+            "digest": digest,
+            "unit": new.unit,
+            "role": new.role,
+            "staff_id": new.staff_id,
+            "name_sealed": sealer.seal(None, "invitation|name", new.name.encode()),
+            "created_at": now,
+            "expires_at": new.expires_at,
+        },
+    )
 
 
 def invitation_of(conn: Connection, sealer: Sealer, digest: bytes) -> Invitation | None:
@@ -143,7 +153,10 @@ def invitation_of(conn: Connection, sealer: Sealer, digest: bytes) -> Invitation
     if row is None:
         return None
     return Invitation(
-        unit=row.unit, role=row.role, expires_at=row.expires_at, staff_id=row.staff_id,
+        unit=row.unit,
+        role=row.role,
+        expires_at=row.expires_at,
+        staff_id=row.staff_id,
         used_at=row.used_at,
         name=sealer.unseal(None, "invitation|name", row.name_sealed).decode(),
     )
@@ -156,6 +169,10 @@ def use(conn: Connection, digest: bytes, now: datetime) -> bool:
 
 def _member(sealer: Sealer, row: AnyRow) -> Staff:
     return Staff(
-        id=row.id, name=sealer.unseal(None, "staff|name", row.name_sealed).decode(),
-        unit=row.unit, role=row.role, state=row.state, created_at=row.created_at,
+        id=row.id,
+        name=sealer.unseal(None, "staff|name", row.name_sealed).decode(),
+        unit=row.unit,
+        role=row.role,
+        state=row.state,
+        created_at=row.created_at,
     )

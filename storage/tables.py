@@ -32,6 +32,12 @@ metadata = MetaData(
     }
 )
 
+
+def _partial(name: str, *columns: str, where: str) -> Index:
+    """Return an index over the rows that *where* keeps, on both databases."""
+    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
+
+
 # --- the door -----------------------------------------------------------------------------
 
 event = Table(
@@ -47,8 +53,7 @@ event = Table(
     Column("fault", String(200)),
     PrimaryKeyConstraint("source", "event"),
     Index("ix_event_at", "at"),
-    Index("ix_event_failed", "at", sqlite_where=text("state = 'failed'"),
-          postgresql_where=text("state = 'failed'")),
+    _partial("ix_event_failed", "at", where="state = 'failed'"),
 )
 
 address = Table(
@@ -79,10 +84,8 @@ talk = Table(
     Column("touched_at", UtcUs, nullable=False),
     Column("remind_at", UtcUs),
     Column("expires_at", UtcUs),
-    Index("ix_talk_remind", "remind_at", sqlite_where=text("remind_at IS NOT NULL"),
-          postgresql_where=text("remind_at IS NOT NULL")),
-    Index("ix_talk_expires", "expires_at", sqlite_where=text("expires_at IS NOT NULL"),
-          postgresql_where=text("expires_at IS NOT NULL")),
+    _partial("ix_talk_remind", "remind_at", where="remind_at IS NOT NULL"),
+    _partial("ix_talk_expires", "expires_at", where="expires_at IS NOT NULL"),
 )
 
 line = Table(  # the transcript of a web visit: what the page shows again on reload
@@ -129,15 +132,13 @@ clue = Table(
     Column("result_day", Integer),
     Column("working_told", Boolean, nullable=False, default=False),
     Column("reopened", Integer, nullable=False, default=0),
-    Index("ix_clue_queue", "unit", "due_day", "id", sqlite_where=text("due_day IS NOT NULL"),
-          postgresql_where=text("due_day IS NOT NULL")),
+    _partial("ix_clue_queue", "unit", "due_day", "id", where="due_day IS NOT NULL"),
     Index("ix_clue_unit", "unit", "state", "id"),
     Index("ix_clue_lead", "lead", "id"),
     Index("ix_clue_office", "office", "id"),
     Index("ix_clue_holder", "holder_id", "id"),
     Index("ix_clue_reporter", "reporter_id", "id"),
-    Index("ix_clue_due", "due_day", "id", sqlite_where=text("due_day IS NOT NULL"),
-          postgresql_where=text("due_day IS NOT NULL")),
+    _partial("ix_clue_due", "due_day", "id", where="due_day IS NOT NULL"),
 )
 
 identity = Table(  # sealed apart from the clue, with a key of its own
@@ -230,8 +231,7 @@ evidence = Table(
     Column("blob", String(40)),
     Column("at", UtcUs, nullable=False),
     Column("stored_at", UtcUs),
-    Index("ix_evidence_draft", "address_id", sqlite_where=text("clue_id IS NULL"),
-          postgresql_where=text("clue_id IS NULL")),
+    _partial("ix_evidence_draft", "address_id", where="clue_id IS NULL"),
     Index("ix_evidence_clue", "clue_id", "id"),
 )
 
@@ -289,14 +289,10 @@ outbox = Table(
     Column("provider_id", String(64)),
     Column("created_at", UtcUs, nullable=False),
     Column("done_at", UtcUs),
-    Index("ix_outbox_due", "due_at", "id", sqlite_where=text("state = 'due'"),
-          postgresql_where=text("state = 'due'")),
-    Index("ix_outbox_lane", "lane", "id", sqlite_where=text("state IN ('due','leased')"),
-          postgresql_where=text("state IN ('due','leased')")),
-    Index("ix_outbox_lease", "lease_until", sqlite_where=text("state = 'leased'"),
-          postgresql_where=text("state = 'leased'")),
-    Index("ix_outbox_dead", "id", sqlite_where=text("state IN ('dead','unknown','held')"),
-          postgresql_where=text("state IN ('dead','unknown','held')")),
+    _partial("ix_outbox_due", "due_at", "id", where="state = 'due'"),
+    _partial("ix_outbox_lane", "lane", "id", where="state IN ('due','leased')"),
+    _partial("ix_outbox_lease", "lease_until", where="state = 'leased'"),
+    _partial("ix_outbox_dead", "id", where="state IN ('dead','unknown','held')"),
 )
 
 screen = Table(
@@ -325,8 +321,7 @@ work = Table(
     Column("owner", String(32)),
     Column("lease_until", UtcUs),
     Column("fault", String(200)),
-    Index("ix_work_due", "due_at", "id", sqlite_where=text("state = 'due'"),
-          postgresql_where=text("state = 'due'")),
+    _partial("ix_work_due", "due_at", "id", where="state = 'due'"),
 )
 
 job_run = Table(

@@ -24,9 +24,18 @@ from storage.tables import address, line, staff, talk
 
 _LOOK = (
     select(
-        address.c.id, address.c.language, address.c.blocked, address.c.staff_id,
-        staff.c.unit, staff.c.role, staff.c.state,
-        talk.c.version, talk.c.asked, talk.c.key_id, talk.c.sealed, talk.c.screen,
+        address.c.id,
+        address.c.language,
+        address.c.blocked,
+        address.c.staff_id,
+        staff.c.unit,
+        staff.c.role,
+        staff.c.state,
+        talk.c.version,
+        talk.c.asked,
+        talk.c.key_id,
+        talk.c.sealed,
+        talk.c.screen,
         talk.c.touched_at,
     )
     .select_from(address.join(talk).outerjoin(staff, address.c.staff_id == staff.c.id))
@@ -41,10 +50,15 @@ _SAVE = (
     update(talk)
     .where(talk.c.address_id == bindparam("of"), talk.c.version == bindparam("was"))
     .values(
-        version=bindparam("was") + 1, asked=bindparam("asked_now"), flow=bindparam("flow_now"),
-        key_id=bindparam("key_now"), sealed=bindparam("sealed_now"),
-        screen=bindparam("screen_now"), touched_at=bindparam("at", type_=UtcUs),
-        remind_at=bindparam("remind", type_=UtcUs), expires_at=bindparam("expire", type_=UtcUs),
+        version=bindparam("was") + 1,
+        asked=bindparam("asked_now"),
+        flow=bindparam("flow_now"),
+        key_id=bindparam("key_now"),
+        sealed=bindparam("sealed_now"),
+        screen=bindparam("screen_now"),
+        touched_at=bindparam("at", type_=UtcUs),
+        remind_at=bindparam("remind", type_=UtcUs),
+        expires_at=bindparam("expire", type_=UtcUs),
     )
 )
 _SCREEN = (
@@ -55,21 +69,26 @@ _SCREEN = (
 _DUE = {
     "remind": select(address.c.id, address.c.channel, address.c.lookup, talk.c.version)
     .join(talk)
-    .where(talk.c.remind_at <= bindparam("now", type_=UtcUs)).limit(200),
+    .where(talk.c.remind_at <= bindparam("now", type_=UtcUs))
+    .limit(200),
     "expire": select(address.c.id, address.c.channel, address.c.lookup, talk.c.version)
     .join(talk)
-    .where(talk.c.expires_at <= bindparam("now", type_=UtcUs)).limit(200),
+    .where(talk.c.expires_at <= bindparam("now", type_=UtcUs))
+    .limit(200),
 }
 _ASKED = select(talk.c.asked).where(talk.c.address_id == bindparam("of", type_=BigInteger))
 _ADD_LINE = insert(line)
 _LINES = (
     select(line.c.id, line.c.mine, line.c.at, line.c.key_id, line.c.sealed)
-    .where(line.c.address_id == bindparam("of", type_=BigInteger),
-           line.c.id > bindparam("after", type_=BigInteger))
+    .where(
+        line.c.address_id == bindparam("of", type_=BigInteger),
+        line.c.id > bindparam("after", type_=BigInteger),
+    )
     .order_by(line.c.id)
 )
 _NEWEST = (
-    select(func.max(line.c.id)).join(address, address.c.id == line.c.address_id)
+    select(func.max(line.c.id))
+    .join(address, address.c.id == line.c.address_id)
     .where(address.c.lookup == bindparam("lookup"))
 )
 _WIPE_LINES = delete(line).where(line.c.address_id == bindparam("of"))
@@ -123,9 +142,7 @@ class Moved(Exception):
     """Another transaction changed the row first; running the turn again is safe."""
 
 
-def find(
-    conn: Connection, sealer: Sealer, lookup: bytes, *, lock: bool = True
-) -> TalkRow | None:
+def find(conn: Connection, sealer: Sealer, lookup: bytes, *, lock: bool = True) -> TalkRow | None:
     """Return the conversation of *lookup*, locked until the transaction ends."""
     row = conn.execute(_FIND if lock else _LOOK, {"lookup": lookup}).first()
     if row is None:
@@ -133,9 +150,17 @@ def find(
     active = row.state == "active"
     body = _open(sealer, row)
     return TalkRow(
-        row.id, row.language, row.blocked, row.staff_id if active else None,
-        row.unit if active else None, row.role if active else None,
-        row.version, row.asked, row.key_id if body is not None else None, body, row.screen,
+        row.id,
+        row.language,
+        row.blocked,
+        row.staff_id if active else None,
+        row.unit if active else None,
+        row.role if active else None,
+        row.version,
+        row.asked,
+        row.key_id if body is not None else None,
+        body,
+        row.screen,
         row.touched_at,
     )
 
@@ -148,12 +173,21 @@ def begin(conn: Connection, lookup: bytes, now: datetime) -> None:
 def save(conn: Connection, sealer: Sealer, address_id: int, change: TalkChange) -> None:
     """Write the conversation back; raises Moved when its version is not the one read."""
     sealed = sealer.seal_json(change.key_id, _place(address_id), change.body)
-    done = conn.execute(_SAVE, {
-        "of": address_id, "was": change.version, "asked_now": change.asked,
-        "flow_now": change.flow, "key_now": change.key_id, "sealed_now": sealed,
-        "screen_now": change.screen, "at": change.at, "remind": change.remind_at,
-        "expire": change.expires_at,
-    })
+    done = conn.execute(
+        _SAVE,
+        {
+            "of": address_id,
+            "was": change.version,
+            "asked_now": change.asked,
+            "flow_now": change.flow,
+            "key_now": change.key_id,
+            "sealed_now": sealed,
+            "screen_now": change.screen,
+            "at": change.at,
+            "remind": change.remind_at,
+            "expire": change.expires_at,
+        },
+    )
     if done.rowcount != 1:
         raise Moved
 
@@ -174,13 +208,21 @@ def due(conn: Connection, what: str, now: datetime) -> list[tuple[int, str, byte
 
 
 def add_line(
-    conn: Connection, sealer: Sealer, address_id: int, key_id: str | None,
-    *, mine: bool, body: dict[str, Any], now: datetime,
+    conn: Connection,
+    sealer: Sealer,
+    address_id: int,
+    key_id: str | None,
+    *,
+    mine: bool,
+    body: dict[str, Any],
+    now: datetime,
 ) -> int:
     """Add a line to the transcript of a web visit and return its id."""
     sealed = sealer.seal_json(key_id, f"line|sealed|{address_id}", body)
-    done = conn.execute(_ADD_LINE, {"address_id": address_id, "mine": mine, "at": now,
-                                    "key_id": key_id, "sealed": sealed})
+    done = conn.execute(
+        _ADD_LINE,
+        {"address_id": address_id, "mine": mine, "at": now, "key_id": key_id, "sealed": sealed},
+    )
     return new_id(done)
 
 

@@ -25,16 +25,26 @@ _CLAIMS = {
     )
     for dialect, lock in {"sqlite": "", "postgresql": " FOR UPDATE SKIP LOCKED"}.items()
 }
-_END = update(work).where(work.c.id == bindparam("of")).values(
-    state=bindparam("now_state"), owner=None, fault=bindparam("why"),
-    due_at=bindparam("due", type_=UtcUs),
+_END = (
+    update(work)
+    .where(work.c.id == bindparam("of"))
+    .values(
+        state=bindparam("now_state"),
+        owner=None,
+        fault=bindparam("why"),
+        due_at=bindparam("due", type_=UtcUs),
+    )
 )
-_ADOPT = update(work).where(
-    work.c.state == "leased", work.c.owner.in_(bindparam("owners", expanding=True))
-).values(state="due", owner=None)
-_REAP = update(work).where(
-    work.c.state == "leased", work.c.lease_until < bindparam("now", type_=UtcUs)
-).values(state="due", owner=None)
+_ADOPT = (
+    update(work)
+    .where(work.c.state == "leased", work.c.owner.in_(bindparam("owners", expanding=True)))
+    .values(state="due", owner=None)
+)
+_REAP = (
+    update(work)
+    .where(work.c.state == "leased", work.c.lease_until < bindparam("now", type_=UtcUs))
+    .values(state="due", owner=None)
+)
 _SWEEP = delete(work).where(
     work.c.state == "done", work.c.due_at < bindparam("before", type_=UtcUs)
 )
@@ -42,9 +52,12 @@ _SLOT = text(
     "INSERT INTO job_run (job, slot, owner, at) VALUES (:job, :slot, :owner, :at) "
     "ON CONFLICT DO NOTHING"
 ).bindparams(bindparam("at", type_=UtcUs))
-_LAST = select(job_run.c.slot).where(job_run.c.job == bindparam("named")).order_by(
-    job_run.c.at.desc()
-).limit(1)
+_LAST = (
+    select(job_run.c.slot)
+    .where(job_run.c.job == bindparam("named"))
+    .order_by(job_run.c.at.desc())
+    .limit(1)
+)
 _FORGET_SLOTS = delete(job_run).where(job_run.c.at < bindparam("before", type_=UtcUs))
 _BEAT = text(
     "INSERT INTO instance (id, beat_at) VALUES (:me, :at) "
@@ -66,8 +79,9 @@ class Work:
 
 def add(conn: Connection, kind: str, subject: int, due: datetime) -> None:
     """Ask for something to be done from *due* on."""
-    conn.execute(_ADD, {"kind": kind, "subject": subject, "state": "due", "due_at": due,
-                        "attempts": 0})
+    conn.execute(
+        _ADD, {"kind": kind, "subject": subject, "state": "due", "due_at": due, "attempts": 0}
+    )
 
 
 def claim(conn: Connection, *, me: str, now: datetime, many: int) -> list[Work]:
@@ -81,8 +95,15 @@ def end(
     conn: Connection, work_id: int, *, state: str, due: datetime, fault: str | None = None
 ) -> None:
     """Note that the work is done, dead, or due again at *due*."""
-    conn.execute(_END, {"of": work_id, "now_state": state, "due": due,
-                        "why": None if fault is None else fault[:200]})
+    conn.execute(
+        _END,
+        {
+            "of": work_id,
+            "now_state": state,
+            "due": due,
+            "why": None if fault is None else fault[:200],
+        },
+    )
 
 
 def adopt(conn: Connection, owners: Iterable[str]) -> None:

@@ -120,10 +120,16 @@ class Person:
     def presses_token(self, made: str, *, screen: str = "1") -> Turned:
         """Press a button by its token, whoever it was made for."""
         press = read(self.world.house.mac, self.lookup, made)
-        facts = {"forged": "1"} if press is None else {
-            "scope": str(press.scope), "picked": press.id, "subject": press.subject,
-            "version": str(press.version),
-        }
+        facts = (
+            {"forged": "1"}
+            if press is None
+            else {
+                "scope": str(press.scope),
+                "picked": press.id,
+                "subject": press.subject,
+                "version": str(press.version),
+            }
+        )
         return self._sends(choice=made, screen=screen, facts=facts)
 
     def button(self, label: str) -> tuple[Say, Choice]:
@@ -164,8 +170,11 @@ class Person:
     @property
     def reading(self) -> Reading:
         """How this person reads."""
-        return Reading(house=self.world.house, language=self.language,
-                       today=self.world.now.astimezone(ZONE).date())
+        return Reading(
+            house=self.world.house,
+            language=self.language,
+            today=self.world.now.astimezone(ZONE).date(),
+        )
 
     def sees(self, key: str) -> bool:
         """Whether a line of the newest messages is the text with this key."""
@@ -175,8 +184,13 @@ class Person:
         self.events += 1
         what.setdefault("facts", {})
         self.sent = Inbound(
-            source=self.channel, event=f"{self.name}-{self.events}", channel=self.channel,
-            address=self.name, lookup=self.lookup, at=self.world.now, **what,
+            source=self.channel,
+            event=f"{self.name}-{self.events}",
+            channel=self.channel,
+            address=self.name,
+            lookup=self.lookup,
+            at=self.world.now,
+            **what,
         )
         return self._turn(self.sent)
 
@@ -185,8 +199,9 @@ class Person:
         with self.world.room() as room:
             if self.world.desk.keys.waiting < 4:
                 self.world.desk.keys.fill(16)
-            turned = turn(room, inbound, conversation(
-                contents.book(self.world.house), lambda: self.world.now))
+            turned = turn(
+                room, inbound, conversation(contents.book(self.world.house), lambda: self.world.now)
+            )
             posted = [unpack(letter.body) for letter in turned.posted]
         self.heard += [say for say in posted if not say.strips]
         self.news = self.heard[before:]
@@ -200,23 +215,35 @@ def keys(say: Say) -> set[str]:
     return {getattr(line, "key", "") for line in say.lines}
 
 
-def world(path: Path, campaign: Campaign | None = None, *, clock: Callable[[], datetime]
-          | None = None) -> World:
+def world(
+    path: Path, campaign: Campaign | None = None, *, clock: Callable[[], datetime] | None = None
+) -> World:
     """Return a new world in *path* with tables, keys and an office."""
     engine = writing_engine(path / "clueline.db")
     tables.metadata.create_all(engine)
-    keys_ = open_keys(path / "keys", clock=clock or (lambda: START),
-                      main_url=f"sqlite:///{path}/clueline.db")
+    keys_ = open_keys(
+        path / "keys", clock=clock or (lambda: START), main_url=f"sqlite:///{path}/clueline.db"
+    )
     keys_.fill(32)
     sealer = Sealer(keys_)
     campaign = campaign or campaigns.load("standing")
     desk = Desk(
-        campaign=campaign, calendar=campaigns.calendar(), keys=keys_, sealer=sealer, zone=ZONE,
-        instance="test", language="zh-Hans", sends=frozenset({"telegram", "wechat"}),
+        campaign=campaign,
+        calendar=campaigns.calendar(),
+        keys=keys_,
+        sealer=sealer,
+        zone=ZONE,
+        instance="test",
+        language="zh-Hans",
+        sends=frozenset({"telegram", "wechat"}),
     )
     house = House(
-        campaign=campaign, calendar=desk.calendar, catalogue=Catalogue(), zone=ZONE,
-        mac=lambda value: sealer.mac("button", value), channels_on=("web", "telegram"),
+        campaign=campaign,
+        calendar=desk.calendar,
+        catalogue=Catalogue(),
+        zone=ZONE,
+        mac=lambda value: sealer.mac("button", value),
+        channels_on=("web", "telegram"),
     )
     return World(engine, desk, house)
 

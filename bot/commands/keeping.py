@@ -11,7 +11,7 @@ from bot import world
 from bot.office import in_office, places
 from bot.settings import Settings
 from bot.terminal import DONE, REFUSED, Refusal, Terminal
-from storage import journal, outbox_rows
+from storage import journal, outbox_care
 from storage.backup import Made, backup
 from storage.health import Findings
 from storage.journal import Head, Verdict
@@ -83,7 +83,7 @@ def _restored(settings: Settings, made: Made, asked: Namespace) -> Restored:
             made,
             places(settings),
             master_file=settings.master_key,
-            hold=outbox_rows.hold,
+            hold=outbox_care.hold,
             clock=world.now,
             verify=asked.verify,
         )
@@ -98,7 +98,7 @@ def _tried(settings: Settings, made: Made) -> Restored:
             made,
             Path(desk),
             master_file=settings.master_key,
-            hold=outbox_rows.hold,
+            hold=outbox_care.hold,
             clock=world.now,
         )
 

@@ -7,14 +7,14 @@ from bot.office import at_desk
 from bot.settings import Settings
 from bot.terminal import DONE, Refusal, Terminal
 from desk.room import Room
-from storage import door_rows, outbox_rows
+from storage import door_rows, outbox_care
 
 STOPPED = ("dead", "unknown", "held")
 
 
 def dead(settings: Settings, _asked: Namespace, terminal: Terminal) -> int:
     """List messages that were given up, whose fate is unknown, or that a restore holds back."""
-    rows = at_desk(settings, lambda room: outbox_rows.listed(room.conn, STOPPED))
+    rows = at_desk(settings, lambda room: outbox_care.listed(room.conn, STOPPED))
     terminal.facts(rows, empty="operator-outbox-none")
     return DONE
 
@@ -32,13 +32,13 @@ def failed(settings: Settings, _asked: Namespace, terminal: Terminal) -> int:
 def replay(settings: Settings, asked: Namespace, terminal: Terminal) -> int:
     """Send stopped messages once more."""
     return _each(
-        settings, asked, terminal, lambda room, one: outbox_rows.replay(room.conn, one, room.now)
+        settings, asked, terminal, lambda room, one: outbox_care.replay(room.conn, one, room.now)
     )
 
 
 def cancel(settings: Settings, asked: Namespace, terminal: Terminal) -> int:
     """Never send these messages."""
-    return _each(settings, asked, terminal, lambda room, one: outbox_rows.cancel(room.conn, one))
+    return _each(settings, asked, terminal, lambda room, one: outbox_care.cancel(room.conn, one))
 
 
 def _each(
@@ -51,7 +51,7 @@ def _each(
         raise Refusal("operator-outbox-which")
 
     def work(room: Room) -> int:
-        rows = outbox_rows.listed(room.conn, STOPPED) if asked.all else []
+        rows = outbox_care.listed(room.conn, STOPPED) if asked.all else []
         wanted = [row["id"] for row in rows] or list(asked.id)
         for one in wanted:
             if not deed(room, one):

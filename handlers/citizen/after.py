@@ -29,10 +29,15 @@ def saved(here: Here, number: str) -> Acts:
     yield from ()
     talk = replace(here.talk, receipt=None)
     say = Say(
-        lines=(Words("receipt-hidden", {"number": number}),), kind=Kind.NOTICE, replaces=True,
+        lines=(Words("receipt-hidden", {"number": number}),),
+        kind=Kind.NOTICE,
+        replaces=True,
         subject=f"receipt:{number}",
-        choices=(Choice(id="clue", label=Words("receipt-hidden.status"), scope=Scope.WORD,
-                        subject=number),),
+        choices=(
+            Choice(
+                id="clue", label=Words("receipt-hidden.status"), scope=Scope.WORD, subject=number
+            ),
+        ),
     )
     return Told(talk=talk, says=(say,))
 
@@ -51,8 +56,11 @@ def add(here: Here, number: str) -> Acts:
 
 def ask_add(scene: Scene) -> Prompt:
     """Ask what to add."""
-    return Prompt(lines=(Words("add-ask", {"number": scene.frame.subject}),), numbered=False,
-                  choices=(Choice(id="none", label=Words("add-ask.done"), called=("没有",)),))
+    return Prompt(
+        lines=(Words("add-ask", {"number": scene.frame.subject}),),
+        numbered=False,
+        choices=(Choice(id="none", label=Words("add-ask.done"), called=("没有",)),),
+    )
 
 
 def accept_add(_: Scene, given: Given) -> Accepted:
@@ -79,16 +87,16 @@ def idle(here: Here, words: str) -> Acts:
         return (yield from asking.begin(here, frame))
     recent = here.talk.recent
     if recent is None or recent["until"] < here.now.timestamp():
-        return (yield from report.begin_with(
-            here, {"story": words}, Words("report-story-kept")))
+        return (yield from report.begin_with(here, {"story": words}, Words("report-story-kept")))
     frame = Frame(flow=WHICH, subject=str(recent["number"]), aside={"words": words})
     return (yield from asking.begin(here, frame))
 
 
 def ask_which(scene: Scene) -> Prompt:
     """Ask whether the words belong to the clue just reported."""
-    choices = tuple(Choice(id=each, label=Words(f"report-added-ask.{each}"))
-                    for each in ("add", "new"))
+    choices = tuple(
+        Choice(id=each, label=Words(f"report-added-ask.{each}")) for each in ("add", "new")
+    )
     words = Words("report-added-ask", {"number": scene.frame.subject})
     return Prompt(lines=(words,), choices=choices, free=False)
 
@@ -128,12 +136,19 @@ def ask_answer(scene: Scene) -> Prompt:
     if question is None:
         return Prompt(lines=(Words("question-gone"),), numbered=False)
     return Prompt(
-        lines=(Words("question-card", {
-            "number": question.number, "question": question.words,
-            "date": scene.reading.today.fromordinal(question.due_day),
-        }),),
-        choices=tuple(Choice(id=each, label=Words(f"question-card.{each}"))
-                      for each in ("unknown", "decline")),
+        lines=(
+            Words(
+                "question-card",
+                {
+                    "number": question.number,
+                    "question": question.words,
+                    "date": scene.reading.today.fromordinal(question.due_day),
+                },
+            ),
+        ),
+        choices=tuple(
+            Choice(id=each, label=Words(f"question-card.{each}")) for each in ("unknown", "decline")
+        ),
         numbered=False,
     )
 
@@ -143,8 +158,15 @@ def accept_answer(scene: Scene, given: Given) -> Accepted:
     if given.choice is not None:
         return Kept({"words": scene.reading.say(f"question-card.{given.choice}")})
     if given.place is not None:
-        return Kept({"words": scene.reading.say("place-point", latitude=str(
-            given.place.latitude), longitude=str(given.place.longitude))})
+        return Kept(
+            {
+                "words": scene.reading.say(
+                    "place-point",
+                    latitude=str(given.place.latitude),
+                    longitude=str(given.place.longitude),
+                )
+            }
+        )
     return Kept({"words": given.words})
 
 
@@ -234,11 +256,24 @@ def _notice(*lines: Line) -> Say:
     return Say(lines=lines, kind=Kind.NOTICE, replaces=True)
 
 
-ADD_FLOW: Final = Flow(name=ADD, finish=finish_add, steps=(
-    Step(key="words", ask=ask_add, accept=accept_add, trail=False),))
-ANSWER_FLOW: Final = Flow(name=ANSWER, finish=finish_answer, look=lambda _: OpenQuestions(), steps=(
-    Step(key="words", ask=ask_answer, accept=accept_answer, takes_place=True, trail=False),))
-WHICH_FLOW: Final = Flow(name=WHICH, finish=finish_which, steps=(
-    Step(key="sure", ask=ask_which, accept=accept_choice, trail=False),))
-SURE_FLOW: Final = Flow(name=SURE, finish=finish_sure, steps=(
-    Step(key="sure", ask=ask_sure, accept=accept_choice, trail=False),))
+ADD_FLOW: Final = Flow(
+    name=ADD,
+    finish=finish_add,
+    steps=(Step(key="words", ask=ask_add, accept=accept_add, trail=False),),
+)
+ANSWER_FLOW: Final = Flow(
+    name=ANSWER,
+    finish=finish_answer,
+    look=lambda _: OpenQuestions(),
+    steps=(Step(key="words", ask=ask_answer, accept=accept_answer, takes_place=True, trail=False),),
+)
+WHICH_FLOW: Final = Flow(
+    name=WHICH,
+    finish=finish_which,
+    steps=(Step(key="sure", ask=ask_which, accept=accept_choice, trail=False),),
+)
+SURE_FLOW: Final = Flow(
+    name=SURE,
+    finish=finish_sure,
+    steps=(Step(key="sure", ask=ask_sure, accept=accept_choice, trail=False),),
+)

@@ -53,7 +53,8 @@ def mode_line(scene: Scene) -> Line:
 def ask_phone(_: Scene) -> Prompt:
     """Ask for a name and a telephone number in one message."""
     return Prompt(
-        lines=(Words("identity-phone-ask"),), numbered=False,
+        lines=(Words("identity-phone-ask"),),
+        numbered=False,
         choices=(Choice(id="withdraw", label=Words("identity-phone-ask.back")),),
     )
 
@@ -77,7 +78,8 @@ def accept_phone(scene: Scene, given: Given) -> Accepted:
 def ask_consent(_: Scene) -> Prompt:
     """Ask for separate consent to use name and telephone number."""
     return Prompt(
-        lines=(Words("consent-identity"),), free=False,
+        lines=(Words("consent-identity"),),
+        free=False,
         choices=(
             Choice(id="agree", label=Words("consent-identity.agree"), called=("是", "好", "yes")),
             Choice(id="anonymous", label=Words("consent-identity.anonymous")),

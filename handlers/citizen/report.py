@@ -54,8 +54,14 @@ def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
         words = Words("flood-drafts", {"n": begun, "phone": here.house.campaign.phone})
         return Told(talk=here.talk, says=(Say(lines=(words,), kind=Kind.NOTICE),))
     talk = limits.added(here.house, here.talk, here.now, "drafts")
-    talk = replace(talk, key_id=(yield TakeKey()), files=0, done=(), recent=None,
-                   tally={**talk.tally, "reminded": False})
+    talk = replace(
+        talk,
+        key_id=(yield TakeKey()),
+        files=0,
+        done=(),
+        recent=None,
+        tally={**talk.tally, "reminded": False},
+    )
     frame = Frame(flow=REPORT, version=FLOW.version, answers=told, trail=tuple(told))
     return (yield from asking.begin(here.on(talk), frame, *remarks))
 
@@ -74,15 +80,22 @@ def resume(here: Here, rest: str = "") -> Acts:
 
 def card_lines(scene: Scene) -> tuple[Line, ...]:
     """Return the lines of the card: what was told, in the order it is read."""
-    told = ((step, step.line(scene)) for key in _CARD
-            if (step := FLOW.step(key)) and key in scene.answers and step.when(scene))
+    told = (
+        (step, step.line(scene))
+        for key in _CARD
+        if (step := FLOW.step(key)) and key in scene.answers and step.when(scene)
+    )
     lines = [_row(step, line) for step, line in told if line is not None]
     if scene.talk.files:
         files = Words("count-file", {"n": scene.talk.files})
         lines.append(Words("line-of-card", {"label": Words("field-files"), "value": files}))
     who = Words("field-identity")
-    return (*lines, Words("line-of-card", {
-        "label": who, "value": identity.mode_line(scene), "row": "identity"}))
+    return (
+        *lines,
+        Words(
+            "line-of-card", {"label": who, "value": identity.mode_line(scene), "row": "identity"}
+        ),
+    )
 
 
 def _row(step: Step, line: Line) -> Words:
@@ -97,16 +110,24 @@ def ask_review(scene: Scene) -> Prompt:
         Choice(id=each, label=Words(f"report-review.{each}"), called=_CALLED.get(each, ()))
         for each in (*first, "change", "keep", "who")
     )
-    return Prompt(lines=(
-        Words("report-review-ask"), *card_lines(scene), Words("report-review-files"),
-        _who_reads(scene),
-        Words("report-review-agree", {"notice": scene.house.campaign.notice_version}),
-    ), choices=choices)
+    return Prompt(
+        lines=(
+            Words("report-review-ask"),
+            *card_lines(scene),
+            Words("report-review-files"),
+            _who_reads(scene),
+            Words("report-review-agree", {"notice": scene.house.campaign.notice_version}),
+        ),
+        choices=choices,
+    )
 
 
 _CALLED: Final = {
-    "anonymous": ("提交", "提交举报", "submit", "send"), "submit": ("提交举报", "send"),
-    "change": ("改", "修改"), "keep": ("存", "存着"), "who": ("隐私",),
+    "anonymous": ("提交", "提交举报", "submit", "send"),
+    "submit": ("提交举报", "send"),
+    "change": ("改", "修改"),
+    "keep": ("存", "存着"),
+    "who": ("隐私",),
 }
 
 
@@ -141,12 +162,20 @@ def accept_review(scene: Scene, given: Given) -> Accepted:
 
 def ask_change(scene: Scene) -> Prompt:
     """Ask which line of the card to change."""
-    rows = [step for key in _CARD if (step := FLOW.step(key)) and key in scene.answers
-            and step.when(scene)]
+    rows = [
+        step
+        for key in _CARD
+        if (step := FLOW.step(key)) and key in scene.answers and step.when(scene)
+    ]
     choices = tuple(Choice(id=step.key, label=Words(step.label)) for step in rows)
-    return Prompt(lines=(Words("report-change-ask"),), choices=(
-        *choices, Choice(id="identity", label=Words("field-identity")),
-    ), free=False)
+    return Prompt(
+        lines=(Words("report-change-ask"),),
+        choices=(
+            *choices,
+            Choice(id="identity", label=Words("field-identity")),
+        ),
+        free=False,
+    )
 
 
 def accept_change(scene: Scene, given: Given) -> Accepted:
@@ -190,7 +219,9 @@ def finish(_: Here, scene: Scene) -> Acts:
     for key in ("review", "contact", "consent", "identity", "phone-read", "leaf-page", "change"):
         told.pop(key, None)
     outcome = yield Submit(
-        category=str(told.get("leaf") or steps.OTHER), told=told, identity_mode=mode,
+        category=str(told.get("leaf") or steps.OTHER),
+        told=told,
+        identity_mode=mode,
         accused=facts.accused_units(scene),
         identity=person if mode is not IdentityMode.ANONYMOUS else {},
     )
@@ -202,9 +233,12 @@ def finish(_: Here, scene: Scene) -> Acts:
 def _received(scene: Scene, outcome: Done) -> Told:
     number, code = outcome.facts["number"], outcome.facts["code"]
     talk = replace(
-        scene.talk.end(), key_id=None, files=0, done=(), open=None,
-        receipt={"number": number, "code": code,
-                 "until": (scene.now + CODE_FOR).timestamp()},
+        scene.talk.end(),
+        key_id=None,
+        files=0,
+        done=(),
+        open=None,
+        receipt={"number": number, "code": code, "until": (scene.now + CODE_FOR).timestamp()},
         recent={"number": number, "until": (scene.now + ADDITIONS_FOR).timestamp()},
     )
     return Told(talk=talk, says=(receipt_say(scene.house, talk, _receipt(scene, outcome)),))
@@ -217,7 +251,9 @@ def receipt_say(house: House, talk: Talk, words: Words) -> Say:
     apart = house.capability(talk.channel).transcript
     return Say(
         lines=(Words("receipt-apart", {"number": number}) if apart else words,),
-        kind=Kind.NOTICE, replaces=True, subject=f"receipt:{number}",
+        kind=Kind.NOTICE,
+        replaces=True,
+        subject=f"receipt:{number}",
         choices=receipt_choices(number, "" if apart else code),
     )
 
@@ -227,15 +263,22 @@ def _receipt(scene: Scene, outcome: Done) -> Words:
     pieces = outcome.facts["files"]
     files: Words = Words("value-none")
     if pieces:
-        files = Words("receipt-files-pending", {
-            "count": count_by_kind(Counter(piece.kind for piece in pieces))})
-    return Words("report-received", {
-        "number": outcome.facts["number"], "code": outcome.facts["code"],
-        "at": outcome.facts["at"], "files": files,
-        "date": accept.day if accept else outcome.facts["at"].date(),
-        "channels": privacy.channel_names(house),
-        "push": "yes" if house.capability(scene.talk.channel).pushes else "no",
-    })
+        files = Words(
+            "receipt-files-pending",
+            {"count": count_by_kind(Counter(piece.kind for piece in pieces))},
+        )
+    return Words(
+        "report-received",
+        {
+            "number": outcome.facts["number"],
+            "code": outcome.facts["code"],
+            "at": outcome.facts["at"],
+            "files": files,
+            "date": accept.day if accept else outcome.facts["at"].date(),
+            "channels": privacy.channel_names(house),
+            "push": "yes" if house.capability(scene.talk.channel).pushes else "no",
+        },
+    )
 
 
 def receipt_choices(number: str, code: str) -> tuple[Choice, ...]:
@@ -261,26 +304,77 @@ FLOW: Final = Flow(
     steps=(
         Step(key="change", ask=ask_change, accept=accept_change, when=being_changed, trail=False),
         Step(key="branch", ask=steps.ask_branch, accept=steps.accept_branch),
-        Step(key="leaf", ask=steps.ask_leaf, accept=steps.accept_leaf, when=steps.wants_leaf,
-             label="field-category", line=steps.category_line),
-        Step(key="story", ask=steps.ask_story, accept=steps.accept_words("story"),
-             label="field-story", line=steps.story_line),
-        Step(key="place", ask=steps.ask_place, accept=steps.accept_place, takes_place=True,
-             label="field-place", line=steps.place_line),
-        Step(key="time", ask=steps.ask_time, accept=steps.accept_time, label="field-time",
-             line=steps.time_line),
-        Step(key="agency", ask=facts.ask_agency, accept=facts.accept_agency,
-             label="field-agency", line=facts.agency_line),
-        Step(key="money", ask=facts.ask_money, accept=facts.accept_money,
-             when=facts.wants_money, label="field-money", line=facts.money_line),
-        Step(key="papers", ask=facts.ask_papers, accept=facts.accept_papers,
-             when=facts.wants_papers, label="field-papers", line=facts.papers_line),
-        Step(key="identity", ask=identity.ask_mode, accept=identity.accept_mode,
-             when=identity.wants_contact),
-        Step(key="person", ask=identity.ask_phone, accept=identity.accept_phone,
-             when=identity.wants_contact),
-        Step(key="consent", ask=identity.ask_consent, accept=identity.accept_consent,
-             when=identity.wants_contact),
+        Step(
+            key="leaf",
+            ask=steps.ask_leaf,
+            accept=steps.accept_leaf,
+            when=steps.wants_leaf,
+            label="field-category",
+            line=steps.category_line,
+        ),
+        Step(
+            key="story",
+            ask=steps.ask_story,
+            accept=steps.accept_words("story"),
+            label="field-story",
+            line=steps.story_line,
+        ),
+        Step(
+            key="place",
+            ask=steps.ask_place,
+            accept=steps.accept_place,
+            takes_place=True,
+            label="field-place",
+            line=steps.place_line,
+        ),
+        Step(
+            key="time",
+            ask=steps.ask_time,
+            accept=steps.accept_time,
+            label="field-time",
+            line=steps.time_line,
+        ),
+        Step(
+            key="agency",
+            ask=facts.ask_agency,
+            accept=facts.accept_agency,
+            label="field-agency",
+            line=facts.agency_line,
+        ),
+        Step(
+            key="money",
+            ask=facts.ask_money,
+            accept=facts.accept_money,
+            when=facts.wants_money,
+            label="field-money",
+            line=facts.money_line,
+        ),
+        Step(
+            key="papers",
+            ask=facts.ask_papers,
+            accept=facts.accept_papers,
+            when=facts.wants_papers,
+            label="field-papers",
+            line=facts.papers_line,
+        ),
+        Step(
+            key="identity",
+            ask=identity.ask_mode,
+            accept=identity.accept_mode,
+            when=identity.wants_contact,
+        ),
+        Step(
+            key="person",
+            ask=identity.ask_phone,
+            accept=identity.accept_phone,
+            when=identity.wants_contact,
+        ),
+        Step(
+            key="consent",
+            ask=identity.ask_consent,
+            accept=identity.accept_consent,
+            when=identity.wants_contact,
+        ),
         Step(key="review", ask=ask_review, accept=accept_review, trail=False),
     ),
 )

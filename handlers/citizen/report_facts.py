@@ -5,7 +5,7 @@ from decimal import Decimal
 from clues.campaign import Agency
 from clues.money import read_amount
 from clues.speech import Choice, Line, Words
-from handlers.citizen.report_steps import UNSURE, category_of, shortened
+from handlers.citizen.report_steps import LONGEST, UNSURE, category_of, shortened
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Unclear
 from handlers.dialog.recognise import plain
 
@@ -14,13 +14,17 @@ def ask_agency(scene: Scene) -> Prompt:
     """Ask which unit it was: the likely ones of this situation, another, or unknown."""
     branch = str(scene.answers.get("branch") or "*")
     agencies = scene.house.campaign.agencies_asked(branch)[:6]
-    choices = tuple(
-        Choice(id=each.id, label=each.label, called=each.called) for each in agencies
-    )
+    choices = tuple(Choice(id=each.id, label=each.label, called=each.called) for each in agencies)
     return Prompt(
         lines=(Words("report-agency-ask"),),
-        choices=(*choices, Choice(id="unknown", label=Words("report-agency-ask.unknown"),
-                                  called=("不清楚", "没看清", "记不清", "跳过"))),
+        choices=(
+            *choices,
+            Choice(
+                id="unknown",
+                label=Words("report-agency-ask.unknown"),
+                called=("不清楚", "没看清", "记不清", "跳过"),
+            ),
+        ),
     )
 
 
@@ -30,7 +34,7 @@ def accept_agency(_: Scene, given: Given) -> Accepted:
         return Kept({"agency": None})
     if given.choice is not None:
         return Kept({"agency": {"id": given.choice}})
-    return Kept({"agency": {"words": given.words[:80]}})
+    return Kept({"agency": {"words": given.words[:LONGEST]}})
 
 
 def agency_line(scene: Scene) -> Line | None:
@@ -53,21 +57,36 @@ def accused_units(scene: Scene) -> tuple[str, ...]:
     wanted = plain(str(agency.get("words", "")))
     if not wanted:
         return ()
-    by_name = (unit.id for unit in campaign.units.values()
-               if any(plain(name) in wanted or wanted in plain(name)
-                      for name in (*unit.name.values(), *unit.called)))
-    by_kind = (unit.id for each in campaign.agencies
-               if any(plain(name) in wanted for name in (*each.label.values(), *each.called))
-               for unit in campaign.meant_by(each.id))
+    by_name = (
+        unit.id
+        for unit in campaign.units.values()
+        if any(
+            plain(name) in wanted or wanted in plain(name)
+            for name in (*unit.name.values(), *unit.called)
+        )
+    )
+    by_kind = (
+        unit.id
+        for each in campaign.agencies
+        if any(plain(name) in wanted for name in (*each.label.values(), *each.called))
+        for unit in campaign.meant_by(each.id)
+    )
     return tuple(dict.fromkeys((*by_name, *by_kind)))
 
 
 def ask_money(_: Scene) -> Prompt:
     """Ask how much was taken or demanded."""
     return Prompt(
-        lines=(Words("report-money-ask"),), numbered=False,
-        choices=(Choice(id="none", label=Words("report-money-ask.none"),
-                        called=("没要", "没收钱", "没要钱", "0", "无", "no")), UNSURE),
+        lines=(Words("report-money-ask"),),
+        numbered=False,
+        choices=(
+            Choice(
+                id="none",
+                label=Words("report-money-ask.none"),
+                called=("没要", "没收钱", "没要钱", "0", "无", "no"),
+            ),
+            UNSURE,
+        ),
     )
 
 
@@ -78,7 +97,7 @@ def accept_money(_: Scene, given: Given) -> Accepted:
     amount = read_amount(given.words)
     if amount is None:
         return Unclear(Words("report-money-unclear"))
-    return Kept({"money": {"amount": str(amount), "words": given.words[:80]}})
+    return Kept({"money": {"amount": str(amount), "words": given.words[:LONGEST]}})
 
 
 def wants_money(scene: Scene) -> bool:
@@ -112,7 +131,7 @@ def accept_papers(_: Scene, given: Given) -> Accepted:
     """Take one of the answers; words are kept as they are."""
     if given.choice is not None:
         return Kept({"papers": {"id": given.choice}})
-    return Kept({"papers": {"words": given.words[:80]}})
+    return Kept({"papers": {"words": given.words[:LONGEST]}})
 
 
 def wants_papers(scene: Scene) -> bool:

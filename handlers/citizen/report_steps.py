@@ -14,10 +14,13 @@ from clues.taxonomy import Taxonomy
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 
 LEAVES: Final = 8
-LONGEST: Final = 4000
+LONGEST: Final = 8000
 OTHER: Final = "other"
-UNSURE: Final = Choice(id="unsure", label=Words("word.unsure"),
-                       called=("不记得", "不清楚", "忘了", "不知道", "not sure", "跳过"))
+UNSURE: Final = Choice(
+    id="unsure",
+    label=Words("word.unsure"),
+    called=("不记得", "不清楚", "忘了", "不知道", "not sure", "跳过"),
+)
 
 
 # --- what it is about ---------------------------------------------------------------------
@@ -123,7 +126,7 @@ def accept_place(scene: Scene, given: Given) -> Accepted:
         return Kept({"place": {**before, **point}})
     if given.choice == "unsure":
         return Kept({"place": None})
-    return Kept({"place": {"words": given.words[:200]}})
+    return Kept({"place": {"words": given.words[:LONGEST]}})
 
 
 def place_line(scene: Scene) -> Line | None:
@@ -135,18 +138,21 @@ def place_line(scene: Scene) -> Line | None:
         return Words("value-unsure")
     if place.get("words"):
         return shortened(place["words"], 40)
-    return Words("place-point", {
-        "latitude": f"{place['latitude']:.5f}", "longitude": f"{place['longitude']:.5f}"
-    })
+    return Words(
+        "place-point",
+        {"latitude": f"{place['latitude']:.5f}", "longitude": f"{place['longitude']:.5f}"},
+    )
 
 
 def ask_time(_: Scene) -> Prompt:
     """Ask when it was; today and yesterday are a tap, anything else is written."""
     return Prompt(
-        lines=(Words("report-time-ask"),), numbered=False,
+        lines=(Words("report-time-ask"),),
+        numbered=False,
         choices=(
             Choice(id="today", label=Words("report-time-ask.today")),
-            Choice(id="yesterday", label=Words("report-time-ask.yesterday")), UNSURE,
+            Choice(id="yesterday", label=Words("report-time-ask.yesterday")),
+            UNSURE,
         ),
     )
 
@@ -158,7 +164,7 @@ def accept_time(scene: Scene, given: Given) -> Accepted:
     if given.choice is not None:
         day = scene.reading.today - timedelta(days=given.choice == "yesterday")
         return Kept({"time": {"day": day.isoformat()}})
-    return Kept({"time": {"words": given.words[:100]}})
+    return Kept({"time": {"words": given.words[:LONGEST]}})
 
 
 def time_line(scene: Scene) -> Line | None:
@@ -184,10 +190,13 @@ def _only_leaf(scene: Scene, branch: str) -> str | None:
 
 def _branch_of(scene: Scene, category: Category) -> str:
     taps = _taxonomy(scene).first_screen()
-    return next((branch.id for branch in taps
-                 if category in _taxonomy(scene).leaves(branch.id)), category.branch)
+    return next(
+        (branch.id for branch in taps if category in _taxonomy(scene).leaves(branch.id)),
+        category.branch,
+    )
 
 
 def shortened(words: str, most: int) -> str:
+    """Return *words* on one line of at most *most* characters."""
     flat = " ".join(words.split())
     return flat if len(flat) <= most else flat[: most - 1] + "…"

@@ -36,16 +36,24 @@ def _welcome(here: Here) -> Acts:
     waiting = sum(1 for each in clues if each.due is not None)
     if waiting:
         return _menu(here, "welcome-back", (Words("welcome-back", {"open": waiting}),))
-    return _menu(here, "welcome-hello", (
-        Words("welcome-hello", {"office": here.house.campaign.office}),
-        Words("welcome-privacy", {"channel": here.talk.channel}),
-    ))
+    return _menu(
+        here,
+        "welcome-hello",
+        (
+            Words("welcome-hello", {"office": here.house.campaign.office}),
+            Words("welcome-privacy", {"channel": here.talk.channel}),
+        ),
+    )
 
 
 _MENUS: Final = {
     "welcome-back": (("list", "my"), ("new", "report"), ("who", "privacy")),
-    "welcome-hello": (("guide", "report"), ("status", "status"), ("who", "privacy"),
-                      ("language", "language")),
+    "welcome-hello": (
+        ("guide", "report"),
+        ("status", "status"),
+        ("who", "privacy"),
+        ("language", "language"),
+    ),
 }
 
 
@@ -143,16 +151,19 @@ def restart(here: Here, rest: str = "") -> Acts:
 
 def ask_cancel(scene: Scene) -> Prompt:
     """Say what would be destroyed."""
-    choices = tuple(Choice(id=each, label=Words(f"cancel-ask.{each}"))
-                    for each in ("delete", "keep", "go-on"))
-    return Prompt(lines=(Words("cancel-ask", {"files": scene.talk.files}),), choices=choices,
-                  free=False)
+    choices = tuple(
+        Choice(id=each, label=Words(f"cancel-ask.{each}")) for each in ("delete", "keep", "go-on")
+    )
+    return Prompt(
+        lines=(Words("cancel-ask", {"files": scene.talk.files}),), choices=choices, free=False
+    )
 
 
 def ask_restart(_: Scene) -> Prompt:
     """Say that a restart clears the draft."""
-    choices = tuple(Choice(id=each, label=Words(f"restart-ask.{each}"))
-                    for each in ("restart", "go-on"))
+    choices = tuple(
+        Choice(id=each, label=Words(f"restart-ask.{each}")) for each in ("restart", "go-on")
+    )
     return Prompt(lines=(Words("restart-ask"),), choices=choices, free=False)
 
 
@@ -195,7 +206,13 @@ def _said(talk: Talk, words: Words) -> Told:
     return Told(talk=talk, says=(Say(lines=(words,), kind=Kind.NOTICE, replaces=True),))
 
 
-CANCEL_FLOW: Final = Flow(name=CANCEL, finish=finish_cancel, steps=(
-    Step(key="sure", ask=ask_cancel, accept=accept_sure, trail=False),))
-RESTART_FLOW: Final = Flow(name=RESTART, finish=finish_restart, steps=(
-    Step(key="sure", ask=ask_restart, accept=accept_sure, trail=False),))
+CANCEL_FLOW: Final = Flow(
+    name=CANCEL,
+    finish=finish_cancel,
+    steps=(Step(key="sure", ask=ask_cancel, accept=accept_sure, trail=False),),
+)
+RESTART_FLOW: Final = Flow(
+    name=RESTART,
+    finish=finish_restart,
+    steps=(Step(key="sure", ask=ask_restart, accept=accept_sure, trail=False),),
+)

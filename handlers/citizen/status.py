@@ -19,10 +19,18 @@ STATUS: Final = "status"
 _LINES: Final = 11
 _FOLDED: Final = 12
 _EVENTS: Final = {
-    "submit": "received", Action.ACCEPT: "accepted", Action.DECLINE: "declined",
-    Action.ROUTE: "routed", Action.CLAIM: "working", Action.ASK: "asked",
-    Action.ANSWER: "answered", Action.ADD: "added", Action.CLOSE: "closed",
-    Action.REOPEN: "reopened", Action.WITHDRAW: "withdrawn", "working": "still",
+    "submit": "received",
+    Action.ACCEPT: "accepted",
+    Action.DECLINE: "declined",
+    Action.ROUTE: "routed",
+    Action.CLAIM: "working",
+    Action.ASK: "asked",
+    Action.ANSWER: "answered",
+    Action.ADD: "added",
+    Action.CLOSE: "closed",
+    Action.REOPEN: "reopened",
+    Action.WITHDRAW: "withdrawn",
+    "working": "still",
 }
 
 
@@ -44,13 +52,20 @@ def mine(here: Here, rest: str = "") -> Acts:
     if not clues:
         return (yield from asking.repeat(here, Words("status-none")))
     lines = tuple(
-        Words("my-line", {"n": n, "number": each.number, "label": each.category,
-                          "state": state_words(each)})
+        Words(
+            "my-line",
+            {"n": n, "number": each.number, "label": each.category, "state": state_words(each)},
+        )
         for n, each in enumerate(clues, 1)
     )
     choices = tuple(
-        Choice(id="clue", label=Words("my-open", {"number": each.number}), scope=Scope.WORD,
-               subject=each.number) for each in clues
+        Choice(
+            id="clue",
+            label=Words("my-open", {"number": each.number}),
+            scope=Scope.WORD,
+            subject=each.number,
+        )
+        for each in clues
     )
     say = Say(lines=(Words("my-list-title"), *lines, Words("my-list-how")), choices=choices)
     return Told(talk=here.talk, says=(_beside(here, say),))
@@ -72,15 +87,15 @@ def by_code(here: Here, words: str) -> Acts:
         return (yield from _told(here, Words("status-toomany", {"minutes": wait})))
     read = codes.read_receipt(words)
     if isinstance(read, Slip):
-        return (yield from _told(here, Words("status-group", {"group": read.group,
-                                                              "text": read.text})))
+        return (
+            yield from _told(here, Words("status-group", {"group": read.group, "text": read.text}))
+        )
     if read is None:
         own = codes.read_number(words)
         found = (yield OwnClue(own)) if own else None
         if found is not None:
             return _shown(here, found)
-        return (yield from _told(here, Words(
-            "status-number-only" if own else "number-foreign")))
+        return (yield from _told(here, Words("status-number-only" if own else "number-foreign")))
     found = yield ByCode(read)
     talk = limits.tried(here.house, here.talk, here.now, failed=found is None)
     if found is None:
@@ -101,7 +116,10 @@ def _shown(here: Here, found: Status) -> Told:
     if talk.frame is not None and talk.frame.flow == STATUS:
         talk = talk.end()
     say = Say(
-        lines=card(here, found), kind=Kind.NOTICE, replaces=True, choices=_choices(found),
+        lines=card(here, found),
+        kind=Kind.NOTICE,
+        replaces=True,
+        choices=_choices(found),
         subject=f"status:{found.number}",
     )
     return Told(talk=talk, says=(say,))
@@ -147,12 +165,15 @@ def _choices(found: Status) -> tuple[Choice, ...]:
     wanted = [("dates", found.due is not None)]
     if found.mine:
         wanted += [
-            ("answer", bool(found.questions)), ("add", True), ("rotate", True),
+            ("answer", bool(found.questions)),
+            ("add", True),
+            ("rotate", True),
             ("withdraw", found.due is not None),
         ]
     return tuple(
-        Choice(id=name, label=Words(f"status-card.{name}"), scope=Scope.WORD,
-               subject=found.number) for name, on in wanted if on
+        Choice(id=name, label=Words(f"status-card.{name}"), scope=Scope.WORD, subject=found.number)
+        for name, on in wanted
+        if on
     )
 
 
@@ -165,10 +186,16 @@ def news(here: Here, number: str) -> Acts:
         return (yield from here.book.commands["answer"].answer(here, number))
     last = next((step for step in reversed(found.steps) if step.news is not None), None)
     lines = last.news.lines if last and last.news else card(here, found)
-    say = Say(lines=lines, kind=Kind.NOTICE, replaces=True, subject=f"news:{number}", choices=(
-        Choice(id="clue", label=Words("news-open"), scope=Scope.WORD, subject=number),
-        *_choices(found)[:1],
-    ))
+    say = Say(
+        lines=lines,
+        kind=Kind.NOTICE,
+        replaces=True,
+        subject=f"news:{number}",
+        choices=(
+            Choice(id="clue", label=Words("news-open"), scope=Scope.WORD, subject=number),
+            *_choices(found)[:1],
+        ),
+    )
     return Told(talk=here.talk, says=(say,))
 
 
@@ -185,7 +212,8 @@ def arithmetic(here: Here, due: Due) -> tuple[Line, ...]:
     """Return the arithmetic of a day: start, each day counted or not, the rule."""
     shown = [
         Words("deadline-line", {"day": step.day, "n": step.counted})
-        if step.counted is not None else Words("deadline-line-off", {"day": step.day})
+        if step.counted is not None
+        else Words("deadline-line-off", {"day": step.day})
         for step in due.steps
     ]
     folded: list[Line] = list(shown)
@@ -226,5 +254,8 @@ def finish(here: Here, scene: Scene) -> Acts:
     return (yield from by_code(here.on(again), words))
 
 
-FLOW: Final = Flow(name=STATUS, finish=finish, steps=(
-    Step(key="code", ask=ask_code, accept=accept_code, trail=False),))
+FLOW: Final = Flow(
+    name=STATUS,
+    finish=finish,
+    steps=(Step(key="code", ask=ask_code, accept=accept_code, trail=False),),
+)

@@ -52,7 +52,9 @@ def ask(here: Here, scene: Scene, step: Step, remarks: Sequence[Line] = ()) -> T
     choices = _choices(scene, step, prompt)
     done = tuple(unpack_line(line) for line in scene.talk.done)
     say = Say(
-        lines=(*done, *remarks, *prompt.lines), choices=choices, numbered=prompt.numbered,
+        lines=(*done, *remarks, *prompt.lines),
+        choices=choices,
+        numbered=prompt.numbered,
         replaces=True,
     )
     return Told(talk=scene.talk, says=(say,))
@@ -70,8 +72,11 @@ def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
         return (yield from _placed_aside(here, scene, given.place))
     accepted = step.accept(scene, given)
     if isinstance(accepted, Kept):
-        return (yield from _kept(
-            here, scene, step, accepted.values, label=label, remark=accepted.remark))
+        return (
+            yield from _kept(
+                here, scene, step, accepted.values, label=label, remark=accepted.remark
+            )
+        )
     return (yield from _turned_aside(here, scene, step, accepted))
 
 
@@ -91,8 +96,13 @@ def _turned_aside(here: Here, scene: Scene, step: Step, accepted: Accepted) -> A
 
 
 def _kept(
-    here: Here, scene: Scene, step: Step, values: Mapping[str, Any], *,
-    label: Line | None, remark: Words | None,
+    here: Here,
+    scene: Scene,
+    step: Step,
+    values: Mapping[str, Any],
+    *,
+    label: Line | None,
+    remark: Words | None,
 ) -> Acts:
     talk = answered(scene, step, values)
     talk = replace(talk, done=_trail(here, step, label))
@@ -139,10 +149,16 @@ def skip(here: Here, _rest: str = "") -> Acts:
     step = _flow(here).open_step(scene)
     if step is None or step.skip is None:
         return (yield from repeat(here, Words("skip-needed")))
-    return (yield from _kept(
-        here, scene, step, {step.key: step.skip}, label=Words("word.skip"),
-        remark=Words("skip-done"),
-    ))
+    return (
+        yield from _kept(
+            here,
+            scene,
+            step,
+            {step.key: step.skip},
+            label=Words("word.skip"),
+            remark=Words("skip-done"),
+        )
+    )
 
 
 def done(here: Here, _rest: str = "") -> Acts:
@@ -176,8 +192,9 @@ def ended(here: Here, talk: Talk, says: Sequence[Say], toast: Words | None = Non
     if left.frame is None:
         return Told(talk=left, says=tuple(says), toast=toast)
     told = yield from proceed(here.on(left))
-    quiet = tuple(replace(say, kind=Kind.NOTICE) if say.kind is Kind.QUESTION else say
-                  for say in says)
+    quiet = tuple(
+        replace(say, kind=Kind.NOTICE) if say.kind is Kind.QUESTION else say for say in says
+    )
     return replace(told, says=(*quiet, *told.says), toast=toast)
 
 
@@ -229,5 +246,17 @@ def _placed_aside(here: Here, scene: Scene, place: Place) -> Acts:
     return (yield from proceed(here.on(talk), (Words("kind-place-kept"),)))
 
 
-__all__ = ["BACK", "SKIP", "answer", "ask", "back", "begin", "done", "edit", "ended", "proceed",
-           "repeat", "skip"]
+__all__ = [
+    "BACK",
+    "SKIP",
+    "answer",
+    "ask",
+    "back",
+    "begin",
+    "done",
+    "edit",
+    "ended",
+    "proceed",
+    "repeat",
+    "skip",
+]

@@ -31,8 +31,9 @@ class Here:
     @property
     def reading(self) -> Reading:
         """How this person reads."""
-        return Reading(house=self.house, language=self.talk.language,
-                       today=self.house.local(self.now).date())
+        return Reading(
+            house=self.house, language=self.talk.language, today=self.house.local(self.now).date()
+        )
 
     def on(self, talk: Talk) -> "Here":
         """Return the same message with the talk as it now stands."""
@@ -69,5 +70,8 @@ class Book:
 
 def spoken(commands: Mapping[str, Command]) -> Mapping[str, str]:
     """Return every word that means a command, and which."""
-    return {word: command.name for command in commands.values()
-            for word in (command.name, *command.words)}
+    return {
+        word: command.name
+        for command in commands.values()
+        for word in (command.name, *command.words)
+    }

@@ -38,10 +38,13 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     talk = replace(talk, files=talk.files + len(kept))
     here = here.on(talk)
     if here.inbound.words and talk.frame is not None and "story" not in talk.frame.answers:
-        talk = talk.onward(replace(
-            talk.frame, answers={**talk.frame.answers, "story": here.inbound.words},
-            trail=(*talk.frame.trail, "story"),
-        ))
+        talk = talk.onward(
+            replace(
+                talk.frame,
+                answers={**talk.frame.answers, "story": here.inbound.words},
+                trail=(*talk.frame.trail, "story"),
+            )
+        )
         here = here.on(talk)
         return (yield from asking.proceed(here, (*remarks, _told(here, kept, opened=opened))))
     if opened or remarks or _reviewing(here):
@@ -108,10 +111,14 @@ def _too_big(here: Here) -> tuple[FileRef, ...]:
 
 def _told_too_big(here: Here, file: FileRef) -> Words:
     size = (file.size or 0) / _MEGABYTE
-    return Words("file-toobig", {
-        "size": f"{size:.0f}", "max": here.house.capability(here.talk.channel).file_mb,
-        "webmax": here.house.upload_max_mb,
-    })
+    return Words(
+        "file-toobig",
+        {
+            "size": f"{size:.0f}",
+            "max": here.house.capability(here.talk.channel).file_mb,
+            "webmax": here.house.upload_max_mb,
+        },
+    )
 
 
 def _over_limit(here: Here, many: int) -> Words | None:
@@ -130,8 +137,11 @@ def _drafting(talk: Talk) -> Frame | None:
 
 def _reviewing(here: Here) -> bool:
     frame = here.talk.frame
-    return frame is not None and frame.flow == REPORT and here.talk.open is not None and any(
-        choice.id in ("anonymous", "submit") for choice in here.talk.open.choices
+    return (
+        frame is not None
+        and frame.flow == REPORT
+        and here.talk.open is not None
+        and any(choice.id in ("anonymous", "submit") for choice in here.talk.open.choices)
     )
 
 

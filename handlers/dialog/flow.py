@@ -44,8 +44,9 @@ class Scene:
     @property
     def reading(self) -> Reading:
         """How this person reads."""
-        return Reading(house=self.house, language=self.talk.language,
-                       today=self.house.local(self.now).date())
+        return Reading(
+            house=self.house, language=self.talk.language, today=self.house.local(self.now).date()
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,8 +169,9 @@ class Flow:
         """Return the answers that still apply; those of unknown steps are kept as told."""
         known = {step.key for step in self.steps}
         applies = {step.key for step in self.steps if step.when(scene)}
-        return {key: value for key, value in scene.answers.items()
-                if key in applies or key not in known}
+        return {
+            key: value for key, value in scene.answers.items() if key in applies or key not in known
+        }
 
 
 def answered(scene: Scene, step: Step, values: Mapping[str, Any]) -> Talk:
@@ -183,6 +185,6 @@ def answered(scene: Scene, step: Step, values: Mapping[str, Any]) -> Talk:
 def with_values(frame: Frame, values: Mapping[str, Any]) -> Frame:
     """Return the frame with *values* among its answers; FORGET takes one away."""
     answers = {**frame.answers, **values}
-    return replace(frame, answers={
-        key: value for key, value in answers.items() if value is not FORGET
-    })
+    return replace(
+        frame, answers={key: value for key, value in answers.items() if value is not FORGET}
+    )

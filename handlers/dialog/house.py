@@ -30,12 +30,22 @@ class Capability:
 
 
 CAPABILITIES: Mapping[str, Capability] = {
-    "telegram": Capability(buttons=True, edits=True, label=32, text=4096, file_mb=20, voice=True,
-                           pushes=True),
-    "web": Capability(buttons=True, edits=False, label=60, text=20000, file_mb=50, voice=True,
-                      pushes=True, transcript=True),
-    "wechat": Capability(buttons=False, edits=False, label=60, text=1900, file_mb=10, voice=False,
-                         pushes=False),
+    "telegram": Capability(
+        buttons=True, edits=True, label=32, text=4096, file_mb=20, voice=True, pushes=True
+    ),
+    "web": Capability(
+        buttons=True,
+        edits=False,
+        label=60,
+        text=20000,
+        file_mb=50,
+        voice=True,
+        pushes=True,
+        transcript=True,
+    ),
+    "wechat": Capability(
+        buttons=False, edits=False, label=60, text=1900, file_mb=10, voice=False, pushes=False
+    ),
 }
 
 
@@ -77,5 +87,3 @@ class House:
 def day_key(moment: datetime, zone: ZoneInfo) -> str:
     """Return the local calendar day of *moment*, as the limits count it."""
     return moment.astimezone(zone).date().isoformat()
-
-

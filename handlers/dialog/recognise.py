@@ -27,7 +27,8 @@ def picked(reading: Reading, say: Say, words: str) -> tuple[Choice, ...]:
     if exact or len(wanted) < _SHORTEST_BEGINNING:
         return tuple(exact)
     return tuple(
-        choice for choice in say.choices
+        choice
+        for choice in say.choices
         if any(name.startswith(wanted) for name in _names(reading, choice))
     )
 

@@ -42,8 +42,11 @@ CALLED: Final[Mapping[Action, tuple[str, ...]]] = {
 def say(here: Here, card: Card, *remarks: Line) -> Say:
     """Return the card on its own screen, below what has just happened to it."""
     return Say(
-        lines=(*remarks, *lines(here, card)), choices=choices(card), kind=Kind.NOTICE,
-        subject=f"card:{card.clue.number}", replaces=True,
+        lines=(*remarks, *lines(here, card)),
+        choices=choices(card),
+        kind=Kind.NOTICE,
+        subject=f"card:{card.clue.number}",
+        replaces=True,
     )
 
 
@@ -51,8 +54,15 @@ def lines(here: Here, card: Card) -> tuple[Line, ...]:
     """Return the lines of the card in the order they are read."""
     told = _told(here, card) if card.reads else ()
     found = (
-        _title(here, card), _source(card), *told, _due(card), _holder(here, card),
-        _units(here, card), _question(here, card), _answer(here, card), _note(here, card),
+        _title(here, card),
+        _source(card),
+        *told,
+        _due(card),
+        _holder(here, card),
+        _units(here, card),
+        _question(here, card),
+        _answer(here, card),
+        _note(here, card),
         _identity(card),
     )
     return tuple(line for line in found if line is not None)
@@ -62,12 +72,21 @@ def choices(card: Card) -> tuple[Choice, ...]:
     """Return what this member can do to this clue now, and the ways on from its card."""
     number = card.clue.number
     acts = tuple(
-        Choice(id=action, label=Words(f"desk-card.{action}"), scope=Scope.CLUE, subject=number,
-               version=card.clue.version, called=CALLED[action])
+        Choice(
+            id=action,
+            label=Words(f"desk-card.{action}"),
+            scope=Scope.CLUE,
+            subject=number,
+            version=card.clue.version,
+            called=CALLED[action],
+        )
         for action in card.actions
     )
-    more = [Choice(id="story", label=Words("desk-card.story"), scope=Scope.WORD, subject=number)
-            ] if len(story(card)) > STORY else []
+    more = (
+        [Choice(id="story", label=Words("desk-card.story"), scope=Scope.WORD, subject=number)]
+        if len(story(card)) > STORY
+        else []
+    )
     more.append(Choice(id="admin", label=Words("desk-card.list"), scope=Scope.WORD))
     return (*acts, *more)
 
@@ -122,17 +141,25 @@ def owed(kind: str | None) -> Words:
 
 
 def _title(here: Here, card: Card) -> Words:
-    return Words("desk-card", {
-        "number": card.clue.number, "label": label_of(here, card.clue.category),
-        "state": state_of(card),
-    })
+    return Words(
+        "desk-card",
+        {
+            "number": card.clue.number,
+            "label": label_of(here, card.clue.category),
+            "state": state_of(card),
+        },
+    )
 
 
 def _source(card: Card) -> Words:
-    return Words("desk-card-source", {
-        "channel": Words(f"channel-name.{card.clue.channel}"),
-        "mode": Words(f"identity-mode.{card.clue.identity_mode}"), "at": card.received_at,
-    })
+    return Words(
+        "desk-card-source",
+        {
+            "channel": Words(f"channel-name.{card.clue.channel}"),
+            "mode": Words(f"identity-mode.{card.clue.identity_mode}"),
+            "at": card.received_at,
+        },
+    )
 
 
 def _told(here: Here, card: Card) -> tuple[Words | None, ...]:
@@ -140,10 +167,14 @@ def _told(here: Here, card: Card) -> tuple[Words | None, ...]:
     none = Words("value-skipped")
     agency = report_facts.agency_line(scene)
     known = "yes" if card.clue.accused else "no"
-    where = {"time": report_steps.time_line(scene) or none,
-             "place": report_steps.place_line(scene) or none}
-    money = {"money": report_facts.money_line(scene) or none,
-             "papers": report_facts.papers_line(scene) or none}
+    where = {
+        "time": report_steps.time_line(scene) or none,
+        "place": report_steps.place_line(scene) or none,
+    }
+    money = {
+        "money": report_facts.money_line(scene) or none,
+        "papers": report_facts.papers_line(scene) or none,
+    }
     asked = {"money", "papers"} & card.clue.told.keys()
     return (
         Words("desk-card-agency", {"agency": agency, "known": known}) if agency else None,
@@ -168,9 +199,14 @@ def _due(card: Card) -> Words | None:
     due = card.due
     if due is None:
         return None
-    return Words("desk-card-due", {
-        "milestone": owed(due.kind), "date": due.day, "left": _left(card, due),
-    })
+    return Words(
+        "desk-card-due",
+        {
+            "milestone": owed(due.kind),
+            "date": due.day,
+            "left": _left(card, due),
+        },
+    )
 
 
 def _left(card: Card, due: Due) -> Words:
@@ -199,10 +235,14 @@ def _units(here: Here, card: Card) -> Words | None:
     if card.clue.lead is None:
         return None
     coop = tuple(unit_name(here, unit) for unit in card.clue.cooperating)
-    return Words("desk-card-units", {
-        "lead": unit_name(here, card.clue.lead), "coop": joined(coop),
-        "has_coop": "yes" if coop else "no",
-    })
+    return Words(
+        "desk-card-units",
+        {
+            "lead": unit_name(here, card.clue.lead),
+            "coop": joined(coop),
+            "has_coop": "yes" if coop else "no",
+        },
+    )
 
 
 def _question(here: Here, card: Card) -> Words | None:
@@ -214,8 +254,11 @@ def _question(here: Here, card: Card) -> Words | None:
 
 
 def _answer(here: Here, card: Card) -> Words | None:
-    said = (step for step in reversed(card.course)
-            if step.action in (Action.ANSWER, Action.ADD) and step.told.get("words"))
+    said = (
+        step
+        for step in reversed(card.course)
+        if step.action in (Action.ANSWER, Action.ADD) and step.told.get("words")
+    )
     step = next(said, None)
     if step is None:
         return None
@@ -224,15 +267,22 @@ def _answer(here: Here, card: Card) -> Words | None:
 
 
 def _note(here: Here, card: Card) -> Words | None:
-    notes = (step for step in reversed(card.course)
-             if step.action == Action.NOTE and step.told.get("words"))
+    notes = (
+        step
+        for step in reversed(card.course)
+        if step.action == Action.NOTE and step.told.get("words")
+    )
     step = next(notes, None)
     if step is None:
         return None
-    return Words("desk-card-note", {
-        "at": here.house.local(step.at), "who": card.names.get(step.staff_id or 0, ""),
-        "text": shortened(str(step.told["words"]), ANSWER),
-    })
+    return Words(
+        "desk-card-note",
+        {
+            "at": here.house.local(step.at),
+            "who": card.names.get(step.staff_id or 0, ""),
+            "text": shortened(str(step.told["words"]), ANSWER),
+        },
+    )
 
 
 def _identity(card: Card) -> Words | None:

@@ -42,8 +42,11 @@ def form(action: Action, *steps: Step, told: Told) -> Flow:
         return (yield from results.after(here, action, number, outcome))
 
     return Flow(
-        name=f"{results.FORM}{action}", steps=tuple(_guarded(step) for step in steps),
-        finish=finish, look=_look, staff=True,
+        name=f"{results.FORM}{action}",
+        steps=tuple(_guarded(step) for step in steps),
+        finish=finish,
+        look=_look,
+        staff=True,
     )
 
 
@@ -61,22 +64,28 @@ def as_read(scene: Scene, lines: Sequence[Line]) -> str:
     return reading.text(Say(lines=tuple(lines)))
 
 
-def preview(key: str, lines: Callable[[Scene], Sequence[Line]], **more: Callable[[Scene], Any]
-            ) -> Step:
+def preview(
+    key: str, lines: Callable[[Scene], Sequence[Line]], **more: Callable[[Scene], Any]
+) -> Step:
     """Return the step that shows what the reporter will read before it is sent."""
 
     def ask(scene: Scene) -> Prompt:
         values = {name: value(scene) for name, value in more.items()}
         words = Words(key, {"text": as_read(scene, lines(scene)), **values})
-        return Prompt(lines=(words,), free=False,
-                      choices=(Choice(id="send", label=Words(f"{key}.send")),))
+        return Prompt(
+            lines=(words,), free=False, choices=(Choice(id="send", label=Words(f"{key}.send")),)
+        )
 
     return Step(key="send", ask=ask, accept=_accept_send, trail=False)
 
 
 def writing(
-    key: str, words: Callable[[Scene], Words], *, most: int,
-    when: Callable[[Scene], bool] = lambda _: True, skip: str | None = None,
+    key: str,
+    words: Callable[[Scene], Words],
+    *,
+    most: int,
+    when: Callable[[Scene], bool] = lambda _: True,
+    skip: str | None = None,
 ) -> Step:
     """Return a step that asks for words of at most so many characters."""
 
@@ -98,7 +107,11 @@ def fitting(key: str, words: str, most: int) -> Accepted:
 
 
 def several(
-    key: str, words: str, options: Options, *, last: Sequence[Choice] = (),
+    key: str,
+    words: str,
+    options: Options,
+    *,
+    last: Sequence[Choice] = (),
     when: Callable[[Scene], bool] = lambda _: True,
 ) -> Step:
     """Return a step of which several options may be picked until *done*.
@@ -121,8 +134,9 @@ def several(
         known = [choice.id for choice in options(scene)]
         if given.choice not in known:
             return Unclear(Words("choice-unclear", {"n": len(known) + len(last) + bool(picked)}))
-        return Kept({f"{key}-set": [each for each in known
-                                    if (each in picked) != (each == given.choice)]})
+        return Kept(
+            {f"{key}-set": [each for each in known if (each in picked) != (each == given.choice)]}
+        )
 
     return Step(key=key, ask=ask, accept=accept, when=when, trail=False)
 

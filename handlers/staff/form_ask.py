@@ -73,10 +73,16 @@ def question(scene: Scene) -> str:
 def card_lines(scene: Scene) -> tuple[Line, ...]:
     """Return the question's card as the reporter will read it."""
     today = card_of(scene).today
-    return (Words("question-card", {
-        "number": scene.frame.subject, "question": question(scene),
-        "date": today.fromordinal(today.toordinal() + int(scene.answers["days"])),
-    }),)
+    return (
+        Words(
+            "question-card",
+            {
+                "number": scene.frame.subject,
+                "question": question(scene),
+                "date": today.fromordinal(today.toordinal() + int(scene.answers["days"])),
+            },
+        ),
+    )
 
 
 def told(scene: Scene) -> Mapping[str, Any]:
@@ -90,8 +96,12 @@ def _writes(scene: Scene) -> bool:
 
 FLOW = form(
     Action.ASK,
-    several("items", "desk-ask-set", options,
-            last=(Choice(id=WRITE, label=Words("desk-ask-set.write")),)),
+    several(
+        "items",
+        "desk-ask-set",
+        options,
+        last=(Choice(id=WRITE, label=Words("desk-ask-set.write")),),
+    ),
     Step(key="words", ask=ask_words, accept=accept_words, when=_writes, trail=False),
     Step(key="days", ask=ask_days, accept=accept_days, trail=False),
     preview("desk-ask-preview", card_lines),

@@ -19,7 +19,13 @@ OUTCOMES: Final[Mapping[str, tuple[str, ...]]] = {
 """What each outcome says to the reporter; its text is ``outcome-`` and its name."""
 
 LIMITS: Final[Mapping[str, int]] = {
-    "finding": 150, "rest": 80, "done": 80, "basis": 80, "body": 80, "reason": 80, "action": 80,
+    "finding": 150,
+    "rest": 80,
+    "done": 80,
+    "basis": 80,
+    "body": 80,
+    "reason": 80,
+    "action": 80,
     "relief": 80,
 }
 """How many characters each field may have, in the order they are asked."""
@@ -30,8 +36,11 @@ NONE: Final = "none"
 
 def ask_outcome(scene: Scene) -> Prompt:
     """Ask what was found."""
-    choices = tuple(Choice(id=each.id, label=each.label)
-                    for each in scene.house.campaign.outcomes if each.id in OUTCOMES)
+    choices = tuple(
+        Choice(id=each.id, label=each.label)
+        for each in scene.house.campaign.outcomes
+        if each.id in OUTCOMES
+    )
     return Prompt(lines=(Words("desk-close-outcome"),), choices=choices, free=False)
 
 
@@ -53,10 +62,15 @@ def news(scene: Scene) -> tuple[Line, ...]:
     fields = {field: str(scene.answers.get(field) or "") for field in OUTCOMES[outcome]}
     unit = scene.house.campaign.units.get(card.member.unit)
     return (
-        Words(f"outcome-{outcome}", {
-            **fields, "has_relief": "yes" if fields.get("relief") else "no",
-            "unit": unit.name if unit else scene.house.campaign.office, "day": card.today,
-        }),
+        Words(
+            f"outcome-{outcome}",
+            {
+                **fields,
+                "has_relief": "yes" if fields.get("relief") else "no",
+                "unit": unit.name if unit else scene.house.campaign.office,
+                "day": card.today,
+            },
+        ),
         Words("outcome-remedies", {"dated": "no", "date": "", "body": "", "rule": ""}),
     )
 
@@ -65,7 +79,8 @@ def told(scene: Scene) -> Mapping[str, Any]:
     """Return the outcome, the measures and the text for the reporter."""
     chosen = scene.answers.get("measures")
     return {
-        "outcome": scene.answers["outcome"], "news": news(scene),
+        "outcome": scene.answers["outcome"],
+        "news": news(scene),
         "measures": list(chosen) if isinstance(chosen, list) else [],
     }
 
@@ -75,7 +90,10 @@ def _field(name: str) -> Step:
     most = LIMITS[name]
     words = Words("desk-close-ask", {"field": Words(f"outcome-field.{name}"), "max": most})
     return writing(
-        name, lambda _: words, most=most, skip="" if name == "relief" else None,
+        name,
+        lambda _: words,
+        most=most,
+        skip="" if name == "relief" else None,
         when=lambda scene: name in OUTCOMES[str(scene.answers["outcome"])],
     )
 
@@ -84,9 +102,13 @@ FLOW = form(
     Action.CLOSE,
     Step(key="outcome", ask=ask_outcome, accept=accept_outcome, trail=False),
     *(_field(name) for name in LIMITS),
-    several("measures", "desk-close-measure", measures,
-            last=(Choice(id=NONE, label=Words("desk-close-measure.none")),),
-            when=lambda scene: scene.answers["outcome"] in _MEASURED),
+    several(
+        "measures",
+        "desk-close-measure",
+        measures,
+        last=(Choice(id=NONE, label=Words("desk-close-measure.none")),),
+        when=lambda scene: scene.answers["outcome"] in _MEASURED,
+    ),
     preview("desk-close-preview", news),
     told=told,
 )

@@ -17,8 +17,9 @@ _COMMAS: Final = ("，", ",", "\n")
 
 def ask_reason(scene: Scene) -> Prompt:
     """Ask for the reason: one of the campaign's, or words of one's own."""
-    reasons = tuple(Choice(id=each.id, label=each.label)
-                    for each in scene.house.campaign.decline_reasons)
+    reasons = tuple(
+        Choice(id=each.id, label=each.label) for each in scene.house.campaign.decline_reasons
+    )
     return Prompt(lines=(Words("desk-decline-reason"),), choices=(*reasons, _other("reason")))
 
 
@@ -32,10 +33,10 @@ def accept_reason(_: Scene, given: Given) -> Accepted:
 
 def ask_channel(scene: Scene) -> Prompt:
     """Ask where the matter can be dealt with."""
-    channels = tuple(Choice(id=each.id, label=each.name)
-                     for each in scene.house.campaign.channels)
-    return Prompt(lines=(Words("desk-decline-channel"),), choices=(*channels, _other("channel")),
-                  free=False)
+    channels = tuple(Choice(id=each.id, label=each.name) for each in scene.house.campaign.channels)
+    return Prompt(
+        lines=(Words("desk-decline-channel"),), choices=(*channels, _other("channel")), free=False
+    )
 
 
 def accept_channel(scene: Scene, given: Given) -> Accepted:
@@ -43,8 +44,11 @@ def accept_channel(scene: Scene, given: Given) -> Accepted:
     if given.choice is not None:
         return Kept({"channel": given.choice})
     wanted = plain(given.words)
-    found = [each.id for each in scene.house.campaign.channels
-             if wanted and any(wanted in plain(name) for name in each.name.values())]
+    found = [
+        each.id
+        for each in scene.house.campaign.channels
+        if wanted and any(wanted in plain(name) for name in each.name.values())
+    ]
     if len(found) == 1:
         return Kept({"channel": found[0]})
     return Unclear(Words("choice-unclear", {"n": len(scene.house.campaign.channels) + 1}))
@@ -88,11 +92,20 @@ def _other(what: str) -> Choice:
 FLOW = form(
     Action.DECLINE,
     Step(key="reason", ask=ask_reason, accept=accept_reason, trail=False),
-    writing("reason-words", lambda _: Words("desk-reason-write"), most=REASON,
-            when=lambda scene: scene.answers["reason"] == OTHER),
+    writing(
+        "reason-words",
+        lambda _: Words("desk-reason-write"),
+        most=REASON,
+        when=lambda scene: scene.answers["reason"] == OTHER,
+    ),
     Step(key="channel", ask=ask_channel, accept=accept_channel, trail=False),
-    Step(key="channel-words", ask=ask_own_channel, accept=accept_own_channel, trail=False,
-         when=lambda scene: scene.answers["channel"] == OTHER),
+    Step(
+        key="channel-words",
+        ask=ask_own_channel,
+        accept=accept_own_channel,
+        trail=False,
+        when=lambda scene: scene.answers["channel"] == OTHER,
+    ),
     preview("desk-decline-preview", news),
     told=told,
 )

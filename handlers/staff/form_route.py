@@ -22,8 +22,11 @@ NONE: Final = "none"
 def offered(scene: Scene) -> tuple[Unit, ...]:
     """Return the units that may get this clue."""
     hidden = card_of(scene).proposal.left_out
-    return tuple(unit for unit in scene.house.campaign.units.values()
-                 if unit.id not in hidden and not unit.bulletin_only)
+    return tuple(
+        unit
+        for unit in scene.house.campaign.units.values()
+        if unit.id not in hidden and not unit.bulletin_only
+    )
 
 
 def lead_of(scene: Scene) -> str | None:
@@ -51,15 +54,22 @@ def ask_plan(scene: Scene) -> Prompt:
     category = scene.house.campaign.taxonomy.category(card.clue.category)
     name: Value = category.name if category else card.clue.category
     due = card.due.day if card.due else Words("value-none")
-    words = Words("desk-route-card", {
-        "lead": _name(scene, lead) if lead else Words("value-none"),
-        "coop": joined(tuple(_name(scene, each) for each in coop_of(scene))), "due": due,
-        "source": Words("desk-route-source", {"category": name}),
-        "hidden": len(card.proposal.left_out),
-    })
+    words = Words(
+        "desk-route-card",
+        {
+            "lead": _name(scene, lead) if lead else Words("value-none"),
+            "coop": joined(tuple(_name(scene, each) for each in coop_of(scene))),
+            "due": due,
+            "source": Words("desk-route-source", {"category": name}),
+            "hidden": len(card.proposal.left_out),
+        },
+    )
     wanted = (*(("as-proposed",) if lead else ()), "lead", "coop")
-    return Prompt(lines=(words,), free=False, choices=tuple(
-        Choice(id=each, label=Words(f"desk-route-card.{each}")) for each in wanted))
+    return Prompt(
+        lines=(words,),
+        free=False,
+        choices=tuple(Choice(id=each, label=Words(f"desk-route-card.{each}")) for each in wanted),
+    )
 
 
 def accept_plan(scene: Scene, given: Given) -> Accepted:
@@ -100,8 +110,9 @@ def accept_lead(scene: Scene, given: Given) -> Accepted:
 
 def helpers(scene: Scene) -> Sequence[Choice]:
     """Return the units that may help."""
-    return tuple(Choice(id=unit.id, label=unit.name)
-                 for unit in offered(scene) if unit.id != lead_of(scene))
+    return tuple(
+        Choice(id=unit.id, label=unit.name) for unit in offered(scene) if unit.id != lead_of(scene)
+    )
 
 
 def told(scene: Scene) -> Mapping[str, Any]:
@@ -112,11 +123,13 @@ def told(scene: Scene) -> Mapping[str, Any]:
 def _named(scene: Scene, words: str) -> list[Unit]:
     wanted = plain(words)
     units = scene.house.campaign.units.values()
-    names = {unit.id: [plain(name) for name in (*unit.name.values(), *unit.called)]
-             for unit in units}
+    names = {
+        unit.id: [plain(name) for name in (*unit.name.values(), *unit.called)] for unit in units
+    }
     exact = [unit for unit in units if wanted in names[unit.id]]
-    return exact or [unit for unit in units
-                     if wanted and any(wanted in name for name in names[unit.id])]
+    return exact or [
+        unit for unit in units if wanted and any(wanted in name for name in names[unit.id])
+    ]
 
 
 def _name(scene: Scene, unit: str) -> Value:
@@ -127,8 +140,13 @@ def _name(scene: Scene, unit: str) -> Value:
 FLOW = form(
     Action.ROUTE,
     Step(key="lead", ask=ask_lead, accept=accept_lead, trail=False, when=lambda _: False),
-    several("coop", "desk-route-coop", helpers, when=lambda _: False,
-            last=(Choice(id=NONE, label=Words("desk-route-coop.none")),)),
+    several(
+        "coop",
+        "desk-route-coop",
+        helpers,
+        when=lambda _: False,
+        last=(Choice(id=NONE, label=Words("desk-route-coop.none")),),
+    ),
     Step(key="plan", ask=ask_plan, accept=accept_plan, trail=False),
     writing("why", lambda _: Words("desk-route-why"), most=LONGEST, when=changed),
     told=told,

@@ -38,8 +38,9 @@ def page(here: Here, rest: str = "") -> Acts:
     kept, after, shown = _read(rest)
     queue = yield SeeQueue(kept=kept, after=after)
     back = Choice(id="admin", label=Words("desk-page.home"), scope=Scope.WORD)
-    return _shown(here, _listed(here, kept, shown, queue), (
-        *_open(queue), *_more(kept, shown, queue), back))
+    return _shown(
+        here, _listed(here, kept, shown, queue), (*_open(queue), *_more(kept, shown, queue), back)
+    )
 
 
 def card(here: Here, number: str = "") -> Acts:
@@ -85,8 +86,10 @@ def _head(here: Here, queue: Queue) -> tuple[Line, ...]:
     role = Words(f"role.{member.role}") if member else ""
     head = Words("desk-home", {"day": queue.today, "unit": unit, "role": role})
     due = Words("desk-home-due", {"today": queue.due_today, "late": queue.late})
-    fresh = Words("desk-home-new", {
-        "fresh": queue.counts.get(State.RECEIVED, 0), "unclaimed": queue.unclaimed})
+    fresh = Words(
+        "desk-home-new",
+        {"fresh": queue.counts.get(State.RECEIVED, 0), "unclaimed": queue.unclaimed},
+    )
     return (head, due, fresh) if queue.total else (head, Words("desk-home-clear"))
 
 
@@ -94,8 +97,10 @@ def _listed(here: Here, kept: str, shown: int, queue: Queue) -> tuple[Line, ...]
     name = Words(f"desk-list.{kept}")
     if not queue.lines:
         return (name, Words("desk-page-empty"))
-    head = Words("desk-page", {
-        "name": name, "first": shown + 1, "last": shown + len(queue.lines), "total": queue.total})
+    head = Words(
+        "desk-page",
+        {"name": name, "first": shown + 1, "last": shown + len(queue.lines), "total": queue.total},
+    )
     return (head, *_rows(here, queue))
 
 
@@ -106,12 +111,18 @@ def _rows(here: Here, queue: Queue) -> tuple[Line, ...]:
 def _row(here: Here, queue: Queue, n: int, clue: Clue) -> Words:
     place = report_steps.place_line(cards.as_told(here, clue.told))
     label = here.reading.line(cards.label_of(here, clue.category))
-    return Words("desk-line", {
-        "n": n, "number": clue.number, "label": shortened(label, _WIDE),
-        "where": shortened(place, _WIDE) if isinstance(place, str) else Words("value-empty"),
-        "milestone": cards.owed(clue.due_kind), "due": _due(queue, clue),
-        "mark": Words("desk-mark.fresh") if clue.state is State.RECEIVED else "",
-    })
+    return Words(
+        "desk-line",
+        {
+            "n": n,
+            "number": clue.number,
+            "label": shortened(label, _WIDE),
+            "where": shortened(place, _WIDE) if isinstance(place, str) else Words("value-empty"),
+            "milestone": cards.owed(clue.due_kind),
+            "due": _due(queue, clue),
+            "mark": Words("desk-mark.fresh") if clue.state is State.RECEIVED else "",
+        },
+    )
 
 
 def _due(queue: Queue, clue: Clue) -> Value:
@@ -126,23 +137,32 @@ def _due(queue: Queue, clue: Clue) -> Value:
 
 def _open(queue: Queue) -> tuple[Choice, ...]:
     return tuple(
-        Choice(id="card", label=str(n), scope=Scope.WORD, subject=clue.number,
-               called=(clue.number,))
+        Choice(
+            id="card", label=str(n), scope=Scope.WORD, subject=clue.number, called=(clue.number,)
+        )
         for n, clue in enumerate(queue.lines, 1)
     )
 
 
 def _filters() -> tuple[Choice, ...]:
-    return tuple(Choice(id="queue", label=Words(f"desk-list.{each}"), scope=Scope.WORD,
-                        subject=each) for each in FILTERS)
+    return tuple(
+        Choice(id="queue", label=Words(f"desk-list.{each}"), scope=Scope.WORD, subject=each)
+        for each in FILTERS
+    )
 
 
 def _more(kept: str, shown: int, queue: Queue) -> tuple[Choice, ...]:
     if queue.more is None:
         return ()
     day, last = queue.more
-    return (Choice(id="queue", label=Words("desk-page.next"), scope=Scope.WORD,
-                   subject=f"{kept}-{day}-{last}-{shown + PAGE}"),)
+    return (
+        Choice(
+            id="queue",
+            label=Words("desk-page.next"),
+            scope=Scope.WORD,
+            subject=f"{kept}-{day}-{last}-{shown + PAGE}",
+        ),
+    )
 
 
 def _read(rest: str) -> tuple[str, tuple[int, int], int]:

@@ -54,9 +54,7 @@ def absent(here: Here) -> Acts:
     return (yield from _placed(here, say))
 
 
-def shown(
-    here: Here, card: Card | None, *remarks: Line, toast: Words | None = None
-) -> Acts:
+def shown(here: Here, card: Card | None, *remarks: Line, toast: Words | None = None) -> Acts:
     """Show a card below *remarks*; an open form of the staff ends with it."""
     if card is None:
         return (yield from absent(here))
@@ -95,10 +93,14 @@ def _why(action: Action, card: Card, outcome: Refused) -> Words:
         return _changed(action, outcome.facts)
     if outcome.reason == "state":
         acts = tuple(_name(each) for each in card.actions)
-        return Words("desk-state", {
-            "state": cards.state_name(card.clue.state), "act": _name(action),
-            "acts": cards.joined(acts),
-        })
+        return Words(
+            "desk-state",
+            {
+                "state": cards.state_name(card.clue.state),
+                "act": _name(action),
+                "acts": cards.joined(acts),
+            },
+        )
     role = Words(f"role.{outcome.facts.get('role', 'supervisor')}")
     return Words(_REFUSED[outcome.reason], {"role": role, "who": card.holder})
 
@@ -109,8 +111,7 @@ def _changed(action: Action, facts: Facts) -> Words:
     time = f"{facts['at']:%H:%M}"
     if action is Action.CLAIM and facts["action"] == Action.CLAIM:
         return Words("desk-claim-taken", {"who": facts["who"], "time": time})
-    return Words("desk-changed", {
-        "who": facts["who"], "time": time, "act": _name(facts["action"])})
+    return Words("desk-changed", {"who": facts["who"], "time": time, "act": _name(facts["action"])})
 
 
 def _name(action: str) -> Words:
@@ -139,13 +140,13 @@ _REFUSED: Final[Mapping[str, str]] = {
 """Why a deed was refused, and the text that says so."""
 
 _DONE: Final[Mapping[Action, Callable[[Facts], Words]]] = {
-    Action.CLAIM: lambda facts: Words("desk-claim-done", {
-        "number": facts["number"], "until": facts["until"]}),
+    Action.CLAIM: lambda facts: Words(
+        "desk-claim-done", {"number": facts["number"], "until": facts["until"]}
+    ),
     Action.RELEASE: lambda facts: Words("desk-release-done", {"number": facts["number"]}),
     Action.ACCEPT: lambda _: Words("desk-accept-done"),
     Action.DECLINE: lambda facts: Words("desk-decline-done", {"channel": facts["channel"]}),
-    Action.ROUTE: lambda facts: Words("desk-route-done", {
-        "unit": facts["lead"], "n": facts["n"]}),
+    Action.ROUTE: lambda facts: Words("desk-route-done", {"unit": facts["lead"], "n": facts["n"]}),
     Action.ASK: _asked,
     Action.NOTE: lambda _: Words("desk-note-done"),
     Action.CLOSE: lambda _: Words("desk-close-done"),

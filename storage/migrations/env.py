@@ -15,7 +15,7 @@ from storage.tables import metadata
 
 def written(
     kind: str,
-    item: Any,  # noqa: ANN401 - Alembic shows every kind of item
+    item: Any,
     _context: AutogenContext,
 ) -> str | Literal[False]:
     """Write our own column type as the plain one it is stored as: a migration outlives it."""

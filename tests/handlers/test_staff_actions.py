@@ -49,9 +49,7 @@ def test_of_two_who_claim_one_gets_it(house: World, number: str, clerk: Person) 
     assert "放回" not in slower.labels
 
 
-def test_a_stale_button_of_a_card_changes_nothing(
-    house: World, number: str, clerk: Person
-) -> None:
+def test_a_stale_button_of_a_card_changes_nothing(house: World, number: str, clerk: Person) -> None:
     """It is answered with what changed, by whom, and the fresh card."""
     slower = house.member(OFFICE, name="李二")
     slower.says(number)
@@ -261,8 +259,9 @@ def test_a_note_is_read_by_its_own_unit_alone(house: World, number: str, clerk: 
     assert "内部看法甲乙丙" not in justice.text + citizen.text
 
 
-def test_closing_tells_the_outcome_and_the_ways_on(house: World, number: str, clerk: Person
-                                                   ) -> None:
+def test_closing_tells_the_outcome_and_the_ways_on(
+    house: World, number: str, clerk: Person
+) -> None:
     """The fields of the outcome, several measures, a preview, then the reporter's status."""
     handler = routed_to_justice(house, number, clerk)
     handler.says(f"办结 {number}")
@@ -414,8 +413,13 @@ def at_the_step(house: World, number: str, clerk: Person, action: str) -> Person
 
 def card(house: World, number: str) -> Card:
     """Return the card as a supervisor of the office sees it."""
-    boss = Talk(address=0, channel="", lookup=b"", language="zh-Hans",
-                staff=Member(id=0, unit=OFFICE, role=Role.SUPERVISOR))
+    boss = Talk(
+        address=0,
+        channel="",
+        lookup=b"",
+        language="zh-Hans",
+        staff=Member(id=0, unit=OFFICE, role=Role.SUPERVISOR),
+    )
     with house.room() as room:
         found = see_card(room, boss, SeeCard(number))
     assert found is not None

@@ -123,7 +123,10 @@ def test_a_telephone_in_the_story_is_masked(house: World) -> None:
     ],
 )
 def test_only_a_post_that_works_on_it_reads_the_story(
-    house: World, unit: str, role: str, reads: bool  # noqa: FBT001
+    house: World,
+    unit: str,
+    role: str,
+    reads: bool,  # noqa: FBT001
 ) -> None:
     """The card of everybody else holds no word of the reporter."""
     number = routed(house)
@@ -160,7 +163,11 @@ def test_before_routing_a_handler_of_the_office_reads_no_story(house: World) -> 
     ],
 )
 def test_a_name_is_shown_only_to_the_handlers_of_the_lead(
-    house: World, mode: IdentityMode, unit: str, role: str, seen: bool  # noqa: FBT001
+    house: World,
+    mode: IdentityMode,
+    unit: str,
+    role: str,
+    seen: bool,  # noqa: FBT001
 ) -> None:
     """The mode a reporter chose decides, not the curiosity of a post."""
     number = routed(house, mode=mode)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
-from storage import journal, outbox_rows
+from storage import journal, outbox_care
 from storage.archive import pack, unpack
 from storage.backup import KEYS_PLAN, MAIN_PLAN, Made, Places, backup, spared
 from storage.evidence import FolderBlobs, Stored
@@ -71,7 +71,7 @@ class House:
             made,
             desk,
             master_file=self.master_file,
-            hold=outbox_rows.hold,
+            hold=outbox_care.hold,
             clock=lambda: NOON,
         )
 
@@ -285,7 +285,7 @@ def test_nothing_is_ever_overwritten(house: House) -> None:
             made,
             house.places,
             master_file=house.master_file,
-            hold=outbox_rows.hold,
+            hold=outbox_care.hold,
             clock=lambda: NOON,
         )
 
@@ -408,7 +408,7 @@ def test_a_server_comes_back_too(postgres_database: Callable[[], str], tmp_path:
             house.back_up(),
             new,
             master_file=house.master_file,
-            hold=outbox_rows.hold,
+            hold=outbox_care.hold,
             clock=lambda: NOON,
         )
 

@@ -43,7 +43,11 @@ class Telegram:
     """One bot on Telegram; *channel* is what delivery sends through."""
 
     def __init__(
-        self, settings: TelegramSettings, *, lookup: Callable[[str], bytes], mac: Mac,
+        self,
+        settings: TelegramSettings,
+        *,
+        lookup: Callable[[str], bytes],
+        mac: Mac,
         clock: Callable[[], datetime],
     ) -> None:
         self._settings = settings
@@ -68,7 +72,11 @@ class Telegram:
         """
         await self._client.open()
         reception = Reception(
-            codec=self._codec, channel=self.channel, door=door, voice=voice, clock=self._clock,
+            codec=self._codec,
+            channel=self.channel,
+            door=door,
+            voice=voice,
+            clock=self._clock,
             nursery=self._turns,
         )
         self._reception = reception
@@ -95,9 +103,7 @@ class Telegram:
         self, say: menus.Say, known: Collection[str], *, chat: str, language: str
     ) -> bool:
         """Give one member of staff, in his private chat, the commands of staff."""
-        return await menus.publish_staff(
-            self._client.bot, say, known, chat=chat, language=language
-        )
+        return await menus.publish_staff(self._client.bot, say, known, chat=chat, language=language)
 
     async def withdraw_staff_menu(self, chat: str) -> None:
         """Take the commands of staff away again."""

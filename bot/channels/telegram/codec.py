@@ -16,15 +16,30 @@ from handlers.dialog import tokens
 
 NAME: Final = "telegram"
 # A live location edits its message every few seconds; only changed words are worth a turn.
-_SILENT: Final = frozenset({
-    "message_reaction", "message_reaction_count", "chat_member", "chat_boost",
-    "removed_chat_boost", "chat_join_request", "poll", "poll_answer",
-})
+_SILENT: Final = frozenset(
+    {
+        "message_reaction",
+        "message_reaction_count",
+        "chat_member",
+        "chat_boost",
+        "removed_chat_boost",
+        "chat_join_request",
+        "poll",
+        "poll_answer",
+    }
+)
 # What Telegram itself writes into a private chat; nobody waits for an answer to it.
-_SERVICE: Final = frozenset({
-    "pinned_message", "message_auto_delete_timer_changed", "chat_background_set",
-    "write_access_allowed", "new_chat_title", "new_chat_photo", "delete_chat_photo",
-})
+_SERVICE: Final = frozenset(
+    {
+        "pinned_message",
+        "message_auto_delete_timer_changed",
+        "chat_background_set",
+        "write_access_allowed",
+        "new_chat_title",
+        "new_chat_photo",
+        "delete_chat_photo",
+    }
+)
 _MEMBERSHIP: Final = {"kicked": Sign.BLOCKED, "left": Sign.BLOCKED, "member": Sign.UNBLOCKED}
 _AWAY: Final = frozenset({"kicked", "left"})
 
@@ -72,7 +87,9 @@ class Codec:
         screen = number(message.get("message_id"))
         query, made = body.get("id"), body.get("data")
         here = replace(
-            blank, address=str(chat or 0), language=language(body),
+            blank,
+            address=str(chat or 0),
+            language=language(body),
             choice=plain(made) if isinstance(made, str) else "",
             screen=None if screen is None else str(screen),
             facts={"query": str(query)},
@@ -84,14 +101,20 @@ class Codec:
         if press is None:
             return replace(pressed, facts={**pressed.facts, "forged": "1"})
         told = {
-            "scope": press.scope.value, "picked": press.id, "subject": press.subject,
+            "scope": press.scope.value,
+            "picked": press.id,
+            "subject": press.subject,
             "version": str(press.version),
         }
         return replace(pressed, facts={**pressed.facts, **told})
 
     def _blank(self, event: str, now: datetime) -> Inbound:
         return Inbound(
-            source=f"{NAME}:{self.bot_id}", event=event, channel=NAME, address="", lookup=b"",
+            source=f"{NAME}:{self.bot_id}",
+            event=event,
+            channel=NAME,
+            address="",
+            lookup=b"",
             at=now.astimezone(UTC),
         )
 
@@ -122,7 +145,10 @@ def _edited(body: Json, here: Inbound) -> Inbound | None:
         return None
     edited = number(body.get("message_id"))
     return replace(
-        here, at=moment(body.get("edit_date"), here.at), sign=Sign.EDITED, words=said,
+        here,
+        at=moment(body.get("edit_date"), here.at),
+        sign=Sign.EDITED,
+        words=said,
         facts={} if edited is None else {"message": str(edited)},
     )
 

@@ -36,7 +36,9 @@ def content(body: Json, here: Inbound) -> Inbound:
         return replace(here, sign=Sign.CONTACT)
     file, place = _file(body), _place(body)
     found = replace(
-        here, words=words(body) or _venue(body), place=place,
+        here,
+        words=words(body) or _venue(body),
+        place=place,
         files=() if file is None else (file,),
     )
     silent = not (found.words or found.files or found.place)

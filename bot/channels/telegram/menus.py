@@ -89,5 +89,6 @@ def _commands(
 ) -> list[BotCommand]:
     return [
         BotCommand(name, say(f"{key}.{name}", language)[:_LONGEST])
-        for name in names if name in known
+        for name in names
+        if name in known
     ]

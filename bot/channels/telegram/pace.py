@@ -60,8 +60,9 @@ class Pace:
     _all_paused: float = 0.0
 
     def __post_init__(self) -> None:
-        self._all = Bucket(self.rates.all_a_second, self.rates.all_a_second,
-                           self.rates.all_a_second, 0.0)
+        self._all = Bucket(
+            self.rates.all_a_second, self.rates.all_a_second, self.rates.all_a_second, 0.0
+        )
 
     def wait(self, chat: str, *, now: float, urgent: bool, messages: int = 1) -> float:
         """Return 0.0 and take *messages*, or the seconds to wait and take nothing.
@@ -71,9 +72,11 @@ class Pace:
         own, common = self._bucket(chat, now), self._all
         common.fill(now)
         wait = max(
-            self._paused.get(chat, 0.0) - now, self._all_paused - now,
+            self._paused.get(chat, 0.0) - now,
+            self._all_paused - now,
             own.short(1.0 if messages else 0.0),
-            common.short(1.0 if urgent else 1.0 + self.rates.reserved), 0.0,
+            common.short(1.0 if urgent else 1.0 + self.rates.reserved),
+            0.0,
         )
         if wait == 0.0:
             own.level -= messages

@@ -136,7 +136,8 @@ class Polling:
             self.stopped = "token"
             _log.error(
                 "telegram: the token is refused (%s); set CLUELINE_TELEGRAM_TOKEN to the one "
-                "BotFather gives and start again. Receiving has stopped.", answer.status,
+                "BotFather gives and start again. Receiving has stopped.",
+                answer.status,
             )
             return 0.0
         pause = self._pause()

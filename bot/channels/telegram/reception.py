@@ -57,8 +57,14 @@ class Reception:
     """Takes updates to the door, each person's in order."""
 
     def __init__(
-        self, *, codec: Codec, channel: TelegramChannel, door: Door, voice: Voice,
-        clock: Callable[[], datetime], nursery: Nursery,
+        self,
+        *,
+        codec: Codec,
+        channel: TelegramChannel,
+        door: Door,
+        voice: Voice,
+        clock: Callable[[], datetime],
+        nursery: Nursery,
     ) -> None:
         self.counts: Counter[str] = Counter()
         self._codec, self._channel, self._door, self._voice = codec, channel, door, voice

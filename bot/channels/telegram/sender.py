@@ -59,9 +59,7 @@ class TelegramChannel:
         """Stop the spinner of a pressed button and show *text*; a failure is only noted."""
         told = {"text": text[:_TOAST]} if text else {}
         try:
-            answer = await self._client.call(
-                "answerCallbackQuery", callback_query_id=query, **told
-            )
+            answer = await self._client.call("answerCallbackQuery", callback_query_id=query, **told)
         except (NotSentError, UnknownError) as fault:
             _log.info("a press was not answered: %s", fault)
             return
@@ -101,16 +99,17 @@ class TelegramChannel:
 
     async def _change(self, message: Outgoing, text: str, rows: list[Any]) -> Outcome:
         outcome = await self._edit(
-            message, "editMessageText", text=text, link_preview_options=_NO_PREVIEW,
+            message,
+            "editMessageText",
+            text=text,
+            link_preview_options=_NO_PREVIEW,
             reply_markup=_markup(rows),
         )
         return outcome or await self._post(message, text, rows)
 
     async def _edit(self, message: Outgoing, method: str, **fields: object) -> Outcome | None:
         """Change a message; None when it is not there any more."""
-        answer = await self._call(
-            method, message, message_id=_number(message.edits), **fields
-        )
+        answer = await self._call(method, message, message_id=_number(message.edits), **fields)
         if not isinstance(answer, Answer):
             return answer
         if answer.ok or unchanged(answer):

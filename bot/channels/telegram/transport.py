@@ -119,9 +119,9 @@ class Transport(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: Timeout = BaseRequest.DEFAULT_NONE,
-        write_timeout: Timeout = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - covered by the total
-        connect_timeout: Timeout = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - one for the pool
-        pool_timeout: Timeout = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - one for the pool
+        write_timeout: Timeout = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Timeout = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Timeout = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Carry a typed call of the library."""
         read = read_timeout if isinstance(read_timeout, int | float) else None
@@ -175,12 +175,19 @@ class Transport(BaseRequest):
         self, method: str, url: str, *, read: float, data: _Body, headers: _Headers
     ) -> tuple[int, bytes]:
         timeout = aiohttp.ClientTimeout(
-            total=self._connect * 2 + read, connect=self._connect * 2,
-            sock_connect=self._connect, sock_read=read,
+            total=self._connect * 2 + read,
+            connect=self._connect * 2,
+            sock_connect=self._connect,
+            sock_read=read,
         )
         async with self._open().request(
-            method, url, timeout=timeout, proxy=self._proxy, allow_redirects=False,
-            data=data, headers=headers,
+            method,
+            url,
+            timeout=timeout,
+            proxy=self._proxy,
+            allow_redirects=False,
+            data=data,
+            headers=headers,
         ) as response:
             return response.status, await response.read()
 

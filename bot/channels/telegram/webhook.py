@@ -80,8 +80,12 @@ async def announce(client: Client, url: str, secret: str) -> None:
 async def _announced(client: Client, url: str, secret: str) -> bool:
     try:
         answer = await client.call(
-            "setWebhook", url=url, secret_token=secret, allowed_updates=ALLOWED,
-            max_connections=_AT_ONCE, drop_pending_updates=False,
+            "setWebhook",
+            url=url,
+            secret_token=secret,
+            allowed_updates=ALLOWED,
+            max_connections=_AT_ONCE,
+            drop_pending_updates=False,
         )
     except (NotSentError, UnknownError) as fault:
         _log.warning("telegram: the webhook is not set yet (%s); trying again", fault)

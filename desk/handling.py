@@ -1,0 +1,313 @@
+"""How is each action of staff done, once it is known that it may be?
+
+A deed changes the clue by its version, adds a line to its course and puts the push to its
+reporter into the outbox. It returns facts for its text, or a refusal.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any, Final, TypeAlias
+
+from clues.anonymity import asks_who
+from clues.deadlines import Due, Milestone, milestones
+from clues.lifecycle import MOVES, Action, State
+from clues.model import Clue, IdentityMode
+from clues.permissions import Role
+from clues.routing import propose
+from clues.speech import Say, Words
+from clues.text import Text
+from clues.wall import closure
+from desk import notices
+from desk.payload import pack
+from desk.room import Refused, Room
+from desk.talk import Member
+from storage import clue_rows, course_rows, question_rows, staff_rows
+
+HOLDS_FOR: Final = timedelta(hours=4)
+
+
+Changed: TypeAlias = Mapping[str, Any] | Refused
+
+
+def promised(room: Room, clue: Clue) -> Due | None:
+    """Return by which day the reporter gets a result if *clue* is accepted today."""
+    received = clue.received_at.astimezone(room.desk.zone).date()
+    dues = milestones(
+        room.desk.campaign.deadlines, received, room.desk.calendar, accepted=room.today
+    )
+    return next((due for due in dues if due.kind is Milestone.RESULT), None)
+
+
+def changed_meanwhile(room: Room, clue: Clue) -> Refused:
+    """Refuse, and say who did what meanwhile."""
+    last = next(
+        (
+            step
+            for step in reversed(course_rows.course(room.conn, room.sealer, clue))
+            if step.staff_id is not None
+        ),
+        None,
+    )
+    if last is None or last.staff_id is None:
+        return Refused("changed", {"who": "", "at": room.local, "action": ""})
+    who = staff_rows.one(room.conn, room.sealer, last.staff_id)
+    return Refused(
+        "changed",
+        {
+            "who": who.name if who else "",
+            "at": last.at.astimezone(room.desk.zone),
+            "action": last.action,
+        },
+    )
+
+
+def _claim(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Changed:
+    if clue.holder_id is not None and clue.holder_id != member.id:
+        return changed_meanwhile(room, clue)
+    until = room.now + HOLDS_FOR
+    state = MOVES[clue.state, Action.CLAIM]
+    kept = _save(room, clue, replace(clue, state=state, holder_id=member.id, held_until=until))
+    started = state is State.WORKING and clue.state is not State.WORKING
+    notices.record(
+        room,
+        kept,
+        Action.CLAIM,
+        unit=member.unit,
+        staff_id=member.id,
+        public=started,
+        news=Words("news-started") if started else None,
+    )
+    if started:
+        notices.push_reporter(room, kept, "push-news")
+    return {"until": until.astimezone(room.desk.zone)}
+
+
+def _release(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Changed:
+    kept = _save(room, clue, replace(clue, holder_id=None, held_until=None))
+    notices.record(room, kept, Action.RELEASE, unit=member.unit, staff_id=member.id, public=False)
+    return {}
+
+
+def _accept(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    result = promised(room, clue)
+    day = result.day.toordinal() if result else None
+    kept = _save(
+        room,
+        clue,
+        replace(
+            clue,
+            state=State.ACCEPTED,
+            due_kind="result" if result else None,
+            due_day=day,
+            result_day=day,
+            working_told=False,
+            holder_id=clue.holder_id or member.id,
+            held_until=None,
+        ),
+    )
+    news = told.get("news") or Words(
+        "news-accepted-plain", {"date": result.day if result else room.today}
+    )
+    notices.record(room, kept, Action.ACCEPT, unit=member.unit, staff_id=member.id, news=news)
+    notices.push_reporter(room, kept, "push-news")
+    return {"date": result.day if result else None}
+
+
+def _decline(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    kept = _save(room, clue, clue.ended(State.DECLINED))
+    notices.record(
+        room,
+        kept,
+        Action.DECLINE,
+        unit=member.unit,
+        staff_id=member.id,
+        news=Words(
+            "news-declined",
+            {
+                "reason": told["reason"],
+                "channel": told["channel"],
+                "how": told["how"],
+            },
+        ),
+    )
+    notices.push_reporter(room, kept, "push-outcome")
+    return {"channel": told["channel"]}
+
+
+def _route(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    lead, coop = str(told["lead"]), tuple(told.get("coop", ()))
+    if refusal := _unfit(room, clue, (lead, *coop)):
+        return refusal
+    if not told.get("why") and not _as_proposed(room, clue, lead, coop):
+        return Refused("why")
+    kept = _save(
+        room,
+        clue,
+        replace(
+            clue,
+            state=State.ROUTED,
+            lead=lead,
+            unit=lead,
+            cooperating=coop,
+            last_holder_id=clue.holder_id,
+            holder_id=None,
+            held_until=None,
+        ),
+    )
+    notices.record(
+        room,
+        kept,
+        Action.ROUTE,
+        unit=lead,
+        staff_id=member.id,
+        news=_routed_words(room, lead, coop),
+        told={"why": told.get("why", "")},
+    )
+    for unit in (lead, *coop):
+        notices.push_unit(room, unit, (Role.HANDLER, Role.SUPERVISOR), "push-staff-new", clue=kept)
+    notices.push_reporter(room, kept, "push-news")
+    return {"lead": room.desk.campaign.units[lead].name, "n": len(coop)}
+
+
+def _unfit(room: Room, clue: Clue, units: tuple[str, ...]) -> Refused | None:
+    """Return why these units may not get the clue; a newsroom gets the bulletin instead."""
+    known = room.desk.campaign.units
+    walled = closure(known, clue.accused)
+    for unit in units:
+        if unit in walled:
+            return Refused("walled-unit", {"unit": unit})
+        if unit not in known or known[unit].bulletin_only:
+            return Refused("unknown-unit", {"unit": unit})
+    return None
+
+
+def _as_proposed(room: Room, clue: Clue, lead: str, coop: tuple[str, ...]) -> bool:
+    proposal = propose(room.desk.campaign, clue.category, frozenset(clue.accused))
+    return (lead, set(coop)) == (proposal.lead, set(proposal.coop))
+
+
+def _routed_words(room: Room, lead: str, coop: tuple[str, ...]) -> Words:
+    campaign = room.desk.campaign
+    if not campaign.names_units_to_reporters:
+        return Words("news-routed-plain")
+    names = [campaign.units[unit].name for unit in coop]
+    helpers = Text.of(
+        "、".join(str(name) for name in names),
+        en=", ".join(name.in_language("en") for name in names),
+    )
+    return Words(
+        "news-routed",
+        {
+            "unit": campaign.units[lead].name,
+            "units": helpers,
+            "coop": "yes" if coop else "no",
+        },
+    )
+
+
+def _ask(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    if clue.identity_mode is IdentityMode.ANONYMOUS and asks_who(str(told["words"])):
+        return Refused("asks-who")
+    day = room.today + timedelta(days=int(told["days"]))
+    question_rows.ask(
+        room.conn,
+        room.sealer,
+        clue,
+        words=str(told["words"]),
+        asked_by=member.id,
+        due_day=day.toordinal(),
+        now=room.now,
+    )
+    kept = _save(room, clue, clue)
+    notices.record(
+        room,
+        kept,
+        Action.ASK,
+        unit=member.unit,
+        staff_id=member.id,
+        news=Words("news-asked", {"date": day}),
+    )
+    reached = notices.push_reporter(room, kept, "push-question", now=True)
+    return {"date": day, "unreached": reached}
+
+
+def _note(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    notices.record(
+        room,
+        clue,
+        Action.NOTE,
+        unit=member.unit,
+        staff_id=member.id,
+        public=False,
+        told={"words": told["words"]},
+    )
+    return {}
+
+
+def _close(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    kept = _save(room, clue, clue.ended(State.CLOSED))
+    notices.record(
+        room,
+        kept,
+        Action.CLOSE,
+        unit=member.unit,
+        staff_id=member.id,
+        told={
+            "outcome": told["outcome"],
+            "measures": list(told.get("measures", ())),
+            "news": pack(Say(lines=tuple(told["news"]))),
+        },
+    )
+    notices.push_reporter(room, kept, "push-outcome")
+    return {}
+
+
+def _reopen(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    dues = milestones(
+        room.desk.campaign.deadlines, room.today, room.desk.calendar, accepted=room.today
+    )
+    result = next((due for due in dues if due.kind is Milestone.RESULT), None)
+    day = result.day if result else room.today
+    kept = _save(
+        room,
+        clue,
+        replace(
+            clue,
+            state=State.REOPENED,
+            due_kind="result",
+            due_day=day.toordinal(),
+            result_day=day.toordinal(),
+            unit=clue.lead or clue.office,
+            working_told=False,
+            reopened=clue.reopened + 1,
+        ),
+    )
+    notices.record(
+        room,
+        kept,
+        Action.REOPEN,
+        unit=member.unit,
+        staff_id=member.id,
+        news=Words("news-reopened", {"date": day}),
+        told={"why": told.get("why", "")},
+    )
+    notices.push_reporter(room, kept, "push-outcome")
+    return {"date": day}
+
+
+def _save(room: Room, was: Clue, now: Clue) -> Clue:
+    return clue_rows.save(room.conn, was, now, room.now)
+
+
+DEEDS: Final[Mapping[Action, Callable[[Room, Member, Clue, Mapping[str, Any]], Changed]]] = {
+    Action.CLAIM: _claim,
+    Action.ACCEPT: _accept,
+    Action.DECLINE: _decline,
+    Action.ASK: _ask,
+    Action.ROUTE: _route,
+    Action.NOTE: _note,
+    Action.CLOSE: _close,
+    Action.REOPEN: _reopen,
+    Action.RELEASE: _release,
+}

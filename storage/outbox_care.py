@@ -1,0 +1,116 @@
+"""What can an operator, a reporter who leaves, or a restore do to rows that have not left?"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select, update
+
+from storage.columns import UtcUs
+from storage.tables import outbox
+
+_LIST = (
+    select(
+        outbox.c.id,
+        outbox.c.channel,
+        outbox.c.kind,
+        outbox.c.subject,
+        outbox.c.state,
+        outbox.c.attempts,
+        outbox.c.fault,
+        outbox.c.created_at,
+    )
+    .where(outbox.c.state.in_(bindparam("states", expanding=True)))
+    .order_by(outbox.c.id)
+)
+
+
+_REPLAY = (
+    update(outbox)
+    .where(
+        outbox.c.id == bindparam("of"),
+        outbox.c.state.in_(("dead", "unknown", "held")),
+        outbox.c.sealed.is_not(None),
+    )
+    .values(state="due", due_at=bindparam("at", type_=UtcUs), attempts=0)
+)
+
+
+_CANCEL = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of"), outbox.c.state.in_(("due", "dead", "unknown", "held")))
+    .values(state="cancelled", sealed=None)
+)
+
+
+_CANCEL_LANE = (
+    update(outbox)
+    .where(outbox.c.lane == bindparam("of"), outbox.c.state == "due")
+    .values(state="cancelled", sealed=None)
+)
+
+
+_CANCEL_CLUE = (
+    update(outbox)
+    .where(
+        outbox.c.clue_id == bindparam("about"),
+        outbox.c.lane == bindparam("of"),
+        outbox.c.state == "due",
+    )
+    .values(state="cancelled", sealed=None)
+)
+
+
+_HOLD = (
+    update(outbox)
+    .where(
+        outbox.c.state.in_(("due", "leased")), outbox.c.created_at < bindparam("at", type_=UtcUs)
+    )
+    .values(state="held", owner=None)
+)
+
+
+_COUNT = select(outbox.c.state, func.count()).group_by(outbox.c.state)
+
+
+_WAITING = select(func.count()).where(outbox.c.state.in_(("due", "leased")))
+
+
+def listed(conn: Connection, states: Iterable[str]) -> list[dict[str, Any]]:
+    """Return the rows in *states* without their bodies, oldest first."""
+    return [dict(row._mapping) for row in conn.execute(_LIST, {"states": list(states)})]
+
+
+def replay(conn: Connection, letter_id: int, now: datetime) -> bool:
+    """Make a dead, unknown or held row due again; False when there is none."""
+    return conn.execute(_REPLAY, {"of": letter_id, "at": now}).rowcount == 1
+
+
+def cancel(conn: Connection, letter_id: int) -> bool:
+    """End a row that has not left; False when there is none."""
+    return conn.execute(_CANCEL, {"of": letter_id}).rowcount == 1
+
+
+def cancel_lane(conn: Connection, lane: int) -> None:
+    """End everything that waits for an address."""
+    conn.execute(_CANCEL_LANE, {"of": lane})
+
+
+def cancel_clue(conn: Connection, clue_id: int, lane: int) -> None:
+    """End what waits for an address about one clue."""
+    conn.execute(_CANCEL_CLUE, {"about": clue_id, "of": lane})
+
+
+def hold(conn: Connection, before: datetime) -> int:
+    """Set aside everything unsent that is older than *before* (after a restore)."""
+    return conn.execute(_HOLD, {"at": before}).rowcount
+
+
+def counts(conn: Connection) -> dict[str, int]:
+    """Return how many rows stand in each state."""
+    return {row[0]: row[1] for row in conn.execute(_COUNT)}
+
+
+def waiting(conn: Connection) -> int:
+    """Return how many rows are due or on their way."""
+    return conn.execute(_WAITING).scalar_one()
