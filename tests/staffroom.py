@@ -16,15 +16,22 @@ from desk.turn import Acts, Told, turn
 OFFICE = "business-office"
 STORY = "两个穿制服的拦下我的车，收了二百元，没有票，我的电话13912345678。"
 TOLD: Mapping[str, Any] = {
-    "story": STORY, "place": {"words": "S306沙河桥"}, "time": {"words": "昨晚九点半"},
-    "agency": {"id": "transport"}, "money": {"amount": "200", "words": "二百"},
+    "story": STORY,
+    "place": {"words": "S306沙河桥"},
+    "time": {"words": "昨晚九点半"},
+    "agency": {"id": "transport"},
+    "money": {"amount": "200", "words": "二百"},
     "papers": {"id": "nothing"},
 }
 
 
 def reported(
-    who: Person, *, category: str = "road.fine", accused: tuple[str, ...] = ("transport",),
-    told: Mapping[str, Any] = TOLD, mode: IdentityMode = IdentityMode.ANONYMOUS,
+    who: Person,
+    *,
+    category: str = "road.fine",
+    accused: tuple[str, ...] = ("transport",),
+    told: Mapping[str, Any] = TOLD,
+    mode: IdentityMode = IdentityMode.ANONYMOUS,
     identity: Mapping[str, str] | None = None,
 ) -> str:
     """Let *who* report something and return the clue's number."""
@@ -35,8 +42,13 @@ def reported(
         return Told(talk=replace(talk, key_id=key))
 
     def submit(talk: Talk, _: Inbound) -> Acts:
-        done = yield Submit(category=category, told=dict(told), identity_mode=mode,
-                            accused=accused, identity=dict(identity or {}))
+        done = yield Submit(
+            category=category,
+            told=dict(told),
+            identity_mode=mode,
+            accused=accused,
+            identity=dict(identity or {}),
+        )
         made["number"] = done.facts["number"]
         return Told(talk=replace(talk, key_id=None))
 
@@ -57,7 +69,8 @@ def waiting(world: World, address: str) -> list[str]:
     with world.room() as room:
         rows = room.conn.exec_driver_sql(
             "SELECT subject FROM outbox WHERE state = 'due' AND lane = "
-            "(SELECT id FROM address WHERE lookup = ?)", (world.person(address).lookup,)
+            "(SELECT id FROM address WHERE lookup = ?)",
+            (world.person(address).lookup,),
         )
         return [row.subject for row in rows]
 
@@ -65,5 +78,11 @@ def waiting(world: World, address: str) -> list[str]:
 def _event(who: Person) -> Inbound:
     who.events += 1
     name = hashlib.sha256(f"{who.name}-{who.events}".encode()).hexdigest()
-    return Inbound(source="test", event=name, channel=who.channel, address=who.name,
-                   lookup=who.lookup, at=who.world.now)
+    return Inbound(
+        source="test",
+        event=name,
+        channel=who.channel,
+        address=who.name,
+        lookup=who.lookup,
+        at=who.world.now,
+    )

@@ -217,7 +217,10 @@ def test_a_press_of_our_button_is_proved() -> None:
     pressed = press(made)
 
     assert {
-        "query": "77", "scope": Scope.QUESTION, "picked": "cat.road", "subject": "",
+        "query": "77",
+        "scope": Scope.QUESTION,
+        "picked": "cat.road",
+        "subject": "",
         "version": "36",
     } == pressed.facts
     assert (made, "44") == (pressed.choice, pressed.screen)

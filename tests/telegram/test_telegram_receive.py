@@ -70,8 +70,14 @@ class Desk:
 def bot(peer: TelegramPeer, mode: Mode = Mode.POLLING, hook_url: str = "") -> Telegram:
     """Return a bot at the peer."""
     settings = TelegramSettings(
-        token=peer.token, api_root=peer.root, rates=FAST, read_seconds=0.5, poll_seconds=1,
-        mode=mode, secret=SECRET, hook_url=hook_url,
+        token=peer.token,
+        api_root=peer.root,
+        rates=FAST,
+        read_seconds=0.5,
+        poll_seconds=1,
+        mode=mode,
+        secret=SECRET,
+        hook_url=hook_url,
     )
     return Telegram(settings, lookup=lookup, mac=mac, clock=lambda: datetime.now(UTC))
 
@@ -432,8 +438,12 @@ async def test_who_knocks_at_the_webhook(
 
 async def test_without_a_secret_the_webhook_is_shut(telegram_peer: TelegramPeer) -> None:
     """A missing header must not match a missing setting."""
-    settings = TelegramSettings(token=telegram_peer.token, mode=Mode.WEBHOOK,
-                                api_root=telegram_peer.root, hook_url="http://127.0.0.1:9/x")
+    settings = TelegramSettings(
+        token=telegram_peer.token,
+        mode=Mode.WEBHOOK,
+        api_root=telegram_peer.root,
+        hook_url="http://127.0.0.1:9/x",
+    )
     open_door = Telegram(settings, lookup=lookup, mac=mac, clock=lambda: datetime.now(UTC))
     await open_door.start(Desk().door, VOICE)
     answered = await open_door.hook({}, b"{}")

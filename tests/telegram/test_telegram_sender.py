@@ -92,7 +92,8 @@ async def test_an_edit_of_a_message_that_is_gone_becomes_a_new_one(
 
     assert isinstance(outcome, Sent)
     assert ("您好", ("是", "不是")) == (
-        telegram_peer.person(ME).screen[-1].text, telegram_peer.person(ME).screen[-1].labels,
+        telegram_peer.person(ME).screen[-1].text,
+        telegram_peer.person(ME).screen[-1].labels,
     )
     assert Sent("998") == await channel.send(replace(HELLO, edits="998", strips=True))
 

@@ -103,7 +103,7 @@ class _Unmarker(HTMLParser):
         self.pieces: list[str] = []
         self.open: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in TAGS:
             raise bad(f'can\'t parse entities: Unsupported start tag "{tag}" at byte offset 0')
         self.open.append(tag)
