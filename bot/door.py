@@ -5,6 +5,7 @@ may acknowledge then, and must not when it raises Busy or Unstored.
 """
 
 import logging
+from dataclasses import replace
 from typing import Final
 
 from sqlalchemy import Connection
@@ -54,6 +55,7 @@ class Door:
         if inbound.sign is Sign.MOVED:
             return await self._moved(inbound)
         self._count()
+        inbound = self._understood(inbound)
         try:
             turned = await self._tried(inbound)
         except (Busy, Unstored):
@@ -63,6 +65,12 @@ class Door:
             log.exception("event %s of %s cannot be handled", inbound.event, inbound.source)
             turned = await self._set_aside(inbound, raw, type(fault).__name__)
         return self._sent(turned, inbound)
+
+    def _understood(self, inbound: Inbound) -> Inbound:
+        """Read the platform's word for a language ("zh", "en-GB") as one of ours."""
+        if inbound.language is None:
+            return inbound
+        return replace(inbound, language=self._office.catalogue.nearest(inbound.language))
 
     async def _tried(self, inbound: Inbound) -> Turned:
         """Run the turn, again when a key was wanting or its row was changed meanwhile."""

@@ -138,7 +138,11 @@ class Delivery:
         """Send one row to its end; False when it, and its lane, have to wait."""
         if not await self._still_wanted(envelope):
             return True
-        message = self._rendered(envelope)
+        try:
+            message = self._rendered(envelope)
+        except Exception as fault:  # what cannot be said must not silence the rest of its lane
+            log.exception("outbox %d cannot be worded", envelope.letter.id)
+            return self._set_aside(envelope, SetAside("dead", type(fault).__name__))
         channel = self._channels.get(envelope.letter.channel)
         if channel is None:
             return self._set_aside(envelope, SetAside("dead", "no such channel"))

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 from clues.speech import FileKind, FileRef, Kind, Line, Say, Words
-from desk.intake import KeepFiles, TakeKey
+from desk.intake import AddTo, KeepFiles, TakeKey
 from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
@@ -37,19 +37,23 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     yield KeepFiles(files=kept, key_id=talk.key_id)
     talk = replace(talk, files=talk.files + len(kept))
     here = here.on(talk)
-    if here.inbound.words and talk.frame is not None and "story" not in talk.frame.answers:
-        talk = talk.onward(
-            replace(
-                talk.frame,
-                answers={**talk.frame.answers, "story": here.inbound.words},
-                trail=(*talk.frame.trail, "story"),
-            )
-        )
+    told_before = talk.frame is not None and "story" in talk.frame.answers
+    if here.inbound.words and talk.frame is not None and talk.frame.flow == REPORT:
+        talk = talk.onward(_with_words(talk.frame, here.inbound.words))
         here = here.on(talk)
-        return (yield from asking.proceed(here, (*remarks, _told(here, kept, opened=opened))))
+        if not told_before:
+            return (yield from asking.proceed(here, (*remarks, _told(here, kept, opened=opened))))
     if opened or remarks or _reviewing(here):
         return (yield from asking.proceed(here, (*remarks, _told(here, kept, opened=opened))))
     return Told(talk=talk, says=(_counted(here),))
+
+
+def _with_words(frame: Frame, words: str) -> Frame:
+    """What is written below a picture is part of the story."""
+    before = str(frame.answers.get("story") or "")
+    story = "\n".join(filter(None, (before, words)))
+    trail = frame.trail if "story" in frame.trail else (*frame.trail, "story")
+    return replace(frame, answers={**frame.answers, "story": story}, trail=trail)
 
 
 def _for_clue(
@@ -58,6 +62,8 @@ def _for_clue(
     done = yield KeepFiles(files=kept, number=number)
     if not isinstance(done, Done):
         return (yield from _for_draft(here, kept, remarks))
+    if here.inbound.words:
+        yield AddTo(number=number, words=here.inbound.words)
     line = Words("file-kept-clue", {"count": how_many(kept), "number": number})
     say = Say(lines=(*remarks, line), kind=Kind.NOTICE, slot=_album(here))
     return Told(talk=here.talk, says=(say,))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy import BindParameter
+from sqlalchemy import BindParameter, Select, UpdateBase
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.visitors import iterate
 
@@ -24,7 +24,7 @@ def statements() -> Iterator[Any]:
         for name, value in vars(module).items():
             several = value if isinstance(value, dict) else {"": value}
             for at, one in several.items():
-                if getattr(one, "is_select", False) or getattr(one, "is_dml", False):
+                if isinstance(one, Select | UpdateBase):
                     yield pytest.param(one, id=f"{found.name}.{name}.{at}")
 
 
