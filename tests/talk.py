@@ -98,6 +98,7 @@ class Person:
     events: int = 0
     language: str = "zh-Hans"
     last: Turned | None = None
+    address: int = 0
 
     @property
     def lookup(self) -> bytes:
@@ -207,6 +208,7 @@ class Person:
         self.news = self.heard[before:]
         self.toast = None if turned.toast is None else self.reading.line(turned.toast)
         self.last = turned
+        self.address = turned.address or self.address
         return turned
 
 

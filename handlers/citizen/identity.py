@@ -11,7 +11,6 @@ from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Unclear
 _MOBILE: Final = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 _FIXED: Final = re.compile(r"(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)")
 _DIGITS: Final = re.compile(r"\d{5,}")
-_OPTIONS: Final = {"anonymous": "anonymous", "confidential": "sealed", "named": "named"}
 
 
 def wants_contact(scene: Scene) -> bool:
@@ -23,7 +22,7 @@ def ask_mode(_: Scene) -> Prompt:
     """Ask for one of three modes, each with its honest consequence."""
     choices = tuple(
         Choice(id=each, label=Words(f"identity-ask.{each}"))
-        for each in ("anonymous", "confidential", "named", "think")
+        for each in ("anonymous", "sealed", "named", "think")
     )
     return Prompt(lines=(Words("identity-ask"),), choices=choices, free=False)
 
@@ -34,7 +33,7 @@ def accept_mode(_: Scene, given: Given) -> Accepted:
         return Kept({"contact": False, "identity": "anonymous"})
     if given.choice is None:
         return Unclear(Words("choice-unclear", {"n": 4}))
-    mode = _OPTIONS[given.choice]
+    mode = given.choice
     return Kept({"identity": mode, **({"contact": False} if mode == "anonymous" else {})})
 
 

@@ -161,8 +161,9 @@ def ask_cancel(scene: Scene) -> Prompt:
 
 def ask_restart(_: Scene) -> Prompt:
     """Say that a restart clears the draft."""
-    choices = tuple(
-        Choice(id=each, label=Words(f"restart-ask.{each}")) for each in ("restart", "go-on")
+    choices = (
+        Choice(id="clear", label=Words("restart-ask.restart")),
+        Choice(id="go-on", label=Words("restart-ask.go-on")),
     )
     return Prompt(lines=(Words("restart-ask"),), choices=choices, free=False)
 
@@ -190,7 +191,7 @@ def finish_cancel(here: Here, scene: Scene) -> Acts:
 def finish_restart(here: Here, scene: Scene) -> Acts:
     """Clear the draft and begin again, or go on."""
     parked = replace(scene.talk.end(), done=())
-    if scene.answers["sure"] != "restart":
+    if scene.answers["sure"] != "clear":
         return (yield from asking.proceed(here.on(parked)))
     yield DropFiles()
     fresh = parked.onward(Frame(flow=REPORT, version=report.FLOW.version))

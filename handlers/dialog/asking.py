@@ -33,7 +33,8 @@ _LONGEST_PATH = 40
 
 def begin(here: Here, frame: Frame, *remarks: Line) -> Acts:
     """Open a flow on top of whatever is open and put its first question."""
-    return (yield from proceed(here.on(here.talk.begin(frame)), remarks))
+    talk = replace(here.talk.begin(frame), done=())
+    return (yield from proceed(here.on(talk), remarks))
 
 
 def proceed(here: Here, remarks: Sequence[Line] = ()) -> Acts:

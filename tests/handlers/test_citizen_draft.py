@@ -1,0 +1,193 @@
+"""What happens to a draft that is left, cancelled, begun again, or written too fast?"""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from talk import Person, World, world
+
+from clues.speech import Sign
+from handlers.dialog.house import Limits
+from storage import talk_rows
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> World:
+    """Give a fresh office."""
+    return world(tmp_path)
+
+
+@pytest.fixture
+def driver(house: World) -> Person:
+    """Give somebody who has begun to report and stands at the story."""
+    who = house.person()
+    who.says("/start")
+    who.presses("一步一步问我")
+    who.presses("路上、水上")
+    who.presses("路上被罚款")
+    return who
+
+
+def test_start_resumes_at_the_open_question(driver: Person) -> None:
+    """/start does not throw a draft away: it goes on where it was."""
+    driver.says("/start")
+
+    assert driver.sees("draft-back")
+    assert driver.sees("report-story-ask")
+
+
+def test_cancel_asks_once_and_says_what_is_destroyed(driver: Person) -> None:
+    """取消 names what would be gone; only the choice does it."""
+    driver.sends_photo()
+    driver.says("取消")
+    asked = driver.sees("cancel-ask") and "1 个附件" in driver.text
+    driver.presses("删掉")
+
+    assert asked
+    assert driver.sees("cancel-done")
+
+
+def test_cancel_can_be_taken_back(driver: Person) -> None:
+    """接着写 goes on at the question that was open."""
+    driver.says("取消")
+    driver.presses("接着写")
+
+    assert driver.sees("report-story-ask")
+
+
+def test_a_draft_kept_aside_is_found_again(driver: Person) -> None:
+    """先存着 keeps everything; 继续 goes on."""
+    driver.says("取消")
+    driver.presses("先存着")
+    kept = driver.sees("cancel-kept")
+    driver.says("继续")
+
+    assert kept
+    assert driver.sees("report-story-ask")
+
+
+def test_restart_clears_after_a_yes(driver: Person) -> None:
+    """重来 asks once, then begins at the first question."""
+    driver.says("重来")
+    driver.presses("清掉重来")
+
+    assert driver.sees("report-branch-ask")
+
+
+def test_cancel_without_a_draft_says_so(house: World) -> None:
+    """Nothing to cancel is told plainly."""
+    who = house.person()
+    who.says("取消")
+
+    assert who.sees("cancel-nothing")
+
+
+@pytest.mark.parametrize(
+    ("word", "key"),
+    [
+        ("帮助", "help-card-short"),  # help
+        ("/privacy", "privacy-who"),  # who sees it
+        ("/nonsense", "command-unknown"),  # no such command
+        ("管理", ""),  # a staff word from a citizen is words
+    ],
+)
+def test_words_of_the_house_work_at_any_step(driver: Person, word: str, key: str) -> None:
+    """The answer comes, and the open question with it."""
+    driver.says(word)
+
+    assert not key or driver.sees(key)
+    assert driver.sees("report-story-ask") or driver.sees("report-place-ask")
+
+
+def test_skipping_what_is_needed_says_so(driver: Person) -> None:
+    """跳过 leaves out only what may be left out."""
+    driver.says("跳过")
+
+    assert driver.sees("skip-needed")
+
+
+def test_the_language_changes_in_the_middle(driver: Person) -> None:
+    """Everything that was written stays; the open question comes in English."""
+    driver.says("/language")
+    driver.presses("English")
+    driver.language = "en"
+
+    assert "English it is" in driver.text
+    assert driver.sees("report-story-ask")
+
+
+def test_a_draft_left_half_an_hour_is_reminded_once(driver: Person) -> None:
+    """The reminder names nothing, and comes once."""
+    driver.world.passes(minutes=31)
+    driver.signals(Sign.REMIND)
+    first = driver.sees("draft-left")
+    driver.world.passes(minutes=31)
+
+    assert first
+    assert [] == due(driver, "remind")
+
+
+def test_a_reminder_waits_for_the_morning(driver: Person) -> None:
+    """At night nothing rings; the clock looks again at eight."""
+    driver.world.now += timedelta(hours=9)  # 23:08 in Shanghai
+    driver.signals(Sign.REMIND)
+    silent = [] == driver.news
+    driver.world.passes(hours=10)
+
+    assert silent
+    assert 1 == len(due(driver, "remind"))
+
+
+def test_a_draft_too_old_is_let_go(driver: Person) -> None:
+    """When its time is over a draft is gone, and the next message begins anew."""
+    driver.world.passes(days=15)
+    expired = due(driver, "expire")
+    driver.signals(Sign.EXPIRE)
+    driver.says("继续")
+
+    assert 1 == len(expired)
+    assert driver.sees("cancel-nothing")
+
+
+def test_thirty_messages_a_minute_are_enough(driver: Person) -> None:
+    """Faster than that is told once, plainly; a minute later all is well."""
+    for _ in range(Limits().messages_a_minute):
+        driver.says("。")
+    told = driver.sees("flood-slow")
+    driver.says("。")
+    silent = [] == driver.news
+    driver.world.passes(minutes=2)
+    driver.says("在桥头被拦")
+
+    assert told or silent
+    assert driver.sees("report-place-ask")
+
+
+def test_ten_drafts_a_day_are_enough(house: World) -> None:
+    """The eleventh draft of a day is refused with the telephone number."""
+    who = house.person()
+    for _ in range(Limits().drafts_a_day):
+        who.says("举报", "取消")
+        who.presses("删掉")
+        house.passes(minutes=1)
+    who.says("举报")
+
+    assert who.sees("flood-drafts")
+
+
+def test_a_blocked_person_is_not_written_to(driver: Person) -> None:
+    """After blocking, the clock lets him alone; coming back he is heard again."""
+    driver.signals(Sign.BLOCKED)
+    reminded = due(driver, "remind", later=True)
+    driver.signals(Sign.UNBLOCKED)
+    driver.says("/start")
+
+    assert [] == reminded
+    assert driver.sees("report-story-ask")
+
+
+def due(who: Person, what: str, *, later: bool = False) -> list[object]:
+    """Return the talks the clock would look at now."""
+    moment = who.world.now + timedelta(days=1 if later else 0)
+    with who.world.room() as room:
+        return list(talk_rows.due(room.conn, what, moment))
