@@ -33,7 +33,7 @@ from bot.web.door import (
     Unknown,
 )
 from clues import codes
-from clues.speech import Choice, FileKind, FileRef, Inbound, Scope, StoredFile
+from clues.speech import FileKind, FileRef, Inbound, Scope, StoredFile
 from desk import lookup
 from desk.room import Room
 from desk.talk import Talk
@@ -214,18 +214,7 @@ class WebDoor:
         if told is None:
             return
         self._open(visitor, told[1])
-        saved = Choice(id="saved", label="", scope=Scope.WORD, subject=told[0])
-        await self.hear(
-            Inbound(
-                source=CHANNEL,
-                event=self._office.chance(16).hex(),
-                channel=CHANNEL,
-                address=visitor,
-                lookup=key,
-                at=self._office.now(),
-                choice=tokens.token(self._house.mac, key, saved, 0),
-            )
-        )
+        await self.presses(visitor, "saved", told[0])
 
     async def status(
         self, code: str, visitor: str, language: str
@@ -244,7 +233,23 @@ class WebDoor:
             self._visits.wrong[visitor].append(self._office.now())
             return Unknown()
         self._open(visitor, read)
+        await self.presses(visitor, "status", read)
         return view
+
+    async def presses(self, visitor: str, word: str, subject: str = "") -> None:
+        """Commit the press of a word on behalf of a page of this session."""
+        await self.turn(
+            Inbound(
+                source=CHANNEL,
+                event=self._office.chance(16).hex(),
+                channel=CHANNEL,
+                address=visitor,
+                lookup=self.address(visitor),
+                at=self._office.now(),
+                choice=word,
+                facts={"scope": Scope.WORD, "picked": word, "subject": subject, "version": "0"},
+            )
+        )
 
     async def viewing(self, visitor: str, language: str) -> StatusView | None:
         """Return the clue this session opened within the last half hour."""

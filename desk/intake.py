@@ -13,6 +13,7 @@ from clues.routing import office_for
 from clues.speech import FileRef, Words
 from clues.wall import closure
 from desk import notices
+from desk.own import own
 from desk.room import Done, Refused, Room
 from desk.talk import Talk
 from storage import clue_rows, evidence_rows, question_rows, unwalled_rows, work_rows
@@ -193,7 +194,7 @@ def _free_number(room: Room) -> str:
 
 
 def _own(room: Room, talk: Talk, number: str | None) -> Clue | None:
-    return unwalled_rows.reporters(room.conn, room.sealer, talk.address, number or "")
+    return own(room, talk, number or "")
 
 
 def _tell_staff(room: Room, clue: Clue, push: str) -> None:

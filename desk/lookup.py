@@ -1,6 +1,6 @@
 """What may a reporter see of his clues, by his code or in the chat he reported from?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from clues.lifecycle import Action, State
 from clues.model import Clue, CourseStep
 from clues.speech import Say
 from clues.text import Text
+from desk.own import own
 from desk.payload import unpack
 from desk.room import Room
 from desk.talk import Talk
@@ -66,17 +67,21 @@ class Status:
     files: tuple[evidence_rows.Piece, ...]
     opened: int | None
     mine: bool
+    digest: str = ""
 
 
 def by_code(room: Room, talk: Talk | None, request: ByCode) -> Status | None:
     """Return the status a code opens; absent, erased and rotated codes look the same."""
-    clue = unwalled_rows.by_digest(room.conn, room.sealer, room.sealer.digest_code(request.code))
-    return None if clue is None else status_of(room, clue, talk)
+    digest = room.sealer.digest_code(request.code)
+    clue = unwalled_rows.by_digest(room.conn, room.sealer, digest)
+    if clue is None:
+        return None
+    return replace(status_of(room, clue, talk), mine=True, digest=digest.hex())
 
 
 def own_clue(room: Room, talk: Talk, request: OwnClue) -> Status | None:
     """Return the status of the person's own clue."""
-    clue = unwalled_rows.reporters(room.conn, room.sealer, talk.address, request.number)
+    clue = own(room, talk, request.number)
     return None if clue is None else status_of(room, clue, talk)
 
 
@@ -88,7 +93,17 @@ def own_clues(room: Room, talk: Talk, _: OwnClues) -> list[Status]:
 
 def open_questions(room: Room, talk: Talk, _: OpenQuestions) -> list[question_rows.Question]:
     """Return the questions that wait for this person, oldest first."""
-    return question_rows.open_for(room.conn, room.sealer, talk.address)
+    return questions_for(room, talk)
+
+
+def questions_for(room: Room, talk: Talk) -> list[question_rows.Question]:
+    """Return what waits for an answer: of the clues of this chat, and of one just opened."""
+    mine = question_rows.open_for(room.conn, room.sealer, talk.address)
+    shown = own(room, talk, str(talk.viewing["number"])) if talk.viewing else None
+    if shown is None or shown.reporter_id == talk.address:
+        return mine
+    asked = question_rows.of_clue(room.conn, room.sealer, shown)
+    return [*mine, *(each for each in asked if each.state == "open")]
 
 
 def status_of(room: Room, clue: Clue, talk: Talk | None = None) -> Status:
@@ -113,7 +128,7 @@ def status_of(room: Room, clue: Clue, talk: Talk | None = None) -> Status:
         ),
         files=tuple(evidence_rows.of_clue(room.conn, room.sealer, clue.id)),
         opened=identity[1] if identity else None,
-        mine=talk is not None and clue.reporter_id == talk.address,
+        mine=talk is not None and own(room, talk, clue.number) is not None,
     )
 
 

@@ -6,9 +6,11 @@ from datetime import date
 from clues import codes
 from clues.lifecycle import MOVES, Action, after
 from desk import notices
+from desk.lookup import questions_for
+from desk.own import own
 from desk.room import Done, Refused, Room
 from desk.talk import Talk
-from storage import clue_rows, door_rows, outbox_care, question_rows, unwalled_rows
+from storage import clue_rows, door_rows, outbox_care, question_rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +68,7 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     question = question_rows.one(room.conn, room.sealer, deed.question)
     if question is None:
         return Refused("absent")
-    clue = unwalled_rows.reporters(room.conn, room.sealer, talk.address, question.number)
+    clue = own(room, talk, question.number)
     if clue is None:
         return Refused("absent")
     if not question_rows.answer(room.conn, room.sealer, clue, question.id, deed.words, room.now):
@@ -74,7 +76,7 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     after(clue.state, Action.ANSWER)
     notices.record(room, clue, Action.ANSWER, told={"words": deed.words})
     notices.push_member(room, question.asked_by, "push-staff-answer", clue=clue)
-    left = len(question_rows.open_for(room.conn, room.sealer, talk.address))
+    left = len(questions_for(room, talk))
     late = room.today.toordinal() > question.due_day
     return Done(
         {
@@ -88,7 +90,7 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
 
 def new_code(room: Room, talk: Talk, deed: NewCode) -> Done | Refused:
     """Rotate the receipt code of the person's own clue."""
-    clue = unwalled_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
+    clue = own(room, talk, deed.number)
     if clue is None:
         return Refused("absent")
     code = codes.new_receipt(room.chance)
@@ -99,7 +101,7 @@ def new_code(room: Room, talk: Talk, deed: NewCode) -> Done | Refused:
 
 def burn(room: Room, talk: Talk, deed: Burn) -> Done | Refused:
     """Cut the link; what waits to be sent about this clue is cancelled with it."""
-    clue = unwalled_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
+    clue = own(room, talk, deed.number)
     if clue is None:
         return Refused("absent")
     clue_rows.save(room.conn, clue, replace(clue, reporter_id=None), room.now)
@@ -110,7 +112,7 @@ def burn(room: Room, talk: Talk, deed: Burn) -> Done | Refused:
 
 def withdraw(room: Room, talk: Talk, deed: Withdraw) -> Done | Refused:
     """Take the clue back; the course stays, and no news follows."""
-    clue = unwalled_rows.reporters(room.conn, room.sealer, talk.address, deed.number)
+    clue = own(room, talk, deed.number)
     if clue is None:
         return Refused("absent")
     state = MOVES.get((clue.state, Action.WITHDRAW))

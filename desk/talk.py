@@ -58,7 +58,8 @@ class Talk:
 
     *open* is the message that asks now. *done* are the lines of questions already answered
     on the screen in view. *files* counts the files of the draft. *receipt* holds number
-    and code until they are put away. *recent* is the clue a later word may belong to.
+    and code until they are put away. *recent* is the clue a later word may belong to,
+    *viewing* the one whose code was just shown.
     *tally* counts for the limits. *screen* is the channel's id of the message in view.
     """
 
@@ -75,6 +76,7 @@ class Talk:
     files: int = 0
     receipt: Mapping[str, Any] | None = None
     recent: Mapping[str, Any] | None = None
+    viewing: Mapping[str, Any] | None = None
     tally: Mapping[str, Any] = field(default_factory=dict)
     danger_told: bool = False
     screen: str | None = None
@@ -101,7 +103,7 @@ class Talk:
         return replace(self, frames=self.frames[:-1])
 
 
-_KEPT = ("files", "receipt", "recent", "tally", "danger_told")
+_KEPT = ("files", "receipt", "recent", "viewing", "tally", "danger_told")
 
 
 def to_json(talk: Talk) -> Json:

@@ -23,6 +23,8 @@ from storage.talk_rows import TalkRow
 
 REMIND_AFTER: Final = timedelta(minutes=30)
 REPORT: Final = "report"
+GATHER_FOR: Final = timedelta(seconds=1.2)
+"""So long an answer with a slot waits for the rest of an album or burst."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,7 +193,8 @@ def _send(room: Room, before: Talk, after: Talk, says: Sequence[Say], inbound: I
 
 
 def _put(room: Room, talk: Talk, say: Say) -> None:
-    owner = room.desk.instance if talk.channel in room.desk.sends else None
+    gathers = say.slot is not None  # it waits for what may replace it, so nobody has it yet
+    owner = room.desk.instance if talk.channel in room.desk.sends and not gathers else None
     letter = outbox_rows.add(
         room.conn,
         room.sealer,
@@ -205,6 +208,7 @@ def _put(room: Room, talk: Talk, say: Say) -> None:
             asked=say.asked,
             key_id=talk.key_id,
             owner=owner,
+            due_at=room.now + GATHER_FOR if gathers else None,
         ),
         room.now,
     )

@@ -1,6 +1,7 @@
 """How does a reporter see where his clue stands, by code anywhere or in the chat it came from?"""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from clues import codes
@@ -16,6 +17,7 @@ from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step
 
 STATUS: Final = "status"
+SHOWN_FOR: Final = timedelta(minutes=30)
 _LINES: Final = 11
 _FOLDED: Final = 12
 _EVENTS: Final = {
@@ -100,7 +102,9 @@ def by_code(here: Here, words: str) -> Acts:
     talk = limits.tried(here.house, here.talk, here.now, failed=found is None)
     if found is None:
         return (yield from _told(here.on(talk), Words("status-unknown")))
-    return _shown(here.on(talk), found)
+    until = (here.now + SHOWN_FOR).timestamp()
+    shown = {"number": found.number, "digest": found.digest, "until": until}
+    return _shown(here.on(replace(talk, viewing=shown)), found)
 
 
 def _told(here: Here, words: Words) -> Acts:

@@ -45,6 +45,8 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
             return (yield from asking.proceed(here, (*remarks, _told(here, kept, opened=opened))))
     if opened or remarks or _reviewing(here):
         return (yield from asking.proceed(here, (*remarks, _told(here, kept, opened=opened))))
+    if here.inbound.files[0].kind is FileKind.VOICE:
+        return (yield from asking.repeat(here, Words("voice-kept")))
     return Told(talk=talk, says=(_counted(here),))
 
 
@@ -70,14 +72,9 @@ def _for_clue(
 
 
 def _counted(here: Here) -> Say:
-    """One line for a whole album or burst: a newer count replaces one not yet sent."""
-    many = here.talk.files
-    voice = here.inbound.files[0].kind is FileKind.VOICE
-    words = Words("voice-kept") if voice else _told(here, here.inbound.files, opened=False)
-    lines: tuple[Line, ...] = (words,)
-    if voice and here.talk.open is not None:
-        lines = (words, *here.talk.open.lines)
-    return Say(lines=lines, kind=Kind.NOTICE, slot=_album(here) or f"files:{many}")
+    """One line for a whole album: a newer count replaces one not yet sent."""
+    words = _told(here, here.inbound.files, opened=False)
+    return Say(lines=(words,), kind=Kind.NOTICE, slot=_album(here))
 
 
 def _album(here: Here) -> str | None:

@@ -52,7 +52,7 @@ def test_the_code_opens_the_status_from_any_chat(house: World, reporter: Person)
 
     assert other.sees("status-title")
     assert "在桥头被拦" not in other.text
-    assert ["日期怎么算的"] == other.labels
+    assert ["日期怎么算的", "补充", "换查询码", "撤回"] == other.labels
 
 
 def test_a_code_may_be_written_without_dashes_and_small(house: World, reporter: Person) -> None:
@@ -166,6 +166,37 @@ def test_a_question_of_staff_is_answered_and_read(house: World, reporter: Person
     assert asked
     assert answered
     assert "桥东头的检查亭" in clerk.text
+
+
+def test_whoever_shows_the_code_may_answer(house: World, reporter: Person) -> None:
+    """After the link was cut a question is found, and answered, with the code alone."""
+    number, code = receipt(reporter)
+    reporter.presses("切断联系")
+    reporter.presses("抄好了，切断")
+    clerk = house.member(OFFICE)
+    clerk.says(f"问 {number}")
+    clerk.says("具体地点", "好了")
+    clerk.presses("3天")
+    clerk.presses("发出")
+    other = house.person("borrowed phone")
+    other.says(f"进度 {code}")
+    other.presses("回答问题")
+    asked = other.sees("question-card")
+    other.says("桥东头")
+
+    assert asked
+    assert other.sees("question-done")
+
+
+def test_a_shown_code_opens_for_half_an_hour_only(house: World, reporter: Person) -> None:
+    """A borrowed phone forgets what it was shown."""
+    number, code = receipt(reporter)
+    other = house.person("borrowed phone")
+    other.says(f"进度 {code}")
+    house.passes(minutes=31)
+    other.says(f"补充 {number}", "撤回")
+
+    assert other.sees("status-none")
 
 
 def test_a_new_code_makes_the_old_one_useless(house: World, reporter: Person) -> None:
