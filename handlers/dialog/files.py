@@ -66,9 +66,17 @@ def _for_clue(
         return (yield from _for_draft(here, kept, remarks))
     if here.inbound.words:
         yield AddTo(number=number, words=here.inbound.words)
-    line = Words("file-kept-clue", {"count": how_many(kept), "number": number})
+    kinds = _so_far(here) + Counter(str(file.kind) for file in kept)
+    line = Words("file-kept-clue", {"count": count_by_kind(kinds), "number": number})
     say = Say(lines=(*remarks, line), kind=Kind.NOTICE, slot=_album(here))
-    return Told(talk=here.talk, says=(say,))
+    recent = {**(here.talk.recent or {}), "album": [_album(here), dict(kinds)]}
+    return Told(talk=replace(here.talk, recent=recent), says=(say,))
+
+
+def _so_far(here: Here) -> Counter[str]:
+    """Return what came before of the same album, by kind."""
+    album, kinds = (here.talk.recent or {}).get("album") or (None, {})
+    return Counter(kinds if album and album == _album(here) else {})
 
 
 def _counted(here: Here) -> Say:
