@@ -15,7 +15,6 @@ from bot.settings import Settings
 from bot.web.incoming import Foreign, read
 from bot.web.pages import web
 from bot.web_door import WebDoor
-from clues.speech import Inbound
 from storage import outbox_care
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def routes(app: "App", door: WebDoor) -> list[BaseRoute]:
         Route("/metrics", figures),
         Route("/hooks/telegram", telegram, methods=["POST"]),
         Route("/enter/{secret}", _enter),
-        Route("/enter/{secret}", _Entering(door, app).post, methods=["POST"]),
+        Route("/enter/{secret}", _Entering(door).post, methods=["POST"]),
     ]
 
 
@@ -89,8 +88,8 @@ async def _enter(request: Request) -> Response:
 class _Entering:
     """Spends a one-time link and binds the visit to the member it was made for."""
 
-    def __init__(self, door: WebDoor, app: "App") -> None:
-        self._door, self._app = door, app
+    def __init__(self, door: WebDoor) -> None:
+        self._door = door
 
     async def post(self, request: Request) -> Response:
         """Answer the press: the visit may act for its member from now on."""
@@ -101,19 +100,8 @@ class _Entering:
         except Foreign:
             return RedirectResponse(request.url.path, 303)
         secret = request.path_params["secret"]
-        for words in (f"/start join-{secret}", "/admin"):
-            await self._door.hear(
-                Inbound(
-                    source="web",
-                    event=self._app.office.chance(16).hex(),
-                    channel="web",
-                    address=who.id,
-                    lookup=self._door.address(who.id),
-                    at=self._app.office.now(),
-                    words=words,
-                    language=who.language,
-                )
-            )
+        await self._door.presses(who.id, "start", f"join-{secret}", language=who.language)
+        await self._door.presses(who.id, "admin")
         return RedirectResponse("/chat#now", 303)
 
 

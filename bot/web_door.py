@@ -236,7 +236,9 @@ class WebDoor:
         await self.presses(visitor, "status", read)
         return view
 
-    async def presses(self, visitor: str, word: str, subject: str = "") -> None:
+    async def presses(
+        self, visitor: str, word: str, subject: str = "", *, language: str | None = None
+    ) -> None:
         """Commit the press of a word on behalf of a page of this session."""
         await self.turn(
             Inbound(
@@ -247,6 +249,7 @@ class WebDoor:
                 lookup=self.address(visitor),
                 at=self._office.now(),
                 choice=word,
+                language=language,
                 facts={"scope": Scope.WORD, "picked": word, "subject": subject, "version": "0"},
             )
         )
