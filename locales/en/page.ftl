@@ -18,11 +18,9 @@ page-danger = Someone hurt, beaten or locked in? First call
 # In front of the tab's title while an answer waits unread.
 page-unread = (new){ " " }
 page-foot = Footer
-page-foot-open = Public figures
 page-foot-privacy = Privacy
 page-foot-poster = Print a poster
 page-foot-access = Accessibility
-page-foot-desk = Staff entrance
 # $count is a file's size in megabytes with one decimal.
 page-megabytes = { $count } MB
 page-kilobytes = { $count } KB
@@ -66,7 +64,6 @@ page-notice-cannot-list =
     reach you about an anonymous clue when we are stuck
 page-notice-elsewhere = Not handled here
 page-notice-phone = if typing is difficult, call this number
-page-verify-title = Verify an inspection
 
 ## Poster
 
@@ -211,7 +208,7 @@ page-status-times = { $n ->
    *[other] { $n } times
     }
 page-status-aside = Deadline and what you can do
-page-status-rare = New code, withdraw, delete
+page-status-rare = New code, withdraw
 
 ## Privacy
 

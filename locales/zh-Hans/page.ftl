@@ -18,11 +18,9 @@ page-danger = 有人受伤、被打、被关？先打
 # In front of the tab's title while an answer waits unread.
 page-unread = （新）
 page-foot = 页脚
-page-foot-open = 公开数据
 page-foot-privacy = 隐私说明
 page-foot-poster = 打印海报
 page-foot-access = 无障碍说明
-page-foot-desk = 工作人员入口
 # $count is a file's size in megabytes with one decimal.
 page-megabytes = { $count } MB
 page-kilobytes = { $count } KB
@@ -66,7 +64,6 @@ page-notice-cannot-list =
     匿名线索查不下去时，无法联系您
 page-notice-elsewhere = 不归这里管的
 page-notice-phone = 不方便打字，可以打这个电话
-page-verify-title = 核验检查
 
 ## Poster
 
@@ -205,7 +202,7 @@ page-status-how-counted = 怎么算的
 page-status-opened = 您的身份被打开
 page-status-times = { $n } 次
 page-status-aside = 期限和办法
-page-status-rare = 更换查询码、撤回、删除
+page-status-rare = 更换查询码、撤回
 
 ## Privacy
 
