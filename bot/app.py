@@ -320,6 +320,7 @@ def _server(app: App) -> _Server:
         access_log=False,
         lifespan="off",
         server_header=False,
+        proxy_headers=False,
         date_header=False,
         timeout_graceful_shutdown=3,
         h11_max_incomplete_event_size=32768,

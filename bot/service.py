@@ -106,6 +106,9 @@ class _Entering:
 
 
 def _may_read(request: Request, wanted: str | None) -> bool:
+    """Without a token only this machine may look, and no proxy on it for somebody else."""
+    if wanted is None and "x-forwarded-for" in request.headers:
+        return False
     if wanted is None:
         return request.client is not None and request.client.host in LOOPBACK
     given = request.headers.get("authorization", "").removeprefix("Bearer ")
