@@ -113,9 +113,11 @@ def story_line(scene: Scene) -> Line | None:
     return shortened(story, 60) or None
 
 
-def ask_place(_: Scene) -> Prompt:
-    """Ask for the place: a road, a stake, a quay, a village, or a position."""
-    return Prompt(lines=(Words("report-place-ask"),), choices=(UNSURE,), numbered=False)
+def ask_place(scene: Scene) -> Prompt:
+    """Ask for the place: a road, a stake, a village, a position; on the water a reach or quay."""
+    category = category_of(scene)
+    key = "report-water-ask" if category is not None and category.water else "report-place-ask"
+    return Prompt(lines=(Words(key),), choices=(UNSURE,), numbered=False)
 
 
 def accept_place(scene: Scene, given: Given) -> Accepted:

@@ -64,4 +64,4 @@ def code_wait(house: House, talk: Talk, now: datetime) -> int | None:
 
 def _tries(talk: Talk, now: datetime) -> tuple[float, int]:
     since, count = talk.tally.get("codes", (0.0, 0))
-    return (since, count) if now.timestamp() - since < 3600 else (now.timestamp(), 0)  # noqa: PLR2004
+    return (since, count) if now.timestamp() - since < 3600 else (now.timestamp(), 0)  # noqa: PLR2004 - an hour

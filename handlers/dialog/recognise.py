@@ -40,7 +40,7 @@ def plain(words: str) -> str:
 
 def _by_number(choices: Sequence[Choice], wanted: str) -> Choice | None:
     digits = _NUMERALS.get(wanted, wanted)
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > 2:  # noqa: PLR2004
+    if not (digits.isascii() and digits.isdigit()) or len(digits) > 2:  # noqa: PLR2004 - two digits
         return None
     special = {"0": "back", "9": "more"}.get(digits)
     if special and (found := next((each for each in choices if each.id == special), None)):

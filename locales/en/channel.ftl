@@ -97,7 +97,7 @@ file-kept-first = 📎 { $count } received and kept. Now tell me what happened.
 file-burst = 📎 The photo is here; go on sending. When all are sent, reply “done” and I tell you the total.
     .done = Done
 
-# A reminder before the first file or at report-files-ask, once.
+# A reminder before the first file, once.
 file-before = A reminder: photos and recordings may show your face, voice or plate. The copy people see loses hidden location data; picture and sound are not changed. The original is sealed.
 
 # A file with its first marks. $name, $size, $print.

@@ -11,9 +11,6 @@ button-foreign = This button is meant for somebody else.
 # Toast: pressed twice.
 button-again = Pressed already; it counts once.
 
-# Toast: the press was taken, a message follows.
-button-taken = Got it.
-
 ## Too much at once
 
 # Messages come faster than the limit; once per burst. $seconds to wait.
@@ -24,9 +21,6 @@ flood-drafts = { $n } new reports were begun today; that is the limit. You can f
 
 # Too many files on one day. $n.
 flood-files = { $n } files were received today; that is the limit. You can send more tomorrow; your text is not affected.
-
-# The web page is busy. $seconds to wait.
-flood-web = It is busy now. Please wait { $seconds } seconds; the page goes on by itself.
 
 # The whole bot is busy; nothing of this message was kept.
 flood-busy = It is busy now and your last message was not kept, sorry. Please send it again in a minute.
@@ -72,9 +66,6 @@ update-kept = The service was just renewed; everything you wrote is kept.
 
 # A turn broke on our side; the open question follows.
 error-apology = Sorry, I could not handle that one; it is set aside for a person to see. What you wrote before is kept.
-
-# Two things happened at once to the person's own clue or draft.
-error-changed = Something changed here meanwhile; nothing was done. Please see the last message.
 
 # The rule key of a broken rule without a text of its own.
 error-clue = That step is not possible now; everything you wrote is kept. Send /back or /help.

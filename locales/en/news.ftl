@@ -8,19 +8,6 @@ news-registered = Registered.
 # Line of the course: staff asked something. $date: answer until.
 news-asked = Staff asked a question; you can answer until { $date }.
 
-# Line of the course: the reporter answered.
-news-answered = You answered; staff can see it.
-
-# Line of the course: the reporter added something.
-news-added = You added something; staff can see it.
-
-# The clue was accepted. $unit: who works on it; $date: result until. max 300 bytes
-news-accepted =
-    Your clue has been accepted; { $unit } works on it.
-    By { $date } you get the result.
-    To add anything, just send it here.
-    .dates = How the date is counted
-
 # The clue was accepted while the campaign names no unit to reporters. $date.
 news-accepted-plain =
     Your clue has been accepted.

@@ -123,8 +123,6 @@ page-chat-expired = This page was open for long. Everything is kept; please pres
 # $name is the file's own name, $max a whole number of megabytes.
 page-chat-file-toobig = “{ $name }” is larger than { $max } MB and was not taken. Shorten the video, or take a few photos.
 page-chat-file-empty = “{ $name }” is empty and was not taken. Please choose it again.
-page-chat-file-toomany = A clue takes { $max } files at most; the first { $max } are kept.
-page-chat-file-refused = “{ $name }” is a kind of file we cannot take. A photo, video, recording or PDF works.
 
 ## Chat: words the script shows. { $n } and { $m } are filled in the browser.
 

@@ -129,13 +129,6 @@ report-papers-ask = Did they show you an ID or give you a receipt?
     .both = Both
     .unsure = Not sure
 
-# Asks for files. Files may also come at any other time.
-report-files-ask =
-    Any photos, recordings, receipts? Send them now, as many as you like.
-    Reply “none” if there are none.
-    .none = None
-    .done = Done
-
 # Asks how many officers came.
 report-officers-ask = How many came? Write an ID or badge number if you remember, or “skip”.
 
@@ -191,14 +184,6 @@ report-review-nounit = You named no unit: we find out first, and until then only
 # Which line of the card to change; the buttons are the field names.
 report-change-ask = Which line shall I change?
     .back = Nothing to change
-
-# Asks for the new value. $label: field name; $old: present value, at most 40 characters.
-report-change-new = { $label } now reads “{ $old }”. What should it be?
-    .delete = Delete this line
-    .back = Leave it
-
-# Something needed is missing at submit. $missing: field names.
-report-missing = Still needed before sending: { $missing }.
 
 # The receipt of anything written between submit and commit is this one. $number, $code, $at, $date, $channels: ready strings; $files: value of the files line; $push: yes or no (can we write first in this channel). max 700 bytes
 report-received =

@@ -24,17 +24,11 @@ word = ·
 # One answered question, kept above the next one. $path: the chosen labels, e.g. 路上、水上 › 路上被罚款.
 trail-line = ✓ { $path }
 
-# Joins the steps of $path in trail-line.
-trail-join = { " › " }
-
 # One line of a card: field name, wide space, value.
 line-of-card = { $label }　{ $value }
 
 # One line of a card that quotes the person's own words.
 line-of-card-quoted = { $label }　{ $value } (“{ $quote }”)
-
-# Above the next question when a typed answer was understood. $value: the answer as read.
-noted-line = Noted: { $value }.
 
 # Value of a card line nobody filled.
 value-empty = (empty)
@@ -97,24 +91,6 @@ field-plate = Plate
 
 # Field name: how the clue came in.
 field-source = Source
-
-# Field name: the clue number.
-field-number = Clue number
-
-# Field name: the status code.
-field-code = Status code
-
-# Field name: when it was received.
-field-received = Received
-
-# Field name: present state.
-field-state = Now
-
-# Field name: the unit in charge.
-field-unit = Office in charge
-
-# Field name: a date promised.
-field-deadline = Due
 
 ## Help, leaving, starting over
 
@@ -288,6 +264,7 @@ deadline-how-start =
         [workdays] working days
         *[days] calendar days
     }:
+# Last line of deadline-how: the rule the days come from. $rule, $edition.
 deadline-how-rule = Rule: { $rule }, { $edition }.
 # A side conversation (an answer, a form) was left by /cancel.
 flow-closed = All right, leaving that.

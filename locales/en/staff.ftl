@@ -24,12 +24,6 @@ desk-home-new = New　{ $fresh }　unclaimed { $unclaimed }
 # Line of the head: what waits for this person. $answered, $returned: counts.
 desk-home-waiting = Waiting for you　answers { $answered }　returned { $returned }
 
-# Line of the head: one count by state. $state: a desk-state-name; $n.
-desk-home-count = { $state }　{ $n }
-
-# Nothing is due and nothing is new; a next date exists. $date, $number.
-desk-home-empty = Nothing is due today and nothing is new. Next date: { $date }, { $number }.
-
 # Nothing is due, nothing is new, nothing is ahead.
 desk-home-clear = Nothing is due today and nothing is new.
 
@@ -505,18 +499,6 @@ desk-ask-open = The last question is not answered yet: wait, or take it back fir
 
 # A question was taken back.
 desk-ask-gone = The question is taken back.
-
-# The reporter has answered. $number.
-desk-answer-new = { $number } has an answer.
-    .card = See the card
-
-# The reporter has added something. $number.
-desk-added-new = { $number } has something added.
-    .card = See the card
-
-# The reporter has withdrawn. $number.
-desk-withdrawn-new = { $number } was withdrawn by its reporter.
-    .card = See the card
 
 # Asks for a note.
 desk-note-ask = A note for your own unit; the reporter does not see it:

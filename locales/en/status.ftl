@@ -5,17 +5,8 @@
 # Asks for the status code.
 status-ask = Please send the status code, 24 characters. It is in the message you got when you sent the report.
 
-# List of the person's own clues; each line is my-line. $lines. max 560 bytes
-my-list =
-    Your clues:
-    { $lines }
-    Send a number to see more.
-
 # One line of my-list. $n: its number in the list; $number: clue number; $label: kind; $state: one of state-….
 my-line = { $n } { $number } { $label } · { $state }
-
-# A draft in my-list, always last.
-my-line-draft = { $n } Draft
 
 # Label of a button that opens one clue. $number: the clue number.
 my-open = { $number }
@@ -273,14 +264,19 @@ burn-wechat = When you unfollow, we delete the link with this account at once; t
 # Notifications are off.
 mute-done = All right, no more reminders. For progress send /status; there you can switch them on again.
 
-# Head and foot of the list of one's own clues.
+# Head of the list of one's own clues.
 my-list-title = Your clues:
+# Foot of the list of one's own clues.
 my-list-how = Send a number to see one.
 # The lines of the status card. $label is the everyday name of the category.
 status-title = Clue { $number }　{ $label }
+# Line of the status card: the state. $state.
 status-now = Now　{ $state }
+# Line of the status card: who works on it. $unit.
 status-unit = Handled by　{ $unit }
+# Line of the status card: the next date owed. $next: a ready text.
 status-next = Next date　{ $next }
+# Head of the course on the status card; its steps follow, a line each.
 status-course = So far
 # Button under a piece of news.
 news-open = See all steps

@@ -8,29 +8,10 @@ page-closed = Since { $day } no new reports are taken; those already here go on.
 
 ## Chat page
 
-# Without script.
-web-noscript = Your browser runs no script; that is fine: write, press “Send”, and for new replies press “Refresh for replies”.
-
-# About a borrowed phone.
-web-leave = Somebody else's phone or computer? Press “Leave” when done; nothing is shown here any more. The browser's history keeps the pages: please clear it.
-    .leave = Leave
-
 # After leaving, with a draft. $code: transfer code, alone on its line.
 web-left =
     You have left. The draft is kept; with this transfer code you can go on:
     { $code }
-
-# After leaving, without a draft.
-web-left-plain = You have left.
-
-# The same form came twice.
-web-sent-twice = This one arrived before; it was not noted twice.
-
-# The form is too old.
-web-expired = This page was open too long. Everything is here; please press “Send” once more.
-
-# Some files of an upload did not arrive. $done, $left: counts; $names.
-web-upload-part = { $done } arrived, { $left } did not: { $names }. Please choose those again.
 
 # One-time links: the page before the press, so that previews do not spend it.
 page-enter = Enter the desk

@@ -77,7 +77,7 @@ file-kept-first = 📎 { $count }收到，替您存着。接着说说是什么�
 file-burst = 📎 照片到了，接着发就行。全部发完，回“好了”，我报总数。
     .done = 好了
 
-# A reminder before the first file or at report-files-ask, once.
+# A reminder before the first file, once.
 file-before = 小提醒：照片、录音里可能有您的脸、声音、车牌。给人看的那份会去掉隐藏的位置信息，画面和声音不会改。原件加密封存。
 
 # A file with its first marks. $name, $size, $print.

@@ -11,9 +11,6 @@ button-foreign = 这个按钮是给别人的，在这里不能用。
 # Toast: pressed twice.
 button-again = 已经按过了，只算一次。
 
-# Toast: the press was taken, a message follows.
-button-taken = 收到。
-
 ## Too much at once
 
 # Messages come faster than the limit; once per burst. $seconds to wait.
@@ -24,9 +21,6 @@ flood-drafts = 今天开了 { $n } 份新的，先到这里。没写完的可以
 
 # Too many files on one day. $n.
 flood-files = 今天已经收了 { $n } 个附件，先到这里。明天可以接着发，写的内容不受影响。
-
-# The web page is busy. $seconds to wait.
-flood-web = 现在人多，请等 { $seconds } 秒，页面会自己接着走。
 
 # The whole bot is busy; nothing of this message was kept.
 flood-busy = 现在人多，刚才这句没有存上，抱歉。请过一分钟再发一次。
@@ -72,9 +66,6 @@ update-kept = 系统刚升级过，您写的都在。
 
 # A turn broke on our side; the open question follows.
 error-apology = 抱歉，刚才这句我没处理好，已经留给人看了。之前写的都在。
-
-# Two things happened at once to the person's own clue or draft.
-error-changed = 刚才这里有变化，没有动。请看最下面这条。
 
 # The rule key of a broken rule without a text of its own.
 error-clue = 这一步现在不能做，您写的都在。请回“返回”或者“帮助”。

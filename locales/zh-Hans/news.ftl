@@ -8,19 +8,6 @@ news-registered = 已登记。
 # Line of the course: staff asked something. $date: answer until.
 news-asked = 工作人员问了一个问题，{ $date }前都可以答。
 
-# Line of the course: the reporter answered.
-news-answered = 您回答了问题，工作人员能看到。
-
-# Line of the course: the reporter added something.
-news-added = 您补充了内容，工作人员能看到。
-
-# The clue was accepted. $unit: who works on it; $date: result until. max 300 bytes
-news-accepted =
-    您的线索已经受理，办理单位是{ $unit }。
-    最晚 { $date }给您结果。
-    要补材料，直接发到这里。
-    .dates = 日期怎么算的
-
 # The clue was accepted while the campaign names no unit to reporters. $date.
 news-accepted-plain =
     您的线索已经受理。

@@ -120,8 +120,6 @@ page-chat-expired = 这页开得太久了，内容都在，请再点一次“发
 # $name is the file's own name, $max a whole number of megabytes.
 page-chat-file-toobig = “{ $name }”超过 { $max } MB，没有收下。可以截短视频，或拍成几张照片。
 page-chat-file-empty = “{ $name }”是空的，没有收下。请再选一次。
-page-chat-file-toomany = 一条线索最多 { $max } 个附件，前 { $max } 个都收好了。
-page-chat-file-refused = “{ $name }”这种文件收不了。可以换成照片、视频、录音或 PDF。
 
 ## Chat: words the script shows. { $n } and { $m } are filled in the browser.
 

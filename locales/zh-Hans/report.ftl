@@ -126,13 +126,6 @@ report-papers-ask = 对方给您看过证件、给过您票据吗？
     .both = 都有
     .unsure = 记不清
 
-# Asks for files. Files may also come at any other time.
-report-files-ask =
-    有照片、录音、票据吗？有就现在发，可以连着发。
-    没有就回“没有”。
-    .none = 没有
-    .done = 好了
-
 # Asks how many officers came.
 report-officers-ask = 来了几个人？证件号或警号记得就写，记不得回“跳过”。
 
@@ -188,14 +181,6 @@ report-review-nounit = 您没写是哪个单位，我们会先弄清，弄清前
 # Which line of the card to change; the buttons are the field names.
 report-change-ask = 改哪一行？
     .back = 不改了
-
-# Asks for the new value. $label: field name; $old: present value, at most 40 characters.
-report-change-new = { $label }现在记的是“{ $old }”。改成什么？
-    .delete = 删掉这行
-    .back = 不改了
-
-# Something needed is missing at submit. $missing: field names.
-report-missing = 还差{ $missing }才能提交。
 
 # The receipt of anything written between submit and commit is this one. $number, $code, $at, $date, $channels: ready strings; $files: value of the files line; $push: yes or no (can we write first in this channel). max 700 bytes
 report-received =

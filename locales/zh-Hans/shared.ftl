@@ -24,17 +24,11 @@ word = ·
 # One answered question, kept above the next one. $path: the chosen labels, e.g. 路上、水上 › 路上被罚款.
 trail-line = ✓ { $path }
 
-# Joins the steps of $path in trail-line.
-trail-join = { " › " }
-
 # One line of a card: field name, wide space, value.
 line-of-card = { $label }　{ $value }
 
 # One line of a card that quotes the person's own words.
 line-of-card-quoted = { $label }　{ $value }（“{ $quote }”）
-
-# Above the next question when a typed answer was understood. $value: the answer as read.
-noted-line = 记下了：{ $value }。
 
 # Value of a card line nobody filled.
 value-empty = （空）
@@ -97,24 +91,6 @@ field-plate = 车牌
 
 # Field name: how the clue came in.
 field-source = 来源
-
-# Field name: the clue number.
-field-number = 线索编号
-
-# Field name: the status code.
-field-code = 查询码
-
-# Field name: when it was received.
-field-received = 收到时间
-
-# Field name: present state.
-field-state = 现在
-
-# Field name: the unit in charge.
-field-unit = 办理单位
-
-# Field name: a date promised.
-field-deadline = 期限
 
 ## Help, leaving, starting over
 
@@ -283,6 +259,7 @@ deadline-how-start =
         [workdays] 工作日
         *[days] 自然日
     }：
+# Last line of deadline-how: the rule the days come from. $rule, $edition.
 deadline-how-rule = 依据：{ $rule }，{ $edition }。
 # A side conversation (an answer, a form) was left by 取消.
 flow-closed = 好，先不弄了。

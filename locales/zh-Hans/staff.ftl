@@ -24,12 +24,6 @@ desk-home-new = 新来　{ $fresh }　没人认领{ $unclaimed }
 # Line of the head: what waits for this person. $answered, $returned: counts.
 desk-home-waiting = 等你　有回答{ $answered }　被退回{ $returned }
 
-# Line of the head: one count by state. $state: a desk-state-name; $n.
-desk-home-count = { $state }　{ $n }
-
-# Nothing is due and nothing is new; a next date exists. $date, $number.
-desk-home-empty = 今天没有到期的，也没有新来的。下一个日期：{ $date }，{ $number }。
-
 # Nothing is due, nothing is new, nothing is ahead.
 desk-home-clear = 今天没有到期的，也没有新来的。
 
@@ -492,18 +486,6 @@ desk-ask-open = 上一个问题还没回答，先等一等，或者收回再问�
 
 # A question was taken back.
 desk-ask-gone = 问题已收回。
-
-# The reporter has answered. $number.
-desk-answer-new = { $number } 有回答了。
-    .card = 看卡片
-
-# The reporter has added something. $number.
-desk-added-new = { $number } 有补充。
-    .card = 看卡片
-
-# The reporter has withdrawn. $number.
-desk-withdrawn-new = { $number } 报料人已撤回。
-    .card = 看卡片
 
 # Asks for a note.
 desk-note-ask = 备注只给本单位看，报料人看不到：

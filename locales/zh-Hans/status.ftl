@@ -5,17 +5,8 @@
 # Asks for the status code.
 status-ask = 请发查询码，24位。在提交时那条消息里。
 
-# List of the person's own clues; each line is my-line. $lines. max 560 bytes
-my-list =
-    您的线索：
-    { $lines }
-    发数字看详情。
-
 # One line of my-list. $n: its number in the list; $number: clue number; $label: kind; $state: one of state-….
 my-line = { $n } { $number } { $label } { $state }
-
-# A draft in my-list, always last.
-my-line-draft = { $n } 草稿
 
 # Label of a button that opens one clue. $number: the clue number.
 my-open = { $number }
@@ -264,14 +255,19 @@ burn-wechat = 您取消关注时，我们会马上删掉您和这个号的联系
 # Notifications are off.
 mute-done = 好，不再提醒您。想看进展，发“进度”。想再收提醒，在进度里打开。
 
-# Head and foot of the list of one's own clues.
+# Head of the list of one's own clues.
 my-list-title = 您的线索：
+# Foot of the list of one's own clues.
 my-list-how = 发数字看详情。
 # The lines of the status card. $label is the everyday name of the category.
 status-title = 线索 { $number }　{ $label }
+# Line of the status card: the state. $state.
 status-now = 现在　{ $state }
+# Line of the status card: who works on it. $unit.
 status-unit = 办理单位　{ $unit }
+# Line of the status card: the next date owed. $next: a ready text.
 status-next = 下一个日期　{ $next }
+# Head of the course on the status card; its steps follow, a line each.
 status-course = 经过
 # Button under a piece of news.
 news-open = 看全部经过

@@ -8,29 +8,10 @@ page-closed = { $day }起不再收新的线索，已经报的照样办。新的�
 
 ## Chat page
 
-# Without script.
-web-noscript = 您的浏览器没有开脚本，也能用：写好点“发送”，想看新回复点“刷新看回复”。
-
-# About a borrowed phone.
-web-leave = 用的是别人的手机或电脑？用完点“离开”，这里就看不到了。浏览器的历史记录里还有，请自己清一下。
-    .leave = 离开
-
 # After leaving, with a draft. $code: transfer code, alone on its line.
 web-left =
     已离开。草稿还在，用转移码可以接着写：
     { $code }
-
-# After leaving, without a draft.
-web-left-plain = 已离开。
-
-# The same form came twice.
-web-sent-twice = 这句刚才已经收到了，没有记两遍。
-
-# The form is too old.
-web-expired = 这页开得太久了，内容都在，请再点一次“发送”。
-
-# Some files of an upload did not arrive. $done, $left: counts; $names.
-web-upload-part = 传上来 { $done } 个，{ $left } 个没传完：{ $names }。没传完的请再选一次。
 
 # One-time links: the page before the press, so that previews do not spend it.
 page-enter = 进入工作台

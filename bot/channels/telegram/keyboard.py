@@ -54,7 +54,7 @@ def _fitting(text: str, longest: int) -> int:
 
 def _units(text: str) -> int:
     """Count as the platform does: UTF-16, so a rare character or an emoji counts twice."""
-    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)  # noqa: PLR2004
+    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)  # noqa: PLR2004 - the first plane
 
 
 def _short(button: Button) -> bool:

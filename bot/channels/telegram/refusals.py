@@ -57,7 +57,7 @@ def failure(answer: Answer, *, repeatable: bool) -> Outcome:
 
     *repeatable*: doing it twice changes nothing, so a gateway's error is a plain failure.
     """
-    if answer.status == 429:  # noqa: PLR2004
+    if answer.status == 429:  # noqa: PLR2004 - HTTP
         return Later(answer.retry_after or _FLOOD_PAUSE, "flooded")
     if isinstance(moved := answer.parameters.get("migrate_to_chat_id"), int):
         return MovedTo(str(moved))
