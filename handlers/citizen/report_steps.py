@@ -10,7 +10,7 @@ from typing import Final
 
 from clues.campaign import Category
 from clues.speech import Choice, Line, Words
-from clues.taxonomy import Taxonomy
+from clues.taxonomy import Setting, Taxonomy
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 
 LEAVES: Final = 8
@@ -116,7 +116,8 @@ def story_line(scene: Scene) -> Line | None:
 def ask_place(scene: Scene) -> Prompt:
     """Ask for the place: a road, a stake, a village, a position; on the water a reach or quay."""
     category = category_of(scene)
-    key = "report-water-ask" if category is not None and category.water else "report-place-ask"
+    on_water = category is not None and category.setting is Setting.WATERWAY
+    key = "report-water-ask" if on_water else "report-place-ask"
     return Prompt(lines=(Words(key),), choices=(UNSURE,), numbered=False)
 
 
