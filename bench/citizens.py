@@ -19,7 +19,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -38,13 +38,15 @@ FIRST_CITIZEN = 10_000
 class Load:
     """How many people talk, how often each goes through the script, and with what pauses.
 
-    *think* is seconds before each act; 0 saturates the bot.
+    *think* is seconds before each act; 0 saturates the bot. *apart* is seconds between the
+    first acts of two citizens.
     """
 
     citizens: int = 200
     conversations: int = 1
     think: float = 0.0
     warm_up: int = 20
+    apart: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ async def measure(
     """Start the bot, warm it up, play the load and return the figures."""
     async with running(command, environment or {}) as bot:
         start_cpu = bot.cpu_ms()
-        await play(bot, script, Load(load.warm_up), first=FIRST_CITIZEN)
+        await play(bot, script, replace(load, citizens=load.warm_up), first=FIRST_CITIZEN)
         bot.waits.clear()
         cpu, calls, start = bot.cpu_ms(), len(bot.peer.calls), time.perf_counter()
         await play(bot, script, load, first=2 * FIRST_CITIZEN)
@@ -116,7 +118,9 @@ async def running(command: Sequence[str], environment: Mapping[str, str]) -> Asy
             "CLUELINE_TELEGRAM_API_ROOT": peer.root,
         }
         process = await asyncio.create_subprocess_exec(
-            *command, env={**os.environ, **environment, **settings}
+            *command,
+            env={**os.environ, **environment, **settings},
+            stdout=asyncio.subprocess.DEVNULL,
         )
         try:
             await _receiving(peer, process)
@@ -127,13 +131,14 @@ async def running(command: Sequence[str], environment: Mapping[str, str]) -> Asy
 
 async def play(bot: Bot, script: Script, load: Load, *, first: int) -> None:
     """Let all citizens of the load go through the script at the same time."""
-    people = [bot.peer.person(first + number) for number in range(load.citizens)]
     async with asyncio.TaskGroup() as group:
-        for person in people:
-            group.create_task(_talk(bot, person, script, load))
+        for number in range(load.citizens):
+            person = bot.peer.person(first + number)
+            group.create_task(_talk(bot, person, script, load, after=number * load.apart))
 
 
-async def _talk(bot: Bot, citizen: Citizen, script: Script, load: Load) -> None:
+async def _talk(bot: Bot, citizen: Citizen, script: Script, load: Load, *, after: float) -> None:
+    await asyncio.sleep(after)
     for _ in range(load.conversations):
         for (_, act), (expected, _) in pairwise(script):
             if load.think:

@@ -24,6 +24,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from storage.database import Busy, Unstored
+from storage.quick import QuickConnection
 
 T = TypeVar("T")
 
@@ -152,7 +153,7 @@ class SqliteDatabase:
             self._queue.put_nowait(_Job(_nothing, None))
 
     def _run(self) -> None:
-        with self._engine.connect() as connection:
+        with QuickConnection(self._engine) as connection:
             while True:
                 jobs, last = self._next_group()
                 if jobs:

@@ -1,0 +1,1 @@
+"""What do the promises about speed measure as, on this machine, today?"""
