@@ -22,9 +22,9 @@ IN_TEMPLATE = re.compile(r"\bsay\(\s*'([a-z][\w.-]*)'\s*[,)]")
 RESERVED = {
     "story first: a story is read, what was understood is shown, what is missing is asked": (
         "choice-two report-card report-category-ask report-changed report-split-ask report-others "
-        "report-place-vague report-time-unclear report-time-future report-time-two "
-        "report-story-short report-hour-ask report-money-role line-of-card-quoted story-long "
-        "kind-place edit-noted idcard-refuse bankcard-refuse"
+        "report-place-vague report-time-unclear report-time-future "
+        "report-time-two report-story-short report-hour-ask report-money-role "
+        "line-of-card-quoted story-long kind-place edit-noted idcard-refuse bankcard-refuse"
     ),
     "questions about single facts, once staff can choose them": (
         "report-officers-ask report-plate-ask report-doc-ask field-plate field-receipt "
