@@ -76,6 +76,15 @@ def test_every_public_class_is_explained(package: str) -> None:
     assert set() == lacking
 
 
+def test_every_class_that_is_named_is_there() -> None:
+    """A row left behind by a class that went explains what nobody can find."""
+    packages = ("clues", "campaigns", "desk", "storage", "handlers", "scheduler", "bot")
+    there = {name for package in packages for name in _public_classes(package)}
+    named = {word for word in IN_CODE if re.fullmatch(r"(?:[A-Z][a-z]+)+", word)}
+
+    assert {"Acts"} == named - there  # a type that has a name and no class
+
+
 def test_every_row_speaks_both_tongues() -> None:
     """中文, English, meaning and code: a row without one of them explains nothing."""
     broken = [
