@@ -17,9 +17,10 @@ from bot.settings import Settings
 from bot.terminal import Refusal
 from clues.campaign import Campaign
 from desk.room import Desk, Room
+from desk.turn import write_notes
 from handlers.dialog.house import House
 from locales import Catalogue
-from storage import journal, sqlite
+from storage import sqlite
 from storage.evidence import FolderBlobs
 from storage.keys import KEYS_FILE, KeyStore, open_keys
 from storage.sealing import Sealer
@@ -139,19 +140,6 @@ def in_room(office: Office, work: Callable[[Room], T], *, actor: str = OPERATOR)
             return value
     finally:
         engine.dispose()
-
-
-def write_notes(room: Room, actor: str) -> None:
-    """Write what was noted into the journal, as done by *actor*."""
-    for note in room.notes:
-        journal.append(
-            room.conn,
-            at=room.now,
-            actor=actor,
-            action=note.action,
-            subject=note.subject,
-            detail=note.detail,
-        )
 
 
 def command_engine(settings: Settings) -> Engine:

@@ -107,30 +107,28 @@ _HELPERS = (
     .order_by(cooperation.c.unit)
 )
 _WALL = select(wall.c.reader).where(wall.c.clue_id == bindparam("of", type_=BigInteger))
+_CHANGING = (
+    "category",
+    "state",
+    "unit",
+    "office",
+    "lead",
+    "holder_id",
+    "last_holder_id",
+    "due_kind",
+    "due_day",
+    "accept_day",
+    "result_day",
+    "working_told",
+    "reopened",
+    "reporter_id",
+)
 _SAVE = (
     update(clue)
     .where(clue.c.id == bindparam("of"), clue.c.version == bindparam("was"))
     .values(
         version=bindparam("was") + 1,
-        **{
-            name: bindparam(f"{name}_now")
-            for name in (
-                "category",
-                "state",
-                "unit",
-                "office",
-                "lead",
-                "holder_id",
-                "last_holder_id",
-                "due_kind",
-                "due_day",
-                "accept_day",
-                "result_day",
-                "working_told",
-                "reopened",
-                "reporter_id",
-            )
-        },
+        **{name: bindparam(f"{name}_now") for name in _CHANGING},
         held_until=bindparam("held_until_now", type_=UtcUs),
         changed_at=bindparam("at", type_=UtcUs),
     )
@@ -246,23 +244,7 @@ def how_many(conn: Connection, reader: Reader, *, since: int = 1, until: int) ->
 
 def save(conn: Connection, was: Clue, now_: Clue, at: datetime) -> Clue:
     """Write the change of a clue and its counters; raises Moved when somebody was faster."""
-    names = (
-        "category",
-        "state",
-        "unit",
-        "office",
-        "lead",
-        "holder_id",
-        "last_holder_id",
-        "due_kind",
-        "due_day",
-        "accept_day",
-        "result_day",
-        "working_told",
-        "reopened",
-        "reporter_id",
-        "held_until",
-    )
+    names = (*_CHANGING, "held_until")
     values = {f"{name}_now": getattr(now_, name) for name in names}
     done = conn.execute(_SAVE, {"of": was.id, "was": was.version, "at": at, **values})
     if done.rowcount != 1:
