@@ -195,6 +195,13 @@ class App:
         self.outbox.clear()
         self.outbox.update(now)
 
+    def addresses(self) -> Mapping[str, str]:
+        """Return what opens each channel; one whose name is not known yet is left out."""
+        found = {"web": f"{self.settings.address}/chat"}
+        if self.telegram is not None and self.telegram.address:
+            found["telegram"] = self.telegram.address
+        return found
+
     # --- Telegram's fixed words -----------------------------------------------------------
 
     def _voice(self) -> Voice:
@@ -340,7 +347,7 @@ def _web_settings(app: App, door: WebDoor) -> WebSettings:
     office, settings = app.office, app.settings
     return WebSettings(
         public_url=settings.address,
-        notice=partial(notice_view, office, settings),
+        notice=partial(notice_view, office, app.addresses),
         lookup=door.address,
         now=office.now,
         chance=office.chance,

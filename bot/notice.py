@@ -1,9 +1,9 @@
 """What does the front page say about this office, this campaign, these channels?"""
 
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.office import Office
-from bot.settings import Settings
 from bot.web.settings import Elsewhere, NoticeView, Topic, Way
 from clues.deadlines import Days
 
@@ -11,8 +11,13 @@ TOPICS: Final = 6
 EXAMPLES: Final = 4
 
 
-def notice_view(office: Office, settings: Settings, language: str) -> NoticeView:
-    """Return the front page's facts, worded in *language*."""
+def notice_view(
+    office: Office, addresses: Callable[[], Mapping[str, str]], language: str
+) -> NoticeView:
+    """Return the front page's facts, worded in *language*.
+
+    *addresses* tells what opens each channel that is on and known by now.
+    """
     campaign, say = office.campaign, office.catalogue.say
     accept = campaign.deadlines.accept
     return NoticeView(
@@ -20,7 +25,7 @@ def notice_view(office: Office, settings: Settings, language: str) -> NoticeView
         campaign=campaign.name.in_language(language),
         accept_days=accept.n if accept and accept.unit is Days.WORKING else 0,
         phone=campaign.phone,
-        ways=_ways(office, settings, language),
+        ways=_ways(office, addresses(), language),
         topics=_topics(office, language),
         example=say("page-chat-example-text", language),
         elsewhere=tuple(
@@ -54,12 +59,14 @@ def _topics(office: Office, language: str) -> tuple[Topic, ...]:
     )
 
 
-def _ways(office: Office, settings: Settings, language: str) -> tuple[Way, ...]:
+def _ways(office: Office, addresses: Mapping[str, str], language: str) -> tuple[Way, ...]:
     say = office.catalogue.say
-    web = Way(
-        id="web",
-        label=say("page-way-web", language),
-        hint=say("page-way-web-hint", language),
-        address=f"{settings.address}/chat",
+    return tuple(
+        Way(
+            id=channel,
+            label=say(f"page-way-{channel}", language),
+            hint=say(f"page-way-{channel}-hint", language),
+            address=address,
+        )
+        for channel, address in addresses.items()
     )
-    return (web,)

@@ -501,3 +501,15 @@ async def test_nothing_is_logged_that_a_citizen_said(
 
     assert "张三" not in caplog.text
     assert telegram_peer.token.partition(":")[2] not in caplog.text
+
+
+async def test_the_way_to_the_bot_is_learnt_from_the_platform(
+    telegram_peer: TelegramPeer, telegram: Telegram, desk: Desk
+) -> None:
+    """Notice page and poster name Telegram once a tap on it would arrive."""
+    before = telegram.address
+    await telegram.start(desk.door, VOICE)
+    await until(lambda: telegram.address)
+
+    assert not before
+    assert f"https://t.me/{telegram_peer.platform.me['username']}" == telegram.address

@@ -4,6 +4,7 @@
 how it is.
 """
 
+import asyncio
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +28,7 @@ __all__ = [
 ]  # fmt: skip
 
 _PATIENCE = 3.0
+_ASK_AGAIN = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,10 @@ class Health:
 
 
 class Telegram:
-    """One bot on Telegram; *channel* is what delivery sends through."""
+    """One bot on Telegram; *channel* is what delivery sends through.
+
+    *address* is what a tap or a code opens, empty until the platform has told the bot's name.
+    """
 
     def __init__(
         self,
@@ -59,6 +64,7 @@ class Telegram:
         self.channel = TelegramChannel(
             self._client, Pace(settings.rates), f"telegram:{settings.bot_id}"
         )
+        self.address = ""
         self._reception: Reception | None = None
         self._polling: Polling | None = None
         self._webhook: Webhook | None = None
@@ -80,6 +86,7 @@ class Telegram:
             nursery=self._turns,
         )
         self._reception = reception
+        self._receivers.start(self._learn_name(), name="telegram name")
         if self._settings.mode is Mode.WEBHOOK:
             self._receive_deliveries(reception, strange)
         else:
@@ -121,6 +128,11 @@ class Telegram:
         last = self._polling.last_ok
         quiet = None if last is None else monotonic() - last
         return Health(self._polling.healthy, self._settings.mode, quiet, self._polling.stopped)
+
+    async def _learn_name(self) -> None:
+        while not (name := await self._client.username()):  # noqa: ASYNC110 - asked over the wire
+            await asyncio.sleep(_ASK_AGAIN)
+        self.address = f"https://t.me/{name}"
 
     async def _poll(self, reception: Reception) -> None:
         self._polling = Polling(self._client, reception, seconds=self._settings.poll_seconds)

@@ -1,6 +1,7 @@
 """How do we speak to the Bot API: typed, as ready JSON, by long poll, and for files?"""
 
 import logging
+import re
 from collections.abc import AsyncIterator
 from typing import Final
 from urllib.parse import quote
@@ -21,6 +22,7 @@ _DOWNLOAD_SECONDS: Final = 300.0
 _CHUNK: Final = 64 * 1024
 _OK: Final = 200
 _BAD_REQUEST: Final = 400
+_NAME: Final = re.compile(r"[A-Za-z0-9_]{3,64}")
 _GONE: Final = frozenset({400, 403, 404, 410})
 
 
@@ -58,6 +60,16 @@ class Client:
     async def call(self, method: str, **fields: object) -> Answer:
         """Carry one call as ready JSON; raises NotSentError or UnknownError."""
         return await self._calls.call(self._base + method, dumps(fields))
+
+    async def username(self) -> str | None:
+        """Return the bot's public name; None while the platform does not tell it."""
+        try:
+            answer = await self.call("getMe")
+        except (NotSentError, UnknownError):
+            return None
+        told = answer.result if answer.ok and isinstance(answer.result, dict) else {}
+        name = told.get("username")
+        return name if isinstance(name, str) and _NAME.fullmatch(name) else None
 
     async def poll(self, *, offset: int | None, seconds: int) -> Answer:
         """Ask for updates and wait up to *seconds* for the first one."""
