@@ -158,6 +158,7 @@ class Say:
     only removes the buttons; *screen* is the message meant, by the channel's id.
     *slot*: a newer row for the same lane and slot replaces one not yet sent. A question
     that expects an amount, a day or a phone is not *numbered*: digits are its answer.
+    The first *remarks* lines were said on the way: a repeat of the question leaves them out.
     """
 
     lines: tuple[Line, ...] = ()
@@ -170,6 +171,7 @@ class Say:
     numbered: bool = True
     asked: int | None = None
     screen: str | None = None
+    remarks: int = 0
 
 
 TALK: Final = "talk"

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from clues import codes
 from clues.deadlines import Due, milestones
-from clues.lifecycle import Action, State, after
+from clues.lifecycle import MOVES, Action, State
 from clues.model import Clue, IdentityMode
 from clues.permissions import Role
 from clues.routing import office_for
@@ -77,7 +77,7 @@ def take_key(room: Room, talk: Talk, _: TakeKey) -> str:
 
 def keep_files(room: Room, talk: Talk, deed: KeepFiles) -> Done | Refused:
     """Keep the reference of each file and ask for its fetching."""
-    clue = _own(room, talk, deed.number) if deed.number else None
+    clue = _growing(room, talk, deed.number) if deed.number else None
     if deed.number and clue is None:
         return Refused("absent")
     key_id = clue.key_id if clue else deed.key_id
@@ -137,10 +137,9 @@ def submit(room: Room, talk: Talk, deed: Submit) -> Done | Refused:
 
 def add_to(room: Room, talk: Talk, deed: AddTo) -> Done | Refused:
     """Add words as a line of the clue's course; what was told before stays as it was."""
-    clue = _own(room, talk, deed.number)
+    clue = _growing(room, talk, deed.number)
     if clue is None:
         return Refused("absent")
-    after(clue.state, Action.ADD)
     notices.record(room, clue, Action.ADD, told={"words": deed.words})
     _tell_staff(room, clue, "push-staff-answer")
     return Done({"number": clue.number})
@@ -193,8 +192,10 @@ def _free_number(room: Room) -> str:
             return number
 
 
-def _own(room: Room, talk: Talk, number: str | None) -> Clue | None:
-    return own(room, talk, number or "")
+def _growing(room: Room, talk: Talk, number: str) -> Clue | None:
+    """Return the person's own clue if something may still be added to it."""
+    clue = own(room, talk, number)
+    return clue if clue is not None and (clue.state, Action.ADD) in MOVES else None
 
 
 def _tell_staff(room: Room, clue: Clue, push: str) -> None:

@@ -95,7 +95,7 @@ def push_unit(
         return
     for each in staff_rows.addresses_of_unit(room.conn, unit, roles):
         if f"staff:{each.staff_id}" not in hidden:
-            _push_member(room, each, push, clue, now=now)
+            _push_member(room, each, push, now=now)
 
 
 def push_member(room: Room, staff_id: int, push: str, *, clue: Clue) -> None:
@@ -103,12 +103,11 @@ def push_member(room: Room, staff_id: int, push: str, *, clue: Clue) -> None:
     hidden = clue_rows.hidden_from(room.conn, clue)
     for each in staff_rows.addresses_of(room.conn, staff_id):
         if not hidden.intersection((each.unit, f"staff:{staff_id}")):
-            _push_member(room, each, push, clue)
+            _push_member(room, each, push)
 
 
-def _push_member(
-    room: Room, to: staff_rows.StaffAddress, push: str, clue: Clue, *, now: bool = False
-) -> None:
+def _push_member(room: Room, to: staff_rows.StaffAddress, push: str, *, now: bool = False) -> None:
+    """One waiting push says it all, so a newer one takes the place of one not yet sent."""
     say = Say(
         lines=(Words(push),),
         kind=Kind.NOTICE,
@@ -121,7 +120,6 @@ def _push_member(
         to.channel,
         say,
         slot=push,
-        dedup=f"{clue.number}:{clue.version}:{push}:{to.id}",
         due=room.now if now else _by_day(room),
     )
 
@@ -133,8 +131,8 @@ def _post(
     say: Say,
     *,
     slot: str,
-    dedup: str,
     due: datetime,
+    dedup: str | None = None,
     clue: Clue | None = None,
 ) -> None:
     outbox_rows.add(

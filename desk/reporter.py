@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from clues import codes
-from clues.lifecycle import MOVES, Action, after
+from clues.lifecycle import MOVES, Action
 from desk import notices
 from desk.lookup import questions_for
 from desk.own import own
@@ -71,9 +71,10 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     clue = own(room, talk, question.number)
     if clue is None:
         return Refused("absent")
+    if (clue.state, Action.ANSWER) not in MOVES:
+        return Refused("gone")
     if not question_rows.answer(room.conn, room.sealer, clue, question.id, deed.words, room.now):
         return Refused("gone")
-    after(clue.state, Action.ANSWER)
     notices.record(room, clue, Action.ANSWER, told={"words": deed.words})
     notices.push_member(room, question.asked_by, "push-staff-answer", clue=clue)
     left = len(questions_for(room, talk))
@@ -119,6 +120,7 @@ def withdraw(room: Room, talk: Talk, deed: Withdraw) -> Done | Refused:
     if state is None:
         return Refused("late")
     kept = clue_rows.save(room.conn, clue, clue.ended(state), room.now)
+    question_rows.let_go(room.conn, clue.id)
     notices.record(room, kept, Action.WITHDRAW)
     return Done({"number": clue.number})
 

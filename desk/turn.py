@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias
 
 from clues.permissions import Role
-from clues.speech import TALK, Inbound, Kind, Say, Words
+from clues.speech import TALK, Inbound, Kind, Line, Say, Words
 from desk import talk as talks
 from desk.deeds import perform
 from desk.payload import pack
@@ -86,7 +86,7 @@ def apologise(room: Room, inbound: Inbound, raw: bytes, fault: str) -> Turned:
     words = Words("error-apology")
     say = Say(lines=(words,), kind=Kind.NOTICE)
     if talk.open is not None:
-        say = replace(talk.open, lines=(words, *talk.open.lines), asked=None)
+        say = again(talk.open, words)
     after = _posted(room, talk, Told(talk=talk, says=(say,)), inbound)
     _save(room, talk, after)
     room.note("event.failed", inbound.source)
@@ -98,6 +98,12 @@ def apologise(room: Room, inbound: Inbound, raw: bytes, fault: str) -> Turned:
         language=after.language,
         toast=words,
     )
+
+
+def again(question: Say, *remarks: Line) -> Say:
+    """Return an open question to be put once more behind *remarks*, without earlier ones."""
+    lines = (*remarks, *question.lines[question.remarks :])
+    return replace(question, lines=lines, remarks=len(remarks), asked=None)
 
 
 def load(room: Room, inbound: Inbound) -> Talk:

@@ -71,21 +71,29 @@ class Clock:
 
 async def remind(clock: Clock) -> None:
     """Remind of drafts that were left, erase codes and drafts whose time is over."""
-    now = clock.now()
-    for what, sign in (("remind", Sign.REMIND), ("expire", Sign.EXPIRE)):
-        due = await clock.database.read(partial(talk_rows.due, what=what, now=now))
-        for address_id, channel, lookup, version in due:
-            await clock.door(
-                Inbound(
-                    source=CLOCK,
-                    event=f"{what}:{address_id}:{version}",
-                    channel=channel,
-                    address="",
-                    lookup=lookup,
-                    at=now,
-                    sign=sign,
-                )
-            )
+    for sign in (Sign.REMIND, Sign.EXPIRE):
+        for inbound in await clock.database.read(partial(_signals, clock=clock, sign=sign)):
+            await clock.door(inbound)
+
+
+def _signals(conn: Connection, *, clock: Clock, sign: Sign) -> list[Inbound]:
+    """Return one event for each talk whose time has come; an answer leaves by its address."""
+    now, sealer = clock.now(), clock.desk.sealer
+    due = talk_rows.due(conn, sign, now)
+    people = ((version, door_rows.address_of(conn, sealer, of)) for of, _, _, version in due)
+    return [
+        Inbound(
+            source=CLOCK,
+            event=f"{sign}:{to.id}:{version}",
+            channel=to.channel,
+            address=to.name,
+            lookup=to.lookup,
+            at=now,
+            sign=sign,
+        )
+        for version, to in people
+        if to is not None
+    ]
 
 
 class Sealing:

@@ -34,6 +34,11 @@ _ANSWER = (
         state="answered", answered_at=bindparam("at", type_=UtcUs), answer_sealed=bindparam("told")
     )
 )
+_GONE = (
+    update(question)
+    .where(question.c.clue_id == bindparam("of"), question.c.state == "open")
+    .values(state="gone")
+)
 _IDENTIFY = insert(identity)
 _IDENTITY = select(identity).where(identity.c.clue_id == bindparam("of", type_=BigInteger))
 
@@ -102,6 +107,11 @@ def answer(
     """Keep the answer; False when the question was not open any more."""
     told = sealer.seal_json(of.key_id, _place(of.number), {"words": words})
     return conn.execute(_ANSWER, {"of": question_id, "at": now, "told": told}).rowcount == 1
+
+
+def let_go(conn: Connection, clue_id: int) -> None:
+    """End what still waits for an answer: its clue takes none any more."""
+    conn.execute(_GONE, {"of": clue_id})
 
 
 def identify(conn: Connection, sealer: Sealer, of: Clue, key_id: str, told: dict[str, str]) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from clues.lifecycle import MOVES, Action
 from clues.speech import Choice, Kind, Line, Say, Scope, Words
 from desk.intake import AddTo
 from desk.lookup import OpenQuestions, OwnClue
@@ -49,7 +50,7 @@ def add(here: Here, number: str) -> Acts:
     """Ask for what is to be added to a clue."""
     number = number or str((here.talk.recent or {}).get("number", ""))
     found = yield OwnClue(number)
-    if found is None:
+    if found is None or (found.state, Action.ADD) not in MOVES:
         return (yield from asking.repeat(here, Words("status-none")))
     return (yield from asking.begin(here, Frame(flow=ADD, subject=found.number)))
 
@@ -101,6 +102,14 @@ def ask_which(scene: Scene) -> Prompt:
     return Prompt(lines=(words,), choices=choices, free=False)
 
 
+def accept_which(scene: Scene, given: Given) -> Accepted:
+    """Take a choice; more words meanwhile go where the first ones go."""
+    if given.choice is None:
+        more = "\n".join(filter(None, (str(scene.answers.get("more", "")), given.words)))
+        return Kept({"more": more}, Words("choice-unclear", {"n": 2}))
+    return Kept({"sure": given.choice})
+
+
 def accept_choice(_: Scene, given: Given) -> Accepted:
     """Take only a choice."""
     if given.choice is None:
@@ -110,7 +119,8 @@ def accept_choice(_: Scene, given: Given) -> Accepted:
 
 def finish_which(here: Here, scene: Scene) -> Acts:
     """Add the words to the clue, or begin a new report with them."""
-    words = str(scene.frame.aside["words"])
+    told = (str(scene.frame.aside["words"]), str(scene.answers.get("more", "")))
+    words = "\n".join(filter(None, told))
     if scene.answers["sure"] == "new":
         ended = here.on(scene.talk.end())
         return (yield from report.begin_with(ended, {"story": words}))
@@ -121,13 +131,14 @@ def finish_which(here: Here, scene: Scene) -> Acts:
 # --- questions of staff -------------------------------------------------------------------
 
 
-def answer(here: Here, rest: str = "") -> Acts:
-    """Show the oldest question that waits for this person."""
+def answer(here: Here, rest: str = "", *remarks: Line) -> Acts:
+    """Show the oldest question that waits for this person, behind *remarks*."""
     questions = yield OpenQuestions()
     mine = [each for each in questions if not rest or each.number == rest] or questions
     if not mine:
-        return (yield from asking.repeat(here, Words("question-gone")))
-    return (yield from asking.begin(here, Frame(flow=ANSWER, subject=str(mine[0].id))))
+        return (yield from asking.repeat(here, *remarks, Words("question-gone")))
+    frame = Frame(flow=ANSWER, subject=str(mine[0].id))
+    return (yield from asking.begin(here, frame, *remarks))
 
 
 def ask_answer(scene: Scene) -> Prompt:
@@ -180,7 +191,7 @@ def finish_answer(here: Here, scene: Scene) -> Acts:
     lines: tuple[Line, ...] = (late if facts["late"] else Words("question-done"),)
     if facts["left"]:
         lines = (*lines, Words("question-left", {"n": facts["left"]}))
-        return (yield from answer(here.on(scene.talk.end())))
+        return (yield from answer(here.on(scene.talk.end()), "", *lines))
     return (yield from asking.ended(here, scene.talk, (_notice(*lines),)))
 
 
@@ -233,9 +244,7 @@ def finish_sure(here: Here, scene: Scene) -> Acts:
         said = _notice(Words("withdraw-kept"))
         return (yield from asking.ended(here, scene.talk, (said,)))
     if what == "burn":
-        yield Burn(number)
-        talk = replace(scene.talk, recent=None)
-        return (yield from asking.ended(here, talk, (_notice(Words("burn-done")),)))
+        return (yield from _burnt(here, scene, number))
     if what == "withdraw":
         outcome = yield Withdraw(number)
         key = "withdraw-done" if isinstance(outcome, Done) else "withdraw-late"
@@ -243,8 +252,19 @@ def finish_sure(here: Here, scene: Scene) -> Acts:
     return (yield from _rotated(here, scene, number))
 
 
+def _burnt(here: Here, scene: Scene, number: str) -> Acts:
+    """What this chat still knows of the clue goes with the link."""
+    outcome = yield Burn(number)
+    key = "burn-done" if isinstance(outcome, Done) else "status-none"
+    talk = replace(scene.talk, recent=None, receipt=None, viewing=None)
+    return (yield from asking.ended(here, talk, (_notice(Words(key)),)))
+
+
 def _rotated(here: Here, scene: Scene, number: str) -> Acts:
     outcome = yield NewCode(number)
+    if not isinstance(outcome, Done):
+        said = _notice(Words("status-none"))
+        return (yield from asking.ended(here, scene.talk, (said,)))
     code = outcome.facts["code"]
     until = (here.now + report.CODE_FOR).timestamp()
     talk = replace(scene.talk, receipt={"number": number, "code": code, "until": until})
@@ -270,7 +290,7 @@ ANSWER_FLOW: Final = Flow(
 WHICH_FLOW: Final = Flow(
     name=WHICH,
     finish=finish_which,
-    steps=(Step(key="sure", ask=ask_which, accept=accept_choice, trail=False),),
+    steps=(Step(key="sure", ask=ask_which, accept=accept_which, trail=False),),
 )
 SURE_FLOW: Final = Flow(
     name=SURE,

@@ -211,7 +211,7 @@ def being_changed(scene: Scene) -> bool:
 # --- the end ------------------------------------------------------------------------------
 
 
-def finish(_: Here, scene: Scene) -> Acts:
+def finish(here: Here, scene: Scene) -> Acts:
     """Submit the draft; the card becomes the receipt."""
     told = FLOW.told(scene)
     mode = identity.mode_of(scene)
@@ -227,21 +227,20 @@ def finish(_: Here, scene: Scene) -> Acts:
     )
     if not isinstance(outcome, Done):
         return Told(talk=scene.talk.end(), says=(_notice(Words("error-apology")),))
-    return _received(scene, outcome)
+    return (yield from _received(here, scene, outcome))
 
 
-def _received(scene: Scene, outcome: Done) -> Told:
+def _received(here: Here, scene: Scene, outcome: Done) -> Acts:
     number, code = outcome.facts["number"], outcome.facts["code"]
     talk = replace(
-        scene.talk.end(),
+        scene.talk,
         key_id=None,
         files=0,
-        done=(),
-        open=None,
         receipt={"number": number, "code": code, "until": (scene.now + CODE_FOR).timestamp()},
         recent={"number": number, "until": (scene.now + ADDITIONS_FOR).timestamp()},
     )
-    return Told(talk=talk, says=(receipt_say(scene.house, talk, _receipt(scene, outcome)),))
+    said = receipt_say(scene.house, talk, _receipt(scene, outcome))
+    return (yield from asking.ended(here, talk, (said,)))
 
 
 def receipt_say(house: House, talk: Talk, words: Words) -> Say:

@@ -1,12 +1,14 @@
 """What becomes of an event that is not a message: blocked, edited, a sticker, the clock?"""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from clues.quiet_hours import leaves_at
 from clues.speech import Choice, Kind, Say, Scope, Sign, Words
 from desk.intake import AddTo, DropFiles
 from desk.reporter import Reach
-from desk.turn import REPORT, Acts, Told
+from desk.room import Done
+from desk.turn import REMIND_AFTER, REPORT, Acts, Told
 from handlers.citizen.start import cleared
 from handlers.dialog import asking
 from handlers.dialog.book import Here
@@ -51,8 +53,9 @@ def edited(here: Here) -> Acts:
     """An edited message: before submit it is only seen, afterwards it is added."""
     recent = here.talk.recent
     if here.talk.frame is None and recent and recent["until"] >= here.now.timestamp():
-        yield AddTo(number=recent["number"], words=here.inbound.words)
-        say = Say(lines=(Words("edit-added"),), kind=Kind.NOTICE)
+        added = yield AddTo(number=recent["number"], words=here.inbound.words)
+        key = "edit-added" if isinstance(added, Done) else "status-none"
+        say = Say(lines=(Words(key),), kind=Kind.NOTICE)
         return Told(talk=here.talk, says=(say,))
     if here.talk.frame is None:
         return Told(talk=here.talk)
@@ -63,7 +66,10 @@ def remind(here: Here) -> Acts:
     """Erase a code whose time is over; else remind once of a draft that was left."""
     yield from ()
     if here.talk.receipt is not None:
-        return Told(talk=replace(here.talk, receipt=None))
+        over = here.talk.receipt["until"] <= here.now.timestamp()
+        return Told(talk=replace(here.talk, receipt=None) if over else here.talk)
+    if _spoke_since(here, REMIND_AFTER):
+        return Told(talk=here.talk)
     local = here.house.local(here.now)
     if (morning := leaves_at(local)) != local:
         later = {**here.talk.tally, "remind_at": morning.timestamp()}
@@ -81,8 +87,16 @@ def remind(here: Here) -> Acts:
 
 def expire(here: Here) -> Acts:
     """Let go of a draft whose time is over."""
+    if _spoke_since(here, timedelta(days=here.house.campaign.draft_days)):
+        return Told(talk=here.talk)
     yield DropFiles()
     return Told(talk=cleared(here.talk))
+
+
+def _spoke_since(here: Here, before: timedelta) -> bool:
+    """The person may have come back between the clock's look and this turn."""
+    touched = here.talk.touched_at
+    return touched is not None and here.now - touched < before
 
 
 SIGNS = {

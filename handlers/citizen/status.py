@@ -7,7 +7,7 @@ from typing import Final
 from clues import codes
 from clues.codes import Slip
 from clues.deadlines import Due, Milestone
-from clues.lifecycle import Action, State
+from clues.lifecycle import MOVES, Action, State
 from clues.speech import Choice, Kind, Line, Say, Scope, Words
 from desk.lookup import ByCode, OwnClue, OwnClues, Status, StatusStep
 from desk.talk import Frame
@@ -170,7 +170,7 @@ def _choices(found: Status) -> tuple[Choice, ...]:
     if found.mine:
         wanted += [
             ("answer", bool(found.questions)),
-            ("add", True),
+            ("add", (found.state, Action.ADD) in MOVES),
             ("rotate", True),
             ("withdraw", found.due is not None),
         ]

@@ -7,7 +7,7 @@ from typing import Any
 from clues.speech import Choice, Kind, Line, Place, Say, Words
 from desk.payload import pack_line, unpack_line
 from desk.talk import Frame, Talk
-from desk.turn import Acts, Told
+from desk.turn import Acts, Told, again
 from handlers.dialog.book import Here
 from handlers.dialog.flow import (
     Accepted,
@@ -180,8 +180,7 @@ def repeat(here: Here, *remarks: Line) -> Acts:
         talk = replace(here.talk, done=())
         return (yield from proceed(here.on(talk), remarks))
     if here.talk.open is not None and here.talk.open.choices:
-        lines = (*remarks, *here.talk.open.lines)
-        return Told(talk=here.talk, says=(replace(here.talk.open, lines=lines, asked=None),))
+        return Told(talk=here.talk, says=(again(here.talk.open, *remarks),))
     if not remarks:
         return (yield from here.book.greet(here, ""))
     return Told(talk=here.talk, says=(Say(lines=remarks, kind=Kind.NOTICE),))

@@ -5,9 +5,11 @@ clue, or, when nothing is open, begins something new.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from clues.speech import Choice, Inbound, Kind, Say, Scope, Words
+from desk.reporter import Reach
 from desk.talk import Talk
 from desk.turn import Acts, Conversation, Told
 from handlers.dialog import asking, files, limits
@@ -34,6 +36,9 @@ def hear(here: Here) -> Acts:
     if inbound.sign is not None:
         return (yield from here.book.signs[inbound.sign](here))
     talk, pause = limits.counted(here.house, here.talk, here.now)
+    if talk.blocked:  # who writes can be written to
+        yield Reach(reachable=True)
+        talk = replace(talk, blocked=False)
     if pause is not None:
         return _paused(talk, inbound, pause)
     here = here.on(talk)
