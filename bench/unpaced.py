@@ -7,7 +7,7 @@ to a chat, some thirty in all). Only a far end of our own allows that.
 import sys
 from functools import partial
 
-import bot.app
+import bot.process
 from bot.channels.telegram import Rates, TelegramSettings
 from bot.cli import main
 
@@ -16,5 +16,5 @@ FREE = Rates(
 )
 
 if __name__ == "__main__":
-    bot.app.TelegramSettings = partial(TelegramSettings, rates=FREE)  # type: ignore[assignment, misc]
+    bot.process.TelegramSettings = partial(TelegramSettings, rates=FREE)  # type: ignore[assignment, misc]
     sys.exit(main(["run"]))

@@ -2,7 +2,7 @@
 
 import hmac
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
@@ -11,19 +11,17 @@ from starlette.routing import BaseRoute, Route
 from bot.channels.telegram import HOOK_LARGEST
 from bot.invitations import Link, told
 from bot.metrics import CONTENT_TYPE
+from bot.process import App
 from bot.settings import Settings
 from bot.web.incoming import Foreign, read
 from bot.web.pages import web
 from bot.web_door import WebDoor
 from storage import outbox_care
 
-if TYPE_CHECKING:
-    from bot.app import App
-
 LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "testclient"})
 
 
-def routes(app: "App", door: WebDoor) -> list[BaseRoute]:
+def routes(app: App, door: WebDoor) -> list[BaseRoute]:
     """Return the routes that stand beside the pages."""
 
     async def health(_: Request) -> Response:
@@ -55,7 +53,7 @@ def routes(app: "App", door: WebDoor) -> list[BaseRoute]:
     ]
 
 
-async def unready(app: "App") -> list[str]:
+async def unready(app: App) -> list[str]:
     """Return what keeps this process from serving: database, channels, clock."""
     faults = []
     try:
