@@ -35,19 +35,21 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     if opened:
         talk = replace(talk.begin(Frame(flow=REPORT)), key_id=(yield TakeKey()))
     yield KeepFiles(files=kept, key_id=talk.key_id)
-    talk = replace(talk, files=talk.files + len(kept))
+    kinds = _so_far(here, talk.key_id) + _by_kind(kept)
+    talk = _counting(replace(talk, files=talk.files + len(kept)), talk.key_id, kinds)
     here = here.on(talk)
+    told = _told(kinds, opened=opened)
     told_before = talk.frame is not None and "story" in talk.frame.answers
     if here.inbound.words and talk.frame is not None and talk.frame.flow == REPORT:
         talk = talk.onward(_with_words(talk.frame, here.inbound.words))
         here = here.on(talk)
         if not told_before:
-            return (yield from asking.proceed(here, (*remarks, _told(here, kept, opened=opened))))
+            return (yield from asking.proceed(here, (*remarks, told)))
     if opened or remarks or _reviewing(here):
-        return (yield from asking.proceed(here, (*remarks, _told(here, kept, opened=opened))))
+        return (yield from asking.proceed(here, (*remarks, told)))
     if here.inbound.files[0].kind is FileKind.VOICE:
         return (yield from asking.repeat(here, Words("voice-kept")))
-    return Told(talk=talk, says=(_counted(here),))
+    return Told(talk=talk, says=(Say(lines=(told,), kind=Kind.NOTICE, slot=_album(here)),))
 
 
 def _with_words(frame: Frame, words: str) -> Frame:
@@ -66,23 +68,24 @@ def _for_clue(
         return (yield from _for_draft(here, kept, remarks))
     if here.inbound.words:
         yield AddTo(number=number, words=here.inbound.words)
-    kinds = _so_far(here) + Counter(str(file.kind) for file in kept)
+    kinds = _so_far(here, _album(here)) + _by_kind(kept)
     line = Words("file-kept-clue", {"count": count_by_kind(kinds), "number": number})
     say = Say(lines=(*remarks, line), kind=Kind.NOTICE, slot=_album(here))
-    recent = {**(here.talk.recent or {}), "album": [_album(here), dict(kinds)]}
-    return Told(talk=replace(here.talk, recent=recent), says=(say,))
+    return Told(talk=_counting(here.talk, _album(here), kinds), says=(say,))
 
 
-def _so_far(here: Here) -> Counter[str]:
-    """Return what came before of the same album, by kind."""
-    album, kinds = (here.talk.recent or {}).get("album") or (None, {})
-    return Counter(kinds if album and album == _album(here) else {})
+def _so_far(here: Here, whole: str | None) -> Counter[str]:
+    """Return what came before of the same *whole*, an album or a draft, by kind."""
+    counted, kinds = here.talk.tally.get("kinds") or (None, {})
+    return Counter(kinds if whole is not None and counted == whole else {})
 
 
-def _counted(here: Here) -> Say:
-    """One line for a whole album: a newer count replaces one not yet sent."""
-    words = _told(here, here.inbound.files, opened=False)
-    return Say(lines=(words,), kind=Kind.NOTICE, slot=_album(here))
+def _counting(talk: Talk, whole: str | None, kinds: Counter[str]) -> Talk:
+    return replace(talk, tally={**talk.tally, "kinds": [whole, dict(kinds)]})
+
+
+def _by_kind(files: tuple[FileRef, ...]) -> Counter[str]:
+    return Counter(str(file.kind) for file in files)
 
 
 def _album(here: Here) -> str | None:
@@ -90,18 +93,12 @@ def _album(here: Here) -> str | None:
     return f"album:{album}" if album else None
 
 
-def _told(here: Here, kept: tuple[FileRef, ...], *, opened: bool) -> Words:
+def _told(kinds: Counter[str], *, opened: bool) -> Words:
     if opened:
-        return Words("file-kept-first", {"count": how_many(kept)})
-    if len(kept) == 1 and here.talk.files == 1 and kept[0].kind is FileKind.PHOTO:
+        return Words("file-kept-first", {"count": count_by_kind(kinds)})
+    if kinds == {FileKind.PHOTO: 1}:
         return Words("file-kept-one")
-    total = Words(f"count-{kept[0].kind}", {"n": here.talk.files})
-    return Words("file-kept-many", {"count": total if len(kept) == 1 else how_many(kept)})
-
-
-def how_many(files: tuple[FileRef, ...]) -> Words:
-    """Return the files by kind, as the receipt counts them: “2张照片、1段录音”."""
-    return count_by_kind(Counter(str(file.kind) for file in files))
+    return Words("file-kept-many", {"count": count_by_kind(kinds)})
 
 
 def count_by_kind(kinds: Counter[str]) -> Words:
@@ -164,4 +161,4 @@ def _recent(here: Here) -> str | None:
     return number
 
 
-__all__ = ["count_by_kind", "how_many", "received"]
+__all__ = ["count_by_kind", "received"]

@@ -1,13 +1,12 @@
 """Which installations may a test of the whole road use?"""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from peers.telegram import TelegramPeer
 from road.process import Running, installation
-
-Install = Callable[..., Awaitable[Running]]
 
 
 @pytest.fixture
@@ -25,9 +24,20 @@ def install(tmp_path: Path, telegram_peer: TelegramPeer) -> Iterator[Callable[..
             each.kill9()
 
 
-@pytest.fixture
-async def running(install: Callable[..., Running]) -> AsyncIterator[Running]:
-    """Give one started process on SQLite."""
-    one = install()
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def town() -> AsyncIterator[TelegramPeer]:
+    """Give one Telegram for all tests of a file."""
+    async with await TelegramPeer.start() as peer:
+        yield peer
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def bot(
+    town: TelegramPeer, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Running]:
+    """Give one running process for all tests of a file, on SQLite."""
+    one = installation(tmp_path_factory.mktemp("home"), town)
     await one.start()
     yield one
+    if one.alive:
+        one.kill9()

@@ -49,6 +49,15 @@ ZH: Road = (
     (Press("没看证件，有票据"), "请核对"),
     (Press("匿名提交"), "已登记"),
 )
+SHORT: Road = (
+    (Write(STORY), "是哪方面的事"),
+    (Press("其他、表扬、咨询"), "最接近哪一种"),
+    (Press("说不清"), "地点在哪里"),
+    (Write("S306沙河桥"), "什么时候的事"),
+    (Press("昨天"), "是哪个单位的人"),
+    (Press("不知道"), "请核对"),
+    (Press("匿名提交"), "已登记"),
+)
 EN: Road = (
     (Write("/start"), "Hello"),
     (Press("Ask me step by step"), "What is it about"),
