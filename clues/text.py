@@ -25,11 +25,13 @@ class Text(Mapping[str, str]):
 
     def in_language(self, language: str) -> str:
         """Return the words in *language*, else in zh-Hans, else in any language there is."""
-        known = dict(self.words)
-        return known.get(language) or known.get(HOME) or next(iter(known.values()), "")
+        return self._said(language) or self._said(HOME) or next(iter(self.values()), "")
 
     def __getitem__(self, language: str) -> str:
-        return dict(self.words)[language]
+        for tag, words in self.words:
+            if tag == language:
+                return words
+        raise KeyError(language)
 
     def __iter__(self) -> Iterator[str]:
         return (language for language, _ in self.words)
@@ -39,3 +41,6 @@ class Text(Mapping[str, str]):
 
     def __str__(self) -> str:
         return self.in_language(HOME)
+
+    def _said(self, language: str) -> str | None:
+        return next((words for tag, words in self.words if tag == language), None)

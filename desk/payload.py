@@ -38,8 +38,11 @@ def unpack(packed: Json) -> Say:
 
 
 def _without_defaults(value: Say | Choice, defaults: Mapping[str, Any]) -> Json:
-    told = ((name, getattr(value, name)) for name in defaults)
-    return {name: given for name, given in told if given != defaults[name]}
+    return {
+        name: given
+        for name, default in defaults.items()
+        if (given := getattr(value, name)) != default
+    }
 
 
 def _choice(choice: Choice) -> Json:
@@ -70,7 +73,7 @@ def _value(value: Value) -> Any:
         case Words(key, values):
             return {"w": key, "v": {name: _value(given) for name, given in values.items()}}
         case Text():
-            return {"t": dict(value)}
+            return {"t": dict(value.words)}
         case datetime():
             return {"m": value.isoformat()}
         case date():

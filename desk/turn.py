@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias
 
+from clues import codes
 from clues.permissions import Role
 from clues.speech import TALK, Inbound, Kind, Line, Say, Words
 from desk import talk as talks
@@ -25,6 +26,9 @@ REMIND_AFTER: Final = timedelta(minutes=30)
 REPORT: Final = "report"
 GATHER_FOR: Final = timedelta(seconds=1.2)
 """So long an answer with a slot waits for the rest of an album or burst."""
+_REPORTERS: Final = frozenset(
+    f"clue.{deed}" for deed in ("submit", "add", "answer", "withdraw", "rotate", "burn")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +170,8 @@ def _posted(room: Room, before: Talk, told: Told, inbound: Inbound) -> Talk:
         says = tuple(_numbered(say, after.asked) for say in says)
         after = replace(after, open=_question(says))
     if after.channel in room.desk.transcribes:
+        if told.toast is not None:  # a page that is drawn again has nowhere else to say it
+            says = (Say(lines=(told.toast,), kind=Kind.NOTICE), *says)
         _transcribe(room, before, after, says, inbound)
         return after
     return _send(room, before, after, says, inbound)
@@ -210,6 +216,7 @@ def _put(room: Room, talk: Talk, say: Say) -> None:
             kind=say.kind,
             subject=say.subject,
             body=pack(say),
+            said=say,
             slot=say.slot,
             asked=say.asked,
             key_id=talk.key_id,
@@ -248,7 +255,16 @@ def _own_words(before: Talk, inbound: Inbound) -> dict[str, Any] | None:
             return pack(Say(lines=(picked.label,)))
     if not inbound.words and not inbound.files:
         return None
-    return pack(Say(lines=(inbound.words,))) | {"files": [file.name for file in inbound.files]}
+    words = _without_code(inbound.words)
+    return pack(Say(lines=(words,))) | {"files": [file.name for file in inbound.files]}
+
+
+def _without_code(words: str) -> str:
+    """A receipt code that was typed stays in no transcript."""
+    for typed in (words, words.strip().partition(" ")[2]):
+        if codes.looks_like(typed) == "receipt":
+            return words.replace(typed, "••••")
+    return words
 
 
 def _line(room: Room, talk: Talk, body: dict[str, Any], *, mine: bool) -> None:
@@ -291,7 +307,14 @@ def _remind_at(room: Room, talk: Talk, *, draft: bool) -> datetime | None:
 def _journal(room: Room, before: Talk, after: Talk) -> None:
     if not room.notes:
         room.note("talk.heard", after.frame.flow if after.frame else "-")
-    write_notes(room, f"staff:{before.staff.id}" if before.staff else f"address:{before.address}")
+    write_notes(room, _actor(room, before))
+
+
+def _actor(room: Room, talk: Talk) -> str:
+    """Who reported stands in no record beside his clue, a member of the staff neither."""
+    if any(note.action in _REPORTERS for note in room.notes):
+        return "reporter"
+    return f"staff:{talk.staff.id}" if talk.staff else f"address:{talk.address}"
 
 
 def write_notes(room: Room, actor: str) -> None:

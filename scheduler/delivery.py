@@ -81,7 +81,9 @@ class Delivery:
 
         def claimed(conn: Connection) -> list[Envelope]:
             outbox_rows.reap(conn, now)
-            found = outbox_rows.claim(conn, self._desk.sealer, me=me, now=now, many=BATCH)
+            found = outbox_rows.claim(
+                conn, self._desk.sealer, me=me, now=now, many=BATCH, channels=self._channels
+            )
             return [each for letter in found if (each := self._addressed(conn, letter))]
 
         envelopes = await self._database.write(claimed)
@@ -127,10 +129,12 @@ class Delivery:
         lane = self._lanes[lane_id]
         try:
             while lane:
-                if not await self._deliver(lane[0]):
-                    await self._give_back(list(lane)[1:])
-                    return
+                done = await self._deliver(lane[0])
                 lane.popleft()
+                while lane and not done:  # what comes meanwhile waits with the rest
+                    waiting = list(lane)
+                    lane.clear()
+                    await self._give_back(waiting)
         finally:
             del self._lanes[lane_id]
 
@@ -243,8 +247,7 @@ class Delivery:
         )
 
     async def _give_back(self, envelopes: list[Envelope]) -> None:
-        if envelopes:
-            await self._database.write(lambda conn: self._return(conn, envelopes))
+        await self._database.write(lambda conn: self._return(conn, envelopes))
 
     def _return(self, conn: Connection, envelopes: list[Envelope]) -> None:
         now = self._clock()
@@ -277,7 +280,7 @@ class Delivery:
     def _rendered(self, envelope: Envelope) -> Outgoing:
         return rendered(
             self._house,
-            unpack(envelope.letter.body),
+            envelope.letter.said or unpack(envelope.letter.body),
             envelope.to,
             today=self._house.local(self._clock()),
             letter=envelope.letter,

@@ -7,7 +7,6 @@ cut tail is found by the head that is kept outside the database (`Head`).
 
 import asyncio
 import hashlib
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
@@ -103,7 +102,7 @@ def append(
     detail: Mapping[str, Any] | None = None,
 ) -> None:
     """Write one row of the record; *detail* holds ids and lengths, never a citizen's words."""
-    written = json.dumps(detail or {}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    written = orjson.dumps(detail or {}, option=orjson.OPT_SORT_KEYS).decode()
     conn.execute(
         _APPEND,
         {"at": at, "actor": actor, "action": action, "subject": subject, "detail": written},

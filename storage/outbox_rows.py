@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from sqlalchemy import BigInteger, Connection, bindparam, func, insert, or_, select, text, update
 
+from clues.speech import Say
 from storage.columns import AnyRow, UtcUs, new_id
 from storage.keys import Erased
 from storage.sealing import Sealer
@@ -53,7 +54,8 @@ _CLAIM = {
 _CLAIM_SQL: Final = """
     UPDATE outbox SET state = 'leased', attempts = attempts + 1, owner = :me, lease_until = :until
     WHERE id IN (
-        SELECT o.id FROM outbox o WHERE o.state = 'due' AND o.due_at <= :now AND NOT EXISTS (
+        SELECT o.id FROM outbox o WHERE o.state = 'due' AND o.due_at <= :now
+            AND o.channel IN :channels AND NOT EXISTS (
             SELECT 1 FROM outbox p
             WHERE p.lane = o.lane AND p.id < o.id AND (p.state = 'leased' OR (
                 p.state = 'due' AND (p.due_at <= :now OR p.attempts > 0)))
@@ -61,7 +63,9 @@ _CLAIM_SQL: Final = """
     ) RETURNING id"""
 _CLAIMS = {
     dialect: text(_CLAIM_SQL.format(lock=lock)).bindparams(
-        bindparam("now", type_=UtcUs), bindparam("until", type_=UtcUs)
+        bindparam("now", type_=UtcUs),
+        bindparam("until", type_=UtcUs),
+        bindparam("channels", expanding=True),
     )
     for dialect, lock in _CLAIM.items()
 }
@@ -136,7 +140,10 @@ _NEWER = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """One row on its way: the sealed body opened, ready to be rendered."""
+    """One row on its way: the sealed body opened, ready to be rendered.
+
+    *said* is what the body was made of, while the process that said it still holds it.
+    """
 
     id: int
     lane: int
@@ -150,6 +157,7 @@ class Letter:
     attempts: int
     adopted: bool = False
     mine: bool = False
+    said: Say | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +182,7 @@ class NewLetter:
     owner: str | None = None
     due_at: datetime | None = None
     expires_at: datetime | None = None
+    said: Say | None = None
 
 
 def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> Letter | None:
@@ -223,12 +232,27 @@ def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> Lett
         body=new.body,
         attempts=1,
         mine=leased,
+        said=new.said,
     )
 
 
-def claim(conn: Connection, sealer: Sealer, *, me: str, now: datetime, many: int) -> list[Letter]:
-    """Lease up to *many* due rows, at most the first of each lane, to process *me*."""
-    values = {"me": me, "now": now, "until": now + LEASE, "many": many}
+def claim(
+    conn: Connection,
+    sealer: Sealer,
+    *,
+    me: str,
+    now: datetime,
+    many: int,
+    channels: Iterable[str],
+) -> list[Letter]:
+    """Lease up to *many* due rows of *channels* to process *me*, the first of each lane at most."""
+    values = {
+        "me": me,
+        "now": now,
+        "until": now + LEASE,
+        "many": many,
+        "channels": list(channels),
+    }
     ids = conn.execute(_CLAIMS[conn.dialect.name], values).scalars().all()
     return letters(conn, sealer, ids) if ids else []
 

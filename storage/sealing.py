@@ -9,6 +9,7 @@ import json
 import os
 from typing import Any
 
+import orjson
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -60,8 +61,7 @@ class Sealer:
 
     def seal_json(self, key_id: str | None, place: str, value: Any) -> bytes:
         """Seal *value* as compact JSON."""
-        written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        return self.seal(key_id, place, _bytes(written))
+        return self.seal(key_id, place, _written(value))
 
     def unseal_json(self, key_id: str | None, place: str, sealed: bytes) -> Any:
         """Open what `seal_json` sealed."""
@@ -97,6 +97,13 @@ def _bound(head: bytes, place: str) -> bytes:
 def _keyed(secret: bytes, label: str, value: bytes) -> bytes:
     # A label never holds a zero byte, so no two pairs of label and value look alike.
     return hmac.digest(secret, _bytes(label) + b"\0" + value, "sha256")
+
+
+def _written(value: object) -> bytes:
+    try:
+        return orjson.dumps(value)
+    except TypeError:  # half a character, or a number beyond 64 bits: seldom, and kept all the same
+        return _bytes(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def _bytes(words: str) -> bytes:

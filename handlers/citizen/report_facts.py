@@ -7,7 +7,7 @@ from clues.money import read_amount
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report_steps import LONGEST, UNSURE, category_of, shortened
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Unclear
-from handlers.dialog.recognise import plain
+from handlers.dialog.recognise import plain, plain_name
 
 
 def ask_agency(scene: Scene) -> Prompt:
@@ -61,14 +61,14 @@ def accused_units(scene: Scene) -> tuple[str, ...]:
         unit.id
         for unit in campaign.units.values()
         if any(
-            plain(name) in wanted or wanted in plain(name)
+            plain_name(name) in wanted or wanted in plain_name(name)
             for name in (*unit.name.values(), *unit.called)
         )
     )
     by_kind = (
         unit.id
         for each in campaign.agencies
-        if any(plain(name) in wanted for name in (*each.label.values(), *each.called))
+        if any(plain_name(name) in wanted for name in (*each.label.values(), *each.called))
         for unit in campaign.meant_by(each.id)
     )
     return tuple(dict.fromkeys((*by_name, *by_kind)))

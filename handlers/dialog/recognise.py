@@ -6,6 +6,7 @@ every channel.
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from clues.speech import Choice, Say
@@ -38,6 +39,12 @@ def plain(words: str) -> str:
     return "".join(unicodedata.normalize("NFKC", words).casefold().split()).strip(_TRIM)
 
 
+@lru_cache(maxsize=4096)
+def plain_name(name: str) -> str:
+    """Return :func:`plain` of a name of ours, remembered; a person's own words never are."""
+    return plain(name)
+
+
 def _by_number(choices: Sequence[Choice], wanted: str) -> Choice | None:
     digits = _NUMERALS.get(wanted, wanted)
     if not (digits.isascii() and digits.isdigit()) or len(digits) > 2:  # noqa: PLR2004 - two digits
@@ -51,4 +58,5 @@ def _by_number(choices: Sequence[Choice], wanted: str) -> Choice | None:
 
 
 def _names(reading: Reading, choice: Choice) -> frozenset[str]:
-    return frozenset(plain(name) for name in (reading.label(choice), choice.id, *choice.called))
+    ours = (plain_name(name) for name in (choice.id, *choice.called))
+    return frozenset((plain(reading.label(choice)), *ours))
