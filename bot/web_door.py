@@ -7,6 +7,7 @@ read transaction of one page; what changes something is a turn like any other.
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final, TypeVar
@@ -41,7 +42,7 @@ from desk.turn import peek
 from handlers.dialog import tokens
 from handlers.dialog.house import House
 from storage import database as stores
-from storage import door_rows, talk_rows
+from storage import door_rows, evidence_rows, outbox_care, talk_rows
 from storage.database import Database
 from storage.evidence import TooLarge
 from storage.keys import DataKey, KeysExhausted
@@ -60,8 +61,19 @@ class Visits:
     """What is remembered of visitors in memory alone: opened clues, wrong codes, who waits."""
 
     opened: dict[str, tuple[str, datetime]] = field(default_factory=dict)
-    wrong: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
+    wrong: dict[str, list[datetime]] = field(default_factory=dict)
     waiting: dict[bytes, set[asyncio.Event]] = field(default_factory=lambda: defaultdict(set))
+
+    def missed(self, visitor: str, now: datetime) -> None:
+        """Count a code that opened nothing."""
+        self.wrong.setdefault(visitor, []).append(now)
+
+    def forget(self, now: datetime) -> None:
+        """Let go of every visitor's codes and misses whose time is over."""
+        hour_ago = now - timedelta(hours=1)
+        recent = {who: [at for at in tries if at > hour_ago] for who, tries in self.wrong.items()}
+        self.wrong = {who: tries for who, tries in recent.items() if tries}
+        self.opened = {who: code for who, code in self.opened.items() if code[1] > now}
 
     def wake(self, lookup_: bytes) -> None:
         """Tell the open pages of a visitor that there is something new."""
@@ -104,7 +116,18 @@ class WebDoor:
         except stores.Unstored:
             raise Down from None
         self._visits.wake(inbound.lookup)
+        with suppress(Busy, Down):  # the event itself is kept
+            await self._let_go(inbound)
         return Landing.RECEIPT if turned.receipt else Landing.CHAT
+
+    async def _let_go(self, inbound: Inbound) -> None:
+        """Remove what was uploaded with an event that took none of it: too many, too fast."""
+        blobs = {file.stored.blob for file in inbound.files if file.stored}
+        if not blobs:
+            return
+        kept = await self._read(lambda room: evidence_rows.blobs_kept(room.conn, blobs))
+        for blob in blobs - kept:
+            await self._office.blobs.delete(blob)
 
     def _about(self, inbound: Inbound, topic: str) -> Inbound:
         """Return the press of a topic on the start screen."""
@@ -226,11 +249,11 @@ class WebDoor:
         if isinstance(read, codes.Slip):
             return Slip(read.group, read.text)
         if read is None:
-            self._visits.wrong[visitor].append(self._office.now())
+            self._visits.missed(visitor, self._office.now())
             return NumberOnly() if codes.read_number(code) else Unknown()
         view = await self._view(read, visitor, language)
         if view is None:
-            self._visits.wrong[visitor].append(self._office.now())
+            self._visits.missed(visitor, self._office.now())
             return Unknown()
         self._open(visitor, read)
         await self.presses(visitor, "status", read)
@@ -284,7 +307,10 @@ class WebDoor:
                 del self._visits.waiting[key]
 
     async def leave(self, visitor: str) -> None:
-        """Give the address a name nobody has, and delete the lines of its page."""
+        """Give the address a name nobody has, and delete the lines of its page.
+
+        Nobody reads there any more: who wants to tell its reporter something hears so.
+        """
         key = self.address(visitor)
         name = self._office.chance(16).hex()
         new = self.address(name)
@@ -294,6 +320,8 @@ class WebDoor:
             row = talk_rows.find(conn, self._office.sealer, key)
             if row is not None:
                 talk_rows.wipe_lines(conn, row.address_id)
+                door_rows.set_blocked(conn, row.address_id, blocked=True)
+                outbox_care.cancel_lane(conn, row.address_id)
                 door_rows.move(conn, self._office.sealer, old=key, new=new, name=name)
 
         await self._database.write(left)
@@ -319,9 +347,10 @@ class WebDoor:
         self._visits.opened[visitor] = (code, self._office.now() + VIEW_FOR)
 
     def _too_many(self, visitor: str) -> int | None:
-        hour_ago = self._office.now() - timedelta(hours=1)
-        wrong = [at for at in self._visits.wrong[visitor] if at > hour_ago]
-        self._visits.wrong[visitor] = wrong
+        now = self._office.now()
+        hour_ago = now - timedelta(hours=1)
+        self._visits.forget(now)
+        wrong = self._visits.wrong.get(visitor, [])
         if len(wrong) < TRIES_AN_HOUR:
             return None
         return max(1, int((wrong[0] - hour_ago).total_seconds() // 60) + 1)
@@ -339,5 +368,7 @@ class WebDoor:
 
         try:
             return await self._database.read(inside)
+        except stores.Busy:
+            raise Busy from None
         except (OSError, stores.Unstored):
             raise Down from None

@@ -16,7 +16,14 @@ from desk import notices
 from desk.own import own
 from desk.room import Done, Refused, Room
 from desk.talk import Talk
-from storage import clue_rows, evidence_rows, question_rows, unwalled_rows, work_rows
+from storage import (
+    clue_rows,
+    evidence_rows,
+    question_rows,
+    talk_rows,
+    unwalled_rows,
+    work_rows,
+)
 
 FETCH: Final = "fetch"
 CLERKS: Final = (Role.CLERK, Role.SUPERVISOR)
@@ -103,7 +110,12 @@ def keep_files(room: Room, talk: Talk, deed: KeepFiles) -> Done | Refused:
 
 
 def drop_files(room: Room, talk: Talk, _: DropFiles) -> Done:
-    """Mark the draft's files as dropped; housekeeping removes what was stored."""
+    """Mark the draft's files as dropped; housekeeping removes what was stored.
+
+    What a page showed of the draft goes with it.
+    """
+    if talk.key_id is not None:
+        talk_rows.wipe_draft(room.conn, talk.address, talk.key_id)
     return Done({"files": evidence_rows.drop(room.conn, talk.address)})
 
 

@@ -10,7 +10,7 @@ from desk.lookup import questions_for
 from desk.own import own
 from desk.room import Done, Refused, Room
 from desk.talk import Talk
-from storage import clue_rows, door_rows, outbox_care, question_rows
+from storage import clue_rows, door_rows, outbox_care, question_rows, screen_rows, talk_rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,12 +101,14 @@ def new_code(room: Room, talk: Talk, deed: NewCode) -> Done | Refused:
 
 
 def burn(room: Room, talk: Talk, deed: Burn) -> Done | Refused:
-    """Cut the link; what waits to be sent about this clue is cancelled with it."""
+    """Cut the link: no row names both this chat and the clue any more."""
     clue = own(room, talk, deed.number)
     if clue is None:
         return Refused("absent")
     clue_rows.save(room.conn, clue, replace(clue, reporter_id=None), room.now)
-    outbox_care.cancel_clue(room.conn, clue.id, talk.address)
+    outbox_care.cut(room.conn, clue.id, clue.number, talk.address)
+    screen_rows.cut(room.conn, talk.address, clue.number)
+    talk_rows.wipe_lines(room.conn, talk.address)
     room.note("clue.burn", clue.number)
     return Done({"number": clue.number})
 

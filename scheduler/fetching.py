@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 TRIES: Final = 6
 AT_ONCE: Final = 4
 FIRST_WAIT: Final = timedelta(seconds=5)
+ELSEWHERE: Final = timedelta(seconds=10)
 
 
 class Fetching:
@@ -66,7 +67,9 @@ class Fetching:
         """Fetch one file and note what came of it."""
         try:
             await self._fetch(work)
-        except (FileGone, TooLarge, Erased) as gone:
+        except Erased:
+            await self._end(work, "dead", "erased")
+        except (FileGone, TooLarge) as gone:
             log.info("file %d is not to be had: %s", work.subject, gone)
             await self._lost(work, str(gone))
         except Exception as fault:  # noqa: BLE001 - a file is tried again, whatever it was
@@ -83,7 +86,7 @@ class Fetching:
             return await self._end(work, "done")
         channel = self._channels.get(piece.channel)
         if channel is None:
-            raise FileGone("channel-off")
+            return await self._end(work, "due", "another process has the channel", ELSEWHERE)
         key = await greenlet_spawn(self._desk.keys.open, piece.key_id)
         stored = await self._blobs.put(channel.fetch(piece.ref), key=key, limit=self._most)
         await self._kept(work, stored)

@@ -26,11 +26,14 @@ from storage import (
     door_rows,
     evidence_rows,
     journal,
+    outbox_care,
+    screen_rows,
     talk_rows,
     unwalled_rows,
     work_rows,
 )
 from storage.database import Database
+from storage.key_use import keys_in_use
 
 log = logging.getLogger(__name__)
 
@@ -127,10 +130,16 @@ async def lapse(clock: Clock) -> None:
 async def nearing(clock: Clock) -> None:
     """Once a morning: tell reporters that it is still being worked on before a day nears."""
     local = clock.now().astimezone(clock.desk.zone)
-    if local.hour < MORNING or not await clock.slot("nearing", local.date().isoformat()):
-        return
-    for kind in (Milestone.ACCEPT, Milestone.RESULT):
-        await clock.in_room(partial(_tell_nearing, kind=kind))
+    if local.hour >= MORNING:
+        await clock.in_room(partial(_nearing_today, slot=local.date().isoformat()))
+
+
+def _nearing_today(room: Room, slot: str) -> None:
+    """The slot is kept with its work or not at all: a fault leaves it to the next tick."""
+    me = room.desk.instance
+    if work_rows.take_slot(room.conn, "nearing", slot, me=me, now=room.now):
+        for kind in (Milestone.ACCEPT, Milestone.RESULT):
+            _tell_nearing(room, kind)
 
 
 def _tell_nearing(room: Room, kind: Milestone) -> None:
@@ -160,8 +169,21 @@ async def tidy(clock: Clock) -> None:
     def old(conn: Connection) -> None:
         door_rows.forget(conn, now - EVENTS_FOR)
         work_rows.sweep(conn, now - ROWS_FOR)
+        outbox_care.forget(conn, now - ROWS_FOR)
+        screen_rows.forget(conn, now - ROWS_FOR)
 
     await clock.database.write(old)
+
+
+async def sweep_keys(clock: Clock) -> None:
+    """Once a day: destroy the keys that nothing is sealed with any more, and so what was."""
+    now = clock.now()
+    if not await clock.slot("keys", now.date().isoformat()):
+        return
+    used = await clock.database.read(keys_in_use)
+    gone = await greenlet_spawn(clock.desk.keys.sweep, used, now)
+    if gone:
+        log.info("%d keys that nothing needs were destroyed", gone)
 
 
 async def clear_files(clock: Clock, delete: Callable[[str], Awaitable[None]]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, or_, select, update
 
 from storage.columns import UtcUs
 from storage.tables import outbox
@@ -50,14 +50,30 @@ _CANCEL_LANE = (
 )
 
 
+_ABOUT = (
+    outbox.c.lane == bindparam("of"),
+    or_(outbox.c.clue_id == bindparam("about"), outbox.c.subject.like(bindparam("named"))),
+)
 _CANCEL_CLUE = (
     update(outbox)
-    .where(
-        outbox.c.clue_id == bindparam("about"),
-        outbox.c.lane == bindparam("of"),
-        outbox.c.state == "due",
-    )
+    .where(*_ABOUT, outbox.c.state.in_(("due", "dead", "unknown", "held")))
     .values(state="cancelled", sealed=None)
+)
+_UNLINK = update(outbox).where(*_ABOUT).values(clue_id=None, dedup=None, slot=None, subject="cut")
+
+
+_FORGET = delete(outbox).where(
+    outbox.c.state.in_(("sent", "superseded", "cancelled")),
+    outbox.c.created_at < bindparam("before", type_=UtcUs),
+)
+_BLANK = (
+    update(outbox)
+    .where(
+        outbox.c.state.in_(("dead", "unknown", "held")),
+        outbox.c.sealed.is_not(None),
+        outbox.c.created_at < bindparam("before", type_=UtcUs),
+    )
+    .values(sealed=None)
 )
 
 
@@ -96,9 +112,17 @@ def cancel_lane(conn: Connection, lane: int) -> None:
     conn.execute(_CANCEL_LANE, {"of": lane})
 
 
-def cancel_clue(conn: Connection, clue_id: int, lane: int) -> None:
-    """End what waits for an address about one clue."""
-    conn.execute(_CANCEL_CLUE, {"about": clue_id, "of": lane})
+def cut(conn: Connection, clue_id: int, number: str, lane: int) -> None:
+    """End what waits for an address about one clue; no row tells that there was any."""
+    values = {"about": clue_id, "named": f"%:{number}", "of": lane}
+    conn.execute(_CANCEL_CLUE, values)
+    conn.execute(_UNLINK, values)
+
+
+def forget(conn: Connection, before: datetime) -> None:
+    """Delete what ended before that moment; what nobody replayed since loses its words."""
+    conn.execute(_FORGET, {"before": before})
+    conn.execute(_BLANK, {"before": before})
 
 
 def hold(conn: Connection, before: datetime) -> int:

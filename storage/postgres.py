@@ -4,20 +4,27 @@ Each unit of work is one READ COMMITTED transaction on asyncpg; serialisation fa
 deadlocks and a lost connection run it again, since a unit of work is deterministic.
 """
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolEmpty
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from storage.database import Unstored
+from storage.database import Busy, Unstored
 
 T = TypeVar("T")
 
 TRIES: Final = 3
-RETRIED: Final = frozenset({"40001", "40P01", "55P03"})  # serialisation, deadlock, lock time-out
+# Classes of faults that are no fault of the unit of work: a lost line, a serialisation failure
+# or deadlock, a full disk, a time-out or a server that restarts. A lock time-out besides.
+PASSING: Final = frozenset({"08", "40", "53", "57"})
+LOCKED: Final = "55P03"
 POOL: Final = 10
+MARKS: Final = 5.0  # seconds that marks get to be kept at the end
 
 
 def engine(url: str) -> AsyncEngine:
@@ -54,36 +61,65 @@ class PostgresDatabase:
     def __init__(self, url: str, *, spawn: Callable[[Any], object]) -> None:
         self._engine = engine(url)
         self._spawn = spawn
+        self._marks = 0
+        self._marked = asyncio.Event()
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run *work* in a transaction; up to three tries when the server asks for it."""
         for left in reversed(range(TRIES)):
             try:
-                async with self._engine.begin() as connection:
-                    return await connection.run_sync(work)
-            except DBAPIError as fault:
-                if not _again(fault):
+                with _told():
+                    async with self._engine.begin() as connection:
+                        return await connection.run_sync(work)
+            except Unstored:
+                if not left:
                     raise
-                if not left:
-                    raise Unstored(str(fault.orig)) from fault
-            except (OSError, TimeoutError) as fault:
-                if not left:
-                    raise Unstored(str(fault)) from fault
         raise AssertionError
 
     def mark(self, work: Callable[[Connection], None]) -> None:
-        """Run *work* beside everything else; nobody waits for it."""
-        self._spawn(self.write(work))
+        """Run *work* beside everything else; nobody waits for it but the end."""
+        self._marks += 1
+        self._marked.clear()
+        self._spawn(self._mark(work))
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Run *work* in a transaction that writes nothing."""
-        async with self._engine.connect() as connection:
-            return await connection.run_sync(work)
+        with _told():
+            async with self._engine.connect() as connection:
+                return await connection.run_sync(work)
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Let the marks be kept, then close every connection."""
+        if self._marks:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._marked.wait(), MARKS)
         await self._engine.dispose()
 
+    async def _mark(self, work: Callable[[Connection], None]) -> None:
+        try:
+            await self.write(work)
+        finally:
+            self._marks -= 1
+            if not self._marks:
+                self._marked.set()
 
-def _again(fault: DBAPIError) -> bool:
-    return fault.connection_invalidated or getattr(fault.orig, "sqlstate", None) in RETRIED
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tell what passes by itself as Busy or Unstored; any other fault is the work's own."""
+    try:
+        yield
+    except PoolEmpty as fault:
+        raise Busy("every connection is in use") from fault
+    except DBAPIError as fault:
+        if not passing(fault):
+            raise
+        raise Unstored(str(fault.orig)) from fault
+    except (OSError, TimeoutError) as fault:
+        raise Unstored(str(fault)) from fault
+
+
+def passing(fault: DBAPIError) -> bool:
+    """Return whether running the work again may help."""
+    state = str(getattr(fault.orig, "sqlstate", None) or "")
+    return fault.connection_invalidated or state == LOCKED or state[:2] in PASSING

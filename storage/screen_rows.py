@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Connection, bindparam, select, text
+from sqlalchemy import BigInteger, Connection, bindparam, delete, select, text
 
 from storage.columns import UtcUs
 from storage.tables import screen
@@ -15,6 +15,11 @@ _FIND = select(screen.c.message).where(
     screen.c.address_id == bindparam("of", type_=BigInteger), screen.c.subject == bindparam("about")
 )
 
+_CUT = delete(screen).where(
+    screen.c.address_id == bindparam("of"), screen.c.subject.like(bindparam("named"))
+)
+_FORGET = delete(screen).where(screen.c.at < bindparam("before", type_=UtcUs))
+
 
 def show(conn: Connection, address_id: int, subject: str, message: str, now: datetime) -> None:
     """Note that *message* shows *subject* now."""
@@ -24,3 +29,13 @@ def show(conn: Connection, address_id: int, subject: str, message: str, now: dat
 def find(conn: Connection, address_id: int, subject: str) -> str | None:
     """Return the message that shows *subject* to this address, or None."""
     return conn.execute(_FIND, {"of": address_id, "about": subject}).scalar()
+
+
+def cut(conn: Connection, address_id: int, number: str) -> None:
+    """Forget which messages of an address showed this clue."""
+    conn.execute(_CUT, {"of": address_id, "named": f"%:{number}"})
+
+
+def forget(conn: Connection, before: datetime) -> None:
+    """Forget messages that were shown before that moment."""
+    conn.execute(_FORGET, {"before": before})

@@ -1,6 +1,5 @@
 """What does the database hold of a conversation, and is its row locked?"""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -92,7 +91,9 @@ _NEWEST = (
     .where(address.c.lookup == bindparam("lookup"))
 )
 _WIPE_LINES = delete(line).where(line.c.address_id == bindparam("of"))
-_KEYS = select(talk.c.key_id).where(talk.c.key_id.is_not(None))
+_WIPE_DRAFT = delete(line).where(
+    line.c.address_id == bindparam("of"), line.c.key_id == bindparam("key")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,9 +247,9 @@ def wipe_lines(conn: Connection, address_id: int) -> None:
     conn.execute(_WIPE_LINES, {"of": address_id})
 
 
-def keys_in_use(conn: Connection) -> Iterable[str]:
-    """Return the ids of the data keys of open drafts."""
-    return conn.execute(_KEYS).scalars()
+def wipe_draft(conn: Connection, address_id: int, key_id: str) -> None:
+    """Delete the lines of a web visit that were sealed with the key of a draft."""
+    conn.execute(_WIPE_DRAFT, {"of": address_id, "key": key_id})
 
 
 def _open(sealer: Sealer, row: AnyRow) -> dict[str, Any] | None:

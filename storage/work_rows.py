@@ -65,6 +65,7 @@ _BEAT = text(
 ).bindparams(bindparam("at", type_=UtcUs))
 _ALIVE = select(instance.c.id).where(instance.c.beat_at >= bindparam("since", type_=UtcUs))
 _GONE = delete(instance).where(instance.c.id == bindparam("of"))
+_SILENT = delete(instance).where(instance.c.beat_at < bindparam("before", type_=UtcUs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,9 @@ def reap(conn: Connection, now: datetime) -> None:
 
 
 def sweep(conn: Connection, before: datetime) -> None:
-    """Forget finished work and slots older than *before*."""
+    """Forget finished work, slots and processes older than *before*."""
     conn.execute(_SWEEP, {"before": before})
+    conn.execute(_SILENT, {"before": before})
     conn.execute(_FORGET_SLOTS, {"before": before})
 
 

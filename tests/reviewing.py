@@ -54,6 +54,12 @@ def rows(world: World, sql: str, *values: Any) -> list[Any]:
         return list(room.conn.exec_driver_sql(sql, values))
 
 
+def does(world: World, sql: str) -> None:
+    """Change the tables behind everybody's back."""
+    with world.room() as room:
+        room.conn.exec_driver_sql(sql)
+
+
 def reports(who: Person) -> tuple[str, str]:
     """Let *who* report in the shortest way; return number and code of the receipt."""
     who.says("/report")
