@@ -106,7 +106,7 @@ class App:
                 "lapse": Every(60.0, partial(jobs.lapse, clock)),
                 "nearing": Every(300.0, partial(jobs.nearing, clock)),
                 "tidy": Every(600.0, partial(jobs.tidy, clock)),
-                "sweep": Every(3600.0, partial(jobs.sweep_keys, clock)),
+                "sweep": Every(21600.0, partial(jobs.sweep_keys, clock)),
                 "files": Every(
                     600.0, partial(jobs.clear_files, clock, delete=self.office.blobs.delete)
                 ),
