@@ -24,6 +24,7 @@ from storage.talk_rows import TalkRow
 
 REMIND_AFTER: Final = timedelta(minutes=30)
 REPORT: Final = "report"
+QUESTION: Final = "question"  # a newer question of a lane replaces one that has not left
 GATHER_FOR: Final = timedelta(seconds=1.2)
 """So long an answer with a slot waits for the rest of an album or burst."""
 _REPORTERS: Final = frozenset(
@@ -217,7 +218,7 @@ def _put(room: Room, talk: Talk, say: Say) -> None:
             subject=say.subject,
             body=pack(say),
             said=say,
-            slot=say.slot,
+            slot=say.slot or (QUESTION if say.kind is Kind.QUESTION else None),
             asked=say.asked,
             key_id=talk.key_id,
             owner=owner,

@@ -1,9 +1,10 @@
 """What becomes of a row after one attempt to send it?
 
 Nothing is lost and no clue, edit or receipt by button doubles: a ping whose fate is unknown
-is never repeated, a question once while it is still open, a notice once, an edit at will.
+is never repeated, a question only while it is still open, a notice once, an edit at will.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final, TypeAlias
@@ -16,7 +17,13 @@ MOST: Final = 12
 FIRST_WAIT: Final = 2.0
 LONGEST_WAIT: Final = 3600.0
 SHORT_WAIT: Final = 3.0
-NOTICES: Final = 2
+LONGEST_EDIT_WAIT: Final = 60.0
+# Seconds before an outcome nobody knows is tried again. A question that arrived is answered
+# meanwhile, and an answered question is not repeated; so it may be tried more than once.
+REPEATS: Final[Mapping[str, tuple[float, ...]]] = {
+    Kind.QUESTION: (1.0, 10.0, 60.0),
+    Kind.NOTICE: (1.0,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +82,12 @@ def verdict(letter: Letter, outcome: Outcome, *, edit: bool, chance: bytes) -> V
 
 def _unknown(letter: Letter, reason: str, *, edit: bool) -> Verdict:
     if edit or letter.kind == Kind.SCREEN:
-        return GiveBack(timedelta(seconds=1), reason)
-    if letter.kind == Kind.PING or letter.attempts >= NOTICES:
+        wait = min(LONGEST_EDIT_WAIT, 2.0 ** (letter.attempts - 1))
+        return GiveBack(timedelta(seconds=wait), reason)
+    waits = REPEATS.get(letter.kind, ())
+    if letter.attempts > len(waits):
         return SetAside("unknown", reason)
-    return GiveBack(timedelta(seconds=1), reason)
+    return GiveBack(timedelta(seconds=waits[letter.attempts - 1]), reason)
 
 
 def _back_off(letter: Letter, reason: str, chance: bytes) -> Verdict:

@@ -42,7 +42,6 @@ _SUPERSEDE = (
         outbox.c.lane == bindparam("of"),
         outbox.c.slot == bindparam("in_slot"),
         outbox.c.state == "due",
-        outbox.c.id < bindparam("before"),
     )
     .values(state="superseded", sealed=None)
 )
@@ -193,6 +192,8 @@ def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> Lett
     """
     if new.dedup is not None and conn.execute(_EXISTS, {"named": new.dedup}).first():
         return None
+    if new.slot is not None:
+        conn.execute(_SUPERSEDE, {"of": new.lane, "in_slot": new.slot})
     leased = new.owner is not None and not _queued(conn, new, now)
     row = conn.execute(
         _ADD,
@@ -218,8 +219,6 @@ def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> Lett
         },
     )
     letter_id = new_id(row)
-    if new.slot is not None:
-        conn.execute(_SUPERSEDE, {"of": new.lane, "in_slot": new.slot, "before": letter_id})
     return Letter(
         id=letter_id,
         lane=new.lane,

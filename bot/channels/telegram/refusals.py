@@ -55,7 +55,9 @@ def gone(answer: Answer) -> bool:
 def failure(answer: Answer, *, repeatable: bool) -> Outcome:
     """Return what became of a call that was not carried out.
 
-    *repeatable*: doing it twice changes nothing, so a gateway's error is a plain failure.
+    *repeatable*: doing it twice changes nothing, so what is open counts as a plain failure.
+    A server's own error (5xx) means that nothing was carried out; a page that is no error
+    and not the platform's either leaves it open.
     """
     if answer.status == 429:  # noqa: PLR2004 - HTTP
         return Later(answer.retry_after or _FLOOD_PAUSE, "flooded")
@@ -63,7 +65,8 @@ def failure(answer: Answer, *, repeatable: bool) -> Outcome:
         return MovedTo(str(moved))
     if answer.status >= _SERVER or not answer.description:
         reason = f"http-{answer.status}"
-        return NotSent(reason) if repeatable else Unknown(reason)
+        sure = repeatable or answer.status >= _SERVER
+        return NotSent(reason) if sure else Unknown(reason)
     if answer.status in {401, 404}:
         return Later(_UNAUTHORIZED_PAUSE, "unauthorized")
     return _declined(answer)
