@@ -54,6 +54,7 @@ class Command:
 _ONE = Argument("id", {"type": int})
 _MANY = Argument("id", {"type": int, "nargs": "*"})
 _EVERY = Argument("--all", {"action": "store_true"})
+_TO = Argument("--to", {"type": Path})
 _CAMPAIGN = Argument("campaign", {"nargs": "?"})
 
 COMMANDS: Final = (
@@ -90,7 +91,7 @@ COMMANDS: Final = (
             Argument("--extend", {"action": "store_true"}),
         ),
     ),
-    Command("backup", "keeping:back_up", (Argument("--to", {"type": Path}),)),
+    Command("backup", "keeping:back_up", (_TO,)),
     Command(
         "restore",
         "keeping:bring_back",
@@ -101,6 +102,7 @@ COMMANDS: Final = (
         ),
     ),
     Command("audit verify", "keeping:verify_record"),
+    Command("keys backup", "keeping:back_up_keys", (_TO,)),
     Command("keys rotate", "keeping:rotate", (Argument("--retire", {"action": "store_true"}),)),
 )
 

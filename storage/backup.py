@@ -61,8 +61,20 @@ def backup(folder: Path, places: Places, *, master: MasterKey, now: datetime) ->
         copy = _copied(places.main_url, "main", Path(desk), places.tools)
         members = [(copy.name, copy), *_blobs(places.evidence)]
         pack(made.main, master, members=members, facts=facts)
-        copy = _copied(places.keys_url, "keys", Path(desk), places.tools)
-        pack(made.keys, master, members=[(copy.name, copy)], facts=facts)
+        _pack_keys(made.keys, places, Path(desk), master, facts)
+    _drop_old(folder)
+    return made
+
+
+def backup_keys(folder: Path, places: Places, *, master: MasterKey, now: datetime) -> Path:
+    """Copy the key store alone, so that a younger copy stands beside an older main one.
+
+    Blocks: call it in a thread.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    made = folder / f"keys-{now.astimezone(UTC).strftime(STAMP)}.clb"
+    with tempfile.TemporaryDirectory(prefix=".backup-", dir=folder) as desk:
+        _pack_keys(made, places, Path(desk), master, {"made_at": to_us(now)})
     _drop_old(folder)
     return made
 
@@ -78,6 +90,13 @@ def spared(stamps: Iterable[datetime], plan: Plan) -> set[datetime]:
     ):
         kept |= _newest_of_each(newest_first, many, period)
     return kept
+
+
+def _pack_keys(
+    made: Path, places: Places, desk: Path, master: MasterKey, facts: dict[str, object]
+) -> None:
+    copy = _copied(places.keys_url, "keys", desk, places.tools)
+    pack(made, master, members=[(copy.name, copy)], facts=facts)
 
 
 def _newest_of_each(

@@ -12,7 +12,7 @@ from bot.office import in_office, places
 from bot.settings import Settings
 from bot.terminal import DONE, REFUSED, Refusal, Terminal
 from storage import journal, outbox_care
-from storage.backup import Made, backup
+from storage.backup import Made, backup, backup_keys
 from storage.health import Findings
 from storage.journal import Head, Verdict
 from storage.master import MasterKey
@@ -29,6 +29,17 @@ def back_up(settings: Settings, asked: Namespace, terminal: Terminal) -> int:
     made = backup(folder, places(settings), master=master, now=world.now())
     terminal.facts({"main": str(made.main), "keys": str(made.keys)})
     terminal.say("operator-backup-made")
+    return DONE
+
+
+def back_up_keys(settings: Settings, asked: Namespace, terminal: Terminal) -> int:
+    """Copy the key store alone, to be kept apart from everything else."""
+    master = MasterKey.load(settings.master_key)
+    made = backup_keys(
+        asked.to or settings.backups, places(settings), master=master, now=world.now()
+    )
+    terminal.facts({"keys": str(made)})
+    terminal.say("operator-keys-backed-up")
     return DONE
 
 

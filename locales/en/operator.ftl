@@ -148,6 +148,9 @@ operator-due-unconfirmed = nobody has compared the rule, or the year's notice, w
 # After a backup.
 operator-backup-made = done; keep the keys file apart from the main file, and the master key apart from both
 
+# After a backup of the keys alone.
+operator-keys-backed-up = the key store is copied; keep it apart from main backups and from the master key
+
 # No backup there. $path.
 operator-backup-none = { $path } holds no pair of main-….clb and keys-….clb
 
@@ -257,6 +260,9 @@ operator-help-audit-verify = has anybody changed the record
 
 # clueline keys
 operator-help-keys = keys
+
+# clueline keys backup
+operator-help-keys-backup = copy the key store alone
 
 # clueline keys rotate
 operator-help-keys-rotate = use a new master key; --retire drops the old ones

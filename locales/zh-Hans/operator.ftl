@@ -148,6 +148,9 @@ operator-due-unconfirmed = 规则原文或当年放假通知还没有人核对�
 # After a backup.
 operator-backup-made = 备份好了。密钥那份和主库那份要分开存放，主密钥另外保管
 
+# After a backup of the keys alone.
+operator-keys-backed-up = 密钥库备份好了。它和主库备份、主密钥要分开存放
+
 # No backup there. $path.
 operator-backup-none = { $path } 里没有成对的备份（main-….clb 和 keys-….clb）
 
@@ -257,6 +260,9 @@ operator-help-audit-verify = 记录有没有被改过
 
 # clueline keys
 operator-help-keys = 密钥
+
+# clueline keys backup
+operator-help-keys-backup = 只备份密钥库
 
 # clueline keys rotate
 operator-help-keys-rotate = 换主密钥；--retire 同时删掉旧的

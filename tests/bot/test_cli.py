@@ -220,6 +220,20 @@ def test_what_was_backed_up_comes_back(shell: Shell, tmp_path: Path) -> None:
     assert ["staff.invite"] == _journal(other)
 
 
+def test_keys_alone_are_backed_up_and_fit_an_older_main(shell: Shell, tmp_path: Path) -> None:
+    """Younger keys stand beside the main backup, and the pair comes back."""
+    shell.types("staff", "link")
+    first = shell.types("backup", "--json").facts
+    (tmp_path / "apart").mkdir()
+    keys = shell.types("keys", "backup", "--to", str(tmp_path / "apart"), "--json")
+    Path(first["keys"]).unlink()
+    Path(keys.facts["keys"]).rename(Path(first["main"]).with_name(Path(keys.facts["keys"]).name))
+    rehearsed = shell.types("restore", "--rehearse", "--json")
+
+    assert [0, 0] == [keys.code, rehearsed.code]
+    assert rehearsed.facts["sound"]
+
+
 def test_a_folder_without_a_backup_is_named(shell: Shell, tmp_path: Path) -> None:
     """Nothing is restored from half a pair."""
     (tmp_path / "empty").mkdir()
