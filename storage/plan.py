@@ -116,7 +116,7 @@ def _reader(statement: Executable, dialect: Dialect) -> Read | None:
     if not isinstance(statement, Select):
         return None
     columns = list(statement.selected_columns)
-    made = namedtuple("Row", [each.key for each in columns], rename=True)  # type: ignore[misc] # noqa: PYI024
+    made = namedtuple("Row", [each.key for each in columns], rename=True)  # type: ignore[misc] # noqa: PYI024 - columns are known only here
     out = [_impl(each.type, dialect).result_processor(dialect, None) for each in columns]
     converted = [(at, convert) for at, convert in enumerate(out) if convert is not None]
     if not converted:
