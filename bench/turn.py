@@ -180,12 +180,14 @@ async def _played(house: World, path: Path, people: int) -> Play:
 
 async def _talk(crowd: list["Waiting"], database: SqliteDatabase, play: Play) -> None:
     for name, told in ACTS:
-        await asyncio.gather(*(_act(each, database, play, name, told) for each in crowd))
+        turned = await asyncio.gather(*(_act(each, database, play, name, told) for each in crowd))
+        for person, each in zip(crowd, turned, strict=True):
+            _hears(person, database, each)
 
 
 async def _act(
     person: Waiting, database: SqliteDatabase, play: Play, name: str, told: tuple[Any, ...]
-) -> None:
+) -> Turned:
     getattr(person, name)(*told)
     house = person.world
     converse = conversation(_book(house), lambda: house.now)
@@ -194,13 +196,15 @@ async def _act(
         room = Room(conn=conn, desk=house.desk, now=house.now, chance=house.chance)
         return play.turn.metered(turn)(room, person.pending, converse)
 
-    turned = await database.write(work)
+    play.turns += 1
+    return await database.write(work)
+
+
+def _hears(person: Waiting, database: SqliteDatabase, turned: Turned) -> None:
     posted = [unpack(letter.body) for letter in turned.posted]
     person.heard += [say for say in posted if not say.strips]
-    play.turns += 1
     for letter in turned.posted:
-        sent = partial(_finish, letter=letter, now=house.now)
-        database.mark(sent)
+        database.mark(partial(_finish, letter=letter, now=person.world.now))
 
 
 def _finish(conn: Connection, *, letter: Any, now: Any) -> None:

@@ -6,48 +6,21 @@ message, or ``message.attribute`` for a button of that message.
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from fluent.runtime import FluentBundle
-from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import fluent_number
-from fluent.syntax import FluentParser
-from fluent.syntax import ast as ftl
+
+from locales.book import Book, MissingTextError, Text, read_book
+
+__all__ = ["DEFAULT", "Catalogue", "MissingTextError", "Value"]
 
 DEFAULT: Final = "zh-Hans"
 _HERE: Final = Path(__file__).parent
 _LONGEST_NUMBER: Final = 9
 
 Value: TypeAlias = str | int
-
-
-class MissingTextError(LookupError):
-    """A key or one of its values is not there: a fault of ours, never of the person."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """One pattern, ready to be filled.
-
-    *parts* is set when nothing chooses: fixed words and, at odd places, names of values.
-    Such a text is joined here, some thirty times faster than Fluent resolves it.
-    """
-
-    pattern: Pattern
-    variables: frozenset[str]
-    parts: tuple[str, ...] | None
-
-
-@dataclass(slots=True)
-class _Book:
-    """All texts of one language."""
-
-    bundle: FluentBundle
-    texts: dict[str, _Text] = field(default_factory=dict)
-    fixed: dict[str, str] = field(default_factory=dict)
 
 
 class Catalogue:
@@ -62,7 +35,7 @@ class Catalogue:
         self._strict = strict
         self._default = default
         self._languages = _languages_on_disk(default)
-        self._books: dict[str, _Book] = {}
+        self._books: dict[str, Book] = {}
 
     def say(self, key: str, language: str, **values: Value) -> str:
         """Return the text of *key*; values it does not use are passed over."""
@@ -79,7 +52,7 @@ class Catalogue:
 
     def has(self, key: str) -> bool:
         """Say whether *key* (or ``message.attribute``) exists in the default language."""
-        return key in self._book(self._default).texts
+        return self._book(self._default).text(key) is not None
 
     def languages(self) -> tuple[str, ...]:
         """Return the languages there are, the default one first."""
@@ -99,13 +72,13 @@ class Catalogue:
 
     def variables(self, language: str) -> Mapping[str, frozenset[str]]:
         """Return every key of a language with the values it asks for."""
-        return {key: text.variables for key, text in self._book(language).texts.items()}
+        return {key: text.variables for key, text in self._book(language).all_texts().items()}
 
     def _say(self, key: str, language: str, values: Mapping[str, Value]) -> str:
         book = self._book(language)
         if (fixed := book.fixed.get(key)) is not None:
             return fixed
-        text = book.texts.get(key)
+        text = book.text(key)
         if text is None:
             raise MissingTextError(
                 f"{language}: no text {key!r}; add it to locales/{language}/*.ftl"
@@ -115,12 +88,12 @@ class Catalogue:
             book.fixed[key] = said
         return said
 
-    def _book(self, language: str) -> _Book:
+    def _book(self, language: str) -> Book:
         book = self._books.get(language)
         if book is None:
             if language not in self._languages:
                 raise MissingTextError(f"no language {language!r}; there are {self._languages}")
-            book = self._books[language] = _read(language)
+            book = self._books[language] = read_book(_HERE / language)
         return book
 
 
@@ -129,7 +102,7 @@ def _languages_on_disk(default: str) -> tuple[str, ...]:
     return (default, *(name for name in found if name != default))
 
 
-def _fill(bundle: FluentBundle, key: str, text: _Text, values: Mapping[str, Value]) -> str:
+def _fill(bundle: FluentBundle, key: str, text: Text, values: Mapping[str, Value]) -> str:
     if text.parts is not None and text.variables <= values.keys():
         parts = text.parts
         return "".join(str(values[p]) if at % 2 else p for at, p in enumerate(parts))
@@ -149,69 +122,3 @@ def _countable(value: Value) -> object:
         return words
     count = int(words)
     return fluent_number(count, useGrouping=False) if words == str(count) else words
-
-
-@cache
-def _read(language: str) -> _Book:
-    """Parse one language, once in a process however many catalogues there are."""
-    book = _Book(FluentBundle([language], use_isolating=False))
-    entries = [entry for path in _files(language) for entry in _parse(path)]
-    book.bundle.add_resource(ftl.Resource(entries))
-    messages: dict[str, ftl.Message] = {}
-    for entry in entries:
-        if isinstance(entry, ftl.Message):
-            messages.setdefault(entry.id.name, entry)  # as the bundle does: the first one counts
-    for name, message in messages.items():
-        compiled = book.bundle.get_message(name)
-        if compiled.value is not None:
-            book.texts[name] = _text(compiled.value, message.value, messages)
-        for attribute in message.attributes:
-            pattern = compiled.attributes[attribute.id.name]
-            book.texts[f"{name}.{attribute.id.name}"] = _text(pattern, attribute.value, messages)
-    return book
-
-
-def _files(language: str) -> list[Path]:
-    return sorted((_HERE / language).glob("*.ftl"))
-
-
-def _parse(path: Path) -> list[ftl.EntryType]:
-    entries = FluentParser(with_spans=False).parse(path.read_text("utf-8")).body
-    junk = [entry for entry in entries if isinstance(entry, ftl.Junk)]
-    if junk:
-        raise MissingTextError(f"{path.name} cannot be read near: {junk[0].content!r}")
-    return entries
-
-
-def _text(pattern: Pattern, tree: ftl.Pattern | None, messages: Mapping[str, ftl.Message]) -> _Text:
-    nodes = _nodes(tree, messages)
-    names = frozenset(node.id.name for node in nodes if isinstance(node, ftl.VariableReference))
-    return _Text(pattern, names, _parts(tree))
-
-
-def _parts(tree: ftl.Pattern | None) -> tuple[str, ...] | None:
-    """Return words and names of values by turns, or None when only Fluent can fill the text."""
-    parts = [""]
-    for element in tree.elements if tree else ():
-        inner = element.expression if isinstance(element, ftl.Placeable) else element
-        if isinstance(inner, ftl.TextElement):
-            parts[-1] += inner.value
-        elif isinstance(inner, ftl.StringLiteral):
-            parts[-1] += str(inner.parse()["value"])
-        elif isinstance(inner, ftl.VariableReference):
-            parts += [inner.id.name, ""]
-        else:
-            return None
-    return tuple(parts)
-
-
-def _nodes(tree: object, messages: Mapping[str, ftl.Message]) -> list[object]:
-    """Return every node below *tree*, those of the messages it refers to included."""
-    if isinstance(tree, list):
-        return [node for child in tree for node in _nodes(child, messages)]
-    if not isinstance(tree, ftl.BaseNode):
-        return []
-    found = [tree, *_nodes(list(vars(tree).values()), messages)]
-    if isinstance(tree, ftl.MessageReference) and tree.id.name in messages:
-        found += _nodes(messages[tree.id.name].value, messages)
-    return found
