@@ -11,7 +11,7 @@ from desk.reporter import Answer, Burn, NewCode, Withdraw
 from desk.room import Done, Refused
 from desk.talk import Frame
 from desk.turn import Acts, Told
-from handlers.citizen import report
+from handlers.citizen import report, report_receipt
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
@@ -266,9 +266,9 @@ def _rotated(here: Here, scene: Scene, number: str) -> Acts:
         said = _notice(Words("status-none"))
         return (yield from asking.ended(here, scene.talk, (said,)))
     code = outcome.facts["code"]
-    until = (here.now + report.CODE_FOR).timestamp()
+    until = (here.now + report_receipt.CODE_FOR).timestamp()
     talk = replace(scene.talk, receipt={"number": number, "code": code, "until": until})
-    said = report.receipt_say(here.house, talk, Words("status-rotated", {"code": code}))
+    said = report_receipt.receipt_say(here.house, talk, Words("status-rotated", {"code": code}))
     return (yield from asking.ended(here, talk, (said,)))
 
 

@@ -1,0 +1,138 @@
+"""How does a person see what he told, before he submits it, and how does he correct it?"""
+
+from typing import Final
+
+from clues.model import IdentityMode
+from clues.routing import office_for
+from clues.speech import Choice, Line, Words
+from handlers.citizen import identity, privacy
+from handlers.citizen import report_facts as facts
+from handlers.citizen.report_questions import CARD, question
+from handlers.dialog.flow import (
+    Accepted,
+    Aside,
+    Edit,
+    Given,
+    Kept,
+    Leave,
+    Prompt,
+    Scene,
+    Step,
+    Unclear,
+)
+
+
+def card_lines(scene: Scene) -> tuple[Line, ...]:
+    """Return the lines of the card: what was told, in the order it is read."""
+    told = (
+        (step, step.line(scene))
+        for key in CARD
+        if (step := question(key)) and key in scene.answers and step.when(scene)
+    )
+    lines = [_row(step, line) for step, line in told if line is not None]
+    if scene.talk.files:
+        files = Words("count-file", {"n": scene.talk.files})
+        lines.append(Words("line-of-card", {"label": Words("field-files"), "value": files}))
+    who = Words("field-identity")
+    return (
+        *lines,
+        Words(
+            "line-of-card", {"label": who, "value": identity.mode_line(scene), "row": "identity"}
+        ),
+    )
+
+
+def _row(step: Step, line: Line) -> Words:
+    return Words("line-of-card", {"label": Words(step.label), "value": line, "row": step.key})
+
+
+def ask_review(scene: Scene) -> Prompt:
+    """Show the card: what was told, who reads it first, what submitting means."""
+    named = identity.mode_of(scene) is not IdentityMode.ANONYMOUS
+    first = ("submit",) if named else ("anonymous", "contact")
+    choices = tuple(
+        Choice(id=each, label=Words(f"report-review.{each}"), called=_CALLED.get(each, ()))
+        for each in (*first, "change", "keep", "who")
+    )
+    return Prompt(
+        lines=(
+            Words("report-review-ask"),
+            *card_lines(scene),
+            Words("report-review-files"),
+            _who_reads(scene),
+            Words("report-review-agree", {"notice": scene.house.campaign.notice_version}),
+        ),
+        choices=choices,
+    )
+
+
+_CALLED: Final = {
+    "anonymous": ("提交", "提交举报", "submit", "send"),
+    "submit": ("提交举报", "send"),
+    "change": ("改", "修改"),
+    "keep": ("存", "存着"),
+    "who": ("隐私",),
+}
+
+
+def _who_reads(scene: Scene) -> Line:
+    campaign = scene.house.campaign
+    own, accused = campaign.receiving()[0], facts.accused_units(scene)
+    reads = office_for(campaign, accused)
+    if reads.id != own.id:
+        return Words("report-review-own", {"office": own.name, "other": reads.name})
+    if not accused:
+        return Words("report-review-nounit")
+    return Words("report-review-seen", {"office": campaign.office})
+
+
+def accept_review(scene: Scene, given: Given) -> Accepted:
+    """Take what the person wants to do with the card."""
+    match given.choice:
+        case "anonymous":
+            return Kept({"review": True, "contact": False})
+        case "submit":
+            return Kept({"review": True})
+        case "contact":
+            return Edit("identity", {"contact": True})
+        case "change":
+            return Edit("change")
+        case "who":
+            return Aside(privacy.who_lines(scene))
+        case "keep":
+            return Leave(privacy.kept_aside(scene))
+    return Unclear(Words("choice-unclear", {"n": 5}))
+
+
+def ask_change(scene: Scene) -> Prompt:
+    """Ask which line of the card to change."""
+    rows = [
+        step
+        for key in CARD
+        if (step := question(key)) and key in scene.answers and step.when(scene)
+    ]
+    choices = tuple(Choice(id=step.key, label=Words(step.label)) for step in rows)
+    return Prompt(
+        lines=(Words("report-change-ask"),),
+        choices=(
+            *choices,
+            Choice(id="identity", label=Words("field-identity")),
+        ),
+        free=False,
+    )
+
+
+def accept_change(scene: Scene, given: Given) -> Accepted:
+    """Open the chosen line; its answer leads back to the card."""
+    if given.choice is None:
+        return Unclear(Words("report-change-ask"))
+    if given.choice == "identity":
+        return Edit("identity", {"contact": True})
+    if given.choice == "leaf":
+        return Edit("branch")
+    return Edit(given.choice)
+
+
+def being_changed(scene: Scene) -> bool:
+    """The list of lines is asked only when it was opened from the card."""
+    return scene.frame.editing == "change"

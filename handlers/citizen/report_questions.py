@@ -1,0 +1,92 @@
+"""Which questions does a report have, in which order, and which of them apply?"""
+
+from typing import Final
+
+from handlers.citizen import identity
+from handlers.citizen import report_facts as facts
+from handlers.citizen import report_steps as steps
+from handlers.dialog.flow import Step
+
+QUESTIONS: Final[tuple[Step, ...]] = (
+    Step(key="branch", ask=steps.ask_branch, accept=steps.accept_branch),
+    Step(
+        key="leaf",
+        ask=steps.ask_leaf,
+        accept=steps.accept_leaf,
+        when=steps.wants_leaf,
+        label="field-category",
+        line=steps.category_line,
+    ),
+    Step(
+        key="story",
+        ask=steps.ask_story,
+        accept=steps.accept_words("story"),
+        label="field-story",
+        line=steps.story_line,
+    ),
+    Step(
+        key="place",
+        ask=steps.ask_place,
+        accept=steps.accept_place,
+        takes_place=True,
+        label="field-place",
+        line=steps.place_line,
+    ),
+    Step(
+        key="time",
+        ask=steps.ask_time,
+        accept=steps.accept_time,
+        label="field-time",
+        line=steps.time_line,
+    ),
+    Step(
+        key="agency",
+        ask=facts.ask_agency,
+        accept=facts.accept_agency,
+        label="field-agency",
+        line=facts.agency_line,
+    ),
+    Step(
+        key="money",
+        ask=facts.ask_money,
+        accept=facts.accept_money,
+        when=facts.wants_money,
+        label="field-money",
+        line=facts.money_line,
+    ),
+    Step(
+        key="papers",
+        ask=facts.ask_papers,
+        accept=facts.accept_papers,
+        when=facts.wants_papers,
+        label="field-papers",
+        line=facts.papers_line,
+    ),
+    Step(
+        key="identity",
+        ask=identity.ask_mode,
+        accept=identity.accept_mode,
+        when=identity.wants_contact,
+    ),
+    Step(
+        key="person",
+        ask=identity.ask_phone,
+        accept=identity.accept_phone,
+        when=identity.wants_contact,
+    ),
+    Step(
+        key="consent",
+        ask=identity.ask_consent,
+        accept=identity.accept_consent,
+        when=identity.wants_contact,
+    ),
+)
+"""What is asked before the card is shown."""
+
+CARD: Final = ("time", "place", "agency", "money", "papers", "leaf", "story")
+"""The lines of the card, in the order they are read."""
+
+
+def question(key: str) -> Step | None:
+    """Return the question with this key."""
+    return next((step for step in QUESTIONS if step.key == key), None)

@@ -1,0 +1,110 @@
+"""What happens when a report is submitted, and what does the receipt say?"""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from clues.model import IdentityMode
+from clues.speech import Choice, Kind, Say, Scope, Words
+from desk.intake import Submit
+from desk.room import Done
+from desk.talk import Talk
+from desk.turn import REPORT, Acts, Told
+from handlers.citizen import identity, privacy
+from handlers.citizen import report_facts as facts
+from handlers.citizen import report_steps as steps
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+from handlers.dialog.files import count_by_kind
+from handlers.dialog.flow import Scene
+from handlers.dialog.house import House
+
+CODE_FOR: Final = timedelta(minutes=30)
+ADDITIONS_FOR: Final = timedelta(hours=24)
+
+
+def finish(here: Here, scene: Scene) -> Acts:
+    """Submit the draft; the card becomes the receipt."""
+    told = here.book.flows[REPORT].told(scene)
+    mode = identity.mode_of(scene)
+    person = told.pop("person", None) or {}
+    for key in ("review", "contact", "consent", "identity", "phone-read", "leaf-page", "change"):
+        told.pop(key, None)
+    outcome = yield Submit(
+        category=str(told.get("leaf") or steps.OTHER),
+        told=told,
+        identity_mode=mode,
+        accused=facts.accused_units(scene),
+        identity=person if mode is not IdentityMode.ANONYMOUS else {},
+    )
+    if not isinstance(outcome, Done):
+        return Told(talk=scene.talk.end(), says=(_notice(Words("error-apology")),))
+    return (yield from _received(here, scene, outcome))
+
+
+def _received(here: Here, scene: Scene, outcome: Done) -> Acts:
+    number, code = outcome.facts["number"], outcome.facts["code"]
+    talk = replace(
+        scene.talk,
+        key_id=None,
+        files=0,
+        receipt={"number": number, "code": code, "until": (scene.now + CODE_FOR).timestamp()},
+        recent={"number": number, "until": (scene.now + ADDITIONS_FOR).timestamp()},
+    )
+    said = receipt_say(scene.house, talk, _receipt(scene, outcome))
+    return (yield from asking.ended(here, talk, (said,)))
+
+
+def receipt_say(house: House, talk: Talk, words: Words) -> Say:
+    """Return the message with the code; a page that is drawn again shows it elsewhere."""
+    receipt = talk.receipt or {}
+    number, code = str(receipt["number"]), str(receipt["code"])
+    apart = house.capability(talk.channel).transcript
+    return Say(
+        lines=(Words("receipt-apart", {"number": number}) if apart else words,),
+        kind=Kind.NOTICE,
+        replaces=True,
+        subject=f"receipt:{number}",
+        choices=receipt_choices(number, "" if apart else code),
+    )
+
+
+def _receipt(scene: Scene, outcome: Done) -> Words:
+    house, accept = scene.house, outcome.facts["accept"]
+    pieces = outcome.facts["files"]
+    files: Words = Words("value-none")
+    if pieces:
+        files = Words(
+            "receipt-files-pending",
+            {"count": count_by_kind(Counter(piece.kind for piece in pieces))},
+        )
+    return Words(
+        "report-received",
+        {
+            "number": outcome.facts["number"],
+            "code": outcome.facts["code"],
+            "at": outcome.facts["at"],
+            "files": files,
+            "date": accept.day if accept else outcome.facts["at"].date(),
+            "channels": privacy.channel_names(house),
+            "push": "yes" if house.capability(scene.talk.channel).pushes else "no",
+        },
+    )
+
+
+def receipt_choices(number: str, code: str) -> tuple[Choice, ...]:
+    """Return what may be done with a receipt; each works as a word at any later time."""
+    names = ("dates", "saved", "cut") if code else ("dates", "cut")
+    lasting = tuple(
+        Choice(id=each, label=Words(f"report-received.{each}"), scope=Scope.WORD, subject=number)
+        for each in names
+    )
+    if not code:
+        return lasting
+    copy = Choice(id="copy", label=Words("report-received.copy"), scope=Scope.WORD, copies=code)
+    return (copy, *lasting)
+
+
+def _notice(words: Words) -> Say:
+    return Say(lines=(words,), kind=Kind.NOTICE)
