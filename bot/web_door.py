@@ -286,14 +286,14 @@ class WebDoor:
         return await self._view(code, visitor, language)
 
     async def news(self, visitor: str, after: int) -> AsyncIterator[int]:
-        """Yield the newest line's id whenever it exceeds *after*."""
+        """Yield the newest line's id whenever it is another than *after*; 0 when all are gone."""
         key = self.address(visitor)
         event = asyncio.Event()
         self._visits.waiting[key].add(event)
         try:
             while True:
                 newest = await self._newest(key)
-                if newest > after:
+                if newest != after:
                     after = newest
                     yield newest
                 event.clear()

@@ -7,7 +7,7 @@ from typing import Final
 from clues.permissions import Role
 from desk.room import Desk, Done, Refused, Room
 from desk.talk import Talk
-from storage import staff_rows
+from storage import evidence_rows, outbox_care, staff_rows, talk_rows
 from storage.staff_rows import Invitation
 
 INVITED_FOR: Final = timedelta(hours=24)
@@ -57,6 +57,8 @@ def join(room: Room, talk: Talk, deed: Join) -> Done | Refused:
         role=invitation.role,
         now=room.now,
     )
+    if talk.staff is not None and talk.staff.id != staff_id:
+        _wipe(room, talk.address)
     staff_rows.bind(room.conn, talk.address, staff_id)
     room.note("staff.join", f"staff:{staff_id}", role=invitation.role)
     unit = room.desk.campaign.units.get(invitation.unit)
@@ -68,6 +70,31 @@ def join(room: Room, talk: Talk, deed: Join) -> Done | Refused:
             "staff_id": staff_id,
         }
     )
+
+
+def revoke(room: Room, staff_id: int) -> bool:
+    """End a member's post: where he spoke begins anew. False when he has none."""
+    for address_id in staff_rows.bound_to(room.conn, staff_id):
+        begin_anew(room, address_id)
+    revoked = staff_rows.revoke(room.conn, staff_id)
+    if revoked:
+        room.note("staff.revoke", f"staff:{staff_id}")
+    return revoked
+
+
+def begin_anew(room: Room, address_id: int) -> None:
+    """Leave nothing of a member's conversation: no line, no open question, nothing on its way.
+
+    The talk comes first: its lock lets a turn that is under way end, and its lines with it.
+    """
+    talk_rows.begin_anew(room.conn, address_id)
+    _wipe(room, address_id)
+
+
+def _wipe(room: Room, address_id: int) -> None:
+    talk_rows.wipe_lines(room.conn, address_id)
+    evidence_rows.drop(room.conn, address_id)
+    outbox_care.cancel_lane(room.conn, address_id)
 
 
 def digest(desk: Desk, secret: str) -> bytes:

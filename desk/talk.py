@@ -61,6 +61,7 @@ class Talk:
     and code until they are put away. *recent* is the clue a later word may belong to,
     *viewing* the one whose code was just shown.
     *tally* counts for the limits. *screen* is the channel's id of the message in view.
+    *served* is the member of the staff whose conversation this was when it was last kept.
     """
 
     address: int
@@ -82,6 +83,7 @@ class Talk:
     screen: str | None = None
     touched_at: datetime | None = None
     staff: Member | None = None
+    served: int | None = None
     fresh: bool = False
     blocked: bool = False
 
@@ -111,6 +113,8 @@ def to_json(talk: Talk) -> Json:
     kept = {name: getattr(talk, name) for name in _KEPT if getattr(talk, name)}
     kept["frames"] = [_frame(frame) for frame in talk.frames]
     kept["done"] = list(talk.done)
+    if talk.staff is not None:
+        kept["served"] = talk.staff.id
     if talk.open is not None:
         kept["open"] = pack(talk.open)
     return kept
@@ -121,6 +125,7 @@ def from_json(kept: Json) -> dict[str, Any]:
     fields_: dict[str, Any] = {name: kept[name] for name in _KEPT if name in kept}
     fields_["frames"] = tuple(_read_frame(frame) for frame in kept.get("frames", ()))
     fields_["done"] = tuple(kept.get("done", ()))
+    fields_["served"] = kept.get("served")
     fields_["open"] = unpack(kept["open"]) if "open" in kept else None
     return fields_
 

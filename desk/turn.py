@@ -13,6 +13,7 @@ from typing import Any, Final, TypeAlias
 from clues import codes
 from clues.permissions import Role
 from clues.speech import TALK, Inbound, Kind, Line, Say, Words
+from desk import members
 from desk import talk as talks
 from desk.deeds import perform
 from desk.payload import pack
@@ -122,13 +123,32 @@ def load(room: Room, inbound: Inbound) -> Talk:
         row = talk_rows.find(room.conn, room.sealer, inbound.lookup)
     if row is None:
         raise talk_rows.Moved
+    row = _of_whoever_acts_now(room, row)
     return _talk(row, inbound.channel, inbound.lookup, fresh=fresh)
 
 
 def peek(room: Room, channel: str, lookup: bytes) -> Talk | None:
     """Return a talk to look at, without a lock; None where there is none."""
     row = talk_rows.find(room.conn, room.sealer, lookup, lock=False)
-    return None if row is None else _talk(row, channel, lookup)
+    if row is None or _was_anothers(row):
+        return None
+    return _talk(row, channel, lookup)
+
+
+def _of_whoever_acts_now(room: Room, row: TalkRow) -> TalkRow:
+    """Return the talk as it is; one whose member lost his post begins anew."""
+    if row.staff_id is not None:
+        row = talk_rows.still_acts(room.conn, row)
+    if not _was_anothers(row):
+        return row
+    members.begin_anew(room, row.address_id)
+    return replace(row, version=row.version + 1, key_id=None, body=None, screen=None)
+
+
+def _was_anothers(row: TalkRow) -> bool:
+    """Whether a member of the staff spoke here who does not act from here any more."""
+    served = (row.body or {}).get("served")
+    return served is not None and served != row.staff_id
 
 
 def _talk(row: TalkRow, channel: str, lookup: bytes, *, fresh: bool = False) -> Talk:

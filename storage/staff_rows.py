@@ -34,6 +34,7 @@ _OF_STAFF = (
     .join(staff, address.c.staff_id == staff.c.id)
     .where(address.c.staff_id == bindparam("who", type_=BigInteger), address.c.blocked.is_(False))
 )
+_BOUND = select(address.c.id).where(address.c.staff_id == bindparam("who", type_=BigInteger))
 _INVITE = insert(invitation)
 _INVITATION = select(invitation).where(invitation.c.digest == bindparam("of")).with_for_update()
 _USE = (
@@ -129,6 +130,11 @@ def addresses_of_unit(conn: Connection, unit: str, roles: tuple[str, ...]) -> li
 def addresses_of(conn: Connection, staff_id: int) -> list[StaffAddress]:
     """Return the addresses of one member."""
     return [StaffAddress(*row) for row in conn.execute(_OF_STAFF, {"who": staff_id})]
+
+
+def bound_to(conn: Connection, staff_id: int) -> list[int]:
+    """Return every address this member acts from, those that cannot be written to as well."""
+    return list(conn.execute(_BOUND, {"who": staff_id}).scalars())
 
 
 def invite(conn: Connection, sealer: Sealer, digest: bytes, new: Invitation, now: datetime) -> None:

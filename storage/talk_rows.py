@@ -1,6 +1,6 @@
 """What does the database hold of a conversation, and is its row locked?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -75,6 +75,24 @@ _DUE = {
     .where(talk.c.expires_at <= bindparam("now", type_=UtcUs))
     .limit(200),
 }
+_ACTS = (
+    select(staff.c.id, staff.c.unit, staff.c.role)
+    .join(address, address.c.staff_id == staff.c.id)
+    .where(address.c.id == bindparam("of", type_=BigInteger), staff.c.state == "active")
+)
+_BEGIN_ANEW = (
+    update(talk)
+    .where(talk.c.address_id == bindparam("of"))
+    .values(
+        version=talk.c.version + 1,
+        flow=None,
+        key_id=None,
+        sealed=None,
+        screen=None,
+        remind_at=None,
+        expires_at=None,
+    )
+)
 _ASKED = select(talk.c.asked).where(talk.c.address_id == bindparam("of", type_=BigInteger))
 _ADD_LINE = insert(line)
 _LINES = (
@@ -164,6 +182,22 @@ def find(conn: Connection, sealer: Sealer, lookup: bytes, *, lock: bool = True) 
         row.screen,
         row.touched_at,
     )
+
+
+def still_acts(conn: Connection, row: TalkRow) -> TalkRow:
+    """Return *row* with the post its person holds now, read behind the lock.
+
+    A lock that was waited for brings the newest talk, but the member as he was before.
+    """
+    found = conn.execute(_ACTS, {"of": row.address_id}).first()
+    if found is None:
+        return replace(row, staff_id=None, unit=None, role=None)
+    return replace(row, staff_id=found.id, unit=found.unit, role=found.role)
+
+
+def begin_anew(conn: Connection, address_id: int) -> None:
+    """Empty a conversation; a turn that read it before finds it Moved."""
+    conn.execute(_BEGIN_ANEW, {"of": address_id})
 
 
 def begin(conn: Connection, lookup: bytes, now: datetime) -> None:

@@ -10,6 +10,7 @@ from bot.settings import Settings
 from bot.terminal import DONE, Refusal, Terminal
 from clues.campaign import Unit
 from clues.permissions import Role
+from desk import members
 from desk.room import Room
 from storage import staff_rows
 from storage.staff_rows import Staff
@@ -46,9 +47,8 @@ def revoke(settings: Settings, asked: Namespace, terminal: Terminal) -> int:
     """End a member's post: his links and addresses open nothing from now on."""
 
     def work(room: Room) -> None:
-        if not staff_rows.revoke(room.conn, asked.id):
+        if not members.revoke(room, asked.id):
             raise Refusal("operator-staff-unknown", id=asked.id)
-        room.note("staff.revoke", f"staff:{asked.id}")
 
     at_desk(settings, work)
     terminal.say("operator-staff-revoked", id=asked.id)

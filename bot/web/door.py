@@ -281,7 +281,7 @@ class Door(Protocol):
         """Return the clue this session opened in the last half hour, if any."""
 
     def news(self, visitor: str, after: int) -> AsyncIterator[int]:
-        """Yield the id of the newest line whenever it exceeds *after*, at once if already so."""
+        """Yield the newest line's id whenever it is another than *after*, 0 when all are gone."""
 
     async def leave(self, visitor: str) -> None:
         """Forget the session: its id opens nothing any more; a draft stays until its day."""

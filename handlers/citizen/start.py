@@ -3,13 +3,14 @@
 from dataclasses import replace
 from typing import Final
 
+from clues.permissions import Role
 from clues.speech import Choice, Kind, Say, Scope, Words
 from desk.intake import DropFiles
 from desk.lookup import OwnClues
 from desk.members import Join
 from desk.reporter import Mute, Speak
 from desk.room import Done
-from desk.talk import Frame, Talk
+from desk.talk import Frame, Member, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen import report
 from handlers.dialog import asking
@@ -70,13 +71,17 @@ def _join(here: Here, secret: str) -> Acts:
     if not isinstance(outcome, Done):
         say = Say(lines=(Words("staff-used"),), kind=Kind.NOTICE)
         return Told(talk=here.talk, says=(say,))
-    role = Words(f"role.{outcome.facts['role']}")
+    facts = outcome.facts
+    member = Member(id=facts["staff_id"], unit=facts["unit_id"], role=Role(facts["role"]))
+    was = here.talk.staff
+    talk = here.talk if was is None or was.id == member.id else cleared(here.talk)
+    role = Words(f"role.{facts['role']}")
     say = Say(
-        lines=(Words("staff-joined", {"unit": outcome.facts["unit"], "role": role}),),
+        lines=(Words("staff-joined", {"unit": facts["unit"], "role": role}),),
         kind=Kind.NOTICE,
         choices=(Choice(id="admin", label=Words("staff-joined.admin"), scope=Scope.WORD),),
     )
-    return Told(talk=here.talk, says=(say,))
+    return Told(talk=replace(talk, staff=member), says=(say,))
 
 
 def help_(here: Here, rest: str = "") -> Acts:

@@ -304,10 +304,10 @@
   var source = null, seen = 0;
   function listen() {
     var after = Number(one('say').getAttribute('data-after'));
-    seen = Math.max(seen, after);
+    seen = after;
     if (source || !after || !window.EventSource) return;
     source = new EventSource('/chat/events?after=' + after);
-    source.onmessage = function (event) { if (Number(event.data) > seen && !busy) refresh(); };
+    source.onmessage = function (event) { if (Number(event.data) !== seen && !busy) refresh(); };
     source.onerror = function () { if (source.readyState === 2) { source = null; setTimeout(function () { refresh().then(listen); }, 20000); } };
   }
   function online() {

@@ -1,0 +1,145 @@
+"""What is left of a member's conversation once he does not work here any more?"""
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from reviewing import Direct, does, rows
+from staffroom import OFFICE, reported, waiting
+from talk import Person, World, world
+
+from bot.web_door import Visits, WebDoor
+from clues.permissions import Role
+from clues.speech import Inbound
+from desk import members
+from desk.payload import unpack
+from desk.turn import Turned, peek
+from storage import talk_rows
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> World:
+    """Give a fresh office."""
+    return world(tmp_path)
+
+
+@pytest.fixture
+def clerk(house: World) -> Person:
+    """Give a clerk who works in a browser and has a card open."""
+    house.person("clerk", channel="web")
+    who = house.member(OFFICE, Role.CLERK, "clerk")
+    number = reported(house.person())
+    who.says("管理", f"管理 {number}")
+    return who
+
+
+def door(house: World) -> WebDoor:
+    """Return what the pages speak to."""
+
+    async def hears(_: Inbound) -> Turned:
+        return Turned()
+
+    known = {"sealer": house.desk.sealer, "desk": house.desk, "chance": house.chance}
+    office = cast("Any", SimpleNamespace(now=lambda: house.now, **known))
+    return WebDoor(office, Direct(house), house.house, cast("Any", hears), Visits())
+
+
+def revoke(house: World) -> None:
+    """End the post of the one member there is."""
+    with house.room() as room:
+        assert members.revoke(room, 1)
+
+
+async def test_a_page_that_is_drawn_again_shows_nothing_of_the_desk(
+    house: World, clerk: Person
+) -> None:
+    """Neither the lines nor the open card: the visit begins anew."""
+    before = await door(house).transcript(clerk.name, "zh-Hans")
+    revoke(house)
+    after = await door(house).transcript(clerk.name, "zh-Hans")
+
+    assert before.lines
+    assert before.question is not None
+    assert () == after.lines
+    assert after.question is None
+    assert 0 == rows(house, "SELECT count(*) FROM line")[0][0]
+
+
+async def test_an_open_page_hears_that_its_lines_are_gone(house: World, clerk: Person) -> None:
+    """The page is drawn again without waiting for its reader."""
+    newest = rows(house, "SELECT max(id) FROM line")[0][0]
+    revoke(house)
+    news = door(house).news(clerk.name, newest)
+
+    assert 0 == await anext(news)
+
+
+async def test_a_post_that_is_lost_in_any_way_hides_the_page(house: World, clerk: Person) -> None:
+    """Whatever changed the row, who does not act from here reads nothing of it."""
+    does(house, "UPDATE staff SET state = 'revoked'")
+    shown = await door(house).transcript(clerk.name, "zh-Hans")
+    clerk.says("你好")
+
+    assert () == shown.lines
+    assert shown.question is None
+    assert "管理" not in str([each.body for each in lines(clerk)])
+
+
+def lines(who: Person) -> Any:
+    """Return the lines of somebody's page."""
+    with who.world.room() as room:
+        return talk_rows.lines(room.conn, room.sealer, who.address)
+
+
+def test_who_was_revoked_is_welcomed_as_a_citizen(house: World, clerk: Person) -> None:
+    """A word of the staff means nothing to him, and no form of his goes on."""
+    clerk.says("备注")
+    revoke(house)
+    clerk.says("/admin", "/start")
+    texts = [clerk.reading.text(say) for say in said(clerk)]
+
+    assert not any("今天要办" in text or "备注" in text for text in texts)
+    assert any("您好" in text for text in texts)
+
+
+def said(who: Person) -> Any:
+    """Return what the page shows as said by the bot."""
+    with who.world.room() as room:
+        talk = peek(room, who.channel, who.lookup)
+    shown = [unpack(each.body) for each in lines(who) if not each.mine]
+    return [*shown, talk.open] if talk and talk.open else shown
+
+
+def test_nothing_that_waited_for_a_revoked_member_is_sent(house: World) -> None:
+    """What was on its way to the desk ends with the post."""
+    house.member(OFFICE, Role.CLERK, "clerk")
+    reported(house.person())
+    before = waiting(house, "clerk")
+    revoke(house)
+
+    assert before
+    assert [] == waiting(house, "clerk")
+
+
+def test_whoever_takes_over_a_browser_reads_nothing_of_the_member_before(
+    house: World, clerk: Person
+) -> None:
+    """One shared machine, two members: the second begins with an empty page."""
+    with house.room() as room:
+        members.invite(room, name="other", unit=OFFICE, role=Role.HANDLER, secret="second")
+    clerk.says("/start join-second")
+
+    assert 1 == len([each for each in lines(clerk) if not each.mine])
+    assert "路上被罚款" not in str([each.body for each in lines(clerk)])
+
+
+def test_a_member_who_keeps_his_post_keeps_his_page(house: World, clerk: Person) -> None:
+    """Another's dismissal takes nothing from him."""
+    house.member(OFFICE, Role.HANDLER, "other")
+    with house.room() as room:
+        assert members.revoke(room, 2)
+    clerk.says("管理")
+
+    assert any("今天要办" in clerk.reading.text(say) for say in said(clerk))
+    assert len(lines(clerk)) > 3
