@@ -137,7 +137,7 @@ def _options(house: House, reading: Reading, talk: Talk, say: Say) -> tuple[Opti
             _style(choice),
         )
         for choice in say.choices
-        if choice.copies is None
+        if choice.copies is None and choice.link is None
     )
 
 

@@ -1,6 +1,6 @@
 """Which numbers does a person get, and how is a slip of the pen found?
 
-Both identifiers use Crockford's 32 characters and check characters over GF(32), so that a
+All identifiers use Crockford's 32 characters and check characters over GF(32), so that a
 single wrong character or a swap of two never passes.
 """
 
@@ -15,6 +15,8 @@ NUMBER_LENGTH = 8
 GROUP_LENGTH = 4
 GROUPS = 6
 RECEIPT_LENGTH = GROUP_LENGTH * GROUPS
+TRANSFER = "ZY"
+TRANSFER_GROUPS = 4
 
 _VALUE = {character: value for value, character in enumerate(ALPHABET)}
 _POLYNOMIAL = 0b100101  # x^5 + x^2 + 1
@@ -25,13 +27,24 @@ _SHAPE = re.compile(r"[0-9A-Z]*")
 _WRITTEN_NUMBER = re.compile(r"(?=.*\d)[0-9A-Z]{4}-[0-9A-Z]{4}")
 # A text that passes this many groups by chance is one in 32^4 / 15: seventy thousand.
 _GROUPS_TO_RECOGNISE = 4
+# A transfer code begins with two letters of its own; its groups count from 17, so that none
+# of them ever passes as a group of a receipt code.
+_TRANSFER_FROM = 16
+_GAP = _GAPS.pattern.removesuffix("+")
+_WRITTEN_TRANSFER = re.compile(
+    rf"(?<![0-9A-Z])(?:(?P<sign>{TRANSFER}){_GAP}*)?(?P<code>[0-9A-Z](?:{_GAP}{{0,3}}[0-9A-Z]){{7,23}})"
+    r"(?![0-9A-Z])"
+)
+# With its two letters, half of the groups tell a slip of the pen from a document's number.
+_GROUPS_OF_A_SLIP = 2
+_LONGEST_MESSAGE = 300
 
 Chance = Callable[[int], bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """The group (1 to 6) of a receipt code that was probably copied wrongly, as it reads."""
+    """The group (from 1) of a code that was probably copied wrongly, as it reads."""
 
     group: int
     text: str
@@ -76,11 +89,37 @@ def read_receipt(text: str) -> str | Slip | None:
     return "-".join(_cut(plain))
 
 
-def looks_like(text: str) -> Literal["number", "receipt"] | None:
+def new_transfer(chance: Chance) -> str:
+    """Return a fresh transfer code ``ZY-XXXX-XXXX-XXXX-XXXX``: 60 random bits."""
+    body = _draw(chance, (GROUP_LENGTH - 1) * TRANSFER_GROUPS)
+    values: list[int] = []
+    for group in range(1, TRANSFER_GROUPS + 1):
+        three = body[(group - 1) * 3 : group * 3]
+        values += [*three, _group_check(three, _TRANSFER_FROM + group)]
+    return f"{TRANSFER}-{_grouped(values)}"
+
+
+def transfer_in(text: str) -> str | Slip | None:
+    """Return the transfer code that stands in a short message, its first wrong group, or None.
+
+    People send it alone, behind a word, or with the whole message it came in. Without its two
+    letters only a code in which every group holds is taken for one.
+    """
+    if len(text) > _LONGEST_MESSAGE:
+        return None
+    folded = unicodedata.normalize("NFKC", text).upper()
+    written = _WRITTEN_TRANSFER.finditer(folded)
+    read = [each for found in written if (each := _transfer(found["sign"], found["code"]))]
+    return next((each for each in read if isinstance(each, str)), read[0] if read else None)
+
+
+def looks_like(text: str) -> Literal["number", "receipt", "transfer"] | None:
     """Return which identifier a text seems to be, or None when it is something else.
 
     Eight digits without a dash are a date or a telephone number more often than a number.
     """
+    if transfer_in(text) is not None:
+        return "transfer"
     plain = _plain(text)
     if len(plain) == RECEIPT_LENGTH and _SHAPE.fullmatch(plain):
         held = sum(_group_holds(each, n) for n, each in enumerate(_cut(plain), start=1))
@@ -89,6 +128,17 @@ def looks_like(text: str) -> Literal["number", "receipt"] | None:
     if _WRITTEN_NUMBER.fullmatch(folded):
         return "number"
     return "number" if read_number(text) and not folded.isdigit() else None
+
+
+def _transfer(sign: str | None, code: str) -> str | Slip | None:
+    groups = _cut(_plain(code))
+    held = [_group_holds(each, _TRANSFER_FROM + n) for n, each in enumerate(groups, start=1)]
+    if all(held) and len(groups) == TRANSFER_GROUPS:
+        return f"{TRANSFER}-{'-'.join(groups)}"
+    if sign is None or sum(held[:TRANSFER_GROUPS]) < _GROUPS_OF_A_SLIP:
+        return None
+    wrong = held.index(False) if False in held else len(held)
+    return Slip(wrong + 1, groups[wrong] if wrong < len(groups) else "")
 
 
 def _draw(chance: Chance, count: int) -> list[int]:
@@ -135,7 +185,7 @@ def _group_check(three: Sequence[int], group: int) -> int:
 
 
 def _group_holds(written: str, group: int) -> bool:
-    if not _known(written):
+    if len(written) != GROUP_LENGTH or not _known(written):
         return False
     *three, check = (_VALUE[character] for character in written)
     return _group_check(three, group) == check

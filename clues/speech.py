@@ -124,7 +124,8 @@ class Choice:
 
     A QUESTION choice answers the open question, a CLUE choice acts on the clue whose
     number is *subject* at *version*, a WORD choice is a word anyone may type.
-    *called* are further words that mean the same.
+    *called* are further words that mean the same. One that *copies* puts a text into the
+    phone's memory, one with a *link* opens an address; neither comes back to us.
     """
 
     id: str
@@ -134,6 +135,7 @@ class Choice:
     version: int = 0
     called: tuple[str, ...] = ()
     copies: str | None = None
+    link: str | None = None
 
 
 class Kind(StrEnum):

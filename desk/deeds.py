@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from desk import board, intake, lookup, members, reporter, triage
+from desk import board, intake, lookup, members, moving, reporter, triage
 from desk.room import Room
 from desk.talk import Talk
 
@@ -28,6 +28,11 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         reporter.Mute: reporter.mute,
         reporter.Reach: reporter.reach,
         reporter.Speak: reporter.speak,
+        moving.OfferDraft: moving.offer_draft,
+        moving.OfferStatus: moving.offer_status,
+        moving.SeeHandover: moving.see_handover,
+        moving.TakeOver: moving.take_over,
+        moving.OpenStatus: moving.open_status,
         board.SeeQueue: board.see_queue,
         board.SeeCard: board.see_card,
         triage.Check: triage.check,

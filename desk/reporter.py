@@ -10,7 +10,15 @@ from desk.lookup import questions_for
 from desk.own import own
 from desk.room import Done, Refused, Room
 from desk.talk import Talk
-from storage import clue_rows, door_rows, outbox_care, question_rows, screen_rows, talk_rows
+from storage import (
+    clue_rows,
+    door_rows,
+    handover_rows,
+    outbox_care,
+    question_rows,
+    screen_rows,
+    talk_rows,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +117,7 @@ def burn(room: Room, talk: Talk, deed: Burn) -> Done | Refused:
     outbox_care.cut(room.conn, clue.id, clue.number, talk.address)
     screen_rows.cut(room.conn, talk.address, clue.number)
     talk_rows.wipe_lines(room.conn, talk.address)
+    handover_rows.cut(room.conn, talk.address, clue.id)
     room.note("clue.burn", clue.number)
     return Done({"number": clue.number})
 

@@ -4,7 +4,7 @@ The open question is the first unanswered step of the topmost frame; a frame is 
 that was begun. A frame under another is parked and resumed when the upper one ends.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
@@ -61,6 +61,7 @@ class Talk:
     and code until they are put away. *recent* is the clue a later word may belong to,
     *viewing* the one whose code was just shown.
     *tally* counts for the limits. *screen* is the channel's id of the message in view.
+    *shelf* are the ways back to drafts that were kept aside here, newest last.
     *served* is the member of the staff whose conversation this was when it was last kept.
     """
 
@@ -80,6 +81,7 @@ class Talk:
     viewing: Mapping[str, Any] | None = None
     tally: Mapping[str, Any] = field(default_factory=dict)
     danger_told: bool = False
+    shelf: Sequence[str] = ()
     screen: str | None = None
     touched_at: datetime | None = None
     staff: Member | None = None
@@ -105,7 +107,7 @@ class Talk:
         return replace(self, frames=self.frames[:-1])
 
 
-_KEPT = ("files", "receipt", "recent", "viewing", "tally", "danger_told")
+_KEPT = ("files", "receipt", "recent", "viewing", "tally", "danger_told", "shelf")
 
 
 def to_json(talk: Talk) -> Json:

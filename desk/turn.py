@@ -281,9 +281,9 @@ def _own_words(before: Talk, inbound: Inbound) -> dict[str, Any] | None:
 
 
 def _without_code(words: str) -> str:
-    """A receipt code that was typed stays in no transcript."""
+    """A receipt or transfer code that was typed stays in no transcript."""
     for typed in (words, words.strip().partition(" ")[2]):
-        if codes.looks_like(typed) == "receipt":
+        if codes.looks_like(typed) in ("receipt", "transfer"):
             return words.replace(typed, "••••")
     return words
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from handlers.citizen import after, privacy, report, signs, start, status
+from handlers.citizen import after, moving, privacy, report, signs, start, status
 from handlers.dialog import asking
 from handlers.dialog.book import Book, Command, spoken
 from handlers.dialog.flow import Flow
@@ -21,6 +21,7 @@ FLOWS: Final[Mapping[str, Flow]] = {
         after.ANSWER_FLOW,
         after.WHICH_FLOW,
         after.SURE_FLOW,
+        moving.FLOW,
         *staff_desk.FLOWS,
     )
 }
@@ -34,7 +35,7 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     ),
     Command(name="report", answer=report.begin, words=("举报", "反映", "投诉", "我要举报")),
     Command(name="edit", answer=report.edit),
-    Command(name="resume", answer=report.resume, words=("继续", "接着写", "continue")),
+    Command(name="resume", answer=moving.resume, words=("继续", "接着写", "continue")),
     Command(name="status", answer=status.status, words=("进度", "查进度", "查询"), takes=True),
     Command(name="my", answer=status.mine, words=("我的", "我的线索")),
     Command(name="clue", answer=status.one),
@@ -58,6 +59,13 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     Command(name="add", answer=after.add, words=("补充",)),
     Command(name="answer", answer=after.answer, words=("回答", "看问题")),
     Command(name="saved", answer=after.saved, words=("记好了", "我存好了")),
+    Command(
+        name="web",
+        answer=moving.elsewhere,
+        words=("转到网页", "换个地方写", "换个地方"),
+        takes=True,
+    ),
+    Command(name="move", answer=moving.by_code, words=("转移码",), takes=True),
     Command(name="cut", answer=after.cut, words=("切断联系",)),
     Command(name="withdraw", answer=after.withdraw, words=("撤回",), takes=True),
     Command(name="rotate", answer=after.rotate),

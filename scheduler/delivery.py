@@ -297,6 +297,7 @@ def rendered(house: House, say: Say, to: Address, *, today: datetime, letter: Le
             Button(
                 label=reading.label(choice),
                 copies=choice.copies,
+                link=choice.link,
                 token=token(house.mac, to.lookup, choice, letter.asked or 0),
             )
             for choice in say.choices

@@ -25,6 +25,7 @@ from storage import (
     clue_rows,
     door_rows,
     evidence_rows,
+    handover_rows,
     journal,
     outbox_care,
     screen_rows,
@@ -171,6 +172,7 @@ async def tidy(clock: Clock) -> None:
         work_rows.sweep(conn, now - ROWS_FOR)
         outbox_care.forget(conn, now - ROWS_FOR)
         screen_rows.forget(conn, now - ROWS_FOR)
+        handover_rows.forget(conn, now - EVENTS_FOR)
 
     await clock.database.write(old)
 

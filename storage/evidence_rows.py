@@ -29,6 +29,11 @@ _HAND_OVER = (
     .where(evidence.c.address_id == bindparam("of"), *_OPEN)
     .values(clue_id=bindparam("to"), address_id=None)
 )
+_MOVE = (
+    update(evidence)
+    .where(evidence.c.address_id == bindparam("of"), *_OPEN)
+    .values(address_id=bindparam("to"))
+)
 _DROP = (
     update(evidence)
     .where(evidence.c.address_id == bindparam("of"), evidence.c.clue_id.is_(None))
@@ -128,6 +133,11 @@ def one(conn: Connection, sealer: Sealer, piece_id: int) -> Piece | None:
 def hand_over(conn: Connection, address_id: int, clue_id: int) -> int:
     """Give the files of a draft to the clue it became; return how many."""
     return conn.execute(_HAND_OVER, {"of": address_id, "to": clue_id}).rowcount
+
+
+def move(conn: Connection, address_id: int, to: int) -> None:
+    """Give the files of a draft to the address where it goes on."""
+    conn.execute(_MOVE, {"of": address_id, "to": to})
 
 
 def drop(conn: Connection, address_id: int) -> int:

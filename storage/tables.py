@@ -100,6 +100,20 @@ line = Table(  # the transcript of a web visit: what the page shows again on rel
     Index("ix_line_address", "address_id", "id"),
 )
 
+handover = Table(  # a one-use way to a draft, or to the status of a clue, from elsewhere
+    "handover",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("purpose", String(8), nullable=False),  # code | link | shelf | show
+    Column("address_id", RowId, ForeignKey("address.id"), nullable=False),
+    Column("key_id", String(32)),  # names the draft; a later one at this address has another
+    Column("clue_id", RowId, ForeignKey("clue.id")),
+    Column("expires_at", UtcUs, nullable=False),
+    Column("used_at", UtcUs),
+    Index("ix_handover_address", "address_id"),
+    Index("ix_handover_expires", "expires_at"),
+)
+
 # --- clues --------------------------------------------------------------------------------
 
 clue = Table(

@@ -39,6 +39,12 @@ _OF_REPORTER = select(*COLUMNS).where(
 _REPORTER = select(clue.c.reporter_id).where(clue.c.id == bindparam("of", type_=BigInteger))
 
 
+_DIGEST = select(clue.c.receipt_digest).where(
+    clue.c.id == bindparam("of", type_=BigInteger),
+    clue.c.reporter_id == bindparam("from", type_=BigInteger),
+)
+
+
 _TAKEN = select(clue.c.id).where(clue.c.number == bindparam("named"))
 
 
@@ -81,6 +87,12 @@ def reporters(conn: Connection, sealer: Sealer, address_id: int, number: str) ->
 def reporter_of(conn: Connection, clue_id: int) -> int | None:
     """Return the address a clue came from, None when the link was cut."""
     return conn.execute(_REPORTER, {"of": clue_id}).scalar()
+
+
+def digest_of(conn: Connection, clue_id: int, address_id: int) -> bytes | None:
+    """Return what a clue's receipt code is found by, while it belongs to this address."""
+    found: bytes | None = conn.execute(_DIGEST, {"of": clue_id, "from": address_id}).scalar()
+    return found
 
 
 def taken(conn: Connection, number: str) -> bool:

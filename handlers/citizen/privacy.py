@@ -29,9 +29,10 @@ def kept_aside(scene: Scene) -> Acts:
     return Told(talk=scene.talk, says=(say,))
 
 
-def channel_names(house: House) -> Line:
-    """Return the channels that are on, as a receipt names them."""
-    names = [Words(f"channel-name.{name}") for name in house.channels_on]
+def channel_names(house: House, besides: str = "") -> Words:
+    """Return the channels that are on, as a receipt names them; others only, if there are any."""
+    others = tuple(name for name in house.channels_on if name != besides)
+    names = [Words(f"channel-name.{name}") for name in others or house.channels_on]
     said = names[0]
     for name in names[1:]:
         said = Words("counts-joined", {"first": said, "second": name})

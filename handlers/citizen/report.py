@@ -12,7 +12,7 @@ from handlers.citizen.report_questions import QUESTIONS
 from handlers.citizen.report_receipt import finish
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Flow, Step, with_values
+from handlers.dialog.flow import Flow, Scene, Step, with_values
 
 
 def begin(here: Here, rest: str = "") -> Acts:
@@ -49,6 +49,17 @@ def resume(here: Here, rest: str = "") -> Acts:
         return (yield from asking.repeat(here, Words("cancel-nothing")))
     talk = replace(here.talk, frames=(draft,), done=())
     return (yield from asking.proceed(here.on(talk), (Words("draft-back"),)))
+
+
+def goes_on(here: Here, *remarks: Line) -> Acts:
+    """Show what was told so far behind *remarks*, then the question that stands open."""
+    scene = Scene(house=here.house, talk=here.talk, now=here.now)
+    step = FLOW.open_step(scene)
+    if step is None or step.key == "review":
+        return (yield from asking.proceed(here, remarks))
+    told = yield from asking.proceed(here)
+    shown = Say(lines=(*remarks, *card.told_lines(scene)), kind=Kind.NOTICE)
+    return replace(told, says=(shown, *told.says))
 
 
 def edit(here: Here, key: str) -> Acts:

@@ -23,7 +23,18 @@ from handlers.dialog.flow import (
 
 
 def card_lines(scene: Scene) -> tuple[Line, ...]:
-    """Return the lines of the card: what was told, in the order it is read."""
+    """Return the lines of the card: what was told, in the order it is read, and as whom."""
+    who = Words("field-identity")
+    return (
+        *told_lines(scene),
+        Words(
+            "line-of-card", {"label": who, "value": identity.mode_line(scene), "row": "identity"}
+        ),
+    )
+
+
+def told_lines(scene: Scene) -> tuple[Line, ...]:
+    """Return one line for each thing that was told, and one for the files."""
     told = (
         (step, step.line(scene))
         for key in CARD
@@ -33,13 +44,7 @@ def card_lines(scene: Scene) -> tuple[Line, ...]:
     if scene.talk.files:
         files = Words("count-file", {"n": scene.talk.files})
         lines.append(Words("line-of-card", {"label": Words("field-files"), "value": files}))
-    who = Words("field-identity")
-    return (
-        *lines,
-        Words(
-            "line-of-card", {"label": who, "value": identity.mode_line(scene), "row": "identity"}
-        ),
-    )
+    return tuple(lines)
 
 
 def _row(step: Step, line: Line) -> Words:

@@ -53,7 +53,12 @@ def _received(here: Here, scene: Scene, outcome: Done) -> Acts:
         recent={"number": number, "until": (scene.now + ADDITIONS_FOR).timestamp()},
     )
     said = receipt_say(scene.house, talk, _receipt(scene, outcome))
-    return (yield from asking.ended(here, talk, (said,)))
+    return (yield from asking.ended(here, talk, (said, *kept_aside(talk))))
+
+
+def kept_aside(talk: Talk) -> tuple[Say, ...]:
+    """Return the word, at the end of a draft, that another one waits on the shelf."""
+    return (_notice(Words("move-waiting")),) if talk.shelf else ()
 
 
 def receipt_say(house: House, talk: Talk, words: Words) -> Say:

@@ -12,7 +12,7 @@ from desk.reporter import Mute, Speak
 from desk.room import Done
 from desk.talk import Frame, Member, Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import report
+from handlers.citizen import moving, report, report_receipt
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
@@ -26,6 +26,8 @@ def start(here: Here, rest: str = "") -> Acts:
     """Welcome somebody: with an invitation, with a draft to go on with, or anew."""
     if rest.startswith(_JOIN):
         return (yield from _join(here, rest.removeprefix(_JOIN)))
+    if moving.linked(rest):
+        return (yield from moving.by_link(here, rest))
     if any(frame.flow == REPORT for frame in here.talk.frames):
         return (yield from report.resume(here))
     talk = replace(here.talk, frames=(), done=(), open=None)
@@ -186,7 +188,8 @@ def finish_cancel(here: Here, scene: Scene) -> Acts:
     match scene.answers["sure"]:
         case "delete":
             yield DropFiles()
-            return _said(cleared(parked.talk), Words("cancel-done"))
+            told = _said(cleared(parked.talk), Words("cancel-done"))
+            return replace(told, says=(*told.says, *report_receipt.kept_aside(told.talk)))
         case "keep":
             days = here.house.campaign.draft_days
             return _said(parked.talk, Words("cancel-kept", {"days": days}))

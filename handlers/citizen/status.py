@@ -102,9 +102,14 @@ def by_code(here: Here, words: str) -> Acts:
     talk = limits.tried(here.house, here.talk, here.now, failed=found is None)
     if found is None:
         return (yield from _told(here.on(talk), Words("status-unknown")))
+    return opened(here.on(talk), found)
+
+
+def opened(here: Here, found: Status) -> Told:
+    """Show a clue that is not of this chat; for a while it may be acted on from here, too."""
     until = (here.now + SHOWN_FOR).timestamp()
     shown = {"number": found.number, "digest": found.digest, "until": until}
-    return _shown(here.on(replace(talk, viewing=shown)), found)
+    return _shown(here.on(replace(here.talk, viewing=shown)), found)
 
 
 def _told(here: Here, words: Words) -> Acts:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from clues import codes
 from clues.speech import Choice, Inbound, Kind, Say, Scope, Words
 from desk.reporter import Reach
 from desk.talk import Talk
@@ -125,7 +126,12 @@ def _said(here: Here) -> Acts:
 
 
 def _command_in(here: Here, words: str) -> tuple[str, str] | None:
-    """Return the command that *words* are, with what is written behind it."""
+    """Return the command that *words* are, with what is written behind it.
+
+    A transfer code is a command, wherever it is typed and whatever stands around it.
+    """
+    if codes.looks_like(words) == "transfer":
+        return "move", words
     head, _, rest = words.strip().partition(" ")
     for written, behind in ((words, ""), (head, rest)):
         name = here.book.spoken.get(plain(written.removeprefix("/")))

@@ -63,7 +63,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """The constants of all conversations: texts, campaign, zone, limits, and the MAC."""
+    """The constants of all conversations: texts, campaign, zone, limits, and the MAC.
+
+    *address_of* tells what opens a channel, "" while its platform has not named it yet.
+    """
 
     campaign: Campaign
     calendar: Calendar
@@ -73,6 +76,7 @@ class House:
     public_url: str | None = None
     upload_max_mb: int = 50
     channels_on: tuple[str, ...] = ("web",)
+    address_of: Callable[[str], str] = lambda _channel: ""
     limits: Limits = field(default_factory=Limits)
 
     def capability(self, channel: str) -> Capability:

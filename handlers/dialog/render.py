@@ -13,11 +13,12 @@ from locales import dates
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A rendered choice: its label and the token it carries, or the text it copies."""
+    """A rendered choice: its label and the token it carries, or what it copies or opens."""
 
     label: str
     token: str
     copies: str | None = None
+    link: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def numbered(reading: Reading, say: Say) -> str:
     if not say.choices:
         return text
     lines = [
-        f"{mark} {reading.label(choice)}".strip()
+        f"{mark} {reading.label(choice)}".strip() if choice.link is None else choice.link
         for mark, choice in zip(_marks(say), say.choices, strict=True)
     ]
     return "\n".join((text, *lines))

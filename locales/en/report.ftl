@@ -266,25 +266,6 @@ draft-left = Your unfinished text is still here. Reply “continue” to go on.
     .move = Write elsewhere
     .delete = Delete it
 
-# Moves a draft to another channel. $code stands alone on its line.
-move-code =
-    Transfer code:
-    { $code }
-    Send it to me on WeChat, the web or Telegram and go on writing. Valid for 24 hours, once.
-    .open = Go on in the browser
-
-# The draft arrived in the new channel; the card follows.
-move-done = Here we are. You had written this far:
-
-# Shown in the channel the draft has left.
-move-left = The draft has moved; it is no longer shown here.
-
-# A transfer code used before.
-move-used = This transfer code has been used. Ask for another where you began.
-
-# A transfer code out of time.
-move-old = The transfer code is out of date; the draft is where you began.
-
 # Three days before a draft is deleted. $days.
 draft-days = The draft is kept for { $days } more days, then deleted by itself.
 

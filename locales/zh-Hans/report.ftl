@@ -263,25 +263,6 @@ draft-left = 您有一份没写完的内容，还存着。回“继续”接着�
     .move = 换个地方写
     .delete = 删掉
 
-# Moves a draft to another channel. $code stands alone on its line.
-move-code =
-    转移码：
-    { $code }
-    在微信、网页或 Telegram 里发给我，就能接着写。24小时内有效，用一次就作废。
-    .open = 打开网页接着写
-
-# The draft arrived in the new channel; the card follows.
-move-done = 接上了。上次写到这里：
-
-# Shown in the channel the draft has left.
-move-left = 草稿已搬到别处，这里不再显示。
-
-# A transfer code used before.
-move-used = 这个转移码用过了。请到原来的地方回“换个地方写”，再要一个。
-
-# A transfer code out of time.
-move-old = 转移码过期了，草稿还在原来的地方。
-
 # Three days before a draft is deleted. $days.
 draft-days = 草稿还会存 { $days } 天，过了会自动删掉。
 

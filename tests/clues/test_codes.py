@@ -13,8 +13,10 @@ from clues.codes import (
     looks_like,
     new_number,
     new_receipt,
+    new_transfer,
     read_number,
     read_receipt,
+    transfer_in,
 )
 
 
@@ -25,6 +27,8 @@ def chance_of(body: bytes) -> Callable[[int], bytes]:
 
 NUMBERS = st.binary(min_size=7, max_size=7).map(lambda body: new_number(chance_of(body)))
 RECEIPTS = st.binary(min_size=18, max_size=18).map(lambda body: new_receipt(chance_of(body)))
+
+TRANSFERS = st.binary(min_size=12, max_size=12).map(lambda body: new_transfer(chance_of(body)))
 
 
 def written(three: tuple[int, ...], group: int) -> str:
@@ -155,3 +159,69 @@ def test_numbers_use_all_their_chance() -> None:
     new_receipt(chance)
 
     assert [7, 18] == asked
+
+
+@given(TRANSFERS)
+def test_a_transfer_code_is_read_back(code: str) -> None:
+    """Alone, behind a word, in the message it came in, in small or wide letters, without ZY."""
+    sloppy = code.lower().replace("-", " – ").replace("0", "o").replace("1", "l")
+    wide = code.translate({ord(c): ord(c) + 0xFEE0 for c in ALPHABET})
+
+    for text in (
+        code,
+        sloppy,
+        wide,
+        code[3:],
+        f"转移码：{code}。",
+        f"转移码：\n{code}\n在网页里发给我",
+    ):
+        assert code == transfer_in(text)
+        assert "transfer" == looks_like(text)
+
+
+@given(TRANSFERS, RECEIPTS)
+def test_no_code_is_taken_for_another(transfer: str, receipt: str) -> None:
+    """A group of one never passes as a group of the other."""
+    assert transfer_in(receipt) is None
+    assert "receipt" == looks_like(receipt)
+    assert read_receipt(transfer) is None
+    assert read_number(transfer) is None
+
+
+@settings(max_examples=25)
+@given(TRANSFERS, st.integers(0, 15), st.sampled_from(ALPHABET))
+def test_a_slip_in_a_transfer_code_names_its_group(code: str, at: int, other: str) -> None:
+    """Every wrong character is caught; the group that holds it is named."""
+    plain = code.replace("-", "")[2:]
+    wrong = plain[:at] + other + plain[at + 1 :]
+    read = transfer_in(f"ZY-{wrong}")
+
+    assert wrong == plain or isinstance(read, Slip)
+    assert not isinstance(read, Slip) or at // 4 + 1 == read.group
+
+
+@given(TRANSFERS, st.integers(0, 15))
+def test_a_transfer_code_of_a_wrong_length_names_a_group(code: str, at: int) -> None:
+    """A letter too few or too many leads to the place where it goes wrong, not to a story."""
+    plain = code.replace("-", "")[2:]
+    for wrong in (plain[:at] + plain[at + 1 :], plain[:at] + plain[at] + plain[at:]):
+        read = transfer_in(f"ZY-{wrong}")
+
+        assert read is None or isinstance(read, Slip)
+        assert at < 8 or isinstance(read, Slip)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ZY20240613001",  # the number of a document
+        "91439901MA4QWX1P7B",  # a credit code
+        "昨天在G45 K88+200 被拦，要了200",  # a story
+        "6222 0212 3456 7890",  # a bank card
+        "湘A·F1234",  # a plate
+        "",  # nothing
+    ],
+)
+def test_other_texts_are_no_transfer_codes(text: str) -> None:
+    """What an answer may hold is not taken away from the question."""
+    assert transfer_in(text) is None

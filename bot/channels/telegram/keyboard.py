@@ -66,4 +66,6 @@ def _wire(button: Button) -> Json:
     label = plain(button.label).strip() or "·"
     if button.copies:
         return {"text": label, "copy_text": {"text": plain(button.copies)[:_COPIED]}}
+    if button.link:
+        return {"text": label, "url": button.link}
     return {"text": label, "callback_data": button.token}
