@@ -53,6 +53,7 @@ class Command:
 
 _ONE = Argument("id", {"type": int})
 _MANY = Argument("id", {"type": int, "nargs": "*"})
+_NAMES = Argument("id", {"nargs": "*"})
 _EVERY = Argument("--all", {"action": "store_true"})
 _TO = Argument("--to", {"type": Path})
 _CAMPAIGN = Argument("campaign", {"nargs": "?"})
@@ -76,7 +77,7 @@ COMMANDS: Final = (
     Command("staff revoke", "staff:revoke", (_ONE,)),
     Command("outbox dead", "outbox:dead"),
     Command("outbox failed", "outbox:failed"),
-    Command("outbox replay", "outbox:replay", (_MANY, _EVERY)),
+    Command("outbox replay", "outbox:replay", (_NAMES, _EVERY)),
     Command("outbox cancel", "outbox:cancel", (_MANY, _EVERY)),
     Command("campaign check", "campaign:check", (_CAMPAIGN,)),
     Command("campaign show", "campaign:show", (_CAMPAIGN,)),

@@ -6,6 +6,7 @@ may acknowledge then, and must not when it raises Busy or Unstored.
 
 import logging
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from sqlalchemy import Connection
@@ -14,15 +15,17 @@ from sqlalchemy.util import greenlet_spawn
 from bot.figures import Figures
 from bot.office import Office
 from clues.speech import Inbound, Sign
+from desk.kept_event import unpack_event
 from desk.room import Room
-from desk.turn import Conversation, Turned, apologise, turn
+from desk.turn import Conversation, Turned, apologise, set_aside, turn
 from handlers.dialog.book import Book
 from handlers.dialog.engine import conversation
 from scheduler.delivery import Delivery
-from storage import door_rows
+from storage import door_rows, stopped_rows
 from storage.database import Busy, Database, Unstored
 from storage.door_rows import Address
 from storage.keys import KeysExhausted
+from storage.stopped_rows import Stopped
 from storage.talk_rows import Moved
 
 log = logging.getLogger(__name__)
@@ -120,26 +123,51 @@ class Door:
         )
         return Turned()
 
+    def _room(self, conn: Connection, now: datetime) -> Room:
+        return Room(conn=conn, desk=self._office.desk, now=now, chance=self._office.chance)
+
     async def _turn(self, inbound: Inbound) -> Turned:
         now = self._office.now()
         converse: Conversation = conversation(self._book, lambda: now)
 
         def work(conn: Connection) -> Turned:
-            room = Room(conn=conn, desk=self._office.desk, now=now, chance=self._office.chance)
-            return turn(room, inbound, converse)
+            return turn(self._room(conn, now), inbound, converse)
 
         return await self._database.write(work)
+
+    async def hand_in(self, of: Stopped) -> bool:
+        """Hand an event of the quarantine in again; True when it was handled this time.
+
+        A kill on the way leaves it to the next look, and its effect is one: the turn itself
+        takes the row out of quarantine. Who fails twice hears no second apology.
+        """
+        kept = await self._database.read(
+            lambda conn: stopped_rows.body(conn, self._office.sealer, of)
+        )
+        if kept is None:
+            return False
+        inbound = unpack_event(kept)
+        try:
+            turned = await self._tried(inbound)
+        except (Busy, Unstored):
+            return False
+        except Exception as fault:
+            log.exception("event %s of %s cannot be handled this time either", of.event, of.source)
+            why = type(fault).__name__
+            await self._database.write(lambda conn: stopped_rows.failed_again(conn, of, why))
+            return False
+        self._sent(turned, inbound)
+        return not turned.repeat
 
     async def _set_aside(self, inbound: Inbound, raw: bytes, fault: str) -> Turned:
         now = self._office.now()
         self._figures.failed.add()
 
         def work(conn: Connection) -> Turned:
-            room = Room(conn=conn, desk=self._office.desk, now=now, chance=self._office.chance)
-            return apologise(room, inbound, raw, fault)
+            return apologise(self._room(conn, now), inbound, raw, fault)
 
         def alone(conn: Connection) -> Turned:
-            door_rows.quarantine(conn, self._office.sealer, inbound, raw, fault, now)
+            set_aside(self._room(conn, now), inbound, raw, fault)
             return Turned(language=inbound.language or "")
 
         try:

@@ -110,6 +110,8 @@ class App:
                 "files": Every(
                     600.0, partial(jobs.clear_files, clock, delete=self.office.blobs.delete)
                 ),
+                "blobs": Every(21600.0, partial(jobs.sweep_blobs, clock, self.office.blobs)),
+                "again": Every(1.0, partial(jobs.hand_in, clock, self.door.hand_in)),
             }
         return ticks
 

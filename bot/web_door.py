@@ -6,10 +6,9 @@ read transaction of one page; what changes something is a turn like any other.
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from sqlalchemy import Connection
@@ -35,14 +34,14 @@ from bot.web.door import (
 )
 from clues import codes
 from clues.speech import FileKind, FileRef, Inbound, Scope, StoredFile
-from desk import lookup
+from desk import lookup, visits
 from desk.room import Room
 from desk.talk import Talk
 from desk.turn import peek
 from handlers.dialog import tokens
 from handlers.dialog.house import House
+from storage import blob_use, door_rows, outbox_care, talk_rows, visit_rows
 from storage import database as stores
-from storage import door_rows, evidence_rows, outbox_care, talk_rows
 from storage.database import Database
 from storage.evidence import TooLarge
 from storage.keys import DataKey, KeysExhausted
@@ -50,30 +49,15 @@ from storage.keys import DataKey, KeysExhausted
 T = TypeVar("T")
 
 CHANNEL: Final = "web"
-VIEW_FOR: Final = timedelta(minutes=30)
-TRIES_AN_HOUR: Final = 10
 NEWS_EVERY: Final = 5.0  # seconds between two looks, when another process wrote
 _KINDS: Final = {"image": FileKind.PHOTO, "video": FileKind.VIDEO, "audio": FileKind.VOICE}
 
 
-@dataclass(slots=True)
 class Visits:
-    """What is remembered of visitors in memory alone: opened clues, wrong codes, who waits."""
+    """Which open pages of this process wait for news; what outlives it stands in rows."""
 
-    opened: dict[str, tuple[str, datetime]] = field(default_factory=dict)
-    wrong: dict[str, list[datetime]] = field(default_factory=dict)
-    waiting: dict[bytes, set[asyncio.Event]] = field(default_factory=lambda: defaultdict(set))
-
-    def missed(self, visitor: str, now: datetime) -> None:
-        """Count a code that opened nothing."""
-        self.wrong.setdefault(visitor, []).append(now)
-
-    def forget(self, now: datetime) -> None:
-        """Let go of every visitor's codes and misses whose time is over."""
-        hour_ago = now - timedelta(hours=1)
-        recent = {who: [at for at in tries if at > hour_ago] for who, tries in self.wrong.items()}
-        self.wrong = {who: tries for who, tries in recent.items() if tries}
-        self.opened = {who: code for who, code in self.opened.items() if code[1] > now}
+    def __init__(self) -> None:
+        self.waiting: dict[bytes, set[asyncio.Event]] = defaultdict(set)
 
     def wake(self, lookup_: bytes) -> None:
         """Tell the open pages of a visitor that there is something new."""
@@ -125,7 +109,7 @@ class WebDoor:
         blobs = {file.stored.blob for file in inbound.files if file.stored}
         if not blobs:
             return
-        kept = await self._read(lambda room: evidence_rows.blobs_kept(room.conn, blobs))
+        kept = await self._read(lambda room: blob_use.blobs_in_use(room.conn, blobs))
         for blob in blobs - kept:
             await self._office.blobs.delete(blob)
 
@@ -236,26 +220,27 @@ class WebDoor:
         told = await self._read(number)
         if told is None:
             return
-        self._open(visitor, told[1])
+        await self._open(visitor, told[1])
         await self.presses(visitor, "saved", told[0])
 
     async def status(
         self, code: str, visitor: str, language: str
     ) -> StatusView | Slip | Unknown | TooMany | NumberOnly:
         """Open a clue by its code; every slip is named, every miss is counted."""
-        if minutes := self._too_many(visitor):
+        key = self.address(visitor)
+        if minutes := await self._read(lambda room: visits.wait(room, key)):
             return TooMany(minutes)
         read = codes.read_receipt(code)
         if isinstance(read, codes.Slip):
             return Slip(read.group, read.text)
         if read is None:
-            self._visits.missed(visitor, self._office.now())
+            await self._write(lambda room: visits.missed(room, key))
             return NumberOnly() if codes.read_number(code) else Unknown()
-        view = await self._view(read, visitor, language)
+        view = await self._view(self._digest(read), visitor, language)
         if view is None:
-            self._visits.missed(visitor, self._office.now())
+            await self._write(lambda room: visits.missed(room, key))
             return Unknown()
-        self._open(visitor, read)
+        await self._open(visitor, read)
         await self.presses(visitor, "status", read)
         return view
 
@@ -279,11 +264,9 @@ class WebDoor:
 
     async def viewing(self, visitor: str, language: str) -> StatusView | None:
         """Return the clue this session opened within the last half hour."""
-        code, until = self._visits.opened.get(visitor, ("", self._office.now()))
-        if not code or until < self._office.now():
-            self._visits.opened.pop(visitor, None)
-            return None
-        return await self._view(code, visitor, language)
+        key = self.address(visitor)
+        digest = await self._read(lambda room: visits.opened(room, key))
+        return None if digest is None else await self._view(digest, visitor, language)
 
     async def news(self, visitor: str, after: int) -> AsyncIterator[int]:
         """Yield the newest line's id whenever it is another than *after*; 0 when all are gone."""
@@ -314,9 +297,9 @@ class WebDoor:
         key = self.address(visitor)
         name = self._office.chance(16).hex()
         new = self.address(name)
-        self._visits.opened.pop(visitor, None)
 
         def left(conn: Connection) -> None:
+            visit_rows.end(conn, key)
             row = talk_rows.find(conn, self._office.sealer, key)
             if row is not None:
                 talk_rows.wipe_lines(conn, row.address_id)
@@ -331,31 +314,34 @@ class WebDoor:
     async def _newest(self, key: bytes) -> int:
         return await self._database.read(lambda conn: talk_rows.newest_line(conn, key))
 
-    async def _view(self, code: str, visitor: str, language: str) -> StatusView | None:
+    async def _view(self, digest: bytes, visitor: str, language: str) -> StatusView | None:
         key = self.address(visitor)
 
         def read(room: Room) -> StatusView | None:
             talk: Talk | None = peek(room, CHANNEL, key)
-            found = lookup.by_code(room, talk, lookup.ByCode(code))
+            found = lookup.by_digest(room, talk, digest)
             if found is None:
                 return None
             return web_views.status(self._house, found, key, language, room.now)
 
         return await self._read(read)
 
-    def _open(self, visitor: str, code: str) -> None:
-        self._visits.opened[visitor] = (code, self._office.now() + VIEW_FOR)
+    def _digest(self, code: str) -> bytes:
+        return self._office.sealer.digest_code(code)
 
-    def _too_many(self, visitor: str) -> int | None:
-        now = self._office.now()
-        hour_ago = now - timedelta(hours=1)
-        self._visits.forget(now)
-        wrong = self._visits.wrong.get(visitor, [])
-        if len(wrong) < TRIES_AN_HOUR:
-            return None
-        return max(1, int((wrong[0] - hour_ago).total_seconds() // 60) + 1)
+    async def _open(self, visitor: str, code: str) -> None:
+        key, digest = self.address(visitor), self._digest(code)
+        await self._write(lambda room: visits.opens(room, key, digest))
+
+    async def _write(self, work: Callable[[Room], None]) -> None:
+        await self._in_room(self._database.write, work)
 
     async def _read(self, work: Callable[[Room], T]) -> T:
+        return await self._in_room(self._database.read, work)
+
+    async def _in_room(
+        self, way: Callable[[Callable[[Connection], T]], Awaitable[T]], work: Callable[[Room], T]
+    ) -> T:
         def inside(conn: Connection) -> T:
             return work(
                 Room(
@@ -367,7 +353,7 @@ class WebDoor:
             )
 
         try:
-            return await self._database.read(inside)
+            return await way(inside)
         except stores.Busy:
             raise Busy from None
         except (OSError, stores.Unstored):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from desk import board, intake, lookup, members, moving, reporter, triage
+from desk import board, intake, lookup, members, moving, reporter, totals, triage
 from desk.room import Room
 from desk.talk import Talk
 
@@ -38,6 +38,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         triage.Check: triage.check,
         triage.Act: triage.act,
         members.Join: members.join,
+        totals.SeeTotals: totals.see_totals,
     }
 )
 """Everything a conversation can look up or have done, and who does it."""

@@ -21,6 +21,7 @@ from storage import (
     evidence_rows,
     question_rows,
     talk_rows,
+    total_rows,
     unwalled_rows,
     work_rows,
 )
@@ -103,6 +104,7 @@ def keep_files(room: Room, talk: Talk, deed: KeepFiles) -> Done | Refused:
         )
         if file.stored is None:
             work_rows.add(room.conn, FETCH, piece, room.now)
+    room.totals[total_rows.FILES] += len(deed.files)
     if clue:
         notices.record(room, clue, Action.ADD, told={"files": len(deed.files)}, public=False)
         _tell_staff(room, clue, "push-staff-answer")

@@ -72,7 +72,11 @@ class Status:
 
 def by_code(room: Room, talk: Talk | None, request: ByCode) -> Status | None:
     """Return the status a code opens; absent, erased and rotated codes look the same."""
-    digest = room.sealer.digest_code(request.code)
+    return by_digest(room, talk, room.sealer.digest_code(request.code))
+
+
+def by_digest(room: Room, talk: Talk | None, digest: bytes) -> Status | None:
+    """Return the status behind the keyed hash of a code."""
     clue = unwalled_rows.by_digest(room.conn, room.sealer, digest)
     if clue is None:
         return None

@@ -23,6 +23,7 @@ from storage import (
     handover_rows,
     outbox_rows,
     talk_rows,
+    total_rows,
     unwalled_rows,
 )
 from storage.door_rows import Address
@@ -270,6 +271,7 @@ def _leave_behind(room: Room, old: Address, source: TalkRow) -> None:
             expires_at=None,
         ),
     )
+    room.totals[total_rows.DRAFTS] -= 1
     if not old.blocked:
         _tell(room, old, source.screen)
 
@@ -311,6 +313,7 @@ def _shelve(room: Room, talk: Talk) -> str:
     handover_rows.spend_draft(room.conn, talk.address, talk.key_id or "", room.now)
     alone = replace(talk, frames=(_draft(talk.frames) or Frame(flow=DRAFT),), open=None, done=())
     alone = replace(alone, receipt=None, recent=None, viewing=None, shelf=(), staff=None)
+    room.totals[total_rows.DRAFTS] += 1
     talk_rows.save(
         room.conn,
         room.sealer,

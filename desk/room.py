@@ -4,6 +4,7 @@ A Desk is what stays the same between two turns; a Room is the open transaction 
 moment and the source of chance of one turn.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -52,7 +53,8 @@ class Room:
     """One open transaction.
 
     *posted* are the rows this process sends after COMMIT, *shown* the last line a web page
-    has to draw, *waiting* that a row was put behind others, *notes* are for the journal.
+    has to draw, *waiting* that a row was put behind others, *notes* are for the journal,
+    *totals* what is added to the counters of everybody when the turn ends.
     """
 
     conn: Connection
@@ -63,6 +65,7 @@ class Room:
     shown: int = 0
     waiting: bool = False
     notes: list[Note] = field(default_factory=list)
+    totals: Counter[str] = field(default_factory=Counter)
 
     @property
     def local(self) -> datetime:

@@ -10,16 +10,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, TypeAlias
 
-from clues import codes
 from clues.permissions import Role
 from clues.speech import TALK, Inbound, Kind, Line, Say, Words
 from desk import members
 from desk import talk as talks
 from desk.deeds import perform
+from desk.kept_event import pack_event, without_code
 from desk.payload import pack
 from desk.room import Room
 from desk.talk import Member, Talk
-from storage import door_rows, journal, outbox_rows, talk_rows
+from storage import door_rows, journal, outbox_rows, stopped_rows, talk_rows, total_rows
 from storage.outbox_rows import Letter
 from storage.talk_rows import TalkRow
 
@@ -71,8 +71,7 @@ def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
     talk = load(room, inbound)
     told = _drive(room, talk, converse(talk, inbound))
     after = _posted(room, talk, told, inbound)
-    _save(room, talk, after)
-    _journal(room, talk, after)
+    _end(room, talk, after)
     return Turned(
         address=talk.address,
         posted=tuple(room.posted),
@@ -87,16 +86,15 @@ def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
 
 def apologise(room: Room, inbound: Inbound, raw: bytes, fault: str) -> Turned:
     """Set an event aside that cannot be handled, say so, and repeat the open question."""
-    door_rows.quarantine(room.conn, room.sealer, inbound, raw, fault, room.now)
+    set_aside(room, inbound, raw, fault)
     talk = load(room, inbound)
     words = Words("error-apology")
     say = Say(lines=(words,), kind=Kind.NOTICE)
     if talk.open is not None:
         say = again(talk.open, words)
     after = _posted(room, talk, Told(talk=talk, says=(say,)), inbound)
-    _save(room, talk, after)
     room.note("event.failed", inbound.source)
-    _journal(room, talk, after)
+    _end(room, talk, after)
     return Turned(
         address=talk.address,
         posted=tuple(room.posted),
@@ -104,6 +102,12 @@ def apologise(room: Room, inbound: Inbound, raw: bytes, fault: str) -> Turned:
         language=after.language,
         toast=words,
     )
+
+
+def set_aside(room: Room, inbound: Inbound, raw: bytes, fault: str) -> None:
+    """Keep an event with everything that is needed to hand it in once more."""
+    body = pack_event(inbound, raw)
+    stopped_rows.quarantine(room.conn, room.sealer, inbound, body, fault, room.now)
 
 
 def again(question: Say, *remarks: Line) -> Say:
@@ -276,16 +280,8 @@ def _own_words(before: Talk, inbound: Inbound) -> dict[str, Any] | None:
             return pack(Say(lines=(picked.label,)))
     if not inbound.words and not inbound.files:
         return None
-    words = _without_code(inbound.words)
+    words = without_code(inbound.words)
     return pack(Say(lines=(words,))) | {"files": [file.name for file in inbound.files]}
-
-
-def _without_code(words: str) -> str:
-    """A receipt or transfer code that was typed stays in no transcript."""
-    for typed in (words, words.strip().partition(" ")[2]):
-        if codes.looks_like(typed) in ("receipt", "transfer"):
-            return words.replace(typed, "••••")
-    return words
 
 
 def _line(room: Room, talk: Talk, body: dict[str, Any], *, mine: bool) -> None:
@@ -294,8 +290,20 @@ def _line(room: Room, talk: Talk, body: dict[str, Any], *, mine: bool) -> None:
     )
 
 
+def _end(room: Room, before: Talk, after: Talk) -> None:
+    """Write everything back; the counters of everybody last, so that nobody waits for long."""
+    room.totals[total_rows.DRAFTS] += _drafting(after) - _drafting(before)
+    _save(room, before, after)
+    _journal(room, before, after)
+    total_rows.add(room.conn, room.today, room.totals)
+
+
+def _drafting(talk: Talk) -> bool:
+    return any(frame.flow == REPORT for frame in talk.frames)
+
+
 def _save(room: Room, before: Talk, after: Talk) -> None:
-    draft = any(frame.flow == REPORT for frame in after.frames)
+    draft = _drafting(after)
     talk_rows.save(
         room.conn,
         room.sealer,

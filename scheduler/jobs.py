@@ -7,7 +7,7 @@ missed is found at the next tick.
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Final
 
@@ -29,17 +29,29 @@ from storage import (
     journal,
     outbox_care,
     screen_rows,
+    staff_rows,
+    stopped_rows,
     talk_rows,
+    total_rows,
     unwalled_rows,
+    visit_rows,
     work_rows,
 )
+from storage.blob_use import blobs_in_use
 from storage.database import Database
+from storage.evidence import Blobs
 from storage.key_use import keys_in_use
+from storage.stopped_rows import Stopped
 
 log = logging.getLogger(__name__)
 
 EVENTS_FOR: Final = timedelta(days=7)
 ROWS_FOR: Final = timedelta(days=30)
+LISTED_FOR: Final = timedelta(days=365)
+BLOBS_FOR: Final = timedelta(days=1)
+BLOBS_AT_ONCE: Final = 500
+# An honest sweep removes what a few busy hours left; most of the store is a wrong database.
+BLOBS_LIMIT: Final = 1000
 MORNING: Final = 9
 SOON: Final = 3  # working days
 CLOCK: Final = "clock"
@@ -54,6 +66,11 @@ class Clock:
     now: Callable[[], datetime]
     chance: Callable[[int], bytes]
     door: Callable[[Inbound], Awaitable[Turned]]
+
+    @property
+    def today(self) -> date:
+        """The office's calendar day."""
+        return self.now().astimezone(self.desk.zone).date()
 
     async def in_room(self, work: Callable[[Room], None]) -> None:
         """Run *work* in one transaction and write its notes into the journal."""
@@ -169,6 +186,11 @@ async def tidy(clock: Clock) -> None:
 
     def old(conn: Connection) -> None:
         door_rows.forget(conn, now - EVENTS_FOR)
+        stopped_rows.blank(conn, words=now - ROWS_FOR, rows=now - LISTED_FOR)
+        staff_rows.forget_invitations(conn, now - ROWS_FOR)
+        visit_rows.sweep(conn, now)
+        total_rows.recount(conn)
+        total_rows.forget(conn, clock.today)
         work_rows.sweep(conn, now - ROWS_FOR)
         outbox_care.forget(conn, now - ROWS_FOR)
         screen_rows.forget(conn, now - ROWS_FOR)
@@ -194,3 +216,34 @@ async def clear_files(clock: Clock, delete: Callable[[str], Awaitable[None]]) ->
     for piece_id, blob in orphans:
         await delete(blob)
         await clock.database.write(partial(evidence_rows.cleared, piece_id=piece_id))
+
+
+async def hand_in(clock: Clock, again: Callable[[Stopped], Awaitable[bool]]) -> None:
+    """Hand in what operators took out of quarantine; what fails again goes back."""
+    for stopped in await clock.database.read(stopped_rows.to_hand_in):
+        if await again(stopped):
+            log.info("event %s of %s was handled this time", stopped.event, stopped.source)
+
+
+async def sweep_blobs(clock: Clock, blobs: Blobs) -> None:
+    """Once a day: remove sealed files that nothing refers to and that are older than a day.
+
+    By then every upload has its row, in whichever replica it is on its way. When most of the
+    store seems unneeded nothing is removed: then the database is not the one of this store.
+    """
+    now = clock.now()
+    if not await clock.slot("blobs", now.date().isoformat()):
+        return
+    old = await blobs.ids(before=now - BLOBS_FOR)
+    lost: list[str] = []
+    for first in range(0, len(old), BLOBS_AT_ONCE):
+        some = old[first : first + BLOBS_AT_ONCE]
+        used = await clock.database.read(partial(blobs_in_use, blobs=some))
+        lost += [blob for blob in some if blob not in used]
+    if len(lost) > max(BLOBS_LIMIT, len(old) // 2):
+        log.error("%d of %d sealed files look unneeded; none was removed", len(lost), len(old))
+        return
+    for blob in lost:
+        await blobs.delete(blob)
+    if lost:
+        log.info("%d sealed files that nothing refers to were removed", len(lost))

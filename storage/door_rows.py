@@ -13,11 +13,8 @@ from storage.tables import address, event
 
 _REMEMBER = text(
     "INSERT INTO event (source, event, at, state) VALUES (:source, :event, :at, 'done') "
-    "ON CONFLICT DO NOTHING"
-).bindparams(bindparam("at", type_=UtcUs))
-_FAIL = text(
-    "INSERT INTO event (source, event, at, state, raw_sealed, fault) "
-    "VALUES (:source, :event, :at, 'failed', :raw, :fault) ON CONFLICT DO NOTHING"
+    "ON CONFLICT (source, event) DO UPDATE SET state = 'done', raw_sealed = NULL, fault = NULL "
+    "WHERE event.state = 'replay'"
 ).bindparams(bindparam("at", type_=UtcUs))
 _ANSWER = (
     update(event)
@@ -25,19 +22,6 @@ _ANSWER = (
     .values(answer_sealed=bindparam("sealed"))
 )
 _ANSWERED = select(event.c.answer_sealed).where(
-    event.c.source == bindparam("of"), event.c.event == bindparam("named")
-)
-_FAILED = (
-    select(event.c.source, event.c.event, event.c.at, event.c.fault)
-    .where(event.c.state == "failed")
-    .order_by(event.c.at)
-)
-_RAW = select(event.c.raw_sealed).where(
-    event.c.source == bindparam("of"),
-    event.c.event == bindparam("named"),
-    event.c.state == "failed",
-)
-_FORGET_ONE = delete(event).where(
     event.c.source == bindparam("of"), event.c.event == bindparam("named")
 )
 _FORGET = delete(event).where(
@@ -80,7 +64,10 @@ class Address:
 
 
 def remember(conn: Connection, inbound: Inbound, now: datetime) -> bool:
-    """Return True when this event is seen for the first time; its row is kept then."""
+    """Return True when this event is seen for the first time; its row is kept then.
+
+    One that could not be handled counts as not seen once it is handed in again.
+    """
     values = {"source": inbound.source, "event": inbound.event, "at": now}
     return conn.execute(_REMEMBER, values).rowcount == 1
 
@@ -99,37 +86,6 @@ def answer_of(conn: Connection, sealer: Sealer, inbound: Inbound) -> Any:
     return sealer.unseal_json(
         None, _place("answer", inbound.source, inbound.event), row.answer_sealed
     )
-
-
-def quarantine(
-    conn: Connection, sealer: Sealer, inbound: Inbound, raw: bytes, fault: str, now: datetime
-) -> None:
-    """Keep an event that cannot be handled, so that the next one of the chat can be."""
-    sealed = sealer.seal(None, _place("raw", inbound.source, inbound.event), raw)
-    conn.execute(
-        _FAIL,
-        {
-            "source": inbound.source,
-            "event": inbound.event,
-            "at": now,
-            "raw": sealed,
-            "fault": fault[:200],
-        },
-    )
-
-
-def failed(conn: Connection) -> list[tuple[str, str, datetime, str]]:
-    """Return source, event, moment and fault of every event in quarantine, oldest first."""
-    return [tuple(row) for row in conn.execute(_FAILED)]
-
-
-def release(conn: Connection, sealer: Sealer, source: str, named: str) -> bytes | None:
-    """Take an event out of quarantine and return its raw body; None when it is not there."""
-    row = conn.execute(_RAW, {"of": source, "named": named}).first()
-    if row is None:
-        return None
-    conn.execute(_FORGET_ONE, {"of": source, "named": named})
-    return sealer.unseal(None, _place("raw", source, named), row.raw_sealed)
 
 
 def forget(conn: Connection, before: datetime) -> int:

@@ -1,6 +1,5 @@
 """Which files belong to a draft or a clue, and are they stored yet?"""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -57,7 +56,6 @@ _ORPHANS = (
     .where(evidence.c.state == "dropped", evidence.c.blob.is_not(None))
     .limit(200)
 )
-_BLOBS = select(evidence.c.blob).where(evidence.c.blob.in_(bindparam("these", expanding=True)))
 _CLEARED = update(evidence).where(evidence.c.id == bindparam("of")).values(blob=None)
 
 
@@ -162,11 +160,6 @@ def failed(conn: Connection, piece_id: int) -> None:
 def orphans(conn: Connection) -> list[tuple[int, str]]:
     """Return id and blob of dropped files whose blob still lies in the store."""
     return [(row.id, row.blob) for row in conn.execute(_ORPHANS)]
-
-
-def blobs_kept(conn: Connection, blobs: Iterable[str]) -> set[str]:
-    """Return those of *blobs* that belong to a file."""
-    return set(conn.execute(_BLOBS, {"these": list(blobs)}).scalars())
 
 
 def cleared(conn: Connection, piece_id: int) -> None:

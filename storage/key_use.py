@@ -5,13 +5,14 @@ One statement, so that a key that moves from a draft to its clue is seen at one 
 
 from sqlalchemy import Connection, select, union
 
-from storage.tables import clue, evidence, identity, line, outbox, talk
+from storage.tables import clue, evidence, held, identity, line, outbox, talk
 
 _IN_USE = union(
     select(talk.c.key_id).where(talk.c.key_id.is_not(None)),
     select(clue.c.key_id),
     select(identity.c.key_id),
     select(evidence.c.key_id).where(evidence.c.state != "dropped"),
+    select(held.c.key_id),
     select(line.c.key_id).where(line.c.key_id.is_not(None)),
     select(outbox.c.key_id).where(outbox.c.key_id.is_not(None), outbox.c.sealed.is_not(None)),
 )

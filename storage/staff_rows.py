@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Connection, bindparam, insert, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, delete, insert, select, update
 
 from storage.columns import AnyRow, UtcUs, new_id
 from storage.sealing import Sealer
@@ -41,6 +41,9 @@ _USE = (
     update(invitation)
     .where(invitation.c.digest == bindparam("of"), invitation.c.used_at.is_(None))
     .values(used_at=bindparam("at", type_=UtcUs))
+)
+_FORGET_INVITATIONS = delete(invitation).where(
+    invitation.c.expires_at < bindparam("before", type_=UtcUs)
 )
 _ANY = select(staff.c.id).where(staff.c.state == "active").limit(1)
 
@@ -171,6 +174,11 @@ def invitation_of(conn: Connection, sealer: Sealer, digest: bytes) -> Invitation
 def use(conn: Connection, digest: bytes, now: datetime) -> bool:
     """Spend an invitation; False when it was spent already."""
     return conn.execute(_USE, {"of": digest, "at": now}).rowcount == 1
+
+
+def forget_invitations(conn: Connection, before: datetime) -> None:
+    """Delete invitations that were spent, or could have been, before that moment."""
+    conn.execute(_FORGET_INVITATIONS, {"before": before})
 
 
 def _member(sealer: Sealer, row: AnyRow) -> Staff:

@@ -12,31 +12,46 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     PrimaryKeyConstraint,
     String,
     Table,
-    Text,
     UniqueConstraint,
-    text,
 )
 
 from storage.columns import RowId, UtcUs
+from storage.schema import metadata
+from storage.schema import partial as _partial
+from storage.tables_out import instance, job_run, journal, outbox, screen, seal, work
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(column_0_label)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def _partial(name: str, *columns: str, where: str) -> Index:
-    """Return an index over the rows that *where* keeps, on both databases."""
-    return Index(name, *columns, sqlite_where=text(where), postgresql_where=text(where))
-
+__all__ = [
+    "accused",
+    "address",
+    "clue",
+    "cooperation",
+    "event",
+    "evidence",
+    "handover",
+    "held",
+    "identity",
+    "instance",
+    "invitation",
+    "job_run",
+    "journal",
+    "line",
+    "metadata",
+    "outbox",
+    "question",
+    "screen",
+    "seal",
+    "staff",
+    "step",
+    "talk",
+    "tally",
+    "total",
+    "visit",
+    "wall",
+    "work",
+]
 
 # --- the door -----------------------------------------------------------------------------
 
@@ -46,14 +61,23 @@ event = Table(
     Column("source", String(64), nullable=False),
     Column("event", String(96), nullable=False),
     Column("at", UtcUs, nullable=False),
-    Column("state", String(8), nullable=False),  # done | failed
+    Column("state", String(8), nullable=False),  # done | failed | replay | gone
     Column("address_id", RowId),
     Column("answer_sealed", LargeBinary),
     Column("raw_sealed", LargeBinary),
     Column("fault", String(200)),
     PrimaryKeyConstraint("source", "event"),
     Index("ix_event_at", "at"),
-    _partial("ix_event_failed", "at", where="state = 'failed'"),
+    _partial("ix_event_stopped", "at", where="state != 'done'"),
+)
+
+held = Table(  # files that an event in quarantine brought; they wait with it
+    "held",
+    metadata,
+    Column("blob", String(40), primary_key=True),
+    Column("key_id", String(32), nullable=False),
+    Column("source", String(64), nullable=False),
+    Column("event", String(96), nullable=False),
 )
 
 address = Table(
@@ -112,6 +136,24 @@ handover = Table(  # a one-use way to a draft, or to the status of a clue, from 
     Column("used_at", UtcUs),
     Index("ix_handover_address", "address_id"),
     Index("ix_handover_expires", "expires_at"),
+)
+
+visit = Table(  # a browser that opened a clue by its code, or tried to
+    "visit",
+    metadata,
+    Column("lookup", LargeBinary, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("until", UtcUs, nullable=False),
+    Index("ix_visit_until", "until"),
+)
+
+total = Table(  # what everybody together has open or sent; day 0 counts over all days
+    "total",
+    metadata,
+    Column("name", String(16), nullable=False),
+    Column("day", Integer, nullable=False),  # ordinal of the local day
+    Column("count", Integer, nullable=False),
+    PrimaryKeyConstraint("name", "day"),
 )
 
 # --- clues --------------------------------------------------------------------------------
@@ -274,104 +316,4 @@ invitation = Table(
     Column("created_at", UtcUs, nullable=False),
     Column("expires_at", UtcUs, nullable=False),
     Column("used_at", UtcUs),
-)
-
-# --- sending ------------------------------------------------------------------------------
-
-outbox = Table(
-    "outbox",
-    metadata,
-    Column("id", RowId, primary_key=True, autoincrement=True),
-    Column("dedup", String(120), unique=True),
-    Column("lane", RowId, ForeignKey("address.id"), nullable=False),
-    Column("channel", String(16), nullable=False),
-    Column("kind", String(12), nullable=False),
-    Column("priority", Integer, nullable=False),  # 0 interactive, 1 status, 2 broadcast
-    Column("slot", String(64)),
-    Column("subject", String(64), nullable=False),
-    Column("asked", Integer),
-    Column("clue_id", RowId),
-    Column("key_id", String(32)),
-    Column("sealed", LargeBinary),
-    Column("state", String(12), nullable=False),
-    Column("due_at", UtcUs, nullable=False),
-    Column("expires_at", UtcUs),
-    Column("attempts", Integer, nullable=False, default=0),
-    Column("owner", String(32)),
-    Column("lease_until", UtcUs),
-    Column("fault", String(200)),
-    Column("provider_id", String(64)),
-    Column("created_at", UtcUs, nullable=False),
-    Column("done_at", UtcUs),
-    _partial("ix_outbox_due", "due_at", "id", where="state = 'due'"),
-    _partial("ix_outbox_lane", "lane", "id", where="state IN ('due','leased')"),
-    _partial("ix_outbox_lease", "lease_until", where="state = 'leased'"),
-    _partial("ix_outbox_dead", "id", where="state IN ('dead','unknown','held')"),
-)
-
-screen = Table(
-    "screen",
-    metadata,
-    Column("address_id", RowId, ForeignKey("address.id"), nullable=False),
-    Column("subject", String(64), nullable=False),
-    Column("message", String(64), nullable=False),
-    Column("hash", LargeBinary),
-    Column("at", UtcUs, nullable=False),
-    PrimaryKeyConstraint("address_id", "subject"),
-    Index("ix_screen_subject", "subject", "at"),
-)
-
-# --- the clock ----------------------------------------------------------------------------
-
-work = Table(
-    "work",
-    metadata,
-    Column("id", RowId, primary_key=True, autoincrement=True),
-    Column("kind", String(16), nullable=False),
-    Column("subject", RowId, nullable=False),
-    Column("state", String(12), nullable=False),  # due | leased | done | dead
-    Column("due_at", UtcUs, nullable=False),
-    Column("attempts", Integer, nullable=False, default=0),
-    Column("owner", String(32)),
-    Column("lease_until", UtcUs),
-    Column("fault", String(200)),
-    _partial("ix_work_due", "due_at", "id", where="state = 'due'"),
-)
-
-job_run = Table(
-    "job_run",
-    metadata,
-    Column("job", String(32), nullable=False),
-    Column("slot", String(40), nullable=False),
-    Column("owner", String(32), nullable=False),
-    Column("at", UtcUs, nullable=False),
-    PrimaryKeyConstraint("job", "slot"),
-)
-
-instance = Table(
-    "instance",
-    metadata,
-    Column("id", String(32), primary_key=True),
-    Column("beat_at", UtcUs, nullable=False),
-)
-
-# --- the record ---------------------------------------------------------------------------
-
-journal = Table(
-    "journal",
-    metadata,
-    Column("id", RowId, primary_key=True, autoincrement=True),
-    Column("at", UtcUs, nullable=False),
-    Column("actor", String(64), nullable=False),
-    Column("action", String(48), nullable=False),
-    Column("subject", String(64), nullable=False),
-    Column("detail", Text, nullable=False),
-)
-
-seal = Table(
-    "seal",
-    metadata,
-    Column("position", RowId, primary_key=True, autoincrement=False),
-    Column("journal_id", RowId, nullable=False, unique=True),
-    Column("hash", LargeBinary, nullable=False),
 )

@@ -25,9 +25,7 @@ def begin(here: Here, rest: str = "") -> Acts:
 
 def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
     """Open a draft in which *told* is already answered."""
-    begun = limits.today(here.house, here.talk, here.now, "drafts")
-    if begun >= here.house.limits.drafts_a_day:
-        words = Words("flood-drafts", {"n": begun, "phone": here.house.campaign.phone})
+    if (words := (yield from limits.no_draft(here))) is not None:
         return Told(talk=here.talk, says=(Say(lines=(words,), kind=Kind.NOTICE),))
     talk = limits.added(here.house, here.talk, here.now, "drafts")
     talk = replace(

@@ -21,7 +21,7 @@ def received(here: Here) -> Acts:
     remarks: tuple[Line, ...] = tuple(_told_too_big(here, file) for file in too_big)
     if not kept:
         return (yield from asking.repeat(here, *remarks))
-    if refusal := _over_limit(here, len(kept)):
+    if refusal := (yield from limits.no_files(here, len(kept))):
         return (yield from asking.repeat(here, *remarks, refusal))
     here = here.on(limits.added(here.house, here.talk, here.now, "files", len(kept)))
     if _drafting(here.talk) is None and (number := _recent(here)):
@@ -33,6 +33,9 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     talk = here.talk
     opened = _drafting(talk) is None
     if opened:
+        if (refusal := (yield from limits.no_draft(here))) is not None:
+            return (yield from asking.repeat(here, *remarks, refusal))
+        talk = limits.added(here.house, talk, here.now, "drafts")
         talk = replace(talk.begin(Frame(flow=REPORT)), key_id=(yield TakeKey()))
     yield KeepFiles(files=kept, key_id=talk.key_id)
     kinds = _so_far(here, talk.key_id) + _by_kind(kept)
@@ -127,16 +130,6 @@ def _told_too_big(here: Here, file: FileRef) -> Words:
             "webmax": here.house.upload_max_mb,
         },
     )
-
-
-def _over_limit(here: Here, many: int) -> Words | None:
-    house = here.house
-    if here.talk.files + many > house.limits.files_a_clue:
-        return Words("file-many", {"max": house.limits.files_a_clue})
-    begun = limits.today(house, here.talk, here.now, "files")
-    if begun + many > house.limits.files_a_day:
-        return Words("flood-files", {"n": begun})
-    return None
 
 
 def _drafting(talk: Talk) -> Frame | None:

@@ -1,9 +1,14 @@
-"""How much may one person send, and how is he told to slow down?"""
+"""How much may one person send, and all together, and how is he told to slow down?"""
 
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
+from clues.speech import Words
 from desk.talk import Talk
+from desk.totals import SeeTotals
+from handlers.dialog.book import Here
 from handlers.dialog.house import House, day_key
 
 _MINUTE = 60.0
@@ -44,6 +49,32 @@ def added(house: House, talk: Talk, now: datetime, what: str, many: int = 1) -> 
     kept = dict(counts) if day == key else {}
     kept[what] = kept.get(what, 0) + many
     return replace(talk, tally={**talk.tally, "day": [key, kept]})
+
+
+def no_draft(here: Here) -> Generator[Any, Any, Words | None]:
+    """Return why no draft may be begun now, or None; one that is open always goes on."""
+    house, phone = here.house, here.house.campaign.phone
+    begun = today(house, here.talk, here.now, "drafts")
+    if begun >= house.limits.drafts_a_day:
+        return Words("flood-drafts", {"n": begun, "phone": phone})
+    totals = yield SeeTotals()
+    if totals.drafts >= house.limits.drafts_in_all:
+        return Words("flood-drafts-all", {"phone": phone})
+    return None
+
+
+def no_files(here: Here, many: int) -> Generator[Any, Any, Words | None]:
+    """Return why *many* more files are not taken, or None."""
+    house = here.house
+    if here.talk.files + many > house.limits.files_a_clue:
+        return Words("file-many", {"max": house.limits.files_a_clue})
+    begun = today(house, here.talk, here.now, "files")
+    if begun + many > house.limits.files_a_day:
+        return Words("flood-files", {"n": begun})
+    totals = yield SeeTotals()
+    if totals.files + many > house.limits.files_a_day_in_all:
+        return Words("flood-files-all", {"phone": house.campaign.phone})
+    return None
 
 
 def tried(house: House, talk: Talk, now: datetime, *, failed: bool) -> Talk:

@@ -19,8 +19,14 @@ flood-slow = Messages come a little fast; the earlier ones are kept. Please wait
 # Too many drafts on one day. $n; $phone: the office.
 flood-drafts = { $n } new reports were begun today; that is the limit. You can finish what is open; if urgent call { $phone }.
 
+# Too many drafts of everybody together are open. $phone: the office.
+flood-drafts-all = Too many reports are being written just now, so no new one can be begun, sorry. Please come back in a while; if urgent call { $phone }.
+
 # Too many files on one day. $n.
 flood-files = { $n } files were received today; that is the limit. You can send more tomorrow; your text is not affected.
+
+# Too many files of everybody together on one day. $phone: the office.
+flood-files-all = Too many files came from everybody today, so this one was not taken, sorry. Your text is not affected; you can send it tomorrow; if urgent call { $phone }.
 
 # The whole bot is busy; nothing of this message was kept.
 flood-busy = It is busy now and your last message was not kept, sorry. Please send it again in a minute.

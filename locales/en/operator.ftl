@@ -100,8 +100,14 @@ operator-outbox-none = no message has stopped
 # Nothing that came in failed.
 operator-failed-none = nothing that came in is left unhandled
 
-# No stopped message has this id, or its body is gone. $id.
-operator-outbox-unknown = no stopped message has the id { $id }, nothing was changed; see clueline outbox dead
+# No stopped message and no failed event has this id, or its body is gone. $id.
+operator-outbox-unknown = no stopped message or event has the id { $id }, nothing was changed; see clueline outbox dead and clueline outbox failed
+
+# More than one thing has this id. $id, $names (source/event, with commas).
+operator-outbox-several = the id { $id } means more than one thing, nothing was changed; write events out: { $names }
+
+# The words of this event were erased after 30 days. $id.
+operator-event-gone = the words of { $id } were erased when their time was over; it cannot be handed in again, nothing was changed
 
 # Neither an id nor --all was given.
 operator-outbox-which = name the ids, or say --all
@@ -223,7 +229,7 @@ operator-help-outbox-dead = messages that have stopped
 operator-help-outbox-failed = what came in and could not be handled
 
 # clueline outbox replay
-operator-help-outbox-replay = send once more
+operator-help-outbox-replay = send stopped messages once more, hand failed events in again
 
 # clueline outbox cancel
 operator-help-outbox-cancel = never send

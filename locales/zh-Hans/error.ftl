@@ -19,8 +19,14 @@ flood-slow = 消息来得有点快，前面的都收好了。请停 { $seconds }
 # Too many drafts on one day. $n; $phone: the office.
 flood-drafts = 今天开了 { $n } 份新的，先到这里。没写完的可以接着写，急事打 { $phone }。
 
+# Too many drafts of everybody together are open. $phone: the office.
+flood-drafts-all = 现在没写完的太多，暂时开不了新的，抱歉。请过一会儿再来，急事打 { $phone }。
+
 # Too many files on one day. $n.
 flood-files = 今天已经收了 { $n } 个附件，先到这里。明天可以接着发，写的内容不受影响。
+
+# Too many files of everybody together on one day. $phone: the office.
+flood-files-all = 今天大家发来的附件太多，这个先不收，抱歉。写的内容不受影响，明天可以再发；急事打 { $phone }。
 
 # The whole bot is busy; nothing of this message was kept.
 flood-busy = 现在人多，刚才这句没有存上，抱歉。请过一分钟再发一次。

@@ -100,8 +100,14 @@ operator-outbox-none = 没有停下的消息
 # Nothing that came in failed.
 operator-failed-none = 没有处理不了的来话
 
-# No stopped message has this id, or its body is gone. $id.
-operator-outbox-unknown = 没有编号为 { $id } 的停下的消息，什么都没改；先看 clueline outbox dead
+# No stopped message and no failed event has this id, or its body is gone. $id.
+operator-outbox-unknown = 没有编号为 { $id } 的停下的消息或来话，什么都没改；先看 clueline outbox dead 和 clueline outbox failed
+
+# More than one thing has this id. $id, $names (source/event, with commas).
+operator-outbox-several = 编号 { $id } 不止一个，什么都没改；来话请写全：{ $names }
+
+# The words of this event were erased after 30 days. $id.
+operator-event-gone = 来话 { $id } 的内容已经到期抹掉，不能再交一次，什么都没改
 
 # Neither an id nor --all was given.
 operator-outbox-which = 请写编号，或者写 --all
@@ -223,7 +229,7 @@ operator-help-outbox-dead = 停下的消息
 operator-help-outbox-failed = 处理不了的来话
 
 # clueline outbox replay
-operator-help-outbox-replay = 再发一次
+operator-help-outbox-replay = 停下的消息再发一次，处理不了的来话再交一次
 
 # clueline outbox cancel
 operator-help-outbox-cancel = 不再发

@@ -1,6 +1,5 @@
 """Does the web page hide or keep what it should not?"""
 
-from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -8,7 +7,7 @@ from typing import Any, cast
 import pytest
 from reviewing import Direct, reports
 from sqlalchemy.exc import DBAPIError
-from talk import START, Person, World, world
+from talk import Person, World, world
 
 from bot.web_door import Visits, WebDoor
 from clues.speech import FileKind, FileRef, Inbound, Say, StoredFile, Words
@@ -60,18 +59,6 @@ def test_what_a_cancelled_draft_showed_is_gone_from_the_page(visitor: Person) ->
     visitor.says("取消", "1")
 
     assert "二百" not in str(page(visitor))
-
-
-def test_visitors_are_not_remembered_for_ever() -> None:
-    """Opened codes and wrong ones leave the memory when their time is over."""
-    visits = Visits()
-    now = START
-    visits.opened["a"] = ("code", now + timedelta(minutes=30))
-    visits.wrong["b"] = [now]
-    visits.forget(now + timedelta(hours=2))
-
-    assert {} == visits.opened
-    assert {} == visits.wrong
 
 
 async def test_an_upload_that_was_not_taken_is_not_kept(house: World, tmp_path: Path) -> None:
