@@ -102,6 +102,14 @@ COMMANDS: Final = (
             Argument("--rehearse", {"action": "store_true"}),
         ),
     ),
+    Command(
+        "evidence clean",
+        "evidence:clean",
+        (
+            Argument("source", {"type": Path, "metavar": "IN"}),
+            Argument("target", {"type": Path, "metavar": "OUT"}),
+        ),
+    ),
     Command("audit verify", "keeping:verify_record"),
     Command("keys backup", "keeping:back_up_keys", (_TO,)),
     Command("keys rotate", "keeping:rotate", (Argument("--retire", {"action": "store_true"}),)),

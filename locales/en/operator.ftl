@@ -175,6 +175,42 @@ operator-audit-whole = the record is unchanged; write its head down somewhere el
 # The journal's chain is broken.
 operator-audit-broken = the record is broken here: somebody edited, deleted or swapped; keep the files and ask who
 
+# IN would be overwritten.
+operator-copy-same = IN and OUT are the same file; nothing was changed
+
+# clueline evidence clean wrote a copy. $path.
+operator-copy-made = the working copy is in { $path }
+
+# Why there is no working copy: empty.
+operator-copy-none-empty = no copy: the file is empty
+
+# Why there is no working copy: too-large.
+operator-copy-none-too-large = no copy: larger than CLUELINE_UPLOAD_MAX_MB
+
+# Why there is no working copy: vault.
+operator-copy-none-vault = no copy: hidden data cannot be removed from this kind of file; vault only
+
+# Why there is no working copy: kind.
+operator-copy-none-kind = no copy: nobody should open this kind of file; vault only
+
+# Why there is no working copy: lie.
+operator-copy-none-lie = no copy: the file is not what its name says; vault only
+
+# Why there is no working copy: broken.
+operator-copy-none-broken = no copy: the file is broken, or not what its first bytes say; vault only
+
+# Why there is no working copy: bomb.
+operator-copy-none-bomb = no copy: a decompression bomb, it would grow beyond measure; vault only
+
+# Why there is no working copy: slow.
+operator-copy-none-slow = no copy: opening it takes too long; vault only
+
+# Why there is no working copy: locked.
+operator-copy-none-locked = no copy: it is locked with a password; vault only
+
+# Why there is no working copy: virus.
+operator-copy-none-virus = no copy: a virus scanner knows it; vault only
+
 # A new master key wraps everything.
 operator-keys-rotated = the new master key is in use; older lines stay, old backups need them. Copy the file to its safe place now
 
@@ -257,6 +293,12 @@ operator-help-backup = copy database, keys and evidence
 
 # clueline restore
 operator-help-restore = bring a backup back into empty places; --verify examines it, --rehearse only tries
+
+# clueline evidence
+operator-help-evidence = files of evidence
+
+# clueline evidence clean
+operator-help-evidence-clean = make the working copy staff would see
 
 # clueline audit
 operator-help-audit = the record of deeds

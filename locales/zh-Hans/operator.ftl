@@ -175,6 +175,42 @@ operator-audit-whole = 记录没有被改过。把链头抄在别处
 # The journal's chain is broken.
 operator-audit-broken = 记录在这里断了：有人改过、删过或换过。保留文件，查是谁
 
+# IN would be overwritten.
+operator-copy-same = IN 和 OUT 是同一个文件，没有动
+
+# clueline evidence clean wrote a copy. $path.
+operator-copy-made = 工作副本写在 { $path }
+
+# Why there is no working copy: empty.
+operator-copy-none-empty = 没有副本：文件是空的
+
+# Why there is no working copy: too-large.
+operator-copy-none-too-large = 没有副本：超过 CLUELINE_UPLOAD_MAX_MB
+
+# Why there is no working copy: vault.
+operator-copy-none-vault = 没有副本：这种文件的隐藏信息去不干净，只封存
+
+# Why there is no working copy: kind.
+operator-copy-none-kind = 没有副本：这种文件谁也不该打开，只封存
+
+# Why there is no working copy: lie.
+operator-copy-none-lie = 没有副本：内容和文件名说的不是一回事，只封存
+
+# Why there is no working copy: broken.
+operator-copy-none-broken = 没有副本：文件不完整，或者不是它开头说的那种，只封存
+
+# Why there is no working copy: bomb.
+operator-copy-none-bomb = 没有副本：一打开就会大得没边，只封存
+
+# Why there is no working copy: slow.
+operator-copy-none-slow = 没有副本：打开太费时间，只封存
+
+# Why there is no working copy: locked.
+operator-copy-none-locked = 没有副本：有密码，只封存
+
+# Why there is no working copy: virus.
+operator-copy-none-virus = 没有副本：查毒没通过，只封存
+
 # A new master key wraps everything.
 operator-keys-rotated = 新主密钥已启用，旧的那行还留着，旧备份要用它。马上把主密钥文件再抄一份
 
@@ -257,6 +293,12 @@ operator-help-backup = 备份数据库、密钥和证据
 
 # clueline restore
 operator-help-restore = 恢复到空目录；--verify 逐项核对，--rehearse 只演练
+
+# clueline evidence
+operator-help-evidence = 证据文件
+
+# clueline evidence clean
+operator-help-evidence-clean = 把文件做成给人看的工作副本
 
 # clueline audit
 operator-help-audit = 操作记录

@@ -35,8 +35,8 @@ RESERVED = {
         "danger-despair danger-stop calm-ask calm-pause scope-noted scope-other push-staff-danger"
     ),
     "cleaned working copies, virus checks and the facts inside a file": (
-        "file-before file-checked file-empty file-expired file-facts-ask file-kind file-original "
-        "file-toobig-unknown file-vault file-virus receipt-files push-files privacy-face "
+        "file-before file-checked file-expired file-facts-ask file-original "
+        "file-toobig-unknown receipt-files push-files privacy-face "
         "desk-card-file"
     ),
     "WeChat: what cannot be sent first, fetched, or answered in five seconds": (

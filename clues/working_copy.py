@@ -1,0 +1,69 @@
+"""What became of a file when a copy was asked for that staff may see?
+
+The original stays sealed. A copy shows what a person could see or hear in it and carries
+nothing else; where that cannot be made, the reason is a word, and its reporter is told.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+
+class CopyState(StrEnum):
+    """How it stands with the working copy of a file."""
+
+    CLEAN = "clean"
+    VAULT = "vault"
+    VIRUS = "virus"
+
+
+class NoCopy(StrEnum):
+    """Why there is no working copy."""
+
+    EMPTY = "empty"  # no bytes at all
+    TOO_LARGE = "too-large"  # longer than what is taken
+    VAULT = "vault"  # a kind whose hidden parts cannot be removed
+    KIND = "kind"  # a kind nobody should open: a program, a page, something unknown
+    LIE = "lie"  # its name promises something else than it is
+    BROKEN = "broken"  # it is not whole, or not what its first bytes say
+    BOMB = "bomb"  # it would grow beyond every measure when opened
+    SLOW = "slow"  # opening it takes longer than anybody waits
+    LOCKED = "locked"  # it is locked with a password
+    VIRUS = "virus"  # a scanner knows it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotoFacts:
+    """What a photo said of itself before that was taken away.
+
+    *taken* is the camera's clock: it has a zone only when the camera wrote one. Degrees are
+    WGS 84. Nothing of it is used unless the reporter says so.
+    """
+
+    taken: datetime | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+ADVICE: Final[Mapping[NoCopy, str]] = {
+    NoCopy.EMPTY: "file-empty",
+    NoCopy.TOO_LARGE: "file-vault",
+    NoCopy.VAULT: "file-vault",
+    NoCopy.KIND: "file-kind",
+    NoCopy.LIE: "file-kind",
+    NoCopy.BROKEN: "file-kind",
+    NoCopy.BOMB: "file-kind",
+    NoCopy.SLOW: "file-kind",
+    NoCopy.LOCKED: "file-vault",
+    NoCopy.VIRUS: "file-virus",
+}
+"""What its reporter is told, by the key of the text."""
+
+
+def state_after(reason: NoCopy | None) -> CopyState:
+    """Return how it stands with the working copy, given why there is none."""
+    if reason is None:
+        return CopyState.CLEAN
+    return CopyState.VIRUS if reason is NoCopy.VIRUS else CopyState.VAULT

@@ -1,0 +1,107 @@
+"""What runs in the child that opens one stranger's file?
+
+The file comes in by standard input; out goes one line of JSON (what it is now, or why there
+is no copy) and then the copy. Nothing is written anywhere else.
+"""
+
+import importlib
+import json
+import os
+import sys
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, BinaryIO, Final, cast
+
+from clues.working_copy import NoCopy, PhotoFacts
+from storage.cleaning import cage
+from storage.cleaning.look import ENOUGH, Medium, look
+from storage.cleaning.making import Made, Maker, Unclean
+
+MAKERS: Final[Mapping[Medium, str]] = {
+    Medium.JPEG: "pictures:picture",
+    Medium.PNG: "pictures:picture",
+    Medium.GIF: "pictures:picture",
+    Medium.WEBP: "pictures:picture",
+    Medium.HEIC: "pictures:picture",
+    Medium.BMP: "pictures:picture",
+    Medium.TIFF: "pictures:picture",
+    Medium.PDF: "papers:papers",
+    Medium.MP4: "films:film",
+    Medium.MP3: "sounds:mp3",
+    Medium.AMR: "sounds:amr",
+    Medium.WAV: "waves:wave",
+    Medium.OGG: "oggs:ogg",
+}
+"""Module and function; a child opens one file and so loads one maker."""
+
+MEMORY: Final[Mapping[str, int]] = {"pictures:picture": 768 * 1024 * 1024}
+"""Fifty million pixels, twice: as they were unpacked and as they are copied."""
+
+GROWTH: Final = 2
+"""A copy of more than so many times the largest file taken is none."""
+
+
+def main(stdin: BinaryIO, stdout: BinaryIO, most: int) -> None:
+    """Read one file of at most *most* bytes, make its copy and write both answers."""
+    head = stdin.read(ENOUGH)
+    seen = look(head)
+    maker = None if isinstance(seen, NoCopy) else _maker(seen)
+    memory = MEMORY.get(MAKERS.get(cast("Medium", seen), ""), cage.MEMORY)
+    weak = cage.lock_in(most_output=GROWTH * most, memory=memory)
+    answer, fault = _answer(head, stdin, most, seen, maker)
+    told = _told(answer) | {"weak": weak, "fault": fault}
+    stdout.write(json.dumps(told).encode() + b"\n")
+    if isinstance(answer, Made):
+        stdout.writelines(answer.parts)
+    stdout.flush()
+
+
+def _maker(medium: Medium) -> Maker:
+    """Load what makes copies of this kind, before the locks close."""
+    module, _, name = MAKERS[medium].partition(":")
+    return cast("Maker", getattr(importlib.import_module(f"storage.cleaning.{module}"), name))
+
+
+def _answer(
+    head: bytes, stdin: BinaryIO, most: int, seen: Medium | NoCopy, maker: Maker | None
+) -> tuple[Made | NoCopy, str]:
+    if maker is None or isinstance(seen, NoCopy):
+        return NoCopy(seen), ""
+    try:
+        data = head + stdin.read(most + 1 - len(head))
+        if len(data) > most:
+            return NoCopy.TOO_LARGE, ""
+        made = maker(data, seen)
+    except Unclean as fault:
+        return fault.reason, ""
+    except MemoryError:
+        return NoCopy.BOMB, ""
+    except Exception as fault:  # noqa: BLE001 - whatever a stranger's file made of us, it is broken
+        return NoCopy.BROKEN, _place(fault)
+    return (made if made.size <= GROWTH * most else NoCopy.VAULT), ""
+
+
+def _place(fault: Exception) -> str:
+    """Return kind and line of a fault, without its words: they may be the stranger's."""
+    last = traceback.extract_tb(fault.__traceback__)[-1]
+    return f"{type(fault).__name__}:{Path(last.filename).stem}:{last.lineno}"
+
+
+def _told(answer: Made | NoCopy) -> dict[str, Any]:
+    if isinstance(answer, NoCopy):
+        return {"reason": answer}
+    return {"medium": answer.medium, "size": answer.size, "facts": _facts(answer.facts)}
+
+
+def _facts(facts: PhotoFacts) -> dict[str, Any]:
+    return {
+        "taken": facts.taken.isoformat() if facts.taken else None,
+        "latitude": facts.latitude,
+        "longitude": facts.longitude,
+    }
+
+
+if __name__ == "__main__":
+    main(sys.stdin.buffer, sys.stdout.buffer, int(sys.argv[1]))
+    os._exit(0)  # a library's own farewell has nothing to say any more

@@ -1,0 +1,233 @@
+"""How is a working copy made without letting a stranger's file near the running product?
+
+The bytes flow from their place into a child and the copy flows out of it; neither lies in
+clear on a disk. The child is killed when its time is over. What it answers is believed only
+within narrow bounds: a decoder with a hole may have written it.
+"""
+
+import asyncio
+import json
+import logging
+import re
+import signal
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, Generic, TypeVar
+
+from clues.working_copy import NoCopy, PhotoFacts
+from storage.cleaning.look import ENOUGH, Medium, judged, look
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+PATIENCE: Final = 60.0
+"""Seconds of the clock for one file; the child's own limit is on its work."""
+
+_HOP: Final = 256 * 1024
+_CHILD: Final = ("-I", "-B", "-m", "storage.cleaning.child")
+_ENVIRONMENT: Final = {"LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1"}
+"""Nothing of ours: a token in the environment would be the first thing to look for."""
+
+_ENDED: Final[Mapping[int, NoCopy]] = {
+    -signal.SIGXCPU: NoCopy.SLOW,
+    -signal.SIGKILL: NoCopy.BOMB,
+    -signal.SIGABRT: NoCopy.BOMB,
+    -signal.SIGTRAP: NoCopy.BOMB,
+    -signal.SIGILL: NoCopy.BOMB,
+}
+"""How a child ended: killed by the kernel, or by a library that asked for memory in vain."""
+
+_WORD: Final = re.compile(r"[\w.:<>]{1,80}")
+
+
+class CopyBroken(Exception):
+    """The child did not deliver the copy it announced; nothing of it may be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copied(Generic[T]):
+    """A finished copy; *kept* is what its keeper returned."""
+
+    medium: Medium
+    facts: PhotoFacts
+    kept: T
+
+
+Keeper = Callable[[AsyncIterator[bytes]], Awaitable[T]]
+
+
+class Workshop:
+    """Makes working copies of files of at most *most* bytes."""
+
+    def __init__(self, most: int, *, patience: float = PATIENCE) -> None:
+        self.most, self._patience = most, patience
+
+    async def copy(
+        self, original: AsyncIterator[bytes], name: str, keep: Keeper[T]
+    ) -> Copied[T] | NoCopy:
+        """Give the copy of *original* to *keep*, or return why there is none.
+
+        *name* is what the file was called, if anything. What *original* or *keep* raise
+        comes out as it is.
+        """
+        head, rest = await _begun(original)
+        seen = judged(head, name)
+        if isinstance(seen, NoCopy):
+            return seen
+        child = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *_CHILD,
+            str(self.most),
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=DEVNULL,
+            cwd="/",
+            env=_ENVIRONMENT,
+            limit=_HOP,
+        )
+        try:
+            async with asyncio.timeout(self._patience):
+                return await _worked(child, rest, keep)
+        except TimeoutError:
+            return NoCopy.SLOW
+        except CopyBroken:
+            return await _cause(child)
+        finally:
+            await _end(child)
+
+
+async def _begun(original: AsyncIterator[bytes]) -> tuple[bytes, AsyncIterator[bytes]]:
+    """Return the first bytes, and all bytes."""
+    head = b""
+    async for piece in original:
+        head += piece
+        if len(head) >= ENOUGH:
+            break
+
+    async def whole() -> AsyncIterator[bytes]:
+        yield head
+        async for more in original:
+            yield more
+
+    return head[:ENOUGH], whole()
+
+
+async def _worked(
+    child: Process, original: AsyncIterator[bytes], keep: Keeper[T]
+) -> Copied[T] | NoCopy:
+    await _feed(child, original)
+    told = await _told(child)
+    if "reason" in told:
+        return _reason(told)
+    medium, size = _announced(told)
+    kept = await keep(_pieces(child, medium, size))
+    return Copied(medium, _facts(told.get("facts")), kept)
+
+
+async def _feed(child: Process, original: AsyncIterator[bytes]) -> None:
+    """Hand the file over; a child that has seen enough closes the door early."""
+    assert child.stdin is not None  # noqa: S101 - it was asked for
+    with suppress(BrokenPipeError, ConnectionResetError):
+        async for piece in original:
+            child.stdin.write(piece)
+            await child.stdin.drain()
+        child.stdin.close()
+
+
+async def _told(child: Process) -> dict[str, Any]:
+    assert child.stdout is not None  # noqa: S101 - it was asked for
+    try:
+        told = json.loads(await child.stdout.readline())
+    except ValueError as fault:
+        raise CopyBroken from fault
+    if not isinstance(told, dict):
+        raise CopyBroken
+    if told.get("weak"):
+        _say_once(str(told["weak"])[:80])
+    return told
+
+
+def _reason(told: dict[str, Any]) -> NoCopy:
+    fault = told.get("fault")
+    if isinstance(fault, str) and _WORD.fullmatch(fault):
+        log.info("a file could not be read: %s", fault)
+    try:
+        return NoCopy(told["reason"])
+    except ValueError as unknown:
+        raise CopyBroken from unknown
+
+
+def _announced(told: dict[str, Any]) -> tuple[Medium, int]:
+    try:
+        return Medium(told["medium"]), int(told["size"])
+    except (KeyError, TypeError, ValueError) as fault:
+        raise CopyBroken from fault
+
+
+async def _pieces(child: Process, medium: Medium, size: int) -> AsyncIterator[bytes]:
+    """Give the copy, exactly as long as announced and of the kind announced."""
+    assert child.stdout is not None  # noqa: S101 - it was asked for
+    head, left = b"", size
+    while piece := await child.stdout.read(_HOP):
+        if len(head) < ENOUGH:
+            head += piece[:ENOUGH]
+        left -= len(piece)
+        if left < 0:
+            raise CopyBroken
+        yield piece
+    if left or look(head[:ENOUGH]) is not medium:
+        raise CopyBroken
+
+
+def _facts(told: object) -> PhotoFacts:
+    if not isinstance(told, dict):
+        return PhotoFacts()
+    taken, north, east = told.get("taken"), told.get("latitude"), told.get("longitude")
+    with suppress(TypeError, ValueError):
+        moment = datetime.fromisoformat(taken) if taken else None
+        if north is None or east is None:
+            return PhotoFacts(taken=moment)
+        if abs(north) <= 90 and abs(east) <= 180:  # noqa: PLR2004 - the earth
+            return PhotoFacts(taken=moment, latitude=float(north), longitude=float(east))
+    return PhotoFacts()
+
+
+async def _cause(child: Process) -> NoCopy:
+    """Return why a child broke off; one that was still talking is ended and not believed."""
+    if await _end(child):
+        return NoCopy.BROKEN
+    code = child.returncode or 0
+    log.info("a child that opened a file ended with %d", code)
+    return _ENDED.get(code, NoCopy.BROKEN)
+
+
+async def _end(child: Process) -> bool:
+    """Wait for a child that closed its side of the door; return whether it had to be killed."""
+    if child.returncode is None and _finished(child):
+        with suppress(TimeoutError):
+            async with asyncio.timeout(1.0):
+                await child.wait()
+    if child.returncode is not None:
+        return False
+    with suppress(ProcessLookupError):
+        child.kill()
+    await child.wait()
+    return True
+
+
+def _finished(child: Process) -> bool:
+    return child.stdout is not None and child.stdout.at_eof()
+
+
+_said: set[str] = set()
+
+
+def _say_once(weak: str) -> None:
+    if weak not in _said:
+        _said.add(weak)
+        log.warning("the kernel lacks locks for the child that opens files: %s", weak)
