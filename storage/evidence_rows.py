@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import BigInteger, Connection, bindparam, insert, select, update
 
 from clues.speech import FileRef
-from storage.columns import AnyRow, UtcUs, new_id
+from storage.columns import AnyRow, UtcUs, new_id, spelled
 from storage.sealing import Sealer
 from storage.tables import evidence
 
@@ -53,7 +53,7 @@ _STORED = (
 _FAILED = update(evidence).where(evidence.c.id == bindparam("of")).values(state="failed")
 _ORPHANS = (
     select(evidence.c.id, evidence.c.blob)
-    .where(evidence.c.state == "dropped", evidence.c.blob.is_not(None))
+    .where(evidence.c.state == spelled("dropped"), evidence.c.blob.is_not(None))
     .limit(200)
 )
 _CLEARED = update(evidence).where(evidence.c.id == bindparam("of")).values(blob=None)

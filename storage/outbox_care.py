@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, func, or_, select, union_all, update
 
-from storage.columns import UtcUs
+from storage.columns import UtcUs, spelled
 from storage.tables import outbox
 
+_DUE = spelled("due")
+_OPEN = (_DUE, spelled("leased"))
+_ASIDE = tuple(map(spelled, ("dead", "unknown", "held")))
 _LIST = (
     select(
         outbox.c.id,
@@ -29,7 +32,7 @@ _REPLAY = (
     update(outbox)
     .where(
         outbox.c.id == bindparam("of"),
-        outbox.c.state.in_(("dead", "unknown", "held")),
+        outbox.c.state.in_(_ASIDE),
         outbox.c.sealed.is_not(None),
     )
     .values(state="due", due_at=bindparam("at", type_=UtcUs), attempts=0)
@@ -38,14 +41,14 @@ _REPLAY = (
 
 _CANCEL = (
     update(outbox)
-    .where(outbox.c.id == bindparam("of"), outbox.c.state.in_(("due", "dead", "unknown", "held")))
+    .where(outbox.c.id == bindparam("of"), outbox.c.state.in_((_DUE, *_ASIDE)))
     .values(state="cancelled", sealed=None)
 )
 
 
 _CANCEL_LANE = (
     update(outbox)
-    .where(outbox.c.lane == bindparam("of"), outbox.c.state == "due")
+    .where(outbox.c.lane == bindparam("of"), outbox.c.state == _DUE)
     .values(state="cancelled", sealed=None)
 )
 
@@ -56,7 +59,7 @@ _ABOUT = (
 )
 _CANCEL_CLUE = (
     update(outbox)
-    .where(*_ABOUT, outbox.c.state.in_(("due", "dead", "unknown", "held")))
+    .where(*_ABOUT, outbox.c.state.in_((_DUE, *_ASIDE)))
     .values(state="cancelled", sealed=None)
 )
 _UNLINK = update(outbox).where(*_ABOUT).values(clue_id=None, dedup=None, slot=None, subject="cut")
@@ -69,7 +72,7 @@ _FORGET = delete(outbox).where(
 _BLANK = (
     update(outbox)
     .where(
-        outbox.c.state.in_(("dead", "unknown", "held")),
+        outbox.c.state.in_(_ASIDE),
         outbox.c.sealed.is_not(None),
         outbox.c.created_at < bindparam("before", type_=UtcUs),
     )
@@ -79,17 +82,22 @@ _BLANK = (
 
 _HOLD = (
     update(outbox)
-    .where(
-        outbox.c.state.in_(("due", "leased")), outbox.c.created_at < bindparam("at", type_=UtcUs)
-    )
+    .where(outbox.c.state.in_(_OPEN), outbox.c.created_at < bindparam("at", type_=UtcUs))
     .values(state="held", owner=None)
 )
 
 
-_COUNT = select(outbox.c.state, func.count()).group_by(outbox.c.state)
+_COUNT = union_all(  # what went is no row of interest, and there is most of it
+    *(
+        select(outbox.c.state, func.count())
+        .where(outbox.c.state.in_(states))
+        .group_by(outbox.c.state)
+        for states in (_OPEN, _ASIDE)
+    )
+)
 
 
-_WAITING = select(func.count()).where(outbox.c.state.in_(("due", "leased")))
+_WAITING = select(func.count()).where(outbox.c.state.in_(_OPEN))
 
 
 def listed(conn: Connection, states: Iterable[str]) -> list[dict[str, Any]]:
@@ -131,7 +139,7 @@ def hold(conn: Connection, before: datetime) -> int:
 
 
 def counts(conn: Connection) -> dict[str, int]:
-    """Return how many rows stand in each state."""
+    """Return how many rows wait, are on their way or lie aside, by state."""
     return {row[0]: row[1] for row in conn.execute(_COUNT)}
 
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Connection, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import BigInteger, Connection, bindparam, func, insert, select, text, update
 
 from clues.speech import Say
-from storage.columns import AnyRow, UtcUs, new_id
+from storage.columns import AnyRow, UtcUs, new_id, spelled
 from storage.keys import Erased
 from storage.sealing import Sealer
 from storage.tables import outbox
@@ -35,14 +35,22 @@ _COLUMNS = (
     outbox.c.attempts,
     outbox.c.fault,
 )
+_DUE, _LEASED = spelled("due"), spelled("leased")
 _ADD = insert(outbox)
+_OPEN = select(
+    outbox.c.id,
+    outbox.c.slot,
+    outbox.c.state,
+    outbox.c.owner,
+    outbox.c.attempts,
+    outbox.c.due_at,
+).where(
+    outbox.c.lane == bindparam("of", type_=BigInteger),
+    outbox.c.state.in_((_DUE, _LEASED)),
+)
 _SUPERSEDE = (
     update(outbox)
-    .where(
-        outbox.c.lane == bindparam("of"),
-        outbox.c.slot == bindparam("in_slot"),
-        outbox.c.state == "due",
-    )
+    .where(outbox.c.id == bindparam("of"), outbox.c.state == _DUE)
     .values(state="superseded", sealed=None)
 )
 _EXISTS = select(outbox.c.id).where(outbox.c.dedup == bindparam("named"))
@@ -76,7 +84,7 @@ _FINISH = (
     .where(
         outbox.c.id == bindparam("of"),
         outbox.c.owner == bindparam("me"),
-        outbox.c.state == "leased",
+        outbox.c.state == _LEASED,
     )
     .values(
         state=bindparam("now_state"),
@@ -92,7 +100,7 @@ _KEEP = (
     .where(
         outbox.c.id == bindparam("of"),
         outbox.c.owner == bindparam("me"),
-        outbox.c.state == "leased",
+        outbox.c.state == _LEASED,
     )
     .values(
         state=bindparam("now_state"),
@@ -104,27 +112,17 @@ _KEEP = (
 )
 _ADOPT = (
     update(outbox)
-    .where(outbox.c.state == "leased", outbox.c.owner.in_(bindparam("owners", expanding=True)))
+    .where(outbox.c.state == _LEASED, outbox.c.owner.in_(bindparam("owners", expanding=True)))
     .values(state="due", owner=None, fault=ADOPTED)
     .returning(outbox.c.id)
 )
 _OVERDUE = (
     update(outbox)
-    .where(outbox.c.state == "leased", outbox.c.lease_until < bindparam("now", type_=UtcUs))
+    .where(outbox.c.state == _LEASED, outbox.c.lease_until < bindparam("now", type_=UtcUs))
     .values(state="due", owner=None, fault=ADOPTED)
     .returning(outbox.c.id)
 )
-_OWNERS = select(outbox.c.owner).where(outbox.c.state == "leased").distinct()
-_AHEAD = (
-    select(outbox.c.id)
-    .where(
-        outbox.c.lane == bindparam("of", type_=BigInteger),
-        outbox.c.state.in_(("due", "leased")),
-        func.coalesce(outbox.c.owner, "") != bindparam("me"),
-        or_(outbox.c.attempts > 0, outbox.c.due_at <= bindparam("now", type_=UtcUs)),
-    )
-    .limit(1)
-)
+_OWNERS = select(outbox.c.owner).where(outbox.c.state == _LEASED).distinct()
 _NEWER = (
     select(outbox.c.id)
     .where(
@@ -192,9 +190,7 @@ def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> Lett
     """
     if new.dedup is not None and conn.execute(_EXISTS, {"named": new.dedup}).first():
         return None
-    if new.slot is not None:
-        conn.execute(_SUPERSEDE, {"of": new.lane, "in_slot": new.slot})
-    leased = new.owner is not None and not _queued(conn, new, now)
+    leased = _first(conn, new, now) and new.owner is not None
     row = conn.execute(
         _ADD,
         {
@@ -348,10 +344,15 @@ def newer(conn: Connection, letter: Letter) -> bool:
     return conn.execute(_NEWER, values).first() is not None
 
 
-def _queued(conn: Connection, new: NewLetter, now: datetime) -> bool:
-    """Return whether something of another sender stands before *new* in its lane."""
-    values = {"of": new.lane, "me": new.owner, "now": now}
-    return conn.execute(_AHEAD, values).first() is not None
+def _first(conn: Connection, new: NewLetter, now: datetime) -> bool:
+    """Return whether nothing of another sender stands before *new*; what it replaces ends."""
+    first = True
+    for row in conn.execute(_OPEN, {"of": new.lane}):
+        if new.slot is not None and row.slot == new.slot and row.state == "due":
+            conn.execute(_SUPERSEDE, {"of": row.id})
+        elif row.owner != new.owner and (row.attempts > 0 or row.due_at <= now):
+            first = False
+    return first
 
 
 def _opened(sealer: Sealer, row: AnyRow) -> dict[str, Any] | None:

@@ -8,17 +8,31 @@ import re
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Final, TypeAlias, cast
 
-from sqlalchemy import ColumnDefault, Dialect, Executable, Insert, Select, TextClause, UpdateBase
+from sqlalchemy import (
+    Boolean,
+    ColumnDefault,
+    Dialect,
+    Executable,
+    Insert,
+    LargeBinary,
+    Select,
+    TextClause,
+    UpdateBase,
+)
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
 
 Values: TypeAlias = Mapping[str, Any]
 Convert: TypeAlias = Callable[[Any], Any]
 Read: TypeAlias = Callable[[Sequence[Any]], Any]
+At: TypeAlias = tuple[tuple[int, Convert], ...]  # which value is converted, and how
 
 _LIST: Final = re.compile(r"__\[POSTCOMPILE_(\w+)\]")
+_GIVEN_AS_IT_IS: Final = (Boolean, LargeBinary)  # the driver takes True and bytes
+_FOUND_AS_IT_IS: Final = (LargeBinary,)
 _RETURNS: Final = re.compile(r"\bRETURNING\b", re.IGNORECASE)
 
 
@@ -26,27 +40,23 @@ _RETURNS: Final = re.compile(r"\bRETURNING\b", re.IGNORECASE)
 class Plan:
     """A statement as the driver takes it.
 
-    *fixed* are the values it brings along itself, *keys* the names it must be given where
-    they decide its columns. *statement* is held so that its id stays its own.
+    *pick* takes the values in their order, *fixed* are those it brings along itself, *keys*
+    the names it must be given where they decide its columns. *statement* is held so that its
+    id stays its own.
     """
 
     statement: Executable
     sql: str
-    order: tuple[tuple[str, Convert | None], ...]
+    pick: Callable[[Values], Sequence[Any]]
+    into: At
     fixed: Mapping[str, Any]
     keys: frozenset[str] | None
     read: Read | None
 
-    def fits(self, given: Values) -> bool:
-        """Say whether this plan serves values of these names."""
-        return self.keys is None or self.keys == given.keys()
-
-    def values(self, given: Values) -> list[Any]:
+    def values(self, given: Values) -> Sequence[Any]:
         """Return the values in the order of the statement, as the driver wants them."""
-        told = {**self.fixed, **given} if self.fixed else given
-        return [
-            told[name] if convert is None else convert(told[name]) for name, convert in self.order
-        ]
+        values = self.pick({**self.fixed, **given} if self.fixed else given)
+        return _converted(values, self.into) if self.into else values
 
 
 def planned(statement: Executable, dialect: Dialect, given: Values) -> Plan | None:
@@ -61,8 +71,28 @@ def planned(statement: Executable, dialect: Dialect, given: Values) -> Plan | No
     if fixed is None:
         return None
     sql, names, fixed = _listed(said.string, said.positiontup or [], fixed)
-    order = tuple((name, _into(said, name, dialect)) for name in names)
-    return Plan(statement, sql, order, fixed, keys, _reader(statement, dialect))
+    into = _convertible([_into(said, name, dialect) for name in names])
+    return Plan(statement, sql, _picker(names), into, fixed, keys, _reader(statement, dialect))
+
+
+def _picker(names: Sequence[str]) -> Callable[[Values], Sequence[Any]]:
+    match names:
+        case []:
+            return lambda _: ()
+        case [only]:
+            return lambda told: (told[only],)
+    return itemgetter(*names)
+
+
+def _converted(values: Sequence[Any], how: At) -> list[Any]:
+    changed = list(values)
+    for at, convert in how:
+        changed[at] = convert(changed[at])
+    return changed
+
+
+def _convertible(how: Sequence[Convert | None]) -> At:
+    return tuple((at, convert) for at, convert in enumerate(how) if convert is not None)
 
 
 def _fixed(statement: Executable, said: SQLCompiler, given: Values) -> dict[str, Any] | None:
@@ -107,8 +137,10 @@ def _listed(
 
 
 def _into(said: SQLCompiler, name: str, dialect: Dialect) -> Convert | None:
-    bind = said.binds[name.partition("~")[0]]
-    return cast("Convert | None", _impl(bind.type, dialect).bind_processor(dialect))
+    kind = _impl(said.binds[name.partition("~")[0]].type, dialect)
+    if isinstance(kind, _GIVEN_AS_IT_IS):
+        return None
+    return cast("Convert | None", kind.bind_processor(dialect))
 
 
 def _reader(statement: Executable, dialect: Dialect) -> Read | None:
@@ -117,18 +149,15 @@ def _reader(statement: Executable, dialect: Dialect) -> Read | None:
         return None
     columns = list(statement.selected_columns)
     made = namedtuple("Row", [each.key for each in columns], rename=True)  # type: ignore[misc] # noqa: PYI024 - columns are known only here
-    out = [_impl(each.type, dialect).result_processor(dialect, None) for each in columns]
-    converted = [(at, convert) for at, convert in enumerate(out) if convert is not None]
-    if not converted:
-        return made._make
+    out = _convertible([_out(each.type, dialect) for each in columns])
+    return (lambda row: made._make(_converted(row, out))) if out else made._make
 
-    def read(row: Sequence[Any]) -> Any:
-        values = list(row)
-        for at, convert in converted:
-            values[at] = convert(values[at])
-        return made._make(values)
 
-    return read
+def _out(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    kind = _impl(kind, dialect)
+    if isinstance(kind, _FOUND_AS_IT_IS):
+        return None
+    return cast("Convert | None", kind.result_processor(dialect, None))
 
 
 def _impl(kind: TypeEngine[Any], dialect: Dialect) -> TypeEngine[Any]:

@@ -10,7 +10,7 @@ list of unknown length, RETURNING) takes the usual road.
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, Executable
 from sqlalchemy.exc import DBAPIError
@@ -70,13 +70,22 @@ class QuickConnection(Connection):
         """Run *statement* with *parameters*: a mapping of values, or a list of them."""
         many = isinstance(parameters, list)
         given = (parameters[0] if many else parameters) or {}
-        plan = self._plan(statement, given)
+        try:
+            plan = self._plans[id(statement)]
+        except KeyError:
+            plan = self._planned(statement, given)
+        if plan is not None and plan.keys is not None and plan.keys != given.keys():
+            plan = None
         if plan is None or options:
             return super().execute(statement, parameters, **options)
         if not self.in_transaction():
             self.begin()
+        raw: Any = self.connection.dbapi_connection
         try:
-            cursor = self._run(plan, parameters if many else given, many=many)
+            if many:
+                cursor = raw.executemany(plan.sql, [plan.values(each) for each in parameters])
+            else:
+                cursor = raw.execute(plan.sql, plan.values(given))
             rows = cursor.fetchall() if cursor.description is not None else ()
         except sqlite3.Error as fault:
             raise self._told(plan, fault) from fault
@@ -84,18 +93,11 @@ class QuickConnection(Connection):
             rows = list(map(plan.read, rows))
         return Found(rows, cursor.rowcount, (cursor.lastrowid,))
 
-    def _run(self, plan: Plan, values: Any, *, many: bool) -> sqlite3.Cursor:
-        raw = cast("sqlite3.Connection", self.connection.dbapi_connection)
-        if many:
-            return raw.executemany(plan.sql, [plan.values(each) for each in values])
-        return raw.execute(plan.sql, plan.values(values))
-
-    def _plan(self, statement: Executable, given: dict[str, Any]) -> Plan | None:
-        key = id(statement)
-        plan = self._plans.get(key)
-        if plan is None and key not in self._plans and len(self._plans) < MOST:
-            plan = self._plans[key] = planned(statement, self.dialect, given)
-        return plan if plan is not None and plan.fits(given) else None
+    def _planned(self, statement: Executable, given: dict[str, Any]) -> Plan | None:
+        if len(self._plans) >= MOST:
+            return None
+        plan = self._plans[id(statement)] = planned(statement, self.dialect, given)
+        return plan
 
     def _told(self, plan: Plan, fault: sqlite3.Error) -> BaseException:
         return DBAPIError.instance(

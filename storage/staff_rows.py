@@ -20,12 +20,11 @@ _REVOKE = (
 _BIND = update(address).where(address.c.id == bindparam("of")).values(staff_id=bindparam("who"))
 _UNBIND = update(address).where(address.c.staff_id == bindparam("who")).values(staff_id=None)
 _ADDRESSES = (
-    select(address.c.id, address.c.channel, address.c.staff_id, staff.c.unit)
+    select(address.c.id, address.c.channel, address.c.staff_id, staff.c.unit, staff.c.role)
     .join(staff, address.c.staff_id == staff.c.id)
     .where(
         staff.c.unit == bindparam("in_unit"),
         staff.c.state == "active",
-        staff.c.role.in_(bindparam("roles", expanding=True)),
         address.c.blocked.is_(False),
     )
 )
@@ -126,8 +125,8 @@ def bind(conn: Connection, address_id: int, staff_id: int) -> None:
 
 def addresses_of_unit(conn: Connection, unit: str, roles: tuple[str, ...]) -> list[StaffAddress]:
     """Return the addresses of the active members of a unit in these posts."""
-    rows = conn.execute(_ADDRESSES, {"in_unit": unit, "roles": list(roles)})
-    return [StaffAddress(*row) for row in rows]
+    rows = conn.execute(_ADDRESSES, {"in_unit": unit})
+    return [StaffAddress(*address) for *address, role in rows if role in roles]
 
 
 def addresses_of(conn: Connection, staff_id: int) -> list[StaffAddress]:

@@ -16,14 +16,13 @@ from sqlalchemy import (
     delete,
     exists,
     insert,
-    literal_column,
     select,
     text,
     update,
 )
 
 from clues.speech import Inbound, StoredFile
-from storage.columns import UtcUs
+from storage.columns import UtcUs, spelled
 from storage.sealing import Sealer
 from storage.tables import event, held
 
@@ -33,8 +32,7 @@ _FAIL = text(
     "ON CONFLICT (source, event) DO UPDATE SET state = 'failed', fault = :fault "
     "WHERE event.state = 'replay'"
 ).bindparams(bindparam("at", type_=UtcUs))
-# Spelled as in the partial index, without which a look would walk through a week of events.
-_STOPPED = event.c.state != literal_column("'done'")
+_STOPPED = event.c.state != spelled("done")
 _THIS = (event.c.source == bindparam("of"), event.c.event == bindparam("named"))
 _COLUMNS = (event.c.source, event.c.event, event.c.at, event.c.state, event.c.fault)
 _LIST = select(*_COLUMNS).where(_STOPPED).order_by(event.c.at)

@@ -93,6 +93,7 @@ address = Table(
     Column("staff_id", RowId, ForeignKey("staff.id")),
     Column("created_at", UtcUs, nullable=False),
     UniqueConstraint("lookup"),
+    _partial("ix_address_staff", "staff_id", where="staff_id IS NOT NULL"),
 )
 
 talk = Table(
@@ -195,6 +196,7 @@ clue = Table(
     Index("ix_clue_holder", "holder_id", "id"),
     Index("ix_clue_reporter", "reporter_id", "id"),
     _partial("ix_clue_due", "due_day", "id", where="due_day IS NOT NULL"),
+    _partial("ix_clue_held", "held_until", where="held_until IS NOT NULL"),
 )
 
 identity = Table(  # sealed apart from the clue, with a key of its own
@@ -289,6 +291,8 @@ evidence = Table(
     Column("stored_at", UtcUs),
     _partial("ix_evidence_draft", "address_id", where="clue_id IS NULL"),
     Index("ix_evidence_clue", "clue_id", "id"),
+    _partial("ix_evidence_blob", "blob", where="blob IS NOT NULL"),
+    _partial("ix_evidence_dropped", "id", where="state = 'dropped'"),
 )
 
 # --- staff --------------------------------------------------------------------------------

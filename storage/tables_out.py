@@ -79,6 +79,7 @@ work = Table(
     Column("lease_until", UtcUs),
     Column("fault", String(200)),
     _partial("ix_work_due", "due_at", "id", where="state = 'due'"),
+    _partial("ix_work_lease", "lease_until", where="state = 'leased'"),
 )
 
 job_run = Table(

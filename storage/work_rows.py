@@ -7,12 +7,13 @@ from typing import Final
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
-from storage.columns import UtcUs
+from storage.columns import UtcUs, spelled
 from storage.tables import instance, job_run, work
 
 LEASE: Final = timedelta(minutes=5)
 SILENT_FOR: Final = timedelta(seconds=3)
 
+_LEASED = spelled("leased")
 _ADD = insert(work)
 _CLAIM_SQL: Final = """
     UPDATE work SET state = 'leased', attempts = attempts + 1, owner = :me, lease_until = :until
@@ -37,12 +38,12 @@ _END = (
 )
 _ADOPT = (
     update(work)
-    .where(work.c.state == "leased", work.c.owner.in_(bindparam("owners", expanding=True)))
+    .where(work.c.state == _LEASED, work.c.owner.in_(bindparam("owners", expanding=True)))
     .values(state="due", owner=None)
 )
 _REAP = (
     update(work)
-    .where(work.c.state == "leased", work.c.lease_until < bindparam("now", type_=UtcUs))
+    .where(work.c.state == _LEASED, work.c.lease_until < bindparam("now", type_=UtcUs))
     .values(state="due", owner=None)
 )
 _SWEEP = delete(work).where(
