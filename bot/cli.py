@@ -92,6 +92,21 @@ COMMANDS: Final = (
             Argument("--extend", {"action": "store_true"}),
         ),
     ),
+    Command(
+        "registry import",
+        "registry:bring_in",
+        (
+            Argument("kind"),
+            Argument("file", {"type": Path}),
+            Argument("--dry-run", {"action": "store_true"}),
+            Argument("--edition"),
+            Argument("--source"),
+            Argument("--from", {"type": date.fromisoformat, "dest": "valid_from"}),
+            Argument("--until", {"type": date.fromisoformat, "dest": "valid_to"}),
+        ),
+    ),
+    Command("registry list", "registry:listed"),
+    Command("registry template", "registry:template", (Argument("kind"), Argument("out"))),
     Command("backup", "keeping:back_up", (_TO,)),
     Command(
         "restore",

@@ -25,6 +25,7 @@ from scheduler import jobs
 from scheduler.clock import Every, Ticking
 from scheduler.delivery import Delivery
 from scheduler.fetching import Fetching
+from scheduler.importing import Importing
 from scheduler.sending import Channel
 from storage import outbox_care, work_rows
 from storage.database import Database
@@ -67,6 +68,9 @@ class App:
             clock=office.now,
             most_bytes=settings.upload_max_mb * MEGABYTE,
         )
+        self.importing = Importing(
+            database=database, desk=office.desk, clock=office.now, chance=office.chance
+        )
         self.ticking = Ticking(self._ticks())
 
     def _channels(self) -> Mapping[str, Channel]:
@@ -98,7 +102,11 @@ class App:
             "figures": Every(5.0, self._count),
         }
         if has(self.settings, RunRole.DELIVERY):
-            ticks |= {"deliver": Every(0.5, self.delivery.tick), "fetch": Every(1.0, self._fetch)}
+            ticks |= {
+                "deliver": Every(0.5, self.delivery.tick),
+                "fetch": Every(1.0, self._fetch),
+                "import": Every(1.0, self._import),
+            }
         if has(self.settings, RunRole.CLOCK):
             ticks |= {
                 "seal": Every(1.0, jobs.Sealing(clock)),
@@ -181,6 +189,9 @@ class App:
     async def _fetch(self) -> None:
         for work in await self.fetching.claim():
             self.nursery.start(self.fetching.do(work), name="fetch")
+
+    async def _import(self) -> None:
+        await self.importing.tick()
 
     async def _count(self) -> None:
         now = await self.database.read(outbox_care.counts)

@@ -2,9 +2,9 @@
 
 An edition is one file as it was published: it is never changed. A correction is a newer
 edition. Of lists that are published whole (checkpoints, fees, certificates, quiet rules,
-enterprises, aliases, caps) the newest edition of each source that is in force on the day is
-asked. Filings come bit by bit, so every edition counts, and of one filing number the newest
-row, unless a newer edition covers all days of an older one: then that one is replaced.
+caps) the newest edition of each source that is in force on the day is asked. Filings,
+enterprises and aliases come bit by bit, so every edition counts, and of one filing number
+the newest row; an edition of filings that covers all days of an older one replaces it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -129,6 +129,7 @@ class Asked:
         return self.editions[0] if self.editions else None
 
 
+_BIT_BY_BIT: Final = frozenset({RegistryKind.FILING, RegistryKind.ENTERPRISE, RegistryKind.ALIAS})
 MOST_EDITIONS: Final = 24
 """So many editions are asked at most: two years of monthly filings of one source."""
 
@@ -140,8 +141,9 @@ def asked_on(editions: Iterable[Edition], kind: RegistryKind, day: date) -> Aske
         key=lambda each: each.id,
         reverse=True,
     )
-    if kind is RegistryKind.FILING:
-        return Asked(editions=_standing(newest)[:MOST_EDITIONS])
+    if kind in _BIT_BY_BIT:
+        standing = _standing(newest) if kind is RegistryKind.FILING else tuple(newest)
+        return Asked(editions=standing[:MOST_EDITIONS])
     return Asked(editions=_newest_of_each(each for each in newest if each.covers(day)))
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
 from clues.speech import Kind, Say, Words
+from desk.intake import FETCH
 from desk.payload import pack
 from desk.room import Desk
 from scheduler.sending import Channel, FileGone
@@ -57,7 +58,7 @@ class Fetching:
 
         def claimed(conn: Connection) -> list[Work]:
             work_rows.reap(conn, now)
-            return work_rows.claim(conn, me=me, now=now, many=free)
+            return work_rows.claim(conn, FETCH, me=me, now=now, many=free)
 
         found = await self._database.write(claimed)
         self.running += len(found)

@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from storage.columns import RowId, UtcUs
+from storage.registry_tables import edition, import_chunk, record, record_key
 from storage.schema import metadata
 from storage.schema import partial as _partial
 from storage.tables_out import instance, job_run, journal, outbox, screen, seal, work
@@ -28,11 +29,13 @@ __all__ = [
     "address",
     "clue",
     "cooperation",
+    "edition",
     "event",
     "evidence",
     "handover",
     "held",
     "identity",
+    "import_chunk",
     "instance",
     "invitation",
     "job_run",
@@ -41,6 +44,8 @@ __all__ = [
     "metadata",
     "outbox",
     "question",
+    "record",
+    "record_key",
     "screen",
     "seal",
     "staff",

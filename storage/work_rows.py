@@ -17,7 +17,8 @@ _LEASED = spelled("leased")
 _ADD = insert(work)
 _CLAIM_SQL: Final = """
     UPDATE work SET state = 'leased', attempts = attempts + 1, owner = :me, lease_until = :until
-    WHERE id IN (SELECT w.id FROM work w WHERE w.state = 'due' AND w.due_at <= :now
+    WHERE id IN (SELECT w.id FROM work w
+                 WHERE w.state = 'due' AND w.kind = :kind AND w.due_at <= :now
                  ORDER BY w.due_at, w.id LIMIT :many{lock})
     RETURNING id, kind, subject, attempts"""
 _CLAIMS = {
@@ -26,6 +27,15 @@ _CLAIMS = {
     )
     for dialect, lock in {"sqlite": "", "postgresql": " FOR UPDATE SKIP LOCKED"}.items()
 }
+_IS_DUE = (
+    select(work.c.id)
+    .where(
+        work.c.state == "due",
+        work.c.kind == bindparam("of_kind"),
+        work.c.due_at <= bindparam("moment", type_=UtcUs),
+    )
+    .limit(1)
+)
 _END = (
     update(work)
     .where(work.c.id == bindparam("of"))
@@ -86,11 +96,16 @@ def add(conn: Connection, kind: str, subject: int, due: datetime) -> None:
     )
 
 
-def claim(conn: Connection, *, me: str, now: datetime, many: int) -> list[Work]:
-    """Lease up to *many* due rows to process *me*."""
-    values = {"me": me, "now": now, "until": now + LEASE, "many": many}
+def claim(conn: Connection, kind: str, *, me: str, now: datetime, many: int) -> list[Work]:
+    """Lease up to *many* due rows of one kind to process *me*."""
+    values = {"kind": kind, "me": me, "now": now, "until": now + LEASE, "many": many}
     rows = conn.execute(_CLAIMS[conn.dialect.name], values)
     return [Work(row.id, row.kind, row.subject, row.attempts) for row in rows]
+
+
+def is_due(conn: Connection, kind: str, now: datetime) -> bool:
+    """Tell whether something of this kind waits; a look costs the writer nothing."""
+    return conn.execute(_IS_DUE, {"of_kind": kind, "moment": now}).first() is not None
 
 
 def end(

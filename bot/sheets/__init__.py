@@ -1,0 +1,1 @@
+"""How does a table of an office, of which nothing may be trusted, become checked rows?"""
