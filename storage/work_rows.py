@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import (
+    Connection,
+    bindparam,
+    delete,
+    insert,
+    literal_column,
+    select,
+    text,
+    update,
+)
 
 from storage.columns import UtcUs, spelled
 from storage.tables import instance, job_run, work
@@ -30,7 +39,7 @@ _CLAIMS = {
 _IS_DUE = (
     select(work.c.id)
     .where(
-        work.c.state == "due",
+        work.c.state == literal_column("'due'"),  # said aloud, so that the index fits
         work.c.kind == bindparam("of_kind"),
         work.c.due_at <= bindparam("moment", type_=UtcUs),
     )

@@ -27,6 +27,8 @@ WHOLE = {
     "outbox_care._CANCEL_CLUE": "somebody has everything about him deleted",
     "outbox_care._UNLINK": "somebody has everything about him deleted",
     "outbox_care._FORGET": "every ten minutes",
+    "registry_rows._ALL": "an operator asks",
+    "registry_rows._BY_KEYS": "walks the sixty hits that it has just grouped",
     "screen_rows._FORGET": "every ten minutes",
     "staff_rows._FORGET_INVITATIONS": "a small table",
     "stopped_rows._LET_GO": "a small table",
