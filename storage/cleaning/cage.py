@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 MEMORY: Final = 512 * 1024 * 1024
-SECONDS: Final = 20
+SECONDS: Final = 30
 _MILD: Final = 10
 
 _SET_DUMPABLE, _NO_NEW_PRIVILEGES, _SET_SECCOMP = 4, 38, 22

@@ -1,0 +1,210 @@
+import struct
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strangers.films import HIDING, box, boxes, film, heard, planted, recording, said, shown
+from strangers.marks import MARK, copied, made, traces
+
+from clues.working_copy import NoCopy
+from storage.cleaning.look import Medium
+from storage.cleaning.nal import AVC, HEVC, purged
+from storage.cleaning.workshop import Copied
+
+FILM = film()
+
+
+@pytest.mark.parametrize("place", HIDING)
+def test_nothing_hidden_in_a_film_is_in_its_copy(place: str) -> None:
+    """A mark wherever no picture and no sound lies is gone, and the film plays as before."""
+    original = HIDING[place](FILM)
+    copy = made(original)
+
+    assert traces(original)
+    assert isinstance(copy, bytes)
+    assert [] == traces(copy)
+    assert shown(original) == shown(copy)
+    assert heard(original) == heard(copy)
+
+
+@pytest.mark.parametrize(
+    ("form", "picture", "sound"),
+    [
+        ("mp4", "libx264", "aac"),  # most phones
+        ("mp4", "libx265", "aac"),  # newer phones
+        ("mov", "libx264", "aac"),  # iPhones
+        ("mov", "libx265", "pcm_s16le"),  # cameras
+        ("mov", "mpeg4", "alac"),
+        ("mp4", "mpeg4", "libmp3lame"),
+        ("mp4", "libx264", "libopus"),
+        ("mp4", "libx264", ""),  # without sound
+        ("ipod", "", "aac"),  # a recorder's m4a
+    ],
+)
+def test_films_of_every_phone_play_bit_for_bit_as_before(
+    form: str, picture: str, sound: str
+) -> None:
+    """Nothing is coded again: every picture and every sound is the same."""
+    original = film(form, picture=picture, sound=sound)
+    copy = made(original)
+
+    assert isinstance(copy, bytes)
+    assert [] == traces(copy)
+    assert not picture or shown(original) == shown(copy)
+    assert not sound or heard(original) == heard(copy)
+
+
+def test_an_old_phones_film_plays_as_before() -> None:
+    """3GP with the speech coding of calls."""
+    original = film("3gp", picture="", sound="libopencore_amrnb", rate=8000)
+    copy = made(original)
+
+    assert isinstance(copy, bytes)
+    assert heard(original) == heard(copy)
+
+
+def test_a_film_whose_index_comes_first_is_led_to_its_samples(tmp_path: Path) -> None:
+    """Whatever is dropped before the samples, the tables point to where they are now."""
+    first = film(options={"movflags": "faststart"}, place=tmp_path / "a.mp4")
+    copy = made(first)
+
+    assert [b"ftyp", b"moov"] == [kind for kind, _ in boxes(first)][:2]
+    assert isinstance(copy, bytes)
+    assert shown(first) == shown(copy)
+
+
+def test_a_film_says_nothing_of_itself() -> None:
+    """No title, no time of making, no language, no name of a coder."""
+    copy = made(planted(FILM, (b"moov",), box(b"udta", box(b"\xa9xyz", MARK))))
+
+    assert isinstance(copy, bytes)
+    told = said(copy)
+    assert {"major_brand", "minor_version", "compatible_brands", "language"} >= {
+        key for key, value in told.items() if value not in {"", "und"}
+    }
+    assert [b"ftyp", b"moov", b"mdat"] == [kind for kind, _ in boxes(copy)]
+
+
+@pytest.mark.parametrize("coding", ["libx264", "libx265"])
+def test_what_a_coder_wrote_beside_the_picture_is_gone(coding: str) -> None:
+    """x264 and x265 write their whole command line into the stream."""
+    original = film(picture=coding)
+    copy = made(original)
+
+    assert isinstance(copy, bytes)
+    assert b"x26" in original
+    assert b"x26" not in copy
+    assert shown(original) == shown(copy)
+
+
+@pytest.mark.parametrize("options", ["frag_keyframe+empty_moov", "frag_every_frame"])
+def test_a_film_in_fragments_stays_in_the_vault(options: str) -> None:
+    """Half a copy would be worse than none."""
+    assert NoCopy.VAULT == made(film(options={"movflags": options}))
+
+
+def test_a_film_of_photos_stays_in_the_vault() -> None:
+    """Motion JPEG: each picture could carry a camera's table of its own."""
+    assert NoCopy.VAULT == made(film("mov", picture="mjpeg", sound=""))
+
+
+def moved(ahead: int) -> bytes:
+    """Return the film with every chunk's place so many bytes ahead."""
+
+    def inside(data: bytes) -> bytes:
+        out = b""
+        for kind, body in boxes(data):
+            inner = body
+            if kind == b"stco":
+                places = struct.unpack(f">{(len(body) - 8) // 4}I", body[8:])
+                inner = body[:8] + b"".join(((at + ahead) % (1 << 32)).to_bytes(4) for at in places)
+            elif kind in {b"moov", b"trak", b"mdia", b"minf", b"stbl"}:
+                inner = inside(body)
+            out += box(kind, inner)
+        return out
+
+    return inside(FILM)
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        len(FILM),  # behind the end
+        -48,  # the head of the file itself
+        len(FILM) // 2,  # half into the index, told to be a picture
+    ],
+)
+def test_a_table_that_points_elsewhere_is_broken(ahead: int) -> None:
+    """A sample lies in the store of samples, or the file is no film."""
+    assert NoCopy.BROKEN == made(moved(ahead))
+
+
+@given(at=st.integers(0, len(FILM) - 1), value=st.integers(0, 255))
+@settings(max_examples=120, deadline=None)
+def test_a_flipped_byte_never_leads_out_of_the_file(at: int, value: int) -> None:
+    """A damaged film is copied or has a reason, quickly, and never grows."""
+    damaged = FILM[:at] + bytes((value,)) + FILM[at + 1 :]
+    copy = made(damaged)
+
+    assert isinstance(copy, NoCopy) or len(copy) <= len(FILM) + 1000
+
+
+@given(at=st.integers(0, len(FILM) - 1))
+@settings(max_examples=40, deadline=None)
+def test_a_film_that_was_cut_has_a_reason(at: int) -> None:
+    """A download that broke off is told, not half copied."""
+    assert isinstance(made(FILM[:at]), NoCopy)
+
+
+def units(*bodies: bytes) -> bytes:
+    """Return a sample of units with lengths of four bytes."""
+    return b"".join(len(body).to_bytes(4) + body for body in bodies)
+
+
+def test_messages_that_decoding_needs_are_kept() -> None:
+    """A recovery point says from where a cut film can be shown; the words beside it go."""
+    recovery = b"\x06\x01\xc4"
+    words = b"\x05" + bytes((16 + len(MARK),)) + bytes(range(16)) + MARK
+    sample = units(b"\x06" + words + recovery + b"\x80", b"\x65picture", b"\x06" + words + b"\x80")
+
+    clean = purged(memoryview(sample), AVC, 4)
+
+    assert units(b"\x06" + recovery + b"\x80", b"\x65picture") == clean
+
+
+@pytest.mark.parametrize(
+    ("coding", "unit"),
+    [
+        (AVC, b"\x0c" + MARK),  # filler
+        (AVC, b"\x1f" + MARK),  # a number nobody defined
+        (HEVC, b"\x4e\x01\x05\x10" + MARK),  # words before the picture
+        (HEVC, b"\x50\x01\x05\x10" + MARK),  # words after it
+        (HEVC, b"\x60\x01" + MARK),  # a number nobody defined
+    ],
+)
+def test_a_unit_that_draws_nothing_is_dropped(coding: object, unit: bytes) -> None:
+    """Only what draws, or what drawing needs, is in the copy."""
+    picture = b"\x65" if coding is AVC else b"\x26\x01"
+    clean = purged(memoryview(units(unit, picture)), coding, 4)  # type: ignore[arg-type]
+
+    assert units(picture) == clean
+
+
+def test_a_film_passes_through_the_child() -> None:
+    """What the product does with a film of a phone."""
+    copy = copied(FILM, "VID_0001.mp4")
+
+    assert isinstance(copy, Copied)
+    assert Medium.MP4 is copy.medium
+    assert shown(FILM) == shown(copy.kept)
+
+
+def test_a_recorders_m4a_is_a_film_without_pictures() -> None:
+    """The same boxes, the same rules."""
+    original = recording("ipod", "aac")
+    copy = made(original)
+
+    assert isinstance(copy, bytes)
+    assert [] == traces(copy)
+    assert heard(original) == heard(copy)
