@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from clues.deadlines import Due, milestones
 from clues.lifecycle import Action, State
@@ -14,6 +14,9 @@ from desk.payload import unpack
 from desk.room import Room
 from desk.talk import Talk
 from storage import course_rows, evidence_rows, question_rows, unwalled_rows
+
+Question: TypeAlias = question_rows.Question
+"""Something staff asked a reporter."""
 
 
 @dataclass(frozen=True, slots=True)

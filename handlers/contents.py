@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from handlers.citizen import after, moving, privacy, report, signs, start, status
+from handlers.citizen import after, moving, privacy, questions, report, signs, start, status
 from handlers.dialog import asking
 from handlers.dialog.book import Book, Command, spoken
 from handlers.dialog.flow import Flow
@@ -18,7 +18,8 @@ FLOWS: Final[Mapping[str, Flow]] = {
         start.RESTART_FLOW,
         status.FLOW,
         after.ADD_FLOW,
-        after.ANSWER_FLOW,
+        questions.ANSWER_FLOW,
+        after.ASKED_FLOW,
         after.WHICH_FLOW,
         after.SURE_FLOW,
         moving.FLOW,
@@ -57,7 +58,7 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     Command(name="privacy", answer=privacy.tell, words=("隐私", "谁能看到")),
     Command(name="mute", answer=start.mute, words=("不再通知", "不再提醒")),
     Command(name="add", answer=after.add, words=("补充",)),
-    Command(name="answer", answer=after.answer, words=("回答", "看问题")),
+    Command(name="answer", answer=questions.answer, words=("回答", "看问题")),
     Command(name="saved", answer=after.saved, words=("记好了", "我存好了")),
     Command(
         name="web",

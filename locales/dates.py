@@ -36,12 +36,26 @@ def day(d: date, language: str, *, today: date, desk: bool = False) -> str:
     )
 
 
-def moment(at: datetime, language: str) -> str:
-    """Return a local moment to the minute, as a receipt shows it: “2026-11-19 22:08”."""
+def moment(at: datetime, language: str, *, today: date | None = None) -> str:
+    """Return a local moment to the minute, as a receipt shows it: “2026-11-19 22:08”.
+
+    For the desk, which says what day is *today*: “11-19 22:08”, and “22:08” for one of today.
+    """
+    if today is not None and at.year == today.year:
+        return _desk_moment(at, language, today)
     month = _TEXTS.say(f"month-short.m{at.month}", language)
     clock = f"{at.hour:02}:{at.minute:02}"
     return _TEXTS.say(
         "date-moment", language, year=str(at.year), month=month, dd=f"{at.day:02}", clock=clock
+    )
+
+
+def _desk_moment(at: datetime, language: str, today: date) -> str:
+    clock = f"{at.hour:02}:{at.minute:02}"
+    if at.date() == today:
+        return clock
+    return _TEXTS.say(
+        "date-desk-moment", language, mm=f"{at.month:02}", dd=f"{at.day:02}", clock=clock
     )
 
 

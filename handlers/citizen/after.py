@@ -7,17 +7,16 @@ from clues.lifecycle import MOVES, Action
 from clues.speech import Choice, Kind, Line, Say, Scope, Words
 from desk.intake import AddTo
 from desk.lookup import OpenQuestions, OwnClue
-from desk.reporter import Answer, Burn, NewCode, Withdraw
-from desk.room import Done, Refused
+from desk.reporter import Burn, NewCode, Withdraw
+from desk.room import Done
 from desk.talk import Frame
 from desk.turn import Acts, Told
-from handlers.citizen import report, report_receipt
+from handlers.citizen import questions, report, report_receipt
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
 
 ADD: Final = "add"
-ANSWER: Final = "answer"
 SURE: Final = "sure"
 WHICH: Final = "which"
 
@@ -82,10 +81,14 @@ def finish_add(here: Here, scene: Scene) -> Acts:
 
 def idle(here: Here, words: str) -> Acts:
     """Take words that answer nothing: an answer, an addition, or a new report."""
-    questions = yield OpenQuestions()
-    if len(questions) == 1:
-        frame = Frame(flow=ANSWER, subject=str(questions[0].id), answers={"words": words})
-        return (yield from asking.begin(here, frame))
+    waiting = yield OpenQuestions()
+    if waiting:
+        return (yield from questions.said(here, waiting, words))
+    return (yield from unasked(here, words))
+
+
+def unasked(here: Here, words: str) -> Acts:
+    """Take words that are no answer: an addition, or a new report."""
     recent = here.talk.recent
     if recent is None or recent["until"] < here.now.timestamp():
         return (yield from report.begin_with(here, {"story": words}, Words("report-story-kept")))
@@ -128,71 +131,16 @@ def finish_which(here: Here, scene: Scene) -> Acts:
     return (yield from asking.proceed(here.on(scene.talk.onward(frame))))
 
 
-# --- questions of staff -------------------------------------------------------------------
-
-
-def answer(here: Here, rest: str = "", *remarks: Line) -> Acts:
-    """Show the oldest question that waits for this person, behind *remarks*."""
-    questions = yield OpenQuestions()
-    mine = [each for each in questions if not rest or each.number == rest] or questions
-    if not mine:
-        return (yield from asking.repeat(here, *remarks, Words("question-gone")))
-    frame = Frame(flow=ANSWER, subject=str(mine[0].id))
-    return (yield from asking.begin(here, frame, *remarks))
-
-
-def ask_answer(scene: Scene) -> Prompt:
-    """Show the question with its day; not knowing is an answer."""
-    question = next((each for each in scene.seen if str(each.id) == scene.frame.subject), None)
-    if question is None:
-        return Prompt(lines=(Words("question-gone"),), numbered=False)
-    return Prompt(
-        lines=(
-            Words(
-                "question-card",
-                {
-                    "number": question.number,
-                    "question": question.words,
-                    "date": scene.reading.today.fromordinal(question.due_day),
-                },
-            ),
-        ),
-        choices=tuple(
-            Choice(id=each, label=Words(f"question-card.{each}")) for each in ("unknown", "decline")
-        ),
-        numbered=False,
-    )
-
-
-def accept_answer(scene: Scene, given: Given) -> Accepted:
-    """Take words, a place, or that he does not know or does not want to say."""
-    if given.choice is not None:
-        return Kept({"words": scene.reading.say(f"question-card.{given.choice}")})
-    if given.place is not None:
-        return Kept(
-            {
-                "words": scene.reading.say(
-                    "place-point",
-                    latitude=str(given.place.latitude),
-                    longitude=str(given.place.longitude),
-                )
-            }
-        )
-    return Kept({"words": given.words})
-
-
-def finish_answer(here: Here, scene: Scene) -> Acts:
-    """Keep the answer and go to the next question, if there is one."""
-    outcome = yield Answer(question=int(scene.frame.subject), words=str(scene.answers["words"]))
-    if isinstance(outcome, Refused):
-        return (yield from asking.ended(here, scene.talk, (_notice(Words("question-gone")),)))
-    facts = outcome.facts
-    late = Words("question-late", {"date": facts["day"]})
-    lines: tuple[Line, ...] = (late if facts["late"] else Words("question-done"),)
-    if facts["left"]:
-        lines = (*lines, Words("question-left", {"n": facts["left"]}))
-        return (yield from answer(here.on(scene.talk.end()), "", *lines))
-    return (yield from asking.ended(here, scene.talk, (_notice(*lines),)))
+def finish_asked(here: Here, scene: Scene) -> Acts:
+    """Answer the question that was meant; words that were meant for none go on as words."""
+    ended = here.on(replace(scene.talk.end(), done=()))
+    words = str(scene.frame.aside.get("words", ""))
+    if scene.answers["which"] != questions.NONE:
+        return (yield from questions.open_one(ended, str(scene.answers["which"]), words))
+    if words:
+        return (yield from unasked(ended, words))
+    said = _notice(Words("question-later"))
+    return (yield from asking.ended(here, scene.talk, (said,)))
 
 
 # --- what is asked once -------------------------------------------------------------------
@@ -281,11 +229,11 @@ ADD_FLOW: Final = Flow(
     finish=finish_add,
     steps=(Step(key="words", ask=ask_add, accept=accept_add, trail=False),),
 )
-ANSWER_FLOW: Final = Flow(
-    name=ANSWER,
-    finish=finish_answer,
+ASKED_FLOW: Final = Flow(
+    name=questions.ASKED,
+    finish=finish_asked,
     look=lambda _: OpenQuestions(),
-    steps=(Step(key="words", ask=ask_answer, accept=accept_answer, takes_place=True, trail=False),),
+    steps=(questions.WHICH,),
 )
 WHICH_FLOW: Final = Flow(
     name=WHICH,

@@ -1,14 +1,18 @@
 """How does a message read in one language, on one channel?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import count
+from typing import Final
 
 from clues.speech import Choice, Line, Say, Value, Words
 from clues.text import Text
 from handlers.dialog.house import Capability, House
 from locales import dates
+
+_DESK: Final = ("desk-", "ladder-", "digest-")
+"""How the keys of texts begin that staff read; what a reporter will read stands in them ready."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Reading:
     house: House
     language: str
     today: date
-    desk: bool = False
+    desk: bool = False  # within a text of the staff: days and moments are written short
 
     def line(self, line: Line) -> str:
         """Return one line as it reads."""
@@ -48,7 +52,8 @@ class Reading:
 
     def say(self, key: str, /, **values: Value) -> str:
         """Return the text of *key* with its values put into words first."""
-        told = {name: self.value(given) for name, given in values.items()}
+        within = replace(self, desk=True) if key.startswith(_DESK) and not self.desk else self
+        told = {name: within.value(given) for name, given in values.items()}
         return self.house.catalogue.say(key, self.language, **told)
 
     def value(self, value: Value) -> str | int:
@@ -61,7 +66,7 @@ class Reading:
             case int():
                 return value
             case datetime():
-                return dates.moment(value, self.language)
+                return dates.moment(value, self.language, today=self.today if self.desk else None)
             case date():
                 return dates.day(value, self.language, today=self.today, desk=self.desk)
             case Decimal():

@@ -4,6 +4,7 @@ Every count and every row is taken after the wall. A page goes on behind the las
 one before, so that a clue which moves meanwhile is neither shown twice nor lost.
 """
 
+from datetime import date
 from typing import Final
 
 from clues import codes
@@ -132,7 +133,14 @@ def _due(queue: Queue, clue: Clue) -> Value:
     if left < 0:
         return Words("desk-due-late", {"n": -left})
     near = {0: Words("desk-due.today"), 1: Words("desk-due.tomorrow")}
-    return near.get(left) or queue.today.fromordinal(clue.due_day)
+    return near.get(left) or _short(queue, date.fromordinal(clue.due_day))
+
+
+def _short(queue: Queue, day: date) -> Words:
+    values = {"mm": f"{day.month:02}", "dd": f"{day.day:02}"}
+    if day.year == queue.today.year:
+        return Words("desk-due-day", values)
+    return Words("desk-due-day-year", {**values, "year": str(day.year)})
 
 
 def _open(queue: Queue) -> tuple[Choice, ...]:

@@ -255,6 +255,9 @@ date-desk = { $mm }-{ $dd } { $short }
 # The same when the year differs.
 date-desk-year = { $year }-{ $mm }-{ $dd } { $short }
 
+# A moment in a line of the desk, this year. $mm, $dd: two digits; $clock.
+date-desk-moment = { $mm }-{ $dd } { $clock }
+
 # An amount of money. $amount: digits with separators as usual in the language.
 amount-yuan = { $amount } yuan
 

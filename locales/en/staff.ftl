@@ -36,6 +36,12 @@ desk-due = ·
     .tomorrow = tomorrow
     .none = no date
 
+# Value of $due further off. $mm, $dd: two digits.
+desk-due-day = { $mm }-{ $dd }
+
+# Value of $due in another year. $year; $mm, $dd: two digits.
+desk-due-day-year = { $year }-{ $mm }-{ $dd }
+
 # Value of $due: past its date. $n: days.
 desk-due-late = overdue { $n } d
 

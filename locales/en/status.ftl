@@ -227,6 +227,19 @@ question-gone = Staff have taken this question back; no answer is needed.
 question-which = Which clue does this answer?
     .none = None of them
 
+# One question in the list above question-which and question-choose. $number: its clue; $question: at most 40 characters.
+question-which-line = { $number }　{ $question }
+
+# Button when two questions are about the same clue. $question: at most 12 characters.
+question-which-same = { $question }
+
+# Several questions are open and nothing was said yet. $n.
+question-choose = { $n } questions wait for you. Which one first?
+    .later = Later
+
+# The person puts the questions off.
+question-later = All right, the questions stay open. Send “/answer” whenever you like.
+
 # Above the new card when staff changed the question.
 question-changed = Staff put the question differently; this one counts:
 

@@ -36,6 +36,12 @@ desk-due = ·
     .tomorrow = 明天
     .none = 无期限
 
+# Value of $due further off. $mm, $dd: two digits.
+desk-due-day = { $mm }-{ $dd }
+
+# Value of $due in another year. $year; $mm, $dd: two digits.
+desk-due-day-year = { $year }-{ $mm }-{ $dd }
+
 # Value of $due: past its date. $n: days.
 desk-due-late = 过期{ $n }天
 

@@ -218,6 +218,19 @@ question-gone = 这个问题工作人员已经收回，不用答了。
 question-which = 这句是回答哪条线索的问题？
     .none = 都不是
 
+# One question in the list above question-which and question-choose. $number: its clue; $question: at most 40 characters.
+question-which-line = { $number }　{ $question }
+
+# Button when two questions are about the same clue. $question: at most 12 characters.
+question-which-same = { $question }
+
+# Several questions are open and nothing was said yet. $n.
+question-choose = 有 { $n } 个问题在等您，先答哪一个？
+    .later = 以后再答
+
+# The person puts the questions off.
+question-later = 好，问题还留着，想答的时候回“回答”。
+
 # Above the new card when staff changed the question.
 question-changed = 工作人员换了一个问法，以这个为准：
 

@@ -69,3 +69,16 @@ def test_amounts_carry_no_needless_zeros(amount: str, words: str) -> None:
 def test_sizes_are_told_as_file_managers_do(count: int, words: str) -> None:
     """A size is rounded to what a person compares."""
     assert words == dates.size(count)
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        (datetime(2026, 11, 19, 22, 8), "22:08"),  # noqa: DTZ001 -- local; today
+        (datetime(2026, 11, 9, 2, 8), "11-09 02:08"),  # noqa: DTZ001 -- local; this year
+        (datetime(2025, 12, 31, 9, 0), "2025-12-31 09:00"),  # noqa: DTZ001 -- local; last year
+    ],
+)
+def test_the_desk_reads_no_more_of_a_moment_than_it_needs(at: datetime, words: str) -> None:
+    """A day of its own only when it is another, a year only when it is another."""
+    assert words == dates.moment(at, "zh-Hans", today=TODAY)

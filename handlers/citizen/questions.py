@@ -1,0 +1,162 @@
+"""What has staff asked this person, which of it does he answer, and with what?"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from clues.speech import Choice, Kind, Line, Say, Words
+from desk.lookup import OpenQuestions, Question
+from desk.reporter import Answer
+from desk.room import Refused
+from desk.talk import Frame
+from desk.turn import Acts
+from handlers.citizen.report_steps import shortened
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+
+ANSWER: Final = "answer"
+ASKED: Final = "asked"
+NONE: Final = "none"
+_ON_A_LINE: Final = 40
+_ON_A_BUTTON: Final = 12
+
+
+def answer(here: Here, rest: str = "", *remarks: Line) -> Acts:
+    """Show the question that waits for this person, behind *remarks*; of several he chooses.
+
+    *rest* is a clue number: then only what was asked about it is meant.
+    """
+    waiting = yield OpenQuestions()
+    mine = [each for each in waiting if not rest or each.number == rest] or waiting
+    if not mine:
+        return (yield from asking.repeat(here, *remarks, Words("question-gone")))
+    if len(mine) == 1:
+        frame = Frame(flow=ANSWER, subject=str(mine[0].id))
+    else:
+        frame = Frame(flow=ASKED, subject=rest if mine != waiting else "")
+    return (yield from asking.begin(here, frame, *remarks))
+
+
+def said(here: Here, waiting: Sequence[Question], words: str) -> Acts:
+    """Take words as the answer to the one question there is, or ask which of several."""
+    if len(waiting) == 1:
+        return (yield from open_one(here, str(waiting[0].id), words))
+    return (yield from asking.begin(here, Frame(flow=ASKED, aside={"words": words})))
+
+
+def open_one(here: Here, question: str, words: str = "") -> Acts:
+    """Put one question, answered with *words* already when there are any."""
+    given = {"words": words} if words else {}
+    return (yield from asking.begin(here, Frame(flow=ANSWER, subject=question, answers=given)))
+
+
+# --- which one ----------------------------------------------------------------------------
+
+
+def ask_which(scene: Scene) -> Prompt:
+    """Say what is asked, and let one be chosen: by its clue, told apart by its words."""
+    asked = _meant(scene)
+    many = Counter(each.number for each in asked)
+    lines = tuple(
+        Words(
+            "question-which-line",
+            {"number": each.number, "question": shortened(each.words, _ON_A_LINE)},
+        )
+        for each in asked
+    )
+    told = "words" in scene.frame.aside
+    head = Words("question-which") if told else Words("question-choose", {"n": len(asked)})
+    none = Choice(id=NONE, label=Words("question-which.none" if told else "question-choose.later"))
+    choices = tuple(Choice(id=str(each.id), label=_label(each, many)) for each in asked)
+    return Prompt(lines=(*lines, head), choices=(*choices, none), free=False)
+
+
+def accept_which(scene: Scene, given: Given) -> Accepted:
+    """Take only a choice: words would answer we know not what."""
+    if given.choice is None:
+        return Unclear(Words("choice-unclear", {"n": len(_meant(scene)) + 1}))
+    return Kept({"which": given.choice})
+
+
+def _meant(scene: Scene) -> list[Question]:
+    about = scene.frame.subject
+    return [each for each in scene.seen if not about or each.number == about]
+
+
+def _label(question: Question, many: Counter[str]) -> Line:
+    if many[question.number] == 1:
+        return question.number
+    return Words("question-which-same", {"question": shortened(question.words, _ON_A_BUTTON)})
+
+
+WHICH: Final = Step(key="which", ask=ask_which, accept=accept_which, trail=False)
+
+
+# --- its answer ---------------------------------------------------------------------------
+
+
+def ask_answer(scene: Scene) -> Prompt:
+    """Show the question with its day; not knowing is an answer."""
+    question = next((each for each in scene.seen if str(each.id) == scene.frame.subject), None)
+    if question is None:
+        return Prompt(lines=(Words("question-gone"),), numbered=False)
+    return Prompt(
+        lines=(
+            Words(
+                "question-card",
+                {
+                    "number": question.number,
+                    "question": question.words,
+                    "date": scene.reading.today.fromordinal(question.due_day),
+                },
+            ),
+        ),
+        choices=tuple(
+            Choice(id=each, label=Words(f"question-card.{each}")) for each in ("unknown", "decline")
+        ),
+        numbered=False,
+    )
+
+
+def accept_answer(scene: Scene, given: Given) -> Accepted:
+    """Take words, a place, or that he does not know or does not want to say."""
+    if given.choice is not None:
+        return Kept({"words": scene.reading.say(f"question-card.{given.choice}")})
+    if given.place is not None:
+        return Kept(
+            {
+                "words": scene.reading.say(
+                    "place-point",
+                    latitude=str(given.place.latitude),
+                    longitude=str(given.place.longitude),
+                )
+            }
+        )
+    return Kept({"words": given.words})
+
+
+def finish_answer(here: Here, scene: Scene) -> Acts:
+    """Keep the answer and go to the next question, if there is one."""
+    outcome = yield Answer(question=int(scene.frame.subject), words=str(scene.answers["words"]))
+    if isinstance(outcome, Refused):
+        return (yield from asking.ended(here, scene.talk, (_notice(Words("question-gone")),)))
+    facts = outcome.facts
+    late = Words("question-late", {"date": facts["day"]})
+    lines: tuple[Line, ...] = (late if facts["late"] else Words("question-done"),)
+    if facts["left"]:
+        lines = (*lines, Words("question-left", {"n": facts["left"]}))
+        return (yield from answer(here.on(scene.talk.end()), "", *lines))
+    return (yield from asking.ended(here, scene.talk, (_notice(*lines),)))
+
+
+def _notice(*lines: Line) -> Say:
+    return Say(lines=lines, kind=Kind.NOTICE, replaces=True)
+
+
+ANSWER_FLOW: Final = Flow(
+    name=ANSWER,
+    finish=finish_answer,
+    look=lambda _: OpenQuestions(),
+    steps=(Step(key="words", ask=ask_answer, accept=accept_answer, takes_place=True, trail=False),),
+)
