@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -44,7 +45,7 @@ class App:
         self.nursery = Nursery()
         self.figures = Figures()
         self.visits = Visits()
-        self.house = office.house(channels_on(settings))
+        self.house = replace(office.house(channels_on(settings)), address_of=self._opens)
         self.telegram = _telegram(office) if has(settings, RunRole.TELEGRAM) else None
         self.outbox: dict[str, int] = {}
         self._members: set[str] = set()
@@ -204,6 +205,9 @@ class App:
         if self.telegram is not None and self.telegram.address:
             found["telegram"] = self.telegram.address
         return found
+
+    def _opens(self, channel: str) -> str:
+        return self.addresses().get(channel, "")
 
     # --- Telegram's fixed words -----------------------------------------------------------
 

@@ -5,16 +5,15 @@ import sys
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from bot import entering
 from bot.channels.telegram import HOOK_LARGEST
 from bot.invitations import Link, told
 from bot.metrics import CONTENT_TYPE
 from bot.process import App
 from bot.settings import Settings
-from bot.web.incoming import Foreign, read
-from bot.web.pages import web
 from bot.web_door import WebDoor
 from storage import outbox_care
 
@@ -48,8 +47,7 @@ def routes(app: App, door: WebDoor) -> list[BaseRoute]:
         Route("/readyz", ready),
         Route("/metrics", figures),
         Route("/hooks/telegram", telegram, methods=["POST"]),
-        Route("/enter/{secret}", _enter),
-        Route("/enter/{secret}", _Entering(door).post, methods=["POST"]),
+        *entering.routes(door),
     ]
 
 
@@ -74,33 +72,6 @@ def announce(settings: Settings, link: Link | None) -> None:
         lines += told(link, settings)
     sys.stdout.write("\n".join(lines) + "\n")
     sys.stdout.flush()
-
-
-async def _enter(request: Request) -> Response:
-    """Show the door; only a press spends the link, so that a preview does not."""
-    here = web(request)
-    here.known(request)
-    return here.page(request, "enter.html", secret=request.path_params["secret"])
-
-
-class _Entering:
-    """Spends a one-time link and binds the visit to the member it was made for."""
-
-    def __init__(self, door: WebDoor) -> None:
-        self._door = door
-
-    async def post(self, request: Request) -> Response:
-        """Answer the press: the visit may act for its member from now on."""
-        here = web(request)
-        who = here.known(request)
-        try:
-            await read(request, here, who)
-        except Foreign:
-            return RedirectResponse(request.url.path, 303)
-        secret = request.path_params["secret"]
-        await self._door.presses(who.id, "start", f"join-{secret}", language=who.language)
-        await self._door.presses(who.id, "admin")
-        return RedirectResponse("/chat#now", 303)
 
 
 def _may_read(request: Request, wanted: str | None) -> bool:

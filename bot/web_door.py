@@ -6,10 +6,10 @@ read transaction of one page; what changes something is a turn like any other.
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
@@ -30,12 +30,13 @@ from bot.web.door import (
     StatusView,
     TooMany,
     Transcript,
+    TransferCode,
     Unknown,
 )
 from clues import codes
 from clues.speech import FileKind, FileRef, Inbound, Scope, StoredFile
-from desk import lookup, visits
-from desk.room import Room
+from desk import lookup, moving, visits
+from desk.room import Done, Room
 from desk.talk import Talk
 from desk.turn import peek
 from handlers.dialog import tokens
@@ -225,11 +226,13 @@ class WebDoor:
 
     async def status(
         self, code: str, visitor: str, language: str
-    ) -> StatusView | Slip | Unknown | TooMany | NumberOnly:
+    ) -> StatusView | Slip | Unknown | TooMany | NumberOnly | TransferCode:
         """Open a clue by its code; every slip is named, every miss is counted."""
         key = self.address(visitor)
         if minutes := await self._read(lambda room: visits.wait(room, key)):
             return TooMany(minutes)
+        if codes.transfer_in(code) is not None:
+            return TransferCode()
         read = codes.read_receipt(code)
         if isinstance(read, codes.Slip):
             return Slip(read.group, read.text)
@@ -268,6 +271,23 @@ class WebDoor:
         digest = await self._read(lambda room: visits.opened(room, key))
         return None if digest is None else await self._view(digest, visitor, language)
 
+    async def enter(self, visitor: str, word: str, language: str) -> Landing:
+        """Spend the word of a link to a draft or a status, and say where it led."""
+        key = self.address(visitor)
+
+        def shown(room: Room) -> Mapping[str, Any] | None:
+            talk = peek(room, CHANNEL, key)
+            return None if talk is None else talk.viewing
+
+        before = await self._read(shown)
+        await self.presses(visitor, "start", word, language=language)
+        after = await self._read(shown)
+        if after is None or after == before:
+            return Landing.CHAT
+        digest = bytes.fromhex(str(after["digest"]))
+        await self._write(lambda room: visits.opens(room, key, digest))
+        return Landing.STATUS
+
     async def news(self, visitor: str, after: int) -> AsyncIterator[int]:
         """Yield the newest line's id whenever it is another than *after*; 0 when all are gone."""
         key = self.address(visitor)
@@ -289,25 +309,34 @@ class WebDoor:
             if not self._visits.waiting[key]:
                 del self._visits.waiting[key]
 
-    async def leave(self, visitor: str) -> None:
+    async def leave(self, visitor: str) -> str:
         """Give the address a name nobody has, and delete the lines of its page.
 
-        Nobody reads there any more: who wants to tell its reporter something hears so.
+        Nobody reads there any more: who wants to tell its reporter something hears so. A draft
+        that was open can be taken up again by the code that is returned, else it is "".
         """
         key = self.address(visitor)
         name = self._office.chance(16).hex()
         new = self.address(name)
 
-        def left(conn: Connection) -> None:
+        def left(conn: Connection) -> str:
             visit_rows.end(conn, key)
             row = talk_rows.find(conn, self._office.sealer, key)
-            if row is not None:
-                talk_rows.wipe_lines(conn, row.address_id)
-                door_rows.set_blocked(conn, row.address_id, blocked=True)
-                outbox_care.cancel_lane(conn, row.address_id)
-                door_rows.move(conn, self._office.sealer, old=key, new=new, name=name)
+            if row is None:
+                return ""
+            code = self._code_for(self._room(conn), key)
+            talk_rows.wipe_lines(conn, row.address_id)
+            door_rows.set_blocked(conn, row.address_id, blocked=True)
+            outbox_care.cancel_lane(conn, row.address_id)
+            door_rows.move(conn, self._office.sealer, old=key, new=new, name=name)
+            return code
 
-        await self._database.write(left)
+        return await self._database.write(left)
+
+    def _code_for(self, room: Room, key: bytes) -> str:
+        talk = peek(room, CHANNEL, key)
+        given = talk and moving.offer_draft(room, talk, moving.OfferDraft())
+        return str(given.facts["code"]) if isinstance(given, Done) else ""
 
     # --- helpers --------------------------------------------------------------------------
 
@@ -339,18 +368,15 @@ class WebDoor:
     async def _read(self, work: Callable[[Room], T]) -> T:
         return await self._in_room(self._database.read, work)
 
+    def _room(self, conn: Connection) -> Room:
+        office = self._office
+        return Room(conn=conn, desk=office.desk, now=office.now(), chance=office.chance)
+
     async def _in_room(
         self, way: Callable[[Callable[[Connection], T]], Awaitable[T]], work: Callable[[Room], T]
     ) -> T:
         def inside(conn: Connection) -> T:
-            return work(
-                Room(
-                    conn=conn,
-                    desk=self._office.desk,
-                    now=self._office.now(),
-                    chance=self._office.chance,
-                )
-            )
+            return work(self._room(conn))
 
         try:
             return await way(inside)

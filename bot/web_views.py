@@ -135,9 +135,10 @@ def _options(house: House, reading: Reading, talk: Talk, say: Say) -> tuple[Opti
             token(house.mac, talk.lookup, choice, talk.asked),
             reading.label(choice),
             _style(choice),
+            choice.link or "",
         )
         for choice in say.choices
-        if choice.copies is None and choice.link is None
+        if choice.copies is None
     )
 
 

@@ -56,11 +56,12 @@ class CardRow:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One button; *token* comes back as ``Inbound.choice``."""
+    """One button; *token* comes back as ``Inbound.choice``, a *link* opens an address."""
 
     token: str
     label: str
     style: Style = Style.PLAIN
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,6 +229,11 @@ class NumberOnly:
     """A clue number was given, which opens nothing."""
 
 
+@dataclass(frozen=True, slots=True)
+class TransferCode:
+    """A transfer code was given: it belongs into the conversation."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
     """A file on its way in, as its sender describes it (nothing here is trusted)."""
@@ -274,7 +280,7 @@ class Door(Protocol):
 
     async def status(
         self, code: str, visitor: str, language: str
-    ) -> StatusView | Slip | Unknown | TooMany | NumberOnly:
+    ) -> StatusView | Slip | Unknown | TooMany | NumberOnly | TransferCode:
         """Look a code up; a hit is remembered for :meth:`viewing` of this session."""
 
     async def viewing(self, visitor: str, language: str) -> StatusView | None:
@@ -283,5 +289,8 @@ class Door(Protocol):
     def news(self, visitor: str, after: int) -> AsyncIterator[int]:
         """Yield the newest line's id whenever it is another than *after*, 0 when all are gone."""
 
-    async def leave(self, visitor: str) -> None:
-        """Forget the session: its id opens nothing any more; a draft stays until its day."""
+    async def leave(self, visitor: str) -> str:
+        """Forget the session: its id opens nothing any more.
+
+        A draft stays until its day; return the code that takes it up again, "" without one.
+        """

@@ -79,14 +79,18 @@ async def manifest(request: Request) -> Response:
 
 
 async def leave(request: Request) -> Response:
-    """Forget the session and go to the operator's neutral page, at one press."""
+    """Forget the session and go to the operator's neutral page, at one press.
+
+    Who leaves a draft behind sees once, on a page without our name, the code that takes it up.
+    """
     here = web(request)
     if request.headers.get("sec-fetch-site", "none") not in {"same-origin", "none"}:
         return RedirectResponse("/", 303)
     who = here.visitor(request)
-    if who.id:
-        await here.door.leave(who.id)
-    answer = RedirectResponse(here.settings.leave_to, 303)
+    code = await here.door.leave(who.id) if who.id else ""
+    answer: Response = RedirectResponse(here.settings.leave_to, 303)
+    if code:
+        answer = here.page(request, "left.html", code=code)
     for name in [name for name in request.cookies if name.endswith("clueline")]:
         answer.delete_cookie(name, path="/", secure=here.settings.secure, httponly=True)
     if here.settings.secure:

@@ -9,7 +9,15 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from bot.web.door import Landing, NumberOnly, Slip, StatusView, TooMany, Unknown
+from bot.web.door import (
+    Landing,
+    NumberOnly,
+    Slip,
+    StatusView,
+    TooMany,
+    TransferCode,
+    Unknown,
+)
 from bot.web.incoming import Foreign, Sent, hear, read
 from bot.web.pages import Web, web
 
@@ -64,7 +72,10 @@ async def answer(request: Request) -> Response:
 
 
 def _refused(
-    request: Request, here: Web, found: Slip | Unknown | TooMany | NumberOnly, code: str
+    request: Request,
+    here: Web,
+    found: Slip | Unknown | TooMany | NumberOnly | TransferCode,
+    code: str,
 ) -> Response:
     match found:
         case Slip(group, text):
@@ -76,6 +87,8 @@ def _refused(
             return _asked(request, here, "page-status-toomany", "", 429, time=f"{until:%H:%M}")
         case NumberOnly():
             return _asked(request, here, "page-status-number-only", code)
+        case TransferCode():
+            return _asked(request, here, "page-status-transfer", "")
         case Unknown():
             return _asked(request, here, "page-status-unknown", code)
 

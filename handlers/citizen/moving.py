@@ -111,7 +111,7 @@ def _links(key: str, ways: tuple[tuple[str, str | None], ...]) -> tuple[Choice, 
 
 def _page(here: Here) -> str | None:
     """Return the public address of the pages, None on the pages themselves or without one."""
-    return None if here.talk.channel == "web" else here.house.public_url
+    return None if here.talk.channel == "web" else (here.house.public_url or "").rstrip("/") or None
 
 
 def _bot(here: Here) -> str | None:

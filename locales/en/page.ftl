@@ -190,6 +190,7 @@ page-status-looking = looking…
 page-status-slip = **Group { $group }, “{ $text }”, may be miscopied.** Please compare; we have not stored it.
 page-status-unknown = **No clue opens with this code.** Please compare: 24 characters, never I, L, O or U.
 page-status-number-only = **This is a clue number; it opens nothing.** Please enter the status code of 24 characters.
+page-status-transfer = **This is a transfer code, for a draft.** Please send it in the chat. To see the progress, enter the status code of 24 characters.
 page-status-toomany = **Several codes did not fit.** Please come back after { $time }. Your clue is not affected. If it is urgent, call 12345.
 page-status-lost = I lost the status code
 page-status-lost-how = A status code cannot be found again. If you reported by WeChat or Telegram, send “我的” there; otherwise report once more and write “addition”.

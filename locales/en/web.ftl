@@ -8,17 +8,26 @@ page-closed = Since { $day } no new reports are taken; those already here go on.
 
 ## Chat page
 
-# After leaving, with a draft. $code: transfer code, alone on its line.
-web-left =
-    You have left. The draft is kept; with this transfer code you can go on:
-    { $code }
+# After leaving, with a draft, on a page without our name; the transfer code stands below .how.
+web-left = You have left
+    .how = The draft is kept; this code lets you go on anywhere:
+    .once = Shown only now, good for 24 hours. Write it down before you go.
+    .go = To another site
 
-# One-time links: the page before the press, so that previews do not spend it.
+# A one-time link to the desk: the page before the press, so that previews do not spend it.
 page-enter = Enter the desk
-    .text = This link works once. Make sure that it was sent to you.
+    .text = This link works once. Please make sure that it was sent to you.
     .enter = Enter
-    .move = Go on here
-    .move-text = One press brings here what you wrote elsewhere. The link works once.
+
+# A one-time link to a draft that was begun elsewhere.
+page-enter-move = Go on here
+    .text = One press brings here what you wrote elsewhere. The link works once.
+    .enter = Go on
+
+# A one-time link from a chat to the status of a clue.
+page-enter-show = See the progress here
+    .text = One press shows where this clue stands. The link works once.
+    .enter = See the progress
 
 ## Staff pages
 

@@ -187,6 +187,7 @@ page-status-looking = 正在查…
 page-status-slip = **第 { $group } 组“{ $text }”可能抄错了。**请对照一下，我们没有把它记下来。
 page-status-unknown = **没有查到这个查询码。**请对一遍：共 24 位，没有字母 I、L、O、U。
 page-status-number-only = **这是线索编号，不能查内容。**请输入 24 位的查询码。
+page-status-transfer = **这是转移码，接着写草稿用的。**请到聊天页把它发给我。看进度请输入 24 位的查询码。
 page-status-toomany = **试了好几次都没对上。**请 { $time } 以后再来。您的线索不受影响。急事打 12345。
 page-status-lost = 查询码丢了怎么办
 page-status-lost-how = 查询码找不回来。如果是在微信或 Telegram 里举报的，可以在那里发“我的”查看；否则请再报一次，写明“补充”。

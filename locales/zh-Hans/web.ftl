@@ -8,17 +8,26 @@ page-closed = { $day }起不再收新的线索，已经报的照样办。新的�
 
 ## Chat page
 
-# After leaving, with a draft. $code: transfer code, alone on its line.
-web-left =
-    已离开。草稿还在，用转移码可以接着写：
-    { $code }
+# After leaving, with a draft, on a page without our name; the transfer code stands below .how.
+web-left = 已离开
+    .how = 草稿还在，用转移码可以接着写：
+    .once = 只显示这一次，24小时内有效。抄好了再走。
+    .go = 去别的网页
 
-# One-time links: the page before the press, so that previews do not spend it.
+# A one-time link to the desk: the page before the press, so that previews do not spend it.
 page-enter = 进入工作台
     .text = 这个链接只能用一次。请确认是发给您本人的。
     .enter = 进入
-    .move = 在这里接着写
-    .move-text = 点一下，把您在别处写的内容接到这里。链接只能用一次。
+
+# A one-time link to a draft that was begun elsewhere.
+page-enter-move = 在这里接着写
+    .text = 点一下，您在别处写的内容就接到这里。链接只能用一次。
+    .enter = 接着写
+
+# A one-time link from a chat to the status of a clue.
+page-enter-show = 在这里看进度
+    .text = 点一下，就能看这条线索办到哪里了。链接只能用一次。
+    .enter = 看进度
 
 ## Staff pages
 

@@ -46,7 +46,7 @@ RESERVED = {
     "two offices in one channel": "bot-which",
     "poster scenes with a place": "welcome-poster",
     "a draft or a status that changes the channel": (
-        "web-left status-link-ask status-linked status-unlinked"
+        "status-link-ask status-linked status-unlinked"
     ),
     "a draft's last days, and the card it is resumed with": (
         "draft-days draft-resume push-draft push-draft-end update-kept"

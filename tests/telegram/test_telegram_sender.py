@@ -113,6 +113,18 @@ async def test_buttons_stand_in_pairs_when_they_are_short(
     assert {"text": "2026-1"} == copied["copy_text"]
 
 
+async def test_a_button_may_open_an_address(
+    channel: TelegramChannel, telegram_peer: TelegramPeer
+) -> None:
+    """It asks nothing of us when it is pressed."""
+    address = "https://report.example.org/enter/move-x"
+    await channel.send(replace(HELLO, buttons=(Button("打开网页", "", link=address),)))
+
+    assert {"text": "打开网页", "url": address} == telegram_peer.person(ME).screen[-1].button(
+        "打开网页"
+    )
+
+
 async def test_a_long_text_is_cut_at_a_sentence(
     channel: TelegramChannel, telegram_peer: TelegramPeer
 ) -> None:

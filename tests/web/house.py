@@ -32,6 +32,7 @@ from bot.web.door import (
     Style,
     TooMany,
     Transcript,
+    TransferCode,
     Unknown,
 )
 from bot.web.settings import Elsewhere, NoticeView, Topic, Way, WebSettings
@@ -96,6 +97,7 @@ class House:
     tries: int = 0
     state: str = "open"
     wait: int = 7
+    left_code: str = ""
 
     async def hear(self, inbound: Inbound) -> Landing:
         """Take one event; a repeat has no second effect."""
@@ -210,10 +212,12 @@ class House:
 
     async def status(
         self, code: str, visitor: str, language: str
-    ) -> StatusView | Slip | Unknown | TooMany | NumberOnly:
+    ) -> StatusView | Slip | Unknown | TooMany | NumberOnly | TransferCode:
         """Open the one clue there is."""
         self._stand()
         plain = code.upper().replace(" ", "").replace("-", "")
+        if plain.startswith("ZY"):
+            return TransferCode()
         if plain == NUMBER.replace("-", ""):
             return NumberOnly()
         if plain == CODE.replace("-", ""):
@@ -240,9 +244,10 @@ class House:
                 yield after
             await fresh.wait()
 
-    async def leave(self, visitor: str) -> None:
-        """Forget the visitor."""
+    async def leave(self, visitor: str) -> str:
+        """Forget the visitor; tell the code of a draft that is left behind."""
         self.talks.pop(visitor, None)
+        return self.left_code
 
     def _stand(self) -> None:
         if self.state == "busy":

@@ -304,6 +304,34 @@ async def test_leaving_ends_the_session_from_our_own_page_only() -> None:
     assert 'clueline=""' in left.headers["set-cookie"]
 
 
+async def test_leaving_a_draft_shows_its_code_once_without_our_name() -> None:
+    """Who looks over a shoulder sees no name of ours; the session is over all the same."""
+    house = House(left_code="ZY-1Y59-NWQB-D4ZT-G861")
+    async with client(house) as one:
+        await said(one, text=STORY)
+        left = await one.get("/leave")
+        house.left_code = ""
+        again = await one.get("/leave")
+
+    assert 200 == left.status_code
+    assert "ZY-1Y59-NWQB-D4ZT-G861" in left.text
+    assert "线索通" not in left.text
+    assert "no-store" == left.headers["cache-control"]
+    assert 'clueline=""' in left.headers["set-cookie"]
+    assert 303 == again.status_code
+
+
+async def test_a_transfer_code_in_the_field_for_receipts_is_named() -> None:
+    """A person will type one for the other."""
+    async with client(House()) as one:
+        fields = hidden((await one.get("/status")).text)
+        answer = await one.post("/status", data={**fields, "code": "ZY-1Y59-NWQB-D4ZT-G861"})
+
+    assert 422 == answer.status_code
+    assert "这是转移码" in answer.text
+    assert "ZY-1Y59" not in answer.text
+
+
 @pytest.mark.parametrize(("address", "limit"), FIRST_FLIGHT.items())
 async def test_each_page_fits_its_budget(address: str, limit: int) -> None:
     """HTML and CSS packed, and at most three requests before the page can be used."""

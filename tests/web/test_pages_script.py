@@ -230,3 +230,22 @@ async def test_leaving_empties_the_phone(page: Page) -> None:
 
     assert {} == left
     assert ("", 0) == (unsent, lines)
+
+
+async def test_leaving_a_draft_shows_its_code_in_place(page: Page) -> None:
+    """With a script, too; coming back or loading it again shows nothing any more."""
+    async with site(leave_to="about:blank") as running:
+        running.house.left_code = "ZY-1Y59-NWQB-D4ZT-G861"
+        await page.goto(f"{running.address}/chat")
+        await page.fill("#text", STORY)
+        await page.click("#send")
+        await page.wait_for_selector("#now .question")
+        await page.click("#leave")
+        await page.wait_for_selector(".transfer")
+        shown, title = await page.locator("main").inner_text(), await page.title()
+        running.house.left_code = ""
+        await page.reload()
+        await page.wait_for_url("about:blank")
+
+    assert "ZY-1Y59-NWQB-D4ZT-G861" in shown
+    assert "线索通" not in title + shown

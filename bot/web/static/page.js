@@ -20,8 +20,17 @@
     try { indexedDB.deleteDatabase('clueline'); } catch (none) { /* private window */ }
     var go = function () { location.replace(link.getAttribute('data-to')); };
     document.body.textContent = '';
-    setTimeout(go, 1500);
-    fetch(link.href, { credentials: 'same-origin', redirect: 'manual' }).then(go, go);
+    var late = setTimeout(go, 4000);
+    fetch(link.href, { credentials: 'same-origin', redirect: 'manual' }).then(function (answer) {
+      if (answer.type !== 'basic' || !answer.ok) return go();
+      return answer.text().then(function (page) {  /* a draft is left: its code is shown once */
+        clearTimeout(late);
+        history.replaceState(null, '', link.href);
+        document.open();
+        document.write(page);
+        document.close();
+      });
+    }, go);
   }
 
   function groups() {
