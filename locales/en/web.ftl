@@ -15,7 +15,7 @@ web-left = You have left
     .go = To another site
 
 # A one-time link to the desk: the page before the press, so that previews do not spend it.
-page-enter = Enter the desk
+page-enter-join = Enter the desk
     .text = This link works once. Please make sure that it was sent to you.
     .enter = Enter
 

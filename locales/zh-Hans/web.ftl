@@ -15,7 +15,7 @@ web-left = 已离开
     .go = 去别的网页
 
 # A one-time link to the desk: the page before the press, so that previews do not spend it.
-page-enter = 进入工作台
+page-enter-join = 进入工作台
     .text = 这个链接只能用一次。请确认是发给您本人的。
     .enter = 进入
 
