@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, TextIO, cast
 
@@ -107,6 +107,7 @@ COMMANDS: Final = (
     ),
     Command("registry list", "registry:listed"),
     Command("registry template", "registry:template", (Argument("kind"), Argument("out"))),
+    Command("read", "reading:stories", (Argument("--now", {"type": datetime.fromisoformat}),)),
     Command("backup", "keeping:back_up", (_TO,)),
     Command(
         "restore",

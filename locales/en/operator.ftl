@@ -288,6 +288,9 @@ operator-help-deadlines = deadlines
 # clueline deadlines explain
 operator-help-deadlines-explain = how a day is counted
 
+# clueline read
+operator-help-read = what the bot understands of a story, one a line from standard input
+
 # clueline backup
 operator-help-backup = copy database, keys and evidence
 

@@ -288,6 +288,9 @@ operator-help-deadlines = 期限
 # clueline deadlines explain
 operator-help-deadlines-explain = 期限是怎么算出来的
 
+# clueline read
+operator-help-read = 看机器人从一段话里听懂了什么，每行一段，从标准输入读
+
 # clueline backup
 operator-help-backup = 备份数据库、密钥和证据
 

@@ -1,0 +1,6 @@
+"""What does a story say, in any register, and which words say it?
+
+``read`` returns slots that quote the story; ``correct`` takes a correction in one line; ``when``
+and ``amount`` read the answer to a single question. All are pure: ``now`` is passed in, nothing
+is looked up, and what is not sure is left out.
+"""

@@ -1,0 +1,180 @@
+"""Which kind of agency does a story speak of, and which does it say it was not?
+
+Every mention is judged by what stands beside it: denied, impersonated, corrected, only a place
+(派出所门口), only the one to whom it was reported. What remains is kept in its order.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+from typing import Final
+
+from clues.reading.agency_words import (
+    AGENCY_WORDS,
+    ENGLISH,
+    NEEDS,
+    SUBJECT_MEANS,
+    SUBJECTS,
+    TOWNS,
+)
+from clues.reading.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """An agency named in the folded text; *told_to* when it was only complained to."""
+
+    agency: str
+    start: int
+    end: int
+    told_to: bool = False
+
+
+_LEXICON: Final = Lexicon(AGENCY_WORDS)
+
+_DENIED: Final = re.compile(
+    r"(?:不是|并非|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
+    r"假冒|假扮|装成?|伪装|扮成|扮|冒称|谎称|不知道是不是|不晓得是不是|是不是|"
+    r"不确定是不是|分不清是|不知道是|不晓得是|(?:不知道|不晓得|搞不清|分不清|"
+    r"说不准)是[^，。,;；]{2,8}还是|除了|而非|与其|并不是|不是什么|没穿|未穿|不是说|"
+    r"假的?|没有|不是(?:当地|本地|县里?|市里?|我们|咱们|那个|啥|什么)的?|\bnot (?:the |"
+    r"from the |a )?|\bisn't (?:the )?|\bwasn't (?:the )?|\bweren't (?:the )?|"
+    r"pretend(?:ing|ed)? to be (?:the )?|fake |posing as (?:the )?|instead of (?:the )?|"
+    r"rather than (?:the )?)(?:我们|咱们|当地|本地|县|市|区|镇|乡|省|某|老)?的?$"
+)
+_CORRECTED: Final = re.compile(
+    r"[的人员们啊吧嘛了哦噢呢]{0,3}[\s，,。.;；…-]{1,3}(?:哦|噢|啊|呃|额|嗯)?(?:不对|"
+    r"不是不是|不是(?=[\s，,。])|说错|记错|写错|打错|搞错|错了|更正|纠正|应该是|其实是|"
+    r"后来才知道是|哦不|噢不|sorry|no,|i mean|actually|correction)"
+)
+_DOUBTED: Final = re.compile(
+    r"^(?:的人)?还是[^，。,;；]{0,6}(?:不清楚|不知道|分不清|说不准|搞不清|看不清)"
+)
+_PLACE_AFTER: Final = re.compile(
+    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:门口|门前|旁边?|对面|附近|隔壁|楼下|后面|"
+    r"前面|路口|后门|东侧|西侧|南侧|北侧|那条|边上|跟前|家属|宿舍|那儿有个|"
+    r"往[东西南北前]|以[东西南北])"
+)
+_RECIPIENT: Final = re.compile(
+    r"(?:向|找过?|找了|打给|打电话给|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
+    r"举报给|报告|反馈给|问过?|去过?|去了|跑了?|报给|交给|写信给|告到|联系过?|联系了|"
+    r"拨打|求助|called|told|reported (?:it )?to|complained to|went to|contacted)(?:当地|"
+    r"本地|县里?|市里?|区里?|省|镇|乡|我们|咱们|了|the)?(?:的)?$"
+)
+_HOPED: Final = re.compile(
+    r"(?:希望|请求|恳请|请|建议|盼望|盼|期盼|要求|呼吁|恳求|能不能让|"
+    r"请让)(?:能让)?(?:上级|当地|本地|县里?|市里?|区里?|有关|相关)?(?:的)?$"
+)
+_LICENSED: Final = re.compile(
+    r"^(?:大队|中队|支队|窗口|部门|局|所)?(?:那边)?(?:都)?(?:发的|颁发的?|核发的?|批的|"
+    r"批准的?|办的|出的|出具的?|给办的|开的|盖的?|认可的?|审批的?|"
+    r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|备案|合格|报告|通行)"
+)
+_IDLE: Final = re.compile(
+    r"不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
+    r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused"
+)
+_BODY: Final = re.compile(r"[局厅委府部门安会]$")
+_UNDER: Final = re.compile(r"(?:下属的?|下面的?|属下的?|下边的?|的|所属)?")
+
+
+def agencies(text: str) -> tuple[Mention, ...]:
+    """Return the agencies of a folded text, each once, in the order of their mention."""
+    met = sorted(_mentions(text), key=lambda each: (each.start, -each.end))
+    met = list(_apart(met))
+    kept = [
+        replace(each, told_to=_told_to(text, each))
+        for each, after in zip_longest(met, met[1:])
+        if not _beneath(text, each, after) and not _refused(text, each, after)
+    ]
+    if any(not each.told_to for each in kept):
+        kept = [each for each in kept if not each.told_to]
+    first: dict[str, Mention] = {}
+    for each in kept:
+        first.setdefault(each.agency, each)
+    return tuple(first.values())
+
+
+def _mentions(text: str) -> Iterator[Mention]:
+    yield from _called(text)
+    for met in SUBJECTS.finditer(text):
+        yield Mention(agency=SUBJECT_MEANS[met["subject"]], start=met.start(), end=met.end())
+    for met in TOWNS.finditer(text):
+        if not _where(text, met.start()):
+            agency = "village" if met["kind"] == "村" else "township"
+            yield Mention(agency=agency, start=met.start("kind"), end=met.end("kind"))
+    if re.search("[a-z]{3}", text):
+        for met in ENGLISH.finditer(text):
+            yield Mention(agency=str(met.lastgroup), start=met.start(), end=met.end())
+
+
+def _called(text: str) -> Iterator[Mention]:
+    for word in _LEXICON.find(text):
+        need = NEEDS.get(word.word)
+        if need is not None and (need.match(text, word.end) is None or _where(text, word.start)):
+            continue
+        if not _inside(text, word.start, word.end, word.word):
+            yield Mention(agency=word.meaning, start=word.start, end=word.end)
+
+
+_OTHER_WORDS: Final = re.compile(
+    r"公安备案|商务(?:车|宾馆|酒店|楼|中心|区|大厦)|警察(?:学校|学院)|派出所(?:辖区|"
+    r"户籍)|工商(?:银行|联|户|登记|执照|年检)|国土(?:空间|面积)"
+)
+
+
+def _where(text: str, start: int) -> bool:
+    """在村里, 回镇上: a place, not an office."""
+    return re.search(
+        r"(?:在|到|回|从|往|去|住|进|离|来|路过|经过|我们|咱们|俺们)(?:我们|咱们?|俺们?|"
+        r"他们)?$",
+        text[max(0, start - 4) : start],
+    ) is not None and text[max(0, start - 2) : start] not in {"我们", "咱们", "俺们"}
+
+
+def _inside(text: str, start: int, end: int, word: str) -> bool:
+    if _OTHER_WORDS.match(text, start):
+        return True
+    if word in {"公安", "环卫", "海事", "国土"} and text[end : end + 1] in tuple("县镇乡路街村法"):
+        return True
+    # 执法大队 after 城管 is one body with it; 检查站 alone is a place.
+    return word in {"木材检查站", "检疫站"} and text[end : end + 1] in tuple("附旁")
+
+
+def _apart(met: list[Mention]) -> Iterator[Mention]:
+    last = -1
+    for each in met:
+        if each.start >= last:
+            yield each
+            last = each.end
+
+
+def _beneath(text: str, one: Mention, after: Mention | None) -> bool:
+    """交通运输局路政大队 is the 路政; the office above it only says whose they are."""
+    if after is None or after.agency == one.agency:
+        return False
+    between = text[one.end : after.start]
+    return (
+        _BODY.search(text[one.start : one.end]) is not None
+        and _UNDER.fullmatch(between) is not None
+    )
+
+
+def _refused(text: str, one: Mention, after: Mention | None) -> bool:
+    before = text[max(0, one.start - 18) : one.start]
+    following = text[one.end : one.end + 20]
+    if _DENIED.search(before) or _DOUBTED.match(following) or _LICENSED.match(following):
+        return not before.endswith(("有没有", "还没有"))
+    if _PLACE_AFTER.match(following) or _HOPED.search(before):
+        return True
+    if after is not None and after.start - one.end <= 14:  # one breath
+        return _CORRECTED.match(text, one.end) is not None
+    return False
+
+
+def _told_to(text: str, one: Mention) -> bool:
+    before = text[max(0, one.start - 12) : one.start]
+    if not _RECIPIENT.search(before):
+        return False
+    return _IDLE.search(text, one.end, min(len(text), one.end + 24)) is None

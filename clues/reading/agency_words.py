@@ -1,0 +1,241 @@
+"""By which words do people call a kind of agency, in the street, on paper and in English?
+
+The ids are those of every campaign file. A word in :data:`NEEDS` names an agency only when
+what follows shows that people are meant: 消防 came, but 消防 equipment is no agency.
+"""
+
+import re
+from typing import Final
+
+_WORDS: Final[dict[str, str]] = {
+    "traffic_police": "交警 交警队 交警大队 交警中队 交警支队 公安交警 公安局交警 高速交警"
+    " 高警 交管 交管局"
+    " 交管所 交通警察 交通警 车管所 公安交管 马路橛子 事故科 骑警 交巡警 交警叔叔"
+    " 巡警大队 交通民警",
+    "road_admin": "路政 路政局 路政大队 路政中队 路政支队 路政所 路政执法 路政员 高速路政"
+    " 公路局 公路段"
+    " 公路管理 公路管理局 公路管理站 公路管理所 公路站 公路所 公路执法 治超 治超站 治超办"
+    " 治超队 治超点 治超检测"
+    " 超限站 超限检测 超限检测站 公路路政 公路养护 治限 治超大队 公路事业发展中心 公路中心",
+    "transport": "交通局 交通运输局 交通运输 交通运输执法 交通执法 交通综合执法 交通运输综合执法"
+    " 交通运输综合行政执法"
+    " 交通综合行政执法 交通部门 交通运输部门 交通稽查 交通执法队 交通委 交委 运管 运管所"
+    " 运管处 运管局 运管站 运政 运政稽查 运管稽查"
+    " 道路运输管理 客管处 客管办 客运办 交通执法大队 交通厅 交通的人 交通行政执法"
+    " 客运管理 出租办 交执法",
+    "urban_mgmt": "城管 城管局 城管队 城管执法 城管大队 城管中队 城管员 城管队员 城市管理"
+    " 城市管理局"
+    " 综合执法 综合执法局"
+    " 综合执法队 综合执法大队 综合执法中队 综合行政执法 综合行政执法局 综合行政执法队"
+    " 城市执法 行政执法局 市容 市容所 市容办 城市管理执法"
+    " 城管综合执法 城市综合执法 城监 城监队 城管委 市容队 城管协管 城市管理和综合执法局"
+    " 城管和综合执法局",
+    "market": "市场监管 市场监管局 市场监管所 市场监督管理局 市场监督管理所 市场监督管理 市场监督"
+    " 市场监督局 市监局 市监所 市监"
+    " 市管局 监管所 工商局 工商所 工商分局 工商管理 工商行政管理局 工商的 工商人员 工商来"
+    " 工商执法 质监局 质监站 质监 质量监督 药监局 药监 食药监"
+    " 食药局 食药监局 食药所 食品药品监督 技术监督局 技监局 物价局 物价所 计量所 市场局"
+    " 特检所 价格检查 市场监管执法 工商质监 标准计量局",
+    "tax": "税务局 税务所 税务分局 税务的 税务人员 税务干部 税务稽查 税务来 税务机关 税务部门"
+    " 地税 地税局 国税 国税局 税所 稽查局 税务专管员 专管员 税局",
+    "fire": "消防队 消防大队 消防支队 消防救援 消防救援大队 消防局 消防站 消防员 消防中队"
+    " 消防部门 消防监督 消防执法 消防救援局 消防所",
+    "environment": "环保局 环保所 环保站 环保执法 环保部门 环保大队 环保监察 环保分局"
+    " 环保督察 环保厅"
+    " 生态环境局 生态环境分局 生态环境"
+    " 生态环境执法 生态环境部门 环境监察 环境执法 环境局 环境保护局 环监 环监局 环监大队"
+    " 生态局 环保的",
+    "work_safety": "应急局 应急管理局 应急管理 应急管理所 应急办 应急执法 应急管理部门"
+    " 应急部门 安监局"
+    " 安监 安监所 安监站 安监办 安监大队 安全生产监督 安全监管 安全监督局"
+    " 安全生产执法 安监队 应急管理执法 应急所 应急的",
+    "police": "派出所 公安局 公安分局 公安 民警 警察 公安机关 公安民警 公安干警 刑警 刑警队 刑侦"
+    " 治安队 治安大队 巡警 特警 巡特警 干警 差佬 警官 公安人员 治安大队 经侦 森林公安"
+    " 警务站 警务室",
+    "maritime": "海事 海事局 海事处 海事所 海巡 海巡艇 港航 港航局 港航处 港务 港务局 航道局 航道处"
+    " 航道所 航道段 航道站 地方海事 航务 航务所 航务处 港监 船检 船检所 海事执法"
+    " 水上交通执法"
+    " 水上执法 港口局 船舶检验",
+    "agriculture": "农业局 农业农村局 农业执法 农业综合执法 农业综合行政执法 农业部门"
+    " 农业大队 农业农村"
+    " 农机 农机站 农机局 农机监理 农机监理站 农委 农办 农技站 畜牧局"
+    " 畜牧站 畜牧兽医 畜牧 动物检疫 动检站 动监所 动物卫生监督 兽医站 农经站 农业农村部门"
+    " 检疫站 种子站 农牧局 农业行政执法 农林局",
+    "water": "水利局 水务局 水利站 水利所 水务站 水政 水政监察 水政大队 水政执法 水利部门 水利执法"
+    " 水务执法 河道局 河道站 河道所 河道管理 河道办 河道执法 河长办 水管站 水管所"
+    " 水资源办"
+    " 河务局 采砂办 采砂管理 砂管局 砂管站 砂石办 水利的 水保站 水土保持 河道监察",
+    "fishery": "渔政 渔政局 渔政站 渔政大队 渔政执法 渔政船 渔政队 渔业局 渔业执法 渔监 渔港监督"
+    " 渔业站 渔管站 渔管会 渔业部门 渔政码头",
+    "forestry": "林业局 林业站 林业所 林业执法 林业部门 林业派出所 木材检查站 林政 林政稽查 林草局"
+    " 林业和草原局 林管站 森林管理 林检站 林业稽查 林业检查站 林场管理 木材站 林业的"
+    " 林业公安 护林站",
+    "land": "国土局 国土所 国土资源局 国土资源所 国土 国土执法 国土部门 国土资源 自然资源局"
+    " 自然资源所 自然资源和规划局 自然资源 土地局 土地所 土管所 土管局 自规局 土地管理所"
+    " 矿管 矿管所 矿管站 矿产办 规划局 规划和自然资源局",
+    "power": "供电所 供电局 供电公司 供电站 供电分局 供电部门 电力局 电力公司 电业局 国家电网 国网"
+    " 电管所 电管站 电力部门 电力执法 电力的 电力稽查 南方电网 农电站 电工组 供电的",
+    "coal": "煤炭局 煤管局 煤管站 煤管 煤管所 煤检站 煤监局 煤监 煤炭管理 煤炭站 能源局 煤炭执法"
+    " 煤安局 煤检 煤矿安监 煤炭检查站 煤炭稽查 煤运公司 煤炭计量站 煤炭部门 煤焦站"
+    " 煤矿安全监察",
+    "health": "卫生局 卫健委 卫健局 卫计局 卫计委 卫生监督 卫生监督所 卫生执法 卫生健康委"
+    " 卫生健康局 卫生健康 卫监所 疾控 疾控中心 爱卫办 防疫站 卫生防疫 卫健 卫生所的"
+    " 卫生监督员 卫生部门 计生办 卫生检查组",
+    "commerce": "商务局 商务执法 商务 商委 商业局 酒管局 酒类专卖 酒类管理 商务部门 商务厅 粮食局"
+    " 商贸局 酒管办 商粮局 商务综合执法 商务稽查",
+    "labor": "人社局 人社 劳动局 劳动监察 劳动保障 劳动监察大队 劳动保障监察 社保局 社保所"
+    " 人力资源和社会保障局 劳监 劳保所 人社所 劳动站 劳动部门 人社部门 就业局 社保中心"
+    " 劳动执法 劳动仲裁",
+    "culture": "文旅局 文旅 文化局 文化执法 文化市场 文化市场综合执法 文化市场执法 文化稽查 文化站"
+    " 旅游局 旅游执法 文广新局 文广局 文体局 文化旅游局 文化和旅游局 文化综合执法"
+    " 文化市场稽查 旅游质监 文化大队 体育局 广电局 新闻出版局 版权局 文化部门 文管所"
+    " 扫黄办 文旅执法",
+    "sanitation": "环卫 环卫所 环卫处 环卫局 环卫站 环卫公司 环卫中心 环卫队 环卫工 环卫的 清洁队"
+    " 清运公司 环境卫生 环境卫生管理 环卫办 保洁公司 垃圾清运",
+    "industry_it": "工信局 工信厅 工信 经信局 经信委 工业和信息化 工业和信息化局"
+    " 工业和信息化厅 经委"
+    " 经贸局 无线电管理 无管局 工信部门 工业信息化局 通信管理 工业局 节能监察 经济信息化"
+    " 无线电执法 无委办 散装水泥办 墙改办",
+    "township": "镇政府 乡政府 乡镇政府 街道办 街道办事处 街道干部 镇里 乡里 镇干部 乡干部 镇上"
+    " 街道的 镇人民政府 乡人民政府 街办 乡镇 镇长 乡长 镇委 乡镇干部 办事处 街道工作人员"
+    " 镇党委 乡党委"
+    " 镇综合执法 乡镇综合执法 街道综合执法 镇综治办 乡综合执法 街道执法 镇城建办 镇安监办"
+    " 镇环保所 镇经管站 管委会",
+    "village": "村委会 村委 村里 村干部 村支书 村主任 村长 村支部 村两委 居委会 社区干部 社区居委会"
+    " 社区工作人员 社区的 村官 居委 大队部 村会计 村组长 村书记 社区书记 社区主任"
+    " 村民委员会 社区人员 大队书记 大队干部 村上 屯长 社区网格员 社区",
+}
+
+AGENCY_WORDS: Final[dict[str, str]] = {
+    word: agency for agency, words in _WORDS.items() for word in words.split()
+}
+
+# What must follow for a word that is also the name of a place or of a subject.
+_ACTS: Final = (
+    r"(?:的?(?:人|人员|干部|领导|书记|主任|那帮人|那边|那些人|说|几个人))?(?:就|也|又|还|"
+    r"都|硬|非|老|总|天天|经常|突然|直接|今年|去年|上门|每年|每月|昨天|前天|统一|开会|发|"
+    r"下|出|强制|强行|违规|私自|派|组织|这次|一直|现在){0,3}"
+    r"(?:要求?|让|叫|说|收|罚|通知|逼|规定|给|不[给管办肯让批同]|向|把|来|查|扣|封|拖|推|"
+    r"摊|拉|搞|开|以|对|派|卡|停|断|拆|没|拿|带|通报|催|强|硬|发|乱|找|安排|到)"
+)
+NEEDS: Final[dict[str, re.Pattern[str]]] = {
+    "村里": re.compile(_ACTS),
+    "村上": re.compile(_ACTS),
+    "镇里": re.compile(_ACTS),
+    "镇上": re.compile(_ACTS),
+    "乡里": re.compile(_ACTS),
+    "乡镇": re.compile(_ACTS),
+    "社区": re.compile(_ACTS),
+    "商务": re.compile(r"的人|的来|执法|来查|部门"),
+    "国土": re.compile(_ACTS + "|的"),
+    "工信": re.compile(_ACTS + "|的"),
+    "文旅": re.compile(_ACTS + "|的人"),
+    "环卫": re.compile(_ACTS + "|的|所|处"),
+    "畜牧": re.compile(_ACTS + "|的人"),
+    "农机": re.compile(_ACTS + "|的人"),
+    "疾控": re.compile(_ACTS + "|的"),
+    "文化市场": re.compile("执法|稽查|管理|的人"),
+    "交通运输": re.compile("执法|部门|的人|的|稽查|人员|综合|局|委|厅|管理"),
+    "城市管理": re.compile("执法|部门|的人|人员|局|委|队|行政|综合|大队"),
+    "市场监督": re.compile("管理|的人|人员|局|所|部门|执法|来|的"),
+    "应急管理": re.compile("的人|人员|部门|局|所|办|执法|来|的(?!问题|工作)"),
+    "安全监管": re.compile("的人|人员|部门|局|所|员"),
+    "生态环境": re.compile("的人|人员|部门|局|所|执法|分局|来|监察"),
+    "自然资源": re.compile("的人|人员|部门|局|所|执法|来|和规划"),
+    "动物检疫": re.compile("站|所|的人|人员|员"),
+    "环境卫生": re.compile("管理|所|处|局|站"),
+    "综合执法": re.compile(""),
+    "办事处": re.compile(_ACTS + "|的"),
+    "管委会": re.compile(_ACTS + "|的"),
+    "稽查局": re.compile(""),
+    "卫生健康": re.compile("局|委|部门|的人|执法|人员"),
+    "监管所": re.compile(""),
+    "垃圾清运": re.compile("公司|队|的人"),
+    "市容": re.compile(_ACTS + "|的人|的|所|队|办|局|执法"),
+    "治超": re.compile(_ACTS + "|的|人员|站|点|办|执法|检测"),
+    "车管所": re.compile(_ACTS + "|的人|工作人员"),
+    "港务": re.compile(_ACTS + "|的人|局"),
+    "矿管": re.compile(_ACTS + "|的|所|站|办"),
+    "专管员": re.compile(""),
+}
+
+# 消防, 环保, 税务, 水利 and the like on their own: only when they are people.
+SUBJECTS: Final = re.compile(
+    r"(?P<subject>消防|环保|工商|税务|水利|水务|林业|农业|电力|供电|交通|街道|卫生|能源|土地)"
+    r"(?=(?:的(?:人|来|几个|说|就|又|要|让|罚|非|那帮|那边|过来|到|上门|同志|领导|干部|"
+    r"也|还|老|在|突然|执法|工作人员)|人员|来人|来了|来查|来检查|来罚|来收|过来|上门|"
+    r"要我|让我|叫我|说我|罚我|罚了|收了|查了|又来|突然来|部门|局|执法|工作人员|检查组|"
+    r"干部|要求我|给我|硬|三天两头|要(?!求|么|素|道|是)|说(?!明|法|是|的)|不给|把))"
+)
+SUBJECT_MEANS: Final = {
+    "消防": "fire",
+    "环保": "environment",
+    "工商": "market",
+    "税务": "tax",
+    "水利": "water",
+    "水务": "water",
+    "林业": "forestry",
+    "农业": "agriculture",
+    "电力": "power",
+    "供电": "power",
+    "交通": "transport",
+    "街道": "township",
+    "卫生": "health",
+    "能源": "coal",
+    "土地": "land",
+}
+# 某某镇政府, 沙河镇 asks, 柳林村委会.
+TOWNS: Final = re.compile(
+    rf"[\u4e00-\u9fff](?P<kind>[镇乡村])(?=(?:政府|人民政府|委|支书|干部|书记|里{_ACTS}|"
+    rf"上{_ACTS}|(?:要求|通知|让我们?|叫我们?|强制|逼我们?|收我们?|向我们?|规定)))"
+)
+
+ENGLISH: Final = re.compile(
+    r"\b(?:(?P<traffic_police>traffic (?:police(?:m[ae]n)?|cops?|officers?|wardens?)|"
+    r"highway patrol(?:m[ae]n)?|highway police)"
+    r"|(?P<road_admin>road administration|road admin|highway (?:administration|bureau|"
+    r"authority)|roads? (?:authority|bureau)|overload(?:ing)? (?:control|check)"
+    r" (?:station|team)|weigh(?:ing)? station (?:staff|officers?))"
+    r"|(?P<transport>transport(?:ation)? (?:enforcement|bureau|authority|officers?|"
+    r"department|officials?|administration|inspectors?))"
+    r"|(?P<urban_mgmt>urban management|city management|chengguan|urban enforcement|city inspectors)"
+    r"|(?P<market>market (?:supervision|regulation|regulators?|administration|"
+    r"inspectors?|bureau)|administration for industry and commerce|price bureau)"
+    r"|(?P<tax>tax (?:bureau|office|officers?|officials?|authority|inspectors?|"
+    r"collectors?|department|people|men))"
+    r"|(?P<fire>fire (?:department|brigade|service|inspectors?|officers?|bureau|safety"
+    r" officers?|rescue|safety inspectors?))"
+    r"|(?P<environment>environment(?:al)?(?: protection)? (?:bureau|officers?|"
+    r"inspectors?|agency|department|authority|officials?|protection)|ecology and"
+    r" environment|epb)"
+    r"|(?P<work_safety>work safety|emergency management|safety supervision)"
+    r"|(?P<maritime>maritime (?:safety|bureau|officers?|authority|police)|port authority|"
+    r"waterway (?:bureau|officers?)|maritime)"
+    r"|(?P<fishery>fisher(?:y|ies) (?:administration|officers?|bureau|patrol|inspectors?|"
+    r"enforcement|authority|people))"
+    r"|(?P<agriculture>agricultur(?:e|al) (?:bureau|officers?|department|enforcement|"
+    r"inspectors?|office))"
+    r"|(?P<water>water (?:bureau|resources|conservancy|authority|affairs)|river"
+    r" (?:bureau|authority|management))"
+    r"|(?P<forestry>forestry (?:bureau|police|officers?|station|department|inspectors?))"
+    r"|(?P<land>land (?:bureau|resources|office|department)|natural resources (?:bureau|"
+    r"department|office)?)"
+    r"|(?P<power>power (?:supply|bureau|company|grid)|electricity (?:bureau|company|"
+    r"board)|state grid)"
+    r"|(?P<coal>coal (?:bureau|administration|mine safety|inspectors?|office)|energy bureau)"
+    r"|(?P<health>health (?:bureau|commission|inspectors?|department|officers?|"
+    r"supervision|authority|officials?))"
+    r"|(?P<commerce>commerce (?:bureau|department|office)|bureau of commerce)"
+    r"|(?P<labor>labou?r (?:bureau|inspectors?|inspection|department|office)|human"
+    r" resources and social security|social security (?:bureau|office))"
+    r"|(?P<culture>cultur(?:e|al) (?:bureau|market|enforcement|inspectors?|department|and"
+    r" tourism)|tourism (?:bureau|office))"
+    r"|(?P<sanitation>sanitation (?:bureau|workers?|department|office|team|company|"
+    r"people|station)|environmental hygiene)"
+    r"|(?P<industry_it>industry and (?:information technology|it)|industry and information)"
+    r"|(?P<township>town(?:ship)? (?:government|officials?|hall|cadres?|office)|"
+    r"sub-?district office|street office)"
+    r"|(?P<village>village (?:committee|cadres?|officials?|head|chief|council|secretary)|"
+    r"neighbou?rhood committee|residents'? committee|community office)"
+    r"|(?P<police>police(?:m[ae]n)?|police (?:station|officers?)|public security|cops?))\b"
+)

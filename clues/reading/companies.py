@@ -1,0 +1,115 @@
+"""Which company does a story name?
+
+Legal names end in a legal form; plants and shops are taken only when a name of their own
+stands before what they are (宏达砖厂), never "a brick works".
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from clues.reading.identifiers import Written
+from clues.reading.names import begin_of
+
+_LEGAL: Final = re.compile(
+    "(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司|集团|分公司|公司|"
+    "专业合作社|合作社|合伙企业|个人独资企业)"
+)
+_TRADE: Final = re.compile(
+    "(?P<trade>砖|水泥|木材加工|木材|木制品|木器|家具|机械|机械加工|五金|铸造|服装|制衣|"
+    "鞋|食品|造纸|纸箱|纸品|化工|塑料|塑胶|橡胶|玻璃|陶瓷|石材|石料|采石|采沙|砂石|预制|"
+    "饲料|面粉|大米加工|榨油|酿酒|印刷|包装|电子|电镀|汽修|汽车修理|修理|板材|门窗|养殖|"
+    "印染|纺织|玩具|灯具|茶叶|豆制品|建材|钢构|铝材|铝合金|烟花|花炮|冷冻|果蔬|农机|种养|"
+    "矿山|石灰)(?P<kind>厂|场|加工厂|制品厂|配件厂|经营部|门市部|商行)"
+    "|(?P<plain>加油站|大酒店|酒店|饭店|酒楼|超市|大药房|药房|宾馆|幼儿园|商贸行|商行|"
+    "经营部|修理厂|洗车行|养殖场|农家乐|便利店|火锅店|网吧|理发店|早餐店|小吃店|面馆|"
+    "水果店|五金店|建材店|服装店|餐馆|烧烤店|快餐店)"
+)
+_NOT: Final = re.compile(
+    "^(?:我|贵|本|该|某|一家|一个|这家|那家|哪家|每家|有家|有个|家|个|几家|别的|其他|外地|"
+    "当地|本地|两家|三家|多家|一|私人|小|大|国有|民营|私营|个体|第三方|指定|检测|评估|中介|"
+    "供电|电力|环卫|自来水|物业|保洁|清运|保安|劳务|运输|物流|保险|快递|外包|服务|培训|施工|"
+    "建筑|拖车|停车|救援|出租车|出租|客运|公交|总|子|分|母|新|旧|老|燃气|煤气|天然气|电信|"
+    "移动|联通|烟草|石油|上市|皮包|同一|另一家|关联|下属|他们|人家|亲戚|关系户|熟人|附近|"
+    "路边|街上|镇上|村里|县里|市里|城里|乡里|隔壁|对面)*$"
+)
+_LEAD: Final = re.compile(
+    "^(?:代表|申诉人|投诉人|举报人|申请人|反映人|投诉单位|举报单位|企业名称|企业|公司|名称|"
+    "单位|经营|负责|管理|开办|注册|成立|控股|指定用?|只认|必须用|必须找|找|查|到|进|去|与|和|"
+    "及|由|我们是|这里是|家|一家|叫做?|名为|系|即|:)+"
+)
+_ENGLISH: Final = re.compile(
+    r"\b(?P<name>[a-z&'-]+(?: [a-z&'-]+){0,4}?),? (?P<form>co\.?,? ?ltd\b\.?|company"
+    r" limited|limited company|inc\b\.?|ltd\b\.?)"
+)
+
+
+def companies(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
+    """Yield the companies named in a folded text, each once, in full."""
+    seen: set[str] = set()
+    for each in (*_legal(text), *_plants(text), *_english(text, original, origin)):
+        if each.value not in seen:
+            seen.add(each.value)
+            yield each
+
+
+def _legal(text: str) -> Iterator[Written]:
+    last = 0
+    for met in _LEGAL.finditer(text):
+        if met.start() < last:
+            continue
+        start = max(_begin(text, met.start(), 18), last)
+        name = text[start : met.start()]
+        least = 2 if "有限" in met[0] or met[0] == "专业合作社" else 3
+        if len(name) < least or _NOT.match(name):
+            continue
+        if "有限" not in met[0] and (
+            not _own_name(name) or (met[0] == "集团" and text.startswith(("军", "化"), met.end()))
+        ):
+            continue
+        yield Written(name + met[0], start, met.end())
+        last = met.end()
+
+
+def _plants(text: str) -> Iterator[Written]:
+    last = 0
+    for met in _TRADE.finditer(text):
+        start = max(_begin(text, met.start(), 10), last)
+        name = text[start : met.start()]
+        if (
+            not 2 <= len(name) <= 8
+            or not _own_name(name)
+            or re.match("门口|老板家|里|旁", text[met.end() :][:1] and "")
+        ):
+            continue
+        yield Written(name + met[0], start, met.end())
+        last = met.end()
+
+
+def _begin(text: str, end: int, most: int) -> int:
+    start = begin_of(text, end, most=most, admin=False)
+    lead = _LEAD.match(text[start:end])
+    return start + lead.end() if lead and lead.end() < end - start else start
+
+
+def _own_name(name: str) -> bool:
+    """宏达 is a name; 一家, 附近的, 某 are not."""
+    if _NOT.match(name):
+        return False
+    return (
+        re.search(
+            "[一二两三四五六七八九几每个家间名位个不没都也开卖买收罚查扣封拆要拿吃喝]|自己|承包|"
+            "经营|附近|旁边|私人|小型|大型|老板|朋友|亲戚|所有|全部|街上|同一",
+            name,
+        )
+        is None
+    )
+
+
+def _english(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
+    for met in _ENGLISH.finditer(text):
+        start, words = met.start(), met["name"].split(" ")
+        while words and not original[origin[start]].isupper():
+            start += len(words.pop(0)) + 1
+        if words:
+            yield Written(original[origin[start] : origin[met.end() - 1] + 1], start, met.end())

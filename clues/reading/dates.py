@@ -1,0 +1,319 @@
+"""What day is 2024年5月3日, 5.20号, 去年腊月廿三, 这月初八, 上个月中旬, 3号?"""
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+from clues.reading import lunar
+from clues.reading.days import Rule, Told
+from clues.reading.moments import Days, Grain, month_end, months_back
+from clues.reading.numerals import digits, small
+
+_C = "一二三四五六七八九"
+_DAY = rf"(?:[12]\d|3[01]|0?[1-9])(?!\d)|三十一?|二?十[{_C}]?|廿[{_C}]?|[{_C}](?![{_C}十百千])"
+_YEAR = (
+    r"(?:(?P<year>(?<!\d)(?:19|20)\d\d|"
+    r"(?<![\d.])\d\d(?=年[^前多来以的]{0,1}\d{0,2}[一二三四五六七八九十正腊冬月年春夏秋冬底初]|"
+    r"年\d)"
+    r"|[一二][九〇零][〇零一二三四五六七八九]{2}|[〇零一二][〇零一二三四五六七八九])年(?:度|份)?"
+    r"|(?P<ryear>大前年|前年|去年|上年|旧年|今年|本年|头年|明年|昨年))的?"
+)
+_LUNAR = "(?P<lunar>农历|阴历|旧历|古历|老历|旧的)?(?:阳历|公历|新历)?的?"
+_MONTH = (
+    rf"(?:(?P<leap>闰)?(?P<month>(?<![\d.])(?:1[0-2]|0?[1-9])(?=月)|十[一二]?(?=月)|"
+    rf"[{_C}](?=月)|正(?=月)|腊(?=月)|冬(?=月))月份?"
+    r"|(?P<rmonth>上上个?月|上个?月|这个?月|本月|当月|同月|头个月|前个月)份?)"
+)
+_IN_MONTH = (
+    rf"(?:的|里|间)?(?:(?P<lday>初[{_C}十])(?![个名辆次位])|(?P<xun>上旬|中旬|下旬|"
+    rf"初(?![级中])|底|末|月底|月初|中(?![{_C}国午间心共文学小型])|头(?=上|里|那|，))"
+    rf"|(?P<day>{_DAY})(?:(?P<sign>[日号])|"
+    rf"(?![\d{_C}十百千万点时:年月个多元块万千百吨辆人次家米岁倍台瓶%w.])))?"
+)
+
+_MONTHS: Final = {"正": 1, "冬": 11, "腊": 12}
+_RELATIVE_YEAR: Final = {
+    "大前年": 3, "前年": 2, "去年": 1, "上年": 1, "旧年": 1, "头年": 1, "昨年": 1,
+    "今年": 0, "本年": 0, "明年": -1,
+}  # fmt: skip
+_XUN: Final = {
+    "上旬": (1, 10), "初": (1, 10), "月初": (1, 10), "头": (1, 10), "中旬": (11, 20),
+    "中": (11, 20), "下旬": (21, 31), "底": (21, 31), "末": (21, 31), "月底": (21, 31),
+}  # fmt: skip
+
+
+def _month_day(met: re.Match[str], told: Told) -> Days | None:
+    if met["rmonth"]:
+        return _relative_month(met, told)
+    month = _MONTHS.get(met["month"]) or small(met["month"])
+    if month is None or not 1 <= month <= 12:  # months of a year
+        return None
+    year, sure = year_of(met, told)
+    if met["lunar"] or met["lday"] or met["leap"] or met["month"] in _MONTHS or _twenty(met["day"]):
+        return _lunar_month(met, told, year, month)
+    if year is None:
+        year = _latest_year(met, told, month)
+    if year is None or _alone(met, sure):
+        return None
+    return _solar_month(met, told, year, month, sure=sure)
+
+
+def _alone(met: re.Match[str], sure: bool) -> bool:  # noqa: FBT001  # a fact of the match
+    """一月 and 二月 alone may mean "a month" and "two months"."""
+    bare = not (sure or met["day"] or met["xun"]) and not met[0].endswith("份")
+    return bare and met["month"] in {"一", "十"}
+
+
+def _twenty(day: str | None) -> bool:
+    return day is not None and day.startswith("廿")
+
+
+def year_of(met: re.Match[str], told: Told) -> tuple[int | None, bool]:
+    """Return the year that was named, and whether one was."""
+    if met["ryear"]:
+        return told.today.year - _RELATIVE_YEAR[met["ryear"]], True
+    written = met["year"]
+    if not written:
+        return None, False
+    figures = written if written.isascii() else digits(written)
+    if figures is None:
+        return None, False
+    year = int(figures) if len(figures) == 4 else 2000 + int(figures)  # 24年
+    return (year, True) if 1990 <= year <= told.today.year + 1 else (None, False)
+
+
+def _latest_year(met: re.Match[str], told: Told, month: int) -> int | None:
+    """Return the latest year in which the month, and the day if named, is past."""
+    before = told.before
+    if before is not None and _joined(told.text[before.end : met.start()]):
+        return before.last.year if month >= before.last.month else before.last.year + 1
+    day = small(met["day"]) if met["day"] else 1
+    year = told.today.year
+    return year if (month, day or 1) <= (told.today.month, told.today.day) else year - 1
+
+
+def _joined(between: str) -> bool:
+    return re.fullmatch(r"[\s,，、;；和与及到至~-]{0,3}", between) is not None
+
+
+def _solar_month(
+    met: re.Match[str], told: Told, year: int, month: int, *, sure: bool
+) -> Days | None:
+    first = date(year, month, 1)
+    span, ahead = met.span(), first > told.today
+    if met["day"]:
+        day = small(met["day"])
+        if day is None or day > month_end(first).day:
+            return None
+        exact = first.replace(day=day)
+        return Days(first=exact, last=exact, grain=Grain.DAY, start=span[0], end=span[1],
+                    vague=not sure, ahead=exact > told.today)  # fmt: skip
+    if met["xun"]:
+        return _xun(first, met["xun"], span, told)
+    return Days(first=first, last=month_end(first), grain=Grain.MONTH, start=span[0],
+                end=span[1], vague=not sure, ahead=ahead)  # fmt: skip
+
+
+def _xun(first: date, xun: str, span: tuple[int, int], told: Told) -> Days:
+    begun, ended = _XUN[xun]
+    last = month_end(first)
+    return Days(first=first.replace(day=begun), last=first.replace(day=min(ended, last.day)),
+                grain=Grain.XUN, start=span[0], end=span[1], rough="旬" not in xun,
+                ahead=first.replace(day=begun) > told.today)  # fmt: skip
+
+
+def _lunar_month(met: re.Match[str], told: Told, year: int | None, month: int) -> Days | None:
+    day = (
+        small((met["lday"] or met["day"] or "").removeprefix("初"))
+        if (met["lday"] or met["day"])
+        else None
+    )
+    years = (
+        (year,) if year is not None else (told.today.year, told.today.year - 1, told.today.year - 2)
+    )
+    for each in years:
+        # 去年腊月 lies in the year that people call last year, even after New Year.
+        first = lunar.day_of(each, month, day or 1, leap=bool(met["leap"]))
+        if first is None or (year is None and first > told.today):
+            continue
+        last = first if day else lunar.last_of(each, month)
+        if last is None:
+            return None
+        if met["xun"] and not day:
+            begun, ended = _XUN[met["xun"]]
+            first, last = (
+                first + timedelta(days=begun - 1),
+                min(last, first + timedelta(days=ended - 1)),
+            )
+        grain = Grain.DAY if day else Grain.XUN if met["xun"] else Grain.MONTH
+        return Days(first=first, last=last, grain=grain, start=met.start(), end=met.end(),
+                    vague=year is None, ahead=first > told.today)  # fmt: skip
+    return None
+
+
+def _relative_month(met: re.Match[str], told: Told) -> Days | None:
+    word, span = met["rmonth"], met.span()
+    before = told.before.first if told.before is not None else told.today
+    back = 2 if word.startswith("上上") else 1 if word[0] in "上头前" else 0
+    if word in {"当月", "同月"}:
+        first = before.replace(day=1)
+    else:
+        first = months_back(told.today.replace(day=1), back)
+    if met["lday"]:
+        return _lunar_relative(met, told, back)
+    if met["day"]:
+        day = small(met["day"])
+        if day is None or day > month_end(first).day:
+            return None
+        exact = first.replace(day=day)
+        return Days(first=exact, last=exact, grain=Grain.DAY, start=span[0], end=span[1],
+                    ahead=exact > told.today)  # fmt: skip
+    if met["xun"]:
+        return _xun(first, met["xun"], span, told)
+    last = (
+        min(month_end(first), told.today) if back == 0 and word[0] in "这本" else month_end(first)
+    )
+    return Days(first=first, last=max(first, last), grain=Grain.MONTH, start=span[0], end=span[1])
+
+
+def _lunar_relative(met: re.Match[str], told: Told, back: int) -> Days | None:
+    today = lunar.lunar_day(told.today)
+    day = small(met["lday"].removeprefix("初"))
+    if today is None or day is None:
+        return None
+    year, month, _ = today
+    found = lunar.day_of(year, month, day) if back == 0 else None
+    if found is None or found > told.today:
+        year, month = _months_before(year, month, max(back, 1))
+        found = lunar.day_of(year, month, day)
+    if found is None:
+        return None
+    return Days(first=found, last=found, grain=Grain.DAY, start=met.start(), end=met.end(),
+                ahead=found > told.today)  # fmt: skip
+
+
+def _months_before(year: int, month: int, count: int) -> tuple[int, int]:
+    return (year, month - count) if month > count else (year - 1, month - count + 12)
+
+
+def _numeric(met: re.Match[str], told: Told) -> Days | None:
+    year = int(met["y"]) if len(met["y"]) == 4 else 2000 + int(met["y"])
+    return _exact(met, told, year, int(met["m"]), int(met["d"]))
+
+
+def _exact(met: re.Match[str], told: Told, year: int, month: int, day: int) -> Days | None:
+    try:
+        exact = date(year, month, day)
+    except ValueError:
+        return None
+    if not 1990 <= year <= told.today.year + 1:
+        return None
+    return Days(first=exact, last=exact, grain=Grain.DAY, start=met.start(), end=met.end(),
+                ahead=exact > told.today)  # fmt: skip
+
+
+def _short(met: re.Match[str], told: Told) -> Days | None:
+    month, day = int(met["m"]), int(met["d"])
+    year = told.today.year - ((month, day) > (told.today.month, told.today.day))
+    return _exact(met, told, year, month, day)
+
+
+def _bare(met: re.Match[str], told: Told) -> Days | None:
+    """3号: the latest third that is past, or the one of the month just named."""
+    day = small(met["bare"])
+    if day is None or not 1 <= day <= 31:  # days of a month
+        return None
+    before = told.before
+    if before is not None and before.first.month == before.last.month and before.grain in _NEAR:
+        first = before.last.replace(day=1)
+        if day <= month_end(first).day and (first.replace(day=day) <= told.today or before.ahead):
+            exact = first.replace(day=day)
+            return Days(first=exact, last=exact, grain=Grain.DAY, start=met.start(),
+                        end=met.end(), vague=True)  # fmt: skip
+    for back in range(3):
+        first = months_back(told.today.replace(day=1), back)
+        if day <= month_end(first).day and first.replace(day=day) <= told.today:
+            exact = first.replace(day=day)
+            return Days(first=exact, last=exact, grain=Grain.DAY, start=met.start(),
+                        end=met.end(), vague=True)  # fmt: skip
+    return None
+
+
+def _bare_lunar(met: re.Match[str], told: Told) -> Days | None:
+    today = lunar.lunar_day(told.today)
+    day = small(met["lday"].removeprefix("初"))
+    if today is None or day is None:
+        return None
+    year, month, _ = today
+    if met["new"]:
+        month = 1
+    for _ in range(3):
+        found = lunar.day_of(year, month, day)
+        if found is not None and found <= told.today:
+            return Days(first=found, last=found, grain=Grain.DAY, start=met.start(),
+                        end=met.end(), vague=True)  # fmt: skip
+        year, month = (year - 1, month) if met["new"] else (year, month - 1)
+        if month < 1:
+            year, month = year - 1, 12
+    return None
+
+
+_NEAR: Final = frozenset({Grain.DAY, Grain.MONTH, Grain.XUN, Grain.PART})
+_NO_DAY = (
+    r"(?![楼门院线车店矿井桥机文令桩馆岗厅仓库路街线厂船轮泵炉塔铺摊台栋幢室铁公房高企码]|"
+    r"窗口|信|地块|工地|码头|车间|文件|通告|公告|决定|检查|收费|卡口|出口|入口|标段|内|"
+    r"以内|之内|限|后)"
+)
+
+RULES: Final = (
+    Rule(
+        re.compile(
+            rf"{_LUNAR}(?:{_YEAR}{_LUNAR.replace('P<lunar>', 'P<lunar2>')})?{_MONTH}{_IN_MONTH}"
+        ),
+        _month_day,
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\d.])(?P<y>20\d\d)(?P<s>[-./])(?P<m>1[0-2]|0?[1-9])(?P=s)(?P<d>[12]\d|3[01]|"
+            r"0?[1-9])[日号]?(?![\d.])"
+        ),
+        _numeric,
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\d.])(?P<y>\d\d)(?P<s>[-./])(?P<m>1[0-2]|0?[1-9])(?P=s)(?P<d>[12]\d|3[01]|"
+            r"0?[1-9])[日号]?(?![\d.])"
+        ),
+        _numeric,
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\d.])(?P<y>20[012]\d)(?P<m>1[0-2]|0[1-9])(?P<d>[12]\d|3[01]|0[1-9])(?!\d)"
+        ),
+        _numeric,
+    ),
+    Rule(
+        re.compile(r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./-](?P<d>[12]\d|3[01]|0?[1-9])[日号]"), _short
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./](?P<d>[12]\d|3[01]|0?[1-9])(?=那天|当天|上午|"
+            r"下午|早上|晚上|中午|凌晨|傍晚|被|在)"
+        ),
+        _short,
+    ),
+    Rule(
+        re.compile(
+            rf"(?<![\d{_C}十百千月第#./:+a-z])(?<!\d-\d-)(?P<bare>{_DAY})(?:号|"
+            rf"日(?=[，,。\s上下早晚中凌夜在被那去我有到至他来左]|$)){_NO_DAY}"
+        ),
+        _bare,
+    ),
+    Rule(
+        re.compile(
+            rf"(?<![一二三四五六七八九十月年])(?P<new>大年|过年|年|"
+            rf"春节)?(?P<lday>初[{_C}十])(?![{_C}十个学生中级班步审次])"
+        ),
+        _bare_lunar,
+    ),
+)

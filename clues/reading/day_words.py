@@ -1,0 +1,200 @@
+"""Which words name a day by themselves, in any dialect, and which name a festival?"""
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+from clues.reading import lunar
+from clues.reading.lexicon import Lexicon
+from clues.reading.moments import Part
+
+_OFFSETS: Final = (
+    (0, "今天 今日 今儿 今儿个 今个 今个儿 今朝 今几个"),
+    (
+        1,
+        "昨天 昨日 昨儿 昨儿个 昨个 昨个儿 昨几个 夜来个 夜儿个 夜儿 夜个儿 琴日 寻日 噚日",
+    ),
+    (2, "前天 前日 前儿 前儿个 前个儿 前日个 前日头"),
+    (3, "大前天 大前日 大前儿 大前儿个"),
+    (-1, "明天 明日 明儿 明儿个 明个 明朝 听日"),
+    (-2, "后天 后日 后儿 后儿个"),
+    (-3, "大后天 大后儿"),
+)
+_WITH_PART: Final = (
+    (0, Part.MORNING, "今早 今早上 今早晨 今儿早 今天早 今朝早"),
+    (0, Part.SMALL_HOURS, "今晨 今凌晨"),
+    (0, Part.NOON, "今午 今儿中午"),
+    (0, Part.EVENING, "今晚 今晚上 今儿晚 今夜 今宵"),
+    (1, Part.MORNING, "昨早 昨早上 昨晨 昨儿早"),
+    (1, Part.AFTERNOON, "昨下午 昨午后"),
+    (1, Part.NOON, "昨中午"),
+    (
+        1,
+        Part.EVENING,
+        "昨晚 昨晚上 昨儿晚 昨夜 昨夜里 昨个晚 琴晚 寻晚 噚晚 昨黑 夜来黑 昨儿黑 昨夜晚",
+    ),
+    (2, Part.EVENING, "前晚 前晚上 前夜 前儿晚"),
+    (-1, Part.MORNING, "明早 明早上"),
+    (-1, Part.EVENING, "明晚 明晚上"),
+)
+_JUST_NOW: Final = (
+    "刚才 刚刚 头先 啱啱 刚刚才 适才 方才 才刚 将才 这会儿 这阵子 此刻 眼下 现时 刚刚在"
+)
+
+
+def _words() -> dict[str, tuple[int, Part | None]]:
+    plain: dict[str, tuple[int, Part | None]] = {
+        word: (back, None) for back, words in _OFFSETS for word in words.split()
+    }
+    parts = {word: (back, part) for back, part, words in _WITH_PART for word in words.split()}
+    return plain | parts
+
+
+NAMED_DAYS: Final = Lexicon(_words())
+JUST_NOW: Final = Lexicon({word: True for word in _JUST_NOW.split() if word != "这阵子"})
+
+PARTS: Final = Lexicon(
+    {
+        word: part
+        for part, words in (
+            (
+                Part.SMALL_HOURS,
+                "凌晨 后半夜 下半夜 天没亮 天不亮 天还没亮 天未亮 天快亮 鸡叫 拂晓 黎明",
+            ),
+            (
+                Part.MORNING,
+                (
+                    "早上 早晨 早起 早间 清早 清晨 大清早 一大早 一清早 大早上 上午 头晌"
+                    " 头晌午 前晌 上半天"
+                    " 朝早 朝头早 上昼 早晌 早个 一早 天刚亮 天一亮 早晨头"
+                ),
+            ),
+            (Part.NOON, "中午 晌午 正午 午间 晌午头 中午头 晏昼 晏晏 大中午 晌午饭 当午 中时"),
+            (
+                Part.AFTERNOON,
+                "下午 午后 后晌 后晌午 过晌 过晌午 下晌 下半天 下昼 下半晌 后半晌 后半天",
+            ),
+            (
+                Part.EVENING,
+                (
+                    "晚上 晚间 傍晚 傍黑 擦黑 黄昏 天黑 下晚 傍晚黑 夜晚 晚黑 晚头 黑了 黑天"
+                    " 夜头 晚夕 晚饭后"
+                    " 傍晚时 晚高峰 下晚黑 晚夜"
+                ),
+            ),
+            (
+                Part.NIGHT,
+                "夜里 半夜 深夜 夜间 大半夜 三更半夜 前半夜 上半夜 大晚上 黑夜 深更半夜 午夜",
+            ),
+        )
+        for word in words.split()
+    }
+)
+
+# --- festivals -------------------------------------------------------------------------------
+
+_LUNAR: Final = {
+    "春节": (1, 1),
+    "大年初": (1, 1),
+    "元宵": (1, 15),
+    "元宵节": (1, 15),
+    "龙抬头": (2, 2),
+    "端午": (5, 5),
+    "端午节": (5, 5),
+    "端阳": (5, 5),
+    "端阳节": (5, 5),
+    "五月节": (5, 5),
+    "七夕": (7, 7),
+    "中元": (7, 15),
+    "中元节": (7, 15),
+    "鬼节": (7, 15),
+    "七月半": (7, 15),
+    "中秋": (8, 15),
+    "中秋节": (8, 15),
+    "八月节": (8, 15),
+    "重阳": (9, 9),
+    "重阳节": (9, 9),
+    "腊八": (12, 8),
+    "腊八节": (12, 8),
+    "小年": (12, 23),
+    "小年夜": (12, 23),
+}
+_SOLAR: Final = {
+    "元旦": (1, 1),
+    "元旦节": (1, 1),
+    "情人节": (2, 14),
+    "妇女节": (3, 8),
+    "三八节": (3, 8),
+    "三八妇女节": (3, 8),
+    "植树节": (3, 12),
+    "愚人节": (4, 1),
+    "劳动节": (5, 1),
+    "五一": (5, 1),
+    "五一节": (5, 1),
+    "五一劳动节": (5, 1),
+    "青年节": (5, 4),
+    "五四": (5, 4),
+    "儿童节": (6, 1),
+    "六一": (6, 1),
+    "六一儿童节": (6, 1),
+    "建党节": (7, 1),
+    "七一": (7, 1),
+    "建军节": (8, 1),
+    "八一": (8, 1),
+    "教师节": (9, 10),
+    "国庆": (10, 1),
+    "国庆节": (10, 1),
+    "十一国庆": (10, 1),
+    "十一": (10, 1),
+    "双十一": (11, 11),
+    "双11": (11, 11),
+    "双十二": (12, 12),
+    "光棍节": (11, 11),
+    "平安夜": (12, 24),
+    "圣诞": (12, 25),
+    "圣诞节": (12, 25),
+    "三一五": (3, 15),
+}
+_TERM: Final = {
+    "清明": "qingming",
+    "清明节": "qingming",
+    "冬至": "solstice",
+    "冬至节": "solstice",
+    "夏至": "summer",
+}
+_EVE: Final = ("除夕", "除夕夜", "年三十", "大年三十", "大年夜", "年三十晚", "三十晚上")
+HOLIDAY_DAYS: Final = {
+    "春节": 7,
+    "国庆": 7,
+    "十一": 7,
+    "五一": 5,
+    "元旦": 3,
+    "清明": 3,
+    "端午": 3,
+    "中秋": 3,
+}
+
+FESTIVALS: Final = Lexicon(
+    {word: word for word in (*_LUNAR, *_SOLAR, *_TERM, *_EVE) if word != "大年初"}
+)
+# 五一路, 国庆村, 八一大桥 are places; 十一 and 七一 are mostly numbers.
+NOT_A_FESTIVAL: Final = re.compile(
+    r"[路街村镇乡桥厂社店组队]|大道|大桥|广场|小区|商场|市场|水库|农场|煤矿|集团|新村"
+)
+ONLY_WITH: Final = frozenset({"十一", "五一", "六一", "七一", "八一", "五四", "三一五"})
+FEAST: Final = re.compile(
+    r"(?:国庆|劳动|儿童)?(?:节|期间|那天|当天|那几天|假期|长假|小长假|黄金周|放假|前|后|"
+    r"过后|之后|之前|以后|以前|当日|假|上午|下午|晚上|早上|中午|这天|那晚|那个|左右)"
+)
+
+
+def festival(name: str, year: int) -> date | None:
+    """Return the day of a festival in the year that people call *year*."""
+    if name in _SOLAR:
+        return date(year, *_SOLAR[name])
+    if name in _TERM:
+        return lunar.term(_TERM[name], year)
+    if name in _EVE:
+        feast = lunar.day_of(year, 1, 1)
+        return None if feast is None else feast - timedelta(days=1)
+    return lunar.day_of(year if _LUNAR[name][0] < 12 else year - 1, *_LUNAR[name])

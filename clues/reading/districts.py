@@ -1,0 +1,118 @@
+"""In which county or district was it, by the deployment's own table and by the rules?"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from clues.reading.identifiers import Written
+from clues.reading.lexicon import Lexicon
+from clues.reading.names import begin_of
+
+_COUNTY: Final = re.compile(
+    "自治县|自治州|自治旗|示范区|管理区|开发区|高新区|经开区|新区|矿区|县|区|市|旗"
+)
+_TOWN: Final = re.compile("街道(?!办|的|干部|要|让|上)|镇|乡")
+_NO_COUNTY: Final = frozenset(
+    (
+        "本 我 该 全 各 外 邻 贵 小 社 园 辖 景 山 郊 城 地 片 校 厂 库 灾 服务"
+        " 住宅 工业 禁 专 特 街 超 门 上 股 集 夜 早 菜 闹 都 两 周边 邻 省 全国"
+        " 外省 生活 老 牧 林 湖 湿地 保护 自然保护 施工 作业 危险 安全 等候 待检"
+        " 检查 停车 休息 公共 游 展 商 新 老城 主城 中心城 市 州 县 农贸 批发 二手"
+        " 楼 汽车 牧 示范 开发 高新 经开 经济 经济技术 技术 管理 产业 高新技术"
+        " 工业园 隔壁 跨 我们 咱们 一个 一线 大 中 这个 那个 行政 功能 商业 居民"
+        " 老旧小 旅游 度假 物流园 产业园 景 核心 缓冲 监 小 无人 盲 误 禁停 双 限行"
+        " 车 港 学 营业 办公 红 军 战 民 库 成 养殖 限 上下 国 省 边 山 夜 黑 房 楼"
+        " 入 进 开 罢 休 年 汛 应 救 行 有 区 县 市"
+    ).split()
+)
+_LETTER: Final = re.compile(r"(?<![a-z0-9])[a-z]\d{0,2}[市区县]")
+
+
+def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
+    """Return counties, districts and cities; towns only when nothing higher was named.
+
+    *table* holds the deployment's own names; they are surer than any rule and come first.
+    """
+    known = [Written(met.meaning, met.start, met.end) for met in table.find(text)] if table else []
+    found = [
+        *known,
+        *(Written(met[0].upper(), met.start(), met.end()) for met in _LETTER.finditer(text)),
+    ]
+    found += [each for each in _suffixed(text, _COUNTY) if not touches(each, known)]
+    if not found:
+        found = list(_suffixed(text, _TOWN))
+    seen: dict[str, Written] = {}
+    for each in sorted(found, key=lambda one: one.start):
+        seen.setdefault(each.value, each)
+    return tuple(seen.values())
+
+
+def touches(one: Written, others: Iterable[Written]) -> bool:
+    """Whether *one* overlaps any of the others."""
+    return any(one.start < each.end and each.start < one.end for each in others)
+
+
+def towns(text: str) -> Iterator[Written]:
+    """Yield the towns, townships and streets' offices that are named."""
+    yield from _suffixed(text, _TOWN)
+
+
+def _suffixed(text: str, suffix: re.Pattern[str]) -> Iterator[Written]:
+    last = 0
+    for met in suffix.finditer(text):
+        if met.start() < last:
+            continue
+        start = max(begin_of(text, met.start(), most=7), last)
+        name = text[start : met.start()]
+        if name in _NO_COUNTY or not _district_name(name, met[0], text[met.end() : met.end() + 2]):
+            continue
+        yield Written(name + met[0], start, met.end())
+        last = met.end()
+
+
+def _district_name(name: str, suffix: str, following: str) -> bool:
+    least = 1 if suffix in {"县", "镇", "乡"} else 2
+    most = 5 if len(suffix) > 1 else 3
+    if not least <= len(name) <= most or (len(name) == 1 and suffix != "县"):
+        return False
+    if (
+        name[-1]
+        in "小社园辖景山郊城地片校厂库超门服商街各本全外邻股集夜早菜闹都家乡村生矿老牧游禁特作停"
+    ):
+        return (
+            name[-1] in "山城都乡家"
+            and len(name) >= 2
+            and suffix in {"县", "区", "市", "镇"}
+            and name not in {"老城", "主城", "县城", "进城", "全城", "古城", "山城", "江城", "省城"}
+        )
+    if following.startswith(
+        (
+            "场",
+            "面",
+            "容",
+            "政",
+            "价",
+            "民",
+            "级",
+            "长",
+            "委",
+            "域",
+            "别",
+            "间",
+            "内",
+            "外",
+            "里",
+            "上",
+        )
+    ) and suffix in {"市", "县", "区", "镇", "乡"}:
+        return following[0] in "内里委外长级" and len(name) >= 2 and suffix != "区"
+    return (
+        re.search("[一二两三四五六七八九几个每多些条家名位人车钱元块罚收查扣要拿开来去]", name)
+        is None
+    )
+
+
+def table_of(names: Mapping[str, str] | Iterable[str]) -> Lexicon[str]:
+    """Return a district table: the names people say, each with its full name."""
+    pairs = names.items() if isinstance(names, Mapping) else ((name, name) for name in names)
+    return Lexicon([(said, full) for said, full in pairs if len(said) > 1])

@@ -1,0 +1,74 @@
+"""When was half an hour ago, and since when has it been when it has lasted three months?"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from clues.reading.moments import Grain, Moment, months_back
+from clues.reading.numerals import small
+
+_N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}|半"
+_MINUTES_AGO: Final = re.compile(
+    rf"(?<![\d.第])(?P<n>{_N})(?P<more>来|多|几)?个?(?P<half>半)?(?:多)?(?P<unit>小时|"
+    rf"钟头|分钟|分种|点钟)(?:多|左右)?(?:之前|以前|前)(?!后)"
+)
+_ENGLISH_AGO: Final = re.compile(
+    r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|half an) )(?P<unit>hour|minute)s? ago"
+)
+_WORDS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_LASTING: Final = re.compile(
+    rf"(?:拖|等|扣|封|关|停|压|卡|持续|已经有?|已有|都|有|过去|过了|前后|快|将近|差不多|"
+    rf"整整)了?(?:我们?|他们)?"
+    rf"(?:都|快|有|将近|差不多|整整|已经|已|我|了){{0,2}}(?P<n>{_N})(?P<more>来|多|"
+    rf"几)?个?(?P<half>半)?(?:多|来)?(?P<unit>天|周|星期|礼拜|月|年)(?:来|多|有余)?了"
+)
+
+
+def minutes_ago(text: str, now: datetime) -> Iterator[Moment]:
+    """Yield the moments said as 两个小时前, half an hour ago."""
+    for met in (*_MINUTES_AGO.finditer(text), *_ENGLISH_AGO.finditer(text)):
+        minutes = _minutes(met)
+        if minutes is None:
+            continue
+        at = (now - timedelta(minutes=minutes)).replace(second=0, microsecond=0)
+        yield Moment(first=at.date(), last=at.date(), clock=time(at.hour, at.minute), rough=True,
+                     grain=Grain.HOUR, start=met.start(), end=met.end())  # fmt: skip
+
+
+def _minutes(met: re.Match[str]) -> int | None:
+    written, each = met["n"], 60 if met["unit"] in {"小时", "钟头", "点钟", "hour"} else 1
+    if written in {"半", "half an"}:
+        return each // 2
+    count = _WORDS.get(written) or small(written)
+    if count is None or count * each > 72 * 60:
+        return None
+    return count * each + (each // 2 if met.re is _MINUTES_AGO and met["half"] else 0)
+
+
+def lasting(text: str, now: datetime) -> Iterator[Moment]:
+    """Yield from when to now it has been: 拖了半年了, 有一个来月了."""
+    for met in _LASTING.finditer(text):
+        first = _since(met, now)
+        if first is not None:
+            yield first
+            return
+
+
+def _since(met: re.Match[str], now: datetime) -> Moment | None:
+    count = 0 if met["n"] == "半" else small(met["n"])
+    if count is None or count > 400:
+        return None
+    half = met["n"] == "半" or met["half"] is not None
+    unit, today = met["unit"], now.date()
+    if unit in {"天", "周", "星期", "礼拜"}:
+        days = count * (1 if unit == "天" else 7) + (3 if half and unit != "天" else 0)
+        first = today - timedelta(days=days)
+    else:
+        months = count * (12 if unit == "年" else 1)
+        first = months_back(today, months + (6 if half and unit == "年" else 0))
+        if half and unit == "月":
+            first -= timedelta(days=15)
+    grain = {"天": Grain.DAY, "月": Grain.MONTH, "年": Grain.YEAR}.get(unit, Grain.WEEK)
+    return Moment(first=first, last=today, grain=grain, rough=True,
+                  start=met.start("n"), end=met.end())  # fmt: skip

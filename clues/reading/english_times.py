@@ -1,0 +1,189 @@
+"""When is last Friday, June 3rd, the day before yesterday, half past nine tonight?"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from clues.reading.days import Rule, Told
+from clues.reading.moments import Clock, Days, Grain, Part, month_end, months_back
+
+_MONTHS: Final = (
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+)  # fmt: skip
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?:,? ?(?P<year>20\d\d))?"
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = r"(?P<wd>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_COUNT: Final = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "couple of": 2,
+}  # fmt: skip
+_NUMBER = "|".join(sorted(_COUNT, key=len, reverse=True))
+_NEAR: Final = {
+    "the day before yesterday": 2, "day before yesterday": 2, "yesterday": 1, "today": 0,
+    "tonight": 0, "last night": 1, "this morning": 0, "this afternoon": 0, "this evening": 0,
+    "just now": 0, "tomorrow": -1,
+}  # fmt: skip
+_NEAR_PART: Final = {
+    "tonight": Part.EVENING, "last night": Part.EVENING, "this morning": Part.MORNING,
+    "this afternoon": Part.AFTERNOON, "this evening": Part.EVENING,
+}  # fmt: skip
+
+
+def _near(met: re.Match[str], told: Told) -> Days | None:
+    back, part = _NEAR[met[0]], _NEAR_PART.get(met[0])
+    day = told.today - timedelta(days=back)
+    grain = Grain.PART if part else Grain.DAY
+    return Days(first=day, last=day, grain=grain, part=part, start=met.start(), end=met.end(),
+                ahead=back < 0, rough=met[0] == "just now")  # fmt: skip
+
+
+def _dated(met: re.Match[str], told: Told) -> Days | None:
+    month = _MONTHS.index(met["month"][:3]) + 1
+    day, today = int(met["day"]), told.today
+    year = (
+        int(met["year"]) if met["year"] else today.year - ((month, day) > (today.month, today.day))
+    )
+    try:
+        exact = date(year, month, day)
+    except ValueError:
+        return None
+    return Days(first=exact, last=exact, grain=Grain.DAY, start=met.start(), end=met.end(),
+                vague=not met["year"], ahead=exact > today)  # fmt: skip
+
+
+def _month(met: re.Match[str], told: Told) -> Days | None:
+    month, today = _MONTHS.index(met["month"][:3]) + 1, told.today
+    if met["year"]:
+        year = int(met["year"])
+    else:
+        year = today.year - (month > today.month) - (met["last"] == "last" and month <= today.month)
+    first = date(year, month, 1)
+    return Days(first=first, last=month_end(first), grain=Grain.MONTH, start=met.start(),
+                end=met.end(), vague=not met["year"], ahead=first > today)  # fmt: skip
+
+
+def _weekday(met: re.Match[str], told: Told) -> Days | None:
+    monday = told.today - timedelta(days=told.today.weekday())
+    day = monday + timedelta(days=_WEEKDAYS.index(met["wd"]))
+    if day > told.today or (met["last"] == "last" and day == told.today):
+        day -= timedelta(days=7)
+    return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end(), vague=True)
+
+
+def _ago(met: re.Match[str], told: Told) -> Days | None:
+    count = _COUNT.get(met["n"]) or int(met["n"])
+    unit, today = met["unit"], told.today
+    if unit == "day":
+        day = today - timedelta(days=count)
+    elif unit == "week":
+        day = today - timedelta(days=7 * count)
+    else:
+        day = months_back(today, count * (12 if unit == "year" else 1))
+    return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end(),
+                rough=unit in {"month", "year"})  # fmt: skip
+
+
+def _last(met: re.Match[str], told: Told) -> Days | None:
+    today, unit = told.today, met["unit"]
+    if unit == "week":
+        first = today - timedelta(days=today.weekday() + 7)
+        last, grain = first + timedelta(days=6), Grain.WEEK
+    elif unit == "month":
+        first = months_back(today.replace(day=1), 1)
+        last, grain = month_end(first), Grain.MONTH
+    else:
+        first, last, grain = date(today.year - 1, 1, 1), date(today.year - 1, 12, 31), Grain.YEAR
+    return Days(first=first, last=last, grain=grain, start=met.start(), end=met.end())
+
+
+RULES: Final = (
+    Rule(re.compile(r"\b(?:" + "|".join(_NEAR) + r")\b"), _near),
+    Rule(re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated),
+    Rule(re.compile(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated),
+    Rule(
+        re.compile(
+            rf"\b(?:in|since|during|early|late|of|(?P<last>last)) {_MONTH}(?:"
+            rf" ?(?P<year>20\d\d))?(?! ?\d)"
+        ),
+        _month,
+    ),
+    Rule(re.compile(rf"\b(?:(?P<last>last|this|this past|on) ){_WEEKDAY}\b"), _weekday),
+    Rule(re.compile(rf"\b(?P<n>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|month|year)s? ago\b"), _ago),
+    Rule(re.compile(r"\blast (?P<unit>week|month|year)\b"), _last),
+)
+
+# --- hours -----------------------------------------------------------------------------------
+
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_SUFFIX = r"(?P<half>[ap])\.?m\b\.?|o'? ?clock"
+_EXACT: Final = re.compile(
+    r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?"
+)
+_SPOKEN: Final = re.compile(
+    rf"\b(?:(?:at|around|about|by|near(?:ly)?) )+(?:(?P<past>half past|quarter past|"
+    rf"quarter to) )?(?P<hour>{_HOURS}|1[0-2]|[1-9])\b(?! ?(?:yuan|rmb|%|percent|people|"
+    rf"officers|men|trucks|cars|times|hundred|thousand|,\d|:))(?P<oclock> ?o'? ?clock)?"
+)
+_CLOCK_WORDS: Final = re.compile(rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) ?o'? ?clock\b")
+_NOON: Final = re.compile(r"\b(?P<word>at noon|noon|at midnight|midnight)\b")
+_PART: Final = re.compile(
+    r"\b(?:in the |that |early |late |yesterday |on \w{6,9} |\w{6,9} )?(?P<part>morning|"
+    r"afternoon|evening|night)\b"
+)
+_PARTS: Final = {
+    "morning": Part.MORNING,
+    "afternoon": Part.AFTERNOON,
+    "evening": Part.EVENING,
+    "night": Part.EVENING,
+}
+
+
+def clocks(text: str) -> Iterator[Clock]:
+    """Yield the clock times and parts of the day an English story names."""
+    if not re.search("[a-z]{3}", text):
+        return
+    parts = [(m.start("part"), _PARTS[m["part"]]) for m in _PART.finditer(text)]
+    found = sorted(_hours(text), key=lambda clock: clock.start)
+    last, used = 0, set()
+    for clock in found:
+        if clock.start < last:
+            continue
+        last = clock.end
+        near = next(
+            (p for at, p in parts if 0 <= at - clock.end < 16 or 0 <= clock.start - at < 24), None
+        )
+        used.add(near)
+        yield clock if clock.part or clock.exact else Clock(
+            start=clock.start, end=clock.end, part=near, hour=clock.hour, minute=clock.minute,
+            fine=True, rough=clock.rough,
+        )  # fmt: skip
+    if not found:
+        for at, part in parts:
+            yield Clock(start=at, end=at + 7, part=part)
+
+
+def _hours(text: str) -> Iterator[Clock]:
+    for met in _EXACT.finditer(text):
+        hour = int(met["hour"]) % 12 + (12 if met["half"] == "p" else 0)
+        yield Clock(start=met.start(), end=met.end(), hour=hour, minute=int(met["minute"] or 0),
+                    exact=True, fine=True)  # fmt: skip
+    for met in _NOON.finditer(text):
+        noon = met["word"].endswith("noon")
+        yield Clock(start=met.start(), end=met.end(), hour=12 if noon else 0, exact=True, fine=True)
+    for met in (*_SPOKEN.finditer(text), *_CLOCK_WORDS.finditer(text)):
+        yield from _spoken(met)
+
+
+def _spoken(met: re.Match[str]) -> Iterator[Clock]:
+    hour = _COUNT.get(met["hour"]) or int(met["hour"])
+    minute = 0
+    if met.re is _SPOKEN and met["past"]:
+        minute = {"half past": 30, "quarter past": 15, "quarter to": 45}[met["past"]]
+        hour -= met["past"] == "quarter to"
+    yield Clock(start=met.start(), end=met.end(), hour=hour, minute=minute, fine=True, rough=True)

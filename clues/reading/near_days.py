@@ -1,0 +1,315 @@
+"""What day is 昨儿个, 上周五, 三天前, 端午前两天, 去年秋天, 近三个月?"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Final
+
+from clues.reading.dates import year_of
+from clues.reading.day_words import (
+    FEAST,
+    FESTIVALS,
+    HOLIDAY_DAYS,
+    JUST_NOW,
+    NAMED_DAYS,
+    NOT_A_FESTIVAL,
+    ONLY_WITH,
+    festival,
+)
+from clues.reading.days import Rule, Told
+from clues.reading.moments import Days, Grain, month_end, months_back
+from clues.reading.numerals import small
+
+_N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}"
+_WEEKDAY: Final = {sign: at % 7 for at, sign in enumerate("一二三四五六日")} | {
+    "天": 6, "末": 5, "1": 0, "2": 1, "3": 2, "4": 3, "5": 4, "6": 5, "7": 6,
+}  # fmt: skip
+
+
+def named(text: str, told: Told) -> Iterator[Days]:
+    """Yield the days named by a word of their own: 昨儿个, 今早, 琴晚."""
+    for met in NAMED_DAYS.find(text):
+        if _part_of_a_word(text, met.start, met.end, met.word):
+            continue
+        back, part = met.meaning
+        day = told.today - timedelta(days=back)
+        yield Days(first=day, last=day, grain=Grain.PART if part else Grain.DAY, part=part,
+                   start=met.start, end=met.end, ahead=back < 0)  # fmt: skip
+    for now in JUST_NOW.find(text):
+        yield Days(first=told.today, last=told.today, grain=Grain.DAY, rough=True,
+                   start=now.start, end=now.end)  # fmt: skip
+
+
+def _part_of_a_word(text: str, start: int, end: int, word: str) -> bool:
+    """以前天天 is not 前天, 今后日子 not 后日, 目前日 not 前日."""
+    before = text[max(0, start - 1) : start]
+    if word[:1] in "前后" and before in tuple("以目之从提今然先往空生月年周天日期午饭会"):
+        return True
+    return word in {"前天", "后天", "今天", "明天"} and text[end : end + 1] == "天"
+
+
+# --- weeks -----------------------------------------------------------------------------------
+
+
+def _weekday(met: re.Match[str], told: Told) -> Days | None:
+    monday = told.today - timedelta(days=told.today.weekday())
+    which, wanted = met["which"] or "", _WEEKDAY[met["wd"]]
+    weeks = _weeks_back(which)
+    if weeks is None:  # the latest one that is past
+        day = monday + timedelta(days=wanted)
+        if day > told.today:
+            day -= timedelta(days=7)
+    else:
+        day = monday + timedelta(days=wanted - 7 * weeks)
+    last = day + timedelta(days=1) if met["wd"] == "末" else day
+    return Days(first=day, last=last, grain=Grain.DAY, start=met.start(), end=met.end(),
+                vague=weeks is None, ahead=day > told.today)  # fmt: skip
+
+
+def _weeks_back(which: str) -> int | None:
+    which = which.removesuffix("个").removesuffix("的")
+    if not which:
+        return None
+    return {"上上": 2, "上": 1, "前": 1, "头": 1, "下": -1, "下下": -2}.get(which, 0)
+
+
+def _week(met: re.Match[str], told: Told) -> Days | None:
+    monday = told.today - timedelta(days=told.today.weekday())
+    weeks = _weeks_back(met["which"]) or 0
+    first = monday - timedelta(days=7 * weeks)
+    last = first + timedelta(days=6)
+    if weeks == 0:
+        last = told.today
+    return Days(first=first, last=last, grain=Grain.WEEK, start=met.start(), end=met.end(),
+                ahead=weeks < 0)  # fmt: skip
+
+
+# --- ago -------------------------------------------------------------------------------------
+
+
+def _ago(met: re.Match[str], told: Told) -> Days | None:
+    count = _count(met["n"], half=met["half"] is not None)
+    if count is None:
+        return None
+    day = _back(told.today, count, met["unit"])
+    if day is None:
+        return None
+    rough = bool(met["more"]) or met["unit"][0] in "月年" or count != int(count)
+    return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end(), rough=rough)
+
+
+def _count(written: str, *, half: bool) -> Decimal | None:
+    if written == "半":
+        return Decimal("0.5")
+    number = small(written)
+    if number is None or number > 400:  # nobody counts further back in days
+        return None
+    return Decimal(number) + (Decimal("0.5") if half else 0)
+
+
+def _back(today: date, count: Decimal, unit: str) -> date | None:
+    if unit in {"天", "日", "夜"}:
+        return today - timedelta(days=int(count))
+    if unit in {"周", "星期", "礼拜"}:
+        return today - timedelta(days=int(count * 7))
+    months = count * (12 if unit == "年" else 1)
+    if months > 600:  # fifty years
+        return None
+    day = months_back(today, int(months))
+    return day - timedelta(days=15) if months != int(months) else day
+
+
+def _lately(met: re.Match[str], told: Told) -> Days | None:
+    """近三个月, 最近半年: from then until now, roughly."""
+    count = _count(met["n"], half=met["half"] is not None)
+    if count is None:
+        return None
+    days = (
+        count * {"天": 1, "日": 1, "周": 7, "星期": 7, "礼拜": 7, "月": 30, "年": 365}[met["unit"]]
+    )
+    first = _back(told.today, count, met["unit"])
+    if first is None or days < 3:  # 这两天 says nothing sure
+        return None
+    grain = (
+        Grain.DAY if met["unit"] in "天日" else Grain.MONTH if met["unit"] == "月" else Grain.YEAR
+    )
+    grain = Grain.WEEK if met["unit"] in {"周", "星期", "礼拜"} else grain
+    return Days(first=first, last=told.today, grain=grain, rough=True,
+                start=met.start(), end=met.end(), vague=True)  # fmt: skip
+
+
+# --- parts of the year -----------------------------------------------------------------------
+
+_SEASONS: Final = {
+    "春": (3, 5), "夏": (6, 8), "秋": (9, 11), "冬": (12, 14), "上半年": (1, 6), "下半年": (7, 12),
+    "一季度": (1, 3), "二季度": (4, 6), "三季度": (7, 9), "四季度": (10, 12), "年初": (1, 1),
+    "年头": (1, 1), "年中": (6, 6), "年底": (12, 12), "年末": (12, 12), "年尾": (12, 12),
+    "初": (1, 1), "底": (12, 12), "末": (12, 12), "开春": (3, 3), "入冬": (11, 11), "入秋": (8, 8),
+    "入夏": (5, 5),
+}  # fmt: skip
+_HALF: Final = frozenset({"上半年", "下半年"})
+
+
+def _season(met: re.Match[str], told: Told) -> Days | None:
+    year, sure = year_of(met, told)
+    name = met["season"].removeprefix("第")
+    name = name if name in _SEASONS else name[0]
+    begun, ended = _SEASONS[name]
+    if year is None:
+        year = told.today.year - (date(told.today.year, begun, 1) > told.today)
+    first = date(year, begun, 1)
+    last = month_end(date(year + (ended > 12), (ended - 1) % 12 + 1, 1))
+    grain = Grain.HALF_YEAR if name in _HALF else Grain.MONTH if begun == ended else Grain.SEASON
+    if first <= told.today < last:
+        last = told.today
+    return Days(first=first, last=last, grain=grain, start=met.start(), end=met.end(),
+                rough=begun == ended, vague=not sure, ahead=first > told.today)  # fmt: skip
+
+
+def _year(met: re.Match[str], told: Told) -> Days | None:
+    year, _ = year_of(met, told)
+    if year is None or (met["year"] and len(met["year"]) < 4):  # 干了20年
+        return None
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    if first <= told.today < last:
+        last = told.today
+    return Days(first=first, last=last, grain=Grain.YEAR, start=met.start(), end=met.end(),
+                vague=True, ahead=first > told.today)  # fmt: skip
+
+
+# --- festivals -------------------------------------------------------------------------------
+
+_AROUND = re.compile(
+    rf"(?:节|假期|长假|放假)?的?(?P<fuzzy>前后|左右|前夕|前几天|后几天)?(?P<side>过后|"
+    rf"过完|之前|之后|前|后|头)?(?:(?:的?第)?(?P<n>{_N})[天日](?P<post>前|后|之前|之后)?|"
+    rf"(?P<hold>期间|放假期间|假期|长假|黄金周|小长假|那几天|几天))?"
+)
+_YEAR_BEFORE = re.compile(
+    r"(?P<year>(?:19|20)\d\d|"
+    r"[一二][〇零九][〇零一二三四五六七八九]{2})?年?(?P<ryear>大前年|前年|去年|今年|昨年|"
+    r"明年)?的?$"
+)
+
+
+def festivals(text: str, told: Told) -> Iterator[Days]:
+    """Yield the days of festivals, with 前两天, 后第二天, 期间 and the year that was named."""
+    for met in FESTIVALS.find(text):
+        following = text[met.end : met.end + 8]
+        if NOT_A_FESTIVAL.match(following) or not _a_feast(text, met.start, met.word, following):
+            continue
+        found = _feast(text, told, met.start, met.end, met.word)
+        if found is not None:
+            yield found
+
+
+def _a_feast(text: str, start: int, word: str, following: str) -> bool:
+    if word not in ONLY_WITH:
+        return True
+    counted = text[max(0, start - 1) : start] in tuple("一二三四五六七八九十百千万初月年第廿零")
+    return not counted and (word.endswith("节") or FEAST.match(following) is not None)
+
+
+def _feast(text: str, told: Told, start: int, end: int, word: str) -> Days | None:
+    lead = _YEAR_BEFORE.search(text, max(0, start - 8), start)
+    year, sure = year_of(lead, told) if lead is not None else (None, False)
+    day = _latest_feast(word, told) if year is None else festival(word, year)
+    if day is None:
+        return None
+    around = _AROUND.match(text, end)
+    first, last, rough, end = _moved(day, word, around, end)
+    grain = Grain.DAY if first == last else Grain.WEEK
+    begun = lead.start() if lead is not None and sure else start
+    return Days(first=first, last=last, grain=grain, rough=rough, start=begun, end=end,
+                vague=not sure, ahead=first > told.today)  # fmt: skip
+
+
+def _latest_feast(word: str, told: Told) -> date | None:
+    for year in (told.today.year + 1, told.today.year, told.today.year - 1):
+        day = festival(word, year)
+        if day is not None and day <= told.today + timedelta(days=0):
+            return day
+    return None
+
+
+def _moved(
+    day: date, word: str, around: re.Match[str] | None, end: int
+) -> tuple[date, date, bool, int]:
+    if around is None or not around[0]:
+        return day, day, False, end
+    if around["hold"]:
+        days = HOLIDAY_DAYS.get(word.removesuffix("节"), 1)
+        return day, day + timedelta(days=days - 1), True, around.end()
+    if around["n"]:
+        count = small(around["n"]) or 0
+        side = (around["side"] or around["post"] or "后")[-1]
+        if around["side"] is None and around["post"] is None:  # 国庆第三天
+            count, side = count - 1, "后"
+        moved = day - timedelta(days=count) if side in "前头" else day + timedelta(days=count)
+        return moved, moved, False, around.end()
+    return day, day, bool(around["fuzzy"] or around["side"]), around.end()
+
+
+_YEARPART = (
+    r"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年)|"
+    r"(?P<ryear>大前年|前年|去年|昨年|今年|本年|头年))"
+)
+_UNIT = r"(?P<unit>天|日|周|星期|礼拜|月|年)"
+_SEASON_WORDS = (
+    r"(?P<season>春(?:天|上|季|里|耕)|夏(?:天|季|里)|秋(?:天|季|里|收|后)|冬(?:天|季|里|"
+    r"月里)|第?[一二三四]季度|上半年|下半年|年[初头中底末尾]|(?<=年)[初底末]|开春|入[冬秋夏])"
+)
+
+RULES: Final = (
+    Rule(
+        re.compile(
+            r"(?<!每)(?P<which>上上个?|上个?|前个?|头个?|这个?|本|当|下下个?|下个?)的?(?:周|星期|"
+            r"礼拜)(?P<wd>[一二三四五六日天末1-7])(?![\d年期边围])"
+        ),
+        _weekday,
+    ),
+    Rule(
+        re.compile(
+            r"(?<![每一二三四五六七八九十两几半个\d])(?P<which>)(?:周|星期|"
+            r"礼拜)(?P<wd>[一二三四五六日天末1-6](?!边|围|家))(?![\d年])"
+        ),
+        _weekday,
+    ),
+    Rule(
+        re.compile(
+            r"(?P<which>上上个?|上个?|前个?|头个?|这个?|本|下个?)(?:周|星期|"
+            r"礼拜)(?![一二三四五六日天末\d边围])"
+        ),
+        _week,
+    ),
+    Rule(
+        re.compile(
+            rf"(?<![\d.第一二三四五六七八九十百零]) *(?P<n>{_N}|半)(?P<more>来|多|"
+            rf"几)?个?(?P<half>半)?(?:多|来)?{_UNIT}(?:多|来)?(?:之前|以前|"
+            rf"前)(?![后面往来台期])"
+        ),
+        _ago,
+    ),
+    Rule(
+        re.compile(
+            rf"(?:(?<!将)近|最近|过去|过去的|这)(?P<n>{_N}|半)(?:多|来)?个?(?P<half>半)?(?:多|"
+            rf"来)?{_UNIT}(?!前|以前|之前)"
+        ),
+        _lately,
+    ),
+    Rule(re.compile(rf"{_YEARPART}(?:年)?(?:的)?{_SEASON_WORDS}"), _season),
+    Rule(
+        re.compile(
+            r"(?P<year>)(?P<ryear>)(?P<season>上半年|下半年|年初|开春|入[冬秋夏])(?!终|级|龄|报|"
+            r"检|审)"
+        ),
+        _season,
+    ),
+    Rule(
+        re.compile(
+            rf"{_YEARPART}年?(?!\d|[一二三四五六七八九十春夏秋冬底初末中]|级|度|龄|款|版|"
+            rf"[）〕\])】])"
+        ),
+        _year,
+    ),
+)

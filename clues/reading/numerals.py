@@ -1,0 +1,225 @@
+"""Which number is written: 200, 1,500, 3万6, 1w5, 两千三, 五十来万, 壹佰贰拾, 三五百?
+
+Every reader of amounts, dates and stakes takes its numbers from here. A number that is only
+roughly said is marked; one that says nothing (几百) is no number.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+# Longer runs are no numbers anybody says; the bound keeps hostile input linear.
+_MOST_FIGURES = 13
+_MOST_SIGNS = 14
+
+_UNITS: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+_SLANG: Final = {"w": "万", "k": "千"}
+_SAME: Final = str.maketrans(
+    "壹贰叁参弎肆伍陆柒捌玖拾佰仟两俩仨幺〇廿卅",
+    "一二三三三四五六七八九十百千二二三一零念飒",
+)
+_DIGIT: Final = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
+_PLAIN = "一二三四五六七八九十百千万亿两零〇"
+_BANK = "壹贰叁参肆伍陆柒捌玖拾佰仟万亿零"
+_ALL = "一二三四五六七八九十百千万亿两零〇俩仨廿卅壹贰叁肆伍柒捌玖拾佰仟"
+
+NUMERAL: Final = re.compile(
+    rf"""(?<![\d.,{_ALL}a-z_])(?:
+      (?P<figures>\d{{1,3}}(?:,\d{{3}}){{1,4}}(?:\.\d{{1,4}})?(?!\d)
+                 |\d{{1,{_MOST_FIGURES}}}(?:\.\d{{1,4}})?(?![\d]))
+        (?P<rough>[多来几余好])?(?P<step>百万|千万|[十百千万亿]|[wk](?![a-z]))?(?P<rough2>[多来几余好把])?
+        (?P<more>[{_PLAIN}]{{1,7}}|\d{{1,4}}[千百]?(?![\d.,a-z]))?
+    | (?P<bank>[{_BANK}]{{2,{_MOST_SIGNS}}})(?=[元圆整正]|块)
+    | (?P<some>[几数]|好几|上|小)?(?P<numeral>[{_PLAIN}俩仨廿卅]{{1,{_MOST_SIGNS}}})
+        (?P<vague>[多来几余把])?(?P<tail>[十百千万亿]{{1,2}})?(?P<vague2>[多来几余])?
+    )""",
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A number in a text: *value*, or from *value* to *high*; *rough* when only about it."""
+
+    value: Decimal
+    start: int
+    end: int
+    high: Decimal | None = None
+    rough: bool = False
+    figures: bool = False
+
+
+def numbers(text: str) -> tuple[Number, ...]:
+    """Return the numbers of a folded text from left to right."""
+    return tuple(each for met in NUMERAL.finditer(text) if (each := _number(met)) is not None)
+
+
+def small(written: str) -> int | None:
+    """Return a whole number below a thousand in figures or numerals, as in dates."""
+    if written.isascii():
+        return int(written) if written.isdigit() and len(written) <= 4 else None
+    value = whole(written)
+    return int(value) if value is not None and value < 10_000 else None
+
+
+def digits(written: str) -> str | None:
+    """Return numerals spoken one by one as figures: 二零二四 is 2024, 幺零七 is 107."""
+    plain = written.translate(_SAME)
+    if not all(sign in _DIGIT or sign.isdigit() for sign in plain):
+        return None
+    return "".join(str(_DIGIT.get(sign, sign)) for sign in plain)
+
+
+def whole(written: str) -> Decimal | None:
+    """Return the value of a Chinese numeral, or None when it is none.
+
+    A last bare digit is a tenth of the unit before it (三百五 is 350, 两万三 is 23,000) unless
+    a zero stands between (三百零五).
+    """
+    count = _Count()
+    for sign in written.translate(_SAME).replace("念", "二十").replace("飒", "三十"):
+        if not count.takes(sign):
+            return None
+    return Decimal(count.ended())
+
+
+@dataclass(slots=True)
+class _Count:
+    """A numeral while it is read: what is below the next 万, and the digit not yet placed."""
+
+    total: int = 0
+    section: int = 0
+    digit: int | None = None
+    last: int = 10
+    zero: bool = False
+
+    def takes(self, sign: str) -> bool:
+        """Take one sign in; False when it cannot stand here."""
+        if sign == "零" or sign in _DIGIT:
+            return self._takes_digit(sign)
+        unit = _UNITS[sign]
+        fits = self._raises(unit) if unit >= 10**4 else self._adds(unit)
+        self.digit, self.last, self.zero = None, unit, False
+        return fits
+
+    def ended(self) -> int:
+        """Return the value, the last bare digit in its place."""
+        if self.digit is None:
+            return self.total + self.section
+        bare = self.zero or self.last <= 10
+        return self.total + self.section + (self.digit if bare else self.digit * self.last // 10)
+
+    def _takes_digit(self, sign: str) -> bool:
+        fits = self.digit is None
+        if sign == "零":
+            self.zero = True
+        else:
+            self.digit = _DIGIT[sign]
+        return fits
+
+    def _raises(self, unit: int) -> bool:
+        section = (self.section + (self.digit or 0)) or (0 if self.total else 1)
+        above = (self.total + section) * unit if unit == 10**8 else self.total + section * unit
+        self.total, self.section = above, 0
+        return section > 0
+
+    def _adds(self, unit: int) -> bool:
+        fits = unit < self.last or not self.section
+        self.section += (1 if self.digit is None else self.digit) * unit
+        return fits
+
+
+def _number(met: re.Match[str]) -> Number | None:
+    if met["figures"]:
+        return _mixed(met)
+    if met["bank"]:
+        value = whole(met["bank"])
+        return _at(met, value, end=met.end("bank")) if value is not None else None
+    return _spoken(met)
+
+
+def _at(
+    met: re.Match[str],
+    value: Decimal,
+    *,
+    end: int,
+    high: Decimal | None = None,
+    rough: bool = False,
+) -> Number:
+    figures = met["figures"] is not None
+    return Number(value=value, start=met.start(), end=end, high=high, rough=rough, figures=figures)
+
+
+def _mixed(met: re.Match[str]) -> Number | None:
+    """Read figures with a step and what follows it: 3万6, 1w5, 2千三, 1.8万, 300多."""
+    figure = Decimal(met["figures"].replace(",", ""))
+    rough, end = bool(met["rough"]), met.end("figures")
+    if met["step"] is None:
+        if rough and met["rough"] != "好":
+            end = met.end("rough")
+        return _at(met, figure, end=end, rough=rough and met["rough"] != "好")
+    step = _SLANG.get(met["step"], met["step"])
+    worth = Decimal(1)
+    for sign in step:
+        worth *= _UNITS[sign]
+    end = met.end("step")
+    if met["rough2"]:
+        return _at(met, figure * worth, end=met.end("rough2"), rough=True)
+    value, end = _with_more(met, figure * worth, int(worth), end)
+    return _at(met, value, end=end, rough=rough)
+
+
+def _with_more(met: re.Match[str], value: Decimal, worth: int, end: int) -> tuple[Decimal, int]:
+    more = met["more"]
+    if more is None or "." in met["figures"]:
+        return value, end
+    if more[-1] in "千百" and more[:-1].isdigit():
+        small_part = Decimal(more[:-1]) * _UNITS[more[-1]]
+    elif more.isdigit():
+        small_part = Decimal(more) * worth / 10 if len(more) == 1 else Decimal(more)
+    else:
+        read = whole(more)
+        if read is None:
+            return value, end
+        small_part = read * worth / 10 if len(more) == 1 and more in _DIGIT else read
+    return (value + small_part, met.end("more")) if small_part < worth else (value, end)
+
+
+_RANGE = re.compile(
+    rf"(?P<low>[{_PLAIN}]{{0,6}}?)(?P<a>[一二两三四五六七八九])(?P<b>[二三四五六七八九])"
+    rf"(?P<step>[十百千万]{{1,2}})$"
+)
+
+
+def _spoken(met: re.Match[str]) -> Number | None:
+    """Read a numeral as spoken: 一千五, 五十来万, 百把, 千把块, 三五百, 十几."""
+    if met["some"] in {"几", "数", "好几"}:
+        return None
+    numeral, rough, end = met["numeral"], met["some"] is not None, met.end("numeral")
+    if met["vague"] == "把" and numeral not in {"百", "千", "万", "十"}:
+        return _plain(met, numeral, rough=rough, end=end)
+    if met["vague"] and met["tail"]:
+        value = whole(numeral)
+        worth = Decimal(1)
+        for sign in met["tail"]:
+            worth *= _UNITS[sign]
+        return None if value is None else _at(met, value * worth, end=met.end("tail"), rough=True)
+    if met["vague"]:
+        rough, end = True, met.end("vague")
+    return _plain(met, numeral, rough=rough, end=end)
+
+
+def _plain(met: re.Match[str], numeral: str, *, rough: bool, end: int) -> Number | None:
+    pair = _RANGE.match(numeral)
+    if pair is not None and pair["low"] == "":
+        low, high = whole(pair["a"] + pair["step"]), whole(pair["b"] + pair["step"])
+        if low is not None and high is not None and low < high:
+            return _at(met, low, end=end, high=high, rough=True)
+    if numeral == "百八十":  # as few as eighty, as many as a hundred
+        return None
+    value = whole(numeral)
+    if value is None:
+        spelled = digits(numeral)
+        value = Decimal(spelled) if spelled and len(spelled) <= _MOST_FIGURES else None
+    return None if value is None else _at(met, value, end=end, rough=rough)

@@ -1,0 +1,143 @@
+"""Where was it: the district, the point on the road, the water, and the words of the place?"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from clues.reading.districts import districts, touches, towns
+from clues.reading.identifiers import Written
+from clues.reading.lexicon import Lexicon
+from clues.reading.names import begin_of
+from clues.reading.points import points
+from clues.reading.roads import roads, stakes
+from clues.reading.waters import waters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """What was found about the place; *words* is the whole of it as it was said."""
+
+    roads: tuple[Written, ...]
+    stakes: tuple[Written, ...]
+    points: tuple[Written, ...]
+    districts: tuple[Written, ...]
+    waters: tuple[Written, ...]
+    words: Written | None
+
+
+_STREET: Final = re.compile(
+    "(?:大道|大街|路|街|巷|胡同|弄|村|屯|庄|组|寨)(?:\\d{1,4}号|[东西南北中]段|"
+    "[一二三四五六七八九]组)?"
+)
+_NO_STREET: Final = frozenset(
+    (
+        "上 在 一 这 那 走 马 公 铁 道 跑 半 修 让 沿 同 线 思 出 顺 大 小 本 我 全"
+        " 各 农 乡 该 外 邻 某 逛 满 整 老 这条 那条 一条 条 赶 问 过 拦 堵 占 网"
+        " 开 回 带 领 绕 后 没 有 高速 国 省 县 两 三 几 行 新农 城中 贫困 驻 进 到"
+        " 入 回 下 搭 截 车 半 多 绝 门 门路 销 活 思 航 水 短 电 线 套"
+    ).split()
+)
+_AROUND: Final = re.compile(
+    "(?:[东西南北]?[\u4e00-\u9fff]{1,4}方向|往[东西南北]{1,2}(?:一里|"
+    "[\\d一二三四五六七八九十百]{1,4}(?:米|公里|里))?(?:处)?|出口|入口|匝道|路段|段|附近|"
+    "旁边|旁|门口|门前|对面|一带|路口|边上|那里|那儿|那边|这里|这儿|那块|处|口子|桥头|"
+    "桥下|里面|里|上|地段|位置|跟前|下边|交界处?|交叉口)"
+)
+_LINK: Final = re.compile(
+    "[\\s,，的、与和跟]{0,2}(?:交叉口?|交界|线|高速公路|高速|段|路段|"
+    "往[\u4e00-\u9fff]{1,4}方向|[\u4e00-\u9fff]{1,4}境内|境内|内|方向|的|"
+    "第)?[\\s,，的第]{0,2}"
+)
+_AT: Final = re.compile(
+    "(?<![现存正实内不所自何好站])在(?P<where>(?!我|你|他|她|它|这|那|没|不|店里|厂里|"
+    "家里|车里|路上|单位|村里|外|建|场的|于|此|线|职|押|网|微信|群|手机|一起|逃|内|检查|"
+    "执法|处罚)[\u4e00-\u9fffa-z0-9]{2,12}?(?:门口|旁边|附近|对面|路边|口|边|旁|桥|街|路|"
+    "店|厂|站|场|园|院|巷|村|屯|庄|寨|坡|岭|湾|塘|坝|岸|市|城|区))(?=被|让|遭|遇|碰|，|,|"
+    "。|拦|卖|摆|开|等|的|停|装|卸|干|做|就|有|给|来|交|罚|收|查|$)"
+)
+
+
+def where(text: str, table: Lexicon[str] | None, avoid: Iterable[tuple[int, int]] = ()) -> Where:
+    """Return what a folded text says about the place; *avoid* are words of other slots."""
+    taken = tuple(avoid)
+    found = _Parts(
+        tuple(_free(roads(text), taken)),
+        tuple(_free(stakes(text), taken)),
+        tuple(_free(points(text), taken)),
+        districts(text, table),
+    )
+    apart = [each for each in waters(text) if not touches(each, found.points)]
+    return Where(
+        roads=found.roads,
+        stakes=found.stakes,
+        points=found.points,
+        districts=found.districts,
+        waters=tuple({each.value: each for each in apart}.values()),
+        words=_whole(text, [*found.every(), *apart, *_streets(text), *towns(text)]) or _at(text),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    roads: tuple[Written, ...]
+    stakes: tuple[Written, ...]
+    points: tuple[Written, ...]
+    districts: tuple[Written, ...]
+
+    def every(self) -> list[Written]:
+        return [*self.roads, *self.stakes, *self.points, *self.districts]
+
+
+def _free(found: Iterable[Written], taken: tuple[tuple[int, int], ...]) -> Iterator[Written]:
+    for each in found:
+        if not any(each.start < end and start < each.end for start, end in taken):
+            yield each
+
+
+def _streets(text: str) -> Iterator[Written]:
+    for met in _STREET.finditer(text):
+        start = begin_of(text, met.start(), most=6)
+        name = text[start : met.start()]
+        if (
+            not 1 <= len(name) <= 5
+            or name in _NO_STREET
+            or re.match(
+                "政|过|线|费|边|灯|桥|障|况|面|委|支|干部|民|里|上(?!海)|子|长|标|人|权|道|头",
+                text[met.end() : met.end() + 2],
+            )
+        ):
+            continue
+        if len(name) == 1 and met[0][0] not in "村屯庄":
+            continue
+        if re.search("[一二两三几每这那哪条个没不罚收查扣要]", name):
+            continue
+        yield Written(name + met[0], start, met.end())
+
+
+def _whole(text: str, parts: list[Written]) -> Written | None:
+    """Join the parts that stand side by side; of several groups the finest counts."""
+    groups: list[list[Written]] = []
+    for part in sorted(parts, key=lambda each: (each.start, -each.end)):
+        if groups and part.start < groups[-1][-1].end:
+            if part.end > groups[-1][-1].end:
+                groups[-1].append(part)
+        elif (
+            groups
+            and part.start - groups[-1][-1].end <= 12
+            and _LINK.fullmatch(text[groups[-1][-1].end : part.start])
+        ):
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    if not groups:
+        return None
+    best = max(groups, key=lambda group: (len(group), sum(each.end - each.start for each in group)))
+    start, end = best[0].start, max(each.end for each in best)
+    around = _AROUND.match(text, end)
+    return Written(text[start:end], start, around.end() if around else end)
+
+
+def _at(text: str) -> Written | None:
+    met = _AT.search(text)
+    return Written(met["where"], met.start("where"), met.end("where")) if met else None

@@ -1,0 +1,117 @@
+"""At which point was it: 柳河收费站, 沙河桥, 老渡口, and never "a checkpoint"?"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from clues.reading.identifiers import Written
+from clues.reading.names import begin_of
+
+_POINT: Final = re.compile(
+    "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
+    "检测点|治超站|治超点|超限站|称重站|卡口|卡点|渡口|渡|码头|船闸|闸口|港口|锚地|港区|"
+    "作业区"
+    "|特大桥|立交桥|大桥|桥头|桥|隧道|十字路口|丁字路口|三岔路口|岔路口|路口|道口|岔口|"
+    "匝道口|匝道|高速口|出口|入口|互通|枢纽"
+    "|加油站|停车场|批发市场|农贸市场|菜市场|夜市|早市|集市|市场|广场|工业园区|工业园|"
+    "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
+    "|煤矿|采石场|砂场|沙场|料场|水库|大坝|转盘|环岛|涵洞|垭口|步行街|商业街|商场|商城|"
+    "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
+)
+_GENERIC: Final = frozenset(
+    (
+        "高速 前面 附近 旁边 大 小 南 北 东 西 一个 一座 一处 临时 公路 超限"
+        " 超限检测 治超 木材 流动 固定 交警 路政 农贸 菜 批发 煤 十字 丁字 三岔 岔"
+        " 红绿灯 省界 设 设了 设立 私设 违规 非法 立 建 每个 各个 几个 多个 两个"
+        " 三个 四个 路边 路上 县界 市界 国道 省道 煤炭 联合 检查 货车 车辆 动物检疫"
+        " 动物卫生 检疫 综合 自由 大型 农产品 建材 本地 当地 这边 那边 县城 城里"
+        " 城区 镇上 街上 门口 下面 上面 里面 外面 左边 右边 对面 隔壁 整个 全部"
+        " 所有 唯一 一条 个 家 座 卡 拦 违法 违章 设置 擅自 私自 乱设 道路 公共"
+        " 免费 地下 露天 村 乡 镇 县 市 二手车 二手 建筑 国内 国际 人才 劳动力 消费"
+        " 资本 服务 行业 水 路 铁 石 木 天 过 独 人行 过街 上 下 老 新 修 断 危 搭"
+        " 拱 架 高架 金 银 住宅 居民 安置 回迁 老旧 学校 公办 民办 私立 乡镇 卫生"
+        " 重点 九年制 旅游 风景 文化 有关 有个 有一个 有一座 有 没有 同一个 另一个"
+        " 另外一个 第一个 第二个 下一个 上一个 最近 最后一个"
+    ).split()
+)
+_LONGER: Final = re.compile(
+    "^(?:镇|乡|村|县|市|区|街道|路|街|派出所|中队|大队|社区|小学|中学|监管|管理|管委|办|"
+    "项目|施工|经营|准入|主体|价|行情|化|经济|秩序|主|占有)"
+)
+_SURE: Final = frozenset(
+    (
+        "收费站 服务区 检查站 治超站 超限站 渡口 码头 船闸 大桥 特大桥 立交桥 隧道"
+        " 互通 枢纽 火车站 高铁站 汽车站 客运站 煤矿 水库"
+    ).split()
+)
+
+
+def points(text: str) -> Iterator[Written]:
+    """Yield the named points: 柳河收费站, 沙河桥, 老渡口."""
+    last = 0
+    for met in _POINT.finditer(text):
+        if met.start() < last or _LONGER.match(text, met.end()):
+            continue
+        start = max(begin_of(text, met.start(), most=8), last)
+        name = _after_street(text[start : met.start()])
+        start = met.start() - len(name)
+        # 超限检测站, 木材检查站: what kind of point it is belongs to its name.
+        core = re.sub(
+            "(?:超限|超限检测|治超|木材|煤炭|农贸|批发|综合|动物检疫|联合|公路|高速|十字|"
+            "丁字|临时)$",
+            "",
+            name,
+        )
+        if (
+            not core
+            or core in _GENERIC
+            or (core[0] in "一二两三几每各" and len(core) <= 3 and core[-1] in "个座处条家道")
+        ) and not (name in {"老", "新", "大"} and met[0] in {"渡口", "码头"}):
+            continue
+        if (
+            len(core) == 1
+            and core not in "石沙东西南北老新"
+            and met[0] not in {"桥", "大桥", "渡口", "码头"}
+        ):
+            continue
+        yield Written(name + met[0], start, met.end())
+        last = met.end()
+
+
+_STREET_BEFORE: Final = re.compile("^.+(?:路|街|大道|巷|有个|有|设了?|个|座|处)(?=.)")
+
+
+def _after_street(name: str) -> str:
+    """建设路菜市场 is the market; 建设路口 is the crossing of 建设路."""
+    street = _STREET_BEFORE.match(name)
+    return name[street.end() :] if street else name
+
+
+_ENGLISH_POINT: Final = re.compile(
+    r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>toll (?:station|gate|plaza|booth)|service"
+    r" (?:area|station)|weigh(?:ing)? station|bridge|ferry|checkpoint|check point|tunnel|"
+    r"port|wharf|dock|market|intersection|interchange|industrial park|square)\b"
+)
+
+
+def english_points(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
+    """Yield points with an English name, which is written with a capital."""
+    for met in _ENGLISH_POINT.finditer(text):
+        words = met["name"].split(" ")
+        start = met.start()
+        while words and not original[origin[start]].isupper():
+            start += len(words.pop(0)) + 1
+        if words and words[0] not in {
+            "the",
+            "a",
+            "at",
+            "on",
+            "in",
+            "near",
+            "they",
+            "i",
+            "we",
+            "this",
+            "one",
+        }:
+            yield Written(original[origin[start] : origin[met.end() - 1] + 1], start, met.end())

@@ -1,0 +1,144 @@
+"""What does a story say, slot by slot?
+
+Every reader is a pure function of the folded text; here their findings become slots with the
+reporter's own words and the offsets of the story as it was typed.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from functools import cached_property
+
+from clues.reading.agencies import agencies
+from clues.reading.amounts import Sum, amounts
+from clues.reading.categories import Known, fits, names_of
+from clues.reading.companies import companies
+from clues.reading.districts import table_of
+from clues.reading.folding import Folded, fold
+from clues.reading.identifiers import Written, credit_codes, phones, plates
+from clues.reading.lexicon import Lexicon
+from clues.reading.moments import Moment
+from clues.reading.papers import papers
+from clues.reading.places import where
+from clues.reading.points import english_points
+from clues.reading.slots import Name, Reading, Slot
+from clues.reading.times import times
+from clues.taxonomy import Category
+
+
+# No slots: what is looked up at every story is prepared once and kept.
+@dataclass(frozen=True)
+class Ground:
+    """What a deployment knows before any story: its *categories*, and its *districts* by name.
+
+    *districts* leads from what people say (大通湖) to the full name (大通湖区); it adds to the
+    rules, which know names only by their endings.
+    """
+
+    categories: tuple[Category, ...] = ()
+    districts: tuple[tuple[str, str], ...] = field(default=())
+
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the categories."""
+        return tuple(each.id for each in self.categories)
+
+    @cached_property
+    def names(self) -> Lexicon[tuple[str, ...]]:
+        """The names and aliases of the categories."""
+        return names_of(self.categories)
+
+    @cached_property
+    def table(self) -> Lexicon[str] | None:
+        """The district table, None when there is none."""
+        return table_of(dict(self.districts)) if self.districts else None
+
+
+NOWHERE = Ground()
+
+
+def read(text: str, *, now: datetime, ground: Ground = NOWHERE) -> Reading:
+    """Return what *text* says; *now* is the local time (Asia/Shanghai) at which it was told.
+
+    Only the first 2,000 characters are read. What is not sure is left out: no slot is a guess,
+    but *category*, which is a suggestion for the reporter to confirm.
+    """
+    folded = fold(text)
+    local = now.replace(tzinfo=None)
+    if not folded.text.strip():
+        return Reading(text)
+    return Reading(text, tuple(_slots(folded, local, ground)))
+
+
+def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
+    text = folded.text
+    told, money, units, shown = times(text, now), amounts(text), agencies(text), papers(text)
+    for moment in told:
+        yield _time(folded, moment)
+    identifiers = {
+        Name.PLATE: tuple(plates(text)),
+        Name.PHONE: tuple(phones(text)),
+        Name.CREDIT_CODE: tuple(credit_codes(text)),
+    }
+    avoid = [(each.start, each.end) for some in identifiers.values() for each in some]
+    yield from _where(folded, ground, avoid)
+    for each in money:
+        yield _money(folded, each)
+    for unit in units:
+        yield _slot(folded, Name.AGENCY, unit.agency, unit.start, unit.end)
+    for name, written in identifiers.items():
+        yield from _written(folded, name, written)
+    yield from _written(folded, Name.COMPANY, companies(text, folded.original, folded.origin))
+    for paper in shown:
+        yield _slot(folded, Name(paper.paper.value), paper.given, paper.start, paper.end)
+    known = Known(units, money, shown, complained=any(unit.told_to for unit in units))
+    for fit in fits(text, ground.ids, ground.names, known):
+        yield _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end)
+
+
+def _where(folded: Folded, ground: Ground, avoid: Iterable[tuple[int, int]]) -> Iterator[Slot]:
+    text = folded.text
+    found = where(text, ground.table, avoid)
+    english = tuple(english_points(text, folded.original, folded.origin))
+    if found.words is not None:
+        start, end = folded.place(found.words.start, found.words.start + len(found.words.value))
+        yield _slot(
+            folded, Name.PLACE, folded.original[start:end], found.words.start, found.words.end
+        )
+    elif english:
+        yield _slot(folded, Name.PLACE, english[0].value, english[0].start, english[0].end)
+    for name, some in (
+        (Name.ROAD, found.roads),
+        (Name.STAKE, found.stakes),
+        (Name.POINT, (*found.points, *english)),
+        (Name.DISTRICT, found.districts),
+        (Name.WATER, found.waters),
+    ):
+        yield from _written(folded, name, some)
+
+
+def _written(folded: Folded, name: Name, some: Iterable[Written]) -> Iterator[Slot]:
+    for each in {one.value: one for one in reversed(tuple(some))}.values():
+        yield _slot(folded, name, each.value, each.start, each.end)
+
+
+def _time(folded: Folded, moment: Moment) -> Slot:
+    start, end = folded.place(moment.start, moment.end)
+    return Slot(
+        name=Name.TIME, value=moment.value(), text=folded.original[start:end], start=start, end=end,
+        grain=moment.grain, part=moment.part, rough=moment.rough,
+    )  # fmt: skip
+
+
+def _money(folded: Folded, money: Sum) -> Slot:
+    start, end = folded.place(money.start, money.end)
+    return Slot(
+        name=Name.AMOUNT, value=money.value, text=folded.original[start:end], start=start, end=end,
+        role=money.role, high=money.high, rough=money.rough,
+    )  # fmt: skip
+
+
+def _slot(folded: Folded, name: Name, value: str | Decimal | bool, start: int, end: int) -> Slot:  # noqa: FBT001  # a slot's value
+    begun, ended = folded.place(start, end)
+    return Slot(name=name, value=value, text=folded.original[begun:ended], start=begun, end=ended)

@@ -1,0 +1,182 @@
+"""What was a sum: a fine, a fee, a levy, a bribe, a demand, what was paid, or a total?
+
+The words beside the sum decide, the nearest first; a sum that was no money between the person
+and the office (a wage, a price, a loss) has no role and is left out.
+"""
+
+import re
+from enum import StrEnum
+from typing import Final
+
+
+class MoneyRole(StrEnum):
+    """What a sum of money was; ANNOUNCED is a fine that was said but may not be paid."""
+
+    FINE = "fine"
+    FEE = "fee"
+    LEVY = "levy"
+    BRIBE = "bribe"
+    DEMANDED = "demanded"
+    PAID = "paid"
+    TOTAL = "total"
+    ANNOUNCED = "announced"
+
+
+_STOP: Final = re.compile(r"[，。,;；!！?？\n]")
+_BEFORE, _AFTER = 22, 12
+
+# Not money between the person and the office.
+_ELSE_BEFORE: Final = re.compile(
+    r"(?:价值|货值|市值|总值|工资|月薪|挣|赚|利润|运费|油费|油钱|加油|房租|租金|成本|"
+    r"本钱|损失|亏|贷款|贷了|投资|投了|注册资本|注册资金|营业额|流水|产值|借了?|卖了?|"
+    r"售价|标价|定价|进货|进价|原价|市场价|收入|低保|养老金|退休金|退还|退了|退回|退给|"
+    r"返还|补偿|报销|医药费|修理费|维修费|买的?|买了|购买|购得|花\S{0,3}买|存款|余额|"
+    r"限重|补贴|worth|salary|earn|cost me to buy|refund(?:ed)?|rent|loss(?:es)?"
+    r" of)[^，。,;；!！?？]{0,7}$"
+)
+_LAW_BEFORE: Final = re.compile(
+    r"(?:规定|法律|条例|法规|依法|标准上?|文件|按理|本来|法定|"
+    r"依据)[^，。,;；!！?？]{0,8}(?:最高|最多|上限|才|只能|只|应该?|该|是|可以|可|以下|"
+    r"不超过)[^，。,;；!！?？]{0,5}$"
+)
+
+_BRIBE: Final = re.compile(
+    "好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞|孝敬|意思意思|"
+    "回扣|封口费|通融|人情|感谢费|润|表示表示|疏通|私了|bribe|kickback|tea money|under"
+    " the table|hush money|red envelope"
+)
+_TOTAL: Final = re.compile(
+    r"一共|总共|共计|合计|加起来|累计|总计|拢共|统共|拢总|前前后后|前后|里外里|全部加|"
+    r"总数|总额|总金额|算下来|加一起|一股脑|in total|altogether|in all|total"
+)
+_LEVY: Final = re.compile(
+    "摊派|赞助|捐|集资|认捐|份子|订报|报刊|杂志|征订|凑份|派购|文化节|修路款|统筹|扶贫款|"
+    "庙会|晚会|办节|联欢|创建费|慈善|sponsor|donat|levy|levies|contribut"
+)
+_FINE: Final = re.compile("罚款|罚金|罚没|罚单|处罚|罚|没收|违法所得|fined?|penalt|ticket")
+_FEE: Final = re.compile(
+    r"费|收费|会费|押金|保证金|每吨|每车|每户|每平|每人|每月|每年|每次|每天|每趟|每辆|"
+    r"每头|每桌|每斤|一吨|一车|一户|一辆|一平|一趟|一个月|一月|一年|收取|卫生|停车|过路|"
+    r"过桥|检测|培训|管理|fee|charge|toll"
+)
+_PAID: Final = re.compile(
+    r"给了|给他|给她|给钱|交了|交给|交完|交齐|交清|缴了|付了|付给|付的|掏了|转了|转给|"
+    r"转账|扫了|扫码|扫的|刷了|现金|微信|支付宝|给的|交的|缴的|出了|垫了|拿走|收走|收了|"
+    r"收的|收我|收去|拿了|扣了|扣我|花了|才放|给出|当场给|乖乖给|给过|交过|赔了|paid|pay|"
+    r"gave|took|handed|transferred|in cash"
+)
+_DEMAND: Final = re.compile(
+    r"索要|索取|勒索|敲诈|讹|开口|张口|张嘴|喊价|要价|必须交|得交|让交|叫交|要交|要我|"
+    r"要俺|要他|让我|让俺|让每|叫我|逼我|不交|不给|要了|要求|要收|要给|想要|非要|硬要|"
+    r"要出|让出|叫出|要付|要缴|让缴|让给|叫给|还要|说要|要每|要|让|叫|ask(?:ed|ing)?|"
+    r"demand|want"
+)
+_ANNOUNCED: Final = re.compile(
+    r"(?:要|说|说是|准备|威胁|打算|想|得|开口|张口|扬言|声称|最少|至少|否则|不然|"
+    r"起码)(?:就|得|要|给|对|把)?(?:我们?|俺|每车|一辆|老板)?(?:罚款|罚金|"
+    r"罚)[^，。,;；]{0,6}$"
+)
+_NAMED: Final = re.compile(
+    r"罚[款金]|罚没款|[\u4e00-\u9fff]费(?!站|员|亭|口|处|点|厅|窗)|押金|保证金"
+)
+_SHORT: Final = re.compile(r"[给交缴付掏转塞]$")
+_THEIR_FINE: Final = re.compile(
+    r"^(?:钱|整)?(?:的|块钱的)?(?:罚款|罚金|罚单|单子|罚没|fine|penalty)"
+)
+_THEIR_FEE: Final = re.compile(
+    r"^(?:钱|整)?(?:的)?(?:[\u4e00-\u9fff]{0,5}费|押金|保证金|fee|charge|toll)"
+)
+_THEIR_LEVY: Final = re.compile(
+    r"^(?:钱|整)?(?:的)?(?:赞助|捐款|摊派|集资|份子|资助|报刊|杂志|sponsor|donation)"
+)
+_THEIR_BRIBE: Final = re.compile(r"^(?:钱|整)?(?:的)?(?:好处|红包|辛苦费|茶水|烟钱|打点|bribe)")
+_FREE: Final = re.compile(r"(?:才|就|能|不)(?:放|走|让|给|肯|算|还)")
+
+
+def role_of(text: str, start: int, end: int) -> MoneyRole | None:
+    """Return what the sum at *start*:*end* of the folded text was, or None for another's money."""
+    before = _clause_before(text, start)
+    after = _clause_after(text, end)
+    if _ELSE_BEFORE.search(before) or _LAW_BEFORE.search(before):
+        return None
+    return (
+        _named_after(after)
+        or _named_before(before)
+        or _done(before, after)
+        or _from_afar(text, start, before)
+    )
+
+
+def _clause_before(text: str, start: int) -> str:
+    window = text[max(0, start - _BEFORE) : start]
+    stops = [met.end() for met in _STOP.finditer(window)]
+    return window[stops[-1] :] if stops else window
+
+
+def _clause_after(text: str, end: int) -> str:
+    window = text[end : end + _AFTER]
+    stop = _STOP.search(window)
+    return window[: stop.start()] if stop else window
+
+
+def _named_after(after: str) -> MoneyRole | None:
+    for pattern, role in (
+        (_THEIR_BRIBE, MoneyRole.BRIBE),
+        (_THEIR_LEVY, MoneyRole.LEVY),
+        (_THEIR_FINE, MoneyRole.FINE),
+        (_THEIR_FEE, MoneyRole.FEE),
+    ):
+        if pattern.match(after.strip()):
+            return role
+    return None
+
+
+def _named_before(before: str) -> MoneyRole | None:
+    if _BRIBE.search(before):
+        return MoneyRole.BRIBE
+    if _TOTAL.search(before):
+        return MoneyRole.TOTAL
+    if _LEVY.search(before):
+        return MoneyRole.LEVY
+    if _ANNOUNCED.search(before):
+        return MoneyRole.ANNOUNCED
+    return None
+
+
+def _done(before: str, after: str) -> MoneyRole | None:
+    """Return the role of the deed nearest to the left of the sum."""
+    nearest = max(
+        ((met.end(), rank, role) for pattern, rank, role in (
+            (_DEMAND, 0, MoneyRole.DEMANDED), (_FEE, 1, MoneyRole.FEE), (_PAID, 2, MoneyRole.PAID),
+            (_FINE, 3, MoneyRole.FINE),
+        ) for met in pattern.finditer(before)),
+        default=None,
+    )  # fmt: skip
+    if nearest is not None:
+        named = _NAMED.search(before) if nearest[2] is MoneyRole.PAID else None
+        return (
+            nearest[2]
+            if named is None
+            else MoneyRole.FINE
+            if named[0][0] == "罚"
+            else MoneyRole.FEE
+        )
+    if _SHORT.search(before):
+        return MoneyRole.DEMANDED if _FREE.search(after) else MoneyRole.PAID
+    if "现金" in after or "cash" in after:
+        return MoneyRole.PAID
+    return None
+
+
+def _from_afar(text: str, start: int, before: str) -> MoneyRole:
+    """Return what the clauses before say when the sum's own says nothing."""
+    window = text[max(0, start - 40) : start]
+    nearest = max(
+        ((met.end(), role) for pattern, role in (
+            (_BRIBE, MoneyRole.BRIBE), (_LEVY, MoneyRole.LEVY), (_FINE, MoneyRole.FINE),
+            (_FEE, MoneyRole.FEE),
+            (_PAID, MoneyRole.PAID), (_DEMAND, MoneyRole.DEMANDED),
+        ) for met in pattern.finditer(window)),
+        default=None,
+    )  # fmt: skip
+    return nearest[1] if nearest is not None else MoneyRole.PAID
