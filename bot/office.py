@@ -5,7 +5,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Engine
@@ -101,6 +101,7 @@ def open_office(
         instance=instance,
         language=settings.language,
         sends=sends,
+        undo_for=timedelta(seconds=settings.undo_seconds),
     )
     blobs = FolderBlobs(settings.evidence)
     return Office(settings=settings, desk=desk, catalogue=Catalogue(strict=False), blobs=blobs)

@@ -91,6 +91,14 @@ def positive(text: str, _here: Path) -> int:
     return number
 
 
+def natural(text: str, _here: Path) -> int:
+    """Read a whole number, nothing included."""
+    number = _number(text)
+    if number is None:
+        raise Wrong("operator-setting-positive", value=text)
+    return number
+
+
 def flag(text: str, _here: Path) -> bool:
     """Read yes or no."""
     word = text.strip().lower()

@@ -20,6 +20,7 @@ from bot.setting_kinds import (
     database,
     flag,
     header_word,
+    natural,
     network_list,
     one_of,
     path,
@@ -72,6 +73,7 @@ class Settings:
     public_url: str | None = setting(web_address, None)
     web_trusted_proxies: tuple[str, ...] = setting(network_list, ())
     upload_max_mb: int = setting(positive, 50)
+    undo_seconds: int = setting(natural, 10)
     metrics_token: str | None = setting(words, None, secret=True)
     log_level: LogLevel = setting(one_of(LogLevel), LogLevel.INFO)
     log_format: LogFormat = setting(one_of(LogFormat), LogFormat.PLAIN)

@@ -14,7 +14,7 @@ from clues.lifecycle import Action, State
 from clues.model import Clue, CourseStep, IdentityMode
 from clues.permissions import Role
 from clues.routing import Proposal, propose
-from desk import handling, triage
+from desk import handling, triage, undo
 from desk.lookup import due_of
 from desk.room import Room
 from desk.talk import Member, Talk
@@ -70,6 +70,7 @@ class Card:
     promise: Due | None
     proposal: Proposal
     actions: tuple[Action, ...]
+    undoable: bool
     files: tuple[evidence_rows.Piece, ...]
     questions: tuple[question_rows.Question, ...]
     course: tuple[CourseStep, ...]
@@ -135,6 +136,7 @@ def _card(room: Room, member: Member, clue: Clue) -> Card:
         promise=handling.promised(room, clue),
         proposal=propose(room.desk.campaign, clue.category, frozenset(clue.accused)),
         actions=triage.possible(room, member, clue),
+        undoable=undo.possible(room, member, clue, course),
         holder=_holder(room, clue),
         files=tuple(evidence_rows.of_clue(room.conn, room.sealer, clue.id)) if reads else (),
         questions=_questions(room, clue) if reads else (),

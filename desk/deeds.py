@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from desk import board, intake, lookup, members, moving, reporter, totals, triage
+from desk import board, intake, lookup, members, moving, reporter, totals, triage, undo
 from desk.room import Room
 from desk.talk import Talk
 
@@ -37,6 +37,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         board.SeeCard: board.see_card,
         triage.Check: triage.check,
         triage.Act: triage.act,
+        undo.Undo: undo.undo,
         members.Join: members.join,
         totals.SeeTotals: totals.see_totals,
     }

@@ -17,6 +17,7 @@ from clues.permissions import Role
 from clues.routing import propose
 from clues.speech import Say, Words
 from clues.text import Text
+from clues.undo import former
 from clues.wall import closure
 from desk import notices
 from desk.payload import pack
@@ -44,7 +45,7 @@ def changed_meanwhile(room: Room, clue: Clue) -> Refused:
     last = next(
         (
             step
-            for step in reversed(course_rows.course(room.conn, room.sealer, clue))
+            for step in reversed(course_rows.everything(room.conn, room.sealer, clue))
             if step.staff_id is not None
         ),
         None,
@@ -69,23 +70,22 @@ def _claim(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Chan
     state = MOVES[clue.state, Action.CLAIM]
     kept = _save(room, clue, replace(clue, state=state, holder_id=member.id, held_until=until))
     started = state is State.WORKING and clue.state is not State.WORKING
-    notices.record(
+    _record(
         room,
-        kept,
+        member,
+        (clue, kept),
         Action.CLAIM,
-        unit=member.unit,
-        staff_id=member.id,
         public=started,
         news=Words("news-started") if started else None,
     )
     if started:
-        notices.push_reporter(room, kept, "push-news")
+        notices.push_reporter(room, kept, "push-news", wait=room.desk.undo_for)
     return {"until": until.astimezone(room.desk.zone)}
 
 
 def _release(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Changed:
     kept = _save(room, clue, replace(clue, holder_id=None, held_until=None))
-    notices.record(room, kept, Action.RELEASE, unit=member.unit, staff_id=member.id, public=False)
+    _record(room, member, (clue, kept), Action.RELEASE, public=False)
     return {}
 
 
@@ -109,19 +109,18 @@ def _accept(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> 
     news = told.get("news") or Words(
         "news-accepted-plain", {"date": result.day if result else room.today}
     )
-    notices.record(room, kept, Action.ACCEPT, unit=member.unit, staff_id=member.id, news=news)
-    notices.push_reporter(room, kept, "push-news")
+    _record(room, member, (clue, kept), Action.ACCEPT, news=news)
+    notices.push_reporter(room, kept, "push-news", wait=room.desk.undo_for)
     return {"date": result.day if result else None}
 
 
 def _decline(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
     kept = _save(room, clue, clue.ended(State.DECLINED))
-    notices.record(
+    _record(
         room,
-        kept,
+        member,
+        (clue, kept),
         Action.DECLINE,
-        unit=member.unit,
-        staff_id=member.id,
         news=Words(
             "news-declined",
             {
@@ -131,7 +130,7 @@ def _decline(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) ->
             },
         ),
     )
-    notices.push_reporter(room, kept, "push-outcome")
+    notices.push_reporter(room, kept, "push-outcome", wait=room.desk.undo_for)
     return {"channel": told["channel"]}
 
 
@@ -155,18 +154,18 @@ def _route(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> C
             held_until=None,
         ),
     )
-    notices.record(
+    _record(
         room,
-        kept,
+        member,
+        (clue, kept),
         Action.ROUTE,
         unit=lead,
-        staff_id=member.id,
         news=_routed_words(room, lead, coop),
         told={"why": told.get("why", "")},
     )
     for unit in (lead, *coop):
         notices.push_unit(room, unit, (Role.HANDLER, Role.SUPERVISOR), "push-staff-new", clue=kept)
-    notices.push_reporter(room, kept, "push-news")
+    notices.push_reporter(room, kept, "push-news", wait=room.desk.undo_for)
     return {"lead": room.desk.campaign.units[lead].name, "n": len(coop)}
 
 
@@ -220,25 +219,23 @@ def _ask(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Cha
         now=room.now,
     )
     kept = _save(room, clue, clue)
-    notices.record(
+    _record(
         room,
-        kept,
+        member,
+        (clue, kept),
         Action.ASK,
-        unit=member.unit,
-        staff_id=member.id,
         news=Words("news-asked", {"date": day}),
     )
-    reached = notices.push_reporter(room, kept, "push-question", now=True)
+    reached = notices.push_reporter(room, kept, "push-question", now=True, wait=room.desk.undo_for)
     return {"date": day, "unreached": reached}
 
 
 def _note(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
-    notices.record(
+    _record(
         room,
-        clue,
+        member,
+        (clue, clue),
         Action.NOTE,
-        unit=member.unit,
-        staff_id=member.id,
         public=False,
         told={"words": told["words"]},
     )
@@ -247,19 +244,18 @@ def _note(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Ch
 
 def _close(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
     kept = _save(room, clue, clue.ended(State.CLOSED))
-    notices.record(
+    _record(
         room,
-        kept,
+        member,
+        (clue, kept),
         Action.CLOSE,
-        unit=member.unit,
-        staff_id=member.id,
         told={
             "outcome": told["outcome"],
             "measures": list(told.get("measures", ())),
             "news": pack(Say(lines=tuple(told["news"]))),
         },
     )
-    notices.push_reporter(room, kept, "push-outcome")
+    notices.push_reporter(room, kept, "push-outcome", wait=room.desk.undo_for)
     return {}
 
 
@@ -283,17 +279,41 @@ def _reopen(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> 
             reopened=clue.reopened + 1,
         ),
     )
-    notices.record(
+    _record(
         room,
-        kept,
+        member,
+        (clue, kept),
         Action.REOPEN,
-        unit=member.unit,
-        staff_id=member.id,
         news=Words("news-reopened", {"date": day}),
         told={"why": told.get("why", "")},
     )
-    notices.push_reporter(room, kept, "push-outcome")
+    notices.push_reporter(room, kept, "push-outcome", wait=room.desk.undo_for)
     return {"date": day}
+
+
+def _record(
+    room: Room,
+    member: Member,
+    change: tuple[Clue, Clue],
+    action: Action,
+    *,
+    unit: str = "",
+    public: bool = True,
+    news: Words | None = None,
+    told: Mapping[str, Any] | None = None,
+) -> None:
+    """Write the act of a member with the clue as it was, so that it can be taken back."""
+    was, kept = change
+    notices.record(
+        room,
+        kept,
+        action,
+        unit=unit or member.unit,
+        staff_id=member.id,
+        public=public,
+        news=news,
+        told=dict(told or {}) | former(was, kept),
+    )
 
 
 def _save(room: Room, was: Clue, now: Clue) -> Clue:

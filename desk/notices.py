@@ -5,7 +5,7 @@ The news itself is a line of the clue's course and is read after a tap.
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from clues.lifecycle import State
@@ -19,6 +19,7 @@ from storage import clue_rows, course_rows, door_rows, outbox_rows, staff_rows
 
 INTERACTIVE: Final = 0
 STATUS: Final = 1
+UNDOABLE: Final = ("push-news", "push-outcome", "push-question")
 
 
 def record(
@@ -53,8 +54,18 @@ def record(
     room.note(f"clue.{action}", clue.number, state=clue.state, unit=unit)
 
 
-def push_reporter(room: Room, clue: Clue, push: str, *, now: bool = False) -> str | None:
-    """Tell the reporter that there is news; return why nothing was sent, or None."""
+def names(number: str, version: int) -> list[str]:
+    """Return what the notice of the act that made this version may be called in the outbox."""
+    return [f"{number}:{version}:{push}" for push in UNDOABLE]
+
+
+def push_reporter(
+    room: Room, clue: Clue, push: str, *, now: bool = False, wait: timedelta = timedelta(0)
+) -> str | None:
+    """Tell the reporter that there is news; return why nothing was sent, or None.
+
+    It waits for the day, unless it is for *now*, and in any case as long as *wait*.
+    """
     if clue.reporter_id is None:
         return "no-address"
     to = door_rows.address_of(room.conn, room.sealer, clue.reporter_id)
@@ -78,7 +89,7 @@ def push_reporter(room: Room, clue: Clue, push: str, *, now: bool = False) -> st
         clue=clue,
         slot=f"push:{clue.number}",
         dedup=f"{clue.number}:{clue.version}:{push}",
-        due=room.now if now else _by_day(room),
+        due=max(room.now + wait, room.now if now else _by_day(room)),
     )
     return None
 

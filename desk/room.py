@@ -7,7 +7,7 @@ moment and the source of chance of one turn.
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -26,6 +26,7 @@ class Desk:
 
     *sends* are the channels whose messages this process delivers itself, *transcribes* those
     whose conversation is kept line by line because their page is drawn again on reload.
+    *undo_for* is how long a notice to a reporter waits, so that its act can be taken back.
     """
 
     campaign: Campaign
@@ -37,6 +38,7 @@ class Desk:
     language: str
     sends: frozenset[str] = frozenset()
     transcribes: frozenset[str] = frozenset({"web"})
+    undo_for: timedelta = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

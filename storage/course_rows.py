@@ -10,6 +10,7 @@ from sqlalchemy import (
 
 from clues.lifecycle import State
 from clues.model import Clue, CourseStep
+from clues.undo import standing
 from storage.sealing import Sealer
 from storage.tables import step
 
@@ -38,7 +39,12 @@ def add_step(conn: Connection, sealer: Sealer, of: Clue, new: CourseStep) -> Non
 
 
 def course(conn: Connection, sealer: Sealer, of: Clue) -> list[CourseStep]:
-    """Return the course of a clue, oldest first."""
+    """Return the course of a clue, oldest first, without what was taken back."""
+    return standing(everything(conn, sealer, of))
+
+
+def everything(conn: Connection, sealer: Sealer, of: Clue) -> list[CourseStep]:
+    """Return every line that was ever written to the course of a clue."""
     return [
         CourseStep(
             at=row.at,

@@ -100,6 +100,19 @@ _COUNT = union_all(  # what went is no row of interest, and there is most of it
 _WAITING = select(func.count()).where(outbox.c.state.in_(_OPEN))
 
 
+_NOTICE = (
+    select(outbox.c.state)
+    .where(outbox.c.dedup.in_(bindparam("names", expanding=True)))
+    .order_by(outbox.c.id.desc())
+    .limit(1)
+)
+_TAKE_BACK = (
+    update(outbox)
+    .where(outbox.c.dedup.in_(bindparam("names", expanding=True)), outbox.c.state == "due")
+    .values(state="cancelled", sealed=None)
+)
+
+
 def listed(conn: Connection, states: Iterable[str]) -> list[dict[str, Any]]:
     """Return the rows in *states* without their bodies, oldest first."""
     return [dict(row._mapping) for row in conn.execute(_LIST, {"states": list(states)})]
@@ -118,6 +131,16 @@ def cancel(conn: Connection, letter_id: int) -> bool:
 def cancel_lane(conn: Connection, lane: int) -> None:
     """End everything that waits for an address."""
     conn.execute(_CANCEL_LANE, {"of": lane})
+
+
+def notice(conn: Connection, names: Iterable[str]) -> str | None:
+    """Return how the newest notice with one of these names stands; None when there is none."""
+    return conn.execute(_NOTICE, {"names": list(names)}).scalar()
+
+
+def take_back(conn: Connection, names: Iterable[str]) -> bool:
+    """Stop a notice that has not left; False when somebody has it in hand already."""
+    return conn.execute(_TAKE_BACK, {"names": list(names)}).rowcount > 0
 
 
 def cut(conn: Connection, clue_id: int, number: str, lane: int) -> None:

@@ -39,6 +39,15 @@ _GONE = (
     .where(question.c.clue_id == bindparam("of"), question.c.state == "open")
     .values(state="gone")
 )
+_TAKE_BACK = (
+    update(question)
+    .where(
+        question.c.clue_id == bindparam("of"),
+        question.c.state == "open",
+        question.c.asked_at == bindparam("at", type_=UtcUs),
+    )
+    .values(state="gone")
+)
 _IDENTIFY = insert(identity)
 _IDENTITY = select(identity).where(identity.c.clue_id == bindparam("of", type_=BigInteger))
 
@@ -112,6 +121,11 @@ def answer(
 def let_go(conn: Connection, clue_id: int) -> None:
     """End what still waits for an answer: its clue takes none any more."""
     conn.execute(_GONE, {"of": clue_id})
+
+
+def take_back(conn: Connection, clue_id: int, asked_at: datetime) -> None:
+    """End the question of a clue that was asked at this moment."""
+    conn.execute(_TAKE_BACK, {"of": clue_id, "at": asked_at})
 
 
 def identify(conn: Connection, sealer: Sealer, of: Clue, key_id: str, told: dict[str, str]) -> None:

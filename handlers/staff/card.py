@@ -87,6 +87,10 @@ def choices(card: Card) -> tuple[Choice, ...]:
         if len(story(card)) > STORY
         else []
     )
+    if card.undoable:
+        more.insert(
+            0, Choice(id="undo", label=Words("desk-card.undo"), scope=Scope.WORD, subject=number)
+        )
     more.append(Choice(id="admin", label=Words("desk-card.list"), scope=Scope.WORD))
     return (*acts, *more)
 

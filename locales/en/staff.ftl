@@ -128,6 +128,7 @@ desk-card =
     .files = Files
     .more = More
     .list = Back to the list
+    .undo = Undo
 
 # Card line: where it came from. $channel, $mode, $at.
 desk-card-source = From　{ $channel }　{ $mode }　{ $at }
@@ -322,6 +323,9 @@ action-reopen = reopen
 
 # Name of an action.
 action-merge = merge
+
+# Name of an action.
+action-undo = undo
 
 # Name of the reporter's own action.
 action-submit = register
@@ -593,8 +597,8 @@ desk-reopen-ask = Why open it again? One sentence (goes to the journal):
 # Reopened by staff.
 desk-reopen-done = It is open again; the former handler cannot take it and the reporter is told.
 
-# An act was undone.
-desk-undo-done = Undone.
+# An act was undone. $number; $act: its name.
+desk-undo-done = Undone: { $act } of { $number }.
 
 # It is too late to undo.
 desk-undo-late = The notice has left; it cannot be undone. You can send a correction.

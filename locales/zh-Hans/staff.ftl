@@ -128,6 +128,7 @@ desk-card =
     .files = 看附件
     .more = 更多
     .list = 回列表
+    .undo = 撤销上一步
 
 # Card line: where it came from. $channel, $mode, $at.
 desk-card-source = 来源　{ $channel }　{ $mode }　{ $at }
@@ -314,6 +315,9 @@ action-reopen = 重新打开
 
 # Name of an action.
 action-merge = 合并
+
+# Name of an action.
+action-undo = 撤销
 
 # Name of the reporter's own action.
 action-submit = 登记
@@ -580,8 +584,8 @@ desk-reopen-ask = 为什么重新打开？一句话（进日志）：
 # Reopened by staff.
 desk-reopen-done = 已重新打开，原办理员不能接，报料人会收到通知。
 
-# An act was undone.
-desk-undo-done = 已撤销。
+# An act was undone. $number; $act: its name.
+desk-undo-done = 已撤销：{ $number } { $act }。
 
 # It is too late to undo.
 desk-undo-late = 通知已经发出，不能撤销。可以补一条更正。

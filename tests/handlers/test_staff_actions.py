@@ -319,6 +319,7 @@ def test_a_claim_can_be_taken_back(house: World, number: str, clerk: Person) -> 
 def test_what_was_sent_cannot_be_taken_back(house: World, number: str, clerk: Person) -> None:
     """A message on its way is not unsaid."""
     accept(clerk, number)
+    deliver(house)
     clerk.says("撤销")
 
     assert clerk.sees("desk-undo-late")

@@ -172,6 +172,7 @@ def installation(
         "CLUELINE_WEB_PORT": str(port),
         "CLUELINE_TIMEZONE": daytime(),
         "CLUELINE_DATA_DIR": str(home / "data"),
+        "CLUELINE_UNDO_SECONDS": "0",
     }
     if peer is not None:
         environ |= {"CLUELINE_TELEGRAM_TOKEN": peer.token, "CLUELINE_TELEGRAM_API_ROOT": peer.root}
