@@ -24,6 +24,9 @@ from storage.outbox_rows import Letter
 from storage.talk_rows import TalkRow
 
 REMIND_AFTER: Final = timedelta(minutes=30)
+ENDS_SOON: Final = timedelta(days=3)
+"""So long before a draft is deleted its writer is told."""
+CLOCK: Final = "clock"  # the source of events by which nobody has spoken
 REPORT: Final = "report"
 QUESTION: Final = "question"  # a newer question of a lane replaces one that has not left
 GATHER_FOR: Final = timedelta(seconds=1.2)
@@ -71,7 +74,7 @@ def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
     talk = load(room, inbound)
     told = _drive(room, talk, converse(talk, inbound))
     after = _posted(room, talk, told, inbound)
-    _end(room, talk, after)
+    _end(room, talk, after, spoke=inbound.source != CLOCK)
     return Turned(
         address=talk.address,
         posted=tuple(room.posted),
@@ -94,7 +97,7 @@ def apologise(room: Room, inbound: Inbound, raw: bytes, fault: str) -> Turned:
         say = again(talk.open, words)
     after = _posted(room, talk, Told(talk=talk, says=(say,)), inbound)
     room.note("event.failed", inbound.source)
-    _end(room, talk, after)
+    _end(room, talk, after, spoke=inbound.source != CLOCK)
     return Turned(
         address=talk.address,
         posted=tuple(room.posted),
@@ -290,10 +293,10 @@ def _line(room: Room, talk: Talk, body: dict[str, Any], *, mine: bool) -> None:
     )
 
 
-def _end(room: Room, before: Talk, after: Talk) -> None:
+def _end(room: Room, before: Talk, after: Talk, *, spoke: bool) -> None:
     """Write everything back; the counters of everybody last, so that nobody waits for long."""
     room.totals[total_rows.DRAFTS] += _drafting(after) - _drafting(before)
-    _save(room, before, after)
+    _save(room, before, after, spoke=spoke)
     _journal(room, before, after)
     total_rows.add(room.conn, room.today, room.totals)
 
@@ -302,8 +305,11 @@ def _drafting(talk: Talk) -> bool:
     return any(frame.flow == REPORT for frame in talk.frames)
 
 
-def _save(room: Room, before: Talk, after: Talk) -> None:
+def _save(room: Room, before: Talk, after: Talk, *, spoke: bool) -> None:
+    """Write the talk back; a draft is kept for its days since its writer last *spoke*."""
     draft = _drafting(after)
+    since = room.now if spoke or before.touched_at is None else before.touched_at
+    days = room.desk.campaign.draft_days
     talk_rows.save(
         room.conn,
         room.sealer,
@@ -315,22 +321,31 @@ def _save(room: Room, before: Talk, after: Talk) -> None:
             key_id=after.key_id,
             body=talks.to_json(after),
             screen=after.screen,
-            at=room.now,
-            remind_at=_remind_at(room, after, draft=draft),
-            expires_at=room.now + timedelta(days=room.desk.campaign.draft_days) if draft else None,
+            at=since,
+            remind_at=_remind_at(room, after, since) if draft or after.receipt else None,
+            expires_at=ends_at(since, days) if draft else None,
         ),
     )
 
 
-def _remind_at(room: Room, talk: Talk, *, draft: bool) -> datetime | None:
+def _remind_at(room: Room, talk: Talk, since: datetime) -> datetime | None:
     """Return when the clock should look again: a code to be erased, a draft that was left."""
     if talk.receipt is not None:
         return datetime.fromtimestamp(talk.receipt["until"], tz=UTC)
-    if not draft or talk.tally.get("reminded") or talk.blocked:
+    if talk.blocked:
         return None
-    soonest = room.now + REMIND_AFTER
+    soonest = since + REMIND_AFTER
+    if talk.tally.get("reminded"):
+        soonest = ends_at(since, room.desk.campaign.draft_days) - ENDS_SOON
+        if soonest <= since or talk.tally.get("ending") == since.timestamp():
+            return None
     morning = datetime.fromtimestamp(talk.tally.get("remind_at", 0), tz=UTC)
     return max(soonest, morning) if morning > room.now else soonest
+
+
+def ends_at(since: datetime, days: int) -> datetime:
+    """Return when a draft is deleted whose writer last spoke then."""
+    return since + timedelta(days=days)
 
 
 def _journal(room: Room, before: Talk, after: Talk) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from handlers.citizen import after, moving, privacy, questions, report, signs, start, status
+from handlers.citizen import after, left, moving, privacy, questions, report, signs, start, status
 from handlers.dialog import asking
 from handlers.dialog.book import Book, Command, spoken
 from handlers.dialog.flow import Flow
@@ -37,6 +37,7 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     Command(name="report", answer=report.begin, words=("举报", "反映", "投诉", "我要举报")),
     Command(name="edit", answer=report.edit),
     Command(name="resume", answer=moving.resume, words=("继续", "接着写", "continue")),
+    Command(name="draft", answer=left.look),
     Command(name="status", answer=status.status, words=("进度", "查进度", "查询"), takes=True),
     Command(name="my", answer=status.mine, words=("我的", "我的线索")),
     Command(name="clue", answer=status.one),

@@ -20,7 +20,7 @@ from clues.model import Clue
 from clues.speech import Inbound, Sign, Words
 from desk import notices
 from desk.room import Desk, Room
-from desk.turn import Turned, write_notes
+from desk.turn import CLOCK, Turned, write_notes
 from storage import (
     clue_rows,
     door_rows,
@@ -54,7 +54,6 @@ BLOBS_AT_ONCE: Final = 500
 BLOBS_LIMIT: Final = 1000
 MORNING: Final = 9
 SOON: Final = 3  # working days
-CLOCK: Final = "clock"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

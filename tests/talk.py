@@ -184,8 +184,8 @@ class Person:
     def _sends(self, **what: Any) -> Turned:
         self.events += 1
         what.setdefault("facts", {})
+        what.setdefault("source", self.channel)
         self.sent = Inbound(
-            source=self.channel,
             event=f"{self.name}-{self.events}",
             channel=self.channel,
             address=self.name,

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from clues.quiet_hours import leaves_at
-from clues.speech import Choice, Kind, Say, Scope, Sign, Words
+from clues.speech import Kind, Say, Sign, Words
 from desk.intake import AddTo, DropFiles
 from desk.reporter import Reach
 from desk.room import Done
-from desk.turn import REMIND_AFTER, REPORT, Acts, Told
+from desk.turn import REMIND_AFTER, Acts, Told
+from handlers.citizen import left
 from handlers.citizen.start import cleared
 from handlers.dialog import asking
 from handlers.dialog.book import Here
@@ -63,26 +64,21 @@ def edited(here: Here) -> Acts:
 
 
 def remind(here: Here) -> Acts:
-    """Erase a code whose time is over; else remind once of a draft that was left."""
+    """Erase a code whose time is over; else remind of a draft that was left, or is near its end."""
     yield from ()
     if here.talk.receipt is not None:
         over = here.talk.receipt["until"] <= here.now.timestamp()
         return Told(talk=replace(here.talk, receipt=None) if over else here.talk)
-    if _spoke_since(here, REMIND_AFTER):
+    if not left.drafting(here.talk) or here.talk.blocked or _spoke_since(here, REMIND_AFTER):
         return Told(talk=here.talk)
     local = here.house.local(here.now)
     if (morning := leaves_at(local)) != local:
         later = {**here.talk.tally, "remind_at": morning.timestamp()}
         return Told(talk=replace(here.talk, tally=later))
+    if here.talk.tally.get("reminded"):
+        return left.ending(here)
     talk = replace(here.talk, tally={**here.talk.tally, "reminded": True})
-    if not any(frame.flow == REPORT for frame in talk.frames):
-        return Told(talk=talk)
-    choices = (
-        Choice(id="resume", label=Words("draft-left.go-on"), scope=Scope.WORD),
-        Choice(id="cancel", label=Words("draft-left.delete"), scope=Scope.WORD),
-    )
-    say = Say(lines=(Words("draft-left"),), kind=Kind.PING, choices=choices, subject="remind")
-    return Told(talk=talk, says=(say,))
+    return Told(talk=talk, says=(left.reminder(),))
 
 
 def expire(here: Here) -> Acts:

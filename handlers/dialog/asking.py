@@ -47,6 +47,13 @@ def proceed(here: Here, remarks: Sequence[Line] = ()) -> Acts:
     return ask(here, scene, step, remarks)
 
 
+def asked_now(here: Here) -> Generator[Any, Any, Say | None]:
+    """Return the question the topmost flow would put now, None when all is answered."""
+    scene = yield from _scene(here)
+    step = _flow(here).open_step(scene)
+    return None if step is None else ask(here, scene, step).says[-1]
+
+
 def ask(here: Here, scene: Scene, step: Step, remarks: Sequence[Line] = ()) -> Told:
     """Return the talk with the question of *step* put to it."""
     prompt = step.ask(scene)
@@ -251,6 +258,7 @@ __all__ = [
     "SKIP",
     "answer",
     "ask",
+    "asked_now",
     "back",
     "begin",
     "done",

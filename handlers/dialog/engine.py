@@ -13,7 +13,7 @@ from clues.speech import Choice, Inbound, Kind, Say, Scope, Words
 from desk.reporter import Reach
 from desk.talk import Talk
 from desk.turn import Acts, Conversation, Told
-from handlers.dialog import asking, files, limits
+from handlers.dialog import asking, files, limits, renewed
 from handlers.dialog.book import Book, Here
 from handlers.dialog.flow import Given
 from handlers.dialog.recognise import picked, plain
@@ -43,6 +43,13 @@ def hear(here: Here) -> Acts:
     if pause is not None:
         return _paused(talk, inbound, pause)
     here = here.on(talk)
+    if any(frame.version != here.book.flows[frame.flow].version for frame in talk.frames):
+        return (yield from renewed.heard(here, _answered))
+    return (yield from _answered(here))
+
+
+def _answered(here: Here) -> Acts:
+    inbound = here.inbound
     if inbound.files:
         return (yield from files.received(here))
     if inbound.choice is not None:

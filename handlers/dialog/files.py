@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
-from clues.speech import FileKind, FileRef, Kind, Line, Say, Words
+from clues.speech import Choice, FileKind, FileRef, Kind, Line, Say, Scope, Words
 from desk.intake import AddTo, KeepFiles, TakeKey
 from desk.room import Done
 from desk.talk import Frame, Talk
@@ -19,6 +19,23 @@ def received(here: Here) -> Acts:
     too_big = _too_big(here)
     kept = tuple(file for file in here.inbound.files if file not in too_big)
     remarks: tuple[Line, ...] = tuple(_told_too_big(here, file) for file in too_big)
+    if too_big and _page(here):
+        told = yield from _taken(here, kept, ()) if kept else asking.repeat(here)
+        return replace(told, says=(_by_page(remarks), *told.says))
+    return (yield from _taken(here, kept, remarks))
+
+
+def _by_page(remarks: tuple[Line, ...]) -> Say:
+    """Say that a file is too big here; on the web it may not be."""
+    there = Choice(id="web", label=Words("file-toobig.web"), scope=Scope.WORD)
+    return Say(lines=remarks, kind=Kind.NOTICE, choices=(there,))
+
+
+def _page(here: Here) -> bool:
+    return bool(here.house.public_url) and here.talk.channel != "web"
+
+
+def _taken(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> Acts:
     if not kept:
         return (yield from asking.repeat(here, *remarks))
     if refusal := (yield from limits.no_files(here, len(kept))):
@@ -36,7 +53,9 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
         if (refusal := (yield from limits.no_draft(here))) is not None:
             return (yield from asking.repeat(here, *remarks, refusal))
         talk = limits.added(here.house, talk, here.now, "drafts")
-        talk = replace(talk.begin(Frame(flow=REPORT)), key_id=(yield TakeKey()))
+        frame = Frame(flow=REPORT, version=here.book.flows[REPORT].version)
+        tally = {**talk.tally, "reminded": False}
+        talk = replace(talk.begin(frame), key_id=(yield TakeKey()), tally=tally)
     yield KeepFiles(files=kept, key_id=talk.key_id)
     kinds = _so_far(here, talk.key_id) + _by_kind(kept)
     talk = _counting(replace(talk, files=talk.files + len(kept)), talk.key_id, kinds)
@@ -44,7 +63,7 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     told = _told(kinds, opened=opened)
     told_before = talk.frame is not None and "story" in talk.frame.answers
     if here.inbound.words and talk.frame is not None and talk.frame.flow == REPORT:
-        talk = talk.onward(_with_words(talk.frame, here.inbound.words))
+        talk = talk.onward(with_words(talk.frame, here.inbound.words))
         here = here.on(talk)
         if not told_before:
             return (yield from asking.proceed(here, (*remarks, told)))
@@ -55,8 +74,8 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     return Told(talk=talk, says=(Say(lines=(told,), kind=Kind.NOTICE, slot=_album(here)),))
 
 
-def _with_words(frame: Frame, words: str) -> Frame:
-    """What is written below a picture is part of the story."""
+def with_words(frame: Frame, words: str) -> Frame:
+    """Return a draft in which *words* are part of the story: written below a picture, or aside."""
     before = str(frame.answers.get("story") or "")
     story = "\n".join(filter(None, (before, words)))
     trail = frame.trail if "story" in frame.trail else (*frame.trail, "story")
@@ -128,6 +147,7 @@ def _told_too_big(here: Here, file: FileRef) -> Words:
             "size": f"{size:.0f}",
             "max": here.house.capability(here.talk.channel).file_mb,
             "webmax": here.house.upload_max_mb,
+            "page": "yes" if _page(here) else "no",
         },
     )
 
@@ -154,4 +174,4 @@ def _recent(here: Here) -> str | None:
     return number
 
 
-__all__ = ["count_by_kind", "received"]
+__all__ = ["count_by_kind", "received", "with_words"]

@@ -115,10 +115,13 @@ file-empty = This file is empty; please send it again.
 # A kind of file nobody can open.
 file-kind = This kind of file cannot be opened; it is sealed. Please send a photo or a PDF.
 
-# A file above the limit. $size, $max, $webmax: megabytes.
+# A file above the limit. $size, $max, $webmax: megabytes; $page: yes where it can go by the web.
 file-toobig =
     This file has { $size } MB; { $max } MB is the limit here. Your draft is kept.
-    You can send it from the web page (up to { $webmax } MB), or cut it shorter.
+    { $page ->
+        [yes] You can send it from the web page (up to { $webmax } MB), or cut it shorter.
+       *[no] Please cut it shorter and send it again.
+    }
     .web = Send from the web
 
 # A file above the limit whose size the channel does not tell. $max, $webmax.

@@ -95,10 +95,13 @@ file-empty = 这个文件是空的，请再发一次。
 # A kind of file nobody can open.
 file-kind = 这种文件打不开，已封存。请拍照或存成 PDF 再发。
 
-# A file above the limit. $size, $max, $webmax: megabytes.
+# A file above the limit. $size, $max, $webmax: megabytes; $page: yes where it can go by the web.
 file-toobig =
     这个文件 { $size } MB，这里最多能收 { $max } MB。草稿没丢。
-    可以从网页传（最多 { $webmax } MB），或者剪短一点再发。
+    { $page ->
+        [yes] 可以从网页传（最多 { $webmax } MB），或者剪短一点再发。
+       *[no] 请剪短一点再发。
+    }
     .web = 从网页传
 
 # A file above the limit whose size the channel does not tell. $max, $webmax.

@@ -4,9 +4,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from talk import Person, World, world
+from talk import Person, World, replace, world
 
-from clues.speech import Sign
+from clues.speech import Sign, Words
+from handlers import contents
+from handlers.citizen import report
+from handlers.dialog.flow import Prompt
 from handlers.dialog.house import Limits
 from storage import talk_rows
 
@@ -125,6 +128,133 @@ def test_a_draft_left_half_an_hour_is_reminded_once(driver: Person) -> None:
 
     assert first
     assert [] == due(driver, "remind")
+
+
+def test_a_reminder_offers_to_go_on_to_write_elsewhere_or_to_delete(driver: Person) -> None:
+    """Each is one tap."""
+    driver.world.passes(minutes=31)
+    driver.signals(Sign.REMIND, source="clock")
+    labels = driver.labels
+    driver.presses("换个地方写")
+    moved = driver.sees("move-code")
+    driver.presses("继续")
+    goes_on = driver.sees("draft-back")
+    driver.presses("删掉")
+
+    assert ["继续", "换个地方写", "删掉"] == labels
+    assert moved
+    assert goes_on
+    assert driver.sees("cancel-ask")
+
+
+def test_three_days_before_its_end_a_draft_is_told_of(driver: Person) -> None:
+    """By a push that names nothing; a tap says how long it is kept, and keeps it longer."""
+    driver.world.passes(minutes=31)
+    driver.signals(Sign.REMIND, source="clock")
+    driver.world.passes(days=10)
+    early = due(driver, "remind")
+    driver.world.passes(hours=23, minutes=45)
+    on_time = due(driver, "remind")
+    driver.signals(Sign.REMIND, source="clock")
+    told = driver.sees("push-draft-end")
+    again = due(driver, "remind")
+    driver.presses("打开看")
+
+    assert ([], 1, True, []) == (early, len(on_time), told, again)
+    assert driver.sees("draft-days")
+    assert ["继续", "换个地方写", "删掉"] == driver.labels
+    driver.world.passes(days=10)
+    assert [] == due(driver, "expire")
+
+
+def test_the_clock_keeps_no_draft_alive(driver: Person) -> None:
+    """Reminding is not writing: the draft goes at the day that was told."""
+    driver.world.passes(minutes=31)
+    driver.signals(Sign.REMIND, source="clock")
+    driver.world.passes(days=11)
+    driver.signals(Sign.REMIND, source="clock")
+    driver.world.passes(days=3)
+    expired = due(driver, "expire")
+    driver.signals(Sign.EXPIRE, source="clock")
+    driver.says("继续")
+
+    assert 1 == len(expired)
+    assert driver.sees("cancel-nothing")
+
+
+def test_the_end_is_told_in_the_morning(driver: Person) -> None:
+    """A night is no time for it."""
+    driver.world.passes(minutes=31)
+    driver.signals(Sign.REMIND, source="clock")
+    driver.world.passes(days=11, hours=9)  # half past eleven at night
+    driver.signals(Sign.REMIND, source="clock")
+    silent = [] == driver.news
+    driver.world.passes(hours=10)
+    driver.signals(Sign.REMIND, source="clock")
+
+    assert silent
+    assert driver.sees("push-draft-end")
+
+
+def test_a_draft_begun_with_a_photo_is_reminded_of_too(driver: Person) -> None:
+    """Also when an earlier draft of the same person was reminded of before."""
+    driver.world.passes(minutes=31)
+    driver.signals(Sign.REMIND, source="clock")
+    driver.says("取消")
+    driver.presses("delete")
+    driver.sends_photo()
+    driver.world.passes(minutes=31)
+
+    assert 1 == len(due(driver, "remind"))
+
+
+# --- an upgrade ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def renewed(driver: Person, monkeypatch: pytest.MonkeyPatch) -> Person:
+    """Give somebody whose flow was renewed: it asks the story in other words."""
+
+    def ask(_: object) -> Prompt:
+        return Prompt(lines=(Words("report-story-plain-ask"),), numbered=False)
+
+    steps = tuple(
+        replace(step, ask=ask) if step.key == "story" else step for step in report.FLOW.steps
+    )
+    flow = replace(report.FLOW, steps=steps, version=report.FLOW.version + 1)
+    monkeypatch.setitem(contents.FLOWS, "report", flow)  # type: ignore[arg-type]
+    return driver
+
+
+def test_after_an_upgrade_the_question_comes_anew(renewed: Person) -> None:
+    """The draft is kept; what was just written joins the story; it is told once."""
+    renewed.says("在桥头让人拦了")
+    told = renewed.sees("update-kept")
+    renewed.says("沙河桥")
+
+    assert told
+    assert not renewed.sees("update-kept")
+    renewed.says("昨天", "交警", "200", "都有")
+    assert "在桥头让人拦了" in renewed.text
+
+
+def test_after_an_upgrade_an_old_button_asks_again(renewed: Person) -> None:
+    """A button under the old question is not taken for an answer to the new one."""
+    renewed.presses("back")
+
+    assert renewed.sees("update-kept")
+
+
+def test_an_upgrade_that_leaves_the_question_takes_the_answer(
+    driver: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody has to write twice what is still asked."""
+    flow = replace(report.FLOW, version=report.FLOW.version + 1)
+    monkeypatch.setitem(contents.FLOWS, "report", flow)  # type: ignore[arg-type]
+    driver.says("在桥头让人拦了")
+
+    assert driver.sees("update-kept")
+    assert driver.sees("report-place-ask")
 
 
 def test_a_reminder_waits_for_the_morning(driver: Person) -> None:

@@ -514,3 +514,24 @@ def test_of_several_clues_one_is_chosen(reporter: Person) -> None:
 
     assert asked
     assert reporter.sees("move-status")
+
+
+def test_a_file_too_big_for_the_channel_may_go_by_the_web(driver: Person) -> None:
+    """The draft can be taken to the pages at once; the open question is asked again."""
+    driver.sends_photo(size=21_000_000)
+    offered = driver.sees("file-toobig") and "从网页传" in driver.text
+    asked = driver.sees("report-place-ask")
+    driver.presses("从网页传")
+
+    assert offered
+    assert asked
+    assert driver.sees("move-code")
+
+
+def test_without_a_public_address_a_big_file_is_made_smaller(driver: Person) -> None:
+    """What cannot be done is not offered."""
+    driver.world.house = replace(driver.world.house, public_url=None)
+    driver.sends_photo(size=21_000_000)
+
+    assert driver.sees("file-toobig")
+    assert "网页" not in driver.text

@@ -48,9 +48,7 @@ RESERVED = {
     "a draft or a status that changes the channel": (
         "status-link-ask status-linked status-unlinked"
     ),
-    "a draft's last days, and the card it is resumed with": (
-        "draft-days draft-resume push-draft push-draft-end update-kept"
-    ),
+    "a draft's last days, and the card it is resumed with": ("draft-resume push-draft"),
     "a date that tells day by day how it was counted": "deadline-how",
     "composed in locales.dates from a style and a year": "date-day-year date-desk-year",
     "the copied code is checked, and a slip of length is told apart": (
