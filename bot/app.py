@@ -1,10 +1,11 @@
 """How does the program start, serve over HTTP, and end without losing anything?"""
 
 import asyncio
+import gc
 import signal
 from contextlib import AsyncExitStack, nullcontext
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 import uvicorn
 from sqlalchemy.util import greenlet_spawn
@@ -24,6 +25,8 @@ from storage.database import Database
 from storage.postgres import PostgresDatabase
 from storage.sqlite import SqliteDatabase
 
+YOUNG: Final = 10_000  # so many new objects, in place of 700, until the collector looks at them
+
 
 def run(settings: Settings) -> int:
     """Serve until SIGTERM or SIGINT; return the exit code."""
@@ -42,10 +45,22 @@ async def serve(settings: Settings) -> None:
         server = _server(app)
         serving = app.nursery.task(server.serve(), name="web")
         await _greet(app)
+        _settle()
         stopping = app.nursery.task(stop.wait(), name="signal")
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
         server.should_exit = True
         await asyncio.wait({serving}, timeout=5)
+
+
+def _settle() -> None:
+    """Let the collector pass over what was made at the start: it lives as long as the process.
+
+    Otherwise it walks through all texts, tables and campaigns again and again, and takes a
+    tenth of the time of every step.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(YOUNG)
 
 
 async def start(settings: Settings, stack: AsyncExitStack) -> App:

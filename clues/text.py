@@ -39,6 +39,10 @@ class Text(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self.words)
 
+    def values(self) -> tuple[str, ...]:  # type: ignore[override]  # as good as a view, and read often
+        """Return the words in every language."""
+        return tuple(words for _, words in self.words)
+
     def __str__(self) -> str:
         return self.in_language(HOME)
 

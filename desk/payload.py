@@ -1,14 +1,15 @@
 """How is something said kept until it is sent, so that any language can still be chosen?
 
 A :class:`~clues.speech.Say` becomes plain JSON and back. Values that JSON lacks carry a
-one-letter tag; keys that hold their default are left out.
+one-letter tag, which stands first; keys that hold their default are left out.
 """
 
-from collections.abc import Mapping
-from dataclasses import fields
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from operator import attrgetter
+from typing import Any, Final
 
 from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
 from clues.text import Text
@@ -16,13 +17,18 @@ from clues.text import Text
 Json = dict[str, Any]
 
 _SAY_DEFAULTS = {field.name: field.default for field in fields(Say)}
-_CHOICE_DEFAULTS = {field.name: field.default for field in fields(Choice)}
+_CHOICE_DEFAULTS = {
+    field.name: field.default for field in fields(Choice) if field.default is not MISSING
+}
+_CHOICE_FIELDS = frozenset(field.name for field in fields(Choice))
+_SAY_VALUES = attrgetter(*_SAY_DEFAULTS)
+_CHOICE_VALUES = attrgetter(*_CHOICE_DEFAULTS)
 
 
 def pack(say: Say) -> Json:
     """Return *say* as JSON; :func:`unpack` gives an equal value back."""
-    packed = _without_defaults(say, _SAY_DEFAULTS)
-    packed["lines"] = [pack_line(line) for line in say.lines]
+    packed = _without_defaults(_SAY_VALUES(say), _SAY_DEFAULTS)
+    packed["lines"] = [_value(line) for line in say.lines]
     if say.choices:
         packed["choices"] = [_choice(choice) for choice in say.choices]
     return packed
@@ -37,29 +43,33 @@ def unpack(packed: Json) -> Say:
     return Say(**known)
 
 
-def _without_defaults(value: Say | Choice, defaults: Mapping[str, Any]) -> Json:
+def _without_defaults(values: tuple[Any, ...], defaults: Mapping[str, Any]) -> Json:
     return {
-        name: given
-        for name, default in defaults.items()
-        if (given := getattr(value, name)) != default
+        name: value
+        for value, (name, default) in zip(values, defaults.items(), strict=True)
+        if value != default
     }
 
 
 def _choice(choice: Choice) -> Json:
-    return _without_defaults(choice, _CHOICE_DEFAULTS) | {"label": pack_line(choice.label)}
+    packed = _without_defaults(_CHOICE_VALUES(choice), _CHOICE_DEFAULTS)
+    packed["id"], packed["label"] = choice.id, _value(choice.label)
+    return packed
 
 
 def _read_choice(packed: Json) -> Choice:
-    known = {name: packed[name] for name in packed if name in _CHOICE_DEFAULTS}
+    known = {name: packed[name] for name in packed if name in _CHOICE_FIELDS}
     known["label"] = unpack_line(packed["label"])
-    known["scope"] = Scope(packed.get("scope", Scope.QUESTION))
-    known["called"] = tuple(packed.get("called", ()))
+    if "scope" in known:
+        known["scope"] = Scope(known["scope"])
+    if "called" in known:
+        known["called"] = tuple(known["called"])
     return Choice(**known)
 
 
 def pack_line(line: Line) -> Any:
     """Return one line as JSON."""
-    return line if isinstance(line, str) else _value(line)
+    return _value(line)
 
 
 def unpack_line(packed: Any) -> Line:
@@ -69,31 +79,37 @@ def unpack_line(packed: Any) -> Line:
 
 
 def _value(value: Value) -> Any:
-    match value:
-        case Words(key, values):
-            return {"w": key, "v": {name: _value(given) for name, given in values.items()}}
-        case Text():
-            return {"t": dict(value.words)}
-        case datetime():
-            return {"m": value.isoformat()}
-        case date():
-            return {"d": value.isoformat()}
-        case Decimal():
-            return {"n": str(value)}
-    return value
+    write = _WRITERS.get(type(value))
+    return value if write is None else write(value)
 
 
-def _read_value(packed: Any) -> Value:
-    match packed:
-        case {"w": str(key), "v": dict(values)}:
-            return Words(key, {name: _read_value(given) for name, given in values.items()})
-        case {"t": languages}:
-            return Text.from_mapping(languages)
-        case {"m": moment}:
-            return datetime.fromisoformat(moment)
-        case {"d": day}:
-            return date.fromisoformat(day)
-        case {"n": number}:
-            return Decimal(number)
-    result: Value = packed
-    return result
+def _read_value(packed: Any) -> Any:
+    if not isinstance(packed, dict):
+        return packed
+    read = _READERS.get(next(iter(packed), ""))
+    return packed if read is None else read(packed)
+
+
+def _words(words: Words) -> Json:
+    return {"w": words.key, "v": {name: _value(given) for name, given in words.values.items()}}
+
+
+def _read_words(packed: Json) -> Words:
+    return Words(packed["w"], {name: _read_value(given) for name, given in packed["v"].items()})
+
+
+# What has no row here is written as it is.
+_WRITERS: Final[Mapping[type, Callable[[Any], Any]]] = {
+    Words: _words,
+    Text: lambda text: {"t": dict(text.words)},
+    datetime: lambda moment: {"m": moment.isoformat()},
+    date: lambda day: {"d": day.isoformat()},
+    Decimal: lambda number: {"n": str(number)},
+}
+_READERS: Final[Mapping[str, Callable[[Json], Value]]] = {
+    "w": _read_words,
+    "t": lambda packed: Text.from_mapping(packed["t"]),
+    "m": lambda packed: datetime.fromisoformat(packed["m"]),
+    "d": lambda packed: date.fromisoformat(packed["d"]),
+    "n": lambda packed: Decimal(packed["n"]),
+}

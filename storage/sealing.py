@@ -7,6 +7,7 @@ Envelope: version (1 byte) | which key (1 byte) | nonce (12) | ciphertext and ta
 import hmac
 import json
 import os
+from functools import cache
 from typing import Any
 
 import orjson
@@ -20,6 +21,7 @@ __all__ = ["Erased", "Sealer", "Tampered", "WrongMaster"]
 _DATA_HEAD = b"\x01\x00"
 _SYSTEM_HEAD = b"\x01\x01"
 _HEAD = 2
+_SELDOM = b" "  # stands before JSON that the fast reader cannot read, or not exactly
 _BODY = _HEAD + 12
 LOOKUP_SIZE = 16
 
@@ -37,10 +39,10 @@ class Sealer:
 
     def __init__(self, keys: KeyStore) -> None:
         self._keys = keys
-        self._system = keys.secret("system")
-        self._lookup = keys.secret("lookup")
-        self._mac = keys.secret("mac")
-        self._receipt = keys.secret("receipt")
+        self._system = _Keyed(keys.secret("system"))
+        self._lookup = _Keyed(keys.secret("lookup"))
+        self._mac = _Keyed(keys.secret("mac"))
+        self._receipt = _Keyed(keys.secret("receipt"))
 
     def seal(self, key_id: str | None, place: str, plain: bytes) -> bytes:
         """Seal *plain* for *place*; Erased when the key was destroyed."""
@@ -65,25 +67,25 @@ class Sealer:
 
     def unseal_json(self, key_id: str | None, place: str, sealed: bytes) -> Any:
         """Open what `seal_json` sealed."""
-        return json.loads(self.unseal(key_id, place, sealed).decode("utf-8", "surrogatepass"))
+        return _read(self.unseal(key_id, place, sealed))
 
     def lookup(self, field: str, value: str) -> bytes:
         """Return the blind index of *value* (16 bytes): equal values of a field meet."""
-        return _keyed(self._lookup, field, _bytes(value))[:LOOKUP_SIZE]
+        return self._lookup(field, _bytes(value))[:LOOKUP_SIZE]
 
     def mac(self, purpose: str, value: bytes) -> bytes:
         """Return 32 bytes that only we can make, for button tokens and links."""
-        return _keyed(self._mac, purpose, value)
+        return self._mac(purpose, value)
 
     def digest_code(self, code: str) -> bytes:
         """Return the 32 bytes under which a receipt code is found; the code is not kept."""
-        return _keyed(self._receipt, "receipt", _bytes(code))
+        return self._receipt("receipt", _bytes(code))
 
     def _cipher(self, key_id: str | None, place: str) -> AESGCM:
         if key_id is not None:
             return self._keys.cipher(key_id)
         # One key per place: random nonces stay safe over any number of system rows.
-        return AESGCM(_keyed(self._system, "system", _bytes(place)))
+        return AESGCM(self._system("system", _bytes(place)))
 
 
 def _head(key_id: str | None) -> bytes:
@@ -94,16 +96,33 @@ def _bound(head: bytes, place: str) -> bytes:
     return head + _bytes(place)
 
 
-def _keyed(secret: bytes, label: str, value: bytes) -> bytes:
-    # A label never holds a zero byte, so no two pairs of label and value look alike.
-    return hmac.digest(secret, _bytes(label) + b"\0" + value, "sha256")
+class _Keyed:
+    """HMAC-SHA-256 under one secret; the secret and a label are worked in once, not each time."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._begun = cache(lambda label: hmac.new(secret, _bytes(label) + b"\0", "sha256"))
+
+    def __call__(self, label: str, value: bytes) -> bytes:
+        # A label never holds a zero byte, so no two pairs of label and value look alike.
+        made = self._begun(label).copy()
+        made.update(value)
+        return made.digest()
 
 
 def _written(value: object) -> bytes:
     try:
         return orjson.dumps(value)
     except TypeError:  # half a character, or a number beyond 64 bits: seldom, and kept all the same
-        return _bytes(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+        return _SELDOM + _bytes(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def _read(written: bytes) -> Any:
+    if not written.startswith(_SELDOM):
+        try:
+            return orjson.loads(written)
+        except orjson.JSONDecodeError:  # written before what is seldom had its sign
+            pass
+    return json.loads(written.decode("utf-8", "surrogatepass"))
 
 
 def _bytes(words: str) -> bytes:
