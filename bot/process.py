@@ -23,12 +23,15 @@ from handlers import contents
 from handlers.dialog.book import Book
 from handlers.dialog.render import Reading
 from scheduler import jobs
+from scheduler.cleaning import Cleaning
 from scheduler.clock import Every, Ticking
 from scheduler.delivery import Delivery
 from scheduler.fetching import Fetching
 from scheduler.importing import Importing
+from scheduler.scanning import Scanner
 from scheduler.sending import Channel
 from storage import outbox_care, work_rows
+from storage.cleaning.workshop import Workshop
 from storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -72,6 +75,14 @@ class App:
         self.importing = Importing(
             database=database, desk=office.desk, clock=office.now, chance=office.chance
         )
+        self.cleaning = Cleaning(
+            database=database,
+            desk=office.desk,
+            blobs=office.blobs,
+            clock=office.now,
+            workshop=Workshop(settings.upload_max_mb * MEGABYTE),
+            scanner=Scanner(settings.clamd) if settings.clamd else None,
+        )
         self.ticking = Ticking(self._ticks())
 
     def _channels(self) -> Mapping[str, Channel]:
@@ -106,6 +117,7 @@ class App:
             ticks |= {
                 "deliver": Every(0.5, self.delivery.tick),
                 "fetch": Every(1.0, self._fetch),
+                "clean": Every(1.0, self._clean),
                 "import": Every(1.0, self._import),
             }
         if has(self.settings, RunRole.CLOCK):
@@ -190,6 +202,10 @@ class App:
     async def _fetch(self) -> None:
         for work in await self.fetching.claim():
             self.nursery.start(self.fetching.do(work), name="fetch")
+
+    async def _clean(self) -> None:
+        for work in await self.cleaning.claim():
+            self.nursery.start(self.cleaning.do(work), name="clean")
 
     async def _import(self) -> None:
         await self.importing.tick()

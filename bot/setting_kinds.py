@@ -20,6 +20,8 @@ E = TypeVar("E", bound=StrEnum)
 
 HIGHEST_PORT = 65535
 _BOT_TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+_SOCKET = re.compile(r"(unix:)?/\S+")
+_HOST_AND_PORT = re.compile(r"(\[[0-9a-fA-F:]+\]|[\w.-]+):\d{1,5}")
 _HEADER_WORD = re.compile(r"[\w-]{1,256}", re.ASCII)  # what Telegram sends back in a header
 _ON, _OFF = {"1", "true", "yes", "on"}, {"0", "false", "no", "off"}
 
@@ -161,6 +163,14 @@ def server(text: str, _here: Path) -> str:
     if not text.strip().startswith("postgresql+asyncpg://"):
         raise Wrong("operator-setting-database")
     return text.strip()
+
+
+def scanner(text: str, _here: Path) -> str:
+    """Read where clamd listens: the path of its socket, or host and port."""
+    said = text.strip()
+    if not _SOCKET.fullmatch(said) and not _HOST_AND_PORT.fullmatch(said):
+        raise Wrong("operator-setting-scanner", value=text)
+    return said
 
 
 def telegram_token(text: str, _here: Path) -> str:

@@ -27,6 +27,7 @@ from bot.setting_kinds import (
     port,
     positive,
     roles,
+    scanner,
     server,
     setting,
     telegram_token,
@@ -77,7 +78,7 @@ class Settings:
     metrics_token: str | None = setting(words, None, secret=True)
     log_level: LogLevel = setting(one_of(LogLevel), LogLevel.INFO)
     log_format: LogFormat = setting(one_of(LogFormat), LogFormat.PLAIN)
-    clamd: str | None = setting(words, None)
+    clamd: str | None = setting(scanner, None)
     run_roles: frozenset[RunRole] = setting(roles, ALL_ROLES)
     telegram_token: str | None = setting(telegram_token, None, secret=True)
     telegram_api_root: str = setting(web_address, TELEGRAM_ROOT)

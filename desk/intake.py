@@ -27,6 +27,7 @@ from storage import (
 )
 
 FETCH: Final = "fetch"
+CLEAN: Final = "clean"
 CLERKS: Final = (Role.CLERK, Role.SUPERVISOR)
 
 
@@ -84,7 +85,7 @@ def take_key(room: Room, talk: Talk, _: TakeKey) -> str:
 
 
 def keep_files(room: Room, talk: Talk, deed: KeepFiles) -> Done | Refused:
-    """Keep the reference of each file and ask for its fetching."""
+    """Keep the reference of each file; one is to be fetched first, a stored one to be cleaned."""
     clue = _growing(room, talk, deed.number) if deed.number else None
     if deed.number and clue is None:
         return Refused("absent")
@@ -102,8 +103,7 @@ def keep_files(room: Room, talk: Talk, deed: KeepFiles) -> Done | Refused:
             address_id=None if clue else talk.address,
             clue_id=clue.id if clue else None,
         )
-        if file.stored is None:
-            work_rows.add(room.conn, FETCH, piece, room.now)
+        work_rows.add(room.conn, CLEAN if file.stored else FETCH, piece, room.now)
     room.totals[total_rows.FILES] += len(deed.files)
     if clue:
         notices.record(room, clue, Action.ADD, told={"files": len(deed.files)}, public=False)

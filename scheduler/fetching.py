@@ -12,12 +12,12 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
-from clues.speech import Kind, Say, Words
-from desk.intake import FETCH
-from desk.payload import pack
+from clues.speech import Words
+from desk.intake import CLEAN, FETCH
 from desk.room import Desk
 from scheduler.sending import Channel, FileGone
-from storage import door_rows, evidence_rows, outbox_rows, unwalled_rows, work_rows
+from scheduler.telling import tell_reporter
+from storage import evidence_rows, work_rows
 from storage.database import Database
 from storage.evidence import Blobs, Stored, TooLarge
 from storage.evidence_rows import Piece
@@ -105,6 +105,7 @@ class Fetching:
                 sha256=stored.sha256,
                 now=now,
             )
+            work_rows.add(conn, CLEAN, work.subject, now)
             work_rows.end(conn, work.id, state="done", due=now)
 
         await self._database.write(kept)
@@ -122,30 +123,10 @@ class Fetching:
         await self._database.write(lost)
 
     def _tell(self, conn: Connection, piece: Piece, now: datetime) -> None:
-        """Ask the reporter to send it again; the message names no clue."""
-        to = piece.address_id
-        if to is None and piece.clue_id is not None:
-            to = unwalled_rows.reporter_of(conn, piece.clue_id)
-        address = None if to is None else door_rows.address_of(conn, self._desk.sealer, to)
-        if address is None or address.blocked:
-            return
-        words = Words(
-            "file-fetchfail", {"n": 1, "names": piece.name or Words(f"file-name.{piece.kind}")}
-        )
-        outbox_rows.add(
-            conn,
-            self._desk.sealer,
-            outbox_rows.NewLetter(
-                lane=address.id,
-                channel=address.channel,
-                kind=Kind.NOTICE,
-                subject="files",
-                body=pack(Say(lines=(words,), kind=Kind.NOTICE)),
-                priority=1,
-                dedup=f"file:{piece.id}:lost",
-            ),
-            now,
-        )
+        """Ask the reporter to send it again."""
+        name = piece.name or Words(f"file-name.{piece.kind}")
+        words = Words("file-fetchfail", {"n": 1, "names": name})
+        tell_reporter(conn, self._desk, piece, words, dedup=f"file:{piece.id}:lost", now=now)
 
     async def _again(self, work: Work, fault: str) -> None:
         if work.attempts >= TRIES:

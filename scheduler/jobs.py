@@ -211,9 +211,10 @@ async def sweep_keys(clock: Clock) -> None:
 
 async def clear_files(clock: Clock, delete: Callable[[str], Awaitable[None]]) -> None:
     """Remove the sealed files of drafts that were cancelled."""
-    orphans: Sequence[tuple[int, str]] = await clock.database.read(evidence_rows.orphans)
-    for piece_id, blob in orphans:
-        await delete(blob)
+    orphans: Sequence[tuple[int, list[str]]] = await clock.database.read(evidence_rows.orphans)
+    for piece_id, blobs in orphans:
+        for blob in blobs:
+            await delete(blob)
         await clock.database.write(partial(evidence_rows.cleared, piece_id=piece_id))
 
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Connection, bindparam, insert, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, insert, or_, select, update
 
 from clues.speech import FileRef
+from clues.working_copy import CopyState, NoCopy
 from storage.columns import AnyRow, UtcUs, new_id, spelled
 from storage.sealing import Sealer
 from storage.tables import evidence
@@ -52,11 +53,16 @@ _STORED = (
 )
 _FAILED = update(evidence).where(evidence.c.id == bindparam("of")).values(state="failed")
 _ORPHANS = (
-    select(evidence.c.id, evidence.c.blob)
-    .where(evidence.c.state == spelled("dropped"), evidence.c.blob.is_not(None))
+    select(evidence.c.id, evidence.c.blob, evidence.c.copy_blob)
+    .where(
+        evidence.c.state == spelled("dropped"),
+        or_(evidence.c.blob.is_not(None), evidence.c.copy_blob.is_not(None)),
+    )
     .limit(200)
 )
-_CLEARED = update(evidence).where(evidence.c.id == bindparam("of")).values(blob=None)
+_CLEARED = (
+    update(evidence).where(evidence.c.id == bindparam("of")).values(blob=None, copy_blob=None)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +82,11 @@ class Piece:
     sha256: bytes | None
     blob: str | None
     at: datetime
+    copy_state: CopyState | None = None
+    copy_reason: NoCopy | None = None
+    copy_medium: str | None = None
+    copy_size: int | None = None
+    copy_blob: str | None = None
 
 
 def add(
@@ -157,13 +168,16 @@ def failed(conn: Connection, piece_id: int) -> None:
     conn.execute(_FAILED, {"of": piece_id})
 
 
-def orphans(conn: Connection) -> list[tuple[int, str]]:
-    """Return id and blob of dropped files whose blob still lies in the store."""
-    return [(row.id, row.blob) for row in conn.execute(_ORPHANS)]
+def orphans(conn: Connection) -> list[tuple[int, list[str]]]:
+    """Return id and blobs of dropped files that still lie in the store."""
+    return [
+        (row.id, [blob for blob in (row.blob, row.copy_blob) if blob])
+        for row in conn.execute(_ORPHANS)
+    ]
 
 
 def cleared(conn: Connection, piece_id: int) -> None:
-    """Note that the blob of a dropped file is gone."""
+    """Note that the blobs of a dropped file are gone."""
     conn.execute(_CLEARED, {"of": piece_id})
 
 
@@ -183,4 +197,9 @@ def _piece(sealer: Sealer, row: AnyRow) -> Piece:
         sha256=row.sha256,
         blob=row.blob,
         at=row.at,
+        copy_state=CopyState(row.copy_state) if row.copy_state else None,
+        copy_reason=NoCopy(row.copy_reason) if row.copy_reason else None,
+        copy_medium=row.copy_medium,
+        copy_size=row.copy_size,
+        copy_blob=row.copy_blob,
     )

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, func, select, union_all
 from sqlalchemy.util import await_only
 
 from storage import journal
@@ -22,8 +22,13 @@ AnyRow = Row[*tuple[Any, ...]]
 
 _NEWEST = select(clue.c.number, clue.c.key_id, clue.c.sealed).order_by(clue.c.id.desc())
 _OLDEST = select(clue.c.number, clue.c.key_id, clue.c.sealed).order_by(clue.c.id)
-_BLOBS = select(evidence.c.blob, evidence.c.key_id, evidence.c.sha256).where(
-    evidence.c.state == "stored", evidence.c.blob.is_not(None)
+_BLOBS = union_all(
+    select(evidence.c.blob, evidence.c.key_id, evidence.c.sha256).where(
+        evidence.c.state == "stored", evidence.c.blob.is_not(None)
+    ),
+    select(evidence.c.copy_blob, evidence.c.key_id, evidence.c.copy_sha256).where(
+        evidence.c.state == "stored", evidence.c.copy_blob.is_not(None)
+    ),
 )
 _UNSENT = select(func.count()).where(outbox.c.state.in_(("due", "leased", "held")))
 

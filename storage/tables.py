@@ -294,9 +294,17 @@ evidence = Table(
     Column("blob", String(40)),
     Column("at", UtcUs, nullable=False),
     Column("stored_at", UtcUs),
+    Column("copy_state", String(8)),  # clean | vault | virus; NULL: nobody looked yet
+    Column("copy_reason", String(12)),  # why there is no working copy
+    Column("copy_medium", String(8)),
+    Column("copy_size", RowId),
+    Column("copy_sha256", LargeBinary),
+    Column("copy_blob", String(40)),
+    Column("facts_sealed", LargeBinary),  # time and place a photo said of itself
     _partial("ix_evidence_draft", "address_id", where="clue_id IS NULL"),
     Index("ix_evidence_clue", "clue_id", "id"),
     _partial("ix_evidence_blob", "blob", where="blob IS NOT NULL"),
+    _partial("ix_evidence_copy", "copy_blob", where="copy_blob IS NOT NULL"),
     _partial("ix_evidence_dropped", "id", where="state = 'dropped'"),
 )
 

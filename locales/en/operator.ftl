@@ -35,6 +35,9 @@ operator-setting-network = must be an address or a network such as 10.0.0.0/8, n
 # $value is no time zone.
 operator-setting-zone = there is no time zone { $value }; write it like Asia/Shanghai
 
+# $value is what stands in the setting.
+operator-setting-scanner = “{ $value }” is no address of a clamd; write its socket, such as /run/clamav/clamd.ctl, or an address like 127.0.0.1:3310
+
 # $value is no web address.
 operator-setting-address = must be an address that begins with https:// or http://, not { $value }
 

@@ -35,6 +35,9 @@ operator-setting-network = 要 IP 地址或网段，例如 10.0.0.0/8，现在�
 # $value is no time zone.
 operator-setting-zone = 没有 { $value } 这个时区，写成 Asia/Shanghai 这样
 
+# $value is what stands in the setting.
+operator-setting-scanner = “{ $value }”不是 clamd 的地址；写它的套接字，如 /run/clamav/clamd.ctl，或者 127.0.0.1:3310 这样的地址
+
 # $value is no web address.
 operator-setting-address = 要以 https:// 或 http:// 开头的网址，现在写的是 { $value }
 

@@ -1,0 +1,162 @@
+"""How does a sealed original get the working copy that staff may see?
+
+A work row asks for it once the original is kept. A scanner is asked first, if there is one;
+then the original flows unsealed into the child, and what comes out is sealed as a blob of
+its own, with the same key. Its reporter hears only when there will be no copy.
+"""
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Final
+
+from sqlalchemy import Connection
+from sqlalchemy.util import greenlet_spawn
+
+from clues.speech import Words
+from clues.working_copy import ADVICE, NoCopy
+from desk.intake import CLEAN
+from desk.room import Desk
+from scheduler.scanning import Scan, Scanner
+from scheduler.telling import tell_reporter
+from storage import copy_rows, evidence_rows, work_rows
+from storage.cleaning.child import GROWTH
+from storage.cleaning.workshop import Copied, Workshop
+from storage.copy_rows import WorkingCopy
+from storage.database import Database
+from storage.evidence import Blobs, Stored
+from storage.evidence_rows import Piece
+from storage.keys import Erased
+from storage.work_rows import Work
+
+log = logging.getLogger(__name__)
+
+AT_ONCE: Final = 2
+FIRST_WAIT: Final = timedelta(seconds=5)
+LONGEST_WAIT: Final = timedelta(hours=1)
+SCANNER_BACK: Final = timedelta(seconds=30)
+
+
+class Cleaning:
+    """Makes working copies for this process; at most two at once."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        desk: Desk,
+        blobs: Blobs,
+        clock: Callable[[], datetime],
+        workshop: Workshop,
+        scanner: Scanner | None = None,
+    ) -> None:
+        self._database, self._desk, self._blobs, self._clock = database, desk, blobs, clock
+        self._workshop, self._scanner = workshop, scanner
+        self.running = 0
+
+    async def claim(self) -> list[Work]:
+        """Lease as many rows as there are hands free."""
+        free = AT_ONCE - self.running
+        now, me = self._clock(), self._desk.instance
+        if free <= 0 or not await self._database.read(
+            partial(work_rows.is_due, kind=CLEAN, now=now)
+        ):
+            return []
+        found = await self._database.write(
+            lambda conn: work_rows.claim(conn, CLEAN, me=me, now=now, many=free)
+        )
+        self.running += len(found)
+        return found
+
+    async def do(self, work: Work) -> None:
+        """Make one copy, or note why there is none."""
+        try:
+            await self._clean(work)
+        except Erased:
+            await self._end(work, "dead", "erased")
+        except Exception as fault:  # noqa: BLE001 - a copy is tried again, whatever it was
+            log.warning("copy of file %d: %s", work.subject, type(fault).__name__)
+            await self._again(work, type(fault).__name__)
+        finally:
+            self.running -= 1
+
+    async def _clean(self, work: Work) -> None:
+        piece = await self._database.read(
+            lambda conn: evidence_rows.one(conn, self._desk.sealer, work.subject)
+        )
+        if piece is None or piece.blob is None or piece.state != "stored" or piece.copy_state:
+            return await self._end(work, "done")
+        key = await greenlet_spawn(self._desk.keys.open, piece.key_id)
+        scanned = await self._scanned(piece.blob, key)
+        if scanned is Scan.DOWN:
+            return await self._end(work, "due", "the scanner is down", SCANNER_BACK)
+        if scanned is not Scan.CLEAN:
+            reason = NoCopy.VIRUS if scanned is Scan.FOUND else NoCopy.TOO_LARGE
+            return await self._none(work, piece, reason)
+        copied = await self._workshop.copy(
+            self._blobs.read(piece.blob, key=key), piece.name, partial(self._keep, key=key)
+        )
+        if isinstance(copied, NoCopy):
+            return await self._none(work, piece, copied)
+        return await self._made(work, piece, copied)
+
+    async def _scanned(self, blob: str, key: bytes) -> Scan:
+        if self._scanner is None:
+            return Scan.CLEAN
+        return await self._scanner.scan(self._blobs.read(blob, key=key))
+
+    async def _keep(self, copy: AsyncIterator[bytes], *, key: bytes) -> Stored:
+        return await self._blobs.put(copy, key=key, limit=GROWTH * self._workshop.most)
+
+    async def _made(self, work: Work, piece: Piece, copied: Copied[Stored]) -> None:
+        now, stored = self._clock(), copied.kept
+        copy = WorkingCopy(medium=copied.medium, stored=stored, facts=copied.facts)
+
+        def noted(conn: Connection) -> bool:
+            wanted = copy_rows.made(
+                conn, self._desk.sealer, piece.id, key_id=piece.key_id, copy=copy
+            )
+            work_rows.end(conn, work.id, state="done", due=now)
+            return wanted
+
+        if not await self._database.write(noted):
+            await self._blobs.delete(stored.blob_id)  # its draft was cancelled meanwhile
+
+    async def _none(self, work: Work, piece: Piece, reason: NoCopy) -> None:
+        now = self._clock()
+        log.info("file %d has no working copy: %s", piece.id, reason)
+
+        def noted(conn: Connection) -> None:
+            if copy_rows.none(conn, piece.id, reason):
+                self._tell(conn, piece.id, reason, now)
+            work_rows.end(conn, work.id, state="done", due=now)
+
+        await self._database.write(noted)
+
+    def _tell(self, conn: Connection, piece_id: int, reason: NoCopy, now: datetime) -> None:
+        """A draft may have become a clue since: who hears is read in this transaction."""
+        piece = evidence_rows.one(conn, self._desk.sealer, piece_id)
+        if piece is not None:
+            tell_reporter(
+                conn,
+                self._desk,
+                piece,
+                Words(ADVICE[reason]),
+                dedup=f"file:{piece.id}:copy",
+                slot=ADVICE[reason],
+                now=now,
+            )
+
+    async def _again(self, work: Work, fault: str) -> None:
+        """A full disk or a locked key store passes; until then the original is kept anyway."""
+        wait = min(FIRST_WAIT * 3 ** min(work.attempts - 1, 10), LONGEST_WAIT)
+        await self._end(work, "due", fault, wait)
+
+    async def _end(
+        self, work: Work, state: str, fault: str | None = None, after: timedelta = timedelta(0)
+    ) -> None:
+        due = self._clock() + after
+        await self._database.write(
+            lambda conn: work_rows.end(conn, work.id, state=state, due=due, fault=fault)
+        )

@@ -1,0 +1,98 @@
+"""Is there a working copy of a file, where does it lie, and if not, why?"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Connection, bindparam, select, update
+
+from clues.working_copy import NoCopy, PhotoFacts, state_after
+from storage.columns import spelled
+from storage.evidence import Stored
+from storage.sealing import Sealer
+from storage.tables import evidence
+
+_FACTS = "evidence|facts_sealed"
+_OPEN = (
+    evidence.c.id == bindparam("of", type_=BigInteger),
+    evidence.c.state == spelled("stored"),
+    evidence.c.copy_state.is_(None),
+)
+_MADE = (
+    update(evidence)
+    .where(*_OPEN)
+    .values(
+        copy_state="clean",
+        copy_medium=bindparam("kind_now"),
+        copy_size=bindparam("bytes"),
+        copy_sha256=bindparam("digest"),
+        copy_blob=bindparam("at_blob"),
+        facts_sealed=bindparam("facts"),
+    )
+)
+_NONE = (
+    update(evidence)
+    .where(*_OPEN)
+    .values(copy_state=bindparam("now_state"), copy_reason=bindparam("why"))
+)
+_FACTS_OF = select(evidence.c.key_id, evidence.c.facts_sealed).where(
+    evidence.c.id == bindparam("of", type_=BigInteger), evidence.c.facts_sealed.is_not(None)
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkingCopy:
+    """A copy that is kept, sealed with the key of its original."""
+
+    medium: str
+    stored: Stored
+    facts: PhotoFacts
+
+
+def made(
+    conn: Connection, sealer: Sealer, piece_id: int, *, key_id: str, copy: WorkingCopy
+) -> bool:
+    """Note the copy; False when the file is gone or has been looked at meanwhile."""
+    row = conn.execute(
+        _MADE,
+        {
+            "of": piece_id,
+            "kind_now": copy.medium,
+            "bytes": copy.stored.size,
+            "digest": copy.stored.sha256,
+            "at_blob": copy.stored.blob_id,
+            "facts": _sealed(sealer, key_id, copy.facts),
+        },
+    )
+    return row.rowcount == 1
+
+
+def none(conn: Connection, piece_id: int, reason: NoCopy) -> bool:
+    """Note that there is none; False when the file is gone or has been looked at meanwhile."""
+    values = {"of": piece_id, "now_state": state_after(reason), "why": reason}
+    return conn.execute(_NONE, values).rowcount == 1
+
+
+def facts_of(conn: Connection, sealer: Sealer, piece_id: int) -> PhotoFacts:
+    """Return what a photo said of itself; empty when it said nothing."""
+    row = conn.execute(_FACTS_OF, {"of": piece_id}).first()
+    if row is None:
+        return PhotoFacts()
+    told: dict[str, Any] = sealer.unseal_json(row.key_id, _FACTS, row.facts_sealed)
+    taken = told["taken"]
+    return PhotoFacts(
+        taken=datetime.fromisoformat(taken) if taken else None,
+        latitude=told["latitude"],
+        longitude=told["longitude"],
+    )
+
+
+def _sealed(sealer: Sealer, key_id: str, facts: PhotoFacts) -> bytes | None:
+    if facts == PhotoFacts():
+        return None
+    told = {
+        "taken": facts.taken.isoformat() if facts.taken else None,
+        "latitude": facts.latitude,
+        "longitude": facts.longitude,
+    }
+    return sealer.seal_json(key_id, _FACTS, told)
