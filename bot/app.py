@@ -67,7 +67,11 @@ async def start(settings: Settings, stack: AsyncExitStack) -> App:
     """Open office, database and channels; *stack* closes them in reverse."""
     sends = frozenset(
         name
-        for name, role in (("telegram", RunRole.TELEGRAM), ("web", RunRole.WEB))
+        for name, role in (
+            ("telegram", RunRole.TELEGRAM),
+            ("wechat", RunRole.WECHAT),
+            ("web", RunRole.WEB),
+        )
         if has(settings, role)
     )
     office = await greenlet_spawn(open_office, settings, instance=_instance(), sends=sends)
@@ -138,6 +142,7 @@ def _web_settings(app: App, door: WebDoor) -> WebSettings:
         zone=settings.timezone,
         languages=office.catalogue.languages(),
         upload_max=settings.upload_max_mb * MEGABYTE,
+        pictures=app.pictures,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot import doctor_database, doctor_outside, doctor_place
+from bot import doctor_database, doctor_outside, doctor_place, doctor_wechat
 from bot.doctor_finding import Finding, Look, bad
 from bot.operator_words import both
 from bot.refusals import lines_of
@@ -34,7 +34,9 @@ CHECKS: Final[Mapping[str, tuple[Look, str]]] = {
     "keys": (doctor_database.keys, ""),
     "evidence": (doctor_database.evidence, "keys"),
     "telegram": (doctor_outside.telegram, ""),
-    "wechat": (doctor_outside.wechat, ""),
+    "wechat": (doctor_wechat.account, "campaign"),
+    "wechat-hook": (doctor_wechat.hook, "campaign"),
+    "wechat-rights": (doctor_wechat.rights, "wechat"),
     "port": (doctor_outside.port, ""),
 }
 

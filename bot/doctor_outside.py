@@ -20,12 +20,6 @@ def telegram(settings: Settings) -> Finding:
     return asyncio.run(_telegram(settings))
 
 
-def wechat(settings: Settings) -> Finding:
-    """Say that settings of a channel that does not exist yet do nothing."""
-    asked = (settings.wechat_app_id, settings.wecom_bot_id)
-    return bad("finding-wechat") if any(asked) else good("finding-off")
-
-
 def port(settings: Settings) -> Finding:
     """Look whether the port is free, or whether it is us who listens."""
     if settings.web_port == 0 or _free(settings):

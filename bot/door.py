@@ -16,12 +16,12 @@ from bot.figures import Figures
 from bot.office import Office
 from clues.speech import Inbound, Sign
 from desk.kept_event import unpack_event
-from desk.room import Room
+from desk.room import Room, Wording
 from desk.turn import Conversation, Turned, apologise, set_aside, turn
 from handlers.dialog.book import Book
 from handlers.dialog.engine import conversation
 from scheduler.delivery import Delivery
-from storage import door_rows, stopped_rows
+from storage import answer_rows, door_rows, stopped_rows
 from storage.database import Busy, Database, Unstored
 from storage.door_rows import Address
 from storage.keys import KeysExhausted
@@ -44,8 +44,10 @@ class Door:
         book: Book,
         delivery: Delivery,
         figures: Figures,
+        word: Wording | None = None,
     ) -> None:
         self._office, self._database, self._book = office, database, book
+        self._word = word
         self._delivery, self._figures = delivery, figures
         self._minute, self._turns = 0, 0
 
@@ -123,8 +125,30 @@ class Door:
         )
         return Turned()
 
+    def answered(self, turned: Turned) -> None:
+        """Note that the answer of a turn went back in the response to its request."""
+        if turned.answer is None or not turned.answer.letters:
+            return
+        ids, me, now = turned.answer.letters, self._office.desk.instance, self._office.now()
+        self._delivery.sent += len(ids)
+        self._database.mark(lambda conn: answer_rows.answered(conn, ids, me=me, now=now))
+
+    async def late(self, inbound: Inbound, turned: Turned) -> None:
+        """Push an answer that came too late, or keep it until its person is here again."""
+        if turned.answer is None:
+            return
+        ids, me, now = turned.answer.letters, self._office.desk.instance, self._office.now()
+
+        def given_back(conn: Connection) -> None:
+            door_rows.forget_answer(conn, inbound.source, inbound.event)
+            answer_rows.late(conn, ids, me=me, now=now)
+
+        await self._database.write(given_back)
+        self._delivery.wake()
+
     def _room(self, conn: Connection, now: datetime) -> Room:
-        return Room(conn=conn, desk=self._office.desk, now=now, chance=self._office.chance)
+        desk, chance = self._office.desk, self._office.chance
+        return Room(conn=conn, desk=desk, now=now, chance=chance, word=self._word)
 
     async def _turn(self, inbound: Inbound) -> Turned:
         now = self._office.now()
@@ -146,7 +170,7 @@ class Door:
         )
         if kept is None:
             return False
-        inbound = unpack_event(kept)
+        inbound = replace(unpack_event(kept), waits=False)  # whoever waited has gone on
         try:
             turned = await self._tried(inbound)
         except (Busy, Unstored):

@@ -1,6 +1,6 @@
 """Which figures does a running process show?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from bot.metrics import Counter, Histogram, Registry, Sample
 from scheduler.clock import Ticking
@@ -30,7 +30,7 @@ class Figures:
         delivery: Delivery,
         ticking: Ticking,
         outbox: Mapping[str, int],
-        updates: Mapping[str, int],
+        updates: Callable[[], Mapping[str, int]],
     ) -> None:
         """Show what these parts count themselves; *outbox* and *updates* are looked at live."""
 
@@ -42,7 +42,7 @@ class Figures:
             "clueline_outbox", "Rows of the outbox by state.", lambda: _samples(outbox), "state"
         )
         self.registry.gauge(
-            "clueline_updates", "Updates received by kind.", lambda: _samples(updates), "kind"
+            "clueline_updates", "Updates received by kind.", lambda: _samples(updates()), "kind"
         )
         self.registry.gauge(
             "clueline_ticks", "Ticks that ended well.", lambda: _samples(ticking.beats), "tick"

@@ -67,6 +67,7 @@ def _ways(office: Office, addresses: Mapping[str, str], language: str) -> tuple[
             label=say(f"page-way-{channel}", language),
             hint=say(f"page-way-{channel}-hint", language),
             address=address,
+            picture=address if address.startswith("/static/") else "",
         )
         for channel, address in addresses.items()
     )

@@ -8,18 +8,22 @@ from typing import Final
 
 from sqlalchemy.util import greenlet_spawn
 
-from bot.channels.telegram import Mode, Telegram, TelegramSettings, Voice
+from bot.accounts import telegram, wechat
+from bot.channels.telegram import Telegram, Voice
+from bot.channels.wechat import WeChat, WeChatSheet
 from bot.door import KEYS_AT_ONCE, Door
 from bot.figures import Figures
 from bot.nursery import Nursery
 from bot.office import Office
 from bot.settings import RunRole, Settings
 from bot.web.settings import MEGABYTE
+from bot.web.static import address_of
 from bot.web_channel import WebChannel
 from bot.web_door import Visits
 from clues.speech import Inbound
 from desk.turn import Turned
 from handlers import contents
+from handlers.dialog.answer import wording
 from handlers.dialog.book import Book
 from handlers.dialog.render import Reading
 from scheduler import jobs
@@ -49,7 +53,9 @@ class App:
         self.figures = Figures()
         self.visits = Visits()
         self.house = replace(office.house(channels_on(settings)), address_of=self._opens)
-        self.telegram = _telegram(office) if has(settings, RunRole.TELEGRAM) else None
+        self.telegram = telegram(office) if has(settings, RunRole.TELEGRAM) else None
+        self.wechat = self._wechat() if has(settings, RunRole.WECHAT) else None
+        self.pictures = _pictures(settings)
         self.outbox: dict[str, int] = {}
         self._members: set[str] = set()
         self.channels = self._channels()
@@ -63,7 +69,8 @@ class App:
             spawn=partial(self.nursery.start, name="delivery"),
         )
         self.book: Book = contents.book(self.house)
-        self.door = Door(office, database, self.book, self.delivery, self.figures)
+        word = wording(self.house, {"wechat": WeChatSheet()})
+        self.door = Door(office, database, self.book, self.delivery, self.figures, word)
         self.fetching = Fetching(
             database=database,
             desk=office.desk,
@@ -98,6 +105,8 @@ class App:
             )
         if self.telegram is not None:
             found["telegram"] = self.telegram.channel
+        if self.wechat is not None:
+            found["wechat"] = self.wechat.channel
         return found
 
     def _ticks(self) -> dict[str, Every]:
@@ -126,6 +135,7 @@ class App:
                 "remind": Every(20.0, partial(jobs.remind, clock)),
                 "lapse": Every(60.0, partial(jobs.lapse, clock)),
                 "nearing": Every(300.0, partial(jobs.nearing, clock)),
+                "answers": Every(60.0, partial(jobs.forget_answers, clock)),
                 "tidy": Every(600.0, partial(jobs.tidy, clock)),
                 "sweep": Every(21600.0, partial(jobs.sweep_keys, clock)),
                 "files": Every(
@@ -143,6 +153,10 @@ class App:
         if self.telegram is not None:
             await self.telegram.start(self._hear_telegram, self._voice())
             self.nursery.start(self._menus(self.telegram), name="menus")
+        if self.wechat is not None:
+            await self.wechat.start(self.door)
+            told = self.wechat.learn(self._say_wechat_menu, self.book.commands.keys())
+            self.nursery.start(told, name="wechat")
         alive = None if self.database.dialect == "sqlite" else await self._alive()
         adopted = await self.delivery.adopt(alive)
         if adopted:
@@ -151,7 +165,7 @@ class App:
             self.delivery,
             self.ticking,
             self.outbox,
-            self.telegram.counts if self.telegram else {},
+            self._counts,
         )
         self.ticking.start()
         await self.delivery.tick()
@@ -177,6 +191,8 @@ class App:
         self.ticking.stop()
         if self.telegram is not None:
             await self.telegram.stop()
+        if self.wechat is not None:
+            await self.wechat.stop()
         await self.delivery.close()
         await self.nursery.close(patience=3.0)
         me = self.office.desk.instance
@@ -220,12 +236,19 @@ class App:
         found = {"web": f"{self.settings.address}/chat"}
         if self.telegram is not None and self.telegram.address:
             found["telegram"] = self.telegram.address
+        if self.wechat is not None:
+            for name, body in self.pictures.items():
+                found["wechat"] = address_of(name, body)
         return found
 
     def _opens(self, channel: str) -> str:
         return self.addresses().get(channel, "")
 
-    # --- Telegram's fixed words -----------------------------------------------------------
+    def _counts(self) -> Mapping[str, int]:
+        channels = (self.telegram, self.wechat)
+        return {kind: n for each in channels if each for kind, n in each.counts.items()}
+
+    # --- fixed words ----------------------------------------------------------------------
 
     def _voice(self) -> Voice:
         return Voice(toast=self._toast, say=self._fixed)
@@ -246,32 +269,31 @@ class App:
     async def _menus(self, telegram: Telegram) -> None:
         await telegram.publish_menus(self._say_menu, self.book.commands.keys())
 
+    def _say_wechat_menu(self, key: str) -> str:
+        return self._say_menu(key, self.settings.language)
+
+    def _wechat(self) -> WeChat | None:
+        return wechat(
+            self.office, self.database, say=lambda key, language: self._fixed(key, language or None)
+        )
+
     def _say_menu(self, key: str, language: str) -> str:
         return self._reading(language).say(key, office=self.office.campaign.office)
 
 
-def _telegram(office: Office) -> Telegram | None:
-    settings = office.settings
-    if settings.telegram_token is None:
-        return None
-    return Telegram(
-        TelegramSettings(
-            token=settings.telegram_token,
-            api_root=settings.telegram_api_root,
-            mode=Mode(settings.telegram_mode),
-            secret=settings.telegram_secret or "",
-            hook_url=f"{settings.address}/hooks/telegram",
-            proxy=settings.telegram_proxy,
-        ),
-        lookup=partial(office.sealer.lookup, "address"),
-        mac=partial(office.sealer.mac, "button"),
-        clock=office.now,
-    )
+def _pictures(settings: Settings) -> dict[str, bytes]:
+    """Return the code that leads to the Official Account, by the name it is served under."""
+    code = settings.wechat_qr
+    return {} if code is None else {f"wechat-qr{code.suffix.lower()}": code.read_bytes()}
 
 
 def channels_on(settings: Settings) -> tuple[str, ...]:
     """Return the channels that are on, as people are told."""
-    named = (("web", True), ("telegram", settings.telegram_token is not None))
+    named = (
+        ("web", True),
+        ("telegram", settings.telegram_token is not None),
+        ("wechat", settings.wechat_app_id is not None),
+    )
     return tuple(name for name, on in named if on)
 
 

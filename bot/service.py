@@ -2,6 +2,7 @@
 
 import hmac
 import sys
+from functools import partial
 from typing import Final
 
 from starlette.requests import Request
@@ -10,6 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot import entering
 from bot.channels.telegram import HOOK_LARGEST
+from bot.channels.wechat import HOOK_LARGEST as WECHAT_LARGEST
 from bot.invitations import Link, told
 from bot.metrics import CONTENT_TYPE
 from bot.process import App
@@ -48,7 +50,21 @@ def routes(app: App, door: WebDoor) -> list[BaseRoute]:
         Route("/metrics", figures),
         Route("/hooks/telegram", telegram, methods=["POST"]),
         *entering.routes(door),
+        Route("/hooks/wechat", partial(_wechat, app), methods=["GET", "POST"]),
     ]
+
+
+async def _wechat(app: App, request: Request) -> Response:
+    """Let the account answer; what it says is a document of the platform, or one word."""
+    if app.wechat is None:
+        return PlainTextResponse("", 404)
+    if request.method == "POST":
+        body = await _body(request, WECHAT_LARGEST)
+        status, said = await app.wechat.hook(request.query_params, body)
+    else:
+        status, said = app.wechat.check(request.query_params)
+    kind = "application/xml" if said.startswith(b"<") else "text/plain"
+    return Response(said, status, media_type=kind)
 
 
 async def unready(app: App) -> list[str]:

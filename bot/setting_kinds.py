@@ -23,6 +23,7 @@ _BOT_TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 _SOCKET = re.compile(r"(unix:)?/\S+")
 _HOST_AND_PORT = re.compile(r"(\[[0-9a-fA-F:]+\]|[\w.-]+):\d{1,5}")
 _HEADER_WORD = re.compile(r"[\w-]{1,256}", re.ASCII)  # what Telegram sends back in a header
+_AES_KEY = re.compile(r"[A-Za-z0-9+/]{43}", re.ASCII)
 _ON, _OFF = {"1", "true", "yes", "on"}, {"0", "false", "no", "off"}
 
 
@@ -177,6 +178,13 @@ def telegram_token(text: str, _here: Path) -> str:
     """Read what BotFather gave."""
     if not _BOT_TOKEN.fullmatch(text.strip()):
         raise Wrong("operator-setting-token")
+    return text.strip()
+
+
+def aes_key(text: str, _here: Path) -> str:
+    """Read the 43 characters with which the messages of an Official Account are locked."""
+    if not _AES_KEY.fullmatch(text.strip()):
+        raise Wrong("operator-wechat-key")
     return text.strip()
 
 

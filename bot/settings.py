@@ -17,6 +17,7 @@ from bot.setting_kinds import (
     LogLevel,
     RunRole,
     TelegramMode,
+    aes_key,
     database,
     flag,
     header_word,
@@ -88,7 +89,7 @@ class Settings:
     wechat_app_id: str | None = setting(words, None)
     wechat_app_secret: str | None = setting(words, None, secret=True)
     wechat_token: str | None = setting(words, None, secret=True)
-    wechat_aes_key: str | None = setting(words, None, secret=True)
+    wechat_aes_key: str | None = setting(aes_key, None, secret=True)
     wechat_api_root: str = setting(web_address, WECHAT_ROOT)
     wechat_allow_plain: bool = setting(flag, default=False)
     wechat_qr: Path | None = setting(path, None)
@@ -206,6 +207,8 @@ def _together(settings: Settings, wrong: Container[str]) -> list[Fault]:
 def _rules(settings: Settings) -> list[tuple[str, bool, str, Values]]:
     data, keys, master = settings.data_dir, settings.keys, settings.master_key
     hooked = settings.telegram_token and settings.telegram_mode is TelegramMode.WEBHOOK
+    official, qr = settings.wechat_app_id is not None, settings.wechat_qr
+    sealed = bool(settings.wechat_aes_key) or settings.wechat_allow_plain
     on_server = settings.sqlite_file is None
     here: Values = {"path": str(data)}
     return [
@@ -226,7 +229,20 @@ def _rules(settings: Settings) -> list[tuple[str, bool, str, Values]]:
             "operator-hook-address",
             {},
         ),
+        (
+            "wechat_app_secret",
+            not official or bool(settings.wechat_app_secret),
+            "operator-wechat-secret",
+            {},
+        ),
+        ("wechat_token", not official or bool(settings.wechat_token), "operator-wechat-token", {}),
+        ("wechat_aes_key", not official or sealed, "operator-wechat-key", {}),
+        ("wechat_qr", qr is None or _is_picture(qr), "operator-wechat-qr", {"path": str(qr)}),
     ]
+
+
+def _is_picture(file: Path) -> bool:
+    return file.suffix.lower() in {".png", ".jpg"} and file.is_file()
 
 
 def _inside(inner: Path, outer: Path) -> bool:

@@ -22,6 +22,7 @@ from clues.campaign_parts import (
     Phase,
     Route,
     Unit,
+    WeChatNotices,
 )
 from clues.campaign_rows import Reader, meant
 from clues.deadlines import Preset
@@ -48,6 +49,7 @@ __all__ = [
     "Preset",
     "Route",
     "Unit",
+    "WeChatNotices",
     "Word",
     "build",
     "check",
@@ -73,6 +75,9 @@ SECTIONS: Mapping[str, tuple[type[Any], str]] = {
 }
 """Each list of a campaign's file: the form of its rows, and the field that names a row."""
 
+WECHAT = "wechat"
+"""The one table that is no list: what the Official Account may notify of."""
+
 _HEAD = tuple(each.name for each in fields(Head))
 _UNREAD = Head(id="", name=Text(()), office=Text(()), phone="", notice_version="", preset="")
 
@@ -95,13 +100,14 @@ def _read(raw: Mapping[str, Any]) -> tuple[Campaign, tuple[Fault, ...]]:
     _unknown_sections(reader, raw)
     top = {name: value for name, value in raw.items() if name in _HEAD}
     head = reader.row(Head, top, "campaign") or _UNREAD
-    campaign = _assembled(head, {name: _rows(reader, raw, name) for name in SECTIONS})
+    notices = reader.row(WeChatNotices, raw.get(WECHAT, {}), WECHAT) or WeChatNotices()
+    campaign = _assembled(head, {name: _rows(reader, raw, name) for name in SECTIONS}, notices)
     faults = (*reader.faults, *loose_ends(campaign, raw))
     return campaign, tuple(faults)
 
 
 def _unknown_sections(reader: Reader, raw: Mapping[str, Any]) -> None:
-    known = [*SECTIONS, *_HEAD]
+    known = [*SECTIONS, WECHAT, *_HEAD]
     for name in raw.keys() - set(known):
         reader.note("campaign", f'unknown field "{name}"{meant(name, known)}')
 
@@ -116,8 +122,9 @@ def _rows(reader: Reader, raw: Mapping[str, Any], section: str) -> tuple[Any, ..
     return tuple(row for row in read if row is not None)
 
 
-def _assembled(head: Head, rows: Mapping[str, tuple[Any, ...]]) -> Campaign:
+def _assembled(head: Head, rows: Mapping[str, tuple[Any, ...]], notices: WeChatNotices) -> Campaign:
     return Campaign(
+        wechat=notices,
         **{name: getattr(head, name) for name in _HEAD},
         units={unit.id: unit for unit in rows["unit"]},
         presets={preset.id: preset for preset in rows["deadline"]},

@@ -143,6 +143,23 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WeChatNotices:
+    """What the Official Account may notify of while nobody is in the chat.
+
+    *subscription* and *template* are the platform's numbers; *long_term* says that the
+    subscription needs no consent for each message. *thing*, *phrase* and *time* are what the
+    template calls its fields; "" leaves one out.
+    """
+
+    subscription: str | None = None
+    template: str | None = None
+    long_term: bool = False
+    thing: str = "thing1"
+    phrase: str = "phrase2"
+    time: str = "time3"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Campaign(Head):
     """One campaign, checked: every name in it leads somewhere."""
 
@@ -160,6 +177,7 @@ class Campaign(Head):
     outcomes: tuple[Named, ...] = ()
     measures: tuple[Named, ...] = ()
     sources: tuple[Named, ...] = ()
+    wechat: WeChatNotices = WeChatNotices()
 
     @property
     def branches(self) -> tuple[Branch, ...]:

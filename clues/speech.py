@@ -36,7 +36,8 @@ class StoredFile:
 class FileRef:
     """A file a person sent: still with the channel, or *stored* already.
 
-    *size* is in bytes, None when untold; *album* names the group it came in.
+    *size* is in bytes, None when untold; *album* names the group it came in. One that is
+    not *fetchable* lies where this account may not take it from.
     """
 
     kind: FileKind
@@ -45,6 +46,7 @@ class FileRef:
     size: int | None = None
     album: str | None = None
     stored: StoredFile | None = None
+    fetchable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,9 @@ class Inbound:
     *source* and *event* together are the identity of the event: a repeat has the same
     pair. *address* is the channel's own name of the conversation and never stored in
     clear; *lookup* is its keyed hash. *choice* is the token of a pressed button,
-    *screen* the channel's id of the message that carried it.
+    *screen* the channel's id of the message that carried it. *waits*: the channel keeps the
+    request open, and what is said now goes back as its answer. *opens* names what this deed
+    of the person lets us write later, where a channel counts that.
     """
 
     source: str
@@ -93,6 +97,8 @@ class Inbound:
     place: Place | None = None
     sign: Sign | None = None
     language: str | None = None
+    waits: bool = False
+    opens: str | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -161,6 +167,7 @@ class Say:
     *slot*: a newer row for the same lane and slot replaces one not yet sent. A question
     that expects an amount, a day or a phone is not *numbered*: digits are its answer.
     The first *remarks* lines were said on the way: a repeat of the question leaves them out.
+    *page* tells which screenful of the choices stands there, where they are typed by number.
     """
 
     lines: tuple[Line, ...] = ()
@@ -174,6 +181,17 @@ class Say:
     asked: int | None = None
     screen: str | None = None
     remarks: int = 0
+    page: int = 0
+
+    @property
+    def typed(self) -> tuple[Choice, ...]:
+        """The choices that can be made by typing; what copies or leads elsewhere is none."""
+        return tuple(each for each in self.choices if each.copies is None and each.link is None)
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """The addresses it leads to, for who cannot press: they are written out."""
+        return tuple(each.link for each in self.choices if each.link is not None)
 
 
 TALK: Final = "talk"

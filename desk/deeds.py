@@ -4,7 +4,18 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from desk import board, intake, lookup, members, moving, reporter, totals, triage, undo
+from desk import (
+    board,
+    intake,
+    leaving,
+    lookup,
+    members,
+    moving,
+    reporter,
+    totals,
+    triage,
+    undo,
+)
 from desk.room import Room
 from desk.talk import Talk
 
@@ -33,6 +44,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         moving.SeeHandover: moving.see_handover,
         moving.TakeOver: moving.take_over,
         moving.OpenStatus: moving.open_status,
+        leaving.Part: leaving.part,
         board.SeeQueue: board.see_queue,
         board.SeeCard: board.see_card,
         triage.Check: triage.check,

@@ -118,6 +118,7 @@ def burn(room: Room, talk: Talk, deed: Burn) -> Done | Refused:
     screen_rows.cut(room.conn, talk.address, clue.number)
     talk_rows.wipe_lines(room.conn, talk.address)
     handover_rows.cut(room.conn, talk.address, clue.id)
+    door_rows.blank_answers(room.conn, talk.address)
     room.note("clue.burn", clue.number)
     return Done({"number": clue.number})
 

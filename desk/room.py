@@ -5,15 +5,16 @@ moment and the source of chance of one turn.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
 from clues.campaign import Campaign
+from clues.speech import Say
 from clues.workdays import Calendar
 from storage.keys import KeyStore
 from storage.outbox_rows import Letter
@@ -25,7 +26,8 @@ class Desk:
     """The constants of an office: its campaign, its keys, its zone, this process's name.
 
     *sends* are the channels whose messages this process delivers itself, *transcribes* those
-    whose conversation is kept line by line because their page is drawn again on reload.
+    whose conversation is kept line by line because their page is drawn again on reload,
+    *replies* those whose platform waits for an answer and asks again when none came.
     *undo_for* is how long a notice to a reporter waits, so that its act can be taken back.
     """
 
@@ -39,6 +41,7 @@ class Desk:
     sends: frozenset[str] = frozenset()
     transcribes: frozenset[str] = frozenset({"web"})
     undo_for: timedelta = timedelta(0)
+    replies: frozenset[str] = frozenset({"wechat"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +53,16 @@ class Note:
     detail: Mapping[str, Any] = field(default_factory=dict)
 
 
+class Wording(Protocol):
+    """Puts what is said into the words of one language, in parts that a message can carry."""
+
+    def __call__(
+        self, channel: str, language: str, says: Sequence[Say], now: datetime
+    ) -> tuple[str, ...]:
+        """Return the parts in order; pure, so that a turn may be run again."""
+        ...
+
+
 @dataclass(slots=True, kw_only=True)
 class Room:
     """One open transaction.
@@ -57,12 +70,14 @@ class Room:
     *posted* are the rows this process sends after COMMIT, *shown* the last line a web page
     has to draw, *waiting* that a row was put behind others, *notes* are for the journal,
     *totals* what is added to the counters of everybody when the turn ends.
+    *word* words an answer that goes back in the response to its request.
     """
 
     conn: Connection
     desk: Desk
     now: datetime
     chance: Callable[[int], bytes]
+    word: Wording | None = None
     posted: list[Letter] = field(default_factory=list)
     shown: int = 0
     waiting: bool = False

@@ -60,6 +60,8 @@ class Talk:
     on the screen in view. *files* counts the files of the draft. *receipt* holds number
     and code until they are put away. *recent* is the clue a later word may belong to,
     *viewing* the one whose code was just shown.
+    *rest* are the further parts of an answer that was too long for one message, *offered*
+    is the notice whose choices the numbers stand for instead of those of the open question.
     *tally* counts for the limits. *screen* is the channel's id of the message in view.
     *shelf* are the ways back to drafts that were kept aside here, newest last.
     *served* is the member of the staff whose conversation this was when it was last kept.
@@ -74,6 +76,8 @@ class Talk:
     frames: tuple[Frame, ...] = ()
     key_id: str | None = None
     open: Say | None = None
+    offered: Say | None = None
+    rest: tuple[str, ...] = ()
     done: tuple[Json, ...] = ()
     files: int = 0
     receipt: Mapping[str, Any] | None = None
@@ -117,8 +121,11 @@ def to_json(talk: Talk) -> Json:
     kept["done"] = list(talk.done)
     if talk.staff is not None:
         kept["served"] = talk.staff.id
-    if talk.open is not None:
-        kept["open"] = pack(talk.open)
+    if talk.rest:
+        kept["rest"] = list(talk.rest)
+    for name in ("open", "offered"):
+        if (say := getattr(talk, name)) is not None:
+            kept[name] = pack(say)
     return kept
 
 
@@ -128,7 +135,9 @@ def from_json(kept: Json) -> dict[str, Any]:
     fields_["frames"] = tuple(_read_frame(frame) for frame in kept.get("frames", ()))
     fields_["done"] = tuple(kept.get("done", ()))
     fields_["served"] = kept.get("served")
-    fields_["open"] = unpack(kept["open"]) if "open" in kept else None
+    fields_["rest"] = tuple(kept.get("rest", ()))
+    for name in ("open", "offered"):
+        fields_[name] = unpack(kept[name]) if name in kept else None
     return fields_
 
 

@@ -12,8 +12,9 @@ from typing import Any, Final, TypeAlias
 
 from clues.permissions import Role
 from clues.speech import TALK, Inbound, Kind, Line, Say, Words
-from desk import members
+from desk import answering, members
 from desk import talk as talks
+from desk.answering import Answer
 from desk.deeds import perform
 from desk.kept_event import pack_event, without_code
 from desk.payload import pack
@@ -38,11 +39,15 @@ _REPORTERS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What a conversation came to: the talk as it now stands, and what is said."""
+    """What a conversation came to: the talk as it now stands, and what is said.
+
+    *part* is the next part of an answer that was too long, said as it stands.
+    """
 
     talk: Talk
     says: tuple[Say, ...] = ()
     toast: Words | None = None
+    part: str | None = None
 
 
 Acts: TypeAlias = Generator[Any, Any, Told]
@@ -53,10 +58,12 @@ Conversation: TypeAlias = Callable[[Talk, Inbound], Acts]
 class Turned:
     """What came of a turn: rows to send now, the last line to show, a toast for the press.
 
-    *waiting*: something is due that stands behind what another sender holds.
+    *waiting*: something is due that stands behind what another sender holds. *answer* goes
+    back in the response, where the channel waits for it.
     """
 
     repeat: bool = False
+    answer: Answer | None = None
     address: int | None = None
     posted: tuple[Letter, ...] = ()
     shown: int = 0
@@ -70,12 +77,14 @@ class Turned:
 def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
     """Take one event: everything it changes is kept together, or nothing is."""
     if not door_rows.remember(room.conn, inbound, room.now):
-        return Turned(repeat=True)
+        return Turned(repeat=True, answer=answering.again(room, inbound))
     talk = load(room, inbound)
+    answering.opened(room, talk, inbound)
     told = _drive(room, talk, converse(talk, inbound))
-    after = _posted(room, talk, told, inbound)
+    after, answer = _said(room, talk, told, inbound)
     _end(room, talk, after, spoke=inbound.source != CLOCK)
     return Turned(
+        answer=answer,
         address=talk.address,
         posted=tuple(room.posted),
         shown=room.shown,
@@ -91,14 +100,16 @@ def apologise(room: Room, inbound: Inbound, raw: bytes, fault: str) -> Turned:
     """Set an event aside that cannot be handled, say so, and repeat the open question."""
     set_aside(room, inbound, raw, fault)
     talk = load(room, inbound)
+    door_rows.belongs(room.conn, inbound, talk.address)
     words = Words("error-apology")
     say = Say(lines=(words,), kind=Kind.NOTICE)
     if talk.open is not None:
         say = again(talk.open, words)
-    after = _posted(room, talk, Told(talk=talk, says=(say,)), inbound)
+    after, answer = _said(room, talk, Told(talk=talk, says=(say,)), inbound)
     room.note("event.failed", inbound.source)
     _end(room, talk, after, spoke=inbound.source != CLOCK)
     return Turned(
+        answer=answer,
         address=talk.address,
         posted=tuple(room.posted),
         shown=room.shown,
@@ -189,6 +200,19 @@ def _drive(room: Room, talk: Talk, acts: Acts) -> Told:
         return told
 
 
+def _said(room: Room, before: Talk, told: Told, inbound: Inbound) -> tuple[Talk, Answer | None]:
+    """Put what is said where it belongs; the answer is what goes back in the response."""
+    if before.receipt is not None and told.talk.receipt != before.receipt:
+        door_rows.blank_answers(room.conn, before.address)  # the code is put away everywhere
+    if not answering.waits(room, inbound):
+        return _posted(room, before, told, inbound), None
+    if told.part is not None:
+        return told.talk, answering.part(room, told.talk, inbound, told.part)
+    waiting = answering.take(room, before)
+    after = _posted(room, before, told, inbound)
+    return answering.put(room, before, after, inbound, waiting)
+
+
 def _posted(room: Room, before: Talk, told: Told, inbound: Inbound) -> Talk:
     """Number the new question, put what is said where it is sent from, return the talk."""
     after = told.talk
@@ -197,9 +221,10 @@ def _posted(room: Room, before: Talk, told: Told, inbound: Inbound) -> Talk:
         after = replace(after, asked=before.asked + 1)
         says = tuple(_numbered(say, after.asked) for say in says)
         after = replace(after, open=_question(says))
+    if told.toast is not None and (inbound.waits or after.channel in room.desk.transcribes):
+        # Neither a page that is drawn again nor an answer has anything else to say it with.
+        says = (Say(lines=(told.toast,), kind=Kind.NOTICE), *says)
     if after.channel in room.desk.transcribes:
-        if told.toast is not None:  # a page that is drawn again has nowhere else to say it
-            says = (Say(lines=(told.toast,), kind=Kind.NOTICE), *says)
         _transcribe(room, before, after, says, inbound)
         return after
     return _send(room, before, after, says, inbound)
@@ -219,6 +244,11 @@ def _send(room: Room, before: Talk, after: Talk, says: Sequence[Say], inbound: I
     A press edits the message that carried the button. When the person typed, a new message
     follows and the old one loses its buttons.
     """
+    if inbound.waits:
+        for say in says:
+            if not say.strips:
+                _put(room, after, replace(say, replaces=False, screen=None), answers=True)
+        return after
     here = inbound.screen if inbound.choice is not None else None
     asks = any(say.subject == TALK and say.kind is Kind.QUESTION for say in says)
     old = before.screen
@@ -232,9 +262,11 @@ def _send(room: Room, before: Talk, after: Talk, says: Sequence[Say], inbound: I
     return after
 
 
-def _put(room: Room, talk: Talk, say: Say) -> None:
-    gathers = say.slot is not None  # it waits for what may replace it, so nobody has it yet
-    owner = room.desk.instance if talk.channel in room.desk.sends and not gathers else None
+def _put(room: Room, talk: Talk, say: Say, *, answers: bool = False) -> None:
+    # With a slot it waits for what may replace it, so nobody has it yet.
+    gathers = say.slot is not None and not answers
+    mine = answers or (talk.channel in room.desk.sends and not gathers)
+    owner = room.desk.instance if mine else None
     letter = outbox_rows.add(
         room.conn,
         room.sealer,
@@ -249,6 +281,7 @@ def _put(room: Room, talk: Talk, say: Say) -> None:
             asked=say.asked,
             key_id=talk.key_id,
             owner=owner,
+            passes=answers,
             due_at=room.now + GATHER_FOR if gathers else None,
         ),
         room.now,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from handlers.citizen import after, left, moving, privacy, questions, report, signs, start, status
-from handlers.dialog import asking
+from handlers.dialog import asking, engine
 from handlers.dialog.book import Book, Command, spoken
 from handlers.dialog.flow import Flow
 from handlers.dialog.house import House
@@ -41,13 +41,14 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     Command(name="status", answer=status.status, words=("进度", "查进度", "查询"), takes=True),
     Command(name="my", answer=status.mine, words=("我的", "我的线索")),
     Command(name="clue", answer=status.one),
-    Command(name="news", answer=status.news),
+    Command(name="news", answer=status.news, words=("打开看", "看消息", "open")),
     Command(name="dates", answer=status.dates),
     Command(name="back", answer=asking.back, words=("返回", "上一步")),
     Command(name="restart", answer=start.restart, words=("重来", "重新开始")),
     Command(name="cancel", answer=start.cancel, words=("取消", "退出")),
     Command(name="skip", answer=asking.skip, words=("跳过",)),
     Command(name="done", answer=asking.done, words=("完成", "好了", "发完了")),
+    Command(name="more", answer=engine.more, words=("更多", "下一页", "more")),
     Command(name="help", answer=start.help_, words=("帮助", "人工", "打电话", "怎么用")),
     Command(
         name="language",

@@ -8,21 +8,21 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from clues.speech import Kind, Say
+from clues.speech import Kind, Line, Say, Words
 from desk.payload import unpack
 from desk.room import Desk
 from handlers.dialog.house import House
 from handlers.dialog.render import Button, Reading, fitted, numbered
 from handlers.dialog.tokens import token
 from scheduler.sending import Channel, MovedTo, Outgoing
-from scheduler.verdict import Again, Finish, GiveBack, SetAside, Verdict, verdict
-from storage import door_rows, outbox_rows, screen_rows, talk_rows
+from scheduler.verdict import Again, Finish, GiveBack, Hold, SetAside, Verdict, verdict
+from storage import answer_rows, door_rows, outbox_rows, screen_rows, talk_rows
 from storage.database import Database
 from storage.door_rows import Address
 from storage.outbox_rows import Letter
@@ -30,6 +30,9 @@ from storage.outbox_rows import Letter
 log = logging.getLogger(__name__)
 
 BATCH: Final = 50
+WEIGHTY: Final = frozenset({"push-question", "push-outcome"})
+REPEATED_WITHIN: Final = timedelta(seconds=20)
+"""So long a platform brings what was not answered again: four times five seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,10 @@ class Delivery:
         def taken(conn: Connection) -> int:
             living = {self._desk.instance, *(alive or ())}
             gone = outbox_rows.owners(conn) - living
-            return outbox_rows.adopt(conn, gone) if gone else 0
+            if not gone:
+                return 0
+            until = self._clock() + REPEATED_WITHIN
+            return outbox_rows.adopt(conn, gone, repeats=self._desk.replies, until=until)
 
         return await self._database.write(taken)
 
@@ -169,6 +175,9 @@ class Delivery:
                 return True
             case SetAside():
                 return self._set_aside(envelope, judged)
+            case Hold(fault):
+                await self._hold(envelope, fault)
+                return True
             case GiveBack(after, fault):
                 due, letter = self._clock() + after, envelope.letter
                 log.info("outbox %d waits %.1f s: %s", letter.id, after.total_seconds(), fault)
@@ -178,6 +187,20 @@ class Delivery:
                     )
                 )
         return False
+
+    async def _hold(self, envelope: Envelope, fault: str) -> None:
+        letter, now = envelope.letter, self._clock()
+        log.info("outbox %d waits for its person: %s", letter.id, fault)
+        await self._database.write(
+            lambda conn: outbox_rows.keep(
+                conn,
+                letter.id,
+                me=self._desk.instance,
+                state="held",
+                due=now,
+                fault=f"{answer_rows.UNTIL_HERE} {fault}",
+            )
+        )
 
     def _set_aside(self, envelope: Envelope, judged: SetAside) -> bool:
         letter, now = envelope.letter, self._clock()
@@ -291,7 +314,7 @@ def rendered(house: House, say: Say, to: Address, *, today: datetime, letter: Le
     """Return the message as *to* reads it on his channel."""
     reading = Reading(house=house, language=to.language, today=today.date())
     can = house.capability(to.channel)
-    text = reading.text(say) if can.buttons else numbered(reading, say)
+    text = reading.text(say) if can.buttons else numbered(reading, _unasked(say))
     buttons = (
         tuple(
             Button(
@@ -312,5 +335,16 @@ def rendered(house: House, say: Say, to: Address, *, today: datetime, letter: Le
         edits=say.screen,
         strips=say.strips,
         urgent=letter.priority == 0,
+        news=letter.priority > 0 and letter.kind == Kind.NOTICE,
+        weighty=letter.priority == 0 or any(_key(line) in WEIGHTY for line in say.lines),
         language=to.language,
     )
+
+
+def _unasked(say: Say) -> Say:
+    """Numbers stand for the open question alone; what is pushed beside it is named by words."""
+    return say if say.kind is Kind.QUESTION else replace(say, numbered=False)
+
+
+def _key(line: Line) -> str:
+    return line.key if isinstance(line, Words) else ""

@@ -45,6 +45,7 @@ from storage.stopped_rows import Stopped
 
 log = logging.getLogger(__name__)
 
+ANSWERS_FOR: Final = timedelta(minutes=30)
 EVENTS_FOR: Final = timedelta(days=7)
 ROWS_FOR: Final = timedelta(days=30)
 LISTED_FOR: Final = timedelta(days=365)
@@ -175,6 +176,12 @@ def _tell_still_working(room: Room, clue: Clue) -> None:
     kept = clue_rows.save(room.conn, clue, replace(clue, working_told=True), room.now)
     notices.record(room, kept, "working", news=Words(key, {"date": day}))
     notices.push_reporter(room, kept, "push-working")
+
+
+async def forget_answers(clock: Clock) -> None:
+    """Forget what was answered when no repeat can come any more: codes stand in it."""
+    before = clock.now() - ANSWERS_FOR
+    await clock.database.write(partial(door_rows.blank_old_answers, before=before))
 
 
 async def tidy(clock: Clock) -> None:

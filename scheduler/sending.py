@@ -13,6 +13,8 @@ class Outgoing:
 
     *edits* is the channel's id of the message to change; None sends a new one. *strips*
     only takes the buttons of *edits* away. *urgent* messages answer a person who waits.
+    *news* may be told of by a notification of fixed words; *weighty* is a question of staff
+    or an outcome, or an answer that is owed.
     """
 
     address: str
@@ -21,6 +23,8 @@ class Outgoing:
     edits: str | None = None
     strips: bool = False
     urgent: bool = True
+    news: bool = False
+    weighty: bool = False
     language: str = ""
     line: int | None = None
 
@@ -49,6 +53,13 @@ class Later:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """There is no way to this person now: it is shown when he is here again."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class NotSent:
     """It surely did not leave; trying again is safe."""
 
@@ -69,7 +80,7 @@ class MovedTo:
     address: str
 
 
-Outcome: TypeAlias = Sent | Declined | Later | NotSent | Unknown | MovedTo
+Outcome: TypeAlias = Sent | Declined | Later | Held | NotSent | Unknown | MovedTo
 
 
 class FileGone(Exception):

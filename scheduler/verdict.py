@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import Final, TypeAlias
 
 from clues.speech import Kind
-from scheduler.sending import Declined, Later, NotSent, Outcome, Sent, Unknown
+from scheduler.sending import Declined, Held, Later, NotSent, Outcome, Sent, Unknown
 from storage.outbox_rows import Letter
 
 MOST: Final = 12
@@ -51,6 +51,13 @@ class GiveBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """The row waits until its person is here again; that is no fault, and delays nobody."""
+
+    fault: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetAside:
     """The row waits for a person: dead or unknown, its body kept for a replay."""
 
@@ -59,7 +66,7 @@ class SetAside:
     unreachable: bool = False
 
 
-Verdict: TypeAlias = Finish | Again | GiveBack | SetAside
+Verdict: TypeAlias = Finish | Again | GiveBack | Hold | SetAside
 
 
 def verdict(letter: Letter, outcome: Outcome, *, edit: bool, chance: bytes) -> Verdict:
@@ -71,6 +78,8 @@ def verdict(letter: Letter, outcome: Outcome, *, edit: bool, chance: bytes) -> V
             if seconds <= SHORT_WAIT:
                 return Again(seconds)
             return GiveBack(timedelta(seconds=seconds), reason)
+        case Held(reason):
+            return Hold(reason)
         case NotSent(reason):
             return _back_off(letter, reason, chance)
         case Declined(reason, permanent):

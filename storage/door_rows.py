@@ -19,7 +19,22 @@ _REMEMBER = text(
 _ANSWER = (
     update(event)
     .where(event.c.source == bindparam("of"), event.c.event == bindparam("named"))
-    .values(answer_sealed=bindparam("sealed"))
+    .values(answer_sealed=bindparam("sealed"), address_id=bindparam("to"))
+)
+_BELONGS = (
+    update(event)
+    .where(event.c.source == bindparam("of"), event.c.event == bindparam("named"))
+    .values(address_id=bindparam("to"))
+)
+_BLANK = text(
+    "UPDATE event SET answer_sealed = NULL WHERE address_id = :of AND address_id IS NOT NULL"
+)
+_BLANK_OLD = text(
+    "UPDATE event SET answer_sealed = NULL WHERE at < :before AND answer_sealed IS NOT NULL"
+).bindparams(bindparam("before", type_=UtcUs))
+_CUT = text(
+    "UPDATE event SET answer_sealed = NULL, raw_sealed = NULL, address_id = NULL "
+    "WHERE address_id = :of AND address_id IS NOT NULL"
 )
 _ANSWERED = select(event.c.answer_sealed).where(
     event.c.source == bindparam("of"), event.c.event == bindparam("named")
@@ -43,6 +58,17 @@ _ADDRESS = select(
 _BLOCKED = update(address).where(address.c.id == bindparam("of")).values(blocked=bindparam("now"))
 _MUTED = update(address).where(address.c.id == bindparam("of")).values(muted=bindparam("now"))
 _LANGUAGE = update(address).where(address.c.id == bindparam("of")).values(language=bindparam("now"))
+_CUT_ADDRESS = (
+    update(address)
+    .where(address.c.id == bindparam("of"))
+    .values(
+        lookup=bindparam("new"),
+        sealed=bindparam("nothing"),
+        blocked=True,
+        muted=True,
+        staff_id=None,
+    )
+)
 _MOVE = (
     update(address)
     .where(address.c.lookup == bindparam("old"))
@@ -68,14 +94,24 @@ def remember(conn: Connection, inbound: Inbound, now: datetime) -> bool:
 
     One that could not be handled counts as not seen once it is handed in again.
     """
-    values = {"source": inbound.source, "event": inbound.event, "at": now}
+    return once(conn, inbound.source, inbound.event, now)
+
+
+def once(conn: Connection, source: str, named: str, now: datetime) -> bool:
+    """Return True the first time that this event of this source is asked about."""
+    values = {"source": source, "event": named, "at": now}
     return conn.execute(_REMEMBER, values).rowcount == 1
 
 
-def keep_answer(conn: Connection, sealer: Sealer, inbound: Inbound, answer: dict[str, Any]) -> None:
-    """Keep what was answered to this event, for a repeat of it."""
+def keep_answer(
+    conn: Connection, sealer: Sealer, inbound: Inbound, answer: dict[str, Any], address_id: int
+) -> None:
+    """Keep what was answered to this event of an address, for a repeat of it."""
     sealed = sealer.seal_json(None, _place("answer", inbound.source, inbound.event), answer)
-    conn.execute(_ANSWER, {"of": inbound.source, "named": inbound.event, "sealed": sealed})
+    conn.execute(
+        _ANSWER,
+        {"of": inbound.source, "named": inbound.event, "sealed": sealed, "to": address_id},
+    )
 
 
 def answer_of(conn: Connection, sealer: Sealer, inbound: Inbound) -> Any:
@@ -86,6 +122,36 @@ def answer_of(conn: Connection, sealer: Sealer, inbound: Inbound) -> Any:
     return sealer.unseal_json(
         None, _place("answer", inbound.source, inbound.event), row.answer_sealed
     )
+
+
+def forget_answer(conn: Connection, source: str, named: str) -> None:
+    """Forget what was answered to this event: it did not arrive, and goes another way."""
+    conn.execute(_ANSWER, {"of": source, "named": named, "sealed": None, "to": None})
+
+
+def blank_answers(conn: Connection, address_id: int) -> None:
+    """Forget what was answered to an address: a code stood in it that is put away now."""
+    conn.execute(_BLANK, {"of": address_id})
+
+
+def blank_old_answers(conn: Connection, before: datetime) -> int:
+    """Forget what was answered before that moment, when no repeat comes any more."""
+    return conn.execute(_BLANK_OLD, {"before": before}).rowcount
+
+
+def belongs(conn: Connection, inbound: Inbound, address_id: int) -> None:
+    """Note whose event it is, so that it can be cut from him."""
+    conn.execute(_BELONGS, {"of": inbound.source, "named": inbound.event, "to": address_id})
+
+
+def cut(conn: Connection, sealer: Sealer, address_id: int, *, new: bytes) -> None:
+    """Erase who stands behind an address; *new* are 16 bytes of chance in place of his look-up.
+
+    The row stays for those that point to it, and nothing finds or opens it again.
+    """
+    nothing = sealer.seal(None, _address_place(new), b"")
+    conn.execute(_CUT_ADDRESS, {"of": address_id, "new": new, "nothing": nothing})
+    conn.execute(_CUT, {"of": address_id})
 
 
 def forget(conn: Connection, before: datetime) -> int:

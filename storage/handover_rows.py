@@ -43,6 +43,7 @@ _TAKE_BACK = delete(handover).where(
 _CUT = delete(handover).where(
     handover.c.address_id == bindparam("of"), handover.c.clue_id == bindparam("about")
 )
+_CUT_ALL = delete(handover).where(handover.c.address_id == bindparam("of"))
 _FORGET = delete(handover).where(handover.c.expires_at < bindparam("before", type_=UtcUs))
 
 
@@ -109,6 +110,11 @@ def spend_draft(conn: Connection, address_id: int, key_id: str, now: datetime) -
 def cut(conn: Connection, address_id: int, clue_id: int) -> None:
     """Leave no row that names both an address and its clue."""
     conn.execute(_CUT, {"of": address_id, "about": clue_id})
+
+
+def cut_all(conn: Connection, address_id: int) -> None:
+    """Forget every secret that leads back to an address."""
+    conn.execute(_CUT_ALL, {"of": address_id})
 
 
 def forget(conn: Connection, before: datetime) -> None:

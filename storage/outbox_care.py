@@ -53,6 +53,21 @@ _CANCEL_LANE = (
 )
 
 
+_CUT_WAITING = (
+    update(outbox)
+    .where(
+        outbox.c.lane == bindparam("of"),
+        outbox.c.state.in_(("due", "leased", "dead", "unknown", "held")),
+    )
+    .values(state="cancelled", sealed=None, owner=None)
+)
+_UNLINK_LANE = (
+    update(outbox)
+    .where(outbox.c.lane == bindparam("of"))
+    .values(clue_id=None, dedup=None, slot=None, subject="cut")
+)
+
+
 _ABOUT = (
     outbox.c.lane == bindparam("of"),
     or_(outbox.c.clue_id == bindparam("about"), outbox.c.subject.like(bindparam("named"))),
@@ -141,6 +156,12 @@ def notice(conn: Connection, names: Iterable[str]) -> str | None:
 def take_back(conn: Connection, names: Iterable[str]) -> bool:
     """Stop a notice that has not left; False when somebody has it in hand already."""
     return conn.execute(_TAKE_BACK, {"names": list(names)}).rowcount > 0
+
+
+def cut_lane(conn: Connection, lane: int) -> None:
+    """End everything for an address, on its way or not; no row tells what it was about."""
+    conn.execute(_CUT_WAITING, {"of": lane})
+    conn.execute(_UNLINK_LANE, {"of": lane})
 
 
 def cut(conn: Connection, clue_id: int, number: str, lane: int) -> None:

@@ -110,9 +110,18 @@ _KEEP = (
         expires_at=func.coalesce(outbox.c.expires_at, bindparam("expire", type_=UtcUs)),
     )
 )
+_LEFT = (
+    outbox.c.state == _LEASED,
+    outbox.c.owner.in_(bindparam("owners", expanding=True)),
+)
+_WAIT_FOR_REPEAT = (
+    update(outbox)
+    .where(*_LEFT, outbox.c.channel.in_(bindparam("channels", expanding=True)))
+    .values(due_at=bindparam("until", type_=UtcUs))
+)
 _ADOPT = (
     update(outbox)
-    .where(outbox.c.state == _LEASED, outbox.c.owner.in_(bindparam("owners", expanding=True)))
+    .where(*_LEFT)
     .values(state="due", owner=None, fault=ADOPTED)
     .returning(outbox.c.id)
 )
@@ -161,8 +170,9 @@ class Letter:
 class NewLetter:
     """What a turn or a notice puts into the outbox.
 
-    With *owner* the row is born leased to that process, which sends it at once. *dedup*
-    makes a second row with the same name a no-op.
+    With *owner* the row is born leased to that process, which sends it at once; if it
+    *passes*, even while another sender holds what stands before it. *dedup* makes a second
+    row with the same name a no-op.
     """
 
     lane: int
@@ -177,6 +187,7 @@ class NewLetter:
     key_id: str | None = None
     dedup: str | None = None
     owner: str | None = None
+    passes: bool = False
     due_at: datetime | None = None
     expires_at: datetime | None = None
     said: Say | None = None
@@ -190,7 +201,8 @@ def add(conn: Connection, sealer: Sealer, new: NewLetter, now: datetime) -> Lett
     """
     if new.dedup is not None and conn.execute(_EXISTS, {"named": new.dedup}).first():
         return None
-    leased = _first(conn, new, now) and new.owner is not None
+    first = _first(conn, new, now)
+    leased = new.owner is not None and (new.passes or first)
     row = conn.execute(
         _ADD,
         {
@@ -323,9 +335,16 @@ def keep(
     )
 
 
-def adopt(conn: Connection, owners: Iterable[str]) -> int:
-    """Give back what processes that are gone had leased; return how many rows."""
-    return len(conn.execute(_ADOPT, {"owners": list(owners)}).all())
+def adopt(
+    conn: Connection, owners: Iterable[str], *, repeats: Iterable[str], until: datetime
+) -> int:
+    """Give back what processes that are gone had leased; return how many rows.
+
+    Of channels in *repeats* it waits until then: their platform asks again, and is answered.
+    """
+    gone = list(owners)
+    conn.execute(_WAIT_FOR_REPEAT, {"owners": gone, "channels": list(repeats), "until": until})
+    return len(conn.execute(_ADOPT, {"owners": gone}).all())
 
 
 def reap(conn: Connection, now: datetime) -> int:

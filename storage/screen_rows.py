@@ -18,6 +18,7 @@ _FIND = select(screen.c.message).where(
 _CUT = delete(screen).where(
     screen.c.address_id == bindparam("of"), screen.c.subject.like(bindparam("named"))
 )
+_CUT_ALL = delete(screen).where(screen.c.address_id == bindparam("of"))
 _FORGET = delete(screen).where(screen.c.at < bindparam("before", type_=UtcUs))
 
 
@@ -34,6 +35,11 @@ def find(conn: Connection, address_id: int, subject: str) -> str | None:
 def cut(conn: Connection, address_id: int, number: str) -> None:
     """Forget which messages of an address showed this clue."""
     conn.execute(_CUT, {"of": address_id, "named": f"%:{number}"})
+
+
+def cut_all(conn: Connection, address_id: int) -> None:
+    """Forget every message of an address."""
+    conn.execute(_CUT_ALL, {"of": address_id})
 
 
 def forget(conn: Connection, before: datetime) -> None:

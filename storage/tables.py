@@ -42,6 +42,7 @@ __all__ = [
     "journal",
     "line",
     "metadata",
+    "opening",
     "outbox",
     "question",
     "record",
@@ -73,6 +74,8 @@ event = Table(
     Column("fault", String(200)),
     PrimaryKeyConstraint("source", "event"),
     Index("ix_event_at", "at"),
+    _partial("ix_event_answered", "at", where="answer_sealed IS NOT NULL"),
+    _partial("ix_event_address", "address_id", where="address_id IS NOT NULL"),
     _partial("ix_event_stopped", "at", where="state != 'done'"),
 )
 
@@ -116,6 +119,18 @@ talk = Table(
     Column("expires_at", UtcUs),
     _partial("ix_talk_remind", "remind_at", where="remind_at IS NOT NULL"),
     _partial("ix_talk_expires", "expires_at", where="expires_at IS NOT NULL"),
+)
+
+opening = Table(  # what a person's last deeds let us write to him, where a channel counts that
+    "opening",
+    metadata,
+    Column("address_id", RowId, ForeignKey("address.id"), primary_key=True),
+    Column("wrote_at", UtcUs),
+    Column("tapped_at", UtcUs),
+    Column("after_message", Integer, nullable=False, default=0),
+    Column("after_tap", Integer, nullable=False, default=0),
+    Column("consents", Integer, nullable=False, default=0),
+    Column("refused", String(200), nullable=False, default=""),
 )
 
 line = Table(  # the transcript of a web visit: what the page shows again on reload

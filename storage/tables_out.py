@@ -49,6 +49,7 @@ outbox = Table(
     _partial("ix_outbox_due", "due_at", "id", where="state = 'due'"),
     _partial("ix_outbox_lane", "lane", "id", where="state IN ('due','leased')"),
     _partial("ix_outbox_lease", "lease_until", where="state = 'leased'"),
+    _partial("ix_outbox_held", "lane", "id", where="state = 'held'"),
     _partial("ix_outbox_dead", "id", where="state IN ('dead','unknown','held')"),
 )
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
     bindparam,
     not_,
     select,
+    update,
 )
 
 from clues.model import Clue
@@ -42,6 +43,14 @@ _REPORTER = select(clue.c.reporter_id).where(clue.c.id == bindparam("of", type_=
 _DIGEST = select(clue.c.receipt_digest).where(
     clue.c.id == bindparam("of", type_=BigInteger),
     clue.c.reporter_id == bindparam("from", type_=BigInteger),
+)
+
+
+# The version goes up, so that who read the clue before cannot write the link back.
+_CUT_REPORTER = (
+    update(clue)
+    .where(clue.c.reporter_id == bindparam("of"))
+    .values(reporter_id=None, version=clue.c.version + 1)
 )
 
 
@@ -113,3 +122,8 @@ def nearing(
 def lapsed(conn: Connection, sealer: Sealer, now: datetime) -> list[Clue]:
     """Return clues whose claim has run out."""
     return [opened(sealer, row) for row in conn.execute(_LAPSED, {"now": now}).all()]
+
+
+def cut_reporter(conn: Connection, address_id: int) -> int:
+    """Let no clue tell any more that it came from this address; return how many did."""
+    return conn.execute(_CUT_REPORTER, {"of": address_id}).rowcount

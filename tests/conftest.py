@@ -1,6 +1,6 @@
 """What may every test rely on?
 
-Real PostgreSQL, a real browser, a Telegram that speaks the protocol, and no other socket.
+Real PostgreSQL, a real browser, a Telegram and a WeChat that speak theirs, and no other socket.
 """
 
 import ipaddress
@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from peers.chromium import browser, page
 from peers.telegram import TelegramPeer
+from peers.wechat import WeChatPeer
 from pgfixture import postgres_database, postgres_url
 
 __all__ = ["browser", "page", "postgres_database", "postgres_url"]
@@ -42,6 +43,13 @@ def loopback_only() -> Iterator[None]:
 async def telegram_peer() -> AsyncIterator[TelegramPeer]:
     """Give the far end of one Telegram bot."""
     async with await TelegramPeer.start() as peer:
+        yield peer
+
+
+@pytest.fixture
+async def official() -> AsyncIterator[WeChatPeer]:
+    """Give the far end of one Official Account."""
+    async with await WeChatPeer.start() as peer:
         yield peer
 
 

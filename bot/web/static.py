@@ -65,13 +65,22 @@ class Shelf:
         return Response(asset.packed, media_type=asset.media_type, headers=headers)
 
 
+def address_of(source: str, body: bytes) -> str:
+    """Return the address under which a file of ours or the operator's is served."""
+    return f"/static/{_name(source, body)}"
+
+
 def packs(request: Request) -> bool:
     """Say whether the browser takes gzip."""
     return "gzip" in request.headers.get("accept-encoding", "")
 
 
 def _asset(source: str, body: bytes) -> Asset:
-    stem, dot, ending = source.rpartition(".")
-    name = f"{stem}-{hashlib.sha256(body).hexdigest()[:10]}{dot}{ending}"
+    name, ending = _name(source, body), source.rpartition(".")[2]
     media_type = _TYPES.get(f".{ending}", "application/octet-stream")
     return Asset(name, media_type, body, gzip.compress(body, 9, mtime=0))
+
+
+def _name(source: str, body: bytes) -> str:
+    stem, dot, ending = source.rpartition(".")
+    return f"{stem}-{hashlib.sha256(body).hexdigest()[:10]}{dot}{ending}"

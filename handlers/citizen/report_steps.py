@@ -51,10 +51,12 @@ def ask_leaf(scene: Scene) -> Prompt:
     """Ask for the leaf: eight of a situation at a time, then more, and a way out."""
     page = int(scene.answers.get("leaf-page", 0))
     leaves = _taxonomy(scene).leaves(str(scene.answers["branch"]))
-    shown = leaves[page * LEAVES : (page + 1) * LEAVES]
+    # Typed numbers go from 1 to 8, and the way out is one of them.
+    most = LEAVES if scene.house.capability(scene.talk.channel).buttons else LEAVES - 1
+    shown = leaves[page * most : (page + 1) * most]
     choices = [Choice(id=leaf.id, label=leaf.name, called=leaf.aliases) for leaf in shown]
     choices.append(Choice(id=OTHER, label=Words("report-leaf-unsure"), called=("说不清",)))
-    if len(leaves) > (page + 1) * LEAVES:
+    if len(leaves) > (page + 1) * most:
         choices.append(Choice(id="more", label=Words("word.more")))
     return Prompt(lines=(Words("report-leaf-ask"),), choices=tuple(choices))
 

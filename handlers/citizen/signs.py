@@ -6,8 +6,10 @@ from datetime import timedelta
 from clues.quiet_hours import leaves_at
 from clues.speech import Kind, Say, Sign, Words
 from desk.intake import AddTo, DropFiles
+from desk.leaving import Part
 from desk.reporter import Reach
 from desk.room import Done
+from desk.talk import Talk
 from desk.turn import REMIND_AFTER, Acts, Told
 from handlers.citizen import left
 from handlers.citizen.start import cleared
@@ -16,9 +18,29 @@ from handlers.dialog.book import Here
 
 
 def blocked(here: Here) -> Acts:
-    """Stop writing to somebody who does not want it; his clues go on."""
+    """Stop writing to somebody who does not want it; his clues go on.
+
+    Where leaving means being forgotten, nothing leads from here to him or his clues any more.
+    """
+    if here.house.capability(here.talk.channel).forgets:
+        yield DropFiles()
+        yield Part()
+        return Told(talk=forgotten(here.talk))
     yield Reach(reachable=False)
     return Told(talk=replace(here.talk, blocked=True))
+
+
+def forgotten(talk: Talk) -> Talk:
+    """Return the talk of nobody: what identifies the row stays, what was said goes."""
+    return Talk(
+        address=talk.address,
+        channel=talk.channel,
+        lookup=talk.lookup,
+        language=talk.language,
+        version=talk.version,
+        asked=talk.asked,
+        blocked=True,
+    )
 
 
 def unblocked(here: Here) -> Acts:
@@ -68,7 +90,7 @@ def remind(here: Here) -> Acts:
     yield from ()
     if here.talk.receipt is not None:
         over = here.talk.receipt["until"] <= here.now.timestamp()
-        return Told(talk=replace(here.talk, receipt=None) if over else here.talk)
+        return Told(talk=replace(here.talk, receipt=None, rest=()) if over else here.talk)
     if not left.drafting(here.talk) or here.talk.blocked or _spoke_since(here, REMIND_AFTER):
         return Told(talk=here.talk)
     local = here.house.local(here.now)

@@ -1,5 +1,6 @@
 """How does a reporter see where his clue stands, by code anywhere or in the chat it came from?"""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -187,12 +188,16 @@ def _choices(found: Status) -> tuple[Choice, ...]:
 
 
 def news(here: Here, number: str) -> Acts:
-    """Read the news a push announced, then what may be done about it."""
-    found = yield OwnClue(number)
+    """Read the news a push announced, then what may be done about it.
+
+    Who types the word instead of pressing reads the newest there is.
+    """
+    found = (yield OwnClue(number)) if number else _newest((yield OwnClues()))
     if found is None:
         return Told(talk=here.talk, toast=Words("button-stale"))
     if found.questions:
         return (yield from here.book.commands["answer"].answer(here, number))
+    number = found.number
     last = next((step for step in reversed(found.steps) if step.news is not None), None)
     lines = last.news.lines if last and last.news else card(here, found)
     say = Say(
@@ -206,6 +211,11 @@ def news(here: Here, number: str) -> Acts:
         ),
     )
     return Told(talk=here.talk, says=(say,))
+
+
+def _newest(clues: Sequence[Status]) -> Status | None:
+    told = [(step.at, found.number, found) for found in clues for step in found.steps if step.news]
+    return max(told)[2] if told else None
 
 
 def dates(here: Here, number: str) -> Acts:

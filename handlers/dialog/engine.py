@@ -12,13 +12,15 @@ from clues import codes
 from clues.speech import Choice, Inbound, Kind, Say, Scope, Words
 from desk.reporter import Reach
 from desk.talk import Talk
-from desk.turn import Acts, Conversation, Told
-from handlers.dialog import asking, files, limits, renewed
+from desk.turn import Acts, Conversation, Told, again
+from handlers.dialog import asking, files, limits, paging, renewed
+from handlers.dialog.answer import stamp
 from handlers.dialog.book import Book, Here
 from handlers.dialog.flow import Given
-from handlers.dialog.recognise import picked, plain
+from handlers.dialog.recognise import number_in, picked, plain
 from handlers.dialog.tokens import Press
 
+MORE_NUMBER = "9"
 GLOBAL_CHOICES = frozenset({"back", "cancel", "skip", "restart", "help"})
 
 
@@ -52,6 +54,7 @@ def _answered(here: Here) -> Acts:
     inbound = here.inbound
     if inbound.files:
         return (yield from files.received(here))
+    here = here.on(files.burst_over(here.talk))
     if inbound.choice is not None:
         return (yield from _pressed(here))
     if inbound.place is not None:
@@ -98,8 +101,8 @@ def _stale(here: Here, press: Press) -> Told:
     """An old button moves nothing; on an older message it loses its buttons, too."""
     screen = here.inbound.screen
     if screen is None or screen == here.talk.screen:
-        again = press.version == here.talk.asked - 1
-        return Told(talk=here.talk, toast=Words("button-again" if again else "button-stale"))
+        twice = press.version == here.talk.asked - 1
+        return Told(talk=here.talk, toast=Words("button-again" if twice else "button-stale"))
     strip = Say(kind=Kind.SCREEN, strips=True, screen=screen, subject=f"old:{screen}")
     return Told(talk=here.talk, says=(strip,), toast=Words("button-stale"))
 
@@ -119,17 +122,86 @@ def _said(here: Here) -> Acts:
     wanted = plain(words.removeprefix("/"))
     if not wanted:
         return (yield from asking.repeat(here))
+    if "tapped" in here.inbound.facts:
+        return (yield from _tapped(here, wanted))
+    if here.talk.rest and number_in(wanted) == MORE_NUMBER:
+        return (yield from command(here, "more"))
     if name := _command_in(here, words):
         return (yield from command(here, *name))
     if words.startswith("/"):
         return (yield from asking.repeat(here, Words("command-unknown")))
-    if here.talk.open is not None and here.talk.open.choices:
-        found = picked(here.reading, here.talk.open, words)
+    if found := _picked(here, words):
+        return (yield from _chosen(here, *found))
+    return (yield from _free(here, words.strip(), number_in(wanted)))
+
+
+def _picked(here: Here, words: str) -> tuple[Say, Choice] | None:
+    """Return what words choose: of what was shown last, else of the open question."""
+    for say in filter(None, (here.talk.offered, here.talk.open)):
+        found = picked(here.reading, say, words, paged=_types(here))
         if len(found) == 1:
-            return (yield from choose(here, found[0]))
+            return say, found[0]
+    return None
+
+
+def _free(here: Here, words: str, digits: str | None) -> Acts:
+    """Take words of the person's own; a number that no choice has is none."""
+    shown = _counts_in(here)
+    if shown is not None and digits is not None:
+        return (yield from _out_of_range(here, shown, digits))
     if here.talk.frame is not None:
-        return (yield from asking.answer(here, Given(words=words.strip())))
-    return (yield from here.book.idle(here, words.strip()))
+        return (yield from asking.answer(here, Given(words=words)))
+    return (yield from here.book.idle(here, words))
+
+
+def _tapped(here: Here, wanted: str) -> Acts:
+    """Obey a tapped line of what stands open; an older one moves nothing, like a button."""
+    told, _, mark = here.inbound.facts["tapped"].partition(".")
+    for say in (here.talk.offered, here.talk.open):
+        if say is not None and say.asked is not None and told == stamp(say):
+            choice = paging.by_mark(say, mark)
+            if choice is not None:
+                return (yield from _chosen(here, say, choice))
+    return (yield from asking.repeat(here, Words("button-stale")))
+
+
+def _chosen(here: Here, say: Say, choice: Choice) -> Acts:
+    """Answer a choice that was typed or tapped; ours of turning the page is no answer."""
+    if choice is paging.MORE:
+        return Told(talk=here.talk, says=(replace(again(say), page=say.page + 1),))
+    return (yield from choose(here, choice))
+
+
+def more(here: Here, _rest: str = "") -> Acts:
+    """Give the next part of a long answer, or turn to the next choices."""
+    if here.talk.rest:
+        first, *left = here.talk.rest
+        return Told(talk=replace(here.talk, rest=tuple(left)), part=first)
+    for say in (here.talk.offered, here.talk.open):
+        choices = () if say is None else (paging.shown(say) if _types(here) else say.choices)
+        found = next((each for each in choices if each.id == "more"), None)
+        if say is not None and found is not None:
+            return (yield from _chosen(here, say, found))
+    return (yield from asking.repeat(here))
+
+
+def _types(here: Here) -> bool:
+    """Say whether choices are typed on this person's channel rather than pressed."""
+    return not here.house.capability(here.talk.channel).buttons
+
+
+def _counts_in(here: Here) -> Say | None:
+    """Return the numbered choices on a screen where they are typed, or None."""
+    say = here.talk.offered or here.talk.open
+    return say if say is not None and say.numbered and say.typed and _types(here) else None
+
+
+def _out_of_range(here: Here, say: Say, digits: str) -> Acts:
+    """A number that no choice has: 0 goes back all the same, another one is asked for again."""
+    if int(digits) == 0:
+        return (yield from asking.back(here))
+    count = sum(mark not in "09·" for mark, _ in paging.marked(say))
+    return (yield from asking.repeat(here, Words("choice-unclear", {"n": count})))
 
 
 def _command_in(here: Here, words: str) -> tuple[str, str] | None:

@@ -12,17 +12,20 @@ from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 
 _MEGABYTE = 1_000_000
+_BURST = 120.0  # seconds between two files that belong together
 
 
 def received(here: Here) -> Acts:
     """Keep files in the open draft or the clue just reported; they answer no question."""
     too_big = _too_big(here)
-    kept = tuple(file for file in here.inbound.files if file not in too_big)
+    lost = tuple(file for file in here.inbound.files if not file.fetchable)
+    kept = tuple(file for file in here.inbound.files if file not in (*too_big, *lost))
     remarks: tuple[Line, ...] = tuple(_told_too_big(here, file) for file in too_big)
+    beyond = tuple(_told_out_of_reach(file) for file in lost)
     if too_big and _page(here):
         told = yield from _taken(here, kept, ()) if kept else asking.repeat(here)
         return replace(told, says=(_by_page(remarks), *told.says))
-    return (yield from _taken(here, kept, remarks))
+    return (yield from _taken(here, kept, (*remarks, *beyond)))
 
 
 def _by_page(remarks: tuple[Line, ...]) -> Say:
@@ -60,16 +63,21 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     kinds = _so_far(here, talk.key_id) + _by_kind(kept)
     talk = _counting(replace(talk, files=talk.files + len(kept)), talk.key_id, kinds)
     here = here.on(talk)
-    told = _told(kinds, opened=opened)
+    going_on = _in_burst(here)
+    here = here.on(_bursting(here))
+    talk = here.talk
+    told = _told(here, kinds, opened=opened)
     told_before = talk.frame is not None and "story" in talk.frame.answers
     if here.inbound.words and talk.frame is not None and talk.frame.flow == REPORT:
         talk = talk.onward(with_words(talk.frame, here.inbound.words))
         here = here.on(talk)
         if not told_before:
             return (yield from asking.proceed(here, (*remarks, told)))
-    if opened or remarks or _reviewing(here):
+    if going_on and not remarks and not _speaks(here):
+        return Told(talk=talk)
+    if opened or remarks or (_reviewing(here) and not _bursts(here)):
         return (yield from asking.proceed(here, (*remarks, told)))
-    if here.inbound.files[0].kind is FileKind.VOICE:
+    if _speaks(here):
         return (yield from asking.repeat(here, Words("voice-kept")))
     return Told(talk=talk, says=(Say(lines=(told,), kind=Kind.NOTICE, slot=_album(here)),))
 
@@ -93,7 +101,39 @@ def _for_clue(
     kinds = _so_far(here, _album(here)) + _by_kind(kept)
     line = Words("file-kept-clue", {"count": count_by_kind(kinds), "number": number})
     say = Say(lines=(*remarks, line), kind=Kind.NOTICE, slot=_album(here))
-    return Told(talk=_counting(here.talk, _album(here), kinds), says=(say,))
+    talk = _counting(_bursting(here), _album(here), kinds)
+    quiet = _in_burst(here) and not remarks and not here.inbound.words
+    return Told(talk=talk, says=() if quiet else (say,))
+
+
+# --- a burst: many files, one by one ------------------------------------------------------
+
+
+def burst_over(talk: Talk) -> Talk:
+    """Return the talk once something else than a file came: the next file is answered again."""
+    if "burst" not in talk.tally:
+        return talk
+    return replace(talk, tally={name: told for name, told in talk.tally.items() if name != "burst"})
+
+
+def _bursts(here: Here) -> bool:
+    return here.house.capability(here.talk.channel).bursts
+
+
+def _bursting(here: Here) -> Talk:
+    if not _bursts(here):
+        return here.talk
+    return replace(here.talk, tally={**here.talk.tally, "burst": here.now.timestamp()})
+
+
+def _in_burst(here: Here) -> bool:
+    """Say whether the file before this one was answered for all that follow it."""
+    last = here.talk.tally.get("burst")
+    return _bursts(here) and last is not None and here.now.timestamp() - last < _BURST
+
+
+def _speaks(here: Here) -> bool:
+    return here.inbound.files[0].kind is FileKind.VOICE
 
 
 def _so_far(here: Here, whole: str | None) -> Counter[str]:
@@ -115,7 +155,9 @@ def _album(here: Here) -> str | None:
     return f"album:{album}" if album else None
 
 
-def _told(kinds: Counter[str], *, opened: bool) -> Words:
+def _told(here: Here, kinds: Counter[str], *, opened: bool) -> Words:
+    if _bursts(here):
+        return Words("voice-kept" if _speaks(here) else "file-burst")
     if opened:
         return Words("file-kept-first", {"count": count_by_kind(kinds)})
     if kinds == {FileKind.PHOTO: 1}:
@@ -152,6 +194,10 @@ def _told_too_big(here: Here, file: FileRef) -> Words:
     )
 
 
+def _told_out_of_reach(file: FileRef) -> Words:
+    return Words("voice-refused" if file.kind is FileKind.VOICE else "video-refused")
+
+
 def _drafting(talk: Talk) -> Frame | None:
     return next((frame for frame in talk.frames if frame.flow == REPORT), None)
 
@@ -174,4 +220,4 @@ def _recent(here: Here) -> str | None:
     return number
 
 
-__all__ = ["count_by_kind", "received", "with_words"]
+__all__ = ["burst_over", "count_by_kind", "received", "with_words"]

@@ -15,8 +15,9 @@ class Capability:
     """What a channel can do; sizes in the unit of the name.
 
     *buttons*: pressed, not typed. *edits*: a message can be changed. *label* in characters.
-    *text* in bytes of UTF-8. *file_mb* is what it can hand over to us, *voice* whether that
-    includes voice notes. *pushes*: we may write first.
+    *text* in bytes of UTF-8. *file_mb* is what it can hand over to us. *pushes*: we may write
+    first. *bursts*: files come one by one, so that the first of many is answered alone.
+    *forgets*: who leaves is no longer known, at once.
     """
 
     buttons: bool
@@ -24,27 +25,32 @@ class Capability:
     label: int
     text: int
     file_mb: int
-    voice: bool
     pushes: bool
     transcript: bool = False
+    bursts: bool = False
+    forgets: bool = False
 
 
 CAPABILITIES: Mapping[str, Capability] = {
-    "telegram": Capability(
-        buttons=True, edits=True, label=32, text=4096, file_mb=20, voice=True, pushes=True
-    ),
+    "telegram": Capability(buttons=True, edits=True, label=32, text=4096, file_mb=20, pushes=True),
     "web": Capability(
         buttons=True,
         edits=False,
         label=60,
         text=20000,
         file_mb=50,
-        voice=True,
         pushes=True,
         transcript=True,
     ),
     "wechat": Capability(
-        buttons=False, edits=False, label=60, text=1900, file_mb=10, voice=False, pushes=False
+        buttons=False,
+        edits=False,
+        label=60,
+        text=20000,  # WeChat takes 2,048; its channel makes parts of more by itself
+        file_mb=10,
+        pushes=False,
+        bursts=True,
+        forgets=True,
     ),
 }
 

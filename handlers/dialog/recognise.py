@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from clues.speech import Choice, Say
+from handlers.dialog.paging import by_mark
 from handlers.dialog.render import Reading
 
 _NUMERALS: Final = {word: str(place) for place, word in enumerate("零一二三四五六七八九")}
@@ -17,13 +18,19 @@ _TRIM: Final = " \t\n.,。，、!！?？:：;；“”\"'()（）[]【】"
 _SHORTEST_BEGINNING: Final = 2
 
 
-def picked(reading: Reading, say: Say, words: str) -> tuple[Choice, ...]:
-    """Return the choices of *say* that *words* may mean: one when it is clear."""
+def picked(reading: Reading, say: Say, words: str, *, paged: bool = False) -> tuple[Choice, ...]:
+    """Return the choices of *say* that *words* may mean: one when it is clear.
+
+    *paged*: only what stands on its screen has a number, and 9 turns the page.
+    """
     wanted = plain(words)
     if not wanted:
         return ()
-    if say.numbered and (choice := _by_number(say.choices, wanted)):
-        return (choice,)
+    digits = number_in(wanted) if say.numbered else None
+    if digits is not None:
+        choice = by_mark(say, digits) if paged else _by_number(say.choices, digits)
+        if choice is not None:
+            return (choice,)
     exact = [choice for choice in say.choices if wanted in _names(reading, choice)]
     if exact or len(wanted) < _SHORTEST_BEGINNING:
         return tuple(exact)
@@ -32,6 +39,22 @@ def picked(reading: Reading, say: Say, words: str) -> tuple[Choice, ...]:
         for choice in say.choices
         if any(name.startswith(wanted) for name in _names(reading, choice))
     )
+
+
+def number_in(wanted: str) -> str | None:
+    """Return the digits that plain words are, None when they are no number of a choice."""
+    digits = _NUMERALS.get(wanted, wanted)
+    short = digits.isascii() and digits.isdigit() and len(digits) <= 2  # noqa: PLR2004 - two digits
+    return digits if short else None
+
+
+def _by_number(choices: Sequence[Choice], digits: str) -> Choice | None:
+    special = {"0": "back", "9": "more"}.get(digits)
+    if special and (found := next((each for each in choices if each.id == special), None)):
+        return found
+    countable = [each for each in choices if each.id not in ("back", "more")]
+    place = int(digits)
+    return countable[place - 1] if 1 <= place <= len(countable) else None
 
 
 def plain(words: str) -> str:
@@ -43,18 +66,6 @@ def plain(words: str) -> str:
 def plain_name(name: str) -> str:
     """Return :func:`plain` of a name of ours, remembered; a person's own words never are."""
     return plain(name)
-
-
-def _by_number(choices: Sequence[Choice], wanted: str) -> Choice | None:
-    digits = _NUMERALS.get(wanted, wanted)
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > 2:  # noqa: PLR2004 - two digits
-        return None
-    special = {"0": "back", "9": "more"}.get(digits)
-    if special and (found := next((each for each in choices if each.id == special), None)):
-        return found
-    countable = [each for each in choices if each.id not in ("back", "more")]
-    place = int(digits)
-    return countable[place - 1] if 1 <= place <= len(countable) else None
 
 
 def _names(reading: Reading, choice: Choice) -> frozenset[str]:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
-from itertools import count
 from typing import Final
 
 from clues.speech import Choice, Line, Say, Value, Words
 from clues.text import Text
 from handlers.dialog.house import Capability, House
+from handlers.dialog.paging import marked
 from locales import dates
 
 _DESK: Final = ("desk-", "ladder-", "digest-")
@@ -86,14 +86,8 @@ class Reading:
 
 def numbered(reading: Reading, say: Say) -> str:
     """Return a message whose choices are numbered lines, for a channel without buttons."""
-    text = reading.text(say)
-    if not say.choices:
-        return text
-    lines = [
-        f"{mark} {reading.label(choice)}".strip() if choice.link is None else choice.link
-        for mark, choice in zip(_marks(say), say.choices, strict=True)
-    ]
-    return "\n".join((text, *lines))
+    options = (f"{mark} {reading.label(choice)}".strip() for mark, choice in marked(say))
+    return "\n".join(filter(None, (reading.text(say), *say.links, *options)))
 
 
 def fitted(text: str, capability: Capability) -> str:
@@ -103,12 +97,3 @@ def fitted(text: str, capability: Capability) -> str:
     cut = text.encode()[: capability.text - 4].decode("utf-8", "ignore")
     end = max(cut.rfind(mark) for mark in "。！？\n")
     return cut[: end + 1] + "…" if end > len(cut) // 2 else cut + "…"
-
-
-def _marks(say: Say) -> list[str]:
-    """Return what stands before each choice: its number, 0 for back, 9 for more."""
-    if not say.numbered:
-        return ["·"] * len(say.choices)
-    numbers = count(1)
-    special = {"back": "0", "more": "9"}
-    return [special.get(choice.id) or str(next(numbers)) for choice in say.choices]

@@ -154,6 +154,9 @@ file-facts-ask = This photo carries time and place: { $time }, { $place }. Use t
 # Voice where it cannot be fetched; the open question follows.
 voice-refused = 🎤 This account cannot receive voice, sorry. Please type a few words; the recording can be sent later from the web.
 
+# Video where it cannot be fetched; the open question follows.
+video-refused = 🎬 Sorry, this account cannot receive video. Please type a few words; the video can be sent later on the web.
+
 # Voice where it can be fetched; the open question follows.
 voice-kept = 🎤 Recording received and kept as evidence. I cannot understand speech yet; please type a few words.
 

@@ -71,6 +71,18 @@ operator-hook-secret = is needed in webhook mode; make one with: openssl rand -h
 # Webhook mode without a public https address.
 operator-hook-address = must be a public https:// address in webhook mode
 
+# An Official Account without its secret.
+operator-wechat-secret = is needed for an Official Account; make an AppSecret on the account's settings page
+
+# An Official Account without the token that signs its requests.
+operator-wechat-token = is needed for an Official Account; the same word as in the account's server settings
+
+# An Official Account without a usable key of safe mode.
+operator-wechat-key = needs the 43 characters of the account's EncodingAESKey (safe mode); only for a trial set CLUELINE_WECHAT_ALLOW_PLAIN=1
+
+# The code people scan to follow the account. $path.
+operator-wechat-qr = { $path } is no readable .png or .jpg picture
+
 ## Commands
 
 # The name of the first member, who is invited before anybody works here.
@@ -362,6 +374,12 @@ check-telegram = Telegram
 # A check's name.
 check-wechat = WeChat
 
+# The way WeChat reaches us.
+check-wechat-hook = WeChat callback
+
+# What the account may do.
+check-wechat-rights = WeChat permissions
+
 # A check's name.
 check-packages = installation
 
@@ -430,8 +448,40 @@ finding-telegram-hook = updates are posted to { $found }; a restart of clueline 
 # Telegram could not post to us. $why.
 finding-telegram-errors = Telegram could not post to us: { $why }; check the public address and its certificate
 
-# WeChat is configured, but this version has no such channel.
-finding-wechat = this version has no WeChat channel yet; remove the settings CLUELINE_WECHAT_… and CLUELINE_WECOM_…
+# The account's token is given and our clock is right. $account.
+finding-wechat = { $account } works
+
+# WeChat does not let our address in; the platform quotes it. $why.
+finding-wechat-list = this machine is not on the account's IP whitelist: { $why }; add that IP, it counts after some minutes
+
+# WeChat refuses AppID or AppSecret. $why.
+finding-wechat-refused = WeChat refuses AppID or AppSecret: { $why }; compare CLUELINE_WECHAT_APP_ID, reset the AppSecret
+
+# WeChat cannot be reached. $why.
+finding-wechat-away = WeChat cannot be reached: { $why }; check the network and CLUELINE_WECHAT_PROXY
+
+# Our clock is off. $seconds.
+finding-wechat-clock = this machine's clock is { $seconds } seconds off; at ten minutes nothing is heard; synchronise it
+
+# Our public address does not answer as the platform wants. $why.
+finding-wechat-hook = /hooks/wechat at the public address does not answer as WeChat wants: { $why }; check address, certificate, proxy and CLUELINE_WECHAT_TOKEN
+
+# No public address is set, so it is not tried.
+finding-wechat-nohook = CLUELINE_PUBLIC_URL is not set, so this was not tried; WeChat must reach /hooks/wechat from outside
+
+# What the account may do. $may, $without: lists.
+finding-wechat-rights = may: { $may }; may not: { $without }; reports and status work all the same
+
+# The things an account may or may not do.
+finding-wechat-right = ·
+    .customer = customer messages
+    .media = fetching files
+    .menu = menu
+    .template = template messages
+    .subscription = subscription notices
+
+# The campaign names a template that is not the account's. $name.
+finding-wechat-template = { $name } under [wechat] of the campaign is no template of this account; compare its number
 
 # Another installed package has modules of the same name. $names.
 finding-packages = another package brings modules called { $names }; give clueline an environment of its own

@@ -130,6 +130,9 @@ file-facts-ask = 这张照片里带着拍摄时间和位置：{ $time }，{ $pla
 # Voice where it cannot be fetched; the open question follows.
 voice-refused = 🎤 这个号收不了语音，抱歉。请打几个字，录音可以以后从网页传。
 
+# Video where it cannot be fetched; the open question follows.
+video-refused = 🎬 这个号收不了视频，抱歉。请打几个字，视频可以以后从网页传。
+
 # Voice where it can be fetched; the open question follows.
 voice-kept = 🎤 语音收到，当证据存下了。现在还听不懂语音，请打几个字。
 

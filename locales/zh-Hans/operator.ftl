@@ -71,6 +71,18 @@ operator-hook-secret = 用 webhook 时必须有，可以用 openssl rand -hex 32
 # Webhook mode without a public https address.
 operator-hook-address = 用 webhook 时必须是 https:// 开头的公网网址
 
+# An Official Account without its secret.
+operator-wechat-secret = 接公众号必须有，在公众号后台“设置与开发”里生成 AppSecret
+
+# An Official Account without the token that signs its requests.
+operator-wechat-token = 接公众号必须有，要和公众号后台“服务器配置”里填的令牌一样
+
+# An Official Account without a usable key of safe mode.
+operator-wechat-key = 接公众号必须有43个字符的消息加解密密钥（安全模式）；只想试一试才设 CLUELINE_WECHAT_ALLOW_PLAIN=1
+
+# The code people scan to follow the account. $path.
+operator-wechat-qr = { $path } 不是能读的 .png 或 .jpg 图片
+
 ## Commands
 
 # The name of the first member, who is invited before anybody works here.
@@ -362,6 +374,12 @@ check-telegram = Telegram
 # A check's name.
 check-wechat = 微信
 
+# The way WeChat reaches us.
+check-wechat-hook = 微信回调
+
+# What the account may do.
+check-wechat-rights = 微信权限
+
 # A check's name.
 check-packages = 安装
 
@@ -430,8 +448,40 @@ finding-telegram-hook = 回调现在指向 { $found }，重启 clueline run 会�
 # Telegram could not post to us. $why.
 finding-telegram-errors = Telegram 调不通回调：{ $why }。检查公网网址和证书
 
-# WeChat is configured, but this version has no such channel.
-finding-wechat = 这一版还没有微信渠道，先删掉 CLUELINE_WECHAT_ 和 CLUELINE_WECOM_ 开头的设置
+# The account's token is given and our clock is right. $account.
+finding-wechat = { $account } 可用
+
+# WeChat does not let our address in; the platform quotes it. $why.
+finding-wechat-list = 公众号后台的 IP 白名单里没有这台机器：{ $why }。把其中的 IP 加进白名单，几分钟后生效
+
+# WeChat refuses AppID or AppSecret. $why.
+finding-wechat-refused = 微信不认 AppID 或 AppSecret：{ $why }。核对 CLUELINE_WECHAT_APP_ID，重置 AppSecret
+
+# WeChat cannot be reached. $why.
+finding-wechat-away = 连不上微信：{ $why }。检查网络和 CLUELINE_WECHAT_PROXY
+
+# Our clock is off. $seconds.
+finding-wechat-clock = 本机时钟差 { $seconds } 秒，差到十分钟就收不到消息。请开时钟同步
+
+# Our public address does not answer as the platform wants. $why.
+finding-wechat-hook = 公网网址的 /hooks/wechat 没有按微信的要求回答：{ $why }。检查网址、证书、反向代理和 CLUELINE_WECHAT_TOKEN
+
+# No public address is set, so it is not tried.
+finding-wechat-nohook = 没设 CLUELINE_PUBLIC_URL，没有试。微信要能从公网访问 /hooks/wechat
+
+# What the account may do. $may, $without: lists.
+finding-wechat-rights = 能用：{ $may }。不能用：{ $without }。不能用的也不耽误举报和查进度
+
+# The things an account may or may not do.
+finding-wechat-right = ·
+    .customer = 客服消息
+    .media = 取附件
+    .menu = 菜单
+    .template = 模板消息
+    .subscription = 订阅通知
+
+# The campaign names a template that is not the account's. $name.
+finding-wechat-template = 专项文件 [wechat] 里的 { $name } 不是这个号的模板，到公众号后台核对编号
 
 # Another installed package has modules of the same name. $names.
 finding-packages = 别的软件包也有叫 { $names } 的模块，请给 clueline 单独一个虚拟环境

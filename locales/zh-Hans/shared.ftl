@@ -21,6 +21,9 @@ word = ·
     .send = 发送
     .list = 、
 
+# The last line of a message that has a next part. max 60 bytes
+more-hint = （没完，回“更多”接着看）
+
 # One answered question, kept above the next one. $path: the chosen labels, e.g. 路上、水上 › 路上被罚款.
 trail-line = ✓ { $path }
 

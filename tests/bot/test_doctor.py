@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from commanding import Shell
 from peers.telegram import TelegramPeer
+from peers.wechat import WeChatPeer
 
 from bot import doctor_database, doctor_place
 from bot.doctor import CHECKS
@@ -97,7 +98,6 @@ def test_little_space_is_told(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> 
     [
         ("CLUELINE_CAMPAIGN", "nowhere", "campaign"),  # neither shipped nor a file
         ("CLUELINE_LANGUAGE", "tlh", "texts"),  # a language without texts
-        ("CLUELINE_WECHAT_APP_ID", "wx1", "wechat"),  # a channel this version lacks
     ],
 )
 def test_a_setting_without_effect_is_told(shell: Shell, name: str, value: str, check: str) -> None:
@@ -165,6 +165,91 @@ async def test_a_webhook_that_points_elsewhere_is_told(
     )
 
     assert ["telegram"] == await asyncio.to_thread(_wrong, shell)
+
+
+async def test_an_account_on_wechat_is_asked_what_it_may(
+    shell: Shell, official: WeChatPeer
+) -> None:
+    """Token, clock and permissions are tried against the configured API root."""
+    _on_wechat(shell, official)
+
+    answer = await asyncio.to_thread(shell.types, "doctor")
+
+    assert 0 == answer.code, answer.out
+    assert f"{official.account.app_id} 可用" in answer.out
+    assert "客服消息" in answer.out.split("不能用")[0].split("能用：")[1]
+
+
+async def test_an_unverified_account_is_fine_and_poor(shell: Shell, official: WeChatPeer) -> None:
+    """What it may not is told, and that reports work all the same."""
+    _on_wechat(shell, official)
+    official.account.verified = False
+
+    answer = await asyncio.to_thread(shell.types, "doctor")
+
+    assert 0 == answer.code, answer.out
+    assert "不能用：客服消息" in answer.out
+
+
+@pytest.mark.parametrize(
+    ("listed", "secret", "told"),
+    [
+        (False, "", "192.0.2.7"),  # our address is not on the list: the platform quotes it
+        (True, "wrong-secret", "重置 AppSecret"),  # another secret
+    ],
+)
+async def test_an_account_that_refuses_us_is_told(
+    shell: Shell, official: WeChatPeer, *, listed: bool, secret: str, told: str
+) -> None:
+    """With what to do; the secret is not shown, and permissions are not tried."""
+    _on_wechat(shell, official)
+    official.account.listed = listed
+    if secret:
+        shell.environ["CLUELINE_WECHAT_APP_SECRET"] = secret
+
+    answer = await asyncio.to_thread(shell.types, "doctor")
+
+    assert 1 == answer.code
+    assert told in answer.out
+    assert shell.environ["CLUELINE_WECHAT_APP_SECRET"] not in answer.out
+    assert 1 == official.calls["stable_token"]
+
+
+async def test_a_callback_nobody_answers_is_told(shell: Shell, official: WeChatPeer) -> None:
+    """The public address must reach /hooks/wechat."""
+    _on_wechat(shell, official)
+    shell.environ["CLUELINE_PUBLIC_URL"] = official.root
+
+    assert ["wechat-hook"] == await asyncio.to_thread(_wrong, shell)
+
+
+async def test_a_template_of_another_account_is_told(shell: Shell, official: WeChatPeer) -> None:
+    """The campaign names it; the account does not have it."""
+    _on_wechat(shell, official)
+    campaign = shell.here / "ours.toml"
+    campaign.write_text(
+        'extends = "standing"\nid = "ours"\n[wechat]\ntemplate = "T-1"\n', encoding="utf-8"
+    )
+    shell.environ["CLUELINE_CAMPAIGN"] = str(campaign)
+
+    before = await asyncio.to_thread(_wrong, shell)
+    official.account.templates = ("T-1",)
+    after = await asyncio.to_thread(_wrong, shell)
+
+    assert (["wechat-rights"], []) == (before, after)
+
+
+def _on_wechat(shell: Shell, peer: WeChatPeer) -> None:
+    account = peer.account
+    shell.environ.update(
+        {
+            "CLUELINE_WECHAT_APP_ID": account.app_id,
+            "CLUELINE_WECHAT_APP_SECRET": account.secret,
+            "CLUELINE_WECHAT_TOKEN": account.token,
+            "CLUELINE_WECHAT_AES_KEY": account.aes_key,
+            "CLUELINE_WECHAT_API_ROOT": peer.root,
+        }
+    )
 
 
 def _on_telegram(shell: Shell, peer: TelegramPeer) -> None:

@@ -39,9 +39,8 @@ RESERVED = {
         "file-toobig-unknown receipt-files push-files privacy-face "
         "desk-card-file"
     ),
-    "WeChat: what cannot be sent first, fetched, or answered in five seconds": (
-        "burn-wechat slow-answer voice-refused file-burst flood-busy privacy-channel-wechat "
-        "push-wechat-phrase push-wechat-thing receipt-notify-on consent-notify-ask"
+    "WeChat: what is told of leaving, and the consent to be notified": (
+        "burn-wechat flood-busy privacy-channel-wechat receipt-notify-on consent-notify-ask"
     ),
     "two offices in one channel": "bot-which",
     "poster scenes with a place": "welcome-poster",

@@ -19,6 +19,7 @@ from typing import Any
 import httpx
 from commanding import Answer
 from peers.telegram import TelegramPeer
+from peers.wechat import WeChatPeer
 from sqlalchemy import create_engine, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
@@ -161,7 +162,12 @@ class Running:
 
 
 def installation(
-    home: Path, peer: TelegramPeer | None = None, *, database: str = "", **more: str
+    home: Path,
+    peer: TelegramPeer | None = None,
+    *,
+    official: WeChatPeer | None = None,
+    database: str = "",
+    **more: str,
 ) -> Running:
     """Return an installation in *home*, not yet started."""
     home.mkdir(parents=True, exist_ok=True)
@@ -176,6 +182,16 @@ def installation(
     }
     if peer is not None:
         environ |= {"CLUELINE_TELEGRAM_TOKEN": peer.token, "CLUELINE_TELEGRAM_API_ROOT": peer.root}
+    if official is not None:
+        account = official.account
+        official.postman.hook = f"http://127.0.0.1:{port}/hooks/wechat"
+        environ |= {
+            "CLUELINE_WECHAT_APP_ID": account.app_id,
+            "CLUELINE_WECHAT_APP_SECRET": account.secret,
+            "CLUELINE_WECHAT_TOKEN": account.token,
+            "CLUELINE_WECHAT_AES_KEY": account.aes_key,
+            "CLUELINE_WECHAT_API_ROOT": official.root,
+        }
     if database:
         environ["CLUELINE_DATABASE_URL"] = database
     return Running(home, environ | more, port)

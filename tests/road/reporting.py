@@ -5,6 +5,7 @@ A road is a tuple of acts; each waits for what the bot must show before it is do
 
 import re
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from peers.telegram import Act, Citizen, Seen
 
@@ -35,13 +36,23 @@ class Photo:
 Deed = Press | Write | Photo
 Road = tuple[tuple[Deed, str], ...]
 
+
+class Read(Protocol):
+    """What somebody reads, on whichever channel."""
+
+    @property
+    def text(self) -> str:
+        """Return its words."""
+        ...
+
+
 ZH: Road = (
     (Write("/start"), "一步一步问我|您好"),
     (Press("一步一步问我"), "是哪方面的事"),
     (Press("路上、水上"), "最接近哪一种"),
     (Press("路上被罚款"), "请说说经过"),
     (Write(STORY), "地点在哪里"),
-    (Photo(), "照片收到"),
+    (Photo(), "照片收到|照片到了"),
     (Write("S306沙河桥"), "什么时候的事"),
     (Press("昨天"), "是哪个单位的人"),
     (Press("交通运输执法"), "要了多少钱"),
@@ -64,7 +75,7 @@ EN: Road = (
     (Press("On the road or water"), "Which is closest"),
     (Press("Fined on the road"), "What happened"),
     (Write("Two men in uniform stopped my lorry and took 200 yuan, no receipt"), "Where was it"),
-    (Photo(), "Photo received"),
+    (Photo(), "Photo received|photo is here"),
     (Write("The bridge on S306"), "When was it"),
     (Press("Yesterday"), "Which agency"),
     (Press("Transport enforcement"), "How much"),
@@ -109,6 +120,10 @@ class Reporter:
                 act = await self.citizen.sends_photo(b"\xff\xd8 a picture of the receipt \xff\xd9")
         self.acts.append(act)
         return await self.citizen.hears(shown, timeout=self.patience)
+
+    async def pushed(self, words: str) -> Seen:
+        """Wait for what the bot says first."""
+        return await self.citizen.sees(words, timeout=self.patience)
 
 
 def number_in(seen: Seen) -> str:

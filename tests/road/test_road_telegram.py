@@ -6,8 +6,9 @@ import time
 
 import pytest
 from peers.telegram import Seen, TelegramPeer
+from road.office import from_report_to_outcome, joins
 from road.process import Running
-from road.reporting import EN, NUMBER, SHORT, ZH, Press, Reporter, Write
+from road.reporting import EN, SHORT, ZH, Press, Reporter, Write
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -21,15 +22,6 @@ def somebody(town: TelegramPeer, language: str = "zh") -> Reporter:
     return Reporter(town.person(next(_PEOPLE), language=language))
 
 
-async def member(bot: Running, town: TelegramPeer, name: str, unit: str, role: str) -> Reporter:
-    """Return a member of the staff who was invited beside the running process and joined."""
-    invited = await bot.types("staff", "invite", "--name", name, "--unit", unit, "--role", role)
-    joining = next(line for line in invited.out.splitlines() if line.startswith("/start join-"))
-    staff = somebody(town)
-    await staff.does(Write(joining), "已加入")
-    return staff
-
-
 async def stored(bot: Running, number: str) -> int:
     """Wait until the files of a clue are sealed and return how many."""
     wanted = f"SELECT id FROM clue WHERE number = '{number}'"  # noqa: S608
@@ -38,25 +30,6 @@ async def stored(bot: Running, number: str) -> int:
             break
         await asyncio.sleep(0.1)
     return await bot.count(f"evidence WHERE state = 'stored' AND clue_id = ({wanted})")
-
-
-async def reads_news(reporter: Reporter, shown: str) -> None:
-    """Wait for a push that tells nothing, open it and read what it is about."""
-    push = await reporter.citizen.sees("有一条新消息", timeout=10)
-    assert NUMBER.search(push.text) is None
-    await reporter.does(Press("打开看"), shown)
-
-
-async def closes(handler: Reporter) -> None:
-    """Close with an outcome, whatever the form asks for."""
-    await handler.does(Press("办结"), "查的结果")
-    await handler.does(Press("查实"), "查到什么")
-    await handler.does(Write("多收了钱"), "怎么处理")
-    await handler.does(Write("批评教育"), "跟报料人有关的")
-    await handler.does(Write("退回二百元"), "做了什么")
-    await handler.does(Press("退还钱物"), "退还钱物|好了")
-    await handler.does(Press("好了"), "报料人会收到")
-    await handler.does(Press("办结并发出"), "已办结")
 
 
 async def test_a_report_takes_at_most_twelve_acts(bot: Running, town: TelegramPeer) -> None:
@@ -78,34 +51,11 @@ async def test_the_road_from_report_to_outcome(bot: Running, town: TelegramPeer)
     """Claimed, accepted, routed, asked, answered, closed; every change reaches the reporter."""
     reporter = somebody(town)
     clerk, handler, number = await asyncio.gather(
-        member(bot, town, "王一", "business-office", "clerk"),
-        member(bot, town, "李二", "justice", "handler"),
+        joins(bot, somebody(town), "王一", "business-office", "clerk"),
+        joins(bot, somebody(town), "李二", "justice", "handler"),
         reporter.reports(),
     )
-    await clerk.does(Write("/admin"), number)
-    await clerk.does(Write(number), "待受理")
-    await clerk.does(Press("认领"), "经办　王一")
-    await clerk.does(Press("受理"), "报料人会收到")
-    await clerk.does(Press("受理并发出"), "已受理，通知已排出")
-    await reads_news(reporter, "受理")
-    await clerk.does(Press("派单"), "建议")
-    await clerk.does(Press("就这样派"), "已派到青湾县司法局")
-    await reads_news(reporter, "司法局")
-    await handler.citizen.sees("有新的待办", timeout=10)
-    await handler.does(Write(number), "已派单")
-    await handler.does(Press("认领"), "经办　李二")
-    await handler.does(Press("问报料人"), "问什么")
-    await handler.does(Press("另写"), "请写问题")
-    await handler.does(Write("当时有没有让您签字？"), "几天内答")
-    await handler.does(Press("5天"), "报料人会收到")
-    await handler.does(Press("发出"), "已发出")
-    await reporter.citizen.sees("有一个问题想请您回答", timeout=10)
-    await reporter.does(Press("打开看"), "当时有没有让您签字")
-    await reporter.does(Write("没有签字，也没有票"), "回答已放进线索")
-    await handler.does(Write(number), "没有签字，也没有票")
-    await closes(handler)
-    await reporter.citizen.sees("有结果了", timeout=10)
-    await reporter.does(Press("打开看"), "退回二百元")
+    await from_report_to_outcome(reporter, clerk, handler, number)
 
     closed = await bot.count(f"clue WHERE number = '{number}' AND state = 'closed'")
 

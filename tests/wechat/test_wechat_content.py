@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.channels.wechat.content import Codec, Heard
+from bot.channels.wechat.content import Codec, Consents, Heard
 from bot.channels.wechat.window import Opening
 from clues.speech import FileKind, FileRef, Inbound, Place, Sign
 
@@ -32,7 +32,8 @@ def heard(kind: str, **fields: str) -> Heard:
 
 def only(kind: str, **fields: str) -> Inbound:
     """Read one message that is one event."""
-    (found,) = heard(kind, **fields).events
+    found = heard(kind, **fields)
+    assert isinstance(found, Inbound)
     return found
 
 
@@ -110,13 +111,46 @@ def test_what_cannot_be_read_is_said_to_be_unread(kind: str, fields: dict[str, s
     assert Sign.UNREAD is only(kind, **fields).sign
 
 
-def test_a_follow_is_a_return_and_a_first_word() -> None:
-    """Who follows may be written to again and hears the greeting."""
-    back, first = heard("event", Event="subscribe", EventKey="").events
+def test_a_follow_is_a_first_word() -> None:
+    """Who follows hears the greeting at once."""
+    first = only("event", Event="subscribe", EventKey="")
 
-    assert (Sign.UNBLOCKED, None) == (back.sign, first.sign)
-    assert ("", "/start") == (back.words, first.words)
-    assert back.event != first.event
+    assert ("/start", None) == (first.words, first.sign)
+
+
+def test_who_wrote_waits_for_an_answer() -> None:
+    """The platform keeps the request open, whatever it brings."""
+    assert only("text", Content="1").waits
+    assert only("event", Event="unsubscribe").waits
+
+
+def test_what_an_account_may_not_fetch_is_told_apart() -> None:
+    """An unverified account takes a picture by its address, and nothing by its number."""
+    poor = Codec(source="wechat:wx1", lookup=lookup, fetches=lambda: False)
+    head = {"FromUserName": ME, "MsgId": "1"}
+    sent = [
+        poor.read({**head, "MsgType": kind, "MediaId": "m", **more}, NOW)
+        for kind, more in (
+            ("image", {"PicUrl": "http://mmbiz.qpic.cn/a"}),
+            ("voice", {}),
+            ("video", {}),
+        )
+    ]
+
+    assert [True, False, False] == [each.files[0].fetchable for each in sent]
+
+
+def test_a_consent_is_told_by_template() -> None:
+    """A yes is worth one notification; what is neither yes nor no is nothing."""
+    told = {
+        "Event": "subscribe_msg_popup_event",
+        "SubscribeMsgPopupEvent/List/TemplateId": "t1\nt2\nt3",
+        "SubscribeMsgPopupEvent/List/SubscribeStatusString": "accept\nreject\nban",
+    }
+    found = heard("event", **told)
+
+    assert isinstance(found, Consents)
+    assert {"t1": True, "t2": False} == found.answers
 
 
 @pytest.mark.parametrize(
@@ -132,7 +166,7 @@ def test_a_follow_is_a_return_and_a_first_word() -> None:
 )
 def test_posters_and_menu_say_commands(fields: dict[str, str], words: str) -> None:
     """A scan brings the scene of the poster, a button its command."""
-    assert words == heard("event", **fields).events[-1].words
+    assert words == only("event", **fields).words
 
 
 def test_leaving_is_a_sign() -> None:
@@ -152,7 +186,7 @@ def test_leaving_is_a_sign() -> None:
 )
 def test_what_nobody_did_is_no_event(fields: dict[str, str]) -> None:
     """No turn, no trace, no room to push."""
-    assert Heard() == heard("event", **fields)
+    assert None is heard("event", **fields)
 
 
 @pytest.mark.parametrize(
@@ -169,7 +203,7 @@ def test_what_nobody_did_is_no_event(fields: dict[str, str]) -> None:
 )
 def test_what_each_deed_opens(kind: str, fields: dict[str, str], opens: Opening | None) -> None:
     """The platform counts a tap less than a message."""
-    assert opens is heard(kind, **fields).opens
+    assert opens is only(kind, **fields).opens
 
 
 def test_a_repeat_has_the_identity_of_the_first() -> None:
@@ -201,6 +235,7 @@ VALUES = st.one_of(
 @given(st.dictionaries(st.sampled_from(NAMES), VALUES))
 def test_no_field_can_stop_the_stream(fields: dict[str, str]) -> None:
     """Whatever stands in whichever field, every event has an identity and a moment."""
-    for event in CODEC.read(fields, NOW).events:
-        assert event.event
-        assert event.at.tzinfo is UTC
+    found = CODEC.read(fields, NOW)
+    if isinstance(found, Inbound):
+        assert found.event
+        assert found.at.tzinfo is UTC

@@ -39,8 +39,10 @@ class Door:
         if isinstance(found, Refused):
             return web.Response(status=found.status, body=found.body)
         heard = self.codec.read(found.fields, now)
-        self.events += heard.events
-        said = await self.answers(heard.events[-1]) if heard.events else ""
+        if not isinstance(heard, Inbound):
+            return web.Response(body=SUCCESS)
+        self.events.append(heard)
+        said = await self.answers(heard)
         body = passive(self.settings, found, said, now=now, chance=lambda size: b"c" * size)
         return web.Response(body=body if said else SUCCESS)
 
@@ -112,8 +114,8 @@ async def test_a_person_is_heard_and_answered(peer: WeChatPeer, door: Door, *, p
         "听到：/start toll-7", "听到：罚款 ]]＞ <200>&元", "听到：1", "听到：photo", "听到：voice",
         "听到：video", "听到：浑河大桥", "听到：/start toll-8", "听到：/report",
     ] == answers  # fmt: skip
-    assert [Sign.UNBLOCKED, Sign.BLOCKED] == [each.sign for each in door.events if each.sign]
-    assert FileKind.PHOTO is door.events[4].files[0].kind
+    assert [Sign.BLOCKED] == [each.sign for each in door.events if each.sign]
+    assert FileKind.PHOTO is door.events[3].files[0].kind
     assert answers == person.heard
     assert {200} == {each.status for each in peer.deliveries}
 

@@ -14,8 +14,8 @@ from functools import partial
 from time import monotonic
 from typing import Final, TypeAlias
 
+from bot.channels.lines import Lines
 from bot.channels.telegram.codec import Codec
-from bot.channels.telegram.lines import Lines
 from bot.channels.telegram.sender import TelegramChannel
 from bot.channels.telegram.wire import Json, dumps
 from bot.nursery import Nursery

@@ -25,41 +25,50 @@ _COMMAND: Final = re.compile(r"/[a-z]{1,32}")
 _Read: TypeAlias = Callable[[Fields, Inbound], Inbound]
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What one message comes to: *events* in their order, and what it opens to us."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consents:
+    """What a person answered when he was asked whether we may notify him, by template."""
 
-    events: tuple[Inbound, ...] = ()
-    opens: Opening | None = None
+    event: str
+    lookup: bytes
+    answers: Mapping[str, bool]
+
+
+Heard: TypeAlias = "Inbound | Consents | None"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Codec:
-    """Reads the messages of one account; *lookup* is the keyed hash of an address."""
+    """Reads the messages of one account; *lookup* is the keyed hash of an address.
+
+    *fetches* tells whether the account may take files by their number.
+    """
 
     source: str
     lookup: Callable[[str], bytes] = field(repr=False)
+    fetches: Callable[[], bool] = field(default=lambda: True, repr=False)
 
     def read(self, fields: Fields, now: datetime) -> Heard:
-        """Return what happened; a follow is two events: back again, and the first word."""
+        """Return what happened; None is nothing that anybody did."""
         here = self._blank(fields, now)
         kind = fields.get("MsgType", "").lower()
         if kind == "event":
             return self._event(fields, here)
         said = _MESSAGES.get(kind, _unread)(fields, here)
-        tapped = "bizmsgmenuid" in fields
-        return Heard((said,), Opening.TAP if tapped else Opening.MESSAGE)
+        opens = Opening.TAP if "bizmsgmenuid" in fields else Opening.MESSAGE
+        return replace(said, opens=opens, files=tuple(map(self._within_reach, said.files)))
 
     def _event(self, fields: Fields, here: Inbound) -> Heard:
         name = fields.get("Event", "").lower()
+        if name in _ASKED:
+            answers = _answers(fields, _ASKED[name])
+            return Consents(event=here.event, lookup=here.lookup, answers=answers)
         read = _EVENTS.get(name)
-        if read is None:
-            return Heard()
-        said = read(fields, here)
-        if name != "subscribe":
-            return Heard((said,), _OPENS.get(name))
-        back = replace(here, event=f"{here.event}:back", sign=Sign.UNBLOCKED)
-        return Heard((back, said), Opening.TAP)
+        return None if read is None else replace(read(fields, here), opens=_OPENS.get(name))
+
+    def _within_reach(self, file: FileRef) -> FileRef:
+        """Only a picture has an address besides its number."""
+        return file if "://" in file.ref or self.fetches() else replace(file, fetchable=False)
 
     def _blank(self, fields: Fields, now: datetime) -> Inbound:
         name = fields.get("FromUserName", "")
@@ -69,6 +78,7 @@ class Codec:
             channel=NAME,
             address=name,
             lookup=self.lookup(f"{self.source}:{name}"),
+            waits=True,
             at=_moment(fields.get("CreateTime", ""), now),
         )
 
@@ -160,6 +170,16 @@ def _clicked(fields: Fields, here: Inbound) -> Inbound:
     return replace(here, words=key) if _COMMAND.fullmatch(key) else _unread(fields, here)
 
 
+def _answers(fields: Fields, outer: str) -> dict[str, bool]:
+    """Read the answers for each template; what is neither yes nor no is left out."""
+    told = (
+        fields.get(f"{outer}/List/{name}", "") for name in ("TemplateId", "SubscribeStatusString")
+    )
+    templates, said = (each.split("\n") for each in told)
+    pairs = zip(templates, said, strict=False)
+    return {name: word == "accept" for name, word in pairs if word in {"accept", "reject"}}
+
+
 def _moment(told: str, otherwise: datetime) -> datetime:
     if not (told.isascii() and told.isdecimal()) or not 0 < int(told[:12]) < _LATEST:
         return otherwise.astimezone(UTC)
@@ -189,6 +209,11 @@ _EVENTS: Final[Mapping[str, _Read]] = {
     "unsubscribe": _left,
     "scan": _scanned,
     "click": _clicked,
+}
+# Asked in the chat or on a page; changed later in the settings of the account.
+_ASKED: Final[Mapping[str, str]] = {
+    "subscribe_msg_popup_event": "SubscribeMsgPopupEvent",
+    "subscribe_msg_change_event": "SubscribeMsgChangeEvent",
 }
 _OPENS: Final[Mapping[str, Opening]] = {
     "subscribe": Opening.TAP,

@@ -10,6 +10,15 @@ KEY_LENGTH: Final = 43
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fields:
+    """How the template calls the field of a thing, a phrase and a time; "" has none."""
+
+    thing: str = "thing1"
+    phrase: str = "phrase2"
+    time: str = "time3"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WeChatSettings:
     """*token* signs, *aes_key* (43 characters of the platform's page) encrypts.
 
@@ -29,6 +38,7 @@ class WeChatSettings:
     subscription: str | None = None
     template: str | None = None
     long_term: bool = False
+    fields: Fields = Fields()
     at_once: int = 16
     connect_seconds: float = 3.0
     read_seconds: float = 8.0

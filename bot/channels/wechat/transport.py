@@ -35,6 +35,11 @@ class NotSentError(Exception):
 class UnknownError(Exception):
     """The call left, no readable answer came: it may or may not have been carried out."""
 
+    @property
+    def by_gateway(self) -> bool:
+        """Say whether a gateway of the platform answered in its place (502, 503, 504)."""
+        return str(self) in {"http-502", "http-503", "http-504"}
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

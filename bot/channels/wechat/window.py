@@ -83,6 +83,13 @@ def sent(ledger: Ledger, now: datetime) -> Ledger:
     return replace(ledger, after_message=ledger.after_message + 1)
 
 
+def unsent(ledger: Ledger, now: datetime) -> Ledger:
+    """Return the ledger after a message that was counted and surely did not leave."""
+    if ledger.after_tap and ledger.tapped is not None and now - ledger.tapped < ONE_MINUTE:
+        return replace(ledger, after_tap=ledger.after_tap - 1)
+    return replace(ledger, after_message=max(0, ledger.after_message - 1))
+
+
 def used_up(ledger: Ledger) -> Ledger:
     """Return the ledger when the platform says that nothing more goes (45015, 45047)."""
     return replace(ledger, after_message=AFTER_MESSAGE, after_tap=AFTER_TAP)

@@ -72,6 +72,7 @@ class Account:
     media: dict[str, Media] = field(default_factory=dict)
     menu: list[Json] | None = None
     menus_set: int = 0
+    templates: tuple[str, ...] = ()
     access: str = ""
     access_until: float = 0.0
     numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))

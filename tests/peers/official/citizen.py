@@ -19,12 +19,18 @@ class Citizen:
     ) -> None:
         self.person = person
         self._account, self._postman, self._picture = account, postman, picture
+        self.sent: list[tuple[str, bytes]] = []
         self._mark = 0
 
     @property
     def openid(self) -> str:
         """Return the name the platform gives him for this account."""
         return self.person.openid
+
+    @property
+    def may_be_pushed(self) -> bool:
+        """Say whether the account may write first."""
+        return self._account.verified
 
     @property
     def heard(self) -> list[str]:
@@ -99,6 +105,11 @@ class Citizen:
         place = {"Latitude": latitude, "Longitude": longitude, "Precision": "30"}
         await self._event("LOCATION", place)
 
+    async def comes_again(self, at: int = -1) -> str | None:
+        """Let the platform bring an earlier message once more; nobody sees the answer."""
+        number, document = self.sent[at]
+        return await self._postman.bring(number, self.openid, document)
+
     async def hears(self, part: str = "", patience: float = PATIENCE) -> str:
         """Wait for the next text that holds *part*, whichever way it comes."""
         async with asyncio.timeout(patience):
@@ -118,6 +129,7 @@ class Citizen:
 
     async def _brings(self, number: str, fields: dict[str, str]) -> str | None:
         document = self.document(fields)
+        self.sent.append((number, document))
         answer = await self._postman.bring(number, self.openid, document)
         if answer is not None and self.person.follows:
             self.person.hears.append(answer)

@@ -76,6 +76,11 @@ def create_menu(account: Account, told: Json) -> Json:
     return {}
 
 
+def list_templates(account: Account, _told: Json) -> Json:
+    """Give the templates of the account."""
+    return {"template_list": [{"template_id": each} for each in account.templates]}
+
+
 def _check_fields(told: Json) -> None:
     if not told.get("template_id"):
         raise Refuse(40037, "invalid template_id")
@@ -92,4 +97,5 @@ METHODS: dict[str, Callable[[Account, Json], Json]] = {
     "message/subscribe/bizsend": send_subscription,
     "menu/get": get_menu,
     "menu/create": create_menu,
+    "template/get_all_private_template": list_templates,
 }

@@ -22,7 +22,7 @@ class _Waiting:
 
 
 class Lines:
-    """All lines of one bot; a line lives only while somebody stands in it."""
+    """All lines of one account; a line lives only while somebody stands in it."""
 
     def __init__(self, nursery: Nursery) -> None:
         self._nursery = nursery
@@ -35,7 +35,7 @@ class Lines:
         line = self._lines.setdefault(person, deque())
         line.append(_Waiting(errand, served))
         if len(line) == 1:
-            self._nursery.start(self._serve(person, line), name="telegram line")
+            self._nursery.start(self._serve(person, line), name="a person's line")
         return served
 
     async def _serve(self, person: bytes, line: deque[_Waiting]) -> None:
