@@ -26,6 +26,8 @@ WHOLE = {
     "outbox_care._LIST": "an operator asks",
     "outbox_care._CANCEL_CLUE": "somebody has everything about him deleted",
     "outbox_care._UNLINK": "somebody has everything about him deleted",
+    "outbox_care._CUT_WAITING": "somebody leaves a channel that must forget him",
+    "outbox_care._UNLINK_LANE": "somebody leaves a channel that must forget him",
     "outbox_care._FORGET": "every ten minutes",
     "registry_rows._ALL": "an operator asks",
     "registry_rows._BY_KEYS": "walks the sixty hits that it has just grouped",
