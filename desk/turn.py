@@ -16,10 +16,11 @@ from desk import answering, members
 from desk import talk as talks
 from desk.answering import Answer
 from desk.deeds import perform
-from desk.kept_event import pack_event, without_code
+from desk.kept_event import pack_event
 from desk.payload import pack
 from desk.room import Room
 from desk.talk import Member, Talk
+from desk.transcript import transcribe
 from storage import door_rows, journal, outbox_rows, stopped_rows, talk_rows, total_rows
 from storage.outbox_rows import Letter
 from storage.talk_rows import TalkRow
@@ -225,7 +226,7 @@ def _posted(room: Room, before: Talk, told: Told, inbound: Inbound) -> Talk:
         # Neither a page that is drawn again nor an answer has anything else to say it with.
         says = (Say(lines=(told.toast,), kind=Kind.NOTICE), *says)
     if after.channel in room.desk.transcribes:
-        _transcribe(room, before, after, says, inbound)
+        transcribe(room, before, after, says, inbound)
         return after
     return _send(room, before, after, says, inbound)
 
@@ -290,40 +291,6 @@ def _put(room: Room, talk: Talk, say: Say, *, answers: bool = False) -> None:
         room.posted.append(letter)
     elif letter is not None:
         room.waiting = True
-
-
-def _transcribe(
-    room: Room, before: Talk, after: Talk, says: Sequence[Say], inbound: Inbound
-) -> None:
-    """Keep the lines of a web visit; the open question itself is drawn from the talk."""
-    asks = any(say.kind is Kind.QUESTION for say in says)
-    if asks and before.open is not None:
-        _line(room, after, pack(replace(before.open, choices=())), mine=False)
-    if own := _own_words(before, inbound):
-        _line(room, after, own, mine=True)
-    for say in says:
-        if say.kind is not Kind.QUESTION:
-            _line(room, after, pack(say), mine=False)
-
-
-def _own_words(before: Talk, inbound: Inbound) -> dict[str, Any] | None:
-    """Return what the person said or picked, as a line of his own; None for a bare press."""
-    if inbound.choice and before.open is not None:
-        picked = next(
-            (each for each in before.open.choices if each.id == inbound.facts.get("picked")), None
-        )
-        if picked is not None:
-            return pack(Say(lines=(picked.label,)))
-    if not inbound.words and not inbound.files:
-        return None
-    words = without_code(inbound.words)
-    return pack(Say(lines=(words,))) | {"files": [file.name for file in inbound.files]}
-
-
-def _line(room: Room, talk: Talk, body: dict[str, Any], *, mine: bool) -> None:
-    room.shown = talk_rows.add_line(
-        room.conn, room.sealer, talk.address, talk.key_id, mine=mine, body=body, now=room.now
-    )
 
 
 def _end(room: Room, before: Talk, after: Talk, *, spoke: bool) -> None:

@@ -6,8 +6,8 @@ There is no way down: the backup made before an upgrade is the way back.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
