@@ -103,7 +103,7 @@ def see_queue(room: Room, talk: Talk, request: SeeQueue) -> Queue | None:
         late=clue_rows.how_many(room.conn, who, until=today - 1),
         due_today=clue_rows.how_many(room.conn, who, since=today, until=today),
         total=clue_rows.listed(room.conn, who, kept=request.kept, today=today),
-        lines=tuple(_line(room, talk.staff, clue) for clue in lines[:PAGE]),
+        lines=tuple(line(room, talk.staff, clue) for clue in lines[:PAGE]),
         more=(last.due_day or 0, last.id) if last else None,
     )
 
@@ -116,8 +116,8 @@ def see_card(room: Room, talk: Talk, request: SeeCard) -> Card | None:
     return None if clue is None else _card(room, talk.staff, clue)
 
 
-def _line(room: Room, member: Member, clue: Clue) -> Clue:
-    """A row of the queue: what was told goes only to a post that reads it."""
+def line(room: Room, member: Member, clue: Clue) -> Clue:
+    """Return a clue as a row shows it: what was told goes only to a post that reads it."""
     return replace(clue, told=_masked(clue.told) if triage.reads(room, member, clue) else {})
 
 

@@ -12,6 +12,7 @@ from clues.lifecycle import State
 from clues.model import Clue
 from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
 from desk.board import PAGE, Queue, SeeCard, SeeQueue
+from desk.search import Found
 from desk.turn import Acts, Told
 from handlers.citizen import report_steps
 from handlers.citizen.report_steps import shortened
@@ -30,8 +31,8 @@ def home(here: Here, rest: str = "") -> Acts:
     if rest and (number := codes.read_number(rest)):
         return (yield from card(here, number))
     queue = yield SeeQueue()
-    lines = (*_head(here, queue), *_rows(here, queue))
-    return _shown(here, lines, (*_open(queue), *_filters(), *_more(ALL, 0, queue)))
+    lines = (*_head(here, queue), *rows(here, queue))
+    return placed(here, lines, (*openers(queue), *_filters(), *_more(ALL, 0, queue)))
 
 
 def page(here: Here, rest: str = "") -> Acts:
@@ -39,8 +40,8 @@ def page(here: Here, rest: str = "") -> Acts:
     kept, after, shown = _read(rest)
     queue = yield SeeQueue(kept=kept, after=after)
     back = Choice(id="admin", label=Words("desk-page.home"), scope=Scope.WORD)
-    return _shown(
-        here, _listed(here, kept, shown, queue), (*_open(queue), *_more(kept, shown, queue), back)
+    return placed(
+        here, _listed(here, kept, shown, queue), (*openers(queue), *_more(kept, shown, queue), back)
     )
 
 
@@ -73,7 +74,7 @@ def or_else(answer: Answer) -> Answer:
     return idle
 
 
-def _shown(here: Here, lines: tuple[Line, ...], choices: tuple[Choice, ...]) -> Told:
+def placed(here: Here, lines: tuple[Line, ...], choices: tuple[Choice, ...]) -> Told:
     """A list is the open question, so that a typed number picks a row, unless one is parked."""
     talk = results.without_forms(here.talk)
     kind = Kind.QUESTION if talk.frame is None else Kind.NOTICE
@@ -102,14 +103,15 @@ def _listed(here: Here, kept: str, shown: int, queue: Queue) -> tuple[Line, ...]
         "desk-page",
         {"name": name, "first": shown + 1, "last": shown + len(queue.lines), "total": queue.total},
     )
-    return (head, *_rows(here, queue))
+    return (head, *rows(here, queue))
 
 
-def _rows(here: Here, queue: Queue) -> tuple[Line, ...]:
+def rows(here: Here, queue: Queue | Found) -> tuple[Line, ...]:
+    """Return the lines of a list, numbered."""
     return tuple(_row(here, queue, n, clue) for n, clue in enumerate(queue.lines, 1))
 
 
-def _row(here: Here, queue: Queue, n: int, clue: Clue) -> Words:
+def _row(here: Here, queue: Queue | Found, n: int, clue: Clue) -> Words:
     place = report_steps.place_line(cards.as_told(here, clue.told))
     label = here.reading.line(cards.label_of(here, clue.category))
     return Words(
@@ -126,7 +128,7 @@ def _row(here: Here, queue: Queue, n: int, clue: Clue) -> Words:
     )
 
 
-def _due(queue: Queue, clue: Clue) -> Value:
+def _due(queue: Queue | Found, clue: Clue) -> Value:
     if clue.due_day is None:
         return Words("desk-due.none")
     left = clue.due_day - queue.today.toordinal()
@@ -136,14 +138,15 @@ def _due(queue: Queue, clue: Clue) -> Value:
     return near.get(left) or _short(queue, date.fromordinal(clue.due_day))
 
 
-def _short(queue: Queue, day: date) -> Words:
+def _short(queue: Queue | Found, day: date) -> Words:
     values = {"mm": f"{day.month:02}", "dd": f"{day.day:02}"}
     if day.year == queue.today.year:
         return Words("desk-due-day", values)
     return Words("desk-due-day-year", {**values, "year": str(day.year)})
 
 
-def _open(queue: Queue) -> tuple[Choice, ...]:
+def openers(queue: Queue | Found) -> tuple[Choice, ...]:
+    """Return the buttons that open the cards of a list, by its numbers."""
     return tuple(
         Choice(
             id="card", label=str(n), scope=Scope.WORD, subject=clue.number, called=(clue.number,)
@@ -153,10 +156,15 @@ def _open(queue: Queue) -> tuple[Choice, ...]:
 
 
 def _filters() -> tuple[Choice, ...]:
-    return tuple(
+    lists = tuple(
         Choice(id="queue", label=Words(f"desk-list.{each}"), scope=Scope.WORD, subject=each)
         for each in FILTERS
     )
+    ways = tuple(
+        Choice(id=each, label=Words(f"desk-home.{each}"), scope=Scope.WORD)
+        for each in ("filter", "find")
+    )
+    return (*lists, *ways)
 
 
 def _more(kept: str, shown: int, queue: Queue) -> tuple[Choice, ...]:

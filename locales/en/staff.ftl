@@ -98,6 +98,15 @@ desk-filter = Filter by what?
 # Asks for the value of a filter. $filter: its name.
 desk-filter-value = { $filter }: which one?
 
+# Values of the filter by day.
+desk-filter-due = ·
+    .late = overdue
+    .today = due today
+    .week = due within seven days
+
+# Below the hits when only the newest clues were looked through.
+desk-find-part = Older ones were not looked through. A filter by state or unit shows them.
+
 # Asks for search words.
 desk-find-ask = Search for a number, plate, road, unit or word.
 

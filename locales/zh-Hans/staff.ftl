@@ -98,6 +98,15 @@ desk-filter = 按什么筛？
 # Asks for the value of a filter. $filter: its name.
 desk-filter-value = { $filter }选哪个？
 
+# Values of the filter by day.
+desk-filter-due = ·
+    .late = 已过期
+    .today = 今天到期
+    .week = 七天内到期
+
+# Below the hits when only the newest clues were looked through.
+desk-find-part = 更早的没有翻。按状态或单位筛，能看到更早的。
+
 # Asks for search words.
 desk-find-ask = 查编号、车牌、路名、单位或词。
 

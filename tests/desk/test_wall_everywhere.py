@@ -21,10 +21,11 @@ from clues.permissions import Role
 from clues.routing import propose
 from clues.speech import Words
 from clues.wall import closure
-from desk import board, triage
+from desk import board, search, triage
 from desk.deeds import perform
 from desk.lookup import OpenQuestions, OwnClue, OwnClues
 from desk.talk import Member, Talk
+from desk.undo import Undo
 from storage import clue_rows, staff_rows
 
 STANDING = campaigns.load("standing")
@@ -40,6 +41,16 @@ TOLD: dict[Action, dict[str, Any]] = {
     Action.REOPEN: {"why": "有新材料"},
     Action.DECLINE: {"reason": "不归这里管", "channel": "12345", "how": "打电话"},
 }
+
+SOUGHT = (
+    ("state", "received"),
+    ("state", "accepted"),
+    ("state", "routed"),
+    ("category", "road"),
+    ("unit", OFFICE),
+    ("due", "week"),
+    ("source", "telegram"),
+)
 
 
 @st.composite
@@ -125,14 +136,20 @@ def test_nobody_who_does_not_work_here_is_told_anything(tmp_path: Path) -> None:
     number = reported(house.person())
     stranger = Talk(address=99, channel="telegram", lookup=b"", language="zh-Hans")
     with house.room() as room:
-        looks = (board.SeeQueue(), board.SeeCard(number))
+        looks = (
+            board.SeeQueue(),
+            board.SeeCard(number),
+            search.SeeFound("沙河桥"),
+            search.SeeFiltered(kind="state", value="received"),
+        )
         seen = [perform(room, stranger, look) for look in looks]
+        seen += perform(room, stranger, search.SeeUnits())
         done = [
             perform(room, stranger, triage.Act(action=action, number=number, told=told))
             for action, told in TOLD.items()
         ]
 
-    assert [None, None] == seen
+    assert [None] * 4 == seen
     assert {"absent"} == {outcome.reason for outcome in done}
 
 
@@ -156,6 +173,10 @@ def everything(house: World, name: str, unit: str, role: Role, number: str) -> l
             for look in (
                 *(board.SeeQueue(kept=kept) for kept in clue_rows.FILTERS),
                 board.SeeCard(number),
+                *(search.SeeFiltered(kind=kind, value=value) for kind, value in SOUGHT),
+                *(search.SeeFound(words) for words in (number, "沙河桥", "transport", "二百")),
+                search.SeeUnits(),
+                Undo(number),
                 OwnClue(number),
                 OwnClues(),
                 OpenQuestions(),

@@ -85,7 +85,7 @@ RESERVED = {
         "desk-card-alike desk-merge-ask desk-merge-card desk-merge-done desk-merge-undone"
     ),
     "the queue: search, filters by value, what waits for this person": (
-        "desk-filter desk-filter-value desk-find-ask desk-find-none desk-home-waiting field-source"
+        "desk-home-waiting field-source"
     ),
     "the card: its journal, and how the reader's unit stands to it": (
         "desk-actor desk-journal desk-journal-line relation"
