@@ -32,6 +32,7 @@ def notice_view(
             Elsewhere(channel.name.in_language(language), channel.how.in_language(language))
             for channel in campaign.channels
         ),
+        points={point.id: point.name.in_language(language) for point in campaign.points},
         kept=(
             (
                 say("page-kept-draft", language),

@@ -82,8 +82,12 @@ class WebDoor:
     async def hear(self, inbound: Inbound) -> Landing:
         """Commit one turn and say on which page it ended.
 
-        A topic that was chosen together with words is a turn of its own, before them.
+        A poster that was scanned, and a topic that was chosen together with words, are turns
+        of their own, before them.
         """
+        scene = inbound.facts.get("scene", "")
+        if self._house.campaign.point(scene):
+            await self.turn(self._before(inbound, "at", "start", scene))
         topic = inbound.facts.get("category")
         if topic:
             await self.turn(self._about(inbound, topic))
@@ -118,14 +122,19 @@ class WebDoor:
         """Return the press of a topic on the start screen."""
         branch = self._house.campaign.taxonomy.branch(topic)
         language = inbound.language or self._office.desk.language
+        words = branch.label.in_language(language) if branch else ""
+        return replace(self._before(inbound, "about", "report", topic), words=words)
+
+    def _before(self, inbound: Inbound, half: str, word: str, subject: str) -> Inbound:
+        """Return the press of a word that comes with a form, before what is said in it."""
         return replace(
             inbound,
-            event=f"{inbound.event}-about",
+            event=f"{inbound.event}-{half}",
+            words="",
             files=(),
             place=None,
-            choice="about",
-            words=branch.label.in_language(language) if branch else "",
-            facts={"scope": Scope.WORD, "picked": "report", "subject": topic, "version": "0"},
+            choice=half,
+            facts={"scope": Scope.WORD, "picked": word, "subject": subject, "version": "0"},
         )
 
     def _pressed(self, inbound: Inbound) -> Inbound:

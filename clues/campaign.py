@@ -20,6 +20,7 @@ from clues.campaign_parts import (
     Named,
     OtherChannel,
     Phase,
+    Point,
     Route,
     Unit,
     WeChatNotices,
@@ -46,6 +47,7 @@ __all__ = [
     "Named",
     "OtherChannel",
     "Phase",
+    "Point",
     "Preset",
     "Route",
     "Unit",
@@ -72,6 +74,7 @@ SECTIONS: Mapping[str, tuple[type[Any], str]] = {
     "outcome": (Named, "id"),
     "measure": (Named, "id"),
     "source": (Named, "id"),
+    "point": (Point, "id"),
 }
 """Each list of a campaign's file: the form of its rows, and the field that names a row."""
 
@@ -140,4 +143,5 @@ def _assembled(head: Head, rows: Mapping[str, tuple[Any, ...]], notices: WeChatN
         outcomes=rows["outcome"],
         measures=rows["measure"],
         sources=rows["source"],
+        points=rows["point"],
     )

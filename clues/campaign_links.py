@@ -4,6 +4,7 @@ Names are looked up in the tables as they were written, so that a row with a fau
 does not make every row that mentions it look wrong too.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
@@ -14,6 +15,11 @@ from clues.errors import Fault
 from clues.taxonomy import LABEL_LENGTH, Category, folded
 
 FIRST_SCREEN = 8
+SCENE = re.compile(r"[A-Za-z0-9_-]{1,40}")
+"""What the id of a point may be: Telegram, WeChat and an address carry it unchanged."""
+_TAKEN = ("web",)
+_TAKEN_STARTS = ("join-", "move-", "show-")
+_NOT = '"web", "join-…", "move-…", "show-…"'
 
 Faults = Iterator[Fault]
 
@@ -168,6 +174,17 @@ def _lists(campaign: Campaign, _: Mapping[str, Any]) -> Faults:
             yield Fault("campaign", f"at least one [[{section}]] is needed")
 
 
+def _points(campaign: Campaign, _: Mapping[str, Any]) -> Faults:
+    for point in campaign.points:
+        place = f'point "{point.id}"'
+        if not SCENE.fullmatch(point.id):
+            yield Fault(place, "id must be 1 to 40 letters, digits, - or _, as codes carry it")
+        if point.id in _TAKEN or point.id.startswith(_TAKEN_STARTS):
+            yield Fault(place, f"id means something else in an address; not {_NOT}")
+        if not point.place.strip():
+            yield Fault(place, '"place" is empty')
+
+
 def _unknown_units(
     raw: Mapping[str, Any], place: str, what: str, unit_ids: Iterable[str]
 ) -> Faults:
@@ -208,6 +225,7 @@ _KEYS = {
     "outcome": "id",
     "measure": "id",
     "source": "id",
+    "point": "id",
 }
 
 _LOOKS: tuple[Callable[[Campaign, Mapping[str, Any]], Faults], ...] = (
@@ -221,4 +239,5 @@ _LOOKS: tuple[Callable[[Campaign, Mapping[str, Any]], Faults], ...] = (
     _phases,
     _helpers,
     _lists,
+    _points,
 )

@@ -76,6 +76,18 @@ class OtherChannel:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A place where a poster hangs; its code opens a report that begins at *place*.
+
+    *name* is what stands on the poster, *place* the words a report keeps.
+    """
+
+    id: str
+    name: Text
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agency:
     """An answer to "which unit was it?"; *branches* ask with it as a ready option."""
 
@@ -178,6 +190,7 @@ class Campaign(Head):
     measures: tuple[Named, ...] = ()
     sources: tuple[Named, ...] = ()
     wechat: WeChatNotices = WeChatNotices()
+    points: tuple[Point, ...] = ()
 
     @property
     def branches(self) -> tuple[Branch, ...]:
@@ -205,6 +218,10 @@ class Campaign(Head):
     def agency(self, agency_id: str) -> Agency | None:
         """Return the agency with this id."""
         return next((each for each in self.agencies if each.id == agency_id), None)
+
+    def point(self, point_id: str) -> Point | None:
+        """Return the place of a poster's code, None when no poster has it."""
+        return next((each for each in self.points if each.id == point_id), None)
 
     def meant_by(self, agency_id: str) -> tuple[Unit, ...]:
         """Return the units an agency may be; several, like townships, or none."""

@@ -63,6 +63,7 @@ class Talk:
     *rest* are the further parts of an answer that was too long for one message, *offered*
     is the notice whose choices the numbers stand for instead of those of the open question.
     *tally* counts for the limits. *screen* is the channel's id of the message in view.
+    *at* is the place of a poster that was scanned, and until when that counts.
     *shelf* are the ways back to drafts that were kept aside here, newest last.
     *served* is the member of the staff whose conversation this was when it was last kept.
     """
@@ -86,6 +87,7 @@ class Talk:
     tally: Mapping[str, Any] = field(default_factory=dict)
     danger_told: bool = False
     shelf: Sequence[str] = ()
+    at: Mapping[str, Any] | None = None
     screen: str | None = None
     touched_at: datetime | None = None
     staff: Member | None = None
@@ -111,7 +113,7 @@ class Talk:
         return replace(self, frames=self.frames[:-1])
 
 
-_KEPT = ("files", "receipt", "recent", "viewing", "tally", "danger_told", "shelf")
+_KEPT = ("files", "receipt", "recent", "viewing", "tally", "danger_told", "shelf", "at")
 
 
 def to_json(talk: Talk) -> Json:

@@ -22,7 +22,8 @@ from clues.speech import Choice, FileKind, FileRef, Inbound, Place, Say, Scope, 
 from desk import members
 from desk.payload import unpack
 from desk.room import Desk, Room
-from desk.turn import Turned, turn
+from desk.talk import Talk
+from desk.turn import Turned, peek, turn
 from handlers import contents
 from handlers.dialog.engine import conversation
 from handlers.dialog.house import House
@@ -212,6 +213,14 @@ class Person:
         return turned
 
 
+def peek_at(who: Person) -> Talk:
+    """Return what is remembered of a conversation."""
+    with who.world.room() as room:
+        talk = peek(room, who.channel, who.lookup)
+    assert talk is not None
+    return talk
+
+
 def keys(say: Say) -> set[str]:
     """Return the text keys of a message's lines."""
     return {getattr(line, "key", "") for line in say.lines}
@@ -250,4 +259,4 @@ def world(
     return World(engine, desk, house)
 
 
-__all__ = ["Person", "Scope", "World", "keys", "replace", "world"]
+__all__ = ["Person", "Scope", "World", "keys", "peek_at", "replace", "world"]

@@ -89,6 +89,7 @@ def _summary(campaign: Campaign) -> dict[str, object]:
         "receiving": ", ".join(unit.id for unit in campaign.receiving()),
         "branches": len(campaign.branches),
         "categories": len(campaign.categories),
+        "points": ", ".join(point.id for point in campaign.points) or None,
         "phases": ", ".join(phase.id for phase in campaign.phases) or None,
     }
 

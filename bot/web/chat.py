@@ -8,10 +8,10 @@ from starlette.responses import RedirectResponse, Response
 
 from bot.web.door import LineKind, Transcript
 from bot.web.events import Events
-from bot.web.front import SCENE
 from bot.web.incoming import Foreign, hear, read
 from bot.web.pages import Web, web
 from bot.web.settings import MEGABYTE
+from clues.campaign_links import SCENE
 
 WORDS: Final = (
     "sending", "unsent", "waiting", "cancel", "delete", "kept", "progress", "size", "toobig",
@@ -94,9 +94,9 @@ def _page(
     status: int = 200,
 ) -> Response:
     asked = request.query_params
-    topics = here.settings.notice(here.visitor(request).language).topics
-    about = next((one for one in topics if one.id == asked.get("about")), None)
-    scene = asked.get("from", "")
+    notice = here.settings.notice(here.visitor(request).language)
+    about = next((one for one in notice.topics if one.id == asked.get("about")), None)
+    scene = asked.get("at") or asked.get("from", "")  # what older posters carry
     return here.page(
         request,
         "chat.html",
@@ -105,7 +105,8 @@ def _page(
         error=error or [],
         unsent=unsent,
         about=about if not talk.lines else None,
-        scene=scene if SCENE.fullmatch(scene) and not talk.lines else "",
+        scene=scene if SCENE.fullmatch(scene) and not talk.draft_open else "",
+        point=notice.points.get(scene, "") if not talk.draft_open else "",
         place=asked.get("ask") == "place",
         far=_far(talk),
         upload_max=here.settings.upload_max,

@@ -1,6 +1,5 @@
 """What do the pages say that need no session: notice, poster, privacy, codes, offline?"""
 
-import re
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -9,9 +8,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.web import qr
-from bot.web.pages import web
+from bot.web.pages import way_address, web
+from clues.campaign_links import SCENE
 
-SCENE: Final = re.compile(r"[A-Za-z0-9_-]{1,40}")
 _DAY: Final = "public, max-age=86400"
 
 
@@ -21,10 +20,17 @@ async def notice(request: Request) -> Response:
 
 
 async def poster(request: Request) -> Response:
-    """One A4 page for the wall; ``?from=`` puts the place of the wall into the code."""
+    """One A4 page for the wall; ``?at=`` puts a place of the campaign into its codes."""
     here = web(request)
-    address = urlsplit(here.settings.origin).netloc
-    return here.page(request, "poster.html", address=address)
+    points = here.settings.notice(here.visitor(request).language).points
+    scene = request.query_params.get("at", "")
+    return here.page(
+        request,
+        "poster.html",
+        address=urlsplit(here.settings.origin).netloc,
+        scene=scene if scene in points else "",
+        point=points.get(scene, ""),
+    )
 
 
 async def privacy(request: Request) -> Response:
@@ -33,11 +39,18 @@ async def privacy(request: Request) -> Response:
 
 
 async def code(request: Request) -> Response:
-    """Answer ``/qr/{scene}.svg``: a code that opens the chat and tells where it hung."""
-    scene = request.path_params["scene"]
-    if not SCENE.fullmatch(scene):
+    """Answer ``/qr/{scene}.svg``: a code that opens the chat and tells where it hung.
+
+    ``?to=telegram`` draws the one that opens the bot, where that is on.
+    """
+    here, scene = web(request), request.path_params["scene"]
+    to = request.query_params.get("to", "web")
+    ways = here.settings.notice(here.visitor(request).language).others
+    address = {way.id: way_address(way, scene) for way in ways if not way.picture}
+    address["web"] = here.scene_address(scene)
+    if not SCENE.fullmatch(scene) or to not in address:
         return Response(status_code=404)
-    picture = qr.svg(web(request).scene_address(scene), "q")
+    picture = qr.svg(address[to], "q")
     return Response(picture, media_type="image/svg+xml", headers={"Cache-Control": _DAY})
 
 

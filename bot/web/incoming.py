@@ -9,10 +9,10 @@ from starlette.requests import Request
 
 from bot.web.door import Declined, Landing, Oversize
 from bot.web.forms import FilePart, Reader
-from bot.web.front import SCENE
 from bot.web.pages import Web
 from bot.web.settings import MEGABYTE
 from bot.web.visitor import Visitor
+from clues.campaign_links import SCENE
 from clues.speech import FileRef, Inbound, Place
 
 SOURCE: Final = "web"

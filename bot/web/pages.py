@@ -84,7 +84,7 @@ class Web:
     def scene_address(self, scene: str = _PLAIN_SCENE) -> str:
         """Return what a code on paper or screen opens: the chat, and where the code hung."""
         plain = f"{self.settings.origin}/chat"
-        return plain if scene == _PLAIN_SCENE else f"{plain}?from={scene}"
+        return plain if scene == _PLAIN_SCENE else f"{plain}?at={scene}"
 
     def _shared(self, who: Visitor) -> dict[str, object]:
         """Return what every template may use."""
@@ -129,11 +129,16 @@ def _megabytes(size: int, say: Say) -> str:
     return say("page-megabytes", count=f"{size / MEGABYTE:.1f}")
 
 
-def _way_code(way: Way, level: str = "m") -> Markup:
+def _way_code(way: Way, level: str = "m", scene: str = "") -> Markup:
     """Return the code of a way: the operator's own picture, or one drawn here."""
     if way.picture:
         return Markup('<img class="qr" src="{}" alt="">').format(way.picture)
-    return Markup(qr.svg(way.address, level))  # noqa: S704 - our own drawing
+    return Markup(qr.svg(way_address(way, scene), level))  # noqa: S704 - our own drawing
+
+
+def way_address(way: Way, scene: str) -> str:
+    """Return what opens a way; on Telegram a link can tell where its code hung."""
+    return f"{way.address}?start={scene}" if scene and way.id == "telegram" else way.address
 
 
 def strong(text: str) -> Markup:

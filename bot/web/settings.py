@@ -3,7 +3,7 @@
 All values come from :mod:`bot.settings` and the campaign; nothing here reads a file.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -50,7 +50,8 @@ class NoticeView:
 
     *accept_days* is 0 where the rule counts no working days. *minutes* is None unless the
     measured median is under it. *closed* is a sentence (since when, where to go) once the
-    campaign takes no reports any more. *kept* are rows of (what, how long).
+    campaign takes no reports any more. *kept* are rows of (what, how long). *points* are the
+    places of posters by the id their codes carry.
     """
 
     office: str
@@ -64,6 +65,7 @@ class NoticeView:
     closed: str = ""
     kept: tuple[tuple[str, str], ...] = ()
     example: str = ""
+    points: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def others(self) -> tuple[Way, ...]:

@@ -7,6 +7,7 @@ from clues.speech import Kind, Line, Say, Words
 from desk.intake import TakeKey
 from desk.talk import Frame
 from desk.turn import REPORT, Acts, Told
+from handlers.citizen import posters
 from handlers.citizen import report_card as card
 from handlers.citizen.report_questions import QUESTIONS
 from handlers.citizen.report_receipt import finish
@@ -27,6 +28,7 @@ def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
     """Open a draft in which *told* is already answered."""
     if (words := (yield from limits.no_draft(here))) is not None:
         return Told(talk=here.talk, says=(Say(lines=(words,), kind=Kind.NOTICE),))
+    told = {**posters.known(here), **told}
     talk = limits.added(here.house, here.talk, here.now, "drafts")
     talk = replace(
         talk,
@@ -34,19 +36,20 @@ def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
         files=0,
         done=(),
         recent=None,
+        at=None,
         tally={**talk.tally, "reminded": False},
     )
     frame = Frame(flow=REPORT, version=FLOW.version, answers=told, trail=tuple(told))
     return (yield from asking.begin(here.on(talk), frame, *remarks))
 
 
-def resume(here: Here, rest: str = "") -> Acts:
-    """Go on with the open draft at the question that was open."""
+def resume(here: Here, rest: str = "", *remarks: Line) -> Acts:
+    """Go on with the open draft at the question that was open, behind *remarks*."""
     draft = next((frame for frame in here.talk.frames if frame.flow == REPORT), None)
     if draft is None:
         return (yield from asking.repeat(here, Words("cancel-nothing")))
     talk = replace(here.talk, frames=(draft,), done=())
-    return (yield from asking.proceed(here.on(talk), (Words("draft-back"),)))
+    return (yield from asking.proceed(here.on(talk), (Words("draft-back"), *remarks)))
 
 
 def goes_on(here: Here, *remarks: Line) -> Acts:
@@ -77,6 +80,7 @@ def edit(here: Here, key: str) -> Acts:
 FLOW: Final = Flow(
     name=REPORT,
     finish=finish,
+    known=posters.known,
     steps=(
         Step(
             key="change",

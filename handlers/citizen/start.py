@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from clues.campaign import Point
 from clues.permissions import Role
 from clues.speech import Choice, Kind, Say, Scope, Words
 from desk.intake import DropFiles
@@ -12,7 +13,7 @@ from desk.reporter import Mute, Speak
 from desk.room import Done
 from desk.talk import Frame, Member, Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import moving, report, report_receipt
+from handlers.citizen import moving, posters, report, report_receipt
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
@@ -28,10 +29,27 @@ def start(here: Here, rest: str = "") -> Acts:
         return (yield from _join(here, rest.removeprefix(_JOIN)))
     if moving.linked(rest):
         return (yield from moving.by_link(here, rest))
+    point = posters.scanned(here, rest)
     if any(frame.flow == REPORT for frame in here.talk.frames):
-        return (yield from report.resume(here))
+        return (yield from _back_to_draft(here, point))
     talk = replace(here.talk, frames=(), done=(), open=None)
+    if point is not None:
+        return _at_poster(here.on(replace(talk, at=posters.at_point(here, point).at)), point)
     return (yield from _welcome(here.on(talk)))
+
+
+def _back_to_draft(here: Here, point: Point | None) -> Acts:
+    """Go on with the open draft; the place of a poster is noted where none was told."""
+    if point is None or (talk := posters.noted(here.talk, point)) == here.talk:
+        return (yield from report.resume(here))
+    words = Words("poster-place", {"place": point.name})
+    return (yield from report.resume(here.on(talk), "", words))
+
+
+def _at_poster(here: Here, point: Point) -> Told:
+    words = Words("welcome-poster", {"place": point.name})
+    privacy = Words("welcome-privacy", {"channel": here.talk.channel})
+    return _menu(here, "welcome-hello", (words, privacy))
 
 
 def _welcome(here: Here) -> Acts:

@@ -56,9 +56,10 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
         if (refusal := (yield from limits.no_draft(here))) is not None:
             return (yield from asking.repeat(here, *remarks, refusal))
         talk = limits.added(here.house, talk, here.now, "drafts")
-        frame = Frame(flow=REPORT, version=here.book.flows[REPORT].version)
+        flow, known = here.book.flows[REPORT], here.book.flows[REPORT].known(here)
+        frame = Frame(flow=REPORT, version=flow.version, answers=known, trail=tuple(known))
         tally = {**talk.tally, "reminded": False}
-        talk = replace(talk.begin(frame), key_id=(yield TakeKey()), tally=tally)
+        talk = replace(talk.begin(frame), key_id=(yield TakeKey()), tally=tally, at=None)
     yield KeepFiles(files=kept, key_id=talk.key_id)
     kinds = _so_far(here, talk.key_id) + _by_kind(kept)
     talk = _counting(replace(talk, files=talk.files + len(kept)), talk.key_id, kinds)

@@ -142,7 +142,8 @@ class Step:
 class Flow:
     """A conversation: its steps and what becomes of the answers.
 
-    *finish* gets the message being answered (a ``Here``) and the scene.
+    *finish* gets the message being answered (a ``Here``) and the scene. *known* gets the
+    message with which it begins, and returns what need not be asked.
     """
 
     name: str
@@ -151,6 +152,7 @@ class Flow:
     version: int = 1
     look: Callable[[Frame], Any] = field(default=lambda _frame: None)
     staff: bool = False
+    known: Callable[[Any], Mapping[str, Any]] = field(default=lambda _here: {})
 
     def step(self, key: str) -> Step | None:
         """Return the step with this key."""

@@ -74,6 +74,8 @@ page-notice-phone = if typing is difficult, call this number
 page-poster-title = Unlawful fees, fines,
     checkpoints, inspections?
     Scan and tell us
+page-poster-points = Print one for a place
+page-poster-point = You are at { $place }
 page-poster-print = One A4 page, ready to print.
 page-poster-web = Open directly
 page-poster-web-hint = no account at all
@@ -97,6 +99,7 @@ page-chat-log = Conversation
 page-chat-me = I said:
 page-chat-pending = Not sent yet
 page-chat-now = The present question
+page-chat-point = You scanned the code at { $place }; the place is noted for now, correct it if it is wrong.
 page-chat-start = What happened?
 page-chat-start-how = Use your own words: **when, where, who, what was done, how much money.**
 page-chat-start-free = Leave out what you cannot remember. Everything can be changed before sending.

@@ -36,6 +36,9 @@ welcome-poster =
     You scanned the code at “{ $place }”. I noted the place; you can change it.
     Please tell me: when, who, what happened.
 
+# A poster was scanned while a draft without a place is open. $place: where the poster hangs.
+poster-place = The place is noted as “{ $place }” for now; correct it if it is wrong.
+
 ## One question at a time
 
 # First question of the guidance; the buttons are the branches, .other is the last of them.

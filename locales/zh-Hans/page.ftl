@@ -74,6 +74,8 @@ page-notice-phone = 不方便打字，可以打这个电话
 page-poster-title = 乱收费、|乱罚款
     乱设卡、|乱检查
     扫码告诉我们
+page-poster-points = 给某个地点印一张
+page-poster-point = 这里是{ $place }
 page-poster-print = A4 一页，直接打印。
 page-poster-web = 直接打开
 page-poster-web-hint = 不用任何账号
@@ -97,6 +99,7 @@ page-chat-log = 对话
 page-chat-me = 我说：
 page-chat-pending = 还没发出的
 page-chat-now = 现在的问题
+page-chat-point = 您扫的是“{ $place }”的码，地点先记上，不对可以改。
 page-chat-start = 发生了什么？
 page-chat-start-how = 用自己的话写就行：**什么时候、在哪里、谁、做了什么、要了多少钱。**
 page-chat-start-free = 想不起来的可以不写。交之前都能改。

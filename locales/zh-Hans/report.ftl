@@ -33,6 +33,9 @@ welcome-poster =
     您扫的是“{ $place }”的码，地点我先记上了，不对可以改。
     请说：什么时候、谁、做了什么。
 
+# A poster was scanned while a draft without a place is open. $place: where the poster hangs.
+poster-place = 地点先记成“{ $place }”，不对可以改。
+
 ## One question at a time
 
 # First question of the guidance; the buttons are the branches, .other is the last of them.

@@ -68,6 +68,25 @@ def test_a_sound_campaign_has_no_fault() -> None:
     ("change", "fault"),
     [
         (
+            add("point", id="大桥", name="大桥", place="大桥"),  # no address carries it
+            'point "大桥": id must be 1 to 40 letters, digits, - or _, as codes carry it',
+        ),
+        (
+            add("point", id="join-us", name="大桥", place="大桥"),  # /start join-… is a link
+            (
+                'point "join-us": id means something else in an address; not "web", "join-…", '
+                '"move-…", "show-…"'
+            ),
+        ),
+        (
+            add("point", id="bridge", name="大桥", place=" "),  # nothing would be filled in
+            'point "bridge": "place" is empty',
+        ),
+        (
+            add("point", id="bridge", name="大桥"),  # nothing would be filled in
+            'point "bridge": "place" is missing',
+        ),
+        (
             put("category", 1, lead="policy-ofice"),  # a slip in a unit's name
             (
                 'category "inaction": lead unit "policy-ofice" is not in [[unit]];'

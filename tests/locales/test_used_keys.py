@@ -43,7 +43,6 @@ RESERVED = {
         "burn-wechat flood-busy privacy-channel-wechat receipt-notify-on consent-notify-ask"
     ),
     "two offices in one channel": "bot-which",
-    "poster scenes with a place": "welcome-poster",
     "a draft or a status that changes the channel": (
         "status-link-ask status-linked status-unlinked"
     ),

@@ -156,3 +156,22 @@ async def test_a_chat_opens_the_status_of_its_clue_in_a_browser(
     assert number in shown
     assert "已收到" in shown
     assert number in still
+
+
+async def test_a_poster_fills_in_the_place_on_the_web(
+    open_house: Running, plain_page: Page
+) -> None:
+    """What is scanned is not asked for; nothing is kept of who only looks."""
+    await plain_page.goto(f"{open_house.address}/chat?at=shahe-bridge")
+    start = await plain_page.locator("main").inner_text()
+    kept = await open_house.count("talk")
+    await plain_page.fill("#text", "两个穿制服的拦下我的车，收了二百元，没有票")
+    await plain_page.click("#send")
+    told = await plain_page.locator("main").inner_text()
+    talks = await open_house.count("talk")
+
+    assert "您扫的是“S306沙河桥治超站”的码" in start
+    assert 0 == kept
+    assert "S306沙河桥治超站" in told
+    assert "地点在哪里" not in told
+    assert 1 == talks

@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 import segno
-from web.house import CODE, NOTICE, NOW, NUMBER, STORY, House
+from web.house import CODE, NOTICE, NOW, NUMBER, ORIGIN, STORY, House
 from web.serving import client, hidden
 
 from bot.web import qr
@@ -371,7 +371,7 @@ def test_templates_carry_no_inline_style_and_no_inline_script() -> None:
 @pytest.mark.parametrize("level", qr.LEVELS)
 def test_a_drawn_code_is_the_code_of_its_address(level: str) -> None:
     """Every dark module of the matrix is in the drawing, at its place, and nothing else."""
-    address = "https://xiansuo.example/chat?from=wall-7"
+    address = "https://xiansuo.example/chat?at=wall-7"
     drawn = _modules(qr.svg(address, level))
     wanted = segno.make(address, error=level, micro=False, boost_error=False).matrix
 
@@ -386,6 +386,41 @@ async def test_a_poster_scene_is_told_to_the_conversation() -> None:
         await one.post("/chat", data=hidden(page.text) | {"text": STORY})
 
     assert {"scene": "wall-7", "category": "road"} == house.heard[0].facts
+
+
+POINTS = replace(NOTICE, points={"bridge": "沙河桥治超站"})
+
+
+async def test_a_poster_for_a_place_names_it_and_every_code_carries_it() -> None:
+    """The web's and Telegram's; WeChat's picture comes from its platform."""
+    telegram = next(way.address for way in NOTICE.others if way.id == "telegram")
+    async with client(House(), notice=lambda _: POINTS) as one:
+        poster = (await one.get("/poster?at=bridge")).text
+        plain = (await one.get("/poster?at=nowhere")).text
+        drawn = [(await one.get(f"/qr/bridge.svg?to={to}")).text for to in ("web", "telegram")]
+        absent = await one.get("/qr/bridge.svg?to=fax")
+
+    assert "这里是沙河桥治超站" in poster
+    assert "这里是" not in plain
+    assert qr.svg(f"{ORIGIN}/chat?at=bridge", "q") in poster
+    assert qr.svg(f"{telegram}?start=bridge", "q") in poster
+    assert qr.svg(f"{ORIGIN}/chat", "q") in plain
+    assert [qr.svg(f"{ORIGIN}/chat?at=bridge", "q"), qr.svg(f"{telegram}?start=bridge", "q")] == (
+        drawn
+    )
+    assert 404 == absent.status_code
+
+
+@pytest.mark.parametrize("address", ["/chat?at=bridge", "/chat?from=bridge"])
+async def test_who_scans_a_poster_reads_its_place_before_he_writes(address: str) -> None:
+    """Also by a poster that was printed before the address changed."""
+    house = House()
+    async with client(house, notice=lambda _: POINTS) as one:
+        page = await one.get(address)
+        await one.post("/chat", data=hidden(page.text) | {"text": STORY})
+
+    assert "您扫的是“沙河桥治超站”的码" in page.text
+    assert {"scene": "bridge"} == house.heard[0].facts
 
 
 async def test_the_front_page_says_only_what_this_office_offers() -> None:
