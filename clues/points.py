@@ -85,6 +85,12 @@ def cells(latitude: float, longitude: float) -> tuple[str, ...]:
     return tuple(f"{row + north}:{column + east}" for north in steps for east in steps)
 
 
+def stake_keys(road: str, metres: int) -> tuple[str, ...]:
+    """Return the stretch of a road and its neighbours, as a registry keys them."""
+    stretch = metres // NEAR_METRES
+    return tuple(f"stake:{road}:{stretch + step}" for step in (0, -1, 1))
+
+
 def _cell(degrees: float) -> int:
     return int(degrees // CELL_DEGREES)
 

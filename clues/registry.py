@@ -4,10 +4,10 @@ An edition is one file as it was published: it is never changed. A correction is
 edition. Of lists that are published whole (checkpoints, fees, certificates, quiet rules,
 caps) the newest edition of each source that is in force on the day is asked. Filings,
 enterprises and aliases come bit by bit, so every edition counts, and of one filing number
-the newest row; an edition of filings that covers all days of an older one replaces it.
+the newest row; an edition that lists most rows of an older one anew replaces it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -60,7 +60,8 @@ class EditionState(StrEnum):
 class Edition:
     """One published file of one source. Days are inclusive; None is open.
 
-    *updated* is the day the source gave it out; *digest* tells whether two files are one.
+    *updated* is the day the source gave it out; *digest* tells whether two files are one;
+    *replaces* are older editions of the same source that it lists anew.
     """
 
     id: int
@@ -73,19 +74,11 @@ class Edition:
     valid_to: date | None = None
     digest: str = ""
     rows: int = 0
+    replaces: tuple[int, ...] = ()
 
     def covers(self, day: date) -> bool:
         """Tell whether the edition speaks of *day*."""
         return (self.valid_from or date.min) <= day <= (self.valid_to or date.max)
-
-    def replaces(self, older: "Edition") -> bool:
-        """Tell whether this edition takes the place of an *older* one on all its days."""
-        return (
-            self.source == older.source
-            and self.id > older.id
-            and (self.valid_from or date.min) <= (older.valid_from or date.min)
-            and (self.valid_to or date.max) >= (older.valid_to or date.max)
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +122,7 @@ class Asked:
         return self.editions[0] if self.editions else None
 
 
-_BIT_BY_BIT: Final = frozenset({RegistryKind.FILING, RegistryKind.ENTERPRISE, RegistryKind.ALIAS})
+BIT_BY_BIT: Final = frozenset({RegistryKind.FILING, RegistryKind.ENTERPRISE, RegistryKind.ALIAS})
 MOST_EDITIONS: Final = 24
 """So many editions are asked at most: two years of monthly filings of one source."""
 
@@ -141,18 +134,11 @@ def asked_on(editions: Iterable[Edition], kind: RegistryKind, day: date) -> Aske
         key=lambda each: each.id,
         reverse=True,
     )
-    if kind in _BIT_BY_BIT:
-        standing = _standing(newest) if kind is RegistryKind.FILING else tuple(newest)
+    if kind in BIT_BY_BIT:
+        replaced = {older for each in newest for older in each.replaces}
+        standing = tuple(each for each in newest if each.id not in replaced)
         return Asked(editions=standing[:MOST_EDITIONS])
     return Asked(editions=_newest_of_each(each for each in newest if each.covers(day)))
-
-
-def _standing(newest: Sequence[Edition]) -> tuple[Edition, ...]:
-    return tuple(
-        each
-        for at, each in enumerate(newest)
-        if not any(later.replaces(each) for later in newest[:at])
-    )
 
 
 def _newest_of_each(newest: Iterable[Edition]) -> tuple[Edition, ...]:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from clues import sheet_cells
 from clues.matching import company_keys, full_name, grams
-from clues.points import cells
+from clues.points import cells, stake_keys
 from clues.registry import Record, RegistryKind
 from clues.sheet_cells import BadCell
 from clues.sheet_columns import COLUMNS, SheetColumn
@@ -220,6 +220,7 @@ _IDENT: Final[Mapping[RegistryKind, Callable[[_Body], str]]] = MappingProxyType(
 
 def _filing_keys(body: _Body) -> Iterator[str]:
     yield from (f"co:{key}" for key in company_keys(body["company"]))
+    yield f"full:{full_name(body['company'])}"
     yield f"no:{full_name(body['ident'])}"
     if body.get("code"):
         yield f"code:{body['code']}"
@@ -233,6 +234,8 @@ def _checkpoint_keys(body: _Body) -> Iterator[str]:
     yield f"no:{full_name(body['ident'])}"
     if body.get("road"):
         yield f"road:{body['road']}"
+    if body.get("road") and body.get("stake") is not None:
+        yield stake_keys(body["road"], body["stake"])[0]
     if body.get("latitude") is not None and body.get("longitude") is not None:
         yield f"cell:{cells(body['latitude'], body['longitude'])[0]}"
 
@@ -240,6 +243,7 @@ def _checkpoint_keys(body: _Body) -> Iterator[str]:
 def _enterprise_keys(body: _Body) -> Iterator[str]:
     names = (body["company"], *body.get("called", ()))
     yield from (f"co:{key}" for name in names for key in company_keys(name))
+    yield from (f"full:{full_name(name)}" for name in names)
     yield f"code:{body['code']}"
 
 

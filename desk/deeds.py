@@ -16,6 +16,7 @@ from desk import (
     totals,
     triage,
     undo,
+    verify,
 )
 from desk.room import Room
 from desk.talk import Talk
@@ -55,6 +56,8 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         triage.Act: triage.act,
         undo.Undo: undo.undo,
         members.Join: members.join,
+        verify.LookUp: verify.look_up,
+        verify.NoteClaim: verify.note_claim,
         totals.SeeTotals: totals.see_totals,
     }
 )

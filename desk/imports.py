@@ -9,12 +9,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from clues.registry import Edition, EditionState, Record, RegistryKind
+from clues.registry import (
+    BIT_BY_BIT,
+    MOST_EDITIONS,
+    Edition,
+    EditionState,
+    Record,
+    RegistryKind,
+)
 from desk.room import Room
 from storage import registry_rows, work_rows
 from storage.registry_rows import CHUNK, NewEdition
 
 IMPORT: Final = "import"
+_BEGINS_WITH_ITS_ROWS: Final = frozenset(
+    {RegistryKind.FEE, RegistryKind.CHECKPOINT, RegistryKind.QUIET, RegistryKind.CAP}
+)
 _ROOM: Final = 100_000  # chunks of one edition, in the subject of a work row
 
 
@@ -33,7 +43,7 @@ class Plan:
     kind: RegistryKind
     source: str
     digest: str
-    rows: int
+    records: Sequence[Record]
     name: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
@@ -50,18 +60,20 @@ def begin(room: Room, plan: Plan) -> Edition:
         return same
     if plan.name and any(each.name == plan.name for each in kept):
         raise EditionTaken(plan.name)
+    first, last = _period(plan.kind, plan.records)
     new = NewEdition(
         kind=plan.kind,
         name=plan.name or _free_name(room, kept),
         source=plan.source,
         updated=room.today,
         digest=plan.digest,
-        rows=plan.rows,
-        valid_from=plan.valid_from,
-        valid_to=plan.valid_to,
+        rows=len(plan.records),
+        valid_from=plan.valid_from or first,
+        valid_to=plan.valid_to or last,
+        replaces=_listed_anew(room, plan, kept),
     )
     edition_id = registry_rows.begin(room.conn, new, room.now)
-    room.note("registry.import", f"edition:{edition_id}", kind=plan.kind, rows=plan.rows)
+    room.note("registry.import", f"edition:{edition_id}", kind=plan.kind, rows=new.rows)
     made = registry_rows.one(room.conn, edition_id)
     if made is None:
         raise LookupError("the edition was not kept")
@@ -94,6 +106,37 @@ def _of_source(room: Room, plan: Plan) -> list[Edition]:
         for each in registry_rows.editions(room.conn, plan.kind, state)
     ]
     return [each for each in kept if each.source == plan.source]
+
+
+def _period(kind: RegistryKind, records: Sequence[Record]) -> tuple[date | None, date | None]:
+    """Return the days an edition speaks of, as far as its rows tell.
+
+    Filings: from the first to the last day of any. A list that is published whole begins
+    with its earliest row when every row has a first day, and is in force until the next.
+    """
+    starts = [record.valid_from for record in records if record.valid_from]
+    if kind is RegistryKind.FILING:
+        return min(starts), max(record.valid_to or date.max for record in records)
+    whole = bool(starts) and len(starts) == len(records)
+    return (min(starts) if whole and kind in _BEGINS_WITH_ITS_ROWS else None), None
+
+
+def _listed_anew(room: Room, plan: Plan, kept: Sequence[Edition]) -> tuple[int, ...]:
+    """Return the editions most of whose rows come again: a list exported anew, corrected."""
+    if plan.kind not in BIT_BY_BIT:
+        return ()
+    new = {record.ident for record in plan.records}
+    found = []
+    for edition in kept[:MOST_EDITIONS]:
+        old = registry_rows.some_idents(room.conn, edition)
+        if old and sum(ident in new for ident in old) * 2 > len(old) and _as_long(edition, plan):
+            found.append(edition.id)
+    return tuple(found)
+
+
+def _as_long(older: Edition, plan: Plan) -> bool:
+    """One corrected row does not stand for a list of one hundred."""
+    return len(plan.records) * 2 > older.rows
 
 
 def _free_name(room: Room, kept: Sequence[Edition]) -> str:

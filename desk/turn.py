@@ -358,6 +358,8 @@ def _actor(room: Room, talk: Talk) -> str:
     """Who reported stands in no record beside his clue, a member of the staff neither."""
     if any(note.action in _REPORTERS for note in room.notes):
         return "reporter"
+    if any(note.action.startswith("verify.") for note in room.notes):
+        return f"asker:{talk.channel}"  # who asked at the door stands nowhere
     return f"staff:{talk.staff.id}" if talk.staff else f"address:{talk.address}"
 
 

@@ -3,7 +3,19 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from handlers.citizen import after, left, moving, privacy, questions, report, signs, start, status
+from handlers.citizen import (
+    after,
+    left,
+    moving,
+    privacy,
+    questions,
+    report,
+    signs,
+    start,
+    status,
+    verify,
+    verify_answer,
+)
 from handlers.dialog import asking, engine
 from handlers.dialog.book import Book, Command, spoken
 from handlers.dialog.flow import Flow
@@ -23,6 +35,8 @@ FLOWS: Final[Mapping[str, Flow]] = {
         after.WHICH_FLOW,
         after.SURE_FLOW,
         moving.FLOW,
+        verify.FLOW,
+        verify_answer.FLOW,
         *staff_desk.FLOWS,
     )
 }
@@ -38,6 +52,12 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     Command(name="edit", answer=report.edit),
     Command(name="resume", answer=moving.resume, words=("继续", "接着写", "continue")),
     Command(name="draft", answer=left.look),
+    Command(
+        name="verify",
+        answer=verify.verify,
+        words=("核验", "有人来检查", "查备案", "查站卡"),
+        takes=True,
+    ),
     Command(name="status", answer=status.status, words=("进度", "查进度", "查询"), takes=True),
     Command(name="my", answer=status.mine, words=("我的", "我的线索")),
     Command(name="clue", answer=status.one),

@@ -69,6 +69,15 @@ _BY_KEYS = (
     .join(_HITS, _HITS.c.record_id == record.c.id)
     .order_by(_HITS.c.hits.desc(), record.c.id.desc())
 )
+_IDENTS = (
+    select(record.c.ident)
+    .where(
+        record.c.id >= bindparam("first", type_=BigInteger),
+        record.c.id < bindparam("beyond", type_=BigInteger),
+    )
+    .order_by(record.c.id)
+    .limit(CHUNK)
+)
 _STARTING = (
     select(record.c.id, record.c.ident, record.c.valid_from, record.c.valid_to, record.c.body)
     .join(record_key, record_key.c.record_id == record.c.id)
@@ -94,6 +103,7 @@ class NewEdition:
     rows: int
     valid_from: date | None = None
     valid_to: date | None = None
+    replaces: tuple[int, ...] = ()
 
 
 def editions(
@@ -129,6 +139,7 @@ def begin(conn: Connection, new: NewEdition, now: datetime) -> int:
         "rows": new.rows,
         "arrived": 0,
         "imported_at": now,
+        "replaces": ",".join(map(str, new.replaces)) or None,
     }
     return new_id(conn.execute(_BEGIN, values))
 
@@ -206,6 +217,12 @@ def starting(conn: Connection, of: Edition, beginning: str) -> list[Record]:
     return list(found.values())
 
 
+def some_idents(conn: Connection, of: Edition) -> list[str]:
+    """Return what the first records of an edition are called."""
+    values = {"first": of.id * _ROOM, "beyond": (of.id + 1) * _ROOM}
+    return list(conn.execute(_IDENTS, values).scalars())
+
+
 def _packed(each: Record) -> dict[str, Any]:
     return {
         "i": each.ident[:400],
@@ -239,6 +256,7 @@ def _edition(row: AnyRow) -> Edition:
         valid_to=_day(row.valid_to),
         digest=row.digest,
         rows=row.rows,
+        replaces=tuple(int(each) for each in (row.replaces or "").split(",") if each),
     )
 
 

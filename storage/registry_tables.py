@@ -27,6 +27,7 @@ edition = Table(  # one file as it was published
     Column("rows", Integer, nullable=False),
     Column("arrived", Integer, nullable=False, default=0),
     Column("imported_at", UtcUs, nullable=False),
+    Column("replaces", String(200)),  # ids of older editions that this one lists anew
     Index("ix_edition_kind", "kind", "state", "id"),
 )
 

@@ -5,7 +5,7 @@ import time
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -31,9 +31,6 @@ T = TypeVar("T")
 SHOWN_FAULTS: Final = 200
 _LOOK_AGAIN: Final = 0.2  # seconds
 _PATIENCE: Final = 900.0
-_STARTED_BY_ROWS: Final = frozenset(
-    {RegistryKind.FEE, RegistryKind.CHECKPOINT, RegistryKind.QUIET, RegistryKind.CAP}
-)
 
 
 def bring_in(settings: Settings, asked: Namespace, terminal: Terminal) -> int:
@@ -182,15 +179,14 @@ def _plan(
     found: CheckedFile,
     records: list[Record],
 ) -> Plan:
-    first, last = _period(kind, records)
     return Plan(
         kind=kind,
         source=(asked.source or _source(office, kind, records))[:120],
         digest=found.digest,
-        rows=len(records),
+        records=records,
         name=(asked.edition or "")[:80],
-        valid_from=asked.valid_from or first,
-        valid_to=asked.valid_to or last,
+        valid_from=asked.valid_from,
+        valid_to=asked.valid_to,
     )
 
 
@@ -199,19 +195,6 @@ def _source(office: Office, kind: RegistryKind, records: list[Record]) -> str:
     if kind is RegistryKind.QUIET:
         return "、".join(sorted({record.text("area") for record in records}))
     return str(office.campaign.office)
-
-
-def _period(kind: RegistryKind, records: list[Record]) -> tuple[date | None, date | None]:
-    """Return the days an edition speaks of, as far as its rows tell.
-
-    Filings: from the first to the last day of any. A list that is published whole begins
-    with its earliest row when every row has a first day, and is in force until the next.
-    """
-    starts = [record.valid_from for record in records if record.valid_from]
-    whole = len(starts) == len(records)
-    if kind is RegistryKind.FILING:
-        return min(starts), max(record.valid_to or date.max for record in records)
-    return (min(starts) if whole and kind in _STARTED_BY_ROWS else None), None
 
 
 # --- until it is in force -----------------------------------------------------------------

@@ -7,7 +7,7 @@ from clues.speech import Kind, Line, Say, Words
 from desk.intake import TakeKey
 from desk.talk import Frame
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import posters
+from handlers.citizen import posters, report_checks
 from handlers.citizen import report_card as card
 from handlers.citizen.report_questions import QUESTIONS
 from handlers.citizen.report_receipt import finish
@@ -39,8 +39,13 @@ def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
         at=None,
         tally={**talk.tally, "reminded": False},
     )
-    frame = Frame(flow=REPORT, version=FLOW.version, answers=told, trail=tuple(told))
+    frame = Frame(flow=REPORT, version=FLOW.version, answers=told, trail=_steps(told))
     return (yield from asking.begin(here.on(talk), frame, *remarks))
+
+
+def _steps(told: dict[str, object]) -> tuple[str, ...]:
+    """Return those of the answers that can be taken back, in their order."""
+    return tuple(key for key in told if FLOW.step(key) is not None)
 
 
 def resume(here: Here, rest: str = "", *remarks: Line) -> Acts:
@@ -81,6 +86,7 @@ FLOW: Final = Flow(
     name=REPORT,
     finish=finish,
     known=posters.known,
+    look=report_checks.wanted,
     steps=(
         Step(
             key="change",

@@ -5,7 +5,7 @@ from typing import Final
 from clues.model import IdentityMode
 from clues.routing import office_for
 from clues.speech import Choice, Line, Words
-from handlers.citizen import identity, privacy
+from handlers.citizen import identity, privacy, report_checks
 from handlers.citizen import report_facts as facts
 from handlers.citizen.report_questions import CARD, question
 from handlers.dialog.flow import (
@@ -41,6 +41,7 @@ def told_lines(scene: Scene) -> tuple[Line, ...]:
         if (step := question(key)) and key in scene.answers and step.when(scene)
     )
     lines = [_row(step, line) for step, line in told if line is not None]
+    lines += report_checks.lines(scene)
     if scene.talk.files:
         files = Words("count-file", {"n": scene.talk.files})
         lines.append(Words("line-of-card", {"label": Words("field-files"), "value": files}))

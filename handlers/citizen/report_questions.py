@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handlers.citizen import identity
+from handlers.citizen import identity, report_checks
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.dialog.flow import Step
@@ -46,6 +46,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         label="field-agency",
         line=facts.agency_line,
     ),
+    *report_checks.STEPS,
     Step(
         key="money",
         ask=facts.ask_money,
@@ -83,7 +84,10 @@ QUESTIONS: Final[tuple[Step, ...]] = (
 )
 """What is asked before the card is shown."""
 
-CARD: Final = ("time", "place", "agency", "money", "papers", "leaf", "story")
+CARD: Final = (
+    *("time", "place", "agency", "company", "code", "notice", "demand", "count"),
+    *("money", "papers", "leaf", "story"),
+)
 """The lines of the card, in the order they are read."""
 
 

@@ -11,7 +11,7 @@ from desk.intake import Submit
 from desk.room import Done
 from desk.talk import Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import identity, privacy
+from handlers.citizen import identity, privacy, report_checks
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.dialog import asking
@@ -27,6 +27,8 @@ ADDITIONS_FOR: Final = timedelta(hours=24)
 def finish(here: Here, scene: Scene) -> Acts:
     """Submit the draft; the card becomes the receipt."""
     told = here.book.flows[REPORT].told(scene)
+    if found := report_checks.kept(scene):
+        told["checks"] = found
     mode = identity.mode_of(scene)
     person = told.pop("person", None) or {}
     for key in ("review", "contact", "consent", "identity", "phone-read", "leaf-page", "change"):

@@ -72,6 +72,7 @@ _MENUS: Final = {
     "welcome-hello": (
         ("guide", "report"),
         ("status", "status"),
+        ("verify", "verify"),
         ("who", "privacy"),
         ("language", "language"),
     ),

@@ -64,6 +64,7 @@ class Limits:
     files_a_day: int = 60
     files_a_clue: int = 20
     codes_an_hour: int = 10
+    looks_a_day: int = 40
     drafts_in_all: int = 20_000
     files_a_day_in_all: int = 50_000
     turns_a_minute: int = 12_000

@@ -14,7 +14,7 @@ from clues.text import Text
 from desk.board import Card
 from desk.talk import Frame
 from desk.turn import REPORT
-from handlers.citizen import report_facts, report_steps
+from handlers.citizen import report_checks, report_facts, report_steps
 from handlers.citizen.report_steps import shortened
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
@@ -185,7 +185,19 @@ def _told(here: Here, card: Card) -> tuple[Words | None, ...]:
         Words("desk-card-where", where),
         Words("desk-card-money", money) if asked else None,
         Words("desk-card-story", {"story": shortened(story(card), STORY)}),
+        *_inspection(scene),
+        *report_checks.lines(scene),
         _files(card),
+    )
+
+
+def _inspection(scene: Scene) -> tuple[Words | None, ...]:
+    """Return what was told of an inspection: company, code, notice, demand, how often."""
+    told = ((step, step.line(scene)) for step in report_checks.STEPS)
+    return tuple(
+        Words("line-of-card", {"label": Words(step.label), "value": line})
+        for step, line in told
+        if line is not None
     )
 
 

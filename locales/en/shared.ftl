@@ -108,11 +108,12 @@ help-card =
     · /mydata, /forget: see or delete what is yours
     If typing is hard, call { $phone }; staff will write it down for you.
 
-# The same while 核验 is not switched on. $phone as above. max 400 bytes
+# The same while /mydata and /forget are not there. $phone as above. max 400 bytes
 help-card-short =
     How this works:
     · Just write what happened: that is a report
     · /status: see how far it is
+    · /verify: someone is inspecting or stopping you
     · /my: all your clues
     · /back, /restart, /cancel: work at any time
     · /privacy: who can see it, how long it is kept

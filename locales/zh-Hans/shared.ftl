@@ -108,11 +108,12 @@ help-card =
     · 我的数据、删除：看或删自己的内容
     不方便打字，可以打 { $phone }，工作人员替您记。
 
-# The same while 核验 is not switched on. $phone as above. max 400 bytes
+# The same while 我的数据 and 删除 are not there. $phone as above. max 400 bytes
 help-card-short =
     您可以这样用：
     · 直接发一段话，就是反映问题
     · 进度：看办到哪里
+    · 核验：有人来检查或拦车，查登记
     · 我的：看自己的全部线索
     · 返回、重来、取消：随时能用
     · 隐私：谁能看到、存多久

@@ -30,7 +30,7 @@ RESERVED = {
         "report-officers-ask report-plate-ask report-doc-ask field-plate field-receipt "
         "field-contact"
     ),
-    "verification: the help card names 核验, a code is not a number": "help-card status-code-only",
+    "a code is not a number": "status-code-only",
     "signs of danger, insults and matters that belong elsewhere": (
         "danger-despair danger-stop calm-ask calm-pause scope-noted scope-other push-staff-danger"
     ),
@@ -77,8 +77,8 @@ RESERVED = {
     ),
     "the consent ledger": "consent-place consent-place-no consent-withdrawn child-ask",
     "own data, erasure and retention by class": (
-        "mydata-card mydata-file forget-ask forget-done forget-hold forget-sure push-forgotten "
-        "push-retention privacy-kept"
+        "help-card mydata-card mydata-file forget-ask forget-done forget-hold forget-sure "
+        "push-forgotten push-retention privacy-kept"
     ),
     "duplicates and merging": (
         "desk-card-alike desk-merge-ask desk-merge-card desk-merge-done desk-merge-undone"
