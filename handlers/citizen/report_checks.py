@@ -61,8 +61,9 @@ def company_line(scene: Scene) -> Line | None:
     return shortened(str(company.get("name") or ""), 40) or None if company else None
 
 
-def _picked(key: str, name: str, choices: tuple[str, ...]) -> Step:
+def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
     """Return a step whose answer is one of a few, or words."""
+    name = label.partition("-")[2]
 
     def ask(_: Scene) -> Prompt:
         return Prompt(
@@ -93,7 +94,7 @@ def _picked(key: str, name: str, choices: tuple[str, ...]) -> Step:
         ask=ask,
         accept=accept,
         line=line,
-        label=f"field-{name}",
+        label=label,
         when=whens[name],
         skip={},
     )
@@ -132,9 +133,9 @@ STEPS: Final[tuple[Step, ...]] = (
         line=company_line,
         skip={},
     ),
-    _picked("insp-code-ask", "code", ("scanned", "unscanned", "unsure")),
-    _picked("insp-notice-ask", "notice", ("given", "missing", "glimpsed")),
-    _picked("insp-demand-ask", "demand", ("pay", "correct", "stop", "buy", "nothing")),
+    _picked("insp-code-ask", "field-code", ("scanned", "unscanned", "unsure")),
+    _picked("insp-notice-ask", "field-notice", ("given", "missing", "glimpsed")),
+    _picked("insp-demand-ask", "field-demand", ("pay", "correct", "stop", "buy", "nothing")),
     Step(
         key="count",
         ask=ask_count,

@@ -45,7 +45,7 @@ def quoted(answer: DoorAnswer) -> tuple[Words, ...]:
 
 def list_name(kind: str) -> Words:
     """Return what a list is called."""
-    return Words(f"registry-name.{kind}")
+    return Words(f"registry-name-{kind}")
 
 
 # --- one message --------------------------------------------------------------------------

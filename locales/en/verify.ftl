@@ -30,17 +30,32 @@ verify-toomany = You have looked up a lot today; please go on tomorrow. If it is
 
 ## The answer
 
-# Names of the lists. .point: what a point is called that has no kind of its own.
-registry-name =
-    .filing = the list of inspection filings
-    .checkpoint = the list of checkpoints
-    .fee = the catalogue of fees
-    .certificate = the list of officers' certificates
-    .quiet = the quiet-day rules
-    .enterprise = the list of enterprises
-    .alias = the list of short names
-    .cap = the list of inspection caps
-    .point = a point
+# Name of a list.
+registry-name-filing = the list of inspection filings
+
+# Name of a list.
+registry-name-checkpoint = the list of checkpoints
+
+# Name of a list.
+registry-name-fee = the catalogue of fees
+
+# Name of a list.
+registry-name-certificate = the list of officers' certificates
+
+# Name of a list.
+registry-name-quiet = the quiet-day rules
+
+# Name of a list.
+registry-name-enterprise = the list of enterprises
+
+# Name of a list.
+registry-name-alias = the list of short names
+
+# Name of a list.
+registry-name-cap = the list of inspection caps
+
+# Name of a list; what a point is called that has no kind of its own.
+registry-name-point = a point
 
 # Line below every answer: list, edition, source and the day it was given out.
 verify-source = Looked up in { $list }, edition { $edition } ({ $source }), updated { $updated }.
@@ -85,7 +100,7 @@ verify-quiet =
 
 # Question below verify-quiet; the buttons are what an inspector may say.
 verify-quiet-ask = What do they say they have come for?
-    .safety = Safety, environment, food
+    .safety = Safety or food
     .complaint = A complaint
     .higher = Sent from above
     .case = A case
@@ -271,7 +286,7 @@ insp-demand-ask = What did they ask you to do?
     .pay = Pay
     .correct = Correct something
     .stop = Stop production
-    .buy = Buy, or use a firm they named
+    .buy = Buy, or use their firm
     .nothing = Nothing
 
 # How often this year? A number.

@@ -30,17 +30,32 @@ verify-toomany = 今天查得比较多了，请明天再查。急事打 { $phone
 
 ## The answer
 
-# Names of the lists. .point: what a point is called that has no kind of its own.
-registry-name =
-    .filing = 涉企检查备案表
-    .checkpoint = 站卡登记表
-    .fee = 收费目录
-    .certificate = 执法证件表
-    .quiet = 宁静日规定
-    .enterprise = 企业名录
-    .alias = 单位别名表
-    .cap = 检查频次上限表
-    .point = 站点
+# Name of a list.
+registry-name-filing = 涉企检查备案表
+
+# Name of a list.
+registry-name-checkpoint = 站卡登记表
+
+# Name of a list.
+registry-name-fee = 收费目录
+
+# Name of a list.
+registry-name-certificate = 执法证件表
+
+# Name of a list.
+registry-name-quiet = 宁静日规定
+
+# Name of a list.
+registry-name-enterprise = 企业名录
+
+# Name of a list.
+registry-name-alias = 单位别名表
+
+# Name of a list.
+registry-name-cap = 检查频次上限表
+
+# Name of a list; what a point is called that has no kind of its own.
+registry-name-point = 站点
 
 # Line below every answer: list, edition, source and the day it was given out.
 verify-source = 查的是：{ $list } { $edition }（{ $source }），{ $updated }更新。
