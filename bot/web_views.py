@@ -53,10 +53,24 @@ def transcript(
         options=() if asks is None else _options(house, reading, talk, asks),
         saved_at=talk.touched_at and house.local(talk.touched_at),
         identity_word=reading.say("page-chat-anonymous"),
+        desk="" if drafting else _desk(house, reading, talk),
         draft_open=drafting,
         review=review,
         receipt_open=talk.receipt is not None,
+        files_allowed=talk.staff is None or drafting,
         numbered=asks is not None and asks.numbered,
+    )
+
+
+def _desk(house: House, reading: Reading, talk: Talk) -> str:
+    """Return as whom a member of the staff works here; nothing for anybody else."""
+    if talk.staff is None:
+        return ""
+    unit = house.campaign.units.get(talk.staff.unit)
+    return reading.say(
+        "page-desk-who",
+        unit=unit.name if unit else talk.staff.unit,
+        role=Words(f"role.{talk.staff.role}"),
     )
 
 
@@ -215,22 +229,23 @@ def status(house: House, found: Status, lookup: bytes, language: str, now: datet
     last = next((step for step in steps if step.news is not None), None)
     return StatusView(
         number=found.number,
-        received=str(reading.value(found.received_at)),
+        received=reading.say("page-status-received", date=found.received_at.date()),
         state=reading.line(told.state_words(found)),
         lead=reading.say("status-unit", unit=found.unit or Words("status-unit-none")),
         happenings=_future(reading, found)
         + tuple(
-            Happening(when=_day(reading, step.day), text=_happened(reading, step)) for step in steps
+            Happening(when=_moment(reading, step), text=_happened(reading, step)) for step in steps
         ),
         question=_asked(house, reading, found, lookup),
         outcome=Outcome(paragraphs=(reading.text(last.news),))
         if ended and last and last.news
         else None,
         deadline=_day(reading, found.due.day) if found.due else "",
+        deadline_what=reading.say(f"page-status-deadline-{found.due.kind}") if found.due else "",
         arithmetic=_arithmetic(reading, found.due),
         opened=found.opened or 0,
         identity_word=reading.say("page-chat-anonymous") if found.opened is None else "",
-        looked=str(reading.value(house.local(now))),
+        looked=reading.say("page-status-looked", time=f"{house.local(now):%H:%M}"),
         acts=_acts(house, reading, found, lookup, ("add",)),
         rare=_acts(house, reading, found, lookup, ("rotate", "withdraw")),
     )
@@ -239,11 +254,12 @@ def status(house: House, found: Status, lookup: bytes, language: str, now: datet
 def _future(reading: Reading, found: Status) -> tuple[Happening, ...]:
     if found.due is None:
         return ()
-    return (
-        Happening(
-            when=_day(reading, found.due.day), text=reading.line(told.next_words(found)), next=True
-        ),
-    )
+    when = reading.say("page-status-next", date=found.due.day)
+    return (Happening(when=when, text=reading.say(f"page-promise-{found.due.kind}"), next=True),)
+
+
+def _moment(reading: Reading, step: StatusStep) -> str:
+    return reading.say("page-status-when", date=step.day, time=f"{step.at:%H:%M}")
 
 
 def _happened(reading: Reading, step: StatusStep) -> str:
@@ -257,7 +273,7 @@ def _asked(house: House, reading: Reading, found: Status, lookup: bytes) -> Open
     if not found.questions or not found.mine:
         return None
     question = found.questions[0]
-    opens = Choice(id="answer", label="", scope=Scope.WORD, subject=found.number)
+    opens = Choice(id="question", label="", scope=Scope.WORD, subject=str(question.id))
     return OpenQuestion(
         text=question.words,
         token=token(house.mac, lookup, opens, 0),

@@ -81,6 +81,7 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     Command(name="mute", answer=start.mute, words=("不再通知", "不再提醒")),
     Command(name="add", answer=after.add, words=("补充",)),
     Command(name="answer", answer=questions.answer, words=("回答", "看问题")),
+    Command(name="question", answer=questions.one),
     Command(name="saved", answer=after.saved, words=("记好了", "我存好了")),
     Command(
         name="web",

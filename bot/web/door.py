@@ -86,6 +86,7 @@ class Transcript:
 
     No lines means the start screen. *review* shows the question's rows as the page
     "read once, then send", without a text box. *unread* puts the mark into the title.
+    *desk* says as whom a member of the staff works here.
     *numbered* lets the keys 1 to 9 choose; not where an amount or a date is expected.
     """
 
@@ -94,6 +95,7 @@ class Transcript:
     options: tuple[Option, ...] = ()
     saved_at: datetime | None = None
     identity_word: str = ""
+    desk: str = ""
     draft_open: bool = False
     review: bool = False
     questions_left: int | None = None
@@ -196,6 +198,7 @@ class StatusView:
     question: OpenQuestion | None = None
     outcome: Outcome | None = None
     deadline: str = ""
+    deadline_what: str = ""
     arithmetic: tuple[Arithmetic, ...] = ()
     opened: int = 0
     identity_word: str = ""

@@ -38,6 +38,14 @@ def answer(here: Here, rest: str = "", *remarks: Line) -> Acts:
     return (yield from asking.begin(here, frame, *remarks))
 
 
+def one(here: Here, rest: str = "") -> Acts:
+    """Open the question with this id, as a page names it; any other way it is asked for."""
+    waiting = yield OpenQuestions()
+    if any(str(each.id) == rest for each in waiting):
+        return (yield from open_one(here, rest))
+    return (yield from answer(here))
+
+
 def said(here: Here, waiting: Sequence[Question], words: str) -> Acts:
     """Take words as the answer to the one question there is, or ask which of several."""
     if len(waiting) == 1:

@@ -86,6 +86,8 @@ page-poster-danger-call = first call 110 / 120
 ## Chat
 
 page-chat-title = Report
+page-desk-title = Desk
+page-desk-who = { $unit } · { $role }
 page-chat-skip = Skip to the present question
 page-chat-back = Front page
 page-chat-anonymous = Anonymous
@@ -207,6 +209,12 @@ page-status-story = What happened so far
 page-status-outcome = Result
 page-status-remedies = If you disagree
 page-status-deadline = Answer by
+page-status-deadline-accept = Word on acceptance by
+page-status-deadline-result = Result by
+page-status-received = received { $date }
+page-status-next = Next · by { $date }
+page-status-when = { $date }, { $time }
+page-status-looked = As of { $time }.
 page-status-how-counted = how it is counted
 page-status-opened = Your identity was opened
 page-status-times = { $n ->

@@ -46,7 +46,7 @@ desk-due-day-year = { $year }-{ $mm }-{ $dd }
 desk-due-late = overdue { $n } d
 
 # Value of $due in words. $n: days left.
-desk-due-days = { $n } d
+desk-due-days = { $n } days left
 
 # Names of the milestones a clue can owe.
 milestone = ·

@@ -86,6 +86,8 @@ page-poster-danger-call = 先打 110 / 120
 ## Chat
 
 page-chat-title = 举报
+page-desk-title = 工作台
+page-desk-who = { $unit } · { $role }
 page-chat-skip = 跳到现在的问题
 page-chat-back = 回首页
 page-chat-anonymous = 匿名
@@ -204,6 +206,12 @@ page-status-story = 经过
 page-status-outcome = 结果
 page-status-remedies = 不满意时的办法
 page-status-deadline = 答复期限
+page-status-deadline-accept = 受理答复期限
+page-status-deadline-result = 结果期限
+page-status-received = { $date }收到
+page-status-next = 下一步 · { $date }前
+page-status-when = { $date } { $time }
+page-status-looked = 以上是 { $time } 查到的情况。
 page-status-how-counted = 怎么算的
 page-status-opened = 您的身份被打开
 page-status-times = { $n } 次

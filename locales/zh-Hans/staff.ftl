@@ -46,7 +46,7 @@ desk-due-day-year = { $year }-{ $mm }-{ $dd }
 desk-due-late = 过期{ $n }天
 
 # Value of $due in words. $n: days left.
-desk-due-days = { $n }天
+desk-due-days = 还有{ $n }天
 
 # Names of the milestones a clue can owe.
 milestone = ·

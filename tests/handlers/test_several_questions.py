@@ -7,6 +7,9 @@ from reviewing import rows
 from staffroom import OFFICE, deliver, reported
 from talk import Person, World, world
 
+from clues.speech import Choice, Scope
+from handlers.dialog.tokens import token
+
 
 @pytest.fixture
 def house(tmp_path: Path) -> World:
@@ -116,3 +119,19 @@ def test_the_questions_can_be_put_off(house: World, clerk: Person, reporter: Per
 
     assert put_off
     assert reporter.sees("question-choose")
+
+
+def test_a_page_opens_the_very_question_it_shows(
+    house: World, clerk: Person, reporter: Person
+) -> None:
+    """The form below a question on the status page answers that one, not another."""
+    number = reported(reporter)
+    asks(clerk, number, "具体地点")
+    asks(clerk, number, "票据照片")
+    opens = Choice(id="question", label="", scope=Scope.WORD, subject="2")
+    reporter.presses_token(token(house.house.mac, reporter.lookup, opens, 0))
+    shown = reporter.text
+    reporter.says("没有给票据")
+
+    assert "票据照片" in shown
+    assert [False, True] == answered(house)

@@ -143,3 +143,16 @@ def test_a_member_who_keeps_his_post_keeps_his_page(house: World, clerk: Person)
 
     assert any("今天要办" in clerk.reading.text(say) for say in said(clerk))
     assert len(lines(clerk)) > 3
+
+
+async def test_the_page_of_a_member_is_headed_by_his_post(house: World, clerk: Person) -> None:
+    """He sees as whom he works, and no tools of a report; a citizen sees neither."""
+    citizen = house.person("citizen-2", channel="web")
+    citizen.says("/start")
+    his = await door(house).transcript(clerk.name, "zh-Hans")
+    citizens = await door(house).transcript(citizen.name, "zh-Hans")
+
+    assert "受理员" in his.desk
+    assert not his.files_allowed
+    assert "" == citizens.desk
+    assert citizens.files_allowed
