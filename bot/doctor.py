@@ -31,6 +31,7 @@ CHECKS: Final[Mapping[str, tuple[Look, str]]] = {
     "whole": (doctor_database.whole, "database"),
     "durable": (doctor_database.durable, "database"),
     "clock": (doctor_database.clock, "database"),
+    "stopped": (doctor_database.stopped, "database"),
     "keys": (doctor_database.keys, ""),
     "evidence": (doctor_database.evidence, "keys"),
     "telegram": (doctor_outside.telegram, ""),

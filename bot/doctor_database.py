@@ -15,7 +15,7 @@ from bot import world
 from bot.doctor_finding import FINE, Finding, bad, good
 from bot.office import Office, command_engine, in_office
 from bot.settings import Settings
-from storage import migrate
+from storage import migrate, stopped_rows
 from storage.snapshot import aside
 from storage.tables import event, journal
 
@@ -66,6 +66,15 @@ def clock(settings: Settings) -> Finding:
         newest = "-" if last is None else last.isoformat(" ", "seconds")
         return bad("finding-clock", now=now.isoformat(" ", "seconds"), last=newest)
     return FINE
+
+
+def stopped(settings: Settings) -> Finding:
+    """Look whether something that came in waits for an operator."""
+    if _is_absent(settings):
+        return FINE
+    states = [each.state for each in _asked(settings, stopped_rows.listed)]
+    waiting = states.count("failed")
+    return bad("finding-stopped", n=waiting) if waiting else FINE
 
 
 def keys(settings: Settings) -> Finding:

@@ -19,7 +19,6 @@ from storage.sqlite import FileInUse
 SPEAKING: Final = (
     BackupRefused,
     CampaignFaults,
-    CampaignUnknown,
     FileInUse,
     KeyFault,
     Refusal,
@@ -40,6 +39,8 @@ def lines_of(fault: Exception) -> list[str]:
     """Return what to tell about *fault*, or nothing when it is a fault of the program."""
     if isinstance(fault, SettingsFaults):
         return [fault_line(each) for each in fault.faults]
+    if isinstance(fault, CampaignUnknown):
+        return [both("operator-campaign-unknown", name=fault.name, names=", ".join(fault.shipped))]
     if isinstance(fault, SPEAKING):
         return str(fault).splitlines()
     if isinstance(fault, DBAPIError) and _lacks_tables(fault):

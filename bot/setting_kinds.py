@@ -98,7 +98,7 @@ def natural(text: str, _here: Path) -> int:
     """Read a whole number, nothing included."""
     number = _number(text)
     if number is None:
-        raise Wrong("operator-setting-positive", value=text)
+        raise Wrong("operator-setting-natural", value=text)
     return number
 
 

@@ -26,6 +26,12 @@ operator-setting-port = must be a port from 0 to 65535, not { $value }
 # $value is no whole number above zero.
 operator-setting-positive = must be a whole number above zero, not { $value }
 
+# $value is no whole number.
+operator-setting-natural = must be a whole number, zero or more, not { $value }
+
+# There is no such campaign. $name; $names: those that are shipped, with commas.
+operator-campaign-unknown = CLUELINE_CAMPAIGN: there is no campaign { $name }; give the path of a TOML file, or one of { $names }
+
 # $value is neither yes nor no.
 operator-setting-flag = must be 1 or 0, not { $value }
 
@@ -354,6 +360,9 @@ check-durable = durability
 check-clock = clock
 
 # A check's name.
+check-stopped = events that failed
+
+# A check's name.
 check-zone = time zones
 
 # A check's name.
@@ -417,6 +426,9 @@ finding-undurable = { $name } is { $value }, so a power cut loses what was told;
 
 # The clock cannot be right. $now, $last: newest row.
 finding-clock = the clock says { $now }, but a row is from { $last }: turn NTP on and check again
+
+# Events wait in quarantine. $n.
+finding-stopped = { $n } wait: clueline outbox failed says which and why, then clueline outbox replay
 
 # The time zone's rules. $zone, $version.
 finding-zone = { $zone }, data { $version }

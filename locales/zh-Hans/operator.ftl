@@ -26,6 +26,12 @@ operator-setting-port = 要一个 0 到 65535 的端口，现在写的是 { $val
 # $value is no whole number above zero.
 operator-setting-positive = 要一个大于零的整数，现在写的是 { $value }
 
+# $value is no whole number.
+operator-setting-natural = 要一个整数，不小于零，现在写的是 { $value }
+
+# There is no such campaign. $name; $names: those that are shipped, with commas.
+operator-campaign-unknown = CLUELINE_CAMPAIGN：没有叫 { $name } 的专项；写自己的 TOML 文件的路径，或者下面一个：{ $names }
+
 # $value is neither yes nor no.
 operator-setting-flag = 要 1 或 0，现在写的是 { $value }
 
@@ -354,6 +360,9 @@ check-durable = 落盘
 check-clock = 时钟
 
 # A check's name.
+check-stopped = 处理不了的来话
+
+# A check's name.
 check-zone = 时区数据
 
 # A check's name.
@@ -417,6 +426,9 @@ finding-undurable = { $name } 现在是 { $value }，断电会丢已答复的内
 
 # The clock cannot be right. $now, $last: newest row.
 finding-clock = 现在是 { $now }，数据库里已有 { $last } 的记录：开 NTP，再体检
+
+# Events wait in quarantine. $n.
+finding-stopped = 有 { $n } 条：clueline outbox failed 看是哪条、什么错，修好后 clueline outbox replay
 
 # The time zone's rules. $zone, $version.
 finding-zone = { $zone }，数据 { $version }

@@ -1,5 +1,7 @@
 import asyncio
 import socket
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +68,28 @@ def test_a_missing_master_key_is_told(shell: Shell) -> None:
     (shell.here / "data-keys" / "master.key").unlink()
 
     assert ["keys", "evidence"] == _wrong(shell)
+
+
+def test_an_event_that_waits_in_quarantine_is_told(shell: Shell) -> None:
+    """Somebody's words wait until an operator hands them in again."""
+    with closing(sqlite3.connect(shell.here / "data" / "clueline.db")) as conn:
+        conn.execute(
+            "INSERT INTO event (source, event, at, state, fault) "
+            "VALUES ('web', 'e', 0, 'failed', 'SomeFault')"
+        )
+        conn.commit()
+
+    assert ["stopped"] == _wrong(shell)
+
+
+def test_a_campaign_that_is_not_there_is_told_with_those_that_are(shell: Shell) -> None:
+    """In the words of both languages, with what to write instead."""
+    elsewhere = Shell(shell.here, {**shell.environ, "CLUELINE_CAMPAIGN": "nix"})
+    answer = elsewhere.types("staff", "list")
+
+    assert 1 == answer.code
+    assert "没有叫 nix 的专项" in answer.err
+    assert "standing" in answer.err
 
 
 def test_a_damaged_database_is_told(shell: Shell) -> None:

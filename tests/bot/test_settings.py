@@ -88,6 +88,7 @@ def test_all_faults_are_told_at_once_with_their_places(tmp_path: Path) -> None:
     [
         ("CLUELINE_WEB_PORT", "65536", "operator-setting-port"),  # one too many
         ("CLUELINE_UPLOAD_MAX_MB", "0", "operator-setting-positive"),  # nothing at all
+        ("CLUELINE_UNDO_SECONDS", "-1", "operator-setting-natural"),  # below nothing
         ("CLUELINE_TIMEZONE", "Mars/Base", "operator-setting-zone"),  # no such place
         ("CLUELINE_TIMEZONE", "../etc/passwd", "operator-setting-zone"),  # a path is no zone
         ("CLUELINE_LOG_FORMAT", "xml", "operator-setting-choice"),  # not a form we write
