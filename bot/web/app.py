@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.web import chat, front, receipt, status, visitor
+from bot.web import chat, front, receipt, status, verify, visitor
 from bot.web.door import Busy, Door, Down
 from bot.web.forms import BadForm
 from bot.web.pages import Web, templates, web
@@ -57,6 +57,8 @@ def _routes(shelf: Shelf) -> list[BaseRoute]:
         Route("/status", status.show),
         Route("/status", status.look, methods=["POST"]),
         Route("/status/answer", status.answer, methods=["POST"]),
+        Route("/verify", verify.show),
+        Route("/verify", verify.look, methods=["POST"]),
         Route("/privacy", front.privacy),
         Route("/poster", front.poster),
         Route("/leave", front.leave),

@@ -286,3 +286,12 @@ page-day-counted = 第 { $n } 天
 page-day-off = 不算
 page-kept-draft = 没有提交的草稿
 page-kept-days = { $n } 天
+
+## Looking an inspection up
+
+page-verify-title = 核验
+page-verify-how = 有人来检查，或者路上被拦：查一查登记了没有。不用登录，记录里不写是谁问的。
+page-verify-label = 来的是哪个单位，查哪家公司？或者站卡在哪里？
+page-verify-example = 比如：应急局，查青湾木业　·　S306沙河桥　·　执法证号、检查码、收费项目名
+page-verify-look = 查
+page-verify-not = 查到什么、没查到什么，都写明是哪份表、哪一版。没有查到不等于没有。

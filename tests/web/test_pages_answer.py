@@ -16,7 +16,7 @@ from bot.web import qr
 from bot.web.security import POLICY, Pace
 
 WEB = Path(__file__).parents[2] / "bot" / "web"
-PAGES = ("/", "/chat", "/receipt", "/status", "/poster", "/privacy", "/offline")
+PAGES = ("/", "/chat", "/receipt", "/status", "/verify", "/poster", "/privacy", "/offline")
 FIRST_FLIGHT = {"/": 9_000, "/chat": 10_000, "/receipt": 9_000, "/status": 9_000, "/poster": 12_000}
 
 
