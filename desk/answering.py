@@ -15,8 +15,6 @@ from desk.talk import Talk
 from storage import answer_rows, door_rows, opening_rows, outbox_rows
 from storage.outbox_rows import Letter
 
-INTERACTIVE = 0
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -72,9 +70,8 @@ def put(
     room.posted.clear()
     if not letters or room.word is None:
         return after, _kept(room, after, inbound, Answer(""))
-    slow = any(each.priority == INTERACTIVE for each in letters if each in waiting)
     says = [each.said or unpack(each.body) for each in letters]
-    if slow:
+    if any(each.late for each in waiting):
         says.insert(0, Say(lines=(Words("slow-answer"),), kind=Kind.NOTICE))
     says = _pickable(says, before.version + 1)
     first, *rest = room.word(after.channel, after.language, says, room.now) or ("",)

@@ -191,15 +191,9 @@ class Delivery:
     async def _hold(self, envelope: Envelope, fault: str) -> None:
         letter, now = envelope.letter, self._clock()
         log.info("outbox %d waits for its person: %s", letter.id, fault)
+        me = self._desk.instance
         await self._database.write(
-            lambda conn: outbox_rows.keep(
-                conn,
-                letter.id,
-                me=self._desk.instance,
-                state="held",
-                due=now,
-                fault=f"{answer_rows.UNTIL_HERE} {fault}",
-            )
+            lambda conn: answer_rows.hold(conn, letter, me=me, now=now, why=fault)
         )
 
     def _set_aside(self, envelope: Envelope, judged: SetAside) -> bool:

@@ -12,12 +12,10 @@ from sqlalchemy import BindParameter, Connection, bindparam, select, text, updat
 
 from storage import outbox_rows
 from storage.columns import UtcUs
-from storage.outbox_rows import LEASE, Letter
+from storage.outbox_rows import LATE, LEASE, UNTIL_HERE, Letter
 from storage.sealing import Sealer
 from storage.tables import outbox
 
-UNTIL_HERE: Final = "until-here"
-LATE: Final = "late"
 ANSWERED: Final = "answered"
 
 _IDS: BindParameter[Sequence[int]] = bindparam("ids", expanding=True)
@@ -69,6 +67,12 @@ def late(conn: Connection, ids: Iterable[int], *, me: str, now: datetime) -> Non
     """Give rows back whose answer came too late: they are pushed, or wait for their person."""
     for each in ids:
         outbox_rows.keep(conn, each, me=me, state="due", due=now, fault=LATE)
+
+
+def hold(conn: Connection, letter: Letter, *, me: str, now: datetime, why: str) -> None:
+    """Keep a row until its person is here again; whether it was late stays known."""
+    fault = f"{UNTIL_HERE} {LATE if letter.late else why}"
+    outbox_rows.keep(conn, letter.id, me=me, state="held", due=now, fault=fault)
 
 
 def _leased(conn: Connection, ids: Sequence[int], me: str, now: datetime) -> list[int]:

@@ -20,6 +20,10 @@ from storage.tables import outbox
 
 LEASE: Final = timedelta(seconds=30)
 ADOPTED: Final = "adopted"
+LATE: Final = "late"
+UNTIL_HERE: Final = "until-here"
+"""How the fault of a held row begins that waits for its person to be here again."""
+
 
 _COLUMNS = (
     outbox.c.id,
@@ -148,7 +152,8 @@ _NEWER = (
 class Letter:
     """One row on its way: the sealed body opened, ready to be rendered.
 
-    *said* is what the body was made of, while the process that said it still holds it.
+    *said* is what the body was made of, while the process that said it still holds it. *late*:
+    it was the answer to somebody who waited, and did not reach him in time.
     """
 
     id: int
@@ -162,6 +167,7 @@ class Letter:
     body: dict[str, Any]
     attempts: int
     adopted: bool = False
+    late: bool = False
     mine: bool = False
     said: Say | None = None
 
@@ -281,6 +287,7 @@ def letters(conn: Connection, sealer: Sealer, ids: Sequence[int]) -> list[Letter
             attempts=row.attempts,
             body=body,
             adopted=row.fault == ADOPTED,
+            late=_was_late(row),
         )
         for row, body in opened
         if body is not None
@@ -372,6 +379,11 @@ def _first(conn: Connection, new: NewLetter, now: datetime) -> bool:
         elif row.owner != new.owner and (row.attempts > 0 or row.due_at <= now):
             first = False
     return first
+
+
+def _was_late(row: AnyRow) -> bool:
+    interrupted = row.fault == ADOPTED and row.priority == 0
+    return interrupted or row.fault in (LATE, f"{UNTIL_HERE} {LATE}")
 
 
 def _opened(sealer: Sealer, row: AnyRow) -> dict[str, Any] | None:

@@ -26,6 +26,9 @@ from desk.turn import Turned
 from storage.database import Busy, Unstored
 
 ANSWER_WITHIN: Final = 4.0
+KEPT_AGAIN_AFTER: Final = (0.5, 2.0, 5.0, 15.0, 30.0)
+"""Seconds before a message whose sender was answered with nothing is handed in once more."""
+
 Hooked: TypeAlias = tuple[int, bytes]
 _log = logging.getLogger(__name__)
 
@@ -114,15 +117,18 @@ class Reception:
             return SUCCESS
         asked = self._asked.setdefault(heard.event, _Asked())
         asked.open += 1
-        served = self._lines.put(heard.lookup, partial(self._behind.door, heard, body))
+        served = self._put(heard, body)
         await asyncio.wait({served}, timeout=self._within)
         if not served.done():
             self.counts["late"] += 1
-            self._nursery.start(self._late(heard, served), name="wechat late answer")
+            self._nursery.start(self._late(heard, body, served), name="wechat late answer")
             return SUCCESS
         asked.answered = True
         self._ended(heard.event, asked)
         return self._passive(opened, served)
+
+    def _put(self, inbound: Inbound, body: bytes) -> "asyncio.Future[Turned]":
+        return self._lines.put(inbound.lookup, partial(self._behind.door, inbound, body))
 
     def _passive(self, opened: Opened, served: "asyncio.Future[Turned]") -> bytes:
         try:
@@ -140,7 +146,7 @@ class Reception:
     def _sealed(self, opened: Opened, text: str) -> bytes:
         return reply.passive(self._settings, opened, text, now=self._clock(), chance=self._chance)
 
-    async def _late(self, inbound: Inbound, served: "asyncio.Future[Turned]") -> None:
+    async def _late(self, inbound: Inbound, body: bytes, served: "asyncio.Future[Turned]") -> None:
         """The request got ``success``; what the turn says finds another way.
 
         Unless the same message was brought again meanwhile, and that request is answered.
@@ -150,12 +156,25 @@ class Reception:
         self._ended(inbound.event, asked)
         if asked.open or asked.answered:
             return
-        try:
-            turned = served.result()
-        except (Busy, Unstored) as fault:
-            _log.warning("wechat: a late message was not kept: %s", type(fault).__name__)
-            return
-        await self._behind.door.late(inbound, turned)
+        turned = await self._kept(inbound, body, served)
+        if turned is not None:
+            await self._behind.door.late(inbound, turned)
+
+    async def _kept(
+        self, inbound: Inbound, body: bytes, served: "asyncio.Future[Turned]"
+    ) -> Turned | None:
+        """Return the turn, tried again when nothing was kept: the platform will not ask again."""
+        for wait in (*KEPT_AGAIN_AFTER, None):
+            try:
+                return await served
+            except (Busy, Unstored) as fault:
+                _log.warning("wechat: a late message was not kept: %s", type(fault).__name__)
+            if wait is not None:
+                await asyncio.sleep(wait)
+                served = self._put(inbound, body)
+        self.counts["lost"] += 1
+        _log.error("wechat: a message that was answered with nothing could not be kept")
+        return None
 
     def _ended(self, event: str, asked: _Asked) -> None:
         asked.open -= 1

@@ -100,6 +100,18 @@ class Citizen:
         self._grant("tap", 60.0, 3)
         return await self._event("CLICK", {"EventKey": key})
 
+    async def answers_consent(self, template: str, *, yes: bool) -> None:
+        """Answer whether the account may notify by a template."""
+        if yes:
+            self.person.consents[template] = self.person.consents.get(template, 0) + 1
+        word = "accept" if yes else "reject"
+        told = (
+            f"<SubscribeMsgPopupEvent><List><TemplateId><![CDATA[{template}]]></TemplateId>"
+            f"<SubscribeStatusString><![CDATA[{word}]]></SubscribeStatusString>"
+            "<PopupScene>2</PopupScene></List></SubscribeMsgPopupEvent>"
+        )
+        await self._event("subscribe_msg_popup_event", {}, more=told)
+
     async def enters(self, latitude: str = "39.9", longitude: str = "116.4") -> None:
         """Open the chat with the location allowed: an event without a deed."""
         place = {"Latitude": latitude, "Longitude": longitude, "Precision": "30"}
@@ -124,11 +136,11 @@ class Citizen:
         number = str(24_000_000_000_000_000 + next(self._account.numbers))
         return await self._brings(number, {"MsgType": kind, **fields, "MsgId": number})
 
-    async def _event(self, name: str, fields: dict[str, str]) -> str | None:
-        return await self._brings(name, {"MsgType": "event", "Event": name, **fields})
+    async def _event(self, name: str, fields: dict[str, str], *, more: str = "") -> str | None:
+        return await self._brings(name, {"MsgType": "event", "Event": name, **fields}, more)
 
-    async def _brings(self, number: str, fields: dict[str, str]) -> str | None:
-        document = self.document(fields)
+    async def _brings(self, number: str, fields: dict[str, str], more: str = "") -> str | None:
+        document = self.document(fields).replace(b"</xml>", f"{more}</xml>".encode())
         self.sent.append((number, document))
         answer = await self._postman.bring(number, self.openid, document)
         if answer is not None and self.person.follows:
