@@ -63,6 +63,7 @@ class Caller:
 
     citizen: Citizen
     patience: float = 10.0
+    thinks: float = 0.0
     acts: int = 0
     mark: int = 0
     receipts: list[str] = field(default_factory=list)
@@ -90,6 +91,7 @@ class Caller:
     async def does(self, deed: Deed, shown: str) -> Seen:
         """Do one thing and wait until *shown* is read, in the answer or later."""
         self.acts += 1
+        await asyncio.sleep(self.thinks)
         match deed:
             case Press(label):
                 await self.chooses(label)
