@@ -83,7 +83,8 @@ def _which(here: Here, numbers: list[str]) -> Told:
         Choice(id="web", label=Words("my-open", {"number": each}), scope=Scope.WORD, subject=each)
         for each in numbers
     )
-    say = Say(lines=(Words("move-which"),), kind=Kind.NOTICE, choices=choices)
+    kind = Kind.QUESTION if here.talk.frame is None else Kind.NOTICE
+    say = Say(lines=(Words("move-which"),), kind=kind, choices=choices)
     return Told(talk=here.talk, says=(say,))
 
 

@@ -45,7 +45,7 @@ def hear(here: Here) -> Acts:
     if pause is not None:
         return _paused(talk, inbound, pause)
     here = here.on(talk)
-    if any(frame.version != here.book.flows[frame.flow].version for frame in talk.frames):
+    if renewed.outdated(here):
         return (yield from renewed.heard(here, _answered))
     return (yield from _answered(here))
 

@@ -19,6 +19,12 @@ from handlers.dialog.recognise import plain
 _KEPT = Words("update-kept")
 
 
+def outdated(here: Here) -> bool:
+    """Whether something that was begun here is not as the program knows it now."""
+    known = {name: flow.version for name, flow in here.book.flows.items()}
+    return any(known.get(frame.flow) != frame.version for frame in here.talk.frames)
+
+
 def heard(here: Here, answered: Callable[[Here], Acts]) -> Acts:
     """Answer the first message after the change, and say that everything is kept."""
     here = here.on(_brought_up(here))
@@ -29,10 +35,15 @@ def heard(here: Here, answered: Callable[[Here], Acts]) -> Acts:
 
 
 def _brought_up(here: Here) -> Talk:
+    """Return the talk at today's versions; a flow that is no more ends with its question."""
+    flows, talk = here.book.flows, here.talk
     frames = tuple(
-        replace(frame, version=here.book.flows[frame.flow].version) for frame in here.talk.frames
+        replace(frame, version=flows[frame.flow].version)
+        for frame in talk.frames
+        if frame.flow in flows
     )
-    return replace(here.talk, frames=frames)
+    goes_on = bool(frames) and talk.frame is not None and frames[-1].flow == talk.frame.flow
+    return replace(talk, frames=frames, open=talk.open if goes_on else None)
 
 
 def _answers_the_question(here: Here) -> bool:

@@ -257,6 +257,18 @@ def test_an_upgrade_that_leaves_the_question_takes_the_answer(
     assert driver.sees("report-place-ask")
 
 
+def test_a_flow_that_is_no_more_ends_and_the_draft_goes_on(
+    driver: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stood on top of a draft when the program was renewed does not silence the talk."""
+    driver.says("取消")
+    monkeypatch.delitem(contents.FLOWS, "cancel")  # type: ignore[arg-type]
+    driver.says("继续")
+
+    assert driver.sees("update-kept")
+    assert driver.sees("report-story-ask")
+
+
 def test_a_reminder_waits_for_the_morning(driver: Person) -> None:
     """At night nothing rings; the clock looks again at eight."""
     driver.world.now += timedelta(hours=9)  # 23:08 in Shanghai

@@ -125,6 +125,17 @@ async def test_a_button_may_open_an_address(
     )
 
 
+async def test_an_address_the_platform_does_not_take_stands_in_the_text(
+    channel: TelegramChannel, telegram_peer: TelegramPeer
+) -> None:
+    """Its other buttons and its words arrive all the same: a code may be among them."""
+    opens = Button("打开网页", "", link="http://localhost/x")
+    await channel.send(replace(HELLO, buttons=(opens, Button("是", "t1"))))
+
+    seen = telegram_peer.person(ME).screen[-1]
+    assert ("您好\nhttp://localhost/x", ("是",)) == (seen.text, seen.labels)
+
+
 async def test_a_long_text_is_cut_at_a_sentence(
     channel: TelegramChannel, telegram_peer: TelegramPeer
 ) -> None:

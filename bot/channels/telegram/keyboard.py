@@ -26,6 +26,17 @@ def keyboard(buttons: Sequence[Button]) -> list[list[Json]]:
     return [[_wire(button) for button in row] for row in rows]
 
 
+def opened_by(rows: list[list[Json]]) -> list[str]:
+    """Return the addresses that buttons open."""
+    return [str(button["url"]) for row in rows for button in row if "url" in button]
+
+
+def without_links(rows: list[list[Json]]) -> list[list[Json]]:
+    """Return the keyboard without those buttons, for an address the platform does not take."""
+    left = ([button for button in row if "url" not in button] for row in rows)
+    return [row for row in left if row]
+
+
 def parts(text: str, longest: int = LONGEST) -> tuple[str, ...]:
     """Return *text* in pieces the platform takes, cut at the end of a sentence."""
     rest, pieces = plain(text), []

@@ -4,6 +4,7 @@ Descriptions are matched by their beginning in lower case: the platform has chan
 case over time.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -36,6 +37,7 @@ _GONE: Final = (
     "bad request: message_id_invalid",
     "bad request: there is no text in the message",
 )
+_NO_ADDRESS: Final = re.compile(r"button[ _]url|wrong http url", re.IGNORECASE)
 _UNCHANGED: Final = "bad request: message is not modified"
 _UNAUTHORIZED_PAUSE: Final = 60.0
 _FLOOD_PAUSE: Final = 5.0
@@ -50,6 +52,11 @@ def unchanged(answer: Answer) -> bool:
 def gone(answer: Answer) -> bool:
     """Say whether the message to change is not there, or can no longer be changed."""
     return answer.description.lower().startswith(_GONE)
+
+
+def no_address(answer: Answer) -> bool:
+    """Say whether a button opens an address the platform does not take (a local one)."""
+    return _NO_ADDRESS.search(answer.description) is not None
 
 
 def failure(answer: Answer, *, repeatable: bool) -> Outcome:

@@ -10,9 +10,9 @@ from time import monotonic
 from typing import Any, Final
 
 from bot.channels.telegram.client import Client
-from bot.channels.telegram.keyboard import keyboard, parts
+from bot.channels.telegram.keyboard import keyboard, opened_by, parts, without_links
 from bot.channels.telegram.pace import Pace
-from bot.channels.telegram.refusals import failure, gone, unchanged
+from bot.channels.telegram.refusals import failure, gone, no_address, unchanged
 from bot.channels.telegram.transport import Answer, NotSentError, UnknownError
 from scheduler.sending import (
     Later,
@@ -125,6 +125,8 @@ class TelegramChannel:
         )
         if not isinstance(answer, Answer):
             return answer
+        if no_address(answer) and (links := opened_by(rows)):
+            return await self._post(message, "\n".join((text, *links)), without_links(rows))
         if not answer.ok:
             return self._failed(message, answer, repeatable=False)
         number = answer.result.get("message_id") if isinstance(answer.result, dict) else None
