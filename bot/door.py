@@ -20,6 +20,7 @@ from desk.room import Room, Wording
 from desk.turn import Conversation, Turned, apologise, set_aside, turn
 from handlers.dialog.book import Book
 from handlers.dialog.engine import conversation
+from handlers.dialog.understanding import understood
 from scheduler.delivery import Delivery
 from storage import answer_rows, door_rows, stopped_rows
 from storage.database import Busy, Database, Unstored
@@ -60,7 +61,7 @@ class Door:
         if inbound.sign is Sign.MOVED:
             return await self._moved(inbound)
         self._count()
-        inbound = self._understood(inbound)
+        inbound = understood(self._book.house, self._named(inbound), self._office.now())
         try:
             turned = await self._tried(inbound)
         except (Busy, Unstored):
@@ -71,7 +72,7 @@ class Door:
             turned = await self._set_aside(inbound, raw, type(fault).__name__)
         return self._sent(turned, inbound)
 
-    def _understood(self, inbound: Inbound) -> Inbound:
+    def _named(self, inbound: Inbound) -> Inbound:
         """Read the platform's word for a language ("zh", "en-GB") as one of ours."""
         if inbound.language is None:
             return inbound

@@ -139,7 +139,8 @@ class Head:
     """What stands at the top of a campaign's file, before its lists.
 
     *preset* is the id of the rule whose periods are promised. *notice_version* is the version
-    of the privacy notice a reporter agrees to; *draft_days* is how long a draft is kept.
+    of the privacy notice a reporter agrees to; *draft_days* is how long a draft is kept;
+    *crisis_line* is the telephone number told to somebody in despair.
     """
 
     id: str
@@ -151,6 +152,7 @@ class Head:
     area: Text | None = None
     anonymous_policy: AnonymousPolicy = AnonymousPolicy.ACCEPT
     draft_days: int = 14
+    crisis_line: str = "12356"
     names_units_to_reporters: bool = True
 
 

@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from clues.text import Text
+
+if TYPE_CHECKING:
+    from clues.understood import Understood
 
 
 class FileKind(StrEnum):
@@ -81,7 +84,8 @@ class Inbound:
     clear; *lookup* is its keyed hash. *choice* is the token of a pressed button,
     *screen* the channel's id of the message that carried it. *waits*: the channel keeps the
     request open, and what is said now goes back as its answer. *opens* names what this deed
-    of the person lets us write later, where a channel counts that.
+    of the person lets us write later, where a channel counts that. *understood* is
+    what was read in the words before the turn.
     """
 
     source: str
@@ -100,6 +104,7 @@ class Inbound:
     waits: bool = False
     opens: str | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    understood: "Understood | None" = None
 
 
 Value: TypeAlias = "str | int | float | bool | date | datetime | Decimal | Text | Words | None"

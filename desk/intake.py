@@ -62,13 +62,17 @@ class Promised:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submit:
-    """Make a clue of a draft. *told* are the answers by step key, *accused* unit ids."""
+    """Make a clue of a draft. *told* are the answers by step key, *accused* unit ids.
+
+    With *danger* the office is told at any hour.
+    """
 
     category: str
     told: Mapping[str, Any]
     accused: tuple[str, ...] = ()
     identity_mode: IdentityMode = IdentityMode.ANONYMOUS
     identity: Mapping[str, str] = field(default_factory=dict)
+    danger: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +141,8 @@ def submit(room: Room, talk: Talk, deed: Submit) -> Done | Refused:
         key_id = room.desk.keys.take().id
         question_rows.identify(room.conn, room.sealer, clue, key_id, dict(deed.identity))
     notices.record(room, clue, "submit", unit=clue.office, news=Words("news-registered"))
-    notices.push_unit(room, clue.office, CLERKS, "push-staff-new", clue=clue)
+    push = "push-staff-danger" if deed.danger else "push-staff-new"
+    notices.push_unit(room, clue.office, CLERKS, push, clue=clue, now=deed.danger)
     return Done(
         {
             "number": clue.number,

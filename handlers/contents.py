@@ -5,7 +5,10 @@ from typing import Final
 
 from handlers.citizen import (
     after,
+    danger,
+    elsewhere,
     left,
+    matters,
     moving,
     privacy,
     questions,
@@ -13,6 +16,7 @@ from handlers.citizen import (
     signs,
     start,
     status,
+    story,
     verify,
     verify_answer,
 )
@@ -34,6 +38,9 @@ FLOWS: Final[Mapping[str, Flow]] = {
         after.ASKED_FLOW,
         after.WHICH_FLOW,
         after.SURE_FLOW,
+        danger.FLOW,
+        elsewhere.FLOW,
+        matters.FLOW,
         moving.FLOW,
         verify.FLOW,
         verify_answer.FLOW,
@@ -107,5 +114,8 @@ def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
         on_clue=staff_desk.on_clue,
         idle=staff_desk.or_else(after.idle),
         greet=start.start,
+        alarm=danger.first,
+        retell=report.retell,
+        joined=story.joined,
         spoken=spoken(commands),
     )

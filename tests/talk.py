@@ -29,6 +29,7 @@ from handlers.dialog.engine import conversation
 from handlers.dialog.house import House
 from handlers.dialog.render import Reading
 from handlers.dialog.tokens import read, token
+from handlers.dialog.understanding import understood
 from locales import Catalogue
 from storage import tables
 from storage.keys import open_keys
@@ -198,6 +199,7 @@ class Person:
 
     def _turn(self, inbound: Inbound) -> Turned:
         before = len(self.heard)
+        inbound = understood(self.world.house, inbound, self.world.now)
         with self.world.room() as room:
             if self.world.desk.keys.waiting < 4:
                 self.world.desk.keys.fill(16)

@@ -91,7 +91,7 @@ def unasked(here: Here, words: str) -> Acts:
     """Take words that are no answer: an addition, or a new report."""
     recent = here.talk.recent
     if recent is None or recent["until"] < here.now.timestamp():
-        return (yield from report.begin_with(here, {"story": words}, Words("report-story-kept")))
+        return (yield from report.tell(here, words))
     frame = Frame(flow=WHICH, subject=str(recent["number"]), aside={"words": words})
     return (yield from asking.begin(here, frame))
 
@@ -126,7 +126,7 @@ def finish_which(here: Here, scene: Scene) -> Acts:
     words = "\n".join(filter(None, told))
     if scene.answers["sure"] == "new":
         ended = here.on(scene.talk.end())
-        return (yield from report.begin_with(ended, {"story": words}))
+        return (yield from report.tell(ended, words))
     frame = Frame(flow=ADD, subject=scene.frame.subject, answers={"words": words})
     return (yield from asking.proceed(here.on(scene.talk.onward(frame))))
 

@@ -1,5 +1,6 @@
 """How does a person report, step by step?"""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -7,13 +8,17 @@ from clues.speech import Kind, Line, Say, Words
 from desk.intake import TakeKey
 from desk.talk import Frame
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import posters, report_checks
+from handlers.citizen import elsewhere, matters, posters, report_checks, report_hears, story
 from handlers.citizen import report_card as card
 from handlers.citizen.report_questions import QUESTIONS
 from handlers.citizen.report_receipt import finish
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Flow, Scene, Step, with_values
+from handlers.dialog.understanding import read_words
+
+LONG: Final = 1500
+"""A story of more characters than this is told that all of it was kept."""
 
 
 def begin(here: Here, rest: str = "") -> Acts:
@@ -26,9 +31,50 @@ def begin(here: Here, rest: str = "") -> Acts:
 
 def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
     """Open a draft in which *told* is already answered."""
+    frame = Frame(flow=REPORT, version=FLOW.version, answers=told, trail=_steps(told))
+    return (yield from _opened(here, frame, lambda _: remarks))
+
+
+def tell(here: Here, words: str, *remarks: Line) -> Acts:
+    """Open a draft with a story: show what was understood, and ask what is missing."""
+    frame = story.joined(here.house, _blank(), words, here.inbound.understood)
+    told = yield from _opened(here, frame, lambda scene: (*remarks, *_understood(scene)))
+    several = yield from matters.first(here, told)
+    return several if several is not told else (yield from elsewhere.first(here, told))
+
+
+def retell(here: Here, words: str, later: tuple[str, ...]) -> Acts:
+    """Take one matter of a story for the whole of it; the others wait behind its receipt."""
+    understood = read_words(here.house, words, here.now)
+    frame = story.joined(here.house, _blank(), words, understood)
+    frame = replace(frame, aside={matters.WAITING: list(later)})
+    if here.talk.frame is None or here.talk.frame.flow != REPORT:
+        return (yield from _opened(here, frame, _understood))
+    talk = here.talk.onward(frame)
+    scene = Scene(house=here.house, talk=talk, now=here.now)
+    return (yield from asking.proceed(here.on(talk), _understood(scene)))
+
+
+def _blank() -> Frame:
+    return Frame(flow=REPORT, version=FLOW.version)
+
+
+def _understood(scene: Scene) -> tuple[Line, ...]:
+    """Show the card of what was read, unless the review card comes next and shows it."""
+    lines = report_hears.quoted(scene)
+    long = (Words("story-long"),) if len(str(scene.answers["story"])) > LONG else ()
+    if not lines:
+        return long or (Words("report-story-kept"),)
+    step = FLOW.open_step(scene)
+    if step is not None and step.key == "review":
+        return long
+    return (*long, Words("report-card-head"), *lines, Words("report-card-how"))
+
+
+def _opened(here: Here, frame: Frame, remarks: Callable[[Scene], tuple[Line, ...]]) -> Acts:
     if (words := (yield from limits.no_draft(here))) is not None:
         return Told(talk=here.talk, says=(Say(lines=(words,), kind=Kind.NOTICE),))
-    told = {**posters.known(here), **told}
+    frame = replace(frame, answers={**posters.known(here), **frame.answers})
     talk = limits.added(here.house, here.talk, here.now, "drafts")
     talk = replace(
         talk,
@@ -39,8 +85,8 @@ def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
         at=None,
         tally={**talk.tally, "reminded": False},
     )
-    frame = Frame(flow=REPORT, version=FLOW.version, answers=told, trail=_steps(told))
-    return (yield from asking.begin(here.on(talk), frame, *remarks))
+    scene = Scene(house=here.house, talk=talk.begin(frame), now=here.now)
+    return (yield from asking.begin(here.on(talk), frame, *remarks(scene)))
 
 
 def _steps(told: dict[str, object]) -> tuple[str, ...]:
@@ -87,6 +133,7 @@ FLOW: Final = Flow(
     finish=finish,
     known=posters.known,
     look=report_checks.wanted,
+    hears=report_hears.hears,
     steps=(
         Step(
             key="change",

@@ -7,6 +7,7 @@ from clues.routing import office_for
 from clues.speech import Choice, Line, Words
 from handlers.citizen import identity, privacy, report_checks
 from handlers.citizen import report_facts as facts
+from handlers.citizen import report_steps as steps
 from handlers.citizen.report_questions import CARD, question
 from handlers.dialog.flow import (
     Accepted,
@@ -36,9 +37,7 @@ def card_lines(scene: Scene) -> tuple[Line, ...]:
 def told_lines(scene: Scene) -> tuple[Line, ...]:
     """Return one line for each thing that was told, and one for the files."""
     told = (
-        (step, step.line(scene))
-        for key in CARD
-        if (step := question(key)) and key in scene.answers and step.when(scene)
+        (step, step.line(scene)) for key in CARD if (step := question(key)) and step.when(scene)
     )
     lines = [_row(step, line) for step, line in told if line is not None]
     lines += report_checks.lines(scene)
@@ -50,6 +49,10 @@ def told_lines(scene: Scene) -> tuple[Line, ...]:
 
 def _row(step: Step, line: Line) -> Words:
     return Words("line-of-card", {"label": Words(step.label), "value": line, "row": step.key})
+
+
+MORE_FROM: Final = 6
+"""Fewer characters than these are a slip of the finger, not more of the story."""
 
 
 def ask_review(scene: Scene) -> Prompt:
@@ -107,7 +110,10 @@ def accept_review(scene: Scene, given: Given) -> Accepted:
             return Aside(privacy.who_lines(scene))
         case "keep":
             return Leave(privacy.kept_aside(scene))
-    return Unclear(Words("choice-unclear", {"n": 5}))
+    if len(given.words) < MORE_FROM:
+        return Unclear(Words("choice-unclear", {"n": 5}))
+    story = "\n".join(filter(None, (str(scene.answers.get("story") or ""), given.words)))
+    return Kept({"story": story[: steps.LONGEST]}, Words("report-story-more"))
 
 
 def ask_change(scene: Scene) -> Prompt:

@@ -175,7 +175,7 @@ def wanted(frame: Frame) -> LookUp | None:
 
 def told_day(time: Mapping[str, Any] | None) -> date | None:
     """Return the day that was told, None while it is only words."""
-    told = str((time or {}).get("day") or (time or {}).get("value") or "")[:10]
+    told = str((time or {}).get("value") or "")[:10]
     try:
         return date.fromisoformat(told)
     except ValueError:

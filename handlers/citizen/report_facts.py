@@ -1,13 +1,30 @@
 """What is asked of a reporter about the other side: which unit, how much, which papers?"""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Final
 
 from clues.campaign import Agency
 from clues.money import read_amount
 from clues.speech import Choice, Line, Words
-from handlers.citizen.report_steps import LONGEST, UNSURE, category_of, shortened
-from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Unclear
+from handlers.citizen.report_steps import (
+    LONGEST,
+    UNSURE,
+    asked,
+    category_of,
+    shortened,
+    was_read,
+)
+from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 from handlers.dialog.recognise import plain, plain_name
+
+_PAPERS: Final = ("shown", "receipt", "notice")
+_SHOWN: Final[Mapping[str, bool | None]] = {"shown": True, "not": False, "unseen": None}
+_SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "shown": ("有", "出示", "看了", "给看了", "是", "yes"),
+    "not": ("没有", "没", "没给看", "没亮证", "否", "no"),
+    "unseen": ("不清楚", "记不清", "没注意", "不知道", "not sure"),
+}
 
 
 def ask_agency(scene: Scene) -> Prompt:
@@ -28,7 +45,7 @@ def ask_agency(scene: Scene) -> Prompt:
     )
 
 
-def accept_agency(_: Scene, given: Given) -> Accepted:
+def accept_agency(scene: Scene, given: Given) -> Accepted:
     """Take a kind of agency, the unit's name in the person's words, or that he cannot say."""
     if given.choice == "unknown":
         return Kept({"agency": None})
@@ -44,8 +61,11 @@ def agency_line(scene: Scene) -> Line | None:
     agency = scene.answers["agency"]
     if not agency:
         return Words("value-unknown")
-    known = _agency(scene, agency.get("id"))
-    return known.label if known else shortened(str(agency.get("words", "")), 40)
+    known = [_agency(scene, each) for each in (agency.get("id"), *agency.get("also", ()))]
+    labels = [each.label for each in known if each]
+    if not labels:
+        return shortened(str(agency.get("words", "")), 40)
+    return joined(*labels)
 
 
 def accused_units(scene: Scene) -> tuple[str, ...]:
@@ -53,7 +73,9 @@ def accused_units(scene: Scene) -> tuple[str, ...]:
     agency = scene.answers.get("agency") or {}
     campaign = scene.house.campaign
     if agency.get("id"):
-        return tuple(unit.id for unit in campaign.meant_by(agency["id"]))
+        meant = (agency["id"], *agency.get("also", ()))
+        found = (unit.id for each in meant for unit in campaign.meant_by(each))
+        return tuple(dict.fromkeys(found))
     wanted = plain(str(agency.get("words", "")))
     if not wanted:
         return ()
@@ -101,9 +123,10 @@ def accept_money(_: Scene, given: Given) -> Accepted:
 
 
 def wants_money(scene: Scene) -> bool:
-    """Ask only where the category takes money."""
+    """Ask only where the category takes money; what was read in a story stays."""
     category = category_of(scene)
-    return category is not None and category.money
+    wanted = category is not None and category.money
+    return was_read(scene, "money") or (wanted and asked("money")(scene))
 
 
 def money_line(scene: Scene) -> Line | None:
@@ -115,11 +138,24 @@ def money_line(scene: Scene) -> Line | None:
         return Words("value-unsure")
     if money.get("none"):
         return Words("value-none")
-    return Words("value-amount", {"amount": Decimal(money["amount"])})
+    amounts = money.get("amounts") or [{"amount": money["amount"], "role": ""}]
+    return joined(*(_amount(each) for each in amounts))
 
 
-def ask_papers(_: Scene) -> Prompt:
-    """Ask which papers were shown or given."""
+def _amount(told: Mapping[str, str]) -> Words:
+    words = Words("value-amount", {"amount": Decimal(told["amount"])})
+    role = told.get("role")
+    return Words("value-money", {"role": role, "amount": words}) if role else words
+
+
+def ask_papers(scene: Scene) -> Prompt:
+    """Ask which papers were shown or given; of what is known already, only for the rest."""
+    if "papers-known" in scene.answers:
+        choices = tuple(
+            Choice(id=each, label=Words(f"report-shown-ask.{each}"), called=_SHOWN_CALLED[each])
+            for each in ("shown", "not", "unseen")
+        )
+        return Prompt(lines=(Words("report-shown-ask"),), choices=choices)
     choices = tuple(
         Choice(id=each, label=Words(f"report-papers-ask.{each}"))
         for each in ("nothing", "badge", "receipt", "both")
@@ -127,29 +163,65 @@ def ask_papers(_: Scene) -> Prompt:
     return Prompt(lines=(Words("report-papers-ask"),), choices=(*choices, UNSURE))
 
 
-def accept_papers(_: Scene, given: Given) -> Accepted:
+def accept_papers(scene: Scene, given: Given) -> Accepted:
     """Take one of the answers; words are kept as they are."""
+    known = scene.answers.get("papers-known")
+    if known is not None and given.choice is not None:
+        return Kept({"papers": {**known, "shown": _SHOWN[given.choice]}, "papers-known": FORGET})
     if given.choice is not None:
         return Kept({"papers": {"id": given.choice}})
     return Kept({"papers": {"words": given.words[:LONGEST]}})
 
 
 def wants_papers(scene: Scene) -> bool:
-    """Ask only where the category needs it."""
+    """Ask only where the category needs it; what was read in a story stays."""
     category = category_of(scene)
-    return category is not None and category.papers
+    wanted = category is not None and category.papers
+    return was_read(scene, "papers") or (wanted and asked("papers")(scene))
 
 
 def papers_line(scene: Scene) -> Line | None:
     """Show which papers there were."""
-    papers = scene.answers.get("papers")
+    papers = scene.answers.get("papers") or scene.answers.get("papers-known")
     if not papers:
         return None
+    if parts := [_paper(name, papers) for name in _PAPERS if name in papers]:
+        return joined(*parts)
     if papers.get("id") == "unsure":
         return Words("value-unsure")
     if papers.get("id"):
         return Words(f"report-papers-ask.{papers['id']}")
     return shortened(str(papers.get("words", "")), 40)
+
+
+def _paper(name: str, told: Mapping[str, bool | None]) -> Words:
+    had = told[name]
+    return Words(f"value-paper-{name}", {"had": "unseen" if had is None else had})
+
+
+def joined(*parts: Line) -> Line:
+    """Return several parts of one line as one."""
+    said = parts[0]
+    for part in parts[1:]:
+        said = Words("counts-joined", {"first": said, "second": part})
+    return said
+
+
+def ask_plate(_: Scene) -> Prompt:
+    """Ask for the plate of the other side's vehicle."""
+    none = Choice(id="none", label=Words("report-plate-ask.none"), called=("没有", "没看到"))
+    return Prompt(lines=(Words("report-plate-ask"),), choices=(none,), numbered=False)
+
+
+def accept_plate(_: Scene, given: Given) -> Accepted:
+    """Keep the plate as it was written."""
+    return Kept({"plate": {"words": "" if given.choice else given.words[:LONGEST]}})
+
+
+def plate_line(scene: Scene) -> Line | None:
+    """Show the plate."""
+    plate = scene.answers.get("plate") or {}
+    return shortened(str(plate.get("words", "")), 40) or None
 
 
 def _agency(scene: Scene, agency_id: str | None) -> Agency | None:

@@ -8,6 +8,7 @@ from handlers.citizen import report_steps as steps
 from handlers.dialog.flow import Step
 
 QUESTIONS: Final[tuple[Step, ...]] = (
+    Step(key="guess", ask=steps.ask_guess, accept=steps.accept_guess, when=steps.wants_guess),
     Step(key="branch", ask=steps.ask_branch, accept=steps.accept_branch),
     Step(
         key="leaf",
@@ -28,6 +29,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         key="place",
         ask=steps.ask_place,
         accept=steps.accept_place,
+        when=steps.asked("place"),
         takes_place=True,
         label="field-place",
         line=steps.place_line,
@@ -36,6 +38,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         key="time",
         ask=steps.ask_time,
         accept=steps.accept_time,
+        when=steps.asked("time"),
         label="field-time",
         line=steps.time_line,
     ),
@@ -43,6 +46,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         key="agency",
         ask=facts.ask_agency,
         accept=facts.accept_agency,
+        when=steps.asked("agency"),
         label="field-agency",
         line=facts.agency_line,
     ),
@@ -62,6 +66,14 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         when=facts.wants_papers,
         label="field-papers",
         line=facts.papers_line,
+    ),
+    Step(
+        key="plate",
+        ask=facts.ask_plate,
+        accept=facts.accept_plate,
+        when=lambda scene: "plate" in scene.answers,
+        label="field-plate",
+        line=facts.plate_line,
     ),
     Step(
         key="identity",
@@ -86,7 +98,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
 
 CARD: Final = (
     *("time", "place", "agency", "company", "code", "notice", "demand", "count"),
-    *("money", "papers", "leaf", "story"),
+    *("money", "papers", "plate", "leaf", "story"),
 )
 """The lines of the card, in the order they are read."""
 

@@ -9,9 +9,9 @@ from clues.model import IdentityMode
 from clues.speech import Choice, Kind, Say, Scope, Words
 from desk.intake import Submit
 from desk.room import Done
-from desk.talk import Talk
+from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import identity, privacy, report_checks
+from handlers.citizen import identity, matters, privacy, report_checks
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.dialog import asking
@@ -31,13 +31,25 @@ def finish(here: Here, scene: Scene) -> Acts:
         told["checks"] = found
     mode = identity.mode_of(scene)
     person = told.pop("person", None) or {}
-    for key in ("review", "contact", "consent", "identity", "phone-read", "leaf-page", "change"):
+    for key in (
+        "review",
+        "contact",
+        "consent",
+        "identity",
+        "phone-read",
+        "leaf-page",
+        "change",
+        "guess",
+        "guesses",
+        "times",
+    ):
         told.pop(key, None)
     outcome = yield Submit(
         category=str(told.get("leaf") or steps.OTHER),
         told=told,
         identity_mode=mode,
         accused=facts.accused_units(scene),
+        danger=scene.talk.danger_told,
         identity=person if mode is not IdentityMode.ANONYMOUS else {},
     )
     if not isinstance(outcome, Done):
@@ -55,7 +67,18 @@ def _received(here: Here, scene: Scene, outcome: Done) -> Acts:
         recent={"number": number, "until": (scene.now + ADDITIONS_FOR).timestamp()},
     )
     said = receipt_say(scene.house, talk, _receipt(scene, outcome))
-    return (yield from asking.ended(here, talk, (said, *kept_aside(talk))))
+    told = yield from asking.ended(here, talk, (said, *kept_aside(talk)))
+    return (yield from _next_matter(here, told, scene.frame))
+
+
+def _next_matter(here: Here, told: Told, frame: Frame) -> Acts:
+    """Go on with what waited behind this receipt, in a message of its own."""
+    now, *later = matters.waiting(frame) or ("",)
+    if not now:
+        return told
+    following = yield from here.book.retell(here.on(told.talk), now, tuple(later))
+    asked = tuple(replace(say, replaces=False) for say in following.says)
+    return replace(following, says=(*told.says, *asked))
 
 
 def kept_aside(talk: Talk) -> tuple[Say, ...]:

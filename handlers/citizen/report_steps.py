@@ -4,16 +4,20 @@ Answers are kept as the person gave them, beside what was understood, so that no
 said is ever lost and nothing he did not say is ever added.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from clues.campaign import Category
+from clues.reading.slots import Name, Slot
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Setting, Taxonomy
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 
 LEAVES: Final = 8
+ASKED_MOST: Final = 3
+"""So many questions follow a story; what is still missing then, staff ask."""
+_FACTS: Final = frozenset({"place", "time", "agency", "money", "papers"})
 LONGEST: Final = 8000
 OTHER: Final = "other"
 UNSURE: Final = Choice(
@@ -23,7 +27,62 @@ UNSURE: Final = Choice(
 )
 
 
+# --- what a story already answers ------------------------------------------------------------
+
+
+def unless_told_enough(scene: Scene) -> bool:
+    """Ask on: all questions without a story at the beginning, behind one only a few."""
+    trail = scene.frame.trail
+    if not trail or trail[0] != "story":
+        return True
+    return len(_FACTS.intersection(trail)) < ASKED_MOST
+
+
+def asked(key: str) -> Callable[[Scene], bool]:
+    """Return whether *key* is asked for, or was answered already."""
+
+    def when(scene: Scene) -> bool:
+        return key in scene.answers or unless_told_enough(scene)
+
+    return when
+
+
+def was_read(scene: Scene, key: str) -> bool:
+    """Return whether the answer to *key* was read in a story, and so stays whatever it is about."""
+    answer = scene.answers.get(key)
+    return isinstance(answer, dict) and "said" in answer
+
+
 # --- what it is about ---------------------------------------------------------------------
+
+
+def wants_guess(scene: Scene) -> bool:
+    """Offer what a story is likely about, before the whole list."""
+    return "guesses" in scene.answers and not scene.answers.keys() & {"branch", "leaf"}
+
+
+def ask_guess(scene: Scene) -> Prompt:
+    """Offer the likeliest categories of a story, and that it is none of them."""
+    likely = [_taxonomy(scene).category(each) for each in scene.answers["guesses"]]
+    choices = tuple(
+        Choice(id=each.id, label=each.name, called=each.aliases) for each in likely if each
+    )
+    none = Choice(id="none", label=Words("report-category-ask.none"))
+    return Prompt(lines=(Words("report-category-ask"),), choices=(*choices, none))
+
+
+def accept_guess(scene: Scene, given: Given) -> Accepted:
+    """Take one of them or a category by its name; none of them opens the whole list."""
+    found = [_taxonomy(scene).category(given.choice)] if given.choice else []
+    if given.choice is None:
+        found = list(_taxonomy(scene).find(given.words))
+    if given.choice == "none":
+        return Kept({"guess": "none", "guesses": FORGET})
+    if len(found) != 1 or found[0] is None:
+        return Unclear(Words("choice-unclear", {"n": len(scene.answers["guesses"]) + 1}))
+    return Kept(
+        {"guess": found[0].id, "leaf": found[0].id, "branch": branch_of(_taxonomy(scene), found[0])}
+    )
 
 
 def ask_branch(scene: Scene) -> Prompt:
@@ -41,7 +100,7 @@ def accept_branch(scene: Scene, given: Given) -> Accepted:
         return Kept({"branch": given.choice, "leaf": leaf or FORGET, "leaf-page": FORGET})
     found = _taxonomy(scene).find(given.words)
     if len(found) == 1:
-        return Kept({"branch": _branch_of(scene, found[0]), "leaf": found[0].id})
+        return Kept({"branch": branch_of(_taxonomy(scene), found[0]), "leaf": found[0].id})
     if "story" in scene.answers:
         return Unclear(Words("choice-unclear", {"n": len(_taxonomy(scene).first_screen())}))
     return Kept({"story": given.words[:LONGEST]}, Words("report-story-kept"))
@@ -80,7 +139,7 @@ def wants_leaf(scene: Scene) -> bool:
 
 def category_line(scene: Scene) -> Line | None:
     """Show the leaf by its everyday name."""
-    category = category_of(scene)
+    category = category_of(scene) if "leaf" in scene.answers else None
     return category.name if category else None
 
 
@@ -149,8 +208,10 @@ def place_line(scene: Scene) -> Line | None:
     )
 
 
-def ask_time(_: Scene) -> Prompt:
+def ask_time(scene: Scene) -> Prompt:
     """Ask when it was; today and yesterday are a tap, anything else is written."""
+    if "times" in scene.answers:
+        return _ask_which_time(scene.answers["times"])
     return Prompt(
         lines=(Words("report-time-ask"),),
         numbered=False,
@@ -162,14 +223,41 @@ def ask_time(_: Scene) -> Prompt:
     )
 
 
+def _ask_which_time(times: Sequence[str]) -> Prompt:
+    first, second = (time_words(each) for each in times)
+    labels = {
+        "a": Words("report-time-two.a", {"a": first}),
+        "b": Words("report-time-two.b", {"b": second}),
+        "both": Words("report-time-two.both"),
+    }
+    choices = tuple(Choice(id=each, label=label) for each, label in labels.items())
+    return Prompt(lines=(Words("report-time-two"),), choices=(*choices, UNSURE))
+
+
 def accept_time(scene: Scene, given: Given) -> Accepted:
-    """Keep the words; a tapped day is kept as the local calendar day."""
+    """Keep the words with what they mean; a tapped day is the local calendar day."""
+    if given.choice in ("a", "b", "both"):
+        first, second = scene.answers["times"]
+        told = {"a": {"value": first}, "b": {"value": second}}.get(given.choice)
+        return Kept({"time": told or {"value": first, "also": second}, "times": FORGET})
     if given.choice == "unsure":
         return Kept({"time": None})
     if given.choice is not None:
         day = scene.reading.today - timedelta(days=given.choice == "yesterday")
-        return Kept({"time": {"day": day.isoformat()}})
-    return Kept({"time": {"words": given.words[:LONGEST]}})
+        return Kept({"time": {"value": day.isoformat()}})
+    read = time_of(given.understood.all(Name.TIME) if given.understood else ())
+    if read and read["value"][:10] > scene.reading.today.isoformat():
+        return Unclear(Words("report-time-future", {"time": time_words(read["value"])}))
+    return Kept({"time": {"words": given.words[:LONGEST], **read}})
+
+
+def time_of(told: Sequence[Slot]) -> dict[str, str]:
+    """Return the one time that was read, with its part of the day where no hour was told."""
+    if len({str(slot.value) for slot in told}) != 1:
+        return {}
+    slot = told[0]
+    named = slot.part is not None and "T" not in str(slot.value)
+    return {"value": str(slot.value), **({"part": str(slot.part)} if named else {})}
 
 
 def time_line(scene: Scene) -> Line | None:
@@ -179,9 +267,25 @@ def time_line(scene: Scene) -> Line | None:
     time = scene.answers["time"]
     if not time:
         return Words("value-unsure")
-    if "day" in time:
-        return Words("value-day", {"day": date.fromisoformat(time["day"])})
+    if "also" in time:
+        both = {"first": time_words(time["value"]), "second": time_words(time["also"])}
+        return Words("counts-joined", both)
+    if "part" in time:
+        day = time_words(time["value"])
+        return Words("value-day-part", {"day": day, "part": time["part"]})
+    if "value" in time:
+        return time_words(time["value"])
     return shortened(time["words"], 40)
+
+
+def time_words(value: str) -> Words:
+    """Return a day, a moment or a span (``a/b``) of ISO 8601 in words."""
+    first, _, last = value.partition("/")
+    if last:
+        return Words("value-span", {"first": time_words(first), "last": time_words(last)})
+    day, _, clock = first.partition("T")
+    words = Words("value-day", {"day": date.fromisoformat(day)})
+    return Words("value-day-clock", {"day": words, "clock": clock[:5]}) if clock else words
 
 
 def _taxonomy(scene: Scene) -> Taxonomy:
@@ -193,10 +297,10 @@ def _only_leaf(scene: Scene, branch: str) -> str | None:
     return leaves[0].id if len(leaves) == 1 else None
 
 
-def _branch_of(scene: Scene, category: Category) -> str:
-    taps = _taxonomy(scene).first_screen()
+def branch_of(taxonomy: Taxonomy, category: Category) -> str:
+    """Return the situation of the first screen that opens a category."""
     return next(
-        (branch.id for branch in taps if category in _taxonomy(scene).leaves(branch.id)),
+        (each.id for each in taxonomy.first_screen() if category in taxonomy.leaves(each.id)),
         category.branch,
     )
 

@@ -10,11 +10,12 @@ from desk.leaving import Part
 from desk.reporter import Reach
 from desk.room import Done
 from desk.talk import Talk
-from desk.turn import REMIND_AFTER, Acts, Told
-from handlers.citizen import left
+from desk.turn import REMIND_AFTER, REPORT, Acts, Told
+from handlers.citizen import left, report_hears
 from handlers.citizen.start import cleared
 from handlers.dialog import asking
 from handlers.dialog.book import Here
+from handlers.dialog.flow import Scene, with_values
 
 
 def blocked(here: Here) -> Acts:
@@ -73,7 +74,7 @@ def contact(here: Here) -> Acts:
 
 
 def edited(here: Here) -> Acts:
-    """An edited message: before submit it is only seen, afterwards it is added."""
+    """An edited message: before submit it corrects what it told, afterwards it is added."""
     recent = here.talk.recent
     if here.talk.frame is None and recent and recent["until"] >= here.now.timestamp():
         added = yield AddTo(number=recent["number"], words=here.inbound.words)
@@ -82,7 +83,14 @@ def edited(here: Here) -> Acts:
         return Told(talk=here.talk, says=(say,))
     if here.talk.frame is None:
         return Told(talk=here.talk)
-    return (yield from asking.repeat(here, Words("edit-seen")))
+    if here.talk.frame.flow != REPORT or here.inbound.understood is None:
+        return (yield from asking.repeat(here, Words("edit-seen")))
+    scene = Scene(house=here.house, talk=here.talk, now=here.now)
+    values, lines = report_hears.edited(scene, here.inbound.understood)
+    if not lines:
+        return (yield from asking.repeat(here, Words("edit-seen")))
+    corrected = here.talk.onward(with_values(here.talk.frame, values))
+    return (yield from asking.repeat(here.on(corrected), *lines))
 
 
 def remind(here: Here) -> Acts:

@@ -36,7 +36,7 @@ def begin(here: Here, answers: Mapping[str, Any]) -> Acts:
 
 
 def _told(here: Here, answers: Mapping[str, Any]) -> dict[str, Any]:
-    told: dict[str, Any] = {"time": {"day": answers["day"]}, **_category(here, answers)}
+    told: dict[str, Any] = {"time": {"value": answers["day"]}, **_category(here, answers)}
     if answers.get("unit"):
         told["agency"] = {"words": answers["unit"]}
     if answers.get("company"):

@@ -78,7 +78,7 @@ def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
         return (yield from _flow(here).finish(here, scene))
     if given.place is not None and not step.takes_place:
         return (yield from _placed_aside(here, scene, given.place))
-    accepted = step.accept(scene, given)
+    accepted = _heard(here, scene, step, given) or step.accept(scene, given)
     if isinstance(accepted, Kept):
         return (
             yield from _kept(
@@ -86,6 +86,11 @@ def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
             )
         )
     return (yield from _turned_aside(here, scene, step, accepted))
+
+
+def _heard(here: Here, scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """Ask the flow whether words say something beside the open question."""
+    return _flow(here).hears(scene, step, given) if given.words else None
 
 
 def _turned_aside(here: Here, scene: Scene, step: Step, accepted: Accepted) -> Acts:

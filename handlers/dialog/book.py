@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import TypeAlias
 
 from clues.speech import Inbound, Sign
-from desk.talk import Talk
-from desk.turn import Acts
+from clues.understood import Understood
+from desk.talk import Frame, Talk
+from desk.turn import Acts, Told
 from handlers.dialog.flow import Flow
 from handlers.dialog.house import House
 from handlers.dialog.render import Reading
@@ -56,7 +57,11 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """Flows, commands and signs by name, and who answers a press on a clue."""
+    """Flows, commands and signs by name, and who answers a press on a clue.
+
+    *alarm* may put something before what is said; *retell* begins a report with a story,
+    *joined* adds words to the story of a draft.
+    """
 
     house: House
     flows: Mapping[str, Flow]
@@ -65,6 +70,9 @@ class Book:
     on_clue: Callable[[Here, Press], Acts]
     idle: Callable[[Here, str], Acts]
     greet: Callable[[Here, str], Acts]
+    alarm: Callable[[Here, Told], Acts]
+    retell: Callable[[Here, str, tuple[str, ...]], Acts]
+    joined: Callable[[House, Frame, str, Understood | None], Frame]
     spoken: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -59,7 +59,8 @@ def _answered(here: Here) -> Acts:
         return (yield from _pressed(here))
     if inbound.place is not None:
         return (yield from asking.answer(here, Given(place=inbound.place)))
-    return (yield from _said(here))
+    told = yield from _said(here)
+    return (yield from here.book.alarm(here, told))
 
 
 def _paused(talk: Talk, inbound: Inbound, pause: limits.Pause) -> Told:
@@ -150,7 +151,9 @@ def _free(here: Here, words: str, digits: str | None) -> Acts:
     if shown is not None and digits is not None:
         return (yield from _out_of_range(here, shown, digits))
     if here.talk.frame is not None:
-        return (yield from asking.answer(here, Given(words=words)))
+        return (
+            yield from asking.answer(here, Given(words=words, understood=here.inbound.understood))
+        )
     return (yield from here.book.idle(here, words))
 
 

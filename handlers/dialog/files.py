@@ -70,7 +70,7 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     told = _told(here, kinds, opened=opened)
     told_before = talk.frame is not None and "story" in talk.frame.answers
     if here.inbound.words and talk.frame is not None and talk.frame.flow == REPORT:
-        talk = talk.onward(with_words(talk.frame, here.inbound.words))
+        talk = talk.onward(with_words(here, talk.frame))
         here = here.on(talk)
         if not told_before:
             return (yield from asking.proceed(here, (*remarks, told)))
@@ -83,12 +83,10 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     return Told(talk=talk, says=(Say(lines=(told,), kind=Kind.NOTICE, slot=_album(here)),))
 
 
-def with_words(frame: Frame, words: str) -> Frame:
-    """Return a draft in which *words* are part of the story: written below a picture, or aside."""
-    before = str(frame.answers.get("story") or "")
-    story = "\n".join(filter(None, (before, words)))
-    trail = frame.trail if "story" in frame.trail else (*frame.trail, "story")
-    return replace(frame, answers={**frame.answers, "story": story}, trail=trail)
+def with_words(here: Here, frame: Frame) -> Frame:
+    """Return a draft in which the words are part of the story: below a picture, or aside."""
+    inbound = here.inbound
+    return here.book.joined(here.house, frame, inbound.words, inbound.understood)
 
 
 def _for_clue(

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from clues.speech import Choice, Line, Place, Words
+from clues.understood import Understood
 from desk.talk import Frame, Talk
 from desk.turn import Acts
 from handlers.dialog.house import House
@@ -61,11 +62,12 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """An answer as it came: a picked choice, words, or a place."""
+    """An answer as it came: a picked choice, words with what was understood, or a place."""
 
     choice: str | None = None
     words: str = ""
     place: Place | None = None
+    understood: Understood | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,11 @@ def always(_: Scene) -> bool:
     return True
 
 
+def deaf(_scene: Scene, _step: "Step", _given: Given) -> Accepted | None:
+    """Hear nothing beside the open question."""
+    return None
+
+
 def nothing(_: Scene) -> Line | None:
     """Leave no line on the card."""
     return None
@@ -143,7 +150,8 @@ class Flow:
     """A conversation: its steps and what becomes of the answers.
 
     *finish* gets the message being answered (a ``Here``) and the scene. *known* gets the
-    message with which it begins, and returns what need not be asked.
+    message with which it begins, and returns what need not be asked. *hears* takes
+    words that say something about other questions than the open one, or returns None.
     """
 
     name: str
@@ -151,6 +159,7 @@ class Flow:
     finish: Callable[[Any, Scene], Acts]
     version: int = 1
     look: Callable[[Frame], Any] = field(default=lambda _frame: None)
+    hears: Callable[[Scene, Step, Given], Accepted | None] = deaf
     staff: bool = False
     known: Callable[[Any], Mapping[str, Any]] = field(default=lambda _here: {})
 

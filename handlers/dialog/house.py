@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from clues.campaign import Campaign
+from clues.reading.reader import Ground
 from clues.workdays import Calendar
 from locales import Catalogue
 
@@ -70,7 +72,8 @@ class Limits:
     turns_a_minute: int = 12_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# No slots: what stories are read against is prepared once and kept.
+@dataclass(frozen=True, kw_only=True)
 class House:
     """The constants of all conversations: texts, campaign, zone, limits, and the MAC.
 
@@ -87,6 +90,11 @@ class House:
     channels_on: tuple[str, ...] = ("web",)
     address_of: Callable[[str], str] = lambda _channel: ""
     limits: Limits = field(default_factory=Limits)
+
+    @cached_property
+    def ground(self) -> Ground:
+        """What a story is read against: the categories of this campaign."""
+        return Ground(categories=self.campaign.taxonomy.categories)
 
     def capability(self, channel: str) -> Capability:
         """Return what *channel* can do; an unknown one is as poor as the poorest."""

@@ -70,4 +70,4 @@ def _kept_in_story(here: Here) -> Talk:
     frame = here.talk.frame
     if frame is None or frame.flow != REPORT or not here.inbound.words.strip():
         return here.talk
-    return here.talk.onward(with_words(frame, here.inbound.words.strip()))
+    return here.talk.onward(with_words(here, frame))

@@ -145,14 +145,23 @@ report-doc-ask = Did they give a document? Write the number on it or send a phot
 
 ## Card and correction
 
-# What was understood so far; story first. $lines: lines of the card; $question: the one open question. max 1200 bytes
-report-card =
-    Here is what I understood:
-    { $lines }
-    If a line is wrong, just say so: “not 300 but 500”.
+# What was understood of a story; the lines of the card follow, each with its quote.
+report-card-head = Here is what I understood:
 
-    One thing is missing: { $question }
-    .change = Change a line
+# Below the lines of report-card-head; the one open question follows.
+report-card-how = If a line is wrong, just say so: “not 300 but 500”.
+
+# A line that was still empty was filled. $label: field name; $new: its value.
+report-noted = Noted: { $label } { $new }.
+
+# Words on the review card that answer nothing else were added to the story.
+report-story-more = Added to what happened.
+
+# Asked behind a story that told of receipts or notices, not of the ID.
+report-shown-ask = Did they show an enforcement ID?
+    .shown = Yes
+    .not = No
+    .unseen = Could not see
 
 # A line was corrected. $label: field name; $old, $new: values.
 report-changed = ✏️ Changed: { $label } “{ $old }” is now “{ $new }”.

@@ -51,6 +51,65 @@ value-amount = { $amount }
 # Value of a card line: a day. $day: in words.
 value-day = { $day }
 
+# A day with the time of day. $day: a ready day; $clock: e.g. 21:30.
+value-day-clock = { $day }, { $clock }
+
+# A day with a part of it. $day: a ready day; $part: small_hours, morning, noon, afternoon, evening or night.
+value-day-part =
+    { $day }, { $part ->
+        [small_hours] after midnight
+        [morning] in the morning
+        [noon] around noon
+        [afternoon] in the afternoon
+        [evening] in the evening
+        *[night] at night
+    }
+
+# From one day or moment to another. $first, $last: ready days or moments.
+value-span = { $first } to { $last }
+
+# An amount with what it was. $amount: a ready amount; $role: fine, fee, levy, bribe, demanded, paid or total.
+value-money =
+    { $role ->
+        [fine] fined { $amount }
+        [fee] charged { $amount }
+        [levy] levy of { $amount }
+        [bribe] asked for a gift of { $amount }
+        [demanded] asked { $amount }
+        [paid] paid { $amount }
+        [total] { $amount } in all
+        *[other] { $amount }
+    }
+
+# Was an enforcement ID shown? $had: yes, no or unseen.
+value-paper-shown =
+    { $had ->
+        [yes] ID shown
+        [no] no ID shown
+        *[unseen] could not see the ID
+    }
+
+# Was a receipt given? $had: yes, no or unseen.
+value-paper-receipt =
+    { $had ->
+        [yes] receipt given
+        [no] no receipt
+        *[unseen] not sure about a receipt
+    }
+
+# Was a notice or decision given? $had: yes, no or unseen.
+value-paper-notice =
+    { $had ->
+        [yes] notice given
+        [no] no notice
+        *[unseen] not sure about a notice
+    }
+
+# Two lines said one below the other. $first, $second: ready lines.
+lines-joined =
+    { $first }
+    { $second }
+
 # Value of a card line: the person does not know.
 value-unknown = not known
 

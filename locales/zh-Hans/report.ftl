@@ -142,14 +142,23 @@ report-doc-ask = 给了文书吗？罚款决定书、扣押清单上的文号写
 
 ## Card and correction
 
-# What was understood so far; story first. $lines: lines of the card; $question: the one open question. max 1200 bytes
-report-card =
-    我听到的是这些：
-    { $lines }
-    哪行不对，直接说一句就改，比如“不是300是500”。
+# What was understood of a story; the lines of the card follow, each with its quote.
+report-card-head = 我听到的是这些：
 
-    还差一件：{ $question }
-    .change = 改一行
+# Below the lines of report-card-head; the one open question follows.
+report-card-how = 哪行不对，直接说一句就改，比如“不是300是500”。
+
+# A line that was still empty was filled. $label: field name; $new: its value.
+report-noted = 记下了：{ $label } { $new }。
+
+# Words on the review card that answer nothing else were added to the story.
+report-story-more = 加进经过里了。
+
+# Asked behind a story that told of receipts or notices, not of the ID.
+report-shown-ask = 对方出示执法证了吗？
+    .shown = 出示了
+    .not = 没出示
+    .unseen = 没看清
 
 # A line was corrected. $label: field name; $old, $new: values.
 report-changed = ✏️ 改好了：{ $label }“{ $old }”改成“{ $new }”。

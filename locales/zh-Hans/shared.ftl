@@ -51,6 +51,65 @@ value-amount = { $amount }
 # Value of a card line: a day. $day: in words.
 value-day = { $day }
 
+# A day with the time of day. $day: a ready day; $clock: e.g. 21:30.
+value-day-clock = { $day } { $clock }
+
+# A day with a part of it. $day: a ready day; $part: small_hours, morning, noon, afternoon, evening or night.
+value-day-part =
+    { $day }{ $part ->
+        [small_hours] 凌晨
+        [morning] 上午
+        [noon] 中午
+        [afternoon] 下午
+        [evening] 晚上
+        *[night] 夜里
+    }
+
+# From one day or moment to another. $first, $last: ready days or moments.
+value-span = { $first }至{ $last }
+
+# An amount with what it was. $amount: a ready amount; $role: fine, fee, levy, bribe, demanded, paid or total.
+value-money =
+    { $role ->
+        [fine] 罚{ $amount }
+        [fee] 收费{ $amount }
+        [levy] 摊派{ $amount }
+        [bribe] 索要{ $amount }
+        [demanded] 要{ $amount }
+        [paid] 交了{ $amount }
+        [total] 一共{ $amount }
+        *[other] { $amount }
+    }
+
+# Was an enforcement ID shown? $had: yes, no or unseen.
+value-paper-shown =
+    { $had ->
+        [yes] 出示了执法证
+        [no] 没出示执法证
+        *[unseen] 执法证没看清
+    }
+
+# Was a receipt given? $had: yes, no or unseen.
+value-paper-receipt =
+    { $had ->
+        [yes] 给了票据
+        [no] 没给票据
+        *[unseen] 票据说不清
+    }
+
+# Was a notice or decision given? $had: yes, no or unseen.
+value-paper-notice =
+    { $had ->
+        [yes] 给了文书
+        [no] 没给文书
+        *[unseen] 文书说不清
+    }
+
+# Two lines said one below the other. $first, $second: ready lines.
+lines-joined =
+    { $first }
+    { $second }
+
 # Value of a card line: the person does not know.
 value-unknown = 不知道
 

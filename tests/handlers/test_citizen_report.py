@@ -32,7 +32,6 @@ def guided(who: Person) -> None:
     who.presses("路上被罚款")
     who.says(STORY, "207国道老渡口", "昨天下午四点")
     who.presses("交警")
-    who.says("二百")
     who.presses("证件票据都没有")
 
 
@@ -49,7 +48,7 @@ def test_a_driver_reports_in_at_most_twelve_acts(driver: Person) -> None:
     driver.presses("匿名提交")
 
     assert driver.sees("report-received")
-    assert 12 == driver.events
+    assert 12 >= driver.events
 
 
 def test_the_receipt_names_number_code_and_the_legal_day(driver: Person) -> None:
@@ -70,7 +69,7 @@ def test_the_clue_holds_the_words_as_they_were_said(driver: Person) -> None:
     [clue] = clues(driver)
     assert STORY == clue.told["story"]
     assert {"words": "207国道老渡口"} == clue.told["place"]
-    assert {"amount": "200", "words": "二百"} == clue.told["money"]
+    assert {"amounts": [{"amount": "200", "role": "fine"}], "said": "二百"} == clue.told["money"]
     assert "road.fine" == clue.category
     assert IdentityMode.ANONYMOUS is clue.identity_mode
 
@@ -127,11 +126,9 @@ def test_a_choice_may_be_typed_in_many_ways(driver: Person, typed: str) -> None:
 def test_a_story_may_come_first(driver: Person) -> None:
     """Whoever just tells is not asked to tell again."""
     driver.says(STORY)
-    asked = driver.sees("report-branch-ask") and driver.sees("report-story-kept")
-    driver.presses("路上、水上")
-    driver.presses("路上被罚款")
 
-    assert asked
+    assert driver.sees("report-card-head")
+    assert "罚200元（“二百”）" in driver.text
     assert driver.sees("report-place-ask")
 
 
@@ -141,13 +138,13 @@ def test_back_takes_the_last_answer_and_nothing_more(driver: Person) -> None:
     driver.says("返回")
     papers = driver.sees("report-papers-ask")
     driver.says("返回")
-    money = driver.sees("report-money-ask")
-    driver.says("300")
+    agency = driver.sees("report-agency-ask")
+    driver.says("县里的运管")
     driver.presses("记不清")
 
     assert papers
-    assert money
-    assert "300元" in driver.text
+    assert agency
+    assert "县里的运管" in driver.text
     assert "207国道老渡口" in driver.text
 
 
@@ -165,7 +162,7 @@ def test_back_at_the_first_question_says_so(driver: Person) -> None:
     ("row", "asks", "answer", "shown"),
     [
         ("地点", "report-place-ask", "S306沙河桥", "S306沙河桥"),
-        ("时间", "report-time-ask", "11月8日早上", "11月8日早上"),
+        ("时间", "report-time-ask", "11月8日早上", "11月8日（周日）上午"),
         ("经过", "report-story-ask", "在桥头被拦，要钱", "在桥头被拦，要钱"),
         ("金额", "report-money-ask", "一千五", "1500元"),
     ],
@@ -191,7 +188,7 @@ def test_an_amount_that_cannot_be_read_is_asked_again(driver: Person) -> None:
     driver.presses("一步一步问我")
     driver.presses("路上、水上")
     driver.presses("路上被罚款")
-    driver.says(STORY, "老渡口", "昨天")
+    driver.says("跑车被拦下来，说少带一个证，罚了钱", "老渡口", "昨天")
     driver.presses("交警")
     driver.says("不少")
 

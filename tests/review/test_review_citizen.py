@@ -78,7 +78,7 @@ def test_after_a_withdrawal_an_old_question_takes_no_words(house: World, citizen
     deliver(house)
     citizen.says("又有人在桥头收钱")
 
-    assert citizen.sees("report-story-kept")
+    assert citizen.sees("report-card-head")
 
 
 def test_words_for_a_withdrawn_clue_are_refused_plainly(house: World, citizen: Person) -> None:
@@ -119,8 +119,7 @@ def test_staff_is_told_of_every_answer(house: World, citizen: Person) -> None:
     asks(clerk, number, "几点？")
     asks(clerk, number, "几个人？")
     deliver(house)
-    citizen.says("回答")
-    citizen.says("九点")
+    citizen.says("回答", "1", "九点")
     assert "push-staff-answer" in waiting(house, clerk.name)
 
     deliver(house)
@@ -136,8 +135,7 @@ def test_an_answer_is_confirmed_before_the_next_question(house: World, citizen: 
     asks(clerk, number, "几点？")
     asks(clerk, number, "几个人？")
     deliver(house)
-    citizen.says("回答")
-    citizen.says("九点")
+    citizen.says("回答", "1", "九点")
 
     assert citizen.sees("question-done")
     assert citizen.sees("question-left")

@@ -1,0 +1,74 @@
+"""What is a person told whose matter is dealt with somewhere else?
+
+Which office it is and how to reach it. He may still leave it here; nobody is sent away.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from clues.campaign import OtherChannel
+from clues.speech import Choice, Kind, Say, Value, Words
+from desk.intake import DropFiles
+from desk.talk import Frame
+from desk.turn import Acts, Told
+from handlers.citizen.start import cleared
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+
+ELSEWHERE: Final = "elsewhere"
+
+
+def first(here: Here, told: Told) -> Acts:
+    """Name the right office before the questions of a story that surely belongs there."""
+    understood = here.inbound.understood
+    named = understood.elsewhere if understood else None
+    if named is None or _channel(here.house.campaign.channels, named.channel) is None:
+        return told
+    frame = Frame(flow=ELSEWHERE, subject=named.channel)
+    return (yield from asking.begin(here.on(replace(told.talk, done=())), frame))
+
+
+def ask_where(scene: Scene) -> Prompt:
+    """Say where it is dealt with; it may stay here."""
+    choices = tuple(
+        Choice(id=each, label=Words(f"scope-other.{each}")) for each in ("there", "here")
+    )
+    return Prompt(lines=(Words("scope-other", _values(scene)),), choices=choices, free=False)
+
+
+def accept_where(_: Scene, given: Given) -> Accepted:
+    """Take only a choice: a draft is not let go for words that mean something else."""
+    if given.choice is None:
+        return Unclear(Words("choice-unclear", {"n": 2}))
+    return Kept({"where": given.choice})
+
+
+def finish(here: Here, scene: Scene) -> Acts:
+    """Let the draft go and give the words back, or go on with it here."""
+    left = replace(scene.talk.end(), done=(), open=None)
+    if scene.answers["where"] == "here":
+        return (yield from asking.proceed(here.on(left)))
+    story = str(left.frame.answers.get("story") or "") if left.frame else ""
+    yield DropFiles()
+    lines = (Words("scope-noted", _values(scene)), story)
+    say = Say(lines=tuple(line for line in lines if line), kind=Kind.NOTICE, replaces=True)
+    return Told(talk=cleared(left), says=(say,))
+
+
+def _values(scene: Scene) -> dict[str, Value]:
+    channel = _channel(scene.house.campaign.channels, scene.frame.subject)
+    if channel is None:
+        raise LookupError(scene.frame.subject)
+    return {"matter": channel.matter or channel.name, "channel": channel.name, "how": channel.how}
+
+
+def _channel(channels: tuple[OtherChannel, ...], wanted: str) -> OtherChannel | None:
+    return next((each for each in channels if each.id == wanted), None)
+
+
+FLOW: Final = Flow(
+    name=ELSEWHERE,
+    finish=finish,
+    steps=(Step(key="where", ask=ask_where, accept=accept_where, trail=False),),
+)

@@ -1,0 +1,67 @@
+"""What becomes of a story that tells of several matters?
+
+Each matter may become a clue of its own (一事一件): the first goes on at once, the others wait
+behind its receipt.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from clues.speech import Choice, Words
+from desk.talk import Frame
+from desk.turn import Acts, Told
+from handlers.citizen.report_steps import shortened
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+
+MATTERS: Final = "matters"
+WAITING: Final = "waiting"
+_SHOWN: Final = 30
+
+
+def first(here: Here, told: Told) -> Acts:
+    """Ask whether a story with several matters is one clue or several."""
+    understood = here.inbound.understood
+    if understood is None or len(understood.matters) < 2:  # noqa: PLR2004 - two are several
+        return told
+    frame = Frame(flow=MATTERS, aside={WAITING: list(understood.matters)})
+    return (yield from asking.begin(here.on(replace(told.talk, done=())), frame))
+
+
+def ask_split(scene: Scene) -> Prompt:
+    """Show the beginning of each and ask."""
+    parts = [shortened(each, _SHOWN) for each in scene.frame.aside[WAITING]]
+    choices = tuple(
+        Choice(id=each, label=Words(f"report-split-ask.{each}")) for each in ("split", "join")
+    )
+    words = Words("report-split-ask", {"first": parts[0], "second": "；".join(parts[1:])})
+    return Prompt(lines=(words,), choices=choices, free=False)
+
+
+def accept_split(_: Scene, given: Given) -> Accepted:
+    """Take only a choice."""
+    if given.choice is None:
+        return Unclear(Words("choice-unclear", {"n": 2}))
+    return Kept({"split": given.choice})
+
+
+def finish(here: Here, scene: Scene) -> Acts:
+    """Go on with the whole story, or with its first matter and the others behind it."""
+    left = replace(scene.talk.end(), done=(), open=None)
+    if scene.answers["split"] == "join" or left.frame is None:
+        return (yield from asking.proceed(here.on(left)))
+    now, *later = scene.frame.aside[WAITING]
+    return (yield from here.book.retell(here.on(left), now, tuple(later)))
+
+
+def waiting(frame: Frame) -> tuple[str, ...]:
+    """Return the stories that wait behind this draft's receipt."""
+    return tuple(frame.aside.get(WAITING, ()))
+
+
+FLOW: Final = Flow(
+    name=MATTERS,
+    finish=finish,
+    steps=(Step(key="split", ask=ask_split, accept=accept_split, trail=False),),
+)

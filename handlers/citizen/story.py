@@ -1,0 +1,121 @@
+"""What of a story answers which question?
+
+What is read keeps the words that led to it, and stays the person's to correct; what a reading
+is not sure of is left out, and so is asked.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any, Final, TypeAlias
+
+from clues.reading.slots import Name, Slot
+from clues.understood import Understood
+from desk.talk import Frame
+from handlers.citizen.report_steps import LONGEST, branch_of, time_of
+from handlers.dialog.house import House
+
+Slots: TypeAlias = Mapping[str, tuple[Slot, ...]]
+
+_WHERE: Final = ("road", "stake", "point", "district", "water")
+_PAPERS: Final = {"papers_shown": "shown", "receipt_given": "receipt", "notice_given": "notice"}
+
+
+def answers_of(house: House, understood: Understood) -> dict[str, Any]:
+    """Return what a reading answers, by the key of the question."""
+    slots = _by_name(understood.reading.slots)
+    found = {key: answer(house, slots) for key, answer in _ANSWERS.items()}
+    told = {key: value for key, value in found.items() if value is not None}
+    return told | _times(slots) | _known_papers(slots) | _about(house, understood)
+
+
+def joined(house: House, frame: Frame, words: str, understood: Understood | None) -> Frame:
+    """Return the frame with more of the story; what it answers and is not known yet is kept."""
+    before = str(frame.answers.get("story") or "")
+    told = {"story": "\n".join(filter(None, (before, words)))[:LONGEST]}
+    read = {} if understood is None else answers_of(house, understood)
+    trail = frame.trail if "story" in frame.trail else (*frame.trail, "story")
+    return replace(frame, answers={**read, **frame.answers, **told}, trail=trail)
+
+
+def _by_name(slots: Iterable[Slot]) -> Slots:
+    found: dict[str, tuple[Slot, ...]] = {}
+    for slot in slots:
+        found[slot.name] = (*found.get(slot.name, ()), slot)
+    return found
+
+
+def _times(slots: Slots) -> dict[str, Any]:
+    """Return two different times: it is asked which of them counts."""
+    values = tuple(dict.fromkeys(str(slot.value) for slot in slots.get("time", ())))
+    return {"times": list(values)} if len(values) == 2 else {}  # noqa: PLR2004 - two buttons
+
+
+def _time(_: House, slots: Slots) -> dict[str, Any] | None:
+    told = slots.get("time", ())
+    return {**read, "said": told[0].text} if (read := time_of(told)) else None
+
+
+def _place(_: House, slots: Slots) -> dict[str, Any] | None:
+    parts = {name: slots[name][0] for name in _WHERE if name in slots}
+    whole = slots.get("place", ())
+    if not parts and not whole:
+        return None
+    said = "；".join(dict.fromkeys(slot.text for slot in whole or parts.values()))
+    words = str(whole[0].value) if whole else " ".join(str(each.value) for each in parts.values())
+    return {"words": words, "said": said, **{name: str(each.value) for name, each in parts.items()}}
+
+
+def _agency(house: House, slots: Slots) -> dict[str, Any] | None:
+    told = slots.get("agency", ())
+    known = [slot for slot in told if house.campaign.agency(str(slot.value))]
+    if not known:
+        return None
+    also = [str(slot.value) for slot in known[1:]]
+    answer = {"id": str(known[0].value), "said": known[0].text}
+    return {**answer, "also": also} if also else answer
+
+
+def _money(_: House, slots: Slots) -> dict[str, Any] | None:
+    told = slots.get("amount", ())
+    if not told:
+        return None
+    amounts = [{"amount": str(slot.value), "role": str(slot.role or "")} for slot in told]
+    return {"amounts": amounts, "said": "；".join(slot.text for slot in told)}
+
+
+def _known_papers(slots: Slots) -> dict[str, Any]:
+    """Return what is known of papers; whether an ID was shown is the question that may remain."""
+    told = {key: slots[name][0] for name, key in _PAPERS.items() if name in slots}
+    if not told:
+        return {}
+    said = "；".join(dict.fromkeys(slot.text for slot in told.values()))
+    known = {**{key: bool(slot.value) for key, slot in told.items()}, "said": said}
+    return {"papers" if "shown" in known else "papers-known": known}
+
+
+def _plate(_: House, slots: Slots) -> dict[str, Any] | None:
+    told = slots.get("plate", ())
+    if not told:
+        return None
+    return {"words": "、".join(dict.fromkeys(str(slot.value) for slot in told))}
+
+
+_ANSWERS: Final[Mapping[str, Callable[[House, Slots], dict[str, Any] | None]]] = {
+    "time": _time,
+    "place": _place,
+    "agency": _agency,
+    "money": _money,
+    "plate": _plate,
+}
+
+
+def _about(house: House, understood: Understood) -> dict[str, Any]:
+    """Return the category a story is surely about, or the likeliest to ask about."""
+    taxonomy = house.campaign.taxonomy
+    told = understood.all(Name.CATEGORY)
+    likely = [each for slot in told if (each := taxonomy.category(str(slot.value)))]
+    if not likely:
+        return {}
+    if not told[0].rough:
+        return {"leaf": likely[0].id, "branch": branch_of(taxonomy, likely[0])}
+    return {"guesses": [each.id for each in likely]}

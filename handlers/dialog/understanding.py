@@ -1,0 +1,42 @@
+"""What is understood of a message before its turn, while nobody waits for the database?"""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from clues.private_numbers import hidden
+from clues.reading.reader import read
+from clues.speech import Inbound, Sign
+from clues.understood import Understood
+from handlers.dialog.house import House
+
+SHORTEST: Final = 2
+MASKED: Final = "masked"
+_CORRECTS: Final = re.compile(
+    r"不是|不对|錯|错了|说错|写错|改成|改为|应该是|應該是|更正|其实是|\bnot\b.*\bbut\b|\binstead\b|\bwrong\b|\bactually\b",
+    re.IGNORECASE,
+)
+
+
+def understood(house: House, inbound: Inbound, now: datetime) -> Inbound:
+    """Return the event with what its words say, without numbers that nobody needs.
+
+    A press or a command says nothing; *facts* tell which kind of number was masked.
+    """
+    if inbound.choice is not None or inbound.sign not in (None, Sign.EDITED):
+        return inbound
+    words, kind = hidden(inbound.words)
+    facts = {**inbound.facts, MASKED: kind} if kind else inbound.facts
+    plain = words.strip()
+    if len(plain) < SHORTEST or plain.startswith("/"):
+        return replace(inbound, words=words, facts=facts) if kind else inbound
+    return replace(inbound, words=words, facts=facts, understood=read_words(house, plain, now))
+
+
+def read_words(house: House, words: str, now: datetime) -> Understood:
+    """Return what *words* told at *now* say."""
+    return Understood(
+        reading=read(words, now=house.local(now), ground=house.ground),
+        corrects=_CORRECTS.search(words) is not None,
+    )
