@@ -277,7 +277,7 @@ def _asked(house: House, reading: Reading, found: Status, lookup: bytes) -> Open
     return OpenQuestion(
         text=question.words,
         token=token(house.mac, lookup, opens, 0),
-        until=_day(reading, date.fromordinal(question.due_day)),
+        until=reading.say("page-status-until", date=date.fromordinal(question.due_day)),
     )
 
 

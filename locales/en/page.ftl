@@ -213,6 +213,7 @@ page-status-deadline-accept = Word on acceptance by
 page-status-deadline-result = Result by
 page-status-received = received { $date }
 page-status-next = Next · by { $date }
+page-status-until = An answer by { $date } helps most. Without one the clue goes on all the same.
 page-status-when = { $date }, { $time }
 page-status-looked = As of { $time }.
 page-status-how-counted = how it is counted

@@ -210,6 +210,7 @@ page-status-deadline-accept = 受理答复期限
 page-status-deadline-result = 结果期限
 page-status-received = { $date }收到
 page-status-next = 下一步 · { $date }前
+page-status-until = { $date }前回答有效。不回答也会继续办。
 page-status-when = { $date } { $time }
 page-status-looked = 以上是 { $time } 查到的情况。
 page-status-how-counted = 怎么算的
