@@ -6,6 +6,7 @@ from typing import Any
 
 from desk import (
     board,
+    firms,
     intake,
     leaving,
     lookup,
@@ -57,6 +58,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         undo.Undo: undo.undo,
         members.Join: members.join,
         verify.LookUp: verify.look_up,
+        firms.FirmByCode: firms.firm_by_code,
         verify.NoteClaim: verify.note_claim,
         totals.SeeTotals: totals.see_totals,
     }

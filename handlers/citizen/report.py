@@ -8,7 +8,15 @@ from clues.speech import Kind, Line, Say, Words
 from desk.intake import TakeKey
 from desk.talk import Frame
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import elsewhere, matters, posters, report_checks, report_hears, story
+from handlers.citizen import (
+    elsewhere,
+    firm,
+    matters,
+    posters,
+    report_checks,
+    report_hears,
+    story,
+)
 from handlers.citizen import report_card as card
 from handlers.citizen.report_questions import QUESTIONS
 from handlers.citizen.report_receipt import finish
@@ -132,7 +140,7 @@ FLOW: Final = Flow(
     name=REPORT,
     finish=finish,
     known=posters.known,
-    look=report_checks.wanted,
+    look=lambda frame: firm.wanted(frame) or report_checks.wanted(frame),
     hears=report_hears.hears,
     steps=(
         Step(

@@ -5,7 +5,7 @@ from typing import Final
 from clues.model import IdentityMode
 from clues.routing import office_for
 from clues.speech import Choice, Line, Words
-from handlers.citizen import identity, privacy, report_checks
+from handlers.citizen import firm, identity, privacy, report_checks
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.citizen.report_questions import CARD, question
@@ -28,10 +28,14 @@ def card_lines(scene: Scene) -> tuple[Line, ...]:
     who = Words("field-identity")
     return (
         *told_lines(scene),
-        Words(
-            "line-of-card", {"label": who, "value": identity.mode_line(scene), "row": "identity"}
-        ),
+        Words("line-of-card", {"label": who, "value": _mode(scene), "row": "identity"}),
     )
+
+
+def _mode(scene: Scene) -> Line:
+    if identity.mode_of(scene) is IdentityMode.NAMED and firm.speaks_for_company(scene):
+        return Words("identity-firm")
+    return identity.mode_line(scene)
 
 
 def told_lines(scene: Scene) -> tuple[Line, ...]:

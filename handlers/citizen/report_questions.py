@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handlers.citizen import identity, report_checks
+from handlers.citizen import firm, identity, report_checks
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.dialog.flow import Step
@@ -81,6 +81,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         accept=identity.accept_mode,
         when=identity.wants_contact,
     ),
+    *firm.STEPS,
     Step(
         key="person",
         ask=identity.ask_phone,

@@ -11,7 +11,7 @@ from desk.intake import Submit
 from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import identity, matters, privacy, report_checks
+from handlers.citizen import firm, identity, matters, privacy, report_checks
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.dialog import asking
@@ -22,6 +22,11 @@ from handlers.dialog.house import House
 
 CODE_FOR: Final = timedelta(minutes=30)
 ADDITIONS_FOR: Final = timedelta(hours=24)
+_ON_THE_WAY: Final = (
+    *("review", "contact", "consent", "identity", "phone-read"),
+    *("leaf-page", "change", "guess", "guesses", "times"),
+)
+"""Answers that only led to the card: no part of the clue."""
 
 
 def finish(here: Here, scene: Scene) -> Acts:
@@ -31,18 +36,8 @@ def finish(here: Here, scene: Scene) -> Acts:
         told["checks"] = found
     mode = identity.mode_of(scene)
     person = told.pop("person", None) or {}
-    for key in (
-        "review",
-        "contact",
-        "consent",
-        "identity",
-        "phone-read",
-        "leaf-page",
-        "change",
-        "guess",
-        "guesses",
-        "times",
-    ):
+    company = firm.facts(told) if mode is IdentityMode.NAMED else {}
+    for key in (*_ON_THE_WAY, *firm.KEYS):
         told.pop(key, None)
     outcome = yield Submit(
         category=str(told.get("leaf") or steps.OTHER),
@@ -50,7 +45,7 @@ def finish(here: Here, scene: Scene) -> Acts:
         identity_mode=mode,
         accused=facts.accused_units(scene),
         danger=scene.talk.danger_told,
-        identity=person if mode is not IdentityMode.ANONYMOUS else {},
+        identity={**person, **company} if mode is not IdentityMode.ANONYMOUS else {},
     )
     if not isinstance(outcome, Done):
         return Told(talk=scene.talk.end(), says=(_notice(Words("error-apology")),))

@@ -14,7 +14,7 @@ from clues.text import Text
 from desk.board import Card
 from desk.talk import Frame
 from desk.turn import REPORT
-from handlers.citizen import report_checks, report_facts, report_steps
+from handlers.citizen import firm, report_checks, report_facts, report_steps
 from handlers.citizen.report_steps import shortened
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
@@ -64,6 +64,7 @@ def lines(here: Here, card: Card) -> tuple[Line, ...]:
         _answer(here, card),
         _note(here, card),
         _identity(card),
+        firm.line(card.identity or {}),
     )
     return tuple(line for line in found if line is not None)
 
@@ -304,5 +305,6 @@ def _note(here: Here, card: Card) -> Words | None:
 def _identity(card: Card) -> Words | None:
     if not card.identity:
         return None
-    told = "　".join(str(value) for value in card.identity.values())
+    own = (value for key, value in card.identity.items() if key not in firm.SEALED)
+    told = "　".join(str(value) for value in own)
     return Words("desk-card-identity", {"identity": told})

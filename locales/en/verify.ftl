@@ -311,3 +311,76 @@ field-count = Visits this year
 
 # Value: so many times. $n.
 value-times = { $n } times
+
+## Speaking for a company
+
+# In whose name? Only in the named mode.
+company-ask = For a company, or for yourself?
+    .company = A company
+    .person = Myself
+
+# The credit code.
+company-code-ask = Please send the credit code: 18 characters, on the business licence.
+    .later = Not now
+
+# The check character does not fit. $part: where the slip most likely is.
+company-code-wrong = These 18 characters do not fit together; one is probably wrong, { $part }. Please compare with the licence.
+
+# Value: in the organisation's own nine characters.
+company-code-part-own = most likely among the 9th to 17th
+
+# Value: in the rest.
+company-code-part-rest = most likely among the first eight or the last
+
+# Value: not known where.
+company-code-part-unknown = please compare all of them
+
+# $letters: letters that no code has.
+company-code-letter = A code has no I, O, S, V or Z; yours has { $letters }. They are probably 1, 0, 5, U or 2. Please compare with the licence.
+
+# $n: how many came; $wanted: eighteen.
+company-code-length = { $n } characters came; there should be { $wanted }.
+
+# An identity card's number was given.
+company-code-id-card = This looks like an identity card number, which is not needed. Please send the 18 characters of the business licence.
+
+# $what: what it is instead.
+company-code-other = This is { $what }, not a credit code. Please send the 18 characters of the business licence.
+
+# Value: what was given instead of a code.
+company-code-is-phone = a telephone number
+
+# As above.
+company-code-is-old-number = the old registration number of 15 digits
+
+# As above.
+company-code-is-clue-number = a clue number
+
+# As above.
+company-code-is-receipt-code = a status code
+
+# The code is sound and on the list. $name: the company.
+company-code-ok = The code is sound. The list has "{ $name }" for it; is that right?
+    .right = Yes
+    .wrong = No, I will write it
+
+# The code is sound and not on the list.
+company-code-unknown = The code is sound, but the list does not have it yet. Please write the company's name.
+
+# The name, when there is no code or another name.
+company-name-ask = Please write the company's name.
+
+# By what right?
+company-right-ask = What do you do in the company? Staff may call its telephone once to check.
+    .legal = Legal representative
+    .entrusted = Entrusted by it
+    .employee = Employee, it is unaware
+
+# The third answer.
+company-right-employee = Then it is sent in your own name; the company stands only in what you wrote.
+
+# Value of the identity line: named, for a company.
+identity-firm = named (company)
+
+# Line of the staff card where identity may be read. $company, $code, $right.
+desk-card-firm = Company　{ $company }　{ $code }　{ $right }

@@ -308,3 +308,76 @@ field-count = 来过几次
 
 # Value: so many times. $n.
 value-times = { $n }次
+
+## Speaking for a company
+
+# In whose name? Only in the named mode.
+company-ask = 以公司名义还是个人名义？
+    .company = 公司
+    .person = 个人
+
+# The credit code.
+company-code-ask = 请发统一社会信用代码，18位，营业执照上有。
+    .later = 先不填
+
+# The check character does not fit. $part: where the slip most likely is.
+company-code-wrong = 这18位前后对不上，可能抄错了一位，{ $part }。请对着执照再发一次。
+
+# Value: in the organisation's own nine characters.
+company-code-part-own = 多半在第9到17位
+
+# Value: in the rest.
+company-code-part-rest = 多半在前8位或最后1位
+
+# Value: not known where.
+company-code-part-unknown = 请从头对一遍
+
+# $letters: letters that no code has.
+company-code-letter = 代码里没有字母 I、O、S、V、Z，您发的有 { $letters }。多半是 1、0、5、U、2，请对着执照再发一次。
+
+# $n: how many came; $wanted: eighteen.
+company-code-length = 收到 { $n } 位，应该是 { $wanted } 位。
+
+# An identity card's number was given.
+company-code-id-card = 这像是身份证号，不用发身份证号。请发营业执照上的18位统一社会信用代码。
+
+# $what: what it is instead.
+company-code-other = 这是{ $what }，不是信用代码。请发营业执照上的18位统一社会信用代码。
+
+# Value: what was given instead of a code.
+company-code-is-phone = 电话号码
+
+# As above.
+company-code-is-old-number = 以前的15位注册号
+
+# As above.
+company-code-is-clue-number = 线索编号
+
+# As above.
+company-code-is-receipt-code = 查询码
+
+# The code is sound and on the list. $name: the company.
+company-code-ok = 代码没问题。登记表里是“{ $name }”，对吗？
+    .right = 对
+    .wrong = 不对，我写名称
+
+# The code is sound and not on the list.
+company-code-unknown = 代码的写法没问题，登记表里暂时没有这家，请写公司名称。
+
+# The name, when there is no code or another name.
+company-name-ask = 请写公司名称。
+
+# By what right?
+company-right-ask = 您在公司做什么？工作人员可能打公司电话核实一次。
+    .legal = 法定代表人
+    .entrusted = 受公司委托
+    .employee = 员工，公司不知道
+
+# The third answer.
+company-right-employee = 那就按您个人的名义交，公司名只写在内容里。
+
+# Value of the identity line: named, for a company.
+identity-firm = 实名（公司）
+
+# Line of the staff card where identity may be read. $company, $code, $right.
+desk-card-firm = 公司　{ $company }　{ $code }　{ $right }

@@ -1,0 +1,189 @@
+"""Are the facts of a report looked up at once, and may a company speak for itself?"""
+
+from pathlib import Path
+
+import pytest
+from lists import CODE, QUIET, TIMBER, bring, everything
+from talk import Person, World, world
+
+from clues.model import Clue
+from clues.registry import RegistryKind
+from storage import question_rows, unwalled_rows
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> World:
+    """Give an office with one list of each kind; it is Thursday 2026-11-19."""
+    made = world(tmp_path)
+    everything(made)
+    bring(made, RegistryKind.QUIET, QUIET, source="青湾县")
+    return made
+
+
+def clue_of(who: Person) -> Clue:
+    """Return the only clue of this person, with its accused."""
+    with who.world.room() as room:
+        [seen] = unwalled_rows.of_reporter(room.conn, room.sealer, who.address)
+        clue = unwalled_rows.reporters(room.conn, room.sealer, who.address, seen.number)
+    assert clue is not None
+    return clue
+
+
+def inspected(who: Person, agency: str = "应急管理（安监）") -> None:
+    """Answer the guided questions about an inspection up to the card."""
+    who.says("/report")
+    who.presses("来单位检查")
+    who.presses("没备案来查")
+    who.says("上午来了两个人，说要查消防", "城关镇工业路")
+    who.presses("今天")
+    who.presses(agency)
+    who.says("青湾木业")
+    who.presses("没扫")
+    who.presses("没给")
+    who.presses("证件票据都没有")
+
+
+def test_an_inspection_is_compared_with_filings_and_calendar(house: World) -> None:
+    """Once company, unit and day are told, the card says what the lists say, with editions."""
+    who = house.person()
+    inspected(who)
+    card = who.text
+    who.presses("匿名提交")
+    staff = house.member("business-office")
+    staff.says(f"/claim {clue_of(who).number}")
+
+    assert "涉企检查备案表里没有查到" in card
+    assert "11月版" in card
+    assert "宁静日内" in card
+    assert "2026年第1版" in card
+    assert "涉企检查备案表里没有查到" in staff.text
+    assert "没扫" in staff.text
+
+
+def test_a_filing_that_is_there_stands_on_the_card(house: World) -> None:
+    """Found is told as plainly as not found."""
+    who = house.person()
+    inspected(who, "市场监管")
+
+    assert "涉企检查备案表里有青检备118号" in who.text
+
+
+def test_who_does_not_name_his_company_is_not_asked_twice(house: World) -> None:
+    """跳过 leaves the company out, and nothing is looked up."""
+    who = house.person()
+    who.says("/report")
+    who.presses("来单位检查")
+    who.presses("没备案来查")
+    who.says("来了两个人", "城关镇")
+    who.presses("今天")
+    who.presses("应急管理（安监）")
+    who.says("跳过")
+    who.presses("没扫")
+    who.presses("没给")
+    who.presses("证件票据都没有")
+
+    assert who.sees("report-review-ask")
+    assert "备案表" not in who.text
+
+
+def test_a_fine_at_a_point_that_is_not_for_fines(house: World) -> None:
+    """The approved powers are compared with what was taken there."""
+    who = house.person()
+    who.says("/report")
+    who.presses("路上、水上")
+    who.presses("路上被罚款")
+    who.says("罚了二百", "S306 K88+200")
+    who.presses("今天")
+    who.presses("交警")
+    who.says("二百")
+    who.presses("证件票据都没有")
+
+    assert "批准事项没有写罚款、收费" in who.text
+
+
+def named(who: Person) -> None:
+    """Choose the named mode on the card."""
+    who.presses("留联系方式再提交")
+    who.presses("实名")
+
+
+def test_a_company_reports_in_its_own_name(house: World) -> None:
+    """A slip is named, the list's name is offered, the right is asked; all of it is sealed."""
+    who = house.person()
+    inspected(who)
+    named(who)
+    who.presses("公司")
+    who.says("91439901MA4QWX1P7B")
+    slip = who.sees("company-code-wrong")
+    who.says(CODE)
+    offered = TIMBER in who.text
+    who.presses("对")
+    who.presses("受公司委托")
+    who.says("李会计 13900000000")
+    who.presses("同意")
+    card = who.text
+    who.presses("提交")
+    clue = clue_of(who)
+    with house.room() as room:
+        sealed = question_rows.identity_of(room.conn, room.sealer, clue)
+
+    assert slip
+    assert offered
+    assert "实名（公司）" in card
+    assert sealed is not None
+    assert (TIMBER, CODE, "entrusted") == tuple(
+        sealed[0][key] for key in ("company", "code", "right")
+    )
+    assert not {"party", "firm-code", "firm-name", "firm-right"} & clue.told.keys()
+
+
+def test_an_employee_speaks_for_himself(house: World) -> None:
+    """Whoever reports without his company's knowledge is not its voice."""
+    who = house.person()
+    inspected(who)
+    named(who)
+    who.presses("公司")
+    who.presses("先不填")
+    who.says("青湾木业有限公司")
+    who.presses("员工，公司不知道")
+    told = who.sees("company-right-employee")
+    who.says("李会计 13900000000")
+    who.presses("同意")
+
+    assert told
+    assert "实名（公司）" not in who.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("11010519491231002X", "company-code-id-card"),  # never asked for
+        ("13900000000", "company-code-other"),  # a telephone number
+        ("91439901MA4QWX", "company-code-length"),
+        ("91439901MA4QWXIP7E", "company-code-letter"),  # an I for a 1
+    ],
+)
+def test_another_number_is_named_as_what_it_is(house: World, typed: str, key: str) -> None:
+    """People have many numbers at hand."""
+    who = house.person()
+    inspected(who)
+    named(who)
+    who.presses("公司")
+    who.says(typed)
+
+    assert who.sees(key)
+
+
+def test_a_driver_is_not_asked_for_a_company(house: World) -> None:
+    """Only where an enterprise is concerned."""
+    who = house.person()
+    who.says("/report")
+    who.presses("路上、水上")
+    who.presses("拦车检查")
+    who.says("拦了半小时", "207国道")
+    who.presses("今天")
+    who.presses("交警")
+    who.presses("证件票据都没有")
+    named(who)
+
+    assert who.sees("identity-phone-ask")
