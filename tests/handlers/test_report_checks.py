@@ -34,7 +34,7 @@ def inspected(who: Person, agency: str = "应急管理（安监）") -> None:
     who.says("/report")
     who.presses("来单位检查")
     who.presses("没备案来查")
-    who.says("上午来了两个人，说要查消防", "城关镇工业路")
+    who.says("来了两个人，翻了半天东西", "城关镇工业路")
     who.presses("今天")
     who.presses(agency)
     who.says("青湾木业")
@@ -92,7 +92,7 @@ def test_a_fine_at_a_point_that_is_not_for_fines(house: World) -> None:
     who.says("/report")
     who.presses("路上、水上")
     who.presses("路上被罚款")
-    who.says("罚了二百", "S306 K88+200")
+    who.says("拦下来说要交钱", "S306 K88+200")
     who.presses("今天")
     who.presses("交警")
     who.says("二百")
@@ -157,7 +157,7 @@ def test_an_employee_speaks_for_himself(house: World) -> None:
 @pytest.mark.parametrize(
     ("typed", "key"),
     [
-        ("11010519491231002X", "company-code-id-card"),  # never asked for
+        ("11010519491231002X", "idcard-refuse"),  # never asked for, and masked
         ("13900000000", "company-code-other"),  # a telephone number
         ("91439901MA4QWX", "company-code-length"),
         ("91439901MA4QWXIP7E", "company-code-letter"),  # an I for a 1
@@ -180,7 +180,7 @@ def test_a_driver_is_not_asked_for_a_company(house: World) -> None:
     who.says("/report")
     who.presses("路上、水上")
     who.presses("拦车检查")
-    who.says("拦了半小时", "207国道")
+    who.says("拦住翻了半天车厢", "207国道")
     who.presses("今天")
     who.presses("交警")
     who.presses("证件票据都没有")
