@@ -21,7 +21,7 @@ from clues.permissions import Role
 from clues.speech import Choice, FileKind, FileRef, Inbound, Place, Say, Scope, Sign
 from desk import members
 from desk.payload import unpack
-from desk.room import Desk, Room
+from desk.room import Desk, Room, Wording
 from desk.talk import Talk
 from desk.turn import Turned, peek, turn
 from handlers import contents
@@ -156,6 +156,17 @@ class Person:
         """Let something happen to the conversation."""
         return self._sends(sign=sign, **facts)
 
+    def answers(self, words: str, word: Wording) -> Turned:
+        """Type a message on a channel that waits for what is said."""
+        self.events += 1
+        sent = self._inbound(words=words)
+        return self.waits_again(replace(sent, waits=True, opens="message"), word)
+
+    def waits_again(self, sent: Inbound, word: Wording) -> Turned:
+        """Bring a message whose channel waits, for the first time or once more."""
+        self.sent = sent
+        return self._turn(sent, word)
+
     def repeats(self) -> Turned:
         """Let the platform deliver the last event again."""
         return self._turn(self.sent)
@@ -185,9 +196,13 @@ class Person:
 
     def _sends(self, **what: Any) -> Turned:
         self.events += 1
+        self.sent = self._inbound(**what)
+        return self._turn(self.sent)
+
+    def _inbound(self, **what: Any) -> Inbound:
         what.setdefault("facts", {})
         what.setdefault("source", self.channel)
-        self.sent = Inbound(
+        return Inbound(
             event=f"{self.name}-{self.events}",
             channel=self.channel,
             address=self.name,
@@ -195,12 +210,12 @@ class Person:
             at=self.world.now,
             **what,
         )
-        return self._turn(self.sent)
 
-    def _turn(self, inbound: Inbound) -> Turned:
+    def _turn(self, inbound: Inbound, word: Wording | None = None) -> Turned:
         before = len(self.heard)
         inbound = understood(self.world.house, inbound, self.world.now)
         with self.world.room() as room:
+            room.word = word
             if self.world.desk.keys.waiting < 4:
                 self.world.desk.keys.fill(16)
             turned = turn(

@@ -40,7 +40,9 @@ def channel_names(house: House, besides: str = "") -> Words:
 
 
 def _lines(house: House, channel: str) -> tuple[Line, ...]:
+    leaving = (Words("privacy-channel-wechat"),) if channel == "wechat" else ()
     return (
         Words("privacy-who", {"channel": channel}),
         Words("privacy-kept-short", {"draft": house.campaign.draft_days}),
+        *leaving,
     )

@@ -37,7 +37,7 @@ RESERVED = {
         "desk-card-file"
     ),
     "WeChat: what is told of leaving, and the consent to be notified": (
-        "burn-wechat flood-busy privacy-channel-wechat receipt-notify-on consent-notify-ask"
+        "burn-wechat flood-busy receipt-notify-on consent-notify-ask"
     ),
     "two offices in one channel": "bot-which",
     "a draft or a status that changes the channel": (
