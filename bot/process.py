@@ -27,6 +27,7 @@ from handlers.dialog.answer import wording
 from handlers.dialog.book import Book
 from handlers.dialog.render import Reading
 from scheduler import jobs
+from scheduler.attaching import Attaching
 from scheduler.cleaning import Cleaning
 from scheduler.clock import Every, Ticking
 from scheduler.delivery import Delivery
@@ -59,6 +60,13 @@ class App:
         self.outbox: dict[str, int] = {}
         self._members: set[str] = set()
         self.channels = self._channels()
+        self.attaching = Attaching(
+            database=database,
+            desk=office.desk,
+            blobs=office.blobs,
+            clock=office.now,
+            chance=office.chance,
+        )
         self.delivery = Delivery(
             database=database,
             desk=office.desk,
@@ -67,6 +75,7 @@ class App:
             clock=office.now,
             chance=office.chance,
             spawn=partial(self.nursery.start, name="delivery"),
+            attach=self.attaching,
         )
         self.book: Book = contents.book(self.house)
         word = wording(self.house, {"wechat": WeChatSheet()})
@@ -82,15 +91,19 @@ class App:
         self.importing = Importing(
             database=database, desk=office.desk, clock=office.now, chance=office.chance
         )
-        self.cleaning = Cleaning(
-            database=database,
+        self.cleaning = self._cleaning()
+        self.ticking = Ticking(self._ticks())
+
+    def _cleaning(self) -> Cleaning:
+        settings, office = self.settings, self.office
+        return Cleaning(
+            database=self.database,
             desk=office.desk,
             blobs=office.blobs,
             clock=office.now,
             workshop=Workshop(settings.upload_max_mb * MEGABYTE),
             scanner=Scanner(settings.clamd) if settings.clamd else None,
         )
-        self.ticking = Ticking(self._ticks())
 
     def _channels(self) -> Mapping[str, Channel]:
         sealer = self.office.sealer

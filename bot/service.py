@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot import entering
+from bot import entering, showing
 from bot.channels.telegram import HOOK_LARGEST
 from bot.channels.wechat import HOOK_LARGEST as WECHAT_LARGEST
 from bot.invitations import Link, told
@@ -50,6 +50,7 @@ def routes(app: App, door: WebDoor) -> list[BaseRoute]:
         Route("/metrics", figures),
         Route("/hooks/telegram", telegram, methods=["POST"]),
         *entering.routes(door),
+        *showing.routes(app, door),
         Route("/hooks/wechat", partial(_wechat, app), methods=["GET", "POST"]),
     ]
 

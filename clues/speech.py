@@ -172,6 +172,7 @@ class Say:
     *slot*: a newer row for the same lane and slot replaces one not yet sent. A question
     that expects an amount, a day or a phone is not *numbered*: digits are its answer.
     The first *remarks* lines were said on the way: a repeat of the question leaves them out.
+    *file* is the row of a file whose working copy goes along, if its reader may see it then.
     *page* tells which screenful of the choices stands there, where they are typed by number.
     """
 
@@ -186,6 +187,7 @@ class Say:
     asked: int | None = None
     screen: str | None = None
     remarks: int = 0
+    file: int | None = None
     page: int = 0
 
     @property

@@ -6,6 +6,7 @@ from typing import Any
 
 from desk import (
     board,
+    files,
     firms,
     intake,
     leaving,
@@ -53,6 +54,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         search.SeeFiltered: search.see_filtered,
         search.SeeFound: search.see_found,
         search.SeeUnits: search.see_units,
+        files.SeeFiles: files.see_files,
         triage.Check: triage.check,
         triage.Act: triage.act,
         undo.Undo: undo.undo,

@@ -7,7 +7,7 @@ task serves a lane at a time. What cannot leave goes back into the table with it
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -20,7 +20,7 @@ from desk.room import Desk
 from handlers.dialog.house import House
 from handlers.dialog.render import Button, Reading, fitted, numbered
 from handlers.dialog.tokens import token
-from scheduler.sending import Channel, MovedTo, Outgoing
+from scheduler.sending import Attached, Channel, MovedTo, Outgoing
 from scheduler.verdict import Again, Finish, GiveBack, Hold, SetAside, Verdict, verdict
 from storage import answer_rows, door_rows, outbox_rows, screen_rows, talk_rows
 from storage.database import Database
@@ -28,6 +28,8 @@ from storage.door_rows import Address
 from storage.outbox_rows import Letter
 
 log = logging.getLogger(__name__)
+
+Attach = Callable[[int, Address], Awaitable[Attached | None]]
 
 BATCH: Final = 50
 WEIGHTY: Final = frozenset({"push-question", "push-outcome"})
@@ -56,10 +58,11 @@ class Delivery:
         clock: Callable[[], datetime],
         chance: Callable[[int], bytes],
         spawn: Callable[[Coroutine[Any, Any, None]], object],
+        attach: Attach | None = None,
     ) -> None:
         self._database, self._desk, self._house = database, desk, house
         self._channels, self._clock, self._chance = channels, clock, chance
-        self._spawn = spawn
+        self._spawn, self._attach = spawn, attach
         self._lanes: dict[int, deque[Envelope]] = {}
         self._closing = False
         self.sent = 0
@@ -148,14 +151,10 @@ class Delivery:
         """Send one row to its end; False when it, and its lane, have to wait."""
         if not await self._still_wanted(envelope):
             return True
-        try:
-            message = self._rendered(envelope)
-        except Exception as fault:  # what cannot be said must not silence the rest of its lane
-            log.exception("outbox %d cannot be worded", envelope.letter.id)
-            return self._set_aside(envelope, SetAside("dead", type(fault).__name__))
-        channel = self._channels.get(envelope.letter.channel)
-        if channel is None:
-            return self._set_aside(envelope, SetAside("dead", "no such channel"))
+        message = await self._ready(envelope)
+        if isinstance(message, SetAside):
+            return self._set_aside(envelope, message)
+        channel = self._channels[envelope.letter.channel]
         while True:
             outcome = await channel.send(message)
             if isinstance(outcome, MovedTo):
@@ -166,6 +165,30 @@ class Delivery:
             if not isinstance(judged, Again):
                 return await self._obey(envelope, judged)
             await asyncio.sleep(judged.seconds)
+
+    async def _ready(self, envelope: Envelope) -> Outgoing | SetAside:
+        """Return the message as it leaves, or why it never will."""
+        try:
+            message = self._rendered(envelope)
+        except Exception as fault:  # what cannot be said must not silence the rest of its lane
+            log.exception("outbox %d cannot be worded", envelope.letter.id)
+            return SetAside("dead", type(fault).__name__)
+        if envelope.letter.channel not in self._channels:
+            return SetAside("dead", "no such channel")
+        if message.file is None:
+            return message
+        attached = await self._opened(message.file, envelope.to)
+        if attached is None:
+            return SetAside("cancelled", "not his to see now")
+        return replace(message, attached=attached)
+
+    async def _opened(self, file: int, to: Address) -> Attached | None:
+        """Return the working copy; None when its reader may not see it, or it is gone."""
+        try:
+            return await self._attach(file, to) if self._attach else None
+        except Exception:
+            log.exception("file %d cannot be opened", file)
+            return None
 
     async def _obey(self, envelope: Envelope, judged: Verdict) -> bool:
         match judged:
@@ -328,6 +351,7 @@ def rendered(house: House, say: Say, to: Address, *, today: datetime, letter: Le
         buttons=buttons,
         edits=say.screen,
         strips=say.strips,
+        file=say.file,
         urgent=letter.priority == 0,
         news=letter.priority > 0 and letter.kind == Kind.NOTICE,
         weighty=letter.priority == 0 or any(_key(line) in WEIGHTY for line in say.lines),

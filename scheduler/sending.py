@@ -8,11 +8,21 @@ from handlers.dialog.render import Button
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Attached:
+    """A working copy that goes along; its *name* is ours, never the reporter's."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
     """One rendered message for one address.
 
     *edits* is the channel's id of the message to change; None sends a new one. *strips*
-    only takes the buttons of *edits* away. *urgent* messages answer a person who waits.
+    only takes the buttons of *edits* away. *urgent* messages answer a person who waits. *file*
+    is the row whose working copy is *attached* before the message leaves.
     *news* may be told of by a notification of fixed words; *weighty* is a question of staff
     or an outcome, or an answer that is owed.
     """
@@ -27,6 +37,8 @@ class Outgoing:
     weighty: bool = False
     language: str = ""
     line: int | None = None
+    file: int | None = None
+    attached: Attached | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ def seen_by(reader: Reader) -> dict[str, str]:
 COLUMNS = tuple(clue.c)
 _ADD = insert(clue)
 _VISIBLE = select(*COLUMNS).where(clue.c.number == bindparam("named"), visible())
+_VISIBLE_OF = select(*COLUMNS).where(clue.c.id == bindparam("of", type_=BigInteger), visible())
 _LOCKED = _VISIBLE.with_for_update(of=clue)
 _QUEUE = (
     select(*COLUMNS)
@@ -189,6 +190,12 @@ def visible_clue(
     """Return the clue for *reader*; None when it is absent or behind the wall, alike."""
     statement = _LOCKED if lock else _VISIBLE
     row = conn.execute(statement, {"named": number, **seen_by(reader)}).first()
+    return None if row is None else whole(conn, sealer, row)
+
+
+def visible_of(conn: Connection, sealer: Sealer, reader: Reader, clue_id: int) -> Clue | None:
+    """Do the same for the clue a row belongs to."""
+    row = conn.execute(_VISIBLE_OF, {"of": clue_id, **seen_by(reader)}).first()
     return None if row is None else whole(conn, sealer, row)
 
 

@@ -11,6 +11,7 @@ from bot.settings import Settings
 from bot.terminal import DONE, REFUSED, Refusal, Terminal
 from bot.web.settings import MEGABYTE
 from clues.working_copy import NoCopy
+from scheduler.scanning import Scan, Scanner
 from storage.cleaning.workshop import Copied, Workshop
 
 _HOP: Final = 1024 * 1024
@@ -55,11 +56,23 @@ async def _copied(settings: Settings, source: Path, target: Path) -> Copied[str]
         part.replace(target)
         return found.hexdigest()
 
+    if (reason := await _scanned(settings, source)) is not None:
+        return reason
     try:
         workshop = Workshop(settings.upload_max_mb * MEGABYTE)
         return await workshop.copy(_read(source), source.name, keep)
     finally:
         part.unlink(missing_ok=True)
+
+
+async def _scanned(settings: Settings, source: Path) -> NoCopy | None:
+    """Ask the scanner, if there is one; a file is not copied while it is away."""
+    if settings.clamd is None:
+        return None
+    found = await Scanner(settings.clamd).scan(_read(source))
+    if found is Scan.DOWN:
+        raise Refusal("operator-copy-unscanned", address=settings.clamd)
+    return {Scan.FOUND: NoCopy.VIRUS, Scan.TOO_LARGE: NoCopy.TOO_LARGE}.get(found)
 
 
 async def _read(source: Path) -> AsyncIterator[bytes]:

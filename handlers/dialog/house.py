@@ -18,7 +18,8 @@ class Capability:
 
     *buttons*: pressed, not typed. *edits*: a message can be changed. *label* in characters.
     *text* in bytes of UTF-8. *file_mb* is what it can hand over to us. *pushes*: we may write
-    first. *bursts*: files come one by one, so that the first of many is answered alone.
+    first. *hands_mb* is what it can hand over to a person. *bursts*: files come one by
+    one, so that the first of many is answered alone.
     *forgets*: who leaves is no longer known, at once.
     """
 
@@ -31,10 +32,13 @@ class Capability:
     transcript: bool = False
     bursts: bool = False
     forgets: bool = False
+    hands_mb: int = 0
 
 
 CAPABILITIES: Mapping[str, Capability] = {
-    "telegram": Capability(buttons=True, edits=True, label=32, text=4096, file_mb=20, pushes=True),
+    "telegram": Capability(
+        buttons=True, edits=True, label=32, text=4096, file_mb=20, pushes=True, hands_mb=50
+    ),
     "web": Capability(
         buttons=True,
         edits=False,
@@ -43,6 +47,7 @@ CAPABILITIES: Mapping[str, Capability] = {
         file_mb=50,
         pushes=True,
         transcript=True,
+        hands_mb=1000,
     ),
     "wechat": Capability(
         buttons=False,

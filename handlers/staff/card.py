@@ -11,6 +11,7 @@ from clues.deadlines import Days, Due, Milestone
 from clues.lifecycle import Action
 from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
 from clues.text import Text
+from clues.working_copy import CopyState
 from desk.board import Card
 from desk.talk import Frame
 from desk.turn import REPORT
@@ -91,6 +92,10 @@ def choices(card: Card) -> tuple[Choice, ...]:
     if card.undoable:
         more.insert(
             0, Choice(id="undo", label=Words("desk-card.undo"), scope=Scope.WORD, subject=number)
+        )
+    if card.files:
+        more.append(
+            Choice(id="files", label=Words("desk-card.files"), scope=Scope.WORD, subject=number)
         )
     more.append(Choice(id="admin", label=Words("desk-card.list"), scope=Scope.WORD))
     return (*acts, *more)
@@ -206,10 +211,15 @@ def _files(card: Card) -> Words | None:
     if not card.files:
         return None
     files = count_by_kind(Counter(piece.kind for piece in card.files))
-    if any(piece.sha256 is None for piece in card.files):
+    states = Counter(piece.copy_state for piece in card.files)
+    if states[None]:
         return Words("desk-card-files-pending", {"files": files})
     prints = "、".join((piece.sha256 or b"").hex()[:_PRINT] for piece in card.files)
-    return Words("desk-card-files", {"files": files, "prints": prints})
+    values: dict[str, Value] = {"files": files, "prints": prints}
+    copies, kept = states[CopyState.CLEAN], len(card.files) - states[CopyState.CLEAN]
+    if not kept:
+        return Words("desk-card-files", values)
+    return Words("desk-card-files-some", {**values, "copies": copies, "kept": kept})
 
 
 def _due(card: Card) -> Words | None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from handlers.dialog.book import Command
-from handlers.staff import actions, find, home, undo
+from handlers.staff import actions, files, find, home, undo
 
 FLOWS: Final = (
     *(flow for flow in actions.STAFF_ACTIONS.values() if flow is not None),
@@ -17,6 +17,7 @@ COMMANDS: Final = (
     Command(name="story", answer=home.whole_story, words=("全文",), staff=True, takes=True),
     Command(name="find", answer=find.find, words=("查找", "搜索"), staff=True, takes=True),
     Command(name="filter", answer=find.filter_, words=("筛选",), staff=True, takes=True),
+    Command(name="files", answer=files.files, words=files.WORDS, staff=True, takes=True),
     Command(name="undo", answer=undo.undo, words=("撤销",), staff=True, takes=True),
     *actions.COMMANDS,
 )

@@ -202,6 +202,9 @@ operator-copy-same = IN and OUT are the same file; nothing was changed
 # clueline evidence clean wrote a copy. $path.
 operator-copy-made = the working copy is in { $path }
 
+# CLUELINE_CLAMD is set and away. $address.
+operator-copy-unscanned = the clamd at { $address } does not answer; without a scan no copy is made
+
 # Why there is no working copy: empty.
 operator-copy-none-empty = no copy: the file is empty
 

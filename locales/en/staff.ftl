@@ -158,14 +158,14 @@ desk-card-money = Money　{ $money }　Papers　{ $papers }
 # Card line: the story, masked, at most 200 characters. $story.
 desk-card-story = Story　{ $story }
 
-# Card line: files. $files: e.g. 1张照片; $prints: first digits of the fingerprints.
-desk-card-files = Files　{ $files }, fingerprints { $prints }
+# Card line: files, each with a working copy. $files: e.g. 1张照片; $prints: first digits of the fingerprints.
+desk-card-files = Files　{ $files } (working copies), fingerprints { $prints }
+
+# Card line: files of which some stay in the vault. $files; $copies; $kept; $prints.
+desk-card-files-some = Files　{ $files } ({ $copies } with a working copy, { $kept } in the vault only), fingerprints { $prints }
 
 # Card line: files while no cleaned copy exists. $files.
 desk-card-files-pending = Files　{ $files } (working copies not ready; kind, size and fingerprint only)
-
-# Card line: one file. $kind, $size, $print.
-desk-card-file = { $kind }　{ $size }　fingerprint { $print }
 
 # Card line: the date owed. $milestone, $date; $left: e.g. 还有4个工作日.
 desk-card-due = Due　{ $milestone } { $date }, { $left }
@@ -229,6 +229,67 @@ desk-decline-channel-how = Please write where and how, with a comma between, e.g
 
 # A clue of a training run, first line of its card and of every text about it.
 desk-card-training = [Training data, not a real clue]
+
+# The files of a clue; a row for each follows. $number, $n.
+desk-files =
+    { $number }, files: { $n }
+    .card = Back to the card
+
+# A row: it is not here. $n, $kind.
+desk-file =
+    { $n }　{ $kind }
+    .lost = { $n }　{ $kind }　could not be fetched; the reporter was asked to send it again
+    .waiting = { $n }　{ $kind }　still being fetched
+
+# A row: it is being scanned and copied. $n, $kind, $size, $print.
+desk-file-checked = { $n }　{ $kind }　{ $size }　fingerprint { $print }　working copy being made
+
+# A row: its copy follows below. $n, $kind, $size, $print.
+desk-file-copied = { $n }　{ $kind }　{ $size }　fingerprint { $print }　working copy below
+
+# A row: this channel cannot hand it over. $n, $kind, $size, $print.
+desk-file-elsewhere = { $n }　{ $kind }　{ $size }　fingerprint { $print }　working copy: see it on the web page
+
+# A row: there is no copy. $n, $kind, $size, $print.
+desk-file-vault = { $n }　{ $kind }　{ $size }　fingerprint { $print }　vault only, no working copy
+
+# The same for a supervisor. $n, $kind, $size, $print; $why: desk-why.
+desk-file-why = { $n }　{ $kind }　{ $size }　fingerprint { $print }　vault only: { $why }
+
+# Below a working copy. $number; $n: which one.
+desk-file-copy =
+    { $number }, working copy { $n }; the original is sealed
+    .open = Open
+
+# Value of $why: why there is no working copy.
+desk-why-empty = empty file
+
+# Value of $why: why there is no working copy.
+desk-why-too-large = too large
+
+# Value of $why: why there is no working copy.
+desk-why-vault = hidden data cannot be removed from this kind
+
+# Value of $why: why there is no working copy.
+desk-why-kind = this kind cannot be opened
+
+# Value of $why: why there is no working copy.
+desk-why-lie = not what its name says
+
+# Value of $why: why there is no working copy.
+desk-why-broken = broken file
+
+# Value of $why: why there is no working copy.
+desk-why-bomb = it would grow beyond measure
+
+# Value of $why: why there is no working copy.
+desk-why-slow = opening it takes too long
+
+# Value of $why: why there is no working copy.
+desk-why-locked = it is locked with a password
+
+# Value of $why: why there is no working copy.
+desk-why-virus = the virus check failed
 
 # The whole story in parts. $number; $text. max 1900 bytes
 desk-story =

@@ -202,6 +202,9 @@ operator-copy-same = IN 和 OUT 是同一个文件，没有动
 # clueline evidence clean wrote a copy. $path.
 operator-copy-made = 工作副本写在 { $path }
 
+# CLUELINE_CLAMD is set and away. $address.
+operator-copy-unscanned = { $address } 上的 clamd 没有回答，没查毒不做副本
+
 # Why there is no working copy: empty.
 operator-copy-none-empty = 没有副本：文件是空的
 

@@ -158,14 +158,14 @@ desk-card-money = 金额　{ $money }　证件票据　{ $papers }
 # Card line: the story, masked, at most 200 characters. $story.
 desk-card-story = 经过　{ $story }
 
-# Card line: files. $files: e.g. 1张照片; $prints: first digits of the fingerprints.
-desk-card-files = 附件　{ $files }，指纹 { $prints }
+# Card line: files, each with a working copy. $files: e.g. 1张照片; $prints: first digits of the fingerprints.
+desk-card-files = 附件　{ $files }（工作副本），指纹 { $prints }
+
+# Card line: files of which some stay in the vault. $files; $copies; $kept; $prints.
+desk-card-files-some = 附件　{ $files }（{ $copies }个有工作副本，{ $kept }个只封存），指纹 { $prints }
 
 # Card line: files while no cleaned copy exists. $files.
 desk-card-files-pending = 附件　{ $files }（工作副本还没做好，先看种类、大小和指纹）
-
-# Card line: one file. $kind, $size, $print.
-desk-card-file = { $kind }　{ $size }　指纹 { $print }
 
 # Card line: the date owed. $milestone, $date; $left: e.g. 还有4个工作日.
 desk-card-due = 期限　{ $milestone } { $date }，{ $left }
@@ -221,6 +221,67 @@ desk-decline-channel-how = 请写全去哪里、怎么办，中间用逗号，�
 
 # A clue of a training run, first line of its card and of every text about it.
 desk-card-training = 【演练数据，不是真线索】
+
+# The files of a clue; a row for each follows. $number, $n.
+desk-files =
+    { $number } 的附件，共 { $n } 个
+    .card = 回卡片
+
+# A row: it is not here. $n, $kind.
+desk-file =
+    { $n }　{ $kind }
+    .lost = { $n }　{ $kind }　没取下来，已请报料人再发
+    .waiting = { $n }　{ $kind }　还在取
+
+# A row: it is being scanned and copied. $n, $kind, $size, $print.
+desk-file-checked = { $n }　{ $kind }　{ $size }　指纹 { $print }　正在做工作副本
+
+# A row: its copy follows below. $n, $kind, $size, $print.
+desk-file-copied = { $n }　{ $kind }　{ $size }　指纹 { $print }　工作副本在下面
+
+# A row: this channel cannot hand it over. $n, $kind, $size, $print.
+desk-file-elsewhere = { $n }　{ $kind }　{ $size }　指纹 { $print }　工作副本请在网页上看
+
+# A row: there is no copy. $n, $kind, $size, $print.
+desk-file-vault = { $n }　{ $kind }　{ $size }　指纹 { $print }　只封存，没有工作副本
+
+# The same for a supervisor. $n, $kind, $size, $print; $why: desk-why.
+desk-file-why = { $n }　{ $kind }　{ $size }　指纹 { $print }　只封存：{ $why }
+
+# Below a working copy. $number; $n: which one.
+desk-file-copy =
+    { $number } 工作副本 { $n }，原件封存
+    .open = 打开
+
+# Value of $why: why there is no working copy.
+desk-why-empty = 空文件
+
+# Value of $why: why there is no working copy.
+desk-why-too-large = 太大
+
+# Value of $why: why there is no working copy.
+desk-why-vault = 这种文件的隐藏信息去不干净
+
+# Value of $why: why there is no working copy.
+desk-why-kind = 这种文件不能打开
+
+# Value of $why: why there is no working copy.
+desk-why-lie = 内容和文件名不符
+
+# Value of $why: why there is no working copy.
+desk-why-broken = 文件不完整
+
+# Value of $why: why there is no working copy.
+desk-why-bomb = 打开会大得没边
+
+# Value of $why: why there is no working copy.
+desk-why-slow = 打开太费时间
+
+# Value of $why: why there is no working copy.
+desk-why-locked = 有密码
+
+# Value of $why: why there is no working copy.
+desk-why-virus = 没通过查毒
 
 # The whole story in parts. $number; $text. max 1900 bytes
 desk-story =

@@ -48,6 +48,12 @@ MEDIA_TYPES: Final[Mapping[Medium, str]] = {
     Medium.AMR: "audio/amr",
 }
 
+ENDINGS: Final[Mapping[Medium, str]] = {medium: f".{medium}" for medium in Medium} | {
+    Medium.JPEG: ".jpg",
+    Medium.TIFF: ".tif",
+}
+"""How the name of a copy ends."""
+
 Seen = Medium | NoCopy
 
 # Ordered: the first row that fits decides. A copy is proved by rebuilding the whole file, so

@@ -51,3 +51,16 @@ def test_a_file_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
     assert 1 == answer.code
     assert 1 == answer.err.count("\n")
     assert "nowhere.jpg" in answer.err
+
+
+def test_the_command_copies_nothing_that_was_not_scanned(tmp_path: Path) -> None:
+    """With a scanner that is named and away there is one line, and no file."""
+    photo = tmp_path / "in.jpg"
+    photo.write_bytes(saved(scene(), "JPEG"))
+    shell = Shell(tmp_path, {"CLUELINE_CLAMD": str(tmp_path / "away.ctl")})
+
+    answer = shell.types("evidence", "clean", str(photo), str(tmp_path / "out.jpg"))
+
+    assert 1 == answer.code
+    assert "away.ctl" in answer.err
+    assert not (tmp_path / "out.jpg").exists()

@@ -62,7 +62,9 @@ NONE: list[tuple[str, bytes, NoCopy]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "data", "reason"), NONE)
+@pytest.mark.parametrize(
+    ("name", "data", "reason"), NONE, ids=[f"{at} {row[0]}" for at, row in enumerate(NONE)]
+)
 def test_what_has_no_copy_has_a_reason(name: str, data: bytes, reason: NoCopy) -> None:
     """Each of these is sealed and stays so; the reason is known at once."""
     start = time.perf_counter()
@@ -80,6 +82,7 @@ def test_what_has_no_copy_has_a_reason(name: str, data: bytes, reason: NoCopy) -
         (pdf() + zipped("a.exe"), Medium.PDF),
         (saved(scene(), "JPEG") + pdf() + MARK, Medium.JPEG),
     ],
+    ids=["photo and archive", "png and program", "gif and script", "pdf and archive", "photo, pdf"],
 )
 def test_of_two_files_in_one_only_the_shown_one_is_copied(data: bytes, medium: Medium) -> None:
     """What hides behind the picture's end is not in the copy."""

@@ -92,6 +92,7 @@ def flate_bomb() -> bytes:
         (pdf()[:300], NoCopy.BROKEN),  # half of it
         (pdf(page=b"/MediaBox[0 0 0 0]").replace(b"[0 0 595 842]", b"[0 0 0 0]"), None),
     ],
+    ids=["first bytes alone", "half", "without a size"],
 )
 def test_a_paper_that_is_not_whole_is_told(data: bytes, reason: NoCopy | None) -> None:
     """It is broken, or a reader's own default makes pages of it; never a crash."""

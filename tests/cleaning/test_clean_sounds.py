@@ -68,6 +68,7 @@ def test_no_chunk_of_a_wav_survives(kind: bytes, body: bytes, *, late: bool) -> 
         recording("ogg", "libopus")[:40],  # half a page
         b"\xff\xfb\x90\x64" + MARK * 300,  # one head of a frame, then words
     ],
+    ids=["wav of two gigabytes", "wav without sound", "half a page", "words behind a head"],
 )
 def test_a_recording_that_is_not_whole_is_broken(data: bytes) -> None:
     """It is told, not guessed."""

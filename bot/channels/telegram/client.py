@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator
 from typing import Final
 from urllib.parse import quote
 
+import aiohttp
 from telegram import Bot
 
 from bot.channels.telegram.settings import TelegramSettings
 from bot.channels.telegram.transport import Answer, NotSentError, Transport, UnknownError
 from bot.channels.telegram.wire import Json, dumps
-from scheduler.sending import FileGone
+from scheduler.sending import Attached, FileGone
 
 LARGEST: Final = 20 << 20
 BATCH: Final = 100
@@ -19,6 +20,7 @@ ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member
 _CALLS_AT_ONCE: Final = 64
 _POLL_MARGIN: Final = 10.0
 _DOWNLOAD_SECONDS: Final = 300.0
+_UPLOAD_SECONDS: Final = 120.0
 _CHUNK: Final = 64 * 1024
 _OK: Final = 200
 _BAD_REQUEST: Final = 400
@@ -60,6 +62,14 @@ class Client:
     async def call(self, method: str, **fields: object) -> Answer:
         """Carry one call as ready JSON; raises NotSentError or UnknownError."""
         return await self._calls.call(self._base + method, dumps(fields))
+
+    async def upload(self, method: str, file: Attached, **fields: object) -> Answer:
+        """Carry one call with a file in it; raises NotSentError or UnknownError."""
+        form = aiohttp.FormData()
+        for name, value in fields.items():
+            form.add_field(name, value if isinstance(value, str) else dumps(value).decode())
+        form.add_field("document", file.content, filename=file.name, content_type=file.media_type)
+        return await self._calls.upload(self._base + method, form, read=_UPLOAD_SECONDS)
 
     async def username(self) -> str | None:
         """Return the bot's public name; None while the platform does not tell it."""

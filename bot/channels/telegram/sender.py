@@ -15,6 +15,7 @@ from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.refusals import failure, gone, no_address, unchanged
 from bot.channels.telegram.transport import Answer, NotSentError, UnknownError
 from scheduler.sending import (
+    Attached,
     Later,
     NotSent,
     Outcome,
@@ -24,6 +25,7 @@ from scheduler.sending import (
 )
 
 _TOAST: Final = 200
+_CAPTION: Final = 1024
 _PART_PATIENCE: Final = 30.0
 _NO_PREVIEW: Final = {"is_disabled": True}
 _log = logging.getLogger(__name__)
@@ -49,6 +51,8 @@ class TelegramChannel:
             return Later(wait, "pace")
         if message.strips:
             return await self._strip(message)
+        if message.attached is not None:
+            return await self._hand(message, message.attached)
         return await self._put(message, pieces)
 
     def fetch(self, ref: str) -> AsyncIterator[bytes]:
@@ -71,6 +75,21 @@ class TelegramChannel:
             return Sent()
         outcome = await self._edit(message, "editMessageReplyMarkup", reply_markup=_markup([]))
         return outcome or Sent(message.edits)
+
+    async def _hand(self, message: Outgoing, file: Attached) -> Outcome:
+        """Send a file as it is, with the text below it: a photo sent as photo is made smaller."""
+        try:
+            answer = await self._client.upload(
+                "sendDocument",
+                file,
+                chat_id=_number(message.address),
+                caption=message.text[:_CAPTION],
+            )
+        except NotSentError as fault:
+            return NotSent(str(fault))
+        except UnknownError as fault:
+            return Unknown(str(fault))
+        return self._posted(message, answer)
 
     async def _put(self, message: Outgoing, pieces: tuple[str, ...]) -> Outcome:
         """Send the pieces in order; only the first may be an edit, the last has the buttons."""
@@ -127,6 +146,9 @@ class TelegramChannel:
             return answer
         if no_address(answer) and (links := opened_by(rows)):
             return await self._post(message, "\n".join((text, *links)), without_links(rows))
+        return self._posted(message, answer)
+
+    def _posted(self, message: Outgoing, answer: Answer) -> Outcome:
         if not answer.ok:
             return self._failed(message, answer, repeatable=False)
         number = answer.result.get("message_id") if isinstance(answer.result, dict) else None

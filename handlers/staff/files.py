@@ -1,0 +1,84 @@
+"""Which files came with a clue, which of them can be seen, and how are they handed over?
+
+Only working copies leave the vault: as files into a chat, as links on the page. A file
+without one has a line that says so; why, a supervisor reads.
+"""
+
+from typing import Final
+
+from clues import codes
+from clues.speech import Choice, Kind, Say, Scope, Value, Words
+from clues.working_copy import CopyState
+from desk.files import ClueFiles, Piece, SeeFiles
+from desk.turn import Acts, Told
+from handlers.dialog.book import Here
+from handlers.staff import results
+from handlers.staff.actions import open_card
+
+WORDS: Final = ("附件", "看附件")
+_MEGABYTE: Final = 1_000_000
+_KILOBYTE: Final = 1_000
+
+
+def files(here: Here, rest: str = "") -> Acts:
+    """List the files of a clue and hand over the working copies there are."""
+    number = codes.read_number(rest) if rest else open_card(here)
+    found = yield SeeFiles(number or "")
+    if found is None:
+        return (yield from results.absent(here))
+    ready = [piece for piece in found.pieces if _handed(here, piece)]
+    handed = tuple(_hand(here, found, n, piece) for n, piece in enumerate(ready, 1))
+    return Told(talk=here.talk, says=(_list(here, found), *handed))
+
+
+def _list(here: Here, found: ClueFiles) -> Say:
+    rows = (_row(here, found, n, piece) for n, piece in enumerate(found.pieces, 1))
+    head = Words("desk-files", {"number": found.number, "n": len(found.pieces)})
+    back = Choice(id="card", label=Words("desk-files.card"), scope=Scope.WORD, subject=found.number)
+    return Say(
+        lines=(head, *rows), choices=(back,), kind=Kind.NOTICE, subject=f"files:{found.number}"
+    )
+
+
+def _row(here: Here, found: ClueFiles, n: int, piece: Piece) -> Words:
+    values: dict[str, Value] = {
+        "n": n,
+        "kind": Words(f"file-name.{piece.kind}"),
+        "size": _size(piece.size or 0),
+        "print": (piece.sha256 or b"").hex()[:8],
+    }
+    if piece.sha256 is None:
+        return Words(f"desk-file.{'lost' if piece.state == 'failed' else 'waiting'}", values)
+    if piece.copy_state is None:
+        return Words("desk-file-checked", values)
+    if piece.copy_state is CopyState.CLEAN:
+        key = "desk-file-copied" if _handed(here, piece) else "desk-file-elsewhere"
+        return Words(key, values)
+    if found.why and piece.copy_reason is not None:
+        return Words("desk-file-why", {**values, "why": Words(f"desk-why-{piece.copy_reason}")})
+    return Words("desk-file-vault", values)
+
+
+def _handed(here: Here, piece: Piece) -> bool:
+    """Return whether there is a copy, and this channel can hand it over."""
+    most = here.house.capability(here.talk.channel).hands_mb * _MEGABYTE
+    return piece.copy_state is CopyState.CLEAN and (piece.copy_size or 0) <= most
+
+
+def _hand(here: Here, found: ClueFiles, n: int, piece: Piece) -> Say:
+    line = Words("desk-file-copy", {"number": found.number, "n": n})
+    if here.house.capability(here.talk.channel).transcript:
+        link = Choice(
+            id="file",
+            label=Words("desk-file-copy.open"),
+            scope=Scope.WORD,
+            link=f"/desk/files/{piece.id}",
+        )
+        return Say(lines=(line,), choices=(link,), kind=Kind.NOTICE, subject=f"file:{piece.id}")
+    return Say(lines=(line,), kind=Kind.NOTICE, subject=f"file:{piece.id}", file=piece.id)
+
+
+def _size(size: int) -> str:
+    if size < _MEGABYTE:
+        return f"{max(1, size // _KILOBYTE)} KB"
+    return f"{size / _MEGABYTE:.1f} MB"

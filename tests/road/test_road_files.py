@@ -1,0 +1,132 @@
+"""Do staff see what a reporter sent, and nothing that he did not mean to send?"""
+
+import asyncio
+import itertools
+import re
+from typing import Any
+
+import httpx
+import pytest
+from peers.telegram import TelegramPeer
+from road.browser import Visitor
+from road.office import joins
+from road.process import Running
+from road.reporting import SHORT, Press, Reporter, Write
+from strangers.marks import traces
+from strangers.pictures import exif, saved, scene
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+PHOTO = saved(scene((640, 480)), "JPEG", exif=exif(6))
+LINK = re.compile(r'href="(/desk/files/\d+)"')
+_ENTER = re.compile(r"http://[^\s]*(/enter/[^\s]+)")
+_PEOPLE = itertools.count(9_001)
+
+
+def somebody(town: TelegramPeer) -> Reporter:
+    """Return a person who has never written before."""
+    return Reporter(town.person(next(_PEOPLE), language="zh"))
+
+
+async def settled(bot: Running, files: int) -> None:
+    """Wait until so many files have been looked at."""
+    for _ in range(100):
+        if await bot.count("evidence WHERE copy_state IS NOT NULL") >= files:
+            return
+        await asyncio.sleep(0.1)
+    raise AssertionError(await bot.rows("SELECT kind, state, fault FROM work"))
+
+
+def documents(who: Reporter) -> list[dict[str, Any]]:
+    """Return the files that stand in somebody's chat."""
+    return [seen.wire["document"] for seen in who.citizen.screen if "document" in seen.wire]
+
+
+async def test_staff_get_the_copy_and_the_reporter_hears_of_what_has_none(
+    bot: Running, town: TelegramPeer
+) -> None:
+    """A photo with a place in it, and an archive: one is handed over, the other is told."""
+    reporter, clerk = somebody(town), somebody(town)
+    number = await reporter.reports(SHORT)
+    await joins(bot, clerk, "王一", "business-office", "clerk")
+    before = await bot.count("evidence WHERE copy_state IS NOT NULL")
+    await reporter.citizen.sends_document(PHOTO, "IMG_0001.jpg", "image/jpeg")
+    await reporter.citizen.sends_document(b"PK\x03\x04" + bytes(60), "all.zip", "application/zip")
+    await settled(bot, before + 2)
+    await reporter.pushed("这个文件去不掉隐藏信息")
+    await clerk.does(Write(number), "1个有工作副本，1个只封存")
+    await clerk.does(Press("看附件"), "只封存，没有工作副本")
+    await clerk.pushed("工作副本 1，原件封存")
+    (handed,) = documents(clerk)
+    content = town.platform.files[handed["file_id"]].content
+    journal = await bot.rows("SELECT actor, subject FROM journal WHERE action = 'file.shown'")
+
+    assert isinstance(content, bytes)
+    assert traces(PHOTO)
+    assert [] == traces(content)
+    assert handed["file_name"].endswith(".jpg")
+    assert "IMG_0001" not in str(handed)
+    assert [number] == [row.subject for row in journal]
+    assert [True] == [row.actor.startswith("staff:") for row in journal]
+
+
+async def test_a_supervisor_reads_why_and_looks_in_the_browser(
+    bot: Running, town: TelegramPeer
+) -> None:
+    """The copy opens as a picture, for him alone; the accused and strangers find nothing."""
+    reporter = somebody(town)
+    number = await reporter.reports(SHORT)
+    before = await bot.count("evidence WHERE copy_state IS NOT NULL")
+    await reporter.citizen.sends_document(PHOTO, "a.jpg", "image/jpeg")
+    await reporter.citizen.sends_document(b"MZ" + bytes(60), "b.jpg", "image/jpeg")
+    await settled(bot, before + 2)
+    member = Visitor(bot.address)
+    link = _ENTER.search(bot.printed)
+    assert link is not None
+    await member.opens(link[1])
+    await member.sends(link[1])
+    await member.opens("/chat")
+    await member.says(number)
+    page = await member.presses("看附件")
+    (copy,) = LINK.findall(member.page)
+    answer = await member.client.get(copy)
+    async with httpx.AsyncClient(base_url=bot.address) as stranger:
+        refused = await stranger.get(copy)
+        nothing = await stranger.get("/desk/files/99999")
+    await member.leaves()
+
+    assert "内容和文件名不符" in page
+    assert ("image/jpeg", 200) == (answer.headers["content-type"], answer.status_code)
+    assert [] == traces(answer.content)
+    assert "no-store" == answer.headers["cache-control"]
+    assert "nosniff" == answer.headers["x-content-type-options"]
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    assert [404, 404] == [refused.status_code, nothing.status_code]
+    assert refused.content == nothing.content
+
+
+async def test_a_kill_in_the_middle_of_a_copy_loses_nothing(
+    bot: Running, town: TelegramPeer
+) -> None:
+    """After kill -9 every file still gets its copy, once, and is told at most once."""
+    reporter = somebody(town)
+    await reporter.reports(SHORT)
+    before = await bot.count("evidence")
+    for at in range(6):
+        await reporter.citizen.sends_document(PHOTO + bytes(at), f"{at}.jpg", "image/jpeg")
+    await reporter.citizen.sends_document(b"MZ" + bytes(60), "b.jpg", "image/jpeg")
+    for _ in range(100):
+        if await bot.count("work WHERE kind = 'clean'") > 1:
+            break
+        await asyncio.sleep(0.02)
+    await bot.restart()
+    await settled(bot, before + 7)
+    await reporter.pushed("这种文件打不开")
+    states = await bot.rows(
+        "SELECT copy_state, count(*) AS many FROM evidence WHERE id > :before GROUP BY copy_state",
+        before=before,
+    )
+    told = [seen for seen in reporter.citizen.screen if "这种文件打不开" in seen.text]
+
+    assert {"clean": 6, "vault": 1} == {row.copy_state: row.many for row in states}
+    assert 1 == len(told)
