@@ -179,6 +179,7 @@ def _once_more(here: Here, scene: Scene, answer: DoorAnswer) -> Acts:
 FLOW: Final = Flow(
     name=VERIFY,
     finish=finish,
+    wordy="verify-photo",
     steps=(
         Step(key="asked", ask=ask_question, accept=accept_question, takes_place=True, trail=False),
         Step(key="company", ask=ask_company, accept=accept_company, when=wants_company),

@@ -10,6 +10,7 @@ from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
+from handlers.dialog.flow import Given
 
 _MEGABYTE = 1_000_000
 _BURST = 120.0  # seconds between two files that belong together
@@ -17,6 +18,10 @@ _BURST = 120.0  # seconds between two files that belong together
 
 def received(here: Here) -> Acts:
     """Keep files in the open draft or the clue just reported; they answer no question."""
+    if wordy := _wordy(here):
+        if here.inbound.words.strip():  # what is written below a picture is the answer
+            return (yield from asking.answer(here, Given(words=here.inbound.words.strip())))
+        return (yield from asking.repeat(here, Words(wordy)))
     too_big = _too_big(here)
     lost = tuple(file for file in here.inbound.files if not file.fetchable)
     kept = tuple(file for file in here.inbound.files if file not in (*too_big, *lost))
@@ -26,6 +31,13 @@ def received(here: Here) -> Acts:
         told = yield from _taken(here, kept, ()) if kept else asking.repeat(here)
         return replace(told, says=(_by_page(remarks), *told.says))
     return (yield from _taken(here, kept, (*remarks, *beyond)))
+
+
+def _wordy(here: Here) -> str:
+    """Return the text for a picture where only words are understood; empty elsewhere."""
+    frame = here.talk.frame
+    flow = here.book.flows.get(frame.flow) if frame is not None else None
+    return flow.wordy if flow is not None else ""
 
 
 def _by_page(remarks: tuple[Line, ...]) -> Say:

@@ -316,6 +316,18 @@ def test_another_name_is_typed_under_the_answer(clerk: Person) -> None:
     assert clerk.sees("verify-found")
 
 
+def test_a_picture_is_asked_for_in_words(clerk: Person) -> None:
+    """A photographed notice opens no draft; what is written below it is the question."""
+    clerk.says("核验")
+    clerk.sends_photo()
+    told, flow = clerk.sees("verify-photo"), frame_of(clerk)
+    clerk.says("市监局，青湾木业")
+
+    assert told
+    assert "verify" == flow
+    assert clerk.sees("verify-found")
+
+
 def test_a_stale_list_says_so(house: World, clerk: Person) -> None:
     """A list of long ago may not be the newest."""
     house.now = datetime(2027, 2, 1, 3, tzinfo=UTC)
