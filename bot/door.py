@@ -61,7 +61,7 @@ class Door:
         if inbound.sign is Sign.MOVED:
             return await self._moved(inbound)
         self._count()
-        inbound = understood(self._book.house, self._named(inbound), self._office.now())
+        inbound = self._understood(self._named(inbound))
         try:
             turned = await self._tried(inbound)
         except (Busy, Unstored):
@@ -71,6 +71,14 @@ class Door:
             log.exception("event %s of %s cannot be handled", inbound.event, inbound.source)
             turned = await self._set_aside(inbound, raw, type(fault).__name__)
         return self._sent(turned, inbound)
+
+    def _understood(self, inbound: Inbound) -> Inbound:
+        """Read the words before anything waits; where reading fails, they are asked about."""
+        try:
+            return understood(self._book.house, inbound, self._office.now())
+        except Exception:
+            log.exception("the words of event %s cannot be read", inbound.event)
+            return inbound
 
     def _named(self, inbound: Inbound) -> Inbound:
         """Read the platform's word for a language ("zh", "en-GB") as one of ours."""
@@ -171,7 +179,8 @@ class Door:
         )
         if kept is None:
             return False
-        inbound = replace(unpack_event(kept), waits=False)  # whoever waited has gone on
+        # Whoever waited has gone on, and what the event let us write then is over.
+        inbound = self._understood(replace(unpack_event(kept), waits=False, opens=None))
         try:
             turned = await self._tried(inbound)
         except (Busy, Unstored):

@@ -6,7 +6,7 @@ second is for whoever looks for the fault.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,9 +15,13 @@ from clues.speech import FileKind, FileRef, Inbound, Place, Sign, StoredFile
 
 
 def pack_event(inbound: Inbound, raw: bytes = b"") -> bytes:
-    """Return the event as bytes to seal; :func:`unpack_event` gives an equal one back."""
+    """Return the event as bytes to seal; :func:`unpack_event` gives an equal one back.
+
+    What was understood of its words is left out: it is understood anew, by the release that
+    hands it in.
+    """
     words, facts = without_code(inbound.words), _without_codes(inbound.facts)
-    told = asdict(inbound) | {
+    told = asdict(replace(inbound, understood=None)) | {
         "lookup": inbound.lookup.hex(),
         "at": inbound.at.isoformat(),
         "words": words,
@@ -41,8 +45,9 @@ def _without_codes(facts: Mapping[str, str]) -> dict[str, str]:
 
 
 def unpack_event(kept: bytes) -> Inbound:
-    """Return the event that was packed."""
-    told: dict[str, Any] = json.loads(kept)["inbound"]
+    """Return the event that was packed; what another release wrote beside it is passed over."""
+    written: dict[str, Any] = json.loads(kept)["inbound"]
+    told = {field.name: written[field.name] for field in fields(Inbound) if field.name in written}
     place, sign = told["place"], told["sign"]
     return replace(
         Inbound(**told),

@@ -1,6 +1,8 @@
 """Can an event that was set aside be handed in exactly as it came?"""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any, cast
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -44,6 +46,22 @@ EVENTS = some.builds(
 def test_an_event_comes_back_as_it_was(inbound: Inbound, raw: bytes) -> None:
     """Whatever a channel understood survives the quarantine."""
     assert inbound == unpack_event(pack_event(inbound, raw))
+
+
+def test_what_was_understood_is_understood_anew() -> None:
+    """A reading holds values no text has a form for, and belongs to the release that made it."""
+    said = Inbound(
+        source="web",
+        event="e",
+        channel="web",
+        address="a",
+        lookup=b"",
+        at=datetime(2026, 11, 19, tzinfo=UTC),
+        words="收了二百元",
+    )
+    read = replace(said, understood=cast("Any", object()))
+
+    assert said == unpack_event(pack_event(read))
 
 
 def test_a_receipt_code_is_not_kept_in_quarantine() -> None:
