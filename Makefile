@@ -9,10 +9,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST ?= $(BIN)/python -m pytest -n 2 --dist loadfile
 
 .DEFAULT_GOAL := help
-.PHONY: help install run doctor test check lint types floors locales format locks bench clean
+.PHONY: help install run doctor test check lint types floors locales format locks bench bench-reading clean
 
 help: ## list what can be done
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 install: $(VENV)/.installed ## set up .venv with the locked dependencies and the clueline command
 
@@ -46,6 +46,9 @@ format: $(VENV)/.tested ## lay out every file as the rules want it
 
 bench: $(VENV)/.tested ## measure the promised ratios and print them
 	@$(BIN)/python -m bench
+
+bench-reading: $(VENV)/.tested ## count how much of invented stories is read, and read rightly
+	@$(BIN)/python -m bench.reading
 
 clean: ## remove what was made here, except data and keys
 	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

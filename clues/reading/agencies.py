@@ -7,18 +7,19 @@ Every mention is judged by what stands beside it: denied, impersonated, correcte
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from clues.reading.agency_words import (
+    ACTS,
     AGENCY_WORDS,
     ENGLISH,
     NEEDS,
+    SUBJECT,
     SUBJECT_MEANS,
-    SUBJECTS,
     TOWNS,
 )
-from clues.reading.lexicon import Lexicon
+from clues.reading.lexicon import Lexicon, Met, met_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +45,7 @@ _DENIED: Final = re.compile(
     r"rather than (?:the )?)(?:我们|咱们|当地|本地|县|市|区|镇|乡|省|某|老)?的?$"
 )
 _CORRECTED: Final = re.compile(
-    r"[的人员们啊吧嘛了哦噢呢]{0,3}[\s，,。.;；…-]{1,3}(?:哦|噢|啊|呃|额|嗯)?(?:不对|"
+    r"[^，。,;；！!？?]{0,4}[\s，,。.;；…-]{1,3}(?:哦|噢|啊|呃|额|嗯)?(?:不对|"
     r"不是不是|不是(?=[\s，,。])|说错|记错|写错|打错|搞错|错了|更正|纠正|应该是|其实是|"
     r"后来才知道是|哦不|噢不|sorry|no,|i mean|actually|correction)"
 )
@@ -76,13 +77,14 @@ _IDLE: Final = re.compile(
     r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused"
 )
 _BODY: Final = re.compile(r"[局厅委府部门安会]$")
+_AND: Final = re.compile("[、，,/\\s和与跟及]{1,2}")
 _UNDER: Final = re.compile(r"(?:下属的?|下面的?|属下的?|下边的?|的|所属)?")
 
 
 def agencies(text: str) -> tuple[Mention, ...]:
     """Return the agencies of a folded text, each once, in the order of their mention."""
     met = sorted(_mentions(text), key=lambda each: (each.start, -each.end))
-    met = list(_apart(met))
+    met = list(_apart(text, met))
     kept = [
         replace(each, told_to=_told_to(text, each))
         for each, after in zip_longest(met, met[1:])
@@ -96,45 +98,93 @@ def agencies(text: str) -> tuple[Mention, ...]:
     return tuple(first.values())
 
 
+def every_mention(text: str) -> tuple[Mention, ...]:
+    """Return every agency that is named at all, denied or not."""
+    return tuple(_mentions(text))
+
+
 def _mentions(text: str) -> Iterator[Mention]:
-    yield from _called(text)
-    for met in SUBJECTS.finditer(text):
-        yield Mention(agency=SUBJECT_MEANS[met["subject"]], start=met.start(), end=met.end())
-    for met in TOWNS.finditer(text):
+    named = [*_called(text), *_towns(text), *_english(text)]
+    yield from named
+    yield from _subjects(text, named)
+
+
+def _subjects(text: str, named: list[Mention]) -> Iterator[Mention]:
+    """消防来查: an agency because it acts; 消防、城管都来: because it stands beside one."""
+    met = [
+        Mention(agency=SUBJECT_MEANS[each[0]], start=each.start(), end=each.end())
+        for each in met_in(SUBJECT, text)
+    ]
+    sure = {each for each in met if ACTS.match(text, each.end)}
+    row = sorted({*named, *met}, key=lambda each: each.start)
+    proved = {*named, *sure}
+    # 环保、消防、城管: each proves its neighbour, from left to right and back.
+    for line in (row, row[::-1]):
+        for one, other in pairwise(line):
+            if one in proved and _beside(text, one, other):
+                proved.add(other)
+    taken = {(each.start, each.end) for each in named}
+    yield from (each for each in met if each in proved and (each.start, each.end) not in taken)
+
+
+def _beside(text: str, one: Mention, other: Mention) -> bool:
+    left, right = (one, other) if one.start < other.start else (other, one)
+    return _AND.fullmatch(text[left.end : right.start]) is not None
+
+
+def _towns(text: str) -> Iterator[Mention]:
+    if not any(sign in text for sign in "镇乡村"):
+        return
+    for met in met_in(TOWNS, text):
         if not _where(text, met.start()):
             agency = "village" if met["kind"] == "村" else "township"
             yield Mention(agency=agency, start=met.start("kind"), end=met.end("kind"))
+
+
+def _english(text: str) -> Iterator[Mention]:
     if re.search("[a-z]{3}", text):
-        for met in ENGLISH.finditer(text):
+        for met in met_in(ENGLISH, text):
             yield Mention(agency=str(met.lastgroup), start=met.start(), end=met.end())
 
 
 def _called(text: str) -> Iterator[Mention]:
     for word in _LEXICON.find(text):
         need = NEEDS.get(word.word)
-        if need is not None and (need.match(text, word.end) is None or _where(text, word.start)):
+        if need is not None and not _as_office(text, word, need):
             continue
         if not _inside(text, word.start, word.end, word.word):
             yield Mention(agency=word.meaning, start=word.start, end=word.end)
 
 
+# 青市监罚字〔2024〕56号: a document's number.
+_NUMBERED: Final = re.compile(r"[\u4e00-\u9fff]{0,4}字?[〔\[(]\d{4}")
 _OTHER_WORDS: Final = re.compile(
     r"公安备案|商务(?:车|宾馆|酒店|楼|中心|区|大厦)|警察(?:学校|学院)|派出所(?:辖区|"
     r"户籍)|工商(?:银行|联|户|登记|执照|年检)|国土(?:空间|面积)"
 )
 
 
+# 衣服上写着市容, 又推给镇里: people are meant, whatever follows.
+_WORN: Final = re.compile(r"(?:写着|印着|写的是?|标着|绣着|[转推踢甩][回给到]?)$")
+
+
+def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
+    if _WORN.search(text, max(0, word.start - 3), word.start):
+        return True
+    return need.match(text, word.end) is not None and not _where(text, word.start)
+
+
 def _where(text: str, start: int) -> bool:
     """在村里, 回镇上: a place, not an office."""
     return re.search(
-        r"(?:在|到|回|从|往|去|住|进|离|来|路过|经过|我们|咱们|俺们)(?:我们|咱们?|俺们?|"
+        r"(?:在|到|回|从|往|去|住|进|离|来|对|路过|经过|我们|咱们|俺们)(?:我们|咱们?|俺们?|"
         r"他们)?$",
         text[max(0, start - 4) : start],
     ) is not None and text[max(0, start - 2) : start] not in {"我们", "咱们", "俺们"}
 
 
 def _inside(text: str, start: int, end: int, word: str) -> bool:
-    if _OTHER_WORDS.match(text, start):
+    if _OTHER_WORDS.match(text, start) or _NUMBERED.match(text, end):
         return True
     if word in {"公安", "环卫", "海事", "国土"} and text[end : end + 1] in tuple("县镇乡路街村法"):
         return True
@@ -142,12 +192,19 @@ def _inside(text: str, start: int, end: int, word: str) -> bool:
     return word in {"木材检查站", "检疫站"} and text[end : end + 1] in tuple("附旁")
 
 
-def _apart(met: list[Mention]) -> Iterator[Mention]:
-    last = -1
+def _apart(text: str, met: list[Mention]) -> Iterator[Mention]:
+    last: Mention | None = None
     for each in met:
-        if each.start >= last:
-            yield each
-            last = each.end
+        if last is not None and each.start < last.end:
+            continue
+        generic = text.startswith(_GENERIC, each.start)
+        if generic and last is not None and last.end == each.start:
+            continue  # 市场监管局综合执法支队 is the bureau's own team
+        yield each
+        last = each
+
+
+_GENERIC: Final = ("综合执法", "综合行政执法", "行政执法")
 
 
 def _beneath(text: str, one: Mention, after: Mention | None) -> bool:

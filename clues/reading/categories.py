@@ -4,17 +4,21 @@ A suggestion for a person to confirm: circumstances are met by their words, cate
 combinations of them, and by the campaign's own names and aliases of a category.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from clues.reading.agencies import Mention
 from clues.reading.amounts import Sum
 from clues.reading.category_rules import RULES
+from clues.reading.cue_patterns import CUE_PATTERNS
 from clues.reading.cues import CUES
 from clues.reading.lexicon import Lexicon
-from clues.reading.papers import Finding
+from clues.reading.likeness import Likeness
+from clues.reading.papers import Finding, Paper
+from clues.reading.roles import MoneyRole
 from clues.taxonomy import Category
 
 MOST: Final = 3
@@ -23,6 +27,13 @@ LEAST: Final = 2.5
 _BESIDE: Final = 0.3
 _NAMED: Final = 4.0
 _SHORTEST = 3
+# From which part of a phrase on a story is alike, and what the whole phrase is worth.
+_ALIKE: Final = 0.6
+_AS_GOOD: Final = 5.0
+# A category worth so much needs no likeness.
+_PLAIN: Final = 7.0
+# In a long story the words of any phrase are found somewhere.
+_SHORT: Final = 240
 
 _LEXICON: Final = Lexicon(CUES)
 _ROAD_AGENCIES: Final = frozenset(
@@ -34,7 +45,31 @@ _STRAY: Final = frozenset(
         " health power agriculture forestry tax"
     ).split()
 )
+_SHOP: Final = _STRAY | {
+    "fire",
+    "labor",
+    "culture",
+    "sanitation",
+    "police",
+    "industry_it",
+    "work_safety",
+}
+_BIG: Final = 50_000
+_FEE: Final = re.compile(
+    "费(?<=[\u4e00-\u9fff].)(?<![收消浪运油免话药经].)(?!站|劲|心|时|力|口|亭|员|用)"
+)
 _TOWN: Final = frozenset({"township", "village"})
+_CUES_OF_AGENCIES: Final = (
+    ("road_agency", _ROAD_AGENCIES),
+    ("stray_agency", _STRAY),
+    ("shop_agency", _SHOP),
+    ("town_agency", _TOWN),
+)
+_LACKING: Final = {
+    Paper.SHOWN: "badge_no",
+    Paper.RECEIPT: "receipt_no",
+    Paper.NOTICE: "notice_no",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +92,27 @@ class Known:
     complained: bool = False
 
 
-def fits(
-    text: str, ids: Sequence[str], names: Lexicon[tuple[str, ...]], known: Known
-) -> tuple[Fit, ...]:
-    """Return up to three of the categories *ids* that the folded text fits, best first."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The categories that may be suggested: their *ids*, their *names*, their own words."""
+
+    ids: tuple[str, ...]
+    names: Lexicon[tuple[str, ...]]
+    likeness: Likeness
+
+
+def offer_of(categories: Sequence[Category]) -> Offer:
+    """Return what is looked up at every story about a campaign's categories."""
+    return Offer(tuple(each.id for each in categories), names_of(categories), Likeness(categories))
+
+
+def fits(text: str, offer: Offer, known: Known) -> tuple[Fit, ...]:
+    """Return up to three of the offered categories that the folded text fits, best first."""
     met = _circumstances(text, known)
-    named = _named(text, names)
-    found = [fit for each in ids if (fit := _fit(each, met, named.get(each))) is not None]
+    named = _named(text, offer.names)
+    found = [fit for each in offer.ids if (fit := _fit(each, met, named.get(each))) is not None]
+    if len(text) <= _SHORT and not any(fit.worth >= _PLAIN for fit in found[MOST - 1 :]):
+        found = _with_likeness(text, offer, found)
     found.sort(key=lambda fit: -fit.worth)
     if not found:
         return ()
@@ -71,56 +120,88 @@ def fits(
 
 
 def _circumstances(text: str, known: Known) -> dict[str, tuple[int, int]]:
-    met: dict[str, tuple[int, int]] = {}
-    for word in _LEXICON.every(text):
-        for cue in word.meaning:
-            met.setdefault(cue, (word.start, word.end))
-    if "fine" not in met and (at := text.find("罚")) >= 0:
-        met["fine"] = (at, at + 1)
-    for cue, span in _derived(known):
+    met = _by_words(text)
+    signs_met = set(text)
+    for cue, signs, pattern in CUE_PATTERNS:
+        if cue in met or (signs and signs.isdisjoint(signs_met)):
+            continue
+        if (turn := pattern.search(text)) is not None:
+            met[cue] = turn.span()
+    for cue, span in (*_of_agencies(known), *_of_sums(known), *_of_papers(known)):
         met.setdefault(cue, span)
     return met
 
 
-def _derived(known: Known) -> Iterable[tuple[str, tuple[int, int]]]:
+def _by_words(text: str) -> dict[str, tuple[int, int]]:
+    met: dict[str, tuple[int, int]] = {}
+    for word in _LEXICON.every(text):
+        for cue in word.meaning:
+            if cue not in met or word.start < met[cue][0]:
+                met[cue] = (word.start, word.end)
+    if "fine" not in met and (at := text.find("罚")) >= 0:
+        met["fine"] = (at, at + 1)
+    if "fee_words" not in met and (fee := _FEE.search(text)) is not None:
+        met["fee_words"] = fee.span()
+    return met
+
+
+def _of_agencies(known: Known) -> Iterator[tuple[str, tuple[int, int]]]:
     for each in known.agencies:
-        span = (each.start, each.end)
-        if each.agency in _ROAD_AGENCIES:
-            yield "road_agency", span
-        if each.agency in _STRAY:
-            yield "stray_agency", span
-        if each.agency in _TOWN:
-            yield "town_agency", span
+        for cue, agencies in _CUES_OF_AGENCIES:
+            if each.agency in agencies:
+                yield cue, (each.start, each.end)
         if each.told_to:
-            yield "complained", span
+            yield "complained", (each.start, each.end)
+
+
+def _of_sums(known: Known) -> Iterator[tuple[str, tuple[int, int]]]:
     for money in known.sums:
-        yield f"{money.role.value.replace('demanded', 'demand')}_sum", (money.start, money.end)
+        name = "demand" if money.role is MoneyRole.DEMANDED else money.role.value
+        yield f"{name}_sum", (money.start, money.end)
+    fines = [money for money in known.sums if money.role is MoneyRole.FINE]
+    if len(fines) > 1:
+        yield "two_fines", (fines[0].start, fines[0].end)
+    for fine in fines:
+        if fine.value >= _BIG:
+            yield "big_fine", (fine.start, fine.end)
+
+
+def _of_papers(known: Known) -> Iterator[tuple[str, tuple[int, int]]]:
     for paper in known.papers:
-        name = {"papers_shown": "badge", "receipt_given": "receipt", "notice_given": "notice"}[
-            paper.paper
-        ]
-        yield f"{name}_{'yes' if paper.given else 'no'}", (paper.start, paper.end)
+        if not paper.given:
+            yield _LACKING[paper.paper], (paper.start, paper.end)
+
+
+def _with_likeness(text: str, offer: Offer, found: list[Fit]) -> list[Fit]:
+    """Let the campaign's own words speak where the rules are not plain."""
+    known = {fit.category: fit for fit in found}
+    for category, alike in offer.likeness.of(text).items():
+        if alike >= _ALIKE:
+            fit = known.get(category) or Fit(category, 0.0, 0, len(text))
+            known[category] = replace(fit, worth=fit.worth + _AS_GOOD * alike)
+    return list(known.values())
 
 
 def _fit(
     category: str, met: Mapping[str, tuple[int, int]], named: tuple[int, int] | None
 ) -> Fit | None:
     worth, span, best = (_NAMED, named, _NAMED) if named else (0.0, None, 0.0)
-    for needed, wanted, worth_of_it in _compiled(category):
-        if all(cue in met for cue in needed) and not any(cue in met for cue in wanted):
+    for needed, wanted, last, worth_of_it in _compiled(category):
+        if needed <= met.keys() and wanted.isdisjoint(met):
             worth += worth_of_it
             if worth_of_it > best or span is None:
-                span, best = met[needed[-1]], worth_of_it
+                span, best = met[last], worth_of_it
     return None if span is None or worth < LEAST else Fit(category, worth, *span)
 
 
 @lru_cache(maxsize=512)
-def _compiled(category: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...], float], ...]:
+def _compiled(category: str) -> tuple[tuple[frozenset[str], frozenset[str], str, float], ...]:
     rows = []
     for row in RULES.get(category, "").split():
         pattern, _, worth = row.partition(":")
         needed, *without = pattern.split("-")
-        rows.append((tuple(needed.split("+")), tuple(without), float(worth)))
+        cues = needed.split("+")
+        rows.append((frozenset(cues), frozenset(without), cues[-1], float(worth)))
     return tuple(rows)
 
 
@@ -129,7 +210,8 @@ def _named(text: str, names: Lexicon[tuple[str, ...]]) -> dict[str, tuple[int, i
     found: dict[str, tuple[int, int]] = {}
     for word in names.every(text):
         for category in word.meaning:
-            found.setdefault(category, (word.start, word.end))
+            if category not in found or word.start < found[category][0]:
+                found[category] = (word.start, word.end)
     return found
 
 

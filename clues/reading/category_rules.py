@@ -8,10 +8,14 @@ have are passed over; a campaign's own ids are found by their names and aliases.
 from typing import Final
 
 RULES: Final[dict[str, str]] = {
-    "road.stop": "road+stop:3 water+stop:3 road+stop-fine-charge:2 stop:1 road+inspect-business:1",
-    "road.fine": "road+fine:4 water+fine:3 road_agency+fine:3 stop+fine:2"
+    "road.stop": "road_agency+stop:3 road+stop:3 water+stop:3 road+stop-fine-charge:2"
+    " stop:1 road+inspect-business:1",
+    "road.fine": "overload:2.5 road+overload+demand_sum:1.5 road_agency+demand_sum:1.5"
+    " road+fine:4 water+fine:3 road_agency+fine:3 stop+fine:2"
     " road_agency+fine_sum:1 road+fine_sum:1",
-    "road.charge": "road+charge-fine:3 tollway:4 tollway+road:2 stop+charge:2"
+    "road.charge": "road+fee_sum-fine:3 road+demand_sum-fine:1.5 road+paid_sum-fine:1"
+    " road_agency+demand_sum:2.5 road_agency+fee_sum:2 road+charge-fine:3"
+    " tollway:4 tollway+road:2 stop+charge:2"
     " water+charge:2 road+charge:1.5 road_agency+charge-business:1"
     " road+fee_words:1",
     "road.seize": "road+take_vehicle:5 water+take_vehicle:5 take_vehicle:3"
@@ -19,7 +23,7 @@ RULES: Final[dict[str, str]] = {
     "road.illegal_point": "point:4 road+point:2 point+charge:2 point+fine:1 water+point:1",
     "road.hired": "hired:3 road+hired:3 aux+road:1",
     "road.no_road_power": "no_power:5 stray_agency+stop:4 stray_agency+road+fine:2 road+ultra:2",
-    "road.fine_uncorrected": "road+waved_on+fine:4 waved_on+fine:2 overload+waved_on:2",
+    "road.fine_uncorrected": "road+waved_on+fine:4 waved_on+fine:2 overload+waved_on:4",
     "road.fine_unhandled": "road+unhandled:4 unhandled+fine:3",
     "road.quota": "quota:4 road+quota:3",
     "road.revenue_linked": "revenue:5",
@@ -29,13 +33,16 @@ RULES: Final[dict[str, str]] = {
     "road.embezzle": "embezzle:5 embezzle+fine:1",
     "road.favour": "favour:4 road+favour:2",
     "road.private_settle": "private_settle:3 private_settle+road:2",
-    "ent.fee": "business+charge:3 fee_words:2.5 fee_words+no_basis:3 charge+no_basis:3"
+    "ent.fee": "shop_agency+fee_sum:2 shop_agency+paid_sum-fine:2.5"
+    " shop_agency+demand_sum-fine:1 business+charge:3 fee_words:2.5"
+    " fee_words+no_basis:3 charge+no_basis:3"
     " fee_words+business:1 fee_sum:1 charge-road:1",
-    "ent.fine": "business+fine:4 fine+no_basis:3 fine-road:2 fine+inspect:1 fine_sum-road:1",
+    "ent.fine": "shop_agency+fine_sum:1 shop_agency+fine:0.5 business+fine:2.5"
+    " fine+no_basis:3 fine-road:2.5 fine+inspect:0.5 fine_sum-road:1",
     "ent.levy": "levy:5 levy+business:2 levy_sum:2 town_agency+levy:1",
     "ent.extort": "gifts:3.5 gifts+business:1 bribe_sum:2 gifts+inspect:1 gifts+blocked:2"
     " gifts+permit:1",
-    "ent.forced_fee": "forced+charge:3 blocked+charge:3 blocked+fee_words:3"
+    "ent.forced_fee": "demand_sum+permit:3 forced+charge:3 blocked+charge:3 blocked+fee_words:3"
     " forced+fee_words:3 blocked+demand_sum:2 forced:1 blocked+permit:2",
     "ent.fine_for_control": "control:4 control+fine:3",
     "ent.assoc": "assoc:4 assoc+charge:2 assoc+blocked:2 assoc+forced:1",
@@ -46,7 +53,7 @@ RULES: Final[dict[str, str]] = {
     "insp.repeat": "repeat_visit:3 repeat_visit+inspect:4 repeat_visit+business:2",
     "insp.uncertified": "by_others+inspect:5 by_others+business:3 by_others:1.5 hired+inspect:2"
     " aux+inspect:1",
-    "insp.no_approval": "no_notice+inspect:5 no_notice:3 no_notice+business:2",
+    "insp.no_approval": "notice_no+inspect:5 no_notice+inspect:5 no_notice:3 no_notice+business:2",
     "insp.disrupt": "disrupt+inspect:5 disrupt+business:3 disrupt:1.5",
     "insp.no_subject": "no_subject:5 no_subject+inspect:2",
     "insp.unlisted": "unlisted:5 unlisted+inspect:1",
@@ -76,9 +83,9 @@ RULES: Final[dict[str, str]] = {
     "form.procedure": "procedure:4 procedure+fine:2",
     "form.law": "law:4 law+fine:2",
     "form.conduct": "conduct:4",
-    "abuse.unequal": "unequal:4 unequal+fine:4",
+    "abuse.unequal": "unequal+two_fines:5 unequal:1.5 unequal+fine:3",
     "abuse.selective": "selective:4.5 selective+fine:1.5 selective+inspect:1",
-    "abuse.max_fine": "max_fine:3 max_fine+fine:4",
+    "abuse.max_fine": "big_fine:2 max_fine:1.5 max_fine+fine:5.5",
     "abuse.attitude": "attitude:4",
     "abuse.rough": "rough:4.5 rough+attitude:1 rough+seal:1",
     "abuse.aux_staff": "aux:3.5 aux+fine:3 aux+no_badge:1 hired+fine:1.5",

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from clues.reading.day_words import PARTS
+from clues.reading.lexicon import met_in, met_near
 from clues.reading.moments import Clock, Part
 from clues.reading.numerals import small
 
@@ -21,6 +22,7 @@ _CLOCK: Final = re.compile(
     (?:钟|多|左右)?""",
     re.VERBOSE,
 )
+_CLOCK_SIGN: Final = re.compile("[点时]")
 _DIGITAL: Final = re.compile(
     r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
 )
@@ -64,7 +66,13 @@ def recurring(text: str, start: int) -> bool:
     return _RECURRING.search(text, max(0, start - 12), start) is not None
 
 
+_SHORT_PART: Final = re.compile(rf"(?P<part>[早晚夜])(?<![昨今前明当那一].)(?=(?:{_HOUR})[点时:])")
+_SHORT_PARTS: Final = {"早": Part.MORNING, "晚": Part.EVENING, "夜": Part.NIGHT}
+
+
 def _parts(text: str) -> Iterator[Clock]:
+    for short in met_in(_SHORT_PART, text):
+        yield Clock(start=short.start(), end=short.end(), part=_SHORT_PARTS[short["part"]])
     for met in PARTS.find(text):
         if not _DURATION.search(text, max(0, met.start - 3), met.start) or met.word[0] == "大":
             yield Clock(start=met.start, end=met.end, part=met.meaning)
@@ -72,15 +80,17 @@ def _parts(text: str) -> Iterator[Clock]:
 
 def _hours(text: str) -> Iterator[Clock]:
     taken = 0
-    for met in _TWO_HOURS.finditer(text):
+    if not any(sign in text for sign in "点时:."):
+        return
+    for met in met_in(_TWO_HOURS, text):
         low, high = small(met["a"]), small(met["b"])
         if low is not None and high is not None and high == low + 1:
             yield Clock(start=met.start(), end=met.end(), hour=low, until=(high, 0), rough=True)
-    for met in (*_DIGITAL.finditer(text), *_DOTTED.finditer(text)):
+    for met in (*met_in(_DIGITAL, text), *met_in(_DOTTED, text)):
         hour = int(met["hour"])
         yield Clock(start=met.start(), end=met.end(), hour=hour, minute=int(met["minute"]),
                     exact=hour > 12 or met["hour"].startswith("0"), fine=True)  # fmt: skip
-    for met in _CLOCK.finditer(text):
+    for met in met_near(_CLOCK, _CLOCK_SIGN, 12, text):
         clock = _clock(text, met)
         if clock is not None and clock.start >= taken:
             taken = clock.end

@@ -9,21 +9,31 @@ from collections.abc import Iterator
 from typing import Final
 
 from clues.reading.identifiers import Written
+from clues.reading.lexicon import Lexicon, met_in
 from clues.reading.names import begin_of
 
 _LEGAL: Final = re.compile(
     "(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司|集团|分公司|公司|"
     "专业合作社|合作社|合伙企业|个人独资企业)"
 )
-_TRADE: Final = re.compile(
-    "(?P<trade>砖|水泥|木材加工|木材|木制品|木器|家具|机械|机械加工|五金|铸造|服装|制衣|"
-    "鞋|食品|造纸|纸箱|纸品|化工|塑料|塑胶|橡胶|玻璃|陶瓷|石材|石料|采石|采沙|砂石|预制|"
-    "饲料|面粉|大米加工|榨油|酿酒|印刷|包装|电子|电镀|汽修|汽车修理|修理|板材|门窗|养殖|"
-    "印染|纺织|玩具|灯具|茶叶|豆制品|建材|钢构|铝材|铝合金|烟花|花炮|冷冻|果蔬|农机|种养|"
-    "矿山|石灰)(?P<kind>厂|场|加工厂|制品厂|配件厂|经营部|门市部|商行)"
-    "|(?P<plain>加油站|大酒店|酒店|饭店|酒楼|超市|大药房|药房|宾馆|幼儿园|商贸行|商行|"
-    "经营部|修理厂|洗车行|养殖场|农家乐|便利店|火锅店|网吧|理发店|早餐店|小吃店|面馆|"
-    "水果店|五金店|建材店|服装店|餐馆|烧烤店|快餐店)"
+_TRADES_OF: Final = (
+    "砖 水泥 木材加工 木材 木制品 木器 家具 机械 机械加工 五金 铸造 服装 制衣"
+    " 鞋 食品 造纸 纸箱 纸品 化工 塑料 塑胶 橡胶 玻璃 陶瓷 石材 石料 采石 采沙"
+    " 砂石 预制 饲料 面粉 大米加工 榨油 酿酒 印刷 包装 电子 电镀 汽修 汽车修理"
+    " 修理 板材 门窗 养殖 印染 纺织 玩具 灯具 茶叶 豆制品 建材 钢构 铝材 铝合金"
+    " 烟花 花炮 冷冻 果蔬 农机 种养 矿山 石灰"
+)
+_KINDS_OF: Final = "厂 场 加工厂 制品厂 配件厂 经营部 门市部 商行"
+_PLAIN: Final = (
+    "加油站 大酒店 酒店 饭店 酒楼 超市 大药房 药房 宾馆 幼儿园 商贸行 商行"
+    " 经营部 修理厂 洗车行 养殖场 农家乐 便利店 火锅店 网吧 理发店 早餐店"
+    " 小吃店 面馆 水果店 五金店 建材店 服装店 餐馆 烧烤店 快餐店"
+)
+_TRADE: Final = Lexicon(
+    {
+        **{trade + kind: True for trade in _TRADES_OF.split() for kind in _KINDS_OF.split()},
+        **dict.fromkeys(_PLAIN.split(), True),
+    }
 )
 _NOT: Final = re.compile(
     "^(?:我|贵|本|该|某|一家|一个|这家|那家|哪家|每家|有家|有个|家|个|几家|别的|其他|外地|"
@@ -55,7 +65,7 @@ def companies(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Wri
 
 def _legal(text: str) -> Iterator[Written]:
     last = 0
-    for met in _LEGAL.finditer(text):
+    for met in met_in(_LEGAL, text):
         if met.start() < last:
             continue
         start = max(_begin(text, met.start(), 18), last)
@@ -73,17 +83,12 @@ def _legal(text: str) -> Iterator[Written]:
 
 def _plants(text: str) -> Iterator[Written]:
     last = 0
-    for met in _TRADE.finditer(text):
-        start = max(_begin(text, met.start(), 10), last)
-        name = text[start : met.start()]
-        if (
-            not 2 <= len(name) <= 8
-            or not _own_name(name)
-            or re.match("门口|老板家|里|旁", text[met.end() :][:1] and "")
-        ):
-            continue
-        yield Written(name + met[0], start, met.end())
-        last = met.end()
+    for met in _TRADE.find(text):
+        start = max(_begin(text, met.start, 10), last)
+        name = text[start : met.start]
+        if 2 <= len(name) <= 8 and _own_name(name):
+            yield Written(name + met.word, start, met.end)
+            last = met.end
 
 
 def _begin(text: str, end: int, most: int) -> int:
@@ -92,13 +97,22 @@ def _begin(text: str, end: int, most: int) -> int:
     return start + lead.end() if lead and lead.end() < end - start else start
 
 
+_TRADES: Final = re.compile(
+    "(?:消防|器材|检测|测绘|环保|物业|保险|评估|中介|培训|劳务|运输|物流|"
+    "快递|装修|广告|咨询|软件|设备|监控|维保|拖车|施救|停车|清运|保洁|安防|"
+    "能源|燃气)+"
+)
+
+
 def _own_name(name: str) -> bool:
     """宏达 is a name; 一家, 附近的, 某 are not."""
-    if _NOT.match(name):
+    if _NOT.match(name) or _TRADES.fullmatch(name):
         return False
     return (
         re.search(
-            "[一二两三四五六七八九几每个家间名位个不没都也开卖买收罚查扣封拆要拿吃喝]|自己|承包|"
+            "[路街村镇县市]$|"
+            "[一二两三四五六七八九几每个家间名位个不没都也开卖买收罚查扣封拆要拿吃喝]|"
+            "自己|承包|"
             "经营|附近|旁边|私人|小型|大型|老板|朋友|亲戚|所有|全部|街上|同一",
             name,
         )
@@ -107,7 +121,7 @@ def _own_name(name: str) -> bool:
 
 
 def _english(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
-    for met in _ENGLISH.finditer(text):
+    for met in met_in(_ENGLISH, text):
         start, words = met.start(), met["name"].split(" ")
         while words and not original[origin[start]].isupper():
             start += len(words.pop(0)) + 1

@@ -9,7 +9,8 @@ WORDS: Final[dict[str, str]] = {
     "water": "boat|vessel|barge|on the river|waterway|fishing net|ferry",
     "stop": "stopped my|stopped me|stopped us|pulled me over|pulled over|searched the truck|"
     "searched my|flagged me|waved me down|stopped the truck|stopping every",
-    "point": "checkpoint|check point|road block|roadblock|barrier|cones across|rope across",
+    "point": "with a pole|stopped every|stopping every car|every car had|checkpoint|"
+    "check point|road block|roadblock|barrier|cones across|rope across",
     "fine": "fined|fine of|a fine|the fine|penalty|fines",
     "charge": "charged|charge us|charges|fee of|a fee|toll of|collect|had to pay|pay a|money for",
     "tollway": "to pass|to cross|passage fee|cross the bridge",
@@ -37,7 +38,9 @@ WORDS: Final[dict[str, str]] = {
     "application|stamp",
     "forced": "forced to pay|made us pay|must pay|have to pay|compulsory",
     "assoc": "association|membership|training course|contest|training fee",
-    "agent": "only the firm|only their|named firm|appointed|designated|told me which|must use|only"
+    "agent": "only from|buy from their|from their firm|their own company|only the"
+    " firm|only their|named firm|appointed|designated|told me which|must"
+    " use|only"
     " accept",
     "no_basis": "no basis|no reason|arbitrary|no rule|no law|no article|without explanation|without"
     " any basis|no legal basis|for nothing",
@@ -48,7 +51,9 @@ WORDS: Final[dict[str, str]] = {
     "inspect": "inspection|inspect|inspected|inspectors|came to check|checked our|raid",
     "unfiled": "not filed|no filing|was not registered|no record of the inspection",
     "quiet": "quiet day|quiet period",
-    "repeat_visit": "again and again|repeatedly|third time|fourth time|every week|times"
+    "repeat_visit": "five times|four times|six times|three times|ten times|several times|"
+    "many times|twice this|again and again|repeatedly|third time|fourth"
+    " time|every week|times"
     " this month|same"
     " check|back again|came back|one after another|different departments",
     "by_others": "volunteer|contractor|third party|third-party|not an officer|grid worker|helper",
@@ -79,7 +84,8 @@ WORDS: Final[dict[str, str]] = {
     "timid": "dare not|afraid to enforce|do not dare",
     "opaque": "in the dark|not public|not published the result|refused to tell",
     "fraud": "falsif|forged|fake record|fake document|made up",
-    "slow": "still waiting|waiting for|kept waiting|for months|delay|delayed|being processed|in"
+    "slow": "been waiting|has been pending|still waiting|waiting for|kept waiting|"
+    "for months|delay|delayed|being processed|in"
     " process|dragging|weeks and",
     "no_badge": "no id|no badge|show any id|show an id|show their id|show his id|refused to show|"
     "without showing|show any identification|no identification",

@@ -25,10 +25,11 @@ _MONTH = (
     r"|(?P<rmonth>上上个?月|上个?月|这个?月|本月|当月|同月|头个月|前个月)份?)"
 )
 _IN_MONTH = (
-    rf"(?:的|里|间)?(?:(?P<lday>初[{_C}十])(?![个名辆次位])|(?P<xun>上旬|中旬|下旬|"
+    rf"(?:的|里|间)?(?:(?P<edge>最后一天|第一天|头一天)|"
+    rf"(?P<lday>初[{_C}十])(?![个名辆次位])|(?P<xun>上旬|中旬|下旬|"
     rf"初(?![级中])|底|末|月底|月初|中(?![{_C}国午间心共文学小型])|头(?=上|里|那|，))"
     rf"|(?P<day>{_DAY})(?:(?P<sign>[日号])|"
-    rf"(?![\d{_C}十百千万点时:年月个多元块万千百吨辆人次家米岁倍台瓶%w.])))?"
+    rf"(?!元(?!宵|旦)|[\d{_C}十百千万点时:年月个多块万千百吨辆人次家米岁倍台瓶%w.])))?"
 )
 
 _MONTHS: Final = {"正": 1, "冬": 11, "腊": 12}
@@ -49,7 +50,7 @@ def _month_day(met: re.Match[str], told: Told) -> Days | None:
     if month is None or not 1 <= month <= 12:  # months of a year
         return None
     year, sure = year_of(met, told)
-    if met["lunar"] or met["lday"] or met["leap"] or met["month"] in _MONTHS or _twenty(met["day"]):
+    if _farmers(met, told.text):
         return _lunar_month(met, told, year, month)
     if year is None:
         year = _latest_year(met, told, month)
@@ -62,6 +63,17 @@ def _alone(met: re.Match[str], sure: bool) -> bool:  # noqa: FBT001  # a fact of
     """一月 and 二月 alone may mean "a month" and "two months"."""
     bare = not (sure or met["day"] or met["xun"]) and not met[0].endswith("份")
     return bare and met["month"] in {"一", "十"}
+
+
+_FEAST_DAYS: Final = frozenset({"二", "三", "六", "七", "九"})
+
+
+def _farmers(met: re.Match[str], text: str) -> bool:
+    """Whether a day of the farmers' calendar is meant: 初八, 廿三, 农历四月十八, 三月三."""
+    if met["lunar"] or met["lunar2"] or met["lday"] or met["leap"] or met["month"] in _MONTHS:
+        return True
+    twin = met["day"] == met["month"] and met["day"] in _FEAST_DAYS and not met["sign"]
+    return twin or _twenty(met["day"]) or text.startswith("龙抬头", met.end())
 
 
 def _twenty(day: str | None) -> bool:
@@ -108,6 +120,9 @@ def _solar_month(
         exact = first.replace(day=day)
         return Days(first=exact, last=exact, grain=Grain.DAY, start=span[0], end=span[1],
                     vague=not sure, ahead=exact > told.today)  # fmt: skip
+    if met["edge"]:
+        edge = month_end(first) if met["edge"].startswith("最后") else first
+        return Days(first=edge, last=edge, grain=Grain.DAY, start=span[0], end=span[1])
     if met["xun"]:
         return _xun(first, met["xun"], span, told)
     return Days(first=first, last=month_end(first), grain=Grain.MONTH, start=span[0],
@@ -271,6 +286,8 @@ RULES: Final = (
             rf"{_LUNAR}(?:{_YEAR}{_LUNAR.replace('P<lunar>', 'P<lunar2>')})?{_MONTH}{_IN_MONTH}"
         ),
         _month_day,
+        "月",
+        18,
     ),
     Rule(
         re.compile(
@@ -278,6 +295,7 @@ RULES: Final = (
             r"0?[1-9])[日号]?(?![\d.])"
         ),
         _numeric,
+        "0123456789",
     ),
     Rule(
         re.compile(
@@ -285,12 +303,14 @@ RULES: Final = (
             r"0?[1-9])[日号]?(?![\d.])"
         ),
         _numeric,
+        "0123456789",
     ),
     Rule(
         re.compile(
             r"(?<![\d.])(?P<y>20[012]\d)(?P<m>1[0-2]|0[1-9])(?P<d>[12]\d|3[01]|0[1-9])(?!\d)"
         ),
         _numeric,
+        "0123456789",
     ),
     Rule(
         re.compile(r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./-](?P<d>[12]\d|3[01]|0?[1-9])[日号]"), _short
@@ -301,13 +321,23 @@ RULES: Final = (
             r"下午|早上|晚上|中午|凌晨|傍晚|被|在)"
         ),
         _short,
+        "0123456789",
     ),
     Rule(
         re.compile(
-            rf"(?<![\d{_C}十百千月第#./:+a-z])(?<!\d-\d-)(?P<bare>{_DAY})(?:号|"
+            r"(?<=[是在于:])(?P<m>1[0-2]|0?[1-9])\.(?P<d>[12]\d|3[01]|"
+            r"0?[1-9])(?=[，,。\s]|大概|左右|的|$)"
+        ),
+        _short,
+        "0123456789",
+    ),
+    Rule(
+        re.compile(
+            rf"(?<![\d{_C}十百千月第路街巷弄道#./:+a-z])(?<!\d-\d-)(?P<bare>{_DAY})(?:号|"
             rf"日(?=[，,。\s上下早晚中凌夜在被那去我有到至他来左]|$)){_NO_DAY}"
         ),
         _bare,
+        "号日",
     ),
     Rule(
         re.compile(
@@ -315,5 +345,6 @@ RULES: Final = (
             rf"春节)?(?P<lday>初[{_C}十])(?![{_C}十个学生中级班步审次])"
         ),
         _bare_lunar,
+        "初",
     ),
 )

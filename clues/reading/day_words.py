@@ -197,4 +197,4 @@ def festival(name: str, year: int) -> date | None:
     if name in _EVE:
         feast = lunar.day_of(year, 1, 1)
         return None if feast is None else feast - timedelta(days=1)
-    return lunar.day_of(year if _LUNAR[name][0] < 12 else year - 1, *_LUNAR[name])
+    return lunar.day_of(year, *_LUNAR[name])

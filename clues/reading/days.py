@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
 
+from clues.reading.lexicon import met_in, met_near
 from clues.reading.moments import Days
 
 Meaning: TypeAlias = "Callable[[re.Match[str], Told], Days | None]"
@@ -31,18 +32,36 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A way to name days: what it looks like, and what it means."""
+    """A way to name days: what it looks like, and what it means.
+
+    *signs*: at least one of them stands in every match, so that most texts need no search;
+    with *reach* only so far on both sides of each sign is searched.
+    """
 
     pattern: re.Pattern[str]
     meaning: Meaning
+    signs: str = ""
+    reach: int = 0
 
 
 def chosen(text: str, rules: tuple[Rule, ...]) -> Iterator[tuple[re.Match[str], Rule]]:
     """Yield the matches of all rules, the earliest and then the longest, none overlapping."""
-    met = [(match, rule) for rule in rules for match in rule.pattern.finditer(text)]
+    signs = set(text)
+    met = [
+        (match, rule)
+        for rule in rules
+        if not rule.signs or not signs.isdisjoint(rule.signs)
+        for match in _matches(rule, text)
+    ]
     met.sort(key=lambda pair: (pair[0].start(), -pair[0].end()))
     last = 0
     for match, rule in met:
         if match.start() >= last:
             yield match, rule
             last = match.end()
+
+
+def _matches(rule: Rule, text: str) -> Iterator[re.Match[str]]:
+    if not rule.reach:
+        return met_in(rule.pattern, text)
+    return met_near(rule.pattern, re.compile(f"[{rule.signs}]"), rule.reach, text)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from clues.reading.identifiers import Written
-from clues.reading.lexicon import Lexicon
+from clues.reading.lexicon import Lexicon, met_in
 from clues.reading.names import begin_of
 
 _COUNTY: Final = re.compile(
@@ -36,7 +36,7 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
     known = [Written(met.meaning, met.start, met.end) for met in table.find(text)] if table else []
     found = [
         *known,
-        *(Written(met[0].upper(), met.start(), met.end()) for met in _LETTER.finditer(text)),
+        *(Written(met[0].upper(), met.start(), met.end()) for met in met_in(_LETTER, text)),
     ]
     found += [each for each in _suffixed(text, _COUNTY) if not touches(each, known)]
     if not found:
@@ -59,57 +59,34 @@ def towns(text: str) -> Iterator[Written]:
 
 def _suffixed(text: str, suffix: re.Pattern[str]) -> Iterator[Written]:
     last = 0
-    for met in suffix.finditer(text):
+    for met in met_in(suffix, text):
         if met.start() < last:
             continue
         start = max(begin_of(text, met.start(), most=7), last)
         name = text[start : met.start()]
-        if name in _NO_COUNTY or not _district_name(name, met[0], text[met.end() : met.end() + 2]):
-            continue
-        yield Written(name + met[0], start, met.end())
-        last = met.end()
+        zone = not name and met[0] in _ZONES and not text.startswith("管", met.end())
+        if zone or _district_name(name, met[0], text[met.end() : met.end() + 2]):
+            yield Written(name + met[0], start, met.end())
+            last = met.end()
+
+
+_ZONES: Final = frozenset({"高新区", "经开区", "开发区"})
+_ODD: Final = re.compile("[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说]")
+# 小区, 市区, 菜市 and the like: the last sign before the suffix tells.
+_KIND: Final = frozenset("小社园辖景郊地片校厂库超门服商街各本全外邻股集夜早菜闹矿老牧游禁特作停家")
+_TOWNLIKE: Final = frozenset({"老城", "主城", "县城", "进城", "全城", "古城", "省城", "新城"})
+_AFTER: Final = ("道", "场", "面", "容", "政", "价", "民", "级", "域", "别", "间", "长")
 
 
 def _district_name(name: str, suffix: str, following: str) -> bool:
-    least = 1 if suffix in {"县", "镇", "乡"} else 2
-    most = 5 if len(suffix) > 1 else 3
-    if not least <= len(name) <= most or (len(name) == 1 and suffix != "县"):
+    """Whether *name* may be what a county, district, city or town is called."""
+    least = 1 if suffix == "县" else 2
+    most = 6 if len(suffix) > 1 else 3
+    if not least <= len(name) <= most or name in _NO_COUNTY or _ODD.search(name):
         return False
-    if (
-        name[-1]
-        in "小社园辖景山郊城地片校厂库超门服商街各本全外邻股集夜早菜闹都家乡村生矿老牧游禁特作停"
-    ):
-        return (
-            name[-1] in "山城都乡家"
-            and len(name) >= 2
-            and suffix in {"县", "区", "市", "镇"}
-            and name not in {"老城", "主城", "县城", "进城", "全城", "古城", "山城", "江城", "省城"}
-        )
-    if following.startswith(
-        (
-            "场",
-            "面",
-            "容",
-            "政",
-            "价",
-            "民",
-            "级",
-            "长",
-            "委",
-            "域",
-            "别",
-            "间",
-            "内",
-            "外",
-            "里",
-            "上",
-        )
-    ) and suffix in {"市", "县", "区", "镇", "乡"}:
-        return following[0] in "内里委外长级" and len(name) >= 2 and suffix != "区"
-    return (
-        re.search("[一二两三四五六七八九几个每多些条家名位人车钱元块罚收查扣要拿开来去]", name)
-        is None
-    )
+    if suffix in {"市", "区"} and (name[-1] in _KIND or name in _TOWNLIKE):
+        return False
+    return not (len(suffix) == 1 and following.startswith(_AFTER))
 
 
 def table_of(names: Mapping[str, str] | Iterable[str]) -> Lexicon[str]:

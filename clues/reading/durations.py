@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import Final
 
+from clues.reading.lexicon import met_in
 from clues.reading.moments import Grain, Moment, months_back
 from clues.reading.numerals import small
 
@@ -16,18 +17,34 @@ _MINUTES_AGO: Final = re.compile(
 _ENGLISH_AGO: Final = re.compile(
     r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|half an) )(?P<unit>hour|minute)s? ago"
 )
-_WORDS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_WORDS: Final = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 _LASTING: Final = re.compile(
-    rf"(?:拖|等|扣|封|关|停|压|卡|持续|已经有?|已有|都|有|过去|过了|前后|快|将近|差不多|"
-    rf"整整)了?(?:我们?|他们)?"
-    rf"(?:都|快|有|将近|差不多|整整|已经|已|我|了){{0,2}}(?P<n>{_N})(?P<more>来|多|"
-    rf"几)?个?(?P<half>半)?(?:多|来)?(?P<unit>天|周|星期|礼拜|月|年)(?:来|多|有余)?了"
+    rf"(?<![跑干开做作住活租当包营婚学爱])(?:(?:^|(?<=[，。,;；]))|拖|等|"
+    rf"扣|封|关|停|压|卡|给|交|收|查|设|占|催|持续|已经有?|已有|都|有|过去|"
+    rf"过|前后|快|将近|"
+    rf"差不多|整整|至今|已|近)了?(?:我们?|他们|快)?(?:都|快|有|将近|差不多|"
+    rf"整整|已经|已|我|了|近){{0,2}}"
+    rf"(?P<n>{_N})(?P<more>来|多|几)?个?(?P<half>半)?(?:多|来)?(?P<unit>天|周|星期|礼拜|月|年)"
+    rf"(?:来|多|有余)?(?:了|仍|还|没|没有|未)"
 )
 
 
 def minutes_ago(text: str, now: datetime) -> Iterator[Moment]:
     """Yield the moments said as 两个小时前, half an hour ago."""
-    for met in (*_MINUTES_AGO.finditer(text), *_ENGLISH_AGO.finditer(text)):
+    for met in (*met_in(_MINUTES_AGO, text), *met_in(_ENGLISH_AGO, text)):
         minutes = _minutes(met)
         if minutes is None:
             continue
@@ -46,9 +63,17 @@ def _minutes(met: re.Match[str]) -> int | None:
     return count * each + (each // 2 if met.re is _MINUTES_AGO and met["half"] else 0)
 
 
+_ENGLISH_LASTING: Final = re.compile(
+    r"\b(?:for|over|nearly|almost|more than) (?:over |nearly |almost"
+    r" )?(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|"
+    r"ten) (?P<unit>day|week|month|year)s?\b"
+)
+_ENGLISH_UNITS: Final = {"day": "天", "week": "周", "month": "月", "year": "年"}
+
+
 def lasting(text: str, now: datetime) -> Iterator[Moment]:
     """Yield from when to now it has been: 拖了半年了, 有一个来月了."""
-    for met in _LASTING.finditer(text):
+    for met in (*met_in(_LASTING, text), *met_in(_ENGLISH_LASTING, text)):
         first = _since(met, now)
         if first is not None:
             yield first
@@ -56,11 +81,12 @@ def lasting(text: str, now: datetime) -> Iterator[Moment]:
 
 
 def _since(met: re.Match[str], now: datetime) -> Moment | None:
-    count = 0 if met["n"] == "半" else small(met["n"])
+    spelled = _WORDS.get(met["n"])
+    count = spelled or (0 if met["n"] == "半" else small(met["n"]))
     if count is None or count > 400:
         return None
-    half = met["n"] == "半" or met["half"] is not None
-    unit, today = met["unit"], now.date()
+    half = met["n"] == "半" or (met.re is _LASTING and met["half"] is not None)
+    unit, today = _ENGLISH_UNITS.get(met["unit"], met["unit"]), now.date()
     if unit in {"天", "周", "星期", "礼拜"}:
         days = count * (1 if unit == "天" else 7) + (3 if half and unit != "天" else 0)
         first = today - timedelta(days=days)

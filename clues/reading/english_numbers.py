@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
+from clues.reading.lexicon import met_in
 from clues.reading.numerals import Number
 
 _UNITS: Final = (
@@ -28,7 +29,7 @@ def english_numbers(text: str) -> Iterator[Number]:
     """Yield numbers of at least twenty that are spelled out in English."""
     if "hundred" not in text and "thousand" not in text and "ty" not in text:
         return
-    for met in _SPELLED.finditer(text):
+    for met in met_in(_SPELLED, text):
         value = _value(met[0])
         if value >= 20:  # smaller ones count people and trucks
             yield Number(value=Decimal(value), start=met.start(), end=met.end(), figures=True)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from clues.reading.days import Rule, Told
+from clues.reading.lexicon import met_in
 from clues.reading.moments import Clock, Days, Grain, Part, month_end, months_back
 
 _MONTHS: Final = (
@@ -103,19 +104,24 @@ def _last(met: re.Match[str], told: Told) -> Days | None:
 
 
 RULES: Final = (
-    Rule(re.compile(r"\b(?:" + "|".join(_NEAR) + r")\b"), _near),
-    Rule(re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated),
-    Rule(re.compile(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated),
+    Rule(re.compile(r"\b(?:" + "|".join(_NEAR) + r")\b"), _near, "yw"),
+    Rule(re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated, "0123456789"),
+    Rule(re.compile(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated, "0123456789"),
     Rule(
         re.compile(
             rf"\b(?:in|since|during|early|late|of|(?P<last>last)) {_MONTH}(?:"
             rf" ?(?P<year>20\d\d))?(?! ?\d)"
         ),
         _month,
+        "r",
     ),
-    Rule(re.compile(rf"\b(?:(?P<last>last|this|this past|on) ){_WEEKDAY}\b"), _weekday),
-    Rule(re.compile(rf"\b(?P<n>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|month|year)s? ago\b"), _ago),
-    Rule(re.compile(r"\blast (?P<unit>week|month|year)\b"), _last),
+    Rule(re.compile(rf"\b(?:(?P<last>last|this|this past|on) ){_WEEKDAY}\b"), _weekday, "d"),
+    Rule(
+        re.compile(rf"\b(?P<n>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|month|year)s? ago\b"),
+        _ago,
+        "g",
+    ),
+    Rule(re.compile(r"\blast (?P<unit>week|month|year)\b"), _last, "l"),
 )
 
 # --- hours -----------------------------------------------------------------------------------
@@ -148,7 +154,7 @@ def clocks(text: str) -> Iterator[Clock]:
     """Yield the clock times and parts of the day an English story names."""
     if not re.search("[a-z]{3}", text):
         return
-    parts = [(m.start("part"), _PARTS[m["part"]]) for m in _PART.finditer(text)]
+    parts = [(m.start("part"), _PARTS[m["part"]]) for m in met_in(_PART, text)]
     found = sorted(_hours(text), key=lambda clock: clock.start)
     last, used = 0, set()
     for clock in found:
@@ -169,14 +175,14 @@ def clocks(text: str) -> Iterator[Clock]:
 
 
 def _hours(text: str) -> Iterator[Clock]:
-    for met in _EXACT.finditer(text):
+    for met in met_in(_EXACT, text):
         hour = int(met["hour"]) % 12 + (12 if met["half"] == "p" else 0)
         yield Clock(start=met.start(), end=met.end(), hour=hour, minute=int(met["minute"] or 0),
                     exact=True, fine=True)  # fmt: skip
-    for met in _NOON.finditer(text):
+    for met in met_in(_NOON, text):
         noon = met["word"].endswith("noon")
         yield Clock(start=met.start(), end=met.end(), hour=12 if noon else 0, exact=True, fine=True)
-    for met in (*_SPOKEN.finditer(text), *_CLOCK_WORDS.finditer(text)):
+    for met in (*met_in(_SPOKEN, text), *met_in(_CLOCK_WORDS, text)):
         yield from _spoken(met)
 
 

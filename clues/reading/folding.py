@@ -6,9 +6,8 @@ recognition are levelled; every folded character remembers the original ones it 
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol, cast
 
 from clues.reading.slips import mended
@@ -17,7 +16,6 @@ LONGEST = 2000
 """Characters of a story that are read for slots; all of it is kept elsewhere."""
 
 _HAN = "\u3400-\u9fff"
-_TRADITIONAL = re.compile(f"[{_HAN}]")
 # A blank between Chinese and a figure or letter says nothing; speech recognition also puts
 # one between any two characters.
 _IDLE = re.compile(rf"(?<=[{_HAN}]) +(?=[\da-z¥])|(?<=[\da-z%+]) +(?=[{_HAN}])")
@@ -27,6 +25,8 @@ _INVISIBLE = frozenset({"Cf", "Mn", "Me", "Cc", "Co", "Cs"})
 _SIGNS = str.maketrans("￥〜～—–―−﹣‐‑・·•", "¥~~-------···")
 # Chinese marks keep their width, or 300，500 would become one number.
 _KEPT = frozenset("，；！？。、")
+# 2OO块: the letter beside a figure is a nought.
+_LETTER_O = re.compile(r"(?<=\d)o+(?![a-z])")
 _THOUSANDS = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
 
 
@@ -51,35 +51,39 @@ class _Converter(Protocol):
 
 def fold(original: str) -> Folded:
     """Return the first LONGEST characters of *original* as they are read."""
-    pairs = list(_levelled(original[:LONGEST]))
-    text = simplified("".join(sign for sign, _ in pairs))
-    origin = [at for _, at in pairs]
-    text, origin = _without(_IDLE, text, origin)
-    if _SPACED.search(text):
+    levels = list(map(_level, original[:LONGEST]))
+    text = "".join(levels)
+    origin = list(range(len(text)))
+    if not all(map(len, levels)) or len(text) != len(levels):
+        origin = [at for at, level in enumerate(levels) for _ in level]
+    text = simplified(text)
+    if " " in text:
+        text, origin = _without(_IDLE, text, origin)
+    if " " in text and _SPACED.search(text):
         text, origin = _without(_EVERY_SPACE, text, origin)
     text = _THOUSANDS.sub(",", text)
+    text = _LETTER_O.sub(lambda met: "0" * len(met[0]), text)
     return Folded(original, mended(text), tuple(origin))
 
 
 def simplified(text: str) -> str:
     """Return *text* in simplified script, exactly as long as it was."""
-    if not _TRADITIONAL.search(text):
+    if _traditional().isdisjoint(text):
         return text
     whole = _converter().convert(text)
     return whole if len(whole) == len(text) else "".join(map(_one, text))
 
 
-def _levelled(original: str) -> Iterator[tuple[str, int]]:
-    for at, sign in enumerate(original):
-        if sign < "\x80":
-            yield (" " if sign in "\t\r" else sign.lower()), at
-            continue
-        if sign in _KEPT:
-            yield sign, at
-            continue
-        for each in unicodedata.normalize("NFKC", sign).translate(_SIGNS).lower():
-            if unicodedata.category(each) not in _INVISIBLE:
-                yield (" " if each.isspace() else each), at
+@lru_cache(maxsize=8192)
+def _level(sign: str) -> str:
+    """Return what is read for one sign: nothing, one sign, or several."""
+    if sign < "\x80":
+        return " " if sign in "\t\r" else sign.lower()
+    if sign in _KEPT:
+        return sign
+    spread = unicodedata.normalize("NFKC", sign).translate(_SIGNS).lower()
+    seen = (each for each in spread if unicodedata.category(each) not in _INVISIBLE)
+    return "".join(" " if each.isspace() else each for each in seen)
 
 
 def _without(idle: re.Pattern[str], text: str, origin: list[int]) -> tuple[str, list[int]]:
@@ -97,6 +101,15 @@ def _one(sign: str) -> str:
         return sign
     simple = _converter().convert(sign)
     return simple if len(simple) == 1 else sign
+
+
+@cache
+def _traditional() -> frozenset[str]:
+    """Return the characters that simplified script writes otherwise."""
+    every = [chr(code) for code in range(0x3400, 0xA000)]
+    return frozenset(
+        sign for sign, simple in zip(every, map(_one, every), strict=True) if sign != simple
+    )
 
 
 @cache

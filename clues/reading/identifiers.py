@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from clues.reading.lexicon import met_in
 from clues.reading.numerals import digits
 
 
@@ -26,6 +27,7 @@ _PLATE: Final = re.compile(
 _NEW_ENERGY: Final = re.compile(r"[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-K]")
 _ORDINARY: Final = re.compile(r"[A-HJ-NP-Z0-9]{5}|[A-HJ-NP-Z0-9]{4}[挂学警]")
 
+_LONG_NUMBER: Final = re.compile(r"\d{3}|[零一二三四五六七八九幺]{11}")
 _MOBILE: Final = re.compile(r"(?<![\d.])(?:\+?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?!\d)")
 _LANDLINE: Final = re.compile(r"(?<![\d.-])(0\d{2,3})[-\s)]{1,2}(\d{7,8})(?!\d)")
 _FREE_CALL: Final = re.compile(r"(?<!\d)([48]00)-?(\d{3})-?(\d{4})(?!\d)")
@@ -39,7 +41,7 @@ _ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 def plates(text: str) -> Iterator[Written]:
     """Yield the vehicle plates, without their dot: 湘J3A628."""
-    for met in _PLATE.finditer(text):
+    for met in met_in(_PLATE, text):
         tail = met["tail"].upper().replace("O", "0").replace("I", "1")
         spelled = "".join(digits(sign) or sign for sign in tail)
         # A letter or figure too many may be the beginning of the next word.
@@ -61,19 +63,21 @@ def _known(tail: str) -> bool:
 
 def phones(text: str) -> Iterator[Written]:
     """Yield telephone numbers: mobiles in eleven figures, others with a hyphen."""
-    for met in _MOBILE.finditer(text):
+    if not _LONG_NUMBER.search(text):
+        return
+    for met in met_in(_MOBILE, text):
         yield Written("".join(met.groups()), met.start(1), met.end())
-    for met in _LANDLINE.finditer(text):
+    for met in met_in(_LANDLINE, text):
         yield Written("-".join(met.groups()), met.start(), met.end())
-    for met in _FREE_CALL.finditer(text):
+    for met in met_in(_FREE_CALL, text):
         yield Written("-".join(met.groups()), met.start(), met.end())
-    for met in _SPOKEN_MOBILE.finditer(text):
+    for met in met_in(_SPOKEN_MOBILE, text):
         yield Written(digits(met[1]) or "", met.start(), met.end())
 
 
 def credit_codes(text: str) -> Iterator[Written]:
     """Yield unified social credit codes (18 signs) whose check character is right."""
-    for met in _CODE.finditer(text):
+    for met in met_in(_CODE, text):
         code = met[0].upper()
         if credit_code_holds(code):
             yield Written(code, met.start(), met.end())

@@ -1,10 +1,20 @@
-"""Where in a text does any of many words stand, in one walk over the text?"""
+"""Where in a text does any of many words stand, in one walk over the text?
 
+The pairs of neighbouring characters of a text are listed once; every list of words looks there
+for the beginnings of its own.
+"""
+
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from functools import lru_cache
+from itertools import islice, pairwise
+from typing import Final, Generic, TypeVar
 
 Meaning = TypeVar("Meaning")
+
+MOST: Final = 120
+"""How many of one kind of thing are looked at in a story; nobody tells of more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +25,37 @@ class Met(Generic[Meaning]):
     start: int
     end: int
     meaning: Meaning
+
+
+@lru_cache(maxsize=4)
+def pairs(text: str) -> Mapping[str, list[int]]:
+    """Return every pair of neighbouring characters with the places where it stands."""
+    found: dict[str, list[int]] = {}
+    for at, pair in enumerate(map("".join, pairwise(text))):
+        if pair in found:
+            found[pair].append(at)
+        else:
+            found[pair] = [at]
+    return found
+
+
+def met_in(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the first MOST matches: a hostile story must not cost more than an honest one."""
+    return islice(pattern.finditer(text), MOST)
+
+
+def met_near(
+    pattern: re.Pattern[str], signs: re.Pattern[str], reach: int, text: str
+) -> Iterator[re.Match[str]]:
+    """Yield the matches that lie within *reach* of one of *signs*, of which each has one."""
+    last = 0
+    for sign in met_in(signs, text):
+        if sign.start() < last:
+            continue
+        match = pattern.search(text, max(last, sign.start() - reach), sign.end() + reach)
+        if match is not None:
+            last = match.end()
+            yield match
 
 
 class Lexicon(Generic[Meaning]):
@@ -29,23 +70,17 @@ class Lexicon(Generic[Meaning]):
 
     def find(self, text: str) -> Iterator[Met[Meaning]]:
         """Yield the words met from left to right; none overlaps the one before."""
-        at, last, heads = 0, len(text) - 1, self._by_head
-        while at < last:
-            met = None
-            for word, meaning in heads.get(text[at : at + 2], ()):
-                if text.startswith(word, at):
-                    met = Met(word, at, at + len(word), meaning)
-                    break
-            if met is None:
-                at += 1
-            else:
+        last, begun = 0, -1
+        for met in sorted(self.every(text), key=lambda each: (each.start, -each.end)):
+            if met.start >= last and met.start != begun:
                 yield met
-                at = met.end
+                last, begun = met.end, met.start
 
     def every(self, text: str) -> Iterator[Met[Meaning]]:
-        """Yield every word met, also those that overlap."""
-        heads = self._by_head
-        for at in range(len(text) - 1):
-            for word, meaning in heads.get(text[at : at + 2], ()):
-                if text.startswith(word, at):
-                    yield Met(word, at, at + len(word), meaning)
+        """Yield every word met, also those that overlap, in no order; at most MOST at a head."""
+        places = pairs(text)
+        for head in self._by_head.keys() & places.keys():
+            for word, meaning in self._by_head[head]:
+                for at in islice(places[head], MOST):
+                    if text.startswith(word, at):
+                        yield Met(word, at, at + len(word), meaning)

@@ -9,16 +9,18 @@ from typing import Final
 
 _HAN_TAIL: Final = re.compile("[\u4e00-\u9fff]{0,14}$")
 _STOP: Final = re.compile(
-    "[在到从往由于至跟对向给让被把将了我你他她它们您咱俺这那哪某没不也都就还又才再说叫罚扣拦抓的去着得很吧啊呢吗么啦嘛请问问过为之其此即由该]"
-    "|经过|路过|走到|开到|来到|位于|位在|靠近|附近|旁边|进入|驶入|抵达|途经|地点|地址|"
+    "[系是与和同遭回转喊在喺搁到从往由于至跟对向给让被把将了我你他她它们您咱俺这那哪某没不也都就还又才再说叫罚扣拦抓的去着得很吧啊呢吗么啦嘛请问问过为之其此即由该]"
+    "|改成|改为|换成|要求|必须|所有|每[家个]|一帮人|几个人|经过|路过|走到|开到|来到|位于|"
+    "位在|靠近|附近|旁边|进入|驶入|抵达|途经|地点|地址|"
     "单位|公司名|名称|名叫"
     "|国道|省道|县道|乡道|高速公路|高速|公路|大道|上午|下午|晚上|早上|中午|凌晨|傍晚|"
     "半夜|夜里|今天|昨天|前天|昨晚|今早|刚才|点钟|点半|点多|左右|前后"
-    "|[日号点分](?=.)|司机|老板|时候|期间|处罚|检查的|查处|来我|来查|去查|投诉|举报|反映|"
+    "|[日号点分](?=.)|司机|老板|公司|企业|县城|城区|镇上|街上|村里|时候|"
+    "期间|处罚|检查的|查处|来我|来查|去查|投诉|举报|反映|"
     "方向|本人|代表|关于|以及|路段"
 )
 _LEADS: Final = re.compile(
-    "^(?:过|经|回|走|进|出|上|下|靠|离|近|沿|堵|停|是|有|来|和|与|及|跑|查|找|个|座|家|"
+    "^(?:过|经|回|走|进|出|上|下|线|处|段|靠|离|近|沿|堵|停|是|有|来|和|与|及|跑|查|找|个|座|家|"
     "处|名|叫|系|位|当|等|看|见|卖|驶|绕|拐|开|住|跨|穿|收|送|拉|拖)(?=.{2})"
 )
 _NO_LEADS: Final = frozenset(
@@ -36,16 +38,15 @@ def begin_of(text: str, end: int, *, most: int, admin: bool = True) -> int:
 
     *admin*: names of provinces, counties and towns end a name too (青湾县｜柳河收费站).
     """
-    window = text[max(0, end - most) : end]
-    tail = _HAN_TAIL.search(window)
-    name = tail[0] if tail is not None else ""
-    for pattern in (_STOP, _ADMIN) if admin else (_STOP,):
-        cut = [met.end() for met in pattern.finditer(name)]
-        if cut and cut[-1] < len(name):
-            name = name[cut[-1] :]
-        elif cut:
-            inner = [at for at in cut if at < len(name)]
-            name = name[inner[-1] :] if inner else "" if pattern is _STOP else name
+    tail = _HAN_TAIL.search(text[max(0, end - most) : end])
+    name = _after_last(_STOP, tail[0] if tail is not None else "")
+    if admin:
+        name = _after_last(_ADMIN, name)
     while (lead := _LEADS.match(name)) and name[:2] not in _NO_LEADS:
         name = name[lead.end() :]
     return end - len(name)
+
+
+def _after_last(stop: re.Pattern[str], name: str) -> str:
+    cuts = [met.end() for met in stop.finditer(name)]
+    return name[cuts[-1] :] if cuts else name

@@ -167,8 +167,14 @@ def _season(met: re.Match[str], told: Told) -> Days | None:
                 rough=begun == ended, vague=not sure, ahead=first > told.today)  # fmt: skip
 
 
+# 今年 says when something happened only where it goes on: 今年以来, 今年查了七次.
+_THIS_YEAR: Final = re.compile("以来|开始|起|被|已|一共|共|累计|[^，。]{0,6}(?:[收查罚来扣]了)")
+
+
 def _year(met: re.Match[str], told: Told) -> Days | None:
     year, _ = year_of(met, told)
+    if met["ryear"] in {"今年", "本年"} and not _THIS_YEAR.match(told.text, met.end()):
+        return None
     if year is None or (met["year"] and len(met["year"]) < 4):  # 干了20年
         return None
     first, last = date(year, 1, 1), date(year, 12, 31)
@@ -214,6 +220,8 @@ def _feast(text: str, told: Told, start: int, end: int, word: str) -> Days | Non
     lead = _YEAR_BEFORE.search(text, max(0, start - 8), start)
     year, sure = year_of(lead, told) if lead is not None else (None, False)
     day = _latest_feast(word, told) if year is None else festival(word, year)
+    if day is not None and year == told.today.year and day.year > year:  # 今年腊八 in June
+        day = festival(word, year - 1)
     if day is None:
         return None
     around = _AROUND.match(text, end)
@@ -267,6 +275,7 @@ RULES: Final = (
             r"礼拜)(?P<wd>[一二三四五六日天末1-7])(?![\d年期边围])"
         ),
         _weekday,
+        "周期拜",
     ),
     Rule(
         re.compile(
@@ -274,6 +283,7 @@ RULES: Final = (
             r"礼拜)(?P<wd>[一二三四五六日天末1-6](?!边|围|家))(?![\d年])"
         ),
         _weekday,
+        "周期拜",
     ),
     Rule(
         re.compile(
@@ -281,6 +291,7 @@ RULES: Final = (
             r"礼拜)(?![一二三四五六日天末\d边围])"
         ),
         _week,
+        "周期拜",
     ),
     Rule(
         re.compile(
@@ -289,6 +300,7 @@ RULES: Final = (
             rf"前)(?![后面往来台期])"
         ),
         _ago,
+        "前",
     ),
     Rule(
         re.compile(
@@ -296,14 +308,17 @@ RULES: Final = (
             rf"来)?{_UNIT}(?!前|以前|之前)"
         ),
         _lately,
+        "近去这",
     ),
-    Rule(re.compile(rf"{_YEARPART}(?:年)?(?:的)?{_SEASON_WORDS}"), _season),
+    Rule(re.compile(rf"{_YEARPART}(?:年)?(?:的)?{_SEASON_WORDS}"), _season, "春夏秋冬季年"),
     Rule(
         re.compile(
-            r"(?P<year>)(?P<ryear>)(?P<season>上半年|下半年|年初|开春|入[冬秋夏])(?!终|级|龄|报|"
+            r"(?P<year>)(?P<ryear>)(?P<season>上半年|下半年|"
+            r"第?[一二三四]季度|年初|开春|入[冬秋夏])(?!终|级|龄|报|"
             r"检|审)"
         ),
         _season,
+        "春夏秋冬季年",
     ),
     Rule(
         re.compile(
@@ -311,5 +326,6 @@ RULES: Final = (
             rf"[）〕\])】])"
         ),
         _year,
+        "年",
     ),
 )

@@ -7,7 +7,10 @@ roughly said is marked; one that says nothing (几百) is no number.
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
+
+from clues.reading.lexicon import met_in
 
 # Longer runs are no numbers anybody says; the bound keeps hostile input linear.
 _MOST_FIGURES = 13
@@ -25,7 +28,7 @@ _BANK = "壹贰叁参肆伍陆柒捌玖拾佰仟万亿零"
 _ALL = "一二三四五六七八九十百千万亿两零〇俩仨廿卅壹贰叁肆伍柒捌玖拾佰仟"
 
 NUMERAL: Final = re.compile(
-    rf"""(?<![\d.,{_ALL}a-z_])(?:
+    rf"""(?<![\d.,·{_ALL}a-z_])(?:
       (?P<figures>\d{{1,3}}(?:,\d{{3}}){{1,4}}(?:\.\d{{1,4}})?(?!\d)
                  |\d{{1,{_MOST_FIGURES}}}(?:\.\d{{1,4}})?(?![\d]))
         (?P<rough>[多来几余好])?(?P<step>百万|千万|[十百千万亿]|[wk](?![a-z]))?(?P<rough2>[多来几余好把])?
@@ -50,9 +53,10 @@ class Number:
     figures: bool = False
 
 
+@lru_cache(maxsize=4)
 def numbers(text: str) -> tuple[Number, ...]:
     """Return the numbers of a folded text from left to right."""
-    return tuple(each for met in NUMERAL.finditer(text) if (each := _number(met)) is not None)
+    return tuple(each for met in met_in(NUMERAL, text) if (each := _number(met)) is not None)
 
 
 def small(written: str) -> int | None:
@@ -186,6 +190,7 @@ def _with_more(met: re.Match[str], value: Decimal, worth: int, end: int) -> tupl
     return (value + small_part, met.end("more")) if small_part < worth else (value, end)
 
 
+_EACH: Final = frozenset("个次人张家户辆车台位名天年月份斤吨条头只包瓶趟回")
 _RANGE = re.compile(
     rf"(?P<low>[{_PLAIN}]{{0,6}}?)(?P<a>[一二两三四五六七八九])(?P<b>[二三四五六七八九])"
     rf"(?P<step>[十百千万]{{1,2}})$"
@@ -197,6 +202,8 @@ def _spoken(met: re.Match[str]) -> Number | None:
     if met["some"] in {"几", "数", "好几"}:
         return None
     numeral, rough, end = met["numeral"], met["some"] is not None, met.end("numeral")
+    if numeral[-1:] == "一" and numeral[-2:-1] in _UNITS and met.string[end : end + 1] in _EACH:
+        return _plain(met, numeral[:-1], rough=rough, end=end - 1)  # 一个五百一个一千
     if met["vague"] == "把" and numeral not in {"百", "千", "万", "十"}:
         return _plain(met, numeral, rough=rough, end=end)
     if met["vague"] and met["tail"]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from clues.reading.districts import districts, touches, towns
 from clues.reading.identifiers import Written
-from clues.reading.lexicon import Lexicon
+from clues.reading.lexicon import Lexicon, met_in
 from clues.reading.names import begin_of
 from clues.reading.points import points
 from clues.reading.roads import roads, stakes
@@ -96,7 +96,7 @@ def _free(found: Iterable[Written], taken: tuple[tuple[int, int], ...]) -> Itera
 
 
 def _streets(text: str) -> Iterator[Written]:
-    for met in _STREET.finditer(text):
+    for met in met_in(_STREET, text):
         start = begin_of(text, met.start(), most=6)
         name = text[start : met.start()]
         if (

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from clues.reading.identifiers import Written
+from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
 
 _POINT: Final = re.compile(
@@ -31,13 +32,17 @@ _GENERIC: Final = frozenset(
         " 资本 服务 行业 水 路 铁 石 木 天 过 独 人行 过街 上 下 老 新 修 断 危 搭"
         " 拱 架 高架 金 银 住宅 居民 安置 回迁 老旧 学校 公办 民办 私立 乡镇 卫生"
         " 重点 九年制 旅游 风景 文化 有关 有个 有一个 有一座 有 没有 同一个 另一个"
-        " 另外一个 第一个 第二个 下一个 上一个 最近 最后一个"
+        " 另外一个 第一个 第二个 下一个 上一个 最近 最后一个 林业 渔政 水政"
+        " 农业 煤检 环保 公安 消防 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
     ).split()
 )
 _LONGER: Final = re.compile(
-    "^(?:镇|乡|村|县|市|区|街道|路|街|派出所|中队|大队|社区|小学|中学|监管|管理|管委|办|"
+    "(?:镇|乡|村|县|市|区|街道|路(?!段|口|上|旁|边)|街(?!口|上|边)|派出所|"
+    "中队|大队|社区|小学|中学|监管|管理|管委|办|"
     "项目|施工|经营|准入|主体|价|行情|化|经济|秩序|主|占有)"
 )
+# 大桥镇 is a town; 收费站县局的人 stand at the toll station.
+_LONGER_STILL: Final = re.compile("镇|乡|村|派出所|社区|小学|中学|街道")
 _SURE: Final = frozenset(
     (
         "收费站 服务区 检查站 治超站 超限站 渡口 码头 船闸 大桥 特大桥 立交桥 隧道"
@@ -49,12 +54,17 @@ _SURE: Final = frozenset(
 def points(text: str) -> Iterator[Written]:
     """Yield the named points: 柳河收费站, 沙河桥, 老渡口."""
     last = 0
-    for met in _POINT.finditer(text):
-        if met.start() < last or _LONGER.match(text, met.end()):
+    for met in met_in(_POINT, text):
+        longer = _LONGER_STILL if met[0] in _SURE else _LONGER
+        if met.start() < last or longer.match(text, met.end()):
             continue
         start = max(begin_of(text, met.start(), most=8), last)
         name = _after_street(text[start : met.start()])
         start = met.start() - len(name)
+        if re.search("[第个几每]", name) or len(name) > 7:
+            continue
+        if name.endswith(tuple("镇乡县市区省村路街")) and met[0] not in _SURE:
+            continue
         # 超限检测站, 木材检查站: what kind of point it is belongs to its name.
         core = re.sub(
             "(?:超限|超限检测|治超|木材|煤炭|农贸|批发|综合|动物检疫|联合|公路|高速|十字|"
@@ -96,7 +106,7 @@ _ENGLISH_POINT: Final = re.compile(
 
 def english_points(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
     """Yield points with an English name, which is written with a capital."""
-    for met in _ENGLISH_POINT.finditer(text):
+    for met in met_in(_ENGLISH_POINT, text):
         words = met["name"].split(" ")
         start = met.start()
         while words and not original[origin[start]].isupper():

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from clues.reading.agencies import agencies
 from clues.reading.amounts import Sum, amounts
-from clues.reading.categories import Known, fits, names_of
+from clues.reading.categories import Known, Offer, fits, offer_of
 from clues.reading.companies import companies
 from clues.reading.districts import table_of
 from clues.reading.folding import Folded, fold
@@ -40,14 +40,9 @@ class Ground:
     districts: tuple[tuple[str, str], ...] = field(default=())
 
     @cached_property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the categories."""
-        return tuple(each.id for each in self.categories)
-
-    @cached_property
-    def names(self) -> Lexicon[tuple[str, ...]]:
-        """The names and aliases of the categories."""
-        return names_of(self.categories)
+    def offer(self) -> Offer:
+        """What is looked up of the categories at every story."""
+        return offer_of(self.categories)
 
     @cached_property
     def table(self) -> Lexicon[str] | None:
@@ -93,7 +88,7 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
     for paper in shown:
         yield _slot(folded, Name(paper.paper.value), paper.given, paper.start, paper.end)
     known = Known(units, money, shown, complained=any(unit.told_to for unit in units))
-    for fit in fits(text, ground.ids, ground.names, known):
+    for fit in fits(text, ground.offer, known):
         yield _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end)
 
 
@@ -119,7 +114,10 @@ def _where(folded: Folded, ground: Ground, avoid: Iterable[tuple[int, int]]) -> 
 
 
 def _written(folded: Folded, name: Name, some: Iterable[Written]) -> Iterator[Slot]:
-    for each in {one.value: one for one in reversed(tuple(some))}.values():
+    first: dict[str, Written] = {}
+    for one in some:
+        first.setdefault(one.value, one)
+    for each in first.values():
         yield _slot(folded, name, each.value, each.start, each.end)
 
 

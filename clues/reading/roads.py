@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from clues.reading.identifiers import Written
+from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
 from clues.reading.numerals import digits, small
 
@@ -25,10 +26,10 @@ _KIND_FIRST: Final = re.compile(
 _NAMED: Final = re.compile("(?:高速公路|高速|公路|国省干线)")
 _NOT_NAMES: Final = re.compile(
     "^(?:上|下|走|在|跑|这条|那条|全程|国家|地方|普通|农村|乡村|县乡|省级|国家级|省|一条|"
-    "各|等级|高等级|出|进|往|个|管|没|收费|条|一级|二级|三级|过境|沿|绕|我们|老|新|旧)+$"
+    "各|等级|高等级|出|进|往|个|管|没|自称|名|人|收费|条|一级|二级|三级|过境|沿|绕|我们|老|新|旧)+$"
 )
 _NOT_ROADS: Final = re.compile(
-    "^(?:局|段|管理|养护|站|执法|路政|所|三乱|法|条例|中心|交警|费|建设|部门|口|路口|货运|客运|港)"
+    "(?:局|段|管理|养护|站|执法|路政|所|三乱|法|条例|中心|交警|费|建设|部门|口|路口|货运|客运|港)"
 )
 
 _STAKE: Final = re.compile(
@@ -42,14 +43,16 @@ _AFTER_K: Final = re.compile(
 )
 _KM: Final = re.compile(
     rf"(?<![\d.])(?P<km>\d{{1,4}}(?:\.\d)?|[{_CN}]{{1,7}})(?:公里|千米|km)(?:(?:零|又|加|"
-    rf"\+|过)?(?P<m>\d{{1,3}}|[{_CN}]{{1,5}})米)?(?P<mark>处|桩|碑|牌|里程|的?地方|"
-    rf"的?位置|路段|那里|那儿|附近|那个?收费|左右|段|(?=[,，。]|$))"
+    rf"\+|过)?(?P<m>\d{{1,3}}|[{_CN}]{{1,5}})米)?(?P<mark>处|桩|碑|牌|里程|(?:的|那个|这个)?地方|"
+    rf"的?位置|路段|那里|那儿|附近|那个?收费|左右|段|那块|(?=[,，。\s]|$))?"
 )
 _DISTANCE: Final = re.compile(
     r"(?:离|距|距离|往|向|以|朝|相距|还有|差|再|开了|走了|跑了|约|大约|大概|全长|长|长达|"
     r"绕|超过|超|近|多|每|追了?|东|西|南|北|前|后|前方|约有|仅|不到|"
     r"跟了?)[^，。,;；]{0,8}$"
 )
+_RIGHT_AFTER_ROAD: Final = re.compile(r"(?:国道|省道|高速|公路|线|第|[gsx]\d{1,4})(?:的|第)?[\s]?$")
+_SURE_MARKS: Final = frozenset({"处", "桩", "碑", "牌", "里程"})
 _ON_ROAD: Final = re.compile(r"国道|省道|县道|高速|公路|[gsx]\d|线|桩号|第|里程|航道|方向|段")
 
 
@@ -73,12 +76,12 @@ def roads(text: str) -> Iterator[Written]:
 
 
 def _coded(text: str) -> Iterator[Written]:
-    for met in _CODE.finditer(text):
+    for met in met_in(_CODE, text):
         least = {"g": 1, "s": 1}.get(met["letter"], 3)
         if len(met["number"]) >= least:
             yield Written(met["letter"].upper() + met["number"], met.start(), met.end())
     for pattern in (_NUMBER_FIRST, _KIND_FIRST):
-        for met in pattern.finditer(text):
+        for met in met_in(pattern, text):
             number = _number(met["number"])
             if number is not None:
                 yield Written(_CLASSES[met["kind"]] + number, met.start(), met.end())
@@ -94,7 +97,7 @@ def _number(written: str) -> str | None:
 
 
 def _named(text: str) -> Iterator[Written]:
-    for met in _NAMED.finditer(text):
+    for met in met_in(_NAMED, text):
         start = begin_of(text, met.start(), most=6)
         name = text[start : met.start()]
         if (
@@ -119,11 +122,11 @@ def stakes(text: str) -> Iterator[Written]:
 
 
 def _written_stakes(text: str) -> Iterator[Written]:
-    for met in _STAKE.finditer(text):
+    for met in met_in(_STAKE, text):
         if met["m"] is None and met["k"] == "k" and not _marked(text, met.start(), met.end()):
             continue
         yield Written(_stake(int(met["km"]), met["m"]), met.start(), met.end())
-    for met in _AFTER_K.finditer(text):
+    for met in met_in(_AFTER_K, text):
         if not _DISTANCE.search(text, max(0, met.start() - 9), met.start()):
             yield Written(_stake(int(met["km"]), met["m"]), met.start(), met.end())
 
@@ -136,40 +139,26 @@ def _marked(text: str, start: int, end: int) -> bool:
 
 
 def _kilometres(text: str) -> Iterator[Written]:
-    for met in _KM.finditer(text):
+    for met in met_in(_KM, text):
         before = text[max(0, met.start() - 10) : met.start()]
-        if _DISTANCE.search(before) and not re.search(
-            r"(?:国道|省道|高速|公路|线|第|[gsx]\d{1,4})(?:的|第)?[\s]?$", before
-        ):
+        if _DISTANCE.search(before) and not _RIGHT_AFTER_ROAD.search(before):
             continue
-        if (
-            met["mark"]
-            in {
-                "",
-                "左右",
-                "附近",
-                "路段",
-                "段",
-                "那里",
-                "那儿",
-                "的位置",
-                "位置",
-                "的地方",
-                "地方",
-            }
-        ) and not _ON_ROAD.search(before):
+        if met["mark"] not in _SURE_MARKS and not _ON_ROAD.search(before):
             continue
-        metres = met["m"]
-        if metres is not None and not metres.isascii():
-            read = small(metres)
-            metres = None if read is None else str(read)
-        kilometres = met["km"]
-        if "." in kilometres:
-            kilometres, tenth = kilometres.split(".")
-            metres = f"{tenth}00"
-        whole = small(kilometres)
-        if whole is not None:
+        if met["mark"] is None and met["m"] is None:
+            continue
+        kilometres, _, tenth = met["km"].partition(".")
+        metres = f"{tenth}00" if tenth else _metres(met["m"])
+        whole = small(kilometres) if kilometres.isascii() else int(_number(kilometres) or 0)
+        if whole:
             yield Written(_stake(whole, metres), met.start(), met.end())
+
+
+def _metres(written: str | None) -> str | None:
+    if written is None or written.isascii():
+        return written
+    read = small(written)
+    return None if read is None else str(read)
 
 
 def _stake(kilometres: int, metres: str | None) -> str:

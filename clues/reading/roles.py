@@ -31,11 +31,11 @@ _ELSE_BEFORE: Final = re.compile(
     r"本钱|损失|亏|贷款|贷了|投资|投了|注册资本|注册资金|营业额|流水|产值|借了?|卖了?|"
     r"售价|标价|定价|进货|进价|原价|市场价|收入|低保|养老金|退休金|退还|退了|退回|退给|"
     r"返还|补偿|报销|医药费|修理费|维修费|买的?|买了|购买|购得|花\S{0,3}买|存款|余额|"
-    r"限重|补贴|worth|salary|earn|cost me to buy|refund(?:ed)?|rent|loss(?:es)?"
-    r" of)[^，。,;；!！?？]{0,7}$"
+    r"限重|补贴|涉及资金|资金|货款|worth|salary|earn|cost me to buy|refund(?:ed)?|rent|loss(?:es)?"
+    r" of)[^，。,;；!！?？罚交缴]{0,6}$"
 )
 _LAW_BEFORE: Final = re.compile(
-    r"(?:规定|法律|条例|法规|依法|标准上?|文件|按理|本来|法定|"
+    r"(?:规定|法律|条例|法规|依法|处罚标准|罚款标准|按理|本来|法定|"
     r"依据)[^，。,;；!！?？]{0,8}(?:最高|最多|上限|才|只能|只|应该?|该|是|可以|可|以下|"
     r"不超过)[^，。,;；!！?？]{0,5}$"
 )
@@ -50,24 +50,35 @@ _TOTAL: Final = re.compile(
     r"总数|总额|总金额|算下来|加一起|一股脑|in total|altogether|in all|total"
 )
 _LEVY: Final = re.compile(
-    "摊派|赞助|捐|集资|认捐|份子|订报|报刊|杂志|征订|凑份|派购|文化节|修路款|统筹|扶贫款|"
-    "庙会|晚会|办节|联欢|创建费|慈善|sponsor|donat|levy|levies|contribut"
+    "摊派|赞助|捐|集资|认捐|份子|被摊|摊了|摊我|要摊|一家摊|订报|报刊|杂志|"
+    "征订|凑份|派购|文化节|修路款|统筹|扶贫款|"
+    "庙会|晚会|办节|联欢|创建费|慈善|subscri|sponsor|donat|levy|levies|contribut"
 )
-_FINE: Final = re.compile("罚款|罚金|罚没|罚单|处罚|罚|没收|违法所得|fined?|penalt|ticket")
+_FINE: Final = re.compile(
+    "罚款|罚金|罚没|罚单|处罚|罚|单子|贴条|贴单|抄牌|没收|违法所得|fined?|penalt|ticket"
+)
 _FEE: Final = re.compile(
-    r"费|收费|会费|押金|保证金|每吨|每车|每户|每平|每人|每月|每年|每次|每天|每趟|每辆|"
-    r"每头|每桌|每斤|一吨|一车|一户|一辆|一平|一趟|一个月|一月|一年|收取|卫生|停车|过路|"
-    r"过桥|检测|培训|管理|fee|charge|toll"
+    r"费(?!站|员|亭|劲)|收费(?!站|员|亭)|会费|押金|保证金|收取|工本|进场|"
+    r"fee|charge|toll(?! station| gate)|拖车(?=[^，。]{0,3}$)|停车(?!场|区|"
+    r"检查|接受|位)(?=[^，。]{0,3}$)"
+)
+_RATE: Final = re.compile(
+    r"[每各一](?:次|回|趟|车|吨|户|家|人|份|套|台|年|天|辆|个|桌|间|平|头|"
+    r"只|条|张|船|亩|斤|月|块)[^，。]{0,5}$|"
+    r"(?:大车|小车|货车|摩托车?|三轮车?|客车|面包车)[^，。]{0,4}$"
 )
 _PAID: Final = re.compile(
-    r"给了|给他|给她|给钱|交了|交给|交完|交齐|交清|缴了|付了|付给|付的|掏了|转了|转给|"
+    r"给了|给他|给她|给钱|交了|交给|交完|交齐|交清|缴了|缴纳|已缴|已交|"
+    r"已付|支付|付了|付给|付的|掏了|转了|转给|"
     r"转账|扫了|扫码|扫的|刷了|现金|微信|支付宝|给的|交的|缴的|出了|垫了|拿走|收走|收了|"
     r"收的|收我|收去|拿了|扣了|扣我|花了|才放|给出|当场给|乖乖给|给过|交过|赔了|paid|pay|"
     r"gave|took|handed|transferred|in cash"
 )
 _DEMAND: Final = re.compile(
-    r"索要|索取|勒索|敲诈|讹|开口|张口|张嘴|喊价|要价|必须交|得交|让交|叫交|要交|要我|"
-    r"要俺|要他|让我|让俺|让每|叫我|逼我|不交|不给|要了|要求|要收|要给|想要|非要|硬要|"
+    r"索要|索取|勒索|敲诈|讹|开口|张口|张嘴|喊价|要价|开价|报价|喊拿|喊要|"
+    r"狮子|必须交|得交|让交|叫交|要交|要我|"
+    r"要俺|要他|要求[^，。]{0,6}(?:缴|交|付)|限期|让我|让俺|让每|叫我|逼我|"
+    r"不交|不给|要了|要求|要收|要给|想要|非要|硬要|"
     r"要出|让出|叫出|要付|要缴|让缴|让给|叫给|还要|说要|要每|要|让|叫|ask(?:ed|ing)?|"
     r"demand|want"
 )
@@ -79,12 +90,23 @@ _ANNOUNCED: Final = re.compile(
 _NAMED: Final = re.compile(
     r"罚[款金]|罚没款|[\u4e00-\u9fff]费(?!站|员|亭|口|处|点|厅|窗)|押金|保证金"
 )
+_SAID_TO_BE: Final = re.compile(
+    r"[元块钱]{0,2}[，,]?(?:他们?)?(?:说是|说叫|名义是|名目是|名为|叫做?|"
+    r"算是?|作为|当作)(?:什么|啥|交)?[\u4e00-\u9fff]{0,4}?(?P<kind>罚款|费|"
+    r"押金|保证金)"
+)
 _SHORT: Final = re.compile(r"[给交缴付掏转塞]$")
+_IN_ALL: Final = re.compile(r"(?:in total|altogether|in all|合计|总共)")
+# 上万块的东西: what a thing is worth.
+_WORTH: Final = re.compile(
+    r"(?:元|块|钱)?的(?:东西|货|设备|机器|产品|材料|手机|车|酒|烟|菜|肉|鱼|"
+    r"木头|家当|生意|损失|工程|合同)"
+)
 _THEIR_FINE: Final = re.compile(
-    r"^(?:钱|整)?(?:的|块钱的)?(?:罚款|罚金|罚单|单子|罚没|fine|penalty)"
+    r"^(?:钱|整)?(?:的|块钱的)?(?:罚款|罚金|罚单|单子|罚没|(?:[a-z]+ )?(?:fine|penalty))"
 )
 _THEIR_FEE: Final = re.compile(
-    r"^(?:钱|整)?(?:的)?(?:[\u4e00-\u9fff]{0,5}费|押金|保证金|fee|charge|toll)"
+    r"^(?:钱|整)?(?:的)?(?:[\u4e00-\u9fff]{0,5}费|押金|保证金|(?:[a-z]+ )?(?:fee|charge|toll))"
 )
 _THEIR_LEVY: Final = re.compile(
     r"^(?:钱|整)?(?:的)?(?:赞助|捐款|摊派|集资|份子|资助|报刊|杂志|sponsor|donation)"
@@ -93,18 +115,22 @@ _THEIR_BRIBE: Final = re.compile(r"^(?:钱|整)?(?:的)?(?:好处|红包|辛苦�
 _FREE: Final = re.compile(r"(?:才|就|能|不)(?:放|走|让|给|肯|算|还)")
 
 
-def role_of(text: str, start: int, end: int) -> MoneyRole | None:
-    """Return what the sum at *start*:*end* of the folded text was, or None for another's money."""
+def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
+    """Return what the sum at *start*:*end* of the folded text was, and whether that is sure.
+
+    None when it was no money between the person and the office.
+    """
     before = _clause_before(text, start)
     after = _clause_after(text, end)
-    if _ELSE_BEFORE.search(before) or _LAW_BEFORE.search(before):
+    if _ELSE_BEFORE.search(before) or _LAW_BEFORE.search(before) or _WORTH.match(after):
         return None
-    return (
+    told = (
         _named_after(after)
         or _named_before(before)
         or _done(before, after)
-        or _from_afar(text, start, before)
+        or _named_next(text[end : end + 16])
     )
+    return (told, True) if told is not None else (_from_afar(text, start, before), False)
 
 
 def _clause_before(text: str, start: int) -> str:
@@ -121,6 +147,7 @@ def _clause_after(text: str, end: int) -> str:
 
 def _named_after(after: str) -> MoneyRole | None:
     for pattern, role in (
+        (_IN_ALL, MoneyRole.TOTAL),
         (_THEIR_BRIBE, MoneyRole.BRIBE),
         (_THEIR_LEVY, MoneyRole.LEVY),
         (_THEIR_FINE, MoneyRole.FINE),
@@ -129,6 +156,14 @@ def _named_after(after: str) -> MoneyRole | None:
         if pattern.match(after.strip()):
             return role
     return None
+
+
+def _named_next(after: str) -> MoneyRole | None:
+    """一趟50，说是卫生费: the next clause says what it was."""
+    met = _SAID_TO_BE.match(after)
+    if met is None:
+        return None
+    return MoneyRole.FINE if met["kind"].startswith("罚") else MoneyRole.FEE
 
 
 def _named_before(before: str) -> MoneyRole | None:
@@ -145,38 +180,45 @@ def _named_before(before: str) -> MoneyRole | None:
 
 def _done(before: str, after: str) -> MoneyRole | None:
     """Return the role of the deed nearest to the left of the sum."""
-    nearest = max(
-        ((met.end(), rank, role) for pattern, rank, role in (
-            (_DEMAND, 0, MoneyRole.DEMANDED), (_FEE, 1, MoneyRole.FEE), (_PAID, 2, MoneyRole.PAID),
-            (_FINE, 3, MoneyRole.FINE),
-        ) for met in pattern.finditer(before)),
-        default=None,
-    )  # fmt: skip
+    nearest = _nearest(before, _DEEDS)
+    if nearest in {MoneyRole.PAID, MoneyRole.DEMANDED} and (named := _NAMED.search(before)):
+        return MoneyRole.FINE if named[0][0] == "罚" else MoneyRole.FEE
     if nearest is not None:
-        named = _NAMED.search(before) if nearest[2] is MoneyRole.PAID else None
-        return (
-            nearest[2]
-            if named is None
-            else MoneyRole.FINE
-            if named[0][0] == "罚"
-            else MoneyRole.FEE
-        )
+        return nearest
     if _SHORT.search(before):
         return MoneyRole.DEMANDED if _FREE.search(after) else MoneyRole.PAID
-    if "现金" in after or "cash" in after:
-        return MoneyRole.PAID
-    return None
+    return MoneyRole.PAID if "现金" in after or "cash" in after else None
 
 
 def _from_afar(text: str, start: int, before: str) -> MoneyRole:
     """Return what the clauses before say when the sum's own says nothing."""
-    window = text[max(0, start - 40) : start]
-    nearest = max(
-        ((met.end(), role) for pattern, role in (
-            (_BRIBE, MoneyRole.BRIBE), (_LEVY, MoneyRole.LEVY), (_FINE, MoneyRole.FINE),
-            (_FEE, MoneyRole.FEE),
-            (_PAID, MoneyRole.PAID), (_DEMAND, MoneyRole.DEMANDED),
-        ) for met in pattern.finditer(window)),
-        default=None,
-    )  # fmt: skip
-    return nearest[1] if nearest is not None else MoneyRole.PAID
+    nearest = _nearest(text[max(0, start - 40) : start], _KINDS)
+    if _RATE.search(before):  # 一车四百: a fine where fines are spoken of, else a fee
+        return (
+            nearest
+            if nearest in {MoneyRole.FINE, MoneyRole.LEVY, MoneyRole.BRIBE}
+            else MoneyRole.FEE
+        )
+    return nearest or _nearest(text[max(0, start - 40) : start], _DEEDS) or MoneyRole.PAID
+
+
+def _nearest(text: str, kinds: tuple[tuple[re.Pattern[str], MoneyRole], ...]) -> MoneyRole | None:
+    found = [
+        (met.end(), at) for at, (pattern, _) in enumerate(kinds) for met in pattern.finditer(text)
+    ]
+    return kinds[max(found)[1]][1] if found else None
+
+
+# Of two that end at the same place the later one counts.
+_DEEDS: Final = (
+    (_DEMAND, MoneyRole.DEMANDED),
+    (_FEE, MoneyRole.FEE),
+    (_PAID, MoneyRole.PAID),
+    (_FINE, MoneyRole.FINE),
+)
+_KINDS: Final = (
+    (_BRIBE, MoneyRole.BRIBE),
+    (_LEVY, MoneyRole.LEVY),
+    (_FEE, MoneyRole.FEE),
+    (_FINE, MoneyRole.FINE),
+)

@@ -53,10 +53,10 @@ _MEANT: Final = (
 
 # Slips that are halves of other words now and then: 非法款项, 验收具体, 城关镇.
 _GUARDED: Final = (
-    (re.compile("(?<![非合违方司执立宪])法款(?!项)"), "罚款"),
-    (re.compile("收具(?!体|有|备)"), "收据"),
-    (re.compile("(?<![正率耿])直法(?!官|院)"), "执法"),
-    (re.compile("(?<!县)城关(?=的人|人员|来人|把我|收了|没收|罚)"), "城管"),
+    ("法款", re.compile("(?<![非合违方司执立宪])法款(?!项)"), "罚款"),
+    ("收具", re.compile("收具(?!体|有|备)"), "收据"),
+    ("直法", re.compile("(?<![正率耿])直法(?!官|院)"), "执法"),
+    ("城关", re.compile("(?<!县)城关(?=的人|人员|来人|把我|收了|没收|罚)"), "城管"),
 )
 
 
@@ -65,8 +65,9 @@ def mended(text: str) -> str:
     for slip, word in _SLIPS:
         if slip in text:
             text = text.replace(slip, word)
-    for sounds, word in _GUARDED:
-        text = sounds.sub(word, text)
+    for slip, sounds, word in _GUARDED:
+        if slip in text:
+            text = sounds.sub(word, text)
     return text
 
 

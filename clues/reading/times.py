@@ -23,14 +23,18 @@ _RULES: Final = (*dates.RULES, *near_days.RULES, *english_times.RULES)
 
 # What follows or precedes a time that is not the time of the event.
 _OTHER_EVENT_AFTER: Final = re.compile(
-    r"^(?:[\s的份就刚才]|月|底|初){0,3}(?:我|我们|他|家|店|厂|在)?(?:刚|才|就|新|由|"
-    r"起)?(?:修订|修正|颁布|出台|发布的|印发|施行|实施的|生效|通过的|制定|买的|购买|购置|"
+    r"^(?:的(?:文件|规定|标准|老|旧|条例|办法|政策))|^(?:[\s的份就刚才已]|"
+    r"月|底|初){0,3}(?:我|我们|他|家|店|厂|在)?(?:刚|才|就|新|由|"
+    r"起)?(?:修订|修正|废止|失效|作废|取消|停止执行|颁布|出台|发布的|印发|"
+    r"施行|实施的|生效|通过的|制定|买的|购买|购置|"
     r"购入|买了|开业|开的|开张|成立|注册|登记的|建的|建成|盖的|出生|毕业|办的(?:证|执照|"
     r"许可)|办理的|办了(?:营业|许可|健康)|取得|拿到|领的|租的|租下|承包|入职|退休|结婚|"
     r"嫁|上牌|出厂|生产的|到期|过期|报废|投产|装修)"
 )
 _OTHER_EVENT_BEFORE: Final = re.compile(
-    r"(?:有效期[至到为是]?|有效期限?|到期|保质期[至到]?|期限[是为至到]?|截止[到至]?|"
+    r"(?:(?:文件|规定|标准|条例|通知|办法|政策)(?:还|都|也)?是?|不是|并非|"
+    r"到|至|直到|截至|截止|有效期[至到为是]?|有效期限?|到期|保质期[至到]?|"
+    r"期限[是为至到]?|截止[到至]?|"
     r"出生于|成立于|建于|始建于|注册于|开业于|自\S{0,4}施行|限(?:我们?|期)?|必须在|务必|"
     r"让我们?|叫我们?|要我们?|通知我们?|要求我们?|答应|承诺|说好|等到|拖到|推到|改到|"
     r"不超过|生产日期:?)[在于是为]?[\s:]*$"
@@ -46,6 +50,10 @@ _OPEN: Final = re.compile(
 _OPEN_BEFORE: Final = re.compile(r"(?:自从?|从|打从?|自打)$")
 _TO: Final = re.compile(r"[\s(（]*(?:到|至|-{1,2}|~|直到|一直到|to|until|and|till)[\s]*")
 _UNTIL_NOW: Final = re.compile(r"[\s]*(?:一直)?(?:到|至)(?:现在|今天|今日|今|目前|如今|眼下)")
+# 今天说门小了，明天说灯暗了: no day is meant.
+_NOW_THIS_NOW_THAT: Final = re.compile(
+    r"(?:昨天|今天|上午)(?P<did>[\u4e00-\u9fff])[^。]{0,10}?(?:今天|明天|后天|下午)(?P=did)"
+)
 _WEAK: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR})
 _AGE: Final = re.compile(r"^(?:已经|都|刚|才)?[\d一二三四五六七八九十]{1,3}(?:周岁|岁|多岁)")
 
@@ -60,6 +68,13 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
     if not moments:
         moments = list(lasting(text, now))
     return _sifted(moments)
+
+
+def hour_on(day: date, clock: Clock, now: datetime) -> datetime:
+    """Return the local minute that *clock* names on *day*."""
+    days = Days(first=day, last=day, grain=Grain.DAY, start=clock.start, end=clock.end)
+    hour, later = _hour(clock, days, now)
+    return datetime.combine(day, time(hour, clock.minute)) + timedelta(days=later)
 
 
 def _sifted(moments: list[Moment]) -> tuple[Moment, ...]:
@@ -136,9 +151,11 @@ def _begun(text: str, days: Days, now: datetime) -> Days:
 
 def _happened(text: str, days: Days) -> bool:
     after, before = text[days.end : days.end + 14], text[max(0, days.start - 9) : days.start]
+    if _NOW_THIS_NOW_THAT.match(text, days.start):
+        return False
     if days.grain in _WEAK and _AGE.match(after):
         return False
-    if recurring(text, days.start):
+    if recurring(text, days.start) or after.startswith("第"):  # 这个月第四拨
         return False
     return not (
         _OTHER_EVENT_AFTER.match(after)
@@ -253,9 +270,9 @@ _USUAL: Final = {
 
 def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
     """今天 goes without saying: the latest such hour that is past."""
-    for clock in hours:
-        if recurring(text, clock.start):
-            continue
+    told = [clock for clock in hours if not recurring(text, clock.start)]
+    exact = [clock for clock in told if clock.hour is not None]
+    for clock in exact or (told if len(told) == 1 else ()):  # 上午罚完下午又罚
         today = Days(first=now.date(), last=now.date(), grain=Grain.DAY, vague=True,
                      start=clock.start, end=clock.end)  # fmt: skip
         if clock.hour is None:

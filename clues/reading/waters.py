@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from clues.reading.identifiers import Written
+from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
 
 _WATER: Final = re.compile("运河|水道|航道|[江河湖](?!南|北|东|西|湖)|海域|水库")
 _ON_IT: Final = re.compile(
-    "^(?:河段|江段|水域|湖区|流域|航道|主航道|水面|江面|河面|湖面|支流|[上里中边段]|下游|"
+    "(?:河段|江段|水域|湖区|流域|航道|主航道|水面|江面|河面|湖面|支流|[上里中边段]|下游|"
     "上游|中游|大堤|河道|采砂|采沙|捞|打鱼|捕鱼|捕捞|跑船|行船|航行|停泊|锚地|口(?!镇|"
     "村)|沿岸|岸边|两岸|入|水上|里)"
 )
 _BOATS: Final = re.compile("船|渔|捕|采砂|采沙|航|码头|渡|砂|网箱|排污|河道|水域|打鱼")
 _NOT_IT: Final = re.compile(
-    "^(?:桥|镇|村|乡|站|路|街|县|市|区|大桥|收费|公园|小区|大道|机场|派出所|林场|社|州|省|堡|"
+    "(?:桥|镇|村|乡|站|路|街|县|市|区|大桥|收费|公园|小区|大道|机场|派出所|林场|社|州|省|堡|"
     "屯|口镇|泊|庄|沟|坝|湾|山|店|城|渡|码|检|服务|高速|边路|家|门|源|滩镇|西路|东路|中路|"
     "南路|北路)"
 )
@@ -31,17 +32,20 @@ _RIVERS: Final = frozenset(
 def waters(text: str) -> Iterator[Written]:
     """Yield rivers and lakes on which something happened; 沙河桥 and 清河县 are none."""
     boats = _BOATS.search(text) is not None
-    for met in _WATER.finditer(text):
+    for met in met_in(_WATER, text):
         if _NOT_IT.match(text, met.end()):
             continue
         start = begin_of(text, met.start(), most=6)
         name = text[start : met.end()]
+        if text[start : met.start()].endswith(("江", "河", "湖")):  # 汉江航道 is the river
+            continue
         if (
             len(name) <= len(met[0])
             or len(name) > 6
-            or "游" in name
+            or re.search("[游局所站队村]", name)
             or re.search(
-                "[一二三四五六七八九几条个]$|过$|挖$|管$|内$|外$", text[start : met.start()]
+                "[一二三四五六七八九几条个]$|^[沿临滨跨两沿大小]$|过$|挖$|管$|内$|外$",
+                text[start : met.start()],
             )
         ):
             continue

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from clues.campaign import Agency
-from clues.money import read_amount
+from clues.reading.single import amount
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report_steps import (
     LONGEST,
@@ -116,10 +116,10 @@ def accept_money(_: Scene, given: Given) -> Accepted:
     """Read an amount in yuan; what cannot be read is asked once more."""
     if given.choice is not None:
         return Kept({"money": {"none": True} if given.choice == "none" else None})
-    amount = read_amount(given.words)
-    if amount is None:
+    yuan = amount(given.words)
+    if yuan is None:
         return Unclear(Words("report-money-unclear"))
-    return Kept({"money": {"amount": str(amount), "words": given.words[:LONGEST]}})
+    return Kept({"money": {"amount": str(yuan), "words": given.words[:LONGEST]}})
 
 
 def wants_money(scene: Scene) -> bool:

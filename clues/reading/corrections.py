@@ -1,0 +1,198 @@
+"""What changes when the reporter says in one line that something was understood wrongly?
+
+不是300是500, 不是路政，是运管, 是前天不是昨天, 地点改成柳河桥: what is denied is laid aside, what
+remains is read, and each slot that now says something else is a change.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Final
+
+from clues.reading.agencies import every_mention
+from clues.reading.clocks import clocks
+from clues.reading.folding import fold
+from clues.reading.moments import Grain, Part
+from clues.reading.numerals import numbers
+from clues.reading.reader import NOWHERE, Ground, read
+from clues.reading.single import amount
+from clues.reading.slots import Name, Reading, Slot
+from clues.reading.times import hour_on
+
+_DENIED: Final = re.compile(
+    r"(?:并?不是|不叫|没有|并非|not|it was not|"
+    r"wasn't)[\s:：]?(?P<what>[^，,。;；!！?？]{1,16}?)(?=[，,。;；!！?？\s]|"
+    r"(?:而)?是|应该|but|$)"
+)
+_BEFORE_CHANGE: Final = re.compile(
+    r"(?P<what>[^，,。;；]{1,16}?)(?=改成|改为|换成|应该是|应为|写成)"
+)
+_HAN_OR_SIGN: Final = re.compile(r"\S")
+_LATER: Final = (
+    Name.ROAD, Name.STAKE, Name.POINT, Name.DISTRICT, Name.WATER, Name.PLATE, Name.COMPANY,
+    Name.CREDIT_CODE, Name.PHONE, Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One slot that a correction changes: *old* is None when it is new, *new* when it is gone."""
+
+    name: Name
+    old: Slot | None
+    new: Slot | None
+
+
+def correct(
+    before: Reading | Iterable[Slot], text: str, *, now: datetime, ground: Ground = NOWHERE
+) -> tuple[Change, ...]:
+    """Return what the correction *text* changes of what was understood *before*.
+
+    The new slots quote the correction, and their offsets are those of the correction. Nothing
+    is returned when the line says nothing that can be read, or nothing new.
+    """
+    known = Reading("", tuple(before))
+    said = read(_without_denied(text), now=now, ground=ground)
+    return tuple(
+        change
+        for change in (
+            *_time(known, said, text, now),
+            *_amounts(known, said, text),
+            *_agency(known, said, text),
+            *_place(known, said),
+            *_others(known, said),
+        )
+        if change.old is None or change.new is None or not _says_the_same(change.old, change.new)
+    )
+
+
+def _says_the_same(old: Slot, new: Slot) -> bool:
+    return old.value == new.value
+
+
+def _without_denied(text: str) -> str:
+    """Return *text* with what it denies blotted out, every other word in its place."""
+    for pattern in (_DENIED, _BEFORE_CHANGE):
+        for met in pattern.finditer(text):
+            if pattern is _DENIED and not text[met.end() :].strip(" ，,。；;！!"):
+                continue
+            start, end = (met.start(), met.end()) if pattern is _DENIED else met.span("what")
+            text = text[:start] + _HAN_OR_SIGN.sub("，", text[start:end]) + text[end:]
+    return text
+
+
+def _denied(text: str) -> str:
+    return "，".join(
+        met["what"] for pattern in (_DENIED, _BEFORE_CHANGE) for met in pattern.finditer(text)
+    )
+
+
+# --- times -----------------------------------------------------------------------------------
+
+
+def _time(known: Reading, said: Reading, text: str, now: datetime) -> Iterator[Change]:
+    old, new = known.first(Name.TIME), said.first(Name.TIME)
+    if old is not None and (shifted := _other_hour(old, text, now)) is not None:
+        new = shifted
+    if new is not None:
+        yield Change(name=Name.TIME, old=old, new=_at_the_old_hour(old, new))
+
+
+def _at_the_old_hour(old: Slot | None, new: Slot) -> Slot:
+    """不是今天，是昨天: the day changes, the hour stays unless another part of the day is named."""
+    hour = "" if old is None else str(old.value)[11:16]
+    if old is None or not hour or new.grain not in {Grain.DAY, Grain.PART} or "/" in str(new.value):
+        return new
+    if new.part is not None and int(hour[:2]) not in _HOURS[new.part]:
+        return new
+    return replace(new, value=f"{new.value}T{hour}", grain=old.grain)
+
+
+_HOURS: Final = {
+    Part.SMALL_HOURS: range(6),
+    Part.MORNING: range(4, 13),
+    Part.NOON: range(11, 15),
+    Part.AFTERNOON: range(12, 19),
+    Part.EVENING: range(17, 24),
+    Part.NIGHT: (*range(20, 24), *range(6)),
+}
+
+
+def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
+    """不是九点是十点: the hour changes, the day stays."""
+    folded = fold(_without_denied(text))
+    told = [clock for clock in clocks(folded.text) if clock.hour is not None]
+    if len(told) != 1 or any(
+        sign in text for sign in ("天", "日", "号", "月", "周", "礼拜", "昨", "前")
+    ):
+        return None
+    day = date.fromisoformat(str(old.value)[:10])
+    clock = told[0] if told[0].part or old.part is None else replace(told[0], part=old.part)
+    at = hour_on(day, clock, now)
+    start, end = folded.place(told[0].start, told[0].end)
+    return replace(
+        old, value=at.isoformat(timespec="minutes"), text=text[start:end], start=start, end=end
+    )
+
+
+# --- amounts ---------------------------------------------------------------------------------
+
+
+def _amounts(known: Reading, said: Reading, text: str) -> Iterator[Change]:
+    told = list(said.all(Name.AMOUNT)) or list(_bare(text))
+    old = list(known.all(Name.AMOUNT))
+    denied = {number.value for number in numbers(fold(_denied(text)).text)}
+    wrong = [slot for slot in old if slot.value in denied]
+    for new in told:
+        replaced = _replaced(new, wrong, old)
+        if replaced is not None:
+            old.remove(replaced)
+            wrong = [slot for slot in wrong if slot is not replaced]
+        # A correction keeps what the sum was.
+        kept = new if replaced is None else replace(new, role=replaced.role)
+        yield Change(name=Name.AMOUNT, old=replaced, new=kept)
+    if not told:
+        yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in wrong)
+
+
+def _bare(text: str) -> Iterator[Slot]:
+    """500, 是五百: a number alone is an amount, as it answers a line about money."""
+    left = _without_denied(text).strip(" ，,。是")
+    value = amount(left)
+    start = text.rfind(left) if value is not None else -1
+    if start >= 0 and value is not None:
+        yield Slot(name=Name.AMOUNT, value=value, text=left, start=start, end=start + len(left))
+
+
+def _replaced(new: Slot, wrong: list[Slot], old: list[Slot]) -> Slot | None:
+    if wrong:
+        return wrong[0]
+    same = [slot for slot in old if slot.role == new.role]
+    if len(same) == 1:
+        return same[0]
+    return old[0] if len(old) == 1 else None
+
+
+# --- the rest --------------------------------------------------------------------------------
+
+
+def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:
+    old, new = known.all(Name.AGENCY), said.first(Name.AGENCY)
+    denied = {each.agency for each in every_mention(fold(_denied(text)).text)}
+    wrong = next((slot for slot in old if slot.value in denied), None)
+    if new is not None:
+        yield Change(name=Name.AGENCY, old=wrong or next(iter(old), None), new=new)
+    elif wrong is not None:
+        yield Change(name=Name.AGENCY, old=wrong, new=None)
+
+
+def _place(known: Reading, said: Reading) -> Iterator[Change]:
+    if (new := said.first(Name.PLACE)) is not None:
+        yield Change(name=Name.PLACE, old=known.first(Name.PLACE), new=new)
+
+
+def _others(known: Reading, said: Reading) -> Iterator[Change]:
+    for name in _LATER:
+        if (new := said.first(name)) is not None:
+            yield Change(name=name, old=known.first(name), new=new)

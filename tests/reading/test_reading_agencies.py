@@ -1,0 +1,39 @@
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("应该是路政的", ["road_admin"]),  # a guess of the reporter
+        ("不是交警，是路政", ["road_admin"]),  # denied and named
+        ("交警拦的，不对，是运管", ["transport"]),  # corrected
+        ("路证拦车", ["road_admin"]),  # speech recognition
+        ("县交通运输局路政大队", ["road_admin"]),  # the body and whose it is
+        ("市市场监管局综合执法支队", ["market"]),  # a bureau's own team
+        ("冒充交警的人收钱", []),  # pretended
+        ("派出所门口被城管收了", ["urban_mgmt"]),  # a place and an office
+        ("消防来检查，说我消防设施不合格", ["fire"]),  # people and things
+        ("消防、市监、城管轮番来", ["fire", "market", "urban_mgmt"]),  # a list
+        ("镇里通知我们出钱", ["township"]),  # people of the town
+        ("从镇里回来", []),  # the town as a place
+        ("不知道是交警还是路政", []),  # the reporter does not know
+        ("有交通局发的营运证，运管还是扣了车", ["transport"]),  # who gave the licence is not meant
+        ("希望纪委查查城管", ["urban_mgmt"]),  # whom to look into
+        ("找市场监管局投诉，不管", ["market"]),  # complained to in vain
+        ("被城管打了，打电话给派出所", ["urban_mgmt"]),  # whom he called
+        ("差佬截住我", ["police"]),  # a nickname
+        ("It was not the police but road administration", ["road_admin"]),  # English
+        ("綜合執法隊把我攤子掀了", ["urban_mgmt"]),  # traditional script
+        ("青市监罚字〔2024〕56号", []),  # a document's number
+    ],
+)
+def test_the_office_meant_is_told_from_the_others(said: str, units: list[str]) -> None:
+    """Homophones and nicknames are known; denied, pretended and merely called ones are not kept."""
+    assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]

@@ -1,0 +1,87 @@
+from datetime import datetime
+from decimal import Decimal
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
+
+
+def _told(story: str) -> list[tuple[str, str]]:
+    slots = read(story, now=NOW).all(Name.AMOUNT)
+    return [(format(Decimal(str(slot.value)).normalize(), "f"), str(slot.role)) for slot in slots]
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("罚了两百，没给票", [("200", "fine")]),  # no unit at all
+        ("张口就要1w5", [("15000", "demanded")]),  # the shorthand of phones
+        ("要价两千三", [("2300", "demanded")]),  # the last digit is a tenth
+        ("罚款叁仟伍佰元整", [("3500", "fine")]),  # bank numerals
+        ("罚款2000元（大写：贰仟元整）", [("2000", "fine")]),  # written twice, told once
+        ("收我三块五", [("3.5", "paid")]),  # three and a half
+        ("每斤收两毛钱检疫费", [("0.2", "fee")]),  # dimes
+        ("停车费一天20", [("20", "fee")]),  # so much a day
+        ("要我们厂出2万元赞助文化节", [("20000", "levy")]),  # a levy
+        ("塞给他五百块好处费", [("500", "bribe")]),  # a bribe
+        ("前后一共交了一千五", [("1500", "total")]),  # a total
+        ("说要罚300，给了200现金", [("300", "demanded"), ("200", "paid")]),  # a haggle
+        ("罚款１，２８０.５０元", [("1280.5", "fine")]),  # full width, a comma, cents
+        (
+            "红包塞了两个，一个五百一个一千",
+            [("500", "bribe"), ("1000", "bribe")],
+        ),  # 五百, not 五百一
+        ("fined me five hundred yuan", [("500", "fine")]),  # English words
+        ("I paid 200 in cash", [("200", "paid")]),  # English, no unit
+        ("罰款貳佰元", [("200", "fine")]),  # traditional script
+        ("罚咗我三百蚊", [("300", "fine")]),  # Cantonese
+    ],
+)
+def test_a_sum_is_read_with_what_it_was(said: str, sums: list[tuple[str, str]]) -> None:
+    """Every way of writing a sum gives yuan, and the words beside it tell its role."""
+    assert sums == _told(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("给了三百，不对，两百", "200"),  # taken back at once
+        ("不是300是500", "500"),  # denied
+        ("交了三百块，不是两百", "300"),  # the denial behind
+        ("给了800，啊不，是700", "700"),  # with a sigh
+        ("asked for 2,000 yuan, sorry, 3,000 yuan", "3000"),  # in English
+    ],
+)
+def test_a_sum_that_is_taken_back_is_not_told(said: str, kept: str) -> None:
+    """Only the corrected sum is kept."""
+    assert [kept] == [value for value, _ in _told(said)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "往前开了300米",  # metres
+        "扣了5辆车",  # vehicles
+        "罚了我十次",  # times
+        "几百块钱的事",  # no figure
+        "我一年才挣3万块",  # wages
+        "车上的货值八万",  # what goods are worth
+        "打12345没人接",  # a telephone number
+        "车牌湘A8K921",  # a plate
+        "一块儿去的，三块地",  # together, and land
+        "退了我200",  # given back
+    ],
+)
+def test_other_numbers_are_no_money(said: str) -> None:
+    """What counts something else, or is another's money, is left out."""
+    assert [] == _told(said)
+
+
+def test_a_range_is_one_sum_with_both_ends() -> None:
+    """200到300元 is from 200 up to 300, and rough."""
+    (slot,) = read("收200到300元", now=NOW).all(Name.AMOUNT)
+
+    assert (Decimal(200), Decimal(300), True) == (slot.value, slot.high, slot.rough)

@@ -1,0 +1,140 @@
+from datetime import datetime
+from decimal import Decimal
+
+import pytest
+
+import campaigns
+from clues.reading.dangers import Peril, dangers
+from clues.reading.elsewhere import elsewhere
+from clues.reading.matters import matters
+from clues.reading.needs import missing
+from clues.reading.reader import Ground, read
+from clues.reading.single import amount, when
+from clues.reading.slots import Name
+from clues.taxonomy import Category
+from clues.text import Text
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
+
+
+@pytest.mark.parametrize(
+    ("story", "parts"),
+    [
+        ("昨天交警罚我两百，没给票，还骂人。", 1),  # one story at length
+        ("昨天交警罚我两百。另外还有一件事，镇里收我家500块赞助费。", 2),  # said so
+        ("一是城管乱收费，收了我三百；二是消防乱检查，一个月来三次。", 2),  # counted
+        ("1、路政罚款不开票 2、市监局一个月查三次", 2),  # numbered
+        ("要求：1、退款 2、道歉", 1),  # wishes, not matters
+        ("", 0),  # nothing
+    ],
+)
+def test_a_story_is_divided_only_where_it_says_so(story: str, parts: int) -> None:
+    """Two matters need a sign between them and a deed in each."""
+    assert parts == len(matters(story))
+
+
+@pytest.mark.parametrize(
+    ("story", "perils"),
+    [
+        ("城管把我打了，流血了", [Peril.VIOLENCE, Peril.INJURY]),  # two dangers
+        ("我不想活了", [Peril.DESPAIR]),  # despair
+        ("现在关在办公室不让我走", [Peril.DETAINED]),  # held
+        ("没打人，就是骂", []),  # denied
+        ("没人受伤", []),  # denied
+        ("不交钱不让走", []),  # a car that is held
+        ("来查火灾隐患", []),  # a subject of inspections
+        ("They beat me up", [Peril.VIOLENCE]),  # English
+    ],
+)
+def test_danger_is_heard_and_its_denial_too(story: str, perils: list[Peril]) -> None:
+    """Safety is spoken of first only when there is need."""
+    assert perils == [danger.peril for danger in dangers(story)]
+
+
+@pytest.mark.parametrize(
+    ("story", "channel"),
+    [
+        ("我在网上买了个手机是假货，商家不给退", "12315"),  # a consumer dispute
+        ("对处罚决定不服，想申请复议", "review"),  # a penalty objected to
+        ("镇长公款吃喝", "12388"),  # a cadre's conduct
+        ("平台公司拖欠我司货款200万", "12381"),  # a burden on enterprises
+        ("我家拆迁补偿款没给", "petition"),  # a petition
+        ("路灯坏了半年", "12345"),  # other services
+        ("城管罚我200，路灯也坏了", None),  # ours, with a remark
+        ("市场监管局不管假货", None),  # an office that does not act is ours
+        ("我不是要申请复议，就是反映态度", None),  # denied
+    ],
+)
+def test_another_channel_is_named_only_when_it_is_sure(story: str, channel: str | None) -> None:
+    """What may be ours stays here."""
+    found = elsewhere(story)
+
+    assert channel == (found.channel if found else None)
+
+
+def test_the_channels_are_those_of_the_campaigns() -> None:
+    """Every id that can be named has its row in the shipped files."""
+    known = {channel.id for channel in campaigns.load("standing").channels}
+
+    assert {"12315", "12388", "review", "12381", "petition", "12345"} <= known
+
+
+def test_what_is_missing_is_asked_in_the_order_of_the_conversation() -> None:
+    """Place, time, unit, money where the category takes money, then papers."""
+    category = campaigns.load("standing").taxonomy.category("road.fine")
+
+    assert (
+        Name.PLACE, Name.TIME, Name.AGENCY, Name.AMOUNT, Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN,
+    ) == missing(read("他们乱来", now=NOW), category)  # fmt: skip
+    assert (Name.PAPERS_SHOWN,) == missing(
+        read("昨天在柳河收费站路政罚了我200没开票", now=NOW), category
+    )
+
+
+def test_the_answer_to_one_question_may_be_a_sentence() -> None:
+    """A guided question takes 交了两百，没票 as it takes 200; several sums are asked once more."""
+    told = when("昨天下午四点", NOW)
+
+    assert Decimal(200) == amount("交了两百，没票")
+    assert amount("200，后来又200") is None
+    assert told is not None
+    assert "2024-06-11T16:00" == told.value
+    assert when("昨天一次，前天一次", NOW) is None
+
+
+def test_a_campaign_own_categories_are_found_by_its_own_words() -> None:
+    """The reader knows no rule for fish.night, only what the campaign says about it."""
+    own = Category(
+        id="fish.night",
+        branch="fish",
+        official=Text.of("夜间禁渔期违规放行"),
+        label=Text.of("夜里放人下网"),
+        aliases=("禁渔期放行",),
+    )
+    ground = Ground(categories=(own,))
+
+    told = read("禁渔期放行这种事，他们天天干", now=NOW, ground=ground).all(Name.CATEGORY)
+
+    assert ["fish.night"] == [slot.value for slot in told]
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+def test_every_category_is_found_in_its_own_example(language: str) -> None:
+    """The everyday example of each category suggests it among the first three."""
+    campaign = campaigns.load("standing")
+    ground = Ground(categories=campaign.categories)
+
+    missed = {
+        category.id
+        for category in campaign.categories
+        if category.situation is not None
+        and category.id
+        not in [
+            slot.value
+            for slot in read(category.situation.in_language(language), now=NOW, ground=ground).all(
+                Name.CATEGORY
+            )
+        ]
+    }
+
+    assert set() == missed

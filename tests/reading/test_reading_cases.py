@@ -1,0 +1,22 @@
+import pytest
+
+from bench.reading import TARGETS, parts, scores
+
+PARTS = parts()
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_is_filled_in_is_right(part: str) -> None:
+    """Of a hundred slots hardly any is invented, also where nobody looked while tuning."""
+    found = scores(part)
+    right = sum(found[name].right for name in TARGETS if name != "category")
+    invented = sum(found[name].invented for name in TARGETS if name != "category")
+
+    assert 0.96 < right / (right + invented)
+
+
+@pytest.mark.parametrize("part", [part for part in PARTS if part.startswith("tuning")])
+@pytest.mark.parametrize("slot", TARGETS)
+def test_the_stories_the_rules_were_made_with_are_understood(part: str, slot: str) -> None:
+    """Every figure holds its target, so that a new rule does not undo an old one."""
+    assert TARGETS[slot] <= scores(part)[slot].f1

@@ -1,0 +1,36 @@
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
+NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
+
+
+@pytest.mark.parametrize(
+    ("said", "papers"),
+    [
+        ("没出示证件也没给票", (False, False, None)),  # two clauses in one
+        ("没有出示任何证件和票据", (False, False, None)),  # one denial for both
+        ("证件、票据都没有", (False, False, None)),  # the denial behind
+        ("出示了执法证，给了罚款票据", (True, True, None)),  # both done
+        ("有决定书没有收据", (None, False, True)),  # one there, one not
+        ("让他们出示证件，他们不肯", (False, None, None)),  # asked in vain
+        ("叫我出示驾驶证，我都给看了", (None, None, None)),  # the reporter's own
+        ("我手续齐全", (None, None, None)),  # likewise
+        ("下了整改通知书", (None, None, True)),  # a notice
+        ("没给扣押清单", (None, None, False)),  # no list
+        ("票？没有！证？没有！", (False, False, None)),  # spoken in anger
+        ("冇俾单", (None, False, None)),  # Cantonese
+        ("他把证晃了一下，没看清", (None, None, None)),  # nobody can say
+        ("They showed no ID and gave me no receipt", (False, False, None)),  # English
+    ],
+)
+def test_papers_are_yes_no_or_not_said(said: str, papers: tuple[bool | None, ...]) -> None:
+    """Each kind of paper is told apart, and what was not said stays open."""
+    reading = read(said, now=NOW)
+    slots = [reading.first(name) for name in NAMES]
+
+    assert papers == tuple(None if slot is None else slot.value for slot in slots)

@@ -1,0 +1,96 @@
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import Ground, read
+from clues.reading.slots import Name
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
+
+
+def _told(story: str, name: Name, ground: Ground | None = None) -> list[str]:
+    return [str(slot.value) for slot in read(story, now=NOW, ground=ground or Ground()).all(name)]
+
+
+@pytest.mark.parametrize(
+    ("said", "roads", "stakes"),
+    [
+        ("G45大广高速K88+200处", ["G45"], ["K88+200"]),  # code, name, stake
+        ("国道一零七线1512公里处", ["G107"], ["K1512"]),  # spoken digits
+        ("幺零七国道八十八公里加二百米", ["G107"], ["K88+200"]),  # all spoken
+        ("X012县道桩号K12+300", ["X012"], ["K12+300"]),  # a county road
+        ("沪昆高速潭口互通", ["沪昆高速"], []),  # by name
+        ("离收费站还有2公里处", [], []),  # a distance is no stake
+        ("我考的C1证", [], []),  # a driving licence
+        ("5G信号不好", [], []),  # a telephone
+    ],
+)
+def test_roads_and_stakes_are_written_in_one_way(
+    said: str, roads: list[str], stakes: list[str]
+) -> None:
+    """However a road and its kilometre are said, they are written as on the map."""
+    assert roads == _told(said, Name.ROAD)
+    assert stakes == _told(said, Name.STAKE)
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("在青湾县柳河收费站被拦", ["柳河收费站"]),  # the district is not its name
+        ("在柳河收费站路政罚我", ["柳河收费站"]),  # the office behind is not
+        ("S306沙河桥那里", ["沙河桥"]),  # neither is the road
+        ("过了红旗木材检查站", ["红旗木材检查站"]),  # its kind is
+        ("前面有个检查站", []),  # no name at all
+        ("两个收费站都收", []),  # a number of them
+        ("在建设路菜市场卖菜", []),  # a kind of place on a street
+        ("near Baisha ferry they stopped us", ["Baisha ferry"]),  # English, with its capital
+    ],
+)
+def test_a_point_is_named_by_its_own_name(said: str, points: list[str]) -> None:
+    """What stands before the name, and what is no name, is left out."""
+    assert points == _told(said, Name.POINT)
+
+
+def test_districts_come_from_the_rules_and_from_the_deployment_own_table() -> None:
+    """大通湖 alone is known only to the deployment that lists it."""
+    ground = Ground(districts=(("大通湖", "大通湖区"),))
+
+    assert ["云水市", "青湾县"] == _told("云水市青湾县的司机", Name.DISTRICT)
+    assert [] == _told("在大通湖那边被拦", Name.DISTRICT)
+    assert ["大通湖区"] == _told("在大通湖那边被拦", Name.DISTRICT, ground)
+    assert [] == _told("小区门口，市区里，上市公司，菜市口", Name.DISTRICT)
+
+
+def test_water_is_told_from_places_named_after_it() -> None:
+    """沙河 with nets on it is water; 沙河桥 and 清河县 are not."""
+    assert ["沙河"] == _told("在沙河打鱼被罚", Name.WATER)
+    assert [] == _told("沙河桥头，清河县", Name.WATER)
+
+
+def test_the_place_is_quoted_as_it_was_said() -> None:
+    """The value is the place itself, the quote runs on to 那里."""
+    slot = read("刚才在S306沙河桥那里被拦", now=NOW).first(Name.PLACE)
+
+    assert slot is not None
+    assert ("S306沙河桥", "S306沙河桥那里") == (slot.value, slot.text)
+
+
+@pytest.mark.parametrize(
+    ("said", "plates"),
+    [
+        ("车牌湘J·3A628", ["湘J3A628"]),  # with its dot
+        ("湘J三A六二八", ["湘J3A628"]),  # spoken
+        ("辽A12345D新能源", ["辽A12345D"]),  # eight signs
+        ("挂车辽B1234挂", ["辽B1234挂"]),  # a trailer
+        ("京津冀ABC", []),  # no figures
+    ],
+)
+def test_plates_are_written_without_their_dot(said: str, plates: list[str]) -> None:
+    """Ordinary, new-energy and trailer plates are told from other letters."""
+    assert plates == _told(said, Name.PLATE)
+
+
+def test_a_credit_code_with_a_wrong_check_character_is_not_told() -> None:
+    """GB 32100: the eighteenth character proves the others."""
+    assert ["91350100M000100Y43"] == _told("信用代码91350100M000100Y43", Name.CREDIT_CODE)
+    assert [] == _told("信用代码91350100M000100Y44", Name.CREDIT_CODE)

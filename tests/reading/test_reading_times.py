@@ -1,0 +1,88 @@
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # a Wednesday, local as every reader takes it
+
+
+def _told(story: str, now: datetime = NOW) -> list[str]:
+    return [str(slot.value) for slot in read(story, now=now).all(Name.TIME)]
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("昨天下午四点", "2024-06-11T16:00"),  # a day, a part of it, an hour
+        ("昨儿个后晌三点多", "2024-06-11T15:00"),  # northern words
+        ("琴日下昼四点", "2024-06-11T16:00"),  # Cantonese words
+        ("前儿个头晌", "2024-06-10"),  # a part of the day alone is no hour
+        ("上周五早上八点半", "2024-06-07T08:30"),  # half past
+        ("上礼拜天傍晚六点三刻", "2024-06-09T18:45"),  # three quarters
+        ("昨天早上差十分九点", "2024-06-11T08:50"),  # ten to
+        ("二零二四年五月三号下午两点二十", "2024-05-03T14:20"),  # spoken digits
+        ("2024年5月3日上午9时30分", "2024-05-03T09:30"),  # as on a document
+        ("5.20号", "2024-05-20"),  # a dot between month and day
+        ("24.5.6在路上被罚", "2024-05-06"),  # a short year
+        ("6月1号-3号", "2024-06-01/2024-06-03"),  # from day to day
+        ("上个月中旬", "2024-05-11/2024-05-20"),  # the second ten days
+        ("腊月廿三", "2024-02-02"),  # the farmers' calendar
+        ("正月初六", "2024-02-15"),  # its first month
+        ("农历四月十八", "2024-05-25"),  # named as such
+        ("这月初三早上", "2024-06-08"),  # a lunar day of this month
+        ("大年三十晚上", "2024-02-09"),  # New Year's Eve
+        ("端午前两天", "2024-06-08"),  # days before a festival
+        ("清明前一天", "2024-04-03"),  # a solar term
+        ("五一假期第二天", "2024-05-02"),  # within a holiday
+        ("三天前", "2024-06-09"),  # ago
+        ("半小时前", "2024-06-12T15:50"),  # minutes ago
+        ("去年秋天", "2023-09-01/2023-11-30"),  # a season
+        ("从去年8月开始到现在", "2023-08-01/2024-06-12"),  # until now
+        ("有一个来月了", "2024-05-12/2024-06-12"),  # how long it has been
+        ("昨晚十二点半", "2024-06-12T00:30"),  # after midnight it is the next day
+        ("last Friday around 3pm", "2024-06-07T15:00"),  # English
+        ("on June 3rd at half past nine in the evening", "2024-06-03T21:30"),  # the same, spoken
+    ],
+)
+def test_a_time_is_read_in_every_way_people_say_it(said: str, value: str) -> None:
+    """Dialect, lunar days, festivals, spans and documents all become one local time."""
+    assert [value] == _told(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "每天晚上八点都来",  # again and again is no single time
+        "让我下周一去交钱",  # a day to come
+        "限三日内交清",  # a term
+        "提三点意见",  # points of a list
+        "一点票据都没有",  # "a bit"
+        "在3号楼门口",  # a house
+        "按2021年修订的处罚法",  # the year of a law
+        "干这行二十年了",  # a career
+        "我今年56岁",  # an age
+        "国庆路和五一村",  # places named after feasts
+        "店开了三年了",  # since when there is a shop
+    ],
+)
+def test_what_only_looks_like_a_time_is_left_out(said: str) -> None:
+    """A slot of which the reader is not sure is not filled."""
+    assert [] == _told(said)
+
+
+def test_what_happened_counts_and_not_when_the_car_was_bought() -> None:
+    """Of two times the one of the event is kept."""
+    assert ["2024-06-11"] == _told("我2019年买的车，昨天头一回被扣")
+
+
+def test_a_story_told_now_is_about_the_past() -> None:
+    """A month and day without a year is the latest one; an hour is the latest one too."""
+    assert ["2023-12-25"] == _told("12月25日被罚")
+    assert ["2026-11-19T21:30"] == _told("刚才九点半", datetime(2026, 11, 19, 22, 8))  # noqa: DTZ001  # local
+
+
+def test_a_day_that_is_taken_back_is_not_told() -> None:
+    """不是昨天，是前天 keeps the second day."""
+    assert ["2024-06-10"] == _told("不是昨天，是前天的事")
