@@ -11,7 +11,9 @@ from peers.telegram import Act, Citizen, Seen
 
 NUMBER = re.compile(r"[0-9A-Z]{4}-[0-9A-Z]{4}(?![0-9A-Z-])")
 CODE = re.compile(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){5}")
-STORY = "两个穿制服的拦下我的车，收了二百元，没有票"
+# Whoever is asked step by step tells nothing that would save a step; the other tells it all.
+STORY = "两个穿制服的把我拦下来，说手续不全，磨了半天才走"
+TALE = "两个穿制服的拦下我的车，收了二百元，没有票"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,7 @@ ZH: Road = (
     (Press("匿名提交"), "已登记"),
 )
 SHORT: Road = (
-    (Write(STORY), "是哪方面的事"),
-    (Press("其他、表扬、咨询"), "最接近哪一种"),
-    (Press("说不清"), "地点在哪里"),
+    (Write(TALE), "地点在哪里"),
     (Write("S306沙河桥"), "什么时候的事"),
     (Press("昨天"), "是哪个单位的人"),
     (Press("不知道"), "请核对"),
@@ -74,7 +74,7 @@ EN: Road = (
     (Press("Ask me step by step"), "What is it about"),
     (Press("On the road or water"), "Which is closest"),
     (Press("Fined on the road"), "What happened"),
-    (Write("Two men in uniform stopped my lorry and took 200 yuan, no receipt"), "Where was it"),
+    (Write("Two men in uniform stopped my lorry and would not let me go"), "Where was it"),
     (Photo(), "Photo received|photo is here"),
     (Write("The bridge on S306"), "When was it"),
     (Press("Yesterday"), "Which agency"),
