@@ -38,7 +38,7 @@ CASE: tuple[Act, ...] = (
     ("citizen", "presses", "一步一步问我"),
     ("citizen", "presses", "路上、水上"),
     ("citizen", "presses", "路上被罚款"),
-    ("citizen", "says", "两个穿制服的拦下我的车，收了二百元，没有票"),
+    ("citizen", "says", "他们拦下我的车，让我等了很久"),
     ("citizen", "sends_photo", ""),
     ("citizen", "says", "S306沙河桥"),
     ("citizen", "presses", "昨天"),

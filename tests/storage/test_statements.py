@@ -36,6 +36,14 @@ WHOLE = {
     "stopped_rows._LET_GO": "a small table",
     "total_rows._OF": "a small table",
     "total_rows._FORGET": "a small table",
+    **dict.fromkeys(
+        (
+            "search_rows._HOW_MANY",
+            *(f"search_rows._COUNTED.{kind}" for kind in ("state", "category", "unit", "source")),
+        ),
+        "a member of staff filters, and is told how many there are in all",
+    ),
+    "search_rows._UNITS": "a member of staff chooses a unit to filter by",
     "staff_rows._ALL": "a small table",
     "staff_rows._ANY": "a small table",
     "work_rows._SWEEP": "every ten minutes",
