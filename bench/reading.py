@@ -1,8 +1,9 @@
 """How much of a story is read, and how much of what is read is right?
 
-``python -m bench.reading [part …]`` scores tests/reading/cases.jsonl part by part: the *tuning*
-parts were looked at while the rules were made, *held_out* and *late* were not. ``--misses part``
-lists what was missed or invented there, to be used on the tuning parts alone.
+``python -m bench.reading [part …]`` scores tests/reading/cases.jsonl part by part. The *tuning*
+parts were looked at while the rules were made; the misses of *held_out* were never opened; *late*
+and *oblique* were opened once, after their first figures were written into decision 0015.
+``--misses part`` lists what was missed or invented, to be used on the tuning parts alone.
 """
 
 import json
@@ -22,6 +23,8 @@ from clues.reading.slots import Name, Reading
 CASES = Path(__file__).parent.parent / "tests" / "reading" / "cases.jsonl"
 PAPERS = ("papers_shown", "receipt_given", "notice_given")
 SETS = ("agency", "plate", "road", "stake", "point", "district", "water", "company", "phone")
+# An hour, a role and a category are right or wrong; only what was there is counted.
+HITS = frozenset({"hour", "role", "category", "first category"})
 TARGETS = {
     "date": 0.93,
     "hour": 0.95,
@@ -61,6 +64,11 @@ class Score:
     def recall(self) -> float:
         """Which part of what was there was found."""
         return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
+
+
+def figure(name: str, score: Score) -> float:
+    """Return what is held against a target: F1, or the part hit where nothing can be invented."""
+    return score.recall if name in HITS else score.f1
 
 
 def cases(part: str) -> Iterator[Mapping[str, Any]]:
@@ -178,8 +186,8 @@ def _table(part: str) -> Iterator[str]:
     yield f"{part} ({count} stories)"
     yield f"  {'slot':<16}{'n':>5}{'P':>7}{'R':>7}{'F1':>7}   target"
     for name, score in found.items():
-        target = TARGETS.get(name)
-        said = "" if target is None else f"{target:.2f}" + ("" if score.f1 >= target else "  below")
+        target, reached = TARGETS.get(name), figure(name, score)
+        said = "" if target is None else f"{target:.2f}" + ("" if reached >= target else "  below")
         row = f"{score.precision:>7.3f}{score.recall:>7.3f}{score.f1:>7.3f}"
         yield f"  {name:<16}{score.right + score.missed:>5}{row}   {said}"
 

@@ -36,7 +36,7 @@ _THINGS: Final = {
     ),
     "元": re.compile("[旦月素件宝首宵芳坝氏]"),
 }
-_TOGETHER: Final = re.compile("[儿来去吃上走干住过做两二三四五六七八九\\d]")
+_TOGETHER: Final = re.compile("[儿来去吃上走干住过做算收两二三四五六七八九\\d]")
 _TAKEN_BACK: Final = re.compile(
     r"(?:元|块钱|块|钱|现金|整|左右|吧|啊|了|多|的?罚款|yuan|"
     r"rmb)*[\s，,。.;；、…-]{0,3}(?:哦|噢|啊|呃|额|嗯|哎|唉|诶)?[\s，,]{0,1}"

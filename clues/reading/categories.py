@@ -7,7 +7,6 @@ combinations of them, and by the campaign's own names and aliases of a category.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
 
 from clues.reading.agencies import Mention
@@ -22,14 +21,13 @@ from clues.reading.roles import MoneyRole
 from clues.taxonomy import Category
 
 MOST: Final = 3
-LEAST: Final = 2.5
+LEAST: Final = 0.9
 """What a category must be worth before it is shown."""
-_BESIDE: Final = 0.3
 _NAMED: Final = 4.0
 _SHORTEST = 3
 # From which part of a phrase on a story is alike, and what the whole phrase is worth.
 _ALIKE: Final = 0.6
-_AS_GOOD: Final = 5.0
+_AS_GOOD: Final = 7.0
 # A category worth so much needs no likeness.
 _PLAIN: Final = 7.0
 # In a long story the words of any phrase are found somewhere.
@@ -96,27 +94,32 @@ class Known:
 class Offer:
     """The categories that may be suggested: their *ids*, their *names*, their own words."""
 
-    ids: tuple[str, ...]
+    ids: Mapping[str, int]
     names: Lexicon[tuple[str, ...]]
     likeness: Likeness
 
 
 def offer_of(categories: Sequence[Category]) -> Offer:
     """Return what is looked up at every story about a campaign's categories."""
-    return Offer(tuple(each.id for each in categories), names_of(categories), Likeness(categories))
+    return Offer(
+        {each.id: at for at, each in enumerate(categories)},
+        names_of(categories),
+        Likeness(categories),
+    )
 
 
 def fits(text: str, offer: Offer, known: Known) -> tuple[Fit, ...]:
     """Return up to three of the offered categories that the folded text fits, best first."""
     met = _circumstances(text, known)
     named = _named(text, offer.names)
-    found = [fit for each in offer.ids if (fit := _fit(each, met, named.get(each))) is not None]
+    found = [fit for fit in _worths(met, named) if fit.category in offer.ids]
+    found.sort(key=lambda fit: (-fit.worth, offer.ids[fit.category]))
     if len(text) <= _SHORT and not any(fit.worth >= _PLAIN for fit in found[MOST - 1 :]):
         found = _with_likeness(text, offer, found)
-    found.sort(key=lambda fit: -fit.worth)
+    found.sort(key=lambda fit: (-fit.worth, offer.ids[fit.category]))
     if not found:
         return ()
-    return tuple(fit for fit in found[:MOST] if fit.worth >= found[0].worth * _BESIDE)
+    return tuple(found[:MOST])
 
 
 def _circumstances(text: str, known: Known) -> dict[str, tuple[int, int]]:
@@ -136,7 +139,7 @@ def _by_words(text: str) -> dict[str, tuple[int, int]]:
     met: dict[str, tuple[int, int]] = {}
     for word in _LEXICON.every(text):
         for cue in word.meaning:
-            if cue not in met or word.start < met[cue][0]:
+            if cue not in met or (word.start, -word.end) < (met[cue][0], -met[cue][1]):
                 met[cue] = (word.start, word.end)
     if "fine" not in met and (at := text.find("罚")) >= 0:
         met["fine"] = (at, at + 1)
@@ -182,27 +185,48 @@ def _with_likeness(text: str, offer: Offer, found: list[Fit]) -> list[Fit]:
     return list(known.values())
 
 
-def _fit(
-    category: str, met: Mapping[str, tuple[int, int]], named: tuple[int, int] | None
-) -> Fit | None:
-    worth, span, best = (_NAMED, named, _NAMED) if named else (0.0, None, 0.0)
-    for needed, wanted, last, worth_of_it in _compiled(category):
-        if needed <= met.keys() and wanted.isdisjoint(met):
-            worth += worth_of_it
-            if worth_of_it > best or span is None:
-                span, best = met[last], worth_of_it
-    return None if span is None or worth < LEAST else Fit(category, worth, *span)
+def _worths(
+    met: Mapping[str, tuple[int, int]], named: Mapping[str, tuple[int, int]]
+) -> Iterator[Fit]:
+    """Yield every category whose rows are met, with what they are worth together."""
+    fits = {name: Fit(name, _NAMED, *span) for name, span in named.items()}
+    best = dict.fromkeys(named, _NAMED)
+    for row in (row for cue in sorted(met) for row in _ROWS.get(cue, ())):
+        if not (row.needed <= met.keys() and row.without.isdisjoint(met)):
+            continue
+        fit = fits.get(row.category)
+        if fit is None or row.worth > best[row.category]:
+            start, end = met[row.last]
+            best[row.category] = row.worth
+        else:
+            start, end = fit.start, fit.end
+        fits[row.category] = Fit(row.category, (fit.worth if fit else 0.0) + row.worth, start, end)
+    return (fit for fit in fits.values() if fit.worth >= LEAST)
 
 
-@lru_cache(maxsize=512)
-def _compiled(category: str) -> tuple[tuple[frozenset[str], frozenset[str], str, float], ...]:
-    rows = []
-    for row in RULES.get(category, "").split():
-        pattern, _, worth = row.partition(":")
-        needed, *without = pattern.split("-")
-        cues = needed.split("+")
-        rows.append((frozenset(cues), frozenset(without), cues[-1], float(worth)))
-    return tuple(rows)
+@dataclass(frozen=True, slots=True)
+class _Row:
+    category: str
+    needed: frozenset[str]
+    without: frozenset[str]
+    last: str
+    worth: float
+
+
+def _rows() -> Mapping[str, list[_Row]]:
+    """Return the rows of every category by the first circumstance they need."""
+    rows: dict[str, list[_Row]] = {}
+    for category, written in RULES.items():
+        for each in written.split():
+            pattern, _, worth = each.partition(":")
+            needed, *without = pattern.split("-")
+            cues = needed.split("+")
+            row = _Row(category, frozenset(cues), frozenset(without), cues[-1], float(worth))
+            rows.setdefault(cues[0], []).append(row)
+    return rows
+
+
+_ROWS: Final = _rows()
 
 
 def _named(text: str, names: Lexicon[tuple[str, ...]]) -> dict[str, tuple[int, int]]:
@@ -210,7 +234,8 @@ def _named(text: str, names: Lexicon[tuple[str, ...]]) -> dict[str, tuple[int, i
     found: dict[str, tuple[int, int]] = {}
     for word in names.every(text):
         for category in word.meaning:
-            if category not in found or word.start < found[category][0]:
+            before = found.get(category)
+            if before is None or (word.start, -word.end) < (before[0], -before[1]):
                 found[category] = (word.start, word.end)
     return found
 

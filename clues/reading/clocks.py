@@ -35,7 +35,7 @@ _TWO_HOURS: Final = re.compile(
 )
 # 两点要求, 三点意见: points of a list, not of a clock.
 _NOT_A_CLOCK: Final = re.compile(
-    "[要意建问原理疑希感说事请诉声明不]|[一二三四五六七八九]?[、：:]|儿[不没也]|也不|"
+    "半点|[要意建问原理疑希感说事请诉声明不]|[一二三四五六七八九]?[、：:]|儿[不没也]|也不|"
     "都不|五倍|名气|小"
 )
 _RECURRING: Final = re.compile(

@@ -65,6 +65,8 @@ def companies(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Wri
 
 def _legal(text: str) -> Iterator[Written]:
     last = 0
+    if not any(form in text for form in ("公司", "集团", "合作社", "企业")):
+        return
     for met in met_in(_LEGAL, text):
         if met.start() < last:
             continue
@@ -121,6 +123,8 @@ def _own_name(name: str) -> bool:
 
 
 def _english(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
+    if not any(form in text for form in ("ltd", "limited", "inc")):
+        return
     for met in met_in(_ENGLISH, text):
         start, words = met.start(), met["name"].split(" ")
         while words and not original[origin[start]].isupper():

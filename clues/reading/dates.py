@@ -338,6 +338,7 @@ RULES: Final = (
         ),
         _bare,
         "号日",
+        16,
     ),
     Rule(
         re.compile(
@@ -346,5 +347,6 @@ RULES: Final = (
         ),
         _bare_lunar,
         "初",
+        16,
     ),
 )

@@ -73,9 +73,11 @@ def _suffixed(text: str, suffix: re.Pattern[str]) -> Iterator[Written]:
 _ZONES: Final = frozenset({"高新区", "经开区", "开发区"})
 _ODD: Final = re.compile("[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说]")
 # 小区, 市区, 菜市 and the like: the last sign before the suffix tells.
-_KIND: Final = frozenset("小社园辖景郊地片校厂库超门服商街各本全外邻股集夜早菜闹矿老牧游禁特作停家")
+_KIND: Final = frozenset(
+    "小社园辖景郊地片校厂库超门服商街各本全外邻股集夜早菜闹矿老牧游禁特作停家渔捕采"
+)
 _TOWNLIKE: Final = frozenset({"老城", "主城", "县城", "进城", "全城", "古城", "省城", "新城"})
-_AFTER: Final = ("道", "场", "面", "容", "政", "价", "民", "级", "域", "别", "间", "长")
+_AFTER: Final = ("道", "场", "面", "容", "政", "价", "民", "级", "域", "别", "间")
 
 
 def _district_name(name: str, suffix: str, following: str) -> bool:
@@ -86,7 +88,8 @@ def _district_name(name: str, suffix: str, following: str) -> bool:
         return False
     if suffix in {"市", "区"} and (name[-1] in _KIND or name in _TOWNLIKE):
         return False
-    return not (len(suffix) == 1 and following.startswith(_AFTER))
+    head = following[:1] == "长" and following != "长途"  # 县长, but not 青湾县长途站
+    return not (len(suffix) == 1 and (head or following.startswith(_AFTER)))
 
 
 def table_of(names: Mapping[str, str] | Iterable[str]) -> Lexicon[str]:

@@ -62,25 +62,30 @@ class Lexicon(Generic[Meaning]):
     """Words of at least two characters with their meanings, found longest first."""
 
     def __init__(self, words: Mapping[str, Meaning] | Iterable[tuple[str, Meaning]]) -> None:
-        self._by_head: dict[str, list[tuple[str, Meaning]]] = {}
+        # By the first two characters and then the third, "" for words of two.
+        self._by_head: dict[str, dict[str, list[tuple[str, Meaning]]]] = {}
         for word, meaning in dict(words).items():
-            self._by_head.setdefault(word[:2], []).append((word, meaning))
-        for heads in self._by_head.values():
-            heads.sort(key=lambda pair: -len(pair[0]))
+            thirds = self._by_head.setdefault(word[:2], {})
+            thirds.setdefault(word[2:3], []).append((word, meaning))
 
     def find(self, text: str) -> Iterator[Met[Meaning]]:
-        """Yield the words met from left to right; none overlaps the one before."""
-        last, begun = 0, -1
+        """Yield the words met from left to right, the longest; none overlaps the one before."""
+        last = 0
         for met in sorted(self.every(text), key=lambda each: (each.start, -each.end)):
-            if met.start >= last and met.start != begun:
+            if met.start >= last:
                 yield met
-                last, begun = met.end, met.start
+                last = met.end
 
     def every(self, text: str) -> Iterator[Met[Meaning]]:
         """Yield every word met, also those that overlap, in no order; at most MOST at a head."""
         places = pairs(text)
         for head in self._by_head.keys() & places.keys():
-            for word, meaning in self._by_head[head]:
-                for at in islice(places[head], MOST):
+            thirds = self._by_head[head]
+            for at in places[head][:MOST]:
+                third = text[at + 2 : at + 3]
+                for word, meaning in (
+                    *thirds.get("", ()),
+                    *(thirds.get(third, ()) if third else ()),
+                ):
                     if text.startswith(word, at):
                         yield Met(word, at, at + len(word), meaning)

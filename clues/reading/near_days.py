@@ -276,6 +276,7 @@ RULES: Final = (
         ),
         _weekday,
         "周期拜",
+        16,
     ),
     Rule(
         re.compile(
@@ -284,6 +285,7 @@ RULES: Final = (
         ),
         _weekday,
         "周期拜",
+        16,
     ),
     Rule(
         re.compile(
@@ -292,6 +294,7 @@ RULES: Final = (
         ),
         _week,
         "周期拜",
+        16,
     ),
     Rule(
         re.compile(
@@ -301,6 +304,7 @@ RULES: Final = (
         ),
         _ago,
         "前",
+        16,
     ),
     Rule(
         re.compile(
@@ -309,8 +313,9 @@ RULES: Final = (
         ),
         _lately,
         "近去这",
+        16,
     ),
-    Rule(re.compile(rf"{_YEARPART}(?:年)?(?:的)?{_SEASON_WORDS}"), _season, "春夏秋冬季年"),
+    Rule(re.compile(rf"{_YEARPART}(?:年)?(?:的)?{_SEASON_WORDS}"), _season, "春夏秋冬季年", 16),
     Rule(
         re.compile(
             r"(?P<year>)(?P<ryear>)(?P<season>上半年|下半年|"
@@ -319,6 +324,7 @@ RULES: Final = (
         ),
         _season,
         "春夏秋冬季年",
+        16,
     ),
     Rule(
         re.compile(
@@ -327,5 +333,6 @@ RULES: Final = (
         ),
         _year,
         "年",
+        16,
     ),
 )

@@ -34,7 +34,7 @@ class Finding:
 _CLAUSE: Final = re.compile(r"[^，。,;；!！?？\n]+")
 _NOUN: Final = re.compile(
     r"(?P<papers_shown>行政执法证件?|执法证件?|执法资格证|工作证件?|检查证|执勤证|证件|"
-    r"警官证|警察证|身份证明|执法牌|执法记录|胸牌|工牌|"
+    r"警官证|警察证|身份证明|执法牌|胸牌|工牌|"
     r"(?<![罚过车作签认保可对查我保考领办个许驶业身行营])证(?!据|明|人|照|实))"
     r"|(?P<receipt_given>正规票据|正式票据|正规发票|正式发票|罚款票据|罚没票据|票据|发票|"
     r"收据|收条|收费单|缴费单|缴款书|小票|单据|收款凭证|凭证|凭据|票子|"
@@ -47,13 +47,13 @@ _NOUN: Final = re.compile(
     r"查封清单|扣押单|暂扣凭证|扣车单|扣车凭证|扣押决定|强制措施凭证|强制措施决定书?|"
     r"清单|法律文书|执法文书|书面文书|文书|书面通知|书面手续|书面材料|书面依据|书面|"
     r"整改通知|责令改正通知书?|告知书|红头文件|手续(?!费|齐|都齐|全|办|也齐)|检查码|"
-    r"行政检查文书|暂扣单|封条)"
+    r"行政检查文书|暂扣单)"
 )
 _NEGATION: Final = re.compile(
     r"(?:没|没有|未|未曾|并未|不|不肯|不愿|不给|拒绝|拒不|拒|无|冇|冇得|冒|冒得|唔|不曾|"
     r"从没|从未|从来没|也没|都没|压根没|根本没|啥也没|什么也没|哪有|连(?:张|个|一张|"
     r"个正规)?|不见|缺|不让看|never|no|not|without)(?:有|人|谁|一个人|给过?|出示过?|"
-    r"亮过?|拿出|拿|掏出?|带|戴|佩戴|持|见到?|看到?|看见|开具?过?|打|写|撕|出具?过?|"
+    r"亮过?|拿出|拿|掏出?|带|戴|佩戴|持|见[到着过]?|看[到着]?|拿到|看见|开具?过?|打|写|撕|出具?过?|"
     r"下达?过?|发过?|送达?|留下?|提供|展示|得到|收到|得|主动|向我们?|给我们?|让我们?|"
     r"我们?|俺们?|任何|正规的?|正式的?|一张|半张|一份|个|张|份|什么|啥|过|的|相关|有效|"
     r"合法|罚款|执法|检查|处罚|扣押|看|一个|他们的?|他的|对方的?|人家的?|"
@@ -138,9 +138,9 @@ _WITHOUT: Final = re.compile(
 )
 # 票？没有！
 _ASKED_AND_NOT: Final = re.compile(
-    r"(?:^|(?<=[，。！!？?\s]))(?P<noun>执法证|证件?|发票|收据|"
-    r"票据?)[？?，,：:][\s]?(?:没有|没|无|哪有)"
+    r"(?P<noun>执法证|证件?|发票|收据|票据?)[？?，,：:][\s]?(?:没有|没|无|哪有)"
 )
+_EDGES: Final = frozenset(("", *"，。！!？? "))
 _WITHOUT_WHAT: Final = {"receipt": Paper.RECEIPT, "badge": Paper.SHOWN, "notice": Paper.NOTICE}
 _ENGLISH: Final = (
     (Paper.SHOWN, False, re.compile(
@@ -207,6 +207,8 @@ def _plainly(text: str) -> Iterator[Finding]:
         for paper in (Paper.SHOWN, Paper.RECEIPT):
             yield Finding(paper=paper, given=False, start=met.start(), end=met.end())
     for met in met_in(_ASKED_AND_NOT, text):
+        if text[max(0, met.start() - 1) : met.start()] not in _EDGES:
+            continue
         paper = Paper.SHOWN if met["noun"].startswith(("证", "执")) else Paper.RECEIPT
         yield Finding(paper=paper, given=False, start=met.start(), end=met.end())
     for met in met_in(_WITHOUT, text):

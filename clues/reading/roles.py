@@ -42,7 +42,9 @@ _LAW_BEFORE: Final = re.compile(
 
 _BRIBE: Final = re.compile(
     "好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞|孝敬|意思意思|"
-    "回扣|封口费|通融|人情|感谢费|润|表示表示|疏通|私了|bribe|kickback|tea money|under"
+    "回扣|封口费|通融|人情|感谢费|润|表示表示|疏通|私了|(?:给|"
+    "送)[^，。]{0,6}(?:队长|所长|局长|科长|领导|主任|书记|干部|"
+    "站长)[^，。]{0,4}(?:送|塞)了?|bribe|kickback|tea money|under"
     " the table|hush money|red envelope"
 )
 _TOTAL: Final = re.compile(
@@ -50,7 +52,7 @@ _TOTAL: Final = re.compile(
     r"总数|总额|总金额|算下来|加一起|一股脑|in total|altogether|in all|total"
 )
 _LEVY: Final = re.compile(
-    "摊派|赞助|捐|集资|认捐|份子|被摊|摊了|摊我|要摊|一家摊|订报|报刊|杂志|"
+    "摊派|赞助|捐|集资|认捐|份子|凑(?!够|巧|合)|被摊|摊了|摊我|要摊|一家摊|订报|报刊|杂志|"
     "征订|凑份|派购|文化节|修路款|统筹|扶贫款|"
     "庙会|晚会|办节|联欢|创建费|慈善|subscri|sponsor|donat|levy|levies|contribut"
 )
@@ -71,7 +73,8 @@ _PAID: Final = re.compile(
     r"给了|给他|给她|给钱|交了|交给|交完|交齐|交清|缴了|缴纳|已缴|已交|"
     r"已付|支付|付了|付给|付的|掏了|转了|转给|"
     r"转账|扫了|扫码|扫的|刷了|现金|微信|支付宝|给的|交的|缴的|出了|垫了|拿走|收走|收了|"
-    r"收的|收我|收去|拿了|扣了|扣我|花了|才放|给出|当场给|乖乖给|给过|交过|赔了|paid|pay|"
+    r"收的|收我|收去|拿了|扣了|扣我|花了|才放|送了|送的|送给|给出|当场给|"
+    r"乖乖给|给过|交过|赔了|paid|pay|"
     r"gave|took|handed|transferred|in cash"
 )
 _DEMAND: Final = re.compile(
@@ -79,7 +82,8 @@ _DEMAND: Final = re.compile(
     r"狮子|必须交|得交|让交|叫交|要交|要我|"
     r"要俺|要他|要求[^，。]{0,6}(?:缴|交|付)|限期|让我|让俺|让每|叫我|逼我|"
     r"不交|不给|要了|要求|要收|要给|想要|非要|硬要|"
-    r"要出|让出|叫出|要付|要缴|让缴|让给|叫给|还要|说要|要每|要|让|叫|ask(?:ed|ing)?|"
+    r"要出|让出|叫出|要付|要缴|让缴|让给|叫给|还要|说要|要每|要|让(?!说|走|"
+    r"过|进)|叫|ask(?:ed|ing)?|"
     r"demand|want"
 )
 _ANNOUNCED: Final = re.compile(
@@ -109,7 +113,8 @@ _THEIR_FEE: Final = re.compile(
     r"^(?:钱|整)?(?:的)?(?:[\u4e00-\u9fff]{0,5}费|押金|保证金|(?:[a-z]+ )?(?:fee|charge|toll))"
 )
 _THEIR_LEVY: Final = re.compile(
-    r"^(?:钱|整)?(?:的)?(?:赞助|捐款|摊派|集资|份子|资助|报刊|杂志|sponsor|donation)"
+    r"^(?:钱|整)?(?:的)?(?:赞助|捐款|摊派|集资|修[路桥庙井]款?|建设款|"
+    r"扶贫款|爱心款|助学款|份子|资助|报刊|杂志|sponsor|donation)"
 )
 _THEIR_BRIBE: Final = re.compile(r"^(?:钱|整)?(?:的)?(?:好处|红包|辛苦费|茶水|烟钱|打点|bribe)")
 _FREE: Final = re.compile(r"(?:才|就|能|不)(?:放|走|让|给|肯|算|还)")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from itertools import zip_longest
 from typing import Final, TypeAlias
 
 from clues.reading import dates, english_times, near_days
@@ -32,7 +33,7 @@ _OTHER_EVENT_AFTER: Final = re.compile(
     r"嫁|上牌|出厂|生产的|到期|过期|报废|投产|装修)"
 )
 _OTHER_EVENT_BEFORE: Final = re.compile(
-    r"(?:(?:文件|规定|标准|条例|通知|办法|政策)(?:还|都|也)?是?|不是|并非|"
+    r"(?:今天是|(?:文件|规定|标准|条例|通知|办法|政策)(?:还|都|也)?是?|不是|并非|"
     r"到|至|直到|截至|截止|有效期[至到为是]?|有效期限?|到期|保质期[至到]?|"
     r"期限[是为至到]?|截止[到至]?|"
     r"出生于|成立于|建于|始建于|注册于|开业于|自\S{0,4}施行|限(?:我们?|期)?|必须在|务必|"
@@ -105,10 +106,23 @@ def _spans(text: str, now: datetime) -> Iterator[Days]:
             met[-1] = joined
         else:
             met.append(days)
-    for days in met:
+    for days, after in zip_longest(met, met[1:]):
         kept = _begun(text, days, now)
-        if _happened(text, kept):
+        if _happened(text, kept) and not _taken_back(text, days, after):
             yield kept
+
+
+_TAKEN_BACK: Final = re.compile(
+    r"[^，。,;；]{0,4}[\s，,。]{1,2}(?:哦|啊|噢|呃)?(?:不[，,]?是|不对|"
+    r"不是|错了|记错|说错|应该是)[\s，,是]{0,3}$"
+)
+
+
+def _taken_back(text: str, days: Days, after: Days | None) -> bool:
+    """昨天晚上，不，是今天凌晨: only the second is meant."""
+    if after is None or after.start - days.end > 14:
+        return False
+    return _TAKEN_BACK.fullmatch(text, days.end, after.start) is not None
 
 
 def _resolved(text: str, told: Told, fixed: list[Days]) -> Iterator[Days]:
