@@ -220,6 +220,7 @@ _KEYS = {
     "group": "id",
     "channel": "id",
     "agency": "id",
+    "district": "name",
     "decline_reason": "id",
     "ask": "branch",
     "outcome": "id",

@@ -99,6 +99,14 @@ class Agency:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class District:
+    """A county, district or town of this deployment, and what people *called* it for short."""
+
+    name: str
+    called: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
     """A word staff choose from a list: a reason, an outcome, a measure, a source."""
 
@@ -186,6 +194,7 @@ class Campaign(Head):
     groups: tuple[Group, ...] = ()
     channels: tuple[OtherChannel, ...] = ()
     agencies: tuple[Agency, ...] = ()
+    districts: tuple[District, ...] = ()
     decline_reasons: tuple[Named, ...] = ()
     ask_sets: tuple[AskSet, ...] = ()
     outcomes: tuple[Named, ...] = ()

@@ -14,7 +14,7 @@ from bot.settings import Settings
 from bot.terminal import DONE, Terminal
 from clues.campaign import Campaign
 from clues.reading.needs import missing
-from clues.reading.reader import Ground, read
+from clues.reading.reader import ground_of, read
 from clues.reading.slots import Name, Reading, Slot
 
 _LABEL = 14
@@ -23,7 +23,7 @@ _LABEL = 14
 def stories(settings: Settings, asked: Namespace, terminal: Terminal) -> int:
     """Print the slots of each line and what is still needed; an empty line gives none."""
     campaign = campaigns.load(settings.campaign)
-    ground = Ground(categories=campaign.categories)
+    ground = ground_of(campaign)
     now = _local(asked.now or world.now(), settings)
     for line in _lines():
         found = understood(campaign, read(line.rstrip("\r\n"), now=now, ground=ground))

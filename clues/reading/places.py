@@ -42,7 +42,7 @@ _AROUND: Final = re.compile(
     "(?:[东西南北]?[\u4e00-\u9fff]{1,4}方向|往[东西南北]{1,2}(?:一里|"
     "[\\d一二三四五六七八九十百]{1,4}(?:米|公里|里))?(?:处)?|出口|入口|匝道|路段|段|附近|"
     "旁边|旁|门口|门前|对面|一带|路口|边上|那里|那儿|那边|这里|这儿|那块|处|口子|桥头|"
-    "桥下|里面|里|上|地段|位置|跟前|下边|交界处?|交叉口)"
+    "桥下|里面|里|上(?![班课学去来了报缴交班车])|地段|位置|跟前|下边|交界处?|交叉口)"
 )
 _LINK: Final = re.compile(
     "[\\s,，的、与和跟]{0,2}(?:交叉口?|交界|线|高速公路|高速|段|路段|"
@@ -58,14 +58,26 @@ _AT: Final = re.compile(
 )
 
 
-def where(text: str, table: Lexicon[str] | None, avoid: Iterable[tuple[int, int]] = ()) -> Where:
-    """Return what a folded text says about the place; *avoid* are words of other slots."""
-    taken = tuple(avoid)
+def where(
+    text: str,
+    table: Lexicon[str] | None,
+    avoid: Iterable[tuple[int, int]] = (),
+    firms: Iterable[tuple[int, int]] = (),
+) -> Where:
+    """Return what a folded text says about the place; *avoid* are words of other slots.
+
+    The name of one of *firms* holds no short name of a district: 青湾木业 is not 青湾县.
+    """
+    taken, companies = tuple(avoid), tuple(firms)
     found = _Parts(
         tuple(_free(roads(text), taken)),
         tuple(_free(stakes(text), taken)),
         tuple(_free(points(text), taken)),
-        districts(text, table),
+        tuple(
+            each
+            for each in districts(text, table)
+            if text[each.start : each.end] == each.value.lower() or _apart(each, companies)
+        ),
     )
     apart = [each for each in waters(text) if not touches(each, found.points)]
     return Where(
@@ -90,9 +102,11 @@ class _Parts:
 
 
 def _free(found: Iterable[Written], taken: tuple[tuple[int, int], ...]) -> Iterator[Written]:
-    for each in found:
-        if not any(each.start < end and start < each.end for start, end in taken):
-            yield each
+    return (each for each in found if _apart(each, taken))
+
+
+def _apart(one: Written, others: tuple[tuple[int, int], ...]) -> bool:
+    return not any(one.start < end and start < one.end for start, end in others)
 
 
 def _streets(text: str) -> Iterator[Written]:

@@ -10,6 +10,7 @@ from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
 
+from clues.campaign_parts import Campaign
 from clues.reading.agencies import agencies
 from clues.reading.amounts import Sum, amounts
 from clues.reading.categories import Known, Offer, fits, offer_of
@@ -53,6 +54,16 @@ class Ground:
 NOWHERE = Ground()
 
 
+def ground_of(campaign: Campaign) -> Ground:
+    """Return what a campaign's file says of categories and of local names."""
+    names = {
+        said: district.name
+        for district in campaign.districts
+        for said in (district.name, *district.called)
+    }
+    return Ground(categories=campaign.categories, districts=tuple(names.items()))
+
+
 def read(text: str, *, now: datetime, ground: Ground = NOWHERE) -> Reading:
     """Return what *text* says; *now* is the local time (Asia/Shanghai) at which it was told.
 
@@ -76,15 +87,16 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
         Name.PHONE: tuple(phones(text)),
         Name.CREDIT_CODE: tuple(credit_codes(text)),
     }
+    named = tuple(companies(text, folded.original, folded.origin))
     avoid = [(each.start, each.end) for some in identifiers.values() for each in some]
-    yield from _where(folded, ground, avoid)
+    yield from _where(folded, ground, avoid, [(each.start, each.end) for each in named])
     for each in money:
         yield _money(folded, each)
     for unit in units:
         yield _slot(folded, Name.AGENCY, unit.agency, unit.start, unit.end)
     for name, written in identifiers.items():
         yield from _written(folded, name, written)
-    yield from _written(folded, Name.COMPANY, companies(text, folded.original, folded.origin))
+    yield from _written(folded, Name.COMPANY, named)
     for paper in shown:
         yield _slot(folded, Name(paper.paper.value), paper.given, paper.start, paper.end)
     known = Known(units, money, shown, complained=any(unit.told_to for unit in units))
@@ -92,9 +104,14 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
         yield _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end)
 
 
-def _where(folded: Folded, ground: Ground, avoid: Iterable[tuple[int, int]]) -> Iterator[Slot]:
+def _where(
+    folded: Folded,
+    ground: Ground,
+    avoid: Iterable[tuple[int, int]],
+    firms: Iterable[tuple[int, int]],
+) -> Iterator[Slot]:
     text = folded.text
-    found = where(text, ground.table, avoid)
+    found = where(text, ground.table, avoid, firms)
     english = tuple(english_points(text, folded.original, folded.origin))
     if found.words is not None:
         start, end = folded.place(found.words.start, found.words.start + len(found.words.value))

@@ -2,7 +2,8 @@ from datetime import datetime
 
 import pytest
 
-from clues.reading.reader import Ground, read
+import campaigns
+from clues.reading.reader import Ground, ground_of, read
 from clues.reading.slots import Name
 
 NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
@@ -59,6 +60,14 @@ def test_districts_come_from_the_rules_and_from_the_deployment_own_table() -> No
     assert [] == _told("在大通湖那边被拦", Name.DISTRICT)
     assert ["大通湖区"] == _told("在大通湖那边被拦", Name.DISTRICT, ground)
     assert [] == _told("小区门口，市区里，上市公司，菜市口", Name.DISTRICT)
+
+
+def test_a_campaign_lists_its_own_districts() -> None:
+    """The sample campaign knows its county by its short name too."""
+    ground = ground_of(campaigns.load("standing"))
+
+    assert ["青湾县"] == _told("我们青湾这边设卡收钱", Name.DISTRICT, ground)
+    assert [] == _told("青湾木业有限公司被查", Name.DISTRICT, ground)
 
 
 def test_water_is_told_from_places_named_after_it() -> None:
