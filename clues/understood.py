@@ -2,23 +2,9 @@
 
 from dataclasses import dataclass
 
+from clues.reading.dangers import Danger
+from clues.reading.elsewhere import Elsewhere
 from clues.reading.slots import Name, Reading, Slot
-
-
-@dataclass(frozen=True, slots=True)
-class Danger:
-    """Words that tell of danger: *kind* is ``violence``, ``fire`` or ``despair``."""
-
-    kind: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """Words that tell of a matter another office deals with: *channel* is its id."""
-
-    channel: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

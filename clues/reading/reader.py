@@ -5,7 +5,7 @@ reporter's own words and the offsets of the story as it was typed.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
@@ -13,7 +13,7 @@ from functools import cached_property
 from clues.campaign_parts import Campaign
 from clues.reading.agencies import agencies
 from clues.reading.amounts import Sum, amounts
-from clues.reading.categories import Known, Offer, fits, offer_of
+from clues.reading.categories import Known, Offer, fits, is_close, offer_of
 from clues.reading.companies import companies
 from clues.reading.districts import table_of
 from clues.reading.folding import Folded, fold
@@ -100,8 +100,10 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
     for paper in shown:
         yield _slot(folded, Name(paper.paper.value), paper.given, paper.start, paper.end)
     known = Known(units, money, shown, complained=any(unit.told_to for unit in units))
-    for fit in fits(text, ground.offer, known):
-        yield _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end)
+    found = fits(text, ground.offer, known)
+    for fit in found:
+        slot = _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end)
+        yield replace(slot, rough=is_close(found))
 
 
 def _where(

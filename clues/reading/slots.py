@@ -36,7 +36,8 @@ class Slot:
     """One thing that was understood; *text* is ``story[start:end]``, word for word.
 
     *value* is what :class:`Name` promises: ISO times without a zone (local), yuan, ids, words.
-    *rough* says that the person spoke of about so much; *high* is the upper end of a range.
+    *rough* says that the person spoke of about so much, or that another category is as likely;
+    *high* is the upper end of a range.
     """
 
     name: Name

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from clues.private_numbers import BANKCARD, IDCARD
+from clues.reading.dangers import Peril
 from clues.speech import Choice, Kind, Say, Words
 from desk.talk import Frame, Talk
 from desk.turn import Acts, Told
@@ -18,7 +19,6 @@ from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Ste
 from handlers.dialog.understanding import MASKED
 
 DANGER: Final = "danger"
-DESPAIR: Final = "despair"
 _REFUSED: Final = {IDCARD: "idcard-refuse", BANKCARD: "bankcard-refuse"}
 
 
@@ -31,11 +31,11 @@ def first(here: Here, told: Told) -> Acts:
     talk = told.talk
     if understood is None or understood.danger is None or talk.danger_told or talk.staff:
         return told
-    frame = Frame(flow=DANGER, subject=understood.danger.kind)
+    frame = Frame(flow=DANGER, subject=understood.danger.peril)
     alarmed = replace(talk, danger_told=True, done=())
     asked = yield from asking.begin(here.on(alarmed), frame)
     quiet = tuple(say for say in told.says if say.kind is not Kind.QUESTION)
-    return replace(asked, says=(*asked.says, *quiet))
+    return replace(asked, says=(*quiet, *asked.says))
 
 
 def ask_safe(scene: Scene) -> Prompt:
@@ -46,7 +46,7 @@ def ask_safe(scene: Scene) -> Prompt:
         ),
         Choice(id="later", label=Words("danger-stop.later")),
     )
-    key = "danger-despair" if scene.frame.subject == DESPAIR else "danger-stop"
+    key = "danger-despair" if scene.frame.subject == Peril.DESPAIR else "danger-stop"
     words = Words(key, {"phone": scene.house.campaign.crisis_line})
     return Prompt(lines=(words,), choices=choices)
 

@@ -9,11 +9,11 @@ from dataclasses import replace
 from typing import Any, Final
 
 from clues.speech import Line, Words
-from clues.understood import Understood
 from handlers.citizen.report_questions import CARD, question
 from handlers.citizen.report_steps import LONGEST
 from handlers.citizen.story import answers_of
-from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step
+from handlers.citizen.story_corrected import corrected
+from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, with_values
 
 
 def quoted(scene: Scene) -> tuple[Line, ...]:
@@ -24,20 +24,29 @@ def quoted(scene: Scene) -> tuple[Line, ...]:
     )
 
 
+_KINDS: Final = ("guess", "branch")
+_ABOUT: Final = ("guesses", "leaf", "branch")  # what a story is about, an answer does not tell
 LEFT_OVER: Final = 0.3
 """Less than this part of the words left over answers nothing more."""
 
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take what words say about other lines than the one that is asked; None: nothing of it."""
-    if given.understood is None or step.key not in (*CARD, "review"):
+    if given.understood is None or step.key not in (*CARD, *_KINDS, "review"):
         return None
-    read = answers_of(scene.house, given.understood)
-    corrects = given.understood.corrects
+    if step.key in _KINDS and _names_a_kind(step.accept(scene, given)):
+        return None
+    corrects = given.understood.corrects and step.key != "story"
+    read = (
+        corrected(scene.house, scene.answers, given.words, scene.now)
+        if corrects
+        else answers_of(scene.house, given.understood)
+    )
+    passed = {step.key} if step.key == "story" else {step.key, *_ABOUT}
     changed = {
         key: value
         for key, value in read.items()
-        if key != step.key and _is_news(scene, key, value, corrects=corrects)
+        if key not in passed and (corrects or key not in scene.answers)
     }
     if step.key == "story" and not scene.frame.editing:
         return Kept({**changed, "story": given.words[:LONGEST]}, _noted(scene, changed))
@@ -50,10 +59,15 @@ def _own(scene: Scene, step: Step, given: Given, read: Mapping[str, Any]) -> Map
     """Return what the same words answer of the open question itself."""
     if given.understood is not None and given.understood.corrects:
         return {step.key: read[step.key]} if step.key in read else {}
-    if _all_said(given):
+    if step.key not in read and _all_said(given):
         return {}
     accepted = step.accept(scene, given)
     return accepted.values if isinstance(accepted, Kept) else {}
+
+
+def _names_a_kind(accepted: Accepted) -> bool:
+    """Say whether the words were the name of a category, and so the answer itself."""
+    return isinstance(accepted, Kept) and "leaf" in accepted.values
 
 
 def _all_said(given: Given) -> bool:
@@ -63,12 +77,9 @@ def _all_said(given: Given) -> bool:
     return len(given.words) - len(read) <= len(given.words) * LEFT_OVER
 
 
-def edited(scene: Scene, understood: Understood) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
+def edited(scene: Scene, words: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
     """Return what an edited message changes, and the lines that say so."""
-    read = answers_of(scene.house, understood)
-    changed = {
-        key: value for key, value in read.items() if _is_news(scene, key, value, corrects=True)
-    }
+    changed = corrected(scene.house, scene.answers, words, scene.now)
     after = _with(scene, changed)
     lines = [
         Words("edit-noted", {"label": Words(step.label), "new": line})
@@ -79,14 +90,7 @@ def edited(scene: Scene, understood: Understood) -> tuple[Mapping[str, Any], tup
 
 
 def _with(scene: Scene, changed: Mapping[str, Any]) -> Scene:
-    frame = replace(scene.frame, answers={**scene.answers, **changed})
-    return replace(scene, talk=scene.talk.onward(frame))
-
-
-def _is_news(scene: Scene, key: str, value: Any, *, corrects: bool) -> bool:
-    if key not in scene.answers:
-        return True
-    return corrects and scene.answers[key] != value
+    return replace(scene, talk=scene.talk.onward(with_values(scene.frame, changed)))
 
 
 def _noted(scene: Scene, changed: Mapping[str, Any]) -> Words | None:

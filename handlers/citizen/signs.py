@@ -86,7 +86,7 @@ def edited(here: Here) -> Acts:
     if here.talk.frame.flow != REPORT or here.inbound.understood is None:
         return (yield from asking.repeat(here, Words("edit-seen")))
     scene = Scene(house=here.house, talk=here.talk, now=here.now)
-    values, lines = report_hears.edited(scene, here.inbound.understood)
+    values, lines = report_hears.edited(scene, here.inbound.words)
     if not lines:
         return (yield from asking.repeat(here, Words("edit-seen")))
     corrected = here.talk.onward(with_values(here.talk.frame, values))

@@ -16,16 +16,21 @@ from handlers.dialog.house import House
 
 Slots: TypeAlias = Mapping[str, tuple[Slot, ...]]
 
-_WHERE: Final = ("road", "stake", "point", "district", "water")
+WHERE: Final = ("road", "stake", "point", "district", "water")
 _PAPERS: Final = {"papers_shown": "shown", "receipt_given": "receipt", "notice_given": "notice"}
 
 
 def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     """Return what a reading answers, by the key of the question."""
-    slots = _by_name(understood.reading.slots)
+    return answers_in(house, understood.reading.slots) | _about(house, understood)
+
+
+def answers_in(house: House, told: Iterable[Slot]) -> dict[str, Any]:
+    """Return what slots answer."""
+    slots = _by_name(told)
     found = {key: answer(house, slots) for key, answer in _ANSWERS.items()}
-    told = {key: value for key, value in found.items() if value is not None}
-    return told | _times(slots) | _known_papers(slots) | _about(house, understood)
+    answers = {key: value for key, value in found.items() if value is not None}
+    return answers | _times(slots) | _known_papers(slots)
 
 
 def joined(house: House, frame: Frame, words: str, understood: Understood | None) -> Frame:
@@ -44,6 +49,11 @@ def _by_name(slots: Iterable[Slot]) -> Slots:
     return found
 
 
+def _quote(told: tuple[Slot, ...]) -> str:
+    """Return the words that slots were read from, each once."""
+    return "；".join(dict.fromkeys(slot.text for slot in told if slot.text))
+
+
 def _times(slots: Slots) -> dict[str, Any]:
     """Return two different times: it is asked which of them counts."""
     values = tuple(dict.fromkeys(str(slot.value) for slot in slots.get("time", ())))
@@ -56,11 +66,11 @@ def _time(_: House, slots: Slots) -> dict[str, Any] | None:
 
 
 def _place(_: House, slots: Slots) -> dict[str, Any] | None:
-    parts = {name: slots[name][0] for name in _WHERE if name in slots}
+    parts = {name: slots[name][0] for name in WHERE if name in slots}
     whole = slots.get("place", ())
     if not parts and not whole:
         return None
-    said = "；".join(dict.fromkeys(slot.text for slot in whole or parts.values()))
+    said = _quote(whole or tuple(parts.values()))
     words = str(whole[0].value) if whole else " ".join(str(each.value) for each in parts.values())
     return {"words": words, "said": said, **{name: str(each.value) for name, each in parts.items()}}
 
@@ -80,7 +90,7 @@ def _money(_: House, slots: Slots) -> dict[str, Any] | None:
     if not told:
         return None
     amounts = [{"amount": str(slot.value), "role": str(slot.role or "")} for slot in told]
-    return {"amounts": amounts, "said": "；".join(slot.text for slot in told)}
+    return {"amounts": amounts, "said": _quote(told)}
 
 
 def _known_papers(slots: Slots) -> dict[str, Any]:
@@ -88,7 +98,7 @@ def _known_papers(slots: Slots) -> dict[str, Any]:
     told = {key: slots[name][0] for name, key in _PAPERS.items() if name in slots}
     if not told:
         return {}
-    said = "；".join(dict.fromkeys(slot.text for slot in told.values()))
+    said = _quote(tuple(told.values()))
     known = {**{key: bool(slot.value) for key, slot in told.items()}, "said": said}
     return {"papers" if "shown" in known else "papers-known": known}
 

@@ -6,6 +6,9 @@ from datetime import datetime
 from typing import Final
 
 from clues.private_numbers import hidden
+from clues.reading.dangers import dangers
+from clues.reading.elsewhere import elsewhere
+from clues.reading.matters import matters
 from clues.reading.reader import read
 from clues.speech import Inbound, Sign
 from clues.understood import Understood
@@ -36,7 +39,11 @@ def understood(house: House, inbound: Inbound, now: datetime) -> Inbound:
 
 def read_words(house: House, words: str, now: datetime) -> Understood:
     """Return what *words* told at *now* say."""
+    told = [matter.text for matter in matters(words)]
     return Understood(
         reading=read(words, now=house.local(now), ground=house.ground),
         corrects=_CORRECTS.search(words) is not None,
+        danger=next(iter(dangers(words)), None),
+        elsewhere=elsewhere(words),
+        matters=tuple(told) if len(told) > 1 else (),
     )

@@ -1,0 +1,95 @@
+"""What do the answers of a report say after somebody corrected them with a word?
+
+The answers become slots again, the correction changes slots, and the changed slots become
+answers: so a correction knows nothing about how an answer is kept.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Final
+
+from clues.reading.corrections import Change, correct
+from clues.reading.roles import MoneyRole
+from clues.reading.slots import Name, Slot
+from handlers.citizen.story import WHERE, answers_in
+from handlers.dialog.flow import FORGET
+from handlers.dialog.house import House
+
+_KEYS: Final[Mapping[Name, str]] = {
+    Name.TIME: "time",
+    Name.PLACE: "place",
+    **{Name(name): "place" for name in WHERE},
+    Name.AGENCY: "agency",
+    Name.AMOUNT: "money",
+    Name.PAPERS_SHOWN: "papers",
+    Name.RECEIPT_GIVEN: "papers",
+    Name.NOTICE_GIVEN: "papers",
+    Name.PLATE: "plate",
+}
+_PAPERS: Final = {
+    "shown": Name.PAPERS_SHOWN,
+    "receipt": Name.RECEIPT_GIVEN,
+    "notice": Name.NOTICE_GIVEN,
+}
+
+
+def corrected(
+    house: House, answers: Mapping[str, Any], words: str, now: datetime
+) -> dict[str, Any]:
+    """Return the answers that *words* change; FORGET stands for one that is taken back."""
+    known = tuple(_slots(answers))
+    changes = correct(known, words, now=house.local(now), ground=house.ground)
+    touched = {_KEYS[change.name] for change in changes if change.name in _KEYS}
+    if not touched:
+        return {}
+    found = answers_in(house, _after(known, changes))
+    if "papers-known" in found:
+        found["papers"] = found["papers-known"]
+    return {key: found.get(key, FORGET) for key in touched}
+
+
+def _after(known: tuple[Slot, ...], changes: tuple[Change, ...]) -> tuple[Slot, ...]:
+    """Return the slots with every change made; a new place lays the old one aside whole."""
+    gone = [change.old for change in changes if change.old is not None]
+    kept = [slot for slot in known if not any(slot is old for old in gone)]
+    if any(_KEYS.get(change.name) == "place" for change in changes):
+        kept = [slot for slot in kept if _KEYS.get(slot.name) != "place"]
+    return (*kept, *(change.new for change in changes if change.new is not None))
+
+
+def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
+    """Return the answers as slots, quoting what they were read from."""
+    told = {key: value for key in _KEYS.values() if isinstance(value := answers.get(key), dict)}
+    if "value" in told.get("time", {}):
+        yield _slot(Name.TIME, told["time"]["value"], told["time"])
+    if told.get("place", {}).get("words"):
+        yield _slot(Name.PLACE, told["place"]["words"], told["place"])
+    agency = told.get("agency", {})
+    for each in (agency.get("id"), *agency.get("also", ())):
+        if each:
+            yield _slot(Name.AGENCY, each, agency)
+    yield from _sums(told.get("money", {}))
+    papers = told.get("papers") or answers.get("papers-known") or {}
+    for key, name in _PAPERS.items():
+        if isinstance(papers.get(key), bool):
+            yield _slot(name, papers[key], papers)
+    if told.get("plate", {}).get("words"):
+        yield _slot(Name.PLATE, told["plate"]["words"], told["plate"])
+
+
+def _sums(money: Mapping[str, Any]) -> Iterator[Slot]:
+    plain = [{"amount": money["amount"], "role": ""}] if "amount" in money else []
+    for each in money.get("amounts", plain):
+        role = MoneyRole(each["role"]) if each.get("role") else None
+        yield _slot(Name.AMOUNT, Decimal(each["amount"]), money, role)
+
+
+def _slot(
+    name: Name,
+    value: str | Decimal | bool,  # noqa: FBT001 - a slot's value
+    told: Mapping[str, Any],
+    role: MoneyRole | None = None,
+) -> Slot:
+    said = str(told.get("said", ""))
+    return Slot(name=name, value=value, text=said, start=0, end=0, role=role)
