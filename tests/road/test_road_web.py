@@ -26,7 +26,7 @@ async def reports(visitor: Visitor) -> tuple[str, str]:
     """Report in the shortest way and return the page's words and the code."""
     await visitor.opens("/chat")
     await visitor.says(STORY)
-    for label in ("其他、表扬、咨询", "说不清"):
+    for label in ("都不像", "其他、表扬、咨询", "说不清"):
         await visitor.presses(label)
     await visitor.says("S306沙河桥")
     for label in ("昨天", "不知道", "匿名提交"):
