@@ -33,7 +33,7 @@ from handlers.dialog.render import Reading
 from handlers.dialog.tokens import token
 from storage.talk_rows import LineRow
 
-_CARD_LINE: Final = "line-of-card"
+_CARD_LINES: Final = frozenset({"line-of-card", "line-of-card-quoted"})
 _MAIN: Final = frozenset({"anonymous", "submit"})
 _QUIET: Final = frozenset({"back", "skip", "who", "keep", "cancel"})
 _ENDED: Final = frozenset({State.CLOSED, State.DECLINED, State.FOLLOWED_UP, State.RATED})
@@ -77,13 +77,14 @@ def _desk(house: House, reading: Reading, talk: Talk) -> str:
 def _line(house: House, reading: Reading, talk: Talk, row: LineRow) -> Line:
     say = unpack(row.body)
     names = row.body.get("files", ())
-    text = _text(reading, say) or "、".join(names)
+    said, after = _texts(reading, say)
     kind = LineKind.WORDS if row.mine else LineKind.SAY
-    if row.mine and names and not _text(reading, say):
+    if row.mine and names and not said:
         kind = LineKind.FILE
     return Line(
         id=row.id,
-        text=text,
+        text=said or "、".join(names),
+        after=after,
         at=house.local(row.at),
         mine=row.mine,
         kind=kind,
@@ -105,23 +106,29 @@ def _standing(
 
 def _question(house: House, reading: Reading, talk: Talk, say: Say, now: datetime) -> Line:
     rows = _rows(house, reading, talk, say)
+    said, after = _texts(reading, say)
     return Line(
         id=talk.asked,
-        text=_text(reading, say),
+        text=said,
+        after=after,
         at=house.local(now),
         rows=rows,
         kind=LineKind.CARD if rows else LineKind.SAY,
     )
 
 
-def _text(reading: Reading, say: Say) -> str:
-    """Return the lines that are not rows of a card: those are drawn as rows."""
-    lines = (line for line in say.lines if not _is_row(line))
-    return "\n".join(reading.line(line) for line in lines)
+def _texts(reading: Reading, say: Say) -> tuple[str, str]:
+    """Return what is said above the rows of a card and below them; rows are drawn as rows."""
+    first = next((place for place, line in enumerate(say.lines) if _is_row(line)), len(say.lines))
+    below = (line for line in say.lines[first:] if not _is_row(line))
+    return (
+        "\n".join(reading.line(line) for line in say.lines[:first]),
+        "\n".join(reading.line(line) for line in below),
+    )
 
 
 def _is_row(line: object) -> bool:
-    return isinstance(line, Words) and line.key == _CARD_LINE
+    return isinstance(line, Words) and line.key in _CARD_LINES
 
 
 def _rows(house: House, reading: Reading, talk: Talk, say: Say) -> tuple[CardRow, ...]:
@@ -130,10 +137,16 @@ def _rows(house: House, reading: Reading, talk: Talk, say: Say) -> tuple[CardRow
         CardRow(
             label=str(reading.value(row.values["label"])),
             value=str(reading.value(row.values["value"])),
+            quote=_quoted(reading, row),
             change=_change(house, talk, str(row.values.get("row", ""))),
         )
         for row in rows
     )
+
+
+def _quoted(reading: Reading, row: Words) -> str:
+    said = row.values.get("quote")
+    return reading.say("page-chat-quote", quote=said) if said else ""
 
 
 def _change(house: House, talk: Talk, key: str) -> str:

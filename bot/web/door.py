@@ -46,7 +46,10 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardRow:
-    """One understood fact; *change* is the token that opens its question, "" if none."""
+    """One understood fact with the words it was read from, "" if none.
+
+    *change* is the token that opens its question, "" if there is none.
+    """
 
     label: str
     value: str
@@ -68,7 +71,8 @@ class Option:
 class Line:
     """One line of the conversation; *mine* when the visitor said it.
 
-    *options* are buttons that stand in the line and never grow stale.
+    *text* stands above the *rows* of a card, *after* below them. *options* are buttons that
+    stand in the line and never grow stale.
     """
 
     id: int
@@ -78,6 +82,7 @@ class Line:
     kind: LineKind = LineKind.SAY
     rows: tuple[CardRow, ...] = ()
     options: tuple[Option, ...] = ()
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

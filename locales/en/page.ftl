@@ -302,3 +302,6 @@ page-verify-label = Which unit is inspecting which company? Or where is the chec
 page-verify-example = For example: emergency bureau, Qingwan Timber · S306 Shahe bridge · a certificate number, a check code, the name of a fee
 page-verify-look = Look up
 page-verify-not = Every answer names the list and its edition. Not found does not mean there is none.
+
+# Small line under a row of the card of a story: the person's own words. $quote.
+page-chat-quote = “{ $quote }”

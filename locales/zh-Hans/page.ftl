@@ -296,3 +296,6 @@ page-verify-label = 来的是哪个单位，查哪家公司？或者站卡在哪
 page-verify-example = 比如：应急局，查青湾木业　·　S306沙河桥　·　执法证号、检查码、收费项目名
 page-verify-look = 查
 page-verify-not = 查到什么、没查到什么，都写明是哪份表、哪一版。没有查到不等于没有。
+
+# Small line under a row of the card of a story: the person's own words. $quote.
+page-chat-quote = “{ $quote }”
