@@ -126,6 +126,15 @@ COMMANDS: Final = (
             Argument("target", {"type": Path, "metavar": "OUT"}),
         ),
     ),
+    Command(
+        "export case",
+        "export:case",
+        (
+            Argument("number"),
+            Argument("out", {"type": Path, "metavar": "OUT.zip"}),
+            Argument("--for", {"type": int, "required": True, "dest": "reader", "metavar": "ID"}),
+        ),
+    ),
     Command("audit verify", "keeping:verify_record"),
     Command("keys backup", "keeping:back_up_keys", (_TO,)),
     Command("keys rotate", "keeping:rotate", (Argument("--retire", {"action": "store_true"}),)),

@@ -110,10 +110,13 @@ def see_queue(room: Room, talk: Talk, request: SeeQueue) -> Queue | None:
 
 def see_card(room: Room, talk: Talk, request: SeeCard) -> Card | None:
     """Return the card; None when the clue is absent or behind the wall, alike."""
-    if talk.staff is None:
-        return None
-    clue = clue_rows.visible_clue(room.conn, room.sealer, triage.reader(talk.staff), request.number)
-    return None if clue is None else _card(room, talk.staff, clue)
+    return None if talk.staff is None else card_for(room, talk.staff, request.number)
+
+
+def card_for(room: Room, member: Member, number: str) -> Card | None:
+    """Return the card as *member* sees it; None when absent or behind the wall, alike."""
+    clue = clue_rows.visible_clue(room.conn, room.sealer, triage.reader(member), number)
+    return None if clue is None else _card(room, member, clue)
 
 
 def line(room: Room, member: Member, clue: Clue) -> Clue:

@@ -111,6 +111,10 @@ class FolderBlobs:
             found.update(frame)
         return found.digest()
 
+    def frames(self, blob_id: str, *, key: bytes) -> Iterator[bytes]:
+        """Do as `read`, blocking: for a command without a loop of its own."""
+        return _frames(self.path(blob_id), blob_id, key)
+
     async def delete(self, blob_id: str) -> None:
         """Remove the blob; an absent one is no fault."""
         path = self.path(blob_id)

@@ -53,7 +53,7 @@ def say(here: Here, card: Card, *remarks: Line) -> Say:
 
 def lines(here: Here, card: Card) -> tuple[Line, ...]:
     """Return the lines of the card in the order they are read."""
-    told = _told(here, card) if card.reads else ()
+    told = facts(here, card) if card.reads else ()
     found = (
         _title(here, card),
         _source(card),
@@ -172,7 +172,8 @@ def _source(card: Card) -> Words:
     )
 
 
-def _told(here: Here, card: Card) -> tuple[Words | None, ...]:
+def facts(here: Here, card: Card, *, most: int = STORY) -> tuple[Words | None, ...]:
+    """Return the lines of what was told, the story cut after *most* characters."""
     scene = as_told(here, card.clue.told)
     none = Words("value-skipped")
     agency = report_facts.agency_line(scene)
@@ -190,7 +191,7 @@ def _told(here: Here, card: Card) -> tuple[Words | None, ...]:
         Words("desk-card-agency", {"agency": agency, "known": known}) if agency else None,
         Words("desk-card-where", where),
         Words("desk-card-money", money) if asked else None,
-        Words("desk-card-story", {"story": shortened(story(card), STORY)}),
+        Words("desk-card-story", {"story": shortened(story(card), most)}),
         *_inspection(scene),
         *report_checks.lines(scene),
         _files(card),

@@ -109,6 +109,15 @@ operator-staff-unknown = no active member has the id { $id }; see clueline staff
 # A member's post ended. $id.
 operator-staff-revoked = the post of { $id } ended; links and chats open nothing from now on
 
+# No clue of this number for this member: absent and walled alike. $number, $id.
+operator-export-none = member { $id } sees no clue with the number { $number }; nothing was written
+
+# A case file cannot be written there. $path.
+operator-export-place = cannot write { $path }: name a file in a folder that exists
+
+# A file of the clue cannot be opened. $number, $why.
+operator-export-lost = a file of { $number } cannot be opened ({ $why }); nothing was written
+
 # A link for the first supervisor was asked for, but people work here.
 operator-staff-first-gone = people work here already: clueline staff invite asks somebody in, clueline staff link ID renews a link
 
@@ -326,6 +335,12 @@ operator-help-evidence = files of evidence
 
 # clueline evidence clean
 operator-help-evidence-clean = make the working copy staff would see
+
+# clueline export
+operator-help-export = take out
+
+# clueline export case
+operator-help-export-case = write one clue into a zip, as the member named by --for may see it
 
 # clueline audit
 operator-help-audit = the record of deeds

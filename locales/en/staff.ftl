@@ -311,6 +311,58 @@ desk-actor = ·
     .reporter = reporter
     .system = system
 
+## The case file
+
+# First lines of a case file. $number, $label, $state, $channel, $mode, $at.
+case-file-title =
+    Clue { $number } · { $label } · { $state }
+    Source: { $channel } · { $mode } · { $at }
+
+# Line of a case file: who handles it. $lead, $coop.
+case-file-units = Lead: { $lead } · cooperating: { $coop }
+
+# Heading above the course.
+case-file-course = Course
+
+# A line of the course. $at, $action (word of the record), $state, $who.
+case-file-step =
+    { $at } · { $action ->
+        [submit] submitted
+        [claim] claimed
+        [release] released
+        [accept] accepted
+        [decline] declined
+        [route] routed
+        [ask] reporter asked
+        [note] note
+        [reply] replied
+        [supervise] supervised
+        [close] closed
+        [follow_up] followed up
+        [reopen] reopened
+        [merge] merged
+        [withdraw] withdrawn
+        [rate] rated
+        [add] added
+        [answer] answered
+        *[other] { $action }
+    } · { $state } · { $who }
+
+# Who acted. $unit, $name.
+case-file-who = { $unit } { $name }
+
+# Below a line of the course or a question: what was said. $text.
+case-file-words = {"    "}{ $text }
+
+# Below a line of the course: what the reporter was told. $text.
+case-file-told = {"    "}Told: { $text }
+
+# Heading above questions and answers.
+case-file-questions = Questions and answers
+
+# A question to the reporter; his answer follows. $at, $question.
+case-file-question = { $at } · Asked: { $question }
+
 ## Words of the staff's side
 
 # State names as staff read them.

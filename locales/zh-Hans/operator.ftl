@@ -109,6 +109,15 @@ operator-staff-unknown = 没有编号为 { $id } 的在岗人员，先看 clueli
 # A member's post ended. $id.
 operator-staff-revoked = { $id } 号的权限已收回，链接和聊天马上失效
 
+# No clue of this number for this member: absent and walled alike. $number, $id.
+operator-export-none = { $id } 号看不到编号为 { $number } 的线索，没有导出
+
+# A case file cannot be written there. $path.
+operator-export-place = 写不进 { $path }：要写在已有的目录里，带上文件名
+
+# A file of the clue cannot be opened. $number, $why.
+operator-export-lost = { $number } 有一个附件打不开（{ $why }），没有导出
+
 # A link for the first supervisor was asked for, but people work here.
 operator-staff-first-gone = 已经有人在岗了：用 clueline staff invite 请新人，或 clueline staff link 编号
 
@@ -326,6 +335,12 @@ operator-help-evidence = 证据文件
 
 # clueline evidence clean
 operator-help-evidence-clean = 把文件做成给人看的工作副本
+
+# clueline export
+operator-help-export = 导出
+
+# clueline export case
+operator-help-export-case = 把一条线索导出成一个 zip：--for 写工作人员编号，按他能看到的导出
 
 # clueline audit
 operator-help-audit = 操作记录

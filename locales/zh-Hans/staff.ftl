@@ -303,6 +303,58 @@ desk-actor = ·
     .reporter = 报料人
     .system = 系统
 
+## The case file
+
+# First lines of a case file. $number, $label, $state, $channel, $mode, $at.
+case-file-title =
+    线索　{ $number }　{ $label }　{ $state }
+    来源　{ $channel }　{ $mode }　{ $at }
+
+# Line of a case file: who handles it. $lead, $coop.
+case-file-units = 牵头　{ $lead }　协办　{ $coop }
+
+# Heading above the course.
+case-file-course = 经过
+
+# A line of the course. $at, $action (word of the record), $state, $who.
+case-file-step =
+    { $at }　{ $action ->
+        [submit] 提交
+        [claim] 认领
+        [release] 放回
+        [accept] 受理
+        [decline] 不受理
+        [route] 派单
+        [ask] 问报料人
+        [note] 备注
+        [reply] 答复
+        [supervise] 督办
+        [close] 办结
+        [follow_up] 回访
+        [reopen] 重新打开
+        [merge] 合并
+        [withdraw] 撤回
+        [rate] 评价
+        [add] 补充
+        [answer] 回答
+        *[other] { $action }
+    }　{ $state }　{ $who }
+
+# Who acted. $unit, $name.
+case-file-who = { $unit } { $name }
+
+# Below a line of the course or a question: what was said. $text.
+case-file-words = {"　　"}{ $text }
+
+# Below a line of the course: what the reporter was told. $text.
+case-file-told = {"　　"}告知：{ $text }
+
+# Heading above questions and answers.
+case-file-questions = 问和答
+
+# A question to the reporter; his answer follows. $at, $question.
+case-file-question = { $at }　问：{ $question }
+
 ## Words of the staff's side
 
 # State names as staff read them.
