@@ -83,7 +83,7 @@ RESERVED = {
         "desk-home-waiting field-source"
     ),
     "the card: its journal, and how the reader's unit stands to it": (
-        "desk-actor desk-journal desk-journal-line relation"
+        "desk-journal desk-journal-line relation"
     ),
     "handing over, and a claim that ran out": (
         "desk-handover-ask desk-handover-done desk-claim-freed"
