@@ -22,7 +22,7 @@ from handlers.dialog.render import Button, Reading, fitted, numbered
 from handlers.dialog.tokens import token
 from scheduler.sending import Attached, Channel, MovedTo, Outgoing
 from scheduler.verdict import Again, Finish, GiveBack, Hold, SetAside, Verdict, verdict
-from storage import answer_rows, door_rows, outbox_rows, screen_rows, talk_rows
+from storage import answer_rows, door_rows, outbox_rows, screen_rows, talk_rows, work_rows
 from storage.database import Database
 from storage.door_rows import Address
 from storage.outbox_rows import Letter
@@ -105,6 +105,7 @@ class Delivery:
 
         def taken(conn: Connection) -> int:
             living = {self._desk.instance, *(alive or ())}
+            work_rows.adopt(conn, living)
             gone = outbox_rows.owners(conn) - living
             if not gone:
                 return 0

@@ -57,7 +57,7 @@ _END = (
 )
 _ADOPT = (
     update(work)
-    .where(work.c.state == _LEASED, work.c.owner.in_(bindparam("owners", expanding=True)))
+    .where(work.c.state == _LEASED, work.c.owner.not_in(bindparam("living", expanding=True)))
     .values(state="due", owner=None)
 )
 _REAP = (
@@ -132,9 +132,9 @@ def end(
     )
 
 
-def adopt(conn: Connection, owners: Iterable[str]) -> None:
-    """Give back the work of processes that are gone."""
-    conn.execute(_ADOPT, {"owners": list(owners)})
+def adopt(conn: Connection, living: Iterable[str]) -> None:
+    """Give back the work of every process that is not among the *living*."""
+    conn.execute(_ADOPT, {"living": list(living)})
 
 
 def reap(conn: Connection, now: datetime) -> None:

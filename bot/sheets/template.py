@@ -26,7 +26,8 @@ _STYLES: Final = (
     '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/>'
     '</borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/>'
     '<xf fontId="1" numFmtId="49" applyFont="1" applyNumberFormat="1"/>'
-    '<xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>'
+    '<xf numFmtId="49" applyNumberFormat="1"/></cellXfs><cellStyles count="1">'
+    '<cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 )
 
 
@@ -42,7 +43,7 @@ def write(kind: RegistryKind, path: Path, *, name: str, needed: str, may: str) -
     parts = {
         "[Content_Types].xml": _types(),
         "_rels/.rels": _links(("officeDocument", "xl/workbook.xml")),
-        "xl/workbook.xml": _workbook(name, f"{name}-?"),
+        "xl/workbook.xml": _workbook(name, f"{name}-？"),
         "xl/_rels/workbook.xml.rels": _links(
             ("worksheet", "worksheets/sheet1.xml"),
             ("worksheet", "worksheets/sheet2.xml"),

@@ -45,9 +45,13 @@ _NOT: Final = re.compile(
 )
 _LEAD: Final = re.compile(
     "^(?:代表|申诉人|投诉人|举报人|申请人|反映人|投诉单位|举报单位|企业名称|企业|公司|名称|"
-    "单位|经营|负责|管理|开办|注册|成立|控股|指定用?|只认|必须用|必须找|找|查|到|进|去|与|和|"
+    "单位|经营|负责|管理|开办|注册|成立|控股|指定用?|只认|必须用|必须找|找|查|来|到|进|去|买|与|和|"
     "及|由|我们是|这里是|家|一家|叫做?|名为|系|即|:)+"
 )
+_CLAUSE: Final = re.compile(
+    "^.*(?:(?:局|所|大队|支队|中队|办|委)(?:的人|的)?(?:又|再)?[来到去进]|指定|必须|只能|只准)"
+)
+"""What stands before a name in one breath: 市监局来…, 灭火器指定买…."""
 _ENGLISH: Final = re.compile(
     r"\b(?P<name>[a-z&'-]+(?: [a-z&'-]+){0,4}?),? (?P<form>co\.?,? ?ltd\b\.?|company"
     r" limited|limited company|inc\b\.?|ltd\b\.?)"
@@ -95,6 +99,8 @@ def _plants(text: str) -> Iterator[Written]:
 
 def _begin(text: str, end: int, most: int) -> int:
     start = begin_of(text, end, most=most, admin=False)
+    clause = _CLAUSE.match(text[start:end])
+    start += clause.end() if clause and clause.end() < end - start else 0
     lead = _LEAD.match(text[start:end])
     return start + lead.end() if lead and lead.end() < end - start else start
 

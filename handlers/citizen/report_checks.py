@@ -18,7 +18,7 @@ from desk.payload import pack_line, unpack_line
 from desk.talk import Frame
 from desk.verify import DoorAnswer, LookUp
 from handlers.citizen import verify_words
-from handlers.citizen.report_steps import LONGEST, UNSURE, category_of, shortened
+from handlers.citizen.report_steps import LONGEST, UNSURE, category_of, shortened, was_read
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
 
 INSPECTION: Final = "insp"
@@ -56,9 +56,9 @@ def accept_company(_: Scene, given: Given) -> Accepted:
 
 
 def company_line(scene: Scene) -> Line | None:
-    """Show the company's name."""
-    company = scene.answers.get("company")
-    return shortened(str(company.get("name") or ""), 40) or None if company else None
+    """Show the company's name, or its code while there is no name."""
+    company = scene.answers.get("company") or {}
+    return shortened(str(company.get("name") or company.get("code") or ""), 40) or None
 
 
 def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
@@ -128,7 +128,7 @@ STEPS: Final[tuple[Step, ...]] = (
         key="company",
         ask=ask_company,
         accept=accept_company,
-        when=about_inspection,
+        when=lambda scene: about_inspection(scene) or was_read(scene, "company"),
         label="field-company",
         line=company_line,
         skip={},

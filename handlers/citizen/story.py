@@ -4,11 +4,12 @@ What is read keeps the words that led to it, and stays the person's to correct; 
 is not sure of is left out, and so is asked.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
-from clues.reading.slots import Name, Slot
+from clues.reading.slots import Name, Reading, Slot
 from clues.understood import Understood
 from desk.talk import Frame
 from handlers.citizen.report_steps import LONGEST, branch_of, time_of
@@ -17,12 +18,19 @@ from handlers.dialog.house import House
 Slots: TypeAlias = Mapping[str, tuple[Slot, ...]]
 
 WHERE: Final = ("road", "stake", "point", "district", "water")
+_ANOTHERS: Final = re.compile(
+    r"(?:指定|只认|推荐|介绍|委托|必须|只能|非要|叫我们|让我们|要我们)(?:我们)?(?:去|到|由|用|找|买|请|跟|和|从|在|的)*$"
+    r"|(?:buy from|hire|use|pay)\s$",
+    re.IGNORECASE,
+)
+"""Words behind which a company is the one that somebody else wanted, not the one inspected."""
+_NEAR: Final = 12  # characters
 _PAPERS: Final = {"papers_shown": "shown", "receipt_given": "receipt", "notice_given": "notice"}
 
 
 def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     """Return what a reading answers, by the key of the question."""
-    return answers_in(house, understood.reading.slots) | _about(house, understood)
+    return answers_in(house, _own(understood.reading)) | _about(house, understood)
 
 
 def answers_in(house: House, told: Iterable[Slot]) -> dict[str, Any]:
@@ -40,6 +48,14 @@ def joined(house: House, frame: Frame, words: str, understood: Understood | None
     read = {} if understood is None else answers_of(house, understood)
     trail = frame.trail if "story" in frame.trail else (*frame.trail, "story")
     return replace(frame, answers={**read, **frame.answers, **told}, trail=trail)
+
+
+def _own(reading: Reading) -> Iterator[Slot]:
+    """Return the slots without companies that the story says were pressed upon its teller."""
+    for slot in reading:
+        before = reading.story[max(0, slot.start - _NEAR) : slot.start]
+        if slot.name is not Name.COMPANY or not _ANOTHERS.search(before):
+            yield slot
 
 
 def _by_name(slots: Iterable[Slot]) -> Slots:
@@ -110,12 +126,23 @@ def _plate(_: House, slots: Slots) -> dict[str, Any] | None:
     return {"words": "、".join(dict.fromkeys(str(slot.value) for slot in told))}
 
 
+def _company(_: House, slots: Slots) -> dict[str, Any] | None:
+    """Of several companies none is taken: which of them was inspected is asked."""
+    names, codes = slots.get("company", ()), slots.get("credit_code", ())
+    if len(names) > 1 or len(codes) > 1 or not (names or codes):
+        return None
+    code = {"code": str(codes[0].value)} if codes else {}
+    name = str(names[0].value) if names else ""
+    return {"name": name, **code, "said": _quote((*names, *codes))}
+
+
 _ANSWERS: Final[Mapping[str, Callable[[House, Slots], dict[str, Any] | None]]] = {
     "time": _time,
     "place": _place,
     "agency": _agency,
     "money": _money,
     "plate": _plate,
+    "company": _company,
 }
 
 

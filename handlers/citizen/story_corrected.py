@@ -26,6 +26,8 @@ _KEYS: Final[Mapping[Name, str]] = {
     Name.RECEIPT_GIVEN: "papers",
     Name.NOTICE_GIVEN: "papers",
     Name.PLATE: "plate",
+    Name.COMPANY: "company",
+    Name.CREDIT_CODE: "company",
 }
 _PAPERS: Final = {
     "shown": Name.PAPERS_SHOWN,
@@ -50,11 +52,13 @@ def corrected(
 
 
 def _after(known: tuple[Slot, ...], changes: tuple[Change, ...]) -> tuple[Slot, ...]:
-    """Return the slots with every change made; a new place lays the old one aside whole."""
+    """Return the slots with every change made; a new place or company lays the old aside whole."""
     gone = [change.old for change in changes if change.old is not None]
     kept = [slot for slot in known if not any(slot is old for old in gone)]
     if any(_KEYS.get(change.name) == "place" for change in changes):
         kept = [slot for slot in kept if _KEYS.get(slot.name) != "place"]
+    if any(change.name is Name.COMPANY for change in changes):
+        kept = [slot for slot in kept if slot.name is not Name.CREDIT_CODE]
     return (*kept, *(change.new for change in changes if change.new is not None))
 
 
@@ -76,6 +80,13 @@ def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
             yield _slot(name, papers[key], papers)
     if told.get("plate", {}).get("words"):
         yield _slot(Name.PLATE, told["plate"]["words"], told["plate"])
+    yield from _firm(told.get("company", {}))
+
+
+def _firm(company: Mapping[str, Any]) -> Iterator[Slot]:
+    for key, name in (("name", Name.COMPANY), ("code", Name.CREDIT_CODE)):
+        if company.get(key):
+            yield _slot(name, company[key], company)
 
 
 def _sums(money: Mapping[str, Any]) -> Iterator[Slot]:

@@ -255,7 +255,7 @@ async def test_a_copy_that_was_made_before_a_kill_is_not_made_again(
     before = file_of(house)
     does(house, "UPDATE work SET state = 'leased', owner = 'gone' WHERE kind = 'clean'")
     with house.room() as room:
-        work_rows.adopt(room.conn, ["gone"])
+        work_rows.adopt(room.conn, ["living"])
     await cleaned(house, blobs)
 
     assert before == file_of(house)

@@ -8,6 +8,8 @@ from talk import Person, World, world
 
 from clues.model import Clue
 from clues.registry import RegistryKind
+from desk.talk import Frame
+from desk.turn import peek
 from storage import question_rows, unwalled_rows
 
 
@@ -27,6 +29,15 @@ def clue_of(who: Person) -> Clue:
         clue = unwalled_rows.reporters(room.conn, room.sealer, who.address, seen.number)
     assert clue is not None
     return clue
+
+
+def frame_of(who: Person) -> Frame:
+    """Return what is open."""
+    with who.world.room() as room:
+        talk = peek(room, "telegram", who.lookup)
+    assert talk is not None
+    assert talk.frame is not None
+    return talk.frame
 
 
 def inspected(who: Person, agency: str = "应急管理（安监）") -> None:
@@ -187,3 +198,60 @@ def test_a_driver_is_not_asked_for_a_company(house: World) -> None:
     named(who)
 
     assert who.sees("identity-phone-ask")
+
+
+def test_a_company_in_the_story_is_not_asked_for(house: World) -> None:
+    """Named in the first message, it stands on the card with the words, and is looked up."""
+    who = house.person()
+    who.says(f"今天上午应急局来了两个人到{TIMBER}检查，没有备案，翻了半天东西，证件也没出示")
+    quoted = who.text
+    asked = []
+    for _ in range(8):
+        if who.sees("report-review-ask"):
+            break
+        asked.append(who.sees("insp-company-ask"))
+        labels = who.labels
+        who.presses("没备案来查" if "没备案来查" in labels else labels[0])
+
+    assert f"{TIMBER}（“{TIMBER}”）" in quoted
+    assert not any(asked)
+    assert who.sees("report-review-ask")
+    assert TIMBER in who.text
+    assert "涉企检查备案表里没有查到" in who.text
+
+
+@pytest.mark.parametrize(
+    ("story", "company"),
+    [
+        (f"昨天市监局来{TIMBER}查", {"name": TIMBER, "said": TIMBER}),
+        (
+            f"{TIMBER}，代码{CODE}，昨天市监局来查",
+            {"name": TIMBER, "code": CODE, "said": f"{TIMBER}；{CODE}"},
+        ),
+        (f"代码{CODE}，昨天市监局来查", {"name": "", "code": CODE, "said": CODE}),
+        # Of two the inspected one is asked for.
+        (f"昨天应急局来查{TIMBER}和云水鸿发纸业有限公司", None),
+        # The one that is pressed upon somebody is not the one inspected.
+        ("应急局查了三次，要我们必须找宏达检测有限公司做检测", None),
+        ("应急局查了三次，灭火器指定买宏达消防器材有限公司的", None),
+        ("今天有人来厂里检查，没有备案", None),
+    ],
+)
+def test_which_company_a_story_names(
+    house: World, story: str, company: dict[str, str] | None
+) -> None:
+    """One company or code is taken with its words; what could be another one is asked."""
+    who = house.person()
+    who.says(story)
+
+    assert company == frame_of(who).answers.get("company")
+
+
+def test_a_company_is_corrected_with_a_word(house: World) -> None:
+    """Another name takes the place of the first, whose code goes with it."""
+    who = house.person()
+    who.says(f"昨天市监局两个人来{TIMBER}检查，代码{CODE}，没有备案，没出示证件")
+    who.says("不是青湾木业有限公司，是云水鸿发纸业有限公司")
+
+    assert "云水鸿发纸业有限公司" == frame_of(who).answers["company"]["name"]
+    assert "code" not in frame_of(who).answers["company"]

@@ -4,6 +4,7 @@ import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import openpyxl
 import pytest
 from commanding import Answer, Shell
 
@@ -200,7 +201,6 @@ def test_a_template_is_imported_as_it_is(kind: RegistryKind, tmp_path: Path) -> 
 
 def test_a_template_opens_in_another_program(tmp_path: Path) -> None:
     """A library that is not ours reads the template and fills it, and we read that."""
-    openpyxl = pytest.importorskip("openpyxl")
     path = tmp_path / "template.xlsx"
     template.write(RegistryKind.FILING, path, name="表", needed="必填", may="选填")
     book = openpyxl.load_workbook(path)
