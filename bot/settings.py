@@ -75,7 +75,7 @@ class Settings:
     public_url: str | None = setting(web_address, None)
     web_trusted_proxies: tuple[str, ...] = setting(network_list, ())
     upload_max_mb: int = setting(positive, 50)
-    undo_seconds: int = setting(natural, 10)
+    undo_seconds: int = setting(natural, 5)
     metrics_token: str | None = setting(words, None, secret=True)
     log_level: LogLevel = setting(one_of(LogLevel), LogLevel.INFO)
     log_format: LogFormat = setting(one_of(LogFormat), LogFormat.PLAIN)
