@@ -103,6 +103,7 @@ class App:
             clock=office.now,
             workshop=Workshop(settings.upload_max_mb * MEGABYTE),
             scanner=Scanner(settings.clamd) if settings.clamd else None,
+            door=self.door,
         )
 
     def _channels(self) -> Mapping[str, Channel]:

@@ -73,6 +73,7 @@ class Sign(StrEnum):
     CONTACT = "contact"
     REMIND = "remind"
     EXPIRE = "expire"
+    FACTS = "facts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

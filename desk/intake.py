@@ -18,6 +18,7 @@ from desk.room import Done, Refused, Room
 from desk.talk import Talk
 from storage import (
     clue_rows,
+    copy_rows,
     evidence_rows,
     question_rows,
     talk_rows,
@@ -137,6 +138,7 @@ def submit(room: Room, talk: Talk, deed: Submit) -> Done | Refused:
     code = codes.new_receipt(room.chance)
     clue, accept = _kept(room, talk, deed, code)
     evidence_rows.hand_over(room.conn, talk.address, clue.id)
+    copy_rows.forget_facts_of(room.conn, clue.id)
     if deed.identity:
         key_id = room.desk.keys.take().id
         question_rows.identify(room.conn, room.sealer, clue, key_id, dict(deed.identity))

@@ -6,7 +6,7 @@ its own, with the same key. Its reporter hears only when there will be no copy.
 """
 
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
@@ -14,13 +14,14 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
-from clues.speech import Words
-from clues.working_copy import ADVICE, NoCopy
+from clues.speech import Inbound, Sign, Words
+from clues.working_copy import ADVICE, NoCopy, PhotoFacts
 from desk.intake import CLEAN
 from desk.room import Desk
+from desk.turn import CLOCK
 from scheduler.scanning import Scan, Scanner
 from scheduler.telling import tell_reporter
-from storage import copy_rows, evidence_rows, work_rows
+from storage import copy_rows, door_rows, evidence_rows, work_rows
 from storage.cleaning.child import GROWTH
 from storage.cleaning.workshop import Copied, Workshop
 from storage.copy_rows import WorkingCopy
@@ -50,9 +51,10 @@ class Cleaning:
         clock: Callable[[], datetime],
         workshop: Workshop,
         scanner: Scanner | None = None,
+        door: Callable[[Inbound], Awaitable[object]] | None = None,
     ) -> None:
         self._database, self._desk, self._blobs, self._clock = database, desk, blobs, clock
-        self._workshop, self._scanner = workshop, scanner
+        self._workshop, self._scanner, self._door = workshop, scanner, door
         self.running = 0
 
     async def claim(self) -> list[Work]:
@@ -86,7 +88,7 @@ class Cleaning:
             lambda conn: evidence_rows.one(conn, self._desk.sealer, work.subject)
         )
         if piece is None or piece.blob is None or piece.state != "stored" or piece.copy_state:
-            return await self._end(work, "done")
+            return await self._offered(work)
         key = await greenlet_spawn(self._desk.keys.open, piece.key_id)
         scanned = await self._scanned(piece.blob, key)
         if scanned is Scan.DOWN:
@@ -110,18 +112,52 @@ class Cleaning:
         return await self._blobs.put(copy, key=key, limit=GROWTH * self._workshop.most)
 
     async def _made(self, work: Work, piece: Piece, copied: Copied[Stored]) -> None:
-        now, stored = self._clock(), copied.kept
+        stored = copied.kept
         copy = WorkingCopy(medium=copied.medium, stored=stored, facts=copied.facts)
 
         def noted(conn: Connection) -> bool:
             wanted = copy_rows.made(
                 conn, self._desk.sealer, piece.id, key_id=piece.key_id, copy=copy
             )
-            work_rows.end(conn, work.id, state="done", due=now)
+            if copy.facts == PhotoFacts():
+                work_rows.end(conn, work.id, state="done", due=self._clock())
             return wanted
 
         if not await self._database.write(noted):
             await self._blobs.delete(stored.blob_id)  # its draft was cancelled meanwhile
+        if copy.facts != PhotoFacts():
+            await self._offered(work)
+
+    async def _offered(self, work: Work) -> None:
+        """Hand what a photo of a draft said in at the door, once; then the row is done.
+
+        A kill in between leaves the row: the next one hands the same event in again.
+        """
+        event = await self._database.read(partial(self._event, work=work))
+        if event is not None and self._door is not None:
+            await self._door(event)
+        await self._end(work, "done")
+
+    def _event(self, conn: Connection, *, work: Work) -> Inbound | None:
+        sealer = self._desk.sealer
+        piece = evidence_rows.one(conn, sealer, work.subject)
+        if piece is None or piece.address_id is None:
+            return None
+        if copy_rows.facts_of(conn, sealer, piece.id) == PhotoFacts():
+            return None
+        to = door_rows.address_of(conn, sealer, piece.address_id)
+        if to is None:
+            return None
+        return Inbound(
+            source=CLOCK,
+            event=f"work:{work.id}",
+            channel=to.channel,
+            address=to.name,
+            lookup=to.lookup,
+            at=self._clock(),
+            sign=Sign.FACTS,
+            facts={"file": str(piece.id)},
+        )
 
     async def _none(self, work: Work, piece: Piece, reason: NoCopy) -> None:
         now = self._clock()

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, bindparam, select, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    LargeBinary,
+    bindparam,
+    case,
+    null,
+    select,
+    update,
+)
 
 from clues.working_copy import NoCopy, PhotoFacts, state_after
 from storage.columns import spelled
@@ -27,7 +36,10 @@ _MADE = (
         copy_size=bindparam("bytes"),
         copy_sha256=bindparam("digest"),
         copy_blob=bindparam("at_blob"),
-        facts_sealed=bindparam("facts"),
+        # What becomes part of a clue without its reporter's word is not kept.
+        facts_sealed=case(
+            (evidence.c.clue_id.is_(None), bindparam("facts", type_=LargeBinary)), else_=null()
+        ),
     )
 )
 _NONE = (
@@ -37,6 +49,19 @@ _NONE = (
 )
 _FACTS_OF = select(evidence.c.key_id, evidence.c.facts_sealed).where(
     evidence.c.id == bindparam("of", type_=BigInteger), evidence.c.facts_sealed.is_not(None)
+)
+_FORGET = (
+    update(evidence)
+    .where(evidence.c.id == bindparam("of", type_=BigInteger))
+    .values(facts_sealed=null())
+)
+_FORGET_ALL = (
+    update(evidence)
+    .where(
+        evidence.c.clue_id == bindparam("of", type_=BigInteger),
+        evidence.c.facts_sealed.is_not(None),
+    )
+    .values(facts_sealed=null())
 )
 
 
@@ -85,6 +110,16 @@ def facts_of(conn: Connection, sealer: Sealer, piece_id: int) -> PhotoFacts:
         latitude=told["latitude"],
         longitude=told["longitude"],
     )
+
+
+def forget_facts(conn: Connection, piece_id: int) -> None:
+    """Keep nothing of what a photo said of itself."""
+    conn.execute(_FORGET, {"of": piece_id})
+
+
+def forget_facts_of(conn: Connection, clue_id: int) -> None:
+    """Do so for every file of a clue."""
+    conn.execute(_FORGET_ALL, {"of": clue_id})
 
 
 def _sealed(sealer: Sealer, key_id: str, facts: PhotoFacts) -> bytes | None:

@@ -37,7 +37,7 @@ _MOVE = (
 _DROP = (
     update(evidence)
     .where(evidence.c.address_id == bindparam("of"), evidence.c.clue_id.is_(None))
-    .values(state="dropped", address_id=None)
+    .values(state="dropped", address_id=None, facts_sealed=None)
     .returning(evidence.c.blob)
 )
 _STORED = (

@@ -146,10 +146,18 @@ file-many = A clue takes { $max } files at most; the first { $max } are kept.
 # How to keep time and place of a photo.
 file-original = To keep the time and place inside a photo, send the original as a file.
 
-# A photo carries time and place. $time, $place.
-file-facts-ask = This photo carries time and place: { $time }, { $place }. Use them for these two lines? If not, the copy people see loses them.
+# A photo carries time, place or both. $what: time, place or both; $time, $place.
+file-facts-ask =
+    { $what ->
+        [time] This photo carries a time: { $time }. Use it for this line?
+        [place] This photo carries a place: { $place }. Use it for this line?
+        *[both] This photo carries time and place: { $time }, { $place }. Use them for these two lines?
+    } If not, the copy people see loses it.
     .use = Use them
     .drop = Do not use
+
+# Stands as the words a time was read from, when a photo told it.
+file-facts-said = from the photo
 
 # Voice where it cannot be fetched; the open question follows.
 voice-refused = 🎤 This account cannot receive voice, sorry. Please type a few words; the recording can be sent later from the web.

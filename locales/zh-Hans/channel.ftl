@@ -122,10 +122,18 @@ file-many = 一条线索最多 { $max } 个附件，前 { $max } 个都收好了
 # How to keep time and place of a photo.
 file-original = 想留住照片原来的时间和位置，请用“文件”方式发原图。
 
-# A photo carries time and place. $time, $place.
-file-facts-ask = 这张照片里带着拍摄时间和位置：{ $time }，{ $place }。要用来补上这两行吗？不用的话，给人看的那份会去掉。
+# A photo carries time, place or both. $what: time, place or both; $time, $place.
+file-facts-ask =
+    { $what ->
+        [time] 这张照片里带着拍摄时间：{ $time }。要用来补上这一行吗？
+        [place] 这张照片里带着拍摄位置：{ $place }。要用来补上这一行吗？
+        *[both] 这张照片里带着拍摄时间和位置：{ $time }，{ $place }。要用来补上这两行吗？
+    }不用的话，给人看的那份会去掉。
     .use = 用
     .drop = 不用
+
+# Stands as the words a time was read from, when a photo told it.
+file-facts-said = 照片里带着的
 
 # Voice where it cannot be fetched; the open question follows.
 voice-refused = 🎤 这个号收不了语音，抱歉。请打几个字，录音可以以后从网页传。

@@ -150,7 +150,8 @@ async def test_what_a_photo_said_of_itself_is_sealed_beside_it(
     house: World, citizen: Person, blobs: FolderBlobs
 ) -> None:
     """Time and place wait for the reporter's word; they stand nowhere in clear."""
-    sends(citizen, reported(citizen), "p1")
+    citizen.says("举报")
+    sends(citizen, None, "p1")
     await fetched(house, blobs, {"p1": PHOTO})
     await cleaned(house, blobs)
 
@@ -161,6 +162,17 @@ async def test_what_a_photo_said_of_itself_is_sealed_beside_it(
     assert (41.12, 122.06) == (facts.latitude, facts.longitude)
     assert PhotoFacts() == nothing
     assert b"122.06" not in rows(house, "SELECT facts_sealed FROM evidence")[0][0]
+
+
+async def test_nothing_a_photo_said_is_kept_with_a_clue(
+    house: World, citizen: Person, blobs: FolderBlobs
+) -> None:
+    """Nobody is asked any more once the report is in, so nothing is kept."""
+    sends(citizen, reported(citizen), "p1")
+    await fetched(house, blobs, {"p1": PHOTO})
+    await cleaned(house, blobs)
+
+    assert [("clean", None)] == rows(house, "SELECT copy_state, facts_sealed FROM evidence")
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ CHOICES = {
     "push": ("yes", "no"), "coop": ("yes", "no"), "has_relief": ("yes", "no"),
     "dated": ("yes", "no"), "identity": ("yes", "no"), "known": ("yes", "no"),
     "has_coop": ("yes", "no"), "pause": ("runs", "pauses"), "result": ("done", "open"),
-    "unit": ("workdays", "days"),
+    "unit": ("workdays", "days"), "what": ("time", "place", "both"),
 }  # fmt: skip
 
 

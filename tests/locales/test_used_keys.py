@@ -32,7 +32,7 @@ RESERVED = {
     "a code is not a number": "status-code-only",
     "insults": "calm-ask calm-pause",
     "cleaned working copies, virus checks and the facts inside a file": (
-        "file-before file-checked file-expired file-facts-ask file-original "
+        "file-before file-checked file-expired file-original "
         "file-toobig-unknown receipt-files push-files privacy-face"
     ),
     "WeChat: what is told of leaving, and the consent to be notified": (

@@ -1,0 +1,25 @@
+"""What did a photo of the open draft say of itself, before it is asked about and forgotten?"""
+
+from dataclasses import dataclass
+
+from clues.working_copy import PhotoFacts
+from desk.room import Room
+from desk.talk import Talk
+from storage import copy_rows, evidence_rows
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFacts:
+    """Take the facts of one file of the open draft; answered with PhotoFacts."""
+
+    piece: int
+
+
+def take_facts(room: Room, talk: Talk, request: TakeFacts) -> PhotoFacts:
+    """Return the facts and keep none beside the file; empty when it is not of this draft."""
+    piece = evidence_rows.one(room.conn, room.sealer, request.piece)
+    if piece is None or piece.address_id != talk.address:
+        return PhotoFacts()
+    facts = copy_rows.facts_of(room.conn, room.sealer, piece.id)
+    copy_rows.forget_facts(room.conn, piece.id)
+    return facts
