@@ -6,6 +6,7 @@ facts wait behind that one. Without his word nothing of them is kept.
 
 from collections.abc import Generator, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any, Final
 
 from clues.speech import Choice, Words
@@ -22,6 +23,7 @@ from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, S
 FACTS: Final = "photo-facts"
 ASKED: Final = "photo-asked"
 _LINES: Final = ("time", "place")
+_PRESENT: Final = timedelta(minutes=10)
 _OLDEST: Final = 2000  # a camera that was never set says 1970 or 1980
 
 
@@ -42,9 +44,16 @@ def _on_the_card(here: Here, frame: Frame, told: Mapping[str, Any]) -> Acts:
     """Ask above the card where its buttons become stale; a typed number would be misread."""
     asks = _with(here, frame, told, "")
     scene = Scene(house=here.house, talk=asks.talk, now=here.now)
-    if not here.house.capability(here.talk.channel).buttons or not wanted(scene):
+    pressed = here.house.capability(here.talk.channel).buttons
+    if not pressed or not _present(here) or not wanted(scene):
         return Told(talk=here.talk)
     return (yield from asking.proceed(asks))
+
+
+def _present(here: Here) -> bool:
+    """Say whether the person is still there: a scanner that was away is no reason to ring."""
+    touched = here.talk.touched_at
+    return not here.talk.blocked and touched is not None and here.now - touched < _PRESENT
 
 
 def wanted(scene: Scene) -> bool:

@@ -202,6 +202,19 @@ async def test_a_photo_that_comes_at_the_card_is_asked_above_it(draft: Draft) ->
     assert PLACE == draft.answers["place"]
 
 
+async def test_who_left_is_not_rung_because_of_a_photo(draft: Draft) -> None:
+    """A copy that was late, because a scanner was away, changes nothing for who has gone."""
+    draft.who.presses("记不清")
+    draft.who.presses("记不清")
+    draft.who.presses("交警")
+    draft.who.presses("都有")
+    draft.house.passes(hours=3)
+    await draft.sends()
+
+    assert [] == draft.who.news
+    assert 1 == len(draft.heard)
+
+
 async def test_a_number_typed_at_the_card_is_never_taken_for_consent(tmp_path: Path) -> None:
     """Where choices are numbers, a photo that comes too late is not asked about."""
     draft = Draft(tmp_path, "wechat")
