@@ -11,7 +11,7 @@ from peers.telegram import TelegramPeer
 from road.browser import Visitor
 from road.office import joins
 from road.process import Running
-from road.reporting import SHORT, Press, Reporter, Write
+from road.reporting import SHORT, Press, Reporter, Write, number_in
 from strangers.marks import traces
 from strangers.pictures import exif, saved, scene
 
@@ -68,6 +68,29 @@ async def test_staff_get_the_copy_and_the_reporter_hears_of_what_has_none(
     assert "IMG_0001" not in str(handed)
     assert [number] == [row.subject for row in journal]
     assert [True] == [row.actor.startswith("staff:") for row in journal]
+
+
+async def test_a_photo_tells_when_it_was_once_its_sender_says_yes(
+    bot: Running, town: TelegramPeer
+) -> None:
+    """He types the place undisturbed; then one question saves him another."""
+    reporter = somebody(town)
+    before = await bot.count("evidence WHERE copy_state IS NOT NULL")
+    await reporter.goes(SHORT, "地点在哪里")
+    await reporter.citizen.sends_document(PHOTO, "IMG_0002.jpg", "image/jpeg")
+    await settled(bot, before + 1)
+    for _ in range(100):
+        if not await bot.count("work WHERE kind = 'clean' AND state <> 'done'"):
+            break
+        await asyncio.sleep(0.1)
+    await reporter.does(Write("S306沙河桥"), "这张照片里带着拍摄时间：2024年6月12日")
+    await reporter.does(Press("用"), "是哪个单位的人")
+    await reporter.does(Press("不知道"), "对方出示执法证了吗")
+    await reporter.does(Press("没看清"), "2024年6月12日")
+    seen = await reporter.does(Press("匿名提交"), "已登记")
+
+    assert number_in(seen)
+    assert 0 == await bot.count("evidence WHERE facts_sealed IS NOT NULL")
 
 
 async def test_a_supervisor_reads_why_and_looks_in_the_browser(
