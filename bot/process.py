@@ -33,6 +33,7 @@ from scheduler.clock import Every, Ticking
 from scheduler.delivery import Delivery
 from scheduler.fetching import Fetching
 from scheduler.importing import Importing
+from scheduler.looking import Looking
 from scheduler.scanning import Scanner
 from scheduler.sending import Channel
 from storage import outbox_care, work_rows
@@ -92,6 +93,16 @@ class App:
             database=database, desk=office.desk, clock=office.now, chance=office.chance
         )
         self.cleaning = self._cleaning()
+        self.looking = Looking(
+            database=database,
+            desk=office.desk,
+            blobs=office.blobs,
+            channels=self.channels,
+            workshop=Workshop(settings.upload_max_mb * MEGABYTE),
+            clock=office.now,
+            chance=office.chance,
+            door=self.door,
+        )
         self.ticking = Ticking(self._ticks())
 
     def _cleaning(self) -> Cleaning:
@@ -142,6 +153,7 @@ class App:
                 "fetch": Every(1.0, self._fetch),
                 "clean": Every(1.0, self._clean),
                 "import": Every(1.0, self._import),
+                "look": Every(0.5, self._look),
             }
         if has(self.settings, RunRole.CLOCK):
             ticks |= {
@@ -236,6 +248,10 @@ class App:
     async def _clean(self) -> None:
         for work in await self.cleaning.claim():
             self.nursery.start(self.cleaning.do(work), name="clean")
+
+    async def _look(self) -> None:
+        for work in await self.looking.claim():
+            self.nursery.start(self.looking.do(work), name="look")
 
     async def _import(self) -> None:
         await self.importing.tick()

@@ -114,6 +114,19 @@ def code_in(payload: str) -> str:
     return (named["code"] if named else text.rstrip("/").rpartition("/")[2])[:LONGEST]
 
 
+def asked_by(payloads: Iterable[str], called: str = "检查码") -> str:
+    """Return the question that photographed codes ask, empty when they ask nothing we know.
+
+    A credit code (a licence shows one) or a check code; *called* is the word put before it.
+    """
+    for payload in payloads:
+        if code := find_credit_code(unicodedata.normalize("NFKC", payload)):
+            return code
+        if _CHECK.fullmatch(found := code_in(payload)):
+            return f"{called} {found.upper()}"
+    return ""
+
+
 # --- pieces -------------------------------------------------------------------------------
 
 _OFFICER: Final = re.compile(
@@ -126,6 +139,7 @@ _SCAN: Final = re.compile(
     r"|(?<![A-Z0-9])(?P<bare>JC[0-9]{6,20})(?![A-Z0-9])",
     re.IGNORECASE,
 )
+_CHECK: Final = re.compile(r"(?=.*\d)[A-Z0-9-]{6,40}", re.IGNORECASE)
 _IN_ADDRESS: Final = re.compile(
     r"[?&#](?:code|id|no|jcm|check_?code|number)=(?P<code>[\w-]{4,60})", re.IGNORECASE
 )

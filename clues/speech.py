@@ -74,6 +74,7 @@ class Sign(StrEnum):
     REMIND = "remind"
     EXPIRE = "expire"
     FACTS = "facts"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -277,6 +277,9 @@ class Door(Protocol):
         is carried may be swept after an hour.
         """
 
+    async def codes(self, chunks: AsyncIterator[bytes]) -> tuple[str, ...]:
+        """Return what the codes in a picture say; nothing of the picture is kept."""
+
     async def transcript(self, visitor: str, language: str) -> Transcript:
         """Return the conversation; an unknown visitor has the start screen."""
 

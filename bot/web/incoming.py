@@ -48,13 +48,14 @@ async def read(request: Request, web: Web, who: Visitor) -> Sent:
     reader = Reader(request, web.settings.upload_max)
     sent = Sent(reader.fields)
     async for part in reader.files():
-        _check(reader.fields, who)
+        check(reader.fields, who)
         await _keep(part, request, web, who, sent)
-    _check(reader.fields, who)
+    check(reader.fields, who)
     return sent
 
 
-def _check(fields: dict[str, str], who: Visitor) -> None:
+def check(fields: dict[str, str], who: Visitor) -> None:
+    """Raise Foreign when the form is not of this session."""
     if fields.get("token") != who.token:
         raise Foreign(fields)
 

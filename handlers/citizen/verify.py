@@ -9,19 +9,33 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import Any, Final
 
+from clues.credit_code import find_credit_code
 from clues.door_question import LONGEST, DoorQuestion, Wanted, read_question
 from clues.speech import Choice, Kind, Line, Say, Words
+from desk.pictures import PICTURE, ReadCode, picture_in
 from desk.talk import Frame
 from desk.turn import Acts, Told
 from desk.verify import DoorAnswer, LookUp
 from handlers.citizen import verify_answer
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+from handlers.dialog.flow import (
+    FORGET,
+    Accepted,
+    Flow,
+    Given,
+    Kept,
+    Prompt,
+    Scene,
+    Step,
+    Unclear,
+    with_values,
+)
 from handlers.dialog.house import House
 
 VERIFY: Final = verify_answer.VERIFY
 _NONE: Final = "none"
+_MEGABYTE: Final = 1_000_000
 
 
 def verify(here: Here, rest: str = "") -> Acts:
@@ -176,10 +190,45 @@ def _once_more(here: Here, scene: Scene, answer: DoorAnswer) -> Acts:
     return (yield from asking.proceed(here.on(here.talk.onward(frame)), remarks))
 
 
+# --- a picture instead of words -----------------------------------------------------------
+
+
+def pictured(here: Here) -> Acts:
+    """Have the code in a picture read; until it is, the question stands and words answer it."""
+    house = here.house
+    most = house.upload_max_mb if here.talk.channel == "web" else _most(here)
+    picture = picture_in(here.inbound.files, most * _MEGABYTE)
+    looks = limits.today(house, here.talk, here.now, "looks")
+    if here.talk.frame is None or picture is None or looks >= house.limits.looks_a_day:
+        return (yield from asking.repeat(here, Words("verify-photo")))
+    yield ReadCode()
+    talk = limits.added(house, here.talk, here.now, "looks")
+    talk = talk.onward(with_values(here.talk.frame, {PICTURE: picture}))
+    return (yield from asking.repeat(here.on(talk), Words("verify-photo-looking")))
+
+
+def _most(here: Here) -> int:
+    return here.house.capability(here.talk.channel).file_mb
+
+
+def read(here: Here) -> Acts:
+    """Take what a picture said as the answer; whoever went on meanwhile hears nothing of it."""
+    frame, words = here.talk.frame, here.inbound.facts.get("read", "")
+    if frame is None or frame.flow != VERIFY or PICTURE not in frame.answers:
+        return Told(talk=here.talk)
+    kept = with_values(frame, {PICTURE: FORGET})
+    if not words:
+        here = here.on(here.talk.onward(kept))
+        return (yield from asking.repeat(here, Words("verify-photo")))
+    # A check code is a question of its own; a company's code answers the one that is open.
+    frame = kept if find_credit_code(words) else Frame(flow=VERIFY)
+    return (yield from asking.answer(here.on(here.talk.onward(frame)), Given(words=words)))
+
+
 FLOW: Final = Flow(
     name=VERIFY,
     finish=finish,
-    wordy="verify-photo",
+    pictured=pictured,
     steps=(
         Step(key="asked", ask=ask_question, accept=accept_question, takes_place=True, trail=False),
         Step(key="company", ask=ask_company, accept=accept_company, when=wants_company),

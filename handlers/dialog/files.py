@@ -1,6 +1,7 @@
 """What becomes of a photo, a recording or a document, whenever it comes?"""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 
 from clues.speech import Choice, FileKind, FileRef, Kind, Line, Say, Scope, Words
@@ -18,10 +19,10 @@ _BURST = 120.0  # seconds between two files that belong together
 
 def received(here: Here) -> Acts:
     """Keep files in the open draft or the clue just reported; they answer no question."""
-    if wordy := _wordy(here):
+    if pictured := _pictured(here):
         if here.inbound.words.strip():  # what is written below a picture is the answer
             return (yield from asking.answer(here, Given(words=here.inbound.words.strip())))
-        return (yield from asking.repeat(here, Words(wordy)))
+        return (yield from pictured(here))
     too_big = _too_big(here)
     lost = tuple(file for file in here.inbound.files if not file.fetchable)
     kept = tuple(file for file in here.inbound.files if file not in (*too_big, *lost))
@@ -33,11 +34,11 @@ def received(here: Here) -> Acts:
     return (yield from _taken(here, kept, (*remarks, *beyond)))
 
 
-def _wordy(here: Here) -> str:
-    """Return the text for a picture where only words are understood; empty elsewhere."""
+def _pictured(here: Here) -> Callable[[Here], Acts] | None:
+    """Return what answers a picture where the open flow asks for one; None elsewhere."""
     frame = here.talk.frame
     flow = here.book.flows.get(frame.flow) if frame is not None else None
-    return flow.wordy if flow is not None else ""
+    return flow.pictured if flow is not None else None
 
 
 def _by_page(remarks: tuple[Line, ...]) -> Say:

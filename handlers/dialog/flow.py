@@ -152,7 +152,7 @@ class Flow:
     *finish* gets the message being answered (a ``Here``) and the scene. *known* gets the
     message with which it begins, and returns what need not be asked. *hears* takes
     words that say something about other questions than the open one, or returns None.
-    *wordy* is the text for a picture where only words are understood.
+    *pictured* answers a picture where it may be the answer, rather than evidence.
     """
 
     name: str
@@ -162,7 +162,7 @@ class Flow:
     look: Callable[[Frame], Any] = field(default=lambda _frame: None)
     hears: Callable[[Scene, Step, Given], Accepted | None] = deaf
     staff: bool = False
-    wordy: str = ""
+    pictured: Callable[[Any], Acts] | None = None
     known: Callable[[Any], Mapping[str, Any]] = field(default=lambda _here: {})
 
     def step(self, key: str) -> Step | None:

@@ -300,6 +300,7 @@ page-verify-title = Look up
 page-verify-how = Somebody is inspecting you, or stopped you on the road: look whether it is registered. No sign-in, and the record does not say who asked.
 page-verify-label = Which unit is inspecting which company? Or where is the checkpoint?
 page-verify-example = For example: emergency bureau, Qingwan Timber · S306 Shahe bridge · a certificate number, a check code, the name of a fee
+page-verify-picture = Or a photo of the check code or the code on the business licence; it is not kept
 page-verify-look = Look up
 page-verify-not = Every answer names the list and its edition. Not found does not mean there is none.
 

@@ -26,7 +26,10 @@ verify-vague = More than three names are like this; they are not listed here.
 verify-unclear = I could not see what to look up. Write the unit and the company, or the road and the place.
 
 # A picture came where a question was expected; nothing of it is kept.
-verify-photo = I cannot read codes or words in a picture yet; it was not kept. Please type the number below the check code, or the unit and the company.
+verify-photo = No check code could be read in the picture; it was not kept. Please type the number below the check code, or the unit and the company.
+
+# A picture came instead of words; what it says follows as an answer of its own.
+verify-photo-looking = Got the picture; reading its code takes a few seconds. You can also just type.
 
 # So many questions were asked today. $phone: the office's telephone.
 verify-toomany = You have looked up a lot today; please go on tomorrow. If it is urgent, call { $phone }.

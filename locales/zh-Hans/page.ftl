@@ -294,6 +294,7 @@ page-verify-title = 核验
 page-verify-how = 有人来检查，或者路上被拦：查一查登记了没有。不用登录，记录里不写是谁问的。
 page-verify-label = 来的是哪个单位，查哪家公司？或者站卡在哪里？
 page-verify-example = 比如：应急局，查青湾木业　·　S306沙河桥　·　执法证号、检查码、收费项目名
+page-verify-picture = 也可以传一张检查码或营业执照二维码的照片，认完不留
 page-verify-look = 查
 page-verify-not = 查到什么、没查到什么，都写明是哪份表、哪一版。没有查到不等于没有。
 

@@ -26,7 +26,10 @@ verify-vague = 名字相近的不止三家，这里不一一列出。
 verify-unclear = 这句我没看出查什么。写上单位和公司，或者路名和地点。
 
 # A picture came where a question was expected; nothing of it is kept.
-verify-photo = 照片里的码和字，这里还认不出来，照片没有存。请把检查码下面的编号，或者单位和公司，打字发来。
+verify-photo = 照片里没有认出检查码，照片没有存。请把检查码下面的编号，或者单位和公司，打字发来。
+
+# A picture came instead of words; what it says follows as an answer of its own.
+verify-photo-looking = 照片收到了，正在看里面的码，几秒钟就好；也可以直接打字。
 
 # So many questions were asked today. $phone: the office's telephone.
 verify-toomany = 今天查得比较多了，请明天再查。急事打 { $phone }。

@@ -35,19 +35,33 @@ MAKERS: Final[Mapping[Medium, str]] = {
 }
 """Module and function; a child opens one file and so loads one maker."""
 
-MEMORY: Final[Mapping[str, int]] = {"pictures:picture": 768 * 1024 * 1024}
+READERS: Final[Mapping[Medium, str]] = {
+    medium: "codes:codes" for medium, maker in MAKERS.items() if maker == "pictures:picture"
+}
+"""What reads the codes in a picture, where no copy is wanted."""
+
+JOBS: Final = {"copy": MAKERS, "code": READERS}
+
+MEMORY: Final[Mapping[str, int]] = dict.fromkeys(
+    ("pictures:picture", "codes:codes"), 768 * 1024 * 1024
+)
 """Fifty million pixels, twice: as they were unpacked and as they are copied."""
 
 GROWTH: Final = 2
 """A copy of more than so many times the largest file taken is none."""
 
 
-def main(stdin: BinaryIO, stdout: BinaryIO, most: int) -> None:
-    """Read one file of at most *most* bytes, make its copy and write both answers."""
+def main(stdin: BinaryIO, stdout: BinaryIO, most: int, job: str = "copy") -> None:
+    """Read one file of at most *most* bytes, make its copy and write both answers.
+
+    With *job* "code" there is one answer: the words of the codes in the file.
+    """
     head = stdin.read(ENOUGH)
     seen = look(head)
-    maker = None if isinstance(seen, NoCopy) else _maker(seen)
-    memory = MEMORY.get(MAKERS.get(cast("Medium", seen), ""), cage.MEMORY)
+    named = "" if isinstance(seen, NoCopy) else JOBS[job].get(seen, "")
+    seen = NoCopy.KIND if isinstance(seen, Medium) and not named else seen
+    maker = _maker(named) if named else None
+    memory = MEMORY.get(named, cage.MEMORY)
     weak = cage.lock_in(most_output=GROWTH * most, memory=memory)
     answer, fault = _answer(head, stdin, most, seen, maker)
     told = _told(answer) | {"weak": weak, "fault": fault}
@@ -57,9 +71,9 @@ def main(stdin: BinaryIO, stdout: BinaryIO, most: int) -> None:
     stdout.flush()
 
 
-def _maker(medium: Medium) -> Maker:
+def _maker(named: str) -> Maker:
     """Load what makes copies of this kind, before the locks close."""
-    module, _, name = MAKERS[medium].partition(":")
+    module, _, name = named.partition(":")
     return cast("Maker", getattr(importlib.import_module(f"storage.cleaning.{module}"), name))
 
 
@@ -91,6 +105,8 @@ def _place(fault: Exception) -> str:
 def _told(answer: Made | NoCopy) -> dict[str, Any]:
     if isinstance(answer, NoCopy):
         return {"reason": answer}
+    if answer.words:
+        return {"words": answer.words}
     return {"medium": answer.medium, "size": answer.size, "facts": _facts(answer.facts)}
 
 
@@ -103,5 +119,5 @@ def _facts(facts: PhotoFacts) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main(sys.stdin.buffer, sys.stdout.buffer, int(sys.argv[1]))
+    main(sys.stdin.buffer, sys.stdout.buffer, int(sys.argv[1]), *sys.argv[2:3])
     os._exit(0)  # a library's own farewell has nothing to say any more

@@ -27,11 +27,15 @@ class Broken(Unclean):
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A copy in *parts*, one after the other, and what the original said of itself."""
+    """A copy in *parts*, one after the other, and what the original said of itself.
+
+    *words* are those of the codes in it, where these were asked for and no copy.
+    """
 
     medium: Medium
     parts: list[Part]
     facts: PhotoFacts = field(default_factory=PhotoFacts)
+    words: tuple[str, ...] = ()
 
     @property
     def size(self) -> int:

@@ -7,6 +7,7 @@ second picture. A film-like picture keeps its frames, papers scanned into one fi
 
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Any, Final
 
@@ -44,13 +45,21 @@ _UPRIGHT: Final = {
 
 def picture(data: bytes, medium: Medium) -> Made:
     """Return a new picture of the same pixels."""
+    with opening(data, medium) as opened:
+        return _made(opened, medium)
+
+
+@contextmanager
+def opening(data: bytes, medium: Medium) -> Iterator[Image.Image]:
+    """Open a picture whose header was weighed; Unclean for whatever is wrong with it."""
     Image.MAX_IMAGE_PIXELS = None  # the header is weighed here, with a reason for each refusal
     warnings.simplefilter("ignore")
     if medium is Medium.HEIC:
         _learn_heic()
     try:
         with Image.open(BytesIO(data), formats=[_opener(medium)]) as opened:
-            return _made(opened, medium)
+            _weigh(opened, medium)
+            yield opened
     except (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError) as fault:
         raise Broken from fault
 
@@ -66,7 +75,6 @@ def _learn_heic() -> None:
 
 
 def _made(opened: Image.Image, medium: Medium) -> Made:
-    _weigh(opened, medium)
     frames = 1 if medium in _FORMATS_OF_ONE else getattr(opened, "n_frames", 1)
     if frames == 1:
         return _still(opened, medium)

@@ -28,6 +28,9 @@ T = TypeVar("T")
 PATIENCE: Final = 60.0
 """Seconds of the clock for one file; the child's own limit is on its work."""
 
+MOST_CODES: Final = 4
+LONGEST: Final = 1_000
+"""Characters of one code; a check code has twenty, an address of one two hundred."""
 _HOP: Final = 256 * 1024
 _CHILD: Final = ("-I", "-B", "-m", "storage.cleaning.child")
 _ENVIRONMENT: Final = {"LC_ALL": "C.UTF-8", "MALLOC_ARENA_MAX": "1"}
@@ -79,17 +82,7 @@ class Workshop:
         seen = judged(head, name)
         if isinstance(seen, NoCopy):
             return seen
-        child = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *_CHILD,
-            str(self.most),
-            stdin=PIPE,
-            stdout=PIPE,
-            stderr=DEVNULL,
-            cwd="/",
-            env=_ENVIRONMENT,
-            limit=_HOP,
-        )
+        child = await self._child("copy")
         try:
             async with asyncio.timeout(self._patience):
                 return await _worked(child, rest, keep)
@@ -99,6 +92,44 @@ class Workshop:
             return await _cause(child)
         finally:
             await _end(child)
+
+    async def codes(self, original: AsyncIterator[bytes]) -> tuple[str, ...]:
+        """Return what the codes in a picture say; nothing where there are none to be read."""
+        head, rest = await _begun(original)
+        if isinstance(look(head), NoCopy):
+            return ()
+        child = await self._child("code")
+        try:
+            async with asyncio.timeout(self._patience):
+                await _feed(child, rest)
+                return _words(await _told(child))
+        except (TimeoutError, CopyBroken):
+            return ()
+        finally:
+            await _end(child)
+
+    async def _child(self, job: str) -> Process:
+        return await asyncio.create_subprocess_exec(
+            sys.executable,
+            *_CHILD,
+            str(self.most),
+            job,
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=DEVNULL,
+            cwd="/",
+            env=_ENVIRONMENT,
+            limit=_HOP,
+        )
+
+
+def _words(told: dict[str, Any]) -> tuple[str, ...]:
+    """Return a few short lines of plain characters; whatever else was told is not believed."""
+    words = told.get("words")
+    few = words[:MOST_CODES] if isinstance(words, list) else []
+    return tuple(
+        each[:LONGEST] for each in few if isinstance(each, str) and each.strip().isprintable()
+    )
 
 
 async def _begun(original: AsyncIterator[bytes]) -> tuple[bytes, AsyncIterator[bytes]]:

@@ -32,7 +32,7 @@ def made(data: bytes) -> bytes | NoCopy:
         return seen
     assert seen in MAKERS
     try:
-        return b"".join(_maker(seen)(data, seen).parts)
+        return b"".join(_maker(MAKERS[seen])(data, seen).parts)
     except Unclean as fault:
         return fault.reason
 
