@@ -93,16 +93,7 @@ class App:
             database=database, desk=office.desk, clock=office.now, chance=office.chance
         )
         self.cleaning = self._cleaning()
-        self.looking = Looking(
-            database=database,
-            desk=office.desk,
-            blobs=office.blobs,
-            channels=self.channels,
-            workshop=Workshop(settings.upload_max_mb * MEGABYTE),
-            clock=office.now,
-            chance=office.chance,
-            door=self.door,
-        )
+        self.looking = self._lookers()
         self.ticking = Ticking(self._ticks())
 
     def _cleaning(self) -> Cleaning:
@@ -114,6 +105,19 @@ class App:
             clock=office.now,
             workshop=Workshop(settings.upload_max_mb * MEGABYTE),
             scanner=Scanner(settings.clamd) if settings.clamd else None,
+            door=self.door,
+        )
+
+    def _lookers(self) -> Looking:
+        settings, office = self.settings, self.office
+        return Looking(
+            database=self.database,
+            desk=office.desk,
+            blobs=office.blobs,
+            channels=self.channels,
+            workshop=Workshop(settings.upload_max_mb * MEGABYTE),
+            clock=office.now,
+            chance=office.chance,
             door=self.door,
         )
 

@@ -52,7 +52,6 @@ T = TypeVar("T")
 
 CHANNEL: Final = "web"
 NEWS_EVERY: Final = 5.0  # seconds between two looks, when another process wrote
-LOOKS_AT_ONCE: Final = 2
 _KINDS: Final = {"image": FileKind.PHOTO, "video": FileKind.VIDEO, "audio": FileKind.VOICE}
 
 
@@ -76,8 +75,7 @@ class WebDoor:
     ) -> None:
         self._office, self._database, self._house = office, database, house
         self._door, self._visits = door, visits
-        self._workshop = Workshop(house.upload_max_mb * 1_000_000)
-        self._looking = asyncio.Semaphore(LOOKS_AT_ONCE)
+        self.codes = Workshop(house.upload_max_mb * 1_000_000).codes
 
     def address(self, visitor: str) -> bytes:
         """Return the keyed hash of a session id."""
@@ -157,11 +155,6 @@ class WebDoor:
                 "version": str(press.version),
             },
         )
-
-    async def codes(self, chunks: AsyncIterator[bytes]) -> tuple[str, ...]:
-        """Read the codes in a picture, in the child that opens strangers' files."""
-        async with self._looking:
-            return await self._workshop.codes(chunks)
 
     async def keep(
         self, visitor: str, offer: Offer, chunks: AsyncIterator[bytes]

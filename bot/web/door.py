@@ -277,7 +277,7 @@ class Door(Protocol):
         is carried may be swept after an hour.
         """
 
-    async def codes(self, chunks: AsyncIterator[bytes]) -> tuple[str, ...]:
+    async def codes(self, original: AsyncIterator[bytes], /) -> tuple[str, ...]:
         """Return what the codes in a picture say; nothing of the picture is kept."""
 
     async def transcript(self, visitor: str, language: str) -> Transcript:

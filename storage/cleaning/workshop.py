@@ -28,6 +28,7 @@ T = TypeVar("T")
 PATIENCE: Final = 60.0
 """Seconds of the clock for one file; the child's own limit is on its work."""
 
+LOOKS_AT_ONCE: Final = 2
 MOST_CODES: Final = 4
 LONGEST: Final = 1_000
 """Characters of one code; a check code has twenty, an address of one two hundred."""
@@ -69,6 +70,7 @@ class Workshop:
 
     def __init__(self, most: int, *, patience: float = PATIENCE) -> None:
         self.most, self._patience = most, patience
+        self._looking = asyncio.Semaphore(LOOKS_AT_ONCE)
 
     async def copy(
         self, original: AsyncIterator[bytes], name: str, keep: Keeper[T]
@@ -98,10 +100,14 @@ class Workshop:
         head, rest = await _begun(original)
         if isinstance(look(head), NoCopy):
             return ()
+        async with self._looking:
+            return await self._looked(rest)
+
+    async def _looked(self, original: AsyncIterator[bytes]) -> tuple[str, ...]:
         child = await self._child("code")
         try:
             async with asyncio.timeout(self._patience):
-                await _feed(child, rest)
+                await _feed(child, original)
                 return _words(await _told(child))
         except (TimeoutError, CopyBroken):
             return ()
