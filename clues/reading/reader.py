@@ -100,10 +100,17 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
     for paper in shown:
         yield _slot(folded, Name(paper.paper.value), paper.given, paper.start, paper.end)
     known = Known(units, money, shown, complained=any(unit.told_to for unit in units))
-    found = fits(text, ground.offer, known)
+    found = fits(_without(text, avoid), ground.offer, known)
     for fit in found:
         slot = _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end)
         yield replace(slot, rough=is_close(found))
+
+
+def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Return the text with *spans* blotted out: the 12345 of a plate is no telephone line."""
+    for start, end in spans:
+        text = text[:start] + "，" * (end - start) + text[end:]
+    return text
 
 
 def _where(

@@ -138,3 +138,13 @@ def test_every_category_is_found_in_its_own_example(language: str) -> None:
     }
 
     assert set() == missed
+
+
+def test_the_digits_of_a_plate_name_no_category() -> None:
+    """湘F12345 says nothing of the line 12345."""
+    ground = Ground(categories=campaigns.load("standing").taxonomy.categories)
+    told = "在桥头被路政拦下罚了三百，车牌湘F12345"
+    found = read(told, now=NOW, ground=ground).all(Name.CATEGORY)
+
+    assert found
+    assert "inact.complaint" not in [slot.value for slot in found]
