@@ -28,6 +28,7 @@ _DENIED: Final = re.compile(
 _BEFORE_CHANGE: Final = re.compile(
     r"(?P<what>[^，,。;；]{1,16}?)(?=改成|改为|换成|应该是|应为|写成)"
 )
+_CLAUSES: Final = re.compile("[，,。;；!！]+")
 _HAN_OR_SIGN: Final = re.compile(r"\S")
 _LATER: Final = (
     Name.ROAD, Name.STAKE, Name.POINT, Name.DISTRICT, Name.WATER, Name.PLATE, Name.COMPANY,
@@ -157,12 +158,14 @@ def _amounts(known: Reading, said: Reading, text: str) -> Iterator[Change]:
 
 
 def _bare(text: str) -> Iterator[Slot]:
-    """500, 是五百: a number alone is an amount, as it answers a line about money."""
-    left = _without_denied(text).strip(" ，,。是")
-    value = amount(left)
-    start = text.rfind(left) if value is not None else -1
-    if start >= 0 and value is not None:
-        yield Slot(name=Name.AMOUNT, value=value, text=left, start=start, end=start + len(left))
+    """500, 是五百: a number alone in its clause is an amount, as it answers a line about money."""
+    for clause in _CLAUSES.split(_without_denied(text)):
+        left = clause.strip(" 是")
+        value = amount(left)
+        start = text.rfind(left) if value is not None else -1
+        if start >= 0 and value is not None:
+            yield Slot(name=Name.AMOUNT, value=value, text=left, start=start, end=start + len(left))
+            return
 
 
 def _replaced(new: Slot, wrong: list[Slot], old: list[Slot]) -> Slot | None:

@@ -11,7 +11,7 @@ from clues.private_numbers import BANKCARD, IDCARD
 from clues.reading.dangers import Peril
 from clues.speech import Choice, Kind, Say, Words
 from desk.talk import Frame, Talk
-from desk.turn import Acts, Told
+from desk.turn import REPORT, Acts, Told
 from handlers.citizen import privacy, report_hears, story
 from handlers.dialog import asking
 from handlers.dialog.book import Here
@@ -71,10 +71,15 @@ def finish(here: Here, scene: Scene) -> Acts:
 
 def _with_more(here: Here, talk: Talk, more: str) -> Talk:
     """Add what was written meanwhile to the story of the draft."""
-    frame = talk.frame
-    if not more or frame is None or "story" not in frame.answers:
+    if not more:
         return talk
-    return talk.onward(story.joined(here.house, frame, more, here.inbound.understood))
+    return replace(talk, frames=tuple(_longer(here, frame, more) for frame in talk.frames))
+
+
+def _longer(here: Here, frame: Frame, more: str) -> Frame:
+    if frame.flow != REPORT or "story" not in frame.answers:
+        return frame
+    return story.joined(here.house, frame, more, here.inbound.understood)
 
 
 FLOW: Final = Flow(

@@ -17,6 +17,7 @@ from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Ste
 
 MATTERS: Final = "matters"
 WAITING: Final = "waiting"
+_WHOLE: Final = "whole"
 _SHOWN: Final = 30
 
 
@@ -25,7 +26,8 @@ def first(here: Here, told: Told) -> Acts:
     understood = here.inbound.understood
     if understood is None or len(understood.matters) < 2:  # noqa: PLR2004 - two are several
         return told
-    frame = Frame(flow=MATTERS, aside={WAITING: list(understood.matters)})
+    whole = told.talk.frame.answers.get("story") if told.talk.frame else ""
+    frame = Frame(flow=MATTERS, aside={WAITING: list(understood.matters), _WHOLE: whole})
     return (yield from asking.begin(here.on(replace(told.talk, done=())), frame))
 
 
@@ -52,6 +54,8 @@ def finish(here: Here, scene: Scene) -> Acts:
     if scene.answers["split"] == "join" or left.frame is None:
         return (yield from asking.proceed(here.on(left)))
     now, *later = scene.frame.aside[WAITING]
+    since = str(left.frame.answers.get("story") or "").removeprefix(scene.frame.aside[_WHOLE])
+    now = "\n".join(filter(None, (now, since.strip())))
     return (yield from here.book.retell(here.on(left), now, tuple(later)))
 
 

@@ -48,6 +48,8 @@ def tell(here: Here, words: str, *remarks: Line) -> Acts:
     """Open a draft with a story: show what was understood, and ask what is missing."""
     frame = story.joined(here.house, _blank(), words, here.inbound.understood)
     told = yield from _opened(here, frame, lambda scene: (*remarks, *_understood(scene)))
+    if told.talk.frame is None or told.talk.frame.flow != REPORT:
+        return told
     several = yield from matters.first(here, told)
     return several if several is not told else (yield from elsewhere.first(here, told))
 

@@ -116,8 +116,8 @@ def accept_review(scene: Scene, given: Given) -> Accepted:
             return Leave(privacy.kept_aside(scene))
     if len(given.words) < MORE_FROM:
         return Unclear(Words("choice-unclear", {"n": 5}))
-    story = "\n".join(filter(None, (str(scene.answers.get("story") or ""), given.words)))
-    return Kept({"story": story[: steps.LONGEST]}, Words("report-story-more"))
+    story = steps.with_words(scene.answers, given.words)
+    return Kept({"story": story}, Words("report-story-more"))
 
 
 def ask_change(scene: Scene) -> Prompt:

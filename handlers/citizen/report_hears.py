@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from clues.speech import Line, Words
 from handlers.citizen.report_questions import CARD, question
-from handlers.citizen.report_steps import LONGEST
+from handlers.citizen.report_steps import LONGEST, with_words
 from handlers.citizen.story import answers_of
 from handlers.citizen.story_corrected import corrected
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, with_values
@@ -52,7 +52,16 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return Kept({**changed, "story": given.words[:LONGEST]}, _noted(scene, changed))
     if not changed:
         return None
-    return Kept({**changed, **_own(scene, step, given, read)}, _noted(scene, changed))
+    own = _own(scene, step, given, read)
+    raw = _raw(scene, given) if corrects or not own else {}
+    return Kept({**changed, **own, **raw}, _noted(scene, changed))
+
+
+def _raw(scene: Scene, given: Given) -> Mapping[str, Any]:
+    """Return the story with the words of a correction: what is not read of them is kept."""
+    if "story" not in scene.answers:
+        return {}
+    return {"story": with_words(scene.answers, given.words)}
 
 
 def _own(scene: Scene, step: Step, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -4,9 +4,9 @@ Answers are kept as the person gave them, beside what was understood, so that no
 said is ever lost and nothing he did not say is ever added.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
 from clues.campaign import Category
 from clues.reading.slots import Name, Slot
@@ -166,6 +166,12 @@ def accept_words(key: str) -> Callable[[Scene, Given], Accepted]:
         return Kept({key: given.words[:LONGEST]})
 
     return accept
+
+
+def with_words(answers: Mapping[str, Any], words: str) -> str:
+    """Return the story of *answers* with *words* below it."""
+    before = str(answers.get("story") or "")
+    return "\n".join(filter(None, (before, words)))[:LONGEST]
 
 
 def story_line(scene: Scene) -> Line | None:

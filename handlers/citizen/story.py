@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias
 from clues.reading.slots import Name, Reading, Slot
 from clues.understood import Understood
 from desk.talk import Frame
-from handlers.citizen.report_steps import LONGEST, branch_of, time_of
+from handlers.citizen.report_steps import branch_of, time_of, with_words
 from handlers.dialog.house import House
 
 Slots: TypeAlias = Mapping[str, tuple[Slot, ...]]
@@ -43,8 +43,7 @@ def answers_in(house: House, told: Iterable[Slot]) -> dict[str, Any]:
 
 def joined(house: House, frame: Frame, words: str, understood: Understood | None) -> Frame:
     """Return the frame with more of the story; what it answers and is not known yet is kept."""
-    before = str(frame.answers.get("story") or "")
-    told = {"story": "\n".join(filter(None, (before, words)))[:LONGEST]}
+    told = {"story": with_words(frame.answers, words)}
     read = {} if understood is None else answers_of(house, understood)
     trail = frame.trail if "story" in frame.trail else (*frame.trail, "story")
     return replace(frame, answers={**read, **frame.answers, **told}, trail=trail)

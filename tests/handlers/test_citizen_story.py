@@ -277,6 +277,37 @@ def test_english_is_read_too(house: World) -> None:
     assert "路政" in who.text
 
 
+def test_two_matters_beyond_the_days_drafts_are_told_so(house: World) -> None:
+    """A story that may open no draft any more is refused plainly, and nothing is asked of it."""
+    who = house.person("busy")
+    for _ in range(house.house.limits.drafts_a_day):
+        who.says("/report", "/cancel", "删掉")
+        house.passes(minutes=2)
+    who.says(TWO)
+
+    assert who.sees("flood-drafts")
+    assert not who.sees("report-split-ask")
+
+
+def test_words_said_in_danger_join_the_story_that_waits(driver: Person) -> None:
+    """Also where another question stands between the numbers that help and the draft."""
+    driver.says(TWO.replace("没开票", "没开票，还打人了"))
+    driver.says("现在走开了，他们有四个人")
+    before = _story(driver)
+    driver.presses("分成两条")
+
+    assert "他们有四个人" in before
+    assert "他们有四个人" in _story(driver)
+
+
+def test_the_raw_words_of_a_correction_are_kept(driver: Person) -> None:
+    """What a correction says beside the line it corrects is not lost."""
+    driver.says(ROADSIDE, "路上被罚款", "没出示", "不是300是500，而且他们还骂人")
+
+    assert "要500元" in driver.text
+    assert "而且他们还骂人" in _story(driver)
+
+
 def _story(who: Person) -> str:
     """Return the story of the open draft."""
     with who.world.room() as room:
