@@ -19,6 +19,7 @@ from clues.working_copy import ADVICE, NoCopy, PhotoFacts
 from desk.intake import CLEAN
 from desk.room import Desk
 from desk.turn import CLOCK
+from scheduler.leasing import leased
 from scheduler.scanning import Scan, Scanner
 from scheduler.telling import tell_reporter
 from storage import copy_rows, door_rows, evidence_rows, work_rows
@@ -59,15 +60,8 @@ class Cleaning:
 
     async def claim(self) -> list[Work]:
         """Lease as many rows as there are hands free."""
-        free = AT_ONCE - self.running
-        now, me = self._clock(), self._desk.instance
-        if free <= 0 or not await self._database.read(
-            partial(work_rows.is_due, kind=CLEAN, now=now)
-        ):
-            return []
-        found = await self._database.write(
-            lambda conn: work_rows.claim(conn, CLEAN, me=me, now=now, many=free)
-        )
+        free, now, me = AT_ONCE - self.running, self._clock(), self._desk.instance
+        found = await leased(self._database, CLEAN, me=me, now=now, free=free)
         self.running += len(found)
         return found
 

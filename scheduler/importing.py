@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from desk import imports
 from desk.room import Desk, Room
+from scheduler.leasing import leased
 from storage import work_rows
 from storage.database import Busy, Database, Unstored
 from storage.work_rows import Work
@@ -58,13 +59,7 @@ class Importing:
 
     async def _claim(self) -> Work | None:
         now, me = self._clock(), self._desk.instance
-        if not await self._database.read(partial(work_rows.is_due, kind=imports.IMPORT, now=now)):
-            return None
-
-        def claimed(conn: Connection) -> list[Work]:
-            return work_rows.claim(conn, imports.IMPORT, me=me, now=now, many=1)
-
-        found = await self._database.write(claimed)
+        found = await leased(self._database, imports.IMPORT, me=me, now=now, free=1)
         return found[0] if found else None
 
     def _take(self, conn: Connection, work: Work) -> int:

@@ -18,6 +18,7 @@ from clues.speech import Inbound, Sign
 from desk.pictures import CODE, PICTURE
 from desk.room import Desk, Room
 from desk.turn import CLOCK, Turned, peek
+from scheduler.leasing import leased
 from scheduler.sending import Channel
 from storage import door_rows, work_rows
 from storage.cleaning.workshop import Workshop
@@ -59,13 +60,7 @@ class Looking:
     async def claim(self) -> list[Work]:
         """Lease as many rows as there are hands free."""
         free, now, me = AT_ONCE - self.running, self._clock(), self._desk.instance
-        if free <= 0 or not await self._database.read(
-            partial(work_rows.is_due, kind=CODE, now=now)
-        ):
-            return []
-        found = await self._database.write(
-            lambda conn: work_rows.claim(conn, CODE, me=me, now=now, many=free)
-        )
+        found = await leased(self._database, CODE, me=me, now=now, free=free)
         self.running += len(found)
         return found
 
