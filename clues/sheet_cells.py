@@ -65,11 +65,11 @@ def day(text: str) -> str | None:
     if plain in _OPEN_END:
         return None
     try:
-        number = float(plain)
-    except ValueError:
-        number = 0.0
-    if int(number) in _SERIAL_DAYS:
-        return (_SERIAL_FROM + timedelta(days=int(number))).isoformat()
+        number = int(float(plain))
+    except (ValueError, OverflowError):  # no number, or one without end: "inf"
+        number = 0
+    if number in _SERIAL_DAYS:
+        return (_SERIAL_FROM + timedelta(days=number)).isoformat()
     found = _WRITTEN_DATE.fullmatch(plain) or _PLAIN_DATE.fullmatch(plain)
     if found is None:
         raise BadCell("date")
@@ -93,7 +93,7 @@ def degrees(text: str) -> float:
         value = Decimal(unicodedata.normalize("NFKC", text).strip().rstrip("°"))
     except InvalidOperation:
         raise BadCell("number") from None
-    if not -180 <= value <= 180:  # noqa: PLR2004 - degrees
+    if not value.is_finite() or not -180 <= value <= 180:  # noqa: PLR2004 - degrees
         raise BadCell("number")
     return float(value)
 

@@ -1,11 +1,13 @@
 """Is a table read as offices write it, and every fault told with its row?"""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clues import sheet_cells
 from clues.registry import Record, RegistryKind, kind_called
 from clues.sheet import Sheet, SheetFault, SheetRow
 from clues.sheet_columns import COLUMNS
@@ -168,6 +170,25 @@ def test_merged_cells_below_the_heading_are_told() -> None:
 def test_a_kind_has_everyday_words(word: str) -> None:
     """An operator names a list as his office does."""
     assert kind_called(word) is not None
+
+
+@pytest.mark.parametrize(
+    ("reads", "word"),
+    [
+        (sheet_cells.day, "INF"),  # a number without end is no day
+        (sheet_cells.day, "1e999"),
+        (sheet_cells.day, "NaN"),
+        (sheet_cells.degrees, "NaN"),  # nor is what is no number a place
+        (sheet_cells.degrees, "-Infinity"),
+        (sheet_cells.count, "9" * 400),
+    ],
+)
+def test_a_number_that_is_none_is_a_fault_of_its_cell(
+    reads: Callable[[str], object], word: str
+) -> None:
+    """What Python would read as a number, an office did not write as one."""
+    with pytest.raises(sheet_cells.BadCell):
+        reads(word)
 
 
 @settings(max_examples=60)
