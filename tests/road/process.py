@@ -1,32 +1,32 @@
 """How does a test run, kill and restart the real program?
 
-A :class:`Running` is ``clueline run`` in a process of its own, as an operator starts it: in a
-folder of its own, with a Telegram that is one of this test, and a port nobody else has.
+A :class:`Running` is ``clueline run`` in a process of its own, in a folder of its own, with a
+Telegram that is one of this test, and a port nobody else has.
 """
 
 import asyncio
 import os
 import signal
 import socket
-import subprocess
-import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
 from commanding import Answer
 from peers.telegram import TelegramPeer
 from peers.wechat import WeChatPeer
+from road.unpaced import unpaced
 from sqlalchemy import create_engine, text
 from sqlalchemy.ext.asyncio import create_async_engine
+from starting import REPOSITORY, Change, Process, forked, typed
 
-REPOSITORY = Path(__file__).parents[2]
 STARTS_WITHIN = 30.0
 ENDS_WITHIN = 15.0
-TYPED = "import sys; from bot.cli import main; sys.exit(main())"
 
 
 def daytime() -> str:
@@ -37,12 +37,18 @@ def daytime() -> str:
 
 @dataclass
 class Running:
-    """One installation: its settings stay while its process comes and goes."""
+    """One installation: its settings stay while its process comes and goes.
+
+    A road is gone faster than Telegram would allow, unless *changes* says otherwise; *plain*
+    is the program from nothing, without any change.
+    """
 
     home: Path
     environ: dict[str, str]
     port: int
-    process: subprocess.Popen[bytes] | None = None
+    changes: Sequence[Change] = (unpaced,)
+    plain: bool = False
+    process: Process | None = None
     started: float = 0.0
     logs: list[Path] = field(default_factory=list)
 
@@ -78,15 +84,18 @@ class Running:
         log = self.home / f"run-{len(self.logs)}.log"
         self.logs.append(log)
         self.started = time.monotonic()
-        with log.open("wb") as out:
-            self.process = subprocess.Popen(
-                [sys.executable, "-c", TYPED, "run"],
-                cwd=self.home,
-                env=self.environ,
-                stdin=subprocess.DEVNULL,
-                stdout=out,
-                stderr=subprocess.STDOUT,
-            )
+        if self.plain:
+            self.process = typed("run", here=self.home, environ=self.environ, out=log)
+        else:
+            self.process = self.forks("run", out=log, changes=self.changes)
+
+    def forks(
+        self, *words: str, out: Path, err: Path | None = None, changes: Sequence[Change] = ()
+    ) -> Process:
+        """Start the program with *words* in this installation."""
+        return forked(
+            *words, here=self.home, environ=self.environ, out=out, err=err, changes=changes
+        )
 
     async def ready(self, within: float = STARTS_WITHIN) -> None:
         """Wait until /readyz answers 200."""
@@ -123,19 +132,7 @@ class Running:
 
     async def types(self, *words: str) -> Answer:
         """Type one command, as an operator would beside the running process."""
-        made = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-c",
-            TYPED,
-            *words,
-            cwd=self.home,
-            env=self.environ,
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        out, err = await made.communicate()
-        return Answer(made.returncode or 0, out.decode(), err.decode())
+        return await asyncio.to_thread(self._typed, words)
 
     async def rows(self, query: str, **values: Any) -> list[Any]:
         """Look into the database from outside."""
@@ -151,6 +148,12 @@ class Running:
     async def count(self, what: str) -> int:
         """Return how many rows *what* selects, e.g. "clue" or "event WHERE state = 'failed'"."""
         return int((await self.rows(f"SELECT count(*) FROM {what}"))[0][0])  # noqa: S608
+
+    def _typed(self, words: Sequence[str]) -> Answer:
+        with TemporaryDirectory(dir=self.home.parent) as folder:
+            out, err = Path(folder, "out"), Path(folder, "err")
+            code = self.forks(*words, out=out, err=err).wait(STARTS_WITHIN)
+            return Answer(code, out.read_text("utf-8"), err.read_text("utf-8"))
 
     def _sqlite_rows(self, query: str, values: dict[str, Any]) -> list[Any]:
         engine = create_engine(self.database)
