@@ -5,10 +5,12 @@ speaks the citizen's language: ``await talk.says("举报")``, ``talk.sees("repor
 """
 
 import hashlib
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -247,14 +249,14 @@ def world(
     path: Path, campaign: Campaign | None = None, *, clock: Callable[[], datetime] | None = None
 ) -> World:
     """Return a new world in *path* with tables, keys and an office."""
+    (path / "clueline.db").write_bytes(_empty())
     engine = writing_engine(path / "clueline.db")
-    tables.metadata.create_all(engine)
     keys_ = open_keys(
         path / "keys", clock=clock or (lambda: START), main_url=f"sqlite:///{path}/clueline.db"
     )
     keys_.fill(32)
     sealer = Sealer(keys_)
-    campaign = campaign or campaigns.load("standing")
+    campaign = campaign or standing()
     desk = Desk(
         campaign=campaign,
         calendar=campaigns.calendar(),
@@ -274,6 +276,23 @@ def world(
         channels_on=("web", "telegram"),
     )
     return World(engine, desk, house)
+
+
+@cache
+def standing() -> Campaign:
+    """Return the campaign that is shipped, read once: it never changes."""
+    return campaigns.load("standing")
+
+
+@cache
+def _empty() -> bytes:
+    """Return a database with every table and no row; to make it takes longer than to copy it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "clueline.db")
+        engine = writing_engine(path)
+        tables.metadata.create_all(engine)
+        engine.dispose()
+        return path.read_bytes()
 
 
 __all__ = ["Person", "Scope", "World", "keys", "peek_at", "replace", "world"]

@@ -27,6 +27,7 @@ async def test_a_database_starts_like_its_template(postgres_database: Callable[.
 
 
 @pytest.mark.browser
+@pytest.mark.asyncio(loop_scope="module")
 async def test_axe_names_what_is_wrong_with_a_page(page: Page) -> None:
     """A picture without words and a field without label are found; a good page is quiet."""
     await page.set_content(BAD_PAGE)

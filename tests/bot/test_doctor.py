@@ -1,4 +1,5 @@
 import asyncio
+import shutil
 import socket
 import sqlite3
 from contextlib import closing
@@ -15,13 +16,20 @@ from bot.doctor import CHECKS
 from bot.operator_words import both
 
 
-@pytest.fixture
-def shell(tmp_path: Path) -> Shell:
-    """Give a working directory whose database and keys are ready."""
-    made = Shell(tmp_path, {"CLUELINE_WEB_PORT": "0"})
+@pytest.fixture(scope="module")
+def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a working directory whose database and keys are ready, to be copied."""
+    made = Shell(tmp_path_factory.mktemp("ready"), {"CLUELINE_WEB_PORT": "0"})
     made.types("db", "upgrade")
     made.types("staff", "link")
-    return made
+    return made.here
+
+
+@pytest.fixture
+def shell(tmp_path: Path, ready: Path) -> Shell:
+    """Give a working directory of its own."""
+    shutil.copytree(ready, tmp_path, dirs_exist_ok=True)
+    return Shell(tmp_path, {"CLUELINE_WEB_PORT": "0"})
 
 
 def test_a_fresh_clone_is_fine_and_stays_untouched(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 CANDIDATES = ("chromium", "chromium-browser", "google-chrome")
@@ -29,9 +29,9 @@ RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 PHONE = ViewportSize(width=390, height=844)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser(missing: Callable[[str], None]) -> AsyncIterator[Browser]:
-    """Give a running Chromium, in the loop of the test that asks."""
+    """Give a running Chromium to all tests of a file; each opens a context of its own."""
     program = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CANDIDATES)), None)
     if program is None:
         missing("a browser: install Chromium, or name one in CHROMIUM")
@@ -42,7 +42,7 @@ async def browser(missing: Callable[[str], None]) -> AsyncIterator[Browser]:
         await running.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def page(browser: Browser) -> AsyncIterator[Page]:
     """Give an empty page on a phone's screen."""
     context = await browser.new_context(viewport=PHONE, locale="zh-CN", bypass_csp=False)

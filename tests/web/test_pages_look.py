@@ -13,7 +13,7 @@ from web.serving import Site, site
 
 from bot.web.settings import SIZES
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 FIRST_SCREEN = (

@@ -7,7 +7,7 @@ from playwright.async_api import Browser, Page, Route
 from web.house import CODE, STORY
 from web.serving import Site, site
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
 BROKEN = "const ] syntax"
 
