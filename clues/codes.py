@@ -131,14 +131,24 @@ def looks_like(text: str) -> Literal["number", "receipt", "transfer"] | None:
 
 
 def _transfer(sign: str | None, code: str) -> str | Slip | None:
-    groups = _cut(_plain(code))
-    held = [_group_holds(each, _TRANSFER_FROM + n) for n, each in enumerate(groups, start=1)]
-    if all(held) and len(groups) == TRANSFER_GROUPS:
-        return f"{TRANSFER}-{'-'.join(groups)}"
+    # One code in a thousand begins with the very letters that are said before it.
+    for written in (code, f"{sign or ''}{code}"):
+        groups, held = _held(written)
+        if all(held) and len(groups) == TRANSFER_GROUPS:
+            return f"{TRANSFER}-{'-'.join(groups)}"
+    groups, held = _held(code)
     if sign is None or sum(held[:TRANSFER_GROUPS]) < _GROUPS_OF_A_SLIP:
         return None
     wrong = held.index(False) if False in held else len(held)
     return Slip(wrong + 1, groups[wrong] if wrong < len(groups) else "")
+
+
+def _held(code: str) -> tuple[list[str], list[bool]]:
+    """Return the groups of a transfer code as written, and which of them hold."""
+    groups = _cut(_plain(code))
+    return groups, [
+        _group_holds(each, _TRANSFER_FROM + n) for n, each in enumerate(groups, start=1)
+    ]
 
 
 def _draw(chance: Chance, count: int) -> list[int]:
