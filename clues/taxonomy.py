@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -112,11 +112,11 @@ class Taxonomy:
 
     def category(self, category_id: str) -> Category | None:
         """Return the category with exactly this id."""
-        return next((each for each in self.categories if each.id == category_id), None)
+        return self._by_id.get(category_id)
 
     def branch(self, branch_id: str) -> Branch | None:
         """Return the branch with exactly this id."""
-        return next((each for each in self.branches if each.id == branch_id), None)
+        return self._branches.get(branch_id)
 
     def find(self, words: str) -> tuple[Category, ...]:
         """Return the categories *words* may mean: one when clear, several when it is not.
@@ -158,11 +158,27 @@ class Taxonomy:
         found = [each for pattern in patterns for each in self._matching(pattern)]
         return tuple(dict.fromkeys(found))
 
-    def _matching(self, pattern: str) -> Iterator[Category]:
+    def _matching(self, pattern: str) -> Iterable[Category]:
         if pattern.endswith(".*"):
-            stem = pattern.removesuffix(".*")
-            return (each for each in self.categories if each.branch == stem)
-        return (each for each in self.categories if each.id == pattern)
+            return self._of_branch.get(pattern.removesuffix(".*"), ())
+        return [found] if (found := self._by_id.get(pattern)) else ()
+
+    # Every step of every conversation asks for a category or a branch.
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Category]:
+        return {each.id: each for each in self.categories}
+
+    @cached_property
+    def _branches(self) -> Mapping[str, Branch]:
+        return {each.id: each for each in self.branches}
+
+    @cached_property
+    def _of_branch(self) -> Mapping[str, list[Category]]:
+        found: dict[str, list[Category]] = {}
+        for each in self.categories:
+            found.setdefault(each.branch, []).append(each)
+        return found
 
 
 def folded(words: str) -> str:

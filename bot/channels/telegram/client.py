@@ -9,8 +9,9 @@ from urllib.parse import quote
 import aiohttp
 from telegram import Bot
 
+from bot.channels.telegram.faults import NotSentError, UnknownError
 from bot.channels.telegram.settings import TelegramSettings
-from bot.channels.telegram.transport import Answer, NotSentError, Transport, UnknownError
+from bot.channels.telegram.transport import Answer, Transport
 from bot.channels.telegram.wire import Json, dumps
 from scheduler.sending import Attached, FileGone
 
@@ -36,9 +37,9 @@ class Client:
         for name in ("telegram", "telegram.Bot"):
             logging.getLogger(name).setLevel(logging.INFO)
         read, proxy = settings.read_seconds, settings.proxy
-        self._calls = Transport(limit=_CALLS_AT_ONCE, read=read, proxy=proxy)
+        self._calls = Transport(settings.root, limit=_CALLS_AT_ONCE, read=read, proxy=proxy)
         # A long poll holds its connection; it must never wait for, or take, one of the others.
-        self._polls = Transport(limit=2, read=read, proxy=proxy)
+        self._polls = Transport(settings.root, limit=2, read=read, proxy=proxy)
         self._base = f"{settings.root}/bot{settings.token}/"
         self._files = f"{settings.root}/file/bot{settings.token}/"
         self.bot: Bot = Bot(

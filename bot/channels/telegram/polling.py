@@ -11,8 +11,9 @@ from typing import Final
 
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.content import number
+from bot.channels.telegram.faults import NotSentError, UnknownError
 from bot.channels.telegram.reception import Reception, Taken
-from bot.channels.telegram.transport import Answer, NotSentError, UnknownError
+from bot.channels.telegram.transport import Answer
 
 QUIET_TOO_LONG: Final = 60.0
 _HANGS: Final = 20.0

@@ -10,10 +10,11 @@ from time import monotonic
 from typing import Any, Final
 
 from bot.channels.telegram.client import Client
+from bot.channels.telegram.faults import NotSentError, UnknownError
 from bot.channels.telegram.keyboard import keyboard, opened_by, parts, without_links
 from bot.channels.telegram.pace import Pace
 from bot.channels.telegram.refusals import failure, gone, no_address, unchanged
-from bot.channels.telegram.transport import Answer, NotSentError, UnknownError
+from bot.channels.telegram.transport import Answer
 from scheduler.sending import (
     Attached,
     Later,

@@ -1,7 +1,8 @@
 """How does a call reach the Bot API, and do we know whether it left?
 
-One request class on aiohttp for the library's typed methods and for ready JSON alike. An
-address holds the bot's token, so no error and no log line of ours ever quotes one.
+One request class on aiohttp for the library's typed methods, files and proxies; ready JSON
+takes the short way of :mod:`.posts` where no proxy stands between. An address holds the bot's
+token, so no error and no log line of ours ever quotes one.
 """
 
 from collections.abc import AsyncIterator, Mapping
@@ -10,9 +11,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
 import aiohttp
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
+from bot.channels.telegram.faults import NotSentError, UnknownError
+from bot.channels.telegram.posts import Posts
 from bot.channels.telegram.wire import Json, Unreadable, loads
 
 CONNECT: Final = 5.0
@@ -39,14 +42,6 @@ _Body: TypeAlias = aiohttp.FormData | Json | bytes | None
 _Headers: TypeAlias = Mapping[str, str] | None
 
 
-class NotSentError(NetworkError):
-    """The call surely did not leave this machine; it may be made again."""
-
-
-class UnknownError(TimedOut):
-    """The call left, no answer came: it may or may not have been carried out."""
-
-
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What came back; *ok* when the platform itself says that the call was carried out.
@@ -68,18 +63,25 @@ class Answer:
 
 
 class Transport(BaseRequest):
-    """One pool of connections; *limit* is how many there may be at once."""
+    """Connections to the API at *root*; *limit* is how many there may be at once."""
 
     def __init__(
-        self, *, limit: int, read: float = READ, connect: float = CONNECT, proxy: str | None = None
+        self,
+        root: str,
+        *,
+        limit: int,
+        read: float = READ,
+        connect: float = CONNECT,
+        proxy: str | None = None,
     ) -> None:
         if proxy and not proxy.startswith(("http://", "https://")):
             raise ValueError("the proxy for Telegram must begin with http:// or https://")
-        self._limit = limit
+        self._root, self._limit = root, limit
         self._read = read
         self._connect = connect
         self._proxy = proxy or None
         self._session: aiohttp.ClientSession | None = None
+        self._posts: Posts | None = None
 
     @property
     def read_timeout(self) -> float | None:
@@ -96,10 +98,16 @@ class Transport(BaseRequest):
                 auto_decompress=True,
                 trust_env=False,
             )
+            if self._proxy is None:
+                self._posts = Posts(
+                    self._root, limit=self._limit, connect=self._connect, keep=KEEP_ALIVE
+                )
 
     async def shutdown(self) -> None:
         """Close every connection."""
         session, self._session = self._session, None
+        if self._posts is not None:
+            self._posts.close()
         if session is not None:
             await session.close()
 
@@ -110,8 +118,9 @@ class Transport(BaseRequest):
 
     async def call(self, url: str, body: bytes, *, read: float | None = None) -> Answer:
         """Post ready JSON and return the answer, whatever it says."""
-        status, payload = await self._send("POST", url, read=read, data=body, headers=_JSON)
-        return _answer(status, payload)
+        if self._posts is not None:
+            return _answer(*await self._posts.post(url, body, read=read or self._read))
+        return _answer(*await self._send("POST", url, read=read, data=body, headers=_JSON))
 
     async def upload(self, url: str, form: aiohttp.FormData, *, read: float) -> Answer:
         """Post a form with a file in it and return the answer, whatever it says."""

@@ -10,8 +10,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Final, TypeAlias
 
 from bot.channels.telegram.client import ALLOWED, Client
+from bot.channels.telegram.faults import NotSentError, UnknownError
 from bot.channels.telegram.reception import Reception
-from bot.channels.telegram.transport import NotSentError, UnknownError
 from bot.channels.telegram.wire import Json, Unreadable, loads
 
 SECRET_HEADER: Final = "x-telegram-bot-api-secret-token"  # noqa: S105 - a header's name
