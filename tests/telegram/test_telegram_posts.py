@@ -8,8 +8,10 @@ import pytest
 
 from bot.channels.telegram.faults import NotSentError, UnknownError
 from bot.channels.telegram.posts import Posts
+from bot.channels.telegram.transport import Transport
 
 OK = b'HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{"ok":true}'
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 Speak = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 
 
@@ -17,13 +19,15 @@ Speak = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 async def far_end(speak: Speak, **further: float) -> AsyncIterator[tuple[Posts, list[int]]]:
     """Give posts to a far end that speaks so, and the list of connections it has seen."""
     seen: list[int] = []
+    talking: set[asyncio.Task[None] | None] = set()
 
     async def met(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         seen.append(len(seen))
+        talking.add(asyncio.current_task())
         try:
             await speak(reader, writer)
         finally:
-            writer.close()
+            writer.transport.abort()
 
     server = await asyncio.start_server(met, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
@@ -33,6 +37,10 @@ async def far_end(speak: Speak, **further: float) -> AsyncIterator[tuple[Posts, 
     async with server:
         yield posts, seen
         posts.close()
+    for task in filter(None, talking):
+        task.cancel()
+    await asyncio.gather(*filter(None, talking), return_exceptions=True)
+    await asyncio.sleep(0.01)  # until the loop has taken leave of every connection
 
 
 async def hear(reader: asyncio.StreamReader) -> bytes:
@@ -77,10 +85,10 @@ async def test_calls_one_after_the_other_share_a_connection() -> None:
     [
         tuple(OK[at : at + 1] for at in range(len(OK))),
         (b"HTTP/1.1 100 Continue\r\n\r\n" + OK,),
-        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n{\"ok\":\r\n5\r\ntrue}\r\n0\r\n\r\n",),
+        (CHUNKED, b'6\r\n{"ok":\r\n5\r\ntrue}\r\n0\r\n\r\n'),
     ],
     ids=["in single bytes", "announced first", "in chunks"],
-)  # fmt: skip
+)
 async def test_an_answer_is_read_however_it_is_cut(pieces: tuple[bytes, ...]) -> None:
     """The same answer, each time."""
     async with far_end(saying(*pieces)) as (posts, _):
@@ -210,3 +218,27 @@ async def test_no_fault_names_the_address() -> None:
         assert "SECRET" not in str(told.value)
         assert told.value.__cause__ is None
         assert told.value.__context__ is None
+
+
+async def test_behind_a_proxy_every_call_goes_through_it() -> None:
+    """The short way knows no proxies, so it is not taken."""
+    asked: list[bytes] = []
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readline())
+        await hear(reader)
+        writer.write(OK)
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        root = "http://far.example"
+        transport = Transport(root, limit=2, proxy=f"http://127.0.0.1:{port}")
+        await transport.initialize()
+        answer = await transport.call(f"{root}/bot1/getMe", b"{}")
+        await transport.shutdown()
+    await asyncio.sleep(0.01)
+    assert answer.ok
+    assert asked == [b"POST http://far.example/bot1/getMe HTTP/1.1\r\n"]
