@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection
@@ -17,6 +18,7 @@ from sqlalchemy.util import greenlet_spawn
 from bot import web_views
 from bot.door import Door
 from bot.office import Office
+from bot.uploads import unneeded
 from bot.web.door import (
     Busy,
     Declined,
@@ -41,8 +43,8 @@ from desk.talk import Talk
 from desk.turn import peek
 from handlers.dialog import tokens
 from handlers.dialog.house import House
-from storage import blob_use, door_rows, outbox_care, talk_rows, visit_rows
 from storage import database as stores
+from storage import door_rows, outbox_care, talk_rows, visit_rows
 from storage.cleaning.workshop import Workshop
 from storage.database import Database
 from storage.evidence import TooLarge
@@ -112,13 +114,10 @@ class WebDoor:
         return Landing.RECEIPT if turned.receipt else Landing.CHAT
 
     async def _let_go(self, inbound: Inbound) -> None:
-        """Remove what was uploaded with an event that took none of it: too many, too fast."""
-        blobs = {file.stored.blob for file in inbound.files if file.stored}
-        if not blobs:
-            return
-        kept = await self._read(lambda room: blob_use.blobs_in_use(room.conn, blobs))
-        for blob in blobs - kept:
-            await self._office.blobs.delete(blob)
+        """Remove what was uploaded with an event that took none of it."""
+        if inbound.files:
+            for blob in await self._read(partial(unneeded, inbound=inbound)):
+                await self._office.blobs.delete(blob)
 
     def _about(self, inbound: Inbound, topic: str) -> Inbound:
         """Return the press of a topic on the start screen."""

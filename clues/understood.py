@@ -12,11 +12,12 @@ class Understood:
     """A reading of the words, and what they are beside slots.
 
     *corrects*: they take back something told before. *matters* are the parts of a story that
-    tells of several things, empty when it tells of one.
+    tells of several things, empty when it tells of one. *angry*: they tell of nothing else.
     """
 
     reading: Reading
     corrects: bool = False
+    angry: bool = False
     danger: Danger | None = None
     elsewhere: Elsewhere | None = None
     matters: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ The turn only asks for it; what was read comes back as an event of its own. Wher
 lies is kept in the talk until then, the picture itself is not kept.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -27,6 +28,11 @@ def read_code(room: Room, talk: Talk, _: ReadCode) -> Done:
     """Ask for it; whoever has time fetches the picture and looks."""
     work_rows.add(room.conn, CODE, talk.address, room.now)
     return Done()
+
+
+def waiting(talk: Talk | None) -> Mapping[str, Any]:
+    """Return where the picture lies that the open frame waits for, nothing when none does."""
+    return (talk.frame.answers.get(PICTURE) or {}) if talk and talk.frame else {}
 
 
 def picture_in(files: tuple[FileRef, ...], most: int) -> dict[str, Any] | None:

@@ -4,6 +4,7 @@ APScheduler is a clock in memory and nothing else: no job store, no missed runs 
 with, no work of its own. A tick that is still running is not started again.
 """
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -35,6 +36,7 @@ class Ticking:
                 "max_instances": 1,
             }
         )
+        self._stopping = False
         self.beats: dict[str, int] = dict.fromkeys(ticks, 0)
         self.failures: dict[str, int] = dict.fromkeys(ticks, 0)
         for name, every in ticks.items():
@@ -52,7 +54,8 @@ class Ticking:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """Tick no more; a tick that runs ends by itself."""
+        """Tick no more; a tick that runs is cut short, and what it leased comes again."""
+        self._stopping = True
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
@@ -60,6 +63,9 @@ class Ticking:
         async def run() -> None:
             try:
                 await tick()
+            except asyncio.CancelledError:
+                if not self._stopping:
+                    raise
             except Exception:
                 self.failures[name] += 1
                 log.exception("the tick %s failed; it comes again", name)

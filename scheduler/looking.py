@@ -15,7 +15,7 @@ from sqlalchemy.util import greenlet_spawn
 
 from clues.door_question import asked_by
 from clues.speech import Inbound, Sign
-from desk.pictures import CODE, PICTURE
+from desk.pictures import CODE, waiting
 from desk.room import Desk, Room
 from desk.turn import CLOCK, Turned, peek
 from scheduler.leasing import leased
@@ -91,7 +91,7 @@ class Looking:
             return None
         room = Room(conn=conn, desk=self._desk, now=self._clock(), chance=self._chance)
         talk = peek(room, to.channel, to.lookup)
-        picture = talk.frame.answers.get(PICTURE) if talk and talk.frame else None
+        picture = waiting(talk)
         return (to, picture) if picture else None
 
     async def _said(self, work: Work, to: Address, picture: Mapping[str, Any]) -> str:

@@ -89,6 +89,8 @@ def idle(here: Here, words: str) -> Acts:
 
 def unasked(here: Here, words: str) -> Acts:
     """Take words that are no answer: an addition, or a new report."""
+    if here.inbound.understood is not None and here.inbound.understood.angry:
+        return Told(talk=here.talk, says=(_notice(Words("calm-ask")),))
     recent = here.talk.recent
     if recent is None or recent["until"] < here.now.timestamp():
         return (yield from report.tell(here, words))

@@ -13,7 +13,7 @@ from handlers.citizen.report_questions import CARD, question
 from handlers.citizen.report_steps import LONGEST, with_words
 from handlers.citizen.story import answers_of
 from handlers.citizen.story_corrected import corrected
-from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, with_values
+from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, Unclear, with_values
 
 
 def quoted(scene: Scene) -> tuple[Line, ...]:
@@ -34,6 +34,8 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take what words say about other lines than the one that is asked; None: nothing of it."""
     if given.understood is None or step.key not in (*CARD, *_KINDS, "review"):
         return None
+    if given.understood.angry:
+        return Unclear(Words("calm-ask"))
     if step.key in _KINDS and _names_a_kind(step.accept(scene, given)):
         return None
     corrects = given.understood.corrects and step.key != "story"
@@ -87,7 +89,10 @@ def _all_said(given: Given) -> bool:
 
 
 def edited(scene: Scene, words: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
-    """Return what an edited message changes, and the lines that say so."""
+    """Return what an edited message changes, and the lines that say so.
+
+    Its words are kept below the story: what is not read of them is not lost.
+    """
     changed = corrected(scene.house, scene.answers, words, scene.now)
     after = _with(scene, changed)
     lines = [
@@ -95,6 +100,10 @@ def edited(scene: Scene, words: str) -> tuple[Mapping[str, Any], tuple[Words, ..
         for key in changed
         if (step := question(key)) and (line := step.line(after)) is not None
     ]
+    told = str(scene.answers.get("story") or "")
+    if told and words not in told:
+        changed["story"] = with_words(scene.answers, words)
+        lines = lines or [Words("edit-kept")]
     return changed, tuple(lines)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from clues.private_numbers import hidden
+from clues.reading.anger import is_anger
 from clues.reading.dangers import dangers
 from clues.reading.elsewhere import elsewhere
 from clues.reading.matters import matters
@@ -43,6 +44,7 @@ def read_words(house: House, words: str, now: datetime) -> Understood:
     return Understood(
         reading=read(words, now=house.local(now), ground=house.ground),
         corrects=_CORRECTS.search(words) is not None,
+        angry=is_anger(words),
         danger=next(iter(dangers(words)), None),
         elsewhere=elsewhere(words),
         matters=tuple(told) if len(told) > 1 else (),

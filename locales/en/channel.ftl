@@ -194,6 +194,9 @@ edit-noted = ✏️ You edited that message: { $label } is now “{ $new }”.
 # A message edited that is not one answer; the open question follows.
 edit-seen = ✏️ You edited that message. The change is not counted; press “Change a line” or say it again.
 
+# A message edited before submit that changes no line; the open question follows.
+edit-kept = ✏️ You edited that message; its new words are kept with what happened. To change a line, press “Change a line” or say it again.
+
 # A message edited after submit.
 edit-added = You edited that message. The new words were added to the clue; the old ones stay too.
 

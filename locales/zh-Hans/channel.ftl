@@ -170,6 +170,9 @@ edit-noted = ✏️ 看到您改了那条消息，{ $label }改成“{ $new }”
 # A message edited that is not one answer; the open question follows.
 edit-seen = ✏️ 看到您改了那条消息。改动没有算进来，要改哪一行，点“改一行”或者直接再说一遍。
 
+# A message edited before submit that changes no line; the open question follows.
+edit-kept = ✏️ 看到您改了那条消息，新的说法也记在经过里了。要改哪一行，点“改一行”或者直接再说一遍。
+
 # A message edited after submit.
 edit-added = 看到您改了那条消息。新的说法当作补充放进线索，原来的也留着。
 

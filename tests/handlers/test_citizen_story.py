@@ -315,3 +315,43 @@ def _story(who: Person) -> str:
         body = room.sealer.unseal_json(row.key_id, f"talk|sealed|{row.address_id}", row.sealed)
     frame = next(each for each in body["frames"] if each["flow"] == "report")
     return str(frame["answers"].get("story", ""))
+
+
+def test_the_words_of_an_edited_message_are_kept_with_the_story(driver: Person) -> None:
+    """What changes no line stands below what was told before."""
+    driver.says(ROADSIDE)
+    driver.signals(Sign.EDITED, words="旁边还有个穿便衣的在录像。")
+
+    assert driver.sees("edit-kept")
+    assert "便衣" in _story(driver)
+
+
+@pytest.mark.parametrize("words", ["一群土匪！！", "他妈的，气死我了", "fuck you all"])
+def test_mere_anger_is_answered_calmly_and_begins_no_draft(driver: Person, words: str) -> None:
+    """Nothing is told yet, so nothing is kept; the next words are the story."""
+    driver.says(words)
+
+    assert driver.sees("calm-ask")
+    driver.says(ROADSIDE)
+    assert words not in _story(driver)
+
+
+def test_anger_answers_no_question(driver: Person) -> None:
+    """The question stands; anger is no agency and no place."""
+    driver.says("/start")
+    driver.presses("一步一步问我")
+    driver.presses("路上、水上")
+    driver.presses("路上被罚款")
+    driver.says("这帮狗日的")
+
+    assert driver.sees("calm-ask")
+    assert driver.sees("report-story-ask")
+
+
+def test_anger_inside_a_story_stays_in_the_raw_words(driver: Person) -> None:
+    """A story is a story, however it is told."""
+    angry = "他妈的，" + ROADSIDE
+    driver.says(angry)
+
+    assert not driver.sees("calm-ask")
+    assert angry == _story(driver)

@@ -31,7 +31,7 @@ RESERVED = {
         "report-officers-ask report-doc-ask field-receipt field-contact"
     ),
     "a code is not a number": "status-code-only",
-    "insults": "calm-ask calm-pause",
+    "threats and spam, the third time": "calm-pause",
     "cleaned working copies, virus checks and the facts inside a file": (
         "file-before file-checked file-expired file-original "
         "file-toobig-unknown receipt-files push-files privacy-face"

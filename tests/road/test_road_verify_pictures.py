@@ -1,5 +1,6 @@
 """Is a photographed check code answered by the running program, on a page and in a chat?"""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from io import BytesIO
 from pathlib import Path
@@ -8,6 +9,7 @@ import httpx
 import pytest
 import segno
 from peers.telegram import TelegramPeer
+from road.browser import Visitor
 from road.process import Running, daytime
 from road.reporting import Reporter
 from road.test_road_verify import words
@@ -82,6 +84,26 @@ async def test_a_chat_takes_the_picture_of_a_check_code(
     assert 0 == await house.count("evidence")
     assert 2 == await house.count("work WHERE kind = 'code' AND state = 'done'")
     assert 2 == await house.count("event WHERE event LIKE 'work:%'")
+
+
+async def test_the_chat_on_the_page_takes_the_picture_too(
+    install: Callable[..., Running], tmp_path: Path
+) -> None:
+    """What was uploaded waits for the child that reads it, though no row keeps it."""
+    house = install(CLUELINE_TIMEZONE=daytime())
+    await listed(house, tmp_path)
+    who = Visitor(house.address)
+    await who.opens("/chat")
+    await who.says("/verify")
+    await who.says("", ("b.png", SHOWN))
+    for _ in range(60):
+        if "118号" in await who.opens("/chat"):
+            break
+        await asyncio.sleep(0.2)
+    await who.leaves()
+
+    assert "118号" in who.text
+    assert 0 == await house.count("evidence")
 
 
 @pytest.mark.parametrize(
