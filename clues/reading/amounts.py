@@ -20,7 +20,7 @@ LARGEST: Final = Decimal(10) ** 11
 
 _UNIT: Final = re.compile(
     r"(?P<more>余|多|来|几)?(?P<step>[百千万亿])?(?P<unit>元钱|圆|元|块钱|块|蚊|人民币|"
-    r"rmb|cny|yuan|kuai|renminbi|大洋)"
+    r"rmb|cny|yuan|kuai|renminbi|大洋|(?P<hundreds>嚿水|旧水|狗水))"
     r"(?P<half>半)?(?:(?P<jiao>[一二两三四五六七八九\d])(?:毛钱|毛|"
     r"角)(?:零?(?P<fen>[一二两三四五六七八九\d])分)?"
     r"|零?(?P<only>[一二两三四五六七八九\d])分(?!钟)|(?P<last>[一二三四五六七八九]|"
@@ -36,6 +36,13 @@ _THINGS: Final = {
     ),
     "元": re.compile("[旦月素件宝首宵芳坝氏]"),
 }
+_NOT_EVEN: Final = re.compile(r"(?:都|也)(?:没|不|唔|冇|未|甭|别)")
+# 玻璃震碎四块, 反光贴少了一块: pieces of something.
+_PIECES: Final = re.compile(
+    r"(?:玻璃|牌子?|匾|砖|板|瓦|石头|电池|屏|灯箱|木头|铁皮|雨布|帆布|广告|塑料|反光贴|反光条|"
+    r"地(?!费)|"
+    r"[碎砸裂震拆挂竖立拼切缺少搬卸掉坏])[^，。,;；罚交收费钱元给要]{0,6}$"
+)
 _TOGETHER: Final = re.compile("[儿来去吃上走干住过做算收两二三四五六七八九\\d]")
 _TAKEN_BACK: Final = re.compile(
     r"(?:元|块钱|块|钱|现金|整|左右|吧|啊|了|多|的?罚款|yuan|"
@@ -86,7 +93,36 @@ def amounts(text: str) -> tuple[Sum, ...]:
         before = sums.get((each.value, high))
         if before is None or (sure and not before[1]):  # told again, and now more clearly
             sums[each.value, high] = (each, sure)
-    return tuple(_settled([each for each, _ in sums.values()]))
+    return tuple(_settled(list(_summed(text, list(sums.values())))))
+
+
+_RATED: Final = re.compile(
+    r"(?:[每各一][\u4e00-\u9fff]{1,2}|[二两三四五六七八九十头首][次回趟])(?:就|得|要|收|是|才)?$"
+)
+
+
+def _summed(text: str, sums: list[tuple[Sum, bool]]) -> Iterator[Sum]:
+    """一张60，我贴了四张，两百四: what is the product or the sum of those before is a total."""
+    counts = [n for n in numbers(text) if 2 <= n.value <= 400] if len(sums) > 1 else []
+    for at, (each, sure) in enumerate(sums):
+        before = [other for other, _ in sums[:at]]
+        rated = _RATED.search(text, max(0, each.start - 6), each.start)
+        if not (sure or rated or each.high) and _adds_up(each, before, counts):
+            yield replace(each, role=MoneyRole.TOTAL)
+        else:
+            yield each
+
+
+def _adds_up(each: Sum, before: list[Sum], counts: list[Number]) -> bool:
+    if len(before) > 1 and sum(other.value for other in before) == each.value:
+        return True
+    return any(
+        other.end <= count.start
+        and count.end <= each.start
+        and other.value * count.value == each.value
+        for other in before[-9:]
+        for count in counts
+    )
 
 
 def _settled(sums: list[Sum]) -> Iterator[Sum]:
@@ -109,7 +145,7 @@ def _money(text: str) -> Iterator[_Money]:
         if number.start < last:
             continue
         money = _with_unit(text, number) or _with_sign(text, number)
-        if money is None and (bare_money(text, number) or _in_list(text, last, number)):
+        if money is None and (bare_money(text, number, last) or _in_list(text, last, number)):
             money = _Money(number, number.start, number.end, number.value, sure=False)
         if money is not None and 0 < money.value <= LARGEST:
             yield money
@@ -126,9 +162,15 @@ def _with_unit(text: str, number: Number) -> _Money | None:
     things = _THINGS.get(unit)
     if things is not None and things.match(text, met.end("unit")):
         return None
+    if number.value == 1 and _NOT_EVEN.match(text, met.end()):  # 一块都没收
+        return None
+    if met[0] == "块" and number.value < 20 and _PIECES.search(text, 0, number.start):
+        return None
     alone = unit == "块" and number.value == 1 and met[0] == "块"
     if alone and _TOGETHER.match(text, met.end()):  # 一块去, 一块三千六
         return None
+    if met["hundreds"] is not None:  # 三嚿水
+        return _Money(number, number.start, met.end(), number.value * 100, sure=True)
     value = number.value * {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8, None: 1}[met["step"]]
     value += _small(met["jiao"] or met["last"]) / 10 + _small(met["fen"] or met["only"]) / 100
     value += Decimal("0.5") if met["half"] else 0

@@ -1,7 +1,8 @@
-"""When is a number without a unit money: 罚了两百, 一车四百, 押金3万6, 给五百才放?
+"""When is a number without a unit money: 罚了两百, 一车四百, 押金3万6, 我家一百，对门五百?
 
 What stands before it decides, and that it counts nothing else. Numbers spoken in hundreds and
-thousands need less proof than figures, which may be anything.
+thousands need less proof than figures, which may be anything; a number that is a clause of its
+own, or a row of a list of sums, needs less than one in the middle of a sentence.
 """
 
 import re
@@ -10,45 +11,68 @@ from typing import Final
 from clues.reading.numerals import Number
 
 _MEASURE: Final = re.compile(
-    r"[\s]?(?:[多余来几])?(?:[米吨斤克里辆台部个名位人次天日号年月周岁点时秒平亩箱件条张间层楼家户只头匹遍趟回种项度倍%％°瓦届期页字栋套升桶瓶包袋车份根棵群批班组支座盏股路街道国省县乡高村镇队]|"
-    r"公里|公斤|千米|平方|立方|小时|钟头|分钟|km|kg|cm|mm|t\b|m\b|分(?!成|文|之)|线(?!上)|"
-    r"[大中小]学|公尺|毫|号|#|/|-\d|:|ml|余家|余人|强企业|岁|平米)"
+    r"[\s]?(?:[多余来几])?(?:[米吨斤克里辆台部个名位人次天日号年月周岁点时秒平亩箱件条张间层楼家户"
+    r"只头匹遍趟回种项度倍%％°瓦届期页字栋套升桶瓶包袋车份根棵群批班组支座盏股路街道国省县乡高村镇"
+    r"队艘顿筐拨伙棚册本副双粒颗枚段所桌串口截垛盘碗匣罐壶幅扇顶架尺寸厘丈克]|"
+    r"公里|公斤|千米|平方|立方|小时|钟头|分钟|来?分(?!成|文|之)|km|kg|cm|mm|t\b|m\b|线(?!上)|"
+    r"[大中小]学|公尺|毫|号|#|/(?!天|次|车|吨|月|年|人|户|辆)|-\d|:|ml|余家|余人|强企业|岁|平米|"
+    r"多?(?:人|个人|只|头|斤)|"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?|people|trucks?|cars?|times|tons?|boxes|"
+    r"bottles|"
+    r"am|pm|metres|meters|kilo)\b)"
+)
+# 两百一趟, 20/车: what is said for each of something is a price.
+PER: Final = re.compile(
+    r"(?:多|来)?(?:一|每|/|per |an? |each|for each)(?:个)?(?:趟|次|车|天|月|年|户|人|家|吨|辆|晚|"
+    r"位|季度?|"
+    r"张|块|条|头|桌|平|间|份|套|盒|具|本|只|箱|船|亩|斤|回|单|truck|car|day|month|time|person|"
+    r"trip)"
 )
 _DEED_WORDS: Final = (
     r"罚款|罚金|罚没|罚单|处罚|被罚|罚|交|缴|给|付|收|要|掏|转|塞|扣|出|拿|"
-    r"讹|敲|索要|索取|开口|张口|"
-    r"喊价|要价|花|捐|摊|赔|退|费|押金|保证金|定金|补|扫|凑|抽|垫|缴纳|"
-    r"讲到|降到|减到|涨到|加到|砍到|"
-    r"还到|让到|谈到|变成|改成|得有|一共|总共|共计|合计|累计|加起来|总计|"
-    r"拢共|刷|现金|微信|支付宝|红包|"
-    r"赞助费?|集资|赎|吃掉|花掉|喝掉|买路钱|money|paid|pay|fined?|fee of|"
-    r"charged?|demanded|asked (?:me )?for|asked|"
-    r"wanted|gave|took|cost"
+    r"讹|敲|索要|索取|开口|张口|张嘴|喊价|要价|开价|报价|起步|起价|底价|最低|最低也|"
+    r"花|捐|摊|赔|退|费|税|金(?!属|融)|押金|保证金|定金|补|扫|凑|抽|垫|缴纳|借走|借去|借|孝敬|"
+    r"(?:讲|降|减|涨|加|砍|还|让|谈|磨|缠|压|落|翻|抬|升|提|飙|跳|说|算)(?:价|情)?到|"
+    r"变成|改成|改口|得有|一共|总共|共计|合计|累计|加起来|总计|算下来|下来|合着|折合|合到|"
+    r"拢共|刷|现金|微信|支付宝|红包|分了|能分|分到|分给|分得|提成|写了|写成|写上|卖我|卖给我们?|"
+    r"赞助费?|集资|献爱心|爱心|赎|吃掉|花掉|喝掉|吃了|买路钱|任务|指标|少了|少于|不拿|不出|没个|"
+    r"本该|"
+    r"俾|畀|攞|money|paid|pay|fined?|fee of|"
+    r"charged?|demanded|asked (?:me )?for|asked|wanted|gave|took|cost|said|bribe"
 )
 _BETWEEN: Final = (
-    r"(?:我们?|俺们?|他们?|你|对方|人家|咱们?|老板|司机|人民币|现金|大概|"
+    r"(?:(?:我们?|俺们?|他们?|他|她)?(?:公司|厂里?|店里?|单位|家里?|企业|村里?|队里?|门店|园区|"
+    r"车队)|我们?|俺们?|他们?|佢|你|对方|人家|咱们?|老板|司机|人民币|现金|大概|"
     r"大约|差不多|将近|最少|至少|"
     r"起码|整整|足足|又|才|就|也|是|要|得|一共|总共|共计|共|合计|近|约|各|"
     r"每[月年天日车吨户人次辆平米家趟桌头船票只]|"
     r"一[车吨户人次辆家趟平头船年月回份套台]|一个月|一个人|一个|一张|"
-    r"一个?季度|另外|me|us|him|them|about|"
-    r"around|over|nearly|another|a|of|for|total|at least|in total)"
+    r"一个?季度|另外|\s?(?:me|us|him|them|my [a-z]{2,12}|about|"
+    r"around|over|nearly|another|a|of|for|total|at least|in total))"
 )
 _DEED: Final = re.compile(
-    rf"(?:{_DEED_WORDS})(?:罚款|现金|费|钱|价)?(?:了|的是|是|起|给|掉|去|"
+    rf"(?:{_DEED_WORDS})(?:罚款|现金|费|钱|价)?[”\"’'」』》)]?(?:了|咗|的是|是|起|给|掉|去|"
     rf"走|出|到|过|着|个|为|咗|喽|咯|:)?"
     rf"{_BETWEEN}{{0,3}}[\s]?$"
 )
-# 一车四百, 每户三百, 大车五十, 一台2800: so much for each.
+VEHICLES: Final = (
+    r"大车|小车|大货|小货|货车|轿车|汽车|中巴|大巴|摩托车?|三轮车?|四轮|两轮|电动车|拖拉机|客车|"
+    r"面包车|"
+    r"半挂|拖挂|农用车|空车|重车|外地车|本地车|大船|小船|大人|小孩|大店|小店|大户|小户|大摊|小摊"
+)
+# 一车四百, 每户三百, 大车五十, 头回五十: so much for each.
 _RATE: Final = re.compile(
-    r"(?:第[一二三四五六七八九十\d]{1,2}(?:次|笔|回|家|个|张)|"
-    r"[前后]?[两三四几]?次?各|[一每各](?:次|回|趟|车|吨|户|家|人|份|套|台|"
-    r"年|天|辆|个|桌|间|平米|平方米?|平|头|只|条|张|船|亩|斤|"
-    r"公斤|月|本|箱|块|筐|枚|项|桶|瓶|店|厂|个月|个人|个摊位|家店|家厂|户人家|学期|季度?|个季度)|"
-    r"大车|小车|货车|轿车|摩托车?|三轮车?|拖拉机|客车|面包车|半挂|大人|小孩|"
-    r"(?:罚|收|写|开|交|要|标|定)的?(?:是|着)|上(?:面)?写(?:的是|着|的))"
+    r"(?:第[一二三四五六七八九十\d]{1,2}(?:次|笔|回|家|个|张|趟)|(?:头|首|上|这|末)一?(?:次|回|趟|"
+    r"遭)|"
+    r"(?:[一二三四五六七八九十两])(?:次|回)(?=[\d一二三四五六七八九十两])?|"
+    r"[前后]?[两三四几]?次?各|[一每各过](?:一)?(?:次|回|趟|车|吨|户|家|人|份|套|台|"
+    r"年|天|辆|个|桌|间|平|平米|平方米?|平|头|只|条|张|船|亩|斤|"
+    r"公斤|月|本|箱|块|筐|枚|项|桶|瓶|店|厂|个月|个人|个摊位|家店|家厂|户人家|学期|季度?|个季度|"
+    r"具|晚|单|票)|"
+    rf"{VEHICLES}|"
+    r"(?:罚|收|写|开|交|要|标|定)的?(?:是|着)|上(?:面)?写(?:的是|着|的|了)?)"
     r"(?:就是|就|得|要|收|是|才|都|一般|最少|起码|统一|一律|均|约|大概|"
-    r"还要|只|只要|只收|变成|罚|交)?[\s]?$"
+    r"还要|只|只要|只收|变成|罚|交|给)?[\s]?$"
 )
 _AGAIN: Final = re.compile(
     r"(?:不对|错了|[啊哦噢]不(?:是|对)?|岔了|更正|应该是|其实是|口误|i"
@@ -59,43 +83,73 @@ _AGAIN: Final = re.compile(
 # 他说那就三百, 说好的四百, 本来是五十.
 _QUOTED: Final = re.compile(
     r"(?:说|那就|就是?|算你|只要|给到|少到|说好的?|讲好|谈好|票上(?:只|"
-    r"就)?(?:有|写)|(?:本来|原来|以前|原先|过去)(?:是|收|交|只|"
-    r"才){1,2})[\s]?$"
+    r"就)?(?:有|写)|(?:本来|原来|以前|原先|过去|往年|早先|别处|人家)(?:是|收|交|只|要|"
+    r"才){1,2}|成交价?)[\s]?$"
 )
 _ELSE: Final = re.compile(
     r"(?:车牌|牌照|号码|电话|手机|编号|文号|证号|尾号|警号|工号|单号|工单|"
     r"案号|拨打|热线|第|no\.?|〔|\[|排名|"
-    r"桩号|身份证|账号|卡号|密码|[kgsx]|国道|省道|高速)[\s:：]?$"
+    r"桩号|身份证|账号|卡号|密码|(?<![a-z])[kgsx]|国道|省道|高速)[\s:：]?$"
+)
+# 把结果由76改成176, 分贝写成八十: readings and papers, not sums.
+_READING: Final = re.compile(
+    r"(?:(?:检测|化验|复测|称重|测量|过磅|检验|把)结果|数据|读数|浓度|分贝|吨位|重量|净重|毛重|"
+    r"皮重|长度|高度|宽度|面积|数值|名次|限速|时速|"
+    r"速度|里程|海拔|温度|水位|深度|尺寸|载重|核载|轴重|总重|产量|库存|数量|人数|票数|年纪|年龄|"
+    r"超重|超载|多装|重了|超了|过磅|过秤)[^，。,;；！!？?罚元块钱交收]{0,8}$"
 )
 # Spoken in hundreds or more, beside any word of money: 一千二我说没钱, 说不交五百不给.
-_ROUND: Final = re.compile("[百千万wk]")
+_ROUND: Final = re.compile("[百千万佰仟wk]")
 _MONEY: Final = re.compile(
     "罚|款|钱|元|块|费|交|收|给|要|付|押|赔|现金|价|赞助|捐|塞|掏|摊|补|缴|"
-    "赎|微信|pay|paid|fine|money"
+    "赎|微信|票|账|成交|红包|订|买|卖|值|涨|pay|paid|fine|money|charge"
 )
+_ENDS: Final = re.compile(
+    r"(?:多|来)?(?:了|整|吧|左右|上下|呢|啊|嘞|咧|哩|的|块|元)?(?:[，,。;；、！!？?\s)）”\"」]|$)"
+)
+_CLAUSE: Final = re.compile(r"[，,。;；:：！!？?\n（(]")
+# 我家一百，对门五百: of a row only its subject is said, and the next sum.
+_ROW: Final = re.compile(
+    r"(?:多|来)?(?:元|块钱?)?(?:一|每)?[趟次车天年月户人家吨辆张块桌]?[，,、；;]\s?(?!我?[住今超扣"
+    r"记拉装跑开]|"
+    r"[^，。]{0,3}(?:年纪|今年|岁|电话|车牌|距|离|车号))"
+    r"(?:然后|后来|后头|接着|最后|末了|结果|再后来|又|再|第[一二三四五][次回]|"
+    r"[\u4e00-\u9fff]{1,6}?)[\s]?"
+)
+_NO_ROW: Final = re.compile("[住岁龄牌号第超扣记拉装跑爹娘妈爸]|年|月$")
 
 
-def bare_money(text: str, number: Number) -> bool:
-    """Whether *number* is an amount of money although no unit says so."""
+def bare_money(text: str, number: Number, last: int = 0) -> bool:
+    """Whether *number* is an amount of money although no unit says so.
+
+    *last* is where the sum before it ended, 0 when there was none.
+    """
     if not countable(text, number):
         return False
     before = text[max(0, number.start - 26) : number.start]
-    if _ELSE.search(before):
+    if _ELSE.search(before) or _READING.search(before):
         return False
+    ends = _ENDS.match(text, number.end) is not None
     small = not number.figures and number.value < 20 and number.high is None  # 罚了十次
-    if small or text[number.end : number.end + 1] in tuple("元块"):
-        return False
+    if text[number.end : number.end + 1] in tuple("元块"):
+        return PER.match(text, number.end) is not None and _MONEY.search(text) is not None
+    if small:
+        return ends and (_RATE.search(before) or _row(text, last, number)) is not None
     led = (_DEED, _RATE, _AGAIN)
     if any(lead.search(before) for lead in led) or _said_in_hundreds(text, number):
         return True
-    return bool(number.value >= 10 and _QUOTED.search(before) and _MONEY.search(text))
+    if number.value >= 10 and _QUOTED.search(before) and _MONEY.search(text):
+        return True
+    return _stands_alone(text, last, number, ends=ends)
 
 
 def countable(text: str, number: Number) -> bool:
     """Whether *number* may be yuan at all: it counts nothing else and is no long code."""
     if number.value < 5 or len(str(number.value)) > 9:
         return False
-    return _MEASURE.match(text, number.end) is None
+    if PER.match(text, number.end):
+        return True
+    return _MEASURE.match(text, number.end) is None and not text.startswith("分之", number.end)
 
 
 def _said_in_hundreds(text: str, number: Number) -> bool:
@@ -108,3 +162,52 @@ def _said_in_hundreds(text: str, number: Number) -> bool:
         return False
     around = text[max(0, number.start - 12) : number.start] + text[number.end : number.end + 6]
     return _MONEY.search(around) is not None
+
+
+def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
+    """Whether *number* is a clause of its own, a price for each, or the next row of a list."""
+    near = text[max(0, number.start - 60) : number.start] + text[number.end : number.end + 12]
+    if _FROM.search(text, 0, number.start) and _UP_OR_DOWN.match(text, number.end):
+        return number.value >= 20
+    if last <= 0 and _MONEY.search(near) is None:
+        return False
+    if PER.match(text, number.end):
+        return True
+    if not ends:
+        return False
+    begins = _CLAUSE.search(text[: number.start].rstrip()[-1:] or "，") is not None
+    if begins and number.value >= 20 and not _year(text, number):
+        return last > 0 or bool(_ROUND.search(text[number.start : number.end]))
+    return _row(text, last, number) is not None or _written(text, number)
+
+
+def _row(text: str, last: int, number: Number) -> re.Match[str] | None:
+    if last <= 0 or _NO_ROW.search(text, last, number.start):
+        return None
+    return _ROW.fullmatch(text, last, number.start)
+
+
+# 从300涨到600: both ends are sums.
+_FROM: Final = re.compile(r"[从由打](?:原来的?|以前的?)?$")
+_UP_OR_DOWN: Final = re.compile(
+    r"(?:块|元)?(?:钱)?(?:一路|直接|又|硬|给|一下子)?(?:砍|降|减|讲|谈|磨|涨|加|翻|变|改|跳|升|抬|"
+    r"提|压|落|杀)"
+)
+_HOUSE: Final = re.compile(
+    r"(?:我|他|她|俺|人|每|隔壁|对门|邻居|两|[\u4e00-\u9fff])家(?:是|要|收|就|都|才|得)?$"
+)
+
+
+def _written(text: str, number: Number) -> bool:
+    """写了8000，票据倒齐全; 我家一百: a round sum that ends its clause beside words of money."""
+    beside = text[max(0, number.start - 16) : number.start] + text[number.end : number.end + 16]
+    if _MONEY.search(beside) is None:
+        return False
+    if number.figures:
+        return number.value >= 100 and number.value % 10 == 0 and not _year(text, number)
+    return number.value >= 20 and _HOUSE.search(text, 0, number.start) is not None
+
+
+def _year(text: str, number: Number) -> bool:
+    written = text[number.start : number.end]
+    return len(written) == 4 and 1980 <= number.value <= 2035 and not _ROUND.search(written)

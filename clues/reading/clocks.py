@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from clues.reading.day_words import PARTS
+from clues.reading.day_words import DUSK, PARTS
 from clues.reading.lexicon import met_in, met_near
 from clues.reading.moments import Clock, Part
 from clues.reading.numerals import small
@@ -18,13 +18,13 @@ _CLOCK: Final = re.compile(
     (?<![\d.:第])(?P<hour>{_HOUR})
     (?:(?P<point>点)|时(?![候间常不装代尚期段刻而机候长速效]))
     (?:(?P<half>半)|过?(?P<quarter>[一三])刻|(?:过|零)?(?P<minute>{_MINUTES})(?P<fen>分)?(?![\d个次名辆位点万千百元块毛角米吨公年月日号条项台瓶])
-      |[差欠](?P<less>{_MINUTES}|一刻)分?|(?P<plain>钟|整|来钟|多钟|多|左右|前后|上下|光景|把钟|的时候|许|那会|那阵|出头|以后|之后|过后|刚过))?
+      |[差欠](?P<less>{_MINUTES}|一刻)分?|(?P<plain>钟|整|来钟|多钟|多|几分?钟?(?![个台家条张人位名辆次块])|左右|前后|上下|光景|把钟|的时候|许|那会|那阵|出头|以后|之后|过后|刚过|不到|不足|没到|未到|过(?=[，,。\s被])|的?样子|正(?!在)|差一?点|缺一点))?
     (?:钟|多|左右)?""",
     re.VERBOSE,
 )
 _CLOCK_SIGN: Final = re.compile("[点时]")
 _DIGITAL: Final = re.compile(
-    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
+    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?! ?[ap]\.?m)"
 )
 _DOTTED: Final = re.compile(
     r"(?<=[上午晨晚间里昏])(?P<hour>1?\d|2[0-4])\.(?P<minute>[0-5]\d)(?![\d.元块万])"
@@ -36,7 +36,17 @@ _TWO_HOURS: Final = re.compile(
 # 两点要求, 三点意见: points of a list, not of a clock.
 _NOT_A_CLOCK: Final = re.compile(
     "半点|[要意建问原理疑希感说事请诉声明不]|[一二三四五六七八九]?[、：:]|儿[不没也]|也不|"
-    "都不|五倍|名气|小"
+    "都不|五倍|名气|小|[^，。]{0,2}(?:钱|票据|关系|证据|问题|错|手续|面子|办法|商量|道理|余地)"
+)
+# 下午三点要求签字: after these it is the clock, whatever follows.
+_LED: Final = re.compile(
+    "[午晨早晚里夜间昏亮黑上天日号晌昼][，,的]?$|(?:大概|大约|差不多|约莫|快|将近|[在到于约])$|"
+    "(?:周|星期|礼拜)[一二三四五六日天]$"
+)
+# 营业到晚上十点: hours of a shop, not of what happened.
+_OPENING: Final = re.compile(
+    r"(?:营业|开门?|干|做|卖|开放|上班|忙|开店|摆|排队?)(?:时间)?(?:是|从)?[^，。,;；!！?？]{0,8}?"
+    r"(?:到|至)(?:了)?(?:第二天|次日|当天)?$"
 )
 _RECURRING: Final = re.compile(
     r"(?:每[天日晚早周月次到逢]|天天|日日|夜夜|经常|老是|总是|平时|平常|时常|常常|一到|"
@@ -73,9 +83,14 @@ _SHORT_PARTS: Final = {"早": Part.MORNING, "晚": Part.EVENING, "夜": Part.NIG
 def _parts(text: str) -> Iterator[Clock]:
     for short in met_in(_SHORT_PART, text):
         yield Clock(start=short.start(), end=short.end(), part=_SHORT_PARTS[short["part"]])
-    for met in PARTS.find(text):
+    for met in PARTS.find(text, unless=_of_an_eve):
         if not _DURATION.search(text, max(0, met.start - 3), met.start) or met.word[0] == "大":
             yield Clock(start=met.start, end=met.end, part=met.meaning)
+
+
+def _of_an_eve(text: str, start: int) -> bool:
+    """平安夜｜晚上 is no 平安｜夜晚｜上."""
+    return text[start] == "夜" and text[start - 1 : start] in {"安", "年", "夕"}
 
 
 def _hours(text: str) -> Iterator[Clock]:
@@ -103,13 +118,30 @@ def _clock(text: str, met: re.Match[str]) -> Clock | None:
         return None
     minute, fine = _minute(met)
     plain = met["plain"] or met["half"] or met["quarter"] or met["minute"] or met["less"]
-    if met["point"] and not plain and _NOT_A_CLOCK.match(text, met.end()):
+    led = _LED.search(text, max(0, met.start() - 5), met.start()) is not None
+    if met["point"] and not plain and not led and _NOT_A_CLOCK.match(text, met.end()):
         return None
     if met["short"] or met["less"]:
         lacking = _quarter(met["short"] or met["less"])
         hour, minute, fine = hour - 1, 60 - lacking, True
     return Clock(start=met.start(), end=met.end(), hour=hour, minute=minute, exact=hour > 12,
-                 rough=_rough(text, met), fine=fine or bool(plain))  # fmt: skip
+                 part=_meal(text, met.start()), rough=_rough(text, met),
+                 fine=fine or bool(plain))  # fmt: skip
+
+
+_MEAL: Final = re.compile(
+    r"(?:(?P<early>早饭|早餐|早点|早市)|(?P<noon>午饭|中饭|午餐|晌饭)|"
+    r"(?P<late>晚饭|夜饭|晚餐|晚市|夜市|宵夜|夜宵|下夜班|晚自习|收摊))(?:时间|点儿?|前|后|的?时候|"
+    r"口|那会儿?|罢)?"
+    r"[，,]?(?:大概|差不多|也就)?$"
+)
+_MEALS: Final = {"early": Part.MORNING, "noon": Part.NOON, "late": Part.EVENING}
+
+
+def _meal(text: str, start: int) -> Part | None:
+    """晚饭点儿六点半 is in the evening; a meal alone says no time."""
+    met = _MEAL.search(text, max(0, start - 9), start)
+    return None if met is None else _MEALS[met.lastgroup or "late"]
 
 
 def _minute(met: re.Match[str]) -> tuple[int, bool]:
@@ -139,6 +171,8 @@ def _together(text: str, left: Clock, right: Clock) -> Clock | None:
     """Join 下午 with 四点, and 三点 with 到五点."""
     between = text[left.end : right.start]
     if left.hour is None and right.hour is not None and _filler(between):
+        if text[left.start : left.end] in DUSK and right.hour < 10:
+            right = replace(right, hour=right.hour + 12, exact=True)
         return replace(right, start=left.start, part=right.part or left.part)
     if left.hour is None and right.hour is None and re.fullmatch("的?", between):
         return replace(right, start=left.start, part=right.part or left.part)
@@ -164,13 +198,19 @@ def _filler(between: str) -> bool:
     )
 
 
+_DAYS: Final = frozenset("今昨明前清大一")
+
+
 def _told(text: str, clock: Clock) -> bool:
-    """一点 alone may be "a little"; 每天晚上 is no single time."""
+    """一点 alone may be "a little"; 营业到十点 is no time of an event."""
+    if _OPENING.search(text, max(0, clock.start - 16), clock.start):
+        return False
     if clock.hour is not None and clock.part is None and not clock.fine and clock.until is None:
         before = text[max(0, clock.start - 2) : clock.start]
         return clock.exact or not (
-            clock.hour == 1
-            or before.endswith(("有", "差", "早", "快", "多", "这", "那", "几", "第"))
+            (clock.hour == 1 and not _LED.search(before))
+            or before.endswith(("有", "差", "这", "那", "几", "第"))
+            or (clock.hour <= 2 and before[-1:] in {"早", "快", "多"} and before[:1] not in _DAYS)
         )
     return True
 

@@ -1,6 +1,7 @@
 """What day is 2024年5月3日, 5.20号, 去年腊月廿三, 这月初八, 上个月中旬, 3号?"""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -30,6 +31,7 @@ _IN_MONTH = (
     rf"初(?![级中])|底|末|月底|月初|中(?![{_C}国午间心共文学小型])|头(?=上|里|那|，))"
     rf"|(?P<day>{_DAY})(?:(?P<sign>[日号])|"
     rf"(?!元(?!宵|旦)|[\d{_C}十百千万点时:年月个多块万千百吨辆人次家米岁倍台瓶%w.])))?"
+    r"(?:[日号]?(?:那天|当天)?[(,，](?P<lunar3>农历|阴历|旧历|老历|古历)的?[),，。])?"
 )
 
 _MONTHS: Final = {"正": 1, "冬": 11, "腊": 12}
@@ -70,7 +72,14 @@ _FEAST_DAYS: Final = frozenset({"二", "三", "六", "七", "九"})
 
 def _farmers(met: re.Match[str], text: str) -> bool:
     """Whether a day of the farmers' calendar is meant: 初八, 廿三, 农历四月十八, 三月三."""
-    if met["lunar"] or met["lunar2"] or met["lday"] or met["leap"] or met["month"] in _MONTHS:
+    if (
+        met["lunar"]
+        or met["lunar2"]
+        or met["lunar3"]
+        or met["lday"]
+        or met["leap"]
+        or met["month"] in _MONTHS
+    ):
         return True
     twin = met["day"] == met["month"] and met["day"] in _FEAST_DAYS and not met["sign"]
     return twin or _twenty(met["day"]) or text.startswith("龙抬头", met.end())
@@ -211,6 +220,15 @@ def _months_before(year: int, month: int, count: int) -> tuple[int, int]:
     return (year, month - count) if month > count else (year - 1, month - count + 12)
 
 
+def _part_of_month(met: re.Match[str], told: Told) -> Days | None:
+    """月初, 月底: of this month, or of the last one when that is still to come."""
+    for back in range(2):
+        found = _xun(months_back(told.today.replace(day=1), back), met["xun"], met.span(), told)
+        if not found.ahead:
+            return replace(found, vague=True)
+    return None
+
+
 def _numeric(met: re.Match[str], told: Told) -> Days | None:
     year = int(met["y"]) if len(met["y"]) == 4 else 2000 + int(met["y"])
     return _exact(met, told, year, int(met["m"]), int(met["d"]))
@@ -276,7 +294,8 @@ def _bare_lunar(met: re.Match[str], told: Told) -> Days | None:
 _NEAR: Final = frozenset({Grain.DAY, Grain.MONTH, Grain.XUN, Grain.PART})
 _NO_DAY = (
     r"(?![楼门院线车店矿井桥机文令桩馆岗厅仓库路街线厂船轮泵炉塔铺摊台栋幢室铁公房高企码]|"
-    r"窗口|信|地块|工地|码头|车间|文件|通告|公告|决定|检查|收费|卡口|出口|入口|标段|内|"
+    r"窗口|[多来]?号?(?:人|弟兄|兄弟|员工|工人|个)|信|地块|工地|码头|车间|文件|通告|公告|决定|"
+    r"检查|收费|卡口|出口|入口|标段|内|"
     r"以内|之内|限|后)"
 )
 
@@ -313,15 +332,37 @@ RULES: Final = (
         "0123456789",
     ),
     Rule(
-        re.compile(r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./-](?P<d>[12]\d|3[01]|0?[1-9])[日号]"), _short
+        re.compile(r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./·-](?P<d>[12]\d|3[01]|0?[1-9])[日号]"),
+        _short,
     ),
     Rule(
         re.compile(
-            r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./](?P<d>[12]\d|3[01]|0?[1-9])(?=那天|当天|上午|"
-            r"下午|早上|晚上|中午|凌晨|傍晚|被|在)"
+            r"(?<![\d.:-])(?P<m>1[0-2]|0?[1-9])[./·-](?P<d>[12]\d|3[01]|0?[1-9])(?=那天|当天|这天|"
+            r"那日|"
+            r"上午|下午|早|晚上|晚[\d一二三四五六七八九十]|夜里|中午|晌午|凌晨|傍晚|一早|一大早|"
+            r"清早|清晨|大清早|"
+            r"半夜|深夜|夜间|[,，]?被|在)"
         ),
         _short,
         "0123456789",
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\d.:])(?P<m>1[0-2]|0[1-9])(?P<d>[12]\d|3[01]|0[1-9])(?=那天|当天|这天|上午|下午|"
+            r"早上|晚上|中午|凌晨|号)"
+        ),
+        _short,
+        "0123456789",
+    ),
+    Rule(
+        re.compile(
+            r"(?<![个上本这每下\d一二三四五六七八九十腊正冬当同逢到年半旬])(?P<month>月)(?P<xun>初"
+            r"(?![一二三四五六七八九十])|"
+            r"头|中旬|上旬|下旬|底|末)"
+        ),
+        _part_of_month,
+        "月",
+        4,
     ),
     Rule(
         re.compile(
@@ -333,7 +374,8 @@ RULES: Final = (
     ),
     Rule(
         re.compile(
-            rf"(?<![\d{_C}十百千月第路街巷弄道#./:+a-z])(?<!\d-\d-)(?P<bare>{_DAY})(?:号|"
+            rf"(?<![\d{_C}十百千月第路街巷弄道#./:+a-z住牌址铺位摊档栋楼坐乘厅室床泊库工业产"
+            rf"留扣封关等拖满歇休限过超近达仅共计押误滞])(?<!\d-\d-)(?P<bare>{_DAY})(?:号|"
             rf"日(?=[，,。\s上下早晚中凌夜在被那去我有到至他来左]|$)){_NO_DAY}"
         ),
         _bare,

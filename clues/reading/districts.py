@@ -71,6 +71,11 @@ def _suffixed(text: str, suffix: re.Pattern[str]) -> Iterator[Written]:
 
 
 _ZONES: Final = frozenset({"高新区", "经开区", "开发区"})
+# 沛县, 泗县; any other single sign before 县 is a verb or a preposition: 归县, 由县, 报县.
+_SHORT_COUNTIES: Final = frozenset(
+    "丰沛睢萧泗歙黟寿蠡雄威邱魏磁涉献任赵唐蔚景沁绛隰蒲岚盂范杞郏叶滑浚辉嵩淇攸郫珙泸渠忠陇岷徽洋勉"
+    "彬凤佳曹莒莘冠横宾藤祁吉丹华眉岐青清"
+)
 _ODD: Final = re.compile("[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说]")
 # 小区, 市区, 菜市 and the like: the last sign before the suffix tells.
 _KIND: Final = frozenset(
@@ -84,12 +89,15 @@ def _district_name(name: str, suffix: str, following: str) -> bool:
     """Whether *name* may be what a county, district, city or town is called."""
     least = 1 if suffix == "县" else 2
     most = 6 if len(suffix) > 1 else 3
+    if suffix == "县" and len(name) == 1 and name not in _SHORT_COUNTIES:
+        return False
     if not least <= len(name) <= most or name in _NO_COUNTY or _ODD.search(name):
         return False
     if suffix in {"市", "区"} and (name[-1] in _KIND or name in _TOWNLIKE):
         return False
     head = following[:1] == "长" and following != "长途"  # 县长, but not 青湾县长途站
-    return not (len(suffix) == 1 and (head or following.startswith(_AFTER)))
+    rules = following.startswith("政府")
+    return not (len(suffix) == 1 and not rules and (head or following.startswith(_AFTER)))
 
 
 def table_of(names: Mapping[str, str] | Iterable[str]) -> Lexicon[str]:

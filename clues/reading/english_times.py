@@ -115,7 +115,14 @@ RULES: Final = (
         _month,
         "r",
     ),
-    Rule(re.compile(rf"\b(?:(?P<last>last|this|this past|on) ){_WEEKDAY}\b"), _weekday, "d"),
+    Rule(
+        re.compile(
+            rf"(?<!every )(?<!by )(?<!next )(?<!until )(?<!till )(?<!before )(?<!each )"
+            rf"\b(?:(?P<last>last|this|this past|on) )?{_WEEKDAY}\b"
+        ),
+        _weekday,
+        "d",
+    ),
     Rule(
         re.compile(rf"\b(?P<n>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|month|year)s? ago\b"),
         _ago,

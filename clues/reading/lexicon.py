@@ -5,7 +5,7 @@ for the beginnings of its own.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -68,11 +68,16 @@ class Lexicon(Generic[Meaning]):
             thirds = self._by_head.setdefault(word[:2], {})
             thirds.setdefault(word[2:3], []).append((word, meaning))
 
-    def find(self, text: str) -> Iterator[Met[Meaning]]:
-        """Yield the words met from left to right, the longest; none overlaps the one before."""
+    def find(
+        self, text: str, unless: Callable[[str, int], bool] | None = None
+    ) -> Iterator[Met[Meaning]]:
+        """Yield the words met from left to right, the longest; none overlaps the one before.
+
+        *unless* says of a place that no word begins there, however it looks.
+        """
         last = 0
         for met in sorted(self.every(text), key=lambda each: (each.start, -each.end)):
-            if met.start >= last:
+            if met.start >= last and not (unless and unless(text, met.start)):
                 yield met
                 last = met.end
 

@@ -80,8 +80,16 @@ _YEARS: Final = (
     0x35299B,
     0x75282D,
 )
-# Day in a leap year's December of the winter solstice and of Qingming, by the usual formula.
-_TERMS: Final = {"qingming": (4, 4.81), "solstice": (12, 21.94), "summer": (6, 21.37)}
+# Month of each solar term, and its day by the usual formula for this century.
+_TERMS: Final = {
+    "小寒": (1, 5.4055), "大寒": (1, 20.12), "立春": (2, 3.87), "雨水": (2, 18.73),
+    "惊蛰": (3, 5.63), "春分": (3, 20.646), "清明": (4, 4.81), "谷雨": (4, 20.1),
+    "立夏": (5, 5.52), "小满": (5, 21.04), "芒种": (6, 5.678), "夏至": (6, 21.37),
+    "小暑": (7, 7.108), "大暑": (7, 22.83), "立秋": (8, 7.5), "处暑": (8, 23.13),
+    "白露": (9, 7.646), "秋分": (9, 23.042), "寒露": (10, 8.318), "霜降": (10, 23.438),
+    "立冬": (11, 7.438), "小雪": (11, 22.36), "大雪": (12, 7.18), "冬至": (12, 21.94),
+}  # fmt: skip
+TERMS: Final = tuple(_TERMS)
 _YEAR_LENGTH = 0.2422
 
 
@@ -122,7 +130,8 @@ def term(name: str, year: int) -> date:
     """Return the day of a solar term, good for 2000 to 2099."""
     month, offset = _TERMS[name]
     short = year % 100
-    return date(year, month, int(short * _YEAR_LENGTH + offset) - short // 4)
+    leaps = (short - 1) // 4 if month < 3 else short // 4
+    return date(year, month, int(short * _YEAR_LENGTH + offset) - leaps)
 
 
 @cache

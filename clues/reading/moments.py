@@ -39,7 +39,7 @@ class Days:
     """A day or a span of days that was named at *start*:*end* of the folded text.
 
     *vague* says that the year, month or week was not named and the latest one was taken;
-    *ahead* that the words point to the future.
+    *ahead* that the words point to the future; *open_end* that it still goes on.
     """
 
     first: date
@@ -80,7 +80,10 @@ class Clock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """A resolved time: from *first* to *last*, both local; equal for one day or one minute."""
+    """A resolved time: from *first* to *last*, both local; equal for one day or one minute.
+
+    *open_end*: it still goes on when the story is told.
+    """
 
     first: date
     last: date
@@ -92,6 +95,7 @@ class Moment:
     part: Part | None = None
     rough: bool = False
     ahead: bool = False
+    open_end: bool = False
 
     def value(self) -> str:
         """Return ISO: a day, a minute, or an interval ``a/b`` with both ends included."""

@@ -46,7 +46,8 @@ def _part_of_a_word(text: str, start: int, end: int, word: str) -> bool:
     before = text[max(0, start - 1) : start]
     if word[:1] in "前后" and before in tuple("以目之从提今然先往空生月年周天日期午饭会"):
         return True
-    return word in {"前天", "后天", "今天", "明天"} and text[end : end + 1] == "天"
+    twice = word in {"前天", "后天", "今天", "明天"} and text[end : end + 1] == "天"
+    return twice and text[end + 1 : end + 2] not in tuple("擦刚没不快蒙麻黑亮还一将断煞抹")
 
 
 # --- weeks -----------------------------------------------------------------------------------
@@ -71,7 +72,9 @@ def _weeks_back(which: str) -> int | None:
     which = which.removesuffix("个").removesuffix("的")
     if not which:
         return None
-    return {"上上": 2, "上": 1, "前": 1, "头": 1, "下": -1, "下下": -2}.get(which, 0)
+    return {"上上上": 3, "上上": 2, "大上": 2, "上": 1, "前": 1, "头": 1, "下": -1, "下下": -2}.get(
+        which, 0
+    )
 
 
 def _week(met: re.Match[str], told: Told) -> Days | None:
@@ -188,7 +191,8 @@ def _year(met: re.Match[str], told: Told) -> Days | None:
 
 _AROUND = re.compile(
     rf"(?:节|假期|长假|放假)?的?(?P<fuzzy>前后|左右|前夕|前几天|后几天)?(?P<side>过后|"
-    rf"过完|之前|之后|前|后|头)?(?:(?:的?第)?(?P<n>{_N})[天日](?P<post>前|后|之前|之后)?|"
+    rf"过完|之前|之后|前|后|头)?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
+    rf"(?:的?第)?(?P<n>{_N})[天日](?P<post>前|后|之前|之后)?|"
     rf"(?P<hold>期间|放假期间|假期|长假|黄金周|小长假|那几天|几天))?"
 )
 _YEAR_BEFORE = re.compile(
@@ -245,6 +249,9 @@ def _moved(
 ) -> tuple[date, date, bool, int]:
     if around is None or not around[0]:
         return day, day, False, end
+    if around["last"]:
+        ended = day + timedelta(days=HOLIDAY_DAYS.get(word.removesuffix("节"), 1) - 1)
+        return ended, ended, False, around.end()
     if around["hold"]:
         days = HOLIDAY_DAYS.get(word.removesuffix("节"), 1)
         return day, day + timedelta(days=days - 1), True, around.end()
@@ -271,7 +278,8 @@ _SEASON_WORDS = (
 RULES: Final = (
     Rule(
         re.compile(
-            r"(?<!每)(?P<which>上上个?|上个?|前个?|头个?|这个?|本|当|下下个?|下个?)的?(?:周|星期|"
+            r"(?<!每)(?P<which>上上上?个?|大上个?|上个?|前个?|头个?|这个?|本|当|今|下下个?|"
+            r"下个?)的?(?:(?:周|星期|礼拜)的?)?(?:周|星期|"
             r"礼拜)(?P<wd>[一二三四五六日天末1-7])(?![\d年期边围])"
         ),
         _weekday,
@@ -289,7 +297,7 @@ RULES: Final = (
     ),
     Rule(
         re.compile(
-            r"(?P<which>上上个?|上个?|前个?|头个?|这个?|本|下个?)(?:周|星期|"
+            r"(?P<which>上上上?个?|大上个?|上个?|前个?|头个?|这个?|本|下个?)(?:周|星期|"
             r"礼拜)(?![一二三四五六日天末\d边围])"
         ),
         _week,

@@ -17,13 +17,13 @@ _MOST_FIGURES = 13
 _MOST_SIGNS = 14
 
 _UNITS: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
-_SLANG: Final = {"w": "万", "k": "千"}
+_SLANG: Final = {"w": "万", "k": "千", "佰": "百", "仟": "千"}
 _SAME: Final = str.maketrans(
     "壹贰叁参弎肆伍陆柒捌玖拾佰仟两俩仨幺〇廿卅",
     "一二三三三四五六七八九十百千二二三一零念飒",
 )
 _DIGIT: Final = {sign: value for value, sign in enumerate("零一二三四五六七八九")}
-_PLAIN = "一二三四五六七八九十百千万亿两零〇"
+_PLAIN = "一二三四五六七八九十百千万亿两零〇佰仟"
 _BANK = "壹贰叁参肆伍陆柒捌玖拾佰仟万亿零"
 _ALL = "一二三四五六七八九十百千万亿两零〇俩仨廿卅壹贰叁肆伍柒捌玖拾佰仟"
 
@@ -31,9 +31,9 @@ NUMERAL: Final = re.compile(
     rf"""(?<![\d.,·{_ALL}a-z_])(?:
       (?P<figures>\d{{1,3}}(?:,\d{{3}}){{1,4}}(?:\.\d{{1,4}})?(?!\d)
                  |\d{{1,{_MOST_FIGURES}}}(?:\.\d{{1,4}})?(?![\d]))
-        (?P<rough>[多来几余好])?(?P<step>百万|千万|[十百千万亿]|[wk](?![a-z]))?(?P<rough2>[多来几余好把])?
+        (?P<rough>[多来几余好])?(?P<step>百万|千万|[十百千万亿佰仟]|[wk](?![a-z]))?(?P<rough2>[多来几余好把])?
         (?P<more>[{_PLAIN}]{{1,7}}|\d{{1,4}}[千百]?(?![\d.,a-z]))?
-    | (?P<bank>[{_BANK}]{{2,{_MOST_SIGNS}}})(?=[元圆整正]|块)
+    | (?P<bank>[{_BANK}]{{2,{_MOST_SIGNS}}})(?:(?=[元圆整正]|块)|(?<=[佰仟拾万]))
     | (?P<some>[几数]|好几|上|小)?(?P<numeral>[{_PLAIN}俩仨廿卅]{{1,{_MOST_SIGNS}}})
         (?P<vague>[多来几余把])?(?P<tail>[十百千万亿]{{1,2}})?(?P<vague2>[多来几余])?
     )""",
@@ -191,6 +191,7 @@ def _with_more(met: re.Match[str], value: Decimal, worth: int, end: int) -> tupl
 
 
 _EACH: Final = frozenset("个次人张家户辆车台位名天年月份斤吨条头只包瓶趟回")
+_A_PIECE: Final = re.compile(r"块(?=[，,。;；!！?？\s]|$)")
 _RANGE = re.compile(
     rf"(?P<low>[{_PLAIN}]{{0,6}}?)(?P<a>[一二两三四五六七八九])(?P<b>[二三四五六七八九])"
     rf"(?P<step>[十百千万]{{1,2}})$"
@@ -204,6 +205,8 @@ def _spoken(met: re.Match[str]) -> Number | None:
     numeral, rough, end = met["numeral"], met["some"] is not None, met.end("numeral")
     if numeral[-1:] == "一" and numeral[-2:-1] in _UNITS and met.string[end : end + 1] in _EACH:
         return _plain(met, numeral[:-1], rough=rough, end=end - 1)  # 一个五百一个一千
+    if numeral[-2:] in {"百一", "千一"} and _A_PIECE.match(met.string, end):
+        return _plain(met, numeral[:-1], rough=rough, end=end - 1)  # 牌子八百一块
     if met["vague"] == "把" and numeral not in {"百", "千", "万", "十"}:
         return _plain(met, numeral, rough=rough, end=end)
     if met["vague"] and met["tail"]:

@@ -10,7 +10,8 @@ from clues.reading.names import begin_of
 
 _POINT: Final = re.compile(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
-    "检测点|治超站|治超点|超限站|称重站|卡口|卡点|渡口|渡|码头|船闸|闸口|港口|锚地|港区|"
+    "检测点|煤检站|煤管站|木检站|动检站|检疫站|计重站|过磅站|查验站|查验点|执勤点|执法点|缉查点|"
+    "治超站|治超点|超限站|称重站|卡口|卡点|渡口|渡|码头|船闸|闸口|港口|锚地|港区|"
     "作业区"
     "|特大桥|立交桥|大桥|桥头|桥|隧道|十字路口|丁字路口|三岔路口|岔路口|路口|道口|岔口|"
     "匝道口|匝道|高速口|出口|入口|互通|枢纽"
@@ -33,6 +34,8 @@ _GENERIC: Final = frozenset(
         " 拱 架 高架 金 银 住宅 居民 安置 回迁 老旧 学校 公办 民办 私立 乡镇 卫生"
         " 重点 九年制 旅游 风景 文化 有关 有个 有一个 有一座 有 没有 同一个 另一个"
         " 另外一个 第一个 第二个 下一个 上一个 最近 最后一个 林业 渔政 水政"
+        " 动物 植物 后山 前山 山上 山下 河边 江边 湖边 海边 村头 村尾 屯里 乡下 自己 咱家 出城"
+        " 进城 收费"
         " 农业 煤检 环保 公安 消防 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
     ).split()
 )
@@ -63,7 +66,8 @@ def points(text: str) -> Iterator[Written]:
         start = met.start() - len(name)
         if re.search("[第个几每]", name) or len(name) > 7:
             continue
-        if name.endswith(tuple("镇乡县市区省村路街")) and met[0] not in _SURE:
+        town = met[0] in _OF_A_TOWN and _A_TOWN.match(name)
+        if name.endswith(tuple("镇乡县市区省村路街")) and met[0] not in _SURE and not town:
             continue
         # 超限检测站, 木材检查站: what kind of point it is belongs to its name.
         core = re.sub(
@@ -86,6 +90,14 @@ def points(text: str) -> Iterator[Written]:
             continue
         yield Written(name + met[0], start, met.end())
         last = met.end()
+
+
+# 高桥镇卡口: of a town there is one, and the town is its name.
+_OF_A_TOWN: Final = frozenset(
+    "收费站 服务区 检查站 检查点 治超站 超限站 卡口 卡点 渡口 码头 大桥 煤检站 煤管站 火车站"
+    " 汽车站 客运站".split()
+)
+_A_TOWN: Final = re.compile("^(?![全各本我外邻该某每哪这那跨])[\u4e00-\u9fff]{2,4}[镇乡村屯]$")
 
 
 _STREET_BEFORE: Final = re.compile("^.+(?:路|街|大道|巷|有个|有|设了?|个|座|处)(?=.)")

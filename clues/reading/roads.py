@@ -12,7 +12,8 @@ from clues.reading.numerals import digits, small
 _CN = "零〇一二三四五六七八九十百幺两"
 _CLASSES: Final = {"国": "G", "省": "S", "县": "X", "乡": "Y", "村": "C"}
 _CODE: Final = re.compile(
-    r"(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])(?P<letter>[gsxyc])[\s-]?(?P<number>\d{1,4})(?![\da-z%.])(?!级|"
+    r"(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])(?P<letter>[gsxyc"
+    r"])[\s-]?(?P<number>\d{1,4})(?![\da-z%.])(?!级|"
     r"次|班|网|手机|信号|峰会|证|照|驾|本|车型|系列)"
 )
 _NUMBER_FIRST: Final = re.compile(
@@ -35,7 +36,7 @@ _NOT_ROADS: Final = re.compile(
 _STAKE: Final = re.compile(
     r"(?<![a-z0-9])(?P<k>k|zk|yk|ak|"
     r"桩号[是为:\s]{0,2}k?)[\s]?(?P<km>\d{1,4})(?:[\s]?(?:\+|"
-    r"加)[\s]?(?P<m>\d{1,3})(?:\.\d+)?)?(?:米|m\b)?(?!\d)"
+    r"加)[\s]?(?P<m>\d{1,3})(?:\.\d+)?)?(?:米|m\b)?(?![\d次路班])"
 )
 _AFTER_K: Final = re.compile(
     r"(?<![\d.])(?P<km>\d{1,4})[\s]?(?:k|km|公里|千米)[\s]?(?:\+|加)[\s]?(?P<m>\d{1,3})(?:米|"
@@ -43,7 +44,8 @@ _AFTER_K: Final = re.compile(
 )
 _KM: Final = re.compile(
     rf"(?<![\d.])(?P<km>\d{{1,4}}(?:\.\d)?|[{_CN}]{{1,7}})(?:公里|千米|km)(?:(?:零|又|加|"
-    rf"\+|过)?(?P<m>\d{{1,3}}|[{_CN}]{{1,5}})米)?(?P<mark>处|桩|碑|牌|里程|(?:的|那个|这个)?地方|"
+    rf"\+|过|多)?(?P<m>\d{{1,3}}|[{_CN}]{{1,5}})米)?(?P<mark>处|桩|碑|牌|里程|(?:的|那个|"
+    rf"这个)?地方|"
     rf"的?位置|路段|那里|那儿|附近|那个?收费|左右|段|那块|(?=[,，。\s]|$))?"
 )
 _DISTANCE: Final = re.compile(
@@ -123,18 +125,19 @@ def stakes(text: str) -> Iterator[Written]:
 
 def _written_stakes(text: str) -> Iterator[Written]:
     for met in met_in(_STAKE, text):
-        if met["m"] is None and met["k"] == "k" and not _marked(text, met.start(), met.end()):
+        sure = met["m"] is not None or met["k"] != "k" or len(met["km"]) > 3
+        if not sure and not _marked(text, met.start(), met.end()):
             continue
         yield Written(_stake(int(met["km"]), met["m"]), met.start(), met.end())
     for met in met_in(_AFTER_K, text):
-        if not _DISTANCE.search(text, max(0, met.start() - 9), met.start()):
+        if "+" in met[0] or not _DISTANCE.search(text, max(0, met.start() - 9), met.start()):
             yield Written(_stake(int(met["km"]), met["m"]), met.start(), met.end())
 
 
 def _marked(text: str, start: int, end: int) -> bool:
     around = text[max(0, start - 10) : start]
     return re.match(
-        r"处|桩|公里|附近|位置|段|那里|\s?米|那儿", text[end : end + 3]
+        r"处|桩|公里|附近|位置|段|那|这|弯|路口|\s?米|左右|往|向", text[end : end + 3]
     ) is not None or (_ON_ROAD.search(around) is not None)
 
 

@@ -8,6 +8,8 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from clues.reading.bare_money import PER, VEHICLES
+
 
 class MoneyRole(StrEnum):
     """What a sum of money was; ANNOUNCED is a fine that was said but may not be paid."""
@@ -27,15 +29,20 @@ _BEFORE, _AFTER = 22, 12
 
 # Not money between the person and the office.
 _ELSE_BEFORE: Final = re.compile(
-    r"(?:价值|货值|市值|总值|工资|月薪|挣|赚|利润|运费|油费|油钱|加油|房租|租金|成本|"
-    r"本钱|损失|亏|贷款|贷了|投资|投了|注册资本|注册资金|营业额|流水|产值|借了?|卖了?|"
+    r"(?:价值|货值|市值|总值|工资|月薪|年薪|底薪|挣|赚|利润|运费|油费|油钱|加油|房租|租金|成本|"
+    r"本钱|损失|亏|贷款|贷了|车贷|房贷|月供|投资|投了|注册资本|注册资金|营业额|流水|产值|借(?:钱|"
+    r"债|款|遍|来)|"
+    r"(?<!强)卖了?(?!我|给我|给俺|俺|咱|给咱)|定损|估损|估价|估值|评估价|误工费?|工人工资|学费|"
+    r"彩礼|攒了?|存了|"
+    r"(?:修车|看病|住院|打车|坐车|吃药|修理|补胎|体检[^，。]{0,3}医院)[^，。]{0,3}花了?|"
+    r"市价|外面(?:才)?卖|网上(?:才)?[卖买]|淘宝|零售价|批发价|门票|票价|"
     r"售价|标价|定价|进货|进价|原价|市场价|收入|低保|养老金|退休金|退还|退了|退回|退给|"
     r"返还|补偿|报销|医药费|修理费|维修费|买的?|买了|购买|购得|花\S{0,3}买|存款|余额|"
     r"限重|补贴|涉及资金|资金|货款|worth|salary|earn|cost me to buy|refund(?:ed)?|rent|loss(?:es)?"
     r" of)[^，。,;；!！?？罚交缴]{0,6}$"
 )
 _LAW_BEFORE: Final = re.compile(
-    r"(?:规定|法律|条例|法规|依法|处罚标准|罚款标准|按理|本来|法定|"
+    r"(?:规定|法律|条例|法规|依法|处罚标准|罚款标准|按理|法定|"
     r"依据)[^，。,;；!！?？]{0,8}(?:最高|最多|上限|才|只能|只|应该?|该|是|可以|可|以下|"
     r"不超过)[^，。,;；!！?？]{0,5}$"
 )
@@ -44,37 +51,42 @@ _BRIBE: Final = re.compile(
     "好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞|孝敬|意思意思|"
     "回扣|封口费|通融|人情|感谢费|润|表示表示|疏通|私了|(?:给|"
     "送)[^，。]{0,6}(?:队长|所长|局长|科长|领导|主任|书记|干部|"
-    "站长)[^，。]{0,4}(?:送|塞)了?|bribe|kickback|tea money|under"
+    "站长)[^，。]{0,4}(?:送|塞)了?|借走|借去|(?:找|跟|问|管|向)(?:我|我们|俺|店里|厂里)借|bribe|"
+    "kickback|tea money|under"
     " the table|hush money|red envelope"
 )
 _TOTAL: Final = re.compile(
     r"一共|总共|共计|合计|加起来|累计|总计|拢共|统共|拢总|前前后后|前后|里外里|全部加|"
-    r"总数|总额|总金额|算下来|加一起|一股脑|in total|altogether|in all|total"
+    r"总数|总额|总金额|算下来|加一起|一股脑|下来(?=[^，。]{0,3}$)|合着|折合|统计|"
+    r"(?<![公一])共(?=[\d一二两三四五六七八九十百]{1,4}[人户家天次车吨趟名个间台张年月])|"
+    r"in total|altogether|in all|all together|total"
 )
 _LEVY: Final = re.compile(
     "摊派|赞助|捐|集资|认捐|份子|凑(?!够|巧|合)|被摊|摊了|摊我|要摊|一家摊|订报|报刊|杂志|"
-    "征订|凑份|派购|文化节|修路款|统筹|扶贫款|"
+    "征订|凑份|派购|爱心|文化节|修路款|统筹|扶贫款|"
     "庙会|晚会|办节|联欢|创建费|慈善|subscri|sponsor|donat|levy|levies|contribut"
 )
 _FINE: Final = re.compile(
-    "罚款|罚金|罚没|罚单|处罚|罚|单子|贴条|贴单|抄牌|没收|违法所得|fined?|penalt|ticket"
+    "罚款|罚金|罚没|罚单|处罚|罚|任务|指标|写[了上成](?=[^，。]{0,2}$)|单子|贴条|贴单|抄牌|没收|"
+    "违法所得|fined?|penalt|ticket"
 )
 _FEE: Final = re.compile(
-    r"费(?!站|员|亭|劲)|收费(?!站|员|亭)|会费|押金|保证金|收取|工本|进场|"
+    r"(?<![消浪话])费(?!站|员|亭|劲)|税款|滞纳金|收费(?!站|员|亭)|会费|押金|保证金|收取|工本|进场|"
     r"fee|charge|toll(?! station| gate)|拖车(?=[^，。]{0,3}$)|停车(?!场|区|"
     r"检查|接受|位)(?=[^，。]{0,3}$)"
 )
 _RATE: Final = re.compile(
     r"[每各一](?:次|回|趟|车|吨|户|家|人|份|套|台|年|天|辆|个|桌|间|平|头|"
     r"只|条|张|船|亩|斤|月|块)[^，。]{0,5}$|"
-    r"(?:大车|小车|货车|摩托车?|三轮车?|客车|面包车)[^，。]{0,4}$"
+    rf"(?:{VEHICLES})[^，。]{{0,4}}$"
 )
 _PAID: Final = re.compile(
     r"给了|给他|给她|给钱|交了|交给|交完|交齐|交清|缴了|缴纳|已缴|已交|"
     r"已付|支付|付了|付给|付的|掏了|转了|转给|"
     r"转账|扫了|扫码|扫的|刷了|现金|微信|支付宝|给的|交的|缴的|出了|垫了|拿走|收走|收了|"
     r"收的|收我|收去|拿了|扣了|扣我|花了|才放|送了|送的|送给|给出|当场给|"
-    r"乖乖给|给过|交过|赔了|paid|pay|"
+    r"乖乖给|给过|交过|赔了|分了|能分|分到|分给|"
+    r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|缠|求|压|落|杀|商量)(?:价|情)?到|paid|pay|"
     r"gave|took|handed|transferred|in cash"
 )
 _DEMAND: Final = re.compile(
@@ -82,7 +94,9 @@ _DEMAND: Final = re.compile(
     r"狮子|必须交|得交|让交|叫交|要交|要我|"
     r"要俺|要他|要求[^，。]{0,6}(?:缴|交|付)|限期|让我|让俺|让每|叫我|逼我|"
     r"不交|不给|要了|要求|要收|要给|想要|非要|硬要|"
-    r"要出|让出|叫出|要付|要缴|让缴|让给|叫给|还要|说要|要每|要|让(?!说|走|"
+    r"少了|少于|最低|起步|不拿|不出|没个|"
+    r"要出|让出|叫出|要付|要缴|(?:能|可以|想)(?:降|减|压|谈|砍|便宜)到|让缴|让给|叫给|还要|说要|"
+    r"要每|要(?!看|查|检|证|签|是|不|求|命|有|去|来|停|关|扣|拆|封|走|办|复)|让(?!说|走|"
     r"过|进)|叫|ask(?:ed|ing)?|"
     r"demand|want"
 )
@@ -92,7 +106,8 @@ _ANNOUNCED: Final = re.compile(
     r"罚)[^，。,;；]{0,6}$"
 )
 _NAMED: Final = re.compile(
-    r"罚[款金]|罚没款|[\u4e00-\u9fff]费(?!站|员|亭|口|处|点|厅|窗)|押金|保证金"
+    r"罚[款金]|罚没款|税款|滞纳金|(?<!消)(?<!浪)[\u4e00-\u9fff]费(?!站|员|亭|口|处|点|厅|窗)|押金|"
+    r"保证金"
 )
 _SAID_TO_BE: Final = re.compile(
     r"[元块钱]{0,2}[，,]?(?:他们?)?(?:说是|说叫|名义是|名目是|名为|叫做?|"
@@ -100,23 +115,46 @@ _SAID_TO_BE: Final = re.compile(
     r"押金|保证金)"
 )
 _SHORT: Final = re.compile(r"[给交缴付掏转塞]$")
-_IN_ALL: Final = re.compile(r"(?:in total|altogether|in all|合计|总共)")
+_IN_ALL: Final = re.compile(r"(?:in total|altogether|in all|all together|合计|总共)")
 # 上万块的东西: what a thing is worth.
 _WORTH: Final = re.compile(
     r"(?:元|块|钱)?的(?:东西|货|设备|机器|产品|材料|手机|车|酒|烟|菜|肉|鱼|"
-    r"木头|家当|生意|损失|工程|合同)"
+    r"木头|家当|生意|损失|工程|合同|摩托|电动车|三轮|机器)|"
+    r"(?:多|来)?(?:块钱?|元)?(?:就这么|就|全|都|又|白白)?(?:没了|打了?水漂|泡汤|白费|烂了|烂掉|"
+    r"毁了|糟蹋|砸手里|报废)|"
+    r"(?:多|来)?(?:块钱?|元)?(?:买的|买来|进的|租的|修的|盖的|装的|装修|收来的)"
 )
+# 两条烟，值三百: what was taken, in money.
+_GIFT: Final = re.compile(
+    r"(?:[一二两三四五六几\d][条瓶盒箱斤只袋提筐张包件][^，。;；]{1,5}|购物卡|加油卡|消费卡|"
+    r"充值卡|提货券|礼品卡?|茅台|中华)[，,]?(?:也|都|就|就是|起码)?"
+    r"(?:价值|值|折合|合|折|市价|得)(?:个|大概|了|差不多)?$"
+)
+# 磨到一千二, 五千了事: what was settled in the end.
+_SETTLED: Final = re.compile(
+    r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|让|还|缠|求|压|落|杀|商量|磨叽|讨价还价)(?:价|"
+    r"情)?到(?:了)?$"
+)
+_DONE_WITH: Final = re.compile(
+    r"^(?:块钱?|元|整|钱)*(?:成交|了事|了结|走人|放行|放的?人|放我|摆平|搞定|打发|才放|才走|才算|"
+    r"过关)"
+)
+_SPOKEN: Final = re.compile(r"(?:说|喊|讲|报|叫)(?:是|的是|价|了个?)?$")
+# 两千多了: what it has come to.
+_BY_NOW: Final = re.compile(r"^了(?=[，。,;；!！?？\s]|$)")
+_LEFT: Final = r"(?:多|来|余|出头|左右|上下|大几|整|块|元|钱|的|人民币|现金){0,4}"
 _THEIR_FINE: Final = re.compile(
-    r"^(?:钱|整)?(?:的|块钱的)?(?:罚款|罚金|罚单|单子|罚没|(?:[a-z]+ )?(?:fine|penalty))"
+    rf"^{_LEFT}(?:罚款|罚金|罚单|单子|罚没|(?:[a-z]+ )?(?:fine|penalty))"
 )
 _THEIR_FEE: Final = re.compile(
-    r"^(?:钱|整)?(?:的)?(?:[\u4e00-\u9fff]{0,5}费|押金|保证金|(?:[a-z]+ )?(?:fee|charge|toll))"
+    rf"^{_LEFT}(?:[“\"「『]?[\u4e00-\u9fff]{{0,5}}(?<![消浪话])费|押金|保证金|(?:[a-z]+ )?(?:fee|"
+    rf"charge|toll))"
 )
 _THEIR_LEVY: Final = re.compile(
-    r"^(?:钱|整)?(?:的)?(?:赞助|捐款|摊派|集资|修[路桥庙井]款?|建设款|"
+    rf"^{_LEFT}[“\"「『]?(?:赞助|捐款|摊派|集资|修[路桥庙井]款?|建设款|"
     r"扶贫款|爱心款|助学款|份子|资助|报刊|杂志|sponsor|donation)"
 )
-_THEIR_BRIBE: Final = re.compile(r"^(?:钱|整)?(?:的)?(?:好处|红包|辛苦费|茶水|烟钱|打点|bribe)")
+_THEIR_BRIBE: Final = re.compile(rf"^{_LEFT}[“\"「『]?(?:好处|红包|辛苦费|茶水|烟钱|打点|bribe)")
 _FREE: Final = re.compile(r"(?:才|就|能|不)(?:放|走|让|给|肯|算|还)")
 
 
@@ -127,15 +165,18 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
     """
     before = _clause_before(text, start)
     after = _clause_after(text, end)
+    if _GIFT.search(text, max(0, start - _BEFORE), start):
+        return MoneyRole.BRIBE, True
     if _ELSE_BEFORE.search(before) or _LAW_BEFORE.search(before) or _WORTH.match(after):
         return None
     told = (
-        _named_after(after)
+        _named_after(after, text[end : end + 20])
         or _named_before(before)
         or _done(before, after)
         or _named_next(text[end : end + 16])
+        or (MoneyRole.TOTAL if _BY_NOW.match(text[end : end + 3]) else None)
     )
-    return (told, True) if told is not None else (_from_afar(text, start, before), False)
+    return (told, True) if told is not None else (_from_afar(text, start, end, before), False)
 
 
 def _clause_before(text: str, start: int) -> str:
@@ -150,9 +191,10 @@ def _clause_after(text: str, end: int) -> str:
     return window[: stop.start()] if stop else window
 
 
-def _named_after(after: str) -> MoneyRole | None:
+def _named_after(after: str, further: str) -> MoneyRole | None:
+    if _IN_ALL.match(further.strip(" ,")):
+        return MoneyRole.TOTAL
     for pattern, role in (
-        (_IN_ALL, MoneyRole.TOTAL),
         (_THEIR_BRIBE, MoneyRole.BRIBE),
         (_THEIR_LEVY, MoneyRole.LEVY),
         (_THEIR_FINE, MoneyRole.FINE),
@@ -185,6 +227,8 @@ def _named_before(before: str) -> MoneyRole | None:
 
 def _done(before: str, after: str) -> MoneyRole | None:
     """Return the role of the deed nearest to the left of the sum."""
+    if _SETTLED.search(before) or _DONE_WITH.match(after):
+        return MoneyRole.PAID
     nearest = _nearest(before, _DEEDS)
     if nearest in {MoneyRole.PAID, MoneyRole.DEMANDED} and (named := _NAMED.search(before)):
         return MoneyRole.FINE if named[0][0] == "罚" else MoneyRole.FEE
@@ -195,16 +239,26 @@ def _done(before: str, after: str) -> MoneyRole | None:
     return MoneyRole.PAID if "现金" in after or "cash" in after else None
 
 
-def _from_afar(text: str, start: int, before: str) -> MoneyRole:
-    """Return what the clauses before say when the sum's own says nothing."""
+def _from_afar(text: str, start: int, end: int, before: str) -> MoneyRole:
+    """Return what the clauses around say when the sum's own says nothing."""
     nearest = _nearest(text[max(0, start - 40) : start], _KINDS)
-    if _RATE.search(before):  # 一车四百: a fine where fines are spoken of, else a fee
+    if _RATE.search(before) or PER.match(text, end):
+        # 一车四百: a fine where fines are spoken of, else a fee
         return (
             nearest
             if nearest in {MoneyRole.FINE, MoneyRole.LEVY, MoneyRole.BRIBE}
             else MoneyRole.FEE
         )
-    return nearest or _nearest(text[max(0, start - 40) : start], _DEEDS) or MoneyRole.PAID
+    if _SPOKEN.search(before):
+        return MoneyRole.ANNOUNCED if nearest is MoneyRole.FINE else MoneyRole.DEMANDED
+    told = nearest or _nearest(text[max(0, start - 40) : start], _DEEDS)
+    return told or _only_kind(text) or MoneyRole.PAID
+
+
+def _only_kind(text: str) -> MoneyRole | None:
+    """150块懒得跟他耗……罚单写的是闯禁行: where a story speaks of fines alone, it is one."""
+    kinds = [role for pattern, role in _KINDS if pattern.search(text)]
+    return kinds[0] if len(kinds) == 1 else None
 
 
 def _nearest(text: str, kinds: tuple[tuple[re.Pattern[str], MoneyRole], ...]) -> MoneyRole | None:

@@ -17,33 +17,13 @@ from clues.reading.clocks import clocks, hour_in, recurring
 from clues.reading.days import Told, chosen
 from clues.reading.durations import lasting, minutes_ago
 from clues.reading.moments import Clock, Days, Grain, Moment, Part
+from clues.reading.other_times import YEARLY, happened, taken_back
 
 Meant: TypeAlias = Callable[[Told], Days | None]
 
 _RULES: Final = (*dates.RULES, *near_days.RULES, *english_times.RULES)
 
-# What follows or precedes a time that is not the time of the event.
-_OTHER_EVENT_AFTER: Final = re.compile(
-    r"^(?:的(?:文件|规定|标准|老|旧|条例|办法|政策))|^(?:[\s的份就刚才已]|"
-    r"月|底|初){0,3}(?:我|我们|他|家|店|厂|在)?(?:刚|才|就|新|由|"
-    r"起)?(?:修订|修正|废止|失效|作废|取消|停止执行|颁布|出台|发布的|印发|"
-    r"施行|实施的|生效|通过的|制定|买的|购买|购置|"
-    r"购入|买了|开业|开的|开张|成立|注册|登记的|建的|建成|盖的|出生|毕业|办的(?:证|执照|"
-    r"许可)|办理的|办了(?:营业|许可|健康)|取得|拿到|领的|租的|租下|承包|入职|退休|结婚|"
-    r"嫁|上牌|出厂|生产的|到期|过期|报废|投产|装修)"
-)
-_OTHER_EVENT_BEFORE: Final = re.compile(
-    r"(?:今天是|(?:文件|规定|标准|条例|通知|办法|政策)(?:还|都|也)?是?|不是|并非|"
-    r"到|至|直到|截至|截止|有效期[至到为是]?|有效期限?|到期|保质期[至到]?|"
-    r"期限[是为至到]?|截止[到至]?|"
-    r"出生于|成立于|建于|始建于|注册于|开业于|自\S{0,4}施行|限(?:我们?|期)?|必须在|务必|"
-    r"让我们?|叫我们?|要我们?|通知我们?|要求我们?|答应|承诺|说好|等到|拖到|推到|改到|"
-    r"不超过|生产日期:?)[在于是为]?[\s:]*$"
-)
-_DUE_AFTER: Final = re.compile(
-    r"^[^，。,;；!！?？]{0,2}(?:之前|以前|前|内|之内|以内)(?:必须|要|得|务必|交|去|来|办|"
-    r"缴|给|完成|整改|把|到)"
-)
+_WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
 _OPEN: Final = re.compile(
     r"^(?:份|的时候)?(?:起|开始|以来|至今|到现在|到今天|到今|以后一直|就一直|到目前|到如今|"
     r"直到现在|开始到现在|一直到现在|一直)"
@@ -51,12 +31,6 @@ _OPEN: Final = re.compile(
 _OPEN_BEFORE: Final = re.compile(r"(?:自从?|从|打从?|自打)$")
 _TO: Final = re.compile(r"[\s(（]*(?:到|至|-{1,2}|~|直到|一直到|to|until|and|till)[\s]*")
 _UNTIL_NOW: Final = re.compile(r"[\s]*(?:一直)?(?:到|至)(?:现在|今天|今日|今|目前|如今|眼下)")
-# 今天说门小了，明天说灯暗了: no day is meant.
-_NOW_THIS_NOW_THAT: Final = re.compile(
-    r"(?:昨天|今天|上午)(?P<did>[\u4e00-\u9fff])[^。]{0,10}?(?:今天|明天|后天|下午)(?P=did)"
-)
-_WEAK: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR})
-_AGE: Final = re.compile(r"^(?:已经|都|刚|才)?[\d一二三四五六七八九十]{1,3}(?:周岁|岁|多岁)")
 
 
 def times(text: str, now: datetime) -> tuple[Moment, ...]:
@@ -80,7 +54,7 @@ def hour_on(day: date, clock: Clock, now: datetime) -> datetime:
 
 def _sifted(moments: list[Moment]) -> tuple[Moment, ...]:
     past = [each for each in moments if not each.ahead]
-    finer = [each for each in past if each.grain not in _WEAK]
+    finer = [each for each in past if each.grain not in YEARLY and not _told_finer(each, past)]
     kept: dict[str, Moment] = {}
     for each in finer or past:
         kept.setdefault(each.value(), each)
@@ -91,6 +65,13 @@ def _sifted(moments: list[Moment]) -> tuple[Moment, ...]:
         for each in found
         if each.clock or not any(o.clock and o.first == each.first == each.last for o in found)
     )
+
+
+def _told_finer(wide: Moment, others: list[Moment]) -> bool:
+    """上个月拖的船，那天是七月二十一: the day, and not the month it lies in."""
+    if wide.grain not in _WIDE or wide.open_end:
+        return False
+    return any(each.first == each.last and wide.first <= each.first <= wide.last for each in others)
 
 
 # --- days ------------------------------------------------------------------------------------
@@ -108,21 +89,8 @@ def _spans(text: str, now: datetime) -> Iterator[Days]:
             met.append(days)
     for days, after in zip_longest(met, met[1:]):
         kept = _begun(text, days, now)
-        if _happened(text, kept) and not _taken_back(text, days, after):
+        if happened(text, kept) and not taken_back(text, days, after):
             yield kept
-
-
-_TAKEN_BACK: Final = re.compile(
-    r"[^，。,;；]{0,4}[\s，,。]{1,2}(?:哦|啊|噢|呃)?(?:不[，,]?是|不对|"
-    r"不是|错了|记错|说错|应该是)[\s，,是]{0,3}$"
-)
-
-
-def _taken_back(text: str, days: Days, after: Days | None) -> bool:
-    """昨天晚上，不，是今天凌晨: only the second is meant."""
-    if after is None or after.start - days.end > 14:
-        return False
-    return _TAKEN_BACK.fullmatch(text, days.end, after.start) is not None
 
 
 def _resolved(text: str, told: Told, fixed: list[Days]) -> Iterator[Days]:
@@ -160,22 +128,8 @@ def _begun(text: str, days: Days, now: datetime) -> Days:
     opened = _OPEN.match(after)
     if days.ahead or not (until or (opened and (since or "现在" in after or "今" in after))):
         return days
-    return replace(days, last=now.date(), end=until.end() if until else days.end, part=None)
-
-
-def _happened(text: str, days: Days) -> bool:
-    after, before = text[days.end : days.end + 14], text[max(0, days.start - 9) : days.start]
-    if _NOW_THIS_NOW_THAT.match(text, days.start):
-        return False
-    if days.grain in _WEAK and _AGE.match(after):
-        return False
-    if recurring(text, days.start) or after.startswith("第"):  # 这个月第四拨
-        return False
-    return not (
-        _OTHER_EVENT_AFTER.match(after)
-        or _OTHER_EVENT_BEFORE.search(before)
-        or _DUE_AFTER.match(after)
-    )
+    return replace(days, last=now.date(), end=until.end() if until else days.end, part=None,
+                   open_end=True)  # fmt: skip
 
 
 # --- days with their hours -------------------------------------------------------------------
@@ -185,6 +139,8 @@ def _dated(text: str, now: datetime, spans: list[Days], hours: list[Clock]) -> I
     for at, days in enumerate(spans):
         upto = spans[at + 1].start if at + 1 < len(spans) else len(text)
         clock = _hour_of(text, days, hours, upto)
+        if (clock is None or clock.hour is None) and days.first == days.last:
+            clock = _told_before(text, spans, hours) or clock
         yield _moment(days, clock, now)
 
 
@@ -193,7 +149,11 @@ def _hour_of(text: str, days: Days, hours: list[Clock], upto: int) -> Clock | No
     if days.first != days.last:
         return None
     before = next((c for c in hours if c.hour is not None and _leads(text, c, days)), None)
-    after = [c for c in hours if days.end <= c.start < upto and not recurring(text, c.start)]
+    after = [
+        # 今天早｜上七点: the clock may begin within the words of the day.
+        c for c in hours
+        if days.start <= c.start < upto and c.end > days.end and not recurring(text, c.start)
+    ]  # fmt: skip
     if not after:
         return before
     first = after[0]
@@ -204,6 +164,17 @@ def _hour_of(text: str, days: Days, hours: list[Clock], upto: int) -> Clock | No
         if exact is not None and exact.start - first.end < 30:  # one breath
             return replace(exact, part=first.part)
     return before or first
+
+
+def _told_before(text: str, spans: list[Days], hours: list[Clock]) -> Clock | None:
+    """夜里十二点半把人叫下来……时间是12月31日: of one hour and one day, the hour stands first."""
+    exact = [c for c in hours if c.hour is not None and not recurring(text, c.start)]
+    single = [days for days in spans if days.first == days.last]
+    if len(exact) != 1 or len(single) != 1 or exact[0].start > single[0].start:
+        return None
+    after = [c for c in hours if c.hour is None and c.start >= single[0].end]
+    part = exact[0].part or next((c.part for c in after), None) or single[0].part
+    return replace(exact[0], part=part)
 
 
 def _leads(text: str, clock: Clock, days: Days) -> bool:
@@ -217,6 +188,7 @@ def _moment(days: Days, clock: Clock | None, now: datetime) -> Moment:
     plain = Moment(
         first=days.first, last=days.last, grain=days.grain, start=days.start, end=days.end,
         part=part, rough=days.rough, ahead=days.ahead,
+        open_end=days.open_end or days.first < now.date() <= days.last,
     )  # fmt: skip
     if clock is None:
         return plain
@@ -259,7 +231,7 @@ def _stays(clock: Clock, days: Days, now: datetime) -> bool:
     """今天半夜两点 was early today; 5月3日夜里2时 is written as it is meant."""
     if days.first >= now.date():
         return True
-    named = days.end - days.start > 3 and days.part is None and days.grain is Grain.DAY
+    named = days.end - days.start > 2 and days.part is None and days.grain is Grain.DAY
     return clock.part is Part.NIGHT and named and clock.hour != 12
 
 

@@ -1,0 +1,144 @@
+"""Which of the times in a story are not those of what happened?
+
+When a car was bought, a law was changed, a paper is dated, a fine is due, a shop opens: the
+words right before and right after a time say so. What is told again and again is no time either.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.clocks import recurring
+from clues.reading.moments import Days, Grain
+
+YEARLY: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR})
+"""So wide a time counts only where a story names none that is finer."""
+
+_FROM, _UPTO = 12, 16
+
+# What somebody did, or what befell a thing, at another time: 买的, 开业, 修订, 到期.
+_HISTORY: Final = (
+    r"修订|修正|废止|失效|作废|停止执行|颁布|出台|发布|公布|印发|施行|实施的|生效|通过的|"
+    r"制定|下文|发文|批复|批的|批准的|买的|购买|购置|购入|买了|买来|进的货|进货|开业|开的|开张|"
+    r"成立|注册|登记的|建的|建成|盖的|修的|出生|生人|毕业|办的(?:证|执照|许可|手续)|办理的|"
+    r"办了(?:营业|许可|健康)|办下|取得|拿到|领的|领证|租的|租下|租了|承包|接手|盘下|转让|入职|"
+    r"进厂|参加工作|退休|退伍|结婚|嫁|上牌|出厂|生产的|到期|过期|报废|投产|装修|换的|换了新|"
+    r"年审(?:过|的)|检(?:测|定|验)(?:过|的|合格)|缴过费|入的?(?:股|会|驻)|立项|签的合同|"
+    r"签了合同|中标|取消(?:了|的|收费|这)"
+)
+_AFTER: Final = re.compile(
+    r"^(?:的(?:文件|规定|标准|老|旧|条例|办法|政策|合同|发票|票据?(?!没)|收据|照片|录像|视频|事故|"
+    r"账|税|款子|货|检测|检验|报告|台账|报表|数据|证|执照|租金|房租|工资|保险|会议|通知(?!来)|"
+    r"(?:[\u4e00-\u9fff]{1,3}税)|学费|车(?!被))|"
+    rf"(?:[\s的份就刚才已]|月|底|初){{0,3}}(?:我|我们|他|家|店|厂|在)?(?:刚|才|就|新|由|"
+    rf"起)?(?:{_HISTORY}))"
+)
+_PROMISED: Final = (
+    r"限(?:我们?|期|时)?|必须在|务必|让我们?|叫我们?|要我们?|喊我们?|通知我们?|要求我们?|令我们?|"
+    r"答应|承诺|保证|许诺|说好|讲好|约好|约定|约了|约在|预约|预计|定在|安排|排到|等到|拖到|推到|"
+    r"推迟到|改到|改约|延到|延期到|宽限到?|顺延到?|最晚|最迟|最快|最早|再等|等(?=下)"
+)
+_BEFORE: Final = re.compile(
+    r"(?:今天是|(?:文件|规定|标准|条例|通知|办法|政策)(?:还|都|也)?是?|不是|并非|"
+    r"(?<![拿收等送查搬找遇碰看轮赶接])到|至|直到|截至|截止|有效期[至到为是]?|有效期限?|到期日?|"
+    r"保质期[至到]?|"
+    r"期限[是为至到]?|截止[到至]?|出生于|出生|生于|成立于|建于|始建于|注册于|开业于|"
+    r"自\S{0,4}施行|不超过|生产日期:?|出厂日期:?|"
+    # papers: what they are dated, and what is written on them
+    r"落款|(?:日期|时间)(?:栏|处|上)?(?:被|都|却|又)?(?:写|填|打|改|签|标|印|倒签|落)(?:的?是|"
+    r"成了?|为|作|错成|到|着|在)?|"
+    r"倒签(?:成|到|为)?|(?:单子?|书|票|条子?|证|纸|文书|合同|协议)(?:子)?上面?(?:的日期)?(?:只|都|"
+    r"却)?"
+    r"(?:写|填|打|签|标|印|盖|注明|载明)?(?:着|的)?(?:是|成)?|(?:写|填|签|打|标|印)的(?:却|都|"
+    r"只)?是|"
+    r"(?:依据|根据|按照|援引|参照|依照)[^，。]{0,6}|[《〈][^》]{0,6}|"
+    rf"{_PROMISED})[了在于是为的]?[\s:]*$"
+)
+# 20号前必须交, 月底之前办完: a term. 下礼拜再来, 20号再说: to come.
+_DUE_AFTER: Final = re.compile(
+    r"^[^，。,;；!！?？]{0,2}(?:之前|以前|前|内|之内|以内)(?:必须|要|得|务必|交|去|来|办|"
+    r"缴|给|完成|整改|把|到|搬|拆|停|关|补|答复|处理|解决|退)|"
+    r"^(?:早上|上午|下午|晚上|中午)?(?:再(?:来|说|去|看|谈|办|给|查|交|补|开)|去(?:局里|所里|队里|"
+    r"大队|交|领|办|开会)|"
+    r"截止|到期|之前必须)"
+)
+_SAID: Final = re.compile(r"(?:说|讲|称|回复|答复|表示|(?<![电对])话)[是:“\"'「『]{0,2}$")
+# 说月底给答复, 讲20号退: what was promised for a day.
+_TO_COME: Final = re.compile(
+    r"^[^，。,;；!！?？]{0,6}(?:给(?!我|了)|再|退(?!了)|还(?:给|钱|车|证|货)|办好|办完|答复|处理|"
+    r"解决|出结果|"
+    r"开会|来拿|来取|去拿|去取|前)"
+)
+# Today as the day on which somebody writes, or on which it still goes on.
+_TODAY: Final = frozenset({"今天", "今日", "今儿", "今儿个", "今朝", "现在"})
+_STILL: Final = re.compile(
+    r"^[\s,，]?(?:我们?|俺们?|人家)?(?:都|已经?|还|仍|才|是|又|也|算|正好|刚好|整整|就|一共){0,3}"
+    r"(?:第[\d一二三四五六七八九十百]+[天日个]|[\d一二三四五六七八九十百]{1,3}(?:多|"
+    r"来)?[天日](?!上午|下午)|"
+    r"没(?:给|人|有|个|见|消息|结果|动静|办|退|还|放)|不(?:给|放|让|退|还|理|见)|在(?:扣|封|停|拖|"
+    r"等))"
+)
+_WRITES: Final = re.compile(
+    r"^[\s,，]?(?:我们?|俺|特|特此|专门|想|就是|才|就|来|在这里?|在此|实名|打电话|向您?|跟您?|"
+    r"上来|厚着脸皮){0,3}"
+    r"(?:反映|举报|投诉|咨询|反应|问(?:一下|问|一问)|写信|留言|求助|诉苦|吐槽|申诉|提个|说说|发帖)"
+)
+_IF_NOT: Final = re.compile(
+    r"^(?:不|要不|要是不|再不|必须|非得?|先得?|要么)[^，。,;；]{0,8}(?:交|给|签|搬|走|办|关|停|缴|"
+    r"拆|来|开|扣|封)"
+)
+# 昨天才听说, 昨天看新闻: when something was learnt.
+_LEARNT: Final = re.compile(
+    r"^[\s,，]?(?:我们?|俺|才|上网|在网上|网上|刚|偶然|跟人|问律师|和|听人){0,3}"
+    r"(?:听说|听人说|听(?:到)?广播|看(?:到|了|见)?(?:新闻|文件|公示|网上|报道|规定|政策|视频|电视|"
+    r"抖音|公告)|"
+    r"查了(?:下|一下|查)?(?:规定|政策|法|文件|网)|百度|刷到|得知|上网查|问了(?:律师|同行|别的|"
+    r"熟人|亲戚))"
+)
+# 今天说门小了，明天说灯暗了: no day is meant.
+_NOW_THIS_NOW_THAT: Final = re.compile(
+    r"(?:昨天|今天|上午)(?P<did>[\u4e00-\u9fff])[^。]{0,10}?(?:今天|明天|后天|下午)(?P=did)|"
+    r"今天[^，。]{1,8}[，,、]明天"
+)
+_AGE: Final = re.compile(r"^(?:已经|都|刚|才)?[\d一二三四五六七八九十]{1,3}(?:周岁|岁|多岁)")
+_TAKEN_BACK: Final = re.compile(
+    r"[^，。,;；]{0,4}[\s，,。—-]{1,2}(?:哦|啊|噢|呃|额|哎|诶|唔)?(?:不[，,]?是|不对|不不|不是|"
+    r"唔係|"
+    r"错了|记错|说错|搞错|应该是|是不是)[了]?[\s，,是]{0,3}$|"
+    r"[^，。,;；]{0,4}[\s，,。—-]{1,2}(?:哦|啊|噢|呃|额|哎|诶|唔)?[，,]?不[，,]{1}[是]?$"
+)
+
+
+def happened(text: str, days: Days) -> bool:
+    """Whether *days* are, by the words around them, days of what happened."""
+    before = text[max(0, days.start - _FROM) : days.start]
+    after = text[days.end : days.end + _UPTO]
+    if _NOW_THIS_NOW_THAT.match(text, days.start):
+        return False
+    if days.grain in YEARLY and _AGE.match(after):
+        return False
+    if recurring(text, days.start) or after.startswith("第"):  # 这个月第四拨
+        return False
+    if _AFTER.match(after) or _BEFORE.search(before) or _DUE_AFTER.match(after):
+        return False
+    return not (_only_said(before, after) or _only_today(text[days.start : days.end], after))
+
+
+def _only_said(before: str, after: str) -> bool:
+    """他说20号退, “今天不交就扣车”: said of a day, not done on it."""
+    return _SAID.search(before) is not None and (
+        _TO_COME.match(after) is not None or _IF_NOT.match(after) is not None
+    )
+
+
+def _only_today(word: str, after: str) -> bool:
+    """Whether the day is only that of writing, of waiting, or of hearing about it."""
+    if word in _TODAY and (_STILL.match(after) or _WRITES.match(after)):
+        return True
+    return _LEARNT.match(after) is not None
+
+
+def taken_back(text: str, days: Days, after: Days | None) -> bool:
+    """昨天晚上，不，是今天凌晨: only the second is meant."""
+    if after is None or after.start - days.end > 14:  # one breath
+        return False
+    return _TAKEN_BACK.fullmatch(text, days.end, after.start) is not None
