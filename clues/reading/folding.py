@@ -49,6 +49,8 @@ class _Converter(Protocol):
     def convert(self, text: str) -> str: ...
 
 
+# A message is asked for its facts, its matters, its dangers and its office one after the other.
+@lru_cache(maxsize=2)
 def fold(original: str) -> Folded:
     """Return the first LONGEST characters of *original* as they are read."""
     levels = list(map(_level, original[:LONGEST]))
