@@ -6,6 +6,7 @@ own, or a row of a list of sums, needs less than one in the middle of a sentence
 """
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from clues.reading.numerals import Number
@@ -14,7 +15,8 @@ _MEASURE: Final = re.compile(
     r"[\s]?(?:[多余来几])?(?:[米吨斤克里辆台部个名位人次天日号年月周岁点时秒平亩箱件条张间层楼家户"
     r"只头匹遍趟回种项度倍%％°瓦届期页字栋套升桶瓶包袋车份根棵群批班组支座盏股路街道国省县乡高村镇"
     r"队艘顿筐拨伙棚册本副双粒颗枚段所桌串口截垛盘碗匣罐壶幅扇顶架尺寸厘丈克]|"
-    r"公里|公斤|千米|平方|立方|小时|钟头|分钟|来?分(?!成|文|之)|km|kg|cm|mm|t\b|m\b|线(?!上)|"
+    r"公里|公斤|公分|厘米|毫米|千米|平方|立方|小时|钟头|分钟|来?分(?!成|文|之)|km|kg|cm|mm|t\b|"
+    r"m\b|线(?!上)|"
     r"[大中小]学|公尺|毫|号|#|/(?!天|次|车|吨|月|年|人|户|辆)|-\d|:|ml|余家|余人|强企业|岁|平米|"
     r"多?(?:人|个人|只|头|斤)|"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?|people|trucks?|cars?|times|tons?|boxes|"
@@ -25,6 +27,7 @@ _MEASURE: Final = re.compile(
 PER: Final = re.compile(
     r"(?:多|来)?(?:一|每|/|per |an? |each|for each)(?:个)?(?:趟|次|车|天|月|年|户|人|家|吨|辆|晚|"
     r"位|季度?|"
+    r"台|部|座|扇|枚|面|件|瓶|桶|袋|包|双|把|支|门|栋|层|"
     r"张|块|条|头|桌|平|间|份|套|盒|具|本|只|箱|船|亩|斤|回|单|truck|car|day|month|time|person|"
     r"trip)"
 )
@@ -35,10 +38,12 @@ _DEED_WORDS: Final = (
     r"(?:讲|降|减|涨|加|砍|还|让|谈|磨|缠|压|落|翻|抬|升|提|飙|跳|说|算)(?:价|情)?到|"
     r"变成|改成|改口|得有|一共|总共|共计|合计|累计|加起来|总计|算下来|下来|合着|折合|合到|"
     r"拢共|刷|现金|微信|支付宝|红包|分了|能分|分到|分给|分得|提成|写了|写成|写上|卖我|卖给我们?|"
+    r"挨了?|吃了|"
     r"赞助费?|集资|献爱心|爱心|赎|吃掉|花掉|喝掉|吃了|买路钱|任务|指标|少了|少于|不拿|不出|没个|"
     r"本该|"
     r"俾|畀|攞|money|paid|pay|fined?|fee of|"
-    r"charged?|demanded|asked (?:me )?for|asked|wanted|gave|took|cost|said|bribe"
+    r"charged?|demanded|asked (?:me )?for|asked|wanted|gave|took|cost|said|bribe|settled for|"
+    r"agreed on|down to|extra|only"
 )
 _BETWEEN: Final = (
     r"(?:(?:我们?|俺们?|他们?|他|她)?(?:公司|厂里?|店里?|单位|家里?|企业|村里?|队里?|门店|园区|"
@@ -86,8 +91,37 @@ _QUOTED: Final = re.compile(
     r"就)?(?:有|写)|(?:本来|原来|以前|原先|过去|往年|早先|别处|人家)(?:是|收|交|只|要|"
     r"才){1,2}|成交价?)[\s]?$"
 )
+_HOTLINES: Final = frozenset(
+    map(
+        Decimal,
+        (
+            110,
+            119,
+            120,
+            122,
+            114,
+            12345,
+            12315,
+            12328,
+            12369,
+            12389,
+            12333,
+            12366,
+            12348,
+            12388,
+            12381,
+        ),
+    )
+)
+_CALLED: Final = re.compile(r"(?:打|拨|报|呼|call(?:ed)?)(?:了|过|通|完|的)?[\s]?$")
+# 2000的单子, 500 cash: what stands behind says that it is money.
+_BEHIND: Final = re.compile(
+    r"的(?:罚?单|票|条子?|收据|发票|红包|押金|保证金|费|罚款|赞助|会费|意思|罚金)|\s?(?:cash\b|"
+    r"现金|现钱|in (?:cash|total|all)|altogether|all together|for each|as a fine)"
+)
 _ELSE: Final = re.compile(
-    r"(?:车牌|牌照|号码|电话|手机|编号|文号|证号|尾号|警号|工号|单号|工单|"
+    r"(?:血压|血糖|心率|体重|身高|体温|房间|门牌|区间|车牌|牌照|号码|电话|手机|编号|文号|证号|"
+    r"尾号|警号|工号|单号|工单|"
     r"案号|拨打|热线|第|no\.?|〔|\[|排名|"
     r"桩号|身份证|账号|卡号|密码|(?<![a-z])[kgsx]|国道|省道|高速)[\s:：]?$"
 )
@@ -124,28 +158,43 @@ def bare_money(text: str, number: Number, last: int = 0) -> bool:
 
     *last* is where the sum before it ended, 0 when there was none.
     """
-    if not countable(text, number):
-        return False
     before = text[max(0, number.start - 26) : number.start]
-    if _ELSE.search(before) or _READING.search(before):
+    if not countable(text, number) or _something_else(before, number):
         return False
+    if number.value >= 10 and _BEHIND.match(text, number.end):
+        return True
     ends = _ENDS.match(text, number.end) is not None
-    small = not number.figures and number.value < 20 and number.high is None  # 罚了十次
     if text[number.end : number.end + 1] in tuple("元块"):
         return PER.match(text, number.end) is not None and _MONEY.search(text) is not None
-    if small:
+    if not number.figures and number.value < 20 and number.high is None:  # 罚了十次
         return ends and (_RATE.search(before) or _row(text, last, number)) is not None
-    led = (_DEED, _RATE, _AGAIN)
-    if any(lead.search(before) for lead in led) or _said_in_hundreds(text, number):
+    return (
+        _led(text, before, number)
+        or _said_in_hundreds(text, number)
+        or _stands_alone(text, last, number, ends=ends)
+    )
+
+
+def _something_else(before: str, number: Number) -> bool:
+    if _ELSE.search(before) or _READING.search(before):
         return True
-    if number.value >= 10 and _QUOTED.search(before) and _MONEY.search(text):
+    return number.value in _HOTLINES and _CALLED.search(before) is not None
+
+
+def _led(text: str, before: str, number: Number) -> bool:
+    if any(lead.search(before) for lead in (_DEED, _RATE, _AGAIN)):
         return True
-    return _stands_alone(text, last, number, ends=ends)
+    return number.value >= 10 and bool(_QUOTED.search(before) and _MONEY.search(text))
+
+
+_WORDS_OF_MANY: Final = frozenset("十百千万亿")
 
 
 def countable(text: str, number: Number) -> bool:
     """Whether *number* may be yuan at all: it counts nothing else and is no long code."""
     if number.value < 5 or len(str(number.value)) > 9:
+        return False
+    if text[number.start : number.end] in _WORDS_OF_MANY:  # 百企走访, 万家灯火
         return False
     if PER.match(text, number.end):
         return True
@@ -177,7 +226,7 @@ def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
         return False
     begins = _CLAUSE.search(text[: number.start].rstrip()[-1:] or "，") is not None
     if begins and number.value >= 20 and not _year(text, number):
-        return last > 0 or bool(_ROUND.search(text[number.start : number.end]))
+        return last > 0 or not number.figures
     return _row(text, last, number) is not None or _written(text, number)
 
 

@@ -52,6 +52,7 @@ _LEAD: Final = re.compile(
     "单位|经营|负责|管理|开办|注册|成立|控股|指定用?|只认|必须用|必须找|找|查|来|到|进|去|买|与|和|"
     "及|由|我们是|这里是|家|一家|叫做?|名为|系|即|:)+"
 )
+_SOME: Final = re.compile("(?:什么|啥|某|哪个|那种|这种|一个|有个|叫个)$")
 _CLAUSE: Final = re.compile(
     "^.*(?:(?:局|所|大队|支队|中队|办|委)(?:的人|的)?(?:又|再)?[来到去进]|指定|必须|只能|只准)"
 )
@@ -81,7 +82,7 @@ def _legal(text: str) -> Iterator[Written]:
         start = max(_begin(text, met.start(), 18), last)
         name = text[start : met.start()]
         least = 2 if "有限" in met[0] or met[0] == "专业合作社" else 3
-        if len(name) < least or _NOT.match(name):
+        if len(name) < least or _NOT.match(name) or _SOME.search(text, 0, start):
             continue
         if "有限" not in met[0] and (
             not _own_name(name) or (met[0] == "集团" and text.startswith(("军", "化"), met.end()))
@@ -118,7 +119,7 @@ _TRADES: Final = re.compile(
 
 def _own_name(name: str) -> bool:
     """宏达 is a name; 一家, 附近的, 某 are not."""
-    if _NOT.match(name) or _TRADES.fullmatch(name):
+    if _NOT.match(name) or _TRADES.fullmatch(name) or name[-1:] in {"小", "大", "的", "开", "老"}:
         return False
     return (
         re.search(

@@ -144,6 +144,9 @@ _SPOKEN: Final = re.compile(
     rf"officers|men|trucks|cars|times|hundred|thousand|,\d|:))(?P<oclock> ?o'? ?clock)?"
 )
 _CLOCK_WORDS: Final = re.compile(rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) ?o'? ?clock\b")
+_WITHIN: Final = re.compile(
+    rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) (?:in the (?=morning|afternoon|evening)|at night)"
+)
 _NOON: Final = re.compile(r"\b(?P<word>at noon|noon|at midnight|midnight)\b")
 _PART: Final = re.compile(
     r"\b(?:in the |that |early |late |yesterday |on \w{6,9} |\w{6,9} )?(?P<part>morning|"
@@ -189,7 +192,9 @@ def _hours(text: str) -> Iterator[Clock]:
     for met in met_in(_NOON, text):
         noon = met["word"].endswith("noon")
         yield Clock(start=met.start(), end=met.end(), hour=12 if noon else 0, exact=True, fine=True)
-    for met in (*met_in(_SPOKEN, text), *met_in(_CLOCK_WORDS, text)):
+    for met in (
+        *met_in(_SPOKEN, text), *met_in(_CLOCK_WORDS, text), *met_in(_WITHIN, text)
+    ):  # fmt: skip
         yield from _spoken(met)
 
 

@@ -63,6 +63,10 @@ def points(text: str) -> Iterator[Written]:
             continue
         start = max(begin_of(text, met.start(), most=8), last)
         name = _after_street(text[start : met.start()])
+        if (
+            text[met.start() - len(name) - 1 : met.start() - len(name)] == "道"
+        ):  # 省道三一七｜白马桥
+            name = name.lstrip("零〇一二三四五六七八九十幺百") or name
         start = met.start() - len(name)
         if re.search("[第个几每]", name) or len(name) > 7:
             continue
@@ -79,7 +83,11 @@ def points(text: str) -> Iterator[Written]:
         if (
             not core
             or core in _GENERIC
-            or (core[0] in "一二两三几每各" and len(core) <= 3 and core[-1] in "个座处条家道")
+            or (
+                core[0] in "一二两三几每各"
+                and len(core) <= 3
+                and core[-1] in "个座处条家道单票批柜"
+            )
         ) and not (name in {"老", "新", "大"} and met[0] in {"渡口", "码头"}):
             continue
         if (

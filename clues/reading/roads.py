@@ -53,7 +53,10 @@ _DISTANCE: Final = re.compile(
     r"绕|超过|超|近|多|每|追了?|东|西|南|北|前|后|前方|约有|仅|不到|"
     r"跟了?)[^，。,;；]{0,8}$"
 )
-_RIGHT_AFTER_ROAD: Final = re.compile(r"(?:国道|省道|高速|公路|线|第|[gsx]\d{1,4})(?:的|第)?[\s]?$")
+_RIGHT_AFTER_ROAD: Final = re.compile(
+    r"(?:(?:国道|省道|县道)[\d零〇一二三四五六七八九幺十百]{0,5}线?|高速|公路|线|第|"
+    r"[gsx]\d{1,4})(?:那个?|这个?)?(?:的|第)?[\s]?$"
+)
 _SURE_MARKS: Final = frozenset({"处", "桩", "碑", "牌", "里程"})
 _ON_ROAD: Final = re.compile(r"国道|省道|县道|高速|公路|[gsx]\d|线|桩号|第|里程|航道|方向|段")
 
@@ -137,7 +140,7 @@ def _written_stakes(text: str) -> Iterator[Written]:
 def _marked(text: str, start: int, end: int) -> bool:
     around = text[max(0, start - 10) : start]
     return re.match(
-        r"处|桩|公里|附近|位置|段|那|这|弯|路口|\s?米|左右|往|向", text[end : end + 3]
+        r"处|桩|公里|附近|位置|段|那|这|弯|路口|\s?米|左右|往|向| on| of", text[end : end + 3]
     ) is not None or (_ON_ROAD.search(around) is not None)
 
 
@@ -148,7 +151,7 @@ def _kilometres(text: str) -> Iterator[Written]:
             continue
         if met["mark"] not in _SURE_MARKS and not _ON_ROAD.search(before):
             continue
-        if met["mark"] is None and met["m"] is None:
+        if met["mark"] is None and met["m"] is None and not _RIGHT_AFTER_ROAD.search(before):
             continue
         kilometres, _, tenth = met["km"].partition(".")
         metres = f"{tenth}00" if tenth else _metres(met["m"])

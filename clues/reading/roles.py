@@ -35,6 +35,7 @@ _ELSE_BEFORE: Final = re.compile(
     r"(?<!强)卖了?(?!我|给我|给俺|俺|咱|给咱)|定损|估损|估价|估值|评估价|误工费?|工人工资|学费|"
     r"彩礼|攒了?|存了|"
     r"(?:修车|看病|住院|打车|坐车|吃药|修理|补胎|体检[^，。]{0,3}医院)[^，。]{0,3}花了?|"
+    r"(?:姐|哥|咱|他|她)一个月(?:才|就|也就|挣|拿|领)?|一个月(?:才|就|也就)(?:挣|拿|领|发)|"
     r"市价|外面(?:才)?卖|网上(?:才)?[卖买]|淘宝|零售价|批发价|门票|票价|"
     r"售价|标价|定价|进货|进价|原价|市场价|收入|低保|养老金|退休金|退还|退了|退回|退给|"
     r"返还|补偿|报销|医药费|修理费|维修费|买的?|买了|购买|购得|花\S{0,3}买|存款|余额|"
@@ -49,7 +50,8 @@ _LAW_BEFORE: Final = re.compile(
 
 _BRIBE: Final = re.compile(
     "好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞|孝敬|意思意思|"
-    "回扣|封口费|通融|人情|感谢费|润|表示表示|疏通|私了|(?:给|"
+    "(?:烟|酒|茶叶?)(?:或者?|和|加|外加|再加|跟|、)$|回扣|封口费|通融|人情|感谢费|润|表示表示|"
+    "疏通|私了|(?:给|"
     "送)[^，。]{0,6}(?:队长|所长|局长|科长|领导|主任|书记|干部|"
     "站长)[^，。]{0,4}(?:送|塞)了?|借走|借去|(?:找|跟|问|管|向)(?:我|我们|俺|店里|厂里)借|bribe|"
     "kickback|tea money|under"
@@ -85,7 +87,7 @@ _PAID: Final = re.compile(
     r"已付|支付|付了|付给|付的|掏了|转了|转给|"
     r"转账|扫了|扫码|扫的|刷了|现金|微信|支付宝|给的|交的|缴的|出了|垫了|拿走|收走|收了|"
     r"收的|收我|收去|拿了|扣了|扣我|花了|才放|送了|送的|送给|给出|当场给|"
-    r"乖乖给|给过|交过|赔了|分了|能分|分到|分给|"
+    r"乖乖给|给过|交过|赔了|分了|能分|分给|"
     r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|缠|求|压|落|杀|商量)(?:价|情)?到|paid|pay|"
     r"gave|took|handed|transferred|in cash"
 )
@@ -94,6 +96,8 @@ _DEMAND: Final = re.compile(
     r"狮子|必须交|得交|让交|叫交|要交|要我|"
     r"要俺|要他|要求[^，。]{0,6}(?:缴|交|付)|限期|让我|让俺|让每|叫我|逼我|"
     r"不交|不给|要了|要求|要收|要给|想要|非要|硬要|"
+    r"(?:说|讲|传话)(?:是|先|得|要)?(?:交|给|拿|出|掏|缴)(?!了|过|完|清|齐)|喊(?:我|俺|你|每|大家|"
+    r"咱)|讨(?!论|好|厌|海|饭|说法|公道|个)|"
     r"少了|少于|最低|起步|不拿|不出|没个|"
     r"要出|让出|叫出|要付|要缴|(?:能|可以|想)(?:降|减|压|谈|砍|便宜)到|让缴|让给|叫给|还要|说要|"
     r"要每|要(?!看|查|检|证|签|是|不|求|命|有|去|来|停|关|扣|拆|封|走|办|复)|让(?!说|走|"
@@ -138,6 +142,14 @@ _SETTLED: Final = re.compile(
 _DONE_WITH: Final = re.compile(
     r"^(?:块钱?|元|整|钱)*(?:成交|了事|了结|走人|放行|放的?人|放我|摆平|搞定|打发|才放|才走|才算|"
     r"过关)"
+)
+# 从他们介绍的那家买，一个八百八: the price of what one must buy.
+_BOUGHT: Final = re.compile(r"(?<![认征])(?:买|购|装|订)")
+_FINED: Final = re.compile(r"(?<![不免])(?:罚|单子|贴条)")
+# 三千给了他: the deed behind the sum.
+_PAID_AFTER: Final = re.compile(
+    r"^(?:块钱?|元|整|钱)?(?:我|俺|都|就|全)?(?:给了|给他|给她|交了|交给|塞给|转给|转了|付了|"
+    r"收了(?!据)|拿走|收走|被收|被拿|到手)"
 )
 _SPOKEN: Final = re.compile(r"(?:说|喊|讲|报|叫)(?:是|的是|价|了个?)?$")
 # 两千多了: what it has come to.
@@ -227,7 +239,7 @@ def _named_before(before: str) -> MoneyRole | None:
 
 def _done(before: str, after: str) -> MoneyRole | None:
     """Return the role of the deed nearest to the left of the sum."""
-    if _SETTLED.search(before) or _DONE_WITH.match(after):
+    if _SETTLED.search(before) or _DONE_WITH.match(after) or _PAID_AFTER.match(after):
         return MoneyRole.PAID
     nearest = _nearest(before, _DEEDS)
     if nearest in {MoneyRole.PAID, MoneyRole.DEMANDED} and (named := _NAMED.search(before)):
@@ -243,6 +255,8 @@ def _from_afar(text: str, start: int, end: int, before: str) -> MoneyRole:
     """Return what the clauses around say when the sum's own says nothing."""
     nearest = _nearest(text[max(0, start - 40) : start], _KINDS)
     if _RATE.search(before) or PER.match(text, end):
+        if nearest is MoneyRole.FINE and _bought(text[max(0, start - 40) : start]):
+            return MoneyRole.FEE
         # 一车四百: a fine where fines are spoken of, else a fee
         return (
             nearest
@@ -253,6 +267,12 @@ def _from_afar(text: str, start: int, end: int, before: str) -> MoneyRole:
         return MoneyRole.ANNOUNCED if nearest is MoneyRole.FINE else MoneyRole.DEMANDED
     told = nearest or _nearest(text[max(0, start - 40) : start], _DEEDS)
     return told or _only_kind(text) or MoneyRole.PAID
+
+
+def _bought(before: str) -> bool:
+    bought = [met.end() for met in _BOUGHT.finditer(before)]
+    fined = [met.end() for met in _FINED.finditer(before)]
+    return max(bought, default=0) > max(fined, default=0)
 
 
 def _only_kind(text: str) -> MoneyRole | None:

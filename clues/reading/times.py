@@ -87,9 +87,12 @@ def _spans(text: str, now: datetime) -> Iterator[Days]:
             met[-1] = joined
         else:
             met.append(days)
+    laid_aside: set[date] = set()
     for days, after in zip_longest(met, met[1:]):
         kept = _begun(text, days, now)
-        if happened(text, kept) and not taken_back(text, days, after):
+        if taken_back(text, days, after):
+            laid_aside.add(days.first)
+        elif happened(text, kept) and days.first not in laid_aside:
             yield kept
 
 
@@ -106,7 +109,9 @@ def _resolved(text: str, told: Told, fixed: list[Days]) -> Iterator[Days]:
         days = meant(told)
         if days is not None:
             yield days
-            told, last = replace(told, before=days), max(days.end, -end)
+            last = max(days.end, -end)
+            if happened(text, days):
+                told = replace(told, before=days)
 
 
 def _as_it_is(days: Days, _: Told) -> Days:
@@ -142,6 +147,32 @@ def _dated(text: str, now: datetime, spans: list[Days], hours: list[Clock]) -> I
         if (clock is None or clock.hour is None) and days.first == days.last:
             clock = _told_before(text, spans, hours) or clock
         yield _moment(days, clock, now)
+        if clock is not None and clock.hour is not None and clock.start >= days.start:
+            for later in _later_hours(text, clock, hours, upto):
+                yield _moment(days, later, now)
+
+
+_ONCE_MORE: Final = re.compile(r"[^。！!？?]{0,14}(?:又|再次|一拨|一波|一批|接着|第二[次回拨])")
+_THE_END: Final = re.compile(
+    r"(?:多|左右|钟)?(?:的时候)?(?:他们|我们?|人家)?(?:才|就|都)?(?:走(?!出|到|近)|放|离开|结束|"
+    r"完|收工|撤|回|下班|关门|还没)"
+)
+
+
+def _later_hours(text: str, first: Clock, hours: list[Clock], upto: int) -> Iterator[Clock]:
+    """上午十点路政罚我，下午一点多交警又罚: the same day, another event."""
+    part = first.part
+    for clock in hours:
+        if not first.end <= clock.start < upto or recurring(text, clock.start):
+            continue
+        part = clock.part or part
+        fresh = clock.hour is not None and part in _LATER_PARTS.get(first.part, ())
+        if fresh and _ONCE_MORE.match(text, clock.end) and not _THE_END.match(text, clock.end):
+            yield replace(clock, part=part)
+
+
+_PARTS: Final = tuple(Part)
+_LATER_PARTS: Final = {part: _PARTS[at + 1 :] for at, part in enumerate(_PARTS)}
 
 
 def _hour_of(text: str, days: Days, hours: list[Clock], upto: int) -> Clock | None:
