@@ -23,8 +23,10 @@ _UNIT: Final = re.compile(
     r"rmb|cny|yuan|kuai|renminbi|大洋|(?P<hundreds>嚿水|旧水|狗水))"
     r"(?P<half>半)?(?:(?P<jiao>[一二两三四五六七八九\d])(?:毛钱|毛|"
     r"角)(?:零?(?P<fen>[一二两三四五六七八九\d])分)?"
-    r"|零?(?P<only>[一二两三四五六七八九\d])分(?!钟)|(?P<last>[一二三四五六七八九]|"
-    r"(?<=块)\d)(?![一二三四五六七八九十百千万\d.个年月天次人辆张家多户名条]))?(?:钱|整|"
+    r"|零?(?P<only>[一二两三四五六七八九\d])分(?!钟)|(?P<last>[二三四五六七八九]|"
+    r"一(?![斤瓶升两碗杯盒个趟次位包袋张份])|"
+    r"(?<=块)\d)(?![二三四五六七八九十百千万\d.个年月天次人辆张家多户名条]|"
+    r"一(?![斤瓶升两碗杯盒个趟次位包袋张份])))?(?:钱|整|"
     r"正)?"
 )
 _DIMES: Final = re.compile(r"(?:毛钱|毛|角钱)(?![巾线衣驴病发笔利坯])")
@@ -34,9 +36,9 @@ _THINGS: Final = {
     "块": re.compile(
         r"(?:[地砖石牌板肉表布田屏玉煤冰铁皮瓦糖木钢]|玻璃|电池|豆腐|广告|空地|草坪|招牌|手表|腕表)"
     ),
-    "元": re.compile("[旦月素件宝首宵芳坝氏]"),
+    "元": re.compile("[户店机档旦月素件宝首宵芳坝氏]"),
 }
-_NOT_EVEN: Final = re.compile(r"(?:都|也)(?:没|不|唔|冇|未|甭|别)")
+_NOT_EVEN: Final = re.compile(r"(?:都|也|(?<=钱))(?:没|不|唔|冇|未|甭|别)")
 # 玻璃震碎四块, 反光贴少了一块: pieces of something.
 _PIECES: Final = re.compile(
     r"(?:玻璃|牌子?|匾|砖|板|瓦|石头|电池|屏|灯箱|木头|铁皮|雨布|帆布|广告|塑料|反光贴|反光条|"
@@ -91,9 +93,14 @@ def amounts(text: str) -> tuple[Sum, ...]:
         each = Sum(value=money.value, role=role, start=money.start, end=money.end, high=high,
                    rough=rough)  # fmt: skip
         before = sums.get((each.value, high))
-        if before is None or (sure and not before[1]):  # told again, and now more clearly
+        if before is None or (sure and (not before[1] or _handed_over(before[0], each))):
             sums[each.value, high] = (each, sure)
     return tuple(_settled(list(_summed(text, list(sums.values())))))
+
+
+def _handed_over(before: Sum, now: Sum) -> bool:
+    """要我两百……还是交了两百: told again, and now it is paid."""
+    return now.role is MoneyRole.PAID and before.role in {MoneyRole.DEMANDED, MoneyRole.ANNOUNCED}
 
 
 _RATED: Final = re.compile(
@@ -152,19 +159,37 @@ def _money(text: str) -> Iterator[_Money]:
             last = money.end
 
 
+# 三张红票子, 两张大团结: notes of a hundred (and the old ones of ten).
+_NOTES: Final = re.compile(
+    r"张(?:(?P<tens>大团结)|红票子?|大票子?|红钞|百元大钞|大钞|毛爷爷|老人头|红的(?!单|纸|牌))"
+)
+
+
+def _in_notes(text: str, number: Number) -> _Money | None:
+    met = _NOTES.match(text, number.end)
+    if met is None or number.value > 100:
+        return None
+    each = 10 if met["tens"] else 100
+    return _Money(number, number.start, met.end(), number.value * each, sure=True)
+
+
 def _with_unit(text: str, number: Number) -> _Money | None:
     met = _UNIT.match(text, number.end) or _UNIT.match(
         text, number.end + (text[number.end : number.end + 1] == " ")
     )
     if met is None:
-        return _dimes(text, number)
+        return _dimes(text, number) or _in_notes(text, number)
     unit = met["unit"]
     things = _THINGS.get(unit)
     if things is not None and things.match(text, met.end("unit")):
         return None
     if number.value == 1 and _NOT_EVEN.match(text, met.end()):  # 一块都没收
         return None
-    if met[0] == "块" and number.value < 20 and _PIECES.search(text, 0, number.start):
+    if (
+        met[0] == "块"
+        and number.value < 20
+        and _PIECES.search(text, max(0, number.start - 10), number.start)
+    ):
         return None
     alone = unit == "块" and number.value == 1 and met[0] == "块"
     if alone and _TOGETHER.match(text, met.end()):  # 一块去, 一块三千六
@@ -183,6 +208,8 @@ def _with_unit(text: str, number: Number) -> _Money | None:
 def _dimes(text: str, number: Number) -> _Money | None:
     met = _DIMES.match(text, number.end)
     if met is None or number.value >= 100:  # 三毛, never 三百毛
+        return None
+    if number.value == 1 and _NOT_EVEN.match(text, met.end()):
         return None
     return _Money(number, number.start, met.end(), number.value / 10, sure=True)
 

@@ -39,11 +39,13 @@ _DEED_WORDS: Final = (
     r"变成|改成|改口|得有|一共|总共|共计|合计|累计|加起来|总计|算下来|下来|合着|折合|合到|"
     r"拢共|刷|现金|微信|支付宝|红包|分了|能分|分到|分给|分得|提成|写了|写成|写上|卖我|卖给我们?|"
     r"挨了?|吃了|"
-    r"赞助费?|集资|献爱心|爱心|赎|吃掉|花掉|喝掉|吃了|买路钱|任务|指标|少了|少于|不拿|不出|没个|"
+    r"赞助费?|集资|献爱心|爱心|赎|押|随礼?|随份子|上礼|礼金|份子钱?|吃掉|花掉|喝掉|吃了|买路钱|"
+    r"任务|指标|少了|少于|不拿|不出|没个|"
     r"本该|"
     r"俾|畀|攞|money|paid|pay|fined?|fee of|"
     r"charged?|demanded|asked (?:me )?for|asked|wanted|gave|took|cost|said|bribe|settled for|"
-    r"agreed on|down to|extra|only"
+    r"agreed on|down to|extra|only|sponsor(?:ed)? [a-z ]{0,20}with|giv(?:e|ing)|donat(?:e|ed|ing)|"
+    r"hand(?:ed|ing)? over"
 )
 _BETWEEN: Final = (
     r"(?:(?:我们?|俺们?|他们?|他|她)?(?:公司|厂里?|店里?|单位|家里?|企业|村里?|队里?|门店|园区|"
@@ -75,6 +77,7 @@ _RATE: Final = re.compile(
     r"公斤|月|本|箱|块|筐|枚|项|桶|瓶|店|厂|个月|个人|个摊位|家店|家厂|户人家|学期|季度?|个季度|"
     r"具|晚|单|票)|"
     rf"{VEHICLES}|"
+    r"[一每](?:次|回|趟|遭)[\u4e00-\u9fff]{1,3}|"
     r"(?:罚|收|写|开|交|要|标|定)的?(?:是|着)|上(?:面)?写(?:的是|着|的|了)?)"
     r"(?:就是|就|得|要|收|是|才|都|一般|最少|起码|统一|一律|均|约|大概|"
     r"还要|只|只要|只收|变成|罚|交|给)?[\s]?$"
@@ -87,7 +90,8 @@ _AGAIN: Final = re.compile(
 )
 # 他说那就三百, 说好的四百, 本来是五十.
 _QUOTED: Final = re.compile(
-    r"(?:说|那就|就是?|算你|只要|给到|少到|说好的?|讲好|谈好|票上(?:只|"
+    r"(?:说|那就|那是|行情是?|价码是?|行价是?|规矩是?|就是?|算你|只要|给到|少到|说好的?|讲好|谈好|"
+    r"票上(?:只|"
     r"就)?(?:有|写)|(?:本来|原来|以前|原先|过去|往年|早先|别处|人家)(?:是|收|交|只|要|"
     r"才){1,2}|成交价?)[\s]?$"
 )
@@ -117,7 +121,8 @@ _CALLED: Final = re.compile(r"(?:打|拨|报|呼|call(?:ed)?)(?:了|过|通|完|
 # 2000的单子, 500 cash: what stands behind says that it is money.
 _BEHIND: Final = re.compile(
     r"的(?:罚?单|票|条子?|收据|发票|红包|押金|保证金|费|罚款|赞助|会费|意思|罚金)|\s?(?:cash\b|"
-    r"现金|现钱|in (?:cash|total|all)|altogether|all together|for each|as a fine)"
+    r"现金|现钱|in (?:cash|total|all)|altogether|all together|for each|as a fine)|"
+    r"(?:块)?(?:就)?(?:没了|打水漂)"
 )
 _ELSE: Final = re.compile(
     r"(?:血压|血糖|心率|体重|身高|体温|房间|门牌|区间|车牌|牌照|号码|电话|手机|编号|文号|证号|"
@@ -139,7 +144,8 @@ _MONEY: Final = re.compile(
     "赎|微信|票|账|成交|红包|订|买|卖|值|涨|pay|paid|fine|money|charge"
 )
 _ENDS: Final = re.compile(
-    r"(?:多|来)?(?:了|整|吧|左右|上下|呢|啊|嘞|咧|哩|的|块|元)?(?:[，,。;；、！!？?\s)）”\"」]|$)"
+    r"(?:多|来|出头|大几)?(?:了|整|吧|左右|上下|呢|啊|嘞|咧|哩|的|块|"
+    r"元)?(?:[，,。;；、！!？?\s)）”\"」]|$)"
 )
 _CLAUSE: Final = re.compile(r"[，,。;；:：！!？?\n（(]")
 # 我家一百，对门五百: of a row only its subject is said, and the next sum.
@@ -167,7 +173,8 @@ def bare_money(text: str, number: Number, last: int = 0) -> bool:
     if text[number.end : number.end + 1] in tuple("元块"):
         return PER.match(text, number.end) is not None and _MONEY.search(text) is not None
     if not number.figures and number.value < 20 and number.high is None:  # 罚了十次
-        return ends and (_RATE.search(before) or _row(text, last, number)) is not None
+        told = _RATE.search(before) or _row(text, last, number) or _DEED.search(before)
+        return ends and told is not None and before[-1:] != "扣"
     return (
         _led(text, before, number)
         or _said_in_hundreds(text, number)
@@ -215,19 +222,27 @@ def _said_in_hundreds(text: str, number: Number) -> bool:
 
 def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
     """Whether *number* is a clause of its own, a price for each, or the next row of a list."""
-    near = text[max(0, number.start - 60) : number.start] + text[number.end : number.end + 12]
-    if _FROM.search(text, 0, number.start) and _UP_OR_DOWN.match(text, number.end):
+    near = text[max(0, number.start - 60) : number.start] + text[number.end : number.end + 20]
+    if _FROM.search(text, max(0, number.start - 6), number.start) and _UP_OR_DOWN.match(
+        text, number.end
+    ):
+        return number.value >= 20
+    if PER.match(text, number.end):
+        return number.value >= 10
+    if ends and _alone(text, number) and not number.figures:
         return number.value >= 20
     if last <= 0 and _MONEY.search(near) is None:
         return False
-    if PER.match(text, number.end):
-        return True
     if not ends:
         return False
-    begins = _CLAUSE.search(text[: number.start].rstrip()[-1:] or "，") is not None
-    if begins and number.value >= 20 and not _year(text, number):
-        return last > 0 or not number.figures
+    if _alone(text, number) and number.value >= 20 and not _year(text, number):
+        return last > 0
     return _row(text, last, number) is not None or _written(text, number)
+
+
+def _alone(text: str, number: Number) -> bool:
+    """七百。: the number begins its clause."""
+    return _CLAUSE.search(text[: number.start].rstrip()[-1:] or "，") is not None
 
 
 def _row(text: str, last: int, number: Number) -> re.Match[str] | None:
@@ -254,7 +269,10 @@ def _written(text: str, number: Number) -> bool:
         return False
     if number.figures:
         return number.value >= 100 and number.value % 10 == 0 and not _year(text, number)
-    return number.value >= 20 and _HOUSE.search(text, 0, number.start) is not None
+    return (
+        number.value >= 20
+        and _HOUSE.search(text, max(0, number.start - 6), number.start) is not None
+    )
 
 
 def _year(text: str, number: Number) -> bool:

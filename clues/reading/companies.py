@@ -82,7 +82,7 @@ def _legal(text: str) -> Iterator[Written]:
         start = max(_begin(text, met.start(), 18), last)
         name = text[start : met.start()]
         least = 2 if "有限" in met[0] or met[0] == "专业合作社" else 3
-        if len(name) < least or _NOT.match(name) or _SOME.search(text, 0, start):
+        if len(name) < least or _NOT.match(name) or _SOME.search(text, max(0, start - 3), start):
             continue
         if "有限" not in met[0] and (
             not _own_name(name) or (met[0] == "集团" and text.startswith(("军", "化"), met.end()))

@@ -190,7 +190,11 @@ def _with_more(met: re.Match[str], value: Decimal, worth: int, end: int) -> tupl
     return (value + small_part, met.end("more")) if small_part < worth else (value, end)
 
 
-_EACH: Final = frozenset("个次人张家户辆车台位名天年月份斤吨条头只包瓶趟回")
+_EACH: Final = frozenset(
+    "个次人张家户辆车台位名天年月份斤吨条头只包瓶趟回桌亩间晚季盒袋具箱船单套平部扇把双件本"
+)
+# 五百一个 is five hundred each; 五十一天 is fifty-one days.
+_AND_ONE: Final = frozenset({"百一", "千一", "万一", "佰一", "仟一"})
 _A_PIECE: Final = re.compile(r"块(?=[，,。;；!！?？\s]|$)")
 _RANGE = re.compile(
     rf"(?P<low>[{_PLAIN}]{{0,6}}?)(?P<a>[一二两三四五六七八九])(?P<b>[二三四五六七八九])"
@@ -203,10 +207,8 @@ def _spoken(met: re.Match[str]) -> Number | None:
     if met["some"] in {"几", "数", "好几"}:
         return None
     numeral, rough, end = met["numeral"], met["some"] is not None, met.end("numeral")
-    if numeral[-1:] == "一" and numeral[-2:-1] in _UNITS and met.string[end : end + 1] in _EACH:
-        return _plain(met, numeral[:-1], rough=rough, end=end - 1)  # 一个五百一个一千
-    if numeral[-2:] in {"百一", "千一"} and _A_PIECE.match(met.string, end):
-        return _plain(met, numeral[:-1], rough=rough, end=end - 1)  # 牌子八百一块
+    if _ends_in_each(met.string, numeral, end):
+        return _plain(met, numeral[:-1], rough=rough, end=end - 1)
     if met["vague"] == "把" and numeral not in {"百", "千", "万", "十"}:
         return _plain(met, numeral, rough=rough, end=end)
     if met["vague"] and met["tail"]:
@@ -218,6 +220,15 @@ def _spoken(met: re.Match[str]) -> Number | None:
     if met["vague"]:
         rough, end = True, met.end("vague")
     return _plain(met, numeral, rough=rough, end=end)
+
+
+def _ends_in_each(text: str, numeral: str, end: int) -> bool:
+    """一个五百｜一个一千, 一千二｜一位, 牌子八百｜一块: a price for each."""
+    if numeral[-1:] != "一":
+        return False
+    if text[end : end + 1] in _EACH:
+        return numeral[-2:] in _AND_ONE or whole(numeral) is None
+    return numeral[-2:] in _AND_ONE and _A_PIECE.match(text, end) is not None
 
 
 def _plain(met: re.Match[str], numeral: str, *, rough: bool, end: int) -> Number | None:

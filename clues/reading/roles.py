@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from clues.reading.bare_money import PER, VEHICLES
+from clues.reading.other_money import clause_after, clause_before, of_another_matter
 
 
 class MoneyRole(StrEnum):
@@ -23,30 +24,6 @@ class MoneyRole(StrEnum):
     TOTAL = "total"
     ANNOUNCED = "announced"
 
-
-_STOP: Final = re.compile(r"[，。,;；!！?？\n]")
-_BEFORE, _AFTER = 22, 12
-
-# Not money between the person and the office.
-_ELSE_BEFORE: Final = re.compile(
-    r"(?:价值|货值|市值|总值|工资|月薪|年薪|底薪|挣|赚|利润|运费|油费|油钱|加油|房租|租金|成本|"
-    r"本钱|损失|亏|贷款|贷了|车贷|房贷|月供|投资|投了|注册资本|注册资金|营业额|流水|产值|借(?:钱|"
-    r"债|款|遍|来)|"
-    r"(?<!强)卖了?(?!我|给我|给俺|俺|咱|给咱)|定损|估损|估价|估值|评估价|误工费?|工人工资|学费|"
-    r"彩礼|攒了?|存了|"
-    r"(?:修车|看病|住院|打车|坐车|吃药|修理|补胎|体检[^，。]{0,3}医院)[^，。]{0,3}花了?|"
-    r"(?:姐|哥|咱|他|她)一个月(?:才|就|也就|挣|拿|领)?|一个月(?:才|就|也就)(?:挣|拿|领|发)|"
-    r"市价|外面(?:才)?卖|网上(?:才)?[卖买]|淘宝|零售价|批发价|门票|票价|"
-    r"售价|标价|定价|进货|进价|原价|市场价|收入|低保|养老金|退休金|退还|退了|退回|退给|"
-    r"返还|补偿|报销|医药费|修理费|维修费|买的?|买了|购买|购得|花\S{0,3}买|存款|余额|"
-    r"限重|补贴|涉及资金|资金|货款|worth|salary|earn|cost me to buy|refund(?:ed)?|rent|loss(?:es)?"
-    r" of)[^，。,;；!！?？罚交缴]{0,6}$"
-)
-_LAW_BEFORE: Final = re.compile(
-    r"(?:规定|法律|条例|法规|依法|处罚标准|罚款标准|按理|法定|"
-    r"依据)[^，。,;；!！?？]{0,8}(?:最高|最多|上限|才|只能|只|应该?|该|是|可以|可|以下|"
-    r"不超过)[^，。,;；!！?？]{0,5}$"
-)
 
 _BRIBE: Final = re.compile(
     "好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞|孝敬|意思意思|"
@@ -64,21 +41,26 @@ _TOTAL: Final = re.compile(
     r"in total|altogether|in all|all together|total"
 )
 _LEVY: Final = re.compile(
-    "摊派|赞助|捐|集资|认捐|份子|凑(?!够|巧|合)|被摊|摊了|摊我|要摊|一家摊|订报|报刊|杂志|"
-    "征订|凑份|派购|爱心|文化节|修路款|统筹|扶贫款|"
+    "摊派|赞助|捐|集资|认捐|份子|凑(?!够|巧|合|了|齐)|敬老院|送温暖|慰问|祠堂|修庙|唱戏|龙舟|灯会|"
+    "运动会|扶贫|救灾|助学|被摊|摊了|摊我|要摊|一家摊|订报|报刊|杂志|"
+    "[户人家厂店]摊|摊$|随礼|随份子|随$|冠名|征订|凑份|派购|爱心|文化节|修路款|统筹|扶贫款|"
     "庙会|晚会|办节|联欢|创建费|慈善|subscri|sponsor|donat|levy|levies|contribut"
 )
 _FINE: Final = re.compile(
-    "罚款|罚金|罚没|罚单|处罚|罚|任务|指标|写[了上成](?=[^，。]{0,2}$)|单子|贴条|贴单|抄牌|没收|"
+    "罚款|罚金|罚没|罚单|处罚|罚|拟处|处以|滞纳金|任务|指标|写[了上成](?=[^，。]{0,2}$)|单子|贴条|"
+    "贴单|抄牌|没收|"
     "违法所得|fined?|penalt|ticket"
 )
 _FEE: Final = re.compile(
-    r"(?<![消浪话])费(?!站|员|亭|劲)|税款|滞纳金|收费(?!站|员|亭)|会费|押金|保证金|收取|工本|进场|"
+    r"(?<![消浪话])费(?!站|员|亭|劲)|税款|收费(?!站|员|亭)|会费|押金|保证金|收取|工本|进场|"
+    r"(?:清障|施救|吊车|保管|代办|体检|培训|检测|年审|打印|消毒|占道|过磅|卸货|"
+    r"装卸)(?=[^，。]{0,3}$)|加价|加收|"
     r"fee|charge|toll(?! station| gate)|拖车(?=[^，。]{0,3}$)|停车(?!场|区|"
     r"检查|接受|位)(?=[^，。]{0,3}$)"
 )
 _RATE: Final = re.compile(
-    r"[每各一](?:次|回|趟|车|吨|户|家|人|份|套|台|年|天|辆|个|桌|间|平|头|"
+    r"[每各一](?:袋|筐|包|捆|瓶|具|晚|度|位|学期|季度|摊|铺|门|卡|单|箱|次|回|趟|车|吨|户|家|人|"
+    r"份|套|台|年|天|辆|个|桌|间|平|头|"
     r"只|条|张|船|亩|斤|月|块)[^，。]{0,5}$|"
     rf"(?:{VEHICLES})[^，。]{{0,4}}$"
 )
@@ -95,7 +77,7 @@ _DEMAND: Final = re.compile(
     r"索要|索取|勒索|敲诈|讹|开口|张口|张嘴|喊价|要价|开价|报价|喊拿|喊要|"
     r"狮子|必须交|得交|让交|叫交|要交|要我|"
     r"要俺|要他|要求[^，。]{0,6}(?:缴|交|付)|限期|让我|让俺|让每|叫我|逼我|"
-    r"不交|不给|要了|要求|要收|要给|想要|非要|硬要|"
+    r"嘴一张|一张嘴|不交|不给|要了|要求|要收|要给|想要|非要|硬要|"
     r"(?:说|讲|传话)(?:是|先|得|要)?(?:交|给|拿|出|掏|缴)(?!了|过|完|清|齐)|喊(?:我|俺|你|每|大家|"
     r"咱)|讨(?!论|好|厌|海|饭|说法|公道|个)|"
     r"少了|少于|最低|起步|不拿|不出|没个|"
@@ -110,24 +92,17 @@ _ANNOUNCED: Final = re.compile(
     r"罚)[^，。,;；]{0,6}$"
 )
 _NAMED: Final = re.compile(
-    r"罚[款金]|罚没款|税款|滞纳金|(?<!消)(?<!浪)[\u4e00-\u9fff]费(?!站|员|亭|口|处|点|厅|窗)|押金|"
+    r"罚[款金]|罚没款|滞纳金|税款|(?<!消)(?<!浪)[\u4e00-\u9fff]费(?!站|员|亭|口|处|点|厅|窗)|押金|"
     r"保证金"
 )
 _SAID_TO_BE: Final = re.compile(
-    r"[元块钱]{0,2}[，,]?(?:他们?)?(?:说是|说叫|名义是|名目是|名为|叫做?|"
+    r"[元块钱]{0,2}[，,]?(?:他们?)?(?:美其名曰[“\"]?(?P<called>(?!罚)[\u4e00-\u9fff])|(?:说是|"
+    r"说叫|名义是|名目是|名为|叫做?|"
     r"算是?|作为|当作)(?:什么|啥|交)?[\u4e00-\u9fff]{0,4}?(?P<kind>罚款|费|"
-    r"押金|保证金)"
+    r"押金|保证金))"
 )
 _SHORT: Final = re.compile(r"[给交缴付掏转塞]$")
 _IN_ALL: Final = re.compile(r"(?:in total|altogether|in all|all together|合计|总共)")
-# 上万块的东西: what a thing is worth.
-_WORTH: Final = re.compile(
-    r"(?:元|块|钱)?的(?:东西|货|设备|机器|产品|材料|手机|车|酒|烟|菜|肉|鱼|"
-    r"木头|家当|生意|损失|工程|合同|摩托|电动车|三轮|机器)|"
-    r"(?:多|来)?(?:块钱?|元)?(?:就这么|就|全|都|又|白白)?(?:没了|打了?水漂|泡汤|白费|烂了|烂掉|"
-    r"毁了|糟蹋|砸手里|报废)|"
-    r"(?:多|来)?(?:块钱?|元)?(?:买的|买来|进的|租的|修的|盖的|装的|装修|收来的)"
-)
 # 两条烟，值三百: what was taken, in money.
 _GIFT: Final = re.compile(
     r"(?:[一二两三四五六几\d][条瓶盒箱斤只袋提筐张包件][^，。;；]{1,5}|购物卡|加油卡|消费卡|"
@@ -137,12 +112,21 @@ _GIFT: Final = re.compile(
 # 磨到一千二, 五千了事: what was settled in the end.
 _SETTLED: Final = re.compile(
     r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|让|还|缠|求|压|落|杀|商量|磨叽|讨价还价)(?:价|"
-    r"情)?到(?:了)?$"
+    r"情)?到(?:了)?$|"
+    r"(?:变成?|改成|减成|降成)(?:了)?$"
 )
 _DONE_WITH: Final = re.compile(
     r"^(?:块钱?|元|整|钱)*(?:成交|了事|了结|走人|放行|放的?人|放我|摆平|搞定|打发|才放|才走|才算|"
     r"过关)"
 )
+# 要两百，我咪畀咗: what was asked and then handed over.
+_HANDED: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元|蚊|钱)?[^，。！!？?]{0,5}[，,][^。！!？?\d]{0,8}?(?:我|俺|人|只好|"
+    r"只能|没办法|就|最后|还是|咪|乖乖|手一抖就?){1,3}"
+    r"(?:给了|交了|付了|掏了|畀咗|俾咗|转了|扫了|给他了|转过去|照交|照给|"
+    r"给过去)(?![\d一二两三四五六七八九十几])"
+)
+_NOT_CASH: Final = frozenset({MoneyRole.BRIBE, MoneyRole.LEVY, MoneyRole.TOTAL})
 # 从他们介绍的那家买，一个八百八: the price of what one must buy.
 _BOUGHT: Final = re.compile(r"(?<![认征])(?:买|购|装|订)")
 _FINED: Final = re.compile(r"(?<![不免])(?:罚|单子|贴条)")
@@ -159,14 +143,17 @@ _THEIR_FINE: Final = re.compile(
     rf"^{_LEFT}(?:罚款|罚金|罚单|单子|罚没|(?:[a-z]+ )?(?:fine|penalty))"
 )
 _THEIR_FEE: Final = re.compile(
-    rf"^{_LEFT}(?:[“\"「『]?[\u4e00-\u9fff]{{0,5}}(?<![消浪话])费|押金|保证金|(?:[a-z]+ )?(?:fee|"
+    rf"^{_LEFT}(?:[“\"「『]?[\u4e00-\u9fff]{{0,5}}(?:(?<![消浪话])费|押金|保证金|定金|诚意金)|"
+    rf"(?:[a-z]+ )?(?:fee|"
     rf"charge|toll))"
 )
 _THEIR_LEVY: Final = re.compile(
     rf"^{_LEFT}[“\"「『]?(?:赞助|捐款|摊派|集资|修[路桥庙井]款?|建设款|"
-    r"扶贫款|爱心款|助学款|份子|资助|报刊|杂志|sponsor|donation)"
+    r"扶贫款|爱心款|助学款|水利款|修路款|救灾款|集资款|庙会款|份子|资助|报刊|杂志|sponsor|donation)"
 )
-_THEIR_BRIBE: Final = re.compile(rf"^{_LEFT}[“\"「『]?(?:好处|红包|辛苦费|茶水|烟钱|打点|bribe)")
+_THEIR_BRIBE: Final = re.compile(
+    rf"^{_LEFT}[“\"「『]?(?:礼卡|购物卡|加油卡|烟|酒|茶叶|好处|红包|辛苦费|茶水|烟钱|打点|bribe)"
+)
 _FREE: Final = re.compile(r"(?:才|就|能|不)(?:放|走|让|给|肯|算|还)")
 
 
@@ -175,32 +162,23 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
 
     None when it was no money between the person and the office.
     """
-    before = _clause_before(text, start)
-    after = _clause_after(text, end)
-    if _GIFT.search(text, max(0, start - _BEFORE), start):
+    before = clause_before(text, start)
+    after = clause_after(text, end)
+    if _GIFT.search(text, max(0, start - 22), start):
         return MoneyRole.BRIBE, True
-    if _ELSE_BEFORE.search(before) or _LAW_BEFORE.search(before) or _WORTH.match(after):
+    if of_another_matter(text, start, end, before, after):
         return None
+    if _HANDED.match(text, end) or text.startswith(f"就{text[start:end]}", end):
+        sure = _named_after(after, "") or _named_before(before)
+        return (sure, True) if sure in _NOT_CASH else (MoneyRole.PAID, True)
     told = (
         _named_after(after, text[end : end + 20])
         or _named_before(before)
-        or _done(before, after)
         or _named_next(text[end : end + 16])
+        or _done(before, after)
         or (MoneyRole.TOTAL if _BY_NOW.match(text[end : end + 3]) else None)
     )
     return (told, True) if told is not None else (_from_afar(text, start, end, before), False)
-
-
-def _clause_before(text: str, start: int) -> str:
-    window = text[max(0, start - _BEFORE) : start]
-    stops = [met.end() for met in _STOP.finditer(window)]
-    return window[stops[-1] :] if stops else window
-
-
-def _clause_after(text: str, end: int) -> str:
-    window = text[end : end + _AFTER]
-    stop = _STOP.search(window)
-    return window[: stop.start()] if stop else window
 
 
 def _named_after(after: str, further: str) -> MoneyRole | None:
@@ -222,7 +200,7 @@ def _named_next(after: str) -> MoneyRole | None:
     met = _SAID_TO_BE.match(after)
     if met is None:
         return None
-    return MoneyRole.FINE if met["kind"].startswith("罚") else MoneyRole.FEE
+    return MoneyRole.FINE if (met["kind"] or "").startswith("罚") else MoneyRole.FEE
 
 
 def _named_before(before: str) -> MoneyRole | None:
@@ -243,7 +221,7 @@ def _done(before: str, after: str) -> MoneyRole | None:
         return MoneyRole.PAID
     nearest = _nearest(before, _DEEDS)
     if nearest in {MoneyRole.PAID, MoneyRole.DEMANDED} and (named := _NAMED.search(before)):
-        return MoneyRole.FINE if named[0][0] == "罚" else MoneyRole.FEE
+        return MoneyRole.FINE if named[0][0] in "罚滞" else MoneyRole.FEE
     if nearest is not None:
         return nearest
     if _SHORT.search(before):

@@ -161,12 +161,12 @@ _THE_END: Final = re.compile(
 
 def _later_hours(text: str, first: Clock, hours: list[Clock], upto: int) -> Iterator[Clock]:
     """上午十点路政罚我，下午一点多交警又罚: the same day, another event."""
-    part = first.part
+    part, later = first.part, _LATER_PARTS[first.part] if first.part else ()
     for clock in hours:
         if not first.end <= clock.start < upto or recurring(text, clock.start):
             continue
         part = clock.part or part
-        fresh = clock.hour is not None and part in _LATER_PARTS.get(first.part, ())
+        fresh = clock.hour is not None and part in later
         if fresh and _ONCE_MORE.match(text, clock.end) and not _THE_END.match(text, clock.end):
             yield replace(clock, part=part)
 

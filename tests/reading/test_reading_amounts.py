@@ -34,6 +34,18 @@ def _told(story: str) -> list[tuple[str, str]]:
             "红包塞了两个，一个五百一个一千",
             [("500", "bribe"), ("1000", "bribe")],
         ),  # 五百, not 五百一
+        ("我家一百，对门饭馆五百，都是卫生费", [("100", "fee"), ("500", "fee")]),  # rows
+        ("一张60，我贴了四张，两百四", [("60", "fee"), ("240", "total")]),  # a price times a count
+        ("开口三千，磨到一千二", [("3000", "demanded"), ("1200", "paid")]),  # what was settled
+        ("从300涨到600", [("300", "paid"), ("600", "paid")]),  # both ends
+        ("拿了我两条烟，值三百", [("300", "bribe")]),  # goods in money
+        ("安全牌八百一块，不挂就通报", [("800", "fee")]),  # eight hundred each, not 810
+        ("交了八佰块", [("800", "paid")]),  # a bank numeral among others
+        ("三张红票子递过去", [("300", "paid")]),  # notes
+        ("罰我三嚿水", [("300", "fine")]),  # Cantonese slang
+        ("运管开了张2000的单子", [("2000", "fine")]),  # what stands behind says it
+        ("要我两百，还是交了二白", [("200", "paid")]),  # a slip, and paid in the end
+        ("fined me 30,000 for an advert", [("30000", "fine")]),  # English, a comma
         ("fined me five hundred yuan", [("500", "fine")]),  # English words
         ("I paid 200 in cash", [("200", "paid")]),  # English, no unit
         ("罰款貳佰元", [("200", "fine")]),  # traditional script
@@ -73,6 +85,14 @@ def test_a_sum_that_is_taken_back_is_not_told(said: str, kept: str) -> None:
         "车牌湘A8K921",  # a plate
         "一块儿去的，三块地",  # together, and land
         "退了我200",  # given back
+        "我打了110也打了12345",  # telephone numbers
+        "把结果由76改成176",  # a reading
+        "玻璃震碎四块",  # pieces
+        "鸡蛋四块九一斤",  # what goods cost
+        "卖了两包饼干，总共三块六",  # the same, counted up
+        "一毛钱没要",  # none at all
+        "完成“百企走访”",  # a word
+        "孩子学费一万二",  # another matter
     ],
 )
 def test_other_numbers_are_no_money(said: str) -> None:

@@ -42,6 +42,20 @@ def _told(story: str, now: datetime = NOW) -> list[str]:
         ("从去年8月开始到现在", "2023-08-01/2024-06-12"),  # until now
         ("有一个来月了", "2024-05-12/2024-06-12"),  # how long it has been
         ("昨晚十二点半", "2024-06-12T00:30"),  # after midnight it is the next day
+        ("今早八点不到", "2024-06-12T08:00"),  # not quite the hour
+        ("昨天傍晚四点半", "2024-06-11T16:30"),  # dusk is before midnight
+        ("昨天天麻麻亮五点多", "2024-06-11T05:00"),  # dawn
+        ("昨天晚饭点儿六点半", "2024-06-11T18:30"),  # a meal tells the half of the day
+        ("平安夜晚上八点", "2023-12-24T20:00"),  # the evening of an eve
+        ("五一假期最后一天", "2024-05-05"),  # the end of a holiday
+        ("母亲节那天上午九点", "2024-05-12T09:00"),  # a moving feast
+        ("芒种那天早上", "2024-06-05"),  # any solar term
+        ("八月十三那天（农历）", "2023-09-27"),  # the calendar named behind
+        ("月初被罚", "2024-06-01/2024-06-10"),  # of this month
+        ("上周的周二晚上", "2024-06-04"),  # the week twice
+        ("噚日朝早九點", "2024-06-11T09:00"),  # traditional script
+        ("凌辰两点多，5号", "2024-06-05T02:00"),  # a slip of the keyboard, the hour before the day
+        ("上个月拖的船，那天是五月二十一", "2024-05-21"),  # the day, not the month it lies in
         ("last Friday around 3pm", "2024-06-07T15:00"),  # English
         ("on June 3rd at half past nine in the evening", "2024-06-03T21:30"),  # the same, spoken
     ],
@@ -65,6 +79,13 @@ def test_a_time_is_read_in_every_way_people_say_it(said: str, value: str) -> Non
         "我今年56岁",  # an age
         "国庆路和五一村",  # places named after feasts
         "店开了三年了",  # since when there is a shop
+        "扣押单上写的是十五日",  # what a paper is dated
+        "执照2016年4月办的",  # how old a licence is
+        "营业到晚上十点",  # opening hours
+        "说让我20号去交钱",  # a day to come
+        "一天二十号人来查",  # heads
+        "我家住12号",  # a house
+        "下五块钱的雨",  # nothing at all
     ],
 )
 def test_what_only_looks_like_a_time_is_left_out(said: str) -> None:
@@ -81,6 +102,20 @@ def test_a_story_told_now_is_about_the_past() -> None:
     """A month and day without a year is the latest one; an hour is the latest one too."""
     assert ["2023-12-25"] == _told("12月25日被罚")
     assert ["2026-11-19T21:30"] == _told("刚才九点半", datetime(2026, 11, 19, 22, 8))  # noqa: DTZ001  # local
+
+
+def test_two_visits_of_one_day_are_two_times() -> None:
+    """Another part of the day and 又 or 一拨 is another event; when they left is none."""
+    assert ["2024-06-11T10:00", "2024-06-11T13:00"] == _told(
+        "昨天上午十点路政罚我，下午一点多交警又拦住罚我"
+    )
+    assert ["2024-06-11T10:00"] == _told("昨天上午十点来的，下午三点才走")
+
+
+def test_the_day_of_writing_is_not_the_day_of_the_event() -> None:
+    """今天 as the day on which it still goes on, or on which somebody writes, is left out."""
+    assert ["2024-05-20"] == _told("5月20号扣的车，今天都第二十三天了没人管")
+    assert ["2024-06-11"] == _told("昨天被罚，今天来反映一下")
 
 
 def test_a_day_that_is_taken_back_is_not_told() -> None:

@@ -1,0 +1,96 @@
+"""Which sums of a story are no money between the person and the office?
+
+Wages, prices, losses, loans, what the law allows, what somebody has on him, what friends say it
+would be: the words of the sum's own clause say so.
+"""
+
+import re
+from typing import Final
+
+# Every end of a clause becomes one sign: cheaper than to look for ten.
+_STOPS: Final = str.maketrans(dict.fromkeys("。,;；!！?？\n", "，"))
+_BEFORE, _AFTER = 22, 12
+_ONLY_COUNTED: Final = re.compile("(?:总共|一共|合计|才|就|也就|统共|拢共)")
+# 我说三百行不行: an offer that was refused.
+_OFFER: Final = re.compile(
+    r"(?:块钱?|元)?(?:行不行|行吗|行么|成不成|中不中|可不可以|可以吗|好不好|算了行)"
+)
+
+# Not money between the person and the office.
+_ELSE_BEFORE: Final = re.compile(
+    r"(?:价值|货值|市值|总值|工资|月薪|年薪|底薪|挣|赚|利润|运费|油费|油钱|加油|房租|租金|成本|"
+    r"本钱|损失|亏|贷款|贷了|车贷|房贷|月供|投资|投了|注册资本|注册资金|营业额|流水|产值|借(?:钱|"
+    r"债|款|遍|来)|"
+    r"(?<!强)卖了?(?!我|给我|给俺|俺|咱|给咱)|定损|估损|估价|估值|评估价|误工费?|工人工资|学费|"
+    r"彩礼|攒了?|存了|"
+    r"(?:修车|看病|住院|打车|坐车|吃药|修理|补胎|体检[^，。]{0,3}医院)[^，。]{0,3}花了?|"
+    r"(?:姐|哥|咱|他|她)一个月(?:才|就|也就|挣|拿|领)?|一个月(?:才|就|也就)(?:挣|拿|领|发)|"
+    r"标(?:的|着|了|成)|中了|中奖|彩票|(?<!价)值(?![班勤守日得])(?:个)?|营收|(?:交|纳|缴|"
+    r"上)税(?!款)|"
+    r"(?:请|雇)(?:了)?(?:个|一个|人|两个)?(?:会计|律师|小工|工人|师傅|保洁|帮工|人)|盘店|(?:还给|"
+    r"还|退)(?:了)?我(?:们)?|"
+    r"价签[^，。]{0,3}|标签|售|"
+    r"市价|外面(?:才)?卖|网上(?:才)?[卖买]|淘宝|零售价|批发价|门票|票价|"
+    r"售价|标价|定价|进货|进价|原价|市场价|收入|低保|养老金|退休金|退还|退了|退回|退给|"
+    r"返还|补偿|报销|医药费|修理费|维修费|买的?|买了|购买|购得|花\S{0,3}买|存款|余额|"
+    r"限重|补贴|涉及资金|资金|货款|worth|salary|earn|cost me to buy|refund(?:ed)?|rent|loss(?:es)?"
+    r" of)[^，。,;；!！?？罚交缴]{0,6}$"
+)
+_LAW_BEFORE: Final = re.compile(
+    r"(?:规定|法律|条例|法规|依法|处罚标准|罚款标准|按理|法定|"
+    r"依据)[^，。,;；!！?？]{0,8}(?:最高|最多|上限|才|只能|只|应该?|该|是|可以|可|以下|"
+    r"不超过)[^，。,;；!！?？]{0,5}$|"
+    # what friends said it would be
+    r"(?:亲戚|朋友|熟人|同行|网上|律师|群里|有人|别人)(?:都|也)?说[^，。,;；!！?？]{0,5}$"
+)
+
+# 上万块的东西: what a thing is worth.
+_WORTH: Final = re.compile(
+    r"(?:元|块|钱)?的(?:东西|货|设备|机器|产品|材料|手机|车|酒|烟|菜|肉|鱼|"
+    r"木头|家当|生意|损失|工程|合同|摩托|电动车|三轮|机器)|"
+    r"(?:多|来)?(?:块钱?|元)?(?:就这么|全|白白)(?:没了|打了?水漂|泡汤|白费|烂了|烂掉|"
+    r"毁了|糟蹋|砸手里|报废)|"
+    r"(?:多|来)?(?:块钱?|元)?的?(?:转让费|学费|房租|租金|工资(?!保证金)|运费|油费|货款|话费|药费|"
+    r"医药费|"
+    r"营收|利润|贷款|本钱|成本|彩礼)|"
+    r"(?:多|来)?(?:块钱?|元)?(?:买的|买来|进的|租的|修的|盖的|装的|装修|收来的)"
+)
+# 我兜里八百: what somebody had on him.
+_OWN: Final = re.compile(
+    r"(?:身上|兜里|口袋里?|手里|手头|卡里|包里|钱包里?)(?:一共|总共)?(?:就|只|才|也就|还)?(?:剩|"
+    r"有)?$"
+)
+# 鸡蛋四块九一斤: what goods cost.
+_GOODS: Final = re.compile(
+    r"(?:钱)?[一每](?:公斤|斤|公升|升|立方|瓶|两|碗|杯|盒|斗|包|袋|串|个鸡蛋)"
+)
+_OFFICIAL: Final = re.compile("[罚收费交缴给付要押捐摊税]|赞助|加价")
+
+
+def of_another_matter(text: str, start: int, end: int, before: str, after: str) -> bool:
+    """Whether the sum at *start*:*end*, in its clause, is of another matter."""
+    if _GOODS.match(text, end) and not _OFFICIAL.search(before):
+        return True
+    if before.endswith(("我说", "我讲", "我求他", "我问")) and _OFFER.match(text, end):
+        return True
+    if any(other.search(before) for other in (_OWN, _ELSE_BEFORE, _LAW_BEFORE)):
+        return True
+    return _WORTH.match(after) is not None or _sold(text, start, before)
+
+
+def clause_before(text: str, start: int) -> str:
+    """Return the words of the same clause before *start*."""
+    return text[max(0, start - _BEFORE) : start].translate(_STOPS).rpartition("，")[2]
+
+
+def clause_after(text: str, end: int) -> str:
+    """Return the words of the same clause behind *end*."""
+    return text[end : end + _AFTER].translate(_STOPS).partition("，")[0]
+
+
+def _sold(text: str, start: int, before: str) -> bool:
+    """卖了两包，总共三块六: what is counted up is no money of the matter either."""
+    if _ONLY_COUNTED.fullmatch(before) is None:
+        return False
+    end = start - len(before) - 1
+    return end > 0 and _ELSE_BEFORE.search(clause_before(text, end)) is not None
