@@ -9,12 +9,15 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST ?= $(BIN)/python -m pytest -n 2 --dist loadfile
 
 .DEFAULT_GOAL := help
-.PHONY: help install run doctor test check lint types floors locales format locks bench bench-reading clean
+.PHONY: help install ocr run doctor test check lint types floors locales format locks bench bench-reading clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 install: $(VENV)/.installed ## set up .venv with the locked dependencies and the clueline command
+
+ocr: install ## add what reads photographed papers (360 MB; a reading takes 0.7 GB of memory)
+	@$(PIP) install --require-hashes -r requirements-ocr.lock
 
 run: install ## start with SQLite in ./data and the web chat on http://127.0.0.1:8080/
 	@exec $(BIN)/clueline run
@@ -62,6 +65,8 @@ COMPILE = $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-heade
 locks: $(VENV)/.tested ## pin anew what pyproject.toml asks for
 	@$(PIP) install "pip-tools>=7.6"
 	@$(COMPILE) --output-file requirements.lock pyproject.toml
+	@$(COMPILE) --extra ocr --constraint requirements.lock \
+		--output-file requirements-ocr.lock pyproject.toml
 	@$(COMPILE) --extra dev --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml
 	@$(COMPILE) --allow-unsafe --only-build-deps --build-deps-for editable \

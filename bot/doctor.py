@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot import doctor_database, doctor_outside, doctor_place, doctor_wechat
+from bot import doctor_database, doctor_letters, doctor_outside, doctor_place, doctor_wechat
 from bot.doctor_finding import Finding, Look, bad
 from bot.operator_words import both
 from bot.refusals import lines_of
@@ -34,6 +34,7 @@ CHECKS: Final[Mapping[str, tuple[Look, str]]] = {
     "stopped": (doctor_database.stopped, "database"),
     "keys": (doctor_database.keys, ""),
     "evidence": (doctor_database.evidence, "keys"),
+    "letters": (doctor_letters.letters, ""),
     "telegram": (doctor_outside.telegram, ""),
     "wechat": (doctor_wechat.account, "campaign"),
     "wechat-hook": (doctor_wechat.hook, "campaign"),

@@ -30,6 +30,7 @@ from scheduler import jobs
 from scheduler.attaching import Attaching
 from scheduler.cleaning import Cleaning
 from scheduler.clock import Every, Ticking
+from scheduler.deciphering import Deciphering
 from scheduler.delivery import Delivery
 from scheduler.fetching import Fetching
 from scheduler.importing import Importing
@@ -39,6 +40,8 @@ from scheduler.sending import Channel
 from storage import outbox_care, work_rows
 from storage.cleaning.workshop import Workshop
 from storage.database import Database
+from storage.scribe import engine
+from storage.scribe.scribe import Scribe
 
 log = logging.getLogger(__name__)
 
@@ -94,6 +97,7 @@ class App:
         )
         self.cleaning = self._cleaning()
         self.looking = self._lookers()
+        self.deciphering = self._decipherer() if engine.present() else None
         self.ticking = Ticking(self._ticks())
 
     def _cleaning(self) -> Cleaning:
@@ -105,6 +109,19 @@ class App:
             clock=office.now,
             workshop=Workshop(settings.upload_max_mb * MEGABYTE),
             scanner=Scanner(settings.clamd) if settings.clamd else None,
+            door=self.door,
+            reads=engine.present(),
+        )
+
+    def _decipherer(self) -> Deciphering:
+        office = self.office
+        return Deciphering(
+            database=self.database,
+            desk=office.desk,
+            blobs=office.blobs,
+            workshop=Workshop(2 * self.settings.upload_max_mb * MEGABYTE),
+            scribe=Scribe(),
+            clock=office.now,
             door=self.door,
         )
 
@@ -159,6 +176,8 @@ class App:
                 "import": Every(1.0, self._import),
                 "look": Every(0.5, self._look),
             }
+            if self.deciphering is not None:
+                ticks["lines"] = Every(0.5, partial(self._decipher, self.deciphering))
         if has(self.settings, RunRole.CLOCK):
             ticks |= {
                 "seal": Every(1.0, jobs.Sealing(clock)),
@@ -223,6 +242,8 @@ class App:
             await self.telegram.stop()
         if self.wechat is not None:
             await self.wechat.stop()
+        if self.deciphering is not None:
+            await self.deciphering.close()
         await self.delivery.close()
         await self.nursery.close(patience=3.0)
         me = self.office.desk.instance
@@ -256,6 +277,10 @@ class App:
     async def _look(self) -> None:
         for work in await self.looking.claim():
             self.nursery.start(self.looking.do(work), name="look")
+
+    async def _decipher(self, deciphering: Deciphering) -> None:
+        for work in await deciphering.claim():
+            self.nursery.start(deciphering.do(work), name="lines")
 
     async def _import(self) -> None:
         await self.importing.tick()

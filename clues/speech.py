@@ -75,6 +75,7 @@ class Sign(StrEnum):
     EXPIRE = "expire"
     FACTS = "facts"
     CODE = "code"
+    LINES = "lines"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

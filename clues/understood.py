@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from clues.reading.dangers import Danger
 from clues.reading.elsewhere import Elsewhere
+from clues.reading.official_paper import OfficialPaper
 from clues.reading.slots import Name, Reading, Slot
 
 
@@ -13,6 +14,7 @@ class Understood:
 
     *corrects*: they take back something told before. *matters* are the parts of a story that
     tells of several things, empty when it tells of one. *angry*: they tell of nothing else.
+    *paper* is what was read of a page that came as a picture.
     """
 
     reading: Reading
@@ -21,6 +23,7 @@ class Understood:
     danger: Danger | None = None
     elsewhere: Elsewhere | None = None
     matters: tuple[str, ...] = ()
+    paper: OfficialPaper | None = None
 
     def all(self, name: Name) -> tuple[Slot, ...]:
         """Return every slot of that name, the surest first."""

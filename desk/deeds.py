@@ -58,6 +58,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         search.SeeUnits: search.see_units,
         files.SeeFiles: files.see_files,
         photo.TakeFacts: photo.take_facts,
+        photo.OfDraft: photo.of_draft,
         triage.Check: triage.check,
         triage.Act: triage.act,
         undo.Undo: undo.undo,

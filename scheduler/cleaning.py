@@ -17,13 +17,14 @@ from sqlalchemy.util import greenlet_spawn
 from clues.speech import Inbound, Sign, Words
 from clues.working_copy import ADVICE, NoCopy, PhotoFacts
 from desk.intake import CLEAN
+from desk.photo import LINES
 from desk.room import Desk
 from desk.turn import CLOCK
 from scheduler.leasing import leased
 from scheduler.scanning import Scan, Scanner
 from scheduler.telling import tell_reporter
 from storage import copy_rows, door_rows, evidence_rows, work_rows
-from storage.cleaning.child import GROWTH
+from storage.cleaning.child import GROWTH, UNPACKERS
 from storage.cleaning.workshop import Copied, Workshop
 from storage.copy_rows import WorkingCopy
 from storage.database import Database
@@ -41,7 +42,10 @@ SCANNER_BACK: Final = timedelta(seconds=30)
 
 
 class Cleaning:
-    """Makes working copies for this process; at most two at once."""
+    """Makes working copies for this process; at most two at once.
+
+    *reads*: what is written in a photo of an open draft is read next.
+    """
 
     def __init__(
         self,
@@ -53,9 +57,11 @@ class Cleaning:
         workshop: Workshop,
         scanner: Scanner | None = None,
         door: Callable[[Inbound], Awaitable[object]] | None = None,
+        reads: bool = False,
     ) -> None:
         self._database, self._desk, self._blobs, self._clock = database, desk, blobs, clock
         self._workshop, self._scanner, self._door = workshop, scanner, door
+        self._reads = reads
         self.running = 0
 
     async def claim(self) -> list[Work]:
@@ -113,6 +119,8 @@ class Cleaning:
             wanted = copy_rows.made(
                 conn, self._desk.sealer, piece.id, key_id=piece.key_id, copy=copy
             )
+            if wanted and self._reads and piece.address_id and copy.medium in UNPACKERS:
+                work_rows.add(conn, LINES, piece.id, self._clock())
             if copy.facts == PhotoFacts():
                 work_rows.end(conn, work.id, state="done", due=self._clock())
             return wanted

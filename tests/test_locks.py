@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-LOCKS = ("requirements-build.lock", "requirements.lock", "requirements-dev.lock")
+LOCKS = tuple(f"requirements{which}.lock" for which in ("", "-build", "-dev", "-ocr"))
 PIN = re.compile(r"^(?P<name>[a-z0-9.-]+)==(?P<version>[^ ;\\]+)", re.MULTILINE)
 
 
@@ -31,6 +31,14 @@ def test_a_lock_pins_every_package_by_hash(lock: str) -> None:
 
     assert len(blocks) == len(_pins(lock))
     assert all("--hash=sha256:" in block for block in blocks)
+
+
+def test_the_extra_stands_in_a_lock_of_its_own() -> None:
+    """Who does not ask for it installs nothing of it; who does keeps every version he has."""
+    shipped, extra = _pins("requirements.lock"), _pins("requirements-ocr.lock")
+
+    assert {"rapidocr", "onnxruntime", "numpy"} <= extra.keys() - shipped.keys()
+    assert shipped == {name: extra.get(name) for name in shipped}
 
 
 def test_tests_run_on_what_is_shipped() -> None:

@@ -224,5 +224,22 @@ def plate_line(scene: Scene) -> Line | None:
     return shortened(str(plate.get("words", "")), 40) or None
 
 
+def ask_document(_: Scene) -> Prompt:
+    """Ask for the number of the paper that was given."""
+    none = Choice(id="none", label=Words("report-doc-ask.none"), called=("没有", "没给"))
+    return Prompt(lines=(Words("report-doc-ask"),), choices=(none,), numbered=False)
+
+
+def accept_document(_: Scene, given: Given) -> Accepted:
+    """Keep the number as it was written."""
+    return Kept({"document": {"words": "" if given.choice else given.words[:LONGEST]}})
+
+
+def document_line(scene: Scene) -> Line | None:
+    """Show the number of the paper."""
+    document = scene.answers.get("document") or {}
+    return shortened(str(document.get("words", "")), 40) or None
+
+
 def _agency(scene: Scene, agency_id: str | None) -> Agency | None:
     return scene.house.campaign.agency(agency_id) if agency_id else None

@@ -76,6 +76,14 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         line=facts.plate_line,
     ),
     Step(
+        key="document",
+        ask=facts.ask_document,
+        accept=facts.accept_document,
+        when=lambda scene: "document" in scene.answers,
+        label="field-document",
+        line=facts.document_line,
+    ),
+    Step(
         key="identity",
         ask=identity.ask_mode,
         accept=identity.accept_mode,
@@ -99,7 +107,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
 
 CARD: Final = (
     *("time", "place", "agency", "company", "code", "notice", "demand", "count"),
-    *("money", "papers", "plate", "leaf", "story"),
+    *("money", "papers", "document", "plate", "leaf", "story"),
 )
 """The lines of the card, in the order they are read."""
 

@@ -11,7 +11,7 @@ from desk.reporter import Reach
 from desk.room import Done
 from desk.talk import Talk
 from desk.turn import REMIND_AFTER, REPORT, Acts, Told
-from handlers.citizen import left, photo, report_hears, verify
+from handlers.citizen import left, paper, photo, report_hears, verify
 from handlers.citizen.start import cleared
 from handlers.dialog import asking
 from handlers.dialog.book import Here
@@ -137,4 +137,5 @@ SIGNS = {
     Sign.EXPIRE: expire,
     Sign.FACTS: photo.found,
     Sign.CODE: verify.read,
+    Sign.LINES: paper.found,
 }

@@ -10,7 +10,9 @@ from clues.reading.anger import is_anger
 from clues.reading.dangers import dangers
 from clues.reading.elsewhere import elsewhere
 from clues.reading.matters import matters
+from clues.reading.official_paper import official_paper
 from clues.reading.reader import read
+from clues.reading.slots import Reading
 from clues.speech import Inbound, Sign
 from clues.understood import Understood
 from handlers.dialog.house import House
@@ -28,6 +30,8 @@ def understood(house: House, inbound: Inbound, now: datetime) -> Inbound:
 
     A press or a command says nothing; *facts* tell which kind of number was masked.
     """
+    if inbound.sign is Sign.LINES:
+        return replace(inbound, understood=_read_page(house, inbound.facts["text"], now))
     if inbound.choice is not None or inbound.sign not in (None, Sign.EDITED):
         return inbound
     words, kind = hidden(inbound.words)
@@ -36,6 +40,12 @@ def understood(house: House, inbound: Inbound, now: datetime) -> Inbound:
     if len(plain) < SHORTEST or plain.startswith("/"):
         return replace(inbound, words=words, facts=facts) if kind else inbound
     return replace(inbound, words=words, facts=facts, understood=read_words(house, plain, now))
+
+
+def _read_page(house: House, text: str, now: datetime) -> Understood:
+    """Return what a page says of itself that came as a picture."""
+    paper = official_paper(text, now=house.local(now), ground=house.ground)
+    return Understood(reading=Reading(text), paper=paper)
 
 
 def read_words(house: House, words: str, now: datetime) -> Understood:

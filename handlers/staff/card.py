@@ -192,10 +192,19 @@ def facts(here: Here, card: Card, *, most: int = STORY) -> tuple[Words | None, .
         Words("desk-card-where", where),
         Words("desk-card-money", money) if asked else None,
         Words("desk-card-story", {"story": shortened(story(card), most)}),
+        _document(scene),
         *_inspection(scene),
         *report_checks.lines(scene),
         _files(card),
     )
+
+
+def _document(scene: Scene) -> Words | None:
+    """Return the number of the paper that was given."""
+    line = report_facts.document_line(scene)
+    if line is None:
+        return None
+    return Words("line-of-card", {"label": Words("field-document"), "value": line})
 
 
 def _inspection(scene: Scene) -> tuple[Words | None, ...]:

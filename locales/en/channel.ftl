@@ -159,6 +159,14 @@ file-facts-ask =
 # Stands as the words a time was read from, when a photo told it.
 file-facts-said = from the photo
 
+# A photographed paper was read; lines that quote it follow. $title: what the paper calls itself.
+file-paper-read = On the photographed “{ $title }” I can read:
+
+# Below those lines: may they fill what is still empty?
+file-paper-ask = Use these for the empty lines? Letters may be misread; please compare with the original.
+    .use = Use them
+    .drop = Do not use
+
 # Voice where it cannot be fetched; the open question follows.
 voice-refused = 🎤 This account cannot receive voice, sorry. Please type a few words; the recording can be sent later from the web.
 

@@ -395,6 +395,9 @@ check-texts = texts
 # A check's name.
 check-evidence = evidence
 
+# A check's name: reading the letters on photographed papers.
+check-letters = reading photos
+
 # A check's name.
 check-telegram = Telegram
 
@@ -515,6 +518,18 @@ finding-wechat-template = { $name } under [wechat] of the campaign is no templat
 
 # Another installed package has modules of the same name. $names.
 finding-packages = another package brings modules called { $names }; give clueline an environment of its own
+
+# The extra that reads photographed papers is not installed; it need not be.
+finding-letters-off = the extra for it is not installed, letters on photos are not read; make ocr installs it, see section 10 of the operators' guide
+
+# It read a drawn picture. $seconds: start included.
+finding-letters = works, { $seconds } s with its start
+
+# It needs more memory than is free. $free: GB.
+finding-letters-memory = only { $free } GB of memory are free, reading one photo takes 0.7 GB; add memory, or remove the extra: pip uninstall rapidocr
+
+# It is installed and does not work. $why: one word, or what it read.
+finding-letters-broken = the extra is installed and does not read ({ $why }); install it again: make ocr
 
 # Another program listens there. $port.
 finding-port = another program listens on port { $port }; choose another CLUELINE_WEB_PORT, or stop it

@@ -151,6 +151,9 @@ field-contact = Contact
 # Field name: licence plates.
 field-plate = Plate
 
+# Field name: the number of a paper that was given (文号).
+field-document = Paper no.
+
 # Field name: how the clue came in.
 field-source = Source
 

@@ -395,6 +395,9 @@ check-texts = 文案
 # A check's name.
 check-evidence = 证据目录
 
+# A check's name: reading the letters on photographed papers.
+check-letters = 照片识字
+
 # A check's name.
 check-telegram = Telegram
 
@@ -515,6 +518,18 @@ finding-wechat-template = 专项文件 [wechat] 里的 { $name } 不是这个号
 
 # Another installed package has modules of the same name. $names.
 finding-packages = 别的软件包也有叫 { $names } 的模块，请给 clueline 单独一个虚拟环境
+
+# The extra that reads photographed papers is not installed; it need not be.
+finding-letters-off = 没装识字组件，照片上的字不认；想要就 make ocr，见运维手册第 10 节
+
+# It read a drawn picture. $seconds: start included.
+finding-letters = 认得出，连启动 { $seconds } 秒
+
+# It needs more memory than is free. $free: GB.
+finding-letters-memory = 空闲内存只有 { $free } GB，认一张照片要 0.7 GB；请加内存，或卸掉识字组件：pip uninstall rapidocr
+
+# It is installed and does not work. $why: one word, or what it read.
+finding-letters-broken = 装了识字组件，可是认不出（{ $why }）；请重装：make ocr
 
 # Another program listens there. $port.
 finding-port = { $port } 端口被别的程序占着，换 CLUELINE_WEB_PORT，或停掉它

@@ -151,6 +151,9 @@ field-contact = 联系
 # Field name: licence plates.
 field-plate = 车牌
 
+# Field name: the number of a paper that was given (文号).
+field-document = 文号
+
 # Field name: how the clue came in.
 field-source = 来源
 

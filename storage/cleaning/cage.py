@@ -70,10 +70,18 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_char_p))
 
 
-def lock_in(*, most_output: int, memory: int = MEMORY) -> list[str]:
-    """Give up every right the work does not need; return which locks the kernel lacks."""
+def lock_in(
+    *, most_output: int, memory: int = MEMORY, seconds: int = SECONDS, heap: int | None = None
+) -> list[str]:
+    """Give up every right the work does not need; return which locks the kernel lacks.
+
+    *memory* and *heap* are bytes: of addresses, and of what is really written to; *seconds*
+    are of work.
+    """
     _limit(resource.RLIMIT_AS, memory)
-    _limit(resource.RLIMIT_CPU, SECONDS)
+    if heap is not None:
+        _limit(resource.RLIMIT_DATA, heap)
+    _limit(resource.RLIMIT_CPU, seconds)
     _limit(resource.RLIMIT_FSIZE, most_output)
     _limit(resource.RLIMIT_NOFILE, 32)
     _limit(resource.RLIMIT_CORE, 0)

@@ -40,10 +40,15 @@ READERS: Final[Mapping[Medium, str]] = {
 }
 """What reads the codes in a picture, where no copy is wanted."""
 
-JOBS: Final = {"copy": MAKERS, "code": READERS}
+UNPACKERS: Final[Mapping[Medium, str]] = dict.fromkeys(
+    (Medium.JPEG, Medium.PNG), "unpacking:unpacked"
+)
+"""What lays bare the pixels of a still working copy, for whoever may not open a file."""
+
+JOBS: Final = {"copy": MAKERS, "code": READERS, "pixels": UNPACKERS}
 
 MEMORY: Final[Mapping[str, int]] = dict.fromkeys(
-    ("pictures:picture", "codes:codes"), 768 * 1024 * 1024
+    ("pictures:picture", "codes:codes", "unpacking:unpacked"), 768 * 1024 * 1024
 )
 """Fifty million pixels, twice: as they were unpacked and as they are copied."""
 
@@ -54,7 +59,8 @@ GROWTH: Final = 2
 def main(stdin: BinaryIO, stdout: BinaryIO, most: int, job: str = "copy") -> None:
     """Read one file of at most *most* bytes, make its copy and write both answers.
 
-    With *job* "code" there is one answer: the words of the codes in the file.
+    With *job* "code" there is one answer: the words of the codes in the file; with "pixels"
+    the second answer is the picture laid bare.
     """
     head = stdin.read(ENOUGH)
     seen = look(head)
@@ -107,6 +113,8 @@ def _told(answer: Made | NoCopy) -> dict[str, Any]:
         return {"reason": answer}
     if answer.words:
         return {"words": answer.words}
+    if answer.side:
+        return {"width": answer.side[0], "height": answer.side[1]}
     return {"medium": answer.medium, "size": answer.size, "facts": _facts(answer.facts)}
 
 

@@ -29,13 +29,15 @@ class Broken(Unclean):
 class Made:
     """A copy in *parts*, one after the other, and what the original said of itself.
 
-    *words* are those of the codes in it, where these were asked for and no copy.
+    *words* are those of the codes in it, where these were asked for and no copy; *side* is
+    width and height where the parts are bare pixels.
     """
 
     medium: Medium
     parts: list[Part]
     facts: PhotoFacts = field(default_factory=PhotoFacts)
     words: tuple[str, ...] = ()
+    side: tuple[int, int] | None = None
 
     @property
     def size(self) -> int:

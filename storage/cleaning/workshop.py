@@ -20,6 +20,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from clues.working_copy import NoCopy, PhotoFacts
 from storage.cleaning.look import ENOUGH, Medium, judged, look
+from storage.cleaning.pixels import Pixels
 
 log = logging.getLogger(__name__)
 
@@ -103,6 +104,21 @@ class Workshop:
         async with self._looking:
             return await self._looked(rest)
 
+    async def pixels(self, copy: AsyncIterator[bytes]) -> Pixels | None:
+        """Return a working copy laid bare, None for what is no still picture."""
+        head, rest = await _begun(copy)
+        if isinstance(look(head), NoCopy):
+            return None
+        child = await self._child("pixels")
+        try:
+            async with asyncio.timeout(self._patience):
+                await _feed(child, rest)
+                return await _unpacked(child)
+        except (TimeoutError, CopyBroken, asyncio.IncompleteReadError):
+            return None
+        finally:
+            await _end(child)
+
     async def _looked(self, original: AsyncIterator[bytes]) -> tuple[str, ...]:
         child = await self._child("code")
         try:
@@ -136,6 +152,16 @@ def _words(told: dict[str, Any]) -> tuple[str, ...]:
     return tuple(
         each[:LONGEST] for each in few if isinstance(each, str) and each.strip().isprintable()
     )
+
+
+async def _unpacked(child: Process) -> Pixels | None:
+    """Return the pixels, exactly as many as announced and no more than a reader takes."""
+    assert child.stdout is not None  # noqa: S101 - it was asked for
+    told = await _told(child)
+    side = Pixels.sides(told.get("width"), told.get("height"))
+    if side is None:
+        return None
+    return Pixels(*side, await child.stdout.readexactly(Pixels.size(*side)))
 
 
 async def _begun(original: AsyncIterator[bytes]) -> tuple[bytes, AsyncIterator[bytes]]:

@@ -14,6 +14,13 @@ from peers.wechat import WeChatPeer
 from bot import doctor_database, doctor_place
 from bot.doctor import CHECKS
 from bot.operator_words import both
+from storage.scribe import engine
+
+
+@pytest.fixture(autouse=True)
+def without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read no picture at each check-up: a file of its own tells how that is checked."""
+    monkeypatch.setattr(engine, "present", lambda: False)
 
 
 @pytest.fixture(scope="module")

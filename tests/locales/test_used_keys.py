@@ -28,7 +28,7 @@ RESERVED = {
         "kind-place "
     ),
     "questions about single facts, once staff can choose them": (
-        "report-officers-ask report-doc-ask field-receipt field-contact"
+        "report-officers-ask field-receipt field-contact"
     ),
     "a code is not a number": "status-code-only",
     "threats and spam, the third time": "calm-pause",

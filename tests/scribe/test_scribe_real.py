@@ -1,0 +1,127 @@
+"""Does the extra itself read a photographed decision, inside its limits and its locks?"""
+
+import asyncio
+import os
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from scribe.reading import lives
+from strangers.decisions import NUMBER, font_file, photographed
+from strangers.marks import MOST
+
+from clues.reading.official_paper import official_paper
+from clues.reading.page_text import page_text
+from clues.reading.slots import Name
+from storage.cleaning.pixels import Pixels
+from storage.cleaning.workshop import Workshop
+from storage.scribe import child, engine
+from storage.scribe.scribe import Scribe
+
+pytestmark = pytest.mark.skipif(not engine.present(), reason="the extra [ocr] is not installed")
+NOW = datetime(2026, 11, 25, 22, 0)  # noqa: DTZ001  # local
+PARENT = """
+import asyncio, sys, time
+from storage.cleaning.pixels import Pixels
+from storage.scribe.scribe import Scribe
+async def main():
+    scribe = Scribe()
+    await scribe.lines(Pixels(40, 40, bytes(4800)))
+    sys.stdout.write(f"{scribe.pid}\\n")
+    sys.stdout.flush()
+    time.sleep(60)
+asyncio.run(main())
+"""
+
+
+@pytest.fixture
+def font(missing: Callable[[str], None]) -> str:
+    """Give a font with Chinese letters."""
+    found = font_file()
+    if found is None:
+        missing("no font with Chinese letters")
+    return str(found)
+
+
+@pytest.fixture
+async def scribe() -> AsyncIterator[Scribe]:
+    """Give what reads, and end it."""
+    made = Scribe()
+    yield made
+    await made.close()
+
+
+def about(scribe: Scribe, what: str) -> str:
+    """Return what the kernel says of the process that reads."""
+    return Path(f"/proc/{scribe.pid}/{what}").read_text("utf-8")
+
+
+async def bare(photo: bytes) -> Pixels:
+    """Return a photo laid bare, as the road does it."""
+
+    async def bytes_() -> AsyncIterator[bytes]:
+        yield photo
+
+    found = await Workshop(MOST).pixels(bytes_())
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("turned", [4, -7])
+async def test_a_photographed_decision_is_read(font: str, scribe: Scribe, turned: float) -> None:
+    """By lamplight and askew: number, day, place, office, sum and company are right."""
+    text = page_text(await scribe.lines(await bare(photographed(font, turned=turned))))
+    paper = official_paper(text, now=NOW)
+
+    assert paper is not None
+    told = {slot.name: str(slot.value) for slot in paper.slots}
+    assert ("行政处罚决定书", NUMBER) == (paper.title, paper.number)
+    assert "2026-11-18T16:20" == told[Name.TIME]
+    assert "S306沙河桥路段K12+300" == told[Name.PLACE]
+    assert ("transport", "3000") == (told[Name.AGENCY], told[Name.AMOUNT])
+    assert "青湾木业有限公司" == told[Name.COMPANY]
+
+
+async def test_it_keeps_within_its_limits(font: str, scribe: Scribe) -> None:
+    """Less than 800 MB at its highest, and far less than its thirty seconds."""
+    photo = await bare(photographed(font))
+    began = time.monotonic()
+    await scribe.lines(photo)
+    first = time.monotonic() - began
+    told = dict(line.split(":", 1) for line in about(scribe, "status").splitlines())
+    highest = int(told["VmHWM"].split()[0]) * 1024
+
+    assert highest < 800_000_000 < child.HEAP
+    assert first < 30
+    assert "2" == told["Seccomp"].strip()
+    assert "1" == told["NoNewPrivs"].strip()
+
+
+async def test_it_is_the_first_to_go_when_memory_runs_short(scribe: Scribe) -> None:
+    """The kernel takes the reader, not the office."""
+    await scribe.lines(Pixels(40, 40, bytes(4800)))
+
+    assert "1000" == about(scribe, "oom_score_adj").strip()
+
+
+async def test_it_ends_with_whoever_began_it() -> None:
+    """A kill -9 leaves half a gigabyte to nobody."""
+    parent = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", PARENT, stdout=asyncio.subprocess.PIPE
+    )
+    assert parent.stdout is not None
+    pid = int(await parent.stdout.readline())
+    before = lives(pid)
+    os.kill(parent.pid, signal.SIGKILL)
+    await parent.wait()
+    for _ in range(100):
+        if not lives(pid):
+            break
+        await asyncio.sleep(0.02)
+
+    assert before
+    assert not lives(pid)
