@@ -130,7 +130,18 @@ def _number(text: str) -> str:
 
 def _deed(text: str, now: datetime, ground: Ground) -> Iterator[Slot]:
     """Yield when, where and how much, out of what tells of the deed."""
-    for known in (_OFFICE, _SEAL, _ISSUED, _PARTY, _ADDRESSED, _RECEIVES, _NUMBER, _LAWS, _LATE):
+    for known in (
+        _OFFICE,
+        _SEAL,
+        _ISSUED,
+        _PARTY,
+        _ADDRESSED,
+        _RECEIVES,
+        _NUMBER,
+        _LABELLED,
+        _LAWS,
+        _LATE,
+    ):
         text = known.sub("", text)
     parts = (part for part in _PARTS.findall(text) if not _NO_PART.search(part))
     told = read("\n".join(_joined(parts)), now=now, ground=ground)
