@@ -22,9 +22,10 @@ from handlers.dialog.book import Book
 from handlers.dialog.engine import conversation
 from handlers.dialog.understanding import understood
 from scheduler.delivery import Delivery
-from storage import answer_rows, door_rows, stopped_rows
+from storage import answer_rows, door_rows, failpoints, stopped_rows
 from storage.database import Busy, Database, Unstored
 from storage.door_rows import Address
+from storage.failpoints import Point
 from storage.keys import KeysExhausted
 from storage.stopped_rows import Stopped
 from storage.talk_rows import Moved
@@ -62,6 +63,7 @@ class Door:
             return await self._moved(inbound)
         self._count()
         inbound = self._understood(self._named(inbound))
+        failpoints.reached(Point.HEARD)
         try:
             turned = await self._tried(inbound)
         except (Busy, Unstored):
@@ -70,6 +72,8 @@ class Door:
         except Exception as fault:
             log.exception("event %s of %s cannot be handled", inbound.event, inbound.source)
             turned = await self._set_aside(inbound, raw, type(fault).__name__)
+            failpoints.reached(Point.SET_ASIDE)
+        failpoints.reached(Point.KEPT)
         return self._sent(turned, inbound)
 
     def _understood(self, inbound: Inbound) -> Inbound:
@@ -153,6 +157,7 @@ class Door:
             answer_rows.late(conn, ids, me=me, now=now)
 
         await self._database.write(given_back)
+        failpoints.reached(Point.PUT_OFF)
         self._delivery.wake()
 
     def _room(self, conn: Connection, now: datetime) -> Room:
@@ -190,6 +195,7 @@ class Door:
             why = type(fault).__name__
             await self._database.write(lambda conn: stopped_rows.failed_again(conn, of, why))
             return False
+        failpoints.reached(Point.HANDED_IN)
         self._sent(turned, inbound)
         return not turned.repeat
 

@@ -37,9 +37,10 @@ from scheduler.importing import Importing
 from scheduler.looking import Looking
 from scheduler.scanning import Scanner
 from scheduler.sending import Channel
-from storage import outbox_care, work_rows
+from storage import failpoints, outbox_care, work_rows
 from storage.cleaning.workshop import Workshop
 from storage.database import Database
+from storage.failpoints import Point
 from storage.scribe import engine
 from storage.scribe.scribe import Scribe
 
@@ -186,11 +187,11 @@ class App:
                 "nearing": Every(300.0, partial(jobs.nearing, clock)),
                 "answers": Every(60.0, partial(jobs.forget_answers, clock)),
                 "tidy": Every(600.0, partial(jobs.tidy, clock)),
-                "sweep": Every(21600.0, partial(jobs.sweep_keys, clock)),
+                "sweep": Every(1800.0, partial(jobs.sweep_keys, clock)),
                 "files": Every(
                     600.0, partial(jobs.clear_files, clock, delete=self.office.blobs.delete)
                 ),
-                "blobs": Every(21600.0, partial(jobs.sweep_blobs, clock, self.office.blobs)),
+                "blobs": Every(1800.0, partial(jobs.sweep_blobs, clock, self.office.blobs)),
                 "again": Every(1.0, partial(jobs.hand_in, clock, self.door.hand_in)),
             }
         return ticks
@@ -206,10 +207,12 @@ class App:
             await self.wechat.start(self.door)
             told = self.wechat.learn(self._say_wechat_menu, self.book.commands.keys())
             self.nursery.start(told, name="wechat")
+        failpoints.reached(Point.RECEIVED)
         alive = None if self.database.dialect == "sqlite" else await self._alive()
         adopted = await self.delivery.adopt(alive)
         if adopted:
             log.info("adopted %d messages of a process that ended", adopted)
+        failpoints.reached(Point.ADOPTED)
         self.figures.watch(
             self.delivery,
             self.ticking,

@@ -44,10 +44,11 @@ from desk.turn import peek
 from handlers.dialog import tokens
 from handlers.dialog.house import House
 from storage import database as stores
-from storage import door_rows, outbox_care, talk_rows, visit_rows
+from storage import door_rows, failpoints, outbox_care, talk_rows, visit_rows
 from storage.cleaning.workshop import Workshop
 from storage.database import Database
 from storage.evidence import TooLarge
+from storage.failpoints import Point
 from storage.keys import DataKey, KeysExhausted
 
 T = TypeVar("T")
@@ -117,6 +118,7 @@ class WebDoor:
         """Remove what was uploaded with an event that took none of it."""
         if inbound.files:
             for blob in await self._read(partial(unneeded, inbound=inbound)):
+                failpoints.reached(Point.UNWANTED)
                 await self._office.blobs.delete(blob)
 
     def _about(self, inbound: Inbound, topic: str) -> Inbound:
@@ -165,6 +167,7 @@ class WebDoor:
             stored = await self._office.blobs.put(chunks, key=key.secret, limit=limit)
         except TooLarge:
             raise Oversize from None
+        failpoints.reached(Point.UPLOADED)
         if not stored.size:
             await self._office.blobs.delete(stored.blob_id)
             return Declined("page-chat-file-empty")

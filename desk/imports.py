@@ -18,7 +18,8 @@ from clues.registry import (
     RegistryKind,
 )
 from desk.room import Room
-from storage import registry_rows, work_rows
+from storage import failpoints, registry_rows, work_rows
+from storage.failpoints import Point
 from storage.registry_rows import CHUNK, NewEdition
 
 IMPORT: Final = "import"
@@ -91,6 +92,7 @@ def take(room: Room, work: work_rows.Work) -> int:
     edition_id, number = divmod(work.subject, _ROOM)
     many = registry_rows.take_chunk(room.conn, edition_id, number)
     work_rows.end(room.conn, work.id, state="done", due=room.now)
+    failpoints.reached(Point.TAKEN)
     return many
 
 

@@ -21,7 +21,8 @@ from desk.payload import pack
 from desk.room import Room
 from desk.talk import Member, Talk
 from desk.transcript import transcribe
-from storage import door_rows, journal, outbox_rows, stopped_rows, talk_rows, total_rows
+from storage import door_rows, failpoints, journal, outbox_rows, stopped_rows, talk_rows, total_rows
+from storage.failpoints import Point
 from storage.outbox_rows import Letter
 from storage.talk_rows import TalkRow
 
@@ -84,6 +85,7 @@ def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
     told = _drive(room, talk, converse(talk, inbound))
     after, answer = _said(room, talk, told, inbound)
     _end(room, talk, after, spoke=inbound.source != CLOCK)
+    failpoints.reached(Point.WRITTEN)
     return Turned(
         answer=answer,
         address=talk.address,

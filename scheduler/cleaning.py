@@ -23,13 +23,14 @@ from desk.turn import CLOCK
 from scheduler.leasing import leased
 from scheduler.scanning import Scan, Scanner
 from scheduler.telling import tell_reporter
-from storage import copy_rows, door_rows, evidence_rows, work_rows
+from storage import copy_rows, door_rows, evidence_rows, failpoints, work_rows
 from storage.cleaning.child import GROWTH, UNPACKERS
 from storage.cleaning.workshop import Copied, Workshop
 from storage.copy_rows import WorkingCopy
 from storage.database import Database
 from storage.evidence import Blobs, Stored
 from storage.evidence_rows import Piece
+from storage.failpoints import Point
 from storage.keys import Erased
 from storage.work_rows import Work
 
@@ -96,11 +97,13 @@ class Cleaning:
         if scanned is not Scan.CLEAN:
             reason = NoCopy.VIRUS if scanned is Scan.FOUND else NoCopy.TOO_LARGE
             return await self._none(work, piece, reason)
+        failpoints.reached(Point.COPIES)
         copied = await self._workshop.copy(
             self._blobs.read(piece.blob, key=key), piece.name, partial(self._keep, key=key)
         )
         if isinstance(copied, NoCopy):
             return await self._none(work, piece, copied)
+        failpoints.reached(Point.COPIED)
         return await self._made(work, piece, copied)
 
     async def _scanned(self, blob: str, key: bytes) -> Scan:
@@ -127,6 +130,7 @@ class Cleaning:
 
         if not await self._database.write(noted):
             await self._blobs.delete(stored.blob_id)  # its draft was cancelled meanwhile
+        failpoints.reached(Point.COPY_KEPT)
         if copy.facts != PhotoFacts():
             await self._offered(work)
 
@@ -138,6 +142,7 @@ class Cleaning:
         event = await self._database.read(partial(self._event, work=work))
         if event is not None and self._door is not None:
             await self._door(event)
+            failpoints.reached(Point.COPY_TOLD)
         await self._end(work, "done")
 
     def _event(self, conn: Connection, *, work: Work) -> Inbound | None:

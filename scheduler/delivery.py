@@ -22,9 +22,18 @@ from handlers.dialog.render import Button, Reading, fitted, numbered
 from handlers.dialog.tokens import token
 from scheduler.sending import Attached, Channel, MovedTo, Outgoing
 from scheduler.verdict import Again, Finish, GiveBack, Hold, SetAside, Verdict, verdict
-from storage import answer_rows, door_rows, outbox_rows, screen_rows, talk_rows, work_rows
+from storage import (
+    answer_rows,
+    door_rows,
+    failpoints,
+    outbox_rows,
+    screen_rows,
+    talk_rows,
+    work_rows,
+)
 from storage.database import Database
 from storage.door_rows import Address
+from storage.failpoints import Point
 from storage.outbox_rows import Letter
 
 log = logging.getLogger(__name__)
@@ -157,7 +166,9 @@ class Delivery:
             return self._set_aside(envelope, message)
         channel = self._channels[envelope.letter.channel]
         while True:
+            failpoints.reached(Point.LEAVES)
             outcome = await channel.send(message)
+            failpoints.reached(Point.LEFT)
             if isinstance(outcome, MovedTo):
                 await self._moved(envelope, outcome)
             judged = verdict(
@@ -210,6 +221,7 @@ class Delivery:
                         conn, letter.id, me=self._desk.instance, state="due", due=due, fault=fault
                     )
                 )
+                failpoints.reached(Point.RETURNED)
         return False
 
     async def _hold(self, envelope: Envelope, fault: str) -> None:
@@ -250,12 +262,17 @@ class Delivery:
             provider=judged.message,
             fault=judged.fault,
         )
-        if judged.message is None:
+        self._shown(conn, letter, judged.message, now)
+        failpoints.reached(Point.MARKED)
+
+    def _shown(self, conn: Connection, letter: Letter, message: str | None, now: datetime) -> None:
+        """Remember which message shows the open question, or news of a clue."""
+        if message is None:
             return
         if letter.kind == Kind.QUESTION and letter.asked is not None:
-            talk_rows.show_on(conn, letter.lane, asked=letter.asked, message=judged.message)
+            talk_rows.show_on(conn, letter.lane, asked=letter.asked, message=message)
         elif letter.kind == Kind.NOTICE:
-            screen_rows.show(conn, letter.lane, letter.subject, judged.message, now)
+            screen_rows.show(conn, letter.lane, letter.subject, message, now)
 
     async def _still_wanted(self, envelope: Envelope) -> bool:
         """An adopted row is sent again only where a repeat helps and nothing newer stands."""

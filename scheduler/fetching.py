@@ -17,10 +17,11 @@ from desk.intake import CLEAN, FETCH
 from desk.room import Desk
 from scheduler.sending import Channel, FileGone
 from scheduler.telling import tell_reporter
-from storage import evidence_rows, work_rows
+from storage import evidence_rows, failpoints, work_rows
 from storage.database import Database
 from storage.evidence import Blobs, Stored, TooLarge
 from storage.evidence_rows import Piece
+from storage.failpoints import Point
 from storage.keys import Erased
 from storage.work_rows import Work
 
@@ -89,8 +90,11 @@ class Fetching:
         if channel is None:
             return await self._end(work, "due", "another process has the channel", ELSEWHERE)
         key = await greenlet_spawn(self._desk.keys.open, piece.key_id)
+        failpoints.reached(Point.FETCHES)
         stored = await self._blobs.put(channel.fetch(piece.ref), key=key, limit=self._most)
+        failpoints.reached(Point.SEALED)
         await self._kept(work, stored)
+        failpoints.reached(Point.FETCHED)
         return None
 
     async def _kept(self, work: Work, stored: Stored) -> None:

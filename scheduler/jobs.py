@@ -25,6 +25,7 @@ from storage import (
     clue_rows,
     door_rows,
     evidence_rows,
+    failpoints,
     handover_rows,
     journal,
     outbox_care,
@@ -40,6 +41,7 @@ from storage import (
 from storage.blob_use import blobs_in_use
 from storage.database import Database
 from storage.evidence import Blobs
+from storage.failpoints import Point
 from storage.key_use import keys_in_use
 from storage.stopped_rows import Stopped
 
@@ -82,18 +84,31 @@ class Clock:
 
         await self.database.write(inside)
 
-    async def slot(self, job: str, slot: str) -> bool:
-        """Return True for the one process that runs *job* for *slot*."""
-        now, me = self.now(), self.desk.instance
-        return await self.database.write(
-            lambda conn: work_rows.take_slot(conn, job, slot, me=me, now=now)
-        )
+    def takes(self, conn: Connection, job: str, slot: str) -> bool:
+        """Return True for the one process that runs *job* for *slot*.
+
+        It is taken in the transaction of its work, or after it: whoever dies on the way has not
+        used it up. Two who do the same for want of it do no harm, they come one after the other.
+        """
+        taken = work_rows.take_slot(conn, job, slot, me=self.desk.instance, now=self.now())
+        if taken:
+            failpoints.reached(Point.SLOT)
+        return taken
+
+    async def did(self, job: str, slot: str) -> bool:
+        """Return whether *job* was done for *slot*."""
+        return slot == await self.database.read(lambda conn: work_rows.last_slot(conn, job))
+
+    async def done(self, job: str, slot: str) -> None:
+        """Note that *job* is done for *slot*."""
+        await self.database.write(lambda conn: self.takes(conn, job, slot))
 
 
 async def remind(clock: Clock) -> None:
     """Remind of drafts that were left, erase codes and drafts whose time is over."""
     for sign in (Sign.REMIND, Sign.EXPIRE):
         for inbound in await clock.database.read(partial(_signals, clock=clock, sign=sign)):
+            failpoints.reached(Point.REMINDS)
             await clock.door(inbound)
 
 
@@ -128,6 +143,7 @@ class Sealing:
         head = await self._clock.database.write(journal.chain)
         if head.position == self._last:
             return
+        failpoints.reached(Point.CHAINED)
         keys = self._clock.desk.keys
         await greenlet_spawn(keys.keep, journal.ANCHOR, head.to_bytes())
         self._last = head.position
@@ -149,13 +165,11 @@ async def nearing(clock: Clock) -> None:
     """Once a morning: tell reporters that it is still being worked on before a day nears."""
     local = clock.now().astimezone(clock.desk.zone)
     if local.hour >= MORNING:
-        await clock.in_room(partial(_nearing_today, slot=local.date().isoformat()))
+        await clock.in_room(partial(_nearing_today, clock=clock, slot=local.date().isoformat()))
 
 
-def _nearing_today(room: Room, slot: str) -> None:
-    """The slot is kept with its work or not at all: a fault leaves it to the next tick."""
-    me = room.desk.instance
-    if work_rows.take_slot(room.conn, "nearing", slot, me=me, now=room.now):
+def _nearing_today(room: Room, clock: Clock, slot: str) -> None:
+    if clock.takes(room.conn, "nearing", slot):
         for kind in (Milestone.ACCEPT, Milestone.RESULT):
             _tell_nearing(room, kind)
 
@@ -187,10 +201,10 @@ async def forget_answers(clock: Clock) -> None:
 async def tidy(clock: Clock) -> None:
     """Once an hour: forget what is old."""
     now = clock.now()
-    if not await clock.slot("tidy", now.strftime("%Y-%m-%dT%H")):
-        return
 
     def old(conn: Connection) -> None:
+        if not clock.takes(conn, "tidy", now.strftime("%Y-%m-%dT%H")):
+            return
         door_rows.forget(conn, now - EVENTS_FOR)
         stopped_rows.blank(conn, words=now - ROWS_FOR, rows=now - LISTED_FOR)
         staff_rows.forget_invitations(conn, now - ROWS_FOR)
@@ -208,10 +222,11 @@ async def tidy(clock: Clock) -> None:
 async def sweep_keys(clock: Clock) -> None:
     """Once a day: destroy the keys that nothing is sealed with any more, and so what was."""
     now = clock.now()
-    if not await clock.slot("keys", now.date().isoformat()):
+    if await clock.did("keys", now.date().isoformat()):
         return
     used = await clock.database.read(keys_in_use)
     gone = await greenlet_spawn(clock.desk.keys.sweep, used, now)
+    await clock.done("keys", now.date().isoformat())
     if gone:
         log.info("%d keys that nothing needs were destroyed", gone)
 
@@ -222,6 +237,7 @@ async def clear_files(clock: Clock, delete: Callable[[str], Awaitable[None]]) ->
     for piece_id, blobs in orphans:
         for blob in blobs:
             await delete(blob)
+        failpoints.reached(Point.CLEARED)
         await clock.database.write(partial(evidence_rows.cleared, piece_id=piece_id))
 
 
@@ -235,12 +251,14 @@ async def hand_in(clock: Clock, again: Callable[[Stopped], Awaitable[bool]]) -> 
 async def sweep_blobs(clock: Clock, blobs: Blobs) -> None:
     """Once a day: remove sealed files that nothing refers to and that are older than a day.
 
-    By then every upload has its row, in whichever replica it is on its way. When most of the
-    store seems unneeded nothing is removed: then the database is not the one of this store.
+    By then every upload has its row, in whichever replica it is on its way. What was broken off
+    while it came in goes, too. When most of the store seems unneeded nothing is removed: then
+    the database is not the one of this store.
     """
     now = clock.now()
-    if not await clock.slot("blobs", now.date().isoformat()):
+    if await clock.did("blobs", now.date().isoformat()):
         return
+    await blobs.tidy(now)
     old = await blobs.ids(before=now - BLOBS_FOR)
     lost: list[str] = []
     for first in range(0, len(old), BLOBS_AT_ONCE):
@@ -252,5 +270,7 @@ async def sweep_blobs(clock: Clock, blobs: Blobs) -> None:
         return
     for blob in lost:
         await blobs.delete(blob)
+        failpoints.reached(Point.SWEPT)
+    await clock.done("blobs", now.date().isoformat())
     if lost:
         log.info("%d sealed files that nothing refers to were removed", len(lost))

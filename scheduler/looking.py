@@ -20,11 +20,12 @@ from desk.room import Desk, Room
 from desk.turn import CLOCK, Turned, peek
 from scheduler.leasing import leased
 from scheduler.sending import Channel
-from storage import door_rows, work_rows
+from storage import door_rows, failpoints, work_rows
 from storage.cleaning.workshop import Workshop
 from storage.database import Database
 from storage.door_rows import Address
 from storage.evidence import Blobs
+from storage.failpoints import Point
 from storage.work_rows import Work
 
 log = logging.getLogger(__name__)
@@ -81,7 +82,10 @@ class Looking:
         to, picture = waiting
         if not picture.get("blob") and to.channel not in self._channels:
             return await self._end(work, "due", ELSEWHERE)
-        await self._door(self._read(work, to, await self._said(work, to, picture)))
+        said = await self._said(work, to, picture)
+        failpoints.reached(Point.LOOKED)
+        await self._door(self._read(work, to, said))
+        failpoints.reached(Point.LOOK_TOLD)
         return await self._end(work, "done")
 
     def _waiting(self, conn: Connection, *, of: int) -> Waiting | None:

@@ -6,22 +6,27 @@ however old the main copy is. The master key is in neither: keep it apart.
 """
 
 import re
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from storage import journal
+from storage import failpoints, journal
 from storage.archive import pack
 from storage.columns import to_us
+from storage.failpoints import Point
 from storage.master import MasterKey
 from storage.snapshot import BackupRefused, Places, aside, ending, engine_of, snapshot
 
 __all__ = ["KEYS_PLAN", "MAIN_PLAN", "BackupRefused", "Made", "Places", "Plan", "backup", "spared"]
 
 STAMP: Final = "%Y%m%dT%H%M%SZ"
+#: No backup works that long: what is older was left behind.
+LEFT_AFTER: Final = timedelta(days=1)
+_WORKS_IN: Final = ".backup-"
 _NAME: Final = re.compile(r"(main|keys)-(\d{8}T\d{6}Z)\.clb")
 
 
@@ -53,15 +58,19 @@ def backup(folder: Path, places: Places, *, master: MasterKey, now: datetime) ->
     Blocks: call it in a thread.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _clear_away(folder, now)
     stamp = now.astimezone(UTC).strftime(STAMP)
     made = Made(folder / f"main-{stamp}.clb", folder / f"keys-{stamp}.clb")
     head = aside(lambda: _head(places.main_url))
     facts = {"made_at": to_us(now), "position": head.position, "head": head.hash.hex()}
-    with tempfile.TemporaryDirectory(prefix=".backup-", dir=folder) as desk:
+    with tempfile.TemporaryDirectory(prefix=_WORKS_IN, dir=folder) as desk:
         copy = _copied(places.main_url, "main", Path(desk), places.tools)
+        failpoints.reached(Point.BACKED_UP)
         members = [(copy.name, copy), *_blobs(places.evidence)]
         pack(made.main, master, members=members, facts=facts)
+        failpoints.reached(Point.MAIN_PACKED)
         _pack_keys(made.keys, places, Path(desk), master, facts)
+    failpoints.reached(Point.KEYS_PACKED)
     _drop_old(folder)
     return made
 
@@ -73,10 +82,24 @@ def backup_keys(folder: Path, places: Places, *, master: MasterKey, now: datetim
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     made = folder / f"keys-{now.astimezone(UTC).strftime(STAMP)}.clb"
-    with tempfile.TemporaryDirectory(prefix=".backup-", dir=folder) as desk:
+    with tempfile.TemporaryDirectory(prefix=_WORKS_IN, dir=folder) as desk:
         _pack_keys(made, places, Path(desk), master, {"made_at": to_us(now)})
     _drop_old(folder)
     return made
+
+
+def _clear_away(folder: Path, now: datetime) -> None:
+    """Remove what a backup that died a day ago left: copies in clear, with keys since erased."""
+    for path in folder.glob(f"{_WORKS_IN}*"):
+        if _is_left(path, now):
+            shutil.rmtree(path, ignore_errors=True)
+    for path in folder.glob(".*.part"):
+        if _is_left(path, now):
+            path.unlink(missing_ok=True)
+
+
+def _is_left(path: Path, now: datetime) -> bool:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC) < now - LEFT_AFTER
 
 
 def spared(stamps: Iterable[datetime], plan: Plan) -> set[datetime]:

@@ -18,7 +18,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
+from storage import failpoints
 from storage.durable import sync_folder
+from storage.failpoints import Point
 from storage.frames import FrameWriter, opened
 
 __all__ = ["BlobMissing", "Blobs", "FolderBlobs", "Stored", "TooLarge"]
@@ -73,6 +75,10 @@ class Blobs(Protocol):
 
     async def ids(self, *, before: datetime | None = None) -> list[str]:
         """List every blob, or those stored before that moment."""
+        ...
+
+    async def tidy(self, now: datetime) -> int:
+        """Remove what broken uploads left more than an hour ago, and count it."""
         ...
 
 
@@ -165,6 +171,7 @@ class _Writer:
                 raise TooLarge(self._limit)
             self._hash.update(piece)
             self._frames.write(piece)
+        failpoints.reached(Point.STREAMS)
 
     def finish(self) -> Stored:
         with self._lock:

@@ -16,7 +16,9 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import Engine, make_url
 
+from storage import failpoints
 from storage.columns import to_us
+from storage.failpoints import Point
 from storage.key_cache import KeyCache, OpenKey
 from storage.key_rows import KeyRows, NotFlushed, Row, file_engine, server_engine
 from storage.master import (
@@ -140,6 +142,7 @@ class KeyStore:
         fresh = [DataKey(_key_id(self._chance(16)), self._chance(SIZE)) for _ in range(count)]
         self._reload()
         self._rows.add([self._wrapped(key.id, key.secret) for key in fresh])
+        failpoints.reached(Point.FILLED)
         self._pool.extend((now, key) for key in fresh)
 
     def take(self) -> DataKey:
@@ -213,13 +216,16 @@ class KeyStore:
 
         May be killed and run again: each run adds a line, and no line goes before `retire`.
         """
-        return self.rewrap(MasterKey.load(self._file).with_new(self._file, chance=self._chance))
+        new = MasterKey.load(self._file).with_new(self._file, chance=self._chance)
+        failpoints.reached(Point.ADDED)
+        return self.rewrap(new)
 
     def rewrap(self, new: MasterKey) -> int:
         """Wrap everything under the newest key of *new* and count the rows."""
         self.master, after, done = new, "", 0
         while rows := self._rows.foreign(new.kid, after):
             self._rows.rewrap([self._rewrapped(*row) for row in rows])
+            failpoints.reached(Point.REWRAPPED)
             after, done = rows[-1].id, done + len(rows)
         return done
 

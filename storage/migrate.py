@@ -20,7 +20,8 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage import sqlite
+from storage import failpoints, sqlite
+from storage.failpoints import Point
 
 T = TypeVar("T")
 
@@ -99,6 +100,7 @@ def upgrade(url: str, backup: Callable[[], object] | None = None) -> State:
     with _held(_file(url)):
         if before.current is not None and backup is not None:
             backup()
+        failpoints.reached(Point.UPGRADES)
         _run(url, run_migrations)
     return before
 
@@ -138,6 +140,7 @@ def run_migrations(connection: Connection, migrations: Path = MIGRATIONS) -> Non
     command.upgrade(configuration(connection, migrations), "head")
     if connection.dialect.name == "sqlite":
         _check_parents(connection)
+    failpoints.reached(Point.UPGRADED)
 
 
 def migrating_engine(path: Path) -> Engine:

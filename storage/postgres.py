@@ -14,7 +14,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolEmpty
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from storage import failpoints
 from storage.database import Busy, Unstored
+from storage.failpoints import Point
 
 T = TypeVar("T")
 
@@ -70,7 +72,10 @@ class PostgresDatabase:
             try:
                 with _told():
                     async with self._engine.begin() as connection:
-                        return await connection.run_sync(work)
+                        value = await connection.run_sync(work)
+                        failpoints.reached(Point.COMMITS)
+                    failpoints.reached(Point.COMMITTED)
+                    return value
             except Unstored:
                 if not left:
                     raise

@@ -15,12 +15,13 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from storage import journal
+from storage import failpoints, journal
 from storage.archive import Facts, unpack
 from storage.backup import Made
 from storage.columns import from_us
 from storage.durable import sync_folder
 from storage.evidence import FolderBlobs
+from storage.failpoints import Point
 from storage.health import Findings, examine
 from storage.journal import Head
 from storage.keys import KeyStore, key_engine
@@ -68,17 +69,21 @@ def restore(
     _check_free(places)
     master = MasterKey.load(master_file)
     with _unpacked(made, master, places.evidence.parent) as (desk, facts):
+        made_at = from_us(facts["made_at"])
+        # Held before it is there: whoever starts what a dead restore left sends nothing twice.
+        early = _held_early(desk / "main.db", hold, made_at)
         # The main database comes last: without it nothing starts on half a restore.
         _put_part_back("keys", places.keys_url, desk, places.tools)
         _move_blobs(desk / "evidence", places.evidence)
+        failpoints.reached(Point.PLACED)
         _put_part_back("main", places.main_url, desk, places.tools)
-    made_at = from_us(facts["made_at"])
+    failpoints.reached(Point.RESTORED)
     anchor = Head(facts["position"], bytes.fromhex(facts["head"]))
 
     def settle() -> Restored:
         url = places.main_url
         with closing(KeyStore(key_engine(places.keys_url), master_file, clock=clock)) as store:
-            held = _in_main(url, lambda conn: hold(conn, made_at))
+            held = early + _in_main(url, lambda conn: hold(conn, made_at))
             store.keep(journal.ANCHOR, _in_main(url, journal.head).to_bytes())
             found = examine(url, store, places.evidence, anchor=anchor) if verify else None
         return Restored(made_at, held, found)
@@ -130,6 +135,14 @@ def _put_part_back(kind: str, url: str, desk: Path, tools: Path | None) -> None:
             "restore it into the kind it was made from"
         )
     put_back(url, part, tools=tools)
+    part.unlink()  # a restore that dies now leaves no second copy of keys
+
+
+def _held_early(main: Path, hold: Hold, made_at: datetime) -> int:
+    """Hold what a file has unsent; a server's rows can be held only once they are there."""
+    if not main.exists():
+        return 0
+    return _in_main(f"sqlite:///{main}", lambda conn: hold(conn, made_at))
 
 
 def _move_blobs(source: Path, evidence: Path) -> None:

@@ -23,7 +23,9 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from storage import failpoints
 from storage.database import Busy, Unstored
+from storage.failpoints import Point
 from storage.quick import QuickConnection
 
 T = TypeVar("T")
@@ -187,6 +189,8 @@ def _together(connection: Connection, jobs: list[_Job]) -> bool:
             for job in jobs:
                 job.value, job.fault = job.work(connection), None
             _still_open(connection)
+            failpoints.reached(Point.COMMITS)
+        failpoints.reached(Point.COMMITTED)
     except BaseException as fault:  # noqa: BLE001 - the thread must live; the waiter gets it
         _roll_back(connection)
         job.fault = _told(fault)

@@ -36,4 +36,6 @@ def copy_before(settings: Settings) -> None:
         return  # a server's backup is its operator's: it was told to be made first
     stamp = world.now().strftime("%Y%m%dT%H%M%SZ")
     settings.backups.mkdir(mode=0o700, parents=True, exist_ok=True)
-    snapshot(settings.url, settings.backups / f"before-{migrate.head()}-{stamp}.db")
+    copy = settings.backups / f"before-{migrate.head()}-{stamp}.db"
+    copy.unlink(missing_ok=True)  # of a start that died in this very second, perhaps half done
+    snapshot(settings.url, copy)

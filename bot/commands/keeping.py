@@ -117,7 +117,8 @@ def _tried(settings: Settings, made: Made) -> Restored:
 def _chosen(where: Path) -> Made:
     """Return the two files meant: of a main file, or of the newest one in a folder.
 
-    The keys are the newest that are not older: what was erased since stays erased.
+    The keys are the newest, and the main file none that is younger than they are: whoever died
+    between the two left a main file without keys. What was erased since stays erased.
     """
     if not where.exists():
         raise Refusal("operator-backup-none", path=str(where))
@@ -126,12 +127,18 @@ def _chosen(where: Path) -> Made:
     keys = sorted(_named(folder, "keys"))
     if not mains or not keys:
         raise Refusal("operator-backup-none", path=str(where))
-    return Made(mains[-1], keys[-1])
+    whole = [main for main in mains if _stamp(main) <= _stamp(keys[-1])]
+    return Made((whole or mains)[-1], keys[-1])
 
 
 def _named(folder: Path, kind: str) -> list[Path]:
     found = ((_BACKUP.fullmatch(path.name), path) for path in folder.iterdir())
     return [path for named, path in found if named is not None and named[1] == kind]
+
+
+def _stamp(backup: Path) -> str:
+    named = _BACKUP.fullmatch(backup.name)
+    return named[2] if named else ""
 
 
 def _shown(found: Findings) -> dict[str, object]:

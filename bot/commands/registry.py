@@ -23,7 +23,8 @@ from desk import imports
 from desk.imports import EditionTaken, Plan
 from desk.room import Room
 from desk.turn import write_notes
-from storage import registry_rows, work_rows
+from storage import failpoints, registry_rows, work_rows
+from storage.failpoints import Point
 from storage.sqlite import FileInUse, hold
 
 T = TypeVar("T")
@@ -149,6 +150,7 @@ def _handed_over(
             edition = _in_room(office, engine, lambda room: imports.begin(room, plan))
         except EditionTaken as taken:
             raise Refusal("operator-registry-taken", name=taken.name) from taken
+        failpoints.reached(Point.BEGUN)
         if edition.state is not EditionState.IN_FORCE:
             for number, chunk in enumerate(imports.chunks(records)):
                 _hand_one(office, engine, edition, number, chunk)
@@ -162,6 +164,7 @@ def _hand_one(
 ) -> None:
     """A chunk is a transaction of its own: whoever talks meanwhile waits for one at most."""
     _in_room(office, engine, lambda room: imports.hand_over(room, edition, number, chunk))
+    failpoints.reached(Point.HANDED)
 
 
 def _in_room(office: Office, engine: Engine, work: Callable[[Room], T]) -> T:

@@ -1,41 +1,19 @@
-"""What becomes of an event that the real process cannot handle, on every channel?
-
-The fault is a real one: the database itself refuses a kind of row until it is mended.
-"""
+"""What becomes of an event that the real process cannot handle, on every channel?"""
 
 import asyncio
-import sqlite3
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
 from typing import Any
 
 from peers.telegram import TelegramPeer
 from road.browser import Visitor
 from road.process import Running
+from road.refusing import refusing
 from road.reporting import STORY, ZH, Reporter
 
 ASIDE_WITHIN = 5.0
 ANSWERED_WITHIN = 3.0
 PICTURE = b"\xff\xd8 a picture \xff\xd9"
-
-
-@contextmanager
-def refusing(bot: Running, table: str, when: str = "1") -> Iterator[None]:
-    """Let the database refuse every new row of *table* for which *when* holds."""
-    _does(
-        bot,
-        f"CREATE TRIGGER refusing BEFORE INSERT ON {table} WHEN {when} "
-        "BEGIN SELECT RAISE(ABORT, 'refused by a test'); END",
-    )
-    yield
-    _does(bot, "DROP TRIGGER refusing")
-
-
-def _does(bot: Running, sql: str) -> None:
-    with closing(sqlite3.connect(bot.home / "data" / "clueline.db", timeout=10)) as beside:
-        beside.execute(sql)
-        beside.commit()
 
 
 async def until(look: Callable[[], Any], within: float = 8.0) -> Any:

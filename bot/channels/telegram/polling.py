@@ -14,6 +14,8 @@ from bot.channels.telegram.content import number
 from bot.channels.telegram.faults import NotSentError, UnknownError
 from bot.channels.telegram.reception import Reception, Taken
 from bot.channels.telegram.transport import Answer
+from storage import failpoints
+from storage.failpoints import Point
 
 QUIET_TOO_LONG: Final = 60.0
 _HANGS: Final = 20.0
@@ -107,6 +109,7 @@ class Polling:
                 break
             self._offset = self._offset if known is None else known + 1
         self._open = {known: task for known, task in self._open.items() if self._waits(known, task)}
+        failpoints.reached(Point.CONFIRMS)
         return self._offset != before
 
     def _once(self, update: object) -> "asyncio.Task[Taken]":

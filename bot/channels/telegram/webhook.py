@@ -13,6 +13,8 @@ from bot.channels.telegram.client import ALLOWED, Client
 from bot.channels.telegram.faults import NotSentError, UnknownError
 from bot.channels.telegram.reception import Reception
 from bot.channels.telegram.wire import Json, Unreadable, loads
+from storage import failpoints
+from storage.failpoints import Point
 
 SECRET_HEADER: Final = "x-telegram-bot-api-secret-token"  # noqa: S105 - a header's name
 LARGEST: Final = 1 << 20
@@ -50,6 +52,7 @@ class Webhook:
         await asyncio.wait({task}, timeout=_PATIENCE)
         if not task.done() or task.cancelled() or not task.result().kept:
             return 503, None
+        failpoints.reached(Point.HOOKED)
         return 200, task.result().reply
 
     def _is_theirs(self, headers: Mapping[str, str]) -> bool:

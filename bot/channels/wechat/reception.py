@@ -23,7 +23,9 @@ from bot.channels.wechat.settings import WeChatSettings
 from bot.nursery import Nursery
 from clues.speech import Inbound
 from desk.turn import Turned
+from storage import failpoints
 from storage.database import Busy, Unstored
+from storage.failpoints import Point
 
 ANSWER_WITHIN: Final = 4.0
 KEPT_AGAIN_AFTER: Final = (0.5, 2.0, 5.0, 15.0, 30.0)
@@ -140,6 +142,7 @@ class Reception:
         if turned.answer is None:
             return SUCCESS
         body = self._sealed(opened, turned.answer.text)
+        failpoints.reached(Point.REPLIES)
         self._behind.door.answered(turned)
         return body
 
