@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 TRIES: Final = 6
 AT_ONCE: Final = 4
 FIRST_WAIT: Final = timedelta(seconds=5)
+EXPIRED: Final = "expired"
+"""What a channel says of a file that it no longer has."""
 ELSEWHERE: Final = timedelta(seconds=10)
 
 
@@ -122,14 +124,16 @@ class Fetching:
             work_rows.end(conn, work.id, state="dead", due=now, fault=fault)
             piece = evidence_rows.one(conn, self._desk.sealer, work.subject)
             if piece is not None:
-                self._tell(conn, piece, now)
+                self._tell(conn, piece, fault, now)
 
         await self._database.write(lost)
 
-    def _tell(self, conn: Connection, piece: Piece, now: datetime) -> None:
+    def _tell(self, conn: Connection, piece: Piece, fault: str, now: datetime) -> None:
         """Ask the reporter to send it again."""
         name = piece.name or Words(f"file-name.{piece.kind}")
         words = Words("file-fetchfail", {"n": 1, "names": name})
+        if fault == EXPIRED:
+            words = Words("file-expired")
         tell_reporter(conn, self._desk, piece, words, dedup=f"file:{piece.id}:lost", now=now)
 
     async def _again(self, work: Work, fault: str) -> None:

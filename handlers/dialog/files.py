@@ -9,7 +9,7 @@ from desk.intake import AddTo, KeepFiles, TakeKey
 from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.dialog import asking, limits
+from handlers.dialog import asking, file_reminders, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Given
 
@@ -79,21 +79,24 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     here = here.on(talk)
     going_on = _in_burst(here)
     here = here.on(_bursting(here))
-    talk = here.talk
+    talk, reminders = file_reminders.reminded(here, kept)
+    here = here.on(talk)
     told = _told(here, kinds, opened=opened)
     told_before = talk.frame is not None and "story" in talk.frame.answers
     if here.inbound.words and talk.frame is not None and talk.frame.flow == REPORT:
         talk = talk.onward(with_words(here, talk.frame))
         here = here.on(talk)
         if not told_before:
-            return (yield from asking.proceed(here, (*remarks, told)))
+            return (yield from asking.proceed(here, (*remarks, told, *reminders)))
     if going_on and not remarks and not _speaks(here):
         return Told(talk=talk)
     if opened or remarks or (_reviewing(here) and not _bursts(here)):
-        return (yield from asking.proceed(here, (*remarks, told)))
+        return (yield from asking.proceed(here, (*remarks, told, *reminders)))
     if _speaks(here):
-        return (yield from asking.repeat(here, Words("voice-kept")))
-    return Told(talk=talk, says=(Say(lines=(told,), kind=Kind.NOTICE, slot=_album(here)),))
+        return (yield from asking.repeat(here, Words("voice-kept"), *reminders))
+    return Told(
+        talk=talk, says=(Say(lines=(told, *reminders), kind=Kind.NOTICE, slot=_album(here)),)
+    )
 
 
 def with_words(here: Here, frame: Frame) -> Frame:

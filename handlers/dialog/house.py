@@ -20,7 +20,8 @@ class Capability:
     *text* in bytes of UTF-8. *file_mb* is what it can hand over to us. *pushes*: we may write
     first. *hands_mb* is what it can hand over to a person. *bursts*: files come one by
     one, so that the first of many is answered alone.
-    *forgets*: who leaves is no longer known, at once.
+    *forgets*: who leaves is no longer known, at once. *bares_photos*: a photo loses what it
+    carries on its way, and a file does not.
     """
 
     buttons: bool
@@ -33,11 +34,19 @@ class Capability:
     bursts: bool = False
     forgets: bool = False
     hands_mb: int = 0
+    bares_photos: bool = False
 
 
 CAPABILITIES: Mapping[str, Capability] = {
     "telegram": Capability(
-        buttons=True, edits=True, label=32, text=4096, file_mb=20, pushes=True, hands_mb=50
+        buttons=True,
+        edits=True,
+        label=32,
+        text=4096,
+        file_mb=20,
+        pushes=True,
+        hands_mb=50,
+        bares_photos=True,
     ),
     "web": Capability(
         buttons=True,

@@ -19,8 +19,8 @@ from scheduler import jobs
 from scheduler.cleaning import Cleaning
 from scheduler.fetching import Fetching
 from scheduler.scanning import Scanner
-from scheduler.sending import Outcome, Outgoing, Sent
-from storage import copy_rows, evidence_rows, work_rows
+from scheduler.sending import FileGone, Outcome, Outgoing, Sent
+from storage import copy_rows, evidence_rows, outbox_rows, work_rows
 from storage.cleaning.workshop import Workshop
 from storage.evidence import FolderBlobs
 from storage.evidence_rows import Piece
@@ -42,6 +42,8 @@ class Camera:
 
     async def fetch(self, ref: str) -> AsyncIterator[bytes]:
         """Give a file."""
+        if ref == "old":
+            raise FileGone("expired")
         yield self.files.get(ref, PHOTO)
 
 
@@ -376,3 +378,18 @@ async def test_a_full_disk_delays_a_copy_and_loses_none(
     await cleaned(house, blobs)
 
     assert "clean" == file_of(house).copy_state
+
+
+async def test_a_file_the_channel_no_longer_has_is_asked_for_again(
+    house: World, citizen: Person, blobs: FolderBlobs
+) -> None:
+    """WeChat keeps a file three days; its sender is told that it is over, once."""
+    sends(citizen, reported(citizen), "old")
+    await fetched(house, blobs, {})
+    with house.room() as room:
+        ids = [row.id for row in room.conn.exec_driver_sql("SELECT id FROM outbox")]
+        said = [each.body for each in outbox_rows.letters(room.conn, room.sealer, ids)]
+
+    assert "failed" == file_of(house).state
+    assert 1 == str(said).count("file-expired")
+    assert "file-fetchfail" not in str(said)

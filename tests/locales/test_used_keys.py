@@ -33,8 +33,7 @@ RESERVED = {
     "a code is not a number": "status-code-only",
     "threats and spam, the third time": "calm-pause",
     "cleaned working copies, virus checks and the facts inside a file": (
-        "file-before file-checked file-expired file-original "
-        "file-toobig-unknown receipt-files push-files privacy-face"
+        "file-checked file-toobig-unknown receipt-files push-files privacy-face"
     ),
     "WeChat: what is told of leaving, and the consent to be notified": (
         "burn-wechat flood-busy receipt-notify-on consent-notify-ask"
