@@ -22,11 +22,12 @@ from desk.photo import LINES
 from desk.room import Desk
 from desk.turn import CLOCK
 from scheduler.leasing import leased
-from storage import door_rows, evidence_rows, work_rows
+from storage import door_rows, evidence_rows, failpoints, work_rows
 from storage.cleaning.workshop import Workshop
 from storage.database import Database
 from storage.evidence import Blobs
 from storage.evidence_rows import Piece
+from storage.failpoints import Point
 from storage.keys import Erased
 from storage.scribe.scribe import Scribe, Unread
 from storage.work_rows import Work
@@ -89,7 +90,9 @@ class Deciphering:
         if is_paper(text):
             event = await self._database.read(partial(self._event, work=work, text=text))
             if event is not None:
+                failpoints.reached(Point.DECIPHERED)
                 await self._door(event)
+                failpoints.reached(Point.DECIPHER_TOLD)
         await self._end(work, "done")
 
     def _drafted(self, conn: Connection, *, of: int) -> Piece | None:

@@ -48,6 +48,8 @@ class Point(StrEnum):
     COPY_TOLD = "copy.told"  # what a photo says of itself is asked, its work is not done
     LOOKED = "picture.looked"  # its code is read, and told nobody
     LOOK_TOLD = "picture.told"
+    DECIPHERED = "paper.read"  # what a photographed paper says is told nobody
+    DECIPHER_TOLD = "paper.told"
     CLEARED = "file.cleared"  # of a draft that was cancelled; its row still names it
     SWEPT = "file.swept"  # one of several that nothing needs
 

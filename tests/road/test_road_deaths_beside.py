@@ -22,10 +22,10 @@ from peers.official.account import Account
 from peers.telegram import Citizen, TelegramPeer
 from peers.wechat import WeChatPeer
 from road.browser import Visitor
-from road.mortal import WITHIN, Mortal, impatient, until
+from road.mortal import WITHIN, Mortal, Reading, impatient, until
 from road.official import Caller
 from road.process import installation
-from road.reporting import SHORT, STORY, ZH, Reporter
+from road.reporting import SHORT, STORY, ZH, Reporter, Write
 from road.test_road_deaths import HERE as THERE
 from strangers.pictures import saved, scene
 
@@ -51,6 +51,8 @@ HERE: Final = frozenset(
         Point.PUT_OFF,
         Point.UPLOADED,
         Point.UNWANTED,
+        Point.DECIPHERED,
+        Point.DECIPHER_TOLD,
         Point.ADDED,
         Point.REWRAPPED,
         Point.BEGUN,
@@ -79,7 +81,7 @@ async def house(
 ) -> AsyncIterator[Mortal]:
     """Give one installation on every channel for all deaths of this file."""
     mortal = Mortal(installation(tmp_path_factory.mktemp("home"), town, official=account))
-    mortal.bot.changes = (*mortal.bot.changes, impatient)
+    mortal.bot.changes = (*mortal.bot.changes, impatient, Reading(mortal.bot.home / "notes"))
     await mortal.bot.start()
     yield mortal
     if mortal.bot.alive:
@@ -200,6 +202,20 @@ async def sends(visitor: Visitor) -> None:
             await visitor.says("", ("a.jpg", PICTURE))
             return
         await asyncio.sleep(0.1)
+
+
+@pytest.mark.parametrize("point", [Point.DECIPHERED, Point.DECIPHER_TOLD])
+async def test_a_photographed_paper_is_asked_about_once(
+    house: Mortal, town: TelegramPeer, point: Point
+) -> None:
+    """It is read again when nobody was told; what was told is not told twice."""
+    who = Reporter(town.person(next(_PEOPLE), language="zh"), patience=20)
+    await who.goes(SHORT, "地点在哪里")
+    await house.dies(point, who.citizen.sends_document(PICTURE, "a.jpg", "image/jpeg"))
+    await house.goes("work WHERE kind = 'lines' AND state <> 'done'")
+    await who.does(Write("S306沙河桥"), "行政处罚决定书")
+
+    assert 1 == sum("我认出这些" in seen.text for seen in who.citizen.screen)
 
 
 # --- commands -----------------------------------------------------------------------------
