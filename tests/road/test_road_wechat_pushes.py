@@ -182,20 +182,19 @@ async def test_who_refuses_templates_is_not_asked_twice(
     assert 1 == told.text.count("有一条新消息")
 
 
-@pytest.mark.parametrize("code", [-1, 502, 0])
 async def test_a_busy_platform_is_asked_again(
-    both: Running, clerk: Reporter, account: WeChatPeer, code: int
+    both: Running, office: "itertools.cycle[Reporter]", account: WeChatPeer
 ) -> None:
     """System busy, a gateway's page, a line that breaks: the news come once all the same."""
-    reporter = somebody(account)
-    number = await reporter.reports(SHORT)
-    fault = account.fault(code, method=CUSTOMER, times=1)
-    await accepts(clerk, number)
-    await reporter.hears("有一条新消息", patience=15)
+    reporters = [somebody(account) for _ in range(3)]
+    numbers = [await reporter.reports(SHORT) for reporter in reporters]
+    faults = [account.fault(code, method=CUSTOMER, times=1) for code in (-1, 502, 0)]
+    await asyncio.gather(*(accepts(next(office), number) for number in numbers))
+    await asyncio.gather(*(each.hears("有一条新消息", patience=15) for each in reporters))
     await asyncio.sleep(0.3)
 
-    assert 1 == fault.hits
-    assert 1 == with_push(reporter.citizen.heard)
+    assert [1, 1, 1] == [fault.hits for fault in faults]
+    assert [1, 1, 1] == [with_push(each.citizen.heard) for each in reporters]
 
 
 async def test_a_stopped_call_is_not_made_until_it_may(
