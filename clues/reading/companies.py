@@ -110,22 +110,45 @@ def _begin(text: str, end: int, most: int) -> int:
     return start + lead.end() if lead and lead.end() < end - start else start
 
 
-_TRADES: Final = re.compile(
-    "(?:消防|器材|检测|测绘|环保|物业|保险|评估|中介|培训|劳务|运输|物流|"
-    "快递|装修|广告|咨询|软件|设备|监控|维保|拖车|施救|停车|清运|保洁|安防|"
-    "能源|燃气)+"
-)
+# What a company does; one that is called by nothing else has no name: 矿产品贸易公司.
+_TRADE_WORDS: Final = (
+    "消防 器材 检测 测绘 环保 环境 技术 物业 保险 评估 评价 认证 检验 中介 代理 代办 会计 代账"
+    " 财务 税务 律师"
+    " 咨询 策划 设计 规划 勘察 监理 招标 培训 教育 文化 传媒 广告 影视 体育 印刷 包装 劳务 派遣"
+    " 人力 人力资源"
+    " 家政 运输 物流 快递 仓储 客运 货运 公交 地铁 铁路 出租 出租车 汽车 汽贸 二手车 拖车 施救"
+    " 救援 停车 装修"
+    " 装饰 软件 网络 信息 科技 通信 通讯 电信 设备 监控 电子 电子眼 维保 清运 清洁 保洁 环卫 安防"
+    " 安保 保安 安全"
+    " 能源 新能源 光伏 燃气 煤气 天然气 石油 热力 供热 供水 排水 水务 污水 处理 自来水 电力 供电"
+    " 城投 交投 路桥"
+    " 市政 园林 绿化 建筑 建设 工程 施工 置业 地产 房地产 开发 投资 资产 管理 经营 服务 下属"
+    " 管委会 平台 城市"
+    " 旅游 酒店 餐饮 食品 水产 粮油 农产品 农业 林业 渔业 渔港 港口 码头 航运 船舶 养殖 种植 商贸"
+    " 贸易 物资 外贸"
+    " 进出口 矿业 矿产 矿产品 矿山 煤炭 砂石 石材 水泥 钢材 建材 木材 家具 化工 医药 医疗 器械"
+    " 健康 养老 纺织 服装"
+    " 机械 五金 模具 塑料 橡胶 玻璃 陶瓷 造纸 废品 回收 再生 资源 国有 国资 民营 私营 民办 外包"
+    " 第三方 融资 担保"
+    " 小贷 银行 证券 租赁 综合 联合 总 分 子 母 村后 正规"
+).split()
+_TRADES: Final = re.compile("(?:" + "|".join(sorted(_TRADE_WORDS, key=len, reverse=True)) + ")+")
 
 
 def _own_name(name: str) -> bool:
     """宏达 is a name; 一家, 附近的, 某 are not."""
-    if _NOT.match(name) or _TRADES.fullmatch(name) or name[-1:] in {"小", "大", "的", "开", "老"}:
+    if (
+        _NOT.match(name)
+        or _TRADES.fullmatch(name)
+        or _TRADES.fullmatch(name, 1)
+        or name[-1:] in {"小", "大", "的", "开", "老"}
+    ):
         return False
     return (
         re.search(
             "[路街村镇县市]$|"
             "[一二两三四五六七八九几每个家间名位个不没都也开卖买收罚查扣封拆要拿吃喝]|"
-            "自己|承包|"
+            "自己|承包|厂|公司|管委会|下属|"
             "经营|附近|旁边|私人|小型|大型|老板|朋友|亲戚|所有|全部|街上|同一",
             name,
         )

@@ -25,9 +25,7 @@ _NO_COUNTY: Final = frozenset(
         " 入 进 开 罢 休 年 汛 应 救 行 有 区 县 市"
     ).split()
 )
-_LETTER: Final = re.compile(
-    r"(?<![a-z0-9场园城库座])[a-z]\d{0,2}(?:市|县|区(?![\d栋座号楼幢一二三四五六七八九]))"
-)
+_LETTER: Final = re.compile(r"(?<![a-z0-9场园城库座])[a-z](?:\d{0,2}[市县]|\d{1,2}区)")
 
 
 def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
@@ -81,13 +79,21 @@ _SHORT_COUNTIES: Final = frozenset(
 _ODD: Final = re.compile("[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说]")
 # 小区, 市区, 菜市 and the like: the last sign before the suffix tells.
 _KIND: Final = frozenset(
-    "小社园辖景郊地片校厂库超门服商街各本全外邻股集夜早菜闹矿老牧游禁特作停家渔捕采"
+    "小社园辖景郊地片校厂库超门服商街各本全外邻股集夜早菜闹矿老牧游禁特作停家渔捕采养导诊控管护污"
+    "吸储营居保林农工宿舍"
 )
 _TOWNLIKE: Final = frozenset({"老城", "主城", "县城", "进城", "全城", "古城", "省城", "新城"})
 # 卫生城市, 文明城市: what a city wants to be called.
 _GOOD_CITY: Final = re.compile(
     "(?:卫生|文明|旅游|园林|森林|模范|一线|二线|海绵|智慧|平安|示范|双拥|健康)城$"
 )
+# 锦旗, 老乡, 集镇 and the like are no places of that name.
+_ODD_BEFORE: Final = {
+    "旗": "面张锦小红彩国党插举挂送团军校黑白",
+    "乡": "老家故下城同返离思水",
+    "镇": "集小古全各乡重名",
+    "市": "邻外本各全都",
+}
 _AFTER: Final = ("道", "场", "面", "容", "政", "价", "民", "级", "域", "别", "间")
 
 
@@ -98,6 +104,8 @@ def _district_name(name: str, suffix: str, following: str) -> bool:
     if suffix == "县" and len(name) == 1 and name not in _SHORT_COUNTIES:
         return False
     if not least <= len(name) <= most or name in _NO_COUNTY or _ODD.search(name):
+        return False
+    if suffix in _ODD_BEFORE and name[-1] in _ODD_BEFORE[suffix]:
         return False
     if suffix == "市" and _GOOD_CITY.search(name):
         return False

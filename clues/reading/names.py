@@ -5,40 +5,82 @@ name: a preposition, a pronoun, a particle, a time, another place's suffix.
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 
 _HAN_TAIL: Final = re.compile("[\u4e00-\u9fff]{0,14}$")
 _STOP: Final = re.compile(
     "我[司厂社店院校园站队局所镇乡村区县市]|本[司社店厂院]|"
     "[系是与和同遭回转喊在喺搁到从往由于至跟对向给让被把将了我你他她它们您咱俺这那哪某没不也都就还"
-    "又才再说叫罚扣拦抓的去着得很吧啊呢吗么啦嘛请问问过为之其此即由该]"
-    "|阿拉|阮|经营|开办|承包|打理|租了|开了|"
-    "办了|"
-    "兹有|现有|今有|接受|收到|接到|配合|联合|会同|陪同|协同|上报|报请|请示|移送|移交|归属|隶属|"
-    "属于|来自|代表|"
-    "只认|指定|通过|按照|根据|刚(?!察)|走(?!马)|直接|偷偷|排[进到入往向]|流[进到入向]|"
-    "倒[进到入在]|扔[进到在]|漏[进到]|"
-    "停[在靠]|靠在|泊在|拉到|送到|送进|运到|运进|开进|载着|拖到|蹲在|守在|堵在|站在|住在|躲在|"
-    "藏在|坐在|摆在|"
-    "楼下|门口|隔壁|对面|村口|路口(?=.)|附近"
-    "|感谢|谢谢|改成|改为|换成|要求|必须|所有|每[家个]|一帮人|几个人|经过|路过|走到|开到|来到|位于|"
-    "位在|靠近|附近|旁边|进入|驶入|抵达|途经|地点|地址|"
-    "单位|公司名|名称|名叫"
-    "|国道|省道|县道|乡道|高速公路|高速|公路|大道|上午|下午|晚上|早上|中午|凌晨|傍晚|"
-    "半夜|夜里|今天|昨天|前天|昨晚|今早|刚才|点钟|点半|点多|左右|前后"
-    "|[日号点分](?=.)|司机|老板|公司|企业|县城|城区|镇上|街上|村里|时候|"
-    "期间|处罚|检查的|查处|来我|来查|去查|投诉|举报|反映|"
-    "方向|本人|代表|关于|以及|路段"
+    "又才再说叫罚扣拦抓的去着得很吧啊呢吗么啦嘛请问问过为之其此即由该替骂哭睡醒闹躲逃咋啥]"
+    "|刚(?!察)|走(?!马)|路口(?=.)|每[家个]|[日号点分](?=.)|停[在靠]"
 )
+# Words that stand before a name and are no part of one, by what they say.
+_WORDS: Final = frozenset(
+    (
+        # who
+        "阿拉 单位 司机 老板 公司 企业 本人 代表 孩子 学生 家长 老人 老婆 媳妇 婆娘 爱人 亲戚 朋友"
+        " 邻居 工人 员工 同行 顾客 客人 大姨 大妈 大爷 大哥 队长 所长 局长 科长 站长 领导 一帮人"
+        # when
+        " 上午 下午 晚上 早上 中午 凌晨 傍晚 半夜 夜里 今天 昨天 前天 昨晚 今早 刚才 点钟 点半"
+        " 点多 左右"
+        " 前后 时候 期间 今年 明年 去年 前年 后年 上月 下月 本月 年底 年初 年前 年后 后来 如今"
+        " 现在 事后"
+        " 平时 有时 常年 整天 明天 后天 秋天 夏天 春天 冬天 礼拜 星期 季度 开始 结束 十天 半年 年来"
+        " 第一 最后 当年 那年 以后 之后 以前 之前"
+        # deeds
+        " 开办 承包 打理 租了 开了 办了 兹有 现有 今有 接受 收到 接到 配合 联合 会同 陪同"
+        " 协同 上报"
+        " 报请 请示 移送 移交 归属 隶属 属于 来自 只认 指定 通过 按照 根据 偷偷 排进 排到"
+        " 排入 排往"
+        " 排向 流进 流到 流入 流向 倒进 倒在 倒入 扔进 扔到 扔在 漏进 漏到 靠在 泊在 拉到 送到"
+        " 送进 运到"
+        " 运进 开进 载着 拖到 蹲在 守在 堵在 站在 住在 躲在 藏在 坐在 摆在 感谢 谢谢 改成 改为"
+        " 换成 要求"
+        " 必须 经过 路过 走到 开到 来到 位于 位在 靠近 进入 驶入 抵达 途经 处罚 查处 来我 来查"
+        " 去查 投诉"
+        " 举报 反映 自称 号称 理解 相信 听说 据说 知道 觉得 认为 退休 通知 筹建 照样 盗采"
+        " 采挖 落款"
+        " 盖章 祸害 喜提 打进 抽签 必经 守着 管着 开门 关门 值班 上班 下班 路上 卖菜 买菜"
+        " 打工 干活"
+        " 做工 看病 住院 打鱼 跑车 拉货 送货 卸货 装货 进货 出货 发货 检查的 归市"
+        " 归县 归镇"
+        " 归乡 归区 全归 都归 信访 来信 来人 带人 派人 找人"
+        # what kind, and how many
+        " 正规 民营 民办 公办 私立 私营 大型 小型 整条 整个 所有 全部 各家 一家 一所 一条"
+        " 一个 一座"
+        " 一处 一间 两家 两个 几个 几家 多个 唯一 价格 地点 地址 名称 名叫"
+        " 公司名"
+        # where
+        " 楼下 门口 隔壁 对面 村口 附近 旁边 国道 省道 县道 乡道 高速公路 高速 公路 大道 县城 城区"
+        " 镇上"
+        " 街上 村里 路段 北边 南边 东边 西边 中间 下面 上面 里面 外面 外省 外县 邻市 邻县"
+        " 本地 当地"
+        " 后门 前门 家门 小区 关于 以及 一路 桥下 门前 屋后 村后 屋前 房后 家后 离航 离河"
+    ).split()
+)
+# These stand before a place and are no part of it, but may be part of a firm: 安泰消防检测有限公司.
+_TRADES: Final = frozenset(
+    (
+        "消防 应急 环保 税务 市监 城管 公安 交警 路政 运管 海事 渔政 卫健 住建 自规 国土 水利 农业"
+        " 林业 教育 民政 文旅"
+        " 商务 工信 发改 财政 人社 医保 工会 交通 市场 食药 烟草 电力 供电 供水 养殖 保安 生意"
+        " 业务 安全 交叉 外地"
+        " 滴滴 学习 种地 直接 临时 国营 经营 方向"
+    ).split()
+)
+_OF_PLACES: Final = _WORDS | _TRADES
 _LEADS: Final = re.compile(
     "^(?:过|经|回|走|进|出|上|下|线|处|段|靠|离|近|沿|堵|停|是|有|来|和|与|及|跑|查|找|个|座|家|"
-    "处|名|叫|系|位|当|等|看|见|卖|驶|绕|拐|开|住|跨|穿|收|送|拉|拖)(?=.{2})"
+    "处|名|叫|系|位|当|等|看|见|卖|驶|绕|拐|开|住|跨|穿|收|送|拉|拖|守|管|修|比|受|归|按|"
+    "长找)(?=.{2})"
 )
 _NO_LEADS: Final = frozenset(
     (
         "上海 上饶 下关 过水 近江 来宾 来安 来凤 和平 和县 和田 开封 开平"
         " 开州 开阳 开县 开原 开江 上思"
         " 上虞 上林 上高 上栗 上犹 上杭 上蔡 下陆 下城 名山 当阳 当涂 进贤 沿河 沿滩 安居 位山 收费"
+        " 比如 管城 修水 修文 修武 归安 归化 按察"
     ).split()
 )
 _ADMIN: Final = re.compile("自治区|自治县|自治州|[省市县区镇乡村](?=.)|街道(?=.)")
@@ -51,6 +93,7 @@ def begin_of(text: str, end: int, *, most: int, admin: bool = True) -> int:
     """
     tail = _HAN_TAIL.search(text[max(0, end - most) : end])
     name = _after_last(_STOP, tail[0] if tail is not None else "")
+    name = _after_word(name, _OF_PLACES if admin else _WORDS)
     if admin:
         name = _after_last(_ADMIN, name)
     while (lead := _LEADS.match(name)) and name[:2] not in _NO_LEADS:
@@ -61,3 +104,14 @@ def begin_of(text: str, end: int, *, most: int, admin: bool = True) -> int:
 def _after_last(stop: re.Pattern[str], name: str) -> str:
     cuts = [met.end() for met in stop.finditer(name)]
     return name[cuts[-1] :] if cuts else name
+
+
+def _after_word(name: str, words: frozenset[str]) -> str:
+    """Return what stands behind the last word of two or three signs that belongs to no name."""
+    cut = 0
+    for at, pair in enumerate(map("".join, pairwise(name))):
+        if pair in words:
+            cut = at + 2
+        elif name[at : at + 3] in words:
+            cut = at + 3
+    return name[cut:]

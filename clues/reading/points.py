@@ -35,14 +35,14 @@ _GENERIC: Final = frozenset(
         " 重点 九年制 旅游 风景 文化 有关 有个 有一个 有一座 有 没有 同一个 另一个"
         " 另外一个 第一个 第二个 下一个 上一个 最近 最后一个 林业 渔政 水政"
         " 动物 植物 后山 前山 山上 山下 河边 江边 湖边 海边 村头 村尾 屯里 乡下 自己 咱家 出城"
-        " 进城 收费"
+        " 进城 收费 砂石 石子 沙子 水泥 动植物 高铁 工业 环城 村中"
         " 农业 煤检 环保 公安 消防 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
     ).split()
 )
 _LONGER: Final = re.compile(
     "(?:镇|乡|村|县|市|区|街道|路(?!段|口|上|旁|边)|街(?!口|上|边)|派出所|"
     "中队|大队|社区|小学|中学|监管|管理|管委|办|"
-    "项目|施工|经营|准入|主体|价|行情|化|经济|秩序|主|占有)"
+    "项目|施工|经营|准入|主体|价|行情|化|经济|秩序|主|占有|船|工(?!业)|轮|费|部|处(?!罚|理))"
 )
 # 大桥镇 is a town; 收费站县局的人 stand at the toll station.
 _LONGER_STILL: Final = re.compile("镇|乡|村|派出所|社区|小学|中学|街道")
@@ -63,43 +63,51 @@ def points(text: str) -> Iterator[Written]:
             continue
         start = max(begin_of(text, met.start(), most=8), last)
         name = _after_street(text[start : met.start()])
-        if (
-            text[met.start() - len(name) - 1 : met.start() - len(name)] == "道"
-        ):  # 省道三一七｜白马桥
-            name = name.lstrip("零〇一二三四五六七八九十幺百") or name
         start = met.start() - len(name)
-        if re.search("[第个几每]", name) or len(name) > 7:
-            continue
-        town = met[0] in _OF_A_TOWN and _A_TOWN.match(name)
-        if name.endswith(tuple("镇乡县市区省村路街")) and met[0] not in _SURE and not town:
-            continue
-        # 超限检测站, 木材检查站: what kind of point it is belongs to its name.
-        core = re.sub(
-            "(?:超限|超限检测|治超|木材|煤炭|农贸|批发|综合|动物检疫|联合|公路|高速|十字|"
-            "丁字|临时)$",
-            "",
-            name,
-        )
-        if (
-            not core
-            or core in _GENERIC
-            or (
-                core[0] in "一二两三几每各"
-                and len(core) <= 3
-                and core[-1] in "个座处条家道单票批柜"
-            )
-        ) and not (name in {"老", "新", "大"} and met[0] in {"渡口", "码头"}):
-            continue
-        if (
-            len(core) == 1
-            and core not in "石沙东西南北老新"
-            and met[0] not in {"桥", "大桥", "渡口", "码头"}
-        ):
-            continue
-        yield Written(name + met[0], start, met.end())
-        last = met.end()
+        if text[start - 1 : start] == "道":  # 省道三一七｜白马桥
+            name = name.lstrip("零〇一二三四五六七八九十幺百") or name
+            start = met.start() - len(name)
+        if _is_name(name, met[0]):
+            yield Written(name + met[0], start, met.end())
+            last = met.end()
 
 
+# 超限检测站, 木材检查站: what kind of point it is belongs to its name.
+_KIND: Final = re.compile(
+    "(?:超限|超限检测|治超|木材|煤炭|农贸|批发|综合|动物检疫|联合|公路|高速|十字|丁字|临时)$"
+)
+_NUMBERED: Final = re.compile("^[一二两三几每各].?[个座处条家道单票批柜]$")
+
+
+def _is_name(name: str, kind: str) -> bool:
+    """Whether *name* is one that a point of that *kind* may have, and no sentence or number."""
+    if re.search("[第个几每]", name) or len(name) > 7:
+        return False
+    town = kind in _OF_A_TOWN and _A_TOWN.match(name)
+    if name.endswith(tuple("镇乡县市区省村路街")) and kind not in _SURE and not town:
+        return False
+    if name in {"老", "新", "大"} and kind in {"渡口", "码头"}:
+        return True
+    core = _KIND.sub("", name)
+    if not core or core in _GENERIC or _NUMBERED.match(core) or _ODD_NAME.search(core):
+        return False
+    if len(core) == 1 and core not in "石沙东西南北老新" and kind not in _SHORT_NAMED:
+        return False
+    return kind not in _CROSSED or core[-1] not in "上下过坏修守连断封跨架拆建造进出"
+
+
+_SHORT_NAMED: Final = frozenset({"桥", "大桥", "渡口", "码头"})
+_CROSSED: Final = frozenset(
+    {"桥", "大桥", "隧道", "渡", "渡口", "医院", "学校", "景区", "市场", "出口", "入口"}
+)
+# What is no name but a kind again (高铁站出口), a sentence (做家纺出口) or a number (一家商场).
+_ODD_NAME: Final = re.compile(
+    "^(?:收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
+    "站)$|"
+    "^[一二两三四五六七八九十百]+[家所个座条处间]|^做|^一出|明明白白|^康复$|价$|价比|年$|来$|"
+    "^(?:医药|食品|化工|电商|"
+    "创业|科技)$"
+)
 # 高桥镇卡口: of a town there is one, and the town is its name.
 _OF_A_TOWN: Final = frozenset(
     "收费站 服务区 检查站 检查点 治超站 超限站 卡口 卡点 渡口 码头 大桥 煤检站 煤管站 火车站"

@@ -21,7 +21,11 @@ _BOATS: Final = re.compile(
 _NOT_IT: Final = re.compile(
     "(?:桥|镇|村|乡|站|路|街|县|市|区|大桥|收费|公园|小区|大道|机场|派出所|林场|社|州|省|堡|"
     "屯|口镇|泊|庄|沟|坝|湾|山|店|城|渡|码|检|服务|高速|边路|家|门|源|滩镇|西路|东路|中路|"
-    "南路|北路)"
+    "南路|北路|沙|砂|水(?![域面上道路里库]))"
+)
+# Cities and provinces called after their water.
+_CITIES: Final = frozenset(
+    "浙江 黑龙江 湛江 镇江 九江 内江 阳江 靖江 松江 吴江 晋江 温江 丽江 芜湖".split()
 )
 _RIVERS: Final = frozenset(
     (
@@ -41,6 +45,8 @@ def waters(text: str) -> Iterator[Written]:
         start = begin_of(text, met.start(), most=6)
         name = text[start : met.end()]
         if text[start : met.start()].endswith(("江", "河", "湖")):  # 汉江航道 is the river
+            continue
+        if name in _CITIES or text[start : start + 1] in tuple("进下过入出沿临跳填挖占离采"):
             continue
         if (
             len(name) <= len(met[0])
