@@ -25,8 +25,8 @@ _UNIT: Final = re.compile(
     r"角)(?:零?(?P<fen>[一二两三四五六七八九\d])分)?"
     r"|零?(?P<only>[一二两三四五六七八九\d])分(?!钟)|(?P<last>[二三四五六七八九]|"
     r"一(?![斤瓶升两碗杯盒个趟次位包袋张份])|"
-    r"(?<=块)\d)(?![二三四五六七八九十百千万\d.个年月天次人辆张家多户名条]|"
-    r"一(?![斤瓶升两碗杯盒个趟次位包袋张份])))?(?:钱|整|"
+    r"(?<=块)\d)(?=[，,。;；、！!？?\s)）”\"]|$|钱|的|每|左右|整|吧|了|/|[罚收不没给才就都也起]|"
+    r"一[斤瓶升两碗杯盒个趟次位包袋张份本盆]))?(?:钱|整|"
     r"正)?"
 )
 _DIMES: Final = re.compile(r"(?:毛钱|毛|角钱)(?![巾线衣驴病发笔利坯])")
@@ -45,6 +45,7 @@ _PIECES: Final = re.compile(
     r"地(?!费)|"
     r"[碎砸裂震拆挂竖立拼切缺少搬卸掉坏])[^，。,;；罚交收费钱元给要]{0,6}$"
 )
+_MONEY_BEFORE: Final = re.compile("[收交要罚价涨给付费掏出每各差]$|[一每][\u4e00-\u9fff]$")
 _TOGETHER: Final = re.compile("[儿来去吃上走干住过做算收两二三四五六七八九\\d]")
 _TAKEN_BACK: Final = re.compile(
     r"(?:元|块钱|块|钱|现金|整|左右|吧|啊|了|多|的?罚款|yuan|"
@@ -192,7 +193,7 @@ def _with_unit(text: str, number: Number) -> _Money | None:
     ):
         return None
     alone = unit == "块" and number.value == 1 and met[0] == "块"
-    if alone and _TOGETHER.match(text, met.end()):  # 一块去, 一块三千六
+    if alone and _together(text, number.start, met.end()):  # 一块去, 一块三千六, 一块铜牌
         return None
     if met["hundreds"] is not None:  # 三嚿水
         return _Money(number, number.start, met.end(), number.value * 100, sure=True)
@@ -203,6 +204,15 @@ def _with_unit(text: str, number: Number) -> _Money | None:
     begun = _SIGN.search(text, max(0, number.start - 6), number.start)
     start = begun.start() if begun and begun[0][0] in "¥$" else number.start
     return _Money(rough, start, met.end(), value, sure=True)
+
+
+def _together(text: str, start: int, end: int) -> bool:
+    """一块 is one yuan only beside words of money, or where nothing follows."""
+    if _TOGETHER.match(text, end):
+        return True
+    after = text[end : end + 1]
+    told = _MONEY_BEFORE.search(text, max(0, start - 2), start) is not None
+    return not told and "\u4e00" <= after <= "\u9fff" and after not in "钱整的多"
 
 
 def _dimes(text: str, number: Number) -> _Money | None:

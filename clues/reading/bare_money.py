@@ -14,7 +14,8 @@ from clues.reading.numerals import Number
 _MEASURE: Final = re.compile(
     r"[\s]?(?:[多余来几])?(?:[米吨斤克里辆台部个名位人次天日号年月周岁点时秒平亩箱件条张间层楼家户"
     r"只头匹遍趟回种项度倍%％°瓦届期页字栋套升桶瓶包袋车份根棵群批班组支座盏股路街道国省县乡高村镇"
-    r"队艘顿筐拨伙棚册本副双粒颗枚段所桌串口截垛盘碗匣罐壶幅扇顶架尺寸厘丈克]|"
+    r"队艘顿筐拨伙棚册本副双粒颗枚段所桌串口截垛盘碗匣罐壶幅扇顶架尺寸厘丈克笔]|多起|余起|"
+    r"的(?:老头|老太|老人|老汉|老娘|老爷|人(?!民)|妇女|汉子|孩子)|"
     r"公里|公斤|公分|厘米|毫米|千米|平方|立方|小时|钟头|分钟|来?分(?!成|文|之)|km|kg|cm|mm|t\b|"
     r"m\b|线(?!上)|"
     r"[大中小]学|公尺|毫|号|#|/(?!天|次|车|吨|月|年|人|户|辆)|-\d|:|ml|余家|余人|强企业|岁|平米|"
@@ -128,7 +129,7 @@ _ELSE: Final = re.compile(
     r"(?:血压|血糖|心率|体重|身高|体温|房间|门牌|区间|车牌|牌照|号码|电话|手机|编号|文号|证号|"
     r"尾号|警号|工号|单号|工单|"
     r"案号|拨打|热线|第|no\.?|〔|\[|排名|"
-    r"桩号|身份证|账号|卡号|密码|(?<![a-z])[kgsx]|国道|省道|高速)[\s:：]?$"
+    r"桩号|身份证|账号|卡号|密码|(?<![a-z])[kgsx]|\d\+|国道|省道|高速)[\s:：]?$"
 )
 # 把结果由76改成176, 分贝写成八十: readings and papers, not sums.
 _READING: Final = re.compile(
@@ -194,6 +195,7 @@ def _led(text: str, before: str, number: Number) -> bool:
     return number.value >= 10 and bool(_QUOTED.search(before) and _MONEY.search(text))
 
 
+_UNIT_SIGN: Final = re.compile("[十百千万亿拾佰仟廿卅a-z]")
 _WORDS_OF_MANY: Final = frozenset("十百千万亿")
 
 
@@ -201,7 +203,10 @@ def countable(text: str, number: Number) -> bool:
     """Whether *number* may be yuan at all: it counts nothing else and is no long code."""
     if number.value < 5 or len(str(number.value)) > 9:
         return False
-    if text[number.start : number.end] in _WORDS_OF_MANY:  # 百企走访, 万家灯火
+    written = text[number.start : number.end]
+    if not number.figures and number.value >= 10 and not _UNIT_SIGN.search(written):
+        return False  # 五一, 一二三
+    if written in _WORDS_OF_MANY:  # 百企走访, 万家灯火
         return False
     if PER.match(text, number.end):
         return True

@@ -18,6 +18,7 @@ _CLOCK: Final = re.compile(
     (?<![\d.:第])(?P<hour>{_HOUR})
     (?:(?P<point>点)|时(?![候间常不装代尚期段刻而机候长速效]))
     (?:(?P<half>半)|过?(?P<quarter>[一三])刻|(?:过|零)?(?P<minute>{_MINUTES})(?P<fen>分)?(?![\d个次名辆位点万千百元块毛角米吨公年月日号条项台瓶])
+      |(?P<five>[一二两三四五六七八九十\d]{{1,2}})个字|[踏搭](?P<mark>[一二三四五六七八九十\d]{{1,2}})
       |[差欠](?P<less>{_MINUTES}|一刻)分?|(?P<plain>钟|整|来钟|多钟|多|几分?钟?(?![个台家条张人位名辆次块])|左右|前后|上下|光景|把钟|的时候|许|那会|那阵|出头|以后|之后|过后|刚过|不到|不足|没到|未到|过(?=[，,。\s被])|的?样子|正(?!在)|差一?点|缺一点))?
     (?:钟|多|左右)?""",
     re.VERBOSE,
@@ -66,9 +67,31 @@ def clocks(text: str) -> Iterator[Clock]:
             joined[-1] = one
         else:
             joined.append(clock)
-    for clock in joined:
+    for clock in _corrected(text, joined):
         if _told(text, clock):
             yield clock
+
+
+_TAKEN_BACK: Final = re.compile(
+    r"[\s，,。-]*(?:哦|啊|噢|呃|额|哎|诶)?[，,]?(?:不是|不对|不不|不(?=[，,])|错了|记错了?|"
+    r"说错了?|搞错了?|"
+    r"应该是|更正)[\s，,是]*"
+)
+
+
+def _corrected(text: str, found: list[Clock]) -> Iterator[Clock]:
+    """上午十点，哦不是十点是十一点: the last one counts, and keeps the part of the day."""
+    part: Part | None = None
+    for clock, after in zip(found, [*found[1:], None], strict=False):
+        told = replace(clock, part=clock.part or part) if part else clock
+        part = None
+        if after is not None and clock.hour is not None and after.hour is not None:
+            between = text[clock.end : after.start]
+            denied = text[max(0, clock.start - 2) : clock.start] == "不是"
+            if _TAKEN_BACK.fullmatch(between) or (denied and between.strip("，,") == "是"):
+                part = told.part
+                continue
+        yield told
 
 
 def recurring(text: str, start: int) -> bool:
@@ -149,6 +172,9 @@ def _minute(met: re.Match[str]) -> tuple[int, bool]:
         return 30, True
     if met["quarter"]:
         return (15 if met["quarter"] == "一" else 45), True
+    if met["five"] or met["mark"]:  # Cantonese counts by fives: 三个字, 踏三
+        minute = 5 * (small(met["five"] or met["mark"]) or 0)
+        return (minute, True) if minute < 60 else (0, False)
     if met["minute"]:
         minute = small(met["minute"].removeprefix("零"))
         return (minute, True) if minute is not None and minute < 60 else (0, False)

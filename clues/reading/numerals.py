@@ -34,7 +34,8 @@ NUMERAL: Final = re.compile(
         (?P<rough>[多来几余好])?(?P<step>百万|千万|[十百千万亿佰仟]|[wk](?![a-z]))?(?P<rough2>[多来几余好把])?
         (?P<more>[{_PLAIN}]{{1,7}}|\d{{1,4}}[千百]?(?![\d.,a-z]))?
     | (?P<bank>[{_BANK}]{{2,{_MOST_SIGNS}}})(?:(?=[元圆整正]|块)|(?<=[佰仟拾万]))
-    | (?P<some>[几数]|好几|上|小)?(?P<numeral>[{_PLAIN}俩仨廿卅]{{1,{_MOST_SIGNS}}})
+    | (?P<some>[几数]|好几|(?<![路身账车船街村网线])上|小)?
+        (?P<numeral>[{_PLAIN}俩仨廿卅]{{1,{_MOST_SIGNS}}})
         (?P<vague>[多来几余把])?(?P<tail>[十百千万亿]{{1,2}})?(?P<vague2>[多来几余])?
     )""",
     re.VERBOSE,
