@@ -118,7 +118,10 @@ _HOTLINES: Final = frozenset(
         ),
     )
 )
-_CALLED: Final = re.compile(r"(?:打|拨|报|呼|call(?:ed)?)(?:了|过|通|完|的)?[\s]?$")
+_CALLED: Final = re.compile(
+    r"(?:打|拨|报|呼|call(?:ed)?)(?:了|过|通|完|"
+    r"的)?(?:[一二两三四五六七八九十几好多\d]{1,3}[次个遍回趟])?[\s]?$"
+)
 # 2000的单子, 500 cash: what stands behind says that it is money.
 _BEHIND: Final = re.compile(
     r"的(?:罚?单|票|条子?|收据|发票|红包|押金|保证金|费|罚款|赞助|会费|意思|罚金)|\s?(?:cash\b|"

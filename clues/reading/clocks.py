@@ -17,7 +17,7 @@ _CLOCK: Final = re.compile(
     rf"""(?:差(?P<short>{_MINUTES}|一刻)分?钟?(?:就|不?到)?)?
     (?<![\d.:第])(?P<hour>{_HOUR})
     (?:(?P<point>点)|时(?![候间常不装代尚期段刻而机候长速效]))
-    (?:(?P<half>半)|过?(?P<quarter>[一三])刻|(?:过|零)?(?P<minute>{_MINUTES})(?P<fen>分)?(?![\d个次名辆位点万千百元块毛角米吨公年月日号条项台瓶])
+    (?:(?P<half>半)|过?(?P<quarter>[一三13])刻|(?:过|零)?(?P<minute>{_MINUTES})(?P<fen>分)?(?![\d个次名辆位点万千百元块毛角米吨公年月日号条项台瓶])
       |(?P<five>[一二两三四五六七八九十\d]{{1,2}})个字|[踏搭](?P<mark>[一二三四五六七八九十\d]{{1,2}})
       |[差欠](?P<less>{_MINUTES}|一刻)分?|(?P<plain>钟|整|来钟|多钟|多|几分?钟?(?![个台家条张人位名辆次块])|左右|前后|上下|光景|把钟|的时候|许|那会|那阵|出头|以后|之后|过后|刚过|不到|不足|没到|未到|过(?=[，,。\s被])|的?样子|正(?!在)|差一?点|缺一点))?
     (?:钟|多|左右)?""",
@@ -27,6 +27,7 @@ _CLOCK_SIGN: Final = re.compile("[点时]")
 _DIGITAL: Final = re.compile(
     r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?! ?[ap]\.?m)"
 )
+_WRITTEN_OUT: Final = re.compile(r"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=时|许|hrs)")
 _DOTTED: Final = re.compile(
     r"(?<=[上午晨晚间里昏])(?P<hour>1?\d|2[0-4])\.(?P<minute>[0-5]\d)(?![\d.元块万])"
 )
@@ -53,7 +54,9 @@ _RECURRING: Final = re.compile(
     r"(?:每[天日晚早周月次到逢]|天天|日日|夜夜|经常|老是|总是|平时|平常|时常|常常|一到|"
     r"有时|往往|一般)[^，。,;；!！?？]{0,6}$"
 )
-_DURATION: Final = re.compile(r"(?:一整个?|整个?|一|半个?|大|几个?|好几个?|这个|两个)$")
+_DURATION: Final = re.compile(
+    r"(?:一整个?|整个?|(?<![周期拜])一|半个?|大|几个?|好几个?|这个|两个)$"
+)
 
 
 def clocks(text: str) -> Iterator[Clock]:
@@ -82,10 +85,11 @@ _TAKEN_BACK: Final = re.compile(
 def _corrected(text: str, found: list[Clock]) -> Iterator[Clock]:
     """上午十点，哦不是十点是十一点: the last one counts, and keeps the part of the day."""
     part: Part | None = None
-    for clock, after in zip(found, [*found[1:], None], strict=False):
+    for at, clock in enumerate(found):
         told = replace(clock, part=clock.part or part) if part else clock
         part = None
-        if after is not None and clock.hour is not None and after.hour is not None:
+        after = found[at + 1] if at + 1 < len(found) else clock
+        if after is not clock and clock.hour is not None and after.hour is not None:
             between = text[clock.end : after.start]
             denied = text[max(0, clock.start - 2) : clock.start] == "不是"
             if _TAKEN_BACK.fullmatch(between) or (denied and between.strip("，,") == "是"):
@@ -124,7 +128,9 @@ def _hours(text: str) -> Iterator[Clock]:
         low, high = small(met["a"]), small(met["b"])
         if low is not None and high is not None and high == low + 1:
             yield Clock(start=met.start(), end=met.end(), hour=low, until=(high, 0), rough=True)
-    for met in (*met_in(_DIGITAL, text), *met_in(_DOTTED, text)):
+    for met in (
+        *met_in(_DIGITAL, text), *met_in(_DOTTED, text), *met_in(_WRITTEN_OUT, text)
+    ):  # fmt: skip
         hour = int(met["hour"])
         yield Clock(start=met.start(), end=met.end(), hour=hour, minute=int(met["minute"]),
                     exact=hour > 12 or met["hour"].startswith("0"), fine=True)  # fmt: skip
@@ -171,13 +177,13 @@ def _minute(met: re.Match[str]) -> tuple[int, bool]:
     if met["half"]:
         return 30, True
     if met["quarter"]:
-        return (15 if met["quarter"] == "一" else 45), True
+        return (15 if met["quarter"] in "一1" else 45), True
     if met["five"] or met["mark"]:  # Cantonese counts by fives: 三个字, 踏三
         minute = 5 * (small(met["five"] or met["mark"]) or 0)
         return (minute, True) if minute < 60 else (0, False)
     if met["minute"]:
-        minute = small(met["minute"].removeprefix("零"))
-        return (minute, True) if minute is not None and minute < 60 else (0, False)
+        read = small(met["minute"].removeprefix("零"))
+        return (read, True) if read is not None and read < 60 else (0, False)
     return 0, False
 
 

@@ -130,7 +130,7 @@ _TRADE_WORDS: Final = (
     " 健康 养老 纺织 服装"
     " 机械 五金 模具 塑料 橡胶 玻璃 陶瓷 造纸 废品 回收 再生 资源 国有 国资 民营 私营 民办 外包"
     " 第三方 融资 担保"
-    " 小贷 银行 证券 租赁 综合 联合 总 分 子 母 村后 正规"
+    " 台资 港资 外资 合资 日资 韩资 内资 小贷 银行 证券 租赁 综合 联合 总 分 子 母 村后 正规"
 ).split()
 _TRADES: Final = re.compile("(?:" + "|".join(sorted(_TRADE_WORDS, key=len, reverse=True)) + ")+")
 

@@ -83,7 +83,9 @@ def _farmers(met: re.Match[str], text: str) -> bool:
     ):
         return True
     twin = met["day"] == met["month"] and met["day"] in _FEAST_DAYS and not met["sign"]
-    return twin or _twenty(met["day"]) or text.startswith("龙抬头", met.end())
+    if met["day"] and f"历的{met['month']}月{met['day']}" in text:  # 对，农历的三月十八
+        return True
+    return twin or (_twenty(met["day"]) and not met["sign"]) or text.startswith("龙抬头", met.end())
 
 
 def _twenty(day: str | None) -> bool:
@@ -195,6 +197,9 @@ def _relative_month(met: re.Match[str], told: Told) -> Days | None:
                     ahead=exact > told.today)  # fmt: skip
     if met["xun"]:
         return _xun(first, met["xun"], span, told)
+    if met["edge"]:
+        edge = month_end(first) if met["edge"].startswith("最后") else first
+        return Days(first=edge, last=edge, grain=Grain.DAY, start=span[0], end=span[1])
     last = (
         min(month_end(first), told.today) if back == 0 and word[0] in "这本" else month_end(first)
     )
@@ -342,7 +347,17 @@ RULES: Final = (
             r"那日|"
             r"上午|下午|早|晚上|晚[\d一二三四五六七八九十]|夜里|中午|晌午|凌晨|傍晚|一早|一大早|"
             r"清早|清晨|大清早|"
-            r"半夜|深夜|夜间|[,，]?被|在)"
+            r"半夜|深夜|夜间|[,，]?被|在|去|来|又|\s?\d{1,2}[:点])"
+        ),
+        _short,
+        "0123456789",
+    ),
+    # A clause that opens with 10.9 names a day, unless it counts something.
+    Rule(
+        re.compile(
+            r"(?:^|(?<=[，。；;,\n]))(?P<m>1[0-2]|0?[1-9])[./](?P<d>[12]\d|3[01]|"
+            r"0?[1-9])(?=\s?[\u4e00-\u9fff])"
+            r"(?!\s?(?:多|来|余)?[元块毛万吨米公斤折倍成亩分亿千百个平度级升毫厘克里寸尺岁人辆])"
         ),
         _short,
         "0123456789",
@@ -350,7 +365,7 @@ RULES: Final = (
     Rule(
         re.compile(
             r"(?<![\d.:])(?P<m>1[0-2]|0[1-9])(?P<d>[12]\d|3[01]|0[1-9])(?=那天|当天|这天|上午|下午|"
-            r"早上|晚上|中午|凌晨|号)"
+            r"早上|晚上|中午|凌晨|晚[\d一二三四五六七八九十]|号)"
         ),
         _short,
         "0123456789",
@@ -387,7 +402,7 @@ RULES: Final = (
     Rule(
         re.compile(
             rf"(?<![一二三四五六七八九十月年])(?P<new>大年|过年|年|"
-            rf"春节)?(?P<lday>初[{_C}十])(?![{_C}十个学生中级班步审次])"
+            rf"春节)?(?P<lday>初[{_C}十])(?:(?=一(?:大|清)?早)|(?![{_C}十个学生中级班步审次]))"
         ),
         _bare_lunar,
         "初",

@@ -79,7 +79,7 @@ _SHORT_COUNTIES: Final = frozenset(
 _ODD: Final = re.compile("[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说]")
 # 小区, 市区, 菜市 and the like: the last sign before the suffix tells.
 _KIND: Final = frozenset(
-    "小社园辖景郊地片校厂库超门服商街各本全外邻股集夜早菜闹矿老牧游禁特作停家渔捕采养导诊控管护污"
+    "小社园辖景郊地片校厂库超门服商街各本全外邻股集夜早菜闹矿老牧游禁特作停家渔捕采养导诊控管护污洪"
     "吸储营居保林农工宿舍"
 )
 _TOWNLIKE: Final = frozenset({"老城", "主城", "县城", "进城", "全城", "古城", "省城", "新城"})

@@ -142,6 +142,16 @@ def _lately(met: re.Match[str], told: Told) -> Days | None:
                 start=met.start(), end=met.end(), vague=True)  # fmt: skip
 
 
+def _next(met: re.Match[str], told: Told) -> Days | None:
+    """次日又来: the day after the one just named."""
+    before = told.before
+    if before is None or before.first != before.last:
+        return None
+    day = before.last + timedelta(days=1)
+    return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end(),
+                ahead=day > told.today)  # fmt: skip
+
+
 # --- parts of the year -----------------------------------------------------------------------
 
 _SEASONS: Final = {
@@ -190,10 +200,10 @@ def _year(met: re.Match[str], told: Told) -> Days | None:
 # --- festivals -------------------------------------------------------------------------------
 
 _AROUND = re.compile(
-    rf"(?:节|假期|长假|放假)?的?(?P<fuzzy>前后|左右|前夕|前几天|后几天)?(?P<side>过后|"
+    rf"(?:节|(?P<off>假期|长假|放假(?![前后那当])))?的?(?P<fuzzy>前后|左右|前夕|前几天|后几天)?(?P<side>过后|"
     rf"过完|之前|之后|前|后|头)?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
     rf"(?:的?第)?(?P<n>{_N})[天日](?P<post>前|后|之前|之后)?|"
-    rf"(?P<hold>期间|放假期间|假期|长假|黄金周|小长假|那几天|几天))?"
+    rf"(?P<hold>期间|放假期间|放假(?![前后])|假期|长假|黄金周|小长假|那几天|几天))?"
 )
 _YEAR_BEFORE = re.compile(
     r"(?P<year>(?:19|20)\d\d|"
@@ -252,7 +262,7 @@ def _moved(
     if around["last"]:
         ended = day + timedelta(days=HOLIDAY_DAYS.get(word.removesuffix("节"), 1) - 1)
         return ended, ended, False, around.end()
-    if around["hold"]:
+    if around["hold"] or (around["off"] and not (around["n"] or around["side"])):
         days = HOLIDAY_DAYS.get(word.removesuffix("节"), 1)
         return day, day + timedelta(days=days - 1), True, around.end()
     if around["n"]:
@@ -276,6 +286,12 @@ _SEASON_WORDS = (
 )
 
 RULES: Final = (
+    Rule(
+        re.compile(r"(?:第二天|次日|隔天|转天|翌日|第二日)(?=[^。]{0,14}(?:又|再次|来电|上门))"),
+        _next,
+        "天日",
+        16,
+    ),
     Rule(
         re.compile(
             r"(?<!每)(?P<which>上上上?个?|大上个?|上个?|前个?|头个?|这个?|本|当|今|下下个?|"
@@ -308,7 +324,7 @@ RULES: Final = (
         re.compile(
             rf"(?<![\d.第一二三四五六七八九十百零]) *(?P<n>{_N}|半)(?P<more>来|多|"
             rf"几)?个?(?P<half>半)?(?:多|来)?{_UNIT}(?:多|来)?(?:之前|以前|"
-            rf"前)(?![后面往来台期])"
+            rf"前)(?![后面往台期]|来(?![的了过我查收把]))"
         ),
         _ago,
         "前",

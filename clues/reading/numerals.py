@@ -208,6 +208,8 @@ def _spoken(met: re.Match[str]) -> Number | None:
     if met["some"] in {"几", "数", "好几"}:
         return None
     numeral, rough, end = met["numeral"], met["some"] is not None, met.end("numeral")
+    if len(numeral) > 1 and numeral[-1] in "两俩":  # 罚三千｜两边
+        return _plain(met, numeral[:-1], rough=rough, end=end - 1)
     if _ends_in_each(met.string, numeral, end):
         return _plain(met, numeral[:-1], rough=rough, end=end - 1)
     if met["vague"] == "把" and numeral not in {"百", "千", "万", "十"}:

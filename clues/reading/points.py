@@ -11,7 +11,8 @@ from clues.reading.names import begin_of
 _POINT: Final = re.compile(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
     "检测点|煤检站|煤管站|木检站|动检站|检疫站|计重站|过磅站|查验站|查验点|执勤点|执法点|缉查点|"
-    "治超站|治超点|超限站|称重站|卡口|卡点|渡口|渡|码头|船闸|闸口|港口|锚地|港区|"
+    "治超站|治超点|超限站|称重站|卡口|卡点|水闸|节制闸|新闸|老闸|渡口|渡|码头|船闸|闸口|港口|锚地|"
+    "港区|"
     "作业区"
     "|特大桥|立交桥|大桥|桥头|桥|隧道|十字路口|丁字路口|三岔路口|岔路口|路口|道口|岔口|"
     "匝道口|匝道|高速口|出口|入口|互通|枢纽"
@@ -61,6 +62,8 @@ def points(text: str) -> Iterator[Written]:
         longer = _LONGER_STILL if met[0] in _SURE else _LONGER
         if met.start() < last or longer.match(text, met.end()):
             continue
+        if met[0] in _OF_LONGER and _STATION.match(text, met.end()):  # 石桥｜治超站
+            continue
         start = max(begin_of(text, met.start(), most=8), last)
         name = _after_street(text[start : met.start()])
         start = met.start() - len(name)
@@ -96,6 +99,8 @@ def _is_name(name: str, kind: str) -> bool:
     return kind not in _CROSSED or core[-1] not in "上下过坏修守连断封跨架拆建造进出"
 
 
+_OF_LONGER: Final = frozenset({"桥", "大桥", "渡", "市场", "广场", "码头", "水库", "煤矿"})
+_STATION: Final = re.compile("收费站|服务区|检查站|治超站|超限站|煤检站|检疫站|卡口|路口|十字路口")
 _SHORT_NAMED: Final = frozenset({"桥", "大桥", "渡口", "码头"})
 _CROSSED: Final = frozenset(
     {"桥", "大桥", "隧道", "渡", "渡口", "医院", "学校", "景区", "市场", "出口", "入口"}
@@ -104,7 +109,7 @@ _CROSSED: Final = frozenset(
 _ODD_NAME: Final = re.compile(
     "^(?:收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
     "站)$|"
-    "^[一二两三四五六七八九十百]+[家所个座条处间]|^做|^一出|明明白白|^康复$|价$|价比|年$|来$|"
+    "^[一二两三四五六七八九十百]+[家所个座条处间]|费|搞|^做|^一出|明明白白|^康复$|价$|价比|年$|来$|"
     "^(?:医药|食品|化工|电商|"
     "创业|科技)$"
 )

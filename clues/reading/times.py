@@ -16,6 +16,7 @@ from clues.reading import dates, english_times, near_days
 from clues.reading.clocks import clocks, hour_in, recurring
 from clues.reading.days import Told, chosen
 from clues.reading.durations import lasting, minutes_ago
+from clues.reading.joined_hours import finer, hours_of, later_hours
 from clues.reading.moments import Clock, Days, Grain, Moment, Part
 from clues.reading.other_times import YEARLY, happened, taken_back
 
@@ -42,7 +43,7 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
         moments = list(_undated(text, now, hours))
     if not moments:
         moments = list(lasting(text, now))
-    return _sifted(moments)
+    return _sifted(text, moments)
 
 
 def hour_on(day: date, clock: Clock, now: datetime) -> datetime:
@@ -52,9 +53,11 @@ def hour_on(day: date, clock: Clock, now: datetime) -> datetime:
     return datetime.combine(day, time(hour, clock.minute)) + timedelta(days=later)
 
 
-def _sifted(moments: list[Moment]) -> tuple[Moment, ...]:
+def _sifted(text: str, moments: list[Moment]) -> tuple[Moment, ...]:
     past = [each for each in moments if not each.ahead]
-    finer = [each for each in past if each.grain not in YEARLY and not _told_finer(each, past)]
+    finer = [
+        each for each in past if each.grain not in YEARLY and not _told_finer(text, each, past)
+    ]
     kept: dict[str, Moment] = {}
     for each in finer or past:
         kept.setdefault(each.value(), each)
@@ -67,11 +70,25 @@ def _sifted(moments: list[Moment]) -> tuple[Moment, ...]:
     )
 
 
-def _told_finer(wide: Moment, others: list[Moment]) -> bool:
-    """上个月拖的船，那天是七月二十一: the day, and not the month it lies in."""
+# 上个月拖的船，拖走那天是七月二十一; 上个月来过，25号: the day, and not the month it lies in.
+_NAMELY: Final = re.compile(
+    r"(?:那天|当天|那次|日子|时间|具体|准确|应该|好像|记得|最近一次|最后一次)[^，。]{0,4}[是在]"
+)
+_BARE: Final = re.compile(r"[\d一二三四五六七八九十廿初]{1,3}[号日]|(?:周|星期|礼拜)")
+
+
+def _told_finer(text: str, wide: Moment, others: list[Moment]) -> bool:
     if wide.grain not in _WIDE or wide.open_end:
         return False
-    return any(each.first == each.last and wide.first <= each.first <= wide.last for each in others)
+    inside = (
+        each for each in others if each.first == each.last and wide.first <= each.first <= wide.last
+    )
+    return any(
+        _NAMELY.search(text, max(0, each.start - 10), each.end)
+        or _BARE.match(text, each.start)
+        or (wide.grain is Grain.WEEK and 0 <= each.start - wide.end <= 20)  # one breath
+        for each in inside
+    )
 
 
 # --- days ------------------------------------------------------------------------------------
@@ -119,7 +136,10 @@ def _as_it_is(days: Days, _: Told) -> Days:
 
 
 def _interval(text: str, left: Days, right: Days) -> Days | None:
-    if right.first < left.first or not _TO.fullmatch(text[left.end : right.start]):
+    between = text[left.end : right.start]
+    months = left.grain is right.grain is Grain.MONTH and between in {"、", "和", "及", "，", ","}
+    joined = months and right.first == left.last + timedelta(days=1)  # 2月、3月两个月
+    if right.first < left.first or not (joined or _TO.fullmatch(between)):
         return None
     grain = max(left.grain, right.grain, key=list(Grain).index)
     return replace(left, last=right.last, grain=grain, end=right.end, ahead=left.ahead)
@@ -143,75 +163,11 @@ def _begun(text: str, days: Days, now: datetime) -> Days:
 def _dated(text: str, now: datetime, spans: list[Days], hours: list[Clock]) -> Iterator[Moment]:
     for at, days in enumerate(spans):
         upto = spans[at + 1].start if at + 1 < len(spans) else len(text)
-        clock = _hour_of(text, days, hours, upto)
-        if (clock is None or clock.hour is None) and days.first == days.last:
-            clock = _told_before(text, spans, hours) or clock
-        yield _moment(days, clock, now)
-        if clock is not None and clock.hour is not None and clock.start >= days.start:
-            for later in _later_hours(text, clock, hours, upto):
-                yield _moment(days, later, now)
-
-
-_ONCE_MORE: Final = re.compile(r"[^。！!？?]{0,14}(?:又|再次|一拨|一波|一批|接着|第二[次回拨])")
-_THE_END: Final = re.compile(
-    r"(?:多|左右|钟)?(?:的时候)?(?:他们|我们?|人家)?(?:才|就|都)?(?:走(?!出|到|近)|放|离开|结束|"
-    r"完|收工|撤|回|下班|关门|还没)"
-)
-
-
-def _later_hours(text: str, first: Clock, hours: list[Clock], upto: int) -> Iterator[Clock]:
-    """上午十点路政罚我，下午一点多交警又罚: the same day, another event."""
-    part, later = first.part, _LATER_PARTS[first.part] if first.part else ()
-    for clock in hours:
-        if not first.end <= clock.start < upto or recurring(text, clock.start):
-            continue
-        part = clock.part or part
-        fresh = clock.hour is not None and part in later
-        if fresh and _ONCE_MORE.match(text, clock.end) and not _THE_END.match(text, clock.end):
-            yield replace(clock, part=part)
-
-
-_PARTS: Final = tuple(Part)
-_LATER_PARTS: Final = {part: _PARTS[at + 1 :] for at, part in enumerate(_PARTS)}
-
-
-def _hour_of(text: str, days: Days, hours: list[Clock], upto: int) -> Clock | None:
-    """Return the clock time that belongs to a day: inside it, before it, or told after it."""
-    if days.first != days.last:
-        return None
-    before = next((c for c in hours if c.hour is not None and _leads(text, c, days)), None)
-    after = [
-        # 今天早｜上七点: the clock may begin within the words of the day.
-        c for c in hours
-        if days.start <= c.start < upto and c.end > days.end and not recurring(text, c.start)
-    ]  # fmt: skip
-    if not after:
-        return before
-    first = after[0]
-    if first.hour is None:  # a part of the day; an hour of the same part may follow
-        exact = next(
-            (c for c in after if c.hour is not None and c.part in {None, first.part}), None
-        )
-        if exact is not None and exact.start - first.end < 30:  # one breath
-            return replace(exact, part=first.part)
-    return before or first
-
-
-def _told_before(text: str, spans: list[Days], hours: list[Clock]) -> Clock | None:
-    """夜里十二点半把人叫下来……时间是12月31日: of one hour and one day, the hour stands first."""
-    exact = [c for c in hours if c.hour is not None and not recurring(text, c.start)]
-    single = [days for days in spans if days.first == days.last]
-    if len(exact) != 1 or len(single) != 1 or exact[0].start > single[0].start:
-        return None
-    after = [c for c in hours if c.hour is None and c.start >= single[0].end]
-    part = exact[0].part or next((c.part for c in after), None) or single[0].part
-    return replace(exact[0], part=part)
-
-
-def _leads(text: str, clock: Clock, days: Days) -> bool:
-    """About 9:30 tonight: in English the hour stands first."""
-    between = text[clock.end : days.start] if clock.end <= days.start else "-"
-    return re.fullmatch(r"[\s,，]{0,2}(?:on|of|the)?[\s,，]{0,2}", between) is not None
+        told = hours_of(text, days, spans, [c for c in hours if c.start < upto])
+        for clock in told:
+            yield _moment(days, clock, now)
+        if not told:
+            yield _moment(days, None, now)
 
 
 def _moment(days: Days, clock: Clock | None, now: datetime) -> Moment:
@@ -297,9 +253,11 @@ def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
                 yield _moment(today, clock, now)
                 return
             continue
-        moment = _moment(today, clock, now)
+        moment = _moment(today, finer(clock, hours), now)
         if moment.clock is not None and datetime.combine(moment.first, moment.clock) > now:
             moment = replace(moment, first=moment.first - timedelta(days=1),
                              last=moment.last - timedelta(days=1), until=None)  # fmt: skip
         yield moment
+        on = replace(today, first=moment.first, last=moment.last)
+        yield from (_moment(on, later, now) for later in later_hours(text, clock, hours))
         return

@@ -1,0 +1,103 @@
+"""Which clock time belongs to which of the days that a story names?
+
+Inside the words of the day, right before it, told after it, or, where a story has one hour and
+one day, anywhere before; and which further hours of the same day are events of their own.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from clues.reading.clocks import recurring
+from clues.reading.moments import Clock, Days, Part
+
+_ONE_BREATH = 30
+_SOON = 40
+
+
+def hours_of(text: str, days: Days, spans: Sequence[Days], hours: Sequence[Clock]) -> list[Clock]:
+    """Return the clock times of *days*, the first its own; empty when none was told.
+
+    *hours* are those told before the next day is named.
+    """
+    clock = _hour_of(text, days, hours)
+    if (clock is None or clock.hour is None) and days.first == days.last:
+        clock = _told_before(text, spans, hours) or clock
+    if clock is None or clock.hour is None:
+        return [] if clock is None else [clock]
+    own = finer(clock, hours)
+    return [own, *later_hours(text, own, hours)]
+
+
+_ONCE_MORE: Final = re.compile(r"[^。！!？?]{0,14}(?:又|再次|一拨|一波|一批|接着|第二[次回拨])")
+_THE_END: Final = re.compile(
+    r"(?:多|左右|钟)?(?:的时候)?(?:他们|我们?|人家)?(?:才|就|都)?(?:走(?!出|到|近)|放|离开|结束|"
+    r"完|收工|撤|回|下班|关门|还没)"
+)
+_PARTS: Final = tuple(Part)
+_LATER_PARTS: Final = {part: _PARTS[at + 1 :] for at, part in enumerate(_PARTS)}
+
+
+def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clock]:
+    """Yield the hours of further events: 上午十点路政罚我，下午一点多交警又罚."""
+    part, later = first.part, _LATER_PARTS[first.part] if first.part else ()
+    for clock in hours:
+        if clock.start < first.end or recurring(text, clock.start):
+            continue
+        part = clock.part or part
+        fresh = clock.hour is not None and part in later
+        if fresh and _ONCE_MORE.match(text, clock.end) and not _THE_END.match(text, clock.end):
+            yield replace(clock, part=part)
+
+
+def finer(clock: Clock, hours: Sequence[Clock]) -> Clock:
+    """Return *clock*, or the same hour told more finely soon after it.
+
+    下午两点……看了通话记录，是两点三十七.
+    """
+    if clock.minute or clock.hour is None:
+        return clock
+    for other in hours:
+        same = other.hour is not None and other.hour % 12 == clock.hour % 12
+        if same and other.minute and 0 <= other.start - clock.end <= _SOON:
+            return replace(other, part=other.part or clock.part)
+    return clock
+
+
+def _hour_of(text: str, days: Days, hours: Sequence[Clock]) -> Clock | None:
+    if days.first != days.last:
+        return None
+    before = next((c for c in hours if c.hour is not None and _leads(text, c, days)), None)
+    after = [
+        # 今天早｜上七点: the clock may begin within the words of the day.
+        c for c in hours
+        if days.start <= c.start and c.end > days.end and not recurring(text, c.start)
+    ]  # fmt: skip
+    if not after:
+        return before
+    first = after[0]
+    if first.hour is None:  # a part of the day; an hour of the same part may follow
+        exact = next(
+            (c for c in after if c.hour is not None and c.part in {None, first.part}), None
+        )
+        if exact is not None and exact.start - first.end < _ONE_BREATH:
+            return replace(exact, part=first.part)
+    return before or first
+
+
+def _told_before(text: str, spans: Sequence[Days], hours: Sequence[Clock]) -> Clock | None:
+    """夜里十二点半把人叫下来……时间是12月31日: with one day alone the hour may stand first."""
+    single = [days for days in spans if days.first == days.last]
+    exact = [c for c in hours if c.hour is not None and not recurring(text, c.start)]
+    if len(single) != 1 or not exact or exact[0].start > single[0].start:
+        return None
+    after = [c for c in hours if c.hour is None and c.start >= single[0].end]
+    part = exact[0].part or next((c.part for c in after), None) or single[0].part
+    return replace(exact[0], part=part)
+
+
+def _leads(text: str, clock: Clock, days: Days) -> bool:
+    """About 9:30 tonight: in English the hour stands first."""
+    between = text[clock.end : days.start] if clock.end <= days.start else "-"
+    return re.fullmatch(r"[\s,，]{0,2}(?:on|of|the)?[\s,，]{0,2}", between) is not None
