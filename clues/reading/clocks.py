@@ -17,7 +17,7 @@ _CLOCK: Final = re.compile(
     rf"""(?:差(?P<short>{_MINUTES}|一刻)分?钟?(?:就|不?到)?)?
     (?<![\d.:第])(?P<hour>{_HOUR})
     (?:(?P<point>点)|时(?![候间常不装代尚期段刻而机候长速效]))
-    (?:(?P<half>半)|过?(?P<quarter>[一三13])刻|(?:过|零)?(?P<minute>{_MINUTES})(?P<fen>分)?(?![\d个次名辆位点万千百元块毛角米吨公年月日号条项台瓶])
+    (?:(?P<half>半)|过?(?P<quarter>[一三13])刻|(?:过|零)?(?P<minute>{_MINUTES})(?P<fen>分)?(?!的?(?:油耗|排量|升|倍|折|个点)|[\d个次名辆位点万千百元块毛角米吨公年月日号条项台瓶])
       |(?P<five>[一二两三四五六七八九十\d]{{1,2}})个字|[踏搭](?P<mark>[一二三四五六七八九十\d]{{1,2}})
       |[差欠](?P<less>{_MINUTES}|一刻)分?|(?P<plain>钟|整|来钟|多钟|多|几分?钟?(?![个台家条张人位名辆次块])|左右|前后|上下|光景|把钟|的时候|许|那会|那阵|出头|以后|之后|过后|刚过|不到|不足|没到|未到|过(?=[，,。\s被])|的?样子|正(?!在)|差一?点|缺一点))?
     (?:钟|多|左右)?""",
@@ -38,7 +38,8 @@ _TWO_HOURS: Final = re.compile(
 # 两点要求, 三点意见: points of a list, not of a clock.
 _NOT_A_CLOCK: Final = re.compile(
     "半点|[要意建问原理疑希感说事请诉声明不]|[一二三四五六七八九]?[、：:]|儿[不没也]|也不|"
-    "都不|五倍|名气|小|[^，。]{0,2}(?:钱|票据|关系|证据|问题|错|手续|面子|办法|商量|道理|余地)"
+    "都不|五倍|名气|小|[^，。]{0,2}(?:钱|票据|关系|证据|问题|错|手续|面子|办法|商量|道理|余地)|"
+    "的?(?:利润|利息?|回扣|提成|佣金|股份?|税|服务费)"
 )
 # 下午三点要求签字: after these it is the clock, whatever follows.
 _LED: Final = re.compile(
@@ -49,6 +50,12 @@ _LED: Final = re.compile(
 _OPENING: Final = re.compile(
     r"(?:营业|开门?|干|做|卖|开放|上班|忙|开店|摆|排队?)(?:时间)?(?:是|从)?[^，。,;；!！?？]{0,8}?"
     r"(?:到|至)(?:了)?(?:第二天|次日|当天)?$"
+)
+# 早九点到晚十点营业, 七点之后禁行: hours of a rule.
+_RULED: Final = re.compile(
+    r"(?:钟|之后|以后|之前|以前|前|后)?(?:都|就)?(?:营业|开门|开放|上班|开店|开市|打烊|限行|禁行|"
+    r"不准|不让|不许|不得|才让|"
+    r"才能|才可以|允许)"
 )
 _RECURRING: Final = re.compile(
     r"(?:每[天日晚早周月次到逢]|天天|日日|夜夜|经常|老是|总是|平时|平常|时常|常常|一到|"
@@ -70,6 +77,8 @@ def clocks(text: str) -> Iterator[Clock]:
             joined[-1] = one
         else:
             joined.append(clock)
+        if len(joined) > 1 and (one := _together(text, joined[-2], joined[-1])) is not None:
+            joined[-2:] = [one]  # 早九点｜到｜晚十点
     for clock in _corrected(text, joined):
         if _told(text, clock):
             yield clock
@@ -150,12 +159,33 @@ def _clock(text: str, met: re.Match[str]) -> Clock | None:
     led = _LED.search(text, max(0, met.start() - 5), met.start()) is not None
     if met["point"] and not plain and not led and _NOT_A_CLOCK.match(text, met.end()):
         return None
+    if _decimal(text, met) or _SHARE.search(text, max(0, met.start() - 3), met.start()):
+        return None
     if met["short"] or met["less"]:
         lacking = _quarter(met["short"] or met["less"])
         hour, minute, fine = hour - 1, 60 - lacking, True
     return Clock(start=met.start(), end=met.end(), hour=hour, minute=minute, exact=hour > 12,
                  part=_meal(text, met.start()), rough=_rough(text, met),
                  fine=fine or bool(plain))  # fmt: skip
+
+
+# 抽八点, 十点利润: parts of a hundred.
+_SHARE: Final = re.compile(r"(?:抽|提|返|让利|要走|抽走|拿走|利润|税率?)$")
+
+
+_BEHIND_POINT: Final = re.compile(
+    r"[\d一二三四五六七八九]\d?(?:的|公里|米|升|吨|折|倍|万|亿|%|个点|平|公斤|斤)"
+)
+
+
+def _decimal(text: str, met: re.Match[str]) -> bool:
+    """2点5, 零点五公里 are two and a half, and half: a clock says 两点零五."""
+    written = met["minute"]
+    if met["point"] and _BEHIND_POINT.match(text, met.end()):
+        return True
+    if not written or len(written) > 1 or met["fen"] or written == "十":
+        return False
+    return text[met.start("minute") - 1] in "点时"
 
 
 _MEAL: Final = re.compile(
@@ -237,6 +267,10 @@ def _told(text: str, clock: Clock) -> bool:
     """一点 alone may be "a little"; 营业到十点 is no time of an event."""
     if _OPENING.search(text, max(0, clock.start - 16), clock.start):
         return False
+    if text.startswith(("禁行", "限行"), clock.end):
+        return False
+    if clock.until is not None or text[max(0, clock.start - 3) : clock.start].endswith("规定是"):
+        return _RULED.match(text, clock.end) is None
     if clock.hour is not None and clock.part is None and not clock.fine and clock.until is None:
         before = text[max(0, clock.start - 2) : clock.start]
         return clock.exact or not (

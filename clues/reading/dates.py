@@ -22,7 +22,7 @@ _YEAR = (
 _LUNAR = "(?P<lunar>农历|阴历|旧历|古历|老历|旧的)?(?:阳历|公历|新历)?的?"
 _MONTH = (
     rf"(?:(?P<leap>闰)?(?P<month>(?<![\d.])(?:1[0-2]|0?[1-9])(?=月)|十[一二]?(?=月)|"
-    rf"[{_C}](?=月)|正(?=月)|腊(?=月)|冬(?=月))月份?"
+    rf"[{_C}](?=月)|正(?=月)|腊(?=月)|冬(?=月)|元(?=月))月份?"
     r"|(?P<rmonth>上上个?月|上个?月|这个?月|本月|当月|同月|头个月|前个月)份?)"
 )
 _IN_MONTH = (
@@ -35,7 +35,8 @@ _IN_MONTH = (
     r"(?:[日号]?(?:那天|当天)?[(,，](?P<lunar3>农历|阴历|旧历|老历|古历)的?[),，。])?"
 )
 
-_MONTHS: Final = {"正": 1, "冬": 11, "腊": 12}
+_MONTHS: Final = {"元": 1, "正": 1, "冬": 11, "腊": 12}
+_FARMERS_MONTHS: Final = frozenset("正冬腊")
 _RELATIVE_YEAR: Final = {
     "大前年": 3, "前年": 2, "去年": 1, "上年": 1, "旧年": 1, "头年": 1, "昨年": 1,
     "今年": 0, "本年": 0, "明年": -1,
@@ -79,7 +80,7 @@ def _farmers(met: re.Match[str], text: str) -> bool:
         or met["lunar3"]
         or met["lday"]
         or met["leap"]
-        or met["month"] in _MONTHS
+        or met["month"] in _FARMERS_MONTHS
     ):
         return True
     twin = met["day"] == met["month"] and met["day"] in _FEAST_DAYS and not met["sign"]
@@ -235,28 +236,6 @@ def _part_of_month(met: re.Match[str], told: Told) -> Days | None:
     return None
 
 
-def _numeric(met: re.Match[str], told: Told) -> Days | None:
-    year = int(met["y"]) if len(met["y"]) == 4 else 2000 + int(met["y"])
-    return _exact(met, told, year, int(met["m"]), int(met["d"]))
-
-
-def _exact(met: re.Match[str], told: Told, year: int, month: int, day: int) -> Days | None:
-    try:
-        exact = date(year, month, day)
-    except ValueError:
-        return None
-    if not 1990 <= year <= told.today.year + 1:
-        return None
-    return Days(first=exact, last=exact, grain=Grain.DAY, start=met.start(), end=met.end(),
-                ahead=exact > told.today)  # fmt: skip
-
-
-def _short(met: re.Match[str], told: Told) -> Days | None:
-    month, day = int(met["m"]), int(met["d"])
-    year = told.today.year - ((month, day) > (told.today.month, told.today.day))
-    return _exact(met, told, year, month, day)
-
-
 def _bare(met: re.Match[str], told: Told) -> Days | None:
     """3号: the latest third that is past, or the one of the month just named."""
     day = small(met["bare"])
@@ -300,7 +279,8 @@ def _bare_lunar(met: re.Match[str], told: Told) -> Days | None:
 _NEAR: Final = frozenset({Grain.DAY, Grain.MONTH, Grain.XUN, Grain.PART})
 _NO_DAY = (
     r"(?![楼门院线车店矿井桥机文令桩馆岗厅仓库路街线厂船轮泵炉塔铺摊台栋幢室铁公房高企码]|"
-    r"窗口|[多来]?号?(?:人|弟兄|兄弟|员工|工人|个)|信|地块|工地|码头|车间|文件|通告|公告|决定|"
+    r"窗口|的(?:小?姑娘|大姐|小伙|窗口|柜台|工作人员|办事员)|[多来]?号?(?:人|弟兄|兄弟|员工|工人|"
+    r"个)|信|地块|工地|码头|车间|文件|通告|公告|决定|"
     r"检查|收费|卡口|出口|入口|标段|内|"
     r"以内|之内|限|后)"
 )
@@ -316,62 +296,6 @@ RULES: Final = (
     ),
     Rule(
         re.compile(
-            r"(?<![\d.])(?P<y>20\d\d)(?P<s>[-./])(?P<m>1[0-2]|0?[1-9])(?P=s)(?P<d>[12]\d|3[01]|"
-            r"0?[1-9])[日号]?(?![\d.])"
-        ),
-        _numeric,
-        "0123456789",
-    ),
-    Rule(
-        re.compile(
-            r"(?<![\d.])(?P<y>\d\d)(?P<s>[-./])(?P<m>1[0-2]|0?[1-9])(?P=s)(?P<d>[12]\d|3[01]|"
-            r"0?[1-9])[日号]?(?![\d.])"
-        ),
-        _numeric,
-        "0123456789",
-    ),
-    Rule(
-        re.compile(
-            r"(?<![\d.])(?P<y>20[012]\d)(?P<m>1[0-2]|0[1-9])(?P<d>[12]\d|3[01]|0[1-9])(?!\d)"
-        ),
-        _numeric,
-        "0123456789",
-    ),
-    Rule(
-        re.compile(r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./·-](?P<d>[12]\d|3[01]|0?[1-9])[日号]"),
-        _short,
-    ),
-    Rule(
-        re.compile(
-            r"(?<![\d.:-])(?P<m>1[0-2]|0?[1-9])[./·-](?P<d>[12]\d|3[01]|0?[1-9])(?=那天|当天|这天|"
-            r"那日|"
-            r"上午|下午|早|晚上|晚[\d一二三四五六七八九十]|夜里|中午|晌午|凌晨|傍晚|一早|一大早|"
-            r"清早|清晨|大清早|"
-            r"半夜|深夜|夜间|[,，]?被|在|去|来|又|\s?\d{1,2}[:点])"
-        ),
-        _short,
-        "0123456789",
-    ),
-    # A clause that opens with 10.9 names a day, unless it counts something.
-    Rule(
-        re.compile(
-            r"(?:^|(?<=[，。；;,\n]))(?P<m>1[0-2]|0?[1-9])[./](?P<d>[12]\d|3[01]|"
-            r"0?[1-9])(?=\s?[\u4e00-\u9fff])"
-            r"(?!\s?(?:多|来|余)?[元块毛万吨米公斤折倍成亩分亿千百个平度级升毫厘克里寸尺岁人辆])"
-        ),
-        _short,
-        "0123456789",
-    ),
-    Rule(
-        re.compile(
-            r"(?<![\d.:])(?P<m>1[0-2]|0[1-9])(?P<d>[12]\d|3[01]|0[1-9])(?=那天|当天|这天|上午|下午|"
-            r"早上|晚上|中午|凌晨|晚[\d一二三四五六七八九十]|号)"
-        ),
-        _short,
-        "0123456789",
-    ),
-    Rule(
-        re.compile(
             r"(?<![个上本这每下\d一二三四五六七八九十腊正冬当同逢到年半旬])(?P<month>月)(?P<xun>初"
             r"(?![一二三四五六七八九十])|"
             r"头|中旬|上旬|下旬|底|末)"
@@ -382,16 +306,8 @@ RULES: Final = (
     ),
     Rule(
         re.compile(
-            r"(?:(?<=[是在于:])|(?<=[，,])(?=\d\d?\.\d\d[，,。]))(?P<m>1[0-2]|"
-            r"0?[1-9])\.(?P<d>[12]\d|3[01]|"
-            r"0?[1-9])(?=[，,。\s]|大概|左右|的|$)"
-        ),
-        _short,
-        "0123456789",
-    ),
-    Rule(
-        re.compile(
-            rf"(?<![\d{_C}十百千月第路街巷弄道#./:+a-z住牌址区铺位摊档栋楼坐乘厅室床泊库工业产"
+            rf"(?<![\d{_C}十百千月第路街巷弄道#./:+a-z住牌址区铺位摊档栋楼坐乘厅室床泊库台柜窗工业"
+            rf"产"
             rf"留扣封关等拖满歇休限过超近达仅共计押误滞])(?<!\d-\d-)(?P<bare>{_DAY})(?:号|"
             rf"日(?=[，,。\s上下早晚中凌夜在被那去我有到至他来左]|$)){_NO_DAY}"
         ),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
+from clues.reading.day_words import festival
 from clues.reading.days import Rule, Told
 from clues.reading.lexicon import met_in
 from clues.reading.moments import Clock, Days, Grain, Part, month_end, months_back
@@ -103,7 +104,32 @@ def _last(met: re.Match[str], told: Told) -> Days | None:
     return Days(first=first, last=last, grain=grain, start=met.start(), end=met.end())
 
 
+_FEASTS: Final = {
+    "may day": "五一", "labour day": "五一", "labor day": "五一", "national day": "国庆",
+    "new year's day": "元旦", "christmas": "圣诞", "christmas day": "圣诞",
+    "christmas eve": "平安夜",
+    "children's day": "六一", "spring festival": "春节", "chinese new year": "春节",
+    "mid-autumn": "中秋", "mid-autumn festival": "中秋", "dragon boat festival": "端午",
+    "lantern festival": "元宵", "new year's eve": "",
+}  # fmt: skip
+
+
+def _feast(met: re.Match[str], told: Told) -> Days | None:
+    name, year = _FEASTS[met[0]], told.today.year
+    for each in (year, year - 1):
+        day = festival(name, each) if name else date(each, 12, 31)
+        if day is not None and day <= told.today:
+            return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end(),
+                        vague=True)  # fmt: skip
+    return None
+
+
 RULES: Final = (
+    Rule(
+        re.compile(r"\b(?:" + "|".join(sorted(_FEASTS, key=len, reverse=True)) + r")\b"),
+        _feast,
+        "aevs",
+    ),
     Rule(re.compile(r"\b(?:" + "|".join(_NEAR) + r")\b"), _near, "yw"),
     Rule(re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated, "0123456789"),
     Rule(re.compile(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated, "0123456789"),
@@ -143,6 +169,9 @@ _SPOKEN: Final = re.compile(
     rf"quarter to) )?(?P<hour>{_HOURS}|1[0-2]|[1-9])\b(?! ?(?:yuan|rmb|%|percent|people|"
     rf"officers|men|trucks|cars|times|hundred|thousand|,\d|:))(?P<oclock> ?o'? ?clock)?"
 )
+_QUARTERS: Final = re.compile(
+    rf"\b(?P<past>half past|quarter past|quarter to) (?P<hour>{_HOURS}|1[0-2]|[1-9])\b"
+)
 _CLOCK_WORDS: Final = re.compile(rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) ?o'? ?clock\b")
 _WITHIN: Final = re.compile(
     rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) (?:in the (?=morning|afternoon|evening)|at night)"
@@ -168,7 +197,7 @@ def clocks(text: str) -> Iterator[Clock]:
     found = sorted(_hours(text), key=lambda clock: clock.start)
     last, used = 0, set()
     for clock in found:
-        if clock.start < last:
+        if clock.start < last or _OPENING.search(text, max(0, clock.start - 16), clock.start):
             continue
         last = clock.end
         near = next(
@@ -184,6 +213,9 @@ def clocks(text: str) -> Iterator[Clock]:
             yield Clock(start=at, end=at + 7, part=part)
 
 
+_OPENING: Final = re.compile(r"\b(?:opens?|closes?|closed|shuts?|open)(?: up)?(?: at| from)? $")
+
+
 def _hours(text: str) -> Iterator[Clock]:
     for met in met_in(_EXACT, text):
         hour = int(met["hour"]) % 12 + (12 if met["half"] == "p" else 0)
@@ -193,7 +225,8 @@ def _hours(text: str) -> Iterator[Clock]:
         noon = met["word"].endswith("noon")
         yield Clock(start=met.start(), end=met.end(), hour=12 if noon else 0, exact=True, fine=True)
     for met in (
-        *met_in(_SPOKEN, text), *met_in(_CLOCK_WORDS, text), *met_in(_WITHIN, text)
+        *met_in(_SPOKEN, text), *met_in(_CLOCK_WORDS, text), *met_in(_WITHIN, text),
+        *met_in(_QUARTERS, text),
     ):  # fmt: skip
         yield from _spoken(met)
 
@@ -201,7 +234,7 @@ def _hours(text: str) -> Iterator[Clock]:
 def _spoken(met: re.Match[str]) -> Iterator[Clock]:
     hour = _COUNT.get(met["hour"]) or int(met["hour"])
     minute = 0
-    if met.re is _SPOKEN and met["past"]:
+    if met.re in {_SPOKEN, _QUARTERS} and met["past"]:
         minute = {"half past": 30, "quarter past": 15, "quarter to": 45}[met["past"]]
         hour -= met["past"] == "quarter to"
     yield Clock(start=met.start(), end=met.end(), hour=hour, minute=minute, fine=True, rough=True)

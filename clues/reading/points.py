@@ -79,7 +79,7 @@ def points(text: str) -> Iterator[Written]:
 _KIND: Final = re.compile(
     "(?:超限|超限检测|治超|木材|煤炭|农贸|批发|综合|动物检疫|联合|公路|高速|十字|丁字|临时)$"
 )
-_NUMBERED: Final = re.compile("^[一二两三几每各].?[个座处条家道单票批柜]$")
+_NUMBERED: Final = re.compile("^[一二两三几每各].?[个座处条家道单票批柜趟回次]$")
 
 
 def _is_name(name: str, kind: str) -> bool:

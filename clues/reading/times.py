@@ -12,18 +12,19 @@ from functools import partial
 from itertools import zip_longest
 from typing import Final, TypeAlias
 
-from clues.reading import dates, english_times, near_days
+from clues.reading import dates, english_times, near_days, written_dates
 from clues.reading.clocks import clocks, hour_in, recurring
 from clues.reading.days import Told, chosen
 from clues.reading.durations import lasting, minutes_ago
 from clues.reading.joined_hours import finer, hours_of, later_hours
 from clues.reading.moments import Clock, Days, Grain, Moment, Part
-from clues.reading.other_times import YEARLY, happened, taken_back
+from clues.reading.other_times import YEARLY, denied, happened, taken_back
 
 Meant: TypeAlias = Callable[[Told], Days | None]
 
-_RULES: Final = (*dates.RULES, *near_days.RULES, *english_times.RULES)
+_RULES: Final = (*dates.RULES, *written_dates.RULES, *near_days.RULES, *english_times.RULES)
 
+_BESIDE = 3
 _WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
 _OPEN: Final = re.compile(
     r"^(?:份|的时候)?(?:起|开始|以来|至今|到现在|到今天|到今|以后一直|就一直|到目前|到如今|"
@@ -36,8 +37,13 @@ _UNTIL_NOW: Final = re.compile(r"[\s]*(?:一直)?(?:到|至)(?:现在|今天|今
 
 def times(text: str, now: datetime) -> tuple[Moment, ...]:
     """Return the times of what happened, the surest first; *now* is local."""
-    spans = list(_spans(text, now))
-    hours = [*clocks(text), *english_times.clocks(text)]
+    spans, others = _spans(text, now)
+    hours = [
+        clock
+        for clock in (*clocks(text), *english_times.clocks(text))
+        # 叫我下周三上午九点去: the hour goes with its day.
+        if not any(0 <= clock.start - other.end <= _BESIDE for other in others)
+    ]
     moments = [*_dated(text, now, spans, hours), *minutes_ago(text, now)]
     if not moments:
         moments = list(_undated(text, now, hours))
@@ -86,6 +92,7 @@ def _told_finer(text: str, wide: Moment, others: list[Moment]) -> bool:
     return any(
         _NAMELY.search(text, max(0, each.start - 10), each.end)
         or _BARE.match(text, each.start)
+        or 0 <= each.start - wide.end <= 2  # 今年开春，农历二月初八
         or (wide.grain is Grain.WEEK and 0 <= each.start - wide.end <= 20)  # one breath
         for each in inside
     )
@@ -94,7 +101,8 @@ def _told_finer(text: str, wide: Moment, others: list[Moment]) -> bool:
 # --- days ------------------------------------------------------------------------------------
 
 
-def _spans(text: str, now: datetime) -> Iterator[Days]:
+def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
+    """Return the days of what happened, and those that are of something else."""
     met: list[Days] = []
     told = Told(now=now, text=text)
     fixed = [*near_days.named(text, told), *near_days.festivals(text, told)]
@@ -104,13 +112,18 @@ def _spans(text: str, now: datetime) -> Iterator[Days]:
             met[-1] = joined
         else:
             met.append(days)
+    kept: list[Days] = []
+    others: list[Days] = []
     laid_aside: set[date] = set()
     for days, after in zip_longest(met, met[1:]):
-        kept = _begun(text, days, now)
-        if taken_back(text, days, after):
+        begun = _begun(text, days, now)
+        if taken_back(text, days, after) or denied(text, days):
             laid_aside.add(days.first)
-        elif happened(text, kept) and days.first not in laid_aside:
-            yield kept
+        elif not happened(text, begun):
+            others.append(days)
+        elif days.first not in laid_aside:
+            kept.append(begun)
+    return kept, others
 
 
 def _resolved(text: str, told: Told, fixed: list[Days]) -> Iterator[Days]:
@@ -243,7 +256,11 @@ _USUAL: Final = {
 
 def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
     """今天 goes without saying: the latest such hour that is past."""
-    told = [clock for clock in hours if not recurring(text, clock.start)]
+    told = [
+        clock
+        for clock in hours
+        if not recurring(text, clock.start) and text[clock.start] not in "当那"  # 停电那晚
+    ]
     exact = [clock for clock in told if clock.hour is not None]
     for clock in exact or (told if len(told) == 1 else ()):  # 上午罚完下午又罚
         today = Days(first=now.date(), last=now.date(), grain=Grain.DAY, vague=True,

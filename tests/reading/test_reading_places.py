@@ -43,6 +43,11 @@ def test_roads_and_stakes_are_written_in_one_way(
         ("过了红旗木材检查站", ["红旗木材检查站"]),  # its kind is
         ("前面有个检查站", []),  # no name at all
         ("两个收费站都收", []),  # a number of them
+        ("在高桥镇卡口收钱", ["高桥镇卡口"]),  # a town's only one
+        ("在S315线石桥治超站被查", ["石桥治超站"]),  # the bridge is part of the name
+        ("省道三一七白马桥头", ["白马桥头"]),  # the number is the road's
+        ("高铁站出口，一家大型商场，价格比市场高", []),  # kinds, numbers, sentences
+        ("过一趟桥收我十块，车照样上桥", []),  # no bridge of that name
         ("在建设路菜市场卖菜", []),  # a kind of place on a street
         ("near Baisha ferry they stopped us", ["Baisha ferry"]),  # English, with its capital
     ],
@@ -74,6 +79,22 @@ def test_water_is_told_from_places_named_after_it() -> None:
     """沙河 with nets on it is water; 沙河桥 and 清河县 are not."""
     assert ["沙河"] == _told("在沙河打鱼被罚", Name.WATER)
     assert [] == _told("沙河桥头，清河县", Name.WATER)
+
+
+def test_what_only_ends_like_a_district_is_none() -> None:
+    """A verb, a time or an office before 县, 市, 区 and 镇 names no district."""
+    told = (
+        "兹有县住建局，接受区水利局检查，今年县里，卫生城市，外地老乡，发面锦旗，下面镇里，禁养区"
+    )
+
+    assert [] == _told(told, Name.DISTRICT)
+    assert ["青湾县"] == _told("我司青湾县禾源粮油加工有限公司", Name.DISTRICT)
+
+
+def test_a_company_called_by_its_trade_has_no_name() -> None:
+    """矿产品贸易公司 says what it does; 禾源粮油加工有限公司 is called something."""
+    assert [] == _told("我们矿产品贸易公司，劳务派遣公司，隔壁黑网吧，后山采石场", Name.COMPANY)
+    assert ["禾源粮油加工有限公司"] == _told("禾源粮油加工有限公司反映", Name.COMPANY)
 
 
 def test_the_place_is_quoted_as_it_was_said() -> None:

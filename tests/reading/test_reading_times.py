@@ -56,6 +56,14 @@ def _told(story: str, now: datetime = NOW) -> list[str]:
         ("噚日朝早九點", "2024-06-11T09:00"),  # traditional script
         ("凌辰两点多，5号", "2024-06-05T02:00"),  # a slip of the keyboard, the hour before the day
         ("上个月拖的船，那天是五月二十一", "2024-05-21"),  # the day, not the month it lies in
+        ("10.9市监扣走我三十箱酒", "2023-10-09"),  # a clause that opens with a day
+        ("上月最后一天晚上十一点四十", "2024-05-31T23:40"),  # the edge of a month
+        ("琴晚十点三个字", "2024-06-11T22:15"),  # Cantonese counts by fives
+        ("昨天上午十点，哦不是，是十一点", "2024-06-11T11:00"),  # the hour taken back
+        ("昨天下午两点…看了通话记录，是两点三十七", "2024-06-11T14:37"),  # told more finely
+        ("五天前来的", "2024-06-07"),  # ago, and a verb
+        ("昨晡日下昼三点", "2024-06-11T15:00"),  # Hakka
+        ("on May Day at 23:15", "2024-05-01T23:15"),  # an English feast
         ("last Friday around 3pm", "2024-06-07T15:00"),  # English
         ("on June 3rd at half past nine in the evening", "2024-06-03T21:30"),  # the same, spoken
     ],
@@ -85,7 +93,13 @@ def test_a_time_is_read_in_every_way_people_say_it(said: str, value: str) -> Non
         "说让我20号去交钱",  # a day to come
         "一天二十号人来查",  # heads
         "我家住12号",  # a house
-        "下五块钱的雨",  # nothing at all
+        "早九点到晚十点营业",  # opening hours again
+        "七点之后禁行",  # hours of a rule
+        "十点利润的小买卖",  # per cent
+        "零点五公里",  # half a kilometre
+        "叫我下周三上午九点去队里",  # an hour goes with its day
+        "国庆前必须换成灰底",  # a term
+        "My shop opens at 8am",  # the same in English
     ],
 )
 def test_what_only_looks_like_a_time_is_left_out(said: str) -> None:
@@ -110,6 +124,12 @@ def test_two_visits_of_one_day_are_two_times() -> None:
         "昨天上午十点路政罚我，下午一点多交警又拦住罚我"
     )
     assert ["2024-06-11T10:00"] == _told("昨天上午十点来的，下午三点才走")
+
+
+def test_what_happened_again_on_the_next_day_is_another_time() -> None:
+    """次日 is reckoned from the day just named, where something is told of it."""
+    assert ["2024-05-27", "2024-05-28"] == _told("5月27日来检查，次日又来电推销")
+    assert ["2024-05-27"] == _told("5月27日来检查，第二天我就停业了")
 
 
 def test_the_day_of_writing_is_not_the_day_of_the_event() -> None:

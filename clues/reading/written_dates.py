@@ -1,0 +1,99 @@
+"""What day is 2024-05-03, 24.5.6, 20240503, 6/7晚上, 8.12一早, 0603那天?"""
+
+import re
+from datetime import date
+from typing import Final
+
+from clues.reading.days import Rule, Told
+from clues.reading.moments import Days, Grain
+
+
+def _numeric(met: re.Match[str], told: Told) -> Days | None:
+    year = int(met["y"]) if len(met["y"]) == 4 else 2000 + int(met["y"])
+    return _exact(met, told, year, int(met["m"]), int(met["d"]))
+
+
+def _exact(met: re.Match[str], told: Told, year: int, month: int, day: int) -> Days | None:
+    try:
+        exact = date(year, month, day)
+    except ValueError:
+        return None
+    if not 1990 <= year <= told.today.year + 1:
+        return None
+    return Days(first=exact, last=exact, grain=Grain.DAY, start=met.start(), end=met.end(),
+                ahead=exact > told.today)  # fmt: skip
+
+
+def _short(met: re.Match[str], told: Told) -> Days | None:
+    month, day = int(met["m"]), int(met["d"])
+    year = told.today.year - ((month, day) > (told.today.month, told.today.day))
+    return _exact(met, told, year, month, day)
+
+
+RULES: Final = (
+    Rule(
+        re.compile(
+            r"(?<![\d.])(?P<y>20\d\d)(?P<s>[-./])(?P<m>1[0-2]|0?[1-9])(?P=s)(?P<d>[12]\d|3[01]|"
+            r"0?[1-9])[日号]?(?![\d.])"
+        ),
+        _numeric,
+        "0123456789",
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\d.])(?P<y>\d\d)(?P<s>[-./])(?P<m>1[0-2]|0?[1-9])(?P=s)(?P<d>[12]\d|3[01]|"
+            r"0?[1-9])[日号]?(?![\d.])"
+        ),
+        _numeric,
+        "0123456789",
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\d.])(?P<y>20[012]\d)(?P<m>1[0-2]|0[1-9])(?P<d>[12]\d|3[01]|0[1-9])(?!\d)"
+        ),
+        _numeric,
+        "0123456789",
+    ),
+    Rule(
+        re.compile(r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./·-](?P<d>[12]\d|3[01]|0?[1-9])[日号]"),
+        _short,
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\d.:-])(?P<m>1[0-2]|0?[1-9])[./·-](?P<d>[12]\d|3[01]|0?[1-9])(?=那天|当天|这天|"
+            r"那日|"
+            r"上午|下午|早|晚上|晚[\d一二三四五六七八九十]|夜里|中午|晌午|凌晨|傍晚|一早|一大早|"
+            r"清早|清晨|大清早|"
+            r"半夜|深夜|夜间|[,，]?被|在|去|来|又|\s?\d{1,2}[:点])"
+        ),
+        _short,
+        "0123456789",
+    ),
+    # A clause that opens with 10.9 names a day, unless it counts something.
+    Rule(
+        re.compile(
+            r"(?:^|(?<=[，。；;,\n]))(?P<m>1[0-2]|0?[1-9])[./](?P<d>[12]\d|3[01]|"
+            r"0?[1-9])(?=\s?[\u4e00-\u9fff])"
+            r"(?!\s?(?:多|来|余)?[元块毛万吨米公斤折倍成亩分亿千百个平度级升毫厘克里寸尺岁人辆])"
+        ),
+        _short,
+        "0123456789",
+    ),
+    Rule(
+        re.compile(
+            r"(?<![\d.:])(?P<m>1[0-2]|0[1-9])(?P<d>[12]\d|3[01]|0[1-9])(?=那天|当天|这天|上午|下午|"
+            r"早上|晚上|中午|凌晨|晚[\d一二三四五六七八九十]|号)"
+        ),
+        _short,
+        "0123456789",
+    ),
+    Rule(
+        re.compile(
+            r"(?:(?<=[是在于:])|(?<=[，,])(?=\d\d?\.\d\d[，,。]))(?P<m>1[0-2]|"
+            r"0?[1-9])\.(?P<d>[12]\d|3[01]|"
+            r"0?[1-9])(?=[，,。\s]|大概|左右|的|$)"
+        ),
+        _short,
+        "0123456789",
+    ),
+)
