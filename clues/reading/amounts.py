@@ -25,7 +25,7 @@ _UNIT: Final = re.compile(
     r"角)(?:零?(?P<fen>[一二两三四五六七八九\d])分)?"
     r"|零?(?P<only>[一二两三四五六七八九\d])分(?!钟)|(?P<last>[二三四五六七八九]|"
     r"一(?![斤瓶升两碗杯盒个趟次位包袋张份])|"
-    r"(?<=块)\d)(?=[，,。;；、！!？?\s)）”\"]|$|钱|的|每|左右|整|吧|了|/|[罚收不没给才就都也起]|"
+    r"(?<=块)\d)(?=[，,。;；、！!？?\s)）”\"]|$|钱|的|每|左右|整|吧|了|/|[罚收不没给才就都也]|"
     r"一[斤瓶升两碗杯盒个趟次位包袋张份本盆]))?(?:钱|整|"
     r"正)?"
 )
@@ -210,9 +210,7 @@ def _together(text: str, start: int, end: int) -> bool:
     """一块 is one yuan only beside words of money, or where nothing follows."""
     if _TOGETHER.match(text, end):
         return True
-    after = text[end : end + 1]
-    told = _MONEY_BEFORE.search(text, max(0, start - 2), start) is not None
-    return not told and "\u4e00" <= after <= "\u9fff" and after not in "钱整的多"
+    return _MONEY_BEFORE.search(text, max(0, start - 2), start) is None
 
 
 def _dimes(text: str, number: Number) -> _Money | None:

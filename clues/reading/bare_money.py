@@ -14,7 +14,8 @@ from clues.reading.numerals import Number
 _MEASURE: Final = re.compile(
     r"[\s]?(?:[多余来几])?(?:[米吨斤克里辆台部个名位人次天日号年月周岁点时秒平亩箱件条张间层楼家户"
     r"只头匹遍趟回种项度倍%％°瓦届期页字栋套升桶瓶包袋车份根棵群批班组支座盏股路街道国省县乡高村镇"
-    r"队艘顿筐拨伙棚册本副双粒颗枚段所桌串口截垛盘碗匣罐壶幅扇顶架尺寸厘丈克笔]|多起|余起|"
+    r"队艘顿筐拨伙棚册本副双粒颗枚段所桌串口截垛盘碗匣罐壶幅扇顶架尺寸厘丈克笔]|处(?!罚|理)|"
+    r"单(?![子位独])|大寿|高龄|多起|余起|"
     r"的(?:老头|老太|老人|老汉|老娘|老爷|人(?!民)|妇女|汉子|孩子)|"
     r"公里|公斤|公分|厘米|毫米|千米|平方|立方|小时|钟头|分钟|来?分(?!成|文|之)|km|kg|cm|mm|t\b|"
     r"m\b|线(?!上)|"
@@ -189,7 +190,9 @@ def bare_money(text: str, number: Number, last: int = 0) -> bool:
 def _something_else(before: str, number: Number) -> bool:
     if _ELSE.search(before) or _READING.search(before):
         return True
-    return number.value in _HOTLINES and _CALLED.search(before) is not None
+    if number.value not in _HOTLINES:
+        return False
+    return number.value > 10_000 or _CALLED.search(before) is not None  # 给12345打过电话
 
 
 def _led(text: str, before: str, number: Number) -> bool:

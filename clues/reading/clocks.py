@@ -57,12 +57,14 @@ _RULED: Final = re.compile(
     r"不准|不让|不许|不得|才让|"
     r"才能|才可以|允许)"
 )
+_DUE: Final = re.compile(r"禁行|限行|(?:之前|以前|前)(?:送|交|到|去|来|办|报|必须|要|得)")
+_ON_PAPER: Final = re.compile(r"(?:写|填|标|印)的?(?:时间)?(?:是|着|成)?$")
 _RECURRING: Final = re.compile(
-    r"(?:每[天日晚早周月次到逢]|天天|日日|夜夜|经常|老是|总是|平时|平常|时常|常常|一到|"
+    r"(?:每[天日晚早周月年次到逢]|年年|逢年|天天|日日|夜夜|经常|老是|总是|平时|平常|时常|常常|一到|"
     r"有时|往往|一般)[^，。,;；!！?？]{0,6}$"
 )
 _DURATION: Final = re.compile(
-    r"(?:一整个?|整个?|(?<![周期拜])一|半个?|大|几个?|好几个?|这个|两个)$"
+    r"(?:一整个?|整个?|一个|(?<![周期拜])一|半个?|大|几个?|好几个?|这个|两个)$"
 )
 
 
@@ -267,7 +269,7 @@ def _told(text: str, clock: Clock) -> bool:
     """一点 alone may be "a little"; 营业到十点 is no time of an event."""
     if _OPENING.search(text, max(0, clock.start - 16), clock.start):
         return False
-    if text.startswith(("禁行", "限行"), clock.end):
+    if _ON_PAPER.search(text, max(0, clock.start - 8), clock.start) or _DUE.match(text, clock.end):
         return False
     if clock.until is not None or text[max(0, clock.start - 3) : clock.start].endswith("规定是"):
         return _RULED.match(text, clock.end) is None

@@ -31,7 +31,7 @@ _IN_MONTH = (
     rf"初(?![级中])|底|末|月底|月初|中(?![{_C}国午间心共文学小型])|头(?=上|里|那|，))"
     rf"|(?P<day>{_DAY})(?:(?P<sign>[日号])|"
     rf"(?=一(?:大|清)?早)|(?!元(?!宵|旦)|"
-    rf"[\d{_C}十百千万点时:年月个多块万千百吨辆人次家米岁倍台瓶%w.])))?"
+    rf"[\d{_C}十百千万点时:年月个多块万千百吨辆人次家米岁倍台瓶遍趟回顿拨场件%w.])))?"
     r"(?:[日号]?(?:那天|当天)?[(,，](?P<lunar3>农历|阴历|旧历|老历|古历)的?[),，。])?"
 )
 
@@ -50,6 +50,8 @@ _XUN: Final = {
 def _month_day(met: re.Match[str], told: Told) -> Days | None:
     if met["rmonth"]:
         return _relative_month(met, told)
+    if met["month"] == met["day"] == "一" and not met["sign"]:  # 一月一罚
+        return None
     month = _MONTHS.get(met["month"]) or small(met["month"])
     if month is None or not 1 <= month <= 12:  # months of a year
         return None

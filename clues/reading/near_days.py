@@ -224,7 +224,13 @@ def festivals(text: str, told: Told) -> Iterator[Days]:
             yield found
 
 
+_FOODS: Final = frozenset({"元宵"})
+_EATEN: Final = frozenset("吃卖煮包滚做买")
+
+
 def _a_feast(text: str, start: int, word: str, following: str) -> bool:
+    if word in _FOODS and text[start - 1 : start] in _EATEN:  # 吃元宵
+        return False
     if word not in ONLY_WITH:
         return True
     counted = text[max(0, start - 1) : start] in tuple("一二三四五六七八九十百千万初月年第廿零")

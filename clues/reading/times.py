@@ -254,12 +254,18 @@ _USUAL: Final = {
 }  # fmt: skip
 
 
+_SOME_DAY: Final = re.compile(r"(?:当天|当日|那天|第二天|次日|隔天|头天|有天|有一天|某天)的?$")
+
+
 def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
     """今天 goes without saying: the latest such hour that is past."""
     told = [
         clock
         for clock in hours
-        if not recurring(text, clock.start) and text[clock.start] not in "当那"  # 停电那晚
+        # 停电那晚, 当天下午: of a day that was not named.
+        if not recurring(text, clock.start)
+        and text[clock.start] not in "当那"
+        and not _SOME_DAY.search(text, max(0, clock.start - 4), clock.start)
     ]
     exact = [clock for clock in told if clock.hour is not None]
     for clock in exact or (told if len(told) == 1 else ()):  # 上午罚完下午又罚
