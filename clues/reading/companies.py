@@ -13,7 +13,7 @@ from clues.reading.lexicon import Lexicon, met_in
 from clues.reading.names import begin_of
 
 _LEGAL: Final = re.compile(
-    "(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团公司|集团|分公司|公司|"
+    "(?:(?:有限责任公司|股份有限公司|集团有限公司|有限公司)(?:[\u4e00-\u9fff]{2,6}分公司)?|集团公司|集团|分公司|公司|"
     "专业合作社|合作社|合伙企业|个人独资企业)"
 )
 _TRADES_OF: Final = (

@@ -12,7 +12,7 @@ from clues.reading.numerals import small
 _N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}|半"
 _MINUTES_AGO: Final = re.compile(
     rf"(?<![\d.第])(?P<n>{_N})(?P<more>来|多|几)?个?(?P<half>半)?(?:多)?(?P<unit>小时|"
-    rf"钟头|分钟|分种|点钟)(?:多|左右)?(?:之前|以前|前)(?!后)"
+    rf"钟头|刻钟|分钟|分种|点钟)(?:多|左右)?(?:之前|以前|前)(?!后)"
 )
 _ENGLISH_AGO: Final = re.compile(
     r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|half an) )(?P<unit>hour|minute)s? ago"
@@ -31,6 +31,7 @@ _WORDS: Final = {
     "nine": 9,
     "ten": 10,
 }
+_MINUTES_OF: Final = {"小时": 60, "钟头": 60, "点钟": 60, "hour": 60, "刻钟": 15}
 _LASTING: Final = re.compile(
     rf"(?<![跑干开做作住活租当包营婚学爱])(?:(?:^|(?<=[，。,;；]))|拖|等|"
     rf"扣|封|关|停|压|卡|给|交|收|查|设|占|催|持续|连着|连续|一连|已经有?|已有|都|有|过去|"
@@ -54,7 +55,7 @@ def minutes_ago(text: str, now: datetime) -> Iterator[Moment]:
 
 
 def _minutes(met: re.Match[str]) -> int | None:
-    written, each = met["n"], 60 if met["unit"] in {"小时", "钟头", "点钟", "hour"} else 1
+    written, each = met["n"], _MINUTES_OF.get(met["unit"], 1)
     if written in {"半", "half an"}:
         return each // 2
     count = _WORDS.get(written) or small(written)

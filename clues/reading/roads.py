@@ -113,6 +113,8 @@ def _named(text: str) -> Iterator[Written]:
             or (met[0] == "公路" and _NOT_ROADS.match(text, met.end()))
         ):
             continue
+        if met[0] == "高速" and text.startswith("口", met.end()):  # 石门高速口 is a point
+            continue
         if name.endswith(("国", "省", "县", "农村", "上", "条", "收费", "下了", "这段", "走")):
             continue
         yield Written(name + met[0], start, met.end())

@@ -45,19 +45,9 @@ def waters(text: str) -> Iterator[Written]:
             continue
         start = begin_of(text, met.start(), most=6)
         name = text[start : met.end()]
-        if text[start : met.start()].endswith(("江", "河", "湖")):  # 汉江航道 is the river
-            continue
-        if name in _CITIES or text[start : start + 1] in tuple("进下过入出沿临跳填挖占离采"):
-            continue
-        if (
-            len(name) <= len(met[0])
-            or len(name) > 6
-            or re.search("[游局所站队村]", name)
-            or re.search(
-                "[一二三四五六七八九几条个]$|^[沿临滨跨两沿大小]$|过$|挖$|管$|内$|外$",
-                text[start : met.start()],
-            )
-        ):
+        if name[-2:-1] in {"水", "江", "河"} and text.startswith("段", met.end()):  # 资水｜河段
+            name = name[:-1]
+        if not _is_name(name, text[start : met.start()], met[0]):
             continue
         if (
             name in _RIVERS
@@ -65,3 +55,16 @@ def waters(text: str) -> Iterator[Written]:
             or _ON_IT.match(text, met.end())
         ):
             yield Written(name, start, met.end())
+
+
+_NO_WATER: Final = re.compile(
+    "[一二两三四五六七八九几条个江河湖]$|^[沿临滨跨两沿大小]$|[过挖管内外]$|"
+    "^[进下过入出沿临跳填挖占离采]"
+)
+
+
+def _is_name(name: str, own: str, kind: str) -> bool:
+    """Whether *name* may be a water of that *kind*; *own* is what it has for itself."""
+    if name in _CITIES or not len(kind) < len(name) <= 6:
+        return False
+    return not (re.search("[游局所站队村]", name) or _NO_WATER.search(own))
