@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
 from clues.private_numbers import hidden
-from clues.reading.official_paper import is_paper
-from clues.reading.page_text import page_text
+from clues.reading.official_paper import paper_among
+from clues.reading.page_text import page_texts
 from clues.speech import Inbound, Sign
 from desk.photo import LINES
 from desk.room import Desk
@@ -87,7 +87,7 @@ class Deciphering:
     async def _read(self, work: Work) -> None:
         piece = await self._database.read(partial(self._drafted, of=work.subject))
         text = "" if piece is None else await self._text(piece)
-        if is_paper(text):
+        if text:
             event = await self._database.read(partial(self._event, work=work, text=text))
             if event is not None:
                 failpoints.reached(Point.DECIPHERED)
@@ -103,14 +103,14 @@ class Deciphering:
         return piece
 
     async def _text(self, piece: Piece) -> str:
-        """Return the text of a photo, without numbers that nobody needs."""
+        """Return the text of a paper, without numbers that nobody needs; "" of any other photo."""
         key = await greenlet_spawn(self._desk.keys.open, piece.key_id)
         copy = self._blobs.read(str(piece.copy_blob), key=key)
         bare = await self._workshop.pixels(copy)
         if bare is None:
             return ""
-        text, _ = hidden(page_text(await self._scribe.lines(bare))[:LONGEST])
-        return text
+        paper = paper_among(page_texts(await self._scribe.lines(bare)))
+        return hidden(paper[:LONGEST])[0]
 
     def _event(self, conn: Connection, *, work: Work, text: str) -> Inbound | None:
         """Return the event for whoever has the draft by now, None when nobody has."""

@@ -6,7 +6,7 @@ the same rules as a story. What does not call itself a paper is not read at all.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -112,16 +112,27 @@ def official_paper(text: str, *, now: datetime, ground: Ground = NOWHERE) -> Off
     return OfficialPaper(title=called, number=_number(text), slots=_with_time(slots, text, now))
 
 
-def is_paper(text: str) -> bool:
-    """Say whether the text of a page calls itself an official paper."""
-    return _title(text) is not None
+def paper_among(pages: Sequence[str]) -> str:
+    """Return the text that calls itself an official paper, "" if none of *pages* does.
+
+    *pages* are readings of one page; the one whose title stands highest is the right one.
+    """
+    headed = [(row, text) for text in pages for row, _ in _heads(text)]
+    if headed:
+        return min(headed)[1]
+    return next((text for text in pages if _title(text) is not None), "")
 
 
 def _title(text: str) -> re.Match[str] | None:
     """Return the row by which a page calls itself a paper; letters may stand wide apart."""
-    rows = [row.replace(" ", "") for row in text.splitlines()[:_HEAD]]
-    named = (met for row in rows if (met := _TITLE_ROW.fullmatch(row)))
-    return next(named, None) or _SECOND_PAGE.search(text)
+    head = next(_heads(text), None)
+    return _SECOND_PAGE.search(text) if head is None else head[1]
+
+
+def _heads(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    for at, row in enumerate(text.splitlines()[:_HEAD]):
+        if met := _TITLE_ROW.fullmatch(row.replace(" ", "")):
+            yield at, met
 
 
 def _number(text: str) -> str:

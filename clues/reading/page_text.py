@@ -6,7 +6,7 @@ the right edge of the page goes on in the next; one that ends earlier is a whole
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
@@ -44,11 +44,19 @@ class _Place:
     height: float
 
 
-def page_text(lines: Sequence[WrittenLine]) -> str:
-    """Return the text of a page, one paragraph a line; cells of a row stand with a space."""
+def page_texts(lines: Sequence[WrittenLine]) -> tuple[str, ...]:
+    """Return the text of a page twice: held as it most likely was, and upside down.
+
+    One paragraph a line; cells of a row stand with a space.
+    """
     if not lines:
-        return ""
-    rows = tuple(_rows(sorted(_straight(lines), key=lambda each: each[0].middle)))
+        return ()
+    turned = _turned(lines)
+    return tuple(_text(_straight(lines, angle)) for angle in (turned, turned + math.pi))
+
+
+def _text(placed: Iterable[_Placed]) -> str:
+    rows = tuple(_rows(sorted(placed, key=lambda each: each[0].middle)))
     right = max(place.right for place, _ in rows)
     height = median(place.height for place, _ in rows)
     text = rows[0][1]
@@ -63,25 +71,30 @@ def _is_continued(said: str, words: str) -> bool:
     return said[-1] not in _ENDS and not _LABEL.match(words) and not _ITEM.match(words)
 
 
-def _straight(lines: Sequence[WrittenLine]) -> Iterator[_Placed]:
+def _straight(lines: Sequence[WrittenLine], turned: float) -> Iterator[_Placed]:
     """Yield each line with its place on the page as if it had been held straight."""
-    turned = _turned(lines)
     cosine, sine = math.cos(-turned), math.sin(-turned)
     for line in lines:
         across = [x * cosine - y * sine for x, y in line.corners]
         down = [x * sine + y * cosine for x, y in line.corners]
-        height = max(1.0, (down[3] + down[2] - down[0] - down[1]) / 2)
+        height = max(1.0, min(map(math.dist, line.corners, line.corners[1:])))
         yield _Place(min(across), max(across), sum(down) / len(down), height), line.words
 
 
 def _turned(lines: Sequence[WrittenLine]) -> float:
-    """Return by how much the page is turned, in radians: the median of its long lines."""
-    angles = [
-        math.atan2(last[1] - first[1], last[0] - first[0])
-        for first, last, below, _ in (line.corners for line in lines)
-        if math.dist(first, last) >= _LONG * math.dist(last, below)
-    ]
-    return median(angles) if angles else 0.0
+    """Return by how much the page is turned, in radians, but for a half turn.
+
+    Its long lines say so, the longer the more; which way one runs only its words would tell.
+    """
+    north = east = 0.0
+    for first, second, third, _ in (line.corners for line in lines):
+        edges = sorted(((first, second), (second, third)), key=lambda edge: math.dist(*edge))
+        length = math.dist(*edges[1])
+        if length >= _LONG * math.dist(*edges[0]):
+            (x, y), (to_x, to_y) = edges[1]
+            twice = 2 * math.atan2(to_y - y, to_x - x)
+            north, east = north + length * math.sin(twice), east + length * math.cos(twice)
+    return math.atan2(north, east) / 2
 
 
 def _rows(placed: Sequence[_Placed]) -> Iterator[_Placed]:

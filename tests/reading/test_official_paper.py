@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clues.reading.official_paper import OfficialPaper, is_paper, official_paper
+from clues.reading.official_paper import OfficialPaper, official_paper, paper_among
 from clues.reading.slots import Name
 
 NOW = datetime(2026, 11, 25, 22, 0)  # noqa: DTZ001  # local
@@ -195,7 +195,7 @@ def test_where_its_parties_live_is_not_where_it_happened() -> None:
 )
 def test_what_does_not_call_itself_a_paper_is_not_read(text: str) -> None:
     """A menu, a sign or a chat fills no line."""
-    assert not is_paper(text)
+    assert "" == paper_among([text])
     assert official_paper(text, now=NOW) is None
 
 
@@ -204,6 +204,15 @@ def test_a_day_that_is_still_to_come_is_left_out() -> None:
     found = paper("处罚决定书\n你于2036年11月2日占道经营\n2036年11月3日")
 
     assert [] == values(found, Name.TIME)
+
+
+@pytest.mark.parametrize("text", [DECISION, NOTICE, RECEIPT])
+def test_of_two_readings_the_one_with_its_title_at_the_head_counts(text: str) -> None:
+    """A page that was held upside down comes with its last line first."""
+    upside_down = "\n".join(reversed(text.splitlines()))
+
+    assert text == paper_among([text, upside_down])
+    assert text == paper_among([upside_down, text])
 
 
 @given(

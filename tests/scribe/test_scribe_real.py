@@ -14,8 +14,8 @@ from scribe.reading import lives
 from strangers.decisions import NUMBER, font_file, photographed
 from strangers.marks import MOST
 
-from clues.reading.official_paper import official_paper
-from clues.reading.page_text import page_text
+from clues.reading.official_paper import official_paper, paper_among
+from clues.reading.page_text import page_texts
 from clues.reading.slots import Name
 from storage.cleaning.pixels import Pixels
 from storage.cleaning.workshop import Workshop
@@ -71,10 +71,12 @@ async def bare(photo: bytes) -> Pixels:
     return found
 
 
-@pytest.mark.parametrize("turned", [4, -7])
+@pytest.mark.parametrize("turned", [-7, 94, 184])
 async def test_a_photographed_decision_is_read(font: str, scribe: Scribe, turned: float) -> None:
-    """By lamplight and askew: number, day, place, office, sum and company are right."""
-    text = page_text(await scribe.lines(await bare(photographed(font, turned=turned))))
+    """By lamplight, askew, sideways, upside down: every line that is offered is right."""
+    text = paper_among(
+        page_texts(await scribe.lines(await bare(photographed(font, turned=turned))))
+    )
     paper = official_paper(text, now=NOW)
 
     assert paper is not None

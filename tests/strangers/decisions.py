@@ -52,8 +52,11 @@ def photographed(font: str, lines: tuple[str, ...] = LINES, *, turned: float = 4
     """Return it as a JPEG taken by lamplight: askew, dark, blurred, with grain."""
     table = Image.new("RGB", (1700, 1900), _TABLE)
     table.paste(page(font, lines), (230, 200))
-    taken = table.rotate(turned, fillcolor=_TABLE, resample=Image.Resampling.BICUBIC)
+    quarter = round(turned / 90) * 90
+    taken = table.rotate(turned - quarter, fillcolor=_TABLE, resample=Image.Resampling.BICUBIC)
+    taken = taken.rotate(quarter, expand=True)
     dark = ImageEnhance.Brightness(taken).enhance(0.5)
     grain = Image.effect_noise(dark.size, 36).convert("RGB")
     blurred = Image.blend(dark, grain, 0.12).filter(ImageFilter.GaussianBlur(0.8))
-    return saved(blurred.resize((1145, 1280)), "JPEG", quality=75)
+    blurred.thumbnail((1280, 1280))
+    return saved(blurred, "JPEG", quality=75)
