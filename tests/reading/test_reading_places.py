@@ -38,6 +38,7 @@ def test_roads_and_stakes_are_written_in_one_way(
     ("said", "points"),
     [
         ("在青湾县柳河收费站被拦", ["柳河收费站"]),  # the district is not its name
+        ("在S306沙河桥处被拦", ["沙河桥"]),  # 处 is a place here, no office
         ("在柳河收费站路政罚我", ["柳河收费站"]),  # the office behind is not
         ("S306沙河桥那里", ["沙河桥"]),  # neither is the road
         ("过了红旗木材检查站", ["红旗木材检查站"]),  # its kind is
