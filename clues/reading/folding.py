@@ -19,6 +19,12 @@ _HAN = "\u3400-\u9fff"
 # A blank between Chinese and a figure or letter says nothing; speech recognition also puts
 # one between any two characters.
 _IDLE = re.compile(rf"(?<=[{_HAN}]) +(?=[\da-z¥])|(?<=[\da-z%+]) +(?=[{_HAN}])")
+# On phones a blank stands where a comma would: 要拿五百 我说盖了呀 他说那就三百.
+_FOR_COMMA = re.compile(rf"(?<=[{_HAN}”\"』）)\d]) +(?=[{_HAN}“\"『（(])")
+_BETWEEN_HAN = re.compile(rf"[{_HAN}] +[{_HAN}]")
+_COMMAS = 2
+_UNITS = "元块万千百十月日号点时分秒年天公里米吨斤辆个人次份张条线度岁处"
+_JOINED = re.compile(rf"(?<=[{_HAN}]) +(?=[\da-z¥])|(?<=[\da-z%+]) +(?=[{_UNITS}])")
 _SPACED = re.compile(rf"(?:[{_HAN}] ){{4}}")
 _EVERY_SPACE = re.compile(rf"(?<=[{_HAN}]) +(?=[{_HAN}])")
 _INVISIBLE = frozenset({"Cf", "Mn", "Me", "Cc", "Co", "Cs"})
@@ -60,12 +66,21 @@ def fold(original: str) -> Folded:
         origin = [at for at, level in enumerate(levels) for _ in level]
     text = simplified(text)
     if " " in text:
-        text, origin = _without(_IDLE, text, origin)
-    if " " in text and _SPACED.search(text):
-        text, origin = _without(_EVERY_SPACE, text, origin)
+        text, origin = _unspaced(text, origin)
     text = _THOUSANDS.sub(",", text)
     text = _LETTER_O.sub(lambda met: "0" * len(met[0]), text)
     return Folded(original, mended(text), tuple(origin))
+
+
+def _unspaced(text: str, origin: list[int]) -> tuple[str, list[int]]:
+    """Take out the blanks that say nothing, and make commas of those that stand for one."""
+    if _SPACED.search(text):
+        text, origin = _without(_IDLE, text, origin)
+        return _without(_EVERY_SPACE, text, origin)
+    if len(_BETWEEN_HAN.findall(text)) < _COMMAS:
+        return _without(_IDLE, text, origin)
+    text, origin = _without(_JOINED, text, origin)
+    return _FOR_COMMA.sub(lambda gap: "，" * len(gap[0]), text), origin
 
 
 def simplified(text: str) -> str:
