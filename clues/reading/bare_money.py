@@ -41,7 +41,10 @@ _DEED_WORDS: Final = (
     r"变成|改成|改口|得有|一共|总共|共计|合计|累计|加起来|总计|算下来|下来|合着|折合|合到|"
     r"拢共|刷|现金|微信|支付宝|红包|分了|能分|分到|分给|分得|提成|写了|写成|写上|卖我|卖给我们?|"
     r"挨了?|吃了|"
-    r"赞助费?|集资|献爱心|爱心|赎|押|随礼?|随份子|上礼|礼金|份子钱?|吃掉|花掉|喝掉|吃了|买路钱|"
+    r"赞助费?|集资|献爱心|爱心|赎|冠名|认领|带过去|带去|递过去|汇|存进|划了?|划走|扣走|转走|开走|"
+    r"赃|退赔|购物卡|"
+    r"理事单位|会员单位|副?会长(?:单位)?|理事|竟然?有|都有|就有|数额是?|总数是?|变(?!更|相|化|了|"
+    r"成)|押|随礼?|随份子|上礼|礼金|份子钱?|吃掉|花掉|喝掉|吃了|买路钱|"
     r"任务|指标|少了|少于|不拿|不出|没个|"
     r"本该|"
     r"俾|畀|攞|money|paid|pay|fined?|fee of|"
@@ -50,7 +53,8 @@ _DEED_WORDS: Final = (
     r"hand(?:ed|ing)? over"
 )
 _BETWEEN: Final = (
-    r"(?:(?:我们?|俺们?|他们?|他|她)?(?:公司|厂里?|店里?|单位|家里?|企业|村里?|队里?|门店|园区|"
+    r"(?:(?:我们?|俺们?|他们?|他|她)?(?:存折里?|卡里|账上|账户里?|公司|厂里?|店里?|单位|家里?|"
+    r"企业|村里?|队里?|门店|园区|"
     r"车队)|我们?|俺们?|他们?|佢|你|对方|人家|咱们?|老板|司机|人民币|现金|大概|"
     r"大约|差不多|将近|最少|至少|"
     r"起码|整整|足足|又|才|就|也|是|要|得|一共|总共|共计|共|合计|近|约|各|"
@@ -92,7 +96,8 @@ _AGAIN: Final = re.compile(
 )
 # 他说那就三百, 说好的四百, 本来是五十.
 _QUOTED: Final = re.compile(
-    r"(?:说|那就|那是|行情是?|价码是?|行价是?|规矩是?|就是?|算你|只要|给到|少到|说好的?|讲好|谈好|"
+    r"(?:说|轮到(?:我们?|俺)?(?:是|就)?|还是|又是|照样是?|又|再|算|那就|那是|行情是?|价码是?|"
+    r"行价是?|规矩是?|就是?|算你|只要|给到|少到|说好的?|讲好|谈好|"
     r"票上(?:只|"
     r"就)?(?:有|写)|(?:本来|原来|以前|原先|过去|往年|早先|别处|人家)(?:是|收|交|只|要|"
     r"才){1,2}|成交价?)[\s]?$"
@@ -140,13 +145,20 @@ _READING: Final = re.compile(
     r"(?:(?:检测|化验|复测|称重|测量|过磅|检验|把)结果|数据|读数|浓度|分贝|吨位|重量|净重|毛重|"
     r"皮重|长度|高度|宽度|面积|数值|名次|限速|时速|"
     r"速度|里程|海拔|温度|水位|深度|尺寸|载重|核载|轴重|总重|产量|库存|数量|人数|票数|年纪|年龄|"
-    r"超重|超载|多装|重了|超了|过磅|过秤)[^，。,;；！!？?罚元块钱交收]{0,8}$"
+    r"超重|超载|多装|重了|超了|过磅|过秤)[^，。,;；！!？?罚元块钱交收付给缴掏]{0,8}$"
 )
 # Spoken in hundreds or more, beside any word of money: 一千二我说没钱, 说不交五百不给.
 _ROUND: Final = re.compile("[百千万佰仟wk]")
 _MONEY: Final = re.compile(
     "罚|款|钱|元|块|费|交|收|给|要|付|押|赔|现金|价|赞助|捐|塞|掏|摊|补|缴|"
     "赎|微信|票|账|成交|红包|订|买|卖|值|涨|pay|paid|fine|money|charge"
+)
+# 登记八十，年审五十，头盔一百五: what is bought from an office, at the end of its clause.
+_ITEM: Final = re.compile(
+    r"(?:登记|年审|审车|打印|复印|照相|化验|体检|培训|牌照|头盔|保险|意外险|年费|工本|盖章|检测|"
+    r"治安联防|绿化|"
+    r"卫生|清运|保洁|拖车|停车|施救|清障|吊车|押金|服务|引航|过磅|会员)[”\"」』]?(?:是|要|得|收|"
+    r"就)?$"
 )
 _ENDS: Final = re.compile(
     r"(?:多|来|出头|大几)?(?:了|整|吧|左右|上下|呢|啊|嘞|咧|哩|的|块|"
@@ -233,22 +245,37 @@ def _said_in_hundreds(text: str, number: Number) -> bool:
 
 def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
     """Whether *number* is a clause of its own, a price for each, or the next row of a list."""
-    near = text[max(0, number.start - 60) : number.start] + text[number.end : number.end + 20]
-    if _FROM.search(text, max(0, number.start - 6), number.start) and _UP_OR_DOWN.match(
-        text, number.end
-    ):
-        return number.value >= 20
-    if PER.match(text, number.end):
-        return number.value >= 10
-    if ends and _alone(text, number) and not number.figures:
-        return number.value >= 20
-    if last <= 0 and _MONEY.search(near) is None:
-        return False
+    if _priced(text, number):
+        return True
     if not ends:
+        return False
+    if not number.figures and _plain_spoken(text, number):
+        return True
+    near = text[max(0, number.start - 60) : number.start] + text[number.end : number.end + 20]
+    if last <= 0 and _MONEY.search(near) is None:
         return False
     if _alone(text, number) and number.value >= 20 and not _year(text, number):
         return last > 0
+    if _ITEM.search(text, max(0, number.start - 8), number.start):
+        return number.value >= 10
     return _row(text, last, number) is not None or _written(text, number)
+
+
+def _priced(text: str, number: Number) -> bool:
+    """从300涨到600, 4300一台: both ends, and so much for each."""
+    if _FROM.search(text, max(0, number.start - 6), number.start):
+        moved = _UP_OR_DOWN.match(text, number.end)
+        if moved is not None:
+            return number.value >= 20
+    return number.value >= 10 and PER.match(text, number.end) is not None
+
+
+def _plain_spoken(text: str, number: Number) -> bool:
+    """七百。 别家五百，我家五千: spoken numbers that need no word of money."""
+    if _alone(text, number):
+        return number.value >= 20
+    house = _HOUSE.search(text, max(0, number.start - 6), number.start)
+    return house is not None and number.value >= 100
 
 
 def _alone(text: str, number: Number) -> bool:
@@ -265,7 +292,8 @@ def _row(text: str, last: int, number: Number) -> re.Match[str] | None:
 # 从300涨到600: both ends are sums.
 _FROM: Final = re.compile(r"[从由打](?:原来的?|以前的?)?$")
 _UP_OR_DOWN: Final = re.compile(
-    r"(?:块|元)?(?:钱)?(?:一路|直接|又|硬|给|一下子)?(?:砍|降|减|讲|谈|磨|涨|加|翻|变|改|跳|升|抬|"
+    r"(?:块|元)?(?:钱)?(?:一路|直接|又|硬|给|一下子)?(?:到|至|砍|降|减|讲|谈|磨|涨|加|翻|变|改|跳|"
+    r"升|抬|"
     r"提|压|落|杀)"
 )
 _HOUSE: Final = re.compile(

@@ -284,10 +284,28 @@ _NO_DAY = (
     r"窗口|的(?:小?姑娘|大姐|小伙|窗口|柜台|工作人员|办事员)|[多来]?号?(?:人|弟兄|兄弟|员工|工人|"
     r"个)|信|地块|工地|码头|车间|文件|通告|公告|决定|"
     r"检查|收费|卡口|出口|入口|标段|内|"
-    r"以内|之内|限|后)"
+    r"以内|之内|限|后(?![晌半]))"
 )
 
+
+def _year_end(met: re.Match[str], told: Told) -> Days | None:
+    """年廿八: the days before New Year, in the twelfth month of the farmers' year."""
+    day = small(met["eday"])
+    for year in (told.today.year, told.today.year - 1):
+        found = None if day is None else lunar.day_of(year, 12, day)
+        if found is not None and found <= told.today:
+            return Days(first=found, last=found, grain=Grain.DAY, start=met.start(),
+                        end=met.end(), vague=True)  # fmt: skip
+    return None
+
+
 RULES: Final = (
+    Rule(
+        re.compile(r"(?<![今去前明全半])年(?P<eday>(?:廿|二十)[三四五六七八九])(?![天人个岁])"),
+        _year_end,
+        "年",
+        8,
+    ),
     Rule(
         re.compile(
             rf"{_LUNAR}(?:{_YEAR}{_LUNAR.replace('P<lunar>', 'P<lunar2>')})?{_MONTH}{_IN_MONTH}"
@@ -308,7 +326,8 @@ RULES: Final = (
     ),
     Rule(
         re.compile(
-            rf"(?<![\d{_C}十百千月第路街巷弄道#./:+a-z〕\])）住牌址区挂期延铺位摊档栋楼坐乘厅室床泊库台柜窗工业"
+            rf"(?<![\d{_C}十百千月第路街巷弄道#./:+a-z〕\])）住牌址区挂期延铺位摊档栋楼坐乘厅室床"
+            rf"泊库台柜窗工业"
             rf"产"
             rf"留扣封关等拖满歇休限过超近达仅共计押误滞])(?<!\d-\d-)(?<!窗口)(?P<bare>{_DAY})(?:号|"
             rf"日(?=[，,。、\s和连两三上下早晚中凌夜在被那去我有到至他来左]|$)){_NO_DAY}"

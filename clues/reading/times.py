@@ -31,8 +31,12 @@ _OPEN: Final = re.compile(
     r"直到现在|开始到现在|一直到现在|一直)"
 )
 _OPEN_BEFORE: Final = re.compile(r"(?:自从?|从|打从?|自打)$")
-_TO: Final = re.compile(r"[\s(（]*(?:到|至|-{1,2}|~|直到|一直到|to|until|and|till)[\s]*")
-_UNTIL_NOW: Final = re.compile(r"[\s]*(?:一直)?(?:到|至)(?:现在|今天|今日|今|目前|如今|眼下)")
+_TO: Final = re.compile(
+    r"[\s(（]*[扣封关停压拖查等挂锁押]?(?:到|至|-{1,2}|~|直到|一直到|to|until|and|till)[\s]*"
+)
+_UNTIL_NOW: Final = re.compile(
+    r"[\s]*(?:一直)?[扣封关停压拖等挂锁押]?(?:到|至)(?:现在|今天|今日|今|目前|如今|眼下)"
+)
 
 
 def times(text: str, now: datetime) -> tuple[Moment, ...]:

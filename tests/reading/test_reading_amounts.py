@@ -46,6 +46,8 @@ def _told(story: str) -> list[tuple[str, str]]:
         ("运管开了张2000的单子", [("2000", "fine")]),  # what stands behind says it
         ("要我两百，还是交了二白", [("200", "paid")]),  # a slip, and paid in the end
         ("fined me 30,000 for an advert", [("30000", "fine")]),  # English, a comma
+        ("别家五百，我家五千", [("500", "paid"), ("5000", "paid")]),  # no word of money at all
+        ("登记八十，压一个身份证，不交不让走", [("80", "fee")]),  # what an office sells
         ("fined me five hundred yuan", [("500", "fine")]),  # English words
         ("I paid 200 in cash", [("200", "paid")]),  # English, no unit
         ("罰款貳佰元", [("200", "fine")]),  # traditional script

@@ -64,6 +64,8 @@ def _told(story: str, now: datetime = NOW) -> list[str]:
         ("五天前来的", "2024-06-07"),  # ago, and a verb
         ("昨晡日下昼三点", "2024-06-11T15:00"),  # Hakka
         ("on May Day at 23:15", "2024-05-01T23:15"),  # an English feast
+        ("年廿八晚上", "2024-02-07"),  # the last days of the farmers' year
+        ("从5月20号扣到现在", "2024-05-20/2024-06-12"),  # a deed within a span
         ("last Friday around 3pm", "2024-06-07T15:00"),  # English
         ("on June 3rd at half past nine in the evening", "2024-06-03T21:30"),  # the same, spoken
     ],
