@@ -37,7 +37,7 @@ _NUMBER: Final = re.compile(
     r"\s*(?P<rest>(?:第|字|\s)*[A-Za-z0-9][A-Za-z0-9-]{0,18})\s*号?"
 )
 _LABELLED: Final = re.compile(
-    r"(?:决定书|通知书|文书|告知书|票据|凭证)?(?:编号|文号|号码|票号)\s*[：:]\s*"
+    r"(?:(?:决定书|通知书|文书|告知书|票据|凭证)?(?:编号|文号|号码|票号)\s*[：:]|N[oO0]\s*[.:：])\s*"
     r"(?P<number>[A-Za-z0-9][A-Za-z0-9-]{5,23})(?![\dA-Za-z])"
 )
 _LAWS: Final = re.compile(
@@ -77,6 +77,8 @@ _RECEIVES: Final = re.compile(
     r"(?:[（(]章[)）])?\s*[：:]\s*(?P<who>[\u4e00-\u9fff]{2,24})",
     re.MULTILINE,
 )
+_SIGNED: Final = 6  # rows among which an office is looked for that a stamp lies upon
+_UNDER_STAMP: Final = re.compile(r"[\u4e00-\u9fff]{2,24}[局队所站会厅府]")
 _DIGITS: Final = str.maketrans("〇○零O一二三四五六七八九", "0000123456789")
 _OFFICE: Final = re.compile(
     r"^[\u4e00-\u9fff]{2,24}(?:局|队|所|站|会|厅|办|府|院|处)$", re.MULTILINE
@@ -193,7 +195,9 @@ def _agency(text: str, title: str, now: datetime) -> tuple[Slot, ...]:
     """Return who issued it: what its head, its title or its seal names first."""
     head = text.splitlines()[:_HEAD]
     rows = (*(row for row in head if _OFFICE.match(row)), title, *_SEAL.findall(text))
-    for row in (*rows, *_RECEIVES.findall(text), *_OFFICE.findall(text)):
+    last = (row for row in text.splitlines()[-_SIGNED:] if not _NO_PART.search(row))
+    under = (met[0] for row in last if (met := _UNDER_STAMP.match(row)))
+    for row in (*rows, *_RECEIVES.findall(text), *_OFFICE.findall(text), *under):
         found = read(row, now=now).all(Name.AGENCY)
         if found:
             whole = re.sub(r"[（(].*", "", row).strip() if row != title else found[0].text

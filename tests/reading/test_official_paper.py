@@ -53,6 +53,15 @@ SEIZURE = """扣押决定书
 因你于2026年11月2日在人民路菜市场门口占道经营，决定没收违法所得1200元，对三轮车一辆予以扣押。
 青湾县城市管理和综合执法局(印章)
 2026年11月2日"""
+FORM = """当场行政处罚决定书
+No.0043219875
+当事人（单位）：青湾县好味来食品有限公司
+经查，你（单位）于2026年11月12日15时30分，在
+柳河镇人民路农贸市场门口占道堆放货物，现决定给予罚款人民币伍佰元（500.00元）的处罚。
+如不服本处罚决定，可在六十日内向青湾县人民政府申请行政复议。
+当事人签名：陈某 市管理和养区
+青湾县城市管理和综合执法局法
+2026年11月12日局"""
 SECOND_PAGE = """罚款2000元的行政处罚。逾期不缴纳本决定书的罚款，每日加处3%。
 青湾县交通运输局（印章）
 2026年11月19日"""
@@ -123,9 +132,19 @@ def values(found: OfficialPaper, name: Name) -> list[str]:
         (RECEIPT, "2026-11-19", "transport", ["3000"], ["青湾木业有限公司"]),
         (LEVY, "2026-11-10", "township", ["20000"], []),
         (SEIZURE, "2026-11-02", "urban_mgmt", [], []),
+        (FORM, "2026-11-12T15:30", "urban_mgmt", ["500"], ["青湾县好味来食品有限公司"]),
         (SECOND_PAGE, "2026-11-19", "transport", ["2000"], []),
     ],
-    ids=["decision", "notice", "on the spot", "receipt", "levy", "seizure", "second page"],
+    ids=[
+        "decision",
+        "notice",
+        "on the spot",
+        "receipt",
+        "levy",
+        "seizure",
+        "stamped form",
+        "second page",
+    ],
 )
 def test_a_paper_tells_when_who_how_much_and_to_whom(
     text: str, when: str, who: str, sums: list[str], firm: list[str]
@@ -147,6 +166,7 @@ def test_a_paper_tells_when_who_how_much_and_to_whom(
         (ON_THE_SPOT, "公安交通管理简易程序处罚决定书", "430900-2600012345"),
         (RECEIPT, "湖南省罚没票据（电子）", "0012345678"),
         (LEVY, "关于收取文化节赞助款的通知", ""),
+        (FORM, "当场行政处罚决定书", "0043219875"),
     ],
 )
 def test_a_paper_tells_which_one_it_is(text: str, title: str, number: str) -> None:
