@@ -159,8 +159,8 @@ file-facts-ask =
 # Stands as the words a time was read from, when a photo told it.
 file-facts-said = from the photo
 
-# A photographed paper was read; lines that quote it follow. $title: what the paper calls itself.
-file-paper-read = On the photographed “{ $title }” I can read:
+# A photographed paper, or the first page of a PDF, was read; lines that quote it follow. $title: what the paper calls itself.
+file-paper-read = On the “{ $title }” you sent I can read:
 
 # Below those lines: may they fill what is still empty?
 file-paper-ask = Use these for the empty lines? Letters may be misread; please compare with the original.

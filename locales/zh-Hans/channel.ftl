@@ -135,8 +135,8 @@ file-facts-ask =
 # Stands as the words a time was read from, when a photo told it.
 file-facts-said = 照片里带着的
 
-# A photographed paper was read; lines that quote it follow. $title: what the paper calls itself.
-file-paper-read = 照片里的“{ $title }”，我认出这些：
+# A photographed paper, or the first page of a PDF, was read; lines that quote it follow. $title: what the paper calls itself.
+file-paper-read = 您发的“{ $title }”，我认出这些：
 
 # Below those lines: may they fill what is still empty?
 file-paper-ask = 要用来补上这几行吗？字可能认错，请对着原件看一眼。

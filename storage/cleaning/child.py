@@ -40,10 +40,12 @@ READERS: Final[Mapping[Medium, str]] = {
 }
 """What reads the codes in a picture, where no copy is wanted."""
 
-UNPACKERS: Final[Mapping[Medium, str]] = dict.fromkeys(
-    (Medium.JPEG, Medium.PNG), "unpacking:unpacked"
-)
-"""What lays bare the pixels of a still working copy, for whoever may not open a file."""
+UNPACKERS: Final[Mapping[Medium, str]] = {
+    Medium.JPEG: "unpacking:unpacked",
+    Medium.PNG: "unpacking:unpacked",
+    Medium.PDF: "unpacking:first_page",
+}
+"""What lays bare a still picture or a first page, for whoever may not open a file."""
 
 JOBS: Final = {"copy": MAKERS, "code": READERS, "pixels": UNPACKERS}
 

@@ -105,7 +105,7 @@ class Workshop:
             return await self._looked(rest)
 
     async def pixels(self, copy: AsyncIterator[bytes]) -> Pixels | None:
-        """Return a working copy laid bare, None for what is no still picture."""
+        """Return a working copy laid bare, None for what is neither a still picture nor a PDF."""
         head, rest = await _begun(copy)
         if isinstance(look(head), NoCopy):
             return None

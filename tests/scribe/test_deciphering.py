@@ -10,6 +10,7 @@ from peers.reader import PAGE
 from reviewing import Direct, does, rows
 from scribe.reading import begun, standing_in
 from strangers.marks import MOST, pieces
+from strangers.papers import pdf
 from strangers.pictures import saved, scene
 from talk import peek_at, world
 
@@ -126,6 +127,15 @@ async def test_of_any_other_photo_nothing_happens(tmp_path: Path) -> None:
     assert [] == office.heard
     assert "paper-found" not in office.answers
     assert [("done", None)] == office.works()
+
+
+async def test_a_pdf_is_read_by_its_first_page(tmp_path: Path) -> None:
+    """A notice that was scanned is a paper, too."""
+    office = Office(tmp_path)
+    await office.sends(pdf())
+    await office.reads()
+
+    assert 1 == len(office.heard)
 
 
 async def test_a_moving_picture_is_not_read(tmp_path: Path) -> None:

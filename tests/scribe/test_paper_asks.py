@@ -79,7 +79,7 @@ def test_the_open_question_gets_its_answer_first(draft: Draft) -> None:
 
     assert [] == silent
     assert draft.who.sees("file-paper-ask")
-    assert "“行政处罚决定书”，我认出这些" in draft.who.text
+    assert "您发的“行政处罚决定书”，我认出这些" in draft.who.text
     assert "时间　11月18日（周三） 16:20（“2026年11月18日16时20分”）" in draft.who.text
     assert "（“青湾县交通运输局”）" in draft.who.text
     assert "（“3000元”）" in draft.who.text

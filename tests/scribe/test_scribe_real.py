@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 from scribe.reading import lives
-from strangers.decisions import NUMBER, font_file, photographed
+from strangers.decisions import NUMBER, font_file, page, photographed
 from strangers.marks import MOST
+from strangers.pictures import saved
 
 from clues.reading.official_paper import official_paper, paper_among
 from clues.reading.page_text import page_texts
@@ -86,6 +87,15 @@ async def test_a_photographed_decision_is_read(font: str, scribe: Scribe, turned
     assert "S306沙河桥路段K12+300" == told[Name.PLACE]
     assert ("transport", "3000") == (told[Name.AGENCY], told[Name.AMOUNT])
     assert "青湾木业有限公司" == told[Name.COMPANY]
+
+
+async def test_the_first_page_of_a_pdf_is_read(font: str, scribe: Scribe) -> None:
+    """A scan that was sent as a document says as much as a photo."""
+    scan = saved(page(font), "PDF", resolution=150)
+    paper = official_paper(paper_among(page_texts(await scribe.lines(await bare(scan)))), now=NOW)
+
+    assert paper is not None
+    assert NUMBER == paper.number
 
 
 async def test_it_keeps_within_its_limits(font: str, scribe: Scribe) -> None:
