@@ -80,6 +80,11 @@ def impatient() -> None:
     Reception.__init__.__kwdefaults__["within"] = WITHIN
 
 
+def unlettered() -> None:
+    """Read no photographed paper, though the extra that reads be installed: that takes seconds."""
+    engine.present = lambda: False
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A change: whatever is photographed is a decision, read without the extra that reads."""
@@ -107,7 +112,7 @@ class Mortal:
         self.bot = bot
         self.order = bot.home / "dies-at"
         self.died: list[Point] = []
-        bot.changes = (unpaced, hasty, Doom(self.order))
+        bot.changes = (unpaced, hasty, unlettered, Doom(self.order))
 
     async def dies(self, point: Point, deed: "Coroutine[Any, Any, T]") -> T:
         """Do something, die of it at *point*, live again, and return what came of it."""
