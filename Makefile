@@ -5,8 +5,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-# Two workers fit two cores; a file stays with one worker, so that its fixtures are made once.
-PYTEST ?= $(BIN)/python -m pytest -n 2 --dist loadfile
+# Three workers fit two cores: half of the time tests wait for processes of their own. A file
+# stays with one worker, so that its fixtures are made once.
+PYTEST ?= $(BIN)/python -m pytest -n 3 --dist loadfile
 
 .DEFAULT_GOAL := help
 .PHONY: help install ocr run doctor test check lint types floors locales format locks bench bench-reading clean
