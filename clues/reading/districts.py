@@ -64,10 +64,19 @@ def _suffixed(text: str, suffix: re.Pattern[str]) -> Iterator[Written]:
             continue
         start = max(begin_of(text, met.start(), most=7), last)
         name = text[start : met.start()]
-        zone = not name and met[0] in _ZONES and not text.startswith("管", met.end())
+        zone = not name and met[0] in _ZONES and _addressed(text, met.start(), met.end())
         if zone or _district_name(name, met[0], text[met.end() : met.end() + 2]):
             yield Written(name + met[0], start, met.end())
             last = met.end()
+
+
+_STREET_NEXT: Final = re.compile("[\u4e00-\u9fff]{1,5}(?:大道|路|街|园)")
+
+
+def _addressed(text: str, start: int, end: int) -> bool:
+    """云水市｜高新区, 高新区｜创业大道: a zone without a name of its own, within an address."""
+    led = text[:start].endswith(("市", "县", "位于", "在"))
+    return (led and not text.startswith("管", end)) or _STREET_NEXT.match(text, end) is not None
 
 
 _ZONES: Final = frozenset({"高新区", "经开区", "开发区"})

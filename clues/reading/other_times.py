@@ -116,6 +116,11 @@ _WRITES: Final = re.compile(
     r"(?:反映|举报|投诉|咨询|反应|问(?:一下|问|一问)|写信|留言|求助|诉苦|吐槽|申诉|提个|说说|发帖|"
     r"不说|说的是|要说|想说|讲的是|补充|接着说|再说)"
 )
+# 他说不行今天必须开: what was said on the day is no day of the story.
+_QUOTED: Final = re.compile(
+    r"(?:说|讲|喊|嚷|答|道)[是:“\"「『]{0,2}(?:我|你|他|她|不行|领导|老板|人家)?$|[“\"「『](?:我|"
+    r"你|老板)?$"
+)
 _IF_NOT: Final = re.compile(
     r"^(?:不|要不|要是不|再不|必须|非得?|先得?|要么)[^，。,;；]{0,8}(?:交|给|签|搬|走|办|关|停|缴|"
     r"拆|来|开|扣|封)"
@@ -168,7 +173,9 @@ def happened(text: str, days: Days) -> bool:
         return False
     if _AFTER.match(after) or _BEFORE.search(before) or _DUE_AFTER.match(after):
         return False
-    return not (_only_said(before, after) or _only_today(text[days.start : days.end], after))
+    return not (
+        _only_said(before, after) or _only_today(text[days.start : days.end], before, after)
+    )
 
 
 def _only_said(before: str, after: str) -> bool:
@@ -178,9 +185,11 @@ def _only_said(before: str, after: str) -> bool:
     )
 
 
-def _only_today(word: str, after: str) -> bool:
+def _only_today(word: str, before: str, after: str) -> bool:
     """Whether the day is only that of writing, of waiting, or of hearing about it."""
     if word in _JUST_NOW and _SENT.match(after):
+        return True
+    if word in _TODAY and _QUOTED.search(before):
         return True
     if word in _TODAY and (_STILL.match(after) or _WRITES.match(after)):
         return True
