@@ -252,12 +252,6 @@ def _until(clock: Clock, day: date, hour: int) -> datetime | None:
 
 # --- hours without a day ---------------------------------------------------------------------
 
-_USUAL: Final = {
-    Part.SMALL_HOURS: 5, Part.MORNING: 7, Part.NOON: 11, Part.AFTERNOON: 13,
-    Part.EVENING: 18, Part.NIGHT: 20,
-}  # fmt: skip
-
-
 _SOME_DAY: Final = re.compile(r"(?:当天|当日|那天|第二天|次日|隔天|头天|有天|有一天|某天)的?$")
 
 
@@ -272,14 +266,9 @@ def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
         and not _SOME_DAY.search(text, max(0, clock.start - 4), clock.start)
     ]
     exact = [clock for clock in told if clock.hour is not None]
-    for clock in exact or (told if len(told) == 1 else ()):  # 上午罚完下午又罚
+    for clock in exact[:1]:  # 早上城管来过: a part of the day alone may be any day's
         today = Days(first=now.date(), last=now.date(), grain=Grain.DAY, vague=True,
                      start=clock.start, end=clock.end)  # fmt: skip
-        if clock.hour is None:
-            if clock.part is not None and _USUAL[clock.part] <= now.hour:
-                yield _moment(today, clock, now)
-                return
-            continue
         moment = _moment(today, finer(clock, hours), now)
         if moment.clock is not None and datetime.combine(moment.first, moment.clock) > now:
             moment = replace(moment, first=moment.first - timedelta(days=1),
@@ -287,4 +276,3 @@ def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
         yield moment
         on = replace(today, first=moment.first, last=moment.last)
         yield from (_moment(on, later, now) for later in later_hours(text, clock, hours))
-        return
