@@ -19,7 +19,8 @@ _OFFER: Final = re.compile(
 # Not money between the person and the office.
 _ELSE_BEFORE: Final = re.compile(
     r"(?:价值|货值|市值|总值|工资|月薪|年薪|底薪|挣|赚|利润|运费|油费|油钱|加油|房租|租金|成本|"
-    r"本钱|损失|亏|贷款|贷了|车贷|房贷|月供|投资|投了|注册资本|注册资金|营业额|流水|产值|借(?:钱|"
+    r"本钱|电费|水费|话费|损失|亏|贷款|贷了|车贷|房贷|月供|投资|投了|注册资本|注册资金|营业额|"
+    r"流水|产值|借(?:钱|"
     r"债|款|遍|来)|"
     r"(?<!强)卖了?(?!我|给我|给俺|俺|咱|给咱)|定损|估损|估价|估值|评估价|误工费?|工人工资|学费|"
     r"彩礼|攒了?|存了|"
@@ -71,6 +72,10 @@ _OWN: Final = re.compile(
 _GOODS: Final = re.compile(
     r"(?:钱)?[一每](?:公斤|斤|公升|升|立方|瓶|两|碗|杯|盒|斗|包|袋|串|颗|支|本|份|个鸡蛋)"
 )
+# 我兜里就一千二，全给了: what he had was taken.
+_ALL_GIVEN: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元)?[，,]?(?:全|都|就|一股脑|统统){0,2}(?:给|掏|交|拿|被|让|收|搜|塞)"
+)
 _OFFICIAL: Final = re.compile("[罚收费交缴给付要押捐摊税]|赞助|加价")
 
 
@@ -80,7 +85,9 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
         return True
     if before.endswith(("我说", "我讲", "我求他", "我问")) and _OFFER.match(text, end):
         return True
-    if any(other.search(before) for other in (_OWN, _ELSE_BEFORE, _LAW_BEFORE)):
+    if _OWN.search(before) and not _ALL_GIVEN.match(text, end):
+        return True
+    if _ELSE_BEFORE.search(before) or _LAW_BEFORE.search(before):
         return True
     return _WORTH.match(after) is not None or _sold(text, start, before)
 
