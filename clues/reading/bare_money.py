@@ -27,14 +27,15 @@ _MEASURE: Final = re.compile(
 )
 # 两百一趟, 20/车: what is said for each of something is a price.
 PER: Final = re.compile(
-    r"(?:多|来)?(?:一|每|/|per |an? |each|for each)(?:个)?(?:趟|次|车|天|月|年|户|人|家|吨|辆|晚|"
+    r"\s?(?:多|来)?(?:一|每|/|per |an? |each|for each)(?:个)?(?:趟|次|车|天|月|年|户|人|家|吨|辆|"
+    r"晚|"
     r"位|季度?|"
     r"台|部|座|扇|枚|面|件|瓶|桶|袋|包|双|把|支|门|栋|层|"
     r"张|块|条|头|桌|平|间|份|套|盒|具|本|只|箱|船|亩|斤|回|单|truck|car|day|month|time|person|"
     r"trip)"
 )
 _DEED_WORDS: Final = (
-    r"罚款|罚金|罚没|罚单|处罚|被罚|罚|交|缴|给|付|收|要|掏|转|塞|扣|出|拿|"
+    r"罚款|罚金|罚没|罚单|处罚|贴条|贴单|抄牌|开单|被罚|罚|交|缴|给|付|收|要|掏|转|塞|扣|出|拿|"
     r"讹|敲|索要|索取|开口|张口|张嘴|喊价|要价|开价|报价|起步|起价|底价|最低|最低也|"
     r"花|捐|摊|赔|退|费|税|金(?!属|融)|押金|保证金|定金|补|扫|凑|抽|垫|缴纳|借走|借去|借|孝敬|"
     r"(?:讲|降|减|涨|加|砍|还|让|谈|磨|缠|压|落|翻|抬|升|提|飙|跳|说|算)(?:价|情)?到|"
@@ -48,7 +49,8 @@ _DEED_WORDS: Final = (
     r"任务|指标|少了|少于|不拿|不出|没个|"
     r"本该|"
     r"俾|畀|攞|money|paid|pay|fined?|fee of|"
-    r"charged?|demanded|asked (?:me )?for|asked|wanted|gave|took|cost|said|bribe|settled for|"
+    r"charged?|demanded|asked (?:me )?for|asked|wants?|wanted|gave|took|cost|said|bribe|"
+    r"settled for|"
     r"agreed on|down to|extra|only|sponsor(?:ed)? [a-z ]{0,20}with|giv(?:e|ing)|donat(?:e|ed|ing)|"
     r"hand(?:ed|ing)? over"
 )
@@ -85,7 +87,8 @@ _RATE: Final = re.compile(
     r"公斤|月|本|箱|块|筐|枚|项|桶|瓶|店|厂|个月|个人|个摊位|家店|家厂|户人家|学期|季度?|个季度|"
     r"具|晚|单|票)|"
     rf"{VEHICLES}|"
-    r"[一每](?:次|回|趟|遭)[\u4e00-\u9fff]{1,3}|"
+    r"[一每](?:次|回|趟|遭)[\u4e00-\u9fff]{1,3}|[一每](?:车|船|筐|袋|箱|头|户|"
+    r"家)[\u4e00-\u9fff]{1,2}|"
     r"(?:罚|收|写|开|交|要|标|定)的?(?:是|着)|上(?:面)?写(?:的是|着|的|了)?)"
     r"(?:就是|就|得|要|收|是|才|都|一般|最少|起码|统一|一律|均|约|大概|"
     r"还要|只|只要|只收|变成|罚|交|给)?[\s]?$"

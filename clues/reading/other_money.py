@@ -24,7 +24,8 @@ _ELSE_BEFORE: Final = re.compile(
     r"债|款|遍|来)|"
     r"(?<!强)卖了?(?!我|给我|给俺|俺|咱|给咱)|定损|估损|估价|估值|评估价|误工费?|工人工资|学费|"
     r"彩礼|攒了?|存了|"
-    r"(?:修车|看病|住院|打车|坐车|吃药|修理|补胎|体检[^，。]{0,3}医院)[^，。]{0,3}花了?|"
+    r"(?:装修|进货|盖房|买车|请人|修车|看病|住院|打车|坐车|吃药|修理|补胎|"
+    r"体检[^，。]{0,3}医院)[^，。]{0,3}花了?|"
     r"(?:姐|哥|咱|他|她)一个月(?:才|就|也就|挣|拿|领)?|一个月(?:才|就|也就)(?:挣|拿|领|发)|"
     r"标(?:的|着|了|成)|中了|中奖|彩票|(?<!价)值(?![班勤守日得])(?:个)?|营收|(?:交|纳|缴|"
     r"上)税(?!款)|"
@@ -76,6 +77,8 @@ _GOODS: Final = re.compile(
 _ALL_GIVEN: Final = re.compile(
     r"(?:多|来)?(?:块钱?|元)?[，,]?(?:全|都|就|一股脑|统统){0,2}(?:给|掏|交|拿|被|让|收|搜|塞)"
 )
+_ONE: Final = re.compile("[一每](?:份|碗|斤|个|瓶|杯|盒|条|只|件|串|把|枝|盆)(?:才|就|也就)?")
+_SELLS: Final = re.compile("(?<!让我)(?<!硬)卖")
 _OFFICIAL: Final = re.compile("[罚收费交缴给付要押捐摊税]|赞助|加价")
 
 
@@ -104,7 +107,9 @@ def clause_after(text: str, end: int) -> str:
 
 def _sold(text: str, start: int, before: str) -> bool:
     """卖了两包，总共三块六: what is counted up is no money of the matter either."""
+    end = start - len(before) - 1
+    if end > 0 and _ONE.fullmatch(before):  # 我卖凉皮的，一份八块
+        return _SELLS.search(clause_before(text, end)) is not None
     if _ONLY_COUNTED.fullmatch(before) is None:
         return False
-    end = start - len(before) - 1
     return end > 0 and _ELSE_BEFORE.search(clause_before(text, end)) is not None

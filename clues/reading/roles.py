@@ -6,6 +6,7 @@ and the office (a wage, a price, a loss) has no role and is left out.
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from clues.reading.bare_money import PER, VEHICLES
@@ -256,6 +257,8 @@ def _bought(before: str) -> bool:
     return max(bought, default=0) > max(fined, default=0)
 
 
+# Every sum of a story asks it.
+@lru_cache(maxsize=4)
 def _only_kind(text: str) -> MoneyRole | None:
     """150块懒得跟他耗……罚单写的是闯禁行: where a story speaks of fines alone, it is one."""
     kinds = [role for pattern, role in _KINDS if pattern.search(text)]
