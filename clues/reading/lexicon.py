@@ -53,7 +53,8 @@ def met_near(
         if sign.start() < last:
             continue
         match = pattern.search(text, max(last, sign.start() - reach), sign.end() + reach)
-        if match is not None:
+        # What begins behind a sign belongs to a later one: at the edge a pattern sees no further.
+        if match is not None and match.start() <= sign.start():
             last = match.end()
             yield match
 

@@ -99,7 +99,9 @@ def _ago(met: re.Match[str], told: Told) -> Days | None:
     if day is None:
         return None
     rough = bool(met["more"]) or met["unit"][0] in "月年" or count != int(count)
-    return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end(), rough=rough)
+    # 三年前 counts only where nothing finer is told.
+    grain = Grain.YEAR if met["unit"] == "年" and count >= 1 else Grain.DAY
+    return Days(first=day, last=day, grain=grain, start=met.start(), end=met.end(), rough=rough)
 
 
 def _count(written: str, *, half: bool) -> Decimal | None:

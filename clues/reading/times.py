@@ -121,6 +121,8 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     laid_aside: set[date] = set()
     for days, after in zip_longest(met, met[1:]):
         begun = _begun(text, days, now)
+        if after is not None and _same_again(text, days, after):
+            continue
         if taken_back(text, days, after) or denied(text, days):
             laid_aside.add(days.first)
         elif not happened(text, begun):
@@ -128,6 +130,22 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
         elif days.first not in laid_aside:
             kept.append(begun)
     return kept, others
+
+
+_NAMELY_DAY: Final = re.compile(r"[\s,，(]*(?:the |也就是|就是|即)?\s?")
+
+
+def _same_again(text: str, days: Days, after: Days) -> bool:
+    """On Tuesday, the 4th of June: the weekday says which day it was, no other one."""
+    written = any(sign.isdigit() for sign in text[after.start : after.end])
+    return (
+        days.vague
+        and written
+        and days.first == days.last
+        and after.first.weekday() == days.first.weekday()
+        and after.first == after.last != days.last
+        and _NAMELY_DAY.fullmatch(text, days.end, after.start) is not None
+    )
 
 
 def _resolved(text: str, told: Told, fixed: list[Days]) -> Iterator[Days]:

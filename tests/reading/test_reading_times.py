@@ -134,6 +134,18 @@ def test_what_happened_again_on_the_next_day_is_another_time() -> None:
     assert ["2024-05-27"] == _told("5月27日来检查，第二天我就停业了")
 
 
+def test_what_follows_a_number_is_seen_however_far_the_last_sign_was() -> None:
+    """5号窗口 is a counter also when another 号 stands a little before it."""
+    told = "周一下午去是3号窗口说缺材料，周二上午又去，5号窗口说不归他管"
+
+    assert ["2024-06-10", "2024-06-11"] == _told(told)
+
+
+def test_a_weekday_beside_a_date_is_the_same_day() -> None:
+    """On Tuesday, the 4th of June is one day, and not the latest Tuesday too."""
+    assert ["2024-06-04"] == _told("It happened on Tuesday, the 4th of June")
+
+
 def test_the_day_of_writing_is_not_the_day_of_the_event() -> None:
     """今天 as the day on which it still goes on, or on which somebody writes, is left out."""
     assert ["2024-05-20"] == _told("5月20号扣的车，今天都第二十三天了没人管")
