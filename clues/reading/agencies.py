@@ -35,7 +35,7 @@ class Mention:
 _LEXICON: Final = Lexicon(AGENCY_WORDS)
 
 _DENIED: Final = re.compile(
-    r"(?:不是|并非|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
+    r"(?:还?以为(?:又)?是?|还?当是|没有?一个是|没一个是|不是投诉|不是说|并非|不是|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
     r"假冒|假扮|装成?|伪装|扮成|扮|冒称|谎称|不知道是不是|不晓得是不是|是不是|"
     r"不确定是不是|分不清是|不知道是|不晓得是|(?:不知道|不晓得|搞不清|分不清|"
     r"说不准)是[^，。,;；]{2,8}还是|除了|而非|与其|并不是|不是什么|没穿|未穿|不是说|"
@@ -58,11 +58,13 @@ _PLACE_AFTER: Final = re.compile(
     r"往[东西南北前]|以[东西南北])"
 )
 _RECIPIENT: Final = re.compile(
-    r"(?:向|找过?|找了|打给|打电话给|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
+    r"(?:该找|要找|还是找|转给|转到|托|向|找过?|找了|打给|打电话给|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
     r"举报给|报告|反馈给|问过?|去过?|去了|跑了?|报给|交给|写信给|告到|联系过?|联系了|"
     r"拨打|求助|called|told|reported (?:it )?to|complained to|went to|contacted)(?:当地|"
     r"本地|县里?|市里?|区里?|省|镇|乡|我们|咱们|了|the)?(?:的)?$"
 )
+# 向环保局申报 is no complaint.
+_REPORTING: Final = re.compile("投诉|举报|反映|报告|求助|检举|咨询|反馈|报警|核实|问|说|打听|告")
 _HOPED: Final = re.compile(
     r"(?:希望|请求|恳请|请|建议|盼望|盼|期盼|要求|呼吁|恳求|能不能让|"
     r"请让)(?:能让)?(?:上级|当地|本地|县里?|市里?|区里?|有关|相关)?(?:的)?$"
@@ -72,12 +74,51 @@ _LICENSED: Final = re.compile(
     r"批准的?|办的|出的|出具的?|给办的|开的|盖的?|认可的?|审批的?|"
     r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|备案|合格|报告|通行)"
 )
+# 城管没来，来的是村里的: the one that did not come; 水面是水利的事: whose task it is;
+# 村长光叹气: who only stands by.
+_BYSTANDING: Final = re.compile(
+    r"^(?:的?人)?(?:没来|没参与|没到场|不在场|没掺和)[，,](?:来的|是|而是)"
+    r"|^(?:局|所|站)?的(?:事[呀啊吧呢嘛]?(?=[，。！？]|$)|活儿?(?=[，。！？]|$)|职责|权限|管辖范围)"
+    r"|^(?:也|光|只|就|都|直|在旁边?|只是|也只|只能|也只能){0,2}(?:叹气|摇头|作证|可以作证|"
+    r"也没办法|看不下去|说情|看热闹|劝架|围观|出面调解|帮忙说|帮我们?说|帮着求情|替我说|路过)"
+)
+# 我爱人在税务局上班, 我以前是城管: somebody's work; 公安大学, 城管小区: a name of another thing.
+_WORKPLACE: Final = re.compile(
+    r"^(?:里|那边)?(?:上班|工作(?!人员)|干过|当过?(?=[差职兵])|开过?车|做饭|食堂|退休|当官|任职|跑腿|扫地"
+    r"|大学|学院|学校|小区|家属院|宿舍|宾馆|招待所|酒店|路(?=[那这上口旁边，])|站出来|似的|一样的?|后门"
+    r"|对过|斜对面|的亲戚|的朋友|的熟人|冒充)"
+)
+_KIN: Final = re.compile(
+    r"(?:我|咱|俺|额)(?:家)?(?:爱人|老公|老婆|媳妇|弟|哥|姐|妹|舅|叔|伯|姑|姨|爸|妈|儿子|女儿|女婿|侄子|外甥"
+    r"|同学|朋友|战友|亲戚|表[哥弟姐妹]|老婆她姐夫|姐夫|妹夫|邻居|老乡|老表)[^，。]{0,4}(?:在|是|当)[^，。]{0,3}$"
+    r"|(?:我|咱|俺)[^，。]{0,3}(?:以前|从前|早年|原来|过去|当年)[^，。]{0,3}(?:在|是|当|干)[^，。]{0,3}$"
+    r"|(?:当过|干过|做过)[^，。]{0,4}$"
+)
+_INSIDER: Final = re.compile("队里|班组|所里|单位里|我们队|我们所|领导|任务|指标")
+# 交警没管，倒是; 路过的交警; 前面那辆让路政拦了; 跟食药监没关系; 真城管来了.
+_UNINVOLVED_BEFORE: Final = re.compile(
+    r"(?:路过的|导航说[^，。]{0,4}有|前面有|真|真的|(?:前面|前头|隔壁|别人|人家)[^，。]{0,5}(?:让|被)"
+    r"|110[^，。]{0,2}来了|报警[^，。]{0,6}来了|穿得[跟像]|跟|像)$"
+)
+_UNINVOLVED_AFTER: Final = re.compile(
+    r"^(?:的警察|的民警|的人|队的)?(?:(?:来|过来|也来)?了?(?:劝|调解|做了?个?笔录|记了?个?笔录)|没动我|没管[，,]倒"
+    r"|指挥|冒充|(?:后来|也|都|还){0,3}说(?:不是他们[让叫收干管要]|不知道这|没这回事|没叫过|没听说|会查)"
+    r"|那天(?:根本)?没来|(?:的人)?(?:挺好|都挺好|态度好|没问题|没错|没说啥|没为难))"
+)
+# 跟: 跟食药监没关系, but not 跟城管一起.
+_NO_MATTER: Final = re.compile(r"^(?:的人)?(?:没关系|无关|没半毛|不相干|不沾边|不搭界)")
+# Only when another body is named: 开始说是城管, 上次是运管.
+_AT_FIRST: Final = re.compile(r"(?:开始|起初|一开始|先前|最初)说?是$|(?:上次|上回|以前|头回)是$")
+_SENT_TO: Final = re.compile(
+    r"(?:从没|从未|没有?|未|不)(?:往|向|移送|移交|移交给|送交|交给|报给|告诉|通知)(?:过)?$"
+    r"|(?:扬言|威胁|吓唬|说)[^，。]{0,4}要(?:报给?|告诉|举报到|通知|喊|叫|送)(?:给|到)?$"
+)
 _IDLE: Final = re.compile(
-    r"不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
+    r"半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
     r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused"
 )
 _BODY: Final = re.compile(r"[局厅委府部门安会]$")
-_AND: Final = re.compile("[、，,/\\s和与跟及]{1,2}")
+_AND: Final = re.compile("[、，,/\\s和与跟及同啊呀啦吧]{1,2}|还有|以及|啊、")
 _UNDER: Final = re.compile(r"(?:下属的?|下面的?|属下的?|下边的?|的|所属)?")
 
 
@@ -90,8 +131,14 @@ def agencies(text: str) -> tuple[Mention, ...]:
         for each, after in zip_longest(met, met[1:])
         if not _beneath(text, each, after) and not _refused(text, each, after)
     ]
+    if any(each.agency == "traffic_police" for each in kept):
+        kept = [each for each in kept if text[each.start : each.end] != "police"]
     if any(not each.told_to for each in kept):
         kept = [each for each in kept if not each.told_to]
+    later = [
+        each for each in kept if not _AT_FIRST.search(text, max(0, each.start - 8), each.start)
+    ]
+    kept = later or kept
     first: dict[str, Mention] = {}
     for each in kept:
         first.setdefault(each.agency, each)
@@ -112,10 +159,17 @@ def _mentions(text: str) -> Iterator[Mention]:
 def _subjects(text: str, named: list[Mention]) -> Iterator[Mention]:
     """消防来查: an agency because it acts; 消防、城管都来: because it stands beside one."""
     met = [
-        Mention(agency=SUBJECT_MEANS[each[0]], start=each.start(), end=each.end())
+        Mention(agency=SUBJECT_MEANS.get(each[0], ""), start=each.start(), end=each.end())
         for each in met_in(SUBJECT, text)
     ]
-    sure = {each for each in met if ACTS.match(text, each.end)}
+    sure = {
+        each
+        for each in met
+        if ACTS.match(text, each.end)
+        or (
+            _SAID.match(text, each.end) and _IT_WAS.search(text, max(0, each.start - 4), each.start)
+        )
+    }
     row = sorted({*named, *met}, key=lambda each: each.start)
     proved = {*named, *sure}
     # 环保、消防、城管: each proves its neighbour, from left to right and back.
@@ -124,7 +178,16 @@ def _subjects(text: str, named: list[Mention]) -> Iterator[Mention]:
             if one in proved and _beside(text, one, other):
                 proved.add(other)
     taken = {(each.start, each.end) for each in named}
-    yield from (each for each in met if each in proved and (each.start, each.end) not in taken)
+    yield from (
+        each
+        for each in met
+        if each.agency and each in proved and (each.start, each.end) not in taken
+    )
+
+
+# 动我的是税务，
+_IT_WAS: Final = re.compile("(?:[^也]的是|说是)$")
+_SAID: Final = re.compile("[，。；！]|$")
 
 
 def _beside(text: str, one: Mention, other: Mention) -> bool:
@@ -136,7 +199,7 @@ def _towns(text: str) -> Iterator[Mention]:
     if not any(sign in text for sign in "镇乡村"):
         return
     for met in met_in(TOWNS, text):
-        if not _where(text, met.start()):
+        if not _where(text, met.start()) and not _where(text, met.start("kind")):
             agency = "village" if met["kind"] == "村" else "township"
             yield Mention(agency=agency, start=met.start("kind"), end=met.end("kind"))
 
@@ -183,7 +246,12 @@ def _where(text: str, start: int) -> bool:
     ) is not None and text[max(0, start - 2) : start] not in {"我们", "咱们", "俺们"}
 
 
+_BUILDERS: Final = ("住建局", "建设局", "住建", "工程", "建设")
+
+
 def _inside(text: str, start: int, end: int, word: str) -> bool:
+    if word in {"质监站", "质监局"} and text[max(0, start - 3) : start].endswith(_BUILDERS):
+        return True
     if _OTHER_WORDS.match(text, start) or _NUMBERED.match(text, end):
         return True
     if word in {"公安", "环卫", "海事", "国土"} and text[end : end + 1] in tuple("县镇乡路街村法"):
@@ -204,7 +272,7 @@ def _apart(text: str, met: list[Mention]) -> Iterator[Mention]:
         last = each
 
 
-_GENERIC: Final = ("综合执法", "综合行政执法", "行政执法")
+_GENERIC: Final = ("综合执法", "综合行政执法", "行政执法", "执法局", "治超", "质监所", "质监站")
 
 
 def _beneath(text: str, one: Mention, after: Mention | None) -> bool:
@@ -223,6 +291,10 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     following = text[one.end : one.end + 20]
     if _DENIED.search(before) or _DOUBTED.match(following) or _LICENSED.match(following):
         return not before.endswith(("有没有", "还没有"))
+    if _BYSTANDING.match(following) or _SENT_TO.search(before):
+        return True
+    if _uninvolved(before, following):
+        return True
     if _PLACE_AFTER.match(following) or _HOPED.search(before):
         return True
     if after is not None and after.start - one.end <= 14:  # one breath
@@ -230,8 +302,22 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     return False
 
 
+def _uninvolved(before: str, following: str) -> bool:
+    """Somebody's employer, a namesake, or one that stands beside the matter."""
+    kin = _KIN.search(before) and not _INSIDER.search(following)
+    if _WORKPLACE.match(following) or kin or _UNINVOLVED_AFTER.match(following):
+        return True
+    met = _UNINVOLVED_BEFORE.search(before)
+    if met is None:
+        return False
+    return met[0] not in {"跟", "像"} or _NO_MATTER.match(following) is not None
+
+
 def _told_to(text: str, one: Mention) -> bool:
     before = text[max(0, one.start - 12) : one.start]
-    if not _RECIPIENT.search(before):
+    met = _RECIPIENT.search(before)
+    if met is None or (
+        met[0].startswith("向") and not _REPORTING.search(text, one.end, one.end + 14)
+    ):
         return False
-    return _IDLE.search(text, one.end, min(len(text), one.end + 24)) is None
+    return _IDLE.search(text, one.end, min(len(text), one.end + 34)) is None

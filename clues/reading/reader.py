@@ -92,7 +92,7 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
     yield from _where(folded, ground, avoid, [(each.start, each.end) for each in named])
     for each in money:
         yield _money(folded, each)
-    for unit in units:
+    for unit in (each for each in units if not each.told_to):
         yield _slot(folded, Name.AGENCY, unit.agency, unit.start, unit.end)
     for name, written in identifiers.items():
         yield from _written(folded, name, written)

@@ -28,6 +28,15 @@ NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
         ("希望纪委查查城管", ["urban_mgmt"]),  # whom to look into
         ("找市场监管局投诉，不管", ["market"]),  # complained to in vain
         ("被城管打了，打电话给派出所", ["urban_mgmt"]),  # whom he called
+        ("我爱人在税务局上班", []),  # somebody's employer
+        ("城管小区里我租了个车库", []),  # a name
+        ("还以为是交警，走近了是路政的", ["road_admin"]),  # taken for another
+        ("跟食药监没关系，是卫生监督所的", ["health"]),  # not concerned
+        ("路过的交警也说没叫过", []),  # passing by
+        ("该找交警还是找路政反映", []),  # whom to ask
+        ("应急、住建、消防联合进驻", ["work_safety", "fire"]),  # proved by their neighbours
+        ("消仿大队的人来厂里", ["fire"]),  # misheard
+        ("文旅居的来我店", ["culture"]),  # misheard at the end
         ("差佬截住我", ["police"]),  # a nickname
         ("It was not the police but road administration", ["road_admin"]),  # English
         ("綜合執法隊把我攤子掀了", ["urban_mgmt"]),  # traditional script

@@ -25,6 +25,22 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("票？没有！证？没有！", (False, False, None)),  # spoken in anger
         ("冇俾单", (None, False, None)),  # Cantonese
         ("他把证晃了一下，没看清", (None, None, None)),  # nobody can say
+        ("证件？亮都没亮", (False, None, None)),  # the thing in front, the verb doubled
+        ("问他要票，他眼一瞪", (None, False, None)),  # refused without a word of refusing
+        ("叫他亮证，领头的把胳膊一抬", (False, None, None)),  # told because it was not shown
+        ("要看证，他倒是给看了", (True, None, None)),  # asked, and shown after all
+        ("票说下个月统一开", (None, False, None)),  # put off
+        ("隔壁给开了票", (None, None, None)),  # another's receipt
+        ("以前还给个小票", (None, None, None)),  # formerly
+        ("要票的话多交一百", (None, None, None)),  # an offer
+        ("票给没给我记不清了", (None, None, None)),  # not remembered
+        ("说我卖冷饮没证", (None, None, None)),  # the reporter's licence
+        ("不看证不看货", (None, None, None)),  # likewise
+        ("把我三轮拖走了，单子没有", (None, None, False)),  # a slip for things is a list
+        ("收了我两百，单子没有", (None, False, None)),  # a slip for money is a receipt
+        ("罚单上写的是闯禁行", (None, None, True)),  # what it says, it was given
+        ("股票跌了，身份证也丢了", (None, None, None)),  # longer words
+        ("Neither would show any ID", (False, None, None)),  # English, indirect
         ("They showed no ID and gave me no receipt", (False, False, None)),  # English
     ],
 )

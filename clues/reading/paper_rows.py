@@ -1,0 +1,88 @@
+"""Which words of papers does a story hold, and in what order?
+
+A story becomes a row of letters, one for each word of :mod:`clues.reading.paper_words` and one
+for each character that is in no such word, so that grammar is a pattern over a short row.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from clues.reading.paper_words import AFTER_SHORT, GUARDS, OTHER, SHORT, WORDS
+
+NAMED: Final = frozenset("BCWRNSETLIuD")
+_NEAR: Final = 60
+_BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Letters, and for each of them where its word begins and ends in the story."""
+
+    letters: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def row_of(text: str) -> Row | None:
+    """Return the words of *text* that stand near a paper; None when there is none."""
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in _near(text):
+        at = start
+        while at < end:
+            word, letter = _word_at(text, at)
+            if letter:
+                # 卫生证, 股票: the end of a longer word that is not known.
+                bare = word in _BARE and letters and letters[-1] == OTHER and ends[-1] == at
+                letters.append(OTHER if bare else letter)
+                starts.append(at)
+                ends.append(at + len(word))
+            at += len(word)
+        letters.append("e")
+        starts.append(end)
+        ends.append(end)
+    row = "".join(letters)
+    return Row(row, tuple(starts), tuple(ends)) if not NAMED.isdisjoint(row) else None
+
+
+def _near(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of *text* that hold a sign of a paper, each once."""
+    begun, last = 0, -1
+    for sign in _SIGNS.finditer(text):
+        start, end = max(0, sign.start() - _NEAR), min(len(text), sign.end() + _NEAR)
+        if last < 0:
+            begun = start
+        elif start > last:
+            yield begun, last
+            begun = start
+        last = end
+    if last >= 0:
+        yield begun, last
+
+
+def _word_at(text: str, at: int) -> tuple[str, str]:
+    """Return the longest word that begins at *at* and its letter, "" for what says nothing."""
+    sign = text[at]
+    for length in _LENGTHS.get(sign, ()):
+        word = text[at : at + length]
+        letter = _LETTERS.get(word)
+        if letter and (word not in _GUARDS or _GUARDS[word].match(text, at + length)):
+            return word, letter
+    return sign, OTHER if sign.isalpha() else ""
+
+
+_LETTERS: Final = {**WORDS, **SHORT}
+_GUARDS: Final = {
+    **{word: re.compile(guard) for word, guard in GUARDS.items()},
+    **dict.fromkeys(SHORT, re.compile(AFTER_SHORT)),
+}
+_LENGTHS: Final = {
+    head: tuple(sorted({len(word) for word in _LETTERS if word[0] == head}, reverse=True))
+    for head in {word[0] for word in _LETTERS}
+}
+_SIGNS: Final = re.compile(
+    "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|决定|回执|收执"
+)

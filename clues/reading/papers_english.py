@@ -1,0 +1,93 @@
+"""What does a story in English say of badges, receipts and written notices?
+
+Every paper is judged by the words before it in its sentence: a denial within a few words, a
+deed of giving, or a word that makes it the reporter's own.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class English:
+    """One paper of an English story; *kind* is the name of the slot it fills."""
+
+    kind: str
+    given: bool
+    start: int
+    end: int
+
+
+_PAPER: Final = re.compile(
+    r"\b(?:(?P<papers_shown>(?:enforcement |official |work |police |officer'?s? |staff |warrant )?"
+    r"(?:ids?|id cards?|identification|badges?|credentials|certificates?|warrant cards?"
+    r"|police cards?|work cards?|name tags?|(?<=their )cards?|(?<=his )card|(?<=her )card))"
+    r"|(?P<both>(?:slip|piece|scrap|sheet|bit) of paper|single paper|papers?)"
+    r"|(?P<receipt_given>(?:official |proper |formal |handwritten |printed )?"
+    r"(?:receipts?|invoices?|tickets?|slips?|stubs?|vouchers?))"
+    r"|(?P<notice_given>(?:(?:written|official|inspection|prior|formal|penalty|seizure|closure"
+    r"|rectification|advance) )*(?:notices?|decisions?|paperwork|documents?|inventory|list"
+    r"|orders?|document|in writing|penalty letter|letter|form)))\b"
+)
+_DENIED: Final = re.compile(
+    r"\b(?:no|not|never|without|neither|none|nobody|nothing|nor|refus\w+|declin\w+|failed|forgot"
+    r"|lack\w*|\w+n['’]t|hasn|didn|zero)\b(?:\W+[\w'’]+){0,6}\W*$"
+)
+_GIVEN: Final = re.compile(
+    r"\b(?:gave|gives?|given|issued?|issues|handed|hands|wrote|written|tore|printed|left|leaves"
+    r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|presented|displayed"
+    r"|saw|posted|stuck|taped|wore|wearing|emailed|texted)\b(?:\W+[\w'’]+){0,6}\W*$"
+)
+_OWN: Final = re.compile(
+    r"\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
+    r"|\b(?:asked|demanded|wanted|told|ordered) (?:me|us)\b(?:\W+[\w'’]+){0,5}\W*$"
+    r"|\b(?:can|could|should|must|will|would|may|if|whether|how)\b(?:\W+[\w'’]+){0,6}\W*$"
+)
+_SURE: Final = re.compile(
+    r"\b(?:receipts?|invoices?|ids?|identification|badges?|credentials|written|in writing"
+    r"|notices?|decisions?|paperwork|inventory|police cards?|cards?)\b"
+)
+_AFTER_DENIED: Final = re.compile(
+    r"\W+(?:(?:was|were|is|has|have|had|did)(?: not|n['’]t| never)|never|nowhere|refused|still"
+    r" (?:hasn|not))\b"
+)
+_AFTER_GIVEN: Final = re.compile(
+    r"\W+(?:(?:was|were) (?:given|issued|handed|shown|left)|(?:they|he|she|officers?|which they)"
+    r" (?:left|gave|handed|showed|issued|sent|stuck)|says?|said|states?|stated|reads?)\b"
+)
+_MONEY: Final = re.compile(r"\b(?:cash|paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
+_STOP: Final = re.compile(r"[.!?;:\n]|\b(?:but|then|and then|although|because)\b")
+_REACH: Final = 70
+
+
+def in_english(text: str) -> Iterator[English]:
+    """Yield what is said of each paper that is named in English words."""
+    if re.search("[a-z]{3} [a-z]", text) is None:
+        return
+    for met in _PAPER.finditer(text):
+        before = _STOP.split(text[max(0, met.start() - _REACH) : met.start()])[-1]
+        given = _verdict(met[0], before, text[met.end() : met.end() + 30])
+        if given is None:
+            continue
+        for kind in _kinds(str(met.lastgroup), text, given=given):
+            yield English(kind, given, met.start(), met.end())
+
+
+def _verdict(word: str, before: str, after: str) -> bool | None:
+    denied = _DENIED.search(before)
+    if _OWN.search(before) and not (denied and "would" in before):
+        return None
+    if denied or _AFTER_DENIED.match(after):
+        return False
+    given = _GIVEN.search(before) or _AFTER_GIVEN.match(after)
+    return True if given and _SURE.search(word) else None
+
+
+def _kinds(kind: str, text: str, *, given: bool) -> tuple[str, ...]:
+    if kind != "both":
+        return (kind,)
+    if given:
+        return ()
+    return ("notice_given", "receipt_given") if _MONEY.search(text) else ("notice_given",)
