@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST ?= $(BIN)/python -m pytest -n 3 --dist loadfile
 
 .DEFAULT_GOAL := help
-.PHONY: help install ocr run doctor test check lint types floors locales format locks bench bench-reading clean
+.PHONY: help install ocr run doctor test check lint types floors locales format locks bench bench-reading categories clean
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,10 @@ bench: $(VENV)/.tested ## measure the promised ratios and print them
 bench-reading: $(VENV)/.tested ## count how much of invented stories is read, and read rightly
 	@$(BIN)/python -m bench.reading
 
+categories: $(VENV)/.tested ## learn the categories anew from training/categories (docs/categories.md)
+	@$(PIP) install --require-hashes -r requirements-train.lock
+	@$(BIN)/python -m training.learn
+
 clean: ## remove what was made here, except data and keys
 	@rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
@@ -70,6 +74,8 @@ locks: $(VENV)/.tested ## pin anew what pyproject.toml asks for
 		--output-file requirements-ocr.lock pyproject.toml
 	@$(COMPILE) --extra dev --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml
+	@$(COMPILE) --extra train --constraint requirements.lock \
+		--output-file requirements-train.lock pyproject.toml
 	@$(COMPILE) --allow-unsafe --only-build-deps --build-deps-for editable \
 		--output-file requirements-build.lock pyproject.toml
 

@@ -13,7 +13,8 @@ from functools import cached_property
 from clues.campaign_parts import Campaign
 from clues.reading.agencies import agencies
 from clues.reading.amounts import Sum, amounts
-from clues.reading.categories import Known, Offer, fits, is_close, offer_of
+from clues.reading.categories import Offer, fits, is_close, offer_of
+from clues.reading.circumstances import Known
 from clues.reading.companies import companies
 from clues.reading.districts import table_of
 from clues.reading.folding import Folded, fold

@@ -1,0 +1,180 @@
+"""How near does a story come to each category that was learnt from told stories?
+
+A line through every category: the characters and words of a story, alone and with their
+neighbours, and the circumstances the rules met, each weigh for or against each category. The
+weights were learnt from training/categories (``make categories`` writes ``categories.bin``); here
+they are only added up. All weights of one piece of text lie side by side in one large integer, so
+that a piece costs one addition for all categories together.
+"""
+
+import json
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import islice
+from math import sqrt
+from operator import add
+from typing import Final
+
+NOTHING: Final = "-"
+"""What greetings, single answers and other words that tell of no matter were learnt as."""
+FINE: Final = 24
+"""A rarity of one is written as this many steps."""
+_LANE: Final = 4
+"""Bytes of one category's sum: no text of 2,000 characters fills half of them."""
+_MIDDLE: Final = 128
+_TOKEN: Final = re.compile("[a-z]+|[0-9]+|[^\\sa-z0-9]")
+_STOPS: Final = frozenset("，,。.！!？?；;：:\n、 ")
+# A quotation of so many characters or words is read at a glance.
+_GLANCE: Final = 16
+_LONGEST: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The part of a text that spoke most for a category."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What was learnt: the weights of every piece, for all *categories* at once.
+
+    *pieces* leads to a place in each of *columns*, the weights for one category (signed bytes,
+    moved up by 128; the last is that of a piece nobody knows), and in *sums*, where one integer
+    has a lane for each category and a last one for the rarity squared.
+    """
+
+    corpus: str
+    categories: tuple[str, ...]
+    step: float
+    bias: tuple[float, ...]
+    pieces: Mapping[str, int]
+    rarity: bytes
+    columns: Mapping[str, bytes]
+    sums: Sequence[int]
+
+    def nearness(self, text: str, signs: Iterable[str]) -> dict[str, float]:
+        """Return for each category how near the folded text comes to it; nothing if no piece is known.
+
+        Above nought a single category would have been said to be met.
+        """
+        known = self.pieces.keys() & {*pieces(text), *signs}
+        if not known:
+            return {}
+        total = sum(map(self.sums.__getitem__, map(self.pieces.__getitem__, known)))
+        width = len(self.categories) + 1
+        lanes = memoryview((total + _half(width)).to_bytes(width * _LANE, "little")).cast("I")
+        length = sqrt(lanes[-1] - _HALF) / FINE
+        each = self.step / length
+        return {
+            name: (lane - _HALF) * each + bias
+            for name, lane, bias in zip(self.categories, lanes, self.bias, strict=False)
+        }
+
+    def quotes(self, text: str, categories: Sequence[str]) -> list[Quote]:
+        """Return for each category the words of *text* that spoke most for it, few enough to read."""
+        tokens = _TOKEN.findall(text)
+        if not tokens:
+            return [Quote(0, len(text))] * len(categories)
+        ones, twos, threes = (
+            [self.pieces.get(piece, -1) for piece in level] for level in _levels(tokens)
+        )
+        spans = [token.span() for token in _TOKEN.finditer(text)]
+        found = []
+        for column in map(self.columns.__getitem__, categories):
+            one, two, three = ([column[at] for at in level] for level in (ones, twos, threes))
+            heard = list(map(sum, zip(one[1:], two, two[1:], three, strict=False))) or one
+            best = heard.index(max(heard)) + (len(heard) < len(tokens))
+            found.append(_clause(text, spans, best))
+        return found
+
+
+_HALF: Final = 1 << (8 * _LANE - 1)
+
+
+@cache
+def _half(width: int) -> int:
+    """Return half of every lane: added to a sum it makes each lane a number above nought."""
+    return sum(_HALF << (8 * _LANE * at) for at in range(width))
+
+
+def pieces(text: str) -> set[str]:
+    """Return the characters and words of the folded text, alone and by twos and threes."""
+    return set().union(*_levels(_TOKEN.findall(text)))
+
+
+def _levels(tokens: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
+    ones = ["0" if token.isdigit() else token for token in tokens]
+    twos = list(map(add, ones, islice(ones, 1, None)))
+    return ones, twos, list(map(add, twos, islice(ones, 2, None)))
+
+
+def _clause(text: str, spans: Sequence[tuple[int, int]], best: int) -> Quote:
+    """Return the clause around token *best*, or its nearest words when it is long."""
+    first = last = best
+    for _ in range(_GLANCE // 2):
+        if spans[last][1] - spans[first][0] >= _LONGEST:
+            break
+        if first > 0 and text[spans[first - 1][0]] not in _STOPS:
+            first -= 1
+        if last + 1 < len(spans) and text[spans[last + 1][0]] not in _STOPS:
+            last += 1
+    return Quote(spans[first][0], spans[last][1])
+
+
+@cache
+def learnt() -> Learnt:
+    """Return what was learnt, read from the packaged file when it is first asked for."""
+    return unpacked(files("clues.reading").joinpath("categories.bin").read_bytes())
+
+
+def unpacked(packed: bytes) -> Learnt:
+    """Return what was learnt from the bytes of the file.
+
+    A line of JSON; then, packed: the pieces, a line each, an empty line, how rare each is, and the
+    weights, category by category, which packs better than piece by piece.
+    """
+    head, _, body = packed.partition(b"\n")
+    told = json.loads(head)
+    ids = tuple(told["categories"])
+    words, _, rest = zlib.decompress(body).partition(b"\n\n")
+    names = words.decode().split("\n")
+    rarity, weights = rest[: len(names)], rest[len(names) :]
+    return made(told["corpus"], ids, told["step"], told["bias"], names, rarity, weights)
+
+
+def made(
+    corpus: str, ids: Sequence[str], step: float, bias: Sequence[float], names: Sequence[str],
+    rarity: bytes, weights: bytes,
+) -> Learnt:  # fmt: skip
+    """Return what was learnt, ready to be added up; *rarity* and *weights* as in the file."""
+    size = len(names)
+    columns = [weights[at * size : (at + 1) * size] for at in range(len(ids))]
+    return Learnt(
+        corpus=corpus,
+        categories=tuple(ids),
+        step=step,
+        bias=tuple(bias),
+        pieces={name: at for at, name in enumerate(names)},
+        rarity=rarity,
+        columns={
+            name: column + bytes([_MIDDLE]) for name, column in zip(ids, columns, strict=True)
+        },
+        sums=tuple(_sums(columns, rarity)),
+    )
+
+
+def _sums(columns: Sequence[bytes], rarity: bytes) -> Iterator[int]:
+    """Yield for every piece one integer: a lane for each category, the last for its rarity."""
+    count = len(columns)
+    middle = sum(_MIDDLE << (8 * _LANE * at) for at in range(count))
+    lanes = bytearray(count * _LANE)
+    for rare, row in zip(rarity, zip(*columns, strict=True), strict=True):
+        lanes[::_LANE] = bytes(row)
+        yield int.from_bytes(lanes, "little") - middle + (rare * rare << (8 * _LANE * count))
