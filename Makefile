@@ -55,7 +55,7 @@ bench-reading: $(VENV)/.tested ## count how much of invented stories is read, an
 	@$(BIN)/python -m bench.reading
 
 categories: $(VENV)/.tested ## learn the categories anew from training/categories (docs/categories.md)
-	@$(PIP) install --require-hashes -r requirements-train.lock
+	@$(PIP) install --editable ".[train]"
 	@$(BIN)/python -m training.learn
 
 clean: ## remove what was made here, except data and keys
@@ -74,8 +74,6 @@ locks: $(VENV)/.tested ## pin anew what pyproject.toml asks for
 		--output-file requirements-ocr.lock pyproject.toml
 	@$(COMPILE) --extra dev --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml
-	@$(COMPILE) --extra train --constraint requirements.lock \
-		--output-file requirements-train.lock pyproject.toml
 	@$(COMPILE) --allow-unsafe --only-build-deps --build-deps-for editable \
 		--output-file requirements-build.lock pyproject.toml
 

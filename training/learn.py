@@ -1,13 +1,11 @@
 """What do the stories in training/categories teach?
 
 ``make categories`` (``python -m training.learn``) writes clues/reading/categories.bin;
-``python -m training.learn --measure`` leaves out one writer after the other and prints how well
-the reader does on the one who was left out, which is what a stranger is. Needs the ``train``
-extra; nothing of it is needed to read stories.
+needs the ``train`` extra. Nothing of it is needed to read stories. How well a stranger is read
+is measured by :mod:`training.measure`.
 """
 
 import json
-import sys
 import zlib
 from collections import Counter
 from collections.abc import Sequence
@@ -20,11 +18,10 @@ import numpy as np
 from scipy.sparse import csr_matrix, diags
 from sklearn.svm import LinearSVC
 
-import campaigns
-from clues.reading import categories, learnt
-from clues.reading.circumstances import Known, circumstances, signs
+from clues.reading import learnt
 from clues.reading.agencies import agencies
 from clues.reading.amounts import amounts
+from clues.reading.circumstances import Known, circumstances, signs
 from clues.reading.folding import fold
 from clues.reading.identifiers import credit_codes, phones, plates
 from clues.reading.papers import papers
@@ -43,8 +40,6 @@ LEVELS: Final = 12
 FINE: Final = learnt.FINE
 # Whoever cannot say what it is about has told no kind of story.
 UNTOLD: Final = frozenset({"other"})
-
-
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,20 +19,22 @@ from clues.taxonomy import Category
 MOST: Final = 3
 LEAST: Final = 0.9
 """What the rules of a category must be worth together to be heard."""
-_SURE: Final = -0.3
-_CLEAR: Final = 0.4
+_SURE: Final = -0.2
+_CLEAR: Final = 0.45
 _NAMED: Final = 4.0
 _SHORTEST = 3
 # Where every category lies of which nothing at all was said.
 _FAR: Final = -1.0
 # What one point of the rules adds where stories were learnt from, up to so many points …
-_ADDS: Final = 0.02
+_ADDS: Final = 0.01
 _PLAIN: Final = 8.0
 # … and where the rules, the names and the likeness are all there is.
 _ALONE: Final = 0.12
 # From which part of a phrase on a story is alike, and what the whole phrase is worth.
-_ALIKE: Final = 0.6
+_ALIKE: Final = 0.5
 _AS_GOOD: Final = 7.0
+# Whoever says more than this has told something, however little of it is understood.
+_GREETING: Final = 24
 # In a long story the words of any phrase are found somewhere.
 _SHORT: Final = 240
 
@@ -84,7 +86,7 @@ def fits(text: str, offer: Offer, known: Known) -> tuple[Fit, ...]:
         near[name] = _FAR + _ALONE * worth
     nothing = near.get(NOTHING, _FAR)
     best = sorted(near.keys() & offer.ids, key=lambda name: (-near[name], offer.ids[name]))[:MOST]
-    if not best or near[best[0]] <= nothing:
+    if not best or (len(text) <= _GREETING and near[best[0]] <= nothing):
         return ()
     return tuple(
         Fit(name, near[name], *span)
@@ -97,9 +99,7 @@ def is_close(found: Sequence[Fit]) -> bool:
 
     Measured on four writers, each read by what the others taught: see decision 0018.
     """
-    return found[0].near < _SURE or (
-        len(found) > 1 and found[0].near - found[1].near < _CLEAR
-    )
+    return found[0].near < _SURE or (len(found) > 1 and found[0].near - found[1].near < _CLEAR)
 
 
 def _quotes(
@@ -118,9 +118,7 @@ def _with_likeness(text: str, offer: Offer, alone: Mapping[str, float]) -> Mappi
     if len(text) > _SHORT:
         return alone
     alike = {
-        name: _AS_GOOD * part
-        for name, part in offer.likeness.of(text).items()
-        if part >= _ALIKE
+        name: _AS_GOOD * part for name, part in offer.likeness.of(text).items() if part >= _ALIKE
     }
     return {name: alone.get(name, 0.0) + alike.get(name, 0.0) for name in alone.keys() | alike}
 
@@ -150,7 +148,9 @@ def _worths(
             best[row.category] = row.worth
         else:
             start, end = fit.start, fit.end
-        fits[row.category] = Ruled(row.category, (fit.worth if fit else 0.0) + row.worth, start, end)
+        fits[row.category] = Ruled(
+            row.category, (fit.worth if fit else 0.0) + row.worth, start, end
+        )
     return (fit for fit in fits.values() if fit.worth >= LEAST)
 
 

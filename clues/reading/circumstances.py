@@ -1,7 +1,7 @@
-"""Which circumstances does a story tell of (on the road, fined, sealed, put off), and by which words?
+"""Which circumstances does a story tell of, and by which words?
 
-They are met by their words, by turns of speech, and by what the other readers found. What they
-mean together is asked in :mod:`clues.reading.categories`.
+On the road, fined, sealed, put off: they are met by their words, by turns of speech, and by what
+the other readers found. What they mean together is asked in :mod:`clues.reading.categories`.
 """
 
 import re

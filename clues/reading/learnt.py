@@ -60,7 +60,7 @@ class Learnt:
     sums: Sequence[int]
 
     def nearness(self, text: str, signs: Iterable[str]) -> dict[str, float]:
-        """Return for each category how near the folded text comes to it; nothing if no piece is known.
+        """Return for each category how near the folded text comes; nothing if no piece is known.
 
         Above nought a single category would have been said to be met.
         """
@@ -78,7 +78,7 @@ class Learnt:
         }
 
     def quotes(self, text: str, categories: Sequence[str]) -> list[Quote]:
-        """Return for each category the words of *text* that spoke most for it, few enough to read."""
+        """Return for each category the few words of *text* that spoke most for it."""
         tokens = _TOKEN.findall(text)
         if not tokens:
             return [Quote(0, len(text))] * len(categories)
@@ -118,8 +118,8 @@ def _levels(tokens: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
 def _clause(text: str, spans: Sequence[tuple[int, int]], best: int) -> Quote:
     """Return the clause around token *best*, or its nearest words when it is long."""
     first = last = best
-    for _ in range(_GLANCE // 2):
-        if spans[last][1] - spans[first][0] >= _LONGEST:
+    for _ in range(_GLANCE):
+        if last - first >= _GLANCE - 2 or spans[last][1] - spans[first][0] >= _LONGEST:
             break
         if first > 0 and text[spans[first - 1][0]] not in _STOPS:
             first -= 1
