@@ -101,7 +101,7 @@ _UNINVOLVED_BEFORE: Final = re.compile(
     r"|110[^，。]{0,2}来了|报警[^，。]{0,6}来了|穿得[跟像]|跟|像)$"
 )
 _UNINVOLVED_AFTER: Final = re.compile(
-    r"^(?:的警察|的民警|的人|队的)?(?:(?:来|过来|也来)?了?(?:劝|调解|做了?个?笔录|记了?个?笔录)|没动我|没管[，,]倒"
+    r"^(?:的警察|的民警|的人|队的)?(?:(?:来|过来|也来)?了?(?:劝|调解|做了?个?笔录|记了?个?笔录)|没动我|都没在|都不在|没管[，,]倒"
     r"|指挥|冒充|(?:后来|也|都|还){0,3}说(?:不是他们[让叫收干管要]|不知道这|没这回事|没叫过|没听说|会查)"
     r"|那天(?:根本)?没来|(?:的人)?(?:挺好|都挺好|态度好|没问题|没错|没说啥|没为难))"
 )
@@ -111,10 +111,10 @@ _NO_MATTER: Final = re.compile(r"^(?:的人)?(?:没关系|无关|没半毛|不�
 _AT_FIRST: Final = re.compile(r"(?:开始|起初|一开始|先前|最初)说?是$|(?:上次|上回|以前|头回)是$")
 _SENT_TO: Final = re.compile(
     r"(?:从没|从未|没有?|未|不)(?:往|向|移送|移交|移交给|送交|交给|报给|告诉|通知)(?:过)?$"
-    r"|(?:扬言|威胁|吓唬|说)[^，。]{0,4}要(?:报给?|告诉|举报到|通知|喊|叫|送)(?:给|到)?$"
+    r"|(?:够|该|应|可以|能)移送(?:给)?$|(?:扬言|威胁|吓唬|说)[^，。]{0,4}要(?:报给?|告诉|举报到|通知|喊|叫|送)(?:给|到)?$"
 )
 _IDLE: Final = re.compile(
-    r"半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
+    r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
     r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused"
 )
 _BODY: Final = re.compile(r"[局厅委府部门安会]$")
@@ -162,10 +162,12 @@ def _subjects(text: str, named: list[Mention]) -> Iterator[Mention]:
         Mention(agency=SUBJECT_MEANS.get(each[0], ""), start=each.start(), end=each.end())
         for each in met_in(SUBJECT, text)
     ]
+    met = [each for each in met if not _CLEANING.search(text, max(0, each.start - 3), each.start)]
+    met += _doubtful(text, named)
     sure = {
         each
         for each in met
-        if ACTS.match(text, each.end)
+        if (ACTS.match(text, each.end) and text[each.start : each.end] not in _SHORT)
         or (
             _SAID.match(text, each.end) and _IT_WAS.search(text, max(0, each.start - 4), each.start)
         )
@@ -185,8 +187,25 @@ def _subjects(text: str, named: list[Mention]) -> Iterator[Mention]:
     )
 
 
+# 打扫卫生的, 讲卫生
+_CLEANING: Final = re.compile("(?:搞|打扫|讲|不|做|爱|管)$")
+# Also places and subjects, but bodies in a row of bodies: 公安、消防、文旅轮番查.
+_SHORT: Final = frozenset(
+    "文旅 工信 国土 畜牧 农机 疾控 商务 环卫 市容 港务 生态环境 应急管理 自然资源 交通运输".split()
+)
+
+
+def _doubtful(text: str, named: list[Mention]) -> list[Mention]:
+    taken = {each.start for each in named}
+    return [
+        Mention(agency=word.meaning, start=word.start, end=word.end)
+        for word in _LEXICON.find(text)
+        if word.word in _SHORT and word.start not in taken
+    ]
+
+
 # 动我的是税务，
-_IT_WAS: Final = re.compile("(?:[^也]的是|说是)$")
+_IT_WAS: Final = re.compile("(?:[^也]的是|说是|报的)$")
 _SAID: Final = re.compile("[，。；！]|$")
 
 
@@ -240,7 +259,7 @@ def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
 def _where(text: str, start: int) -> bool:
     """在村里, 回镇上: a place, not an office."""
     return re.search(
-        r"(?:在|到|回|从|往|去|住|进|离|来|对|路过|经过|我们|咱们|俺们)(?:我们|咱们?|俺们?|"
+        r"(?:在|到|回|从|往|去|住|进|离|(?<![后本])来|对|路过|经过|我们|咱们|俺们)(?:我们|咱们?|俺们?|"
         r"他们)?$",
         text[max(0, start - 4) : start],
     ) is not None and text[max(0, start - 2) : start] not in {"我们", "咱们", "俺们"}
@@ -320,4 +339,4 @@ def _told_to(text: str, one: Mention) -> bool:
         met[0].startswith("向") and not _REPORTING.search(text, one.end, one.end + 14)
     ):
         return False
-    return _IDLE.search(text, one.end, min(len(text), one.end + 34)) is None
+    return _IDLE.search(text, one.end, min(len(text), one.end + 44)) is None

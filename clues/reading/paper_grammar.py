@@ -77,6 +77,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>[BCRNST])t?3(?![ce]?[PJa]{0,3}[vV])", given=False, weak=True),
     # 查我的证件, 扣了证件
     _rule("o[tamqQd]{0,4}(?P<g>[CL])", given=None),
+    # 把证拿走
+    _rule("(?P<g>[CL])[at]{0,2}[Uo]", given=None),
     # 说没证罚款
     _rule("s[^cenP]{0,8}nh?t?[qQ]{0,2}(?P<g>[CL])", given=None),
     # --- not given
