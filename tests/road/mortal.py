@@ -29,7 +29,7 @@ from storage.scribe.scribe import Scribe
 
 T = TypeVar("T")
 
-DIES_WITHIN = 10.0
+DIES_WITHIN = 20.0
 OFTEN = 0.25
 MANY = 20
 WITHIN = 0.5
@@ -118,8 +118,12 @@ class Mortal:
         """Do something, die of it at *point*, live again, and return what came of it."""
         self.order.write_text(point, "utf-8")
         doing = asyncio.create_task(deed)
-        await self.is_dead(point)
-        await self.lives()
+        try:
+            await self.is_dead(point)
+            await self.lives()
+        except AssertionError:
+            doing.cancel()
+            raise
         return await doing
 
     async def dies_at_start(self, point: Point, deed: "Coroutine[Any, Any, T]") -> T:
@@ -155,6 +159,7 @@ class Mortal:
         try:
             code = await self.bot.ended(DIES_WITHIN)
         except Exception as alive:
+            self.order.unlink(missing_ok=True)  # nobody else is to die of it
             raise AssertionError(
                 f"it never came to {point}:\n{self.bot.printed[-2000:]}"
             ) from alive

@@ -81,7 +81,7 @@ async def house(
 ) -> AsyncIterator[Mortal]:
     """Give one installation on every channel for all deaths of this file."""
     mortal = Mortal(installation(tmp_path_factory.mktemp("home"), town, official=account))
-    mortal.bot.changes = (*mortal.bot.changes, impatient, Reading(mortal.bot.home / "notes"))
+    mortal.bot.changes = (*mortal.bot.changes, Reading(mortal.bot.home / "notes"))
     await mortal.bot.start()
     yield mortal
     if mortal.bot.alive:
@@ -157,8 +157,13 @@ async def test_a_late_answer_is_pushed_by_the_next(house: Mortal, account: WeCha
     who = Caller(account.person("oDiEsLaTe0000000000000000000"), patience=20)
     for deed, shown in ZH[:4]:
         await who.does(deed, shown)
+    patient = house.bot.changes
+    house.bot.changes = (*patient, impatient)
+    await house.bot.restart()
     with held(house.bot.home / "data" / "clueline.db"):
         await house.dies(Point.PUT_OFF, who.does(*ZH[4]))
+    house.bot.changes = patient
+    await house.bot.restart()
 
     assert 1 == sum("地点在哪里" in text for text in who.citizen.heard)
 

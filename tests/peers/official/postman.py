@@ -15,6 +15,7 @@ from peers.official.seal import elements, seal, sign, unseal
 PATIENCE = 5.0
 TIMES = 4
 AWAY = 0.3  # a patient postman comes again so soon while nobody is there
+PATIENT_FOR = 200  # times
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +110,13 @@ class Postman:
         Four failures end in the sentence that the person sees in the app. A *patient* one does
         not count when nobody is there: a start takes longer here than on a machine of its own.
         """
-        times = TIMES
+        times, missed = TIMES, 0
         while times:
             delivery = await self._attempt(number, openid, document)
             if delivery.status == 200:
                 return self._answer(openid, delivery.body)
-            away = self.patient and delivery.status == 0
+            missed += delivery.status == 0
+            away = self.patient and delivery.status == 0 and missed < PATIENT_FOR
             await asyncio.sleep(AWAY if away else 0)
             times -= not away
         return "该公众号提供的服务出现故障，请稍后再试"
