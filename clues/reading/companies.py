@@ -13,7 +13,8 @@ from clues.reading.lexicon import Lexicon, met_in
 from clues.reading.names import begin_of
 
 _LEGAL: Final = re.compile(
-    "(?:(?:有限责任公司|股份有限公司|集团有限公司|有限公司)(?:[\u4e00-\u9fff]{2,6}分公司)?|集团公司|集团|分公司|公司|"
+    "(?:(?:有限责任公司|股份有限公司|集团有限公司|有限公司)(?:[\u4e00-\u9fff]{2,6}分公司)?|"
+    "集团公司|集团|分公司|公司|"
     "专业合作社|合作社|合伙企业|个人独资企业)"
 )
 _TRADES_OF: Final = (
@@ -82,7 +83,12 @@ def _legal(text: str) -> Iterator[Written]:
         start = max(_begin(text, met.start(), 18), last)
         name = text[start : met.start()]
         least = 2 if "有限" in met[0] or met[0] == "专业合作社" else 3
-        if len(name) < least or _NOT.match(name) or _SOME.search(text, max(0, start - 3), start):
+        if (
+            len(name) < least
+            or name[-1] in "本贵该此其某我"
+            or _NOT.match(name)
+            or _SOME.search(text, max(0, start - 3), start)
+        ):
             continue
         if "有限" not in met[0] and (
             not _own_name(name) or (met[0] == "集团" and text.startswith(("军", "化"), met.end()))
@@ -130,7 +136,8 @@ _TRADE_WORDS: Final = (
     " 健康 养老 纺织 服装"
     " 机械 五金 模具 塑料 橡胶 玻璃 陶瓷 造纸 废品 回收 再生 资源 国有 国资 民营 私营 民办 外包"
     " 第三方 融资 担保"
-    " 台资 港资 外资 合资 日资 韩资 内资 小贷 银行 证券 租赁 综合 联合 总 分 子 母 村后 正规"
+    " 电影 票务 影院 市场 台资 港资 外资 合资 日资 韩资 内资 小贷 银行 证券 租赁 综合 联合 总 分"
+    " 子 母 村后 正规"
 ).split()
 _TRADES: Final = re.compile("(?:" + "|".join(sorted(_TRADE_WORDS, key=len, reverse=True)) + ")+")
 
@@ -148,7 +155,7 @@ def _own_name(name: str) -> bool:
         re.search(
             "[路街村镇县市]$|"
             "[一二两三四五六七八九几每个家间名位个不没都也开卖买收罚查扣封拆要拿吃喝]|"
-            "自己|承包|厂|公司|管委会|下属|"
+            "自己|小时|全天|承包|厂|公司|管委会|下属|"
             "经营|附近|旁边|私人|小型|大型|老板|朋友|亲戚|所有|全部|街上|同一",
             name,
         )

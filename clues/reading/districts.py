@@ -85,7 +85,7 @@ _SHORT_COUNTIES: Final = frozenset(
     "丰沛睢萧泗歙黟寿蠡雄威邱魏磁涉献任赵唐蔚景沁绛隰蒲岚盂范杞郏叶滑浚辉嵩淇攸郫珙泸渠忠陇岷徽洋勉"
     "彬凤佳曹莒莘冠横宾藤祁吉丹华眉岐青清"
 )
-_ODD: Final = re.compile("[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说]")
+_ODD: Final = re.compile("月份|[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说]")
 # 小区, 市区, 菜市 and the like: the last sign before the suffix tells.
 _KIND: Final = frozenset(
     "小社园辖景郊地片校厂库超门服商街各本全外邻股集夜早菜闹矿老牧游禁特作停家渔捕采养导诊控管护污洪"

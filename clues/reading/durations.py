@@ -76,9 +76,21 @@ def lasting(text: str, now: datetime) -> Iterator[Moment]:
     """Yield from when to now it has been: 拖了半年了, 有一个来月了."""
     for met in (*met_in(_LASTING, text), *met_in(_ENGLISH_LASTING, text)):
         first = _since(met, now)
+        if met.re is _ENGLISH_LASTING and not _STILL.search(text, *_around(met)):
+            continue
         if first is not None:
             yield first
             return
+
+
+_STILL: Final = re.compile(
+    r"\b(?:been|wait(?:ing|ed)?|already|still|now|since|no (?:answer|reply|news))\b"
+)
+
+
+def _around(met: re.Match[str]) -> tuple[int, int]:
+    """Closed my shop for three days is over; for three weeks still no reply goes on."""
+    return max(0, met.start() - 40), met.end() + 30
 
 
 def _since(met: re.Match[str], now: datetime) -> Moment | None:

@@ -115,7 +115,25 @@ def _named(text: str) -> Iterator[Written]:
             continue
         if met[0] == "高速" and text.startswith("口", met.end()):  # 石门高速口 is a point
             continue
-        if name.endswith(("国", "省", "县", "农村", "上", "条", "收费", "下了", "这段", "走")):
+        if name.endswith(
+            (
+                "国",
+                "省",
+                "县",
+                "农村",
+                "上",
+                "下",
+                "进",
+                "出",
+                "离",
+                "到",
+                "条",
+                "收费",
+                "下了",
+                "这段",
+                "走",
+            )
+        ):
             continue
         yield Written(name + met[0], start, met.end())
 
