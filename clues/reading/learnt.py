@@ -12,7 +12,7 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import islice
 from math import sqrt
@@ -79,18 +79,19 @@ class Learnt:
 
     def quotes(self, text: str, categories: Sequence[str]) -> list[Quote]:
         """Return for each category the few words of *text* that spoke most for it."""
-        tokens = _TOKEN.findall(text)
-        if not tokens:
+        spans = [token.span() for token in _TOKEN.finditer(text)]
+        if not spans:
             return [Quote(0, len(text))] * len(categories)
         ones, twos, threes = (
-            [self.pieces.get(piece, -1) for piece in level] for level in _levels(tokens)
+            [self.pieces.get(piece, -1) for piece in level] for level in _levels(text)
         )
-        spans = [token.span() for token in _TOKEN.finditer(text)]
         found = []
-        for column in map(self.columns.__getitem__, categories):
-            one, two, three = ([column[at] for at in level] for level in (ones, twos, threes))
-            heard = list(map(sum, zip(one[1:], two, two[1:], three, strict=False))) or one
-            best = heard.index(max(heard)) + (len(heard) < len(tokens))
+        for weight in (self.columns[name].__getitem__ for name in categories):
+            one, two = list(map(weight, ones)), list(map(weight, twos))
+            beside = map(add, two, islice(two, 1, None))
+            heard = list(map(add, beside, map(add, map(weight, threes), islice(one, 1, None))))
+            heard = heard or one
+            best = heard.index(max(heard)) + (len(heard) < len(spans))
             found.append(_clause(text, spans, best))
         return found
 
@@ -106,11 +107,13 @@ def _half(width: int) -> int:
 
 def pieces(text: str) -> set[str]:
     """Return the characters and words of the folded text, alone and by twos and threes."""
-    return set().union(*_levels(_TOKEN.findall(text)))
+    return set().union(*_levels(text))
 
 
-def _levels(tokens: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
-    ones = ["0" if token.isdigit() else token for token in tokens]
+@lru_cache(maxsize=2)
+def _levels(text: str) -> tuple[list[str], list[str], list[str]]:
+    """Return the tokens of *text* alone, by twos and by threes; a number is any number."""
+    ones = ["0" if token.isdigit() else token for token in _TOKEN.findall(text)]
     twos = list(map(add, ones, islice(ones, 1, None)))
     return ones, twos, list(map(add, twos, islice(ones, 2, None)))
 
