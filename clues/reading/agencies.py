@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 from typing import Final
 
+from clues.reading.agency_bystanders import AT_FIRST, is_bystander
 from clues.reading.agency_words import (
     ACTS,
     AGENCY_WORDS,
@@ -74,45 +75,6 @@ _LICENSED: Final = re.compile(
     r"批准的?|办的|出的|出具的?|给办的|开的|盖的?|认可的?|审批的?|"
     r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|备案|合格|报告|通行)"
 )
-# 城管没来，来的是村里的: the one that did not come; 水面是水利的事: whose task it is;
-# 村长光叹气: who only stands by.
-_BYSTANDING: Final = re.compile(
-    r"^(?:的?人)?(?:没来|没参与|没到场|不在场|没掺和)[，,](?:来的|是|而是)"
-    r"|^(?:局|所|站)?的(?:事[呀啊吧呢嘛]?(?=[，。！？]|$)|活儿?(?=[，。！？]|$)|职责|权限|管辖范围)"
-    r"|^(?:也|光|只|就|都|直|在旁边?|只是|也只|只能|也只能){0,2}(?:叹气|摇头|作证|可以作证|"
-    r"也没办法|看不下去|说情|看热闹|劝架|围观|出面调解|帮忙说|帮我们?说|帮着求情|替我说|路过)"
-)
-# 我爱人在税务局上班, 我以前是城管: somebody's work; 公安大学, 城管小区: a name of another thing.
-_WORKPLACE: Final = re.compile(
-    r"^(?:里|那边)?(?:上班|工作(?!人员)|干过|当过?(?=[差职兵])|开过?车|做饭|食堂|退休|当官|任职|跑腿|扫地"
-    r"|大学|学院|学校|小区|家属院|宿舍|宾馆|招待所|酒店|路(?=[那这上口旁边，])|站出来|似的|一样的?|后门"
-    r"|对过|斜对面|的亲戚|的朋友|的熟人|冒充)"
-)
-_KIN: Final = re.compile(
-    r"(?:我|咱|俺|额)(?:家)?(?:爱人|老公|老婆|媳妇|弟|哥|姐|妹|舅|叔|伯|姑|姨|爸|妈|儿子|女儿|女婿|侄子|外甥"
-    r"|同学|朋友|战友|亲戚|表[哥弟姐妹]|老婆她姐夫|姐夫|妹夫|邻居|老乡|老表)[^，。]{0,4}(?:在|是|当)[^，。]{0,3}$"
-    r"|(?:我|咱|俺)[^，。]{0,3}(?:以前|从前|早年|原来|过去|当年)[^，。]{0,3}(?:在|是|当|干)[^，。]{0,3}$"
-    r"|(?:当过|干过|做过)[^，。]{0,4}$"
-)
-_INSIDER: Final = re.compile("队里|班组|所里|单位里|我们队|我们所|领导|任务|指标")
-# 交警没管，倒是; 路过的交警; 前面那辆让路政拦了; 跟食药监没关系; 真城管来了.
-_UNINVOLVED_BEFORE: Final = re.compile(
-    r"(?:路过的|导航说[^，。]{0,4}有|前面有|真|真的|(?:前面|前头|隔壁|别人|人家)[^，。]{0,5}(?:让|被)"
-    r"|110[^，。]{0,2}来了|报警[^，。]{0,6}来了|穿得[跟像]|跟|像)$"
-)
-_UNINVOLVED_AFTER: Final = re.compile(
-    r"^(?:的警察|的民警|的人|队的)?(?:(?:来|过来|也来)?了?(?:劝|调解|做了?个?笔录|记了?个?笔录)|没动我|都没在|都不在|没管[，,]倒"
-    r"|指挥|冒充|(?:后来|也|都|还){0,3}说(?:不是他们[让叫收干管要]|不知道这|没这回事|没叫过|没听说|会查)"
-    r"|那天(?:根本)?没来|(?:的人)?(?:挺好|都挺好|态度好|没问题|没错|没说啥|没为难))"
-)
-# 跟: 跟食药监没关系, but not 跟城管一起.
-_NO_MATTER: Final = re.compile(r"^(?:的人)?(?:没关系|无关|没半毛|不相干|不沾边|不搭界)")
-# Only when another body is named: 开始说是城管, 上次是运管.
-_AT_FIRST: Final = re.compile(r"(?:开始|起初|一开始|先前|最初)说?是$|(?:上次|上回|以前|头回)是$")
-_SENT_TO: Final = re.compile(
-    r"(?:从没|从未|没有?|未|不)(?:往|向|移送|移交|移交给|送交|交给|报给|告诉|通知)(?:过)?$"
-    r"|(?:够|该|应|可以|能)移送(?:给)?$|(?:扬言|威胁|吓唬|说)[^，。]{0,4}要(?:报给?|告诉|举报到|通知|喊|叫|送)(?:给|到)?$"
-)
 _IDLE: Final = re.compile(
     r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
     r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused"
@@ -135,9 +97,7 @@ def agencies(text: str) -> tuple[Mention, ...]:
         kept = [each for each in kept if text[each.start : each.end] != "police"]
     if any(not each.told_to for each in kept):
         kept = [each for each in kept if not each.told_to]
-    later = [
-        each for each in kept if not _AT_FIRST.search(text, max(0, each.start - 8), each.start)
-    ]
+    later = [each for each in kept if not AT_FIRST.search(text, max(0, each.start - 8), each.start)]
     kept = later or kept
     first: dict[str, Mention] = {}
     for each in kept:
@@ -223,9 +183,13 @@ def _towns(text: str) -> Iterator[Mention]:
             yield Mention(agency=agency, start=met.start("kind"), end=met.end("kind"))
 
 
+# Only where letters stand is English looked for.
+_LETTERS: Final = re.compile("[a-z][a-z '\u2019-]{2,}")
+
+
 def _english(text: str) -> Iterator[Mention]:
-    if re.search("[a-z]{3}", text):
-        for met in met_in(ENGLISH, text):
+    for run in met_in(_LETTERS, text):
+        for met in ENGLISH.finditer(text, run.start(), run.end()):
             yield Mention(agency=str(met.lastgroup), start=met.start(), end=met.end())
 
 
@@ -310,26 +274,13 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     following = text[one.end : one.end + 20]
     if _DENIED.search(before) or _DOUBTED.match(following) or _LICENSED.match(following):
         return not before.endswith(("有没有", "还没有"))
-    if _BYSTANDING.match(following) or _SENT_TO.search(before):
-        return True
-    if _uninvolved(before, following):
+    if is_bystander(before, following):
         return True
     if _PLACE_AFTER.match(following) or _HOPED.search(before):
         return True
     if after is not None and after.start - one.end <= 14:  # one breath
         return _CORRECTED.match(text, one.end) is not None
     return False
-
-
-def _uninvolved(before: str, following: str) -> bool:
-    """Somebody's employer, a namesake, or one that stands beside the matter."""
-    kin = _KIN.search(before) and not _INSIDER.search(following)
-    if _WORKPLACE.match(following) or kin or _UNINVOLVED_AFTER.match(following):
-        return True
-    met = _UNINVOLVED_BEFORE.search(before)
-    if met is None:
-        return False
-    return met[0] not in {"跟", "像"} or _NO_MATTER.match(following) is not None
 
 
 def _told_to(text: str, one: Mention) -> bool:

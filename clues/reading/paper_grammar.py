@@ -14,13 +14,13 @@ class Rule:
     """A turn of speech; *given* is None where the papers are not the officers' to give.
 
     *weak* is said of what was put off or refused at first: a deed told elsewhere outweighs it.
-    *written* rules hold only for decisions and tickets (决定书, 罚单), not for any list.
+    *only* says of which words it holds.
     """
 
     pattern: re.Pattern[str]
     given: bool | None
     weak: bool = False
-    written: bool = False
+    only: re.Pattern[str] | None = None
 
 
 _PAPER: Final = "[BCWRNSETL]"
@@ -29,9 +29,27 @@ _GROUP: Final = f"(?P<g>{_PAPER}(?:[tq]{{0,2}}j[tqQa]{{0,3}}{_PAPER}){{0,4}})"
 _ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdY]|$)|x|l)"
 
 
-def _rule(pattern: str, *, given: bool | None, weak: bool = False, written: bool = False) -> Rule:
-    whole = pattern.replace("<G>", _GROUP).replace("X", _PAPER)
-    return Rule(re.compile(whole), given, weak, written)
+# A decision and a ticket are spoken of because they were given, any list is not.
+_WRITTEN: Final = re.compile("(?:书|令|函|决定|罚单|罚款单|违停单|违章单|通知单|告知单)$")
+# 有票, 有收据; but 有发票 is what one has for goods.
+_THEIRS: Final = re.compile("(?<!发)[票据证条单书]$|件$|通知$")
+
+
+def _either(pattern: str) -> str:
+    """Let every n (没, 不) stand for 0 (没有) as well, which may also end what is said."""
+    inside = False
+    letters = []
+    for sign in pattern:
+        inside = sign == "[" or (inside and sign != "]")
+        letters.append(("n0" if inside else "[n0]") if sign == "n" else sign)
+    return "".join(letters)
+
+
+def _rule(
+    pattern: str, *, given: bool | None, weak: bool = False, only: re.Pattern[str] | None = None
+) -> Rule:
+    whole = _either(pattern).replace("<G>", _GROUP).replace("X", _PAPER)
+    return Rule(re.compile(whole), given, weak, only)
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -54,9 +72,12 @@ RULES: Final[tuple[Rule, ...]] = (
     # 隔壁给开了票, 以前还给小票
     _rule("[HO][^cen]{0,6}[vV][^cen]{0,4}<G>", given=None),
     # 客户要发票我没开
-    _rule("<G>mn[vV]", given=None),
+    _rule("<G>[ta]{0,3}ma{0,2}n[vV]", given=None),
     # 晃了一下，没看清
     _rule("<G>[^e]{0,8}g", given=None),
+    # 管我们要证; 没证不敢跑
+    _rule("[Kk]ma{0,2}k[qt]{0,3}<G>", given=None),
+    _rule("nh?(?P<g>C)a?n(?![vVh]{0,2}X)", given=None),
     # --- asked for, and given after all
     _rule(
         "k[amPtJqQzvVryhK2]{0,5}<G>[tdvV]{0,3}(?:[cw]P?|P)[aJqz]{0,3}"
@@ -78,7 +99,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 查我的证件, 扣了证件
     _rule("o[tamqQd]{0,4}(?P<g>[CL])", given=None),
     # 把证拿走
-    _rule("(?P<g>[CL])[at]{0,2}[Uo]", given=None),
+    _rule("(?P<g>[CL])t?[Uo]", given=None),
     # 说没证罚款
     _rule("s[^cenP]{0,8}nh?t?[qQ]{0,2}(?P<g>[CL])", given=None),
     # --- not given
@@ -97,6 +118,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "}(?:[vVbyrhkMceYw]|$)",
         given=False,
     ),
+    # 什么文书都没有第二天又来了
+    _rule("<G>[qQamPtjJyzsx]{0,6}0(?![vVqQhfpto]{0,3}X|[fpto])", given=False),
     _rule("I[aqt]{0,3}(?P<g>n)[vV]", given=False),
     # 说过两天给票; 票说后补, 票在后头车上
     _rule("l[aqzJ]{0,3}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
@@ -113,7 +136,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("M[^ce]{0,8}v<G>", given=None),
     _rule("M[^ce]{0,6}?[vVh]{1,2}[^cev]{0,5}?<G>", given=None),
     # who tells that he asked tells that he did not get
-    _rule("k[PmazqQtK2v]{0,6}[vVy]{0,2}[tqQP]{0,3}<G>", given=False, weak=True),
+    _rule("k[PmazqQtK2v]{0,6}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
     _rule("2[^cend]{0,10}[vV][qQtm]{0,3}<G>", given=False, weak=True),
     _rule("2t?(?P<g>[BC])[vVw]", given=False, weak=True),
     _rule("ms[a]{0,2}<G>[vV]", given=False, weak=True),
@@ -135,11 +158,11 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("yq(?P<g>[RNT])", given=True),
     _rule("Y[tdqQP]{0,3}<G>", given=True),
     _rule("(?P<g>[BCN])[^nce]{0,8}Y", given=True),
-    _rule("(?:^|[ceaPj])h[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True),
+    _rule("(?:^|[ceaPj])h[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),
     _rule("P[a]{0,2}h[tqQ]{0,3}(?P<g>C)(?![tda]{0,2}[wn])", given=True),
     # 票倒是给了, 证亮给我看了, 清单当时有给
     _rule("<G>[aPqQtJ]{0,5}(?:[vV][vVymtKP]{0,3}[dt]|V|b|y[dt])", given=True),
-    _rule("(?P<g>[BCRNST])[^cenkM]{0,6}(?:V|[vV][vVymtK]{0,2}[dt])", given=True),
+    _rule("(?P<g>[BCRNST])[^cenkMJ]{0,6}(?:V|[vV][vVymtK]{0,2}[dt])", given=True),
     _rule("<G>qv[ctdJa]", given=True),
     _rule("(?P<g>[RNST])[aPqQtJ]{0,5}h(?=[vVceqQd]|$)", given=True),
     _rule("(?P<g>[BCW])[at]{0,4}r", given=True),
@@ -147,7 +170,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("F[dtqQ]{0,3}(?P<g>[BC])", given=True),
     _rule("(?P<g>[BC])[aPtJq]{0,3}F", given=True),
     # 收条写的, 票据是手写的, 票据倒齐全
-    _rule("(?P<g>[RNST])[atqQ]{0,4}c?(?:f|p|[aPJ]v[qQ])", given=True),
+    _rule("(?P<g>[RNST])[atqQ]{0,4}c?(?:f|[aPJ]v[qQ])", given=True),
+    _rule("(?P<g>[RNST])[atqQ]{0,4}p", given=True, only=_THEIRS),
     _rule("(?P<g>[RNST])a[zPa]{0,6}(?:f|[vV]t)", given=True),
     # 罚单我留着; 单子两张; 检查笔录副本
     _rule("(?P<g>[RNSTE])[tdqQ]{0,3}[mP]?[at]{0,2}i", given=True),
@@ -157,5 +181,5 @@ RULES: Final[tuple[Rule, ...]] = (
     # 票是白条
     _rule("Ra(?P<g>R)(?=[ce])", given=True),
     # a decision is spoken of because it was given
-    _rule("(?P<g>[NT])", given=True, weak=True, written=True),
+    _rule("(?P<g>[NT])", given=True, weak=True, only=_WRITTEN),
 )  # fmt: skip

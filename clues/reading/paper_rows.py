@@ -13,6 +13,7 @@ from clues.reading.paper_words import AFTER_SHORT, GUARDS, OTHER, SHORT, WORDS
 
 NAMED: Final = frozenset("BCWRNSETLIuD")
 _NEAR: Final = 60
+_COUNTS: Final = frozenset("一二两三四五六七八九十百千几这那哪每各首头逐新多0123456789")
 _BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})
 
 
@@ -37,7 +38,9 @@ def row_of(text: str) -> Row | None:
             if letter:
                 # 卫生证, 股票: the end of a longer word that is not known.
                 bare = word in _BARE and letters and letters[-1] == OTHER and ends[-1] == at
-                letters.append(OTHER if bare else letter)
+                # 三十七条, 这条: a count of something else.
+                counted = word in SHORT and text[max(0, at - 1) : at] in _COUNTS
+                letters.append(OTHER if bare or counted else letter)
                 starts.append(at)
                 ends.append(at + len(word))
             at += len(word)

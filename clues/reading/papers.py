@@ -39,12 +39,12 @@ class Finding:
 
 
 _KIND: Final = {
-    **dict.fromkeys("BCWIun", Paper.SHOWN),
+    **dict.fromkeys("BCWIun0", Paper.SHOWN),
     "R": Paper.RECEIPT,
     **dict.fromkeys("NTLD", Paper.NOTICE),
 }
-# Letters of papers; n stands for an identity that was not made known.
-_PAPERS: Final = frozenset("BCWRNSETLIuDn")
+# Letters of papers; n and 0 stand for an identity that was not made known.
+_PAPERS: Final = frozenset("BCWRNSETLIuDn0")
 _BY_MATTER: Final = frozenset("SE")
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
 _ONLY_MISSED: Final = frozenset("LWE")
@@ -53,11 +53,8 @@ _MONEY: Final = re.compile(
 )
 _TAKEN: Final = re.compile(
     "扣|拖走|拖车|拉走|拉起走|收走|搬走|搬起走|没收|抬走|拿走|抱走|查封|封条|贴了?封|封了|停工|停产|停业|关门|关停|拆|冻结|取走|开走"
-    "|牵走|抢走|提走|运走|端走|推走|掀|带走|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|整改|登记保存|抽样|检查|搬空"
+    "|牵走|抢走|提走|运走|端走|推走|掀|带走|拎走|卸到|装走|拿了去|弄走|整走|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|整改|登记保存|抽样|检查|搬空"
 )
-
-
-_WRITTEN: Final = re.compile("(?:书|令|函|决定|罚单|罚款单|违停单|违章单|通知单|告知单)$")
 
 
 def papers(text: str) -> tuple[Finding, ...]:
@@ -102,7 +99,7 @@ def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
     letter, given = row.letters[at], rule.given
     if given is None or (given and letter in _ONLY_MISSED) or (rule.weak and letter == "L"):
         return ()
-    if rule.written and not _WRITTEN.search(text[row.starts[at] : row.ends[at]]):
+    if rule.only and not rule.only.search(text[row.starts[at] : row.ends[at]]):
         return ()
     if letter not in _BY_MATTER:
         return (_KIND[letter],)
@@ -121,7 +118,7 @@ def _matter(text: str, at: int) -> tuple[int, int, bool]:
 
     A slip for money is a receipt, one for things taken away is a notice.
     """
-    before = text[max(0, at - 60) : at]
+    before = text[max(0, at - 100) : at]
     money = max((met.end() for met in _MONEY.finditer(before)), default=0)
     things = max((met.end() for met in _TAKEN.finditer(before)), default=0)
     return money, things, "罚" in text[max(0, at - 60) : at + 20]

@@ -39,6 +39,10 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("把我三轮拖走了，单子没有", (None, None, False)),  # a slip for things is a list
         ("收了我两百，单子没有", (None, False, None)),  # a slip for money is a receipt
         ("罚单上写的是闯禁行", (None, None, True)),  # what it says, it was given
+        ("一共写了三十七条，这条没有道理", (None, None, None)),  # a count of something else
+        ("什么文书都没有第二天又来了", (None, None, False)),  # nothing marks the end
+        ("管我们要证要钱", (None, None, None)),  # asked of the reporter
+        ("灭火器是新买的，有发票", (None, None, None)),  # the reporter's goods
         ("股票跌了，身份证也丢了", (None, None, None)),  # longer words
         ("Neither would show any ID", (False, None, None)),  # English, indirect
         ("They showed no ID and gave me no receipt", (False, False, None)),  # English

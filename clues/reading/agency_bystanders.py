@@ -1,0 +1,65 @@
+"""Which office only stands in a sentence, and did nothing in the matter?
+
+Somebody's employer, a namesake, one that passed by, did not come, was only threatened with.
+"""
+
+import re
+from typing import Final
+
+# 城管没来，来的是村里的: the one that did not come; 水面是水利的事: whose task it is;
+# 村长光叹气: who only stands by.
+_BYSTANDING: Final = re.compile(
+    r"^(?:的?人)?(?:没来|没参与|没到场|不在场|没掺和)[，,](?:来的|是|而是)"
+    r"|^(?:局|所|站)?的(?:事[呀啊吧呢嘛]?(?=[，。！？]|$)|活儿?(?=[，。！？]|$)|职责|权限|管辖范围)"
+    r"|^(?:也|光|只|就|都|直|在旁边?|只是|也只|只能|也只能){0,2}(?:叹气|摇头|作证|可以作证|"
+    r"也没办法|看不下去|说情|看热闹|劝架|围观|出面调解|帮忙说|帮我们?说|帮着求情|替我说|路过)"
+)
+# 我爱人在税务局上班, 我以前是城管: somebody's work; 公安大学, 城管小区: a name of another thing.
+_WORKPLACE: Final = re.compile(
+    r"^(?:里|那边)?(?:上班|工作(?!人员)|干过|当过?(?=[差职兵])|开过?车|做饭|食堂|退休|当官|任职|跑腿|扫地"
+    r"|大学|学院|学校|小区|家属院|宿舍|宾馆|招待所|酒店|路(?=[那这上口旁边，])|站出来|似的|一样的?|后门"
+    r"|对过|斜对面|的亲戚|的朋友|的熟人|冒充)"
+)
+_KIN: Final = re.compile(
+    r"(?:我|咱|俺|额)(?:家)?(?:爱人|老公|老婆|媳妇|弟|哥|姐|妹|舅|叔|伯|姑|姨|爸|妈|儿子|女儿|女婿|侄子|外甥"
+    r"|同学|朋友|战友|亲戚|表[哥弟姐妹]|老婆她姐夫|姐夫|妹夫|邻居|老乡|老表)[^，。]{0,4}(?:在|是|当)[^，。]{0,3}$"
+    r"|(?:我|咱|俺)[^，。]{0,3}(?:以前|从前|早年|原来|过去|当年)[^，。]{0,3}(?:在|是|当|干)[^，。]{0,3}$"
+    r"|(?:当过|干过|做过)[^，。]{0,4}$"
+)
+_INSIDER: Final = re.compile("队里|班组|所里|单位里|我们队|我们所|领导|任务|指标")
+# 交警没管，倒是; 路过的交警; 前面那辆让路政拦了; 跟食药监没关系; 真城管来了.
+_UNINVOLVED_BEFORE: Final = re.compile(
+    r"(?:路过的|导航说[^，。]{0,4}有|前面有|真|真的|(?:前面|前头|隔壁|别人|人家)[^，。]{0,5}(?:让|被)"
+    r"|110[^，。]{0,2}来了|报警[^，。]{0,6}来了|穿得[跟像]|跟|像)$"
+)
+_UNINVOLVED_AFTER: Final = re.compile(
+    r"^(?:的警察|的民警|的人|队的)?(?:(?:来|过来|也来)?了?(?:劝|调解|做了?个?笔录|记了?个?笔录)|没动我|都没在|都不在|没管[，,]倒"
+    r"|指挥|冒充|(?:后来|也|都|还){0,3}说(?:不是他们[让叫收干管要]|不知道这|没这回事|没叫过|没听说|会查)"
+    r"|那天(?:根本)?没来|(?:的人)?(?:挺好|都挺好|态度好|没问题|没错|没说啥|没为难))"
+)
+# 跟: 跟食药监没关系, but not 跟城管一起.
+_NO_MATTER: Final = re.compile(r"^(?:的人)?(?:没关系|无关|没半毛|不相干|不沾边|不搭界)")
+# Only when another body is named: 开始说是城管, 上次是运管.
+AT_FIRST: Final = re.compile(r"(?:开始|起初|一开始|先前|最初)说?是$|(?:上次|上回|以前|头回)是$")
+_SENT_TO: Final = re.compile(
+    r"(?:从没|从未|没有?|未|不)(?:往|向|移送|移交|移交给|送交|交给|报给|告诉|通知)(?:过)?$"
+    r"|(?:够|该|应|可以|能)移送(?:给)?$|(?:扬言|威胁|吓唬|说)[^，。]{0,4}要(?:报给?|告诉|举报到|通知|喊|叫|送)(?:给|到)?$"
+)
+
+
+def is_bystander(before: str, following: str) -> bool:
+    """Return whether the words beside an office show that it is not the one meant."""
+    if _BYSTANDING.match(following) or _SENT_TO.search(before):
+        return True
+    return _uninvolved(before, following)
+
+
+def _uninvolved(before: str, following: str) -> bool:
+    """Somebody's employer, a namesake, or one that stands beside the matter."""
+    kin = _KIN.search(before) and not _INSIDER.search(following)
+    if _WORKPLACE.match(following) or kin or _UNINVOLVED_AFTER.match(following):
+        return True
+    met = _UNINVOLVED_BEFORE.search(before)
+    if met is None:
+        return False
+    return met[0] not in {"跟", "像"} or _NO_MATTER.match(following) is not None
