@@ -79,20 +79,16 @@ class Learnt:
 
     def quotes(self, text: str, categories: Sequence[str]) -> list[Quote]:
         """Return for each category the few words of *text* that spoke most for it."""
-        spans = [token.span() for token in _TOKEN.finditer(text)]
-        if not spans:
+        spans, _, twos, threes = _cut(text)
+        if not threes:
             return [Quote(0, len(text))] * len(categories)
-        ones, twos, threes = (
-            [self.pieces.get(piece, -1) for piece in level] for level in _levels(text)
-        )
+        place = self.pieces.get
+        pairs = [place(piece, -1) for piece in twos]
+        triples = [place(piece, -1) for piece in threes]
         found = []
         for weight in (self.columns[name].__getitem__ for name in categories):
-            one, two = list(map(weight, ones)), list(map(weight, twos))
-            beside = map(add, two, islice(two, 1, None))
-            heard = list(map(add, beside, map(add, map(weight, threes), islice(one, 1, None))))
-            heard = heard or one
-            best = heard.index(max(heard)) + (len(heard) < len(spans))
-            found.append(_clause(text, spans, best))
+            heard = list(map(add, map(weight, pairs), map(weight, triples)))
+            found.append(_clause(text, spans, heard.index(max(heard)) + 1))
         return found
 
 
@@ -107,15 +103,20 @@ def _half(width: int) -> int:
 
 def pieces(text: str) -> set[str]:
     """Return the characters and words of the folded text, alone and by twos and threes."""
-    return set().union(*_levels(text))
+    return set().union(*_cut(text)[1:])
 
 
 @lru_cache(maxsize=2)
-def _levels(text: str) -> tuple[list[str], list[str], list[str]]:
-    """Return the tokens of *text* alone, by twos and by threes; a number is any number."""
-    ones = ["0" if token.isdigit() else token for token in _TOKEN.findall(text)]
+def _cut(text: str) -> tuple[list[tuple[int, int]], list[str], list[str], list[str]]:
+    """Return where the tokens of *text* stand, and them alone, by twos and by threes.
+
+    A number is any number.
+    """
+    spans = [token.span() for token in _TOKEN.finditer(text)]
+    ones = [text[start:end] for start, end in spans]
+    ones = ["0" if token.isdigit() else token for token in ones]
     twos = list(map(add, ones, islice(ones, 1, None)))
-    return ones, twos, list(map(add, twos, islice(ones, 2, None)))
+    return spans, ones, twos, list(map(add, twos, islice(ones, 2, None)))
 
 
 def _clause(text: str, spans: Sequence[tuple[int, int]], best: int) -> Quote:
