@@ -39,6 +39,7 @@ _GENERIC: Final = frozenset(
         " 靠 摆 到 离 进 出 蹲 守 地头 田头 水产 海鲜 蔬菜 水果 花鸟 钢材 小商品 牲畜 牲口 粮食"
         " 东头 西头 南头 北头 村东头 镇东头 长途 动物 植物 后山 前山 山上 山下 河边 江边 湖边 海边"
         " 村头 村尾 屯里 乡下 自己 咱家 出城"
+        " 出口 入口 别人 人家 监控 马路 进村"
         " 进城 收费 砂石 石子 沙子 水泥 动植物 高铁 工业 环城 村中"
         " 农业 煤检 环保 公安 消防 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
     ).split()
@@ -59,8 +60,23 @@ _SURE: Final = frozenset(
 )
 
 
+# Points that need no name of their own to be found.
+_WHOLE: Final = re.compile(
+    "(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门"
+    "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
+)
+
+
 def points(text: str) -> Iterator[Written]:
-    """Yield the named points: 柳河收费站, 沙河桥, 老渡口."""
+    """Yield the points: 柳河收费站, 沙河桥, 老渡口, 三号浮标."""
+    named = list(_named(text))
+    yield from named
+    for met in met_in(_WHOLE, text):
+        if all(each.end <= met.start() or met.end() <= each.start for each in named):
+            yield Written(met[0], met.start(), met.end())
+
+
+def _named(text: str) -> Iterator[Written]:
     last = 0
     for met in met_in(_POINT, text):
         longer = _LONGER_STILL if met[0] in _SURE else _LONGER
@@ -69,7 +85,11 @@ def points(text: str) -> Iterator[Written]:
         if met[0] in _OF_LONGER and _STATION.match(text, met.end()):  # 石桥｜治超站
             continue
         start = max(begin_of(text, met.start(), most=8), last)
-        name = _after_street(text[start : met.start()])
+        name = text[start : met.start()]
+        if name in _SIDES and text[start - 1 : start] == "城":  # 县城南治超站
+            name = f"城{name}"
+        elif met[0] not in _CROSSINGS or not _OF_STREETS.match(name):
+            name = _after_street(name)
         start = met.start() - len(name)
         if text[start - 1 : start] == "道":  # 省道三一七｜白马桥
             name = name.lstrip("零〇一二三四五六七八九十幺百") or name
@@ -91,7 +111,8 @@ def _is_name(name: str, kind: str) -> bool:
     if re.search("[第个几每]", name) or len(name) > 7:
         return False
     town = kind in _OF_A_TOWN and _A_TOWN.match(name)
-    if name.endswith(tuple("镇乡县市区省村路街")) and kind not in _SURE and not town:
+    met = kind in _CROSSINGS and _OF_STREETS.match(name)
+    if name.endswith(tuple("镇乡县市区省村路街")) and kind not in _SURE and not (town or met):
         return False
     if name in {"老", "新", "大"} and kind in {"渡口", "码头"}:
         return True
@@ -103,6 +124,10 @@ def _is_name(name: str, kind: str) -> bool:
     return kind not in _CROSSED or core[-1] not in "上下过坏修守连断封跨架拆建造进出"
 
 
+_SIDES: Final = frozenset("东南西北")
+# 光明路交叉口: two streets meet, and one of them names the crossing.
+_CROSSINGS: Final = frozenset({"路口", "十字路口", "丁字路口", "三岔路口", "交叉口"})
+_OF_STREETS: Final = re.compile("[\u4e00-\u9fff]{1,4}(?:(?<![马公小大土])路|(?<=.)街|大道)$")
 _OF_LONGER: Final = frozenset({"桥", "大桥", "渡", "市场", "广场", "码头", "水库", "煤矿"})
 _STATION: Final = re.compile("收费站|服务区|检查站|治超站|超限站|煤检站|检疫站|卡口|路口|十字路口")
 _SHORT_NAMED: Final = frozenset({"桥", "大桥", "渡口", "码头"})
@@ -120,7 +145,7 @@ _ODD_NAME: Final = re.compile(
 )
 # 高桥镇卡口: of a town there is one, and the town is its name.
 _OF_A_TOWN: Final = frozenset(
-    "收费站 服务区 检查站 检查点 治超站 超限站 卡口 卡点 渡口 码头 大桥 煤检站 煤管站 火车站"
+    "收费站 服务区 检查站 检查点 治超站 超限站 卡口 卡点 渡口 码头 大桥 煤检站 煤管站 火车站 加油站"
     " 汽车站 客运站".split()
 )
 _A_TOWN: Final = re.compile("^(?![全各本我外邻该某每哪这那跨])[\u4e00-\u9fff]{2,4}[镇乡村屯]$")

@@ -13,7 +13,7 @@ _CN = "零〇一二三四五六七八九十百幺两"
 _CLASSES: Final = {"国": "G", "省": "S", "县": "X", "乡": "Y", "村": "C"}
 _CODE: Final = re.compile(
     r"(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])(?P<letter>[gsxyc"
-    r"])[\s-]?(?P<number>\d{1,4})(?![\da-z%.])(?!级|"
+    r"])[\s-]?(?P<number>\d{1,4})(?!(?!k\d)[\da-z%.])(?!级|"
     r"次|班|网|手机|信号|峰会|证|照|驾|本|车型|系列)"
 )
 _NUMBER_FIRST: Final = re.compile(
@@ -35,7 +35,7 @@ _NOT_ROADS: Final = re.compile(
 )
 
 _STAKE: Final = re.compile(
-    r"(?<![a-z0-9])(?P<k>k|zk|yk|ak|"
+    r"(?:(?<![a-z0-9])|(?<=[gsx]\d)|(?<=[gsx]\d\d)|(?<=[gsx]\d{3}))(?P<k>k|zk|yk|ak|"
     r"桩号[是为:\s]{0,2}k?)[\s]?(?P<km>\d{1,4})(?:[\s]?(?:\+|"
     r"加)[\s]?(?P<m>\d{1,3})(?:\.\d+)?)?(?:米|m\b)?(?![\d次路班])"
 )

@@ -125,3 +125,28 @@ def test_a_credit_code_with_a_wrong_check_character_is_not_told() -> None:
     """GB 32100: the eighteenth character proves the others."""
     assert ["91350100M000100Y43"] == _told("信用代码91350100M000100Y43", Name.CREDIT_CODE)
     assert [] == _told("信用代码91350100M000100Y44", Name.CREDIT_CODE)
+
+
+@pytest.mark.parametrize(
+    ("story", "name", "value"),
+    [
+        ("在G60K1288的应急车道换胎", Name.ROAD, "G60"),
+        ("在G60K1288的应急车道换胎", Name.STAKE, "K1288"),
+        ("驾车行经柳河收费站前遭交警拦下", Name.POINT, "柳河收费站"),
+        ("县道X027与光明路交叉口遇检", Name.POINT, "光明路交叉口"),
+        ("青湾县城南治超站过磅，说超了", Name.POINT, "城南治超站"),
+        ("船在沙河三号浮标那儿被海事靠上来", Name.POINT, "三号浮标"),
+        ("在菜市场西门称我的秤", Name.POINT, "菜市场西门"),
+    ],
+)
+def test_a_place_is_read_where_two_of_them_meet(story: str, name: Name, value: str) -> None:
+    """A stake behind its road, a street at its crossing, a side of a town, a gate, a buoy."""
+    assert value in _told(story, name)
+
+
+@pytest.mark.parametrize(
+    "story", ["从出口匝道下来被拦", "那条马路交叉口有人拦", "把别人小区的名字都贴进来"]
+)
+def test_what_has_no_name_is_no_point(story: str) -> None:
+    """A ramp at an exit, a crossing of a street, somebody's quarter."""
+    assert not _told(story, Name.POINT)
