@@ -101,8 +101,13 @@ def agencies(text: str) -> tuple[Mention, ...]:
     kept = later or kept
     first: dict[str, Mention] = {}
     for each in kept:
-        first.setdefault(each.agency, each)
+        first.setdefault(each.agency, _unlinked(text, each))
     return tuple(first.values())
+
+
+def _unlinked(text: str, one: Mention) -> Mention:
+    """路政的 is quoted as 路政: 的 shows that people are meant, and names nobody."""
+    return replace(one, end=one.end - 1) if text[one.end - 1] in "的嘅滴嘞" else one
 
 
 def every_mention(text: str) -> tuple[Mention, ...]:
