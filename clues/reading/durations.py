@@ -98,6 +98,8 @@ def _since(met: re.Match[str], now: datetime) -> Moment | None:
     count = spelled or (0 if met["n"] == "半" else small(met["n"]))
     if count is None or count > 400:
         return None
+    if count > 1 and met["unit"] in {"年", "year"}:
+        return None  # nobody counts years to the day
     half = met["n"] == "半" or (met.re is _LASTING and met["half"] is not None)
     unit, today = _ENGLISH_UNITS.get(met["unit"], met["unit"]), now.date()
     if unit in {"天", "周", "星期", "礼拜"}:
