@@ -14,10 +14,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import islice
+from itertools import chain, islice
 from math import sqrt
 from operator import add
-from typing import Final
+from typing import Final, cast
 
 NOTHING: Final = "-"
 """What greetings, single answers and other words that tell of no matter were learnt as."""
@@ -64,10 +64,11 @@ class Learnt:
 
         Above nought a single category would have been said to be met.
         """
-        known = self.pieces.keys() & {*pieces(text), *signs}
+        place = self.pieces.get
+        known = {*map(place, chain(*_cut(text)[1:], signs))} - {None}
         if not known:
             return {}
-        total = sum(map(self.sums.__getitem__, map(self.pieces.__getitem__, known)))
+        total = sum(map(self.sums.__getitem__, cast("set[int]", known)))
         width = len(self.categories) + 1
         lanes = memoryview((total + _half(width)).to_bytes(width * _LANE, "little")).cast("I")
         length = sqrt(lanes[-1] - _HALF) / FINE
