@@ -14,8 +14,13 @@ from clues.reading.agency_bystanders import AT_FIRST, is_bystander
 from clues.reading.agency_words import (
     ACTS,
     AGENCY_WORDS,
+    BY,
+    DONE,
     ENGLISH,
     NEEDS,
+    ROW_END,
+    SCALES,
+    SCALES_ONLY,
     SUBJECT,
     SUBJECT_MEANS,
     TOWNS,
@@ -51,10 +56,10 @@ _CORRECTED: Final = re.compile(
     r"后来才知道是|哦不|噢不|sorry|no,|i mean|actually|correction)"
 )
 _DOUBTED: Final = re.compile(
-    r"^(?:的人)?还是[^，。,;；]{0,6}(?:不清楚|不知道|分不清|说不准|搞不清|看不清)"
+    r"^的?来着|^(?:的人)?还是[^，。,;；]{0,6}(?:不清楚|不知道|分不清|说不准|搞不清|看不清)"
 )
 _PLACE_AFTER: Final = re.compile(
-    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:门口|门前|旁边?|对面|附近|隔壁|楼下|后面|"
+    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:门口(?!(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫))|门前|旁边?|对面|附近|隔壁|楼下|后面|"
     r"前面|路口|后门|东侧|西侧|南侧|北侧|那条|边上|跟前|家属|宿舍|那儿有个|"
     r"往[东西南北前]|以[东西南北])"
 )
@@ -76,11 +81,12 @@ _LICENSED: Final = re.compile(
     r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|备案|合格|报告|通行)"
 )
 _IDLE: Final = re.compile(
-    r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
+    r"不给看|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
     r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused"
 )
 _BODY: Final = re.compile(r"[局厅委府部门安会]$")
 _AND: Final = re.compile("[、，,/\\s和与跟及同啊呀啦吧]{1,2}|还有|以及|啊、")
+_SUFFIX: Final = re.compile("(?:[大中支]?队|[局所站办委处科]|部门|执法|那边|的人?)?")
 _UNDER: Final = re.compile(r"(?:下属的?|下面的?|属下的?|下边的?|的|所属)?")
 
 
@@ -94,7 +100,7 @@ def agencies(text: str) -> tuple[Mention, ...]:
         if not _beneath(text, each, after) and not _refused(text, each, after)
     ]
     if any(each.agency == "traffic_police" for each in kept):
-        kept = [each for each in kept if text[each.start : each.end] != "police"]
+        kept = [each for each in kept if text[each.start : each.end] not in _HELPERS]
     if any(not each.told_to for each in kept):
         kept = [each for each in kept if not each.told_to]
     later = [each for each in kept if not AT_FIRST.search(text, max(0, each.start - 8), each.start)]
@@ -108,6 +114,10 @@ def agencies(text: str) -> tuple[Mention, ...]:
 def _unlinked(text: str, one: Mention) -> Mention:
     """路政的 is quoted as 路政: 的 shows that people are meant, and names nobody."""
     return replace(one, end=one.end - 1) if text[one.end - 1] in "的嘅滴嘞" else one
+
+
+# Where the traffic police act, these are theirs.
+_HELPERS: Final = frozenset({"police", "辅警", "协警"})
 
 
 def every_mention(text: str) -> tuple[Mention, ...]:
@@ -129,16 +139,9 @@ def _subjects(text: str, named: list[Mention]) -> Iterator[Mention]:
     ]
     met = [each for each in met if not _CLEANING.search(text, max(0, each.start - 3), each.start)]
     met += _doubtful(text, named)
-    sure = {
-        each
-        for each in met
-        if (ACTS.match(text, each.end) and text[each.start : each.end] not in _SHORT)
-        or (
-            _SAID.match(text, each.end) and _IT_WAS.search(text, max(0, each.start - 4), each.start)
-        )
-    }
+    sure = {each for each in met if _acts(text, each)}
     row = sorted({*named, *met}, key=lambda each: each.start)
-    proved = {*named, *sure}
+    proved = {*named, *sure, *_counted(text, row)}
     # 环保、消防、城管: each proves its neighbour, from left to right and back.
     for line in (row, row[::-1]):
         for one, other in pairwise(line):
@@ -152,11 +155,34 @@ def _subjects(text: str, named: list[Mention]) -> Iterator[Mention]:
     )
 
 
+def _acts(text: str, one: Mention) -> bool:
+    """消防来查, 被消防查封, 说是消防: what stands beside shows that people are meant."""
+    before = text[max(0, one.start - 4) : one.start]
+    if _done_by(text, one.start, one.end):
+        return True
+    if text[one.start : one.end] not in _SHORT and ACTS.match(text, one.end):
+        return True
+    return _SAID.match(text, one.end) is not None and _IT_WAS.search(before) is not None
+
+
+def _done_by(text: str, start: int, end: int) -> bool:
+    behind = BY.search(text, max(0, start - 4), start)
+    return behind is not None and DONE.match(text, end) is not None
+
+
+def _counted(text: str, row: list[Mention]) -> Iterator[Mention]:
+    """环保、住建、镇里三家: the last of at least two is counted or acts for all."""
+    for one, other in pairwise(row):
+        if _beside(text, one, other) and ROW_END.match(text, other.end):
+            yield other
+
+
 # 打扫卫生的, 讲卫生
 _CLEANING: Final = re.compile("(?:搞|打扫|讲|不|做|爱|管)$")
 # Also places and subjects, but bodies in a row of bodies: 公安、消防、文旅轮番查.
 _SHORT: Final = frozenset(
-    "文旅 工信 国土 畜牧 农机 疾控 商务 环卫 市容 港务 生态环境 应急管理 自然资源 交通运输".split()
+    "文旅 工信 国土 畜牧 农机 疾控 商务 环卫 市容 港务 生态环境 应急管理 自然资源 交通运输"
+    " 镇里 乡里 村里 社区 市场监督 卫生健康 镇上".split()
 )
 
 
@@ -176,7 +202,24 @@ _SAID: Final = re.compile("[，。；！]|$")
 
 def _beside(text: str, one: Mention, other: Mention) -> bool:
     left, right = (one, other) if one.start < other.start else (other, one)
-    return _AND.fullmatch(text[left.end : right.start]) is not None
+    if left.end == right.start:
+        return _run_on(text, left, right)
+    between = _SUFFIX.match(text, left.end, right.start)
+    return between is not None and _AND.fullmatch(text, between.end(), right.start) is not None
+
+
+# 安监环保消防都在: said in one breath.
+_BRIEF: Final = frozenset(
+    "环保 消防 安监 市监 城管 工商 税务 卫生 住建 应急 水利 国土 文旅 公安 交警 自规 环卫".split()
+)
+
+
+def _run_on(text: str, left: Mention, right: Mention) -> bool:
+    names = {text[left.start : left.end], text[right.start : right.end]}
+    ahead = text[right.end : right.end + 2]
+    return names <= _BRIEF and (
+        ahead in _BRIEF or bool(ROW_END.match(text, right.end) or ACTS.match(text, right.end))
+    )
 
 
 def _towns(text: str) -> Iterator[Mention]:
@@ -222,7 +265,25 @@ _WORN: Final = re.compile(r"(?:写着|印着|写的是?|标着|绣着|[转推踢
 def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
     if _WORN.search(text, max(0, word.start - 3), word.start):
         return True
+    if _done_by(text, word.start, word.end) or _answered(text, word):
+        return True
     return need.match(text, word.end) is not None and not _where(text, word.start)
+
+
+# 问哪个单位的说镇里的。
+_SAYS: Final = re.compile("(?:说|自称|答|报的)是?$")
+_OF_IT: Final = re.compile("的(?:[，。！；]|$)")
+# 找镇里打了六遍, but not 找村里人.
+_SOUGHT: Final = re.compile("(?:[^到]找|打给|告到|反映到|报到|问)了?$")
+_NOBODY_IN: Final = re.compile("(?!人|的|老|亲|医|卫|要|借|小|最|哪|那|这)")
+_ADDRESSED: Final = ((_SAYS, _OF_IT), (_SOUGHT, _NOBODY_IN))
+
+
+def _answered(text: str, word: Met[str]) -> bool:
+    return any(
+        behind.search(text, max(0, word.start - 4), word.start) and ahead.match(text, word.end)
+        for behind, ahead in _ADDRESSED
+    )
 
 
 def _where(text: str, start: int) -> bool:
@@ -234,13 +295,21 @@ def _where(text: str, start: int) -> bool:
     ) is not None and text[max(0, start - 2) : start] not in {"我们", "咱们", "俺们"}
 
 
+# 渔业协会, 质监服务费
+_NO_BODY: Final = ("协会", "学会", "商会", "条例", "服务费", "技术服务")
 _BUILDERS: Final = ("住建局", "建设局", "住建", "工程", "建设")
 
 
 def _inside(text: str, start: int, end: int, word: str) -> bool:
-    if word in {"质监站", "质监局"} and text[max(0, start - 3) : start].endswith(_BUILDERS):
+    if word in {"质监站", "质监局", "质量监督"} and text[max(0, start - 3) : start].endswith(
+        _BUILDERS
+    ):
         return True
     if _OTHER_WORDS.match(text, start) or _NUMBERED.match(text, end):
+        return True
+    if word in SCALES and SCALES_ONLY.match(text, end):
+        return True
+    if text.startswith(_NO_BODY, end):
         return True
     if word in {"公安", "环卫", "海事", "国土"} and text[end : end + 1] in tuple("县镇乡路街村法"):
         return True
@@ -260,7 +329,17 @@ def _apart(text: str, met: list[Mention]) -> Iterator[Mention]:
         last = each
 
 
-_GENERIC: Final = ("综合执法", "综合行政执法", "行政执法", "执法局", "治超", "质监所", "质监站")
+_GENERIC: Final = (
+    "综合执法",
+    "综合行政执法",
+    "行政执法",
+    "执法局",
+    "治超",
+    "质监所",
+    "质监站",
+    "辅警",
+    "协警",
+)
 
 
 def _beneath(text: str, one: Mention, after: Mention | None) -> bool:

@@ -39,6 +39,39 @@ _UNINVOLVED_AFTER: Final = re.compile(
 )
 # 跟: 跟食药监没关系, but not 跟城管一起.
 _NO_MATTER: Final = re.compile(r"^(?:的人)?(?:没关系|无关|没半毛|不相干|不沾边|不搭界)")
+# 说不给就叫交警扣分: only a threat, unless it has happened (了).
+_THREAT: Final = re.compile(
+    r"(?:说|不[^，。]{1,6}|否则|不然|再[^，。]{1,5}|信不信)[，,]?(?:我们?|他们?|马上|直接|就|要|会){1,3}"
+    r"(?:叫|喊|让|通知|打给|报|找)$"
+)
+_HAPPENED: Final = re.compile("[^，。]{0,8}了")
+# 骂了城管两句: of whom something was said.
+_TALKED_OF: Final = re.compile(r"(?:骂|吐槽|调侃|嘲讽|讽刺)(?:过|了)?(?:几句|两句|一下)?$")
+# 那证是派出所发的: who gave a licence that was shown.
+_LICENCE: Final = re.compile(
+    r"(?:证件?|执照|许可|手续|批文|批复|文件|备案)[^，。]{0,4}(?:是|由|从|在|到|经)$"
+)
+_GIVEN: Final = re.compile(
+    r"[^，。罚扣]{0,4}(?:发|办|批|开|核发|颁发|备案|盖章)(?:的|过|了|[，。])"
+)
+# 要向镇政府还是国土所申请？: advice is asked for.
+_WHICH: Final = re.compile(
+    r"[^，。]{0,4}还是[^，。]{2,12}(?:申请|办理?|备案|登记|报批|报建|审批|投诉|举报|反映|管)"
+)
+_OR: Final = re.compile(r"还是(?:要|该|去|到|找|向|得)?$")
+_TO_APPLY: Final = re.compile(
+    r"[^，。]{0,2}(?:申请|办理|备案|登记|报批|报建|审批)[^，。]{0,3}[?？。]?"
+)
+_TO_DO: Final = re.compile("[^，。]{0,2}(?:申请|办(?!案)|备案|登记|报批|报建|审批|交)")
+_NEAR: Final = re.compile(
+    r"\b(?:near|opposite|next to|behind|beside|front of|across from) (?:the |a )?$"
+)
+_ASKS: Final = re.compile(r"(?:请问|想问|问一?下)[^。]{0,10}(?:到|去|向|找|在|跟)$")
+# 煤炭局早撤了; 海事从来没收过.
+_GONE: Final = re.compile(
+    r"(?:不是)?(?:早就?|已经|都|前年|去年|明明){1,2}(?:被)?(?:撤|取消|合并|解散|并到)(?!诉|案|离)"
+    r"|(?:的?人)?(?:从来|从|以前|一直|向来|之前)(?:都|也)?(?:没有?|未)(?:收|罚|要求?|扣|拦|说|让|叫)过"
+)
 # Only when another body is named: 开始说是城管, 上次是运管.
 AT_FIRST: Final = re.compile(r"(?:开始|起初|一开始|先前|最初)说?是$|(?:上次|上回|以前|头回)是$")
 _SENT_TO: Final = re.compile(
@@ -46,12 +79,33 @@ _SENT_TO: Final = re.compile(
     r"|(?:够|该|应|可以|能)移送(?:给)?$|(?:扬言|威胁|吓唬|说)[^，。]{0,4}要(?:报给?|告诉|举报到|通知|喊|叫|送)(?:给|到)?$"
 )
 
+_ANY: Final = re.compile("")
+_ONLY_NAMED: Final = (
+    (_TALKED_OF, _ANY),
+    (_LICENCE, _GIVEN),
+    (_ANY, _WHICH),
+    (_OR, _TO_APPLY),
+    (_ASKS, _TO_DO),
+    (_NEAR, _ANY),
+    (_ANY, _GONE),
+)
+
 
 def is_bystander(before: str, following: str) -> bool:
     """Return whether the words beside an office show that it is not the one meant."""
     if _BYSTANDING.match(following) or _SENT_TO.search(before):
         return True
-    return _uninvolved(before, following)
+    return _only_named(before, following) or _uninvolved(before, following)
+
+
+def _only_named(before: str, following: str) -> bool:
+    """Threatened with, talked of, the giver of a licence, asked after, or long gone."""
+    if _THREAT.search(before) and not _HAPPENED.match(following):
+        return True
+    return any(
+        behind.search(before) is not None and ahead.match(following) is not None
+        for behind, ahead in _ONLY_NAMED
+    )
 
 
 def _uninvolved(before: str, following: str) -> bool:

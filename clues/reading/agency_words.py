@@ -45,13 +45,14 @@ _WORDS: Final[dict[str, str]] = {
     " 特检所 价格检查 市场监管执法 工商质监 标准计量局"
     " 市监分局 市监的 市监大队 市监执法 市监员 市场监管综合执法 市场监管综合行政执法"
     " 市场稽查 价监局 价格监督 食品药品监管 工商局的 食药大队 市场监管的 食药稽查"
-    " 监管分局 药监所",
+    " 监管分局 药监所 网监股 网监科 网监大队 特种设备科 特设科 特种设备监察 食安办 餐饮科 药械科"
+    " 食品安全办 价格科 质监科",
     "tax": "税务局 税务所 税务分局 税务的 税务人员 税务干部 税务稽查 税务来 税务机关 税务部门"
     " 地税 地税局 国税 国税局 税所 稽查局 税务专管员 专管员 税局"
     " 税务稽查局 税官 税务大厅 办税大厅 办税服务厅 税务窗口 税务分局的",
     "fire": "消防队 消防大队 消防支队 消防救援 消防救援大队 消防局 消防站 消防员 消防中队"
     " 消防部门 消防监督 消防执法 消防救援局 消防所"
-    " 消防官兵 消防的人 消防检查员 消防参谋 消防救援站",
+    " 防火办 防火科 防火监督 消防协管员 消防官兵 消防的人 消防检查员 消防参谋 消防救援站",
     "environment": "环保局 环保所 环保站 环保执法 环保部门 环保大队 环保监察 环保分局"
     " 环保督察 环保厅"
     " 生态环境局 生态环境分局 生态环境"
@@ -113,7 +114,7 @@ _WORDS: Final[dict[str, str]] = {
     " 卫生健康局 卫生健康 卫监所 疾控 疾控中心 爱卫办 防疫站 卫生防疫 卫健 卫生所的"
     " 卫生监督员 卫生部门 计生办 卫生检查组"
     " 卫健监督 卫健监督所 卫健执法 卫生执法大队 卫生健康综合执法 卫健局的 卫监"
-    " 卫生监督大队 卫生监督中心 疾控局"
+    " 卫生监督大队 卫生监督中心 疾控局 卫生协管员 卫生协管"
     " 疾病预防控制中心",
     "commerce": "商务局 商务执法 商务 商委 商业局 酒管局 酒类专卖 酒类管理 商务部门 商务厅"
     " 商贸局 酒管办 商粮局 商务综合执法 商务稽查"
@@ -141,7 +142,7 @@ _WORDS: Final[dict[str, str]] = {
     " 街道的 镇人民政府 乡人民政府 街办 乡镇 镇长 乡长 镇委 乡镇干部 办事处 街道工作人员"
     " 镇党委 乡党委"
     " 镇综合执法 乡镇综合执法 街道综合执法 镇综治办 乡综合执法 街道执法 镇城建办 镇安监办"
-    " 镇环保所 镇经管站 管委会"
+    " 镇环保所 镇经管站"
     " 街道办的 镇城管 乡镇府 镇府 镇街 镇环保办 镇农业站 镇农办 镇村建 街道城管 镇应急办"
     " 街道安监 街道综合行政执法 镇综合行政执法 乡镇政府的 镇财政所 镇人大",
     "village": "村委会 村委 村里 村干部 村支书 村主任 村长 村支部 村两委 居委会 社区干部 社区居委会"
@@ -163,6 +164,9 @@ _ACTS: Final = (
     r"查|扣|封|拖|推|办(?!事|理|公|证)|"
     r"摊|拉|搞|开|以|对|派|雇|聘|请|卡|停|断|拆|没|拿|带|通报|催|强|硬|发|乱|找|安排|到)"
 )
+# 柳河治超点。 is where one is weighed, 治超站罚我 who weighs.
+SCALES: Final = frozenset("治超站 治超点 治超检测 超限站 超限检测 超限检测站".split())
+SCALES_ONLY: Final = re.compile("(?:站|点)?(?:那里|那儿|附近)?(?:过了?磅|[，,]?过磅费|[。！]|$)")
 NEEDS: Final[dict[str, re.Pattern[str]]] = {
     "村里": re.compile(
         rf"(?!人(?:都|全|也)?(?:说|讲|知道|不认))(?:{_ACTS}|(?:修|搞)[^，。]{{1,3}}(?:让|要|叫|收)|定的|的规矩"
@@ -170,7 +174,10 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
     ),
     "村上": re.compile(_ACTS),
     "屯里": re.compile(_ACTS),
-    "镇里": re.compile(_ACTS + "|的(?:土政策|规定|文件|要求|通知|说法|人)"),
+    "镇里": re.compile(
+        _ACTS + "|(?:综治|城建|村建|党政|便民|经管|财政)(?:办|所|站|队|中心)"
+        "|的(?:土政策|规定|文件|要求|通知|说法|人)"
+    ),
     "镇上": re.compile(_ACTS),
     "乡里": re.compile(_ACTS),
     "乡镇": re.compile(_ACTS),
@@ -195,7 +202,6 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
     "环境卫生": re.compile("管理|所|处|局|站"),
     "综合执法": re.compile(""),
     "办事处": re.compile(_ACTS + "|的"),
-    "管委会": re.compile(_ACTS + "|的"),
     "稽查局": re.compile(""),
     "卫生健康": re.compile("局|委|部门|的人|执法|人员"),
     "监管所": re.compile(""),
@@ -212,7 +218,7 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
 SUBJECT: Final = re.compile(
     "消防|环保|工商|税务|水利|水务|林业|农业|电力|供电|交通|街道|卫生|能源|土地|食药|国土|应急|"
     # bodies of no kind of ours, which still prove their neighbours in a list
-    "住建|教育|人防|气象|烟草|民政|统计"
+    "自规|住建|发改|教育|人防|气象|烟草|民政|统计|燃气办"
 )
 ACTS: Final = re.compile(
     r"[的滴嘞](?:人|来|一[拨帮伙]|和|跟|前后脚|几个|说|就|又|要|让|罚|非|那帮|那边|过来|到|上门|同志|"
@@ -230,7 +236,9 @@ ACTS: Final = re.compile(
     r"(?:一块儿?|一起|一道)(?:来|到|查|罚|(?=[，。]))|的衣服|的制服|的马甲|的袖标|的牌子|"
     r"来(?!讲|说[，。]|看[，。]|源|自)|(?:就|又|也|都|还|硬|非|偏|却|照样|天天|老|总|头一[回次]|后来|这次|这回)+(?:不|要|说|来|让|罚|查|给|进|上门|把)|"
     r"(?:之前|以前|去年|上次|早上|上午|下午|晚上|昨天|前天|今天)?[^，。]{0,6}(?:又来|来了|上门|进厂|进车间|进门|来[查罚]|动员|督促)|冻|坐[进在]|那(?:小伙|大姐|姑娘|女的|男的)|的(?:小伙|大姐|姑娘|女同志|男同志)|"
-    r"[的滴嘞](?:给|把)|让(?!位|步)|带着|带人|每[回次]|打了|打过|派|嗰班|班人|上[的滴嘞]人|个人来|先(?:来|到|查|罚)|刚(?:来|走|查|罚)|后脚|前脚|走了"
+    r"[的滴嘞](?:给|把)|让(?!位|步)|带着|带人|每[回次]|打了|打过|派|嗰班|班人|上[的滴嘞]人|个人来|先(?:来|到|查|罚)|刚(?:来|走|查|罚)|后脚|前脚|走了|"
+    r"指定|推荐(?!标准|性)|约谈|盯[上着]|逼|责令|勒令|回[复话电]|答复|各(?=盖|收|罚|要|来|开|拿|说)|"
+    r"通知(?=[我你俺咱说停])|打电话|下[了达]|开了|停[了我]|卡[着了我]|压着|拉[了闸]|断[了我]|没收|三番五次|隔三差五|动不动"
 )
 SUBJECT_MEANS: Final[dict[str, str]] = {
     "消防": "fire",
@@ -250,8 +258,22 @@ SUBJECT_MEANS: Final[dict[str, str]] = {
     "土地": "land",
     "食药": "market",
     "国土": "land",
+    "自规": "land",
     "应急": "work_safety",
 }
+# 被消防临时查封, 让环保拉了闸, 受镇里委托: by whom it was done.
+BY: Final = re.compile(r"(?:被|让|给|遭|挨|由|受|叫)(?:了|过|那|这|县里?|市里?|区里?)?$")
+DONE: Final = re.compile(
+    r"(?:的人?)?(?:临时|强行|强制|直接|突然|一下|连夜|当场|又|再次|连着|给|连续|一次|来人|上门|今年|去年)"
+    r"{0,3}(?:检?查(?!验)|[查抽]?封|[暂查]?扣|处?罚|拉|[叫关喊]停|停(?!车)|贴|[掐剪]断|断[了我电水]|[强]?拆|带[走去到]|收|赶|没收|约谈|"
+    r"通报|点名|[责勒]令|盯|抓|逮|整改?|堵[门住]|拦|要求|委托|指派|指定|安排|授权|雇|卡|砸|拖|叫去|关(?!系|于|心)|打(?!交道|扫|印|听)|骗|坑)"
+)
+# 环保、住建、镇里三家; 安监环保消防都在: bodies in a row, since they are counted or act as one.
+ROW_END: Final = re.compile(
+    r"(?:局|所|的人?)?(?:等|这)?(?:[两二三四五六七八几多]\s?(?:家|方|拨人?|个(?:部门|单位|局|衙门)|部门|路人)|"
+    r"(?:也|全|都|全都)(?:在(?!线)|来|到(?:了|场)|查|罚|说|推|不管|没人|要(?!求)|收|有人(?=来|收|查|罚))|联合|轮番|轮流|轮着|"
+    r"(?:一起|一块儿?|一道|一同|同时|先后|挨个)(?:来|到|上门|进|查|罚|出动))"
+)
 # 某某镇政府, 沙河镇 asks, 柳林村委会.
 TOWNS: Final = re.compile(
     rf"[\u4e00-\u9fff](?P<kind>[镇乡村])(?=(?:政府|人民政府|委|支书|干部|书记|里{_ACTS}|"
@@ -259,46 +281,64 @@ TOWNS: Final = re.compile(
 )
 
 ENGLISH: Final = re.compile(
-    r"(?<![a-z])(?:(?P<traffic_police>traffic (?:police(?:m[ae]n)?|cops?|officers?|wardens?)|"
+    r"(?<![a-z])(?:(?P<traffic_police>traffic (?:guys?|men|officials?)|"
+    r"traffic (?:police(?:m[ae]n)?|cops?|officers?|wardens?)|"
     r"highway patrol(?:m[ae]n)?|highway police)"
-    r"|(?P<road_admin>road administration|road admin|highway (?:administration|bureau|"
+    r"|(?P<road_admin>(?:road|highway|overload(?:ing)?) (?:uniforms?|patrol|men|people|"
+    r"officers?|inspectors?|officials?|staff)|"
+    r"road administration|road admin|highway (?:administration|bureau|"
     r"authority)|roads? (?:authority|bureau)|overload(?:ing)? (?:control|check)"
     r" (?:station|team)|weigh(?:ing)? station (?:staff|officers?))"
-    r"|(?P<transport>transport(?:ation)? (?:enforcement|bureau|authority|officers?|"
+    r"|(?P<transport>transport(?:ation)? (?:people|staff)|"
+    r"transport(?:ation)? (?:enforcement|bureau|authority|officers?|"
     r"department|officials?|administration|inspectors?))"
-    r"|(?P<urban_mgmt>urban management|city management|chengguan|urban enforcement|city inspectors)"
-    r"|(?P<market>market (?:supervision|regulation|regulators?|administration|"
+    r"|(?P<urban_mgmt>(?:urban|city) (?:officers?|inspectors?|enforcement)|"
+    r"urban management|city management|chengguan|urban enforcement|city inspectors)"
+    r"|(?P<market>market officers?|market officials?|"
+    r"food (?:safety |hygiene )?(?:inspectors?|officers?|bureau)|"
+    r"market (?:supervision|regulation|regulators?|administration|"
     r"inspectors?|bureau)|administration for industry and commerce|price bureau)"
     r"|(?P<tax>tax (?:bureau|office|officers?|officials?|authority|inspectors?|"
     r"collectors?|department|people|men))"
-    r"|(?P<fire>fire (?:department|brigade|service|inspectors?|officers?|bureau|safety"
+    r"|(?P<fire>fire (?:safety )?(?:people|officials?|guys?|staff)|"
+    r"fire (?:department|brigade|service|inspectors?|officers?|bureau|safety"
     r" officers?|rescue|safety inspectors?))"
-    r"|(?P<environment>environment(?:al)?(?: protection)? (?:bureau|officers?|"
+    r"|(?P<environment>environment(?:al)? (?:protection )?(?:people|guys?|staff)|"
+    r"environment(?:al)?(?: protection)? (?:bureau|officers?|"
     r"inspectors?|agency|department|authority|officials?|protection)|ecology and"
     r" environment|epb)"
-    r"|(?P<work_safety>work safety|emergency management|safety supervision)"
-    r"|(?P<maritime>maritime (?:safety|bureau|officers?|authority|police)|port authority|"
+    r"|(?P<work_safety>(?:emergency|safety) (?:bureau|office)|"
+    r"work safety|emergency management|safety supervision)"
+    r"|(?P<maritime>waterway people|(?:harbou?r|port) (?:people|officers?|officials?|"
+    r"masters?|office|staff|patrol|inspectors?)|"
+    r"maritime (?:safety|bureau|officers?|authority|police)|port authority|"
     r"waterway (?:bureau|officers?)|maritime)"
     r"|(?P<fishery>fisher(?:y|ies) (?:administration|officers?|bureau|patrol|inspectors?|"
     r"enforcement|authority|people))"
-    r"|(?P<agriculture>agricultur(?:e|al) (?:bureau|officers?|department|enforcement|"
+    r"|(?P<agriculture>agricultur(?:e|al) (?:people|officials?)|"
+    r"agricultur(?:e|al) (?:bureau|officers?|department|enforcement|"
     r"inspectors?|office))"
     r"|(?P<water>water (?:bureau|resources|conservancy|authority|affairs)|river"
     r" (?:bureau|authority|management))"
-    r"|(?P<forestry>forestry (?:bureau|police|officers?|station|department|inspectors?))"
+    r"|(?P<forestry>forestry (?:people|officials?)|forest rangers?|"
+    r"forestry (?:bureau|police|officers?|station|department|inspectors?))"
     r"|(?P<land>land (?:bureau|resources|office|department)|natural resources (?:bureau|"
     r"department|office)?)"
-    r"|(?P<power>power (?:supply|bureau|company|grid)|electricity (?:bureau|company|"
+    r"|(?P<power>(?:power|electricity) (?:people|men)|"
+    r"power (?:supply|bureau|company|grid)|electricity (?:bureau|company|"
     r"board)|state grid)"
     r"|(?P<coal>coal (?:bureau|administration|mine safety|inspectors?|office)|energy bureau)"
-    r"|(?P<health>health (?:bureau|commission|inspectors?|department|officers?|"
+    r"|(?P<health>health (?:people|office|staff)|"
+    r"health (?:bureau|commission|inspectors?|department|officers?|"
     r"supervision|authority|officials?))"
     r"|(?P<commerce>commerce (?:bureau|department|office)|bureau of commerce)"
-    r"|(?P<labor>labou?r (?:bureau|inspectors?|inspection|department|office)|human"
+    r"|(?P<labor>labou?r officers?|"
+    r"labou?r (?:bureau|inspectors?|inspection|department|office)|human"
     r" resources and social security|social security (?:bureau|office))"
     r"|(?P<culture>cultur(?:e|al) (?:bureau|market|enforcement|inspectors?|department|and"
     r" tourism)|tourism (?:bureau|office))"
-    r"|(?P<sanitation>sanitation (?:bureau|workers?|department|office|team|company|"
+    r"|(?P<sanitation>sanitation (?:men|guys?|staff)|"
+    r"sanitation (?:bureau|workers?|department|office|team|company|"
     r"people|station)|environmental hygiene)"
     r"|(?P<industry_it>industry and (?:information technology|it)|industry and information)"
     r"|(?P<township>town(?:ship)? (?:government|officials?|hall|cadres?|office)|"

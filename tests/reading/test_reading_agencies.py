@@ -41,6 +41,37 @@ NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
         ("It was not the police but road administration", ["road_admin"]),  # English
         ("綜合執法隊把我攤子掀了", ["urban_mgmt"]),  # traditional script
         ("青市监罚字〔2024〕56号", []),  # a document's number
+        ("环保、住建、镇里三家每季度都来拍照", ["environment", "township"]),  # counted
+        (
+            "安监环保消防都在，每家发一张整改单",
+            ["work_safety", "environment", "fire"],
+        ),  # in a breath
+        ("消防、环保都达标", []),  # subjects in a row
+        ("去年被消防临时查封的仓库", ["fire"]),  # by whom
+        ("让环保拉了闸", ["environment"]),  # by whom
+        ("叫消防停车位占了", []),  # a thing, not a doer
+        ("是环保指定那家装的", ["environment"]),  # who chose
+        ("受镇里委托的老头收钱", ["township"]),  # who ordered
+        ("问了环卫、城管，都不给看", ["sanitation", "urban_mgmt"]),  # asked in vain
+        ("打电话去劳动局三次都断线", ["labor"]),  # called in vain
+        ("城管大队门口写着为人民服务，取车要交三十", ["urban_mgmt"]),  # no mere place
+        ("网监股的人没出示证", ["market"]),  # a part of the body
+        ("问哪个单位的说镇里的", ["township"]),  # an answer
+        ("柳河治超点过磅", []),  # where one is weighed
+        ("治超站罚我三百", ["road_admin"]),  # who fines
+        ("那证是派出所发的", []),  # who gave a licence
+        ("说不给就叫交警扣分", []),  # a threat
+        ("村长就叫派出所把我抓走了", ["village", "police"]),  # it happened
+        ("网上骂了城管两句，民警上门", ["police"]),  # talked of
+        ("煤炭局早撤了", []),  # long gone
+        ("海事从来没收过，村里来收", ["village"]),  # never did
+        ("请问要向镇政府还是自然资源所申请", []),  # advice
+        ("向镇政府申请宅基地，三年不批", ["township"]),  # no advice
+        ("交警带着协警罚我", ["traffic_police"]),  # their helpers
+        ("a food inspector fined us", ["market"]),  # English
+        ("the harbour people stopped us", ["maritime"]),
+        ("two men in road uniforms took 400", ["road_admin"]),
+        ("I live near the port office", []),  # a place
     ],
 )
 def test_the_office_meant_is_told_from_the_others(said: str, units: list[str]) -> None:
