@@ -66,8 +66,10 @@ _PLACE_AFTER: Final = re.compile(
 _RECIPIENT: Final = re.compile(
     r"(?:该找|要找|还是找|转给|转到|托|向|找过?|找了|打给|打电话给|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
     r"举报给|报告|反馈给|问过?|去过?|去了|跑了?|报给|交给|写信给|告到|联系过?|联系了|"
-    r"拨打|求助|called|told|reported (?:it )?to|complained to|went to|contacted)(?:当地|"
-    r"本地|县里?|市里?|区里?|省|镇|乡|我们|咱们|了|the)?(?:的)?$"
+    r"拨打|求助|"
+    r"(?:called|told|reported (?:it )?to|complained to|went to|contacted|phoned|rang) )"
+    r"(?:当地|"
+    r"本地|县里?|市里?|区里?|省|镇|乡|我们|咱们|了|(?:the |our |local ){1,2})?(?:的)?$"
 )
 # 向环保局申报 is no complaint.
 _REPORTING: Final = re.compile("投诉|举报|反映|报告|求助|检举|咨询|反馈|报警|核实|问|说|打听|告")
@@ -76,13 +78,15 @@ _HOPED: Final = re.compile(
     r"请让)(?:能让)?(?:上级|当地|本地|县里?|市里?|区里?|有关|相关)?(?:的)?$"
 )
 _LICENSED: Final = re.compile(
-    r"^(?:大队|中队|支队|窗口|部门|局|所)?(?:那边)?(?:都)?(?:发的|颁发的?|核发的?|批的|"
+    r"^(?![^，。]{2,6}[要收])(?:大队|中队|支队|窗口|部门|局|所)?(?:那边)?(?:都)?(?:发的|颁发的?|核发的?|批的|"
     r"批准的?|办的|出的|出具的?|给办的|开的|盖的?|认可的?|审批的?|"
     r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|备案|合格|报告|通行)"
 )
 _IDLE: Final = re.compile(
-    r"不给看|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
-    r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused"
+    r"不给看|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
+    r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
+    r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused|nobody|"
+    r"no (?:answer|reply)|(?:did not|didn't|never)(?: even)? (?:come|came|answer|reply|help|care)"
 )
 _BODY: Final = re.compile(r"[局厅委府部门安会]$")
 _AND: Final = re.compile("[、，,/\\s和与跟及同啊呀啦吧]{1,2}|还有|以及|啊、")
@@ -137,22 +141,23 @@ def _subjects(text: str, named: list[Mention]) -> Iterator[Mention]:
         Mention(agency=SUBJECT_MEANS.get(each[0], ""), start=each.start(), end=each.end())
         for each in met_in(SUBJECT, text)
     ]
-    met = [each for each in met if not _CLEANING.search(text, max(0, each.start - 3), each.start)]
-    met += _doubtful(text, named)
+    covered = {at for each in named for at in range(each.start, each.end)}
+    met = [
+        each
+        for each in met
+        if each.start not in covered
+        and not _CLEANING.search(text, max(0, each.start - 3), each.start)
+    ]
+    met += [each for each in _doubtful(text) if each.start not in covered]
     sure = {each for each in met if _acts(text, each)}
-    row = sorted({*named, *met}, key=lambda each: each.start)
+    row = sorted({*named, *met}, key=lambda each: (each.start, -each.end))
     proved = {*named, *sure, *_counted(text, row)}
     # 环保、消防、城管: each proves its neighbour, from left to right and back.
     for line in (row, row[::-1]):
         for one, other in pairwise(line):
             if one in proved and _beside(text, one, other):
                 proved.add(other)
-    taken = {(each.start, each.end) for each in named}
-    yield from (
-        each
-        for each in met
-        if each.agency and each in proved and (each.start, each.end) not in taken
-    )
+    yield from (each for each in met if each.agency and each in proved)
 
 
 def _acts(text: str, one: Mention) -> bool:
@@ -186,17 +191,18 @@ _SHORT: Final = frozenset(
 )
 
 
-def _doubtful(text: str, named: list[Mention]) -> list[Mention]:
-    taken = {each.start for each in named}
+def _doubtful(text: str) -> list[Mention]:
     return [
         Mention(agency=word.meaning, start=word.start, end=word.end)
         for word in _LEXICON.find(text)
-        if word.word in _SHORT and word.start not in taken
+        if word.word in _SHORT
     ]
 
 
 # 动我的是税务，
-_IT_WAS: Final = re.compile("(?:[^也]的是|说是|报的)$")
+_IT_WAS: Final = re.compile(
+    "(?:[^也]的是|说是|报的|[先再又]是|接着是|后来是|(?:说|让|叫)[我你]?去?[找问]|[推转甩][给到])$"
+)
 _SAID: Final = re.compile("[，。；！]|$")
 
 
@@ -259,7 +265,9 @@ _OTHER_WORDS: Final = re.compile(
 
 
 # 衣服上写着市容, 又推给镇里: people are meant, whatever follows.
-_WORN: Final = re.compile(r"(?:写着|印着|写的是?|标着|绣着|[转推踢甩][回给到]?)$")
+_WORN: Final = re.compile(
+    r"(?:写着|印着|[牌章票单衣]上?[写印]|写的是?|标着|绣着|[转推踢甩][回给到]?)$"
+)
 
 
 def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
@@ -367,11 +375,21 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     return False
 
 
+# 环保说找镇上: passed on by another. 去税务大厅办事要排队: an errand there, and how it went.
+_PASSED_ON: Final = re.compile("(?:[说让叫][我你]?去?[找问]|推给|甩给|推到)$")
+_ERRAND: Final = re.compile(
+    "[^，。]{0,2}(?:办|取|盖|开|领|缴|年审|验)[^，。]{1,4}(?:[要收](?!求)|排队|不给|没给|说没|被)"
+)
+
+
 def _told_to(text: str, one: Mention) -> bool:
     before = text[max(0, one.start - 12) : one.start]
+    if _PASSED_ON.search(before) or _ERRAND.match(text, one.end):
+        return False
     met = _RECIPIENT.search(before)
     if met is None or (
         met[0].startswith("向") and not _REPORTING.search(text, one.end, one.end + 14)
     ):
         return False
-    return _IDLE.search(text, one.end, min(len(text), one.end + 44)) is None
+    reach = 140 if text[one.start].isascii() else 44  # characters of English are cheap
+    return _IDLE.search(text, one.end, min(len(text), one.end + reach)) is None

@@ -66,6 +66,13 @@ _TO_DO: Final = re.compile("[^，。]{0,2}(?:申请|办(?!案)|备案|登记|报
 _NEAR: Final = re.compile(
     r"\b(?:near|opposite|next to|behind|beside|front of|across from) (?:the |a )?$"
 )
+# 认识公安局的人, 派出所所长的小舅子, 跟城管熟.
+_KNOWS: Final = re.compile(r"(?:认识|有|熟悉)[^，。]{0,3}$")
+_PEOPLE: Final = re.compile(r"(?:里|那边)?(?:的?(?:人|朋友|领导|熟人|关系))(?=[，。！]|$)")
+_RELATION: Final = re.compile(
+    r"(?:里)?(?:的?(?:[所局队站科]长|领导))?(?:的|他|家)?"
+    r"(?:小舅子|大舅子|侄子|外甥|亲戚|儿子|女婿|媳妇|老婆|连襟|亲家|[很挺都]?熟[，。悉人]|有亲戚|有熟人)"
+)
 _ASKS: Final = re.compile(r"(?:请问|想问|问一?下)[^。]{0,10}(?:到|去|向|找|在|跟)$")
 # 煤炭局早撤了; 海事从来没收过.
 _GONE: Final = re.compile(
@@ -87,6 +94,8 @@ _ONLY_NAMED: Final = (
     (_OR, _TO_APPLY),
     (_ASKS, _TO_DO),
     (_NEAR, _ANY),
+    (_KNOWS, _PEOPLE),
+    (_ANY, _RELATION),
     (_ANY, _GONE),
 )
 

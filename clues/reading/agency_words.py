@@ -36,7 +36,7 @@ _WORDS: Final[dict[str, str]] = {
     " 城管综合执法 城市综合执法 城监 城监队 城管委 市容队 城管协管 城市管理和综合执法局"
     " 城管和综合执法局"
     " 城管仔 城管的 城建监察 城市管理综合执法 城区执法 城市管理监督 城管综合行政执法 城管协勤"
-    " 执法局",
+    " 执法局 行政执法大队 行政执法中队 行政执法队",
     "market": "市场监管 市场监管局 市场监管所 市场监督管理局 市场监督管理所 市场监督管理 市场监督"
     " 市场监督局 市监局 市监所 市监"
     " 市管局 监管所 工商局 工商所 工商分局 工商管理 工商行政管理局 工商的 工商人员 工商来"
@@ -162,7 +162,7 @@ _ACTS: Final = (
     r"下|出|强制|强行|违规|私自|派|组织|这次|一直|现在){0,3}"
     r"(?:要求?|让|叫|说|收|罚|通知|逼|规定|给|不[给管办肯让批同]|向|把|来|"
     r"查|扣|封|拖|推|办(?!事|理|公|证)|"
-    r"摊|拉|搞|开|以|对|派|雇|聘|请|卡|停|断|拆|没|拿|带|通报|催|强|硬|发|乱|找|安排|到)"
+    r"摊|拉|搞|开|以|对|派|雇|聘|请|卡|停|断|拆|没|拿|带|通报|催|强|硬|发|[每按][家户人亩][^，。]{0,3}[收要交摊出]|乱|找|安排|到)"
 )
 # 柳河治超点。 is where one is weighed, 治超站罚我 who weighs.
 SCALES: Final = frozenset("治超站 治超点 治超检测 超限站 超限检测 超限检测站".split())
@@ -218,7 +218,7 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
 SUBJECT: Final = re.compile(
     "消防|环保|工商|税务|水利|水务|林业|农业|电力|供电|交通|街道|卫生|能源|土地|食药|国土|应急|"
     # bodies of no kind of ours, which still prove their neighbours in a list
-    "自规|住建|发改|教育|人防|气象|烟草|民政|统计|燃气办"
+    "自规|住建|发改|教育|动检|县里|市里|区里|人防|气象|烟草|民政|统计|燃气办"
 )
 ACTS: Final = re.compile(
     r"[的滴嘞](?:人|来|一[拨帮伙]|和|跟|前后脚|几个|说|就|又|要|让|罚|非|那帮|那边|过来|到|上门|同志|"
@@ -237,8 +237,9 @@ ACTS: Final = re.compile(
     r"来(?!讲|说[，。]|看[，。]|源|自)|(?:就|又|也|都|还|硬|非|偏|却|照样|天天|老|总|头一[回次]|后来|这次|这回)+(?:不|要|说|来|让|罚|查|给|进|上门|把)|"
     r"(?:之前|以前|去年|上次|早上|上午|下午|晚上|昨天|前天|今天)?[^，。]{0,6}(?:又来|来了|上门|进厂|进车间|进门|来[查罚]|动员|督促)|冻|坐[进在]|那(?:小伙|大姐|姑娘|女的|男的)|的(?:小伙|大姐|姑娘|女同志|男同志)|"
     r"[的滴嘞](?:给|把)|让(?!位|步)|带着|带人|每[回次]|打了|打过|派|嗰班|班人|上[的滴嘞]人|个人来|先(?:来|到|查|罚)|刚(?:来|走|查|罚)|后脚|前脚|走了|"
-    r"指定|推荐(?!标准|性)|约谈|盯[上着]|逼|责令|勒令|回[复话电]|答复|各(?=盖|收|罚|要|来|开|拿|说)|"
-    r"通知(?=[我你俺咱说停])|打电话|下[了达]|开了|停[了我]|卡[着了我]|压着|拉[了闸]|断[了我]|没收|三番五次|隔三差五|动不动"
+    r"不[回接批收办查出作]|[转推]给|指定|推荐(?!标准|性)|约谈|盯[上着]|逼|责令|勒令|回[复话电]|答复|各(?=盖|收|罚|要|来|开|拿|说)|"
+    r"通知(?=[我你俺咱说停])|打电话|下[了达]|开了|开(?=票|罚单)|停[了我]|卡[着了我]|压着|拉[了闸]|断[了我]|没收|三番五次|要求(?=必须|[装换])|"
+    r"(?:上的?)?[小老][张王李刘陈杨赵黄周吴徐孙马朱胡郭何罗]|隔三差五|动不动"
 )
 SUBJECT_MEANS: Final[dict[str, str]] = {
     "消防": "fire",
@@ -259,6 +260,7 @@ SUBJECT_MEANS: Final[dict[str, str]] = {
     "食药": "market",
     "国土": "land",
     "自规": "land",
+    "动检": "agriculture",
     "应急": "work_safety",
 }
 # 被消防临时查封, 让环保拉了闸, 受镇里委托: by whom it was done.
@@ -341,9 +343,12 @@ ENGLISH: Final = re.compile(
     r"sanitation (?:bureau|workers?|department|office|team|company|"
     r"people|station)|environmental hygiene)"
     r"|(?P<industry_it>industry and (?:information technology|it)|industry and information)"
-    r"|(?P<township>town(?:ship)? (?:government|officials?|hall|cadres?|office)|"
+    r"|(?P<township>township(?= (?:asked|came|said|told|wants?|demand|took|"
+    r"fine|charge|collect|sent))|"
+    r"town(?:ship)? (?:government|officials?|hall|cadres?|office)|"
     r"sub-?district office|street office)"
-    r"|(?P<village>village (?:committee|cadres?|officials?|head|chief|council|secretary)|"
+    r"|(?P<village>(?<=the )village(?= (?:asked|told|wants|demand|took|fine|charge|collect))|"
+    r"village (?:committee|cadres?|officials?|head|chief|council|secretary)|"
     r"neighbou?rhood committee|residents'? committee|community office)"
     r"|(?P<police>police(?:m[ae]n)?|police (?:station|officers?)|public security|cops?))(?![a-z])"
 )

@@ -72,6 +72,18 @@ NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
         ("the harbour people stopped us", ["maritime"]),
         ("two men in road uniforms took 400", ["road_admin"]),
         ("I live near the port office", []),  # a place
+        ("乡里和林业站一起来砍树", ["township", "forestry"]),  # beside a body of one name
+        ("镇上、县里、环保都来过", ["township", "environment"]),  # beside a body of no kind
+        ("镇环保所、消防、安监一起来", ["township", "fire", "work_safety"]),
+        ("环保说找城管，城管说找镇上", ["environment", "urban_mgmt", "township"]),  # passed on
+        ("打12345，转给街道，街道不回", ["township"]),  # inaction
+        ("先是消防，再是城管", ["fire", "urban_mgmt"]),  # one by one
+        ("环保小王说再不交就停电", ["environment"]),  # a man of theirs
+        ("去税务大厅办事要排队三小时", ["tax"]),  # an errand that went badly
+        ("他说他认识公安局的人", []),  # boasted of
+        ("对方是派出所所长的小舅子", []),  # kin of theirs
+        ("told the police, they came, chengguan had hit me", ["urban_mgmt"]),  # called
+        ("I called the police but nobody came", ["police"]),  # called in vain
     ],
 )
 def test_the_office_meant_is_told_from_the_others(said: str, units: list[str]) -> None:
