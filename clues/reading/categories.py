@@ -20,7 +20,7 @@ MOST: Final = 3
 LEAST: Final = 0.9
 """What the rules of a category must be worth together to be heard."""
 _SURE: Final = -0.3
-_CLEAR: Final = 0.4
+_CLEAR: Final = 0.5
 _NAMED: Final = 4.0
 _SHORTEST = 3
 # Where every category lies of which nothing at all was said.
