@@ -21,6 +21,8 @@ LEAST: Final = 0.9
 """What the rules of a category must be worth together to be heard."""
 _SURE: Final = -0.3
 _CLEAR: Final = 0.5
+_FINES: Final = frozenset({"road.fine", "ent.fine"})
+_FINED: Final = frozenset({"fine", "fine_sum", "big_fine", "two_fines"})
 _NAMED: Final = 4.0
 _SHORTEST = 3
 # Where every category lies of which nothing at all was said.
@@ -88,6 +90,8 @@ def fits(text: str, offer: Offer, known: Known) -> tuple[Fit, ...]:
     best = sorted(near.keys() & offer.ids, key=lambda name: (-near[name], offer.ids[name]))[:MOST]
     if not best or (len(text) <= _GREETING and near[best[0]] <= nothing):
         return ()
+    if len(best) > 1 and best[0] in _FINES and met.keys().isdisjoint(_FINED):
+        near[best[0]] = near[best[1]]  # 收了二百: a fine or a charge, who took it knows
     return tuple(
         Fit(name, near[name], *span)
         for name, span in zip(best, _quotes(text, offer, best, ruled), strict=True)

@@ -76,7 +76,7 @@ def test_after_a_withdrawal_an_old_question_takes_no_words(house: World, citizen
     asks(house.member(OFFICE), number)
     does(citizen, Withdraw(number))
     deliver(house)
-    citizen.says("又有人在桥头收钱")
+    citizen.says("又有人在桥头收了我二百块")
 
     assert citizen.sees("report-card-head")
 
