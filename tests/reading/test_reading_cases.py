@@ -3,6 +3,9 @@ import pytest
 from bench.reading import TARGETS, Score, figure, parts, scores
 
 # Told without any word of the matter: there is hardly a slot in them.
+FLOOR = 0.96
+# Long reports with days and papers of other matters in them.
+HARDER = {"strangers_harder": 0.94}
 PARTS = [part for part in parts() if part != "oblique"]
 
 
@@ -15,7 +18,7 @@ def test_what_is_filled_in_is_right(part: str) -> None:
     right = sum(score.right for score in found)
     invented = sum(score.invented for score in found)
 
-    assert 0.96 < right / (right + invented)
+    assert HARDER.get(part, FLOOR) < right / (right + invented)
 
 
 @pytest.mark.parametrize("part", [part for part in PARTS if part.startswith("tuning")])
