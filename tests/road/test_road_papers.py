@@ -16,7 +16,7 @@ from strangers.decisions import NUMBER, font_file, photographed
 from storage.scribe import engine
 
 pytestmark = pytest.mark.skipif(not engine.present(), reason="the extra [ocr] is not installed")
-STORY = "在桥头被拦下来罚了，磨了半天才走"
+STORY = "两个穿制服的拦下我的车，当场把钱收走了"
 
 
 @pytest.fixture
