@@ -19,7 +19,7 @@ from clues.working_copy import ADVICE, NoCopy, PhotoFacts
 from desk.intake import CLEAN
 from desk.photo import LINES
 from desk.room import Desk
-from desk.turn import CLOCK
+from scheduler.handed_in import handed_in
 from scheduler.leasing import leased
 from scheduler.scanning import Scan, Scanner
 from scheduler.telling import tell_reporter
@@ -155,16 +155,7 @@ class Cleaning:
         to = door_rows.address_of(conn, sealer, piece.address_id)
         if to is None:
             return None
-        return Inbound(
-            source=CLOCK,
-            event=f"work:{work.id}",
-            channel=to.channel,
-            address=to.name,
-            lookup=to.lookup,
-            at=self._clock(),
-            sign=Sign.FACTS,
-            facts={"file": str(piece.id)},
-        )
+        return handed_in(work, to, at=self._clock(), sign=Sign.FACTS, facts={"file": str(piece.id)})
 
     async def _none(self, work: Work, piece: Piece, reason: NoCopy) -> None:
         now = self._clock()

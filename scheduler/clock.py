@@ -36,7 +36,6 @@ class Ticking:
                 "max_instances": 1,
             }
         )
-        self._stopping = False
         self.beats: dict[str, int] = dict.fromkeys(ticks, 0)
         self.failures: dict[str, int] = dict.fromkeys(ticks, 0)
         for name, every in ticks.items():
@@ -55,7 +54,6 @@ class Ticking:
 
     def stop(self) -> None:
         """Tick no more; a tick that runs is cut short, and what it leased comes again."""
-        self._stopping = True
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
 
@@ -64,7 +62,7 @@ class Ticking:
             try:
                 await tick()
             except asyncio.CancelledError:
-                if not self._stopping:
+                if self.running:  # somebody else cut it short
                     raise
             except Exception:
                 self.failures[name] += 1

@@ -20,7 +20,7 @@ from clues.reading.page_text import page_texts
 from clues.speech import Inbound, Sign
 from desk.photo import LINES
 from desk.room import Desk
-from desk.turn import CLOCK
+from scheduler.handed_in import handed_in
 from scheduler.leasing import leased
 from storage import door_rows, evidence_rows, failpoints, work_rows
 from storage.cleaning.workshop import Workshop
@@ -120,15 +120,8 @@ class Deciphering:
         to = door_rows.address_of(conn, self._desk.sealer, piece.address_id)
         if to is None:
             return None
-        return Inbound(
-            source=CLOCK,
-            event=f"work:{work.id}",
-            channel=to.channel,
-            address=to.name,
-            lookup=to.lookup,
-            at=self._clock(),
-            sign=Sign.LINES,
-            facts={"file": str(piece.id), "text": text},
+        return handed_in(
+            work, to, at=self._clock(), sign=Sign.LINES, facts={"file": str(piece.id), "text": text}
         )
 
     async def _unread(self, work: Work, fault: Exception) -> None:

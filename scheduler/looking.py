@@ -15,9 +15,11 @@ from sqlalchemy.util import greenlet_spawn
 
 from clues.door_question import asked_by
 from clues.speech import Inbound, Sign
-from desk.pictures import CODE, waiting
+from desk import pictures
+from desk.pictures import CODE
 from desk.room import Desk, Room
-from desk.turn import CLOCK, Turned, peek
+from desk.turn import Turned, peek
+from scheduler.handed_in import handed_in
 from scheduler.leasing import leased
 from scheduler.sending import Channel
 from storage import door_rows, failpoints, work_rows
@@ -84,7 +86,8 @@ class Looking:
             return await self._end(work, "due", ELSEWHERE)
         said = await self._said(work, to, picture)
         failpoints.reached(Point.LOOKED)
-        await self._door(self._read(work, to, said))
+        event = handed_in(work, to, at=self._clock(), sign=Sign.CODE, facts={"read": said})
+        await self._door(event)
         failpoints.reached(Point.LOOK_TOLD)
         return await self._end(work, "done")
 
@@ -95,7 +98,7 @@ class Looking:
             return None
         room = Room(conn=conn, desk=self._desk, now=self._clock(), chance=self._chance)
         talk = peek(room, to.channel, to.lookup)
-        picture = waiting(talk)
+        picture = pictures.waiting(talk)
         return (to, picture) if picture else None
 
     async def _said(self, work: Work, to: Address, picture: Mapping[str, Any]) -> str:
@@ -112,18 +115,6 @@ class Looking:
             key = await greenlet_spawn(self._desk.keys.open, picture["key"])
             return self._blobs.read(picture["blob"], key=key)
         return self._channels[to.channel].fetch(picture["ref"])
-
-    def _read(self, work: Work, to: Address, said: str) -> Inbound:
-        return Inbound(
-            source=CLOCK,
-            event=f"work:{work.id}",
-            channel=to.channel,
-            address=to.name,
-            lookup=to.lookup,
-            at=self._clock(),
-            sign=Sign.CODE,
-            facts={"read": said},
-        )
 
     async def _end(self, work: Work, state: str, after: timedelta = timedelta(0)) -> None:
         due = self._clock() + after

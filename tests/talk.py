@@ -240,6 +240,18 @@ def peek_at(who: Person) -> Talk:
     return talk
 
 
+def open_question(who: Person) -> set[str]:
+    """Return the keys of the question that is open now, whatever the channel shows."""
+    talk = peek_at(who)
+    return keys(talk.open) if talk.open else set()
+
+
+def frame_of(who: Person) -> str:
+    """Return the flow that is open."""
+    frame = peek_at(who).frame
+    return frame.flow if frame else ""
+
+
 def keys(say: Say) -> set[str]:
     """Return the text keys of a message's lines."""
     return {getattr(line, "key", "") for line in say.lines}

@@ -16,11 +16,9 @@ from lists import (
     everything,
     journal,
 )
-from talk import Person, World, world
+from talk import Person, World, frame_of, open_question, peek_at, world
 
 from clues.registry import RegistryKind
-from desk.talk import Talk
-from desk.turn import peek
 from locales import Catalogue
 from storage import unwalled_rows
 
@@ -68,26 +66,6 @@ def test_two_messages_to_an_answer_and_one_tap_to_a_report(house: World, channel
     assert 3 == who.events
     assert "insp-code-ask" in open_question(who)
     assert "report" == frame_of(who)
-
-
-def open_question(who: Person) -> set[str]:
-    """Return the keys of the question that is open now, whatever the channel shows."""
-    talk = talk_of(who)
-    return {getattr(line, "key", "") for line in talk.open.lines} if talk.open else set()
-
-
-def talk_of(who: Person) -> Talk:
-    """Return the talk as it is kept."""
-    with who.world.room() as room:
-        talk = peek(room, who.channel, who.lookup)
-    assert talk is not None
-    return talk
-
-
-def frame_of(who: Person) -> str:
-    """Return the flow that is open."""
-    frame = talk_of(who).frame
-    return frame.flow if frame else ""
 
 
 @pytest.mark.parametrize(
@@ -343,7 +321,7 @@ def test_a_draft_that_is_open_takes_the_answer_in(clerk: Person) -> None:
     clerk.presses("报上去")
 
     assert "report" == frame_of(clerk)
-    assert talk_of(clerk).frame.answers["checks"]
+    assert peek_at(clerk).frame.answers["checks"]
 
 
 def test_no_answer_accuses() -> None:

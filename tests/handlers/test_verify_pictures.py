@@ -4,13 +4,11 @@ from pathlib import Path
 
 import pytest
 from lists import CODE, TIMBER, everything
-from talk import Person, World, world
+from talk import Person, World, frame_of, open_question, world
 
 from clues.door_question import asked_by
 from clues.speech import Sign
 from desk import pictures
-from desk.talk import Talk
-from desk.turn import peek
 from storage import work_rows
 
 
@@ -26,26 +24,6 @@ def house(tmp_path: Path) -> World:
 def clerk(house: World) -> Person:
     """Give somebody in a factory's office."""
     return house.person("factory")
-
-
-def open_question(who: Person) -> set[str]:
-    """Return the keys of the question that is open now, whatever the channel shows."""
-    talk = talk_of(who)
-    return {getattr(line, "key", "") for line in talk.open.lines} if talk.open else set()
-
-
-def talk_of(who: Person) -> Talk:
-    """Return the talk as it is kept."""
-    with who.world.room() as room:
-        talk = peek(room, who.channel, who.lookup)
-    assert talk is not None
-    return talk
-
-
-def frame_of(who: Person) -> str:
-    """Return the flow that is open."""
-    frame = talk_of(who).frame
-    return frame.flow if frame else ""
 
 
 def read_code(who: Person, said: str) -> None:
