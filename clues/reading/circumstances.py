@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from clues.reading.agencies import Mention
+from clues.reading.agency_mentions import Mention
 from clues.reading.amounts import Sum
 from clues.reading.cue_patterns import CUE_PATTERNS
 from clues.reading.cues import CUES

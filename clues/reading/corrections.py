@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
-from clues.reading.agencies import every_mention
+from clues.reading.agency_mentions import mentions
 from clues.reading.clocks import clocks
 from clues.reading.folding import fold
 from clues.reading.moments import Grain, Part
@@ -182,7 +182,7 @@ def _replaced(new: Slot, wrong: list[Slot], old: list[Slot]) -> Slot | None:
 
 def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     old, new = known.all(Name.AGENCY), said.first(Name.AGENCY)
-    denied = {each.agency for each in every_mention(fold(_denied(text)).text)}
+    denied = {each.agency for each in mentions(fold(_denied(text)).text)}
     wrong = next((slot for slot in old if slot.value in denied), None)
     if new is not None:
         yield Change(name=Name.AGENCY, old=wrong or next(iter(old), None), new=new)

@@ -1,0 +1,250 @@
+"""Where does a story name an agency, by its name, by a short word that acts, or in a row?
+
+消防 alone may be a subject or a door; 消防来查, 被消防查封 and 环保、消防、城管 are people. Whether
+the one that is named is meant is judged in :mod:`clues.reading.agencies`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from clues.reading.agency_words import (
+    ACTS,
+    AGENCY_WORDS,
+    BY,
+    DONE,
+    ENGLISH,
+    NEEDS,
+    ROW_END,
+    SCALES,
+    SCALES_ONLY,
+    SUBJECT,
+    SUBJECT_MEANS,
+    TOWNS,
+)
+from clues.reading.lexicon import Lexicon, Met, met_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """An agency named in the folded text; *told_to* when it was only complained to."""
+
+    agency: str
+    start: int
+    end: int
+    told_to: bool = False
+
+
+_LEXICON: Final = Lexicon(AGENCY_WORDS)
+_SUFFIX: Final = re.compile("(?:[大中支]?队|[局所站办委处科]|部门|执法|那边|的人?)?")
+_AND: Final = re.compile("[、，,/\\s和与跟及同啊呀啦吧]{1,2}|还有|以及|啊、")
+
+
+def mentions(text: str) -> Iterator[Mention]:
+    """Yield every agency that a folded text names, denied or not, in no order."""
+    words = list(_LEXICON.find(text))
+    named = [*_called(text, words), *_towns(text), *_english(text)]
+    yield from named
+    yield from _subjects(text, named, words)
+
+
+# --- by what it does -----------------------------------------------------------------------
+
+
+def _subjects(text: str, named: list[Mention], words: list[Met[str]]) -> Iterator[Mention]:
+    """消防来查: an agency because it acts; 消防、城管都来: because it stands beside one."""
+    met = [
+        Mention(agency=SUBJECT_MEANS.get(each[0], ""), start=each.start(), end=each.end())
+        for each in met_in(SUBJECT, text)
+    ]
+    covered = {at for each in named for at in range(each.start, each.end)}
+    met = [
+        each
+        for each in met
+        if each.start not in covered
+        and not _CLEANING.search(text, max(0, each.start - 3), each.start)
+    ]
+    met += [each for each in _doubtful(words) if each.start not in covered]
+    sure = {each for each in met if _acts(text, each)}
+    row = sorted({*named, *met}, key=lambda each: (each.start, -each.end))
+    proved = {*named, *sure, *_counted(text, row)}
+    # 环保、消防、城管: each proves its neighbour, from left to right and back.
+    for line in (row, row[::-1]):
+        for one, other in pairwise(line):
+            if one in proved and _beside(text, one, other):
+                proved.add(other)
+    yield from (each for each in met if each.agency and each in proved)
+
+
+def _acts(text: str, one: Mention) -> bool:
+    """消防来查, 被消防查封, 说是消防: what stands beside shows that people are meant."""
+    before = text[max(0, one.start - 4) : one.start]
+    if _done_by(text, one.start, one.end):
+        return True
+    if text[one.start : one.end] not in _SHORT and ACTS.match(text, one.end):
+        return True
+    return _SAID.match(text, one.end) is not None and _IT_WAS.search(before) is not None
+
+
+def _done_by(text: str, start: int, end: int) -> bool:
+    behind = BY.search(text, max(0, start - 4), start)
+    return behind is not None and DONE.match(text, end) is not None
+
+
+def _counted(text: str, row: list[Mention]) -> Iterator[Mention]:
+    """环保、住建、镇里三家: the last of at least two is counted or acts for all."""
+    for one, other in pairwise(row):
+        if _beside(text, one, other) and ROW_END.match(text, other.end):
+            yield other
+
+
+# 打扫卫生的, 讲卫生
+_CLEANING: Final = re.compile("(?:搞|打扫|讲|不|做|爱|管)$")
+# Also places and subjects, but bodies in a row of bodies: 公安、消防、文旅轮番查.
+_SHORT: Final = frozenset(
+    "文旅 工信 国土 畜牧 农机 疾控 商务 环卫 市容 港务 生态环境 应急管理 自然资源 交通运输"
+    " 镇里 乡里 村里 社区 市场监督 卫生健康 镇上".split()
+)
+
+
+def _doubtful(words: list[Met[str]]) -> list[Mention]:
+    return [
+        Mention(agency=word.meaning, start=word.start, end=word.end)
+        for word in words
+        if word.word in _SHORT
+    ]
+
+
+# 动我的是税务，
+_IT_WAS: Final = re.compile(
+    "(?:[^也]的是|说是|报的|[先再又]是|接着是|后来是|(?:说|让|叫)[我你]?去?[找问]|[推转甩][给到])$"
+)
+_SAID: Final = re.compile("[，。；！]|$")
+
+
+def _beside(text: str, one: Mention, other: Mention) -> bool:
+    left, right = (one, other) if one.start < other.start else (other, one)
+    if left.end == right.start:
+        return _run_on(text, left, right)
+    between = _SUFFIX.match(text, left.end, right.start)
+    return between is not None and _AND.fullmatch(text, between.end(), right.start) is not None
+
+
+# 安监环保消防都在: said in one breath.
+_BRIEF: Final = frozenset(
+    "环保 消防 安监 市监 城管 工商 税务 卫生 住建 应急 水利 国土 文旅 公安 交警 自规 环卫".split()
+)
+
+
+def _run_on(text: str, left: Mention, right: Mention) -> bool:
+    names = {text[left.start : left.end], text[right.start : right.end]}
+    ahead = text[right.end : right.end + 2]
+    return names <= _BRIEF and (
+        ahead in _BRIEF or bool(ROW_END.match(text, right.end) or ACTS.match(text, right.end))
+    )
+
+
+def _towns(text: str) -> Iterator[Mention]:
+    if not any(sign in text for sign in "镇乡村"):
+        return
+    for met in met_in(TOWNS, text):
+        if not _where(text, met.start()) and not _where(text, met.start("kind")):
+            agency = "village" if met["kind"] == "村" else "township"
+            yield Mention(agency=agency, start=met.start("kind"), end=met.end("kind"))
+
+
+# Only where letters stand is English looked for.
+_LETTERS: Final = re.compile("[a-z][a-z '\u2019-]{2,}")
+
+
+def _english(text: str) -> Iterator[Mention]:
+    for run in met_in(_LETTERS, text):
+        for met in ENGLISH.finditer(text, run.start(), run.end()):
+            yield Mention(agency=str(met.lastgroup), start=met.start(), end=met.end())
+
+
+# --- by what it is called -------------------------------------------------------------------
+
+
+def _called(text: str, words: list[Met[str]]) -> Iterator[Mention]:
+    for word in words:
+        need = NEEDS.get(word.word)
+        if need is not None and not _as_office(text, word, need):
+            continue
+        if not _inside(text, word.start, word.end, word.word):
+            yield Mention(agency=word.meaning, start=word.start, end=word.end)
+
+
+# 青市监罚字〔2024〕56号: a document's number.
+_NUMBERED: Final = re.compile(r"[\u4e00-\u9fff]{0,4}字?[〔\[(]\d{4}")
+_OTHER_WORDS: Final = re.compile(
+    r"公安备案|商务(?:车|宾馆|酒店|楼|中心|区|大厦)|警察(?:学校|学院)|派出所(?:辖区|"
+    r"户籍)|工商(?:银行|联|户|登记|执照|年检)|国土(?:空间|面积)"
+)
+
+
+# 衣服上写着市容, 又推给镇里: people are meant, whatever follows.
+_WORN: Final = re.compile(
+    r"(?:写着|印着|[牌章票单衣]上?[写印]|写的是?|标着|绣着|[转推踢甩][回给到]?)$"
+)
+
+
+def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
+    if _WORN.search(text, max(0, word.start - 3), word.start):
+        return True
+    if _done_by(text, word.start, word.end) or _answered(text, word):
+        return True
+    return need.match(text, word.end) is not None and not _where(text, word.start)
+
+
+# 问哪个单位的说镇里的。
+_SAYS: Final = re.compile("(?:说|自称|答|报的)是?$")
+_OF_IT: Final = re.compile("的(?:[，。！；]|$)")
+# 找镇里打了六遍, but not 找村里人.
+_SOUGHT: Final = re.compile("(?:[^到]找|打给|告到|反映到|报到|问)了?$")
+_NOBODY_IN: Final = re.compile("(?!人|的|老|亲|医|卫|要|借|小|最|哪|那|这)")
+_ADDRESSED: Final = ((_SAYS, _OF_IT), (_SOUGHT, _NOBODY_IN))
+
+
+def _answered(text: str, word: Met[str]) -> bool:
+    return any(
+        behind.search(text, max(0, word.start - 4), word.start) and ahead.match(text, word.end)
+        for behind, ahead in _ADDRESSED
+    )
+
+
+_AT: Final = re.compile(
+    r"(?:在|到|回|从|往|去|住|进|离|(?<![后本])来|对|路过|经过|我们|咱们|俺们)(?:我们|咱们?|俺们?|"
+    r"他们)?$"
+)
+_OURS: Final = frozenset({"我们", "咱们", "俺们"})
+
+
+def _where(text: str, start: int) -> bool:
+    """在村里, 回镇上: a place, not an office."""
+    at = _AT.search(text[max(0, start - 4) : start]) is not None
+    return at and text[max(0, start - 2) : start] not in _OURS
+
+
+# 渔业协会, 质监服务费
+_NO_BODY: Final = ("协会", "学会", "商会", "条例", "服务费", "技术服务")
+_BUILDERS: Final = ("住建局", "建设局", "住建", "工程", "建设")
+
+
+def _inside(text: str, start: int, end: int, word: str) -> bool:
+    if word in {"质监站", "质监局", "质量监督"} and text[max(0, start - 3) : start].endswith(
+        _BUILDERS
+    ):
+        return True
+    if _OTHER_WORDS.match(text, start) or _NUMBERED.match(text, end):
+        return True
+    if word in SCALES and SCALES_ONLY.match(text, end):
+        return True
+    if text.startswith(_NO_BODY, end):
+        return True
+    if word in {"公安", "环卫", "海事", "国土"} and text[end : end + 1] in tuple("县镇乡路街村法"):
+        return True
+    # 执法大队 after 城管 is one body with it; 检查站 alone is a place.
+    return word in {"木材检查站", "检疫站"} and text[end : end + 1] in tuple("附旁")
