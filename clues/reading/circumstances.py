@@ -61,7 +61,6 @@ class Known:
     agencies: Sequence[Mention] = ()
     sums: Sequence[Sum] = ()
     papers: Sequence[Finding] = ()
-    complained: bool = False
 
 
 def signs(met: Iterable[str], known: Known) -> set[str]:

@@ -84,19 +84,24 @@ def _named(text: str) -> Iterator[Written]:
             continue
         if met[0] in _OF_LONGER and _STATION.match(text, met.end()):  # 石桥｜治超站
             continue
-        start = max(begin_of(text, met.start(), most=8), last)
-        name = text[start : met.start()]
-        if name in _SIDES and text[start - 1 : start] == "城":  # 县城南治超站
-            name = f"城{name}"
-        elif met[0] not in _CROSSINGS or not _OF_STREETS.match(name):
-            name = _after_street(name)
-        start = met.start() - len(name)
-        if text[start - 1 : start] == "道":  # 省道三一七｜白马桥
-            name = name.lstrip("零〇一二三四五六七八九十幺百") or name
-            start = met.start() - len(name)
+        name = _name_before(text, met, last)
         if _is_name(name, met[0]):
-            yield Written(name + met[0], start, met.end())
+            yield Written(name + met[0], met.start() - len(name), met.end())
             last = met.end()
+
+
+def _name_before(text: str, met: re.Match[str], last: int) -> str:
+    """Return what of the text before a kind of point may be its name, from *last* on."""
+    start = max(begin_of(text, met.start(), most=8), last)
+    name = text[start : met.start()]
+    if name in _SIDES and text[start - 1 : start] == "城":  # 县城南治超站
+        return f"城{name}"
+    if met[0] not in _CROSSINGS or not _OF_STREETS.match(name):
+        name = _after_street(name)
+        start = met.start() - len(name)
+    if text[start - 1 : start] == "道":  # 省道三一七｜白马桥
+        return name.lstrip(_DIGITS) or name
+    return name
 
 
 # 超限检测站, 木材检查站: what kind of point it is belongs to its name.
@@ -108,11 +113,11 @@ _NUMBERED: Final = re.compile("^[一二两三几每各].?[个座处条家道单�
 
 def _is_name(name: str, kind: str) -> bool:
     """Whether *name* is one that a point of that *kind* may have, and no sentence or number."""
-    if re.search("[第个几每]", name) or len(name) > 7:
+    if not _NO_NAME.isdisjoint(name) or len(name) > 7:
         return False
     town = kind in _OF_A_TOWN and _A_TOWN.match(name)
-    met = kind in _CROSSINGS and _OF_STREETS.match(name)
-    if name.endswith(tuple("镇乡县市区省村路街")) and kind not in _SURE and not (town or met):
+    crossed = kind in _CROSSINGS and _OF_STREETS.match(name)
+    if name.endswith(_OF_PLACES) and kind not in _SURE and not (town or crossed):
         return False
     if name in {"老", "新", "大"} and kind in {"渡口", "码头"}:
         return True
@@ -125,6 +130,9 @@ def _is_name(name: str, kind: str) -> bool:
 
 
 _SIDES: Final = frozenset("东南西北")
+_DIGITS: Final = "零〇一二三四五六七八九十幺百"
+_NO_NAME: Final = frozenset("第个几每")
+_OF_PLACES: Final = tuple("镇乡县市区省村路街")
 # 光明路交叉口: two streets meet, and one of them names the crossing.
 _CROSSINGS: Final = frozenset({"路口", "十字路口", "丁字路口", "三岔路口", "交叉口"})
 _OF_STREETS: Final = re.compile("[\u4e00-\u9fff]{1,4}(?:(?<![马公小大土])路|(?<=.)街|大道)$")

@@ -100,8 +100,7 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
     yield from _written(folded, Name.COMPANY, named)
     for paper in shown:
         yield _slot(folded, Name(paper.paper.value), paper.given, paper.start, paper.end)
-    known = Known(units, money, shown, complained=any(unit.told_to for unit in units))
-    found = fits(_without(text, avoid), ground.offer, known)
+    found = fits(_without(text, avoid), ground.offer, Known(units, money, shown))
     for fit in found:
         slot = _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end)
         yield replace(slot, rough=is_close(found))
