@@ -19,12 +19,9 @@ from scipy.sparse import csr_matrix, diags
 from sklearn.svm import LinearSVC
 
 from clues.reading import learnt
-from clues.reading.agencies import agencies
-from clues.reading.amounts import amounts
-from clues.reading.circumstances import Known, circumstances, signs
+from clues.reading.circumstances import Known, circumstances, known_of, signs
 from clues.reading.folding import fold
-from clues.reading.identifiers import credit_codes, phones, plates
-from clues.reading.papers import papers
+from clues.reading.identifiers import IDENTIFIERS, blotted
 from training.stories import Story, fingerprint, taxonomy, writers
 
 OUT: Final = Path(learnt.__file__).with_name("categories.bin")
@@ -56,13 +53,8 @@ class Heard:
 def heard(story: Story) -> Heard:
     """Return the pieces of a story and the circumstances the rules met in it."""
     text = fold(story.text).text
-    units = agencies(text)
-    known = Known(
-        units, amounts(text), papers(text), complained=any(unit.told_to for unit in units)
-    )
-    for reader in (plates, phones, credit_codes):
-        for each in reader(text):
-            text = text[: each.start] + "，" * (each.end - each.start) + text[each.end :]
+    known = known_of(text)
+    text = blotted(text, [each for read in IDENTIFIERS.values() for each in read(text)])
     met = circumstances(text, known)
     return Heard(text, known, frozenset(learnt.pieces(text) | signs(met, known)), story.ids)
 

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from clues.reading.agencies import agencies
 from clues.reading.agency_mentions import Mention
-from clues.reading.amounts import Sum
+from clues.reading.amounts import Sum, amounts
 from clues.reading.cue_patterns import CUE_PATTERNS
 from clues.reading.cues import CUES
 from clues.reading.lexicon import Lexicon
-from clues.reading.papers import Finding, Paper
+from clues.reading.papers import Finding, Paper, papers
 from clues.reading.roles import MoneyRole
 
 _LEXICON: Final = Lexicon(CUES)
@@ -63,6 +64,11 @@ class Known:
     papers: Sequence[Finding] = ()
 
 
+def known_of(text: str) -> Known:
+    """Return what the readers of a folded text found that tells something about its category."""
+    return Known(agencies(text), amounts(text), papers(text))
+
+
 def signs(met: Iterable[str], known: Known) -> set[str]:
     """Return what is known of a story beside its words, as pieces for what was learnt."""
     return {
@@ -102,8 +108,8 @@ def _by_words(text: str) -> dict[str, tuple[int, int]]:
 
 def _of_agencies(known: Known) -> Iterator[tuple[str, tuple[int, int]]]:
     for each in known.agencies:
-        for cue, agencies in _CUES_OF_AGENCIES:
-            if each.agency in agencies:
+        for cue, bodies in _CUES_OF_AGENCIES:
+            if each.agency in bodies:
                 yield cue, (each.start, each.end)
         if each.told_to:
             yield "complained", (each.start, each.end)

@@ -1,7 +1,7 @@
 """Which plates, telephone numbers and credit codes are written in a story?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -82,6 +82,21 @@ def credit_codes(text: str) -> Iterator[Written]:
         code = met[0].upper()
         if credit_code_holds(code):
             yield Written(code, met.start(), met.end())
+
+
+IDENTIFIERS: Final[Mapping[str, Callable[[str], Iterator[Written]]]] = {
+    "plate": plates,
+    "phone": phones,
+    "credit_code": credit_codes,
+}
+"""Who reads which, by the name of its slot."""
+
+
+def blotted(text: str, written: Iterable[Written]) -> str:
+    """Return the text without what is *written*: the 12345 of a plate is no telephone line."""
+    for each in written:
+        text = text[: each.start] + "，" * (each.end - each.start) + text[each.end :]
+    return text
 
 
 def credit_code_holds(code: str) -> bool:

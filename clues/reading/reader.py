@@ -9,19 +9,18 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 
 from clues.campaign_parts import Campaign
-from clues.reading.agencies import agencies
-from clues.reading.amounts import Sum, amounts
+from clues.reading.amounts import Sum
 from clues.reading.categories import Offer, fits, is_close, offer_of
-from clues.reading.circumstances import Known
+from clues.reading.circumstances import known_of
 from clues.reading.companies import companies
 from clues.reading.districts import table_of
 from clues.reading.folding import Folded, fold
-from clues.reading.identifiers import Written, credit_codes, phones, plates
+from clues.reading.identifiers import IDENTIFIERS, Written, blotted
 from clues.reading.lexicon import Lexicon
 from clues.reading.moments import Moment
-from clues.reading.papers import papers
 from clues.reading.places import where
 from clues.reading.points import english_points
 from clues.reading.slots import Name, Reading, Slot
@@ -80,47 +79,36 @@ def read(text: str, *, now: datetime, ground: Ground = NOWHERE) -> Reading:
 
 def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
     text = folded.text
-    told, money, units, shown = times(text, now), amounts(text), agencies(text), papers(text)
-    for moment in told:
+    known = known_of(text)
+    for moment in times(text, now):
         yield _time(folded, moment)
-    identifiers = {
-        Name.PLATE: tuple(plates(text)),
-        Name.PHONE: tuple(phones(text)),
-        Name.CREDIT_CODE: tuple(credit_codes(text)),
-    }
+    identifiers = {name: tuple(read(text)) for name, read in IDENTIFIERS.items()}
     named = tuple(companies(text, folded.original, folded.origin))
-    avoid = [(each.start, each.end) for some in identifiers.values() for each in some]
-    yield from _where(folded, ground, avoid, [(each.start, each.end) for each in named])
-    for each in money:
+    avoid = list(chain.from_iterable(identifiers.values()))
+    yield from _where(folded, ground, avoid, named)
+    for each in known.sums:
         yield _money(folded, each)
-    for unit in (each for each in units if not each.told_to):
+    for unit in (each for each in known.agencies if not each.told_to):
         yield _slot(folded, Name.AGENCY, unit.agency, unit.start, unit.end)
     for name, written in identifiers.items():
-        yield from _written(folded, name, written)
+        yield from _written(folded, Name(name), written)
     yield from _written(folded, Name.COMPANY, named)
-    for paper in shown:
+    for paper in known.papers:
         yield _slot(folded, Name(paper.paper.value), paper.given, paper.start, paper.end)
-    found = fits(_without(text, avoid), ground.offer, Known(units, money, shown))
+    found = fits(blotted(text, avoid), ground.offer, known)
     for fit in found:
         slot = _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end)
         yield replace(slot, rough=is_close(found))
 
 
-def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """Return the text with *spans* blotted out: the 12345 of a plate is no telephone line."""
-    for start, end in spans:
-        text = text[:start] + "，" * (end - start) + text[end:]
-    return text
-
-
 def _where(
     folded: Folded,
     ground: Ground,
-    avoid: Iterable[tuple[int, int]],
-    firms: Iterable[tuple[int, int]],
+    avoid: Iterable[Written],
+    firms: Iterable[Written],
 ) -> Iterator[Slot]:
     text = folded.text
-    found = where(text, ground.table, avoid, firms)
+    found = where(text, ground.table, map(_span, avoid), map(_span, firms))
     english = tuple(english_points(text, folded.original, folded.origin))
     if found.words is not None:
         start, end = folded.place(found.words.start, found.words.start + len(found.words.value))
@@ -137,6 +125,10 @@ def _where(
         (Name.WATER, found.waters),
     ):
         yield from _written(folded, name, some)
+
+
+def _span(written: Written) -> tuple[int, int]:
+    return written.start, written.end
 
 
 def _written(folded: Folded, name: Name, some: Iterable[Written]) -> Iterator[Slot]:
