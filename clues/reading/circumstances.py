@@ -1,7 +1,7 @@
 """Which circumstances does a story tell of, and by which words?
 
-On the road, fined, sealed, put off: they are met by their words, by turns of speech, and by what
-the other readers found. What they mean together is asked in :mod:`clues.reading.categories`.
+On the road, fined, sealed, put off: they are met by their words, and by what the other readers
+found. What they mean together is asked in :mod:`clues.reading.categories`.
 """
 
 import re
@@ -12,7 +12,6 @@ from typing import Final
 from clues.reading.agencies import agencies
 from clues.reading.agency_mentions import Mention
 from clues.reading.amounts import Sum, amounts
-from clues.reading.cue_patterns import CUE_PATTERNS
 from clues.reading.cues import CUES
 from clues.reading.lexicon import Lexicon
 from clues.reading.papers import Finding, Paper, papers
@@ -82,12 +81,6 @@ def signs(met: Iterable[str], known: Known) -> set[str]:
 def circumstances(text: str, known: Known) -> dict[str, tuple[int, int]]:
     """Return every circumstance the folded text tells of, with the words that say it."""
     met = _by_words(text)
-    signs_met = set(text)
-    for cue, signs, pattern in CUE_PATTERNS:
-        if cue in met or (signs and signs.isdisjoint(signs_met)):
-            continue
-        if (turn := pattern.search(text)) is not None:
-            met[cue] = turn.span()
     for cue, span in (*_of_agencies(known), *_of_sums(known), *_of_papers(known)):
         met.setdefault(cue, span)
     return met

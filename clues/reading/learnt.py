@@ -27,10 +27,13 @@ _LANE: Final = 4
 """Bytes of one category's sum: no text of 2,000 characters fills half of them."""
 _MIDDLE: Final = 128
 _TOKEN: Final = re.compile("[a-z]+|[0-9]+|[^\\sa-z0-9]")
-_STOPS: Final = frozenset("，,。.！!？?；;：:\n、 ")
-# A quotation of so many characters or words is read at a glance.
-_GLANCE: Final = 16
-_LONGEST: Final = 40
+_NUMBER: Final = re.compile("[0-9]+")
+_CLAUSE: Final = re.compile("[^，,。.！!？?；;：:\n、]+")
+# Between these a word or a number is whole; every other sign is a word of its own.
+_WORD: Final = re.compile("(?<![a-z0-9])[a-z0-9]+(?![a-z0-9])|[^\\sa-z0-9]")
+# So much around the words that spoke is read at a glance.
+_GLANCE: Final = 40
+_GLANCE_HAN: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class Learnt:
         Above nought a single category would have been said to be met.
         """
         place = self.pieces.get
-        known = {*map(place, chain(*_cut(text)[1:], signs))} - {None}
+        known = {*map(place, chain(*_cut(text), signs))} - {None}
         if not known:
             return {}
         total = sum(map(self.sums.__getitem__, cast("set[int]", known)))
@@ -80,17 +83,16 @@ class Learnt:
 
     def quotes(self, text: str, categories: Sequence[str]) -> list[Quote]:
         """Return for each category the few words of *text* that spoke most for it."""
-        spans, _, twos, threes = _cut(text)
-        if not threes:
+        _, twos, threes = _cut(text)
+        spoke = self.pieces.keys() & {*twos, *threes}
+        if not spoke:
             return [Quote(0, len(text))] * len(categories)
-        place = self.pieces.get
-        pairs = [place(piece, -1) for piece in twos]
-        triples = [place(piece, -1) for piece in threes]
-        found = []
-        for weight in (self.columns[name].__getitem__ for name in categories):
-            heard = list(map(add, map(weight, pairs), map(weight, triples)))
-            found.append(_clause(text, spans, heard.index(max(heard)) + 1))
-        return found
+        piece_at = {self.pieces[piece]: piece for piece in spoke}
+        places = sorted(piece_at)
+        return [
+            _around(text, piece_at[max(places, key=self.columns[name].__getitem__)])
+            for name in categories
+        ]
 
 
 _HALF: Final = 1 << (8 * _LANE - 1)
@@ -104,33 +106,45 @@ def _half(width: int) -> int:
 
 def pieces(text: str) -> set[str]:
     """Return the characters and words of the folded text, alone and by twos and threes."""
-    return set().union(*_cut(text)[1:])
+    return set().union(*_cut(text))
 
 
 @lru_cache(maxsize=2)
-def _cut(text: str) -> tuple[list[tuple[int, int]], list[str], list[str], list[str]]:
-    """Return where the tokens of *text* stand, and them alone, by twos and by threes.
-
-    A number is any number.
-    """
-    spans = [token.span() for token in _TOKEN.finditer(text)]
-    ones = [text[start:end] for start, end in spans]
-    ones = ["0" if token.isdigit() else token for token in ones]
+def _cut(text: str) -> tuple[list[str], list[str], list[str]]:
+    """Return the tokens of *text* alone, by twos and by threes; a number is any number."""
+    ones = _TOKEN.findall(_NUMBER.sub("0", text))
     twos = list(map(add, ones, islice(ones, 1, None)))
-    return spans, ones, twos, list(map(add, twos, islice(ones, 2, None)))
+    return ones, twos, list(map(add, twos, islice(ones, 2, None)))
 
 
-def _clause(text: str, spans: Sequence[tuple[int, int]], best: int) -> Quote:
-    """Return the clause around token *best*, or its nearest words when it is long."""
-    first = last = best
-    for _ in range(_GLANCE):
-        if last - first >= _GLANCE - 2 or spans[last][1] - spans[first][0] >= _LONGEST:
-            break
-        if first > 0 and text[spans[first - 1][0]] not in _STOPS:
-            first -= 1
-        if last + 1 < len(spans) and text[spans[last + 1][0]] not in _STOPS:
-            last += 1
-    return Quote(spans[first][0], spans[last][1])
+def _around(text: str, piece: str) -> Quote:
+    """Return the clause in which *piece* first stands, or its nearest words when it is long."""
+    start, end = _place(text, piece)
+    begin, stop = next(
+        (clause.span() for clause in _CLAUSE.finditer(text) if clause.end() > start), (start, end)
+    )
+    room = _GLANCE if text[begin:stop].isascii() else _GLANCE_HAN
+    return Quote(*_whole_words(text, max(begin, end - room), min(stop, start + room)))
+
+
+def _place(text: str, piece: str) -> tuple[int, int]:
+    at = text.find(piece)
+    if at >= 0:
+        return at, at + len(piece)
+    # Blanks stand between its words, or another number.
+    met = re.search(r"\s*".join(map(_as_written, _TOKEN.findall(piece))), text)
+    return met.span() if met is not None else (0, len(text))
+
+
+def _as_written(token: str) -> str:
+    return "[0-9]+" if token == "0" else re.escape(token)
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without the blanks at its ends and without halves of words and numbers."""
+    words = (word.span() for word in _WORD.finditer(text, start, end + 1))
+    words = [span for span in words if span[1] <= end]
+    return (words[0][0], words[-1][1]) if words else (start, end)
 
 
 @cache
