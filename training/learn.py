@@ -132,7 +132,7 @@ def written(known: learnt.Learnt) -> bytes:
         "step": known.step,
         "bias": known.bias,
     }
-    columns = b"".join(known.columns[name][:-1] for name in known.categories)
+    columns = b"".join(known.columns[name] for name in known.categories)
     body = "\n".join(known.pieces).encode() + b"\n\n" + known.rarity + columns
     return json.dumps(head).encode() + b"\n" + zlib.compress(body, 9)
 

@@ -5,7 +5,7 @@ over circumstances and the campaign's own names add to it. A category nobody has
 yet, a new row in a campaign, is found by its names, its aliases and its example alone.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -79,7 +79,8 @@ def fits(text: str, offer: Offer, known: Known) -> tuple[Fit, ...]:
     """Return up to three of the offered categories that the folded text fits, best first."""
     met = circumstances(text, known)
     ruled = {each.category: each for each in _worths(met, _named(text, offer.names))}
-    near = offer.learnt.nearness(text, signs(met, known))
+    places = offer.learnt.places(text)
+    near = offer.learnt.nearness(places, signs(met, known))
     for name, each in ruled.items():
         if name in near:
             near[name] += _ADDS * min(each.worth, _PLAIN)
@@ -94,7 +95,7 @@ def fits(text: str, offer: Offer, known: Known) -> tuple[Fit, ...]:
         near[best[0]] = near[best[1]]  # 收了二百: a fine or a charge, who took it knows
     return tuple(
         Fit(name, near[name], *span)
-        for name, span in zip(best, _quotes(text, offer, best, ruled), strict=True)
+        for name, span in zip(best, _quotes(text, offer, places, best, ruled), strict=True)
     )
 
 
@@ -107,11 +108,11 @@ def is_close(found: Sequence[Fit]) -> bool:
 
 
 def _quotes(
-    text: str, offer: Offer, names: Sequence[str], ruled: Mapping[str, "Ruled"]
+    text: str, offer: Offer, places: Set[int], names: Sequence[str], ruled: Mapping[str, "Ruled"]
 ) -> Iterator[tuple[int, int]]:
     """Yield the words that point to each category: what spoke most, else its name in the text."""
     told = [name for name in names if name in offer.learnt.columns]
-    quotes = dict(zip(told, offer.learnt.quotes(text, told), strict=True))
+    quotes = dict(zip(told, offer.learnt.quotes(text, places, told), strict=True))
     for name in names:
         quote = quotes.get(name) or ruled.get(name)
         yield (quote.start, quote.end) if quote else (0, len(text))

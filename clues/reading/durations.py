@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from clues.reading.lexicon import met_in
+from clues.reading.lexicon import met_in, met_near
 from clues.reading.moments import Grain, Moment, months_back
 from clues.reading.numerals import small
 
@@ -14,6 +14,8 @@ _MINUTES_AGO: Final = re.compile(
     rf"(?<![\d.第])(?P<n>{_N})(?P<more>来|多|几)?个?(?P<half>半)?(?:多)?(?P<unit>小时|"
     rf"钟头|刻钟|分钟|分种|点钟)(?:多|左右)?(?:之前|以前|前)(?!后)"
 )
+_AGO_SIGN: Final = re.compile("小时|钟头|刻钟|分钟|分种|点钟")
+_AGO_REACH: Final = 10
 _ENGLISH_AGO: Final = re.compile(
     r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|half an) )(?P<unit>hour|minute)s? ago"
 )
@@ -45,7 +47,8 @@ _LASTING: Final = re.compile(
 
 def minutes_ago(text: str, now: datetime) -> Iterator[Moment]:
     """Yield the moments said as 两个小时前, half an hour ago."""
-    for met in (*met_in(_MINUTES_AGO, text), *met_in(_ENGLISH_AGO, text)):
+    ago = met_near(_MINUTES_AGO, _AGO_SIGN, _AGO_REACH, text)
+    for met in (*ago, *(met_in(_ENGLISH_AGO, text) if " ago" in text else ())):
         minutes = _minutes(met)
         if minutes is None:
             continue

@@ -10,11 +10,11 @@ that a piece costs one addition for all categories together.
 import json
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 from math import sqrt
 from operator import add
 from typing import Final, cast
@@ -23,10 +23,13 @@ NOTHING: Final = "-"
 """What greetings, single answers and other words that tell of no matter were learnt as."""
 FINE: Final = 24
 """A rarity of one is written as this many steps."""
-_LANE: Final = 4
-"""Bytes of one category's sum: no text of 2,000 characters fills half of them."""
+_LANE: Final = 2
+_RARITY: Final = 8
+"""Bytes of a sum: for each category, and above them for the rarity."""
 _MIDDLE: Final = 128
 _TOKEN: Final = re.compile("[a-z]+|[0-9]+|[^\\sa-z0-9]")
+# Where none of these stands, every sign is a token.
+_SPREAD: Final = re.compile(r"[a-z\s]")
 _NUMBER: Final = re.compile("[0-9]+")
 _CLAUSE: Final = re.compile("[^，,。.！!？?；;：:\n、]+")
 # Between these a word or a number is whole; every other sign is a word of its own.
@@ -49,8 +52,8 @@ class Learnt:
     """What was learnt: the weights of every piece, for all *categories* at once.
 
     *pieces* leads to a place in each of *columns*, the weights for one category (signed bytes,
-    moved up by 128; the last is that of a piece nobody knows), and in *sums*, where one integer
-    has a lane for each category and a last one for the rarity squared.
+    moved up by 128), and in *sums*, where one integer has a lane for each category (its weight
+    above *lowest*) and above them the rarity squared.
     """
 
     corpus: str
@@ -58,63 +61,78 @@ class Learnt:
     step: float
     bias: tuple[float, ...]
     pieces: Mapping[str, int]
+    names: Sequence[str]
     rarity: bytes
     columns: Mapping[str, bytes]
     sums: Sequence[int]
+    lowest: int
+    at_once: int
+    """So many integers are added before a lane may run over."""
 
-    def nearness(self, text: str, signs: Iterable[str]) -> dict[str, float]:
-        """Return for each category how near the folded text comes; nothing if no piece is known.
+    def places(self, text: str) -> set[int]:
+        """Return which pieces of the folded text are known."""
+        return {*map(self.pieces.get, _cut(text), repeat(_UNKNOWN))} - {_UNKNOWN}
 
-        Above nought a single category would have been said to be met.
+    def nearness(self, places: Set[int], signs: Iterable[str] = ()) -> dict[str, float]:
+        """Return for each category how near a text of these pieces comes; {} if none is known.
+
+        *signs* are pieces that stand beside the words. Above nought a single category would have
+        been said to be met.
         """
-        place = self.pieces.get
-        known = {*map(place, chain(*_cut(text), signs))} - {None}
+        beside = self.pieces.keys() & {*signs}
+        known = [*places, *map(self.pieces.__getitem__, beside)]
         if not known:
             return {}
-        total = sum(map(self.sums.__getitem__, cast("set[int]", known)))
-        width = len(self.categories) + 1
-        lanes = memoryview((total + _half(width)).to_bytes(width * _LANE, "little")).cast("I")
-        length = sqrt(lanes[-1] - _HALF) / FINE
-        each = self.step / length
+        weighed, rarity = self._added(known)
+        each = self.step * FINE / sqrt(rarity)
+        below = self.lowest * len(known)
         return {
-            name: (lane - _HALF) * each + bias
-            for name, lane, bias in zip(self.categories, lanes, self.bias, strict=False)
+            name: (weight + below) * each + bias
+            for name, weight, bias in zip(self.categories, weighed, self.bias, strict=True)
         }
 
-    def quotes(self, text: str, categories: Sequence[str]) -> list[Quote]:
+    def _added(self, known: Sequence[int]) -> tuple[Sequence[int], int]:
+        """Return what the pieces weigh above the lowest for each category, and their rarity."""
+        count = len(self.categories)
+        weighed, rarity = [0] * count, 0
+        for at in range(0, len(known), self.at_once):
+            total = sum(map(self.sums.__getitem__, known[at : at + self.at_once]))
+            rarity += total >> (8 * _LANE * count)
+            lanes = total.to_bytes(count * _LANE + _RARITY, "little")[: count * _LANE]
+            weighed = list(map(add, weighed, memoryview(lanes).cast("H")))
+        return weighed, rarity
+
+    def quotes(self, text: str, places: Set[int], categories: Sequence[str]) -> list[Quote]:
         """Return for each category the few words of *text* that spoke most for it."""
-        _, twos, threes = _cut(text)
-        spoke = self.pieces.keys() & {*twos, *threes}
-        if not spoke:
+        if not places:
             return [Quote(0, len(text))] * len(categories)
-        piece_at = {self.pieces[piece]: piece for piece in spoke}
-        places = sorted(piece_at)
-        return [
-            _around(text, piece_at[max(places, key=self.columns[name].__getitem__)])
-            for name in categories
-        ]
+        known = [*places]
+        return [_around(text, self.names[self._strongest(known, name)]) for name in categories]
+
+    def _strongest(self, known: Sequence[int], category: str) -> int:
+        weights = [*map(self.columns[category].__getitem__, known)]
+        return known[weights.index(max(weights))]
 
 
-_HALF: Final = 1 << (8 * _LANE - 1)
-
-
-@cache
-def _half(width: int) -> int:
-    """Return half of every lane: added to a sum it makes each lane a number above nought."""
-    return sum(_HALF << (8 * _LANE * at) for at in range(width))
+_UNKNOWN: Final = -1
 
 
 def pieces(text: str) -> set[str]:
     """Return the characters and words of the folded text, alone and by twos and threes."""
-    return set().union(*_cut(text))
+    return {*_cut(text)}
 
 
-@lru_cache(maxsize=2)
-def _cut(text: str) -> tuple[list[str], list[str], list[str]]:
+def _cut(text: str) -> Iterator[str]:
     """Return the tokens of *text* alone, by twos and by threes; a number is any number."""
-    ones = _TOKEN.findall(_NUMBER.sub("0", text))
+    ones = _tokens(_NUMBER.sub("0", text))
     twos = list(map(add, ones, islice(ones, 1, None)))
-    return ones, twos, list(map(add, twos, islice(ones, 2, None)))
+    return chain(ones, twos, map(add, twos, islice(ones, 2, None)))
+
+
+def _tokens(text: str) -> list[str]:
+    if _SPREAD.search(text) is None:
+        return list(text)
+    return _TOKEN.findall(text)
 
 
 def _around(text: str, piece: str) -> Quote:
@@ -175,25 +193,29 @@ def made(
     """Return what was learnt, ready to be added up; *rarity* and *weights* as in the file."""
     size = len(names)
     columns = [weights[at * size : (at + 1) * size] for at in range(len(ids))]
+    lowest, highest = min(weights, default=_MIDDLE), max(weights, default=_MIDDLE)
     return Learnt(
         corpus=corpus,
         categories=tuple(ids),
         step=step,
         bias=tuple(bias),
         pieces={name: at for at, name in enumerate(names)},
+        names=tuple(names),
         rarity=rarity,
-        columns={
-            name: column + bytes([_MIDDLE]) for name, column in zip(ids, columns, strict=True)
-        },
-        sums=tuple(_sums(columns, rarity)),
+        columns=dict(zip(ids, columns, strict=True)),
+        sums=tuple(_sums([column.translate(_above(lowest)) for column in columns], rarity)),
+        lowest=lowest - _MIDDLE,
+        at_once=((1 << 8 * _LANE) - 1) // max(1, highest - lowest),
     )
 
 
+def _above(lowest: int) -> bytes:
+    return bytes(max(0, byte - lowest) for byte in range(256))
+
+
 def _sums(columns: Sequence[bytes], rarity: bytes) -> Iterator[int]:
-    """Yield for every piece one integer: a lane for each category, the last for its rarity."""
-    count = len(columns)
-    middle = sum(_MIDDLE << (8 * _LANE * at) for at in range(count))
-    lanes = bytearray(count * _LANE)
+    """Yield for every piece one integer: a lane for each category, above them its rarity."""
+    lanes = bytearray(len(columns) * _LANE)
     for rare, row in zip(rarity, zip(*columns, strict=True), strict=True):
         lanes[::_LANE] = bytes(row)
-        yield int.from_bytes(lanes, "little") - middle + (rare * rare << (8 * _LANE * count))
+        yield int.from_bytes(lanes, "little") + (rare * rare << (8 * len(lanes)))

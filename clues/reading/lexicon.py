@@ -1,6 +1,6 @@
 """Where in a text does any of many words stand, in one walk over the text?
 
-The pairs of neighbouring characters of a text are listed once; every list of words looks there
+The pairs of neighbouring characters of a text are gathered once; every list of words looks there
 for the beginnings of its own.
 """
 
@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice
+from operator import add
 from typing import Final, Generic, TypeVar
 
 Meaning = TypeVar("Meaning")
@@ -28,15 +29,9 @@ class Met(Generic[Meaning]):
 
 
 @lru_cache(maxsize=4)
-def pairs(text: str) -> Mapping[str, list[int]]:
-    """Return every pair of neighbouring characters with the places where it stands."""
-    found: dict[str, list[int]] = {}
-    for at, pair in enumerate(map("".join, pairwise(text))):
-        if pair in found:
-            found[pair].append(at)
-        else:
-            found[pair] = [at]
-    return found
+def pairs(text: str) -> frozenset[str]:
+    """Return every pair of neighbouring characters of *text*."""
+    return frozenset(map(add, text, text[1:]))
 
 
 def met_in(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -63,11 +58,10 @@ class Lexicon(Generic[Meaning]):
     """Words of at least two characters with their meanings, found longest first."""
 
     def __init__(self, words: Mapping[str, Meaning] | Iterable[tuple[str, Meaning]]) -> None:
-        # By the first two characters and then the third, "" for words of two.
-        self._by_head: dict[str, dict[str, list[tuple[str, Meaning]]]] = {}
+        self._by_head: dict[str, list[tuple[str, Meaning]]] = {}
         for word, meaning in dict(words).items():
-            thirds = self._by_head.setdefault(word[:2], {})
-            thirds.setdefault(word[2:3], []).append((word, meaning))
+            self._by_head.setdefault(word[:2], []).append((word, meaning))
+        self._heads = frozenset(self._by_head)
 
     def find(
         self, text: str, unless: Callable[[str, int], bool] | None = None
@@ -84,14 +78,13 @@ class Lexicon(Generic[Meaning]):
 
     def every(self, text: str) -> Iterator[Met[Meaning]]:
         """Yield every word met, also those that overlap, in no order; at most MOST at a head."""
-        places = pairs(text)
-        for head in self._by_head.keys() & places.keys():
-            thirds = self._by_head[head]
-            for at in places[head][:MOST]:
-                third = text[at + 2 : at + 3]
-                for word, meaning in (
-                    *thirds.get("", ()),
-                    *(thirds.get(third, ()) if third else ()),
-                ):
+        for head in self._heads & pairs(text):
+            words = self._by_head[head]
+            at = text.find(head)
+            for _ in range(MOST):
+                for word, meaning in words:
                     if text.startswith(word, at):
                         yield Met(word, at, at + len(word), meaning)
+                at = text.find(head, at + 1)
+                if at < 0:
+                    break

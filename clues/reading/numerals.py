@@ -26,9 +26,11 @@ _DIGIT: Final = {sign: value for value, sign in enumerate("零一二三四五六
 _PLAIN = "一二三四五六七八九十百千万亿两零〇佰仟"
 _BANK = "壹贰叁参肆伍陆柒捌玖拾佰仟万亿零"
 _ALL = "一二三四五六七八九十百千万亿两零〇俩仨廿卅壹贰叁肆伍柒捌玖拾佰仟"
+# What is not one of these begins no number: hardly anything else is looked at.
+_FIRST = rf"\d几数好上小参弎{_ALL}"
 
 NUMERAL: Final = re.compile(
-    rf"""(?<![\d.,·{_ALL}a-z_])(?:
+    rf"""(?=[{_FIRST}])(?<![\d.,·{_ALL}a-z_])(?:
       (?P<figures>\d{{1,3}}(?:,\d{{3}}){{1,4}}(?:\.\d{{1,4}})?(?!\d)
                  |\d{{1,{_MOST_FIGURES}}}(?:\.\d{{1,4}})?(?![\d]))
         (?P<rough>[多来几余好])?(?P<step>百万|千万|[十百千万亿佰仟]|[wk](?![a-z]))?(?P<rough2>[多来几余好把])?

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from typing import Final
 
 from clues.reading.identifiers import Written
-from clues.reading.lexicon import met_in
+from clues.reading.lexicon import met_in, met_near
 from clues.reading.names import begin_of
 from clues.reading.numerals import digits, small
 
 _CN = "零〇一二三四五六七八九十百幺两"
 _CLASSES: Final = {"国": "G", "省": "S", "县": "X", "乡": "Y", "村": "C"}
 _CODE: Final = re.compile(
-    r"(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])(?P<letter>[gsxyc"
-    r"])[\s-]?(?P<number>\d{1,4})(?!(?!k\d)[\da-z%.])(?!级|"
+    r"(?P<letter>[gsxyc])(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼].)"
+    r"[\s-]?(?P<number>\d{1,4})(?!(?!k\d)[\da-z%.])(?!级|"
     r"次|班|网|手机|信号|峰会|证|照|驾|本|车型|系列)"
 )
 _NUMBER_FIRST: Final = re.compile(
@@ -24,6 +24,8 @@ _KIND_FIRST: Final = re.compile(
     rf"(?P<kind>[国省县乡村])道[\s]?(?P<letter>[gsxy])?[\s-]?(?P<number>\d{{1,4}}(?!\d)|"
     rf"[{_CN}]{{2,5}})(?:号?线|号)?(?![年月])"
 )
+_KIND_OF_ROAD: Final = re.compile("[国省县乡村]道")
+_LONGEST: Final = 12
 _NAMED: Final = re.compile("(?:高速公路|高速|公路|国省干线)")
 _NOT_NAMES: Final = re.compile(
     "^(?:一路|条|祸害|堵|整|上|下|走|在|跑|这条|那条|全程|国家|地方|普通|农村|乡村|县乡|省级|"
@@ -35,7 +37,7 @@ _NOT_ROADS: Final = re.compile(
 )
 
 _STAKE: Final = re.compile(
-    r"(?:(?<![a-z0-9])|(?<=[gsx]\d)|(?<=[gsx]\d\d)|(?<=[gsx]\d{3}))(?P<k>k|zk|yk|ak|"
+    r"(?=[kzya桩])(?:(?<![a-z0-9])|(?<=[gsx]\d)|(?<=[gsx]\d\d)|(?<=[gsx]\d{3}))(?P<k>k|zk|yk|ak|"
     r"桩号[是为:\s]{0,2}k?)[\s]?(?P<km>\d{1,4})(?:[\s]?(?:\+|"
     r"加)[\s]?(?P<m>\d{1,3})(?:\.\d+)?)?(?:米|m\b)?(?![\d次路班])"
 )
@@ -49,6 +51,7 @@ _KM: Final = re.compile(
     rf"这个)?地方|"
     rf"的?位置|路段|那里|那儿|附近|那个?收费|左右|段|那块|(?=[,，。\s]|$))?"
 )
+_KM_SIGN: Final = re.compile("公里|千米|km")
 _DISTANCE: Final = re.compile(
     r"(?:(?:只|就|也就|总共|一共|统共|才)有?|离|距|距离|往|向|以|朝|相距|还有|差|再|开了|走了|"
     r"跑了|约|大约|大概|全长|长|长达|"
@@ -87,8 +90,10 @@ def _coded(text: str) -> Iterator[Written]:
         least = {"g": 1, "s": 1}.get(met["letter"], 3)
         if len(met["number"]) >= least:
             yield Written(met["letter"].upper() + met["number"], met.start(), met.end())
+    if "道" not in text:
+        return
     for pattern in (_NUMBER_FIRST, _KIND_FIRST):
-        for met in met_in(pattern, text):
+        for met in met_near(pattern, _KIND_OF_ROAD, _LONGEST, text):
             number = _number(met["number"])
             if number is not None:
                 yield Written(_CLASSES[met["kind"]] + number, met.start(), met.end())
@@ -154,7 +159,7 @@ def _written_stakes(text: str) -> Iterator[Written]:
         if not sure and not _marked(text, met.start(), met.end()):
             continue
         yield Written(_stake(int(met["km"]), met["m"]), met.start(), met.end())
-    for met in met_in(_AFTER_K, text):
+    for met in met_in(_AFTER_K, text) if "+" in text or "加" in text else ():
         if "+" in met[0] or not _DISTANCE.search(text, max(0, met.start() - 9), met.start()):
             yield Written(_stake(int(met["km"]), met["m"]), met.start(), met.end())
 
@@ -167,7 +172,7 @@ def _marked(text: str, start: int, end: int) -> bool:
 
 
 def _kilometres(text: str) -> Iterator[Written]:
-    for met in met_in(_KM, text):
+    for met in met_near(_KM, _KM_SIGN, _LONGEST, text):
         before = text[max(0, met.start() - 10) : met.start()]
         if _DISTANCE.search(before) and not _RIGHT_AFTER_ROAD.search(before):
             continue

@@ -5,7 +5,10 @@ words, and no halves of two words, on their own: what could be meant as written 
 """
 
 import re
+from itertools import chain
 from typing import Final
+
+from clues.reading.lexicon import pairs
 
 _MEANT: Final = (
     # units
@@ -135,17 +138,6 @@ _GUARDED: Final = (
 )
 
 
-def mended(text: str) -> str:
-    """Put right what sounds alike; the text keeps its length."""
-    for slip, word in _SLIPS:
-        if slip in text:
-            text = text.replace(slip, word)
-    for slip, sounds, word in _GUARDED:
-        if slip in text:
-            text = sounds.sub(word, text)
-    return text
-
-
 # 文旅居, 林业句: the last character of an office, misheard.
 _OFFICES: Final = (
     "文旅 自规 卫健 市监 环保 税务 水务 水利 林业 农业 交通 公路"
@@ -155,3 +147,18 @@ _SLIPS: Final = (
     *((slip, word) for word, slips in _MEANT for slip in slips.split()),
     *((office + wrong, office + "局") for office in _OFFICES.split() for wrong in "居句锯"),
 )
+# Every slip by its first two characters (or its only one), in the order in which they are mended.
+_EVERY: Final = (*((slip, None, word) for slip, word in _SLIPS), *_GUARDED)
+_BEGUN: Final[dict[str, list[int]]] = {}
+for _at, (_slip, *_) in enumerate(_EVERY):
+    _BEGUN.setdefault(_slip[:2], []).append(_at)
+
+
+def mended(text: str) -> str:
+    """Put right what sounds alike; the text keeps its length."""
+    begun = _BEGUN.keys() & {*text, *pairs(text)}
+    for at in sorted(chain.from_iterable(map(_BEGUN.__getitem__, begun))):
+        slip, sounds, word = _EVERY[at]
+        if slip in text:
+            text = sounds.sub(word, text) if sounds else text.replace(slip, word)
+    return text

@@ -140,7 +140,7 @@ def test_a_suggestion_quotes_the_clause_that_spoke_for_it() -> None:
 @given(st.text(max_size=300))
 def test_any_text_has_pieces_and_nearness_without_fault(text: str) -> None:
     """Whatever is typed: what is not known weighs nothing."""
-    near = learnt().nearness(text, ())
+    near = learnt().nearness(learnt().places(text))
 
     assert set(near) in ({*learnt().categories}, set())
     assert (near == {}) == (not pieces(text) & learnt().pieces.keys())
@@ -154,7 +154,7 @@ def test_the_file_is_read_in_a_moment_and_a_story_in_less() -> None:
     loaded = time.thread_time() - begun
     story = "".join(s.text for s in writers()["south"])[:2000]
     begun = time.thread_time()
-    known.nearness(story, ())
+    known.nearness(known.places(story))
     read_in = time.thread_time() - begun
 
     # Three times what is promised for a machine that does nothing else.
