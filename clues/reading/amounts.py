@@ -29,6 +29,8 @@ _UNIT: Final = re.compile(
     r"一[斤瓶升两碗杯盒个趟次位包袋张份本盆]))?(?:钱|整|"
     r"正)?"
 )
+# Behind a number that is money by its unit stands one of these: hardly any other is looked at.
+_AFTER: Final = frozenset(" 余多来几百千万亿元圆块蚊人rcyk大嚿旧狗毛角张")
 _DIMES: Final = re.compile(r"(?:毛钱|毛|角钱)(?![巾线衣驴病发笔利坯])")
 _SIGN: Final = re.compile(r"(?:¥|\$|rmb|cny|人民币|金额为?|金额:)[\s:]?$")
 # 三块地, 一块儿去, 三元里: no money.
@@ -175,9 +177,9 @@ def _in_notes(text: str, number: Number) -> _Money | None:
 
 
 def _with_unit(text: str, number: Number) -> _Money | None:
-    met = _UNIT.match(text, number.end) or _UNIT.match(
-        text, number.end + (text[number.end : number.end + 1] == " ")
-    )
+    if text[number.end : number.end + 1] not in _AFTER:
+        return None
+    met = _UNIT.match(text, number.end + text.startswith(" ", number.end))
     if met is None:
         return _dimes(text, number) or _in_notes(text, number)
     unit = met["unit"]

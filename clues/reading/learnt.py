@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import chain, islice, repeat
 from math import sqrt
-from operator import add
+from operator import add, itemgetter
 from typing import Final, cast
 
 NOTHING: Final = "-"
@@ -107,11 +107,11 @@ class Learnt:
         if not places:
             return [Quote(0, len(text))] * len(categories)
         known = [*places]
-        return [_around(text, self.names[self._strongest(known, name)]) for name in categories]
-
-    def _strongest(self, known: Sequence[int], category: str) -> int:
-        weights = [*map(self.columns[category].__getitem__, known)]
-        return known[weights.index(max(weights))]
+        every = itemgetter(*known, -1)
+        weights = [every(self.columns[name])[:-1] for name in categories]
+        return [
+            _around(text, self.names[known[some.index(max(some))]]) for some in weights
+        ]
 
 
 _UNKNOWN: Final = -1

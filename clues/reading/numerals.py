@@ -78,6 +78,8 @@ def digits(written: str) -> str | None:
     return "".join(str(_DIGIT.get(sign, sign)) for sign in plain)
 
 
+# The same few numerals stand in every story.
+@lru_cache(maxsize=4096)
 def whole(written: str) -> Decimal | None:
     """Return the value of a Chinese numeral, or None when it is none.
 

@@ -152,11 +152,13 @@ _EVERY: Final = (*((slip, None, word) for slip, word in _SLIPS), *_GUARDED)
 _BEGUN: Final[dict[str, list[int]]] = {}
 for _at, (_slip, *_) in enumerate(_EVERY):
     _BEGUN.setdefault(_slip[:2], []).append(_at)
+_SINGLE: Final = [head for head in _BEGUN if len(head) == 1]
+_HEADS: Final = frozenset(_BEGUN)
 
 
 def mended(text: str) -> str:
     """Put right what sounds alike; the text keeps its length."""
-    begun = _BEGUN.keys() & {*text, *pairs(text)}
+    begun = _HEADS & pairs(text) | {sign for sign in _SINGLE if sign in text}
     for at in sorted(chain.from_iterable(map(_BEGUN.__getitem__, begun))):
         slip, sounds, word = _EVERY[at]
         if slip in text:
