@@ -1,7 +1,7 @@
 """Which circumstances does a story tell of, and by which words?
 
 On the road, fined, sealed, put off: they are met by their words, and by what the other readers
-found. What they mean together is asked in :mod:`clues.reading.categories`.
+found. What they say about the category was learnt from told stories.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Which words point to which circumstance of a story?
 
-A circumstance (on the road, fined, sealed, put off) is found by any of its words; what a
-category asks for is a combination of them, in :mod:`clues.reading.category_rules`.
+A circumstance (on the road, fined, sealed, put off) is found by any of its words; what it says
+about the category was learnt from told stories (:mod:`clues.reading.learnt`).
 """
 
 from typing import Final
