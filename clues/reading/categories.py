@@ -5,7 +5,7 @@ has told stories of yet, a new row in a campaign, is found by its names, its ali
 example.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -99,7 +99,7 @@ def is_close(found: Sequence[Fit]) -> bool:
 
 def _by_their_own_words(text: str, offer: Offer, named: Iterable[str]) -> dict[str, float]:
     """Let the campaign's own words speak for categories of which nothing was learnt."""
-    near = {name: _FAR + _NAMED for name in named}
+    near = dict.fromkeys(named, _FAR + _NAMED)
     if len(text) > _SHORT:
         return near
     for name, part in offer.likeness.of(text).items():

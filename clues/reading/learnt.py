@@ -10,14 +10,14 @@ that a piece costs one addition for all categories together.
 import json
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from itertools import chain, islice, repeat
 from math import sqrt
 from operator import add, itemgetter
-from typing import Final, cast
+from typing import Final
 
 NOTHING: Final = "-"
 """What greetings, single answers and other words that tell of no matter were learnt as."""
@@ -73,7 +73,7 @@ class Learnt:
         """Return which pieces of the folded text are known."""
         return {*map(self.pieces.get, _cut(text), repeat(_UNKNOWN))} - {_UNKNOWN}
 
-    def nearness(self, places: Set[int], signs: Iterable[str] = ()) -> dict[str, float]:
+    def nearness(self, places: set[int], signs: Iterable[str] = ()) -> dict[str, float]:
         """Return for each category how near a text of these pieces comes; {} if none is known.
 
         *signs* are pieces that stand beside the words. Above nought a single category would have
@@ -102,16 +102,14 @@ class Learnt:
             weighed = list(map(add, weighed, memoryview(lanes).cast("H")))
         return weighed, rarity
 
-    def quotes(self, text: str, places: Set[int], categories: Sequence[str]) -> list[Quote]:
+    def quotes(self, text: str, places: set[int], categories: Sequence[str]) -> list[Quote]:
         """Return for each category the few words of *text* that spoke most for it."""
         if not places:
             return [Quote(0, len(text))] * len(categories)
         known = [*places]
-        every = itemgetter(*known, -1)
+        every = itemgetter(*known, -1)  # one more, or a single one would be no tuple
         weights = [every(self.columns[name])[:-1] for name in categories]
-        return [
-            _around(text, self.names[known[some.index(max(some))]]) for some in weights
-        ]
+        return [_around(text, self.names[known[some.index(max(some))]]) for some in weights]
 
 
 _UNKNOWN: Final = -1
@@ -154,14 +152,14 @@ def _place(text: str, piece: str) -> tuple[int, int]:
     return met.span() if met is not None else (0, len(text))
 
 
-def _as_written(token: str) -> str:
-    return "[0-9]+" if token == "0" else re.escape(token)
+def _as_written(word: str) -> str:
+    return "[0-9]+" if word == "0" else re.escape(word)
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span without the blanks at its ends and without halves of words and numbers."""
-    words = (word.span() for word in _WORD.finditer(text, start, end + 1))
-    words = [span for span in words if span[1] <= end]
+    met = (word.span() for word in _WORD.finditer(text, start, end + 1))
+    words = [span for span in met if span[1] <= end]
     return (words[0][0], words[-1][1]) if words else (start, end)
 
 
