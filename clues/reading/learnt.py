@@ -31,12 +31,12 @@ _TOKEN: Final = re.compile("[a-z]+|[0-9]+|[^\\sa-z0-9]")
 # Where none of these stands, every sign is a token.
 _SPREAD: Final = re.compile(r"[a-z\s]")
 _NUMBER: Final = re.compile("[0-9]+")
-_CLAUSE: Final = re.compile("[^，,。.！!？?；;：:\n、]+")
+_CLAUSE: Final = re.compile(r"(?:[^，,。.！!？?；;：:\n、]|(?<=\d)[.,:](?=\d))+")
 # Between these a word or a number is whole; every other sign is a word of its own.
 _WORD: Final = re.compile("(?<![a-z0-9])[a-z0-9]+(?![a-z0-9])|[^\\sa-z0-9]")
 # So much around the words that spoke is read at a glance.
-_GLANCE: Final = 40
-_GLANCE_HAN: Final = 14
+_GLANCE: Final = 80
+_GLANCE_HAN: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +139,11 @@ def _around(text: str, piece: str) -> Quote:
     begin, stop = next(
         (clause.span() for clause in _CLAUSE.finditer(text) if clause.end() > start), (start, end)
     )
-    room = _GLANCE if text[begin:stop].isascii() else _GLANCE_HAN
-    return Quote(*_whole_words(text, max(begin, end - room), min(stop, start + room)))
+    glance = _GLANCE if text[begin:stop].isascii() else _GLANCE_HAN
+    if stop - begin > glance:
+        side = (glance - min(glance, end - start)) // 2
+        begin, stop = max(begin, start - side), min(stop, end + side, start + glance)
+    return Quote(*_whole_words(text, begin, stop))
 
 
 def _place(text: str, piece: str) -> tuple[int, int]:
