@@ -78,7 +78,7 @@ def fits(text: str, offer: Offer, known: Known) -> tuple[Fit, ...]:
     best = sorted(near.keys() & offer.ids, key=lambda name: (-near[name], offer.ids[name]))[:MOST]
     if not best or (len(text) <= _GREETING and near[best[0]] <= nothing):
         return ()
-    if len(best) > 1 and best[0] in _FINES and met.keys().isdisjoint(_FINED):
+    if len(best) > 1 and best[0] in _FINES and met.isdisjoint(_FINED):
         near[best[0]] = near[best[1]]  # 收了二百: a fine or a charge, who took it knows
     told = [name for name in best if name in offer.learnt.columns]
     quotes = {**dict(zip(told, offer.learnt.quotes(text, places, told), strict=True)), **named}

@@ -1,4 +1,4 @@
-"""Which circumstances does a story tell of, and by which words?
+"""Which circumstances does a story tell of?
 
 On the road, fined, sealed, put off: they are met by their words, and by what the other readers
 found. What they say about the category was learnt from told stories.
@@ -7,6 +7,7 @@ found. What they say about the category was learnt from told stories.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from clues.reading.agencies import agencies
@@ -37,9 +38,13 @@ _SHOP: Final = _STRAY | {
     "work_safety",
 }
 _BIG: Final = 50_000
-_FEE: Final = re.compile(
-    "费(?<=[\u4e00-\u9fff].)(?<![收消浪运油免话药经].)(?!站|劲|心|时|力|口|亭|员|用)"
-)
+# What one character tells, where it stands in no other word.
+_ALONE: Final = {
+    "fine": re.compile("罚"),
+    "fee_words": re.compile(
+        "费(?<=[\u4e00-\u9fff].)(?<![收消浪运油免话药经].)(?!站|劲|心|时|力|口|亭|员|用)"
+    ),
+}
 _TOWN: Final = frozenset({"township", "village"})
 _CUES_OF_AGENCIES: Final = (
     ("road_agency", _ROAD_AGENCIES),
@@ -78,49 +83,29 @@ def signs(met: Iterable[str], known: Known) -> set[str]:
     }
 
 
-def circumstances(text: str, known: Known) -> dict[str, tuple[int, int]]:
-    """Return every circumstance the folded text tells of, with the words that say it."""
-    met = _by_words(text)
-    for cue, span in (*_of_agencies(known), *_of_sums(known), *_of_papers(known)):
-        met.setdefault(cue, span)
-    return met
+def circumstances(text: str, known: Known) -> set[str]:
+    """Return every circumstance the folded text tells of."""
+    return {
+        *chain.from_iterable(_LEXICON.said(text)),
+        *(cue for cue, sign in _ALONE.items() if sign.search(text)),
+        *_of_agencies(known),
+        *_of_sums(known),
+        *(_LACKING[paper.paper] for paper in known.papers if not paper.given),
+    }
 
 
-def _by_words(text: str) -> dict[str, tuple[int, int]]:
-    met: dict[str, tuple[int, int]] = {}
-    for word in _LEXICON.every(text):
-        for cue in word.meaning:
-            if cue not in met or (word.start, -word.end) < (met[cue][0], -met[cue][1]):
-                met[cue] = (word.start, word.end)
-    if "fine" not in met and (at := text.find("罚")) >= 0:
-        met["fine"] = (at, at + 1)
-    if "fee_words" not in met and (fee := _FEE.search(text)) is not None:
-        met["fee_words"] = fee.span()
-    return met
-
-
-def _of_agencies(known: Known) -> Iterator[tuple[str, tuple[int, int]]]:
+def _of_agencies(known: Known) -> Iterator[str]:
     for each in known.agencies:
-        for cue, bodies in _CUES_OF_AGENCIES:
-            if each.agency in bodies:
-                yield cue, (each.start, each.end)
+        yield from (cue for cue, bodies in _CUES_OF_AGENCIES if each.agency in bodies)
         if each.told_to:
-            yield "complained", (each.start, each.end)
+            yield "complained"
 
 
-def _of_sums(known: Known) -> Iterator[tuple[str, tuple[int, int]]]:
+def _of_sums(known: Known) -> Iterator[str]:
     for money in known.sums:
-        name = "demand" if money.role is MoneyRole.DEMANDED else money.role.value
-        yield f"{name}_sum", (money.start, money.end)
-    fines = [money for money in known.sums if money.role is MoneyRole.FINE]
+        yield "demand_sum" if money.role is MoneyRole.DEMANDED else f"{money.role.value}_sum"
+    fines = [money.value for money in known.sums if money.role is MoneyRole.FINE]
     if len(fines) > 1:
-        yield "two_fines", (fines[0].start, fines[0].end)
-    for fine in fines:
-        if fine.value >= _BIG:
-            yield "big_fine", (fine.start, fine.end)
-
-
-def _of_papers(known: Known) -> Iterator[tuple[str, tuple[int, int]]]:
-    for paper in known.papers:
-        if not paper.given:
-            yield _LACKING[paper.paper], (paper.start, paper.end)
+        yield "two_fines"
+    if any(fine >= _BIG for fine in fines):
+        yield "big_fine"

@@ -57,9 +57,11 @@ class Lexicon(Generic[Meaning]):
     """Words of at least two characters with their meanings, found longest first."""
 
     def __init__(self, words: Mapping[str, Meaning] | Iterable[tuple[str, Meaning]]) -> None:
-        self._by_head: dict[str, list[tuple[str, Meaning]]] = {}
+        # By the first two characters and then the third, "" for words of two.
+        self._by_head: dict[str, dict[str, list[tuple[str, Meaning]]]] = {}
         for word, meaning in dict(words).items():
-            self._by_head.setdefault(word[:2], []).append((word, meaning))
+            thirds = self._by_head.setdefault(word[:2], {})
+            thirds.setdefault(word[2:3], []).append((word, meaning))
         self._heads = frozenset(self._by_head)
 
     def find(
@@ -78,12 +80,21 @@ class Lexicon(Generic[Meaning]):
     def every(self, text: str) -> Iterator[Met[Meaning]]:
         """Yield every word met, also those that overlap, in no order; at most MOST at a head."""
         for head in self._heads & pairs(text):
-            words = self._by_head[head]
+            thirds = self._by_head[head]
+            whole = thirds.get("", ())
             at = text.find(head)
             for _ in range(MOST):
-                for word, meaning in words:
+                for word, meaning in whole:
+                    yield Met(word, at, at + 2, meaning)
+                for word, meaning in thirds.get(text[at + 2 : at + 3] or "-", ()):
                     if text.startswith(word, at):
                         yield Met(word, at, at + len(word), meaning)
                 at = text.find(head, at + 1)
                 if at < 0:
                     break
+
+    def said(self, text: str) -> Iterator[Meaning]:
+        """Yield the meaning of every word that stands somewhere in *text*."""
+        for head in self._heads & pairs(text):
+            for third, words in self._by_head[head].items():
+                yield from (meaning for word, meaning in words if not third or word in text)
