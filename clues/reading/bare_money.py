@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from clues.reading.numerals import Number
+from clues.reading.swift import swift
 
 _MEASURE: Final = re.compile(
     r"[\s]?(?:[多余来几])?(?:[米吨斤克里辆台部个名位人次天日号年月周岁点时秒平亩箱件条张间层楼家户"
@@ -65,7 +66,7 @@ _BETWEEN: Final = (
     r"一个?季度|另外|\s?(?:me|us|him|them|my [a-z]{2,12}|about|"
     r"around|over|nearly|another|a|of|for|total|at least|in total))"
 )
-_DEED: Final = re.compile(
+_DEED: Final = swift(
     rf"(?:{_DEED_WORDS})(?:罚款|现金|费|钱|价)?[”\"’'」』》)]?(?:了|咗|的是|是|起|给|掉|去|"
     rf"走|出|到|过|着|个|为|咗|喽|咯|:)?"
     rf"{_BETWEEN}{{0,3}}[\s]?$"
@@ -76,7 +77,7 @@ VEHICLES: Final = (
     r"半挂|拖挂|农用车|空车|重车|外地车|本地车|大船|小船|大人|小孩|大店|小店|大户|小户|大摊|小摊"
 )
 # 一车四百, 每户三百, 大车五十, 头回五十: so much for each.
-_RATE: Final = re.compile(
+_RATE: Final = swift(
     r"(?:第[一二三四五六七八九十\d]{1,2}(?:次|笔|回|家|个|张|趟)|(?:头|首|上|这|末)一?(?:次|回|趟|"
     r"遭)|"
     r"(?:[一二三四五六七八九十两])(?:次|回)(?=[\d一二三四五六七八九十两])?|"
@@ -100,7 +101,7 @@ _AGAIN: Final = re.compile(
     r"不是$|(?<=不是)\S{1,8}是$"
 )
 # 他说那就三百, 说好的四百, 本来是五十.
-_QUOTED: Final = re.compile(
+_QUOTED: Final = swift(
     r"(?:说|轮到(?:我们?|俺)?(?:是|就)?|还是|又是|照样是?|又|再|算|那就|那是|行情是?|价码是?|"
     r"行价是?|规矩是?|就是?|算你|只要|给到|少到|说好的?|讲好|谈好|"
     r"票上(?:只|"
@@ -146,7 +147,7 @@ _ELSE: Final = re.compile(
     r"桩号|身份证|账号|卡号|密码|(?<![a-z])[kgsx]|\d\+|国道|省道|高速)[\s:：]?$"
 )
 # 把结果由76改成176, 分贝写成八十: readings and papers, not sums.
-_READING: Final = re.compile(
+_READING: Final = swift(
     r"(?:(?:检测|化验|复测|称重|测量|过磅|检验|把)结果|数据|读数|浓度|分贝|吨位|重量|净重|毛重|"
     r"皮重|长度|高度|宽度|面积|数值|名次|限速|时速|"
     r"速度|里程|海拔|温度|水位|深度|尺寸|载重|核载|轴重|总重|产量|库存|数量|人数|票数|年纪|年龄|"

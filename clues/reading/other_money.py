@@ -7,6 +7,8 @@ would be: the words of the sum's own clause say so.
 import re
 from typing import Final
 
+from clues.reading.swift import swift
+
 # Every end of a clause becomes one sign: cheaper than to look for ten.
 _STOPS: Final = str.maketrans(dict.fromkeys("。,;；!！?？\n", "，"))
 _BEFORE, _AFTER = 22, 12
@@ -17,7 +19,7 @@ _OFFER: Final = re.compile(
 )
 
 # Not money between the person and the office.
-_ELSE_BEFORE: Final = re.compile(
+_ELSE_BEFORE: Final = swift(
     r"(?:价值|货值|市值|总值|工资|月薪|年薪|底薪|挣|赚|利润|运费|油费|油钱|加油|房租|租金|成本|"
     r"本钱|电费|水费|话费|损失|亏|贷款|贷了|车贷|房贷|月供|投资|投了|注册资本|注册资金|营业额|"
     r"流水|产值|借(?:钱|"

@@ -11,6 +11,7 @@ from typing import Final
 
 from clues.reading.bare_money import PER, VEHICLES
 from clues.reading.other_money import clause_after, clause_before, of_another_matter
+from clues.reading.swift import swift
 
 
 class MoneyRole(StrEnum):
@@ -26,7 +27,7 @@ class MoneyRole(StrEnum):
     ANNOUNCED = "announced"
 
 
-_BRIBE: Final = re.compile(
+_BRIBE: Final = swift(
     "好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞|孝敬|意思意思|"
     "(?:烟|酒|茶叶?)(?:或者?|和|加|外加|再加|跟|、)$|回扣|封口费|通融|人情|感谢费|润|表示表示|"
     "疏通|私了|(?:给|"
@@ -35,14 +36,14 @@ _BRIBE: Final = re.compile(
     "kickback|tea money|under"
     " the table|hush money|red envelope"
 )
-_TOTAL: Final = re.compile(
+_TOTAL: Final = swift(
     r"一共|总共|共计|合计|加起来|累计|总计|拢共|统共|拢总|前前后后|前后|里外里|全部加|"
     r"总数|总额|总金额|算下来|加一起|一股脑|(?<![滚车走停拿退减降趴])下来(?=(?:就|得|有|要|是|也|"
     r"一共|将近|快|小)?$)|合着|折合|统计|"
     r"(?<![公一])共(?=[\d一二两三四五六七八九十百]{1,4}[人户家天次车吨趟名个间台张年月])|"
     r"in total|altogether|in all|all together|total"
 )
-_LEVY: Final = re.compile(
+_LEVY: Final = swift(
     "摊派|赞助|捐|集资|认捐|份子|凑(?!够|巧|合|了|齐)|敬老院|送温暖|慰问|祠堂|修庙|唱戏|龙舟|灯会|"
     "运动会|扶贫|救灾|助学|被摊|摊了|摊我|要摊|一家摊|订报|报刊|杂志|"
     "[户人家厂店]摊|摊$|随礼|随份子|随$|冠名|征订|凑份|派购|爱心|文化节|修路款|统筹|扶贫款|"
@@ -53,7 +54,7 @@ _FINE: Final = re.compile(
     "贴单|抄牌|没收|"
     "违法所得|fined?|penalt|ticket"
 )
-_FEE: Final = re.compile(
+_FEE: Final = swift(
     r"(?<![消浪话])费(?!站|员|亭|劲)|税款|收费(?!站|员|亭)|会费|押金|保证金|收取|工本|进场|"
     r"(?:登记|牌照|头盔|保险|意外险|绿化|引航|治安联防|清障|施救|吊车|保管|代办|体检|培训|检测|"
     r"年审|打印|消毒|占道|过磅|卸货|"
@@ -67,7 +68,7 @@ _RATE: Final = re.compile(
     r"只|条|张|船|亩|斤|月|块)[^，。]{0,5}$|"
     rf"(?:{VEHICLES})[^，。]{{0,4}}$"
 )
-_PAID: Final = re.compile(
+_PAID: Final = swift(
     r"给了|畀咗|俾咗|给他|给她|给钱|交了|交给|交完|交齐|交清|缴了|缴纳|已缴|已交|"
     r"已付|支付|付了|付给|付的|掏了|转了|转给|"
     r"转账|扫了|扫码|扫的|刷了|现金|微信|支付宝|给的|交的|缴的|出了|垫了|拿走|收走|收了|"
@@ -76,7 +77,7 @@ _PAID: Final = re.compile(
     r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|缠|求|压|落|杀|商量)(?:价|情)?到|paid|pay|"
     r"gave|took|handed|transferred|in cash"
 )
-_DEMAND: Final = re.compile(
+_DEMAND: Final = swift(
     r"索要|索取|勒索|敲诈|讹|开口|张口|张嘴|喊价|要价|开价|报价|喊拿|喊要|"
     r"狮子|必须交|得交|让交|叫交|要交|要我|"
     r"要俺|要他|要求[^，。]{0,6}(?:缴|交|付)|限期|让我|让俺|让每|叫我|逼我|"
@@ -114,7 +115,7 @@ _GIFT: Final = re.compile(
     r"(?:价值|值|折合|合|折|市价|得)(?:个|大概|了|差不多)?$"
 )
 # 磨到一千二, 五千了事: what was settled in the end.
-_SETTLED: Final = re.compile(
+_SETTLED: Final = swift(
     r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|让|还|缠|求|压|落|杀|商量|磨叽|讨价还价)(?:价|"
     r"情)?到(?:了)?$|"
     r"(?:变成?|改成|减成|降成)(?:了)?$"

@@ -1,0 +1,92 @@
+"""How is a pattern of many words tried only where one of their first characters stands?
+
+``re`` tries every alternative at every character. What begins no match is told apart from what
+may begin one by a single look into a set; the set is read off the pattern, so that nobody has to
+keep it beside the words.
+"""
+
+import re
+from collections.abc import Iterable
+from importlib import import_module
+from typing import Any, Final
+
+# The parser that `re.compile` itself uses; there is no public name for it.
+_PARSER: Final[Any] = import_module("re._parser")
+_CODES: Final[Any] = import_module("re._constants")
+_WIDEST: Final = 400
+"""A range of more characters than this tells nothing apart."""
+
+
+def swift(pattern: str) -> re.Pattern[str]:
+    """Compile *pattern* so that it is tried only where it may begin; it finds what it found."""
+    first = first_signs(pattern)
+    if first is None:
+        return re.compile(pattern)
+    return re.compile(f"(?=[{''.join(map(re.escape, sorted(first)))}])(?:{pattern})")
+
+
+def first_signs(pattern: str) -> frozenset[str] | None:
+    """Return the characters with which a match may begin; None if it may be any, or none."""
+    found, empty = _first(_PARSER.parse(pattern))
+    return None if found is None or empty else frozenset(map(chr, found))
+
+
+def _first(parts: Iterable[tuple[Any, Any]]) -> tuple[set[int] | None, bool]:
+    """Return the codes that may begin *parts*, and whether they may be empty.
+
+    What only looks around takes nothing away: too many codes do no harm.
+    """
+    found: set[int] = set()
+    for name, value in parts:
+        if name in _LOOKS:
+            continue
+        read = _READ.get(name)
+        some, empty = read(value) if read else (None, False)
+        if some is None:
+            return None, False
+        found |= some
+        if not empty:
+            return found, False
+    return found, True
+
+
+def _either(value: Any) -> tuple[set[int] | None, bool]:  # as parsed
+    every = [_first(some) for some in value[1]]
+    codes = [some for some, _ in every if some is not None]
+    if len(codes) < len(every):
+        return None, False
+    return set().union(*codes), any(empty for _, empty in every)
+
+
+def _some_of(value: Any) -> tuple[set[int] | None, bool]:  # as parsed
+    found: set[int] = set()
+    for name, code in value:
+        if name is _CODES.LITERAL:
+            found.add(code)
+        elif name is _CODES.RANGE and code[1] - code[0] < _WIDEST:
+            found.update(range(code[0], code[1] + 1))
+        else:
+            return None, False
+    return found, False
+
+
+def _group(value: Any) -> tuple[set[int] | None, bool]:  # as parsed
+    _, added, taken, some = value
+    return (None, False) if added or taken else _first(some)
+
+
+def _repeated(value: Any) -> tuple[set[int] | None, bool]:  # as parsed
+    least, _, some = value
+    found, empty = _first(some)
+    return found, empty or least == 0
+
+
+_LOOKS: Final = frozenset({_CODES.ASSERT, _CODES.ASSERT_NOT, _CODES.AT})
+_READ: Final[dict[Any, Any]] = {
+    _CODES.LITERAL: lambda code: ({code}, False),
+    _CODES.IN: _some_of,
+    _CODES.BRANCH: _either,
+    _CODES.SUBPATTERN: _group,
+    _CODES.MAX_REPEAT: _repeated,
+    _CODES.MIN_REPEAT: _repeated,
+}
