@@ -12,7 +12,7 @@ from desk.room import Done
 from desk.talk import Frame
 from desk.turn import Acts, Told
 from handlers.citizen import questions, report, report_receipt
-from handlers.dialog import asking
+from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
 
@@ -90,12 +90,21 @@ def idle(here: Here, words: str) -> Acts:
 def unasked(here: Here, words: str) -> Acts:
     """Take words that are no answer: an addition, or a new report."""
     if here.inbound.understood is not None and here.inbound.understood.angry:
-        return Told(talk=here.talk, says=(_notice(Words("calm-ask")),))
+        return _calmed(here)
     recent = here.talk.recent
     if recent is None or recent["until"] < here.now.timestamp():
         return (yield from report.tell(here, words))
     frame = Frame(flow=WHICH, subject=str(recent["number"]), aside={"words": words})
     return (yield from asking.begin(here, frame))
+
+
+def _calmed(here: Here) -> Told:
+    """Ask calmly, the third time say that there is a pause, then be silent for so long."""
+    talk, times = limits.angered(here.talk, here.now)
+    minutes = int(limits.PAUSE.total_seconds() // 60)
+    pause = Words("calm-pause", {"minutes": minutes, "phone": here.house.campaign.phone})
+    answers = (Words("calm-ask"), Words("calm-ask"), pause)
+    return Told(talk=talk, says=tuple(map(_notice, answers[times - 1 : times])))
 
 
 def ask_which(scene: Scene) -> Prompt:

@@ -21,6 +21,10 @@ from handlers.dialog.flow import Given, Kept, Scene, Unclear
 
 _PRESENT: Final = timedelta(minutes=10)
 _REVIEW: Final = "review"
+_CALLED: Final = {
+    "use": ("用", "好", "可以", "yes"),
+    "drop": ("不用", "不要", "不", "no"),
+}
 
 Keeping = Callable[[str], Mapping[str, Any]]
 """Given the key of the question that stands open, the answers that hold the offer."""
@@ -62,7 +66,10 @@ def over(scene: Scene, key: str) -> bool:
 
 def choices(key: str) -> tuple[Choice, ...]:
     """Return the two there are: to use it, or not."""
-    return tuple(Choice(id=each, label=Words(f"{key}.{each}")) for each in ("use", "drop"))
+    return tuple(
+        Choice(id=each, label=Words(f"{key}.{each}"), called=called)
+        for each, called in _CALLED.items()
+    )
 
 
 def unpressed(scene: Scene, given: Given) -> Kept | Unclear:

@@ -155,9 +155,12 @@ def back(here: Here, _rest: str = "") -> Acts:
 
 
 def skip(here: Here, _rest: str = "") -> Acts:
-    """Leave the open question unanswered, where that may be."""
+    """Leave the open question unanswered, where that may be; what it offers is not taken."""
     if here.talk.frame is None:
         return (yield from repeat(here))
+    own = _own(here, "drop")
+    if own is not None:
+        return (yield from answer(here, Given(choice=own.id), label=own.label))
     scene = yield from _scene(here)
     step = _flow(here).open_step(scene)
     if step is None or step.skip is None:
@@ -176,14 +179,20 @@ def skip(here: Here, _rest: str = "") -> Acts:
 
 def done(here: Here, _rest: str = "") -> Acts:
     """Answer with the open question's own *done*, else say how many files the draft holds."""
-    if here.talk.open is not None and here.talk.frame is not None:
-        own = next((each for each in here.talk.open.choices if each.id == "done"), None)
-        if own is not None:
-            return (yield from answer(here, Given(choice=own.id), label=own.label))
+    own = _own(here, "done")
+    if own is not None:
+        return (yield from answer(here, Given(choice=own.id), label=own.label))
     if here.talk.files:
         total = Words("count-file", {"n": here.talk.files})
         return (yield from repeat(here, Words("file-total", {"count": total})))
     return (yield from repeat(here))
+
+
+def _own(here: Here, name: str) -> Choice | None:
+    """Return the choice of the open question that is called so."""
+    if here.talk.open is None or here.talk.frame is None:
+        return None
+    return next((each for each in here.talk.open.choices if each.id == name), None)
 
 
 def repeat(here: Here, *remarks: Line) -> Acts:

@@ -2,8 +2,8 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Final
 
 from clues.speech import Words
 from desk.talk import Talk
@@ -12,6 +12,8 @@ from handlers.dialog.book import Here
 from handlers.dialog.house import House, day_key
 
 _MINUTE = 60.0
+PAUSE: Final = timedelta(minutes=10)
+"""So long mere anger is not answered any more once it came the third time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,14 @@ def code_wait(house: House, talk: Talk, now: datetime) -> int | None:
     if count < house.limits.codes_an_hour:
         return None
     return max(1, int((since + 3600 - now.timestamp()) // 60) + 1)
+
+
+def angered(talk: Talk, now: datetime) -> tuple[Talk, int]:
+    """Count a message of mere anger, and return how many there were within PAUSE."""
+    since, count = talk.tally.get("anger", (0.0, 0))
+    if now.timestamp() - since >= PAUSE.total_seconds():
+        since, count = now.timestamp(), 0
+    return replace(talk, tally={**talk.tally, "anger": [since, count + 1]}), count + 1
 
 
 def _tries(talk: Talk, now: datetime) -> tuple[float, int]:

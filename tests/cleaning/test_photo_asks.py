@@ -279,3 +279,13 @@ async def test_a_kill_before_the_door_asks_all_the_same_and_once(draft: Draft) -
     assert PhotoFacts() == again
     assert 1 == len(draft.heard)
     assert draft.who.sees("file-facts-ask")
+
+
+@pytest.mark.parametrize("word", ["跳过", "/skip", "不用"])
+async def test_whoever_skips_the_offer_keeps_nothing_of_the_photo(draft: Draft, word: str) -> None:
+    """A word does what the button does: the line stays empty, and the time is asked for."""
+    await draft.sends()
+    draft.who.says("沙河桥", word)
+
+    assert draft.who.sees("report-time-ask")
+    assert "time" not in draft.answers

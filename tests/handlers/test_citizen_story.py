@@ -1,6 +1,6 @@
 """Is a person who just tells what happened understood, and asked for nothing he said?"""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -343,6 +343,32 @@ def test_mere_anger_is_answered_calmly_and_begins_no_draft(driver: Person, words
     assert driver.sees("calm-ask")
     driver.says(ROADSIDE)
     assert words not in _story(driver)
+
+
+def test_the_third_time_of_mere_anger_there_is_a_pause(driver: Person) -> None:
+    """It is said once and then nothing; a story is taken at any moment, and so is what follows."""
+    driver.says("一群土匪！！", "气死我了")
+    calm = driver.sees("calm-ask")
+    driver.says("你们这帮废物")
+    paused = driver.sees("calm-pause")
+    driver.says("都该死")
+    silent = driver.news
+    driver.says(ROADSIDE)
+
+    assert calm
+    assert paused
+    assert [] == silent
+    assert "都该死" not in _story(driver)
+    assert _story(driver)
+
+
+def test_after_the_pause_anger_is_answered_again(house: World, driver: Person) -> None:
+    """Ten minutes later everything begins anew."""
+    driver.says("一群土匪！！", "气死我了", "你们这帮废物")
+    house.now += timedelta(minutes=11)
+    driver.says("都该死")
+
+    assert driver.sees("calm-ask")
 
 
 def test_anger_answers_no_question(driver: Person) -> None:

@@ -31,7 +31,6 @@ RESERVED = {
         "report-officers-ask field-receipt field-contact"
     ),
     "a code is not a number": "status-code-only",
-    "threats and spam, the third time": "calm-pause",
     "cleaned working copies, virus checks and the facts inside a file": (
         "file-checked file-toobig-unknown receipt-files push-files privacy-face"
     ),
