@@ -1,10 +1,14 @@
 """Does the same road lead to the same clue on both databases?"""
 
+import json
+import zipfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from peers.telegram import TelegramPeer
+from road.office import joins
 from road.process import Running
 from road.reporting import ZH, Reporter
 
@@ -53,6 +57,33 @@ async def test_sqlite_and_postgresql_keep_the_same_clue(
         second[name] = [tuple(map(plain, row)) for row in second[name]]
     assert first == second
     assert 2 == await on_server.count("clue")
+
+
+@pytest.mark.postgres
+async def test_a_case_of_a_server_leaves_as_a_file(
+    install: Callable[..., Running],
+    telegram_peer: TelegramPeer,
+    postgres_database: Callable[..., str],
+    tmp_path: Path,
+) -> None:
+    """Beside the running process; whoever may read the case, and nobody else, gets it."""
+    bot = install(database=postgres_database())
+    await bot.types("db", "upgrade")
+    await bot.start()
+    number = await Reporter(telegram_peer.person(9_511, language="zh"), patience=20).reports(ZH)
+    clerk = Reporter(telegram_peer.person(9_512, language="zh"), patience=20)
+    await joins(bot, clerk, "王一", "business-office", "clerk")
+    out = tmp_path / "case.zip"
+    made = await bot.types("export", "case", number, str(out), "--for", "1", "--json")
+    refused = await bot.types("export", "case", number, str(tmp_path / "x.zip"), "--for", "2")
+    with zipfile.ZipFile(out) as case:
+        names, told = case.namelist(), json.loads(case.read("manifest.json"))
+
+    assert 0 == made.code, made.err
+    assert 1 == refused.code
+    assert not (tmp_path / "x.zip").exists()
+    assert {"case.txt", "manifest.json"} <= set(names)
+    assert number == told["number"]
 
 
 def plain(value: object) -> object:
