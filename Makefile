@@ -55,7 +55,7 @@ bench-reading: $(VENV)/.tested ## count how much of invented stories is read, an
 	@$(BIN)/python -m bench.reading
 
 categories: $(VENV)/.tested ## learn the categories anew from training/categories (docs/categories.md)
-	@$(PIP) install --editable ".[train]"
+	@$(PIP) install --require-hashes -r requirements-train.lock
 	@$(BIN)/python -m training.learn
 
 clean: ## remove what was made here, except data and keys
@@ -72,6 +72,8 @@ locks: $(VENV)/.tested ## pin anew what pyproject.toml asks for
 	@$(COMPILE) --output-file requirements.lock pyproject.toml
 	@$(COMPILE) --extra ocr --constraint requirements.lock \
 		--output-file requirements-ocr.lock pyproject.toml
+	@$(COMPILE) --extra train --constraint requirements.lock \
+		--output-file requirements-train.lock pyproject.toml
 	@$(COMPILE) --extra dev --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml
 	@$(COMPILE) --allow-unsafe --only-build-deps --build-deps-for editable \
