@@ -65,7 +65,7 @@ def test_no_story_carries_what_belongs_to_a_person() -> None:
 @pytest.mark.parametrize(
     ("part", "three", "first"),
     [
-        ("held_out", 0.95, 0.85),
+        ("held_out", 0.95, 0.80),
         ("late", 0.95, 0.90),
         ("late2", 0.95, 0.70),
         ("oblique", 0.85, 0.65),
