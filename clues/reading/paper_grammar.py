@@ -60,9 +60,9 @@ RULES: Final[tuple[Rule, ...]] = (
     # 要票的话多交一百
     _rule("k<G>M", given=None),
     # 叫我出示证件
-    _rule("(?<!n)(?<!nP)k[aPJ]?m[^cenPd]{0,8}<G>", given=None),
+    _rule("k(?<!nk)(?<!nPk)[aPJ]?m[^cenPd]{0,8}<G>", given=None),
     # 我证件齐全, 司机的手续
-    _rule("(?<![vVbhnyrtKk])mt?(?P<g>[CL])", given=None),
+    _rule("m(?<![vVbhnyrtKk]m)t?(?P<g>[CL])", given=None),
     # 说我没带证, 因为没证
     _rule("m[at]{0,2}n[hr]?t?[qQ]{0,2}(?P<g>[CL])", given=None),
     # 不看证; 没票的游客
@@ -109,9 +109,9 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("n[vVhrbyqQamPtKY2]{0,8}<G>", given=False),
     _rule("n[vVhrbyqQamPtKkzY2]{0,8}[vVbyhr][qQmPt]{0,4}<G>", given=False),
     # 看证: the officers look at the reporter's
-    _rule("(?<![vVkmKP])yt?[qQ]?(?P<g>C)", given=None),
+    _rule("y(?<![vVkmKP]y)t?[qQ]?(?P<g>C)", given=None),
     # 证没带罚五十
-    _rule("(?<!P)(?<!^)(?<![ce])(?P<g>C)[at]{0,2}nr[ozm]", given=None),
+    _rule("(?P<g>C)(?<=[^Pce]C)[at]{0,2}nr[ozm]", given=None),
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
     _rule(
         "<G>[qQamPtjJyzskx2]{0,8}n(?![vVqQh]{0,3}[BCWRNSETL])[qQ]{0,2"
@@ -123,7 +123,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("I[aqt]{0,3}(?P<g>n)[vV]", given=False),
     # 说过两天给票; 票说后补, 票在后头车上
     _rule("l[aqzJ]{0,3}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
-    _rule("(?<![vVdtqQ])<G>[at]{0,2}J?c?P?s[aP]{0,2}l", given=False, weak=True),
+    _rule("(?=X)(?<![vVdtqQ])<G>[at]{0,2}J?c?P?s[aP]{0,2}l", given=False, weak=True),
     _rule("s<G>[^ecn]{0,6}l", given=False, weak=True),
     _rule("<G>[asPtk]{0,3}l[aJ]{0,2}[vVks]", given=False, weak=True),
     # 没表明身份; 亮明了身份
@@ -141,7 +141,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("2t?(?P<g>[BC])[vVw]", given=False, weak=True),
     _rule("ms[a]{0,2}<G>[vV]", given=False, weak=True),
     # 我出示了证件
-    _rule("(?<![vVnbkK])m[aJ]{0,2}[vVor]{1,2}[dt]{1,2}[qQ]{0,4}<G>", given=None),
+    _rule("m(?<![vVnbkK]m)[aJ]{0,2}[vVor]{1,2}[dt]{1,2}[qQ]{0,4}<G>", given=None),
     # 证件是给你拍的？根本不让看
     _rule("(?P<g>[BC])[^n]{0,14}n[yY](?=[ce]|$)", given=False, weak=True),
     # --- given

@@ -32,18 +32,16 @@ def row_of(text: str) -> Row | None:
     starts: list[int] = []
     ends: list[int] = []
     for start, end in _near(text):
-        at = start
-        while at < end:
-            word, letter = _word_at(text, at)
-            if letter:
+        for at, word, letter in _words(text, start, end):
+            if word in _BARE:
                 # 卫生证, 股票: the end of a longer word that is not known.
-                bare = word in _BARE and letters and letters[-1] == OTHER and ends[-1] == at
+                bare = letters and letters[-1] == OTHER and ends[-1] == at
                 # 三十七条, 这条: a count of something else.
                 counted = word in SHORT and text[max(0, at - 1) : at] in _COUNTS
-                letters.append(OTHER if bare or counted else letter)
-                starts.append(at)
-                ends.append(at + len(word))
-            at += len(word)
+                letter = OTHER if bare or counted else letter
+            letters.append(letter)
+            starts.append(at)
+            ends.append(at + len(word))
         letters.append("e")
         starts.append(end)
         ends.append(end)
@@ -66,15 +64,24 @@ def _near(text: str) -> Iterator[tuple[int, int]]:
         yield begun, last
 
 
-def _word_at(text: str, at: int) -> tuple[str, str]:
-    """Return the longest word that begins at *at* and its letter, "" for what says nothing."""
-    sign = text[at]
-    for length in _LENGTHS.get(sign, ()):
-        word = text[at : at + length]
-        letter = _LETTERS.get(word)
-        if letter and (word not in _GUARDS or _GUARDS[word].match(text, at + length)):
-            return word, letter
-    return sign, OTHER if sign.isalpha() else ""
+def _words(text: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
+    """Yield where each word begins, the longest word there, and its letter."""
+    at = start
+    while at < end:
+        word = sign = text[at]
+        letter = _SIMPLE.get(sign, "")
+        for longer in _LONGER.get(text[at : at + 2], ()) or _GUARDED.get(sign, ()):
+            if text.startswith(longer, at) and _is_word(longer, text, at):
+                word, letter = longer, _LETTERS[longer]
+                break
+        if letter or sign.isalpha():
+            yield at, word, letter or OTHER
+        at += len(word)
+
+
+def _is_word(word: str, text: str, at: int) -> bool:
+    guard = _GUARDS.get(word)
+    return guard is None or guard.match(text, at + len(word)) is not None
 
 
 _LETTERS: Final = {**WORDS, **SHORT}
@@ -82,10 +89,22 @@ _GUARDS: Final = {
     **{word: re.compile(guard) for word, guard in GUARDS.items()},
     **dict.fromkeys(SHORT, re.compile(AFTER_SHORT)),
 }
-_LENGTHS: Final = {
-    head: tuple(sorted({len(word) for word in _LETTERS if word[0] == head}, reverse=True))
-    for head in {word[0] for word in _LETTERS}
+_SIMPLE: Final = {
+    word: letter for word, letter in _LETTERS.items() if len(word) == 1 and word not in _GUARDS
 }
+_GUARDED: Final = {word: (word,) for word in _GUARDS if len(word) == 1}
+
+
+def _longer() -> dict[str, tuple[str, ...]]:
+    """Return the words that begin with two characters, the longest first."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(_LETTERS, key=len, reverse=True):
+        if len(word) > 1:
+            found.setdefault(word[:2], []).append(word)
+    return {head: (*words, *_GUARDED.get(head[0], ())) for head, words in found.items()}
+
+
+_LONGER: Final = _longer()
 _SIGNS: Final = re.compile(
     "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|决定|回执|收执"
 )
