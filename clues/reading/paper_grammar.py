@@ -23,44 +23,59 @@ class Rule:
     only: re.Pattern[str] | None = None
 
 
-_PAPER: Final = "[BCWRNSETL]"
+_PAPERS: Final = "BCWRNSETL"
 # 证件和票据, 决定书、清单
-_GROUP: Final = f"(?P<g>{_PAPER}(?:[tq]{{0,2}}j[tqQa]{{0,3}}{_PAPER}){{0,4}})"
-_ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdY]|$)|x|l)"
+_GROUP: Final = "(?P<g>X(?:[tq]{0,2}j[tqQa]{0,3}X){0,4})"
+_ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdYt]|$)|x|l|Z)"
 
 
 # A decision and a ticket are spoken of because they were given, any list is not.
-_WRITTEN: Final = re.compile("(?:书|令|函|决定|罚单|罚款单|违停单|违章单|通知单|告知单)$")
+_WRITTEN: Final = re.compile("(?:书|令|函|决定|白纸黑字|罚单|罚款单|违停单|违章单|通知单|告知单)$")
 # 有票, 有收据; but 有发票 is what one has for goods.
 _THEIRS: Final = re.compile("(?<!发)[票据证条单书]$|件$|通知$")
 
+_SHOWING: Final = re.compile("^(?:出示|亮明)$")
+_NOTIFYING: Final = re.compile("^通知$")
+_DOCUMENT: Final = re.compile("文件$")
+_MINUTES: Final = re.compile("笔录$")
 
-def _either(pattern: str) -> str:
-    """Let every n (没, 不) stand for 0 (没有) as well, which may also end what is said."""
+
+def _spelt(pattern: str) -> str:
+    """Put in what the short signs stand for.
+
+    X is any paper and <G> those that are meant; every n (没, 不) stands for 0 (没有) as well.
+    """
     inside = False
-    letters = []
-    for sign in pattern:
+    signs = []
+    for sign in pattern.replace("<G>", _GROUP):
         inside = sign == "[" or (inside and sign != "]")
-        letters.append(("n0" if inside else "[n0]") if sign == "n" else sign)
-    return "".join(letters)
+        whole = {"n": "n0", "X": _PAPERS}.get(sign, sign)
+        signs.append(whole if inside or whole == sign else f"[{whole}]")
+    return "".join(signs)
 
 
 def _rule(
     pattern: str, *, given: bool | None, weak: bool = False, only: re.Pattern[str] | None = None
 ) -> Rule:
-    whole = _either(pattern).replace("<G>", _GROUP).replace("X", _PAPER)
-    return Rule(re.compile(whole), given, weak, only)
+    return Rule(re.compile(_spelt(pattern)), given, weak, only)
 
 
 RULES: Final[tuple[Rule, ...]] = (
     # --- nothing is said of what the officers gave
+    # 证件亮没亮？没亮
+    _rule("<G>[amPtq]{0,2}vnv[wc]{1,2}n", given=False),
+    _rule("vnv[tqQ]{0,2}<G>[wc]{1,2}n", given=False),
+    _rule("<G>[amPtq]{0,2}vnv[wc]{1,2}v[dt]", given=True),
+    # 一个亮了证，另外三个没有
+    _rule("<G>[^e]{0,10}5[^eX]{0,6}n", given=None),
+    _rule("5[^eX]{0,4}n[vVrh]{0,2}[tqQ]{0,2}<G>", given=None),
     # 亮没亮证我不记得; 票给没给
     _rule("vnv[tqQ]{0,2}<G>", given=None),
     _rule("<G>[amPtq]{0,2}vnv", given=None),
     # 要票的话多交一百
     _rule("k<G>M", given=None),
     # 叫我出示证件
-    _rule("k(?<!nk)(?<!nPk)[aPJ]?m[^cenPd]{0,8}<G>", given=None),
+    _rule("[kx](?<!n[kx])(?<!nP[kx])[aPJ]?m[^cenPds]{0,8}<G>", given=None),
     # 我证件齐全, 司机的手续
     _rule("m(?<![vVbhnyrtKk]m)t?(?P<g>[CL])", given=None),
     # 说我没带证, 因为没证
@@ -71,8 +86,26 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("nh?(?P<g>[CRL])t[mz]", given=None),
     # 隔壁给开了票, 以前还给小票
     _rule("[HO][^cen]{0,6}[vV][^cen]{0,4}<G>", given=None),
+    _rule("Ht?<G>", given=None),
+    _rule("<G>(?:[^e]{0,8}c)?aHt(?=[ce]|$)", given=None),
+    # 那证是派出所发的
+    _rule("(?P<g>[CBL])a[zP][^ce]{0,5}v[td]", given=None),
+    # 我要票就给我扣了证: told for the penalty
+    _rule("k[PtaqQ]{0,4}(?P<g>R)t?c?[aJP]{1,3}[vVmKztqC]{0,6}o", given=None),
+    # 他说要这个证
+    _rule("s(?<![m2]s)[^ceP]{0,4}k[qt]{0,3}(?P<g>[CL])", given=None),
+    # 检测报告不看; 没票据要没收; 不买他的票
+    _rule("(?P<g>L)[ac]{0,2}ny(?=[ce]|$)", given=None),
+    _rule("nh?(?P<g>[CLR])[kJaM]{1,2}[oO]", given=None),
+    _rule("oPt(?P<g>R)", given=None),
+    # 说要来贴条; 不给就贴条
+    _rule("s[^ce]{0,6}(?P<g>D)", given=None),
+    _rule("nvJ(?P<g>[DA])", given=None),
+    # 给一百就没票: an offer
+    _rule("vq{1,4}Jnh?(?P<g>[RS])", given=None),
     # 客户要发票我没开
     _rule("<G>[ta]{0,3}ma{0,2}n[vV]", given=None),
+    _rule("k<G>cma{0,2}n[vV]", given=None),
     # 晃了一下，没看清
     _rule("<G>[^e]{0,8}g", given=None),
     # 管我们要证; 没证不敢跑
@@ -81,8 +114,12 @@ RULES: Final[tuple[Rule, ...]] = (
     # --- asked for, and given after all
     _rule(
         "k[amPtJqQzvVryhK2]{0,5}<G>[tdvV]{0,3}(?:[cw]P?|P)[aJqz]{0,3}"
-        "(?:Y|V|v[mvVyt]{0,3}d)",
+        "(?:Y|V|v[mvVyt]{0,3}d)(?![tdmP]{0,2}[qQ]{1,4}[zf])",
         given=True,
+    ),
+    # 先说没票，后来又拿出一张给我
+    _rule(
+        "(?P<g>[RST])c[^e]{0,12}[aJ]{1,2}[mP]?(?:[vV]{1,2}[dt]?|V)[mK]?Q(?=[cemv]|$)", given=True
     ),
     # --- asked for in vain
     # 问他要票，他瞪我; 我说开条子，他骂
@@ -94,17 +131,48 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     # 有证吗？没有; 票呢？他说用光了
     _rule(f"<G>[tdf]{{0,2}}[w3]{{1,2}}c?{_ANSWER}", given=False, weak=True),
+    # 证呢拿出来瞅瞅
+    _rule("(?P<g>[BCRNST])t?3c?[vV]t{0,2}y", given=False, weak=True),
+    # 没收凭证？有一张; 证件？人家连车窗都没摇
+    _rule("(?P<g>[BCRNST])wh(?!n)", given=True),
+    _rule("(?P<g>[BCRNST])w[^ecmX]{0,8}n", given=False, weak=True),
+    # 票，催了三回也没给
+    _rule("(?P<g>[BRNST])[act]{0,3}k[^eXm]{0,8}n[vVb]?t?(?=[ce]|$)", given=False),
+    # 文件呢？通知呢
+    _rule("(?P<g>[LA])(?<!2[LA])3", given=False, weak=True),
     # 证在哪; 票呢师傅
     _rule("(?P<g>[BCRNST])t?3(?![ce]?[PJa]{0,3}[vV])", given=False, weak=True),
     # 查我的证件, 扣了证件
     _rule("o[tamqQd]{0,4}(?P<g>[CL])", given=None),
-    # 把证拿走
+    # 证不好办; 把证拿走
+    _rule("(?P<g>C)n[ta]{0,2}o", given=None),
     _rule("(?P<g>[CL])t?[Uo]", given=None),
     # 说没证罚款
     _rule("s[^cenP]{0,8}nh?t?[qQ]{0,2}(?P<g>[CL])", given=None),
+    # 先说没票
+    _rule("sa{0,2}nh?t?[qQ]?(?P<g>[RST])", given=False, weak=True),
     # --- not given
+    # 笔录让我签了字，不给复印
+    _rule("(?P<g>E)[^eX]{0,12}n(?=[vV]{0,2}[oi]?(?:[ce]|$))", given=False, only=_MINUTES),
+    # 啥证件也没亮啥文书也没有
+    _rule("q(?P<g>X)a{1,2}n[vVbr]t?(?=[qa]{1,2}Xa{1,2}n)", given=False),
+    # 光说不写
+    _rule("(?P<g>4)", given=False),
+    # 撕给我一张票，又夺回去了
+    _rule("(?P<g>[RNST])[^e]{0,16}Z", given=False),
+    _rule("Z[^e]{0,8}(?P<g>[RNST])", given=False),
+    # 他们啥都没出示
+    _rule(
+        "(?:^|[ce])[^ceX5]{0,8}n(?P<g>V)(?=[ceJ]|$)", given=False, only=_SHOWING
+    ),
+    # 没贴通知; 公告没见
+    _rule("n[vVbyhqQt]{1,5}(?P<g>A)", given=False),
+    _rule("n(?P<g>A)(?=[cejn]|$)", given=False),
+    _rule("(?P<g>A)[tqQamPz]{0,5}n(?=[vVbytqQ]{0,4}(?:[ceJm]|$))", given=False),
+    # 没给我封的那个决定书
+    _rule("n[vV]{1,2}[dmKPtqQ]{0,4}z{0,6}[tqQ]{0,4}(?P<g>[NT])", given=False),
     # 写了张处罚单，写完自己揣走
-    _rule("(?P<g>[NSE])[^en]{0,12}U", given=False),
+    _rule("(?P<g>[NSE])[^en]{0,12}[UZ]", given=False),
     # 没给票, 未出示任何证件, 没有一个人戴证
     _rule("n[vVhrbyqQamPtKY2]{0,8}<G>", given=False),
     _rule("n[vVhrbyqQamPtKkzY2]{0,8}[vVbyhr][qQmPt]{0,4}<G>", given=False),
@@ -115,7 +183,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
     _rule(
         "<G>[qQamPtjJyzskx2]{0,8}n(?![vVqQh]{0,3}[BCWRNSETL])[qQ]{0,2"
-        "}(?:[vVbyrhkMceYw]|$)",
+        "}(?:[vVbyrhkMceYwti]|$)",
         given=False,
     ),
     # 什么文书都没有第二天又来了
@@ -125,6 +193,9 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("l[aqzJ]{0,3}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
     _rule("(?=X)(?<![vVdtqQ])<G>[at]{0,2}J?c?P?s[aP]{0,2}l", given=False, weak=True),
     _rule("s<G>[^ecn]{0,6}l", given=False, weak=True),
+    # 说过几天把决定书寄来; 收据答应第二天给
+    _rule("l[aJPt]{1,3}<G>[aJ]{0,2}[vV]", given=False, weak=True),
+    _rule("<G>a?l[^ce]{0,4}[vV](?=[ce]|$)", given=False, weak=True),
     _rule("<G>[asPtk]{0,3}l[aJ]{0,2}[vVks]", given=False, weak=True),
     # 没表明身份; 亮明了身份
     _rule("n[amPqQtK]{0,5}[vV]{1,2}[tqQPd]{0,2}(?P<g>I)", given=False),
@@ -138,8 +209,10 @@ RULES: Final[tuple[Rule, ...]] = (
     # who tells that he asked tells that he did not get
     _rule("k[PmazqQtK2v]{0,6}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
     _rule("2[^cend]{0,10}[vV][qQtm]{0,3}<G>", given=False, weak=True),
-    _rule("2t?(?P<g>[BC])[vVw]", given=False, weak=True),
+    _rule("2[Jat]{0,4}(?P<g>[BCRNST])[aJ]{0,2}[vVwY]", given=False, weak=True),
     _rule("ms[a]{0,2}<G>[vV]", given=False, weak=True),
+    # 我说给个凭据吧
+    _rule("ms[a2qJ]{0,3}[vVy]{1,2}[tqQm]{0,4}<G>(?!t?f)", given=False, weak=True),
     # 我出示了证件
     _rule("m(?<![vVnbkK]m)[aJ]{0,2}[vVor]{1,2}[dt]{1,2}[qQ]{0,4}<G>", given=None),
     # 证件是给你拍的？根本不让看
@@ -156,6 +229,18 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("b[tdqQmPz]{0,5}<G>", given=True),
     _rule("o[td][qQ]{0,3}(?P<g>T)", given=True),
     _rule("yq(?P<g>[RNT])", given=True),
+    # 递来一份监督意见书
+    _rule("(?:[vVb][dt]?)[mK]?[qQ]{0,3}Qz{1,7}(?P<g>[NT])", given=True),
+    # 停产通知是传达室代收的; 门把上别着张整改单
+    _rule("(?P<g>[NT])[^cenkMJ]{0,6}b[td]", given=True),
+    _rule("i[tqQ]{0,3}(?P<g>[NT])", given=True),
+    # 贴了张通知, 发的通知
+    _rule(
+        "[vVb](?<![nkMl][vVb])[dt]?[mKP]?[qQ]{0,4}(?P<g>A)", given=True, only=_NOTIFYING
+    ),
+    _rule("(?P<g>A)[aJqQ]{0,3}(?:i|V|v[dt])", given=True, only=_NOTIFYING),
+    # 文件我拍了照
+    _rule("(?P<g>L)m?i", given=True, only=_DOCUMENT),
     _rule("Y[tdqQP]{0,3}<G>", given=True),
     _rule("(?P<g>[BCN])[^nce]{0,8}Y", given=True),
     _rule("(?:^|[ceaPj])h[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),
@@ -167,19 +252,22 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>[RNST])[aPqQtJ]{0,5}h(?=[vVceqQd]|$)", given=True),
     _rule("(?P<g>[BCW])[at]{0,4}r", given=True),
     _rule("(?P<g>B)[atqQ]{0,3}o", given=True),
+    # 我特意看了，证上写的是外县
+    _rule("b[td]?c(?P<g>[BC])t?f", given=True),
     _rule("F[dtqQ]{0,3}(?P<g>[BC])", given=True),
     _rule("(?P<g>[BC])[aPtJq]{0,3}F", given=True),
     # 收条写的, 票据是手写的, 票据倒齐全
-    _rule("(?P<g>[RNST])[atqQ]{0,4}c?(?:f|[aPJ]v[qQ])", given=True),
+    _rule("(?P<g>[RNST])m?[atqQ]{0,4}c?(?:f|[aPJ]v[qQ])", given=True),
     _rule("(?P<g>[RNST])[atqQ]{0,4}p", given=True, only=_THEIRS),
     _rule("(?P<g>[RNST])a[zPa]{0,6}(?:f|[vV]t)", given=True),
     # 罚单我留着; 单子两张; 检查笔录副本
     _rule("(?P<g>[RNSTE])[tdqQ]{0,3}[mP]?[at]{0,2}i", given=True),
     _rule("(?P<g>[RNST])q{0,2}Q(?=[ce]|$)", given=True),
-    _rule("M[^ce]{0,6}(?P<g>D)", given=None),
+    _rule("[Mklo][^ce]{0,6}(?P<g>D)", given=None),
+    _rule("n[aKJ]{0,2}(?P<g>D)", given=False),
     _rule("(?P<g>D)", given=True),
     # 票是白条
-    _rule("Ra(?P<g>R)(?=[ce])", given=True),
+    _rule("(?P<g>R)a[Ptqz]{0,6}R(?=[ce]|$)", given=True),
     # a decision is spoken of because it was given
     _rule("(?P<g>[NT])", given=True, weak=True, only=_WRITTEN),
 )  # fmt: skip

@@ -11,8 +11,8 @@ from typing import Final
 
 from clues.reading.paper_words import AFTER_SHORT, GUARDS, OTHER, SHORT, WORDS
 
-NAMED: Final = frozenset("BCWRNSETLIuD")
-_NEAR: Final = 60
+NAMED: Final = frozenset("BCWRNSETLIuDVA4")
+_NEAR: Final = 36
 _COUNTS: Final = frozenset("一二两三四五六七八九十百千几这那哪每各首头逐新多0123456789")
 _BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})
 
@@ -33,13 +33,16 @@ def row_of(text: str) -> Row | None:
     ends: list[int] = []
     for start, end in _near(text):
         for at, word, letter in _words(text, start, end):
-            if word in _BARE:
-                # 卫生证, 股票: the end of a longer word that is not known.
-                bare = letters and letters[-1] == OTHER and ends[-1] == at
-                # 三十七条, 这条: a count of something else.
-                counted = word in SHORT and text[max(0, at - 1) : at] in _COUNTS
-                letter = OTHER if bare or counted else letter
-            letters.append(letter)
+            bound = (
+                word in _BARE
+                and (
+                    # 卫生证, 股票: the end of a longer word that is not known.
+                    (letters[-1:] == [OTHER] and ends[-1] == at)
+                    # 三十七条, 这条: a count of something else.
+                    or (word in SHORT and text[max(0, at - 1) : at] in _COUNTS)
+                )
+            )
+            letters.append(OTHER if bound else letter)
             starts.append(at)
             ends.append(at + len(word))
         letters.append("e")
@@ -106,5 +109,5 @@ def _longer() -> dict[str, tuple[str, ...]]:
 
 _LONGER: Final = _longer()
 _SIGNS: Final = re.compile(
-    "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|决定|回执|收执"
+    "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|决定|回执|收执|出示|告示|布告|通告|光说不|只说不"
 )

@@ -39,22 +39,30 @@ class Finding:
 
 
 _KIND: Final = {
-    **dict.fromkeys("BCWIun0", Paper.SHOWN),
+    **dict.fromkeys("BCWIun0V", Paper.SHOWN),
     "R": Paper.RECEIPT,
-    **dict.fromkeys("NTLD", Paper.NOTICE),
+    **dict.fromkeys("NTLDA4", Paper.NOTICE),
 }
 # Letters of papers; n and 0 stand for an identity that was not made known.
-_PAPERS: Final = frozenset("BCWRNSETLIuDn0")
+_PAPERS: Final = frozenset("BCWRNSETLIuDn0VA4")
 _BY_MATTER: Final = frozenset("SE")
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
 _ONLY_MISSED: Final = frozenset("LWE")
 _MONEY: Final = re.compile(
-    "罚|[0-9一二两三四五六七八九十百千万几]块|元(?![旦宵])|钱|费|缴|交[了纳过]|[百千万](?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|扫码|转账"
+    "罚|[0-9一二两三四五六七八九十百千万几]块|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费|缴|交[了纳过咗]"
+    "|[百千万](?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|扫码|转账|钱[^，。；]{0,5}走了?"
 )
 _TAKEN: Final = re.compile(
-    "扣|拖走|拖车|拉走|拉起走|收走|搬走|搬起走|没收|抬走|拿走|抱走|查封|封条|贴了?封|封了|停工|停产|停业|关门|关停|拆|冻结|取走|开走"
-    "|牵走|抢走|提走|运走|端走|推走|掀|带走|拎走|卸到|装走|拿了去|弄走|整走|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|整改|登记保存|抽样|检查|搬空"
+    "扣|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收"
+    "|拖车|查封|封条|贴了?封|封了|封我|停工|停产|停业|关门|关停|拆|砍|冻结"
+    "|掀|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的"
+    "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|整改|登记保存"
+    "|抽样|抽检|检查|搬空"
 )
+_AHEAD: Final = 40
+"""Where nothing of the matter was said before, it may follow in so many characters."""
+# A slip left on what stands there is a ticket, 贴了条 on a machine is a seal.
+_PARKED: Final = re.compile("车|停在|停的|违停|占道")
 
 
 def papers(text: str) -> tuple[Finding, ...]:
@@ -82,6 +90,8 @@ def _in_chinese(text: str) -> Iterator[Finding]:
             for at in range(*met.span("g")):
                 if at in taken or row.letters[at] not in _PAPERS or len(taken) > MOST:
                     continue
+                if rule.only and not rule.only.search(text[row.starts[at] : row.ends[at]]):
+                    continue
                 taken.add(at)
                 given = bool(rule.given)
                 for paper in _meant(row, at, text, rule):
@@ -96,20 +106,40 @@ def _in_chinese(text: str) -> Iterator[Finding]:
 
 def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
     """Return what the word at *at* is in this matter, nothing when the rule is silent."""
-    letter, given = row.letters[at], rule.given
-    if given is None or (given and letter in _ONLY_MISSED) or (rule.weak and letter == "L"):
+    letter, start = row.letters[at], row.starts[at]
+    if not _is_meant(letter, rule):
         return ()
-    if rule.only and not rule.only.search(text[row.starts[at] : row.ends[at]]):
+    if (
+        letter == "D"
+        and text.startswith("贴", start)
+        and not _PARKED.search(text, start - 40, start)
+    ):
         return ()
-    if letter not in _BY_MATTER:
-        return (_KIND[letter],)
-    money, taken, fined = _matter(text, row.starts[at])
+    if letter in _BY_MATTER or (rule.weak and letter == "L"):
+        return _by_matter(letter, text, start, row.ends[at], given=bool(rule.given))
+    return (_KIND[letter],)
+
+
+def _is_meant(letter: str, rule: Rule) -> bool:
+    # Who names his words means them.
+    return rule.given is not None and not (rule.given and letter in _ONLY_MISSED and not rule.only)
+
+
+def _by_matter(letter: str, text: str, start: int, end: int, *, given: bool) -> tuple[Paper, ...]:
+    """Return what a slip, any paper or a document is: for money, or for things taken away."""
+    money, taken, fined = _matter(text, start)
+    word = text[start:end]
+    if letter == "L":
+        # A document asked for may be what a fee rests on: 问哪份文件，答内部掌握.
+        return (Paper.NOTICE,) if taken > money or word == "手续" else ()
+    if word.endswith("笔录"):
+        return (Paper.NOTICE,)
     if letter == "E":
         return (Paper.NOTICE, Paper.RECEIPT) if money > taken and not given else (Paper.NOTICE,)
-    if given and fined and text.startswith(("单", "两张单", "张单"), row.starts[at]):
+    if given and fined and text.startswith(("单", "两张单", "张单"), start):
         return (Paper.NOTICE,)
     # Nothing of the matter was said: 条 is what one gets for money, 单子 for things.
-    slip = text[row.starts[at] : row.ends[at]] != "单子"
+    slip = word != "单子"
     return (Paper.RECEIPT if money > taken or (money == taken and slip) else Paper.NOTICE,)
 
 
@@ -121,6 +151,9 @@ def _matter(text: str, at: int) -> tuple[int, int, bool]:
     before = text[max(0, at - 100) : at]
     money = max((met.end() for met in _MONEY.finditer(before)), default=0)
     things = max((met.end() for met in _TAKEN.finditer(before)), default=0)
+    if not money and not things:
+        things = int(_TAKEN.search(text, at, at + _AHEAD) is not None)
+        money = int(not things and _MONEY.search(text, at, at + _AHEAD) is not None)
     return money, things, "罚" in text[max(0, at - 60) : at + 20]
 
 
