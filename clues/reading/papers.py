@@ -159,4 +159,10 @@ def _matter(text: str, at: int) -> tuple[int, int, bool]:
 
 def _in_english(text: str) -> Iterator[Finding]:
     for each in in_english(text):
-        yield Finding(paper=Paper(each.kind), given=each.given, start=each.start, end=each.end)
+        yield Finding(
+            paper=Paper(each.kind),
+            given=each.given,
+            start=each.start,
+            end=each.end,
+            weak=each.weak,
+        )

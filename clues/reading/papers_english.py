@@ -12,12 +12,16 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class English:
-    """One paper of an English story; *kind* is the name of the slot it fills."""
+    """One paper of an English story; *kind* is the name of the slot it fills.
+
+    *weak*: it was asked for, and nothing is told of its being given.
+    """
 
     kind: str
     given: bool
     start: int
     end: int
+    weak: bool = False
 
 
 _PAPER: Final = re.compile(
@@ -26,19 +30,23 @@ _PAPER: Final = re.compile(
     r"|police cards?|work cards?|name tags?|(?<=their )cards?|(?<=his )card|(?<=her )card))"
     r"|(?P<both>(?:slip|piece|scrap|sheet|bit) of paper|single paper|papers?)"
     r"|(?P<receipt_given>(?:official |proper |formal |handwritten |printed )?"
-    r"(?:receipts?|invoices?|tickets?|slips?|stubs?|vouchers?))"
+    r"(?:receipts?|invoices?|slips?|stubs?|vouchers?))"
+    r"|(?P<ticket>tickets?)"
     r"|(?P<notice_given>(?:(?:written|official|inspection|prior|formal|penalty|seizure|closure"
-    r"|rectification|advance) )*(?:notices?|decisions?|paperwork|documents?|inventory|list"
-    r"|orders?|document|in writing|penalty letter|letter|form)))\b"
+    r"|rectification|advance|sealing|stop-work"
+    r"|demolition|suspension|fine) )*(?:notices?|decisions?|paperwork|documents?|inventory|list"
+    r"|orders?|lists|document|in writing|penalty letter|letter|form)))\b"
 )
 _DENIED: Final = re.compile(
     r"\b(?:no|not|never|without|neither|none|nobody|nothing|nor|refus\w+|declin\w+|failed|forgot"
-    r"|lack\w*|\w+n['’]t|hasn|didn|zero)\b(?:\W+[\w'’]+){0,6}\W*$"
+    r"|lack\w*|promis\w+|\w+n['’]t|hasn|didn|zero)\b(?:\W+[\w'’]+){0,6}"
+    r"(?:\W+n?or(?:\W+[\w'’]+){1,5})?\W*$"
 )
 _GIVEN: Final = re.compile(
     r"\b(?:gave|gives?|given|issued?|issues|handed|hands|wrote|written|tore|printed|left|leaves"
     r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|presented|displayed"
-    r"|saw|posted|stuck|taped|wore|wearing|emailed|texted)\b(?:\W+[\w'’]+){0,6}\W*$"
+    r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
+    r"|emailed|texted)\b(?:\W+[\w'’]+){0,6}\W*$"
 )
 _OWN: Final = re.compile(
     r"\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
@@ -46,16 +54,27 @@ _OWN: Final = re.compile(
     r"|\b(?:can|could|should|must|will|would|may|if|whether|how)\b(?:\W+[\w'’]+){0,6}\W*$"
 )
 _SURE: Final = re.compile(
-    r"\b(?:receipts?|invoices?|ids?|identification|badges?|credentials|written|in writing"
-    r"|notices?|decisions?|paperwork|inventory|police cards?|cards?)\b"
+    r"\b(?:receipts?|invoice|ids?|identification|badges?|credentials|written|in writing"
+    r"|notices?|decisions?|paperwork|inventory|police cards?|cards?|tickets?"
+    r"|(?:closure|seizure|stop-work|demolition|suspension|sealing|rectification) orders?)\b"
+)
+# I asked for his badge; but: they asked me for papers, because I asked for an invoice.
+_ASKED: Final = re.compile(
+    r"^\W*(?:and |so |when |then )*(?:i|we|my \w+)?\W*(?:politely |twice |just |only )?"
+    r"(?:asked|begged|pleaded|pressed|insisted|demanded)\W+"
+    r"(?:(?:him|her|them|again|twice|to see|for|on)\W+)+"
+    r"(?:(?:a|an|any|the|his|her|their|some|that|proper|official)\W+)*$"
 )
 _AFTER_DENIED: Final = re.compile(
-    r"\W+(?:(?:was|were|is|has|have|had|did)(?: not|n['’]t| never)|never|nowhere|refused|still"
+    r"\?\W+(?:he|she|they|no|nope|none|not|never|nothing|forget|dream|just|laugh\w*)\b"
+    r"|\W+(?:(?:was|were|is|has|have|had|did)(?: not|n['’]t| never)|never|nowhere|refused|still"
     r" (?:hasn|not))\b"
 )
 _AFTER_GIVEN: Final = re.compile(
-    r"\W+(?:(?:was|were) (?:given|issued|handed|shown|left)|(?:they|he|she|officers?|which they)"
-    r" (?:left|gave|handed|showed|issued|sent|stuck)|says?|said|states?|stated|reads?)\b"
+    r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed|shown)"
+    r"|(?:was|were) (?:left|taped|posted|stuck|pinned)|(?:they|he|she|officers?|which they)"
+    r" (?:left|gave|handed|showed|issued|sent|stuck)|and (?:he|she|they) (?:gave|wrote|showed)"
+    r"|says?|said|states?|stated|reads?)\b"
 )
 _MONEY: Final = re.compile(r"\b(?:cash|paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
 _STOP: Final = re.compile(r"[.!?;:\n]|\b(?:but|then|and then|although|because)\b")
@@ -69,10 +88,11 @@ def in_english(text: str) -> Iterator[English]:
     for met in _PAPER.finditer(text):
         before = _STOP.split(text[max(0, met.start() - _REACH) : met.start()])[-1]
         given = _verdict(met[0], before, text[met.end() : met.end() + 30])
-        if given is None:
+        weak = given is None and _is_asked(before, text[: met.start()])
+        if given is None and not weak:
             continue
-        for kind in _kinds(str(met.lastgroup), text, given=given):
-            yield English(kind, given, met.start(), met.end())
+        for kind in _kinds(str(met.lastgroup), text, given=bool(given)):
+            yield English(kind, bool(given), met.start(), met.end(), weak)
 
 
 def _verdict(word: str, before: str, after: str) -> bool | None:
@@ -85,7 +105,16 @@ def _verdict(word: str, before: str, after: str) -> bool | None:
     return True if given and _SURE.search(word) else None
 
 
+def _is_asked(before: str, told: str) -> bool:
+    """Tell whether it was asked for, and not told as the reason of what was done then."""
+    reason = told[: len(told) - len(before)].endswith("because")
+    return not reason and _ASKED.search(before) is not None
+
+
 def _kinds(kind: str, text: str, *, given: bool) -> tuple[str, ...]:
+    if kind == "ticket":
+        # Who gets one has it in writing, who gets none has no proof of what he paid.
+        return ("notice_given" if given else "receipt_given",)
     if kind != "both":
         return (kind,)
     if given:
