@@ -73,6 +73,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("vnv[tqQ]{0,2}<G>", given=None),
     _rule("<G>[amPtq]{0,2}vnv", given=None),
     # 要票的话多交一百
+    _rule("[vVkn]{1,3}[qQt]{0,2}<G>t?J?7", given=None),
     _rule("k<G>M", given=None),
     # 叫我出示证件
     _rule("[kx](?<!n[kx])(?<!nP[kx])[aPJ]?m[^cenPds]{0,8}<G>", given=None),
@@ -85,9 +86,13 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("h(?P<g>C)[tP]{0,3}ny", given=None),
     _rule("nh?(?P<g>[CRL])t[mz]", given=None),
     # 隔壁给开了票, 以前还给小票
-    _rule("[HO][^cen]{0,6}[vV][^cen]{0,4}<G>", given=None),
+    _rule("[HO][^cen]{0,6}[vVb][^cen]{0,4}<G>", given=None),
     _rule("Ht?<G>", given=None),
     _rule("<G>(?:[^e]{0,8}c)?aHt(?=[ce]|$)", given=None),
+    # 领头的戴了证，后面跟着的都没戴
+    _rule("[rvVb]d(?P<g>[BCW])c[^eXskm]{0,8}n[rvVb]?d?(?=[ce]|$)", given=None),
+    # 说我不开发票
+    _rule("sma?nv{1,2}q?(?P<g>R)", given=None),
     # 那证是派出所发的
     _rule("(?P<g>[CBL])a[zP][^ce]{0,5}v[td]", given=None),
     # 我要票就给我扣了证: told for the penalty
@@ -137,7 +142,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>[BCRNST])wh(?!n)", given=True),
     _rule("(?P<g>[BCRNST])w[^ecmX]{0,8}n", given=False, weak=True),
     # 票，催了三回也没给
-    _rule("(?P<g>[BRNST])[act]{0,3}k[^eXm]{0,8}n[vVb]?t?(?=[ce]|$)", given=False),
+    _rule("(?P<g>[BRNST])[actpz]{0,3}k[^eXm]{0,8}n[vVb]?t?(?=[ce]|$)", given=False),
     # 文件呢？通知呢
     _rule("(?P<g>[LA])(?<!2[LA])3", given=False, weak=True),
     # 证在哪; 票呢师傅
@@ -207,7 +212,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("M[^ce]{0,8}v<G>", given=None),
     _rule("M[^ce]{0,6}?[vVh]{1,2}[^cev]{0,5}?<G>", given=None),
     # who tells that he asked tells that he did not get
-    _rule("k[PmazqQtK2v]{0,6}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
+    _rule("k[PmazqQtK2vVj]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
     _rule("2[^cend]{0,10}[vV][qQtm]{0,3}<G>", given=False, weak=True),
     _rule("2[Jat]{0,4}(?P<g>[BCRNST])[aJ]{0,2}[vVwY]", given=False, weak=True),
     _rule("ms[a]{0,2}<G>[vV]", given=False, weak=True),
@@ -219,7 +224,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>[BC])[^n]{0,14}n[yY](?=[ce]|$)", given=False, weak=True),
     # --- given
     # 给了我一张收据, 开的票
-    _rule("[vVyrb][vVymtKP]{0,3}[dt][tqQmPda]{0,6}[zo]{0,4}<G>", given=True),
+    _rule("[vVyrb][vVymtKP]{0,3}[dt][tqQmPda]{0,6}[zoft]{0,4}<G>", given=True),
     _rule("V[tqQmPz]{0,5}<G>", given=True),
     _rule("(?P<g>[BCRNSTL])(?:m[az]{0,2}|a)?k", given=False, weak=True),
     _rule("[aJ]v{1,2}[mtqQ]{0,4}<G>", given=True),
@@ -251,6 +256,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("<G>qv[ctdJa]", given=True),
     _rule("(?P<g>[RNST])[aPqQtJ]{0,5}h(?=[vVceqQd]|$)", given=True),
     _rule("(?P<g>[BCW])[at]{0,4}r", given=True),
+    _rule("r[tqQ]{0,2}(?P<g>B)", given=True),
     _rule("(?P<g>B)[atqQ]{0,3}o", given=True),
     # 我特意看了，证上写的是外县
     _rule("b[td]?c(?P<g>[BC])t?f", given=True),
@@ -258,12 +264,12 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>[BC])[aPtJq]{0,3}F", given=True),
     # 收条写的, 票据是手写的, 票据倒齐全
     _rule("(?P<g>[RNST])m?[atqQ]{0,4}c?(?:f|[aPJ]v[qQ])", given=True),
-    _rule("(?P<g>[RNST])[atqQ]{0,4}p", given=True, only=_THEIRS),
+    _rule("(?P<g>[RNST])[atqQ]{0,4}p(?!.{0,6}n)", given=True, only=_THEIRS),
     _rule("(?P<g>[RNST])a[zPa]{0,6}(?:f|[vV]t)", given=True),
     # 罚单我留着; 单子两张; 检查笔录副本
     _rule("(?P<g>[RNSTE])[tdqQ]{0,3}[mP]?[at]{0,2}i", given=True),
     _rule("(?P<g>[RNST])q{0,2}Q(?=[ce]|$)", given=True),
-    _rule("[Mklo][^ce]{0,6}(?P<g>D)", given=None),
+    _rule("[Mko][^ce]{0,6}(?P<g>D)", given=None),
     _rule("n[aKJ]{0,2}(?P<g>D)", given=False),
     _rule("(?P<g>D)", given=True),
     # 票是白条

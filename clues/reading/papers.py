@@ -49,8 +49,8 @@ _BY_MATTER: Final = frozenset("SE")
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
 _ONLY_MISSED: Final = frozenset("LWE")
 _MONEY: Final = re.compile(
-    "罚|[0-9一二两三四五六七八九十百千万几]块|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费|缴|交[了纳过咗]"
-    "|[百千万](?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|扫码|转账|钱[^，。；]{0,5}走了?"
+    "罚|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几]块|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费|缴|交[了纳过咗]"
+    "|[百千万](?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|扫码|转账"
 )
 _TAKEN: Final = re.compile(
     "扣|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收"
@@ -116,7 +116,7 @@ def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
     ):
         return ()
     if letter in _BY_MATTER or (rule.weak and letter == "L"):
-        return _by_matter(letter, text, start, row.ends[at], given=bool(rule.given))
+        return _by_matter(letter, text, start, row.ends[at], rule)
     return (_KIND[letter],)
 
 
@@ -125,19 +125,22 @@ def _is_meant(letter: str, rule: Rule) -> bool:
     return rule.given is not None and not (rule.given and letter in _ONLY_MISSED and not rule.only)
 
 
-def _by_matter(letter: str, text: str, start: int, end: int, *, given: bool) -> tuple[Paper, ...]:
+def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tuple[Paper, ...]:
     """Return what a slip, any paper or a document is: for money, or for things taken away."""
+    given, weak = rule.given, rule.weak
     money, taken, fined = _matter(text, start)
     word = text[start:end]
     if letter == "L":
         # A document asked for may be what a fee rests on: 问哪份文件，答内部掌握.
-        return (Paper.NOTICE,) if taken > money or word == "手续" else ()
+        return (Paper.NOTICE,) if taken > money or not word.endswith("文件") else ()
     if word.endswith("笔录"):
         return (Paper.NOTICE,)
     if letter == "E":
         return (Paper.NOTICE, Paper.RECEIPT) if money > taken and not given else (Paper.NOTICE,)
     if given and fined and text.startswith(("单", "两张单", "张单"), start):
         return (Paper.NOTICE,)
+    if weak and not money and not taken:
+        return ()
     # Nothing of the matter was said: 条 is what one gets for money, 单子 for things.
     slip = word != "单子"
     return (Paper.RECEIPT if money > taken or (money == taken and slip) else Paper.NOTICE,)
