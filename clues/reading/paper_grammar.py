@@ -25,7 +25,7 @@ class Rule:
 
 _PAPERS: Final = "BCWRNSETL"
 # 证件和票据, 决定书、清单
-_GROUP: Final = "(?P<g>X(?:[tq]{0,2}j[tqQa]{0,3}X){0,4})"
+_GROUP: Final = "(?P<g>X(?:(?:[tq]{0,2}j[tqQa]{0,3})?X){0,4})"
 _ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdYt]|$)|x|l|Z)"
 
 
@@ -69,6 +69,15 @@ RULES: Final[tuple[Rule, ...]] = (
     # 一个亮了证，另外三个没有
     _rule("<G>[^e]{0,10}5[^eX]{0,6}n", given=None),
     _rule("5[^eX]{0,4}n[vVrh]{0,2}[tqQ]{0,2}<G>", given=None),
+    # 如果不给票
+    _rule("8[^ce]{0,8}<G>", given=None),
+    # 以后都要开票
+    _rule("l[aqzJ]{0,4}k[vV]{1,2}<G>", given=None),
+    # 不肯亮证，我拍视频他才亮
+    _rule("<G>(?!a?k)[^eXM]{0,12}6", given=True),
+    _rule("6[mtqQ]{0,4}<G>", given=True),
+    # 签收了决定书，没给我留一份
+    _rule("(?P<g>[RNST])[dt]?c[^eX]{0,4}n[vV]{1,2}m?[vV]?Q(?=[ce]|$)", given=False),
     # 亮没亮证我不记得; 票给没给
     _rule("vnv[tqQ]{0,2}<G>", given=None),
     _rule("<G>[amPtq]{0,2}vnv", given=None),
@@ -78,13 +87,14 @@ RULES: Final[tuple[Rule, ...]] = (
     # 叫我出示证件
     _rule("[kx](?<!n[kx])(?<!nP[kx])[aPJ]?m[^cenPds]{0,8}<G>", given=None),
     # 我证件齐全, 司机的手续
+    _rule("mt(?P<g>[CL])", given=None),
     _rule("m(?<![vVbhnyrtKk]m)t?(?P<g>[CL])", given=None),
     # 说我没带证, 因为没证
     _rule("m[at]{0,2}n[hr]?t?[qQ]{0,2}(?P<g>[CL])", given=None),
     # 不看证; 没票的游客
     _rule("nyt?(?P<g>C)", given=None),
     _rule("h(?P<g>C)[tP]{0,3}ny", given=None),
-    _rule("nh?(?P<g>[CRL])t[mz]", given=None),
+    _rule("nh?(?P<g>[CRL])t[mzq]", given=None),
     # 隔壁给开了票, 以前还给小票
     _rule("[HO][^cen]{0,6}[vVb][^cen]{0,4}<G>", given=None),
     _rule("Ht?<G>", given=None),
@@ -118,7 +128,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("nh?(?P<g>C)a?n(?![vVh]{0,2}X)", given=None),
     # --- asked for, and given after all
     _rule(
-        "k[amPtJqQzvVryhK2]{0,5}<G>[tdvV]{0,3}(?:[cw]P?|P)[aJqz]{0,3}"
+        "k[amPtJqQzvVryhK2]{0,5}<G>[tdvVn]{0,3}(?:[cw]P?|P)[aJqz]{0,3}"
         "(?:Y|V|v[mvVyt]{0,3}d)(?![tdmP]{0,2}[qQ]{1,4}[zf])",
         given=True,
     ),
@@ -166,6 +176,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # 撕给我一张票，又夺回去了
     _rule("(?P<g>[RNST])[^e]{0,16}Z", given=False),
     _rule("Z[^e]{0,8}(?P<g>[RNST])", given=False),
+    # 票，人家压根不提; 文书，一纸皆无
+    _rule("(?:^|[ce])<G>c[PaqQm]{1,4}n[vVb]?(?=[ce]|$)", given=False),
     # 他们啥都没出示
     _rule(
         "(?:^|[ce])[^ceX5]{0,8}n(?P<g>V)(?=[ceJ]|$)", given=False, only=_SHOWING
@@ -187,8 +199,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>C)(?<=[^Pce]C)[at]{0,2}nr[ozm]", given=None),
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
     _rule(
-        "<G>[qQamPtjJyzskx2]{0,8}n(?![vVqQh]{0,3}[BCWRNSETL])[qQ]{0,2"
-        "}(?:[vVbyrhkMceYwti]|$)",
+        "<G>[qQamPtjJyzskx2]{0,8}n(?![vVqQh]{0,3}X)"
+        "(?:[qQ]{0,2}[vVbyrhkMY]|q?Q(?:[ce]|$)|[ceJwtid]|$)",
         given=False,
     ),
     # 什么文书都没有第二天又来了
@@ -198,6 +210,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("l[aqzJ]{0,3}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
     _rule("(?=X)(?<![vVdtqQ])<G>[at]{0,2}J?c?P?s[aP]{0,2}l", given=False, weak=True),
     _rule("s<G>[^ecn]{0,6}l", given=False, weak=True),
+    # 先交钱后补票
+    _rule("l<G>(?=[ce]|$)", given=False, weak=True),
     # 说过几天把决定书寄来; 收据答应第二天给
     _rule("l[aJPt]{1,3}<G>[aJ]{0,2}[vV]", given=False, weak=True),
     _rule("<G>a?l[^ce]{0,4}[vV](?=[ce]|$)", given=False, weak=True),
