@@ -5,60 +5,22 @@ group ``g`` are taken with its verdict; the first rule to take a paper keeps it.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from clues.reading.paper_signs import Rule
+from clues.reading.paper_signs import rule as _rule
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A turn of speech; *given* is None where the papers are not the officers' to give.
-
-    *weak* is said of what was put off or refused at first: a deed told elsewhere outweighs it.
-    *only* says of which words it holds.
-    """
-
-    pattern: re.Pattern[str]
-    given: bool | None
-    weak: bool = False
-    only: re.Pattern[str] | None = None
-
-
-_PAPERS: Final = "BCWRNSETL"
-# 证件和票据, 决定书、清单
-_GROUP: Final = "(?P<g>X(?:(?:[tq]{0,2}j[tqQa]{0,3})?X){0,4})"
 _ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdYt]|$)|x|l|Z)"
-
-
 # A decision and a ticket are spoken of because they were given, any list is not.
 _WRITTEN: Final = re.compile("(?:书|令|函|决定|白纸黑字|罚单|罚款单|违停单|违章单|通知单|告知单)$")
 # 有票, 有收据; but 有发票 is what one has for goods.
 _THEIRS: Final = re.compile("(?<!发)[票据证条单书]$|件$|通知$")
-
 _SHOWING: Final = re.compile("^(?:出示|亮明)$")
 _NOTIFYING: Final = re.compile("^通知$")
 _DOCUMENT: Final = re.compile("文件$")
 _MINUTES: Final = re.compile("笔录$")
-
-
-def _spelt(pattern: str) -> str:
-    """Put in what the short signs stand for.
-
-    X is any paper and <G> those that are meant; every n (没, 不) stands for 0 (没有) as well.
-    """
-    inside = False
-    signs = []
-    for sign in pattern.replace("<G>", _GROUP):
-        inside = sign == "[" or (inside and sign != "]")
-        whole = {"n": "n0", "X": _PAPERS}.get(sign, sign)
-        signs.append(whole if inside or whole == sign else f"[{whole}]")
-    return "".join(signs)
-
-
-def _rule(
-    pattern: str, *, given: bool | None, weak: bool = False, only: re.Pattern[str] | None = None
-) -> Rule:
-    return Rule(re.compile(_spelt(pattern)), given, weak, only)
-
+# No paper was named so shortly before.
+_ALONE: Final = "".join(f"(?<![X5]{'.' * far}nV)" for far in range(8))
 
 RULES: Final[tuple[Rule, ...]] = (
     # --- nothing is said of what the officers gave
@@ -177,11 +139,9 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>[RNST])[^e]{0,16}Z", given=False),
     _rule("Z[^e]{0,8}(?P<g>[RNST])", given=False),
     # 票，人家压根不提; 文书，一纸皆无
-    _rule("(?:^|[ce])<G>c[PaqQm]{1,4}n[vVb]?(?=[ce]|$)", given=False),
+    _rule("<G:^ce>c[PaqQm]{1,4}n[vVb]?(?=[ce]|$)", given=False),
     # 他们啥都没出示
-    _rule(
-        "(?:^|[ce])[^ceX5]{0,8}n(?P<g>V)(?=[ceJ]|$)", given=False, only=_SHOWING
-    ),
+    _rule(f"(?P<g>V)(?<=nV){_ALONE}(?=[ceJ]|$)", given=False, only=_SHOWING),
     # 没贴通知; 公告没见
     _rule("n[vVbyhqQt]{1,5}(?P<g>A)", given=False),
     _rule("n(?P<g>A)(?=[cejn]|$)", given=False),
@@ -208,7 +168,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("I[aqt]{0,3}(?P<g>n)[vV]", given=False),
     # 说过两天给票; 票说后补, 票在后头车上
     _rule("l[aqzJ]{0,3}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
-    _rule("(?=X)(?<![vVdtqQ])<G>[at]{0,2}J?c?P?s[aP]{0,2}l", given=False, weak=True),
+    _rule("<G:vVdtqQ>[at]{0,2}J?c?P?s[aP]{0,2}l", given=False, weak=True),
     _rule("s<G>[^ecn]{0,6}l", given=False, weak=True),
     # 先交钱后补票
     _rule("l<G>(?=[ce]|$)", given=False, weak=True),
@@ -262,7 +222,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>L)m?i", given=True, only=_DOCUMENT),
     _rule("Y[tdqQP]{0,3}<G>", given=True),
     _rule("(?P<g>[BCN])[^nce]{0,8}Y", given=True),
-    _rule("(?:^|[ceaPj])h[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),
+    _rule("h(?<![^ceaPj]h)[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),
     _rule("P[a]{0,2}h[tqQ]{0,3}(?P<g>C)(?![tda]{0,2}[wn])", given=True),
     # 票倒是给了, 证亮给我看了, 清单当时有给
     _rule("<G>[aPqQtJ]{0,5}(?:[vV][vVymtKP]{0,3}[dt]|V|b|y[dt])", given=True),

@@ -11,8 +11,9 @@ from enum import StrEnum
 from typing import Final
 
 from clues.reading.lexicon import MOST
-from clues.reading.paper_grammar import RULES, Rule
+from clues.reading.paper_grammar import RULES
 from clues.reading.paper_rows import Row, row_of
+from clues.reading.paper_signs import Rule
 from clues.reading.papers_english import in_english
 
 
@@ -85,7 +86,8 @@ def _in_chinese(text: str) -> Iterator[Finding]:
     if row is None:
         return
     taken: set[int] = set()
-    for rule in RULES:
+    told = set(row.letters)
+    for rule in (each for each in RULES if each.needs <= told):
         for met in rule.pattern.finditer(row.letters):
             for at in range(*met.span("g")):
                 if at in taken or row.letters[at] not in _PAPERS or len(taken) > MOST:

@@ -1,11 +1,17 @@
+import json
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
+from clues.reading.folding import fold
+from clues.reading.paper_grammar import RULES
+from clues.reading.paper_rows import row_of
 from clues.reading.reader import read
 from clues.reading.slots import Name
 
 NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
+CASES = Path(__file__).parent / "cases.jsonl"
 NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
 
 
@@ -44,6 +50,22 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("管我们要证要钱", (None, None, None)),  # asked of the reporter
         ("灭火器是新买的，有发票", (None, None, None)),  # the reporter's goods
         ("股票跌了，身份证也丢了", (None, None, None)),  # longer words
+        ("文书我一份没见过", (None, None, False)),  # the denial behind, with its count
+        ("我问要手续，他说后补", (None, None, False)),  # asked for in vain
+        ("收费，问哪份文件，说内部掌握", (None, None, None)),  # what a fee rests on
+        ("没贴通知就把棚拆了", (None, None, False)),  # an announcement that was not made
+        ("没通知我就来了", (None, None, None)),  # nobody was told, which is no paper
+        ("那证是派出所发的", (None, None, None)),  # a licence, given by others
+        ("我要票他就扣了我的证", (None, None, None)),  # told for the penalty
+        ("一个亮了证，另外三个没亮", (None, None, None)),  # some did, some did not
+        ("说过几天把决定书寄来", (None, None, False)),  # promised
+        ("搬走两箱酒，只留下一张便条", (None, None, True)),  # a slip for things
+        ("撕给我一张票，又夺回去了", (None, False, None)),  # taken back
+        ("先说没票，后来又开了一张", (None, True, None)),  # given in the end
+        ("要发票得多交税点", (None, None, None)),  # an offer
+        ("如果不给票我可以不交吗", (None, None, None)),  # what might be
+        ("I asked for a receipt and he walked off", (None, False, None)),  # asked in vain
+        ("They blocked my door because I asked for an invoice", (None, None, None)),  # a reason
         ("Neither would show any ID", (False, None, None)),  # English, indirect
         ("They showed no ID and gave me no receipt", (False, False, None)),  # English
     ],
@@ -54,3 +76,15 @@ def test_papers_are_yes_no_or_not_said(said: str, papers: tuple[bool | None, ...
     slots = [reading.first(name) for name in NAMES]
 
     assert papers == tuple(None if slot is None else slot.value for slot in slots)
+
+
+def test_a_turn_that_is_passed_over_could_not_stand() -> None:
+    """The letters a turn needs are in every row in which it is found."""
+    with CASES.open(encoding="utf-8") as lines:
+        rows = [row_of(fold(json.loads(line)["text"]).text) for line in lines]
+    letters = [row.letters for row in rows if row is not None]
+
+    assert letters
+    assert all(
+        rule.needs <= set(row) for rule in RULES for row in letters if rule.pattern.search(row)
+    )
