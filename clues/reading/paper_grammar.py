@@ -15,6 +15,7 @@ _ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdYt]|$)|x|l|Z)"
 _WRITTEN: Final = re.compile("(?:书|令|函|决定|白纸黑字|罚单|罚款单|违停单|违章单|通知单|告知单)$")
 # 有票, 有收据; but 有发票 is what one has for goods.
 _THEIRS: Final = re.compile("(?<!发)[票据证条单书]$|件$|通知$")
+_KEPT: Final = re.compile("收据|收条|小票")
 _SHOWING: Final = re.compile("^(?:出示|亮明)$")
 _NOTIFYING: Final = re.compile("^通知$")
 _DOCUMENT: Final = re.compile("文件$")
@@ -37,7 +38,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("l[aqzJ]{0,4}k[vV]{1,2}<G>", given=None),
     # 不肯亮证，我拍视频他才亮
     _rule("<G>(?!a?k)[^eXM]{0,12}6", given=True),
-    _rule("6[mtqQ]{0,4}<G>", given=True),
+    _rule("6[dmtqQ]{0,5}<G>", given=True),
     # 签收了决定书，没给我留一份
     _rule("(?P<g>[RNST])[dt]?c[^eX]{0,4}n[vV]{1,2}m?[vV]?Q(?=[ce]|$)", given=False),
     # 亮没亮证我不记得; 票给没给
@@ -90,7 +91,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("nh?(?P<g>C)a?n(?![vVh]{0,2}X)", given=None),
     # --- asked for, and given after all
     _rule(
-        "k[amPtJqQzvVryhK2]{0,5}<G>[tdvVn]{0,3}(?:[cw]P?|P)[aJqz]{0,3}"
+        "k[amPtJqQzvVryhK2]{0,5}<G>[tdvVn]{0,3}(?:[cw]P?|P)[aJqz]{0,7}"
         "(?:Y|V|v[mvVyt]{0,3}d)(?![tdmP]{0,2}[qQ]{1,4}[zf])",
         given=True,
     ),
@@ -130,9 +131,13 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("sa{0,2}nh?t?[qQ]?(?P<g>[RST])", given=False, weak=True),
     # --- not given
     # 笔录让我签了字，不给复印
-    _rule("(?P<g>E)[^eX]{0,12}n(?=[vV]{0,2}[oi]?(?:[ce]|$))", given=False, only=_MINUTES),
+    _rule("(?P<g>E)[^eX]{0,12}n(?=[vV]{0,2}[oim]?(?:[ce]|$))", given=False, only=_MINUTES),
     # 啥证件也没亮啥文书也没有
     _rule("q(?P<g>X)a{1,2}n[vVbr]t?(?=[qa]{1,2}Xa{1,2}n)", given=False),
+    # 决定书说是寄了，我没收到
+    _rule("(?P<g>[RNST])[^e]{0,24}c[aPm]{0,3}(?:9|n[vV]{1,2}[Kt]?m)(?=[tce]|$)", given=False),
+    # 啥都没留下
+    _rule("(?P<g>1)", given=False, weak=True),
     # 光说不写
     _rule("(?P<g>4)", given=False),
     # 撕给我一张票，又夺回去了
@@ -167,7 +172,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("<G>[qQamPtjJyzsx]{0,6}0(?![vVqQhfpto]{0,3}X|[fpto])", given=False),
     _rule("I[aqt]{0,3}(?P<g>n)[vV]", given=False),
     # 说过两天给票; 票说后补, 票在后头车上
-    _rule("l[aqzJ]{0,3}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
+    _rule("l[aqzfJ]{0,6}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
     _rule("<G:vVdtqQ>[at]{0,2}J?c?P?s[aP]{0,2}l", given=False, weak=True),
     _rule("s<G>[^ecn]{0,6}l", given=False, weak=True),
     # 先交钱后补票
@@ -209,7 +214,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("o[td][qQ]{0,3}(?P<g>T)", given=True),
     _rule("yq(?P<g>[RNT])", given=True),
     # 递来一份监督意见书
-    _rule("(?:[vVb][dt]?)[mK]?[qQ]{0,3}Qz{1,7}(?P<g>[NT])", given=True),
+    _rule("[vVb][dt]?[mK]?[qQ]{0,3}Q[zftq]{1,7}(?P<g>[RNT])", given=True),
     # 停产通知是传达室代收的; 门把上别着张整改单
     _rule("(?P<g>[NT])[^cenkMJ]{0,6}b[td]", given=True),
     _rule("i[tqQ]{0,3}(?P<g>[NT])", given=True),
@@ -222,6 +227,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>L)m?i", given=True, only=_DOCUMENT),
     _rule("Y[tdqQP]{0,3}<G>", given=True),
     _rule("(?P<g>[BCN])[^nce]{0,8}Y", given=True),
+    # 我有收据
+    _rule("mh[qQ]{0,3}(?P<g>R)", given=True, only=_KEPT),
     _rule("h(?<![^ceaPj]h)[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),
     _rule("P[a]{0,2}h[tqQ]{0,3}(?P<g>C)(?![tda]{0,2}[wn])", given=True),
     # 票倒是给了, 证亮给我看了, 清单当时有给

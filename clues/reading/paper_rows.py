@@ -11,7 +11,7 @@ from typing import Final
 
 from clues.reading.paper_words import AFTER_SHORT, GUARDS, OTHER, SHORT, WORDS
 
-NAMED: Final = frozenset("BCWRNSETLIuDVA4")
+NAMED: Final = frozenset("BCWRNSETLIuDVA41")
 _NEAR: Final = 36
 _COUNTS: Final = frozenset("一二两三四五六七八九十百千几这那哪每各首头逐新多0123456789")
 _BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})
@@ -109,5 +109,5 @@ def _longer() -> dict[str, tuple[str, ...]]:
 
 _LONGER: Final = _longer()
 _SIGNS: Final = re.compile(
-    "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|光说不|只说不"
+    "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|光说不|只说不|[啥么][都也][没不冇]|[没无]凭"
 )

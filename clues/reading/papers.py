@@ -45,8 +45,8 @@ _KIND: Final = {
     **dict.fromkeys("NTLDA4", Paper.NOTICE),
 }
 # Letters of papers; n and 0 stand for an identity that was not made known.
-_PAPERS: Final = frozenset("BCWRNSETLIuDn0VA4")
-_BY_MATTER: Final = frozenset("SE")
+_PAPERS: Final = frozenset("BCWRNSETLIuDn0VA41")
+_BY_MATTER: Final = frozenset("SE1")
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
 _ONLY_MISSED: Final = frozenset("LWE")
 _MONEY: Final = re.compile(
@@ -54,7 +54,7 @@ _MONEY: Final = re.compile(
     "|[百千万](?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|扫码|转账"
 )
 _TAKEN: Final = re.compile(
-    "扣|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收"
+    "扣|押在|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收"
     "|拖车|查封|封条|贴了?封|封了|封我|停工|停产|停业|关门|关停|拆|砍|冻结"
     "|掀|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的"
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|整改|登记保存"
@@ -117,7 +117,7 @@ def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
         and not _PARKED.search(text, start - 40, start)
     ):
         return ()
-    if letter in _BY_MATTER or (rule.weak and letter == "L"):
+    if letter in _BY_MATTER or letter == "L":
         return _by_matter(letter, text, start, row.ends[at], rule)
     return (_KIND[letter],)
 
@@ -134,7 +134,7 @@ def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tupl
     word = text[start:end]
     if letter == "L":
         # A document asked for may be what a fee rests on: 问哪份文件，答内部掌握.
-        return (Paper.NOTICE,) if taken > money or not word.endswith("文件") else ()
+        return (Paper.NOTICE,) if given or taken > money or not word.endswith("文件") else ()
     if word.endswith("笔录"):
         return (Paper.NOTICE,)
     if letter == "E":
