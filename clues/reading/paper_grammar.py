@@ -15,7 +15,7 @@ _ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdYt]|$)|x|l|Z)"
 _WRITTEN: Final = re.compile("(?:书|令|函|决定|白纸黑字|罚单|罚款单|违停单|违章单|通知单|告知单)$")
 # 有票, 有收据; but 有发票 is what one has for goods.
 _THEIRS: Final = re.compile("(?<!发)[票据证条单书]$|件$|通知$")
-_KEPT: Final = re.compile("收据|收条|小票")
+_KEPT: Final = re.compile("收据|[收白]条|小票")
 _SHOWING: Final = re.compile("^(?:出示|亮明)$")
 _NOTIFYING: Final = re.compile("^通知$")
 _DOCUMENT: Final = re.compile("文件$")
@@ -68,10 +68,16 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("sma?nv{1,2}q?(?P<g>R)", given=None),
     # 那证是派出所发的
     _rule("(?P<g>[CBL])a[zP][^ce]{0,5}v[td]", given=None),
+    # 我给他看了证; 都说证没带; 手续不用补了
+    _rule("m[aJ]?vP[ybY][dt]{0,2}q?(?P<g>[BCL])", given=None),
+    _rule("as(?P<g>C)[at]{0,2}nr", given=None),
+    _rule("(?P<g>L)nvd", given=None),
+    # 没票就买他的票
+    _rule("nh?(?P<g>R)J", given=None),
     # 我要票就给我扣了证: told for the penalty
     _rule("k[PtaqQ]{0,4}(?P<g>R)t?c?[aJP]{1,3}[vVmKztqC]{0,6}o", given=None),
     # 他说要这个证
-    _rule("s(?<![m2]s)[^ceP]{0,4}k[qt]{0,3}(?P<g>[CL])", given=None),
+    _rule("s(?<![m2]s)[^ceP]{0,4}k[qt]{0,3}(?P<g>[CLSE])", given=None),
     # 检测报告不看; 没票据要没收; 不买他的票
     _rule("(?P<g>L)[ac]{0,2}ny(?=[ce]|$)", given=None),
     _rule("nh?(?P<g>[CLR])[kJaM]{1,2}[oO]", given=None),
@@ -123,7 +129,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 查我的证件, 扣了证件
     _rule("o[tamqQd]{0,4}(?P<g>[CL])", given=None),
     # 证不好办; 把证拿走
-    _rule("(?P<g>C)n[ta]{0,2}o", given=None),
+    _rule("(?P<g>C)[aJ]{0,2}n[tav]{0,2}o", given=None),
     _rule("(?P<g>[CL])t?[Uo]", given=None),
     # 说没证罚款
     _rule("s[^cenP]{0,8}nh?t?[qQ]{0,2}(?P<g>[CL])", given=None),
@@ -148,13 +154,13 @@ RULES: Final[tuple[Rule, ...]] = (
     # 他们啥都没出示
     _rule(f"(?P<g>V)(?<=nV){_ALONE}(?=[ceJ]|$)", given=False, only=_SHOWING),
     # 没贴通知; 公告没见
-    _rule("n[vVbyhqQt]{1,5}(?P<g>A)", given=False),
+    _rule("n(?:[vVbyhqQta]{1,5}|(?<=9)z{1,4})(?P<g>A)", given=False),
     _rule("n(?P<g>A)(?=[cejn]|$)", given=False),
     _rule("(?P<g>A)[tqQamPz]{0,5}n(?=[vVbytqQ]{0,4}(?:[ceJm]|$))", given=False),
     # 没给我封的那个决定书
     _rule("n[vV]{1,2}[dmKPtqQ]{0,4}z{0,6}[tqQ]{0,4}(?P<g>[NT])", given=False),
     # 写了张处罚单，写完自己揣走
-    _rule("(?P<g>[NSE])[^en]{0,12}[UZ]", given=False),
+    _rule("(?P<g>[NSE])[^enk]{0,12}[UZ]", given=False),
     # 没给票, 未出示任何证件, 没有一个人戴证
     _rule("n[vVhrbyqQamPtKY2]{0,8}<G>", given=False),
     _rule("n[vVhrbyqQamPtKkzY2]{0,8}[vVbyhr][qQmPt]{0,4}<G>", given=False),
@@ -205,7 +211,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 给了我一张收据, 开的票
     _rule("[vVyrb][vVymtKP]{0,3}[dt][tqQmPda]{0,6}[zoft]{0,4}<G>", given=True),
     _rule("V[tqQmPz]{0,5}<G>", given=True),
-    _rule("(?P<g>[BCRNSTL])(?:m[az]{0,2}|a)?k", given=False, weak=True),
+    _rule("(?P<g>[BCRNSTL])(?:m[az]{0,2}|a)?k(?!z)", given=False, weak=True),
     _rule("[aJ]v{1,2}[mtqQ]{0,4}<G>", given=True),
     _rule("v{1,2}m?[qQtE]{1,6}<G>", given=True),
     _rule("vm[vV][qQtz]{0,4}<G>", given=True),
@@ -222,7 +228,9 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(
         "[vVb](?<![nkMl][vVb])[dt]?[mKP]?[qQ]{0,4}(?P<g>A)", given=True, only=_NOTIFYING
     ),
-    _rule("(?P<g>A)[aJqQ]{0,3}(?:i|V|v[dt])", given=True, only=_NOTIFYING),
+    _rule("V[qQ]{0,3}z{1,4}(?P<g>A)", given=True, only=_NOTIFYING),
+    _rule("(?P<g>A)t?f", given=True, only=_NOTIFYING),
+    _rule("(?P<g>A)[^cenmkPs]{0,8}(?:i|V|v[dt])", given=True, only=_NOTIFYING),
     # 文件我拍了照
     _rule("(?P<g>L)m?i", given=True, only=_DOCUMENT),
     _rule("Y[tdqQP]{0,3}<G>", given=True),
@@ -253,6 +261,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("[Mko][^ce]{0,6}(?P<g>D)", given=None),
     _rule("n[aKJ]{0,2}(?P<g>D)", given=False),
     _rule("(?P<g>D)", given=True),
+    # 收了十五块，一张白条
+    _rule("cQ[qtz]{0,3}(?P<g>R)(?=[ce]|$)", given=True, only=_KEPT),
     # 票是白条
     _rule("(?P<g>R)a[Ptqz]{0,6}R(?=[ce]|$)", given=True),
     # a decision is spoken of because it was given

@@ -56,7 +56,7 @@ _MONEY: Final = re.compile(
 _TAKEN: Final = re.compile(
     "扣|押在|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收"
     "|拖车|查封|封条|贴了?封|封了|封我|停工|停产|停业|关门|关停|拆|砍|冻结"
-    "|掀|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的"
+    "|掀|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的"
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|整改|登记保存"
     "|抽样|抽检|检查|搬空"
 )
@@ -139,7 +139,7 @@ def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tupl
         return (Paper.NOTICE,)
     if letter == "E":
         return (Paper.NOTICE, Paper.RECEIPT) if money > taken and not given else (Paper.NOTICE,)
-    if given and fined and text.startswith(("单", "两张单", "张单"), start):
+    if given and (fined or money == taken) and word.startswith("单"):
         return (Paper.NOTICE,)
     if weak and not money and not taken:
         return ()
