@@ -7,12 +7,14 @@ from typing import Final
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
+from clues.reading.other_places import told_beside
+from clues.reading.point_spots import spots
 
 _POINT: Final = re.compile(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
     "检测点|煤检站|煤管站|木检站|动检站|检疫站|计重站|过磅站|查验站|查验点|执勤点|执法点|缉查点|"
     "治超站|治超点|超限点|超限检测点|称重点|磅站|木材站|水上检查站|下道口|上道口|"
-    "超限站|称重站|卡口|卡点|水闸|节制闸|新闸|老闸|渡口|渡|码头|船闸|闸口|港口|锚地|"
+    "超限站|称重站|卡口|卡点|水闸|节制闸|新闸|老闸|渡口|(?<![客摆过引共飞])渡|码头|船闸|闸口|闸(?!机|门|刀)|港口|锚地|"
     "港区|"
     "作业区"
     "|特大桥|立交桥|大桥|桥头|桥|隧道|十字路口|丁字路口|三岔路口|岔路口|路口|道口|岔口|"
@@ -21,6 +23,8 @@ _POINT: Final = re.compile(
     "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
     "|煤矿|采石场|砂场|沙场|料场|水库|大坝|转盘|环岛|涵洞|垭口|步行街|商业街|商场|商城|"
     "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
+    "|浮桥|天桥|高架桥|十字街口|十字街|地磅房|矿区|公墓|钢材市场|建材市场|牛市场?|三岔口"
+    "|(?:汽车|火车|客运)[东南西北]站|岭口|坳口|水文站"
 )
 _GENERIC: Final = frozenset(
     (
@@ -41,7 +45,7 @@ _GENERIC: Final = frozenset(
         " 村头 村尾 屯里 乡下 自己 咱家 出城"
         " 出口 入口 别人 人家 监控 马路 进村"
         " 进城 收费 砂石 石子 沙子 水泥 动植物 高铁 工业 环城 村中"
-        " 农业 煤检 环保 公安 消防 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
+        " 水上 上游 下游 中游 农业 煤检 环保 公安 消防 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
     ).split()
 )
 _LONGER: Final = re.compile(
@@ -62,18 +66,23 @@ _SURE: Final = frozenset(
 
 # Points that need no name of their own to be found.
 _WHOLE: Final = re.compile(
-    "(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门"
+    "(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:汽车|火车|客运)[东南西北]站"
     "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
 )
 
 
 def points(text: str) -> Iterator[Written]:
-    """Yield the points: 柳河收费站, 沙河桥, 老渡口, 三号浮标."""
-    named = list(_named(text))
-    yield from named
+    """Yield the points of what happened: 柳河收费站, 沙河桥, 老渡口, 三号浮标, 棉纺厂门口."""
+    found: list[Written] = list(spots(text))
+    for each in _named(text):
+        over = [other for other in found if each.start < other.end and other.start < each.end]
+        if not over:
+            found.append(each)
     for met in met_in(_WHOLE, text):
-        if all(each.end <= met.start() or met.end() <= each.start for each in named):
-            yield Written(met[0], met.start(), met.end())
+        if all(each.end <= met.start() or met.end() <= each.start for each in found):
+            found.append(Written(met[0], met.start(), met.end()))
+    found.sort(key=lambda each: each.start)
+    yield from told_beside(text, found)
 
 
 def _named(text: str) -> Iterator[Written]:
@@ -94,6 +103,14 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
     """Return what of the text before a kind of point may be its name, from *last* on."""
     start = max(begin_of(text, met.start(), most=8), last)
     name = text[start : met.start()]
+    name = name[name.rfind("住") + 1 :]  # 我住｜石塘村口
+    while (lead := _LEAD.match(name)) is not None:
+        name = name[lead.end() :]
+    if met[0] in _ON_WATER and (water := _WATER.match(name)) is not None:
+        name = name[water.end() :]  # 青水河｜白石渡口
+    start = met.start() - len(name)
+    if name[:1] == "米" and text[start - 1 : start].isdigit():  # 加300米｜三眼桥
+        name, start = name[1:], start + 1
     if name in _SIDES and text[start - 1 : start] == "城":  # 县城南治超站
         return f"城{name}"
     if met[0] not in _CROSSINGS or not _OF_STREETS.match(name):
@@ -102,6 +119,13 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
     if text[start - 1 : start] == "道":  # 省道三一七｜白马桥
         return name.lstrip(_DIGITS) or name
     return name
+
+
+_LEAD: Final = re.compile("^(?:刚|才|快|一(?=[出过上下进]))?[出过上下进到](?=..)")
+
+
+_ON_WATER: Final = frozenset({"渡口", "渡", "码头", "船闸", "闸", "水闸", "锚地"})
+_WATER: Final = re.compile("^.{1,3}[河江湖溪水港](?=..|[老新])(?!口.$|头.$)")
 
 
 # 超限检测站, 木材检查站: what kind of point it is belongs to its name.
@@ -119,7 +143,7 @@ def _is_name(name: str, kind: str) -> bool:
     crossed = kind in _CROSSINGS and _OF_STREETS.match(name)
     if name.endswith(_OF_PLACES) and kind not in _SURE and not (town or crossed):
         return False
-    if name in {"老", "新", "大"} and kind in {"渡口", "码头"}:
+    if name in {"老", "新", "大"} and kind in _EVEN_OLD:
         return True
     core = _KIND.sub("", name)
     if not core or core in _GENERIC or _NUMBERED.match(core) or _ODD_NAME.search(core):
@@ -129,6 +153,7 @@ def _is_name(name: str, kind: str) -> bool:
     return kind not in _CROSSED or core[-1] not in "上下过坏修守连断封跨架拆建造进出"
 
 
+_EVEN_OLD: Final = frozenset({"渡口", "码头", "桥头", "渡", "闸"})
 _SIDES: Final = frozenset("东南西北")
 _DIGITS: Final = "零〇一二三四五六七八九十幺百"
 _NO_NAME: Final = frozenset("第个几每")
@@ -137,7 +162,10 @@ _OF_PLACES: Final = tuple("镇乡县市区省村路街")
 _CROSSINGS: Final = frozenset({"路口", "十字路口", "丁字路口", "三岔路口", "交叉口"})
 _OF_STREETS: Final = re.compile("[\u4e00-\u9fff]{1,4}(?:(?<![马公小大土])路|(?<=.)街|大道)$")
 _OF_LONGER: Final = frozenset({"桥", "大桥", "渡", "市场", "广场", "码头", "水库", "煤矿"})
-_STATION: Final = re.compile("收费站|服务区|检查站|治超站|超限站|煤检站|检疫站|卡口|路口|十字路口")
+_STATION: Final = re.compile(
+    "收费站|服务区|检查站|治超站|超限站|煤检站|检疫站|卡口|路口|十字路口|大桥|(?:菜|农贸|批发)市场|物流园|工业园|产业园|园区|市场|小区|"
+    "中学|小学|医院|停车场|加油站|客运站|汽车站|地下"
+)
 _SHORT_NAMED: Final = frozenset({"桥", "大桥", "渡口", "码头"})
 _CROSSED: Final = frozenset(
     {"桥", "大桥", "隧道", "渡", "渡口", "医院", "学校", "景区", "市场", "出口", "入口"}
@@ -148,13 +176,15 @@ _ODD_NAME: Final = re.compile(
     "站)$|"
     "^[一二两三四五六七八九十百]+[家所个座条处间]|费|搞|局|大队|支队|^做|^一出|明明白白|^康复$|"
     "价$|价比|年$|来$|"
+    "[嘞咧哩嘅旬]|十子|收完|^[上下本]?周[一二三四五六日天]|召集|具$|"
     "^(?:医药|食品|化工|电商|"
     "创业|科技)$"
 )
 # 高桥镇卡口: of a town there is one, and the town is its name.
 _OF_A_TOWN: Final = frozenset(
     "收费站 服务区 检查站 检查点 治超站 超限站 卡口 卡点 渡口 码头 大桥 煤检站 煤管站 火车站 加油站"
-    " 汽车站 客运站".split()
+    " 汽车站 客运站 村口 镇口 入口 卫生院 大集 集市 农贸市场 菜市场 批发市场 牛市 牛市场 十字路口"
+    " 丁字路口 三岔路口 三岔口".split()
 )
 _A_TOWN: Final = re.compile("^(?![全各本我外邻该某每哪这那跨])[\u4e00-\u9fff]{2,4}[镇乡村屯]$")
 

@@ -21,6 +21,7 @@ from clues.reading.folding import Folded, fold
 from clues.reading.identifiers import IDENTIFIERS, Written, blotted
 from clues.reading.lexicon import Lexicon
 from clues.reading.moments import Moment
+from clues.reading.other_places import told_beside
 from clues.reading.places import where
 from clues.reading.points import english_points
 from clues.reading.slots import Name, Reading, Slot
@@ -109,7 +110,7 @@ def _where(
 ) -> Iterator[Slot]:
     text = folded.text
     found = where(text, ground.table, map(_span, avoid), map(_span, firms))
-    english = tuple(english_points(text, folded.original, folded.origin))
+    english = tuple(told_beside(text, list(english_points(text, folded.original, folded.origin))))
     if found.words is not None:
         start, end = folded.place(found.words.start, found.words.start + len(found.words.value))
         yield _slot(

@@ -151,3 +151,44 @@ def test_a_place_is_read_where_two_of_them_meet(story: str, name: Name, value: s
 def test_what_has_no_name_is_no_point(story: str) -> None:
     """A ramp at an exit, a crossing of a street, somebody's quarter."""
     assert not _told(story, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("我在红星砖厂大门口被环保堵了车头", ["红星砖厂"]),
+        ("莲花超市旁边摆摊，秤被收走", ["莲花超市"]),
+        ("高铁站出站口接人，说我拉黑活", ["高铁站"]),
+        ("老汽车站门口天天逮三轮", ["老汽车站"]),
+        ("在滨河路与建设路交叉口右转被罚", ["滨河路与建设路交叉口"]),
+        ("在店门口罚我", []),  # whose it is was not told
+        ("镇中学旁边开店", []),  # any town has one
+    ],
+)
+def test_a_house_is_a_point_with_its_door_beside_it(said: str, points: list[str]) -> None:
+    """A factory, a shop or a station is a spot once its door, yard or corner is told."""
+    assert points == _told(said, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("从青湾拉菜到柳河市场，半道让人拦了", []),  # where the load was going
+        ("货送往柳河批发市场，路上被查", []),
+        ("我家住龙潭小区，孩子在育才小学读书", []),
+        ("要去柳河收费站下道的，开到小龙潭服务区就叫交警扣下", ["小龙潭服务区"]),
+        ("从上埠船闸过来都没事，到北河浮桥被人拦住", ["北河浮桥"]),
+        ("从芦洲渡口到对岸，每趟先要登记", ["芦洲渡口"]),  # no other place is told
+        ("开到柳河收费站被拦下", ["柳河收费站"]),  # what happened says more than the way
+        ("heading to Dongjiang wharf, they stopped us on the water", []),
+    ],
+)
+def test_a_place_where_nothing_happened_is_no_point(said: str, points: list[str]) -> None:
+    """Where one was going to, lives or came from is told, and is not where it happened."""
+    assert points == _told(said, Name.POINT)
+
+
+def test_a_water_before_a_ferry_is_no_part_of_its_name() -> None:
+    """青水河白石渡口 is the ferry 白石渡口 on 青水河."""
+    assert ["白石渡口"] == _told("在青水河白石渡口拦船", Name.POINT)
+    assert ["青水河"] == _told("在青水河白石渡口拦船", Name.WATER)

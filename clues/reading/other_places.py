@@ -1,0 +1,93 @@
+"""Which places of a story are not where it happened?
+
+Where a load was going, where somebody lives, works or goes to school, where something else
+happened, what was supplied: the words beside the place say so.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias
+
+from clues.reading.identifiers import Written
+
+Turn: TypeAlias = tuple[re.Pattern[str], re.Pattern[str]]
+
+_BEFORE, _AFTER = 12, 14
+
+# What happened there says more than any word of going.
+_HAPPENED: Final = re.compile(
+    r"(?:门口|门前|那里|那儿|附近|旁边|跟前|桥头|路口|口子?|上|里|下|时|的时候|就|才|又|刚|，|,){0,3}"
+    r"(?:被|遭|让人|让[^，。]{1,6}拦|叫[^，。]{1,6}[拦扣查]|挨|碰[到上]|遇[到上]|撞[到上见]|给[^，。]{1,6}拦|"
+    r"拦|扣|查|罚|截|抓|喊停|收[了费钱我]|要[了钱我]|才把|就把)"
+)
+_BOUND_FOR: Final = re.compile(
+    r"(?:拉|送|运|发|载|供|捎|驮|配|寄)(?:货|菜|料|去|了|的|点|一车|[\u4e00-\u9fff]{1,3}(?<![走开跑行]))?(?:到|往|去|至|给|进)(?:了)?$|"
+    r"(?:送往|运往|发往|销往|拉往|开往|前往|驶往|去往|赶往|奔|赶着去|赶去|去赶|要去|准备去|想去|打算去|本来要?去|"
+    r"正?要到|回|返回|去(?!年)(?:了)?)$|"
+    r"(?:公里|里地|里路)(?:才|就)?到$|(?:还没|还冇|没|未)到$|货源来自$|来自$|"
+    r"(?:导我走|导航走|说是去|让去|叫去|叫我(?:们)?(?:拉|送)?到|让我(?:们)?(?:拉|送)?到)$"
+)
+_TO_DO: Final = re.compile(
+    r"(?:那边|里)?(?:去)?(?:接[人客孩娃站]|买|卸|进货|拿货|提货|批发?货|看[病人]|办(?:事|手续|证)|交货|送货|拉货|赶集|上课|"
+    r"下道的|的路上|路上|途中|半道|半路)"
+)
+_FROM: Final = re.compile(r"(?:从|自|由|离开|打(?!开))$")
+_LEFT: Final = re.compile(
+    r"(?:那边|里|上)?(?:回来|回家|回去|收摊|发车|出发|开出来|拉|装|回|去|送|运|提)"
+)
+_PASSED: Final = re.compile(r"(?:那边|里|上)?(?:出来|下来|过来|进|到|往|一直)")
+_LIVES: Final = re.compile(
+    r"(?:住在?|家在|家住|屋住|屋里住|老家|租住|住处|注册在|注册地(?:址)?(?:在|是)?|户口在|开店在|公司在|厂在)$"
+)
+_NO_WORK: Final = re.compile(r"(?!卖|摆|开|做|干|租|有|等|停|装|卸|跑)")
+_OF_KIN: Final = re.compile(
+    r"(?:妈|爸|哥|姐|弟|妹|婆|爹|娘|崽|女|儿子?|老公|亲戚|朋友|孩子|娃|老李|同事)[\u4e00-\u9fff]{0,3}?(?:在|是在)$"
+)
+_LIVING: Final = re.compile(
+    r"(?:那边|里|楼上|边上)?(?:住的?|长大|读书|念书|上的?学|上学|读(?:初|高)中|上班|打工|当老师|做保安|供货|送菜|的业主|的住户)"
+)
+_OTHER_EVENT: Final = re.compile(r"(?:上次|上回|以前|之前|去年|原先|早先)(?:也|就|是)?在$|躲得开$")
+_OTHERS: Final = re.compile(
+    r"(?:附近|那里|那边)?(?:有人|出的?车祸|出过事|出了车祸|翻了车|翻车|[^，。]{0,2}不关我事)"
+)
+_FOR_WHOM: Final = re.compile(r"(?:为|给|替|帮)$")
+_SUPPLIES: Final = re.compile(r"(?:供货|供菜|供应|送的|送货|送菜|送|配送|做工程|施工|打工)")
+_ENGLISH: Final = re.compile(
+    r"\b(?:(?:head(?:ed|ing)|going|drive|driving|on (?:my|our|the) way|bound|deliver(?:y|ing|ed)?"
+    r"|travell?ing)(?: [a-z]+){0,3} (?:to|for)|live (?:at|near)|home (?:at|near))(?: the)?\s?$"
+)
+
+
+def told_beside(text: str, found: Sequence[Written]) -> Iterator[Written]:
+    """Yield those of *found* that are the place of what happened.
+
+    What one only came from, or went past, is such a place where no other is told.
+    """
+    here = [each for each in found if not _elsewhere(text, each, _SURELY)]
+    near = [each for each in here if not _elsewhere(text, each, _PERHAPS)]
+    yield from near or here
+
+
+def _elsewhere(text: str, place: Written, turns: Sequence[Turn]) -> bool:
+    before = text[max(0, place.start - _BEFORE) : place.start]
+    after = text[place.end : place.end + _AFTER]
+    if _HAPPENED.match(after):
+        return False
+    if _ENGLISH.search(text, max(0, place.start - 40), place.start):
+        return True
+    return any(lead.search(before) and tail.match(after) for lead, tail in turns)
+
+
+_ANY: Final = re.compile("")
+# What stands before, and what behind; both must be there.
+_SURELY: Final[tuple[Turn, ...]] = (
+    (_BOUND_FOR, _ANY),
+    (re.compile("[去到往上在]$"), _TO_DO),
+    (_FROM, _LEFT),
+    (_LIVES, _NO_WORK),
+    (_ANY, _LIVING),
+    (_OTHER_EVENT, _ANY),
+    (_ANY, _OTHERS),
+    (_FOR_WHOM, _SUPPLIES),
+)
+_PERHAPS: Final[tuple[Turn, ...]] = ((_FROM, _PASSED), (_OF_KIN, _ANY))
