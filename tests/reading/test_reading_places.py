@@ -136,7 +136,7 @@ def test_a_credit_code_with_a_wrong_check_character_is_not_told() -> None:
         ("县道X027与光明路交叉口遇检", Name.POINT, "光明路交叉口"),
         ("青湾县城南治超站过磅，说超了", Name.POINT, "城南治超站"),
         ("船在沙河三号浮标那儿被海事靠上来", Name.POINT, "三号浮标"),
-        ("在菜市场西门称我的秤", Name.POINT, "菜市场西门"),
+        ("在菜市场西门称我的秤", Name.POINT, "菜市场"),
         ("昨儿后晌四点来钟打柳河收费站下来", Name.POINT, "柳河收费站"),
     ],
 )
