@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
-from clues.reading.agency_bystanders import AT_FIRST, is_bystander
+from clues.reading.agency_bystanders import AT_FIRST, is_bystander, is_kind
 from clues.reading.agency_mentions import Mention, mentions
 
 _DENIED: Final = re.compile(
@@ -32,7 +32,7 @@ _DOUBTED: Final = re.compile(
     r"^的?来着|^(?:的人)?还是[^，。,;；]{0,6}(?:不清楚|不知道|分不清|说不准|搞不清|看不清)"
 )
 _PLACE_AFTER: Final = re.compile(
-    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:门口(?!(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫))|门前|旁边?|对面|附近|隔壁|楼下|后面|"
+    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:门口(?!(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫|等着|排队))|门前|旁边?|对面|附近|隔壁|楼下|后面|"
     r"前面|路口|后门|东侧|西侧|南侧|北侧|那条|边上|跟前|家属|宿舍|那儿有个|"
     r"往[东西南北前]|以[东西南北])"
 )
@@ -57,7 +57,7 @@ _LICENSED: Final = re.compile(
 )
 _IDLE: Final = re.compile(
     r"不给看|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
-    r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
+    r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|[天周月期年]过了|到(?:今[年天]|现在|如今|目前)[^，。]{0,3}[没未不]|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
     r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused|nobody|"
     r"no (?:answer|reply)|(?:did not|didn't|never)(?: even)? (?:come|came|answer|reply|help|care)"
 )
@@ -74,6 +74,9 @@ def agencies(text: str) -> tuple[Mention, ...]:
         for each, after in zip_longest(met, met[1:])
         if not _beneath(text, each, after) and not _refused(text, each, after)
     ]
+    acting = [each for each in kept if not _kind(text, each)]
+    if acting or not _praised(text):
+        kept = acting
     if any(each.agency == "traffic_police" for each in kept):
         kept = [each for each in kept if text[each.start : each.end] not in _HELPERS]
     if any(not each.told_to for each in kept):
@@ -82,8 +85,31 @@ def agencies(text: str) -> tuple[Mention, ...]:
     kept = later or kept
     first: dict[str, Mention] = {}
     for each in kept:
-        first.setdefault(each.agency, _unlinked(text, each))
+        kind = _apart_from(text, each, first)
+        first.setdefault(kind.agency, _unlinked(text, kind))
     return tuple(first.values())
+
+
+def _apart_from(text: str, one: Mention, first: dict[str, Mention]) -> Mention:
+    """海事、港航: where both come, 港航 is the other one, which is under the transport bureau."""
+    other = first.get(one.agency)
+    if other is None or not text.startswith("港航", one.start):
+        return one
+    same = text.startswith(("港航", "港务"), other.start)
+    return one if same else replace(one, agency="transport")
+
+
+def _kind(text: str, one: Mention) -> bool:
+    return is_kind(text[max(0, one.start - 18) : one.start], text[one.end : one.end + 20])
+
+
+_THANKS: Final = re.compile("感谢|谢谢|表扬|点赞|锦旗|多谢|thank")
+_TURN: Final = re.compile("[，。；](?:可是?|但|不过|就是|只是|结果|后来|却|谁知|昨天)|所反映")
+
+
+def _praised(text: str) -> bool:
+    """交警帮我换备胎，太感谢了 is about the 交警; with a turn (可, 但) it is about what follows."""
+    return _THANKS.search(text) is not None and _TURN.search(text) is None
 
 
 def _unlinked(text: str, one: Mention) -> Mention:

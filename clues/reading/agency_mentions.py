@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from clues.reading.agency_subjects import is_office
 from clues.reading.agency_words import (
     ACTS,
     AGENCY_WORDS,
@@ -81,7 +82,7 @@ def _subjects(text: str, named: list[Mention], words: list[Met[str]]) -> Iterato
 def _acts(text: str, one: Mention) -> bool:
     """消防来查, 被消防查封, 说是消防: what stands beside shows that people are meant."""
     before = text[max(0, one.start - 4) : one.start]
-    if _done_by(text, one.start, one.end):
+    if _done_by(text, one.start, one.end) or is_office(text, one.start, one.end):
         return True
     if text[one.start : one.end] not in _SHORT and ACTS.match(text, one.end):
         return True
@@ -101,7 +102,7 @@ def _counted(text: str, row: list[Mention]) -> Iterator[Mention]:
 
 
 # 打扫卫生的, 讲卫生
-_CLEANING: Final = re.compile("(?:搞|打扫|讲|不|做|爱|管)$")
+_CLEANING: Final = re.compile("(?:搞|打扫|讲|不|做|爱|管|懂|弄|(?<!检)查)$")
 # Also places and subjects, but bodies in a row of bodies: 公安、消防、文旅轮番查.
 _SHORT: Final = frozenset(
     "文旅 工信 国土 畜牧 农机 疾控 商务 环卫 市容 港务 生态环境 应急管理 自然资源 交通运输"

@@ -9,13 +9,14 @@ from itertools import chain
 from typing import Final
 
 from clues.reading.lexicon import pairs
+from clues.reading.office_slips import offices_mended
 
 _MEANT: Final = (
     # units
     ("路政", "路证 录政 陆政 鹿政"),
     ("交警", "交井 较警 缴警 教警 焦警 交敬"),
     ("运管", "运官 运馆 韵管"),
-    ("渔政", "鱼政 渔正 鱼正 渔证 鱼证"),
+    ("渔政", "鱼政 渔正 鱼正 鱼证"),
     ("海事局", "害事局"),
     ("工商局", "工伤局 公商局"),
     ("环保局", "环宝局 环抱局 环堡局"),
@@ -167,4 +168,4 @@ def mended(text: str) -> str:
         slip, sounds, word = _EVERY[at]
         if slip in text:
             text = sounds.sub(word, text) if sounds else text.replace(slip, word)
-    return text
+    return offices_mended(text)

@@ -1,0 +1,120 @@
+"""How do keyboards and ears spell an office wrong: 云管, 市奸局, 农鸡站, 海世处?
+
+One of the two characters of its short name sounds (or looks) like another. What comes out is no
+word, and only counts with the tail of an office (局, 站, 的人) or, for the few that people meet
+every day, with what these do (云管拦我). Lengths stay, so that every offset stays true.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.lexicon import pairs
+
+# The name, what is written for its first and for its second character. Left out is what makes
+# words, alone or with its neighbours: 海市 (上海市), 工形, 叫警, 换保, 处分.
+_EVERYDAY: Final = (
+    ("运管", "云韵晕孕允匀", "菅馆官冠贯罐"),
+    ("城管", "乘诚程成丞承橙", "菅馆官冠贯"),
+    ("交警", "教焦胶较缴骄椒", "井景敬静竞惊晶睛"),
+    ("路政", "陆录鹿露碌", "郑症"),
+    ("消防", "肖销萧笑逍宵", "坊房仿纺妨芳"),
+    ("渔政", "鱼余愚榆", "正郑症挣"),
+    ("海事", "害骇", "世士逝"),
+    ("环保", "怀坏欢还", "宝堡煲"),
+)
+_OTHERS: Final = (
+    ("市监", "式势柿", "间奸件兼坚捡肩艰煎简检剪尖"),
+    ("工商", "功恭宫弓", "伤尚裳善"),
+    ("质监", "至智制致纸", "间兼坚奸捡肩"),
+    ("药监", "要耀邀", "间兼坚奸捡肩"),
+    ("应急", "英硬影映营赢", "极级及鸡机激吉疾集基"),
+    ("安监", "按岸案暗", "件间兼坚奸捡肩建艰"),
+    ("税务", "睡岁随碎", "物雾屋误悟舞午吾"),
+    ("公安", "供宫恭功工", "按岸鞍氨"),
+    ("港航", "岗刚钢杠港", "杭行夯"),
+    ("航道", "杭行", "到稻盗"),
+    ("水利", "睡税谁", "力立丽历例粒"),
+    ("水务", "睡谁", "物雾屋误武舞午"),
+    ("林业", "临邻淋琳凌灵", "夜叶页液也爷"),
+    ("农业", "浓侬", "夜叶页液也爷"),
+    ("农机", "浓侬", "鸡基及级积记激"),
+    ("国土", "果锅郭过裹", "吐图兔徒涂"),
+    ("自规", "字资紫子滋", "归贵龟硅轨"),
+    ("住建", "助注驻祝主", "件见健键间剑"),
+    ("供电", "工公共宫恭功", "店点殿垫典"),
+    ("煤炭", "梅眉媒枚没美", "碳叹探谈滩"),
+    ("煤管", "梅眉媒枚", "菅馆官"),
+    ("卫健", "未胃位味魏", "件建见健剑键渐间"),
+    ("卫生", "未胃位味魏", "声升省深胜"),
+    ("卫监", "未胃位", "间兼坚奸"),
+    ("商务", "伤上尚", "物雾屋误武舞"),
+    ("人社", "任仁认", "射设涉舍摄社"),
+    ("劳动", "老牢捞", "洞懂冻东"),
+    ("文旅", "闻稳温纹", "绿吕铝履律屡"),
+    ("环卫", "还怀坏欢缓", "未胃位味喂魏"),
+    ("工信", "公功供宫恭", "芯新欣心辛"),
+    ("科工", "可颗棵", "公功供"),
+    ("畜牧", "处储", "木目幕墓"),
+    ("动监", "冻洞懂", "间兼坚奸"),
+    ("交通", "教焦胶叫", "同统桶童"),
+    ("街道", "接结节", "到倒"),
+    ("交运", "教焦", "云韵"),
+    ("文化", "闻稳温", "话华画"),
+    ("公路", "供功工", "录陆鹿"),
+    ("派出", "拍牌排", "处初除锄"),
+    ("镇政", "阵振震真针朕", "正证郑"),
+    ("乡政", "香箱向", "正证郑"),
+    ("村委", "春存", "尾未位味胃"),
+)
+
+
+def _spelt(rows: tuple[tuple[str, str, str], ...]) -> dict[str, str]:
+    """Return every wrong spelling with the name that was meant."""
+    return {
+        slip: name
+        for name, firsts, seconds in rows
+        for slip in (*(each + name[1] for each in firsts), *(name[0] + each for each in seconds))
+        if slip != name
+    }
+
+
+_TAIL: Final = (
+    r"(?:[局站队委办]|所(?!有|谓|以|致|在|需|得|属)|处(?!理|罚|于|在|境|分|置)|大队|支队|中队|执法|部门|"
+    r"[的嘞滴](?=人|来)|来(?=查|人|收|罚))"
+)
+_DOES: Final = r"|[的嘞滴得]?(?=[来说讲把拦让罚扣]|收(?!入|费|据)|查(?!看)|"
+    r"要(?!求)|叫[我人]|硬|一[块来起个]|[两二三四五]个|二话|[，、]|和)"
+_AFTER: Final = re.compile(_TAIL)
+_AFTER_EVERYDAY: Final = re.compile(_TAIL + _DOES)
+# 工程管的, 完成管道: halves of two words.
+_HALVES: Final = re.compile("[工过课流历完构达生形养组变换]$")
+_BY: Final = re.compile("[被遭]$")
+# What an own tail turns into a name: 阵政府, 村尾会.
+_OWN_TAIL: Final = {"镇政": "府", "乡政": "府", "村委": "会", "派出": "所"}
+
+_DAILY: Final = _spelt(_EVERYDAY)
+_MEANT: Final = _spelt(_OTHERS) | _DAILY
+_HEADS: Final = frozenset(_MEANT)
+
+
+def offices_mended(text: str) -> str:
+    """Put right the names of offices; the text keeps its length."""
+    for slip in _HEADS & pairs(text):
+        at = text.find(slip)
+        while at >= 0:
+            if _is_slip(text, slip, at):
+                text = text[:at] + _MEANT[slip] + text[at + 2 :]
+            at = text.find(slip, at + 2)
+    return text
+
+
+def _is_slip(text: str, slip: str, at: int) -> bool:
+    name, end = _MEANT[slip], at + 2
+    if name in _OWN_TAIL:
+        return text.startswith(_OWN_TAIL[name], end)
+    if _HALVES.search(text, max(0, at - 1), at):
+        return False
+    if slip not in _DAILY:
+        return _AFTER.match(text, end) is not None
+    by = _BY.search(text, max(0, at - 1), at) is not None
+    return by or _AFTER_EVERYDAY.match(text, end) is not None
