@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from clues.reading.paper_words import AFTER_SHORT, GUARDS, OTHER, SHORT, WORDS
+from clues.reading.paper_alikes import AFTER_SHORT, GUARDS, SHORT
+from clues.reading.paper_words import OTHER, WORDS
 
 NAMED: Final = frozenset("BCWRNSETLIuDVA41")
 _NEAR: Final = 36

@@ -1,11 +1,13 @@
 """Which words make up what people say of papers, and which part does each play in a sentence?
 
-One letter a class; :mod:`clues.reading.papers` reads a sentence as a row of these letters. A
-word that only looks like one of them (没收, 不但, 开车) stands in :data:`OTHER`. The longest
-word wins, so a compound (扣押清单) is one word, and what is not known is OTHER as well.
+One letter a class; :mod:`clues.reading.papers` reads a sentence as a row of these letters. What
+only looks like one of these words stands in :mod:`clues.reading.paper_alikes`. The longest word
+wins, so a compound (扣押清单) is one word, and what is not known is OTHER as well.
 """
 
 from typing import Final
+
+from clues.reading.paper_alikes import ALIKE
 
 # Capital letters are papers, in the order: surely an officer's badge; a badge or the reporter's
 # own; a name plate; a receipt; a notice; a slip of either kind; a ticket (given: a notice, not
@@ -337,81 +339,8 @@ CLASSES: Final[dict[str, str]] = {
     "e": "。 ! ！ ; ； \n … .",
     # a question
     "w": "? ？ 吗 咩啊 没有吗 嘞没",
-    # only looks like one of these
-    "z": "没事 没用 没法 没办法 没意见 没问题吧 没过 没几 没想到 没多久 没少 没违 没毛病 不仅"
-    " 不过 不只 不止 不久 不是 不错 不少 不同 不管 不服 不料 不得不 不得已 不够 不一样 不多"
-    " 不停 不断 不知 不知道 不清楚 不清 不合理 不合规 不像话 不行 不懂 不该 不起 不明"
-    " 不明白 要不 要么 不便 不安 不利 不良 无奈 无故 无端 无语 无法 无论 无非 无所谓 无辜"
-    " 无照 无理 无关 无证经营 无证驾驶 无证摆摊 无证摊贩 无证照 无证商贩 未成年 未来 未经"
-    " 未必 未按 冒充 冒出 冒烟 冒着 冒雨 冒用 感冒 唔该 莫名 莫非 缺斤 开车 开店 开门 开始"
-    " 开口 开会 开发 开业 开工 开走 离开 公开 展开 打开 拉开 开价 开罚 开除 打电话 打人"
-    " 打工 打鱼 打招呼 打听 打车 打了电话 写字楼 下午 下班 下车 下来车 下属 下面 楼下"
-    " 地下 乡下 以下 手下 发现 发生 发货 发微信 发展 出去 出口 出门 出车 出发 出入 出租"
-    " 出警 外出 交警队 交通 交钱 交费 交了 交罚款 保证 保证金 认证 证据 证明 证人 证实 证券"
-    " 证照 验证 签证 求证 查证 取证 作证 佐证 公证 身份证 驾驶证 行驶证 驾照 票价 票房 票务"
-    " 票贩 票数 票友 单位的 单独 单纯 单价 单号 单方 单元 订单 菜单 名单 简单 账单 清单外"
-    " 条件 条款 条例 一条街 手续费 书面申请 书面答复 书面投诉 书面反映 书面材料递 书面回复"
-    " 有人 有关 有时 有个 有点 有限 有限公司 所有 没有用 意见 常见 再见 看守 看来 看样子"
-    " 看起来 看场 带走 带队 带人 带头 带我 带领 带着人 一带 地带 主要 重要 需要的 要罚 要收"
-    " 快要 就要 要交 说明书 说法 说理 回家 回来的 回收 电话 对话 笑话 上午 上周 上个 上门"
-    " 上班 上车 上路 上面来 晚上 早上 街上 号召 几号 交通局 检查站 通知我 通知我们 通知说"
-    " 通知要 到处 到位 来得 现在的 会议 会员 能源 机会 可能 只能 协会 社会 会费 管理 管委"
-    " 管道 收费站 笑了 全部 安全 完全是 每天 每次 每月 每年 每家 自己的 本地 本来是 本月"
-    " 本子 基本 日本 三张桌 公章都 称重 称呼 名称 报告 报名 汇报 举报 换了 收入 没收入 卖票"
-    " 买票 检票 门票 车票 股票 彩票 邮票 钞票 机票 船票 饭票 选票 投票 火车票 工作单位"
-    " 通知单位 文件夹 求助 请客 请问一下 给力 一手续 传单 扫码单 保单 运单 货单 送货单"
-    " 出库单 磅单 过磅单 化验单 体检单 表单 存单 排单 快递单 身份信息 清单制 负面清单"
-    " 权力清单 责任清单 事项清单 信封 证书 合同书 保证书 检讨书 承诺书 责任书 责任状 计划书"
-    " 路上 就算 还我 还车 还钱 还债 还清 还价 不还 收银小票 购物小票 超市小票 加油票"
-    " 排号小票 加油的发票 进货发票 进货票 进货的发票 发票抽查 发票中 把门 把货 把车 把手"
-    " 把我 把俺 把他 把人 开票员 发票中了奖 举报单 举报人 投诉单 投诉单号 取号 收费处 下料"
-    " 亮灯 亮着 尾灯 打折 发酒 一条龙 派出所 来了 来我 来查 来收 来人说 过年 过了年 过路"
-    " 过桥 过磅 过户 过分 得很 得罚 得了 不得了 要不得 了得 etc发票 高速etc发票 经营清单"
-    " 车主证 公示清单 计划清单 权责清单 备案清单 年度清单 签单 签单吃饭 欠条 借条 条幅"
-    " 面条 油条 发条 据此 据说 据实 据了解 根据 依据 没纸尿 是手机 两条烟 是手下 卖贴纸"
-    " 贴纸 开发者 白纸一张 报纸 图纸 稿纸 卫生纸 手纸 纸箱 纸盒 砂纸 车贴 检查清单"
-    " 涉企检查清单 公布的清单 的函 认定书的 回执 许可 许可证 许可证件 营运证 运输证 健康证"
-    " 卫生证 资格证 从业资格证 检疫证 准运证 合格证 居住证 通行证 见证 旁证 举证 质证 听证"
-    " 见证人 养殖证 特种证 车证 船证 存证 单单在 单单是 单单我 出示发票 出示小票 出示票据"
-    " 发的证 办的证 考的证 补的证 发证 发了证 办了证"
-    " 停水通知 停电通知 来电通知 入学通知 会议通知 开会通知 录取通知 协查函 协助函 等通知"
-    " 口头通知 短信通知 微信通知 电话通知 决定权 决定要 决定不 决定去"
-    " 公示栏 公示网 公示期 公示信息 公告栏 公告早 发飘 便宜 便利 便民 便衣 便是 便秘 便当 便道"
-    " 便于 念书 念叨 念头 念经 念旧 漏水 漏电 漏税 看了看 拟罚"
-    " 拟处 插队 插座 摆摊 摆放 摆地摊 摆货 摆在门口 夹子 钉子 别的 别人说"
-    " 接过去 看着办 决定书的 没通知 未通知 不通知 没有通知我 没有通知我们 没提前通知 没人通知"
-    " 没有人通知 没有谁通知 无人通知 通知书上"
-    " 买他的票 买它的票 买他们的票 买张票 买个票 没票不让 没票不准 没有票不让 没有票不准"
-    " 无票不让 没票不放"
-    " 发票章 空白罚单 空白收据 空白单 之前的 之后 之间 之一 之内 总之 不用说 不用谢 一亮灯"
-    " 没这么写 没这么说 没这条 没这规定 没这一条 没这个规定 没规定 没提到"
-    " 若干 才开始 才开门 才开业 才开张 才开车 才开口 才补货 要是非 不出示发票"
-    " 没一毛"
-    " 一次性告知单 一次性告知书 一次性告知"
-    " 没牌没证 以无证 无证 单我家 单我们 要看票 看票 查票 验票 发本证 发个证 领证 考证 消防证"
-    " 卫健证 海事证 税务证 交通证 补偿单 补偿单子"
-    " 未获任何决定 发证机关"
-    " 字条要钱 纸条要钱",
 }
 WORDS: Final[dict[str, str]] = {
-    word: letter for letter, words in CLASSES.items() for word in words.split(" ") if word
+    **{word: letter for letter, words in CLASSES.items() for word in words.split(" ") if word},
+    **dict.fromkeys(ALIKE.split(), OTHER),
 }
-# Papers of one character are papers only before what no compound begins with.
-AFTER_SHORT: Final = (
-    r"(?![^\s，。！？、,.!?:：”\"都也没不就才呢吗啊的给上和或冇无是我他人什任这倒连未可但说,])"
-)
-GUARDS: Final[dict[str, str]] = {
-    "证": "(?![据明人实照券监])",
-    "票": "(?![房号价面务选数贩友据证])",
-    **dict.fromkeys(("没通知", "未通知", "不通知"), "(?![书单])"),
-    "无证": "(?=[\u4e00-\u9fff])(?![无也且又都])",
-    "要收": "(?![据条])",
-    "没写": "(?![收条票单张个])",
-    "没收": "(?![据条到过])",
-    "无法": "(?![律定])",
-    "文件": "(?![规夹精要提里上下中])",
-    "开发": "(?!票)",
-    "罚单": "(?!据)",
-    "罚款单": "(?!据)",
-}
-SHORT: Final[dict[str, str]] = {"单": "S", "条": "S", "据": "S", "纸": "E", "函": "N"}
