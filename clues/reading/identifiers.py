@@ -18,17 +18,27 @@ class Written:
     end: int
 
 
-_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
-_SIGN = "[a-z0-9零一二三四五六七八九幺〇]"
+_PROVINCES: Final = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+_SIGN: Final = "[a-z0-9零一二三四五六七八九幺〇]"
+# Signs may be dictated one by one: 湘 D 7 Q 0 3 6; a dot stands behind the head.
 _PLATE: Final = re.compile(
-    rf"(?P<head>[{_PROVINCES}][a-z])[\s·.-]{{0,2}}(?P<tail>{_SIGN}{{4}}(?:[挂学警]|"
-    rf"{_SIGN}(?:[挂学警]|{_SIGN})?))(?![a-z0-9])"
+    rf"(?P<head>[{_PROVINCES}][\s·.-]?[a-z])[\s·.-]{{0,2}}"
+    rf"(?P<tail>{_SIGN}(?: ?{_SIGN}){{3,7}})(?P<kind> ?[挂学警港澳领](?!口|队|导|[的]?班))?"
 )
-_NEW_ENERGY: Final = re.compile(r"[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-K]")
-_ORDINARY: Final = re.compile(r"[A-HJ-NP-Z0-9]{5}|[A-HJ-NP-Z0-9]{4}[挂学警]")
+# Embassies have 使 and six figures and no province.
+_EMBASSY: Final = re.compile(r"(?<![驶大天公特行指致促迫即唤])(使)[\s·]?(\d{6})(?!\d)")
+_NEW_ENERGY: Final = re.compile(r"[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]")
+_ORDINARY: Final = re.compile(r"[A-HJ-NP-Z0-9]{5}")
+_SHORT: Final = re.compile(r"[A-HJ-NP-Z0-9]{4}")
+_ROAD_AND_STAKE: Final = re.compile(r"\d{1,4} ?k")
+_MEASURED: Final = re.compile(
+    r" ?(?:公里|千米|km?\b|米|吨|[元块点年月日时个辆人次分秒度车斤趟天层]|%|[+.:：]\d)"
+)
 
-_LONG_NUMBER: Final = re.compile(r"\d{3}|[零一二三四五六七八九幺]{11}")
+_LONG_NUMBER: Final = re.compile(r"\d{3}|\d \d \d|[零一二三四五六七八九幺]{11}")
 _MOBILE: Final = re.compile(r"(?<![\d.])(?:\+?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?!\d)")
+# One by one, or in odd groups: 1 5 8 0 0 0 0 4 4 5 5, 158 00 00 44 55.
+_SPELLED_MOBILE: Final = re.compile(r"(?<![\d.])(?<!\d[ .-])1 ?[3-9](?: ?\d){9}(?! ?\d)")
 _LANDLINE: Final = re.compile(r"(?<![\d.-])(0\d{2,3})[-\s)]{1,2}(\d{7,8})(?!\d)")
 _FREE_CALL: Final = re.compile(r"(?<!\d)([48]00)-?(\d{3})-?(\d{4})(?!\d)")
 _SPOKEN_MOBILE: Final = re.compile(
@@ -41,25 +51,49 @@ _ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 
 def plates(text: str) -> Iterator[Written]:
-    """Yield the vehicle plates, without their dot: 湘J3A628."""
+    """Yield the vehicle plates, without their dot: 湘J3A628, 湘A1234挂, 使014578."""
     for met in met_in(_PLATE, text):
-        tail = met["tail"].upper().replace("O", "0").replace("I", "1")
-        spelled = "".join(digits(sign) or sign for sign in tail)
-        # A letter or figure too many may be the beginning of the next word.
-        for count in (len(spelled), len(spelled) - 1):
-            known = _known(spelled[:count])
-            if known:
-                end = met.start("tail") + count
-                if count < len(spelled) and spelled[count].isascii() and met["tail"].isascii():
-                    break
-                yield Written(met["head"].upper() + spelled[:count], met.start(), end)
+        tail = met["tail"]
+        for length in _lengths(tail):
+            known = _known(tail[:length], met["kind"] if length == len(tail) else None)
+            whole = length == len(tail) and known[-1:] == (met["kind"] or "-")[-1]
+            end = met.end("kind") if whole else met.start("tail") + length
+            if known and not (" " in tail[:length] and _is_road(met, end)):
+                yield Written(met["head"][0] + met["head"][-1].upper() + known, met.start(), end)
                 break
+    for met in met_in(_EMBASSY, text) if "使" in text else ():
+        yield Written(met[1] + met[2], met.start(), met.end())
 
 
-def _known(tail: str) -> bool:
-    return any(pattern.fullmatch(tail) is not None for pattern in (_ORDINARY, _NEW_ENERGY)) and any(
-        sign.isdigit() for sign in tail
+def _lengths(tail: str) -> Iterator[int]:
+    """Yield how much of *tail* may be the plate: up to its first blank, all of it, or less."""
+    dense = tail.partition(" ")[0]
+    if len(dense) > 4:  # as many as an ordinary plate has
+        yield len(dense)
+    yield len(tail)
+    for at in range(len(tail) - 1, 3, -1):
+        # Two figures or letters side by side are not two things: what is too long is no plate.
+        if not (tail[at].isascii() and tail[at - 1].isascii() and " " not in tail[at - 1 : at + 1]):
+            yield at
+
+
+def _is_road(met: re.Match[str], end: int) -> bool:
+    """Whether what looks like a dictated plate is a road and a kilometre: 云S305 12公里."""
+    return _MEASURED.match(met.string, end) is not None or (
+        met["head"][-1] in "gsxy" and _ROAD_AND_STAKE.match(met["tail"]) is not None
     )
+
+
+def _known(tail: str, kind: str | None) -> str:
+    """Return *tail* as it stands on a plate, "" when no plate looks like that."""
+    figures = tail.replace(" ", "").upper().replace("O", "0").replace("I", "1")
+    spelled = "".join(digits(sign) or sign for sign in figures)
+    if not any(sign.isdigit() for sign in spelled):
+        return ""
+    ordinary = _ORDINARY.fullmatch(spelled)
+    if kind and (_SHORT.fullmatch(spelled) or (kind.strip() in "警学" and ordinary)):
+        return spelled + kind.strip()
+    return spelled if ordinary or _NEW_ENERGY.fullmatch(spelled) else ""
 
 
 def phones(text: str) -> Iterator[Written]:
@@ -68,6 +102,10 @@ def phones(text: str) -> Iterator[Written]:
         return
     for met in met_in(_MOBILE, text):
         yield Written("".join(met.groups()), met.start(1), met.end())
+    for met in met_in(_SPELLED_MOBILE, text) if " " in text else ():
+        number = met[0].replace(" ", "")
+        if not _MOBILE.match(met[0]):
+            yield Written(number, met.start(), met.end())
     for met in met_in(_LANDLINE, text):
         yield Written("-".join(met.groups()), met.start(), met.end())
     for met in met_in(_FREE_CALL, text):

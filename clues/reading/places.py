@@ -8,9 +8,11 @@ from typing import Final
 from clues.reading.districts import districts, touches, towns
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import Lexicon, met_in
+from clues.reading.miswritten import rightly
 from clues.reading.names import begin_of
 from clues.reading.points import points
-from clues.reading.roads import roads, stakes
+from clues.reading.roads import roads
+from clues.reading.stakes import stakes
 from clues.reading.waters import waters
 
 
@@ -70,8 +72,8 @@ def where(
     """
     taken, companies = tuple(avoid), tuple(firms)
     found = _Parts(
-        tuple(_free(roads(text), taken)),
-        tuple(_free(stakes(text), taken)),
+        rightly(text, _free(roads(text), taken)),
+        rightly(text, _free(stakes(text), taken)),
         tuple(_free(points(text), taken)),
         tuple(
             each

@@ -20,6 +20,7 @@ from clues.reading.districts import table_of
 from clues.reading.folding import Folded, fold
 from clues.reading.identifiers import IDENTIFIERS, Written, blotted
 from clues.reading.lexicon import Lexicon
+from clues.reading.miswritten import rightly
 from clues.reading.moments import Moment
 from clues.reading.other_places import told_beside
 from clues.reading.places import where
@@ -92,7 +93,7 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
     for unit in (each for each in known.agencies if not each.told_to):
         yield _slot(folded, Name.AGENCY, unit.agency, unit.start, unit.end)
     for name, written in identifiers.items():
-        yield from _written(folded, Name(name), written)
+        yield from _written(folded, Name(name), rightly(text, written))
     yield from _written(folded, Name.COMPANY, named)
     for paper in known.papers:
         yield _slot(folded, Name(paper.paper.value), paper.given, paper.start, paper.end)

@@ -1,4 +1,4 @@
-"""On which road was it, and at which stake: G45, 国道一零七线, 大广高速, K88+200, 1512公里处?"""
+"""On which road was it: G45, 国道一零七线, 大广高速?"""
 
 import re
 from collections.abc import Iterator
@@ -9,23 +9,35 @@ from clues.reading.lexicon import met_in, met_near
 from clues.reading.names import begin_of
 from clues.reading.numerals import digits, small
 
-_CN = "零〇一二三四五六七八九十百幺两"
+CN = "零〇一二三四五六七八九十百幺两"
+SPOKEN = "零〇一二三四五六七八九幺"
 _CLASSES: Final = {"国": "G", "省": "S", "县": "X", "乡": "Y", "村": "C"}
 _CODE: Final = re.compile(
     r"(?P<letter>[gsxyc])(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼].)"
-    r"[\s-]?(?P<number>\d{1,4})(?!(?!k\d)[\da-z%.])(?!级|"
-    r"次|班|网|手机|信号|峰会|证|照|驾|本|车型|系列)"
+    r"(?<![a-z0-9][_-].)"
+    r"[\s-]?(?P<number>\d(?: \d){1,3}(?! ?\d)|\d{1,4}|"
+    r"[零一二三四五六七八九幺]{2,4}(?=[国省县乡]道|高速|线))"
+    r"(?!(?!k ?\d)[\da-z%.]|[_-][a-z0-9])(?! ?(?:[级次班网证照驾本款型版代座栋幢室房号床仓"
+    r"桌轮寸盒瓶包套码店馆芯系学城]|手机|信号|峰会|车型|车次|列车|高铁|动车|"
+    r"软件|管理|平台|基站|套餐|流量|赛|卡(?![口点])))"
 )
+# What is numbered like a road and is none: 门牌S12, 型号G3, 高铁G1024.
+_NO_ROAD_BEFORE: Final = re.compile(
+    r"(?:门牌|型号|编号|代号|房号|单号|货号|批号|账号|微信|qq|案号|款|[刻印绣]着|宝马|奥迪|三星|"
+    r"华为|雅马哈|本田|吉利|小鹏|高铁|动车|列车|火车|座位|软件|版本|车厢|型|文号|字号|系列|尺码)[号是为叫:\s]{0,2}$"
+)
+_NO_NUMBER: Final = "(?!\\d)(?![\\s]?(?:[年月%米]|公里|千米|km|k\\b|里地|条|个|块|元))"
 _NUMBER_FIRST: Final = re.compile(
     rf"(?<![\d.])(?P<letter>[gsxy])?(?P<number>\d{{1,4}}|"
-    rf"[{_CN}]{{1,5}})[\s号]?(?P<kind>[国省县乡村])道"
+    rf"[{CN}]{{1,5}})[\s号]?(?P<kind>[国省县乡村])道"
 )
+# 国道三一九八十八公里: three figures spoken one by one, and what comes then is the kilometre.
 _KIND_FIRST: Final = re.compile(
-    rf"(?P<kind>[国省县乡村])道[\s]?(?P<letter>[gsxy])?[\s-]?(?P<number>\d{{1,4}}(?!\d)|"
-    rf"[{_CN}]{{2,5}})(?:号?线|号)?(?![年月])"
+    rf"(?P<kind>[国省县乡村])道[\s]?(?P<letter>[gsxy])?[\s-]?(?P<number>\d{{1,4}}|"
+    rf"[{SPOKEN}]{{3}}(?=[{CN}]*(?:公里|千米))|[{CN}]{{2,5}}){_NO_NUMBER}(?:号?线|号)?"
 )
 _KIND_OF_ROAD: Final = re.compile("[国省县乡村]道")
-_LONGEST: Final = 12
+LONGEST: Final = 12
 _NAMED: Final = re.compile("(?:高速公路|高速|公路|国省干线)")
 _NOT_NAMES: Final = re.compile(
     "^(?:一路|条|祸害|堵|整|上|下|走|在|跑|这条|那条|全程|国家|地方|普通|农村|乡村|县乡|省级|"
@@ -36,34 +48,9 @@ _NOT_ROADS: Final = re.compile(
     "(?:局|段|管理|养护|站|执法|路政|所|三乱|法|条例|中心|交警|费|建设|部门|口|路口|货运|客运|港)"
 )
 
-_STAKE: Final = re.compile(
-    r"(?=[kzya桩])(?:(?<![a-z0-9])|(?<=[gsx]\d)|(?<=[gsx]\d\d)|(?<=[gsx]\d{3}))(?P<k>k|zk|yk|ak|"
-    r"桩号[是为:\s]{0,2}k?)[\s]?(?P<km>\d{1,4})(?:[\s]?(?:\+|"
-    r"加)[\s]?(?P<m>\d{1,3})(?:\.\d+)?)?(?:米|m\b)?(?![\d次路班])"
+_DONE_TO_ROADS: Final = re.compile(
+    "占用|用地|归|并无|没有|不是|破坏|损坏|侵占|污染|管理|养护|养路|修建|属于|是"
 )
-_AFTER_K: Final = re.compile(
-    r"(?<![\d.])(?P<km>\d{1,4})[\s]?(?:k|km|公里|千米)[\s]?(?:\+|加)[\s]?(?P<m>\d{1,3})(?:米|"
-    r"m\b)?(?!\d)"
-)
-_KM: Final = re.compile(
-    rf"(?<![\d.])(?P<km>\d{{1,4}}(?:\.\d)?|[{_CN}]{{1,7}})(?:公里|千米|km)(?:(?:零|又|加|"
-    rf"\+|过|多)?(?P<m>\d{{1,3}}|[{_CN}]{{1,5}})米)?(?P<mark>处|桩|碑|牌|里程|(?:的|那个|"
-    rf"这个)?地方|"
-    rf"的?位置|路段|那里|那儿|附近|那个?收费|左右|段|那块|(?=[,，。\s]|$))?"
-)
-_KM_SIGN: Final = re.compile("公里|千米|km")
-_DISTANCE: Final = re.compile(
-    r"(?:(?:只|就|也就|总共|一共|统共|才)有?|离|距|距离|往|向|以|朝|相距|还有|差|再|开了|走了|"
-    r"跑了|约|大约|大概|全长|长|长达|"
-    r"绕|超过|超|近|多|每|追了?|东|西|南|北|前|后|前方|约有|仅|不到|"
-    r"跟了?)[^，。,;；]{0,8}$"
-)
-_RIGHT_AFTER_ROAD: Final = re.compile(
-    r"(?:(?:国道|省道|县道)[\d零〇一二三四五六七八九幺十百]{0,5}线?|高速|公路|线|第|"
-    r"[gsx]\d{1,4})(?:那个?|这个?)?(?:的|第)?[\s]?$"
-)
-_SURE_MARKS: Final = frozenset({"处", "桩", "碑", "牌", "里程"})
-_ON_ROAD: Final = re.compile(r"国道|省道|县道|高速|公路|[gsx]\d|线|桩号|第|里程|航道|方向|段")
 
 
 def roads(text: str) -> Iterator[Written]:
@@ -87,22 +74,29 @@ def roads(text: str) -> Iterator[Written]:
 
 def _coded(text: str) -> Iterator[Written]:
     for met in met_in(_CODE, text):
-        least = {"g": 1, "s": 1}.get(met["letter"], 3)
-        if len(met["number"]) >= least:
-            yield Written(met["letter"].upper() + met["number"], met.start(), met.end())
+        number = digits(met["number"].replace(" ", "")) or ""
+        # S01 and G012 stand on no sign; X012 and the spurs G0421 do.
+        plain = not number.startswith("0") or len(number) > (2 if met["letter"] in "xyc" else 3)
+        if (
+            plain
+            and len(number) >= (1 if met["letter"] in "gs" else 3)
+            and not _NO_ROAD_BEFORE.search(text, max(0, met.start() - 8), met.start())
+        ):
+            yield Written(met["letter"].upper() + number, met.start(), met.end())
     if "道" not in text:
         return
     for pattern in (_NUMBER_FIRST, _KIND_FIRST):
-        for met in met_near(pattern, _KIND_OF_ROAD, _LONGEST, text):
-            number = _number(met["number"])
-            if number is not None:
-                yield Written(_CLASSES[met["kind"]] + number, met.start(), met.end())
+        for met in met_near(pattern, _KIND_OF_ROAD, LONGEST, text):
+            spoken = number_of(met["number"])
+            if spoken is not None:
+                yield Written(_CLASSES[met["kind"]] + spoken, met.start(), met.end())
 
 
-def _number(written: str) -> str | None:
+def number_of(written: str) -> str | None:
+    """Return a number in figures: 319 of 三一九 and of 三百一十九; None when it is none."""
     if written.isascii():
         return written
-    if any(sign in "十百" for sign in written):
+    if any(sign in "十百千" for sign in written):
         value = small(written)
         return None if value is None else str(value)
     return digits(written)
@@ -119,6 +113,8 @@ def _named(text: str) -> Iterator[Written]:
         ):
             continue
         if met[0] == "高速" and text.startswith("口", met.end()):  # 石门高速口 is a point
+            continue
+        if _DONE_TO_ROADS.search(name):
             continue
         if name.endswith(
             (
@@ -141,58 +137,3 @@ def _named(text: str) -> Iterator[Written]:
         ):
             continue
         yield Written(name + met[0], start, met.end())
-
-
-def stakes(text: str) -> Iterator[Written]:
-    """Yield the stakes as K88+200, or K1512 when no metres were told."""
-    found = [*_written_stakes(text), *_kilometres(text)]
-    last = -1
-    for stake in sorted(found, key=lambda each: (each.start, -each.end)):
-        if stake.start >= last:
-            yield stake
-            last = stake.end
-
-
-def _written_stakes(text: str) -> Iterator[Written]:
-    for met in met_in(_STAKE, text):
-        sure = met["m"] is not None or met["k"] != "k" or len(met["km"]) > 3
-        if not sure and not _marked(text, met.start(), met.end()):
-            continue
-        yield Written(_stake(int(met["km"]), met["m"]), met.start(), met.end())
-    for met in met_in(_AFTER_K, text) if "+" in text or "加" in text else ():
-        if "+" in met[0] or not _DISTANCE.search(text, max(0, met.start() - 9), met.start()):
-            yield Written(_stake(int(met["km"]), met["m"]), met.start(), met.end())
-
-
-def _marked(text: str, start: int, end: int) -> bool:
-    around = text[max(0, start - 10) : start]
-    return re.match(
-        r"处|桩|公里|附近|位置|段|那|这|弯|路口|\s?米|左右|往|向| on| of", text[end : end + 3]
-    ) is not None or (_ON_ROAD.search(around) is not None)
-
-
-def _kilometres(text: str) -> Iterator[Written]:
-    for met in met_near(_KM, _KM_SIGN, _LONGEST, text):
-        before = text[max(0, met.start() - 10) : met.start()]
-        if _DISTANCE.search(before) and not _RIGHT_AFTER_ROAD.search(before):
-            continue
-        if met["mark"] not in _SURE_MARKS and not _ON_ROAD.search(before):
-            continue
-        if met["mark"] is None and met["m"] is None and not _RIGHT_AFTER_ROAD.search(before):
-            continue
-        kilometres, _, tenth = met["km"].partition(".")
-        metres = f"{tenth}00" if tenth else _metres(met["m"])
-        whole = small(kilometres) if kilometres.isascii() else int(_number(kilometres) or 0)
-        if whole:
-            yield Written(_stake(whole, metres), met.start(), met.end())
-
-
-def _metres(written: str | None) -> str | None:
-    if written is None or written.isascii():
-        return written
-    read = small(written)
-    return None if read is None else str(read)
-
-
-def _stake(kilometres: int, metres: str | None) -> str:
-    return f"K{kilometres}" if metres is None else f"K{kilometres}+{int(metres):03d}"

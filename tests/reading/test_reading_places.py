@@ -22,6 +22,18 @@ def _told(story: str, name: Name, ground: Ground | None = None) -> list[str]:
         ("X012县道桩号K12+300", ["X012"], ["K12+300"]),  # a county road
         ("沪昆高速潭口互通", ["沪昆高速"], []),  # by name
         ("离收费站还有2公里处", [], []),  # a distance is no stake
+        ("国道三一九八十八公里那里", ["G319"], ["K88"]),  # the number, then the kilometre
+        ("走X403，三十六公里加八百，动检的", ["X403"], ["K36+800"]),  # behind a comma
+        ("S309，K9，K15，K23，三处", ["S309"], ["K9", "K15", "K23"]),  # a list
+        ("县道12公里处设卡", [], ["K12"]),  # the road's number was not said
+        ("S 3 0 5线 k 1 4 0 6", ["S305"], ["K1406"]),  # sign by sign
+        ("G107 near km 88", ["G107"], ["K88"]),  # English
+        ("不是G107是G106，罚单写成了G206", ["G106"], []),  # what is not meant
+        ("走G107，三十公里路开了两个小时", ["G107"], []),  # how far one went
+        ("S218上追了我五公里", ["S218"], []),  # how far one was followed
+        ("门牌S12，型号G3，微信CHEN-G107，锁上刻着S01", [], []),  # numbers of other things
+        ("买的K40手机在G107上被收，说是K12机构", ["G107"], []),  # names of other things
+        ("路政说占用公路，城管讲用地归公路", [], []),  # no road of that name
         ("我考的C1证", [], []),  # a driving licence
         ("5G信号不好", [], []),  # a telephone
     ],
@@ -113,6 +125,10 @@ def test_the_place_is_quoted_as_it_was_said() -> None:
         ("湘J三A六二八", ["湘J3A628"]),  # spoken
         ("辽A12345D新能源", ["辽A12345D"]),  # eight signs
         ("挂车辽B1234挂", ["辽B1234挂"]),  # a trailer
+        ("湘 D 7 Q 0 3 6，川a·d1 90 27", ["湘D7Q036", "川AD19027"]),  # sign by sign
+        ("粤Z1234港，川A1234领，使014578", ["粤Z1234港", "川A1234领", "使014578"]),  # others'
+        ("湘A12345 2吨，云S305 12公里", ["湘A12345"]),  # what stands behind is no part
+        ("罚单写湘N·2F618，我车是湘N·2E618", ["湘N2E618"]),  # written wrongly
         ("京津冀ABC", []),  # no figures
     ],
 )
