@@ -197,9 +197,14 @@ def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
         return True
     if _done_by(text, word.start, word.end) or _answered(text, word):
         return True
+    if word.meaning not in _PLACES and _THOSE.match(text, word.end):
+        return True
     return need.match(text, word.end) is not None and not _where(text, word.start)
 
 
+# 农机的说, 畜牧的来; 村里的人 are neighbours.
+_THOSE: Final = re.compile("[的嘞滴](?:人|来|说|讲|要|收|罚|拦|扣|让|叫|把|查|又|也|非|硬)")
+_PLACES: Final = frozenset({"village", "township"})
 # 问哪个单位的说镇里的。
 _SAYS: Final = re.compile("(?:说|自称|答|报的)是?$")
 _OF_IT: Final = re.compile("的(?:[，。！；]|$)")

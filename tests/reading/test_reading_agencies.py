@@ -89,3 +89,39 @@ NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
 def test_the_office_meant_is_told_from_the_others(said: str, units: list[str]) -> None:
     """Homophones and nicknames are known; denied, pretended and merely called ones are not kept."""
     assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("十号环保，十五号消防，都说就来看看", ["environment", "fire"]),  # no verb of their own
+        ("消防那伙人进门先问老板抽不抽烟", ["fire"]),
+        ("店里消防不合格，我自己花钱改了", []),  # the subject
+        ("应急车道上几个穿反光背心的要我五百", []),  # a thing
+        ("水利工程在我地里挖沟", []),
+        ("村里在桥头设了个卡，过一车收五块", ["village"]),
+        ("农机的说我没年检", ["agriculture"]),
+        ("交警放行了，路政又把我拦住", ["road_admin"]),  # the one did nothing
+        ("市监局领的餐饮证刚挂上，卫健的又来要我办另外一个", ["health"]),  # who gave the licence
+        ("去年城管来过，没说啥，今年来的不报家门", []),
+        ("交警帮我推车，太感谢了", ["traffic_police"]),  # praise is about them
+    ],
+)
+def test_a_short_name_is_the_office_unless_a_thing_follows(said: str, units: list[str]) -> None:
+    """消防 is people by default; who was kind, gave a licence or let pass is not complained of."""
+    assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("农鸡站收我年审费", ["agriculture"]),
+        ("海世处让船回头", ["maritime"]),
+        ("阵政府的人把大棚推了", ["township"]),
+        ("被运菅拦下", ["transport"]),
+        ("工程管道被人挖断，到上海市处理", []),  # words that only look so
+    ],
+)
+def test_an_office_spelt_by_ear_is_known_by_its_tail(said: str, units: list[str]) -> None:
+    """One wrong character counts only before 局, 站, 的人 and what the everyday ones do."""
+    assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
