@@ -9,6 +9,7 @@ from typing import Final
 
 from clues.reading.clocks import recurring
 from clues.reading.moments import Days, Grain
+from clues.reading.other_dates import of_something_else
 
 YEARLY: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR})
 """So wide a time counts only where a story names none that is finer."""
@@ -81,7 +82,7 @@ _BEFORE: Final = re.compile(
 )
 # 20号前必须交, 月底之前办完: a term. 下礼拜再来, 20号再说: to come.
 _DUE_AFTER: Final = re.compile(
-    r"^[^，。,;；!！?？]{0,2}(?:之前|以前|前|内|之内|以内)(?:必须|要|得|务必|交|去|来|办|"
+    r"^(?!一天)[^，。,;；!！?？]{0,2}(?:之前|以前|前|内|之内|以内)(?:必须|要|得|务必|交|去|来|办|"
     r"缴|给|完成|整改|把|到|搬|拆|停|关|补|答复|处理|解决|退)|"
     r"^(?:早上|上午|下午|晚上|中午)?(?:再(?:说|谈|办|给|补|开)|去(?:局里|所里|队里|"
     r"大队|交|领|办|开会)|"
@@ -151,6 +152,12 @@ _TAKEN_BACK: Final = re.compile(
     r"[^，。,;；]{0,4}?[\s，,。.…—-]{1,4}(?:哦|啊|噢|呃|额|哎|诶|唔)?[，,]?不[，,]是?"
 )
 
+# 四月初不对是三月底: as speech recognition hears it, without a mark.
+_SAID_WRONG: Final = re.compile(
+    r"[^，。,;；]{0,4}?[，,\s]*(?:不对|说错|记错|搞错|错了|更正|应为|no,? wait|sorry|i mean|"
+    r"actually|correction)[了啊呀哦]?[，,\s]*(?:那?就?是|应该?[是为]|应为|是|it was |on )?[，,\s]*"
+)
+
 
 def happened(text: str, days: Days) -> bool:
     """Whether *days* are, by the words around them, days of what happened."""
@@ -167,9 +174,7 @@ def happened(text: str, days: Days) -> bool:
         return False  # 年后说五一后, 过了一个清明、一个端午
     if _NOW_THIS_NOW_THAT.match(text, days.start):
         return False
-    if days.grain in YEARLY and _AGE.match(after):
-        return False
-    if recurring(text, days.start) or after.startswith("第"):  # 这个月第四拨
+    if recurring(text, days.start) or _AGE.match(after) or of_something_else(text, days):
         return False
     if _AFTER.match(after) or _BEFORE.search(before) or _DUE_AFTER.match(after):
         return False
@@ -208,4 +213,4 @@ def taken_back(text: str, days: Days, after: Days | None) -> bool:
     """昨天晚上，不，是今天凌晨: only the second is meant."""
     if after is None or after.start - days.end > 14:  # one breath
         return False
-    return _TAKEN_BACK.fullmatch(text, days.end, after.start) is not None
+    return any(each.fullmatch(text, days.end, after.start) for each in (_TAKEN_BACK, _SAID_WRONG))

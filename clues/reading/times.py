@@ -111,7 +111,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     told = Told(now=now, text=text)
     fixed = [*near_days.named(text, told), *near_days.festivals(text, told)]
     for days in _resolved(text, told, fixed):
-        joined = met and _interval(text, met[-1], days)
+        joined = met and (_interval(text, met[-1], days) or _twice(text, met[-1], days))
         if joined:
             met[-1] = joined
         else:
@@ -178,6 +178,14 @@ def _interval(text: str, left: Days, right: Days) -> Days | None:
         return None
     grain = max(left.grain, right.grain, key=list(Grain).index)
     return replace(left, last=right.last, grain=grain, end=right.end, ahead=left.ahead)
+
+
+def _twice(text: str, left: Days, right: Days) -> Days | None:
+    """今天惊蛰: one day, called by two names; 今天6月29 is only when somebody writes."""
+    same = left.first == left.last == right.first == right.last
+    if not same or right.start - left.end > 1 or "月" in text[right.start : right.end]:
+        return None
+    return replace(left, end=right.end)
 
 
 def _begun(text: str, days: Days, now: datetime) -> Days:
