@@ -56,7 +56,7 @@ _WORDS: Final = frozenset(
         " 镇上"
         " 街上 村里 路段 北边 南边 东边 西边 中间 下面 上面 里面 外面 外省 外县 邻市 邻县"
         " 本地 当地"
-        " 后门 前门 家门 小区 关于 以及 一路 桥下 门前 屋后 村后 屋前 房后 家后 离航 离河"
+        " 对岸 后门 前门 家门 小区 关于 以及 一路 桥下 门前 屋后 村后 屋前 房后 家后 离航 离河"
     ).split()
 )
 # These stand before a place and are no part of it, but may be part of a firm: 安泰消防检测有限公司.

@@ -37,7 +37,7 @@ _BEFORE: Final = swift(
     r"(?:的)?(?:是|到|为|在|于)?(?:从|自)?$|"
     r"(?:执照|驾照|许可|报告|环评|安评|发票|货|保险|押金条|计划书)(?:上|里)?(?:的)?(?:日期|时间)?(?:写|定|签|开|标|印|盖)?的?是$|"
     r"(?:上一?次|上一?回|前一?[次回])(?:也)?是(?:在)?$|(?:改成|改到|改为|写成|填成|倒签成|落款|建于|成立于|始于|约定)$|"
-    r"(?:安排|按排)[^，。]{0,6}(?:约|于|在)?$|(?:装修|施工|筹备|试营业)(?:自|从)$|到(?:这会儿|现在|今天|如今)(?:都)?$|客人(?:是)?$|孩子$|娃$"
+    r"(?:安排|按排)[^，。]{0,6}(?:约|于|在)?$|(?:装修|施工|筹备|试营业)(?:自|从)$|(?:报告|合格证|检验单|化验单|保单)(?:的)?(?:日期|时间)(?:是|为|:|写的是)?$|到(?:这会儿|现在|今天|如今)(?:都)?$|客人(?:是)?$|孩子$|娃$"
 )
 _ENGLISH_BEFORE: Final = re.compile(
     r"\b(?:due|expires?|expired|valid|bought|built|opened|registered|signed|issued|dated|renewed|"
@@ -45,10 +45,13 @@ _ENGLISH_BEFORE: Final = re.compile(
     r"(?: (?:on|in|by|until|since))?(?: the)?\s?$"
 )
 _OTHERS: Final = (
-    "隔壁|另一家|另外一家|同街|上一任|前任|别家|别人|同行|邻居|对门|前老板|原老板|老东家"
+    "隔壁|另一家|另外一家|同街|上一任|前任|别家|别人|同行|邻居|对门|前老板|原老板|老东家|"
+    "旁边[那的一]"
 )
 _OTHERS_BEFORE: Final = re.compile(rf"(?:{_OTHERS})[^，。,;；！!？?]{{0,6}}$")
 _OTHERS_AFTER: Final = re.compile(rf"(?:的)?(?:{_OTHERS})")
+_EARLIER: Final = re.compile(r"(?:此前|之前|早先|先前|以往|早在)(?:的)?$")
+_BEEN: Final = re.compile(r"(?:份)?(?:才|刚|就|已经?|也)?[检查抽验审测]过")
 _CAMPAIGN: Final = re.compile(
     r"(?:搞|开展|有个?|有一?场)[“\"「]?[^，。]{0,8}(?:攻坚|行动|整治|活动)"
 )
@@ -68,6 +71,8 @@ def of_something_else(text: str, days: Days) -> bool:
     if after.startswith("第") and days.grain is not Grain.DAY:  # 这个月第四拨
         return True
     if _AFTER.match(after) or _OR.match(after) or _OR_BEFORE.search(before):
+        return True
+    if days.grain in _WIDE and (_EARLIER.search(before) or _BEEN.match(after)):
         return True
     if days.grain in _WIDE and _CAMPAIGN.match(after):
         return True

@@ -14,7 +14,7 @@ _POINT: Final = re.compile(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
     "检测点|煤检站|煤管站|木检站|动检站|检疫站|计重站|过磅站|查验站|查验点|执勤点|执法点|缉查点|"
     "治超站|治超点|超限点|超限检测点|称重点|磅站|木材站|水上检查站|下道口|上道口|"
-    "超限站|称重站|卡口|卡点|水闸|节制闸|新闸|老闸|渡口|(?<![客摆过引共飞])渡|码头|船闸|闸口|闸(?!机|门|刀)|港口|锚地|"
+    "超限站|称重站|卡口|卡点|水闸|节制闸|新闸|老闸|渡口|(?<![客摆过引共飞])渡|码头|船闸|闸口|(?<![等过跳拉放开合关刹])闸(?!机|门|刀)|港口|锚地|"
     "港区|"
     "作业区"
     "|特大桥|立交桥|大桥|桥头|桥|隧道|十字路口|丁字路口|三岔路口|岔路口|路口|道口|岔口|"
@@ -24,7 +24,7 @@ _POINT: Final = re.compile(
     "|煤矿|采石场|砂场|沙场|料场|水库|大坝|转盘|环岛|涵洞|垭口|步行街|商业街|商场|商城|"
     "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
     "|浮桥|天桥|高架桥|十字街口|十字街|地磅房|矿区|公墓|钢材市场|建材市场|牛市场?|三岔口"
-    "|(?:汽车|火车|客运)[东南西北]站|岭口|坳口|水文站"
+    "|(?:汽车|火车|客运)[东南西北]站|岭口|坳口|水文站|[牌街汊沟山]口|坳|滩(?![镇村涂头])"
 )
 _GENERIC: Final = frozenset(
     (
@@ -125,7 +125,7 @@ _LEAD: Final = re.compile("^(?:刚|才|快|一(?=[出过上下进]))?[出过上�
 
 
 _ON_WATER: Final = frozenset({"渡口", "渡", "码头", "船闸", "闸", "水闸", "锚地"})
-_WATER: Final = re.compile("^.{1,3}[河江湖溪水港](?=..|[老新])(?!口.$|头.$)")
+_WATER: Final = re.compile("^.{1,4}(?:[河江湖溪水港]道?|航道|运河|水库)(?=..|[老新])(?!口.$|头.$)")
 
 
 # 超限检测站, 木材检查站: what kind of point it is belongs to its name.
@@ -161,9 +161,11 @@ _OF_PLACES: Final = tuple("镇乡县市区省村路街")
 # 光明路交叉口: two streets meet, and one of them names the crossing.
 _CROSSINGS: Final = frozenset({"路口", "十字路口", "丁字路口", "三岔路口", "交叉口"})
 _OF_STREETS: Final = re.compile("[\u4e00-\u9fff]{1,4}(?:(?<![马公小大土])路|(?<=.)街|大道)$")
-_OF_LONGER: Final = frozenset({"桥", "大桥", "渡", "市场", "广场", "码头", "水库", "煤矿"})
+_OF_LONGER: Final = frozenset(
+    {"桥", "大桥", "渡", "市场", "广场", "码头", "水库", "煤矿", "坳", "滩", "山口", "沟口"}
+)
 _STATION: Final = re.compile(
-    "收费站|服务区|检查站|治超站|超限站|煤检站|检疫站|卡口|路口|十字路口|大桥|(?:菜|农贸|批发)市场|物流园|工业园|产业园|园区|市场|小区|"
+    "收费站|服务区|检查站|治超站|超限站|煤检站|检疫站|卡口|路口|十字路口|大桥|隧道|渡口|码头|(?:菜|农贸|批发)市场|物流园|工业园|产业园|园区|市场|小区|"
     "中学|小学|医院|停车场|加油站|客运站|汽车站|地下"
 )
 _SHORT_NAMED: Final = frozenset({"桥", "大桥", "渡口", "码头"})
@@ -199,7 +201,8 @@ def _after_street(name: str) -> str:
 
 
 _ENGLISH_POINT: Final = re.compile(
-    r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>toll (?:station|gate|plaza|booth)|service"
+    r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>toll (?:station|gate|plaza|booth)|crossroads|lock|"
+    r"junction|weighbridge|quarry|pier|(?:bus|railway|train) station|service"
     r" (?:area|station)|weigh(?:ing)? station|bridge|ferry|checkpoint|check point|tunnel|"
     r"port|wharf|dock|market|intersection|interchange|industrial park|square)\b"
 )

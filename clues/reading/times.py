@@ -121,7 +121,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     laid_aside: set[date] = set()
     for days, after in zip_longest(met, met[1:]):
         begun = _begun(text, days, now)
-        if after is not None and _same_again(text, days, after):
+        if (after is not None and _same_again(text, days, after)) or _in_brackets(text, kept, days):
             continue
         if taken_back(text, days, after) or denied(text, days):
             laid_aside.add(days.first)
@@ -146,6 +146,15 @@ def _same_again(text: str, days: Days, after: Days) -> bool:
         and after.first == after.last != days.last
         and _NAMELY_DAY.fullmatch(text, days.end, after.start) is not None
     )
+
+
+def _in_brackets(text: str, kept: list[Days], days: Days) -> bool:
+    """2月17日（周一）: the weekday of the day just named."""
+    if not kept:
+        return False
+    before = kept[-1]
+    beside = text[before.end : days.start] in {"（", "(", ""} and before.first == before.last
+    return beside and days.vague and before.first.weekday() == days.first.weekday()
 
 
 def _resolved(text: str, told: Told, fixed: list[Days]) -> Iterator[Days]:

@@ -155,3 +155,49 @@ def test_the_day_of_writing_is_not_the_day_of_the_event() -> None:
 def test_a_day_that_is_taken_back_is_not_told() -> None:
     """不是昨天，是前天 keeps the second day."""
     assert ["2024-06-10"] == _told("不是昨天，是前天的事")
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("2022年办的环评，一样不缺，非说我未批先建", []),  # done by whoever tells
+        ("去年同街另一家只是口头警告，我就罚四千", []),  # somebody else's
+        ("合同写3月1日进场，证一直不发", []),  # a contract's
+        ("我这驾照2027年6月才到期", []),  # a term
+        ("客人是14号入住的，他们说我宰客", []),
+        ("The inspection is due on 1 June but he already asks for the money", []),
+        ("他们下的停产通知是6月3号贴的，5月做的检测合格", ["2024-06-03"]),  # an office's deed
+        ("前年秋天查封的厂子", ["2022-09-01/2022-11-30"]),  # an office acts in it
+    ],
+)
+def test_a_date_of_something_else_is_no_day_of_what_happened(story: str, values: list[str]) -> None:
+    """A paper's, a purchase's, a neighbour's, a term's: only the office's deeds are dated."""
+    assert values == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "value"),
+    [
+        ("四月初不对是三月底他们来的", "2024-03-21/2024-03-31"),
+        ("今天中午不对是昨天下午两点二十", "2024-06-11T14:20"),
+        ("Tuesday, no wait, Monday, they filled in my well", "2024-06-10"),
+    ],
+)
+def test_a_day_is_taken_back_without_a_mark_too(story: str, value: str) -> None:
+    """As speech recognition writes it, and in English."""
+    assert [value] == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "value"),
+    [
+        ("last Saturday about 11 pm four officers came", "2024-06-08T23:00"),
+        ("上周五16:45来了两个人", "2024-06-07T16:45"),
+        ("6月7日（周五）下午2点进厂", "2024-06-07T14:00"),
+        ("昨儿下午四点差一刻", "2024-06-11T15:45"),
+        ("昨天端午第二天早上八点", "2024-06-11T08:00"),
+    ],
+)
+def test_an_hour_stays_with_its_day(story: str, value: str) -> None:
+    """Whatever stands between the two: a figure, a bracket, a second name of the day."""
+    assert [value] == _told(story)
