@@ -40,7 +40,7 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
     ]
     found += [each for each in _suffixed(text, _COUNTY) if not touches(each, known)]
     if not found:
-        found = list(_suffixed(text, _TOWN))
+        found = list(towns(text))
     seen: dict[str, Written] = {}
     for each in sorted(found, key=lambda one: one.start):
         seen.setdefault(each.value, each)
@@ -54,7 +54,9 @@ def touches(one: Written, others: Iterable[Written]) -> bool:
 
 def towns(text: str) -> Iterator[Written]:
     """Yield the towns, townships and streets' offices that are named."""
-    yield from _suffixed(text, _TOWN)
+    for each in _suffixed(text, _TOWN):
+        if each.start == 0 or text[each.start - 1] in _LEADS_TO_TOWN:
+            yield each
 
 
 def _suffixed(text: str, suffix: re.Pattern[str]) -> Iterator[Written]:
@@ -65,9 +67,34 @@ def _suffixed(text: str, suffix: re.Pattern[str]) -> Iterator[Written]:
         start = max(begin_of(text, met.start(), most=7), last)
         name = text[start : met.start()]
         zone = not name and met[0] in _ZONES and _addressed(text, met.start(), met.end())
-        if zone or _district_name(name, met[0], text[met.end() : met.end() + 2]):
+        if name and (told := _BEFORE_IT.match(name)):
+            start, name = start + told.end(), name[told.end() :]
+        if (zone or _district_name(name, met[0], text[met.end() : met.end() + 2])) and not (
+            _elsewhere(text, start, met.end())
+        ):
             yield Written(name + met[0], start, met.end())
             last = met.end()
+
+
+# 反映一下｜柳河镇: what is asked for is no part of a name.
+_BEFORE_IT: Final = re.compile("^.*(?:一下|请问)(?=..)")
+_HOME: Final = re.compile(
+    "(?:老家|户籍|户口|籍贯|出生|祖籍|娘家|婆家|原籍)(?:是|在|就|系|地|也|:){0,2}$"
+)
+_PEOPLE: Final = re.compile(
+    "(?:那边|那儿|那里)?(?:籍|移民|(?:的|本地)?人(?=[,，。.;；!！、的在和与]|$)|"
+    "(?:那边|这边)?(?:的?亲戚|老乡|口音))"
+)
+
+
+def _elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether it is said only where somebody is from, or what lies behind the border."""
+    near = text[max(0, start - 6) : start]
+    border = near[-1:] in {"与", "和", "跟", "同"} and text.startswith(_BORDER, end)
+    return border or _HOME.search(near) is not None or _PEOPLE.match(text, end) is not None
+
+
+_BORDER: Final = ("交界", "接壤", "搭界")
 
 
 _STREET_NEXT: Final = re.compile("[\u4e00-\u9fff]{1,5}(?:大道|路|街|园)")
@@ -75,7 +102,7 @@ _STREET_NEXT: Final = re.compile("[\u4e00-\u9fff]{1,5}(?:大道|路|街|园)")
 
 def _addressed(text: str, start: int, end: int) -> bool:
     """云水市｜高新区, 高新区｜创业大道: a zone without a name of its own, within an address."""
-    led = text[:start].endswith(("市", "县", "位于", "在"))
+    led = text[:start].endswith(("市", "县", "位于"))
     return (led and not text.startswith("管", end)) or _STREET_NEXT.match(text, end) is not None
 
 
@@ -85,11 +112,32 @@ _SHORT_COUNTIES: Final = frozenset(
     "丰沛睢萧泗歙黟寿蠡雄威邱魏磁涉献任赵唐蔚景沁绛隰蒲岚盂范杞郏叶滑浚辉嵩淇攸郫珙泸渠忠陇岷徽洋勉"
     "彬凤佳曹莒莘冠横宾藤祁吉丹华眉岐青清"
 )
-_ODD: Final = re.compile("月份|[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说]")
+_ODD: Final = re.compile(
+    "月[份底初中末起里]|街道|本[县市区]|次日|近期|表扬|督导|质量|悄悄|[北南]方$|"
+    "(?:自治|卫生)$|"
+    "[归进回出到去来有挂赛强大外全级该某月日期只]$|"
+    "[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说听讲问询跑恁完受看见让禁]"
+)
+_REAL: Final = frozenset({"秭归", "武进", "昌黎", "称多"})
+# The body behind it: 市监, 县里, 旗号.
+_NO_PLACE_NEXT: Final = {
+    "市": ("监", "里", "级", "场", "直"),
+    "县": ("里", "级", "域", "直", "情"),
+    "区": ("里", "级", "域", "直"),
+    "旗": ("号", "下", "帜", "里", "舰", "手", "袍"),
+    "镇": ("里", "规", "管", "直", "干部", "痛", "定", "长"),
+    "乡": ("里", "镇", "下", "亲", "愁", "土", "试", "管", "干部", "音", "长"),
+}
+# A town has no table to be known by: something must stand before it that leads to a place.
+_LEADS_TO_TOWN: Final = frozenset(
+    "在到从于过走由往下是叫名们县市区经去回住驻位离和与跟给对打出向州旗搁喺自至及为系你贵本我属进给把将"
+    '，。、；：！？,.;:!?()（）“”"「」《》 \n'
+)
 # 小区, 市区, 菜市 and the like: the last sign before the suffix tells.
 _KIND: Final = frozenset(
     "小社园辖景郊地片校厂库超门服商街各本全外邻股集夜早菜闹矿老牧游禁特作停家渔捕采养导诊控管护污洪"
-    "吸储营居保林农工宿舍"
+    "吸储营居保林农工宿舍火禽鲜产肉菜食餐烟厂放离检童货卸察聚验贸税置迁划设征收饮费示列摊行速候战院病"
+    "特专殖捕装堆挤堵污花鱼牛羊庙黑米粮房布开休罢灯销级"
 )
 _TOWNLIKE: Final = frozenset({"老城", "主城", "县城", "进城", "全城", "古城", "省城", "新城"})
 # 卫生城市, 文明城市: what a city wants to be called.
@@ -112,7 +160,11 @@ def _district_name(name: str, suffix: str, following: str) -> bool:
     most = 6 if len(suffix) > 1 else 3
     if suffix == "县" and len(name) == 1 and name not in _SHORT_COUNTIES:
         return False
-    if not least <= len(name) <= most or name in _NO_COUNTY or _ODD.search(name):
+    if not least <= len(name) <= most or name in _NO_COUNTY:
+        return False
+    if (_ODD.search(name) and name not in _REAL) or following.startswith(
+        _NO_PLACE_NEXT.get(suffix, "-")
+    ):
         return False
     if suffix in _ODD_BEFORE and name[-1] in _ODD_BEFORE[suffix]:
         return False

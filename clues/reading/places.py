@@ -77,7 +77,7 @@ def where(
         tuple(_free(points(text), taken)),
         tuple(
             each
-            for each in districts(text, table)
+            for each in rightly(text, districts(text, table))
             if text[each.start : each.end] == each.value.lower() or _apart(each, companies)
         ),
     )

@@ -104,6 +104,15 @@ def test_what_only_ends_like_a_district_is_none() -> None:
     assert ["青湾县"] == _told("我司青湾县禾源粮油加工有限公司", Name.DISTRICT)
 
 
+def test_a_district_is_where_it_was_and_not_where_somebody_is_from() -> None:
+    """A home, a people, the land behind the border and a district denied are not told."""
+    told = "我是石门县人，老家在青湾县，兴河县与平江县交界处，不是白水县的"
+
+    assert ["兴河县"] == _told(told, Name.DISTRICT)
+    assert ["柳河镇"] == _told("反映一下柳河镇的事", Name.DISTRICT)
+    assert [] == _told("市监所，窗口说县里，上个月底乡里讲，机子进镇，禁火区", Name.DISTRICT)
+
+
 def test_a_company_called_by_its_trade_has_no_name() -> None:
     """矿产品贸易公司 says what it does; 禾源粮油加工有限公司 is called something."""
     assert [] == _told("我们矿产品贸易公司，劳务派遣公司，隔壁黑网吧，后山采石场", Name.COMPANY)
