@@ -19,7 +19,7 @@ _KEPT: Final = re.compile("收据|[收白]条|小票")
 _SHOWING: Final = re.compile("^(?:出示|亮明)$")
 _NOTIFYING: Final = re.compile("^通知$")
 _DOCUMENT: Final = re.compile("文件$")
-_MINUTES: Final = re.compile("笔录$")
+_MINUTES: Final = re.compile("[笔记]录$")
 # No paper was named so shortly before.
 _ALONE: Final = "".join(f"(?<![X5]{'.' * far}nV)" for far in range(8))
 
@@ -48,7 +48,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("[vVkn]{1,3}[qQt]{0,2}<G>t?J?7", given=None),
     _rule("k<G>M", given=None),
     # 叫我出示证件
-    _rule("[kx](?<!n[kx])(?<!nP[kx])[aPJ]?m[^cenPds]{0,8}<G>", given=None),
+    _rule("[kxA](?<!n[kx])(?<!nP[kx])[aPJ]?m[^cends]{0,8}<G>", given=None),
     # 我证件齐全, 司机的手续
     _rule("mt(?P<g>[CL])", given=None),
     _rule("m(?<![vVbhnyrtKk]m)t?(?P<g>[CL])", given=None),
@@ -87,6 +87,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("nvJ(?P<g>[DA])", given=None),
     # 给一百就没票: an offer
     _rule("vq{1,4}Jnh?(?P<g>[RS])", given=None),
+    # 不开票就不加
+    _rule("nv<G>Jn", given=None),
     # 客户要发票我没开
     _rule("<G>[ta]{0,3}ma{0,2}n[vV]", given=None),
     _rule("k<G>cma{0,2}n[vV]", given=None),
@@ -149,6 +151,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # 撕给我一张票，又夺回去了
     _rule("(?P<g>[RNST])[^e]{0,16}Z", given=False),
     _rule("Z[^e]{0,8}(?P<g>[RNST])", given=False),
+    # 一式三联的单子，一联都没给当事人
+    _rule("<G>c[PaqQm]{0,3}Q[PaqQm]{0,3}n[vVb]{0,2}m?(?=[ce]|$)", given=False),
     # 票，人家压根不提; 文书，一纸皆无
     _rule("<G:^ce>c[PaqQm]{1,4}n[vVb]?(?=[ce]|$)", given=False),
     # 他们啥都没出示
@@ -179,7 +183,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("I[aqt]{0,3}(?P<g>n)[vV]", given=False),
     # 说过两天给票; 票说后补, 票在后头车上
     _rule("l[aqzfJ]{0,6}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
-    _rule("<G:vVdtqQ>[at]{0,2}J?c?P?s[aP]{0,2}l", given=False, weak=True),
+    _rule("<G:vVdtqQ>[at]{0,2}J?c?P?s[aPk]{0,2}l", given=False, weak=True),
     _rule("s<G>[^ecn]{0,6}l", given=False, weak=True),
     # 先交钱后补票
     _rule("l<G>(?=[ce]|$)", given=False, weak=True),
@@ -231,10 +235,19 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("V[qQ]{0,3}z{1,4}(?P<g>A)", given=True, only=_NOTIFYING),
     _rule("(?P<g>A)t?f", given=True, only=_NOTIFYING),
     _rule("(?P<g>A)[^cenmkPs]{0,8}(?:i|V|v[dt])", given=True, only=_NOTIFYING),
+    # 现场笔录给我复印了一份
+    _rule("(?P<g>E)a?v?m?[ov]d?Q", given=True, only=_MINUTES),
+    # 工作证上写的是保洁员; 警官证真假不知道，反正给看了
+    _rule("(?P<g>B)[at]{0,2}f", given=True),
+    _rule("(?P<g>[BC])[^eXn]{0,14}c[aP]{0,2}Yd", given=True),
+    # 票据写二百
+    _rule("(?P<g>[RT])vq{1,4}(?=[ce]|$)", given=True),
     # 文件我拍了照
     _rule("(?P<g>L)m?i", given=True, only=_DOCUMENT),
     _rule("Y[tdqQP]{0,3}<G>", given=True),
     _rule("(?P<g>[BCN])[^nce]{0,8}Y", given=True),
+    # 有正规发票
+    _rule("h(?<!mh)q{1,2}(?P<g>R)(?![tda]{0,2}[wn])", given=True),
     # 我有收据
     _rule("mh[qQ]{0,3}(?P<g>R)", given=True, only=_KEPT),
     _rule("h(?<![^ceaPj]h)[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),

@@ -63,6 +63,7 @@ _TAKEN: Final = re.compile(
 _AHEAD: Final = 40
 """Where nothing of the matter was said before, it may follow in so many characters."""
 # A slip left on what stands there is a ticket, 贴了条 on a machine is a seal.
+_SLAPPED: Final = re.compile("贴了?张?[条单]")
 _PARKED: Final = re.compile("车|停在|停的|违停|占道")
 
 
@@ -113,7 +114,7 @@ def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
         return ()
     if (
         letter == "D"
-        and text.startswith("贴", start)
+        and _SLAPPED.match(text, start)
         and not _PARKED.search(text, start - 40, start)
     ):
         return ()
@@ -135,11 +136,12 @@ def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tupl
     if letter == "L":
         # A document asked for may be what a fee rests on: 问哪份文件，答内部掌握.
         return (Paper.NOTICE,) if given or taken > money or not word.endswith("文件") else ()
-    if word.endswith("笔录"):
+    if word.endswith(("笔录", "记录")):
         return (Paper.NOTICE,)
     if letter == "E":
         return (Paper.NOTICE, Paper.RECEIPT) if money > taken and not given else (Paper.NOTICE,)
-    if given and (fined or money == taken) and word.startswith("单"):
+    stuck = "贴" in text[max(0, start - 4) : start]
+    if given and (stuck or ((fined or money == taken) and word.startswith("单"))):
         return (Paper.NOTICE,)
     if weak and not money and not taken:
         return ()
