@@ -87,6 +87,9 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("nvJ(?P<g>[DA])", given=None),
     # 给一百就没票: an offer
     _rule("vq{1,4}Jnh?(?P<g>[RS])", given=None),
+    # 不见票不给钱; 文书我看都没看
+    _rule("nh?(?P<g>R)nv[qz]", given=None),
+    _rule("(?P<g>[NRST])mya?ny", given=None),
     # 不开票就不加
     _rule("nv<G>Jn", given=None),
     # 客户要发票我没开
@@ -96,7 +99,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("<G>[^e]{0,8}g", given=None),
     # 管我们要证; 没证不敢跑
     _rule("[Kk]ma{0,2}k[qt]{0,3}<G>", given=None),
-    _rule("nh?(?P<g>C)a?n(?![vVh]{0,2}X)", given=None),
+    _rule("n(?<!Xn)h?(?P<g>C)a?n(?![vVh]{0,2}X)", given=None),
     # --- asked for, and given after all
     _rule(
         "k[amPtJqQzvVryhK2]{0,5}<G>[tdvVn]{0,3}(?:[cw]P?|P)[aJqz]{0,7}"
@@ -158,9 +161,9 @@ RULES: Final[tuple[Rule, ...]] = (
     # 他们啥都没出示
     _rule(f"(?P<g>V)(?<=nV){_ALONE}(?=[ceJ]|$)", given=False, only=_SHOWING),
     # 没贴通知; 公告没见
-    _rule("n(?:[vVbyhqQta]{1,5}|(?<=9)z{1,4})(?P<g>A)", given=False),
+    _rule("n(?:[vVbyhqQta]{1,5}|(?<=[09])z{1,4})(?P<g>A)", given=False),
     _rule("n(?P<g>A)(?=[cejn]|$)", given=False),
-    _rule("(?P<g>A)[tqQamPz]{0,5}n(?=[vVbytqQ]{0,4}(?:[ceJm]|$))", given=False),
+    _rule("(?P<g>A)[tqQamP]{0,5}n(?=[vVbytqQ]{0,4}(?:[ceJm]|$))", given=False),
     # 没给我封的那个决定书
     _rule("n[vV]{1,2}[dmKPtqQ]{0,4}z{0,6}[tqQ]{0,4}(?P<g>[NT])", given=False),
     # 写了张处罚单，写完自己揣走
@@ -242,6 +245,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>[BC])[^eXn]{0,14}c[aP]{0,2}Yd", given=True),
     # 票据写二百
     _rule("(?P<g>[RT])vq{1,4}(?=[ce]|$)", given=True),
+    # 管理员收五块，给撕票
+    _rule("v(?<![^ce]v)v(?P<g>[RSNT])(?=[ce]|$)", given=True),
     # 文件我拍了照
     _rule("(?P<g>L)m?i", given=True, only=_DOCUMENT),
     _rule("Y[tdqQP]{0,3}<G>", given=True),
@@ -274,7 +279,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("[Mko][^ce]{0,6}(?P<g>D)", given=None),
     _rule("n[aKJ]{0,2}(?P<g>D)", given=False),
     _rule("(?P<g>D)", given=True),
-    # 收了十五块，一张白条
+    # 收了十五块，一张白条; 是自己印的收据
+    _rule("ca[zqtfP]{1,6}t(?P<g>R)(?=[ce]|$)", given=True, only=_KEPT),
     _rule("cQ[qtz]{0,3}(?P<g>R)(?=[ce]|$)", given=True, only=_KEPT),
     # 票是白条
     _rule("(?P<g>R)a[Ptqz]{0,6}R(?=[ce]|$)", given=True),

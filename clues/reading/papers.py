@@ -134,8 +134,9 @@ def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tupl
     money, taken, fined = _matter(text, start)
     word = text[start:end]
     if letter == "L":
-        # A document asked for may be what a fee rests on: 问哪份文件，答内部掌握.
-        return (Paper.NOTICE,) if given or taken > money or not word.endswith("文件") else ()
+        # A document may be what a fee rests on: 问哪份文件，答内部掌握.
+        apart = taken > money or (money == taken and not weak)
+        return (Paper.NOTICE,) if given or apart or not word.endswith("文件") else ()
     if word.endswith(("笔录", "记录")):
         return (Paper.NOTICE,)
     if letter == "E":
