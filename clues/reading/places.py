@@ -81,7 +81,12 @@ def where(
             if text[each.start : each.end] == each.value.lower() or _apart(each, companies)
         ),
     )
-    apart = [each for each in waters(text) if not touches(each, found.points)]
+    apart = [
+        each
+        for each in waters(text)
+        if _apart(each, companies)
+        and (each.value.endswith("水库") or not touches(each, found.points))
+    ]
     return Where(
         roads=found.roads,
         stakes=found.stakes,

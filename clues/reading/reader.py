@@ -27,6 +27,7 @@ from clues.reading.places import where
 from clues.reading.points import english_points
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.times import times
+from clues.reading.waters import english_waters
 from clues.taxonomy import Category
 
 
@@ -124,7 +125,7 @@ def _where(
         (Name.STAKE, found.stakes),
         (Name.POINT, (*found.points, *english)),
         (Name.DISTRICT, found.districts),
-        (Name.WATER, found.waters),
+        (Name.WATER, (*found.waters, *english_waters(text, folded.original, folded.origin))),
     ):
         yield from _written(folded, name, some)
 

@@ -1,4 +1,4 @@
-"""On which water was it: 沙河 with a boat on it, and not 沙河桥 or 清河县?"""
+"""On which water was it: 沙河 with a boat on it, 双溪渠 by a field, and not 沙河桥 or 清河县?"""
 
 import re
 from collections.abc import Iterator
@@ -8,32 +8,52 @@ from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
 
-_WATER: Final = re.compile("运河|水道|航道|[江河湖](?!南|北|东|西|湖)|海域|水库")
+_WATER: Final = re.compile(
+    "运河|(?<!下)水道|航道|[江河湖](?![南北东西](?!岸)|湖)|海域|水库|[渠溪涌水]|塘(?=[浪里上边岸水])"
+)
+# What is done on it or lies beside it, directly behind its name.
 _ON_IT: Final = re.compile(
-    "(?:河段|江段|水域|湖区|流域|航道|主航道|水面|江面|河面|湖面|支流|[上里中边段]|下游|"
-    "上游|中游|大堤|河道|采砂|采沙|捞|打鱼|捕鱼|捕捞|跑船|行船|航行|停泊|锚地|口(?!镇|"
-    "村)|沿岸|岸边|两岸|入|水上|里)"
+    "河段|江段|水域|湖区|流域|航道|主航道|水面|江面|河面|湖面|支流|[中边]?段|下游|上游|中游|大堤|河道|采砂|"
+    "采沙|捞|打鱼|捕鱼|捕捞|钓|跑船|行船|航行|停泊|锚地|口(?!镇|村|味|碑)|沿岸|岸边|两岸|水上|岸线|养|围|"
+    "[里中](?![学心路街小])|上(?!村|镇|街|城|路|学|游(?:乐|戏))|浪向|尾子|口子|周边|沿线|"
+    "(?:[东南西北左右]?岸|堤|边|旁)(?!缘|境|界|[路街镇村])"
+)
+_ON_SMALL: Final = re.compile(
+    "浪向|里(?!面的)|沿岸|两岸|岸边|[东南西北]?岸(?!路|街)|堤|边(?!缘|境|界|[路街])|旁边?|头上|水面|水域|河段|"
+    "流域|支流|上(?=[的跑行船开捕打放走拦抽修建，。有我被养看钓])|[，,](?:系|是|原)|合法|系(?=[一二]级)"
 )
 _BOATS: Final = re.compile(
     "船|渔|捕|艇|海事|停泊|水上|黑水|臭水|水样|粪|污水|废水|排[放进到入往]|偷排|水政|采砂|采沙|航|"
-    "码头|渡|砂|网箱|排污|河道|水域|"
-    "打鱼"
+    "码头|渡|砂|网箱|排污|河道|水域|打鱼|钓|捞|抽沙|挖沙|养鱼|围养|拦网|鱼钩|水利|水务"
 )
 _NOT_IT: Final = re.compile(
     "(?:桥|镇|村|乡|站|路|街|县|市|区|大桥|收费|公园|小区|大道|机场|派出所|林场|社|州|省|堡|"
-    "屯|口镇|泊|庄|沟|坝|湾|山|店|城|渡|码|检|服务|高速|边路|家|门|源|滩镇|西路|东路|中路|"
-    "南路|北路|沙|砂|水(?![域面上道路里库]))"
+    "屯|口[镇村]|泊|庄|沟|坝|湾|山|店|城|渡|码|检|服务|高速|边路|家|门|源|滩镇|西路|东路|中路|"
+    "南路|北路|沙|砂|渠|运河|水库|长(?!江)|水(?![域面上道路里库])|人[民家]?|湖|江|河(?![段道面])|酒|饭|菜|鱼|"
+    "(?:渔政|水政|海事|航道|航政|港航|公安|交警|水利|水务|水闸|水文|水库)?"
+    "(?:管理|执法|综合执法|养护|工程)?(?:大队|中队|支队|总队|局|处|所|站|管委|委员|分局))"
 )
 # Cities and provinces called after their water.
 _CITIES: Final = frozenset(
-    "浙江 黑龙江 湛江 镇江 九江 内江 阳江 靖江 松江 吴江 晋江 温江 丽江 芜湖".split()
+    "浙江 黑龙江 湛江 镇江 九江 内江 阳江 靖江 松江 吴江 晋江 温江 丽江 芜湖 望江".split()
 )
 _RIVERS: Final = frozenset(
     (
         "长江 黄河 珠江 湘江 汉江 赣江 松花江 辽河 淮河 海河 西江 北江 东江 闽江"
         " 钱塘江 黄浦江 嘉陵江 乌江 沅江 资江 资水 洞庭湖 鄱阳湖 太湖 洪湖 巢湖"
         " 微山湖 大运河 京杭运河 京杭大运河 浑河 太子河 鸭绿江 嫩江 渭河 汾河"
+        " 沅水 澧水 耒水 渌水 洣水 沩水 汉水 渭水 洛水 泗水 沂水 漓江 岷江 沱江 怒江 澜沧江 柳江"
+        " 郁江 浔江 韩江 甬江 瓯江 信江 抚河 修河 沂河 沭河 颍河 涡河 洪泽湖 高邮湖 滇池 洱海"
+        " 青海湖 千岛湖"
     ).split()
+)
+# These have few letters of their own and stand in many words: only where a place is told.
+_SMALL: Final = frozenset("渠溪涌水塘")
+_CALLED: Final = frozenset("条名叫")
+# What leads to a place, or begins a sentence.
+_LED: Final = frozenset(
+    "进入出向经跨着住给他俺被见段在于从往到过沿是就条叫名的们傍近靠喺搁和与"
+    '、，。；：！？,.;:!?（(「“"\n '
 )
 
 
@@ -44,27 +64,88 @@ def waters(text: str) -> Iterator[Written]:
         if _NOT_IT.match(text, met.end()):
             continue
         start = begin_of(text, met.start(), most=6)
+        start += len(_counted(text[start : met.start()]))
         name = text[start : met.end()]
         if name[-2:-1] in {"水", "江", "河"} and text.startswith("段", met.end()):  # 资水｜河段
             name = name[:-1]
         if not _is_name(name, text[start : met.start()], met[0]):
             continue
-        if (
-            name in _RIVERS
-            or (boats and len(name) - len(met[0]) <= 4)
-            or _ON_IT.match(text, met.end())
-        ):
-            yield Written(name, start, met.end())
+        if name in _RIVERS or _happened_on(text, start, met, boats=boats):
+            yield Written(name, start, start + len(name))
+
+
+def _happened_on(text: str, start: int, met: re.Match[str], *, boats: bool) -> bool:
+    led = start == 0 or text[start - 1] in _LED
+    if met[0] in _SMALL:
+        own = met.start() - start
+        behind = _ON_SMALL.match(text, met.end()) is not None
+        called = text[start - 1 : start] in _CALLED or met[0] == "溪"
+        return led and own <= _MOST_OWN and (behind or (called and boats))
+    if _ON_IT.match(text, met.end()):
+        return True
+    return boats and led and met.start() - start <= _MOST_OWN + 1
+
+
+_MOST_OWN: Final = 3
+_COUNT: Final = re.compile("^(?:.{0,4}条|.{0,2}个|.{0,2}名叫?|我们|叫做?)(?=.)")
+
+
+def _counted(own: str) -> str:
+    """那个｜大运河, 有条｜麻涌: what counts it is no part of its name."""
+    met = _COUNT.match(own)
+    return met[0] if met else ""
 
 
 _NO_WATER: Final = re.compile(
-    "[一二两三四五六七八九几条个江河湖]$|^[沿临滨跨两沿大小]$|[过挖管内外]$|[占挡堵]|"
-    "^[进下过入出沿临跳填挖占离采]"
+    "[一二两三四五六七八九几条个江河湖年日时点旬]$|[一二三四五六七八九十\\d个上下本每这]月$|^[沿临滨跨两沿大小满连巡前后村镇县乡条这那某各本全该住拉找看走跑去回靠养修治护洗填围抽交]$|"
+    "[过挖管内外巡出下离坐渡往进游跳填堵占排]$|[占挡堵要离坐的了着]|^[进下过入出沿临跳填挖占离采民佢咱俺额讲话]|"
+    "护城|门前|村前|屋后|[里边]$"
 )
+# 污水, 鱼塘, 水渠, 抽水: what kind of water it is, or what is done with it.
+_KINDS_OF_IT: Final = frozenset(
+    "污废雨脏热冷开井泉药香口墨排供积用抽喝放取节淡咸海湖河江山清浑黑臭泥血汗油茶酒糖盐下上出进过缺停"
+    "断漏渗存蓄灌浇洒泼泡洗吃饮引调送鱼池水虾藕荷蟹养沉沟干支斗暗明沿条主石风薪胶奶糊卤料汤柴凉温沸自来"
+    "拉找挑担打接溉洪田滴流涨退落防治输净纯矿地中新老大小铅银千万亿花苦甜潜缩降吸脱亲戏玩跳落漂"
+)
+
+
+_NOT_OWN: Final = {
+    **dict.fromkeys("溪涌塘", _KINDS_OF_IT),
+    "渠": _KINDS_OF_IT - {"上", "河"},
+    "水": _KINDS_OF_IT | set("溪渠库潭塘"),
+}
 
 
 def _is_name(name: str, own: str, kind: str) -> bool:
     """Whether *name* may be a water of that *kind*; *own* is what it has for itself."""
-    if name in _CITIES or not len(kind) < len(name) <= 6:
+    if name in _CITIES or not len(kind) < len(name) <= _LONGEST:
+        return False
+    if name in _RIVERS:
+        return True
+    if kind in _SMALL and (own[-1] in _NOT_OWN[kind] or own[0] in "抽用交收罚缴"):
+        return False
+    if own[-1] == "上" and kind not in {"渠", "水库"}:
+        return False
+    if kind == "水库" and own[-1] in "大小中新老型个座的":
         return False
     return not (re.search("[游局所站队村]", name) or _NO_WATER.search(own))
+
+
+_LONGEST: Final = 6
+_ENGLISH: Final = re.compile(
+    r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>river|lake|canal|reservoir|creek)\b"
+    r"(?! (?:road|street|bridge|town))"
+)
+_NO_ENGLISH: Final = frozenset(
+    {"the", "a", "our", "this", "that", "on", "in", "at", "near", "by", "my"}
+)
+
+
+def english_waters(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
+    """Yield waters with an English name, which is written with a capital."""
+    for met in met_in(_ENGLISH, text):
+        words, start = met["name"].split(" "), met.start()
+        while words and (not original[origin[start]].isupper() or words[0] in _NO_ENGLISH):
+            start += len(words.pop(0)) + 1
+        if words and original[origin[met.start("kind")]].isupper():
+            yield Written(original[origin[start] : origin[met.end() - 1] + 1], start, met.end())

@@ -88,10 +88,22 @@ def test_a_campaign_lists_its_own_districts() -> None:
     assert [] == _told("青湾木业有限公司被查", Name.DISTRICT, ground)
 
 
-def test_water_is_told_from_places_named_after_it() -> None:
-    """沙河 with nets on it is water; 沙河桥 and 清河县 are not."""
-    assert ["沙河"] == _told("在沙河打鱼被罚", Name.WATER)
-    assert [] == _told("沙河桥头，清河县", Name.WATER)
+@pytest.mark.parametrize(
+    ("said", "waters"),
+    [
+        ("在沙河打鱼被罚", ["沙河"]),  # nets on it
+        ("大棚在沙河东岸，渠名双溪渠，系我村集资", ["沙河", "双溪渠"]),  # beside it
+        ("我屋里在资水边打米，崇水头上起屋", ["资水", "崇水"]),  # a river called a water
+        ("就在那个大运河边上钓鱼，有条麻涌，水务的说", ["大运河", "麻涌"]),  # counted
+        ("My boat on Moon Lake, near Lake Road", ["Moon Lake"]),  # English
+        ("沙河桥头，清河县，沙河村，沙河海事处", []),  # named after it
+        ("污水里有油，鱼塘边盖棚，下河捞沙，找河长办，渡河不要钱，灌溉渠边", []),  # no names
+        ("走江湖的江西人在湖北开船，浙江老板来码头", []),  # provinces
+    ],
+)
+def test_water_is_told_from_places_named_after_it(said: str, waters: list[str]) -> None:
+    """A water with its own name, on which or beside which something was done."""
+    assert waters == _told(said, Name.WATER)
 
 
 def test_what_only_ends_like_a_district_is_none() -> None:
