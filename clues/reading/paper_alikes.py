@@ -61,6 +61,7 @@ ALIKE: Final = (
     " 卫健证 海事证 税务证 交通证 补偿单 补偿单子"
     " 未获任何决定 发证机关"
     " 字条要钱 纸条要钱"
+    " 还没下来 没下来 没批下来"
 )
 # Papers of one character are papers only before what no compound begins with.
 AFTER_SHORT: Final = (

@@ -87,6 +87,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("nvJ(?P<g>[DA])", given=None),
     # 给一百就没票: an offer
     _rule("vq{1,4}Jnh?(?P<g>[RS])", given=None),
+    # 没有票不让过
+    _rule("nh?q{0,2}(?P<g>[CRLS])[aJ]?G(?![vVyY])", given=None),
     # 不见票不给钱; 文书我看都没看
     _rule("nh?(?P<g>R)nv[qz]", given=None),
     _rule("(?P<g>[NRST])mya?ny", given=None),
@@ -211,7 +213,9 @@ RULES: Final[tuple[Rule, ...]] = (
     # 我说给个凭据吧
     _rule("ms[a2qJ]{0,3}[vVy]{1,2}[tqQm]{0,4}<G>(?!t?f)", given=False, weak=True),
     # 我出示了证件
-    _rule("m(?<![vVnbkK]m)[aJ]{0,2}[vVor]{1,2}[dt]{1,2}[qQ]{0,4}<G>", given=None),
+    _rule("m(?<![vVnbkK]m)[aJ]{0,2}[vVorf]{1,2}[dt]{1,2}[qQ]{0,4}<G>", given=None),
+    _rule("m(?<![^ce]m)vtaq{0,2}<G>", given=None),
+    _rule("m(?<![^ce]m)f[dt]?[qQ]{1,2}(?P<g>N)", given=None),
     # 证件是给你拍的？根本不让看
     _rule("(?P<g>[BC])[^n]{0,14}n[yY](?=[ce]|$)", given=False, weak=True),
     # --- given

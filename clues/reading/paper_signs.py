@@ -2,7 +2,7 @@
 
 A turn is a pattern over the letters of :mod:`clues.reading.paper_words` with a few short signs:
 X is any paper, <G> the papers that are meant (证件和票据 are two), <G:abc> such papers that none
-of the letters abc stands before, and every n (没, 不) is 0 (没有) and 9 (没收到) as well.
+of the letters abc stands before, and every n (没, 不) is 0 (没有), 9 (没收到) and G (不让), too.
 """
 
 import re
@@ -48,7 +48,7 @@ def _spelt(pattern: str) -> str:
     signs = []
     for sign in pattern:
         inside = sign == "[" or (inside and sign != "]")
-        whole = {"n": "n09", "X": PAPERS}.get(sign, sign)
+        whole = {"n": "n09G", "X": PAPERS}.get(sign, sign)
         signs.append(whole if inside or whole == sign else f"[{whole}]")
     return "".join(signs)
 
