@@ -98,7 +98,7 @@ def amounts(text: str) -> tuple[Sum, ...]:
         before = sums.get((each.value, high))
         if before is None or (sure and (not before[1] or _handed_over(before[0], each))):
             sums[each.value, high] = (each, sure)
-    return tuple(_settled(list(_summed(text, list(sums.values())))))
+    return tuple(_settled(text, list(_summed(text, list(sums.values())))))
 
 
 def _handed_over(before: Sum, now: Sum) -> bool:
@@ -135,11 +135,24 @@ def _adds_up(each: Sum, before: list[Sum], counts: list[Number]) -> bool:
     )
 
 
-def _settled(sums: list[Sum]) -> Iterator[Sum]:
-    """要罚300，给了200: where something else was paid, the announced fine was a demand."""
+_GAVE_IN: Final = re.compile(
+    r"[^。！!？?]{0,16}?[，。,;；\s](?:我|我们|俺|咱)?(?:就|只好|只能|没办法|也|最后|后来|当场|都|已经?)?"
+    r"(?:交|给|付|掏|转|缴|买)了(?![\d一二两三四五六七八九十百千])|"
+    r"[^.]{0,40}\b(?:we|i) paid\b(?! \d)"
+)
+
+
+def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
+    """要罚300，给了200: where something else was paid, the announced fine was a demand.
+
+    叫我交三百，我交了: what was demanded was paid when nothing else was.
+    """
     paid = any(each.role is MoneyRole.PAID for each in sums)
     for each in sums:
-        if each.role is MoneyRole.ANNOUNCED:
+        gave_in = not paid and each.role is MoneyRole.DEMANDED and len(sums) == 1
+        if gave_in and _GAVE_IN.match(text, each.end):
+            yield replace(each, role=MoneyRole.PAID)
+        elif each.role is MoneyRole.ANNOUNCED:
             yield replace(each, role=MoneyRole.DEMANDED if paid else MoneyRole.FINE)
         else:
             yield each
@@ -200,12 +213,19 @@ def _with_unit(text: str, number: Number) -> _Money | None:
     if met["hundreds"] is not None:  # 三嚿水
         return _Money(number, number.start, met.end(), number.value * 100, sure=True)
     value = number.value * {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8, None: 1}[met["step"]]
-    value += _small(met["jiao"] or met["last"]) / 10 + _small(met["fen"] or met["only"]) / 100
+    points = met["only"] is not None and number.value >= _PENALTY  # 罚两百块三分: points
+    value += _small(met["jiao"] or met["last"]) / 10
+    value += 0 if points else _small(met["fen"] or met["only"]) / 100
     value += Decimal("0.5") if met["half"] else 0
     rough = replace(number, rough=number.rough or bool(met["more"]))
     begun = _SIGN.search(text, max(0, number.start - 6), number.start)
     start = begun.start() if begun and begun[0][0] in "¥$" else number.start
-    return _Money(rough, start, met.end(), value, sure=True)
+    end = met.start("only") if points else met.end()
+    return _Money(rough, start, end, value, sure=True)
+
+
+_PENALTY: Final = 20
+"""Nobody pays so many yuan and some cents; an offence costs both yuan and points."""
 
 
 def _together(text: str, start: int, end: int) -> bool:

@@ -14,8 +14,8 @@ from clues.reading.swift import swift
 
 _MEASURE: Final = re.compile(
     r"[\s]?(?:[多余来几])?(?:[米吨斤克里辆台部个名位人次天日号年月周岁点时秒平亩箱件条张间层楼家户"
-    r"只头匹遍趟回种项度倍%％°瓦届期页字栋套升桶瓶包袋车份根棵群批班组支座盏股路街道国省县乡高村镇"
-    r"队艘顿筐拨伙棚册本副双粒颗枚段所桌串口截垛盘碗匣罐壶幅扇顶架尺寸厘丈克笔株兜]|处(?!罚|理)|"
+    r"只头匹遍趟回种项度倍%％°瓦届期页字栋套升桶瓶袋车份根棵群批班组支座盏股路街道国省县乡高村镇"
+    r"队艘顿筐拨伙棚册本副双粒颗枚段所桌串口截垛盘碗匣罐壶幅扇顶架尺寸厘丈克笔株兜]|处(?!罚|理)|包(?!过)|"
     r"单(?![子位独])|大寿|高龄|多起|余起|"
     r"的(?:老头|老太|老人|老汉|老娘|老爷|人(?!民)|妇女|汉子|孩子)|"
     r"公里|公斤|公分|厘米|毫米|千米|平方|立方|小时|钟头|分钟|来?分(?!成|文|之)|km|kg|cm|mm|t\b|"
@@ -39,7 +39,7 @@ _DEED_WORDS: Final = (
     r"罚款|罚金|罚没|罚单|处罚|贴条|贴单|抄牌|开单|被罚|罚|交|缴|给|付|收|要|掏|转|塞|扣|出|拿|"
     r"讹|敲|索要|索取|开口|张口|张嘴|喊价|要价|开价|报价|起步|起价|底价|最低|最低也|"
     r"花|捐|摊|赔|退|费|税|金(?!属|融)|押金|保证金|定金|补|扫|凑|抽|垫|缴纳|借走|借去|借|孝敬|"
-    r"(?:讲|降|减|涨|加|砍|还|让|谈|磨|缠|压|落|翻|抬|升|提|飙|跳|说|算)(?:价|情)?到|"
+    r"(?:讲|降|减|涨|加|砍|打|还|让|谈|磨|缠|压|落|翻|抬|升|提|飙|跳|说|算)(?:价|情)?到|"
     r"变成|改成|改口|得有|一共|总共|共计|合计|累计|加起来|总计|算下来|下来|合着|折合|合到|"
     r"拢共|刷|现金|微信|支付宝|红包|分了|能分|分到|分给|分得|提成|写了|写成|写上|卖我|卖给我们?|"
     r"挨了?|吃了|"
@@ -56,7 +56,9 @@ _DEED_WORDS: Final = (
     r"hand(?:ed|ing)? over"
 )
 _BETWEEN: Final = (
-    r"(?:(?:我们?|俺们?|他们?|他|她)?(?:存折里?|卡里|账上|账户里?|公司|厂里?|店里?|单位|家里?|"
+    r"(?:(?:我|俺|他)(?:老伴儿?|老婆|媳妇|爸|妈|老公|儿子|崽|女儿|哥|弟|姐|妹|老板|司机)|"
+    r"(?:我们?|俺们?|他们?)?[\u4e00-\u9fff]{0,4}(?:店|站|厂)|"
+    r"(?:我们?|俺们?|他们?|他|她)?(?:存折里?|卡里|账上|账户里?|公司|厂里?|店里?|单位|家里?|"
     r"企业|村里?|队里?|门店|园区|"
     r"车队)|我们?|俺们?|他们?|佢|你|对方|人家|咱们?|老板|司机|人民币|现金|大概|"
     r"大约|差不多|将近|最少|至少|"
@@ -67,7 +69,7 @@ _BETWEEN: Final = (
     r"around|over|nearly|another|a|of|for|total|at least|in total))"
 )
 _DEED: Final = swift(
-    rf"(?:{_DEED_WORDS})(?:罚款|现金|费|钱|价)?[”\"’'」』》)]?(?:了|咗|的是|是|起|给|掉|去|"
+    rf"(?:{_DEED_WORDS}|钱(?=[”\"’'」』]))(?:罚款|现金|费|钱|价)?[”\"’'」』》)]?(?:了|咗|的是|是|起|给|掉|去|"
     rf"走|出|到|过|着|个|为|咗|喽|咯|:)?"
     rf"{_BETWEEN}{{0,3}}[\s]?$"
 )
@@ -85,7 +87,7 @@ _RATE: Final = swift(
     r"仨|"
     r"[一每各过](?:一)?(?:次|回|趟|车|吨|户|家|人|份|套|台|"
     r"年|天|辆|个|桌|间|平|平米|平方米?|平|头|只|条|张|船|亩|斤|"
-    r"公斤|月|本|箱|块|筐|枚|项|桶|瓶|店|厂|个月|个人|个摊位|家店|家厂|户人家|学期|季度?|个季度|"
+    r"公斤|月|本|箱|块|筐|件|双|副|把|根|艘|盏|床|枚|项|桶|瓶|店|厂|个月|个人|个摊位|家店|家厂|户人家|学期|季度?|个季度|"
     r"具|晚|单|票)|"
     rf"{VEHICLES}|"
     r"[一每](?:次|回|趟|遭)[\u4e00-\u9fff]{1,3}|[一每](?:车|船|筐|袋|箱|头|户|"
@@ -138,7 +140,7 @@ _CALLED: Final = re.compile(
 _BEHIND: Final = re.compile(
     r"的(?:罚?单|票|条子?|收据|发票|红包|押金|保证金|费|罚款|赞助|会费|意思|罚金)|\s?(?:cash\b|"
     r"现金|现钱|in (?:cash|total|all)|altogether|all together|for each|as a fine)|"
-    r"(?:块)?(?:就)?(?:没了|打水漂)"
+    r"(?:块)?(?:就)?(?:没了|打水漂)|全?(?:掏|给|交|转)(?:了|给|把)|包过"
 )
 _ELSE: Final = re.compile(
     r"(?:血压|血糖|心率|体重|身高|体温|房间|门牌|区间|车牌|牌照|号码|电话|手机|编号|文号|证号|"
@@ -219,6 +221,7 @@ def _led(text: str, before: str, number: Number) -> bool:
     return number.value >= 10 and bool(_QUOTED.search(before) and _MONEY.search(text))
 
 
+_WEIGHED: Final = frozenset("吨米斤尺亩丈里度")
 _UNIT_SIGN: Final = re.compile("[十百千万亿拾佰仟廿卅a-z]")
 _WORDS_OF_MANY: Final = frozenset("十百千万亿")
 
@@ -227,6 +230,13 @@ def countable(text: str, number: Number) -> bool:
     """Whether *number* may be yuan at all: it counts nothing else and is no long code."""
     if number.value < 5 or len(str(number.value)) > 9:
         return False
+    if number.value < 10 and text[number.start - 1 : number.start] in _WEIGHED:  # 一吨七
+        return False
+    if (
+        text.startswith("年", number.start - 1)
+        and text[number.start - 2 : number.start - 1] in "过大"
+    ):
+        return False  # 过年二十九
     written = text[number.start : number.end]
     if not number.figures and number.value >= 10 and not _UNIT_SIGN.search(written):
         return False  # 五一, 一二三
@@ -261,7 +271,7 @@ def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
     if last <= 0 and _MONEY.search(near) is None:
         return False
     if _alone(text, number) and number.value >= 20 and not _year(text, number):
-        return last > 0
+        return last > 0 or (number.value >= 100 and number.value % 10 == 0)
     if _ITEM.search(text, max(0, number.start - 8), number.start):
         return number.value >= 10
     return _row(text, last, number) is not None or _written(text, number)

@@ -20,8 +20,8 @@ _OFFER: Final = re.compile(
 
 # Not money between the person and the office.
 _ELSE_BEFORE: Final = swift(
-    r"(?:价值|货值|市值|总值|工资|月薪|年薪|底薪|挣|赚|利润|运费|油费|油钱|加油|房租|租金|成本|"
-    r"本钱|电费|水费|话费|损失|亏|贷款|贷了|车贷|房贷|月供|投资|投了|注册资本|注册资金|营业额|"
+    r"(?:价值|货值|市值|总值|工资|月薪|日薪|年薪|底薪|挣|赚|利润|运费|油费|油钱|加油|房租|租金|成本|"
+    r"本钱|电费|水费|话费|损失(?!费)|亏|贷款|贷了|车贷|房贷|月供|投资|投了|注册资本|注册资金|营业额|"
     r"流水|产值|借(?:钱|"
     r"债|款|遍|来)|"
     r"(?<!强)卖了?(?!我|给我|给俺|俺|咱|给咱)|定损|估损|估价|估值|评估价|误工费?|工人工资|学费|"
@@ -46,13 +46,19 @@ _ELSE_BEFORE: Final = swift(
     r" of)[^，。,;；!！?？罚交缴]{0,6}$"
 )
 _LAW_BEFORE: Final = re.compile(
-    r"(?:规定|法律|条例|法规|依法|处罚标准|罚款标准|按理|法定|"
+    r"(?:本来|按理|依规定)[^，。]{0,2}可以罚[^，。]{0,3}$|(?:规定|法律|条例|法规|依法|处罚标准|罚款标准|按理|法定|"
     r"依据)[^，。,;；!！?？]{0,8}(?:最高|最多|上限|才|只能|只|应该?|该|是|可以|可|以下|"
     r"不超过)[^，。,;；!！?？]{0,5}$|"
     # what friends said it would be
     r"(?:亲戚|朋友|熟人|同行|网上|律师|群里|有人|别人)(?:都|也)?说[^，。,;；!！?？]{0,5}$"
 )
 
+# 邻店同样的事只罚五百: what others paid, up to the next word of oneself.
+_FAR: Final = 24
+_OF_OTHERS: Final = re.compile(
+    r"(?:隔壁|邻店|邻居|旁边[那的]|别[家人](?!说)|同一?条?街|对门|同行|另外?一家|其他[家店户人]|别的[店家户]|他家)"
+    r"(?:(?!我|俺|咱|本[店厂司人]|轮到|才放)[^。；;\n])*$"
+)
 # 上万块的东西: what a thing is worth.
 _WORTH: Final = re.compile(
     r"(?:元|块|钱)?的(?:东西|货|袜子|衣服|鞋|商品|饭|面(?!包车)|药|书|饼干|奶|酸奶|凉菜|蛋糕|设备|"
@@ -93,6 +99,8 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
     if _OWN.search(before) and not _ALL_GIVEN.match(text, end):
         return True
     if _ELSE_BEFORE.search(before) or _LAW_BEFORE.search(before):
+        return True
+    if _OF_OTHERS.search(text, max(0, start - _FAR), start):
         return True
     return _WORTH.match(after) is not None or _sold(text, start, before)
 

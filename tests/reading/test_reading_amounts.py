@@ -34,7 +34,7 @@ def _told(story: str) -> list[tuple[str, str]]:
             "红包塞了两个，一个五百一个一千",
             [("500", "bribe"), ("1000", "bribe")],
         ),  # 五百, not 五百一
-        ("我家一百，对门饭馆五百，都是卫生费", [("100", "fee"), ("500", "fee")]),  # rows
+        ("我家一百，对门饭馆五百，都是卫生费", [("100", "fee")]),  # not what others paid
         ("一张60，我贴了四张，两百四", [("60", "fee"), ("240", "total")]),  # a price times a count
         ("开口三千，磨到一千二", [("3000", "demanded"), ("1200", "paid")]),  # what was settled
         ("从300涨到600", [("300", "paid"), ("600", "paid")]),  # both ends
@@ -46,8 +46,12 @@ def _told(story: str) -> list[tuple[str, str]]:
         ("运管开了张2000的单子", [("2000", "fine")]),  # what stands behind says it
         ("要我两百，还是交了二白", [("200", "paid")]),  # a slip, and paid in the end
         ("fined me 30,000 for an advert", [("30000", "fine")]),  # English, a comma
-        ("别家五百，我家五千", [("500", "paid"), ("5000", "paid")]),  # no word of money at all
+        ("别家五百，我家五千", [("5000", "paid")]),  # no word of money at all
         ("登记八十，压一个身份证，不交不让走", [("80", "fee")]),  # what an office sells
+        ("让我先交三百才放，我交了，票没有", [("300", "paid")]),  # demanded, and then paid
+        ("罚我老伴儿五十，说她占道", [("50", "fine")]),  # somebody stands between
+        ("打了一张单子，罚两百块三分", [("200", "fine")]),  # yuan and points
+        ("街道来收三包费，600，不交不给牌子", [("600", "fee")]),  # a clause of its own
         ("fined me five hundred yuan", [("500", "fine")]),  # English words
         ("I paid 200 in cash", [("200", "paid")]),  # English, no unit
         ("罰款貳佰元", [("200", "fine")]),  # traditional script
@@ -78,6 +82,9 @@ def test_a_sum_that_is_taken_back_is_not_told(said: str, kept: str) -> None:
     "said",
     [
         "往前开了300米",  # metres
+        "说我差一吨七",  # tons
+        "邻店同样的事只罚五百",  # what others paid
+        "这个本来可以罚一千到十万",  # what the law allows
         "扣了5辆车",  # vehicles
         "罚了我十次",  # times
         "几百块钱的事",  # no figure
