@@ -62,6 +62,8 @@ ALIKE: Final = (
     " 未获任何决定 发证机关"
     " 字条要钱 纸条要钱"
     " 还没下来 没下来 没批下来"
+    " 送达回证 责任认定"
+    " 招标公告 拍卖公告 招聘公告 挂牌公告 出让公告"
 )
 # Papers of one character are papers only before what no compound begins with.
 AFTER_SHORT: Final = (

@@ -17,7 +17,7 @@ _WRITTEN: Final = re.compile("(?:书|令|函|决定|白纸黑字|罚单|罚款�
 _THEIRS: Final = re.compile("(?<!发)[票据证条单书]$|件$|通知$")
 _KEPT: Final = re.compile("收据|[收白]条|小票")
 _SHOWING: Final = re.compile("^(?:出示|亮明)$")
-_NOTIFYING: Final = re.compile("^通知$")
+_NOTIFYING: Final = re.compile("^(?:通知|通告|公告)$")
 _DOCUMENT: Final = re.compile("文件$")
 _MINUTES: Final = re.compile("[笔记]录$")
 # No paper was named so shortly before.
@@ -115,7 +115,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # --- asked for in vain
     # 问他要票，他瞪我; 我说开条子，他骂
     _rule(
-        "(?:k[amPtJqQzvVryhbkK2]{0,6}|s[amtJ2]{0,2}[vVyh][qQtm]{0,3})<G>"
+        "(?:k[amPtJqQzvVryhbkK2M]{0,6}|s[amtJ2]{0,2}[vVyh][qQtm]{0,3})<G>"
         f"[tda]{{0,2}}[vV]{{0,2}}t{{0,2}}[cw3]{{0,2}}{_ANSWER}",
         given=False,
         weak=True,
@@ -124,6 +124,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(f"<G>[tdf]{{0,2}}[w3]{{1,2}}c?{_ANSWER}", given=False, weak=True),
     # 证呢拿出来瞅瞅
     _rule("(?P<g>[BCRNST])t?3c?[vV]t{0,2}y", given=False, weak=True),
+    # 工作证拿来看下
+    _rule("(?P<g>[BC])Vt?y[vt]{0,2}(?=c)", given=False, weak=True),
     # 没收凭证？有一张; 证件？人家连车窗都没摇
     _rule("(?P<g>[BCRNST])wh(?!n)", given=True),
     _rule("(?P<g>[BCRNST])w[^ecmX]{0,8}n", given=False, weak=True),
@@ -208,7 +210,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # who tells that he asked tells that he did not get
     _rule("k[PmazqQtK2vVj]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
     _rule("2[^cend]{0,10}[vV][qQtm]{0,3}<G>", given=False, weak=True),
-    _rule("2[Jat]{0,4}(?P<g>[BCRNST])[aJ]{0,2}[vVwY]", given=False, weak=True),
+    _rule("2[Jatq]{0,4}(?P<g>[BCRNST])[aJ]{0,2}[vVwY]", given=False, weak=True),
     _rule("ms[a]{0,2}<G>[vV]", given=False, weak=True),
     # 我说给个凭据吧
     _rule("ms[a2qJ]{0,3}[vVy]{1,2}[tqQm]{0,4}<G>(?!t?f)", given=False, weak=True),
@@ -240,7 +242,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "[vVb](?<![nkMl][vVb])[dt]?[mKP]?[qQ]{0,4}(?P<g>A)", given=True, only=_NOTIFYING
     ),
     _rule("V[qQ]{0,3}z{1,4}(?P<g>A)", given=True, only=_NOTIFYING),
-    _rule("(?P<g>A)t?f", given=True, only=_NOTIFYING),
+    _rule("(?P<g>A)t?f", given=True, only=re.compile("通知")),
     _rule("(?P<g>A)[^cenmkPs]{0,8}(?:i|V|v[dt])", given=True, only=_NOTIFYING),
     # 现场笔录给我复印了一份
     _rule("(?P<g>E)a?v?m?[ov]d?Q", given=True, only=_MINUTES),
@@ -274,7 +276,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("F[dtqQ]{0,3}(?P<g>[BC])", given=True),
     _rule("(?P<g>[BC])[aPtJq]{0,3}F", given=True),
     # 收条写的, 票据是手写的, 票据倒齐全
-    _rule("(?P<g>[RNST])m?[atqQ]{0,4}c?(?:f|[aPJ]v[qQ])", given=True),
+    _rule("(?P<g>[RNST](?:j[RNST])?)m?[atqQ]{0,4}c?(?:f|[aPJ]v[qQ])", given=True),
     _rule("(?P<g>[RNST])[atqQ]{0,4}p(?!.{0,6}n)", given=True, only=_THEIRS),
     _rule("(?P<g>[RNST])a[zPa]{0,6}(?:f|[vV]t)", given=True),
     # 罚单我留着; 单子两张; 检查笔录副本
