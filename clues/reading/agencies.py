@@ -10,7 +10,8 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
-from clues.reading.agency_bystanders import AT_FIRST, is_bystander, is_kind
+from clues.reading.agency_bystanders import AT_FIRST, is_bystander
+from clues.reading.agency_kindness import is_gentle, is_kind
 from clues.reading.agency_mentions import Mention, mentions
 
 _DENIED: Final = re.compile(
@@ -74,9 +75,7 @@ def agencies(text: str) -> tuple[Mention, ...]:
         for each, after in zip_longest(met, met[1:])
         if not _beneath(text, each, after) and not _refused(text, each, after)
     ]
-    acting = [each for each in kept if not _kind(text, each)]
-    if acting or not _praised(text):
-        kept = acting
+    kept = _at_fault(text, kept)
     if any(each.agency == "traffic_police" for each in kept):
         kept = [each for each in kept if text[each.start : each.end] not in _HELPERS]
     if any(not each.told_to for each in kept):
@@ -99,8 +98,17 @@ def _apart_from(text: str, one: Mention, first: dict[str, Mention]) -> Mention:
     return one if same else replace(one, agency="transport")
 
 
-def _kind(text: str, one: Mention) -> bool:
-    return is_kind(text[max(0, one.start - 18) : one.start], text[one.end : one.end + 20])
+def _at_fault(text: str, kept: list[Mention]) -> list[Mention]:
+    """Leave out the offices that did nothing wrong, unless they are all and are thanked."""
+    acting = [
+        each
+        for each in kept
+        if not is_kind(text[max(0, each.start - 18) : each.start], text[each.end : each.end + 36])
+    ]
+    if not acting and _praised(text):
+        return kept
+    harsh = [each for each in acting if not is_gentle(text[each.end : each.end + 20])]
+    return harsh if any(not each.told_to for each in harsh) else acting
 
 
 _THANKS: Final = re.compile("感谢|谢谢|表扬|点赞|锦旗|多谢|thank")

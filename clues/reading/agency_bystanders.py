@@ -105,63 +105,6 @@ _ONLY_NAMED: Final = (
     (_RETIRED, _ANY),
 )
 
-# Who was kind, let pass, found nothing or only came by: another did it, or nobody did wrong.
-_SUFFIX: Final = (
-    r"^(?:[局所站队处委厅科]|大队|中队|支队|分局|部门|机关|民警|同志|警察|叔叔|那[头边]|[那这]帮人|领导|的?人|[的嘅嘞滴]|"
-    r"小[\u4e00-\u9fff]|[老]?[王李张刘陈]"
-    r"[科队所局]?长?){0,3}"
-)
-_KINDLY: Final = re.compile(
-    _SUFFIX
-    + r"(?:[倒却也都还就又只已人才先那天]|倒是|其实|去年|前年|今年|每年|上次|上回|以前|之前|"
-    r"多次|及时|一直|主动|"
-    r"后来|过来|出面|来了?){0,4}"
-    r"(?:帮[我咱俺了忙着过]|教[我咱会]|劝[我咱架]|给我?指路|指路|出面(?:协调|调解|说)|协调|来?调解|辅导|指导|评了|给我[^，。]{0,3}评|表扬|夸|"
-    r"摆摆手[叫让放]|挥挥?手[叫让放]|放我[们]?走|[很挺蛮特]?(?:好|客气|和气|讲理|热情|耐心|公道|文明|规矩|负责)(?:[，。的得]|$)|"
-    r"态度(?:[很挺蛮还]|好|客气|和气|不错)|"
-    r"反而没露面|[没冇未][有]?(?:[收罚拦要扣]过|说(?=[，。]|$)|说啥|说什么|讲什么|讲啥|为难|罚我|动我|拦我|收我|意见|查出|露面|参与|出面|到场)|并?无意见|"
-    r"[说讲](?:我|都|是|我们|这|手续|证)?(?:都|也|挺|很)?(?:没问题|合格|没事|手续(?:都|也|很|挺)?[齐全]|齐全|合规|可以|不用[交办罚])|来点个?卯|"
-    r"[来就]{1,2}喝口?[水茶]|路过|看了一?眼就走|查得(?:[^，。]{0,2})(?:客气|文明)|上门指导|上门服务|[说讲]不(?:晓得|知道|清楚)|来过不管|"
-    r"来[过了][，,](?:也|都|倒|啥都|啥也)?[没冇](?:说|查出|罚|要|收|动|啥)|"
-    r"放行|给我[换办批]了|[那这]关过了|(?:手续|检查)过了|都?看不过去|在(?:旁边|边上|一边)[^，。]{0,2}[看站抽]|上的事|"
-    r"那[头边]没人)"
-    r"|^(?: guys?| people| officers?| men)?(?: just| only| nearby){0,2} (?:waved (?:us|"
-    r"me) (?:on|through)|watched|helped (?:us|me))"
-)
-_KIND_BEFORE: Final = re.compile(
-    r"(?:感谢|多亏了?|幸亏|谢谢|亏得|幸好|比起[^，。]{0,4}|不[像如]|[以之从]前的?|过去的?|早先的?)(?:那|当地|县|市|镇)?$"
-)
-# 市监局领的餐饮证, 从卫健局领回来, 在公安办的联网: a licence is had from there.
-_ISSUER: Final = re.compile(
-    _SUFFIX
-    + r"(?:[那]?[头边]|大厅|窗口|早就?|已经?|都)?(?:[领批办登备](?:了|过|好|下来|的|回来?|到)|"
-    r"登记|备案|注册|年检过|"
-    r"[^，。]{0,2}(?:采伐|许可|经营|培训|餐饮|养殖)?证?批了|培训证)"
-    r"(?!.{0,6}(?:[要收]费|[要收交]钱|不给))"
-)
-_ISSUED_AT: Final = re.compile("(?:从|在|到|去|经|由)(?:当地|县里?|市里?|区里?|镇)?$")
-_CERTIFIED: Final = re.compile(
-    _SUFFIX + "(?:那[头边]|早|刚|已经?|都)?(?:[领批办发核]的?|认可的?)?"
-    "(?:[^，。的扣收查吊拿抢没要罚暂押]{0,3}[证照件]|"
-    r"许可|备案|手续|证[^，。]{0,4})"
-    "(?:我?(?:考|领|办|有|齐|全|批|挂|刚|都|也|早)|批了|下来)"
-)
-# 交警岗亭边, 渔政码头那儿, 电力设备厂: a thing or place that bears the name.
-_NAMESAKE: Final = re.compile(
-    r"^(?:局|队|所|站|大队|中队|支队)?(?:岗亭|码头|大楼|办公楼|大院|宿舍|家属|设备|器材|新村|花园|广场|酒楼|餐厅|超市|驾校|宾馆|招待所|幼儿园"
-    r"|检查站(?:那[头边])?没人|(?:大队|中队|支队|所|局)?(?:门口|旁边|隔壁|对面|附近)(?!(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫|收|"
-    r"拦|要|设|等着|排队|守着等)))"
-)
-
-
-def is_kind(before: str, following: str) -> bool:
-    """Return whether an office is told of as kind, as the giver of a licence, or as a name."""
-    if _KINDLY.match(following) or _KIND_BEFORE.search(before) or _NAMESAKE.match(following):
-        return True
-    if _CERTIFIED.match(following):
-        return True
-    return _ISSUED_AT.search(before) is not None and _ISSUER.match(following) is not None
-
 
 def is_bystander(before: str, following: str) -> bool:
     """Return whether the words beside an office show that it is not the one meant."""

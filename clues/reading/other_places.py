@@ -46,9 +46,13 @@ _OF_KIN: Final = re.compile(
 _LIVING: Final = re.compile(
     r"(?:那边|里|楼上|边上)?(?:住的?|长大|读书|念书|上的?学|上学|读(?:初|高)中|上班|打工|当老师|做保安|供货|送菜|的业主|的住户)"
 )
-_OTHER_EVENT: Final = re.compile(r"(?:上次|上回|以前|之前|去年|原先|早先)(?:也|就|是)?在$|躲得开$")
+# 我妈在菜市场卖鱼，我开奶茶店: it is about my shop.
+_WHILE_I: Final = re.compile("[^，。]{2,8}，(?:我|俺|咱)(?!妈|爸|哥|姐|弟|妹|们|爹|娘)")
+_OTHER_EVENT: Final = re.compile(
+    r"(?:上次|上回|以前|从前|之前|去年|原先|早先)(?:也|就|是)?在$|躲得开$"
+)
 _OTHERS: Final = re.compile(
-    r"(?:附近|那里|那边)?(?:有人|出的?车祸|出过事|出了车祸|翻了车|翻车|[^，。]{0,2}不关我事)"
+    r"(?:附近|那里|那边)?(?:有人(?=翻|出|撞|打架)|出的?车祸|出过事|出了车祸|翻了车|翻车|[^，。]{0,2}不关我事)"
 )
 _FOR_WHOM: Final = re.compile(r"(?:为|给|替|帮)$")
 _SUPPLIES: Final = re.compile(r"(?:供货|供菜|供应|送的|送货|送菜|送|配送|做工程|施工|打工)")
@@ -82,12 +86,13 @@ _ANY: Final = re.compile("")
 # What stands before, and what behind; both must be there.
 _SURELY: Final[tuple[Turn, ...]] = (
     (_BOUND_FOR, _ANY),
-    (re.compile("[去到往上在]$"), _TO_DO),
+    (re.compile("[去到往上]$"), _TO_DO),
     (_FROM, _LEFT),
     (_LIVES, _NO_WORK),
     (_ANY, _LIVING),
     (_OTHER_EVENT, _ANY),
     (_ANY, _OTHERS),
     (_FOR_WHOM, _SUPPLIES),
+    (_OF_KIN, _WHILE_I),
 )
 _PERHAPS: Final[tuple[Turn, ...]] = ((_FROM, _PASSED), (_OF_KIN, _ANY))

@@ -14,26 +14,34 @@ from clues.reading.names import begin_of
 
 _DOOR: Final = (
     r"(?:大门口?|门口|门前|[东南西北前后正侧]门|院里|院内|院子|过磅处|出站口|进站口|[a-d1-9]口|旁边|旁|对面|附近|"
-    r"那边|那里|那块|那截|那点|那嘎达|后巷|后头|后面|外头|外面|墙外|楼下|边上|[下接拉等候送]客)"
+    r"那边|那里|那块|那截|那点|那嘎达|后巷|后头|后面|外头|外面|墙外|楼下|边上|[下接拉等候送][客人]|广场)"
 )
-_HOUSE: Final = re.compile(
-    r"(?:地铁站|汽车[东南西北]站|客运[东南西北]站|高铁站|火车站|汽车站|客运站|粮油店|建材市场|菜市场|超市|粮站|粮库|宾馆|酒店|招待所|"
-    r"幼儿园|卫生院|[一二三四五六七八九十]中|[一二三四五六七八九十]小|小学|中学|派出所|家属院|锅炉房|公墓|陵园|冷库|"
-    r"花园|家园|新村|大厦|矿区|矿|窑|厂|磅房|地磅|加油站|市场|商场|祠堂|牌坊|戏台|供销社|信用社|邮局|车间)"
-    rf"(?={_DOOR})"
-)
+# Each begins with a sign of its own, so that a text is walked over quickly.
+_HOUSES: Final = (
+    "地铁站 高铁站 火车站 汽车站 客运站 汽车[东南西北]站 客运[东南西北]站 粮油店 建材市场 菜市场"
+    " 超市 粮站 粮库 宾馆 酒店 招待所 幼儿园 卫生院 小学 中学 派出所 家属院 锅炉房 公墓 陵园 冷库"
+    " 花园 家园 新村 大厦 矿区 矿 窑 厂 磅房 地磅 加油站 市场 商场 祠堂 牌坊 戏台 书店 药店 影院"
+    " 剧院 体育馆 文化宫 驾校 供销社 信用社 邮局 车间"
+).split()
+_SCHOOLS: Final = [f"{each}[中小]" for each in "一二三四五六七八九十"]
+_HOUSE: Final = re.compile(f"(?:{'|'.join((*_HOUSES, *_SCHOOLS))})(?={_DOOR})")
 # 高铁站, 菜市场: of these a town has one, and it needs no name.
 _ALONE: Final = frozenset(
     "高铁站 火车站 汽车站 客运站 菜市场 农贸市场 建材市场 水果市场 早市 夜市".split()
 )
 _OLD: Final = frozenset({"粮站", "窑", "供销社", "车站", "矿", "戏台"})
-_STREET: Final = r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)"
-_CROSSING: Final = re.compile(
-    rf"{_STREET}(?:与|和|跟|同|、){_STREET}(?:的)?(?:十字路口|交叉路口|交叉口|交汇处|交界处|路口|交口|口|拐角)"
+# 滨河路与建设路交叉口: sought where one street is joined to another.
+_JOINT: Final = re.compile("路[与和跟同、]|街[与和跟同、]|道[与和跟同、]|巷[与和跟同、]")
+_FIRST: Final = re.compile("(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}$")
+_SECOND: Final = re.compile(
+    r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)的?"
+    r"(?:十字路口|交叉路口|交叉口|交汇处|交界处|路口|交口|口|拐角)"
 )
 _NO_NAME: Final = re.compile(
     "^(?:这|那|某|各|每|一|几|两|全|本|该|我|他|你|她|俺|咱|别|其|人家|隔壁|对面|附近|旁边|整个|哪)|[在到去从于是了的着过]$|^[的了着过]|^[镇县市村区乡]$"
 )
+_OURS: Final = ("我们", "我家", "俺们", "俺家", "咱家", "咱们", "我司", "本公司")
+_WAY_IN: Final = re.compile("^(?:刚|才)?[拐骑转绕开驶]?[进出到](?=.?)")
 _LEAD: Final = re.compile("^(?:在|到|去|从|于|就|刚|停|堵|守|蹲|摆|过|出|进|我家|我们)(?=.{2})")
 
 
@@ -47,7 +55,9 @@ def _doors(text: str) -> Iterator[Written]:
     for met in met_in(_HOUSE, text):
         start = begin_of(text, met.start(), most=6)
         name = text[start : met.start()]
-        if _fits(name, met[0]):
+        if (lead := _WAY_IN.match(name)) is not None:
+            name, start = name[lead.end() :], start + lead.end()
+        if _fits(name, met[0]) and not text.endswith(_OURS, 0, start):
             yield Written(name + met[0], start, met.end())
 
 
@@ -60,8 +70,12 @@ def _fits(name: str, kind: str) -> bool:
 
 
 def _crossings(text: str) -> Iterator[Written]:
-    for met in met_in(_CROSSING, text):
-        start = met.start()
-        while (lead := _LEAD.match(text[start : met.end()])) is not None:
+    for met in met_in(_JOINT, text):
+        second = _SECOND.match(text, met.end())
+        first = _FIRST.search(text[max(0, met.start() - 4) : met.start()])
+        if second is None or first is None:
+            continue
+        start, end = met.start() - len(first[0]), second.end()
+        while (lead := _LEAD.match(text[start:end])) is not None:
             start += lead.end()
-        yield Written(text[start : met.end()], start, met.end())
+        yield Written(text[start:end], start, end)
