@@ -64,6 +64,8 @@ ALIKE: Final = (
     " 还没下来 没下来 没批下来"
     " 送达回证 责任认定"
     " 招标公告 拍卖公告 招聘公告 挂牌公告 出让公告"
+    " 不是罚单 不是罚款单 不是决定书 不是处罚决定书 不是通知书 不是告知书"
+    " 不是什么决定书 不是正式决定书"
 )
 # Papers of one character are papers only before what no compound begins with.
 AFTER_SHORT: Final = (

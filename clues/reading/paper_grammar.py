@@ -62,6 +62,10 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("[HO][^cen]{0,6}[vVb][^cen]{0,4}<G>", given=None),
     _rule("Ht?<G>", given=None),
     _rule("<G>(?:[^e]{0,8}c)?aHt(?=[ce]|$)", given=None),
+    # 只有市监的出示了证件; 说好的罚单, 等着收罚单
+    _rule("h[Pt]{1,3}[vVr]d?<G>", given=None),
+    _rule("lt(?P<g>[RNT])(?![aJ]?[vV])", given=None),
+    _rule("M[ob]?(?P<g>[NT])t?(?=[ce]|$)", given=None),
     # 领头的戴了证，后面跟着的都没戴
     _rule("[rvVb]d(?P<g>[BCW])c[^eXskm]{0,8}n[rvVb]?d?(?=[ce]|$)", given=None),
     # 说我不开发票
@@ -145,7 +149,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # 先说没票
     _rule("sa{0,2}nh?t?[qQ]?(?P<g>[RST])", given=False, weak=True),
     # --- not given
-    # 笔录让我签了字，不给复印
+    # 笔录让我签了字，不给复印; 我要求复印一份，被拒绝
+    _rule("(?P<g>[NE])[^eX]{0,12}koQ?c?z?[nx](?=[ce]|$)", given=False),
     _rule("(?P<g>E)[^eX]{0,12}n(?=[vV]{0,2}[oim]?(?:[ce]|$))", given=False, only=_MINUTES),
     # 啥证件也没亮啥文书也没有
     _rule("q(?P<g>X)a{1,2}n[vVbr]t?(?=[qa]{1,2}Xa{1,2}n)", given=False),
@@ -165,7 +170,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 他们啥都没出示
     _rule(f"(?P<g>V)(?<=nV){_ALONE}(?=[ceJ]|$)", given=False, only=_SHOWING),
     # 没贴通知; 公告没见
-    _rule("n(?:[vVbyhqQta]{1,5}|(?<=[09])z{1,4})(?P<g>A)", given=False),
+    _rule("n(?:[vVbyhqQta]{1,5}|(?<=[09])q{0,2}z{1,4})(?P<g>A)", given=False),
     _rule("n(?P<g>A)(?=[cejn]|$)", given=False),
     _rule("(?P<g>A)[tqQamP]{0,5}n(?=[vVbytqQ]{0,4}(?:[ceJm]|$))", given=False),
     # 没给我封的那个决定书
@@ -192,6 +197,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("l[aqzfJ]{0,6}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
     _rule("<G:vVdtqQ>[at]{0,2}J?c?P?s[aPk]{0,2}l", given=False, weak=True),
     _rule("s<G>[^ecn]{0,6}l", given=False, weak=True),
+    # 收据改天来取
+    _rule("(?P<g>[RS](?<!t[RS]))l[^ceX]{0,3}(?=[ce]|$)", given=False, weak=True),
     # 先交钱后补票
     _rule("l<G>(?=[ce]|$)", given=False, weak=True),
     # 说过几天把决定书寄来; 收据答应第二天给
@@ -250,7 +257,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>B)[at]{0,2}f", given=True),
     _rule("(?P<g>[BC])[^eXn]{0,14}c[aP]{0,2}Yd", given=True),
     # 票据写二百
-    _rule("(?P<g>[RT])vq{1,4}(?=[ce]|$)", given=True),
+    _rule("(?P<g>[RT])vq{1,4}t?(?=[ce]|$)", given=True),
     # 管理员收五块，给撕票
     _rule("v(?<![^ce]v)v(?P<g>[RSNT])(?=[ce]|$)", given=True),
     # 文件我拍了照
@@ -275,6 +282,9 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("b[td]?c(?P<g>[BC])t?f", given=True),
     _rule("F[dtqQ]{0,3}(?P<g>[BC])", given=True),
     _rule("(?P<g>[BC])[aPtJq]{0,3}F", given=True),
+    # 人家证件齐全; 亮证、告知、签字
+    _rule("P(?P<g>C)a?p", given=True),
+    _rule("v(?<![^ce]v)(?P<g>C)j", given=True),
     # 收条写的, 票据是手写的, 票据倒齐全
     _rule("(?P<g>[RNST](?:j[RNST])?)m?[atqQ]{0,4}c?(?:f|[aPJ]v[qQ])", given=True),
     _rule("(?P<g>[RNST])[atqQ]{0,4}p(?!.{0,6}n)", given=True, only=_THEIRS),
