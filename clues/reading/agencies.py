@@ -40,7 +40,7 @@ _PLACE_AFTER: Final = re.compile(
 _RECIPIENT: Final = re.compile(
     r"(?:该找|要找|还是找|转给|转到|托|向|找过?|找了|打给|打电话给|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
     r"举报给|报告|反馈给|问过?|去过?|去了|跑了?|报给|交给|写信给|告到|联系过?|联系了|"
-    r"拨打|求助|"
+    r"拨打|求助|送到|送去|递到|寄给|寄到|交到|"
     r"(?:called|told|reported (?:it )?to|complained to|went to|contacted|phoned|rang) )"
     r"(?:当地|"
     r"本地|县里?|市里?|区里?|省|镇|乡|我们|咱们|了|(?:the |our |local ){1,2})?(?:的)?$"
@@ -58,7 +58,7 @@ _LICENSED: Final = re.compile(
 )
 _IDLE: Final = re.compile(
     r"不给看|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
-    r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|[天周月期年]过了|到(?:今[年天]|现在|如今|目前)[^，。]{0,3}[没未不]|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
+    r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|[天周月期年]过了|[所队局站科]长[说讲骂]|反而|反过来|窗口[说讲让要]|到(?:今[年天]|现在|如今|目前)[^，。]{0,3}[没未不]|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
     r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused|nobody|"
     r"no (?:answer|reply)|(?:did not|didn't|never)(?: even)? (?:come|came|answer|reply|help|care)"
 )
@@ -71,7 +71,7 @@ def agencies(text: str) -> tuple[Mention, ...]:
     met = sorted(mentions(text), key=lambda each: (each.start, -each.end))
     met = list(_apart(text, met))
     kept = [
-        replace(each, told_to=_told_to(text, each))
+        replace(each, told_to=True) if _told_to(text, each) else each
         for each, after in zip_longest(met, met[1:])
         if not _beneath(text, each, after) and not _refused(text, each, after)
     ]
@@ -168,8 +168,9 @@ def _beneath(text: str, one: Mention, after: Mention | None) -> bool:
 def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     before = text[max(0, one.start - 18) : one.start]
     following = text[one.end : one.end + 20]
-    if _DENIED.search(before) or _DOUBTED.match(following) or _LICENSED.match(following):
-        return not before.endswith(("有没有", "还没有"))
+    denied = _DENIED.search(before) and not before.endswith(("有没有", "还没有"))
+    if denied or _DOUBTED.match(following) or _LICENSED.match(following):
+        return True
     if is_bystander(before, following):
         return True
     if _PLACE_AFTER.match(following) or _HOPED.search(before):

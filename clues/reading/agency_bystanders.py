@@ -16,12 +16,12 @@ _BYSTANDING: Final = re.compile(
 )
 # 我爱人在税务局上班, 我以前是城管: somebody's work; 公安大学, 城管小区: a name of another thing.
 _WORKPLACE: Final = re.compile(
-    r"^(?:里|那边)?(?:上班|工作(?!人员)|干过|当过?(?=[差职兵])|开过?车|做饭|食堂|退休|当官|任职|跑腿|扫地"
+    r"^(?:里|那边)?(?:上班|工作(?!人员)|干过|退下来|退伍|当过?(?=[差职兵])|开过?车|做饭|食堂|退休|当官|任职|跑腿|扫地"
     r"|大学|学院|学校|小区|家属院|宿舍|宾馆|招待所|酒店|路(?=[那这上口旁边，])|站出来|似的|一样的?|后门"
     r"|对过|斜对面|的亲戚|的朋友|的熟人|冒充)"
 )
 _KIN: Final = re.compile(
-    r"(?:我|咱|俺|额)(?:家)?(?:爱人|老公|老婆|媳妇|弟|哥|姐|妹|舅|叔|伯|姑|姨|爸|妈|儿子|女儿|女婿|侄子|外甥"
+    r"(?:(?:我|咱|俺|额)(?:家)?|孩子[他她])(?:爱人|老公|老婆|媳妇|弟|哥|姐|妹|舅|叔|伯|姑|姨|爸|妈|儿子|女儿|女婿|侄子|外甥"
     r"|同学|朋友|战友|亲戚|表[哥弟姐妹]|老婆她姐夫|姐夫|妹夫|邻居|老乡|老表)[^，。]{0,4}(?:在|是|当)[^，。]{0,3}$"
     r"|(?:我|咱|俺)[^，。]{0,3}(?:以前|从前|早年|原来|过去|当年)[^，。]{0,3}(?:在|是|当|干)[^，。]{0,3}$"
     r"|(?:当过|干过|做过)[^，。]{0,4}$"
@@ -90,19 +90,25 @@ _SENT_TO: Final = re.compile(
 _ONCE: Final = re.compile("(?:[以从]前|过去|早先|原先|往年)(?:都|只)?(?:是|有)?$")
 _BUT_NOW: Final = re.compile("[^，。]{0,6}[，。](?:现在|如今|今年|这回|现今|眼下)")
 _RETIRED: Final = re.compile("(?:退休|退伍|离职|辞职)的?(?:老)?$")
-_ANY: Final = re.compile("")
-_ONLY_NAMED: Final = (
-    (_TALKED_OF, _ANY),
+# 像路政的衣服; 有没有交警管管; 说税务局查得严, 说跟交警队有合作.
+_LOOKS: Final = re.compile("像$")
+_CLOTHES: Final = re.compile("的?(?:衣服|制服|服装|帽子)")
+_ANYBODY: Final = re.compile("有没有$")
+_TO_CARE: Final = re.compile("(?:来|能|出来)?(?:管|查|治)")
+_SAYS: Final = re.compile("[说讲](?:[他她它]们?)?(?:跟|和|与|按|是)?$")
+_STRICT: Final = re.compile("查得|有(?:合作|关系|协议|交情)|批的价|(?:的)?(?:要求|规定)[收交]的")
+# What says enough alone, standing before or behind, and what only says it with the other side.
+_BEFORE: Final = re.compile("|".join(each.pattern for each in (_TALKED_OF, _NEAR, _RETIRED)))
+_BEHIND: Final = re.compile("|".join(each.pattern for each in (_WHICH, _RELATION, _GONE)))
+_BOTH: Final = (
     (_LICENCE, _GIVEN),
-    (_ANY, _WHICH),
     (_OR, _TO_APPLY),
     (_ASKS, _TO_DO),
-    (_NEAR, _ANY),
     (_KNOWS, _PEOPLE),
-    (_ANY, _RELATION),
-    (_ANY, _GONE),
     (_ONCE, _BUT_NOW),
-    (_RETIRED, _ANY),
+    (_LOOKS, _CLOTHES),
+    (_ANYBODY, _TO_CARE),
+    (_SAYS, _STRICT),
 )
 
 
@@ -117,9 +123,12 @@ def _only_named(before: str, following: str) -> bool:
     """Threatened with, talked of, the giver of a licence, asked after, or long gone."""
     if _THREAT.search(before) and not _HAPPENED.match(following):
         return True
+    if _BEHIND.match(following) or _BEFORE.search(before):
+        return True
+    # What follows is looked at first: it is the cheaper question.
     return any(
-        behind.search(before) is not None and ahead.match(following) is not None
-        for behind, ahead in _ONLY_NAMED
+        ahead.match(following) is not None and behind.search(before) is not None
+        for behind, ahead in _BOTH
     )
 
 

@@ -120,13 +120,18 @@ def _doubtful(words: list[Met[str]]) -> list[Mention]:
 
 # 动我的是税务，
 _IT_WAS: Final = re.compile(
-    "(?:[^也]的是|说是|报的|[先再又]是|接着是|后来是|(?:说|让|叫)[我你]?去?[找问]|[推转甩][给到])$"
+    "(?:[^也]的是|说是|报的|[先再又]是|接着是|后来是|(?:末了|最后|接着|然后|再来)是?|(?:说|让|叫)[我你]?去?[找问]|[推转甩][给到])$"
 )
 _SAID: Final = re.compile("[，。；！]|$")
 
 
+_REACH: Final = 8  # characters of a suffix and of 以及 between two bodies of a row
+
+
 def _beside(text: str, one: Mention, other: Mention) -> bool:
     left, right = (one, other) if one.start < other.start else (other, one)
+    if right.start - left.end > _REACH:
+        return False
     if left.end == right.start:
         return _run_on(text, left, right)
     between = _SUFFIX.match(text, left.end, right.start)
