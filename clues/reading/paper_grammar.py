@@ -26,9 +26,9 @@ _ALONE: Final = "".join(f"(?<![X5]{'.' * far}nV)" for far in range(8))
 RULES: Final[tuple[Rule, ...]] = (
     # --- nothing is said of what the officers gave
     # 证件亮没亮？没亮
-    _rule("<G>[amPtq]{0,2}vnv[wc]{1,2}n", given=False),
-    _rule("vnv[tqQ]{0,2}<G>[wc]{1,2}n", given=False),
-    _rule("<G>[amPtq]{0,2}vnv[wc]{1,2}v[dt]", given=True),
+    _rule("<G>[amPtq]{0,2}[vV]n[vV][wc]{1,2}n", given=False),
+    _rule("[vV]n[vV][tqQ]{0,2}<G>[wc]{1,2}n", given=False),
+    _rule("<G>[amPtq]{0,2}[vV]n[vV][wc]{1,2}v[dt]", given=True),
     # 一个亮了证，另外三个没有
     _rule("<G>[^e]{0,10}5[^eX]{0,6}n", given=None),
     _rule("5[^eX]{0,4}n[vVrh]{0,2}[tqQ]{0,2}<G>", given=None),
@@ -42,8 +42,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # 签收了决定书，没给我留一份
     _rule("(?P<g>[RNST])[dt]?c[^eX]{0,4}n[vV]{1,2}m?[vV]?Q(?=[ce]|$)", given=False),
     # 亮没亮证我不记得; 票给没给
-    _rule("vnv[tqQ]{0,2}<G>", given=None),
-    _rule("<G>[amPtq]{0,2}vnv", given=None),
+    _rule("[vV]n[vV][tqQ]{0,2}<G>", given=None),
+    _rule("<G>[amPtq]{0,2}[vV]n[vV]", given=None),
     # 要票的话多交一百
     _rule("[vVkn]{1,3}[qQt]{0,2}<G>t?J?7", given=None),
     _rule("k<G>M", given=None),
@@ -102,7 +102,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("<G>[ta]{0,3}ma{0,2}n[vV]", given=None),
     _rule("k<G>cma{0,2}n[vV]", given=None),
     # 晃了一下，没看清
-    _rule("<G>[^e]{0,8}g", given=None),
+    _rule("(?P<g>[BCW])[^e]{0,8}g", given=None),
     # 管我们要证; 没证不敢跑
     _rule("[Kk]ma{0,2}k[qt]{0,3}<G>", given=None),
     _rule("n(?<!Xn)h?(?P<g>C)a?n(?![vVh]{0,2}X)", given=None),
@@ -165,6 +165,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("Z[^e]{0,8}(?P<g>[RNST])", given=False),
     # 一式三联的单子，一联都没给当事人
     _rule("<G>c[PaqQm]{0,3}Q[PaqQm]{0,3}n[vVb]{0,2}m?(?=[ce]|$)", given=False),
+    # 票撕都没撕, 证见都没见过
+    _rule("<G>[aPmc]{0,3}[vVbyr]{1,2}a{1,2}n", given=False),
     # 票，人家压根不提; 文书，一纸皆无
     _rule("<G:^ce>c[PaqQm]{1,4}n[vVb]?(?=[ce]|$)", given=False),
     # 他们啥都没出示
@@ -263,8 +265,9 @@ RULES: Final[tuple[Rule, ...]] = (
     # 文件我拍了照
     _rule("(?P<g>L)m?i", given=True, only=_DOCUMENT),
     _rule("Y[tdqQP]{0,3}<G>", given=True),
-    _rule("(?P<g>[BCN])[^nce]{0,8}Y", given=True),
-    # 有正规发票
+    _rule("(?P<g>[BCNRT])[^nce]{0,8}Y", given=True),
+    # 有给票; 有正规发票
+    _rule("hv{1,2}<G>(?!w)(?=[cedtj]|$)", given=True),
     _rule("h(?<!mh)q{1,2}(?P<g>R)(?![tda]{0,2}[wn])", given=True),
     # 我有收据
     _rule("mh[qQ]{0,3}(?P<g>R)", given=True, only=_KEPT),
