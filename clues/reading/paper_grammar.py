@@ -29,6 +29,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("<G>[amPtq]{0,2}[vV]n[vV][wc]{1,2}n", given=False),
     _rule("[vV]n[vV][tqQ]{0,2}<G>[wc]{1,2}n", given=False),
     _rule("<G>[amPtq]{0,2}[vV]n[vV][wc]{1,2}v[dt]", given=True),
+    # 票给了吗，没有
+    _rule("<G>[aP]{0,3}[vVbyrh]{1,2}[dt]{0,2}w{1,2}c?n", given=False),
     # 一个亮了证，另外三个没有
     _rule("<G>[^e]{0,10}5[^eX]{0,6}n", given=None),
     _rule("5[^eX]{0,4}n[vVrh]{0,2}[tqQ]{0,2}<G>", given=None),
@@ -92,7 +94,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 给一百就没票: an offer
     _rule("vq{1,4}Jnh?(?P<g>[RS])", given=None),
     # 没有票不让过
-    _rule("nh?q{0,2}(?P<g>[CRLS])[aJ]?G(?![vVyY])", given=None),
+    _rule("nh?q{0,2}(?P<g>X)[aJ]?G(?![vVyY])", given=None),
     # 不见票不给钱; 文书我看都没看
     _rule("nh?(?P<g>R)nv[qz]", given=None),
     _rule("(?P<g>[NRST])mya?ny", given=None),
@@ -168,7 +170,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 票撕都没撕, 证见都没见过
     _rule("<G>[aPmc]{0,3}[vVbyr]{1,2}a{1,2}n", given=False),
     # 票，人家压根不提; 文书，一纸皆无
-    _rule("<G:^ce>c[PaqQm]{1,4}n[vVb]?(?=[ce]|$)", given=False),
+    _rule("<G:^ce>c[PaqQm]{0,4}n[vVb]?(?=[ce]|$)", given=False),
     # 他们啥都没出示
     _rule(f"(?P<g>V)(?<=nV){_ALONE}(?=[ceJ]|$)", given=False, only=_SHOWING),
     # 没贴通知; 公告没见
@@ -266,6 +268,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>L)m?i", given=True, only=_DOCUMENT),
     _rule("Y[tdqQP]{0,3}<G>", given=True),
     _rule("(?P<g>[BCNRT])[^nce]{0,8}Y", given=True),
+    # 票我拿到了
+    _rule("<G>ma?b[dt]?(?=[ce]|$)", given=True),
     # 有给票; 有正规发票
     _rule("hv{1,2}<G>(?!w)(?=[cedtj]|$)", given=True),
     _rule("h(?<!mh)q{1,2}(?P<g>R)(?![tda]{0,2}[wn])", given=True),
