@@ -10,7 +10,7 @@ from typing import Final
 from clues.reading.paper_signs import Rule
 from clues.reading.paper_signs import rule as _rule
 
-_ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdYt]|$)|x|l|Z)"
+_ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdYtm]|$)|x|l|Z)"
 # A decision and a ticket are spoken of because they were given, any list is not.
 _WRITTEN: Final = re.compile("(?:书|令|函|决定|白纸黑字|罚单|罚款单|违停单|违章单|通知单|告知单)$")
 # 有票, 有收据; but 有发票 is what one has for goods.
@@ -50,7 +50,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("[vVkn]{1,3}[qQt]{0,2}<G>t?J?7", given=None),
     _rule("k<G>M", given=None),
     # 叫我出示证件
-    _rule("[kxA](?<!n[kx])(?<!nP[kx])[aPJ]?m[^cends]{0,8}<G>", given=None),
+    _rule("[kA](?<!nk)(?<!nPk)[aPJ]?m[^cends]{0,8}<G>", given=None),
     # 我证件齐全, 司机的手续
     _rule("mt(?P<g>[CL])", given=None),
     _rule("m(?<![vVbhnyrtKk]m)t?(?P<g>[CL])", given=None),
@@ -170,7 +170,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 票撕都没撕, 证见都没见过
     _rule("<G>[aPmc]{0,3}[vVbyr]{1,2}a{1,2}n", given=False),
     # 票，人家压根不提; 文书，一纸皆无
-    _rule("<G:^ce>c[PaqQm]{0,4}n[vVb]?(?=[ce]|$)", given=False),
+    _rule("<G:^ce>c[PaqQm]{0,4}n[vVb]?(?=[cem]|$)", given=False),
     # 他们啥都没出示
     _rule(f"(?P<g>V)(?<=nV){_ALONE}(?=[ceJ]|$)", given=False, only=_SHOWING),
     # 没贴通知; 公告没见
@@ -191,7 +191,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
     _rule(
         "<G>[qQamPtjJyzskx2]{0,8}n(?![vVqQh]{0,3}X)"
-        "(?:[qQ]{0,2}[vVbyrhkMY]|q?Q(?:[ce]|$)|[ceJwtid]|$)",
+        "(?:[qQ]{0,2}[vVbyrhkMY]|q?Q(?:[cem]|$)|[ceJwtidm]|$)",
         given=False,
     ),
     # 什么文书都没有第二天又来了
@@ -217,7 +217,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>u)", given=False),
     # --- what ought to be says nothing of what was
     _rule("M[^ce]{0,8}v<G>", given=None),
-    _rule("M[^ce]{0,6}?[vVh]{1,2}[^cev]{0,5}?<G>", given=None),
+    _rule("M[^ce]{0,6}?[vVh]{1,2}(?!d)[^cev]{0,5}?<G>", given=None),
     # who tells that he asked tells that he did not get
     _rule("k[PmazqQtK2vVj]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
     _rule("2[^cend]{0,10}[vV][qQtm]{0,3}<G>", given=False, weak=True),
@@ -269,9 +269,9 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("Y[tdqQP]{0,3}<G>", given=True),
     _rule("(?P<g>[BCNRT])[^nce]{0,8}Y", given=True),
     # 票我拿到了
-    _rule("<G>ma?b[dt]?(?=[ce]|$)", given=True),
+    _rule("<G>ma?b[dt]?(?=[cem]|$)", given=True),
     # 有给票; 有正规发票
-    _rule("hv{1,2}<G>(?!w)(?=[cedtj]|$)", given=True),
+    _rule("hv{1,2}<G>(?!w)(?=[cedtjm]|$)", given=True),
     _rule("h(?<!mh)q{1,2}(?P<g>R)(?![tda]{0,2}[wn])", given=True),
     # 我有收据
     _rule("mh[qQ]{0,3}(?P<g>R)", given=True, only=_KEPT),
@@ -281,7 +281,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("<G>[aPqQtJ]{0,5}(?:[vV][vVymtKP]{0,3}[dt]|V|b|y[dt])", given=True),
     _rule("(?P<g>[BCRNST])[^cenkMJ]{0,6}(?:V|[vV][vVymtK]{0,2}[dt])", given=True),
     _rule("<G>qv[ctdJa]", given=True),
-    _rule("(?P<g>[RNST])[aPqQtJ]{0,5}h(?=[vVceqQd]|$)", given=True),
+    _rule("(?P<g>[RNST])[aPqQtJ]{0,5}h(?=[vVceqQdm]|$)", given=True),
     _rule("(?P<g>[BCW])[at]{0,4}r", given=True),
     _rule("r[tqQ]{0,2}(?P<g>B)", given=True),
     _rule("(?P<g>B)[atqQ]{0,3}o", given=True),
