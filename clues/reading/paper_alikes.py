@@ -67,6 +67,7 @@ ALIKE: Final = (
     " 不是罚单 不是罚款单 不是决定书 不是处罚决定书 不是通知书 不是告知书"
     " 不是什么决定书 不是正式决定书"
     " 再说话 再说理 没消息灵通"
+    " 发票丢了 发票遗失 发票丢失"
 )
 # Papers of one character are papers only before what no compound begins with.
 AFTER_SHORT: Final = (

@@ -201,6 +201,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("l[aqzfJ]{0,6}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
     _rule("<G:vVdtqQ>[at]{0,2}J?c?P?s[aPk]{0,2}l", given=False, weak=True),
     _rule("s<G>[^ecn]{0,6}l", given=False, weak=True),
+    # 他说证件弄丢了
+    _rule("s[aP]{0,2}(?P<g>[BC])[at]{0,2}i", given=False, weak=True),
     # 收据改天来取
     _rule("(?P<g>[RS](?<!t[RS]))l[^ceX]{0,3}(?=[ce]|$)", given=False, weak=True),
     # 先交钱后补票
