@@ -33,7 +33,7 @@ _TO_DO: Final = re.compile(
 )
 _FROM: Final = re.compile(r"(?:从|自|由|离开|打(?!开))$")
 _LEFT: Final = re.compile(
-    r"(?:那边|里|上)?(?:回来|回家|回去|收摊|发车|出发|开出来|拉|装|回|去|送|运|提)"
+    r"(?:那边|里|上)?(?:回来|回家|回去|收摊|发车|出发|开出来|拉|装|回|去|送|运|提|进(?:的|了|完)?货|进的|买的)"
 )
 _PASSED: Final = re.compile(r"(?:那边|里|上)?(?:出来|下来|过来|进|到|往|一直)")
 _LIVES: Final = re.compile(
@@ -41,11 +41,15 @@ _LIVES: Final = re.compile(
 )
 _NO_WORK: Final = re.compile(r"(?!卖|摆|开|做|干|租|有|等|停|装|卸|跑)")
 _OF_KIN: Final = re.compile(
-    r"(?:妈|爸|哥|姐|弟|妹|婆|爹|娘|崽|女|儿子?|老公|亲戚|朋友|孩子|娃|老李|同事)[\u4e00-\u9fff]{0,3}?(?:在|是在)$"
+    r"(?:妈|爸|哥|姐|弟|妹|婆|爹|娘|崽|女|儿子?|老公|亲戚|朋友|孩子|娃|老李|同事|货主|客户|老板)[\u4e00-\u9fff]{0,3}?(?:在|是在)$"
 )
 _LIVING: Final = re.compile(
     r"(?:那边|里|楼上|边上)?(?:住的?|长大|读书|念书|上的?学|上学|读(?:初|高)中|上班|打工|当老师|做保安|供货|送菜|的业主|的住户)"
 )
+# 听说青石收费站也在收; 不是沙坪收费站，是柳河收费站.
+_HEARSAY: Final = re.compile("(?:听说|据说|不是(?:在)?)$")
+# A receipt headed 鸿运停车场 names who took the money.
+_WRITTEN: Final = re.compile('(?:抬头|写着|写的|印着|盖着|盖的|落款)[是为]?["“「]?$')
 # 我妈在菜市场卖鱼，我开奶茶店: it is about my shop.
 _WHILE_I: Final = re.compile("[^，。]{2,8}，(?:我|俺|咱)(?!妈|爸|哥|姐|弟|妹|们|爹|娘)")
 _OTHER_EVENT: Final = re.compile(
@@ -93,6 +97,8 @@ _SURELY: Final[tuple[Turn, ...]] = (
     (_OTHER_EVENT, _ANY),
     (_ANY, _OTHERS),
     (_FOR_WHOM, _SUPPLIES),
+    (_HEARSAY, _ANY),
+    (_WRITTEN, _ANY),
     (_OF_KIN, _WHILE_I),
 )
 _PERHAPS: Final[tuple[Turn, ...]] = ((_FROM, _PASSED), (_OF_KIN, _ANY))

@@ -45,7 +45,7 @@ _GENERIC: Final = frozenset(
         " 村头 村尾 屯里 乡下 自己 咱家 出城"
         " 出口 入口 别人 人家 监控 马路 进村"
         " 进城 收费 砂石 石子 沙子 水泥 动植物 高铁 工业 环城 村中"
-        " 水上 上游 下游 中游 农业 煤检 环保 公安 消防 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
+        " 边 岸 水上 上游 下游 中游 农业 煤检 环保 公安 消防 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
     ).split()
 )
 _LONGER: Final = re.compile(
@@ -121,7 +121,7 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
     return name
 
 
-_LEAD: Final = re.compile("^(?:刚|才|快|一(?=[出过上下进]))?[出过上下进到](?=..)")
+_LEAD: Final = re.compile("^(?:(?:刚|才|快|一(?=[出过上下进]))?[出过上下进到]|船?停?靠|船停)(?=..)")
 
 
 _ON_WATER: Final = frozenset({"渡口", "渡", "码头", "船闸", "闸", "水闸", "锚地"})
