@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from clues.reading.firm_words import ADJECTIVES, AUSPICIOUS, OFFICES, PLANTS, SHOPS, TRADES
+from clues.reading.firms_told import firms_told
 from clues.reading.identifiers import Written
-from clues.reading.lexicon import Lexicon, met_in
+from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
 
 _LEGAL: Final = re.compile(
@@ -25,17 +27,15 @@ _TRADES_OF: Final = (
     " 烟花 花炮 冷冻 果蔬 农机 种养 矿山 石灰"
 )
 _KINDS_OF: Final = "厂 场 加工厂 制品厂 配件厂 经营部 门市部 商行"
-_PLAIN: Final = (
-    "加油站 大酒店 酒店 饭店 酒楼 超市 大药房 药房 宾馆 幼儿园 商贸行 商行"
-    " 经营部 修理厂 洗车行 养殖场 农家乐 便利店 火锅店 网吧 理发店 早餐店"
-    " 小吃店 面馆 水果店 五金店 建材店 服装店 餐馆 烧烤店 快餐店"
-)
-_TRADE: Final = Lexicon(
+_ENDS: Final = frozenset(
     {
-        **{trade + kind: True for trade in _TRADES_OF.split() for kind in _KINDS_OF.split()},
-        **dict.fromkeys(_PLAIN.split(), True),
+        *(trade + kind for trade in _TRADES_OF.split() for kind in _KINDS_OF.split()),
+        *f"{PLANTS} {SHOPS} {OFFICES}".split(),
     }
 )
+_LONGEST: Final = max(map(len, _ENDS))
+# No 店长, no 厂区.
+_LAST_SIGN: Final = re.compile(f"[{''.join(sorted({end[-1] for end in _ENDS}))}](?![长员主区])")
 _NOT: Final = re.compile(
     "^(?:我|贵|本|该|某|一家|一个|这家|那家|哪家|每家|有家|有个|家|个|几家|别的|其他|外地|"
     "当地|本地|两家|三家|派遣|人力资源|家政|网络|信息|科技|黑|无证|平价|便民|连锁|夫妻|自家|这|那|"
@@ -67,9 +67,17 @@ _ENGLISH: Final = re.compile(
 def companies(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
     """Yield the companies named in a folded text, each once, in full."""
     seen: set[str] = set()
-    for each in (*_legal(text), *_plants(text), *_english(text, original, origin)):
-        if each.value not in seen:
+    taken: list[Written] = []
+    for each in (
+        *_legal(text),
+        *firms_told(text),
+        *_plants(text),
+        *_english(text, original, origin),
+    ):
+        apart = all(each.end <= one.start or one.end <= each.start for one in taken)
+        if each.value not in seen and apart:
             seen.add(each.value)
+            taken.append(each)
             yield each
 
 
@@ -80,7 +88,7 @@ def _legal(text: str) -> Iterator[Written]:
     for met in met_in(_LEGAL, text):
         if met.start() < last:
             continue
-        start = max(_begin(text, met.start(), 18), last)
+        start = max(_legal_begin(text, met.start()), last)
         name = text[start : met.start()]
         least = 2 if "有限" in met[0] or met[0] == "专业合作社" else 3
         if (
@@ -90,56 +98,77 @@ def _legal(text: str) -> Iterator[Written]:
             or _SOME.search(text, max(0, start - 3), start)
         ):
             continue
-        if "有限" not in met[0] and (
-            not _own_name(name) or (met[0] == "集团" and text.startswith(("军", "化"), met.end()))
-        ):
+        if "有限" not in met[0] and not _called(text, name, met):
             continue
-        yield Written(name + met[0], start, met.end())
+        value = (name + met[0]).replace("(", "（").replace(")", "）")
+        yield Written(value, start, met.end())
         last = met.end()
+
+
+def _legal_begin(text: str, end: int) -> int:
+    """Return where the name before a legal form begins: 云开塑业（贵南）｜有限公司."""
+    bracket = _PLACE_IN_NAME.search(text, max(0, end - 10), end)
+    return _begin(text, bracket.start() if bracket else end, 18)
+
+
+_PLACE_IN_NAME: Final = re.compile("\\([\u4e00-\u9fff]{2,6}\\)(?:[\u4e00-\u9fff]{0,2})$")
+
+
+def _called(text: str, name: str, met: re.Match[str]) -> bool:
+    """Whether a company without its legal form has a name: 顺达｜物流｜公司, and no 警察来公司."""
+    if met[0] == "集团" and text.startswith(("军", "化"), met.end()):
+        return False
+    own = _TRADES_LAST.sub("", name)
+    if met[0] == "专业合作社":
+        return name != "农民" and _own_name(name) and not AUSPICIOUS.isdisjoint(name)
+    return own != name and 2 <= len(own) <= 6 and _own_name(name) and _auspicious(own)
+
+
+def _auspicious(own: str) -> bool:
+    return not AUSPICIOUS.isdisjoint(own) and _ADJECTIVE.search(own) is None
 
 
 def _plants(text: str) -> Iterator[Written]:
     last = 0
-    for met in _TRADE.find(text):
-        start = max(_begin(text, met.start, 10), last)
-        name = text[start : met.start]
-        if 2 <= len(name) <= 8 and _own_name(name):
-            yield Written(name + met.word, start, met.end)
-            last = met.end
+    for met in met_in(_LAST_SIGN, text):
+        end = met.end()
+        if AUSPICIOUS.isdisjoint(text[max(0, end - _FARTHEST) : end - 2]):
+            continue
+        kind = next((many for many in range(_LONGEST, 1, -1) if text[end - many : end] in _ENDS), 0)
+        start = max(_begin(text, end - kind, 10), last) if kind else end
+        name = text[start : end - kind]
+        own = _TRADES_LAST.sub("", name)
+        if len(own) > 1 and len(name) <= 8 and _own_name(own) and _auspicious(own):
+            if not (_AT_IT.match(text, end) or _BY_IT.search(text, max(0, start - 2), start)):
+                yield Written(text[start:end], start, end)
+            last = end
+
+
+_FARTHEST: Final = 14
+# A place near by, no party: 莲花超市门口, 在东关加油站.
+_AT_IT: Final = re.compile(
+    "的?(?:大?门口|门前|旁边?|对面|对过|附近|边上|边|楼下|外面|后面|前面|后头|前头|院[里内]|隔壁|路口|那[儿里边]|斜对)"
+)
+_BY_IT: Final = re.compile(
+    "(?:在|到|去|从|过|出|往|经|隔壁|对面|旁边|楼下|附近|对门|[了有开办搞]个|一[个家间座])$"
+)
 
 
 def _begin(text: str, end: int, most: int) -> int:
     start = begin_of(text, end, most=most, admin=False)
     clause = _CLAUSE.match(text[start:end])
     start += clause.end() if clause and clause.end() < end - start else 0
+    start += text[max(0, start - 2) : start + 1] in _PARTIES
     lead = _LEAD.match(text[start:end])
     return start + lead.end() if lead and lead.end() < end - start else start
 
 
-# What a company does; one that is called by nothing else has no name: 矿产品贸易公司.
-_TRADE_WORDS: Final = (
-    "消防 器材 检测 测绘 环保 环境 技术 物业 保险 评估 评价 认证 检验 中介 代理 代办 会计 代账"
-    " 财务 税务 律师"
-    " 咨询 策划 设计 规划 勘察 监理 招标 培训 教育 文化 传媒 广告 影视 体育 印刷 包装 劳务 派遣"
-    " 人力 人力资源"
-    " 家政 运输 物流 快递 仓储 客运 货运 公交 地铁 铁路 出租 出租车 汽车 汽贸 二手车 拖车 施救"
-    " 救援 停车 装修"
-    " 装饰 软件 网络 信息 科技 通信 通讯 电信 设备 监控 电子 电子眼 维保 清运 清洁 保洁 环卫 安防"
-    " 安保 保安 安全"
-    " 能源 新能源 光伏 燃气 煤气 天然气 石油 热力 供热 供水 排水 水务 污水 处理 自来水 电力 供电"
-    " 城投 交投 路桥"
-    " 市政 园林 绿化 建筑 建设 工程 施工 置业 地产 房地产 开发 投资 资产 管理 经营 服务 下属"
-    " 管委会 平台 城市"
-    " 旅游 酒店 餐饮 食品 水产 粮油 农产品 农业 林业 渔业 渔港 港口 码头 航运 船舶 养殖 种植 商贸"
-    " 贸易 物资 外贸"
-    " 进出口 矿业 矿产 矿产品 矿山 煤炭 砂石 石材 水泥 钢材 建材 木材 家具 化工 医药 医疗 器械"
-    " 健康 养老 纺织 服装"
-    " 机械 五金 模具 塑料 橡胶 玻璃 陶瓷 造纸 废品 回收 再生 资源 国有 国资 民营 私营 民办 外包"
-    " 第三方 融资 担保"
-    " 电影 票务 影院 市场 台资 港资 外资 合资 日资 韩资 内资 小贷 银行 证券 租赁 综合 联合 总 分"
-    " 子 母 村后 正规"
-).split()
-_TRADES: Final = re.compile("(?:" + "|".join(sorted(_TRADE_WORDS, key=len, reverse=True)) + ")+")
+_TRADES: Final = re.compile("(?:" + "|".join(sorted(TRADES, key=len, reverse=True)) + ")+")
+_TRADES_LAST: Final = re.compile(f"{_TRADES.pattern}$")
+_ADJECTIVE: Final = re.compile("|".join(sorted(ADJECTIVES, key=len, reverse=True)))
+
+
+_PARTIES: Final = frozenset("申请人 申诉人 投诉人 举报人 反映人 委托人".split())
 
 
 def _own_name(name: str) -> bool:

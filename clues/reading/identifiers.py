@@ -47,6 +47,7 @@ _SPOKEN_MOBILE: Final = re.compile(
 )
 
 _CODE: Final = re.compile(r"(?<![0-9a-z])[0-9a-z]{2}\d{6}[0-9a-z]{10}(?![0-9a-z])")
+_SIX_FIGURES: Final = re.compile(r"\d{6}")
 _ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 
@@ -116,7 +117,7 @@ def phones(text: str) -> Iterator[Written]:
 
 def credit_codes(text: str) -> Iterator[Written]:
     """Yield unified social credit codes (18 signs) whose check character is right."""
-    for met in met_in(_CODE, text):
+    for met in met_in(_CODE, text) if _SIX_FIGURES.search(text) else ():
         code = met[0].upper()
         if credit_code_holds(code):
             yield Written(code, met.start(), met.end())

@@ -125,12 +125,6 @@ def test_a_district_is_where_it_was_and_not_where_somebody_is_from() -> None:
     assert [] == _told("市监所，窗口说县里，上个月底乡里讲，机子进镇，禁火区", Name.DISTRICT)
 
 
-def test_a_company_called_by_its_trade_has_no_name() -> None:
-    """矿产品贸易公司 says what it does; 禾源粮油加工有限公司 is called something."""
-    assert [] == _told("我们矿产品贸易公司，劳务派遣公司，隔壁黑网吧，后山采石场", Name.COMPANY)
-    assert ["禾源粮油加工有限公司"] == _told("禾源粮油加工有限公司反映", Name.COMPANY)
-
-
 def test_the_place_is_quoted_as_it_was_said() -> None:
     """The value is the place itself, the quote runs on to 那里."""
     slot = read("刚才在S306沙河桥那里被拦", now=NOW).first(Name.PLACE)

@@ -1,0 +1,52 @@
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
+
+
+def _companies(story: str) -> list[str]:
+    return [str(slot.value) for slot in read(story, now=NOW).all(Name.COMPANY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "company"),
+    [
+        ("禾源粮油加工有限公司反映", "禾源粮油加工有限公司"),  # a legal form
+        ("申请人华丰包装印务（东岭）有限公司不服", "华丰包装印务（东岭）有限公司"),  # a place in it
+        ("我店阿芳发廊开了九年", "阿芳发廊"),  # one's own
+        ("我这小店老秦烧饼，标签上少个字", "老秦烧饼"),  # called by what it sells
+        ("我们是鑫隆塑料颗粒厂在泗丰县的", "鑫隆塑料颗粒厂"),  # said of us
+        ("汤圆铺子叫甜嫂子，烟道接到楼顶", "甜嫂子"),  # given a name
+        ("店名：胖嫂家常菜，联系电话", "胖嫂家常菜"),  # behind a label
+        ("我民宿「半山云朵客栈」没报备", "半山云朵客栈"),  # in quotes
+        ("点名要我找「安衡检测技术中心」做", "安衡检测技术中心"),  # another's, in quotes
+        ("榆树堡惠风光伏电站（9161082668JF62608H）被收", "榆树堡惠风光伏电站"),  # by its code
+        ("宏发饭店老板被罚", "宏发饭店"),  # a name by its own sound
+        ("被指定的安达消防检测公司收了两千", "安达消防检测公司"),  # its trade behind its name
+    ],
+)
+def test_a_firm_is_told_by_its_whole_name(said: str, company: str) -> None:
+    """From a legal form, from whose it is, from a label, or by the sound of a name."""
+    assert [company] == _companies(said)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "我们矿产品贸易公司，劳务派遣公司，隔壁黑网吧，后山采石场",  # trades
+        "物流公司老板讲，保险公司的人，卫健委外包公司的两个，领着警察来公司",  # no names
+        "我厂停产整顿，我店营业执照，我公司申请复议，本店因油烟扰民，我司物流，",  # sentences
+        "说我店“油烟扰民”，我们店“无证经营”，来我店“调研慰问”",  # what offices say
+        "店叫城管封了，我的店叫交警堵了",  # 叫 as by
+        "在宏发饭店门口被拦，去莲花超市买东西，隔壁老王面馆",  # places and neighbours
+        "我们是一家小砖厂，是外贸小厂，我厂是印染厂，本人系律师事务所客户",  # kinds
+        "单位：县城管局，投诉人：张三，罚单公章是“农技推广服务中心”",  # bodies and people
+    ],
+)
+def test_what_only_looks_like_a_firm_is_none(story: str) -> None:
+    """A wrong firm is worse than none."""
+    assert [] == _companies(story)
