@@ -44,11 +44,15 @@ def named(text: str, told: Told) -> Iterator[Days]:
 def _part_of_a_word(text: str, start: int, end: int, word: str) -> bool:
     """以前天天 is not 前天, 今后日子 not 后日, 目前日 not 前日."""
     before = text[max(0, start - 1) : start]
+    if word == "前天" and before == "从" and _SINCE_THEN.match(text, end):
+        return False
     if word[:1] in "前后" and before in tuple("以目之从提今然先往空生月年周天日期午饭会"):
         return True
     twice = word in {"前天", "后天", "今天", "明天"} and text[end : end + 1] == "天"
     return twice and text[end + 1 : end + 2] not in tuple("擦刚没不快蒙麻黑亮还一将断煞抹")
 
+
+_SINCE_THEN: Final = re.compile("起|算|开始|到|[上下中]午|晚|早|夜|就|一直|凌晨")
 
 # --- weeks -----------------------------------------------------------------------------------
 
@@ -205,7 +209,7 @@ _AROUND = re.compile(
     rf"(?:节|(?P<off>假期|长假|放假(?![前后那当])))?的?(?P<fuzzy>前后|左右|前夕|前几天|"
     rf"后几天)?(?P<side>过后|"
     rf"过完|之前|之后|前|后|头)?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
-    rf"(?:的?第)?(?P<n>{_N})[天日](?P<post>前|后|之前|之后)?|"
+    rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日](?P<post>前|后|之前|之后)?|"
     rf"(?P<hold>期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
 )
 _YEAR_BEFORE = re.compile(
@@ -305,7 +309,8 @@ RULES: Final = (
         re.compile(
             r"(?<!每)(?P<which>上上上?个?|大上个?|上个?|前个?|头个?|这个?|本|当|今|下下个?|"
             r"下个?)的?(?:(?:周|星期|礼拜)(?:的|那个|里的)?)?(?:周|星期|"
-            r"礼拜)(?P<wd>[一二三四五六日天末]|[1-7](?!\d))(?![年期边围])"
+            r"礼拜)(?P<wd>[一二三四五六日天末1-7])"
+            r"(?!\d{1,4}(?![\d:点时])|[年期边围])"
         ),
         _weekday,
         "周期拜",
@@ -315,7 +320,7 @@ RULES: Final = (
         re.compile(
             r"(?:(?<=[周期拜][一二三四五六日天])|"
             r"(?<![每一二三四五六七八九十两几半个\d]))(?P<which>)(?:周|星期|"
-            r"礼拜)(?P<wd>(?:[一二三四五六日天末]|[1-6](?!\d))(?!边|围|家))(?!年)"
+            r"礼拜)(?P<wd>[一二三四五六日天末1-6](?!边|围|家))(?!\d{1,4}(?![\d:点时])|年)"
         ),
         _weekday,
         "周期拜",

@@ -9,7 +9,7 @@ from typing import Final
 
 from clues.reading.clocks import recurring
 from clues.reading.moments import Days, Grain
-from clues.reading.other_dates import of_something_else
+from clues.reading.other_deeds import other_deed
 
 YEARLY: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR})
 """So wide a time counts only where a story names none that is finer."""
@@ -20,7 +20,7 @@ _FROM, _UPTO = 12, 16
 _HISTORY: Final = (
     r"修订|修正|废止|失效|作废|停止执行|颁布|出台|发布|公布|印发|施行|实施的|生效|通过的|"
     r"制定|下文|发文|批复|批的|批准的|买的|购买|购置|购入|新购|新买|新装|新办|刚买|买了|买来|"
-    r"进的货|进货|开业|开的|开张|"
+    r"进的货|进货|开[业张](?!当天|那天|头一?天|第一天|，[^。]{0,12}就)|开的|"
     r"成立|注册|登记的|建的|建成|盖的|修的|出生|生人|毕业|办的(?:证|执照|许可|手续)|办理的|"
     r"办了(?:营业|许可|健康)|办下|取得|拿到|领的|领证|租的|租下|租了|承包|接手|盘下|转让|入职|"
     r"进厂|参加工作|退休|退伍|结婚|嫁|上牌|出厂|生产的|到期|过期|报废|投产|装修|换的|换了新|"
@@ -54,7 +54,7 @@ _PROMISED: Final = (
     r"推迟到|改到|改约|延到|延期到|宽限到?|顺延到?|最晚|最迟|最快|最早|再等|等(?=下)"
 )
 _BEFORE: Final = re.compile(
-    r"(?:(?:今天|今日|今儿|现在|如今|转眼|眼看)(?:都|已经?|就|是|才|也|到|快){0,3}|(?:文件|规定|"
+    r"(?:(?:今天|今日|今儿|现在|如今|转眼|眼看|这会儿|这时候|目前|眼下)(?:都|已经?|就|是|才|也|到|快){0,3}|(?:文件|规定|"
     r"标准|条例|办法|政策)(?:还|都|也)?是?|不是|并非|"
     r"(?<![拿收等送查搬找遇碰看轮赶接])到|至|直到|截至|截止|有效期[至到为是]?|有效期限?|到期日?|"
     r"保质期[至到]?|"
@@ -145,18 +145,25 @@ _SENT: Final = re.compile(
 )
 _JUST_NOW: Final = frozenset({"刚才", "刚刚", "方才", "刚刚才", "适才", "头先", "啱啱"})
 _AGE: Final = re.compile(r"^(?:已经|都|刚|才)?[\d一二三四五六七八九十]{1,3}(?:周岁|岁|多岁)")
+_ITS_HOUR = (
+    r"(?:的|那天|吧|大概|差不多|快|早上|上午|中午|下午|晚上|夜里|凌晨|傍晚|晌午|早|晚|"
+    r"[\d一二三四五六七八九十两]{1,3}[点时:](?:\d\d|[一二三四五六七八九十]{1,3}分?|半|多|来钟|钟)?){0,4}"
+)
 _TAKEN_BACK: Final = re.compile(
+    # As speech recognition hears it, without a stop: 今天中午不对是昨天, 周三，哦今天周四那就是昨天.
+    rf"{_ITS_HOUR}[\s，,。;；.…—-]{{0,4}}(?:哦|啊|噢|呃|额|哎|诶|唔|嗯)?[，,]?(?:不对|不不|不是|错了|说错了?|"
+    r"记错了?|搞错了?|讲错了?|口误|更正|纠正)[，,:]{0,2}(?:应为|应该是|应是|那就是|就是|是)?|"
+    rf"{_ITS_HOUR}[，,]?(?:哦|噢|那|也)(?:对|不)?[，,]?就是|[，,](?:哦|噢|呃|额)不?[，,]?|"
+    r"[ ,.-]{1,3}(?:no|no,? wait|wait|wait,? no|sorry|i mean|or rather|rather|actually|correction|"
+    r"make that|my mistake)[ ,.-]{1,3}(?:it was |was |on |that was ){0,2}|"
     r"[^，。,;；]{0,4}?[\s，,。.…—-]{1,4}(?:哦|啊|噢|呃|额|哎|诶|唔)?(?:(?:不[，,]?是|不对|不不|"
     r"不是|"
     r"唔系|错了?|记错|说错|搞错|应该是|是不是)了?[，,]?){1,2}[\s，,是]{0,3}|"
     r"[^，。,;；]{0,4}?[\s，,。.…—-]{1,4}(?:哦|啊|噢|呃|额|哎|诶|唔)?[，,]?不[，,]是?"
 )
 
-# 四月初不对是三月底: as speech recognition hears it, without a mark.
-_SAID_WRONG: Final = re.compile(
-    r"[^，。,;；]{0,4}?[，,\s]*(?:不对|说错|记错|搞错|错了|更正|应为|no,? wait|sorry|i mean|"
-    r"actually|correction)[了啊呀哦]?[，,\s]*(?:那?就?是|应该?[是为]|应为|是|it was |on )?[，,\s]*"
-)
+
+_A_DAY: Final = frozenset({Grain.DAY, Grain.PART})
 
 
 def happened(text: str, days: Days) -> bool:
@@ -174,7 +181,11 @@ def happened(text: str, days: Days) -> bool:
         return False  # 年后说五一后, 过了一个清明、一个端午
     if _NOW_THIS_NOW_THAT.match(text, days.start):
         return False
-    if recurring(text, days.start) or _AGE.match(after) or of_something_else(text, days):
+    if days.grain in YEARLY and _AGE.match(after):
+        return False
+    if recurring(text, days.start) or other_deed(text, days):
+        return False
+    if days.grain not in _A_DAY and after.startswith("第"):  # 这个月第四拨
         return False
     if _AFTER.match(after) or _BEFORE.search(before) or _DUE_AFTER.match(after):
         return False
@@ -209,8 +220,8 @@ def denied(text: str, days: Days) -> bool:
     return _DENIED.search(text, max(0, days.start - 3), days.start) is not None
 
 
-def taken_back(text: str, days: Days, after: Days | None) -> bool:
+def taken_back(text: str, days: Days | None, after: Days | None) -> bool:
     """昨天晚上，不，是今天凌晨: only the second is meant."""
-    if after is None or after.start - days.end > 14:  # one breath
+    if days is None or after is None or after.start - days.end > 24:  # one breath
         return False
-    return any(each.fullmatch(text, days.end, after.start) for each in (_TAKEN_BACK, _SAID_WRONG))
+    return _TAKEN_BACK.fullmatch(text, days.end, after.start) is not None

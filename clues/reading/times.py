@@ -31,11 +31,12 @@ _OPEN: Final = re.compile(
     r"直到现在|开始到现在|一直到现在|一直)"
 )
 _OPEN_BEFORE: Final = re.compile(r"(?:自从?|从|打从?|自打)$")
+_SINCE: Final = re.compile(r"(?:份|的时候)?(?:以来|至今)")
 _TO: Final = re.compile(
     r"[\s(（]*[扣封关停压拖查等挂锁押]?(?:到|至|-{1,2}|~|直到|一直到|to|until|and|till)[\s]*"
 )
 _UNTIL_NOW: Final = re.compile(
-    r"[\s]*(?:一直)?[扣封关停压拖等挂锁押]?(?:到|至)(?:现在|今天|今日|今|目前|如今|眼下)"
+    r"[\s]*(?:一直)?[\u4e00-\u9fff]?(?:到|至)(?:现在|今天|今日|今|目前|如今|眼下)"
 )
 
 
@@ -88,7 +89,7 @@ _BARE: Final = re.compile(r"[\d一二三四五六七八九十廿初]{1,3}[号日
 
 
 def _told_finer(text: str, wide: Moment, others: list[Moment]) -> bool:
-    if wide.grain not in _WIDE or wide.open_end:
+    if wide.grain not in _WIDE or (wide.open_end and wide.grain is not Grain.WEEK):
         return False
     inside = (
         each for each in others if each.first == each.last and wide.first <= each.first <= wide.last
@@ -111,7 +112,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     told = Told(now=now, text=text)
     fixed = [*near_days.named(text, told), *near_days.festivals(text, told)]
     for days in _resolved(text, told, fixed):
-        joined = met and (_interval(text, met[-1], days) or _twice(text, met[-1], days))
+        joined = met and _interval(text, met[-1], days)
         if joined:
             met[-1] = joined
         else:
@@ -119,17 +120,37 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     kept: list[Days] = []
     others: list[Days] = []
     laid_aside: set[date] = set()
+    before: Days | None = None
     for days, after in zip_longest(met, met[1:]):
-        begun = _begun(text, days, now)
-        if (after is not None and _same_again(text, days, after)) or _in_brackets(text, kept, days):
+        begun, instead = _begun(text, days, now), taken_back(text, before, days)
+        doubted = before is not None and text[before.end : days.start] in _OR_ELSE
+        before = days
+        if after is not None and (_same_again(text, days, after) or _twice(text, days, after)):
             continue
-        if taken_back(text, days, after) or denied(text, days):
+        if taken_back(text, days, after) or denied(text, days) or doubted:
             laid_aside.add(days.first)
         elif not happened(text, begun):
             others.append(days)
-        elif days.first not in laid_aside:
+        elif instead or days.first not in laid_aside:
             kept.append(begun)
-    return kept, others
+    return [days for days in kept if not _frame(days, kept)], others
+
+
+_OR_ELSE: Final = frozenset({"还是", "或者", "或是", "或", "要么"})
+_BESIDE_ITSELF: Final = re.compile("[，,(]?[是就的]{0,2}")
+
+
+def _twice(text: str, days: Days, after: Days) -> bool:
+    """今天惊蛰一早七点: one day by two names, and the hour stands with the second."""
+    same = days.first == days.last == after.first == after.last and days.part is None
+    return same and _BESIDE_ITSELF.fullmatch(text, days.end, after.start) is not None
+
+
+def _frame(days: Days, kept: list[Days]) -> bool:
+    """四月以来来了十一次，其中4月22日……: the day is told, and the months are its frame."""
+    return days.open_end and any(
+        each.first == each.last and days.first < each.first <= days.last for each in kept
+    )
 
 
 _NAMELY_DAY: Final = re.compile(r"[\s,，(]*(?:the |也就是|就是|即)?\s?")
@@ -146,15 +167,6 @@ def _same_again(text: str, days: Days, after: Days) -> bool:
         and after.first == after.last != days.last
         and _NAMELY_DAY.fullmatch(text, days.end, after.start) is not None
     )
-
-
-def _in_brackets(text: str, kept: list[Days], days: Days) -> bool:
-    """2月17日（周一）: the weekday of the day just named."""
-    if not kept:
-        return False
-    before = kept[-1]
-    beside = text[before.end : days.start] in {"（", "(", ""} and before.first == before.last
-    return beside and days.vague and before.first.weekday() == days.first.weekday()
 
 
 def _resolved(text: str, told: Told, fixed: list[Days]) -> Iterator[Days]:
@@ -189,21 +201,13 @@ def _interval(text: str, left: Days, right: Days) -> Days | None:
     return replace(left, last=right.last, grain=grain, end=right.end, ahead=left.ahead)
 
 
-def _twice(text: str, left: Days, right: Days) -> Days | None:
-    """今天惊蛰: one day, called by two names; 今天6月29 is only when somebody writes."""
-    same = left.first == left.last == right.first == right.last
-    if not same or right.start - left.end > 1 or "月" in text[right.start : right.end]:
-        return None
-    return replace(left, end=right.end)
-
-
 def _begun(text: str, days: Days, now: datetime) -> Days:
     """从三月起, 5月3号到现在: from then until the story is told."""
     until = _UNTIL_NOW.match(text, days.end)
     after = text[days.end : days.end + 8]
     since = _OPEN_BEFORE.search(text, max(0, days.start - 2), days.start)
     opened = _OPEN.match(after)
-    if days.ahead or not (until or (opened and (since or "现在" in after or "今" in after))):
+    if days.ahead or not (until or (opened and (since or _SINCE.match(after) or "现在" in after or "今" in after))):
         return days
     return replace(days, last=now.date(), end=until.end() if until else days.end, part=None,
                    open_end=True)  # fmt: skip

@@ -1,0 +1,151 @@
+"""Is a time that of a paper, a plan, a purchase, an earlier visit, or of somebody else?
+
+合同写3月1日, 2022年办的环评, 去年另一家, 上次是元旦……这次: who did what at that time is read from
+the words of its own clause. What an office does (扣, 罚, 封) is never a deed of these.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.moments import Days, Grain
+
+_REACH: Final = 16
+_WIDE: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR, Grain.SEASON, Grain.MONTH, Grain.XUN})
+_OFFICE: Final = "扣拖拉查封拆砸收罚停抓锁贴抬搬断没砍拿抢弄拦吊撕烧踢打"
+_LINK: Final = (
+    r"(?:那会儿?|那年|那天|的时候|我们?|我家|我司|我店|他|她|就|才|刚|也|又|已经?|还|在|份|前后|"
+    r"左右|底|初|吧){0,3}"
+)
+
+# --- deeds of the reporter, before or beside the matter -----------------------------------------
+
+# T + deed + 的: 办的环评, 装的货, 做的手术. 开的, 打的, 签的 are too often an office's.
+_OWN_DEED: Final = re.compile(
+    rf"^{_LINK}(?:(?:办(?!的?案)|做|装|买|建|盖|修|租|领|考|种|养|栽|播|贷|借|欠|请|雇|招|换|刷|"
+    r"订|盘|孵|投|挖|存|生|学|读|申请|申报|上报|缴存|采购|搭|铺)(?:下|好|完|过|来|回|进|起)?的"
+    r"(?!时候|时|那|当|人)|"
+    r"下的水|出的(?:报告|证|货)|翻修|大修|扩建|改建|搬(?:来|到|进|过来)|盘下|接手|接的|入职|入住|入伙|"
+    r"入学|下水|(?:做|动)了?(?:个)?手术|住(?:了)?院|体检|怀孕|分娩|退休|"
+    r"[跑干开做种养卖租住用]到(?:现在|今|如今|眼下)|"
+    r"(?:提出|提交|递交|申请|递了|交了)(?:了)?(?:申诉|复议|异议|诉讼)|"
+    r"申诉|起诉|整改完|整改好|整改到位)"
+)
+# 货是11月2日到的, 报告是9月20号出的: a thing, and what befell it.
+_THING: Final = re.compile(
+    r"(?:报告|[证书]|执照|发票|货|车|船|店|房子?|厂|机器|设备|保险|合同|协议|环评|安评|台账|批文|料|苗|"
+    r"鱼|客人|顾客|游客|学生|租客|房客|这趟)(?:都|还|就)?(?:是|在|于)$"
+)
+_CLEFT: Final = re.compile(rf"^[^{_OFFICE}，。,;；]{{1,4}}的|^入住")
+_AFTER_STAY: Final = re.compile(r"(?:入住|住进来)[，、]?$")
+_AS_WRITTEN: Final = re.compile(
+    r"(?:发票|票|单子?|凭证|收据)(?:上)?开的(?:日期|时间)?(?:是|为)$|"
+    r"(?<![开])(?:改|换|写|填|打|错|倒签)(?:成|到|为|作)(?:了)?$"
+)
+
+# --- papers, terms, plans -----------------------------------------------------------------------
+
+_TERM: Final = re.compile(
+    r"(?:合同|协议|租约|租期|合约|合同期|公示期?|有效期|工期|排期|保质期|质保|任期|聘期|许可证?|执照|"
+    r"驾照|行驶证|保险|保单|租赁期)(?:上|里)?(?:明明|清楚)?(?:写|约定|规定|定|写明|签|注明|载明)?"
+    r"(?:的|了|着|是|为|自|从|在|到|至|明){0,3}$|(?:约定|签订)(?:了|的|于|在)?$|"
+    r"(?:装修|施工|建设|租用|经营|营业|投产|试运行)(?:是)?(?:自|从|于|在)$"
+)
+_BEFALLEN: Final = re.compile(rf"^[^，。]{{0,4}}(?:[被让叫给]|吊销|[{_OFFICE}](?:了|走|我))")
+_COUNTED: Final = re.compile(r"^(?:开始)?(?:算起|起算|计算)")
+_PERIOD: Final = re.compile(r"(?:期|有效|时限|为期)[^。]{0,8}$")
+_SET_FOR: Final = re.compile(
+    r"(?:复查|整改|开庭|听证|考试|到期|截止|交货|出厂|生产|年检|年审|体检|开学|开业|培训|面试|交房|"
+    r"验收)(?:的)?(?:日期?|时间|期限|那天)(?:定)?(?:是|在|为|写的是)$|"
+    r"安排(?:我们?|他们?|人|司机)?$|(?:写|定|排|订)的(?:复查|整改|开庭|验收)[^，。]{0,4}$"
+)
+_TO_COME: Final = re.compile(
+    r"^(?:份|底|初|中旬|上旬|下旬)?(?:就|才|还|我们?|他|孩子|娃|家里){0,2}"
+    r"(?:要|得|准备|打算|计划|该|将)(?:上|去|开[学庭业]|考|结婚|生孩|入学|年审|年检|到[期，。]|到$|"
+    r"报名|培训|用|发货|交货|交房|还贷|还款)|"
+    r"^(?:份|底|初)?去(?:参加)?(?:培训|考试|学习|听证|开庭|复查)"
+)
+_OR_ELSE: Final = re.compile(r"^(?:再|还|要是|若|如果|要)?不[^，。]{1,4}?(?:就|要(?!我|钱)|得)")
+_RAISED: Final = re.compile(r"^(?:节|起|份|要|就|开始|还){0,2}(?:涨|加价|提价)")
+_SAYS: Final = re.compile(r"[说讲称]$")
+_ON_QUOTA: Final = re.compile(
+    r"^的?(?:罚款|任务|指标|创收|单子|数|罚单|业绩|收入){0,2}(?:够不够|不够|凑不?够|没凑够|还差|"
+    r"就差|差(?:[\d一二两三四五六七八九十]{1,3}[家单张个万千百]|[几数]|点(?!钟))|完不成|没完成|定了?(?:任务|指标|数)|"
+    r"(?:按人头|按)?(?:分钱|分账|结账|提成|按人头))"
+)
+
+# --- earlier visits, other people ---------------------------------------------------------------
+
+_LAST_TIME: Final = re.compile(
+    r"(?:上次|上回|上一次|上一回|前次|前一次|头回)(?:来)?(?:还)?(?:是|在|是在)?$"
+)
+_THIS_TIME: Final = re.compile(r"这次|这回|这一[次回]|今天|今儿|这趟|昨")
+_OTHER_ONE: Final = (
+    r"(?:隔壁|对面|邻居|另一家|另外一家|别家|别人|同行|上一任|上任|前任|前老板|原老板|别的[店厂家]|"
+    r"同街|朋友|老乡|工友|亲戚|邻村|隔壁村|旁边那?家)"
+)
+_OTHERS_BEFORE: Final = re.compile(rf"{_OTHER_ONE}(?!也)[^，。,;；我在]{{0,8}}$")
+_OTHERS_AFTER: Final = re.compile(
+    rf"^(?:[^，。,;；我在]{{0,3}}){_OTHER_ONE}(?!也)[^，。,;；我]{{0,12}}"
+    rf"(?:被|罚|停|封|才|仅|只|交了|扣|查|警告|没事|关)"
+)
+_ME_TOO: Final = re.compile(r"[^，。,;；]{0,12}(?:我|一起|一块|同时|都)")
+
+# A year alone says when it happened only where an office's deed stands by it.
+_DONE_TO: Final = re.compile(
+    rf"^[^，。,;；!！?？]{{0,12}}?(?:被|(?:[{_OFFICE}]|来|交|要|办|处罚|罚款|整治|检查)(?:走|掉)?"
+    r"(?:了|过)|以来|开始|起|共|累计)"
+)
+
+_ENGLISH: Final = re.compile(
+    r"\b(?:bought|purchased|leased|rented|renovated|refitted|expires?|valid|due|scheduled|"
+    r"licen[sc]ed|registered it|born|hired|renewed)\b(?! for over)[^.,;]{0,24}$"
+)
+
+
+def other_deed(text: str, days: Days) -> bool:
+    """Whether *days* are those of something that is not what the story complains of."""
+    before = text[max(0, days.start - _REACH) : days.start]
+    after = text[days.end : days.end + 24]
+    if days.grain is Grain.YEAR and not _DONE_TO.match(after):
+        return True
+    return (
+        _own(before, after)
+        or _planned(days, before, after, near_end=text[days.end - 1 : days.end])
+        or _somebody_else(text, days, before, after)
+        or _english(text, days)
+    )
+
+
+def _own(before: str, after: str) -> bool:
+    if _OWN_DEED.match(after) or _AS_WRITTEN.search(before) or _AFTER_STAY.search(before):
+        return True
+    return _CLEFT.match(after) is not None and _THING.search(before) is not None
+
+
+def _planned(days: Days, before: str, after: str, *, near_end: str) -> bool:
+    if _SET_FOR.search(before) or _ON_QUOTA.match(after):
+        return True
+    if _TERM.search(before) and not _BEFALLEN.match(after):
+        return True
+    if _COUNTED.match(after) and _PERIOD.search(before):
+        return True
+    if _RAISED.match(after) and _SAYS.search(before):
+        return True
+    wide = days.grain in _WIDE or near_end == "前"
+    if wide and _OR_ELSE.match(after):
+        return True
+    return (wide or days.vague) and _TO_COME.match(after) is not None
+
+
+def _somebody_else(text: str, days: Days, before: str, after: str) -> bool:
+    if _LAST_TIME.search(before) and _THIS_TIME.search(text, days.end, days.end + 60):
+        return True
+    if _OTHERS_AFTER.match(after):
+        return True
+    return _OTHERS_BEFORE.search(before) is not None and not _ME_TOO.match(after)
+
+
+def _english(text: str, days: Days) -> bool:
+    if not text[days.end - 1 : days.end].isascii():
+        return False
+    return _ENGLISH.search(text, max(0, days.start - 40), days.start) is not None
