@@ -12,14 +12,16 @@ from clues.reading.numerals import small
 
 _CN = "二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九零]"
 _HOUR = rf"(?:[01]?\d|2[0-4])|{_CN}"
-_MINUTES = "[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九]|[0-5]?\\d"
+_MINUTES = (
+    "[一二三四五]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|零?[一二三四五六七八九]|[0-5]?\\d"
+)
 _CLOCK: Final = re.compile(
-    rf"""(?:差(?P<short>{_MINUTES}|一刻)分?钟?(?:就|不?到)?)?
+    rf"""(?:差(?P<short>一刻|{_MINUTES})分?钟?(?:就|不?到)?)?
     (?<![\d.:第])(?P<hour>{_HOUR})
     (?:(?P<point>点)|时(?![候间常不装代尚期段刻而机候长速效]))
-    (?:(?P<half>半)|过?(?P<quarter>[一三13])刻|(?:过|零)?(?P<minute>{_MINUTES})(?P<fen>分)?(?!的?(?:油耗|排量|升|倍|折|个点)|[\d个次名辆位点万千百元块毛角米吨公年月日号条项台瓶])
+    (?:(?P<half>半)(?:过(?P<past>{_MINUTES})分)?|过?(?P<quarter>[一三13])刻|(?:过|零)?(?P<minute>{_MINUTES})(?P<fen>分)?(?!的?(?:油耗|排量|升|倍|折|个点)|[\d个次名辆位点万千百元块毛角米吨公年月日号条项台瓶])
       |(?P<five>[一二两三四五六七八九十\d]{{1,2}})个字|[踏搭](?P<mark>[一二三四五六七八九十\d]{{1,2}})
-      |[差欠](?P<less>{_MINUTES}|一刻)分?|(?P<plain>钟|整|来钟|多钟|多|几分?钟?(?![个台家条张人位名辆次块])|左右|前后|上下|光景|把钟|的时候|许|那会|那阵|出头|以后|之后|过后|刚过|不到|不足|没到|未到|过(?=[，,。\s被])|的?样子|正(?!在)|差一?点|缺一点))?
+      |[差欠](?P<less>一刻|{_MINUTES})分?|(?P<plain>钟|整|来钟|多钟|多|几分?钟?(?![个台家条张人位名辆次块])|左右|前后|上下|光景|把钟|的时候|许|那会|那阵|出头|以后|之后|过后|刚过|不到|不足|没到|未到|过(?=[，,。\s被])|的?样子|正(?!在)|差一?点|缺一点))?
     (?:钟|多|左右)?""",
     re.VERBOSE,
 )
@@ -48,6 +50,7 @@ _LED: Final = re.compile(
 )
 # 营业到晚上十点: hours of a shop, not of what happened.
 _OPENING: Final = re.compile(
+    r"(?:营业|上班|办公|开放|开门|作息|工作|经营)时间(?:都|就)?(?:是|为|从|写的是|:)?$|"
     r"(?:营业|开门?|干|做|卖|开放|上班|忙|开店|摆|排队?)(?:时间)?(?:是|从)?[^，。,;；!！?？]{0,8}?"
     r"(?:到|至)(?:了)?(?:第二天|次日|当天)?$"
 )
@@ -60,7 +63,7 @@ _RULED: Final = re.compile(
 _DUE: Final = re.compile(r"禁行|限行|(?:之前|以前|前)(?:送|交|到|去|来|办|报|必须|要|得)")
 _ON_PAPER: Final = re.compile(r"(?:写|填|标|印)的?(?:时间)?(?:是|着|成)?$")
 _RECURRING: Final = re.compile(
-    r"成日[^。;!！?？]{0,10}$|\b(?:every|each|daily|always|usually)\b[^.;!?]{0,9}$|(?:每个?(?:[天日晚早周月年次到逢回趟]|礼拜|星期|上午|下午|中午|夜)|成日|隔三[差岔]五|三天两头|时不时|动不动|"
+    r"成日[^。;!！?？]{0,10}$|\b(?:every|each|daily|always|usually)\b[^.;!?]{0,16}$|(?:每个?(?:[天日晚早周月年次到逢回趟]|礼拜|星期|上午|下午|中午|夜)|成日|隔三[差岔]五|三天两头|时不时|动不动|"
     r"年年|逢年|天天|日日|夜夜|经常|老是|总是|平时|平常|时常|常常|一到|"
     r"有时|往往|一般)[^，。,;；!！?？]{0,6}$|每$"
 )
@@ -112,7 +115,7 @@ def _corrected(text: str, found: list[Clock]) -> Iterator[Clock]:
 
 def recurring(text: str, start: int) -> bool:
     """Whether what stands at *start* is said to happen again and again."""
-    return _RECURRING.search(text, max(0, start - 12), start) is not None
+    return _RECURRING.search(text, max(0, start - 24), start) is not None
 
 
 _SHORT_PART: Final = re.compile(rf"(?P<part>[早晚夜])(?<![昨今前明当那一].)(?=(?:{_HOUR})[点时:])")
@@ -209,8 +212,8 @@ def _meal(text: str, start: int) -> Part | None:
 
 
 def _minute(met: re.Match[str]) -> tuple[int, bool]:
-    if met["half"]:
-        return 30, True
+    if met["half"]:  # 十一点半过五分
+        return 30 + (small(met["past"]) or 0 if met["past"] else 0), True
     if met["quarter"]:
         return (15 if met["quarter"] in "一1" else 45), True
     if met["five"] or met["mark"]:  # Cantonese counts by fives: 三个字, 踏三

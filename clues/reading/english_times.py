@@ -174,7 +174,7 @@ _QUARTERS: Final = re.compile(
 )
 _CLOCK_WORDS: Final = re.compile(rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) ?o'? ?clock\b")
 _WITHIN: Final = re.compile(
-    rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) (?:in the (?=morning|afternoon|evening)|at night)"
+    rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) (?:sharp,? )?(?:in the (?=morning|afternoon|evening)|at night)"
 )
 _NOON: Final = re.compile(r"\b(?P<word>at noon|noon|at midnight|midnight)\b")
 _PART: Final = re.compile(
@@ -199,6 +199,8 @@ def clocks(text: str) -> Iterator[Clock]:
     for clock in found:
         if clock.start < last or _OPENING.search(text, max(0, clock.start - 16), clock.start):
             continue
+        if _AGAIN.search(text, max(0, clock.start - 28), clock.start):
+            continue
         last = clock.end
         near = next(
             (p for at, p in parts if 0 <= at - clock.end < 16 or 0 <= clock.start - at < 24), None
@@ -213,6 +215,7 @@ def clocks(text: str) -> Iterator[Clock]:
             yield Clock(start=at, end=at + 7, part=part)
 
 
+_AGAIN: Final = re.compile(r"\b(?:every|each|daily|always|usually)\b[^.;!?]{0,20}$")
 _OPENING: Final = re.compile(r"\b(?:opens?|closes?|closed|shuts?|open)(?: up)?(?: at| from)? $")
 
 

@@ -30,11 +30,26 @@ def hours_of(text: str, days: Days, spans: Sequence[Days], hours: Sequence[Clock
     return [own, *later_hours(text, own, hours)]
 
 
-_ONCE_MORE: Final = re.compile(r"[^。！!？?]{0,14}(?:又|再次|一拨|一波|一批|接着|第二[次回拨])")
+# 早上八点一遍、11点一遍; 三点半就贴封条: counted, or a deed of its own.
+_EACH: Final = (
+    r"[^，。！!？?、]{0,8}?一[遍趟次回拨]|[^，。！!？?]{0,7}?(?:就|才|还是|又)(?:给我|把[^，。]{1,4})?"
+    r"(?:贴|开(?:了)?(?:罚)?[单票]|罚|扣|封|拖走|拉走|没收|砸|拆|上门)|"
+    r"[^，。！!？?我他]{1,6}(?:上门|来)(?=[，。！!]|$)"
+)
+_COUNTED: Final = re.compile(_EACH)
+_AGAIN: Final = re.compile(
+    rf"[^。！!？?]{{0,14}}(?:又|再次|一拨|一波|一批|接着|第二[次回拨])|{_EACH}"
+)
 _THE_END: Final = re.compile(
     r"(?:多|左右|钟)?(?:的时候)?(?:他们|我们?|人家)?(?:才|就|都)?(?:走(?!出|到|近)|放|离开|结束|"
     r"完|收工|撤|回|下班|关门|还没)"
 )
+_NEXT: Final = {
+    Part.SMALL_HOURS: Part.MORNING,
+    Part.MORNING: Part.AFTERNOON,
+    Part.AFTERNOON: Part.EVENING,
+    Part.EVENING: Part.NIGHT,
+}
 _PARTS: Final = tuple(Part)
 _LATER_PARTS: Final = {part: _PARTS[at + 1 :] for at, part in enumerate(_PARTS)}
 
@@ -42,13 +57,24 @@ _LATER_PARTS: Final = {part: _PARTS[at + 1 :] for at, part in enumerate(_PARTS)}
 def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clock]:
     """Yield the hours of further events: 上午十点路政罚我，下午一点多交警又罚."""
     part, later = first.part, _LATER_PARTS[first.part] if first.part else ()
+    last = first
     for clock in hours:
-        if clock.start < first.end or recurring(text, clock.start):
+        if clock.start < first.end or clock.hour is None or recurring(text, clock.start):
+            continue
+        again = _AGAIN.match(text, clock.end) is not None
+        if clock.part is None and part in _NEXT and _COUNTED.match(text, clock.end):
+            if (clock.hour, clock.minute) <= (
+                last.hour or 0,
+                last.minute,
+            ):  # 八点一次，四点半又一次
+                part = _NEXT[part]
+        elif not (again and (clock.part or part) in later):
+            part = clock.part or part
             continue
         part = clock.part or part
-        fresh = clock.hour is not None and part in later
-        if fresh and _ONCE_MORE.match(text, clock.end) and not _THE_END.match(text, clock.end):
-            yield replace(clock, part=part)
+        if not _THE_END.match(text, clock.end):
+            last = replace(clock, part=part)
+            yield last
 
 
 def finer(clock: Clock, hours: Sequence[Clock]) -> Clock:

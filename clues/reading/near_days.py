@@ -223,6 +223,8 @@ def festivals(text: str, told: Told) -> Iterator[Days]:
     """Yield the days of festivals, with 前两天, 后第二天, 期间 and the year that was named."""
     for met in FESTIVALS.find(text):
         following = text[met.end : met.end + 8]
+        if met.word in _MOVABLE and text[met.start - 1 : met.start] in _DAY_SIGNS:  # 9月2日开学
+            continue
         if NOT_A_FESTIVAL.match(following) or not _a_feast(text, met.start, met.word, following):
             continue
         found = _feast(text, told, met.start, met.end, met.word)
@@ -230,6 +232,8 @@ def festivals(text: str, told: Told) -> Iterator[Days]:
             yield found
 
 
+_MOVABLE: Final = frozenset({"开学", "高考"})
+_DAY_SIGNS: Final = frozenset("日号天")
 _FOODS: Final = frozenset({"元宵"})
 _EATEN: Final = frozenset("吃卖煮包滚做买")
 
@@ -238,6 +242,8 @@ def _a_feast(text: str, start: int, word: str, following: str) -> bool:
     if word in _FOODS and text[start - 1 : start] in _EATEN:  # 吃元宵
         return False
     if word not in ONLY_WITH:
+        return True
+    if text[max(0, start - 1) : start] in {"从", "自"} and following[:1] in {"到", "至"}:
         return True
     counted = text[max(0, start - 1) : start] in tuple("一二三四五六七八九十百千万初月年第廿零")
     return not counted and (word.endswith("节") or FEAST.match(following) is not None)
@@ -281,8 +287,12 @@ def _moved(
     if around["n"]:
         count = small(around["n"]) or 0
         side = (around["side"] or around["post"] or "后")[-1]
-        if around["side"] is None and around["post"] is None:  # 国庆第三天
-            count, side = count - 1, "后"
+        if around["side"] == "头":  # 国庆头一天
+            return day, day, False, around.end()
+        if around["side"] is None and around["post"] is None:
+            if not around["nth"] and count > 1:  # 国庆七天他们天天来
+                return day, day + timedelta(days=count - 1), True, around.end()
+            count, side = count - 1, "后"  # 国庆第三天
         moved = day - timedelta(days=count) if side in "前头" else day + timedelta(days=count)
         return moved, moved, False, around.end()
     return day, day, bool(around["fuzzy"] or around["side"]), around.end()

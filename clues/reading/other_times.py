@@ -51,7 +51,7 @@ _AFTER: Final = re.compile(
 _PROMISED: Final = (
     r"限(?:我们?|期|时)?|必须在|务必|让我们?|叫我们?|要我们?|喊我们?|通知我们?|要求我们?|令我们?|"
     r"答应|承诺|保证|许诺|说好|讲好|约好|约定|约了|约在|预约|预计|定在|安排|排到|等到|拖到|推到|"
-    r"推迟到|改到|改约|延到|延期到|宽限到?|顺延到?|最晚|最迟|最快|最早|再等|等(?=下)"
+    r"推迟到|改到|改约|延到|非[要得]|偏要|硬要|延期到|宽限到?|顺延到?|最晚|最迟|最快|最早|再等|等(?=下)"
 )
 _BEFORE: Final = re.compile(
     r"(?:(?:今天|今日|今儿|现在|如今|转眼|眼看|这会儿|这时候|目前|眼下)(?:都|已经?|就|是|才|也|到|快){0,3}|(?:文件|规定|"
@@ -102,6 +102,7 @@ _TO_COME: Final = re.compile(
 # Today as the day on which somebody writes, or on which it still goes on.
 _TODAY: Final = frozenset({"今天", "今日", "今儿", "今儿个", "今朝", "现在"})
 _STILL: Final = re.compile(
+    r"^了[，,]?[^，。]{0,6}(?:还|都|仍|也)(?:没|不|在)|"
     r"^[\s,，]?(?:我们?|俺们?|人家)?(?:都|已经?|还|仍|才|是|又|也|算|正好|刚好|整整|就|一共){0,3}"
     r"(?:第[\d一二三四五六七八九十百]+[天日个]|(?!一天)[\d一二三四五六七八九十百]{1,3}(?:多|"
     r"来)?[天日](?!上午|下午)|"
@@ -151,7 +152,7 @@ _ITS_HOUR = (
 )
 _TAKEN_BACK: Final = re.compile(
     # As speech recognition hears it, without a stop: 今天中午不对是昨天, 周三，哦今天周四那就是昨天.
-    rf"{_ITS_HOUR}[\s，,。;；.…—-]{{0,4}}(?:哦|啊|噢|呃|额|哎|诶|唔|嗯)?[，,]?(?:不对|不不|不是|错了|说错了?|"
+    rf"{_ITS_HOUR}[\s，,。;；.…—-]{{0,4}}(?:哦|啊|噢|呃|额|哎|诶|唔|嗯)?[，,]?(?:不对|不不|不是(?=[，,是])|错了|说错了?|"
     r"记错了?|搞错了?|讲错了?|口误|更正|纠正)[，,:]{0,2}(?:应为|应该是|应是|那就是|就是|是)?|"
     rf"{_ITS_HOUR}[，,]?(?:哦|噢|那|也)(?:对|不)?[，,]?就是|[，,](?:哦|噢|呃|额)不?[，,]?|"
     r"[ ,.-]{1,3}(?:no|no,? wait|wait|wait,? no|sorry|i mean|or rather|rather|actually|correction|"
@@ -201,13 +202,18 @@ def _only_said(before: str, after: str) -> bool:
     )
 
 
+_FULL_STOP: Final = re.compile("了?[。!！]")
+
+
 def _only_today(word: str, before: str, after: str) -> bool:
     """Whether the day is only that of writing, of waiting, or of hearing about it."""
     if word in _JUST_NOW and _SENT.match(after):
         return True
     if word in _TODAY and _QUOTED.search(before):
         return True
-    if word in _TODAY and (_STILL.match(after) or _WRITES.match(after)):
+    if (word in _TODAY or word[:2] in _TODAY) and (_STILL.match(after) or _WRITES.match(after)):
+        return True
+    if len(word) > 2 and word[:2] in _TODAY and _FULL_STOP.match(after):  # 今天6月29。
         return True
     return _LEARNT.match(after) is not None
 

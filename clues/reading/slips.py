@@ -10,6 +10,7 @@ from typing import Final
 
 from clues.reading.lexicon import pairs
 from clues.reading.office_slips import offices_mended
+from clues.reading.time_slips import times_mended
 
 _MEANT: Final = (
     # units
@@ -177,4 +178,4 @@ def mended(text: str) -> str:
         slip, sounds, word = _EVERY[at]
         if slip in text:
             text = sounds.sub(word, text) if sounds else text.replace(slip, word)
-    return offices_mended(text)
+    return offices_mended(times_mended(text))

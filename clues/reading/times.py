@@ -89,7 +89,7 @@ _BARE: Final = re.compile(r"[\d一二三四五六七八九十廿初]{1,3}[号日
 
 
 def _told_finer(text: str, wide: Moment, others: list[Moment]) -> bool:
-    if wide.grain not in _WIDE or (wide.open_end and wide.grain is not Grain.WEEK):
+    if wide.grain not in _WIDE or (wide.open_end and wide.grain not in {Grain.WEEK, Grain.XUN}):
         return False
     inside = (
         each for each in others if each.first == each.last and wide.first <= each.first <= wide.last
@@ -112,7 +112,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     told = Told(now=now, text=text)
     fixed = [*near_days.named(text, told), *near_days.festivals(text, told)]
     for days in _resolved(text, told, fixed):
-        joined = met and _interval(text, met[-1], days)
+        joined = met and (_interval(text, met[-1], days) or _one_day(text, met[-1], days))
         if joined:
             met[-1] = joined
         else:
@@ -125,7 +125,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
         begun, instead = _begun(text, days, now), taken_back(text, before, days)
         doubted = before is not None and text[before.end : days.start] in _OR_ELSE
         before = days
-        if after is not None and (_same_again(text, days, after) or _twice(text, days, after)):
+        if after is not None and _same_again(text, days, after):
             continue
         if taken_back(text, days, after) or denied(text, days) or doubted:
             laid_aside.add(days.first)
@@ -140,10 +140,12 @@ _OR_ELSE: Final = frozenset({"还是", "或者", "或是", "或", "要么"})
 _BESIDE_ITSELF: Final = re.compile("[，,(]?[是就的]{0,2}")
 
 
-def _twice(text: str, days: Days, after: Days) -> bool:
+def _one_day(text: str, days: Days, after: Days) -> Days | None:
     """今天惊蛰一早七点: one day by two names, and the hour stands with the second."""
     same = days.first == days.last == after.first == after.last and days.part is None
-    return same and _BESIDE_ITSELF.fullmatch(text, days.end, after.start) is not None
+    if not same or not _BESIDE_ITSELF.fullmatch(text, days.end, after.start):
+        return None
+    return replace(after, start=days.start)
 
 
 def _frame(days: Days, kept: list[Days]) -> bool:
@@ -207,7 +209,9 @@ def _begun(text: str, days: Days, now: datetime) -> Days:
     after = text[days.end : days.end + 8]
     since = _OPEN_BEFORE.search(text, max(0, days.start - 2), days.start)
     opened = _OPEN.match(after)
-    if days.ahead or not (until or (opened and (since or _SINCE.match(after) or "现在" in after or "今" in after))):
+    if days.ahead or not (
+        until or (opened and (since or _SINCE.match(after) or "现在" in after or "今" in after))
+    ):
         return days
     return replace(days, last=now.date(), end=until.end() if until else days.end, part=None,
                    open_end=True)  # fmt: skip
