@@ -131,15 +131,15 @@ RULES: Final = (
         "aevs",
     ),
     Rule(re.compile(r"\b(?:" + "|".join(_NEAR) + r")\b"), _near, "yw"),
-    Rule(re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated, "0123456789"),
-    Rule(re.compile(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated, "0123456789"),
+    Rule(re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated, "aeou"),
+    Rule(re.compile(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated, "aeou"),
     Rule(
         re.compile(
             rf"\b(?:in|since|during|early|late|of|(?P<last>last)) {_MONTH}(?:"
             rf" ?(?P<year>20\d\d))?(?! ?\d)"
         ),
         _month,
-        "r",
+        "aeou",
     ),
     Rule(
         re.compile(
@@ -147,7 +147,7 @@ RULES: Final = (
             rf"\b(?:(?P<last>last|this|this past|on) )?{_WEEKDAY}\b"
         ),
         _weekday,
-        "d",
+        "y",
     ),
     Rule(
         re.compile(rf"\b(?P<n>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|month|year)s? ago\b"),
@@ -174,7 +174,8 @@ _QUARTERS: Final = re.compile(
 )
 _CLOCK_WORDS: Final = re.compile(rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) ?o'? ?clock\b")
 _WITHIN: Final = re.compile(
-    rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) (?:sharp,? )?(?:in the (?=morning|afternoon|evening)|at night)"
+    rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) (?:sharp,? )?"
+    r"(?:in the (?=morning|afternoon|evening)|at night)"
 )
 _NOON: Final = re.compile(r"\b(?P<word>at noon|noon|at midnight|midnight)\b")
 _PART: Final = re.compile(

@@ -11,6 +11,7 @@ from clues.reading.moments import Days, Grain
 
 _REACH: Final = 16
 _WIDE: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR, Grain.SEASON, Grain.MONTH, Grain.XUN})
+_A_DAY: Final = frozenset({Grain.DAY, Grain.PART})
 _OFFICE: Final = "扣拖拉查封拆砸收罚停抓锁贴抬搬断没砍拿抢弄拦吊撕烧踢打"
 _LINK: Final = (
     r"(?:那会儿?|那年|那天|的时候|我们?|我家|我司|我店|他|她|就|才|刚|也|又|已经?|还|在|份|前后|"
@@ -25,7 +26,7 @@ _OWN_DEED: Final = re.compile(
     r"订|盘|孵|投|挖|存|生|学|读|申请|申报|上报|缴存|采购|搭|铺)(?:下|好|完|过|来|回|进|起)?的"
     r"(?!时候|时|那|当|人)|"
     r"下的水|出的(?:报告|证|货)|翻修|大修|扩建|改建|搬(?:来|到|进|过来)|盘下|接手|接的|入职|入住|入伙|"
-    r"入学|下水|(?:做|动)了?(?:个)?手术|住(?:了)?院|体检|怀孕|分娩|退休|"
+    r"入学|下水|竣工|投产|落成|退房|(?:才|刚|也)?(?:大修|年检|年审|体检|保养)过|(?:做|动)了?(?:个)?手术|住(?:了)?院|体检|怀孕|分娩|退休|"
     r"[跑干开做种养卖租住用]到(?:现在|今|如今|眼下)|"
     r"(?:提出|提交|递交|申请|递了|交了)(?:了)?(?:申诉|复议|异议|诉讼)|"
     r"申诉|起诉|整改完|整改好|整改到位)"
@@ -73,6 +74,11 @@ _ON_QUOTA: Final = re.compile(
     r"(?:按人头|按)?(?:分钱|分账|结账|提成|按人头))"
 )
 
+# 市里在8月搞“百日攻坚”: when, and not what.
+_CAMPAIGN: Final = re.compile(
+    r"^(?:份|都|又|正|就)?(?:搞|开展|部署|有个?|有一?场)(?:了|的)?[“\"「『]?[^，。]{0,8}(?:攻坚|行动|整治|活动)"
+)
+
 # --- earlier visits, other people ---------------------------------------------------------------
 
 _LAST_TIME: Final = re.compile(
@@ -98,7 +104,8 @@ _DONE_TO: Final = re.compile(
 
 _ENGLISH: Final = re.compile(
     r"\b(?:bought|purchased|leased|rented|renovated|refitted|expires?|valid|due|scheduled|"
-    r"licen[sc]ed|registered it|born|hired|renewed)\b(?! for over)[^.,;]{0,24}$"
+    r"licen[sc]ed|registered it|born|hired|renewed|signed|dated|built|"
+    r"expired)\b(?! for over)[^.,;]{0,24}$"
 )
 
 
@@ -107,6 +114,8 @@ def other_deed(text: str, days: Days) -> bool:
     before = text[max(0, days.start - _REACH) : days.start]
     after = text[days.end : days.end + 24]
     if days.grain is Grain.YEAR and not _DONE_TO.match(after):
+        return True
+    if days.grain not in _A_DAY and after.startswith("第"):  # 这个月第四拨
         return True
     return (
         _own(before, after)
@@ -130,6 +139,8 @@ def _planned(days: Days, before: str, after: str, *, near_end: str) -> bool:
     if _COUNTED.match(after) and _PERIOD.search(before):
         return True
     if _RAISED.match(after) and _SAYS.search(before):
+        return True
+    if days.grain in _WIDE and _CAMPAIGN.match(after):
         return True
     wide = days.grain in _WIDE or near_end == "前"
     if wide and _OR_ELSE.match(after):

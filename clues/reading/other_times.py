@@ -151,7 +151,7 @@ _ITS_HOUR = (
     r"[\d一二三四五六七八九十两]{1,3}[点时:](?:\d\d|[一二三四五六七八九十]{1,3}分?|半|多|来钟|钟)?){0,4}"
 )
 _TAKEN_BACK: Final = re.compile(
-    # As speech recognition hears it, without a stop: 今天中午不对是昨天, 周三，哦今天周四那就是昨天.
+    # As speech recognition hears it, without a stop: 今天中午不对是昨天, 哦今天周四那就是昨天.
     rf"{_ITS_HOUR}[\s，,。;；.…—-]{{0,4}}(?:哦|啊|噢|呃|额|哎|诶|唔|嗯)?[，,]?(?:不对|不不|不是(?=[，,是])|错了|说错了?|"
     r"记错了?|搞错了?|讲错了?|口误|更正|纠正)[，,:]{0,2}(?:应为|应该是|应是|那就是|就是|是)?|"
     rf"{_ITS_HOUR}[，,]?(?:哦|噢|那|也)(?:对|不)?[，,]?就是|[，,](?:哦|噢|呃|额)不?[，,]?|"
@@ -162,9 +162,6 @@ _TAKEN_BACK: Final = re.compile(
     r"唔系|错了?|记错|说错|搞错|应该是|是不是)了?[，,]?){1,2}[\s，,是]{0,3}|"
     r"[^，。,;；]{0,4}?[\s，,。.…—-]{1,4}(?:哦|啊|噢|呃|额|哎|诶|唔)?[，,]?不[，,]是?"
 )
-
-
-_A_DAY: Final = frozenset({Grain.DAY, Grain.PART})
 
 
 def happened(text: str, days: Days) -> bool:
@@ -185,8 +182,6 @@ def happened(text: str, days: Days) -> bool:
     if days.grain in YEARLY and _AGE.match(after):
         return False
     if recurring(text, days.start) or other_deed(text, days):
-        return False
-    if days.grain not in _A_DAY and after.startswith("第"):  # 这个月第四拨
         return False
     if _AFTER.match(after) or _BEFORE.search(before) or _DUE_AFTER.match(after):
         return False

@@ -51,30 +51,33 @@ _GUARDED: Final = tuple(
     for slip in slips.split()
 )
 _PART_ON: Final = "(?=[早上下中晚夜凌傍])"
-_OCLOCK: Final = rf"[店典](?=[{_N}半多钟，,。来左的]|$)"
-# One sign beside figures: 九店, 8典半, 死十, 九约10号, 3好上午, 周武.
+_OCLOCK: Final = rf"(?=[{_N}半多钟，,。来左的]|$)"
+_DATE_ON: Final = "(?=[早上下中晚夜凌傍那当，,在被])"
+# One sign beside figures: 九店, 8典半, 死十, 九约10号, 3好上午, 周武. The sign stands first in its
+# pattern, so that the search jumps from one to the next.
 _BESIDE: Final = tuple(
-    (signs, re.compile(pattern), word)
-    for signs, pattern, word in (
-        ("店典", rf"(?<=[午晨晚夜][{_N}]){_OCLOCK}", "点"),
-        ("店典", rf"(?<=[早晚]上[{_N}]){_OCLOCK}", "点"),
-        ("店典", rf"(?<=[午晨晚夜上][十1][一二012]){_OCLOCK}", "点"),
-        ("死", "(?<=[点时])死(?=十)", "四"),
-        ("散", "(?<=[点时])散(?=十)", "三"),
-        ("舞武", "(?<=[点时])[舞武](?=十)", "五"),
-        ("约", rf"(?<=[\d一二三四五六七八九十])约(?=[{_N}]{{1,3}}[号日])", "月"),
-        ("好耗", rf"(?<=月[{_N}])[好耗](?=[早上下中晚夜凌傍那当，,在被])", "号"),
-        ("好耗", rf"(?<=月[{_N}][{_N}])[好耗](?=[早上下中晚夜凌傍那当，,在被])", "号"),
-        ("武舞", f"(?<=[周期拜])[武舞]{_PART_ON}", "五"),
-        ("伞散", f"(?<=[周期拜])[伞散]{_PART_ON}", "三"),
-        ("死", f"(?<=[周期拜])死{_PART_ON}", "四"),
-        ("刘", f"(?<=[周期拜])刘{_PART_ON}", "六"),
+    (sign, re.compile(sign + pattern), word)
+    for signs, word, pattern in (
+        (
+            "店典",
+            "点",
+            rf"(?:(?<=(?:[午晨晚夜][{_N}]).)|(?<=[早晚]上[{_N}].)|(?<=上[十1][一二012].)){_OCLOCK}",
+        ),
+        ("死", "四", "(?<=[点时].)(?=十)"),
+        ("散", "三", "(?<=[点时].)(?=十)"),
+        ("舞武", "五", "(?<=[点时].)(?=十)"),
+        ("约", "月", rf"(?<=[\d一二三四五六七八九十].)(?=[{_N}]{{1,3}}[号日])"),
+        ("好耗", "号", rf"(?:(?<=月[{_N}].)|(?<=月[{_N}][{_N}].)){_DATE_ON}"),
+        ("武舞", "五", f"(?<=[周期拜].){_PART_ON}"),
+        ("伞散", "三", f"(?<=[周期拜].){_PART_ON}"),
+        ("死", "四", f"(?<=[周期拜].){_PART_ON}"),
+        ("刘", "六", f"(?<=[周期拜].){_PART_ON}"),
     )
+    for sign in signs
 )
 _SLIPS: Final = {slip: word for word, slips in _PLAIN.items() for slip in slips.split()}
 _HEADS: Final = frozenset(_SLIPS)
 _GUARDED_HEADS: Final = {slip: (pattern, word) for slip, pattern, word in _GUARDED}
-_SIGNS: Final = frozenset("".join(signs for signs, _, _ in _BESIDE))
 
 
 def times_mended(text: str) -> str:
@@ -82,11 +85,10 @@ def times_mended(text: str) -> str:
     near = pairs(text)
     for slip in sorted(_HEADS & near):
         text = text.replace(slip, _SLIPS[slip])
-    for slip in _GUARDED_HEADS.keys() & near:
+    for slip in sorted(_GUARDED_HEADS.keys() & near):
         pattern, word = _GUARDED_HEADS[slip]
         text = pattern.sub(word, text)
-    if not _SIGNS.isdisjoint(text):
-        for signs, pattern, word in _BESIDE:
-            if not frozenset(signs).isdisjoint(text):
-                text = pattern.sub(word, text)
+    for sign, pattern, word in _BESIDE:
+        if sign in text:
+            text = pattern.sub(word, text)
     return text

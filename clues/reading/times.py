@@ -125,7 +125,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
         begun, instead = _begun(text, days, now), taken_back(text, before, days)
         doubted = before is not None and text[before.end : days.start] in _OR_ELSE
         before = days
-        if after is not None and _same_again(text, days, after):
+        if (after and _same_again(text, days, after)) or _in_brackets(text, kept, days):
             continue
         if taken_back(text, days, after) or denied(text, days) or doubted:
             laid_aside.add(days.first)
@@ -169,6 +169,14 @@ def _same_again(text: str, days: Days, after: Days) -> bool:
         and after.first == after.last != days.last
         and _NAMELY_DAY.fullmatch(text, days.end, after.start) is not None
     )
+
+
+def _in_brackets(text: str, kept: list[Days], days: Days) -> bool:
+    """2月17日（周一）: the weekday of the day just named."""
+    if not kept or not days.vague or kept[-1].first != kept[-1].last:
+        return False
+    beside = text[kept[-1].end : days.start] in {"(", ""}
+    return beside and kept[-1].first.weekday() == days.first.weekday()
 
 
 def _resolved(text: str, told: Told, fixed: list[Days]) -> Iterator[Days]:

@@ -37,7 +37,8 @@ RULES: Final = (
             r"0?[1-9])[日号]?(?![\d.])"
         ),
         _numeric,
-        "0123456789",
+        "./·-",
+        12,
     ),
     Rule(
         re.compile(
@@ -45,7 +46,8 @@ RULES: Final = (
             r"0?[1-9])[日号]?(?![\d.])"
         ),
         _numeric,
-        "0123456789",
+        "./·-",
+        12,
     ),
     Rule(
         re.compile(
@@ -57,6 +59,8 @@ RULES: Final = (
     Rule(
         re.compile(r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./·-](?P<d>[12]\d|3[01]|0?[1-9])[日号]"),
         _short,
+        "./·-",
+        12,
     ),
     Rule(
         re.compile(
@@ -67,7 +71,8 @@ RULES: Final = (
             r"半夜|深夜|夜间|[,，]?被|在|去|来|又|\s?\d{1,2}[:点])"
         ),
         _short,
-        "0123456789",
+        "./·-",
+        12,
     ),
     # A clause that opens with 10.9 names a day, unless it counts something.
     Rule(
@@ -77,7 +82,8 @@ RULES: Final = (
             r"(?!\s?(?:多|来|余)?[元块毛万吨米公斤折倍成亩分亿千百个平度级升毫厘克里寸尺岁人辆])"
         ),
         _short,
-        "0123456789",
+        "./·-",
+        12,
     ),
     Rule(
         re.compile(
@@ -93,7 +99,8 @@ RULES: Final = (
             r"0?[1-9])(?=[，,。\s]|$)"
         ),
         _short,
-        "期间",
+        "./",
+        12,
     ),
     Rule(
         re.compile(
@@ -102,6 +109,7 @@ RULES: Final = (
             r"0?[1-9])(?=[，,。\s]|大概|左右|的|$)"
         ),
         _short,
-        "0123456789",
+        "./·-",
+        12,
     ),
 )

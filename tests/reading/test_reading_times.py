@@ -201,3 +201,35 @@ def test_a_day_is_taken_back_without_a_mark_too(story: str, value: str) -> None:
 def test_an_hour_stays_with_its_day(story: str, value: str) -> None:
     """Whatever stands between the two: a figure, a bracket, a second name of the day."""
     assert [value] == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("国庆七天他们天天来查", ["2023-10-01/2023-10-07"]),
+        ("昨晚十一点半过五分", ["2024-06-11T23:35"]),
+        ("四月以来来了十一次，其中4月22日两家同时到场", ["2024-04-22"]),
+        ("周二，哦今天周三，那就是昨天，把我的药柜贴了条", ["2024-06-11"]),
+        ("昨天早上七点半一遍、11点一遍", ["2024-06-11T07:30", "2024-06-11T11:00"]),
+        ("我店营业时间8点到22点，他们偏挑饭口来", []),
+        ("They come every Monday at 7 am and ask for cigarettes", []),
+    ],
+)
+def test_a_story_may_name_many_hours_or_none_of_the_event(story: str, values: list[str]) -> None:
+    """Days in a row, hours one after the other, frames, and what recurs."""
+    assert values == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("昨田下舞四点多把我车拖了", ["2024-06-11T16:00"]),
+        ("五约10号上午来的", ["2024-05-10"]),
+        ("昨天晚上8点死十拉走的", ["2024-06-11T20:40"]),
+        ("他们要钱天天来", []),  # no 前天
+        ("门前田里的车被拖了", []),
+    ],
+)
+def test_a_time_that_is_misspelt_is_read_as_it_was_meant(story: str, values: list[str]) -> None:
+    """By keyboards and by ear, and only where a time can stand."""
+    assert values == _told(story)
