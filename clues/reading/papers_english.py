@@ -27,7 +27,8 @@ class English:
 _PAPER: Final = re.compile(
     r"\b(?:(?P<papers_shown>(?:enforcement |official |work |police |officer'?s? |staff |warrant )?"
     r"(?:ids?|id cards?|identification|badges?|credentials|certificates?|warrant cards?"
-    r"|police cards?|work cards?|name tags?|(?<=their )cards?|(?<=his )card|(?<=her )card))"
+    r"|police cards?|work cards?|name tags?|(?<=their )cards?|(?<=his )card|(?<=her )card"
+    r"|(?<=showed a )card|(?<=showing a )card|(?<=show a )card|(?:cards?|papers?)(?= (?:was |were )?shown)))"
     r"|(?P<both>(?:slip|piece|scrap|sheet|bit) of paper|single paper|papers?)"
     r"|(?P<receipt_given>(?:official |proper |formal |handwritten |printed )?"
     r"(?:receipts?|invoices?|slips?|stubs?|vouchers?))"
@@ -46,7 +47,7 @@ _GIVEN: Final = re.compile(
     r"\b(?:gave|gives?|given|issued?|issues|handed|hands|wrote|written|tore|printed|left|leaves"
     r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|presented|displayed"
     r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
-    r"|emailed|texted)\b(?:\W+[\w'’]+){0,6}\W*$"
+    r"|emailed|texted|did (?:print|give|show|issue|leave|write|hand))\b(?:\W+[\w'’]+){0,6}\W*$"
 )
 _OWN: Final = re.compile(
     r"\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
@@ -55,7 +56,7 @@ _OWN: Final = re.compile(
 )
 _SURE: Final = re.compile(
     r"\b(?:receipts?|invoice|ids?|identification|badges?|credentials|written|in writing"
-    r"|notices?|decisions?|paperwork|inventory|police cards?|cards?|tickets?"
+    r"|notices?|decisions?|paperwork|inventory|police cards?|cards?|tickets?|certificates?"
     r"|(?:closure|seizure|stop-work|demolition|suspension|sealing|rectification) orders?)\b"
 )
 # I asked for his badge; but: they asked me for papers, because I asked for an invoice.
@@ -74,7 +75,7 @@ _AFTER_GIVEN: Final = re.compile(
     r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed|shown)"
     r"|(?:was|were) (?:left|taped|posted|stuck|pinned)|(?:they|he|she|officers?|which they)"
     r" (?:left|gave|handed|showed|issued|sent|stuck)|and (?:he|she|they) (?:gave|wrote|showed)"
-    r"|says?|said|states?|stated|reads?)\b"
+    r"|says?|said|states?|stated|reads?|(?:\w+ ){0,2}(?:which|that) (?:he|she|they) did show)\b"
 )
 _MONEY: Final = re.compile(r"\b(?:cash|paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
 _STOP: Final = re.compile(r"[.!?;:\n]|\b(?:but|then|and then|although|because)\b")
