@@ -14,7 +14,7 @@ _ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdYtm]|$)|x|l|Z)"
 # A decision and a ticket are spoken of because they were given, any list is not.
 _WRITTEN: Final = re.compile("(?:书|令|函|决定|白纸黑字|罚单|罚款单|违停单|违章单|通知单|告知单)$")
 # 有票, 有收据; but 有发票 is what one has for goods.
-_THEIRS: Final = re.compile("(?<!发)[票据证条单书]$|件$|通知$")
+_THEIRS: Final = re.compile("(?<!发)[票据证条单书表]$|件$|通知$")
 _KEPT: Final = re.compile("收据|[收白]条|小票")
 _SHOWING: Final = re.compile("^(?:出示|亮明)$")
 _NOTIFYING: Final = re.compile("^(?:通知|通告|公告)$")
@@ -150,6 +150,13 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("s[^cenP]{0,8}nh?t?[qQ]{0,2}(?P<g>[CL])", given=None),
     # 先说没票
     _rule("sa{0,2}nh?t?[qQ]?(?P<g>[RST])", given=False, weak=True),
+    # 开了收据但没有清单: what was given was given
+    _rule("[vVyrb][dt][tqQm]{0,4}(?P<g>[BCRNT])(?=a{1,2}[n0])", given=True),
+    _rule("V[dt](?P<g>[BC])(?=a{1,2}n)", given=True),
+    # 购砂发票他们不看
+    _rule("(?P<g>[RN])P{1,2}ny(?=[ce]|$)", given=None),
+    # 我有证也看了
+    _rule("m?h(?P<g>C)a{1,2}[by]", given=None),
     # --- not given
     # 笔录让我签了字，不给复印; 我要求复印一份，被拒绝
     _rule("(?P<g>[NE])[^eX]{0,12}koQ?c?z?[nx](?=[ce]|$)", given=False),
@@ -237,6 +244,10 @@ RULES: Final[tuple[Rule, ...]] = (
     # 给了我一张收据, 开的票
     _rule("[vVyrb][vVymtKP]{0,3}[dt][tqQmPda]{0,6}[zoft]{0,4}<G>", given=True),
     _rule("V[tqQmPz]{0,5}<G>", given=True),
+    # 一撕就是一张小票; 扣车单我有一张; 发票倒是有的
+    _rule("VJ[qQ]{0,3}(?P<g>[RNT])", given=True),
+    _rule("(?P<g>[NT])mh[tdqQ]{0,4}(?=[ce]|$)", given=True),
+    _rule("(?P<g>[RN])aH(?=[ce]|$)", given=True),
     _rule("(?P<g>[BCRNSTL])(?:m[az]{0,2}|a)?k(?!z)", given=False, weak=True),
     _rule("[aJ]v{1,2}[mtqQ]{0,4}<G>", given=True),
     _rule("v{1,2}m?[qQtE]{1,6}<G>", given=True),

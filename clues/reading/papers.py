@@ -72,14 +72,22 @@ def papers(text: str) -> tuple[Finding, ...]:
     found: dict[Paper, list[Finding]] = {}
     for each in (*_in_chinese(text), *_in_english(text)):
         found.setdefault(each.paper, []).append(each)
-    settled = map(_settled, found.values())
+    settled = (_settled(text, said) for said in found.values())
     return tuple(each for each in settled if each is not None)
 
 
-def _settled(said: Sequence[Finding]) -> Finding | None:
-    """Return what holds of one kind of paper."""
+_LISTS: Final = frozenset({"单子", "单", "单单", "单儿"})
+# A decision that was served is a notice, whatever list or announcement lacks beside it.
+_DECIDED: Final = re.compile("决定书?|通知书|罚单|处罚单|decision|notice")
+
+
+def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
+    """Return what holds of one kind of paper; of both, a decision that was given."""
     sure = [each for each in said if not each.weak] or said
-    return sure[0] if len({each.given for each in sure}) == 1 else None
+    if len({each.given for each in sure}) == 1:
+        return sure[0]
+    decided = {each.given: each for each in said if _DECIDED.search(text, each.start, each.end)}
+    return decided[True] if set(decided) == {True} else None
 
 
 def _in_chinese(text: str) -> Iterator[Finding]:
@@ -147,7 +155,7 @@ def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tupl
     if weak and not money and not taken:
         return ()
     # Nothing of the matter was said: 条 is what one gets for money, 单子 for things.
-    slip = word != "单子"
+    slip = word not in _LISTS
     return (Paper.RECEIPT if money > taken or (money == taken and slip) else Paper.NOTICE,)
 
 
