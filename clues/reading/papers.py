@@ -50,7 +50,7 @@ _BY_MATTER: Final = frozenset("SE1")
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
 _ONLY_MISSED: Final = frozenset("LWE")
 _MONEY: Final = re.compile(
-    "罚|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几]块|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费|缴|交[了纳过咗]"
+    "罚|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费|缴|交[了纳过咗]"
     "|[百千万](?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|扫码|转账"
 )
 _TAKEN: Final = re.compile(
@@ -155,7 +155,7 @@ def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tupl
     if weak and not money and not taken:
         return ()
     # Nothing of the matter was said: 条 is what one gets for money, 单子 for things.
-    slip = word not in _LISTS
+    slip = word not in _LISTS or "冇" in text  # in Cantonese a 单 is a bill
     return (Paper.RECEIPT if money > taken or (money == taken and slip) else Paper.NOTICE,)
 
 
