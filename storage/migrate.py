@@ -20,7 +20,7 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from storage import failpoints, sqlite
+from storage import failpoints, outbox_care, restore_mark, sqlite
 from storage.failpoints import Point
 
 T = TypeVar("T")
@@ -29,7 +29,6 @@ MIGRATIONS: Final = Path(__file__).parent / "migrations"
 # Rebuilding a table drops its old form, and a dropped table takes its children along while
 # foreign keys are on; inside a transaction the switch does nothing, so it is thrown before.
 _PRAGMAS: Final = (*sqlite.PRAGMAS, "foreign_keys=OFF")
-_LOCK: Final = "SELECT pg_advisory_xact_lock(726573630001)"
 
 
 class SchemaFault(Exception):
@@ -96,18 +95,20 @@ def upgrade(url: str, backup: Callable[[], object] | None = None) -> State:
     before = state(url)
     _check_known(before)
     if before.is_newest:
+        _settle(url)
         return before
     with _held(_file(url)):
         if before.current is not None and backup is not None:
             backup()
         failpoints.reached(Point.UPGRADES)
-        _run(url, run_migrations)
+        _run(url, _renew)
     return before
 
 
 def prepare(url: str, backup: Callable[[], object] | None = None) -> State:
     """Make the database fit for `run`: SQLite is upgraded, a server only looked at.
 
+    What a restore that died left to be held on a server is held, here and in `upgrade`.
     Raises UpgradeNeeded when an operator must upgrade a server's database.
     """
     if _file(url) is not None:
@@ -116,6 +117,7 @@ def prepare(url: str, backup: Callable[[], object] | None = None) -> State:
     _check_known(before)
     if not before.is_newest:
         raise UpgradeNeeded(before.current, before.head)
+    _settle(url)
     return before
 
 
@@ -136,7 +138,7 @@ def configuration(connection: Connection, migrations: Path = MIGRATIONS) -> Conf
 def run_migrations(connection: Connection, migrations: Path = MIGRATIONS) -> None:
     """Run what is missing on a connection whose transaction the caller ends."""
     if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(_LOCK)
+        connection.exec_driver_sql(restore_mark.LOCK)
     command.upgrade(configuration(connection, migrations), "head")
     if connection.dialect.name == "sqlite":
         _check_parents(connection)
@@ -147,6 +149,16 @@ def migrating_engine(path: Path) -> Engine:
     """Return an engine on a SQLite file whose foreign keys are not enforced."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     return sqlite.writing_engine(path, _PRAGMAS)
+
+
+def _renew(connection: Connection) -> None:
+    run_migrations(connection)
+    restore_mark.settle(connection, outbox_care.hold)
+
+
+def _settle(url: str) -> None:
+    if _file(url) is None:  # a file was held before it was placed
+        _run(url, lambda connection: restore_mark.settle(connection, outbox_care.hold))
 
 
 def _check_known(before: State) -> None:

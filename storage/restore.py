@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from storage import failpoints, journal
+from storage import failpoints, journal, restore_mark
 from storage.archive import Facts, unpack
 from storage.backup import Made
 from storage.columns import from_us
@@ -26,6 +27,7 @@ from storage.health import Findings, examine
 from storage.journal import Head
 from storage.keys import KeyStore, key_engine
 from storage.master import MasterKey
+from storage.restore_mark import Hold
 from storage.snapshot import (
     BackupRefused,
     Places,
@@ -40,8 +42,6 @@ from storage.snapshot import (
 __all__ = ["BackupRefused", "Findings", "Made", "Places", "Restored", "rehearse", "restore"]
 
 T = TypeVar("T")
-
-Hold = Callable[[Connection, datetime], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +76,15 @@ def restore(
         _put_part_back("keys", places.keys_url, desk, places.tools)
         _move_blobs(desk / "evidence", places.evidence)
         failpoints.reached(Point.PLACED)
-        _put_part_back("main", places.main_url, desk, places.tools)
+        mark = partial(restore_mark.leave, made_at=made_at)
+        _put_part_back("main", places.main_url, desk, places.tools, first=mark)
     failpoints.reached(Point.RESTORED)
     anchor = Head(facts["position"], bytes.fromhex(facts["head"]))
 
     def settle() -> Restored:
         url = places.main_url
         with closing(KeyStore(key_engine(places.keys_url), master_file, clock=clock)) as store:
-            held = early + _in_main(url, lambda conn: hold(conn, made_at))
+            held = early + _in_main(url, lambda conn: restore_mark.settle(conn, hold))
             store.keep(journal.ANCHOR, _in_main(url, journal.head).to_bytes())
             found = examine(url, store, places.evidence, anchor=anchor) if verify else None
         return Restored(made_at, held, found)
@@ -127,19 +128,26 @@ def _unpacked(made: Made, master: MasterKey, beside: Path) -> Iterator[tuple[Pat
         yield desk, facts
 
 
-def _put_part_back(kind: str, url: str, desk: Path, tools: Path | None) -> None:
+def _put_part_back(
+    kind: str,
+    url: str,
+    desk: Path,
+    tools: Path | None,
+    *,
+    first: Callable[[Connection], None] | None = None,
+) -> None:
     part = desk / f"{kind}.{ending(url)}"
     if not part.exists():
         raise BackupRefused(
             f"the {kind} part of this backup comes from the other kind of database; "
             "restore it into the kind it was made from"
         )
-    put_back(url, part, tools=tools)
+    put_back(url, part, tools=tools, first=first)
     part.unlink()  # a restore that dies now leaves no second copy of keys
 
 
 def _held_early(main: Path, hold: Hold, made_at: datetime) -> int:
-    """Hold what a file has unsent; a server's rows can be held only once they are there."""
+    """Hold what a file has unsent; for a server's rows a mark is left."""
     if not main.exists():
         return 0
     return _in_main(f"sqlite:///{main}", lambda conn: hold(conn, made_at))

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Engine, create_engine, inspect, make_url
+from sqlalchemy import Connection, Engine, create_engine, inspect, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.util import greenlet_spawn
 
+from storage import restore_mark
 from storage.durable import sync_folder
 
 T = TypeVar("T")
@@ -39,15 +40,25 @@ def snapshot(url: str, target: Path, *, tools: Path | None = None) -> None:
     if is_file(url):
         _copy_file(file_of(url), target)
         return
-    _run(url, tools, "pg_dump", "--format=custom", "--no-owner", f"--file={target}")
+    words = ("--format=custom", "--no-owner", f"--exclude-table={restore_mark.NAME}")
+    _run(url, tools, "pg_dump", *words, f"--file={target}")
 
 
-def put_back(url: str, source: Path, *, tools: Path | None = None) -> None:
-    """Make the database at *url* from a snapshot; one that has content is never overwritten."""
+def put_back(
+    url: str,
+    source: Path,
+    *,
+    tools: Path | None = None,
+    first: Callable[[Connection], None] | None = None,
+) -> None:
+    """Make the database at *url* from a snapshot; one that has content is never overwritten.
+
+    *first* is done in a server's database while it is empty, and stays whatever follows.
+    """
     if is_file(url):
         _place_file(source, file_of(url))
         return
-    aside(lambda: _check_empty(url))
+    aside(lambda: _begin_empty(url, first))
     words = ("--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges")
     database = make_url(url).database or ""
     _run(url, tools, "pg_restore", *words, f"--dbname={database}", str(source))
@@ -104,13 +115,19 @@ def _place_file(source: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
-def _check_empty(url: str) -> None:
+def _begin_empty(url: str, first: Callable[[Connection], None] | None) -> None:
     engine = engine_of(url)
     try:
-        with engine.connect() as conn:
-            tables = inspect(conn).get_table_names()
+        with engine.begin() as conn:
+            _check_empty(conn, url)
+            if first is not None:
+                first(conn)
     finally:
         engine.dispose()
+
+
+def _check_empty(conn: Connection, url: str) -> None:
+    tables = set(inspect(conn).get_table_names()) - {restore_mark.NAME}
     if tables:
         name = make_url(url).database
         raise BackupRefused(

@@ -16,7 +16,8 @@ from sqlalchemy.sql.visitors import iterate
 import storage
 from storage.tables import metadata
 
-ELSEWHERE = frozenset({"key_rows"})  # the key store has a database of its own
+# The key store has a database of its own; a mark stands on servers only, and in no migration.
+ELSEWHERE = frozenset({"key_rows", "restore_mark"})
 WHOLE = {
     "health._NEWEST": "reads the first hundred in the order of the table",
     "health._OLDEST": "reads the first hundred in the order of the table",
