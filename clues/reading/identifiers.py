@@ -36,14 +36,21 @@ _MEASURED: Final = re.compile(
 )
 
 _LONG_NUMBER: Final = re.compile(r"\d{3}|\d \d \d|[零一二三四五六七八九幺]{11}")
-_MOBILE: Final = re.compile(r"(?<![\d.])(?:\+?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?!\d)")
+# What stands before is asked behind the first figure: so the search leaps from 1 to 1.
+_MOBILE: Final = re.compile(
+    r"(1(?:(?<![\d.]1)|(?<=861)|(?<=86[- ]1))[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?!\d)"
+)
 # One by one, or in odd groups: 1 5 8 0 0 0 0 4 4 5 5, 158 00 00 44 55.
-_SPELLED_MOBILE: Final = re.compile(r"(?<![\d.])(?<!\d[ .-])1 ?[3-9](?: ?\d){9}(?! ?\d)")
-_LANDLINE: Final = re.compile(r"(?<![\d.-])(0\d{2,3})[-\s)]{1,2}(\d{7,8})(?!\d)")
+_SPELLED_MOBILE: Final = re.compile(r"1(?<![\d.]1)(?<!\d[ .-]1) ?[3-9](?: ?\d){9}(?! ?\d)")
+_LANDLINE: Final = re.compile(r"(0(?<![\d.-]0)\d{2,3})[-\s)]{1,2}(\d{7,8})(?!\d)")
+# Without its hyphen it is one only where a telephone is spoken of.
+_CLOSED_LANDLINE: Final = re.compile(
+    r"(?:电话|座机|固话|打|拨|联系)(?:是|为|了|:)?\s?(0(?:10|2\d|[3-9]\d{2}))(\d{7,8})(?!\d)"
+)
 _FREE_CALL: Final = re.compile(r"(?<!\d)([48]00)-?(\d{3})-?(\d{4})(?!\d)")
+_SPOKEN = "零一二三四五六七八九幺"
 _SPOKEN_MOBILE: Final = re.compile(
-    "(?<![零一二三四五六七八九幺])([一幺][三四五六七八九][零一二三四五六七八九幺]{9})(?![零一二三"
-    "四五六七八九幺十百千])"
+    rf"([一幺](?<![{_SPOKEN}].)[三四五六七八九][{_SPOKEN}]{{9}})(?![{_SPOKEN}十百千])"
 )
 
 _CODE: Final = re.compile(r"(?<![0-9a-z])[0-9a-z]{2}\d{6}[0-9a-z]{10}(?![0-9a-z])")
@@ -104,13 +111,11 @@ def phones(text: str) -> Iterator[Written]:
     for met in met_in(_MOBILE, text):
         yield Written("".join(met.groups()), met.start(1), met.end())
     for met in met_in(_SPELLED_MOBILE, text) if " " in text else ():
-        number = met[0].replace(" ", "")
         if not _MOBILE.match(met[0]):
-            yield Written(number, met.start(), met.end())
-    for met in met_in(_LANDLINE, text):
-        yield Written("-".join(met.groups()), met.start(), met.end())
-    for met in met_in(_FREE_CALL, text):
-        yield Written("-".join(met.groups()), met.start(), met.end())
+            yield Written(met[0].replace(" ", ""), met.start(), met.end())
+    for pattern in (_LANDLINE, _CLOSED_LANDLINE, _FREE_CALL):
+        for met in met_in(pattern, text):
+            yield Written("-".join(met.groups()), met.start(1), met.end())
     for met in met_in(_SPOKEN_MOBILE, text):
         yield Written(digits(met[1]) or "", met.start(), met.end())
 

@@ -16,7 +16,7 @@ _CODE: Final = re.compile(
     r"(?P<letter>[gsxyc])(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼].)"
     r"(?<![a-z0-9][_-].)"
     r"[\s-]?(?P<number>\d(?: \d){1,3}(?! ?\d)|\d{1,4}|"
-    r"[零一二三四五六七八九幺]{2,4}(?=[国省县乡]道|高速|线))"
+    r"[零一二三四五六七八九幺]{2,4}(?=[国省县乡]道|高速|[段线上的往，。]|[\u4e00-\u9fff]{2}高速))"
     r"(?!(?!k ?\d)[\da-z%.]|[_-][a-z0-9])(?! ?(?:[级次班网证照驾本款型版代座栋幢室房号床仓"
     r"桌轮寸盒瓶包套码店馆芯系学城]|手机|信号|峰会|车型|车次|列车|高铁|动车|"
     r"软件|管理|平台|基站|套餐|流量|赛|卡(?![口点])))"
@@ -33,7 +33,8 @@ _NUMBER_FIRST: Final = re.compile(
 )
 # 国道三一九八十八公里: three figures spoken one by one, and what comes then is the kilometre.
 _KIND_FIRST: Final = re.compile(
-    rf"(?P<kind>[国省县乡村])道[\s]?(?P<letter>[gsxy])?[\s-]?(?P<number>\d{{1,4}}|"
+    rf"(?P<kind>[国省县乡村])道[\s]?(?P<letter>[gsxy])?[\s-]?(?P<number>"
+    rf"\d(?: \d){{1,3}}(?! ?\d)|\d{{1,4}}|"
     rf"[{SPOKEN}]{{3}}(?=[{CN}]*(?:公里|千米))|[{CN}]{{2,5}}){_NO_NUMBER}(?:号?线|号)?"
 )
 _KIND_OF_ROAD: Final = re.compile("[国省县乡村]道")
@@ -65,18 +66,23 @@ def roads(text: str) -> Iterator[Written]:
             last = road.end
     for road in _named(text):
         beside = any(
-            0 <= road.start - each.end <= 1 or 0 <= each.start - road.end <= 1 for each in coded
+            0 <= each.start - road.end <= 1 or road.start - 1 <= each.end <= road.end
+            for each in coded
         )
         if not beside and road.value not in seen:
             seen.add(road.value)
             yield road
 
 
+_SPUR: Final = re.compile(r"0[1-9]\d\d$")
+
+
 def _coded(text: str) -> Iterator[Written]:
     for met in met_in(_CODE, text):
         number = digits(met["number"].replace(" ", "")) or ""
         # S01 and G012 stand on no sign; X012 and the spurs G0421 do.
-        plain = not number.startswith("0") or len(number) > (2 if met["letter"] in "xyc" else 3)
+        local = met["letter"] in "xyc"
+        plain = not number.startswith("0") or (local and len(number) > 2) or _SPUR.match(number)
         if (
             plain
             and len(number) >= (1 if met["letter"] in "gs" else 3)
@@ -95,7 +101,7 @@ def _coded(text: str) -> Iterator[Written]:
 def number_of(written: str) -> str | None:
     """Return a number in figures: 319 of 三一九 and of 三百一十九; None when it is none."""
     if written.isascii():
-        return written
+        return written.replace(" ", "")
     if any(sign in "十百千" for sign in written):
         value = small(written)
         return None if value is None else str(value)

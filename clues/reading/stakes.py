@@ -14,7 +14,8 @@ _STAKE: Final = re.compile(
     rf"(?=[kzya桩里公])(?:(?<![a-z0-9])|(?<=[gsxy]\d)|(?<=[gsxy]\d\d)|(?<=[gsxy]\d{{3}}))(?P<k>k|zk|yk|ak|"
     rf"(?:桩号|里程[碑桩牌]|公里[碑桩牌])[牌上写着标的是为:\s]{{0,4}}k?)[\s]?"
     rf"(?P<km>\d(?: \d){{1,3}}(?! ?\d)|\d{{1,4}}|[{CN}千]{{1,7}}(?=加|\+|处|那))"
-    rf"(?:[\s]?(?:\+|加)[\s]?(?P<m>\d{{1,3}}|[{CN}]{{1,5}})(?:\.\d+)?)?(?:米|m\b)?(?![\d班])"
+    rf"(?:[\s]?(?:\+|加)[\s]?(?P<m>\d{{1,3}}|[{CN}]{{1,5}})(?:\.\d+)?|"
+    r"[.点](?P<tenths>\d{1,3})(?!\d))?(?:米|m\b)?(?![\d班])"
 )
 _AFTER_K: Final = re.compile(
     r"(?<![\d.])(?P<km>\d{1,4})[\s]?(?:k|km|公里|千米)[\s]?(?:\+|加)[\s]?(?P<m>\d{1,3})(?:米|"
@@ -23,6 +24,7 @@ _AFTER_K: Final = re.compile(
 # Without its K a stake needs the road before it or a place behind: S305 88+200, 88+200处.
 _BARE: Final = re.compile(r"(?<![\da-z.+*×x])(?P<km>\d{1,4})\+(?P<m>\d{3})(?![\d+*×x])")
 _KM_FIRST: Final = re.compile(
+    r"(?P<post>\d{1,4})号?里程[碑桩]|"
     r"\b(?:km|kilometers?|kilometres?)(?: (?:post|marker|mark|stone|stake))?\s?"
     r"(?P<km>\d{1,4})(?:\s?\+\s?(?P<m>\d{1,3}))?(?!\d)"
 )
@@ -46,6 +48,7 @@ _RIGHT_AFTER_ROAD: Final = re.compile(
     r"[gsxy]\d{1,4})(?:[国省县乡]道|高速)?(?:那个?|这个?|上|到|过|走到)?(?:的|第)?[\s，,]?$"
 )
 _FROM_THERE: Final = re.compile(r"(?:离|距)[^，。,;；]{0,9}$")
+_POSTS: Final = frozenset({"桩", "碑"})
 _SURE_MARKS: Final = frozenset({"处", "桩", "碑", "牌", "里程"})
 _ON_ROAD: Final = re.compile(r"国道|省道|县道|高速|公路|[gsxy]\d|线|桩号|第|里程|航道|方向|段")
 # K40手机, K12机构 and K66次 are no stakes though a road is named.
@@ -72,15 +75,19 @@ def stakes(text: str) -> Iterator[Written]:
 def _written_stakes(text: str) -> Iterator[Written]:
     on_road = _ROAD_SAID.search(text) is not None
     yield from _with_k(text, on_road=on_road)
-    for met in met_in(_AFTER_K, text) if "+" in text or "加" in text else ():
+    added = _ADDED.search(text) is not None
+    for met in met_in(_AFTER_K, text) if added else ():
         if "+" in met[0] or not _DISTANCE.search(text, max(0, met.start() - 9), met.start()):
             yield _at(met)
-    for met in met_in(_BARE, text) if "+" in text else ():
+    for met in met_in(_BARE, text) if added else ():
         at_place = text.startswith(("处", "米处", "桩", "那", "附近"), met.end())
         if at_place or _RIGHT_AFTER_ROAD.search(text, max(0, met.start() - 12), met.start()):
             yield _at(met)
-    if on_road and "k" in text:
-        yield from map(_at, met_in(_KM_FIRST, text))
+    for met in met_in(_KM_FIRST, text) if "里程" in text or "km" in text or "kilo" in text else ():
+        if met["post"]:
+            yield Written(_stake(int(met["post"]), None), met.start(), met.end())
+        elif on_road:
+            yield _at(met)
 
 
 def _at(met: re.Match[str]) -> Written:
@@ -102,13 +109,15 @@ def _with_k(text: str, *, on_road: bool) -> Iterator[Written]:
             or _TO_NEXT.match(text, met.end())
         ):
             listed = met.end()
-            yield Written(_stake(int(kilometres), _metres(met["m"])), met.start(), met.end())
+            metres = met["tenths"].ljust(3, "0") if met["tenths"] else _metres(met["m"])
+            yield Written(_stake(int(kilometres), metres), met.start(), met.end())
 
 
 _LIST: Final = 4
 """So far stand the members of a list from each other: K9，K15和K23."""
+_ADDED: Final = re.compile(r"[+加]\s?\d")
 _ROAD_SAID: Final = re.compile(
-    r"国道|省道|县道|乡道|高速|公路|(?<![a-z0-9])[gsxy] ?\d{1,4}(?![\d.])"
+    r"(?=[国省县乡高公gsxy])(?:[国省县乡]道|高速|公路|[gsxy](?<![a-z0-9].) ?\d{1,4}(?![\d.]))"
 )
 
 
@@ -128,7 +137,10 @@ def _kilometres(text: str) -> Iterator[Written]:
     for met in met_near(_KM, _KM_SIGN, LONGEST, text):
         before = text[max(0, met.start() - 12) : met.start()]
         beside = _RIGHT_AFTER_ROAD.search(before)
-        if _FROM_THERE.search(before) or (_DISTANCE.search(before[-10:]) and not beside):
+        post = met["mark"] in _POSTS
+        if not post and (
+            _FROM_THERE.search(before) or (_DISTANCE.search(before[-10:]) and not beside)
+        ):
             continue
         if beside and beside[0][-1] in "，," and not (met["mark"] or met["m"]):
             continue

@@ -25,6 +25,8 @@ def _told(story: str, name: Name, ground: Ground | None = None) -> list[str]:
         ("国道三一九八十八公里那里", ["G319"], ["K88"]),  # the number, then the kilometre
         ("走X403，三十六公里加八百，动检的", ["X403"], ["K36+800"]),  # behind a comma
         ("S309，K9，K15，K23，三处", ["S309"], ["K9", "K15", "K23"]),  # a list
+        ("G四五大广高速，第58号里程碑", ["G45"], ["K58"]),  # a spoken code, a post
+        ("在G4 K58.5处，开到88公里桩那儿", ["G4"], ["K58+500", "K88"]),  # tenths, a post
         ("县道12公里处设卡", [], ["K12"]),  # the road's number was not said
         ("S 3 0 5线 k 1 4 0 6", ["S305"], ["K1406"]),  # sign by sign
         ("G107 near km 88", ["G107"], ["K88"]),  # English
