@@ -32,7 +32,9 @@ def _any_of(words: str) -> str:
 
 # 众康大药房（连锁）二店: where, and which of several.
 _BRANCH: Final = re.compile(rf"\([{_HAN}]{{2,4}}\)(?:[{_HAN}]{{0,2}}店)?$")
-_ENDS: Final = frozenset(f"{LEGAL} {PLANTS} {SHOPS} {OFFICES} 集团 厂 店 铺 馆 坊".split())
+_ENDS: Final = frozenset(
+    f"{LEGAL} {PLANTS} {SHOPS} {OFFICES} 集团 厂 店 铺 馆 坊 作坊 商铺 门店 网店".split()
+)
 _GOODS: Final = frozenset(GOODS)
 _SAYS_WHAT: Final = frozenset((*GOODS, *TRADES, *ADJECTIVES, *"小大老新"))
 _LENGTHS: Final = (7, 6, 5, 4, 3, 2, 1)
@@ -104,18 +106,15 @@ def firms_told(text: str) -> Iterator[Written]:
     """Yield the firms that the words around say are the names of one."""
     if not _WORTH.search(text):
         return
-    for met in met_in(_MINE, text):
-        end = _end_of_name(met)
-        if end and (met["mark"] or not AUSPICIOUS.isdisjoint(met["name"])):
-            yield _written(text, met.start("name"), end)
     for met in (
+        *met_in(_MINE, text),
         *met_in(_WE_ARE, text),
         *(met_in(_LABEL, text) if ":" in text else ()),
         *met_in(_CALLED, text),
     ):
         subject = _subject(met)
         end = _end_of_name(met, loose=subject.endswith(_NAMED_BY)) if subject else 0
-        if end:
+        if end and (_is_marked(met) or _sounds_like_one(text[met.start("name") : end])):
             yield _written(text, met.start("name"), end)
     yield from _quoted(text)
     yield from _by_code(text)
@@ -136,9 +135,19 @@ _WORTH: Final = re.compile("[店厂馆司园社坊铺院吧家位我本叫名号
 _NAMED_BY: Final = tuple("名 号 店 铺 铺子 招牌 馆 名字 坊 吧 民宿 客栈 园".split())
 
 
+def _is_marked(met: re.Match[str]) -> bool:
+    """Whether the words say that a name comes, and no kind: 我店（…, 店名：, not 我们是彩票店."""
+    if met.re is _MINE:
+        return met["mark"] in _MARKS
+    return met.re is not _WE_ARE
+
+
+_MARKS: Final = frozenset({"(", ":", "系", "为", "名为", "——", "--"})
+
+
 def _subject(met: re.Match[str]) -> str:
     """Return of what a name is told, "" when it is of no firm."""
-    if met.re is _WE_ARE:
+    if met.re in {_WE_ARE, _MINE}:
         return "我们"
     if met.re is _LABEL:
         return met["label"]
@@ -168,13 +177,20 @@ def _whole(name: str, *, any_end: bool = False) -> bool:
     """Whether *name* is one whole name, with something of its own before what it is."""
     if _SENTENCE.search(name) or _OFFICE.match(name) or _ADJECTIVE_FIRST.match(name):
         return False
-    branch = _BRANCH.search(name)
-    own = name[: branch.start()] if branch else name
-    ending = _last_of(_ENDS, own)
-    own = own[: len(own) - ending]
+    return len(_own(name)) > 1 and (any_end or _last_of(_ENDS, _BRANCH.sub("", name)) > 0)
+
+
+def _own(name: str) -> str:
+    """Return what of *name* is nobody else's: 鑫隆 of 鑫隆塑料颗粒厂."""
+    own = _BRANCH.sub("", name)
+    own = own[: len(own) - _last_of(_ENDS, own)]
     while what := _last_of(_SAYS_WHAT, own):
         own = own[:-what]
-    return len(own) > 1 and (any_end or ending > 0)
+    return own
+
+
+def _sounds_like_one(name: str) -> bool:
+    return not AUSPICIOUS.isdisjoint(_own(name))
 
 
 def _quoted(text: str) -> Iterator[Written]:

@@ -44,6 +44,7 @@ def test_a_firm_is_told_by_its_whole_name(said: str, company: str) -> None:
         "店叫城管封了，我的店叫交警堵了",  # 叫 as by
         "在宏发饭店门口被拦，去莲花超市买东西，隔壁老王面馆",  # places and neighbours
         "我们是一家小砖厂，是外贸小厂，我厂是印染厂，本人系律师事务所客户",  # kinds
+        "我们是手工作坊，我们是彩票店，我店是母婴店，我们是沿街商铺",  # kinds by a shorter word
         "单位：县城管局，投诉人：张三，罚单公章是“农技推广服务中心”",  # bodies and people
     ],
 )
