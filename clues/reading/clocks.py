@@ -27,7 +27,8 @@ _CLOCK: Final = re.compile(
 )
 _CLOCK_SIGN: Final = re.compile("[点时]")
 _DIGITAL: Final = re.compile(
-    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?! ?[ap]\.?m)"
+    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4])(?::| : )(?P<minute>[0-5]\d)(?::[0-5]\d)?"
+    r"(?![\d:])(?! ?[ap]\.?m)"
 )
 _WRITTEN_OUT: Final = re.compile(r"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=时|许|hrs)")
 _DOTTED: Final = re.compile(
@@ -61,7 +62,7 @@ _RULED: Final = re.compile(
     r"才能|才可以|允许)"
 )
 _DUE: Final = re.compile(r"禁行|限行|(?:之前|以前|前)(?:送|交|到|去|来|办|报|必须|要|得)")
-_ON_PAPER: Final = re.compile(r"(?:写|填|标|印)的?(?:时间)?(?:是|着|成)?$")
+_ON_PAPER: Final = re.compile(r"(?:写|填|标|印|排|定|约)(?:好)?(?:的?(?:时间)?(?:是|着|成)?|在)$")
 _RECURRING: Final = re.compile(
     r"成日[^。;!！?？]{0,10}$|\b(?:every|each|daily|always|usually)\b[^.;!?]{0,16}$|(?:每个?(?:[天日晚早周月年次到逢回趟]|礼拜|星期|上午|下午|中午|夜)|成日|隔三[差岔]五|三天两头|时不时|动不动|"
     r"年年|逢年|天天|日日|夜夜|经常|老是|总是|平时|平常|时常|常常|一到|"

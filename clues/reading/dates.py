@@ -11,7 +11,9 @@ from clues.reading.moments import Days, Grain, month_end, months_back
 from clues.reading.numerals import digits, small
 
 _C = "一二三四五六七八九"
-_DAY = rf"(?:[12]\d|3[01]|0?[1-9])(?!\d)|三十一?|二?十[{_C}]?|廿[{_C}]?|[{_C}](?![{_C}十百千])"
+_DAY = (
+    rf"(?:[12]\d|3[01]|0?[1-9])(?!\d)|三十一?|卅一?|二?十[{_C}]?|廿[{_C}]?|[{_C}](?![{_C}十百千])"
+)
 _YEAR = (
     r"(?:(?P<year>(?<!\d)(?:19|20)\d\d|"
     r"(?<![\d.])\d\d(?=年[^前多来以的]{0,1}\d{0,2}[一二三四五六七八九十正腊冬月年春夏秋冬底初]|"
@@ -27,9 +29,10 @@ _MONTH = (
 )
 _IN_MONTH = (
     rf"(?:的|里|间)?(?:(?P<edge>最后一天|第一天|头一天)|"
-    rf"(?P<lday>初[{_C}十])(?![个名辆次位])|(?P<xun>上旬|中旬|下旬|"
+    rf"(?P<lday>初[{_C}十])(?![个名辆次位])|(?P<xun>廿几[号日]?|(?:二?十|[12]0)[几多][号日]|上旬|中旬|下旬|"
     rf"初(?![级中])|底|末|月底|月初|中(?![{_C}国午间心共文学小型])|头(?=上|里|那|，))"
-    rf"|(?P<day>{_DAY})(?:(?P<sign>[日号])|"
+    rf"|(?P<day>{_DAY}|(?:二?十)?[{_C}](?=[{_C}][号日]))(?:(?<=[{_C}])[{_C}](?=[号日]))?"
+    rf"(?:(?P<sign>[日号])|"
     rf"(?=一(?:大|清)?早)|(?!元(?!宵|旦)|"
     rf"[\d{_C}十百千万点时:年月个多块万千百吨辆人次家米岁倍台瓶遍趟回顿拨场件%w.])))?"
     r"(?:[日号]?(?:那天|当天)?[(,，](?P<lunar3>农历|阴历|旧历|老历|古历)的?[),，。])?"
@@ -144,8 +147,13 @@ def _solar_month(
                 end=span[1], vague=not sure, ahead=ahead)  # fmt: skip
 
 
+def _edges(xun: str) -> tuple[int, int]:
+    """五月十几号 are its teens, 二十几号 what comes after its twentieth."""
+    return _XUN.get(xun) or ((21, 31) if xun[0] in "二廿2" else (11, 19))
+
+
 def _xun(first: date, xun: str, span: tuple[int, int], told: Told) -> Days:
-    begun, ended = _XUN[xun]
+    begun, ended = _edges(xun)
     last = month_end(first)
     return Days(first=first.replace(day=begun), last=first.replace(day=min(ended, last.day)),
                 grain=Grain.XUN, start=span[0], end=span[1], rough="旬" not in xun,
@@ -170,7 +178,7 @@ def _lunar_month(met: re.Match[str], told: Told, year: int | None, month: int) -
         if last is None:
             return None
         if met["xun"] and not day:
-            begun, ended = _XUN[met["xun"]]
+            begun, ended = _edges(met["xun"])
             first, last = (
                 first + timedelta(days=begun - 1),
                 min(last, first + timedelta(days=ended - 1)),
@@ -299,7 +307,25 @@ def _year_end(met: re.Match[str], told: Told) -> Days | None:
     return None
 
 
+def _two_months(met: re.Match[str], told: Told) -> Days | None:
+    """三四月份: from the first of the one to the last of the other."""
+    low, high = small(met["a"]), small(met["b"])
+    if low is None or high != low + 1:
+        return None
+    first = date(told.today.year - (low > told.today.month), low, 1)
+    return Days(first=first, last=month_end(first.replace(month=high)), grain=Grain.MONTH,
+                start=met.start(), end=met.end(), rough=True, vague=True)  # fmt: skip
+
+
 RULES: Final = (
+    Rule(
+        re.compile(
+            rf"(?<![{_C}十第年])(?P<a>[{_C}])(?P<b>[{_C}十])月(?:份|里|间|的时候|那会儿?)?(?![{_C}十])"
+        ),
+        _two_months,
+        "月",
+        6,
+    ),
     Rule(
         re.compile(r"(?<![今去前明全半])年(?P<eday>(?:廿|二十)[三四五六七八九])(?![天人个岁])"),
         _year_end,
@@ -338,7 +364,7 @@ RULES: Final = (
     ),
     Rule(
         re.compile(
-            rf"(?<![一二三四五六七八九十月年])(?P<new>大年|过年|年|"
+            rf"(?<![一二三四五六七八九十月年上读念升考])(?P<new>大年|过年|年|"
             rf"春节)?(?P<lday>初[{_C}十])(?:(?=一(?:大|清)?早)|(?![{_C}十个学生中级班步审次]))"
         ),
         _bare_lunar,

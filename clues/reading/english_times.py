@@ -27,11 +27,13 @@ _COUNT: Final = {
 }  # fmt: skip
 _NUMBER = "|".join(sorted(_COUNT, key=len, reverse=True))
 _NEAR: Final = {
-    "the day before yesterday": 2, "day before yesterday": 2, "yesterday": 1, "today": 0,
+    "the night before last": 2, "the evening before last": 2, "the day before yesterday": 2,
+    "day before yesterday": 2, "yesterday": 1, "today": 0,
     "tonight": 0, "last night": 1, "this morning": 0, "this afternoon": 0, "this evening": 0,
     "just now": 0, "tomorrow": -1,
 }  # fmt: skip
 _NEAR_PART: Final = {
+    "the night before last": Part.EVENING, "the evening before last": Part.EVENING,
     "tonight": Part.EVENING, "last night": Part.EVENING, "this morning": Part.MORNING,
     "this afternoon": Part.AFTERNOON, "this evening": Part.EVENING,
 }  # fmt: skip
@@ -124,13 +126,34 @@ def _feast(met: re.Match[str], told: Told) -> Days | None:
     return None
 
 
+def _bare_day(met: re.Match[str], told: Told) -> Days | None:
+    """On the 15th: of the month just named, or the latest that is past."""
+    day, before = int(met["day"]), told.before
+    named = before is not None and before.grain in {Grain.MONTH, Grain.DAY}
+    latest = before.last.replace(day=1) if before is not None and named else told.today
+    for back in range(3):
+        first = months_back(latest.replace(day=1), back)
+        if day <= month_end(first).day and first.replace(day=day) <= told.today:
+            exact = first.replace(day=day)
+            return Days(first=exact, last=exact, grain=Grain.DAY, start=met.start(),
+                        end=met.end(), vague=True)  # fmt: skip
+    return None
+
+
 RULES: Final = (
+    Rule(
+        re.compile(
+            r"\bon the (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:floor|of|[a-z]+ floor))"
+        ),
+        _bare_day,
+        "0123456789",
+    ),
     Rule(
         re.compile(r"\b(?:" + "|".join(sorted(_FEASTS, key=len, reverse=True)) + r")\b"),
         _feast,
         "aevs",
     ),
-    Rule(re.compile(r"\b(?:" + "|".join(_NEAR) + r")\b"), _near, "yw"),
+    Rule(re.compile(r"\b(?:" + "|".join(_NEAR) + r")\b"), _near, "aeo"),
     Rule(re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated, "aeou"),
     Rule(re.compile(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated, "aeou"),
     Rule(
@@ -143,7 +166,7 @@ RULES: Final = (
     ),
     Rule(
         re.compile(
-            rf"(?<!every )(?<!by )(?<!next )(?<!until )(?<!till )(?<!before )(?<!each )"
+            rf"(?<!every )(?<!by )(?<! a )(?<!next )(?<!until )(?<!till )(?<!before )(?<!each )"
             rf"\b(?:(?P<last>last|this|this past|on) )?{_WEEKDAY}\b"
         ),
         _weekday,
@@ -177,6 +200,12 @@ _WITHIN: Final = re.compile(
     rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) (?:sharp,? )?"
     r"(?:in the (?=morning|afternoon|evening)|at night)"
 )
+# Ten to three, at five past two: with the minutes first, where a clause begins or an "at" leads.
+_MINUTES_TO: Final = re.compile(
+    rf"(?:(?<=[,.] )|(?<=\bat )|(?<=about )|(?<=around )|^)(?P<minutes>five|ten|twenty|twenty-five|"
+    rf"[125]?[05])(?: minutes)? (?P<side>to|past) (?P<hour>{_HOURS}|1[0-2]|[1-9])\b"
+    r"(?=[,.;]| in | on | at | when | yester|$)"
+)
 _NOON: Final = re.compile(r"\b(?P<word>at noon|noon|at midnight|midnight)\b")
 _PART: Final = re.compile(
     r"\b(?:in the |that |early |late |yesterday |on \w{6,9} |\w{6,9} )?(?P<part>morning|"
@@ -188,6 +217,9 @@ _PARTS: Final = {
     "evening": Part.EVENING,
     "night": Part.EVENING,
 }
+
+
+_MINUTES: Final = {"twenty": 20, "twenty-five": 25}
 
 
 def clocks(text: str) -> Iterator[Clock]:
@@ -228,6 +260,12 @@ def _hours(text: str) -> Iterator[Clock]:
     for met in met_in(_NOON, text):
         noon = met["word"].endswith("noon")
         yield Clock(start=met.start(), end=met.end(), hour=12 if noon else 0, exact=True, fine=True)
+    for met in met_in(_MINUTES_TO, text) if "to" in text or "past" in text else ():
+        said, told = met["hour"], _COUNT.get(met["minutes"]) or _MINUTES.get(met["minutes"])
+        minutes, to = told or int(met["minutes"]), met["side"] == "to"
+        hour = (_COUNT.get(said) or int(said)) - to
+        yield Clock(start=met.start(), end=met.end(), hour=hour, fine=True,
+                    minute=60 - minutes if to else minutes)  # fmt: skip
     for met in (
         *met_in(_SPOKEN, text), *met_in(_CLOCK_WORDS, text), *met_in(_WITHIN, text),
         *met_in(_QUARTERS, text),

@@ -25,8 +25,8 @@ _OWN_DEED: Final = re.compile(
     rf"^{_LINK}(?:(?:办(?!的?案)|做|装|买|建|盖|修|租|领|考|种|养|栽|播|贷|借|欠|请|雇|招|换|刷|"
     r"订|盘|孵|投|挖|存|生|学|读|申请|申报|上报|缴存|采购|搭|铺)(?:下|好|完|过|来|回|进|起)?的"
     r"(?!时候|时|那|当|人)|"
-    r"下的水|出的(?:报告|证|货)|翻修|大修|扩建|改建|搬(?:来|到|进|过来)|盘下|接手|接的|入职|入住|入伙|"
-    r"入学|下水|竣工|投产|落成|退房|(?:才|刚|也)?(?:大修|年检|年审|体检|保养)过|(?:做|动)了?(?:个)?手术|住(?:了)?院|体检|怀孕|分娩|退休|"
+    r"(?:执行|公布)的|发的(?:文|通知|公告|规定)|下的水|出的(?:报告|证|货)|翻修|大修|扩建|改建|搬(?:来|到|进|过来)|盘下|接手|接的|入职|入住|入伙|"
+    r"入学|到(?=[，,。])|下水|竣工|投产|落成|退房|(?:才|刚|也)?(?:大修|年检|年审|体检|保养)过|(?:做|动)了?(?:个)?手术|住(?:了)?院|体检|怀孕|分娩|退休|"
     r"[跑干开做种养卖租住用]到(?:现在|今|如今|眼下)|"
     r"(?:提出|提交|递交|申请|递了|交了)(?:了)?(?:申诉|复议|异议|诉讼)|"
     r"申诉|起诉|整改完|整改好|整改到位)"
@@ -34,7 +34,7 @@ _OWN_DEED: Final = re.compile(
 # 货是11月2日到的, 报告是9月20号出的: a thing, and what befell it.
 _THING: Final = re.compile(
     r"(?:报告|[证书]|执照|发票|货|车|船|店|房子?|厂|机器|设备|保险|合同|协议|环评|安评|台账|批文|料|苗|"
-    r"鱼|客人|顾客|游客|学生|租客|房客|这趟)(?:都|还|就)?(?:是|在|于)$"
+    r"鱼|年检|年审|体检|检测|客人|顾客|游客|学生|租客|房客|这趟)(?:都|还|就)?(?:是|在|于)$|(?:年检|年审|体检|车审|季检|保险)(?:也|都|还)?$"
 )
 _CLEFT: Final = re.compile(rf"^[^{_OFFICE}，。,;；]{{1,4}}的|^入住")
 _AFTER_STAY: Final = re.compile(r"(?:入住|住进来)[，、]?$")
@@ -48,7 +48,7 @@ _AS_WRITTEN: Final = re.compile(
 _TERM: Final = re.compile(
     r"(?:合同|协议|租约|租期|合约|合同期|公示期?|有效期|工期|排期|保质期|质保|任期|聘期|许可证?|执照|"
     r"驾照|行驶证|保险|保单|租赁期)(?:上|里)?(?:明明|清楚)?(?:写|约定|规定|定|写明|签|注明|载明)?"
-    r"(?:的|了|着|是|为|自|从|在|到|至|明){0,3}$|(?:约定|签订)(?:了|的|于|在)?$|"
+    r"(?:的|了|着|是|为|自|从|在|到|至|明){0,3}$|(?:约定|签订|拟|计划|打算|预备|准备)(?:了|的|于|在)?$|(?:书|单|票|条)子?写(?:着|的|明)?$|"
     r"(?:装修|施工|建设|租用|经营|营业|投产|试运行)(?:是)?(?:自|从|于|在)$"
 )
 _BEFALLEN: Final = re.compile(rf"^[^，。]{{0,4}}(?:[被让叫给]|吊销|[{_OFFICE}](?:了|走|我))")
@@ -74,10 +74,14 @@ _ON_QUOTA: Final = re.compile(
     r"(?:按人头|按)?(?:分钱|分账|结账|提成|按人头))"
 )
 
-# 市里在8月搞“百日攻坚”: when, and not what.
-_CAMPAIGN: Final = re.compile(
+# 市里在8月搞“百日攻坚”, 六月是我们赶订单的时候: when, and not what; 一季度的管理费: dues.
+_ASIDE: Final = re.compile(
+    r"^份?的[^，。,;；了]{0,4}?[费款税租账]|^是[^，。]{0,14}(?:的时候|季节|旺季|淡季)|^也(?:是|这样|一样)|"
+    r"^[^，。]{0,4}?[验审批评检]过|^(?:再|又)?问(?:还|说|才)|^会[上议]|^(?:按|信封|统一)?[发分](?:钱|奖金)|"
     r"^(?:份|都|又|正|就)?(?:搞|开展|部署|有个?|有一?场)(?:了|的)?[“\"「『]?[^，。]{0,8}(?:攻坚|行动|整治|活动)"
 )
+
+_DATED: Final = re.compile(r"日期(?:写)?的?[是为]?$")
 
 # --- earlier visits, other people ---------------------------------------------------------------
 
@@ -86,7 +90,7 @@ _LAST_TIME: Final = re.compile(
 )
 _THIS_TIME: Final = re.compile(r"这次|这回|这一[次回]|今天|今儿|这趟|昨")
 _OTHER_ONE: Final = (
-    r"(?:隔壁|对面|邻居|另一家|另外一家|别家|别人|同行|上一任|上任|前任|前老板|原老板|别的[店厂家]|"
+    r"(?:隔壁|对面|对门|楼下那家|邻居|另一家|另外一家|别家|别人|同行|上一任|上任|前任|前老板|原老板|别的[店厂家]|"
     r"同街|朋友|老乡|工友|亲戚|邻村|隔壁村|旁边那?家)"
 )
 _OTHERS_BEFORE: Final = re.compile(rf"{_OTHER_ONE}(?!也)[^，。,;；我在]{{0,8}}$")
@@ -105,7 +109,8 @@ _DONE_TO: Final = re.compile(
 _ENGLISH: Final = re.compile(
     r"\b(?:bought|purchased|leased|rented|renovated|refitted|expires?|valid|due|scheduled|"
     r"licen[sc]ed|registered it|born|hired|renewed|signed|dated|built|"
-    r"expired)\b(?! for over)[^.,;]{0,24}$"
+    r"expired|(?:shop|store|business|restaurant|bar|company|factory|firm|i|we)(?: only| just)? "
+    r"(?:opened|started|moved|registered|joined))\b(?! for over)[^.,;]{0,24}$"
 )
 
 
@@ -119,10 +124,21 @@ def other_deed(text: str, days: Days) -> bool:
         return True
     return (
         _own(before, after)
+        or _quoted(text, days)
         or _planned(days, before, after, near_end=text[days.end - 1 : days.end])
         or _somebody_else(text, days, before, after)
         or _english(text, days)
     )
+
+
+_OPENED: Final = re.compile("[“「『][^”」』。！？]{0,40}$")
+
+
+def _quoted(text: str, days: Days) -> bool:
+    """“今晚就够数收工”: said or written by others, of whatever day it is."""
+    if '"' in text and text.count('"', 0, days.start) % 2 and '"' in text[days.end :]:
+        return True
+    return _OPENED.search(text, max(0, days.start - 41), days.start) is not None
 
 
 def _own(before: str, after: str) -> bool:
@@ -140,7 +156,7 @@ def _planned(days: Days, before: str, after: str, *, near_end: str) -> bool:
         return True
     if _RAISED.match(after) and _SAYS.search(before):
         return True
-    if days.grain in _WIDE and _CAMPAIGN.match(after):
+    if days.grain in _WIDE and (_ASIDE.match(after) or _DATED.search(before)):
         return True
     wide = days.grain in _WIDE or near_end == "前"
     if wide and _OR_ELSE.match(after):

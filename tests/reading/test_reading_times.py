@@ -165,6 +165,11 @@ def test_a_day_that_is_taken_back_is_not_told() -> None:
         ("合同写3月1日进场，证一直不发", []),  # a contract's
         ("我这驾照2027年6月才到期", []),  # a term
         ("客人是14号入住的，他们说我宰客", []),
+        ("六月是我们赶订单的时候", []),  # a season of the trade
+        ("对讲机里喊：“今晚就够数收工”", []),  # said by others
+        ("对门昨天交了两千，今天上午十点轮到我", ["2024-06-12T10:00"]),
+        ("三四月份的时候来收过", ["2024-03-01/2024-04-30"]),
+        ("五月十几号来把苗铲了", ["2024-05-11/2024-05-19"]),
         ("The inspection is due on 1 June but he already asks for the money", []),
         ("他们下的停产通知是6月3号贴的，5月做的检测合格", ["2024-06-03"]),  # an office's deed
         ("前年秋天查封的厂子", ["2022-09-01/2022-11-30"]),  # an office acts in it
