@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from clues.campaign import Campaign
 from clues.campaign_parts import Agency
-from clues.model import Clue
+from clues.model import Clue, Reader
 from clues.text import Text
 from desk import board, triage
 from desk.room import Room
@@ -46,11 +46,15 @@ class SeeUnits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """Some clues of *total*; *more* is where the next page begins. *whole*: all were looked at."""
+    """Some clues of *total*, or of *beyond* that many; *more* is where the next page begins.
+
+    *whole*: all were looked at.
+    """
 
     today: date
     lines: tuple[Clue, ...]
     total: int
+    beyond: bool = False
     more: int | None = None
     whole: bool = True
 
@@ -70,10 +74,12 @@ def see_filtered(room: Room, talk: Talk, request: SeeFiltered) -> Found | None:
         many=board.PAGE + 1,
     )
     shown = lines[: board.PAGE]
+    total = _total(room, who, request, values, len(lines))
     return Found(
         today=room.today,
         lines=tuple(board.line(room, talk.staff, each) for each in shown),
-        total=search_rows.counted(room.conn, who, request.kind, values),
+        total=min(total, search_rows.COUNTED_TO),
+        beyond=total > search_rows.COUNTED_TO,
         more=shown[-1].id if len(lines) > board.PAGE else None,
     )
 
@@ -98,6 +104,15 @@ def see_units(room: Room, talk: Talk, _: SeeUnits) -> list[str]:
     if talk.staff is None:
         return []
     return search_rows.units(room.conn, triage.reader(talk.staff))
+
+
+def _total(
+    room: Room, who: Reader, request: SeeFiltered, values: Mapping[str, Any], read: int
+) -> int:
+    """Return how many there are; a first page that is not full has shown them all."""
+    if request.before == search_rows.NEWEST and read <= board.PAGE:
+        return read
+    return search_rows.counted(room.conn, who, request.kind, values)
 
 
 def _values(room: Room, request: SeeFiltered) -> Mapping[str, Any]:

@@ -1,7 +1,8 @@
 """Which clues does a reader look for, and which may he see of them?
 
 Every statement contains the wall, counts as well. Newest first; a page goes on below the
-id of the last row of the one before.
+id of the last row of the one before. On SQLite all turns wait for this one, so nothing is
+counted further than a member wants to know.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,11 +12,11 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
+    Select,
     bindparam,
-    exists,
     func,
-    or_,
     select,
+    union_all,
 )
 
 from clues.model import Clue, Reader
@@ -26,13 +27,20 @@ from storage.tables import clue, cooperation
 NEWEST: Final = 1 << 62
 """Above every id: where the first page begins."""
 
-_HELPS = exists().where(
-    cooperation.c.clue_id == clue.c.id, cooperation.c.unit == bindparam("value")
+COUNTED_TO: Final = 500
+"""So many hits of a filter are counted; whoever has more of them reads that there are more."""
+OFFERED_OF: Final = 2000
+"""Units are offered from so many of the newest clues that reach a reader in one way."""
+
+_OF_UNIT = union_all(  # each part by an index of its own
+    select(clue.c.id).where(clue.c.unit == bindparam("value")),
+    select(clue.c.id).where(clue.c.lead == bindparam("value")),
+    select(cooperation.c.clue_id).where(cooperation.c.unit == bindparam("value")),
 )
 _KINDS: Final[Mapping[str, ColumnElement[bool]]] = {
     "state": clue.c.state == bindparam("value"),
     "category": clue.c.category.in_(bindparam("values", expanding=True)),
-    "unit": or_(clue.c.unit == bindparam("value"), clue.c.lead == bindparam("value"), _HELPS),
+    "unit": clue.c.id.in_(_OF_UNIT),
     "due": clue.c.due_day.between(
         bindparam("since", type_=BigInteger), bindparam("until", type_=BigInteger)
     ),
@@ -44,10 +52,31 @@ _NEWEST = (
     .order_by(clue.c.id.desc())
     .limit(bindparam("many"))
 )
-_HOW_MANY = select(func.count()).select_from(clue).where(visible())
 _FOUND = {name: _NEWEST.where(kept) for name, kept in _KINDS.items()}
-_COUNTED = {name: _HOW_MANY.where(kept) for name, kept in _KINDS.items()}
-_UNITS = select(clue.c.unit).where(visible()).group_by(clue.c.unit).order_by(clue.c.unit)
+
+
+def _counting(kept: ColumnElement[bool]) -> Select[int]:
+    hits = select(clue.c.id).where(visible(), kept).limit(COUNTED_TO + 1)
+    return select(func.count()).select_from(hits.subquery())
+
+
+def _lately(mine: ColumnElement[bool]) -> Select[str]:
+    # The wall stands here: what is hidden must not use up the places of what is not.
+    newest = select(clue.c.id, clue.c.unit).where(mine, visible()).order_by(clue.c.id.desc())
+    return select(newest.limit(OFFERED_OF).subquery().c.unit)
+
+
+_COUNTED = {name: _counting(kept) for name, kept in _KINDS.items()}
+_LATELY = union_all(  # each way by an index of its own
+    _lately(clue.c.office == bindparam("reader_unit")),
+    _lately(clue.c.lead == bindparam("reader_unit")),
+    _lately(
+        clue.c.id.in_(
+            select(cooperation.c.clue_id).where(cooperation.c.unit == bindparam("reader_unit"))
+        )
+    ),
+).subquery()
+_UNITS = select(_LATELY.c.unit).distinct().order_by(_LATELY.c.unit)
 
 
 def filtered(
@@ -66,7 +95,7 @@ def filtered(
 
 
 def counted(conn: Connection, reader: Reader, kind: str, values: Mapping[str, Any]) -> int:
-    """Return how many clues that is in all."""
+    """Return how many clues that is in all; one more than COUNTED_TO when it is any more."""
     return conn.execute(_COUNTED[kind], {**values, **seen_by(reader)}).scalar_one()
 
 
@@ -77,5 +106,5 @@ def newest(conn: Connection, sealer: Sealer, reader: Reader, many: int) -> Seque
 
 
 def units(conn: Connection, reader: Reader) -> list[str]:
-    """Return in whose queues stand the clues that *reader* may see."""
+    """Return in whose queues stand the clues that *reader* may see, the newest of them."""
     return list(conn.execute(_UNITS, seen_by(reader)).scalars())

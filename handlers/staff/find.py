@@ -131,7 +131,7 @@ def _shown(here: Here, found: Found, name: Line, shown: int, more: tuple[Choice,
     if not found.lines:
         return home.placed(here, (Words("desk-find-none"),), (again, _HOME))
     head = Words(
-        "desk-page",
+        "desk-page-beyond" if found.beyond else "desk-page",
         {"name": name, "first": shown + 1, "last": shown + len(found.lines), "total": found.total},
     )
     tail: tuple[Line, ...] = () if found.whole else (Words("desk-find-part"),)

@@ -82,6 +82,9 @@ desk-list = ·
     .late = Overdue
     .unclaimed = Unclaimed
 
+# Head of a list that is longer than it is counted. $total: so many, and more.
+desk-page-beyond = { $name }　{ $first }–{ $last } of more than { $total }
+
 # A list without rows.
 desk-page-empty = Nothing here.
 

@@ -82,6 +82,9 @@ desk-list = ·
     .late = 已过期
     .unclaimed = 没人认领
 
+# Head of a list that is longer than it is counted. $total: so many, and more.
+desk-page-beyond = { $name }　{ $first }–{ $last }，共 { $total } 以上
+
 # A list without rows.
 desk-page-empty = 这里没有。
 

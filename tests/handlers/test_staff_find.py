@@ -3,10 +3,15 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert, select
 from staffroom import OFFICE, TOLD, deliver, reported
 from talk import Person, World, world
 
 from clues.permissions import Role
+from desk.board import PAGE
+from desk.room import Room
+from storage.search_rows import COUNTED_TO
+from storage.tables import clue
 
 
 @pytest.fixture
@@ -143,6 +148,29 @@ def test_the_list_of_a_filter_goes_on_below_its_last_row(house: World, clerk: Pe
     assert numbers[1:] == first
     assert numbers[:1] == second
     assert "9–9，共 9" in clerk.text
+
+
+def test_of_very_many_it_is_said_that_there_are_more(house: World, clerk: Person) -> None:
+    """The count ends at 500; the pages go on."""
+    newest = [arrives(house) for _ in range(2 * PAGE + 1)]  # all that will be opened
+    with house.room() as room:
+        copy_below(room, COUNTED_TO)
+    clerk.says("筛选 state/received")
+    first = clerk.text
+    clerk.presses("下一页")
+
+    assert "1–8，共 500 以上" in first
+    assert "9–16，共 500 以上" in clerk.text
+    assert newest[1 : PAGE + 1] == [number for number in newest if number in clerk.text]
+
+
+def copy_below(room: Room, many: int) -> None:
+    """Let the office have had that many more clues before; their words are not to be read."""
+    seen = room.conn.execute(select(clue).order_by(clue.c.id).limit(1)).one()._mapping
+    older = [
+        {**seen, "id": -n, "number": f"old{n:06}", "receipt_digest": b"%d" % n} for n in range(many)
+    ]
+    room.conn.execute(insert(clue), older)
 
 
 def test_a_citizen_finds_nothing_by_these_words(house: World) -> None:

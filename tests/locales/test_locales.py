@@ -82,6 +82,7 @@ SPECIAL = {
     "desk-story": {"text": "全" * 600},
     "desk-journal": {"lines": "\n".join(["11-19 22:08　受理员　派到办理单位"] * 12)},
     "desk-page": {"first": "1", "last": "8"},
+    "desk-page-beyond": {"first": "1", "last": "8"},
 }  # fmt: skip
 CHOICES = {
     "channel": ("telegram", "wechat", "web"),

@@ -38,13 +38,9 @@ WHOLE = {
     "total_rows._OF": "a small table",
     "total_rows._FORGET": "a small table",
     **dict.fromkeys(
-        (
-            "search_rows._HOW_MANY",
-            *(f"search_rows._COUNTED.{kind}" for kind in ("state", "category", "unit", "source")),
-        ),
-        "a member of staff filters, and is told how many there are in all",
+        (f"search_rows._COUNTED.{kind}" for kind in ("state", "category", "source")),
+        "a member of staff filters, and is told how many there are, up to 500",
     ),
-    "search_rows._UNITS": "a member of staff chooses a unit to filter by",
     "staff_rows._ALL": "a small table",
     "staff_rows._ANY": "a small table",
     "work_rows._SWEEP": "every ten minutes",
@@ -59,7 +55,8 @@ PARTIAL = "|".join(
     for index in table.indexes
     if index.dialect_options["sqlite"]["where"] is not None
 )
-WHOLE_TABLE = re.compile(rf"SCAN (?!.* INDEX ({PARTIAL})\b)")
+# What a statement has gathered itself ("anon_1") is no table; how it was gathered is a step too.
+WHOLE_TABLE = re.compile(rf"SCAN (?!anon_\d)(?!.* INDEX ({PARTIAL})\b)")
 
 DIALECTS = {"sqlite": sqlite.dialect(), "postgresql": postgresql.asyncpg.dialect()}
 
