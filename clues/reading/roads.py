@@ -18,13 +18,13 @@ _CODE: Final = re.compile(
     r"[\s-]?(?P<number>\d(?: \d){1,3}(?! ?\d)|\d{1,4}|"
     r"[零一二三四五六七八九幺]{2,4}(?=[国省县乡]道|高速|[段线上的往，。]|[\u4e00-\u9fff]{2}高速))"
     r"(?!(?!k ?\d)[\da-z%.]|[_-][a-z0-9])(?! ?(?:[级次班网证照驾本款型版代座栋幢室房号床仓"
-    r"桌轮寸盒瓶包套码店馆芯系学城]|手机|信号|峰会|车型|车次|列车|高铁|动车|"
+    r"桌轮寸盒瓶包套码店馆芯系学城]|手机|信号|峰会|小鹏|奔驰|大奔|奥迪|越野|轿车|车型|车次|列车|高铁|动车|"
     r"软件|管理|平台|基站|套餐|流量|赛|卡(?![口点])))"
 )
 # What is numbered like a road and is none: 门牌S12, 型号G3, 高铁G1024.
 _NO_ROAD_BEFORE: Final = re.compile(
     r"(?:门牌|型号|编号|代号|房号|单号|货号|批号|账号|微信|qq|案号|款|[刻印绣]着|宝马|奥迪|三星|"
-    r"华为|雅马哈|本田|吉利|小鹏|高铁|动车|列车|火车|座位|软件|版本|车厢|型|文号|字号|系列|尺码)[号是为叫:\s]{0,2}$"
+    r"华为|雅马哈|本田|吉利|小鹏|高铁|动车|列车|火车|座位|软件|版本|地铁|轻轨|车厢|型|文号|字号|系列|尺码)[号是为叫:\s]{0,2}$"
 )
 _NO_NUMBER: Final = "(?!\\d)(?![\\s]?(?:[年月%米]|公里|千米|km|k\\b|里地|条|个|块|元))"
 _NUMBER_FIRST: Final = re.compile(
@@ -74,6 +74,8 @@ def roads(text: str) -> Iterator[Written]:
             yield road
 
 
+# C919 flies; a village road is said to be one.
+_VILLAGE_ROAD: Final = re.compile(r"村道|c\d{3}(?:线|路段|上)")
 _SPUR: Final = re.compile(r"0[1-9]\d\d$")
 
 
@@ -86,6 +88,7 @@ def _coded(text: str) -> Iterator[Written]:
         if (
             plain
             and len(number) >= (1 if met["letter"] in "gs" else 3)
+            and (met["letter"] != "c" or _VILLAGE_ROAD.search(text))
             and not _NO_ROAD_BEFORE.search(text, max(0, met.start() - 8), met.start())
         ):
             yield Written(met["letter"].upper() + number, met.start(), met.end())

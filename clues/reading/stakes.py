@@ -18,7 +18,7 @@ _STAKE: Final = re.compile(
     r"[.点](?P<tenths>\d{1,3})(?!\d))?(?:米|m\b)?(?![\d班])"
 )
 _AFTER_K: Final = re.compile(
-    r"(?<![\d.])(?P<km>\d{1,4})[\s]?(?:k|km|公里|千米)[\s]?(?:\+|加)[\s]?(?P<m>\d{1,3})(?:米|"
+    r"(?<![\d.])(?P<km>\d{1,4})[\s]?(?:k|km|公里|千米)[\s]?(?:\+|加)[\s]?(?P<m>\d{2,3})(?:米|"
     r"m\b)?(?!\d)"
 )
 # Without its K a stake needs the road before it or a place behind: S305 88+200, 88+200处.
@@ -48,6 +48,7 @@ _RIGHT_AFTER_ROAD: Final = re.compile(
     r"[gsxy]\d{1,4})(?:[国省县乡]道|高速)?(?:那个?|这个?|上|到|过|走到)?(?:的|第)?[\s，,]?$"
 )
 _FROM_THERE: Final = re.compile(r"(?:离|距)[^，。,;；]{0,9}$")
+_RAN: Final = re.compile("跑[了过完]?[^，。,]{0,8}$")
 _POSTS: Final = frozenset({"桩", "碑"})
 _SURE_MARKS: Final = frozenset({"处", "桩", "碑", "牌", "里程"})
 _ON_ROAD: Final = re.compile(r"国道|省道|县道|高速|公路|[gsxy]\d|线|桩号|第|里程|航道|方向|段")
@@ -141,6 +142,8 @@ def _kilometres(text: str) -> Iterator[Written]:
         if not post and (
             _FROM_THERE.search(before) or (_DISTANCE.search(before[-10:]) and not beside)
         ):
+            continue
+        if beside and not (met["mark"] or met["m"]) and _RAN.search(before):
             continue
         if beside and beside[0][-1] in "，," and not (met["mark"] or met["m"]):
             continue
