@@ -44,7 +44,19 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
     seen: dict[str, Written] = {}
     for each in sorted(found, key=lambda one: one.start):
         seen.setdefault(each.value, each)
-    return tuple(seen.values())
+    every = tuple(seen.values())
+    # 我是永兴县的，在祁东县被拦: where one lives counts when nothing else was named.
+    away = tuple(each for each in every if not _lives_there(text, each))
+    return away or every
+
+
+_LIVES: Final = re.compile("(?:我|我们|本人|俺|咱|咱们)(?:家)?(?:就)?(?:是|住在?|家在)$")
+_FROM: Final = re.compile("[\u4e00-\u9fff]{0,6}的?(?=[，,。;；])")
+
+
+def _lives_there(text: str, one: Written) -> bool:
+    home = _LIVES.search(text, max(0, one.start - 6), one.start)
+    return home is not None and _FROM.match(text, one.end) is not None
 
 
 def touches(one: Written, others: Iterable[Written]) -> bool:
@@ -114,7 +126,7 @@ _SHORT_COUNTIES: Final = frozenset(
 )
 _ODD: Final = re.compile(
     "月[份底初中末起里]|街道|本[县市区]|次日|近期|表扬|督导|质量|悄悄|[北南]方$|"
-    "(?:自治|卫生)$|"
+    "(?:自治|卫生|高新技术产业|经济技术)$|"
     "[归进回出到去来有挂赛强大外全级该某月日期只本]$|"
     "[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说听讲问询跑恁完受看见让禁]"
 )
@@ -169,6 +181,8 @@ def _district_name(name: str, suffix: str, following: str) -> bool:
     if suffix in _ODD_BEFORE and name[-1] in _ODD_BEFORE[suffix]:
         return False
     if suffix == "市" and _GOOD_CITY.search(name):
+        return False
+    if suffix == "区" and name[-1] == "市":  # 老市区
         return False
     if suffix in {"市", "区"} and (name[-1] in _KIND or name in _TOWNLIKE):
         return False
