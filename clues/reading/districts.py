@@ -46,8 +46,14 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
         seen.setdefault(each.value, each)
     every = tuple(seen.values())
     # 我是永兴县的，在祁东县被拦: where one lives counts when nothing else was named.
-    away = tuple(each for each in every if not _lives_there(text, each))
-    return away or every
+    away: list[Written] = []
+    home = -1
+    for each in every:
+        if each.start == home or _lives_there(text, each):
+            home = each.end
+        else:
+            away.append(each)
+    return tuple(away) or every
 
 
 _LIVES: Final = re.compile("(?:我|我们|本人|俺|咱|咱们)(?:家)?(?:就)?(?:是|住在?|家在)$")

@@ -123,6 +123,8 @@ def test_a_district_is_where_it_was_and_not_where_somebody_is_from() -> None:
     told = "我是石门县人，老家在青湾县，兴河县与平江县交界处，不是白水县的"
 
     assert ["兴河县"] == _told(told, Name.DISTRICT)
+    assert ["祁东县"] == _told("我是云水市永兴县的，在祁东县被拦", Name.DISTRICT)
+    assert ["云水市", "永兴县"] == _told("我是云水市永兴县的，被人拦", Name.DISTRICT)
     assert ["柳河镇"] == _told("反映一下柳河镇的事", Name.DISTRICT)
     assert [] == _told("市监所，窗口说县里，上个月底乡里讲，机子进镇，禁火区", Name.DISTRICT)
 
