@@ -35,6 +35,7 @@ RANKS: Final = (1.0, 0.5, 0.3)
 CUT: Final = 1e-4
 LEVELS: Final = 12
 FINE: Final = learnt.FINE
+REPORTS: Final = frozenset({"mixed"})
 # Whoever cannot say what it is about has told no kind of story.
 UNTOLD: Final = frozenset({"other"})
 
@@ -138,8 +139,16 @@ def written(known: learnt.Learnt) -> bytes:
 
 
 def everything(but: str = "") -> list[Story]:
-    """Return every story, without those of the writer *but*."""
-    told = [each for name, some in writers().items() if name != but for each in some]
+    """Return every story, without those of the writer *but*; whole reports count twice.
+
+    A report is what the reader meets; most lines of the other files are one sentence long.
+    """
+    told = [
+        each
+        for name, some in writers().items()
+        if name != but
+        for each in (*some, *(some if name in REPORTS else ()))
+    ]
     return [*told, *taxonomy()]
 
 
