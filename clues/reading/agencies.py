@@ -126,7 +126,7 @@ def _unlinked(text: str, one: Mention) -> Mention:
 
 
 # Where the traffic police act, these are theirs.
-_HELPERS: Final = frozenset({"police", "辅警", "协警"})
+_HELPERS: Final = frozenset({"police", "辅警", "协警", "警员", "民警", "警察", "警官"})
 
 
 def _apart(text: str, met: list[Mention]) -> Iterator[Mention]:

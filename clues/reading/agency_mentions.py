@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from clues.reading.agencies_english import ENGLISH
 from clues.reading.agency_subjects import is_office
 from clues.reading.agency_words import (
     ACTS,
     AGENCY_WORDS,
     BY,
     DONE,
-    ENGLISH,
     NEEDS,
     ROW_END,
     SCALES,

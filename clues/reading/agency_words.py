@@ -79,7 +79,7 @@ _WORDS: Final[dict[str, str]] = {
     " 治安支队 巡防队"
     " 公安上的 警务人员 特行科 治安科 户籍科 国保大队",
     "maritime": "海事 海事局 海事处 海事所 海巡 海巡艇 港航 港航局 港航处 港务 港务局 航道局 航道处"
-    " 航道所 航道段 航道站 地方海事 航务 航务所 航务处 港监 船检 船检所 海事执法"
+    " 航道所 航道段 航道站 地方海事 航务 航务所 航务处 港监 船检所 海事执法"
     " 水上交通执法"
     " 水上执法 港口局 船舶检验"
     " 海事的 海事快艇 海事船 海事巡逻 水上派出所 航政 港航执法 海事中心 港航事业发展中心 海事大队"
@@ -160,7 +160,8 @@ _WORDS: Final[dict[str, str]] = {
     " 无线电执法 无委办 散装水泥办 墙改办"
     " 工信和商务 工信的 工信办 经发局 工信执法 科工局 科工信局 工科局"
     " 工信主管部门 工信上的",
-    "township": "镇政府 乡政府 乡镇政府 街道办 街道办事处 街道干部 镇里 乡里 镇干部 乡干部 镇上"
+    "township": "镇政府 乡政府 乡镇政府 街道办 街道办事处 街道干部 镇里 乡里 镇干部"
+    " 乡干部 镇上 乡上跟 乡上和 乡上来"
     " 街道的 镇人民政府 乡人民政府 街办 乡镇 镇长 乡长 镇委 乡镇干部 办事处 街道工作人员"
     " 镇党委 乡党委"
     " 镇综合执法 乡镇综合执法 街道综合执法 镇综治办 乡综合执法 街道执法 镇城建办 镇安监办"
@@ -182,12 +183,15 @@ AGENCY_WORDS: Final[dict[str, str]] = {
 # What must follow for a word that is also the name of a place or of a subject.
 _ACTS: Final = (
     r"(?:的?(?:人|人员|干部|领导|书记|主任|那帮人|那边|那些人|说|几个人))?(?:就|也|又|还|"
-    r"偏|却|每个月|每天|每周|每[次回]|这个月|上个?月|上周|上(?:个)?礼拜|今[天早]|昨晚|后来|刚|先|再|只|"
-    r"[一二三四五六两几]{1,2}[次回遍]|[一两三四五六几]个人|都|硬|非|老|总|天天|经常|突然|直接|提前|今年|去年|上门|每年|每月|昨天|前天|统一|开会|发|"
+    r"偏|却|每个月|每天|每周|每[次回]|这个月|上个?月|上周|上(?:个)?礼拜|今[天早]|昨晚|"
+    r"后来|刚|先|再|只|"
+    r"[一二三四五六两几]{1,2}[次回遍]|[一两三四五六几]个人|都|硬|非|老|总|天天|经常|突然|"
+    r"直接|提前|今年|去年|上门|每年|每月|昨天|前天|统一|开会|发|"
     r"下|出|强制|强行|违规|私自|派|组织|这次|一直|现在|在[^，。在]{1,4}(?=[拦收设查])){0,3}"
     r"(?:要求?|让|叫|说|收|罚|通知|逼|规定|给|不[给管办肯让批同]|向|把|来|"
     r"查|扣|封|拖|推|办(?!事|理|公|证)|"
-    r"摊|拉|搞|开(?!了?[个家间]?(?:小|大|饭|店|厂|餐|超|车|旅))|以|对|派|雇|聘|请|卡|喊|讲|话[我你要]|拦|堵|设|立|焊|推|催|另|承诺|答应|"
+    r"摊|拉|搞|开(?!了?[个家间]?(?:小|大|饭|店|厂|餐|超|车|旅))|以|对|派|雇|聘|请|卡|喊|"
+    r"讲|话[我你要]|拦|堵|设|立|焊|推|催|另|承诺|答应|"
     r"不[松放]|一个电话|一句话|停|"
     r"断|拆|没|拿|带|通报|催|"
     r"强|硬|发|[每按][家户人亩][^，。]{0,3}[收要交摊出]|乱|找|安排|到|"
@@ -200,15 +204,16 @@ SCALES: Final = frozenset("治超站 治超点 治超检测 超限站 超限检�
 SCALES_ONLY: Final = re.compile("(?:站|点)?(?:那里|那儿|附近)?(?:过了?磅|[，,]?过磅费|[。！]|$)")
 NEEDS: Final[dict[str, re.Pattern[str]]] = {
     "村里": re.compile(
-        rf"(?!人(?:都|全|也)?(?:说|讲|知道|不认))(?:{_ACTS}|(?:修|搞)[^，。]{{1,5}}(?:让|要|叫|收|摊派|派)|定的|的规矩"
+        rf"(?!人(?:都|全|也)?(?:说|讲|知道|不认))(?:{_ACTS}|(?:修|搞)[^，。]{{1,5}}(?:让|"
+        rf"要|叫|收|摊派|派)|定的|的规矩"
         r"|的(?:保洁|联防|治保|电工|网格|干部|会计|支书|人))" + _OF_TOWN
     ),
     "村上": re.compile(_ACTS),
     "屯里": re.compile(_ACTS),
     "镇里": re.compile(
         _ACTS + "|(?:综治|城建|村建|党政|便民|经管|财政)(?:办|所|站|队|中心)"
-        "|的(?:土政策|规定|文件|要求|通知|说法|人)|盖[个了]?章[^，。]{0,3}(?:要|收|\\d|[一二三四五六七八九]百)"
-        + _OF_TOWN
+        "|的(?:土政策|规定|文件|要求|通知|说法|人)|盖[个了]?章[^，。]{0,3}(?:要|收|\\d|"
+        "[一二三四五六七八九]百)" + _OF_TOWN
     ),
     "镇上": re.compile(_ACTS + _OF_TOWN),
     "乡里": re.compile(_ACTS + _OF_TOWN),
@@ -251,12 +256,14 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
 
 # 消防, 环保, 税务, 水利 and the like on their own: only when they are people.
 SUBJECT: Final = re.compile(
-    "消防|环保|工商|物价|税务|水利|水务|林业|农业|电力|供电|交通|街道|卫生|能源|土地|食药|国土|应急|"
+    "消防|环保|工商|物价|税务|水利|水务|林业|农业|电力|供电|交通|街道|卫生|能源|土地|"
+    "食药|国土|应急|"
     # bodies of no kind of ours, which still prove their neighbours in a list
     "自规|住建|发改|教育|动检|县里|市里|区里|人防|气象|烟草|民政|统计|燃气办"
 )
 ACTS: Final = re.compile(
-    r"[的滴嘞](?:拦|扣|查|封|停|收(?!费)|人|来|一[拨帮伙]|和|跟|前后脚|几个|说|就|又|要|让|罚|非|那帮|那边|过来|到|上门|同志|"
+    r"[的滴嘞](?:拦|扣|查|封|停|收(?!费)|人|来|一[拨帮伙]|和|跟|前后脚|几个|说|就|又|要|"
+    r"让|罚|非|那帮|那边|过来|到|上门|同志|"
     r"领导|干部|也|还|老|在|突然|执法|工作人员|[，。])|"
     r"人员|来人|来了|来查|来检查|来罚|来收|来要|过来|上门|要我|让我|叫我|"
     r"说我|罚我|罚了|收了|查了|又来|突然来|"
@@ -264,22 +271,30 @@ ACTS: Final = re.compile(
     r"素|道|是)|说(?!明|法|是|的)|"
     r"不给|不理|不管|推|把|也(?:推|不管|说|不理|来|要)|(?:上个?月|上周|"
     r"昨天|前天|今天|今年|去年|这个?月|刚才|前几天)[^，。]{0,6}(?:来|罚|查|"
-    r"收|说|要|扣)|上的人|那帮人|那边|轮番|轮流|轮着|联合|一家(?=[就又也都来到上，])|[两三四几]家|大厅|窗口|"
+    r"收|说|要|扣)|上的人|那帮人|那边|轮番|轮流|轮着|联合|一家(?=[就又也都来到上，])|"
+    r"[两三四几]家|大厅|窗口|"
     r"的?(?:站长|所长|队长|科长|局长|副局长)|罚(?!款单|没)|查[完我了封到出着]|封[了我]|扣[了我]|"
     r"到(?=[我厂店场家])|进(?=[我厂店场驻门])|[那这][两三几]?[个帮位伙]|俩人|"
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}[日号][^，。]{0,6}(?:来|到|进|联合|查|罚)|"
     r"(?:一块儿?|一起|一道)(?:来|到|查|罚|(?=[，。]))|的衣服|的制服|的马甲|的袖标|的牌子|"
-    r"来(?!讲|说[，。]|看[，。]|源|自)|(?:就|又|也|都|还|硬|非|偏|却|照样|天天|老|总|头一[回次]|后来|这次|这回)+(?:不|要|说|来|让|罚|查|"
+    r"来(?!讲|说[，。]|看[，。]|源|自)|(?:就|又|也|都|还|硬|非|偏|却|照样|天天|老|总|"
+    r"头一[回次]|后来|这次|这回)+(?:不|要|说|来|让|罚|查|"
     r"给|进|上门|把)|"
-    r"(?:之前|以前|去年|上次|早上|上午|下午|晚上|昨天|前天|今天)?[^，。]{0,6}(?:又来|来了|上门|进厂|进车间|进门|来[查罚]|动员|督促)|冻|"
+    r"(?:之前|以前|去年|上次|早上|上午|下午|晚上|昨天|前天|今天)?[^，。]{0,6}(?:又来|"
+    r"来了|上门|进厂|进车间|进门|来[查罚]|动员|督促)|冻|"
     r"坐[进在]|那(?:小伙|大姐|姑娘|女的|男的)|的(?:小伙|大姐|姑娘|女同志|男同志)|"
-    r"[的滴嘞](?:给|把)|让(?!位|步)|带着|带人|每[回次]|打了|打过|派|嗰班|班人|上[的滴嘞]人|个人来|先(?:来|到|查|罚)|刚(?:来|走|查|罚)|"
+    r"[的滴嘞](?:给|把)|让(?!位|步)|带着|带人|每[回次]|打了|打过|派|嗰班|班人|"
+    r"上[的滴嘞]人|个人来|先(?:来|到|查|罚)|刚(?:来|走|查|罚)|"
     r"后脚|前脚|走了|"
-    r"不[回接批收办查出作]|[转推]给|指定|推荐(?!标准|性)|约谈|盯[上着]|逼|责令|勒令|回[复话电]|答复|各(?=盖|收|罚|要|来|开|拿|说)|"
-    r"通知(?=[我你俺咱说停])|打电话|下[了达]|开了|开(?=票|罚单)|停[了我水电]|强行|强制|卡[着了我]|压着|拉[了闸]|断[了我]|没收|三番五次|"
+    r"不[回接批收办查出作]|[转推]给|指定|推荐(?!标准|性)|约谈|盯[上着]|逼|责令|勒令|"
+    r"回[复话电]|答复|各(?=盖|收|罚|要|来|开|拿|说)|"
+    r"通知(?=[我你俺咱说停])|打电话|下[了达]|开了|开(?=票|罚单)|停[了我水电]|强行|强制|"
+    r"卡[着了我]|压着|拉[了闸]|断[了我]|没收|三番五次|"
     r"要求(?=必须|[装换])|"
-    r"每个?[年月周天]|(?<=街道)收(?=[^，。站入购]{1,8}(?:费|钱|块|元))|拉赞助|[一两三四五六几]个(?:人|干部|女|男)|"
-    r"(?:管[^，。]{1,4}的)?(?:干事|科员|主任|办事员)|拿着?|(?:整个|全部|都)?外包|没[^，。]{0,2}权[，。]|"
+    r"每个?[年月周天]|(?<=街道)(?:搞|通知|组织|要求|派|牵头|规定|安排)|查(?=[，。,]|$|了|完)|"
+    r"(?<=街道)收(?=[^，。站入购]{1,8}(?:费|钱|块|元))|拉赞助|[一两三四五六几]个(?:人|干部|女|男)|"
+    r"(?:管[^，。]{1,4}的)?(?:干事|科员|主任|办事员)|拿着?|(?:整个|全部|都)?外包|"
+    r"没[^，。]{0,2}权[，。]|"
     r"(?:上的?)?[小老][张王李刘陈杨赵黄周吴徐孙马朱胡郭何罗]|隔三差五|动不动"
 )
 SUBJECT_MEANS: Final[dict[str, str]] = {
@@ -308,90 +323,24 @@ SUBJECT_MEANS: Final[dict[str, str]] = {
 # 被消防临时查封, 让环保拉了闸, 受镇里委托: by whom it was done.
 BY: Final = re.compile(r"(?:被|让|给|遭|挨|由|受|叫)(?:了|过|那|这|县里?|市里?|区里?)?$")
 DONE: Final = re.compile(
-    r"(?:的人?)?(?:临时|强行|强制|直接|突然|一下|连夜|当场|又|再次|连着|给|连续|一次|来人|上门|今年|去年)"
-    r"{0,3}(?:检?查(?!验)|[查抽]?封|[暂查]?扣|处?罚|拉|[叫关喊]停|停(?!车)|贴|[掐剪]断|断[了我电水]|[强]?拆|带[走去到]|收|赶|没收|约谈|"
-    r"通报|点名|[责勒]令|盯|抓|逮|整改?|堵[门住]|拦|要求|委托|指派|指定|安排|授权|雇|卡|砸|拖|叫去|关(?!系|于|心)|打(?!交道|扫|印|听)|骗|坑|"
+    r"(?:的人?)?(?:临时|强行|强制|直接|突然|一下|连夜|当场|又|再次|连着|给|连续|一次|"
+    r"来人|上门|今年|去年)"
+    r"{0,3}(?:检?查(?!验)|[查抽]?封|[暂查]?扣|处?罚|拉|[叫关喊]停|停(?!车)|贴|[掐剪]断|"
+    r"断[了我电水]|[强]?拆|带[走去到]|收|赶|没收|约谈|"
+    r"通报|点名|[责勒]令|盯|抓|逮|整改?|堵[门住]|拦|要求|委托|指派|指定|安排|授权|雇|卡|"
+    r"砸|拖|叫去|关(?!系|于|心)|打(?!交道|扫|印|听)|骗|坑|"
     r"吓|一(?:吓|查|喊|封|停|拦|催))"
 )
 # 环保、住建、镇里三家; 安监环保消防都在: bodies in a row, since they are counted or act as one.
 ROW_END: Final = re.compile(
-    r"(?:局|所|的人?)?(?:等|这)?(?:[两二三四五六七八几多]\s?(?:家|方|拨人?|个(?:部门|单位|局|衙门)|部门|路人)|"
-    r"(?:也|全|都|全都)(?:在(?!线)|来|到(?:了|场)|查|罚|说|推|不管|没人|要(?!求)|收|有人(?=来|收|查|罚))|联合|轮番|轮流|轮着|"
+    r"(?:局|所|的人?)?(?:等|这)?(?:[两二三四五六七八几多]\s?(?:家|方|拨人?|个(?:部门|"
+    r"单位|局|衙门)|部门|路人)|"
+    r"(?:也|全|都|全都)(?:在(?!线)|来|到(?:了|场)|查|罚|说|推|不管|没人|要(?!求)|收|"
+    r"有人(?=来|收|查|罚))|联合|轮番|轮流|轮着|"
     r"(?:一起|一块儿?|一道|一同|同时|先后|挨个)(?:来|到|上门|进|查|罚|出动))"
 )
 # 某某镇政府, 沙河镇 asks, 柳林村委会.
 TOWNS: Final = re.compile(
     rf"[\u4e00-\u9fff](?P<kind>[镇乡村])(?=(?:政府|人民政府|委|支书|干部|书记|里{_ACTS}|"
     rf"上{_ACTS}|(?:要求|通知|让我们?|叫我们?|强制|逼我们?|收我们?|向我们?|规定)))"
-)
-
-ENGLISH: Final = re.compile(
-    r"(?<![a-z])(?:(?P<traffic_police>traffic (?:guys?|men|officials?)|"
-    r"traffic (?:police(?:m[ae]n)?|cops?|officers?|wardens?)|"
-    r"highway patrol(?:m[ae]n)?|highway police)"
-    r"|(?P<road_admin>(?:road|highway|overload(?:ing)?) (?:uniforms?|patrol|men|people|"
-    r"officers?|inspectors?|officials?|staff)|"
-    r"road administration|road admin|highway (?:administration|bureau|"
-    r"authority)|roads? (?:authority|bureau)|overload(?:ing)? (?:control|check)"
-    r" (?:station|team)|weigh(?:ing)? station (?:staff|officers?))"
-    r"|(?P<transport>transport(?:ation)? (?:people|staff)|"
-    r"transport(?:ation)? (?:enforcement|bureau|authority|officers?|"
-    r"department|officials?|administration|inspectors?))"
-    r"|(?P<urban_mgmt>(?:urban|city) (?:officers?|inspectors?|enforcement)|"
-    r"urban management|city management|chengguan|urban enforcement|city inspectors)"
-    r"|(?P<market>market officers?|market officials?|"
-    r"food (?:safety |hygiene )?(?:inspectors?|officers?|bureau)|"
-    r"market (?:supervision|regulation|regulators?|administration|"
-    r"inspectors?|bureau)|administration for industry and commerce|price bureau)"
-    r"|(?P<tax>tax (?:bureau|office|officers?|officials?|authority|inspectors?|"
-    r"collectors?|department|people|men))"
-    r"|(?P<fire>fire (?:safety )?(?:people|officials?|guys?|staff)|"
-    r"fire (?:department|brigade|service|inspectors?|officers?|bureau|safety"
-    r" officers?|rescue|safety inspectors?))"
-    r"|(?P<environment>environment(?:al)? (?:protection )?(?:people|guys?|staff)|"
-    r"environment(?:al)?(?: protection)? (?:bureau|officers?|"
-    r"inspectors?|agency|department|authority|officials?|protection)|ecology and"
-    r" environment|epb)"
-    r"|(?P<work_safety>(?:emergency|safety) (?:bureau|office)|"
-    r"work safety|emergency management|safety supervision)"
-    r"|(?P<maritime>waterway people|(?:harbou?r|port) (?:people|officers?|officials?|"
-    r"masters?|office|staff|patrol|inspectors?)|"
-    r"maritime (?:safety|bureau|officers?|authority|police)|port authority|"
-    r"waterway (?:bureau|officers?)|maritime)"
-    r"|(?P<fishery>fisher(?:y|ies) (?:administration|officers?|bureau|patrol|inspectors?|"
-    r"enforcement|authority|people))"
-    r"|(?P<agriculture>agricultur(?:e|al) (?:people|officials?)|"
-    r"agricultur(?:e|al) (?:bureau|officers?|department|enforcement|"
-    r"inspectors?|office))"
-    r"|(?P<water>water (?:bureau|resources|conservancy|authority|affairs)|river"
-    r" (?:bureau|authority|management))"
-    r"|(?P<forestry>forestry (?:people|officials?)|forest rangers?|"
-    r"forestry (?:bureau|police|officers?|station|department|inspectors?))"
-    r"|(?P<land>land (?:bureau|resources|office|department)|natural resources (?:bureau|"
-    r"department|office)?)"
-    r"|(?P<power>(?:power|electricity) (?:people|men)|"
-    r"power (?:supply|bureau|company|grid)|electricity (?:bureau|company|"
-    r"board)|state grid)"
-    r"|(?P<coal>coal (?:bureau|administration|mine safety|inspectors?|office)|energy bureau)"
-    r"|(?P<health>health (?:people|office|staff)|"
-    r"health (?:bureau|commission|inspectors?|department|officers?|"
-    r"supervision|authority|officials?))"
-    r"|(?P<commerce>commerce (?:bureau|department|office)|bureau of commerce)"
-    r"|(?P<labor>labou?r officers?|"
-    r"labou?r (?:bureau|inspectors?|inspection|department|office)|human"
-    r" resources and social security|social security (?:bureau|office))"
-    r"|(?P<culture>cultur(?:e|al) (?:bureau|market|enforcement|inspectors?|department|and"
-    r" tourism)|tourism (?:bureau|office))"
-    r"|(?P<sanitation>sanitation (?:men|guys?|staff)|"
-    r"sanitation (?:bureau|workers?|department|office|team|company|"
-    r"people|station)|environmental hygiene)"
-    r"|(?P<industry_it>industry and (?:information technology|it)|industry and information)"
-    r"|(?P<township>township(?= (?:asked|came|said|told|wants?|demand|took|"
-    r"fine|charge|collect|sent))|"
-    r"town(?:ship)? (?:government|officials?|hall|cadres?|office)|"
-    r"sub-?district office|street office)"
-    r"|(?P<village>(?<=the )village(?= (?:asked|told|wants|demand|took|fine|charge|collect))|"
-    r"village (?:committee|cadres?|officials?|head|chief|council|secretary)|"
-    r"neighbou?rhood committee|residents'? committee|community office)"
-    r"|(?P<police>police(?:m[ae]n)?|police (?:station|officers?)|public security|cops?))(?![a-z])"
 )

@@ -244,6 +244,11 @@ RULES: Final[tuple[Rule, ...]] = (
     # 给了我一张收据, 开的票
     _rule("[vVyrb][vVymtKP]{0,3}[dt][tqQmPda]{0,6}[zoft]{0,4}<G>", given=True),
     _rule("V[tqQmPz]{0,5}<G>", given=True),
+    # 给票了，但; 收据是道班的
+    _rule("v(?P<g>[RNT])d(?=[ce]|$)", given=True),
+    _rule("(?P<g>R)a[^nceX]{1,4}t(?=[ce]|$)", given=True),
+    # 查得细，亮证，只提醒
+    _rule("[ce][aP]?v(?P<g>[BC])(?=c)", given=True, weak=True),
     # 一撕就是一张小票; 扣车单我有一张; 发票倒是有的
     _rule("VJ[qQ]{0,3}(?P<g>[RNT])", given=True),
     _rule("(?P<g>[NT])mh[tdqQ]{0,4}(?=[ce]|$)", given=True),

@@ -37,7 +37,7 @@ _PAPER: Final = re.compile(
     r"|(?P<notice_given>(?:(?:written|official|inspection|prior|formal|penalty|seizure|closure"
     r"|rectification|advance|sealing|stop-work"
     r"|demolition|suspension|fine) )*(?:notices?|decisions?|paperwork|documents?|inventory|list"
-    r"|orders?|lists|document|in writing|penalty letter|letter|form)))\b"
+    r"|orders?|lists|document|in writing|penalty letter|letter(?= given)?|form)))\b"
 )
 _DENIED: Final = re.compile(
     r"\b(?:no|not|never|without|neither|none|nobody|nothing|nor|refus\w+|declin\w+|failed|forgot"

@@ -13,7 +13,7 @@ from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
 
 _DOOR: Final = (
-    r"(?:大门口?|门口|门前|[东南西北前后正侧]门|院里|院内|院子|过磅处|出站口|进站口|[a-d1-9]口|旁边|旁|对面|附近|"
+    r"(?:大门口?|门口|门前|[东南西北前后正侧]门|院里|院内|院子|过磅处|出站口|进站口|[a-d1-9东南西北]口|旁边|旁|对面|附近|"
     r"那边|那里|那块|那截|那点|那嘎达|后巷|后头|后面|外头|外面|墙外|楼下|边上|[下接拉等候送][客人]|广场)"
 )
 # Each begins with a sign of its own, so that a text is walked over quickly.
@@ -21,14 +21,16 @@ _HOUSES: Final = (
     "地铁站 高铁站 火车站 汽车站 客运站 汽车[东南西北]站 客运[东南西北]站 粮油店 建材市场 菜市场"
     " 超市 粮站 粮库 宾馆 酒店 招待所 幼儿园 卫生院 小学 中学 派出所 家属院 锅炉房 公墓 陵园 冷库"
     " 花园 家园 新村 大厦 矿区 矿 窑 厂 磅房 地磅 加油站 市场 商场 祠堂 牌坊 戏台 书店 药店 影院"
-    " 剧院 体育馆 文化宫 驾校 供销社 信用社 邮局 车间"
+    " 剧院 体育馆 文化宫 驾校 供销社 信用社 邮局 车间 步行街 道班 道班房 林场 农场 水厂 电站 泵站"
 ).split()
 _SCHOOLS: Final = [f"{each}[中小]" for each in "一二三四五六七八九十"]
 _HOUSE: Final = re.compile(f"(?:{'|'.join((*_HOUSES, *_SCHOOLS))})(?={_DOOR})")
 # 高铁站, 菜市场: of these a town has one, and it needs no name.
 _ALONE: Final = frozenset(
-    "高铁站 火车站 汽车站 客运站 菜市场 农贸市场 建材市场 水果市场 早市 夜市".split()
+    "高铁站 火车站 汽车站 客运站 菜市场 农贸市场 建材市场 水果市场 早市 夜市 步行街".split()
 )
+# 汽车南站, 三中: called by their side or number.
+_NUMBERED: Final = frozenset("汽客火一二三四五六七八九十")
 _OLD: Final = frozenset({"粮站", "窑", "供销社", "车站", "矿", "戏台"})
 # 滨河路与建设路交叉口: sought where one street is joined to another.
 _JOINT: Final = re.compile("路[与和跟同、]|街[与和跟同、]|道[与和跟同、]|巷[与和跟同、]")
@@ -63,7 +65,7 @@ def _doors(text: str) -> Iterator[Written]:
 
 def _fits(name: str, kind: str) -> bool:
     if name in {"", "老", "新"}:
-        return kind in (_ALONE if not name else _ALONE | _OLD) or kind[0] in "汽客"
+        return kind in (_ALONE if not name else _ALONE | _OLD) or kind[0] in _NUMBERED
     if _NO_NAME.search(name):
         return False
     return len(name) >= 2 or len(kind) >= 2
