@@ -18,12 +18,12 @@ from clues.speech import Choice, Inbound, Sign, Words
 from desk.turn import Turned
 from handlers.dialog.render import Button
 from handlers.dialog.tokens import token
-from scheduler.sending import Outgoing, Sent
+from scheduler.sending import Later, Outgoing, Sent
 from storage.database import Busy, Unstored
 
 ME, YOU = 1001, 1002
 SECRET = "made-up_secret"
-FAST = Rates(private_a_second=1000, private_burst=1000, all_a_second=1000)
+FAST = Rates(private_a_second=1000, private_burst=1000, all_a_second=1000, group_a_minute=60)
 VOICE = Voice(
     toast=lambda turned: turned.toast.key if turned.toast else None,
     say=lambda key, language: f"{key} {language or ''}".strip(),
@@ -314,6 +314,39 @@ async def test_a_group_is_told_once_an_hour_and_never_gets_a_turn(
 
     assert [] == desk.kept
     assert len(telegram_peer.calls_to("sendMessage", chat=-700)) == 1
+
+
+async def test_a_group_whose_turn_it_is_not_is_told_a_moment_later(
+    telegram_peer: TelegramPeer, telegram: Telegram, desk: Desk
+) -> None:
+    """The burst of the group is used up: the hint waits for its place, and is not dropped."""
+    citizen = telegram_peer.person(ME).within(telegram_peer.group(-700))
+    await telegram.start(desk.door, VOICE)
+    before = Outgoing(address="-700", text="前", urgent=True)
+    used_up = [await telegram.channel.send(before) for _ in range(int(FAST.group_burst) + 1)]
+    for text in ("举报", "喂"):
+        await citizen.says(text)
+    await citizen.sees("group-private", timeout=5)
+
+    assert isinstance(used_up[-1], Later)
+    assert len(telegram_peer.calls_to("sendMessage", chat=-700)) == FAST.group_burst + 1
+
+
+async def test_a_group_that_could_not_be_told_is_told_at_the_next_word(
+    telegram_peer: TelegramPeer, telegram: Telegram, desk: Desk
+) -> None:
+    """The platform was down: nobody heard anything, so the hour has not begun."""
+    citizen = telegram_peer.person(ME).within(telegram_peer.group(-700))
+    telegram_peer.fault(kind="502", method="sendMessage")
+    await telegram.start(desk.door, VOICE)
+    await citizen.says("举报")
+    await until(lambda: telegram_peer.calls_to("sendMessage", chat=-700))
+    for text in ("喂", "在吗"):  # the first may come before the bot has read the refusal
+        await citizen.says(text)
+        await asyncio.sleep(0.3)
+    await citizen.sees("group-private", timeout=5)
+
+    assert len(telegram_peer.calls_to("sendMessage", chat=-700)) == 2
 
 
 async def test_an_outage_of_the_platform_is_survived(

@@ -21,7 +21,7 @@ from bot.channels.telegram.wire import Json, dumps
 from bot.nursery import Nursery
 from clues.speech import Inbound, Sign
 from desk.turn import Turned
-from scheduler.sending import Outgoing
+from scheduler.sending import Later, NotSent, Outgoing
 from storage.database import Busy, Unstored
 
 Door: TypeAlias = Callable[[Inbound, bytes], Awaitable[Turned]]
@@ -29,6 +29,8 @@ Door: TypeAlias = Callable[[Inbound, bytes], Awaitable[Turned]]
 
 ANSWER_WITHIN: Final = 0.8
 GROUP_EVERY: Final = 3600.0
+GROUP_PATIENCE: Final = 60.0
+GROUP_TRIES: Final = 3
 _REMEMBERED: Final = 4096
 _log = logging.getLogger(__name__)
 
@@ -166,7 +168,15 @@ class Reception:
         return True
 
     async def _say(self, told: Outgoing) -> None:
+        """Say it once the platform takes it; what never left is due at the next word again."""
         outcome = await self._channel.send(told)
+        for _ in range(GROUP_TRIES):
+            if not isinstance(outcome, Later) or outcome.seconds > GROUP_PATIENCE:
+                break
+            await asyncio.sleep(outcome.seconds)
+            outcome = await self._channel.send(told)
+        if isinstance(outcome, Later | NotSent):
+            self._groups.pop(told.address, None)
         _log.debug("a group was answered: %s", type(outcome).__name__)
 
 
