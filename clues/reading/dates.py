@@ -39,6 +39,7 @@ _IN_MONTH = (
 )
 
 _MONTHS: Final = {"元": 1, "正": 1, "冬": 11, "腊": 12}
+_SAME: Final = frozenset("同某哪每")
 _FARMERS_MONTHS: Final = frozenset("正冬腊")
 _RELATIVE_YEAR: Final = {
     "大前年": 3, "前年": 2, "去年": 1, "上年": 1, "旧年": 1, "头年": 1, "昨年": 1,
@@ -54,6 +55,8 @@ def _month_day(met: re.Match[str], told: Told) -> Days | None:
     if met["rmonth"]:
         return _relative_month(met, told)
     if met["month"] == met["day"] == "一" and not met["sign"]:  # 一月一罚
+        return None
+    if told.text[max(0, met.start() - 1) : met.start()] in _SAME and not met["day"]:  # 同一月份
         return None
     month = _MONTHS.get(met["month"]) or small(met["month"])
     if month is None or not 1 <= month <= 12:  # months of a year
@@ -352,7 +355,7 @@ RULES: Final = (
     ),
     Rule(
         re.compile(
-            rf"(?<![\d{_C}十百千月第路街巷弄道#./:+a-z〕\])）住牌址区挂期延铺位摊档栋楼坐乘厅室床"
+            rf"(?<![\d{_C}十百千月前后同续第路街巷弄道#./:+a-z〕\])）住牌址区挂期延铺位摊档栋楼坐乘厅室床"
             rf"泊库台柜窗工业"
             rf"产"
             rf"留扣封关等拖满歇休限过超近达仅共计押误滞])(?<!\d-\d-)(?<!窗口)(?P<bare>{_DAY})(?:号|"

@@ -115,7 +115,13 @@ def _hour_of(text: str, days: Days, hours: Sequence[Clock]) -> Clock | None:
 def _told_before(text: str, spans: Sequence[Days], hours: Sequence[Clock]) -> Clock | None:
     """夜里十二点半把人叫下来……时间是12月31日: with one day alone the hour may stand first."""
     single = [days for days in spans if days.first == days.last]
-    exact = [c for c in hours if c.hour is not None and not recurring(text, c.start)]
+    exact = [
+        c
+        for c in hours
+        if c.hour is not None
+        and not recurring(text, c.start)
+        and text[c.start - 1 : c.start] != "到"
+    ]
     if len(single) != 1 or not exact or exact[0].start > single[0].start:
         return None
     after = [c for c in hours if c.hour is None and c.start >= single[0].end]

@@ -150,7 +150,8 @@ def _one_day(text: str, days: Days, after: Days) -> Days | None:
 
 def _frame(days: Days, kept: list[Days]) -> bool:
     """四月以来来了十一次，其中4月22日……: the day is told, and the months are its frame."""
-    return days.open_end and any(
+    lately = days.rough and days.vague and days.first < days.last  # 近三个月
+    return (days.open_end or lately) and any(
         each.first == each.last and days.first < each.first <= days.last for each in kept
     )
 
