@@ -254,6 +254,8 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
     day = small(met["bare"])
     if day is None or not 1 <= day <= 31:  # days of a month
         return None
+    if _lasted(met, told.text):
+        return None
     before = told.before
     if before is not None and before.first.month == before.last.month and before.grain in _NEAR:
         first = before.last.replace(day=1)
@@ -268,6 +270,15 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
             return Days(first=exact, last=exact, grain=Grain.DAY, start=met.start(),
                         end=met.end(), vague=True)  # fmt: skip
     return None
+
+
+_STOPS: Final = frozenset(" ，。、；,;于在是到至和")
+
+
+def _lasted(met: re.Match[str], text: str) -> bool:
+    """扣车至今二十日，: so long, unless the 20th opens its clause."""
+    ended = text[met.end() - 1] == "日" and text[met.end() : met.end() + 1] in {"", "，", "。", ","}
+    return ended and met.start() > 0 and text[met.start() - 1] not in _STOPS
 
 
 def _bare_lunar(met: re.Match[str], told: Told) -> Days | None:
@@ -291,7 +302,7 @@ def _bare_lunar(met: re.Match[str], told: Told) -> Days | None:
 
 _NEAR: Final = frozenset({Grain.DAY, Grain.MONTH, Grain.XUN, Grain.PART})
 _NO_DAY = (
-    r"(?![楼门院线车店矿井桥机文令桩馆岗厅仓库路街线厂船轮泵炉塔铺摊台栋幢室铁公房高企码浮航泊闸墩]|"
+    r"(?![楼门院锅线车店矿井桥机文令桩馆岗厅仓库路街线厂船轮泵炉塔铺摊台栋幢室铁公房高企码浮航泊闸墩]|"
     r"窗口|的(?:小?姑娘|大姐|小伙|窗口|柜台|工作人员|办事员)|[多来]?号?(?:人|弟兄|兄弟|员工|工人|"
     r"个)|信|地块|工地|码头|车间|文件|通告|公告|决定|"
     r"检查|收费|卡口|出口|入口|标段|内|"

@@ -37,6 +37,8 @@ def named(text: str, told: Told) -> Iterator[Days]:
         yield Days(first=day, last=day, grain=Grain.PART if part else Grain.DAY, part=part,
                    start=met.start, end=met.end, ahead=back < 0)  # fmt: skip
     for now in JUST_NOW.find(text):
+        if now.word in _ONLY_THEN and text[max(0, now.start - 1) : now.start] not in _BREAKS:
+            continue
         yield Days(first=told.today, last=told.today, grain=Grain.DAY, rough=True,
                    start=now.start, end=now.end)  # fmt: skip
 
@@ -53,6 +55,10 @@ def _part_of_a_word(text: str, start: int, end: int, word: str) -> bool:
 
 
 _SINCE_THEN: Final = re.compile("起|算|开始|到|[上下中]午|晚|早|夜|就|一直|凌晨")
+
+# 当日方才送达, 担子才刚放下: only then, and not a moment ago.
+_ONLY_THEN: Final = frozenset({"才刚", "方才", "将才"})
+_BREAKS: Final = frozenset({"", "，", "。", "；", "！", "？", ",", " "})
 
 # --- weeks -----------------------------------------------------------------------------------
 
@@ -320,7 +326,7 @@ RULES: Final = (
             r"(?<!每)(?P<which>上上上?个?|大上个?|上个?|前个?|头个?|这个?|本|当|今|下下个?|"
             r"下个?)的?(?:(?:周|星期|礼拜)(?:的|那个|里的)?)?(?:周|星期|"
             r"礼拜)(?P<wd>[一二三四五六日天末1-7])"
-            r"(?!\d{1,4}(?![\d:点时])|[年期边围])"
+            r"(?!\d{1,4}(?![\d:点时])|[年期边围金])"
         ),
         _weekday,
         "周期拜",
@@ -330,7 +336,7 @@ RULES: Final = (
         re.compile(
             r"(?:(?<=[周期拜][一二三四五六日天])|"
             r"(?<![每一二三四五六七八九十两几半个\d]))(?P<which>)(?:周|星期|"
-            r"礼拜)(?P<wd>[一二三四五六日天末1-6](?!边|围|家))(?!\d{1,4}(?![\d:点时])|年)"
+            r"礼拜)(?P<wd>[一二三四五六日天末1-6](?!边|围|家|金))(?!\d{1,4}(?![\d:点时])|年)"
         ),
         _weekday,
         "周期拜",
