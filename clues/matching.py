@@ -58,11 +58,6 @@ def _shortened(plain: str) -> set[str]:
     return shorter | {_GROUP.sub("", each) for each in shorter}
 
 
-def same_company(first: str, second: str) -> bool:
-    """Tell whether two names may mean one company."""
-    return not company_keys(first).isdisjoint(company_keys(second))
-
-
 # --- units --------------------------------------------------------------------------------
 
 

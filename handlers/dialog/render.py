@@ -25,14 +25,6 @@ class Button:
     link: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """A message ready for its channel."""
-
-    text: str
-    buttons: tuple[Button, ...] = ()
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """In which language, on which day, with which catalogue something is read."""

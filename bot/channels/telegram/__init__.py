@@ -112,10 +112,6 @@ class Telegram:
         """Give one member of staff, in his private chat, the commands of staff."""
         return await menus.publish_staff(self._client.bot, say, known, chat=chat, language=language)
 
-    async def withdraw_staff_menu(self, chat: str) -> None:
-        """Take the commands of staff away again."""
-        await menus.withdraw_staff(self._client.bot, chat=chat)
-
     @property
     def counts(self) -> Mapping[str, int]:
         """Return how many updates of which kind came in, for the metrics."""

@@ -53,14 +53,6 @@ async def publish_staff(
         return False
 
 
-async def withdraw_staff(bot: Bot, *, chat: str) -> None:
-    """Take the menu of staff away from somebody who left."""
-    try:
-        await bot.delete_my_commands(scope=BotCommandScopeChat(int(chat)))
-    except TelegramError as fault:
-        _log.warning("telegram: a menu of staff was not removed: %s", type(fault).__name__)
-
-
 async def _menu(bot: Bot, say: Say, known: Collection[str], ours: str, code: str) -> int:
     scope = BotCommandScopeAllPrivateChats()
     wanted = _commands("command", CITIZEN, say, known, ours)
