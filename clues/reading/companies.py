@@ -121,7 +121,9 @@ def _called(text: str, name: str, met: re.Match[str]) -> bool:
     own = _TRADES_LAST.sub("", name)
     if met[0] == "专业合作社":
         return name != "农民" and _own_name(name) and not AUSPICIOUS.isdisjoint(name)
-    return own != name and 2 <= len(own) <= 6 and _own_name(name) and _auspicious(own)
+    if own == name or not 2 <= len(own) <= 6 or own[-1] in "县市区镇乡":  # 青湾县自来水公司
+        return False
+    return _own_name(name) and _auspicious(own)
 
 
 def _auspicious(own: str) -> bool:
