@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from clues.reading.clocks import recurring
 from clues.reading.moments import Clock, Days, Part
 
 _ONE_BREATH = 30
@@ -19,7 +18,7 @@ _SOON = 40
 def hours_of(text: str, days: Days, spans: Sequence[Days], hours: Sequence[Clock]) -> list[Clock]:
     """Return the clock times of *days*, the first its own; empty when none was told.
 
-    *hours* are those told before the next day is named.
+    *hours* are those told before the next day is named, and none that recur.
     """
     clock = _hour_of(text, days, hours)
     if (clock is None or clock.hour is None) and days.first == days.last:
@@ -59,7 +58,7 @@ def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clo
     part, later = first.part, _LATER_PARTS[first.part] if first.part else ()
     last = first
     for clock in hours:
-        if clock.start < first.end or clock.hour is None or recurring(text, clock.start):
+        if clock.start < first.end or clock.hour is None:
             continue
         again = _AGAIN.match(text, clock.end) is not None
         if clock.part is None and part in _NEXT and _COUNTED.match(text, clock.end):
@@ -98,7 +97,7 @@ def _hour_of(text: str, days: Days, hours: Sequence[Clock]) -> Clock | None:
     after = [
         # 今天早｜上七点: the clock may begin within the words of the day.
         c for c in hours
-        if days.start <= c.start and c.end > days.end and not recurring(text, c.start)
+        if days.start <= c.start and c.end > days.end
     ]  # fmt: skip
     if not after:
         return before
@@ -115,13 +114,7 @@ def _hour_of(text: str, days: Days, hours: Sequence[Clock]) -> Clock | None:
 def _told_before(text: str, spans: Sequence[Days], hours: Sequence[Clock]) -> Clock | None:
     """夜里十二点半把人叫下来……时间是12月31日: with one day alone the hour may stand first."""
     single = [days for days in spans if days.first == days.last]
-    exact = [
-        c
-        for c in hours
-        if c.hour is not None
-        and not recurring(text, c.start)
-        and text[c.start - 1 : c.start] != "到"
-    ]
+    exact = [c for c in hours if c.hour is not None and text[c.start - 1 : c.start] != "到"]
     if len(single) != 1 or not exact or exact[0].start > single[0].start:
         return None
     after = [c for c in hours if c.hour is None and c.start >= single[0].end]

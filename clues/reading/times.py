@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from functools import partial
+from functools import cache, partial
 from itertools import zip_longest
 from typing import Final, TypeAlias
 
@@ -22,7 +22,9 @@ from clues.reading.other_times import YEARLY, denied, happened, taken_back
 
 Meant: TypeAlias = Callable[[Told], Days | None]
 
-_RULES: Final = (*dates.RULES, *written_dates.RULES, *near_days.RULES, *english_times.RULES)
+_CHINESE: Final = (*dates.RULES, *written_dates.RULES, *near_days.RULES)
+_RULES: Final = (*_CHINESE, *english_times.RULES)
+_ENGLISH_WORD: Final = re.compile("[a-z]{3}")
 
 _BESIDE = 3
 _WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
@@ -48,6 +50,7 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
         for clock in (*clocks(text), *english_times.clocks(text))
         # 叫我下周三上午九点去: the hour goes with its day.
         if not any(0 <= clock.start - other.end <= _BESIDE for other in others)
+        and not recurring(text, clock.start)
     ]
     moments = [*_dated(text, now, spans, hours), *minutes_ago(text, now)]
     if not moments:
@@ -111,7 +114,9 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     met: list[Days] = []
     told = Told(now=now, text=text)
     fixed = [*near_days.named(text, told), *near_days.festivals(text, told)]
-    for days in _resolved(text, told, fixed):
+    # Asked once as each day is met, and again when all are.
+    fits = cache(partial(happened, text))
+    for days in _resolved(text, told, fixed, fits):
         joined = met and (_interval(text, met[-1], days) or _one_day(text, met[-1], days))
         if joined:
             met[-1] = joined
@@ -121,15 +126,16 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     others: list[Days] = []
     laid_aside: set[date] = set()
     before: Days | None = None
+    back = False
     for days, after in zip_longest(met, met[1:]):
-        begun, instead = _begun(text, days, now), taken_back(text, before, days)
+        begun, instead, back = _begun(text, days, now), back, taken_back(text, days, after)
         doubted = before is not None and text[before.end : days.start] in _OR_ELSE
         before = days
         if (after and _same_again(text, days, after)) or _in_brackets(text, kept, days):
             continue
-        if taken_back(text, days, after) or denied(text, days) or doubted:
+        if back or denied(text, days) or doubted:
             laid_aside.add(days.first)
-        elif not happened(text, begun):
+        elif not fits(begun):
             others.append(days)
         elif instead or days.first not in laid_aside:
             kept.append(begun)
@@ -180,10 +186,13 @@ def _in_brackets(text: str, kept: list[Days], days: Days) -> bool:
     return beside and kept[-1].first.weekday() == days.first.weekday()
 
 
-def _resolved(text: str, told: Told, fixed: list[Days]) -> Iterator[Days]:
+def _resolved(
+    text: str, told: Told, fixed: list[Days], fits: Callable[[Days], bool]
+) -> Iterator[Days]:
     """Walk from left to right, so that what is short can lean on the days named before."""
+    rules = _RULES if _ENGLISH_WORD.search(text) else _CHINESE
     waiting: list[tuple[int, int, Meant]] = [
-        (met.start(), -met.end(), partial(rule.meaning, met)) for met, rule in chosen(text, _RULES)
+        (met.start(), -met.end(), partial(rule.meaning, met)) for met, rule in chosen(text, rules)
     ]
     waiting += [(days.start, -days.end, partial(_as_it_is, days)) for days in fixed]
     last = 0
@@ -194,7 +203,7 @@ def _resolved(text: str, told: Told, fixed: list[Days]) -> Iterator[Days]:
         if days is not None:
             yield days
             last = max(days.end, -end)
-            if happened(text, days):
+            if fits(days):
                 told = replace(told, before=days)
 
 
@@ -313,8 +322,7 @@ def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
         clock
         for clock in hours
         # 停电那晚, 当天下午: of a day that was not named.
-        if not recurring(text, clock.start)
-        and text[clock.start] not in "当那"
+        if text[clock.start] not in "当那"
         and not _SOME_DAY.search(text, max(0, clock.start - 4), clock.start)
     ]
     exact = [clock for clock in told if clock.hour is not None]
