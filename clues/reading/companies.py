@@ -194,8 +194,11 @@ def _own_name(name: str) -> bool:
     )
 
 
+_ENGLISH_FORM: Final = re.compile(r"ltd\b|limited\b|inc(?<![a-z].nc)\b")
+
+
 def _english(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
-    if not any(form in text for form in ("ltd", "limited", "inc")):
+    if _ENGLISH_FORM.search(text) is None:  # since holds inc
         return
     for met in met_in(_ENGLISH, text):
         start, words = met.start(), met["name"].split(" ")
