@@ -245,7 +245,7 @@ def clocks(text: str) -> Iterator[Clock]:
         )  # fmt: skip
     if not found:
         for at, part in parts:
-            yield Clock(start=at, end=at + 7, part=part)
+            yield Clock(start=at, end=min(at + 7, len(text)), part=part)
 
 
 _AGAIN: Final = re.compile(r"\b(?:every|each|daily|always|usually)\b[^.;!?]{0,20}$")

@@ -199,6 +199,7 @@ def test_a_day_is_taken_back_without_a_mark_too(story: str, value: str) -> None:
     ("story", "value"),
     [
         ("last Saturday about 11 pm four officers came", "2024-06-08T23:00"),
+        ("they came last Sunday night", "2024-06-09"),  # a story may end with a part of the day
         ("上周五16:45来了两个人", "2024-06-07T16:45"),
         ("6月7日（周五）下午2点进厂", "2024-06-07T14:00"),
         ("昨儿下午四点差一刻", "2024-06-11T15:45"),
