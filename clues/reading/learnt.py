@@ -27,11 +27,10 @@ _LANE: Final = 2
 _RARITY: Final = 8
 """Bytes of a sum: for each category, and above them for the rarity."""
 _MIDDLE: Final = 128
-_TOKEN: Final = re.compile("[a-z]+|[0-9]+|[^\\sa-z0-9]")
-# Where none of these stands, every sign is a token.
-_SPREAD: Final = re.compile(r"[a-z\s]")
+_RUN: Final = re.compile(r"[a-z]+|[^a-z\s]+")
 _NUMBER: Final = re.compile("[0-9]+")
-_CLAUSE: Final = re.compile(r"(?:[^，,。.！!？?；;：:\n、]|(?<=\d)[.,:](?=\d))+")
+_STOPS: Final = "，,。.！!？?；;：:\n、"
+_STOP: Final = re.compile(f"[{_STOPS}]")
 # Between these a word or a number is whole; every other sign is a word of its own.
 _WORD: Final = re.compile("(?<![a-z0-9])[a-z0-9]+(?![a-z0-9])|[^\\sa-z0-9]")
 # So much around the words that spoke is read at a glance.
@@ -128,17 +127,19 @@ def _cut(text: str) -> Iterator[str]:
 
 
 def _tokens(text: str) -> list[str]:
-    if _SPREAD.search(text) is None:
-        return list(text)
-    return _TOKEN.findall(text)
+    """Return words of letters, and every other sign on its own."""
+    runs = _RUN.findall(text)
+    return [*chain.from_iterable((run,) if "a" <= run[0] <= "z" else run for run in runs)]
 
 
 def _around(text: str, piece: str) -> Quote:
     """Return the clause in which *piece* first stands, or its nearest words when it is long."""
     start, end = _place(text, piece)
-    begin, stop = next(
-        (clause.span() for clause in _CLAUSE.finditer(text) if clause.end() > start), (start, end)
-    )
+    start += len(text[start:end]) - len(text[start:end].lstrip(_STOPS))
+    if start == end:  # nothing but marks
+        start, end = 0, len(text)
+    begin = max(_stops(text, 0, start), default=-1) + 1
+    stop = next(_stops(text, start, len(text)), len(text))
     glance = _GLANCE if text[begin:stop].isascii() else _GLANCE_HAN
     if stop - begin > glance:
         side = (glance - min(glance, end - start)) // 2
@@ -146,12 +147,20 @@ def _around(text: str, piece: str) -> Quote:
     return Quote(*_whole_words(text, begin, stop))
 
 
+def _stops(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where clauses end; 1.5, 2,000 and 9:30 are no ends."""
+    for met in _STOP.finditer(text, start, end):
+        at = met.start()
+        if not (text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()):
+            yield at
+
+
 def _place(text: str, piece: str) -> tuple[int, int]:
     at = text.find(piece)
     if at >= 0:
         return at, at + len(piece)
     # Blanks stand between its words, or another number.
-    met = re.search(r"\s*".join(map(_as_written, _TOKEN.findall(piece))), text)
+    met = re.search(r"\s*".join(map(_as_written, _tokens(piece))), text)
     return met.span() if met is not None else (0, len(text))
 
 
