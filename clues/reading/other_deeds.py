@@ -70,7 +70,7 @@ _OR_ELSE: Final = re.compile(r"^(?:再|还|要是|若|如果|要)?不[^，。]{1
 _RAISED: Final = re.compile(r"^(?:节|起|份|要|就|开始|还){0,2}(?:涨|加价|提价)")
 _SAYS: Final = re.compile(r"[说讲称]$")
 _ON_QUOTA: Final = re.compile(
-    r"^的?(?:罚款|任务|指标|创收|单子|数|罚单|业绩|收入){0,2}(?:够不够|不够|凑不?够|没凑够|还差|"
+    r"^[^，。]{0,3}(?:查|罚|收)够|^的?(?:罚款|任务|指标|创收|单子|数|罚单|业绩|收入){0,2}(?:够不够|不够|凑不?够|没凑够|还差|"
     r"就差|差(?:[\d一二两三四五六七八九十]{1,3}[家单张个万千百]|[几数]|点(?!钟))|完不成|没完成|定了?(?:任务|指标|数)|"
     r"(?:按人头|按)?(?:分钱|分账|结账|提成|按人头))"
 )
@@ -82,7 +82,14 @@ _ASIDE: Final = re.compile(
     r"^(?:份|都|又|正|就)?(?:搞|开展|部署|有个?|有一?场)(?:了|的)?[“\"「『]?[^，。]{0,8}(?:攻坚|行动|整治|活动)"
 )
 
-_DATED: Final = re.compile(r"日期(?:写)?的?[是为]?$")
+_DATED: Final = re.compile(
+    r"日期(?:写)?的?[是为]?$|"
+    r"(?:此前|之前|早先|先前|以往)(?:的)?$"
+)
+# 船上个月才检过，报告日期11月9号; 日期倒成了10月9日.
+_ON_PAPER: Final = re.compile(
+    r"(?:合格证|报告|化验单|检验单|保单)(?:的)?(?:日期|时间)(?:写)?的?[是为]?$|日期[^，。]{0,3}成了?$"
+)
 
 _MAYBE: Final = re.compile(r"\b(?:unless|if|said|says)\b[^.,;]{0,40}$")
 
@@ -94,7 +101,7 @@ _LAST_TIME: Final = re.compile(
 _THIS_TIME: Final = re.compile(r"这次|这回|这一[次回]|今天|今儿|这趟|昨")
 _OTHER_ONE: Final = (
     r"(?:隔壁|对面|对门|楼下那家|邻居|另一家|另外一家|别家|别人|同行|上一任|上任|前任|前老板|原老板|别的[店厂家]|"
-    r"同街|朋友|老乡|工友|亲戚|邻村|隔壁村|旁边那?家)"
+    r"同街|朋友|老乡|工友|亲戚|邻村|隔壁村|旁边(?:那|的|一)?(?:家|个|位))"
 )
 _OTHERS_BEFORE: Final = re.compile(rf"{_OTHER_ONE}(?!也)[^，。,;；我在]{{0,8}}$")
 _OTHERS_AFTER: Final = re.compile(
@@ -110,7 +117,7 @@ _DONE_TO: Final = re.compile(
 )
 
 _ENGLISH: Final = re.compile(
-    r"\b(?:bought|purchased|leased|rented|renovated|refitted|expires?|valid|due|scheduled|"
+    r"\b(?:bought|purchased|leased|rented|renovated|refitted|expires?|valid|due|deadline|scheduled|"
     r"licen[sc]ed|registered it|born|hired|renewed|signed|dated|built|"
     r"expired|(?:shop|store|business|restaurant|bar|company|factory|firm|i|we)(?: only| just)? "
     r"(?:opened|started|moved|registered|joined))\b(?! for over)[^.,;]{0,24}$"
@@ -153,7 +160,7 @@ def _own(before: str, after: str) -> bool:
 
 
 def _planned(days: Days, before: str, after: str, *, near_end: str) -> bool:
-    if _SET_FOR.search(before) or _ON_QUOTA.match(after):
+    if _SET_FOR.search(before) or _ON_QUOTA.match(after) or _ON_PAPER.search(before):
         return True
     if _TERM.search(before) and not _BEFALLEN.match(after):
         return True

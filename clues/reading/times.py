@@ -313,7 +313,14 @@ def _until(clock: Clock, day: date, hour: int) -> datetime | None:
 
 # --- hours without a day ---------------------------------------------------------------------
 
+# 下午城管来，说我门口摆筐: whoever begins so tells of today.
+_AT_ONCE: Final = 14
+_CAME: Final = re.compile(r"[^，。,;；]{0,8}?(?:来|到(?!现在|今)|说|把|查|罚|扣|收|拦)")
 _SOME_DAY: Final = re.compile(r"(?:当天|当日|那天|第二天|次日|隔天|头天|有天|有一天|某天)的?$")
+
+
+def _at_once(text: str, clock: Clock) -> bool:
+    return clock.start <= _AT_ONCE and _CAME.match(text, clock.end) is not None
 
 
 def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
@@ -326,6 +333,10 @@ def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
         and not _SOME_DAY.search(text, max(0, clock.start - 4), clock.start)
     ]
     exact = [clock for clock in told if clock.hour is not None]
+    if not exact and len(told) == 1 and _at_once(text, told[0]):
+        only = told[0]
+        yield _moment(Days(first=now.date(), last=now.date(), grain=Grain.DAY, vague=True,
+                           start=only.start, end=only.end), only, now)  # fmt: skip
     for clock in exact[:1]:  # 早上城管来过: a part of the day alone may be any day's
         today = Days(first=now.date(), last=now.date(), grain=Grain.DAY, vague=True,
                      start=clock.start, end=clock.end)  # fmt: skip
