@@ -13,8 +13,9 @@ from typing import Final
 from clues.reading.agency_bystanders import AT_FIRST, is_bystander
 from clues.reading.agency_kindness import is_gentle, is_kind
 from clues.reading.agency_mentions import Mention, mentions
+from clues.reading.swift import swift
 
-_DENIED: Final = re.compile(
+_DENIED: Final = swift(
     r"(?:还?以为(?:又)?是?|还?当是|没有?一个是|没一个是|不是投诉|不是说|并非|不是|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
     r"假冒|假扮|装成?|伪装|扮成|扮|冒称|谎称|不知道是不是|不晓得是不是|是不是|"
     r"不确定是不是|分不清是|不知道是|不晓得是|(?:不知道|不晓得|搞不清|分不清|"
@@ -37,7 +38,7 @@ _PLACE_AFTER: Final = re.compile(
     r"前面|路口|后门|东侧|西侧|南侧|北侧|那条|边上|跟前|家属|宿舍|那儿有个|"
     r"往[东西南北前]|以[东西南北])"
 )
-_RECIPIENT: Final = re.compile(
+_RECIPIENT: Final = swift(
     r"(?:该找|要找|还是找|转给|转到|托|向|找过?|找了|打给|打电话给|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
     r"举报给|报告|反馈给|问过?|去过?|去了|跑了?|报给|交给|写信给|告到|联系过?|联系了|"
     r"拨打|求助|送到|送去|递到|寄给|寄到|交到|"
@@ -51,7 +52,7 @@ _HOPED: Final = re.compile(
     r"(?:希望|请求|恳请|请|建议|盼望|盼|期盼|要求|呼吁|恳求|能不能让|"
     r"请让)(?:能让)?(?:上级|当地|本地|县里?|市里?|区里?|有关|相关)?(?:的)?$"
 )
-_LICENSED: Final = re.compile(
+_LICENSED: Final = swift(
     r"^(?![^，。]{2,6}[要收])(?:大队|中队|支队|窗口|部门|局|所)?(?:那边)?(?:都)?(?:发的|颁发的?|核发的?|批的|"
     r"批准的?|办的|出的|出具的?|给办的|开的|盖的?|认可的?|审批的?|"
     r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|备案|合格|报告|通行)"

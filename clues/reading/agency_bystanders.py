@@ -6,6 +6,8 @@ Somebody's employer, a namesake, one that passed by, did not come, was only thre
 import re
 from typing import Final
 
+from clues.reading.swift import swift
+
 # 城管没来，来的是村里的: the one that did not come; 水面是水利的事: whose task it is;
 # 村长光叹气: who only stands by.
 _BYSTANDING: Final = re.compile(
@@ -20,7 +22,7 @@ _WORKPLACE: Final = re.compile(
     r"|大学|学院|学校|小区|家属院|宿舍|宾馆|招待所|酒店|路(?=[那这上口旁边，])|站出来|似的|一样的?|后门"
     r"|对过|斜对面|的亲戚|的朋友|的熟人|冒充)"
 )
-_KIN: Final = re.compile(
+_KIN: Final = swift(
     r"(?:(?:我|咱|俺|额)(?:家)?|孩子[他她])(?:爱人|老公|老婆|媳妇|弟|哥|姐|妹|舅|叔|伯|姑|姨|爸|妈|儿子|女儿|女婿|侄子|外甥"
     r"|同学|朋友|战友|亲戚|表[哥弟姐妹]|老婆她姐夫|姐夫|妹夫|邻居|老乡|老表)[^，。]{0,4}(?:在|是|当)[^，。]{0,3}$"
     r"|(?:我|咱|俺)[^，。]{0,3}(?:以前|从前|早年|原来|过去|当年)[^，。]{0,3}(?:在|是|当|干)[^，。]{0,3}$"
@@ -28,7 +30,7 @@ _KIN: Final = re.compile(
 )
 _INSIDER: Final = re.compile("队里|班组|所里|单位里|我们队|我们所|领导|任务|指标")
 # 交警没管，倒是; 路过的交警; 前面那辆让路政拦了; 跟食药监没关系; 真城管来了.
-_UNINVOLVED_BEFORE: Final = re.compile(
+_UNINVOLVED_BEFORE: Final = swift(
     r"(?:路过的|导航说[^，。]{0,4}有|前面有|真|真的|(?:前面|前头|隔壁|别人|人家)[^，。]{0,5}(?:让|被)"
     r"|110[^，。]{0,2}来了|报警[^，。]{0,6}来了|穿得[跟像]|跟|像)$"
 )
@@ -81,7 +83,7 @@ _GONE: Final = re.compile(
 )
 # Only when another body is named: 开始说是城管, 上次是运管.
 AT_FIRST: Final = re.compile(r"(?:开始|起初|一开始|先前|最初)说?是$|(?:上次|上回|以前|头回)是$")
-_SENT_TO: Final = re.compile(
+_SENT_TO: Final = swift(
     r"(?:从没|从未|没有?|未|不)(?:往|向|移送|移交|移交给|送交|交给|报给|告诉|通知)(?:过)?$"
     r"|(?:够|该|应|可以|能)移送(?:给)?$|(?:扬言|威胁|吓唬|说)[^，。]{0,4}要(?:报给?|告诉|举报到|通知|喊|叫|送)(?:给|到)?$"
 )
@@ -98,7 +100,7 @@ _TO_CARE: Final = re.compile("(?:来|能|出来)?(?:管|查|治)")
 _SAYS: Final = re.compile("[说讲](?:[他她它]们?)?(?:跟|和|与|按|是)?$")
 _STRICT: Final = re.compile("查得|有(?:合作|关系|协议|交情)|批的价|(?:的)?(?:要求|规定)[收交]的")
 # What says enough alone, standing before or behind, and what only says it with the other side.
-_BEFORE: Final = re.compile("|".join(each.pattern for each in (_TALKED_OF, _NEAR, _RETIRED)))
+_BEFORE: Final = swift("|".join(each.pattern for each in (_TALKED_OF, _NEAR, _RETIRED)))
 _BEHIND: Final = re.compile("|".join(each.pattern for each in (_WHICH, _RELATION, _GONE)))
 _BOTH: Final = (
     (_LICENCE, _GIVEN),

@@ -8,6 +8,8 @@ that acted: 态度很好 may come with a fine.
 import re
 from typing import Final
 
+from clues.reading.swift import swift
+
 _WHO: Final = (
     r"^(?:[局所站队处委厅科]|大队|中队|支队|分局|部门|机关|民警|同志|警察|叔叔|那[头边]|[那这]帮人|领导|的?人|"
     r"[的嘅嘞滴]|小[\u4e00-\u9fff]|老?[王李张刘陈][科队所局]?长?){0,3}"
@@ -31,7 +33,7 @@ _FOUND_GOOD: Final = (
     r"合规|可以|不用[交办罚])|[那这]关过了|(?:手续|检查)过了|验(?:了|过|收过)|"
     r"[说讲](?:不是(?:他们|我们)(?:的人|派|让|叫|[收干锁贴]的)|不(?:晓得|知道|清楚))|查得(?:[^，。]{0,2})(?:客气|文明)"
 )
-_KIND: Final = re.compile(
+_KIND: Final = swift(
     f"{_WHO}{_WHEN}(?:{_HELPED}|{_NOTHING}|(?:{_FOUND_GOOD})(?![^。]{{0,16}}又[说讲来])|上的事)"
     r"|^(?: guys?| people| officers?| men)?(?: just| only| nearby){0,2} "
     r"(?:waved (?:us|me) (?:on|through)|watched|helped (?:us|me))"

@@ -9,6 +9,7 @@ from clues.reading.day_words import DUSK, PARTS
 from clues.reading.lexicon import met_in, met_near
 from clues.reading.moments import Clock, Part
 from clues.reading.numerals import small
+from clues.reading.swift import swift
 
 _CN = "二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九零]"
 _HOUR = rf"(?:[01]?\d|2[0-4])|{_CN}"
@@ -30,11 +31,11 @@ _DIGITAL: Final = re.compile(
     r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4])(?::| : )(?P<minute>[0-5]\d)(?::[0-5]\d)?"
     r"(?![\d:])(?! ?[ap]\.?m)"
 )
-_WRITTEN_OUT: Final = re.compile(r"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=时|许|hrs)")
+_WRITTEN_OUT: Final = swift(r"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=时|许|hrs)")
 _DOTTED: Final = re.compile(
     r"(?<=[上午晨晚间里昏])(?P<hour>1?\d|2[0-4])\.(?P<minute>[0-5]\d)(?![\d.元块万])"
 )
-_TWO_HOURS: Final = re.compile(
+_TWO_HOURS: Final = swift(
     r"(?<![一二三四五六七八九十])(?P<a>[一二两三四五六七八九])(?P<b>[二三四五六七八九])点(?!要求|"
     r"意见|建议)钟?"
 )
@@ -65,7 +66,7 @@ _DUE: Final = re.compile(
     r"禁行|改[至到成为]|限行|(?:之前|以前|前)(?:送|交|到|去|来|办|报|必须|要|得)"
 )
 _ON_PAPER: Final = re.compile(r"(?:写|填|标|印|排|定|约)(?:好)?(?:的?(?:时间)?(?:是|着|成)?|在)$")
-_RECURRING: Final = re.compile(
+_RECURRING: Final = swift(
     r"成日[^。;!！?？]{0,10}$|\b(?:every|each|daily|always|usually)\b[^.;!?]{0,16}$|(?:每个?(?:[天日晚早周月年次到逢回趟]|礼拜|星期|上午|下午|中午|夜)|成日|隔三[差岔]五|三天两头|时不时|动不动|"
     r"年年|逢年|天天|日日|夜夜|经常|老是|总是|平时|平常|时常|常常|一到|"
     r"有时|往往|一般)[^，。,;；!！?？]{0,6}$|每$"

@@ -13,8 +13,9 @@ from clues.reading.firms_told import firms_told
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
+from clues.reading.swift import swift
 
-_LEGAL: Final = re.compile(
+_LEGAL: Final = swift(
     "(?:(?:有限责任公司|股份有限公司|集团有限公司|有限公司)(?:[\u4e00-\u9fff]{2,6}分公司)?|"
     "集团公司|集团|分公司|公司|"
     "专业合作社|合作社|合伙企业|个人独资企业)"

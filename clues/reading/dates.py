@@ -9,6 +9,7 @@ from clues.reading import lunar
 from clues.reading.days import Rule, Told
 from clues.reading.moments import Days, Grain, month_end, months_back
 from clues.reading.numerals import digits, small
+from clues.reading.swift import swift
 
 _C = "一二三四五六七八九"
 _DAY = (
@@ -365,7 +366,7 @@ RULES: Final = (
         4,
     ),
     Rule(
-        re.compile(
+        swift(
             rf"(?<![\d{_C}十百千月前后同续第路街巷弄道#./:+a-z〕\])）住牌址区挂期延铺位摊档栋楼坐乘厅室床"
             rf"泊库台柜窗工业"
             rf"产"

@@ -7,6 +7,7 @@ from typing import Final
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import Lexicon, met_in
 from clues.reading.names import begin_of
+from clues.reading.swift import swift
 
 _COUNTY: Final = re.compile(
     "自治县|自治州|自治旗|示范区|管理区|开发区|高新区|经开区|新区|矿区|县|区|市|旗"
@@ -25,7 +26,7 @@ _NO_COUNTY: Final = frozenset(
         " 入 进 开 罢 休 年 汛 应 救 行 有 区 县 市"
     ).split()
 )
-_LETTER: Final = re.compile(r"(?<![a-z0-9场园城库座])[a-z](?:\d{0,2}[市县]|\d{1,2}区)")
+_LETTER: Final = swift(r"(?<![a-z0-9场园城库座])[a-z](?:\d{0,2}[市县]|\d{1,2}区)")
 
 
 def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:

@@ -9,6 +9,7 @@ from clues.reading.day_words import festival
 from clues.reading.days import Rule, Told
 from clues.reading.lexicon import met_in
 from clues.reading.moments import Clock, Days, Grain, Part, month_end, months_back
+from clues.reading.swift import swift
 
 _MONTHS: Final = (
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -155,7 +156,7 @@ RULES: Final = (
     ),
     Rule(re.compile(r"\b(?:" + "|".join(_NEAR) + r")\b"), _near, "aeo"),
     Rule(re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated, "aeou"),
-    Rule(re.compile(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated, "aeou"),
+    Rule(swift(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated, "aeou"),
     Rule(
         re.compile(
             rf"\b(?:in|since|during|early|late|of|(?P<last>last)) {_MONTH}(?:"
@@ -165,7 +166,7 @@ RULES: Final = (
         "aeou",
     ),
     Rule(
-        re.compile(
+        swift(
             rf"(?<!every )(?<!by )(?<! a )(?<!next )(?<!until )(?<!till )(?<!before )(?<!each )"
             rf"\b(?:(?P<last>last|this|this past|on) )?{_WEEKDAY}\b"
         ),
@@ -201,7 +202,7 @@ _WITHIN: Final = re.compile(
     r"(?:in the (?=morning|afternoon|evening)|at night)"
 )
 # Ten to three, at five past two: with the minutes first, where a clause begins or an "at" leads.
-_MINUTES_TO: Final = re.compile(
+_MINUTES_TO: Final = swift(
     rf"(?:(?<=[,.] )|(?<=\bat )|(?<=about )|(?<=around )|^)(?P<minutes>five|ten|twenty|twenty-five|"
     rf"[125]?[05])(?: minutes)? (?P<side>to|past) (?P<hour>{_HOURS}|1[0-2]|[1-9])\b"
     r"(?=[,.;]| in | on | at | when | yester|$)"

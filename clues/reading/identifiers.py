@@ -7,6 +7,7 @@ from typing import Final
 
 from clues.reading.lexicon import met_in
 from clues.reading.numerals import digits
+from clues.reading.swift import swift
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ _LANDLINE: Final = re.compile(r"(0(?<![\d.-]0)\d{2,3})[-\s)]{1,2}(\d{7,8})(?!\d)
 _CLOSED_LANDLINE: Final = re.compile(
     r"(?:电话|座机|固话|打|拨|联系)(?:是|为|了|:)?\s?(0(?:10|2\d|[3-9]\d{2}))(\d{7,8})(?!\d)"
 )
-_FREE_CALL: Final = re.compile(r"(?<!\d)([48]00)-?(\d{3})-?(\d{4})(?!\d)")
+_FREE_CALL: Final = swift(r"(?<!\d)([48]00)-?(\d{3})-?(\d{4})(?!\d)")
 _SPOKEN = "零一二三四五六七八九幺"
 _SPOKEN_MOBILE: Final = re.compile(
     rf"([一幺](?<![{_SPOKEN}].)[三四五六七八九][{_SPOKEN}]{{9}})(?![{_SPOKEN}十百千])"

@@ -20,6 +20,7 @@ from clues.reading.day_words import (
 from clues.reading.days import Rule, Told
 from clues.reading.moments import Days, Grain, month_end, months_back
 from clues.reading.numerals import small
+from clues.reading.swift import swift
 
 _N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}"
 _WEEKDAY: Final = {sign: at % 7 for at, sign in enumerate("一二三四五六日")} | {
@@ -370,9 +371,9 @@ RULES: Final = (
         "近去这",
         16,
     ),
-    Rule(re.compile(rf"{_YEARPART}(?:年)?(?:的)?{_SEASON_WORDS}"), _season, "春夏秋冬季年", 16),
+    Rule(swift(rf"{_YEARPART}(?:年)?(?:的)?{_SEASON_WORDS}"), _season, "春夏秋冬季年", 16),
     Rule(
-        re.compile(
+        swift(
             r"(?P<year>)(?P<ryear>)(?P<season>上半年|下半年|"
             r"第?[一二三四]季度|年初|开春|入[冬秋夏])(?!终|级|龄|报|"
             r"检|审)"
@@ -382,7 +383,7 @@ RULES: Final = (
         16,
     ),
     Rule(
-        re.compile(
+        swift(
             rf"{_YEARPART}年?(?!年[度级]|\d|[一二三四五六七八九十春夏秋冬底初末中]|级|度|龄|款|版|"
             rf"[）〕\])】])"
         ),

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from clues.reading.moments import Days, Grain
+from clues.reading.swift import swift
 
 _REACH: Final = 16
 _WIDE: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR, Grain.SEASON, Grain.MONTH, Grain.XUN})
@@ -39,14 +40,14 @@ _THING: Final = re.compile(
 )
 _CLEFT: Final = re.compile(rf"^[^{_OFFICE}，。,;；]{{1,4}}的|^入住")
 _AFTER_STAY: Final = re.compile(r"(?:入住|住进来)[，、]?$")
-_AS_WRITTEN: Final = re.compile(
+_AS_WRITTEN: Final = swift(
     r"(?:发票|票|单子?|凭证|收据)(?:上)?开的(?:日期|时间)?(?:是|为)$|"
     r"(?<![开])(?:改|换|写|填|打|错|倒签)(?:成|到|为|作)(?:了)?$"
 )
 
 # --- papers, terms, plans -----------------------------------------------------------------------
 
-_TERM: Final = re.compile(
+_TERM: Final = swift(
     r"(?:合同|协议|租约|租期|合约|合同期|公示期?|有效期|工期|排期|保质期|质保|任期|聘期|许可证?|执照|"
     r"驾照|行驶证|保险|保单|租赁期)(?:上|里)?(?:明明|清楚)?(?:写|约定|规定|定|写明|签|注明|载明)?"
     r"(?:的|了|着|是|为|自|从|在|到|至|明){0,3}$|(?:约定|签订|拟|计划|打算|预备|准备)(?:了|的|于|在)?$|(?:书|单|票|条)子?写(?:着|的|明)?$|写明$|(?:要是|如果|假如|万一)$|"
@@ -55,7 +56,7 @@ _TERM: Final = re.compile(
 _BEFALLEN: Final = re.compile(rf"^[^，。]{{0,4}}(?:[被让叫给]|吊销|[{_OFFICE}](?:了|走|我))")
 _COUNTED: Final = re.compile(r"^(?:开始)?(?:算起|起算|计算)")
 _PERIOD: Final = re.compile(r"(?:期|有效|时限|为期)[^。]{0,8}$")
-_SET_FOR: Final = re.compile(
+_SET_FOR: Final = swift(
     r"(?:复查|整改|开庭|听证|考试|到期|截止|交货|出厂|生产|年检|年审|体检|开学|开业|培训|面试|交房|"
     r"验收)(?:的)?(?:日期?|时间|期限|那天)(?:定)?(?:是|在|为|写的是)$|"
     r"安排(?:我们?|他们?|人|司机)?$|(?:写|定|排|订)的(?:复查|整改|开庭|验收)[^，。]{0,4}$"

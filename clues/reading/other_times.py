@@ -10,6 +10,7 @@ from typing import Final
 from clues.reading.clocks import recurring
 from clues.reading.moments import Days, Grain
 from clues.reading.other_deeds import other_deed
+from clues.reading.swift import swift
 
 YEARLY: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR})
 """So wide a time counts only where a story names none that is finer."""
@@ -53,7 +54,7 @@ _PROMISED: Final = (
     r"答应|承诺|保证|许诺|说好|讲好|约好|约定|约了|约在|预约|预计|定在|安排|排到|等到|拖到|推到|"
     r"推迟到|改到|改约|延到|非[要得]|偏要|硬要|延期到|宽限到?|顺延到?|最晚|最迟|最快|最早|再等|等(?=下)"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = swift(
     r"(?:(?:今天|今日|今儿|现在|如今|转眼|眼看|临近|现|这会儿|这时候|目前|眼下)(?:都|已经?|就|是|才|也|到|快){0,3}|(?:文件|规定|"
     r"标准|条例|办法|政策)(?:还|都|也)?是?|不是|并非|"
     r"(?<![拿收等送查搬找遇碰看轮赶接])到|至|直到|截至|截止|有效期[至到为是]?|有效期限?|到期日?|"
@@ -90,9 +91,7 @@ _DUE_AFTER: Final = re.compile(
     r"中考))"
 )
 _MUST: Final = re.compile(r"(?:必须|要|得|务必|全部|统一|一律|都要|完成|换|搬|拆|交|搞|创)")
-_SAID: Final = re.compile(
-    r"(?:说|讲|称|回复|答复|表示|(?<![电对])话)[是:“\"'「『]{0,2}$|[“\"「『]$"
-)
+_SAID: Final = swift(r"(?:说|讲|称|回复|答复|表示|(?<![电对])话)[是:“\"'「『]{0,2}$|[“\"「『]$")
 # 说月底给答复, 讲20号退: what was promised for a day.
 _TO_COME: Final = re.compile(
     r"^[^，。,;；!！?？]{0,6}(?:给(?!我|了)|再|退(?!了)|还(?:给|钱|车|证|货)|办好|办完|答复|处理|"

@@ -11,6 +11,7 @@ from typing import Final
 
 from clues.reading.paper_alikes import AFTER_SHORT, GUARDS, SHORT
 from clues.reading.paper_words import OTHER, WORDS
+from clues.reading.swift import swift
 
 NAMED: Final = frozenset("BCWRNSETLIuDVA41")
 _NEAR: Final = 36
@@ -109,6 +110,6 @@ def _longer() -> dict[str, tuple[str, ...]]:
 
 
 _LONGER: Final = _longer()
-_SIGNS: Final = re.compile(
+_SIGNS: Final = swift(
     "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|光说不|只说不|[啥么][都也][没不冇]|[没无]凭"
 )

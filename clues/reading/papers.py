@@ -15,6 +15,7 @@ from clues.reading.paper_grammar import RULES
 from clues.reading.paper_rows import Row, row_of
 from clues.reading.paper_signs import Rule
 from clues.reading.papers_english import in_english
+from clues.reading.swift import swift
 
 
 class Paper(StrEnum):
@@ -53,7 +54,7 @@ _MONEY: Final = re.compile(
     "罚|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费|缴|交[了纳过咗]"
     "|[百千万](?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|扫码|转账"
 )
-_TAKEN: Final = re.compile(
+_TAKEN: Final = swift(
     "扣|押在|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收"
     "|拖车|查封|封条|贴了?封|封了|封我|停工|停产|停业|关门|关停|拆|砍|冻结"
     "|掀|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的"

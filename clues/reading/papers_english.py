@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from clues.reading.swift import swift
+
 
 @dataclass(frozen=True, slots=True)
 class English:
@@ -24,7 +26,7 @@ class English:
     weak: bool = False
 
 
-_PAPER: Final = re.compile(
+_PAPER: Final = swift(
     r"\b(?:(?P<papers_shown>(?:enforcement |official |work |police |officer'?s? |staff |warrant )?"
     r"(?:ids?|id cards?|identification|badges?|credentials|certificates?|warrant cards?"
     r"|police cards?|work cards?|name tags?|(?<=their )cards?|(?<=his )card|(?<=her )card"

@@ -9,6 +9,7 @@ from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
 from clues.reading.other_places import told_beside
 from clues.reading.point_spots import spots
+from clues.reading.swift import swift
 
 _POINT: Final = re.compile(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
@@ -65,7 +66,7 @@ _SURE: Final = frozenset(
 
 
 # Points that need no name of their own to be found.
-_WHOLE: Final = re.compile(
+_WHOLE: Final = swift(
     "(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:汽车|火车|客运)[东南西北]站"
     "|(?<=[在到守道])三岔口"
     "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
@@ -205,7 +206,7 @@ def _after_street(name: str) -> str:
     return name[street.end() :] if street else name
 
 
-_ENGLISH_POINT: Final = re.compile(
+_ENGLISH_POINT: Final = swift(
     r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>toll (?:station|gate|plaza|booth)|crossroads|lock|"
     r"junction|weighbridge|quarry|pier|(?:bus|railway|train) station|service"
     r" (?:area|station)|weigh(?:ing)? station|bridge|ferry|checkpoint|check point|tunnel|"

@@ -7,8 +7,9 @@ from typing import Final
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
+from clues.reading.swift import swift
 
-_WATER: Final = re.compile(
+_WATER: Final = swift(
     "运河|(?<!下)水道|航道|[江河湖](?![南北东西](?!岸)|湖)|海域|水库|[渠溪涌水]|塘(?=[浪里上边岸水])"
 )
 # What is done on it or lies beside it, directly behind its name.

@@ -6,6 +6,7 @@ from typing import Final
 
 from clues.reading.days import Rule, Told
 from clues.reading.moments import Days, Grain
+from clues.reading.swift import swift
 
 
 def _numeric(met: re.Match[str], told: Told) -> Days | None:
@@ -63,7 +64,7 @@ RULES: Final = (
         12,
     ),
     Rule(
-        re.compile(
+        swift(
             r"(?<![\d.-])(?<!\d:)(?P<m>1[0-2]|0?[1-9])[./·-](?P<d>[12]\d|3[01]|0?[1-9])(?=那天|当天|这天|"
             r"那日|"
             r"上午|下午|早|晚上|晚[\d一二三四五六七八九十]|夜里|中午|晌午|凌晨|傍晚|一早|一大早|"
@@ -86,7 +87,7 @@ RULES: Final = (
         12,
     ),
     Rule(
-        re.compile(
+        swift(
             r"(?<![\d.:])(?P<m>1[0-2]|0[1-9])(?P<d>[12]\d|3[01]|0[1-9])(?=那天|当天|这天|上午|下午|"
             r"早上|晚上|中午|凌晨|晚[\d一二三四五六七八九十]|号)"
         ),
