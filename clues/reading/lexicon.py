@@ -93,8 +93,13 @@ class Lexicon(Generic[Meaning]):
                 if at < 0:
                     break
 
-    def said(self, text: str) -> Iterator[Meaning]:
-        """Yield the meaning of every word that stands somewhere in *text*."""
+    def said(self, text: str) -> list[Meaning]:
+        """Return the meaning of every word that stands somewhere in *text*."""
+        found = []
         for head in self._heads & pairs(text):
             for third, words in self._by_head[head].items():
-                yield from (meaning for word, meaning in words if not third or word in text)
+                if not third:
+                    found.append(words[0][1])
+                    continue
+                found += [meaning for word, meaning in words if word in text]
+        return found
