@@ -13,6 +13,7 @@ from typing import Final
 from clues.reading.agency_bystanders import AT_FIRST, is_bystander
 from clues.reading.agency_kindness import is_gentle, is_kind
 from clues.reading.agency_mentions import Mention, mentions
+from clues.reading.agency_words import SCALES
 from clues.reading.swift import swift
 
 _DENIED: Final = swift(
@@ -81,6 +82,9 @@ def agencies(text: str) -> tuple[Mention, ...]:
         kept = [each for each in kept if text[each.start : each.end] not in _HELPERS]
     if any(not each.told_to for each in kept):
         kept = [each for each in kept if not each.told_to]
+    # 治超站过磅，交通执法罚我: where another acts, it is only where one is weighed.
+    acting = [each for each in kept if text[each.start : each.end] not in SCALES]
+    kept = acting or kept
     later = [each for each in kept if not AT_FIRST.search(text, max(0, each.start - 8), each.start)]
     kept = later or kept
     first: dict[str, Mention] = {}

@@ -59,7 +59,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 不看证; 没票的游客
     _rule("nyt?(?P<g>C)", given=None),
     _rule("h(?P<g>C)[tP]{0,3}ny", given=None),
-    _rule("nh?(?P<g>[CRL])t[mzq]", given=None),
+    _rule("nh?(?P<g>[CRL])t[zq]", given=None),
     # 隔壁给开了票, 以前还给小票
     _rule("[HO][^cen]{0,6}[vVb][^cen]{0,4}<G>", given=None),
     _rule("Ht?<G>", given=None),
@@ -153,6 +153,8 @@ RULES: Final[tuple[Rule, ...]] = (
     # 开了收据但没有清单: what was given was given
     _rule("[vVyrb][dt][tqQm]{0,4}(?P<g>[BCRNT])(?=a{1,2}[n0])", given=True),
     _rule("V[dt](?P<g>[BC])(?=a{1,2}n)", given=True),
+    # 没证没通知
+    _rule("nh?Xn[hr]?(?P<g>A)(?=[ce]|$)", given=False),
     # 购砂发票他们不看
     _rule("(?P<g>[RN])P{1,2}ny(?=[ce]|$)", given=None),
     # 我有证也看了

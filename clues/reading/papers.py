@@ -156,8 +156,10 @@ def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tupl
     if weak and not money and not taken:
         return ()
     # Nothing of the matter was said: 条 is what one gets for money, 单子 for things.
-    slip = word not in _LISTS or "冇" in text  # in Cantonese a 单 is a bill
-    return (Paper.RECEIPT if money > taken or (money == taken and slip) else Paper.NOTICE,)
+    if word in _LISTS:
+        # For a fee a 单 is a bill, for a fine or for what is taken away a notice.
+        return (Paper.RECEIPT if money > taken and not fined else Paper.NOTICE,)
+    return (Paper.RECEIPT if money >= taken else Paper.NOTICE,)
 
 
 def _matter(text: str, at: int) -> tuple[int, int, bool]:

@@ -27,7 +27,8 @@ class English:
 
 
 _PAPER: Final = swift(
-    r"\b(?:(?P<papers_shown>(?:enforcement |official |work |police |officer'?s? |staff |warrant )?"
+    r"\b(?:(?P<papers_shown>(?:law enforcement |identity |enforcement |official |work |"
+    r"police |officer'?s? |staff |warrant )?"
     r"(?:ids?|id cards?|identification|badges?|credentials|certificates?|warrant cards?"
     r"|police cards?|work cards?|name tags?|(?<=their )cards?|(?<=his )card|(?<=her )card"
     r"|(?<=showed a )card|(?<=showing a )card|(?<=show a )card"
@@ -48,7 +49,8 @@ _DENIED: Final = re.compile(
 )
 _GIVEN: Final = re.compile(
     r"\b(?:gave|gives?|given|issued?|issues|handed|hands|wrote|written|tore|printed|left|leaves"
-    r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|presented|displayed"
+    r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|"
+    r"presented|displayed"
     r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
     r"|emailed|texted|did (?:print|give|show|issue|leave|write|hand))\b(?:\W+[\w'’]+){0,6}\W*$"
 )

@@ -129,7 +129,7 @@ def test_a_story_may_come_first(driver: Person) -> None:
 
     assert driver.sees("report-card-head")
     assert "罚200元（“二百”）" in driver.text
-    assert driver.sees("report-category-ask")
+    assert driver.sees("report-place-ask")
 
 
 def test_back_takes_the_last_answer_and_nothing_more(driver: Person) -> None:

@@ -29,7 +29,7 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("下了整改通知书", (None, None, True)),  # a notice
         ("没给扣押清单", (None, None, False)),  # no list
         ("票？没有！证？没有！", (False, False, None)),  # spoken in anger
-        ("冇俾单", (None, False, None)),  # Cantonese
+        ("冇俾单", (None, None, False)),  # Cantonese
         ("他把证晃了一下，没看清", (None, None, None)),  # nobody can say
         ("证件？亮都没亮", (False, None, None)),  # the thing in front, the verb doubled
         ("问他要票，他眼一瞪", (None, False, None)),  # refused without a word of refusing
