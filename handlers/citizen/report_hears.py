@@ -136,7 +136,7 @@ def _change(step: Step, before: Scene, after: Scene) -> Words | None:
 
 def _row(scene: Scene, step: Step, line: Line) -> Words:
     values = {"label": Words(step.label), "value": line, "row": step.key}
-    told = scene.answers.get(step.key)
+    told = scene.answers.get(step.key) or scene.answers.get(f"{step.key}-known")
     said = told.get("said") if isinstance(told, dict) else None
     if not said:
         return Words("line-of-card", values)

@@ -96,7 +96,7 @@ def _agency(house: House, slots: Slots) -> dict[str, Any] | None:
     if not known:
         return None
     also = [str(slot.value) for slot in known[1:]]
-    answer = {"id": str(known[0].value), "said": known[0].text}
+    answer = {"id": str(known[0].value), "said": _quote(tuple(known))}
     return {**answer, "also": also} if also else answer
 
 

@@ -55,6 +55,14 @@ def test_each_line_of_the_card_quotes_the_words_it_was_read_from(driver: Person)
     assert "要300元、交了200元" in driver.text
 
 
+def test_two_units_and_what_is_known_of_papers_quote_their_words_too(driver: Person) -> None:
+    """Whoever is named twice over, and what was not given, is read back with all its words."""
+    driver.says("昨天下午三点半在S306沙河桥，交警和运管的人把我拦下，罚了我2000块，什么票也没给")
+
+    assert "（“交警；运管”）" in driver.text
+    assert "没给票据（“票也没给”）" in driver.text
+
+
 @pytest.mark.parametrize("channel", ["telegram", "web", "wechat"])
 def test_a_roadside_story_takes_at_most_six_messages(house: World, channel: str) -> None:
     """From /start to the receipt, the photo included, on every channel."""
