@@ -63,6 +63,8 @@ def test_roads_and_stakes_are_written_in_one_way(
         ("省道三一七白马桥头", ["白马桥头"]),  # the number is the road's
         ("高铁站出口，一家大型商场，价格比市场高", []),  # kinds, numbers, sentences
         ("过一趟桥收我十块，车照样上桥", []),  # no bridge of that name
+        ("元旦那天跨江大桥，交警查酒驾", ["跨江大桥"]),  # the day before it is not
+        ("俺们船打沙河渡口过", ["沙河渡口"]),  # nor what only means from
         ("在建设路菜市场卖菜", []),  # a kind of place on a street
         ("near Baisha ferry they stopped us", ["Baisha ferry"]),  # English, with its capital
     ],
@@ -115,6 +117,7 @@ def test_what_only_ends_like_a_district_is_none() -> None:
     )
 
     assert [] == _told(told, Name.DISTRICT)
+    assert [] == _told("耽误我做午市", Name.DISTRICT)
     assert ["青湾县"] == _told("我司青湾县禾源粮油加工有限公司", Name.DISTRICT)
 
 
