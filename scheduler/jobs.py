@@ -21,6 +21,7 @@ from clues.speech import Inbound, Sign, Words
 from desk import notices
 from desk.room import Desk, Room
 from desk.turn import CLOCK, Turned, write_notes
+from scheduler.handed_in import by_clock
 from storage import (
     clue_rows,
     door_rows,
@@ -118,15 +119,7 @@ def _signals(conn: Connection, *, clock: Clock, sign: Sign) -> list[Inbound]:
     due = talk_rows.due(conn, sign, now)
     people = ((version, door_rows.address_of(conn, sealer, of)) for of, _, _, version in due)
     return [
-        Inbound(
-            source=CLOCK,
-            event=f"{sign}:{to.id}:{version}",
-            channel=to.channel,
-            address=to.name,
-            lookup=to.lookup,
-            at=now,
-            sign=sign,
-        )
+        by_clock(f"{sign}:{to.id}:{version}", to, at=now, sign=sign)
         for version, to in people
         if to is not None
     ]

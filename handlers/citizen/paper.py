@@ -13,6 +13,7 @@ from desk.photo import OfDraft
 from desk.turn import Acts, Told
 from handlers.citizen import offers, story
 from handlers.citizen.report_questions import CARD, question
+from handlers.citizen.report_steps import told_of
 from handlers.dialog.book import Here
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Step
 
@@ -128,7 +129,7 @@ def _row(scene: Scene, after: Scene, paper: Mapping[str, Any], key: str) -> Line
     line = step.line(after) if step and changed else None
     if step is None or line is None:
         return None
-    read = paper["answers"].get(key) or paper["answers"].get(f"{key}-known") or {}
+    read = told_of(paper["answers"], key)
     values = {"label": Words(step.label), "value": line}
     if read["said"] == line:
         return Words("line-of-card", values)

@@ -13,6 +13,7 @@ from handlers.citizen.report_steps import (
     asked,
     category_of,
     shortened,
+    told_of,
     was_read,
 )
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
@@ -182,7 +183,7 @@ def wants_papers(scene: Scene) -> bool:
 
 def papers_line(scene: Scene) -> Line | None:
     """Show which papers there were."""
-    papers = scene.answers.get("papers") or scene.answers.get("papers-known")
+    papers = told_of(scene.answers, "papers")
     if not papers:
         return None
     if parts := [_paper(name, papers) for name in _PAPERS if name in papers]:

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from clues.speech import Line, Words
 from handlers.citizen.report_questions import CARD, question
-from handlers.citizen.report_steps import LONGEST, with_words
+from handlers.citizen.report_steps import LONGEST, told_of, with_words
 from handlers.citizen.story import answers_of
 from handlers.citizen.story_corrected import corrected
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, Unclear, with_values
@@ -136,8 +136,7 @@ def _change(step: Step, before: Scene, after: Scene) -> Words | None:
 
 def _row(scene: Scene, step: Step, line: Line) -> Words:
     values = {"label": Words(step.label), "value": line, "row": step.key}
-    told = scene.answers.get(step.key) or scene.answers.get(f"{step.key}-known")
-    said = told.get("said") if isinstance(told, dict) else None
+    said = told_of(scene.answers, step.key).get("said")
     if not said:
         return Words("line-of-card", values)
     return Words("line-of-card-quoted", {**values, "quote": str(said)})

@@ -53,6 +53,12 @@ def was_read(scene: Scene, key: str) -> bool:
     return isinstance(answer, dict) and "said" in answer
 
 
+def told_of(answers: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    """Return the answer to *key*, or the part that was told while the rest is still asked."""
+    told = answers.get(key) or answers.get(f"{key}-known")
+    return told if isinstance(told, dict) else {}
+
+
 # --- what it is about ---------------------------------------------------------------------
 
 

@@ -12,6 +12,7 @@ from typing import Any, Final
 from clues.reading.corrections import Change, correct
 from clues.reading.roles import MoneyRole
 from clues.reading.slots import Name, Slot
+from handlers.citizen.report_steps import told_of
 from handlers.citizen.story import WHERE, answers_in
 from handlers.dialog.flow import FORGET
 from handlers.dialog.house import House
@@ -74,7 +75,7 @@ def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
         if each:
             yield _slot(Name.AGENCY, each, agency)
     yield from _sums(told.get("money", {}))
-    papers = told.get("papers") or answers.get("papers-known") or {}
+    papers = told_of(answers, "papers")
     for key, name in _PAPERS.items():
         if isinstance(papers.get(key), bool):
             yield _slot(name, papers[key], papers)
