@@ -170,7 +170,7 @@ _ITEM: Final = re.compile(
 )
 _ENDS: Final = re.compile(
     r"(?:多|来|出头|大几)?(?:了|整|吧|左右|上下|呢|啊|嘞|咧|哩|的|块|"
-    r"元)?(?:[，,。;；、！!？?\s)）”\"」]|$)"
+    r"元)?(?:[，,。;；、！!？?\s)）”\"」]|\.(?!\d)|$)"
 )
 _CLAUSE: Final = re.compile(r"[，,。;；:：！!？?\n（(]")
 # 我家一百，对门五百: of a row only its subject is said, and the next sum.
