@@ -138,8 +138,10 @@ def _around(text: str, piece: str) -> Quote:
     start += len(text[start:end]) - len(text[start:end].lstrip(_STOPS))
     if start == end:  # nothing but marks
         start, end = 0, len(text)
-    begin = max(_stops(text, 0, start), default=-1) + 1
-    stop = next(_stops(text, start, len(text)), len(text))
+    # No further than a glance: what lies beyond is cut off below.
+    left = max(0, start - _GLANCE)
+    begin = max(_stops(text, left, start), default=left - 1) + 1
+    stop = next(_stops(text, start, start + _GLANCE), len(text))
     glance = _GLANCE if text[begin:stop].isascii() else _GLANCE_HAN
     if stop - begin > glance:
         side = (glance - min(glance, end - start)) // 2

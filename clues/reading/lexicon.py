@@ -63,6 +63,10 @@ class Lexicon(Generic[Meaning]):
             thirds = self._by_head.setdefault(word[:2], {})
             thirds.setdefault(word[2:3], []).append((word, meaning))
         self._heads = frozenset(self._by_head)
+        self._whole = {
+            head: tuple(pair for some in thirds.values() for pair in some)
+            for head, thirds in self._by_head.items()
+        }
 
     def find(
         self, text: str, unless: Callable[[str, int], bool] | None = None
@@ -95,11 +99,9 @@ class Lexicon(Generic[Meaning]):
 
     def said(self, text: str) -> list[Meaning]:
         """Return the meaning of every word that stands somewhere in *text*."""
-        found = []
-        for head in self._heads & pairs(text):
-            for third, words in self._by_head[head].items():
-                if not third:
-                    found.append(words[0][1])
-                    continue
-                found += [meaning for word, meaning in words if word in text]
-        return found
+        return [
+            meaning
+            for head in self._heads & pairs(text)
+            for word, meaning in self._whole[head]
+            if word in text
+        ]
