@@ -38,6 +38,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("8[^ce]{0,8}<G>", given=None),
     # 以后都要开票
     _rule("l[aqzJ]{0,4}k[vV]{1,2}<G>", given=None),
+    _rule("lt?J?kPt?<G>", given=None),
     # 不肯亮证，我拍视频他才亮
     _rule("<G>(?!a?k)[^eXM]{0,12}6", given=True),
     _rule("6[dmtqQ]{0,5}<G>", given=True),
@@ -78,6 +79,10 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("m[aJ]?vP[ybY][dt]{0,2}q?(?P<g>[BCL])", given=None),
     _rule("as(?P<g>C)[at]{0,2}nr", given=None),
     _rule("(?P<g>L)nvd", given=None),
+    # 我方要求查验证件，以系统内为由拒绝
+    _rule("m[aJt]{0,2}k[^cend]{0,3}o[^cend]{0,3}(?P<g>[BC])(?:c[^e]{0,16}[nx]|(?=[ce]|$))", given=False, weak=True),
+    # 你算老几还看我证
+    _rule("x[^cen]{0,4}[yk][mt]{0,2}(?P<g>[BC])", given=False, weak=True),
     # 没票就买他的票
     _rule("nh?(?P<g>R)J", given=None),
     # 我要票就给我扣了证: told for the penalty
@@ -102,7 +107,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("nv<G>Jn", given=None),
     # 客户要发票我没开
     _rule("<G>[ta]{0,3}ma{0,2}n[vV]", given=None),
-    _rule("k<G>cma{0,2}n[vV]", given=None),
+    _rule("k<G>c?ma{0,2}n", given=None),
+    _rule("mk<G>m[vV]", given=None),
     # 晃了一下，没看清
     _rule("(?P<g>[BCW])[^e]{0,8}g", given=None),
     # 管我们要证; 没证不敢跑
@@ -131,7 +137,9 @@ RULES: Final[tuple[Rule, ...]] = (
     # 证呢拿出来瞅瞅
     _rule("(?P<g>[BCRNST])t?3c?[vV]t{0,2}y", given=False, weak=True),
     # 工作证拿来看下
-    _rule("(?P<g>[BC])Vt?y[vt]{0,2}(?=c)", given=False, weak=True),
+    _rule("(?P<g>[BC])Vt?y[vt]{0,2}(?=[ck])", given=False, weak=True),
+    # 拿证看一下, 掏证出来照一照
+    _rule("[vV](?P<g>[BC])t{0,2}[yz]t(?=c)", given=False, weak=True),
     # 没收凭证？有一张; 证件？人家连车窗都没摇
     _rule("(?P<g>[BCRNST])wh(?!n)", given=True),
     _rule("(?P<g>[BCRNST])w[^ecmX]{0,8}n", given=False, weak=True),
@@ -166,13 +174,13 @@ RULES: Final[tuple[Rule, ...]] = (
     # 啥证件也没亮啥文书也没有
     _rule("q(?P<g>X)a{1,2}n[vVbr]t?(?=[qa]{1,2}Xa{1,2}n)", given=False),
     # 决定书说是寄了，我没收到
-    _rule("(?P<g>[RNST])[^e]{0,24}c[aPm]{0,3}(?:9|n[vV]{1,2}[Kt]?m)(?=[tce]|$)", given=False),
+    _rule("(?P<g>[RNST])[^e]{0,24}c[aPm]{0,3}(?:9|n[vV]{1,2}[Kt]?m)(?=t?(?:[ce]|$))", given=False),
     # 啥都没留下
     _rule("(?P<g>1)", given=False, weak=True),
     # 光说不写
     _rule("(?P<g>4)", given=False),
     # 撕给我一张票，又夺回去了
-    _rule("(?P<g>[RNST])[^e]{0,16}Z", given=False),
+    _rule("(?P<g>[RNST])[^e]{0,24}Z", given=False),
     _rule("Z[^e]{0,8}(?P<g>[RNST])", given=False),
     # 一式三联的单子，一联都没给当事人
     _rule("<G>c[PaqQm]{0,3}Q[PaqQm]{0,3}n[vVb]{0,2}m?(?=[ce]|$)", given=False),
@@ -181,7 +189,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # 票，人家压根不提; 文书，一纸皆无
     _rule("<G:^ce>c[PaqQm]{0,4}n[vVb]?(?=[cem]|$)", given=False),
     # 他们啥都没出示
-    _rule(f"(?P<g>V)(?<=nV){_ALONE}(?=[ceJ]|$)", given=False, only=_SHOWING),
+    _rule(f"(?P<g>V)(?<=nV){_ALONE}(?=q?(?:[ceJ]|$))", given=False, only=_SHOWING),
     # 没贴通知; 公告没见
     _rule("n(?:[vVbyhqQta]{1,5}|(?<=[09])q{0,2}z{1,4})(?P<g>A)", given=False),
     _rule("n(?P<g>A)(?=[cejn]|$)", given=False),
@@ -190,6 +198,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("n[vV]{1,2}[dmKPtqQ]{0,4}z{0,6}[tqQ]{0,4}(?P<g>[NT])", given=False),
     # 写了张处罚单，写完自己揣走
     _rule("(?P<g>[NSE])[^enk]{0,12}[UZ]", given=False),
+    _rule("9[^ce]{0,8}<G>", given=False),
     # 没给票, 未出示任何证件, 没有一个人戴证
     _rule("n[vVhrbyqQamPtKY2]{0,8}<G>", given=False),
     _rule("n[vVhrbyqQamPtKkzY2]{0,8}[vVbyhr][qQmPt]{0,4}<G>", given=False),
@@ -230,14 +239,21 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("M[^ce]{0,8}v<G>", given=None),
     _rule("M[^ce]{0,6}?[vVh]{1,2}(?!d)[^cev]{0,5}?<G>", given=None),
     # who tells that he asked tells that he did not get
-    _rule("k[PmazqQtK2vVj]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
+    _rule("k[PmazqQtK2vVjo]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
     _rule("2[^cend]{0,10}[vV][qQtm]{0,3}<G>", given=False, weak=True),
-    _rule("2[Jatq]{0,4}(?P<g>[BCRNST])[aJ]{0,2}[vVwY]", given=False, weak=True),
+    _rule("2[Jatqz]{0,6}(?P<g>[BCRNST])[aJ]{0,2}[vVwY]", given=False, weak=True),
+    # 你有证吗
+    _rule("2[^cen]{0,4}h[^cen]{0,2}(?P<g>[BCRNST])[tz]{0,2}w", given=False, weak=True),
+    # 老婆讲开个票嘛
+    _rule("ms[^cendhP]{0,8}[vVy][tqQmz]{0,5}<G>(?!t?f)", given=False, weak=True),
+    _rule("ms[^cendhP]{0,8}<G>[aJz]{0,3}[vV]t{0,2}[yk]", given=False, weak=True),
     _rule("ms[a]{0,2}<G>[vV]", given=False, weak=True),
+    # 我隔着门说证件拿出来
+    _rule("[mzqt]s(?<!ms)(?P<g>[BC])Vt", given=False, weak=True),
     # 我说给个凭据吧
     _rule("ms[a2qJ]{0,3}[vVy]{1,2}[tqQm]{0,4}<G>(?!t?f)", given=False, weak=True),
     # 我出示了证件
-    _rule("m(?<![vVnbkK]m)[aJ]{0,2}[vVorf]{1,2}[dt]{1,2}[qQ]{0,4}<G>", given=None),
+    _rule("m(?<![vVnbkK]m)[aJ]{0,2}[vVorf]{1,2}m?[dt]{1,2}[qQz]{0,4}<G>", given=None),
     _rule("m(?<![^ce]m)vtaq{0,2}<G>", given=None),
     _rule("m(?<![^ce]m)f[dt]?[qQ]{1,2}(?P<g>N)", given=None),
     # 证件是给你拍的？根本不让看
@@ -245,7 +261,7 @@ RULES: Final[tuple[Rule, ...]] = (
     # --- given
     # 给了我一张收据, 开的票
     _rule("[vVyrb][vVymtKP]{0,3}[dt][tqQmPda]{0,6}[zoft]{0,4}<G>", given=True),
-    _rule("V[tqQmPz]{0,5}<G>", given=True),
+    _rule("V[vtqQmPz]{0,5}<G>", given=True),
     # 给票了，但; 收据是道班的
     _rule("v(?P<g>[RNT])d(?=[ce]|$)", given=True),
     _rule("(?P<g>R)a[^nceX]{1,4}t(?=[ce]|$)", given=True),
@@ -301,7 +317,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("<G>[aPqQtJ]{0,5}(?:[vV][vVymtKP]{0,3}[dt]|V|b|y[dt])", given=True),
     _rule("(?P<g>[BCRNST])[^cenkMJ]{0,6}(?:V|[vV][vVymtK]{0,2}[dt])", given=True),
     _rule("<G>qv[ctdJa]", given=True),
-    _rule("(?P<g>[RNST])[aPqQtJ]{0,5}h(?=[vVceqQdm]|$)", given=True),
+    _rule("(?P<g>[RNST])[aPqQtJ]{0,5}h(?=[vVceqQdmab]|$)", given=True),
     _rule("(?P<g>[BCW])[at]{0,4}r", given=True),
     _rule("r[tqQ]{0,2}(?P<g>B)", given=True),
     _rule("(?P<g>B)[atqQ]{0,3}o", given=True),
@@ -318,6 +334,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>[RNST])a[zPa]{0,6}(?:f|[vV]t)", given=True),
     # 罚单我留着; 单子两张; 检查笔录副本
     _rule("(?P<g>[RNSTE])[tdqQ]{0,3}[mP]?[at]{0,2}i", given=True),
+    _rule("(?P<g>[BC])ma?i", given=True),
     _rule("(?P<g>[RNST])q{0,2}Q(?=[ce]|$)", given=True),
     _rule("[Mko][^ce]{0,6}(?P<g>D)", given=None),
     _rule("n[aKJ]{0,2}(?P<g>D)", given=False),
