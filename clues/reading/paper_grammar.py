@@ -44,6 +44,12 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("6[dmtqQ]{0,5}<G>", given=True),
     # 签收了决定书，没给我留一份
     _rule("(?P<g>[RNST])[dt]?c[^eX]{0,4}n[vV]{1,2}m?[vV]?Q(?=[ce]|$)", given=False),
+    # 是不是应当给检查通知书？
+    _rule("M[^ce]{0,10}<G>t{0,2}w", given=None),
+    # 他说你把证件拿出来: the reporter's
+    _rule("P(?<!KP)s[^ce]{0,2}2[^ce]{0,6}(?P<g>[CL])", given=None),
+    # 决定书写着“经出示证件”
+    _rule("f[^ce]{0,3}V<G>", given=None),
     # 亮没亮证我不记得; 票给没给
     _rule("[vV]n[vV][tqQ]{0,2}<G>", given=None),
     _rule("<G>[amPtq]{0,2}[vV]n[vV]", given=None),
@@ -125,6 +131,12 @@ RULES: Final[tuple[Rule, ...]] = (
         "(?P<g>[RST])c[^e]{0,12}[aJ]{1,2}[mP]?(?:[vV]{1,2}[dt]?|V)[mK]?Q(?=[cemv]|$)", given=True
     ),
     # --- asked for in vain
+    # 你把那本本叫我看一眼
+    _rule("2[^cend]{0,8}(?P<g>[BC])[^cend]{0,3}[Yi]", given=False, weak=True),
+    # 证嘛，太热，没带
+    _rule("(?P<g>[BC])t{1,2}c[^ceX]{0,4}c?n[rvV]?(?=[ce]|$)", given=False, weak=True),
+    # 要先看工作证，全程没亮
+    _rule("(?P<g>[BC])[^ñX]{0,30}ñ", given=False, weak=True),
     # 问他要票，他瞪我; 我说开条子，他骂
     _rule(
         "(?:k[amPtJqQzvVryhbkK2M]{0,6}|s[amtJ2]{0,2}[vVyh][qQtm]{0,3})<G>"
@@ -239,7 +251,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("M[^ce]{0,8}v<G>", given=None),
     _rule("M[^ce]{0,6}?[vVh]{1,2}(?!d)[^cev]{0,5}?<G>", given=None),
     # who tells that he asked tells that he did not get
-    _rule("k[PmazqQtK2vVjo]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
+    _rule("k[PmazqQtK2vVjo3]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
     _rule("2[^cend]{0,10}[vV][qQtm]{0,3}<G>", given=False, weak=True),
     _rule("2[Jatqz]{0,6}(?P<g>[BCRNST])[aJ]{0,2}[vVwY]", given=False, weak=True),
     # 你有证吗
@@ -313,6 +325,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("mh[qQ]{0,3}(?P<g>R)", given=True, only=_KEPT),
     _rule("h(?<![^ceaPj]h)[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),
     _rule("P[a]{0,2}h[tqQ]{0,3}(?P<g>C)(?![tda]{0,2}[wn])", given=True),
+    # 打的是教育捐款的收据
+    _rule("[vVb]m?[vV]?ta[^cenk]{0,8}<G>", given=True),
     # 票倒是给了, 证亮给我看了, 清单当时有给
     _rule("<G>[aPqQtJ]{0,5}(?:[vV][vVymtKP]{0,3}[dt]|V|b|y[dt])", given=True),
     _rule("(?P<g>[BCRNST])[^cenkMJ]{0,6}(?:V|[vV][vVymtK]{0,2}[dt])", given=True),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from clues.reading.paper_alikes import AFTER_SHORT, GUARDS, SHORT
-from clues.reading.paper_words import OTHER, WORDS
+from clues.reading.paper_words import CLASSES, OTHER, WORDS
 from clues.reading.swift import swift
 
 NAMED: Final = frozenset("BCWRNSETLIuDVA41")
@@ -93,6 +93,8 @@ _LETTERS: Final = {**WORDS, **SHORT}
 _GUARDS: Final = {
     **{word: re.compile(guard) for word, guard in GUARDS.items()},
     **dict.fromkeys(SHORT, re.compile(AFTER_SHORT)),
+    # 没人亮过证 has its object beside it.
+    **dict.fromkeys(CLASSES["ñ"].split(), re.compile("[过了]?(?:[，。！!；;：:]|$)")),
 }
 _SIMPLE: Final = {
     word: letter for word, letter in _LETTERS.items() if len(word) == 1 and word not in _GUARDS

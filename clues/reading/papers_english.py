@@ -54,7 +54,7 @@ _GIVEN: Final = re.compile(
     r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|"
     r"presented|displayed"
     r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
-    r"|emailed|texted|did (?:print|give|show|issue|leave|write|hand))\b(?:\W+[\w'’]+){0,6}\W*$"
+    r"|emailed|texted|held up|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,6}\W*$"
 )
 _OWN: Final = re.compile(
     r"\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
