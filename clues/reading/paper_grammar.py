@@ -86,9 +86,23 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("as(?P<g>C)[at]{0,2}nr", given=None),
     _rule("(?P<g>L)nvd", given=None),
     # 我方要求查验证件，以系统内为由拒绝
-    _rule("m[aJt]{0,2}k[^cend]{0,3}o[^cend]{0,3}(?P<g>[BC])(?:c[^e]{0,16}[nx]|(?=[ce]|$))", given=False, weak=True),
+    _rule(
+        "m[aJt]{0,2}k[^cend]{0,3}o[^cend]{0,3}(?P<g>[BC])(?:c[^e]{0,16}[nx]|(?=[ce]|$))",
+        given=False,
+        weak=True,
+    ),
     # 你算老几还看我证
     _rule("x[^cen]{0,4}[yk][mt]{0,2}(?P<g>[BC])", given=False, weak=True),
+    # 没有运输证，我说证在车上; 要查健康证，一张不少: of the reporter's own licence
+    _rule("ø[^e2PkKBvVYr]{0,14}(?P<g>C)", given=None),
+    _rule("ø[^e2BkKvVY]{0,5}ø[^e2BvVY]{0,5}(?P<g>C)", given=None),
+    # 证我当时就递过去了; 司机小徒弟出示证件
+    _rule("(?P<g>C)m[aJ]{0,4}[vV](?!t?[bKm])", given=None),
+    _rule("m(?<!Km)z{0,4}V(?P<g>C)", given=None),
+    # 农业局的要看这证那证
+    _rule("P(?<![Kkms]P)[taz]{0,4}k[^cenvVr]{0,3}(?P<g>[CLE])", given=None),
+    # 单子都拿给他看
+    _rule("<G>[at]{0,3}[vV]{1,2}P{1,2}[yY]", given=None),
     # 没票就买他的票
     _rule("nh?(?P<g>R)J", given=None),
     # 我要票就给我扣了证: told for the penalty
@@ -252,7 +266,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("M[^ce]{0,6}?[vVh]{1,2}(?!d)[^cev]{0,5}?<G>", given=None),
     # who tells that he asked tells that he did not get
     _rule("k[PmazqQtK2vVjo3]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
-    _rule("2[^cend]{0,10}[vV][qQtm]{0,3}<G>", given=False, weak=True),
+    _rule("2[^cend]{0,10}[vV]y?[qQtm]{0,3}<G>", given=False, weak=True),
     _rule("2[Jatqz]{0,6}(?P<g>[BCRNST])[aJ]{0,2}[vVwY]", given=False, weak=True),
     # 你有证吗
     _rule("2[^cen]{0,4}h[^cen]{0,2}(?P<g>[BCRNST])[tz]{0,2}w", given=False, weak=True),
@@ -270,6 +284,10 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("m(?<![^ce]m)f[dt]?[qQ]{1,2}(?P<g>N)", given=None),
     # 证件是给你拍的？根本不让看
     _rule("(?P<g>[BC])[^n]{0,14}n[yY](?=[ce]|$)", given=False, weak=True),
+    # 未持证进店; 应当持证执法; 两个人持证进店
+    _rule("n[aP]{0,2}(?P<g>œ)", given=False),
+    _rule("[M8][^ce]{0,6}(?P<g>œ)", given=None),
+    _rule("(?P<g>œ)", given=True),
     # --- given
     # 给了我一张收据, 开的票
     _rule("[vVyrb][vVymtKP]{0,3}[dt][tqQmPda]{0,6}[zoft]{0,4}<G>", given=True),
@@ -323,10 +341,16 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule("h(?<!mh)q{1,2}(?P<g>R)(?![tda]{0,2}[wn])", given=True),
     # 我有收据
     _rule("mh[qQ]{0,3}(?P<g>R)", given=True, only=_KEPT),
-    _rule("h(?<![^ceaPj]h)[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),
+    _rule("h(?<![^ceaPjq]h)[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),
     _rule("P[a]{0,2}h[tqQ]{0,3}(?P<g>C)(?![tda]{0,2}[wn])", given=True),
     # 打的是教育捐款的收据
     _rule("[vVb]m?[vV]?ta[^cenk]{0,8}<G>", given=True),
+    # 票给我一张; 票倒给，是收据不是发票; 罚两百，给票
+    _rule("(?P<g>[RNST])[aJ]{0,2}v{1,2}m?q?Q(?=e|$|c(?!a{0,2}n))", given=True),
+    _rule("(?P<g>[RNST])av(?=c)", given=True, weak=True),
+    _rule("[ce][aP]?v(?P<g>[RNT])(?=[ce])", given=True, weak=True),
+    # 列了清单给我们
+    _rule("(?P<g>[NT])v{1,2}K?m(?![^ce]{0,3}n)", given=True),
     # 票倒是给了, 证亮给我看了, 清单当时有给
     _rule("<G>[aPqQtJ]{0,5}(?:[vV][vVymtKP]{0,3}[dt]|V|b|y[dt])", given=True),
     _rule("(?P<g>[BCRNST])[^cenkMJ]{0,6}(?:V|[vV][vVymtK]{0,2}[dt])", given=True),

@@ -13,7 +13,7 @@ from clues.reading.paper_alikes import AFTER_SHORT, GUARDS, SHORT
 from clues.reading.paper_words import CLASSES, OTHER, WORDS
 from clues.reading.swift import swift
 
-NAMED: Final = frozenset("BCWRNSETLIuDVA41")
+NAMED: Final = frozenset("BCWRNSETLIuœDVA41")
 _NEAR: Final = 36
 _COUNTS: Final = frozenset("一二两三四五六七八九十百千几这那哪每各首头逐新多0123456789")
 _BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})

@@ -41,12 +41,12 @@ class Finding:
 
 
 _KIND: Final = {
-    **dict.fromkeys("BCWIun0V", Paper.SHOWN),
+    **dict.fromkeys("BCWIuœn0V", Paper.SHOWN),
     "R": Paper.RECEIPT,
     **dict.fromkeys("NTLDA4", Paper.NOTICE),
 }
 # Letters of papers; n and 0 stand for an identity that was not made known.
-_PAPERS: Final = frozenset("BCWRNSETLIuDn0VA41")
+_PAPERS: Final = frozenset("BCWRNSETLIuœDn0VA41")
 _BY_MATTER: Final = frozenset("SE1")
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
 _ONLY_MISSED: Final = frozenset("LWE")
@@ -137,12 +137,18 @@ def _is_meant(letter: str, rule: Rule) -> bool:
     return rule.given is not None and not (rule.given and letter in _ONLY_MISSED and not rule.only)
 
 
+_GROUND: Final = re.compile("依据|根据|规定|政策|哪条|哪一条")
+
+
 def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tuple[Paper, ...]:
     """Return what a slip, any paper or a document is: for money, or for things taken away."""
     given, weak = rule.given, rule.weak
     money, taken, fined = _matter(text, start)
     word = text[start:end]
     if letter == "L":
+        # 问依据，没有文件: what an order rests on.
+        if word.endswith("文件") and _GROUND.search(text, max(0, start - 16), start):
+            return ()
         # A document may be what a fee rests on: 问哪份文件，答内部掌握.
         apart = taken > money or (money == taken and not weak)
         return (Paper.NOTICE,) if given or apart or not word.endswith("文件") else ()
@@ -150,7 +156,7 @@ def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tupl
         return (Paper.NOTICE,)
     if letter == "E":
         return (Paper.NOTICE, Paper.RECEIPT) if money > taken and not given else (Paper.NOTICE,)
-    stuck = "贴" in text[max(0, start - 4) : start]
+    stuck = text[start - 1 : start] == "开" or "贴" in text[max(0, start - 4) : start]
     if given and (stuck or ((fined or money == taken) and word.startswith("单"))):
         return (Paper.NOTICE,)
     if weak and not money and not taken:

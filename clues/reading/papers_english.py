@@ -54,7 +54,8 @@ _GIVEN: Final = re.compile(
     r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|"
     r"presented|displayed"
     r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
-    r"|emailed|texted|held up|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,6}\W*$"
+    r"|emailed|texted|held up"
+    r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,6}\W*$"
 )
 _OWN: Final = re.compile(
     r"\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
@@ -85,6 +86,7 @@ _AFTER_GIVEN: Final = re.compile(
     r"|says?|said|states?|stated|reads?|(?:\w+ ){0,2}(?:which|that) (?:he|she|they) did show)\b"
 )
 _MONEY: Final = re.compile(r"\b(?:cash|paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
+_SUM: Final = re.compile(r"\b(?:cash|paid|fined?|yuan|rmb|kuai)\b(?<!no fine)")
 _STOP: Final = re.compile(r"[.!?;:\n]|\b(?:but|then|and then|although|because)\b")
 _REACH: Final = 70
 
@@ -122,7 +124,9 @@ def _is_asked(before: str, told: str) -> bool:
 def _kinds(kind: str, text: str, *, given: bool) -> tuple[str, ...]:
     if kind == "ticket":
         # Who gets one has it in writing, who gets none has no proof of what he paid.
-        return ("notice_given" if given else "receipt_given",)
+        if given:
+            return ("notice_given",)
+        return ("receipt_given",) if _SUM.search(text) else ()
     if kind != "both":
         return (kind,)
     if given:
