@@ -1,0 +1,112 @@
+"""By which turns do people say that a paper was shown or given?"""
+
+import re
+from typing import Final
+
+from clues.reading.paper_signs import Rule
+from clues.reading.paper_signs import rule as _rule
+
+# A decision and a ticket are spoken of because they were given, any list is not.
+_WRITTEN: Final = re.compile("(?:书|令|函|决定|白纸黑字|罚单|罚款单|违停单|违章单|通知单|告知单)$")
+# 有票, 有收据; but 有发票 is what one has for goods.
+_THEIRS: Final = re.compile("(?<!发)[票据证条单书表]$|件$|通知$")
+_KEPT: Final = re.compile("收据|[收白]条|小票")
+_NOTIFYING: Final = re.compile("^(?:通知|通告|公告)$")
+_DOCUMENT: Final = re.compile("文件$")
+_MINUTES: Final = re.compile("[笔记]录$")
+
+GIVEN: Final[tuple[Rule, ...]] = (
+    # 给了我一张收据, 开的票
+    _rule("[vVyrb][vVymtKP]{0,3}[dt][tqQmPda]{0,6}[zoft]{0,4}<G>", given=True),
+    _rule("V[vtqQmPz]{0,5}<G>", given=True),
+    # 给票了，但; 收据是道班的
+    _rule("v(?P<g>[RNT])d(?=[ce]|$)", given=True),
+    _rule("(?P<g>R)a[^nceX]{1,4}t(?=[ce]|$)", given=True),
+    # 查得细，亮证，只提醒
+    _rule("[ce][aP]?v(?P<g>[BC])(?=c)", given=True, weak=True),
+    # 一撕就是一张小票; 扣车单我有一张; 发票倒是有的
+    _rule("VJ[qQ]{0,3}(?P<g>[RNT])", given=True),
+    _rule("(?P<g>[NT])mh[tdqQ]{0,4}(?=[ce]|$)", given=True),
+    _rule("(?P<g>[RN])aH(?=[ce]|$)", given=True),
+    _rule("(?P<g>[BCRNSTL])(?:m[az]{0,2}|a)?k(?!z)", given=False, weak=True),
+    _rule("[aJ]v{1,2}[mtqQ]{0,4}<G>", given=True),
+    _rule("v{1,2}m?[qQtE]{1,6}<G>", given=True),
+    _rule("vm[vV][qQtz]{0,4}<G>", given=True),
+    _rule("[Pj]a?v{1,2}m?<G>(?!w)", given=True),
+    _rule("b[tdqQmPz]{0,5}<G>", given=True),
+    _rule("o[td][qQ]{0,3}(?P<g>T)", given=True),
+    _rule("yq(?P<g>[RNT])", given=True),
+    # 递来一份监督意见书
+    _rule("[vVb][dt]?[mK]?[qQ]{0,3}Q[zftq]{1,7}(?P<g>[RNT])", given=True),
+    # 停产通知是传达室代收的; 门把上别着张整改单
+    _rule("(?P<g>[NT])[^cenkMJ]{0,6}b[td]", given=True),
+    _rule("i[tqQ]{0,3}(?P<g>[NT])", given=True),
+    # 贴了张通知, 发的通知
+    _rule("[vVb](?<![nkMl][vVb])[dt]?[mKP]?[qQ]{0,4}(?P<g>A)", given=True, only=_NOTIFYING),
+    _rule("V[qQ]{0,3}z{1,4}(?P<g>A)", given=True, only=_NOTIFYING),
+    _rule("(?P<g>A)t?f", given=True, only=re.compile("通知")),
+    _rule("(?P<g>A)[^cenmkPs]{0,8}(?:i|V|v[dt])", given=True, only=_NOTIFYING),
+    # 现场笔录给我复印了一份
+    _rule("(?P<g>E)a?v?m?[ov]d?Q", given=True, only=_MINUTES),
+    # 工作证上写的是保洁员; 警官证真假不知道，反正给看了
+    _rule("(?P<g>B)[at]{0,2}f", given=True),
+    _rule("(?P<g>[BC])[^eXn]{0,14}c[aP]{0,2}Yd", given=True),
+    # 票据写二百
+    _rule("(?P<g>[RT])vq{1,4}t?(?=[ce]|$)", given=True),
+    # 管理员收五块，给撕票
+    _rule("v(?<![^ce]v)v(?P<g>[RSNT])(?=[ce]|$)", given=True),
+    # 文件我拍了照
+    _rule("(?P<g>L)m?i", given=True, only=_DOCUMENT),
+    _rule("Y[tdqQP]{0,3}<G>", given=True),
+    _rule("(?P<g>[BCNRT])[^nce]{0,8}Y", given=True),
+    # 票我拿到了
+    _rule("<G>ma?b[dt]?(?=[cem]|$)", given=True),
+    # 有给票; 有正规发票
+    _rule("hv{1,2}<G>(?!w)(?=[cedtjm]|$)", given=True),
+    _rule("h(?<!mh)q{1,2}(?P<g>R)(?![tda]{0,2}[wn])", given=True),
+    # 我有收据
+    _rule("mh[qQ]{0,3}(?P<g>R)", given=True, only=_KEPT),
+    _rule("h(?<![^ceaPjq]h)[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),
+    _rule("P[a]{0,2}h[tqQ]{0,3}(?P<g>C)(?![tda]{0,2}[wn])", given=True),
+    # 打的是教育捐款的收据
+    _rule("[vVb]m?[vV]?ta[^cenk]{0,8}<G>", given=True),
+    # 票给我一张; 票倒给，是收据不是发票; 罚两百，给票
+    _rule("(?P<g>[RNST])[aJ]{0,2}v{1,2}m?q?Q(?=e|$|c(?!a{0,2}n))", given=True),
+    _rule("(?P<g>[RNST])av(?=c)", given=True, weak=True),
+    _rule("[ce][aP]?v(?P<g>[RNT])(?=[ce])", given=True, weak=True),
+    # 列了清单给我们
+    _rule("(?P<g>[NT])v{1,2}K?m(?![^ce]{0,3}n)", given=True),
+    # 票倒是给了, 证亮给我看了, 清单当时有给
+    _rule("<G>[aPqQtJ]{0,5}(?:[vV][vVymtKP]{0,3}[dt]|V|b|y[dt])", given=True),
+    _rule("(?P<g>[BCRNST])[^cenkMJ]{0,6}(?:V|[vV][vVymtK]{0,2}[dt])", given=True),
+    _rule("<G>qv[ctdJa]", given=True),
+    _rule("(?P<g>[RNST])[aPqQtJ]{0,5}h(?=[vVceqQdmab]|$)", given=True),
+    _rule("(?P<g>[BCW])[at]{0,4}r", given=True),
+    _rule("r[tqQ]{0,2}(?P<g>B)", given=True),
+    _rule("(?P<g>B)[atqQ]{0,3}o", given=True),
+    # 我特意看了，证上写的是外县
+    _rule("b[td]?c(?P<g>[BC])t?f", given=True),
+    _rule("F[dtqQ]{0,3}(?P<g>[BC])", given=True),
+    _rule("(?P<g>[BC])[aPtJq]{0,3}F", given=True),
+    # 人家证件齐全; 亮证、告知、签字
+    _rule("P(?P<g>C)a?p", given=True),
+    _rule("v(?<![^ce]v)(?P<g>C)j", given=True),
+    # 收条写的, 票据是手写的, 票据倒齐全
+    _rule("(?P<g>[RNST](?:j[RNST])?)m?[atqQ]{0,4}c?(?:f|[aPJ]v[qQ])", given=True),
+    _rule("(?P<g>[RNST])[atqQ]{0,4}p(?!.{0,6}n)", given=True, only=_THEIRS),
+    _rule("(?P<g>[RNST])a[zPa]{0,6}(?:f|[vV]t)", given=True),
+    # 罚单我留着; 单子两张; 检查笔录副本
+    _rule("(?P<g>[RNSTE])[tdqQ]{0,3}[mP]?[at]{0,2}i", given=True),
+    _rule("(?P<g>[BC])ma?i", given=True),
+    _rule("(?P<g>[RNST])q{0,2}Q(?=[ce]|$)", given=True),
+    _rule("[Mko][^ce]{0,6}(?P<g>D)", given=None),
+    _rule("n[aKJ]{0,2}(?P<g>D)", given=False),
+    _rule("(?P<g>D)", given=True),
+    # 收了十五块，一张白条; 是自己印的收据
+    _rule("ca[zqtfP]{1,6}t(?P<g>R)(?=[ce]|$)", given=True, only=_KEPT),
+    _rule("cQ[qtz]{0,3}(?P<g>R)(?=[ce]|$)", given=True, only=_KEPT),
+    # 票是白条
+    _rule("(?P<g>R)a[Ptqz]{0,6}R(?=[ce]|$)", given=True),
+    # a decision is spoken of because it was given
+    _rule("(?P<g>[NT])", given=True, weak=True, only=_WRITTEN),
+)
