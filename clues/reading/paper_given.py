@@ -24,6 +24,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>R)a[^nceX]{1,4}t(?=[ce]|$)", given=True),
     # 查得细，亮证，只提醒
     _rule("[ce][aP]?v(?P<g>[BC])(?=c)", given=True, weak=True),
+    # 敬礼亮证，才查车
+    _rule("(?:^|[ce])[^cenkMlsJ8mK2h]{1,12}v(?P<g>[BC])(?=[cje])", given=True, weak=True),
     # 一撕就是一张小票; 扣车单我有一张; 发票倒是有的
     _rule("VJ[qQ]{0,3}(?P<g>[RNT])", given=True),
     _rule("(?P<g>[NT])mh[tdqQ]{0,4}(?=[ce]|$)", given=True),
@@ -42,7 +44,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>[NT])[^cenkMJ]{0,6}b[td]", given=True),
     _rule("i[tqQ]{0,3}(?P<g>[NT])", given=True),
     # 贴了张通知, 发的通知
-    _rule("[vVb](?<![nkMl][vVb])[dt]?[mKP]?[qQ]{0,4}(?P<g>A)", given=True, only=_NOTIFYING),
+    _rule("[vVb](?<![nkMl][vVb])[dt]?[mKP]?[qQft]{0,5}(?P<g>A)", given=True, only=_NOTIFYING),
     _rule("V[qQ]{0,3}z{1,4}(?P<g>A)", given=True, only=_NOTIFYING),
     _rule("(?P<g>A)t?f", given=True, only=re.compile("通知")),
     _rule("(?P<g>A)[^cenmkPs]{0,8}(?:i|V|v[dt])", given=True, only=_NOTIFYING),
@@ -80,7 +82,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<G>[aPqQtJ]{0,5}(?:[vV][vVymtKP]{0,3}[dt]|V|b|y[dt])", given=True),
     _rule("(?P<g>[BCRNST])[^cenkMJ]{0,6}(?:V|[vV][vVymtK]{0,2}[dt])", given=True),
     _rule("<G>qv[ctdJa]", given=True),
-    _rule("(?P<g>[RNST])[aPqQtJ]{0,5}h(?=[vVceqQdmab]|$)", given=True),
+    _rule("(?P<g>[RNST](?:j[RNST])?)[aPqQtJ]{0,5}h(?=[vVceqQdmab]|$)", given=True),
     _rule("(?P<g>[BCW])[at]{0,4}r", given=True),
     _rule("r[tqQ]{0,2}(?P<g>B)", given=True),
     _rule("(?P<g>B)[atqQ]{0,3}o", given=True),

@@ -29,6 +29,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # --- asked for in vain
     # 你把那本本叫我看一眼
     _rule("2[^cend]{0,8}(?P<g>[BC])[^cend]{0,3}[Yi]", given=False, weak=True),
+    # 让看证他说证在车里
+    _rule("Y(?P<g>[BC])c?P?s", given=False, weak=True),
     # 证嘛，太热，没带
     _rule("(?P<g>[BC])t{1,2}c[^ceX]{0,4}c?n[rvV]?(?=[ce]|$)", given=False, weak=True),
     # 要先看工作证，全程没亮
@@ -61,7 +63,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("o[tamqQd]{0,4}(?P<g>[CL])", given=None),
     # 证不好办; 把证拿走
     _rule("(?P<g>C)[aJ]{0,2}n[tav]{0,2}o", given=None),
-    _rule("(?P<g>[CL])t?[Uo]", given=None),
+    _rule("(?P<g>[CL])(?<!Yd[CL])t?[Uo]", given=None),
     # 说没证罚款
     _rule("s[^cenP]{0,8}nh?t?[qQ]{0,2}(?P<g>[CL])", given=None),
     # 先说没票

@@ -42,7 +42,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("[vVkn]{1,3}[qQt]{0,2}<G>t?J?7", given=None),
     _rule("k<G>M", given=None),
     # 叫我出示证件
-    _rule("[kA](?<!nk)(?<!nPk)[aPJ]?m[^cends]{0,8}<G>", given=None),
+    _rule("[kA](?<!nk)(?<!nPk)[aPJ]?m[^cendsx]{0,8}<G>", given=None),
     # 我证件齐全, 司机的手续
     _rule("mt(?P<g>[CL])", given=None),
     _rule("m(?<![vVbhnyrtKk]m)t?(?P<g>[CL])", given=None),
@@ -70,6 +70,8 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("m[aJ]?vP[ybY][dt]{0,2}q?(?P<g>[BCL])", given=None),
     _rule("as(?P<g>C)[at]{0,2}nr", given=None),
     _rule("(?P<g>L)nvd", given=None),
+    # 看证，不给
+    _rule("y(?P<g>[BC])c?n[vyY]", given=False, weak=True),
     # 我方要求查验证件，以系统内为由拒绝
     _rule(
         "m[aJt]{0,2}k[^cend]{0,3}o[^cend]{0,3}(?P<g>[BC])(?:c[^e]{0,16}[nx]|(?=[ce]|$))",
@@ -93,7 +95,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 我要票就给我扣了证: told for the penalty
     _rule("k[PtaqQ]{0,4}(?P<g>R)t?c?[aJP]{1,3}[vVmKztqC]{0,6}o", given=None),
     # 他说要这个证
-    _rule("s(?<![m2]s)[^ceP]{0,4}k[qt]{0,3}(?P<g>[CLSE])", given=None),
+    _rule("s(?<![m2]s)[^ceP]{0,4}k[qt]{0,3}(?P<g>[CLSE])(?!c?n)", given=None),
     # 检测报告不看; 没票据要没收; 不买他的票
     _rule("(?P<g>L)[ac]{0,2}ny(?=[ce]|$)", given=None),
     _rule("nh?(?P<g>[CLR])[kJaM]{1,2}[oO]", given=None),

@@ -42,7 +42,7 @@ _PAPER: Final = swift(
     r"|(?P<notice_given>(?:(?:written|official|inspection|prior|formal|penalty|seizure|closure"
     r"|rectification|advance|sealing|stop-work"
     r"|demolition|suspension|fine) )*(?:notices?|decisions?|paperwork|documents?|inventory|list"
-    r"|orders?|lists|document|in writing|penalty letter|letter(?= given)?|form)))\b"
+    r"|orders?|lists|document|in writing|(?:penalty|decision) letter|letter(?= given)?|form)))\b"
 )
 _DENIED: Final = re.compile(
     r"\b(?:no|not|never|without|neither|none|nobody|nothing|nor|refus\w+|declin\w+|failed|forgot"
@@ -91,10 +91,21 @@ _STOP: Final = re.compile(r"[.!?;:\n]|\b(?:but|then|and then|although|because)\b
 _REACH: Final = 70
 
 
+# They wrote nothing down; he laughed and showed nothing.
+_NOTHING: Final = re.compile(
+    r"\b(?:(?P<notice_given>(?:wrote|written|put) nothing (?:down|in writing|on paper)|"
+    r"wrote nothing|nothing (?:was )?(?:written(?: down)?|in writing)|"
+    r"(?:did not|didn['’]t|never) (?:write|put) (?:anything|it) (?:down|in writing|on paper))|"
+    r"(?P<papers_shown>(?:showed|shows|produced) (?:me |us )?nothing(?! but)))\b"
+)
+
+
 def in_english(text: str) -> Iterator[English]:
     """Yield what is said of each paper that is named in English words."""
     if re.search("[a-z]{3} [a-z]", text) is None:
         return
+    for met in _NOTHING.finditer(text):
+        yield English(str(met.lastgroup), given=False, start=met.start(), end=met.end(), weak=True)
     for met in _PAPER.finditer(text):
         before = _STOP.split(text[max(0, met.start() - _REACH) : met.start()])[-1]
         given = _verdict(met[0], before, text[met.end() : met.end() + 30])
