@@ -29,6 +29,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # --- asked for in vain
     # 你把那本本叫我看一眼
     _rule("2[^cend]{0,8}(?P<g>[BC])[^cend]{0,3}[Yi]", given=False, weak=True),
+    # 我说先看看你们的证
+    _rule("ms[^ce]{0,4}y2t{0,2}(?P<g>[BC])", given=False, weak=True),
     # 让看证他说证在车里
     _rule("Y(?P<g>[BC])c?P?s", given=False, weak=True),
     # 证嘛，太热，没带
