@@ -60,7 +60,8 @@ _GIVEN: Final = re.compile(
 _OWN: Final = re.compile(
     r"\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
     r"|\b(?:asked|demanded|wanted|told|ordered) (?:me|us)\b(?:\W+[\w'’]+){0,5}\W*$"
-    r"|\b(?:can|could|should|must|will|would|(?<!\d )may(?! \d)|if|whether|how)\b(?:\W+[\w'’]+){0,6}\W*$"
+    r"|\b(?:can|could|should|must|will|would|(?<!\d )may(?! \d)|if|whether|how)\b"
+    r"(?:\W+[\w'’]+){0,6}\W*$"
 )
 _SURE: Final = re.compile(
     r"\b(?:receipts?|invoice|ids?|identification|badges?|credentials|written|in writing"
