@@ -17,7 +17,7 @@ from clues.reading.agency_words import SCALES
 from clues.reading.swift import swift
 
 _DENIED: Final = swift(
-    r"(?:还?以为(?:又)?是?|还?当是|没有?一个是|没一个是|不是投诉|不是说|并非|不是|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
+    r"(?:不是要?(?:告|举报|针对|冲着?)|还?以为(?:又)?是?|还?当是|没有?一个是|没一个是|不是投诉|不是说|并非|不是|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
     r"假冒|假扮|装成?|伪装|扮成|扮|冒称|谎称|不知道是不是|不晓得是不是|是不是|"
     r"不确定是不是|分不清是|不知道是|不晓得是|(?:不知道|不晓得|搞不清|分不清|"
     r"说不准)是[^，。,;；]{2,8}还是|除了|而非|与其|并不是|不是什么|没穿|未穿|不是说|"
@@ -27,6 +27,7 @@ _DENIED: Final = swift(
     r"rather than (?:the )?)(?:我们|咱们|当地|本地|县|市|区|镇|乡|省|某|老)?的?$"
 )
 _CORRECTED: Final = re.compile(
+    r"[吧哦啊噢呀呃]{1,2}(?:不对|说错|错了)|"
     r"[^，。,;；！!？?]{0,4}[\s，,。.;；…-]{1,3}(?:哦|噢|啊|呃|额|嗯)?(?:不对|"
     r"不是不是|不是(?=[\s，,。])|说错|记错|写错|打错|搞错|错了|更正|纠正|应该是|其实是|"
     r"后来才知道是|哦不|噢不|sorry|no,|i mean|actually|correction)"
@@ -41,7 +42,7 @@ _PLACE_AFTER: Final = re.compile(
 )
 _RECIPIENT: Final = swift(
     r"(?:该找|要找|还是找|转给|转到|托|向|找过?|找了|打给|打电话给|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
-    r"举报给|报告|反馈给|问过?|去过?|去了|跑了?|报给|交给|写信给|告到|联系过?|联系了|"
+    r"举报给|报告|反馈给|(?<!请)问过?|去过?|去了|跑了?|报给|交给|写信给|告到|联系过?|联系了|"
     r"拨打|求助|送到|送去|递到|寄给|寄到|交到|"
     r"(?:called|told|reported (?:it )?to|complained to|went to|contacted|phoned|rang) )"
     r"(?:当地|"
@@ -59,7 +60,7 @@ _LICENSED: Final = swift(
     r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|备案|合格|报告|通行)"
 )
 _IDLE: Final = re.compile(
-    r"不给看|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
+    r"不给看|无一?人(?:到场|来|接|理|管|应)|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
     r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|[天周月期年]过了|[所队局站科]长[说讲骂]|反而|反过来|窗口[说讲让要]|到(?:今[年天]|现在|如今|目前)[^，。]{0,3}[没未不]|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
     r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused|nobody|"
     r"no (?:answer|reply)|(?:did not|didn't|never)(?: even)? (?:come|came|answer|reply|help|care)"
@@ -72,12 +73,13 @@ def agencies(text: str) -> tuple[Mention, ...]:
     """Return the agencies of a folded text, each once, in the order of their mention."""
     met = sorted(mentions(text), key=lambda each: (each.start, -each.end))
     met = list(_apart(text, met))
+    met = _known(text, met)
     kept = [
         replace(each, told_to=True) if _told_to(text, each) else each
         for each, after in zip_longest(met, met[1:])
         if not _beneath(text, each, after) and not _refused(text, each, after)
     ]
-    kept = _at_fault(text, kept)
+    kept = _at_fault(text, _by_deed(text, kept))
     if any(each.agency == "traffic_police" for each in kept):
         kept = [each for each in kept if text[each.start : each.end] not in _HELPERS]
     if any(not each.told_to for each in kept):
@@ -114,6 +116,41 @@ def _at_fault(text: str, kept: list[Mention]) -> list[Mention]:
         return kept
     harsh = [each for each in acting if not is_gentle(text[each.end : each.end + 20])]
     return harsh if any(not each.told_to for each in harsh) else acting
+
+
+# 有人说是应急的，有人说是消防的: nobody knows.
+_RUMOUR: Final = re.compile(
+    r"有(?:人|的|的人)(?:又|还|却)?[说讲](?:他们|这)?是(?:当地|[县市区镇])?$"
+)
+
+
+def _known(text: str, met: list[Mention]) -> list[Mention]:
+    rumours = [e for e in met if _RUMOUR.search(text, max(0, e.start - 10), e.start)]
+    return [e for e in met if e not in rumours] if len(rumours) > 1 else met
+
+
+# 镇里讲他们没收过: it was not they.
+_DISOWNS: Final = re.compile(
+    r"(?:的人?|[局所队站]长|那边|窗口|干部){0,2}(?:后来|也|都|却|又)?(?:[说讲答]|回复|答复)"
+    r"(?:是)?(?:他们|我们)?(?:根本|从来|从|并|可|也)?(?:没有?|冇|未)"
+    r"(?:收|要|罚|派|叫|让|下|安排|委托|授权)过"
+)
+_BLAMES: Final = re.compile("[说讲][^，。]{0,6}[是替帮代]$")
+
+
+def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
+    """Leave out who disowned it where others acted."""
+    disowned = {each.agency for each in kept if _DISOWNS.match(text, each.end)}
+    if disowned:
+        kept = [e for e in kept if e.agency not in disowned or not _blamed(text, e)] or kept
+    return kept
+
+
+def _blamed(text: str, one: Mention) -> bool:
+    """村长讲这钱是镇里要收的: another says so, or it is the one that disowns it."""
+    if _DISOWNS.match(text, one.end):
+        return True
+    return _BLAMES.search(text, max(0, one.start - 10), one.start) is not None
 
 
 _THANKS: Final = re.compile("感谢|谢谢|表扬|点赞|锦旗|多谢|thank")
@@ -174,6 +211,8 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     before = text[max(0, one.start - 18) : one.start]
     following = text[one.end : one.end + 20]
     denied = _DENIED.search(before) and not before.endswith(("有没有", "还没有"))
+    if text[one.start] == "穿" and before[-1:] in tuple("没未不"):  # 没穿警服的
+        return True
     if denied or _DOUBTED.match(following) or _LICENSED.match(following):
         return True
     if is_bystander(before, following):
@@ -185,6 +224,9 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     return False
 
 
+# 交给村委会代收: no complaint either.
+_TO_KEEP: Final = re.compile("交[给到]$")
+_KEEPS: Final = re.compile("代?收|保管|统一|[财出会][务纳计]")
 # 环保说找镇上: passed on by another. 去税务大厅办事要排队: an errand there, and how it went.
 _PASSED_ON: Final = re.compile("(?:[说让叫][我你]?去?[找问]|推给|甩给|推到)$")
 _ERRAND: Final = re.compile(
@@ -195,6 +237,8 @@ _ERRAND: Final = re.compile(
 def _told_to(text: str, one: Mention) -> bool:
     before = text[max(0, one.start - 12) : one.start]
     if _PASSED_ON.search(before) or _ERRAND.match(text, one.end):
+        return False
+    if _TO_KEEP.search(before) and _KEEPS.match(text, one.end):
         return False
     met = _RECIPIENT.search(before)
     if met is None or (

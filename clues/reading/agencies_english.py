@@ -6,76 +6,124 @@ The name of the group is the office; a bare word (fire, tax) only in a row of of
 import re
 from typing import Final
 
+# What the people of any office are called: fire people, tax office, health dept.
+_MEN: Final = (
+    r" (?:guys?|men|man|people|ladies|lady|officers?|officials?|inspectors?|staff|bureau|office|"
+    r"department|dep\.?t\.?|authorit(?:y|ies)|agency|enforcement|administration|supervision|team|"
+    r"squad|patrol|boss|chief|clerks?|director|cadres?|uniforms?)"
+)
+# The words before these, and what is a name without them.
+_NAMED: Final[dict[str, tuple[str, str]]] = {
+    "traffic_police": (
+        "traffic|highway patrol",
+        "traffic (?:police(?:m[ae]n)?|cops?|wardens?)|highway patrol(?:m[ae]n)?|highway police",
+    ),
+    "road_admin": (
+        "road|roads|highway|expressway|overload(?:ing)?(?: control| check)?|weigh(?:ing)? station",
+        "road admin|overload(?:ing)? (?:control|check) station",
+    ),
+    "transport": ("transport|transportation|transport and communications", ""),
+    "urban_mgmt": (
+        "urban|urban management|city management",
+        "city (?:officers?|inspectors?|enforcement)|urban management|city management|chengguan",
+    ),
+    "market": (
+        "market supervision|market regulation|food(?: (?:safety|hygiene|and drug))?|price|quality",
+        (
+            "market (?:people|men|guys?|officers?|officials?|inspectors?|supervision|regulation|"
+            "regulators?|administration|bureau|authority)|administration for industry and commerce"
+        ),
+    ),
+    "tax": (
+        "tax|taxation|revenue",
+        "tax collectors?|taxm[ae]n|tax(?= and (?:market|fire|health|police|labou?r))",
+    ),
+    "fire": (
+        "fire|fire safety|fire rescue|fire prevention",
+        (
+            "firem[ae]n|firefighters?|fire(?= and (?:police|tax|market|health))|"
+            "fire (?:brigade|service|rescue)"
+        ),
+    ),
+    "environment": (
+        "environment(?:al)?(?: protection)?|ecology|pollution",
+        "environment(?:al)? protection(?! (?:equipment|law|fee|permit))|epb",
+    ),
+    "work_safety": (
+        "emergency|emergency management|work safety|safety supervision",
+        "safety (?:bureau|office)|work safety|emergency management|safety supervision",
+    ),
+    "maritime": (
+        "maritime(?: safety)?|waterway|harbou?r|port|navigation",
+        "(?:harbou?r|port) masters?|maritime police|maritime",
+    ),
+    "fishery": ("fisher(?:y|ies)", ""),
+    "agriculture": (
+        "agricultur(?:e|al)(?: (?:and rural affairs|machinery))?|veterinary|livestock",
+        "",
+    ),
+    "water": (
+        "water(?: (?:resources|conservancy|affairs))?|river(?: management)?|irrigation",
+        "water (?:resources|conservancy|affairs)|river management",
+    ),
+    "forestry": ("forestry|forest", "forest rangers?|forestry (?:police|station)"),
+    "land": (
+        "land(?: and resources)?|natural resources",
+        "land resources|natural resources(?= (?:came|said|told|fined))",
+    ),
+    "power": (
+        "power(?: supply)?|electricity",
+        "power (?:supply|company|grid)|electricity (?:company|board)|state grid",
+    ),
+    "coal": ("coal(?: mine safety)?|energy", "coal mine safety"),
+    "health": ("health|public health|sanitary", "health (?:commission|supervision)"),
+    "commerce": ("commerce", "bureau of commerce"),
+    "labor": (
+        "labou?r|social security|human resources(?: and social security)?",
+        "labou?r inspection|human resources and social security",
+    ),
+    "culture": (
+        "cultur(?:e|al)|tourism|culture and tourism",
+        "cultur(?:e|al) (?:market|and tourism)",
+    ),
+    "sanitation": (
+        "sanitation|environmental hygiene",
+        "sanitation (?:workers?|company|station)|environmental hygiene",
+    ),
+    "industry_it": (
+        "industry and information(?: technology)?",
+        "industry and (?:information technology|it)|industry and information",
+    ),
+    "township": (
+        "township|sub-?district|street",
+        (
+            "(?<=from the )township|(?:(?<=is the )|(?<=was the )|(?<=does the )|"
+            "(?<=did the )|(?<=can the )|(?<=may the ))township|"
+            "town (?:government|officials?|hall|cadres?|office|people)|township government|"
+            "township(?= (?:asked|came|said|told|wants?|demand|took|block|fine|charge|collect|"
+            "sent))"
+        ),
+    ),
+    "village": (
+        "",
+        (
+            "(?<=the )village(?= (?:asked|told|wants|demand|took|fine|charge|collect))|"
+            "village (?:committee|cadres?|officials?|head|chief|council|secretary|office)|"
+            "neighbou?rhood committee|residents'? committee|community office"
+        ),
+    ),
+    "police": (
+        "public security",
+        "police(?:m[ae]n)?|police (?:station|officers?)|public security|cops?",
+    ),
+}
+
+
+def _kind(agency: str, roots: str, whole: str) -> str:
+    composed = rf"(?:{roots}){_MEN}" if roots else ""
+    return rf"(?P<{agency}>{'|'.join(filter(None, (composed, whole)))})"
+
+
 ENGLISH: Final = re.compile(
-    r"(?<![a-z])(?:(?P<traffic_police>traffic (?:guys?|men|officials?)|"
-    r"traffic (?:police(?:m[ae]n)?|cops?|officers?|wardens?)|"
-    r"highway patrol(?:m[ae]n)?|highway police)"
-    r"|(?P<road_admin>(?:road|highway|overload(?:ing)?) (?:uniforms?|patrol|men|people|"
-    r"officers?|inspectors?|officials?|staff)|"
-    r"road administration|road admin|highway (?:administration|bureau|"
-    r"authority)|roads? (?:authority|bureau)|overload(?:ing)? (?:control|check)"
-    r" (?:station|team)|weigh(?:ing)? station (?:staff|officers?))"
-    r"|(?P<transport>transport(?:ation)? (?:people|staff)|"
-    r"transport(?:ation)? (?:enforcement|bureau|authority|officers?|"
-    r"department|officials?|administration|inspectors?))"
-    r"|(?P<urban_mgmt>(?:urban|city) (?:officers?|inspectors?|enforcement)|"
-    r"urban management|city management|chengguan|urban enforcement|city inspectors)"
-    r"|(?P<market>market (?:people|men|guys?)|market officers?|market officials?|"
-    r"food (?:safety |hygiene )?(?:inspectors?|officers?|bureau)|"
-    r"market (?:supervision|regulation|regulators?|administration|"
-    r"inspectors?|bureau)|administration for industry and commerce|price bureau)"
-    r"|(?P<tax>tax(?= and (?:market|fire|health|police|labou?r))|tax (?:bureau|office|"
-    r"officers?|officials?|authority|inspectors?|"
-    r"collectors?|department|people|men))"
-    r"|(?P<fire>firem[ae]n|fire(?= and (?:police|tax|market|health))|fire (?:safety"
-    r" )?(?:people|officials?|guys?|staff)|"
-    r"fire (?:department|brigade|service|inspectors?|officers?|bureau|safety"
-    r" officers?|rescue|safety inspectors?))"
-    r"|(?P<environment>environment(?:al)? (?:protection )?(?:people|guys?|staff)|"
-    r"environment(?:al)?(?: protection)? (?:bureau|officers?|"
-    r"inspectors?|agency|department|authority|officials?|protection)|ecology and"
-    r" environment|epb)"
-    r"|(?P<work_safety>(?:emergency|safety) (?:bureau|office)|"
-    r"work safety|emergency management|safety supervision)"
-    r"|(?P<maritime>waterway people|(?:harbou?r|port) (?:people|officers?|officials?|"
-    r"masters?|office|staff|patrol|inspectors?)|"
-    r"maritime (?:safety|bureau|officers?|authority|police)|port authority|"
-    r"waterway (?:bureau|officers?)|maritime)"
-    r"|(?P<fishery>fisher(?:y|ies) (?:administration|officers?|bureau|patrol|inspectors?|"
-    r"enforcement|authority|people))"
-    r"|(?P<agriculture>agricultur(?:e|al) (?:people|officials?)|"
-    r"agricultur(?:e|al) (?:bureau|officers?|department|enforcement|"
-    r"inspectors?|office))"
-    r"|(?P<water>water (?:bureau|resources|conservancy|authority|affairs)|river"
-    r" (?:bureau|authority|management))"
-    r"|(?P<forestry>forestry (?:people|officials?)|forest rangers?|"
-    r"forestry (?:bureau|police|officers?|station|department|inspectors?))"
-    r"|(?P<land>land (?:bureau|resources|office|department)|natural resources (?:bureau|"
-    r"department|office)?)"
-    r"|(?P<power>(?:power|electricity) (?:people|men)|"
-    r"power (?:supply|bureau|company|grid)|electricity (?:bureau|company|"
-    r"board)|state grid)"
-    r"|(?P<coal>coal (?:bureau|administration|mine safety|inspectors?|office)|energy bureau)"
-    r"|(?P<health>health (?:people|office|staff)|"
-    r"health (?:bureau|commission|inspectors?|department|officers?|"
-    r"supervision|authority|officials?))"
-    r"|(?P<commerce>commerce (?:bureau|department|office)|bureau of commerce)"
-    r"|(?P<labor>labou?r officers?|"
-    r"labou?r (?:bureau|inspectors?|inspection|department|office)|human"
-    r" resources and social security|social security (?:bureau|office))"
-    r"|(?P<culture>cultur(?:e|al) (?:bureau|market|enforcement|inspectors?|department|and"
-    r" tourism)|tourism (?:bureau|office))"
-    r"|(?P<sanitation>sanitation (?:men|guys?|staff)|"
-    r"sanitation (?:bureau|workers?|department|office|team|company|"
-    r"people|station)|environmental hygiene)"
-    r"|(?P<industry_it>industry and (?:information technology|it)|industry and information)"
-    r"|(?P<township>(?<=from the )township|township (?:men|people)|township(?= (?:asked|"
-    r"came|said|told|wants?|demand|took|block|"
-    r"fine|charge|collect|sent))|"
-    r"town(?:ship)? (?:government|officials?|hall|cadres?|office)|"
-    r"sub-?district office|street office)"
-    r"|(?P<village>(?<=the )village(?= (?:asked|told|wants|demand|took|fine|charge|collect))|"
-    r"village (?:committee|cadres?|officials?|head|chief|council|secretary)|"
-    r"neighbou?rhood committee|residents'? committee|community office)"
-    r"|(?P<police>police(?:m[ae]n)?|police (?:station|officers?)|public security|cops?))(?![a-z])"
+    rf"(?<![a-z])(?:{'|'.join(_kind(agency, *names) for agency, names in _NAMED.items())})(?![a-z])"
 )

@@ -12,14 +12,15 @@ from clues.reading.swift import swift
 # 村长光叹气: who only stands by.
 _BYSTANDING: Final = re.compile(
     r"^(?:的?人)?(?:没来|没参与|没到场|不在场|没掺和)[，,](?:来的|是|而是)"
+    r"|^(?:的人|局|队)?要来[^，。]{0,6}[，。](?:结果|其实|谁知|哪知|可)?(?:来的|是)"
     r"|^(?:局|所|站)?的(?:事[呀啊吧呢嘛]?(?=[，。！？]|$)|活儿?(?=[，。！？]|$)|职责|权限|管辖范围)"
     r"|^(?:也|光|只|就|都|直|在旁边?|只是|也只|只能|也只能){0,2}(?:叹气|摇头|作证|可以作证|"
     r"也没办法|看不下去|说情|看热闹|劝架|围观|出面调解|帮忙说|帮我们?说|帮着求情|替我说|路过)"
 )
 # 我爱人在税务局上班, 我以前是城管: somebody's work; 公安大学, 城管小区: a name of another thing.
 _WORKPLACE: Final = re.compile(
-    r"^(?:里|那边)?(?:上班|工作(?!人员)|干过|退下来|退伍|当过?(?=[差职兵])|开过?车|做饭|食堂|退休|当官|任职|跑腿|扫地"
-    r"|大学|学院|学校|小区|家属院|宿舍|宾馆|招待所|酒店|路(?=[那这上口旁边，])|站出来|似的|一样的?|后门"
+    r"^(?:里|那边)?(?:上班|工作(?!人员)|干过|退下来|退伍|当过?(?=[差职兵])|开过?车(?![来去到过把追拦带])|做饭|食堂|退休|当官|任职|跑腿|扫地"
+    r"|大学|学院|学校|小区|家属院|宿舍|宾馆|招待所|酒店|路(?=[那这上口旁，])|站出来|似的|一样的?|后门"
     r"|对过|斜对面|的亲戚|的朋友|的熟人|冒充)"
 )
 _KIN: Final = swift(
@@ -32,15 +33,19 @@ _INSIDER: Final = re.compile("队里|班组|所里|单位里|我们队|我们所
 # 交警没管，倒是; 路过的交警; 前面那辆让路政拦了; 跟食药监没关系; 真城管来了.
 _UNINVOLVED_BEFORE: Final = swift(
     r"(?:路过的|导航说[^，。]{0,4}有|前面有|真|真的|(?:前面|前头|隔壁|别人|人家)[^，。]{0,5}(?:让|被)"
-    r"|110[^，。]{0,2}来了|报警[^，。]{0,6}来了|穿得[跟像]|跟|像)$"
+    r"|110[^，。]{0,2}来了|报警[^，。]{0,6}来了|穿得[跟像]|跟|像|和|与|同)$"
 )
 _UNINVOLVED_AFTER: Final = re.compile(
     r"^(?:的警察|的民警|的人|队的)?(?:(?:来|过来|也来)?了?(?:劝|调解|做了?个?笔录|记了?个?笔录)|没动我|都没在|都不在|没管[，,]倒"
     r"|指挥|冒充|(?:后来|也|都|还){0,3}说(?:不是他们[让叫收干管要]|不知道这|没这回事|没叫过|没听说|会查)"
     r"|那天(?:根本)?没来|(?:的人)?(?:挺好|都挺好|态度好|没问题|没错|没说啥|没为难))"
 )
-# 跟: 跟食药监没关系, but not 跟城管一起.
-_NO_MATTER: Final = re.compile(r"^(?:的人)?(?:没关系|无关|没半毛|不相干|不沾边|不搭界)")
+# 跟: 跟食药监没关系, 衣服跟交警差不多, 像城管其实是街道的, but not 跟城管一起.
+_NO_MATTER: Final = re.compile(
+    r"^(?:的人)?(?:的?(?:衣服|制服|车))?(?:没(?:有?关系|半毛|两样|区别)|无关|不相干|不沾边|不搭界|"
+    r"似的|[是很]?差不多|一个样|一模一样|很像|相似|[，]?(?:其实|实际|可又?|但又?|却|又)上?不?是)"
+)
+_LIKENED: Final = frozenset("跟像和与同")
 # 说不给就叫交警扣分: only a threat, unless it has happened (了).
 _THREAT: Final = re.compile(
     r"(?:说|不[^，。]{1,6}|否则|不然|再[^，。]{1,5}|信不信)[，,]?(?:我们?|他们?|马上|直接|就|要|会){1,3}"
@@ -99,8 +104,29 @@ _ANYBODY: Final = re.compile("有没有$")
 _TO_CARE: Final = re.compile("(?:来|能|出来)?(?:管|查|治)")
 _SAYS: Final = re.compile("[说讲](?:[他她它]们?)?(?:跟|和|与|按|是)?$")
 _STRICT: Final = re.compile("查得|有(?:合作|关系|协议|交情)|批的价|(?:的)?(?:要求|规定)[收交]的")
+# 都说找城管能要回来; 车扣在镇政府院里; 一个警察都没看见.
+_SEEK: Final = re.compile("找$")
+_IT_HELPS: Final = re.compile("[就才也]?(?:能(?!不能)|可以|管用|有用)")
+_IN: Final = re.compile("[在到进去](?:了)?[县市镇乡区]?$")
+_YARD: Final = re.compile("大?院(?:[里内子]|$)")
+_NOT_ONE: Final = re.compile("(?:[一半]个|一名)(?:正式|穿制服)?的?$")
+_UNSEEN: Final = re.compile("[都也]?(?:没有?|不)(?:看[见到]|见|来|在|露|出现)")
+# 说他在外县被运管罚过，我没那么倒霉.
+_AWAY: Final = re.compile(
+    "[在说][^，。]{0,4}(?:外[县地省市]|老家|那边|别处|隔壁[县市镇])[^，。]{0,2}被$"
+)
+_BUT_I: Final = re.compile("[^，。]{0,12}[，。；](?:我们?|俺|咱)(?:没|倒|就是|却|是在|这|在本地)")
+# 听说隔壁县路政收黑钱, 网上看到外省农业执法罚他十几万.
+_HEARSAY: Final = re.compile(
+    r"(?:听[^，。]{0,5}[说讲]|网上(?:看到?|刷到|说|有人说)|群里(?:[说讲]|看到?)|"
+    r"新闻(?:里|上)?(?:说|报道?)?|看到?(?:新闻|视频)|刷到)[^，。]{0,4}"
+    r"(?:隔壁|邻|外|别的?|其他|人家|他们)(?:那边?|的)?[县市省镇乡村地区家]?里?的?$"
+)
+_EMPLOYED: Final = re.compile(
+    r"\bwork(?:s|ed|ing)? (?:at|for|in|with) (?:the |a |our )?(?:local )?$"
+)
 # What says enough alone, standing before or behind, and what only says it with the other side.
-_BEFORE: Final = swift("|".join(each.pattern for each in (_TALKED_OF, _NEAR, _RETIRED)))
+_BEFORE: Final = swift("|".join(each.pattern for each in (_TALKED_OF, _NEAR, _RETIRED, _HEARSAY)))
 _BEHIND: Final = re.compile("|".join(each.pattern for each in (_WHICH, _RELATION, _GONE)))
 _BOTH: Final = (
     (_LICENCE, _GIVEN),
@@ -111,6 +137,10 @@ _BOTH: Final = (
     (_LOOKS, _CLOTHES),
     (_ANYBODY, _TO_CARE),
     (_SAYS, _STRICT),
+    (_SEEK, _IT_HELPS),
+    (_IN, _YARD),
+    (_NOT_ONE, _UNSEEN),
+    (_AWAY, _BUT_I),
 )
 
 
@@ -123,6 +153,8 @@ def is_bystander(before: str, following: str) -> bool:
 
 def _only_named(before: str, following: str) -> bool:
     """Threatened with, talked of, the giver of a licence, asked after, or long gone."""
+    if before.isascii() and _EMPLOYED.search(before):
+        return True
     if _THREAT.search(before) and not _HAPPENED.match(following):
         return True
     if _BEHIND.match(following) or _BEFORE.search(before):
@@ -142,4 +174,4 @@ def _uninvolved(before: str, following: str) -> bool:
     met = _UNINVOLVED_BEFORE.search(before)
     if met is None:
         return False
-    return met[0] not in {"跟", "像"} or _NO_MATTER.match(following) is not None
+    return met[0] not in _LIKENED or _NO_MATTER.match(following) is not None

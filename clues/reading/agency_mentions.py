@@ -193,12 +193,12 @@ _OTHER_WORDS: Final = re.compile(
 
 # 衣服上写着市容, 又推给镇里: people are meant, whatever follows.
 _WORN: Final = re.compile(
-    r"(?:写着|印着|[牌章票单衣]上?[写印]|写的是?|标着|绣着|[转推踢甩][回给到]?)$"
+    r"(?:[写印喷贴刷标绣挂](?:着|的是?|了|有)[“\"「『]?|[牌章票单衣]上?[写印]|[转推踢甩][回给到]?)$"
 )
 
 
 def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
-    if _WORN.search(text, max(0, word.start - 3), word.start):
+    if _WORN.search(text, max(0, word.start - 4), word.start):
         return True
     if _done_by(text, word.start, word.end) or _answered(text, word):
         return True
@@ -208,7 +208,10 @@ def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
 
 
 # 农机的说, 畜牧的来; 村里的人 are neighbours.
-_THOSE: Final = re.compile("[的嘞滴](?:人|来|说|讲|要|收|罚|拦|扣|让|叫|把|查|又|也|非|硬)")
+_THOSE: Final = re.compile(
+    "[的嘞滴](?:人|来|说|讲|要|收|罚|拦|扣|让|叫|把|查|又|也|非|硬|在(?!线)|到|堵|设|守|蹲|站在|给我|打电话|"
+    "上门|[昨今]|前天|上个?(?:周|月|星期|礼拜)|早上|半夜|下午|晚上|带|穿|那[几个两三])"
+)
 _PLACES: Final = frozenset({"village", "township"})
 # 问哪个单位的说镇里的。
 _SAYS: Final = re.compile("(?:说|自称|答|报的)是?$")
@@ -216,7 +219,16 @@ _OF_IT: Final = re.compile("的(?:[，。！；]|$)")
 # 找镇里打了六遍, but not 找村里人.
 _SOUGHT: Final = re.compile("(?:[^到]找|打给|告到|反映到|报到|问)了?$")
 _NOBODY_IN: Final = re.compile("(?!人|的|老|亲|医|卫|要|借|小|最|哪|那|这)")
-_ADDRESSED: Final = ((_SAYS, _OF_IT), (_SOUGHT, _NOBODY_IN))
+# 自称村里治安队; 到村里交登记费.
+_A_TEAM: Final = re.compile("的?[^，。的]{0,4}(?:队|办|员|干部)")
+_GO_TO: Final = re.compile("[到去上]$")
+_TO_PAY: Final = re.compile("[交缴](?!通)[^，。]{0,8}[费钱款]")
+_ADDRESSED: Final = (
+    (_SAYS, _OF_IT),
+    (_SAYS, _A_TEAM),
+    (_SOUGHT, _NOBODY_IN),
+    (_GO_TO, _TO_PAY),
+)
 
 
 def _answered(text: str, word: Met[str]) -> bool:
@@ -227,7 +239,7 @@ def _answered(text: str, word: Met[str]) -> bool:
 
 
 _AT: Final = re.compile(
-    r"(?:在|到|回|从|往|去|住|进|离|(?<![后本])来|对|路过|经过|我们|咱们|俺们)(?:我们|咱们?|俺们?|"
+    r"(?:在|(?<![遇碰收接等轮])到|回|从|往|去|住|进|离|(?<![后本])来|对|路过|经过|我们|咱们|俺们)(?:我们|咱们?|俺们?|"
     r"他们)?$"
 )
 _OURS: Final = frozenset({"我们", "咱们", "俺们"})
@@ -239,6 +251,32 @@ def _where(text: str, start: int) -> bool:
     return at and text[max(0, start - 2) : start] not in _OURS
 
 
+# 上海事故, 养路政策, 渡运管理费, 办公安全, 成交警告: the name is the end of one word and the
+# beginning of another.
+_RUNS_ON: Final = {
+    "海事": "故实业",
+    "路政": "策",
+    "渔政": "策",
+    "林政": "策",
+    "运政": "策",
+    "航政": "策",
+    "水政": "策",
+    "运管": "理",
+    "城管": "理",
+    "交管": "理",
+    "客管": "理",
+    "煤管": "理",
+    "土管": "理",
+    "矿管": "理",
+    "公安": "全排",
+    "交警": "告示",
+    "工商": "业",
+    "质监": "督",
+    "药监": "督",
+    "环卫": "生",
+    "应急": "灯车",
+    "综执": "法",
+}
 # 渔业协会, 质监服务费
 _NO_BODY: Final = ("协会", "学会", "商会", "条例", "服务费", "技术服务")
 _BUILDERS: Final = ("住建局", "建设局", "住建", "工程", "建设")
@@ -254,6 +292,8 @@ def _inside(text: str, start: int, end: int, word: str) -> bool:
     if word in SCALES and SCALES_ONLY.match(text, end):
         return True
     if text.startswith(_NO_BODY, end):
+        return True
+    if text[end : end + 1] in _RUNS_ON.get(word, "-") and end < len(text):
         return True
     if word in {"公安", "环卫", "海事", "国土"} and text[end : end + 1] in tuple("县镇乡路街村法"):
         return True

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 # The short names that are used for the office as such; 交通, 卫生, 土地 are too often the subject.
-_OFFICES: Final = frozenset("消防 环保 税务 应急 水利 工商 自规 应急管理 动检 食药".split())
+_OFFICES: Final = frozenset("消防 环保 税务 应急 水利 工商 水务 自规 应急管理 动检 食药".split())
 _LEFT: Final = re.compile(
     r"(?:^|[区县市镇]|(?<![照证件票费书产质度])、|[，。；！？：,;!?:\s“”\"'（()）…]|"
     r"[天号日晚夜]|(?:周|星期|礼拜)[一二三四五六日天]|[早晚]上|[上下中]午|"

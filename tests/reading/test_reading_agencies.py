@@ -120,8 +120,64 @@ def test_a_short_name_is_the_office_unless_a_thing_follows(said: str, units: lis
         ("阵政府的人把大棚推了", ["township"]),
         ("被运菅拦下", ["transport"]),
         ("工程管道被人挖断，到上海市处理", []),  # words that only look so
+        ("水里局来人说没办证", ["water"]),
+        ("掉水里的人没人管，我在水里站了半天", []),  # where one fell
+        ("路正在X015线上拦我", ["road_admin"]),
+        ("这条路正在修，把路堵了", []),  # a road
+        ("村伟说要给两条烟", ["village"]),
     ],
 )
 def test_an_office_spelt_by_ear_is_known_by_its_tail(said: str, units: list[str]) -> None:
     """One wrong character counts only before 局, 站, 的人 and what the everyday ones do."""
+    assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("水务所贴的条", ["water"]),  # a short name and an ending
+        ("综执那几个小伙子拆了我灯箱", ["urban_mgmt"]),  # shortened
+        ("运输管理的拦我要一万", ["transport"]),
+        ("单位运输部门派我送货", []),  # a firm's own
+        ("镇安监站来查", ["township"]),  # the town's own people
+        ("Fire dept said my exit sign is too small", ["fire"]),  # written short
+        ("the health dept. fined us", ["health"]),
+        ("road workers blocked the street", []),  # builders
+        ("渡运管理费交了两百", []),  # two words that meet
+        ("养路政策变了，公安全员出动", []),
+    ],
+)
+def test_names_are_composed_and_do_not_run_over_the_edge_of_a_word(
+    said: str, units: list[str]
+) -> None:
+    """Every short name takes every ending of an office; 运管理 is no 运管."""
+    assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("听说隔壁县路政收黑钱，我们这儿是运管", ["transport"]),  # hearsay of elsewhere
+        ("听说城管又来了，把我的摊收了", ["urban_mgmt"]),  # hearsay of here
+        ("有人说是应急的，有人说是消防的", []),  # nobody knows
+        ("有人说是路政的，拦车收了两百", ["road_admin"]),  # one name
+        ("群里说海事要来，结果来的是环保", ["environment"]),  # expected, and who came
+        ("衣服跟交警差不多，拔了我钥匙", []),  # likeness
+        ("穿的像城管其实是街道的", ["township"]),
+        ("村长讲这钱是镇里要收的，镇里讲他们没收过", ["village"]),  # disowned
+        ("被城管拖走了车，去问，城管说没拖过", ["urban_mgmt"]),  # its own deed
+        ("我不是要告税务，是市场监管非要我补发票", ["market"]),
+        ("请问税务局查账能抄手机吗？昨天来了两个", ["tax"]),  # 请问 asks us, not them
+        ("打城管电话十六次，无一人到场", ["urban_mgmt"]),  # inaction
+        ("车扣在镇政府院里三天", []),  # a yard
+        ("一个警察都没看见", []),  # absent
+        ("被一个没穿警服的扣了证", []),
+        ("交警没罚我，就是把我堵在路口", ["traffic_police"]),  # no fine, but a deed
+        ("消防验收非让我用他们那家公司", ["fire"]),  # an inspection that acts
+        ("消防也不行，环保也不达标", []),  # subjects
+        ("my cousin works at the tax bureau", []),  # an employer
+    ],
+)
+def test_who_is_only_spoken_of_is_left_out(said: str, units: list[str]) -> None:
+    """Rumours, likenesses, yards, employers and who disowned it did nothing in the matter."""
     assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]

@@ -1,0 +1,61 @@
+"""Which names of offices come of a short name and what an office ends in: 水务 + 所, 林业 + 执法队?
+
+What is called otherwise, or only shortly, stands in :mod:`clues.reading.agency_words`.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+# The short names whose every ending is the same office.
+_SHORT: Final[dict[str, str]] = {
+    "traffic_police": "交警 交管 高速交警 公安交警",
+    "road_admin": "路政 公路 高速路政 公路路政 治超 超限",
+    "transport": "运管 运政 交通 交通运输 交运 道路运输 道路运输管理"
+    " 运输管理 客运管理 客管 出租车管理",
+    "urban_mgmt": "城管 综执 城市管理 城管执法 市容 城监 综合执法 综合行政执法",
+    "market": "市监 市场监管 市场监督 市场监督管理 市管 工商 质监 药监 食药 食药监 物价 计量 质检"
+    " 食品药品监督 食品药品监管",
+    "tax": "税务 国税 地税",
+    "fire": "消防 消防救援",
+    "environment": "环保 生态环境 环监 环境监察 环境保护 环境执法",
+    "work_safety": "应急 应急管理 安监 安全监管 安全生产监督",
+    "police": "公安 治安 刑侦 经侦",
+    "maritime": "海事 港航 港务 航道 航务 航政 港监 地方海事 船检",
+    "agriculture": "农业 农业农村 农机 农机监理 畜牧 畜牧兽医 动监 动检 动物检疫 农牧 兽医 种子",
+    "water": "水利 水务 水政 河道 河务 水保 水资源 采砂",
+    "fishery": "渔政 渔业 渔监 渔港 渔政渔港",
+    "forestry": "林业 林政 林草 林检 林管 林务 森防 木材检查 林业和草原",
+    "land": "国土 国土资源 自规 自然资源 自然资源和规划 土管 规划 土地 矿管 规资 资规",
+    "power": "供电 电力 电管 农电 电业",
+    "coal": "煤炭 煤管 煤监 煤检 煤安 煤焦 煤矿安监",
+    "health": "卫健 卫生 卫监 卫计 疾控 卫生健康 卫生监督 卫生防疫 防疫",
+    "commerce": "商务 商贸 酒管",
+    "labor": "人社 劳动 劳监 劳动监察 劳动保障 劳动保障监察 社保",
+    "culture": "文旅 文化 文广 文体 旅游 文化旅游 文化市场 广电 文广新 文体旅 文旅广体",
+    "sanitation": "环卫 环境卫生",
+    "industry_it": "工信 经信 科工 科工信 经发",
+}
+_ENDINGS: Final = (
+    "局 所 站 厅 大队 中队 支队 总队 分局 部门 主管部门 执法 执法队 执法大队 执法中队 执法支队"
+    " 执法局 执法科 执法员 执法人员 综合执法 综合执法队 综合执法大队 综合执法支队 综合行政执法"
+    " 综合行政执法队 综合行政执法大队 行政执法 稽查 稽查队 稽查大队 监察 监察队 监察大队 监察支队"
+    " 管理局 管理所 管理站 管理处 管理大队 管理中心 管理部门 监督局 监督所 监督站 监督大队"
+    " 监督员 巡查队 巡查员 巡逻队 服务站"
+).split()
+# 卫生所 is where one is treated, 规划所 draws plans, 城市管理中心 may be a company.
+_OTHERWISE: Final = frozenset(
+    "卫生所 卫生站 卫生服务站 卫生管理站 防疫服务站 规划所 规划管理中心 种子局 交通站 交通监督"
+    " 交通管理局 交通管理所 交通管理站 交通管理大队 交通管理中心 交通管理部门 交通管理处"
+    " 文化所 文化服务站"
+    " 旅游站 旅游服务站 文化中心 计量站 市容站 社保站 广电站 河道中心 土地站 公路服务站"
+    " 治超站 超限站 治安管理处 治安管理中心 公安所 治安局 公安厅 交通服务站 供电服务站".split()
+)
+
+
+def composed() -> Iterator[tuple[str, str]]:
+    """Yield every such name with its kind of agency."""
+    for agency, roots in _SHORT.items():
+        for root in roots.split():
+            for name in map(root.__add__, _ENDINGS):
+                if name not in _OTHERWISE:
+                    yield name, agency
