@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from clues.reading.clock_parts import carried
 from clues.reading.day_words import DUSK, PARTS
 from clues.reading.lexicon import met_in, met_near
 from clues.reading.moments import Clock, Part
@@ -52,7 +53,7 @@ _LED: Final = re.compile(
 )
 # 营业到晚上十点: hours of a shop, not of what happened.
 _OPENING: Final = re.compile(
-    r"(?:营业|上班|办公|开放|开门|作息|工作|经营)时间(?:都|就)?(?:是|为|从|写的是|:)?$|"
+    r"(?:营业|上班|办公|开放|开门|作息|工作|经营|通行|限行|服务|接待|受理)时间(?:都|就)?(?:是|为|从|写的是|写着|:)?$|"
     r"(?:营业|开门?|干|做|卖|开放|上班|忙|开店|摆|排队?)(?:时间)?(?:是|从)?[^，。,;；!！?？]{0,8}?"
     r"(?:到|至)(?:了)?(?:第二天|次日|当天)?$"
 )
@@ -65,7 +66,9 @@ _RULED: Final = re.compile(
 _DUE: Final = re.compile(
     r"禁行|改[至到成为]|限行|(?:之前|以前|前)(?:送|交|到|去|来|办|报|必须|要|得)"
 )
-_ON_PAPER: Final = re.compile(r"(?:写|填|标|印|排|定|约)(?:好)?(?:的?(?:时间)?(?:是|着|成)?|在)$")
+_ON_PAPER: Final = re.compile(
+    r"(?:[牌窗条单纸]|门口|公示|导航)[^，。]{0,3}(?:上|口)?[^，。]{0,3}写(?:着|的)?[^，。]{0,6}$|[印写填]的?[“\"「]?时间[是为:]?$|(?:[说讲]好|答应|写|填|标|印|排|定|约)(?:好)?(?:的?(?:时间)?(?:是|着|成)?|在)$"
+)
 _RECURRING: Final = swift(
     r"成日[^。;!！?？]{0,10}$|\b(?:every|each|daily|always|usually)\b[^.;!?]{0,16}$|(?:每个?(?:[天日晚早周月年次到逢回趟]|礼拜|星期|上午|下午|中午|夜)|成日|隔三[差岔]五|三天两头|时不时|动不动|"
     r"年年|逢年|天天|日日|夜夜|经常|老是|总是|平时|平常|时常|常常|一到|"
@@ -89,7 +92,7 @@ def clocks(text: str) -> Iterator[Clock]:
             joined.append(clock)
         if len(joined) > 1 and (one := _together(text, joined[-2], joined[-1])) is not None:
             joined[-2:] = [one]  # 早九点｜到｜晚十点
-    for clock in _corrected(text, joined):
+    for clock in _corrected(text, list(carried(text, joined))):
         if _told(text, clock):
             yield clock
 
@@ -130,12 +133,21 @@ def _parts(text: str) -> Iterator[Clock]:
     for short in met_in(_SHORT_PART, text):
         yield Clock(start=short.start(), end=short.end(), part=_SHORT_PARTS[short["part"]])
     for met in PARTS.find(text, unless=_of_an_eve):
-        if not _DURATION.search(text, max(0, met.start - 3), met.start) or met.word[0] == "大":
+        if text[max(0, met.start - 2) : met.start] == "不是":  # 十点，上午那个十点，不是晚上
+            continue
+        lasting = _DURATION.search(text, max(0, met.start - 3), met.start)
+        if not lasting or met.word[0] == "大" or _HOUR_SOON.match(text, met.end):
             yield Clock(start=met.start, end=met.end, part=met.meaning)
 
 
+# 来了两个｜晚上七点半, 一晚上来两拨，九点一拨: no duration, the hour follows.
+_HOUR_SOON: Final = re.compile(rf"(?:[^，。,;；！!？?]{{0,6}}[，,:])?(?:{_HOUR})[点:]")
+
+
 def _of_an_eve(text: str, start: int) -> bool:
-    """平安夜｜晚上 is no 平安｜夜晚｜上."""
+    """平安夜｜晚上 is no 平安｜夜晚｜上, and 昨日｜子夜｜边 is 昨日子｜夜边."""
+    if text[start : start + 3] == "子夜边":
+        return True
     return text[start] == "夜" and text[start - 1 : start] in {"安", "年", "夕"}
 
 
@@ -250,6 +262,10 @@ def _together(text: str, left: Clock, right: Clock) -> Clock | None:
         return replace(right, start=left.start, part=right.part or left.part)
     if left.hour is None and right.hour is None and re.fullmatch("的?", between):
         return replace(right, start=left.start, part=right.part or left.part)
+    if left.hour is not None and right.hour is None and left.part is None and not left.exact:
+        told_after = _PART_AFTER.fullmatch(text, left.end, right.start)
+        closed = text[right.end : right.end + 1] in _CLOSED
+        return replace(left, end=right.end, part=right.part) if told_after and closed else None
     if left.hour is None or right.hour is None or left.until is not None:
         return None
     if not re.fullmatch(r"[到至~-]{1,2}", between.strip()):
@@ -258,6 +274,11 @@ def _together(text: str, left: Clock, right: Clock) -> Clock | None:
     if right.part is not None and right.part is not left.part:
         until = (hour_in(right.part, right.hour)[0], right.minute)
     return replace(left, end=right.end, until=until)
+
+
+# 八点半吧，晚上，: the part of the day is told after its hour.
+_PART_AFTER: Final = re.compile("(?:钟|左右|多)?[吧嘛啊呢]?[，,(]")
+_CLOSED: Final = frozenset("，。,;；)！!")
 
 
 def _filler(between: str) -> bool:
@@ -311,5 +332,5 @@ def hour_in(part: Part | None, hour: int) -> tuple[int, int]:
 def _night(hour: int, part: Part) -> tuple[int, int]:
     if hour in {0, 12}:
         return 0, 1
-    early = 6 if part is Part.NIGHT else 4
+    early = 5 if part is Part.NIGHT else 4  # 冬至夜里六点半
     return (hour, 1) if hour <= early else (hour + 12, 0)

@@ -8,12 +8,14 @@ from typing import Final
 from clues.reading import lunar
 from clues.reading.days import Rule, Told
 from clues.reading.moments import Days, Grain, month_end, months_back
+from clues.reading.month_edges import EDGE_OF_MONTH, edge_of
 from clues.reading.numerals import digits, small
 from clues.reading.swift import swift
 
 _C = "一二三四五六七八九"
 _DAY = (
-    rf"(?:[12]\d|3[01]|0?[1-9])(?!\d)|三十一?|卅一?|二?十[{_C}]?|廿[{_C}]?|[{_C}](?![{_C}十百千])"
+    rf"(?:[12]\d|3[01]|0?[1-9])(?!\d)|三十一?|卅一?|二?十[{_C}]?|廿[{_C}]?|"
+    rf"(?!一[共直起下齐律并般边样些])[{_C}](?![{_C}十百千])"
 )
 _YEAR = (
     r"(?:(?P<year>(?<!\d)(?:19|20)\d\d|"
@@ -29,9 +31,9 @@ _MONTH = (
     r"|(?P<rmonth>上上个?月|上个?月|这个?月|本月|当月|同月|头个月|前个月)份?)"
 )
 _IN_MONTH = (
-    rf"(?:的|里|间)?(?:(?P<edge>最后一天|第一天|头一天)|"
+    rf"(?:的|里|间)?(?:(?P<edge>{EDGE_OF_MONTH})|"
     rf"(?P<lday>初[{_C}十])(?![个名辆次位])|(?P<xun>廿几[号日]?|(?:二?十|[12]0)[几多][号日]|上旬|中旬|下旬|"
-    rf"初(?![级中])|底|末|月底|月初|中(?![{_C}国午间心共文学小型])|头(?=上|里|那|，))"
+    rf"初(?![级中])|底|末|月底|月初|中(?![{_C}国午间心共文学小型秋])|头(?=上|里|那|，))"
     rf"|(?P<day>{_DAY}|(?:二?十)?[{_C}](?=[{_C}][号日]))(?:(?<=[{_C}])[{_C}](?=[号日]))?"
     rf"(?:(?P<sign>[日号])|"
     rf"(?=一(?:大|清)?早)|(?!元(?!宵|旦)|"
@@ -74,7 +76,7 @@ def _month_day(met: re.Match[str], told: Told) -> Days | None:
 
 def _alone(met: re.Match[str], sure: bool) -> bool:  # noqa: FBT001  # a fact of the match
     """一月 and 二月 alone may mean "a month" and "two months"."""
-    bare = not (sure or met["day"] or met["xun"]) and not met[0].endswith("份")
+    bare = not (sure or met["day"] or met["xun"] or met["edge"]) and not met[0].endswith("份")
     return bare and met["month"] in {"一", "十"}
 
 
@@ -143,12 +145,16 @@ def _solar_month(
         return Days(first=exact, last=exact, grain=Grain.DAY, start=span[0], end=span[1],
                     vague=not sure, ahead=exact > told.today)  # fmt: skip
     if met["edge"]:
-        edge = month_end(first) if met["edge"].startswith("最后") else first
-        return Days(first=edge, last=edge, grain=Grain.DAY, start=span[0], end=span[1])
+        return _edge(first, met)
     if met["xun"]:
         return _xun(first, met["xun"], span, told)
     return Days(first=first, last=month_end(first), grain=Grain.MONTH, start=span[0],
                 end=span[1], vague=not sure, ahead=ahead)  # fmt: skip
+
+
+def _edge(month: date, met: re.Match[str]) -> Days:
+    first, last, grain = edge_of(month, met["edge"])
+    return Days(first=first, last=last, grain=grain, start=met.start(), end=met.end())
 
 
 def _edges(xun: str) -> tuple[int, int]:
@@ -213,8 +219,7 @@ def _relative_month(met: re.Match[str], told: Told) -> Days | None:
     if met["xun"]:
         return _xun(first, met["xun"], span, told)
     if met["edge"]:
-        edge = month_end(first) if met["edge"].startswith("最后") else first
-        return Days(first=edge, last=edge, grain=Grain.DAY, start=span[0], end=span[1])
+        return _edge(first, met)
     last = (
         min(month_end(first), told.today) if back == 0 and word[0] in "这本" else month_end(first)
     )
@@ -273,7 +278,7 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
     return None
 
 
-_STOPS: Final = frozenset(" ，。、；,;于在是到至和")
+_STOPS: Final = frozenset(" ，。、；,;:于在是到至和即")
 
 
 def _lasted(met: re.Match[str], text: str) -> bool:
@@ -303,11 +308,11 @@ def _bare_lunar(met: re.Match[str], told: Told) -> Days | None:
 
 _NEAR: Final = frozenset({Grain.DAY, Grain.MONTH, Grain.XUN, Grain.PART})
 _NO_DAY = (
-    r"(?![楼门院锅线车店矿井桥机文令桩馆岗厅仓库路街线厂船轮泵炉塔铺摊台栋幢室铁公房高企码浮航泊闸墩]|"
+    r"(?!(?!街道|路政|公安|公路局|文旅|文化|房管|厂里|店里|门口|车[被就]|船[被就])(?:[楼门院锅线车店矿井桥机文令桩馆岗厅仓库路街线厂船轮泵炉塔铺摊台栋幢室铁公房高企码浮航泊闸墩]|"
     r"窗口|的(?:小?姑娘|大姐|小伙|窗口|柜台|工作人员|办事员)|[多来]?号?(?:人|弟兄|兄弟|员工|工人|"
     r"个)|信|地块|工地|码头|车间|文件|通告|公告|决定|"
     r"检查|收费|卡口|出口|入口|标段|内|"
-    r"以内|之内|限|后(?![晌半]))"
+    r"以内|之内|限|后(?![晌半])))"
 )
 
 
@@ -367,11 +372,11 @@ RULES: Final = (
     ),
     Rule(
         swift(
-            rf"(?<![\d{_C}十百千月前后同续第路街巷弄道#./:+a-z〕\])）住牌址区挂期延铺位摊档栋楼坐乘厅室床"
+            rf"(?<![\d{_C}十百千月前后同续第路街巷弄道#./+a-z〕\])）住牌址区挂期延铺位摊档栋楼坐乘厅室床"
             rf"泊库台柜窗工业"
             rf"产"
-            rf"留扣封关等拖满歇休限过超近达仅共计押误滞])(?<!\d-\d-)(?<!窗口)(?P<bare>{_DAY})(?:号|"
-            rf"日(?=[，,。、\s和连两三上下早晚中凌夜在被那去我有到至他来左]|$)){_NO_DAY}"
+            rf"留扣封关等拖满歇休限过超近达仅共计押误滞])(?<!\d-\d-)(?<!\d:)(?<!窗口)(?P<bare>{_DAY})(?:号|"
+            rf"日(?=[，,。、\s和连两三上下早晚中凌夜在被那去我有到至他来左又]|$|(?<=[，,、；;\d]\d日)(?:查|罚|扣|收|停|封|消防|环保|城管|应急|市监|税务|路政|交警|街道))){_NO_DAY}"
         ),
         _bare,
         "号日",

@@ -78,12 +78,27 @@ _ENGLISH_UNITS: Final = {"day": "天", "week": "周", "month": "月", "year": "�
 def lasting(text: str, now: datetime) -> Iterator[Moment]:
     """Yield from when to now it has been: 拖了半年了, 有一个来月了."""
     for met in (*met_in(_LASTING, text), *met_in(_ENGLISH_LASTING, text)):
+        if _only_a_while(text, met):
+            continue
         first = _since(met, now)
         if met.re is _ENGLISH_LASTING and not _STILL.search(text, *_around(met)):
             continue
         if first is not None:
             yield first
             return
+
+
+# 两个月没下文, 三天没人进店, 期限过了二十天: how long one waits, or what came of it.
+_WAITED: Final = re.compile(
+    "(?:期限?|规定|约定|复议|申请)[^，。]{0,4}(?:都|已经?)?过了?$|(?:说好|答应|承诺|讲好)[^。]{0,10}过了?$"
+)
+
+
+def _only_a_while(text: str, met: re.Match[str]) -> bool:
+    bare = met.start() == met.start("n")
+    if met.re is _LASTING and bare and not met[0].endswith("了"):
+        return True
+    return _WAITED.search(text, max(0, met.start("n") - 12), met.start("n")) is not None
 
 
 _STILL: Final = re.compile(

@@ -69,14 +69,16 @@ def _month(met: re.Match[str], told: Told) -> Days | None:
     else:
         year = today.year - (month > today.month) - (met["last"] == "last" and month <= today.month)
     first = date(year, month, 1)
-    return Days(first=first, last=month_end(first), grain=Grain.MONTH, start=met.start(),
-                end=met.end(), vague=not met["year"], ahead=first > today)  # fmt: skip
+    since = met[0].startswith("since")
+    return Days(first=first, last=today if since else month_end(first), grain=Grain.MONTH,
+                start=met.start(), end=met.end(), vague=not met["year"], ahead=first > today,
+                open_end=since)  # fmt: skip
 
 
 def _weekday(met: re.Match[str], told: Told) -> Days | None:
     monday = told.today - timedelta(days=told.today.weekday())
     day = monday + timedelta(days=_WEEKDAYS.index(met["wd"]))
-    if day > told.today or (met["last"] == "last" and day == told.today):
+    if met["week"] or day > told.today or (met["last"] == "last" and day == told.today):
         day -= timedelta(days=7)
     return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end(), vague=True)
 
@@ -168,7 +170,8 @@ RULES: Final = (
     Rule(
         swift(
             rf"(?<!every )(?<!by )(?<! a )(?<!next )(?<!until )(?<!till )(?<!before )(?<!each )"
-            rf"\b(?:(?P<last>last|this|this past|on) )?{_WEEKDAY}\b"
+            rf"\b(?:(?P<last>last|this|this past|"
+            rf"on) )?{_WEEKDAY}\b(?P<week>,? (?:of )?last week\b)?"
         ),
         _weekday,
         "y",
@@ -203,7 +206,8 @@ _WITHIN: Final = re.compile(
 )
 # Ten to three, at five past two: with the minutes first, where a clause begins or an "at" leads.
 _MINUTES_TO: Final = swift(
-    rf"(?:(?<=[,.] )|(?<=\bat )|(?<=about )|(?<=around )|^)(?P<minutes>five|ten|twenty|twenty-five|"
+    rf"(?:(?<=[,.] )|(?<=night )|(?<=day )|(?<=morning )|(?<=evening )|(?<=noon )|(?<=\bat )|"
+    rf"(?<=about )|(?<=around )|^)(?P<minutes>five|ten|twenty|twenty-five|"
     rf"[125]?[05])(?: minutes)? (?P<side>to|past) (?P<hour>{_HOURS}|1[0-2]|[1-9])\b"
     r"(?=[,.;]| in | on | at | when | yester|$)"
 )

@@ -25,8 +25,9 @@ def hours_of(text: str, days: Days, spans: Sequence[Days], hours: Sequence[Clock
         clock = _told_before(text, spans, hours) or clock
     if clock is None or clock.hour is None:
         return [] if clock is None else [clock]
-    own = finer(clock, hours)
-    return [own, *later_hours(text, own, hours)]
+    own = finer(text, clock, hours)
+    led = own if own.part else replace(own, part=days.part)
+    return [own, *later_hours(text, led, hours)]
 
 
 # 早上八点一遍、11点一遍; 三点半就贴封条: counted, or a deed of its own.
@@ -38,6 +39,10 @@ _EACH: Final = (
 _COUNTED: Final = re.compile(_EACH)
 _AGAIN: Final = re.compile(
     rf"[^。！!？?]{{0,14}}(?:又|再次|一拨|一波|一批|接着|第二[次回拨])|{_EACH}"
+)
+# 下午两点十分在卡点……四点整爬到山口，运管又伸手: but 三点我又去问 is no event.
+_ANOTHER: Final = re.compile(
+    r"(?!我[们司]?[又再]|又?去)[^。！!？?；;我]{0,14}(?:[又再](?!说|等|问)|再次|第二[次回拨批])"
 )
 _THE_END: Final = re.compile(
     r"(?:多|左右|钟)?(?:的时候)?(?:他们|我们?|人家)?(?:才|就|都)?(?:走(?!出|到|近)|放|离开|结束|"
@@ -61,12 +66,13 @@ def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clo
         if clock.start < first.end or clock.hour is None:
             continue
         again = _AGAIN.match(text, clock.end) is not None
-        if clock.part is None and part in _NEXT and _COUNTED.match(text, clock.end):
-            if (clock.hour, clock.minute) <= (
-                last.hour or 0,
-                last.minute,
-            ):  # 八点一次，四点半又一次
+        on = (clock.hour, clock.minute) > (last.hour or 0, last.minute)
+        same = clock.part is None or clock.part is part
+        if same and part in _NEXT and _COUNTED.match(text, clock.end):
+            if not on and clock.part is None:  # 八点一次，四点半又一次
                 part = _NEXT[part]
+        elif same and on and part and _ANOTHER.match(text, clock.end):
+            pass
         elif not (again and (clock.part or part) in later):
             part = clock.part or part
             continue
@@ -76,7 +82,13 @@ def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clo
             yield last
 
 
-def finer(clock: Clock, hours: Sequence[Clock]) -> Clock:
+# 下午两点补习班是两点半上课: of a timetable.
+_TIMETABLE: Final = re.compile(
+    "(?:才|就)?(?:上课|上班|下班|开[门会车船始]|关门|发车|的[课班车会票])"
+)
+
+
+def finer(text: str, clock: Clock, hours: Sequence[Clock]) -> Clock:
     """Return *clock*, or the same hour told more finely soon after it.
 
     下午两点……看了通话记录，是两点三十七.
@@ -86,6 +98,8 @@ def finer(clock: Clock, hours: Sequence[Clock]) -> Clock:
     for other in hours:
         same = other.hour is not None and other.hour % 12 == clock.hour % 12
         if same and other.minute and 0 <= other.start - clock.end <= _SOON:
+            if _TIMETABLE.match(text, other.end):
+                continue
             return replace(other, part=other.part or clock.part)
     return clock
 
@@ -118,8 +132,9 @@ def _told_before(text: str, spans: Sequence[Days], hours: Sequence[Clock]) -> Cl
     if len(single) != 1 or not exact or exact[0].start > single[0].start:
         return None
     after = [c for c in hours if c.hour is None and c.start >= single[0].end]
-    part = exact[0].part or next((c.part for c in after), None) or single[0].part
-    return replace(exact[0], part=part)
+    again = (c.part for c in exact if c.part and c.hour == exact[0].hour)  # 十点，上午那个十点
+    part = exact[0].part or next(again, None) or next((c.part for c in after), None)
+    return replace(exact[0], part=part or single[0].part)
 
 
 def _leads(text: str, clock: Clock, days: Days) -> bool:

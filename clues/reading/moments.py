@@ -39,7 +39,8 @@ class Days:
     """A day or a span of days that was named at *start*:*end* of the folded text.
 
     *vague* says that the year, month or week was not named and the latest one was taken;
-    *ahead* that the words point to the future; *open_end* that it still goes on.
+    *ahead* that the words point to the future; *open_end* that it still goes on; *counted* that
+    it leans on a day told before (过了两天), *counted_from* which day is then the first (第三天).
     """
 
     first: date
@@ -52,6 +53,8 @@ class Days:
     ahead: bool = False
     part: Part | None = None
     open_end: bool = False
+    counted: bool = False
+    counted_from: date | None = None
 
     @property
     def month_day(self) -> bool:

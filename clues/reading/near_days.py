@@ -18,7 +18,7 @@ from clues.reading.day_words import (
     festival,
 )
 from clues.reading.days import Rule, Told
-from clues.reading.moments import Days, Grain, month_end, months_back
+from clues.reading.moments import Days, Grain, Part, month_end, months_back
 from clues.reading.numerals import small
 from clues.reading.swift import swift
 
@@ -155,16 +155,6 @@ def _lately(met: re.Match[str], told: Told) -> Days | None:
                 start=met.start(), end=met.end(), vague=True)  # fmt: skip
 
 
-def _next(met: re.Match[str], told: Told) -> Days | None:
-    """次日又来: the day after the one just named."""
-    before = told.before
-    if before is None or before.first != before.last:
-        return None
-    day = before.last + timedelta(days=1)
-    return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end(),
-                ahead=day > told.today)  # fmt: skip
-
-
 # --- parts of the year -----------------------------------------------------------------------
 
 _SEASONS: Final = {
@@ -215,8 +205,9 @@ def _year(met: re.Match[str], told: Told) -> Days | None:
 _AROUND = re.compile(
     rf"(?:节|(?P<off>假期|长假|放假(?![前后那当])))?的?(?P<fuzzy>前后|左右|前夕|前几天|"
     rf"后几天)?(?P<side>过后|"
-    rf"过完|之前|之后|前|后|头)?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
-    rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日](?P<post>前|后|之前|之后)?|"
+    rf"过完|之前|之后|前(?![夜晚])|后|头(?!(?:天|[晚夜])))?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
+    rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日晚夜](?P<post>前|后|之前|之后)?|(?P<eve>前[夜晚]|头[晚夜]|头天晚上?)|头天|"
+    rf"(?P<date>[1-7一二三四五六七])[号日]|"
     rf"(?P<hold>期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
 )
 _YEAR_BEFORE = re.compile(
@@ -267,9 +258,11 @@ def _feast(text: str, told: Told, start: int, end: int, word: str) -> Days | Non
     around = _AROUND.match(text, end)
     first, last, rough, end = _moved(day, word, around, end)
     grain = Grain.DAY if first == last else Grain.WEEK
+    evening = text[end - 1] in "晚夜" or text[end - 2 : end] == "晚上"
     begun = lead.start() if lead is not None and sure else start
     return Days(first=first, last=last, grain=grain, rough=rough, start=begun, end=end,
-                vague=not sure, ahead=first > told.today)  # fmt: skip
+                vague=not sure, ahead=first > told.today,
+                part=Part.EVENING if evening else None)  # fmt: skip
 
 
 def _latest_feast(word: str, told: Told) -> date | None:
@@ -285,6 +278,8 @@ def _moved(
 ) -> tuple[date, date, bool, int]:
     if around is None or not around[0]:
         return day, day, False, end
+    if around["eve"] or around["date"]:
+        return _dated(day, word, around, end)
     if around["last"]:
         ended = day + timedelta(days=HOLIDAY_DAYS.get(word.removesuffix("节"), 1) - 1)
         return ended, ended, False, around.end()
@@ -292,17 +287,32 @@ def _moved(
         days = HOLIDAY_DAYS.get(word.removesuffix("节"), 1)
         return day, day + timedelta(days=days - 1), True, around.end()
     if around["n"]:
-        count = small(around["n"]) or 0
-        side = (around["side"] or around["post"] or "后")[-1]
-        if around["side"] == "头":  # 国庆头一天
-            return day, day, False, around.end()
-        if around["side"] is None and around["post"] is None:
-            if not around["nth"] and count > 1:  # 国庆七天他们天天来
-                return day, day + timedelta(days=count - 1), True, around.end()
-            count, side = count - 1, "后"  # 国庆第三天
-        moved = day - timedelta(days=count) if side in "前头" else day + timedelta(days=count)
-        return moved, moved, False, around.end()
+        return _counted(day, around)
     return day, day, bool(around["fuzzy"] or around["side"]), around.end()
+
+
+def _dated(day: date, word: str, around: re.Match[str], end: int) -> tuple[date, date, bool, int]:
+    """国庆前夜, 国庆三号."""
+    if around["eve"]:
+        return day - timedelta(days=1), day - timedelta(days=1), False, around.end()
+    if day.day != 1 or word[:2] not in HOLIDAY_DAYS:
+        return day, day, False, end
+    dated = day + timedelta(days=(small(around["date"]) or 1) - 1)
+    return dated, dated, False, around.end()
+
+
+def _counted(day: date, around: re.Match[str]) -> tuple[date, date, bool, int]:
+    """国庆前两天, 国庆第三天, 国庆七天."""
+    count = small(around["n"]) or 0
+    side = (around["side"] or around["post"] or "后")[-1]
+    if around["side"] == "头":  # 国庆头一天
+        return day, day, False, around.end()
+    if around["side"] is None and around["post"] is None:
+        if not around["nth"] and count > 1:  # 国庆七天他们天天来
+            return day, day + timedelta(days=count - 1), True, around.end()
+        count, side = count - 1, "后"  # 国庆第三天
+    moved = day - timedelta(days=count) if side in "前头" else day + timedelta(days=count)
+    return moved, moved, False, around.end()
 
 
 _YEARPART = (
@@ -316,12 +326,6 @@ _SEASON_WORDS = (
 )
 
 RULES: Final = (
-    Rule(
-        re.compile(r"(?:第二天|次日|隔天|转天|翌日|第二日)(?=[^。]{0,14}(?:又|再次|来电|上门))"),
-        _next,
-        "天日",
-        16,
-    ),
     Rule(
         re.compile(
             r"(?<!每)(?P<which>上上上?个?|大上个?|上个?|前个?|头个?|这个?|本|当|今|下下个?|"
@@ -356,7 +360,7 @@ RULES: Final = (
         re.compile(
             rf"(?<![\d.第一二三四五六七八九十百零]) *(?P<n>{_N}|半)(?P<more>来|多|"
             rf"几)?个?(?P<half>半)?(?:多|来)?{_UNIT}(?:多|来)?(?:之前|以前|"
-            rf"前)(?![后面往台期]|来(?![的了过我查收把]))"
+            rf"前)(?![面往台期]|后(?!晌)|来(?![的了过我查收把]))"
         ),
         _ago,
         "前",

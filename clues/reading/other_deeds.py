@@ -62,6 +62,7 @@ _TERM: Final = swift(
 _BEFALLEN: Final = re.compile(rf"^[^，。]{{0,4}}(?:[被让叫给]|吊销|[{_OFFICE}](?:了|走|我))")
 _COUNTED: Final = re.compile(r"^(?:开始)?(?:算起|起算|计算)")
 _PERIOD: Final = re.compile(r"(?:期|有效|时限|为期)[^。]{0,8}$")
+_FROM: Final = re.compile("[从自]$")
 _SET_FOR: Final = swift(
     r"(?:复查|整改|开庭|听证|考试|到期|截止|交货|出厂|生产|年检|年审|体检|开学|开业|培训|面试|交房|"
     r"验收)(?:的)?(?:日期?|时间|期限|那天)(?:定)?(?:是|在|为|写的是)$|"
@@ -87,7 +88,8 @@ _ON_QUOTA: Final = re.compile(
 # 市里在8月搞“百日攻坚”, 六月是我们赶订单的时候: when, and not what; 一季度的管理费: dues.
 _ASIDE: Final = re.compile(
     r"^份?的[^，。,;；了罚]{0,4}?[费款税租账]|^是[^，。]{0,14}(?:的时候|季节|旺季|淡季)|"
-    r"^也(?:是|这样|一样)|^[卖赚挣亏]|^[就都也]?过(?:了|去)(?=[，,。])|"
+    r"^也(?:是|这样|一样)|^里?(?:正是|正忙|忙|农忙|旺季)|^[^，。]{0,14}?(?:才|只|仅)(?:收|交|要|罚)(?:我们?|了)?[\d一二三四五六七八九十百千几半两]|^那[次回]我以为|"
+    r"^[卖赚挣亏]|^[就都也]?过(?:了|去)(?=[，,。])|"
     r"^[^，。]{0,4}?[验审批评检]过|^(?:我)?(?:再|又)?(?:打电话)?去?问(?:还|说|才|，)|^会[上议]|^(?:按|信封|"
     r"统一)?[发分](?:钱|奖金)|"
     r"^(?:份|都|又|正|就)?(?:搞|开展|部署|有个?|有一?场)(?:了|"
@@ -133,7 +135,8 @@ _DONE_TO: Final = re.compile(
 _ENGLISH: Final = re.compile(
     r"\b(?:bought|purchased|leased|rented|renovated|refitted|expires?|valid|due|deadline|scheduled|"
     r"licen[sc]ed|registered it|born|hired|renewed|signed|dated|built|"
-    r"expired|(?:shop|store|business|restaurant|bar|company|factory|firm|i|we)(?: only| just)? "
+    r"expired|runs?(?: from)?|(?:shop|store|business|restaurant|bar|company|factory|firm|i|"
+    r"we)(?: only| just)? "
     r"(?:opened|started|moved|registered|joined))\b(?! for over)[^.,;]{0,24}$"
 )
 
@@ -149,7 +152,7 @@ def other_deed(text: str, days: Days) -> bool:
     if days.grain not in _A_DAY and after.startswith("第"):  # 这个月第四拨
         return True
     return (
-        _own(before, after)
+        (_own(before, after) and not _OF_AN_OFFICE.search(before))
         or _quoted(text, days)
         or _planned(days, before, after, near_end=text[days.end - 1 : days.end])
         or _somebody_else(text, days, before, after)
@@ -167,6 +170,13 @@ def _quoted(text: str, days: Days) -> bool:
     return _OPENED.search(text, max(0, days.start - 41), days.start) is not None
 
 
+# 环保2月3号才到: whoever stands right before the day came on it.
+_OF_AN_OFFICE: Final = re.compile(
+    r"(?:环保|城管|消防|应急|市监|市场监管|税务|路政|交警|运管|派出所|卫健|卫生|执法|[局所队站办委]|的人)(?:的|那边)?"
+    r"(?:[几两三四五一]个?人)?(?:是|在)?$"
+)
+
+
 def _own(before: str, after: str) -> bool:
     if _OWN_DEED.match(after) or _AS_WRITTEN.search(before) or _AFTER_STAY.search(before):
         return True
@@ -178,7 +188,9 @@ def _planned(days: Days, before: str, after: str, *, near_end: str) -> bool:
         return True
     if _TERM.search(before) and not _BEFALLEN.match(after):
         return True
-    if _COUNTED.match(after) and _PERIOD.search(before):
+    if (_COUNTED.match(after) and _PERIOD.search(before)) or (
+        _FROM.search(before) and _COUNTED.match(after)
+    ):
         return True
     if _RAISED.match(after) and _SAYS.search(before):
         return True

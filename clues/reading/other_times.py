@@ -7,7 +7,9 @@ words right before and right after a time say so. What is told again and again i
 import re
 from typing import Final
 
+from clues.reading.chased import complains
 from clues.reading.clocks import recurring
+from clues.reading.counted_days import done_then
 from clues.reading.moments import Days, Grain
 from clues.reading.other_deeds import other_deed
 from clues.reading.swift import swift
@@ -21,23 +23,30 @@ _FROM, _UPTO = 12, 16
 _HISTORY: Final = (
     r"修订|修正|废止|失效|作废|停止执行|颁布|出台|发布|公布|印发|施行|实施的|生效|通过的|"
     r"制定|下文|发文|批复|批的|批准的|买的|购买|购置|购入|新购|新买|新装|新办|刚买|买了|买来|"
-    r"进的货|进货|开[业张](?!当天|那天|头一?天|第一天|，[^。]{0,12}就)|开的|"
+    r"进的货|进货|开[业张](?!当天|那天|头一?天|第一天|，[^。]{0,12}就|，[^，。]{0,4}[\d一二三四五六七八九十两]点)|开的|"
     r"成立|注册|登记的|建的|建成|盖的|修的|出生|生人|毕业|办的(?:证|执照|许可|手续)|办理的|"
     r"办了(?:营业|许可|健康)|办下|取得|拿到|领的|领证|租的|租下|租了|承包|接手|盘下|转让|入职|"
     r"进厂|参加工作|退休|退伍|结婚|嫁|上牌|出厂|生产的|到期|过期|报废|投产|装修|换的|换了新|"
     r"年审(?:过|的)|检(?:测|定|验)(?:过|的|合格)|缴过费|入的?(?:股|会|驻)|立项|列(?:进|入)|"
     r"编(?:进|入)|签的合同|"
-    r"签了合同|中标|出的(?:规定|新规|文件|通知|政策|公告|标准)|定的(?:规矩|标准|价)|取消(?:了|的|收费|这)|核发|颁发|签发|换发|下发(?![\u4e00-\u9fff]{0,4}(?:通知|决定|告知))|下证|获批|备案的|审批的|年检的|"
+    r"签了合同|中标|更新|续签|续期|换证|延续|出的(?:规定|新规|文件|通知|政策|公告|标准)|定的(?:规矩|标准|价)|取消(?:了|的|收费|这)|核发|颁发|签发|换发|下发(?![\u4e00-\u9fff]{0,4}(?:通知|决定|告知))|下证|获批|备案的|审批的|年检的|"
     r"办的(?=[，,。;；])|就(?:有|在|开|干|办|租|住|养|做|卖|批)|还没(?:买|开(?![门张工])|有(?!人)|"
     r"办|出生|装|生)|没买"
 )
 _AFTER: Final = re.compile(
     r"^(?:的(?:文件|规定|标准|老|旧|条例|办法|政策|合同|发票|票据?(?!没)|收据|照片|录像|视频|事故|"
     r"账|税|款子|货|检测|检验|报告|台账|报表|数据|证|执照|租金|房租|工资|保险|会议|通知(?!来)|"
-    r"(?:[\u4e00-\u9fff]{1,3}税)|学费|车(?!被))|"
+    r"(?:[\u4e00-\u9fff]{1,3}税)|学费|车(?!被)|生意|订单|房(?!东)|酒席|席|客|行程|[机船车]票|班|年货|活儿?)|"
     r"起[^，。]{0,10}(?:一律|全部|都要|实行|执行|施行|禁止|不准|不得)|"
     r"(?:之后|以后|后)[^，。]{0,8}(?:要|必须|才|全|不|一律)|(?:我|人)(?:还)?(?:在|不在)(?:老家|"
     r"外地|家|医院|外省|国外)|"
+    r"(?:我们?|俺)(?:关门|歇业|没开门|没出门|休息)|"
+    r"[、和跟]?(?:初[一二三四五六七八九十]|[\d一二三四五六七八九十]{1,3}[号日])(?:都|就|也)没(?:出|开|营业|上班)|"
+    # 那天我还在厂里, 初一初二都没出车就初三出了: nothing was done to anybody
+    r"(?:那天|当天|那会儿?)?(?:我们?|俺|人|我人|[车船店])(?:都|还|明明|根本|压根)+(?:在|不在|没)|"
+    r"(?:我|俺)?(?:都|就|也)没(?:出[车海门摊工]|开[门张工]|营业|上班)(?:就|[，,])|"
+    r"起[^，。]{0,6}(?:列|划|纳|正式|归)|[^，。]{0,2}(?:漏报|少报|漏缴|少缴|欠缴)|份?才(?:过一半|过半|开头|开始)|"
+    r"了[，,]?[^，。]{0,8}(?:还(?![来要])|仍)|"
     r"还早|还没到|[只还]剩|天(?=[，。\s]|$)|还有(?:几|\d|[一二两三])|没到|[查抓罚管卡]得|最(?:凶|"
     r"严|忙|多|少)|总是|(?:还|就)(?:差|"
     r"缺)|的?(?:任务|指标|考核|奖金|业绩)(?!.{0,4}罚)|"
@@ -67,7 +76,7 @@ _BEFORE: Final = swift(
     r"定)(?:的)?是|上面?(?:只|都|却|非|"
     r"硬|偏|竟|居然|愣)?(?:写|填|印|签|"
     r"标|盖|注明|写明|"
-    r"载明)(?:着|的|明)?(?:是)?|(?:日期|时间)(?:竟然?|居然|却|还)(?:写)?(?:的)?(?:是|成)|"
+    r"载明)(?:着|的|明)?(?:是)?|(?:日期|时间)(?:竟然?|居然|却|还|反?倒|偏偏?)(?:写)?(?:的)?(?:是|成)|"
     r"(?:上回|上次|之前|以前)(?:我们?)?(?:在这儿?|在此)?(?:反映|说|投诉|举报|讲)的?(?:是)?|"
     r"(?:执照|许可证|营业证|资格证|驾照|驾驶证|行驶证|合同|保单|产权证|房产证|土地证|[养种]殖证|"
     r"健康证)(?:是|系)?(?:我)?|"
@@ -79,6 +88,7 @@ _BEFORE: Final = swift(
     r"只|还|竟|居然|就){0,2}是|"
     r"(?:依据|根据|按照|援引|参照|依照)[^，。]{0,6}|[《〈][^》]{0,6}|"
     r"\b(?:until|till|by|before|due|deadline(?: is)?|no later than)(?: the)?|"
+    r"距离?|离|临近|挨近|眼看|早|赶着?|"
     rf"{_PROMISED})[了在于是为的]?[\s:]*$"
 )
 # 20号前必须交, 月底之前办完: a term. 下礼拜再来, 20号再说: to come.
@@ -115,7 +125,7 @@ _WRITES: Final = re.compile(
     r"^[\s,，]?(?:我们?|俺|特|特此|专门|想|就是|才|就|来|在这里?|在此|实名|打电话|向您?|跟您?|"
     r"上来|厚着脸皮){0,3}"
     r"(?:反映|举报|投诉|咨询|反应|问(?:一下|问|一问)|写信|留言|求助|诉苦|吐槽|申诉|提个|说说|发帖|"
-    r"不说|说的是|要说|想说|讲的是|补充|接着说|再说)"
+    r"不说|说的是|要说|想说|讲的是|补充|接着说|再说|不告状|不投诉|感谢|道谢|夸|表扬)"
 )
 # 他说不行今天必须开: what was said on the day is no day of the story.
 _QUOTED: Final = re.compile(
@@ -137,7 +147,7 @@ _LEARNT: Final = re.compile(
 # 今天说门小了，明天说灯暗了: no day is meant.
 _NOW_THIS_NOW_THAT: Final = re.compile(
     r"(?:昨天|今天|上午)(?P<did>[\u4e00-\u9fff])[^。]{0,10}?(?:今天|明天|后天|下午)(?P=did)|"
-    r"今天[^，。]{1,8}[，,、]明天"
+    r"今天[^，。]{1,8}[，,、]明天|今天(?P<so>这|那|一|你|他)[^，。]{1,6}明天(?:这|那|一|又|我|他)"
 )
 # 刚才发的写错了: what was said a moment ago in this talk.
 _SENT: Final = re.compile(
@@ -151,7 +161,7 @@ _ITS_HOUR = (
 )
 _TAKEN_BACK: Final = re.compile(
     # As speech recognition hears it, without a stop: 今天中午不对是昨天, 哦今天周四那就是昨天.
-    rf"{_ITS_HOUR}[\s，,。;；.…—-]{{0,4}}(?:哦|啊|噢|呃|额|哎|诶|唔|嗯)?[，,]?(?:不对|不不|不是(?=[，,是])|错了|说错了?|"
+    rf"{_ITS_HOUR}[\s，,。;；.…—-]{{0,4}}(?:哦|啊|噢|呃|额|哎|诶|唔|嗯)?[，,]?(?:(?:不是)*不是(?=[，,是])|不对|不不|错了|说错了?|"
     r"记错了?|搞错了?|讲错了?|口误|更正|纠正)[，,:]{0,2}(?:应为|应该是|应是|那就是|就是|是)?|"
     rf"{_ITS_HOUR}[，,]?(?:哦|噢|那|也)(?:对|不)?[，,]?就是|[，,](?:哦|噢|呃|额)[，,]?|[，,]?(?:哦|噢|呃|额|啊)不[，,]?|"
     r"[ ,.-]{1,3}(?:no|no,? wait|wait|wait,? no|sorry|i mean|or rather|rather|actually|correction|"
@@ -159,7 +169,7 @@ _TAKEN_BACK: Final = re.compile(
     r"[^，。,;；]{0,4}?[\s，,。.…—-]{1,4}(?:哦|啊|噢|呃|额|哎|诶|唔)?(?:(?:不[，,]?是|不对|不不|"
     r"不是|"
     r"唔系|错了?|记错|说错|搞错|应该是|是不是)了?[，,]?){1,2}[\s，,是]{0,3}|"
-    r"[^，。,;；]{0,4}?[\s，,。.…—-]{1,4}(?:哦|啊|噢|呃|额|哎|诶|唔)?[，,]?不[，,]是?"
+    r"[^，。,;；]{0,4}?[\s，,。.…—-]{1,4}(?:哦|啊|噢|呃|额|哎|诶|唔)?[，,]?不[，,]是?|也不对[，,]?(?:就是|是)"
 )
 
 
@@ -169,24 +179,46 @@ def happened(text: str, days: Days) -> bool:
     after = text[days.end : days.end + _UPTO]
     if text[days.end - 1 : days.end] == "的":  # 双十一的｜货
         after = "的" + after
-    if text[days.end - 1 : days.end] == "前" and _MUST.match(after):  # 国庆前必须换成灰底
+    if _a_term(text[days.end - 1], before, after) or _no_day(text, days, after):
         return False
-    if (
-        before.endswith(("说", "一个", "用的是", "过了", "都要", "快"))
-        and text[days.end - 1 : days.end] in "后前明午秋节至旦"
-    ):
-        return False  # 年后说五一后, 过了一个清明、一个端午
-    if _NOW_THIS_NOW_THAT.match(text, days.start):
-        return False
-    if days.grain in YEARLY and _AGE.match(after):
+    if complains(text, days) or (days.counted and not done_then(text, days)):
         return False
     if recurring(text, days.start) or other_deed(text, days):
         return False
-    if _AFTER.match(after) or _BEFORE.search(before) or _DUE_AFTER.match(after):
+    if _AFTER.match(after) or _named_before(before, after) or _DUE_AFTER.match(after):
         return False
     return not (
         _only_said(before, after) or _only_today(text[days.start : days.end], before, after)
     )
+
+
+def _a_term(last: str, before: str, after: str) -> bool:
+    """What must be done by then, or is promised for then."""
+    return bool(
+        (last == "前" and _MUST.match(after))  # 国庆前必须换成灰底
+        # 年后说五一后, 过了一个清明、一个端午
+        or (before.endswith(_HEARD_OF) and last in _ENDS_OF_FEASTS)
+        or (after.startswith(("才", "再")) and _LATER_ON.search(before))  # 要月底才回
+        or (_PAID_OUT.match(after) and _PROMISED_FOR.search(before))  # 说补贴三月发
+    )
+
+
+_HEARD_OF: Final = ("说", "一个", "用的是", "过了", "都要", "快")
+_ENDS_OF_FEASTS: Final = frozenset("后前明午秋节至旦")
+
+
+def _no_day(text: str, days: Days, after: str) -> bool:
+    """Any day (今天说门小了，明天说灯暗了), every one of them, or an age."""
+    return bool(
+        (days.vague and _NO_PEACE.match(after))
+        or _NOW_THIS_NOW_THAT.match(text, days.start)
+        or (days.grain in YEARLY and _AGE.match(after))
+    )
+
+
+def _named_before(before: str, after: str) -> bool:
+    rhetorical = before.endswith("不是") and _RHETORICAL.match(after)  # 不是五号早上嘛
+    return _BEFORE.search(before) is not None and not rhetorical
 
 
 def _only_said(before: str, after: str) -> bool:
@@ -196,6 +228,13 @@ def _only_said(before: str, after: str) -> bool:
     )
 
 
+_PROMISED_FOR: Final = re.compile("[说称讲][^，。说]{1,6}$")
+_PAID_OUT: Final = re.compile(
+    "(?:份|底|初|中旬|下旬)?(?:就|才)?(?:发放?|到账|[退返还]还?|补)(?:[，,。]|下来|给我)"
+)
+_LATER_ON: Final = re.compile("(?:要|得|须|说|等)(?:到|是)?$")
+# 周末都不让人安生: every one of them.
+_NO_PEACE: Final = re.compile("(?:也|都|还)(?:不(?:让|得|能|消停|安生)|没(?:个)?(?:消停|休息|歇))")
 _FULL_STOP: Final = re.compile("了?[。!！]")
 
 
@@ -212,12 +251,15 @@ def _only_today(word: str, before: str, after: str) -> bool:
     return _LEARNT.match(after) is not None
 
 
+_RHETORICAL: Final = re.compile("[^，。]{0,14}?(?:嘛|吗|么)")
 _DENIED: Final = re.compile(r"(?:不是|并非|不系|唔系|不是在)$")
 
 
 def denied(text: str, days: Days) -> bool:
     """Whether 不是 stands right before the day: it is denied wherever else it stands."""
-    return _DENIED.search(text, max(0, days.start - 3), days.start) is not None
+    return _DENIED.search(
+        text, max(0, days.start - 3), days.start
+    ) is not None and not _RHETORICAL.match(text, days.end)
 
 
 def taken_back(text: str, days: Days | None, after: Days | None) -> bool:

@@ -12,18 +12,25 @@ from functools import cache, partial
 from itertools import zip_longest
 from typing import Final, TypeAlias
 
-from clues.reading import dates, english_times, near_days, written_dates
+from clues.reading import counted_days, dates, english_times, loose_days, near_days, written_dates
 from clues.reading.clocks import clocks, hour_in, recurring
 from clues.reading.days import Told, chosen
 from clues.reading.durations import lasting, minutes_ago
+from clues.reading.frames import unframed
+from clues.reading.habits import of_habit, routine
 from clues.reading.joined_hours import finer, hours_of, later_hours
 from clues.reading.moments import Clock, Days, Grain, Moment, Part
 from clues.reading.other_times import YEARLY, denied, happened, taken_back
 
 Meant: TypeAlias = Callable[[Told], Days | None]
 
-_CHINESE: Final = (*dates.RULES, *written_dates.RULES, *near_days.RULES)
+_CHINESE: Final = (
+    *dates.RULES, *written_dates.RULES, *near_days.RULES, *loose_days.RULES,
+)  # fmt: skip
 _RULES: Final = (*_CHINESE, *english_times.RULES)
+# What leans on a day told before is looked for only where one was.
+_LEANING: Final = (*counted_days.RULES, *loose_days.LEANING)
+_LEANING_RULES: Final = (*_LEANING, *counted_days.ENGLISH)
 _ENGLISH_WORD: Final = re.compile("[a-z]{3}")
 
 _BESIDE = 3
@@ -52,6 +59,7 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
         if not any(0 <= clock.start - other.end <= _BESIDE for other in others)
         and not recurring(text, clock.start)
     ]
+    hours = [clock for at, clock in enumerate(hours) if not routine(text, clock, hours[at + 1 :])]
     moments = [*_dated(text, now, spans, hours), *minutes_ago(text, now)]
     if not moments:
         moments = list(_undated(text, now, hours))
@@ -117,11 +125,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     # Asked once as each day is met, and again when all are.
     fits = cache(partial(happened, text))
     for days in _resolved(text, told, fixed, fits):
-        joined = met and (_interval(text, met[-1], days) or _one_day(text, met[-1], days))
-        if joined:
-            met[-1] = joined
-        else:
-            met.append(days)
+        _join(text, met, days)
     kept: list[Days] = []
     others: list[Days] = []
     laid_aside: set[date] = set()
@@ -139,7 +143,47 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
             others.append(days)
         elif instead or days.first not in laid_aside:
             kept.append(begun)
-    return [days for days in kept if not _frame(days, kept)], others
+    return unframed(text, kept), others
+
+
+def _join(text: str, met: list[Days], days: Days) -> None:
+    """Add *days*, or widen or replace the last of those met where they are one time."""
+    if met and _beside(text, met[-1], days):
+        return
+    joined = met and _joined_days(text, met[-1], days)
+    if joined:
+        met[-1] = joined
+    else:
+        met.append(days)
+
+
+# 正月16早上7点，开学头一天: what else that day was.
+_BESIDE_DAY: Final = 8
+_MOVABLE: Final = frozenset({"开学", "高考"})
+
+
+def _beside(text: str, days: Days, after: Days) -> bool:
+    if after.grain is Grain.WEEK and 0 <= after.start - days.end <= 1:  # 3月24日到28日这周
+        return True
+    movable = text[after.start : after.start + 2] in _MOVABLE
+    return movable and 0 < after.start - days.end <= _BESIDE_DAY
+
+
+def _joined_days(text: str, days: Days, after: Days) -> Days | None:
+    return (
+        _interval(text, days, after) or _one_day(text, days, after) or _that_is(text, days, after)
+    )
+
+
+_THAT_IS: Final = re.compile("[，,(]?(?:也就是|即)(?:是)?[，,]?")
+
+
+def _that_is(text: str, days: Days, after: Days) -> Days | None:
+    """又过六天，即17日; 第二天，也就是10月15日: the day is told as it stands in the calendar."""
+    exact = after.first == after.last and days.first == days.last
+    if not exact or not _THAT_IS.fullmatch(text, days.end, after.start):
+        return None
+    return replace(after, start=days.start)
 
 
 _OR_ELSE: Final = frozenset({"还是", "或者", "或是", "或", "要么"})
@@ -148,18 +192,11 @@ _BESIDE_ITSELF: Final = re.compile("[，,(]?[是就的]{0,2}")
 
 def _one_day(text: str, days: Days, after: Days) -> Days | None:
     """今天惊蛰一早七点: one day by two names, and the hour stands with the second."""
-    same = days.first == days.last == after.first == after.last and days.part is None
-    if not same or not _BESIDE_ITSELF.fullmatch(text, days.end, after.start):
+    same = days.first == days.last == after.first == after.last
+    beside = _BESIDE_ITSELF.fullmatch(text, days.end, after.start)
+    if not same or not beside or (days.part and days.grain is Grain.PART):
         return None
-    return replace(after, start=days.start)
-
-
-def _frame(days: Days, kept: list[Days]) -> bool:
-    """四月以来来了十一次，其中4月22日……: the day is told, and the months are its frame."""
-    lately = days.rough and days.vague and days.first < days.last  # 近三个月
-    return (days.open_end or lately) and any(
-        each.first == each.last and days.first < each.first <= days.last for each in kept
-    )
+    return replace(after, start=days.start, part=after.part or days.part)
 
 
 _NAMELY_DAY: Final = re.compile(r"[\s,，(]*(?:the |也就是|就是|即)?\s?")
@@ -190,9 +227,12 @@ def _resolved(
     text: str, told: Told, fixed: list[Days], fits: Callable[[Days], bool]
 ) -> Iterator[Days]:
     """Walk from left to right, so that what is short can lean on the days named before."""
-    rules = _RULES if _ENGLISH_WORD.search(text) else _CHINESE
+    english = _ENGLISH_WORD.search(text) is not None
+    met = [*chosen(text, _RULES if english else _CHINESE)]
+    if met or fixed:
+        met += chosen(text, _LEANING_RULES if english else _LEANING)
     waiting: list[tuple[int, int, Meant]] = [
-        (met.start(), -met.end(), partial(rule.meaning, met)) for met, rule in chosen(text, rules)
+        (one.start(), -one.end(), partial(rule.meaning, one)) for one, rule in met
     ]
     waiting += [(days.start, -days.end, partial(_as_it_is, days)) for days in fixed]
     last = 0
@@ -203,8 +243,13 @@ def _resolved(
         if days is not None:
             yield days
             last = max(days.end, -end)
-            if fits(days):
+            if fits(days) and not _says_weekday(text, told.before, days):
                 told = replace(told, before=days)
+
+
+def _says_weekday(text: str, before: Days | None, days: Days) -> bool:
+    """2月17日（周一）……次日: counted from the date, and not from the latest Monday."""
+    return before is not None and days.vague and text[before.end : days.start] in {"(", "（"}
 
 
 def _as_it_is(days: Days, _: Told) -> Days:
@@ -332,15 +377,15 @@ def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
         if text[clock.start] not in "当那"
         and not _SOME_DAY.search(text, max(0, clock.start - 4), clock.start)
     ]
-    exact = [clock for clock in told if clock.hour is not None]
-    if not exact and len(told) == 1 and _at_once(text, told[0]):
+    exact = [clock for clock in told if clock.hour is not None and not of_habit(text, clock)]
+    if not exact and len(told) == 1 and told[0].hour is None and _at_once(text, told[0]):
         only = told[0]
         yield _moment(Days(first=now.date(), last=now.date(), grain=Grain.DAY, vague=True,
                            start=only.start, end=only.end), only, now)  # fmt: skip
     for clock in exact[:1]:  # 早上城管来过: a part of the day alone may be any day's
         today = Days(first=now.date(), last=now.date(), grain=Grain.DAY, vague=True,
                      start=clock.start, end=clock.end)  # fmt: skip
-        moment = _moment(today, finer(clock, hours), now)
+        moment = _moment(today, finer(text, clock, hours), now)
         if moment.clock is not None and datetime.combine(moment.first, moment.clock) > now:
             moment = replace(moment, first=moment.first - timedelta(days=1),
                              last=moment.last - timedelta(days=1), until=None)  # fmt: skip

@@ -1,0 +1,75 @@
+"""Which of the days told are only the frame of others, or of the errands after them?
+
+四月份先后三趟：2号、14号、28号: the month holds the days. 12月26日查我的店……今天打电话问: the day
+of asking is none of the matter.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from clues.reading.chased import chases
+from clues.reading.moments import Days, Grain
+
+_WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
+_NEAR: Final = 40
+_AGAIN: Final = re.compile("[。！!？?；;又再还]|后来")
+_COUNTED: Final = re.compile(
+    r"(?:[一二三四五六七八九十两几\d]+|多|好几)[次回趟拨遍批轮场个]|分别|先后|[:：]$"
+)
+_THAT_TIME: Final = re.compile("那[一]?[次回]")
+
+
+def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
+    """Return the days without those that are the frame of others."""
+    inner = [
+        days
+        for days in kept
+        if not _frame(text, days, kept) and not (len(kept) > 1 and _content(text, days))
+    ]
+    return [days for days in inner if not _errand(text, days, inner)]
+
+
+_CONTENT: Final = re.compile(
+    r"[^。！!？?]{0,60}我[们司]?(?:对此)?(?:都)?没有?(?:什么|啥|任何)?意见"
+)
+
+
+def _content(text: str, days: Days) -> bool:
+    """……出示了证件，我司没有意见。: of that day nothing is complained."""
+    return _CONTENT.match(text, days.end) is not None
+
+
+def _errand(text: str, days: Days, kept: Sequence[Days]) -> bool:
+    return any(each.first < days.first for each in kept) and chases(text, days)
+
+
+def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
+    """四月以来来了十一次，其中4月22日……: the day is told, and the months are its frame."""
+    if days.first == days.last:
+        return False
+    lately = days.rough and days.vague  # 近三个月
+    if (days.open_end or lately) and any(
+        each.first == each.last and days.first < each.first <= days.last for each in kept
+    ):
+        return True
+    if lately and any(
+        each.grain is Grain.MONTH and 0 <= each.start - days.end <= 2 and each is not days
+        for each in kept
+    ):
+        return True  # 这一个月，五月份
+    inside = [e for e in kept if e.first == e.last and days.first <= e.first <= days.last]
+    if not inside or days.grain not in _WIDE:
+        return False
+    return _THAT_TIME.match(text, days.end) is not None or any(
+        _holds(text, days, each) for each in inside
+    )
+
+
+def _holds(text: str, days: Days, each: Days) -> bool:
+    between = text[days.end : each.start]
+    if not 0 <= each.start - days.end <= _NEAR:
+        return False
+    if days.rough and days.grain is Grain.WEEK and len(between) <= 8:  # 五一那几天不是五号
+        return True
+    return not _AGAIN.search(between) and _COUNTED.search(between) is not None

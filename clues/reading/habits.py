@@ -1,0 +1,67 @@
+"""Is an hour one of habit (六点起来磨豆浆, 平日六点到十点都准摆), or of the reporter's own day?"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from clues.reading.moments import Clock
+
+_LONG: Final = 2  # hours; 下午三点到五点 may be how long they stayed, 6点到22点 is a rule
+_USUALLY: Final = re.compile(
+    r"(?:平日|平时|平常|最怕|就怕|往常|以往|历来|一向|从来|每)[^。！!？?；;]{0,12}$"
+)
+_HABIT: Final = re.compile(
+    r"(?:钟)?(?:我们?|俺|咱)?(?:就|才)?(?:要(?!我|钱)|得|起来|起床|出门|出摊|开门(?![，,。]|的)|关(?:门|[，,。])|收摊|打烊|上班|"
+    r"下班|营业|卖完|都?准|天天|人困|许可|允许|可以)"
+)
+_ALWAYS: Final = re.compile("(?:钟)?(?:就要|就得|天天|都准|都?许可)")
+_DEED: Final = re.compile(
+    "[^。！!？?]{0,30}?(?:来了|来[人几两三四五一]|被|把我|[罚扣拖封收贴][了走我])"
+)
+_ROUTINE: Final = re.compile(
+    r"(?:钟|多|左右)?(?:我们?|俺们?|咱们?)?(?:就|才)?(?:起床|起来|出门|出摊|出车|出海|出发|发车|交班|换班|上班|下班|上课|放学|"
+    r"收摊|收工|打烊|关门|开门|开会|装(?:好|完)?货|卸完|进货|睡下?|做饭|接(?:孩子|娃|单))"
+    r"(?!前|时|的时|那会|高峰|路上|途中|回)"
+)
+_SENTENCE: Final = re.compile("[。！!？?]")
+_REACH: Final = 40
+
+
+def of_habit(text: str, clock: Clock) -> bool:
+    """Whether an hour without a day is that of every day."""
+    if clock.until is not None and clock.hour is not None:
+        spread = (clock.until[0] - clock.hour) % 12
+        if spread >= _LONG and _RULE.match(text, clock.end) and not _CAME.match(text, clock.end):
+            return True
+    if _HABIT.match(text, clock.end) and not _DEED.match(text, clock.end):
+        return True
+    return (
+        _ALWAYS.match(text, clock.end) is not None
+        or _USUALLY.search(text, max(0, clock.start - 20), clock.start) is not None
+    )
+
+
+_RULE: Final = re.compile(r"[^。！!？?]{0,16}?(?:天天|每|都|准|许|才能|可以|[禁限]|不让)")
+_CAME: Final = re.compile(r"[，,]?(?:[^，。]{0,8})(?:来了|被|把我|罚|扣)")
+
+
+def routine(text: str, clock: Clock, later: Sequence[Clock]) -> bool:
+    """Whether 八点交班，九点一刻…: the later hour in the same sentence is the one meant."""
+    if clock.hour is None or not (_ROUTINE.match(text, clock.end) or _waited(text, clock)):
+        return False
+    return any(
+        each.hour is not None
+        and 0 < each.start - clock.end <= _REACH
+        and not _SENTENCE.search(text, clock.end, each.start)
+        for each in later
+    )
+
+
+_WAITED: Final = re.compile("(?:等|守|排|熬)了?到$")
+_THEN: Final = re.compile("(?:钟|多|半|左右)?[^，。]{0,4}才")
+
+
+def _waited(text: str, clock: Clock) -> bool:
+    """我等到1点没人，下午3点才来."""
+    until = _WAITED.search(text, max(0, clock.start - 4), clock.start)
+    return until is not None and _THEN.match(text, clock.end) is None

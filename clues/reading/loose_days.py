@@ -1,0 +1,79 @@
+"""Which day is 中旬, or a bare 十六, after the month or the day that a story has just told?"""
+
+import re
+from datetime import date
+from typing import Final
+
+from clues.reading import lunar
+from clues.reading.days import Rule, Told
+from clues.reading.moments import Days, Grain, month_end, months_back
+from clues.reading.numerals import small
+
+_C = "一二三四五六七八九"
+_XUN: Final = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
+_MONTHLY: Final = frozenset({Grain.DAY, Grain.PART, Grain.XUN, Grain.MONTH})
+_FARMERS: Final = re.compile("初|正月|腊|冬月|廿|[农阴旧]历")
+
+
+def _xun(met: re.Match[str], told: Told) -> Days | None:
+    """五月上旬来过，中旬又来: of the month just told, or the latest that has begun."""
+    begun, ended = _XUN[met["xun"][0]]
+    before = told.before
+    leaning = before is not None and before.grain in _MONTHLY
+    month = (before.first if before is not None and leaning else told.today).replace(day=1)
+    for back in range(2):
+        first = months_back(month, back)
+        last = first.replace(day=min(ended, month_end(first).day))
+        if first.replace(day=begun) <= told.today:
+            return Days(first=first.replace(day=begun), last=last, grain=Grain.XUN, vague=True,
+                        start=met.start(), end=met.end())  # fmt: skip
+    return None
+
+
+def _bare(met: re.Match[str], told: Told) -> Days | None:
+    """正月十五来收钱，十六就来查: a number alone, after a day of the same month."""
+    before, day = told.before, small(met["day"])
+    if before is None or before.first != before.last or day is None:
+        return None
+    found = _in_month(told.text[before.start : before.end], before.first, day)
+    if found is None or not before.first < found <= told.today:
+        return None
+    return Days(first=found, last=found, grain=Grain.DAY, vague=True, start=met.start(),
+                end=met.end())  # fmt: skip
+
+
+def _in_month(words: str, before: date, day: int) -> date | None:
+    if _FARMERS.search(words):
+        lunar_day = lunar.lunar_day(before)
+        return None if lunar_day is None else lunar.day_of(lunar_day[0], lunar_day[1], day)
+    return before.replace(day=day) if day <= month_end(before).day else None
+
+
+_CAME: Final = (
+    r"(?:(?:早上|[上下中]午|晚上|那天)?(?:又|就|还|再|也)|那天)[^，。]{0,5}?(?:来|到|上门|查|"
+    r"罚|扣|收|封|停)"
+)
+RULES: Final = (
+    Rule(
+        re.compile(r"(?<![月份个])(?P<xun>[上中下]旬)(?![刊])"),
+        _xun,
+        "旬",
+        4,
+    ),
+)
+LEANING: Final = (
+    Rule(
+        re.compile(
+            rf"(?<=[，,；;、])(?P<day>廿[{_C}]|二?十[{_C}]?|三十)(?={_CAME})"
+        ),
+        _bare,
+        "十廿",
+        8,
+    ),
+    Rule(
+        re.compile(rf"(?:(?<=一次)|(?<=一回)|(?<=一趟))(?P<day>廿[{_C}]|二?十[{_C}]?|三十)(?=[，,。]|$)"),
+        _bare,
+        "十廿",
+        8,
+    ),
+)  # fmt: skip

@@ -1,0 +1,106 @@
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # a Wednesday, local as every reader takes it
+
+
+def _told(story: str, now: datetime = NOW) -> list[str]:
+    return [str(slot.value) for slot in read(story, now=now).all(Name.TIME)]
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("5月3号城管来收我摊子，隔两天又来一次", ["2024-05-03", "2024-05-05"]),
+        ("5月3号交警扣我车，过了三天运管又把我叫去", ["2024-05-03", "2024-05-06"]),
+        ("5月3号消防来查，一周后贴了封条", ["2024-05-03", "2024-05-10"]),
+        ("5月8号来贴封条，头一天其实派人来踩过点", ["2024-05-08", "2024-05-07"]),
+        ("5月1号来查，第二天又来，第三天还来", ["2024-05-01", "2024-05-02", "2024-05-03"]),
+        ("3月8号断电；又过六天，即17日，第三批人来了", ["2024-03-08", "2024-03-17"]),
+        ("First visit on 8 May, the second one three days later", ["2024-05-08", "2024-05-11"]),
+        ("5月3号扣我车，过了三天才放", ["2024-05-03"]),  # how long it took
+        ("5月3号扣我车，说过两天再来处理", ["2024-05-03"]),  # put off
+        ("5月3号来查，限期三日后复查", ["2024-05-03"]),  # a term
+        ("5月3号扣我车，第二天我去问，领导不在", ["2024-05-03"]),  # an errand
+        ("三天后要复查", []),  # nothing to count from
+    ],
+)
+def test_a_day_is_counted_from_the_one_told_before(story: str, values: list[str]) -> None:
+    """过了两天, 第三天, 头一天, later: only where somebody does something then."""
+    assert values == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("四月份先后三趟：2号、14号、28号", ["2024-04-02", "2024-04-14", "2024-04-28"]),
+        ("五月上旬来过，中旬又来", ["2024-05-01/2024-05-10", "2024-05-11/2024-05-20"]),
+        ("正月十五来要钱，十六又来查", ["2024-02-24", "2024-02-25"]),
+        ("11月5日查用电，8日查用气", ["2023-11-05", "2023-11-08"]),
+        ("26号消防来，28号街道安全办又来", ["2024-05-26", "2024-05-28"]),
+        ("去年12月的最后一周天天来", ["2023-12-25/2023-12-31"]),
+        ("上个月最后一个周五来扣的车", ["2024-05-31"]),
+        ("国庆前一晚十点来查", ["2023-09-30T22:00"]),
+        ("国庆三号罚我两百", ["2023-10-03"]),
+        ("环保3月份一共来了四回", ["2024-03-01/2024-03-31"]),  # 一共 is no first
+    ],
+)
+def test_days_lean_on_the_month_or_feast_told_before(story: str, values: list[str]) -> None:
+    """What is the frame of others is no time of its own."""
+    assert values == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("大前天晚上来了两拨，七点半一拨，九点又一拨", ["2024-06-09T19:30", "2024-06-09T21:00"]),
+        ("5月20号一晚上来两拨，八点一拨，十点又一拨", ["2024-05-20T20:00", "2024-05-20T22:00"]),
+        ("昨天来了两个晚上七点半说我占道", ["2024-06-11T19:30"]),
+        ("八点半吧，晚上，就昨天，六个人进来清场", ["2024-06-11T20:30"]),
+        ("前天夜里六点半，市监的进门", ["2024-06-10T18:30"]),
+        ("昨天早上八点交班，九点一刻应急的进厂", ["2024-06-11T09:15"]),
+        ("昨天下午两点补习班两点半上课，娃被拽下车", ["2024-06-11T14:00"]),
+        ("昨天我等到1点没人，下午3点才来", ["2024-06-11T15:00"]),
+        ("昨完9点半路政拦车", ["2024-06-11T21:30"]),
+    ],
+)
+def test_an_hour_has_the_part_of_the_day_told_before_it(story: str, values: list[str]) -> None:
+    """The evening goes on in the next clause; an hour of one's own day is no event."""
+    assert values == _told(story)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "我六点起来磨豆浆，九点卖完收摊，他们嫌碍眼",  # every day's
+        "平日里摊子晚上六点到十点都准摆，一过节就不准了",
+        "窗口写着上午8:30到11:30，交了四遍都不办",
+        "资料交了四遍，两个月没下文",  # how long one waited
+        "政府文件说补贴三月发，影子都没见着",  # what was promised
+        "企业怕的是今天这个标准明天那个标准",
+        "昨天打了12345，今早八点回我电话说登记了",  # a hotline's
+        "周末都不让人安生",
+        "船员名单早在六月一日更新",
+        "单子日期倒是五月十五号",
+    ],
+)
+def test_what_is_of_every_day_or_of_a_wait_is_no_time(story: str) -> None:
+    """Habits, waits, promises, calls to a hotline: the reader is silent."""
+    assert [] == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("5月26日查我的店，扣了八袋肥。今天打电话问，说已经处理掉了", ["2024-05-26"]),
+        ("5月26日查我的店。今天一早又打电话过来要钱", ["2024-05-26", "2024-06-12"]),
+        ("5月26日查我的店。6月3日去问，还是不给办", ["2024-05-26", "2024-06-03"]),
+    ],
+)
+def test_a_day_of_asking_today_is_no_day_of_the_matter(story: str, values: list[str]) -> None:
+    """What the office does, and what is told with its date, stays."""
+    assert values == _told(story)
