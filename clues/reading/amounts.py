@@ -117,13 +117,15 @@ def _summed(text: str, sums: list[tuple[Sum, bool]]) -> Iterator[Sum]:
     for at, (each, sure) in enumerate(sums):
         before = [other for other, _ in sums[:at]]
         rated = _RATED.search(text, max(0, each.start - 6), each.start)
-        if not (sure or rated or each.high) and _adds_up(each, before, counts):
+        if not (sure or rated or each.high) and _adds_up(text, each, before, counts):
             yield replace(each, role=MoneyRole.TOTAL)
         else:
             yield each
 
 
-def _adds_up(each: Sum, before: list[Sum], counts: list[Number]) -> bool:
+def _adds_up(text: str, each: Sum, before: list[Sum], counts: list[Number]) -> bool:
+    if text[each.start - 1 : each.start] in {"、", "和"}:  # 分别是200、300、500
+        return False
     if len(before) > 1 and sum(other.value for other in before) == each.value:
         return True
     return any(
@@ -136,9 +138,12 @@ def _adds_up(each: Sum, before: list[Sum], counts: list[Number]) -> bool:
 
 
 _GAVE_IN: Final = re.compile(
-    r"[^。！!？?]{0,16}?[，。,;；\s](?:我|我们|俺|咱)?(?:就|只好|只能|没办法|也|最后|后来|当场|都|已经?)?"
-    r"(?:交|给|付|掏|转|缴|买)了(?![\d一二两三四五六七八九十百千])|"
-    r"[^.]{0,40}\b(?:we|i) paid\b(?! \d)"
+    r"[^。！!？?]{0,16}?(?:[，。,;；\s](?:我们?|俺|咱)?|(?<=[走行放钱])(?:我们?|俺|咱))"
+    r"(?:就|只好|只能|没办法|也|最后|后来|当场|都|已经?|含着?泪|乖乖|咬牙|"
+    r"硬着头皮|赶紧|老老实实|照着?){0,2}"
+    r"(?:交|给|付|掏|转|缴|买)了(?![的\d一二两三四五六七八九十百千])|"
+    r"[^.]{0,40}(?:\b(?:we|i)(?: had)?(?: just)? paid\b|, paid\b)(?! \d)|"
+    r"[^.]{0,60}\. ?(?:i|we) paid\b(?! \d)"
 )
 
 
@@ -164,15 +169,36 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
 def _money(text: str) -> Iterator[_Money]:
     last = 0
     found = sorted((*numbers(text), *english_numbers(text)), key=lambda n: (n.start, -n.end))
+    before: _Money | None = None
     for number in found:
         if number.start < last:
             continue
         money = _with_unit(text, number) or _with_sign(text, number)
-        if money is None and (bare_money(text, number, last) or _in_list(text, last, number)):
+        if money is None and (
+            bare_money(text, number, last)
+            or _in_list(text, last, number)
+            or (before is not None and _is_product(text, before, number))
+        ):
             money = _Money(number, number.start, number.end, number.value, sure=False)
         if money is not None and 0 < money.value <= LARGEST:
             yield money
-            last = money.end
+            last, before = money.end, money
+
+
+_NEXT: Final = 24  # characters between a price for each and what came of it
+
+
+def _is_product(text: str, each: _Money, number: Number) -> bool:
+    """85一个人，三个人255; 一亩四十，七亩二百八: so many times the sum before."""
+    if not each.end < number.start <= each.end + _NEXT or not countable(text, number):
+        return False
+    return any(
+        each.end <= count.start
+        and count.end <= number.start
+        and count.value * each.value == number.value
+        for count in numbers(text)
+        if 2 <= count.value <= 400
+    )
 
 
 # 三张红票子, 两张大团结: notes of a hundred (and the old ones of ten).

@@ -36,6 +36,7 @@ _LAST = rf"(?<=[{_HAN}”\"』）)])"
 _HALF = re.compile(
     rf"{_LAST}[,;?!](?! [a-z])|[,;?!](?=[{_HAN}“『])|{_LAST}\.(?! ?[.a-z])|\.(?=[{_HAN}])"
 )
+_MARKS = frozenset(",;?!.")
 _WHOLE = dict(zip(",;?!.", "，；？！。", strict=True))
 # 2OO块: the letter beside a figure is a nought.
 _LETTER_O = re.compile(r"(?<=\d)o+(?![a-z])")
@@ -73,7 +74,8 @@ def fold(original: str) -> Folded:
     text = simplified(text)
     if " " in text:
         text, origin = _unspaced(text, origin)
-    text = _HALF.sub(lambda met: _WHOLE[met[0]], text)
+    if not _MARKS.isdisjoint(text):
+        text = _HALF.sub(lambda met: _WHOLE[met[0]], text)
     text = _THOUSANDS.sub(",", text)
     text = _LETTER_O.sub(lambda met: "0" * len(met[0]), text)
     return Folded(original, mended(text), tuple(origin))

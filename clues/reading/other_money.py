@@ -20,7 +20,7 @@ _OFFER: Final = re.compile(
 
 # Not money between the person and the office.
 _ELSE_BEFORE: Final = swift(
-    r"(?:价值|货值|市值|总值|工资|月薪|日薪|年薪|底薪|挣|赚|利润|运费|油费|油钱|加油|"
+    r"(?:价值|货值|造价|总价|二手的?|工钱|人工(?!费)|批发|市值|总值|工资|月薪|日薪|年薪|底薪|挣|赚|利润|运费|油费|油钱|加油(?!卡)|"
     r"房租|租金|成本|bought (?:[a-z]+ ){0,4}(?:for )?|"
     r"本钱|(?<![收交要缴补])[水电]费|话费|平台(?:还|又)?扣(?:了|我)?|还银行|还贷|"
     r"损失(?!费)|亏|贷款|贷了|车贷|房贷|月供|投资|"
@@ -29,7 +29,8 @@ _ELSE_BEFORE: Final = swift(
     r"债|款|遍|来)|"
     r"(?<!强)卖了?(?!我|给我|给俺|俺|咱|给咱)|定损|估损|估价|估值|评估价|误工费?|工人工资|学费|"
     r"彩礼|攒了?|存了|"
-    r"(?:装修|进货|盖房|买车|请人|修车|看病|住院|打车|坐车|吃药|修理|补胎|"
+    r"换一?[台个套辆块扇](?=$)|(?:只|[一每][口亩户头棵平][^，。]{0,2})补(?![交缴税回])|[跌掉][到成至]|"
+    r"(?:设备|机器|改造|厂房|材料|投入|安装|装修|进货|盖房|买车|请人|修车|看病|住院|打车|坐车|吃药|修理|补胎|"
     r"体检[^，。]{0,3}医院)[^，。]{0,3}花了?|"
     r"(?:姐|哥|咱|他|她)一个月(?:才|就|也就|挣|拿|领)?|一个月(?:才|就|也就)(?:挣|拿|领|发)|"
     r"(?<!袖)标(?:的|着|了|成)|中了|中奖|彩票|(?<!价)值(?![班勤守日得])(?:个)?|营收|(?:交|纳|缴|"
@@ -42,25 +43,26 @@ _ELSE_BEFORE: Final = swift(
     r"淘宝|零售价|批发价|门票|票价|"
     r"售价|标价|定价|进货|进价|原价|市场价|(?<!罚没)(?<!罚款)收入|低保|养老金|退休金|退还|退了|"
     r"退回|退给|"
-    r"返还|补偿|报销|医药费|修理费|维修费|(?<![先须要得让叫再])买(?:的|了)?|购买|购得|花\S{0,3}买|"
+    r"返还|补偿|报销|医药费|修理费|维修费|(?<![先须要得让叫再另])买(?:的|了)?|购买|购得|花\S{0,3}买|"
     r"存款|余额|"
     r"限重|补贴|补助|津贴|奖金|赔了(?:投诉人|客户|人家|对方|顾客|房客)?|涉及资金|资金|货款|worth|"
     r"salary|earn|cost me to buy|refund(?:ed)?|rent|loss(?:es)?"
     r" of)[^，。,;；!！?？罚交缴]{0,6}$"
 )
-_LAW_BEFORE: Final = re.compile(
+_LAW_BEFORE: Final = swift(
     r"(?:本来|按理|依规定)[^，。]{0,2}可以罚[^，。]{0,3}$|(?:规定|法律|条例|法规|依法|"
     r"处罚标准|罚款标准|按理|法定|"
     r"依据)[^，。,;；!！?？]{0,8}(?:最高|最多|上限|才|只能|只|应该?|该|是|可以|可|以下|"
     r"不超过)[^，。,;；!！?？]{0,5}$|"
     # what friends said it would be
-    r"(?:亲戚|朋友|熟人|同行|网上|律师|群里|有人|别人)(?:都|也)?说[^，。,;；!！?？]{0,5}$"
+    r"(?:(?:亲戚|朋友|熟人|同行|网上|律师|群里|有人|别人)(?:都|也)?说|听(?:人家?|别人)[^，。]{0,2}说[^，。]{0,5})"
+    r"[^，。,;；！!？?]{0,5}$"
 )
 
 # 邻店同样的事只罚五百: what others paid, up to the next word of oneself.
 _FAR: Final = 24
-_OF_OTHERS: Final = re.compile(
-    r"(?:隔壁|邻店|邻居|旁边[那的]|别[家人](?!说)|同一?条?街|对门|同行|另外?一家|"
+_OF_OTHERS: Final = swift(
+    r"(?:隔壁|邻店|邻居|旁边[那的]|别[家人](?!说)|同一?条?街|对门|对面(?=[^，。]{0,8}[铺店家摊厂户馆])|对过|斜对面|同行|(?:情况|条件)(?:相同|一样)的|听[^，。]{0,5}说(?:他们|别|隔壁|外|人家)|另外?一家|"
     r"其他[家店户人]|别的[店家户]|他家|"
     r"那[家边户](?=[^。；，]{0,3}[才只])|neighbou?r|another (?:shop|firm|driver)|"
     r"other (?:shops|firms|drivers|boats|box))"
@@ -100,21 +102,50 @@ _SELLS: Final = re.compile("(?<!让我)(?<!硬)卖")
 _OFFICIAL: Final = re.compile("[罚收费交缴给付要押捐摊税]|赞助|加价")
 
 
+# 三百多块钱的家什: what it is worth, when no money is named and nobody pays.
+_THING: Final = re.compile(
+    r"的(?![“\"「『]|[^，。]{0,6}(?:[费款罚单票条金钱包礼烟酒卡税捐价章处书人收茶数都就也油报]|赞助|标准|"
+    r"时候|规定|活动)|[，。])[\u4e00-\u9fff]"
+)
+# 工资都发齐了，每人5200.
+_EACH: Final = re.compile("(?:每人|人均|一人|一个人|[一每]个?月)[^，。]{0,2}")
+_WAGES: Final = re.compile("工资|薪|进价|成本|底价|批发")
+_ENGLISH_ELSE: Final = re.compile(
+    r"\b(?:sell(?:s|ing)?|sold|worth|salary|wages?|earn(?:s|ed)?|costs? me|bought|loan|lost)\b"
+    r"[^.,;]{0,24}$|\b(?:neighbou?r|friend|another|other) [^.;]{0,50}\bpaid\b[^.,;]{0,12}$"
+)
+
+
+# 要我买一张五十的: what one is made to buy.
+_MADE_TO: Final = swift(
+    r"(?:要求?|让|叫|逼|硬|强制|必须|只能|非)[^，。了]{0,5}(?:买|购|订|装|换)[^，。了]{0,6}$"
+)
+
+
 def of_another_matter(text: str, start: int, end: int, before: str, after: str) -> bool:
     """Whether the sum at *start*:*end*, in its clause, is of another matter."""
-    if _GOODS.match(text, end) and not _OFFICIAL.search(before):
+    if _OFFICIAL.search(before) is None and (_GOODS.match(text, end) or _THING.match(text, end)):
         return True
     if before.endswith(("我说", "我讲", "我求他", "我问")) and _OFFER.match(text, end):
         return True
     if _OWN.search(before) and not _ALL_GIVEN.match(text, end):
         return True
-    if _ELSE_BEFORE.search(before) or _LAW_BEFORE.search(before):
+    if _ELSE_BEFORE.search(before) and not _MADE_TO.search(before):
         return True
-    if _BOUGHT_BEFORE.search(text, max(0, start - _FAR), start):
-        return True
-    if _OF_OTHERS.search(text, max(0, start - _FAR), start):
+    if _LAW_BEFORE.search(before) or _spent_or_of_others(text, start):
         return True
     return _WORTH.match(after) is not None or _sold(text, start, before)
+
+
+def _spent_or_of_others(text: str, start: int) -> bool:
+    """从别处买的沙，花了八万; 邻店只罚五百; I sell pancakes for 6 yuan."""
+    if text[start - 2 : start].isascii():  # Latin letters are cheap: a clause is longer
+        return _ENGLISH_ELSE.search(text, max(0, start - 80), start) is not None or (
+            _OF_OTHERS.search(text, max(0, start - _FAR), start) is not None
+        )
+    return any(
+        each.search(text, max(0, start - _FAR), start) for each in (_BOUGHT_BEFORE, _OF_OTHERS)
+    )
 
 
 def clause_before(text: str, start: int) -> str:
@@ -132,6 +163,8 @@ def _sold(text: str, start: int, before: str) -> bool:
     end = start - len(before) - 1
     if end > 0 and _ONE.fullmatch(before):  # 我卖凉皮的，一份八块
         return _SELLS.search(clause_before(text, end)) is not None
+    if end > 0 and _EACH.fullmatch(before):
+        return _WAGES.search(clause_before(text, end)) is not None
     if _ONLY_COUNTED.fullmatch(before) is None:
         return False
     return end > 0 and _ELSE_BEFORE.search(clause_before(text, end)) is not None

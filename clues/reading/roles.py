@@ -28,7 +28,7 @@ class MoneyRole(StrEnum):
 
 
 _BRIBE: Final = swift(
-    "好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞|孝敬|意思意思|"
+    "(?:加油|购物|消费|话费|充值|油)卡(?=[^，。]{0,4}$)|好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞|孝敬|意思意思|"
     "(?:烟|酒|茶叶?)(?:或者?|和|加|外加|再加|跟|、)$|回扣|封口费|通融|人情|感谢费|润|表示表示|"
     "疏通|私了|(?:给|"
     "送)[^，。]{0,6}(?:队长|所长|局长|科长|领导|主任|书记|干部|"
@@ -38,7 +38,8 @@ _BRIBE: Final = swift(
 )
 _TOTAL: Final = swift(
     r"一共|总共|共计|合计|加起来|累计|总计|拢共|统共|拢总|前前后后|前后|里外里|全部加|"
-    r"总数|总额|总金额|算下来|加一起|一股脑|(?<![滚车走停拿退减降趴])下来(?=(?:就|得|有|要|是|也|"
+    r"总数|总额|总金额|算下来|加一起|一股脑|零零碎碎|零零总总|零零散散|杂七杂八|林林总总|"
+    r"(?<![滚车走停拿退减降趴件知书果文单定罚证])下来(?=(?:就|得|有|要|是|也|"
     r"一共|将近|快|小)?$)|合着|折合|统计|"
     r"(?<![公一])共(?=[\d一二两三四五六七八九十百]{1,4}[人户家天次车吨趟名个间台张年月])|"
     r"in total|altogether|in all|all together|total"
@@ -49,10 +50,11 @@ _LEVY: Final = swift(
     "[户人家厂店]摊|摊$|随礼|随份子|随$|冠名|征订|凑份|派购|爱心|文化节|修路款|统筹|扶贫款|"
     "庙会|晚会|办节|联欢|创建费|慈善|subscri|sponsor|donat|levy|levies|contribut"
 )
-_FINE: Final = re.compile(
-    "罚款|罚金|罚没|罚单|处罚|罚|拟处|处以|滞纳金|任务|指标|写[了上成](?=[^，。]{0,2}$)|单子|贴条|"
-    "贴单|抄牌|没收|"
-    "违法所得|fined?|penalt|ticket"
+_FINE: Final = swift(
+    r"罚款|罚金|罚没|罚单|[发法]单(?=上|写|$)|[法伐](?=我|俺|了)|处罚|罚|"
+    r"(?<![离召打一分公裂想])开(?:了|出|我|具)?$|拟处|处以|滞纳金|任务|指标|写[了上成](?=[^，。]{0,2}$)|单子|贴条|"
+    r"贴单|抄牌|没收|"
+    r"违法所得|fined?|penalt|ticket|decision\W{0,3}$"
 )
 _FEE: Final = swift(
     r"(?<![消浪话])费(?!站|员|亭|劲)|税款|收费(?!站|员|亭)|会费|押金|保证金|收取|工本|进场|"
@@ -62,26 +64,28 @@ _FEE: Final = swift(
     r"过[车船]就?收|fee|charge|toll(?! station| gate)|拖车(?=[^，。]{0,3}$)|停车(?!场|区|"
     r"检查|接受|位)(?=[^，。]{0,3}$)"
 )
-_RATE: Final = re.compile(
+_RATE: Final = swift(
     r"[每各一](?:袋|筐|包|捆|瓶|具|晚|度|位|学期|季度|摊|铺|门|卡|单|箱|次|回|趟|车|吨|户|家|人|"
     r"份|套|台|年|天|辆|个|桌|间|平|头|"
-    r"只|条|张|船|亩|斤|月|块)[^，。]{0,5}$|"
+    r"只|条|张|船|亩|斤|月|块|分地?|针|口|根|棵|株|头|艘|垄)[^，。]{0,5}$|"
     rf"(?:{VEHICLES})[^，。]{{0,4}}$"
 )
 _PAID: Final = swift(
     r"给了|畀咗|俾咗|给他|给她|给钱|交了|交给|交完|交齐|交清|缴了|缴纳|已缴|已交|"
     r"已付|支付|付了|付给|付的|掏了|转了|转给|"
     r"转账|扫了|扫码|扫的|刷了|现金|微信|支付宝|给的|交的|缴的|出了|垫了|拿走|收走|收了|"
-    r"收的|收我|收去|拿了|扣了|扣我|花了|才放|送了|送的|送给|给出|当场给|"
+    r"收的|收我|(?:改|实|(?<![一每几\d])只)收(?!费)|收去|拿了|扣了|扣我|花了|才放|送了|送的|送给|给出|当场给|"
     r"乖乖给|给过|交过|赔了|分了|能分|分给|"
-    r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|缠|求|压|落|杀|商量)(?:价|情)?到|paid|pay|"
+    r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|缠|求|压|落|杀|商量)(?:价|情)?到|paid|(?<!to )pay|"
     r"gave|took|handed|transferred|in cash"
 )
 _DEMAND: Final = swift(
     r"索要|索取|勒索|敲诈|讹|开口|张口|张嘴|喊价|要价|开价|报价|喊拿|喊要|"
     r"狮子|必须交|得交|让交|叫交|要交|要我|"
     r"要俺|要他|要求[^，。]{0,6}(?:缴|交|付)|限期|让我|让俺|让每|叫我|逼我|"
-    r"嘴一张|一张嘴|不交|不给|要了|要求|要收|要给|想要|非要|硬要|"
+    r"嘴一张|一张嘴|不交|不给|[说讲“\"「][^，。]{0,3}先(?:交|给|缴|付|掏|拿)(?!了|过|完)|没钱(?:交|给|付|缴)|"
+    r"拒(?:绝|不)?[交付缴给]|不[^，。不]{1,4}就得?要?[交给拿掏出](?!了)|"
+    r"(?:明天|后天|改天|说)[^，。]{0,3}带上?(?=$)|要了|要求|要收|要给|想要|非要|硬要|"
     r"(?:说|讲|传话)(?:是|先|得|要)?(?:交|给|拿|出|掏|缴)(?!了|过|完|清|齐)|喊(?:我|俺|你|每|大家|"
     r"咱)|讨(?!论|好|厌|海|饭|说法|公道|个)|"
     r"想[^，。]{1,4}(?:就)?(?:得|要)?(?:拿|交|给|掏|出)(?=[^，。了]{0,3}$)|quoted|少了|少于|最低|"
@@ -89,10 +93,10 @@ _DEMAND: Final = swift(
     r"要出|让出|叫出|要付|要缴|(?:能|可以|想)(?:降|减|压|谈|砍|便宜)到|让缴|让给|叫给|还要|说要|"
     r"要每|要(?!看|查|检|证|签|是|不|求|命|有|去|来|停|关|扣|拆|封|走|办|复)|让(?!说|走|"
     r"过|进)|叫|ask(?:ed|ing)?|"
-    r"demand|want|限[^，。]{0,10}交|told [a-z ]{0,20}to pay|must |须交|须缴|需交|需缴|"
+    r"demand|want|限[^，。]{0,10}交|told [^.,]{0,24}to pay|must |须交|须缴|需交|需缴|"
     r"通知[^，。]{0,8}交|够|复称交"
 )
-_ANNOUNCED: Final = re.compile(
+_ANNOUNCED: Final = swift(
     r"(?:要|说|说是|准备|威胁|打算|想|得|开口|张口|扬言|声称|最少|至少|否则|不然|"
     r"起码)(?:就|得|要|给|对|把)?(?:我们?|俺|每车|一辆|老板)?(?:罚款|罚金|"
     r"罚)[^，。,;；]{0,6}$"
@@ -113,13 +117,17 @@ _IN_ALL: Final = re.compile(r"(?:in total|altogether|in all|all together|合计|
 _GIFT: Final = re.compile(
     r"(?:[一二两三四五六几\d][条瓶盒箱斤只袋提筐张包件][^，。;；]{1,5}|购物卡|加油卡|消费卡|"
     r"充值卡|提货券|礼品卡?|茅台|中华)[，,]?(?:也|都|就|就是|起码)?"
-    r"(?:价值|值|折合|合|折|市价|得)(?:个|大概|了|差不多)?$"
+    r"(?:价值|值|折合|合|折|市价|得)(?:个|大概|了|差不多)?$|"
+    r"[一二两三四五六几\d][条瓶盒箱提包件][^，。]{0,3}(?:烟|酒|茶叶?|月饼|水果|特产|奶|油)[，,]?(?:一共|总共|共|大概)$"
 )
 # 磨到一千二, 五千了事: what was settled in the end.
 _SETTLED: Final = swift(
     r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|让|还|缠|求|压|落|杀|商量|磨叽|讨价还价)(?:价|"
     r"情)?到(?:了)?$|"
-    r"(?:变成?|改成|减成|降成)(?:了)?$"
+    r"(?:变成?|改成|减成|降成)(?:了)?$|"
+    r"(?:settled (?:for|on|at)|agreed on|(?:bargained|knocked|haggled|got)(?: it| him| them)? "
+    r"down to|"
+    r"ended up (?:paying|giving))(?: about| around| only)? $"
 )
 _DONE_WITH: Final = re.compile(
     r"^(?:块钱?|元|整|钱)*(?:成交|了事|了结|走人|放行|放的?人|放我|摆平|搞定|打发|才放|才走|才算|"
@@ -132,6 +140,7 @@ _HANDED: Final = re.compile(
     r"(?:给了|交了|付了|掏了|畀咗|俾咗|转了|扫了|给他了|转过去|照交|照给|"
     r"给过去)(?![\d一二两三四五六七八九十几])"
 )
+_NOT_YET: Final = frozenset({MoneyRole.PAID, MoneyRole.FEE})
 _NOT_CASH: Final = frozenset({MoneyRole.BRIBE, MoneyRole.LEVY, MoneyRole.TOTAL})
 # 从他们介绍的那家买，一个八百八: the price of what one must buy.
 _BOUGHT: Final = re.compile(r"(?<![认征])(?:买|购|装|订)")
@@ -146,7 +155,7 @@ _SPOKEN: Final = re.compile(r"(?:说|喊|讲|报|叫)(?:是|的是|价|了个?)?
 _BY_NOW: Final = re.compile(r"^了(?=[，。,;；!！?？\s]|$)")
 _LEFT: Final = r"(?:多|来|余|出头|左右|上下|大几|整|块|元|钱|的|人民币|现金){0,4}"
 _THEIR_FINE: Final = re.compile(
-    rf"^{_LEFT}(?:罚款|罚金|罚单|单子|罚没|(?:[a-z]+ )?(?:fine|penalty))"
+    rf"^{_LEFT}(?:罚款|罚金|罚单|单子|罚没|单(?![位独])|罚[的了]|(?:[a-z]+ )?(?:fine|penalty))"
 )
 _THEIR_FEE: Final = re.compile(
     rf"^{_LEFT}(?:[“\"「『]?[\u4e00-\u9fff]{{0,5}}(?:(?<![消浪话])费|押金|保证金|定金|诚意金)|"
@@ -160,7 +169,28 @@ _THEIR_LEVY: Final = re.compile(
 _THEIR_BRIBE: Final = re.compile(
     rf"^{_LEFT}[“\"「『]?(?:礼卡|购物卡|加油卡|烟|酒|茶叶|好处|红包|辛苦费|茶水|烟钱|打点|bribe)"
 )
-_FREE: Final = re.compile(r"(?:才|就|能|不)(?:放|走|让|给|肯|算|还)")
+_FREE: Final = re.compile(
+    r"(?:才|就|能|不|可以?)(?:放|走|让|给|肯|算|还|插|过|办|进|出|免|批|撤|了事)|包(?:过|放|办)"
+)
+# 要交三千才放, 让我退一赔三加五千摆平: it may not have been handed over.
+_ORDERED: Final = swift(
+    r"(?:(?<![没不只想])要|得|须|让|叫|喊|逼|催|[说讲](?=[先得要是]?[交给拿掏出缴付转]))"
+    r"(?:(?!了|过|到|收)[^，。]){0,10}$"
+)
+# 交300能插队，我没给: it was only asked for. Later on 没给 may be a paper.
+_UNPAID: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元|钱)?[^。！!？?]{0,14}?[，,。；](?:但|可)?(?:我们?|俺|咱|我司|我家|本人)"
+    r"(?:当场|都|也|就|坚决|直接|死活|硬是|并|一分)?(?:没有?|不肯|不愿|不想|未|拒绝?)"
+    r"(?:给|交|付|缴|掏|答应|同意|理他?|买|签)(?!我|过?票|过?收据|单)|"
+    r"[^，。]{0,6}[，,]?被我(?:们|司)?(?:婉|当场)?(?:拒|回绝)|"
+    r"[^.]{0,48}[.,]? ?(?:\bi|\bwe|but i|but we) (?:refused|told (?:him|them) no|did not pay|"
+    r"didn't pay|"
+    r"said no|would not|wouldn't)\b"
+)
+# 让交800，交完又说: paid as told.
+_JUST_PAID: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元|钱)?[，,。]?(?:我们?|刚|才|都){0,2}(?:交|给|付|缴|掏)(?:完|清|齐|罢|好)(?!钱|的)"
+)
 
 
 def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
@@ -174,7 +204,11 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
         return MoneyRole.BRIBE, True
     if of_another_matter(text, start, end, before, after):
         return None
-    if _HANDED.match(text, end) or text.startswith(f"就{text[start:end]}", end):
+    if (
+        _HANDED.match(text, end)
+        or _JUST_PAID.match(text, end)
+        or text.startswith(f"就{text[start:end]}", end)
+    ):
         sure = _named_after(after, "") or _named_before(before)
         return (sure, True) if sure in _NOT_CASH else (MoneyRole.PAID, True)
     told = (
@@ -184,7 +218,10 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
         or _done(before, after)
         or (MoneyRole.TOTAL if _BY_NOW.match(text[end : end + 3]) else None)
     )
-    return (told, True) if told is not None else (_from_afar(text, start, end, before), False)
+    role = told or _from_afar(text, start, end, before)
+    if role in _NOT_YET and _UNPAID.match(text, end) is not None:
+        role = MoneyRole.DEMANDED
+    return role, told is not None
 
 
 def _named_after(after: str, further: str) -> MoneyRole | None:
@@ -223,11 +260,15 @@ def _named_before(before: str) -> MoneyRole | None:
 
 def _done(before: str, after: str) -> MoneyRole | None:
     """Return the role of the deed nearest to the left of the sum."""
-    if _SETTLED.search(before) or _DONE_WITH.match(after) or _PAID_AFTER.match(after):
+    if _SETTLED.search(before) or _PAID_AFTER.match(after):
         return MoneyRole.PAID
+    if _DONE_WITH.match(after):
+        return MoneyRole.DEMANDED if _ORDERED.search(before) else MoneyRole.PAID
     nearest = _nearest(before, _DEEDS)
     if nearest in {MoneyRole.PAID, MoneyRole.DEMANDED} and (named := _NAMED.search(before)):
         return MoneyRole.FINE if named[0][0] in "罚滞" else MoneyRole.FEE
+    if nearest is MoneyRole.PAID and _ORDERED.search(before):
+        return MoneyRole.DEMANDED
     if nearest is not None:
         return nearest
     if _SHORT.search(before):
@@ -282,8 +323,8 @@ _DEEDS: Final = (
     (_FINE, MoneyRole.FINE),
 )
 _KINDS: Final = (
+    (_FEE, MoneyRole.FEE),
     (_BRIBE, MoneyRole.BRIBE),
     (_LEVY, MoneyRole.LEVY),
-    (_FEE, MoneyRole.FEE),
     (_FINE, MoneyRole.FINE),
 )

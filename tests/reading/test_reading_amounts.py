@@ -54,6 +54,11 @@ def _told(story: str) -> list[tuple[str, str]]:
         ("街道来收三包费，600，不交不给牌子", [("600", "fee")]),  # a clause of its own
         ("fined me five hundred yuan", [("500", "fine")]),  # English words
         ("I paid 200 in cash", [("200", "paid")]),  # English, no unit
+        ("卫生费一户85，我家三户255", [("85", "fee"), ("255", "total")]),  # so many times
+        ("给打了2000定金", [("2000", "fee")]),  # named behind
+        ("过磅费60，洗车费40", [("60", "fee"), ("40", "fee")]),  # no reading of a scale
+        ("committee collected 350 per household", [("350", "fee")]),
+        ('a "safety fee" 800 or they shut us', [("800", "fee")]),
         ("罰款貳佰元", [("200", "fine")]),  # traditional script
         ("罚咗我三百蚊", [("300", "fine")]),  # Cantonese
     ],
@@ -101,12 +106,46 @@ def test_a_sum_that_is_taken_back_is_not_told(said: str, kept: str) -> None:
         "卖了两包饼干，总共三块六",  # the same, counted up
         "一毛钱没要",  # none at all
         "完成“百企走访”",  # a word
+        "对面一样大的铺子只交120",  # the shop over the road
+        "工资都发齐了，每人5200",  # wages, told before
+        "围墙造价九万余元",  # what was built
+        "油烟机让我换，换一台1万2",  # what a new one costs
+        "一口网箱补八百，我没签字",  # compensation
+        "把我三百多块钱的家什端走了",  # what a thing is worth
+        "I sell pancakes for 6 yuan each",  # prices in English
+        "A neighbour who used that shop paid 4,000 last year",
+        "听老乡说他们县城管收摊位费一天三十",  # hearsay of elsewhere
         "孩子学费一万二",  # another matter
     ],
 )
 def test_other_numbers_are_no_money(said: str) -> None:
     """What counts something else, or is another's money, is left out."""
     assert [] == _told(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("要交三千才放", "demanded"),  # a condition
+        ("交了三千才放", "paid"),  # what it took
+        ("有人过来讲交300能插队，我没给", "demanded"),  # refused
+        ("交了三百，我没要票", "paid"),  # no paper was asked for
+        ("要我微信转他三千六", "demanded"),  # an order to pay
+        ("非要收我三百，我转了", "paid"),
+        ("叫我交三百，我含泪交了", "paid"),  # and then paid
+        ("因为没钱交二十元", "demanded"),  # could not
+        ("路政又开一千", "fine"),  # a ticket
+        ("给我开一万的单", "fine"),
+        ("文件下来是三万，罚的", "fine"),  # came down, not added up
+        ("一年下来三万", "total"),
+        ("They asked every driver for 30 yuan. I paid.", "paid"),
+        ("They told our cafe to pay 300 yuan", "demanded"),
+        ("The officer settled for 800 yuan", "paid"),
+    ],
+)
+def test_what_was_asked_is_told_from_what_was_paid(said: str, role: str) -> None:
+    """An order, a condition or a refusal makes a demand; 了, or giving in, makes it paid."""
+    assert [role] == [each for _, each in _told(said)]
 
 
 def test_a_range_is_one_sum_with_both_ends() -> None:
