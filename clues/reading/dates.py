@@ -97,7 +97,12 @@ def _farmers(met: re.Match[str], text: str) -> bool:
     twin = met["day"] == met["month"] and met["day"] in _FEAST_DAYS and not met["sign"]
     if met["day"] and f"历的{met['month']}月{met['day']}" in text:  # 对，农历的三月十八
         return True
+    if met["day"] and not met["sign"] and _AT_MARKET.match(text, met.end()):
+        return True
     return twin or (_twenty(met["day"]) and not met["sign"]) or text.startswith("龙抬头", met.end())
+
+
+_AT_MARKET: Final = re.compile("[，,]?(?:[逢赶][集场圩会]|庙会|集上)")
 
 
 def _twenty(day: str | None) -> bool:
@@ -125,7 +130,8 @@ def _latest_year(met: re.Match[str], told: Told, month: int) -> int | None:
         return before.last.year if month >= before.last.month else before.last.year + 1
     day = small(met["day"]) if met["day"] else 1
     year = told.today.year
-    return year if (month, day or 1) <= (told.today.month, told.today.day) else year - 1
+    coming = 0 < (date(year, month, min(day or 1, 28)) - told.today).days <= 45
+    return year if coming or (month, day or 1) <= (told.today.month, told.today.day) else year - 1
 
 
 def _joined(between: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import TypeAlias
 
 from clues.reading.lexicon import met_in, met_near
@@ -64,4 +65,9 @@ def chosen(text: str, rules: tuple[Rule, ...]) -> Iterator[tuple[re.Match[str], 
 def _matches(rule: Rule, text: str) -> Iterator[re.Match[str]]:
     if not rule.reach:
         return met_in(rule.pattern, text)
-    return met_near(rule.pattern, re.compile(f"[{rule.signs}]"), rule.reach, text)
+    return met_near(rule.pattern, _any_of(rule.signs), rule.reach, text)
+
+
+@cache
+def _any_of(signs: str) -> re.Pattern[str]:
+    return re.compile(f"[{signs}]")

@@ -27,7 +27,17 @@ def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
         for days in kept
         if not _frame(text, days, kept) and not (len(kept) > 1 and _content(text, days))
     ]
-    return [days for days in inner if not _errand(text, days, inner)]
+    return [
+        days for days in inner if not (_errand(text, days, inner) or _is_today(text, days, inner))
+    ]
+
+
+_IS_TODAY: Final = re.compile("(?:今天|今日|今儿)[就也]?是[^，。]*")
+
+
+def _is_today(text: str, days: Days, kept: Sequence[Days]) -> bool:
+    """今天是6月12号，事情发生在6月10号."""
+    return len(kept) > 1 and _IS_TODAY.fullmatch(text, days.start, days.end) is not None
 
 
 _CONTENT: Final = re.compile(

@@ -20,7 +20,7 @@ _DEED: Final = re.compile(
 )
 _ROUTINE: Final = re.compile(
     r"(?:钟|多|左右)?(?:我们?|俺们?|咱们?)?(?:就|才)?(?:起床|起来|出门|出摊|出车|出海|出发|发车|交班|换班|上班|下班|上课|放学|"
-    r"收摊|收工|打烊|关门|开门|开会|装(?:好|完)?货|卸完|进货|睡下?|做饭|接(?:孩子|娃|单))"
+    r"收摊|收工|打烊|关门|开门|开会|装(?:好|完)?货|卸完|进货|睡下?|做饭|接(?:孩子|娃|单)|从[^，。]{1,6}(?:走|出发|出来|动身|往|回))"
     r"(?!前|时|的时|那会|高峰|路上|途中|回)"
 )
 _SENTENCE: Final = re.compile("[。！!？?]")
@@ -47,6 +47,8 @@ _CAME: Final = re.compile(r"[，,]?(?:[^，。]{0,8})(?:来了|被|把我|罚|�
 
 def routine(text: str, clock: Clock, later: Sequence[Clock]) -> bool:
     """Whether 八点交班，九点一刻…: the later hour in the same sentence is the one meant."""
+    if clock.hour is not None and _idle(text, clock, later):
+        return True
     if clock.hour is None or not (_ROUTINE.match(text, clock.end) or _waited(text, clock)):
         return False
     return any(
@@ -65,3 +67,23 @@ def _waited(text: str, clock: Clock) -> bool:
     """我等到1点没人，下午3点才来."""
     until = _WAITED.search(text, max(0, clock.start - 4), clock.start)
     return until is not None and _THEN.match(text, clock.end) is None
+
+
+_SIGNS_OF_DEED: Final = frozenset(
+    "拦扣罚封查收来砸贴要抄搬拖停闯进敲堵割拔拆喊叫催打锁断撬抓赶踢掀"
+)
+_BEFALLEN: Final = re.compile(
+    "[^，。！!？?]{0,10}?(?:来人|来了|来[几两三]个|被|[拦扣罚封砸贴拖锁][下了住我走])"
+)
+_CLAUSE: Final = re.compile("[，,；;。！!？?]")
+
+
+def _idle(text: str, clock: Clock, later: Sequence[Clock]) -> bool:
+    """凌晨四点半杀猪，五点一刻动检站来人: nobody did anything to anybody at the first."""
+    after = next((each for each in later if each.hour is not None), None)
+    if after is None or not 0 < after.start - clock.end <= _REACH:
+        return False
+    between = text[clock.end : after.start]
+    if _SENTENCE.search(between) or not _CLAUSE.search(between):
+        return False
+    return _SIGNS_OF_DEED.isdisjoint(between) and _BEFALLEN.match(text, after.end) is not None

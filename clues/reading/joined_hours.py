@@ -44,6 +44,11 @@ _AGAIN: Final = re.compile(
 _ANOTHER: Final = re.compile(
     r"(?!我[们司]?[又再]|又?去)[^。！!？?；;我]{0,14}(?:[又再](?!说|等|问)|再次|第二[次回拨批])"
 )
+# 一天来了三拨：早上八点、中午十二点半、晚上七点
+_LISTED: Final = re.compile("(?:多|左右)?[、，,和及]")
+_LIST_OF: Final = re.compile(
+    "[两二三四五六七八九十几\\d][拨次趟回批遍][^，。]{0,4}[:，,]?[^，。]{0,3}$"
+)
 _THE_END: Final = re.compile(
     r"(?:多|左右|钟)?(?:的时候)?(?:他们|我们?|人家)?(?:才|就|都)?(?:走(?!出|到|近)|放|离开|结束|"
     r"完|收工|撤|回|下班|关门|还没)"
@@ -71,7 +76,10 @@ def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clo
         if same and part in _NEXT and _COUNTED.match(text, clock.end):
             if not on and clock.part is None:  # 八点一次，四点半又一次
                 part = _NEXT[part]
-        elif same and on and part and _ANOTHER.match(text, clock.end):
+        elif (
+            _LISTED.fullmatch(text, last.end, clock.start)
+            and _LIST_OF.search(text, max(0, first.start - 12), first.start)
+        ) or (same and on and part and _ANOTHER.match(text, clock.end)):
             pass
         elif not (again and (clock.part or part) in later):
             part = clock.part or part

@@ -62,6 +62,16 @@ RULES: Final = (
     ),
 )
 LEANING: Final = (
+    # 5月6、13、20号: the sign stands at the end of the list
+    Rule(
+        re.compile(
+            r"(?<=[\d号日][、和])(?P<day>[12]\d|3[01]|0?[1-9])"
+            r"(?=(?:[、和及]\d{1,2}){0,8}[、和及]\d{1,2}[号日])"
+        ),
+        _bare,
+        "、和",
+        40,
+    ),
     Rule(
         re.compile(
             rf"(?<=[，,；;、])(?P<day>廿[{_C}]|二?十[{_C}]?|三十)(?={_CAME})"

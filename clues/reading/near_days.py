@@ -7,18 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from clues.reading.dates import year_of
-from clues.reading.day_words import (
-    FEAST,
-    FESTIVALS,
-    HOLIDAY_DAYS,
-    JUST_NOW,
-    NAMED_DAYS,
-    NOT_A_FESTIVAL,
-    ONLY_WITH,
-    festival,
-)
+from clues.reading.day_words import JUST_NOW, NAMED_DAYS
 from clues.reading.days import Rule, Told
-from clues.reading.moments import Days, Grain, Part, month_end, months_back
+from clues.reading.moments import Days, Grain, month_end, months_back
 from clues.reading.numerals import small
 from clues.reading.swift import swift
 
@@ -68,6 +59,8 @@ def _weekday(met: re.Match[str], told: Told) -> Days | None:
     monday = told.today - timedelta(days=told.today.weekday())
     which, wanted = met["which"] or "", _WEEKDAY[met["wd"]]
     weeks = _weeks_back(which)
+    if weeks is None and (day := _same_week(met, told, wanted)):
+        return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end())
     if weeks is None:  # the latest one that is past
         day = monday + timedelta(days=wanted)
         if day > told.today:
@@ -77,6 +70,25 @@ def _weekday(met: re.Match[str], told: Told) -> Days | None:
     last = day + timedelta(days=1) if met["wd"] == "末" else day
     return Days(first=day, last=last, grain=Grain.DAY, start=met.start(), end=met.end(),
                 vague=weeks is None, ahead=day > told.today)  # fmt: skip
+
+
+_THAT_WEEK: Final = re.compile("[上前头]+个?(?:的)?(?:周|星期|礼拜)")
+_ONE_BREATH: Final = 40
+
+
+def _same_week(met: re.Match[str], told: Told, wanted: int) -> date | None:
+    """上周二来查，周四又来: both of the week that was named, when told one after the other."""
+    before = told.before
+    if before is None or met["wd"] == "末" or met.start() - before.end > _ONE_BREATH:
+        return None
+    words = told.text[before.start : before.end]
+    leaning = before.first == before.last and not before.vague and before.grain is Grain.DAY
+    named = _THAT_WEEK.match(words) or (leaning and words[:1] in "周星礼")
+    later = wanted > before.first.weekday()
+    if not named or not later or "。" in told.text[before.end : met.start()]:
+        return None
+    day = before.first + timedelta(days=wanted - before.first.weekday())
+    return day if day <= told.today else None
 
 
 def _weeks_back(which: str) -> int | None:
@@ -200,124 +212,9 @@ def _year(met: re.Match[str], told: Told) -> Days | None:
                 vague=True, ahead=first > told.today)  # fmt: skip
 
 
-# --- festivals -------------------------------------------------------------------------------
-
-_AROUND = re.compile(
-    rf"(?:节|(?P<off>假期|长假|放假(?![前后那当])))?的?(?P<fuzzy>前后|左右|前夕|前几天|"
-    rf"后几天)?(?P<side>过后|"
-    rf"过完|之前|之后|前(?![夜晚])|后|头(?!(?:天|[晚夜])))?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
-    rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日晚夜](?P<post>前|后|之前|之后)?|(?P<eve>前[夜晚]|头[晚夜]|头天晚上?)|头天|"
-    rf"(?P<date>[1-7一二三四五六七])[号日]|"
-    rf"(?P<hold>期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
-)
-_YEAR_BEFORE = re.compile(
-    r"(?P<year>(?:19|20)\d\d|"
-    r"[一二][〇零九][〇零一二三四五六七八九]{2})?年?(?P<ryear>大前年|前年|去年|今年|昨年|"
-    r"明年)?的?$"
-)
-
-
-def festivals(text: str, told: Told) -> Iterator[Days]:
-    """Yield the days of festivals, with 前两天, 后第二天, 期间 and the year that was named."""
-    for met in FESTIVALS.find(text):
-        following = text[met.end : met.end + 8]
-        if met.word in _MOVABLE and text[met.start - 1 : met.start] in _DAY_SIGNS:  # 9月2日开学
-            continue
-        if NOT_A_FESTIVAL.match(following) or not _a_feast(text, met.start, met.word, following):
-            continue
-        found = _feast(text, told, met.start, met.end, met.word)
-        if found is not None:
-            yield found
-
-
-_MOVABLE: Final = frozenset({"开学", "高考"})
-_DAY_SIGNS: Final = frozenset("日号天")
-_FOODS: Final = frozenset({"元宵"})
-_EATEN: Final = frozenset("吃卖煮包滚做买")
-
-
-def _a_feast(text: str, start: int, word: str, following: str) -> bool:
-    if word in _FOODS and text[start - 1 : start] in _EATEN:  # 吃元宵
-        return False
-    if word not in ONLY_WITH:
-        return True
-    if text[max(0, start - 1) : start] in {"从", "自"} and following[:1] in {"到", "至"}:
-        return True
-    counted = text[max(0, start - 1) : start] in tuple("一二三四五六七八九十百千万初月年第廿零")
-    return not counted and (word.endswith("节") or FEAST.match(following) is not None)
-
-
-def _feast(text: str, told: Told, start: int, end: int, word: str) -> Days | None:
-    lead = _YEAR_BEFORE.search(text, max(0, start - 8), start)
-    year, sure = year_of(lead, told) if lead is not None else (None, False)
-    day = _latest_feast(word, told) if year is None else festival(word, year)
-    if day is not None and year == told.today.year and day.year > year:  # 今年腊八 in June
-        day = festival(word, year - 1)
-    if day is None:
-        return None
-    around = _AROUND.match(text, end)
-    first, last, rough, end = _moved(day, word, around, end)
-    grain = Grain.DAY if first == last else Grain.WEEK
-    evening = text[end - 1] in "晚夜" or text[end - 2 : end] == "晚上"
-    begun = lead.start() if lead is not None and sure else start
-    return Days(first=first, last=last, grain=grain, rough=rough, start=begun, end=end,
-                vague=not sure, ahead=first > told.today,
-                part=Part.EVENING if evening else None)  # fmt: skip
-
-
-def _latest_feast(word: str, told: Told) -> date | None:
-    for year in (told.today.year + 1, told.today.year, told.today.year - 1):
-        day = festival(word, year)
-        if day is not None and day <= told.today + timedelta(days=0):
-            return day
-    return None
-
-
-def _moved(
-    day: date, word: str, around: re.Match[str] | None, end: int
-) -> tuple[date, date, bool, int]:
-    if around is None or not around[0]:
-        return day, day, False, end
-    if around["eve"] or around["date"]:
-        return _dated(day, word, around, end)
-    if around["last"]:
-        ended = day + timedelta(days=HOLIDAY_DAYS.get(word.removesuffix("节"), 1) - 1)
-        return ended, ended, False, around.end()
-    if around["hold"] or (around["off"] and not (around["n"] or around["side"])):
-        days = HOLIDAY_DAYS.get(word.removesuffix("节"), 1)
-        return day, day + timedelta(days=days - 1), True, around.end()
-    if around["n"]:
-        return _counted(day, around)
-    return day, day, bool(around["fuzzy"] or around["side"]), around.end()
-
-
-def _dated(day: date, word: str, around: re.Match[str], end: int) -> tuple[date, date, bool, int]:
-    """国庆前夜, 国庆三号."""
-    if around["eve"]:
-        return day - timedelta(days=1), day - timedelta(days=1), False, around.end()
-    if day.day != 1 or word[:2] not in HOLIDAY_DAYS:
-        return day, day, False, end
-    dated = day + timedelta(days=(small(around["date"]) or 1) - 1)
-    return dated, dated, False, around.end()
-
-
-def _counted(day: date, around: re.Match[str]) -> tuple[date, date, bool, int]:
-    """国庆前两天, 国庆第三天, 国庆七天."""
-    count = small(around["n"]) or 0
-    side = (around["side"] or around["post"] or "后")[-1]
-    if around["side"] == "头":  # 国庆头一天
-        return day, day, False, around.end()
-    if around["side"] is None and around["post"] is None:
-        if not around["nth"] and count > 1:  # 国庆七天他们天天来
-            return day, day + timedelta(days=count - 1), True, around.end()
-        count, side = count - 1, "后"  # 国庆第三天
-    moved = day - timedelta(days=count) if side in "前头" else day + timedelta(days=count)
-    return moved, moved, False, around.end()
-
-
 _YEARPART = (
     r"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年)|"
-    r"(?P<ryear>大前年|前年|去年|昨年|今年|本年|头年))"
+    r"(?P<ryear>大前年|(?<!年)前年(?!后)|去年|昨年|今年|本年|头年))"
 )
 _UNIT = r"(?P<unit>天|日|周|星期|礼拜|月|年)"
 _SEASON_WORDS = (

@@ -116,7 +116,7 @@ _LAST_TIME: Final = re.compile(
 _THIS_TIME: Final = re.compile(r"这次|这回|这一[次回]|今天|今儿|这趟|昨")
 _OTHER_ONE: Final = (
     r"(?:隔壁|对面|对门|楼下那家|邻居|另一家|另外一家|别家|别人|同行|上一任|上任|前任|"
-    r"前老板|原老板|别的[店厂家]|"
+    r"前老板|原老板|别的[店厂家村]|[别外邻][村镇县]|其他(?:村|店|厂|人|几家)|"
     r"同街|朋友|老乡|工友|亲戚|邻村|隔壁村|旁边(?:那|的|一)?(?:家|个|位))"
 )
 _OTHERS_BEFORE: Final = re.compile(rf"{_OTHER_ONE}(?!也)[^，。,;；我在]{{0,8}}$")
@@ -151,6 +151,12 @@ def other_deed(text: str, days: Days) -> bool:
         return True
     if days.grain not in _A_DAY and after.startswith("第"):  # 这个月第四拨
         return True
+    if (_UNDONE.search(before) and _VIOLATED.match(after)) or _HEARD.search(before):
+        return True
+    if _TOLD_OF.search(before) and _HELD.match(after):
+        return True
+    if _KIN.match(after) or (_DUES.search(before) and after.startswith("的")):
+        return True
     return (
         (_own(before, after) and not _OF_AN_OFFICE.search(before))
         or _quoted(text, days)
@@ -160,6 +166,27 @@ def other_deed(text: str, days: Days) -> bool:
     )
 
 
+# 系统显示我5月4号闯红灯, 他们说去年10月我超载过: what is held against somebody.
+_UNDONE: Final = re.compile("(?:说|称|显示|[系统里中上])(?:我|我们|他|我车|这车|车)?$")
+_VIOLATED: Final = re.compile(
+    "[^，。,;；]{0,6}?(?:超载|超限|超速|违章|违停|闯(?:红灯|卡|杆)|漏[报缴]|逾期|欠费|没交|未交|没缴|未缴)"
+)
+# 新闻上说6月1号就不让收了, 听说上个月别的村也收过: hearsay.
+_HEARD: Final = re.compile(
+    "(?:新闻|文件|政策|电视|广播|网|公告|报纸|抖音|公众号)(?:上|里|中)?(?:都|也|明明)?[说讲写]的?(?:是|从)?$|"
+    "听(?:人|别人|邻居|他们)?说$"
+)
+_TOLD_OF: Final = re.compile("(?:通知|告知|[定说让叫])[^，。]{0,4}$")
+_HELD: Final = re.compile(
+    "(?:[上下]午)?[^，。]{0,3}(?:听证|开庭|复查|复核|验收|培训|考试|开会|座谈)(?![^，。]{0,6}(?:了|时|的时候))"
+)
+_KIN: Final = re.compile(
+    "(?:份|底|初|那会儿?)?(?:我|他|她|俺|咱)?(?:家里?)?(?:爸|妈|爹|娘|老公|老婆|媳妇|丈夫|妻子|孩子|娃|儿子|"
+    "女儿|老人|老爷子|婆婆|公公|爷爷|奶奶|父亲|母亲|岳父|岳母)[^，。被]{0,3}?"
+    "(?:去世|过世|走了|病逝|没了|生病|住院|摔|结婚|离婚|生了|生孩|怀孕|退休|下岗|高考|做手术|出院|病)"
+)
+# 又来收6月的: which month is paid for.
+_DUES: Final = re.compile("(?:[收交缴补欠]|补[交缴收]|追缴)(?:了|的是|的)?$")
 _OPENED: Final = re.compile("[“「『][^”」』。！？]{0,40}$")
 
 

@@ -8,16 +8,25 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from functools import cache, partial
+from functools import partial
 from itertools import zip_longest
 from typing import Final, TypeAlias
 
-from clues.reading import counted_days, dates, english_times, loose_days, near_days, written_dates
+from clues.reading import (
+    counted_days,
+    dates,
+    english_times,
+    festivals,
+    loose_days,
+    near_days,
+    written_dates,
+)
 from clues.reading.clocks import clocks, hour_in, recurring
 from clues.reading.days import Told, chosen
 from clues.reading.durations import lasting, minutes_ago
 from clues.reading.frames import unframed
 from clues.reading.habits import of_habit, routine
+from clues.reading.joined_days import join
 from clues.reading.joined_hours import finer, hours_of, later_hours
 from clues.reading.moments import Clock, Days, Grain, Moment, Part
 from clues.reading.other_times import YEARLY, denied, happened, taken_back
@@ -41,9 +50,6 @@ _OPEN: Final = re.compile(
 )
 _OPEN_BEFORE: Final = re.compile(r"(?:自从?|从|打从?|自打)$")
 _SINCE: Final = re.compile(r"(?:份|的时候)?(?:以来|至今)")
-_TO: Final = re.compile(
-    r"[\s(（]*[扣封关停压拖查等挂锁押]?(?:到|至|-{1,2}|~|直到|一直到|to|until|and|till)[\s]*"
-)
 _UNTIL_NOW: Final = re.compile(
     r"[\s]*(?:一直)?[\u4e00-\u9fff]?(?:到|至)(?:现在|今天|今日|今|目前|如今|眼下)"
 )
@@ -121,11 +127,12 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     """Return the days of what happened, and those that are of something else."""
     met: list[Days] = []
     told = Told(now=now, text=text)
-    fixed = [*near_days.named(text, told), *near_days.festivals(text, told)]
-    # Asked once as each day is met, and again when all are.
-    fits = cache(partial(happened, text))
+    fixed = [*near_days.named(text, told), *festivals.festivals(text, told)]
+    fits = _once(text)
     for days in _resolved(text, told, fixed, fits):
-        _join(text, met, days)
+        join(text, met, days)
+    if not met:
+        return [], []
     kept: list[Days] = []
     others: list[Days] = []
     laid_aside: set[date] = set()
@@ -146,59 +153,20 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     return unframed(text, kept), others
 
 
-def _join(text: str, met: list[Days], days: Days) -> None:
-    """Add *days*, or widen or replace the last of those met where they are one time."""
-    if met and _beside(text, met[-1], days):
-        return
-    joined = met and _joined_days(text, met[-1], days)
-    if joined:
-        met[-1] = joined
-    else:
-        met.append(days)
+def _once(text: str) -> Callable[[Days], bool]:
+    """Return :func:`happened` of *text*: asked as each day is met, and again when all are."""
+    known: dict[tuple[object, ...], bool] = {}
 
+    def fits(days: Days) -> bool:
+        place = (days.start, days.end, days.first, days.last, days.grain, days.counted)
+        if place not in known:
+            known[place] = happened(text, days)
+        return known[place]
 
-# 正月16早上7点，开学头一天: what else that day was.
-_BESIDE_DAY: Final = 8
-_MOVABLE: Final = frozenset({"开学", "高考"})
-
-
-def _beside(text: str, days: Days, after: Days) -> bool:
-    if after.grain is Grain.WEEK and 0 <= after.start - days.end <= 1:  # 3月24日到28日这周
-        return True
-    movable = text[after.start : after.start + 2] in _MOVABLE
-    return movable and 0 < after.start - days.end <= _BESIDE_DAY
-
-
-def _joined_days(text: str, days: Days, after: Days) -> Days | None:
-    return (
-        _interval(text, days, after) or _one_day(text, days, after) or _that_is(text, days, after)
-    )
-
-
-_THAT_IS: Final = re.compile("[，,(]?(?:也就是|即)(?:是)?[，,]?")
-
-
-def _that_is(text: str, days: Days, after: Days) -> Days | None:
-    """又过六天，即17日; 第二天，也就是10月15日: the day is told as it stands in the calendar."""
-    exact = after.first == after.last and days.first == days.last
-    if not exact or not _THAT_IS.fullmatch(text, days.end, after.start):
-        return None
-    return replace(after, start=days.start)
+    return fits
 
 
 _OR_ELSE: Final = frozenset({"还是", "或者", "或是", "或", "要么"})
-_BESIDE_ITSELF: Final = re.compile("[，,(]?[是就的]{0,2}")
-
-
-def _one_day(text: str, days: Days, after: Days) -> Days | None:
-    """今天惊蛰一早七点: one day by two names, and the hour stands with the second."""
-    same = days.first == days.last == after.first == after.last
-    beside = _BESIDE_ITSELF.fullmatch(text, days.end, after.start)
-    if not same or not beside or (days.part and days.grain is Grain.PART):
-        return None
-    return replace(after, start=days.start, part=after.part or days.part)
-
-
 _NAMELY_DAY: Final = re.compile(r"[\s,，(]*(?:the |也就是|就是|即)?\s?")
 
 
@@ -254,16 +222,6 @@ def _says_weekday(text: str, before: Days | None, days: Days) -> bool:
 
 def _as_it_is(days: Days, _: Told) -> Days:
     return days
-
-
-def _interval(text: str, left: Days, right: Days) -> Days | None:
-    between = text[left.end : right.start]
-    months = left.grain is right.grain is Grain.MONTH and between in {"、", "和", "及", "，", ","}
-    joined = months and right.first == left.last + timedelta(days=1)  # 2月、3月两个月
-    if right.first < left.first or not (joined or _TO.fullmatch(between)):
-        return None
-    grain = max(left.grain, right.grain, key=list(Grain).index)
-    return replace(left, last=right.last, grain=grain, end=right.end, ahead=left.ahead)
 
 
 def _begun(text: str, days: Days, now: datetime) -> Days:

@@ -47,6 +47,10 @@ def test_a_day_is_counted_from_the_one_told_before(story: str, values: list[str]
         ("国庆前一晚十点来查", ["2023-09-30T22:00"]),
         ("国庆三号罚我两百", ["2023-10-03"]),
         ("环保3月份一共来了四回", ["2024-03-01/2024-03-31"]),  # 一共 is no first
+        ("5月6、13、20号各来一次", ["2024-05-06", "2024-05-13", "2024-05-20"]),
+        ("上周一、周三、周五各来一回", ["2024-06-03", "2024-06-05", "2024-06-07"]),
+        ("今天是6月12号，事情发生在6月10号", ["2024-06-10"]),
+        ("去年五月十二逢集，晌午来收的", ["2023-06-29"]),  # markets keep the farmers' calendar
     ],
 )
 def test_days_lean_on_the_month_or_feast_told_before(story: str, values: list[str]) -> None:
@@ -66,6 +70,12 @@ def test_days_lean_on_the_month_or_feast_told_before(story: str, values: list[st
         ("昨天下午两点补习班两点半上课，娃被拽下车", ["2024-06-11T14:00"]),
         ("昨天我等到1点没人，下午3点才来", ["2024-06-11T15:00"]),
         ("昨完9点半路政拦车", ["2024-06-11T21:30"]),
+        ("前天凌晨四点半杀猪，五点一刻动检站来人", ["2024-06-10T05:15"]),
+        ("昨天早上五点从家里走的，六点四十到收费站被扣", ["2024-06-11T06:40"]),
+        (
+            "昨天来了三拨：早上八点、中午十二点半、晚上七点",
+            ["2024-06-11T08:00", "2024-06-11T12:30", "2024-06-11T19:00"],
+        ),
     ],
 )
 def test_an_hour_has_the_part_of_the_day_told_before_it(story: str, values: list[str]) -> None:
@@ -86,6 +96,13 @@ def test_an_hour_has_the_part_of_the_day_told_before_it(story: str, values: list
         "周末都不让人安生",
         "船员名单早在六月一日更新",
         "单子日期倒是五月十五号",
+        "原定5月20日开庭，改到6月3日",
+        "新闻上说6月1号就不让收了",  # hearsay
+        "他们说去年10月我超载过一次",  # what is held against somebody
+        "去年5月我爸去世",  # the family's
+        "端午前来收了两百",  # on which day before it?
+        "通知6月18号听证",  # to come, and not last year's
+        "年前年后来了好几趟",  # no 前年
     ],
 )
 def test_what_is_of_every_day_or_of_a_wait_is_no_time(story: str) -> None:

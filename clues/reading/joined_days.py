@@ -1,0 +1,74 @@
+"""Are two days told beside each other one time: 3号到5号, 今天惊蛰, 又过六天，即17日?"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from clues.reading.moments import Days, Grain
+
+_TO: Final = re.compile(
+    r"[\s(（]*[扣封关停压拖查等挂锁押]?(?:到|至|-{1,2}|~|直到|一直到|to|until|and|till)[\s]*"
+)
+
+
+def join(text: str, met: list[Days], days: Days) -> None:
+    """Add *days*, or widen or replace the last of those met where they are one time."""
+    if met and _beside(text, met[-1], days):
+        return
+    joined = met and _joined_days(text, met[-1], days)
+    if joined:
+        met[-1] = joined
+    else:
+        met.append(days)
+
+
+# 正月16早上7点，开学头一天: what else that day was.
+_BESIDE_DAY: Final = 8
+_MOVABLE: Final = frozenset({"开学", "高考"})
+
+
+def _beside(text: str, days: Days, after: Days) -> bool:
+    if after.grain is Grain.WEEK and 0 <= after.start - days.end <= 1:  # 3月24日到28日这周
+        return True
+    movable = text[after.start : after.start + 2] in _MOVABLE
+    return movable and 0 < after.start - days.end <= _BESIDE_DAY
+
+
+def _joined_days(text: str, days: Days, after: Days) -> Days | None:
+    return (
+        _interval(text, days, after) or _one_day(text, days, after) or _that_is(text, days, after)
+    )
+
+
+_THAT_IS: Final = re.compile("[，,(]?(?:也就是|即)(?:是)?[，,]?")
+
+
+def _that_is(text: str, days: Days, after: Days) -> Days | None:
+    """又过六天，即17日; 第二天，也就是10月15日: the day is told as it stands in the calendar."""
+    exact = after.first == after.last and days.first == days.last
+    if not exact or not _THAT_IS.fullmatch(text, days.end, after.start):
+        return None
+    return replace(after, start=days.start)
+
+
+_BESIDE_ITSELF: Final = re.compile("[，,(]?[是就的]{0,2}")
+
+
+def _one_day(text: str, days: Days, after: Days) -> Days | None:
+    """今天惊蛰一早七点: one day by two names, and the hour stands with the second."""
+    same = days.first == days.last == after.first == after.last
+    beside = _BESIDE_ITSELF.fullmatch(text, days.end, after.start)
+    if not same or not beside or (days.part and days.grain is Grain.PART):
+        return None
+    return replace(after, start=days.start, part=after.part or days.part)
+
+
+def _interval(text: str, left: Days, right: Days) -> Days | None:
+    between = text[left.end : right.start]
+    months = left.grain is right.grain is Grain.MONTH and between in {"、", "和", "及", "，", ","}
+    joined = months and right.first == left.last + timedelta(days=1)  # 2月、3月两个月
+    if right.first < left.first or not (joined or _TO.fullmatch(between)):
+        return None
+    grain = max(left.grain, right.grain, key=list(Grain).index)
+    return replace(left, last=right.last, grain=grain, end=right.end, ahead=left.ahead)
