@@ -109,7 +109,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 没给我封的那个决定书
     _rule("n[vV]{1,2}[dmKPtqQ]{0,4}z{0,6}[tqQ]{0,4}(?P<g>[NT])", given=False),
     # 写了张处罚单，写完自己揣走
-    _rule("(?P<g>[NSE])[^enk]{0,12}[UZ]", given=False),
+    _rule("(?P<g>[NSE])[^enkNSE]{0,12}[UZ]", given=False),
     _rule("9[^ce]{0,8}<G>", given=False),
     # 没给票, 未出示任何证件, 没有一个人戴证
     _rule("n[vVhrbyqQamPtKY2]{0,8}<G>", given=False),
