@@ -102,7 +102,7 @@ def _farmers(met: re.Match[str], text: str) -> bool:
     return twin or (_twenty(met["day"]) and not met["sign"]) or text.startswith("龙抬头", met.end())
 
 
-_AT_MARKET: Final = re.compile("[，,]?(?:[逢赶][集场圩会]|庙会|集上)")
+_AT_MARKET: Final = re.compile("[，,]?(?:[逢赶][集场圩会]|庙会|(?:那天)?集上)")
 
 
 def _twenty(day: str | None) -> bool:

@@ -45,9 +45,10 @@ _ANOTHER: Final = re.compile(
     r"(?!我[们司]?[又再]|又?去)[^。！!？?；;我]{0,14}(?:[又再](?!说|等|问)|再次|第二[次回拨批])"
 )
 # 一天来了三拨：早上八点、中午十二点半、晚上七点
-_LISTED: Final = re.compile("(?:多|左右)?[、，,和及]")
+_LISTED: Final = re.compile("(?:多|左右)?[、，,和及与跟]|,? and (?:then )?(?:again )?(?:at )?")
 _LIST_OF: Final = re.compile(
-    "[两二三四五六七八九十几\\d][拨次趟回批遍][^，。]{0,4}[:，,]?[^，。]{0,3}$"
+    r"[两二三四五六七八九十几\d][拨次趟回批遍][^，。]{0,4}[:，,]?[^，。]{0,3}$|"
+    r"\b(?:twice|two times|three times)\b[^.;]*$"
 )
 _THE_END: Final = re.compile(
     r"(?:多|左右|钟)?(?:的时候)?(?:他们|我们?|人家)?(?:才|就|都)?(?:走(?!出|到|近)|放|离开|结束|"
@@ -76,10 +77,9 @@ def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clo
         if same and part in _NEXT and _COUNTED.match(text, clock.end):
             if not on and clock.part is None:  # 八点一次，四点半又一次
                 part = _NEXT[part]
-        elif (
-            _LISTED.fullmatch(text, last.end, clock.start)
-            and _LIST_OF.search(text, max(0, first.start - 12), first.start)
-        ) or (same and on and part and _ANOTHER.match(text, clock.end)):
+        elif _listed(text, first, last, clock) or (
+            same and on and part and _ANOTHER.match(text, clock.end)
+        ):
             pass
         elif not (again and (clock.part or part) in later):
             part = clock.part or part
@@ -90,6 +90,17 @@ def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clo
             yield last
 
 
+def _listed(text: str, first: Clock, last: Clock, clock: Clock) -> bool:
+    """Whether an hour stands in a list with the one before: 上午10点和下午3点分别来了."""
+    if not _LISTED.fullmatch(text, last.end, clock.start):
+        return False
+    counted = _LIST_OF.search(text, max(0, first.start - 24), first.start)
+    return counted is not None or _BOTH.match(text, clock.end) is not None
+
+
+_BOTH: Final = re.compile(
+    "(?:多|左右|钟)?[，,]?(?:他们|城管|又|都|均|共)?(?:分别|先后|各|[来查罚]了?[两二三2-9][次趟回拨])"
+)
 # 下午两点补习班是两点半上课: of a timetable.
 _TIMETABLE: Final = re.compile(
     "(?:才|就)?(?:上课|上班|下班|开[门会车船始]|关门|发车|的[课班车会票])"

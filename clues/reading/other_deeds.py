@@ -28,6 +28,7 @@ _OWN_DEED: Final = re.compile(
     r"(?!时候|时|那|当|人)|"
     r"(?:执行|公布)的|发的(?:文|通知|公告|规定)|就[拿办领建]了|[高中]考|下的水|"
     r"出的(?:报告|证|货)|翻修|大修|扩建|改建|搬(?:来|到|进|过来)|盘下|接手|接的|入职|入住|入伙|"
+    r"清的塘|放的[苗鱼虾料]|收的[蒜菜麦稻粮瓜果粟薯豆棉]|出的?(?:车祸|事故)|"
     r"入学|到(?=[，,。])|下水|竣工|投产|落成|退房|(?:才|刚|也)?(?:大修|年检|年审|体检|"
     r"保养)过|(?:做|动)了?(?:个)?手术|住(?:了)?院|体检|怀孕|分娩|退休|"
     r"(?:刚|新|才)(?:换|装|检|审|买|修|租|翻|考|学|评|验)(?:了|的|好|完|过)|跟我一[起样]|"
@@ -135,6 +136,7 @@ _DONE_TO: Final = re.compile(
 _ENGLISH: Final = re.compile(
     r"\b(?:bought|purchased|leased|rented|renovated|refitted|expires?|valid|due|deadline|scheduled|"
     r"licen[sc]ed|registered it|born|hired|renewed|signed|dated|built|"
+    r"(?:permit|licen[sc]e|certificate) (?:was |is )?(?:issued|granted|approved)|"
     r"expired|runs?(?: from)?|(?:shop|store|business|restaurant|bar|company|factory|firm|i|"
     r"we)(?: only| just)? "
     r"(?:opened|started|moved|registered|joined))\b(?! for over)[^.,;]{0,24}$"
@@ -151,11 +153,7 @@ def other_deed(text: str, days: Days) -> bool:
         return True
     if days.grain not in _A_DAY and after.startswith("第"):  # 这个月第四拨
         return True
-    if (_UNDONE.search(before) and _VIOLATED.match(after)) or _HEARD.search(before):
-        return True
-    if _TOLD_OF.search(before) and _HELD.match(after):
-        return True
-    if _KIN.match(after) or (_DUES.search(before) and after.startswith("的")):
+    if _KIN.match(after) or _HEARD.search(before) or _by_both_sides(days, before, after):
         return True
     return (
         (_own(before, after) and not _OF_AN_OFFICE.search(before))
@@ -180,6 +178,14 @@ _TOLD_OF: Final = re.compile("(?:通知|告知|[定说让叫])[^，。]{0,4}$")
 _HELD: Final = re.compile(
     "(?:[上下]午)?[^，。]{0,3}(?:听证|开庭|复查|复核|验收|培训|考试|开会|座谈)(?![^，。]{0,6}(?:了|时|的时候))"
 )
+# 不装6月1日就停电: a threat.
+_UNLESS: Final = re.compile("(?:不|要是|再不|没)[^，。,;；不]{1,3}$")
+_THREAT: Final = re.compile("就(?:[停断封罚扣拆拉关抓拖]|要|得|给我)")
+# 车是6月1号晚上停的: parked, and not stopped.
+_PARKED: Final = re.compile("车(?:子)?(?:是|在)?$")
+_PARKED_THEN: Final = re.compile("(?:[早晚]上|[上下中]午|夜里)?停(?:的(?!时候)|在|好)")
+# 二季度的4月2号交的: dues of a time.
+_DUES_OF: Final = re.compile(r"的(?:[\d一二三四五六七八九十]{1,2}月|还?没交|也?交了)")
 _KIN: Final = re.compile(
     "(?:份|底|初|那会儿?)?(?:我|他|她|俺|咱)?(?:家里?)?(?:爸|妈|爹|娘|老公|老婆|媳妇|丈夫|妻子|孩子|娃|儿子|"
     "女儿|老人|老爷子|婆婆|公公|爷爷|奶奶|父亲|母亲|岳父|岳母)[^，。被]{0,3}?"
@@ -187,6 +193,22 @@ _KIN: Final = re.compile(
 )
 # 又来收6月的: which month is paid for.
 _DUES: Final = re.compile("(?:[收交缴补欠]|补[交缴收]|追缴)(?:了|的是|的)?$")
+# What stands before a day, and what after it, together make it none of what happened.
+_BOTH_SIDES: Final = (
+    (_UNDONE, _VIOLATED),
+    (_TOLD_OF, _HELD),
+    (_UNLESS, _THREAT),
+    (_PARKED, _PARKED_THEN),
+    (_DUES, re.compile("的")),
+)
+
+
+def _by_both_sides(days: Days, before: str, after: str) -> bool:
+    if days.grain in _WIDE and _DUES_OF.match(after):
+        return True
+    return any(then.match(after) and led.search(before) for led, then in _BOTH_SIDES)
+
+
 _OPENED: Final = re.compile("[“「『][^”」』。！？]{0,40}$")
 
 

@@ -21,7 +21,7 @@ _FROM, _UPTO = 12, 16
 
 # What somebody did, or what befell a thing, at another time: 买的, 开业, 修订, 到期.
 _HISTORY: Final = (
-    r"修订|修正|废止|失效|作废|停止执行|颁布|出台|发布|公布|印发|施行|实施的|生效|通过的|"
+    r"修订|修正|废止|失效|作废|停止执行|颁布|出台|发布|公布|印发|施行|实施的|生效|通过的|通过了?(?:验收|审批|评审|年审|检测|环评)|"
     r"制定|下文|发文|批复|批的|批准的|买的|购买|购置|购入|新购|新买|新装|新办|刚买|买了|买来|"
     r"进的货|进货|开[业张](?!当天|那天|头一?天|第一天|，[^。]{0,12}就|，[^，。]{0,4}[\d一二三四五六七八九十两]点)|开的|"
     r"成立|注册|登记的|建的|建成|盖的|修的|出生|生人|毕业|办的(?:证|执照|许可|手续)|办理的|"
@@ -40,6 +40,8 @@ _AFTER: Final = re.compile(
     r"起[^，。]{0,10}(?:一律|全部|都要|实行|执行|施行|禁止|不准|不得)|"
     r"(?:之后|以后|后)[^，。]{0,8}(?:要|必须|才|全|不|一律)|(?:我|人)(?:还)?(?:在|不在)(?:老家|"
     r"外地|家|医院|外省|国外)|"
+    r"(?:之前|以前|以后|之后)的(?=[，,。;]|$)|"
+    r"(?:[早晚]上|[上下中]午)?(?:坐(?:高铁|火车|飞机|大巴)|出差|从(?:外地|老家|省城|城里)[^，。]{0,2}回)|"
     r"(?:我们?|俺)(?:关门|歇业|没开门|没出门|休息)|"
     r"[、和跟]?(?:初[一二三四五六七八九十]|[\d一二三四五六七八九十]{1,3}[号日])(?:都|就|也)没(?:出|开|营业|上班)|"
     # 那天我还在厂里, 初一初二都没出车就初三出了: nothing was done to anybody
@@ -82,7 +84,7 @@ _BEFORE: Final = swift(
     r"健康证)(?:是|系)?(?:我)?|"
     r"(?:日期|时间)(?:栏|处|上)?(?:被|都|却|又)?(?:写|填|打|改|签|标|印|倒签|落)(?:的?是|"
     r"成了?|为|作|错成|到|着|在)?|"
-    r"倒签(?:成|到|为)?|(?:单子?|书|票|条子?|证|纸|文书|合同|协议)(?:子)?上面?(?:的日期)?(?:只|都|"
+    r"倒签(?:成|到|为)?|(?:单子?|书|票|条子?|证|纸|文书|合同|协议)(?:子)?上面?(?:的?(?:日期|时间))?(?:只|都|"
     r"却)?"
     r"(?:写|填|打|签|标|印|盖|注明|载明)?(?:着|的)?(?:是|成)?|(?:写|填|签|打|标|印)的(?:却|都|"
     r"只|还|竟|居然|就){0,2}是|"
@@ -188,7 +190,7 @@ def happened(text: str, days: Days) -> bool:
         return False
     if recurring(text, days.start) or other_deed(text, days):
         return False
-    if _AFTER.match(after) or _named_before(before, after) or _DUE_AFTER.match(after):
+    if _AFTER.match(after) or _named_before(before) or _DUE_AFTER.match(after):
         return False
     return not (
         _only_said(before, after) or _only_today(text[days.start : days.end], before, after)
@@ -219,9 +221,9 @@ def _no_day(text: str, days: Days, after: str) -> bool:
     )
 
 
-def _named_before(before: str, after: str) -> bool:
-    rhetorical = before.endswith("不是") and _RHETORICAL.match(after)  # 不是五号早上嘛
-    return _BEFORE.search(before) is not None and not rhetorical
+def _named_before(before: str) -> bool:
+    # 不是 is asked of whoever takes back: 昨天啊不是前天下午呢, 不是五号早上嘛.
+    return _BEFORE.search(before) is not None and not before.endswith("不是")
 
 
 def _only_said(before: str, after: str) -> bool:

@@ -144,7 +144,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
         before = days
         if (after and _same_again(text, days, after)) or _in_brackets(text, kept, days):
             continue
-        if back or denied(text, days) or doubted:
+        if back or doubted or (denied(text, days) and not instead):
             laid_aside.add(days.first)
         elif not fits(begun):
             others.append(days)

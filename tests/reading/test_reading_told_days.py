@@ -76,6 +76,11 @@ def test_days_lean_on_the_month_or_feast_told_before(story: str, values: list[st
             "昨天来了三拨：早上八点、中午十二点半、晚上七点",
             ["2024-06-11T08:00", "2024-06-11T12:30", "2024-06-11T19:00"],
         ),
+        ("6月3日上午10点和下午3点分别来了两次", ["2024-06-03T10:00", "2024-06-03T15:00"]),
+        (
+            "They came twice on June 5: at 10 am and again at 4 pm",
+            ["2024-06-05T10:00", "2024-06-05T16:00"],
+        ),
     ],
 )
 def test_an_hour_has_the_part_of_the_day_told_before_it(story: str, values: list[str]) -> None:
@@ -103,6 +108,9 @@ def test_an_hour_has_the_part_of_the_day_told_before_it(story: str, values: list
         "端午前来收了两百",  # on which day before it?
         "通知6月18号听证",  # to come, and not last year's
         "年前年后来了好几趟",  # no 前年
+        "5月31日之前必须装好监控，不装6月1日就停电",  # a threat
+        "摊位费按季交，二季度的还没交",  # dues
+        "车是6月1号晚上停的，回来就没了",  # parked
     ],
 )
 def test_what_is_of_every_day_or_of_a_wait_is_no_time(story: str) -> None:
