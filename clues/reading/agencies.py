@@ -136,6 +136,7 @@ _DISOWNS: Final = re.compile(
     r"(?:收|要|罚|派|叫|让|下|安排|委托|授权)过"
 )
 _BLAMES: Final = re.compile("[说讲][^，。]{0,6}[是替帮代]$")
+_COLLECTS: Final = re.compile("(?:的人)?代?收")
 
 
 def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
@@ -143,7 +144,8 @@ def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
     disowned = {each.agency for each in kept if _DISOWNS.match(text, each.end)}
     if disowned:
         kept = [e for e in kept if e.agency not in disowned or not _blamed(text, e)] or kept
-    return kept
+    # 工商的来收，说是帮环卫所代收: the one that came is meant.
+    return [e for e in kept if not _COLLECTS.match(text, e.end) or not _blamed(text, e)] or kept
 
 
 def _blamed(text: str, one: Mention) -> bool:
@@ -217,6 +219,8 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
         return True
     if is_bystander(before, following):
         return True
+    if text[one.end - 1] == "的" and is_bystander(before, f"的{following}"):
+        return True  # 水面是水利的｜事呀
     if _PLACE_AFTER.match(following) or _HOPED.search(before):
         return True
     if after is not None and after.start - one.end <= 14:  # one breath

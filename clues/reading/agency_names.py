@@ -35,6 +35,37 @@ _SHORT: Final[dict[str, str]] = {
     "sanitation": "环卫 环境卫生",
     "industry_it": "工信 经信 科工 科工信 经发",
 }
+# What else people say, by no rule.
+_BESIDES: Final[dict[str, str]] = {
+    "traffic_police": "交通队 事故中队 事故大队 高速公安 交警仔 违停办",
+    "road_admin": "路巡 路产 治超人员 超限治理 公路养护站 公路养护中心 公路巡查",
+    "transport": "道路运输中心 运输服务中心 道运中心 运输事业发展中心 道运局",
+    "urban_mgmt": "控违办 拆违办 违建办 查违办 控违队 拆违队 城市管理委员会 数字城管",
+    "market": "药检所 市监人员 食安委 市场监察 质量技术监督 价格所",
+    "tax": "税管员 税收管理员",
+    "fire": "消防科 消防办",
+    "environment": "环境分局 环保网格员 环保督查组 环保督察组 环保科 生态环境所 环保员",
+    "work_safety": "安委办 安委会 安监科 安全生产办 安监员 安全监督站",
+    "police": "网警 网安大队 禁毒大队 片警 户籍警 水警 水上警察 便衣警察 治安警",
+    "maritime": "船管站 船管所 渡管所 渡管站 航管站 航管所 航运管理 船舶管理",
+    "agriculture": "植保站 植检站 植物检疫站 屠宰办 屠管办 生猪办 动卫所 动防站 畜检站 农业中心"
+    " 农技推广站 农综队",
+    "water": "堤防所 堤防处 堤管所 渠管所 水资办 河砂办 堤委会 水利服务站 水库所",
+    "fishery": "渔管 渔港站 渔港所 渔船检验",
+    "forestry": "林长办 森林检查站 木检站 林木检查站 林工站 林业工作站 森林防火办",
+    "land": "地矿局 矿产局 地矿所 不动产登记中心 不动产中心 土地监察队 国土资源分局",
+    "power": "供电公司的 供电站的 电力服务站",
+    "coal": "煤炭运销 煤炭站的 煤检",
+    "health": "血防站 健康局 卫健办 卫生监督局 爱国卫生",
+    "labor": "人力社保 人保局 劳动稽查 劳动大队 就业中心",
+    "culture": "文化监察 文综队 文市队 文化旅游体育局",
+    "sanitation": "清扫队 清运队 清洁所 环卫集团 垃圾分类办 市容环卫",
+    "industry_it": "经济和信息化 科经局 经科局 工信科技局 工信和科技",
+    "township": "副镇长 副乡长 镇领导 乡领导 镇书记 乡书记 街道书记 街道主任 驻村干部 包村干部"
+    " 镇企业办 镇经发办 镇土管所 乡财政所 镇司法所",
+    "village": "村妇女主任 村文书 村监委 村班子 村支 村集体 居委主任 居委会主任"
+    " 村民组 村经济合作社",
+}
 _ENDINGS: Final = (
     "局 所 站 厅 大队 中队 支队 总队 分局 部门 主管部门 执法 执法队 执法大队 执法中队 执法支队"
     " 执法局 执法科 执法员 执法人员 综合执法 综合执法队 综合执法大队 综合执法支队 综合行政执法"
@@ -50,6 +81,12 @@ _OTHERWISE: Final = frozenset(
     " 旅游站 旅游服务站 文化中心 计量站 市容站 社保站 广电站 河道中心 土地站 公路服务站"
     " 治超站 超限站 治安管理处 治安管理中心 公安所 治安局 公安厅 交通服务站 供电服务站".split()
 )
+
+
+def plain() -> Iterator[tuple[str, str]]:
+    """Yield every other name with its kind of agency."""
+    for agency, names in _BESIDES.items():
+        yield from ((name, agency) for name in names.split())
 
 
 def composed() -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ what follows shows that people are meant: 消防 came, but 消防 equipment is n
 import re
 from typing import Final
 
-from clues.reading.agency_names import composed
+from clues.reading.agency_names import composed, plain
 
 _WORDS: Final[dict[str, str]] = {
     "traffic_police": "交警 交警队 交警大队 交警中队 交警支队 公安交警 公安局交警 高速交警"
@@ -182,9 +182,11 @@ _WORDS: Final[dict[str, str]] = {
     " 村里头 村里会计 村部 大队会计 大队支书 屯子里的 小队长 村支委 屯里头",
 }
 
-AGENCY_WORDS: Final[dict[str, str]] = dict(composed()) | {
-    word: agency for agency, words in _WORDS.items() for word in words.split()
-}
+AGENCY_WORDS: Final[dict[str, str]] = (
+    dict(composed())
+    | dict(plain())
+    | {word: agency for agency, words in _WORDS.items() for word in words.split()}
+)
 
 # What must follow for a word that is also the name of a place or of a subject.
 _ACTS: Final = (
@@ -270,6 +272,7 @@ SUBJECT: Final = re.compile(
 ACTS: Final = re.compile(
     r"(?<![过办做搞]消防)(?:验收|检查|年检|审批|监督)的?[非硬就又还却也都]{0,2}"
     r"(?:[让叫要][我俺咱]|让(?=[用买找装换])|说(?!明|法)|逼|不给|罚)|"
+    r"检查(?:能|可以|是不是|要不要|必须|得)[^，。]{0,6}(?:来|上门|查|[几两]个)|"
     r"说是(?=[^，。]{0,6}(?:[让叫要]|规定|统一|安排|上[面头]))|(?<=街道)[定找请派雇]的|"
     r"[的滴嘞](?=上个?(?:星期|周|月|礼拜)|[昨今]|前天|早上|下午|半夜)|"
     r"[的滴嘞](?:拦|扣|查|封|停|收(?!费)|人|来|一[拨帮伙]|和|跟|前后脚|几个|说|就|又|要|"

@@ -41,6 +41,8 @@ _THINGS: Final = {
     "元": re.compile("[户店机档旦月素件宝首宵芳坝氏]"),
 }
 _NOT_EVEN: Final = re.compile(r"(?:都|也|(?<=钱))(?:没|不|唔|冇|未|甭|别)")
+# 一毛钱进项没有.
+_NO_DIME: Final = re.compile(r"[^，。\d]{0,4}?[都也]?(?:没|不|唔|冇|未|甭|别)")
 # 玻璃震碎四块, 反光贴少了一块: pieces of something.
 _PIECES: Final = re.compile(
     r"(?:玻璃|牌子?|匾|砖|板|瓦|石头|电池|屏|灯箱|木头|铁皮|雨布|帆布|广告|塑料|反光贴|反光条|"
@@ -265,7 +267,7 @@ def _dimes(text: str, number: Number) -> _Money | None:
     met = _DIMES.match(text, number.end)
     if met is None or number.value >= 100:  # 三毛, never 三百毛
         return None
-    if number.value == 1 and _NOT_EVEN.match(text, met.end()):
+    if number.value == 1 and _NO_DIME.match(text, met.end()):
         return None
     return _Money(number, number.start, met.end(), number.value / 10, sure=True)
 

@@ -36,7 +36,7 @@ PER: Final = re.compile(
     r"trip|household|family|shop|stall|boat|ton|head|night|visit|table|room|lorry|driver|vendor)"
 )
 _DEED_WORDS: Final = (
-    r"罚款|罚金|罚没|罚单|条子|单子|票子|[又再]开|[法伐阀](?=我|俺|了)|[法伐]款|充(?![电气满分足])|处罚|贴条|贴单|抄牌|开单|被罚|罚|交|缴|给|付|收|要|掏|转|塞|扣|出|拿|"
+    r"罚款|罚金|罚没|罚单|条子|单子|票子|贴了?我?|[又再]开|[法伐阀](?=我|俺|了)|[法伐]款|充(?![电气满分足])|处罚|贴条|贴单|抄牌|开单|被罚|罚|交|缴|给|付|收|要|掏|转|塞|扣|出|拿|"
     r"讹|敲|索要|索取|开口|张口|张嘴|喊价|要价|开价|报价|起步|起价|底价|最低|最低也|"
     r"花|捐|摊|赔|退|费|税|金(?!属|融)|押金|保证金|定金|补|扫|凑|抽|垫|缴纳|借走|借去|借|孝敬|"
     r"(?:讲|降|减|涨|加|砍|打|还|让|谈|磨|缠|压|落|翻|抬|升|提|飙|跳|说|算)(?:价|情)?到|"
@@ -52,7 +52,8 @@ _DEED_WORDS: Final = (
     r"俾|畀|攞|money|paid|pay|fined?|fees?|fee of|levy|deposit|collect(?:ed|s|ing)?|"
     r"charged?|demanded|asked (?:me )?for|asked|wants?|wanted|gave|took|cost|said|bribe|"
     r"settled for|"
-    r"agreed on|down to|extra|only|sponsor(?:ed)? [a-z ]{0,20}with|giv(?:e|ing)|donat(?:e|ed|ing)|"
+    r"agreed on|down to|extra|plus|only|"
+    r"sponsor(?:ed)? [a-z ]{0,20}with|giv(?:e|ing)|donat(?:e|ed|ing)|"
     r"hand(?:ed|ing)? over"
 )
 _BETWEEN: Final = (
@@ -83,11 +84,11 @@ _RATE: Final = swift(
     r"(?:第[一二三四五六七八九十\d]{1,2}(?:次|笔|回|家|个|张|趟)|(?:头|首|上|这|末)一?(?:次|回|趟|"
     r"遭)|"
     r"(?:[一二三四五六七八九十两])(?:次|回)(?=[\d一二三四五六七八九十两])?|"
-    r"[前后]?[两三四几]?次?各|人均|户均|平均|回回|次次|趟趟|天天|月月|年年|家家|户户|人人|车车|俩|"
+    r"[前后]?[两三四几]?次?各|过去|回来|人均|户均|平均|回回|次次|趟趟|天天|月月|年年|家家|户户|人人|车车|俩|"
     r"仨|"
     r"[一每各过](?:一)?(?:次|回|趟|车|吨|户|家|人|份|套|台|"
     r"年|天|辆|个|桌|间|平|平米|平方米?|平|头|只|条|张|船|亩|斤|"
-    r"公斤|月|本|箱|块|筐|件|双|副|把|根|艘|盏|床|枚|项|桶|瓶|店|厂|个月|个人|个摊位|家店|家厂|户人家|学期|季度?|个季度|"
+    r"公斤|公里|页|针|月|本|箱|块|筐|件|双|副|把|根|艘|盏|床|枚|项|桶|瓶|店|厂|个月|个人|个摊位|家店|家厂|户人家|学期|季度?|个季度|"
     r"具|晚|单|票)|"
     rf"{VEHICLES}|"
     r"[每一][艘条只台辆头口棵株栋间张][\u4e00-\u9fff]{1,2}|"
@@ -167,7 +168,7 @@ _MONEY: Final = re.compile(
 _ITEM: Final = re.compile(
     r"(?:登记|年审|审车|打印|复印|照相|化验|体检|培训|牌照|头盔|保险|意外险|年费|工本|盖章|检测|"
     r"治安联防|绿化|"
-    r"卫生|清运|保洁|拖车|停车|施救|清障|吊车|押金|服务|引航|过磅|会员)[”\"」』]?(?:是|要|得|收|"
+    r"卫生|清运|保洁|拖车|停车|施救|清障|吊车|押金|服务|引航|过磅|会员|保管|看管|吊装|材料|消毒|过秤|代办|办证)[”\"」』]?(?:是|要|得|收|"
     r"就)?$"
 )
 _ENDS: Final = re.compile(
@@ -263,7 +264,10 @@ def _said_in_hundreds(text: str, number: Number) -> bool:
 
 def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
     """Whether *number* is a clause of its own, a price for each, or the next row of a list."""
-    if _priced(text, number):
+    if _priced(text, number) or _bare_clause(text, number):
+        return True
+    item = number.value >= 10 and _ITEM.search(text, max(0, number.start - 8), number.start)
+    if item and (ends or _NEXT_ITEM.match(text, number.end)):
         return True
     if not ends:
         return False
@@ -274,9 +278,27 @@ def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
         return False
     if _alone(text, number) and number.value >= 20 and not _year(text, number):
         return last > 0 or (number.value >= 100 and number.value % 10 == 0)
-    if _ITEM.search(text, max(0, number.start - 8), number.start):
-        return number.value >= 10
     return _row(text, last, number) is not None or _written(text, number)
+
+
+# 拖车450保管60; 8000打到3000.
+_NEXT_ITEM: Final = re.compile(r"[\u4e00-\u9fff]{2,3}\d")
+_BEATEN_DOWN: Final = re.compile(
+    r"(?:块|元)?(?:给|硬|直接)?[打降砍减压谈讲磨](?:价)?[到成](?:了)?[\d一二三四五六七八九两]"
+)
+# 要我找他小舅子，2400，外头才九百: nothing else is said like that.
+_MARKS: Final = frozenset("，。；！？")
+_ANOTHER: Final = re.compile(r"[和、跟]\d")
+_NUMBERED: Final = re.compile("[号牌话证码米吨重岁年距离]|编号|面积|序")
+
+
+def _bare_clause(text: str, number: Number) -> bool:
+    if number.value < 200 or number.value % 50 or _year(text, number):
+        return False
+    before, after = text[number.start - 1 : number.start], text[number.end : number.end + 2]
+    if before not in _MARKS or not (after[:1] in _MARKS or _ANOTHER.match(after)):
+        return False
+    return _NUMBERED.search(text, max(0, number.start - 10), number.start) is None
 
 
 def _priced(text: str, number: Number) -> bool:
@@ -285,6 +307,8 @@ def _priced(text: str, number: Number) -> bool:
         moved = _UP_OR_DOWN.match(text, number.end)
         if moved is not None:
             return number.value >= 20
+    if number.value >= 20 and _BEATEN_DOWN.match(text, number.end):
+        return True
     return number.value >= 10 and PER.match(text, number.end) is not None
 
 

@@ -28,7 +28,7 @@ class MoneyRole(StrEnum):
 
 
 _BRIBE: Final = swift(
-    "(?:加油|购物|消费|话费|充值|油)卡(?=[^，。]{0,4}$)|好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞|孝敬|意思意思|"
+    "(?:加油|购物|消费|话费|充值|油)卡(?=[^，。]{0,4}$)|好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞(?!来|给我|车)|孝敬|意思意思|"
     "(?:烟|酒|茶叶?)(?:或者?|和|加|外加|再加|跟|、)$|回扣|封口费|通融|人情|感谢费|润|表示表示|"
     "疏通|私了|(?:给|"
     "送)[^，。]{0,6}(?:队长|所长|局长|科长|领导|主任|书记|干部|"
@@ -47,12 +47,12 @@ _TOTAL: Final = swift(
 _LEVY: Final = swift(
     "摊派|赞助|捐|集资|认捐|份子|凑(?!够|巧|合|了|齐)|敬老院|送温暖|慰问|祠堂|修庙|唱戏|龙舟|灯会|"
     "运动会|扶贫|救灾|助学|被摊|摊了|摊我|要摊|一家摊|订报|报刊|杂志|"
-    "[户人家厂店]摊|摊$|随礼|随份子|随$|冠名|征订|凑份|派购|爱心|文化节|修路款|统筹|扶贫款|"
+    "[户人家厂店]摊|摊$|随礼|随份子|随$|冠名|征订|凑份|派购|爱心(?!站|驿)|文化节|修路款|统筹|扶贫款|"
     "庙会|晚会|办节|联欢|创建费|慈善|subscri|sponsor|donat|levy|levies|contribut"
 )
 _FINE: Final = swift(
     r"罚款|罚金|罚没|罚单|[发法]单(?=上|写|$)|[法伐](?=我|俺|了)|处罚|罚|"
-    r"(?<![离召打一分公裂想])开(?:了|出|我|具)?$|拟处|处以|滞纳金|任务|指标|写[了上成](?=[^，。]{0,2}$)|单子|贴条|"
+    r"(?<![离召打一分公裂想])开(?:了|出|我|具)?$|拟处|处以|滞纳金|任务|指标|写[了上成](?=[^，。]{0,2}$)|贴[了我]?$|单子|贴条|"
     r"贴单|抄牌|没收|"
     r"违法所得|fined?|penalt|ticket|decision\W{0,3}$"
 )
@@ -74,7 +74,7 @@ _PAID: Final = swift(
     r"给了|畀咗|俾咗|给他|给她|给钱|交了|交给|交完|交齐|交清|缴了|缴纳|已缴|已交|"
     r"已付|支付|付了|付给|付的|掏了|转了|转给|"
     r"转账|扫了|扫码|扫的|刷了|现金|微信|支付宝|给的|交的|缴的|出了|垫了|拿走|收走|收了|"
-    r"收的|收我|(?:改|实|(?<![一每几\d])只)收(?!费)|收去|拿了|扣了|扣我|花了|才放|送了|送的|送给|给出|当场给|"
+    r"当场收取|收取了|收的|收我|(?:改|实|(?<![一每几\d])只)收(?!费)|收去|拿了|扣了|扣我|花了|才放|送了|送的|送给|给出|当场给|"
     r"乖乖给|给过|交过|赔了|分了|能分|分给|"
     r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|缠|求|压|落|杀|商量)(?:价|情)?到|paid|(?<!to )pay|"
     r"gave|took|handed|transferred|in cash"
@@ -122,7 +122,7 @@ _GIFT: Final = re.compile(
 )
 # 磨到一千二, 五千了事: what was settled in the end.
 _SETTLED: Final = swift(
-    r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|让|还|缠|求|压|落|杀|商量|磨叽|讨价还价)(?:价|"
+    r"(?<![能以可才想要给])(?:磨|讲|谈|砍|打|降|减|让|还|缠|求|压|落|杀|商量|磨叽|讨价还价)(?:价|"
     r"情)?到(?:了)?$|"
     r"(?:变成?|改成|减成|降成)(?:了)?$|"
     r"(?:settled (?:for|on|at)|agreed on|(?:bargained|knocked|haggled|got)(?: it| him| them)? "
@@ -169,8 +169,13 @@ _THEIR_LEVY: Final = re.compile(
 _THEIR_BRIBE: Final = re.compile(
     rf"^{_LEFT}[“\"「『]?(?:礼卡|购物卡|加油卡|烟|酒|茶叶|好处|红包|辛苦费|茶水|烟钱|打点|bribe)"
 )
+# 必须用他小舅子的店，2400: what one is made to buy.
+_MADE_TO: Final = re.compile(
+    r"(?:必须|只能|非得?|强制|指定|硬性)[^，。了]{0,6}(?:用|买|装|订|换|做|找|请)[^。了]{0,16}$|"
+    r"\b(?:to|must|only) (?:buy|use|install|order|hire)\b[^.]{0,70}$"
+)
 _FREE: Final = re.compile(
-    r"(?:才|就|能|不|可以?)(?:放|走|让|给|肯|算|还|插|过|办|进|出|免|批|撤|了事)|包(?:过|放|办)"
+    r"(?:才|就|能|不|可以?)(?:放|走|让|给|肯|算|还|插|过|办|进|出|免|批|撤|了事)|包(?:过|放|办)|[即方便]可"
 )
 # 要交三千才放, 让我退一赔三加五千摆平: it may not have been handed over.
 _ORDERED: Final = swift(
@@ -187,9 +192,14 @@ _UNPAID: Final = re.compile(
     r"didn't pay|"
     r"said no|would not|wouldn't)\b"
 )
+# 一条船交六百，不交就排最后面.
+_OR_ELSE: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元|钱)?[^，。]{0,4}[，,。；](?:谁|要是|如果|你)?不(?:肯)?[交给付掏缴出拿买]的?[就得不别要便会都]"
+)
 # 让交800，交完又说: paid as told.
 _JUST_PAID: Final = re.compile(
-    r"(?:多|来)?(?:块钱?|元|钱)?[，,。]?(?:我们?|刚|才|都){0,2}(?:交|给|付|缴|掏)(?:完|清|齐|罢|好)(?!钱|的)"
+    r"(?:多|来)?(?:块钱?|元|钱)?[，,。]?(?:我们?|刚|才|都){0,2}(?:交|给|付|缴|掏)(?:完|清|齐|罢|好)(?!钱|的)|"
+    r"(?:多|来)?(?:块钱?|元|钱)?[，,。](?:都|我们?|我司)?已经?(?:付|交|缴纳?|支付)(?![的通纳了\d一二两三四五六七八九十])"
 )
 
 
@@ -219,6 +229,8 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
         or (MoneyRole.TOTAL if _BY_NOW.match(text[end : end + 3]) else None)
     )
     role = told or _from_afar(text, start, end, before)
+    if role is MoneyRole.PAID and _OR_ELSE.match(text, end) and "了" not in before:
+        role = MoneyRole.DEMANDED
     if role in _NOT_YET and _UNPAID.match(text, end) is not None:
         role = MoneyRole.DEMANDED
     return role, told is not None
@@ -291,6 +303,8 @@ def _from_afar(text: str, start: int, end: int, before: str) -> MoneyRole:
     if _SPOKEN.search(before):
         return MoneyRole.ANNOUNCED if nearest is MoneyRole.FINE else MoneyRole.DEMANDED
     told = nearest or _nearest(text[max(0, start - 40) : start], _DEEDS)
+    if told is None and _MADE_TO.search(text, max(0, start - 90), start):
+        return MoneyRole.DEMANDED
     return told or _only_kind(text) or MoneyRole.PAID
 
 

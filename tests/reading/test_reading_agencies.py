@@ -68,6 +68,9 @@ NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
         ("请问要向镇政府还是自然资源所申请", []),  # advice
         ("向镇政府申请宅基地，三年不批", ["township"]),  # no advice
         ("交警带着协警罚我", ["traffic_police"]),  # their helpers
+        ("水面是水利的事呀，来的是渔政", ["fishery"]),  # whose task it is
+        ("工商的来收，他说帮环卫所代收", ["market"]),  # who came
+        ("外包公司代环卫收垃圾费", ["sanitation"]),  # nobody else is named
         ("a food inspector fined us", ["market"]),  # English
         ("the harbour people stopped us", ["maritime"]),
         ("two men in road uniforms took 400", ["road_admin"]),

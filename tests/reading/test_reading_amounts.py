@@ -59,6 +59,11 @@ def _told(story: str) -> list[tuple[str, str]]:
         ("过磅费60，洗车费40", [("60", "fee"), ("40", "fee")]),  # no reading of a scale
         ("committee collected 350 per household", [("350", "fee")]),
         ('a "safety fee" 800 or they shut us', [("800", "fee")]),
+        ("必须用他小舅子的店，2400，外头便宜", [("2400", "demanded")]),  # a clause of its own
+        ("罚单两张，8000和5000", [("8000", "fine"), ("5000", "fine")]),
+        ("拖车450保管60", [("450", "fee"), ("60", "fee")]),  # item after item
+        ("说罚8000，8000打到3000，我交了", [("8000", "demanded"), ("3000", "paid")]),
+        ("收费，一根八百六一共一万", [("860", "fee"), ("10000", "total")]),
         ("罰款貳佰元", [("200", "fine")]),  # traditional script
         ("罚咗我三百蚊", [("300", "fine")]),  # Cantonese
     ],
@@ -105,6 +110,9 @@ def test_a_sum_that_is_taken_back_is_not_told(said: str, kept: str) -> None:
         "鸡蛋四块九一斤",  # what goods cost
         "卖了两包饼干，总共三块六",  # the same, counted up
         "一毛钱没要",  # none at all
+        "一毛钱进项没有",
+        "他的警号，2350，我记下了",  # a number of a man
+        "自己掏了2600租车",  # what one paid to others
         "完成“百企走访”",  # a word
         "对面一样大的铺子只交120",  # the shop over the road
         "工资都发齐了，每人5200",  # wages, told before
@@ -134,6 +142,9 @@ def test_other_numbers_are_no_money(said: str) -> None:
         ("非要收我三百，我转了", "paid"),
         ("叫我交三百，我含泪交了", "paid"),  # and then paid
         ("因为没钱交二十元", "demanded"),  # could not
+        ("一条船交六百，不交就排最后面", "demanded"),  # or else
+        ("交了六百，不交就不让过", "paid"),
+        ("订两份内刊，共1980元，已付", "paid"),
         ("路政又开一千", "fine"),  # a ticket
         ("给我开一万的单", "fine"),
         ("文件下来是三万，罚的", "fine"),  # came down, not added up
