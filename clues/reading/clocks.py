@@ -67,7 +67,9 @@ _DUE: Final = re.compile(
     r"禁行|改[至到成为]|限行|(?:之前|以前|前)(?:送|交|到|去|来|办|报|必须|要|得)"
 )
 _ON_PAPER: Final = re.compile(
-    r"(?:[牌窗条单纸]|门口|公示|导航)[^，。]{0,3}(?:上|口)?[^，。]{0,3}写(?:着|的)?[^，。]{0,6}$|(?:现在|这会儿?|眼下|此刻)(?:都|已经?)?(?:是)?$|[印写填]的?[“\"「]?时间[是为:]?$|(?:[说讲]好|答应|写|填|标|印|排|定|约)(?:好)?(?:的?(?:时间)?(?:是|着|成)?|在)$"
+    r"(?:[牌窗条单纸]|门口|公示|导航)[^，。]{0,3}(?:上|口)?[^，。]{0,3}写(?:着|的)?[^，。]{0,20}$|"
+    r"(?:现在|这会儿?|眼下|此刻)(?:都|已经?)?(?:是)?$|[印写填]的?[“\"「]?时间[是为:]?$|"
+    r"(?:[说讲]好|答应|写|填|标|印|排|定|约)(?:好)?(?:的?(?:时间)?(?:是|着|成)?|在)$"
 )
 _RECURRING: Final = swift(
     r"成日[^。;!！?？]{0,10}$|\b(?:every|each|daily|always|usually)\b[^.;!?]{0,16}$|(?:每个?(?:[天日晚早周月年次到逢回趟]|礼拜|星期|上午|下午|中午|夜)|成日|隔三[差岔]五|三天两头|时不时|动不动|"
@@ -300,7 +302,7 @@ def _told(text: str, clock: Clock) -> bool:
     """一点 alone may be "a little"; 营业到十点 is no time of an event."""
     if _OPENING.search(text, max(0, clock.start - 16), clock.start):
         return False
-    if _ON_PAPER.search(text, max(0, clock.start - 8), clock.start) or _DUE.match(text, clock.end):
+    if _ON_PAPER.search(text, max(0, clock.start - 26), clock.start) or _DUE.match(text, clock.end):
         return False
     if clock.until is not None or text[max(0, clock.start - 3) : clock.start].endswith("规定是"):
         return _RULED.match(text, clock.end) is None

@@ -119,6 +119,22 @@ def test_what_is_of_every_day_or_of_a_wait_is_no_time(story: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("story", "value"),
+    [
+        ("昨天我在家，城管上门把我的三轮车拖走", "2024-06-11"),
+        ("6月3号从老家回来路上被收费", "2024-06-03"),
+        ("5月28号晚上我车停在路边，被拖走了", "2024-05-28"),
+        ("我爸5月28号被他们打了", "2024-05-28"),
+        ("5月20号开会，会上宣布每户收两百", "2024-05-20"),
+        ("6月3号早上六点出门卖菜，刚到街口就被城管收了秤", "2024-06-03T06:00"),
+    ],
+)
+def test_what_was_done_to_somebody_on_his_own_day_stays(story: str, value: str) -> None:
+    """At home, on the way back, in the family: an office's deed on it is the event."""
+    assert [value] == _told(story)
+
+
+@pytest.mark.parametrize(
     ("story", "values"),
     [
         ("5月26日查我的店，扣了八袋肥。今天打电话问，说已经处理掉了", ["2024-05-26"]),
