@@ -30,7 +30,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("VJ[qQ]{0,3}(?P<g>[RNT])", given=True),
     _rule("(?P<g>[NT])mh[tdqQ]{0,4}(?=[ce]|$)", given=True),
     _rule("(?P<g>[RN])aH(?=[ce]|$)", given=True),
-    _rule("(?P<g>[BCRNSTL])(?:m[az]{0,2}|a)?k(?!z)", given=False, weak=True),
+    _rule("(?P<g>[BCRNSTL])(?:m[az]{0,2}|a)?k(?![zo])", given=False, weak=True),
     _rule("[aJ]v{1,2}[mtqQ]{0,4}<G>", given=True),
     _rule("v{1,2}m?[qQtE]{1,6}<G>", given=True),
     _rule("vm[vV][qQtz]{0,4}<G>", given=True),
@@ -76,6 +76,11 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>[RNST])[aJ]{0,2}v{1,2}m?q?Q(?=e|$|c(?!a{0,2}n))", given=True),
     _rule("(?P<g>[RNST])av(?=c)", given=True, weak=True),
     _rule("[ce][aP]?v(?P<g>[RNT])(?=[ce])", given=True, weak=True),
+    # 票倒挺正规; 电子票当场到; 交了，有发票; 给我看了两样东西：执法证
+    _rule("(?P<g>[RNS])a[az]{0,2}q(?=[ce]|$)", given=True),
+    _rule("(?P<g>R)a{1,2}t(?=[ce]|$)", given=True),
+    _rule("[vVozm]dc[aP]?h(?P<g>R)(?=[ce]|$)", given=True),
+    _rule("Yd[^en]{1,6}(?P<g>B)", given=True),
     # 列了清单给我们
     _rule("(?P<g>[NT])v{1,2}K?m(?![^ce]{0,3}n)", given=True),
     # 票倒是给了, 证亮给我看了, 清单当时有给

@@ -22,6 +22,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "(?:Y|V|v[mvVyt]{0,3}d)(?![tdmP]{0,2}[qQ]{1,4}[zf])",
         given=True,
     ),
+    # 要了三次才把票补给我
+    _rule("Jt<G>[vV]{1,2}m", given=True),
     # 先说没票，后来又拿出一张给我
     _rule(
         "(?P<g>[RST])c[^e]{0,12}[aJ]{1,2}[mP]?(?:[vV]{1,2}[dt]?|V)[mK]?Q(?=[cemv]|$)", given=True
@@ -31,8 +33,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("2[^cend]{0,8}(?P<g>[BC])[^cend]{0,3}[Yi]", given=False, weak=True),
     # 我说先看看你们的证
     _rule("ms[^ce]{0,4}y2t{0,2}(?P<g>[BC])", given=False, weak=True),
-    # 让看证他说证在车里
-    _rule("Y(?P<g>[BC])c?P?s", given=False, weak=True),
+    # 给张单子啊，木有
+    _rule("v[mqQ]{0,3}<G>t{0,2}c0(?=[cet]|$)", given=False, weak=True),
     # 证嘛，太热，没带
     _rule("(?P<g>[BC])t{1,2}c[^ceX]{0,4}c?n[rvV]?(?=[ce]|$)", given=False, weak=True),
     # 要先看工作证，全程没亮
@@ -86,7 +88,9 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 啥证件也没亮啥文书也没有
     _rule("q(?P<g>X)a{1,2}n[vVbr]t?(?=[qa]{1,2}Xa{1,2}n)", given=False),
     # 决定书说是寄了，我没收到
-    _rule("(?P<g>[RNST])[^e]{0,24}c[aPm]{0,3}(?:9|n[vV]{1,2}[Kt]?m)(?=t?(?:[ce]|$))", given=False),
+    _rule(
+        "(?P<g>[RNST])[^e]{0,24}c[aPm]{0,3}(?:9|nb|n[vV]{1,2}[Kt]?m)(?=t?(?:[ce]|$))", given=False
+    ),
     # 啥都没留下
     _rule("(?P<g>1)", given=False, weak=True),
     # 光说不写

@@ -42,7 +42,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("[vVkn]{1,3}[qQt]{0,2}<G>t?J?7", given=None),
     _rule("k<G>M", given=None),
     # 叫我出示证件
-    _rule("[kA](?<!nk)(?<!nPk)[aPJ]?m[^cendsx]{0,8}<G>", given=None),
+    _rule("[kA](?<!nk)(?<!nPk)[aPJ]?m[^cendsxP]{0,8}<G>", given=None),
     # 我证件齐全, 司机的手续
     _rule("mt(?P<g>[CL])", given=None),
     _rule("m(?<![vVbhnyrtKk]m)t?(?P<g>[CL])", given=None),
@@ -54,7 +54,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("nh?(?P<g>[CRL])t[zq]", given=None),
     # 隔壁给开了票, 以前还给小票
     _rule("[HO][^cen]{0,6}[vVb][^cen]{0,4}<G>", given=None),
-    _rule("Ht?<G>", given=None),
+    _rule("H(?<!aH)t?<G>", given=None),
     _rule("<G>(?:[^e]{0,8}c)?aHt(?=[ce]|$)", given=None),
     # 只有市监的出示了证件; 说好的罚单, 等着收罚单
     _rule("h[Pt]{1,3}[vVr]d?<G>", given=None),
@@ -65,11 +65,17 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 说我不开发票
     _rule("sma?nv{1,2}q?(?P<g>R)", given=None),
     # 那证是派出所发的
-    _rule("(?P<g>[CBL])a[zP][^ce]{0,5}v[td]", given=None),
+    _rule("(?P<g>[CBL])a[zPq][^ce]{0,5}v[td]", given=None),
     # 我给他看了证; 都说证没带; 手续不用补了
     _rule("m[aJ]?vP[ybY][dt]{0,2}q?(?P<g>[BCL])", given=None),
     _rule("as(?P<g>C)[at]{0,2}nr", given=None),
     _rule("(?P<g>L)nvd", given=None),
+    # 也要检测报告？
+    _rule("k(?P<g>L)(?=w)", given=None),
+    # 我给客人打的小票; 我要开发票给客人; 问我为什么不开发票
+    _rule("m(?<![vVnbkK]m)vm[vV]{1,2}[dt]{0,2}[qQz]{0,4}(?P<g>[RS])", given=None),
+    _rule("mkv(?P<g>R)vm", given=None),
+    _rule("mMnv(?P<g>R)", given=None),
     # 看证，不给
     _rule("y(?P<g>[BC])c?n[vyY]", given=False, weak=True),
     # 我方要求查验证件，以系统内为由拒绝

@@ -51,12 +51,12 @@ _BY_MATTER: Final = frozenset("SE1")
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
 _ONLY_MISSED: Final = frozenset("LWE")
 _MONEY: Final = re.compile(
-    "罚|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费|缴|交[了纳过咗]"
+    "罚|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费(?!站)|缴|交[了纳过咗]"
     "|[百千万](?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|扫码|转账"
 )
 _TAKEN: Final = swift(
-    "扣|押在|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收"
-    "|拖车|查封|封条|贴了?封|封了|封我|停工|停产|停业|关门|关停|拆|砍|冻结"
+    "扣|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收"
+    "|拖车|查封|封条|贴了?封|封了|封我|停工|停产|停业|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
     "|掀|(?:拎|搬|抬|装|扔|拖|卷|撂|丢|推|塞)(?:上|进|到)了?(?:皮卡|执法|他们|货|三轮)?车|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的"
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|(?:整改|检查|登记保存)(?!费|保证金|押金|金)"
     "|抽[样检了走](?!费)|搬空"
@@ -137,6 +137,10 @@ def _is_meant(letter: str, rule: Rule) -> bool:
     return rule.given is not None and not (rule.given and letter in _ONLY_MISSED and not rule.only)
 
 
+_PAID: Final = re.compile(
+    "[交给付掏缴扫转罚收拿要进][了走咗]|扫码|转账|罚我|收我|收[0-9一二两三四五六七八九十]|"
+    "(?<!要)罚[0-9一二两三四五六七八九十]|现金|钱"
+)
 _GROUND: Final = re.compile("依据|根据|规定|政策|哪条|哪一条")
 
 
@@ -155,7 +159,9 @@ def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tupl
     if word.endswith(("笔录", "记录")):
         return (Paper.NOTICE,)
     if letter == "E":
-        return (Paper.NOTICE, Paper.RECEIPT) if money > taken and not given else (Paper.NOTICE,)
+        # A fine that is only threatened asks for no receipt.
+        paid = money > taken and _PAID.search(text, max(0, start - 100), start)
+        return (Paper.NOTICE, Paper.RECEIPT) if paid and not given else (Paper.NOTICE,)
     stuck = text[start - 1 : start] == "开" or "贴" in text[max(0, start - 4) : start]
     if given and (stuck or ((fined or money == taken) and word.startswith("单"))):
         return (Paper.NOTICE,)
