@@ -31,7 +31,9 @@ _UNIT: Final = re.compile(
 )
 # Behind a number that is money by its unit stands one of these: hardly any other is looked at.
 _AFTER: Final = frozenset(" 余多来几百千万亿元圆块蚊人rcyk大嚿旧狗毛角张")
-_DIMES: Final = re.compile(r"(?:毛钱|毛|角钱)(?![巾线衣驴病发笔利坯])")
+_DIMES: Final = re.compile(
+    r"(?:毛钱|毛|角钱)(?:(?P<fen>[二三四五六七八九])(?![百千万个斤块毛]))?(?![巾线衣驴病发笔利坯])"
+)
 _SIGN: Final = re.compile(r"(?:¥|\$|rmb|cny|人民币|金额为?|金额:)[\s:]?$")
 # 三块地, 一块儿去, 三元里: no money.
 _THINGS: Final = {
@@ -121,8 +123,21 @@ def _summed(text: str, sums: list[tuple[Sum, bool]]) -> Iterator[Sum]:
         rated = _RATED.search(text, max(0, each.start - 6), each.start)
         if not (sure or rated or each.high) and _adds_up(text, each, before, counts):
             yield replace(each, role=MoneyRole.TOTAL)
+        elif not sure and _on_the_way(sums, at):
+            yield replace(each, role=MoneyRole.DEMANDED)
         else:
             yield each
+
+
+_ASKED: Final = frozenset({MoneyRole.DEMANDED, MoneyRole.ANNOUNCED})
+
+
+def _on_the_way(sums: list[tuple[Sum, bool]], at: int) -> bool:
+    """说五千，后来三千，再后来一千五，我给了一千二: only the last was paid."""
+    if sums[at][0].role is not MoneyRole.PAID or sums[0][0].role not in _ASKED:
+        return False
+    asked = all(other.role in _ASKED or not sure for other, sure in sums[:at])
+    return asked and any(sure and other.role is MoneyRole.PAID for other, sure in sums[at + 1 :])
 
 
 def _adds_up(text: str, each: Sum, before: list[Sum], counts: list[Number]) -> bool:
@@ -269,7 +284,8 @@ def _dimes(text: str, number: Number) -> _Money | None:
         return None
     if number.value == 1 and _NO_DIME.match(text, met.end()):
         return None
-    return _Money(number, number.start, met.end(), number.value / 10, sure=True)
+    value = number.value / 10 + _small(met["fen"]) / 100
+    return _Money(number, number.start, met.end(), value, sure=True)
 
 
 def _small(written: str | None) -> Decimal:

@@ -174,6 +174,9 @@ def test_names_are_composed_and_do_not_run_over_the_edge_of_a_word(
         ("打城管电话十六次，无一人到场", ["urban_mgmt"]),  # inaction
         ("车扣在镇政府院里三天", []),  # a yard
         ("一个警察都没看见", []),  # absent
+        ("当着派出所民警的面，村主任打了我", ["village"]),  # who only saw it
+        ("他说他爸是公安局的", []),  # kin
+        ("听村里人说镇上要收卫生费", ["township"]),  # neighbours
         ("被一个没穿警服的扣了证", []),
         ("交警没罚我，就是把我堵在路口", ["traffic_police"]),  # no fine, but a deed
         ("消防验收非让我用他们那家公司", ["fire"]),  # an inspection that acts

@@ -64,6 +64,12 @@ def _told(story: str) -> list[tuple[str, str]]:
         ("拖车450保管60", [("450", "fee"), ("60", "fee")]),  # item after item
         ("说罚8000，8000打到3000，我交了", [("8000", "demanded"), ("3000", "paid")]),
         ("收费，一根八百六一共一万", [("860", "fee"), ("10000", "total")]),
+        ("收港务费，一吨两毛五", [("0.25", "fee")]),  # dimes and cents
+        ("收检疫费，两毛一根", [("0.2", "fee")]),  # for each
+        (
+            "开口五千，后来三千，再后来一千五，我给了一千二",
+            [("5000", "demanded"), ("3000", "demanded"), ("1500", "demanded"), ("1200", "paid")],
+        ),  # only the last was paid
         ("罰款貳佰元", [("200", "fine")]),  # traditional script
         ("罚咗我三百蚊", [("300", "fine")]),  # Cantonese
     ],
