@@ -63,7 +63,11 @@ _TERM: Final = swift(
 _BEFALLEN: Final = re.compile(rf"^[^，。]{{0,4}}(?:[被让叫给]|吊销|[{_OFFICE}](?:了|走|我))")
 _COUNTED: Final = re.compile(r"^(?:开始)?(?:算起|起算|计算)")
 _PERIOD: Final = re.compile(r"(?:期|有效|时限|为期)[^。]{0,8}$")
+# 从6月10号算起十五天内: a term; 从前天算起 is since when.
 _FROM: Final = re.compile("[从自]$")
+_TERM_FROM: Final = re.compile(
+    "(?:开始)?(?:算起|起算|计算)[，,]?[^，。]{0,3}?[\\d一二三四五六七八九十两]{1,3}(?:天|日|个)"
+)
 _SET_FOR: Final = swift(
     r"(?:复查|整改|开庭|听证|考试|到期|截止|交货|出厂|生产|年检|年审|体检|开学|开业|培训|面试|交房|"
     r"验收)(?:的)?(?:日期?|时间|期限|那天)(?:定)?(?:是|在|为|写的是)$|"
@@ -238,7 +242,7 @@ def _planned(days: Days, before: str, after: str, *, near_end: str) -> bool:
     if _TERM.search(before) and not _BEFALLEN.match(after):
         return True
     if (_COUNTED.match(after) and _PERIOD.search(before)) or (
-        _FROM.search(before) and _COUNTED.match(after)
+        _FROM.search(before) and _TERM_FROM.match(after)
     ):
         return True
     if _RAISED.match(after) and _SAYS.search(before):
