@@ -124,7 +124,12 @@ _RUMOUR: Final = re.compile(
 )
 
 
+_TWO: Final = 2
+
+
 def _known(text: str, met: list[Mention]) -> list[Mention]:
+    if len(met) < _TWO:
+        return met
     rumours = [e for e in met if _RUMOUR.search(text, max(0, e.start - 10), e.start)]
     return [e for e in met if e not in rumours] if len(rumours) > 1 else met
 
@@ -144,6 +149,8 @@ def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
     disowned = {each.agency for each in kept if _DISOWNS.match(text, each.end)}
     if disowned:
         kept = [e for e in kept if e.agency not in disowned or not _blamed(text, e)] or kept
+    if all(sign not in text for sign in "代帮替"):
+        return kept
     # 工商的来收，说是帮环卫所代收: the one that came is meant.
     return [e for e in kept if not _COLLECTS.match(text, e.end) or not _blamed(text, e)] or kept
 

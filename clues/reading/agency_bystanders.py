@@ -147,6 +147,8 @@ _BOTH: Final = (
     (_AWAY, _BUT_I),
     (_BEFORE_EYES, _EYES),
 )
+# One question instead of many: hardly anything is answered by any of them.
+_ANY_AHEAD: Final = re.compile("|".join(f"(?:{ahead.pattern})" for _, ahead in _BOTH))
 
 
 def is_bystander(before: str, following: str) -> bool:
@@ -165,7 +167,7 @@ def _only_named(before: str, following: str) -> bool:
     if _BEHIND.match(following) or _BEFORE.search(before):
         return True
     # What follows is looked at first: it is the cheaper question.
-    return any(
+    return _ANY_AHEAD.match(following) is not None and any(
         ahead.match(following) is not None and behind.search(before) is not None
         for behind, ahead in _BOTH
     )
