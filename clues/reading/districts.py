@@ -7,6 +7,7 @@ from typing import Final
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import Lexicon, met_in
 from clues.reading.names import begin_of
+from clues.reading.place_names import BANNERS, CITIES, COUNTIES, DISTRICTS
 from clues.reading.swift import swift
 
 _COUNTY: Final = re.compile(
@@ -29,6 +30,41 @@ _NO_COUNTY: Final = frozenset(
 _LETTER: Final = swift(r"(?<![a-z0-9场园城库座])[a-z](?:\d{0,2}[市县]|\d{1,2}区)")
 
 
+# 惠阳区, 伊金霍洛旗: real ones are found by their whole name.
+_REAL_ONES: Final = Lexicon(
+    [
+        (name + suffix, name + suffix)
+        for suffix, names in (("县", COUNTIES), ("区", DISTRICTS), ("市", CITIES), ("旗", BANNERS))
+        for name in names.split()
+        if len(name) > 1
+    ]
+)
+
+
+_SIGNS: Final = re.compile("[县区市旗]")
+
+
+def _real_ones(text: str) -> Iterator[Written]:
+    for met in _REAL_ONES.find(text) if _SIGNS.search(text) else ():
+        if not _more_of_it(met.word[-1], text[met.end : met.end + 2]) and not _elsewhere(
+            text, met.start, met.end
+        ):
+            yield Written(met.word, met.start, met.end)
+
+
+# 在商丘｜被拦: without its 市, a city is one only where something happened in it.
+_BARE: Final = re.compile(
+    "[在到搁](?P<name>[\u4e00-\u9fff]{2})(?=被|遭|让|叫|这一?段|境内|地界|市里|城里)"
+)
+_SHORT_CITIES: Final = frozenset(CITIES.split())
+
+
+def _bare(text: str) -> Iterator[Written]:
+    for met in met_in(_BARE, text):
+        if met["name"] in _SHORT_CITIES:
+            yield Written(met["name"], met.start("name"), met.end())
+
+
 def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
     """Return counties, districts and cities; towns only when nothing higher was named.
 
@@ -39,9 +75,10 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
         *known,
         *(Written(met[0].upper(), met.start(), met.end()) for met in met_in(_LETTER, text)),
     ]
-    found += [each for each in _suffixed(text, _COUNTY) if not touches(each, known)]
+    found += [each for each in _real_ones(text) if not touches(each, found)]
+    found += [each for each in _suffixed(text, _COUNTY) if not touches(each, found)]
     if not found:
-        found = list(towns(text))
+        found = [*_bare(text), *towns(text)]
     seen: dict[str, Written] = {}
     for each in sorted(found, key=lambda one: one.start):
         seen.setdefault(each.value, each)
@@ -57,12 +94,26 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
     return tuple(away) or every
 
 
-_LIVES: Final = re.compile("(?:我|我们|本人|俺|咱|咱们)(?:家)?(?:就)?(?:是|住在?|家在)$")
+_LIVES: Final = re.compile(
+    "(?:[我俺咱额]们?|本人|阿拉)(?:家|屋里|村|这|这边|这里|这儿|这[嘎疙][达瘩]|这旮旯)?(?:就|都|人|嘛)?"
+    "(?:是|住在?|家在|在)$"
+)
 _FROM: Final = re.compile("[\u4e00-\u9fff]{0,6}的?(?=[，,。;；])")
 
 
+# 从青湾县拉石子到白沙县: where one only came from counts when nothing else was named.
+_CAME: Final = re.compile("(?:那边|里|上)?(?:拉|装|运|送|往|去|到|出发|发货|回|开|过来|进货|下)")
+
+
+_BOUND: Final = re.compile("(?:城里?|那边)?(?:拉|送|卖|买|办|进货|卸|接[人货])")
+
+
 def _lives_there(text: str, one: Written) -> bool:
-    home = _LIVES.search(text, max(0, one.start - 6), one.start)
+    if text[one.start - 1 : one.start] in {"从", "由", "自"} and _CAME.match(text, one.end):
+        return True
+    if text[one.start - 1 : one.start] in {"到", "去", "往"} and _BOUND.match(text, one.end):
+        return True
+    home = _LIVES.search(text, max(0, one.start - 8), one.start)
     return home is not None and _FROM.match(text, one.end) is not None
 
 
@@ -128,7 +179,7 @@ def _addressed(text: str, start: int, end: int) -> bool:
 _ZONES: Final = frozenset({"高新区", "经开区", "开发区"})
 # 沛县, 泗县; any other single sign before 县 is a verb or a preposition: 归县, 由县, 报县.
 _SHORT_COUNTIES: Final = frozenset(
-    "丰沛睢萧泗歙黟寿蠡雄威邱魏磁涉献任赵唐蔚景沁绛隰蒲岚盂范杞郏叶滑浚辉嵩淇攸郫珙泸渠忠陇岷徽洋勉"
+    "康礼滑漳息凤随索易眉临岚吉乾勉岷茂荣夏澧威房莒魏泸绛容泾淇沁徽藤浚藁丰沛睢萧泗歙黟寿蠡雄威邱魏磁涉献任赵唐蔚景沁绛隰蒲岚盂范杞郏叶滑浚辉嵩淇攸郫珙泸渠忠陇岷徽洋勉"
     "彬凤佳曹莒莘冠横宾藤祁吉丹华眉岐青清"
 )
 _ODD: Final = re.compile(
@@ -136,6 +187,10 @@ _ODD: Final = re.compile(
     "(?:自治|卫生|高新技术产业|经济技术)$|"
     "[归进回出到去来有挂赛强大外全级该某月日期只本]$|"
     "[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说听讲问询跑恁完受看见让禁]"
+)
+# 三江, 五台: a number and a piece of land make a name.
+_COUNTED_LAND: Final = re.compile(
+    "[二三四五六七八九双][江山水河溪湖湾塘岭桥泉源台门都明沙石潭坪峰]"
 )
 _REAL: Final = frozenset({"秭归", "武进", "昌黎", "称多"})
 # The body behind it: 市监, 县里, 旗号.
@@ -156,7 +211,7 @@ _LEADS_TO_TOWN: Final = frozenset(
 _KIND: Final = frozenset(
     "小社园辖景郊地片校厂库超门服商街各本全外邻股集夜早菜闹矿老牧游禁特作停家渔捕采养导诊控管护污洪"
     "吸储营居保林农工宿舍火禽鲜产肉菜食餐烟厂放离检童货卸察聚验贸税置迁划设征收饮费示列摊行速候战院病"
-    "特专殖捕装堆挤堵污花鱼牛羊庙黑午米粮房布开休罢灯销级"
+    "特专殖捕装堆挤堵污跨客净法业作务查费货工办罚执证饭午晚花鱼牛羊庙黑午米粮房布开休罢灯销级"
 )
 _TOWNLIKE: Final = frozenset({"老城", "主城", "县城", "进城", "全城", "古城", "省城", "新城"})
 # 卫生城市, 文明城市: what a city wants to be called.
@@ -181,21 +236,57 @@ def _district_name(name: str, suffix: str, following: str) -> bool:
         return False
     if not least <= len(name) <= most or name in _NO_COUNTY:
         return False
-    if (_ODD.search(name) and name not in _REAL) or following.startswith(
-        _NO_PLACE_NEXT.get(suffix, "-")
-    ):
+    odd = _ODD.search(name) and name not in _REAL and not _COUNTED_LAND.fullmatch(name)
+    if odd or following.startswith(_NO_PLACE_NEXT.get(suffix, "-")):
         return False
     if suffix in _ODD_BEFORE and name[-1] in _ODD_BEFORE[suffix]:
         return False
-    if suffix == "市" and _GOOD_CITY.search(name):
+    return not (_kind_of_area(name, suffix) or _more_of_it(suffix, following))
+
+
+def _kind_of_area(name: str, suffix: str) -> bool:
+    """Whether it says what kind of area or market it is: 文明城市, 老市区, 落客区, 夜市."""
+    if suffix not in {"市", "区"}:
         return False
-    if suffix == "区" and name[-1] == "市":  # 老市区
-        return False
-    if suffix in {"市", "区"} and (name[-1] in _KIND or name in _TOWNLIKE):
-        return False
+    if name[-1] in _KIND or name in _TOWNLIKE:
+        return True
+    if suffix == "市":
+        return _GOOD_CITY.search(name) is not None
+    return name[-1] == "市" or name[-1] not in _OF_LAND or name in _KINDS_OF_AREA
+
+
+# 东岭区, 临泉区: what districts are called after. 落客区 and 洁净区 end in a deed or a quality.
+_OF_LAND: Final = frozenset(
+    "山城州江阳安湖河南东川都北口陵台平桥港海宁溪林华龙塔峰秀兴湾明西岗关庆集化洲滨水亭屯塘昌族源泉"
+    "浦定云头原滩岭清店营楼泽桂通翠凤和潭道邑沙兰庄井乐锋文门花田岸元池仑丰乡夏丘坝宝津岳村星岩坪利甸"
+    "义沧天路鼓庵冈坻特上风棠阴达尾墅曙冠梁湘隆丽淄堰彩鲁堡塬坊冲坳坑坎埔埠墩垭寨屿岛嶂峡崖圩墟"
+    "石铺谷霞霖瑞祥永康福禾粮桐槐柳松柏竹梅荷莲枫榆麓巷渡浜洋洪涧浔渠堤荡矶碑庙寺阁苑里坛陂"
+    "屏涌围峪岙澳岐钟鼎凰麟虎狮象马鹿鹤雁鹰燕杨杏桃李梨枣茶枝叶根金银铜铁锡红青蓝白黄紫春秋雁鸣远近"
+)
+_KINDS_OF_AREA: Final = frozenset(
+    (
+        "深水 浅水 积水 蓄水 供水 用水 饮水 缺水 排水 涉水 戏水 亲水 临水 取水 雨水"
+        " 洪水 集水 引水 沿海 近海 浅海 远海 沿江 沿河 沿湖 环湖 环城 沿山 深山 进山"
+        " 高山 丘陵 过道 通道 山林 封山 公路 铁路 道路 入口 出口 道口 路口 码头 渡口"
+        " 接口 进口 闸口 桥上 地上 水上 路上 线上 网上 车上 以上 岸上 滩头 油田 农田"
+        " 梯田 稻田 煤田 盐田化 气田 种田 村庄 农村 乡村 山村 城乡 下乡 沙石 采石 砂石"
+        " 碎石 化石 绿化 硬化 文化 净化 消化 集里 城里 村里 镇里 厂里 店里 院里 门店"
+        " 开店 商店 运营 经营 自营 露营 宿营 市集 赶集 采集 收集 征集 种粮 储粮 开门"
+        " 大门 前门 后门 花店 鲜花 种花 果林 树林 造林 竹林 护林 交通 普通 流通 疏通"
+        " 开通 直通 互通 高原 草原 水源 电源 货源 起源 海岸 对岸 河岸 两岸 沿岸 水井"
+        " 打井 优特 进港 渔港 内港 外港 空港 渔村 小村 本村 各村 全村 别墅 门楼 办公楼"
+        " 教学楼 高楼 风口 通风 避风 防风 台风 水泽 养殖池 水池 沉淀池 鱼池 前台 平台"
+        " 站台 月台 电台 后台 柜台 露台"
+    ).split()
+)
+
+
+def _more_of_it(suffix: str, following: str) -> bool:
+    """Whether what follows makes another word of it: 县长, 市场, 区域."""
     head = following[:1] == "长" and following != "长途"  # 县长, but not 青湾县长途站
     rules = following.startswith("政府")
-    return not (len(suffix) == 1 and not rules and (head or following.startswith(_AFTER)))
+    town = suffix == "县" and following.startswith("镇")  # 唐县镇
+    return len(suffix) == 1 and not rules and (head or town or following.startswith(_AFTER))
 
 
 def table_of(names: Mapping[str, str] | Iterable[str]) -> Lexicon[str]:

@@ -20,7 +20,7 @@ class Written:
 
 
 _PROVINCES: Final = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
-_SIGN: Final = "[a-z0-9零一二三四五六七八九幺〇]"
+_SIGN: Final = "[a-z0-9零一二三四五六七八九幺〇洞拐勾]"
 # Signs may be dictated one by one: 湘 D 7 Q 0 3 6; a dot stands behind the head.
 _PLATE: Final = re.compile(
     rf"(?P<head>[{_PROVINCES}][\s·.-]?[a-z])[\s·.-]{{0,2}}"
@@ -93,9 +93,13 @@ def _is_road(met: re.Match[str], end: int) -> bool:
     )
 
 
+# 洞, 拐 and 勾 are what drivers and the radio say for 0, 7 and 9.
+_RADIO: Final = str.maketrans("OI洞拐勾", "01079")
+
+
 def _known(tail: str, kind: str | None) -> str:
     """Return *tail* as it stands on a plate, "" when no plate looks like that."""
-    figures = tail.replace(" ", "").upper().replace("O", "0").replace("I", "1")
+    figures = tail.replace(" ", "").upper().translate(_RADIO)
     spelled = "".join(digits(sign) or sign for sign in figures)
     if not any(sign.isdigit() for sign in spelled):
         return ""

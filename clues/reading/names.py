@@ -8,12 +8,16 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from clues.reading.place_names import PREFECTURES
+
 _HAN_TAIL: Final = re.compile("[\u4e00-\u9fff]{0,14}$")
 _STOP: Final = re.compile(
     "我[司厂社店院校园站队局所镇乡村区县市]|本[司社店厂院]|"
-    "[这那][天晚日]|(?<![永太泰仁中义祥元嘉顺怡])和|[系是与同嘅嘞咧遭回转喊在喺搁到从往由于至跟对向给让被把将了我你他她它们您咱俺这那哪某没不也都就还"
+    "[这那](?:边|里|儿|个|些|样|块|阵子?|段|会儿?|回|次|趟|时候?|头|带|条|座|家|[天晚日])|"
+    "对[岸面过门]|每[天日周月年次回晚早趟逢]|[从由](?=.)|"
+    "(?<![永太泰仁中义祥元嘉顺怡])和(?!平(?![时常])|谐|睦)|[系是与同嘅嘞咧遭回转喊在喺搁到从往由于至跟对向给让被把将了我你他她它们您咱俺这那哪某没不也就还"
     "又才再说叫罚扣拦抓的去着得很吧啊呢吗么啦嘛请问问过为之其此即由该替骂哭睡醒闹躲逃咋啥]"
-    "|刚(?!察)|走(?!马)|路口(?=.)|每[家个]|[日号点分](?=.)|停[在靠]|(?<=[钟点晌晚早晨午天船])打"
+    "|(?<![成丰宜昌江])都|刚(?!察)|走(?!马)|路口(?=.)|每[家个]|[日点分](?=.)|号(?=.)(?!桥$)|停[在靠]|(?<=[钟点晌晚早晨午天船])打"
 )
 # Words that stand before a name and are no part of one, by what they say.
 _WORDS: Final = frozenset(
@@ -25,7 +29,7 @@ _WORDS: Final = frozenset(
         " 上午 下午 晚上 早上 中午 凌晨 傍晚 半夜 夜里 今天 昨天 前天 昨晚 今早 刚才 点钟 点半"
         " 点多 来钟 多钟 左右"
         " 前后 时候 期间 今年 明年 去年 前年 后年 上月 下月 本月 年底 年初 年前 年后 后来 如今"
-        " 现在 事后"
+        " 现在 事后 几天 几日 几年 几回 几次"
         " 平时 有时 常年 整天 明天 后天 秋天 夏天 春天 冬天 礼拜 星期 季度 开始 结束 十天 半年 年来"
         " 第一 最后 当年 那年 当天 当晚 当日 以后 之后 以前 之前"
         # deeds
@@ -66,7 +70,7 @@ _TRADES: Final = frozenset(
         " 林业 教育 民政 文旅"
         " 商务 工信 发改 财政 人社 医保 工会 交通 市场 食药 烟草 电力 供电 供水 养殖 保安 生意"
         " 业务 安全 交叉 外地"
-        " 滴滴 学习 种地 直接 临时 国营 经营 方向"
+        " 天天 滴滴 学习 种地 直接 临时 国营 经营 方向"
     ).split()
 )
 _OF_PLACES: Final = _WORDS | _TRADES
@@ -83,7 +87,20 @@ _NO_LEADS: Final = frozenset(
         " 比如 管城 修水 修文 修武 归安 归化 按察"
     ).split()
 )
-_ADMIN: Final = re.compile("自治区|自治县|自治州|[省市县区镇乡村](?=.)|街道(?=.)")
+_ADMIN: Final = re.compile(
+    "自治区|自治县|自治州|[省市区镇乡村](?=.)|县(?=.)(?!镇.)|街道(?=.)|(?<=..)(?<![红锦国党军彩小大八])旗(?=..)"
+)
+_PREFECTURES: Final = frozenset(PREFECTURES.split())
+
+
+def without_city(name: str) -> str:
+    """Return what of a name of four signs and more stands behind its city: 洛阳｜新安."""
+    cut = name[:2] in _PREFECTURES and len(name) > len("洛阳新") and name[2:4] not in _WIDER
+    return name[2:] if cut else name
+
+
+# 杭州湾, 南京西路: the city is part of these.
+_WIDER: Final = frozenset("湾跨 湾大 湾海 西路 东路 北路 南路 中路 大道 大街 大学 花园".split())
 
 
 def begin_of(text: str, end: int, *, most: int, admin: bool = True) -> int:
@@ -106,11 +123,15 @@ def _after_last(stop: re.Pattern[str], name: str) -> str:
     return name[cuts[-1] :] if cuts else name
 
 
+# 水利厅家属院, 县｜城关: here the word is the beginning of another.
+_OFFICE_NEXT: Final = frozenset("厅局委关")
+
+
 def _after_word(name: str, words: frozenset[str]) -> str:
     """Return what stands behind the last word of two or three signs that belongs to no name."""
     cut = 0
     for at, pair in enumerate(map("".join, pairwise(name))):
-        if pair in words:
+        if pair in words and name[at + 2 : at + 3] not in _OFFICE_NEXT:
             cut = at + 2
         elif name[at : at + 3] in words:
             cut = at + 3

@@ -13,7 +13,7 @@ from clues.reading.names import begin_of
 from clues.reading.points import points
 from clues.reading.roads import roads
 from clues.reading.stakes import stakes
-from clues.reading.waters import waters
+from clues.reading.waters import lies_on, waters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,16 +85,38 @@ def where(
         each
         for each in waters(text)
         if _apart(each, companies)
-        and (each.value.endswith("水库") or not touches(each, found.points))
+        and (
+            each.value.endswith("水库")
+            or not touches(each, found.points)
+            or lies_on(text, each.end)
+        )
     ]
+    apart = [each for each in apart if not _left_behind(text, each)] or apart
     return Where(
         roads=found.roads,
         stakes=found.stakes,
         points=found.points,
-        districts=found.districts,
+        districts=tuple(each for each in found.districts if _counts(each, found.points)),
         waters=tuple({each.value: each for each in apart}.values()),
         words=_whole(text, [*found.every(), *apart, *_streets(text), *towns(text)]) or _at(text),
     )
+
+
+_OUT_OF: Final = re.compile("(?:里|上|那边)?(?:出来|过来|下来|上来|开过来|进来|出发)")
+
+
+def _left_behind(text: str, water: Written) -> bool:
+    """Whether a boat only came from there: 从洞庭湖出来，走湘江."""
+    came = text[max(0, water.start - 1) : water.start] in {"从", "由", "自"}
+    return came and _OUT_OF.match(text, water.end) is not None
+
+
+def _counts(district: Written, points: tuple[Written, ...]) -> bool:
+    """Whether a district is told by itself: 柳河镇渡口 tells a ferry and no town."""
+    return not (points and district.value.endswith(_TOWNS))
+
+
+_TOWNS: Final = ("镇", "乡", "街道")
 
 
 @dataclass(frozen=True, slots=True)

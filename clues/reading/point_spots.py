@@ -11,24 +11,36 @@ from typing import Final
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
+from clues.reading.swift import swift
 
 _DOOR: Final = (
-    r"(?:大门口?|门口|门前|[东南西北前后正侧]门|院里|院内|院子|过磅处|出站口|进站口|[a-d1-9东南西北]口|旁边|旁|对面|附近|"
+    r"(?:大门口?|门口|们口|门前|门外|口(?![音味岸碑气罩感号供头])|[东南西北前后正侧]门|[一二三四五六七八九十\d]{1,2}号门|台阶|墙根|后墙|斜对|院里|院内|院子|过磅处|出站口|进站口|[a-d1-9东南西北]口|旁边|旁|对面|附近|"
     r"那边|那里|那块|那截|那点|那嘎达|后巷|后头|后面|外头|外面|墙外|楼下|边上|[下接拉等候送][客人]|广场)"
 )
 # Each begins with a sign of its own, so that a text is walked over quickly.
 _HOUSES: Final = (
-    "地铁站 高铁站 火车站 汽车站 客运站 汽车[东南西北]站 客运[东南西北]站 粮油店 建材市场 菜市场"
-    " 超市 粮站 粮库 宾馆 酒店 招待所 幼儿园 卫生院 小学 中学 派出所 家属院 锅炉房 公墓 陵园 冷库"
-    " 花园 家园 新村 大厦 矿区 矿 窑 厂 磅房 地磅 加油站 市场 商场 祠堂 牌坊 戏台 书店 药店 影院"
-    " 剧院 体育馆 文化宫 驾校 供销社 信用社 邮局 车间 步行街 道班 道班房 林场 农场 水厂 电站 泵站"
+    "地铁站 高铁站 火车站 汽车站 客运站 汽车[东南西北]站 客运[东南西北]站 粮油店"
+    " 建材市场 菜市场 超市 粮站 粮库 宾馆 酒店 招待所 幼儿园 卫生院 小学 中学"
+    " 派出所 家属院 锅炉房 公墓 陵园 冷库 花园 家园 新村 大厦 矿区 矿 窑 厂 磅房"
+    " 地磅 加油站 市场 商场 祠堂 牌坊 戏台 书店 药店 影院 食堂 清真寺 教堂 关帝庙"
+    " 庙 大楼 大搂 粮油市场 民政局"
+    " 剧院 体育馆 文化宫 驾校 供销社 信用社 邮局 车间 步行街 道班 道班房 林场 农场"
+    " 水厂 电站 泵站"
 ).split()
 _SCHOOLS: Final = [f"{each}[中小]" for each in "一二三四五六七八九十"]
-_HOUSE: Final = re.compile(f"(?:{'|'.join((*_HOUSES, *_SCHOOLS))})(?={_DOOR})")
+_HOUSE: Final = swift(f"(?:{'|'.join((*_HOUSES, *_SCHOOLS))})(?={_DOOR})")
 # 高铁站, 菜市场: of these a town has one, and it needs no name.
 _ALONE: Final = frozenset(
     "高铁站 火车站 汽车站 客运站 菜市场 农贸市场 建材市场 水果市场 早市 夜市 步行街".split()
 )
+# A town has one, and at its door is a place: 在民政局门口.
+_PUBLIC: Final = frozenset(
+    (
+        "民政局 祠堂 邮局 教堂 清真寺 关帝庙 影院 剧院 体育馆 文化宫 供销社 信用社 粮站 粮库 卫生院"
+    ).split()
+)
+_FRONT: Final = re.compile("大?门口|门前|台阶下?")
+_LED: Final = frozenset("在到从于过至搁喺打往靠，,。；;、：: 天日早晚午")
 # 汽车南站, 三中: called by their side or number.
 _NUMBERED: Final = frozenset("汽客火一二三四五六七八九十")
 _OLD: Final = frozenset({"粮站", "窑", "供销社", "车站", "矿", "戏台"})
@@ -37,7 +49,7 @@ _JOINT: Final = re.compile("路[与和跟同、]|街[与和跟同、]|道[与和
 _FIRST: Final = re.compile("(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}$")
 _SECOND: Final = re.compile(
     r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)的?"
-    r"(?:十字路口|交叉路口|交叉口|交汇处|交界处|路口|交口|口|拐角)"
+    r"(?:十字路口|交叉路口|交叉口|交汇的?路口|交汇处|交界处|路口|交口|口|拐角)"
 )
 _NO_NAME: Final = re.compile(
     "^(?:这|那|某|各|每|一|几|两|全|本|该|我|他|你|她|俺|咱|别|其|人家|隔壁|对面|附近|旁边|整个|哪)|[在到去从于是了的着过]$|^[的了着过]|^[镇县市村区乡]$"
@@ -51,6 +63,34 @@ def spots(text: str) -> Iterator[Written]:
     """Yield the doors and crossings that a folded text names."""
     yield from _crossings(text)
     yield from _doors(text)
+    yield from _addresses(text)
+
+
+# 和平街37号，我的小卖部: an address is a point where the teller has his shop.
+_ADDRESS: Final = re.compile(
+    "(?:大街|大道|[路街巷弄]|胡同|里弄)\\d{1,4}(?:-\\d{1,3})?号(?![楼线车文令机])"
+)
+_SHOP: Final = re.compile(
+    "(?:[本我小](?:们|家)?的?(?:小?店|店铺|铺子?|摊|饭店|餐馆|门面|档口|厂|仓库)|门面|档口|摊子?)"
+    "(?:的?地址)?(?:就)?(?:是|在|位于|开在|设在|:)?$"
+)
+_ITS_SHOP: Final = re.compile(
+    "[一二三四五六七八九十\\d]{0,2}[层楼]?(?:门面|商铺|铺面|店面)?(?:，|系|是|的?[^，。]{0,4}(?:店|摊|铺|馆))"
+)
+
+
+def _addresses(text: str) -> Iterator[Written]:
+    for met in met_in(_ADDRESS, text) if "号" in text else ():
+        start = begin_of(text, met.start(), most=5)
+        if met.start() - start < _LEAST:
+            continue
+        if _SHOP.search(text, max(0, start - 10), start) or (
+            start == 0 and _ITS_SHOP.match(text, met.end())
+        ):
+            yield Written(text[start : met.end()], start, met.end())
+
+
+_LEAST: Final = 2
 
 
 def _doors(text: str) -> Iterator[Written]:
@@ -61,6 +101,15 @@ def _doors(text: str) -> Iterator[Written]:
             name, start = name[lead.end() :], start + lead.end()
         if _fits(name, met[0]) and not text.endswith(_OURS, 0, start):
             yield Written(name + met[0], start, met.end())
+        elif not name and (door := _front(text, met)) is not None:
+            yield Written(text[start : door.end()], start, door.end())
+
+
+def _front(text: str, met: re.Match[str]) -> re.Match[str] | None:
+    """在民政局｜门口: the door of a house of which a town has one."""
+    start = met.start()
+    public = met[0] in _PUBLIC and (start == 0 or text[start - 1] in _LED)
+    return _FRONT.match(text, met.end()) if public else None
 
 
 def _fits(name: str, kind: str) -> bool:

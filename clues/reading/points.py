@@ -6,26 +6,26 @@ from typing import Final
 
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
-from clues.reading.names import begin_of
+from clues.reading.names import begin_of, without_city
 from clues.reading.other_places import told_beside
 from clues.reading.point_spots import spots
 from clues.reading.swift import swift
 
-_POINT: Final = re.compile(
+_POINT: Final = swift(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
-    "检测点|煤检站|煤管站|木检站|动检站|检疫站|计重站|过磅站|查验站|查验点|执勤点|执法点|缉查点|"
+    "检测点|煤检站|煤管站|木检站|动检站|检疫站|计重站|过磅站|过磅点|过磅房|加水站|加水点|劝导站|劝导点|停车港|停车带|停靠站|停靠点|招呼站|落客平台|送客平台|汽渡|限高架|限高杆|查验站|查验点|执勤点|执法点|缉查点|"
     "治超站|治超点|超限点|超限检测点|称重点|磅站|木材站|水上检查站|下道口|上道口|"
     "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口|渡(?<![客摆过引共飞]渡)|码头|船闸|闸口|闸(?!机|门|刀)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
     "港区|"
     "作业区"
-    "|特大桥|立交桥|大桥|桥头|桥|隧道|十字路口|丁字路口|三岔路口|岔路口|路口|道口|岔口|"
+    "|特大桥|立交桥|大桥|桥头|桥(?![梁牌架吊式])|隧道|十字路口|丁字路口|三岔路口|岔路口|路口|道口|岔口|"
     "匝道口|匝道|高速口|出口|入口|互通|枢纽|立交|交叉口"
-    "|加油站|停车场|批发市场|农贸市场|菜市场|夜市|早市|大集|集市|市场|广场|工业园区|工业园|"
+    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|集市|市场|广场|工业园区|工业园|"
     "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
     "|煤矿|采石场|砂场|沙场|料场|水库|大坝|转盘|环岛|涵洞|垭口|步行街|商业街|商场|商城|"
     "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
-    "|浮桥|天桥|高架桥|十字街口|十字街|十字(?=那|口|上|附近|旁|东|西|南|北|，)|地磅房|矿区|公墓|钢材市场|建材市场|牛市场?|三岔口"
-    "|汽车[东南西北]站|火车[东南西北]站|客运[东南西北]站|关卡|岗亭|装饰城|建材城|家具城|汽配城|大学城|地铁口|高架(?!桥)|集中区|红绿灯|岭口|坳口|水文站|牌口|街口|汊口|沟口|山口|溪口|沙口|服务点|坳|滩(?![镇村涂头])"
+    "|浮桥|铁路桥|公路桥|天桥|高架桥|十字街口|十字街|十字(?=那|口|上|附近|旁|东|西|南|北|，)|地磅房|矿区|公墓|钢材市场|建材市场|牛市场?|三岔口"
+    "|(?:汽车|火车|高铁|客运)?[东南西北]站(?![在着到起立了满队岗出成稳好])|关卡|岗亭|装饰城|建材城|家具城|汽配城|大学城|地铁口|高架(?!桥)|集中区|红绿灯|岭口|坳口|水文站|牌口|街口|巷口|胡同口|桥口|汊口|沟口|山口|溪口|沙口|服务点|坳|滩(?![镇村涂头])"
 )
 _GENERIC: Final = frozenset(
     (
@@ -44,7 +44,7 @@ _GENERIC: Final = frozenset(
         " 靠 摆 到 离 进 出 蹲 守 地头 田头 水产 海鲜 蔬菜 水果 花鸟 钢材 小商品 牲畜 牲口 粮食"
         " 东头 西头 南头 北头 村东头 镇东头 长途 动物 植物 后山 前山 山上 山下 河边 江边 湖边 海边"
         " 村头 村尾 屯里 乡下 自己 咱家 出城"
-        " 出口 入口 别人 人家 监控 马路 进村"
+        " 无名 出口 入口 别人 人家 监控 马路 进村"
         " 进城 收费 砂石 石子 沙子 水泥 动植物 高铁 工业 环城 村中"
         " 边 岸 水上 上游 下游 中游 农业 煤检 环保 公安 消防 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
     ).split()
@@ -52,7 +52,7 @@ _GENERIC: Final = frozenset(
 _LONGER: Final = re.compile(
     "(?:镇|乡|村|县|市|区|街道|路(?!段|口|上|旁|边|政)|街(?!口|上|边)|派出所|"
     "中队|大队|社区|小学|中学|监管|管理|管委|办|"
-    "项目|钱|施工|经营|准入|主体|价|行情|化|经济|秩序|主|占有|船|工(?!业)|轮|费|部|处(?:长|室|的人|"
+    "税|监(?!控)|部门|行为|项目|钱|施工|经营|准入|主体|价|行情|化|经济|秩序|主|占有|船|工(?!业)|轮|费|部|处(?:长|室|的人|"
     "工作人员|派))"
 )
 # 大桥镇 is a town; 收费站县局的人 stand at the toll station.
@@ -67,7 +67,7 @@ _SURE: Final = frozenset(
 
 # Points that need no name of their own to be found.
 _WHOLE: Final = swift(
-    "(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:汽车|火车|客运)[东南西北]站"
+    "菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:汽车|火车|客运|高铁)[东南西北]站"
     "|(?<=[在到守道])三岔(?:路口|口)"
     "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
 )
@@ -84,21 +84,77 @@ def points(text: str) -> Iterator[Written]:
         if all(each.end <= met.start() or met.end() <= each.start for each in found):
             found.append(Written(met[0], met.start(), met.end()))
     found.sort(key=lambda each: each.start)
-    yield from told_beside(text, found)
+    yield from told_beside(text, [_with_gate(text, each) for each in found])
+
+
+# 人民公园｜南门, 物流园｜2号门: which of its gates tells where to go.
+_GATE: Final = re.compile(
+    "(?:[东南西北后侧]|[东西][南北]|[一二三四五六七八九十\\d]{1,2}号)门(?![面店市诊锁牌卫槛头])|"
+    "(?:[东南西北]|[a-d]\\d?)口(?![音味岸碑气])|"
+    "(?<=车站)(?:站?前)?广场(?!舞)|(?<=高铁站)广场(?!舞)"
+)
+
+
+def _with_gate(text: str, point: Written) -> Written:
+    gate = _GATE.match(text, point.end)
+    return Written(point.value + gate[0].upper(), point.start, gate.end()) if gate else point
 
 
 def _named(text: str) -> Iterator[Written]:
     last = 0
+    shorter: Written | None = None
     for met in met_in(_POINT, text):
         longer = _LONGER_STILL if met[0] in _SURE else _LONGER
         if met.start() < last or longer.match(text, met.end()):
             continue
-        if met[0] in _OF_LONGER and _STATION.match(text, met.end()):  # 石桥｜治超站
+        found = _met(text, met, last) or _spoken_of(text, met, last)
+        if shorter is not None and (found is None or found.start >= shorter.end):
+            yield shorter
+            last = shorter.end
+            shorter = None
+        if found is None or found.start < last:
             continue
-        name = _name_before(text, met, last)
-        if _is_name(name, met[0]):
-            yield Written(name + met[0], met.start() - len(name), met.end())
+        shorter = None
+        if met[0] in _OF_LONGER and _STATION.match(text, met.end()):  # 石桥｜治超站
+            shorter = found
+        else:
+            yield found
             last = met.end()
+    if shorter is not None:
+        yield shorter
+
+
+def _met(text: str, met: re.Match[str], last: int) -> Written | None:
+    name = _name_before(text, met, last)
+    start = met.start() - len(name)
+    fits = _is_name(name, met[0]) and _led(text, start, met[0])
+    return Written(name + met[0], start, met.end()) if fits else None
+
+
+_THAT: Final = re.compile("(?<=[\u4e00-\u9fff])那[个座]$")
+_NO_OWN: Final = re.compile("[里外上下头边面前后旁口们家子儿个的村店厂]$|^[我你他她俺咱]")
+
+
+def _spoken_of(text: str, met: re.Match[str], last: int) -> Written | None:
+    """赤城湖那个停车港: how one speaks of 赤城湖停车港."""
+    that = _THAT.search(text, max(0, met.start() - 3), met.start())
+    if that is None:
+        return None
+    start = max(begin_of(text, that.start(), most=5), last)
+    name = text[start : that.start()]
+    led = start == 0 or text[start - 1] in "在到过从经走于"
+    if not led or len(name) < len("河西") or _NO_OWN.search(name) or not _is_name(name, met[0]):
+        return None
+    return Written(name + met[0], start, met.end())
+
+
+# 不｜交钱停车场, 打着｜伞站桥头: behind these comes no place.
+_NO_LEAD: Final = frozenset("不着没未要请别将得很嘅啦")
+
+
+def _led(text: str, start: int, kind: str) -> bool:
+    """Whether what stands before may lead to a place; of a surer kind it always may."""
+    return kind in _SURE or text[start - 1 : start] not in _NO_LEAD
 
 
 def _name_before(text: str, met: re.Match[str], last: int) -> str:
@@ -110,6 +166,8 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
         name = name[lead.end() :]
     if met[0] in _ON_WATER and (water := _WATER.match(name)) is not None:
         name = name[water.end() :]  # 青水河｜白石渡口
+    if "站" not in met[0]:
+        name = without_city(name)  # 清远｜横石码头
     start = met.start() - len(name)
     if name[:1] == "米" and text[start - 1 : start].isdigit():  # 加300米｜三眼桥
         name, start = name[1:], start + 1
@@ -127,9 +185,11 @@ _LEAD: Final = re.compile("^(?:(?:刚|才|快|一(?=[出过上下进]))?[出过�
 
 
 _ON_WATER: Final = frozenset(
-    {"渡口", "渡", "码头", "船闸", "闸口", "闸", "水闸", "锚地", "滩", "大桥", "特大桥"}
+    {"渡口", "渡", "码头", "船闸", "闸口", "闸", "水闸", "锚地", "滩", "汊口", "大桥", "特大桥"}
 )
-_WATER: Final = re.compile("^.{1,4}(?:[河江湖溪水港]道?|航道|运河|水库)(?=..|[老新])(?!口.$|头.$)")
+_WATER: Final = re.compile(
+    "^.{1,4}(?:[河江湖溪水港]道?|航道|运河|水库)(?=..|[老新三双二])(?!口.$|头.$)"
+)
 
 
 # 超限检测站, 木材检查站: what kind of point it is belongs to its name.
@@ -143,7 +203,9 @@ def _is_name(name: str, kind: str) -> bool:
     """Whether *name* is one that a point of that *kind* may have, and no sentence or number."""
     if not _NO_NAME.isdisjoint(name) or len(name) > 7:
         return False
-    town = kind in _OF_A_TOWN and _A_TOWN.match(name)
+    town = (kind in _OF_A_TOWN and _A_TOWN.match(name)) or (
+        len(name) > len("园区") and name.endswith(_ZONES)
+    )
     crossed = kind in _CROSSINGS and _OF_STREETS.match(name)
     if name.endswith(_OF_PLACES) and kind not in _SURE and not (town or crossed):
         return False
@@ -156,43 +218,60 @@ def _is_name(name: str, kind: str) -> bool:
         return False
     if kind == "闸" and core[-1] in "拉开关卷电总等跳合推放落断":  # no lock on a river
         return False
+    if kind == "桥" and core in {"便民", "惠民"}:
+        return False
     return kind not in _CROSSED or core[-1] not in "上下过坏修守连断封跨架拆建造进出"
 
 
-_EVEN_OLD: Final = frozenset({"渡口", "码头", "桥头", "桥", "渡", "闸"})
+_ZONES: Final = ("景区", "园区", "小区", "矿区", "服务区")
+_EVEN_OLD: Final = frozenset({"闸口", "渡口", "码头", "桥头", "桥", "渡", "闸"})
 _SIDES: Final = frozenset("东南西北")
 _DIGITS: Final = "零〇一二三四五六七八九十幺百"
 _NO_NAME: Final = frozenset("第个几每")
 _OF_PLACES: Final = tuple("镇乡县市区省村路街")
 # 光明路交叉口: two streets meet, and one of them names the crossing.
-_CROSSINGS: Final = frozenset({"路口", "十字路口", "丁字路口", "三岔路口", "交叉口", "十字"})
+_CROSSINGS: Final = frozenset(
+    {"路口", "十字路口", "丁字路口", "三岔路口", "交叉口", "十字", "地铁口", "高架"}
+)
 _OF_STREETS: Final = re.compile("[\u4e00-\u9fff]{1,4}(?:(?<![马公小大土])路|(?<=.)街|大道)$")
+# These are followed by what was built at them: 石桥｜治超站, 三里桥｜转盘, 山门水库｜道口.
 _OF_LONGER: Final = frozenset(
-    {"桥", "大桥", "渡", "市场", "广场", "码头", "水库", "煤矿", "坳", "滩", "山口", "沟口"}
+    (
+        "桥 大桥 特大桥 立交桥 渡 渡口 市场 菜市场 农贸市场 批发市场 广场 码头 水库"
+        " 大坝 煤矿 坳 滩 山口 沟口 汊口 岭口 坳口 溪口 沙口 街口 垭口 岔口 闸 闸口"
+        " 小区 公园 景区 学校 中学 小学 医院 大集 路口 十字 火车站 车站 港口 工业园"
+        " 物流园 产业园 园区 道口 [东南西北]站"
+    ).split()
 )
 _STATION: Final = re.compile(
-    "收费站|服务区|检查站|治超站|超限站|煤检站|检疫站|卡口|路口|十字路口|大桥|隧道|渡口|码头|(?:菜|农贸|批发)市场|物流园|工业园|产业园|园区|市场|小区|"
-    "中学|小学|医院|停车场|加油站|客运站|汽车站|地下"
+    "收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅点|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
+    "大桥|浮桥|立交|高架|隧道|渡口|码头|船闸|水闸|汽渡|(?:菜|农贸|批发)市场|物流园|工业园|产业园|园区|市场|广场|小区|"
+    "中学|小学|医院|停车场|停车港|加油站|客运站|汽车站|执勤点|岗亭|地下|(?<=[滩坳口])桥|(?<=坝)桥"
 )
-_SHORT_NAMED: Final = frozenset({"桥", "大桥", "渡口", "码头"})
+_SHORT_NAMED: Final = frozenset({"溪口", "汊口", "桥口", "桥", "大桥", "渡口", "码头"})
 _CROSSED: Final = frozenset(
     {"桥", "大桥", "隧道", "渡", "渡口", "医院", "学校", "景区", "市场", "出口", "入口"}
 )
 # What is no name but a kind again (高铁站出口), a sentence (做家纺出口) or a number (一家商场).
 _ODD_NAME: Final = re.compile(
+    "^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安])|交[钱罚款费]|[拆未]|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|^连|"
+    "[时离讲拿要卖跳管连雇让]$|^[后前][面头]|后头|^台|[一两几]台|[辆桌]|上年|招商|移动|(?<![车火汽油电粮水医东南西北])站$|宠物|"
     "^(?:收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
-    "站)$|"
+    "路口|道口|门口|站)$|"
     "^[一二两三四五六七八九十百]+[家所个座条处间]|费|搞|局|大队|支队|^做|^一出|明明白白|^康复$|"
     "价$|价比|(?<!青)年$|来$|"
-    "[嘞咧哩嘅旬]|十子|收完|^[上下本]?周[一二三四五六日天]|召集|^体检$|培训$|某|具$|"
+    "[嘞咧哩嘅旬块]|(?<!秭)归$|十子|收完|^[上下本]?周[一二三四五六日天]|召集|^体检$|培训$|某|具$|"
     "^(?:医药|食品|化工|电商|"
     "创业|科技)$"
 )
 # 高桥镇卡口: of a town there is one, and the town is its name.
 _OF_A_TOWN: Final = frozenset(
-    "收费站 服务区 检查站 检查点 治超站 超限站 卡口 卡点 渡口 码头 大桥 煤检站 煤管站 火车站 加油站"
-    " 汽车站 客运站 村口 镇口 入口 卫生院 大集 集市 农贸市场 菜市场 批发市场 牛市 牛市场 十字路口"
-    " 丁字路口 三岔路口 三岔口".split()
+    (
+        "过磅点 过磅站 地磅 收费站 服务区 检查站 检查点 治超站 超限站 卡口 卡点 渡口"
+        " 码头 大桥 煤检站 煤管站 火车站 加油站 汽车站 客运站 村口 镇口 入口 卫生院"
+        " 大集 集市 农贸市场 菜市场 批发市场 牛市 牛市场 十字路口 丁字路口 三岔路口"
+        " 三岔口"
+    ).split()
 )
 _A_TOWN: Final = re.compile("^(?![全各本我外邻该某每哪这那跨])[\u4e00-\u9fff]{2,4}[镇乡村屯]$")
 
@@ -204,34 +283,3 @@ def _after_street(name: str) -> str:
     """建设路菜市场 is the market; 建设路口 is the crossing of 建设路."""
     street = _STREET_BEFORE.match(name)
     return name[street.end() :] if street else name
-
-
-_ENGLISH_POINT: Final = swift(
-    r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>toll (?:station|gate|plaza|booth)|crossroads|lock|"
-    r"junction|weighbridge|quarry|pier|(?:bus|railway|train) station|service"
-    r" (?:area|station)|weigh(?:ing)? station|bridge|ferry|checkpoint|check point|tunnel|"
-    r"port|wharf|dock|market|intersection|interchange|industrial park|square)\b"
-)
-
-
-def english_points(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
-    """Yield points with an English name, which is written with a capital."""
-    for met in met_in(_ENGLISH_POINT, text):
-        words = met["name"].split(" ")
-        start = met.start()
-        while words and not original[origin[start]].isupper():
-            start += len(words.pop(0)) + 1
-        if words and words[0] not in {
-            "the",
-            "a",
-            "at",
-            "on",
-            "in",
-            "near",
-            "they",
-            "i",
-            "we",
-            "this",
-            "one",
-        }:
-            yield Written(original[origin[start] : origin[met.end() - 1] + 1], start, met.end())

@@ -24,7 +24,7 @@ from clues.reading.miswritten import rightly
 from clues.reading.moments import Moment
 from clues.reading.other_places import told_beside
 from clues.reading.places import where
-from clues.reading.points import english_points
+from clues.reading.places_english import english_districts, english_points
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.times import times
 from clues.reading.waters import english_waters
@@ -124,7 +124,10 @@ def _where(
         (Name.ROAD, found.roads),
         (Name.STAKE, found.stakes),
         (Name.POINT, (*found.points, *english)),
-        (Name.DISTRICT, found.districts),
+        (
+            Name.DISTRICT,
+            (*found.districts, *english_districts(text, folded.original, folded.origin)),
+        ),
         (Name.WATER, (*found.waters, *english_waters(text, folded.original, folded.origin))),
     ):
         yield from _written(folded, name, some)

@@ -10,11 +10,11 @@ from clues.reading.names import begin_of
 from clues.reading.swift import swift
 
 _WATER: Final = swift(
-    "运河|(?<!下)水道|航道|[江河湖](?![南北东西](?!岸)|湖)|海域|水库|[渠溪涌水]|塘(?=[浪里上边岸水])"
+    "运河|(?<!下)水道|航道|[江河湖](?![南北东西](?!岸|[\u4e00-\u9fff]{1,2}(?:渡口|码头|船闸|锚地|闸))|湖)|海域|水库|[渠溪涌水]|塘(?=[浪里上边岸水])"
 )
 # What is done on it or lies beside it, directly behind its name.
 _ON_IT: Final = re.compile(
-    "河段|江段|水域|湖区|流域|航道|主航道|水面|江面|河面|湖面|支流|[中边]?段|下游|上游|中游|大堤|河道|采砂|"
+    "河段|江段|水域|湖区|流域|航道|主航道|水面|江面|河面|湖面|支流|[中边]?段|(?:我们|咱们?|俺们?)?[村屯]?[这那]一?[段截带]|下游|上游|中游|大堤|河道|采砂|"
     "采沙|捞|打鱼|捕鱼|捕捞|钓|跑船|行船|航行|停泊|锚地|口(?!镇|村|味|碑)|沿岸|岸边|两岸|水上|岸线|养|围|"
     "[里中](?![学心路街小])|上(?!村|镇|街|城|路|学|游(?:乐|戏))|浪向|尾子|口子|周边|沿线|"
     "(?:[东南西北左右]?岸|堤|边|旁)(?!缘|境|界|[路街镇村])"
@@ -36,7 +36,11 @@ _NOT_IT: Final = re.compile(
 )
 # Cities and provinces called after their water.
 _CITIES: Final = frozenset(
-    "浙江 黑龙江 湛江 镇江 九江 内江 阳江 靖江 松江 吴江 晋江 温江 丽江 芜湖 望江".split()
+    (
+        "浙江 黑龙江 湛江 镇江 九江 内江 阳江 靖江 松江 吴江 晋江 温江 丽江 芜湖"
+        " 望江 綦江 合江 垫江 开江 通江 平江 浦江 余江 庐江 盐池 丽水 泗水 习水 溧水"
+        " 三水 天水 响水 修水 吉水 文水 浠水 陵水 清河 红河"
+    ).split()
 )
 _RIVERS: Final = frozenset(
     (
@@ -53,7 +57,7 @@ _SMALL: Final = frozenset("渠溪涌水塘")
 _CALLED: Final = frozenset("条名叫")
 # What leads to a place, or begins a sentence.
 _LED: Final = frozenset(
-    "进入出向经跨着住给他俺被见段在于从往到过沿是就条叫名的们傍近靠喺搁和与"
+    "走跑等进入出向经跨着住给他俺被见段在于从往到过沿是就条叫名的们傍近靠喺搁和与"
     '、，。；：！？,.;:!?（(「“"\n '
 )
 
@@ -62,7 +66,7 @@ def waters(text: str) -> Iterator[Written]:
     """Yield rivers and lakes on which something happened; 沙河桥 and 清河县 are none."""
     boats = _BOATS.search(text) is not None
     for met in met_in(_WATER, text):
-        if _NOT_IT.match(text, met.end()):
+        if _NOT_IT.match(text, met.end()) and not (boats and lies_on(text, met.end())):
             continue
         start = begin_of(text, met.start(), most=6)
         start += len(_counted(text[start : met.start()]))
@@ -75,11 +79,26 @@ def waters(text: str) -> Iterator[Written]:
             yield Written(name, start, start + len(name))
 
 
+# 沱水｜横江渡口, 沙塘河｜船闸, 洣水｜铁桥底下: what a boat meets on a water of that name.
+_LIES_ON_IT: Final = re.compile(
+    "船闸|[大铁石]?桥(?:底下|下面|下边|下头|下)|[老新大小东南西北](?:渡口|闸口?)(?![镇村乡])|"
+    "(?![江河湖溪镇村乡口])[\u4e00-\u9fff]{2,3}?(?:渡口|码头|船闸|水闸|锚地|轮渡|闸口|汊口|沙口|"
+    "大桥(?:下|上游)|[渡闸滩])(?![镇村乡])"
+)
+
+
+def lies_on(text: str, end: int) -> bool:
+    """Whether behind a water that ends at *end* stands what lies on it."""
+    return _LIES_ON_IT.match(text, end) is not None
+
+
 def _happened_on(text: str, start: int, met: re.Match[str], *, boats: bool) -> bool:
     led = start == 0 or text[start - 1] in _LED
     if met[0] in _SMALL:
         own = met.start() - start
-        behind = _ON_SMALL.match(text, met.end()) is not None
+        behind = _ON_SMALL.match(text, met.end()) is not None or (
+            boats and lies_on(text, met.end())
+        )
         called = text[start - 1 : start] in _CALLED or met[0] == "溪"
         return led and own <= _MOST_OWN and (behind or (called and boats))
     if _ON_IT.match(text, met.end()):
@@ -99,7 +118,7 @@ def _counted(own: str) -> str:
 
 _NO_WATER: Final = re.compile(
     "[一二两三四五六七八九几条个江河湖年日时点旬]$|[一二三四五六七八九十\\d个上下本每这]月$|^[沿临滨跨两沿大小满连巡前后村镇县乡条这那某各本全该住拉找看走跑去回靠养修治护洗填围抽交]$|"
-    "[过挖管内外巡出下离坐渡往进游跳填堵占排]$|[占挡堵要离坐的了着]|^[进下过入出沿临跳填挖占离采民佢咱俺额讲话]|"
+    "[过挖管内外巡出下离坐渡往进游跳填堵占排]$|[占挡堵要离坐的了着]|^[来进下过入出沿临跳填挖占离距采民佢咱俺额讲话]|"
     "护城|人工|门前|村前|屋后|[里边]$"
 )
 # 污水, 鱼塘, 水渠, 抽水: what kind of water it is, or what is done with it.
@@ -137,10 +156,10 @@ def _is_name(name: str, own: str, kind: str) -> bool:
 _LONGEST: Final = 6
 _ENGLISH: Final = re.compile(
     r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>river|lake|canal|reservoir|creek)\b"
-    r"(?! (?:road|street|bridge|town))"
+    r"(?! (?:road|street|bridge|town|\w+ (?:ltd|limited|co|inc)\b))"
 )
 _NO_ENGLISH: Final = frozenset(
-    {"the", "a", "our", "this", "that", "on", "in", "at", "near", "by", "my"}
+    "the a our this that on in at near by my his their every each any from across along".split()
 )
 
 
@@ -150,5 +169,5 @@ def english_waters(text: str, original: str, origin: tuple[int, ...]) -> Iterato
         words, start = met["name"].split(" "), met.start()
         while words and (not original[origin[start]].isupper() or words[0] in _NO_ENGLISH):
             start += len(words.pop(0)) + 1
-        if words and original[origin[met.start("kind")]].isupper():
+        if words:
             yield Written(original[origin[start] : origin[met.end() - 1] + 1], start, met.end())

@@ -149,6 +149,8 @@ def test_the_place_is_quoted_as_it_was_said() -> None:
         ("挂车辽B1234挂", ["辽B1234挂"]),  # a trailer
         ("湘 D 7 Q 0 3 6，川a·d1 90 27", ["湘D7Q036", "川AD19027"]),  # sign by sign
         ("粤Z1234港，川A1234领，使014578", ["粤Z1234港", "川A1234领", "使014578"]),  # others'
+        ("车号鲁Q洞九八拐五", ["鲁Q09875"]),  # as the radio says it
+        ("豫AG4567那个不是我，我是豫AG4765", ["豫AG4765"]),  # another's
         ("湘A12345 2吨，云S305 12公里", ["湘A12345"]),  # what stands behind is no part
         ("罚单写湘N·2F618，我车是湘N·2E618", ["湘N2E618"]),  # written wrongly
         ("京津冀ABC", []),  # no figures
@@ -174,7 +176,7 @@ def test_a_credit_code_with_a_wrong_check_character_is_not_told() -> None:
         ("县道X027与光明路交叉口遇检", Name.POINT, "光明路交叉口"),
         ("青湾县城南治超站过磅，说超了", Name.POINT, "城南治超站"),
         ("船在沙河三号浮标那儿被海事靠上来", Name.POINT, "三号浮标"),
-        ("在菜市场西门称我的秤", Name.POINT, "菜市场"),
+        ("在菜市场西门称我的秤", Name.POINT, "菜市场西门"),
         ("昨儿后晌四点来钟打柳河收费站下来", Name.POINT, "柳河收费站"),
     ],
 )
@@ -231,6 +233,100 @@ def test_a_house_is_a_point_with_its_door_beside_it(said: str, points: list[str]
 def test_a_place_where_nothing_happened_is_no_point(said: str, points: list[str]) -> None:
     """Where one was going to, lives or came from is told, and is not where it happened."""
     assert points == _told(said, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("每天来城南菜市场收卫生费", ["城南菜市场"]),  # a verb and 每天 before it
+        ("和平菜市场卖豆腐的", ["和平菜市场"]),  # no "and" here
+        ("过三里桥转盘被拦", ["三里桥转盘"]),  # what was built at a bridge
+        ("三岔河路口红绿灯底下被拦", ["三岔河路口"]),  # what only stands there
+        ("步行街南口，不在北口", ["步行街南口"]),  # which of its ends
+        ("库房在顺和物流园三号门边上", ["顺和物流园三号门"]),  # which of its gates
+        ("在民政局门口摆花", ["民政局门口"]),  # a town has one
+        ("高铁东站落客区被拖车", ["高铁东站"]),
+        ("S308柳林镇过磅点收我六百", ["柳林镇过磅点"]),
+        ("走到赤城湖那个停车港", ["赤城湖停车港"]),  # as one speaks
+        ("和平街37号，我的小卖部被查", ["和平街37号"]),  # the teller's shop
+        ("一号桥收费站收了我五十", ["一号桥收费站"]),  # a number of its own
+        ("8号桥头被拦", []),  # and a day
+        ("执法队办公楼在幸福路8号，我家住在幸福路80号", []),  # not where it was
+        ("我们村那个桥头，路上那个检查站", []),  # no name
+        ("不交钱停车场不让走，打着伞站桥头，月要上小学，拆旧码头", []),  # sentences
+        ("后面一台四桥的拉钢筋，加上一桌中学老师", []),  # counted
+    ],
+)
+def test_points_as_people_tell_them(said: str, points: list[str]) -> None:
+    """Verbs, gates, what was built at a place, and what only sounds like one."""
+    assert points == _told(said, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("过了青石桥都没事，到马鞍山治超站罚我", ["马鞍山治超站"]),
+        ("过老虎沟检查站，放了；到平川桥检查站不放", ["平川桥检查站"]),
+        ("过了清水桥，往前走两公里，在石门检查站被扣", ["石门检查站"]),
+        ("过沙河桥的时候被拦收了五十", ["沙河桥"]),  # there it was
+        ("步行街北口肯定不是我，我在步行街南口卖膜", ["步行街南口"]),
+        ("沙坪大桥那个新闻一样，我是在月亮湾大桥", ["月亮湾大桥"]),
+    ],
+)
+def test_a_point_gone_by_is_left_out(said: str, points: list[str]) -> None:
+    """Where nothing happened, and where it happened to others."""
+    assert points == _told(said, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("said", "points", "districts"),
+    [
+        ("at East Gate Market in Qingwan County", ["East Gate Market"], ["Qingwan County"]),
+        ("took my cart at Riverside Gate.", ["Riverside Gate"], []),
+        ("Not Sanli Bridge, it was Wuli Bridge", ["Wuli Bridge"], []),
+        (
+            "In Leling City the weigh station at Huayuan",
+            ["weigh station at Huayuan"],
+            ["Leling City"],
+        ),
+        ("My shop is at 37 Heping Street.", ["37 Heping Street"], []),
+        ("I live in Wuxi City", [], []),  # a home
+        ("wanted 100 yuan for road repair in our county", [], []),  # no names
+    ],
+)
+def test_english_places_have_capitals(said: str, points: list[str], districts: list[str]) -> None:
+    """A name in English is told by its capitals and by what it ends in."""
+    assert points == _told(said, Name.POINT)
+    assert districts == _told(said, Name.DISTRICT)
+
+
+def test_areas_of_a_kind_are_no_districts() -> None:
+    """What is done in an area, or what it is like, names no district; land does."""
+    told = "落客区，那是洁净区，新划的执法区，十二点半饭市，没有跨区证，候车区，卸货区，深水区"
+
+    assert [] == _told(told, Name.DISTRICT)
+    assert ["三江区"] == _told("在三江区设有仓库", Name.DISTRICT)
+    assert ["惠阳区"] == _told("导航把我带下惠阳区的秋长出口", Name.DISTRICT)  # a real one
+    assert ["新安县"] == _told("洛阳新安县境内", Name.DISTRICT)
+    assert ["商丘"] == _told("在商丘被拦的", Name.DISTRICT)
+
+
+def test_a_town_is_told_only_where_no_point_is() -> None:
+    """A town before a ferry names the ferry; where one came from is left out."""
+    assert ["柳河镇"] == _told("在柳河镇被拦住", Name.DISTRICT)
+    assert [] == _told("守在柳河镇渡口记车牌", Name.DISTRICT)
+    assert ["白沙县"] == _told("从青湾县拉石子到白沙县被罚", Name.DISTRICT)
+    assert ["随县"] == _told("是随县唐县镇卡口", Name.DISTRICT)
+
+
+def test_what_lies_on_a_water_tells_the_water() -> None:
+    """A lock, a ferry of its own name, the foot of a bridge with a boat: and no bridge alone."""
+    assert ["青沙河"] == _told("运煤船走青沙河", Name.WATER)
+    assert ["沙塘河"] == _told("船在沙塘河船闸等闸", Name.WATER)
+    assert ["沱水"] == _told("沱水横江渡口，过船要钱", Name.WATER)
+    assert ["石羊河"] == _told("石羊河我们村这段天天有人抽沙", Name.WATER)
+    assert ["湘江"] == _told("船从洞庭湖出来，走湘江", Name.WATER)
+    assert [] == _told("船工在柳河镇渡口，沙河大桥，水利的来河滩", Name.WATER)
 
 
 def test_a_water_before_a_ferry_is_no_part_of_its_name() -> None:
