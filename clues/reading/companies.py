@@ -50,7 +50,7 @@ _NOT: Final = re.compile(
     "路边|街上|镇上|村里|县里|市里|城里|乡里|隔壁|对面)*$"
 )
 _LEAD: Final = re.compile(
-    "^(?:代表|申诉人|投诉人|举报人|申请人|反映人|投诉单位|举报单位|企业名称|企业|公司|名称|"
+    "^(?:全称为?|全名为?|代表|申诉人|投诉人|举报人|申请人|反映人|投诉单位|举报单位|企业名称|企业|公司|名称|"
     "单位|经营|负责|管理|开办|注册|成立|控股|指定用?|只认|必须用|必须找|找|查|来|到|进|去|买|与|和|"
     "及|由|我们是|这里是|家|一家|叫做?|名为|系|即|:)+"
 )
@@ -139,6 +139,9 @@ def _plants(text: str) -> Iterator[Written]:
             continue
         kind = next((many for many in range(_LONGEST, 1, -1) if text[end - many : end] in _ENDS), 0)
         start = max(_begin(text, end - kind, 10), last) if kind else end
+        spoken = kind and text[start - 1 : start] in _OURS
+        if spoken and (county := _OF_COUNTY.match(text[start : end - kind])) is not None:
+            start += county.end()
         name = text[start : end - kind]
         own = _TRADES_LAST.sub("", name)
         if len(own) > 1 and len(name) <= 8 and _own_name(own) and _auspicious(own):
@@ -147,6 +150,9 @@ def _plants(text: str) -> Iterator[Written]:
             last = end
 
 
+# 我们石泉县｜永固砖厂: spoken of as ours, the county is where it is; on paper it is its name.
+_OURS: Final = frozenset("们我咱俺")
+_OF_COUNTY: Final = re.compile("^[\u4e00-\u9fff]{1,6}[县市区镇乡](?=[\u4e00-\u9fff]{2})")
 _FARTHEST: Final = 14
 # A place near by, no party: 莲花超市门口, 在东关加油站.
 _AT_IT: Final = re.compile(
@@ -189,7 +195,7 @@ def _own_name(name: str) -> bool:
             "[一二两三四五六七八九几每个家间名位个不没都也开卖买收罚查扣封拆要拿吃喝]|"
             "自己|小时|全天|承包|厂|公司|管委会|下属|"
             "经营|附近|旁边|私人|小型|大型|老板|朋友|亲戚|所有|全部|街上|同一",
-            name,
+            name.replace("丰收", "丰"),
         )
         is None
     )
@@ -205,5 +211,7 @@ def _english(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Writ
         start, words = met.start(), met["name"].split(" ")
         while words and not original[origin[start]].isupper():
             start += len(words.pop(0)) + 1
+        if "of" in words[1:-1]:  # Two trucks of｜Hengfeng Stone Co., Ltd.
+            start += len(" ".join(words[: words.index("of") + 1])) + 1
         if words:
             yield Written(original[origin[start] : origin[met.end() - 1] + 1], start, met.end())

@@ -19,7 +19,7 @@ class Written:
     end: int
 
 
-_PROVINCES: Final = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+_PROVINCES: Final = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼黔陇滇"
 _SIGN: Final = "[a-z0-9零一二三四五六七八九幺〇洞拐勾]"
 # Signs may be dictated one by one: 湘 D 7 Q 0 3 6; a dot stands behind the head.
 _PLATE: Final = re.compile(
@@ -70,8 +70,29 @@ def plates(text: str) -> Iterator[Written]:
             if known and not (" " in tail[:length] and _is_road(met, end)):
                 yield Written(met["head"][0] + met["head"][-1].upper() + known, met.start(), end)
                 break
+    yield from _in_pinyin(text)
     for met in met_in(_EMBASSY, text) if "使" in text else ():
         yield Written(met[1] + met[2], met.start(), met.end())
+
+
+# Lu B8T66K: in English the province is written by its sound; some sound alike.
+_SOUNDS: Final = {
+    "jing": "京", "hu": "沪", "yun": "云", "liao": "辽", "hei": "黑", "xiang": "湘", "wan": "皖",
+    "lu": "鲁", "xin": "新", "su": "苏", "zhe": "浙", "meng": "蒙", "shan": "陕", "min": "闽",
+    "yue": "粤", "qing": "青", "zang": "藏", "chuan": "川", "ning": "宁", "qiong": "琼",
+    "jin": "Jin", "yu": "Yu", "ji": "Ji", "gan": "Gan", "gui": "Gui",
+}  # fmt: skip
+_IN_PINYIN: Final = re.compile(
+    rf"\b(?P<sound>{'|'.join(_SOUNDS)})[ -]?(?P<city>[a-z])[ ·-]?(?P<tail>[a-z0-9]{{5,6}})\b"
+)
+
+
+def _in_pinyin(text: str) -> Iterator[Written]:
+    for met in met_in(_IN_PINYIN, text):
+        known = _known(met["tail"], None)
+        if known and any(sign.isdigit() for sign in met["tail"]):
+            value = _SOUNDS[met["sound"]] + met["city"].upper() + known
+            yield Written(value, met.start(), met.end())
 
 
 def _lengths(tail: str) -> Iterator[int]:

@@ -15,10 +15,10 @@ _CLASSES: Final = {"国": "G", "省": "S", "县": "X", "乡": "Y", "村": "C"}
 _CODE: Final = re.compile(
     r"(?P<letter>[gsxyc])(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼].)"
     r"(?<![a-z0-9][_-].)"
-    r"[\s-]?(?P<number>\d(?: \d){1,3}(?! ?\d)|\d{1,4}|"
+    r"[\s-]?(?P<number>\d(?: \d){1,3}(?! ?\d)|\d{1,2}[wens]\d?(?![a-z0-9])|\d{1,4}|"
     r"[零一二三四五六七八九幺]{2,4}(?=[国省县乡]道|高速|[段线上的往，。]|[\u4e00-\u9fff]{2}高速))"
     r"(?!(?!k ?\d)[\da-z%.]|[_-][a-z0-9])(?! ?(?:[级次班网证照驾本款型版代座栋幢室房号床仓"
-    r"桌轮寸盒瓶包套码店馆芯系学城]|手机|信号|峰会|小鹏|奔驰|大奔|奥迪|越野|轿车|车型|车次|列车|高铁|动车|"
+    r"桌轮寸盒瓶套码店馆芯系学城]|包(?!茂)|手机|信号|峰会|小鹏|奔驰|大奔|奥迪|越野|轿车|车型|车次|列车|高铁|动车|"
     r"软件|管理|平台|基站|套餐|流量|赛|卡(?![口点])))"
 )
 # What is numbered like a road and is none: 门牌S12, 型号G3, 高铁G1024.
@@ -41,7 +41,7 @@ _KIND_OF_ROAD: Final = re.compile("[国省县乡村]道")
 LONGEST: Final = 12
 _NAMED: Final = re.compile("(?:高速公路|高速|公路|国省干线)")
 _NOT_NAMES: Final = re.compile(
-    "^(?:一路|条|祸害|堵|整|上|下|走|在|跑|这条|那条|全程|国家|地方|普通|农村|乡村|县乡|省级|"
+    "^(?:一路|[后前]头|一辆|条|祸害|堵|整|上|下|走|在|跑|这条|那条|全程|国家|地方|普通|农村|乡村|县乡|省级|"
     "国家级|省|一条|"
     "各|等级|高等级|出|进|往|个|管|没|自称|名|人|收费|条|一级|二级|三级|过境|沿|绕|我们|老|新|旧)+$"
 )
@@ -81,7 +81,7 @@ _SPUR: Final = re.compile(r"0[1-9]\d\d$")
 
 def _coded(text: str) -> Iterator[Written]:
     for met in met_in(_CODE, text):
-        number = digits(met["number"].replace(" ", "")) or ""
+        number = _number(met["number"].replace(" ", ""))
         # S01 and G012 stand on no sign; X012 and the spurs G0421 do.
         local = met["letter"] in "xyc"
         plain = not number.startswith("0") or (local and len(number) > 2) or _SPUR.match(number)
@@ -99,6 +99,13 @@ def _coded(text: str) -> Iterator[Written]:
             spoken = number_of(met["number"])
             if spoken is not None:
                 yield Written(_CLASSES[met["kind"]] + spoken, met.start(), met.end())
+
+
+def _number(written: str) -> str:
+    """Return a road's number in figures, with the side it runs on: 15W of G15W."""
+    if written.isascii() and not written.isdigit():
+        return written.upper()
+    return digits(written) or ""
 
 
 def number_of(written: str) -> str | None:

@@ -15,7 +15,7 @@ _STAKE: Final = re.compile(
     rf"(?:桩号|里程[碑桩牌]|公里[碑桩牌])[牌上写着标的是为:\s]{{0,4}}k?)[\s]?"
     rf"(?P<km>\d(?: \d){{1,3}}(?! ?\d)|\d{{1,4}}|[{CN}千]{{1,7}}(?=加|\+|处|那))"
     rf"(?:[\s]?(?:\+|加)[\s]?(?P<m>\d{{1,3}}|[{CN}]{{1,5}})(?:\.\d+)?|"
-    r"[.点](?P<tenths>\d{1,3})(?!\d))?(?:米|m\b)?(?![\d班])"
+    r"[.点](?P<tenths>\d{1,3})(?!\d))?(?:米|m\b)?(?![\da-z班])"
 )
 _AFTER_K: Final = re.compile(
     r"(?<![\d.])(?P<km>\d{1,4})[\s]?(?:k|km|公里|千米)[\s]?(?:\+|加)[\s]?(?P<m>\d{2,3})(?:米|"
@@ -138,7 +138,10 @@ def _kilometres(text: str) -> Iterator[Written]:
     for met in met_near(_KM, _KM_SIGN, LONGEST, text):
         before = text[max(0, met.start() - 12) : met.start()]
         beside = _RIGHT_AFTER_ROAD.search(before)
-        post = met["mark"] in _POSTS
+        # 往南开到一千五百一十二公里处: there one was, however far it is.
+        post = met["mark"] in _POSTS or (
+            met["mark"] == "处" and before.endswith(("到", "至", "在"))
+        )
         if not post and (
             _FROM_THERE.search(before) or (_DISTANCE.search(before[-10:]) and not beside)
         ):

@@ -26,6 +26,13 @@ def _companies(story: str) -> list[str]:
         ("点名要我找「安衡检测技术中心」做", "安衡检测技术中心"),  # another's, in quotes
         ("榆树堡惠风光伏电站（9161082668JF62608H）被收", "榆树堡惠风光伏电站"),  # by its code
         ("宏发饭店老板被罚", "宏发饭店"),  # a name by its own sound
+        ("瑞和服饰有限公司反映", "瑞和服饰有限公司"),  # no "and" here
+        ("雷溪县中恒再生资源有限公司：", "雷溪县中恒再生资源有限公司"),  # no "again"
+        ("白水县同心养殖专业合作社反映", "白水县同心养殖专业合作社"),  # no "with"
+        ("我司全称青湾鸿达包装有限责任公司", "青湾鸿达包装有限责任公司"),  # behind its label
+        ("我们厂叫鑫隆塑胶制品厂，在临泉区", "鑫隆塑胶制品厂"),
+        ("劳动局的来我们石泉县永固砖厂查花名册", "永固砖厂"),  # the county is not its name
+        ("Two trucks of Hengfeng Stone Co., Ltd. were stopped", "Hengfeng Stone Co., Ltd."),
         ("被指定的安达消防检测公司收了两千", "安达消防检测公司"),  # its trade behind its name
     ],
 )

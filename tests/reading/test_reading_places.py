@@ -36,6 +36,10 @@ def _told(story: str, name: Name, ground: Ground | None = None) -> list[str]:
         ("门牌S12，型号G3，微信CHEN-G107，锁上刻着S01", [], []),  # numbers of other things
         ("买的K40手机在G107上被收，说是K12机构", ["G107"], []),  # names of other things
         ("路政说占用公路，城管讲用地归公路", [], []),  # no road of that name
+        ("G15W K24+500", ["G15W"], ["K24+500"]),  # its western side
+        ("G65包茂K2011", ["G65"], ["K2011"]),  # its name behind it
+        ("往南开到国道107一千五百一十二公里处", ["G107"], ["K1512"]),  # there one was
+        ("信用代码91430922MA4L5X7K2P", [], []),  # letters of a code
         ("我考的C1证", [], []),  # a driving licence
         ("5G信号不好", [], []),  # a telephone
     ],
@@ -153,6 +157,7 @@ def test_the_place_is_quoted_as_it_was_said() -> None:
         ("豫AG4567那个不是我，我是豫AG4765", ["豫AG4765"]),  # another's
         ("湘A12345 2吨，云S305 12公里", ["湘A12345"]),  # what stands behind is no part
         ("罚单写湘N·2F618，我车是湘N·2E618", ["湘N2E618"]),  # written wrongly
+        ("our truck Lu B8T66K, van Gui N5Q318", ["鲁B8T66K", "GuiN5Q318"]),  # by their sound
         ("京津冀ABC", []),  # no figures
     ],
 )
@@ -250,6 +255,9 @@ def test_a_place_where_nothing_happened_is_no_point(said: str, points: list[str]
         ("走到赤城湖那个停车港", ["赤城湖停车港"]),  # as one speaks
         ("和平街37号，我的小卖部被查", ["和平街37号"]),  # the teller's shop
         ("一号桥收费站收了我五十", ["一号桥收费站"]),  # a number of its own
+        ("在国道边老李加水站门口被查", ["老李加水站"]),  # beside the road
+        ("武汉火车站东广场打车", ["武汉火车站东广场"]),
+        ("县城南桥头有人收钱，青湾县城南治超站也收", ["县城南桥头", "城南治超站"]),
         ("8号桥头被拦", []),  # and a day
         ("执法队办公楼在幸福路8号，我家住在幸福路80号", []),  # not where it was
         ("我们村那个桥头，路上那个检查站", []),  # no name
