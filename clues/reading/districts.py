@@ -216,7 +216,7 @@ _KIND: Final = frozenset(
 _TOWNLIKE: Final = frozenset({"老城", "主城", "县城", "进城", "全城", "古城", "省城", "新城"})
 # 卫生城市, 文明城市: what a city wants to be called.
 _GOOD_CITY: Final = re.compile(
-    "(?:卫生|文明|旅游|园林|森林|模范|一线|二线|海绵|智慧|平安|示范|双拥|健康)城$"
+    "(?:省会?|会|县级|中心|边境|沿海|口岸|港口|卫生|文明|旅游|园林|森林|模范|一线|二线|海绵|智慧|平安|示范|双拥|健康)城$"
 )
 # 锦旗, 老乡, 集镇 and the like are no places of that name.
 _ODD_BEFORE: Final = {
@@ -245,14 +245,14 @@ def _district_name(name: str, suffix: str, following: str) -> bool:
 
 
 def _kind_of_area(name: str, suffix: str) -> bool:
-    """Whether it says what kind of area or market it is: 文明城市, 老市区, 落客区, 夜市."""
-    if suffix not in {"市", "区"}:
+    """Whether it says what kind of area or market it is: 文明城市, 贫困县, 落客区, 夜市."""
+    if suffix not in {"市", "区", "县"} or len(name) == 1:
         return False
-    if name[-1] in _KIND or name in _TOWNLIKE:
+    if suffix != "县" and (name[-1] in _KIND or name in _TOWNLIKE):
         return True
-    if suffix == "市":
-        return _GOOD_CITY.search(name) is not None
-    return name[-1] == "市" or name[-1] not in _OF_LAND or name in _KINDS_OF_AREA
+    if suffix == "市" and _GOOD_CITY.search(name):
+        return True
+    return (suffix != "县" and name[-1] not in _OF_LAND) or name in _KINDS_OF_AREA
 
 
 # 东岭区, 临泉区: what districts are called after. 落客区 and 洁净区 end in a deed or a quality.
@@ -262,21 +262,25 @@ _OF_LAND: Final = frozenset(
     "义沧天路鼓庵冈坻特上风棠阴达尾墅曙冠梁湘隆丽淄堰彩鲁堡塬坊冲坳坑坎埔埠墩垭寨屿岛嶂峡崖圩墟"
     "石铺谷霞霖瑞祥永康福禾粮桐槐柳松柏竹梅荷莲枫榆麓巷渡浜洋洪涧浔渠堤荡矶碑庙寺阁苑里坛陂"
     "屏涌围峪岙澳岐钟鼎凰麟虎狮象马鹿鹤雁鹰燕杨杏桃李梨枣茶枝叶根金银铜铁锡红青蓝白黄紫春秋雁鸣远近"
+    "德善建武信良贤仁胜成尚崇望旺广裕朗朔固保靖绥镇"
+    "汀汐栖须渚澜汶洛泾渭涞淇沅沂沭涟涪渌湄漕潞澄濠濮瀛灞洮洱泸泗沁汾浏漯潢澧鸾鹭鸥雀鸿凌骏梓榕樟杉桑梧楠芷"
+    "芦茅菱萍蒲蓬薇藤砚碣磊磐峨崂嵩峻岘岱旭曦晖昭昕霁霄岚霜雪虹"
 )
 _KINDS_OF_AREA: Final = frozenset(
     (
-        "深水 浅水 积水 蓄水 供水 用水 饮水 缺水 排水 涉水 戏水 亲水 临水 取水 雨水"
-        " 洪水 集水 引水 沿海 近海 浅海 远海 沿江 沿河 沿湖 环湖 环城 沿山 深山 进山"
-        " 高山 丘陵 过道 通道 山林 封山 公路 铁路 道路 入口 出口 道口 路口 码头 渡口"
-        " 接口 进口 闸口 桥上 地上 水上 路上 线上 网上 车上 以上 岸上 滩头 油田 农田"
-        " 梯田 稻田 煤田 盐田化 气田 种田 村庄 农村 乡村 山村 城乡 下乡 沙石 采石 砂石"
+        "待渡 轮渡 贫困 山区 农业 林业 牧业 产粮 产煤 边境 内陆 重点 百强 人口 深水"
+        " 浅水 积水 蓄水 供水 用水 饮水 缺水 排水 涉水 戏水 亲水 临水 取水 雨水 洪水"
+        " 集水 引水 沿海 近海 浅海 远海 沿江 沿河 沿湖 环湖 环城 沿山 深山 进山 高山"
+        " 丘陵 过道 通道 山林 封山 公路 铁路 道路 入口 出口 道口 路口 码头 渡口 接口"
+        " 进口 闸口 桥上 地上 水上 路上 线上 网上 车上 以上 岸上 滩头 油田 农田 梯田"
+        " 稻田 煤田 盐田化 气田 种田 村庄 农村 乡村 山村 城乡 下乡 沙石 采石 砂石"
         " 碎石 化石 绿化 硬化 文化 净化 消化 集里 城里 村里 镇里 厂里 店里 院里 门店"
         " 开店 商店 运营 经营 自营 露营 宿营 市集 赶集 采集 收集 征集 种粮 储粮 开门"
         " 大门 前门 后门 花店 鲜花 种花 果林 树林 造林 竹林 护林 交通 普通 流通 疏通"
         " 开通 直通 互通 高原 草原 水源 电源 货源 起源 海岸 对岸 河岸 两岸 沿岸 水井"
-        " 打井 优特 进港 渔港 内港 外港 空港 渔村 小村 本村 各村 全村 别墅 门楼 办公楼"
-        " 教学楼 高楼 风口 通风 避风 防风 台风 水泽 养殖池 水池 沉淀池 鱼池 前台 平台"
-        " 站台 月台 电台 后台 柜台 露台"
+        " 打井 优特 进港 渔港 内港 外港 空港 渔村 小村 本村 各村 全村 别墅 门楼"
+        " 办公楼 教学楼 高楼 风口 通风 避风 防风 台风 水泽 养殖池 水池 沉淀池 鱼池"
+        " 前台 平台 站台 月台 电台 后台 柜台 露台"
     ).split()
 )
 

@@ -226,6 +226,7 @@ def test_a_house_is_a_point_with_its_door_beside_it(said: str, points: list[str]
         ("货送往柳河批发市场，路上被查", []),
         ("我妈在城东菜市场卖鱼，我开奶茶店，税务催我补税", []),
         ("不是沙坪收费站，是柳河收费站", ["柳河收费站"]),
+        ("把货卖给城东市场的老板", []),  # to whom it was sold
         ("收据抬头为“鸿运停车场”", []),  # who took the money
         ("我家住龙潭小区，孩子在育才小学读书", []),
         ("要去柳河收费站下道的，开到小龙潭服务区就叫交警扣下", ["小龙潭服务区"]),
@@ -313,6 +314,7 @@ def test_areas_of_a_kind_are_no_districts() -> None:
     told = "落客区，那是洁净区，新划的执法区，十二点半饭市，没有跨区证，候车区，卸货区，深水区"
 
     assert [] == _told(told, Name.DISTRICT)
+    assert [] == _told("贫困县，山区县，省会城市，待渡区", Name.DISTRICT)
     assert ["三江区"] == _told("在三江区设有仓库", Name.DISTRICT)
     assert ["惠阳区"] == _told("导航把我带下惠阳区的秋长出口", Name.DISTRICT)  # a real one
     assert ["新安县"] == _told("洛阳新安县境内", Name.DISTRICT)
