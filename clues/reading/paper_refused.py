@@ -157,6 +157,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # who tells that he asked tells that he did not get
     _rule("k[PmazqQtK2vVjo3]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
     _rule("2[^cend]{0,10}[vV]y?[qQtm]{0,3}<G>", given=False, weak=True),
+    _rule("2y[tm]{0,2}(?P<g>[BC])", given=False, weak=True),
     _rule("2[Jatqz]{0,6}(?P<g>[BCRNST])[aJ]{0,2}[vVwY]", given=False, weak=True),
     # 你有证吗
     _rule("2[^cen]{0,4}h[^cen]{0,2}(?P<g>[BCRNST])[tz]{0,2}w", given=False, weak=True),

@@ -93,9 +93,9 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>C)m[aJ]{0,4}[vV](?!t?[bKm])", given=None),
     _rule("m(?<!Km)z{0,4}V(?P<g>C)", given=None),
     # 农业局的要看这证那证
-    _rule("P(?<![Kkms]P)[taz]{0,4}k[^cenvVr]{0,3}(?P<g>[CLE])", given=None),
+    _rule("P(?<![Kkms]P)[taz]{0,4}k[^cenvVr]{0,3}(?P<g>[CLE](?:q?[CLE]){0,3})", given=None),
     # 单子都拿给他看
-    _rule("<G>[at]{0,3}[vV]{1,2}P{1,2}[yY]", given=None),
+    _rule("<G>[at]{0,3}[vV]{1,2}P{1,2}[yYb]", given=None),
     # 没票就买他的票
     _rule("nh?(?P<g>R)J", given=None),
     # 我要票就给我扣了证: told for the penalty

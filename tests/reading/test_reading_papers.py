@@ -68,6 +68,26 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("They blocked my door because I asked for an invoice", (None, None, None)),  # a reason
         ("Neither would show any ID", (False, None, None)),  # English, indirect
         ("They showed no ID and gave me no receipt", (False, False, None)),  # English
+        ("两人持证进店抽检大米", (True, None, None)),  # shown, in one word
+        ("未持证上门检查", (False, None, None)),  # likewise, denied
+        ("要先看工作证，领头的推开我就进去了，全程没亮", (False, None, None)),  # named before
+        ("婆娘讲开个票嘛，他说船家报什么报", (None, False, None)),  # the ask, not the deed
+        ("问他扯票不，他讲扯么子票", (None, False, None)),  # refused by a question
+        ("要了三次才把票补给我", (None, True, None)),  # given in the end
+        ("收据同决定书都有", (None, True, True)),  # both, the verb behind
+        ("票倒给，是收据不是发票", (None, True, None)),  # given, of another kind
+        ("罚款有小票", (None, True, None)),  # had, so given
+        ("列了问题清单给我们", (None, None, True)),  # a list of faults is written
+        ("没给我写任何东西就把炉子拉走了", (None, None, False)),  # nothing written
+        ("让我签了一份文件，没给我留底", (None, None, False)),  # signed and not left
+        ("我没有运输证，我说证在车上，他不听", (None, None, None)),  # one's own licence
+        ("单子都拿给他看了，还要我补交", (None, None, None)),  # shown by the reporter
+        ("每人每月最低开二十张罚单", (None, None, None)),  # a quota
+        ("问依据，没有文件", (None, None, None)),  # what an order rests on
+        ("去办税厅问个发票的事", (None, None, None)),  # an errand
+        ("要罚两万，说手续后补，到现在没见着纸", (None, None, False)),  # nothing was paid yet
+        ("No fine, no ticket, only insults", (None, None, None)),  # nothing was due
+        ("They kept my licence and wrote nothing down", (None, None, False)),  # English
     ],
 )
 def test_papers_are_yes_no_or_not_said(said: str, papers: tuple[bool | None, ...]) -> None:
