@@ -5,7 +5,12 @@ from bench.reading import TARGETS, Score, figure, parts, scores
 # Told without any word of the matter: there is hardly a slot in them.
 FLOOR = 0.96
 # Long reports with days and papers of other matters in them.
-HARDER = {"strangers_harder": 0.94, "strangers_later": 0.95, "strangers_last": 0.95}
+HARDER = {
+    "strangers_harder": 0.94,
+    "strangers_later": 0.95,
+    "strangers_last": 0.95,
+    "strangers_opened": 0.93,
+}
 PARTS = [part for part in parts() if part != "oblique"]
 
 

@@ -158,6 +158,6 @@ def test_the_file_is_read_in_a_moment_and_a_story_in_less() -> None:
     read_in = time.thread_time() - begun
 
     # Three times what is promised for a machine that does nothing else.
-    assert len(packed) < 400_000
+    assert len(packed) < 420_000
     assert loaded < 0.45
     assert read_in < 0.012
