@@ -67,10 +67,14 @@ _SURE: Final = frozenset(
 
 # Points that need no name of their own to be found.
 _WHOLE: Final = swift(
-    "(?:公交|汽车|客运|汽车客运)总站|(?<=[江河])[\u4e00-\u9fff]{2}(?:湾|矶|嘴|沱)(?=[，。被停收拦上里])|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:汽车|火车|客运|高铁)[东南西北]站"
+    "(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:汽车|火车|客运|高铁)[东南西北]站"
     "|(?<=[在到守道])三岔(?:路口|口)"
     "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
 )
+
+
+# 沅江老鸦矶被拦: a bend or a rock, behind the name of its river. Looked for from the river on.
+_BEND: Final = re.compile("[江河]([\u4e00-\u9fff]{2}(?:湾|矶|嘴|沱))(?=[，。被停收拦上里])")
 
 
 def points(text: str) -> Iterator[Written]:
@@ -80,9 +84,11 @@ def points(text: str) -> Iterator[Written]:
         over = [other for other in found if each.start < other.end and other.start < each.end]
         if not over:
             found.append(each)
-    for met in met_in(_WHOLE, text):
-        if all(each.end <= met.start() or met.end() <= each.start for each in found):
-            found.append(Written(met[0], met.start(), met.end()))
+    whole = [(met, 0) for met in met_in(_WHOLE, text)] + [(met, 1) for met in met_in(_BEND, text)]
+    for met, part in whole:
+        start, end = met.span(part)
+        if all(each.end <= start or end <= each.start for each in found):
+            found.append(Written(met[part], start, end))
     found.sort(key=lambda each: each.start)
     yield from told_beside(text, [_with_gate(text, each) for each in found])
 

@@ -4,12 +4,14 @@ Every reader is a pure function of the folded text; here their findings become s
 reporter's own words and the offsets of the story as it was typed.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from functools import cached_property
 from itertools import chain
+from typing import Final
 
 from clues.campaign_parts import Campaign
 from clues.reading.amounts import Sum
@@ -112,7 +114,7 @@ def _where(
 ) -> Iterator[Slot]:
     text = folded.text
     found = where(text, ground.table, map(_span, avoid), map(_span, firms))
-    english = tuple(told_beside(text, list(english_points(text, folded.original, folded.origin))))
+    english, counties, streams = _in_english(folded)
     if found.words is not None:
         start, end = folded.place(found.words.start, found.words.start + len(found.words.value))
         yield _slot(
@@ -124,13 +126,22 @@ def _where(
         (Name.ROAD, found.roads),
         (Name.STAKE, found.stakes),
         (Name.POINT, (*found.points, *english)),
-        (
-            Name.DISTRICT,
-            (*found.districts, *english_districts(text, folded.original, folded.origin)),
-        ),
-        (Name.WATER, (*found.waters, *english_waters(text, folded.original, folded.origin))),
+        (Name.DISTRICT, (*found.districts, *counties)),
+        (Name.WATER, (*found.waters, *streams)),
     ):
         yield from _written(folded, name, some)
+
+
+_ENGLISH: Final = re.compile("[a-z]{3}")
+
+
+def _in_english(folded: Folded) -> tuple[tuple[Written, ...], ...]:
+    """Return the points, the districts and the waters with an English name."""
+    if _ENGLISH.search(folded.text) is None:
+        return (), (), ()
+    told = folded.text, folded.original, folded.origin
+    points = told_beside(folded.text, list(english_points(*told)))
+    return tuple(points), tuple(english_districts(*told)), tuple(english_waters(*told))
 
 
 def _span(written: Written) -> tuple[int, int]:
