@@ -11,7 +11,7 @@ from typing import Final
 
 from clues.reading.circumstances import Known, circumstances, signs
 from clues.reading.learnt import NOTHING, Learnt, Quote, learnt
-from clues.reading.lexicon import Lexicon
+from clues.reading.lexicon import Lexicon, pairs
 from clues.reading.likeness import Likeness
 from clues.taxonomy import Category
 
@@ -65,26 +65,32 @@ def offer_of(categories: Sequence[Category]) -> Offer:
     return Offer(ids, names_of(untold), Likeness(untold), known)
 
 
-def fits(text: str, offer: Offer, known: Known) -> tuple[Fit, ...]:
-    """Return up to three of the offered categories that the folded text fits, best first."""
-    met = circumstances(text, known)
+def fits(
+    text: str, offer: Offer, known: Known, near: frozenset[str] | None = None
+) -> tuple[Fit, ...]:
+    """Return up to three of the offered categories that the folded text fits, best first.
+
+    *near* are the pairs of *text*, where they are known (see :class:`Lexicon`).
+    """
+    near = pairs(text) if near is None else near
+    met = circumstances(text, known, near)
     places = offer.learnt.places(text)
-    named = _named(text, offer.names)
-    near = {
+    named = _named(text, offer.names, near)
+    fit = {
         **offer.learnt.nearness(places, signs(met, known)),
         **_by_their_own_words(text, offer, named),
     }
-    nothing = near.get(NOTHING, _FAR)
-    best = sorted(near.keys() & offer.ids, key=lambda name: (-near[name], offer.ids[name]))[:MOST]
-    if not best or (len(text) <= _GREETING and near[best[0]] <= nothing):
+    nothing = fit.get(NOTHING, _FAR)
+    best = sorted(fit.keys() & offer.ids, key=lambda name: (-fit[name], offer.ids[name]))[:MOST]
+    if not best or (len(text) <= _GREETING and fit[best[0]] <= nothing):
         return ()
     if len(best) > 1 and best[0] in _FINES and met.isdisjoint(_FINED):
-        near[best[0]] = near[best[1]]  # 收了二百: a fine or a charge, who took it knows
+        fit[best[0]] = fit[best[1]]  # 收了二百: a fine or a charge, who took it knows
     told = [name for name in best if name in offer.learnt.columns]
     quotes = {**dict(zip(told, offer.learnt.quotes(text, places, told), strict=True)), **named}
     whole = Quote(0, len(text))
     return tuple(
-        Fit(name, near[name], quote.start, quote.end)
+        Fit(name, fit[name], quote.start, quote.end)
         for name, quote in ((name, quotes.get(name, whole)) for name in best)
     )
 
@@ -108,10 +114,10 @@ def _by_their_own_words(text: str, offer: Offer, named: Iterable[str]) -> dict[s
     return near
 
 
-def _named(text: str, names: Lexicon[tuple[str, ...]]) -> dict[str, Quote]:
+def _named(text: str, names: Lexicon[tuple[str, ...]], near: frozenset[str]) -> dict[str, Quote]:
     """Return where the text first calls a category by its name."""
     found: dict[str, Quote] = {}
-    for word in names.every(text):
+    for word in names.every(text, near):
         for category in word.meaning:
             before = found.get(category)
             if before is None or (word.start, -word.end) < (before.start, -before.end):

@@ -83,10 +83,10 @@ def signs(met: Iterable[str], known: Known) -> set[str]:
     }
 
 
-def circumstances(text: str, known: Known) -> set[str]:
-    """Return every circumstance the folded text tells of."""
+def circumstances(text: str, known: Known, near: frozenset[str] | None = None) -> set[str]:
+    """Return every circumstance the folded text tells of; *near* as in :class:`Lexicon`."""
     return {
-        *chain.from_iterable(_LEXICON.said(text)),
+        *chain.from_iterable(_LEXICON.said(text, near)),
         *(cue for cue, sign in _ALONE.items() if sign.search(text)),
         *_of_agencies(known),
         *_of_sums(known),

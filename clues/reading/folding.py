@@ -32,15 +32,19 @@ _SIGNS = str.maketrans("￥〜～—–―−﹣‐‑・·•", "¥~~-------·�
 # Chinese marks keep their width, or 300，500 would become one number.
 _KEPT = frozenset("，；！？。、")
 # 取水费,2600,从没收过: between Chinese a half mark is a whole one, which every rule knows.
-_LAST = rf"(?<=[{_HAN}”\"』）)])"
+# What stands before a mark is asked behind it: so the search leaps from mark to mark.
 _HALF = re.compile(
-    rf"{_LAST}[,;?!](?! [a-z])|[,;?!](?=[{_HAN}“『])|{_LAST}\.(?! ?[.a-z])|\.(?=[{_HAN}])"
+    rf"[,;?!.](?:(?<=[{_HAN}”\"』）)].)(?:(?<!\.)(?! [a-z])|(?<=\.)(?! ?[.a-z]))|"
+    rf"(?=[{_HAN}])|(?<!\.)(?=[“『]))"
 )
 _MARKS = frozenset(",;?!.")
 _WHOLE = dict(zip(",;?!.", "，；？！。", strict=True))
 # 2OO块: the letter beside a figure is a nought.
-_LETTER_O = re.compile(r"(?<=\d)o+(?![a-z])")
-_THOUSANDS = re.compile(r"(?<=\d)，(?=\d{3}(?!\d))")
+_LETTER_O = re.compile(r"o(?<=\do)o*(?![a-z])")
+_THOUSANDS = re.compile(r"，(?<=\d，)(?=\d{3}(?!\d))")
+# Most signs are read as they stand; of these nothing but capitals may change.
+_LEVEL_ALREADY = "\n -~，；！？。、“”\u4e00-\u9fa5"
+_UNEVEN = re.compile(f"[^{_LEVEL_ALREADY}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +70,7 @@ class _Converter(Protocol):
 @lru_cache(maxsize=2)
 def fold(original: str) -> Folded:
     """Return the first LONGEST characters of *original* as they are read."""
-    levels = list(map(_level, original[:LONGEST]))
-    text = "".join(levels)
-    origin = list(range(len(text)))
-    if not all(map(len, levels)) or len(text) != len(levels):
-        origin = [at for at, level in enumerate(levels) for _ in level]
+    text, origin = _levelled(original[:LONGEST])
     text = simplified(text)
     if " " in text:
         text, origin = _unspaced(text, origin)
@@ -79,6 +79,17 @@ def fold(original: str) -> Folded:
     text = _THOUSANDS.sub(",", text)
     text = _LETTER_O.sub(lambda met: "0" * len(met[0]), text)
     return Folded(original, mended(text), tuple(origin))
+
+
+def _levelled(text: str) -> tuple[str, list[int]]:
+    """Return *text* sign by sign as it is read, and where each of its signs stood."""
+    uneven = {sign: _level(sign) for sign in set(_UNEVEN.findall(text))}
+    if any(len(level) != 1 for level in uneven.values()):
+        levels = list(map(_level, text))
+        return "".join(levels), [at for at, level in enumerate(levels) for _ in level]
+    for sign, level in uneven.items():
+        text = text.replace(sign, level)
+    return text.lower(), list(range(len(text)))
 
 
 def _unspaced(text: str, origin: list[int]) -> tuple[str, list[int]]:
@@ -94,7 +105,7 @@ def _unspaced(text: str, origin: list[int]) -> tuple[str, list[int]]:
 
 def simplified(text: str) -> str:
     """Return *text* in simplified script, exactly as long as it was."""
-    if _traditional().isdisjoint(text):
+    if not _traditional().search(text):
         return text
     whole = _converter().convert(text)
     return whole if len(whole) == len(text) else "".join(map(_one, text))
@@ -130,12 +141,11 @@ def _one(sign: str) -> str:
 
 
 @cache
-def _traditional() -> frozenset[str]:
-    """Return the characters that simplified script writes otherwise."""
+def _traditional() -> re.Pattern[str]:
+    """Return what finds a character that simplified script writes otherwise."""
     every = [chr(code) for code in range(0x3400, 0xA000)]
-    return frozenset(
-        sign for sign, simple in zip(every, map(_one, every), strict=True) if sign != simple
-    )
+    others = (sign for sign, simple in zip(every, map(_one, every), strict=True) if sign != simple)
+    return re.compile(f"[{''.join(others)}]")
 
 
 @cache

@@ -54,7 +54,11 @@ def met_near(
 
 
 class Lexicon(Generic[Meaning]):
-    """Words of at least two characters with their meanings, found longest first."""
+    """Words of at least two characters with their meanings, found longest first.
+
+    *near* are the pairs of a text, for whoever has them already: there may be more of them than
+    the text holds, as where something in it was blotted out since.
+    """
 
     def __init__(self, words: Mapping[str, Meaning] | Iterable[tuple[str, Meaning]]) -> None:
         # By the first two characters and then the third, "" for words of two.
@@ -63,8 +67,9 @@ class Lexicon(Generic[Meaning]):
             thirds = self._by_head.setdefault(word[:2], {})
             thirds.setdefault(word[2:3], []).append((word, meaning))
         self._heads = frozenset(self._by_head)
+        # With its last two characters: where these are missing, nobody need look for the word.
         self._whole = {
-            head: tuple(pair for some in thirds.values() for pair in some)
+            head: tuple((word, word[-2:], told) for some in thirds.values() for word, told in some)
             for head, thirds in self._by_head.items()
         }
 
@@ -81,27 +86,28 @@ class Lexicon(Generic[Meaning]):
                 yield met
                 last = met.end
 
-    def every(self, text: str) -> Iterator[Met[Meaning]]:
+    def every(self, text: str, near: frozenset[str] | None = None) -> Iterator[Met[Meaning]]:
         """Yield every word met, also those that overlap, in no order; at most MOST at a head."""
-        for head in self._heads & pairs(text):
+        for head in self._heads & (pairs(text) if near is None else near):
             thirds = self._by_head[head]
             whole = thirds.get("", ())
             at = text.find(head)
             for _ in range(MOST):
+                if at < 0:
+                    break
                 for word, meaning in whole:
                     yield Met(word, at, at + 2, meaning)
                 for word, meaning in thirds.get(text[at + 2 : at + 3] or "-", ()):
                     if text.startswith(word, at):
                         yield Met(word, at, at + len(word), meaning)
                 at = text.find(head, at + 1)
-                if at < 0:
-                    break
 
-    def said(self, text: str) -> list[Meaning]:
+    def said(self, text: str, near: frozenset[str] | None = None) -> list[Meaning]:
         """Return the meaning of every word that stands somewhere in *text*."""
+        near = pairs(text) if near is None else near
         return [
             meaning
-            for head in self._heads & pairs(text)
-            for word, meaning in self._whole[head]
-            if word in text
+            for head in self._heads & near
+            for word, tail, meaning in self._whole[head]
+            if tail in near and word in text
         ]

@@ -21,7 +21,7 @@ from clues.reading.companies import companies
 from clues.reading.districts import table_of
 from clues.reading.folding import Folded, fold
 from clues.reading.identifiers import IDENTIFIERS, Written, blotted
-from clues.reading.lexicon import Lexicon
+from clues.reading.lexicon import Lexicon, pairs
 from clues.reading.miswritten import rightly
 from clues.reading.moments import Moment
 from clues.reading.other_places import told_beside
@@ -100,7 +100,7 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
     yield from _written(folded, Name.COMPANY, named)
     for paper in known.papers:
         yield _slot(folded, Name(paper.paper.value), paper.given, paper.start, paper.end)
-    found = fits(blotted(text, avoid), ground.offer, known)
+    found = fits(blotted(text, avoid), ground.offer, known, pairs(text))
     for fit in found:
         slot = _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end)
         yield replace(slot, rough=is_close(found))
