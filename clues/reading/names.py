@@ -100,7 +100,12 @@ def without_city(name: str) -> str:
 
 
 # 杭州湾, 南京西路: the city is part of these.
-_WIDER: Final = frozenset("湾跨 湾大 湾海 西路 东路 北路 南路 中路 大道 大街 大学 花园".split())
+_WIDER: Final = frozenset(
+    (
+        "湾跨 湾大 湾海 西路 东路 北路 南路 中路 大道 大街 长江 黄河 珠江 湘江 汉江"
+        " 赣江 淮河 大学 花园"
+    ).split()
+)
 
 
 def begin_of(text: str, end: int, *, most: int, admin: bool = True) -> int:

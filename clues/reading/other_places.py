@@ -59,7 +59,9 @@ _LIVING: Final = re.compile(
 # 听说青石收费站也在收; 不是沙坪收费站，是柳河收费站.
 _HEARSAY: Final = re.compile("(?:听说|据说|不是(?:在)?)$")
 # A receipt headed 鸿运停车场 names who took the money.
-_WRITTEN: Final = re.compile('(?:抬头|写着|写的|印着|盖着|盖的|落款)[是为]?["“「]?$')
+_WRITTEN: Final = re.compile(
+    '(?<!牌子)(?<!牌子上)(?<!牌上)(?:抬头|写着|写的|印着|盖着|盖的|落款)[是为]?["“「]?$'
+)
 # 我妈在菜市场卖鱼，我开奶茶店: it is about my shop.
 _WHILE_I: Final = re.compile("[^，。]{2,8}，(?:我|俺|咱)(?!妈|爸|哥|姐|弟|妹|们|爹|娘)")
 _OTHER_EVENT: Final = re.compile(

@@ -13,7 +13,7 @@ from clues.reading.swift import swift
 
 _POINT: Final = swift(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
-    "检测点|煤检站|煤管站|木检站|动检站|检疫站|计重站|过磅站|过磅点|过磅房|加水站|加水点|劝导站|劝导点|停车港|停车带|停靠站|停靠点|招呼站|落客平台|送客平台|汽渡|限高架|限高杆|查验站|查验点|执勤点|执法点|缉查点|"
+    "检测点|煤检站|煤管站|木检站|护林站|护林点|动检站|检疫站|计重站|过磅站|过磅点|过磅房|加水站|加水点|劝导站|劝导点|停车港|停车带|停靠站|停靠点|招呼站|落客平台|送客平台|汽渡|限高架|限高杆|查验站|查验点|执勤点|执法点|缉查点|"
     "治超站|治超点|超限点|超限检测点|称重点|磅站|木材站|水上检查站|下道口|上道口|"
     "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口|渡(?<![客摆过引共飞]渡)|码头|船闸|闸口|闸(?!机|门|刀)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
     "港区|"
@@ -38,7 +38,7 @@ _GENERIC: Final = frozenset(
         " 一条 个 家 座 卡 拦 违法 违章 设置 擅自 私自 乱设 道路 公共 免费 地下"
         " 露天 村 乡 镇 县 市 二手车 二手 建筑 国内 国际 人才 劳动力 消费 资本 服务"
         " 行业 水 路 铁 石 木 天 过 独 人行 过街 上 下 老 新 修 断 危 搭 拱"
-        " 断头 主线 石拱 石板 架 高架 金 银 住宅 居民 安置 回迁 老旧 学校 公办 民办"
+        " 便民服务 断头 主线 石拱 石板 架 高架 金 银 住宅 居民 安置 回迁 老旧 学校 公办 民办"
         " 私立 乡镇 卫生 重点 九年制 旅游 风景 文化 有关 有个 有一个 有一座 有 没有"
         " 同一个 另一个 另外一个 第一个 第二个 下一个 上一个 最近 最后一个 林业 渔政"
         " 水政 靠 摆 到 离 进 出 蹲 守 地头 田头 水产 海鲜 蔬菜 水果 花鸟 钢材"
@@ -167,6 +167,10 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
     """Return what of the text before a kind of point may be its name, from *last* on."""
     start = max(begin_of(text, met.start(), most=8), last)
     name = text[start : met.start()]
+    if not name and (service := _SERVICE.search(text, last, met.start())) is not None:
+        start = max(begin_of(text, service.start(), most=6), last)
+        own = service.start() - start >= len("白石")
+        name = text[start : met.start()] if own else ""
     name = _after_lead(text, start, name)
     if met[0] in _ON_WATER and (water := _WATER.match(name)) is not None:
         name = name[water.end() :]  # 青水河｜白石渡口
@@ -183,6 +187,10 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
     if text[start - 1 : start] == "道":  # 省道三一七｜白马桥
         return name if name.startswith("十字") else name.lstrip(_DIGITS) or name
     return name
+
+
+# 黄牛铺林业｜检查站: whose post it is belongs to its name, and alone is none.
+_SERVICE: Final = re.compile("(?:林业|公安|交通|环保|农业|水利|海事|税务)$")
 
 
 def _after_lead(text: str, start: int, name: str) -> str:
@@ -239,7 +247,7 @@ def _is_name(name: str, kind: str) -> bool:
         return False
     if kind == "闸" and core[-1] in "拉开关卷电总等跳合推放落断":  # no lock on a river
         return False
-    if kind == "桥" and core in {"便民", "惠民"}:
+    if kind in {"桥", "服务点"} and core in {"便民", "惠民"}:
         return False
     return kind not in _CROSSED or core[-1] not in "上下过坏修守连断封跨架拆建造进出"
 
@@ -275,7 +283,7 @@ _CROSSED: Final = frozenset(
 )
 # What is no name but a kind again (高铁站出口), a sentence (做家纺出口) or a number (一家商场).
 _ODD_NAME: Final = re.compile(
-    "^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安])|交[钱罚款费]|[拆未]|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|^连|"
+    "^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安])|交[钱罚款费]|[拆未]|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
     "[时离讲拿要卖跳管连雇让]$|(?<!建)设$|靠$|返[程乡]|^[后前][面头]|后头|^台|[一两几]台|[辆桌]|上年|招商|移动|(?<![车火汽油电粮水医东南西北])站$|宠物|"
     "^(?:收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
     "煤场|货场|料场|加油站|停车场|园区|路口|道口|门口|站)$|"
