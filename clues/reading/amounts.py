@@ -2,7 +2,8 @@
 
 A number is money when a unit or sign says so, or when it stands right after a deed of paying
 or fining and counts nothing else. A sum that is taken back (不对, 不是) is not told; one that
-was written twice, in figures and in bank numerals, is told once.
+was written twice, in figures and in bank numerals, is told once; the same sum of a second visit
+is a second sum.
 """
 
 import re
@@ -13,8 +14,10 @@ from typing import Final
 
 from clues.reading.bare_money import bare_money, countable
 from clues.reading.english_numbers import english_numbers
+from clues.reading.money_pieces import MANY, is_pieces
 from clues.reading.numerals import Number, numbers
 from clues.reading.roles import MoneyRole, role_of
+from clues.reading.told_again import told_again
 
 LARGEST: Final = Decimal(10) ** 11
 
@@ -35,24 +38,8 @@ _DIMES: Final = re.compile(
     r"(?:毛钱|毛|角钱)(?:(?P<fen>[二三四五六七八九])(?![百千万个斤块毛]))?(?![巾线衣驴病发笔利坯])"
 )
 _SIGN: Final = re.compile(r"(?:¥|\$|rmb|cny|人民币|金额为?|金额:)[\s:]?$")
-# 三块地, 一块儿去, 三元里: no money.
-_THINGS: Final = {
-    "块": re.compile(
-        r"(?:[地砖石牌板肉表布田屏玉煤冰铁皮瓦糖木钢]|玻璃|电池|豆腐|广告|空地|草坪|招牌|手表|腕表)"
-    ),
-    "元": re.compile("[户店机档旦月素件宝首宵芳坝氏]"),
-}
-_NOT_EVEN: Final = re.compile(r"(?:都|也|(?<=钱))(?:没|不|唔|冇|未|甭|别)")
 # 一毛钱进项没有.
 _NO_DIME: Final = re.compile(r"[^，。\d]{0,4}?[都也]?(?:没|不|唔|冇|未|甭|别)")
-# 玻璃震碎四块, 反光贴少了一块: pieces of something.
-_PIECES: Final = re.compile(
-    r"(?:玻璃|牌子?|匾|砖|板|瓦|石头|电池|屏|灯箱|木头|铁皮|雨布|帆布|广告|塑料|反光贴|反光条|"
-    r"地(?!费)|"
-    r"[碎砸裂震拆挂竖立拼切缺少搬卸掉坏])[^，。,;；罚交收费钱元给要]{0,6}$"
-)
-_MONEY_BEFORE: Final = re.compile("[收交要罚价涨给付费掏出每各差]$|[一每][\u4e00-\u9fff]$")
-_TOGETHER: Final = re.compile("[儿来去吃上走干住过做算收两二三四五六七八九\\d]")
 _TAKEN_BACK: Final = re.compile(
     r"(?:元|块钱|块|钱|现金|整|左右|吧|啊|了|多|的?罚款|yuan|"
     r"rmb)*[\s，,。.;；、…-]{0,3}(?:哦|噢|啊|呃|额|嗯|哎|唉|诶)?[\s，,]{0,1}"
@@ -89,8 +76,8 @@ class _Money:
 
 
 def amounts(text: str) -> tuple[Sum, ...]:
-    """Return the sums of a folded text in their order, each value once."""
-    sums: dict[tuple[Decimal, Decimal | None], tuple[Sum, bool]] = {}
+    """Return the sums of a folded text in their order, each visit's once."""
+    sums: dict[tuple[Decimal, Decimal | None, int], tuple[Sum, bool]] = {}
     for money, high in _kept(text, list(_ranged(text, list(_money(text))))):
         said = role_of(text, money.start, money.end)
         if said is None:
@@ -99,9 +86,15 @@ def amounts(text: str) -> tuple[Sum, ...]:
         rough = money.number.rough or high is not None
         each = Sum(value=money.value, role=role, start=money.start, end=money.end, high=high,
                    rough=rough)  # fmt: skip
-        before = sums.get((each.value, high))
-        if before is None or (sure and (not before[1] or _handed_over(before[0], each))):
-            sums[each.value, high] = (each, sure)
+        before = sums.get((each.value, high, 0))
+        if (
+            before is not None
+            and not _handed_over(before[0], each)
+            and (told_again(text, before[0].start, before[0].end, each.start, each.end))
+        ):
+            sums[each.value, high, each.start] = (each, sure)
+        elif before is None or (sure and (not before[1] or _handed_over(before[0], each))):
+            sums[each.value, high, 0] = (each, sure)
     return tuple(_settled(text, list(_summed(text, list(sums.values())))))
 
 
@@ -137,7 +130,14 @@ def _on_the_way(sums: list[tuple[Sum, bool]], at: int) -> bool:
     if sums[at][0].role is not MoneyRole.PAID or sums[0][0].role not in _ASKED:
         return False
     asked = all(other.role in _ASKED or not sure for other, sure in sums[:at])
-    return asked and any(sure and other.role is MoneyRole.PAID for other, sure in sums[at + 1 :])
+    return asked and any(
+        sure and (other.role is MoneyRole.PAID or _lower_fee(other, sums[at][0]))
+        for other, sure in sums[at + 1 :]
+    )
+
+
+def _lower_fee(now: Sum, before: Sum) -> bool:
+    return now.role is MoneyRole.FEE and now.value < before.value
 
 
 def _adds_up(text: str, each: Sum, before: list[Sum], counts: list[Number]) -> bool:
@@ -238,25 +238,12 @@ def _with_unit(text: str, number: Number) -> _Money | None:
     met = _UNIT.match(text, number.end + text.startswith(" ", number.end))
     if met is None:
         return _dimes(text, number) or _in_notes(text, number)
-    unit = met["unit"]
-    things = _THINGS.get(unit)
-    if things is not None and things.match(text, met.end("unit")):
-        return None
-    if number.value == 1 and _NOT_EVEN.match(text, met.end()):  # 一块都没收
-        return None
-    if (
-        met[0] == "块"
-        and number.value < 20
-        and _PIECES.search(text, max(0, number.start - 10), number.start)
-    ):
-        return None
-    alone = unit == "块" and number.value == 1 and met[0] == "块"
-    if alone and _together(text, number.start, met.end()):  # 一块去, 一块三千六, 一块铜牌
+    if is_pieces(text, number, met):
         return None
     if met["hundreds"] is not None:  # 三嚿水
         return _Money(number, number.start, met.end(), number.value * 100, sure=True)
     value = number.value * {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8, None: 1}[met["step"]]
-    points = met["only"] is not None and number.value >= _PENALTY  # 罚两百块三分: points
+    points = met["only"] is not None and number.value >= MANY  # 罚两百块三分: points
     value += _small(met["jiao"] or met["last"]) / 10
     value += 0 if points else _small(met["fen"] or met["only"]) / 100
     value += Decimal("0.5") if met["half"] else 0
@@ -265,17 +252,6 @@ def _with_unit(text: str, number: Number) -> _Money | None:
     start = begun.start() if begun and begun[0][0] in "¥$" else number.start
     end = met.start("only") if points else met.end()
     return _Money(rough, start, end, value, sure=True)
-
-
-_PENALTY: Final = 20
-"""Nobody pays so many yuan and some cents; an offence costs both yuan and points."""
-
-
-def _together(text: str, start: int, end: int) -> bool:
-    """一块 is one yuan only beside words of money, or where nothing follows."""
-    if _TOGETHER.match(text, end):
-        return True
-    return _MONEY_BEFORE.search(text, max(0, start - 2), start) is None
 
 
 def _dimes(text: str, number: Number) -> _Money | None:

@@ -37,7 +37,7 @@ PER: Final = re.compile(
 )
 _DEED_WORDS: Final = (
     r"转[账帐]|汇款|打款|罚款|罚金|罚没|罚单|条子|单子|票子|贴了?我?|[又再]开|[法伐阀](?=我|俺|了)|[法伐]款|充(?![电气满分足])|处罚|贴条|贴单|抄牌|开单|被罚|罚|交|缴|给|付|收|要|掏|转|塞|扣|出|拿|"
-    r"讹|敲|索要|索取|开口|张口|张嘴|喊价|要价|开价|报价|起步|起价|底价|最低|最低也|"
+    r"讹|敲|扫码|(?<!误)差(?!不多|点|评|额|距|别|价|旅)|欠(?!条|账|税)|[又再还](?:加|涨)|索要|索取|开口|张口|张嘴|喊价|要价|开价|报价|起步|起价|底价|最低|最低也|"
     r"花|捐|摊|赔|退|费|税|金(?!属|融)|押金|保证金|定金|补|扫|凑|抽|垫|缴纳|借走|借去|借|孝敬|"
     r"(?:讲|降|减|涨|加|砍|打|还|让|谈|磨|缠|压|落|翻|抬|升|提|飙|跳|说|算)(?:价|情)?到|"
     r"变成|改成|改口|得有|一共|总共|共计|合计|累计|加起来|总计|算下来|下来|合着|折合|合到|"
@@ -61,7 +61,7 @@ _BETWEEN: Final = (
     r"(?:我们?|俺们?|他们?)?[\u4e00-\u9fff]{0,4}(?:店|站|厂)|"
     r"(?:我们?|俺们?|他们?|他|她)?(?:存折里?|卡里|账上|账户里?|公司|厂里?|店里?|单位|家里?|"
     r"企业|村里?|队里?|门店|园区|"
-    r"车队)|我们?|俺们?|他们?|佢|你|对方|人家|咱们?|老板|司机|人民币|现金|大概|"
+    r"车队)|(?:我|俺)们?(?:这|一|这一|这样的)个?(?:种|些)?[\u4e00-\u9fff]{2,3}|我们?|俺们?|他们?|佢|侬|阿拉|额们?|倷|伊|𠊎|你|对方|人家|咱们?|老板|司机|人民币|现金|大概|"
     r"大约|差不多|将近|最少|至少|"
     r"起码|整整|足足|又|才|就|也|是|要|得|一共|总共|共计|共|合计|近|约|各|"
     r"每[月年天日车吨户人次辆平米家趟桌头船票只]|"
@@ -70,7 +70,7 @@ _BETWEEN: Final = (
     r"around|over|nearly|another|a|of|for|total|at least|in total))"
 )
 _DEED: Final = swift(
-    rf"(?:{_DEED_WORDS}|钱(?=[”\"’'」』]))(?:罚款|现金|费|钱|价)?[”\"’'」』》)]?(?:了|咗|的是|是|起|给|掉|去|"
+    rf"(?:{_DEED_WORDS}|(?<![有没挣赚价值本出省])钱|钱(?=[”\"’'」』]))(?:罚款|现金|费|钱|价)?[”\"’'」』》)]?(?:了|咗|的是|是|起|给|掉|去|"
     rf"走|出|到|过|着|个|为|咗|喽|咯|:)?"
     rf"{_BETWEEN}{{0,3}}[\s]?$"
 )
@@ -81,7 +81,7 @@ VEHICLES: Final = (
 )
 # 一车四百, 每户三百, 大车五十, 头回五十: so much for each.
 _RATE: Final = swift(
-    r"(?:第[一二三四五六七八九十\d]{1,2}(?:次|笔|回|家|个|张|趟)|(?:头|首|上|这|末)一?(?:次|回|趟|"
+    r"(?:多(?:出来?|收|交|要|开)?的|第[一二三四五六七八九十\d]{1,2}(?:次|笔|回|家|个|张|趟)|(?:头|首|上|这|末)一?(?:次|回|趟|"
     r"遭)|"
     r"(?:[一二三四五六七八九十两])(?:次|回)(?=[\d一二三四五六七八九十两])?|"
     r"[前后]?[两三四几]?次?各|过去|回来|人均|户均|平均|回回|次次|趟趟|天天|月月|年年|家家|户户|人人|车车|俩|"
@@ -89,9 +89,9 @@ _RATE: Final = swift(
     r"[一每各过](?:一)?(?:次|回|趟|车|吨|户|家|人|份|套|台|"
     r"年|天|辆|个|桌|间|平|平米|平方米?|平|头|只|条|张|船|亩|斤|"
     r"公斤|公里|页|针|月|本|箱|块|筐|件|双|副|把|根|艘|盏|床|枚|项|桶|瓶|店|厂|个月|个人|个摊位|家店|家厂|户人家|学期|季度?|个季度|"
-    r"具|晚|单|票)|"
+    r"个?人头|具|晚|单|票)|"
     rf"{VEHICLES}|"
-    r"[每一][艘条只台辆头口棵株栋间张][\u4e00-\u9fff]{1,2}|"
+    r"[每一][艘条只台辆头口棵株栋间张份块面副本把][\u4e00-\u9fff]{1,2}|"
     r"[一每](?:次|回|趟|遭)[\u4e00-\u9fff]{1,3}|[一每](?:车|船|筐|袋|箱|头|户|"
     r"家)[\u4e00-\u9fff]{1,2}|"
     r"(?:罚|收|写|开|交|要|标|定)的?(?:是|着)|上(?:面)?写(?:的是|着|的|了)?)"
@@ -106,7 +106,7 @@ _AGAIN: Final = re.compile(
 )
 # 他说那就三百, 说好的四百, 本来是五十.
 _QUOTED: Final = swift(
-    r"(?:说|轮到(?:我们?|俺)?(?:是|就)?|还是|又是|照样是?|又|再|算|那就|那是|行情是?|价码是?|"
+    r"(?:说|轮到(?:我们?|俺)?(?:是|就)?|还是|又是|也是|同样是|照样是?|又|再|算|那就|那是|行情是?|价码是?|"
     r"行价是?|规矩是?|就是?|算你|只要|给到|少到|说好的?|再来|又来|讲好|谈好|"
     r"票上(?:只|"
     r"就)?(?:有|写)|(?:本来|原来|以前|原先|过去|往年|早先|别处|人家)(?:是|收|交|只|要|"
@@ -224,6 +224,7 @@ def _led(text: str, before: str, number: Number) -> bool:
     return number.value >= 10 and bool(_QUOTED.search(before) and _MONEY.search(text))
 
 
+_LAST_DAY: Final = 31
 _WEIGHED: Final = frozenset("吨米斤尺亩丈里度")
 _UNIT_SIGN: Final = re.compile("[十百千万亿拾佰仟廿卅a-z]")
 _WORDS_OF_MANY: Final = frozenset("十百千万亿")
@@ -235,11 +236,8 @@ def countable(text: str, number: Number) -> bool:
         return False
     if number.value < 10 and text[number.start - 1 : number.start] in _WEIGHED:  # 一吨七
         return False
-    if (
-        text.startswith("年", number.start - 1)
-        and text[number.start - 2 : number.start - 1] in "过大"
-    ):
-        return False  # 过年二十九
+    if _of_a_date(text, number):
+        return False
     written = text[number.start : number.end]
     if not number.figures and number.value >= 10 and not _UNIT_SIGN.search(written):
         return False  # 五一, 一二三
@@ -248,6 +246,14 @@ def countable(text: str, number: Number) -> bool:
     if PER.match(text, number.end):
         return True
     return _MEASURE.match(text, number.end) is None and not text.startswith("分之", number.end)
+
+
+def _of_a_date(text: str, number: Number) -> bool:
+    """12月30来一次, 过年二十九: days."""
+    at, two = number.start, text[number.start - 2 : number.start]
+    if text.startswith("月", at - 1):
+        return number.value <= _LAST_DAY and two[:1].isdigit()
+    return text.startswith("年", at - 1) and two[:1] in "过大"
 
 
 def _said_in_hundreds(text: str, number: Number) -> bool:
@@ -339,7 +345,7 @@ _UP_OR_DOWN: Final = re.compile(
     r"提|压|落|杀)"
 )
 _HOUSE: Final = re.compile(
-    r"(?:我|他|她|俺|人|每|隔壁|对门|邻居|两|[\u4e00-\u9fff])家(?:是|要|收|就|都|才|得)?$"
+    r"(?:我|他|她|俺|人|每|隔壁|对门|邻居|两|[\u4e00-\u9fff])(?<!老人)家(?:是|要|收|就|都|才|得)?$"
 )
 
 

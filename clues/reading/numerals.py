@@ -27,7 +27,7 @@ _PLAIN = "一二三四五六七八九十百千万亿两零〇佰仟"
 _BANK = "壹贰叁参肆伍陆柒捌玖拾佰仟万亿零"
 _ALL = "一二三四五六七八九十百千万亿两零〇俩仨廿卅壹贰叁肆伍柒捌玖拾佰仟"
 # What is not one of these begins no number: hardly anything else is looked at.
-_FIRST = rf"\d几数好上小参弎{_ALL}"
+_FIRST = rf"\d几数好上小参弎陆{_ALL}"
 
 NUMERAL: Final = re.compile(
     rf"""(?=[{_FIRST}])(?<![\d.,·{_ALL}a-z_])(?:
@@ -215,7 +215,7 @@ def _spoken(met: re.Match[str]) -> Number | None:
     numeral, rough, end = met["numeral"], met["some"] is not None, met.end("numeral")
     if len(numeral) > 1 and numeral[-1] in "两俩":  # 罚三千｜两边
         return _plain(met, numeral[:-1], rough=rough, end=end - 1)
-    if _ends_in_each(met.string, numeral, end):
+    if _ends_in_each(met.string, numeral, end) or _a_month(met.string, numeral, end):
         return _plain(met, numeral[:-1], rough=rough, end=end - 1)
     if met["vague"] == "把" and numeral not in {"百", "千", "万", "十"}:
         return _plain(met, numeral, rough=rough, end=end)
@@ -239,6 +239,14 @@ def _ends_in_each(text: str, numeral: str, end: int) -> bool:
     if text[end : end + 1] in _EACH:
         return numeral[-2:] in _AND_ONE or whole(numeral) is None
     return numeral[-2:] in _AND_ONE and _A_PIECE.match(text, end) is not None
+
+
+def _a_month(text: str, numeral: str, end: int) -> bool:
+    """收了我八十｜三月六号: no month is the eighty-third."""
+    if text[end : end + 1] != "月" or len(numeral) < 2 or numeral[-1] not in _DIGIT:
+        return False
+    value = whole(numeral)
+    return value is not None and value > 12
 
 
 def _plain(met: re.Match[str], numeral: str, *, rough: bool, end: int) -> Number | None:

@@ -20,8 +20,8 @@ _OFFER: Final = re.compile(
 
 # Not money between the person and the office.
 _ELSE_BEFORE: Final = swift(
-    r"(?:价值|货值|造价|总价|二手的?|工钱|人工(?!费)|批发|市值|总值|工资|月薪|日薪|年薪|底薪|挣|赚|利润|运费|油费|油钱|加油(?!卡|站)|"
-    r"房租|租金|成本|bought (?:[a-z]+ ){0,4}(?:for )?|"
+    r"(?:价值|货值|造价|总价|二手的?|工钱|人工(?!费)|批发|市值|总值|工资|月薪|日薪|年薪|底薪|挣|赚|利润|(?<!清)(?<!转)运费|油费|油钱|加油(?!卡|站)|"
+    r"涉案(?:金额|价值|货值)?|案值|房租|租金|成本|bought (?:[a-z]+ ){0,4}(?:for )?|"
     r"本钱|(?<![收交要缴补])[水电]费|话费|平台(?:还|又)?扣(?:了|我)?|还银行|还贷|"
     r"(?<!路产)损失(?!费)|亏|贷款|贷了|车贷|房贷|月供|投资|"
     r"投了|注册资本|注册资金|营业额|"
@@ -33,7 +33,7 @@ _ELSE_BEFORE: Final = swift(
     r"[做装建修盖搭租]的?时候?[^，。]{0,2}花了?|(?:设备|机器|改造|厂房|材料|投入|安装|装修|进货|盖房|买车|请人|修车|看病|住院|打车|坐车|吃药|修理|补胎|"
     r"体检[^，。]{0,3}医院)[^，。]{0,3}花了?|"
     r"(?:姐|哥|咱|他|她)一个月(?:才|就|也就|挣|拿|领)?|一个月(?:才|就|也就)(?:挣|拿|领|发)|"
-    r"(?<!袖)标(?:的|着|了|成)|中了|中奖|彩票|(?<!价)值(?![班勤守日得])(?:个)?|营收|(?:交|纳|缴|"
+    r"(?<!袖)标(?:的|着|了|成)|中了|中奖|彩票|(?<!价)值(?![班勤守日得])(?:个)?|营收|(?:(?<!补)交|纳|(?<!补)缴|"
     r"上)税(?!款)|"
     r"(?:请|雇)(?:了)?(?:个|一个|人|两个)?(?:会计|律师|小工|工人|师傅|保洁|帮工|人)|盘店|(?:还给|"
     r"还|退)(?:了)?我(?:们)?|"
@@ -50,7 +50,7 @@ _ELSE_BEFORE: Final = swift(
     r" of)[^，。,;；!！?？罚交缴]{0,6}$"
 )
 _LAW_BEFORE: Final = swift(
-    r"(?:本来|按理|依规定)[^，。]{0,2}可以罚[^，。]{0,3}$|(?:规定|法律|条例|法规|依法|"
+    r"(?:本来|按理|依规定)[^，。]{0,2}可以罚[^，。]{0,3}$|(?:规定|国家定的?|[省市县]里定的?|法律|条例|法规|依法|"
     r"处罚标准|罚款标准|按理|法定|"
     r"依据)[^，。,;；!！?？]{0,8}(?:最高|最多|上限|才|只能|只|应该?|该|是|可以|可|以下|"
     r"不超过)[^，。,;；!！?？]{0,5}$|"
@@ -63,7 +63,7 @@ _LAW_BEFORE: Final = swift(
 _FAR: Final = 24
 _OF_OTHERS: Final = swift(
     r"(?:隔壁|邻店|邻居|旁边[那的]|别[家人](?!说)|同一?条?街|对门|对面(?=[^，。]{0,8}[铺店家摊厂户馆])|对过|斜对面|同行|(?:情况|条件)(?:相同|一样)的|听[^，。]{0,5}说(?:他们|别|隔壁|外|人家)|另外?一家|"
-    r"其他[家店户人]|别的[店家户]|他家|"
+    r"其他[家店户人]|别的[店家户]|他家(?!开口|张口|要|报价|开价|硬)|"
     r"那[家边户](?=[^。；，]{0,3}[才只])|neighbou?r|another (?:shop|firm|driver)|"
     r"other (?:shops|firms|drivers|boats|box))"
     r"(?:(?!我|俺|咱|本[店厂司人]|轮到|才放)[^。；;\n])*$"
@@ -99,6 +99,10 @@ _ALL_GIVEN: Final = re.compile(
 )
 _ONE: Final = re.compile("[一每](?:份|碗|斤|个|瓶|杯|盒|条|只|件|串|把|枝|盆)(?:才|就|也就)?")
 _SELLS: Final = re.compile("(?<!让我)(?<!硬)卖")
+# 卖了一捆芹菜，三块五.
+_GOODS_SOLD: Final = re.compile(
+    "(?<![收让给])卖(?:了|出去?|掉)?[一二两三几半\\d]{1,2}[捆斤把袋个瓶包碗份只条盒箱筐串根块][^，。交罚]{0,6}$"
+)
 _OFFICIAL: Final = re.compile("[罚收费交缴给付要押捐摊税]|赞助|加价")
 
 
@@ -108,17 +112,27 @@ _THING: Final = re.compile(
     r"时候|规定|活动)|[，。])[\u4e00-\u9fff]"
 )
 # 工资都发齐了，每人5200.
-_EACH: Final = re.compile("(?:每人|人均|一人|一个人|[一每]个?[月亩头只户口])[^，。]{0,2}")
-_WAGES: Final = re.compile("工资|薪|进价|成本|底价|批发|发补|[发领](?:了)?补[贴助]")
+_EACH: Final = re.compile("(?:每人|人均|一人|一个人|[一每]个?[月亩头只户口天晚班])[^，。]{0,2}")
+_WAGES: Final = re.compile(
+    "工资|薪|进价|成本|底价|批发|发补|[发领](?:了)?补[贴助]|劳务|临时工|(?:雇|招|聘|请|找)来的"
+)
 _ENGLISH_ELSE: Final = re.compile(
     r"\b(?:sell(?:s|ing)?|sold|worth|salary|wages?|earn(?:s|ed)?|costs? me|bought|loan|lost)\b"
     r"[^.,;]{0,24}$|\b(?:neighbou?r|friend|another|other) [^.;]{0,50}\bpaid\b[^.,;]{0,12}$"
 )
 
 
+# 一个月交800的车: those who paid it.
+_PAYERS: Final = re.compile("(?:块钱?|元)?的(?:车|船|店|摊|厂)")
+_HANDED_OVER: Final = re.compile("[交缴罚给](?:了|过)?$")
+# 停车场收了我40，这个不算他们的.
+_NOT_THEIRS: Final = re.compile(
+    r"[^，。；\\d]{0,8}[，。](?:这|那)个?(?:钱|笔|份)?(?:我?不算|不怪|不关|不赖|我?没(?:意见|话说)|(?:跟|和|与)[^，。]{1,6}"
+    r"(?:没关|无关|不相干))"
+)
 # 要我买一张五十的: what one is made to buy.
 _MADE_TO: Final = swift(
-    r"(?:要求?|让|叫|逼|硬|强制|必须|只能|非)[^，。了]{0,5}(?:买|购|订|装|换)[^，。了]{0,6}$"
+    r"(?:要求?|让|叫|喊|嗌|逼|硬|强制|必须|只能|非)[^，。了]{0,5}(?:买|购|订|装|换)[^，。了]{0,6}$"
 )
 
 
@@ -134,7 +148,11 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
         return True
     if _LAW_BEFORE.search(before) or _spent_or_of_others(text, start):
         return True
-    return _WORTH.match(after) is not None or _sold(text, start, before)
+    if _WORTH.match(after) is not None and not (
+        _PAYERS.match(after) and _HANDED_OVER.search(before)
+    ):
+        return True
+    return _NOT_THEIRS.match(text, end) is not None or _sold(text, start, before)
 
 
 def _spent_or_of_others(text: str, start: int) -> bool:
@@ -161,6 +179,8 @@ def clause_after(text: str, end: int) -> str:
 def _sold(text: str, start: int, before: str) -> bool:
     """卖了两包，总共三块六: what is counted up is no money of the matter either."""
     end = start - len(before) - 1
+    if end > 0 and not before and _GOODS_SOLD.search(clause_before(text, end)):
+        return True
     if end > 0 and _ONE.fullmatch(before):  # 我卖凉皮的，一份八块
         return _SELLS.search(clause_before(text, end)) is not None
     if end > 0 and _EACH.fullmatch(before):

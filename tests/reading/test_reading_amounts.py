@@ -155,6 +155,14 @@ def test_other_numbers_are_no_money(said: str) -> None:
         ("给我开一万的单", "fine"),
         ("文件下来是三万，罚的", "fine"),  # came down, not added up
         ("一年下来三万", "total"),
+        ("他说去队里交150再拿证", "demanded"),  # before it is given back
+        ("说给六百就行", "demanded"),
+        ("要我交300才给开门，拖车费我付了", "demanded"),  # another sum was paid
+        ("要三千块才放，我没凑够", "demanded"),
+        ("还要我补两年的，4320元", "demanded"),
+        ("罚我晒粮占道二百块", "fine"),  # what it was for
+        ("叫我们出五千，我这家已经转过去了", "paid"),
+        ("厂里每家五万，说是赞助", "levy"),
         ("They asked every driver for 30 yuan. I paid.", "paid"),
         ("They told our cafe to pay 300 yuan", "demanded"),
         ("The officer settled for 800 yuan", "paid"),
@@ -163,6 +171,38 @@ def test_other_numbers_are_no_money(said: str) -> None:
 def test_what_was_asked_is_told_from_what_was_paid(said: str, role: str) -> None:
     """An order, a condition or a refusal makes a demand; 了, or giving in, makes it paid."""
     assert [role] == [each for _, each in _told(said)]
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("昨天罚款五百元，今天又来，再罚五百", ["500", "500"]),  # two visits
+        ("六月底城管罚50，七月一号罚50", ["50", "50"]),  # on two days
+        ("给了五十；礼拜五我过，又五十", ["50", "50"]),
+        ("罚五百，我说没钱，他又说五百", ["500"]),  # said again
+        ("要五百，最后给了五百", ["500"]),
+        ("昨天罚五百，今天交了五百", ["500"]),  # and then paid
+        ("罚我五百。再罚五百我就关门了", ["500"]),  # not yet
+        ("罚我五百，我问他凭啥罚五百", ["500"]),
+        ("要罚1000，托人变成200，最后交了150", ["1000", "200", "150"]),
+        ("罚款陆仟伍佰元", ["6500"]),
+        ("收了我八十三月六号又来", ["80"]),  # no month is the eighty-third
+        ("城管罚我这个司机50", ["50"]),
+        ("50块牌子钱交了", ["50"]),
+        ("说我差六百服务费", ["600"]),
+        ("工本费10块，窗口又加了80", ["10", "80"]),
+        ("停车场收了我40停车费，这个不算他们的", []),  # not the office's
+        ("12月30来一次", []),  # a day
+        ("老人家七十三，被他们推了一把", []),  # an age
+        ("卖了一捆芹菜，三块五，他们盯着不放", []),  # a price
+        ("国家定的是380，村里收400", ["400"]),  # what the law says
+        ("涉案三百多万，农业局罚了他们二十万", ["200000"]),
+        ("协管是劳务公司找来的，一天一百二", []),  # wages
+    ],
+)
+def test_each_sum_of_the_matter_is_told(said: str, sums: list[str]) -> None:
+    """A second visit is a second sum; what is only said again, a day or a price is none."""
+    assert sums == [each for each, _ in _told(said)]
 
 
 def test_a_range_is_one_sum_with_both_ends() -> None:
