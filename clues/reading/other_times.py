@@ -49,6 +49,14 @@ _AFTER: Final = re.compile(
     r"(?:我|俺)?(?:都|就|也)没(?:出[车海门摊工]|开[门张工]|营业|上班)(?:就|[，,])|"
     r"起[^，。]{0,6}(?:列|划|纳|正式|归)|[^，。]{0,2}(?:漏报|少报|漏缴|少缴|欠缴)|份?才(?:过一半|过半|开头|开始)|"
     r"了[，,]?[^，。]{0,8}(?:还(?![来要])|仍)|"
+    # 初五就应该来看的, 5月6号才从外地回来, 上个月才打的井, 27号换好了, 我过还没事
+    r"(?:就|都)?(?:应该|应当|本该|本来该)[^，。]{0,3}(?:来|到|给|发|查|办)|"
+    r"才(?:从[^，。]{1,6})?(?:回来|回家|到家)|"
+    r"才(?:打|挖|建|盖|装|换|修|买|开)的(?![罚单票口])|"
+    r"(?:就|才|已经?|都)?[^，。]{0,3}(?:换|装|修|改|整改|弄)好了?(?=[^，。]{0,3}(?:[，。,]|$))|"
+    r"[^，。]{0,6}(?:还|倒)(?:没事|好好的)|"
+    r"那[回次趟](?:可|就|却)?(?:不是|没)(?:这样|这么)|[^，。]{0,8}[跟和]这个?事(?:没|无)关|"
+    r"(?:[早晚]上|[上下中]午)?(?:开镰|收割|插秧|播种|下种|开渔|开海|才开(?=[，。,]))|"
     r"还早|还没到|[只还]剩|天(?=[，。\s]|$)|还有(?:几|\d|[一二两三])|没到|[查抓罚管卡]得|最(?:凶|"
     r"严|忙|多|少)|总是|(?:还|就)(?:差|"
     r"缺)|的?(?:任务|指标|考核|奖金|业绩)(?!.{0,4}罚)|"
@@ -190,10 +198,33 @@ def happened(text: str, days: Days) -> bool:
         return False
     if recurring(text, days.start) or other_deed(text, days):
         return False
-    if _AFTER.match(after) or _named_before(before) or _DUE_AFTER.match(after):
+    if (
+        _of_others(text[days.start], before)
+        or _AFTER.match(after)
+        or _named_before(before)
+        or _DUE_AFTER.match(after)
+    ):
         return False
     return not (
         _only_said(before, after) or _only_today(text[days.start : days.end], before, after)
+    )
+
+
+# 许可证是省厅5月15号发的, 文件是市里八月一号发的, 日期写住上个礼拜: days of papers.
+_PAPER_OF: Final = re.compile(
+    "(?:[证照]|文件|批文|批复|许可|合同|协议|规定|通告)[^，。]{0,3}(?:是|系)[^，。]{0,6}$|"
+    "日期[^，。]{0,2}(?:写|印|填|盖|落|是|住|着)[^，。]{0,3}$"
+)
+
+
+# 8月6号、13号、20号，都是礼拜天: a weekday of the days just told.
+_ALL_OF: Final = re.compile("[，,](?:都|全)是$")
+
+
+def _of_others(first: str, before: str) -> bool:
+    """Whether a paper has this day, or it is the weekday of the days before."""
+    return _PAPER_OF.search(before) is not None or (
+        first in "周星礼" and _ALL_OF.search(before) is not None
     )
 
 

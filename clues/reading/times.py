@@ -146,11 +146,20 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
             continue
         if back or doubted or (denied(text, days) and not instead):
             laid_aside.add(days.first)
+            # 昨天晚上，不是昨天: told a moment ago, and taken back.
+            kept = [one for one in kept if not _just_told(one, days)]
         elif not fits(begun):
             others.append(days)
         elif instead or days.first not in laid_aside:
             kept.append(begun)
     return unframed(text, kept), others
+
+
+def _just_told(before: Days, days: Days) -> bool:
+    return before.first == before.last == days.first and days.start - before.end <= _SOON
+
+
+_SOON: Final = 8
 
 
 def _once(text: str) -> Callable[[Days], bool]:

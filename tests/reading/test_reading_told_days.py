@@ -145,3 +145,20 @@ def test_what_was_done_to_somebody_on_his_own_day_stays(story: str, value: str) 
 def test_a_day_of_asking_today_is_no_day_of_the_matter(story: str, values: list[str]) -> None:
     """What the office does, and what is told with its date, stays."""
     assert values == _told(story)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "许可证是省厅5月15号发的，路政昨天说不认",
+        "昨天环保来查废水，上个月27号换好了滤网",
+        "昨天卫监来的，初五就应该来看的",
+        "昨天早上开口要一条烟，前天早上八点我过还没事",
+        "前天晚上不是前天是昨天晚上交警扣了我的车",
+    ],
+)
+def test_days_of_papers_and_of_what_was_in_order_are_no_days_of_the_event(story: str) -> None:
+    """Only yesterday is told: when a licence was given or all was well is another day."""
+    told = {str(slot.value)[:10] for slot in read(story, now=NOW).all(Name.TIME)}
+
+    assert {"2024-06-11"} == told
