@@ -36,7 +36,7 @@ _DOUBTED: Final = re.compile(
     r"^的?来着|^(?:的人)?还是[^，。,;；]{0,6}(?:不清楚|不知道|分不清|说不准|搞不清|看不清)"
 )
 _PLACE_AFTER: Final = re.compile(
-    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:门口(?!(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫|等着|排队))|门前|旁边?|对面|对门|对过|斜对|附近|隔壁|楼下|后面|"
+    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:(?:院|外)?墙上|公告栏|布告栏|门口(?!(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫|等着|排队))|门前|旁边?|对面|对门|对过|斜对|附近|隔壁|楼下|后面|"
     r"前面|路口|后门|东侧|西侧|南侧|北侧|那条|边上|跟前|家属|宿舍|那儿有个|"
     r"往[东西南北前]|以[东西南北])"
 )
@@ -62,7 +62,8 @@ _LICENSED: Final = swift(
 _IDLE: Final = re.compile(
     r"不给看|无一?人(?:到场|来|接|理|管|应)|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
     r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|[天周月期年]过了|[所队局站科]长[说讲骂]|反而|反过来|窗口[说讲让要]|到(?:今[年天]|现在|如今|目前)[^，。]{0,3}[没未不]|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
-    r"不给办|不作为|不来|不出警|说不归|没动静|ignored|did nothing|refused|nobody|"
+    r"不给办|不作为|不来|不出警|[说答曰讲][不都也又]?归|没见[^，。]{0,3}人|从来?没[见来]|"
+    r"没动静|ignored|did nothing|refused|nobody|"
     r"no (?:answer|reply)|(?:did not|didn't|never)(?: even)? (?:come|came|answer|reply|help|care)"
 )
 _BODY: Final = re.compile(r"[局厅委府部门安会]$")
@@ -112,7 +113,7 @@ def _at_fault(text: str, kept: list[Mention]) -> list[Mention]:
         for each in kept
         if not is_kind(text[max(0, each.start - 18) : each.start], text[each.end : each.end + 36])
     ]
-    if not acting and _praised(text):
+    if not acting and (_praised(text) or (len(kept) == 1 and _THANKS.search(text))):
         return kept
     harsh = [each for each in acting if not is_gentle(text[each.end : each.end + 20])]
     return harsh if any(not each.told_to for each in harsh) else acting
@@ -137,8 +138,9 @@ def _known(text: str, met: list[Mention]) -> list[Mention]:
 # 镇里讲他们没收过: it was not they.
 _DISOWNS: Final = re.compile(
     r"(?:的人?|[局所队站]长|那边|窗口|干部){0,2}(?:后来|也|都|却|又)?(?:[说讲答]|回复|答复)"
-    r"(?:是)?(?:他们|我们)?(?:根本|从来|从|并|可|也)?(?:没有?|冇|未)"
-    r"(?:收|要|罚|派|叫|让|下|安排|委托|授权)过"
+    r"[，：:]?(?:是)?(?:他们|我们)?(?:根本|从来|从|并|可|也)?"
+    r"(?:(?:没有?|冇|未)(?:收|要|罚|派|叫|让|下|安排|委托|授权)过|(?:从|从来|一?向|根本)不[收要罚管派]|"
+    r"没有?(?:这个|这项|这笔|此项?|这种|这号)[^，。]{0,4}(?:项目|规定|说法|收费|费|钱|事))"
 )
 _BLAMES: Final = re.compile("[说讲][^，。]{0,6}[是替帮代]$")
 _COLLECTS: Final = re.compile("(?:的人)?代?收")
@@ -239,9 +241,17 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
 _TO_KEEP: Final = re.compile("交[给到]$")
 _KEEPS: Final = re.compile("代?收|保管|统一|[财出会][务纳计]")
 # 环保说找镇上: passed on by another. 去税务大厅办事要排队: an errand there, and how it went.
-_PASSED_ON: Final = re.compile("(?:[说让叫][我你]?去?[找问]|推给|甩给|推到)$")
+_PASSED_ON: Final = re.compile(
+    "(?:[说让叫][我你]?去?[找问]|推给|甩给|推到|"
+    # 手续交到自然资源所两年了, 决定书拿去市监所改: an application or a paper of theirs
+    "(?:手续|材料|资料|申请书?|图纸|报告|表)[都早也]?[已经]{0,2}(?:交|报|递|送)(?:到|给|去|了)|"
+    "(?<!照片)(?<!视频)(?<!证据)拿[到去回])$"
+)
 _ERRAND: Final = re.compile(
-    "[^，。]{0,2}(?:办|取|盖|开|领|缴|年审|验)[^，。]{1,4}(?:[要收](?!求)|排队|不给|没给|说没|被)"
+    "[^，。]{0,2}(?:办|取|盖|开|领|缴|年审|验)[^，。]{1,4}(?:[要收](?!求)|排队|不给|没给|说没|被)|"
+    # 去车管所换证，窗口又加了80; 去交警队，窗口收了200; 去交警队交罚款.
+    "[^。]{0,24}?[，。](?:在)?(?:窗口|柜台|大厅)(?:里|的|那)?[^，。]{0,3}(?:收|加|要|罚|非|让|叫|不|硬|说|头|把)|"
+    "[^，。]{0,2}(?:交|缴)(?:了)?(?:罚|钱)|[^，。]{0,2}(?:接受)?处理(?!问题|投诉)|[^，。]{0,2}(?:领|取|提|赎)车"
 )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 # What the people of any office are called: fire people, tax office, health dept.
 _MEN: Final = (
-    r" (?:guys?|men|man|people|ladies|lady|officers?|officials?|inspectors?|staff|bureau|office|"
+    r"[ -](?:guys?|men|man|people|ladies|lady|officers?|officials?|inspectors?|staff|bureau|office|"
     r"department|dep\.?t\.?|authorit(?:y|ies)|agency|enforcement|administration|supervision|team|"
     r"squad|patrol|boss|chief|clerks?|director|cadres?|uniforms?)"
 )
@@ -30,7 +30,7 @@ _NAMED: Final[dict[str, tuple[str, str]]] = {
     "market": (
         "market supervision|market regulation|food(?: (?:safety|hygiene|and drug))?|price|quality",
         (
-            "market (?:people|men|guys?|officers?|officials?|inspectors?|supervision|regulation|"
+            "market[ -](?:people|men|guys?|officers?|officials?|inspectors?|supervision|regulation|"
             "regulators?|administration|bureau|authority)|administration for industry and commerce"
         ),
     ),

@@ -13,7 +13,7 @@ from clues.reading.swift import swift
 _BYSTANDING: Final = re.compile(
     r"^(?:的?人)?(?:没来|没参与|没到场|不在场|没掺和)[，,](?:来的|是|而是)"
     r"|^(?:的人|局|队)?要来[^，。]{0,6}[，。](?:结果|其实|谁知|哪知|可)?(?:来的|是)"
-    r"|^(?:局|所|站)?的(?:事[呀啊吧呢嘛]?(?=[，。！？]|$)|活儿?(?=[，。！？]|$)|职责|权限|管辖范围)"
+    r"|^[也又]?归(?:你|谁|哪|他|不归)们?[^，。]{0,2}管|^(?:局|所|站)?的(?:事[呀啊吧呢嘛]?(?=[，。！？]|$)|活儿?(?=[，。！？]|$)|职责|权限|管辖范围)"
     r"|^(?:也|光|只|就|都|直|在旁边?|只是|也只|只能|也只能){0,2}(?:叹气|摇头|作证|可以作证|"
     r"也没办法|看不下去|说情|看热闹|劝架|围观|出面调解|帮忙说|帮我们?说|帮着求情|替我说|路过)"
 )
@@ -30,7 +30,9 @@ _KIN: Final = swift(
     r"|(?:他|她|对方|老板|人家)(?:爸|妈|哥|弟|姐夫?|妹夫?|舅舅?|叔叔?|伯|老公|老婆|亲戚|儿子)就?[是在][^，。]{0,3}$"
     r"|(?:当过|干过|做过)[^，。]{0,4}$"
 )
-_INSIDER: Final = re.compile("队里|班组|所里|单位里|我们队|我们所|领导|任务|指标")
+_INSIDER: Final = re.compile(
+    "队里|班组|他们[所局队站]|每人每[月天周]|大队给|绩效|所里|单位里|我们队|我们所|领导|任务|指标"
+)
 # 交警没管，倒是; 路过的交警; 前面那辆让路政拦了; 跟食药监没关系; 真城管来了.
 _UNINVOLVED_BEFORE: Final = swift(
     r"(?:路过的|导航说[^，。]{0,4}有|前面有|真|真的|(?:前面|前头|隔壁|别人|人家)[^，。]{0,5}(?:让|被)"
@@ -115,6 +117,9 @@ _UNSEEN: Final = re.compile("[都也]?(?:没有?|不)(?:看[见到]|见|来|在|
 # 当着派出所民警的面.
 _BEFORE_EYES: Final = re.compile("当着[^，。]{0,4}$")
 _EYES: Final = re.compile("[^，。]{0,5}面")
+# 不给村里开证明: who is not let.
+_NOT_LET: Final = re.compile("不(?:给|让|许|准|允许|准许)$")
+_TO_CERTIFY: Final = re.compile("[给帮]?我?们?[开盖出](?:具)?[^，。]{0,2}(?:证明|介绍信|章|条)")
 # 说他在外县被运管罚过，我没那么倒霉.
 _AWAY: Final = re.compile(
     "[在说][^，。]{0,4}(?:外[县地省市]|老家|那边|别处|隔壁[县市镇])[^，。]{0,2}被$"
@@ -146,6 +151,7 @@ _BOTH: Final = (
     (_NOT_ONE, _UNSEEN),
     (_AWAY, _BUT_I),
     (_BEFORE_EYES, _EYES),
+    (_NOT_LET, _TO_CERTIFY),
 )
 # One question instead of many: hardly anything is answered by any of them.
 _ANY_AHEAD: Final = re.compile("|".join(f"(?:{ahead.pattern})" for _, ahead in _BOTH))
@@ -175,8 +181,9 @@ def _only_named(before: str, following: str) -> bool:
 
 def _uninvolved(before: str, following: str) -> bool:
     """Somebody's employer, a namesake, or one that stands beside the matter."""
-    kin = _KIN.search(before) and not _INSIDER.search(following)
-    if _WORKPLACE.match(following) or kin or _UNINVOLVED_AFTER.match(following):
+    insider = _INSIDER.search(following) is not None
+    kin = not insider and _KIN.search(before) is not None
+    if (_WORKPLACE.match(following) and not insider) or kin or _UNINVOLVED_AFTER.match(following):
         return True
     met = _UNINVOLVED_BEFORE.search(before)
     if met is None:

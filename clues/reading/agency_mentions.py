@@ -39,7 +39,10 @@ class Mention:
 
 
 _LEXICON: Final = Lexicon(AGENCY_WORDS)
-_SUFFIX: Final = re.compile("(?:[大中支]?队|[局所站办委处科]|部门|执法|那边|的人?)?")
+_SUFFIX: Final = re.compile(
+    "(?:[大中支]?队|[局所站办委处科]|部门|执法|那边|的人?)?"
+    "(?:[一二两三四五六七八九十几\\d]{1,2}[次回趟遍])?"
+)
 _AND: Final = re.compile("[、，,/\\s和与跟及同啊呀啦吧]{1,2}|还有|以及|啊、")
 
 
@@ -106,7 +109,7 @@ _CLEANING: Final = re.compile("(?:搞|打扫|讲|不|做|爱|管|懂|弄|(?<!检
 # Also places and subjects, but bodies in a row of bodies: 公安、消防、文旅轮番查.
 _SHORT: Final = frozenset(
     "文旅 工信 国土 畜牧 农机 疾控 商务 环卫 市容 港务 生态环境 应急管理 自然资源 交通运输"
-    " 镇里 乡里 村里 社区 市场监督 卫生健康 镇上".split()
+    " 镇里 乡里 村里 社区 市场监督 卫生健康 镇上 文化".split()
 )
 
 
