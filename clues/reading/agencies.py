@@ -6,7 +6,6 @@ Every mention is judged by what stands beside it: denied, impersonated, correcte
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import zip_longest
 from typing import Final
 
@@ -62,8 +61,8 @@ _LICENSED: Final = swift(
 _IDLE: Final = re.compile(
     r"不给看|无一?人(?:到场|来|接|理|管|应)|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
     r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|[天周月期年]过了|[所队局站科]长[说讲骂]|反而|反过来|窗口[说讲让要]|到(?:今[年天]|现在|如今|目前)[^，。]{0,3}[没未不]|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
-    r"不给办|不作为|不来|不出警|[说答曰讲][不都也又]?归|没见[^，。]{0,3}人|从来?没[见来]|"
-    r"没动静|ignored|did nothing|refused|nobody|"
+    r"不给办|不作为|不来|不出警|[说答曰讲][不都也又]?归|没见[^，。]{0,3}人|"
+    r"从来?没[见来]|没动静|ignored|did nothing|refused|nobody|"
     r"no (?:answer|reply)|(?:did not|didn't|never)(?: even)? (?:come|came|answer|reply|help|care)"
 )
 _BODY: Final = re.compile(r"[局厅委府部门安会]$")
@@ -76,11 +75,11 @@ def agencies(text: str) -> tuple[Mention, ...]:
     met = list(_apart(text, met))
     met = _known(text, met)
     kept = [
-        replace(each, told_to=True) if _told_to(text, each) else each
+        each._replace(told_to=True) if _told_to(text, each) else each
         for each, after in zip_longest(met, met[1:])
         if not _beneath(text, each, after) and not _refused(text, each, after)
     ]
-    kept = _at_fault(text, _by_deed(text, kept))
+    kept = _at_fault(text, _content(text, _by_deed(text, kept)))
     if any(each.agency == "traffic_police" for each in kept):
         kept = [each for each in kept if text[each.start : each.end] not in _HELPERS]
     if any(not each.told_to for each in kept):
@@ -103,7 +102,7 @@ def _apart_from(text: str, one: Mention, first: dict[str, Mention]) -> Mention:
     if other is None or not text.startswith("港航", one.start):
         return one
     same = text.startswith(("港航", "港务"), other.start)
-    return one if same else replace(one, agency="transport")
+    return one if same else one._replace(agency="transport")
 
 
 def _at_fault(text: str, kept: list[Mention]) -> list[Mention]:
@@ -157,6 +156,17 @@ def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
     return [e for e in kept if not _COLLECTS.match(text, e.end) or not _blamed(text, e)] or kept
 
 
+# 交警那边我没意见: against them nothing is said.
+_CONTENT: Final = re.compile(
+    "(?:那[边头]|的)?[，]?(?:我们?|俺)?(?:是|倒|也|真)?(?:没有?(?:啥|什么)?(?:意见|怨言|话说|得说|挑的)|无话可说|挑不出|服气)"
+)
+
+
+def _content(text: str, kept: list[Mention]) -> list[Mention]:
+    good = {each.agency for each in kept if _CONTENT.match(text, each.end)}
+    return [e for e in kept if e.agency not in good] or kept if good else kept
+
+
 def _blamed(text: str, one: Mention) -> bool:
     """村长讲这钱是镇里要收的: another says so, or it is the one that disowns it."""
     if _DISOWNS.match(text, one.end):
@@ -175,7 +185,7 @@ def _praised(text: str) -> bool:
 
 def _unlinked(text: str, one: Mention) -> Mention:
     """路政的 is quoted as 路政: 的 shows that people are meant, and names nobody."""
-    return replace(one, end=one.end - 1) if text[one.end - 1] in "的嘅滴嘞" else one
+    return one._replace(end=one.end - 1) if text[one.end - 1] in "的嘅滴嘞" else one
 
 
 # Where the traffic police act, these are theirs.
@@ -243,28 +253,29 @@ _KEEPS: Final = re.compile("代?收|保管|统一|[财出会][务纳计]")
 # 环保说找镇上: passed on by another. 去税务大厅办事要排队: an errand there, and how it went.
 _PASSED_ON: Final = re.compile(
     "(?:[说让叫][我你]?去?[找问]|推给|甩给|推到|"
-    # 手续交到自然资源所两年了, 决定书拿去市监所改: an application or a paper of theirs
-    "(?:手续|材料|资料|申请书?|图纸|报告|表)[都早也]?[已经]{0,2}(?:交|报|递|送)(?:到|给|去|了)|"
-    "(?<!照片)(?<!视频)(?<!证据)拿[到去回])$"
+    # 决定书拿去市监所改: a paper of theirs
+    "(?<!照片)(?<!视频)(?<!证据)拿去)$"
 )
 _ERRAND: Final = re.compile(
     "[^，。]{0,2}(?:办|取|盖|开|领|缴|年审|验)[^，。]{1,4}(?:[要收](?!求)|排队|不给|没给|说没|被)|"
     # 去车管所换证，窗口又加了80; 去交警队，窗口收了200; 去交警队交罚款.
     "[^。]{0,24}?[，。](?:在)?(?:窗口|柜台|大厅)(?:里|的|那)?[^，。]{0,3}(?:收|加|要|罚|非|让|叫|不|硬|说|头|把)|"
-    "[^，。]{0,2}(?:交|缴)(?:了)?(?:罚|钱)|[^，。]{0,2}(?:接受)?处理(?!问题|投诉)|[^，。]{0,2}(?:领|取|提|赎)车"
+    "[^，。]{0,2}(?:交|缴)(?:了)?(?:罚|钱)|[^，。]{0,2}(?:接受)?处理(?!问题|投诉)|"
+    # 手续交到自然资源所快两年了
+    "[快都已经]{0,2}(?:大半|[一二两三四五六七八九十半几\\d]{1,2})(?:年|个多?月)[多半]?了|[^，。]{0,2}(?:领|取|提|赎)车"
 )
 
 
 def _told_to(text: str, one: Mention) -> bool:
     before = text[max(0, one.start - 12) : one.start]
-    if _PASSED_ON.search(before) or _ERRAND.match(text, one.end):
-        return False
-    if _TO_KEEP.search(before) and _KEEPS.match(text, one.end):
-        return False
     met = _RECIPIENT.search(before)
     if met is None or (
         met[0].startswith("向") and not _REPORTING.search(text, one.end, one.end + 14)
     ):
+        return False
+    if _PASSED_ON.search(before) or _ERRAND.match(text, one.end):
+        return False
+    if _TO_KEEP.search(before) and _KEEPS.match(text, one.end):
         return False
     reach = 140 if text[one.start].isascii() else 44  # characters of English are cheap
     return _IDLE.search(text, one.end, min(len(text), one.end + reach)) is None

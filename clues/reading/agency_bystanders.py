@@ -6,7 +6,7 @@ Somebody's employer, a namesake, one that passed by, did not come, was only thre
 import re
 from typing import Final
 
-from clues.reading.swift import swift
+from clues.reading.swift import first_signs, swift
 
 # 城管没来，来的是村里的: the one that did not come; 水面是水利的事: whose task it is;
 # 村长光叹气: who only stands by.
@@ -33,6 +33,8 @@ _KIN: Final = swift(
 _INSIDER: Final = re.compile(
     "队里|班组|他们[所局队站]|每人每[月天周]|大队给|绩效|所里|单位里|我们队|我们所|领导|任务|指标"
 )
+# 我表弟在路政上班，大队给每个班组定了数: what goes on there is the matter.
+_TELLS: Final = re.compile("班组|绩效|每人每|指标|(?:队|所|局|单位|站)里?给|他们[所局队站]")
 # 交警没管，倒是; 路过的交警; 前面那辆让路政拦了; 跟食药监没关系; 真城管来了.
 _UNINVOLVED_BEFORE: Final = swift(
     r"(?:路过的|导航说[^，。]{0,4}有|前面有|真|真的|(?:前面|前头|隔壁|别人|人家)[^，。]{0,5}(?:让|被)"
@@ -157,11 +159,25 @@ _BOTH: Final = (
 _ANY_AHEAD: Final = re.compile("|".join(f"(?:{ahead.pattern})" for _, ahead in _BOTH))
 
 
+# With what one of these three may begin: a look into a set instead of three questions.
+_AHEAD: Final = first_signs(
+    "|".join(each.pattern for each in (_BYSTANDING, _WORKPLACE, _UNINVOLVED_AFTER))
+) or frozenset("")
+
+
 def is_bystander(before: str, following: str) -> bool:
     """Return whether the words beside an office show that it is not the one meant."""
-    if _BYSTANDING.match(following) or _SENT_TO.search(before):
+    if following[:1] in _AHEAD and _stands_by(following):
+        return True
+    if _SENT_TO.search(before):
         return True
     return _only_named(before, following) or _uninvolved(before, following)
+
+
+def _stands_by(following: str) -> bool:
+    if _BYSTANDING.match(following) or _UNINVOLVED_AFTER.match(following):
+        return True
+    return _WORKPLACE.match(following) is not None and not _TELLS.search(following)
 
 
 def _only_named(before: str, following: str) -> bool:
@@ -181,9 +197,7 @@ def _only_named(before: str, following: str) -> bool:
 
 def _uninvolved(before: str, following: str) -> bool:
     """Somebody's employer, a namesake, or one that stands beside the matter."""
-    insider = _INSIDER.search(following) is not None
-    kin = not insider and _KIN.search(before) is not None
-    if (_WORKPLACE.match(following) and not insider) or kin or _UNINVOLVED_AFTER.match(following):
+    if _KIN.search(before) and not _INSIDER.search(following):
         return True
     met = _UNINVOLVED_BEFORE.search(before)
     if met is None:

@@ -6,9 +6,8 @@ the one that is named is meant is judged in :mod:`clues.reading.agencies`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from clues.reading.agencies_english import ENGLISH
 from clues.reading.agency_subjects import is_office
@@ -28,8 +27,7 @@ from clues.reading.agency_words import (
 from clues.reading.lexicon import Lexicon, Met, met_in
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(NamedTuple):
     """An agency named in the folded text; *told_to* when it was only complained to."""
 
     agency: str
@@ -226,11 +224,16 @@ _NOBODY_IN: Final = re.compile("(?!人|的|老|亲|医|卫|要|借|小|最|哪|�
 _A_TEAM: Final = re.compile("的?[^，。的]{0,4}(?:队|办|员|干部)")
 _GO_TO: Final = re.compile("[到去上]$")
 _TO_PAY: Final = re.compile("[交缴](?!通)[^，。]{0,8}[费钱款]")
+# 去车管所换证，窗口又加了80.
+_AT_A_DESK: Final = re.compile(
+    "(?:换|办|审|年检|过户|上牌)[^。]{0,24}?[，。]窗口[^，。]{0,3}(?:收|加|要|罚|非|让|说|不)"
+)
 _ADDRESSED: Final = (
     (_SAYS, _OF_IT),
     (_SAYS, _A_TEAM),
     (_SOUGHT, _NOBODY_IN),
     (_GO_TO, _TO_PAY),
+    (_GO_TO, _AT_A_DESK),
 )
 
 
@@ -282,7 +285,14 @@ _RUNS_ON: Final = {
 }
 # 渔业协会, 质监服务费
 _NO_BODY: Final = ("协会", "学会", "商会", "条例", "服务费", "技术服务")
+# 小保洁公司，劳动监察来查账; 我开清运公司的: the reporter's own firm.
+_FIRMS: Final = frozenset({"保洁公司", "清运公司", "环卫公司"})
+_OURS_IS: Final = re.compile("[小开家办是们我司]$")
 _BUILDERS: Final = ("住建局", "建设局", "住建", "工程", "建设")
+
+
+def _own(text: str, start: int) -> bool:
+    return _OURS_IS.search(text, start - 1, start) is not None
 
 
 def _inside(text: str, start: int, end: int, word: str) -> bool:
@@ -294,7 +304,7 @@ def _inside(text: str, start: int, end: int, word: str) -> bool:
         return True
     if word in SCALES and SCALES_ONLY.match(text, end):
         return True
-    if text.startswith(_NO_BODY, end):
+    if text.startswith(_NO_BODY, end) or (word in _FIRMS and _own(text, start)):
         return True
     if text[end : end + 1] in _RUNS_ON.get(word, "-") and end < len(text):
         return True

@@ -191,10 +191,14 @@ def _money(text: str) -> Iterator[_Money]:
         if number.start < last:
             continue
         money = _with_unit(text, number) or _with_sign(text, number)
-        if money is None and (
-            bare_money(text, number, last)
-            or _in_list(text, last, number)
-            or (before is not None and _is_product(text, before, number))
+        if (
+            money is None
+            and countable(text, number)
+            and (
+                bare_money(text, number, last)
+                or _in_list(text, last, number)
+                or (before is not None and _is_product(text, before, number))
+            )
         ):
             money = _Money(number, number.start, number.end, number.value, sure=False)
         if money is not None and 0 < money.value <= LARGEST:
@@ -207,7 +211,7 @@ _NEXT: Final = 24  # characters between a price for each and what came of it
 
 def _is_product(text: str, each: _Money, number: Number) -> bool:
     """85一个人，三个人255; 一亩四十，七亩二百八: so many times the sum before."""
-    if not each.end < number.start <= each.end + _NEXT or not countable(text, number):
+    if not each.end < number.start <= each.end + _NEXT:
         return False
     return any(
         each.end <= count.start
@@ -247,9 +251,8 @@ def _with_unit(text: str, number: Number) -> _Money | None:
     value += _small(met["jiao"] or met["last"]) / 10
     value += 0 if points else _small(met["fen"] or met["only"]) / 100
     value += Decimal("0.5") if met["half"] else 0
-    rough = replace(number, rough=number.rough or bool(met["more"]))
-    begun = _SIGN.search(text, max(0, number.start - 6), number.start)
-    start = begun.start() if begun and begun[0][0] in "¥$" else number.start
+    rough = number._replace(rough=True) if met["more"] else number
+    start = _signed_from(text, number.start)
     end = met.start("only") if points else met.end()
     return _Money(rough, start, end, value, sure=True)
 
@@ -274,17 +277,29 @@ def _small(written: str | None) -> Decimal:
     )
 
 
+_SIGN_ENDS: Final = frozenset("¥$byn币额为: \t\n：")
+
+
 def _with_sign(text: str, number: Number) -> _Money | None:
-    sign = _SIGN.search(text, max(0, number.start - 6), number.start)
-    if sign is None:
+    if text[number.start - 1 : number.start] not in _SIGN_ENDS:
+        return None
+    if _SIGN.search(text, max(0, number.start - 6), number.start) is None:
         return None
     return _Money(
         number,
-        sign.start() if sign[0][0] in "¥$" else number.start,
+        _signed_from(text, number.start),
         number.end,
         number.value,
         sure=True,
     )
+
+
+def _signed_from(text: str, start: int) -> int:
+    """Return where ¥300 begins: with its sign."""
+    if text[start - 1 : start] not in _SIGN_ENDS:
+        return start
+    sign = _SIGN.search(text, max(0, start - 6), start)
+    return sign.start() if sign and sign[0][0] in "¥$" else start
 
 
 _LIST: Final = re.compile(r"(?:[一二两三四五六七八九十\d]笔|分别[是为]?|依次[是为]?|各是)[：:]?$")
@@ -292,8 +307,6 @@ _LIST: Final = re.compile(r"(?:[一二两三四五六七八九十\d]笔|分别[�
 
 def _in_list(text: str, last: int, number: Number) -> bool:
     """三笔：300、500、1200: what follows a sum after 、 is a sum."""
-    if not countable(text, number):
-        return False
     if last > 0 and text[last : number.start] in {"、", "和", "及", "+"}:
         return True
     return _LIST.search(text, max(0, number.start - 6), number.start) is not None

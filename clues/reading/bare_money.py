@@ -145,11 +145,11 @@ _BEHIND: Final = re.compile(
     r"现金|现钱|in (?:cash|total|all)|altogether|all together|for each|as a fine)|"
     r"(?:块)?(?:就)?(?:没了|打水漂)|全?(?:掏|给|交|转)(?:了|给|把)|包过"
 )
-_ELSE: Final = re.compile(
+_ELSE: Final = swift(
     r"(?:血压|血糖|心率|体重|身高|体温|房间|门牌|区间|车牌|牌照|号码|电话|手机|编号|文号|证号|"
     r"尾号|警号|工号|单号|工单|"
     r"案号|拨打|热线|第|no\.?|〔|\[|排名|"
-    r"桩号|身份证|账号|卡号|密码|(?<![a-z])[kgsx]|\d\+|k\d{1,4}加|国道|省道|高速)[\s:：]?$"
+    r"桩号|身份证|账号|卡号|密码|(?<![a-z])[kgsx]|[0-9]\+|k\d{1,4}加|国道|省道|高速)[\s:：]?$"
 )
 # 把结果由76改成176, 分贝写成八十: readings and papers, not sums.
 _READING: Final = swift(
@@ -188,12 +188,12 @@ _NO_ROW: Final = re.compile("[住岁龄牌号第超扣记拉装跑爹娘妈爸]|
 
 
 def bare_money(text: str, number: Number, last: int = 0) -> bool:
-    """Whether *number* is an amount of money although no unit says so.
+    """Whether a countable *number* is an amount of money although no unit says so.
 
     *last* is where the sum before it ended, 0 when there was none.
     """
     before = text[max(0, number.start - 26) : number.start]
-    if not countable(text, number) or _something_else(before, number):
+    if _something_else(before, number):
         return False
     if number.value >= 10 and _BEHIND.match(text, number.end):
         return True
@@ -211,7 +211,7 @@ def bare_money(text: str, number: Number, last: int = 0) -> bool:
 
 
 def _something_else(before: str, number: Number) -> bool:
-    if _ELSE.search(before) or _READING.search(before):
+    if _ELSE.search(before, len(before) - 8) or _READING.search(before):
         return True
     if number.value not in _HOTLINES:
         return False
@@ -225,27 +225,34 @@ def _led(text: str, before: str, number: Number) -> bool:
 
 
 _LAST_DAY: Final = 31
+_TOO_MANY: Final = 10**9
 _WEIGHED: Final = frozenset("吨米斤尺亩丈里度")
 _UNIT_SIGN: Final = re.compile("[十百千万亿拾佰仟廿卅a-z]")
 _WORDS_OF_MANY: Final = frozenset("十百千万亿")
 
 
+_PER_SIGNS: Final = frozenset(" \t\n多来一每/paef")
+
+
 def countable(text: str, number: Number) -> bool:
     """Whether *number* may be yuan at all: it counts nothing else and is no long code."""
-    if number.value < 5 or len(str(number.value)) > 9:
+    if number.value < 5 or number.value >= _TOO_MANY:
         return False
     if number.value < 10 and text[number.start - 1 : number.start] in _WEIGHED:  # 一吨七
         return False
-    if _of_a_date(text, number):
+    if text[number.start - 1 : number.start] in _DATED and _of_a_date(text, number):
         return False
     written = text[number.start : number.end]
     if not number.figures and number.value >= 10 and not _UNIT_SIGN.search(written):
         return False  # 五一, 一二三
     if written in _WORDS_OF_MANY:  # 百企走访, 万家灯火
         return False
-    if PER.match(text, number.end):
+    if text[number.end : number.end + 1] in _PER_SIGNS and PER.match(text, number.end):
         return True
     return _MEASURE.match(text, number.end) is None and not text.startswith("分之", number.end)
+
+
+_DATED: Final = frozenset("月年")
 
 
 def _of_a_date(text: str, number: Number) -> bool:

@@ -187,3 +187,58 @@ def test_names_are_composed_and_do_not_run_over_the_edge_of_a_word(
 def test_who_is_only_spoken_of_is_left_out(said: str, units: list[str]) -> None:
     """Rumours, likenesses, yards, employers and who disowned it did nothing in the matter."""
     assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("消防5次、公安7次、文旅2次", ["fire", "police", "culture"]),  # a row with its counts
+        ("教育、文化、市监轮着来", ["culture", "market"]),
+        ("没文化说话不好听", []),  # the subject
+        ("卫生上的来，税上的来，市场上的也来", ["health", "tax", "market"]),
+        ("农贸市场上的收费员说要交五块", []),  # a place
+        ("来了一个镇上的一个派出所的", ["township", "police"]),
+        ("有一个镇上的老头看见了", []),  # a neighbour
+        ("被两个自称检疫的拦下", ["agriculture"]),
+        ("没有检疫的肉不让卖", []),  # a thing
+        ("苏木的人来说罚我", ["township"]),
+        ("琴日海洋渔业嗰边嚟咗三个人", ["fishery"]),
+        ("六点四十消防一来直接叫停业七天", ["fire"]),
+        ("消防到期了没换", []),
+        ("消方天天来", ["fire"]),  # by ear
+        ("取消方案的事", []),
+        ("A man with a market-bureau badge took it", ["market"]),
+        ("小保洁公司，劳动监察来查账", ["labor"]),  # the reporter's own firm
+        ("保洁公司来收卫生费", ["sanitation"]),
+    ],
+)
+def test_offices_are_known_in_rows_by_their_people_and_by_ear(said: str, units: list[str]) -> None:
+    """What is counted beside bodies is one; the same word for a thing, a place or a firm is not."""
+    assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("去交警队，窗口收了200罚款", ["traffic_police"]),  # an errand, and what befell there
+        ("去车管所换驾驶证，窗口又加了80", ["traffic_police"]),
+        ("车要去车管所年检，我还没去", []),
+        ("决定书拿去市监所改，他们说意思到了就行", ["market"]),  # a paper of theirs
+        ("手续交到自然资源所快两年了，没个准话", ["land"]),
+        ("报告交给环保局了，消防却来停我的业", ["fire"]),  # only handed in
+        ("我打给消防，从来没见人来", ["fire"]),  # inaction
+        ("问环保，答曰归文旅", ["environment"]),
+        ("我问消防归你管吗，文旅局的说都一样", ["culture"]),  # a retort
+        ("交警罚我，路政那边我没意见", ["traffic_police"]),  # content with them
+        ("问镇里，镇里说没这个收费项目，是村委会收的", ["village"]),  # disowned
+        ("不交钱镇上就不给村里开证明", ["township"]),  # who is not let
+        ("牛棚是镇里发文鼓励盖的，自然资源所要拆", ["land"]),  # who once allowed it
+        ("通知贴在村委会墙上，镇里来人拆房", ["township"]),  # a wall
+        ("我表弟在路政上班，大队给每个班组定了数", ["road_admin"]),  # what goes on there
+        ("邻居在城管上班，任务重", []),
+        ("谢谢市监的小姑娘，就是结果还没出", ["market"]),  # thanked, and nobody else told of
+    ],
+)
+def test_where_one_went_and_who_allowed_it_is_judged(said: str, units: list[str]) -> None:
+    """An errand that went badly names its office; who is content, allowed or disowned does not."""
+    assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
