@@ -124,12 +124,8 @@ _RUMOUR: Final = re.compile(
 )
 
 
-_TWO: Final = 2
-
-
 def _known(text: str, met: list[Mention]) -> list[Mention]:
-    if len(met) < _TWO:
-        return met
+    """Leave out the bodies of a rumour that names several: nobody knows which it was."""
     rumours = [e for e in met if _RUMOUR.search(text, max(0, e.start - 10), e.start)]
     return [e for e in met if e not in rumours] if len(rumours) > 1 else met
 

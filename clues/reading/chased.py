@@ -18,23 +18,30 @@ _HOUR: Final = (
     r"[\d一二三四五六七八九十]{1,3}分?)?)?[，,]?"
 )
 _CHASES: Final = re.compile(
-    rf"^{_WHO}{_HOUR}(?:[去跑](?:了|到)?[^，。证]{{0,8}}?(?:问|找|催|讨|交涉|查询|打听|申诉|说理)|去(?=[，,])|"
+    rf"{_WHO}{_HOUR}(?:[去跑](?:了|到)?[^，。证]{{0,8}}?(?:问|找|催|讨|交涉|查询|打听|申诉|说理)|去(?=[，,])|"
     r"(?:打|拨|挂|致)(?:了|过|个|的)?[^，。我]{0,6}?(?:电话|12\d{3}|热线)(?!来|过来|给我|[让叫要我通])|"
     r"去电|催|交涉|打听|问(?!我|题|话)|到[^，。]{1,8}(?:问|找|交涉|催))"
 )
 # These say by themselves that the day is no day of the matter.
 _COMPLAINS: Final = re.compile(
-    rf"^{_WHO}{_HOUR}(?:(?:打|拨)(?:了|过|的)?(?:12\d{{3}}|市长热线|热线|投诉电话)|(?:给我)?回(?:了|访)?(?:我|个)?(?:了|个)?电话|给我回电|回访)"
+    rf"{_WHO}{_HOUR}(?:(?:打|拨)(?:了|过|的)?(?:12\d{{3}}|市长热线|热线|投诉电话)|(?:给我)?回(?:了|访)?(?:我|个)?(?:了|个)?电话|给我回电|回访)"
 )
+
+
+_REACH: Final = 24
 
 
 def chases(text: str, days: Days) -> bool:
     """Whether the reporter only asked, called or looked for somebody on that day."""
-    near = text[days.start] in _NAMED  # what is told with its date is part of the matter
-    return near and _CHASES.match(text[days.end : days.end + 24]) is not None
+    return _goes_on(_CHASES, text, days)
 
 
 def complains(text: str, days: Days) -> bool:
     """Whether the day is that on which a hotline was called, or only rang back."""
+    return _goes_on(_COMPLAINS, text, days)
+
+
+def _goes_on(deed: re.Pattern[str], text: str, days: Days) -> bool:
+    # What is told with its date is part of the matter.
     near = text[days.start] in _NAMED
-    return near and _COMPLAINS.match(text[days.end : days.end + 24]) is not None
+    return near and deed.match(text, days.end, days.end + _REACH) is not None

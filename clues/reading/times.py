@@ -155,11 +155,12 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     return unframed(text, kept), others
 
 
+_SOON: Final = 8
+"""Characters between a day and its being taken back."""
+
+
 def _just_told(before: Days, days: Days) -> bool:
     return before.first == before.last == days.first and days.start - before.end <= _SOON
-
-
-_SOON: Final = 8
 
 
 def _once(text: str) -> Callable[[Days], bool]:

@@ -1,12 +1,15 @@
 import json
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from clues.reading.folding import fold
+from clues.reading.paper_alikes import ALIKE
 from clues.reading.paper_grammar import RULES
 from clues.reading.paper_rows import row_of
+from clues.reading.paper_words import CLASSES
 from clues.reading.reader import read
 from clues.reading.slots import Name
 
@@ -96,6 +99,13 @@ def test_papers_are_yes_no_or_not_said(said: str, papers: tuple[bool | None, ...
     slots = [reading.first(name) for name in NAMES]
 
     assert papers == tuple(None if slot is None else slot.value for slot in slots)
+
+
+def test_every_word_about_papers_plays_one_part() -> None:
+    """A word in two tables would be read by the one that stands last, and nobody would see it."""
+    told = [word for words in (*CLASSES.values(), ALIKE) for word in words.split()]
+
+    assert [] == [word for word, times in Counter(told).items() if times > 1]
 
 
 def test_a_turn_that_is_passed_over_could_not_stand() -> None:
