@@ -10,7 +10,7 @@ from clues.reading.paper_signs import Rule
 from clues.reading.paper_signs import rule as _rule
 
 _ANSWER: Final = "[PsazJtcqbovk]{0,6}?(?:n(?=[vVbrhycewdYtm]|$)|x|l|Z)"
-_SHOWING: Final = re.compile("^(?:出示|亮明)$")
+_SHOWING: Final = re.compile("(?:出示|亮明)$")
 _MINUTES: Final = re.compile("[笔记]录$")
 # No paper was named so shortly before.
 _ALONE: Final = "".join(f"(?<![X5]{'.' * far}nV)" for far in range(8))
@@ -22,6 +22,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "(?:Y|V|v[mvVyt]{0,3}d)(?![tdmP]{0,2}[qQ]{1,4}[zf])",
         given=True,
     ),
+    # 证件我要了，他们给看了
+    _rule("(?P<g>[BCRNST])m?k[dt]?(?:c|P)[aPJ]{0,4}(?:[YV]|v[vVymt]{0,3})[dt]", given=True),
     # 要了三次才把票补给我
     _rule("Jt<G>[vV]{1,2}m", given=True),
     # 先说没票，后来又拿出一张给我
@@ -33,6 +35,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("2[^cend]{0,8}(?P<g>[BC])[^cend]{0,3}[Yi]", given=False, weak=True),
     # 我说先看看你们的证
     _rule("ms[^ce]{0,4}y2t{0,2}(?P<g>[BC])", given=False, weak=True),
+    # 我说给我看看证吧他们也不给看
+    _rule("ms[ak]{0,2}Y[yt]{0,2}q?(?P<g>[BC])", given=False, weak=True),
     # 给张单子啊，木有
     _rule("v[mqQ]{0,3}<G>t{0,2}c0(?=[cet]|$)", given=False, weak=True),
     # 证嘛，太热，没带
@@ -64,7 +68,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 证在哪; 票呢师傅
     _rule("(?P<g>[BCRNST])t?3(?![ce]?[PJa]{0,3}[vV])", given=False, weak=True),
     # 查我的证件, 扣了证件
-    _rule("o[tamqQd]{0,4}(?P<g>[CL])", given=None),
+    _rule("o[tamqQd]{0,4}(?P<g>[CL])(?!a{0,2}nv(?:X[aP]?n|[ce]|$))", given=None),
     # 证不好办; 把证拿走
     _rule("(?P<g>C)[aJ]{0,2}n[tav]{0,2}o", given=None),
     _rule("(?P<g>[CL])(?<!Yd[CL])t?[Uo]", given=None),
@@ -104,12 +108,16 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("<G>[aPmc]{0,3}[vVbyr]{1,2}a{1,2}n", given=False),
     # 票，人家压根不提; 文书，一纸皆无
     _rule("<G:^ce>c[PaqQm]{0,4}n[vVb]?(?=[cem]|$)", given=False),
+    # 一分钱的票没见过
+    _rule("<G>[aPqQtm]{0,3}9", given=False),
     # 他们啥都没出示
     _rule(f"(?P<g>V)(?<=nV){_ALONE}(?=q?(?:[ceJ]|$))", given=False, only=_SHOWING),
     # 没贴通知; 公告没见
     _rule("n(?:[vVbyhqQta]{1,5}|(?<=[09])q{0,2}z{1,4})(?P<g>A)", given=False),
     _rule("n(?P<g>A)(?=[cejn]|$)", given=False),
     _rule("(?P<g>A)[tqQamP]{0,5}n(?=[vVbytqQ]{0,4}(?:[ceJm]|$))", given=False),
+    # 要通知，没有
+    _rule("k[qQ]{0,2}(?P<g>A)[cw]{1,2}P?s?[n0]", given=False),
     # 没给我封的那个决定书
     _rule("n[vV]{1,2}[dmKPtqQ]{0,4}z{0,6}[tqQ]{0,4}(?P<g>[NT])", given=False),
     # 写了张处罚单，写完自己揣走
@@ -124,7 +132,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>C)(?<=[^Pce]C)[at]{0,2}nr[ozm]", given=None),
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
     _rule(
-        "<G>[qQamPtjJyzskx2]{0,8}n(?![vVqQh]{0,3}X)"
+        "<G>[qQamPtjJyzskx2]{0,8}n(?![vVqQh]{0,3}X(?!a{1,2}n))"
         "(?:[qQ]{0,2}[vVbyrhkMY]|q?Q(?:[cem]|$)|[ceJwtidm]|$)",
         given=False,
     ),
@@ -132,7 +140,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("<G>[qQamPtjJyzsx]{0,6}0(?![vVqQhfpto]{0,3}X|[fpto])", given=False),
     _rule("I[aqt]{0,3}(?P<g>n)[vV]", given=False),
     # 说过两天给票; 票说后补, 票在后头车上
-    _rule("l[aqzfJ]{0,6}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
+    _rule("l[atqzfJ]{0,6}[kPm]{0,2}[vV]{1,2}[tqQm]{0,3}<G>", given=False, weak=True),
     _rule("<G:vVdtqQ>[at]{0,2}J?c?P?s[aPk]{0,2}l", given=False, weak=True),
     _rule("s<G>[^ecn]{0,6}l", given=False, weak=True),
     # 他说证件弄丢了
@@ -155,7 +163,11 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("M[^ce]{0,8}v<G>", given=None),
     _rule("M[^ce]{0,6}?[vVh]{1,2}(?!d)[^cev]{0,5}?<G>", given=None),
     # who tells that he asked tells that he did not get
-    _rule("k[PmazqQtK2vVjo3]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f)", given=False, weak=True),
+    _rule(
+        "k[PmazqQtK2vVjo3]{0,8}[vVy]{0,2}[tqQP]{0,3}<G>(?!t?f|[aPJ]{0,3}(?:V|Y|v[vymt]{0,2})d)",
+        given=False,
+        weak=True,
+    ),
     _rule("2[^cend]{0,10}[vV]y?[qQtm]{0,3}<G>", given=False, weak=True),
     _rule("2y[tm]{0,2}(?P<g>[BC])", given=False, weak=True),
     _rule("2[Jatqz]{0,6}(?P<g>[BCRNST])[aJ]{0,2}[vVwY]", given=False, weak=True),
@@ -173,6 +185,13 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("m(?<![vVnbkK]m)[aJ]{0,2}[vVorf]{1,2}m?[dt]{1,2}[qQz]{0,4}<G>", given=None),
     _rule("m(?<![^ce]m)vtaq{0,2}<G>", given=None),
     _rule("m(?<![^ce]m)f[dt]?[qQ]{1,2}(?P<g>N)", given=None),
+    # 检查记录每次都让我签字，就是不给我留一份
+    _rule("(?P<g>[NE])[^eXc]{1,8}c[aJP]{0,3}n[vV]{1,2}m?[vV]?Q(?=[ce]|$)", given=False),
+    # 求他们写成书面的，他们不写; 收据上次就没给
+    _rule("k[PmtaJ]{0,4}f(?P<g>N)c?P?n[vV]", given=False, weak=True),
+    _rule("<G>O[aJ]{0,2}n[vV]", given=False),
+    # 扯票？那是前任的规矩
+    _rule("[ce][aP]?v(?P<g>[RNST])w", given=False, weak=True),
     # 证件是给你拍的？根本不让看
     _rule("(?P<g>[BC])[^n]{0,14}n[yY](?=[ce]|$)", given=False, weak=True),
     # 未持证进店; 应当持证执法; 两个人持证进店

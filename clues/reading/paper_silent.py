@@ -42,7 +42,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("[vVkn]{1,3}[qQt]{0,2}<G>t?J?7", given=None),
     _rule("k<G>M", given=None),
     # 叫我出示证件
-    _rule("[kA](?<!nk)(?<!nPk)[aPJ]?m[^cendsxP]{0,8}<G>", given=None),
+    _rule("[kA](?<!nk)(?<!nPk)[aPJ]?m[^cendsxP]{0,8}<G>(?!a{0,2}n(?:v|[ce]|$))", given=None),
     # 我证件齐全, 司机的手续
     _rule("mt(?P<g>[CL])", given=None),
     _rule("m(?<![vVbhnyrtKk]m)t?(?P<g>[CL])", given=None),
@@ -55,6 +55,8 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 隔壁给开了票, 以前还给小票
     _rule("[HO][^cen]{0,6}[vVb][^cen]{0,4}<G>", given=None),
     _rule("H(?<!aH)t?<G>", given=None),
+    # 隔壁老板说他那回收据上写的
+    _rule("H[mPsqt]{1,5}<G>f", given=None),
     _rule("<G>(?:[^e]{0,8}c)?aHt(?=[ce]|$)", given=None),
     # 只有市监的出示了证件; 说好的罚单, 等着收罚单
     _rule("h[Pt]{1,3}[vVr]d?<G>", given=None),
@@ -101,7 +103,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 我要票就给我扣了证: told for the penalty
     _rule("k[PtaqQ]{0,4}(?P<g>R)t?c?[aJP]{1,3}[vVmKztqC]{0,6}o", given=None),
     # 他说要这个证
-    _rule("s(?<![m2]s)[^ceP]{0,4}k[qt]{0,3}(?P<g>[CLSE])(?!c?n)", given=None),
+    _rule("s(?<![m2]s)[^ceP]{0,4}k[qt]{0,3}(?P<g>[CLSE])(?!c?P?n)", given=None),
     # 检测报告不看; 没票据要没收; 不买他的票
     _rule("(?P<g>L)[ac]{0,2}ny(?=[ce]|$)", given=None),
     _rule("nh?(?P<g>[CLR])[kJaM]{1,2}[oO]", given=None),
@@ -121,7 +123,9 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 客户要发票我没开
     _rule("<G>[ta]{0,3}ma{0,2}n[vV]", given=None),
     _rule("k<G>c?ma{0,2}n", given=None),
-    _rule("mk<G>m[vV]", given=None),
+    _rule("mk<G>c?m[aJ]{0,2}[vV]", given=None),
+    # 网上说执法要亮证，是不是真的
+    _rule("[kM][^ce]{0,6}<G>cw(?!c?P?n)", given=None),
     # 晃了一下，没看清
     _rule("(?P<g>[BCW])[^e]{0,8}g", given=None),
     # 管我们要证; 没证不敢跑

@@ -87,6 +87,13 @@ def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
     sure = [each for each in said if not each.weak] or said
     if len({each.given for each in sure}) == 1:
         return sure[0]
+    if said[0].paper is Paper.RECEIPT:
+        # 有收据没发票: what was given was a receipt.
+        invoices = {each.given for each in sure if "发票" in text[each.start : each.end]}
+        others = [each for each in sure if "发票" not in text[each.start : each.end]]
+        if invoices == {False} and {each.given for each in others} == {True}:
+            return others[0]
+        return None
     decided = {each.given: each for each in said if _DECIDED.search(text, each.start, each.end)}
     return decided[True] if set(decided) == {True} else None
 
@@ -102,7 +109,7 @@ def _in_chinese(text: str) -> Iterator[Finding]:
             for at in range(*met.span("g")):
                 if at in taken or row.letters[at] not in _PAPERS or len(taken) > MOST:
                     continue
-                if rule.only and not rule.only.search(text[row.starts[at] : row.ends[at]]):
+                if rule.only and not rule.only.search(text, row.starts[at], row.ends[at]):
                     continue
                 taken.add(at)
                 given = bool(rule.given)

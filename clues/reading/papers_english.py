@@ -42,7 +42,8 @@ _PAPER: Final = swift(
     r"|(?P<notice_given>(?:(?:written|official|inspection|prior|formal|penalty|seizure|closure"
     r"|rectification|advance|sealing|stop-work"
     r"|demolition|suspension|fine) )*(?:notices?|decisions?|paperwork|documents?|inventory|list"
-    r"|orders?|lists|document|in writing|(?:penalty|decision) letter|letter(?= given)?|form)))\b"
+    r"|orders?|lists|(?<=written )(?:reasons?|explanation|statement|record)"
+    r"|document|in writing|(?:penalty|decision) letter|letter(?= given)?|form)))\b"
 )
 _DENIED: Final = re.compile(
     r"\b(?:no|not|never|without|neither|none|nobody|nothing|nor|refus\w+|declin\w+|failed|forgot"
@@ -54,18 +55,19 @@ _GIVEN: Final = re.compile(
     r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|"
     r"presented|displayed"
     r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
-    r"|emailed|texted|held up"
+    r"|emailed|texted|held up|there (?:was|were|is)"
     r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,6}\W*$"
 )
 _OWN: Final = re.compile(
     r"\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
-    r"|\b(?:asked|demanded|wanted|told|ordered) (?:me|us)\b(?:\W+[\w'’]+){0,5}\W*$"
+    r"|\b(?:asked|demanded|wanted|told|ordered) (?:me|us)\b(?! closed| shut)(?:\W+[\w'’]+){0,5}\W*$"
     r"|\b(?:can|could|should|must|will|would|(?<!\d )may(?! \d)|if|whether|how)\b"
     r"(?:\W+[\w'’]+){0,6}\W*$"
 )
 _SURE: Final = re.compile(
     r"\b(?:receipts?|invoice|ids?|identification|badges?|credentials|written|in writing"
     r"|notices?|decisions?|paperwork|inventory|police cards?|cards?|tickets?|certificates?"
+    r"|(?:seizure|confiscation) lists?"
     r"|(?:closure|seizure|stop-work|demolition|suspension|sealing|rectification) orders?)\b"
 )
 # I asked for his badge; but: they asked me for papers, because I asked for an invoice.
@@ -76,26 +78,34 @@ _ASKED: Final = re.compile(
     r"(?:(?:a|an|any|the|his|her|their|some|that|proper|official)\W+)*$"
 )
 _AFTER_DENIED: Final = re.compile(
-    r"\?\W+(?:he|she|they|no|nope|none|not|never|nothing|forget|dream|just|laugh\w*)\b"
+    r"\W+(?:and|but)(?: \w+){1,2} (?:said|answered|replied|told me)"
+    r" (?:there (?:is|was) )?(?:none|no|not|never)\b"
+    r"|\?\W+(?:he|she|they|no|nope|none|not|never|nothing|forget|dream|just|laugh\w*)\b"
     r"|\W+(?:(?:was|were|is|has|have|had|did)(?: not|n['’]t| never)|never|nowhere|refused|still"
-    r" (?:hasn|not))\b"
+    r" (?:hasn|not)|(?:would|will) (?:come|follow|be (?:sent|given|mailed)))\b"
 )
 _AFTER_GIVEN: Final = re.compile(
     r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed|shown)"
     r"|(?:was|were) (?:left|taped|posted|stuck|pinned)|(?:they|he|she|officers?|which they)"
     r" (?:left|gave|handed|showed|issued|sent|stuck)|and (?:he|she|they) (?:gave|wrote|showed)"
+    r"|on (?:their|his|her) (?:chests?|necks?|uniforms?)|bears|carries|has (?:no|a)"
+    r"|(?:is|was) (?:stamped|handwritten|printed|from|signed)"
     r"|says?|said|states?|stated|reads?|(?:\w+ ){0,2}(?:which|that) (?:he|she|they) did show)\b"
 )
+_WITH: Final = re.compile(r"\bwith an? $")
 _MONEY: Final = re.compile(r"\b(?:cash|paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
 _SUM: Final = re.compile(r"\b(?:cash|paid|fined?|yuan|rmb|kuai)\b(?<!no fine)")
-_STOP: Final = re.compile(r"[.!?;:\n]|\b(?:but|then|and then|although|because)\b")
+_STOP: Final = re.compile(
+    r"[.!?;:\n]|,\s*and\s+(?=(?:this|on|the|they|he|she|i|we)\b)"
+    r"|\band (?=when\b|i (?:asked|begged|demanded)\b)|\b(?:but|then|and then|although|because)\b"
+)
 _REACH: Final = 70
 
 
 # They wrote nothing down; he laughed and showed nothing.
 _NOTHING: Final = re.compile(
     r"\b(?:(?P<notice_given>(?:wrote|written|put) nothing (?:down|in writing|on paper)|"
-    r"wrote nothing|nothing (?:was )?(?:written(?: down)?|in writing)|"
+    r"wrote nothing|nothing (?:was )?(?:written(?: down)?|in writing|on paper)|"
     r"(?:did not|didn['’]t|never) (?:write|put) (?:anything|it) (?:down|in writing|on paper))|"
     r"(?P<papers_shown>(?:showed|shows|produced) (?:me |us )?nothing(?! but)))\b"
 )
@@ -103,7 +113,7 @@ _NOTHING: Final = re.compile(
 
 def in_english(text: str) -> Iterator[English]:
     """Yield what is said of each paper that is named in English words."""
-    if re.search("[a-z]{3} [a-z]", text) is None:
+    if re.search("[a-z]{2} [a-z]", text) is None:
         return
     for met in _NOTHING.finditer(text):
         yield English(str(met.lastgroup), given=False, start=met.start(), end=met.end(), weak=True)
@@ -124,6 +134,7 @@ def _verdict(word: str, before: str, after: str) -> bool | None:
     if denied or _AFTER_DENIED.match(after):
         return False
     given = _GIVEN.search(before) or _AFTER_GIVEN.match(after)
+    given = given or ("written" in word and _WITH.search(before))
     return True if given and _SURE.search(word) else None
 
 

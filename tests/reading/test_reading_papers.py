@@ -91,6 +91,21 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("要罚两万，说手续后补，到现在没见着纸", (None, None, False)),  # nothing was paid yet
         ("No fine, no ticket, only insults", (None, None, None)),  # nothing was due
         ("They kept my licence and wrote nothing down", (None, None, False)),  # English
+        ("两名人员持证到我公司检查", (True, None, None)),  # told by how they came
+        ("执法证挂在胸前，说话和气", (True, None, None)),  # worn where it is seen
+        ("先亮证后坐下，说要收牌子钱", (True, None, None)),  # shown on the way
+        ("证件我要了，他们给看了", (True, None, None)),  # asked for and shown
+        ("我说给我看看证吧他们也不给看", (False, None, None)),  # asked for in vain
+        ("把网全收走了证也没亮扣押单子也没给", (False, None, False)),  # in one breath
+        ("钱交了，收据是一家消防器材店的", (None, True, None)),  # a receipt by its sender
+        ("也不是没票，票有，收了一万", (None, True, None)),  # twice denied
+        ("收了1800，收据有，发票没有", (None, True, None)),  # one kind of two
+        ("罚我五百，说明天来补票", (None, False, None)),  # put off
+        ("扣押清单漏记车上货物十七件", (None, None, True)),  # a list by its fault
+        ("检查记录每次都让我签字，就是不给我留一份", (None, None, False)),  # no copy
+        ("翻翻看看就走，也不写个东西给我", (None, None, False)),  # nothing written
+        ("同样的证查完一遍又看一遍", (None, None, None)),  # the driver's own
+        ("Fire inspectors came, cards shown, and left a written order", (True, None, True)),
     ],
 )
 def test_papers_are_yes_no_or_not_said(said: str, papers: tuple[bool | None, ...]) -> None:
