@@ -12,7 +12,7 @@ from typing import Final
 from clues.reading.moments import Clock, Part
 
 _REACH: Final = 24
-_FITTING: Final = {
+FITTING: Final = {
     Part.SMALL_HOURS: range(7),
     Part.MORNING: range(5, 12),
     Part.NOON: (11, 12, 1),
@@ -45,6 +45,6 @@ def carried(text: str, found: Sequence[Clock]) -> Iterator[Clock]:
 def _goes_on(text: str, last: int, clock: Clock, part: Part | None) -> bool:
     if part is None or clock.exact or clock.start - last > _REACH:
         return False
-    if clock.hour not in _FITTING[part] or _NEW_DAY.search(text, last, clock.start):
+    if clock.hour not in FITTING[part] or _NEW_DAY.search(text, last, clock.start):
         return False
     return _AT_LAST.search(text, max(last, clock.start - 8), clock.start) is None

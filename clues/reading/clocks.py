@@ -183,6 +183,8 @@ def _clock(text: str, met: re.Match[str]) -> Clock | None:
     led = _LED.search(text, max(0, met.start() - 5), met.start()) is not None
     if met["point"] and not plain and not led and _NOT_A_CLOCK.match(text, met.end()):
         return None
+    if met["plain"] == "钟" and text[met.start() - 1 : met.start()] == "过" and hour < 6:
+        return None  # 过两点钟: two hours later
     if met["half"] and text.startswith("点", met.end()):  # 一点半点
         return None
     if _decimal(text, met) or _SHARE.search(text, max(0, met.start() - 3), met.start()):

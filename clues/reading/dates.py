@@ -95,18 +95,19 @@ def _farmers(met: re.Match[str], text: str) -> bool:
     ):
         return True
     twin = met["day"] == met["month"] and met["day"] in _FEAST_DAYS and not met["sign"]
-    if met["day"] and f"历的{met['month']}月{met['day']}" in text:  # 对，农历的三月十八
+    if met["day"] and (
+        f"历的{met['month']}月{met['day']}" in text  # 对，农历的三月十八
+        or (not met["sign"] and _AT_MARKET.match(text, met.end()))
+    ):
         return True
-    if met["day"] and not met["sign"] and _AT_MARKET.match(text, met.end()):
-        return True
-    return twin or (_twenty(met["day"]) and not met["sign"]) or text.startswith("龙抬头", met.end())
+    unsigned = (met["day"] or "").startswith("廿") or (met["month"], met["day"]) == _MOONS_FEAST
+    return twin or (unsigned and not met["sign"]) or text.startswith("龙抬头", met.end())
 
 
 _AT_MARKET: Final = re.compile("[，,]?(?:[逢赶][集场圩会]|庙会|(?:那天)?集上)")
 
 
-def _twenty(day: str | None) -> bool:
-    return day is not None and day.startswith("廿")
+_MOONS_FEAST: Final = ("八", "十五")
 
 
 def year_of(met: re.Match[str], told: Told) -> tuple[int | None, bool]:
@@ -379,8 +380,7 @@ RULES: Final = (
     Rule(
         swift(
             rf"(?<![\d{_C}十百千月前后同续第路街巷弄道#./+a-z〕\])）住牌址区挂期延铺位摊档栋楼坐乘厅室床"
-            rf"泊库台柜窗工业"
-            rf"产"
+            rf"泊库台柜窗工业产"
             rf"留扣封关等拖满歇休限过超近达仅共计押误滞])(?<!\d-\d-)(?<!\d:)(?<!窗口)(?P<bare>{_DAY})(?:号|"
             rf"日(?=[，,。、\s和连两三上下早晚中凌夜在被那去我有到至他来左又]|$|(?<=[，,、；;\d]\d日)(?:查|罚|扣|收|停|封|消防|环保|城管|应急|市监|税务|路政|交警|街道))){_NO_DAY}"
         ),

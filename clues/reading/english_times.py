@@ -146,7 +146,8 @@ def _bare_day(met: re.Match[str], told: Told) -> Days | None:
 RULES: Final = (
     Rule(
         re.compile(
-            r"\bon the (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:floor|of|[a-z]+ floor))"
+            r"\b(?:on|(?<=\d[snrt][tdh] )and|(?<=\d[snrt][tdh], )and) the "
+            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:floor|of|[a-z]+ floor))"
         ),
         _bare_day,
         "0123456789",

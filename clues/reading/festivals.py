@@ -25,7 +25,7 @@ _AROUND = re.compile(
     rf"过完|之前|之后|前(?![夜晚])|后|头(?!(?:天|[晚夜])))?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
     rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日晚夜](?P<post>前|后|之前|之后)?|(?P<eve>前[夜晚]|头[晚夜]|头天晚上?)|头天|"
     rf"(?P<date>[1-7一二三四五六七])[号日]|"
-    rf"(?P<hold>期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
+    rf"(?P<hold>假里|节里|期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
 )
 _YEAR_BEFORE = re.compile(
     r"(?P<year>(?:19|20)\d\d|"
@@ -48,6 +48,9 @@ def festivals(text: str, told: Told) -> Iterator[Days]:
 
 
 _MOVABLE: Final = frozenset({"开学", "高考"})
+_AT_ONCE: Final = frozenset({"五一", "六一", "十一"})
+_OPENS: Final = frozenset({"", "，", "。", "；", ",", "！"})
+_PEOPLE: Final = frozenset("我俺咱")
 _DAY_SIGNS: Final = frozenset("日号天")
 _FOODS: Final = frozenset({"元宵"})
 _EATEN: Final = frozenset("吃卖煮包滚做买")
@@ -60,6 +63,8 @@ def _a_feast(text: str, start: int, word: str, following: str) -> bool:
         return True
     if text[max(0, start - 1) : start] in {"从", "自"} and following[:1] in {"到", "至"}:
         return True
+    if word in _AT_ONCE and text[start - 1 : start] in _OPENS and following[:1] in _PEOPLE:
+        return True  # 五一我爹去赶集
     counted = text[max(0, start - 1) : start] in tuple("一二三四五六七八九十百千万初月年第廿零")
     return not counted and (word.endswith("节") or FEAST.match(following) is not None)
 

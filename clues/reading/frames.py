@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from clues.reading.chased import chases
+from clues.reading.idle_days import busy
 from clues.reading.moments import Days, Grain
 
 _WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
@@ -27,9 +28,10 @@ def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
         for days in kept
         if not _frame(text, days, kept) and not (len(kept) > 1 and _content(text, days))
     ]
-    return [
+    inner = [
         days for days in inner if not (_errand(text, days, inner) or _is_today(text, days, inner))
     ]
+    return busy(text, inner)
 
 
 _IS_TODAY: Final = re.compile("(?:今天|今日|今儿)[就也]?是[^，。]*")

@@ -20,7 +20,7 @@ _DEED: Final = re.compile(
 )
 _ROUTINE: Final = re.compile(
     r"(?:钟|多|左右)?(?:我们?|俺们?|咱们?)?(?:就|才)?(?:起床|起来|出门|出摊|出车|出海|出发|发车|交班|换班|上班|下班|上课|放学|"
-    r"收摊|收工|打烊|关门|开门|开会|装(?:好|完)?货|卸完|进货|睡下?|做饭|接(?:孩子|娃|单)|从[^，。]{1,6}(?:走|出发|出来|动身|往|回))"
+    r"收摊|收工|打烊|关门|开门|开会|[从在][^，。]{1,8}(?:装|拉|发|起运|运|出)(?:的(?!时候)|了|好|满|上|完)|装(?:好|完)?货|卸完|进货|睡下?|做饭|接(?:孩子|娃|单)|从[^，。]{1,6}(?:走|出发|出来|动身|往|回))"
     r"(?!前|时|的时|那会|高峰|路上|途中|回)"
 )
 _SENTENCE: Final = re.compile("[。！!？?]")
@@ -54,9 +54,17 @@ def routine(text: str, clock: Clock, later: Sequence[Clock]) -> bool:
     return any(
         each.hour is not None
         and 0 < each.start - clock.end <= _REACH
-        and not _SENTENCE.search(text, clock.end, each.start)
+        and (not _SENTENCE.search(text, clock.end, each.start) or _stopped(text, each))
         for each in later
     )
+
+
+_STOPPED: Final = re.compile("[^。！!？?]{0,14}?(?:[拦扣罚封查拖锁][下了住我走]|被)")
+
+
+def _stopped(text: str, clock: Clock) -> bool:
+    """五点装的白菜，送去县里。走到出口，八点整，路政拦下: told in the next sentence."""
+    return _STOPPED.match(text, clock.end) is not None
 
 
 _WAITED: Final = re.compile("(?:等|守|排|熬)了?到$")

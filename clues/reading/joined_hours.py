@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from clues.reading.clock_parts import FITTING
 from clues.reading.moments import Clock, Days, Part
 
 _ONE_BREATH = 30
@@ -34,7 +35,7 @@ def hours_of(text: str, days: Days, spans: Sequence[Days], hours: Sequence[Clock
 _EACH: Final = (
     r"[^，。！!？?、]{0,8}?一[遍趟次回拨]|[^，。！!？?]{0,7}?(?:就|才|还是|又)(?:给我|把[^，。]{1,4})?"
     r"(?:贴|开(?:了)?(?:罚)?[单票]|罚|扣|封|拖走|拉走|没收|砸|拆|上门)|"
-    r"[^，。！!？?我他]{1,6}(?:上门|来)(?=[，。！!]|$)"
+    r"(?!才来)[^，。！!？?我他]{1,6}(?:上门|来)(?=[，。！!]|$)"
 )
 _COUNTED: Final = re.compile(_EACH)
 _AGAIN: Final = re.compile(
@@ -42,7 +43,7 @@ _AGAIN: Final = re.compile(
 )
 # 下午两点十分在卡点……四点整爬到山口，运管又伸手: but 三点我又去问 is no event.
 _ANOTHER: Final = re.compile(
-    r"(?!我[们司]?[又再]|又?去)[^。！!？?；;我]{0,14}(?:[又再](?!说|等|问)|再次|第二[次回拨批])"
+    r"(?!我[们司]?[又再]|又?去)[^。！!？?；;我]{0,14}(?:[又再](?!说|等|问)|[也还](?:来(?!得)|到|上门|进)|再次|第二[次回拨批])"
 )
 # 一天来了三拨：早上八点、中午十二点半、晚上七点
 _LISTED: Final = re.compile("(?:多|左右)?[、，,和及与跟]|,? and (?:then )?(?:again )?(?:at )?")
@@ -141,7 +142,23 @@ def _hour_of(text: str, days: Days, hours: Sequence[Clock]) -> Clock | None:
         )
         if exact is not None and exact.start - first.end < _ONE_BREATH:
             return replace(exact, part=first.part)
+        done = next((c for c in after if _done_later(text, first, c)), None)
+        if done is not None:
+            return replace(done, part=first.part)
     return before or first
+
+
+_A_STORY: Final = 80
+_DONE: Final = re.compile(
+    "[^，。！!？?]{0,14}?(?:把我|被|来人|回来|又来|[扣拖封拦罚砸收锁搬拉][了下住走我])"
+)
+
+
+def _done_later(text: str, part: Clock, clock: Clock) -> bool:
+    """元宵晚上摆摊……八点零五分他们回来把车拖走: in the part told first."""
+    fits = part.part is not None and clock.part is None and clock.hour in FITTING[part.part]
+    near = 0 <= clock.start - part.end <= _A_STORY
+    return fits and near and _DONE.match(text, clock.end) is not None
 
 
 def _told_before(text: str, spans: Sequence[Days], hours: Sequence[Clock]) -> Clock | None:

@@ -11,6 +11,7 @@ from clues.reading.numerals import small
 
 _C = "一二三四五六七八九"
 _XUN: Final = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
+_NUMERALS: Final = frozenset(f"{_C}十")
 _MONTHLY: Final = frozenset({Grain.DAY, Grain.PART, Grain.XUN, Grain.MONTH})
 _FARMERS: Final = re.compile("初|正月|腊|冬月|廿|[农阴旧]历")
 
@@ -40,6 +41,13 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
         return None
     return Days(first=found, last=found, grain=Grain.DAY, vague=True, start=met.start(),
                 end=met.end())  # fmt: skip
+
+
+def _unsigned(met: re.Match[str], told: Told) -> Days | None:
+    before = told.before
+    if before is None or told.text[before.end - 1 : before.end] not in _NUMERALS:
+        return None
+    return _bare(met, told)
 
 
 def _in_month(words: str, before: date, day: int) -> date | None:
@@ -79,6 +87,16 @@ LEANING: Final = (
         _bare,
         "十廿",
         8,
+    ),
+    # 八月二十三从东岭下来，二十四进了西岭: after a day that was told without a sign, too
+    Rule(
+        re.compile(
+            rf"(?<=[，,；;、])(?P<day>廿[{_C}]|二?十[{_C}]|二十|三十)(?=(?:[早晚]上?|[上下中]午|一早|夜里|"
+            r"凌晨|才|我们?|他们|城管|交警|路政)?(?:进了?|过了?(?!百|千|万)|在(?!册|职|编)|从|被|到了?(?![一二三四五六七八九十两百\d]))[\u4e00-\u9fff])"
+        ),
+        _unsigned,
+        "十廿",
+        12,
     ),
     Rule(
         re.compile(rf"(?:(?<=一次)|(?<=一回)|(?<=一趟))(?P<day>廿[{_C}]|二?十[{_C}]?|三十)(?=[，,。]|$)"),

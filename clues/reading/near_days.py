@@ -31,6 +31,10 @@ def named(text: str, told: Told) -> Iterator[Days]:
     for now in JUST_NOW.find(text):
         if now.word in _ONLY_THEN and text[max(0, now.start - 1) : now.start] not in _BREAKS:
             continue
+        if now.word == "头先" and text[now.end : now.end + 1] in _ONCE:
+            continue
+        if now.word in _AT_PRESENT and text[now.end : now.end + 1] in _LASTS:
+            continue
         yield Days(first=told.today, last=told.today, grain=Grain.DAY, rough=True,
                    start=now.start, end=now.end)  # fmt: skip
 
@@ -40,16 +44,22 @@ def _part_of_a_word(text: str, start: int, end: int, word: str) -> bool:
     before = text[max(0, start - 1) : start]
     if word == "前天" and before == "从" and _SINCE_THEN.match(text, end):
         return False
-    if word[:1] in "前后" and before in tuple("以目之从提今然先往空生月年周天日期午饭会"):
+    if word[:1] in "前后" and before and before in _NOT_AGO:
         return True
     twice = word in {"前天", "后天", "今天", "明天"} and text[end : end + 1] == "天"
     return twice and text[end + 1 : end + 2] not in tuple("擦刚没不快蒙麻黑亮还一将断煞抹")
 
 
+# 以前天天, 午前, 店跟前儿, 面前: before something, and not two days ago.
+_NOT_AGO: Final = "以目之从提今然先往空生月年周天日期午饭会跟面眼当身脚床桌摊店门"
 _SINCE_THEN: Final = re.compile("起|算|开始|到|[上下中]午|晚|早|夜|就|一直|凌晨")
 
 # 当日方才送达, 担子才刚放下: only then, and not a moment ago.
 _ONLY_THEN: Final = frozenset({"才刚", "方才", "将才"})
+# 头先那是队里的: what was before, except in Cantonese; 眼下在岸上给人剥豆: how it stands.
+_ONCE: Final = frozenset("那的说讲是")
+_AT_PRESENT: Final = frozenset({"眼下", "现时", "此刻", "这会儿"})
+_LASTS: Final = frozenset("在还都只就没不这我家")
 _BREAKS: Final = frozenset({"", "，", "。", "；", "！", "？", ",", " "})
 
 # --- weeks -----------------------------------------------------------------------------------
@@ -182,6 +192,8 @@ _HALF: Final = frozenset({"上半年", "下半年"})
 def _season(met: re.Match[str], told: Told) -> Days | None:
     year, sure = year_of(met, told)
     name = met["season"].removeprefix("第")
+    if name == "开春" and year is None:  # February, or March: of which, nobody says
+        return None
     name = name if name in _SEASONS else name[0]
     begun, ended = _SEASONS[name]
     if year is None:

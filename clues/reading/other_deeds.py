@@ -31,7 +31,9 @@ _OWN_DEED: Final = re.compile(
     r"清的塘|放的[苗鱼虾料]|收的[蒜菜麦稻粮瓜果粟薯豆棉]|出的?(?:车祸|事故)|"
     r"入学|到(?=[，,。])|下水|竣工|投产|落成|退房|(?:才|刚|也)?(?:大修|年检|年审|体检|"
     r"保养)过|(?:做|动)了?(?:个)?手术|住(?:了)?院|体检|怀孕|分娩|退休|"
-    r"(?:刚|新|才)(?:换|装|检|审|买|修|租|翻|考|学|评|验)(?:了|的|好|完|过)|跟我一[起样]|"
+    r"(?:刚|新|才)(?:换|装|检|审|买|修|租|翻|考|学|评|验)(?:了|的|好|完|过)|"
+    r"(?:刚|新|才)(?:打|挖|盖|建|搭|砌|铺|种|栽|养|接|承包|包|盘|拿到|办|领|开|搬来|搬)(?:下|好|完|起)?的|"
+    r"(?:(?:已经|又|全|都){0,2}(?:按[^，。]{1,6})?(?:换|装|修|改|补|配|备|弄|盖|搬|整改|整修|安装|更换)(?:好|完|齐|妥|到位)了?(?=[，,。；;]))|跟我一[起样]|"
     r"都?还[在是](?:送|读|上学|当|干|开|做|卖)|[跑干开做种养卖租住用]到(?:现在|今|如今|眼下)|"
     r"(?:提出|提交|递交|申请|递了|交了)(?:了)?(?:申诉|复议|异议|诉讼)|"
     r"申诉|起诉|整改完|整改好|整改到位)"
@@ -42,6 +44,28 @@ _THING: Final = re.compile(
     r"台账|批文|料|苗|"
     r"鱼|年检|年审|体检|检测|客人|顾客|游客|学生|租客|房客|这趟)(?:都|还|就)?(?:是|在|"
     r"于)$|(?:年检|年审|体检|车审|季检|保险)(?:也|都|还)?$"
+)
+# 文件是市里八月一号发的, 许可证是省厅5月15号批的: what higher offices once wrote or allowed.
+_PERMIT: Final = re.compile(
+    r"(?:许可证?|执照|证|批文|批复|文件|政策|标准|规定|资质|标贴?|合格证|备案|牌照|牌子|手续|图纸|环评|通行证)(?:就|都|还|也)?"
+    r"(?:是|在)?(?:国家|部里|[省市县区州镇乡](?:里|上|级|厅|局)?|[^，。]{0,4}(?:厅|部|局|委|政府|院)|上面|上头|人家|他们)?(?:自己)?(?:在)?$"
+)
+_ISSUED: Final = re.compile(
+    "(?:份|底|初)?(?:刚|才|就|新)?(?:发|批|办|下|出|核|审|颁|签|制|定|印|给|验|换)(?:下来|出来|过|放|布)?的"
+)
+# 我的网是年初他们来验过的; 可市里年初刚发过通知: what offices themselves found good, or wrote.
+_LONG_SINCE: Final = (
+    (_PERMIT, _ISSUED),
+    (
+        re.compile("(?:[网船秤车炉店锅房灯表证货]|设备|机器|电梯|手续|消防)(?:就|还|也|明明)?是$"),
+        re.compile(
+            "(?:他们|你们|[^，。]{0,4}[局所站队里上])(?:自己)?[^，。]{0,6}?[验审批检定查看]过"
+        ),
+    ),
+    (
+        re.compile("(?:国家|中央|上[面头级]|[省市县区部](?:里|上|政府)?)$"),
+        re.compile("(?:就|才|刚){0,2}[发出下](?:过|布)[^，。]{0,4}(?:通知|文|规定|政策|公告)"),
+    ),
 )
 _CLEFT: Final = re.compile(rf"^[^{_OFFICE}，。,;；]{{1,4}}的|^入住")
 _AFTER_STAY: Final = re.compile(r"(?:入住|住进来)[，、]?$")
@@ -95,7 +119,7 @@ _ASIDE: Final = re.compile(
     r"^份?的[^，。,;；了罚]{0,4}?[费款税租账]|^是[^，。]{0,14}(?:的时候|季节|旺季|淡季)|"
     r"^也(?:是|这样|一样)|^里?(?:正是|正忙|忙|农忙|旺季)|^[^，。]{0,14}?(?:才|只|仅)(?:收|交|要|罚)(?:我们?|了)?[\d一二三四五六七八九十百千几半两]|^那[次回]我以为|"
     r"^[卖赚挣亏]|^[就都也]?过(?:了|去)(?=[，,。])|"
-    r"^[^，。]{0,4}?[验审批评检]过|^(?:我)?(?:再|又)?(?:打电话)?去?问(?:还|说|才|，)|^会[上议]|^(?:按|信封|"
+    r"^[^，。]{0,4}?[验审批评检]过|^(?:我)?(?:再|又)?(?:打电话)?去?问(?:还|说|才|，)|^会[上议]|^(?:里|天)?[都也]不(?![让给准许])|^(?:按|信封|"
     r"统一)?[发分](?:钱|奖金)|"
     r"^(?:份|都|又|正|就)?(?:搞|开展|部署|有个?|有一?场)(?:了|"
     r"的)?[“\"「『]?[^，。]{0,8}(?:攻坚|行动|整治|活动)"
@@ -128,6 +152,12 @@ _OTHERS_BEFORE: Final = re.compile(rf"{_OTHER_ONE}(?!也)[^，。,;；我在]{{0
 _OTHERS_AFTER: Final = re.compile(
     rf"^(?:[^，。,;；我在]{{0,3}}){_OTHER_ONE}(?!也)[^，。,;；我]{{0,12}}"
     rf"(?:被|罚|停|封|才|仅|只|交了|扣|查|警告|没事|关)"
+)
+# 上个月我走北边的站，同样的货人家就没收; 来看过，当时说没问题；后来……: in order, then or there.
+_NO_HARM: Final = re.compile(
+    "[^。！!？?；;]{0,20}?(?:人家|那边|那里|他们那)[^，。]{0,4}?(?:就|都|也|可|压根|根本)?没(?:收|拦|罚|查|扣|要|管|说)(?!走|了|问题)|"
+    "[^。！!？?；;]{0,16}?当时(?:都|也)?[说讲]?(?:没[^，。；;]{0,2}[题事病]|合格|好好的|通过|可以)[^，。；;]{0,3}"
+    "[，,。；;](?:后来|现在|如今|这[次回]|今)"
 )
 _ME_TOO: Final = re.compile(r"[^，。,;；]{0,12}(?:我|一起|一块|同时|都)")
 
@@ -189,7 +219,9 @@ _THREAT: Final = re.compile("就(?:[停断封罚扣拆拉关抓拖]|要|得|给�
 _PARKED: Final = re.compile("车(?:子)?(?:是|在)?$")
 _PARKED_THEN: Final = re.compile("(?:[早晚]上|[上下中]午|夜里)?停(?:的(?!时候)|在|好)")
 # 二季度的4月2号交的: dues of a time.
-_DUES_OF: Final = re.compile(r"的(?:[\d一二三四五六七八九十]{1,2}月|还?没交|也?交了)")
+_DUES_OF: Final = re.compile(
+    r"的(?:(?=[昨今前刚已])|[\d一二三四五六七八九十]{1,2}月|还?没交|也?交了)"
+)
 _KIN: Final = re.compile(
     "(?:份|底|初|那会儿?)?(?:我|他|她|俺|咱)?(?:家里?)?(?:爸|妈|爹|娘|老公|老婆|媳妇|丈夫|妻子|孩子|娃|儿子|"
     "女儿|老人|老爷子|婆婆|公公|爷爷|奶奶|父亲|母亲|岳父|岳母)[^，。被]{0,3}?"
@@ -230,8 +262,16 @@ _OF_AN_OFFICE: Final = re.compile(
 )
 
 
+# 昨天刚修好的门就被他们踹坏了: what was made then was undone then.
+_BUT_THEN: Final = re.compile("[^，。！!？?]{0,12}(?:就|又|还是|也)(?:被|让他|给他)")
+
+
 def _own(before: str, after: str) -> bool:
-    if _OWN_DEED.match(after) or _AS_WRITTEN.search(before) or _AFTER_STAY.search(before):
+    if _OWN_DEED.match(after) and not _BUT_THEN.match(after):
+        return True
+    if _AS_WRITTEN.search(before) or _AFTER_STAY.search(before):
+        return True
+    if any(then.match(after) and led.search(before) for led, then in _LONG_SINCE):
         return True
     return _CLEFT.match(after) is not None and _THING.search(before) is not None
 
@@ -258,7 +298,7 @@ def _planned(days: Days, before: str, after: str, *, near_end: str) -> bool:
 def _somebody_else(text: str, days: Days, before: str, after: str) -> bool:
     if _LAST_TIME.search(before) and _THIS_TIME.search(text, days.end, days.end + 60):
         return True
-    if _OTHERS_AFTER.match(after):
+    if _OTHERS_AFTER.match(after) or _NO_HARM.match(after):
         return True
     return _OTHERS_BEFORE.search(before) is not None and not _ME_TOO.match(after)
 

@@ -186,6 +186,7 @@ def _same_again(text: str, days: Days, after: Days) -> bool:
     return (
         days.vague
         and written
+        and not any(sign.isdigit() for sign in text[days.start : days.end])
         and days.first == days.last
         and after.first.weekday() == days.first.weekday()
         and after.first == after.last != days.last
@@ -332,6 +333,9 @@ _CAME: Final = re.compile(r"[^，。,;；]{0,8}?(?:来|到(?!现在|今)|说|把
 _SOME_DAY: Final = re.compile(r"(?:当天|当日|那天|第二天|次日|隔天|头天|有天|有一天|某天)的?$")
 
 
+_AWAKE: Final = 6  # before this hour the day that went is still "today" to whoever tells
+
+
 def _at_once(text: str, clock: Clock) -> bool:
     return clock.start <= _AT_ONCE and _CAME.match(text, clock.end) is not None
 
@@ -355,6 +359,8 @@ def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
                      start=clock.start, end=clock.end)  # fmt: skip
         moment = _moment(today, finer(text, clock, hours), now)
         if moment.clock is not None and datetime.combine(moment.first, moment.clock) > now:
+            if clock.part is Part.AFTERNOON and now.hour >= _AWAKE:
+                return  # 下午四点到的卡口, told in the morning: of which day, nobody says
             moment = replace(moment, first=moment.first - timedelta(days=1),
                              last=moment.last - timedelta(days=1), until=None)  # fmt: skip
         yield moment

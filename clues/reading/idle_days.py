@@ -1,0 +1,102 @@
+"""Which of the days told saw nothing done to anybody: 5月30号开镰，6月5号罚了我500?
+
+Own doings (回家, 换好门, 来装货), a paper's date, the begin of a ban: where a story tells another
+day on which an office did something, a day in whose words no deed of one is told is left out.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import Final
+
+from clues.reading.moments import Days
+
+_REACH: Final = 80
+# What an office does, says, asks or takes, and its name; one of them near a day keeps it.
+_SIGNS: Final = (
+    "扣拖拉查封拆砸罚停抓锁贴抬搬断砍抢拦吊撕踢要交讲逼催割缴撤铲堵剪焊掀闯敲喊骂推记验检"
+    "抽签卡追赶冲砌挖填毁卖拍画达被局所队办委警掐拔掰撬拧卸谈唤拘难辱胁吓围压踹揍骗索赔找问审询寄派扎挡"
+    "截逮令禁驳冻磅登缔勒铐绑揪翻"
+)
+_DEED: Final = re.compile(
+    f"(?<![没未不])[{_SIGNS}]|(?<![没未])[让叫说]|打(?!工|算|听|理|扫|开|包|渔|鱼)|"
+    "(?<![本原从近回起下出])来(?!得|不)|又[\\d一二三四五六七八九十两]|"
+    "(?<![麦秋夏丰都就也])收(?!割|成|工|摊|完|好|货|麦|稻|菜|拾)|(?<=都)收|"
+    "不(?:办|批|给|予|受|准|许|收|接|认|肯|放|退|理|见|同意)|立案|受理|决定|出具|作出|送(?:来|给我|到我)|"
+    "发(?:通知|短信|微信|函|文|告|单)|下(?:通知|文|单|发)|开(?:单|票|罚|具|口|了[一两张])|"
+    "给(?!他|她|孩子|家)|[带取拿弄拎]走|进[门店厂村屋]|通知|[回答批]复|的事(?!$)|也是|同样|照样|照旧|"
+    "一样|发生|出事|[一二两三四五六\\d][次回趟拨遍轮](?!都|就|没)|"
+    "消防|城管|环保|路政|市监|税务|运管|街道|[镇乡村县区市]里|工商|安监|应急|渔政|海事|林业|农业|物业|"
+    "[a-z]{3}"
+)
+_STRONG: Final = re.compile("[扣拖查封拆砸罚抓锁贴拦撕收要来被警给交]|[a-z]{3}")
+# 回厂, 开门, 装货, 从东岭下来: what somebody did himself; without it a day is left as it was told.
+_OWN: Final = re.compile(
+    "[我俺咱]|本人|自家|家[里人]|[老媳孩娃]|节|年|回(?:来|家|厂|乡|村|城|店|校)|[上下]班|[复开收停]工|"
+    "开[门业市学镰渔海车]|营业|[出动](?:发|门|海|车|身|摊|船|工)|装|卸|运|拉|从|往|[下上]来|绕|路过|过[路桥站的了]|"
+    "[摘种养卖买采割晒栽播]|打[工渔鱼]|休|住|搬|吃|病|换|修|改|整|准|合格|放[了行假]|没(?:事|问题)"
+)
+# 5月3号、8号; 2月24日（周二）; 9月1号，加上今天: what follows is told of both.
+_LISTED: Final = re.compile(
+    r"[\s,，、;；()和及与跟同到至~.-]{0,4}(?:(?:再|又)?(?:加上|算上|连上|外加|连同|还有|另外|以及)|"
+    r"是|就是|也就是|即|对)?[\s,，、()]{0,2}"
+)
+_STOP: Final = re.compile("[。！!？?；;\n]")
+
+
+def busy(text: str, kept: Sequence[Days]) -> list[Days]:
+    """Return *kept* without the days on which nothing was done, if something was on another."""
+    if len(kept) < 2:  # a day alone is when it happened
+        return list(kept)
+    groups = list(_groups(text, sorted(kept, key=lambda days: days.start)))
+    words = list(_words(text, groups))
+    idle = [
+        (not _DEED.search(told) and _OWN.search(told)) or _in_order(told, after)
+        for told, after in zip_longest(words, words[1:], fillvalue="")
+    ]
+    if not any(idle) or not any(
+        _STRONG.search(told) for told, still in zip(words, idle, strict=True) if not still
+    ):
+        return list(kept)
+    left = {id(days) for group, still in zip(groups, idle, strict=True) if still for days in group}
+    return [days for days in kept if id(days) not in left]
+
+
+# 上周五来查，说准，还贴了标。结果今天……说标不算: what was found in order is held against nobody.
+_FINE: Final = re.compile(
+    "[说讲](?:准|没[^，。]{0,2}[题事病]|都?合格|都?可以|都?行[，。]|挺好|不错|都好)|"
+    "都合格|没(?:查出|发现|啥|什么)?(?:问题|毛病|事)|过关|看了证就放|合格[证标章]"
+)
+_CONTRADICTED: Final = re.compile(
+    "不(?:算|认|行|合格|合规|够|达标|作数)|又[说讲]|有(?:问题|毛病)|不是他们|没用"
+)
+_TURNED: Final = re.compile("结果|可是|可(?=[今昨这]|$)|但是?|谁知|哪知|没想到|偏偏|不料|到了")
+
+
+def _in_order(told: str, after: str) -> bool:
+    if not _FINE.search(told):
+        return False
+    return _TURNED.search(told) is not None and _CONTRADICTED.search(after) is not None
+
+
+def _groups(text: str, order: Sequence[Days]) -> Iterator[list[Days]]:
+    """Yield the days that are told in one list."""
+    group: list[Days] = []
+    for days in order:
+        if group and not _LISTED.fullmatch(text, group[-1].end, days.start):
+            yield group
+            group = []
+        group.append(days)
+    yield group
+
+
+def _words(text: str, groups: Sequence[Sequence[Days]]) -> Iterator[str]:
+    """Yield what is told of each list: from the sentence it stands in to the next day told."""
+    last = 0
+    for at, group in enumerate(groups):
+        begun = max(last, group[0].start - _REACH)
+        stops = [stop.end() for stop in _STOP.finditer(text, begun, group[0].start)]
+        last = group[-1].end
+        until = groups[at + 1][0].start if at + 1 < len(groups) else len(text)
+        led = text[stops[-1] if stops else begun : group[0].start]
+        yield f"{led} {text[last : min(until, last + _REACH)]}"
