@@ -10,6 +10,7 @@ from itertools import zip_longest
 from typing import Final
 
 from clues.reading.agency_bystanders import AT_FIRST, is_bystander
+from clues.reading.agency_errands import ERRAND, HANDED_IN, UNDECIDED
 from clues.reading.agency_kindness import is_gentle, is_kind
 from clues.reading.agency_mentions import Mention, mentions
 from clues.reading.agency_words import SCALES
@@ -62,6 +63,9 @@ _IDLE: Final = re.compile(
     r"不给看|无一?人(?:到场|来|接|理|管|应)|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
     r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|[天周月期年]过了|[所队局站科]长[说讲骂]|反而|反过来|窗口[说讲让要]|到(?:今[年天]|现在|如今|目前)[^，。]{0,3}[没未不]|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
     r"不给办|不作为|不来|不出警|[说答曰讲][不都也又]?归|没见[^，。]{0,3}人|"
+    # 说已经处理了，当晚照打
+    r"(?:照样?|照旧|照常|还是|还在|仍然?|仍在|依旧|依然|继续)[^，。罚]{0,3}(?:打|干|开|卖|排|抽|吵|响|堆|冒|跑|施工|营业|经营|生产|挖|采|烧|放|停|摆|臭)|"
+    r"等了[^，。]{0,4}[天月年周]|[还也一直]没[抓处管立查动拆停清理填修]|没(?:船|车|编制|人手|权限?)|天天[^，。]{0,4}[，。]|[转看][^，。]{0,2}一?[圈眼趟]就走|说一声就走|一走[^，。]{0,4}又|"
     r"从来?没[见来]|没动静|ignored|did nothing|refused|nobody|"
     r"no (?:answer|reply)|(?:did not|didn't|never)(?: even)? (?:come|came|answer|reply|help|care)"
 )
@@ -137,12 +141,23 @@ _DISOWNS: Final = re.compile(
     r"(?:(?:没有?|冇|未)(?:收|要|罚|派|叫|让|下|安排|委托|授权)过|(?:从|从来|一?向|根本)不[收要罚管派]|"
     r"没有?(?:这个|这项|这笔|此项?|这种|这号)[^，。]{0,4}(?:项目|规定|说法|收费|费|钱|事))"
 )
+# 村里喇叭喊，供电所来换表; 社区群里转发街道的通知: it only passes on what another wants.
+_RELAYS: Final = re.compile(
+    "(?:干部|书记|主任)?(?:的?(?:大?喇叭|广播|微信群|群|公众号))?[里上]?(?:只是)?"
+    "(?:(?:通知|广播|喊话?|传话|带话|捎话|发[^，。]{0,3}通知|贴[^，。]{0,3}(?:告示|通知))(?:我们|大家|各户|家家)?(?:说|讲|[：:])"
+    "|喊|转发|转达|转来|代发|替)[，：:“]?(?:[县区市]里?的?)?"
+)
 _BLAMES: Final = re.compile("[说讲][^，。]{0,6}[是替帮代]$")
 _COLLECTS: Final = re.compile("(?:的人)?代?收")
 
 
 def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
     """Leave out who disowned it where others acted."""
+    kept = [
+        each
+        for each, after in zip_longest(kept, kept[1:])
+        if after is None or _RELAYS.fullmatch(text, each.end, after.start) is None
+    ]
     disowned = {each.agency for each in kept if _DISOWNS.match(text, each.end)}
     if disowned:
         kept = [e for e in kept if e.agency not in disowned or not _blamed(text, e)] or kept
@@ -230,7 +245,9 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     denied = _DENIED.search(before) and not before.endswith(("有没有", "还没有"))
     if text[one.start] == "穿" and before[-1:] in tuple("没未不"):  # 没穿警服的
         return True
-    if denied or _DOUBTED.match(following) or _LICENSED.match(following):
+    # 到社区盖章，说要先交物业费 is an errand
+    errand = before[-1:] in {"到", "去"}
+    if denied or _DOUBTED.match(following) or (_LICENSED.match(following) and not errand):
         return True
     if is_bystander(before, following):
         return True
@@ -252,14 +269,6 @@ _PASSED_ON: Final = re.compile(
     # 决定书拿去市监所改: a paper of theirs
     "(?<!照片)(?<!视频)(?<!证据)拿去)$"
 )
-_ERRAND: Final = re.compile(
-    "[^，。]{0,2}(?:办|取|盖|开|领|缴|年审|验)[^，。]{1,4}(?:[要收](?!求)|排队|不给|没给|说没|被)|"
-    # 去车管所换证，窗口又加了80; 去交警队，窗口收了200; 去交警队交罚款.
-    "[^。]{0,24}?[，。](?:在)?(?:窗口|柜台|大厅)(?:里|的|那)?[^，。]{0,3}(?:收|加|要|罚|非|让|叫|不|硬|说|头|把)|"
-    "[^，。]{0,2}(?:交|缴)(?:了)?(?:罚|钱)|[^，。]{0,2}(?:接受)?处理(?!问题|投诉)|"
-    # 手续交到自然资源所快两年了
-    "[快都已经]{0,2}(?:大半|[一二两三四五六七八九十半几\\d]{1,2})(?:年|个多?月)[多半]?了|[^，。]{0,2}(?:领|取|提|赎)车"
-)
 
 
 def _told_to(text: str, one: Mention) -> bool:
@@ -269,7 +278,9 @@ def _told_to(text: str, one: Mention) -> bool:
         met[0].startswith("向") and not _REPORTING.search(text, one.end, one.end + 14)
     ):
         return False
-    if _PASSED_ON.search(before) or _ERRAND.match(text, one.end):
+    if _PASSED_ON.search(before) or ERRAND.match(text, one.end):
+        return False
+    if HANDED_IN.search(before) and UNDECIDED.search(text, one.end, one.end + 60):
         return False
     if _TO_KEEP.search(before) and _KEEPS.match(text, one.end):
         return False

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from clues.reading.agencies_english import ENGLISH
+from clues.reading.agency_errands import HANDED, ON_ERRAND, THERE
 from clues.reading.agency_subjects import is_office
 from clues.reading.agency_words import (
     ACTS,
@@ -48,6 +49,7 @@ def mentions(text: str) -> Iterator[Mention]:
     """Yield every agency that a folded text names, denied or not, in no order."""
     words = list(_LEXICON.find(text))
     named = [*_called(text, words), *_towns(text), *_english(text)]
+    named += _teams(text, named)
     yield from named
     yield from _subjects(text, named, words)
 
@@ -162,6 +164,30 @@ def _towns(text: str) -> Iterator[Mention]:
             yield Mention(agency=agency, start=met.start("kind"), end=met.end("kind"))
 
 
+# 队长挨家收修路款: of a village where nobody else is named who has a 队长.
+_TEAM: Final = re.compile(
+    "(?<![大中支执察卫保安防管警游商船施工消车集部军乐球查医副队])"
+    "(?:队(?:里|上(?!班)|长)|(?<![班专督核课工])组(?:长|里|上(?!班)))(?:的?人|家)?"
+    "(?=(?:[就又也来说让叫硬非还都]|统一|开会|通知|喊|挨家挨户|挨[家户]|逐户|上门|一家一家|今年|去年|每年){0,4}"
+    "(?:收(?!拾|割|到|据)|要(?![是去求看])|摊|派(?!出所)|[向找跟问][^，。]{1,3}[要收]))"
+)
+_OF_VILLAGE: Final = re.compile(
+    "[俺咱我]们?(?:庄|村|屯|组|队[里上]|寨)|生产队|[一每]亩|浇地|修井|机井|灌溉|机耕路|水渠|[一每]户|挨[家户]|秸秆|"
+    "村[里民口]|[俺咱]们?屯"
+)
+
+
+_OTHER_TEAM: Final = re.compile("执法|施工|[检巡督]查组|专班|工作组|保安|物业|车队|工程队")
+
+
+def _teams(text: str, named: list[Mention]) -> list[Mention]:
+    if ("队" not in text and "组" not in text) or _OTHER_TEAM.search(text):
+        return []
+    if any(each.agency not in _PLACES for each in named) or not _OF_VILLAGE.search(text):
+        return []
+    return [Mention("village", met.start(), met.end()) for met in met_in(_TEAM, text)]
+
+
 # Only where letters stand is English looked for.
 _LETTERS: Final = re.compile("[a-z][a-z '\u2019-]{2,}")
 
@@ -229,6 +255,8 @@ _AT_A_DESK: Final = re.compile(
     "(?:换|办|审|年检|过户|上牌)[^。]{0,24}?[，。]窗口[^，。]{0,3}(?:收|加|要|罚|非|让|说|不)"
 )
 _ADDRESSED: Final = (
+    (HANDED, THERE),
+    (_GO_TO, ON_ERRAND),
     (_SAYS, _OF_IT),
     (_SAYS, _A_TEAM),
     (_SOUGHT, _NOBODY_IN),
@@ -239,7 +267,7 @@ _ADDRESSED: Final = (
 
 def _answered(text: str, word: Met[str]) -> bool:
     return any(
-        behind.search(text, max(0, word.start - 4), word.start) and ahead.match(text, word.end)
+        ahead.match(text, word.end) and behind.search(text, max(0, word.start - 16), word.start)
         for behind, ahead in _ADDRESSED
     )
 
@@ -269,7 +297,7 @@ _RUNS_ON: Final = {
     "水政": "策",
     "运管": "理",
     "城管": "理",
-    "交管": "理",
+    "交管": "理护道网线",
     "客管": "理",
     "煤管": "理",
     "土管": "理",

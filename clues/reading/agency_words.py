@@ -208,6 +208,12 @@ _ACTS: Final = (
 )
 # 镇里的招商办, 社区网格员: an office or a man of the town.
 _OF_TOWN: Final = r"|的?[\u4e00-\u9fff]{2,3}(?:办|队|员)(?=[也又来查打说收罚要拦把让])"
+# 卡子是镇上自己搞的, 镇上定的价: whose doing it is.
+_MADE: Final = (
+    r"|(?:自己|私自|擅自|统一|偷偷|私下|自个儿?|硬性){1,2}(?:搞|弄|设|定|立|装|建|收|派|安|规定|安排|组织)(?:起来|出来|上)?的"
+    r"|(?:定|规定|摊派|摊下来|派下来|安排|要求)的(?=价|数|标准|规矩|名额|任务|[，。！？；]|$)"
+    r"|(?<=[是由]..)(?:搞|弄|设|收|派|立)的(?=[，。！？；]|$)"
+)
 # 来了一个镇上的一个派出所的.
 _ONE_OF_ROW: Final = (
     r"|(?<=[一两二三四几]个[镇乡].)的(?=[、和，]?(?:还有)?[一两二三四几]个)"
@@ -220,20 +226,20 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
     "村里": re.compile(
         rf"(?!人(?:都|全|也)?(?:说|讲|知道|不认))(?:{_ACTS}|(?:修|搞)[^，。]{{1,5}}(?:让|"
         rf"要|叫|收|摊派|派)|定的|的规矩"
-        r"|的(?:保洁|联防|治保|电工|网格|干部|会计|支书|人))" + _OF_TOWN
+        r"|的(?:保洁|联防|治保|电工|网格|干部|会计|支书|人))" + _OF_TOWN + _MADE
     ),
-    "村上": re.compile(_ACTS),
+    "村上": re.compile(_ACTS + _MADE),
     "屯里": re.compile(_ACTS),
     "镇里": re.compile(
         _ACTS + "|(?:综治|城建|村建|党政|便民|经管|财政)(?:办|所|站|队|中心)"
         "|的(?:土政策|规定|文件|要求|通知|说法|人)|盖[个了]?章[^，。]{0,3}(?:要|收|\\d|"
         "[一二三四五六七八九]百)"
-        "|新(?:来|上任|派来)的[^，。]{0,3}(?:队|长|干部|主任)" + _OF_TOWN + _ONE_OF_ROW
+        "|新(?:来|上任|派来)的[^，。]{0,3}(?:队|长|干部|主任)" + _OF_TOWN + _ONE_OF_ROW + _MADE
     ),
-    "镇上": re.compile(_ACTS + _OF_TOWN + _ONE_OF_ROW),
-    "乡里": re.compile(_ACTS + _OF_TOWN + _ONE_OF_ROW),
+    "镇上": re.compile(_ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE),
+    "乡里": re.compile(_ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE),
     "乡镇": re.compile(_ACTS),
-    "社区": re.compile(_ACTS + _OF_TOWN),
+    "社区": re.compile(_ACTS + _OF_TOWN + _MADE),
     "河道上": re.compile("不让|说|来人|要[我钱求]|又|把|罚|收[了我钱]"),
     # 公路上的车 are no people.
     "公路上的": re.compile("人|[又也还都就]|说|来|要|把|拦|罚|收|让|叫"),
@@ -262,7 +268,7 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
     "安全监管": re.compile("的人|人员|部门|局|所|员"),
     "生态环境": re.compile("的人|人员|部门|局|所|执法|分局|来|监察"),
     "自然资源": re.compile("的人|人员|部门|局|所|执法|来|和规划"),
-    "动物检疫": re.compile("站|所|的人|人员|员"),
+    "动物检疫": re.compile("站|所|的(?=人|[卡拦收来说要守堵])|人员|员"),
     "环境卫生": re.compile("管理|所|处|局|站"),
     "综合执法": re.compile(""),
     "办事处": re.compile(_ACTS + "|的"),

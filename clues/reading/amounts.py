@@ -95,7 +95,21 @@ def amounts(text: str) -> tuple[Sum, ...]:
             sums[each.value, high, each.start] = (each, sure)
         elif before is None or (sure and (not before[1] or _handed_over(before[0], each))):
             sums[each.value, high, 0] = (each, sure)
-    return tuple(_settled(text, list(_summed(text, list(sums.values())))))
+    told = list(_summed(text, _without_asides(text, list(sums.values()))))
+    return tuple(_settled(text, told))
+
+
+# 收据上写1900; 说开票要加一百: beside the sum that was handed over.
+_ASIDE: Final = re.compile(
+    r"(?:收据|小票|发票|票据|收条|票)上面?[只就却才]?(?:写|开|填|印|打)[的着了成]?(?:是|只有|只)?$|"
+    r"(?:(?:说|讲|问)?(?:要|开)(?:发?票|收据|单)(?:的话)?)[^，。\d]{0,4}(?:加|多(?:收|交|要|出|给))[^，。\d]{0,2}$"
+)
+
+
+def _without_asides(text: str, sums: list[tuple[Sum, bool]]) -> list[tuple[Sum, bool]]:
+    if len(sums) < 2:  # alone it is the sum
+        return sums
+    return [e for e in sums if not _ASIDE.search(text, max(0, e[0].start - 12), e[0].start)] or sums
 
 
 def _handed_over(before: Sum, now: Sum) -> bool:
@@ -158,7 +172,7 @@ _GAVE_IN: Final = re.compile(
     r"[^。！!？?]{0,16}?(?:[，。,;；\s](?:我们?|俺|咱)?|(?<=[走行放钱])(?:我们?|俺|咱))"
     r"(?:就|只好|只能|没办法|也|最后|后来|当场|都|已经?|含着?泪|乖乖|咬牙|"
     r"硬着头皮|赶紧|老老实实|照着?){0,2}"
-    r"(?:交|给|付|掏|转|缴|买)了(?![的\d一二两三四五六七八九十百千])|"
+    r"(?:交|给|付|掏|转|缴|买)了(?![的\d一二两三四五六七八九十百千]|先[走过]|就[放走过让不没]|再|才[能让给肯])|"
     r"[^.]{0,40}(?:\b(?:we|i)(?: had)?(?: just)? paid\b|, paid\b)(?! \d)|"
     r"[^.]{0,60}\. ?(?:i|we) paid\b(?! \d)"
 )

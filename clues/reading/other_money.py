@@ -35,6 +35,7 @@ _ELSE_BEFORE: Final = swift(
     r"(?:姐|哥|咱|他|她)一个月(?:才|就|也就|挣|拿|领)?|一个月(?:才|就|也就)(?:挣|拿|领|发)|"
     r"(?<!袖)标(?:的|着|了|成)|中了|中奖|彩票|(?<!价)值(?![班勤守日得])(?:个)?|营收|(?:(?<!补)交|纳|(?<!补)缴|"
     r"上)税(?!款)|"
+    r"(?:做|装|建|修|盖|搭|弄|整|装修|翻修)[^，。罚收交]{0,3}下来(?:一共|总共|也|就|要|得|花了?)?(?=$)|"
     r"(?:请|雇)(?:了)?(?:个|一个|人|两个)?(?:会计|律师|小工|工人|师傅|保洁|帮工|人)|盘店|(?:还给|"
     r"还|退)(?:了)?我(?:们)?|"
     r"(?:合同|订单|医院|客户|甲方|平台)[^，。]{0,4}违约金|滞期费|单价|餐费|饭钱|菜钱|(?:碎|烂|坏|"
@@ -47,7 +48,7 @@ _ELSE_BEFORE: Final = swift(
     r"存款|余额|"
     r"限重|补贴|补助|津贴|奖金|(?<!损失)(?<!护栏)(?<!路产)赔了(?:投诉人|客户|人家|对方|顾客|房客)?|涉及资金|资金|货款|worth|"
     r"salary|earn|cost me to buy|refund(?:ed)?|rent|loss(?:es)?"
-    r" of)[^，。,;；!！?？罚交缴]{0,6}$"
+    r" of)[^，。,;；!！?？罚交缴补]{0,6}$"
 )
 _LAW_BEFORE: Final = swift(
     r"(?:本来|按理|依规定)[^，。]{0,2}可以罚[^，。]{0,3}$|(?:规定|国家定的?|[省市县]里定的?|法律|条例|法规|依法|"
@@ -62,14 +63,20 @@ _LAW_BEFORE: Final = swift(
 # 邻店同样的事只罚五百: what others paid, up to the next word of oneself.
 _FAR: Final = 24
 _OF_OTHERS: Final = swift(
-    r"(?:隔壁|邻店|邻居|旁边[那的]|别[家人](?!说)|同一?条?街|对门|对面(?=[^，。]{0,8}[铺店家摊厂户馆])|对过|斜对面|同行|(?:情况|条件)(?:相同|一样)的|听[^，。]{0,5}说(?:他们|别|隔壁|外|人家)|另外?一家|"
+    r"(?:隔壁(?![乡县镇村市区][^，。]{0,3}又)|邻店|邻居|旁边[那的]|别[家人](?!说)|同一?条?街|对门|对面(?=[^，。]{0,8}[铺店家摊厂户馆])|对过|斜对面|同行|(?:情况|条件)(?:相同|一样)的|听[^，。]{0,5}说(?:他们|别|隔壁|外|人家)|另外?一家|"
     r"其他[家店户人]|别的[店家户]|他家(?!开口|张口|要|报价|开价|硬)|"
     r"那[家边户](?=[^。；，]{0,3}[才只])|neighbou?r|another (?:shop|firm|driver)|"
     r"other (?:shops|firms|drivers|boats|box))"
-    r"(?:(?!我|俺|咱|本[店厂司人]|轮到|才放)[^。；;\n])*$"
+    r"(?:(?!我|俺|咱|本[店厂司人]|轮到|才放)[^。；;\n])*$|"
+    # 别的乡才收二十五
+    r"(?:邻[村县乡镇]|(?:别|其他|其它|外)(?:的)?(?:乡|村|镇|县|市|省|地方|处|地儿|区|街)|人家)[^，。]{0,6}(?:才|只|也就|不过)[^，。]{0,3}$"
 )
 # 从别处买的沙，花了八万二: what it cost oneself.
-_BOUGHT_BEFORE: Final = re.compile(r"(?:买|租|进)的[^，。]{0,6}[，,]花了?$")
+_BOUGHT_BEFORE: Final = re.compile(
+    r"(?:买|租|进)的[^，。]{0,6}[，,]花了?$|"
+    # 挖机是租人家的，一天四百
+    r"(?:是|都|还)(?:租|借|包|雇)(?:来|人家|别人|亲戚|老板|朋友|公司)*的[，,]?(?:一[天个晚][^，。]{0,3}|[一每]?年)?(?:租金?)?(?:就|要|得)?$"
+)
 # 上万块的东西: what a thing is worth.
 _WORTH: Final = re.compile(
     r"(?:块钱?|元)?(?:租|雇|请)了?(?:车|人|个|辆|工|船)|(?:元|块)?(?:办|买|装|修|盖|建|做)的|(?:元|块|钱)?的(?:东西|货|袜子|衣服|鞋|商品|"
@@ -136,6 +143,13 @@ _MADE_TO: Final = swift(
 )
 
 
+# 村里扣了低保300: what was the person's own was taken.
+_WITHHELD: Final = re.compile(
+    r"(?:扣|抵|截留?|挪|划)(?:了|走|掉|下|去)?[^，。]{0,6}(?:低保|补贴|补助|养老金|退休金|粮补|地补|补偿)[^，。]{0,4}$|"
+    r"(?:低保|补贴|补助|养老金|退休金|粮补|地补|补偿)[^，。]{0,3}(?:被|让|里|中)[^，。]{0,8}(?:扣|抽|划|截)(?:了|去|走|掉|下)?[^，。]{0,3}$"
+)
+
+
 def of_another_matter(text: str, start: int, end: int, before: str, after: str) -> bool:
     """Whether the sum at *start*:*end*, in its clause, is of another matter."""
     if _OFFICIAL.search(before) is None and (_GOODS.match(text, end) or _THING.match(text, end)):
@@ -144,7 +158,7 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
         return True
     if _OWN.search(before) and not _ALL_GIVEN.match(text, end):
         return True
-    if _ELSE_BEFORE.search(before) and not _MADE_TO.search(before):
+    if _ELSE_BEFORE.search(before) and not _MADE_TO.search(before) and not _WITHHELD.search(before):
         return True
     if _LAW_BEFORE.search(before) or _spent_or_of_others(text, start):
         return True

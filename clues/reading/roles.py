@@ -83,6 +83,7 @@ _DEMAND: Final = swift(
     r"索要|索取|勒索|敲诈|讹|开口|张口|张嘴|喊价|要价|开价|报价|喊拿|喊要|"
     r"狮子(?=大?[开张]口)|必须交|得交|让交|叫交|要交|要我|"
     r"要俺|要他|要求[^，。]{0,6}(?:缴|交|付)|限期|让我|让俺|让每|叫我|逼我|"
+    r"劝(?:我们?|俺|咱)|(?:建议|推荐|动员|鼓动|暗示)(?:我们?|俺|咱)|(?<!不)想让我|"
     r"嘴一张|一张嘴|不交|不给|[说讲“\"「][^，。]{0,3}先(?:交|给|缴|付|掏|拿)(?!了|过|完)|没钱(?:交|给|付|缴)|"
     r"拒(?:绝|不)?[交付缴给]|不[^，。不]{1,4}就得?要?[交给拿掏出](?!了)|"
     r"(?:明天|后天|改天|说)[^，。]{0,3}带上?(?=$)|要了|要求|要收|要给|想要|非要|硬要|"
@@ -170,7 +171,7 @@ _THEIR_FEE: Final = re.compile(
     rf"charge|toll))"
 )
 _THEIR_LEVY: Final = re.compile(
-    rf"^{_LEFT}[“\"「『]?(?:赞助|捐款|摊派|集资|修[路桥庙井]款?|建设款|"
+    rf"^{_LEFT}[“\"「『]?[\u4e00-\u9fff]{{0,3}}(?:赞助|捐款|摊派|集资|修[路桥庙井]款?|建设款|"
     r"扶贫款|爱心款|助学款|水利款|修路款|救灾款|集资款|庙会款|份子|资助|报刊|杂志|sponsor|donation)"
 )
 _THEIR_BRIBE: Final = re.compile(
@@ -182,7 +183,19 @@ _MADE_TO: Final = re.compile(
     r"\b(?:to|must|only) (?:buy|use|install|order|hire)\b[^.]{0,70}$"
 )
 _FREE: Final = re.compile(
-    r"(?:才|就|能|不|可以?)(?:放|走|让|给|肯|算|还|插|过|办|进|出|免|批|撤|了事|行|成(?!交)|中|好说|没事|完事|可以)|再(?:拿|取|来|还|给|办|放|开|走)|包(?:过|放|办)|[即方便]可"
+    r"就不(?:拆|罚|查|扣|封|停|关|找|追究|上报|抓|拘|管|砸|赶|收|计较|为难)|(?:才|就|能|不|可以?)(?:放|走|让|给|肯|算|还|插|过|办|进|出|免|批|撤|了事|行|成(?!交)|中|好说|没事|完事|可以)|再(?:拿|取|来|还|给|办|放|开|走)|包(?:过|放|办)|[即方便]可"
+)
+# 两千八包三年: a price.
+_PACKED: Final = re.compile(
+    r"(?:块钱?|元)?(?:包|管|保|送|用)[一二两三四五六七八九十半\d]{1,2}个?[年月天]"
+)
+# 差点给他两百; 想给他两百.
+_ALMOST: Final = re.compile(
+    r"(?:差一?点儿?|险些|本想|本来想|原想|正要|正准备|(?<!不)想着?)(?:就|要|先)?(?:给|交|掏|塞|付|买)[^，。]{0,5}$"
+)
+# 一天收我80: the rate.
+_RATE_TAKEN: Final = re.compile(
+    r"(?:[一每](?:天|个?月|年|趟|次|车|吨|亩|户|小时|晚)|按[天月吨车])[^，。]{0,2}收(?:我们?|俺)?$"
 )
 # 要交三千才放, 让我退一赔三加五千摆平: it may not have been handed over.
 _ORDERED: Final = swift(
@@ -192,8 +205,8 @@ _ORDERED: Final = swift(
 # 交300能插队，我没给: it was only asked for. Later on 没给 may be a paper.
 _UNPAID: Final = re.compile(
     r"(?:多|来)?(?:块钱?|元|钱)?我?[还都也]?(?:没有?|冇|不[想肯愿])[凑给交付缴掏](?!票|收据|条|单|发票)|"
-    r"(?:多|来)?(?:块钱?|元|钱)?[^。！!？?]{0,14}?[，,。；](?:但|可)?(?:我们?|俺|咱|我司|我家|本人)"
-    r"(?:当场|都|也|就|坚决|直接|死活|硬是|并|一分)?(?:没有?|不肯|不愿|不想|未|拒绝?)"
+    r"(?:多|来)?(?:块钱?|元|钱)?[^。！!？?]{0,14}?[，,。；](?:但|可)?(?:我们?|俺|咱|我司|我家|本人|本店)"
+    r"(?:当场|到现在|至今|到今天|现在|还|都|也|就|坚决|直接|死活|硬是|并|一分)?(?:没有?|不肯|不愿|不想|未|拒绝?)"
     r"(?:给|交|付|缴|掏|答应|同意|理他?|买|签)(?!我|过?票|过?收据|单)|"
     r"[^，。]{0,6}[，,]?被我(?:们|司)?(?:婉|当场)?(?:拒|回绝)|"
     r"[^.]{0,48}[.,]? ?(?:\bi|\bwe|but i|but we) (?:refused|told (?:him|them) no|did not pay|"
@@ -206,6 +219,8 @@ _OR_ELSE: Final = re.compile(
 )
 # 让交800，交完又说: paid as told.
 _JUST_PAID: Final = re.compile(
+    # 要发200，扫码交的
+    r"(?:多|来)?(?:块钱?|元|钱)?[，,。](?:后来|最后|当场|当时|我)?(?:用|是|走的?)?(?:现金|微信|扫他?的?码|转账|支付宝|刷卡)(?:交|付|给|转|支付|缴)?的|"
     r"(?:多|来)?(?:块钱?|元|钱)?[，,。]?(?:我们?|刚|才|都){0,2}(?:交|给|付|缴|掏)(?:完|清|齐|罢|好)(?!钱|的)|"
     r"(?:多|来)?(?:块钱?|元|钱)?[，,。](?:都|我们?|我司)?已经?(?:付|交|缴纳?|支付)(?![的通纳了\d一二两三四五六七八九十])"
 )
@@ -239,6 +254,10 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
     role = told or _from_afar(text, start, end, before)
     if role is MoneyRole.PAID and _OR_ELSE.match(text, end) and "了" not in before:
         role = MoneyRole.DEMANDED
+    if role is MoneyRole.PAID and _RATE_TAKEN.search(before):
+        role = MoneyRole.FEE
+    if role in _NOT_YET and _ALMOST.search(before):
+        return MoneyRole.DEMANDED, True
     if role in _NOT_YET and _UNPAID.match(text, end) is not None:
         role = MoneyRole.DEMANDED
     return role, told is not None and not _SHIFTED.search(before)
@@ -306,7 +325,7 @@ def _from_afar(text: str, start: int, end: int, before: str) -> MoneyRole:
     if not before and _MADE_UP.search(clause_before(text, start - 1)):
         return MoneyRole.DEMANDED
     nearest = _nearest(text[max(0, start - 40) : start], _KINDS)
-    if _RATE.search(before) or PER.match(text, end):
+    if _RATE.search(before) or PER.match(text, end) or _PACKED.match(text, end):
         if nearest is MoneyRole.FINE and _bought(text[max(0, start - 40) : start]):
             return MoneyRole.FEE
         # 一车四百: a fine where fines are spoken of, else a fee

@@ -242,3 +242,28 @@ def test_offices_are_known_in_rows_by_their_people_and_by_ear(said: str, units: 
 def test_where_one_went_and_who_allowed_it_is_judged(said: str, units: list[str]) -> None:
     """An errand that went badly names its office; who is content, allowed or disowned does not."""
     assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("去派出所给娃上户口，又说系统坏了", ["police"]),  # an errand that went badly
+        ("我去派出所报案，丢了一辆车", []),
+        ("低保材料递到乡里，一直没音信", ["township"]),  # handed in
+        ("举报材料递到乡里了，请你们督促", []),
+        ("投诉到区城管局，说处理了，当晚照打", ["urban_mgmt"]),  # in vain
+        ("物业划线收费，说交警批过", []),  # only said to have allowed it
+        ("交警批评我，还罚了两百", ["traffic_police"]),
+        ("物业说消防不让在楼道充电", []),  # a third hides behind it
+        ("怕路政查，我绕小路，村里设卡收钱", ["village"]),  # it has not happened
+        ("说是消防的，其实是卖灭火器的", []),  # unmasked
+        ("村口的卡子是镇上自己搞的", ["township"]),  # whose doing it is
+        ("我在镇上开个小卖部", []),
+        ("队长挨家收修路款，俺家交了一百八", ["village"]),  # a village's
+        ("施工队的队长要我们每户交钱", []),
+        ("村里喇叭喊，水利站来收水费", ["water"]),  # it only passes on
+    ],
+)
+def test_who_only_allows_threatens_or_passes_on_is_not_meant(said: str, units: list[str]) -> None:
+    """An errand names its office; whom a third cites, one fears or one relays for does not."""
+    assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]

@@ -210,3 +210,27 @@ def test_a_range_is_one_sum_with_both_ends() -> None:
     (slot,) = read("收200到300元", now=NOW).all(Name.AMOUNT)
 
     assert (Decimal(200), Decimal(300), True) == (slot.value, slot.high, slot.rough)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("占道费一个月一百贰", [("120", "fee")]),  # a bank numeral in a spoken one
+        ("要补税四千八我说我流水没那么多", [("4800", "demanded")]),  # in one breath
+        ("监控两千八包三年，别家的不认", [("2800", "fee")]),  # a price and how long it holds
+        ("浇地一小时收四十，别的乡才收二十五", [("40", "fee")]),  # not what others pay
+        ("灯箱做下来三千六，说拆就拆", []),  # what it had cost
+        ("挖机是租人家的，一天四百", []),
+        ("低保被村委会扣了300", [("300", "paid")]),  # one's own, withheld
+        ("收据上写1900，交了2000块", [("2000", "paid")]),  # what a paper says of it
+        ("每户交五百，我家还没交", [("500", "demanded")]),
+        ("差点给他两百", [("200", "demanded")]),
+        ("交3600就不拆", [("3600", "demanded")]),
+        ("要发200，扫码交的", [("200", "paid")]),
+    ],
+)
+def test_what_was_nearly_paid_or_paid_elsewhere_is_known(
+    said: str, sums: list[tuple[str, str]]
+) -> None:
+    """What was asked, nearly given or written is not paid; what others or things cost is none."""
+    assert sums == _told(said)
