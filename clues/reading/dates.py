@@ -2,13 +2,19 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
-from clues.reading import lunar
 from clues.reading.days import Rule, Told
+from clues.reading.farmers_days import (
+    bare_lunar,
+    farmers,
+    lunar_month,
+    lunar_relative,
+    year_end,
+)
 from clues.reading.moments import Days, Grain, month_end, months_back
-from clues.reading.month_edges import EDGE_OF_MONTH, edge_of
+from clues.reading.month_edges import EDGE_OF_MONTH, edge_of, edges
 from clues.reading.numerals import digits, small
 from clues.reading.swift import swift
 
@@ -37,20 +43,16 @@ _IN_MONTH = (
     rf"|(?P<day>{_DAY}|(?:二?十)?[{_C}](?=[{_C}][号日]))(?:(?<=[{_C}])[{_C}](?=[号日]))?"
     rf"(?:(?P<sign>[日号])|"
     rf"(?=一(?:大|清)?早)|(?!元(?!宵|旦)|"
-    rf"[\d{_C}十百千万点时:年月个多块万千百吨辆人次家米岁倍台瓶遍趟回顿拨场件%w.])))?"
+    rf"回(?![老家乡屋来到去厂村城店校娘工镇程县市])|人(?![社家民防])|次(?!日)|家(?!里)|"
+    rf"[\d{_C}十百千万点时:年月个多块万千百吨辆米岁倍台瓶遍趟顿拨场件%w.])))?"
     r"(?:[日号]?(?:那天|当天)?[(,，](?P<lunar3>农历|阴历|旧历|老历|古历)的?[),，。])?"
 )
 
 _MONTHS: Final = {"元": 1, "正": 1, "冬": 11, "腊": 12}
 _SAME: Final = frozenset("同某哪每")
-_FARMERS_MONTHS: Final = frozenset("正冬腊")
 _RELATIVE_YEAR: Final = {
     "大前年": 3, "前年": 2, "去年": 1, "上年": 1, "旧年": 1, "头年": 1, "昨年": 1,
     "今年": 0, "本年": 0, "明年": -1,
-}  # fmt: skip
-_XUN: Final = {
-    "上旬": (1, 10), "初": (1, 10), "月初": (1, 10), "头": (1, 10), "中旬": (11, 20),
-    "中": (11, 20), "下旬": (21, 31), "底": (21, 31), "末": (21, 31), "月底": (21, 31),
 }  # fmt: skip
 
 
@@ -65,49 +67,24 @@ def _month_day(met: re.Match[str], told: Told) -> Days | None:
     if month is None or not 1 <= month <= 12:  # months of a year
         return None
     year, sure = year_of(met, told)
-    if _farmers(met, told.text):
-        return _lunar_month(met, told, year, month)
+    if farmers(met, told.text):
+        return lunar_month(met, told, year, month)
     if year is None:
         year = _latest_year(met, told, month)
-    if year is None or _alone(met, sure):
+    if year is None or _alone(met, told, sure=sure):
         return None
     return _solar_month(met, told, year, month, sure=sure)
 
 
-def _alone(met: re.Match[str], sure: bool) -> bool:  # noqa: FBT001  # a fact of the match
-    """一月 and 二月 alone may mean "a month" and "two months"."""
+_NEW_CLAUSE: Final = frozenset(" ，。；,;:")
+
+
+def _alone(met: re.Match[str], told: Told, *, sure: bool) -> bool:
+    """一月 alone may mean "a month", and 十月 "ten" where it does not open its clause."""
+    lead = told.text[max(0, met.start() - 1) : met.start()]
+    opens = told.before is not None and lead in _NEW_CLAUSE
     bare = not (sure or met["day"] or met["xun"] or met["edge"]) and not met[0].endswith("份")
-    return bare and met["month"] in {"一", "十"}
-
-
-_FEAST_DAYS: Final = frozenset({"二", "三", "六", "七", "九"})
-
-
-def _farmers(met: re.Match[str], text: str) -> bool:
-    """Whether a day of the farmers' calendar is meant: 初八, 廿三, 农历四月十八, 三月三."""
-    if (
-        met["lunar"]
-        or met["lunar2"]
-        or met["lunar3"]
-        or met["lday"]
-        or met["leap"]
-        or met["month"] in _FARMERS_MONTHS
-    ):
-        return True
-    twin = met["day"] == met["month"] and met["day"] in _FEAST_DAYS and not met["sign"]
-    if met["day"] and (
-        f"历的{met['month']}月{met['day']}" in text  # 对，农历的三月十八
-        or (not met["sign"] and _AT_MARKET.match(text, met.end()))
-    ):
-        return True
-    unsigned = (met["day"] or "").startswith("廿") or (met["month"], met["day"]) == _MOONS_FEAST
-    return twin or (unsigned and not met["sign"]) or text.startswith("龙抬头", met.end())
-
-
-_AT_MARKET: Final = re.compile("[，,]?(?:[逢赶][集场圩会]|庙会|(?:那天)?集上)")
-
-
-_MOONS_FEAST: Final = ("八", "十五")
+    return bare and (met["month"] == "一" or (met["month"] == "十" and not opens))
 
 
 def year_of(met: re.Match[str], told: Told) -> tuple[int | None, bool]:
@@ -164,46 +141,12 @@ def _edge(month: date, met: re.Match[str]) -> Days:
     return Days(first=first, last=last, grain=grain, start=met.start(), end=met.end())
 
 
-def _edges(xun: str) -> tuple[int, int]:
-    """五月十几号 are its teens, 二十几号 what comes after its twentieth."""
-    return _XUN.get(xun) or ((21, 31) if xun[0] in "二廿2" else (11, 19))
-
-
 def _xun(first: date, xun: str, span: tuple[int, int], told: Told) -> Days:
-    begun, ended = _edges(xun)
+    begun, ended = edges(xun)
     last = month_end(first)
     return Days(first=first.replace(day=begun), last=first.replace(day=min(ended, last.day)),
                 grain=Grain.XUN, start=span[0], end=span[1], rough="旬" not in xun,
                 ahead=first.replace(day=begun) > told.today)  # fmt: skip
-
-
-def _lunar_month(met: re.Match[str], told: Told, year: int | None, month: int) -> Days | None:
-    day = (
-        small((met["lday"] or met["day"] or "").removeprefix("初"))
-        if (met["lday"] or met["day"])
-        else None
-    )
-    years = (
-        (year,) if year is not None else (told.today.year, told.today.year - 1, told.today.year - 2)
-    )
-    for each in years:
-        # 去年腊月 lies in the year that people call last year, even after New Year.
-        first = lunar.day_of(each, month, day or 1, leap=bool(met["leap"]))
-        if first is None or (year is None and first > told.today):
-            continue
-        last = first if day else lunar.last_of(each, month)
-        if last is None:
-            return None
-        if met["xun"] and not day:
-            begun, ended = _edges(met["xun"])
-            first, last = (
-                first + timedelta(days=begun - 1),
-                min(last, first + timedelta(days=ended - 1)),
-            )
-        grain = Grain.DAY if day else Grain.XUN if met["xun"] else Grain.MONTH
-        return Days(first=first, last=last, grain=grain, start=met.start(), end=met.end(),
-                    vague=year is None, ahead=first > told.today)  # fmt: skip
-    return None
 
 
 def _relative_month(met: re.Match[str], told: Told) -> Days | None:
@@ -215,7 +158,7 @@ def _relative_month(met: re.Match[str], told: Told) -> Days | None:
     else:
         first = months_back(told.today.replace(day=1), back)
     if met["lday"]:
-        return _lunar_relative(met, told, back)
+        return lunar_relative(met, told, back)
     if met["day"]:
         day = small(met["day"])
         if day is None or day > month_end(first).day:
@@ -231,26 +174,6 @@ def _relative_month(met: re.Match[str], told: Told) -> Days | None:
         min(month_end(first), told.today) if back == 0 and word[0] in "这本" else month_end(first)
     )
     return Days(first=first, last=max(first, last), grain=Grain.MONTH, start=span[0], end=span[1])
-
-
-def _lunar_relative(met: re.Match[str], told: Told, back: int) -> Days | None:
-    today = lunar.lunar_day(told.today)
-    day = small(met["lday"].removeprefix("初"))
-    if today is None or day is None:
-        return None
-    year, month, _ = today
-    found = lunar.day_of(year, month, day) if back == 0 else None
-    if found is None or found > told.today:
-        year, month = _months_before(year, month, max(back, 1))
-        found = lunar.day_of(year, month, day)
-    if found is None:
-        return None
-    return Days(first=found, last=found, grain=Grain.DAY, start=met.start(), end=met.end(),
-                ahead=found > told.today)  # fmt: skip
-
-
-def _months_before(year: int, month: int, count: int) -> tuple[int, int]:
-    return (year, month - count) if month > count else (year - 1, month - count + 12)
 
 
 def _part_of_month(met: re.Match[str], told: Told) -> Days | None:
@@ -294,25 +217,6 @@ def _lasted(met: re.Match[str], text: str) -> bool:
     return ended and met.start() > 0 and text[met.start() - 1] not in _STOPS
 
 
-def _bare_lunar(met: re.Match[str], told: Told) -> Days | None:
-    today = lunar.lunar_day(told.today)
-    day = small(met["lday"].removeprefix("初"))
-    if today is None or day is None:
-        return None
-    year, month, _ = today
-    if met["new"]:
-        month = 1
-    for _ in range(3):
-        found = lunar.day_of(year, month, day)
-        if found is not None and found <= told.today:
-            return Days(first=found, last=found, grain=Grain.DAY, start=met.start(),
-                        end=met.end(), vague=True)  # fmt: skip
-        year, month = (year - 1, month) if met["new"] else (year, month - 1)
-        if month < 1:
-            year, month = year - 1, 12
-    return None
-
-
 _NEAR: Final = frozenset({Grain.DAY, Grain.MONTH, Grain.XUN, Grain.PART})
 _NO_DAY = (
     r"(?!(?!街道|路政|公安|公路局|文旅|文化|房管|厂里|店里|门口|车[被就]|船[被就])(?:[楼门院锅线车店矿井桥机文令桩馆岗厅仓库路街线厂船轮泵炉塔铺摊台栋幢室铁公房高企码浮航泊闸墩]|"
@@ -321,17 +225,6 @@ _NO_DAY = (
     r"检查|收费|卡口|出口|入口|标段|内|"
     r"以内|之内|限|后(?![晌半])))"
 )
-
-
-def _year_end(met: re.Match[str], told: Told) -> Days | None:
-    """年廿八: the days before New Year, in the twelfth month of the farmers' year."""
-    day = small(met["eday"])
-    for year in (told.today.year, told.today.year - 1):
-        found = None if day is None else lunar.day_of(year, 12, day)
-        if found is not None and found <= told.today:
-            return Days(first=found, last=found, grain=Grain.DAY, start=met.start(),
-                        end=met.end(), vague=True)  # fmt: skip
-    return None
 
 
 def _two_months(met: re.Match[str], told: Told) -> Days | None:
@@ -355,7 +248,7 @@ RULES: Final = (
     ),
     Rule(
         re.compile(r"(?<![今去前明全半])年(?P<eday>(?:廿|二十)[三四五六七八九])(?![天人个岁])"),
-        _year_end,
+        year_end,
         "年",
         8,
     ),
@@ -393,7 +286,7 @@ RULES: Final = (
             rf"(?<![一二三四五六七八九十月年上读念升考])(?P<new>大年|过年|年|"
             rf"春节)?(?P<lday>初[{_C}十])(?:(?=一(?:大|清)?早)|(?![{_C}十个学生中级班步审次]))"
         ),
-        _bare_lunar,
+        bare_lunar,
         "初",
         16,
     ),

@@ -95,6 +95,8 @@ _WAITED: Final = re.compile(
 
 
 def _only_a_while(text: str, met: re.Match[str]) -> bool:
+    if met[0].startswith("有一天来"):  # 有一天来了个人: on some day
+        return True
     bare = met.start() == met.start("n")
     if met.re is _LASTING and bare and not met[0].endswith("了"):
         return True

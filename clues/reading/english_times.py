@@ -1,7 +1,8 @@
 """When is last Friday, June 3rd, the day before yesterday, half past nine tonight?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -232,19 +233,16 @@ def clocks(text: str) -> Iterator[Clock]:
     """Yield the clock times and parts of the day an English story names."""
     if not re.search("[a-z]{3}", text):
         return
-    parts = [(m.start("part"), _PARTS[m["part"]]) for m in met_in(_PART, text)]
+    parts = _parts(text)
     found = sorted(_hours(text), key=lambda clock: clock.start)
-    last, used = 0, set()
+    last = 0
     for clock in found:
         if clock.start < last or _OPENING.search(text, max(0, clock.start - 16), clock.start):
             continue
         if _AGAIN.search(text, max(0, clock.start - 28), clock.start):
             continue
         last = clock.end
-        near = next(
-            (p for at, p in parts if 0 <= at - clock.end < 16 or 0 <= clock.start - at < 24), None
-        )
-        used.add(near)
+        near = _near_part(clock, parts)
         yield clock if clock.part or clock.exact else Clock(
             start=clock.start, end=clock.end, part=near, hour=clock.hour, minute=clock.minute,
             fine=True, rough=clock.rough,
@@ -252,6 +250,29 @@ def clocks(text: str) -> Iterator[Clock]:
     if not found:
         for at, part in parts:
             yield Clock(start=at, end=min(at + 7, len(text)), part=part)
+
+
+def parted(text: str, found: Iterable[Clock]) -> Iterator[Clock]:
+    """Yield the clocks that were told in figures, with the part of the day that stands by them.
+
+    Yesterday evening at 7:10; around 9:30 in the evening.
+    """
+    parts = _parts(text) if re.search("[a-z]{5}", text) else []
+    for clock in found:
+        figures = clock.hour is not None and clock.part is None and not clock.exact
+        near = _near_part(clock, parts) if figures else None
+        yield clock if near is None else replace(clock, part=near)
+
+
+def _parts(text: str) -> list[tuple[int, Part]]:
+    return [(met.start("part"), _PARTS[met["part"]]) for met in met_in(_PART, text)]
+
+
+def _near_part(clock: Clock, parts: Sequence[tuple[int, Part]]) -> Part | None:
+    return next(
+        (part for at, part in parts if 0 <= at - clock.end < 16 or 0 <= clock.start - at < 24),
+        None,
+    )
 
 
 _AGAIN: Final = re.compile(r"\b(?:every|each|daily|always|usually)\b[^.;!?]{0,20}$")

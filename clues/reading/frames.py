@@ -11,6 +11,7 @@ from typing import Final
 from clues.reading.chased import chases
 from clues.reading.idle_days import busy
 from clues.reading.moments import Days, Grain
+from clues.reading.own_acts import own_act
 
 _WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
 _NEAR: Final = 40
@@ -26,7 +27,7 @@ def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
     inner = [
         days
         for days in kept
-        if not _frame(text, days, kept) and not (len(kept) > 1 and _content(text, days))
+        if not _frame(text, days, kept) and not (len(kept) > 1 and _beside(text, days))
     ]
     inner = [
         days for days in inner if not (_errand(text, days, inner) or _is_today(text, days, inner))
@@ -42,6 +43,25 @@ def _is_today(text: str, days: Days, kept: Sequence[Days]) -> bool:
     return len(kept) > 1 and _IS_TODAY.fullmatch(text, days.start, days.end) is not None
 
 
+# 这个月第四拨: how many of them there were until then.
+_SO_MANY: Final = re.compile("(?:里|都|已经|就)?(?:是)?第[\\d一二三四五六七八九十两几]")
+# 我讲刚刚才停的电: said on that day.
+_QUOTED: Final = re.compile(
+    "(?<![跟给和同对][你您他])(?<![跟给和同对][你您他]们)[说讲喊答][是:]?[“「]?$"
+)
+_JUST_NOW: Final = re.compile("刚[刚才]|方才|才刚|头先|啱啱")
+
+
+def _beside(text: str, days: Days) -> bool:
+    """Whether a day, where others are told, is none of those on which something happened."""
+    if days.grain in _WIDE and _SO_MANY.match(text, days.end):
+        return True
+    said = _QUOTED.search(text, max(0, days.start - 6), days.start)
+    if said is not None and _JUST_NOW.match(text, days.start):
+        return True
+    return _content(text, days) or own_act(text, days)
+
+
 _CONTENT: Final = re.compile(
     r"[^。！!？?]{0,60}我[们司]?(?:对此)?(?:都)?没有?(?:什么|啥|任何)?意见"
 )
@@ -53,7 +73,15 @@ def _content(text: str, days: Days) -> bool:
 
 
 def _errand(text: str, days: Days, kept: Sequence[Days]) -> bool:
-    return any(each.first < days.first for each in kept) and chases(text, days)
+    before = [each for each in kept if each.first < days.first]
+    visits = any(_VISIT.match(text, each.end) for each in before)
+    return bool(before) and not visits and chases(text, days)
+
+
+# 周一去的，今天又去，还是那句话: who goes again and again tells of each time.
+_VISIT: Final = re.compile(
+    "(?:[早晚]上|[上下中]午|一早)?[，,]?(?:我们?|俺|本人)?(?:就|也|又)?(?:头一[次回趟]|第一[次回趟])?(?:去|跑|到)(?:的|了|过|办|交|递|申请|窗口|大厅|局里|所里|镇里|村里)"
+)
 
 
 def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:

@@ -83,6 +83,9 @@ _SIGNS_OF_DEED: Final = frozenset(
 _BEFALLEN: Final = re.compile(
     "[^，。！!？?]{0,10}?(?:来人|来了|来[几两三]个|被|[拦扣罚封砸贴拖锁][下了住我走])"
 )
+_ONE_OF_THEM: Final = re.compile(
+    "[^，。！!？?卖送装接]{0,8}?[一两二三几四五\\d]个?(?:家|拨|波|批|队|趟|次|回|遍|轮|伙|帮|个(?:人|部门|单位|局|所))"
+)
 _CLAUSE: Final = re.compile("[，,；;。！!？?]")
 
 
@@ -92,6 +95,8 @@ def _idle(text: str, clock: Clock, later: Sequence[Clock]) -> bool:
     if after is None or not 0 < after.start - clock.end <= _REACH:
         return False
     between = text[clock.end : after.start]
+    if _ONE_OF_THEM.match(between):  # 九点一家，十点半一家
+        return False
     if _SENTENCE.search(between) or not _CLAUSE.search(between):
         return False
     return _SIGNS_OF_DEED.isdisjoint(between) and _BEFALLEN.match(text, after.end) is not None

@@ -40,3 +40,14 @@ def _weekday(first: date, end: date | None, weekday: str, count: int) -> tuple[d
     else:
         day = first + timedelta(days=(wanted - first.weekday()) % 7 + 7 * count)
     return day, day + timedelta(days=weekday == "末"), Grain.DAY
+
+
+_XUN: Final = {
+    "上旬": (1, 10), "初": (1, 10), "月初": (1, 10), "头": (1, 10), "中旬": (11, 20),
+    "中": (11, 20), "下旬": (21, 31), "底": (21, 31), "末": (21, 31), "月底": (21, 31),
+}  # fmt: skip
+
+
+def edges(xun: str) -> tuple[int, int]:
+    """五月十几号 are its teens, 二十几号 what comes after its twentieth."""
+    return _XUN.get(xun) or ((21, 31) if xun[0] in "二廿2" else (11, 19))

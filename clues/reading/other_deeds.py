@@ -185,7 +185,7 @@ def other_deed(text: str, days: Days) -> bool:
         after = "的" + after
     if days.grain is Grain.YEAR and not _DONE_TO.match(after):
         return True
-    if days.grain not in _A_DAY and after.startswith("第"):  # 这个月第四拨
+    if days.grain not in _A_DAY and _SO_MANY.match(after):
         return True
     if _KIN.match(after) or _HEARD.search(before) or _by_both_sides(days, before, after):
         return True
@@ -198,6 +198,10 @@ def other_deed(text: str, days: Days) -> bool:
     )
 
 
+# 这个月第四拨了: how many of them there were; 这个月第三次来 is when they came.
+_SO_MANY: Final = re.compile(
+    "(?:里|都|已经|就)?(?:是)?第(?![^，。]{1,3}[次回趟拨遍][^，。]{0,4}(?:来|到|上门|查|罚|收|停|扣|被|封|找|要|拦))"
+)
 # 系统显示我5月4号闯红灯, 他们说去年10月我超载过: what is held against somebody.
 _UNDONE: Final = re.compile("(?:说|称|显示|[系统里中上])(?:我|我们|他|我车|这车|车)?$")
 _VIOLATED: Final = re.compile(
@@ -236,6 +240,7 @@ _BOTH_SIDES: Final = (
     (_UNLESS, _THREAT),
     (_PARKED, _PARKED_THEN),
     (_DUES, re.compile("的")),
+    (re.compile("有$"), re.compile("[吗么嘛]")),  # 二月有三十号吗
 )
 
 
@@ -266,7 +271,21 @@ _OF_AN_OFFICE: Final = re.compile(
 _BUT_THEN: Final = re.compile("[^，。！!？?]{0,12}(?:就|又|还是|也)(?:被|让他|给他)")
 
 
+# 我们屋头办酒席，腊月二十一办的: a feast to which they came uninvited.
+_BANQUET: Final = re.compile(
+    "(?:酒|席|喜事|白事|婚礼|婚|丧|宴|生日|满月|周岁|寿|庙会|上梁|乔迁|葬礼|出殡)[^。]{0,8}$"
+)
+_HELD_THEN: Final = re.compile("[摆办做搞][了的](?:酒|席)?")
+
+
+def held_then(before: str, after: str) -> bool:
+    """Whether a feast was held then: it is its guests, and not the feast, that are told of."""
+    return _HELD_THEN.match(after) is not None and _BANQUET.search(before) is not None
+
+
 def _own(before: str, after: str) -> bool:
+    if held_then(before, after):
+        return False
     if _OWN_DEED.match(after) and not _BUT_THEN.match(after):
         return True
     if _AS_WRITTEN.search(before) or _AFTER_STAY.search(before):

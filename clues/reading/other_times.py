@@ -11,7 +11,7 @@ from clues.reading.chased import complains
 from clues.reading.clocks import recurring
 from clues.reading.counted_days import done_then
 from clues.reading.moments import Days, Grain
-from clues.reading.other_deeds import other_deed
+from clues.reading.other_deeds import held_then, other_deed
 from clues.reading.swift import swift
 
 YEARLY: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR})
@@ -45,7 +45,7 @@ _AFTER: Final = re.compile(
     r"(?:我们?|俺)(?:关门|歇业|没开门|没出门|休息)|"
     r"[、和跟]?(?:初[一二三四五六七八九十]|[\d一二三四五六七八九十]{1,3}[号日])(?:都|就|也)没(?:出|开|营业|上班)|"
     # 那天我还在厂里, 初一初二都没出车就初三出了: nothing was done to anybody
-    r"(?:那天|当天|那会儿?)?(?:我们?|俺|人|我人|[车船店])(?:都|还|明明|根本|压根)+(?:在|不在|没)|"
+    r"(?:那天|当天|那会儿?)?(?:我们?|俺|人|我人|[车船店])(?:都|还|明明|根本|压根)+(?:在|不在|没)(?![^。]{0,12}(?:就|来[了人封查罚收砸]|被|把))|"
     r"(?:我|俺)?(?:都|就|也)没(?:出[车海门摊工]|开[门张工]|营业|上班)(?:就|[，,])|"
     # 初五就应该来看的; 这回跟那回没关系; 前天还来收了电费呢
     r"(?:就|早|本来|原本|按理|按说){0,2}(?:应该|应当|该|就要|本该)(?:到|来)[^，。]{0,4}(?:[，,。]|$)|"
@@ -55,7 +55,7 @@ _AFTER: Final = re.compile(
     # 12月1日起在门口张贴告示
     r"起[^，。我]{0,6}(?:张贴|悬挂|挂|公示|公布|上墙)|"
     r"起[^，。]{0,6}(?:列|划|纳|正式|归)|[^，。]{0,2}(?:漏报|少报|漏缴|少缴|欠缴)|份?才(?:过一半|过半|开头|开始)|"
-    r"了[，,]?[^，。]{0,8}(?:还(?![来要])|仍)|"
+    r"了[，,]?[^，。]{0,8}(?:还(?![来要])|仍)|有[\d一二三四五六七八九十]{1,3}[号日][吗么嘛]|"
     # 初五就应该来看的, 5月6号才从外地回来, 上个月才打的井, 27号换好了, 我过还没事
     r"(?:就|都)?(?:应该|应当|本该|本来该)[^，。]{0,3}(?:来|到|给|发|查|办)|"
     r"才(?:从[^，。]{1,6})?(?:回来|回家|到家)|"
@@ -97,7 +97,7 @@ _BEFORE: Final = swift(
     r"(?:上回|上次|之前|以前)(?:我们?)?(?:在这儿?|在此)?(?:反映|说|投诉|举报|讲)的?(?:是)?|"
     r"(?:执照|许可证|营业证|资格证|驾照|驾驶证|行驶证|合同|保单|产权证|房产证|土地证|[养种]殖证|"
     r"健康证)(?:是|系)?(?:我)?|"
-    r"(?:日期|时间)(?:栏|处|上)?(?:被|都|却|又)?(?:写|填|打|改|签|标|印|倒签|落)(?:的?是|住|咗|"
+    r"(?:日期|时间)(?:栏|处|上)?(?:被|都|却|又|还|也|竟|居然){0,2}(?:写|填|打|改|签|标|印|倒签|落)(?:的?是|住|咗|"
     r"成了?|为|作|错成|到|着|在)?|"
     r"倒签(?:成|到|为)?|(?:单子?|书|票|条子?|证|纸|文书|合同|协议)(?:子)?上面?(?:的?(?:日期|时间))?(?:只|都|"
     r"却)?"
@@ -105,7 +105,7 @@ _BEFORE: Final = swift(
     r"只|还|竟|居然|就){0,2}是|"
     r"(?:依据|根据|按照|援引|参照|依照)[^，。]{0,6}|[《〈][^》]{0,6}|"
     r"\b(?:until|till|by|before|due|deadline(?: is)?|no later than)(?: the)?|"
-    r"包不包括|含不含|算不算|距离?|离|临近|挨近|眼看|早|赶着?|"
+    r"[货工交账租]期[^，。]{0,4}[在是到]|包不包括|含不含|算不算|距离?|离|临近|挨近|眼看|早|赶着?|"
     rf"{_PROMISED})[了在于是为的]?[\s:]*$"
 )
 # 20号前必须交, 月底之前办完: a term. 下礼拜再来, 20号再说: to come.
@@ -113,7 +113,7 @@ _DUE_AFTER: Final = re.compile(
     r"^(?!一天)[^，。,;；!！?？]{0,2}(?:之前|以前|前|内|之内|以内)(?:必须|要|得|务必|交|去|来|办|"
     r"缴|给|完成|整改|把|到|搬|拆|停|关|补|答复|处理|解决|退)|"
     r"^(?:早上|上午|下午|晚上|中午)?(?:再(?:说|谈|办|给|补|开)|去(?:局里|所里|队里|"
-    r"大队|(?:交|领|办)(?!了)|开会)|"
+    r"大队|(?:交|领|办)(?!了|[^。！!？?]{0,14}(?:不[给让办收批行]|没[人办给]|让我|叫我|要我|被|白跑))|开会)|"
     r"截止|到期|之前必须|就要|就得|就该|将(?=[要于会到不被开在])要?|即将|要(?:报名|开学|开业|交房|开庭|结婚|高考|"
     r"中考))"
 )
@@ -204,11 +204,11 @@ def happened(text: str, days: Days) -> bool:
         return False
     if complains(text, days) or (days.counted and not done_then(text, days)):
         return False
-    if recurring(text, days.start) or other_deed(text, days):
+    if _recurs(text, days) or other_deed(text, days):
         return False
     if (
         _of_others(text[days.start], before)
-        or _AFTER.match(after)
+        or (_AFTER.match(after) and not held_then(before, after))
         or _named_before(before)
         or _DUE_AFTER.match(after)
     ):
@@ -216,6 +216,19 @@ def happened(text: str, days: Days) -> bool:
     return not (
         _only_said(before, after) or _only_today(text[days.start : days.end], before, after)
     )
+
+
+# 油烟天天往我家灌我六月十八号打了电话: a day of the calendar comes again only where it is said.
+_OF_THE_CALENDAR: Final = re.compile(r"(?:20)?[\d一二三四五六七八九十]{1,4}[月年.]|[昨今前]")
+_EACH_TIME: Final = re.compile("(?:每|逢|年年|一到)[^，。,;；!！?？]{0,4}$")
+
+
+def _recurs(text: str, days: Days) -> bool:
+    if not recurring(text, days.start):
+        return False
+    if _OF_THE_CALENDAR.match(text, days.start) is None:
+        return True
+    return _EACH_TIME.search(text, max(0, days.start - 6), days.start) is not None
 
 
 # 许可证是省厅5月15号发的, 文件是市里八月一号发的, 日期写住上个礼拜: days of papers.
@@ -262,7 +275,13 @@ def _no_day(text: str, days: Days, after: str) -> bool:
 
 def _named_before(before: str) -> bool:
     # 不是 is asked of whoever takes back: 昨天啊不是前天下午呢, 不是五号早上嘛.
-    return _BEFORE.search(before) is not None and not before.endswith(("不是", "不是是"))
+    if before.endswith(("不是", "不是是")) or _THE_FIRST.search(before):
+        return False
+    return _BEFORE.search(before) is not None
+
+
+# 打了三次电话，最早3月10日: the first of them, and no term.
+_THE_FIRST: Final = re.compile("(?:[次回趟拨遍轮]|电话|来过)[^。]{0,6}最早(?:是|在|的?是)?$")
 
 
 def _only_said(before: str, after: str) -> bool:

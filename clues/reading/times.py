@@ -60,7 +60,7 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
     spans, others = _spans(text, now)
     hours = [
         clock
-        for clock in (*clocks(text), *english_times.clocks(text))
+        for clock in (*english_times.parted(text, clocks(text)), *english_times.clocks(text))
         # 叫我下周三上午九点去: the hour goes with its day.
         if not any(0 <= clock.start - other.end <= _BESIDE for other in others)
         and not recurring(text, clock.start)
@@ -283,6 +283,8 @@ def _moment(days: Days, clock: Clock | None, now: datetime) -> Moment:
 def _timed(plain: Moment, clock: Clock, days: Days, now: datetime) -> Moment:
     hour, later = _hour(clock, days, now)
     day = days.first
+    if _last_night(days, hour * 60 + clock.minute, now):
+        day, later = day - timedelta(days=1), 0
     if later and not _stays(clock, days, now):
         day += timedelta(days=1)
     return replace(
@@ -304,6 +306,12 @@ def _hour(clock: Clock, days: Days, now: datetime) -> tuple[int, int]:
     if clock.fine and clock.minute and clock.hour >= 6:  # 昨天8:20
         return clock.hour, 0
     return (clock.hour + 12 if clock.hour <= 6 else clock.hour), 0  # 昨天三点
+
+
+def _last_night(days: Days, minute: int, now: datetime) -> bool:
+    """刚才，夜里十一点五十, 今晚十点: told after midnight, the day that has just ended."""
+    today = days.first == days.last == now.date()
+    return today and now.hour < _AWAKE and minute > now.hour * 60 + now.minute
 
 
 def _stays(clock: Clock, days: Days, now: datetime) -> bool:
@@ -330,6 +338,10 @@ def _until(clock: Clock, day: date, hour: int) -> datetime | None:
 # 下午城管来，说我门口摆筐: whoever begins so tells of today.
 _AT_ONCE: Final = 14
 _CAME: Final = re.compile(r"[^，。,;；]{0,8}?(?:来|到(?!现在|今)|说|把|查|罚|扣|收|拦)")
+# 检查是不是要两个人？上午来的只有一个: of today, unless another day is spoken of.
+_CAME_THEN: Final = re.compile("[^，。,;；]{0,2}来(?:的|了|过|查|人)")
+_ENDS: Final = frozenset("。！？?!；;")
+_SOMETIME: Final = re.compile("[那当某次几]天|有一?天|[每平]|经常|上次|上回|那次")
 _SOME_DAY: Final = re.compile(r"(?:当天|当日|那天|第二天|次日|隔天|头天|有天|有一天|某天)的?$")
 
 
@@ -337,7 +349,11 @@ _AWAKE: Final = 6  # before this hour the day that went is still "today" to whoe
 
 
 def _at_once(text: str, clock: Clock) -> bool:
-    return clock.start <= _AT_ONCE and _CAME.match(text, clock.end) is not None
+    if _SOMETIME.search(text, 0, clock.start):
+        return False
+    if clock.start <= _AT_ONCE:
+        return _CAME.match(text, clock.end) is not None
+    return text[clock.start - 1] in _ENDS and _CAME_THEN.match(text, clock.end) is not None
 
 
 def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:

@@ -27,6 +27,8 @@ def _told(story: str, now: datetime = NOW) -> list[str]:
         ("5月3号来查，限期三日后复查", ["2024-05-03"]),  # a term
         ("5月3号扣我车，第二天我去问，领导不在", ["2024-05-03"]),  # an errand
         ("三天后要复查", []),  # nothing to count from
+        ("5月3号去办证，不给办，今天又去，还是不给办", ["2024-05-03", "2024-06-12"]),
+        ("5月3号扣我车，今天又去问，还是那句话", ["2024-05-03"]),
     ],
 )
 def test_a_day_is_counted_from_the_one_told_before(story: str, values: list[str]) -> None:
@@ -162,3 +164,53 @@ def test_days_of_papers_and_of_what_was_in_order_are_no_days_of_the_event(story:
     told = {str(slot.value)[:10] for slot in read(story, now=NOW).all(Name.TIME)}
 
     assert {"2024-06-11"} == told
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("6月3号扣了我的车。家里人五号就把证送到了，还是不放", ["2024-06-03"]),
+        ("6月3号说没报建要拆，可我去年十一月就交了申请", ["2024-06-03"]),
+        ("6月3号供电所拉闸说欠费，上月我明明交过", ["2024-06-03"]),
+        ("6月3号来罚款，我们5月20号就把灭火器换好了", ["2024-06-03"]),
+        ("5月20号他们就把我的店封了，6月3号又来罚", ["2024-05-20", "2024-06-03"]),
+        ("3月10号就交了申请，到现在没人审批", ["2024-03-10"]),  # the only day is the matter
+        ("昨天来罚款，我讲刚刚才停的电", ["2024-06-11"]),
+        ("我跟你说刚才城管来收摊", ["2024-06-12"]),
+        ("客户货期都压在月底，6月3号应急局叫停产", ["2024-06-03"]),
+        ("油烟天天往我家灌我五月十八号打了城管电话没人来", ["2024-05-18"]),
+        ("每年五月十八号都来收钱", []),
+        ("家里办丧事，6月3号摆的酒，镇上来人罚了五百", ["2024-06-03"]),
+        ("打了三次电话，最早3月10日，最近4月15日，没人来", ["2024-03-10", "2024-04-15"]),
+        ("卫健局这个月第三次来", ["2024-06-01/2024-06-12"]),
+        ("消防、城管轮番来，这个月第四拨了", []),
+        ("正月十五回娘家路上被拦", ["2024-02-24"]),
+        ("五月十五回回都这样", ["2024-05-01/2024-05-31"]),
+        ("八月罚过一次；十月又开一张决定书", ["2023-08-01/2023-08-31", "2023-10-01/2023-10-31"]),
+    ],
+)
+def test_own_acts_and_frames_are_no_days_of_the_event(story: str, values: list[str]) -> None:
+    """What one did in time, said or planned dates nothing beside what was done to one."""
+    assert sorted(values) == sorted(_told(story))
+
+
+@pytest.mark.parametrize(
+    ("story", "hour", "values"),
+    [
+        ("刚才，夜里十一点五十，两个人敲我车门罚一百", 0, ["2024-06-11T23:50"]),
+        ("刚才零点十分被拦下", 0, ["2024-06-12T00:10"]),
+        ("今天下午三点来过", 16, ["2024-06-12T15:00"]),
+        (
+            "昨天上午三个局先后到，九点一家，十点半一家，十一点又一家",
+            16,
+            ["2024-06-11T09:00", "2024-06-11T10:30", "2024-06-11T11:00"],
+        ),
+        ("Yesterday evening at 7:10 they stopped my scooter", 16, ["2024-06-11T19:10"]),
+        ("On 3 June, around 9:30 in the evening, they came", 16, ["2024-06-03T21:30"]),
+        ("检查是不是一定要两个人？上午来的只有一个", 16, ["2024-06-12"]),
+        ("那天我不在。上午来的人不肯说", 16, []),
+    ],
+)
+def test_an_hour_is_told_by_its_neighbours(story: str, hour: int, values: list[str]) -> None:
+    """After midnight "just now" is yesterday; a row of hours is one day; English parts count."""
+    assert values == _told(story, NOW.replace(hour=hour, minute=40))
