@@ -110,4 +110,10 @@ GUARDS: Final[dict[str, str]] = {
     "罚单": "(?!据)",
     "罚款单": "(?!据)",
 }
-SHORT: Final[dict[str, str]] = {"单": "S", "条": "S", "据": "S", "纸": "E", "函": "N"}
+SHORT: Final[dict[str, str]] = {
+    "单": "slip",
+    "条": "slip",
+    "据": "slip",
+    "纸": "sheet",
+    "函": "notice",
+}

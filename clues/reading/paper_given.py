@@ -25,125 +25,222 @@ _MINUTES: Final = re.compile("[笔记]录$")
 
 GIVEN: Final[tuple[Rule, ...]] = (
     # 给了我一张收据, 开的票
-    _rule("[vVyrb][vVymtKP]{0,3}[dt][tqQmPda]{0,6}[zoft]{0,4}<G>", given=True),
-    _rule("V[vtqQmPz]{0,5}<G>", given=True),
+    _rule(
+        "[giving look wear get] [giving look me tail to they]{0,3} aspect [aspect measure "
+        "me they adverb]{0,6} [other handle written tail]{0,4} <papers>",
+        given=True,
+    ),
+    _rule("gave [measure give tail me they other]{0,5} <papers>", given=True),
     # 给票了，但; 收据是道班的
-    _rule("v(?P<g>[RNT])d(?=[ce]|$)", given=True),
-    _rule("(?P<g>R)a[^nceXil]{1,9}t(?=[ce]|$)", given=True),
+    _rule("give <receipt notice ticket> done STOP", given=True),
+    _rule("<receipt> adverb [^stop no paper kept later]{1,9} tail STOP", given=True),
     # 查得细，亮证，只提醒
-    _rule("[ce][aP]?v(?P<g>[BC])(?=c)", given=True, weak=True),
+    _rule("stop [adverb they]? give <badge card> (?=pause)", given=True, weak=True),
     # 敬礼亮证，才查车
-    _rule("(?:^|[ce])[^cenkMlsJ8mK2h]{1,12}v(?P<g>[BC])(?=[cje])", given=True, weak=True),
+    _rule(
+        "(?:^|stop) [^stop no ask should later say then supposed me to you have]{1,12} give "
+        "<badge card> (?=[stop and])",
+        given=True,
+        weak=True,
+    ),
     # 一撕就是一张小票; 扣车单我有一张; 发票倒是有的
-    _rule("VJ[qQ]{0,3}(?P<g>[RNT])", given=True),
-    _rule("(?P<g>[NT])mh[tdqQ]{0,4}(?=[ce]|$)", given=True),
-    _rule("(?P<g>[RN])aH(?=[ce]|$)", given=True),
+    _rule("gave then measure{0,3} <receipt notice ticket>", given=True),
+    _rule("<notice ticket> me have [aspect measure]{0,4} STOP", given=True),
+    _rule("<receipt notice> adverb others STOP", given=True),
     # 检查记录让我签了字拿了一联
-    _rule("(?P<g>[NE])a?k?ma?b[dt]?c?[aP]?(?:b|v[dt]|V)m?Q", given=True, only=_SIGNED),
-    _rule("(?P<g>[BCRNSTL])(?:m[az]{0,2}|a)?k(?![zo])", given=False, weak=True),
-    _rule("[aJ]v{1,2}[mtqQ]{0,4}<G>", given=True),
-    _rule("v{1,2}m?[qQtE]{1,6}<G>", given=True),
-    _rule("vm[vV][qQtz]{0,4}<G>", given=True),
-    _rule("[Pj]a?v{1,2}m?<G>(?!w)", given=True),
-    _rule("b[tdqQmPz]{0,5}<G>", given=True),
-    _rule("o[td][qQ]{0,3}(?P<g>T)", given=True),
-    _rule("yq(?P<g>[RNT])", given=True),
+    _rule(
+        "<notice sheet> adverb? ask? me adverb? get aspect? pause? [adverb they]? "
+        "(?:get|give aspect|gave) me? piece",
+        given=True,
+        only=_SIGNED,
+    ),
+    _rule(
+        "<badge card receipt notice slip ticket formality> (?:me [adverb "
+        "other]{0,2}|adverb)? ask (?![other handle])",
+        given=False,
+        weak=True,
+    ),
+    _rule("[adverb then] give{1,2} [measure me tail]{0,4} <papers>", given=True),
+    _rule("give{1,2} me? [measure tail sheet]{1,6} <papers>", given=True),
+    _rule("give me giving [measure tail other]{0,4} <papers>", given=True),
+    _rule("[they and] adverb? give{1,2} me? <papers> (?!question)", given=True),
+    _rule("get [aspect measure me they other]{0,5} <papers>", given=True),
+    _rule("handle aspect measure{0,3} <ticket>", given=True),
+    _rule("look kind <receipt notice ticket>", given=True),
     # 递来一份监督意见书
-    _rule("[vVb][dt]?[mK]?[qQ]{0,3}Q[zftq]{1,7}(?P<g>[RNT])", given=True),
+    _rule(
+        "[giving get] aspect? [me to]? measure{0,3} piece [other written tail kind]{1,7} "
+        "<receipt notice ticket>",
+        given=True,
+    ),
     # 停产通知是传达室代收的; 门把上别着张整改单
-    _rule("(?P<g>[NT])[^cenkMJ]{0,6}b[td]", given=True),
-    _rule("i[tqQ]{0,3}(?P<g>[NT])", given=True),
+    _rule("<notice ticket> [^stop no ask should then]{0,6} get aspect", given=True),
+    _rule("kept [measure tail]{0,3} <notice ticket>", given=True),
     # 贴了张通知, 发的通知
-    _rule("[vVb](?<![nkMl][vVb])[dt]?[mKP]?[qQft]{0,5}(?P<g>A)", given=True, only=_NOTIFYING),
-    _rule("V[qQ]{0,3}z{1,4}(?P<g>A)", given=True, only=_NOTIFYING),
-    _rule("(?P<g>A)t?f", given=True, only=re.compile("通知")),
-    _rule("(?P<g>A)[^cenmkPs]{0,8}(?:i|V|v[dt])", given=True, only=_NOTIFYING),
+    _rule(
+        "[giving get] (?<![no ask should later] [giving get]) aspect? [me to they]? "
+        "[measure written tail]{0,5} <announcement>",
+        given=True,
+        only=_NOTIFYING,
+    ),
+    _rule("gave measure{0,3} other{1,4} <announcement>", given=True, only=_NOTIFYING),
+    _rule("<announcement> tail? written", given=True, only=re.compile("通知")),
+    _rule(
+        "<announcement> [^stop no me ask they say]{0,8} (?:kept|gave|give aspect)",
+        given=True,
+        only=_NOTIFYING,
+    ),
     # 现场笔录给我复印了一份
-    _rule("(?P<g>E)a?v?m?[ov]d?Q", given=True, only=_MINUTES),
+    _rule("<sheet> adverb? give? me? [handle give] done? piece", given=True, only=_MINUTES),
     # 工作证上写的是保洁员; 警官证真假不知道，反正给看了
-    _rule("(?P<g>B)[at]{0,2}f", given=True),
-    _rule("(?P<g>[BC])[^eXn]{0,14}c[aP]{0,2}Yd", given=True),
+    _rule("<badge> [adverb tail]{0,2} written", given=True),
+    _rule("<badge card> [^end paper no]{0,14} pause [adverb they]{0,2} let_see done", given=True),
     # 票据写二百
-    _rule("(?P<g>[RT])vq{1,4}t?(?=[ce]|$)", given=True),
+    _rule("<receipt ticket> give kind{1,4} tail? STOP", given=True),
     # 管理员收五块，给撕票
-    _rule("v(?<![^ce]v)v(?P<g>[RSNT])(?=[ce]|$)", given=True),
+    _rule("give (?<![^stop] give) give <receipt slip notice ticket> STOP", given=True),
     # 文件我拍了照
-    _rule("(?P<g>L)m?i", given=True, only=_DOCUMENT),
-    _rule("Y[tdqQP]{0,3}<G>", given=True),
-    _rule("(?P<g>[BCNRT])[^nce]{0,8}Y", given=True),
+    _rule("<formality> me? kept", given=True, only=_DOCUMENT),
+    _rule("let_see [aspect measure they]{0,3} <papers>", given=True),
+    _rule("<badge card notice receipt ticket> [^stop no]{0,8} let_see", given=True),
     # 票我拿到了
-    _rule("<G>ma?b[dt]?(?=[cem]|$)", given=True),
+    _rule("<papers> me adverb? get aspect? (?=[stop me]|$)", given=True),
     # 有给票; 有正规发票
-    _rule("hv{1,2}<G>(?!w)(?=[cedtjm]|$)", given=True),
-    _rule("h(?<!mh)q{1,2}(?P<g>R)(?![tda]{0,2}[wn])", given=True),
+    _rule("have give{1,2} <papers> (?!question) (?=[stop aspect and me]|$)", given=True),
+    _rule(
+        "have (?<!me have) kind{1,2} <receipt> (?![aspect adverb]{0,2} [question no])", given=True
+    ),
     # 有收据没发票
-    _rule("h(?P<g>R)(?=n)", given=True, only=_RECEIPT),
+    _rule("have <receipt> (?=no)", given=True, only=_RECEIPT),
     # 我有收据
-    _rule("mh[qQ]{0,3}(?P<g>R)", given=True, only=_KEPT),
-    _rule("h(?<![^ceaPjqtd]h)[tqQ]{0,3}(?P<g>[BRNT])(?![tda]{0,2}[wn])", given=True, only=_THEIRS),
-    _rule("P[a]{0,2}h[tqQ]{0,3}(?P<g>C)(?![tda]{0,2}[wn])", given=True),
+    _rule("me have measure{0,3} <receipt>", given=True, only=_KEPT),
+    _rule(
+        "have (?<![^stop aspect adverb they and kind] have) [measure tail]{0,3} <badge "
+        "receipt notice ticket> (?![aspect adverb]{0,2} [question no])",
+        given=True,
+        only=_THEIRS,
+    ),
+    _rule(
+        "they adverb{0,2} have [measure tail]{0,3} <card> (?![aspect adverb]{0,2} [question no])",
+        given=True,
+    ),
     # 打的是教育捐款的收据
-    _rule("[vVb]m?[vV]?ta[^cenk]{0,8}<G>", given=True),
+    _rule("[giving get] me? giving? tail adverb [^stop no ask]{0,8} <papers>", given=True),
     # 票给我一张; 票倒给，是收据不是发票; 罚两百，给票
-    _rule("(?P<g>[RNST])[aJ]{0,2}v{1,2}m?q?Q(?=e|$|c(?!a{0,2}n))", given=True),
-    _rule("(?P<g>[RNST])av(?=c)", given=True, weak=True),
-    _rule("[ce][aP]?v(?P<g>[RNT])t?(?=[ce])", given=True, weak=True),
+    _rule(
+        "<receipt notice slip ticket> [adverb then]{0,2} give{1,2} me? kind? piece "
+        "(?=end|$|pause (?!adverb{0,2} no))",
+        given=True,
+    ),
+    _rule("<receipt notice slip ticket> adverb give (?=pause)", given=True, weak=True),
+    _rule("stop [adverb they]? give <receipt notice ticket> tail? (?=stop)", given=True, weak=True),
     # 票倒挺正规; 电子票当场到; 交了，有发票; 给我看了两样东西：执法证
-    _rule("(?P<g>[RNS])a[az]{0,2}q(?=[ce]|$)", given=True),
-    _rule("(?P<g>R)a{1,2}t(?=[ce]|$)", given=True),
-    _rule("[vVozm]dc[aP]?h(?P<g>R)(?=[ce]|$)", given=True),
-    _rule("v(?P<g>R)(?=c)", given=True, weak=True, only=_FOR_MONEY),
-    _rule("zch(?P<g>R)(?=[ce]|$)", given=True, only=_FOR_IT),
-    _rule("Yd[^en]{1,6}(?P<g>B)", given=True),
+    _rule("<receipt notice slip> adverb [adverb other]{0,2} kind STOP", given=True),
+    _rule("<receipt> adverb{1,2} tail STOP", given=True),
+    _rule("[giving handle other me] done pause [adverb they]? have <receipt> STOP", given=True),
+    _rule("give <receipt> (?=pause)", given=True, weak=True, only=_FOR_MONEY),
+    _rule("other pause have <receipt> STOP", given=True, only=_FOR_IT),
+    _rule("let_see done [^end no]{1,6} <badge>", given=True),
     # 列了清单给我们
-    _rule("(?P<g>[NT])v{1,2}K?m(?![^ce]{0,3}n)", given=True),
+    _rule("<notice ticket> give{1,2} to? me (?![^stop]{0,3} no)", given=True),
     # 票倒是给了, 证亮给我看了, 清单当时有给
-    _rule("<G>[aPqQtJ]{0,5}(?:[vV][vVymtKP]{0,3}[dt]|V|b|y[dt])", given=True),
-    _rule("(?P<g>[BCRNST])[^cenkMJ]{0,6}(?:V|[vV][vVymtK]{0,2}[dt])", given=True),
-    _rule("<G>qv[ctdJa]", given=True),
-    _rule("(?P<g>[RNST](?:j[RNST])?)[aPqQtJ]{0,5}h(?=[vVceqQdmab]|$)", given=True),
-    _rule("(?P<g>[BCW])[at]{0,4}r", given=True),
-    _rule("r[tqQ]{0,2}(?P<g>B)", given=True),
-    _rule("(?P<g>B)[atqQ]{0,3}o", given=True),
+    _rule(
+        "<papers> [measure adverb they tail then]{0,5} (?:giving [giving look me tail to "
+        "they]{0,3} aspect|gave|get|look aspect)",
+        given=True,
+    ),
+    _rule(
+        "<badge card receipt notice slip ticket> [^stop no ask should then]{0,6} "
+        "(?:gave|giving [giving look me tail to]{0,2} aspect)",
+        given=True,
+    ),
+    _rule("<papers> kind give [aspect pause then adverb]", given=True),
+    _rule(
+        "(?P<g>[receipt notice slip ticket] (?:and [receipt notice slip ticket])?) [measure "
+        "adverb they tail then]{0,5} have (?=[giving stop measure done me adverb get]|$)",
+        given=True,
+    ),
+    _rule("<badge card nameplate> [adverb tail]{0,4} wear", given=True),
+    _rule("wear [measure tail]{0,2} <badge>", given=True),
+    _rule("<badge> [measure adverb tail]{0,3} handle", given=True),
     # 证我看了，没问题
-    _rule("(?P<g>[BC])ma?b(?=[cep]|$)", given=True),
+    _rule("<badge card> me adverb? get (?=[stop in_order]|$)", given=True),
     # 我特意看了，证上写的是外县
-    _rule("b[td]?c(?P<g>[BC])t?f", given=True),
-    _rule("F[dtqQ]{0,3}(?P<g>[BC])", given=True),
-    _rule("(?P<g>[BC])[aPtJq]{0,3}F", given=True),
+    _rule("get aspect? pause <badge card> tail? written", given=True),
+    _rule("flashed [aspect measure]{0,3} <badge card>", given=True),
+    _rule("<badge card> [adverb they tail then kind]{0,3} flashed", given=True),
     # 人家证件齐全; 亮证、告知、签字
-    _rule("P(?P<g>C)a?p", given=True),
-    _rule("v(?<![^ce]v)(?P<g>C)j", given=True),
+    _rule("they <card> adverb? in_order", given=True),
+    _rule("give (?<![^stop] give) <card> and", given=True),
     # 收条写的, 票据是手写的, 票据倒齐全
-    _rule("(?P<g>[RNST](?:j[RNST])?)m?[atqQ]{0,4}c?(?:f|[aPJ]v[qQ])", given=True),
-    _rule("(?P<g>[RNST])[atqQ]{0,4}p(?!.{0,6}n)", given=True, only=_THEIRS),
-    _rule("(?P<g>[RNST])a[zPa]{0,6}(?:f|[vV]t)", given=True),
+    _rule(
+        "(?P<g>[receipt notice slip ticket] (?:and [receipt notice slip ticket])?) me? "
+        "[measure adverb tail]{0,4} pause? (?:written|[adverb they then] give measure)",
+        given=True,
+    ),
+    _rule(
+        "<receipt notice slip ticket> [measure adverb tail]{0,4} in_order (?!.{0,6} no)",
+        given=True,
+        only=_THEIRS,
+    ),
+    _rule(
+        "<receipt notice slip ticket> adverb [other they adverb]{0,6} (?:written|giving tail)",
+        given=True,
+    ),
     # 罚单我留着; 单子两张; 检查笔录副本
-    _rule("(?P<g>[RNSTE])[tdqQ]{0,3}[mP]?[at]{0,2}i", given=True),
-    _rule("(?P<g>[BC])ma?i", given=True),
-    _rule("(?P<g>[RNST])q{0,2}Q(?=[ce]|$)", given=True),
-    _rule("[Mko][^ce]{0,6}(?P<g>D)", given=None),
-    _rule("n[aKJ]{0,2}(?P<g>D)", given=False),
-    _rule("(?P<g>D)", given=True),
+    _rule(
+        "<receipt notice slip ticket sheet> [aspect measure]{0,3} [me they]? [adverb "
+        "tail]{0,2} kept",
+        given=True,
+    ),
+    _rule("<badge card> me adverb? kept", given=True),
+    _rule("<receipt notice slip ticket> kind{0,2} piece STOP", given=True),
+    _rule("[should ask handle] [^stop]{0,6} <ticketed>", given=None),
+    _rule("no [adverb to then]{0,2} <ticketed>", given=False),
+    _rule("<ticketed>", given=True),
     # 收了十五块，一张白条; 是自己印的收据
-    _rule("ca[zqtfP]{1,6}t(?P<g>R)(?=[ce]|$)", given=True, only=_KEPT),
-    _rule("cQ[qtz]{0,3}(?P<g>R)(?=[ce]|$)", given=True, only=_KEPT),
+    _rule(
+        "pause adverb [other kind tail written they]{1,6} tail <receipt> STOP",
+        given=True,
+        only=_KEPT,
+    ),
+    _rule("pause piece [kind tail other]{0,3} <receipt> STOP", given=True, only=_KEPT),
     # 票是白条
-    _rule("(?P<g>R)a[Ptqz]{0,6}R(?=[ce]|$)", given=True),
+    _rule("<receipt> adverb [they tail kind other]{0,6} receipt STOP", given=True),
     # 持证到我公司检查; 他们是持证来的
-    _rule("r(?<![nmkM]r)(?P<g>C)(?:[tm]{0,3}[^cenk]{0,6}o|tt)", given=True),
+    _rule(
+        "wear (?<![no me ask should] wear) <card> (?:[tail me]{0,3} [^stop no ask]{0,6} "
+        "handle|tail tail)",
+        given=True,
+    ),
     # 先亮证后坐下; 亮证一次即收回
-    _rule("v(?<![nmkM2l8]v)(?P<g>[BC])(?!t{0,2}w)", given=True, weak=True, only=_BARED),
+    _rule(
+        "give (?<![no me ask should you later supposed] give) <badge card> (?!tail{0,2} question)",
+        given=True,
+        weak=True,
+        only=_BARED,
+    ),
     # 票据我有, 收据我这里有一张
-    _rule("(?P<g>R)m[aqz]{0,3}h", given=True, only=_RECEIPT),
+    _rule("<receipt> me [adverb kind other]{0,3} have", given=True, only=_RECEIPT),
     # 写了停业三天的通知; 贴了停业三天的通知
-    _rule("[vV][dt]{1,2}[mK]?[qQ]{0,5}z{0,4}t?(?P<g>A)", given=True, only=_NOTIFYING),
-    _rule("V[qQ]{0,3}z{0,4}t?(?P<g>A)", given=True, only=_NOTIFYING),
+    _rule(
+        "giving aspect{1,2} [me to]? measure{0,5} other{0,4} tail? <announcement>",
+        given=True,
+        only=_NOTIFYING,
+    ),
+    _rule("gave measure{0,3} other{0,4} tail? <announcement>", given=True, only=_NOTIFYING),
     # 通知，我收到一份了
-    _rule("(?P<g>[NTA])cm?b[dt]?Q?[dt]?(?=[ce]|$)", given=True),
+    _rule("<notice ticket announcement> pause me? get aspect? piece? aspect? STOP", given=True),
     # 他们来开整改单，八条; 单子手机上收到了
-    _rule("v(?<![nkMlm8]v)(?P<g>N)(?=ca?[qQ])", given=True, weak=True),
-    _rule("(?P<g>[RNST])[^cenkMJPm]{0,5}b[dt](?=[ce]|$)", given=True),
+    _rule(
+        "give (?<![no ask should later me supposed] give) <notice> (?=pause adverb? measure)",
+        given=True,
+        weak=True,
+    ),
+    _rule(
+        "<receipt notice slip ticket> [^stop no ask should then they me]{0,5} get aspect STOP",
+        given=True,
+    ),
     # a decision is spoken of because it was given
-    _rule("(?P<g>[NT])", given=True, weak=True, only=_WRITTEN),
+    _rule("<notice ticket>", given=True, weak=True, only=_WRITTEN),
 )

@@ -1,7 +1,6 @@
 """What are the papers called that officers show, give, or ask to see?
 
-One letter a kind. What the words around them do is told in
-:mod:`clues.reading.paper_words`.
+What the words around them do is told in :mod:`clues.reading.paper_words`.
 """
 
 from typing import Final
@@ -17,18 +16,18 @@ def joined(heads: str, tails: str) -> str:
 # formalities; an identity made known.
 NAMES: Final[dict[str, str]] = {
     # surely an officer's badge
-    "B": "行政执法证件 行政执法证 行政执法资格证 执法证件 执法证 执法资格证 执法工作证"
+    "badge": "行政执法证件 行政执法证 行政执法资格证 执法证件 执法证 执法资格证 执法工作证"
     " 执法的证件 执法的证 执法本 执法证明 执法检查证 执法证照 执法身份证件 工作证件 工作证"
     " 检查证 稽查证 执勤证 公务证 警官证 警察证 人民警察证 警证 上岗证 身份证明 执法牌"
     " 委任证 督察证 协管证 路政证 渔政证 城管证 税务检查证 监督员证 监察证 执法监督证 派司"
     " 工作证明 执法的本本 他的证 他的证件 他们的证 他们的证件 对方证件 对方的证件 其证件"
     " 人家的证件",
     # a badge, or the reporter's own licence
-    "C": "证件 证证 本本 证 检查证件 证儿 证件儿 红本本",
+    "card": "证件 证证 本本 证 检查证件 证儿 证件儿 红本本",
     # a name plate: none is no badge, one proves nothing
-    "W": "工牌 胸牌 胸卡 工作牌 工号牌 执法标志",
+    "nameplate": "工牌 胸牌 胸卡 工作牌 工号牌 执法标志",
     # a receipt
-    "R": joined(
+    "receipt": joined(
         "收款 收费 缴款 缴费 付款 交费 交款 付费 押金 罚款 罚没 过路 停车 卫生费 管理费 保证金",
         "凭据 凭证 收条 单据 收据 票据 小票 条子 回执 回单",
     )
@@ -42,7 +41,7 @@ NAMES: Final[dict[str, str]] = {
     " 收据联 票联 过闸票 摊位票 卫生费票"
     " 手写票 罚单据",
     # a notice, a decision, a list
-    "N": joined(
+    "notice": joined(
         "询问 听证 传唤 约谈 调查 协助调查 配合调查 限期 限期整改 延期 补正 受理 不予受理 立案"
         " 复查 复检"
         " 检验 鉴定 谈话 到案 陈述 陈述申辩 冻结 解封 搬迁 清退 撤离 腾退 停水 停电 扣留 扣押"
@@ -103,25 +102,25 @@ NAMES: Final[dict[str, str]] = {
     " 拆除决定 停业决定 停产决定 强拆决定 关停决定 纸面通知 书面形式通知 检查记录表"
     " 现场检查记录表 现场检查记录",
     # a slip: a receipt for money, a notice for things taken
-    "S": "单子 单据 条子 条条 字条 纸条 字据 凭据 凭证 单儿 条儿 条据 文字凭证 收执 "
+    "slip": "单子 单据 条子 条条 字条 纸条 字据 凭据 凭证 单儿 条儿 条据 文字凭证 收执 "
     " 一张纸条 一张字条 一张条子"
     " 便条 收条 打的条 手写条 啥凭啥据 什么凭据"
     " 单单",
     # paper of any kind: none at all is neither notice nor, for money, receipt
-    "E": "纸片片 纸片子 纸片 纸头 一张纸 一片纸 片纸 半张纸 纸质的东西 纸质东西 纸面的东西"
+    "sheet": "纸片片 纸片子 纸片 纸头 一张纸 一片纸 片纸 半张纸 纸质的东西 纸质东西 纸面的东西"
     " 纸面上的东西 只言片纸 片纸只字 只字片纸 一纸半字 笔录 现场笔录 询问笔录 检查笔录"
     " 现场检查笔录"
     " 问话记录 询问记录 谈话记录",
     # a ticket: given it is a notice, not given there is no receipt
-    "T": "罚单 罚款单 罚款单子 罚票 告票 抄牌单 牛肉干",
+    "ticket": "罚单 罚款单 罚款单子 罚票 告票 抄牌单 牛肉干",
     # formalities: only said when there are none
-    "L": "手续 任何手续 文件 检测报告 检验报告 鉴定报告 抽检报告 复检报告  营业文件",
+    "formality": "手续 任何手续 文件 检测报告 检验报告 鉴定报告 抽检报告 复检报告  营业文件",
     # an identity, when it is made known
-    "I": "身份",
+    "identity": "身份",
     # an announcement: often told by word of mouth, so only what was done with one counts
-    "A": "通知 公告 告示 布告 通告",
+    "announcement": "通知 公告 告示 布告 通告",
     # nothing but words
-    "4": joined(
+    "unwritten": joined(
         joined("没 未 没有 没给我 没给我们 没跟我 没给", "写 写过 留 留下 列"),
         "任何东西 任何文字 任何字据 一个字 半个字 只言片语 什么东西 一句话",
     )
@@ -135,14 +134,15 @@ NAMES: Final[dict[str, str]] = {
     " 不写一个字 一字不写 一个字没写"
     " 一个字也没写 一个字都没写 一个字不写 一个字也不写 一个字都不写",
     # showing a badge, in one word
-    "œ": joined(
+    "shown_on_coming": joined(
         "持证 持执法证 持证件 持工作证 亮证 佩证 亮证后 持双证",
         "进店 进厂 进门 进场 进院 进校 进村 进屋 进入 进到 入店 入厂 入户 入场 入校 上门 到店"
         " 到厂 到场 来店"
         " 来厂 检查 执法 登船 上船 上路",
     ),
     # the reporter's own licence
-    "ø": "动物防疫证 防疫证 防疫合格证 办证 办证费 身份证 驾驶证 行驶证 驾照 营运证 运输证"
+    "own_licence": "动物防疫证 防疫证 防疫合格证 办证 办证费 身份证 驾驶证 行驶证 驾照 营运证"
+    " 运输证"
     " 道路运输证 健康证 卫生证 资格证"
     " 从业资格证"
     " 从业证 检疫证"

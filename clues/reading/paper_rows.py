@@ -1,6 +1,6 @@
 """Which words of papers does a story hold, and in what order?
 
-A story becomes a row of letters, one for each word of :mod:`clues.reading.paper_words` and one
+A story becomes a row of signs, one for each word of :mod:`clues.reading.paper_words` and one
 for each character that is in no such word, so that grammar is a pattern over a short row.
 """
 
@@ -10,10 +10,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from clues.reading.paper_alikes import AFTER_SHORT, GUARDS, SHORT
+from clues.reading.paper_names import NAMES
+from clues.reading.paper_signs import SIGNS
 from clues.reading.paper_words import CLASSES, OTHER, WORDS
 from clues.reading.swift import swift
 
-NAMED: Final = frozenset("BCWRNSETLIuœDVA41")
+NAMED: Final = frozenset(
+    SIGNS[part]
+    for part in (*NAMES, "unbadged", "ticketed", "gave", "nothing")
+    if part != "own_licence"
+)
 _NEAR: Final = 36
 _COUNTS: Final = frozenset("一二两三四五六七八九十百千几这那哪每各首头逐新多0123456789")
 _BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})
@@ -21,36 +27,36 @@ _BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Letters, and for each of them where its word begins and ends in the story."""
+    """Signs, and for each of them where its word begins and ends in the story."""
 
-    letters: str
+    signs: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
 
 def row_of(text: str) -> Row | None:
     """Return the words of *text* that stand near a paper; None when there is none."""
-    letters: list[str] = []
+    signs: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     for start, end in _near(text):
-        for at, word, letter in _words(text, start, end):
+        for at, word, sign in _words(text, start, end):
             bound = (
                 word in _BARE
                 and (
                     # 卫生证, 股票: the end of a longer word that is not known.
-                    (letters[-1:] == [OTHER] and ends[-1] == at)
+                    (signs[-1:] == [_OTHER] and ends[-1] == at)
                     # 三十七条, 这条: a count of something else.
                     or (word in SHORT and text[max(0, at - 1) : at] in _COUNTS)
                 )
             )
-            letters.append(OTHER if bound else letter)
+            signs.append(_OTHER if bound else sign)
             starts.append(at)
             ends.append(at + len(word))
-        letters.append("e")
+        signs.append(_END)
         starts.append(end)
         ends.append(end)
-    row = "".join(letters)
+    row = "".join(signs)
     return Row(row, tuple(starts), tuple(ends)) if not NAMED.isdisjoint(row) else None
 
 
@@ -70,17 +76,17 @@ def _near(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
-    """Yield where each word begins, the longest word there, and its letter."""
+    """Yield where each word begins, the longest word there, and its sign."""
     at = start
     while at < end:
-        word = sign = text[at]
-        letter = _SIMPLE.get(sign, "")
-        for longer in _LONGER.get(text[at : at + 2], ()) or _GUARDED.get(sign, ()):
+        word = first = text[at]
+        sign = _SIMPLE.get(first, "")
+        for longer in _LONGER.get(text[at : at + 2], ()) or _GUARDED.get(first, ()):
             if text.startswith(longer, at) and _is_word(longer, text, at):
-                word, letter = longer, _LETTERS[longer]
+                word, sign = longer, _SIGN_OF[longer]
                 break
-        if letter or sign.isalpha():
-            yield at, word, letter or OTHER
+        if sign or first.isalpha():
+            yield at, word, sign or _OTHER
         at += len(word)
 
 
@@ -89,15 +95,17 @@ def _is_word(word: str, text: str, at: int) -> bool:
     return guard is None or guard.match(text, at + len(word)) is not None
 
 
-_LETTERS: Final = {**WORDS, **SHORT}
+_OTHER: Final = SIGNS[OTHER]
+_END: Final = SIGNS["end"]
+_SIGN_OF: Final = {word: SIGNS[part] for word, part in {**WORDS, **SHORT}.items()}
 _GUARDS: Final = {
     **{word: re.compile(guard) for word, guard in GUARDS.items()},
     **dict.fromkeys(SHORT, re.compile(AFTER_SHORT)),
     # 没人亮过证 has its object beside it.
-    **dict.fromkeys(CLASSES["ñ"].split(), re.compile("[过了]?(?:[，。！!；;：:]|$)")),
+    **dict.fromkeys(CLASSES["undone"].split(), re.compile("[过了]?(?:[，。！!；;：:]|$)")),
 }
 _SIMPLE: Final = {
-    word: letter for word, letter in _LETTERS.items() if len(word) == 1 and word not in _GUARDS
+    word: sign for word, sign in _SIGN_OF.items() if len(word) == 1 and word not in _GUARDS
 }
 _GUARDED: Final = {word: (word,) for word in _GUARDS if len(word) == 1}
 
@@ -105,7 +113,7 @@ _GUARDED: Final = {word: (word,) for word in _GUARDS if len(word) == 1}
 def _longer() -> dict[str, tuple[str, ...]]:
     """Return the words that begin with two characters, the longest first."""
     found: dict[str, list[str]] = {}
-    for word in sorted(_LETTERS, key=len, reverse=True):
+    for word in sorted(_SIGN_OF, key=len, reverse=True):
         if len(word) > 1:
             found.setdefault(word[:2], []).append(word)
     return {head: (*words, *_GUARDED.get(head[0], ())) for head, words in found.items()}

@@ -13,7 +13,7 @@ from typing import Final
 from clues.reading.lexicon import MOST
 from clues.reading.paper_grammar import RULES
 from clues.reading.paper_rows import Row, row_of
-from clues.reading.paper_signs import Rule
+from clues.reading.paper_signs import SIGNS, Rule
 from clues.reading.papers_english import in_english
 from clues.reading.swift import swift
 
@@ -40,16 +40,19 @@ class Finding:
     weak: bool = False
 
 
+# A denial stands for an identity that was not made known, a deed of giving for its object.
+_SHOWN: Final = "badge card nameplate identity unbadged shown_on_coming denial none gave"
 _KIND: Final = {
-    **dict.fromkeys("BCWIuœn0V", Paper.SHOWN),
-    "R": Paper.RECEIPT,
-    **dict.fromkeys("NTLDA4", Paper.NOTICE),
+    **dict.fromkeys(_SHOWN.split(), Paper.SHOWN),
+    "receipt": Paper.RECEIPT,
+    **dict.fromkeys(
+        "notice ticket formality ticketed announcement unwritten".split(), Paper.NOTICE
+    ),
 }
-# Letters of papers; n and 0 stand for an identity that was not made known.
-_PAPERS: Final = frozenset("BCWRNSETLIuœDn0VA41")
-_BY_MATTER: Final = frozenset("SE1")
+_BY_MATTER: Final = frozenset({"slip", "sheet", "nothing"})
+_PAPERS: Final = {SIGNS[part]: part for part in (*_KIND, *_BY_MATTER)}
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
-_ONLY_MISSED: Final = frozenset("LWE")
+_ONLY_MISSED: Final = frozenset({"formality", "nameplate", "sheet"})
 _MONEY: Final = re.compile(
     "罚|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费(?!站)|缴|交[了纳过咗]"
     "|[百千万](?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|扫码|转账"
@@ -103,11 +106,11 @@ def _in_chinese(text: str) -> Iterator[Finding]:
     if row is None:
         return
     taken: set[int] = set()
-    told = set(row.letters)
+    told = set(row.signs)
     for rule in (each for each in RULES if each.needs <= told):
-        for met in rule.pattern.finditer(row.letters):
+        for met in rule.pattern.finditer(row.signs):
             for at in range(*met.span("g")):
-                if at in taken or row.letters[at] not in _PAPERS or len(taken) > MOST:
+                if at in taken or row.signs[at] not in _PAPERS or len(taken) > MOST:
                     continue
                 if rule.only and not rule.only.search(text, row.starts[at], row.ends[at]):
                     continue
@@ -119,29 +122,29 @@ def _in_chinese(text: str) -> Iterator[Finding]:
                         given=given,
                         start=row.starts[met.start()],
                         end=row.ends[met.end() - 1],
-                        weak=rule.weak or (given and row.letters[at] == "S"),
+                        weak=rule.weak or (given and row.signs[at] == SIGNS["slip"]),
                     )
 
 
 def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
     """Return what the word at *at* is in this matter, nothing when the rule is silent."""
-    letter, start = row.letters[at], row.starts[at]
-    if not _is_meant(letter, rule):
+    part, start = _PAPERS[row.signs[at]], row.starts[at]
+    if not _is_meant(part, rule):
         return ()
     if (
-        letter == "D"
+        part == "ticketed"
         and _SLAPPED.match(text, start)
         and not _PARKED.search(text, start - 40, start)
     ):
         return ()
-    if letter in _BY_MATTER or letter == "L":
-        return _by_matter(letter, text, start, row.ends[at], rule)
-    return (_KIND[letter],)
+    if part in _BY_MATTER or part == "formality":
+        return _by_matter(part, text, start, row.ends[at], rule)
+    return (_KIND[part],)
 
 
-def _is_meant(letter: str, rule: Rule) -> bool:
+def _is_meant(part: str, rule: Rule) -> bool:
     # Who names his words means them.
-    return rule.given is not None and not (rule.given and letter in _ONLY_MISSED and not rule.only)
+    return rule.given is not None and not (rule.given and part in _ONLY_MISSED and not rule.only)
 
 
 _PAID: Final = re.compile(
@@ -151,12 +154,12 @@ _PAID: Final = re.compile(
 _GROUND: Final = re.compile("依据|根据|规定|政策|哪条|哪一条")
 
 
-def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tuple[Paper, ...]:
+def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[Paper, ...]:
     """Return what a slip, any paper or a document is: for money, or for things taken away."""
     given, weak = rule.given, rule.weak
     money, taken, fined = _matter(text, start)
     word = text[start:end]
-    if letter == "L":
+    if part == "formality":
         # 问依据，没有文件: what an order rests on.
         if word.endswith("文件") and _GROUND.search(text, max(0, start - 16), start):
             return ()
@@ -165,7 +168,7 @@ def _by_matter(letter: str, text: str, start: int, end: int, rule: Rule) -> tupl
         return (Paper.NOTICE,) if given or apart or not word.endswith("文件") else ()
     if word.endswith(("笔录", "记录")):
         return (Paper.NOTICE,)
-    if letter == "E":
+    if part == "sheet":
         # A fine that is only threatened asks for no receipt.
         paid = money > taken and _PAID.search(text, max(0, start - 100), start)
         return (Paper.NOTICE, Paper.RECEIPT) if paid and not given else (Paper.NOTICE,)

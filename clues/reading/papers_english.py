@@ -134,8 +134,8 @@ def _verdict(word: str, before: str, after: str) -> bool | None:
     if denied or _AFTER_DENIED.match(after):
         return False
     given = _GIVEN.search(before) or _AFTER_GIVEN.match(after)
-    given = given or ("written" in word and _WITH.search(before))
-    return True if given and _SURE.search(word) else None
+    came_with = "written" in word and _WITH.search(before)
+    return True if (given or came_with) and _SURE.search(word) else None
 
 
 def _is_asked(before: str, told: str) -> bool:

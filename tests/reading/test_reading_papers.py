@@ -124,12 +124,12 @@ def test_every_word_about_papers_plays_one_part() -> None:
 
 
 def test_a_turn_that_is_passed_over_could_not_stand() -> None:
-    """The letters a turn needs are in every row in which it is found."""
+    """The signs a turn needs are in every row in which it is found."""
     with CASES.open(encoding="utf-8") as lines:
         rows = [row_of(fold(json.loads(line)["text"]).text) for line in lines]
-    letters = [row.letters for row in rows if row is not None]
+    signs = [row.signs for row in rows if row is not None]
 
-    assert letters
+    assert signs
     assert all(
-        rule.needs <= set(row) for rule in RULES for row in letters if rule.pattern.search(row)
+        rule.needs <= set(row) for rule in RULES for row in signs if rule.pattern.search(row)
     )

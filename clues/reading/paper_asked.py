@@ -1,0 +1,144 @@
+"""By which turns do people say that they asked for a paper, in vain or with success?
+
+A rule that is *weak* tells of a refusal; a deed told elsewhere outweighs it.
+"""
+
+from typing import Final
+
+from clues.reading.paper_signs import Rule
+from clues.reading.paper_signs import rule as _rule
+
+_ANSWER: Final = (
+    "[they say adverb other then tail pause kind get handle give ask]{0,6}? (?:"
+    "no (?=[giving get wear have look stop question done let_see tail me]|$)"
+    "|rebuff|later|kept_back)"
+)
+
+ASKED: Final[tuple[Rule, ...]] = (
+    # --- asked for, and given after all
+    _rule(
+        "ask [giving measure adverb me they tail then other wear look have to you]{0,5} "
+        "<papers> [giving aspect no]{0,3} (?:[pause question] they?|they) [adverb then kind "
+        "other]{0,7} (?:let_see|gave|give [giving me look tail]{0,3} done) (?![aspect me "
+        "they]{0,2} measure{1,4} [other written])",
+        given=True,
+    ),
+    # 证件我要了，他们给看了
+    _rule(
+        "<badge card receipt notice slip ticket> me? ask aspect? (?:pause|they) [adverb "
+        "they then]{0,4} (?:[let_see gave]|give [giving look me tail]{0,3}) aspect",
+        given=True,
+    ),
+    # 要了三次才把票补给我
+    _rule("then tail <papers> giving{1,2} me", given=True),
+    # 先说没票，后来又拿出一张给我
+    _rule(
+        "<receipt slip ticket> pause [^end]{0,12} [adverb then]{1,2} [me they]? "
+        "(?:giving{1,2} aspect?|gave) [me to]? piece (?=[stop me give]|$)",
+        given=True,
+    ),
+    # --- asked for in vain
+    # 你把那本本叫我看一眼
+    _rule(
+        "you [^stop no done]{0,8} <badge card> [^stop no done]{0,3} [let_see kept]",
+        given=False,
+        weak=True,
+    ),
+    # 我说先看看你们的证
+    _rule("me say [^stop]{0,4} look you tail{0,2} <badge card>", given=False, weak=True),
+    # 我说给我看看证吧他们也不给看
+    _rule(
+        "me say [adverb ask]{0,2} let_see [look tail]{0,2} kind? <badge card>",
+        given=False,
+        weak=True,
+    ),
+    # 给张单子啊，木有
+    _rule(
+        "give [measure me]{0,3} <papers> tail{0,2} pause none (?=[stop tail]|$)",
+        given=False,
+        weak=True,
+    ),
+    # 证嘛，太热，没带
+    _rule(
+        "<badge card> tail{1,2} pause [^stop paper]{0,4} pause? no [giving wear]? STOP",
+        given=False,
+        weak=True,
+    ),
+    # 要先看工作证，全程没亮
+    _rule("<badge card> [^undone paper]{0,30} undone", given=False, weak=True),
+    # 问他要票，他瞪我; 我说开条子，他骂
+    _rule(
+        f"(?:ask [giving measure adverb me they tail then other wear look have get ask to "
+        f"you should]{{0,6}}|say [adverb me tail then you]{{0,2}} [giving look have] "
+        f"[measure tail me]{{0,3}}) <papers> [aspect adverb]{{0,2}} giving{{0,2}} "
+        f"tail{{0,2}} [pause question where]{{0,2}} {_ANSWER}",
+        given=False,
+        weak=True,
+    ),
+    # 有证吗？没有; 票呢？他说用光了
+    _rule(
+        f"<papers> [aspect written]{{0,2}} [question where]{{1,2}} pause? {_ANSWER}",
+        given=False,
+        weak=True,
+    ),
+    # 证呢拿出来瞅瞅
+    _rule(
+        "<badge card receipt notice slip ticket> tail? where pause? giving tail{0,2} look",
+        given=False,
+        weak=True,
+    ),
+    # 工作证拿来看下
+    _rule("<badge card> gave tail? look [give tail]{0,2} (?=[pause ask])", given=False, weak=True),
+    # 拿证看一下, 掏证出来照一照
+    _rule("giving <badge card> tail{0,2} [look other] tail (?=pause)", given=False, weak=True),
+    # 没收凭证？有一张; 证件？人家连车窗都没摇
+    _rule("<badge card receipt notice slip ticket> question have (?!no)", given=True),
+    _rule(
+        "<badge card receipt notice slip ticket> question [^stop me paper]{0,8} no",
+        given=False,
+        weak=True,
+    ),
+    # 票，催了三回也没给
+    _rule(
+        "<badge receipt notice slip ticket> [adverb pause tail in_order other]{0,3} ask "
+        "[^end paper me]{0,8} no [giving get]? tail? STOP",
+        given=False,
+    ),
+    # 文件呢？通知呢
+    _rule(
+        "<formality announcement> (?<!you [formality announcement]) where", given=False, weak=True
+    ),
+    # 证在哪; 票呢师傅
+    _rule(
+        "<badge card receipt notice slip ticket> tail? where (?!stop? [they then "
+        "adverb]{0,3} giving)",
+        given=False,
+        weak=True,
+    ),
+    # 查我的证件, 扣了证件
+    _rule(
+        "handle [aspect measure adverb me]{0,4} <card formality> (?!adverb{0,2} no give "
+        "(?:paper [adverb they]? no|stop|$))",
+        given=None,
+    ),
+    # 证不好办; 把证拿走
+    _rule("<card> [adverb then]{0,2} no [tail adverb give]{0,2} handle", given=None),
+    _rule("<card formality> (?<!let_see done [card formality]) tail? [taken handle]", given=None),
+    # 说没证罚款
+    _rule("say [^stop no they]{0,8} no have? tail? measure{0,2} <card formality>", given=None),
+    # 先说没票
+    _rule("say adverb{0,2} no have? tail? measure? <receipt slip ticket>", given=False, weak=True),
+    # 开了收据但没有清单: what was given was given
+    _rule(
+        "[giving look wear get] aspect [measure tail me]{0,4} <badge card receipt notice "
+        "ticket> (?=adverb{1,2} [no none])",
+        given=True,
+    ),
+    _rule("gave aspect <badge card> (?=adverb{1,2} no)", given=True),
+    # 没证没通知
+    _rule("no have? paper no [have wear]? <announcement> STOP", given=False),
+    # 购砂发票他们不看
+    _rule("<receipt notice> they{1,2} no look STOP", given=None),
+    # 我有证也看了
+    _rule("me? have <card> adverb{1,2} [get look]", given=None),
+)
