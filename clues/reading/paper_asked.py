@@ -18,7 +18,7 @@ ASKED: Final[tuple[Rule, ...]] = (
     # --- asked for, and given after all
     _rule(
         "ask [giving measure adverb me they tail then other wear look have to you]{0,5} "
-        "<papers> [giving aspect no]{0,3} (?:[pause question] they?|they) [adverb then kind "
+        "<papers> [giving aspect no look]{0,3} (?:[pause question] they?|they) [adverb then kind "
         "other]{0,7} (?:let_see|gave|give [giving me look tail]{0,3} done) (?![aspect me "
         "they]{0,2} measure{1,4} [other written])",
         given=True,
@@ -29,11 +29,17 @@ ASKED: Final[tuple[Rule, ...]] = (
         "they then]{0,4} (?:[let_see gave]|give [giving look me tail]{0,3}) aspect",
         given=True,
     ),
+    # 我问证呢，其中一个从怀里掏出来让我看了
+    _rule(
+        "ask [^end no paper]{0,4} <badge card> [where question]{0,2} pause? "
+        "[^end no paper rebuff]{0,10} let_see done",
+        given=True,
+    ),
     # 要了三次才把票补给我
     _rule("then tail <papers> giving{1,2} me", given=True),
     # 先说没票，后来又拿出一张给我
     _rule(
-        "<receipt slip ticket> pause [^end]{0,12} [adverb then]{1,2} [me they]? "
+        "<receipt slip ticket> pause [^end paper]{0,12} [adverb then]{1,2} [me they]? "
         "(?:giving{1,2} aspect?|gave) [me to]? piece (?=[stop me give]|$)",
         given=True,
     ),
@@ -52,6 +58,8 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    # 我说你们有没有证有没有手续
+    _rule("me say you [adverb have] [tail kind]{0,2} <badge card>", given=False, weak=True),
     # 给张单子啊，木有
     _rule(
         "give [measure me]{0,3} <papers> tail{0,2} pause none (?=[stop tail]|$)",

@@ -163,7 +163,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<badge card nameplate> [adverb tail]{0,4} wear", given=True),
     _rule("wear [measure tail]{0,2} <badge>", given=True),
     _rule("<badge> [measure adverb tail]{0,3} handle", given=True),
-    # 证我看了，没问题
+    # 他们证件我看了编号; 证我看了，没问题
+    _rule("they <card> me adverb? get", given=True),
     _rule("<badge card> me adverb? get (?=[stop in_order]|$)", given=True),
     # 我特意看了，证上写的是外县
     _rule("get aspect? pause <badge card> tail? written", given=True),

@@ -60,6 +60,14 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "<papers after stop> pause [measure they adverb me]{0,4} no [giving get]? (?=[stop me]|$)",
         given=False,
     ),
+    # 通知书哦，飞都没飞一张; 书面东西什么都没给
+    _rule("<papers> tail? pause? other adverb no other piece", given=False),
+    _rule("<papers> [adverb tail]{0,2} nothing", given=False),
+    # 笔录让我按了手印拿走了没给我留
+    _rule(
+        "<notice sheet slip> [^end paper]{0,14} taken done? [they adverb]? no giving me",
+        given=False,
+    ),
     # 一分钱的票没见过
     _rule("<papers> [measure adverb they tail me]{0,3} unseen", given=False),
     # 他们啥都没出示
@@ -102,7 +110,9 @@ REFUSED: Final[tuple[Rule, ...]] = (
         given=False,
     ),
     # 看证: the officers look at the reporter's
-    _rule("look (?<![giving ask me to they] look) tail? measure? <card>", given=None),
+    _rule(
+        "look (?<![giving ask me to they] look) tail? measure? <card> (?!adverb? none)", given=None
+    ),
     # 证没带罚五十
     _rule("<card> (?<=[^stop they] card) [adverb tail]{0,2} no wear [handle other me]", given=None),
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
@@ -116,8 +126,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 什么文书都没有第二天又来了
     _rule(
         "<papers> [measure adverb me they tail and then look other say rebuff]{0,6} none "
-        "(?![giving measure have written in_order tail handle]{0,3} paper|[written in_order "
-        "tail handle])",
+        "(?![giving measure have written in_order tail handle]{0,3} paper (?!adverb{0,2} no)|"
+        "[written in_order tail handle])",
         given=False,
     ),
     _rule("identity [adverb kind tail]{0,3} <no> giving", given=False),

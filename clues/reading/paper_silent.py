@@ -141,7 +141,11 @@ SILENT: Final[tuple[Rule, ...]] = (
         given=None,
     ),
     # 单子都拿给他看
-    _rule("<papers> [adverb tail]{0,3} giving{1,2} they{1,2} [look let_see get]", given=None),
+    _rule(
+        "<card receipt notice slip ticket formality> [adverb tail]{0,3} giving{1,2} they{1,2} "
+        "[look let_see get]",
+        given=None,
+    ),
     # 没票就买他的票
     _rule("no have? <receipt> then", given=None),
     # 我要票就给我扣了证: told for the penalty

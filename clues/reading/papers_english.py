@@ -56,7 +56,7 @@ _GIVEN: Final = re.compile(
     r"presented|displayed"
     r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
     r"|emailed|texted|held up|there (?:was|were|is)"
-    r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,6}\W*$"
+    r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,8}\W*$"
 )
 _OWN: Final = re.compile(
     r"\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
