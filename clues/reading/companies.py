@@ -109,9 +109,15 @@ def _legal(text: str) -> Iterator[Written]:
 def _legal_begin(text: str, end: int) -> int:
     """Return where the name before a legal form begins: 云开塑业（贵南）｜有限公司."""
     bracket = _PLACE_IN_NAME.search(text, max(0, end - 10), end)
-    return _begin(text, bracket.start() if bracket else end, 18)
+    start = _begin(text, bracket.start() if bracket else end, 18)
+    if text[start - 1 : start] != "和" or _WITH_HE.search(text, 0, start - 1) is None:
+        return start
+    first = start - 1  # 云坞县｜和川石材, 与｜和泰建材: here 和 begins the name
+    return _begin(text, first, 8) if text[first - 1] not in _JOINS else first
 
 
+_WITH_HE: Final = re.compile("(?:[县市区镇乡为系与司:晟鑫盛隆]|我们是|^)$")
+_JOINS: Final = frozenset("为系与司:是")
 _PLACE_IN_NAME: Final = re.compile("\\([\u4e00-\u9fff]{2,6}\\)(?:[\u4e00-\u9fff]{0,2})$")
 
 
@@ -191,7 +197,7 @@ def _own_name(name: str) -> bool:
         return False
     return (
         re.search(
-            "[路街村镇县市]$|"
+            "[路街村镇县市区乡]$|"
             "[一二两三四五六七八九几每个家间名位个不没都也开卖买收罚查扣封拆要拿吃喝]|"
             "自己|小时|[局所]来|全天|承包|厂|公司|管委会|下属|"
             "经营|附近|旁边|私人|小型|大型|老板|朋友|亲戚|所有|全部|街上|同一",

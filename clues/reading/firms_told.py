@@ -196,7 +196,13 @@ def _whole(name: str, *, any_end: bool = False) -> bool:
     """Whether *name* is one whole name, with something of its own before what it is."""
     if _SENTENCE.search(name) or _OFFICE.match(name) or _ADJECTIVE_FIRST.match(name):
         return False
-    return len(_own(name)) > 1 and (any_end or _last_of(_ENDS, _BRANCH.sub("", name)) > 0)
+    own = _own(name)
+    if _DIVISION.fullmatch(own):  # 云溪镇水泥厂: where it is, and what it makes
+        return False
+    return len(own) > 1 and (any_end or _last_of(_ENDS, _BRANCH.sub("", name)) > 0)
+
+
+_DIVISION: Final = re.compile("[\u4e00-\u9fff]{1,4}[县市区镇乡]")
 
 
 def _own(name: str) -> str:

@@ -19,7 +19,7 @@ _HAPPENED: Final = re.compile(
     r"(?:门口|门前|那里|那儿|附近|旁边|跟前|桥头|路口|口子?|上|里|下|时|的时候|就|才|又|刚|，|,){0,3}"
     r"(?:被|遭|让人|让[^，。]{1,6}拦|叫[^，。]{1,6}[拦扣查]|挨|碰[到上]|遇[到上]|撞[到上见]|给[^，。]{1,6}拦|"
     r"拦|扣|查|罚|截|抓|喊停|收[了费钱我]|要[了钱我]|才把|就把)|"
-    r"(?:大?门口|门前|那里|那儿|附近|旁边|路口)?，(?!路上|半道|半路|途中)[^，。；]{1,7}?(?:就来了|来了|上来|拦下|拦住|截住|堵住)"
+    r"(?:大?门口|门前|那里|那儿|附近|旁边|路口)?，(?!路上|半道|半路|途中)[^，。；]{1,7}?(?:就来了|来了|上来|拦下|拦住|截住|堵住|把我(?:的|们)?车?[拦扣堵围])"
 )
 _BOUND_FOR: Final = re.compile(
     r"(?:拉|送|运|发|载|供|捎|驮|配|寄|拖|押|弄)(?:货|菜|料|去|了|的|点|一车|[\u4e00-\u9fff]{1,3}(?<![走开跑行]))?(?:到|往|去|至|给|进)(?:了)?$|"
@@ -54,9 +54,19 @@ _OF_KIN: Final = re.compile(
     r"(?:妈|爸|哥|姐|弟|妹|婆|爹|娘|崽|女|儿子?|老公|亲戚|朋友|孩子|娃|老李|同事|货主|客户|老板)[\u4e00-\u9fff]{0,3}?(?:在|是在)$"
 )
 _LIVING: Final = re.compile(
-    r"(?:那边|里|楼上|边上)?(?:住的?|长大|读书|念书|上的?学|上学|读(?:初|高)中|上班|打工|当老师|做保安|供货|送菜|的业主|的住户)"
+    r"(?:那边|里|楼上|边上|附近|旁边)?(?:住的?|长大|读书|念书|上的?学|上学|读(?:初|高)中|上班|打工|当老师|做保安|供货|送菜|的业主|的住户)"
 )
 # 听说青石收费站也在收; 不是沙坪收费站，是柳河收费站.
+# 打算下周走石门桥; 同样的货在沙坪收费站就不罚: not yet, and not to me.
+_PLANNED: Final = re.compile(
+    "(?:打算|计划|准备|想着|下周|下个?月|明天|后天|以后|下[次回趟])[^，。；]{0,6}(?:走|过|去|到|经|上|从|在)$"
+)
+_NOT_ME: Final = re.compile("(?:同样|一样|别的车|别人|人家|换成)[^，。；]{0,7}(?:在|过|走)$")
+_NEVER: Final = re.compile("(?:那[边里儿])?(?:就|都|从来|也)[不没](?:罚|收|查|拦|管|要)")
+_LOADED: Final = re.compile("(?:装|上|拉|进)的(?!时)")
+# 车拖到永安停车场: where it was taken is told when nothing else is.
+_HAULED: Final = re.compile("(?:[拖扣]|车[^，。；]{0,3}拉)[^，。；]{0,3}?[到去进往至]了?$")
+_ON_A_ROAD: Final = re.compile("[gsxk]\\d|[国省县]道|高速")
 _HEARSAY: Final = re.compile("(?:听说|据说|不是(?:在)?)$")
 # A receipt headed 鸿运停车场 names who took the money.
 _WRITTEN: Final = re.compile(
@@ -96,6 +106,8 @@ def _elsewhere(text: str, place: Written, turns: Sequence[Turn]) -> bool:
         return False
     if _ENGLISH.search(text, max(0, place.start - 40), place.start):
         return True
+    if place.value.endswith(("停车场", "码头")) and _HAULED.search(before):
+        return turns is _PERHAPS or _ON_A_ROAD.search(text) is not None
     return any(lead.search(before) and tail.match(after) for lead, tail in turns)
 
 
@@ -114,5 +126,8 @@ _SURELY: Final[tuple[Turn, ...]] = (
     (_HEARSAY, _ANY),
     (_WRITTEN, _ANY),
     (_OF_KIN, _WHILE_I),
+    (_PLANNED, _ANY),
+    (_NOT_ME, _NEVER),
+    (_ANY, _LOADED),
 )
 _PERHAPS: Final[tuple[Turn, ...]] = ((_GONE_BY, _ON_AND_ON), (_FROM, _PASSED), (_OF_KIN, _ANY))

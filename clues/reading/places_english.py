@@ -35,8 +35,8 @@ _ADDRESS: Final = re.compile(
     r"\b\d{1,4}[a-z]? (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue|boulevard)\b"
 )
 _CORNER: Final = re.compile(
-    r"\bcorner of (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue) and (?:[a-z]+ ){1,3}?"
-    r"(?:road|street|lane|avenue)\b"
+    r"\bcorner of (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue)"
+    r"(?: and (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue))?\b"
 )
 _AREA: Final = swift(r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>county|district|city|prefecture)\b")
 # Words that may have a capital and are no name.

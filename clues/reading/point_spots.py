@@ -10,7 +10,7 @@ from typing import Final
 
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
-from clues.reading.names import begin_of
+from clues.reading.names import begin_of, of_town
 from clues.reading.swift import swift
 
 _DOOR: Final = (
@@ -19,11 +19,11 @@ _DOOR: Final = (
 )
 # Each begins with a sign of its own, so that a text is walked over quickly.
 _HOUSES: Final = (
-    "地铁站 高铁站 火车站 汽车站 客运站 汽车[东南西北]站 客运[东南西北]站 粮油店"
+    "地铁站 老车站 新车站 高铁站 火车站 汽车站 客运站 汽车[东南西北]站 客运[东南西北]站 粮油店"
     " 建材市场 菜市场 超市 粮站 粮库 宾馆 酒店 招待所 幼儿园 卫生院 小学 中学"
     " 派出所 家属院 锅炉房 公墓 陵园 冷库 花园 家园 新村 大厦 矿区 矿 窑 厂 磅房"
     " 地磅 加油站 市场 商场 祠堂 牌坊 戏台 书店 药店 影院 食堂 清真寺 教堂 关帝庙"
-    " 庙 大楼 大搂 粮油市场 民政局"
+    " 物流园 县医院 人民医院 中医院 妇幼保健院 [市县]?[一二三四]医院 庙 大楼 大搂 粮油市场 民政局"
     " 剧院 体育馆 文化宫 驾校 供销社 信用社 邮局 车间 步行街 道班 道班房 林场 农场"
     " 水厂 电站 泵站"
 ).split()
@@ -31,7 +31,8 @@ _SCHOOLS: Final = [f"{each}[中小]" for each in "一二三四五六七八九十
 _HOUSE: Final = swift(f"(?:{'|'.join((*_HOUSES, *_SCHOOLS))})(?={_DOOR})")
 # 高铁站, 菜市场: of these a town has one, and it needs no name.
 _ALONE: Final = frozenset(
-    "高铁站 火车站 汽车站 客运站 菜市场 农贸市场 建材市场 水果市场 早市 夜市 步行街".split()
+    "老车站 新车站 高铁站 火车站 汽车站 客运站 菜市场 农贸市场 建材市场 水果市场 早市 夜市 步行街"
+    " 县医院 人民医院 中医院".split()
 )
 # A town has one, and at its door is a place: 在民政局门口.
 _PUBLIC: Final = frozenset(
@@ -42,17 +43,18 @@ _PUBLIC: Final = frozenset(
 _FRONT: Final = re.compile("大?门口|门前|台阶下?")
 _LED: Final = frozenset("在到从于过至搁喺打往靠，,。；;、：: 天日早晚午")
 # 汽车南站, 三中: called by their side or number.
+_SIDES: Final = frozenset("东南西北")
 _NUMBERED: Final = frozenset("汽客火一二三四五六七八九十")
 _OLD: Final = frozenset({"粮站", "窑", "供销社", "车站", "矿", "戏台"})
 # 滨河路与建设路交叉口: sought where one street is joined to another.
 _JOINT: Final = re.compile("路[与和跟同、]|街[与和跟同、]|道[与和跟同、]|巷[与和跟同、]")
-_FIRST: Final = re.compile("(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}$")
+_WHERE_FROM: Final = frozenset("在到从于过至")
 _SECOND: Final = re.compile(
     r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)的?"
     r"(?:十字路口|交叉路口|交叉口|交汇的?路口|交汇处|交界处|路口|交口|口|拐角)"
 )
 _NO_NAME: Final = re.compile(
-    "^(?:这|那|某|各|每|一|几|两|全|本|该|我|他|你|她|俺|咱|别|其|人家|隔壁|对面|附近|旁边|整个|哪)|[在到去从于是了的着过]$|^[的了着过]|^[镇县市村区乡充水变火厅局]$|^(?:设备|农药|种子|化肥)$|家住"
+    "^(?:这|那|某|各|每|一|几|两|全|本|该|我|他|你|她|俺|咱|别|其|人家|隔壁|对面|附近|旁边|整个|哪)|[在到去从于是了的着过]$|^[的了着过]|^[镇县市村区乡充水变火厅局]$|(?:国有|集体|公益)$|^(?:设备|农药|种子|化肥)$|家住"
 )
 _OURS: Final = ("我们", "我家", "俺们", "俺家", "咱家", "咱们", "我司", "本公司")
 _WAY_IN: Final = re.compile("^(?:刚|才)?[拐骑转绕开驶]?[进出到](?=.?)")
@@ -99,6 +101,9 @@ def _doors(text: str) -> Iterator[Written]:
         name = text[start : met.start()]
         if (lead := _WAY_IN.match(name)) is not None:
             name, start = name[lead.end() :], start + lead.end()
+        if name in _SIDES and text[start - 1 : start] == "城":  # 双坡县｜城南加油站
+            name = of_town(text, start - 1) + name
+            start = met.start() - len(name)
         if _fits(name, met[0]) and not text.endswith(_OURS, 0, start):
             yield Written(name + met[0], start, met.end())
         elif not name and (door := _front(text, met)) is not None:
@@ -123,10 +128,11 @@ def _fits(name: str, kind: str) -> bool:
 def _crossings(text: str) -> Iterator[Written]:
     for met in met_in(_JOINT, text):
         second = _SECOND.match(text, met.end())
-        first = _FIRST.search(text[max(0, met.start() - 4) : met.start()])
-        if second is None or first is None:
+        if second is None or text[met.start() - 1 : met.start()] in _WHERE_FROM:
             continue
-        start, end = met.start() - len(first[0]), second.end()
+        start, end = begin_of(text, met.start(), most=5), second.end()
+        if met.start() == start:
+            continue
         while (lead := _LEAD.match(text[start:end])) is not None:
             start += lead.end()
         yield Written(text[start:end], start, end)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from clues.reading.districts import touches
+from clues.reading.hubs import hubs
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
-from clues.reading.names import begin_of, without_city
+from clues.reading.names import begin_of, of_town, without_city
 from clues.reading.other_places import told_beside
 from clues.reading.point_spots import spots
 from clues.reading.swift import swift
@@ -15,16 +17,16 @@ _POINT: Final = swift(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
     "检测点|煤检站|煤管站|木检站|护林站|护林点|动检站|检疫站|计重站|过磅站|过磅点|过磅房|加水站|加水点|劝导站|劝导点|停车港|停车带|停靠站|停靠点|招呼站|落客平台|送客平台|汽渡|限高架|限高杆|查验站|查验点|执勤点|执法点|缉查点|"
     "治超站|治超点|超限点|超限检测点|称重点|磅站|木材站|水上检查站|下道口|上道口|"
-    "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口|渡(?<![客摆过引共飞]渡)|码头|船闸|闸口|闸(?!机|门|刀)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
+    "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口(?!岸(?![边上]))|(?:公路|铁路|水运|陆路|航空)?口岸(?![边上])|渡(?<![客摆过引共飞]渡)|码头|船闸|闸口|闸(?!机|门|刀)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
     "港区|"
     "作业区"
-    "|特大桥|立交桥|大桥|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|十字路口|丁字路口|三岔路口|岔路口|路口|道口|岔口|"
-    "匝道口|匝道|高速口|出口|入口|互通|枢纽|立交|交叉口"
-    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|集(?=[东西南北]头)|集市|市场|广场|工业园区|工业园|"
+    "|特大桥|立交桥|大桥|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|十字路口|丁字路口|三岔路口|岔路口|路口(?!岸)|道口|岔口|峡口|(?<=[坡沟岭坎坳湾塘桥渡])口子|[路街道]拐角处?|"
+    "(?:出口|入口)匝道|匝道口|匝道|高速口|出口|入口|互通|枢纽|立交|交叉口"
+    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|集(?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支]|[卖摆被遭])|集市|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
     "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
     "|煤矿|采石场|砂场|沙场|料场|水库|大坝|转盘|环岛|涵洞|垭口|步行街|商业街|商场|商城|"
     "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
-    "|浮桥|铁路桥|公路桥|天桥|高架桥|十字街口|十字街|十字(?=那|口|上|附近|旁|东|西|南|北|，)|地磅房|矿区|公墓|钢材市场|建材市场|牛市场?|三岔口"
+    "|浮桥|铁路桥|公路桥|天桥|高架桥|十字街口|十字街|十字(?=那|口|上|附近|旁|东|西|南|北|向|往|，|被|叫|让|遭|卖|摆|等|交警|城管|协管|查|有)|地磅房|矿区|公墓|钢材市场|建材市场|牛市场?|三岔口"
     "|(?:汽车|火车|高铁|客运)?[东南西北]站(?![在着到起立了满队岗出成稳好])|关卡|岗亭|装饰城|建材城|家具城|汽配城|大学城|地铁口|高架(?!桥)|集中区|红绿灯|岭口|坳口|水文站|牌口|街口|巷口|胡同口|汊口|沟口|山口|溪口|沙口|服务点|坳|滩(?![镇村涂头])"
 )
 _GENERIC: Final = frozenset(
@@ -46,17 +48,18 @@ _GENERIC: Final = frozenset(
         " 前山 山上 山下 河边 江边 湖边 海边 村头 村尾 屯里 乡下 自己 咱家 出城 无名"
         " 出口 入口 别人 人家 监控 马路 进村 进城 收费 砂石 石子 沙子 水泥 动植物"
         " 高铁 工业 环城 村中 边 岸 水上 上游 下游 中游 农业 煤检 环保 公安 消防"
-        " 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
+        " 开放 通商 边境 沿海 对外 各大 养 护 保 造 建 拆 围观"
+        " 公交 客运 交通 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
     ).split()
 )
 _LONGER: Final = re.compile(
-    "(?:镇|乡|村|县|市|区|街道|路(?!段|口|上|旁|边|政)|街(?!口|上|边)|派出所|"
+    "(?:口岸(?![边上])|镇|乡|村|县|市|区|街道|路(?!段|口|上|旁|边|政)|街(?!口|上|边)|派出所|"
     "中队|大队|社区|小学|中学|监管|管理|管委|办|"
     "税|监(?!控)|部门|行为|项目|钱|施工|经营|准入|主体|价|行情|化|经济|秩序|主|占有|船|工(?!业)|轮|费|部|处(?:长|室|的人|"
     "工作人员|派))"
 )
 # 大桥镇 is a town; 收费站县局的人 stand at the toll station.
-_LONGER_STILL: Final = re.compile("镇|乡|村|派出所|社区|小学|中学|街道")
+_LONGER_STILL: Final = re.compile("口岸(?![边上])|镇|乡|村|派出所|社区|小学|中学|街道")
 _SURE: Final = frozenset(
     (
         "收费站 服务区 检查站 治超站 超限站 渡口 码头 船闸 大桥 特大桥 立交桥 隧道"
@@ -67,28 +70,31 @@ _SURE: Final = frozenset(
 
 # Points that need no name of their own to be found.
 _WHOLE: Final = swift(
-    "(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:汽车|火车|客运|高铁)[东南西北]站"
+    "(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|大学城[东南西北]门|(?:汽车|火车|客运|高铁)[东南西北]站"
     "|(?<=[在到守道])三岔(?:路口|口)"
     "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
 )
 
 
 # 沅江老鸦矶被拦: a bend or a rock, behind the name of its river. Looked for from the river on.
-_BEND: Final = re.compile("[江河]([\u4e00-\u9fff]{2}(?:湾|矶|嘴|沱))(?=[，。被停收拦上里])")
+_BEND: Final = re.compile(
+    "(?:[江河]|下游|上游)([\u4e00-\u9fff]{2}(?:湾|矶|嘴|沱))(?=[，。被停收拦上里])"
+)
 
 
 def points(text: str) -> Iterator[Written]:
     """Yield the points of what happened: 柳河收费站, 沙河桥, 老渡口, 三号浮标, 棉纺厂门口."""
-    found: list[Written] = list(spots(text))
+    found: list[Written] = list(hubs(text))
+    found += [each for each in spots(text) if not touches(each, found)]
     for each in _named(text):
-        over = [other for other in found if each.start < other.end and other.start < each.end]
-        if not over:
+        if not touches(each, found):
             found.append(each)
     whole = [(met, 0) for met in met_in(_WHOLE, text)] + [(met, 1) for met in met_in(_BEND, text)]
     for met, part in whole:
         start, end = met.span(part)
-        if all(each.end <= start or end <= each.start for each in found):
-            found.append(Written(met[part], start, end))
+        here = Written(met[part], start, end)
+        if not touches(here, found):
+            found.append(here)
     found.sort(key=lambda each: each.start)
     yield from told_beside(text, [_with_gate(text, each) for each in found])
 
@@ -97,7 +103,7 @@ def points(text: str) -> Iterator[Written]:
 _GATE: Final = re.compile(
     "(?:[东南西北后侧]|[东西][南北]|[一二三四五六七八九十\\d]{1,2}号)门(?![面店市诊锁牌卫槛头])|"
     "(?:[东南西北]|[a-d]\\d?)口(?![音味岸碑气])|"
-    "(?<=[车铁]站)(?:站?前|[东西南北])?广场(?!舞)"
+    "(?<=[车铁戏祠剧影][站台堂院])(?:站?前|[东西南北])?广场(?!舞)"
 )
 
 
@@ -133,11 +139,13 @@ def _named(text: str) -> Iterator[Written]:
 def _met(text: str, met: re.Match[str], last: int) -> Written | None:
     name = _name_before(text, met, last)
     start = met.start() - len(name)
-    fits = _is_name(name, met[0]) and _led(text, start, met[0])
+    fits = _is_name(name, met[0]) and _led(text, start, name, met[0])
     return Written(name + met[0], start, met.end()) if fits else None
 
 
-_THAT: Final = re.compile("(?<=[\u4e00-\u9fff])那[个座]$")
+_THAT: Final = re.compile(
+    "(?<=[\u4e00-\u9fff])(?:那[个座条]|(?<=[沟坡岭湾坪坝塘坳梁村屯庄堡寨铺])的)$"
+)
 _NO_OWN: Final = re.compile("[里外上下头边面前后旁口们家子儿个的村店厂]$|^[我你他她俺咱]")
 
 
@@ -148,7 +156,7 @@ def _spoken_of(text: str, met: re.Match[str], last: int) -> Written | None:
         return None
     start = max(begin_of(text, that.start(), most=5), last)
     name = text[start : that.start()]
-    led = start == 0 or text[start - 1] in "在到过从经走于"
+    led = start == 0 or text[start - 1] in "在到过从经走于道线，。"
     if not led or len(name) < len("河西") or _NO_OWN.search(name) or not _is_name(name, met[0]):
         return None
     return Written(name + met[0], start, met.end())
@@ -158,9 +166,38 @@ def _spoken_of(text: str, met: re.Match[str], last: int) -> Written | None:
 _NO_LEAD: Final = frozenset("不着没未要请别将得很嘅啦")
 
 
-def _led(text: str, start: int, kind: str) -> bool:
+def _led(text: str, start: int, name: str, kind: str) -> bool:
     """Whether what stands before may lead to a place; of a surer kind it always may."""
-    return kind in _SURE or text[start - 1 : start] not in _NO_LEAD
+    before = text[max(0, start - 1) : start]
+    if name in _PLAIN_NAMES and before in _NO_LEAD_OF_PLAIN:
+        return False
+    if kind == "口子" and before in _DOWN:
+        return False
+    if kind == "集":
+        return _is_fair(name) and (before in _LEADS_TO_FAIR or not before)
+    if kind == "桥" and name in _MAYBE_BUILT:
+        return before in _ON_THE_WAY
+    return kind in _SURE or before not in _NO_LEAD
+
+
+# 往东｜渡口, 那座｜老桥: a side and an age are no names there.
+_NO_LEAD_OF_PLAIN: Final = frozenset("往向朝座条桥")
+# 下河坡口子: whether one went down there or it is called so is not told.
+_DOWN: Final = frozenset("上下")
+# 过｜惠民桥, but 修惠民桥: what is built for the people is no place yet.
+_MAYBE_BUILT: Final = frozenset({"便民", "惠民", "富民", "利民"})
+_ON_THE_WAY: Final = frozenset("过走在到打从上经")
+# 南关集上, 黄土岗集卖鱼: a market day is held in a village, and much else is collected, too.
+_LEADS_TO_FAIR: Final = frozenset("在到过于去搁喺，。 天午早晚里日")
+
+
+def _is_fair(name: str) -> bool:
+    return 2 <= len(name) <= len("黄土岗") and _NO_FAIR.search(name) is None
+
+
+_NO_FAIR: Final = re.compile(
+    "[聚收筹征采募搜召密赶逢汇云结全文选诗]$|百姓|大家|村民|农民|商户|[的了们]"
+)
 
 
 def _name_before(text: str, met: re.Match[str], last: int) -> str:
@@ -172,6 +209,15 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
         own = service.start() - start >= len("白石")
         name = text[start : met.start()] if own else ""
     name = _after_lead(text, start, name)
+    if "打" in name[:-1] and _GONE_BY.match(text, met.end()):
+        name = _gone_by(text, start, name)
+    if not name and met[0] in _OFF_A_ROAD:
+        return _city_road(text, max(last, 1), met.start())
+    return _in_town(text, met, name)
+
+
+def _in_town(text: str, met: re.Match[str], name: str) -> str:
+    """Return what of a name is left without the water, the city, the street it stands at."""
     if met[0] in _ON_WATER and (water := _WATER.match(name)) is not None:
         name = name[water.end() :]  # 青水河｜白石渡口
     if "站" not in met[0]:
@@ -180,7 +226,7 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
     if name[:1] == "米" and text[start - 1 : start].isdigit():  # 加300米｜三眼桥
         name, start = name[1:], start + 1
     if name in _SIDES and text[start - 1 : start] == "城":
-        return _of_town(text, start - 1) + name
+        return of_town(text, start - 1) + name
     if met[0] not in _CROSSINGS or not _OF_STREETS.match(name):
         name = _after_street(name)
         start = met.start() - len(name)
@@ -202,12 +248,24 @@ def _after_lead(text: str, start: int, name: str) -> str:
     return name
 
 
-def _of_town(text: str, city: int) -> str:
-    """Return how a side of a town at *city* begins: 青湾县｜城南治超站, but ｜县城南桥头."""
-    alone = text[city - 1 : city] == "县" and begin_of(text, city - 1, most=3) == city - 1
-    return "县城" if alone else "城"
+def _gone_by(text: str, start: int, name: str) -> str:
+    """Return what one went past: 打｜柳林桥过, but 在打鼓桥过夜."""
+    if name[0] == "打" and text[max(0, start - 1) : start] in _ON_THE_WAY:
+        return name
+    return name[name.rindex("打", 0, -1) + 1 :]
 
 
+_GONE_BY: Final = re.compile("(?:上|下|底下|头|那[里儿边])?(?:面)?(?:过|经过|走|路过)")
+
+
+def _city_road(text: str, first: int, end: int) -> str:
+    road = _CITY_ROAD.search(text, first, end)
+    return road[0] if road else ""
+
+
+# 机场高速｜出口: roads of a city have no other names for where one leaves them.
+_OFF_A_ROAD: Final = frozenset({"出口", "入口", "高速口", "匝道", "匝道口"})
+_CITY_ROAD: Final = re.compile("(?:机场|绕城|环城|外环|内环|港区|疏港|[东南西北][一二三]?环)高速$")
 _BESIDE: Final = frozenset("边旁")
 _WAYS: Final = frozenset("道路河江村镇街")
 _LEAD: Final = re.compile("^(?:(?:刚|才|快|一(?=[出过上下进]))?[出过上下进到]|船?停?靠|船停)(?=..)")
@@ -238,7 +296,7 @@ def _is_name(name: str, kind: str) -> bool:
     crossed = kind in _CROSSINGS and _OF_STREETS.match(name)
     if name.endswith(_OF_PLACES) and kind not in _SURE and not (town or crossed):
         return False
-    if name in {"老", "新", "大"} and kind in _EVEN_OLD:
+    if (name in _PLAIN_NAMES and kind in _EVEN_OLD) or (name == "石" and kind == "桥口"):
         return True
     core = _KIND.sub("", name)
     if not core or core in _GENERIC or _NUMBERED.match(core) or _ODD_NAME.search(core):
@@ -247,7 +305,7 @@ def _is_name(name: str, kind: str) -> bool:
         return False
     if kind == "闸" and core[-1] in "拉开关卷电总等跳合推放落断":  # no lock on a river
         return False
-    if kind in {"桥", "服务点"} and core in {"便民", "惠民"}:
+    if kind == "服务点" and core in {"便民", "惠民"}:
         return False
     return kind not in _CROSSED or core[-1] not in "上下过坏修守连断封跨架拆建造进出"
 
@@ -255,6 +313,7 @@ def _is_name(name: str, kind: str) -> bool:
 _ZONES: Final = ("景区", "园区", "小区", "矿区", "服务区")
 _EVEN_OLD: Final = frozenset({"闸口", "渡口", "码头", "桥头", "桥", "渡", "闸"})
 _SIDES: Final = frozenset("东南西北")
+_PLAIN_NAMES: Final = _SIDES | frozenset("老新大")
 _DIGITS: Final = "零〇一二三四五六七八九十幺百"
 _NO_NAME: Final = frozenset("第个几每")
 _OF_PLACES: Final = tuple("镇乡县市区省村路街")
@@ -273,9 +332,9 @@ _OF_LONGER: Final = frozenset(
     ).split()
 )
 _STATION: Final = re.compile(
-    "收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅点|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
+    "站(?=[a-d]\\d?口)|收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅点|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
     "大桥|浮桥|立交|高架|隧道|渡口|码头|船闸|水闸|汽渡|(?:菜|农贸|批发)市场|物流园|工业园|产业园|园区|市场|广场|小区|"
-    "中学|小学|医院|停车场|停车港|加油站|客运站|汽车站|执勤点|岗亭|地下|(?<=[滩坳口])桥|(?<=坝)桥"
+    "中学|小学|医院|停车场|停车港|加油站|客运站|汽车站|执勤点|岗亭|地下|(?<=[滩坳口])桥|(?<=桥)闸(?![机门])|口岸|(?<=坝)桥"
 )
 _SHORT_NAMED: Final = frozenset({"溪口", "汊口", "桥口", "桥", "大桥", "渡口", "码头"})
 _CROSSED: Final = frozenset(
@@ -288,7 +347,7 @@ _ODD_NAME: Final = re.compile(
     "^(?:收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
     "煤场|货场|料场|加油站|停车场|园区|路口|道口|门口|站)$|"
     "^[一二两三四五六七八九十百]+[家所个座条处间]|费|搞|局|大队|支队|^做|^一出|明明白白|^康复$|"
-    "价$|价比|(?<!青)年$|来$|"
+    "价$|价?比$|机动车$|(?<!青)年$|来$|"
     "[嘞咧哩嘅旬块]|(?<!秭)归$|十子|收完|^[上下本]?周[一二三四五六日天]|召集|^体检$|培训$|某|具$|"
     "^(?:医药|食品|化工|电商|"
     "创业|科技)$"
@@ -305,7 +364,9 @@ _OF_A_TOWN: Final = frozenset(
 _A_TOWN: Final = re.compile("^(?![全各本我外邻该某每哪这那跨])[\u4e00-\u9fff]{2,4}[镇乡村屯]$")
 
 
-_STREET_BEFORE: Final = re.compile("^.+(?:[路街](?!口)|大道|巷(?!口)|有个|有|设了?|个|座|处)(?=.)")
+_STREET_BEFORE: Final = re.compile(
+    "^.+(?:修(?!理)|(?<=..)线|[路街](?!口)|大道|巷(?!口)|有个|有|设了?|个|座|处)(?=.)"
+)
 
 
 def _after_street(name: str) -> str:

@@ -10,18 +10,18 @@ from clues.reading.names import begin_of
 from clues.reading.swift import swift
 
 _WATER: Final = swift(
-    "运河|(?<!下)水道|航道|[江河湖](?![南北东西](?!岸|[\u4e00-\u9fff]{1,2}(?:渡口|码头|船闸|锚地|闸))|湖)|海域|水库|[渠溪涌水]|塘(?=[浪里上边岸水])"
+    "运河|(?<!下)水道|航道|[江河湖](?![南北东西](?!岸|汊|[\u4e00-\u9fff]{1,2}(?:渡口|码头|船闸|锚地|闸))|湖)|海域|水库|[渠溪涌水]|塘(?=[浪里上边岸水])"
 )
 # What is done on it or lies beside it, directly behind its name.
 _ON_IT: Final = re.compile(
     "河段|江段|水域|湖区|流域|航道|主航道|水面|江面|河面|湖面|支流|[中边]?段|(?:我们|咱们?|俺们?)?[村屯]?[这那]一?[段截带]|下游|上游|中游|大堤|河道|采砂|"
     "采沙|捞|打鱼|捕鱼|捕捞|钓|跑船|行船|航行|停泊|锚地|口(?!镇|村|味|碑)|沿岸|岸边|两岸|水上|岸线|养|围|"
     "[里中](?![学心路街小])|上(?!村|镇|街|城|路|学|游(?:乐|戏))|浪向|尾子|口子|周边|沿线|"
-    "(?:[东南西北左右]?岸|堤|边|旁)(?!缘|境|界|[路街镇村])"
+    "(?:[东南西北左右]?(?:岸|汊)|堤|边|旁)(?!缘|境|界|[路街镇村])"
 )
 _ON_SMALL: Final = re.compile(
     "浪向|里(?!面的)|沿岸|两岸|岸边|[东南西北]?岸(?!路|街)|堤|边(?!缘|境|界|[路街])|旁边?|头上|水面|水域|河段|"
-    "流域|支流|上(?=[的跑行船开捕打放走拦抽修建，。有我被养看钓])|[，,](?:系|是|原)|合法|系(?=[一二]级)"
+    "流域|支流|上(?=[的跑行船开捕打放走拦抽修建，。有我被养看钓])|[，,](?:系|是|原)|被(?:污|染|堵|填|占|截|倒|挖)|合法|系(?=[一二]级)"
 )
 _BOATS: Final = re.compile(
     "船|渔|捕|艇|海事|停泊|水上|黑水|臭水|水样|粪|污水|废水|排[放进到入往]|偷排|水政|采砂|采沙|航|"
@@ -57,7 +57,7 @@ _SMALL: Final = frozenset("渠溪涌水塘")
 _CALLED: Final = frozenset("条名叫")
 # What leads to a place, or begins a sentence.
 _LED: Final = frozenset(
-    "走跑等进入出向经跨着住给他俺被见段在于从往到过沿是就条叫名的们傍近靠喺搁和与"
+    "走跑打等进入出向经跨着住给他俺被见段在于从往到过沿是就条叫名的们傍近靠喺搁和与"
     '、，。；：！？,.;:!?（(「“"\n '
 )
 
@@ -65,11 +65,14 @@ _LED: Final = frozenset(
 def waters(text: str) -> Iterator[Written]:
     """Yield rivers and lakes on which something happened; 沙河桥 and 清河县 are none."""
     boats = _BOATS.search(text) is not None
+    yield from _bays(text) if boats else ()
     for met in met_in(_WATER, text):
         if _NOT_IT.match(text, met.end()) and not (boats and lies_on(text, met.end())):
             continue
         start = begin_of(text, met.start(), most=6)
         start += len(_counted(text[start : met.start()]))
+        if _GONE.match(text[start : met.start()]):  # 跑｜沙河
+            start += 1
         name = text[start : met.end()]
         if name[-2:-1] in {"水", "江", "河"} and text.startswith("段", met.end()):  # 资水｜河段
             name = name[:-1]
@@ -77,6 +80,22 @@ def waters(text: str) -> Iterator[Written]:
             continue
         if name in _RIVERS or _happened_on(text, start, met, boats=boats):
             yield Written(name, start, start + len(name))
+
+
+# 跑沙河运沙; but 走马河, 打鼓溪 are called so.
+_GONE: Final = re.compile("[跑走打](?![马鼓水铁鱼])(?=.)")
+# 船在东澳湾, 在月亮湾打鱼: a bay is told by the boat in it.
+_BAY: Final = re.compile(
+    "(?:[船艇网排渔][^，。；]{0,5}[在到靠]|在)(?P<name>[\u4e00-\u9fff]{2,3}湾)"
+    "(?=(?P<next>[，。里内外海被让叫遭停打捕下撒放捞抛养]))"
+)
+
+
+def _bays(text: str) -> Iterator[Written]:
+    for met in met_in(_BAY, text) if "湾" in text else ():
+        afloat = met[0][0] != "在" or met["next"] in "打捕撒捞"
+        if afloat and begin_of(text, met.end() - 1, most=3) == met.start("name"):
+            yield Written(met["name"], met.start("name"), met.end("name"))
 
 
 # 沱水｜横江渡口, 沙塘河｜船闸, 洣水｜铁桥底下: what a boat meets on a water of that name.
@@ -119,7 +138,7 @@ def _counted(own: str) -> str:
 _NO_WATER: Final = re.compile(
     "[一二两三四五六七八九几条个江河湖年日时点旬]$|[一二三四五六七八九十\\d个上下本每这]月$|^[沿临滨跨两沿大小满连巡前后村镇县乡条这那某各本全该住拉找看走跑去回靠养修治护洗填围抽交]$|"
     "[过挖管内外巡出下离坐渡往进游跳填堵占排]$|[占挡堵要离坐的了着]|^[来进下过入出沿临跳填挖占离距采民佢咱俺额讲话]|"
-    "护城|人工|门前|村前|屋后|[里边]$"
+    "护城|人工|门前|村前|屋后|[里边]$|[禁休]渔$"
 )
 # 污水, 鱼塘, 水渠, 抽水: what kind of water it is, or what is done with it.
 _KINDS_OF_IT: Final = frozenset(
@@ -145,6 +164,8 @@ def _is_name(name: str, own: str, kind: str) -> bool:
     if name in _RIVERS:
         return True
     if kind in _SMALL and (own[-1] in _NOT_OWN[kind] or own[0] in "抽用交收罚缴"):
+        return False
+    if kind in {"航道", "水道"} and len(own) < len("通沙"):
         return False
     if own[-1] == "上" and kind not in {"渠", "水库"}:
         return False

@@ -1,0 +1,101 @@
+"""Stations, crossings, fairs and bays: what is a spot of its own, and what only sounds like one."""
+
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
+
+
+def _told(story: str, name: Name) -> list[str]:
+    return [str(slot.value) for slot in read(story, now=NOW).all(name)]
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("高铁站落客平台，今早七点半，运管查我", ["高铁站落客平台"]),  # a part of the station
+        ("西站候客区，三个大妈查我车里卫生", ["西站候客区"]),  # called by its side
+        ("机场T2出租车上客区，派出所查我证", ["机场T2出租车上客区"]),  # letters as written
+        ("同志我在长途汽车站卖水那个环卫所的每月收我八十", ["长途汽车站"]),  # one sells there
+        ("路过农贸市场，被辅警拦住", ["农贸市场"]),  # or was stopped there
+        ("在菜市场卖豆腐，送客人去火车站", []),  # everybody goes there
+        ("火车站派出所的人，机场路", []),  # bodies and streets called after it
+        ("我在火车站附近上班，周五在柳林桥头被罚", ["柳林桥头"]),  # where one works
+    ],
+)
+def test_a_station_is_a_spot_where_something_was_done(said: str, points: list[str]) -> None:
+    """A station needs no name, but a deed or a part of it."""
+    assert points == _told(said, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("昨晚市区滨河路与建设路交叉口，两个辅警查酒驾", ["滨河路与建设路交叉口"]),
+        ("在县城人民路和解放路交叉口被罚", ["人民路和解放路交叉口"]),
+        ("我在人民路拐角卖水果，城管罚我", ["人民路拐角"]),
+        ("在北关十字叫协管员拦住了", ["北关十字"]),
+        ("红十字会来收捐款，打了个十字架", []),
+        ("Stopped at the corner of Renmin Road", ["corner of Renmin Road"]),
+    ],
+)
+def test_a_corner_is_told_without_the_town(said: str, points: list[str]) -> None:
+    """Where two streets meet, and no word of the town before them."""
+    assert points == _told(said, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("俺昨儿个在南关集上卖菜", ["南关集"]),  # a fair
+        ("收集上来的钱，筹集上来没公示，老百姓集上交钱", []),  # what was collected
+        ("我电三轮拉菜过惠民桥，被交警拦下来", ["惠民桥"]),  # one is on it
+        ("村里修惠民桥摊派每户五百", []),  # it is being built
+        ("俺开三轮拉麦种打柳林桥过，叫交警截住了", ["柳林桥"]),  # past it
+        ("在打鼓桥过夜被收了五十", ["打鼓桥"]),  # called so
+        ("在北渡口等船，海事的收了五十", ["北渡口"]),  # the northern one
+        ("那座老桥，往东渡口", []),  # an age, a direction
+        ("在双坡县城南加油站旁边被拦", ["城南加油站"]),  # of the town's south
+        ("过文锦渡口岸时被拦，口岸上查得严", ["文锦渡口岸"]),  # no ferry
+        ("在G45大广线安丘出口匝道被罚", ["安丘出口匝道"]),  # no part of the road
+        ("一亩种子钱比市场贵一百二，蜂箱放在国有林场边上", []),  # no names
+        ("我打算下周走石门桥，同样的货在沙坪收费站就不罚", []),  # not yet, not here
+        ("把船拖到后澳码头，说是禁渔期", ["后澳码头"]),  # where it was taken
+    ],
+)
+def test_a_spot_is_where_it_was(said: str, points: list[str]) -> None:
+    """Neither what sounds like a spot nor one of another time is told."""
+    assert points == _told(said, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("said", "waters"),
+    [
+        ("跑沙河运黄沙的，渔政靠上来", ["沙河"]),  # one goes on it
+        ("渔民，船在东澳湾。渔政上船", ["东澳湾"]),  # a bay with a boat in it
+        ("我住在桃花湾，船卖了，转弯在急转湾", []),  # a village, a bend
+        ("寻水利局，禁渔河段，怪航道，海事也不管", []),  # deeds and qualities
+        ("鹭江北汊停着采砂船", ["鹭江"]),  # an arm of it
+    ],
+)
+def test_a_bay_and_a_river_are_told_by_the_boat(said: str, waters: list[str]) -> None:
+    """The verb before a river is no part of it."""
+    assert waters == _told(said, Name.WATER)
+
+
+@pytest.mark.parametrize(
+    ("said", "firms"),
+    [
+        ("金桥区印刷厂一家，铜湾区汽修厂，我是云溪镇水泥厂的", []),  # where, and what it makes
+        ("青湾县宏达砖厂被罚", ["青湾县宏达砖厂"]),  # with a name of its own
+        ("兹有云坞县和川石材有限公司反映", ["云坞县和川石材有限公司"]),  # 和 begins it
+        ("我们和顺发物流有限公司的车一起被查", ["顺发物流有限公司"]),  # 和 joins it
+    ],
+)
+def test_a_firm_has_a_name_of_its_own(said: str, firms: list[str]) -> None:
+    """A district and a trade make no name."""
+    assert firms == _told(said, Name.COMPANY)
