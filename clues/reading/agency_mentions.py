@@ -89,7 +89,15 @@ def _acts(text: str, one: Mention) -> bool:
         return True
     if text[one.start : one.end] not in _SHORT and ACTS.match(text, one.end):
         return True
+    if text[one.start - 1 : one.start] in {"穿", "着"} and _UNIFORM.match(text, one.end):
+        return True
     return _SAID.match(text, one.end) is not None and _IT_WAS.search(before) is not None
+
+
+# 两个穿消防衣服.
+_UNIFORM: Final = re.compile(
+    "(?:局|队)?的?(?:衣服|制服|马甲|服装|工装|工作服|背心|夹克|外套|大衣|雨衣)"
+)
 
 
 def _done_by(text: str, start: int, end: int) -> bool:
@@ -254,7 +262,12 @@ _TO_PAY: Final = re.compile("[交缴](?!通)[^，。]{0,8}[费钱款]")
 _AT_A_DESK: Final = re.compile(
     "(?:换|办|审|年检|过户|上牌)[^。]{0,24}?[，。]窗口[^，。]{0,3}(?:收|加|要|罚|非|让|说|不)"
 )
+# 交了一万二的保证金给镇里.
+_PAID_TO: Final = re.compile(
+    "(?:交|缴|付|捐|押|打)[^，。]{0,9}(?:[费钱款金元块万千百税])[^，。]{0,2}[给到]了?$"
+)
 _ADDRESSED: Final = (
+    (_PAID_TO, _NOBODY_IN),
     (HANDED, THERE),
     (_GO_TO, ON_ERRAND),
     (_SAYS, _OF_IT),

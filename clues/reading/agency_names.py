@@ -38,7 +38,8 @@ _SHORT: Final[dict[str, str]] = {
 # What else people say, by no rule.
 _BESIDES: Final[dict[str, str]] = {
     "traffic_police": "交通队 事故中队 事故大队 高速公安 交警仔 违停办",
-    "road_admin": "路巡 治超人员 超限治理 公路养护站 公路养护中心 公路巡查",
+    "road_admin": "路巡 治超人员 超限治理 公路养护站 公路养护中心 公路巡查"
+    " 养路段 养路队 养护段 养路处",
     "transport": "道路运输中心 运输服务中心 道运中心 运输事业发展中心 道运局",
     "urban_mgmt": "控违办 拆违办 违建办 查违办 控违队 拆违队 城市管理委员会 数字城管",
     "market": "药检所 市监人员 食安委 市场监察 质量技术监督 价格所",

@@ -16,6 +16,7 @@ from clues.reading.bare_money import bare_money, countable
 from clues.reading.english_numbers import english_numbers
 from clues.reading.money_pieces import MANY, is_pieces
 from clues.reading.numerals import Number, numbers
+from clues.reading.other_money import is_aside
 from clues.reading.roles import MoneyRole, role_of
 from clues.reading.told_again import told_again
 
@@ -99,17 +100,10 @@ def amounts(text: str) -> tuple[Sum, ...]:
     return tuple(_settled(text, told))
 
 
-# 收据上写1900; 说开票要加一百: beside the sum that was handed over.
-_ASIDE: Final = re.compile(
-    r"(?:收据|小票|发票|票据|收条|票)上面?[只就却才]?(?:写|开|填|印|打)[的着了成]?(?:是|只有|只)?$|"
-    r"(?:(?:说|讲|问)?(?:要|开)(?:发?票|收据|单)(?:的话)?)[^，。\d]{0,4}(?:加|多(?:收|交|要|出|给))[^，。\d]{0,2}$"
-)
-
-
 def _without_asides(text: str, sums: list[tuple[Sum, bool]]) -> list[tuple[Sum, bool]]:
     if len(sums) < 2:  # alone it is the sum
         return sums
-    return [e for e in sums if not _ASIDE.search(text, max(0, e[0].start - 12), e[0].start)] or sums
+    return [each for each in sums if not is_aside(text, each[0].start, each[0].end)] or sums
 
 
 def _handed_over(before: Sum, now: Sum) -> bool:

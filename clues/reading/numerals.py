@@ -240,7 +240,8 @@ def _ends_in_each(text: str, numeral: str, end: int) -> bool:
         return True
     if text[end : end + 1] in _EACH:
         return numeral[-2:] in _AND_ONE or whole(numeral) is None
-    return numeral[-2:] in _AND_ONE and _A_PIECE.match(text, end) is not None
+    parts = numeral[-2:] in _AND_ONE or whole(numeral) is None  # 三千八一块
+    return parts and _A_PIECE.match(text, end) is not None
 
 
 def _a_month(text: str, numeral: str, end: int) -> bool:

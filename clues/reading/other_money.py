@@ -63,7 +63,7 @@ _LAW_BEFORE: Final = swift(
 # 邻店同样的事只罚五百: what others paid, up to the next word of oneself.
 _FAR: Final = 24
 _OF_OTHERS: Final = swift(
-    r"(?:隔壁(?![乡县镇村市区][^，。]{0,3}又)|邻店|邻居|旁边[那的]|别[家人](?!说)|同一?条?街|对门|对面(?=[^，。]{0,8}[铺店家摊厂户馆])|对过|斜对面|同行|(?:情况|条件)(?:相同|一样)的|听[^，。]{0,5}说(?:他们|别|隔壁|外|人家)|另外?一家|"
+    r"(?:隔壁(?![乡县镇村市区][^，。]{0,3}又)|邻店|邻居|旁边[那的](?=[^，。]{0,8}(?:[家店铺摊厂馆户]|老板|同行|同样|一样))|别[家人](?!说)|同一?条?街|对门|对面(?=[^，。]{0,8}[铺店家摊厂户馆])|对过|斜对面|同行|(?:情况|条件)(?:相同|一样)的|听[^，。]{0,5}说(?:他们|别|隔壁|外|人家)|另外?一家|"
     r"其他[家店户人]|别的[店家户]|他家(?!开口|张口|要|报价|开价|硬)|"
     r"那[家边户](?=[^。；，]{0,3}[才只])|neighbou?r|another (?:shop|firm|driver)|"
     r"other (?:shops|firms|drivers|boats|box))"
@@ -102,7 +102,7 @@ _GOODS: Final = re.compile(
 )
 # 我兜里就一千二，全给了: what he had was taken.
 _ALL_GIVEN: Final = re.compile(
-    r"(?:多|来)?(?:块钱?|元)?[，,]?(?:全|都|就|一股脑|统统){0,2}(?:给|掏|交|拿|被|让|收|搜|塞)"
+    r"(?:多|来)?(?:块钱?|元)?[，,]?(?:他们?|人家|那人)?(?:全|都|就|一股脑|统统){0,2}(?:给|掏|交|拿|被|让|收|搜|塞)"
 )
 _ONE: Final = re.compile("[一每](?:份|碗|斤|个|瓶|杯|盒|条|只|件|串|把|枝|盆)(?:才|就|也就)?")
 _SELLS: Final = re.compile("(?<!让我)(?<!硬)卖")
@@ -119,9 +119,11 @@ _THING: Final = re.compile(
     r"时候|规定|活动)|[，。])[\u4e00-\u9fff]"
 )
 # 工资都发齐了，每人5200.
-_EACH: Final = re.compile("(?:每人|人均|一人|一个人|[一每]个?[月亩头只户口天晚班])[^，。]{0,2}")
+_EACH: Final = re.compile(
+    "(?:每人|人均|一人|一个人|[一每]个?[月亩头只户口天晚班])[^，。交收扣要罚缴]{0,2}"
+)
 _WAGES: Final = re.compile(
-    "工资|薪|进价|成本|底价|批发|发补|[发领](?:了)?补[贴助]|劳务|临时工|(?:雇|招|聘|请|找)来的"
+    "工资|薪|进价|成本|底价|批发|发补|[发领](?:了)?补[贴助]|劳务|临时工|补[贴助]款?$|(?:雇|招|聘|请|找)来的"
 )
 _ENGLISH_ELSE: Final = re.compile(
     r"\b(?:sell(?:s|ing)?|sold|worth|salary|wages?|earn(?:s|ed)?|costs? me|bought|loan|lost)\b"
@@ -167,6 +169,24 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
     ):
         return True
     return _NOT_THEIRS.match(text, end) is not None or _sold(text, start, before)
+
+
+# 收据上写1900; 说开票要加一百: beside the sum that was handed over.
+_ASIDE: Final = re.compile(
+    r"(?:收据|小票|发票|票据|收条|(?<!罚款)(?<!开)票)上?面?[只就却才]?(?:写|开|填|印|打)[的着了成]?(?:是|只有|只)?$|"
+    r"(?:(?:说|讲|问)?(?:要|开)(?:发?票|收据|单)(?:的话)?)[^，。\d]{0,4}(?:加|多(?:收|交|要|出|给))[^，。\d]{0,2}$"
+)
+
+
+# 撕了张五十的票: what is printed on it.
+_FACE: Final = re.compile(r"(?:块钱?|元)?的(?:定额|停车|手写)?(?:发?票|收据|小票|收条)")
+
+
+def is_aside(text: str, start: int, end: int) -> bool:
+    """Return whether the sum at *start*:*end* only stands on a paper, or is asked for one."""
+    if _ASIDE.search(text, max(0, start - 12), start):
+        return True
+    return text[start - 1 : start] in {"张", "份"} and _FACE.match(text, end) is not None
 
 
 def _spent_or_of_others(text: str, start: int) -> bool:

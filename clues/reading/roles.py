@@ -81,7 +81,7 @@ _PAID: Final = swift(
 )
 _DEMAND: Final = swift(
     r"索要|索取|勒索|敲诈|讹|开口|张口|张嘴|喊价|要价|开价|报价|喊拿|喊要|"
-    r"狮子(?=大?[开张]口)|必须交|得交|让交|叫交|要交|要我|"
+    r"狮子(?=大?[开张]口)|必须交|得交|得再?[交给补掏缴付](?!了)|再[交缴补](?!了|完|清|齐)(?=$)|让交|叫交|要交|要我|"
     r"要俺|要他|要求[^，。]{0,6}(?:缴|交|付)|限期|让我|让俺|让每|叫我|逼我|"
     r"劝(?:我们?|俺|咱)|(?:建议|推荐|动员|鼓动|暗示)(?:我们?|俺|咱)|(?<!不)想让我|"
     r"嘴一张|一张嘴|不交|不给|[说讲“\"「][^，。]{0,3}先(?:交|给|缴|付|掏|拿)(?!了|过|完)|没钱(?:交|给|付|缴)|"
@@ -175,7 +175,7 @@ _THEIR_LEVY: Final = re.compile(
     r"扶贫款|爱心款|助学款|水利款|修路款|救灾款|集资款|庙会款|份子|资助|报刊|杂志|sponsor|donation)"
 )
 _THEIR_BRIBE: Final = re.compile(
-    rf"^{_LEFT}[“\"「『]?(?:礼卡|购物卡|加油卡|烟|酒|茶叶|好处|红包|辛苦费|茶水|烟钱|打点|bribe)"
+    rf"^{_LEFT}[“\"「『]?(?:礼卡|购物卡|加油卡|烟|酒|茶叶|好处|疏通|通融|公关|感谢费|(?:给他|去|用来|拿去|好让他)+(?:打点|疏通|请客|送礼)|红包|辛苦费|茶水|烟钱|打点|bribe)"
 )
 # 必须用他小舅子的店，2400: what one is made to buy.
 _MADE_TO: Final = re.compile(
@@ -183,7 +183,13 @@ _MADE_TO: Final = re.compile(
     r"\b(?:to|must|only) (?:buy|use|install|order|hire)\b[^.]{0,70}$"
 )
 _FREE: Final = re.compile(
+    r"就(?:当|算(?!是))|^给(?:我|俺)?(?:办|批|发|盖|开|上|放|解)|"
     r"就不(?:拆|罚|查|扣|封|停|关|找|追究|上报|抓|拘|管|砸|赶|收|计较|为难)|(?:才|就|能|不|可以?)(?:放|走|让|给|肯|算|还|插|过|办|进|出|免|批|撤|了事|行|成(?!交)|中|好说|没事|完事|可以)|再(?:拿|取|来|还|给|办|放|开|走)|包(?:过|放|办)|[即方便]可"
+)
+# 新招牌两千六自己出: what one is to bear.
+_OWN_COST: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元)?[，]?(?:都|也|得|要|全|全部|由)?(?:(?:自己|自个儿?|各家|商户|住户|业主|店家|我们?|俺们?|咱)"
+    r"(?:出(?!去|来|票|示|门)|掏|承担|负担)|自[费理掏])"
 )
 # 两千八包三年: a price.
 _PACKED: Final = re.compile(
@@ -199,15 +205,15 @@ _RATE_TAKEN: Final = re.compile(
 )
 # 要交三千才放, 让我退一赔三加五千摆平: it may not have been handed over.
 _ORDERED: Final = swift(
-    r"(?:(?<![没不只想])要|得|须|让|叫|喊|逼|催|[说讲](?=[先得要是]?[交给拿掏出缴付转]))"
+    r"(?:(?<![没不只想])要|得|须|让|叫|喊|逼|催|通知(?=每|我|各|全|大家)|动员|号召|规定|[说讲](?=[先得要是]?[交给拿掏出缴付转]))"
     r"(?:(?!了|过|到|收)[^，。]){0,10}$"
 )
 # 交300能插队，我没给: it was only asked for. Later on 没给 may be a paper.
 _UNPAID: Final = re.compile(
-    r"(?:多|来)?(?:块钱?|元|钱)?我?[还都也]?(?:没有?|冇|不[想肯愿])[凑给交付缴掏](?!票|收据|条|单|发票)|"
+    r"(?:多|来)?(?:块钱?|元|钱)?我?[还都也]?(?:没有?|冇|不[想肯愿])[凑给交付缴掏转扫](?!票|收据|条|单|发票)|"
     r"(?:多|来)?(?:块钱?|元|钱)?[^。！!？?]{0,14}?[，,。；](?:但|可)?(?:我们?|俺|咱|我司|我家|本人|本店)"
     r"(?:当场|到现在|至今|到今天|现在|还|都|也|就|坚决|直接|死活|硬是|并|一分)?(?:没有?|不肯|不愿|不想|未|拒绝?)"
-    r"(?:给|交|付|缴|掏|答应|同意|理他?|买|签)(?!我|过?票|过?收据|单)|"
+    r"(?:给|交|付|缴|掏|转|扫|出钱|答应|同意|理他?|买|签)(?!我|过?票|过?收据|单)|"
     r"[^，。]{0,6}[，,]?被我(?:们|司)?(?:婉|当场)?(?:拒|回绝)|"
     r"[^.]{0,48}[.,]? ?(?:\bi|\bwe|but i|but we) (?:refused|told (?:him|them) no|did not pay|"
     r"didn't pay|"
@@ -302,6 +308,8 @@ def _named_before(before: str) -> MoneyRole | None:
 
 def _done(before: str, after: str) -> MoneyRole | None:
     """Return the role of the deed nearest to the left of the sum."""
+    if _OWN_COST.match(after):
+        return MoneyRole.DEMANDED
     if _SETTLED.search(before) or _PAID_AFTER.match(after):
         return MoneyRole.PAID
     if _DONE_WITH.match(after):
@@ -315,8 +323,14 @@ def _done(before: str, after: str) -> MoneyRole | None:
         return MoneyRole.FINE
     if nearest is not None:
         return nearest
+    return _shortly(before, after)
+
+
+def _shortly(before: str, after: str) -> MoneyRole | None:
+    """交三千才放 is asked for, 交三千 and 三千现金 were paid."""
     if _SHORT.search(before):
-        return MoneyRole.DEMANDED if _FREE.search(after) else MoneyRole.PAID
+        asked = _FREE.search(after) or _ORDERED.search(before)
+        return MoneyRole.DEMANDED if asked else MoneyRole.PAID
     return MoneyRole.PAID if "现金" in after or "cash" in after else None
 
 
