@@ -124,6 +124,9 @@ _RELATION: Final = re.compile(
 )
 _ASKS: Final = re.compile(r"(?:请问|想问|问一?下)[^。]{0,10}(?:到|去|向|找|在|跟)$")
 # 煤炭局早撤了; 海事从来没收过.
+_REPORTED: Final = re.compile(
+    "(?:电视|新闻|广播|报纸|公众号|抖音|直播间?)[里上]?[^，。]{0,2}(?:说|报道?|讲|看到)(?:过|了)?(?:[县区市]里?的?)?$"
+)
 _GONE: Final = re.compile(
     r"(?:不是)?(?:早就?|已经|都|前年|去年|明明){1,2}(?:被)?(?:撤|取消|合并|解散|并到)(?!诉|案|离)"
     r"|(?:的?人)?(?:从来|从|以前|一直|向来|之前)(?:都|也)?(?:没有?|未)(?:收|罚|要求?|扣|拦|说|让|叫)过"
@@ -174,7 +177,9 @@ _EMPLOYED: Final = re.compile(
     r"\bwork(?:s|ed|ing)? (?:at|for|in|with) (?:the |a |our )?(?:local )?$"
 )
 # What says enough alone, standing before or behind, and what only says it with the other side.
-_BEFORE: Final = swift("|".join(each.pattern for each in (_TALKED_OF, _NEAR, _RETIRED, _HEARSAY)))
+_BEFORE: Final = swift(
+    "|".join(each.pattern for each in (_TALKED_OF, _REPORTED, _NEAR, _RETIRED, _HEARSAY))
+)
 _BEHIND: Final = re.compile("|".join(each.pattern for each in (_WHICH, _RELATION, _GONE)))
 _BOTH: Final = (
     (_LICENCE, _GIVEN),

@@ -287,7 +287,7 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
 
 # 消防, 环保, 税务, 水利 and the like on their own: only when they are people.
 SUBJECT: Final = re.compile(
-    "消防|环保|工商|物价|税务|水利|水务|林业|农业|电力|供电|交通|街道|卫生|能源|土地|"
+    "消防|环保|工商|物价|税务|水利|水务|林业(?!大学)|农业(?!银行|大学|合作)|电力|供电|交通(?!银行|大学)|街道|卫生|能源|土地|"
     "食药|国土|应急|"
     # bodies of no kind of ours, which still prove their neighbours in a list
     "自规|住建|发改|教育|动检|县里|市里|区里|人防|气象|烟草|民政|统计|燃气办"

@@ -9,8 +9,19 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from clues.reading.bare_money import PER, VEHICLES
+from clues.reading.bare_money import PER
 from clues.reading.other_money import clause_after, clause_before, of_another_matter
+from clues.reading.role_words import (
+    ANNOUNCED,
+    BRIBE,
+    DEMAND,
+    FEE,
+    FINE,
+    LEVY,
+    PAID,
+    RATE,
+    TOTAL,
+)
 from clues.reading.swift import swift
 
 
@@ -27,81 +38,6 @@ class MoneyRole(StrEnum):
     ANNOUNCED = "announced"
 
 
-_BRIBE: Final = swift(
-    "(?:加油|购物|消费|话费|充值|油)卡(?=[^，。]{0,4}$)|好处费|好处|红包|贿赂|行贿|打点|辛苦费|茶水|喝茶|烟钱|烟酒|酒钱|塞(?!来|给我|车)|孝敬|意思意思|"
-    "(?:烟|酒|茶叶?)(?:或者?|和|加|外加|再加|跟|、)$|回扣|封口费|通融|人情|感谢费|润|表示表示|"
-    "疏通|私了|(?:给|"
-    "送)[^，。]{0,6}(?:队长|所长|局长|科长|领导|主任|书记|干部|"
-    "站长)[^，。]{0,4}(?:送|塞)了?|借走|借去|(?:找|跟|问|管|向)(?:我|我们|俺|店里|厂里)借|bribe|"
-    "kickback|tea money|under"
-    " the table|hush money|red envelope"
-)
-_TOTAL: Final = swift(
-    r"一共|总共|共计|合计|加起来|累计|总计|拢共|统共|拢总|前前后后|前后|里外里|全部加|"
-    r"总数|总额|总金额|算下来|加一起|一股脑|零零碎碎|零零总总|零零散散|杂七杂八|林林总总|"
-    r"(?<![滚车走停拿退减降趴件知书果文单定罚证])下来(?=(?:就|得|有|要|是|也|"
-    r"一共|将近|快|小)?$)|合着|折合|统计|"
-    r"(?<![公一])共(?=[\d一二两三四五六七八九十百]{1,4}[人户家天次车吨趟名个间台张年月])|"
-    r"in total|altogether|in all|all together|total"
-)
-_LEVY: Final = swift(
-    "摊派|赞助|捐|集资|认捐|份子|凑(?!够|巧|合|了|齐)|敬老院|送温暖|慰问|祠堂|修庙|唱戏|龙舟|灯会|"
-    "运动会|扶贫|救灾|助学|被摊|摊了|摊我|要摊|一家摊|订报|报刊|杂志|"
-    "[户人家厂店]摊|摊$|随礼|随份子|随$|冠名|征订|凑份|派购|爱心(?!站|驿)|文化节|修路款|统筹|扶贫款|"
-    "庙会|晚会|办节|联欢|创建费|慈善|subscri|sponsor|donat|levy|levies|contribut"
-)
-_FINE: Final = swift(
-    r"罚款|罚金|罚没|罚单|[发法]单(?=上|写|$)|[法伐](?=我|俺|了)|^[法伐]$|处罚|罚|"
-    r"(?<![离召打一分公裂想])开(?:了|出|我|具)?$|拟处|处以|滞纳金|任务|指标|写[了上成](?=[^，。]{0,2}$)|贴[了我]?$|单子|贴条|"
-    r"贴单|抄牌|没收|"
-    r"违法所得|fined?|penalt|ticket|decision\W{0,3}$"
-)
-_FEE: Final = swift(
-    r"(?<![消浪话])费(?!站|员|亭|劲)|税款|收费(?!站|员|亭)|会费|押金|保证金|收取|工本|进场|"
-    r"(?:登记|牌照|头盔|保险|意外险|绿化|引航|治安联防|清障|施救|吊车|保管|代办|体检|培训|检测|"
-    r"年审|打印|消毒|占道|过磅|卸货|"
-    r"装卸)(?=[^，。]{0,3}$)|加价|加收|"
-    r"过[车船]就?收|fee|charge|toll(?! station| gate)|拖车(?=[^，。]{0,3}$)|停车(?!场|区|"
-    r"检查|接受|位)(?=[^，。]{0,3}$)"
-)
-_RATE: Final = swift(
-    r"[每各一](?:袋|筐|包|捆|瓶|具|晚|度|位|学期|季度|摊|铺|门|卡|单|箱|次|回|趟|车|吨|户|家|人|"
-    r"份|套|台|年|天|辆|个|桌|间|平|头|"
-    r"只|条|张|船|亩|斤|月|块|分地?|针|口|根|棵|株|头|艘|垄)[^，。]{0,5}$|"
-    rf"(?:{VEHICLES})[^，。]{{0,4}}$"
-)
-_PAID: Final = swift(
-    r"给了|畀咗|俾咗|给他|给她|给钱|交了|交给|交完|交齐|交清|缴了|缴纳|已缴|已交|"
-    r"已付|支付|付了|付给|付的|掏了|转了|转给|"
-    r"转账|扫了|扫码|扫的|刷了|现金|微信|支付宝|给的|交的|缴的|出了|垫了|拿走|收走|收了|"
-    r"当场收取|收取了|收的|收我|(?:改|实|(?<![一每几\d])只)收(?!费)|收去|拿了|扣了|扣我|花了|才放|送了|送的|送给|给出|当场给|"
-    r"乖乖给|给过|交过|赔了|分了|能分|分给|"
-    r"(?<![能以可才想要给])(?:磨|讲|谈|砍|降|减|缠|求|压|落|杀|商量)(?:价|情)?到|paid|(?<!to )pay|"
-    r"gave|took|handed|transferred|in cash"
-)
-_DEMAND: Final = swift(
-    r"索要|索取|勒索|敲诈|讹|开口|张口|张嘴|喊价|要价|开价|报价|喊拿|喊要|"
-    r"狮子(?=大?[开张]口)|必须交|得交|得再?[交给补掏缴付](?!了)|再[交缴补](?!了|完|清|齐)(?=$)|让交|叫交|要交|要我|"
-    r"要俺|要他|要求[^，。]{0,6}(?:缴|交|付)|限期|让我|让俺|让每|叫我|逼我|"
-    r"劝(?:我们?|俺|咱)|(?:建议|推荐|动员|鼓动|暗示)(?:我们?|俺|咱)|(?<!不)想让我|"
-    r"嘴一张|一张嘴|不交|不给|[说讲“\"「][^，。]{0,3}先(?:交|给|缴|付|掏|拿)(?!了|过|完)|没钱(?:交|给|付|缴)|"
-    r"拒(?:绝|不)?[交付缴给]|不[^，。不]{1,4}就得?要?[交给拿掏出](?!了)|"
-    r"(?:明天|后天|改天|说)[^，。]{0,3}带上?(?=$)|要了|要求|要收|要给|想要|非要|硬要|"
-    r"(?:说|讲|传话)(?:是|先|得|要)?(?:交|给|拿|出|掏|缴)(?!了|过|完|清|齐)|喊(?:我|俺|你|每|大家|"
-    r"咱)|讨(?!论|好|厌|海|饭|说法|公道|个)|"
-    r"想[^，。]{1,4}(?:就)?(?:得|要)?(?:拿|交|给|掏|出)(?=[^，。了]{0,3}$)|quoted|少了|少于|最低|"
-    r"起步|不拿|不出|没个|"
-    r"要出|让出|叫出|要付|要缴|(?:能|可以|想)(?:降|减|压|谈|砍|便宜)到|让缴|让给|叫给|还要|说要|"
-    r"要每|要(?!看|查|检|证|签|是|不|求|命|有|去|来|停|关|扣|拆|封|走|办|复)|让(?!说|走|"
-    r"过|进)|叫|ask(?:ed|ing)?|"
-    r"demand|want|限[^，。]{0,10}交|told [^.,]{0,24}to pay|must |须交|须缴|需交|需缴|"
-    r"通知[^，。]{0,8}交|够|复称交"
-)
-_ANNOUNCED: Final = swift(
-    r"(?:要|说|说是|准备|威胁|打算|想|得|开口|张口|扬言|声称|最少|至少|否则|不然|"
-    r"起码)(?:就|得|要|给|对|把)?(?:我们?|俺|每车|一辆|老板)?(?:罚款|罚金|"
-    r"罚)[^，。,;；]{0,6}$"
-)
 _NAMED: Final = re.compile(
     r"罚[款金]|罚没款|滞纳金|税款|(?<!消)(?<!浪)[\u4e00-\u9fff]费(?!站|员|亭|口|处|点|厅|窗)|押金|"
     r"保证金"
@@ -195,6 +131,10 @@ _OWN_COST: Final = re.compile(
 _PACKED: Final = re.compile(
     r"(?:块钱?|元)?(?:包|管|保|送|用)[一二两三四五六七八九十半\d]{1,2}个?[年月天]"
 )
+# 说是交了三百就给开门: nobody has paid yet.
+_IF_PAID: Final = re.compile(
+    r"(?:[说讲]是?|只要|要是|如果|但凡)(?:我|你|谁)?(?:先)?[交给掏拿出买]了$"
+)
 # 差点给他两百; 想给他两百.
 _ALMOST: Final = re.compile(
     r"(?:差一?点儿?|险些|本想|本来想|原想|正要|正准备|(?<!不)想着?)(?:就|要|先)?(?:给|交|掏|塞|付|买)[^，。]{0,5}$"
@@ -262,7 +202,7 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
         role = MoneyRole.DEMANDED
     if role is MoneyRole.PAID and _RATE_TAKEN.search(before):
         role = MoneyRole.FEE
-    if role in _NOT_YET and _ALMOST.search(before):
+    if role in _NOT_YET and (_ALMOST.search(before) or _IF_PAID.search(before)):
         return MoneyRole.DEMANDED, True
     if role in _NOT_YET and _UNPAID.match(text, end) is not None:
         role = MoneyRole.DEMANDED
@@ -295,13 +235,13 @@ def _named_next(after: str) -> MoneyRole | None:
 
 
 def _named_before(before: str) -> MoneyRole | None:
-    if _BRIBE.search(before):
+    if BRIBE.search(before):
         return MoneyRole.BRIBE
-    if _TOTAL.search(before):
+    if TOTAL.search(before):
         return MoneyRole.TOTAL
-    if _LEVY.search(before):
+    if LEVY.search(before):
         return MoneyRole.LEVY
-    if _ANNOUNCED.search(before):
+    if ANNOUNCED.search(before):
         return MoneyRole.ANNOUNCED
     return None
 
@@ -339,7 +279,7 @@ def _from_afar(text: str, start: int, end: int, before: str) -> MoneyRole:
     if not before and _MADE_UP.search(clause_before(text, start - 1)):
         return MoneyRole.DEMANDED
     nearest = _nearest(text[max(0, start - 40) : start], _KINDS)
-    if _RATE.search(before) or PER.match(text, end) or _PACKED.match(text, end):
+    if RATE.search(before) or PER.match(text, end) or _PACKED.match(text, end):
         if nearest is MoneyRole.FINE and _bought(text[max(0, start - 40) : start]):
             return MoneyRole.FEE
         # 一车四百: a fine where fines are spoken of, else a fee
@@ -379,14 +319,14 @@ def _nearest(text: str, kinds: tuple[tuple[re.Pattern[str], MoneyRole], ...]) ->
 
 # Of two that end at the same place the later one counts.
 _DEEDS: Final = (
-    (_DEMAND, MoneyRole.DEMANDED),
-    (_FEE, MoneyRole.FEE),
-    (_PAID, MoneyRole.PAID),
-    (_FINE, MoneyRole.FINE),
+    (DEMAND, MoneyRole.DEMANDED),
+    (FEE, MoneyRole.FEE),
+    (PAID, MoneyRole.PAID),
+    (FINE, MoneyRole.FINE),
 )
 _KINDS: Final = (
-    (_FEE, MoneyRole.FEE),
-    (_BRIBE, MoneyRole.BRIBE),
-    (_LEVY, MoneyRole.LEVY),
-    (_FINE, MoneyRole.FINE),
+    (FEE, MoneyRole.FEE),
+    (BRIBE, MoneyRole.BRIBE),
+    (LEVY, MoneyRole.LEVY),
+    (FINE, MoneyRole.FINE),
 )

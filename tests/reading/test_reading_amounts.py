@@ -234,3 +234,24 @@ def test_what_was_nearly_paid_or_paid_elsewhere_is_known(
 ) -> None:
     """What was asked, nearly given or written is not paid; what others or things cost is none."""
     assert sums == _told(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("给了我一张一百的票，实际收我三百", [("300", "paid")]),  # the face of a ticket
+        ("说是交了三百就给我开门", [("300", "demanded")]),  # if it were paid
+        ("城管把招牌拆了，新招牌两千六自己出", [("2600", "demanded")]),
+        ("赞助费分档，大户五千，小户一千", [("5000", "levy"), ("1000", "levy")]),
+        ("每个月上供五百，三年了", [("500", "bribe")]),
+        ("磨了半天一百五放的人", [("150", "paid")]),
+        ("去年刚花四千二换的轮胎，路政说不合格", []),  # what a thing cost
+        ("误工三天，一天三百，谁赔", []),
+        ("进了两百箱牛奶，一箱三十八，被封在仓库里", []),
+    ],
+)
+def test_what_a_ticket_or_a_thing_says_is_no_sum_of_the_matter(
+    said: str, sums: list[tuple[str, str]]
+) -> None:
+    """Prices and the face of a ticket are none; who is to bear or would pay has not paid."""
+    assert sums == _told(said)
