@@ -10,7 +10,10 @@ part (:data:`SIGNS`).
 """
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, product
+from operator import add
 from typing import Final
 
 from clues.reading.paper_words import CLASSES, OTHER
@@ -36,7 +39,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 # Letters that mean nothing in a regular expression; which is whose is nobody's business.
-SIGNS: Final = {part: chr(0x100 + at) for at, part in enumerate((*CLASSES, OTHER))}
+SIGNS: Final = {part: chr(0xA1 + at) for at, part in enumerate((*CLASSES, OTHER))}
 _SPELT: Final = {
     **SIGNS,
     **{name: "".join(SIGNS[part] for part in parts) for name, parts in FAMILIES.items()},
@@ -55,7 +58,8 @@ class Rule:
     """A turn of speech; *given* is None where the papers are not the officers' to give.
 
     *weak* is said of what was put off or refused at first: a deed told elsewhere outweighs it.
-    *only* says of which words it holds. Without every sign of *needs* it cannot stand.
+    *only* says of which words it holds. It stands in no row without every sign of *needs*, and
+    without one of the pairs of signs that are *beside* each other, if there are any.
     """
 
     pattern: re.Pattern[str]
@@ -63,13 +67,26 @@ class Rule:
     weak: bool = False
     only: re.Pattern[str] | None = None
     needs: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
 
 
 def rule(
     turn: str, *, given: bool | None, weak: bool = False, only: re.Pattern[str] | None = None
 ) -> Rule:
     """Return the rule that *turn* spells; a KeyError names a part that is none."""
-    return Rule(re.compile(_TOKENS.sub(_sign, turn)), given, weak, only, _needed(turn))
+    places = _places(turn)
+    needs = frozenset(place for place in places if len(place) == 1)
+    return Rule(re.compile(_TOKENS.sub(_sign, turn)), given, weak, only, needs, _beside(places))
+
+
+def worth_a_search(rules: Iterable[Rule], row: str) -> list[Rule]:
+    """Return those of *rules* that may stand in a *row* of signs."""
+    signs, pairs = set(row), set(map(add, row, row[1:]))
+    return [
+        each
+        for each in rules
+        if each.needs <= signs and not (each.beside and each.beside.isdisjoint(pairs))
+    ]
 
 
 def _sign(token: re.Match[str]) -> str:
@@ -103,12 +120,41 @@ def _signs(names: str) -> str:
     return "".join(_SPELT[name] for name in names.split())
 
 
-def _needed(turn: str) -> frozenset[str]:
-    """Return the signs that stand in every row in which *turn* does."""
-    # What is a choice, an option or a look around needs nothing.
-    plain = re.sub(r"<([a-z_]+)>", r" \1 ", turn.replace("(?P<g>", "("))
-    plain, inner = re.sub(r"<[a-z_ ]+>|\[[^\]]*\]|STOP", " ", plain), 1
+_AROUND: Final = re.compile(r"\(\?<?[=!][^()]*\)|STOP")
+_CHOICE: Final = re.compile(r"\([^()]*\)(?:[?*]|\{[^}]*\})?")
+_PLACE: Final = re.compile(r"(<[^>]+>|\[[^\]]+\]|[a-z_]+|[^ ])([?*]|\{[^}]*\})?")
+_MISSING: Final = re.compile(r"[?*]|\{0")
+
+
+def _places(turn: str) -> list[str]:
+    """Return the signs that may stand at each place, "" for a place that may be missing.
+
+    What is a choice, an option, a denial or a look around may be missing.
+    """
+    plain, inner = turn.replace("(?P<g>", "("), 1
     while inner:
-        plain, inner = re.subn(r"\([^()]*\)(?:\?|\{[^}]*\})?", " ", plain)
-    plain = re.sub(r"[a-z_]+(?:[?*]|\{0[^}]*\})|\{[^}]*\}", "", plain)
-    return frozenset(SIGNS[name] for name in re.findall("[a-z_]+", plain) if name in SIGNS)
+        plain, around = _AROUND.subn(" ", plain)
+        plain, choices = _CHOICE.subn(" . ", plain)
+        inner = around + choices
+    if "|" in plain:
+        return []
+    return [
+        "" if _MISSING.match(often) else _stands(place) for place, often in _PLACE.findall(plain)
+    ]
+
+
+def _stands(place: str) -> str:
+    names = place.strip("<>[]")
+    if names.startswith("papers"):
+        return _SPELT["paper"]
+    return _signs(names) if names[0].isalpha() else ""  # a denial, any sign, the end of a row
+
+
+def _beside(places: Sequence[str]) -> frozenset[str]:
+    """Return the fewest pairs of signs one of which stands in every row of these *places*."""
+    pairs = (
+        frozenset(map("".join, product(one, other)))
+        for one, other in pairwise(places)
+        if one and other
+    )
+    return min(pairs, key=len, default=frozenset())

@@ -13,7 +13,7 @@ from typing import Final
 from clues.reading.lexicon import MOST
 from clues.reading.paper_grammar import RULES
 from clues.reading.paper_rows import Row, row_of
-from clues.reading.paper_signs import SIGNS, Rule
+from clues.reading.paper_signs import SIGNS, Rule, worth_a_search
 from clues.reading.papers_english import in_english
 from clues.reading.swift import swift
 
@@ -106,8 +106,7 @@ def _in_chinese(text: str) -> Iterator[Finding]:
     if row is None:
         return
     taken: set[int] = set()
-    told = set(row.signs)
-    for rule in (each for each in RULES if each.needs <= told):
+    for rule in worth_a_search(RULES, row.signs):
         for met in rule.pattern.finditer(row.signs):
             for at in range(*met.span("g")):
                 if at in taken or row.signs[at] not in _PAPERS or len(taken) > MOST:
