@@ -106,6 +106,9 @@ def _latest_year(met: re.Match[str], told: Told, month: int) -> int | None:
     before = told.before
     if before is not None and _joined(told.text[before.end : met.start()]):
         return before.last.year if month >= before.last.month else before.last.year + 1
+    half = before is not None and before.grain in {Grain.SEASON, Grain.HALF_YEAR}
+    if before is not None and half and before.first.month <= month <= before.last.month:
+        return before.first.year  # 去年夏天，大概七月中旬
     day = small(met["day"]) if met["day"] else 1
     year = told.today.year
     coming = 0 < (date(year, month, min(day or 1, 28)) - told.today).days <= 45
@@ -192,7 +195,10 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
         return None
     if _lasted(met, told.text):
         return None
-    before = told.before
+    before, aside = told.before, told.aside
+    if aside is not None and aside.first.day == day and not aside.ahead:
+        return Days(first=aside.first, last=aside.first, grain=Grain.DAY, start=met.start(),
+                    end=met.end(), vague=True)  # fmt: skip
     if before is not None and before.first.month == before.last.month and before.grain in _NEAR:
         first = before.last.replace(day=1)
         if day <= month_end(first).day and (first.replace(day=day) <= told.today or before.ahead):
@@ -275,7 +281,7 @@ RULES: Final = (
             rf"(?<![\d{_C}十百千月前后同续第路街巷弄道#./+a-z〕\])）住牌址区挂期延铺位摊档栋楼坐乘厅室床"
             rf"泊库台柜窗工业产"
             rf"留扣封关等拖满歇休限过超近达仅共计押误滞])(?<!\d-\d-)(?<!\d:)(?<!窗口)(?P<bare>{_DAY})(?:号|"
-            rf"日(?=[，,。、\s和连两三上下早晚中凌夜在被那去我有到至他来左又]|$|(?<=[，,、；;\d]\d日)(?:查|罚|扣|收|停|封|消防|环保|城管|应急|市监|税务|路政|交警|街道))){_NO_DAY}"
+            rf"日(?=[，,。、\s和连两三上下早晚中凌夜清傍半深在被那去我有到至他来左又]|一(?:大|清)?早|$|(?<=[，,、；;\d]\d日)(?:查|罚|扣|收|停|封|消防|环保|城管|应急|市监|税务|路政|交警|街道))){_NO_DAY}"
         ),
         _bare,
         "号日",

@@ -19,10 +19,14 @@ Meaning: TypeAlias = "Callable[[re.Match[str], Told], Days | None]"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """When a story is told (*now*, local), and the days it named just *before*."""
+    """When a story is told (*now*, local), and the days it named just *before*.
+
+    *aside* is a day named last that is none of what happened: 通知我11月10日去，我10日去了.
+    """
 
     now: datetime
     before: Days | None = None
+    aside: Days | None = None
     text: str = ""
 
     @property

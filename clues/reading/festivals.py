@@ -20,7 +20,7 @@ from clues.reading.numerals import small
 
 _N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}"
 _AROUND = re.compile(
-    rf"(?:节|(?P<off>假期|长假|放假(?![前后那当])))?的?(?P<fuzzy>前后|左右|前夕|前几天|"
+    rf"(?:节|放假(?=前|之前|头[一天])|(?P<off>假期|长假|放假(?![前后那当])))?的?(?P<fuzzy>前后|左右|前夕|前几天|"
     rf"后几天)?(?P<side>过后|"
     rf"过完|之前|之后|前(?![夜晚])|后|头(?!(?:天|[晚夜])))?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
     rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日晚夜](?P<post>前|后|之前|之后)?|(?P<eve>前[夜晚]|头[晚夜]|头天晚上?)|头天|"
@@ -53,6 +53,7 @@ _OPENS: Final = frozenset({"", "，", "。", "；", ",", "！"})
 _PEOPLE: Final = frozenset("我俺咱")
 _DAY_SIGNS: Final = frozenset("日号天")
 _FOODS: Final = frozenset({"元宵"})
+_OF_A_YEAR: Final = re.compile("[今去前昨旧上头明\\d]年")
 _EATEN: Final = frozenset("吃卖煮包滚做买")
 
 
@@ -66,6 +67,7 @@ def _a_feast(text: str, start: int, word: str, following: str) -> bool:
     if word in _AT_ONCE and text[start - 1 : start] in _OPENS and following[:1] in _PEOPLE:
         return True  # 五一我爹去赶集
     counted = text[max(0, start - 1) : start] in tuple("一二三四五六七八九十百千万初月年第廿零")
+    counted = counted and not _OF_A_YEAR.match(text, max(0, start - 2))  # 今年五一
     return not counted and (word.endswith("节") or FEAST.match(following) is not None)
 
 

@@ -98,12 +98,28 @@ def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
         for each in kept
     ):
         return True  # 这一个月，五月份
+    if any(_namely(text, days, each) for each in kept):
+        return True
     inside = [e for e in kept if e.first == e.last and days.first <= e.first <= days.last]
     if not inside or days.grain not in _WIDE:
         return False
     return _THAT_TIME.match(text, days.end) is not None or any(
         _holds(text, days, each) for each in inside
     )
+
+
+_SAY: Final = re.compile(
+    "[，,(]?(?:也?就是|大概|大约|差不多|应该|好像|估计|具体|准确|记得)?(?:说|是|在)?"
+)
+
+
+def _namely(text: str, days: Days, each: Days) -> bool:
+    """今年夏天，大概七月中旬吧: the finer of the two is meant."""
+    finer = (
+        each.grain in {Grain.MONTH, Grain.XUN} and each.last - each.first < days.last - days.first
+    )
+    within = days.first <= each.first and each.last <= days.last
+    return finer and within and _SAY.fullmatch(text, days.end, each.start) is not None
 
 
 def _holds(text: str, days: Days, each: Days) -> bool:

@@ -81,10 +81,13 @@ _SIGNS_OF_DEED: Final = frozenset(
     "拦扣罚封查收来砸贴要抄搬拖停闯进敲堵割拔拆喊叫催打锁断撬抓赶踢掀"
 )
 _BEFALLEN: Final = re.compile(
-    "[^，。！!？?]{0,10}?(?:来人|来了|来[几两三]个|被|[拦扣罚封砸贴拖锁][下了住我走])"
+    "[，,]?[^，。！!？?]{0,10}?(?:来人|来了|来[几两三]个|(?:城管|交警|路政|消防|环保|运管|市监|税务|渔政|海事|派出所|村里|镇里|的人|的)来(?:查|说|收|把|要|罚|拦|到)|被|[拦扣罚封砸贴拖锁][下了住我走])"
 )
 _ONE_OF_THEM: Final = re.compile(
     "[^，。！!？?卖送装接]{0,8}?[一两二三几四五\\d]个?(?:家|拨|波|批|队|趟|次|回|遍|轮|伙|帮|个(?:人|部门|单位|局|所))"
+)
+_BACK: Final = re.compile(
+    "[回起出过本下上]来|来得及|进(?:货|鱼|料|菜|城|山|肉|水果)|收(?:拾|工|摊|完)|要去"
 )
 _CLAUSE: Final = re.compile("[，,；;。！!？?]")
 
@@ -99,4 +102,7 @@ def _idle(text: str, clock: Clock, later: Sequence[Clock]) -> bool:
         return False
     if _SENTENCE.search(between) or not _CLAUSE.search(between):
         return False
-    return _SIGNS_OF_DEED.isdisjoint(between) and _BEFALLEN.match(text, after.end) is not None
+    return (
+        _SIGNS_OF_DEED.isdisjoint(_BACK.sub("", between))
+        and _BEFALLEN.match(text, after.end) is not None
+    )

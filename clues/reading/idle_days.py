@@ -26,21 +26,34 @@ _DEED: Final = re.compile(
     "发(?:通知|短信|微信|函|文|告|单)|下(?:通知|文|单|发)|开(?:单|票|罚|具|口|了[一两张])|"
     "给(?!他|她|孩子|家)|[带取拿弄拎]走|进[门店厂村屋]|通知|[回答批]复|的事(?!$)|也是|同样|照样|照旧|"
     "一样|发生|出事|[一二两三四五六\\d][次回趟拨遍轮](?!都|就|没)|"
+    "^ 把|把[我俺咱]|关[了停掉闸]|"
     "消防|城管|环保|路政|市监|税务|运管|街道|[镇乡村县区市]里|工商|安监|应急|渔政|海事|林业|农业|物业|"
     "[a-z]{3}"
 )
-_STRONG: Final = re.compile("[扣拖查封拆砸罚抓锁贴拦撕收要来被警给交]|[a-z]{3}")
+# 拉一车鱼, 挖机, 排队, 年检: signs of an office's deed in words that tell of none.
+_HARMLESS: Final = re.compile(
+    "拉(?:了|着)?(?:[一两二三四五六七八九十几半满\\d][^，。]{0,2}?[车吨船趟单]|[货客人活煤沙石菜鱼肉料粮猪羊牛砖土木水果家])|"
+    "挖(?:机|掘)|排队|所(?:以|有|谓)|厕所|办(?:酒|席|喜|丧|年货|完|好|婚|厂)|到达|搬(?:家|到|来|进|新|货)|批发|"
+    "[年季车]检|年审|[检维]修|安检|自查|体检|割[麦稻草谷韭胶]|砍[柴树竹]|抢[收种]|填(?:土|写)|吊(?:机|装|车)|堵车|赶[集路海货工订场圩早着]|"
+    "[装卸进发补交送]货|[成交]易|采摘|抽(?:空|水|沙)|停(?:在|好|车|航)|关(?:店|门)|开(?:店|业|门)|卖[给菜瓜果鱼货]|记得|要(?:去|回|结婚|过年)|"
+    "[主重需快]要|压根|拍照|看病|打针|翻(?:新|修|盖|建|地)|[调买运拉带进寄请借捎搬]来的?"
+)
+_STRONG: Final = re.compile("[扣拖查封拆砸罚抓锁贴拦撕收要来被警给交]|发生|出事|[a-z]{3}")
 # 回厂, 开门, 装货, 从东岭下来: what somebody did himself; without it a day is left as it was told.
 _OWN: Final = re.compile(
     "[我俺咱]|本人|自家|家[里人]|[老媳孩娃]|节|年|回(?:来|家|厂|乡|村|城|店|校)|[上下]班|[复开收停]工|"
     "开[门业市学镰渔海车]|营业|[出动](?:发|门|海|车|身|摊|船|工)|装|卸|运|拉|从|往|[下上]来|绕|路过|过[路桥站的了]|"
-    "[摘种养卖买采割晒栽播]|打[工渔鱼]|休|住|搬|吃|病|换|修|改|整|准|合格|放[了行假]|没(?:事|问题)"
+    "[摘种养卖买采割晒栽播]|打[工渔鱼]|休|住|下[了着大小暴的]{0,2}[雨雪雹]|台风|刮风|起雾|涨水|铲雪|搬|吃|病|换|补|修|改|整|进场|准|合格|放[了行假]|没(?:事|问题)"
 )
 # 5月3号、8号; 2月24日（周二）; 9月1号，加上今天: what follows is told of both.
 _LISTED: Final = re.compile(
     r"[\s,，、;；()和及与跟同到至~.-]{0,4}(?:(?:再|又)?(?:加上|算上|连上|外加|连同|还有|另外|以及)|"
     r"是|就是|也就是|即|对)?[\s,，、()]{0,2}"
 )
+_I_DID: Final = re.compile(
+    "(?:[早晚]上|[上下中]午|一早|一大早|当天)?[，,]?(?:我们?|俺们?|咱们?|本人)(?![的家店厂车摊船司村])"
+)
+_CLAUSE: Final = frozenset("，。；,;")
 _STOP: Final = re.compile("[。！!？?；;\n]")
 
 
@@ -51,7 +64,7 @@ def busy(text: str, kept: Sequence[Days]) -> list[Days]:
     groups = list(_groups(text, sorted(kept, key=lambda days: days.start)))
     words = list(_words(text, groups))
     idle = [
-        (not _DEED.search(told) and _OWN.search(told)) or _in_order(told, after)
+        (not _DEED.search(_HARMLESS.sub("·", told)) and _OWN.search(told)) or _in_order(told, after)
         for told, after in zip_longest(words, words[1:], fillvalue="")
     ]
     if not any(idle) or not any(
@@ -76,18 +89,25 @@ _TURNED: Final = re.compile("结果|可是|可(?=[今昨这]|$)|但是?|谁知|�
 def _in_order(told: str, after: str) -> bool:
     if not _FINE.search(told):
         return False
-    return _TURNED.search(told) is not None and _CONTRADICTED.search(after) is not None
+    turned = _TURNED.search(told) or _TURNED.match(after)
+    return turned is not None and _CONTRADICTED.search(after) is not None
 
 
 def _groups(text: str, order: Sequence[Days]) -> Iterator[list[Days]]:
     """Yield the days that are told in one list."""
     group: list[Days] = []
     for days in order:
-        if group and not _LISTED.fullmatch(text, group[-1].end, days.start):
+        if group and not _one_list(text, group[-1], days):
             yield group
             group = []
         group.append(days)
     yield group
+
+
+def _one_list(text: str, days: Days, after: Days) -> bool:
+    beside = _LISTED.fullmatch(text, days.end, after.start) is not None
+    # 发生在11月4号，11月10号我写了投诉: two sentences in one
+    return beside and not (text[days.end] in "，," and _I_DID.match(text, after.end))
 
 
 def _words(text: str, groups: Sequence[Sequence[Days]]) -> Iterator[str]:
@@ -97,6 +117,26 @@ def _words(text: str, groups: Sequence[Sequence[Days]]) -> Iterator[str]:
         begun = max(last, group[0].start - _REACH)
         stops = [stop.end() for stop in _STOP.finditer(text, begun, group[0].start)]
         last = group[-1].end
-        until = groups[at + 1][0].start if at + 1 < len(groups) else len(text)
-        led = text[stops[-1] if stops else begun : group[0].start]
-        yield f"{led} {text[last : min(until, last + _REACH)]}"
+        until = _clause_of(text, groups[at + 1][0].start, last) if at + 1 < len(groups) else None
+        until = len(text) if until is None else until
+        told = text[last : min(until, last + _REACH)]
+        # 要停工，10月12号我补了证: who stands right after the day did what follows
+        if _I_DID.match(told):
+            led = "我"
+        elif at and not stops and told[:1] not in _CLAUSE:
+            # 说缺图，植检站10月8号来: of what stands before only its own clause is told of the day
+            led = text[_clause_of(text, group[0].start, begun) : group[0].start]
+        else:
+            led = text[stops[-1] if stops else begun : group[0].start]
+        yield f"{led} {told}"
+
+
+_SUBJECT: Final = 10
+_BREAK: Final = re.compile("[，。！!？?；;,\n]")
+
+
+def _clause_of(text: str, start: int, last: int) -> int:
+    """Return where the clause of a day begins, if soon before it; else the day itself."""
+    begun = max(last, start - _SUBJECT)
+    stops = [stop.end() for stop in _BREAK.finditer(text, begun, start)]
+    return stops[-1] if stops else start

@@ -23,6 +23,28 @@ def join(text: str, met: list[Days], days: Days) -> None:
         met.append(days)
 
 
+_WEEKDAY: Final = frozenset("周星礼")
+_ONE_BREATH: Final = 24
+_A_WEEK: Final = timedelta(days=7)
+
+
+def in_one_week(text: str, met: list[Days]) -> list[Days]:
+    """Move 星期二, told before 星期四 of last week, into that week: they are told in a row."""
+    moved = list(met)
+    for at in range(len(moved) - 1, 0, -1):
+        days, after = moved[at - 1], moved[at]
+        row = _bare_weekday(text, days) and _bare_weekday(text, after)
+        near = after.start - days.end <= _ONE_BREATH
+        later = after.first.weekday() > days.first.weekday()
+        if row and near and later and after.first < days.first:
+            moved[at - 1] = replace(days, first=days.first - _A_WEEK, last=days.last - _A_WEEK)
+    return moved
+
+
+def _bare_weekday(text: str, days: Days) -> bool:
+    return days.vague and days.first == days.last and text[days.start] in _WEEKDAY
+
+
 # 正月16早上7点，开学头一天: what else that day was.
 _BESIDE_DAY: Final = 8
 _MOVABLE: Final = frozenset({"开学", "高考"})

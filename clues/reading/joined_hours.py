@@ -111,6 +111,10 @@ _TIMETABLE: Final = re.compile(
 )
 
 
+# 下午两点叫我去，我两点半到的: two hours, and not one.
+_OTHERWISE: Final = frozenset("我他她们就才又到等")
+
+
 def finer(text: str, clock: Clock, hours: Sequence[Clock]) -> Clock:
     """Return *clock*, or the same hour told more finely soon after it.
 
@@ -121,7 +125,7 @@ def finer(text: str, clock: Clock, hours: Sequence[Clock]) -> Clock:
     for other in hours:
         same = other.hour is not None and other.hour % 12 == clock.hour % 12
         if same and other.minute and 0 <= other.start - clock.end <= _SOON:
-            if _TIMETABLE.match(text, other.end):
+            if _TIMETABLE.match(text, other.end) or text[other.start - 1] in _OTHERWISE:
                 continue
             return replace(other, part=other.part or clock.part)
     return clock

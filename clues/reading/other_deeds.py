@@ -171,6 +171,7 @@ _ENGLISH: Final = re.compile(
     r"\b(?:bought|purchased|leased|rented|renovated|refitted|expires?|valid|due|deadline|scheduled|"
     r"licen[sc]ed|registered it|born|hired|renewed|signed|dated|built|"
     r"(?:permit|licen[sc]e|certificate) (?:was |is )?(?:issued|granted|approved)|"
+    r"(?:i|we|my \w+)(?: only| just)? (?:came back|got back|returned|arrived|landed|moved|flew)|"
     r"expired|runs?(?: from)?|(?:shop|store|business|restaurant|bar|company|factory|firm|i|"
     r"we)(?: only| just)? "
     r"(?:opened|started|moved|registered|joined))\b(?! for over)[^.,;]{0,24}$"
@@ -205,7 +206,7 @@ _SO_MANY: Final = re.compile(
 # 系统显示我5月4号闯红灯, 他们说去年10月我超载过: what is held against somebody.
 _UNDONE: Final = re.compile("(?:说|称|显示|[系统里中上])(?:我|我们|他|我车|这车|车)?$")
 _VIOLATED: Final = re.compile(
-    "[^，。,;；]{0,6}?(?:超载|超限|超速|违章|违停|闯(?:红灯|卡|杆)|漏[报缴]|逾期|欠费|没交|未交|没缴|未缴)"
+    "[^，。,;；]{0,14}?(?:超载|超限|超速|违章|违停|压线|逆行|占道|越线|闯(?:红灯|卡|杆)|漏[报缴]|逾期|欠费|没交|未交|没缴|未缴)"
 )
 # 新闻上说6月1号就不让收了, 听说上个月别的村也收过: hearsay.
 _HEARD: Final = re.compile(
@@ -240,6 +241,13 @@ _BOTH_SIDES: Final = (
     (_UNLESS, _THREAT),
     (_PARKED, _PARKED_THEN),
     (_DUES, re.compile("的")),
+    # 让28号再来: put off until then
+    (
+        re.compile("(?:让|叫|喊|要|通知|请)(?:我们?|他|大家|家属)?$"),
+        re.compile(
+            "(?:[早晚]上|[上下中]午)?(?:再(?:来|去|过来)|去(?!了)|来(?:拿|取|办|交|领|开会))"
+        ),
+    ),
     (re.compile("有$"), re.compile("[吗么嘛]")),  # 二月有三十号吗
 )
 

@@ -46,6 +46,10 @@ _AFTER: Final = re.compile(
     r"[、和跟]?(?:初[一二三四五六七八九十]|[\d一二三四五六七八九十]{1,3}[号日])(?:都|就|也)没(?:出|开|营业|上班)|"
     # 那天我还在厂里, 初一初二都没出车就初三出了: nothing was done to anybody
     r"(?:那天|当天|那会儿?)?(?:我们?|俺|人|我人|[车船店])(?:都|还|明明|根本|压根)+(?:在|不在|没)(?![^。]{0,12}(?:就|来[了人封查罚收砸]|被|把))|"
+    r"(?:我们?|俺|人)(?:没|不)在(?:家|店|厂)?(?=[，,。])(?![^。号日]{0,9}(?:来|被|把))|"
+    r"[^，。]{0,6}?(?:下|发|出|印|颁|定)(?:发|布|来|台)?的(?:文件|规定|政策|方案|标准|办法|红头)|"
+    r"(?:刚|才|新|正式|开始){0,2}(?:实行|实施|执行|推行|施行|启用|出台)(?:了|的)?[^，。]{0,4}(?:新规|规定|政策|办法|标准|条例|新法)|"
+    r"进的(?:料|货|场|厂|苗|鱼|设备|机器)|(?:下|刮|打)的(?:[大小暴]?[雨雪雹]|风|雷|霜)|"
     r"(?:我|俺)?(?:都|就|也)没(?:出[车海门摊工]|开[门张工]|营业|上班)(?:就|[，,])|"
     # 初五就应该来看的; 这回跟那回没关系; 前天还来收了电费呢
     r"(?:就|早|本来|原本|按理|按说){0,2}(?:应该|应当|该|就要|本该)(?:到|来)[^，。]{0,4}(?:[，,。]|$)|"
@@ -89,7 +93,7 @@ _BEFORE: Final = swift(
     r"自\S{0,4}施行|不超过|生产日期:?|出厂日期:?|"
     # papers: what they are dated, and what is written on them
     r"(?:再过|还有|离|距)[^，。]{0,8}?(?:就是|就到|就|是|到)|快到|马上(?:就)?(?:是|到|要)|"
-    r"落款|(?:公告|告示|通告|贴的|牌子上)(?:贴|写|说|讲|标|定)?(?:的)?是|通知(?:书|上)?(?:贴|写|"
+    r"落款(?:的?(?:日期|时间))?(?:却|竟然?|居然|还|倒|反而|愣)?(?:写|是|成|为)?(?:的|着|了)?(?:是)?|(?:公告|告示|通告|贴的|牌子上)(?:贴|写|说|讲|标|定)?(?:的)?是|通知(?:书|上)?(?:贴|写|"
     r"定)(?:的)?是|上面?(?:只|都|却|非|"
     r"硬|偏|竟|居然|愣)?(?:写|填|印|签|"
     r"标|盖|注明|写明|"
@@ -134,7 +138,7 @@ _STILL: Final = re.compile(
     r"来)?[天日](?!上午|下午)|"
     r"[\d十一二三四五六七八九]{1,3}[月号](?![，,][^，。]{1,6}就)|(?:又|还|却)(?:说|讲)(?:没|不|还|要|再)|该(?:发|还|交|去|到|"
     r"退|放)|没(?:给|人|有|"
-    r"个|见|消息|结果|动静|办|退|还|放)|"
+    r"个|见|消息|结果|动静|办|退|还|放|回|答|说法|下文|解决|处理|批|发|动)|"
     r"不(?:给|放|让|退|还|理|见)|(?:到|过|超|逾)期|"
     r"(?:到底)?(?:我|店|门|车)?(?:还|到底)?(?:能不能|可不可以|能否|要不要|该不该|怎么办)|在(?:扣|封|停|拖|"
     r"等))"
@@ -164,7 +168,7 @@ _LEARNT: Final = re.compile(
 )
 # 今天说门小了，明天说灯暗了: no day is meant.
 _NOW_THIS_NOW_THAT: Final = re.compile(
-    r"(?:昨天|今天|上午)(?P<did>[\u4e00-\u9fff])[^。]{0,10}?(?:今天|明天|后天|下午)(?P=did)|"
+    r"(?:昨天|今天)(?P<did>[\u4e00-\u9fff])[^。]{0,10}?(?:明天|后天)(?P=did)|"
     r"今天[^，。]{1,8}[，,、]明天|今天(?P<so>这|那|一|你|他)[^，。]{1,6}明天(?:这|那|一|又|我|他)"
 )
 # 刚才发的写错了: what was said a moment ago in this talk.
@@ -194,12 +198,27 @@ _TAKEN_BACK: Final = re.compile(
 )
 
 
+# 周一到周五都开门: any week's.
+_WORKDAYS: Final = re.compile(
+    "(?<![上这本])(?:周|星期|礼拜)[一1](?:到|至|-|~)(?:周|星期|礼拜)?[五六日天56](?!连)"
+)
+
+
+def _any_week(text: str, days: Days) -> bool:
+    """Whether a weekday is one end of such a span."""
+    if not days.vague or text[days.start] not in "周星礼":
+        return False
+    return _WORKDAYS.search(text, max(0, days.start - 6), days.end + 6) is not None
+
+
 def happened(text: str, days: Days) -> bool:
     """Whether *days* are, by the words around them, days of what happened."""
     before = text[max(0, days.start - _FROM) : days.start]
     after = text[days.end : days.end + _UPTO]
     if text[days.end - 1 : days.end] == "的":  # 双十一的｜货
         after = "的" + after
+    if _any_week(text, days):
+        return False
     if _a_term(text[days.end - 1], before, after) or _no_day(text, days, after):
         return False
     if complains(text, days) or (days.counted and not done_then(text, days)):
@@ -307,7 +326,8 @@ def _only_today(word: str, before: str, after: str) -> bool:
         return True
     if word in _TODAY and _QUOTED.search(before):
         return True
-    if (word in _TODAY or word[:2] in _TODAY) and (_STILL.match(after) or _WRITES.match(after)):
+    now = word in _TODAY or word[:2] in _TODAY or word[-2:] in _TODAY  # 周三也就是今天
+    if now and (_STILL.match(after) or _WRITES.match(after)):
         return True
     if len(word) > 2 and word[:2] in _TODAY and _FULL_STOP.match(after):  # 今天6月29。
         return True

@@ -26,7 +26,7 @@ from clues.reading.days import Told, chosen
 from clues.reading.durations import lasting, minutes_ago
 from clues.reading.frames import unframed
 from clues.reading.habits import of_habit, routine
-from clues.reading.joined_days import join
+from clues.reading.joined_days import in_one_week, join
 from clues.reading.joined_hours import finer, hours_of, later_hours
 from clues.reading.moments import Clock, Days, Grain, Moment, Part
 from clues.reading.other_times import YEARLY, denied, happened, taken_back
@@ -133,6 +133,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
         join(text, met, days)
     if not met:
         return [], []
+    met = in_one_week(text, met)
     kept: list[Days] = []
     others: list[Days] = []
     laid_aside: set[date] = set()
@@ -222,8 +223,10 @@ def _resolved(
         if days is not None:
             yield days
             last = max(days.end, -end)
-            if fits(days) and not _says_weekday(text, told.before, days):
-                told = replace(told, before=days)
+            if not fits(days):
+                told = replace(told, aside=days if days.month_day else told.aside)
+            elif not _says_weekday(text, told.before, days):
+                told = replace(told, before=days, aside=None)
 
 
 def _says_weekday(text: str, before: Days | None, days: Days) -> bool:
