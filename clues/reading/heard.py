@@ -13,7 +13,7 @@ from importlib.resources import files
 from itertools import chain
 from typing import Final, NamedTuple
 
-from clues.reading.heard_words import GRAMMAR, KEPT, NEEDS, WORDS
+from clues.reading.heard_words import GRAMMAR, KEPT, NEEDS, PLACES, WORDS
 from clues.reading.lexicon import MOST, pairs
 from clues.reading.sounds import alike
 
@@ -125,7 +125,7 @@ def _wrong_pairs() -> dict[str, tuple[Heard, ...]]:
     found: dict[str, tuple[Heard, ...]] = {}
     never = {word for word, _ in _every()} | KEPT | _own_words()
     for rank, (word, kind) in enumerate(_every()):
-        for at in range(len(word)):
+        for at in PLACES.get(kind, range(len(word))):
             signs = _slips(word, at, never)
             for into in _pairs_at(word, at):
                 here = (Heard(word, rank, _NEEDS.get(kind), into),)
@@ -141,7 +141,7 @@ def _slips(word: str, at: int, never: Container[str]) -> list[str]:
     signs = alike(far=len(word) > 2)[word[at]]
     if not after or (not before and len(word) == 2):
         signs -= GRAMMAR
-    return [sign for sign in sorted(signs) if before + sign + after not in never]
+    return [sign for sign in signs if before + sign + after not in never]
 
 
 def _pairs_at(word: str, at: int) -> tuple[int, ...]:

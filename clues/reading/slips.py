@@ -25,10 +25,12 @@ _AT_WORK: Final = (
     "(?=[的局站队]|[把来拦栏罚扣硬非人]|查[我了车下住]|[说要让叫]我|"
     "在[^，。]{1,14}(?:拦|查|扣|罚|设卡))"
 )
+_A_BADGE: Final = "(?=[过了]?(?:任何|执法|工作|检查)?(?:证|文书|手续))"
 # What is wrong, what stands beside it, and what was meant.
 _ROWS: Final = (
     # bodies
-    ("路正", f"(?<![这那条段大小马公铁走修一道])路正{_AT_WORK}|(?<=[被让])路正", "路政"),
+    ("路正", f"(?<![这那条段大小马公铁走修一道])路正{_AT_WORK}", "路政"),
+    ("路正", "(?<=[被让])路正", "路政"),
     ("运正", f"(?<![好幸托海空水货客航财桃命营])运正{_AT_WORK}", "运政"),
     ("鱼正", "", "渔政"),
     ("鱼证", "", "渔政"),
@@ -45,30 +47,54 @@ _ROWS: Final = (
     ("航到", "航到(?=[局站所处]|的人)", "航道"),
     ("村伟", "村伟(?!大)", "村委"),
     ("城关", "(?<!县)城关(?=的人|人员|来人|把我|收了|没收|罚)", "城管"),
+    ("城关", "城关(?=[拦把]|、(?:交警|市监|消防|路政))", "城管"),
+    ("城关", "(?<=[被让遭])城关(?![镇区乡])", "城管"),
+    ("校警", "(?<=被)校警", "交警"),
+    ("叫警", "叫警(?![察车来])", "交警"),
+    ("小防", "小防(?=[的队来说、]|大队)", "消防"),
+    ("环抱", "环抱(?=[来说、]|局|的人)", "环保"),
+    ("环抱", "(?<=归)环抱", "环保"),
+    ("出说", "(?<=派)出说", "出所"),
     ("成管", "(?<![完构达生形])成管(?![道理])", "城管"),
     ("程管", "(?<![工过课流历])程管(?![道理])", "城管"),
     ("市厂", "市厂(?!管|里|长|区|房|家|商)", "市场"),
     ("大对", "(?<=[法防管警政])大对(?=的|来|说|$|[，。])", "大队"),
     # deeds and sums
     ("直法", "(?<![正率耿])直法(?!官|院)", "执法"),
+    ("到", r"(?<=[国省县乡])到(?=[gsxy]?\d{2,3}(?!\d))", "道"),
     ("法款", "(?<![非合违方司执立宪])法款(?!项)", "罚款"),
     (
         "法",
-        f"(?<![方办立司执守违合书语宪看说做用无设])法(?=\\d{{2,5}}(?:元|块|多|{_STOP})|我{_A_SUM}|了{_A_SUM})",
+        f"(?<![方办立司执守违合书语宪看说做用无设])法(?=\\d{{2,5}}(?:元|块|多|没|不|未|{_STOP})|我{_A_SUM}|了{_A_SUM})",
+        "罚",
+    ),
+    (
+        "发",
+        rf"(?<![奖工资退补批开印转颁下收所出分签群只才])发(?=我?\d{{3,5}}(?:元|块|没|不|未|{_STOP}))",
         "罚",
     ),
     ("每交", f"(?<!其)每交(?={_STOP}|[的钱罚过呢就他才])", "没交"),
     ("非", f"(?<={_OF_FEES})非{_FEE_ENDS}", "费"),
     ("废", f"(?<={_OF_FEES})废{_FEE_ENDS}", "费"),
-    ("白", f"(?<=[一二两三四五六七八九\\d])白(?<!穷二白)(?={_STOP}|[块元多钱])", "百"),
+    (
+        "白",
+        f"(?<=[一二两三四五六七八九\\d])白(?<!穷二白)(?={_STOP}|[块元多钱]|[一二三四五六七八九](?:块|元|{_STOP}))",
+        "百",
+    ),
     ("钱", f"(?<=[一二两三四五六七八九])钱(?=[一二三四五六七八九](?:百|块|元|{_STOP}))", "千"),
     ("快", f"(?<=[\\d百千万十])快(?=手续|钱|的|{_STOP}|罚|给|没|就)", "块"),
+    ("快钱", "(?<=[一二两三五六八九])快钱", "块钱"),
     # papers
     ("任和", "(?<![信责担胜委就主])任和(?![解平好睦])", "任何"),
     ("正件", "(?<![修更订校指纠方])正件", "证件"),
     ("证见", "证见(?!人)", "证件"),
     ("法正", "(?<=执)法正(?![在式当])", "法证"),
     ("凭正", "", "凭证"),
+    ("出世", f"出世{_A_BADGE}", "出示"),
+    ("出使", f"出使{_A_BADGE}", "出示"),
+    ("出是", f"出是{_A_BADGE}", "出示"),
+    ("出事", f"出事{_A_BADGE}", "出示"),
+    ("又票", "(?<=没)又票", "有票"),
     ("亮正", "", "亮证"),
     ("亮整", "亮整(?![洁齐])", "亮证"),
     ("作正", f"(?<=工)作正(?={_STOP}|[不没也都])", "作证"),
@@ -82,9 +108,22 @@ _ROWS: Final = (
     ("罚但", f"(?<=[张给开个])罚但(?={_STOP})", "罚单"),
     ("车但", f"(?<=扣)车但(?={_STOP})", "车单"),
 )
-_EVERY: Final = tuple(
-    (slip, re.compile(beside) if beside else None, word) for slip, beside, word in _ROWS
-)
+# What money is given out for: 发我2000 is no fine then.
+_PAY: Final = re.compile("工资|工钱|薪|奖|红包|福利|补[贴助]|退休|发货")
+
+
+def _leaping(slip: str, beside: str) -> re.Pattern[str]:
+    """Compile what a slip stands beside with the slip first: the search leaps from one to the next.
+
+    (?<!a)b is b(?<!ab).
+    """
+    met = re.match(rf"(\(\?<[!=])([^()]*)\){slip}", beside)
+    if met:
+        beside = f"{slip}{met[1]}(?:{met[2]}){slip}){beside[met.end() :]}"
+    return re.compile(beside or slip)
+
+
+_EVERY: Final = tuple((slip, _leaping(slip, beside), word) for slip, beside, word in _ROWS)
 # Every slip by its first two characters (or its only one), in the order in which they are mended.
 _BEGUN: Final[dict[str, list[int]]] = {}
 for _at, (_slip, *_) in enumerate(_EVERY):
@@ -102,5 +141,7 @@ def _known(text: str) -> str:
     begun = _HEADS & pairs(text) | {sign for sign in _SINGLE if sign in text}
     for at in sorted(chain.from_iterable(map(_BEGUN.__getitem__, begun))):
         slip, beside, word = _EVERY[at]
-        text = beside.sub(word, text) if beside else text.replace(slip, word)
+        if slip == "发" and _PAY.search(text):
+            continue
+        text = beside.sub(word, text)
     return text

@@ -30,12 +30,12 @@ def sounding() -> Mapping[str, tuple[str, ...]]:
 
 @cache
 def alike(*, far: bool) -> Mapping[str, frozenset[str]]:
-    """Return for each character the others that may have been written for it."""
-    found: dict[str, set[str]] = {}
-    for signs in _classes(far=far):
+    """Return for each character those that may have been written for it, itself among them."""
+    found: dict[str, frozenset[str]] = {}
+    for signs in map(frozenset, _classes(far=far)):
         for sign in signs:
-            found.setdefault(sign, set()).update(signs)
-    return {sign: frozenset(others - {sign}) for sign, others in found.items()}
+            found[sign] = found[sign] | signs if sign in found else signs
+    return found
 
 
 def _classes(*, far: bool) -> Iterator[str]:
