@@ -22,7 +22,7 @@ _NEEDS: Final = {kind: re.compile(needs) for kind, needs in NEEDS.items()}
 _BEFORE: Final = frozenset("没未无不被")
 
 
-class Heard(NamedTuple):
+class _Meant(NamedTuple):
     """A *word* worth hearing, what must follow it, and how far into it a wrong pair stands.
 
     Of two that sound alike the one of the lower *rank* is meant: 税务局, not 水务局.
@@ -60,7 +60,7 @@ def _meant(text: str, near: set[str]) -> Iterator[tuple[int, int, int, str]]:
             at = text.find(pair, at + 1)
 
 
-def _is_slip(text: str, start: int, meant: Heard) -> bool:
+def _is_slip(text: str, start: int, meant: _Meant) -> bool:
     end = start + len(meant.word)
     written = text[start:end]
     wrong = _wrong(written, meant.word)
@@ -120,15 +120,15 @@ def _every() -> list[tuple[str, str]]:
 
 
 @cache
-def _wrong_pairs() -> dict[str, tuple[Heard, ...]]:
+def _wrong_pairs() -> dict[str, tuple[_Meant, ...]]:
     """Return every pair of neighbours of which one is wrong, with the words it may belong to."""
-    found: dict[str, tuple[Heard, ...]] = {}
+    found: dict[str, tuple[_Meant, ...]] = {}
     never = {word for word, _ in _every()} | KEPT | _own_words()
     for rank, (word, kind) in enumerate(_every()):
         for at in PLACES.get(kind, range(len(word))):
             signs = _slips(word, at, never)
             for into in _pairs_at(word, at):
-                here = (Heard(word, rank, _NEEDS.get(kind), into),)
+                here = (_Meant(word, rank, _NEEDS.get(kind), into),)
                 for sign in signs:
                     pair = sign + word[at + 1] if into == at else word[at - 1] + sign
                     found[pair] = found[pair] + here if pair in found else here
