@@ -18,7 +18,7 @@ _HUB: Final = swift(
     "(?:农贸|菜|批发|水果|水产)市场|客运(?:中心|枢纽)|交通枢纽"
 )
 _PART: Final = re.compile(
-    "的?(?:t\\d)?(?:航站楼)?(?:国内|国际)?(?:地下)?(?:出租车?|网约车|的士|社会车辆|公交)?"
+    "(?:的|那个|那边的?)?(?:t\\d)?(?:航站楼)?(?:国内|国际)?(?:地下)?(?:出租车?|网约车|的士|社会车辆|公交)?"
     "(?:(?:上客|落客|送客|候客|接客|下客|等客|候车|蓄车|蓄客|候机|到达|出发|接站|停靠|接送|停车|待客)"
     "(?:平台|区|点|通道|大厅|厅|层|场|处|口|道)|(?:出站|进站|检票|安检)(?:口|通道)|(?<=车)(?:通道|站点))|"
     "的?t\\d(?:航站楼)?|的?航站楼"
@@ -26,7 +26,7 @@ _PART: Final = re.compile(
 # What one does there, or what was done to one there.
 _DEED: Final = re.compile(
     "(?:[里外内上]|门口|门外|那[里边儿块]|这[里边儿块])?(?:就|又|给)?"
-    "(?:卖|摆(?!渡)|跑(?:出租|车|网约|活|黑车|滴滴|摩的)|等[客活人单着]|[拉接送下上候揽载][客活]|拉人|开(?:出租|网约|小店|店)|擦鞋|排队|趴活|蹲活|"
+    "(?:蹲|守着|设卡|查车|拦[车人我]|卖|摆(?!渡)|跑(?:出租|车|网约|活|黑车|滴滴|摩的)|等[客活人单着]|[拉接送下上候揽载][客活]|拉人|开(?:出租|网约|小店|店)|擦鞋|排队|趴活|蹲活|"
     "(?:，)?(?:被|遭|让人|(?:让|叫)[^，。]{1,6}(?:拦|扣|查|罚|赶|拖|收|围|抓|堵)))"
 )
 # Everybody goes to market, too: only what was done to one there tells.
@@ -57,7 +57,8 @@ def hubs(text: str) -> Iterator[Written]:
         else:
             told = part or (before in _LED and _DEED.match(text, end))
         if told:
-            yield Written(text[start:end].upper(), start, end)
+            value = text[start:end].replace("那个", "").upper()
+            yield Written(value, start, end)
 
 
 def _has_own_rule(name: str, kind: str) -> bool:

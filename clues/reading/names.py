@@ -15,9 +15,9 @@ _STOP: Final = re.compile(
     "我[司厂社店院校园站队局所镇乡村区县市]|本[司社店厂院]|"
     "[这那](?:边|里|儿|个|些|样|块|阵子?|段|会儿?|回|次|趟|时候?|头|带|条|座|家|[天晚日])|"
     "对[岸面过门]|每[天日周月年次回晚早趟逢]|[从由](?=.)|"
-    "(?<![永太泰仁中义祥元嘉顺怡瑞协裕祺])和(?!平(?![时常])|谐|睦)|同(?![心德创盛兴济仁利方辉裕福泰达乐顺庆升])|再(?!生)|[系是与嘅嘞咧遭回转喊在喺搁到从往由于至跟对向给让被把将了我你他她它们您咱俺这那哪某没不也就还"
+    "(?<![永太泰仁中义祥元嘉顺怡瑞协裕祺])和(?!平(?![时常])|谐|睦)|(?<!大)同(?![心德创盛兴济仁利方辉裕福泰达乐顺庆升])|再(?!生)|[系是与嘅嘞咧遭回转喊在喺搁到从往由于至跟对向给让被把了我你他她它们您咱俺这那哪某没不也就还"
     "又才说叫罚扣拦抓的去着得很吧啊呢吗么啦嘛请问问过为之其此即由该替骂哭睡醒闹躲逃咋啥]"
-    "|(?<![成丰宜昌江])都|刚(?!察)|走(?!马)|路口(?=.)|每[家个]|[日点分](?=.)|号(?=.)(?!桥$)|停[在靠]|(?<=[钟点晌晚早晨午天船])打|(?<=[车轮船骑])[打经走过沿](?=.)|[须必]经(?=.)"
+    "|(?<![成丰宜昌江])都(?!匀|江堰|昌|兰县|安县)|将(?![军乐台])|刚(?!察)|走(?!马)|路口(?=.)|每[家个]|[日点分](?=.)|号(?=.)(?!桥$)|停[在靠]|(?<=[钟点晌晚早晨午天船])打|(?<=[车轮船骑])[打经走过沿](?=.)|[须必]经(?=.)"
 )
 # Words that stand before a name and are no part of one, by what they say.
 _WORDS: Final = frozenset(
@@ -42,6 +42,7 @@ _WORDS: Final = frozenset(
         " 送进 运到"
         " 运进 开进 载着 拖到 蹲在 守在 堵在 站在 住在 躲在 藏在 坐在 摆在 感谢 谢谢 改成 改为"
         " 换成 要求"
+        " 驶经 驶过 驶至 时许 人家"
         " 必须 行经 经过 路过 走到 开到 来到 位于 位在 靠近 进入 驶入 抵达 途经 处罚 查处 来我 来查"
         " 去查 投诉"
         " 举报 反映 自称 号称 理解 相信 听说 据说 知道 觉得 认为 退休 通知 筹建 照样 盗采"
@@ -58,7 +59,7 @@ _WORDS: Final = frozenset(
         " 公司名"
         # where
         " 楼下 门口 隔壁 对面 村口 附近 旁边 国道 省道 县道 乡道 高速公路 高速 公路 大道 县城 城区"
-        " 镇上"
+        " 镇上 高速路"
         " 街上 村里 路段 北边 南边 东边 西边 中间 下面 上面 里面 外面 外省 外县 邻市 邻县"
         " 本地 当地"
         " 对岸 后门 前门 家门 小区 关于 以及 一路 桥下 门前 屋后 村后 屋前 房后 家后 离航 离河"
@@ -96,8 +97,18 @@ _PREFECTURES: Final = frozenset(PREFECTURES.split())
 
 def without_city(name: str) -> str:
     """Return what of a name of four signs and more stands behind its city: 洛阳｜新安."""
+    if name[:3] in _LONG_CITIES and len(name) > len("张家口下"):
+        return name[3:]
     cut = name[:2] in _PREFECTURES and len(name) > len("洛阳新") and name[2:4] not in _WIDER
     return name[2:] if cut else name
+
+
+_LONG_CITIES: Final = frozenset(
+    (
+        "张家口 石家庄 秦皇岛 马鞍山 平顶山 三门峡 驻马店 攀枝花 景德镇 连云港 防城港"
+        " 张家界 牡丹江 佳木斯 哈尔滨 葫芦岛 双鸭山 七台河 嘉峪关 六盘水 石嘴山 吐鲁番"
+    ).split()
+)
 
 
 # 杭州湾, 南京西路: the city is part of these.
@@ -137,10 +148,10 @@ def _after_word(name: str, words: frozenset[str]) -> str:
     """Return what stands behind the last word of two or three signs that belongs to no name."""
     cut = 0
     for at, pair in enumerate(map("".join, pairwise(name))):
-        if pair in words and name[at + 2 : at + 3] not in _OFFICE_NEXT:
-            cut = at + 2
-        elif name[at : at + 3] in words:
+        if name[at : at + 3] in words:
             cut = at + 3
+        elif pair in words and name[at + 2 : at + 3] not in _OFFICE_NEXT:
+            cut = at + 2
     return name[cut:]
 
 

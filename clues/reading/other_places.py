@@ -49,7 +49,7 @@ _LIVES: Final = re.compile(
     r"(?:住在?|家在|家住|屋住|屋里住|老家|租住|住处|注册[在于]|注册地(?:址)?(?:在|是)?|户口在|开店在|公司在|厂在|我们?[村屯庄]在)"
     r"(?:[\u4e00-\u9fff]{1,3}[省市县区镇乡]){0,2}$"
 )
-_NO_WORK: Final = re.compile(r"(?!卖|摆|开|做|干|租|有|等|停|装|卸|跑)")
+_NO_WORK: Final = re.compile(r"(?!收|加价|设|拦|查|罚|要|卖|摆|开|做|干|租|有|等|停|装|卸|跑)")
 _OF_KIN: Final = re.compile(
     r"(?:妈|爸|哥|姐|弟|妹|婆|爹|娘|崽|女|儿子?|老公|亲戚|朋友|孩子|娃|老李|同事|货主|客户|老板)[\u4e00-\u9fff]{0,3}?(?:在|是在)$"
 )
@@ -59,8 +59,10 @@ _LIVING: Final = re.compile(
 # 听说青石收费站也在收; 不是沙坪收费站，是柳河收费站.
 # 打算下周走石门桥; 同样的货在沙坪收费站就不罚: not yet, and not to me.
 _PLANNED: Final = re.compile(
-    "(?:打算|计划|准备|想着|下周|下个?月|明天|后天|以后|下[次回趟])[^，。；]{0,6}(?:走|过|去|到|经|上|从|在)$"
+    "(?:本来|原来|原本|打算|计划|准备|想着|下周|下个?月|明天|后天|以后|下[次回趟])[^，。；]{0,6}(?:走|过|去|到|经|上|从|在)$"
 )
+_AWAY: Final = re.compile("(?<![偏逃脱撤叛远分])(?:离|距离?)(?:了|那个?)?$")
+_STILL: Final = re.compile("(?:还|有|大约|大概|不远|不到|约|差|就|\\d|[一二两三四五六七八九十几])")
 _NOT_ME: Final = re.compile("(?:同样|一样|别的车|别人|人家|换成)[^，。；]{0,7}(?:在|过|走)$")
 _NEVER: Final = re.compile("(?:那[边里儿])?(?:就|都|从来|也)[不没](?:罚|收|查|拦|管|要)")
 _LOADED: Final = re.compile("(?:装|上|拉|进)的(?!时)")
@@ -74,6 +76,11 @@ _WRITTEN: Final = re.compile(
 )
 # 我妈在菜市场卖鱼，我开奶茶店: it is about my shop.
 _WHILE_I: Final = re.compile("[^，。]{2,8}，(?:我|俺|咱)(?!妈|爸|哥|姐|弟|妹|们|爹|娘)")
+# 老李是在沙坪隧道挨的罚，我是在龙口检查站里挨的: it is about me.
+_ANOTHER: Final = re.compile(
+    "(?:[老小][\u4e00-\u9fff]|[他她]们?|别人|人家|同伴|朋友|表[哥弟])是?在$"
+)
+_BUT_I: Final = re.compile("[^，。]{1,8}，我们?是?[在到]")
 _OTHER_EVENT: Final = re.compile(
     r"(?:上次|上回|以前|从前|之前|去年|原先|早先)(?:也|就|是)?在$|躲得开$"
 )
@@ -102,6 +109,8 @@ def told_beside(text: str, found: Sequence[Written]) -> Iterator[Written]:
 def _elsewhere(text: str, place: Written, turns: Sequence[Turn]) -> bool:
     before = text[max(0, place.start - _BEFORE) : place.start]
     after = text[place.end : place.end + _AFTER]
+    if _ANOTHER.search(before) and _BUT_I.match(after):
+        return True
     if _HAPPENED.match(after):
         return False
     if _ENGLISH.search(text, max(0, place.start - 40), place.start):
@@ -127,6 +136,7 @@ _SURELY: Final[tuple[Turn, ...]] = (
     (_WRITTEN, _ANY),
     (_OF_KIN, _WHILE_I),
     (_PLANNED, _ANY),
+    (_AWAY, _STILL),
     (_NOT_ME, _NEVER),
     (_ANY, _LOADED),
 )

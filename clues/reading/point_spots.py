@@ -64,6 +64,7 @@ _LEAD: Final = re.compile("^(?:在|到|去|从|于|就|刚|停|堵|守|蹲|摆|�
 def spots(text: str) -> Iterator[Written]:
     """Yield the doors and crossings that a folded text names."""
     yield from _crossings(text)
+    yield from _slopes(text)
     yield from _doors(text)
     yield from _addresses(text)
 
@@ -125,6 +126,26 @@ def _fits(name: str, kind: str) -> bool:
     return len(name) >= 2 or len(kind) >= 2
 
 
+# 在铁牛岭让人拦下: a piece of land is a spot where something was done to one there.
+_SLOPE: Final = swift(
+    "(?:(?<![山下上])[坡岭岗梁垭坎]|沟|弯道|[矶]头?)(?=(?:那[里儿边块]?|上|下|底下|路段|脚下)?，?"
+    "(?:被|遭|挨了?罚|让[^，。]{1,6}[拦查扣罚堵截]|叫[^，。]{1,6}[拦查扣罚堵截]|给[^，。]{1,6}[拦查扣罚堵截]))"
+)
+_LED_TO_SLOPE: Final = frozenset("在到过于经走道线段 ")
+
+
+def _slopes(text: str) -> Iterator[Written]:
+    for met in met_in(_SLOPE, text):
+        start = begin_of(text, met.start(), most=4)
+        name = text[start : met.start()]
+        led = text[max(0, start - 1) : start] in _LED_TO_SLOPE
+        if led and len(name) >= _LEAST and not _NO_SLOPE.search(name):
+            yield Written(text[start : met.end()], start, met.end())
+
+
+_NO_SLOPE: Final = re.compile("[的个条座段处边大小这那某上下一半]$|^[一二两三几那这某个]")
+
+
 def _crossings(text: str) -> Iterator[Written]:
     for met in met_in(_JOINT, text):
         second = _SECOND.match(text, met.end())
@@ -136,3 +157,16 @@ def _crossings(text: str) -> Iterator[Written]:
         while (lead := _LEAD.match(text[start:end])) is not None:
             start += lead.end()
         yield Written(text[start:end], start, end)
+
+
+def roads_meet(text: str) -> Iterator[Written]:
+    """Yield where numbered roads meet; only a point when no other is told."""
+    for met in met_in(_ROADS_MEET, text):
+        yield Written(met[0].upper(), met.start(), met.end())
+
+
+# S205与X012交叉口: where two numbered roads meet.
+_ROADS_MEET: Final = swift(
+    "(?:[国省县乡]道)?[gsxyc]\\d{1,4}线?[与和跟同、](?:[国省县乡]道)?[gsxyc]\\d{1,4}线?的?"
+    "(?:十字路口|交叉路口|交叉口|交汇处|交界处|路口|交口|岔路口|岔口)"
+)

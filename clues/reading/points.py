@@ -10,7 +10,8 @@ from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of, of_town, without_city
 from clues.reading.other_places import told_beside
-from clues.reading.point_spots import spots
+from clues.reading.point_spots import roads_meet, spots
+from clues.reading.point_words import GENERIC, OF_A_TOWN, OF_LONGER, SURE
 from clues.reading.swift import swift
 
 _POINT: Final = swift(
@@ -20,37 +21,14 @@ _POINT: Final = swift(
     "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口(?!岸(?![边上]))|(?:公路|铁路|水运|陆路|航空)?口岸(?![边上])|渡(?<![客摆过引共飞]渡)|码头|船闸|闸口|闸(?!机|门|刀)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
     "港区|"
     "作业区"
-    "|特大桥|立交桥|大桥|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|十字路口|丁字路口|三岔路口|岔路口|路口(?!岸)|道口|岔口|峡口|(?<=[坡沟岭坎坳湾塘桥渡])口子|[路街道]拐角处?|"
+    "|特大桥|立交桥|大桥|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|十字路口|丁字路口|三岔路口|岔路口|路口(?!岸)|(?:铁路)?道口|岔口|峡口|(?<=[坡沟岭坎坳湾塘桥渡])口子|[路街道]拐角处?|"
     "(?:出口|入口)匝道|匝道口|匝道|高速口|出口|入口|互通|枢纽|立交|交叉口"
-    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|集(?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支]|[卖摆被遭])|集市|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
+    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|[集圩](?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支]|[卖摆被遭])|集市|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
     "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
     "|煤矿|采石场|砂场|沙场|料场|水库|大坝|转盘|环岛|涵洞|垭口|步行街|商业街|商场|商城|"
     "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
     "|浮桥|铁路桥|公路桥|天桥|高架桥|十字街口|十字街|十字(?=那|口|上|附近|旁|东|西|南|北|向|往|，|被|叫|让|遭|卖|摆|等|交警|城管|协管|查|有)|地磅房|矿区|公墓|钢材市场|建材市场|牛市场?|三岔口"
-    "|(?:汽车|火车|高铁|客运)?[东南西北]站(?![在着到起立了满队岗出成稳好])|关卡|岗亭|装饰城|建材城|家具城|汽配城|大学城|地铁口|高架(?!桥)|集中区|红绿灯|岭口|坳口|水文站|牌口|街口|巷口|胡同口|汊口|沟口|山口|溪口|沙口|服务点|坳|滩(?![镇村涂头])"
-)
-_GENERIC: Final = frozenset(
-    (
-        "高速 前面 附近 旁边 大 小 南 北 东 西 一个 一座 一处 临时 公路 超限"
-        " 超限检测 治超 木材 流动 固定 交警 路政 农贸 菜 批发 煤 十字 丁字 三岔 岔"
-        " 红绿灯 省界 设 设了 设立 私设 违规 非法 立 建 每个 各个 几个 多个 两个"
-        " 三个 四个 路边 路上 县界 市界 国道 省道 煤炭 联合 检查 货车 车辆 动物检疫"
-        " 动物卫生 检疫 综合 自由 大型 农产品 建材 本地 当地 这边 那边 县城 城里 城区"
-        " 镇上 街上 门口 下面 上面 里面 外面 左边 右边 对面 隔壁 整个 全部 所有 唯一"
-        " 一条 个 家 座 卡 拦 违法 违章 设置 擅自 私自 乱设 道路 公共 免费 地下"
-        " 露天 村 乡 镇 县 市 二手车 二手 建筑 国内 国际 人才 劳动力 消费 资本 服务"
-        " 行业 水 路 铁 石 木 天 过 独 人行 过街 上 下 老 新 修 断 危 搭 拱"
-        " 便民服务 断头 主线 石拱 石板 架 高架 金 银 住宅 居民 安置 回迁 老旧 学校 公办 民办"
-        " 私立 乡镇 卫生 重点 九年制 旅游 风景 文化 有关 有个 有一个 有一座 有 没有"
-        " 同一个 另一个 另外一个 第一个 第二个 下一个 上一个 最近 最后一个 林业 渔政"
-        " 水政 靠 摆 到 离 进 出 蹲 守 地头 田头 水产 海鲜 蔬菜 水果 花鸟 钢材"
-        " 小商品 牲畜 牲口 粮食 东头 西头 南头 北头 村东头 镇东头 长途 动物 植物 后山"
-        " 前山 山上 山下 河边 江边 湖边 海边 村头 村尾 屯里 乡下 自己 咱家 出城 无名"
-        " 出口 入口 别人 人家 监控 马路 进村 进城 收费 砂石 石子 沙子 水泥 动植物"
-        " 高铁 工业 环城 村中 边 岸 水上 上游 下游 中游 农业 煤检 环保 公安 消防"
-        " 开放 通商 边境 沿海 对外 各大 养 护 保 造 建 拆 围观"
-        " 公交 客运 交通 西侧 东侧 南侧 北侧 左侧 右侧 路侧"
-    ).split()
+    "|(?:汽车|火车|高铁|客运)?[东南西北]站(?![在着到起立了满队岗出成稳好])|关卡|岗亭|装饰城|建材城|家具城|汽配城|大学城|地铁口|(?:公交|客运|汽车)总站|[街巷][东南西北]口|高架(?!桥)|集中区|红绿灯|岭口|坳口|水文站|牌口|街口|巷口|胡同口|汊口|沟口|山口|溪口|沙口|服务点|坳|滩(?![镇村涂头])"
 )
 _LONGER: Final = re.compile(
     "(?:口岸(?![边上])|镇|乡|村|县|市|区|街道|路(?!段|口|上|旁|边|政)|街(?!口|上|边)|派出所|"
@@ -60,17 +38,11 @@ _LONGER: Final = re.compile(
 )
 # 大桥镇 is a town; 收费站县局的人 stand at the toll station.
 _LONGER_STILL: Final = re.compile("口岸(?![边上])|镇|乡|村|派出所|社区|小学|中学|街道")
-_SURE: Final = frozenset(
-    (
-        "收费站 服务区 检查站 治超站 超限站 渡口 码头 船闸 大桥 特大桥 立交桥 隧道"
-        " 互通 枢纽 火车站 高铁站 汽车站 客运站 煤矿 水库"
-    ).split()
-)
 
 
 # Points that need no name of their own to be found.
 _WHOLE: Final = swift(
-    "(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|大学城[东南西北]门|(?:汽车|火车|客运|高铁)[东南西北]站"
+    "(?<=[在到过走经])石桥口|(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|大学城[东南西北]门|(?:汽车|火车|客运|高铁)[东南西北]站"
     "|(?<=[在到守道])三岔(?:路口|口)"
     "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
 )
@@ -96,6 +68,7 @@ def points(text: str) -> Iterator[Written]:
         if not touches(here, found):
             found.append(here)
     found.sort(key=lambda each: each.start)
+    found = found or list(roads_meet(text))
     yield from told_beside(text, [_with_gate(text, each) for each in found])
 
 
@@ -116,7 +89,7 @@ def _named(text: str) -> Iterator[Written]:
     last = 0
     shorter: Written | None = None
     for met in met_in(_POINT, text):
-        longer = _LONGER_STILL if met[0] in _SURE else _LONGER
+        longer = _LONGER_STILL if met[0] in SURE else _LONGER
         if met.start() < last or longer.match(text, met.end()):
             continue
         found = _met(text, met, last) or _spoken_of(text, met, last)
@@ -127,7 +100,7 @@ def _named(text: str) -> Iterator[Written]:
         if found is None or found.start < last:
             continue
         shorter = None
-        if met[0] in _OF_LONGER and _STATION.match(text, met.end()):  # 石桥｜治超站
+        if met[0] in OF_LONGER and _STATION.match(text, met.end()):  # 石桥｜治超站
             shorter = found
         else:
             yield found
@@ -169,17 +142,21 @@ _NO_LEAD: Final = frozenset("不着没未要请别将得很嘅啦")
 def _led(text: str, start: int, name: str, kind: str) -> bool:
     """Whether what stands before may lead to a place; of a surer kind it always may."""
     before = text[max(0, start - 1) : start]
+    if before == "修" or text.endswith(_BUILT, 0, start):
+        return False
     if name in _PLAIN_NAMES and before in _NO_LEAD_OF_PLAIN:
         return False
     if kind == "口子" and before in _DOWN:
         return False
-    if kind == "集":
+    if kind in _FAIRS:
         return _is_fair(name) and (before in _LEADS_TO_FAIR or not before)
     if kind == "桥" and name in _MAYBE_BUILT:
         return before in _ON_THE_WAY
-    return kind in _SURE or before not in _NO_LEAD
+    return kind in SURE or before not in _NO_LEAD
 
 
+# 我们村修｜柳溪桥: what is being built, and no place of what happened.
+_BUILT: Final = ("修建", "新建", "扩建", "重修", "翻修", "整修", "要建", "在建", "筹建")
 # 往东｜渡口, 那座｜老桥: a side and an age are no names there.
 _NO_LEAD_OF_PLAIN: Final = frozenset("往向朝座条桥")
 # 下河坡口子: whether one went down there or it is called so is not told.
@@ -187,6 +164,7 @@ _DOWN: Final = frozenset("上下")
 # 过｜惠民桥, but 修惠民桥: what is built for the people is no place yet.
 _MAYBE_BUILT: Final = frozenset({"便民", "惠民", "富民", "利民"})
 _ON_THE_WAY: Final = frozenset("过走在到打从上经")
+_FAIRS: Final = frozenset("集圩")
 # 南关集上, 黄土岗集卖鱼: a market day is held in a village, and much else is collected, too.
 _LEADS_TO_FAIR: Final = frozenset("在到过于去搁喺，。 天午早晚里日")
 
@@ -290,16 +268,16 @@ def _is_name(name: str, kind: str) -> bool:
     """Whether *name* is one that a point of that *kind* may have, and no sentence or number."""
     if not _NO_NAME.isdisjoint(name) or len(name) > 7:
         return False
-    town = (kind in _OF_A_TOWN and _A_TOWN.match(name)) or (
+    town = (kind in OF_A_TOWN and _A_TOWN.match(name)) or (
         len(name) > len("园区") and name.endswith(_ZONES)
     )
     crossed = kind in _CROSSINGS and _OF_STREETS.match(name)
-    if name.endswith(_OF_PLACES) and kind not in _SURE and not (town or crossed):
+    if name.endswith(_OF_PLACES) and kind not in SURE and not (town or crossed):
         return False
-    if (name in _PLAIN_NAMES and kind in _EVEN_OLD) or (name == "石" and kind == "桥口"):
-        return True
+    if name in _PLAIN_NAMES and kind in _EVEN_OLD:
+        return name + kind != "大市场"
     core = _KIND.sub("", name)
-    if not core or core in _GENERIC or _NUMBERED.match(core) or _ODD_NAME.search(core):
+    if not core or core in GENERIC or _NUMBERED.match(core) or _ODD_NAME.search(core):
         return False
     if len(core) == 1 and core not in "石沙东西南北老新" and kind not in _SHORT_NAMED:
         return False
@@ -311,7 +289,7 @@ def _is_name(name: str, kind: str) -> bool:
 
 
 _ZONES: Final = ("景区", "园区", "小区", "矿区", "服务区")
-_EVEN_OLD: Final = frozenset({"闸口", "渡口", "码头", "桥头", "桥", "渡", "闸"})
+_EVEN_OLD: Final = frozenset({"闸口", "渡口", "码头", "桥头", "桥", "渡", "闸", "街口", "市场"})
 _SIDES: Final = frozenset("东南西北")
 _PLAIN_NAMES: Final = _SIDES | frozenset("老新大")
 _DIGITS: Final = "零〇一二三四五六七八九十幺百"
@@ -322,15 +300,6 @@ _CROSSINGS: Final = frozenset(
     {"路口", "十字路口", "丁字路口", "三岔路口", "交叉口", "十字", "地铁口", "高架"}
 )
 _OF_STREETS: Final = re.compile("[\u4e00-\u9fff]{1,4}(?:(?<![马公小大土])路|(?<=.)街|大道)$")
-# These are followed by what was built at them: 石桥｜治超站, 三里桥｜转盘, 山门水库｜道口.
-_OF_LONGER: Final = frozenset(
-    (
-        "桥 大桥 特大桥 立交桥 渡 渡口 市场 菜市场 农贸市场 批发市场 广场 码头 水库"
-        " 大坝 煤矿 坳 滩 山口 沟口 汊口 岭口 坳口 溪口 沙口 街口 垭口 岔口 闸 闸口"
-        " 小区 公园 景区 学校 中学 小学 医院 大集 路口 十字 火车站 车站 港口 工业园"
-        " 物流园 产业园 园区 道口 [东南西北]站"
-    ).split()
-)
 _STATION: Final = re.compile(
     "站(?=[a-d]\\d?口)|收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅点|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
     "大桥|浮桥|立交|高架|隧道|渡口|码头|船闸|水闸|汽渡|(?:菜|农贸|批发)市场|物流园|工业园|产业园|园区|市场|广场|小区|"
@@ -342,7 +311,7 @@ _CROSSED: Final = frozenset(
 )
 # What is no name but a kind again (高铁站出口), a sentence (做家纺出口) or a number (一家商场).
 _ODD_NAME: Final = re.compile(
-    "^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安])|交[钱罚款费]|[拆未]|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
+    "修建|[要在来想新]建(?=..)|^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安])|交[钱罚款费]|[拆未]|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
     "[时离讲拿要卖跳管连雇让]$|(?<!建)设$|靠$|返[程乡]|^[后前][面头]|后头|^台|[一两几]台|[辆桌]|上年|招商|移动|(?<![车火汽油电粮水医东南西北])站$|宠物|"
     "^(?:收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
     "煤场|货场|料场|加油站|停车场|园区|路口|道口|门口|站)$|"
@@ -351,15 +320,6 @@ _ODD_NAME: Final = re.compile(
     "[嘞咧哩嘅旬块]|(?<!秭)归$|十子|收完|^[上下本]?周[一二三四五六日天]|召集|^体检$|培训$|某|具$|"
     "^(?:医药|食品|化工|电商|"
     "创业|科技)$"
-)
-# 高桥镇卡口: of a town there is one, and the town is its name.
-_OF_A_TOWN: Final = frozenset(
-    (
-        "过磅点 过磅站 地磅 收费站 服务区 检查站 检查点 治超站 超限站 卡口 卡点 渡口"
-        " 码头 大桥 煤检站 煤管站 火车站 加油站 汽车站 客运站 村口 镇口 入口 卫生院"
-        " 大集 集市 农贸市场 菜市场 批发市场 牛市 牛市场 十字路口 丁字路口 三岔路口"
-        " 三岔口"
-    ).split()
 )
 _A_TOWN: Final = re.compile("^(?![全各本我外邻该某每哪这那跨])[\u4e00-\u9fff]{2,4}[镇乡村屯]$")
 

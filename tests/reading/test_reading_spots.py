@@ -64,6 +64,19 @@ def test_a_corner_is_told_without_the_town(said: str, points: list[str]) -> None
         ("在G45大广线安丘出口匝道被罚", ["安丘出口匝道"]),  # no part of the road
         ("一亩种子钱比市场贵一百二，蜂箱放在国有林场边上", []),  # no names
         ("我打算下周走石门桥，同样的货在沙坪收费站就不罚", []),  # not yet, not here
+        ("我们村修柳溪桥，每人收五百", []),  # it is being built
+        ("离柳河收费站还有两公里的地方被拦", []),  # only near
+        ("本来要走白石桥，绕到青石桥被拦的", ["青石桥"]),  # not gone
+        ("上午十点在铁牛岭让人拦下罚了三百", ["铁牛岭"]),  # a slope where it was
+        ("老家在铁牛岭，翻过一道岭", []),  # and where it was not
+        ("周三赶圩，我在罗塘圩上卖鸡", ["罗塘圩"]),  # a southern fair
+        (
+            "在将军桥被查，过都匀收费站，大同桥头",
+            ["将军桥", "都匀收费站", "大同桥头"],
+        ),  # no verbs
+        ("在S205与X012交叉口被拦", ["S205与X012交叉口"]),  # two roads, and nothing nearer
+        ("高速路永兴收费站下来", ["永兴收费站"]),  # the road is not its name
+        ("老李是在沙坪隧道挨的罚，我是在龙口检查站里挨的", ["龙口检查站"]),  # not I
         ("把船拖到后澳码头，说是禁渔期", ["后澳码头"]),  # where it was taken
     ],
 )
