@@ -66,6 +66,18 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    # 我追着说给我看看证他说
+    _rule(
+        "(?:ask|me say) [^end paper]{0,10} let_see look{0,2} tail? <badge card> tail? pause? they? "
+        "(?:say|no|rebuff)",
+        given=False,
+        weak=True,
+    ),
+    # 笔录让我签字，我要一份留底，他说带回去再给
+    _rule(
+        "<notice sheet slip> [^end]{0,8} pause me? ask piece kept pause they? [say rebuff no]",
+        given=False,
+    ),
     # 证嘛，太热，没带
     _rule(
         "<badge card> tail{1,2} pause [^stop paper]{0,4} pause? no [giving wear]? STOP",
@@ -139,7 +151,7 @@ ASKED: Final[tuple[Rule, ...]] = (
     # 开了收据但没有清单: what was given was given
     _rule(
         "[giving look wear get] aspect [measure tail me]{0,4} <badge card receipt notice "
-        "ticket> (?=adverb{1,2} [no none])",
+        "ticket> (?=adverb{1,2} [no none] [giving get have measure]{0,4} paper)",
         given=True,
     ),
     _rule("gave aspect <badge card> (?=adverb{1,2} no)", given=True),

@@ -21,6 +21,10 @@ _FOR_MONEY: Final = re.compile("(?<=[钱款费][给开])[票发收]")
 _BARED: Final = re.compile("(?<=亮)[证本]|(?<=亮了)[证本]")
 _RECEIPT: Final = re.compile("[票收]据|收条|小票|(?<!发)票$")
 _SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
+# 给了现场笔录; but 做了笔录 is what was done, not what was left.
+_HANDED: Final = re.compile(
+    "(?:(?<=给了)|(?<=给我)|(?<=留了)|(?<=留下)|(?<=给的)|(?<=份)).{0,4}[笔记]录$"
+)
 _MINUTES: Final = re.compile("[笔记]录$")
 
 GIVEN: Final[tuple[Rule, ...]] = (
@@ -208,6 +212,14 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("pause piece [kind tail other]{0,3} <receipt> STOP", given=True, only=_KEPT),
     # 票是白条
     _rule("<receipt> adverb [they tail kind other]{0,6} receipt STOP", given=True),
+    # 给了现场笔录; 检查单给我签了一份; 问话笔录一人一份; 证也亮，票也开
+    _rule("<sheet>", given=True, only=_HANDED),
+    _rule("<notice sheet> adverb? give me get piece", given=True, only=_SIGNED),
+    _rule("<notice sheet> (?:they piece|gave)", given=True, only=_SIGNED),
+    _rule("<papers> adverb giving STOP", given=True, weak=True),
+    # 三日内即收到责令拆除鸡舍的通知书; 下发《关于……的通知》
+    _rule("get [^stop no paper ask]{0,8} <notice>", given=True, only=_WRITTEN),
+    _rule("gave [^stop no paper]{1,24} tail <announcement>", given=True, only=_NOTIFYING),
     # 持证到我公司检查; 他们是持证来的
     _rule(
         "wear (?<![no me ask should] wear) <card> (?:[tail me]{0,3} [^stop no ask]{0,6} "

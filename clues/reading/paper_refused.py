@@ -111,15 +111,16 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 看证: the officers look at the reporter's
     _rule(
-        "look (?<![giving ask me to they] look) tail? measure? <card> (?!adverb? none)", given=None
+        "look (?<![giving ask me to they let_see] look) tail? measure? <card> (?!adverb? none)",
+        given=None,
     ),
     # 证没带罚五十
     _rule("<card> (?<=[^stop they] card) [adverb tail]{0,2} no wear [handle other me]", given=None),
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
     _rule(
         "<papers> [measure adverb me they tail and then look other say ask rebuff you]{0,8} "
-        "no (?![giving measure have]{0,3} paper (?!adverb{1,2} no)) (?:measure{0,2} [giving "
-        "get look wear have ask should let_see]|kind? piece (?:[stop me]|$)|[stop aspect "
+        "no (?![giving measure have]{0,3} paper (?!adverb{1,2} no)) (?:[measure adverb]{0,2} "
+        "[giving get look wear have ask should let_see]|kind? piece (?:[stop me]|$)|[stop aspect "
         "then question kept me]|$)",
         given=False,
     ),
@@ -157,7 +158,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("later <papers> STOP", given=False, weak=True),
     # 说过几天把决定书寄来; 收据答应第二天给
     _rule(
-        "later [adverb then they tail]{1,3} <papers> [adverb then]{0,2} giving",
+        "later [adverb then they tail]{1,3} <papers> [adverb then]{0,2} giving (?!done)",
         given=False,
         weak=True,
     ),

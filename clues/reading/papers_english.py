@@ -34,7 +34,8 @@ _PAPER: Final = swift(
     r" )cards?"
     r"|(?<=his )card|(?<=her )card"
     r"|(?<=showed a )card|(?<=showing a )card|(?<=show a )card"
-    r"|(?:cards?|papers?)(?= (?:was |were )?shown)))"
+    r"|(?:cards?|papers?)(?= (?:was |were )?shown)"
+    r"|(?<=showed )(?:their )?(?:cards?|papers)|(?<=no )cards?(?= of (?:their|his|her) own)))"
     r"|(?P<both>(?:slip|piece|scrap|sheet|bit) of paper|single paper|papers?)"
     r"|(?P<receipt_given>(?:official |proper |formal |handwritten |printed )?"
     r"(?:receipts?|invoices?|slips?|stubs?|vouchers?))"
@@ -42,7 +43,8 @@ _PAPER: Final = swift(
     r"|(?P<notice_given>(?:(?:written|official|inspection|prior|formal|penalty|seizure|closure"
     r"|rectification|advance|sealing|stop-work"
     r"|demolition|suspension|fine) )*(?:notices?|decisions?|paperwork|documents?|inventory|list"
-    r"|orders?|lists|(?<=written )(?:reasons?|explanation|statement|record)"
+    r"|orders?|lists|(?<=inspection )(?:records?|reports?|forms?|sheets?)"
+    r"|(?<=written )(?:reasons?|explanation|statement|record)"
     r"|document|in writing|(?:penalty|decision) letter|letter(?= given)?|form)))\b"
 )
 _DENIED: Final = re.compile(
@@ -67,7 +69,7 @@ _OWN: Final = re.compile(
 _SURE: Final = re.compile(
     r"\b(?:receipts?|invoice|ids?|identification|badges?|credentials|written|in writing"
     r"|notices?|decisions?|paperwork|inventory|police cards?|cards?|tickets?|certificates?"
-    r"|(?:seizure|confiscation) lists?"
+    r"|(?:seizure|confiscation) lists?|inspection (?:records?|reports?)"
     r"|(?:closure|seizure|stop-work|demolition|suspension|sealing|rectification) orders?)\b"
 )
 # I asked for his badge; but: they asked me for papers, because I asked for an invoice.
