@@ -265,15 +265,19 @@ def parted(text: str, found: Iterable[Clock]) -> Iterator[Clock]:
         yield clock if near is None else replace(clock, part=near)
 
 
+_AFTER: Final = 16
+_BEFORE: Final = 40
+
+
 def _parts(text: str) -> list[tuple[int, Part]]:
     return [(met.start("part"), _PARTS[met["part"]]) for met in met_in(_PART, text)]
 
 
 def _near_part(clock: Clock, parts: Sequence[tuple[int, Part]]) -> Part | None:
-    return next(
-        (part for at, part in parts if 0 <= at - clock.end < 16 or 0 <= clock.start - at < 24),
-        None,
-    )
+    """Return the part of the day told just after the hour, or else the last one before it."""
+    after = (part for at, part in parts if 0 <= at - clock.end < _AFTER)
+    before = (part for at, part in reversed(parts) if 0 <= clock.start - at < _BEFORE)
+    return next(after, None) or next(before, None)
 
 
 _AGAIN: Final = re.compile(r"\b(?:every|each|daily|always|usually)\b[^.;!?]{0,20}$")

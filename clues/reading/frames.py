@@ -59,9 +59,11 @@ def _beside(text: str, days: Days) -> bool:
     said = _QUOTED.search(text, max(0, days.start - 6), days.start)
     if said is not None and _JUST_NOW.match(text, days.start):
         return True
-    return _content(text, days) or own_act(text, days)
+    return _content(text, days) or _OVER.match(text, days.end) is not None or own_act(text, days)
 
 
+# 查了三天，13号走的: when it was over.
+_OVER: Final = re.compile("(?:才|就)?(?:走|撤走?|离开|结束|收队)(?:的|了)(?=[，,。；;]|$)")
 _CONTENT: Final = re.compile(
     r"[^。！!？?]{0,60}我[们司]?(?:对此)?(?:都)?没有?(?:什么|啥|任何)?意见"
 )
@@ -98,7 +100,7 @@ def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
         for each in kept
     ):
         return True  # 这一个月，五月份
-    if any(_namely(text, days, each) for each in kept):
+    if any(_namely(text, days, each) for each in kept) or _each_told(days, kept):
         return True
     inside = [e for e in kept if e.first == e.last and days.first <= e.first <= days.last]
     if not inside or days.grain not in _WIDE:
@@ -106,6 +108,24 @@ def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
     return _THAT_TIME.match(text, days.end) is not None or any(
         _holds(text, days, each) for each in inside
     )
+
+
+_A_STORY: Final = 80
+
+
+def _each_told(days: Days, kept: Sequence[Days]) -> bool:
+    """16日至20日先后来了三拨，17日、18日、20日: two days within are told after the span."""
+    if days.grain is not Grain.DAY:
+        return False
+    within = {
+        each.first
+        for each in kept
+        if each.first == each.last
+        and not each.counted
+        and days.first <= each.first <= days.last
+        and 0 <= each.start - days.end <= _A_STORY
+    }
+    return len(within) > 1
 
 
 _SAY: Final = re.compile(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from clues.reading.day_words import PARTS
 from clues.reading.moments import Days, Grain
 
 _TO: Final = re.compile(
@@ -63,17 +64,22 @@ def _joined_days(text: str, days: Days, after: Days) -> Days | None:
     )
 
 
-_THAT_IS: Final = re.compile("[，,(]?(?:也就是|即)(?:是)?[，,]?")
+_THAT_IS: Final = re.compile(
+    "(?P<part>[早晚]上|夜里?|半夜|凌晨|清早|[上下中]午|傍晚)?[，,(]?(?:也就是|即)(?:是)?[，,]?"
+)
 
 
 def _that_is(text: str, days: Days, after: Days) -> Days | None:
     """又过六天，即17日; 第二天，也就是10月15日: the day is told as it stands in the calendar."""
     exact = after.first == after.last and days.first == days.last
-    if not exact or not _THAT_IS.fullmatch(text, days.end, after.start):
+    met = _THAT_IS.fullmatch(text, days.end, after.start) if exact else None
+    if met is None:
         return None
-    return replace(after, start=days.start)
+    told = next((found.meaning for found in PARTS.find(met["part"] or "")), None)
+    return replace(after, start=days.start, part=after.part or told or days.part)
 
 
+_BETWEEN: Final = re.compile(r"\bbetween (?:the )?$")
 _BESIDE_ITSELF: Final = re.compile("[，,(]?[是就的]{0,2}")
 
 
@@ -92,5 +98,7 @@ def _interval(text: str, left: Days, right: Days) -> Days | None:
     joined = months and right.first == left.last + timedelta(days=1)  # 2月、3月两个月
     if right.first < left.first or not (joined or _TO.fullmatch(between)):
         return None
+    if between.strip() == "and" and not _BETWEEN.search(text, max(0, left.start - 12), left.start):
+        return None  # 7 November and 21 November
     grain = max(left.grain, right.grain, key=list(Grain).index)
     return replace(left, last=right.last, grain=grain, end=right.end, ahead=left.ahead)

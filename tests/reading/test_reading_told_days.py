@@ -214,3 +214,29 @@ def test_own_acts_and_frames_are_no_days_of_the_event(story: str, values: list[s
 def test_an_hour_is_told_by_its_neighbours(story: str, hour: int, values: list[str]) -> None:
     """After midnight "just now" is yesterday; a row of hours is one day; English parts count."""
     assert values == _told(story, NOW.replace(hour=hour, minute=40))
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("5月16日至20日来了三拨，17日消防，18日市监", ["2024-05-17", "2024-05-18"]),
+        ("周末两天都在，周六收十块，周日又收十块", ["2024-06-08", "2024-06-09"]),
+        ("6月3号劳动监察来查，6月5号走的", ["2024-06-03"]),
+        ("6月3号检查的，6月8号出的罚单，28号之前不交就翻倍", ["2024-06-03", "2024-06-08"]),
+        ("8号检查站的人收了五十", []),  # the eighth gate
+        ("短信说6月2号14:22在东环路违停，昨天交警来要钱", ["2024-06-11"]),
+        ("6月3号罚了两百，让28号再来", ["2024-06-03"]),
+        ("5月30号、6月7号 and 6月9号来收钱", ["2024-05-30", "2024-06-07", "2024-06-09"]),
+        (
+            "30 May, 7 June and 9 June: each time a fine",
+            ["2024-05-30", "2024-06-07", "2024-06-09"],
+        ),
+        ("On the evening of 3 June, at around half past seven, they came", ["2024-06-03T19:30"]),
+        ("They promised my truck by 10 June, it was taken on 3 June", ["2024-06-03"]),
+    ],
+)
+def test_a_span_its_end_and_what_is_put_off_are_no_days_of_their_own(
+    story: str, values: list[str]
+) -> None:
+    """A span gives way to the days told within it; when it was over dates nothing."""
+    assert _told(story) == values
