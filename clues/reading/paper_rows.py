@@ -81,9 +81,11 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
     while at < end:
         word = first = text[at]
         sign = _SIMPLE.get(first, "")
-        for longer in _LONGER.get(text[at : at + 2], ()) or _GUARDED.get(first, ()):
-            if text.startswith(longer, at) and _is_word(longer, text, at):
-                word, sign = longer, _SIGN_OF[longer]
+        for size in _SIZES.get(text[at : at + 2]) or _ALONE.get(first, ()):
+            longer = text[at : at + size]
+            met = _SIGN_OF.get(longer)
+            if met and _is_word(longer, text, at):
+                word, sign = longer, met
                 break
         if sign or first.isalpha():
             yield at, word, sign or _OTHER
@@ -107,19 +109,20 @@ _GUARDS: Final = {
 _SIMPLE: Final = {
     word: sign for word, sign in _SIGN_OF.items() if len(word) == 1 and word not in _GUARDS
 }
-_GUARDED: Final = {word: (word,) for word in _GUARDS if len(word) == 1}
+# 票 is only a word before what does not go on with it.
+_ALONE: Final = {word: (1,) for word in _GUARDS if len(word) == 1}
 
 
-def _longer() -> dict[str, tuple[str, ...]]:
-    """Return the words that begin with two characters, the longest first."""
-    found: dict[str, list[str]] = {}
-    for word in sorted(_SIGN_OF, key=len, reverse=True):
+def _sizes() -> dict[str, tuple[int, ...]]:
+    """Return how long the words are that begin with two characters, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in _SIGN_OF:
         if len(word) > 1:
-            found.setdefault(word[:2], []).append(word)
-    return {head: (*words, *_GUARDED.get(head[0], ())) for head, words in found.items()}
+            found.setdefault(word[:2], {*_ALONE.get(word[0], ())}).add(len(word))
+    return {head: tuple(sorted(sizes, reverse=True)) for head, sizes in found.items()}
 
 
-_LONGER: Final = _longer()
+_SIZES: Final = _sizes()
 _SIGNS: Final = swift(
     "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个字|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|东西给|点东西|个什么|光说不|只说不|[啥么][都也][没不冇]|[没无]凭"
 )
