@@ -76,6 +76,8 @@ _UNDER: Final = re.compile(r"(?:下属的?|下面的?|属下的?|下边的?|的|
 def agencies(text: str) -> tuple[Mention, ...]:
     """Return the agencies of a folded text, each once, in the order of their mention."""
     met = sorted(mentions(text), key=lambda each: (each.start, -each.end))
+    if not met:
+        return ()
     met = list(_apart(text, met))
     met = _known(text, met)
     kept = [
@@ -153,11 +155,12 @@ _COLLECTS: Final = re.compile("(?:的人)?代?收")
 
 def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
     """Leave out who disowned it where others acted."""
-    kept = [
-        each
-        for each, after in zip_longest(kept, kept[1:])
-        if after is None or _RELAYS.fullmatch(text, each.end, after.start) is None
-    ]
+    if len(kept) > 1:
+        kept = [
+            each
+            for each, after in zip_longest(kept, kept[1:])
+            if after is None or _RELAYS.fullmatch(text, each.end, after.start) is None
+        ]
     disowned = {each.agency for each in kept if _DISOWNS.match(text, each.end)}
     if disowned:
         kept = [e for e in kept if e.agency not in disowned or not _blamed(text, e)] or kept
@@ -246,8 +249,8 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     if text[one.start] == "穿" and before[-1:] in tuple("没未不"):  # 没穿警服的
         return True
     # 到社区盖章，说要先交物业费 is an errand
-    errand = before[-1:] in {"到", "去"}
-    if denied or _DOUBTED.match(following) or (_LICENSED.match(following) and not errand):
+    licensed = _LICENSED.match(following) is not None and before[-1:] not in {"到", "去"}
+    if denied or licensed or _DOUBTED.match(following):
         return True
     if is_bystander(before, following):
         return True

@@ -250,7 +250,9 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
     "卫生上的": re.compile("(?:人)?[也又还都]?(?:来|说|罚|要(?!求)|查|拿|把|让|叫)|人|[，、]"),
     # Only beside other bodies: 教育、文化、市监轮着来.
     "文化": re.compile("(?!)"),
-    "检疫": re.compile("的(?:人|把|[拦扣罚来说](?!是)|要(?!求)|收(?!费)|让|叫)"),
+    "检疫": re.compile(
+        "的(?:，[^，。]{0,2}(?:不给|要|收|说|来)|人|把|[拦扣罚来说](?!是)|要(?!求)|收(?!费)|让|叫)"
+    ),
     "国土": re.compile(_ACTS + "|的"),
     "工信": re.compile(_ACTS + "|的"),
     "文旅": re.compile(_ACTS + "|的人"),
@@ -278,7 +280,8 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
     "监管所": re.compile(""),
     "垃圾清运": re.compile("公司|队|的人"),
     "市容": re.compile(_ACTS + "|的人|的|所|队|办|局|执法"),
-    "治超": re.compile(_ACTS + "|的|人员|站|点|办|执法|检测"),
+    "治超": re.compile(_ACTS + "|的|人员|站|点|办|执法|检测|车(?:[拦停把堵上说]|$|[，。])"),
+    "网安": re.compile(_ACTS + "|的|来|部门|民警"),
     "车管所": re.compile(_ACTS + "|窗口(?:卡|说|不|要|让|非)|的人|工作人员"),
     "港务": re.compile(_ACTS + "|的人|局"),
     "矿管": re.compile(_ACTS + "|的|所|站|办"),

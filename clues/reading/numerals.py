@@ -27,7 +27,7 @@ _PLAIN = "一二三四五六七八九十百千万亿两零〇佰仟"
 _BANK = "壹贰叁参肆伍陆柒捌玖拾佰仟万亿零"
 _ALL = "一二三四五六七八九十百千万亿两零〇俩仨廿卅壹贰叁肆伍柒捌玖拾佰仟"
 # 一百贰, 叁百伍: one sign of bank numerals beside plain ones; 陆 is a name too often.
-_MIXED = "(?<=[十百千万佰仟])[壹贰叁肆伍柒捌玖]|[壹贰叁肆伍柒捌玖](?=[十百千万佰仟拾])"
+_MIXED = "[壹贰叁肆伍柒捌玖]"
 # What is not one of these begins no number: hardly anything else is looked at.
 _FIRST = rf"\d几数好上小参弎陆{_ALL}"
 
@@ -39,7 +39,8 @@ NUMERAL: Final = re.compile(
         (?P<more>[{_PLAIN}]{{1,7}}|\d{{1,4}}[千百]?(?![\d.,a-z]))?
     | (?P<bank>[{_BANK}]{{2,{_MOST_SIGNS}}})(?:(?=[元圆整正]|块)|(?<=[佰仟拾万]))
     | (?P<some>[几数]|好几|(?<![路身账车船街村网线])上|小)?
-        (?P<numeral>(?:[{_PLAIN}俩仨廿卅]|{_MIXED}){{1,{_MOST_SIGNS}}})
+        (?P<numeral>(?:[{_PLAIN}俩仨廿卅]{{1,{_MOST_SIGNS}}}|{_MIXED}(?=[十百千万佰仟拾])[{_PLAIN}]{{1,4}})
+          (?:(?<=[十百千万佰仟]){_MIXED}[{_PLAIN}]{{0,3}}){{0,4}})
         (?P<vague>[多来几余把])?(?P<tail>[十百千万亿]{{1,2}})?(?P<vague2>[多来几余])?
     )""",
     re.VERBOSE,

@@ -141,7 +141,7 @@ _ALMOST: Final = re.compile(
 )
 # 一天收我80: the rate.
 _RATE_TAKEN: Final = re.compile(
-    r"(?:[一每](?:天|个?月|年|趟|次|车|吨|亩|户|小时|晚)|按[天月吨车])[^，。]{0,2}收(?:我们?|俺)?$"
+    r"(?:[一每](?:天|个?月|年|趟|次|车|吨|亩|户|小时|晚)|按[天月吨车])[^，。]{0,2}收(?:我们?|俺)?$|收(?:我们?|俺|取|了)?[一每](?:天|个?月|年|趟|次|车|吨|亩|户|小时|晚)$"
 )
 # 要交三千才放, 让我退一赔三加五千摆平: it may not have been handed over.
 _ORDERED: Final = swift(
@@ -279,6 +279,8 @@ def _from_afar(text: str, start: int, end: int, before: str) -> MoneyRole:
     if not before and _MADE_UP.search(clause_before(text, start - 1)):
         return MoneyRole.DEMANDED
     nearest = _nearest(text[max(0, start - 40) : start], _KINDS)
+    if "停车" in before and RATE.search(before):
+        return MoneyRole.FEE
     if RATE.search(before) or PER.match(text, end) or _PACKED.match(text, end):
         if nearest is MoneyRole.FINE and _bought(text[max(0, start - 40) : start]):
             return MoneyRole.FEE

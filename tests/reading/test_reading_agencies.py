@@ -267,3 +267,22 @@ def test_where_one_went_and_who_allowed_it_is_judged(said: str, units: list[str]
 def test_who_only_allows_threatens_or_passes_on_is_not_meant(said: str, units: list[str]) -> None:
     """An errand names its office; whom a third cites, one fears or one relays for does not."""
     assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("来了四个人，两个穿消防衣服", ["fire"]),  # by what they wore
+        ("交了一万二的保证金给镇里，一直不退", ["township"]),  # whom it was paid to
+        ("躲交警绕到乡道，被镇上的人拦下来收钱", ["township"]),  # who was avoided
+        ("电视上说城管局搞了个便民点", []),  # only heard of
+        ("朋友说他们县交警收黑钱，我这里是运管太黑", ["transport"]),
+        ("农业银行贷款下来了", []),  # a bank
+        ("被流动治超车拦停，没出示证", ["road_admin"]),
+        ("网安说我店里没备案罚五千", ["police"]),
+        ("派出所调解让我赔三千，所长拍桌子", ["police"]),  # no mere go-between
+    ],
+)
+def test_who_was_paid_or_wore_it_is_meant(said: str, units: list[str]) -> None:
+    """Whom one paid and whose uniform it was acted; who was avoided or heard of did not."""
+    assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
