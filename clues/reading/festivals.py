@@ -15,6 +15,7 @@ from clues.reading.day_words import (
     festival,
 )
 from clues.reading.days import Told
+from clues.reading.lunar import TERMS
 from clues.reading.moments import Days, Grain, Part
 from clues.reading.numerals import small
 
@@ -53,6 +54,7 @@ _OPENS: Final = frozenset({"", "，", "。", "；", ",", "！"})
 _PEOPLE: Final = frozenset("我俺咱")
 _DAY_SIGNS: Final = frozenset("日号天")
 _FOODS: Final = frozenset({"元宵"})
+_NO_WEATHER: Final = frozenset(TERMS) - {"雨水", "小雪", "大雪", "白露", "谷雨"}
 _OF_A_YEAR: Final = re.compile("[今去前昨旧上头明\\d]年")
 _EATEN: Final = frozenset("吃卖煮包滚做买")
 
@@ -62,6 +64,8 @@ def _a_feast(text: str, start: int, word: str, following: str) -> bool:
         return False
     if word not in ONLY_WITH:
         return True
+    if word in _NO_WEATHER and text[start - 1 : start] in {"是", "在"} and following[:1] in _OPENS:
+        return True  # 第二次是霜降，罚二百
     if text[max(0, start - 1) : start] in {"从", "自"} and following[:1] in {"到", "至"}:
         return True
     if word in _AT_ONCE and text[start - 1 : start] in _OPENS and following[:1] in _PEOPLE:

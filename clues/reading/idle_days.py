@@ -36,13 +36,13 @@ _HARMLESS: Final = re.compile(
     "挖(?:机|掘)|排队|所(?:以|有|谓)|厕所|办(?:酒|席|喜|丧|年货|完|好|婚|厂)|到达|搬(?:家|到|来|进|新|货)|批发|"
     "[年季车]检|年审|[检维]修|安检|自查|体检|割[麦稻草谷韭胶]|砍[柴树竹]|抢[收种]|填(?:土|写)|吊(?:机|装|车)|堵车|赶[集路海货工订场圩早着]|"
     "[装卸进发补交送]货|[成交]易|采摘|抽(?:空|水|沙)|停(?:在|好|车|航)|关(?:店|门)|开(?:店|业|门)|卖[给菜瓜果鱼货]|记得|要(?:去|回|结婚|过年)|"
-    "[主重需快]要|压根|拍照|看病|打针|翻(?:新|修|盖|建|地)|[调买运拉带进寄请借捎搬]来的?"
+    "[主重需快]要|压根|拍照|看病|打针|翻(?:新|修|盖|建|地)|[调买运拉带进寄请借捎搬]来的?|(?:外[地省县]|老家|别处)来的"
 )
 _STRONG: Final = re.compile("[扣拖查封拆砸罚停令抓锁贴拦撕收要来被警给交]|发生|出事|[a-z]{3}")
 # 回厂, 开门, 装货, 从东岭下来: what somebody did himself; without it a day is left as it was told.
 _OWN: Final = re.compile(
     "[我俺咱]|本人|自家|家[里人]|[老媳孩娃]|节|年|回(?:来|家|厂|乡|村|城|店|校)|[上下]班|[复开收停]工|"
-    "开[门业市学镰渔海车]|营业|[出动](?:发|门|海|车|身|摊|船|工)|装|卸|运|拉|从|往|[下上]来|绕|路过|过[路桥站的了]|"
+    "开[门业市学镰渔海车]|营业|[出动](?:发|门|海|车|身|摊|船|工)|装|卸|运|拉|从|往|[下上]来|绕|路过|过[完罢]|过了(?!几|两|三|一)|过[路桥站的了]|"
     "[摘种养卖买采割晒栽播]|打[工渔鱼]|休|住|下[了着大小暴的]{0,2}[雨雪雹]|台风|刮风|起雾|涨水|铲雪|搬|吃|病|换|补|修|改|整|进场|准|合格|放[了行假]|没(?:事|问题)"
 )
 # 5月3号、8号; 2月24日（周二）; 9月1号，加上今天: what follows is told of both.
@@ -104,8 +104,13 @@ def _groups(text: str, order: Sequence[Days]) -> Iterator[list[Days]]:
     yield group
 
 
+_CELEBRATED: Final = re.compile("过[完罢了]?$")
+
+
 def _one_list(text: str, days: Days, after: Days) -> bool:
     beside = _LISTED.fullmatch(text, days.end, after.start) is not None
+    if _CELEBRATED.search(text, max(0, days.start - 3), days.start):  # 刚过完元旦，1月3号
+        return False
     # 发生在11月4号，11月10号我写了投诉: two sentences in one
     return beside and not (text[days.end] in "，," and _I_DID.match(text, after.end))
 

@@ -44,6 +44,7 @@ _AGAIN: Final = re.compile(
     r"[，,]?(?:消防|城管|环保|路政|市监|税务|运管|街道|应急|渔政|海事|林业|卫健|卫生|交警|派出所|镇里|村里|物业|供电)"
     r"[^，。！!？?]{0,6}?(?:来(?!电|信)|到[了场店]|上门|[查罚扣收封贴拦拖][了住走我]|罚款)"
 )
+_AGAIN_AT: Final = re.compile(r"\b(?:again|once more)(?: at| around| about)? ?$")
 # 下午两点十分在卡点……四点整爬到山口，运管又伸手: but 三点我又去问 is no event.
 _ANOTHER: Final = re.compile(
     r"(?!我[们司]?[又再]|又?去)[^。！!？?；;我]{0,14}(?:[又再](?!说|等|问)|[也还](?:来(?!得)|到|上门|进)|再次|第二[次回拨批])"
@@ -75,7 +76,9 @@ def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clo
     for clock in hours:
         if clock.start < first.end or clock.hour is None:
             continue
-        again = _AGAIN.match(text, clock.end) is not None
+        again = _AGAIN.match(text, clock.end) is not None or (
+            _AGAIN_AT.search(text, max(0, clock.start - 14), clock.start) is not None
+        )
         on = (clock.hour, clock.minute) > (last.hour or 0, last.minute)
         same = clock.part is None or clock.part is part
         if same and part in _NEXT and _COUNTED.match(text, clock.end):
@@ -99,7 +102,12 @@ def _listed(text: str, first: Clock, last: Clock, clock: Clock) -> bool:
     if not _LISTED.fullmatch(text, last.end, clock.start):
         return False
     counted = _LIST_OF.search(text, max(0, first.start - 24), first.start)
-    return counted is not None or _BOTH.match(text, clock.end) is not None
+    together = _BOTH.match(text, clock.end) or _IN_A_ROW.match(text, clock.end)
+    return counted is not None or together is not None
+
+
+# 9点、10点半、12点三次
+_IN_A_ROW: Final = re.compile("(?:、[^，。；、]{1,8}){0,4}[两二三四五六七八][次趟回拨]")
 
 
 _BOTH: Final = re.compile(
@@ -183,4 +191,11 @@ def _told_before(text: str, spans: Sequence[Days], hours: Sequence[Clock]) -> Cl
 def _leads(text: str, clock: Clock, days: Days) -> bool:
     """About 9:30 tonight: in English the hour stands first."""
     between = text[clock.end : days.start] if clock.end <= days.start else "-"
-    return re.fullmatch(r"[\s,，]{0,2}(?:on|of|the)?[\s,，]{0,2}", between) is not None
+    return (
+        re.fullmatch(
+            r"[\s,，]{0,2}(?:in the (?:morning|afternoon|evening)|at night)?"
+            r"[\s,，]{0,2}(?:on|of|the)?[\s,，]{0,2}",
+            between,
+        )
+        is not None
+    )

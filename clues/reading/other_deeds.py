@@ -29,7 +29,7 @@ _OWN_DEED: Final = re.compile(
     r"(?:执行|公布)的|发的(?:文|通知|公告|规定)|就[拿办领建]了|[高中]考|下的水|"
     r"出的(?:报告|证|货)|翻修|大修|扩建|改建|搬(?:来|到|进|过来)|盘下|接手|接的|入职|入住|入伙|"
     r"清的塘|放的[苗鱼虾料]|收的[蒜菜麦稻粮瓜果粟薯豆棉]|出的?(?:车祸|事故)|"
-    r"入学|到(?=[，,。])|下水|竣工|投产|落成|退房|(?:才|刚|也)?(?:大修|年检|年审|体检|"
+    r"入(?:学|园|托|伍)|报到|到(?=[，,。])|下水|竣工|投产|落成|退房|(?:才|刚|也)?(?:大修|年检|年审|体检|"
     r"保养)过|(?:做|动)了?(?:个)?手术|住(?:了)?院|体检|怀孕|分娩|退休|"
     r"(?:刚|新|才)(?:换|装|检|审|买|修|租|翻|考|学|评|验)(?:了|的|好|完|过)|"
     r"(?:刚|新|才)(?:打|挖|盖|建|搭|砌|铺|种|栽|养|接|承包|包|盘|拿到|办|领|开|搬来|搬)(?:下|好|完|起)?的|"
@@ -252,9 +252,14 @@ _BOTH_SIDES: Final = (
 )
 
 
+_THEN: Final = re.compile("|".join(then.pattern for _, then in _BOTH_SIDES))
+
+
 def _by_both_sides(days: Days, before: str, after: str) -> bool:
     if days.grain in _WIDE and _DUES_OF.match(after):
         return True
+    if _THEN.match(after) is None:
+        return False
     return any(then.match(after) and led.search(before) for led, then in _BOTH_SIDES)
 
 

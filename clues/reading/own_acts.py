@@ -18,7 +18,7 @@ _PART_OF_DAY: Final = r"(?:[早晚]上|[上下中]午|晚|一早|一大早|当�
 # 就把证送到了, 早就交了材料: done, and early enough.
 _DONE: Final = (
     r"(?:送|交|寄|递|提交|补|办|报|带|拿|换|改|整改|修|搬|拆|装|备案|登记|申请|填|缴|转|投|复印|打印|准备|整理)"
-    r"(?:过?[到来去过好完齐清了]|过[去来]|上去|进去|妥|到位)"
+    r"(?:过?[到来去过好完齐清了]|过[去来]|[下出回]来|上去|进去|妥|到位)"
 )
 _BROUGHT: Final = re.compile(
     rf"{_PART_OF_DAY}[，,]?(?P<ours>{_WE})?(?:就|才|便|又|也|已经?|都|全|马上|赶紧|立马){{0,3}}(?:把|将)(?!我)[^，。被]{{1,10}}?{_DONE}"
@@ -37,6 +37,8 @@ _PROVEN: Final = re.compile(
 
 def own_act(text: str, days: Days) -> bool:
     """Whether what is told of the day is only what the reporter, or his people, did in time."""
+    if text[days.end - 1].isascii() and text[days.end - 1].isalpha():
+        return _APPLIED.search(text, max(0, days.start - 40), days.start) is not None
     end = min(len(text), days.end + _REACH)
     brought = _BROUGHT.match(text, days.end, end)
     if brought is not None:
@@ -45,3 +47,9 @@ def own_act(text: str, days: Days) -> bool:
     return _EARLY.match(text, days.end, end) is not None or (
         _PROVEN.match(text, days.end, end) is not None
     )
+
+
+_APPLIED: Final = re.compile(
+    r"\b(?:i|we|my \w+)(?: had| only| already| just)? (?:applied|filed|submitted|handed in|sent in|"
+    r"registered|paid my tax|signed up|arrived|opened|moved|started)\b[^.;,]{0,24}$"
+)

@@ -31,6 +31,7 @@ def _short(met: re.Match[str], told: Told) -> Days | None:
     return _exact(met, told, year, month, day)
 
 
+_DAYS = "(?:[两三四五]天|这几天|那几天|各|都[来查罚]|分别|先后|[来查罚]了)"
 RULES: Final = (
     Rule(
         re.compile(
@@ -85,6 +86,16 @@ RULES: Final = (
         _short,
         "./·-",
         12,
+    ),
+    # 10.1、10.2两天: both of them
+    Rule(
+        re.compile(
+            rf"(?<![\d.-])(?:(?<=\d[、和及到至])|(?=[\d.]{{3,5}}[、和及到至][\d.]{{3,5}}{_DAYS}))"
+            rf"(?P<m>1[0-2]|0?[1-9])\.(?P<d>[12]\d|3[01]|0?[1-9])(?=[、和及到至][\d.]{{3,5}}{_DAYS}|{_DAYS})"
+        ),
+        _short,
+        "./·-",
+        24,
     ),
     Rule(
         swift(

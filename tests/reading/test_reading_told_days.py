@@ -209,6 +209,16 @@ def test_own_acts_and_frames_are_no_days_of_the_event(story: str, values: list[s
         ("On 3 June, around 9:30 in the evening, they came", 16, ["2024-06-03T21:30"]),
         ("检查是不是一定要两个人？上午来的只有一个", 16, ["2024-06-12"]),
         ("那天我不在。上午来的人不肯说", 16, []),
+        (
+            "昨晚我在9点、10点半、11点三次被拦",
+            16,
+            ["2024-06-11T21:00", "2024-06-11T22:30", "2024-06-11T23:00"],
+        ),
+        (
+            "He came at 10 in the morning on 3 June, and again at 4 in the afternoon",
+            16,
+            ["2024-06-03T10:00", "2024-06-03T16:00"],
+        ),
     ],
 )
 def test_an_hour_is_told_by_its_neighbours(story: str, hour: int, values: list[str]) -> None:
@@ -233,6 +243,19 @@ def test_an_hour_is_told_by_its_neighbours(story: str, hour: int, values: list[s
         ),
         ("On the evening of 3 June, at around half past seven, they came", ["2024-06-03T19:30"]),
         ("They promised my truck by 10 June, it was taken on 3 June", ["2024-06-03"]),
+        ("罚了我们：头一次谷雨前，第二次是小满，罚二百", ["2024-05-20"]),
+        ("车上多的那点是雨水，6月3号交警罚我", ["2024-06-03"]),
+        ("6.1、6.2两天在景区外停车，都被贴了单", ["2024-06-01", "2024-06-02"]),
+        ("6.1、6.2米宽的路，昨天镇上来收钱", ["2024-06-11"]),
+        (
+            "He came on the 3rd, the 5th and the 7th of June",
+            ["2024-06-03", "2024-06-05", "2024-06-07"],
+        ),
+        ("We applied on 3 May and they fined us on 3 June", ["2024-06-03"]),
+        ("We applied on 3 May and have heard nothing", ["2024-05-03"]),
+        ("刚过完端午，6月11号，水务的就来催钱", ["2024-06-11"]),
+        ("我这月8号才把证办下来，10号他们来还说没有", ["2024-06-10"]),
+        ("我上上周四去办环评，窗口说要找指定的公司做", ["2024-05-30"]),
     ],
 )
 def test_a_span_its_end_and_what_is_put_off_are_no_days_of_their_own(
