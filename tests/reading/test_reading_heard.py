@@ -72,6 +72,14 @@ def test_a_word_is_known_by_its_sound(written: str, meant: str) -> None:
         "山环抱着的村子",
         "家里出事了",
         "柳溪检车站",
+        "收费口车多排队",
+        "平台给我发单少",
+        "我见查车的来了",
+        "车子一直未停",
+        "五福桥和戴桥村之间",
+        "红薯粉条卖了",
+        "昨晚月亮正圆呢",
+        "我在水里站了半天",
     ],
 )
 def test_what_is_a_word_of_its_own_is_left_alone(text: str) -> None:
