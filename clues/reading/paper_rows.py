@@ -81,7 +81,7 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
     while at < end:
         word = first = text[at]
         sign = _SIMPLE.get(first, "")
-        for size in _SIZES.get(text[at : at + 2]) or _ALONE.get(first, ()):
+        for size in _SIZES.get(text[at : at + 2], ()) or _ALONE.get(first, ()):
             longer = text[at : at + size]
             met = _SIGN_OF.get(longer)
             if met and _is_word(longer, text, at):
