@@ -35,6 +35,12 @@ ASKED: Final[tuple[Rule, ...]] = (
         "[^end no paper rebuff]{0,10} let_see done",
         given=True,
     ),
+    # 我说你们证件我瞧一眼，人家立马掏了
+    _rule(
+        "say you? [^stop no paper]{0,4} <badge card> [me look tail]{0,4} pause they? "
+        "[^stop no paper rebuff me]{0,4} (?:giving|let_see) done",
+        given=True,
+    ),
     # 要了三次才把票补给我
     _rule("then tail <papers> giving{1,2} me", given=True),
     # 先说没票，后来又拿出一张给我
@@ -59,7 +65,21 @@ ASKED: Final[tuple[Rule, ...]] = (
         weak=True,
     ),
     # 我说你们有没有证有没有手续
-    _rule("me say you [adverb have] [tail kind]{0,2} <badge card>", given=False, weak=True),
+    _rule(
+        "me say you [^stop no done paper handle]{0,10} <badge card> (?!me? look)",
+        given=False,
+        weak=True,
+    ),
+    # 我说睇下证先; 他说看什么证
+    _rule(
+        "me say [adverb ask other]{0,3} [let_see look]{1,2} [tail measure you]{0,2} <badge card>",
+        given=False,
+        weak=True,
+    ),
+    _rule("they say [look ask] kind{1,2} <badge card>", given=False, weak=True),
+    # 问有票没; 证件方便看一下吗
+    _rule("ask have <badge card receipt notice slip> no", given=False, weak=True),
+    _rule("<badge card> should? look tail? question", given=False, weak=True),
     # 给张单子啊，木有
     _rule(
         "give [measure me]{0,3} <papers> tail{0,2} pause none (?=[stop tail]|$)",

@@ -25,6 +25,7 @@ _SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
 _HANDED: Final = re.compile(
     "(?:(?<=给了)|(?<=给我)|(?<=留了)|(?<=留下)|(?<=给的)|(?<=份)).{0,4}[笔记]录$"
 )
+_A_SLIP: Final = re.compile("(?<!统一发)票$|收据$|条$")
 _MINUTES: Final = re.compile("[笔记]录$")
 
 GIVEN: Final[tuple[Rule, ...]] = (
@@ -216,10 +217,19 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<sheet>", given=True, only=_HANDED),
     _rule("<notice sheet> adverb? give me get piece", given=True, only=_SIGNED),
     _rule("<notice sheet> (?:they piece|gave)", given=True, only=_SIGNED),
-    _rule("<papers> adverb giving STOP", given=True, weak=True),
+    _rule("<papers> adverb{1,3} giving STOP", given=True, weak=True),
     # 三日内即收到责令拆除鸡舍的通知书; 下发《关于……的通知》
     _rule("get [^stop no paper ask]{0,8} <notice>", given=True, only=_WRITTEN),
     _rule("gave [^stop no paper]{1,24} tail <announcement>", given=True, only=_NOTIFYING),
+    # 评审费均有发票; 票据也是三张; 拿着这清单; 发票是咨询费
+    _rule("other adverb have <receipt> (?=pause)", given=True, weak=True),
+    _rule("<receipt notice slip ticket> adverb{1,3} piece STOP", given=True),
+    _rule("wear kind{0,2} <notice ticket>", given=True, only=_WRITTEN),
+    _rule("<receipt> adverb other{1,6} STOP", given=True, weak=True, only=_A_SLIP),
+    # 扣押的那张纸我贴冰箱上了; 机打的票，这个有; 警官证打开举我眼前
+    _rule("<notice ticket> me (?:kept|giving)", given=True),
+    _rule("<receipt notice slip> pause kind? have STOP", given=True),
+    _rule("<badge> [^stop no ask paper]{0,4} give me other", given=True),
     # 持证到我公司检查; 他们是持证来的
     _rule(
         "wear (?<![no me ask should] wear) <card> (?:[tail me]{0,3} [^stop no ask]{0,6} "

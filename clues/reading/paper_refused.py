@@ -68,6 +68,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "<notice sheet slip> [^end paper]{0,14} taken done? [they adverb]? no giving me",
         given=False,
     ),
+    # 抽样单我签完字他俩全带走了，一联没剩
+    _rule("<notice sheet slip> me [^end paper]{0,10} pause? piece no", given=False),
     # 一分钱的票没见过
     _rule("<papers> [measure adverb they tail me]{0,3} unseen", given=False),
     # 他们啥都没出示

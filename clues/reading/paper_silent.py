@@ -70,6 +70,8 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule(
         "me (?<![giving get have no look wear tail to ask] me) tail? <card formality>", given=None
     ),
+    # 换那个特种行业的证
+    _rule("handle [^stop]{0,9} tail <card> (?!giving)", given=None),
     # 说我没带证, 因为没证
     _rule("me [adverb tail]{0,2} no [have wear]? tail? measure{0,2} <card formality>", given=None),
     # 不看证; 没票的游客

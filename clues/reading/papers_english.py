@@ -57,7 +57,8 @@ _GIVEN: Final = re.compile(
     r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|"
     r"presented|displayed"
     r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
-    r"|emailed|texted|held up|there (?:was|were|is)"
+    r"|emailed|texted|held up|let (?:me|us) (?:see|photograph|look at|check|read)"
+    r"|there (?:was|were|is)"
     r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,8}\W*$"
 )
 _OWN: Final = re.compile(
@@ -75,7 +76,8 @@ _SURE: Final = re.compile(
 # I asked for his badge; but: they asked me for papers, because I asked for an invoice.
 _ASKED: Final = re.compile(
     r"^\W*(?:and |so |when |then )*(?:i|we|my \w+)?\W*(?:politely |twice |just |only )?"
-    r"(?:asked|begged|pleaded|pressed|insisted|demanded)\W+"
+    r"(?:ask(?:ed)?|begged|pleaded"
+    r"|pressed|insisted|demanded)\W+"
     r"(?:(?:him|her|them|again|twice|to see|for|on)\W+)+"
     r"(?:(?:a|an|any|the|his|her|their|some|that|proper|official)\W+)*$"
 )
