@@ -266,7 +266,11 @@ _AT_A_DESK: Final = re.compile(
 _PAID_TO: Final = re.compile(
     "(?:交|缴|付|捐|押|打)[^，。]{0,9}(?:[费钱款金元块万千百税])[^，。]{0,2}[给到]了?$"
 )
+# 每年给村里交三千.
+_TO: Final = re.compile("[给向跟往]$")
+_PAYS: Final = re.compile("再?[交缴付捐掏](?:了|过)?[^，。]{0,3}[\\d一二两三四五六七八九十百千万]")
 _ADDRESSED: Final = (
+    (_TO, _PAYS),
     (_PAID_TO, _NOBODY_IN),
     (HANDED, THERE),
     (_GO_TO, ON_ERRAND),

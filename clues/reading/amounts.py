@@ -30,7 +30,7 @@ _UNIT: Final = re.compile(
     r"|零?(?P<only>[一二两三四五六七八九\d])分(?!钟)|(?P<last>[二三四五六七八九]|"
     r"一(?![斤瓶升两碗杯盒个趟次位包袋张份])|"
     r"(?<=块)\d)(?=[，,。;；、！!？?\s)）”\"]|$|钱|的|每|左右|整|吧|了|/|[罚收不没给才就都也]|"
-    r"一[斤瓶升两碗杯盒个趟次位包袋张份本盆]))?(?:钱|整|"
+    r"一[斤瓶升两碗杯盒个趟次位包袋张份本盆吨车度方米户人天月亩平件箱条只头]))?(?:钱|整|"
     r"正)?"
 )
 # Behind a number that is money by its unit stands one of these: hardly any other is looked at.
