@@ -78,6 +78,7 @@ def test_a_word_is_known_by_its_sound(written: str, meant: str) -> None:
         "车子一直未停",
         "五福桥和戴桥村之间",
         "红薯粉条卖了",
+        "在过道里摆桌子办夜宵摊",
         "昨晚月亮正圆呢",
         "我在水里站了半天",
     ],
@@ -102,6 +103,10 @@ def test_what_is_a_word_of_its_own_is_left_alone(text: str) -> None:
         ("交警要发200。扫码交", "交警要罚200。扫码交"),
         ("罚了二白五。", "罚了二百五。"),
         ("没出世执法证", "没出示执法证"),
+        ("走312过道，", "走312国道，"),
+        ("交仅查完放行", "交警查完放行"),
+        ("还事的巡逻艇", "海事的巡逻艇"),
+        ("决定树上写着", "决定书上写着"),
     ],
 )
 def test_what_is_also_said_otherwise_is_known_by_its_neighbours(written: str, meant: str) -> None:
