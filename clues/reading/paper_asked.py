@@ -78,8 +78,10 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     _rule("they say [look ask] kind{1,2} <badge card>", given=False, weak=True),
     # 问有票没; 证件方便看一下吗
-    _rule("ask have <badge card receipt notice slip> no", given=False, weak=True),
+    _rule("ask you? have <badge card receipt notice slip> no", given=False, weak=True),
     _rule("<badge card> should? look tail? question", given=False, weak=True),
+    # 证件给我看看，没人搭腔
+    _rule("<badge card> let_see look{0,2} pause? (?:no|rebuff)", given=False, weak=True),
     # 给张单子啊，木有
     _rule(
         "give [measure me]{0,3} <papers> tail{0,2} pause none (?=[stop tail]|$)",

@@ -61,7 +61,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     _rule(
         "<badge card receipt notice slip ticket formality> (?:me [adverb "
-        "other]{0,2}|adverb)? ask (?![other handle])",
+        "other]{0,2}|adverb)? ask (?![other handle]|me kept)",
         given=False,
         weak=True,
     ),
@@ -226,6 +226,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<receipt notice slip ticket> adverb{1,3} piece STOP", given=True),
     _rule("wear kind{0,2} <notice ticket>", given=True, only=_WRITTEN),
     _rule("<receipt> adverb other{1,6} STOP", given=True, weak=True, only=_A_SLIP),
+    # 通知给我塞到窗缝里
+    _rule("<announcement> give me (?:kept|giving)", given=True, only=_NOTIFYING),
     # 扣押的那张纸我贴冰箱上了; 机打的票，这个有; 警官证打开举我眼前
     _rule("<notice ticket> me (?:kept|giving)", given=True),
     _rule("<receipt notice slip> pause kind? have STOP", given=True),

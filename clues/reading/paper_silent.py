@@ -70,6 +70,10 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule(
         "me (?<![giving get have no look wear tail to ask] me) tail? <card formality>", given=None
     ),
+    # 发票均已按要求提交
+    _rule("<receipt slip> adverb{1,2} (?:other ask)? handle", given=None),
+    # 他们说有决定书，我说那给我一份
+    _rule("they say have [tail kind]{0,2} <notice ticket receipt>", given=None),
     # 换那个特种行业的证
     _rule("handle [^stop]{0,9} tail <card> (?!giving)", given=None),
     # 说我没带证, 因为没证

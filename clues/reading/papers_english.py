@@ -92,7 +92,8 @@ _AFTER_GIVEN: Final = re.compile(
     r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed|shown)"
     r"|(?:was|were) (?:left|taped|posted|stuck|pinned)|(?:they|he|she|officers?|which they)"
     r" (?:left|gave|handed|showed|issued|sent|stuck)|and (?:he|she|they) (?:gave|wrote|showed)"
-    r"|on (?:their|his|her) (?:chests?|necks?|uniforms?)|bears|carries|has (?:no|a)"
+    r"|on (?:their|his|her) (?:chests?|necks?|uniforms?)|bears|carries|arrived|came (?:by|in|as)"
+    r"|has (?:no|a)"
     r"|(?:is|was) (?:stamped|handwritten|printed|from|signed)"
     r"|says?|said|states?|stated|reads?|(?:\w+ ){0,2}(?:which|that) (?:he|she|they) did show)\b"
 )
