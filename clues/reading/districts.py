@@ -82,7 +82,7 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
     seen: dict[str, Written] = {}
     for each in sorted(found, key=lambda one: one.start):
         seen.setdefault(each.value, each)
-    every = tuple(seen.values())
+    every = tuple(each for each in seen.values() if not _only_on_the_way(text, each))
     # 我是永兴县的，在祁东县被拦: where one lives counts when nothing else was named.
     away: list[Written] = []
     home = -1
@@ -96,7 +96,7 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
 
 _LIVES: Final = re.compile(
     "(?:[我俺咱额]们?|本人|阿拉)(?:家|屋里|村|这|这边|这里|这儿|这[嘎疙][达瘩]|这旮旯)?(?:就|都|人|嘛)?"
-    "(?:是|住在?|家在|在)$"
+    "(?:是|住在?|家在|在)$|注册[于在]$|注册地(?:址)?[为在是]$"
 )
 _FROM: Final = re.compile("[\u4e00-\u9fff]{0,6}的?(?=[，,。;；])")
 
@@ -106,6 +106,19 @@ _CAME: Final = re.compile("(?:那边|里|上)?(?:拉|装|运|送|往|去|到|出
 
 
 _BOUND: Final = re.compile("(?:城里?|那边)?(?:拉|送|卖|买|办|进货|卸|接[人货])")
+
+
+# 要送去永陶县，走到…; 从柳河镇往县城拉: alone they tell neither where it was nor near what.
+_SENT_TO: Final = re.compile("(?:送|运|拉|发|开)[去往]$")
+_STOP: Final = re.compile("[，。；]|的?(?:路上|途中)")
+
+
+def _only_on_the_way(text: str, one: Written) -> bool:
+    before = text[max(0, one.start - 2) : one.start]
+    if _SENT_TO.search(before):
+        return _STOP.match(text, one.end) is not None
+    left = before[-1:] in {"从", "由", "自"} and one.value.endswith(("镇", "乡", "街道"))
+    return left and _CAME.match(text, one.end) is not None
 
 
 def _lives_there(text: str, one: Written) -> bool:

@@ -36,6 +36,7 @@ _WORDS: Final = frozenset(
         # deeds
         " 开办 承包 打理 租了 开了 办了 兹有 现有 今有 接受 收到 接到 配合 联合 会同 陪同"
         " 协同 上报"
+        " 递交 提交 报送 呈报 送交 上交 抄送"
         " 报请 请示 移送 移交 归属 隶属 属于 来自 只认 指定 通过 按照 根据 偷偷 排进 排到"
         " 排入 排往"
         " 排向 流进 流到 流入 流向 倒进 倒在 倒入 扔进 扔到 扔在 漏进 漏到 靠在 泊在 拉到 送到"
@@ -92,14 +93,18 @@ _NO_LEADS: Final = frozenset(
 _ADMIN: Final = re.compile(
     "自治区|自治县|自治州|[省市区镇乡村](?=.)|县(?=.)(?!镇.)|街道(?=.)|(?<=..)(?<![红锦国党军彩小大八])旗(?=..)"
 )
-_PREFECTURES: Final = frozenset(PREFECTURES.split())
+_PROVINCES: Final = (
+    "北京 天津 上海 重庆 河北 山西 辽宁 吉林 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南"
+    " 广东 海南 四川 贵州 云南 陕西 甘肃 青海 广西 西藏 宁夏 新疆"
+)
+_CITIES: Final = frozenset(f"{PREFECTURES} {_PROVINCES}".split())
 
 
 def without_city(name: str) -> str:
     """Return what of a name of four signs and more stands behind its city: 洛阳｜新安."""
     if name[:3] in _LONG_CITIES and len(name) > len("张家口下"):
         return name[3:]
-    cut = name[:2] in _PREFECTURES and len(name) > len("洛阳新") and name[2:4] not in _WIDER
+    cut = name[:2] in _CITIES and len(name) > len("洛阳新") and name[2:4] not in _WIDER
     return name[2:] if cut else name
 
 

@@ -46,7 +46,7 @@ _ON_AND_ON: Final = re.compile(
     r"(?:[(][^()]{0,8}[)])?(?:以后|之后|后|再)?[，,]?(?:又|再|继续|一直)?(?:往[前东南西北]|走了|开了|前面|不远|没多远|[大约]{0,2}[\d一二三四五两几]{1,3}(?:百|里|公里|米))"
 )
 _LIVES: Final = re.compile(
-    r"(?:住在?|家在|家住|屋住|屋里住|老家|租住|住处|注册[在于]|注册地(?:址)?(?:在|是)?|户口在|开店在|公司在|厂在|我们?[村屯庄]在)"
+    r"(?:住在?|家就?在|家住|屋住|屋里住|老家|租住|住处|注册[在于]|注册地(?:址)?(?:在|是)?|户口在|开店在|公司在|厂在|我们?[村屯庄]在)"
     r"(?:[\u4e00-\u9fff]{1,3}[省市县区镇乡]){0,2}$"
 )
 _NO_WORK: Final = re.compile(r"(?!收|加价|设|拦|查|罚|要|卖|摆|开|做|干|租|有|等|停|装|卸|跑)")
@@ -63,6 +63,15 @@ _PLANNED: Final = re.compile(
 )
 _AWAY: Final = re.compile("(?<![偏逃脱撤叛远分])(?:离|距离?)(?:了|那个?)?$")
 _STILL: Final = re.compile("(?:还|有|大约|大概|不远|不到|约|差|就|\\d|[一二两三四五六七八九十几])")
+# 中间还在茶亭服务区歇了二十分钟, 刚在服务区加过油.
+_ON_THE_WAY: Final = re.compile("(?:中间|中途|途中|路上|刚|先|之前|还)[^，。；]{0,4}在$")
+_RESTED: Final = re.compile(
+    "(?:里|那边)?(?:歇|休息|吃|加|睡|停|上厕所|打)[^，。；]{0,2}[了过](?!罚)"
+)
+# 工商所在东门市场二楼; 柳河收费站怎么走: where an office is, what is asked about.
+_OFFICE_IN: Final = re.compile("[局所队办会]在$")
+_UPSTAIRS: Final = re.compile("[一二三四五六\\d]楼|办公|里面?办公|院[里内]办公")
+_HOW_TO: Final = re.compile("[^，。？]{0,4}怎么(?:走|去|办理?|收费)")
 _NOT_ME: Final = re.compile("(?:同样|一样|别的车|别人|人家|换成)[^，。；]{0,7}(?:在|过|走)$")
 _NEVER: Final = re.compile("(?:那[边里儿])?(?:就|都|从来|也)[不没](?:罚|收|查|拦|管|要)")
 _LOADED: Final = re.compile("(?:装|上|拉|进)的(?!时)")
@@ -137,6 +146,9 @@ _SURELY: Final[tuple[Turn, ...]] = (
     (_OF_KIN, _WHILE_I),
     (_PLANNED, _ANY),
     (_AWAY, _STILL),
+    (_OFFICE_IN, _UPSTAIRS),
+    (_ANY, _HOW_TO),
+    (_ON_THE_WAY, _RESTED),
     (_NOT_ME, _NEVER),
     (_ANY, _LOADED),
 )

@@ -78,7 +78,7 @@ def where(
         tuple(
             each
             for each in rightly(text, districts(text, table))
-            if text[each.start : each.end] == each.value.lower() or _apart(each, companies)
+            if _apart(each, companies) or _tells_where(text, each)
         ),
     )
     apart = [
@@ -100,6 +100,12 @@ def where(
         waters=tuple({each.value: each for each in apart}.values()),
         words=_whole(text, [*found.every(), *apart, *_streets(text), *towns(text)]) or _at(text),
     )
+
+
+def _tells_where(text: str, district: Written) -> bool:
+    """Whether a district in the name of a firm tells where it is: no town, and said in full."""
+    said = text[district.start : district.end] == district.value.lower()
+    return said and not district.value.endswith(_TOWNS)
 
 
 _OUT_OF: Final = re.compile("(?:里|上|那边)?(?:出来|过来|下来|上来|开过来|进来|出发)")

@@ -107,8 +107,16 @@ def _doors(text: str) -> Iterator[Written]:
             start = met.start() - len(name)
         if _fits(name, met[0]) and not text.endswith(_OURS, 0, start):
             yield Written(name + met[0], start, met.end())
+        elif not name and met[0] == "物流园" and _AND_THERE.match(text, met.end()):
+            yield Written(met[0], start, met.end())
         elif not name and (door := _front(text, met)) is not None:
             yield Written(text[start : door.end()], start, door.end())
+
+
+# 物流园门口那个交警: a yard of lorries, at whose door something went on.
+_AND_THERE: Final = re.compile(
+    "[大门前外]{1,2}口?(?:那[个里块边]|，?被|，?让|，?叫|蹲|有人|查|拦|设)"
+)
 
 
 def _front(text: str, met: re.Match[str]) -> re.Match[str] | None:
@@ -128,7 +136,7 @@ def _fits(name: str, kind: str) -> bool:
 
 # 在铁牛岭让人拦下: a piece of land is a spot where something was done to one there.
 _SLOPE: Final = swift(
-    "(?:(?<![山下上])[坡岭岗梁垭坎]|沟|弯道|[矶]头?)(?=(?:那[里儿边块]?|上|下|底下|路段|脚下)?，?"
+    "(?:(?<![山下上])[坡岭岗梁垭坎]|沟|(?<![机海有把公双无相攻闯])关|弯道|[矶]头?)(?=(?:那[里儿边块]?|上|下|底下|路段|脚下)?，?(?:又|就|才|也)?"
     "(?:被|遭|挨了?罚|让[^，。]{1,6}[拦查扣罚堵截]|叫[^，。]{1,6}[拦查扣罚堵截]|给[^，。]{1,6}[拦查扣罚堵截]))"
 )
 _LED_TO_SLOPE: Final = frozenset("在到过于经走道线段 ")

@@ -77,6 +77,12 @@ def test_a_corner_is_told_without_the_town(said: str, points: list[str]) -> None
         ("在S205与X012交叉口被拦", ["S205与X012交叉口"]),  # two roads, and nothing nearer
         ("高速路永兴收费站下来", ["永兴收费站"]),  # the road is not its name
         ("老李是在沙坪隧道挨的罚，我是在龙口检查站里挨的", ["龙口检查站"]),  # not I
+        ("中间还在茶亭服务区歇了二十分钟", []),  # a rest
+        ("昨天在S114检查站被拦", ["S114检查站"]),  # called by its road
+        ("在T1航站楼出发层停了十秒", ["T1航站楼出发层"]),  # a part of the airport
+        ("物流园门口那个交警每天都在", ["物流园"]),  # something goes on at its door
+        ("我在云南磨憨口岸排队，家就在胜利桥旁边", ["磨憨口岸"]),  # no province, no home
+        ("工商所在东门市场二楼，柳河收费站怎么走", []),  # an office, a question
         ("把船拖到后澳码头，说是禁渔期", ["后澳码头"]),  # where it was taken
     ],
 )
@@ -91,6 +97,8 @@ def test_a_spot_is_where_it_was(said: str, points: list[str]) -> None:
         ("跑沙河运黄沙的，渔政靠上来", ["沙河"]),  # one goes on it
         ("渔民，船在东澳湾。渔政上船", ["东澳湾"]),  # a bay with a boat in it
         ("我住在桃花湾，船卖了，转弯在急转湾", []),  # a village, a bend
+        ("废水排进了秋浦河，村东头的柳叶河都黑了", ["秋浦河", "柳叶河"]),  # and by its colour
+        ("我家河边抽水，船停在岸边", []),  # no name
         ("寻水利局，禁渔河段，怪航道，海事也不管", []),  # deeds and qualities
         ("鹭江北汊停着采砂船", ["鹭江"]),  # an arm of it
     ],
@@ -98,6 +106,15 @@ def test_a_spot_is_where_it_was(said: str, points: list[str]) -> None:
 def test_a_bay_and_a_river_are_told_by_the_boat(said: str, waters: list[str]) -> None:
     """The verb before a river is no part of it."""
     assert waters == _told(said, Name.WATER)
+
+
+def test_a_district_on_the_way_is_not_where_it_was() -> None:
+    """Where a load goes or came from, a firm is registered, a town in its name: none tells."""
+    assert [] == _told("要送去永陶县。走到服务区，路政拦下我", Name.DISTRICT)
+    assert [] == _told("从柳河镇往县城拉沙子，被人拦住", Name.DISTRICT)
+    assert ["昌浦县"] == _told("注册于凤岭县，工厂设在昌浦县", Name.DISTRICT)
+    assert [] == _told("我司为石龙湾镇锦悦达五金制品有限公司", Name.DISTRICT)
+    assert ["吴浦区"] == _told("递交吴浦区生态环境局", Name.DISTRICT)
 
 
 @pytest.mark.parametrize(
