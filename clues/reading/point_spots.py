@@ -47,7 +47,7 @@ _SIDES: Final = frozenset("东南西北")
 _NUMBERED: Final = frozenset("汽客火一二三四五六七八九十")
 _OLD: Final = frozenset({"粮站", "窑", "供销社", "车站", "矿", "戏台"})
 # 滨河路与建设路交叉口: sought where one street is joined to another.
-_JOINT: Final = re.compile("路[与和跟同、]|街[与和跟同、]|道[与和跟同、]|巷[与和跟同、]")
+_JOINT: Final = re.compile("[路街道巷][与和跟同、]")
 _WHERE_FROM: Final = frozenset("在到从于过至")
 _SECOND: Final = re.compile(
     r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)的?"
@@ -169,10 +169,11 @@ def _crossings(text: str) -> Iterator[Written]:
 
 def roads_meet(text: str) -> Iterator[Written]:
     """Yield where numbered roads meet; only a point when no other is told."""
-    for met in met_in(_ROADS_MEET, text):
+    for met in met_in(_ROADS_MEET, text) if _MEETING.search(text) else ():
         yield Written(met[0].upper(), met.start(), met.end())
 
 
+_MEETING: Final = re.compile("\\d线?[与和跟同、]")
 # S205与X012交叉口: where two numbered roads meet.
 _ROADS_MEET: Final = swift(
     "(?:[国省县乡]道)?[gsxyc]\\d{1,4}线?[与和跟同、](?:[国省县乡]道)?[gsxyc]\\d{1,4}线?的?"

@@ -50,7 +50,7 @@ _WHOLE: Final = swift(
 
 # 沅江老鸦矶被拦: a bend or a rock, behind the name of its river. Looked for from the river on.
 _BEND: Final = re.compile(
-    "(?:[江河]|下游|上游)([\u4e00-\u9fff]{2}(?:湾|矶|嘴|沱))(?=[，。被停收拦上里])"
+    "[江河游](?:(?<=[江河])|(?<=[上下]游))([\u4e00-\u9fff]{2}(?:湾|矶|嘴|沱))(?=[，。被停收拦上里])"
 )
 
 
