@@ -97,6 +97,10 @@ def _has_firm_edges(before: str, written: str, after: str, wrong: list[int]) -> 
     认定工伤｜局里 are two words that stand side by side, though 局 is right.
     """
     own = _own_words()
+    if len(wrong) > 1 and any(
+        written[at : at + 2] in own or written[at - 1 : at + 1] in own for at in wrong
+    ):
+        return False  # 前甜｜晌午
     if len(written) == 3 and (
         (written[:2] in own and after in own) or (written[1:] in own and before in own)
     ):
