@@ -56,14 +56,21 @@ def _beside(text: str, days: Days) -> bool:
     """Whether a day, where others are told, is none of those on which something happened."""
     if days.grain in _WIDE and _SO_MANY.match(text, days.end):
         return True
+    if days.rough and days.grain in _WIDE and _EVER_SINCE.match(text, days.end):
+        return True
     said = _QUOTED.search(text, max(0, days.start - 6), days.start)
     if said is not None and _JUST_NOW.match(text, days.start):
         return True
-    return _content(text, days) or _OVER.match(text, days.end) is not None or own_act(text, days)
+    return _content(text, days) or _MERELY.match(text, days.end) is not None or own_act(text, days)
 
 
-# 查了三天，13号走的: when it was over.
-_OVER: Final = re.compile("(?:才|就)?(?:走|撤走?|离开|结束|收队)(?:的|了)(?=[，,。；;]|$)")
+# 查了三天，13号走的: when it was over; 我19号才知道，17号他们就贴了: when one learnt of it.
+_MERELY: Final = re.compile(
+    "(?:才|就)?(?:走|撤走?|离开|结束|收队)(?:的|了)(?=[，,。；;]|$)|"
+    "(?:[早晚]上|[上下中]午)?(?:我们?|俺|家里人?)?才(?:知道|晓得|听说|得知|明白|听人说)"
+)
+# 今年入秋以后水质变差，9月22号……: the season in which it all lies.
+_EVER_SINCE: Final = re.compile("以后|以来|之后")
 _CONTENT: Final = re.compile(
     r"[^。！!？?]{0,60}我[们司]?(?:对此)?(?:都)?没有?(?:什么|啥|任何)?意见"
 )

@@ -49,7 +49,9 @@ def routine(text: str, clock: Clock, later: Sequence[Clock]) -> bool:
     """Whether 八点交班，九点一刻…: the later hour in the same sentence is the one meant."""
     if clock.hour is not None and _idle(text, clock, later):
         return True
-    if clock.hour is None or not (_ROUTINE.match(text, clock.end) or _waited(text, clock)):
+    if clock.hour is None or not (
+        _ROUTINE.match(text, clock.end) or _led(text, clock) or _waited(text, clock)
+    ):
         return False
     return any(
         each.hour is not None
@@ -65,6 +67,16 @@ _STOPPED: Final = re.compile("[^。！!？?]{0,14}?(?:[拦扣罚封查拖锁][�
 def _stopped(text: str, clock: Clock) -> bool:
     """五点装的白菜，送去县里。走到出口，八点整，路政拦下: told in the next sentence."""
     return _STOPPED.match(text, clock.end) is not None
+
+
+_LED: Final = re.compile(
+    "(?:出门|出来|出发|动身|起床|起来|到家|发车|装[好完]货|[走开跑]到[^，。]{1,6})(?:的时候|时)?(?:已经|大概|才)?(?:是)?$"
+)
+
+
+def _led(text: str, clock: Clock) -> bool:
+    """从家出来是六点，走到检查站七点二十，轮到我已经九点."""
+    return _LED.search(text, max(0, clock.start - 14), clock.start) is not None
 
 
 _WAITED: Final = re.compile("(?:等|守|排|熬)了?到$")

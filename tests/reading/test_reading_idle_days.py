@@ -131,3 +131,45 @@ def test_a_day_is_left_out_only_for_what_its_teller_did_himself(
 def test_loads_weather_and_papers_are_no_deeds(story: str, values: list[str]) -> None:
     """拉一车鱼, 挖机 and 下雪 are nobody's deed; each clause is told of its own day."""
     assert _told(story) == values
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "在我家院墙上喷了字",
+        "我在窗口坐了一天没人理",
+        "大门口堆了一车土，我出不去",
+        "我的孩子没让进教室",
+        "我家鱼塘进了黑水",
+        "他在群里点我的名",
+        "我们的庄稼喷了药死了一片",
+        "我开门一看货架空了",
+        "我家的低保没了",
+        "他们吃了我两斤虾",
+        "我的轮胎给人放了气",
+        "一伙人把我围在车里",
+        "评估的人来量了房子",
+        "我家的电表箱加了锁",
+    ],
+)
+def test_harm_without_a_known_verb_keeps_its_day(deed: str) -> None:
+    """What befell somebody is no doing of his own, however unusual its words."""
+    assert _told(f"5月30号{deed}，6月3号又来罚了五百") == ["2024-05-30", "2024-06-03"]
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("我6月9号才知道，6月7号他们就把公告贴了", ["2024-06-07"]),
+        ("我们厂6月2号发工资，6月3号劳动监察就来查", ["2024-06-03"]),
+        ("6月1号体检的，6月2号拿的健康证，6月3号来查，说证是假的", ["2024-06-03"]),
+        ("5月30号发的货，6月3号检疫站不让卸", ["2024-06-03"]),
+        ("本来我5月就想投诉，事情是6月3号早上出的", ["2024-06-03"]),
+        ("今年入春以后水质变差，6月3号环保来罚两千", ["2024-06-03"]),
+    ],
+)
+def test_what_was_learnt_bought_or_sent_beforehand_is_no_event(
+    story: str, values: list[str]
+) -> None:
+    """Pay days, certificates, goods sent, intentions and seasons frame the event."""
+    assert _told(story) == values
