@@ -212,12 +212,14 @@ def _apart(text: str, met: list[Mention]) -> Iterator[Mention]:
         if last is not None and each.start < last.end:
             continue
         generic = text.startswith(_GENERIC, each.start)
-        if generic and last is not None and last.end == each.start:
+        if generic and last is not None and text[last.end : each.start] in _OF_ITS:
             continue  # 市场监管局综合执法支队 is the bureau's own team
         yield each
         last = each
 
 
+# 卫生健康局综合监督执法局.
+_OF_ITS: Final = frozenset({"", "综合", "综合监督", "监督", "行政", "综合行政"})
 _GENERIC: Final = (
     "综合执法",
     "综合行政执法",

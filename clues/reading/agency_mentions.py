@@ -345,6 +345,8 @@ def _inside(text: str, start: int, end: int, word: str) -> bool:
         _BUILDERS
     ):
         return True
+    if word == "体育局" and text.startswith("教育", start - 2):
+        return True
     if _OTHER_WORDS.match(text, start) or _NUMBERED.match(text, end):
         return True
     if word in SCALES and SCALES_ONLY.match(text, end):

@@ -230,6 +230,7 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
     ),
     "村上": re.compile(_ACTS + _MADE),
     "支书": re.compile(_ACTS),
+    "嘎查": re.compile(_ACTS),
     "屯里": re.compile(_ACTS),
     "镇里": re.compile(
         _ACTS + "|(?:综治|城建|村建|党政|便民|经管|财政)(?:办|所|站|队|中心)"
