@@ -36,8 +36,8 @@ PER: Final = re.compile(
     r"trip|household|family|shop|stall|boat|ton|head|night|visit|table|room|lorry|driver|vendor)"
 )
 _DEED_WORDS: Final = (
-    r"转[账帐]|汇款|打款|罚款|罚金|罚没|罚单|条子|单子|票子|贴了?我?|[又再]开|[法伐阀](?=我|俺|了)|[法伐]款|充(?![电气满分足])|处罚|贴条|贴单|抄牌|开单|被罚|罚|交|缴|给|付|收|要|掏|转|塞|扣|出|拿|"
-    r"(?:身上|兜里|口袋里|手里|卡里)(?:一共|总共)?[只就才]?[有剩]下?|"
+    r"转[账帐]|汇款|打款|罚款|罚金|罚没|罚单|条子|单子|票子|贴了?我?|[又再]开|[法伐阀](?=我|俺|了)|(?<=[，。,\s])[法伐阀]|[法伐]款|充(?![电气满分足])|处罚|贴条|贴单|抄牌|开单|被罚|罚|交|缴|给|付|收|要|掏|转|塞|扣|出|拿|"
+    r"(?:身上|兜里|口袋里|手里|卡里)(?:一共|总共)?[只就才]?[有剩带]下?|"
     r"扣[了走掉下]?(?:我们?|俺|他|老人)?的?(?:低保|补贴|补助|养老金|粮补|地补|补偿)[金款钱]?|"
     r"讹|敲|坑了?(?=我|俺|咱|$)|宰了?(?=我|俺|咱|$)|骗[走了]?|扫码|(?<!误)差(?!不多|点|评|额|距|别|价|旅)|欠(?!条|账|税)|[又再还](?:加|涨)|索要|索取|开口|张口|张嘴|喊价|要价|开价|报价|起步|起价|底价|最低|最低也|"
     r"花|捐|摊|赔|退|费|税|金(?!属|融)|押金|保证金|定金|补|扫|凑|抽|垫|缴纳|借走|借去|借|孝敬|"
@@ -151,7 +151,7 @@ _BEHIND: Final = re.compile(
     r"(?:块)?(?:就)?(?:没了|打水漂)|全?(?:掏|给|交|转)(?:了|给|把)|包过"
 )
 _ELSE: Final = swift(
-    r"(?:血压|血糖|心率|体重|身高|体温|房间|门牌|区间|车牌|牌照|号码|电话|手机|编号|文号|证号|"
+    r"(?:(?:血压|血糖|心率|心跳)[^，。]{0,4}|体重|身高|体温|房间|门牌|区间|车牌|牌照|号码|电话|手机|编号|文号|证号|"
     r"[一二两三四五六七八九十]钱|尾号|警号|工号|单号|工单|"
     r"案号|拨打|热线|第|no\.?|〔|\[|排名|"
     r"桩号|身份证|账号|卡号|密码|(?<![a-z])[kgsx]|[0-9]\+|k\d{1,4}加|国道|省道|高速)[\s:：]?$"
@@ -234,6 +234,8 @@ _TOO_MANY: Final = 10**9
 _WEIGHED: Final = frozenset("吨米斤尺亩丈里度")
 _UNIT_SIGN: Final = re.compile("[十百千万亿拾佰仟廿卅a-z]")
 _WORDS_OF_MANY: Final = frozenset("十百千万亿")
+# 万一出事, 隔三差五来, 百分之一百一: no counts at all.
+_FIXED: Final = re.compile(r"(?:万一|隔三[差岔]五来?|分之[^，。]{1,4})$")
 
 
 _PER_SIGNS: Final = frozenset(" \t\n多来一每/paef")
@@ -252,19 +254,24 @@ def countable(text: str, number: Number) -> bool:
         return False  # 五一, 一二三
     if written in _WORDS_OF_MANY:  # 百企走访, 万家灯火
         return False
+    if _FIXED.search(text, max(0, number.start - 3), number.end):
+        return False
     if text[number.end : number.end + 1] in _PER_SIGNS and PER.match(text, number.end):
         return True
     return _MEASURE.match(text, number.end) is None and not text.startswith("分之", number.end)
 
 
 _DATED: Final = frozenset("月年")
+_MONTHS: Final = frozenset("二三四五六七八九十正冬腊")
 
 
 def _of_a_date(text: str, number: Number) -> bool:
     """12月30来一次, 过年二十九: days."""
     at, two = number.start, text[number.start - 2 : number.start]
     if text.startswith("月", at - 1):
-        return number.value <= _LAST_DAY and two[:1].isdigit()
+        return number.value <= _LAST_DAY and (
+            two[:1].isdigit() or two[:1] in _MONTHS or text.startswith("十一", at - 3)
+        )
     return text.startswith("年", at - 1) and two[:1] in "过大"
 
 

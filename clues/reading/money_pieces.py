@@ -10,7 +10,7 @@ _THINGS: Final = {
     "块": re.compile(
         r"(?:[地砖石牌板肉表布田屏玉煤冰铁皮瓦糖木钢]|玻璃|电池|豆腐|广告|空地|草坪|招牌|手表|腕表)"
     ),
-    "元": re.compile("[户店机档旦月素件宝首宵芳坝氏]"),
+    "元": re.compile("[户店机档旦月素件宝首宵芳坝氏催]"),
 }
 # 50块牌子钱: dues called after a thing.
 _THINGS_PAID: Final = re.compile("[\\u4e00-\\u9fff]{1,3}[钱费]")
@@ -32,6 +32,8 @@ def is_pieces(text: str, number: Number, met: re.Match[str]) -> bool:
     unit, end = met["unit"], met.end("unit")
     things = _THINGS.get(unit)
     few = number.value < MANY
+    if text[number.start : number.end] in {"俩一", "仨一"}:  # 咱俩一块儿
+        return True
     if (
         things is not None
         and things.match(text, end)

@@ -7,6 +7,7 @@ would be: the words of the sum's own clause say so.
 import re
 from typing import Final
 
+from clues.reading.outside_money import outside
 from clues.reading.swift import swift
 
 # Every end of a clause becomes one sign: cheaper than to look for ten.
@@ -166,6 +167,8 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
     if _ELSE_BEFORE.search(before) and not _MADE_TO.search(before) and not _WITHHELD.search(before):
         return True
     if _LAW_BEFORE.search(before) or _spent_or_of_others(text, start):
+        return True
+    if outside(text, start, end, before):
         return True
     if _WORTH.match(after) is not None and not (
         _PAYERS.match(after) and _HANDED_OVER.search(before)

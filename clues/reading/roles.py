@@ -90,6 +90,7 @@ _FINED: Final = re.compile(r"(?<![不免])(?:罚|单子|贴条)")
 # 三千给了他: the deed behind the sum.
 _PAID_AFTER: Final = re.compile(
     r"^(?:块钱?|元|整|钱)?(?:我|俺|都|就|全)?(?:给了|给他|给她|交了|交给|塞给|转给|转了|付了|"
+    r"[嘛吧啊了]?(?:微信|支付宝)(?:付|转|给|交)的?|"
     r"收了(?!据)|拿走|收走|被收|被拿|到手)"
 )
 # 罚我晒粮占道二百: what it was for.
@@ -191,7 +192,8 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
         sure = _named_after(after, "") or _named_before(before)
         return (sure, True) if sure in _NOT_CASH else (MoneyRole.PAID, True)
     told = (
-        _named_after(after, text[end : end + 20])
+        _fined_beside_a_fee(before, after)
+        or _named_after(after, text[end : end + 20])
         or _named_before(before)
         or _named_next(text[end : end + 16])
         or _done(before, after)
@@ -209,6 +211,13 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
     return role, told is not None and not _SHIFTED.search(before)
 
 
+def _fined_beside_a_fee(before: str, after: str) -> MoneyRole | None:
+    """罚五十拖车费一百: the fee that follows has a sum of its own."""
+    if _JUST_FINED.search(before) is None or _OWN_FEE.match(after) is None:
+        return None
+    return None if ANNOUNCED.search(before) else MoneyRole.FINE
+
+
 def _named_after(after: str, further: str) -> MoneyRole | None:
     if _IN_ALL.match(further.strip(" ,")):
         return MoneyRole.TOTAL
@@ -223,6 +232,12 @@ def _named_after(after: str, further: str) -> MoneyRole | None:
     return None
 
 
+_OWN_FEE: Final = re.compile(
+    r"(?:块钱?|元)?[\u4e00-\u9fff]{0,4}(?:费|保证金|押金)(?:就|是|又|还|要|收)*"
+    r"[\d一二两三四五六七八九]"
+)
+# 不讲人情，罚了一百五; 罚五十拖车费一百: the deed stands right before the sum.
+_JUST_FINED: Final = re.compile(r"罚(?:款|了|我|俺|咱|他|她)*$")
 _CALLED: Final = {"罚": MoneyRole.FINE, "赞": MoneyRole.LEVY, "捐": MoneyRole.LEVY}
 
 
@@ -235,7 +250,7 @@ def _named_next(after: str) -> MoneyRole | None:
 
 
 def _named_before(before: str) -> MoneyRole | None:
-    if BRIBE.search(before):
+    if BRIBE.search(before) and not _JUST_FINED.search(before):
         return MoneyRole.BRIBE
     if TOTAL.search(before):
         return MoneyRole.TOTAL

@@ -1,0 +1,224 @@
+"""Which sums are told in passing: a standstill's cost, own trips, market prices?
+
+Long reports are full of them. What stands left or right of the sum tells whose it is; one row of
+the tables is one way in which money comes into a story without going from the person to the
+office. Sums that were taken, asked or fined are never named by these words.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.swift import swift
+
+_DAY: Final = r"(?:天|日|个?小时|个?钟头?|个?月|晚上?|年|季)"
+_FILL: Final = r"(?:[就是得要光也才只能小近]|至少|起码|差不多|少说|大概|将近|一共|总共){0,4}"
+_NEAR: Final = r"[^，。罚收交缴给要费]"
+
+# Left of the sum, in its clause.
+_STANDSTILL: Final = (
+    rf"(?:吊车?|机器?|设备|窑|炉子?|锅炉|船|厂|生产线|工地|机械|挖机|钻机|泵车|铺子|摊子|窝工|停工|停业|停产|停机|歇业|误工|关门|封门|封着|冷机){_NEAR}{{0,3}}(?:停|歇|耽误|晾|趴|关|空)(?:了|着)?(?:一|每|半|上一){_DAY}{_FILL}",
+    rf"(?:停(?:工|业|产|机|运|火|炉|摆|航)|歇业?|歇工|窝工|误工|关门|关张)(?:一|每|半){_DAY}{_FILL}",
+    rf"停(?:一|每|上一){_DAY}(?:就|就是|就得|就没|没|亏|损失)+",
+    r"(?:一停|熄火|熄)[^，。收交罚]{0,6}(?:就是|就得|就要|得)",
+    r"不(?:开门|营业|开工|生产|出车|出摊|开机|出海|出船|拉货|干活?)(?:一天|的话)?(?:就|就是|就得|等于|少|没)+",
+    rf"(?:{_DAY}|停了?|生意)[^，。]{{0,4}}少收{_NEAR}{{0,4}}",
+    rf"(?:少[挣赚卖做跑]|日损|日均|黄了|搭进去|贴进去|赔进去|白扔|糟蹋|烂掉|扔掉|倒掉)(?:了|我们|我)*{_NEAR}{{0,5}}",
+    rf"{_DAY}少(?:了)?{_FILL}",
+)
+_DEDUCTED: Final = (
+    r"(?:客户|超市|甲方|平台|(?<!停车)(?<!物业)(?<!拖车)(?<!保安)公司|老板|食堂|商家|商超|货主|收货方|收货的|厂家|厂里|电商|买家|雇主|单位|总包|采购方?|商场|驿站|站点|班主任|车队)[^，。被让给遭]{0,8}扣(?:了|掉|走|去|我们?|俺们?|咱们?|额|他|款|钱|的|运费|工资|绩效|奖金|货款|违约金|派件超时)*",
+    r"(?:客户|甲方|平台|货主|总包|买家|电商)[^，。被让给遭]{0,6}罚(?:了|我们?|俺|咱|款)*",
+    r"被(?:公司|平台|老板|客户|甲方|超市|单位|商场|车队|总包)(?:扣|罚)(?:了|我|掉|走|款|钱|工资)*",
+    r"(?:迟到|晚到|超时|晚了|差评|旷工)[^，。]{0,3}扣(?:我|了|款|钱|他)*",
+    r"(?:绩效|全勤奖?|年终奖|违约索赔|违约赔|索赔已?达?|退款|退房款|退票款|拒赔)[^，。]{0,3}",
+    r"赔(?:付)?(?:给)?(?:货主|客户|甲方|买家|东家)[^，。收交罚]{0,8}",
+)
+_TRIPS: Final = (
+    r"(?:车票|机票|高铁票?|火车票|动车票|班车|打车|打的|网约车|(?<![养过护修公进占碾买])路费(?=花|就|也|都|搭|贴|用)|盘缠|住宿费?|住店|住一?[晚夜]|旅馆|旅店|吃住|食宿|(?<![停拖租洗验审叫骑装修])(?<!占道)车费|油钱|(?<!燃)油费|过桥过路)[^，。罚收交缴票给要]{0,7}",
+    rf"(?:跑|坐|赶|花)[^，。费]{{0,8}}来回{_FILL}(?:花了?)?",
+)
+_REPAIRS: Final = (
+    r"(?:车损|修车|修理|换胎|补胎|住院|门诊|诊所|拍片|打针|吃药|看病|医药|缝针|输液|验伤|治伤|挂号|做手术|买药)[^，。罚收交缴给要]{0,7}",
+    r"(?:(?<!收)复印|(?<!收)打印|印材料)(?:店|了|材料|加|和|打印|复印|一沓|一份)*花(?:了|去|掉)?",
+    r"(?:律师费?|打官司|诉讼费|(?<![交收缴要付])(?:鉴定|公证)费)[^，。罚收]{0,6}",
+)
+_MARKET: Final = (
+    r"(?:外面|外头|外边|市面上?|市场上|网上|淘宝上?|拼多多上?|京东上?|别处|别的地方|其他地方)[^，。罚收交缴给要]{0,9}",
+    r"(?:同款|同样的|一样的)[^，。罚收交缴给要费]{0,6}(?:才|只要|只|也就|就|顶多|不过|撑死)[^，。罚收交]{0,3}",
+    r"(?<!让我)(?<!叫我)(?<!要我)(?<!让我们)(?<!叫我们)(?<!要我们)自己(?:去|找人|请人|上网|找)?(?:人|人家)?(?:做|买|装|配|换|弄|印|刻|订|搞|修|打|安|办)[^，。罚收交缴给]{0,6}(?:才|只要|只用|只|也就|顶多|最多|不过|撑死|几乎)[^，。罚收交缴给]{0,3}",
+    r"(?:正常|行情|按市价|一般人家|平时)(?:价格?|市场价|人家|做|的话)?(?:才|也就|就是|只要|顶多|不过|撑死)+[^，。罚收交]{0,3}",
+    r"(?<![全外本跨邻出进该我东西南北省])(?:省|省着|便宜|节省|找回|找零)(?:下|了|个|点|出|我们?|回|来)*",
+)
+_INCOME: Final = (
+    r"(?:跑|送|接)一?单(?:外卖|快递)?(?:才|就|也就|能|只|挣|赚|得|有)*",
+    r"(?:一天|跑一?(?:天|趟|车)|拉一?(?:天|趟|车))[^，。罚收交]{0,3}(?:才|也就|就|顶多|最多|只能?|能)(?:跑|卖|做|进|拉|挣|落|剩)+[^，。罚收交缴给要]{0,3}",
+    r"(?:存|攒|剩|落|赚|挣|卖)不(?:下|到|了|够|出|着)[^，。罚收交]{0,3}",
+    r"(?:净[剩落得]|剩不?到|月[利销]|月收入|毛利|年收入|年入|纯收|日营业)[^，。罚收交]{0,5}",
+    r"(?:协管|辅警|保安|临时工|聘用|合同工|小伙子?|站岗|民警|协警)[^，。收]{0,6}一个?月(?:才|就|也就|拿|领|挣|工资|开|发)*",
+    r"开的?工资[^，。罚收交]{0,4}",
+    r"一天(?:光)?工钱?资?(?:就|要|得)*",
+)
+_OWN_COSTS: Final = (
+    rf"租(?:一|每)(?:天|个?月|年|季|日|晚){_FILL}",
+    r"(?:月租|年租|日租|(?:门面|店面|铺面|档口|档|铺)租)[^，。罚收交]{0,5}",
+    r"(?:门面|店面|铺面|厂房|仓库|房东|租约)[^，。收交罚费]{0,6}(?:一|每)(?:个?月|年)(?:才|就|要|也就)*",
+    r"(?<![收交要缴补加])(?<!加收)水电(?:费)?[^，。收交罚]{0,6}",
+    r"(?:一年|每年|光)(?:的)?保险费?(?:就|要|得)*",
+    r"(?:一个?月|每个?月|月月|每月)(?:还|还款|还贷|还银行)(?:要|就)?",
+    r"(?:转|盘|接|兑)(?:过来|下来|手)[^，。罚收交]{0,3}花了?",
+    r"(?:钱盒|抽屉|钱匣|钱箱|收银台|钱柜|钱袋)子?里?(?:一共|就|只|才|还)?(?:有|是)?",
+    r"身上[^，。收罚交]{0,3}带(?:了|着)?",
+    r"(?:我|我们|俺|本人|我司|我方|现)?(?:要求|请求|希望|申请|主张|恳请|诉请)[^，。]{0,4}(?:赔偿|赔付|赔我们?|补偿)[^，。]{0,8}",
+    r"(?:我|我们|俺)(?:家|店|厂)?多收(?:了)?[^，。罚]{0,9}",
+    r"(?:这|那|整|一)批(?:货|鱼|虾|菜|果子?|苗|料|药|肉|奶|花|水果|海鲜|年货)?(?:就|值|有|得|是|要|进价|少说|得有)*",
+)
+_THE_LAW: Final = (
+    r"(?:条例|法条|法律|处罚法|裁量基准|裁量表|罚则|(?<!按)(?<!照)规定[里上中](?:面)?)(?:里|上|中)?(?:面)?(?:明明|清清楚楚|白纸黑字)?(?:写|规定|讲|说|定)(?:的|着|得|了|明)*(?:是|清楚)?[^，。收交]{0,6}",
+    r"(?:法定|处罚|罚款|裁量|自由裁量|量罚)(?:的)?(?:幅度|档次|区间|额度|起点|档位)(?:应?该?是|为|在|从)?",
+    r"(?:公示|物价局?|发改委?|国家|省里|政府)(?:的)?(?:价|核|定|批)(?:定|准)?(?:的|价|标准)*(?:是|为)?[^，。罚收交]{0,5}",
+)
+_BEFORE: Final = swift(
+    "(?:"
+    + "|".join(
+        (
+            *_STANDSTILL, *_DEDUCTED, *_TRIPS, *_REPAIRS, *_MARKET, *_INCOME, *_OWN_COSTS,
+            *_THE_LAW,
+        )
+    )
+    + ")$"
+)  # fmt: skip
+
+_UNIT: Final = r"(?:多|来|余)?(?:块钱?|元)?(?:左右|上下|出头)?"
+# Right of the sum.
+_BEHIND: Final = re.compile(
+    rf"{_UNIT}(?:的)?(?:大|小)?(?:单子|订单|大单|业务|项目|活儿?|买卖)[^。]{{0,10}}?(?:黄|飞|丢|跑了|没了|吹|泡汤|没签|没做|做不成|接不)|"
+    rf"{_UNIT}(?:的)(?:酱油|醋|豆腐|饮料|可乐|水果|鸡蛋|面包|烤肠|包子|馒头|灯泡|螺丝|瓜子|罐头|青菜|玩具|订单|业务)|"
+    rf"{_UNIT}(?:一[个瓶斤只袋条])?(?:进的|卖的|卖出|买回来|搭的)|"
+    rf"{_UNIT}(?:就能|就可以|都能|就够)(?:买|做|装|弄|修|配)(?!个?(?:安心|省心|平安|清静|自在|路))|"
+    rf"{_UNIT}(?:包邮|管饭|，?管(?:一|两|三)?[顿餐]|，?管饭|，?管吃|，?包吃)|"
+    rf"{_UNIT}(?:后来|又|都|已经?)*(?:退了|退给|退还)(?:我|咱|俺)"
+)
+# 花三万换了净化器: work of one's own.
+_SPENT: Final = re.compile(r"花(?:了|掉|去|出去|费)?(?:我|咱|俺)?(?:将近|近|小|大概)?$")
+_ON_WORK: Final = re.compile(
+    rf"{_UNIT}(?:才|去|来|重新|全部|又|给)?(?:换|改|修|装|建|雇|租|印|添|重做|整改|加装|请(?!客|他|人吃|楼)|买了|买的|置办)"
+)
+_WORK: Final = re.compile(
+    r"(?:改|修|换|装|建|盖|挖|填|拆|砌|刷|铺|搭|打井|整改|装修|添置|住院|医院|住了|复印|打车|坐车|跑了)[^，。罚收]{0,9}"
+)
+_WORK_SPENT: Final = re.compile(
+    r"(?:改|修|换(?!证)|装|建|盖|挖|填|拆|砌|刷|铺|搭|打井|整改|装修|添置|加|设备|机器)[^，。罚收指]{0,9}"
+    r"(?:一共|总共|前后|又|光|就|也|都|我|我们|俺)*花(?:了|掉|去|出去|费)?(?:将近|近|小|大概)?$"
+)
+_ONLY_SPENT: Final = re.compile(
+    r"(?:一共|总共|前后|前前后后|又|光|就|也|都|我们?|俺|里外里)*(?:花|搭|贴|赔)(?:了|掉|去|费|进去|进)*(?:将近|近|小|大概)?"
+)
+_FOR_THEM: Final = re.compile(r"指定|他们|他家|他那|介绍|推荐|必须|非得|托人|关系|请客|吃饭|打点")
+# 抬走我两桶油，一桶二百三十八: what one of the things taken is worth.
+_EACH_THING: Final = re.compile(
+    r"(?:光|市价|那|那个)?[一每](?:桶|箱|罐|袋|盒|瓶|包|条|斤|只|筐|缸|坛|捆|板|件)[^，。费交罚收要]{0,3}"
+)
+_TAKEN: Final = re.compile(r"(?:抬|拿|搬|拉|扣|收|抽|端|提|封|取|抄)(?:走|了)|没收|查封|抽样")
+_TO_BUY: Final = re.compile(r"[买购订装换租]|押金|赎|取回|领回")
+# 外包给咨询公司，三年合同九十八万.
+_CONTRACT: Final = re.compile(
+    r"(?:外包|打包|承包|委托|包)给[^。]{0,16}[，]?(?:一年|每年|[一二两三四五]年|合同|[一二两三四五]年合同)[^，。收交罚]{0,3}$"
+)
+_HIRED: Final = re.compile(r"(?:派来|招来|雇来|聘来|外聘|雇的|聘的|招的|临时工|帮忙|站岗|劳务)")
+_HIS_DAYS: Final = re.compile(r"(?:一天|一个月|一月|每天|每月|一晚上?)(?:才|就|拿|给|开|发)*")
+# 比了三家，报价七万、八万二: what others ask.
+_COMPARED: Final = re.compile(
+    r"(?:比|问|打听|找|询|走访)了?(?:好几|[二两三四五几])家|比选|比价|货比|[二两三四五几]家都能|别的(?:公司|机构)|其他(?:公司|机构)|"
+    r"(?:本来|原来|原本|一开始|起先)(?:我们?|已经?)*(?:找|请|联系|谈)"
+)
+_THEIR_CHOICE: Final = re.compile(
+    r"指定|他们?(?:推荐|介绍|家|给的|说的)|推荐的|介绍的|电话|号码|对方"
+)
+_QUOTED: Final = re.compile(r"(?:(?:报价|只要|才|价格|要价|开价|最高|最低|平均)[^，。]{0,9}|)")
+# 贷款的车，月供……; 一车牛肉二十多万.
+_A_LOAD: Final = re.compile(
+    r"[一满整](?:车|船|柜|库|棚|塘|池)(?:的)?(?!货主)[\u4e00-\u9fff]{1,3}(?:值|就|得|是|少说)*$"
+)
+_A_FORTUNE: Final = re.compile("[万亿w]")
+# 前面那辆车给了一百就走了，我没给: others, beside oneself.
+_OTHERS: Final = re.compile(
+    r"(?:(?:前面|后面|后头|前头|旁边)(?:的|那|一)[^，。我俺咱]{0,8}|"
+    r"(?:老乡|表[哥弟姐]|堂[哥弟]|亲戚|朋友|工友|同事|熟人|邻居|同村的?|一起(?:跑车|干活|摆摊)的|有个(?:同行|老板|司机|老乡))[^，。我俺咱]{0,3}(?:上回|上次|去年|以前|之前|前年|前阵子|上个月)[^，。我俺咱]{0,8}|"
+    r"旁边[^，。我俺咱]{1,6})(?:给|交|罚|掏|塞|开)(?:了|过|的|出)*$"
+)
+_MY_TURN: Final = re.compile(
+    r"[^。]{0,16}?(?:轮到|到(?:我|俺)|(?:我|俺)(?:这|却|呢|才|就|没给|不给|没交|罚|交|要|家|们))"
+)
+_LAW_END: Final = re.compile(rf"{_UNIT}(?:以下|以内|以上|封顶)")
+_LAW_WORD: Final = re.compile(r"规定|条例|条款|基准|标准|法[律条]|按[档理]")
+_NURSLING: Final = re.compile(r"(?:苗|仔|饲料|化肥|种子|肥料|农药|雏)(?:是|要|卖|进价)?$")
+_PER: Final = re.compile(r"(?:块钱?|元)?[一每]")
+_BUSINESS: Final = re.compile(
+    r"(?:我|俺|咱)[^，。]{0,4}(?:卖|摆摊)[^。]{0,16}$|(?:卖|摆摊)[^。]{0,14}[，]$"
+)
+_GOODS_OF: Final = re.compile(
+    r"(?:[一二两三半\d](?:斤|捆|把|袋|瓶|串|盘|碗|杯|笼|两)[^，。费税钱罚收交报检]{0,4}|"
+    r"一[份块](?:凉皮|豆腐|盒饭|快餐|炒饭|米线|面|粉|炒面|凉面|肠粉|菜|饼|蛋糕)|(?:卖|才卖|只卖))(?:才|就|卖|只卖|也就)*$"
+)
+
+
+def outside(text: str, start: int, end: int, before: str) -> bool:
+    """Whether the sum at *start*:*end* comes into the story without being of the matter."""
+    if _BEFORE.search(before) is not None or _BEHIND.match(text, end) is not None:
+        return True
+    return (
+        _on_own_work(text, start, end, before)
+        or _of_the_clause_before(text, start, before)
+        or _of_others(text, start, end)
+        or _of_goods(text, start, end, before)
+    )
+
+
+def _clause_ending(text: str, end: int, length: int = 30) -> str:
+    return text[max(0, end - length) : end]
+
+
+def _on_own_work(text: str, start: int, end: int, before: str) -> bool:
+    far = _clause_ending(text, start, 44)
+    if _FOR_THEM.search(far) or _FOR_THEM.search(text, end, end + 10):
+        return False
+    if _WORK_SPENT.search(before) or (_SPENT.search(before) and _ON_WORK.match(text, end)):
+        return True
+    earlier = far[: len(far) - len(before)]
+    return _ONLY_SPENT.fullmatch(before) is not None and _WORK.search(earlier[-16:]) is not None
+
+
+def _of_the_clause_before(text: str, start: int, before: str) -> bool:
+    far = _clause_ending(text, start, 40)
+    if _CONTRACT.search(far):
+        return True
+    earlier = far[: len(far) - len(before)]
+    if _EACH_THING.fullmatch(before) and _TAKEN.search(earlier) and not _TO_BUY.search(far):
+        return True
+    if _HIS_DAYS.fullmatch(before) and _HIRED.search(earlier[-14:]):
+        return True
+    compared = _COMPARED.search(far)
+    return (
+        compared is not None
+        and _QUOTED.fullmatch(before) is not None
+        and not _THEIR_CHOICE.search(far, compared.end())
+    )
+
+
+def _of_others(text: str, start: int, end: int) -> bool:
+    met = _OTHERS.search(text, max(0, start - 24), start)
+    return met is not None and _MY_TURN.match(text, end) is not None
+
+
+def _of_goods(text: str, start: int, end: int, before: str) -> bool:
+    if _A_LOAD.search(before) and _A_FORTUNE.search(text, start, end):
+        return True
+    if _LAW_END.match(text, end) and _LAW_WORD.search(before):
+        return True
+    if _NURSLING.search(before) and _PER.match(text, end):
+        return True
+    goods = _GOODS_OF.search(before)
+    if goods is None:
+        return False
+    lead = _clause_ending(text, start - len(before) + goods.start(), 26)
+    return goods[0].startswith("一份") or _BUSINESS.search(lead) is not None or "卖" in goods[0]
