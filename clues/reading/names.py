@@ -105,7 +105,7 @@ def without_city(name: str) -> str:
     if name[:3] in _LONG_CITIES and len(name) > len("张家口下"):
         return name[3:]
     cut = name[:2] in _CITIES and len(name) > len("洛阳新") and name[2:4] not in _WIDER
-    return name[2:] if cut else name
+    return name[3 if name[2:3] == "段" else 2 :] if cut else name
 
 
 _LONG_CITIES: Final = frozenset(

@@ -16,7 +16,7 @@ _KINDS: Final = (
     r"toll (?:station|gate|plaza|booth)|crossroads|lock|junction|weighbridge|quarry|pier|"
     r"(?:bus|railway|train|metro|subway|coach) station|(?:service|rest|parking) (?:area|station)|"
     r"(?:weigh(?:ing)?|inspection|check) (?:station|point)|"
-    r"bridge|ferry|checkpoint|tunnel|port|"
+    r"border crossing|airport|bridge|ferry|checkpoint|tunnel|port|"
     r"harbou?r|wharf|dock|jetty|(?:night |fish |farmers'? |wholesale )?market|"
     r"intersection|interchange|roundabout|"
     r"(?:industrial|logistics|science) park|square|plaza|gate|reservoir|dam|mine"
@@ -35,7 +35,8 @@ _ADDRESS: Final = re.compile(
     r"\b\d{1,4}[a-z]? (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue|boulevard)\b"
 )
 _CORNER: Final = re.compile(
-    r"\bcorner of (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue)"
+    r"\b(?:corner|junction|crossing|intersection|crossroads) of "
+    r"(?:[a-z]+ ){1,3}?(?:road|street|lane|avenue)"
     r"(?: and (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue))?\b"
 )
 _AREA: Final = swift(r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>county|district|city|prefecture)\b")

@@ -23,7 +23,9 @@ _HOUSES: Final = (
     " 建材市场 菜市场 超市 粮站 粮库 宾馆 酒店 招待所 幼儿园 卫生院 小学 中学"
     " 派出所 家属院 锅炉房 公墓 陵园 冷库 花园 家园 新村 大厦 矿区 矿 窑 厂 磅房"
     " 地磅 加油站 市场 商场 祠堂 牌坊 戏台 书店 药店 影院 食堂 清真寺 教堂 关帝庙"
-    " 物流园 县医院 人民医院 中医院 妇幼保健院 [市县]?[一二三四]医院 庙 大楼 大搂 粮油市场 民政局"
+    " 学院 大学 职校 饭店 酒楼 网吧 影城 商厦 百货 公寓 兽医站 收购站"
+    " 物流园 县医院 人民医院 中医院 妇幼保健院 [一二三四]医院"
+    " 庙 大楼 大搂 粮油市场 民政局"
     " 剧院 体育馆 文化宫 驾校 供销社 信用社 邮局 车间 步行街 道班 道班房 林场 农场"
     " 水厂 电站 泵站"
 ).split()
@@ -32,7 +34,7 @@ _HOUSE: Final = swift(f"(?:{'|'.join((*_HOUSES, *_SCHOOLS))})(?={_DOOR})")
 # 高铁站, 菜市场: of these a town has one, and it needs no name.
 _ALONE: Final = frozenset(
     "老车站 新车站 高铁站 火车站 汽车站 客运站 菜市场 农贸市场 建材市场 水果市场 早市 夜市 步行街"
-    " 县医院 人民医院 中医院".split()
+    " 县医院 人民医院 中医院 妇幼保健院".split()
 )
 # A town has one, and at its door is a place: 在民政局门口.
 _PUBLIC: Final = frozenset(
@@ -45,6 +47,9 @@ _LED: Final = frozenset("在到从于过至搁喺打往靠，,。；;、：: 天
 # 汽车南站, 三中: called by their side or number.
 _SIDES: Final = frozenset("东南西北")
 _NUMBERED: Final = frozenset("汽客火一二三四五六七八九十")
+# 市中医院: a city has one.
+_RANKS: Final = frozenset("市县区")
+_HOSPITALS: Final = ("医院", "保健院")
 _OLD: Final = frozenset({"粮站", "窑", "供销社", "车站", "矿", "戏台"})
 # 滨河路与建设路交叉口: sought where one street is joined to another.
 _JOINT: Final = re.compile("[路街道巷][与和跟同、]")
@@ -87,12 +92,17 @@ def _addresses(text: str) -> Iterator[Written]:
         start = begin_of(text, met.start(), most=5)
         if met.start() - start < _LEAST:
             continue
-        if _SHOP.search(text, max(0, start - 10), start) or (
-            start == 0 and _ITS_SHOP.match(text, met.end())
+        if (
+            _SHOP.search(text, max(0, start - 10), start)
+            or (start == 0 and _ITS_SHOP.match(text, met.end()))
+            or (text[max(0, start - 1) : start] in _AT and _AT_DOOR.match(text, met.end()))
         ):
             yield Written(text[start : met.end()], start, met.end())
 
 
+# 在中山北路35号门口卖烧饼.
+_AT: Final = frozenset("在到喺搁")
+_AT_DOOR: Final = re.compile("大?门[口前]|[楼旁]|对面")
 _LEAST: Final = 2
 
 
@@ -105,7 +115,7 @@ def _doors(text: str) -> Iterator[Written]:
         if name in _SIDES and text[start - 1 : start] == "城":  # 双坡县｜城南加油站
             name = of_town(text, start - 1) + name
             start = met.start() - len(name)
-        if _fits(name, met[0]) and not text.endswith(_OURS, 0, start):
+        if _fits(name, met[0]) and not _ours(text, start):
             yield Written(name + met[0], start, met.end())
         elif not name and met[0] == "物流园" and _AND_THERE.match(text, met.end()):
             yield Written(met[0], start, met.end())
@@ -113,6 +123,12 @@ def _doors(text: str) -> Iterator[Written]:
             yield Written(text[start : door.end()], start, door.end())
 
 
+def _ours(text: str, start: int) -> bool:
+    """Whether the house is the teller's own: 我农药店门口."""
+    return text[max(0, start - 1) : start] in _MINE or text.endswith(_OURS, 0, start)
+
+
+_MINE: Final = frozenset("我俺咱额")
 # 物流园门口那个交警: a yard of lorries, at whose door something went on.
 _AND_THERE: Final = re.compile(
     "[大门前外]{1,2}口?(?:那[个里块边]|，?被|，?让|，?叫|蹲|有人|查|拦|设)"
@@ -127,6 +143,8 @@ def _front(text: str, met: re.Match[str]) -> re.Match[str] | None:
 
 
 def _fits(name: str, kind: str) -> bool:
+    if name in _RANKS and kind.endswith(_HOSPITALS):
+        return True
     if name in {"", "老", "新"}:
         return kind in (_ALONE if not name else _ALONE | _OLD) or kind[0] in _NUMBERED
     if _NO_NAME.search(name):
