@@ -26,7 +26,7 @@ _BOUND_FOR: Final = re.compile(
     r"(?:送往|运往|发往|销往|拉往|开往|前往|驶往|去往|赶往|奔|赶着去|赶去|去赶|要去|准备去|想去|打算去|本来要?去|"
     r"正?要到|回|返回|去(?!年)(?:了)?)$|"
     r"(?:卖|供|送|发|批)给$|(?:公里|里地|里路)(?:才|就)?到$|(?:还没|还冇|没|未)到$|货源来自$|来自$|指定的[“\"「]?$|"
-    r"(?:导我走|导航走|说是去|让去|叫去|叫我(?:们)?(?:拉|送)?到|让我(?:们)?(?:拉|送)?到)$"
+    r"(?:导我走|导航走|说是去|让去|叫去|叫我(?:们)?(?:拉|送)?到|让我(?:们)?(?:拉|送)?到|[让叫]我们?走)$"
 )
 _TO_DO: Final = re.compile(
     r"(?:那边|里)?(?:去)?(?:接[人客孩娃站]|买|卸|进货|拿货|提货|批发?货|看[病人]|办(?:事|手续|证)|交货|送货|拉货|赶集|上课|"
@@ -34,7 +34,7 @@ _TO_DO: Final = re.compile(
 )
 _FROM: Final = re.compile(r"(?:从|自|由|离开|打(?!开))$")
 _LEFT: Final = re.compile(
-    r"(?:那边|里|上)?(?:回来|回家|回去|收摊|发车|出发|开出来|拉|装|回|去|送|运|提|进(?:的|了|完)?货|进的|买的)"
+    r"(?:那边|里|上)?(?:上的?高速|领卡|回来|回家|回去|收摊|发车|出发|开出来|拉|装|回|去|送|运|提|进(?:的|了|完)?货|进的|买的)"
 )
 _PASSED: Final = re.compile(r"(?:那边|里|上)?(?:出来|下来|过来|进|到|往|一直)")
 # 过了青石桥都没事; 过了清水桥，往前走两公里.
@@ -54,7 +54,7 @@ _OF_KIN: Final = re.compile(
     r"(?:妈|爸|哥|姐|弟|妹|婆|爹|娘|崽|女|儿子?|老公|亲戚|朋友|孩子|娃|老李|同事|货主|客户|老板)[\u4e00-\u9fff]{0,3}?(?:在|是在)$"
 )
 _LIVING: Final = re.compile(
-    r"(?:那边|里|楼上|边上|附近|旁边)?(?:住的?|长大|读书|念书|上的?学|上学|读(?:初|高)中|上班|打工|当老师|做保安|供货|送菜|的业主|的住户)"
+    r"(?:那边|里|楼上|边上|附近|旁边)?(?:住的?|长大|读书|念书|上的?学|上学|读(?:初|高)中|上班|打工|当[保老护医清门厨班]|做保[安洁]|教书|供货|送菜|的业主|的住户)"
 )
 # 听说青石收费站也在收; 不是沙坪收费站，是柳河收费站.
 # 打算下周走石门桥; 同样的货在沙坪收费站就不罚: not yet, and not to me.
@@ -74,11 +74,13 @@ _UPSTAIRS: Final = re.compile("[一二三四五六\\d]楼|办公|里面?办公|�
 _HOW_TO: Final = re.compile("[^，。？]{0,4}怎么(?:走|去|办理?|收费)")
 _NOT_ME: Final = re.compile("(?:同样|一样|别的车|别人|人家|换成)[^，。；]{0,7}(?:在|过|走)$")
 _NEVER: Final = re.compile("(?:那[边里儿])?(?:就|都|从来|也)[不没](?:罚|收|查|拦|管|要)")
-_LOADED: Final = re.compile("(?:装|上|拉|进)的(?!时)")
+_LOADED: Final = re.compile(
+    "(?:装|上|拉|进)的(?!时)|(?:发|运|拉|买|进|装)(?:出|过)?来的|买的(?!时)"
+)
 # 车拖到永安停车场: where it was taken is told when nothing else is.
 _HAULED: Final = re.compile("(?:[拖扣]|车[^，。；]{0,3}拉)[^，。；]{0,3}?[到去进往至]了?$")
 _ON_A_ROAD: Final = re.compile("[gsxk]\\d|[国省县]道|高速")
-_HEARSAY: Final = re.compile("(?:听说|据说|不是(?:在)?)$")
+_HEARSAY: Final = re.compile("(?:听说|据说|网上看到|刷到|新闻[里上]?说过?|报道说?|不是(?:在)?)$")
 # A receipt headed 鸿运停车场 names who took the money.
 _WRITTEN: Final = re.compile(
     '(?<!牌子)(?<!牌子上)(?<!牌上)(?:抬头|写着|写的|印着|盖着|盖的|落款)[是为]?["“「]?$'
@@ -118,7 +120,7 @@ def told_beside(text: str, found: Sequence[Written]) -> Iterator[Written]:
 def _elsewhere(text: str, place: Written, turns: Sequence[Turn]) -> bool:
     before = text[max(0, place.start - _BEFORE) : place.start]
     after = text[place.end : place.end + _AFTER]
-    if _ANOTHER.search(before) and _BUT_I.match(after):
+    if any(lead.search(before) and tail.match(after) for lead, tail in _EVEN_IF_IT_HAPPENED):
         return True
     if _HAPPENED.match(after):
         return False
@@ -130,6 +132,18 @@ def _elsewhere(text: str, place: Written, turns: Sequence[Turn]) -> bool:
 
 
 _ANY: Final = re.compile("")
+# 还没到白石收费站就被拦; 我朋友在沙坪检查站也被罚过; 让我到石桥检测站复检.
+_NOT_YET: Final = re.compile("(?:还没有?|还冇|没|未)到$")
+_ALSO: Final = re.compile("也")
+_ASKED: Final = re.compile("有没有[^，。；]{0,3}(?:经过|去过|到过|走过?)$")
+_TOLD_TO: Final = re.compile("(?:让|叫|要求|通知|要)[^，。；]{0,8}[到去]$")
+_THERE: Final = re.compile("去?(?:复检|检测|年检|修|换|办|处理|学习|打印|体检|领|取|重新)")
+_EVEN_IF_IT_HAPPENED: Final[tuple[Turn, ...]] = (
+    (_ANOTHER, _BUT_I),
+    (_ANOTHER, _ALSO),
+    (_OF_KIN, _ALSO),
+    (_NOT_YET, _ANY),
+)
 # What stands before, and what behind; both must be there.
 _SURELY: Final[tuple[Turn, ...]] = (
     (_BOUND_FOR, _ANY),
@@ -149,6 +163,8 @@ _SURELY: Final[tuple[Turn, ...]] = (
     (_OFFICE_IN, _UPSTAIRS),
     (_ANY, _HOW_TO),
     (_ON_THE_WAY, _RESTED),
+    (_ASKED, _ANY),
+    (_TOLD_TO, _THERE),
     (_NOT_ME, _NEVER),
     (_ANY, _LOADED),
 )

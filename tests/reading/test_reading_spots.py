@@ -83,6 +83,15 @@ def test_a_corner_is_told_without_the_town(said: str, points: list[str]) -> None
         ("物流园门口那个交警每天都在", ["物流园"]),  # something goes on at its door
         ("我在云南磨憨口岸排队，家就在胜利桥旁边", ["磨憨口岸"]),  # no province, no home
         ("工商所在东门市场二楼，柳河收费站怎么走", []),  # an office, a question
+        ("还没到白石收费站就被拦，我朋友在沙坪检查站也被罚过", []),  # before it, not I
+        ("让我第二天到石桥检测站复检，货从寿光市场发出来的", []),  # an errand, an origin
+        ("从白石收费站上高速，到青石收费站下来被拦", ["青石收费站"]),  # where it began
+        ("我在城关小学当保安，中标了青石大桥工程", []),  # work
+        ("在我农药店门口堵着，在市中医院门口被拖车", ["市中医院"]),  # one's own, the city's
+        (
+            "At the junction of Renmin Road and Heping Road",
+            ["junction of Renmin Road and Heping Road"],
+        ),
         ("把船拖到后澳码头，说是禁渔期", ["后澳码头"]),  # where it was taken
     ],
 )
