@@ -95,6 +95,7 @@ _TERM_FROM: Final = re.compile(
 _SET_FOR: Final = swift(
     r"(?:复查|整改|开庭|听证|考试|到期|截止|交货|出厂|生产|年检|年审|体检|开学|开业|培训|面试|交房|"
     r"验收)(?:的)?(?:日期?|时间|期限|那天)(?:定)?(?:是|在|为|写的是)$|"
+    r"(?:考试|开庭|听证|面试|培训|复查|高考|中考|笔试|婚礼)(?:定在|安排在|就?是|在)$|"
     r"安排(?:我们?|他们?|人|司机)?$|(?:写|定|排|订)的(?:复查|整改|开庭|验收)[^，。]{0,4}$"
 )
 _TO_COME: Final = re.compile(
@@ -172,7 +173,8 @@ _ENGLISH: Final = re.compile(
     r"licen[sc]ed|registered it|born|hired|renewed|signed|dated|built|"
     r"(?:permit|licen[sc]e|certificate) (?:was |is )?(?:issued|granted|approved)|"
     r"(?:i|we|my \w+)(?: only| just)? (?:came back|got back|returned|arrived|landed|moved|flew)|"
-    r"expired|runs?(?: from)?|(?:shop|store|business|restaurant|bar|company|factory|firm|i|"
+    r"starts?|begins?|takes? effect|comes? into (?:force|effect)|effective|expired|"
+    r"runs?(?: from)?|(?:shop|store|business|restaurant|bar|company|factory|firm|i|"
     r"we)(?: only| just)? "
     r"(?:opened|started|moved|registered|joined))\b(?! for over)[^.,;]{0,24}$"
 )

@@ -29,6 +29,10 @@ _EARLY: Final = re.compile(
     rf"[^，。罚被扣封说讲没不]{{0,3}}?{_DONE}(?!罚)[^，。]{{0,12}}?"
     r"(?:申请|材料|资料|报告|手续|证|备案|登记|申报|表|报告|押金|整改|合同|费|税|款清|(?=[，,。；;]|$))"
 )
+_BEGAN: Final = re.compile(
+    rf"{_PART_OF_DAY}{_WE}?(?:就|早就|早已|已经?){{1,2}}"
+    r"(?:进场|开[工业]|入住|搬[走来]|停[工业]|离开|出海|发货|完工|竣工|交房|歇业)了"
+)
 _PROVEN: Final = re.compile(
     rf"{_PART_OF_DAY}{_WE}?(?:就|早就|早已)?(?:明明|分明|确实|刚刚?|才)(?:就|都|已经|才|刚)?[^，。被]{{0,6}}?"
     r"(?:交|缴|办|换|检|验|审|修|整改|补|清|买|报|备案)(?:过|了|完|好|清|齐)"
@@ -44,9 +48,7 @@ def own_act(text: str, days: Days) -> bool:
     if brought is not None:
         lead = _OURS.search(text, max(0, days.start - _BEFORE), days.start)
         return lead is not None or brought["ours"] is not None
-    return _EARLY.match(text, days.end, end) is not None or (
-        _PROVEN.match(text, days.end, end) is not None
-    )
+    return any(done.match(text, days.end, end) for done in (_EARLY, _BEGAN, _PROVEN))
 
 
 _APPLIED: Final = re.compile(

@@ -263,3 +263,24 @@ def test_a_span_its_end_and_what_is_put_off_are_no_days_of_their_own(
 ) -> None:
     """A span gives way to the days told within it; when it was over dates nothing."""
     assert _told(story) == values
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("2024年1月1日之前买的电动三轮还能不能上路？", []),
+        ("他们的罚单编号是20240603，章是糊的", []),
+        ("电费单比4月份多了三倍，供电所不解释", []),
+        ("我6月1号才满十八，5月28号骑摩托被扣", ["2024-05-28"]),
+        ("15日以后进场的才要备案，我5月5号就进场了，6月3号还是罚我", ["2024-06-03"]),
+        ("每月20号交费，5月改成10号，6月3号去交，要我补50", ["2024-06-03"]),
+        ("考试是5月9号，成绩5月16号出，6月3号去领证，窗口要80", ["2024-06-03"]),
+        ("我在6月2号的《晚报》上看到不收费了，6月3号还是收了15", ["2024-06-03"]),
+        ("The new rule starts on 1 July, but they fined me on 3 June", ["2024-06-03"]),
+        ("五月五号检查，六号出结果，罚七千", ["2024-05-05", "2024-05-06"]),
+        ("三天前来封的门", ["2024-06-09"]),
+    ],
+)
+def test_borders_numbers_and_comparisons_are_no_days(story: str, values: list[str]) -> None:
+    """之前买的, 编号, 比4月份, an age, an exam and a newspaper date nothing of the event."""
+    assert _told(story) == values
