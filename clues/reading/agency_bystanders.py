@@ -42,7 +42,7 @@ _UNINVOLVED_BEFORE: Final = swift(
 )
 _UNINVOLVED_AFTER: Final = re.compile(
     r"^(?:的警察|的民警|的人|队的)?(?:(?:来|过来|也来)?了?(?:劝|调解(?![^，。]{0,4}(?:[让叫逼要]我|硬|非|不公|偏))|做了?个?笔录|记了?个?笔录)|没动我|都没在|都不在|没管[，,]倒"
-    r"|指挥|冒充|(?:后来|也|都|还){0,3}说(?:不是他们[让叫收干管要]|不知道这|没这回事|没叫过|没听说|会查)"
+    r"|指挥|冒充|(?:后来|也|都|还|[在打]?电话[里上]?){0,3}[说讲答](?:不是他们[让叫收干管要]|不知道这|没这回事|没叫过|没听说|会查)"
     r"|那天(?:根本)?没来|(?:的人)?(?:挺好|都挺好|态度好|没问题|没错|没说啥|没为难))"
 )
 # 跟: 跟食药监没关系, 衣服跟交警差不多, 像城管其实是街道的, but not 跟城管一起.
@@ -101,6 +101,14 @@ _POSES: Final = re.compile("(?:说是|自称是?|号称是?|打着)(?:[县市区
 _UNMASKED: Final = re.compile(
     "[^。]{0,18}?[，,。](?:其实|原来|实际上?|一查|后来才?(?:知道|晓得|发现))(?:他们?|根本|人家)?(?:就|都|全)?(?:不)?是"
 )
+# 打着税务的名义收我三千: another's doing.
+_NAME_OF: Final = re.compile("(?:打着|借着?|冒用|盗用|假借|顶着)(?:[县市区镇]里?)?$")
+_IN_NAME: Final = re.compile("[局所队]?的?(?:名义|旗号|牌子|幌子|名头|招牌)")
+# 说是环保督察组要来，镇里拉了电: for whose sake.
+_FOR: Final = re.compile("(?:说是|听说|迎接|应付|迎)(?:上面|[省市县]里?)?的?$")
+_TO_VISIT: Final = re.compile(
+    "(?:督[察查]组?|检查组|组)?(?:马上|明天|下周|这几天)?(?:要来|来检查|检查)[，。]"
+)
 _NEAR: Final = re.compile(
     r"\b(?:near|opposite|next to|behind|beside|front of|across from) (?:the |a )?$"
 )
@@ -141,8 +149,12 @@ _SENT_TO: Final = swift(
 )
 
 # 以前是城管收，现在是物业; 我是退休交警.
-_ONCE: Final = re.compile("(?:[以从]前|过去|早先|原先|往年)(?:都|只)?(?:是|有)?$")
-_BUT_NOW: Final = re.compile("[^，。]{0,6}[，。](?:现在|如今|今年|这回|现今|眼下)")
+_ONCE: Final = re.compile(
+    "(?:[以从]前|过去|早先|先前|早前|原先|往年|前些年|头几年)(?:都|只)?(?:是|有)?$"
+)
+_BUT_NOW: Final = re.compile(
+    "[^，。]{0,8}[，。；](?:[^，。；]{0,8}[；，。])?(?:现在|如今|今年|这回|现今|眼下)"
+)
 _RETIRED: Final = re.compile("(?:退休|退伍|离职|辞职)的?(?:老)?$")
 # 像路政的衣服; 有没有交警管管; 说税务局查得严, 说跟交警队有合作.
 _LOOKS: Final = re.compile("像$")
@@ -203,6 +215,8 @@ _BOTH: Final = (
     (_MISSED, _CAME),
     (_POSES, _UNMASKED),
     (_BEG, _TO_COME),
+    (_NAME_OF, _IN_NAME),
+    (_FOR, _TO_VISIT),
     (_THIRD, _RULES),
 )
 # One question instead of many: hardly anything is answered by any of them.

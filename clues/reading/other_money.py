@@ -151,8 +151,15 @@ _MADE_TO: Final = swift(
 
 # 村里扣了低保300: what was the person's own was taken.
 _WITHHELD: Final = re.compile(
+    r"罚[^，。]{0,6}工资[^，。]{0,2}$|"
     r"(?:扣|抵|截留?|挪|划)(?:了|走|掉|下|去)?[^，。]{0,6}(?:低保|补贴|补助|养老金|退休金|粮补|地补|补偿)[^，。]{0,4}$|"
     r"(?:低保|补贴|补助|养老金|退休金|粮补|地补|补偿)[^，。]{0,3}(?:被|让|里|中)[^，。]{0,8}(?:扣|抽|划|截)(?:了|去|走|掉|下)?[^，。]{0,3}$"
+)
+
+
+# 买了三本书花了九十，不买不给办.
+_OR_BUY: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元)?[，,。](?:谁)?不[买订装](?:他们?的)?[^，。]{0,2}[不就]"
 )
 
 
@@ -164,7 +171,11 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
         return True
     if _OWN.search(before) and not _ALL_GIVEN.match(text, end):
         return True
-    if _ELSE_BEFORE.search(before) and not _MADE_TO.search(before) and not _WITHHELD.search(before):
+    if _ELSE_BEFORE.search(before) and not (
+        _MADE_TO.search(before)
+        or _WITHHELD.search(before)
+        or ("买" in before and _OR_BUY.match(text, end))
+    ):
         return True
     if _LAW_BEFORE.search(before) or _spent_or_of_others(text, start):
         return True
@@ -179,7 +190,7 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
 
 # 收据上写1900; 说开票要加一百: beside the sum that was handed over.
 _ASIDE: Final = re.compile(
-    r"(?:收据|小票|发票|票据|收条|(?<!罚款)(?<!开)票)上?面?[只就却才]?(?:写|开|填|印|打)[的着了成]?(?:是|只有|只)?$|"
+    r"(?:收据|小票|发票|票据|收条|(?<!罚款)票)上?面?[只就却才]?(?:写|开|填|印|打)[的着了成]?(?:是|只有|只)?$|"
     r"(?:(?:说|讲|问)?(?:要|开)(?:发?票|收据|单)(?:的话)?)[^，。\d]{0,4}(?:加|多(?:收|交|要|出|给))[^，。\d]{0,2}$"
 )
 

@@ -103,6 +103,7 @@ _THEIR_FINE: Final = re.compile(
     rf"^{_LEFT}(?:罚款|罚金|罚单|单子|罚没|单(?![位独])|罚[的了]|(?:[a-z]+ )?(?:fine|penalty))"
 )
 _THEIR_FEE: Final = re.compile(
+    rf"^{_LEFT}(?:拖车|停车|保管|施救|吊车)(?=[，。]|$)|"
     rf"^{_LEFT}(?:[“\"「『]?[\u4e00-\u9fff]{{0,5}}(?:(?<![消浪话])费|押金|保证金|定金|诚意金)|"
     rf"(?:[a-z]+ )?(?:fee|"
     rf"charge|toll))"
@@ -126,7 +127,7 @@ _FREE: Final = re.compile(
 # 新招牌两千六自己出: what one is to bear.
 _OWN_COST: Final = re.compile(
     r"(?:多|来)?(?:块钱?|元)?[，]?(?:都|也|得|要|全|全部|由)?(?:(?:自己|自个儿?|各家|商户|住户|业主|店家|我们?|俺们?|咱)"
-    r"(?:出(?!去|来|票|示|门)|掏|承担|负担)|自[费理掏])"
+    r"(?:出(?!去|来|票|示|门)|掏|承担|负担)|自[费理掏]|包(?:我|你|过|没事))"
 )
 # 两千八包三年: a price.
 _PACKED: Final = re.compile(

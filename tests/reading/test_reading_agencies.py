@@ -286,3 +286,21 @@ def test_who_only_allows_threatens_or_passes_on_is_not_meant(said: str, units: l
 def test_who_was_paid_or_wore_it_is_meant(said: str, units: list[str]) -> None:
     """Whom one paid and whose uniform it was acted; who was avoided or heard of did not."""
     assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("县卫生健康局综合监督执法局罚我", ["health"]),  # a body of it
+        ("县教育体育局关我托管班", []),  # no culture
+        ("镇应急管理站来检查收费", ["township"]),  # the town's own
+        ("城管没收我三轮车一辆", ["urban_mgmt"]),  # confiscated
+        ("城管没收我钱，物业收了我五十", []),  # took nothing
+        ("消防给我验收合格了的，派出所偏让我停", ["police"]),  # content
+        ("代账公司打着税务的名义收我三千", []),  # in its name
+        ("说是环保督察组要来，镇里把我拉了电", ["township"]),  # for whose sake
+    ],
+)
+def test_a_body_is_what_its_whole_name_says(said: str, units: list[str]) -> None:
+    """A longer name is another body; one that passed the work, or whose name is used, is none."""
+    assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]

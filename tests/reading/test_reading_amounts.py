@@ -255,3 +255,23 @@ def test_what_a_ticket_or_a_thing_says_is_no_sum_of_the_matter(
 ) -> None:
     """Prices and the face of a ticket are none; who is to bear or would pay has not paid."""
     assert sums == _told(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("派到我头上六百", [("600", "levy")]),  # on somebody's head, not 上六百
+        ("认购两千元的报纸", [("2000", "levy")]),
+        ("两万块包我没事", [("20000", "demanded")]),
+        ("三百罚款一百拖车", [("300", "fine"), ("100", "fee")]),  # each by what follows
+        ("罚我一个月工资四千五", [("4500", "fine")]),  # wages, but fined
+        ("买了三本书花了九十，不买不给办", ["90"]),  # what one must buy
+        ("要我买灭火器，网上才四十五，不买不让过", []),  # what it costs elsewhere
+        ("要罚八千块钱还把剩下的两百多盒都封了", [("8000", "fine")]),  # a count
+    ],
+)
+def test_what_falls_on_one_is_told_by_its_words(said: str, sums: list[object]) -> None:
+    """A share, a subscription and a forced purchase are sums; prices elsewhere and counts not."""
+    told = _told(said)
+
+    assert sums in (told, [each for each, _ in told])
