@@ -130,6 +130,7 @@ _DEED: Final = re.compile(
 )
 _DEED_IN_ENGLISH: Final = re.compile(
     r"[^.!?;]{0,60}?\b(?:they|he|officers?|police|inspectors?|team|another|again|second|both|came|"
+    r"notice|letter|text|told|demand\w*|order\w*|message|"
     r"gone|took|taken|towed|sealed|fined|returned|back|locked|cut)\b"
 )
 _I: Final = re.compile("(?:我们?|俺们?|我司|本人|咱们?)$")

@@ -110,6 +110,15 @@ def _last(met: re.Match[str], told: Told) -> Days | None:
     return Days(first=first, last=last, grain=grain, start=met.start(), end=met.end())
 
 
+def _this(met: re.Match[str], told: Told) -> Days:
+    """Return this month, or this week, until the day of telling."""
+    today = told.today
+    week = met["unit"] == "week"
+    first = today - timedelta(days=today.weekday()) if week else today.replace(day=1)
+    return Days(first=first, last=today, grain=Grain.WEEK if week else Grain.MONTH,
+                start=met.start(), end=met.end())  # fmt: skip
+
+
 _FEASTS: Final = {
     "may day": "五一", "labour day": "五一", "labor day": "五一", "national day": "国庆",
     "new year's day": "元旦", "christmas": "圣诞", "christmas day": "圣诞",
@@ -184,6 +193,14 @@ RULES: Final = (
         "g",
     ),
     Rule(re.compile(r"\blast (?P<unit>week|month|year)\b"), _last, "l"),
+    Rule(
+        re.compile(
+            r"(?<!later )(?<!of )(?<!for )(?<!until )(?<!by )(?<!starting )(?<!time )"
+            r"\bthis (?:past )?(?P<unit>week|month)\b(?!'s| onwards?)"
+        ),
+        _this,
+        "t",
+    ),
 )
 
 # --- hours -----------------------------------------------------------------------------------

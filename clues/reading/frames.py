@@ -6,6 +6,7 @@ of asking is none of the matter.
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from clues.reading.chased import chases
@@ -27,12 +28,24 @@ def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
     inner = [
         days
         for days in kept
-        if not _frame(text, days, kept) and not (len(kept) > 1 and _beside(text, days))
+        if not _frame(text, days, kept)
+        and not (len(kept) > 1 and (_beside(text, days) or _only_base(text, days, kept)))
     ]
     inner = [
         days for days in inner if not (_errand(text, days, inner) or _is_today(text, days, inner))
     ]
     return busy(text, inner)
+
+
+_COUNTED_FROM: Final = re.compile("(?:过?[后完罢]|那天|当天)?的?")
+
+
+def _only_base(text: str, days: Days, kept: Sequence[Days]) -> bool:
+    """八月十五第二天, 6月3号的第二天: of the day itself nothing is told."""
+    return any(
+        each.counted and _COUNTED_FROM.fullmatch(text, days.end, each.start) is not None
+        for each in kept
+    )
 
 
 _IS_TODAY: Final = re.compile("(?:今天|今日|今儿)[就也]?是[^，。]*")
@@ -99,7 +112,7 @@ def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
         return False
     lately = days.rough and days.vague  # 近三个月
     if (days.open_end or lately) and any(
-        each.first == each.last and days.first < each.first <= days.last for each in kept
+        _within(days, each, lately=lately) for each in kept if each is not days
     ):
         return True
     if lately and any(
@@ -114,6 +127,19 @@ def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
         return False
     return _THAT_TIME.match(text, days.end) is not None or any(
         _holds(text, days, each) for each in inside
+    )
+
+
+_SHORT: Final = timedelta(days=16)
+
+
+def _within(days: Days, each: Days, *, lately: bool) -> bool:
+    """近一个月来……上旬，中旬; 入冬以来……17日至21日: days, or short spans of days."""
+    if each.first == each.last:
+        return days.first < each.first <= days.last
+    short = each.grain in {Grain.DAY, Grain.XUN} and each.last - each.first < _SHORT
+    return short and days.first <= each.last <= days.last and (
+        lately or days.first <= each.first
     )
 
 
@@ -135,6 +161,7 @@ def _each_told(days: Days, kept: Sequence[Days]) -> bool:
     return len(within) > 1
 
 
+_THAT_IS: Final = re.compile("(?:期间|假期|放假|那几天|前后)?[，,(]?(?:也就是|即|就是)[，,]?")
 _SAY: Final = re.compile(
     "[，,(]?(?:也?就是|大概|大约|差不多|应该|好像|估计|具体|准确|记得)?(?:说|是|在)?"
 )
@@ -146,6 +173,8 @@ def _namely(text: str, days: Days, each: Days) -> bool:
         each.grain in {Grain.MONTH, Grain.XUN} and each.last - each.first < days.last - days.first
     )
     within = days.first <= each.first and each.last <= days.last
+    if days is not each and _THAT_IS.fullmatch(text, days.end, each.start) is not None:
+        return True
     return finer and within and _SAY.fullmatch(text, days.end, each.start) is not None
 
 

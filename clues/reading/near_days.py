@@ -46,12 +46,16 @@ def _part_of_a_word(text: str, start: int, end: int, word: str) -> bool:
         return False
     if word[:1] in "前后" and before and before in _NOT_AGO:
         return True
+    if word in {"前天", "后天"} and before not in _BREAKS and _WEATHER.match(text, end):
+        return True
     twice = word in {"前天", "后天", "今天", "明天"} and text[end : end + 1] == "天"
     return twice and text[end + 1 : end + 2] not in tuple("擦刚没不快蒙麻黑亮还一将断煞抹")
 
 
 # 以前天天, 午前, 店跟前儿, 面前: before something, and not two days ago.
 _NOT_AGO: Final = "以目之从提今然先往空生月年周天日期午饭会跟面眼当身脚床桌摊店门"
+# 眼瞅着上冻前｜天暖和, 立冬后｜天冷了
+_WEATHER: Final = re.compile("[暖热凉寒]|冷(?!不[丁防])|(?:还|也|就|又|都|越来越|一)[暖热凉冷寒黑亮晴]")
 _SINCE_THEN: Final = re.compile("起|算|开始|到|[上下中]午|晚|早|夜|就|一直|凌晨")
 
 # 当日方才送达, 担子才刚放下: only then, and not a moment ago.
@@ -288,8 +292,8 @@ RULES: Final = (
     Rule(
         swift(
             r"(?P<year>)(?P<ryear>)(?P<season>上半年|下半年|"
-            r"第?[一二三四]季度|年初|开春|入[冬秋夏])(?!终|级|龄|报|"
-            r"检|审)"
+            r"第?(?:一季度(?![一两二三四五几\d][次回遍趟检换清洗]|[检换清洗报][，,。；;、])|[二三四]季度)|"
+            r"年初|开春|入[冬秋夏])(?!终|级|龄|报|检|审)"
         ),
         _season,
         "春夏秋冬季年",

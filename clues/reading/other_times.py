@@ -323,7 +323,7 @@ _PAID_OUT: Final = re.compile(
 _LATER_ON: Final = re.compile("(?:要|得|须|说|等)(?:到|是)?$")
 # 周末都不让人安生: every one of them.
 _NO_PEACE: Final = re.compile("(?:也|都|还)(?:不(?:让|得|能|消停|安生)|没(?:个)?(?:消停|休息|歇))")
-_FULL_STOP: Final = re.compile("了?[。!！]")
+_FULL_STOP: Final = re.compile("了?[。!！]|了[，,]")
 
 
 def _only_today(word: str, before: str, after: str) -> bool:
@@ -355,4 +355,14 @@ def taken_back(text: str, days: Days | None, after: Days | None) -> bool:
     """昨天晚上，不，是今天凌晨: only the second is meant."""
     if days is None or after is None or after.start - days.end > 24:  # one breath
         return False
-    return _TAKEN_BACK.fullmatch(text, days.end, after.start) is not None
+    if _TAKEN_BACK.fullmatch(text, days.end, after.start) is not None:
+        return True
+    return (
+        text[days.end : after.start] == "不是"
+        and text[days.start - 1 : days.start] != "是"
+        and _ITS_PART.match(text, after.end) is not None
+    )
+
+
+# 前天不是大前天下午一点半在……: corrected without a stop, as speech recognition writes it
+_ITS_PART: Final = re.compile("(?:[早晚]上|[上下中]午|凌晨|夜里|傍晚|清早)[^，。吗嘛么呢]{3}")

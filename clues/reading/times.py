@@ -195,11 +195,17 @@ def _same_again(text: str, days: Days, after: Days) -> bool:
     )
 
 
+# 12月28号，礼拜天，; 12月28号那天正好是礼拜天
+_APPOSED: Final = re.compile(
+    "(?:那天|当天)?[，,]?(?:那天|当天)?(?:也|还|又)?(?:正|恰|刚)?(?:好|巧|逢|赶上|碰上)?(?:是|个)?|[(（]"
+)
+
+
 def _in_brackets(text: str, kept: list[Days], days: Days) -> bool:
     """2月17日（周一）: the weekday of the day just named."""
     if not kept or not days.vague or kept[-1].first != kept[-1].last:
         return False
-    beside = text[kept[-1].end : days.start] in {"(", ""}
+    beside = _APPOSED.fullmatch(text, kept[-1].end, days.start) is not None
     return beside and kept[-1].first.weekday() == days.first.weekday()
 
 
@@ -231,7 +237,10 @@ def _resolved(
 
 def _says_weekday(text: str, before: Days | None, days: Days) -> bool:
     """2月17日（周一）……次日: counted from the date, and not from the latest Monday."""
-    return before is not None and days.vague and text[before.end : days.start] in {"(", "（"}
+    if before is None or not days.vague or before.first != before.last:
+        return False
+    beside = _APPOSED.fullmatch(text, before.end, days.start) is not None
+    return beside and before.first.weekday() == days.first.weekday()
 
 
 def _as_it_is(days: Days, _: Told) -> Days:
