@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
+from clues.reading.aside_days import aside
 from clues.reading.chased import chases
 from clues.reading.idle_days import busy
 from clues.reading.moments import Days, Grain
@@ -73,6 +74,8 @@ def _beside(text: str, days: Days) -> bool:
         return True
     said = _QUOTED.search(text, max(0, days.start - 6), days.start)
     if said is not None and _JUST_NOW.match(text, days.start):
+        return True
+    if aside(text, days):
         return True
     return _content(text, days) or _MERELY.match(text, days.end) is not None or own_act(text, days)
 

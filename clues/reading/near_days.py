@@ -212,7 +212,7 @@ def _season(met: re.Match[str], told: Told) -> Days | None:
 
 
 # 今年 says when something happened only where it goes on: 今年以来, 今年查了七次.
-_THIS_YEAR: Final = re.compile("以来|开始|起|被|已|一共|共|累计|[^，。]{0,6}(?:[收查罚来扣]了)")
+_THIS_YEAR: Final = re.compile("以来|开始|起|被|已(?!经?(?:交|缴|去|跑|办|花|给|付))|一共|共|累计|[^，。]{0,6}(?:[收查罚来扣]了)")
 
 
 def _year(met: re.Match[str], told: Told) -> Days | None:

@@ -12,6 +12,7 @@ from clues.reading.clocks import recurring
 from clues.reading.counted_days import done_then
 from clues.reading.moments import Days, Grain
 from clues.reading.other_deeds import held_then, other_deed
+from clues.reading.passing_days import passing
 from clues.reading.swift import swift
 
 YEARLY: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR})
@@ -229,7 +230,7 @@ def happened(text: str, days: Days) -> bool:
         return False
     if complains(text, days) or (days.counted and not done_then(text, days)):
         return False
-    if _recurs(text, days) or other_deed(text, days):
+    if _recurs(text, days) or other_deed(text, days) or passing(text, days):
         return False
     if (
         _of_others(text[days.start], before)

@@ -1,0 +1,95 @@
+"""Which of several days are those of other people, of consequences, or only of the telling?
+
+前天车间主任问我, 第二天家属投诉, 这个礼拜流水掉了一半, 我说那我今天就撕掉, 跟今天一样. Asked only
+where a story tells another day: then that one is when something was done to the reporter.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.moments import Days, Grain
+
+_REACH: Final = 40
+_BREAKS: Final = frozenset("，。；！？,;:!?“”「」\n")
+_WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
+_PART: Final = r"(?:[早晚]上?|[上下中]午|一早|一大早|夜里|份|里|底|初|那天|当天)?[，,]?"
+_JUST: Final = r"(?:就|又|都|还|才|也|便|已经?|直接|居然|竟然?|马上|立马|突然|全){0,3}"
+_PEOPLE: Final = (
+    r"(?:有(?:个|一个|几个|两个|一家|家|的|人)?|[一两三几]个)?"
+    r"(?:[\u4e00-\u9fff]{0,2}(?:超市|客户|顾客|客人|食客|邻居|街坊|孩子|娃娃?|儿子|女儿|闺女|姑娘|老婆|老公|媳妇|老伴|爱人|家长|家属|"
+    r"平台|银行|房东|供应商|经销商|采购商|甲方|厂家|买家|同行|工人|员工|职工|服务员|伙计|学徒|厨师|大厨|师傅|主任|经理|会计|出纳|老板娘?|"
+    r"记者|网友|亲戚|朋友|老乡|兽医|医生|律师|律所|同事|合伙人|股东|租客|房客|游客|旅客|病人|学生|老人|老人家|阿姨|大娘|大爷|"
+    r"我[爸妈爹娘哥姐弟妹]|[爸妈]|公司同事|猪|牛|羊|鸡|鸭|鱼|虾|蟹|狗|花|苗|菜|豆腐))"
+)
+# What such people, or beasts, do: said, left, fell ill, died.
+_CONSEQUENCE: Final = (
+    r"(?:问|说|讲|抱怨|埋怨|投诉|拉稀|拉肚子|发烧|生病|病倒|病|死|辞职|辞工|不干|不来|没来|走人|走了|跑了|哭|劝|打电话|来电|发(?:微信|消息|信息)|催|"
+    r"退[货单订房款费]|取消|解约|毁约|下架|差评|骂|住院|住进|闹|找我[赔退要]|要我赔|要求赔|不要|换了别家|找别家|转走|翻脸|不肯|不敢|吓|晕|"
+    r"臭|烂|坏|化|酸|馊|蔫|枯|黄|翻塘|翻肚|浮头|断气|没气)"
+)
+_OTHERS: Final = re.compile(rf"{_PART}{_JUST}{_PEOPLE}[^，。！!？?；;被]{{0,6}}?{_JUST}{_CONSEQUENCE}")
+_FELL: Final = re.compile(
+    rf"{_PART}{_JUST}(?:拉稀|拉肚子|发烧|病倒|病了|住院|住进|辞职|辞工|[说讲]?不干了|死[了掉]|"
+    r"(?:全|都)?(?:臭|烂|坏|化|酸|馊|蔫|枯)[了掉]|翻塘|没[敢能]?(?:开[门摊工]|出[摊车门工海]|睡)|睡不着)"
+)
+_OFFICE: Final = re.compile(
+    r"被(?!同行|客)|[罚扣封拆拖抓砸]|没收|城管|交警|路政|运管|消防|环保|安监|应急|市监|税务|工商|渔政|海事|卫健|派出所|街道|[局所队]的?人|执法|执照"
+)
+# 这个礼拜流水掉了一大半, 三月份仅此一项损失: what it cost.
+_COST: Final = re.compile(
+    rf"{_PART}(?:我们?|店里?|厂里?|[^，。]{{0,3}}的)?(?:流水|生意|营业额|收入|订单|销量|销售额?|单量|客流|产量|产值|工资|利润|日子|损失|仅此一项|光)"
+    r"(?![费税])[^，。！!？?]{0,8}?(?:掉|少|跌|亏|降|没|减|差|惨|冷清|损失|一半|对半|难过|难熬|黄)"
+)
+_THOUGHT: Final = re.compile(
+    r"(?<!通知)(?<!电话)(?<!短信)(?<!知道)(?:[说讲问答想怕喊嚷劝叹骂求]|觉得|以为|寻思|怀疑|担心|估计|盼着?|琢磨|不知)"
+    r"(?![的了过又]|来)[^，。]{0,8}$"
+)
+_TODAY: Final = re.compile("今(?!年)|刚才|现在")
+_HARM: Final = re.compile(
+    r"[^，。！!？?]{0,16}?(?:被|把我|[罚扣拖封查收砸贴]了?我|[又再]来|来了?[一两三几\d]|来(?:查|收|罚|封|拆|贴|拖|人)|没收)"
+)
+_LIKE: Final = re.compile(r"(?<![天日号晚早午])[跟和比像同与](?:咱们?|我们?)?$")
+_THAT_DAY: Final = re.compile(
+    r"(?:住院|手术|结婚|婚礼|订婚|生日|高考|中考|考试|出殡|下葬|满月|搬家|开业|开张|生孩子|生产|办酒|出差|体检|面试)"
+    r"[^，。]{0,4}那[天日](?:正好|刚好|正|恰好|恰|就|又)?(?:是|赶上)?$"
+)
+_MOST: Final = re.compile(r"那[天日次回](?:最|更)[\u4e00-\u9fff]")
+
+
+def aside(text: str, days: Days) -> bool:
+    """Whether the clause of *days* tells of others, of consequences, or of words only."""
+    after = text[days.end : days.end + _REACH]
+    clause = _clause(after)
+    if _MOST.match(after) or _told_before(text, days, clause):
+        return True
+    if _OFFICE.search(clause):
+        return False
+    if _OTHERS.match(clause) or _FELL.match(clause):
+        return True
+    return days.grain in _WIDE and _COST.match(clause) is not None
+
+
+def _told_before(text: str, days: Days, clause: str) -> bool:
+    before = text[max(0, days.start - _REACH) : days.start]
+    lead = _lead(before)
+    if _THAT_DAY.search(lead):
+        return True
+    if _TODAY.match(text, days.start) is None:
+        return False
+    if _LIKE.search(lead):
+        return True
+    return _THOUGHT.search(lead) is not None and _HARM.match(clause) is None
+
+
+def _clause(after: str) -> str:
+    for at, sign in enumerate(after):
+        if sign in _BREAKS and at:
+            return after[:at]
+    return after
+
+
+def _lead(before: str) -> str:
+    for at in range(len(before) - 1, -1, -1):
+        if before[at] in _BREAKS:
+            return before[at + 1 :]
+    return before

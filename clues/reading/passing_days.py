@@ -1,0 +1,73 @@
+"""Is a day told in passing, so that nothing of the matter lies on it, even where it stands alone?
+
+活性炭上月刚换, 备案表上个月就交窗口了: upkeep of the reporter's own things. 六月就过去了: that a month
+ends. 怀疑今天的题目, 今天早就落肚了吧: what today is like.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.moments import Days
+
+_REACH: Final = 24
+_BREAKS: Final = frozenset("，。；！？,;:!?“”「」\n ")
+# Whose deed it is: after these, nobody's own thing is spoken of.
+_AGENT: Final = re.compile(
+    r"(?:局|所|队|站|办|委会?|院|厅|处|科|中心|大队|中队|交警|城管|路政|运管|消防|环保|安监|应急|市监|税务|工商|渔政|海事|卫健|卫生|"
+    r"动监|农机|村里|镇里|乡里|县里|市里|街道|社区|物业|的人|人员|同志|领导|他们?|她们?|你们?|人家|上面|政府|警察|公安)"
+    r"(?:的人?|那边|也|都|就|又|是|还)?$"
+)
+# A paper or a sum of the matter: 罚单上个月就交了, 封条昨天刚贴 are deeds of it.
+_OF_THE_MATTER: Final = re.compile(
+    r"[罚封扣款钱单告]|通知|决定|传票|押金|[规杂年会水电租管]费|费用|(?:车|货|船|人|店|门|电|水|摊|证|执照|秤)(?:都|也|就|还)?$"
+)
+_LEAD: Final = r"(?:份|底|初|中旬|那会儿?|年检|年审|检修|保养|大修)?(?:的时候|时)?"
+_JUST: Final = r"(?:[才刚先新早又还都就也已](?:刚|经|就|已|才|都)?){1,2}"
+_KEPT_UP: Final = (
+    r"(?:更换|换|校准?|检[定测修验]?|送检|验|修|清洗|清理?|洗|掏|交|办|备案?|年检|年审|贴|装|补|做|刷|保养|维护|标定|改造?|"
+    r"续|审|领|买|进|登记|申报|注册|打|喷|配|加|铺|砌|抽|消毒?|灌|充|调试?|上漆|翻新|体检|培训|考|油漆)"
+)
+_UPKEPT: Final = re.compile(
+    rf"{_LEAD}{_JUST}{_KEPT_UP}(?:过|了|的|好|完|齐|妥|上|掉|清)*"
+    rf"(?P<rest>[^，。；！？,;!?被罚扣封没不]{{0,9}})(?=[，。；！？,;!?“”]|$)"
+)
+# 反光条上个月年检刚贴的; but 封条: see above.
+_THING: Final = re.compile(r"[\u4e00-\u9fff]{2}$")
+_WE: Final = re.compile(r"(?:^|[我俺咱]|[我俺咱]们|其实|可是?|明明|但|而且|况且|本来)$")
+
+_OVER: Final = re.compile(
+    r"(?:份)?(?:就|都|也|快|已经?|眼看)?(?:要)?(?:过去|过完)(?:了|还|就|以后|再)|还有[^，。]{1,4}[呢嘛啊]"
+)
+_STILL_TO_COME: Final = re.compile(r"(?:还有|后头还有|还剩|接着是|完了是)$")
+_TODAY: Final = re.compile("今|现")
+_IS_LIKE: Final = re.compile(
+    r"的(?![^，。]{0,4}(?:事|检查|罚|处罚|经过|执法|行动|情况|遭遇|经历|查))[^，。！!？?]{1,6}"
+    r"(?:就?是|都|也|还|没|要|不(?!让|给|准|许))|[^，。！!？?被罚扣]{0,8}了吧(?=[，。！!？?]|$)"
+)
+
+
+def passing(text: str, days: Days) -> bool:
+    """Whether the clause of *days* tells of upkeep, of a month's end, or what today is like."""
+    after = text[days.end : days.end + _REACH]
+    before = _clause_before(text, days.start)
+    if days.first != days.last and (
+        _OVER.match(after) or (after.startswith(("呢", "嘛", "等")) and _STILL_TO_COME.search(before))
+    ):
+        return True
+    if _TODAY.match(text, days.start) and _IS_LIKE.match(after):
+        return True
+    return _upkept(before, after)
+
+
+def _upkept(before: str, after: str) -> bool:
+    if _UPKEPT.match(after) is None or _AGENT.search(before) or _OF_THE_MATTER.search(before):
+        return False
+    return _THING.search(before) is not None and _WE.search(before) is None
+
+
+def _clause_before(text: str, start: int) -> str:
+    """Return what stands between the last stop and *start*, at most so many signs."""
+    at = start
+    while at > 0 and start - at < _REACH and text[at - 1] not in _BREAKS:
+        at -= 1
+    return text[at:start]
