@@ -27,7 +27,9 @@ _CONSEQUENCE: Final = (
     r"退[货单订房款费]|取消|解约|毁约|下架|差评|骂|住院|住进|闹|找我[赔退要]|要我赔|要求赔|不要|换了别家|找别家|转走|翻脸|不肯|不敢|吓|晕|"
     r"臭|烂|坏|化|酸|馊|蔫|枯|黄|翻塘|翻肚|浮头|断气|没气)"
 )
-_OTHERS: Final = re.compile(rf"{_PART}{_JUST}{_PEOPLE}[^，。！!？?；;被]{{0,6}}?{_JUST}{_CONSEQUENCE}")
+_OTHERS: Final = re.compile(
+    rf"{_PART}{_JUST}{_PEOPLE}[^，。！!？?；;被]{{0,6}}?{_JUST}{_CONSEQUENCE}"
+)
 _FELL: Final = re.compile(
     rf"{_PART}{_JUST}(?:拉稀|拉肚子|发烧|病倒|病了|住院|住进|辞职|辞工|[说讲]?不干了|死[了掉]|"
     r"(?:全|都)?(?:臭|烂|坏|化|酸|馊|蔫|枯)[了掉]|翻塘|没[敢能]?(?:开[门摊工]|出[摊车门工海]|睡)|睡不着)"
@@ -56,6 +58,17 @@ _THAT_DAY: Final = re.compile(
 _MOST: Final = re.compile(r"那[天日次回](?:最|更)[\u4e00-\u9fff]")
 
 
+# 今晚理账, 今晚我把会费备好了: what somebody does on the day he writes.
+_MUSING: Final = re.compile(
+    rf"{_PART}(?:我们?|俺|咱|一家人|老两口|自己|一个人)?(?:又|还|才|正|在|坐下来?|躺在床上)?(?:理账|算账|盘账|对账|翻出|翻看|整理|"
+    r"写(?:这|下|信|材料|投诉|举报|到)|想(?:起|来想去|了)|越想|睡不着|坐(?:下|在)|躺|"
+    r"把[^，。被]{1,8}?(?:备|准备|取|凑|筹|存|装|包|整理|写|复印)(?:好|齐|出来|上)?了)"
+)
+# 群主说，出了这份，今晚就不查
+_OPENS_SPEECH: Final = re.compile("[说讲喊][，,:][^。！!？?；;“”]{0,24}[，,]$")
+_AS_SAID: Final = re.compile(f"{_PART}(?:就|必须|不|先|别|得|要|还能|可以|能|只要)")
+
+
 def aside(text: str, days: Days) -> bool:
     """Whether the clause of *days* tells of others, of consequences, or of words only."""
     after = text[days.end : days.end + _REACH]
@@ -76,7 +89,9 @@ def _told_before(text: str, days: Days, clause: str) -> bool:
         return True
     if _TODAY.match(text, days.start) is None:
         return False
-    if _LIKE.search(lead):
+    if _LIKE.search(lead) or _MUSING.match(clause):
+        return True
+    if _OPENS_SPEECH.search(before) and _AS_SAID.match(clause):
         return True
     return _THOUGHT.search(lead) is not None and _HARM.match(clause) is None
 

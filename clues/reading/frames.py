@@ -26,12 +26,9 @@ _THAT_TIME: Final = re.compile("那[一]?[次回]")
 
 def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
     """Return the days without those that are the frame of others."""
-    inner = [
-        days
-        for days in kept
-        if not _frame(text, days, kept)
-        and not (len(kept) > 1 and (_beside(text, days) or _only_base(text, days, kept)))
-    ]
+    if len(kept) > 1:
+        kept = [d for d in kept if not (_beside(text, d) or _only_base(text, d, kept))]
+    inner = [days for days in kept if not _frame(text, days, kept)]
     inner = [
         days for days in inner if not (_errand(text, days, inner) or _is_today(text, days, inner))
     ]
@@ -141,9 +138,7 @@ def _within(days: Days, each: Days, *, lately: bool) -> bool:
     if each.first == each.last:
         return days.first < each.first <= days.last
     short = each.grain in {Grain.DAY, Grain.XUN} and each.last - each.first < _SHORT
-    return short and days.first <= each.last <= days.last and (
-        lately or days.first <= each.first
-    )
+    return short and days.first <= each.last <= days.last and (lately or days.first <= each.first)
 
 
 _A_STORY: Final = 80

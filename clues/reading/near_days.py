@@ -55,7 +55,9 @@ def _part_of_a_word(text: str, start: int, end: int, word: str) -> bool:
 # 以前天天, 午前, 店跟前儿, 面前: before something, and not two days ago.
 _NOT_AGO: Final = "以目之从提今然先往空生月年周天日期午饭会跟面眼当身脚床桌摊店门"
 # 眼瞅着上冻前｜天暖和, 立冬后｜天冷了
-_WEATHER: Final = re.compile("[暖热凉寒]|冷(?!不[丁防])|(?:还|也|就|又|都|越来越|一)[暖热凉冷寒黑亮晴]")
+_WEATHER: Final = re.compile(
+    "[暖热凉寒]|冷(?!不[丁防])|(?:还|也|就|又|都|越来越|一)[暖热凉冷寒黑亮晴]"
+)
 _SINCE_THEN: Final = re.compile("起|算|开始|到|[上下中]午|晚|早|夜|就|一直|凌晨")
 
 # 当日方才送达, 担子才刚放下: only then, and not a moment ago.
@@ -212,7 +214,9 @@ def _season(met: re.Match[str], told: Told) -> Days | None:
 
 
 # 今年 says when something happened only where it goes on: 今年以来, 今年查了七次.
-_THIS_YEAR: Final = re.compile("以来|开始|起|被|已(?!经?(?:交|缴|去|跑|办|花|给|付))|一共|共|累计|[^，。]{0,6}(?:[收查罚来扣]了)")
+_THIS_YEAR: Final = re.compile(
+    "以来|开始|起|被|已(?!经?(?:交|缴|去|跑|办|花|给|付))|一共|共|累计|[^，。]{0,6}(?:[收查罚来扣]了)"
+)
 
 
 def _year(met: re.Match[str], told: Told) -> Days | None:

@@ -176,6 +176,7 @@ _LEARNT: Final = re.compile(
 # 今天说门小了，明天说灯暗了: no day is meant.
 _NOW_THIS_NOW_THAT: Final = re.compile(
     r"(?:昨天|今天)(?P<did>[\u4e00-\u9fff])[^。]{0,10}?(?:明天|后天)(?P=did)|"
+    r"今儿个?[^，。]{1,8}[，,、]明儿|今[儿日朝个][^，。]{1,8}[，,、](?:明[儿日朝个]|听日)|"
     r"今天[^，。]{1,8}[，,、]明天|今天(?P<so>这|那|一|你|他)[^，。]{1,6}明天(?:这|那|一|又|我|他)"
 )
 # 刚才发的写错了: what was said a moment ago in this talk.

@@ -1,7 +1,7 @@
 """Is a day told in passing, so that nothing of the matter lies on it, even where it stands alone?
 
-活性炭上月刚换, 备案表上个月就交窗口了: upkeep of the reporter's own things. 六月就过去了: that a month
-ends. 怀疑今天的题目, 今天早就落肚了吧: what today is like.
+活性炭上月刚换, 备案表上个月就交窗口了: upkeep of the reporter's own things. 六月就过去了: that a
+month ends. 怀疑今天的题目, 今天早就落肚了吧: what today is like.
 """
 
 import re
@@ -19,9 +19,9 @@ _AGENT: Final = re.compile(
 )
 # A paper or a sum of the matter: 罚单上个月就交了, 封条昨天刚贴 are deeds of it.
 _OF_THE_MATTER: Final = re.compile(
-    r"[罚封扣款钱单告]|通知|决定|传票|押金|[规杂年会水电租管]费|费用|(?:车|货|船|人|店|门|电|水|摊|证|执照|秤)(?:都|也|就|还)?$"
+    r"[罚封扣款钱单告]|通知|决定|传票|押金|[规杂年会水电租管]费|费用|(?:[电水气]|[会税]费)(?:都|也|就|还)?$"
 )
-_LEAD: Final = r"(?:份|底|初|中旬|那会儿?|年检|年审|检修|保养|大修)?(?:的时候|时)?"
+_LEAD: Final = r"(?:份|底|初|中旬|那会儿?|年[检捡]|年审|检修|保养|大修)?(?:的时候|时)?"
 _JUST: Final = r"(?:[才刚先新早又还都就也已](?:刚|经|就|已|才|都)?){1,2}"
 _KEPT_UP: Final = (
     r"(?:更换|换|校准?|检[定测修验]?|送检|验|修|清洗|清理?|洗|掏|交|办|备案?|年检|年审|贴|装|补|做|刷|保养|维护|标定|改造?|"
@@ -51,7 +51,8 @@ def passing(text: str, days: Days) -> bool:
     after = text[days.end : days.end + _REACH]
     before = _clause_before(text, days.start)
     if days.first != days.last and (
-        _OVER.match(after) or (after.startswith(("呢", "嘛", "等")) and _STILL_TO_COME.search(before))
+        _OVER.match(after)
+        or (after.startswith(("呢", "嘛", "等")) and _STILL_TO_COME.search(before))
     ):
         return True
     if _TODAY.match(text, days.start) and _IS_LIKE.match(after):

@@ -1,0 +1,66 @@
+"""In a long report many days are told that are none of the matter."""
+
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # a Wednesday, local as every reader takes it
+
+
+def _told(story: str) -> list[str]:
+    return [str(slot.value) for slot in read(story, now=NOW).all(Name.TIME)]
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("环保的说废气味大，罚五千，活性炭上月刚换", []),
+        ("罚单上个月就交了，现在又要我交", ["2024-05-01/2024-05-31"]),
+        ("我有清洗记录，一季度一次，他不看，罚八千", []),
+        ("一季度他们来查了三次，每次罚一千", ["2024-01-01/2024-03-31"]),
+        ("昨天罚了我，园长说忍忍吧，六月就过去了", ["2024-06-11"]),
+        ("所里要求每季度去他那儿检，今年已经交了两次", []),
+    ],
+)
+def test_upkeep_and_measures_are_no_days_of_the_matter(story: str, values: list[str]) -> None:
+    """What was kept up, paid in time or done once a quarter is background."""
+    assert values == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("6月3号环保来采样，第二天猪就拉稀，兽医也说不清", ["2024-06-03"]),
+        ("6月3号消防来查，前天车间主任问我要不要招个人", ["2024-06-03"]),
+        ("6月3号市监来封了柜，这个礼拜流水掉了一大半", ["2024-06-03"]),
+        ("6月3号要罚三万，我说那我今天就撕掉，他们说晚了", ["2024-06-03"]),
+        ("6月3号罚了我，我就想不通，今天又来罚", ["2024-06-03", "2024-06-12"]),
+        ("6月3号罚了司机，昨天司机又被扣了证", ["2024-06-03", "2024-06-11"]),
+        ("6月3号的第二天，路政又来罚我", ["2024-06-04"]),
+        ("6月9号，礼拜天，来了一队城管，第二天又来拆灯箱", ["2024-06-09", "2024-06-10"]),
+    ],
+)
+def test_other_people_and_consequences_have_days_of_their_own(
+    story: str, values: list[str]
+) -> None:
+    """Where an office did something on one day, what came of it on another is left out."""
+    assert values == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("前天晚上派出所来查身份证，查到夜里一点，把路由器拔走了", ["2024-06-10"]),
+        ("昨天下午两点被拦，在大队坐到六点才让走", ["2024-06-11T14:00"]),
+        ("前天轮到下午三点才给办，说缺材料", ["2024-06-10T15:00"]),
+        ("我跑客运的前天不是大前天下午一点半运管把我车堵住了", ["2024-06-09T13:30"]),
+        ("Three times this month they unplugged the machines", ["2024-06-01/2024-06-12"]),
+        ("It is the third time this month, they came on 3 June", ["2024-06-03"]),
+    ],
+)
+def test_the_end_of_a_raid_is_no_hour_of_its_own(story: str, values: list[str]) -> None:
+    """How long it went on is not when it began."""
+    assert values == _told(story)
