@@ -202,6 +202,7 @@ _EACH: Final = frozenset(
     "个次人张家户辆车台位名天年月份斤吨条头只包瓶趟回桌亩间晚季盒袋具箱船单套平部扇把双件本"
 )
 _ONE_WORD: Final = frozenset("共起直律定般样")
+_NOT_A_CENT: Final = frozenset({"分没", "分不", "分都", "分也", "分钱", "毛没", "毛不", "毛都"})
 # 五百一个 is five hundred each; 五十一天 is fifty-one days.
 _AND_ONE: Final = frozenset({"百一", "千一", "万一", "佰一", "仟一"})
 _A_PIECE: Final = re.compile(r"块(?=[，,。;；!！?？\s]|$)")
@@ -238,6 +239,8 @@ def _ends_in_each(text: str, numeral: str, end: int) -> bool:
     if numeral[-1:] != "一":
         return False
     if text[end : end + 1] in _ONE_WORD:  # 一根八百六｜一共一万
+        return True
+    if len(numeral) > 1 and text[end : end + 2] in _NOT_A_CENT:  # 三千｜一分没少
         return True
     if text[end : end + 1] in _EACH:
         return numeral[-2:] in _AND_ONE or whole(numeral) is None

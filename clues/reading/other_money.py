@@ -19,6 +19,10 @@ _OFFER: Final = re.compile(
     r"(?:块钱?|元)?(?:行不行|行吗|行么|成不成|中不中|可不可以|可以吗|好不好|算了行)"
 )
 
+_OFFERED: Final = re.compile(
+    r"我(?:说|讲|求他|求求他|问)(?:他|你|领导|大哥)?(?:能不能|可不可以)?(?:少|给|交|点|便宜|罚)*$"
+)
+
 # Not money between the person and the office.
 _ELSE_BEFORE: Final = swift(
     r"(?:价值|货值|造价|总价|二手的?|工钱|人工(?!费)|批发|市值|总值|工资|月薪|日薪|年薪|底薪|挣|赚|利润|(?<!清)(?<!转)运费|油费|油钱|加油(?!卡|站)|"
@@ -149,6 +153,10 @@ _MADE_TO: Final = swift(
 )
 
 
+# 给他们买了两条烟四百多: a gift.
+_BOUGHT_FOR: Final = re.compile(
+    r"给(?:他们?|她|队长|所长|领导|主任|书记|站长|人家)[^，。]{0,3}买[^，。]{0,3}[烟酒茶礼][^，。]{0,2}$"
+)
 # 村里扣了低保300: what was the person's own was taken.
 _WITHHELD: Final = re.compile(
     r"罚[^，。]{0,6}工资[^，。]{0,2}$|"
@@ -167,12 +175,13 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
     """Whether the sum at *start*:*end*, in its clause, is of another matter."""
     if _OFFICIAL.search(before) is None and (_GOODS.match(text, end) or _THING.match(text, end)):
         return True
-    if before.endswith(("我说", "我讲", "我求他", "我问")) and _OFFER.match(text, end):
+    if _OFFERED.search(before) and _OFFER.match(text, end):
         return True
     if _OWN.search(before) and not _ALL_GIVEN.match(text, end):
         return True
     if _ELSE_BEFORE.search(before) and not (
         _MADE_TO.search(before)
+        or _BOUGHT_FOR.search(before)
         or _WITHHELD.search(before)
         or ("买" in before and _OR_BUY.match(text, end))
     ):
