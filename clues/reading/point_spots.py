@@ -14,7 +14,7 @@ from clues.reading.names import begin_of, of_town
 from clues.reading.swift import swift
 
 _DOOR: Final = (
-    r"(?:大门口?|门口|们口|门前|门外|口(?![音味岸碑气罩感号供头])|[东南西北前后正侧]门|[一二三四五六七八九十\d]{1,2}号门|台阶|墙根|后墙|斜对|院里|院内|院子|过磅处|出站口|进站口|[a-d1-9东南西北]口|旁边|旁|对面|附近|"
+    r"(?:大门口?|山门|门口|们口|门前|门外|口(?![音味岸碑气罩感号供头])|[东南西北前后正侧]门|[一二三四五六七八九十\d]{1,2}号门|台阶|墙根|后墙|斜对|院里|院内|院子|过磅处|出站口|进站口|[a-d1-9东南西北]口|旁边|旁|对面|附近|"
     r"那边|那里|那块|那截|那点|那嘎达|后巷|后头|后面|外头|外面|墙外|楼下|边上|[下接拉等候送][客人]|广场)"
 )
 # Each begins with a sign of its own, so that a text is walked over quickly.
@@ -25,7 +25,7 @@ _HOUSES: Final = (
     " 地磅 加油站 市场 商场 祠堂 牌坊 戏台 书店 药店 影院 食堂 清真寺 教堂 关帝庙"
     " 学院 大学 职校 饭店 酒楼 网吧 影城 商厦 百货 公寓 兽医站 收购站"
     " 物流园 县医院 人民医院 中医院 妇幼保健院 [一二三四]医院"
-    " 庙 大楼 大搂 粮油市场 民政局"
+    " 庙 寺 大楼 大搂 粮油市场 民政局"
     " 剧院 体育馆 文化宫 驾校 供销社 信用社 邮局 车间 步行街 道班 道班房 林场 农场"
     " 水厂 电站 泵站"
 ).split()
@@ -55,8 +55,8 @@ _OLD: Final = frozenset({"粮站", "窑", "供销社", "车站", "矿", "戏台"
 _JOINT: Final = re.compile("[路街道巷][与和跟同、]")
 _WHERE_FROM: Final = frozenset("在到从于过至")
 _SECOND: Final = re.compile(
-    r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)的?"
-    r"(?:十字路口|交叉路口|交叉口|交汇的?路口|交汇处|交界处|路口|交口|口|拐角)"
+    r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)(?:的|那个)?"
+    r"(?:十字路口|交叉的(?:地方|那里|那块)|交叉路口|交叉口|交汇的?路口|交汇处|交界处|路口|交口|口|拐角)"
 )
 _NO_NAME: Final = re.compile(
     "^(?:这|那|某|各|每|一|几|两|全|本|该|我|他|你|她|俺|咱|别|其|人家|隔壁|对面|附近|旁边|整个|哪)|[在到去从于是了的着过]$|^[的了着过]|^[镇县市村区乡充水变火厅局]$|(?:国有|集体|公益)$|^(?:设备|农药|种子|化肥)$|家住"
@@ -182,7 +182,7 @@ def _crossings(text: str) -> Iterator[Written]:
             continue
         while (lead := _LEAD.match(text[start:end])) is not None:
             start += lead.end()
-        yield Written(text[start:end], start, end)
+        yield Written(text[start:end].replace("那个", ""), start, end)
 
 
 def roads_meet(text: str) -> Iterator[Written]:

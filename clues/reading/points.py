@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Final
 
 from clues.reading.districts import touches
@@ -16,14 +17,14 @@ from clues.reading.swift import swift
 
 _POINT: Final = swift(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
-    "检测点|煤检站|煤管站|木检站|护林站|护林点|动检站|检疫站|计重站|过磅站|过磅点|过磅房|加水站|加水点|劝导站|劝导点|停车港|停车带|停靠站|停靠点|招呼站|落客平台|送客平台|汽渡|限高架|限高杆|查验站|查验点|执勤点|执法点|缉查点|"
+    "检测点|煤检站|烟站|棉站|茧站|奶站|煤管站|木检站|护林站|护林点|动检站|检疫站|计重站|过磅站|过磅点|过磅房|加水站|加水点|劝导站|劝导点|停车港|停车带|停靠站|停靠点|招呼站|落客平台|送客平台|汽渡|限高架|限高杆|查验站|查验点|执勤点|执法点|缉查点|"
     "治超站|治超点|超限点|超限检测点|称重点|磅站|木材站|水上检查站|下道口|上道口|"
     "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口(?!岸(?![边上]))|(?:公路|铁路|水运|陆路|航空)?口岸(?![边上])|渡(?<![客摆过引共飞]渡)|码头|船闸|闸口|闸(?!机|门|刀)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
     "港区|"
     "作业区"
     "|特大桥|立交桥|大桥|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|十字路口|丁字路口|三岔路口|岔路口|路口(?!岸)|(?:铁路)?道口|岔口|峡口|(?<=[坡沟岭坎坳湾塘桥渡])口子|[路街道]拐角处?|"
     "(?:出口|入口)匝道|匝道口|匝道|高速口|出口|入口|互通|枢纽|立交|交叉口"
-    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|[集圩墟](?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支]|[卖摆被遭])|集市|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
+    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|[集圩墟](?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支]|[卖摆被遭]|赶[集圩墟])|(?<![市广操农林商车机现工牧赛剧立当草渔排货煤矿砂沙料])场(?=赶场|上[卖摆])|集市|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
     "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
     "|煤矿|采石场|砂场|沙场|料场|水库|大坝|转盘|环岛|涵洞|垭口|步行街|老街(?!口)|(?:美食街|小吃街|古街)(?![东南西北]?口)|商业街|商场|商城|"
     "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
@@ -68,8 +69,19 @@ def points(text: str) -> Iterator[Written]:
         if not touches(here, found):
             found.append(here)
     found.sort(key=lambda each: each.start)
-    found = found or list(roads_meet(text))
+    found = _said_once(found) or list(roads_meet(text))
     yield from told_beside(text, [_with_gate(text, each) for each in found])
+
+
+def _said_once(found: list[Written]) -> list[Written]:
+    """红旗路口｜红旗路跟建设街那个十字路口: one crossing, of which the longer name is told."""
+    return [
+        each
+        for each, following in zip_longest(found, found[1:])
+        if following is None
+        or not each.value.endswith("路口")
+        or not following.value.startswith(each.value[:-1])
+    ]
 
 
 # 人民公园｜南门, 物流园｜2号门: which of its gates tells where to go.
@@ -164,7 +176,7 @@ _DOWN: Final = frozenset("上下")
 # 过｜惠民桥, but 修惠民桥: what is built for the people is no place yet.
 _MAYBE_BUILT: Final = frozenset({"便民", "惠民", "富民", "利民"})
 _ON_THE_WAY: Final = frozenset("过走在到打从上经")
-_FAIRS: Final = frozenset("集圩墟")
+_FAIRS: Final = frozenset("集圩墟场")
 # 南关集上, 黄土岗集卖鱼: a market day is held in a village, and much else is collected, too.
 _LEADS_TO_FAIR: Final = frozenset("在到过于去搁喺，。 天午早晚里日")
 
@@ -325,7 +337,7 @@ _A_TOWN: Final = re.compile("^(?![全各本我外邻该某每哪这那跨])[\u4e
 
 
 _STREET_BEFORE: Final = re.compile(
-    "^.+(?:修(?!理)|(?<=[东西南北中])段|(?<=..)线|[路街](?!口)|大道|巷(?!口)|有个|有|设了?|个|座|处)(?=.)"
+    "^.+(?:修(?!理)|(?<=[东西南北中])段|古[城镇]|(?<=[二三四五六内外东南西北])环(?=..)|(?<=..)线|[路街](?!口)|大道|巷(?!口)|有个|有|设了?|个|座|处)(?=.)"
 )
 
 
