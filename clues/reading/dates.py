@@ -287,6 +287,13 @@ RULES: Final = (
         "号日",
         16,
     ),
+    # 我21日就拆了，结果25日还是来: after these no number of days stands
+    Rule(
+        re.compile(rf"(?<=[，。；,;我们他她果])(?P<bare>{_DAY})日(?=[就还也再才又])"),
+        _bare,
+        "日",
+        8,
+    ),
     Rule(
         re.compile(
             rf"(?<![一二三四五六七八九十月年上读念升考])(?P<new>大年|过年|年|"
