@@ -95,7 +95,7 @@ def test_a_corner_is_told_without_the_town(said: str, points: list[str]) -> None
         ("在双河场赶场卖鸡蛋遭收了二十", ["双河场"]),  # a western fair
         ("拉菜到南门桥底下交警罚了我一百", ["南门桥"]),  # told in one breath
         ("在红旗路口红旗路跟建设街那个十字路口", ["红旗路跟建设街十字路口"]),  # said twice
-        ("在凤凰古城虹桥下面摆摊，四环化工桥进京检查站", ["虹桥", "化工桥"]),  # of the old town
+        ("在凤凰古城虹桥下面摆摊，四环化工桥进京检查站", ["虹桥", "化工桥进京检查站"]),  # whose
         ("把船拖到后澳码头，说是禁渔期", ["后澳码头"]),  # where it was taken
     ],
 )
