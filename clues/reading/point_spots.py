@@ -169,7 +169,9 @@ def _slopes(text: str) -> Iterator[Written]:
             yield Written(text[start : met.end()], start, met.end())
 
 
-_NO_SLOPE: Final = re.compile("[的个条座段处边大小这那某上下一半]$|^[一二两三几那这某个]")
+_NO_SLOPE: Final = re.compile(
+    "(?:排水|污水|臭水|下水|执勤|值班|民警|交警|治安|保安|门卫)$|[的个条座段处边大小这那某上下一半]$|^[一二两三几那这某个]"
+)
 
 
 def _crossings(text: str) -> Iterator[Written]:

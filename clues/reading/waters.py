@@ -91,10 +91,17 @@ _BAY: Final = re.compile(
 )
 
 
+_ANY_BAY: Final = frozenset("避风湾 大海湾 小海湾 内海湾 那个湾 这个湾 一个湾".split())
+
+
 def _bays(text: str) -> Iterator[Written]:
     for met in met_in(_BAY, text) if "湾" in text else ():
         afloat = met[0][0] != "在" or met["next"] in "打捕撒捞"
-        if afloat and begin_of(text, met.end() - 1, most=3) == met.start("name"):
+        if (
+            afloat
+            and met["name"] not in _ANY_BAY
+            and begin_of(text, met.end() - 1, most=3) == met.start("name")
+        ):
             yield Written(met["name"], met.start("name"), met.end("name"))
 
 

@@ -96,6 +96,8 @@ def test_a_corner_is_told_without_the_town(said: str, points: list[str]) -> None
         ("拉菜到南门桥底下交警罚了我一百", ["南门桥"]),  # told in one breath
         ("在红旗路口红旗路跟建设街那个十字路口", ["红旗路跟建设街十字路口"]),  # said twice
         ("在凤凰古城虹桥下面摆摊，四环化工桥进京检查站", ["虹桥", "化工桥进京检查站"]),  # whose
+        ("货要送到东站市场，交警罚了三百", []),  # bound for it
+        ("掉进排水沟被罚，执勤岗让人拦下，在县机关被拦", []),  # no slopes
         ("把船拖到后澳码头，说是禁渔期", ["后澳码头"]),  # where it was taken
     ],
 )
