@@ -303,30 +303,33 @@ def _where(text: str, start: int) -> bool:
 
 
 # 上海事故, 养路政策, 渡运管理费, 办公安全, 成交警告: the name is the end of one word and the
-# beginning of another.
+# beginning of another; but 交警告诉我, 交警示意, 公安排查.
 _RUNS_ON: Final = {
-    "海事": "故实业",
-    "路政": "策",
-    "渔政": "策",
-    "林政": "策",
-    "运政": "策",
-    "航政": "策",
-    "水政": "策",
-    "运管": "理",
-    "城管": "理",
-    "交管": "理护道网线",
-    "客管": "理",
-    "煤管": "理",
-    "土管": "理",
-    "矿管": "理",
-    "公安": "全排",
-    "交警": "告示",
-    "工商": "业",
-    "质监": "督",
-    "药监": "督",
-    "环卫": "生",
-    "应急": "灯车",
-    "综执": "法",
+    word: re.compile(runs_on)
+    for word, runs_on in {
+        "海事": "[故实业]",
+        "路政": "策",
+        "渔政": "策",
+        "林政": "策",
+        "运政": "策",
+        "航政": "策",
+        "水政": "策",
+        "运管": "理(?![都也直亏])",
+        "城管": "理(?![都也直亏])",
+        "交管": "[理护道网线]",
+        "客管": "理",
+        "煤管": "理",
+        "土管": "理",
+        "矿管": "理",
+        "公安": "全(?![部都体员])|排(?!查)",
+        "交警": "告(?![诉知])|示(?!意)",
+        "工商": "业",
+        "质监": "督",
+        "药监": "督",
+        "环卫": "生(?!气)",
+        "应急": "[灯车]",
+        "综执": "法",
+    }.items()
 }
 # 渔业协会, 质监服务费
 _NO_BODY: Final = ("协会", "学会", "商会", "条例", "服务费", "技术服务")
@@ -353,7 +356,7 @@ def _inside(text: str, start: int, end: int, word: str) -> bool:
         return True
     if text.startswith(_NO_BODY, end) or (word in _FIRMS and _own(text, start)):
         return True
-    if text[end : end + 1] in _RUNS_ON.get(word, "-") and end < len(text):
+    if word in _RUNS_ON and _RUNS_ON[word].match(text, end):
         return True
     if word in {"公安", "环卫", "海事", "国土"} and text[end : end + 1] in tuple("县镇乡路街村法"):
         return True
