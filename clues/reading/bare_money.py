@@ -235,7 +235,9 @@ _WEIGHED: Final = frozenset("吨米斤尺亩丈里度")
 _UNIT_SIGN: Final = re.compile("[十百千万亿拾佰仟廿卅a-z]")
 _WORDS_OF_MANY: Final = frozenset("十百千万亿")
 # 万一出事, 隔三差五来, 百分之一百一: no counts at all.
-_FIXED: Final = re.compile(r"(?:万一|隔三[差岔]五来?|分之[^，。]{1,4})$")
+_FIXED: Final = re.compile(
+    r"(?:(?<![一二两三四五六七八九十])万一|隔三[差岔]五来?|分之[^，。]{1,4})$"
+)
 
 
 _PER_SIGNS: Final = frozenset(" \t\n多来一每/paef")

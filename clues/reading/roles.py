@@ -62,11 +62,11 @@ _GIFT: Final = re.compile(
 _SETTLED: Final = swift(
     r"(?<![能以可才想要给])(?:磨|讲|谈|砍|打|降|减|让|还|缠|求|压|落|杀|商量|磨叽|讨价还价)(?:价|"
     r"情)?到(?:了)?$|"
-    r"(?:变成?|改成|减成|降成)(?:了)?$|"
     r"(?:settled (?:for|on|at)|agreed on|(?:bargained|knocked|haggled|got)(?: it| him| them)? "
     r"down to|"
     r"ended up (?:paying|giving))(?: about| around| only)? $"
 )
+_CHANGED: Final = re.compile("(?:变成?|改[成为]|减成|降成)(?:了)?$")
 # 变成200，再打一个，变成50: not yet the last word.
 _SHIFTED: Final = re.compile("(?:变成?|[改减降]成|[降减]到)(?:了)?$")
 _DONE_WITH: Final = re.compile(
@@ -169,7 +169,7 @@ _OR_ELSE: Final = re.compile(
 _JUST_PAID: Final = re.compile(
     # 要发200，扫码交的
     r"(?:多|来)?(?:块钱?|元|钱)?[，,。](?:后来|最后|当场|当时|我)?(?:用|是|走的?)?(?:现金|微信|扫他?的?码|转账|支付宝|刷卡)(?:交|付|给|转|支付|缴)?的|"
-    r"(?:多|来)?(?:块钱?|元|钱)?[，,。]?(?:我们?|刚|才|都){0,2}(?:交|给|付|缴|掏)(?:完|清|齐|罢|好)(?!钱|的)|"
+    r"(?:多|来)?(?:块钱?|元|钱)?了?[，,。]?(?:我们?|刚|才|都){0,2}(?:交|给|付|缴|掏)(?:完|清|齐|罢|好)(?!钱|的)|"
     r"(?:多|来)?(?:块钱?|元|钱)?[，,。](?:都|我们?|我司)?已经?(?:付|交|缴纳?|支付)(?![的通纳了\d一二两三四五六七八九十])"
 )
 
@@ -198,7 +198,7 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
         or _named_before(before)
         or _named_next(text[end : end + 16])
         or _done(before, after)
-        or (MoneyRole.TOTAL if _BY_NOW.match(text[end : end + 3]) else None)
+        or (MoneyRole.TOTAL if _come_to(text, end, before) else None)
     )
     role = told or _from_afar(text, start, end, before)
     if role is MoneyRole.PAID and _OR_ELSE.match(text, end) and "了" not in before:
@@ -217,6 +217,11 @@ def _fined_beside_a_fee(before: str, after: str) -> MoneyRole | None:
     if _JUST_FINED.search(before) is None or _OWN_FEE.match(after) is None:
         return None
     return None if ANNOUNCED.search(before) else MoneyRole.FINE
+
+
+def _come_to(text: str, end: int, before: str) -> bool:
+    """两千多了 is what it has come to; 变五百了 is another sum of the same kind."""
+    return _BY_NOW.match(text[end : end + 3]) is not None and not _CHANGED.search(before)
 
 
 def _named_after(after: str, further: str) -> MoneyRole | None:
@@ -263,13 +268,25 @@ def _named_before(before: str) -> MoneyRole | None:
 
 
 def _done(before: str, after: str) -> MoneyRole | None:
-    """Return the role of the deed nearest to the left of the sum."""
+    """Return the role of the deed that the sum's own clause tells."""
+    if _CHANGED.search(before):  # 罚三万，后来变成八千: still the same thing
+        return None
+    return _ended(before, after) or _nearest_deed(before) or _shortly(before, after)
+
+
+def _ended(before: str, after: str) -> MoneyRole | None:
+    """磨到一千二, 五千了事: how it came to an end, or who is to bear it."""
     if _OWN_COST.match(after):
         return MoneyRole.DEMANDED
     if _SETTLED.search(before) or _PAID_AFTER.match(after):
         return MoneyRole.PAID
     if _DONE_WITH.match(after):
         return MoneyRole.DEMANDED if _ORDERED.search(before) else MoneyRole.PAID
+    return None
+
+
+def _nearest_deed(before: str) -> MoneyRole | None:
+    """Return the role of the deed nearest to the left of the sum."""
     nearest = _nearest(before, _DEEDS)
     if nearest in {MoneyRole.PAID, MoneyRole.DEMANDED} and (named := _NAMED.search(before)):
         return MoneyRole.FINE if named[0][0] in "罚滞" else MoneyRole.FEE
@@ -277,9 +294,7 @@ def _done(before: str, after: str) -> MoneyRole | None:
         return MoneyRole.DEMANDED
     if nearest is MoneyRole.FEE and _FINED_FOR.search(before):
         return MoneyRole.FINE
-    if nearest is not None:
-        return nearest
-    return _shortly(before, after)
+    return nearest
 
 
 def _shortly(before: str, after: str) -> MoneyRole | None:

@@ -275,3 +275,19 @@ def test_what_falls_on_one_is_told_by_its_words(said: str, sums: list[object]) -
     told = _told(said)
 
     assert sums in (told, [each for each, _ in told])
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("先说罚三万，后来变成八千", [("30000", "fine"), ("8000", "fine")]),  # still a fine
+        ("要罚两千，变五百了，交完就撤", [("2000", "demanded"), ("500", "paid")]),
+        ("要装排烟管，一万一，我没钱装", ["11000"]),  # no 万一
+        ("我这车冲车费五百", [("500", "fee")]),  # no fare
+    ],
+)
+def test_a_sum_that_changed_stays_of_its_kind(said: str, sums: list[object]) -> None:
+    """变成 says no more than that the sum is another one; only a deed of paying makes it paid."""
+    told = _told(said)
+
+    assert sums in (told, [each for each, _ in told])
