@@ -14,11 +14,11 @@ _BREAKS: Final = frozenset("，。；！？,;:!?“”「」\n")
 _WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
 _PART: Final = r"(?:[早晚]上?|[上下中]午|一早|一大早|夜里|份|里|底|初|那天|当天)?[，,]?"
 _JUST: Final = r"(?:就|又|都|还|才|也|便|已经?|直接|居然|竟然?|马上|立马|突然|全){0,3}"
-_PEOPLE: Final = (
+PEOPLE: Final = (
     r"(?:有(?:个|一个|几个|两个|一家|家|的|人)?|[一两三几]个)?"
     r"(?:[\u4e00-\u9fff]{0,2}(?:超市|客户|顾客|客人|食客|邻居|街坊|孩子|娃娃?|儿子|女儿|闺女|姑娘|老婆|老公|媳妇|老伴|爱人|家长|家属|"
-    r"平台|银行|房东|供应商|经销商|采购商|甲方|厂家|买家|同行|工人|员工|职工|服务员|伙计|学徒|厨师|大厨|师傅|主任|经理|会计|出纳|老板娘?|"
-    r"记者|网友|亲戚|朋友|老乡|兽医|医生|律师|律所|同事|合伙人|股东|租客|房客|游客|旅客|病人|学生|老人|老人家|阿姨|大娘|大爷|"
+    r"平台|银行|房东|供应商|经销商|采购商|甲方|厂家|买家|同行|工人|员工|职工|服务员|伙计|学徒|厨师|大厨|师傅|(?:车间|班|教务|科室)主任|经理|(?<!村)会计|出纳|老板娘?|"
+    r"(?<!电力|水务|来水|供电|烟草|物业|燃气|拖车|施救|救援|停车|环卫|市政|城投|热力|园林)公司|中介|代办|黄牛|贩子|记者|网友|亲戚|朋友|老乡|兽医|医生|律师|律所|同事|合伙人|股东|租客|房客|游客|旅客|病人|学生|老人|老人家|阿姨|大娘|大爷|"
     r"我[爸妈爹娘哥姐弟妹]|[爸妈]|公司同事|猪|牛|羊|鸡|鸭|鱼|虾|蟹|狗|花|苗|菜|豆腐))"
 )
 # What such people, or beasts, do: said, left, fell ill, died.
@@ -28,7 +28,7 @@ _CONSEQUENCE: Final = (
     r"臭|烂|坏|化|酸|馊|蔫|枯|黄|翻塘|翻肚|浮头|断气|没气)"
 )
 _OTHERS: Final = re.compile(
-    rf"{_PART}{_JUST}{_PEOPLE}[^，。！!？?；;被]{{0,6}}?{_JUST}{_CONSEQUENCE}"
+    rf"{_PART}{_JUST}{PEOPLE}[^，。！!？?；;被]{{0,6}}?{_JUST}{_CONSEQUENCE}"
 )
 _FELL: Final = re.compile(
     rf"{_PART}{_JUST}(?:拉稀|拉肚子|发烧|病倒|病了|住院|住进|辞职|辞工|[说讲]?不干了|死[了掉]|"
@@ -58,10 +58,18 @@ _THAT_DAY: Final = re.compile(
 _MOST: Final = re.compile(r"那[天日次回](?:最|更)[\u4e00-\u9fff]")
 
 
+_PASSED: Final = re.compile("(?:过|熬|撑|挨|混|捱|挺)(?:过|了|完|得过|不过)?$")
+# 四月份我们还被评为先进, 上周刚接受过检查，一点问题没有: all was well then.
+_HONOURED: Final = re.compile(
+    rf"{_PART}(?:我们?[司厂店]?|俺们?|店里|厂里)?{_JUST}刚?(?:被)?(?:评(?:为|上|了|选)|表彰|授予|选为|获得|荣获|"
+    r"拿了?[^，。]{0,6}(?:奖|牌|荣誉)|上了?(?:报纸|电视|红榜|新闻))|"
+    rf"{_PART}(?:我们?[司厂店]?|俺们?|店里|厂里)?{_JUST}(?:刚刚?|才|已经?)(?:才|刚)?(?:接受|通过|过|做|搞)(?:了|过)?[^，。]{{0,8}}"
+    r"(?:检查|验收|年检|评审|检测|考核|审核|评估|体检)(?:了|过|的)?[，,。；;][^。！!？?]{0,12}(?:没|合格|达标|问题|好好|通过|满分|优秀|过关|\d分)"
+)
 # 今晚理账, 今晚我把会费备好了: what somebody does on the day he writes.
 _MUSING: Final = re.compile(
     rf"{_PART}(?:我们?|俺|咱|一家人|老两口|自己|一个人)?(?:又|还|才|正|在|坐下来?|躺在床上)?(?:理账|算账|盘账|对账|翻出|翻看|整理|"
-    r"写(?:这|下|信|材料|投诉|举报|到)|想(?:起|来想去|了)|越想|睡不着|坐(?:下|在)|躺|"
+    r"写(?:这|下|信|材料|投诉|举报|到)|[给向](?:您|你们?|领导|上级|信箱|平台|政府|书记|县长|市长)(?:写|发|反映|打)|想(?:起|来想去|了)|越想|睡不着|坐(?:下|在)|躺|"
     r"把[^，。被]{1,8}?(?:备|准备|取|凑|筹|存|装|包|整理|写|复印)(?:好|齐|出来|上)?了)"
 )
 # 群主说，出了这份，今晚就不查
@@ -73,9 +81,10 @@ def aside(text: str, days: Days) -> bool:
     """Whether the clause of *days* tells of others, of consequences, or of words only."""
     after = text[days.end : days.end + _REACH]
     clause = _clause(after)
-    if _MOST.match(after) or _told_before(text, days, clause):
+    if _HONOURED.match(after) or _MOST.match(after) or _told_before(text, days, clause):
         return True
-    if _OFFICE.search(clause):
+    # 第二天咨询公司就打电话来 came of it; 1月20日该公司来电 is told with its date, as a deed is.
+    if _OFFICE.search(clause) or ("公司" in clause and not days.counted):
         return False
     if _OTHERS.match(clause) or _FELL.match(clause):
         return True
@@ -89,7 +98,7 @@ def _told_before(text: str, days: Days, clause: str) -> bool:
         return True
     if _TODAY.match(text, days.start) is None:
         return False
-    if _LIKE.search(lead) or _MUSING.match(clause):
+    if _LIKE.search(lead) or _PASSED.search(lead) or _MUSING.match(clause):
         return True
     if _OPENS_SPEECH.search(before) and _AS_SAID.match(clause):
         return True

@@ -14,6 +14,7 @@ from clues.reading.chased import chases
 from clues.reading.idle_days import busy
 from clues.reading.moments import Days, Grain
 from clues.reading.own_acts import own_act
+from clues.reading.silent_days import unspoken
 
 _WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
 _NEAR: Final = 40
@@ -26,13 +27,14 @@ _THAT_TIME: Final = re.compile("那[一]?[次回]")
 
 def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
     """Return the days without those that are the frame of others."""
+    every = kept
     if len(kept) > 1:
         kept = [d for d in kept if not (_beside(text, d) or _only_base(text, d, kept))]
     inner = [days for days in kept if not _frame(text, days, kept)]
     inner = [
         days for days in inner if not (_errand(text, days, inner) or _is_today(text, days, inner))
     ]
-    return busy(text, inner)
+    return unspoken(text, busy(text, inner), every)
 
 
 _COUNTED_FROM: Final = re.compile("(?:过?[后完罢]|那天|当天)?的?")

@@ -38,6 +38,7 @@ _HARMLESS: Final = re.compile(
     "拉(?:了|着)?(?:[一两二三四五六七八九十几半满\\d][^，。]{0,2}?[车吨船趟单]|[货客人活煤沙石菜鱼肉料粮猪羊牛砖土木水果家])|"
     "挖(?:机|掘)|排队|所(?:以|有|谓)|厕所|办(?:酒|席|喜|丧|年货|完|好|婚|厂)|到达|搬(?:家|到|来|进|新|货)|批发|"
     "[年季车]检|年审|[检维]修|安检|自查|体检|割[麦稻草谷韭胶]|砍[柴树竹]|抢[收种]|填(?:土|写)|吊(?:机|装|车)|堵车|赶[集路海货工订场圩早着]|"
+    "三轮|快断|累断|腰[^，。]{0,3}断|"
     "[装卸进发补交送]货|消防(?:通道|门|器材|栓|设施|证|设备)|环保(?:设备|设施|证)|打(?:了|过)?[^，。]{0,6}(?:电话|热线|12\\d{3})|把车停|停(?:在|到|桥|路|下)|躲雨|[成交]易|采摘|抽(?:空|水|沙)|停(?:在|好|车|航)|关(?:店|门)|开(?:店|业|门)|卖[给菜瓜果鱼货]|记得|要(?:去|回|结婚|过年)|"
     "[主重需快]要|压根|拍照|看病|打针|翻(?:新|修|盖|建|地)|[调买运拉带进寄请借捎搬]来的?|(?:外[地省县]|老家|别处)来的"
 )
@@ -59,6 +60,16 @@ _I_DID: Final = re.compile(
 )
 _CLAUSE: Final = frozenset("，。；,;")
 _STOP: Final = re.compile("[。！!？?；;\n]")
+
+
+def deed_in(told: str) -> bool:
+    """Whether *told* has any sign of an office's deed."""
+    return _DEED.search(_HARMLESS.sub("·", told)) is not None
+
+
+def strong_in(told: str) -> bool:
+    """Whether *told* has a deed that is surely an office's."""
+    return _STRONG.search(told) is not None
 
 
 def busy(text: str, kept: Sequence[Days]) -> list[Days]:
@@ -101,7 +112,7 @@ def _groups(text: str, order: Sequence[Days]) -> Iterator[list[Days]]:
     """Yield the days that are told in one list."""
     group: list[Days] = []
     for days in order:
-        if group and not _one_list(text, group[-1], days):
+        if group and not one_list(text, group[-1], days):
             yield group
             group = []
         group.append(days)
@@ -111,7 +122,8 @@ def _groups(text: str, order: Sequence[Days]) -> Iterator[list[Days]]:
 _CELEBRATED: Final = re.compile("过[完罢了]?$")
 
 
-def _one_list(text: str, days: Days, after: Days) -> bool:
+def one_list(text: str, days: Days, after: Days) -> bool:
+    """Whether what follows is told of both days: 5月3号、8号."""
     beside = _LISTED.fullmatch(text, days.end, after.start) is not None
     if _CELEBRATED.search(text, max(0, days.start - 3), days.start):  # 刚过完元旦，1月3号
         return False

@@ -60,7 +60,17 @@ def passing(text: str, days: Days) -> bool:
     return _upkept(before, after)
 
 
+# 灶台是去年十月改的
+_CLEFT: Final = re.compile(
+    rf"{_LEAD}[^，。！!？?被罚扣封]{{0,4}}{_KEPT_UP}(?:好|完|过)?的(?=[，,。；;！!]|$)"
+)
+_IS: Final = re.compile("[\u4e00-\u9fff]{2}(?:还|就|也|都)?是$")
+
+
 def _upkept(before: str, after: str) -> bool:
+    if _IS.search(before) and _CLEFT.match(after):
+        thing = before[:-1].rstrip("还就也都")
+        return not (_AGENT.search(thing) or _OF_THE_MATTER.search(thing) or _WE.search(thing))
     if _UPKEPT.match(after) is None or _AGENT.search(before) or _OF_THE_MATTER.search(before):
         return False
     return _THING.search(before) is not None and _WE.search(before) is None
