@@ -16,9 +16,10 @@ _REACH: Final = 70
 _STOPS: Final = frozenset("。！!？?；;\n")
 _BREAKS: Final = frozenset("，,、") | _STOPS
 _SHORT: Final = 4
+_AT_ONCE: Final = 10
 # Another time, another way: told of the same people as before.
 _AGAIN: Final = re.compile(
-    "又|再|还(?:没|是|在)|仍|去|跑|第[二三四五六七八九十\\d]|到现在|至今|那[次回趟]|期满|也|"
+    "又|再|还(?:没|是|在)|仍|去|跑|第[二三四五六七八九十\\d]|到现在|至今|那[次回趟]|期满|也|电话|"
     "[一二三四五六七八九十百两\\d](?:辆|台|拨|家|户|车)"
 )
 _LED: Final = (
@@ -27,7 +28,7 @@ _LED: Final = (
 _SOMEBODY: Final = re.compile(rf"{_LED}{PEOPLE}")
 _OFFICE: Final = re.compile(
     r"被|把我|罚|扣|封|拆|拖|没收|收走|查|拦|城管|交警|路政|运管|消防|环保|安监|应急|市监|税务|工商|渔政|海事|卫健|派出所|街道|村里|镇里|"
-    r"[局所队站办委]|窗口|执法|来(?:人|了)|他们|对方|领导|通知|电话[^，。]{0,3}[说叫让]|不(?:让|给|准|许)"
+    r"[局所队站办委]|窗口|执法|来(?:人|了)|他们|对方|领导|通知|电话[^，。]{0,3}[说叫让]|[不没](?:让|给|准|许)"
 )
 
 
@@ -69,7 +70,12 @@ def _told(
             yield None
             continue
         begun = _back(text, days.start, before.end if before else 0)
-        ended = _forth(text, days.end, after.start if after else len(text))
+        most = after.start if after else len(text)
+        ended = _forth(text, days.end, most)
+        # 6月3号我在路口卖菜。城管把秤收走了: the scene, and then the deed.
+        if _OFFICE.search(text, ended, min(most, ended + _AT_ONCE)):
+            yield None
+            continue
         yield text[begun : days.start], text[days.end : ended].strip("，, ")
 
 
