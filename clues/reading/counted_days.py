@@ -149,8 +149,14 @@ _SET: Final = re.compile(
 )
 
 
+# 头趟是2号，第二趟隔了一礼拜
+_NEXT_VISIT: Final = re.compile("第[二三四五][趟次回拨][^，。]{0,2}$")
+
+
 def done_then(text: str, days: Days) -> bool:
     """Whether a counted day is one on which somebody did something to the reporter."""
+    if _NEXT_VISIT.search(text, max(0, days.start - 6), days.start):
+        return True
     if _I.search(text, max(0, days.start - 3), days.start):
         return text[days.end : days.end + 2].strip("又也").startswith(("被", "让"))
     if _SET.search(text, max(0, days.start - 8), days.start):

@@ -47,7 +47,7 @@ _CAME: Final = re.compile(r"[，,]?(?:[^，。]{0,8})(?:来了|被|把我|罚|�
 
 def routine(text: str, clock: Clock, later: Sequence[Clock]) -> bool:
     """Whether 八点交班，九点一刻…: the later hour in the same sentence is the one meant."""
-    if clock.hour is not None and _idle(text, clock, later):
+    if clock.hour is not None and (_idle(text, clock, later) or _lasted(text, clock)):
         return True
     if clock.hour is None or not (
         _ROUTINE.match(text, clock.end) or _led(text, clock) or _waited(text, clock)
@@ -80,6 +80,15 @@ def _led(text: str, clock: Clock) -> bool:
 
 
 _WAITED: Final = re.compile("(?:等|守|排|熬)了?到$")
+_LASTED: Final = re.compile("(?:停|断|关|堵|压|拖|忙|睡)(?:电|水|气|网|了|着)?到(?:了)?$")
+
+
+def _lasted(text: str, clock: Clock) -> bool:
+    """停电停到下午四点: when it was over."""
+    until = _LASTED.search(text, max(0, clock.start - 5), clock.start)
+    return until is not None and _THEN.match(text, clock.end) is None
+
+
 _THEN: Final = re.compile("(?:钟|多|半|左右)?[^，。]{0,4}才")
 
 

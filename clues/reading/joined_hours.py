@@ -120,6 +120,8 @@ _TIMETABLE: Final = re.compile(
 
 
 # 下午两点叫我去，我两点半到的: two hours, and not one.
+# 7点城管来，7点10分车就没了
+_HAPPENED: Final = re.compile("(?:来|到|进|上门|敲门|[查罚扣封拦][了我])(?:了|的|过|人)?[，,]$")
 _OTHERWISE: Final = frozenset("我他她们就才又到等")
 
 
@@ -134,6 +136,8 @@ def finer(text: str, clock: Clock, hours: Sequence[Clock]) -> Clock:
         same = other.hour is not None and other.hour % 12 == clock.hour % 12
         if same and other.minute and 0 <= other.start - clock.end <= _SOON:
             if _TIMETABLE.match(text, other.end) or text[other.start - 1] in _OTHERWISE:
+                continue
+            if _HAPPENED.search(text, clock.end, other.start):
                 continue
             return replace(other, part=other.part or clock.part)
     return clock

@@ -243,6 +243,13 @@ _BOTH_SIDES: Final = (
     (_UNLESS, _THREAT),
     (_PARKED, _PARKED_THEN),
     (_DUES, re.compile("的")),
+    # 可我12号在外地: where one was, and that it cannot be
+    (
+        re.compile("(?:我们?|俺|人|车)$"),
+        re.compile(
+            "(?:那天|当天)?(?:都|还|明明|根本|一直)?在(?:外地|外省|国外|老家|医院|外面)(?![^。]{0,12}(?:来|被|把))"
+        ),
+    ),
     # 让28号再来: put off until then
     (
         re.compile("(?:让|叫|喊|要|通知|请)(?:我们?|他|大家|家属)?$"),

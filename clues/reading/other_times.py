@@ -237,7 +237,7 @@ def happened(text: str, days: Days) -> bool:
     if (
         _of_others(text[days.start], before)
         or (_AFTER.match(after) and not held_then(before, after))
-        or _named_before(before)
+        or (_named_before(before) and not (before[-1:] == "到" and _BY_THEN.match(after)))
         or _DUE_AFTER.match(after)
     ):
         return False
@@ -308,6 +308,8 @@ def _named_before(before: str) -> bool:
     return _BEFORE.search(before) is not None
 
 
+# 到11月24号就收到三张通知书
+_BY_THEN: Final = re.compile("(?:就|又)(?:收到|接到|来了|罚|扣|封|送|贴)")
 # 打了三次电话，最早3月10日: the first of them, and no term.
 _THE_FIRST: Final = re.compile("(?:[次回趟拨遍轮]|电话|来过)[^。]{0,6}最早(?:是|在|的?是)?$")
 

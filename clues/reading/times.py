@@ -205,7 +205,9 @@ def _in_brackets(text: str, kept: list[Days], days: Days) -> bool:
     """2月17日（周一）: the weekday of the day just named."""
     if not kept or not days.vague or kept[-1].first != kept[-1].last:
         return False
-    beside = _APPOSED.fullmatch(text, kept[-1].end, days.start) is not None
+    word = text[days.start : days.end]
+    weekday = word[0] in "周星礼拜" or not any(sign.isdigit() or sign in "号日" for sign in word)
+    beside = weekday and _APPOSED.fullmatch(text, kept[-1].end, days.start) is not None
     return beside and kept[-1].first.weekday() == days.first.weekday()
 
 
