@@ -50,10 +50,13 @@ _NOT: Final = re.compile(
     "路边|街上|镇上|村里|县里|市里|城里|乡里|隔壁|对面)*$"
 )
 _LEAD: Final = re.compile(
-    "^(?:全称为?|全名为?|代表|申诉人|投诉人|举报人|申请人|反映人|投诉单位|举报单位|企业名称|企业|公司|名称|"
+    "^(?:本[县市区镇乡](?=.{3})|全称为?|全名为?|代表|申诉人|投诉人|举报人|申请人|反映人|投诉单位|举报单位|企业名称|企业|公司|名称|"
     "单位|经营|负责|管理|开办|注册|成立|控股|指定用?|[让使要]?用|只认|必须用|必须找|找|查|来|到|进|去|买|与|和|"
     "及|由|我们是|这里是|家|一家|叫做?|名为|系|即|:)+"
 )
+_ONE: Final = re.compile("[的是]一[家个间]$")  # 的一家农机合作服务公司
+# 惟今晨｜电力公司: when, not whose.
+_WHEN: Final = re.compile("[今昨前明]天?(?:晨|早|夜|晚|日)|天|忽然|突然|竟|惟|上午|下午|早上|晚上")
 _SOME: Final = re.compile("(?:什么|啥|某|哪个|那种|这种|一个|有个|叫个)$")
 _CLAUSE: Final = re.compile(
     "^.*(?:(?:局|所|大队|支队|中队|办|委)(?:的人|的)?(?:又|再)?[来到去进]|指定|必须|只能|只准)"
@@ -99,7 +102,9 @@ def _legal(text: str) -> Iterator[Written]:
             or _SOME.search(text, max(0, start - 3), start)
         ):
             continue
-        if "有限" not in met[0] and not _called(text, name, met):
+        if "有限" not in met[0] and (
+            _ONE.search(text, max(0, start - 3), start) or not _called(text, name, met)
+        ):
             continue
         value = (name + met[0]).replace("(", "（").replace(")", "）")
         yield Written(value, start, met.end())
@@ -128,7 +133,9 @@ def _called(text: str, name: str, met: re.Match[str]) -> bool:
     own = _TRADES_LAST.sub("", name)
     if met[0] == "专业合作社":
         return name != "农民" and _own_name(name) and not AUSPICIOUS.isdisjoint(name)
-    if own == name or not 2 <= len(own) <= 6 or own[-1] in "县市区镇乡":  # 青湾县自来水公司
+    if (
+        own == name or not 2 <= len(own) <= 6 or own[-1] in "县市区镇乡" or _WHEN.match(own)
+    ):  # 青湾县自来水公司
         return False
     return _own_name(name) and _auspicious(own)
 

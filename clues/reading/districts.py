@@ -13,7 +13,7 @@ from clues.reading.swift import swift
 _COUNTY: Final = re.compile(
     "自治县|自治州|自治旗|示范区|管理区|开发区|高新区|经开区|新区|矿区|县|区|市|旗"
 )
-_TOWN: Final = re.compile("街道(?!办|的|干部|要|让|上)|镇|乡")
+_TOWN: Final = re.compile("街道(?!办|的|干部|要|让|上)|镇|乡(?![村下亲里民土间愁友野])")
 _NO_COUNTY: Final = frozenset(
     (
         "本 我 该 全 各 外 邻 贵 小 社 园 辖 景 山 郊 城 地 片 校 厂 库 灾 服务"
@@ -24,7 +24,8 @@ _NO_COUNTY: Final = frozenset(
         " 工业园 隔壁 跨 我们 咱们 一个 一线 大 中 这个 那个 行政 功能 商业 居民"
         " 老旧小 旅游 度假 物流园 产业园 景 核心 缓冲 监 小 无人 盲 误 禁停 双 限行"
         " 车 港 学 营业 办公 红 军 战 民 库 成 养殖 限 上下 国 省 边 山 夜 黑 房 楼"
-        " 入 进 开 罢 休 年 汛 应 救 行 有 区 县 市"
+        " 旧城 老镇 古城 东市 西市 南市 北市 高新东 高新西 高新南 高新北"
+        " 中心 重点 特色 古 水 边 口岸 入 进 开 罢 休 年 汛 应 救 行 有 区 县 市"
     ).split()
 )
 _LETTER: Final = swift(r"(?<![a-z0-9场园城库座])[a-z](?:\d{0,2}[市县]|\d{1,2}区)")
@@ -78,7 +79,7 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
     found += [each for each in _real_ones(text) if not touches(each, found)]
     found += [each for each in _suffixed(text, _COUNTY) if not touches(each, found)]
     if not found:
-        found = [*_bare(text), *towns(text)]
+        found = [*_bare(text), *(each for each in towns(text) if not _only_named(text, each))]
     seen: dict[str, Written] = {}
     for each in sorted(found, key=lambda one: one.start):
         seen.setdefault(each.value, each)
@@ -92,6 +93,18 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
         else:
             away.append(each)
     return tuple(away) or every
+
+
+# 临溪镇政府下发通知, 我是黑水镇加工粉条的: the body that did it, and who one is.
+_ITS_BODY: Final = re.compile("(?:人民)?(?:政府|党委|人大|纪委|财政所)")
+_I_AM: Final = re.compile("[我俺咱额]们?(?:就|都)?是$")
+
+
+def _only_named(text: str, town: Written) -> bool:
+    return (
+        _ITS_BODY.match(text, town.end) is not None
+        or _I_AM.search(text, max(0, town.start - 4), town.start) is not None
+    )
 
 
 _LIVES: Final = re.compile(
@@ -259,7 +272,7 @@ def _district_name(name: str, suffix: str, following: str) -> bool:
 
 def _kind_of_area(name: str, suffix: str) -> bool:
     """Whether it says what kind of area or market it is: 文明城市, 贫困县, 落客区, 夜市."""
-    if suffix not in {"市", "区", "县"} or len(name) == 1:
+    if suffix not in {"市", "区", "县"} or len(name) == 1 or name == "临港":
         return False
     if suffix != "县" and (name[-1] in _KIND or name in _TOWNLIKE):
         return True

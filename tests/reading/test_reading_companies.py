@@ -32,6 +32,7 @@ def _companies(story: str) -> list[str]:
         ("我司全称青湾鸿达包装有限责任公司", "青湾鸿达包装有限责任公司"),  # behind its label
         ("我们厂叫鑫隆塑胶制品厂，在临泉区", "鑫隆塑胶制品厂"),
         ("劳动局的来我们石泉县永固砖厂查花名册", "永固砖厂"),  # the county is not its name
+        ("我公司系本县沙洲县鹿溪滩米业有限责任公司", "沙洲县鹿溪滩米业有限责任公司"),
         ("Two trucks of Hengfeng Stone Co., Ltd. were stopped", "Hengfeng Stone Co., Ltd."),
         ("被指定的安达消防检测公司收了两千", "安达消防检测公司"),  # its trade behind its name
     ],
@@ -52,6 +53,8 @@ def test_a_firm_is_told_by_its_whole_name(said: str, company: str) -> None:
         "在宏发饭店门口被拦，去莲花超市买东西，隔壁老王面馆",  # places and neighbours
         "我们是一家小砖厂，是外贸小厂，我厂是印染厂，本人系律师事务所客户",  # kinds
         "我们是手工作坊，我们是彩票店，我店是母婴店，我们是沿街商铺",  # kinds by a shorter word
+        "我公司是设在长堰县的一家农机合作服务公司，我厂为七人小作坊",  # of a kind only
+        "惟今晨电力公司忽然拉闸，昨夜燃气公司的人来",  # when, and no name
         "单位：县城管局，投诉人：张三，罚单公章是“农技推广服务中心”",  # bodies and people
     ],
 )

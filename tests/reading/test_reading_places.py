@@ -319,6 +319,9 @@ def test_areas_of_a_kind_are_no_districts() -> None:
 
     assert [] == _told(told, Name.DISTRICT)
     assert [] == _told("贫困县，山区县，省会城市，待渡区", Name.DISTRICT)
+    assert [] == _told("旧城区改造，中心镇，高新东区，开展乡村振兴", Name.DISTRICT)
+    assert [] == _told("临溪镇政府下发通知，我是黑水镇加工粉条的", Name.DISTRICT)
+    assert ["临港区"] == _told("在临港区经营仓库", Name.DISTRICT)
     assert ["三江区"] == _told("在三江区设有仓库", Name.DISTRICT)
     assert ["惠阳区"] == _told("导航把我带下惠阳区的秋长出口", Name.DISTRICT)  # a real one
     assert ["新安县"] == _told("洛阳新安县境内", Name.DISTRICT)
