@@ -109,6 +109,11 @@ _FOR: Final = re.compile("(?:说是|听说|迎接|应付|迎)(?:上面|[省市�
 _TO_VISIT: Final = re.compile(
     "(?:督[察查]组?|检查组|组)?(?:马上|明天|下周|这几天)?(?:要来|来检查|检查)[，。]"
 )
+# 从派出所办完身份证出来: where one came from.
+_FROM_THERE: Final = re.compile("[从在去到]$")
+_DONE_THERE: Final = re.compile(
+    "[^，。]{0,2}[办取开交领查盖换][完好了][^，。]{0,8}(?:出来|回来|出门|回家|路上)"
+)
 _NEAR: Final = re.compile(
     r"\b(?:near|opposite|next to|behind|beside|front of|across from) (?:the |a )?$"
 )
@@ -215,6 +220,7 @@ _BOTH: Final = (
     (_MISSED, _CAME),
     (_POSES, _UNMASKED),
     (_BEG, _TO_COME),
+    (_FROM_THERE, _DONE_THERE),
     (_NAME_OF, _IN_NAME),
     (_FOR, _TO_VISIT),
     (_THIRD, _RULES),

@@ -292,6 +292,9 @@ def test_who_was_paid_or_wore_it_is_meant(said: str, units: list[str]) -> None:
     ("said", "units"),
     [
         ("县卫生健康局综合监督执法局罚我", ["health"]),  # a body of it
+        ("我从派出所办完身份证出来，车被贴条", []),  # where one came from
+        ("去税务局开票要带公章吗", []),  # a question about an errand
+        ("我在生产队里收玉米，一亩收八百斤", []),  # a harvest
         ("县教育体育局关我托管班", []),  # no culture
         ("镇应急管理站来检查收费", ["township"]),  # the town's own
         ("城管没收我三轮车一辆", ["urban_mgmt"]),  # confiscated
