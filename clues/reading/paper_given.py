@@ -228,6 +228,13 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<receipt> adverb other{1,6} STOP", given=True, weak=True, only=_A_SLIP),
     # 通知给我塞到窗缝里
     _rule("<announcement> give me (?:kept|giving)", given=True, only=_NOTIFYING),
+    # 他们戴着证; 证是有的; 执法证齐全
+    _rule("[they piece] adverb? (?:wear done?|kept) <badge card>", given=True),
+    # 给我一张条子; 罚五百，有收条
+    _rule("give me <slip> STOP", given=True, weak=True),
+    _rule("pause have <slip> STOP", given=True, weak=True),
+    _rule("they <card> adverb{1,2} have", given=True),
+    _rule("<badge> adverb{0,2} (?:have tail?|in_order) STOP", given=True),
     # 扣押的那张纸我贴冰箱上了; 机打的票，这个有; 警官证打开举我眼前
     _rule("<notice ticket> me (?:kept|giving)", given=True),
     _rule("<receipt notice slip> pause kind? have STOP", given=True),

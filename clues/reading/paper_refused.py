@@ -70,6 +70,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 抽样单我签完字他俩全带走了，一联没剩
     _rule("<notice sheet slip> me [^end paper]{0,10} pause? piece no", given=False),
+    # 决定书还没下来
+    _rule("<notice ticket> adverb{0,2} pending", given=False, weak=True),
     # 一分钱的票没见过
     _rule("<papers> [measure adverb they tail me]{0,3} unseen", given=False),
     # 他们啥都没出示

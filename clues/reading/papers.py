@@ -172,7 +172,9 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
         paid = money > taken and _PAID.search(text, max(0, start - 100), start)
         return (Paper.NOTICE, Paper.RECEIPT) if paid and not given else (Paper.NOTICE,)
     stuck = text[start - 1 : start] == "开" or "贴" in text[max(0, start - 4) : start]
-    if given and (stuck or ((fined or money == taken) and word.startswith("单"))):
+    if given and (
+        stuck or ((fined or money == taken) and word.startswith("单") and word != "单据")
+    ):
         return (Paper.NOTICE,)
     if weak and not money and not taken:
         return ()
