@@ -232,7 +232,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("[they piece] adverb? (?:wear done?|kept) <badge card>", given=True),
     # 给我一张条子; 罚五百，有收条
     _rule("give me <slip> STOP", given=True, weak=True),
-    _rule("pause have <slip> STOP", given=True, weak=True),
+    _rule("pause have <slip> STOP (?!stop they? no look)", given=True, weak=True),
     _rule("they <card> adverb{1,2} have", given=True),
     _rule("<badge> adverb{0,2} (?:have tail?|in_order) STOP", given=True),
     # 扣押的那张纸我贴冰箱上了; 机打的票，这个有; 警官证打开举我眼前
