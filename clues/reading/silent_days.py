@@ -31,6 +31,9 @@ _OFFICE: Final = re.compile(
     r"[局所队站办委]|窗口|执法|来(?:人|了)|他们|对方|领导|通知|电话[^，。]{0,3}[说叫让]|[不没](?:让|给|准|许)"
 )
 
+# 卖菜收了40, 老板交了200: money was taken then.
+_TAKEN: Final = re.compile("[收交要](?:了|走|我们?|费|取)?[\\d一二两三四五六七八九十几百]")
+
 
 def unspoken(text: str, kept: Sequence[Days], every: Sequence[Days]) -> list[Days]:
     """Return *kept* without the days of whose sentence no deed is told; *every* day ends one."""
@@ -50,7 +53,7 @@ def unspoken(text: str, kept: Sequence[Days], every: Sequence[Days]) -> list[Day
 def _silent(lead: str, rest: str) -> bool:
     if len(rest) < _SHORT:
         return False
-    if not lead and _SOMEBODY.match(rest) and not _OFFICE.search(rest):
+    if not lead and _SOMEBODY.match(rest) and not (_OFFICE.search(rest) or _TAKEN.search(rest)):
         return True
     return not deed_in(f"{lead} {rest}") and not _AGAIN.search(rest)
 
