@@ -18,7 +18,7 @@ PEOPLE: Final = (
     r"(?:有(?:个|一个|几个|两个|一家|家|的|人)?|[一两三几]个)?"
     r"(?:[\u4e00-\u9fff]{0,2}(?:超市|客户|顾客|客人|食客|邻居|街坊|孩子|娃娃?|儿子|女儿|闺女|姑娘|老婆|老公|媳妇|老伴|爱人|家长|家属|"
     r"平台|银行|房东|供应商|经销商|采购商|甲方|厂家|买家|同行|工人|员工|职工|服务员|伙计|学徒|厨师|大厨|师傅|(?:车间|班|教务|科室)主任|经理|(?<!村)会计|出纳|老板娘?|"
-    r"(?<!电力|水务|来水|供电|烟草|物业|燃气|拖车|施救|救援|停车|环卫|市政|城投|热力|园林)公司|中介|代办|黄牛|贩子|记者|网友|亲戚|朋友|老乡|兽医|医生|律师|律所|同事|合伙人|股东|租客|房客|游客|旅客|病人|学生|老人|老人家|阿姨|大娘|大爷|"
+    r"黄牛|贩子|记者|网友|亲戚|朋友|老乡|兽医|医生|律师|律所|同事|合伙人|股东|租客|房客|游客|旅客|病人|学生|老人|老人家|阿姨|大娘|大爷|"
     r"我[爸妈爹娘哥姐弟妹]|[爸妈]|公司同事|(?:猪|牛|羊|鸡|鸭|鱼|虾|蟹|狗|花|苗|菜|豆腐)(?![塘场店摊圈棚地市馆池铺档坊库窝车])))"
 )
 # What such people, or beasts, do: said, left, fell ill, died.
@@ -29,6 +29,10 @@ _CONSEQUENCE: Final = (
 )
 _OTHERS: Final = re.compile(
     rf"{_PART}{_JUST}{PEOPLE}[^，。！!？?；;被]{{0,6}}?{_JUST}{_CONSEQUENCE}"
+)
+_FIRM: Final = re.compile(
+    rf"{_PART}{_JUST}(?:有[家个]?|一家|那家)?[\u4e00-\u9fff]{{0,4}}?(?:(?<!电力)(?<!水务)(?<!来水)(?<!供电)(?<!烟草)(?<!物业)(?<!燃气)(?<!拖车)"
+    rf"(?<!施救)(?<!救援)(?<!停车)(?<!环卫)(?<!市政)(?<!城投)公司|中介|机构|代办){_JUST}(?:打电话|来电|上门|联系|找|加|发|来推销|来介绍|报价)"
 )
 _FELL: Final = re.compile(
     rf"{_PART}{_JUST}(?:拉稀|拉肚子|发烧|病倒|病了|住院|住进|辞职|辞工|[说讲]?不干了|死[了掉]|"
@@ -66,6 +70,28 @@ _HONOURED: Final = re.compile(
     rf"{_PART}(?:我们?[司厂店]?|俺们?|店里|厂里)?{_JUST}(?:刚刚?|才|已经?)(?:才|刚)?(?:接受|通过|过|做|搞)(?:了|过)?[^，。]{{0,8}}"
     r"(?:检查|验收|年检|评审|检测|考核|审核|评估|体检)(?:了|过|的)?[，,。；;][^。！!？?]{0,12}(?:没|合格|达标|问题|好好|通过|满分|优秀|过关|\d分)"
 )
+# 今年开春又摔了腿, 上个月在菜场也见过他: one's own life, and whom one met.
+_LIFE: Final = re.compile(
+    rf"{_PART}(?:我们?|俺|老伴|老[公婆]|媳妇|孩子|[爸妈爹娘])?{_JUST}(?:又)?(?:"
+    r"摔(?:了|断|伤|坏)?[腿腰胳手脚跤头]|查出(?:了|来)?[^，。]{0,4}(?:病|癌|瘤|糖|高血|结石|结节)|中风|做了?(?:个)?手术|住了?院|离了?婚|结了?婚|"
+    r"生了?(?:孩|娃|二胎|个|老)|添了?(?:孙|个)|考上|上大学|下岗|失业|退休|去世|过世|病逝|"
+    r"(?:在[^，。]{1,6})?(?:也|还)?(?:见过|碰[见到]过|遇[见到]过|认识)|从[^，。]{1,4}(?:出来|出院|回来))"
+)
+# 他家那个上个月扣的: a neighbour's.
+_NEIGHBOURS: Final = re.compile(
+    r"(?:[他她]家|人家|隔壁|邻居家?|同行|老[\u4e00-\u9fff]家?|别[人家])(?:的|那)?[个辆台艘条家间块只]?$"
+)
+_TAKEN: Final = re.compile(
+    "(?:份|底|初)?(?:就|也|才|刚)?被?[扣罚封收拖交抓拆]了?(?:走|掉)?的(?=[，,。；;]|$)"
+)
+_ENGLISH: Final = re.compile(
+    r"\b(?:it|they|she|he|my \w+|which|that)(?: had| has)?(?: just| only| already)? "
+    r"(?:passed|was (?:inspected|serviced|bought|built|registered|renewed|calibrated|checked|due))"
+    r"\b[^.;,]{0,24}$"
+)
+_ENGLISH_NOW: Final = re.compile(
+    r"[,]? (?:i|we|my \w+) (?:still|can(?:not|'t)?|have (?:no|not|still)|am|are|don't|do not)\b"
+)
 # 今晚理账, 今晚我把会费备好了: what somebody does on the day he writes.
 _MUSING: Final = re.compile(
     rf"{_PART}(?:我们?|俺|咱|一家人|老两口|自己|一个人)?(?:又|还|才|正|在|坐下来?|躺在床上)?(?:理账|算账|盘账|对账|翻出|翻看|整理|"
@@ -81,11 +107,20 @@ def aside(text: str, days: Days) -> bool:
     """Whether the clause of *days* tells of others, of consequences, or of words only."""
     after = text[days.end : days.end + _REACH]
     clause = _clause(after)
-    if _HONOURED.match(after) or _MOST.match(after) or _told_before(text, days, clause):
+    if text[days.end - 1].isascii() and text[days.end - 1].isalpha():
+        return _in_english(text, days)
+    if (
+        _HONOURED.match(after)
+        or _LIFE.match(clause)
+        or _MOST.match(after)
+        or _told_before(text, days, clause)
+    ):
         return True
-    # 第二天咨询公司就打电话来 came of it; 1月20日该公司来电 is told with its date, as a deed is.
-    if _OFFICE.search(clause) or ("公司" in clause and not days.counted):
+    if _OFFICE.search(clause):
         return False
+    # 第二天咨询公司就打电话来 came of it; 1月20日该公司来电 is told with its date, as a deed is.
+    if days.counted and _FIRM.match(clause):
+        return True
     if _OTHERS.match(clause) or _FELL.match(clause):
         return True
     return days.grain in _WIDE and _COST.match(clause) is not None
@@ -94,7 +129,7 @@ def aside(text: str, days: Days) -> bool:
 def _told_before(text: str, days: Days, clause: str) -> bool:
     before = text[max(0, days.start - _REACH) : days.start]
     lead = _lead(before)
-    if _THAT_DAY.search(lead):
+    if _THAT_DAY.search(lead) or (_NEIGHBOURS.search(lead) and _TAKEN.match(clause)):
         return True
     if _TODAY.match(text, days.start) is None:
         return False
@@ -117,3 +152,9 @@ def _lead(before: str) -> str:
         if before[at] in _BREAKS:
             return before[at + 1 :]
     return before
+
+
+def _in_english(text: str, days: Days) -> bool:
+    if text[days.start : days.end] == "today" and _ENGLISH_NOW.match(text, days.end):
+        return True
+    return _ENGLISH.search(text, max(0, days.start - _REACH), days.start) is not None

@@ -290,7 +290,9 @@ _OF_AN_OFFICE: Final = re.compile(
 
 
 # 昨天刚修好的门就被他们踹坏了: what was made then was undone then.
-_BUT_THEN: Final = re.compile("[^，。！!？?]{0,12}(?:就|又|还是|也)(?:被|让他|给他)")
+_BUT_THEN: Final = re.compile(
+    "[^，。！!？?]{0,12}(?:被|(?:就|又|还是|也)(?:让他|给他)|(?:让|给)[^，。我]{1,5}[收扣拖封罚砸拆])"
+)
 
 
 # 我们屋头办酒席，腊月二十一办的: a feast to which they came uninvited.

@@ -22,13 +22,13 @@ _OF_THE_MATTER: Final = re.compile(
     r"[罚封扣款钱单告]|通知|决定|传票|押金|[规杂年会水电租管]费|费用|(?:[电水气]|[会税]费)(?:都|也|就|还)?$"
 )
 _LEAD: Final = r"(?:份|底|初|中旬|那会儿?|年[检捡]|年审|检修|保养|大修)?(?:的时候|时)?"
-_JUST: Final = r"(?:[才刚先新早又还都就也已](?:刚|经|就|已|才|都)?){1,2}"
+_JUST: Final = r"(?:先至|啱啱?|[才刚先新早又还都就也已](?:刚|经|就|已|才|都)?){1,2}"
 _KEPT_UP: Final = (
     r"(?:更换|换|校准?|检[定测修验]?|送检|验|修|清洗|清理?|洗|掏|交|办|备案?|年检|年审|贴|装|补|做|刷|保养|维护|标定|改造?|"
     r"续|审|领|买|进|登记|申报|注册|打|喷|配|加|铺|砌|抽|消毒?|灌|充|调试?|上漆|翻新|体检|培训|考|油漆)"
 )
 _UPKEPT: Final = re.compile(
-    rf"{_LEAD}{_JUST}{_KEPT_UP}(?:过|了|的|好|完|齐|妥|上|掉|清)*"
+    rf"{_LEAD}{_JUST}{_KEPT_UP}(?:过|了|的|好|完|齐|妥|上|掉|清|咗)*"
     rf"(?P<rest>[^，。；！？,;!?被罚扣封没不]{{0,9}})(?=[，。；！？,;!?“”]|$)"
 )
 # 反光条上个月年检刚贴的; but 封条: see above.
@@ -57,7 +57,7 @@ def passing(text: str, days: Days) -> bool:
         return True
     if _TODAY.match(text, days.start) and _IS_LIKE.match(after):
         return True
-    return _upkept(before, after)
+    return _upkept(before, after) or _just_done(before, after)
 
 
 # 灶台是去年十月改的
@@ -74,6 +74,19 @@ def _upkept(before: str, after: str) -> bool:
     if _UPKEPT.match(after) is None or _AGENT.search(before) or _OF_THE_MATTER.search(before):
         return False
     return _THING.search(before) is not None and _WE.search(before) is None
+
+
+# 我们上个月刚续的平台服务费, 我上礼拜先至续咗; but 昨天刚买的菜就让城管收了.
+_JUST_DONE: Final = re.compile(
+    rf"{_LEAD}(?:我们?|俺们?|咱们?)?(?:刚刚?|才|新近?|先至|先|啱啱?)(?:才|刚|又)?"
+    r"(?:续|换|校|检|修|买|做|办|配|备|签|领|刷|洗|清|考|审|缴清|交清|登记|注册|备案|培训|升级|改造|翻修|翻新)"
+    r"(?:过|了|的|好|完|咗|下来)(?![^，。！!？?]{0,14}(?:被|[罚扣封收拆拖砸没让给叫说要]))"
+)
+_OURS: Final = re.compile("(?:^|[我俺咱]|[我俺咱]们|我司|公司|厂里?|店里?|其实|可是?|明明)$")
+
+
+def _just_done(before: str, after: str) -> bool:
+    return _JUST_DONE.match(after) is not None and _OURS.search(before) is not None
 
 
 def _clause_before(text: str, start: int) -> str:
