@@ -172,6 +172,12 @@ _GAVE_IN: Final = re.compile(
 )
 
 
+# 一张嘴就是十五块。……俺交了，他撕了张小票; 不给不卸车，只好给.
+_AFTER_ALL: Final = re.compile(
+    r"[，。](?:(?:[我俺咱]们?|钱)(?:就|也|都|只好|最后)?(?:交|给|付)了|只[好能](?:交|给|付|掏)了?)(?=[，。]|$)"
+)
+
+
 def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
     """要罚300，给了200: where something else was paid, the announced fine was a demand.
 
@@ -180,7 +186,9 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
     paid = any(each.role is MoneyRole.PAID for each in sums)
     for each in sums:
         gave_in = not paid and each.role is MoneyRole.DEMANDED and len(sums) == 1
-        if gave_in and _GAVE_IN.match(text, each.end):
+        if gave_in and (
+            _GAVE_IN.match(text, each.end) or _AFTER_ALL.search(text, each.end, each.end + 60)
+        ):
             yield replace(each, role=MoneyRole.PAID)
         elif each.role is MoneyRole.ANNOUNCED:
             yield replace(each, role=MoneyRole.DEMANDED if paid else MoneyRole.FINE)

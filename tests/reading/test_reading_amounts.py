@@ -284,6 +284,7 @@ def test_what_falls_on_one_is_told_by_its_words(said: str, sums: list[object]) -
         ("要罚两千，变五百了，交完就撤", [("2000", "demanded"), ("500", "paid")]),
         ("要装排烟管，一万一，我没钱装", ["11000"]),  # no 万一
         ("我这车冲车费五百", [("500", "fee")]),  # no fare
+        ("一张嘴就是十五块。他瞪俺一眼。俺交了", [("15", "paid")]),  # after all
     ],
 )
 def test_a_sum_that_changed_stays_of_its_kind(said: str, sums: list[object]) -> None:
