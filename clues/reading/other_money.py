@@ -7,7 +7,7 @@ would be: the words of the sum's own clause say so.
 import re
 from typing import Final
 
-from clues.reading.outside_money import outside
+from clues.reading.outside_money import named_as_theirs, outside
 from clues.reading.swift import swift
 
 # Every end of a clause becomes one sign: cheaper than to look for ten.
@@ -34,7 +34,7 @@ _ELSE_BEFORE: Final = swift(
     r"流水|产值|借(?:钱|"
     r"债|款|遍|来)|"
     r"(?<!强)卖了?(?!我|给我|给俺|俺|咱|给咱)|定损|估损|估价|估值|评估价|误工费?|工人工资|学费|"
-    r"彩礼|攒了?|存了|"
+    r"彩礼|攒了?(?!够)|存了|"
     r"换一?[台个套辆块扇](?=$)|(?:只|[一每][口亩户头棵平][^，。]{0,2})补(?![交缴税回])|[跌掉][到成至]|"
     r"[做装建修盖搭租]的?时候?[^，。]{0,2}花了?|(?:设备|机器|改造|厂房|材料|投入|安装|装修|进货|盖房|买车|请人|修车|看病|住院|拍片|门诊|挂号|检查身体|打官司|律师|配件|轮胎|打车|坐车|吃药|修理|补胎|"
     r"体检[^，。]{0,3}医院)[^，。]{0,3}花了?|"
@@ -98,9 +98,9 @@ _WORTH: Final = re.compile(
 )
 # 我兜里八百: what somebody had on him.
 _OWN: Final = re.compile(
-    r"(?<![走光出去了])(?:账上|账户[上里]?|身上|兜里|口袋里?|手里|手头|卡里|包里|钱包里?)(?:一共|"
+    r"(?<![走光出去了])(?:账上|账户[上里]?|身上|兜里|口袋里?|手里|手头|卡里|包里|钱包里?|钱盒子?里?|抽屉里|钱匣里|钱箱里?|钱柜里?)(?:一共|"
     r"总共)?(?:就|只|才|也就|还)?(?:剩|"
-    r"有)?$"
+    r"有|带了?|带着)?$"
 )
 # 鸡蛋四块九一斤: what goods cost.
 _GOODS: Final = re.compile(
@@ -108,7 +108,7 @@ _GOODS: Final = re.compile(
 )
 # 我兜里就一千二，全给了: what he had was taken.
 _ALL_GIVEN: Final = re.compile(
-    r"(?:多|来)?(?:块钱?|元)?[，,]?(?:他们?|人家|那人)?(?:全|都|就|一股脑|统统){0,2}(?:给|掏|交|拿|被|让|收|搜|塞)"
+    r"(?:多|来)?(?:块钱?|元)?(?:现金|零钱|现钱)?[，,]?(?:他们?|人家|那人)?(?:全|都|就|一股脑|统统){0,2}(?:给|掏|交|拿|被|让|收|搜|塞)"
 )
 _ONE: Final = re.compile(
     "[一每](?:份|碗|斤|个|瓶|杯|盒|条|只|件|串|把|枝|盆|箱|袋|包|桶|筐)(?:才|就|也就)?"
@@ -179,16 +179,21 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
         return True
     if _OWN.search(before) and not _ALL_GIVEN.match(text, end):
         return True
-    if _ELSE_BEFORE.search(before) and not (
-        _MADE_TO.search(before)
-        or _BOUGHT_FOR.search(before)
-        or _WITHHELD.search(before)
-        or ("买" in before and _OR_BUY.match(text, end))
+    theirs = named_as_theirs(text, end)
+    if (
+        not theirs
+        and _ELSE_BEFORE.search(before)
+        and not (
+            _MADE_TO.search(before)
+            or _BOUGHT_FOR.search(before)
+            or _WITHHELD.search(before)
+            or ("买" in before and _OR_BUY.match(text, end))
+        )
     ):
         return True
     if _LAW_BEFORE.search(before) or _spent_or_of_others(text, start):
         return True
-    if outside(text, start, end, before):
+    if not theirs and outside(text, start, end, before):
         return True
     if _WORTH.match(after) is not None and not (
         _PAYERS.match(after) and _HANDED_OVER.search(before)

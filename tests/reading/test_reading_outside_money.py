@@ -64,6 +64,13 @@ def test_what_is_told_in_passing_is_no_sum_of_the_matter(said: str) -> None:
         ("到三岔口就花出去六百，三个点", ["600"]),
         ("外地车一律五百，本地车两百", ["500", "200"]),
         ("让我交鉴定费两千二", ["2200"]),
+        ("我在外面排队，他过来就是两百", ["200"]),  # something was taken between
+        ("客户的车过磅超了，路政开一万二", ["12000"]),
+        ("住院回来他让我掏五百", ["500"]),
+        ("路政要求赔偿护栏款六千", ["6000"]),
+        ("房东说城管那边一个月三百打点", ["300"]),
+        ("兜里就带了六十，全让他拿走了", ["60"]),
+        ("报名费两千，没评上的可以再交一次两千", ["2000"]),  # may be paid, and was not
     ],
 )
 def test_sums_of_the_matter_stay_beside_them(said: str, sums: list[str]) -> None:
