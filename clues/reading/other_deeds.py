@@ -302,6 +302,11 @@ _BANQUET: Final = re.compile(
 _HELD_THEN: Final = re.compile("[摆办做搞][了的](?:酒|席)?")
 
 
+def undone_then(after: str) -> bool:
+    """Whether what was made or bought then was taken or broken then."""
+    return _BUT_THEN.match(after) is not None
+
+
 def held_then(before: str, after: str) -> bool:
     """Whether a feast was held then: it is its guests, and not the feast, that are told of."""
     return _HELD_THEN.match(after) is not None and _BANQUET.search(before) is not None
@@ -310,7 +315,7 @@ def held_then(before: str, after: str) -> bool:
 def _own(before: str, after: str) -> bool:
     if held_then(before, after):
         return False
-    if _OWN_DEED.match(after) and not _BUT_THEN.match(after):
+    if _OWN_DEED.match(after) and not undone_then(after):
         return True
     if _AS_WRITTEN.search(before) or _AFTER_STAY.search(before):
         return True
