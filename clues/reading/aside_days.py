@@ -70,6 +70,12 @@ _HONOURED: Final = re.compile(
     rf"{_PART}(?:我们?[司厂店]?|俺们?|店里|厂里)?{_JUST}(?:刚刚?|才|已经?)(?:才|刚)?(?:接受|通过|过|做|搞)(?:了|过)?[^，。]{{0,8}}"
     r"(?:检查|验收|年检|评审|检测|考核|审核|评估|体检)(?:了|过|的)?[，,。；;][^。！!？?]{0,12}(?:没|合格|达标|问题|好好|通过|满分|优秀|过关|\d分)"
 )
+# 年底没退，清明也没退; 五月三十一号压根没来过: nothing happened then.
+_NOTHING: Final = re.compile(
+    r"(?:那天|节|份|底|初)?(?:他们|人家)?(?:也|都|还|又|就|是|压根|根本|并|可|从来){0,3}没(?:有)?(?:人)?"
+    r"(?:到(?!账的)|退|来|给(?!我办)|发|见|动静|影|消息|下文|兑现|解决|放|还|回|结果|音信|答复)"
+    r"[^，。！!？?；;]{0,3}(?=[，,。；;！!？?]|$)"
+)
 # 今年开春又摔了腿, 上个月在菜场也见过他: one's own life, and whom one met.
 _LIFE: Final = re.compile(
     rf"{_PART}(?:我们?|俺|老伴|老[公婆]|媳妇|孩子|[爸妈爹娘])?{_JUST}(?:又)?(?:"
@@ -112,6 +118,7 @@ def aside(text: str, days: Days) -> bool:
     if (
         _HONOURED.match(after)
         or _LIFE.match(clause)
+        or _NOTHING.match(after)
         or _MOST.match(after)
         or _told_before(text, days, clause)
     ):

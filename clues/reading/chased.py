@@ -24,7 +24,7 @@ _CHASES: Final = re.compile(
 )
 # These say by themselves that the day is no day of the matter.
 _COMPLAINS: Final = re.compile(
-    rf"{_WHO}{_HOUR}(?:(?:打|拨)(?:了|过|的)?(?:12\d{{3}}|市长热线|热线|投诉电话)|(?:给我)?回(?:了|访)?(?:我|个)?(?:了|个)?电话|给我回电|回访)"
+    rf"{_WHO}{_HOUR}(?:(?:打|拨)(?:了|过|的)?(?:12\d{{3}}|市长热线|热线|投诉电话)|(?:给我)?回(?:了|访)?(?:我|个)?(?:了|个)?电话|给我回电|回(?:了)?电|来电回复|回访)"
 )
 
 
