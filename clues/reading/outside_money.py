@@ -8,6 +8,7 @@ office. Sums that were taken, asked or fined are never named by these words.
 import re
 from typing import Final
 
+from clues.reading.compared_money import is_compared
 from clues.reading.swift import swift
 
 _DAY: Final = r"(?:天|日|个?小时|个?钟头?|个?月|晚上?|年|季)"
@@ -71,6 +72,10 @@ _OWN_COSTS: Final = (
     r"(?<![收交要缴补加])(?<!加收)水电(?:费)?~{0,6}",
     r"(?:利息(?!加|和)|滞港费?|滞箱费?|压车费?|压夜费?)~{0,6}",
     r"涨租，?从?|(?:房租|租金|涨租)[^，。]{0,9}涨到",
+    r"(?:过路费|高速费|过桥费)(?:都|就|也|光)*花了?",
+    r"(?:饲料|草料|口粮)~{0,3}(?:吃掉|烧掉|用掉|要吃)",
+    r"(?:预支|预借|透支)了?",
+    r"货~{0,4}(?:发票|单子?|合同|单据)上?(?:是|写着?|开的?)?(?:货值)?",
     r"(?:油价|柴油|汽油|电价|水价)~{0,4}",
     r"(?:给我|给俺)?一(?:天|个?月)开",
     r"(?:只|才|就)发(?:了|给)*(?:我们?|俺)?",
@@ -111,7 +116,12 @@ _BEHIND: Final = re.compile(
     rf"{_UNIT}(?:都|也)(?:没有?|不到|拿不出|凑不)(?=[，。]|$|来)|"
     rf"{_UNIT}(?:就能|就可以|都能|就够)(?:买|做|装|弄|修|配)(?!个?(?:安心|省心|平安|清静|自在|路))|"
     rf"{_UNIT}(?:包邮|管饭|，?管(?:一|两|三)?[顿餐]|，?管饭)|"
-    rf"{_UNIT}(?:后来|又|都|已经?)*(?:退了|退给|退还)(?:我|咱|俺)"
+    rf"{_UNIT}(?:我|俺)?(?:都|也)?没(?:舍得)?卖"
+)
+# 押金五百去年退了: a deposit that came back; a fine stays one.
+_RETURNED: Final = re.compile(
+    rf"{_UNIT}(?:后来|又|都|已经?|去年|当时|最后|第二天|他们?)*退(?:了|给|还|回来?了?)+"
+    r"(?:我|咱|俺|(?=[，。]|$))(?!的(?:证|车))"
 )
 # 一个月三百打点: named as what went to them.
 _THEIRS: Final = re.compile(
@@ -152,31 +162,12 @@ _CONTRACT: Final = re.compile(
 )
 _HIRED: Final = re.compile(r"(?:派来|招来|雇来|聘来|外聘|雇的|聘的|招的|临时工|帮忙|站岗|劳务)")
 _HIS_DAYS: Final = re.compile(r"(?:一天|一个月|一月|每天|每月|一晚上?)(?:才|就|拿|给|开|发)*")
-# 比了三家，报价七万、八万二: what others ask.
-_COMPARED: Final = re.compile(
-    r"(?:比|问|打听|找|询|走访)了?(?:好几|[二两三四五几])家|比选|比价|货比|[二两三四五几]家都能|别的(?:公司|机构)|其他(?:公司|机构)|"
-    r"(?:本来|原来|原本|一开始|起先)(?:我们?|已经?)*(?:找|请|联系|谈)"
-)
-_THEIR_CHOICE: Final = re.compile(
-    r"指定|他们?(?:推荐|介绍|家|给的|说的)|推荐的|介绍的|电话|号码|对方"
-)
-_QUOTED: Final = re.compile(r"(?:(?:报价|只要|才|价格|要价|开价|最高|最低|平均)[^，。]{0,9}|)")
 # 贷款的车，月供……; 一车牛肉二十多万.
 _A_LOAD: Final = re.compile(
+    r"[这那]?[辆台栋艘](?:车|机器|设备|船|楼)?(?:少说|起码|值|得值)+$|"
     r"[一满整](?:车|船|柜|库|棚|塘|池)(?:的)?(?!货主)[\u4e00-\u9fff]{1,3}(?:值|就|得|是|少说)*$"
 )
 _A_FORTUNE: Final = re.compile("[万亿w]")
-# 前面那辆车给了一百就走了，我没给: others, beside oneself.
-_OTHERS: Final = re.compile(
-    r"(?:(?:前面|后面|后头|前头|旁边)(?:的|那|一)[^，。我俺咱]{0,8}|"
-    r"(?:老乡|表[哥弟姐]|堂[哥弟]|亲戚|朋友|工友|同事|熟人|邻居|同村的?|一起(?:跑车|干活|摆摊)的|有个(?:同行|老板|司机|老乡))[^，。我俺咱]{0,3}(?:上回|上次|去年|以前|之前|前年|前阵子|上个月)[^，。我俺咱]{0,8}|"
-    r"旁边[^，。我俺咱]{1,6})(?:给|交|罚|掏|塞|开)(?:了|过|的|出)*$"
-)
-_MY_TURN: Final = re.compile(
-    r"[^。]{0,16}?(?:轮到|到(?:我|俺)|(?:我|俺)(?:这|却|呢|才|就|没给|不给|没交|罚|交|要|家|们))"
-)
-_LAW_END: Final = re.compile(rf"{_UNIT}(?:以下|以内|以上|封顶)")
-_LAW_WORD: Final = re.compile(r"规定|条例|条款|基准|标准|法[律条]|按[档理]")
 _NURSLING: Final = re.compile(r"(?:苗|仔|饲料|化肥|种子|肥料|农药|雏)(?:是|要|卖|进价)?$")
 _PER: Final = re.compile(r"(?:块钱?|元)?[一每]")
 _BUSINESS: Final = re.compile(
@@ -190,12 +181,14 @@ _GOODS_OF: Final = re.compile(
 
 def outside(text: str, start: int, end: int, before: str) -> bool:
     """Whether the sum at *start*:*end* comes into the story without being of the matter."""
+    if "罚" not in before and _RETURNED.match(text, end):
+        return True
     if _BEFORE.search(before) is not None or _BEHIND.match(text, end) is not None:
         return True
     return (
         _on_own_work(text, start, end, before)
         or _of_the_clause_before(text, start, before)
-        or _of_others(text, start, end)
+        or is_compared(text, start, end, before)
         or _of_goods(text, start, end, before)
     )
 
@@ -226,25 +219,11 @@ def _of_the_clause_before(text: str, start: int, before: str) -> bool:
     earlier = far[: len(far) - len(before)]
     if _EACH_THING.fullmatch(before) and _TAKEN.search(earlier) and not _TO_BUY.search(far):
         return True
-    if _HIS_DAYS.fullmatch(before) and _HIRED.search(earlier[-14:]):
-        return True
-    compared = _COMPARED.search(far)
-    return (
-        compared is not None
-        and _QUOTED.fullmatch(before) is not None
-        and not _THEIR_CHOICE.search(far, compared.end())
-    )
-
-
-def _of_others(text: str, start: int, end: int) -> bool:
-    met = _OTHERS.search(text, max(0, start - 24), start)
-    return met is not None and _MY_TURN.match(text, end) is not None
+    return _HIS_DAYS.fullmatch(before) is not None and _HIRED.search(earlier[-14:]) is not None
 
 
 def _of_goods(text: str, start: int, end: int, before: str) -> bool:
     if _A_LOAD.search(before) and _A_FORTUNE.search(text, start, end):
-        return True
-    if _LAW_END.match(text, end) and _LAW_WORD.search(before):
         return True
     if _NURSLING.search(before) and _PER.match(text, end):
         return True

@@ -1,0 +1,90 @@
+"""Which sums stand in a story only to be compared with: others' fines, offers, tariffs?
+
+前面那辆车给了一百，我没给; 别的站一次一百六，他这家四百八; 公示写十元，他收四十.
+Most of them are told by what follows: one's own turn, or what was taken instead.
+"""
+
+import re
+from typing import Final
+
+_UNIT: Final = r"(?:多|来|余)?(?:块钱?|元)?(?:左右|上下|出头)?"
+_NUMBER: Final = r"[\d一二两三四五六七八九十几]"
+
+# --- what others paid ------------------------------------------------------------------------
+
+_KIN: Final = (
+    r"(?:老乡|表[哥弟姐]|堂[哥弟]|亲戚|朋友|工友|同事|同学|熟人|邻居|同村的?|战友|舅子|"
+    r"一起(?:跑车|干活|摆摊)的|有个(?:同行|老板|司机|老乡))"
+)
+_OTHERS: Final = re.compile(
+    r"(?:(?:前面|后面|后头|前头|旁边|对面)(?:的|那|一)[^，。我俺咱]{0,8}|那[家户][^，。我俺咱他]{0,8}|"
+    rf"{_KIN}[^，。我俺咱]{{0,3}}(?:上回|上次|去年|以前|之前|前年|前阵子|上个月)[^，。我俺咱]{{0,8}}|"
+    r"旁边[^，。我俺咱]{1,6})(?:给|交|罚|掏|塞|开)(?:了|过|的|出)*$"
+)
+_MY_TURN: Final = re.compile(
+    r"[^。]{0,18}?(?:轮到|到(?:我|俺)|"
+    r"(?:我|俺|咱)(?:这|却|呢|才|就|[没不](?:给|交|塞|掏|理|肯)|罚|交|要|家|们))"
+)
+# 他们村才收二十; 县城里检一台才六十; 朋友的公司只要八百: less, elsewhere.
+_LESS: Final = re.compile(
+    r"(?:他们(?:那)?(?:村|镇|乡|县|市|边|儿|里)|(?:县城|市里|城里|省城|外省|别省|老家|市区)里?|"
+    rf"{_KIN}(?:的|开的|家)[^，。我俺]{{0,4}}(?:公司|店|厂|站|铺|馆|师傅)?)"
+    r"[^，。我俺指]{0,8}(?:才|只|也就|不过)(?:收|要|罚|交|用|花|卖)*$"
+)
+# 听跑这条线的司机讲有的给五十就过了.
+_HEARD: Final = re.compile(
+    r"听[^，。]{0,6}(?:司机|同行|老乡|邻居|朋友|亲戚|工友|群里|跑车的)[^，。]{0,3}(?:说|讲)[^，。我俺]{0,8}$"
+)
+
+# --- what competitors ask --------------------------------------------------------------------
+
+_COMPARED: Final = re.compile(
+    r"(?:比|问|打听|找|询|走访)了?(?:好几|[二两三四五几])家|比选|比价|货比|[二两三四五几]家都能|"
+    r"(?:别的|其他)(?:[\u4e00-\u9fff]{0,3})(?:公司|机构|站|店|医院|师傅|单位|厂家)|"
+    r"(?:本来|原来|原本|一开始|起先)(?:我们?|已经?)*(?:找|请|联系|谈)"
+)
+_THEIR_CHOICE: Final = re.compile(
+    r"指定|他们?(?:推荐|介绍|家|给的|说的)|推荐的|介绍的|电话|号码|对方|必须|都得|都是他|他们的"
+)
+_QUOTED: Final = re.compile(
+    r"[^。罚交收]{0,6}?(?:(?:报价|只要|才|价格|要价|开价|最高|最低|平均|一[次个份台人])[^，。罚交]{0,9}|[，]?)"
+)
+
+# --- what is laid down -----------------------------------------------------------------------
+
+_LAID_DOWN: Final = re.compile(
+    r"(?:标准|定价|公示|公布|公告|规定|批的|批复|核的|政策|牌子上|价目表|办法》?|第.{1,4}条|回复|文件|物价)"
+    r"[^。]{0,18}$"
+)
+_INSTEAD: Final = re.compile(
+    rf"{_UNIT}(?:以下|以内|封顶|一[次个车吨户年])?[，](?:可|但|却|结果|实际|怎么|偏|到了?)*"
+    rf"(?:他们?|她|人家|窗口|所里|站里|我这|镇里|村里)?(?:却|偏|要|就|照样?|硬|给我)*"
+    rf"(?:收|要|罚|写|开口|张口|按)(?:了|我们?|的|成)*{_NUMBER}"
+)
+_LAW_END: Final = re.compile(rf"{_UNIT}(?:以下|以内|以上|封顶)")
+_LAW_WORD: Final = re.compile(r"规定|条例|条款|基准|标准|法[律条]|按[档理]|公告|公示|牌子?上")
+
+
+def is_compared(text: str, start: int, end: int, before: str) -> bool:
+    """Whether the sum at *start*:*end* is another's, a competitor's or what is laid down."""
+    if _LESS.search(before) or _HEARD.search(before):
+        return True
+    if _OTHERS.search(text, max(0, start - 24), start) and _MY_TURN.match(text, end):
+        return True
+    return _is_offer(text[max(0, start - 40) : start]) or _is_tariff(text, start, end, before)
+
+
+def _is_offer(far: str) -> bool:
+    compared = _COMPARED.search(far)
+    return (
+        compared is not None
+        and _QUOTED.fullmatch(far.rpartition("，")[2] if "，" in far else far, 0) is not None
+        and not _THEIR_CHOICE.search(far, compared.end())
+    )
+
+
+def _is_tariff(text: str, start: int, end: int, before: str) -> bool:
+    if _LAW_END.match(text, end) and _LAW_WORD.search(before):
+        return True
+    laid_down = _LAID_DOWN.search(text, max(0, start - 28), start)
+    return laid_down is not None and _INSTEAD.match(text, end) is not None
