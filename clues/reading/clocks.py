@@ -15,12 +15,14 @@ from clues.reading.swift import swift
 
 _CN = "二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九零]"
 _HOUR = rf"(?:[01]?\d|2[0-4])|{_CN}"
+# 2024/4/25十六点: a numeral may follow figures; 年三十｜九点.
+_HOUR_ON = rf"(?<![\d.])(?:[01]?\d|2[0-4])|(?<!年三)(?:{_CN})"
 _MINUTES = (
     "[一二三四五]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|零?[一二三四五六七八九]|[0-5]?\\d"
 )
 _CLOCK: Final = re.compile(
     rf"""(?:差(?P<short>一刻|{_MINUTES})分?钟?(?:就|不?到)?)?
-    (?<![\d.:第])(?P<hour>{_HOUR})
+    (?<![:第])(?P<hour>{_HOUR_ON})
     (?:(?P<point>点)|时(?![候间常不装代尚期段刻而机候长速效]))
     (?:(?P<half>半)(?:过(?P<past>{_MINUTES})分)?|过?(?P<quarter>[一三13])刻|(?:过|零)?(?P<minute>(?!一[起直共齐道同边下路样般群])(?:{_MINUTES}))(?P<fen>分)?(?!的?(?:油耗|排量|升|倍|折|个点)|[\d个家次遍趟回拨波批队轮伙帮名辆位点万千百元块毛角米吨公年月日号条项台瓶])
       |(?P<five>[一二两三四五六七八九十\d]{{1,2}})个字|[踏搭](?P<mark>[一二三四五六七八九十\d]{{1,2}})
@@ -78,7 +80,7 @@ _RECURRING: Final = swift(
     r"有时|往往|一般)[^，。,;；!！?？]{0,6}$|每$"
 )
 _DURATION: Final = re.compile(
-    r"(?:一整个?|整个?|一个|(?<![周期拜])一|半个?|大|几个?|好几个?|这个|两个)$"
+    r"(?:一整个?|整个?|一个|(?<![周期拜初十廿五六八])一|半个?|大|几个?|好几个?|这个|两个)$"
 )
 
 
@@ -128,7 +130,9 @@ def recurring(text: str, start: int) -> bool:
     return _RECURRING.search(text, max(0, start - 24), start) is not None
 
 
-_SHORT_PART: Final = re.compile(rf"(?P<part>[早晚夜])(?<![昨今前明当那一].)(?=(?:{_HOUR})[点时:])")
+_SHORT_PART: Final = re.compile(
+    rf"(?P<part>[早晚夜])(?:(?<![昨今前明当那一].)|(?<=[周期拜初]一.))(?=(?:{_HOUR})[点时:])"
+)
 _SHORT_PARTS: Final = {"早": Part.MORNING, "晚": Part.EVENING, "夜": Part.NIGHT}
 
 
@@ -144,7 +148,9 @@ def _parts(text: str) -> Iterator[Clock]:
 
 
 # 来了两个｜晚上七点半, 一晚上来两拨，九点一拨: no duration, the hour follows.
-_HOUR_SOON: Final = re.compile(rf"(?:[^，。,;；！!？?]{{0,6}}[，,:])?(?:{_HOUR})[点:]")
+_HOUR_SOON: Final = re.compile(
+    rf"(?:[^，。,;；！!？?]{{0,6}}[，,:])?(?:{_HOUR})[二三四五六七八九]?[点:]"
+)
 
 
 def _of_an_eve(text: str, start: int) -> bool:

@@ -120,7 +120,7 @@ def _latest(today: date, day: int) -> date | None:
 def year_end(met: re.Match[str], told: Told) -> Days | None:
     """年廿八: the days before New Year, in the twelfth month of the farmers' year."""
     day = small(met["eday"])
-    for year in (told.today.year, told.today.year - 1):
+    for year in range(told.today.year, told.today.year - 3, -1):
         found = None if day is None else lunar.day_of(year, 12, day)
         if found is not None and found <= told.today:
             return Days(first=found, last=found, grain=Grain.DAY, start=met.start(),

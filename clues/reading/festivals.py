@@ -24,12 +24,12 @@ _AROUND = re.compile(
     rf"(?:节|放假(?=前|之前|头[一天])|(?P<off>假期|长假|放假(?![前后那当])))?的?(?P<fuzzy>前后|左右|前夕|前几天|"
     rf"后几天)?(?P<side>过后|"
     rf"过完|之前|之后|前(?![夜晚])|后|头(?!(?:天|[晚夜])))?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
-    rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日晚夜](?P<post>前|后|之前|之后)?|(?P<eve>前[夜晚]|头[晚夜]|头天晚上?)|头天|"
+    rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日晚夜](?P<post>前(?!晌)|后(?!晌|半)|之前|之后)?|(?P<eve>前[夜晚]|头[晚夜]|头天晚上?)|头天|"
     rf"(?P<date>[1-7一二三四五六七])[号日]|"
     rf"(?P<hold>假里|节里|期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?P<year>(?:19|20)\d\d|"
+    r"(?P<year>(?<!\d)(?:(?:19|20)\d\d(?=年)|20[12]\d)|"
     r"[一二][〇零九][〇零一二三四五六七八九]{2})?年?(?P<ryear>大前年|前年|去年|今年|昨年|"
     r"明年)?的?$"
 )
@@ -84,6 +84,8 @@ def _feast(text: str, told: Told, start: int, end: int, word: str) -> Days | Non
     if day is None:
         return None
     around = _AROUND.match(text, end)
+    if year is None and around is not None and _before_it(around):
+        day = _eve_of_next(word, around, day, told)
     moved = _moved(day, word, around, end)
     if moved is None:
         return None
@@ -97,11 +99,25 @@ def _feast(text: str, told: Told, start: int, end: int, word: str) -> Days | Non
 
 
 def _latest_feast(word: str, told: Told) -> date | None:
-    for year in (told.today.year + 1, told.today.year, told.today.year - 1):
+    # In January the last 腊八 may be that of the year before last.
+    for year in range(told.today.year + 1, told.today.year - 3, -1):
         day = festival(word, year)
-        if day is not None and day <= told.today + timedelta(days=0):
+        if day is not None and day <= told.today:
             return day
     return None
+
+
+def _before_it(around: re.Match[str]) -> bool:
+    before = (around["side"] or around["post"] or around["nth"] or "")[-1:] == "前"
+    return bool(around["eve"]) or (before and around["n"] is not None)
+
+
+def _eve_of_next(word: str, around: re.Match[str], day: date, told: Told) -> date:
+    """国庆前两天, told on 30 September, leans on the feast to come, not on last year's."""
+    next_one = (festival(word, year) for year in range(told.today.year - 1, told.today.year + 2))
+    coming = next((each for each in next_one if each is not None and each > told.today), None)
+    moved = None if coming is None else _moved(coming, word, around, 0)
+    return coming if coming is not None and moved is not None and moved[1] <= told.today else day
 
 
 def _moved(
@@ -109,6 +125,9 @@ def _moved(
 ) -> tuple[date, date, bool, int] | None:
     if around is None or not around[0]:
         return day, day, False, end
+    one_day = word.removesuffix("节").removesuffix("夜") not in HOLIDAY_DAYS
+    if one_day and around[0] in {"头天", "头一天", "节头天", "节头一天"}:  # 除夕头一天
+        return day - timedelta(days=1), day - timedelta(days=1), False, around.end()
     if around["eve"] or around["date"]:
         return _dated(day, word, around, end)
     if around["last"]:

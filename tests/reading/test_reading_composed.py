@@ -1,0 +1,65 @@
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+JUNE = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # a Wednesday, local as every reader takes it
+JANUARY = datetime(2024, 1, 1, 9, 5)  # noqa: DTZ001
+
+
+def _told(story: str, now: datetime = JUNE) -> list[str]:
+    return [str(slot.value) for slot in read(story, now=now).all(Name.TIME)]
+
+
+@pytest.mark.parametrize(
+    ("story", "value"),
+    [
+        ("2024/4/25十六点二十交警拦我车", "2024-04-25T16:20"),
+        ("24.4.5九点来钟交警拦我车", "2024-04-05T09:00"),
+        ("4月20九点来钟交警拦我车", "2024-04-20T09:00"),
+        ("农历四月二十一15点40分交警拦我车", "2024-05-28T15:40"),
+        ("八月十五九点来钟渔政上船", "2023-09-29T09:00"),
+        ("年三十九点来钟渔政上船", "2024-02-09T09:00"),
+        ("初一晚上八九点渔政上船", "2024-06-06T20:00/2024-06-06T21:00"),
+        ("星期一晚9点渔政上船", "2024-06-10T21:00"),
+        ("大年初三中午十二点渔政上船", "2024-02-12T12:00"),
+        ("五一凌晨三点渔政上船", "2024-05-01T03:00"),
+    ],
+)
+def test_an_hour_stands_right_beside_its_day(story: str, value: str) -> None:
+    """No sign stands between them: the figure or numeral of the one ends where the other begins."""
+    assert [value] == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "value"),
+    [
+        ("05-09，早上不到九点被拦下", "2024-05-09T09:00"),
+        ("晚上十点零五，05-15，派出所上船检查", "2024-05-15T22:05"),
+        ("2/10，8点50被城管拦下", "2024-02-10T08:50"),
+        ("1011大概早上差一刻八点被市监局查了", "2023-10-11T07:45"),
+        ("6.7大概天刚亮五点多到我店里检查", "2024-06-07T05:00"),
+    ],
+)
+def test_a_short_date_is_known_by_the_hour_after_it(story: str, value: str) -> None:
+    """About, a comma or 的 may stand between."""
+    assert [value] == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "now", "values"),
+    [
+        ("腊八那天城管来了", JANUARY, ["2022-12-30"]),  # this winter's is still to come
+        ("除夕头一天城管来了", JUNE, ["2024-02-08"]),
+        ("七夕路过收费站被交警拦了", JUNE, ["2023-08-22"]),
+        ("端午节路政来了四个人", JUNE, ["2024-06-10"]),
+        ("端午路口有人设卡", JUNE, []),
+        ("国庆节前两天城管来了", datetime(2024, 9, 30, 8, 10), ["2024-09-29"]),  # noqa: DTZ001
+        ("要我交2000国庆节那天城管来的", JUNE, ["2023-10-01"]),  # no year 2000
+    ],
+)
+def test_a_feast_is_the_latest_that_is_past(story: str, now: datetime, values: list[str]) -> None:
+    """Days before a feast lean on the one to come where they are past already."""
+    assert values == _told(story, now)
