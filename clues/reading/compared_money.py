@@ -33,6 +33,7 @@ _LESS: Final = re.compile(
 )
 # 听跑这条线的司机讲有的给五十就过了.
 _HEARD: Final = re.compile(
+    r"(?:对面|隔壁|旁边)[^，。我俺]{0,7}(?:讲|说)[^，。我俺]{0,10}$|"
     r"听[^，。]{0,6}(?:司机|同行|老乡|邻居|朋友|亲戚|工友|群里|跑车的)[^，。]{0,3}(?:说|讲)[^，。我俺]{0,8}$"
 )
 
@@ -62,6 +63,8 @@ _INSTEAD: Final = re.compile(
     rf"(?:收|要|罚|写|开口|张口|按)(?:了|我们?|的|成)*{_NUMBER}"
 )
 _LAW_END: Final = re.compile(rf"{_UNIT}(?:以下|以内|以上|封顶)")
+# 小摊贩可以五百以下: only a law speaks so.
+_AT_MOST: Final = re.compile(rf"{_UNIT}(?:以下|以内)(?!的)")
 _LAW_WORD: Final = re.compile(r"规定|条例|条款|基准|标准|法[律条]|按[档理]|公告|公示|牌子?上")
 
 
@@ -84,6 +87,8 @@ def _is_offer(far: str) -> bool:
 
 
 def _is_tariff(text: str, start: int, end: int, before: str) -> bool:
+    if _AT_MOST.match(text, end):
+        return True
     if _LAW_END.match(text, end) and _LAW_WORD.search(before):
         return True
     laid_down = _LAID_DOWN.search(text, max(0, start - 28), start)
