@@ -171,13 +171,33 @@ _OR_BUY: Final = re.compile(
 )
 
 
+# 送了三百块的烟酒, 买了五百的烟送给队长: goods, but a gift.
+_GIVES: Final = re.compile(
+    r"(?:送|塞|孝敬|进贡|上供|索要|硬要|[开张伸][口嘴手](?:就)?要|[问跟向找管](?:我|俺|咱|店里|老板)们?[^，。]{0,3}?要)"
+    r"(?:了|过|走|给)?(?:他们?|她|队长|所长|领导|站长|主任|科长|我们?|俺)?(?:大概|差不多|将近|价值)?$"
+)
+_GOODS_GIVEN: Final = re.compile(
+    r"(?:块钱?|元|钱)?(?:整|左右|出头)?的(?:烟|酒|茶|礼|水果|海鲜|月饼|土特产|特产|购物卡|加油卡)"
+)
+_ONWARDS: Final = re.compile(r"[^，。]{1,5}?(?:送(?!货)|塞|孝敬|拿|拎|提)(?:去|到|给|过去)")
+
+
+def _as_a_gift(text: str, end: int, before: str) -> bool:
+    goods = _GOODS_GIVEN.match(text, end)
+    if goods is None:
+        return False
+    return _GIVES.search(before) is not None or _ONWARDS.match(text, goods.end() - 1) is not None
+
+
 def of_another_matter(text: str, start: int, end: int, before: str, after: str) -> bool:
     """Whether the sum at *start*:*end*, in its clause, is of another matter."""
     if _OFFICIAL.search(before) is None and (_GOODS.match(text, end) or _THING.match(text, end)):
         return True
-    if _OFFERED.search(before) and _OFFER.match(text, end):
-        return True
-    if _OWN.search(before) and not _ALL_GIVEN.match(text, end):
+    if _as_a_gift(text, end, before):
+        return False
+    if (_OFFERED.search(before) and _OFFER.match(text, end)) or (
+        _OWN.search(before) and not _ALL_GIVEN.match(text, end)
+    ):
         return True
     theirs = named_as_theirs(text, end)
     if (

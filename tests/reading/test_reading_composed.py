@@ -63,3 +63,28 @@ def test_a_short_date_is_known_by_the_hour_after_it(story: str, value: str) -> N
 def test_a_feast_is_the_latest_that_is_past(story: str, now: datetime, values: list[str]) -> None:
     """Days before a feast lean on the one to come where they are past already."""
     assert values == _told(story, now)
+
+
+def _sums(story: str) -> list[tuple[str, str]]:
+    found = read(story, now=JUNE).all(Name.AMOUNT)
+    return [(format(slot.value, "f"), str(slot.role)) for slot in found]
+
+
+@pytest.mark.parametrize(
+    ("story", "sums"),
+    [
+        ("城管要1.2万好处费", [("12000.0", "bribe")]),  # 好 of 好处, and not of 好几
+        ("给了2万好处费还不放车", [("20000", "bribe")]),
+        ("送了六千整的购物卡", [("6000", "bribe")]),
+        ("送了一千八百块的烟酒才放车", [("1800", "bribe")]),
+        ("买了三百的烟送给他才放车", [("300", "bribe")]),
+        ("我们买了三百块的烟，回来路上被拦", []),
+        ("村委会硬摊给我们三百", [("300", "levy")]),
+        ("说我超载一共花了五六百", [("500", "total")]),
+        ("勒索我八十", [("80", "demanded")]),
+        ("收了我两千也没给任何手续", [("2000", "paid")]),
+    ],
+)
+def test_a_sum_is_read_beside_every_word_for_it(story: str, sums: list[tuple[str, str]]) -> None:
+    """Gifts in kind count when they were given or asked for; one's own purchase does not."""
+    assert sums == _sums(story)
