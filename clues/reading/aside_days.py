@@ -12,18 +12,20 @@ from clues.reading.moments import Days, Grain
 _REACH: Final = 40
 _BREAKS: Final = frozenset("，。；！？,;:!?“”「」\n")
 _WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
-_PART: Final = r"(?:[早晚]上?|[上下中]午|一早|一大早|夜里|份|里|底|初|那天|当天)?[，,]?"
+_PART: Final = (
+    r"(?:[早晚]上?|[上下中]午|一早|一大早|凌晨|傍晚|半夜|夜里|份|里|底|初|那天|当天)?[，,]?"
+)
 _JUST: Final = r"(?:就|又|都|还|才|也|便|已经?|直接|居然|竟然?|马上|立马|突然|全){0,3}"
 PEOPLE: Final = (
     r"(?:有(?:个|一个|几个|两个|一家|家|的|人)?|[一两三几]个)?"
     r"(?:[\u4e00-\u9fff]{0,2}(?:超市|客户|顾客|客人|食客|邻居|街坊|孩子|娃娃?|儿子|女儿|闺女|姑娘|老婆|老公|媳妇|老伴|爱人|家长|家属|"
     r"平台|银行|房东|供应商|经销商|采购商|甲方|厂家|买家|同行|工人|员工|职工|服务员|伙计|学徒|厨师|大厨|师傅|(?:车间|班|教务|科室)主任|经理|(?<!村)会计|出纳|老板娘?|"
-    r"黄牛|贩子|记者|网友|亲戚|朋友|老乡|兽医|医生|律师|律所|同事|合伙人|股东|租客|房客|游客|旅客|病人|学生|老人|老人家|阿姨|大娘|大爷|"
+    r"黄牛|贩子|气象台|电视台|天气预报|记者|网友|亲戚|朋友|老乡|兽医|医生|律师|律所|同事|合伙人|股东|租客|房客|游客|旅客|病人|学生|老人|老人家|阿姨|大娘|大爷|"
     r"我[爸妈爹娘哥姐弟妹]|[爸妈]|公司同事|(?:猪|牛|羊|鸡|鸭|鱼|虾|蟹|狗|花|苗|菜|豆腐)(?![塘场店摊圈棚地市馆池铺档坊库窝车])))"
 )
 # What such people, or beasts, do: said, left, fell ill, died.
 _CONSEQUENCE: Final = (
-    r"(?:问|说|讲|抱怨|埋怨|投诉|拉稀|拉肚子|发烧|生病|病倒|病|死|辞职|辞工|不干|不来|没来|走人|走了|跑了|哭|劝|打电话|来电|发(?:微信|消息|信息)|催|"
+    r"(?:问|说|讲|抱怨|埋怨|投诉|拉稀|拉肚子|发烧|生病|病倒|病|死|辞职|辞工|不干|不来|没来|走人|走了|跑了|哭|劝|打电话|来电|发(?:微信|消息|信息)|还?发了|催|"
     r"退[货单订房款费]|取消|解约|毁约|下架|差评|骂|住院|住进|闹|找我[赔退要]|要我赔|要求赔|不要|换了别家|找别家|转走|翻脸|不肯|不敢|吓|晕|"
     r"臭|烂|坏|化|酸|馊|蔫|枯|黄|翻塘|翻肚|浮头|断气|没气)"
 )
@@ -33,6 +35,9 @@ _OTHERS: Final = re.compile(
 _FIRM: Final = re.compile(
     rf"{_PART}{_JUST}(?:有[家个]?|一家|那家)?[\u4e00-\u9fff]{{0,4}}?(?:(?<!电力)(?<!水务)(?<!来水)(?<!供电)(?<!烟草)(?<!物业)(?<!燃气)(?<!拖车)"
     rf"(?<!施救)(?<!救援)(?<!停车)(?<!环卫)(?<!市政)(?<!城投)公司|中介|机构|代办){_JUST}(?:打电话|来电|上门|联系|找|加|发|来推销|来介绍|报价)"
+)
+_WEATHER: Final = re.compile(
+    rf"{_PART}{_JUST}(?:又)?(?:下了?[^，。]{{0,4}}[雨雪雹雾]|刮了?[^，。]{{0,3}}风|台风|降温|起雾|高温|气温|最高|闷热|热得|冷得|[三四]十[几一二三四五六七八九]?度|放假|休息)[^，。！!？?]{{0,6}}$"
 )
 _FELL: Final = re.compile(
     rf"{_PART}{_JUST}(?:拉稀|拉肚子|发烧|病倒|病了|住院|住进|辞职|辞工|[说讲]?不干了|死[了掉]|"
@@ -44,11 +49,12 @@ _OFFICE: Final = re.compile(
 # 这个礼拜流水掉了一大半, 三月份仅此一项损失: what it cost.
 _COST: Final = re.compile(
     rf"{_PART}(?:我们?|店里?|厂里?|[^，。]{{0,3}}的)?(?:流水|生意|营业额|收入|订单|销量|销售额?|单量|客流|产量|产值|工资|利润|日子|损失|仅此一项|光)"
-    r"(?![费税])[^，。！!？?]{0,8}?(?:掉|少|跌|亏|降|没|减|差|惨|冷清|损失|一半|对半|难过|难熬|黄)"
+    r"(?![费税])[^，。！!？?]{0,8}?(?:掉|少|跌|亏|降|没|减|差|惨|冷清|损失|一半|对半|难过|难熬|黄)|"
+    rf"{_PART}(?:我们?[店厂]?|店里|厂里|总共|一共)?{_JUST}(?:只|总共|一共)?(?:卖|挣|赚|亏|赔|进账)了?[^，。罚]{{0,6}}"
 )
 _THOUGHT: Final = re.compile(
     r"(?<!通知)(?<!电话)(?<!短信)(?<!知道)(?:[说讲问答想怕喊嚷劝叹骂求]|觉得|以为|寻思|怀疑|担心|估计|盼着?|琢磨|不知)"
-    r"(?![的了过又]|来)[^，。]{0,8}$"
+    r"(?![的了过又个说讲件清]|来|一?下|一说)[^，。]{0,8}$"
 )
 _TODAY: Final = re.compile("今(?!年)|刚才|现在")
 _HARM: Final = re.compile(
@@ -65,7 +71,8 @@ _MOST: Final = re.compile(r"那[天日次回](?:最|更)[\u4e00-\u9fff]")
 _PASSED: Final = re.compile("(?:过|熬|撑|挨|混|捱|挺)(?:过|了|完|得过|不过)?$")
 # 四月份我们还被评为先进, 上周刚接受过检查，一点问题没有: all was well then.
 _HONOURED: Final = re.compile(
-    rf"{_PART}(?:我们?[司厂店]?|俺们?|店里|厂里)?{_JUST}刚?(?:被)?(?:评(?:为|上|了|选)|表彰|授予|选为|获得|荣获|"
+    rf"{_PART}(?:我们?[司厂店]?|俺们?|店里|厂里)?{_JUST}刚?(?:被)?"
+    r"(?:通过了?[^，。]{0,8}(?:认证|验收|审核|评审|年检|检测|考核)|评(?:为|上|了|选)|表彰|授予|选为|获得|荣获|"
     r"拿了?[^，。]{0,6}(?:奖|牌|荣誉)|上了?(?:报纸|电视|红榜|新闻))|"
     rf"{_PART}(?:我们?[司厂店]?|俺们?|店里|厂里)?{_JUST}(?:刚刚?|才|已经?)(?:才|刚)?(?:接受|通过|过|做|搞)(?:了|过)?[^，。]{{0,8}}"
     r"(?:检查|验收|年检|评审|检测|考核|审核|评估|体检)(?:了|过|的)?[，,。；;][^。！!？?]{0,12}(?:没|合格|达标|问题|好好|通过|满分|优秀|过关|\d分)"
@@ -76,9 +83,15 @@ _NOTHING: Final = re.compile(
     r"(?:到(?!账的)|退|来|给(?!我办)|发|见|动静|影|消息|下文|兑现|解决|放|还|回|结果|音信|答复)"
     r"[^，。！!？?；;]{0,3}(?=[，,。；;！!？?]|$)"
 )
+# 6月9日，热线回复; 6月11日，再打: what a hotline did.
+_HOTLINE: Final = re.compile(
+    r"(?:[早晚]上?|[上下中]午)?[，,]?(?:我们?|我司|本人)?(?:"
+    r"(?:热线|平台|信箱|12345|话务员|接线员|工单)[^，。]{0,6}(?:回复|回电|答复|告知|转办|办结)|[又再]打(?=[，,。]))"
+)
 # 今年开春又摔了腿, 上个月在菜场也见过他: one's own life, and whom one met.
 _LIFE: Final = re.compile(
     rf"{_PART}(?:我们?|俺|老伴|老[公婆]|媳妇|孩子|[爸妈爹娘])?{_JUST}(?:又)?(?:"
+    r"(?:出)?生的(?=[，,。]|$)|出生|我?还(?:跟|和|对|同)[^，。]{1,6}(?:说|讲|聊|商量)|曾经?(?:联名)?(?:写|去信|反映|报告|提交|申请|口头|致函|致电|投诉)|"
     r"摔(?:了|断|伤|坏)?[腿腰胳手脚跤头]|查出(?:了|来)?[^，。]{0,4}(?:病|癌|瘤|糖|高血|结石|结节)|中风|做了?(?:个)?手术|住了?院|离了?婚|结了?婚|"
     r"生了?(?:孩|娃|二胎|个|老)|添了?(?:孙|个)|考上|上大学|下岗|失业|退休|去世|过世|病逝|"
     r"(?:在[^，。]{1,6})?(?:也|还)?(?:见过|碰[见到]过|遇[见到]过|认识)|从[^，。]{1,4}(?:出来|出院|回来))"
@@ -93,7 +106,17 @@ _TAKEN: Final = re.compile(
 _ENGLISH: Final = re.compile(
     r"\b(?:it|they|she|he|my \w+|which|that)(?: had| has)?(?: just| only| already)? "
     r"(?:passed|was (?:inspected|serviced|bought|built|registered|renewed|calibrated|checked|due))"
-    r"\b[^.;,]{0,24}$"
+    r"\b[^.;,]{0,24}$|\b(?:had|got) (?:it|them|(?:my|the) \w+) "
+    r"(?:checked|calibrated|inspected|serviced|tested|repaired|cleaned|renewed)\b[^.;,]{0,16}$"
+)
+# On Friday two of them found other jobs; the last inspection, in November, found nothing wrong.
+_ENGLISH_AFTER: Final = re.compile(
+    r",? (?:(?:\w+ of (?:them|my|our|the)|my|our|the|some|several|two|three|a) ?"
+    r"(?:cook|chef|wife|husband|staff|workers?|guests?|customers?|clients?|landlord|neighbou?rs?|kids?|children|waiters?|drivers?|"
+    r"people|men|them)? ?(?:quit|left|cancell?ed|complained|found|asked|resigned|refused|"
+    r"cried|fell ill|died)\b|"
+    r"(?:found nothing|found no|no (?:problem|fault)|"
+    r"and (?:everything|all) (?:was|were) (?:fine|ok|in order)))"
 )
 _ENGLISH_NOW: Final = re.compile(
     r"[,]? (?:i|we|my \w+) (?:still|can(?:not|'t)?|have (?:no|not|still)|am|are|don't|do not)\b"
@@ -101,7 +124,7 @@ _ENGLISH_NOW: Final = re.compile(
 # 今晚理账, 今晚我把会费备好了: what somebody does on the day he writes.
 _MUSING: Final = re.compile(
     rf"{_PART}(?:我们?|俺|咱|一家人|老两口|自己|一个人)?(?:又|还|才|正|在|坐下来?|躺在床上)?(?:理账|算账|盘账|对账|翻出|翻看|整理|"
-    r"写(?:这|下|信|材料|投诉|举报|到)|[给向](?:您|你们?|领导|上级|信箱|平台|政府|书记|县长|市长)(?:写|发|反映|打)|想(?:起|来想去|了)|越想|睡不着|坐(?:下|在)|躺|"
+    r"写(?:这|下|信|材料|投诉|举报|到)|[给向](?:您|你们?|领导|上级|信箱|平台|政府|书记|县长|市长)(?:写|发|反映|打)|想(?:起|来想去|了)|越想|(?:仔细|细|一|拿出来)?看(?:了|了看|见)?(?=[，,]|$)|睡不着|坐(?:下|在)|躺|"
     r"把[^，。被]{1,8}?(?:备|准备|取|凑|筹|存|装|包|整理|写|复印)(?:好|齐|出来|上)?了)"
 )
 # 群主说，出了这份，今晚就不查
@@ -113,12 +136,13 @@ def aside(text: str, days: Days) -> bool:
     """Whether the clause of *days* tells of others, of consequences, or of words only."""
     after = text[days.end : days.end + _REACH]
     clause = _clause(after)
-    if text[days.end - 1].isascii() and text[days.end - 1].isalpha():
+    if text[days.start].isascii() and text[days.start].isalpha():
         return _in_english(text, days)
     if (
         _HONOURED.match(after)
         or _LIFE.match(clause)
         or _NOTHING.match(after)
+        or _HOTLINE.match(after)
         or _MOST.match(after)
         or _told_before(text, days, clause)
     ):
@@ -128,7 +152,7 @@ def aside(text: str, days: Days) -> bool:
     # 第二天咨询公司就打电话来 came of it; 1月20日该公司来电 is told with its date, as a deed is.
     if days.counted and _FIRM.match(clause):
         return True
-    if _OTHERS.match(clause) or _FELL.match(clause):
+    if _OTHERS.match(clause) or _FELL.match(clause) or _WEATHER.match(clause):
         return True
     return days.grain in _WIDE and _COST.match(clause) is not None
 
@@ -163,5 +187,7 @@ def _lead(before: str) -> str:
 
 def _in_english(text: str, days: Days) -> bool:
     if text[days.start : days.end] == "today" and _ENGLISH_NOW.match(text, days.end):
+        return True
+    if _ENGLISH_AFTER.match(text, days.end):
         return True
     return _ENGLISH.search(text, max(0, days.start - _REACH), days.start) is not None

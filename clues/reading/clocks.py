@@ -7,7 +7,7 @@ from typing import Final
 
 from clues.reading.clock_parts import carried
 from clues.reading.day_words import DUSK, PARTS
-from clues.reading.lasting_till import till
+from clues.reading.lasting_till import kept_hours, till
 from clues.reading.lexicon import met_in, met_near
 from clues.reading.moments import Clock, Part
 from clues.reading.numerals import small
@@ -311,7 +311,7 @@ def _told(text: str, clock: Clock) -> bool:
     """一点 alone may be "a little"; 营业到十点 is no time of an event."""
     if _OPENING.search(text, max(0, clock.start - 16), clock.start):
         return False
-    if till(text, clock.start, clock.end):
+    if till(text, clock.start, clock.end) or kept_hours(text, clock.start, clock.end):
         return False
     if _ON_PAPER.search(text, max(0, clock.start - 26), clock.start) or _DUE.match(text, clock.end):
         return False

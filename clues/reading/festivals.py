@@ -24,9 +24,9 @@ _AROUND = re.compile(
     rf"(?:节|放假(?=前|之前|头[一天])|(?P<off>假期|长假|放假(?![前后那当])))?的?(?P<fuzzy>前后|左右|前夕|前几天|"
     rf"后几天)?(?P<side>过后|"
     rf"过完|之前|之后|前(?![夜晚])|后|头(?!(?:天|[晚夜])))?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
-    rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日晚夜](?P<post>前(?!晌)|后(?!晌|半)|之前|之后)?|(?P<eve>前[夜晚]|头[晚夜]|头天晚上?)|头天|"
+    rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日晚夜](?!的?(?:小?长)?假|黄金周)(?P<post>前(?!晌)|后(?!晌|半)|之前|之后)?|(?P<eve>前[夜晚]|头[晚夜]|头天晚上?)|头天|"
     rf"(?P<date>[1-7一二三四五六七])[号日]|"
-    rf"(?P<hold>假里|节里|期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
+    rf"(?P<hold>(?:放?[三七八五3785]天的?(?:小?长)?(?:假期?|黄金周))(?!前|后)|假里|节里|期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
 )
 _YEAR_BEFORE = re.compile(
     r"(?P<year>(?<!\d)(?:(?:19|20)\d\d(?=年)|20[12]\d)|"
@@ -135,12 +135,18 @@ def _moved(
         return ended, ended, False, around.end()
     if around["hold"] or (around["off"] and not (around["n"] or around["side"])):
         days = HOLIDAY_DAYS.get(word.removesuffix("节"), 1)
-        return day, day + timedelta(days=days - 1), True, around.end()
+        begun = _days_off(day, days)
+        return begun, begun + timedelta(days=days - 1), True, around.end()
     if around["n"]:
         return _counted(day, around)
     if around["side"] in {"前", "之前"} and not around["fuzzy"]:  # on some day before it
         return None
     return day, day, bool(around["fuzzy"] or around["side"]), around.end()
+
+
+def _days_off(day: date, count: int) -> date:
+    """端午三天假: of a Monday's feast the three days off begin on the Saturday before."""
+    return day - timedelta(days=2) if count == 3 and day.weekday() == 0 else day
 
 
 def _dated(day: date, word: str, around: re.Match[str], end: int) -> tuple[date, date, bool, int]:
@@ -161,7 +167,8 @@ def _counted(day: date, around: re.Match[str]) -> tuple[date, date, bool, int]:
         return day, day, False, around.end()
     if around["side"] is None and around["post"] is None:
         if not around["nth"] and count > 1:  # 国庆七天他们天天来
-            return day, day + timedelta(days=count - 1), True, around.end()
+            begun = _days_off(day, count)
+            return begun, begun + timedelta(days=count - 1), True, around.end()
         count, side = count - 1, "后"  # 国庆第三天
     moved = day - timedelta(days=count) if side in "前头" else day + timedelta(days=count)
     return moved, moved, False, around.end()

@@ -24,6 +24,23 @@ _THEN_CAME: Final = re.compile(
 )
 
 
+# 早市是五点开，九点散: hours of a place.
+_PLACE: Final = re.compile(
+    r"(?:早市|夜市|晚市|市场|集市?|菜场|超市|店里?|门|学校|幼儿园|食堂|单位|公司|厂里?|银行|大厅|窗口|码头|[，,、])(?:一般|平时|都|就)?(?:是)?$"
+)
+_KEEPS: Final = re.compile(
+    r"(?:多|半|钟|来钟)?(?:就|才)?(?:开[市门张]?|散[市场]?|关门?|打烊|收市|闭市|上班|下班|放学|开园)(?=[，,。、；;]|$)"
+)
+
+
+def kept_hours(text: str, start: int, end: int) -> bool:
+    """Whether the clock time at *start*:*end* is when a place opens or closes."""
+    return (
+        _KEEPS.match(text, end) is not None
+        and _PLACE.search(text, max(0, start - 8), start) is not None
+    )
+
+
 def till(text: str, start: int, end: int) -> bool:
     """Whether the clock time at *start*:*end* only says how long something went on."""
     if "到" not in text[max(0, start - 4) : start]:

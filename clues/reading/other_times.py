@@ -12,7 +12,7 @@ from clues.reading.clocks import recurring
 from clues.reading.counted_days import done_then
 from clues.reading.moments import Days, Grain
 from clues.reading.other_deeds import held_then, other_deed, undone_then
-from clues.reading.passing_days import passing
+from clues.reading.passing_days import passing, raided
 from clues.reading.swift import swift
 
 YEARLY: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR})
@@ -237,7 +237,12 @@ def happened(text: str, days: Days) -> bool:
         return False
     if (
         _of_others(text[days.start], before)
-        or (_AFTER.match(after) and not held_then(before, after) and not undone_then(after))
+        or (
+            _AFTER.match(after)
+            and not held_then(before, after)
+            and not undone_then(after)
+            and not raided(text, days)
+        )
         or (_named_before(before) and not (before[-1:] == "到" and _BY_THEN.match(after)))
         or _DUE_AFTER.match(after)
     ):

@@ -19,9 +19,12 @@ _AGENT: Final = re.compile(
 )
 # A paper or a sum of the matter: 罚单上个月就交了, 封条昨天刚贴 are deeds of it.
 _OF_THE_MATTER: Final = re.compile(
-    r"[罚封扣款钱单告]|通知|决定|传票|押金|[规杂年会水电租管]费|费用|(?:[电水气]|[会税]费)(?:都|也|就|还)?$"
+    r"[罚封扣款钱告事]|(?<!备)案|(?<![磅货运验订])单|通知|决定|传票|押金|[规杂年会水电租管]费|费用|(?:[电水气]|[会税]费)(?:都|也|就|还)?$"
 )
-_LEAD: Final = r"(?:份|底|初|中旬|那会儿?|年[检捡]|年审|检修|保养|大修)?(?:的时候|时)?"
+_LEAD: Final = (
+    r"(?:[早晚]上|[上下中]午|夜里|凌晨)?"
+    r"(?:份|底|初|中旬|那会儿?|年[检捡]|年审|检修|保养|大修)?(?:的时候|时)?"
+)
 _JUST: Final = r"(?:先至|啱啱?|[才刚先新早又还都就也已](?:刚|经|就|已|才|都)?){1,2}"
 _KEPT_UP: Final = (
     r"(?:更换|换|校准?|检[定测修验]?|送检|验|修|清洗|清理?|洗|掏|交|办|备案?|年检|年审|贴|装|补|做|刷|保养|维护|标定|改造?|"
@@ -63,9 +66,22 @@ def passing(text: str, days: Days) -> bool:
 
 # 灶台是去年十月改的
 _CLEFT: Final = re.compile(
-    rf"{_LEAD}[^，。！!？?被罚扣封]{{0,4}}{_KEPT_UP}(?:好|完|过)?的(?=[，,。；;！!]|$)"
+    rf"{_LEAD}[^，。！!？?被罚扣封]{{0,6}}(?:{_KEPT_UP}|起|装|运|拉|捞|摘|杀|宰|磅)(?:好|完|过)?的(?=[，,。；;！!]|$)"
 )
-_IS: Final = re.compile("[\u4e00-\u9fff]{2}(?:还|就|也|都)?是$")
+_IS: Final = re.compile(
+    "(?:[\u4e00-\u9fff]{2}|^[货鱼菜虾肉药猪羊鸡鸭瓜果粮油煤沙砂网灯])(?:还|就|也|都)?是$"
+)
+
+
+_FEAST: Final = re.compile(
+    r"[是正]?[^，。]{0,8}(?:生日|婚礼|结婚|满月|周岁|大寿|出殡|下葬)[^。！!？?]{0,40}?"
+    r"(?:进来|上门|闯进|来了[一两三四五几\d]|消防|城管|派出所|执法|市监|卫[生健]|交警|街道|村里|镇里)"
+)
+
+
+def raided(text: str, days: Days) -> bool:
+    """Whether an office came to the feast of that day: 前天是我外孙满月，消防的进来说要检查."""
+    return _FEAST.match(text, days.end) is not None
 
 
 def _upkept(before: str, after: str) -> bool:
@@ -83,11 +99,16 @@ _JUST_DONE: Final = re.compile(
     r"(?:续|换|校|检|修|买|做|办|配|备|签|领|刷|洗|清|考|审|缴清|交清|登记|注册|备案|培训|升级|改造|翻修|翻新)"
     r"(?:过|了|的|好|完|咗|下来)(?![^，。！!？?]{0,14}(?:被|[罚扣封收拆拖砸没让给叫说要]))"
 )
+# 我三月份刚贴过一套: done before
+_ONCE: Final = re.compile(
+    rf"{_LEAD}(?:刚刚?|才|新近?)(?:才|刚)?(?:贴|装|交|补|打|加|换|做|查|检|验|考|学|洗|修|缴|办)过(?![^，。！!？?]{{0,10}}又)"
+)
 _OURS: Final = re.compile("(?:^|[我俺咱]|[我俺咱]们|我司|公司|厂里?|店里?|其实|可是?|明明)$")
 
 
 def _just_done(before: str, after: str) -> bool:
-    return _JUST_DONE.match(after) is not None and _OURS.search(before) is not None
+    done = _JUST_DONE.match(after) or _ONCE.match(after)
+    return done is not None and _OURS.search(before) is not None
 
 
 def _clause_before(text: str, start: int) -> str:
