@@ -29,7 +29,8 @@ def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
     """Return the days without those that are the frame of others."""
     every = kept
     if len(kept) > 1:
-        kept = [d for d in kept if not (_beside(text, d) or _only_base(text, d, kept))]
+        # Where nothing else is told, what befell the reporter's people or beasts is the matter.
+        kept = [d for d in kept if not (_beside(text, d) or _only_base(text, d, kept))] or kept
     inner = [days for days in kept if not _frame(text, days, kept)]
     inner = [
         days for days in inner if not (_errand(text, days, inner) or _is_today(text, days, inner))

@@ -26,6 +26,7 @@ def join(text: str, met: list[Days], days: Days) -> None:
 
 _WEEKDAY: Final = frozenset("周星礼")
 _ONE_BREATH: Final = 24
+_IN_WORDS: Final = 60  # English takes more signs to say as much
 _A_WEEK: Final = timedelta(days=7)
 
 
@@ -35,7 +36,9 @@ def in_one_week(text: str, met: list[Days]) -> list[Days]:
     for at in range(len(moved) - 1, 0, -1):
         days, after = moved[at - 1], moved[at]
         row = _bare_weekday(text, days) and _bare_weekday(text, after)
-        near = after.start - days.end <= _ONE_BREATH
+        near = after.start - days.end <= (
+            _ONE_BREATH if text[days.start] in _WEEKDAY else _IN_WORDS
+        )
         later = after.first.weekday() > days.first.weekday()
         if row and near and later and after.first < days.first:
             moved[at - 1] = replace(days, first=days.first - _A_WEEK, last=days.last - _A_WEEK)
@@ -43,7 +46,15 @@ def in_one_week(text: str, met: list[Days]) -> list[Days]:
 
 
 def _bare_weekday(text: str, days: Days) -> bool:
-    return days.vague and days.first == days.last and text[days.start] in _WEEKDAY
+    if not days.vague or days.first != days.last:
+        return False
+    return (
+        text[days.start] in _WEEKDAY
+        or _IN_ENGLISH.fullmatch(text, days.start, days.end) is not None
+    )
+
+
+_IN_ENGLISH: Final = re.compile(r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 
 # 正月16早上7点，开学头一天: what else that day was.

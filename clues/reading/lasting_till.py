@@ -24,6 +24,7 @@ _THEN_CAME: Final = re.compile(
 )
 
 
+_CLOSED: Final = frozenset({"", "，", ",", "。", "；"})
 # 早市是五点开，九点散: hours of a place.
 _PLACE: Final = re.compile(
     r"(?:早市|夜市|晚市|市场|集市?|菜场|超市|店里?|门|学校|幼儿园|食堂|单位|公司|厂里?|银行|大厅|窗口|码头|[，,、])(?:一般|平时|都|就)?(?:是)?$"
@@ -33,8 +34,21 @@ _KEEPS: Final = re.compile(
 )
 
 
+# 我早上七点出的车，到那儿才十点半
+_ARRIVED: Final = re.compile(r"(?:到(?:了)?[^，。]{0,4}(?:也?才|刚|就)|才到|睡到|歇到|躺到)$")
+
+
+_SET_OUT: Final = re.compile(
+    r"(?:多|半|来钟|整)?(?:就|才)?(?:从[^，。]{1,8})?(?:出的[车门海摊工]|出发的|动身的|装的[货车]|起的床|开的[门工])(?=[，,。；;]|$)"
+)
+
+
 def kept_hours(text: str, start: int, end: int) -> bool:
     """Whether the clock time at *start*:*end* is when a place opens or closes."""
+    if _ARRIVED.search(text, max(0, start - 9), start) and text[end : end + 1] in _CLOSED:
+        return True
+    if _SET_OUT.match(text, end):
+        return True
     return (
         _KEEPS.match(text, end) is not None
         and _PLACE.search(text, max(0, start - 8), start) is not None

@@ -208,7 +208,7 @@ _SO_MANY: Final = re.compile(
 # 系统显示我5月4号闯红灯, 他们说去年10月我超载过: what is held against somebody.
 _UNDONE: Final = re.compile("(?:说|称|显示|[系统里中上])(?:我|我们|他|我车|这车|车)?$")
 _VIOLATED: Final = re.compile(
-    "[^，。,;；]{0,14}?(?:超载|超限|超速|违章|违停|压线|逆行|占道|越线|闯(?:红灯|卡|杆)|漏[报缴]|逾期|欠费|没交|未交|没缴|未缴)"
+    "[^，。,;；]{0,14}?(?:超载|超限|超速|违章|违停|压线|逆行|占道|越线|闯了?(?:红灯|黄灯|灯|禁|卡|杆|关)|漏[报缴]|逾期|欠费|没交|未交|没缴|未缴|[没少未]申?报)"
 )
 # 新闻上说6月1号就不让收了, 听说上个月别的村也收过: hearsay.
 _HEARD: Final = re.compile(
@@ -239,6 +239,13 @@ _DUES: Final = re.compile("(?:[收交缴补欠]|补[交缴收]|追缴)(?:了|的
 # What stands before a day, and what after it, together make it none of what happened.
 _BOTH_SIDES: Final = (
     (_UNDONE, _VIOLATED),
+    # 称接到举报我店4月30日售出的饼干过期, 说我上个月雇的小工没办证
+    (
+        re.compile("(?:[说讲称]|举报|指控|认定|指)(?:是)?(?:我|我们|我[店厂司家])$"),
+        re.compile(
+            "(?:份|底|初)?(?:就|曾)?(?:售出|卖[出的过了]|销售|出售|购[买进]|生产|雇|招|用过|发布|进的)"
+        ),
+    ),
     (_TOLD_OF, _HELD),
     (_UNLESS, _THREAT),
     (_PARKED, _PARKED_THEN),
