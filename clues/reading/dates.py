@@ -206,7 +206,8 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
                     end=met.end(), vague=True)  # fmt: skip
     if before is not None and before.first.month == before.last.month and before.grain in _NEAR:
         first = before.last.replace(day=1)
-        if day <= month_end(first).day and (first.replace(day=day) <= told.today or before.ahead):
+        near = before.ahead and "。" not in told.text[before.end : met.start()]
+        if day <= month_end(first).day and (first.replace(day=day) <= told.today or near):
             exact = first.replace(day=day)
             return Days(first=exact, last=exact, grain=Grain.DAY, start=met.start(),
                         end=met.end(), vague=True)  # fmt: skip
@@ -230,7 +231,7 @@ def _lasted(met: re.Match[str], text: str) -> bool:
 
 _NEAR: Final = frozenset({Grain.DAY, Grain.MONTH, Grain.XUN, Grain.PART})
 _NO_DAY = (
-    r"(?!(?!街道|路政|公安|公路局|文旅|文化|房管|厂里|店里|门口|车[被就]|船[被就])(?:[楼门院锅线车店矿井桥机文令桩馆岗厅仓库路街线厂船轮泵炉塔铺摊台栋幢室铁公房高企码浮航泊闸墩]|"
+    r"(?!(?!街道|路政|路过|公安|公路局|文旅|文化|房管|厂里|店里|门口|车[被就]|船[被就])(?:[楼门院锅线车店矿井桥机文令桩馆岗厅仓库路街线厂船轮泵炉塔铺摊台栋幢室铁公房高企码浮航泊闸墩]|"
     r"窗口|的(?:小?姑娘|大姐|小伙|窗口|柜台|工作人员|办事员)|[多来]?号?(?:人|弟兄|兄弟|员工|工人|"
     r"个)|信|地块|工地|码头|车间|文件|通告|公告|决定|"
     r"检查(?:站|点|口|台|通道|岗)|收费(?:站|口|亭|通道|岗|员)|卡口|出口|入口|标段|内|"

@@ -213,7 +213,7 @@ _EXACT: Final = re.compile(
 _SPOKEN: Final = re.compile(
     rf"\b(?:(?:at|around|about|by|near(?:ly)?) )+(?:(?P<past>half past|quarter past|"
     rf"quarter to) )?(?P<hour>{_HOURS}|1[0-2]|[1-9])\b(?! ?(?:[ap]\.?m\b|yuan|rmb|%|percent|people|"
-    rf"officers|men|trucks|cars|times|hundred|thousand|,\d|:|"
+    rf"officers|men|trucks|cars|times|hundred|thousand|,\d|:|\.\d\d|"
     rf"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?P<oclock> ?o'? ?clock)?"
 )
 _QUARTERS: Final = re.compile(

@@ -129,7 +129,10 @@ _DUE_AFTER: Final = re.compile(
     r"截止|到期|之前必须|就要|就得|就该|将(?=[要于会到不被开在])要?|即将|要(?:报名|开学|开业|交房|开庭|结婚|高考|"
     r"中考))"
 )
-_MUST: Final = re.compile(r"(?:必须|要|得|务必|全部|统一|一律|都要|完成|换|搬|拆|交|搞|创)")
+# 国庆前必须换成灰底; but 三天前交警拦我, 三天前拆了我的棚
+_MUST: Final = re.compile(
+    "必须|要(?![我求了走])|得(?![到知])|务必|全部|统一|一律|都要|完成|换(?!了)|搬(?![了走])|拆(?![了我])|交(?![警通管运了])|搞|创"
+)
 _SAID: Final = swift(r"(?:说|讲|称|回复|答复|表示|(?<![电对])话)[是:“\"'「『]{0,2}$|[“\"「『]$")
 # 说月底给答复, 讲20号退: what was promised for a day.
 _TO_COME: Final = re.compile(
@@ -188,13 +191,15 @@ _SENT: Final = re.compile(
 _JUST_NOW: Final = frozenset({"刚才", "刚刚", "方才", "刚刚才", "适才", "头先", "啱啱"})
 _AGE: Final = re.compile(r"^(?:已经|都|刚|才)?[\d一二三四五六七八九十]{1,3}(?:周岁|岁|多岁)")
 _ITS_HOUR = (
-    r"(?:的|来的?|那天|吧|大概|差不多|快|早上|上午|中午|下午|晚上|夜里|凌晨|傍晚|晌午|早|晚|"
-    r"[\d一二三四五六七八九十两]{1,3}[点时:](?:\d\d|[一二三四五六七八九十]{1,3}分?|半|多|来钟|钟)?){0,4}"
+    r"(?:的|来的?|那天|吧|大概|差不多|快|早上|上午|中午|下午|晚上|夜里头?|凌晨|傍晚|晌午|半夜|深夜|"
+    r"[头前后]晌|清[早晨]|早晨|午后|早|晚|[\d零一二三四五六七八九十两]{1,3}[点时:](?:\d\d分?|[一二三四五六七八九十]{1,3}分?|半|[一三]刻|刚过|多钟?|整|许|来钟|钟)?|"
+    r"左右|的时候|的样子|刚过|将近|差(?:一刻|[\d一二三四五十]{1,3}分)){0,4}"
 )
 _TAKEN_BACK: Final = re.compile(
     # As speech recognition hears it, without a stop: 今天中午不对是昨天, 哦今天周四那就是昨天.
     rf"{_ITS_HOUR}[\s，,。;；.…—-]{{0,4}}(?:哦|啊|噢|呃|额|哎|诶|唔|嗯)?[，,]?(?:(?:不是)*不是(?=[，,是])|不对|不不|错了|说错了?|"
     r"记错了?|搞错了?|讲错了?|口误|更正|纠正)[，,:]{0,2}(?:应为|应该是|应是|那就是|就是|是)?|"
+    rf"{_ITS_HOUR}[，,]?(?:哦|噢|啊|呃|额|哎)不[，,]?是|"
     rf"{_ITS_HOUR}[，,]?(?:哦|噢|那|也)(?:对|不)?[，,]?就是|[，,](?:哦|噢|呃|额)[，,]?|[，,]?(?:哦|噢|呃|额|啊)不[，,]?|"
     r"[ ,.-]{1,3}(?:no|no,? wait|wait|wait,? no|sorry|i mean|or rather|rather|actually|correction|"
     r"make that|my mistake)[ ,.-]{1,3}(?:it was |was |on |that was ){0,2}|"
@@ -366,6 +371,8 @@ def taken_back(text: str, days: Days | None, after: Days | None) -> bool:
     """昨天晚上，不，是今天凌晨: only the second is meant."""
     if days is None or after is None or after.start - days.end > 24:  # one breath
         return False
+    if _NOT_THAT.fullmatch(text, days.end, after.start) and not _GOES_ON.match(text, after.end):
+        return False  # 昨天下午三点，不是前天: the second is denied
     if _TAKEN_BACK.fullmatch(text, days.end, after.start) is not None:
         return True
     return (
@@ -375,5 +382,9 @@ def taken_back(text: str, days: Days | None, after: Days | None) -> bool:
     )
 
 
+_NOT_THAT: Final = re.compile(rf"{_ITS_HOUR}[，,]不是")
+_GOES_ON: Final = re.compile(
+    r"[\s，,的]?(?:[早晚上下中夜凌傍半清晌差快]|大早|[\d一二三四五六七八九十两]{1,3}[点时:])"
+)
 # 前天不是大前天下午一点半在……: corrected without a stop, as speech recognition writes it
 _ITS_PART: Final = re.compile("(?:[早晚]上|[上下中]午|凌晨|夜里|傍晚|清早)[^，。吗嘛么呢]{3}")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Final, TypeAlias
 
 from clues.reading import (
@@ -29,7 +29,8 @@ from clues.reading.habits import of_habit, routine
 from clues.reading.joined_days import in_one_week, join
 from clues.reading.joined_hours import finer, hours_of, later_hours
 from clues.reading.moments import Clock, Days, Grain, Moment, Part
-from clues.reading.other_times import YEARLY, denied, happened, taken_back
+from clues.reading.other_times import denied, happened, taken_back
+from clues.reading.sifted_times import sifted
 
 Meant: TypeAlias = Callable[[Told], Days | None]
 
@@ -43,7 +44,6 @@ _LEANING_RULES: Final = (*_LEANING, *counted_days.ENGLISH)
 _ENGLISH_WORD: Final = re.compile("[a-z]{3}")
 
 _BESIDE = 3
-_WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
 _OPEN: Final = re.compile(
     r"^(?:份|的时候)?(?:起|开始|以来|至今|到现在|到今天|到今|以后一直|就一直|到目前|到如今|"
     r"直到现在|开始到现在|一直到现在|一直)"
@@ -62,7 +62,7 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
         clock
         for clock in (*english_times.parted(text, clocks(text)), *english_times.clocks(text))
         # 叫我下周三上午九点去: the hour goes with its day.
-        if not any(0 <= clock.start - other.end <= _BESIDE for other in others)
+        if not any(_beside(text, other, clock) for other in others)
         and not recurring(text, clock.start)
     ]
     hours = [clock for at, clock in enumerate(hours) if not routine(text, clock, hours[at + 1 :])]
@@ -71,7 +71,12 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
         moments = list(_undated(text, now, hours))
     if not moments:
         moments = list(lasting(text, now))
-    return _sifted(text, moments)
+    return sifted(text, moments)
+
+
+def _beside(text: str, other: Days, clock: Clock) -> bool:
+    near = 0 <= clock.start - other.end <= _BESIDE
+    return near and "。" not in text[other.end : clock.start]
 
 
 def hour_on(day: date, clock: Clock, now: datetime) -> datetime:
@@ -79,45 +84,6 @@ def hour_on(day: date, clock: Clock, now: datetime) -> datetime:
     days = Days(first=day, last=day, grain=Grain.DAY, start=clock.start, end=clock.end)
     hour, later = _hour(clock, days, now)
     return datetime.combine(day, time(hour, clock.minute)) + timedelta(days=later)
-
-
-def _sifted(text: str, moments: list[Moment]) -> tuple[Moment, ...]:
-    past = [each for each in moments if not each.ahead]
-    finer = [
-        each for each in past if each.grain not in YEARLY and not _told_finer(text, each, past)
-    ]
-    kept: dict[str, Moment] = {}
-    for each in finer or past:
-        kept.setdefault(each.value(), each)
-    found = list(kept.values())
-    # A bare day that is told again with its hour is one time.
-    return tuple(
-        each
-        for each in found
-        if each.clock or not any(o.clock and o.first == each.first == each.last for o in found)
-    )
-
-
-# 上个月拖的船，拖走那天是七月二十一; 上个月来过，25号: the day, and not the month it lies in.
-_NAMELY: Final = re.compile(
-    r"(?:那天|当天|那次|日子|时间|具体|准确|应该|好像|记得|最近一次|最后一次)[^，。]{0,4}[是在]"
-)
-_BARE: Final = re.compile(r"[\d一二三四五六七八九十廿初]{1,3}[号日]|(?:周|星期|礼拜)")
-
-
-def _told_finer(text: str, wide: Moment, others: list[Moment]) -> bool:
-    if wide.grain not in _WIDE or (wide.open_end and wide.grain not in {Grain.WEEK, Grain.XUN}):
-        return False
-    inside = (
-        each for each in others if each.first == each.last and wide.first <= each.first <= wide.last
-    )
-    return any(
-        _NAMELY.search(text, max(0, each.start - 10), each.end)
-        or _BARE.match(text, each.start)
-        or 0 <= each.start - wide.end <= 2  # 今年开春，农历二月初八
-        or (wide.grain is Grain.WEEK and 0 <= each.start - wide.end <= 20)  # one breath
-        for each in inside
-    )
 
 
 # --- days ------------------------------------------------------------------------------------
@@ -153,7 +119,18 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
             others.append(days)
         elif instead or days.first not in laid_aside:
             kept.append(begun)
-    return unframed(text, kept), others
+    return unframed(text, _decided(text, met, kept)), others
+
+
+def _decided(text: str, met: list[Days], kept: list[Days]) -> list[Days]:
+    """昨天还是前天来着，应该是前天: where the second is told again, the first is not meant."""
+    wrong = {
+        one.start
+        for one, other in pairwise(met)
+        if text[one.end : other.start] in _OR_ELSE
+        and any(day.first == other.first and day.start > other.start for day in kept)
+    }
+    return [day for day in kept if day.start not in wrong]
 
 
 _SOON: Final = 8
@@ -271,9 +248,22 @@ def _dated(text: str, now: datetime, spans: list[Days], hours: list[Clock]) -> I
         upto = spans[at + 1].start if at + 1 < len(spans) else len(text)
         told = hours_of(text, days, spans, [c for c in hours if c.start < upto])
         for clock in told:
-            yield _moment(days, clock, now)
+            yield _moment(_a_week_ago(text, days, clock, now), clock, now)
         if not told:
             yield _moment(days, None, now)
+
+
+_WEEKDAY: Final = re.compile("周|星期|礼拜|on (?:mon|tue|wed|thu|fri|sat|sun)")
+
+
+def _a_week_ago(text: str, days: Days, clock: Clock, now: datetime) -> Days:
+    """周一晚上十点, told on a Monday morning, was a week ago."""
+    today = days.vague and days.first == days.last == now.date()
+    if not today or clock.hour is None or not _WEEKDAY.match(text, days.start):
+        return days
+    if hour_on(days.first, clock, now) <= now:
+        return days
+    return replace(days, first=days.first - timedelta(days=7), last=days.last - timedelta(days=7))
 
 
 def _moment(days: Days, clock: Clock | None, now: datetime) -> Moment:

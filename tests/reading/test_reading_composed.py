@@ -88,3 +88,33 @@ def _sums(story: str) -> list[tuple[str, str]]:
 def test_a_sum_is_read_beside_every_word_for_it(story: str, sums: list[tuple[str, str]]) -> None:
     """Gifts in kind count when they were given or asked for; one's own purchase does not."""
     assert sums == _sums(story)
+
+
+MONDAY = datetime(2024, 6, 10, 9, 0)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("story", "now", "values"),
+    [
+        ("昨天还是前天来着，应该是前天下午三点城管来的", JUNE, ["2024-06-10T15:00"]),
+        ("昨天下午三点城管来的，不是前天", JUNE, ["2024-06-11T15:00"]),
+        ("昨天，不是前天下午三点城管来的", JUNE, ["2024-06-10T15:00"]),  # corrected as heard
+        ("5月2号凌晨4点多钟，哦不，是昨天城管来的", JUNE, ["2024-06-11T04:00"]),
+        ("三天前交警拦了我", JUNE, ["2024-06-09"]),
+        ("三天前必须交齐，昨天交警拦了我", JUNE, ["2024-06-11"]),
+        ("昨个和今个运管各来一趟", JUNE, ["2024-06-11", "2024-06-12"]),
+        ("昨天罚了五百，跟今天一样", JUNE, ["2024-06-11"]),
+        ("周一晚上十点城管来的", MONDAY, ["2024-06-03T22:00"]),  # tonight is still to come
+        ("周一早上八点城管来的", MONDAY, ["2024-06-10T08:00"]),
+        ("They came on Monday at 7 in the evening", MONDAY, ["2024-06-03T19:00"]),
+        ("They came yesterday at 8.15 am", MONDAY, ["2024-06-09T08:15"]),
+        ("5月3号到7号路过收费站，天天被拦", JUNE, ["2024-05-03/2024-05-07"]),
+        ("下周一叫我去开会。5号城管来的", JUNE, ["2024-06-05"]),  # not the fifth to come
+        ("合同签到2026年底。昨天下午5点城管来的", JUNE, ["2024-06-11T17:00"]),
+    ],
+)
+def test_days_that_were_weighed_against_each_other(
+    story: str, now: datetime, values: list[str]
+) -> None:
+    """What is doubted, denied, still to come, or of another sentence is none of them."""
+    assert values == _told(story, now)
