@@ -98,7 +98,7 @@ _WORTH: Final = re.compile(
 )
 # 我兜里八百: what somebody had on him.
 _OWN: Final = re.compile(
-    r"(?<![走光出去了])(?:账上|账户[上里]?|身上|兜里|口袋里?|手里|手头|卡里|包里|钱包里?|钱盒子?里?|抽屉里|钱匣里|钱箱里?|钱柜里?)(?:一共|"
+    r"(?<![走光出去了])(?:账上|账户[上里]?|身上|兜里|口袋里?|手里|手头|卡里|包里|钱包里?|钱盒子?里?|抽屉里|卡[^，。罚扣]{0,6}里面|钱匣里|钱箱里?|钱柜里?)(?:一共|"
     r"总共)?(?:就|只|才|也就|还)?(?:剩|"
     r"有|带了?|带着)?$"
 )
@@ -204,7 +204,7 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
     theirs = named_as_theirs(text, end)
     if (
         not theirs
-        and _ELSE_BEFORE.search(before)
+        and _meant(_ELSE_BEFORE.search(before))
         and not (
             _MADE_TO.search(before)
             or _BOUGHT_FOR.search(before)
@@ -222,6 +222,17 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
     ):
         return True
     return _NOT_THEIRS.match(text, end) is not None or _sold(text, start, before)
+
+
+# 请律师花了一万最后降到｜八万: the word had its sum.
+_HAS_ITS_SUM: Final = re.compile(
+    r"[一二两三四五六七八九十\d][百千万][一二两三四五六七八九]?(?:多|来)?(?:块钱?|元)?"
+    r"(?:最后|后来|结果|现在|然后|又|再|他|我们?$|罚|说|才[降放])"
+)
+
+
+def _meant(met: re.Match[str] | None) -> bool:
+    return met is not None and _HAS_ITS_SUM.search(met[0]) is None
 
 
 # 收据上写1900; 说开票要加一百: beside the sum that was handed over.
