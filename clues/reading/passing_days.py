@@ -7,7 +7,7 @@ month ends. 怀疑今天的题目, 今天早就落肚了吧: what today is like.
 import re
 from typing import Final
 
-from clues.reading.moments import Days
+from clues.reading.moments import Days, Grain
 
 _REACH: Final = 24
 _BREAKS: Final = frozenset("，。；！？,;:!?“”「」\n ")
@@ -31,7 +31,7 @@ _KEPT_UP: Final = (
     r"续|审|领|买|进|登记|申报|注册|打|喷|配|加|铺|砌|抽|消毒?|灌|充|调试?|上漆|翻新|体检|培训|考|油漆|抄|量|测|评|称)"
 )
 _UPKEPT: Final = re.compile(
-    rf"{_LEAD}{_JUST}{_KEPT_UP}(?:过|了|的|好|完|齐|妥|上|掉|清|咗)*"
+    rf"{_LEAD}{_JUST}(?:[按照依][^，。被]{{1,8}}?)?{_KEPT_UP}(?:过|了|的|好|完|齐|妥|上|掉|清|咗)*"
     rf"(?P<rest>[^，。；！？,;!?被罚扣封没不]{{0,9}})(?=[，。；！？,;!?“”]|$)"
 )
 # 反光条上个月年检刚贴的; but 封条: see above.
@@ -50,6 +50,47 @@ _IS_LIKE: Final = re.compile(
 )
 
 
+# 我今天算是想明白了; 他说系统今天坏了; 她今天给我打电话，哭得不行
+_REALISED: Final = re.compile(
+    r"(?:我们?)?(?:算是|才算|才|总算|终于|可算){1,2}(?:想|看|弄|搞)?(?:明白|懂|知道|领教|见识|清楚)"
+)
+_SYSTEM: Final = re.compile("[说讲][^，。说讲]{0,8}$")
+_DOWN: Final = re.compile(
+    "(?:正好|刚好|又|也|都)?(?:坏|断网|维护|升级|停机|没网|死机|卡住|故障|下班|放假|休息|不在)"
+)
+_RELATIVE: Final = re.compile(
+    "(?:^|，)(?:[她他]|我?(?:[姐哥妈爸弟妹婶叔舅姨]|闺女|儿子|媳妇|老公|老婆|同学|朋友))$"
+)
+_CALLS: Final = re.compile("(?:又|还|才)?(?:给我打|打(?:来)?电话|跟我[说讲哭]|哭|跟我发)")
+# 可我这厂五月中旬就停产检修了，哪来的异味
+_BUT_MINE: Final = re.compile("(?:可是?|但是?|其实|明明|而|况且|再说)[^，。被]{0,3}(?:我|俺|咱)")
+_STOPPED: Final = re.compile(
+    "(?:份|底|初|那会儿?)?(?:就|早就|早|已经?|都){1,2}(?:自己|主动)?(?:停产|停工|停业|关门|歇业|检修|不干|不做|不养|不用|转让|卖|搬|报废|拆|处理|过户|注销)"
+    "(?:检修|整修|装修|走|掉)?了"
+)
+# 五月的工资我六月十号就发了
+_PAID_BY: Final = re.compile("(?:我|我们|俺|我司|公司|厂里|店里)$")
+_PAID: Final = re.compile(
+    "(?:就|早就|已经?|就已经?)(?:全部|全|都)?(?:发|付|结清|付清|还清|发放|注销|过户|卖)(?:完|清|好|出|掉)?了(?![^。！!？?]{0,16}(?:被|收走|扣))"
+)
+# 我2018年交过，后来再没人提，现在又来了
+_HAD_DONE: Final = re.compile(
+    "[^，。！!？?]{0,6}?(?:(?:交|收|来|查|罚|办|去|开|搞|检)过|没交)[^，。！!？?罚被]{0,6}(?=[，,。；;])"
+)
+_BY_NOW: Final = re.compile("现在|今年|这[次回]|如今|今天|昨天|前天|上周|上个?月")
+_CHANGED: Final = re.compile(
+    r"\b(?:rules?|laws?|polic(?:y|ies)|standards?|fees?|prices?|tariffs?|regulations?)"
+    r"(?: was| were| has| have| only| just){0,3} "
+    r"(?:changed|came into force|took effect|started|introduced|raised)\b[^.;,]{0,16}$"
+)
+
+
+def _excused(before: str, after: str) -> bool:
+    if _SYSTEM.search(before) and _DOWN.match(after):
+        return True
+    return _RELATIVE.search(before) is not None and _CALLS.match(after) is not None
+
+
 def passing(text: str, days: Days) -> bool:
     """Whether the clause of *days* tells of upkeep, of a month's end, or what today is like."""
     after = text[days.end : days.end + _REACH]
@@ -59,7 +100,17 @@ def passing(text: str, days: Days) -> bool:
         or (after.startswith(("呢", "嘛", "等")) and _STILL_TO_COME.search(before))
     ):
         return True
-    if _TODAY.match(text, days.start) and _IS_LIKE.match(after):
+    if _TODAY.match(text, days.start) and (
+        _IS_LIKE.match(after) or _REALISED.match(after) or _excused(before, after)
+    ):
+        return True
+    if days.grain is Grain.YEAR and _HAD_DONE.match(after) and _BY_NOW.search(text, days.end):
+        return True
+    if text[days.start].isascii() and _CHANGED.search(text, max(0, days.start - 40), days.start):
+        return True
+    if _BUT_MINE.match(before) and _STOPPED.match(after):
+        return True
+    if _PAID_BY.search(before) and _PAID.match(after):
         return True
     return _upkept(before, after) or _just_done(before, after)
 
