@@ -9,7 +9,8 @@ HARDER = {
     "strangers_harder": 0.94,
     "strangers_later": 0.95,
     "strangers_last": 0.95,
-    "strangers_opened": 0.93,
+    "strangers_opened": 0.95,
+    "strangers_talkative": 0.93,
 }
 PARTS = [part for part in parts() if part != "oblique"]
 
