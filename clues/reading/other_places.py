@@ -49,7 +49,10 @@ _LIVES: Final = re.compile(
     r"(?:住在?|家就?在|家住|屋住|屋里住|老家|租住|住处|注册[在于]|注册地(?:址)?(?:在|是)?|户口在|开店在|公司在|厂在|我们?[村屯庄]在)"
     r"(?:[\u4e00-\u9fff]{1,3}[省市县区镇乡]){0,2}$"
 )
-_NO_WORK: Final = re.compile(r"(?!收|加价|设|拦|查|罚|要|卖|摆|开|做|干|租|有|等|停|装|卸|跑)")
+_NO_WORK: Final = re.compile(
+    r"(?![里外边旁上对面门口附近那]{0,4}"
+    r"(?:收|加价|设|拦|查|罚|要|卖|摆|开|做|干|租|有|等|停|装|卸|跑))"
+)
 _OF_KIN: Final = re.compile(
     r"(?:妈|爸|哥|姐|弟|妹|婆|爹|娘|崽|女|儿子?|老公|亲戚|朋友|孩子|娃|老李|同事|货主|客户|老板)[\u4e00-\u9fff]{0,3}?(?:在|是在)$"
 )
@@ -92,6 +95,17 @@ _ANOTHER: Final = re.compile(
     "(?:[老小][\u4e00-\u9fff]|[他她]们?|别人|人家|同伴|朋友|表[哥弟])是?在$"
 )
 _BUT_I: Final = re.compile("[^，。]{1,8}，我们?是?[在到]")
+# 单子上写的地点却是离我们两公里的金桥路口: what a ticket says wrongly.
+_MISWRITTEN: Final = re.compile(
+    "(?:写|填|印|打|标|单子|地点|位置)[^，。；]{0,8}(?:却|竟|居然|偏偏|反倒|反而|愣)[^，。；]{0,9}$"
+)
+# 地点写成沙坪路口，我根本没去过.
+_WRITTEN_AS: Final = re.compile(
+    "(?:写|填|印|打|标)(?:的?是|成了?|着|在|的(?:地点|地址|位置)(?:是|在)?)(?:离[^，。；]{0,6}的)?$"
+)
+_NOT_THERE: Final = re.compile(
+    "[^。；，]{0,3}，(?:可|但|而|其实|实际上?)?(?:我们?|俺们?|我的?车|车)?(?:那[天时]|当[天时]|明明)?(?:根本|压根|从来|从|就)*[没不]"
+)
 _OTHER_EVENT: Final = re.compile(
     r"(?:上次|上回|以前|从前|之前|去年|原先|早先)(?:也|就|是)?在$|躲得开$"
 )
@@ -114,7 +128,34 @@ def told_beside(text: str, found: Sequence[Written]) -> Iterator[Written]:
     """
     here = [each for each in found if not _elsewhere(text, each, _SURELY)]
     near = [each for each in here if not _elsewhere(text, each, _PERHAPS)]
-    yield from near or here
+    yield from (each for each in near or here if not _is_seat(text, each))
+
+
+# 我们是做五金的，在城南工业园。 我在东郊物流园边上开店: where one's shop is, and no point of it.
+_PARKS: Final = ("工业园", "产业园", "物流园", "园区", "科技园", "创业园", "工业坊")
+_MARKETS: Final = ("市场", "菜场", "夜市", "早市", "街市", "大集", "集市", "商场", "商城")
+_TOWN: Final = "(?:[\u4e00-\u9fff]{1,3}[市县区镇乡])?"
+_MINE: Final = re.compile(
+    "(?:^|[。！？：:，])(?:我|俺|咱|本|小)(?:们|家|公?司|厂|店|人|的|这)*(?:是|系)?[^，。！？]{0,3}"
+    "(?:做|[开办搞](?!车|货|大车|半挂|出租|船|网约)|种|养|经营|生产)[^。！？]{1,24}在" + _TOWN + "$"
+)
+_WE_ARE: Final = re.compile("(?:我|俺|咱|本)(?:们|家|公?司|厂|店)*就?在" + _TOWN + "$")
+_SIDE: Final = "(?:那边|这边|那里|边上|旁边|里面|里|附近|对面)?"
+_FULL_STOP: Final = re.compile(_SIDE + "[。！]")
+_RUNS: Final = re.compile(_SIDE + "(?:，)?(?:开|办|经营|搞|做)(?!罚|饭|完)")
+
+
+def _is_seat(text: str, place: Written) -> bool:
+    """Whether a park or the like only tells where the shop of the teller is."""
+    if place.value.endswith(_MARKETS):
+        return False
+    about = slice(max(0, place.start - 40), place.start)
+    if _FULL_STOP.match(text, place.end) and _MINE.search(text[about]):
+        return True
+    if not place.value.endswith(_PARKS):
+        return False
+    runs = _RUNS.match(text, place.end) or _FULL_STOP.match(text, place.end)
+    return runs is not None and _WE_ARE.search(text[about]) is not None
 
 
 def _elsewhere(text: str, place: Written, turns: Sequence[Turn]) -> bool:
@@ -160,6 +201,8 @@ _SURELY: Final[tuple[Turn, ...]] = (
     (_OF_KIN, _WHILE_I),
     (_PLANNED, _ANY),
     (_AWAY, _STILL),
+    (_MISWRITTEN, _ANY),
+    (_WRITTEN_AS, _NOT_THERE),
     (_OFFICE_IN, _UPSTAIRS),
     (_ANY, _HOW_TO),
     (_ON_THE_WAY, _RESTED),

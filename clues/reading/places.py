@@ -74,7 +74,7 @@ def where(
     found = _Parts(
         rightly(text, _free(roads(text), taken)),
         rightly(text, _free(stakes(text), taken)),
-        tuple(_free(points(text), taken)),
+        tuple(each for each in _free(points(text), taken) if not _names_firm(each, companies)),
         tuple(
             each
             for each in rightly(text, districts(text, table))
@@ -142,6 +142,11 @@ def _free(found: Iterable[Written], taken: tuple[tuple[int, int], ...]) -> Itera
 
 def _apart(one: Written, others: tuple[tuple[int, int], ...]) -> bool:
     return not any(one.start < end and start < one.end for start, end in others)
+
+
+def _names_firm(point: Written, firms: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a firm is called by the point: 鹿溪滩｜米业有限公司."""
+    return any(start <= point.start and point.end + 1 < end for start, end in firms)
 
 
 def _streets(text: str) -> Iterator[Written]:

@@ -116,7 +116,9 @@ def _doors(text: str) -> Iterator[Written]:
             name = of_town(text, start - 1) + name
             start = met.start() - len(name)
         if _fits(name, met[0]) and not _ours(text, start):
-            yield Written(name + met[0], start, met.end())
+            square = _SQUARE.match(text, met.end())  # 老城隍庙｜广场
+            end = square.end() if square else met.end()
+            yield Written(text[start:end], start, end)
         elif not name and met[0] == "物流园" and _AND_THERE.match(text, met.end()):
             yield Written(met[0], start, met.end())
         elif not name and (door := _front(text, met)) is not None:
@@ -128,6 +130,7 @@ def _ours(text: str, start: int) -> bool:
     return text[max(0, start - 1) : start] in _MINE or text.endswith(_OURS, 0, start)
 
 
+_SQUARE: Final = re.compile("(?:站?[东西南北前]|门前)?广场(?!舞)")
 _MINE: Final = frozenset("我俺咱额")
 # 物流园门口那个交警: a yard of lorries, at whose door something went on.
 _AND_THERE: Final = re.compile(

@@ -41,7 +41,7 @@ OF_LONGER: Final = frozenset(
         "桥 大桥 特大桥 立交桥 渡 渡口 市场 菜市场 农贸市场 批发市场 广场 码头 水库"
         " 大坝 煤矿 坳 滩 山口 沟口 汊口 岭口 坳口 溪口 沙口 街口 垭口 岔口 闸 闸口"
         " 小区 公园 景区 学校 中学 小学 医院 大集 路口 十字 火车站 车站 港口 工业园"
-        " 物流园 产业园 园区 道口 [东南西北]站"
+        " 步行街 老街 商业街 物流园 产业园 园区 道口 [东南西北]站"
     ).split()
 )
 
@@ -54,3 +54,6 @@ OF_A_TOWN: Final = frozenset(
         " 三岔口"
     ).split()
 )
+
+# 南岗村路口: a village has one, too, and a town has many.
+OF_A_VILLAGE: Final = frozenset({"路口", "桥", "桥头", "渡", "市场", "十字"})

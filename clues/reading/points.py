@@ -12,7 +12,7 @@ from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of, of_town, without_city
 from clues.reading.other_places import told_beside
 from clues.reading.point_spots import roads_meet, spots
-from clues.reading.point_words import GENERIC, OF_A_TOWN, OF_LONGER, SURE
+from clues.reading.point_words import GENERIC, OF_A_TOWN, OF_A_VILLAGE, OF_LONGER, SURE
 from clues.reading.swift import swift
 
 _POINT: Final = swift(
@@ -24,7 +24,7 @@ _POINT: Final = swift(
     "作业区"
     "|特大桥|立交桥|大桥|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|十字路口|丁字路口|三岔路口|岔路口|路口(?!岸)|(?:铁路)?道口|岔口|峡口|(?<=[坡沟岭坎坳湾塘桥渡])口子|[路街道]拐角处?|"
     "(?:出口|入口)匝道|匝道口|匝道|高速口|出口|入口|互通|枢纽|立交|交叉口"
-    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|[集圩墟](?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支]|[卖摆被遭]|赶[集圩墟])|(?<![市广操农林商车机现工牧赛剧立当草渔排货煤矿砂沙料])场(?=赶场|上[卖摆])|集市|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
+    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|[集圩墟](?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支]|[卖摆被遭]|赶[集圩墟])|(?<![市广操农林商车机现工牧赛剧立当草渔排货煤矿砂沙料])场(?=赶场|上[卖摆])|集市(?!场(?!地))|街市(?=[卖摆做开门里口，有嗰嘅外旁档附对被])|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
     "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
     "|煤矿|采石场|砂场|沙场|料场|水库|大坝|转盘|环岛|涵洞|垭口|步行街|老街(?!口)|(?:美食街|小吃街|古街)(?![东南西北]?口)|商业街|商场|商城|"
     "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
@@ -43,7 +43,7 @@ _LONGER_STILL: Final = re.compile("口岸(?![边上])|工程|镇|乡|村|派出�
 
 # Points that need no name of their own to be found.
 _WHOLE: Final = swift(
-    "(?<=[在到过走经])石桥口|[gsxy]\\d{1,4}线?(?:收费站|检查站|治超站|超限站|治超点|检测站)|(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:大学城|体育场|体育馆|奥体中心|公园|景区|(?:人民|中心|县)医院)[东南西北]门|(?:汽车|火车|客运|高铁)[东南西北]站"
+    "(?<=[在到过走经])石桥口|(?:(?<=[到过从走经打，。；、:])|^)(?:村[口头尾东西南北中]|[镇寨屯]口)[大小石老新]?桥(?![梁牌段边])|[gsxy]\\d{1,4}线?(?:收费站|检查站|治超站|超限站|治超点|检测站)|(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:大学城|体育场|体育馆|奥体中心|公园|景区|(?:人民|中心|县)医院)[东南西北]门|(?:汽车|火车|客运|高铁)[东南西北]站"
     "|(?<=[在到守道])三岔(?:路口|口)"
     "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
 )
@@ -86,7 +86,7 @@ def _said_once(found: list[Written]) -> list[Written]:
 
 # 人民公园｜南门, 物流园｜2号门: which of its gates tells where to go.
 _GATE: Final = re.compile(
-    "(?:[东南西北后侧]|[东西][南北]|[一二三四五六七八九十\\d]{1,2}号)门(?![面店市诊锁牌卫槛头])|"
+    "(?:[东南西北后侧]|[东西][南北]|[一二三四五六七八九十\\d]{1,2}号)门(?![面店市诊锁牌卫槛头口])|"
     "(?:[东南西北]|[a-d]\\d?)口(?![音味岸碑气])|"
     "(?<=[车铁戏祠剧影][站台堂院])(?:站?前|[东西南北])?广场(?!舞)"
 )
@@ -129,9 +129,11 @@ def _met(text: str, met: re.Match[str], last: int) -> Written | None:
 
 
 _THAT: Final = re.compile(
-    "(?<=[\u4e00-\u9fff])(?:那[个座条]|(?<=[沟坡岭湾坪坝塘坳梁村屯庄堡寨铺])的)$"
+    "(?<=[\u4e00-\u9fff])(?:那[个座条][大小老新旧]?|(?<=[沟坡岭湾坪坝塘坳梁村屯庄堡寨铺])的)$"
 )
-_NO_OWN: Final = re.compile("[里外上下头边面前后旁口们家子儿个的村店厂]$|^[我你他她俺咱]")
+_NO_OWN: Final = re.compile(
+    "(?<![东西南北]门)[里外上下头边面前后旁口们家子儿个的村店厂]$|^[我你他她俺咱]"
+)
 
 
 def _spoken_of(text: str, met: re.Match[str], last: int) -> Written | None:
@@ -141,10 +143,11 @@ def _spoken_of(text: str, met: re.Match[str], last: int) -> Written | None:
         return None
     start = max(begin_of(text, that.start(), most=5), last)
     name = text[start : that.start()]
+    age = that[0][2:] if that[0][0] == "那" else ""
     led = start == 0 or text[start - 1] in "在到过从经走于道线，。"
     if not led or len(name) < len("河西") or _NO_OWN.search(name) or not _is_name(name, met[0]):
         return None
-    return Written(name + met[0], start, met.end())
+    return Written(name + age + met[0], start, met.end())
 
 
 # 不｜交钱停车场, 打着｜伞站桥头: behind these comes no place.
@@ -280,30 +283,48 @@ def _is_name(name: str, kind: str) -> bool:
     """Whether *name* is one that a point of that *kind* may have, and no sentence or number."""
     if not _NO_NAME.isdisjoint(name) or len(name) > 7:
         return False
-    town = (kind in OF_A_TOWN and _A_TOWN.match(name)) or (
-        len(name) > len("园区") and name.endswith(_ZONES)
-    )
-    crossed = kind in _CROSSINGS and _OF_STREETS.match(name)
-    if name.endswith(_OF_PLACES) and kind not in SURE and not (town or crossed):
+    if name.endswith(_OF_PLACES) and kind not in SURE and not _of_a_place(name, kind):
         return False
     if name in _PLAIN_NAMES and kind in _EVEN_OLD:
         return name + kind != "大市场"
+    if name in _NAMES_OF.get(kind, ()):
+        return True
     core = _KIND.sub("", name)
-    if not core or core in GENERIC or _NUMBERED.match(core) or _ODD_NAME.search(core):
+    if not core or core in GENERIC or core in _NO_NAMES_OF.get(kind, ()):
+        return False
+    if _NUMBERED.match(core) or _ODD_NAME.search(core):
         return False
     if len(core) == 1 and core not in "石沙东西南北老新" and kind not in _SHORT_NAMED:
         return False
-    if kind == "闸" and core[-1] in "拉开关卷电总等跳合推放落断":  # no lock on a river
+    return core[-1] not in _NO_ENDS.get(kind, "")
+
+
+def _of_a_place(name: str, kind: str) -> bool:
+    """Whether a point of that *kind* may be called by a town, a zone, a village or a street."""
+    has_one = kind in OF_A_TOWN or (kind in OF_A_VILLAGE and name.endswith(_VILLAGES))
+    if (has_one and _A_TOWN.match(name)) or _of_street(name, kind):
+        return True
+    return len(name) > len("园区") and name.endswith(_ZONES)
+
+
+_VILLAGES: Final = ("村", "屯")
+
+
+def _of_street(name: str, kind: str) -> bool:
+    """Whether a crossing or a market of that *kind* may be called by a street."""
+    if kind in _CROSSINGS:
+        return _OF_STREETS.match(name) is not None
+    if kind not in _MARKETS or (name.endswith("路") and kind not in _BY_A_ROAD):
         return False
-    if kind == "服务点" and core in {"便民", "惠民"}:
-        return False
-    return kind not in _CROSSED or core[-1] not in "上下过坏修守连断封跨架拆建造进出"
+    return _OF_A_STREET.match(name) is not None
 
 
 _ZONES: Final = ("景区", "园区", "小区", "矿区", "服务区")
 _EVEN_OLD: Final = frozenset({"闸口", "渡口", "码头", "桥头", "桥", "渡", "闸", "街口", "市场"})
 _SIDES: Final = frozenset("东南西北")
 _PLAIN_NAMES: Final = _SIDES | frozenset("老新大")
+# 在石板桥头: many a bridge is of stone, but where one stands on its head it is called so.
+_NAMES_OF: Final = {"桥头": frozenset({"石板", "石拱"}), "水闸": frozenset("清白黑红黄绿碧冷响")}
 _DIGITS: Final = "零〇一二三四五六七八九十幺百"
 _NO_NAME: Final = frozenset("第个几每")
 _OF_PLACES: Final = tuple("镇乡县市区省村路街")
@@ -311,6 +332,12 @@ _OF_PLACES: Final = tuple("镇乡县市区省村路街")
 _CROSSINGS: Final = frozenset(
     {"路口", "十字路口", "丁字路口", "三岔路口", "交叉口", "十字", "地铁口", "高架"}
 )
+# 步行街市场, 老街菜市场: the street is what the market is called by; 建设路｜菜市场 is on one.
+_MARKETS: Final = frozenset("市场 菜市场 农贸市场 批发市场 菜场 夜市 早市".split())
+_OF_A_STREET: Final = re.compile(
+    "[\u4e00-\u9fff]{1,4}(?:(?<![一这那上走逛满条])街|巷|弄|(?<![马公小大土一这那走上铁])路)$"
+)
+_BY_A_ROAD: Final = frozenset({"市场", "夜市", "早市"})
 _OF_STREETS: Final = re.compile("[\u4e00-\u9fff]{1,4}(?:(?<![马公小大土])路|(?<=.)街|大道)$")
 _STATION: Final = re.compile(
     "[上下]道口|站(?=[a-d]\\d?口)|收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅点|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
@@ -318,17 +345,23 @@ _STATION: Final = re.compile(
     "中学|小学|医院|停车场|停车港|加油站|客运站|汽车站|执勤点|岗亭|地下|(?<=[滩坳口])桥|(?<=桥)闸(?![机门])|口岸|(?<=坝)桥"
 )
 _SHORT_NAMED: Final = frozenset({"溪口", "汊口", "桥口", "桥", "大桥", "渡口", "码头"})
+_NO_NAMES_OF: Final = {"服务点": frozenset({"便民", "惠民"})}
 _CROSSED: Final = frozenset(
     {"桥", "大桥", "隧道", "渡", "渡口", "医院", "学校", "景区", "市场", "出口", "入口"}
 )
+# 拉｜闸, 过｜桥: no lock on a river, and a deed.
+_NO_ENDS: Final = {
+    **dict.fromkeys(_CROSSED, "上下过坏修守连断封跨架拆建造进出"),
+    "闸": "拉开关卷电总等跳合推放落断",
+}
 # What is no name but a kind again (高铁站出口), a sentence (做家纺出口) or a number (一家商场).
 _ODD_NAME: Final = re.compile(
-    "^委会|[一二三四五六负下]楼$|修建|[要在来想新]建(?=..)|^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安])|交[钱罚款费]|[拆未]|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
+    "^委会|[一二三四五六负下]楼$|修建|[要在来想新]建(?=..)|^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安])|交[钱罚款费]|[拆未翻]|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
     "[时离讲拿要卖跳管连雇让]$|(?<!建)设$|靠$|返[程乡]|^[后前][面头]|后头|^台|[一两几]台|[辆桌]|上年|招商|移动|(?<![车火汽油电粮水医东南西北])站$|宠物|"
     "^(?:医院|学校|小学|公园|广场|景区|收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
     "煤场|货场|料场|加油站|停车场|园区|路口|道口|门口|站)$|"
     "^[一二两三四五六七八九十百]+[家所个座条处间]|费|搞|局|大队|支队|^做|^一出|明明白白|^康复$|"
-    "价$|价?比$|机动车$|(?<!青)年$|来$|"
+    "价$|价?比$|^[开改搞弄变堆挤办]成|[开改搞弄变堆挤]成$|机动车$|(?<!青)年$|(?<![福财喜运凤泰鹏客悦宾])来$|"
     "[嘞咧哩嘅旬块]|(?<!秭)归$|十子|收完|^[上下本]?周[一二三四五六日天]|召集|^体检$|培训$|某|具$|"
     "^(?:医药|食品|化工|电商|"
     "创业|科技)$"
@@ -337,7 +370,7 @@ _A_TOWN: Final = re.compile("^(?![全各本我外邻该某每哪这那跨])[\u4e
 
 
 _STREET_BEFORE: Final = re.compile(
-    "^.+(?:修(?!理)|(?<=[东西南北中])段|古[城镇]|(?<=[二三四五六内外东南西北])环(?=..)|(?<=..)线|[路街](?!口)|大道|巷(?!口)|有个|有|设了?|个|座|处)(?=.)"
+    "^.+(?:修(?!理)|(?<=[东西南北中])段|古[城镇]|(?<=[二三四五六内外东南西北])环(?=..)(?!汽配|建材|水产|农贸|批发|花鸟|钢材|二手|蔬菜|水果|粮油|综合)|(?<=..)线|[路街](?!口)|大道|巷(?!口)|有个|有|设了?(?![路街]|大道)|个|座|处)(?=.)"
 )
 
 

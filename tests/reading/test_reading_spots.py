@@ -144,3 +144,47 @@ def test_a_district_on_the_way_is_not_where_it_was() -> None:
 def test_a_firm_has_a_name_of_its_own(said: str, firms: list[str]) -> None:
     """A district and a trade make no name."""
     assert firms == _told(said, Name.COMPANY)
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("市监所来东湖水产市场查公平秤", ["东湖水产市场"]),  # a body came there
+        ("阿拉棋牌室勒拉老西门市场边浪", ["老西门市场"]),  # 勒拉 is 在 in Wu
+        ("阿拉屋里辣海塘菜场门口开点心店", ["海塘菜场"]),  # and so is 辣, the shorter one
+        ("我喺南埗街市賣魚二十幾年", ["南埗街市"]),  # a market in Cantonese
+        ("街市监管所来人，老街市容乱", []),  # and what only looks like it
+        ("步行街市场里城管挨家收电费", ["步行街市场"]),  # a street is its name
+        ("几家修车的在西环汽配市场", ["西环汽配市场"]),  # and half a ring, too
+        ("我家工厂在老码头市场旁做木箱，税务来电话", ["老码头市场"]),  # works there
+        ("在老城隍庙广场卖花灯，城管没收了", ["老城隍庙广场"]),  # the square of a house
+        ("村口桥上村委会立了根杆子，过一次五块", ["村口桥"]),
+        ("在东门外那个大转盘交警把三轮车扣走了", ["东门外大转盘"]),  # as one speaks of it
+        ("刚过清水闸，海事的艇贴上来", ["清水闸"]),  # no 水闸 called 清
+        ("过福来渡口，有人查车", ["福来渡口"]),  # 来 ends a lucky name
+        ("车在那个南岗村路口交警说我没年检", ["南岗村路口"]),
+        ("镇上喊人在石板桥头拦到起收钱", ["石板桥头"]),
+        ("拖拉机翻河滩里了，这闸怎么开成停车场了", []),  # deeds
+        ("本公司系沙洲县鹿溪滩米业有限责任公司", []),  # what a firm is called by
+    ],
+)
+def test_a_market_and_a_bridge_are_found_in_talk(said: str, points: list[str]) -> None:
+    """What leads to a name, in any dialect, is no part of it."""
+    assert points == _told(said, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("罚单上面写的地点却是离我们两公里的金桥路口", []),  # a mistake
+        ("罚单上写的地点是沙坪路口，可我那天根本没去过", []),
+        ("罚单上写的地点是沙坪路口，罚了二百", ["沙坪路口"]),  # and none
+        ("我在东郊物流园边上开五金店，消防来看灭火器", []),  # where the shop is
+        ("我是开印刷厂的，在孟津渡那边。文化执法的来翻废纸", []),
+        ("我卖水果的，在东湖水产市场。昨天市监来查秤", ["东湖水产市场"]),  # a market counts
+        ("我昨天被拦的，在沙坪路口。罚了二百", ["沙坪路口"]),  # and what happened does
+    ],
+)
+def test_a_shop_s_seat_and_a_ticket_s_mistake_are_no_points(said: str, points: list[str]) -> None:
+    """Only where it happened is told."""
+    assert points == _told(said, Name.POINT)
