@@ -104,7 +104,7 @@ _AGREED: Final = re.compile(
 # 今年开春又摔了腿, 上个月在菜场也见过他: one's own life, and whom one met.
 _LIFE: Final = re.compile(
     rf"{_PART}(?:我们?|俺|老伴|老[公婆]|媳妇|孩子|[爸妈爹娘])?{_JUST}(?:又)?(?:"
-    r"(?:都|还|一直|整天|根本|全天|明明){0,2}(?:在家|在老家|在医院|在外地|没出[门车])|(?:出)?生的(?=[，,。]|$)|出生|我?还(?:跟|和|对|同)[^，。]{1,6}(?:说|讲|聊|商量)|曾经?(?:联名)?(?:写|去信|反映|报告|提交|申请|口头|致函|致电|投诉)|"
+    r"(?:就|才)?(?:借给|送给|卖给|寄给|落在|忘在)|(?:都|还|一直|整天|根本|全天|明明){0,2}(?:在家|在老家|在医院|在外地|没出[门车])|(?:出)?生的(?=[，,。]|$)|出生|我?还(?:跟|和|对|同)[^，。]{1,6}(?:说|讲|聊|商量)|曾经?(?:联名)?(?:写|去信|反映|报告|提交|申请|口头|致函|致电|投诉)|"
     r"摔(?:了|断|伤|坏)?[腿腰胳手脚跤头]|查出(?:了|来)?[^，。]{0,4}(?:病|癌|瘤|糖|高血|结石|结节)|中风|做了?(?:个)?手术|住了?院|离了?婚|结了?婚|"
     r"生了?(?:孩|娃|二胎|个|老)|添了?(?:孙|个)|考上|上大学|下岗|失业|退休|去世|过世|病逝|"
     r"(?:在[^，。]{1,6})?(?:也|还)?(?:见过|碰[见到]过|遇[见到]过|认识)|从[^，。]{1,4}(?:出来|出院|回来))"
@@ -120,7 +120,9 @@ _ENGLISH: Final = re.compile(
     r"\b(?:it|they|she|he|my \w+|which|that)(?: had| has)?(?: just| only| already)? "
     r"(?:passed|was (?:inspected|serviced|bought|built|registered|renewed|calibrated|checked|due))"
     r"\b[^.;,]{0,24}$|\b(?:had|got) (?:it|them|(?:my|the) \w+) "
-    r"(?:checked|calibrated|inspected|serviced|tested|repaired|cleaned|renewed)\b[^.;,]{0,16}$"
+    r"(?:checked|calibrated|inspected|serviced|tested|repaired|cleaned|renewed)\b[^.;,]{0,16}$|"
+    r"\b(?:i|we)(?: had| have)?(?: only| just)? (?:planted|sowed|stocked|borrowed|bought|built|"
+    r"moved|hired|married|opened)\b[^.;,]{0,16}$"
 )
 # On Friday two of them found other jobs; the last inspection, in November, found nothing wrong.
 _ENGLISH_AFTER: Final = re.compile(

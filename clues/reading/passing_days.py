@@ -85,6 +85,12 @@ _CHANGED: Final = re.compile(
 )
 
 
+# 许可证核发时（2022年8月）
+_ISSUED: Final = re.compile(
+    "(?:核发|颁发|验收|审批|办证|领证|登记|注册|投产|建成|备案|设立)(?:时|之?日|日期|那年)?[（(](?:即)?$"
+)
+
+
 def _excused(before: str, after: str) -> bool:
     if _SYSTEM.search(before) and _DOWN.match(after):
         return True
@@ -107,6 +113,8 @@ def passing(text: str, days: Days) -> bool:
     if days.grain is Grain.YEAR and _HAD_DONE.match(after) and _BY_NOW.search(text, days.end):
         return True
     if text[days.start].isascii() and _CHANGED.search(text, max(0, days.start - 40), days.start):
+        return True
+    if _ISSUED.search(text, max(0, days.start - 9), days.start):
         return True
     if _BUT_MINE.match(before) and _STOPPED.match(after):
         return True
