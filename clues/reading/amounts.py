@@ -27,7 +27,7 @@ _UNIT: Final = re.compile(
     r"rmb|cny|yuan|kuai|renminbi|大洋|(?P<hundreds>嚿水|旧水|狗水))"
     r"(?P<half>半)?(?:(?P<jiao>[一二两三四五六七八九\d])(?:毛钱|毛|"
     r"角)(?:零?(?P<fen>[一二两三四五六七八九\d])分)?"
-    r"|零?(?P<only>[一二两三四五六七八九\d])分(?!钟)|(?P<last>[二三四五六七八九]|"
+    r"|零?(?P<only>[一二两三四五六七八九\d])分(?![钟不没都也别])|(?P<last>[二三四五六七八九]|"
     r"一(?![斤瓶升两碗杯盒个趟次位包袋张份])|"
     r"(?<=块)\d)(?=[，,。;；、！!？?\s)）”\"]|$|钱|的|每|左右|整|吧|了|/|[罚收不没给才就都也]|"
     r"一[斤瓶升两碗杯盒个趟次位包袋张份本盆吨车度方米户人天月亩平件箱条只头]))?(?:钱|整|"
@@ -42,7 +42,7 @@ _SIGN: Final = re.compile(r"(?:¥|\$|rmb|cny|人民币|金额为?|金额:)[\s:]?
 # 一毛钱进项没有.
 _NO_DIME: Final = re.compile(r"[^，。\d]{0,4}?[都也]?(?:没|不|唔|冇|未|甭|别)")
 _TAKEN_BACK: Final = re.compile(
-    r"(?:元|块钱|块|钱|现金|整|左右|吧|啊|了|多|的?罚款|yuan|"
+    r"(?:元|块钱|块|钱|现金|人民币|出头|整|左右|吧|啊|了|多|的?罚款|yuan|"
     r"rmb)*[\s，,。.;；、…-]{0,3}(?:哦|噢|啊|呃|额|嗯|哎|唉|诶)?[\s，,]{0,1}"
     r"(?:不对不对|不对|不是不是|不是(?=[\s，,。]|是)|说错了?|记错了?|打错了?|写错了?|"
     r"错了|搞错了?|口误|更正一?下?|纠正一?下?|应该是|其实是|哦不是?|"
@@ -51,7 +51,7 @@ _TAKEN_BACK: Final = re.compile(
 )
 _NOT: Final = re.compile(
     r"(?:不是|并非|并不是|不是罚|不是给|不是交|不是收|不是要|没有?罚|没有?交|没有?给|没有?付|"
-    r"而非|not)(?:了|的)?[\s:]?(?:¥)?$"
+    r"而非|not)(?:了|的)?[\s:]?(?:人民币|将近|大概|大约|差不多|约)?(?:¥)?$"
 )
 
 
@@ -366,7 +366,7 @@ def _kept(
         after = found[at + 1][0] if at + 1 < len(found) else None
         if after is not None and _replaced(text, money, after):
             continue
-        if _NOT.search(text, max(0, money.start - 5), money.start):
+        if _NOT.search(text, max(0, money.start - 8), money.start):
             continue
         kept.append((money, high))
     joined: list[tuple[_Money, Decimal | None]] = []

@@ -124,6 +124,7 @@ _FREE: Final = re.compile(
     r"就(?:当|算(?!是))|^给(?:我|俺)?(?:办|批|发|盖|开|上|放|解)|"
     r"就不(?:拆|罚|查|扣|封|停|关|找|追究|上报|抓|拘|管|砸|赶|收|计较|为难)|(?:才|就|能|不|可以?)(?:放|走|让|给|肯|算|还|插|过|办|进|出|免|批|撤|了事|行|成(?!交)|中|好说|没事|完事|可以)|再(?:拿|取|来|还|给|办|放|开|走)|包(?:过|放|办)|[即方便]可"
 )
+_NOT_A_CENT_LESS: Final = re.compile("(?:块钱?|元|整|钱)?[，,]?一分钱?(?:都|也)?(?:不[能许]|别)少")
 # 新招牌两千六自己出: what one is to bear.
 _OWN_COST: Final = re.compile(
     r"(?:多|来)?(?:块钱?|元)?[，]?(?:都|也|得|要|全|全部|由)?(?:(?:自己|自个儿?|各家|商户|住户|业主|店家|我们?|俺们?|咱)"
@@ -276,7 +277,7 @@ def _done(before: str, after: str) -> MoneyRole | None:
 
 def _ended(before: str, after: str) -> MoneyRole | None:
     """磨到一千二, 五千了事: how it came to an end, or who is to bear it."""
-    if _OWN_COST.match(after):
+    if _OWN_COST.match(after) or _NOT_A_CENT_LESS.match(after):
         return MoneyRole.DEMANDED
     if _SETTLED.search(before) or _PAID_AFTER.match(after):
         return MoneyRole.PAID
