@@ -25,7 +25,7 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 证件我要了，他们给看了
     _rule(
-        "<badge card receipt notice slip ticket> me? ask aspect? (?:pause|they) [adverb "
+        "<badge card receipt notice slip ticket> me? ask look? aspect? (?:pause|they) [adverb "
         "they then]{0,4} (?:[let_see gave]|give [giving look me tail]{0,3}) aspect",
         given=True,
     ),
@@ -81,7 +81,9 @@ ASKED: Final[tuple[Rule, ...]] = (
     _rule("ask you? have <badge card receipt notice slip> no", given=False, weak=True),
     _rule("<badge card> should? look tail? question", given=False, weak=True),
     # 证件给我看看，没人搭腔
-    _rule("<badge card> let_see look{0,2} pause? (?:no|rebuff)", given=False, weak=True),
+    _rule("<badge card> let_see look{1,2} pause (?:no|rebuff)", given=False, weak=True),
+    # 看证件就说你去举报
+    _rule("stop look <badge card> then? (?:say|no|rebuff)", given=False, weak=True),
     # 给张单子啊，木有
     _rule(
         "give [measure me]{0,3} <papers> tail{0,2} pause none (?=[stop tail]|$)",

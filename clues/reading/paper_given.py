@@ -15,6 +15,8 @@ _NOTIFYING: Final = re.compile("(?:通知|通告|公告)$")
 _DOCUMENT: Final = re.compile("文件$")
 # 交了，有发票; but of what was bought: 我有发票
 _FOR_IT: Final = re.compile("(?<=[交付给掏缴]了[，,。]有)[发票收单]")
+_ONCE_PAID: Final = re.compile("(?:(?<=交。有)|(?<=缴。有)|(?<=付。有)|(?<=给。有))[发票收单]")
+_WRITTEN_OUT: Final = re.compile("(?<=开)[单罚]")
 # 交钱给票
 _FOR_MONEY: Final = re.compile("(?<=[钱款费][给开])[票发收]")
 # 亮证 is shown; 给证, 补证 may be anything.
@@ -174,7 +176,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 我特意看了，证上写的是外县
     _rule("get aspect? pause <badge card> tail? written", given=True),
     _rule("flashed [aspect measure]{0,3} <badge card>", given=True),
-    _rule("<badge card> [adverb they tail then kind]{0,3} flashed", given=True),
+    _rule("<badge card> [adverb they tail then kind]{0,3} flashed (?!adverb{0,2} no)", given=True),
     # 人家证件齐全; 亮证、告知、签字
     _rule("they <card> adverb? in_order", given=True),
     _rule("give (?<![^stop] give) <card> and", given=True),
@@ -235,6 +237,10 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("pause have <slip> STOP (?!stop they? no look)", given=True, weak=True),
     _rule("they <card> adverb{1,2} have", given=True),
     _rule("<badge> adverb{0,2} (?:have tail?|in_order) STOP", given=True),
+    # 决定书、票据、证件，一样不少; 我只好交。有发票; 抹抹嘴开单子
+    _rule("<papers> pause gave STOP", given=True),
+    _rule("end have <receipt> STOP", given=True, only=_ONCE_PAID),
+    _rule("give <slip> STOP", given=True, weak=True, only=_WRITTEN_OUT),
     # 扣押的那张纸我贴冰箱上了; 机打的票，这个有; 警官证打开举我眼前
     _rule("<notice ticket> me (?:kept|giving)", given=True),
     _rule("<receipt notice slip> pause kind? have STOP", given=True),

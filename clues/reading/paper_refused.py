@@ -82,7 +82,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "other{1,4}) <announcement>",
         given=False,
     ),
-    _rule("no <announcement> (?=[stop and no]|$)", given=False),
+    _rule("no <announcement> (?=[stop and no then]|$)", given=False),
     _rule(
         "<announcement> [measure tail adverb me they]{0,5} no (?=[giving measure get look "
         "tail]{0,4} (?:[stop then me]|$))",

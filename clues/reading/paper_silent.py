@@ -74,6 +74,8 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("<receipt slip> adverb{1,2} (?:other ask)? handle", given=None),
     # 他们说有决定书，我说那给我一份
     _rule("they say have [tail kind]{0,2} <notice ticket receipt>", given=None),
+    # 我家证是真的，那家没证
+    _rule("others [^stop paper]{0,3} no have? <card>", given=None),
     # 换那个特种行业的证
     _rule("handle [^stop]{0,9} tail <card> (?!giving)", given=None),
     # 说我没带证, 因为没证

@@ -64,6 +64,8 @@ _TAKEN: Final = swift(
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|(?:整改|检查|登记保存)(?!费|保证金|押金|金)"
     "|抽[样检了走](?!费)|搬空"
 )
+# 罚了五百; 两百块3分
+_FINED: Final = re.compile("罚|[扣记块百元][0-9一二三六九]{1,2}分(?!钟)")
 _AHEAD: Final = 40
 """Where nothing of the matter was said before, it may follow in so many characters."""
 # A slip left on what stands there is a ticket, 贴了条 on a machine is a seal.
@@ -171,7 +173,7 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
         # A fine that is only threatened asks for no receipt.
         paid = money > taken and _PAID.search(text, max(0, start - 100), start)
         return (Paper.NOTICE, Paper.RECEIPT) if paid and not given else (Paper.NOTICE,)
-    stuck = text[start - 1 : start] == "开" or "贴" in text[max(0, start - 4) : start]
+    stuck = text[start - 1 : start] == "开" or "贴" in text[max(0, start - 40) : start]
     if given and (
         stuck or ((fined or money == taken) and word.startswith("单") and word != "单据")
     ):
@@ -196,7 +198,7 @@ def _matter(text: str, at: int) -> tuple[int, int, bool]:
     if not money and not things:
         things = int(_TAKEN.search(text, at, at + _AHEAD) is not None)
         money = int(not things and _MONEY.search(text, at, at + _AHEAD) is not None)
-    return money, things, "罚" in text[max(0, at - 60) : at + 20]
+    return money, things, _FINED.search(text, max(0, at - 60), at + 20) is not None
 
 
 def _in_english(text: str) -> Iterator[Finding]:

@@ -42,7 +42,8 @@ _PAPER: Final = swift(
     r"|(?P<ticket>tickets?)"
     r"|(?P<notice_given>(?:(?:written|official|inspection|prior|formal|penalty|seizure|closure"
     r"|rectification|advance|sealing|stop-work"
-    r"|demolition|suspension|fine) )*(?:notices?|decisions?|paperwork|documents?|inventory|list"
+    r"|demolition|suspension|fine) )*(?:notices?|decisions?|paperwork|documents?|inventory"
+    r"|list of (?:items|goods|things)|list"
     r"|orders?|lists|(?<=inspection )(?:records?|reports?|forms?|sheets?)"
     r"|(?<=written )(?:reasons?|explanation|statement|record)"
     r"|document|in writing|(?:penalty|decision) letter|letter(?= given)?|form)))\b"
@@ -70,7 +71,7 @@ _OWN: Final = re.compile(
 _SURE: Final = re.compile(
     r"\b(?:receipts?|invoice|ids?|identification|badges?|credentials|written|in writing"
     r"|notices?|decisions?|paperwork|inventory|police cards?|cards?|tickets?|certificates?"
-    r"|(?:seizure|confiscation) lists?|inspection (?:records?|reports?)"
+    r"|(?:seizure|confiscation) lists?|list of|inspection (?:records?|reports?)"
     r"|(?:closure|seizure|stop-work|demolition|suspension|sealing|rectification) orders?)\b"
 )
 # I asked for his badge; but: they asked me for papers, because I asked for an invoice.
