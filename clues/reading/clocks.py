@@ -72,7 +72,7 @@ _DUE: Final = re.compile(
 _ON_PAPER: Final = re.compile(
     r"(?:[牌窗条单纸]|门口|公示|导航)[^，。]{0,3}(?:上|口)?[^，。]{0,3}写(?:着|的)?[^，。]{0,20}$|"
     r"(?:现在|这会儿?|眼下|此刻)(?:都|已经?)?(?:是)?$|[印写填]的?[“\"「]?时间[是为:]?$|"
-    r"(?:[说讲]好|答应|写|填|标|印|排|定|约)(?:好)?(?:的?(?:时间)?(?:是|着|成)?|在)$"
+    r"(?:[说讲]好|答应|写|填|标|印|排|定|约(?=[好在的是]))(?:好)?(?:的?(?:时间)?(?:是|着|成)?|在)$"
 )
 _RECURRING: Final = swift(
     r"成日[^。;!！?？]{0,10}$|\b(?:every|each|daily|always|usually)\b[^.;!?]{0,16}$|(?:每个?(?:[天日晚早周月年次到逢回趟]|礼拜|星期|上午|下午|中午|夜)|成日|隔三[差岔]五|三天两头|时不时|动不动|"
@@ -225,11 +225,16 @@ def _decimal(text: str, met: re.Match[str]) -> bool:
 
 _MEAL: Final = re.compile(
     r"(?:(?P<early>早饭|早餐|早点|早市)|(?P<noon>午饭|中饭|午餐|晌饭)|"
-    r"(?P<late>晚饭|夜饭|晚餐|晚市|夜市|宵夜|夜宵|下夜班|晚自习|收摊))(?:时间|点儿?|前|后|的?时候|"
+    r"(?P<late>晚饭|夜饭|晚餐|晚市|夜市|宵夜|夜宵|下夜班|晚自习|收摊)|(?P<day>(?:快|要|临)?(?:收工|下班|放学)))(?:时间|点儿?|前|后|的?时候|"
     r"口|那会儿?|罢)?"
-    r"[，,]?(?:大概|差不多|也就)?$"
+    r"[，,]?(?:大概|差不多|也就|快|约|刚|将近)?$"
 )
-_MEALS: Final = {"early": Part.MORNING, "noon": Part.NOON, "late": Part.EVENING}
+_MEALS: Final = {
+    "day": Part.AFTERNOON,
+    "early": Part.MORNING,
+    "noon": Part.NOON,
+    "late": Part.EVENING,
+}
 
 
 def _meal(text: str, start: int) -> Part | None:

@@ -74,7 +74,7 @@ KEPT: Final = frozenset(
     "检车站 检定费 安检站 质检局 建管局 礼拜寺 乡道 村道 水务所 农技站 检疫章 监测站"
     " 监测报告 监测费 监察人员 检察人员 交通车 执法车 城关中队 城关所 三个月 收费账"
     " 现政府 像政府 新政府 旧政府 卫生间都 协官员 通行政 公路占 通信费 前天晌午"
-    " 今天晌午 昨天晌午 大前天晌午 工作争 工作正 没收费 农机具 环境聚".split()
+    " 今天晌午 昨天晌午 大前天晌午 天前天 天前田 天前甜 工作争 工作正 没收费 农机具 环境聚".split()
 )
 """What sounds like one of them and is meant as it stands."""
 GRAMMAR: Final = frozenset(
