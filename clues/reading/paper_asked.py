@@ -32,7 +32,7 @@ ASKED: Final[tuple[Rule, ...]] = (
     # 我问证呢，其中一个从怀里掏出来让我看了
     _rule(
         "ask [^end no paper]{0,4} <badge card> [where question]{0,2} pause? "
-        "[^end no paper rebuff]{0,10} let_see done",
+        "[^end no paper rebuff]{0,10} (?:let_see done|gave tail? then? (?:let_see|give))",
         given=True,
     ),
     # 我说你们证件我瞧一眼，人家立马掏了
@@ -49,6 +49,8 @@ ASKED: Final[tuple[Rule, ...]] = (
         "(?:giving{1,2} aspect?|gave) [me to]? piece (?=[stop me give]|$)",
         given=True,
     ),
+    # 给的告知书连个公章都没有: it is the seal that lacks
+    _rule("giving tail <receipt notice slip ticket> (?=adverb piece other none)", given=True),
     # --- asked for in vain
     # 你把那本本叫我看一眼
     _rule(

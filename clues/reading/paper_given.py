@@ -241,6 +241,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<papers> pause gave STOP", given=True),
     _rule("end have <receipt> STOP", given=True, only=_ONCE_PAID),
     _rule("give <slip> STOP", given=True, weak=True, only=_WRITTEN_OUT),
+    # 两个人两本证，我都看了
+    _rule("piece <badge card> pause me adverb? get STOP", given=True, weak=True),
     # 扣押的那张纸我贴冰箱上了; 机打的票，这个有; 警官证打开举我眼前
     _rule("<notice ticket> me (?:kept|giving)", given=True),
     _rule("<receipt notice slip> pause kind? have STOP", given=True),

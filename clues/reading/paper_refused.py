@@ -65,13 +65,16 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("<papers> [adverb tail]{0,2} nothing", given=False),
     # 笔录让我按了手印拿走了没给我留
     _rule(
-        "<notice sheet slip> [^end paper]{0,14} taken done? [they adverb]? no giving me",
+        "<notice sheet slip> [^end paper]{0,14} taken [done rebuff]? pause? [they adverb]? no "
+        "giving me",
         given=False,
     ),
     # 抽样单我签完字他俩全带走了，一联没剩
     _rule("<notice sheet slip> me [^end paper]{0,10} pause? piece no", given=False),
     # 决定书还没下来
     _rule("<notice ticket> adverb{0,2} pending", given=False, weak=True),
+    # 工作证藏兜里，怎么说都不掏
+    _rule("<badge> [^stop]{1,5} pause adverb{0,2} no giving STOP", given=False),
     # 一分钱的票没见过
     _rule("<papers> [measure adverb they tail me]{0,3} unseen", given=False),
     # 他们啥都没出示

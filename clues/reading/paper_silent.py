@@ -10,6 +10,12 @@ from clues.reading.paper_signs import Rule
 from clues.reading.paper_signs import rule as _rule
 
 SILENT: Final[tuple[Rule, ...]] = (
+    # 问开不开票，他手一摆
+    _rule(
+        "ask giving no giving tail{0,2} <receipt slip notice> pause they",
+        given=False,
+        weak=True,
+    ),
     # 证件亮没亮？没亮
     _rule(
         "<papers> [adverb me they tail kind]{0,2} giving no giving [question pause]{1,2} no",
@@ -76,6 +82,10 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("they say have [tail kind]{0,2} <notice ticket receipt>", given=None),
     # 我家证是真的，那家没证
     _rule("others [^stop paper]{0,3} no have? <card>", given=None),
+    # 要出示什么证件才能查; 请问没有执法证可以检查吗; 他说我的票是假的
+    _rule("ask gave kind <badge card> (?=should|end|question)", given=None),
+    _rule("should [no have]{0,2} <papers> should [^end]{0,6} question", given=None),
+    _rule("say me tail? <receipt slip ticket>", given=None),
     # 换那个特种行业的证
     _rule("handle [^stop]{0,9} tail <card> (?!giving)", given=None),
     # 说我没带证, 因为没证
@@ -190,7 +200,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 客户要发票我没开
     _rule("<papers> [tail adverb]{0,3} me adverb{0,2} no giving", given=None),
     _rule("ask <papers> pause? me adverb{0,2} no", given=None),
-    _rule("me ask <papers> pause? me [adverb then]{0,2} giving", given=None),
+    _rule("me adverb? ask <papers> pause? me [adverb then]{0,2} giving", given=None),
     # 网上说执法要亮证，是不是真的
     _rule("[ask should] [^stop]{0,6} <papers> pause question (?!pause? they? no)", given=None),
     # 晃了一下，没看清
