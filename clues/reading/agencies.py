@@ -9,6 +9,13 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
+from clues.reading.agency_asides import (
+    has_cleared,
+    is_forwarded,
+    is_kin,
+    kin_profits,
+    lives_there,
+)
 from clues.reading.agency_bystanders import AT_FIRST, is_bystander
 from clues.reading.agency_errands import ERRAND, HANDED_IN, UNDECIDED
 from clues.reading.agency_kindness import is_gentle, is_kind
@@ -35,6 +42,14 @@ _CORRECTED: Final = re.compile(
 _DOUBTED: Final = re.compile(
     r"^的?来着|^(?:的人)?还是[^，。,;；]{0,6}(?:不清楚|不知道|分不清|说不准|搞不清|看不清)"
 )
+# 是邮政还是市监我也分不清: the second of two that nobody can tell apart.
+_EITHER: Final = re.compile("(?:是|到底)[^，。]{1,6}[，]?还是$")
+_UNSURE: Final = (
+    "(?:局|所|队)?的?(?:人)?[，]?(?:我们?|俺|咱)?(?:也|都|真|到现在|至今|实在|根本){0,3}"
+    "(?:分不[清出]|搞不[清懂]|弄不[清懂]|说不[清准]|认不[清出]|看不[清出]|不[知晓]|没看清|没搞清|没弄清)"
+)
+_UNTOLD: Final = re.compile(_UNSURE)
+_FIRST_OF_TWO: Final = re.compile(f"(?:局|所|队)?的?(?:人)?[，]?还是[^，。]{{1,6}}?{_UNSURE}")
 _PLACE_AFTER: Final = re.compile(
     r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:(?:院|外)?墙上|公告栏|布告栏|门口(?!(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫|等着|排队))|门前|旁边?|对面|对门|对过|斜对|附近|隔壁|楼下|后面|"
     r"前面|路口|后门|东侧|西侧|南侧|北侧|那条|边上|跟前|家属|宿舍|那儿有个|"
@@ -85,9 +100,13 @@ def agencies(text: str) -> tuple[Mention, ...]:
         for each, after in zip_longest(met, met[1:])
         if not _beneath(text, each, after) and not _refused(text, each, after)
     ]
-    kept = _at_fault(text, _content(text, _by_deed(text, kept)))
+    kept = _at_fault(text, _cleared(text, _content(text, _by_deed(text, kept))))
     if any(each.agency == "traffic_police" for each in kept):
-        kept = [each for each in kept if text[each.start : each.end] not in _HELPERS]
+        kept = [
+            each
+            for each in kept
+            if each.agency != "police" or text[each.start : each.end] not in _HELPERS
+        ]
     if any(not each.told_to for each in kept):
         kept = [each for each in kept if not each.told_to]
     # 治超站过磅，交通执法罚我: where another acts, it is only where one is weighed.
@@ -181,6 +200,14 @@ def _content(text: str, kept: list[Mention]) -> list[Mention]:
     return [e for e in kept if e.agency not in good] or kept if good else kept
 
 
+def _cleared(text: str, kept: list[Mention]) -> list[Mention]:
+    """交警看了看驾驶证，两分钟完事；农业罚了一千: only the last is complained about."""
+    met = [e for e in kept if e.agency != "village" or not lives_there(text[e.end : e.end + 20])]
+    kept = met or kept
+    good = {each.agency for each in kept if has_cleared(text, each.end)}
+    return [e for e in kept if e.agency not in good] or kept if good else kept
+
+
 def _blamed(text: str, one: Mention) -> bool:
     """村长讲这钱是镇里要收的: another says so, or it is the one that disowns it."""
     if _DISOWNS.match(text, one.end):
@@ -214,12 +241,26 @@ def _apart(text: str, met: list[Mention]) -> Iterator[Mention]:
         generic = text.startswith(_GENERIC, each.start)
         if generic and last is not None and text[last.end : each.start] in _OF_ITS:
             continue  # 市场监管局综合执法支队 is the bureau's own team
+        if generic and last is not None and _is_theirs(text, last, each):
+            continue
         yield each
         last = each
 
 
+def _is_theirs(text: str, last: Mention, each: Mention) -> bool:
+    """镇里联合治超的 are the town's, 城管的小队长 is of the 城管."""
+    if each.agency not in _TOWNS_OWN and last.agency not in _TOWNS_OWN:
+        return False
+    if each.start - last.end > 6:  # 组织搞的
+        return False
+    return _OF_THEIRS.fullmatch(text, last.end, each.start) is not None
+
+
 # 卫生健康局综合监督执法局.
 _OF_ITS: Final = frozenset({"", "综合", "综合监督", "监督", "行政", "综合行政"})
+# 镇里联合治超的, 城管的小队长: what the first one does, and who leads them.
+_OF_THEIRS: Final = re.compile("的?(?:联合|组织|自己|自行|搞|统一|专门|成立|设)?(?:搞|弄|设)?的?")
+_TOWNS_OWN: Final = frozenset({"township", "village"})
 _GENERIC: Final = (
     "综合执法",
     "综合行政执法",
@@ -230,6 +271,7 @@ _GENERIC: Final = (
     "质监站",
     "辅警",
     "协警",
+    "小队长",
 )
 
 
@@ -252,14 +294,32 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
         return True
     # 到社区盖章，说要先交物业费 is an errand
     licensed = _LICENSED.match(following) is not None and before[-1:] not in {"到", "去"}
-    if denied or licensed or _DOUBTED.match(following):
+    if denied or licensed or _doubted(before, following):
         return True
+    if is_forwarded(before) and not _IDLE.search(text, one.end, one.end + 44):
+        return True
+    return _aside(text, one, before, following) or _corrected(text, one, after)
+
+
+def _doubted(before: str, following: str) -> bool:
+    """Return whether it may as well be another body, for all that one knows."""
+    if _DOUBTED.match(following) or _FIRST_OF_TWO.match(following):
+        return True
+    return _EITHER.search(before) is not None and _UNTOLD.match(following) is not None
+
+
+def _aside(text: str, one: Mention, before: str, following: str) -> bool:
+    """Return whether it only stands by, gives a place its name, or is hoped for."""
+    if is_kin(following) and kin_profits(text, one.end):
+        return False
     if is_bystander(before, following):
         return True
     if text[one.end - 1] == "的" and is_bystander(before, f"的{following}"):
         return True  # 水面是水利的｜事呀
-    if _PLACE_AFTER.match(following) or _HOPED.search(before):
-        return True
+    return _PLACE_AFTER.match(following) is not None or _HOPED.search(before) is not None
+
+
+def _corrected(text: str, one: Mention, after: Mention | None) -> bool:
     if after is not None and after.start - one.end <= 14:  # one breath
         return _CORRECTED.match(text, one.end) is not None
     return False

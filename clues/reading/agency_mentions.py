@@ -10,8 +10,11 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from clues.reading.agencies_english import ENGLISH
+from clues.reading.agency_asides import OF_ANOTHER
 from clues.reading.agency_errands import HANDED, ON_ERRAND, THERE
-from clues.reading.agency_subjects import is_office
+from clues.reading.agency_patrols import cars, is_on_road, is_policeman
+from clues.reading.agency_subjects import is_fault, is_office
+from clues.reading.agency_visits import OFFICIAL, THE_ONE, is_visit, is_worn
 from clues.reading.agency_words import (
     ACTS,
     AGENCY_WORDS,
@@ -48,10 +51,22 @@ _AND: Final = re.compile("[、，,/\\s和与跟及同啊呀啦吧]{1,2}|还有|�
 def mentions(text: str) -> Iterator[Mention]:
     """Yield every agency that a folded text names, denied or not, in no order."""
     words = list(_LEXICON.find(text))
-    named = [*_called(text, words), *_towns(text), *_english(text)]
+    named = [*_called(text, words), *_towns(text), *_english(text), *_cars(text)]
     named += _teams(text, named)
-    yield from named
+    yield from _of_road(text, named)
     yield from _subjects(text, named, words)
+
+
+def _cars(text: str) -> list[Mention]:
+    return [Mention("police", start, end) for start, end in cars(text)]
+
+
+def _of_road(text: str, named: list[Mention]) -> list[Mention]:
+    """两个辅警设卡，说我没系安全带: these are of the traffic police."""
+    men = {each for each in named if is_policeman(text[each.start : each.end])}
+    if not men or not is_on_road(text, {text[each.start : each.end] for each in men}):
+        return named
+    return [e._replace(agency="traffic_police") if e in men else e for e in named]
 
 
 # --- by what it does -----------------------------------------------------------------------
@@ -85,6 +100,10 @@ def _subjects(text: str, named: list[Mention], words: list[Met[str]]) -> Iterato
 def _acts(text: str, one: Mention) -> bool:
     """消防来查, 被消防查封, 说是消防: what stands beside shows that people are meant."""
     before = text[max(0, one.start - 4) : one.start]
+    if is_fault(text, one.end):
+        return False
+    if is_worn(text, one.start, one.end) or is_visit(text, one.start, one.end):
+        return True
     if _done_by(text, one.start, one.end) or is_office(text, one.start, one.end):
         return True
     if text[one.start : one.end] not in _SHORT and ACTS.match(text, one.end):
@@ -235,6 +254,8 @@ _WORN: Final = re.compile(
 def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
     if _WORN.search(text, max(0, word.start - 4), word.start):
         return True
+    if word.meaning in _PLACES and is_visit(text, word.start, word.end):
+        return True
     if _done_by(text, word.start, word.end) or _answered(text, word):
         return True
     if word.meaning not in _PLACES and _THOSE.match(text, word.end):
@@ -274,6 +295,7 @@ _ADDRESSED: Final = (
     (_PAID_TO, _NOBODY_IN),
     (HANDED, THERE),
     (_GO_TO, ON_ERRAND),
+    (THE_ONE, OFFICIAL),
     (_SAYS, _OF_IT),
     (_SAYS, _A_TEAM),
     (_SOUGHT, _NOBODY_IN),
@@ -336,7 +358,6 @@ _NO_BODY: Final = ("协会", "学会", "商会", "条例", "服务费", "技术�
 # 小保洁公司，劳动监察来查账; 我开清运公司的: the reporter's own firm.
 _FIRMS: Final = frozenset({"保洁公司", "清运公司", "环卫公司"})
 _OURS_IS: Final = re.compile("[小开家办是们我司]$")
-_BUILDERS: Final = ("住建局", "建设局", "住建", "工程", "建设")
 
 
 def _own(text: str, start: int) -> bool:
@@ -344,12 +365,6 @@ def _own(text: str, start: int) -> bool:
 
 
 def _inside(text: str, start: int, end: int, word: str) -> bool:
-    if word in {"质监站", "质监局", "质量监督"} and text[max(0, start - 3) : start].endswith(
-        _BUILDERS
-    ):
-        return True
-    if word == "体育局" and text.startswith("教育", start - 2):
-        return True
     if _OTHER_WORDS.match(text, start) or _NUMBERED.match(text, end):
         return True
     if word in SCALES and SCALES_ONLY.match(text, end):
@@ -359,6 +374,8 @@ def _inside(text: str, start: int, end: int, word: str) -> bool:
     if word in _RUNS_ON and _RUNS_ON[word].match(text, end):
         return True
     if word in {"公安", "环卫", "海事", "国土"} and text[end : end + 1] in tuple("县镇乡路街村法"):
+        return True
+    if word in OF_ANOTHER and OF_ANOTHER[word].search(text, max(0, start - 5), start):
         return True
     # 执法大队 after 城管 is one body with it; 检查站 alone is a place.
     return word in {"木材检查站", "检疫站"} and text[end : end + 1] in tuple("附旁")

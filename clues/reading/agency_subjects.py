@@ -81,3 +81,14 @@ _ROW: Final = re.compile(
     "质监|食药|规划)){1,6}"
 )
 _LINKS: Final = ("的", "嘅", "嘞", "滴", "等")
+
+# 说你卫生不达标来查你, 消防通道有问题要来查我: what is found fault with.
+_FAULT: Final = re.compile(
+    "(?:通道|设[施备]|器材|手续|条件|证件?|许可|安全|栓|门|出口|措施|环境|状况|标准|工作)?[都也又还]?"
+    "(?:不(?:达标|合[格规]|过关|行(?!业)|到位|符合|规范)|有(?:问题|隐患|毛病)|没(?:达标|做好|搞好|到位)|太[差脏]|堵[了着]|被?占)"
+)
+
+
+def is_fault(text: str, end: int) -> bool:
+    """Return whether the short name that ends at *end* is only what somebody finds fault with."""
+    return _FAULT.match(text, end) is not None

@@ -7,6 +7,7 @@ what follows shows that people are meant: 消防 came, but 消防 equipment is n
 import re
 from typing import Final
 
+from clues.reading.agency_asides import FORMED, NO_TRADE
 from clues.reading.agency_names import composed, plain
 
 _WORDS: Final[dict[str, str]] = {
@@ -195,7 +196,7 @@ _ACTS: Final = (
     r"偏|却|每个月|每天|每周|每[次回]|这个月|上个?月|上周|上(?:个)?礼拜|今[天早]|昨晚|"
     r"后来|刚|先|再|只|"
     r"[一二三四五六两几]{1,2}[次回遍]|[一两三四五六几]个人|都|硬|非|老|总|天天|经常|突然|"
-    r"直接|提前|今年|去年|上门|每年|每月|昨天|前天|统一|开会|发|"
+    r"直接|提前|今年|去年|上门|挨家挨户|挨[家户]|逐户|按人头|每年|每月|昨天|前天|统一|开会|发|"
     r"下|出|强制|强行|违规|私自|派|组织|这次|一直|现在|在[^，。在]{1,4}(?=[拦收设查])){0,3}"
     r"(?:要求?|让|叫|说|收|罚|通知|逼|规定|给|不[给管办肯让批同]|向|把|来|"
     r"查|扣|封|拖|推|办(?!事|理|公|证)|"
@@ -224,11 +225,13 @@ SCALES: Final = frozenset("治超站 治超点 治超检测 超限站 超限检�
 SCALES_ONLY: Final = re.compile("(?:站|点)?(?:那里|那儿|附近)?(?:过了?磅|[，,]?过磅费|[。！]|$)")
 NEEDS: Final[dict[str, re.Pattern[str]]] = {
     "村里": re.compile(
-        rf"(?!人(?:都|全|也)?(?:说|讲|知道|不认))(?:{_ACTS}|(?:修|搞)[^，。]{{1,5}}(?:让|"
+        r"(?!的?(?:人|老人|乡亲|娃|孩子|年轻人)"
+        r"(?![^，。说讲]{0,6}(?:收[我钱费了]|要[我钱]|罚|拦|堵|设|把|让我|叫我|通知|扣|来查|派)))"
+        rf"(?:{_ACTS}|(?:修|搞)[^，。]{{1,5}}(?:让|"
         rf"要|叫|收|摊派|派)|定的|的规矩"
-        r"|的(?:保洁|联防|治保|电工|网格|干部|会计|支书|人))" + _OF_TOWN + _MADE
+        r"|的(?:保洁|联防|治保|电工|网格|干部|会计|支书|人))" + _OF_TOWN + _MADE + FORMED
     ),
-    "村上": re.compile(_ACTS + _MADE),
+    "村上": re.compile(NO_TRADE + _ACTS + _MADE),
     "支书": re.compile(_ACTS),
     "嘎查": re.compile(_ACTS),
     "屯里": re.compile(_ACTS),
@@ -236,10 +239,14 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
         _ACTS + "|(?:综治|城建|村建|党政|便民|经管|财政)(?:办|所|站|队|中心)"
         "|的(?:土政策|规定|文件|要求|通知|说法|人)|盖[个了]?章[^，。]{0,3}(?:要|收|\\d|"
         "[一二三四五六七八九]百)"
-        "|新(?:来|上任|派来)的[^，。]{0,3}(?:队|长|干部|主任)" + _OF_TOWN + _ONE_OF_ROW + _MADE
+        "|新(?:来|上任|派来)的[^，。]{0,3}(?:队|长|干部|主任)"
+        + _OF_TOWN
+        + _ONE_OF_ROW
+        + _MADE
+        + FORMED
     ),
-    "镇上": re.compile(_ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE),
-    "乡里": re.compile(_ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE),
+    "镇上": re.compile(NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
+    "乡里": re.compile(NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
     "乡镇": re.compile(_ACTS),
     "社区": re.compile(_ACTS + _OF_TOWN + _MADE),
     "河道上": re.compile("不让|说|来人|要[我钱求]|又|把|罚|收[了我钱]"),
@@ -299,7 +306,7 @@ SUBJECT: Final = re.compile(
 ACTS: Final = re.compile(
     r"(?<![过办做搞]消防)(?:验收|检查|年检|审批|监督)的?[非硬就又还却也都]{0,2}"
     r"(?:[让叫要][我俺咱]|让(?=[用买找装换])|说(?!明|法)|逼|不给|罚)|"
-    r"检查(?:能|可以|是不是|要不要|必须|得)[^，。]{0,6}(?:来|上门|查|[几两]个)|"
+    r"检查(?:人员|(?=中[^，。]{0,4}(?:态度|作风|问题|[要收罚吃]|不文明|粗暴)))|检查(?:能|可以|是不是|要不要|必须|得)[^，。]{0,6}(?:来|上门|查|[几两]个)|"
     r"说是(?=[^，。]{0,6}(?:[让叫要]|规定|统一|安排|上[面头]))|(?<=街道)[定找请派雇]的|"
     r"[的滴嘞](?=上个?(?:星期|周|月|礼拜)|[昨今]|前天|早上|下午|半夜)|"
     r"[的滴嘞](?:拦|扣|查|封|停|收(?!费)|人|来|一[拨帮伙]|和|跟|前后脚|几个|说|就|又|要|"

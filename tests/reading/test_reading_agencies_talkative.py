@@ -1,0 +1,85 @@
+"""Is the body of a long, talkative report told from all those that are only spoken of?"""
+
+import pytest
+
+from clues.reading.agencies import agencies
+from clues.reading.folding import fold
+
+
+def told(story: str) -> list[str]:
+    """Return the bodies that are read in a story."""
+    return [each.agency for each in agencies(fold(story).text)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("夜里两个协警在桥头拦车，说我闯红灯，罚了五十", ["traffic_police"]),
+        ("警车打双闪把我带进硬路肩，说货车禁行，罚两百", ["traffic_police"]),
+        ("派出所两个协警来我店里，罚了两百", ["police"]),
+        ("民警来我宾馆查登记，罚五百", ["police"]),
+        ("远处有辆警车，城管把我的摊掀了", ["urban_mgmt"]),
+    ],
+)
+def test_police_who_stop_cars_are_the_traffic_police(said: str, units: list[str]) -> None:
+    """Who asks for a driving licence is of the road; who comes into a shop is not."""
+    assert told(said) == units
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("我们村里人都绕路走，交警在路口罚我两百", ["traffic_police"]),
+        ("村支书家的车也被交警拦了", ["traffic_police"]),
+        ("村支书说他也不清楚，水利局把我的井封了", ["water"]),
+        ("村支书是我二叔，供电所要我交三千", ["power"]),
+        ("村里人挨家收钱，一户两百", ["village"]),
+        ("村支书上门收了我五百", ["village"]),
+        ("我一个镇上卖菜的，城管天天赶我", ["urban_mgmt"]),
+        ("镇上给我们发了通知，要交两千", ["township"]),
+        ("城管的小队长收我三百", ["urban_mgmt"]),
+        ("小队长挨家收钱，一亩五十", ["village"]),
+    ],
+)
+def test_who_only_lives_in_a_village_did_nothing(said: str, units: list[str]) -> None:
+    """A village is a body where it collects, and a place where people live, talk or are hit."""
+    assert told(said) == units
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("交警只看了看行驶证，两分钟就放行；路政罚了我一千", ["road_admin"]),
+        ("路政过了磅，没超，还是罚了我五百", ["road_admin"]),
+        ("12345说转交通局了，路政还是在那收钱", ["road_admin"]),
+        ("工单转到环保局，三个月没人理", ["environment"]),
+        ("快递站被封了，是消防还是应急我也分不清", []),
+        ("市监所所长的小舅子卖灭火器，所里要求家家去他那买", ["market"]),
+        ("城管队长的亲戚占了我的摊位", []),
+        ("不交就说你消防不合格要来查你，村里收我三百", ["village"]),
+        ("发改委的价格检查罚我三千", []),
+        ("物价局价格检查罚我三千", ["market"]),
+    ],
+)
+def test_who_let_go_was_guessed_at_or_sent_for_is_no_matter(said: str, units: list[str]) -> None:
+    """Only the body that did it is told, and the one whose people profit from it."""
+    assert told(said) == units
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("说是镇里联合治超的，收了我五百", ["township"]),
+        ("县里联合治超，路政罚了我两千", ["road_admin"]),
+        ("三个人穿马甲，上面写着交通，一车收二十", ["transport"]),
+        ("袖章上写着“交通协管”，收我五块", ["transport"]),
+        ("车身上写着环保设备，是厂家的车", []),
+        ("周一安监，周二环保，周三社区，天天有人来查", ["work_safety", "environment", "village"]),
+        ("周五镇上人多，城管收我摊位费", ["urban_mgmt"]),
+        ("天天来查的是社区的网格员，罚我两百", ["village"]),
+        ("关于消防检查中吃拿卡要的举报", ["fire"]),
+    ],
+)
+def test_the_shortest_names_are_bodies_where_they_act(said: str, units: list[str]) -> None:
+    """On clothes, in a list of visits or before what they formed short names are bodies."""
+    assert told(said) == units
