@@ -91,6 +91,11 @@ _WRITTEN: Final = re.compile(
 # 我妈在菜市场卖鱼，我开奶茶店: it is about my shop.
 _WHILE_I: Final = re.compile("[^，。]{2,8}，(?:我|俺|咱)(?!妈|爸|哥|姐|弟|妹|们|爹|娘)")
 # 老李是在沙坪隧道挨的罚，我是在龙口检查站里挨的: it is about me.
+# 同行说柳河收费站那边也收.
+_SAID_TO_ME: Final = re.compile(
+    "(?:[同朋邻亲老][^，。；我]{1,4}|人家|别人|群里(?:有人)?)(?:说|讲)(?:是)?$"
+)
+_THERE_TOO: Final = re.compile("(?:那[边里儿])?(?:也|照样|一样)")
 _ANOTHER: Final = re.compile(
     "(?:[老小][\u4e00-\u9fff]|[他她]们?|别人|人家|同伴|朋友|表[哥弟])是?在$"
 )
@@ -210,5 +215,6 @@ _SURELY: Final[tuple[Turn, ...]] = (
     (_TOLD_TO, _THERE),
     (_NOT_ME, _NEVER),
     (_ANY, _LOADED),
+    (_SAID_TO_ME, _THERE_TOO),
 )
 _PERHAPS: Final[tuple[Turn, ...]] = ((_GONE_BY, _ON_AND_ON), (_FROM, _PASSED), (_OF_KIN, _ANY))

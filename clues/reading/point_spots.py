@@ -108,7 +108,7 @@ _LEAST: Final = 2
 
 def _doors(text: str) -> Iterator[Written]:
     for met in met_in(_HOUSE, text):
-        start = begin_of(text, met.start(), most=6)
+        start = begin_of(text, met.start(), most=8 if met[0].endswith("市场") else 6)
         name = text[start : met.start()]
         if (lead := _WAY_IN.match(name)) is not None:
             name, start = name[lead.end() :], start + lead.end()

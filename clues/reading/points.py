@@ -12,7 +12,8 @@ from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of, of_town, without_city
 from clues.reading.other_places import told_beside
 from clues.reading.point_spots import roads_meet, spots
-from clues.reading.point_words import GENERIC, OF_A_TOWN, OF_A_VILLAGE, OF_LONGER, SURE
+from clues.reading.point_streets import MARKETS, after_street, of_a_crossing, of_a_place
+from clues.reading.point_words import GENERIC, OF_LONGER, SURE
 from clues.reading.swift import swift
 
 _POINT: Final = swift(
@@ -26,10 +27,10 @@ _POINT: Final = swift(
     "(?:出口|入口)匝道|匝道口|匝道|高速口|出口|入口|互通|枢纽|立交|交叉口"
     "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|[集圩墟](?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支]|[卖摆被遭]|赶[集圩墟])|(?<![市广操农林商车机现工牧赛剧立当草渔排货煤矿砂沙料])场(?=赶场|上[卖摆])|集市(?!场(?!地))|街市(?=[卖摆做开门里口，有嗰嘅外旁档附对被])|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
     "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
-    "|煤矿|采石场|砂场|沙场|料场|水库|大坝|转盘|环岛|涵洞|垭口|步行街|老街(?!口)|(?:美食街|小吃街|古街)(?![东南西北]?口)|商业街|商场|商城|"
+    "|煤矿|采石场|砂场|沙场|料场|水库|大坝|大?转盘|环岛|涵洞|垭口|步行街|老街(?!口)|(?:美食街|小吃街|古街)(?![东南西北]?口)|商业街|商场|商城|"
     "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
     "|浮桥|铁路桥|公路桥|天桥|高架桥|十字街口|十字街|十字(?=那|口|上|附近|旁|东|西|南|北|向|往|，|被|叫|让|遭|卖|摆|等|交警|城管|协管|查|有)|地磅房|矿区|公墓|钢材市场|建材市场|牛市场?|三岔口"
-    "|(?:汽车|火车|高铁|客运)?[东南西北]站(?![在着到起立了满队岗出成稳好])|关卡|岗亭|装饰城|建材城|家具城|汽配城|大学城|地铁口|(?:公交|客运|汽车)总站|[街巷][东南西北]口|高架(?!桥)|集中区|红绿灯|岭口|坳口|水文站|牌口|街口|巷口|胡同口|汊口|沟口|山口|溪口|沙口|服务点|坳|滩(?![镇村涂头])"
+    "|(?:汽车|火车|高铁|客运)?[东南西北]站(?![在着到起立了满队岗出成稳好])|关卡|岗亭|(?:商贸|农贸|小商品|服装|五金|水产|茶叶|轻纺|皮革|电子|电脑|灯具|石材|机电|钢材|批发|装饰|鞋)城|建材城|家具城|汽配城|大学城|地铁口|(?:公交|客运|汽车)总站|[街巷][东南西北]口|高架(?!桥)|集中区|红绿灯|岭口|坳口|水文站|牌口|街口|巷口|胡同口|汊口|沟口|山口|溪口|沙口|服务点|坳|滩(?![镇村涂头])"
 )
 _LONGER: Final = re.compile(
     "(?:口岸(?![边上])|[圩墟]|镇|乡|村|县|市|区|街道|路(?!段|口|上|旁|边|政)|街(?!口|上|边)|派出所|"
@@ -102,7 +103,7 @@ def _named(text: str) -> Iterator[Written]:
     shorter: Written | None = None
     for met in met_in(_POINT, text):
         longer = _LONGER_STILL if met[0] in SURE else _LONGER
-        if met.start() < last or longer.match(text, met.end()):
+        if met.start() < last or _goes_on(text, met, longer):
             continue
         found = _met(text, met, last) or _spoken_of(text, met, last)
         if shorter is not None and (found is None or found.start >= shorter.end):
@@ -121,6 +122,16 @@ def _named(text: str) -> Iterator[Written]:
         yield shorter
 
 
+def _goes_on(text: str, met: re.Match[str], longer: re.Pattern[str]) -> bool:
+    """Whether it is the beginning of another word; 东门市场｜管理方 keeps a market, though."""
+    if longer.match(text, met.end()) is None:
+        return False
+    return met[0] not in MARKETS or _KEEPER.match(text, met.end()) is None
+
+
+_KEEPER: Final = re.compile("管理(?:方|处|员|公司|的|那|费)|办(?:[收说要那]|主任|的|每)")
+
+
 def _met(text: str, met: re.Match[str], last: int) -> Written | None:
     name = _name_before(text, met, last)
     start = met.start() - len(name)
@@ -129,7 +140,7 @@ def _met(text: str, met: re.Match[str], last: int) -> Written | None:
 
 
 _THAT: Final = re.compile(
-    "(?<=[\u4e00-\u9fff])(?:那[个座条][大小老新旧]?|(?<=[沟坡岭湾坪坝塘坳梁村屯庄堡寨铺])的)$"
+    "(?<=[\u4e00-\u9fff])(?:那[个座条][小老新旧]?|(?<=[沟坡岭湾坪坝塘坳梁村屯庄堡寨铺])的)$"
 )
 _NO_OWN: Final = re.compile(
     "(?<![东西南北]门)[里外上下头边面前后旁口们家子儿个的村店厂]$|^[我你他她俺咱]"
@@ -220,8 +231,8 @@ def _in_town(text: str, met: re.Match[str], name: str) -> str:
         name, start = name[1:], start + 1
     if name in _SIDES and text[start - 1 : start] == "城":
         return of_town(text, start - 1) + name
-    if met[0] not in _CROSSINGS or not _OF_STREETS.match(name):
-        name = _after_street(name)
+    if not of_a_crossing(name, met[0]):
+        name = after_street(name)
         start = met.start() - len(name)
     if text[start - 1 : start] == "道":  # 省道三一七｜白马桥
         return name if name.startswith("十字") else name.lstrip(_DIGITS) or name
@@ -261,7 +272,9 @@ _OFF_A_ROAD: Final = frozenset({"出口", "入口", "高速口", "匝道", "匝�
 _CITY_ROAD: Final = re.compile("(?:机场|绕城|环城|外环|内环|港区|疏港|[东南西北][一二三]?环)高速$")
 _BESIDE: Final = frozenset("边旁")
 _WAYS: Final = frozenset("道路河江村镇街")
-_LEAD: Final = re.compile("^(?:(?:刚|才|快|一(?=[出过上下进]))?[出过上下进到]|船?停?靠|船停)(?=..)")
+_LEAD: Final = re.compile(
+    "^(?!下[关洼]|上[海洼])(?:(?:刚|才|快|一(?=[出过上下进]))?[出过上下进到]|船?停?靠|船停)(?=..)"
+)
 
 
 _ON_WATER: Final = frozenset(
@@ -283,7 +296,7 @@ def _is_name(name: str, kind: str) -> bool:
     """Whether *name* is one that a point of that *kind* may have, and no sentence or number."""
     if not _NO_NAME.isdisjoint(name) or len(name) > 7:
         return False
-    if name.endswith(_OF_PLACES) and kind not in SURE and not _of_a_place(name, kind):
+    if name.endswith(_OF_PLACES) and kind not in SURE and not of_a_place(name, kind):
         return False
     if name in _PLAIN_NAMES and kind in _EVEN_OLD:
         return name + kind != "大市场"
@@ -296,52 +309,24 @@ def _is_name(name: str, kind: str) -> bool:
         return False
     if len(core) == 1 and core not in "石沙东西南北老新" and kind not in _SHORT_NAMED:
         return False
-    return core[-1] not in _NO_ENDS.get(kind, "")
+    return core[-1] not in _NO_ENDS.get(kind, "") or core in _FORWARD
 
 
-def _of_a_place(name: str, kind: str) -> bool:
-    """Whether a point of that *kind* may be called by a town, a zone, a village or a street."""
-    has_one = kind in OF_A_TOWN or (kind in OF_A_VILLAGE and name.endswith(_VILLAGES))
-    if (has_one and _A_TOWN.match(name)) or _of_street(name, kind):
-        return True
-    return len(name) > len("园区") and name.endswith(_ZONES)
-
-
-_VILLAGES: Final = ("村", "屯")
-
-
-def _of_street(name: str, kind: str) -> bool:
-    """Whether a crossing or a market of that *kind* may be called by a street."""
-    if kind in _CROSSINGS:
-        return _OF_STREETS.match(name) is not None
-    if kind not in _MARKETS or (name.endswith("路") and kind not in _BY_A_ROAD):
-        return False
-    return _OF_A_STREET.match(name) is not None
-
-
-_ZONES: Final = ("景区", "园区", "小区", "矿区", "服务区")
 _EVEN_OLD: Final = frozenset({"闸口", "渡口", "码头", "桥头", "桥", "渡", "闸", "街口", "市场"})
 _SIDES: Final = frozenset("东南西北")
 _PLAIN_NAMES: Final = _SIDES | frozenset("老新大")
 # 在石板桥头: many a bridge is of stone, but where one stands on its head it is called so.
-_NAMES_OF: Final = {"桥头": frozenset({"石板", "石拱"}), "水闸": frozenset("清白黑红黄绿碧冷响")}
+_NAMES_OF: Final = {
+    "桥头": frozenset({"石板", "石拱"}),
+    "水闸": frozenset("清白黑红黄绿碧冷响"),
+    "广场": frozenset({"文化"}),
+}
 _DIGITS: Final = "零〇一二三四五六七八九十幺百"
 _NO_NAME: Final = frozenset("第个几每")
 _OF_PLACES: Final = tuple("镇乡县市区省村路街")
-# 光明路交叉口: two streets meet, and one of them names the crossing.
-_CROSSINGS: Final = frozenset(
-    {"路口", "十字路口", "丁字路口", "三岔路口", "交叉口", "十字", "地铁口", "高架"}
-)
-# 步行街市场, 老街菜市场: the street is what the market is called by; 建设路｜菜市场 is on one.
-_MARKETS: Final = frozenset("市场 菜市场 农贸市场 批发市场 菜场 夜市 早市".split())
-_OF_A_STREET: Final = re.compile(
-    "[\u4e00-\u9fff]{1,4}(?:(?<![一这那上走逛满条])街|巷|弄|(?<![马公小大土一这那走上铁])路)$"
-)
-_BY_A_ROAD: Final = frozenset({"市场", "夜市", "早市"})
-_OF_STREETS: Final = re.compile("[\u4e00-\u9fff]{1,4}(?:(?<![马公小大土])路|(?<=.)街|大道)$")
 _STATION: Final = re.compile(
     "[上下]道口|站(?=[a-d]\\d?口)|收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅点|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
-    "大桥|浮桥|立交|高架|隧道|渡口|码头|船闸|水闸|汽渡|(?:菜|农贸|批发)市场|物流园|工业园|产业园|园区|市场|广场|小区|"
+    "大桥|浮桥|立交|高架|隧道|渡口|码头|船闸|水闸|汽渡|(?:菜|农贸|批发)市场|[\u4e00-\u9fff]{2,3}(?:批发)?市场(?!监)|[夜早]市(?!场)|小?菜场|菜市口|物流园|工业园|产业园|园区|市场|广场|小区|"
     "中学|小学|医院|停车场|停车港|加油站|客运站|汽车站|执勤点|岗亭|地下|(?<=[滩坳口])桥|(?<=桥)闸(?![机门])|口岸|(?<=坝)桥"
 )
 _SHORT_NAMED: Final = frozenset({"溪口", "汊口", "桥口", "桥", "大桥", "渡口", "码头"})
@@ -349,6 +334,7 @@ _NO_NAMES_OF: Final = {"服务点": frozenset({"便民", "惠民"})}
 _CROSSED: Final = frozenset(
     {"桥", "大桥", "隧道", "渡", "渡口", "医院", "学校", "景区", "市场", "出口", "入口"}
 )
+_FORWARD: Final = frozenset({"前进", "跃进", "奋进"})
 # 拉｜闸, 过｜桥: no lock on a river, and a deed.
 _NO_ENDS: Final = {
     **dict.fromkeys(_CROSSED, "上下过坏修守连断封跨架拆建造进出"),
@@ -356,7 +342,7 @@ _NO_ENDS: Final = {
 }
 # What is no name but a kind again (高铁站出口), a sentence (做家纺出口) or a number (一家商场).
 _ODD_NAME: Final = re.compile(
-    "^委会|[一二三四五六负下]楼$|修建|[要在来想新]建(?=..)|^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安])|交[钱罚款费]|[拆未翻]|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
+    "^委会|[一二三四五六负下]楼$|修建|[要在来想新]建(?=..)|^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安])|交[钱罚款费]|[拆未翻敲查]|(?<!桥)引$|证明$|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
     "[时离讲拿要卖跳管连雇让]$|(?<!建)设$|靠$|返[程乡]|^[后前][面头]|后头|^台|[一两几]台|[辆桌]|上年|招商|移动|(?<![车火汽油电粮水医东南西北])站$|宠物|"
     "^(?:医院|学校|小学|公园|广场|景区|收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
     "煤场|货场|料场|加油站|停车场|园区|路口|道口|门口|站)$|"
@@ -366,15 +352,3 @@ _ODD_NAME: Final = re.compile(
     "^(?:医药|食品|化工|电商|"
     "创业|科技)$"
 )
-_A_TOWN: Final = re.compile("^(?![全各本我外邻该某每哪这那跨])[\u4e00-\u9fff]{2,4}[镇乡村屯]$")
-
-
-_STREET_BEFORE: Final = re.compile(
-    "^.+(?:修(?!理)|(?<=[东西南北中])段|古[城镇]|(?<=[二三四五六内外东南西北])环(?=..)(?!汽配|建材|水产|农贸|批发|花鸟|钢材|二手|蔬菜|水果|粮油|综合)|(?<=..)线|[路街](?!口)|大道|巷(?!口)|有个|有|设了?(?![路街]|大道)|个|座|处)(?=.)"
-)
-
-
-def _after_street(name: str) -> str:
-    """建设路菜市场 is the market; 建设路口 is the crossing of 建设路."""
-    street = _STREET_BEFORE.match(name)
-    return name[street.end() :] if street else name
