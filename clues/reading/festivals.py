@@ -51,10 +51,13 @@ def festivals(text: str, told: Told) -> Iterator[Days]:
 _MOVABLE: Final = frozenset({"开学", "高考"})
 _AT_ONCE: Final = frozenset({"五一", "六一", "十一"})
 _OPENS: Final = frozenset({"", "，", "。", "；", ",", "！"})
-_PEOPLE: Final = frozenset("我俺咱")
+_GOES_ON: Final = re.compile(
+    "[我俺咱他她]|拉|去|回|出[车摊门海]|摆|卖|被|来|在|到|交警|城管|路政|运管|消防|市监|环保|派出所|全家|一家|孩子"
+)
 _DAY_SIGNS: Final = frozenset("日号天")
 _FOODS: Final = frozenset({"元宵"})
 _NO_WEATHER: Final = frozenset(TERMS) - {"雨水", "小雪", "大雪", "白露", "谷雨"}
+_SURE: Final = _NO_WEATHER | {"五一", "六一"}
 _OF_A_YEAR: Final = re.compile("[今去前昨旧上头明\\d]年")
 _EATEN: Final = frozenset("吃卖煮包滚做买")
 
@@ -64,11 +67,11 @@ def _a_feast(text: str, start: int, word: str, following: str) -> bool:
         return False
     if word not in ONLY_WITH:
         return True
-    if word in _NO_WEATHER and text[start - 1 : start] in {"是", "在"} and following[:1] in _OPENS:
+    if word in _SURE and text[start - 1 : start] in {"是", "在"} and following[:1] in _OPENS:
         return True  # 第二次是霜降，罚二百
     if text[max(0, start - 1) : start] in {"从", "自"} and following[:1] in {"到", "至"}:
         return True
-    if word in _AT_ONCE and text[start - 1 : start] in _OPENS and following[:1] in _PEOPLE:
+    if word in _AT_ONCE and text[start - 1 : start] in _OPENS and _GOES_ON.match(following):
         return True  # 五一我爹去赶集
     counted = text[max(0, start - 1) : start] in tuple("一二三四五六七八九十百千万初月年第廿零")
     counted = counted and not _OF_A_YEAR.match(text, max(0, start - 2))  # 今年五一

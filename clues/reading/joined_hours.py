@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from clues.reading.clock_parts import FITTING
+from clues.reading.idle_days import deed_in
 from clues.reading.moments import Clock, Days, Part
 
 _ONE_BREATH = 30
@@ -66,6 +67,9 @@ _NEXT: Final = {
     Part.EVENING: Part.NIGHT,
 }
 _PARTS: Final = tuple(Part)
+_AFTERWARDS: Final = {part: frozenset(_PARTS[at + 1 :]) for at, part in enumerate(_PARTS)} | {
+    None: frozenset()
+}
 _LATER_PARTS: Final = {part: _PARTS[at + 1 :] for at, part in enumerate(_PARTS)}
 
 
@@ -161,6 +165,9 @@ def _hour_of(text: str, days: Days, hours: Sequence[Clock]) -> Clock | None:
         )
         if exact is not None and exact.start - first.end < _ONE_BREATH:
             return replace(exact, part=first.part)
+        later = next((c for c in after if c.hour is not None), None)
+        if later is not None and _on_the_way(text, first, later):
+            return later
         done = next((c for c in after if _done_later(text, first, c)), None)
         if done is not None:
             return replace(done, part=first.part)
@@ -171,6 +178,17 @@ _A_STORY: Final = 80
 _DONE: Final = re.compile(
     "[^，。！!？?]{0,14}?(?:把我|被|来人|回来|又来|[扣拖封拦罚砸收锁搬拉][了下住走我])"
 )
+
+
+_SENTENCE: Final = re.compile("[。！!？?]")
+
+
+def _on_the_way(text: str, part: Clock, clock: Clock) -> bool:
+    """昨天一早我从家里出来，中午一点到收费站被拦: nobody did anything to him in the morning."""
+    if not 0 <= clock.start - part.end <= _ONE_BREATH or clock.part not in _AFTERWARDS[part.part]:
+        return False
+    between = text[part.end : clock.start]
+    return not _SENTENCE.search(between) and not deed_in(between)
 
 
 def _done_later(text: str, part: Clock, clock: Clock) -> bool:

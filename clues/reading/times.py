@@ -261,7 +261,7 @@ def _a_week_ago(text: str, days: Days, clock: Clock, now: datetime) -> Days:
     today = days.vague and days.first == days.last == now.date()
     if not today or clock.hour is None or not _WEEKDAY.match(text, days.start):
         return days
-    if hour_on(days.first, clock, now) <= now:
+    if datetime.combine(days.first, time(_hour(clock, days, now)[0], clock.minute)) <= now:
         return days
     return replace(days, first=days.first - timedelta(days=7), last=days.last - timedelta(days=7))
 
