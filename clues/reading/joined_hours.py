@@ -67,9 +67,6 @@ _NEXT: Final = {
     Part.EVENING: Part.NIGHT,
 }
 _PARTS: Final = tuple(Part)
-_AFTERWARDS: Final = {part: frozenset(_PARTS[at + 1 :]) for at, part in enumerate(_PARTS)} | {
-    None: frozenset()
-}
 _LATER_PARTS: Final = {part: _PARTS[at + 1 :] for at, part in enumerate(_PARTS)}
 
 
@@ -185,7 +182,8 @@ _SENTENCE: Final = re.compile("[。！!？?]")
 
 def _on_the_way(text: str, part: Clock, clock: Clock) -> bool:
     """昨天一早我从家里出来，中午一点到收费站被拦: nobody did anything to him in the morning."""
-    if not 0 <= clock.start - part.end <= _ONE_BREATH or clock.part not in _AFTERWARDS[part.part]:
+    later = _LATER_PARTS[part.part] if part.part else ()
+    if not 0 <= clock.start - part.end <= _ONE_BREATH or clock.part not in later:
         return False
     between = text[part.end : clock.start]
     return not _SENTENCE.search(between) and not deed_in(between)
