@@ -12,12 +12,20 @@ from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.swift import swift
 
+# Harbour Seafood Market: one market, and no harbour.
+_WARES: Final = (
+    r"(?:(?:night|morning|fish|seafood|flower|fruit|vegetable|meat|food|produce|farmers'?|wholesale|"
+    r"flea|timber|livestock|leather|clothes|clothing|antique|electronics)(?: and [a-z]+)?"
+    r"(?: wholesale| retail)? )?"
+)
 _KINDS: Final = (
     r"toll (?:station|gate|plaza|booth)|crossroads|lock|junction|weighbridge|quarry|pier|"
     r"(?:bus|railway|train|metro|subway|coach) station|(?:service|rest|parking) (?:area|station)|"
     r"(?:weigh(?:ing)?|inspection|check) (?:station|point)|"
-    r"border crossing|airport|bridge|ferry|checkpoint|tunnel|port|"
-    r"harbou?r|wharf|dock|jetty|(?:night |fish |farmers'? |wholesale )?market|"
+    r"border crossing|airport|bridge|ferry(?: terminal| pier| landing)?|"
+    r"(?:bus|cargo|coach) terminal|"
+    r"checkpoint|tunnel|port|"
+    rf"harbou?r|wharf|dock|jetty|{_WARES}market|"
     r"intersection|interchange|roundabout|"
     r"(?:industrial|logistics|science) park|square|plaza|gate|reservoir|dam|mine"
 )

@@ -172,6 +172,10 @@ def test_a_firm_has_a_name_of_its_own(said: str, firms: list[str]) -> None:
         ("昨天拉煤过下洼大转盘，被拦", ["下洼大转盘"]),  # and 下
         ("有人敲养殖场的门，说出生证明医院开的", []),  # a deed, a paper
         ("我同学说柳河收费站那边也乱收费", []),  # what one is told
+        ("市场进不去，只好蹲路口，我闺女学校", []),  # an adverb, kin
+        ("整治黑车市场，渡口都改桥了", []),  # deeds
+        ("在来龙路口被拦，走到和顺收费站", ["来龙路口", "和顺收费站"]),  # 来, 和 in a name
+        ("At the Harbour Seafood Market we pay", ["Harbour Seafood Market"]),  # one market
         ("拖拉机翻河滩里了，这闸怎么开成停车场了", []),  # deeds
         ("本公司系沙洲县鹿溪滩米业有限责任公司", []),  # what a firm is called by
     ],
