@@ -68,7 +68,7 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
     hours = [clock for at, clock in enumerate(hours) if not routine(text, clock, hours[at + 1 :])]
     moments = [*_dated(text, now, spans, hours), *minutes_ago(text, now)]
     if not moments:
-        moments = list(_undated(text, now, hours))
+        moments = list(_undated(text, now, [c for c in hours if not _elsewhen(text, others, c)]))
     if not moments:
         moments = list(lasting(text, now))
     return sifted(text, moments)
@@ -77,6 +77,17 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
 def _beside(text: str, other: Days, clock: Clock) -> bool:
     near = 0 <= clock.start - other.end <= _BESIDE
     return near and "。" not in text[other.end : clock.start]
+
+
+def _elsewhen(text: str, others: list[Days], clock: Clock) -> bool:
+    """上个月5号我没出车，下午三点…: an hour in the sentence of a past day is not today's."""
+    return any(
+        other.first == other.last
+        and not other.ahead
+        and other.end <= clock.start
+        and not _ENDS.intersection(text[other.end : clock.start])
+        for other in others
+    )
 
 
 def hour_on(day: date, clock: Clock, now: datetime) -> datetime:
