@@ -158,6 +158,7 @@ def test_a_firm_has_a_name_of_its_own(said: str, firms: list[str]) -> None:
         ("几家修车的在西环汽配市场", ["西环汽配市场"]),  # and half a ring, too
         ("我家工厂在老码头市场旁做木箱，税务来电话", ["老码头市场"]),  # works there
         ("在老城隍庙广场卖花灯，城管没收了", ["老城隍庙广场"]),  # the square of a house
+        ("俺挨东关大桥那下摆摊，阮佇东门市场卖菜", ["东关大桥", "东门市场"]),  # 挨, 佇: 在
         ("村口桥上村委会立了根杆子，过一次五块", ["村口桥"]),
         ("在东门外那个大转盘交警把三轮车扣走了", ["东门外大转盘"]),  # as one speaks of it
         ("刚过清水闸，海事的艇贴上来", ["清水闸"]),  # no 水闸 called 清
@@ -189,6 +190,8 @@ def test_a_market_and_a_bridge_are_found_in_talk(said: str, points: list[str]) -
     ("said", "points"),
     [
         ("罚单上面写的地点却是离我们两公里的金桥路口", []),  # a mistake
+        ("货是从河口市场批来的，市监说没票", []),  # where it was bought
+        ("从老码头市场搬到新码头市场，没人查过", ["新码头市场"]),  # one has moved
         ("罚单上写的地点是沙坪路口，可我那天根本没去过", []),
         ("罚单上写的地点是沙坪路口，罚了二百", ["沙坪路口"]),  # and none
         ("我在东郊物流园边上开五金店，消防来看灭火器", []),  # where the shop is
