@@ -72,18 +72,22 @@ _RESTED: Final = re.compile(
     "(?:里|那边)?(?:歇|休息|吃|加|睡|停|上厕所|打)[^，。；]{0,2}[了过](?!罚)"
 )
 # 工商所在东门市场二楼; 柳河收费站怎么走: where an office is, what is asked about.
-_OFFICE_IN: Final = re.compile("[局所队办会]在$")
-_UPSTAIRS: Final = re.compile("[一二三四五六\\d]楼|办公|里面?办公|院[里内]办公")
+_OFFICE_IN: Final = re.compile("[局所队办会]就?在$")
+_UPSTAIRS: Final = re.compile(
+    "[一二三四五六\\d]楼|办公|里面?办公|院[里内]办公|后头|后面|[那这][栋座]楼"
+)
 _HOW_TO: Final = re.compile("[^，。？]{0,4}怎么(?:走|去|办理?|收费)")
 _NOT_ME: Final = re.compile("(?:同样|一样|别的车|别人|人家|换成)[^，。；]{0,7}(?:在|过|走)$")
-_NEVER: Final = re.compile("(?:那[边里儿])?(?:就|都|从来|也)[不没](?:罚|收|查|拦|管|要)")
+_NEVER: Final = re.compile("(?:那[边里儿])?(?:就|都|从来|也){1,2}[不没](?:罚|收|查|拦|管|要)")
 _LOADED: Final = re.compile(
     "(?:装|上|拉|进)的(?!时)|(?:发|运|拉|买|进|装)(?:出|过)?来的|买的(?!时)"
 )
 # 车拖到永安停车场: where it was taken is told when nothing else is.
 _HAULED: Final = re.compile("(?:[拖扣]|车[^，。；]{0,3}拉)[^，。；]{0,3}?[到去进往至]了?$")
 _ON_A_ROAD: Final = re.compile("[gsxk]\\d|[国省县]道|高速")
-_HEARSAY: Final = re.compile("(?:听说|据说|网上看到|刷到|新闻[里上]?说过?|报道说?|不是(?:在)?)$")
+_HEARSAY: Final = re.compile(
+    "(?:听说|听[^，。；]{1,4}[说讲]，?|据说|网上看到|刷到|新闻[里上]?说过?|报道说?|不是(?:在)?)$"
+)
 # A receipt headed 鸿运停车场 names who took the money.
 _WRITTEN: Final = re.compile(
     '(?<!牌子)(?<!牌子上)(?<!牌上)(?:抬头|写着|写的|印着|盖着|盖的|落款)[是为]?["“「]?$'
@@ -91,6 +95,16 @@ _WRITTEN: Final = re.compile(
 # 我妈在菜市场卖鱼，我开奶茶店: it is about my shop.
 _WHILE_I: Final = re.compile("[^，。]{2,8}，(?:我|俺|咱)(?!妈|爸|哥|姐|弟|妹|们|爹|娘)")
 # 老李是在沙坪隧道挨的罚，我是在龙口检查站里挨的: it is about me.
+# 隔壁县的柳河收费站从来不收; 二十年前在东门市场起家; 你咋不去查东门市场: not here, not now.
+_NEXT_DOOR: Final = re.compile("(?:隔壁|邻|外|别)的?[县市镇省村乡区]?的?(?:那个)?$")
+_LONG_AGO: Final = re.compile("(?:年前|早年间?|当年|年轻时候?|小时候|过去)就?在$")
+_WORKED: Final = re.compile("(?:那边|里)?(?:起家|起步|干过|做过|开过|当过|混|打工|当[学小会])")
+_WHY_NOT: Final = re.compile(
+    "(?:[咋怎]么?不|为[啥什]么?不|干嘛不|有本事|要[罚查管]就)(?:敢)?(?:去)?[查罚管抓]$"
+)
+_PAID_INTO: Final = re.compile("[交存打]到$")
+_BANK: Final = re.compile("(?:旁边?|边上|对面|里面?|门口)的?(?:信用社|银行|邮局|农商|窗口)")
+_TO_BE_TESTED: Final = re.compile("(?:复检|检测|年检|检定|过户|上牌)[得要](?:去|到)[^，。；]{0,8}$")
 # 同行说柳河收费站那边也收.
 _SAID_TO_ME: Final = re.compile(
     "(?:[同朋邻亲老][^，。；我]{1,4}|人家|别人|群里(?:有人)?)(?:说|讲)(?:是)?$"
@@ -216,5 +230,10 @@ _SURELY: Final[tuple[Turn, ...]] = (
     (_NOT_ME, _NEVER),
     (_ANY, _LOADED),
     (_SAID_TO_ME, _THERE_TOO),
+    (_NEXT_DOOR, _NEVER),
+    (_LONG_AGO, _WORKED),
+    (_WHY_NOT, _ANY),
+    (_PAID_INTO, _BANK),
+    (_TO_BE_TESTED, _ANY),
 )
 _PERHAPS: Final[tuple[Turn, ...]] = ((_GONE_BY, _ON_AND_ON), (_FROM, _PASSED), (_OF_KIN, _ANY))

@@ -192,6 +192,10 @@ def test_a_market_and_a_bridge_are_found_in_talk(said: str, points: list[str]) -
         ("罚单上面写的地点却是离我们两公里的金桥路口", []),  # a mistake
         ("货是从河口市场批来的，市监说没票", []),  # where it was bought
         ("从老码头市场搬到新码头市场，没人查过", ["新码头市场"]),  # one has moved
+        ("隔壁县的柳河收费站就从来不收这个钱", []),  # another county's
+        ("你咋不去查东门市场，我们店离南门市场两百米", []),  # what was not done; how far
+        ("听我表弟说，青龙渡口也这么收", []),
+        ("复检要到三十里外的石桥检测站，他们所就在东门市场后头那栋楼", []),
         ("罚单上写的地点是沙坪路口，可我那天根本没去过", []),
         ("罚单上写的地点是沙坪路口，罚了二百", ["沙坪路口"]),  # and none
         ("我在东郊物流园边上开五金店，消防来看灭火器", []),  # where the shop is
