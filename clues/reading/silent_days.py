@@ -13,8 +13,8 @@ from clues.reading.idle_days import deed_in, one_list, strong_in
 from clues.reading.moments import Days
 
 _REACH: Final = 70
-_STOPS: Final = frozenset("。！!？?；;\n")
-_BREAKS: Final = frozenset("，,、") | _STOPS
+_STOP: Final = re.compile("[。！!？?；;\n]")
+_BREAKS: Final = frozenset("，,、。！!？?；;\n")
 _SHORT: Final = 4
 _AT_ONCE: Final = 10
 # Another time, another way: told of the same people as before.
@@ -90,7 +90,6 @@ def _back(text: str, start: int, least: int) -> int:
 
 
 def _forth(text: str, end: int, most: int) -> int:
-    at = end
-    while at < min(most, end + _REACH) and text[at] not in _STOPS:
-        at += 1
-    return at
+    furthest = min(most, end + _REACH)
+    stop = _STOP.search(text, end, furthest)
+    return stop.start() if stop else furthest
