@@ -98,7 +98,7 @@ _CONTENT: Final = re.compile(
 
 def _content(text: str, days: Days) -> bool:
     """……出示了证件，我司没有意见。: of that day nothing is complained."""
-    return _CONTENT.match(text, days.end) is not None
+    return "意见" in text and _CONTENT.match(text, days.end) is not None
 
 
 def _errand(text: str, days: Days, kept: Sequence[Days]) -> bool:

@@ -79,7 +79,7 @@ def busy(text: str, kept: Sequence[Days]) -> list[Days]:
     groups = list(_groups(text, sorted(kept, key=lambda days: days.start)))
     words = list(_words(text, groups))
     idle = [
-        (not _DEED.search(_HARMLESS.sub("·", told)) and _OWN.search(told)) or _in_order(told, after)
+        (_OWN.search(told) and not deed_in(told)) or _in_order(told, after)
         for told, after in zip_longest(words, words[1:], fillvalue="")
     ]
     if not any(idle) or not any(

@@ -55,7 +55,7 @@ def _silent(lead: str, rest: str) -> bool:
         return False
     if not lead and _SOMEBODY.match(rest) and not (_OFFICE.search(rest) or _TAKEN.search(rest)):
         return True
-    return not deed_in(f"{lead} {rest}") and not _AGAIN.search(rest)
+    return not _AGAIN.search(rest) and not deed_in(f"{lead} {rest}")
 
 
 def _told(
