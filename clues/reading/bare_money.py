@@ -68,8 +68,9 @@ _BETWEEN: Final = (
     r"起码|整整|足足|又|才|就|也|是|要|得|一共|总共|共计|共|合计|近|约|各|"
     r"每[月年天日车吨户人次辆平米家趟桌头船票只]|"
     r"一[车吨户人次辆家趟平头船年月回份套台]|一个月|一个人|一个|一张|"
-    r"一个?季度|另外|\s?(?:me|us|him|them|my [a-z]{2,12}|about|"
-    r"around|over|nearly|another|a|of|for|total|at least|in total))"
+    r"一个?季度|另外|\s?(?:me|us|him|them|my [a-z]{2,12}|"
+    r"the (?:[a-z]{4,8} )?(?:leader|officer|captain|chief|boss|guard|inspector|director)|"
+    r"about|around|over|nearly|another|a|of|for|total|at least|in total))"
 )
 _DEED: Final = swift(
     rf"(?:{_DEED_WORDS}|(?<![有没挣赚价值本出省])钱|钱(?=[”\"’'」』]))(?:罚款|现金|费|钱|价)?[”\"’'」』》)]?(?:了|咗|的是|是|起|给|掉|去|"

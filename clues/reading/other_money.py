@@ -239,7 +239,8 @@ def _meant(met: re.Match[str] | None) -> bool:
 _ASIDE: Final = re.compile(
     r"(?:收据|小票|发票|票据|收条|(?<!罚款)票)[^，。罚]{0,6}上面[只就]?(?:写|开|填|印|打)(?:[的着了成])*(?:是|只有|只)?$|"
     r"(?:收据|小票|发票|票据|收条|(?<!罚款)票)上?面?[只就却才]?(?:写|开|填|印|打)[的着了成]?(?:是|只有|只)?$|"
-    r"(?:(?:说|讲|问)?(?:要|开)(?:发?票|收据|单)(?:的话)?)[^，。\d]{0,4}(?:加|多(?:收|交|要|出|给))[^，。\d]{0,2}$"
+    r"(?:(?:说|讲|问)?(?:要|开)(?:发?票|收据|单)(?:的话)?)[^，。\d]{0,4}(?:加|多(?:收|交|要|出|给))[^，。\d]{0,2}$|"
+    r"\breceipt (?:only )?(?:says|said|shows|showed|reads|(?:was|is) (?:only )?for)(?: only)? ?¥?$"
 )
 
 
@@ -249,7 +250,7 @@ _FACE: Final = re.compile(r"(?:块钱?|元)?的(?:定额|停车|手写)?(?:发?�
 
 def is_aside(text: str, start: int, end: int) -> bool:
     """Return whether the sum at *start*:*end* only stands on a paper, or is asked for one."""
-    if _ASIDE.search(text, max(0, start - 12), start):
+    if _ASIDE.search(text, max(0, start - 26), start):
         return True
     return text[start - 1 : start] in {"张", "份"} and _FACE.match(text, end) is not None
 

@@ -105,8 +105,8 @@ _THEIR_FINE: Final = re.compile(
 _THEIR_FEE: Final = re.compile(
     rf"^{_LEFT}(?:拖车|停车|保管|施救|吊车)(?=[，。]|$)|"
     rf"^{_LEFT}(?:[“\"「『]?[\u4e00-\u9fff]{{0,5}}(?:(?<![消浪话])费|押金|保证金|定金|诚意金)|"
-    rf"(?:[a-z]+ )?(?:fee|"
-    rf"charge|toll))"
+    rf"(?:(?!and |but |then |plus )[a-z]+ )?(?:fee|"
+    rf"charge(?!d|s\b)|toll))"
 )
 _THEIR_LEVY: Final = re.compile(
     rf"^{_LEFT}[“\"「『]?[\u4e00-\u9fff]{{0,3}}(?:赞助|捐款|摊派|集资|修[路桥庙井]款?|建设款|"
