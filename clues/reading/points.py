@@ -330,7 +330,8 @@ _STATION: Final = re.compile(
     "中学|小学|医院|停车场|停车港|加油站|客运站|汽车站|执勤点|岗亭|地下|(?<=[滩坳口])桥|(?<=桥)闸(?![机门])|口岸|(?<=坝)桥"
 )
 _SHORT_NAMED: Final = frozenset({"溪口", "汊口", "桥口", "桥", "大桥", "渡口", "码头"})
-_NO_NAMES_OF: Final = {"服务点": frozenset({"便民", "惠民"})}
+# 镇中心小学 alone: every town has one.
+_NO_NAMES_OF: Final = {"服务点": frozenset({"便民", "惠民"}), "小学": frozenset({"中心"})}
 _CROSSED: Final = frozenset(
     {"桥", "大桥", "隧道", "渡", "渡口", "医院", "学校", "景区", "市场", "出口", "入口"}
 )
