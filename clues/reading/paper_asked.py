@@ -86,6 +86,8 @@ ASKED: Final[tuple[Rule, ...]] = (
     _rule("<badge card> let_see look{1,2} pause (?:no|rebuff)", given=False, weak=True),
     # 看证件就说你去举报
     _rule("stop look <badge card> then? (?:say|no|rebuff)", given=False, weak=True),
+    # 我说你给个正式通知啊没有
+    _rule("you give measure{0,4} <announcement>", given=False, weak=True),
     # 给张单子啊，木有
     _rule(
         "give [measure me]{0,3} <papers> tail{0,2} pause none (?=[stop tail]|$)",

@@ -17,6 +17,9 @@ _DOCUMENT: Final = re.compile("文件$")
 _FOR_IT: Final = re.compile("(?<=[交付给掏缴]了[，,。]有)[发票收单]")
 _ONCE_PAID: Final = re.compile("(?:(?<=交。有)|(?<=缴。有)|(?<=付。有)|(?<=给。有))[发票收单]")
 _WRITTEN_OUT: Final = re.compile("(?<=开)[单罚]")
+_OF_A_FEE: Final = re.compile(
+    "(?:(?<=费有)|(?<=钱有)|(?<=款有)|(?<=费交了有)|(?<=钱交了有))[收票发]"
+)
 # 交钱给票
 _FOR_MONEY: Final = re.compile("(?<=[钱款费][给开])[票发收]")
 # 亮证 is shown; 给证, 补证 may be anything.
@@ -31,6 +34,8 @@ _A_SLIP: Final = re.compile("(?<!统一发)票$|收据$|条$")
 _MINUTES: Final = re.compile("[笔记]录$")
 
 GIVEN: Final[tuple[Rule, ...]] = (
+    # 给了现场笔录
+    _rule("<sheet>", given=True, only=_HANDED),
     # 给了我一张收据, 开的票
     _rule(
         "[giving look wear get] [giving look me tail to they]{0,3} aspect [aspect measure "
@@ -215,8 +220,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("pause piece [kind tail other]{0,3} <receipt> STOP", given=True, only=_KEPT),
     # 票是白条
     _rule("<receipt> adverb [they tail kind other]{0,6} receipt STOP", given=True),
-    # 给了现场笔录; 检查单给我签了一份; 问话笔录一人一份; 证也亮，票也开
-    _rule("<sheet>", given=True, only=_HANDED),
+    # 检查单给我签了一份; 问话笔录一人一份; 证也亮，票也开
     _rule("<notice sheet> adverb? give me get piece", given=True, only=_SIGNED),
     _rule("<notice sheet> (?:they piece|gave)", given=True, only=_SIGNED),
     _rule("<papers> adverb{1,3} giving STOP", given=True, weak=True),
@@ -243,6 +247,10 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("give <slip> STOP", given=True, weak=True, only=_WRITTEN_OUT),
     # 两个人两本证，我都看了
     _rule("piece <badge card> pause me adverb? get STOP", given=True, weak=True),
+    # 笔录也给了我们一份; 执法证也给园长看了; 进场费有收据
+    _rule("<notice sheet> [^stop no]{0,3} give done me? piece", given=True, only=_SIGNED),
+    _rule("<badge> adverb{0,2} give me [look get] aspect?", given=True),
+    _rule("have <receipt> (?=pause|end)", given=True, only=_OF_A_FEE),
     # 扣押的那张纸我贴冰箱上了; 机打的票，这个有; 警官证打开举我眼前
     _rule("<notice ticket> me (?:kept|giving)", given=True),
     _rule("<receipt notice slip> pause kind? have STOP", given=True),

@@ -126,7 +126,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
     _rule(
         "<papers> [measure adverb me they tail and then look other say ask rebuff you]{0,8} "
-        "no (?![giving measure have]{0,3} paper (?!adverb{1,2} no)) (?:[measure adverb]{0,2} "
+        "no (?![giving measure have]{0,3} paper (?!adverb{0,2} no)) (?:[measure adverb]{0,2} "
         "[giving get look wear have ask should let_see]|kind? piece (?:[stop me]|$)|[stop aspect "
         "then question kept me]|$)",
         given=False,

@@ -151,7 +151,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     ),
     # 证我当时就递过去了; 司机小徒弟出示证件
     _rule("<card> me [adverb then]{0,4} giving (?!tail? [get to me])", given=None),
-    _rule("me (?<!to me) other{0,4} gave <card>", given=None),
+    _rule("me (?<!to me) (?<!to me me) other{0,4} gave <card>", given=None),
     # 农业局的要看这证那证
     _rule(
         "they (?<![to ask me say] they) [tail adverb other]{0,4} ask [^giving stop no "
@@ -181,7 +181,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 检测报告不看; 没票据要没收; 不买他的票
     _rule("<formality> [adverb pause]{0,2} no look STOP", given=None),
     _rule(
-        "no have? <card formality receipt> [ask then adverb should]{1,2} [handle formerly]",
+        "no have? <card formality receipt> adverb? [ask then should] adverb? [handle formerly]",
         given=None,
     ),
     _rule("handle they tail <receipt>", given=None),

@@ -11,15 +11,16 @@ from clues.reading.roads import CN, LONGEST, SPOKEN, number_of
 
 # K88+200, k 1 4 0 6, K八十八加二百, 桩号1512; 里程碑1055.
 _STAKE: Final = re.compile(
-    rf"(?=[kzya桩里公])(?:(?<![a-z0-9])|(?<=[gsxy]\d)|(?<=[gsxy]\d\d)|(?<=[gsxy]\d{{3}}))(?P<k>k|zk|yk|ak|"
+    rf"(?=[kzya桩里公])(?:(?<![a-z0-9])|(?<=[gsxy]\d)|(?<=[gsxy]\d\d)|(?<=[gsxy]\d{{3}})|(?<=道\d\d)|(?<=道\d{{3}}))(?P<k>k|zk|yk|ak|"
     rf"(?:桩号|里程[碑桩牌]|公里[碑桩牌])[牌上写着标的是为:\s]{{0,4}}k?)[\s]?"
     rf"(?P<km>\d(?: \d){{1,3}}(?! ?\d)|\d{{1,4}}|[{CN}千]{{1,7}}(?=加|\+|处|那))"
-    rf"(?:[\s]?(?:\+|加)[\s]?(?P<m>\d{{1,3}}|[{CN}]{{1,5}})(?:\.\d+)?|"
-    r"[.点](?P<tenths>\d{1,3})(?!\d))?(?:米|m\b)?(?![\da-z班])"
+    rf"(?:[\s]?(?:公里)?[\s]?(?:\+|加)[\s]?(?P<m>\d{{1,3}}|[{CN}]{{1,5}})(?:\.\d+)?|"
+    r"公里(?P<metres>\d{1,3})(?=米)|"
+    r"[.点](?P<tenths>\d{1,3})(?!\d))?(?:米|m(?![a-z\d]))?(?![\da-z班])"
 )
 _AFTER_K: Final = re.compile(
     r"(?<![\d.])(?P<km>\d{1,4})[\s]?(?:k|km|公里|千米)[\s]?(?:\+|加)[\s]?(?P<m>\d{2,3})(?:米|"
-    r"m\b)?(?!\d)"
+    r"m(?![a-z\d]))?(?!\d)"
 )
 # Without its K a stake needs the road before it or a place behind: S305 88+200, 88+200处.
 _BARE: Final = re.compile(r"(?<![\da-z.+*×x])(?P<km>\d{1,4})\+(?P<m>\d{3})(?![\d+*×x])")
@@ -98,7 +99,7 @@ def _at(met: re.Match[str]) -> Written:
 def _with_k(text: str, *, on_road: bool) -> Iterator[Written]:
     listed = -_LIST
     for met in met_in(_STAKE, text):
-        sure = met["m"] is not None or met["k"] != "k" or len(met["km"].replace(" ", "")) > 3
+        sure = met["m"] or met["metres"] or met["k"] != "k" or len(met["km"].replace(" ", "")) > 3
         if _TRAIN.match(text, met.end()) or (not sure and _no_stake(text, met)):
             continue
         kilometres = _metres(met["km"].replace(" ", ""))
@@ -110,7 +111,8 @@ def _with_k(text: str, *, on_road: bool) -> Iterator[Written]:
             or _TO_NEXT.match(text, met.end())
         ):
             listed = met.end()
-            metres = met["tenths"].ljust(3, "0") if met["tenths"] else _metres(met["m"])
+            told = met["metres"] or met["m"]
+            metres = met["tenths"].ljust(3, "0") if met["tenths"] else _metres(told)
             yield Written(_stake(int(kilometres), metres), met.start(), met.end())
 
 
