@@ -45,6 +45,8 @@ _AGAIN: Final = re.compile(
     r"[，,]?(?:消防|城管|环保|路政|市监|税务|运管|街道|应急|渔政|海事|林业|卫健|卫生|交警|派出所|镇里|村里|物业|供电)"
     r"[^，。！!？?]{0,6}?(?:来(?!电|信)|到[了场店]|上门|[查罚扣收封贴拦拖][了住走我]|罚款)"
 )
+# 同一天下午两点，回程又被拦
+_SAME_DAY: Final = frozenset({"同一天", "当天又", "同日的"})
 _AGAIN_AT: Final = re.compile(r"\b(?:again|once more)(?: at| around| about)? ?$")
 # 下午两点十分在卡点……四点整爬到山口，运管又伸手: but 三点我又去问 is no event.
 _ANOTHER: Final = re.compile(
@@ -79,6 +81,7 @@ def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clo
             continue
         again = _AGAIN.match(text, clock.end) is not None or (
             _AGAIN_AT.search(text, max(0, clock.start - 14), clock.start) is not None
+            or text[max(0, clock.start - 3) : clock.start] in _SAME_DAY
         )
         on = (clock.hour, clock.minute) > (last.hour or 0, last.minute)
         same = clock.part is None or clock.part is part
