@@ -81,7 +81,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule(f"<gave> (?<=no gave) {_ALONE} (?=kind? (?:[stop then]|$))", given=False, only=_SHOWING),
     # 没贴通知; 公告没见
     _rule(
-        "no (?:[giving measure get look have tail adverb]{1,5}|(?<=[none unseen]) kind{0,2} "
+        "no (?:[giving measure get look have wear tail adverb]{1,5}|(?<=[none unseen]) kind{0,2} "
         "other{1,4}) <announcement>",
         given=False,
     ),
@@ -90,6 +90,12 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "<announcement> [measure tail adverb me they]{0,5} no (?=[giving measure get look "
         "tail]{0,4} (?:[stop then me]|$))",
         given=False,
+    ),
+    # 我问有没有停业的那个通知他说嘴巴说了就算
+    _rule(
+        "ask [adverb measure tail other]{1,6} <announcement> pause? they say",
+        given=False,
+        weak=True,
     ),
     # 要通知，没有
     _rule(

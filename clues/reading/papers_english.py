@@ -79,7 +79,7 @@ _ASKED: Final = re.compile(
     r"^\W*(?:and |so |when |then )*(?:i|we|my \w+)?\W*(?:politely |twice |just |only )?"
     r"(?:ask(?:ed)?|begged|pleaded"
     r"|pressed|insisted|demanded)\W+"
-    r"(?:(?:him|her|them|again|twice|to see|for|on)\W+)+"
+    r"(?:(?:him|her|them|again|twice|politely|nicely|to see|for|on)\W+)+"
     r"(?:(?:a|an|any|the|his|her|their|some|that|proper|official)\W+)*$"
 )
 _AFTER_DENIED: Final = re.compile(
