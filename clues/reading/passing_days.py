@@ -93,10 +93,24 @@ _ISSUED: Final = re.compile(
 )
 
 
+# 他说月底统一开: put off; 交警去年据说罚了两千万: hearsay
+_PUT_OFF: Final = re.compile("(?:统一|再|一起|一块儿?)(?:开|补|给|发|结|办)")
+_HEARSAY: Final = re.compile("(?:据说|听说|听人说|据传)")
+# 罚款我公司已于3月16日全额缴清
+_HAVING: Final = re.compile("已(?:经)?[于在]$")
+_SETTLED: Final = re.compile("(?:全额|全部|足额|如数|按时)?(?:缴|交|付|还)(?:清|纳|完)")
+
+
 def _excused(before: str, after: str) -> bool:
     if _SYSTEM.search(before) and _DOWN.match(after):
         return True
     return _RELATIVE.search(before) is not None and _CALLS.match(after) is not None
+
+
+def _only_said(before: str, after: str) -> bool:
+    if _HEARSAY.match(after):
+        return True
+    return _HAVING.search(before) is not None and _SETTLED.match(after) is not None
 
 
 def passing(text: str, days: Days) -> bool:
@@ -105,6 +119,7 @@ def passing(text: str, days: Days) -> bool:
     before = _clause_before(text, days.start)
     if days.first != days.last and (
         _OVER.match(after)
+        or _PUT_OFF.match(after)
         or (after.startswith(("呢", "嘛", "等")) and _STILL_TO_COME.search(before))
     ):
         return True
@@ -122,7 +137,7 @@ def passing(text: str, days: Days) -> bool:
         return True
     if _PAID_BY.search(before) and _PAID.match(after):
         return True
-    return _upkept(before, after) or _just_done(before, after)
+    return _upkept(before, after) or _just_done(before, after) or _only_said(before, after)
 
 
 # 灶台是去年十月改的
