@@ -7,6 +7,7 @@ where a story tells another day: then that one is when something was done to the
 import re
 from typing import Final
 
+from clues.reading.clauses import clause_begin
 from clues.reading.moments import Days, Grain
 
 _REACH: Final = 40
@@ -182,7 +183,7 @@ def aside(text: str, days: Days) -> bool:
 
 def _told_before(text: str, days: Days, clause: str) -> bool:
     before = text[max(0, days.start - _REACH) : days.start]
-    lead = _lead(before)
+    lead = before[clause_begin(before, len(before), 0, _BREAKS) :]
     if _THAT_DAY.search(lead) or (_NEIGHBOURS.search(lead) and _TAKEN.match(clause)):
         return True
     if _TODAY.match(text, days.start) is None:
@@ -199,13 +200,6 @@ def _clause(after: str) -> str:
         if sign in _BREAKS and at:
             return after[:at]
     return after
-
-
-def _lead(before: str) -> str:
-    for at in range(len(before) - 1, -1, -1):
-        if before[at] in _BREAKS:
-            return before[at + 1 :]
-    return before
 
 
 def _in_english(text: str, days: Days) -> bool:

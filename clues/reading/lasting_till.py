@@ -44,7 +44,7 @@ _SET_OUT: Final = re.compile(
 
 
 def kept_hours(text: str, start: int, end: int) -> bool:
-    """Whether the clock time at *start*:*end* is when a place opens or closes."""
+    """Whether the clock time at *start*:*end* is a place's hour, or when one set out or arrived."""
     if _ARRIVED.search(text, max(0, start - 9), start) and text[end : end + 1] in _CLOSED:
         return True
     if _SET_OUT.match(text, end):

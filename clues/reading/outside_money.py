@@ -236,12 +236,12 @@ def named_as_theirs(text: str, end: int) -> bool:
     return _THEIRS.match(text, end) is not None
 
 
-def _clause_ending(text: str, end: int, length: int = 30) -> str:
+def _left_of(text: str, end: int, length: int) -> str:
     return text[max(0, end - length) : end]
 
 
 def _on_own_work(text: str, start: int, end: int, before: str) -> bool:
-    far = _clause_ending(text, start, 44)
+    far = _left_of(text, start, 44)
     if _FOR_THEM.search(far) or _OR_NOTHING.search(text, end, end + 14):
         return False
     if (
@@ -255,7 +255,7 @@ def _on_own_work(text: str, start: int, end: int, before: str) -> bool:
 
 
 def _of_the_clause_before(text: str, start: int, before: str) -> bool:
-    far = _clause_ending(text, start, 40)
+    far = _left_of(text, start, 40)
     if _CONTRACT.search(far):
         return True
     if _CONTRACT_SUM.search(before) and not _FOR_THEM.search(far):
@@ -276,5 +276,5 @@ def _of_goods(text: str, start: int, end: int, before: str) -> bool:
     goods = _GOODS_OF.search(before)
     if goods is None:
         return False
-    lead = _clause_ending(text, start - len(before) + goods.start(), 26)
+    lead = _left_of(text, start - len(before) + goods.start(), 26)
     return goods[0].startswith("一份") or _BUSINESS.search(lead) is not None or "卖" in goods[0]

@@ -94,11 +94,8 @@ def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
         return sure[0]
     if said[0].paper is Paper.RECEIPT:
         # 有收据没发票: what was given was a receipt.
-        invoices = {each.given for each in sure if "发票" in text[each.start : each.end]}
-        others = [each for each in sure if "发票" not in text[each.start : each.end]]
-        if invoices == {False} and {each.given for each in others} == {True}:
-            return others[0]
-        return None
+        told = all(each.given != ("发票" in text[each.start : each.end]) for each in sure)
+        return next(each for each in sure if each.given) if told else None
     decided = {each.given: each for each in said if _DECIDED.search(text, each.start, each.end)}
     return decided[True] if set(decided) == {True} else None
 

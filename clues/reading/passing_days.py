@@ -7,6 +7,7 @@ month ends. 怀疑今天的题目, 今天早就落肚了吧: what today is like.
 import re
 from typing import Final
 
+from clues.reading.clauses import clause_begin
 from clues.reading.moments import Days, Grain
 
 _REACH: Final = 24
@@ -116,7 +117,8 @@ def _only_said(before: str, after: str) -> bool:
 def passing(text: str, days: Days) -> bool:
     """Whether the clause of *days* tells of upkeep, of a month's end, or what today is like."""
     after = text[days.end : days.end + _REACH]
-    before = _clause_before(text, days.start)
+    begun = clause_begin(text, days.start, max(0, days.start - _REACH), _BREAKS)
+    before = text[begun : days.start]
     if days.first != days.last and (
         _OVER.match(after)
         or _PUT_OFF.match(after)
@@ -185,11 +187,3 @@ _OURS: Final = re.compile("(?:^|[我俺咱]|[我俺咱]们|我司|公司|厂里?
 def _just_done(before: str, after: str) -> bool:
     done = _JUST_DONE.match(after) or _ONCE.match(after)
     return done is not None and _OURS.search(before) is not None
-
-
-def _clause_before(text: str, start: int) -> str:
-    """Return what stands between the last stop and *start*, at most so many signs."""
-    at = start
-    while at > 0 and start - at < _REACH and text[at - 1] not in _BREAKS:
-        at -= 1
-    return text[at:start]

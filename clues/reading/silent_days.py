@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from clues.reading.aside_days import PEOPLE
+from clues.reading.clauses import clause_begin
 from clues.reading.idle_days import deed_in, one_list, strong_in
 from clues.reading.moments import Days
 
@@ -72,7 +73,8 @@ def _told(
         if listed:
             yield None
             continue
-        begun = _back(text, days.start, before.end if before else 0)
+        least = max(before.end if before else 0, days.start - _REACH // 3)
+        begun = clause_begin(text, days.start, least, _BREAKS)
         most = after.start if after else len(text)
         ended = _forth(text, days.end, most)
         # 6月3号我在路口卖菜。城管把秤收走了: the scene, and then the deed.
@@ -80,13 +82,6 @@ def _told(
             yield None
             continue
         yield text[begun : days.start], text[days.end : ended].strip("，, ")
-
-
-def _back(text: str, start: int, least: int) -> int:
-    at = start
-    while at > max(least, start - _REACH // 3) and text[at - 1] not in _BREAKS:
-        at -= 1
-    return at
 
 
 def _forth(text: str, end: int, most: int) -> int:
