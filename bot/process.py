@@ -26,6 +26,7 @@ from handlers import contents
 from handlers.dialog.answer import wording
 from handlers.dialog.book import Book
 from handlers.dialog.render import Reading
+from handlers.dialog.understanding import ready
 from scheduler import jobs
 from scheduler.attaching import Attaching
 from scheduler.cleaning import Cleaning
@@ -200,6 +201,7 @@ class App:
         """Receive what waited, adopt what a dead process left, then tick."""
         await self._fill_keys()
         await self._beat()
+        ready(self.house, self.office.now())
         if self.telegram is not None:
             await self.telegram.start(self._hear_telegram, self._voice())
             self.nursery.start(self._menus(self.telegram), name="menus")

@@ -7,7 +7,7 @@ from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from clues.campaign import Campaign
-from clues.reading.reader import Ground
+from clues.reading.reader import Ground, ground_of
 from clues.workdays import Calendar
 from locales import Catalogue
 
@@ -107,8 +107,8 @@ class House:
 
     @cached_property
     def ground(self) -> Ground:
-        """What a story is read against: the categories of this campaign."""
-        return Ground(categories=self.campaign.taxonomy.categories)
+        """What a story is read against: the categories and the districts of this campaign."""
+        return ground_of(self.campaign)
 
     def capability(self, channel: str) -> Capability:
         """Return what *channel* can do; an unknown one is as poor as the poorest."""

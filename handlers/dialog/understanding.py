@@ -42,6 +42,15 @@ def understood(house: House, inbound: Inbound, now: datetime) -> Inbound:
     return replace(inbound, words=words, facts=facts, understood=read_words(house, plain, now))
 
 
+# A bit of everything that has tables of its own: a slip of the ear, English, traditional script.
+_NOBODYS: Final = "昨天税物局罰我五百，no receipt"
+
+
+def ready(house: House, now: datetime) -> None:
+    """Load what stories are read by, so that the first reporter does not wait for it."""
+    read_words(house, _NOBODYS, now)
+
+
 def _read_page(house: House, text: str, now: datetime) -> Understood:
     """Return what a page says of itself that came as a picture."""
     paper = official_paper(text, now=house.local(now), ground=house.ground)

@@ -55,6 +55,14 @@ def test_each_line_of_the_card_quotes_the_words_it_was_read_from(driver: Person)
     assert "要300元、交了200元" in driver.text
 
 
+def test_the_short_names_of_the_districts_at_home_are_understood(driver: Person) -> None:
+    """青湾 stands in the campaign's list of districts: whoever says it has said where it was."""
+    driver.says("昨天下午三点交警在青湾拦下我的货车，罚了200，没开票")
+
+    assert driver.sees("report-card-head")
+    assert "（“青湾”）" in driver.text
+
+
 def test_two_units_and_what_is_known_of_papers_quote_their_words_too(driver: Person) -> None:
     """Whoever is named twice over, and what was not given, is read back with all its words."""
     driver.says("昨天下午三点半在S306沙河桥，交警和运管的人把我拦下，罚了我2000块，什么票也没给")
