@@ -24,7 +24,7 @@ print(len(told.reading.slots), opened)
 
 def test_what_stories_are_read_by_is_loaded_before_the_first_one() -> None:
     """A slip of the ear, traditional script and English in one story open no file any more."""
-    said = subprocess.run(  # noqa: S603  # this interpreter, these words
+    said = subprocess.run(
         [sys.executable, "-c", FIRST], capture_output=True, text=True, check=True
     ).stdout
     slots, _, opened = said.strip().partition(" ")
