@@ -107,8 +107,24 @@ def simplified(text: str) -> str:
     """Return *text* in simplified script, exactly as long as it was."""
     if not _traditional().search(text):
         return text
-    whole = _converter().convert(text)
-    return whole if len(whole) == len(text) else "".join(map(_one, text))
+    whole = _converter("t2s").convert(text.translate(_HONG_KONG))
+    if len(whole) != len(text):
+        return "".join(map(_one, text))
+    return _as_written_here(text, whole) if "著" in whole else whole
+
+
+# Hong Kong writes 衞生, and 衹 for 只; what else it writes its own way the converter knows.
+_HONG_KONG = str.maketrans("衞敍枱粧糭衹", "衛敘檯妝粽只")
+
+
+def _as_written_here(text: str, whole: str) -> str:
+    """Write 着 where Taiwan writes 著 (沿著, 等不著), and let 著名 be."""
+    taiwan = _converter("tw2s").convert(text)
+    if len(taiwan) != len(whole):
+        return whole
+    return "".join(
+        there if here == "著" else here for here, there in zip(whole, taiwan, strict=True)
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -136,7 +152,7 @@ def _without(idle: re.Pattern[str], text: str, origin: list[int]) -> tuple[str, 
 def _one(sign: str) -> str:
     if sign < "\u3400":
         return sign
-    simple = _converter().convert(sign)
+    simple = _converter("t2s").convert(sign.translate(_HONG_KONG))
     return simple if len(simple) == 1 else sign
 
 
@@ -149,8 +165,8 @@ def _traditional() -> re.Pattern[str]:
 
 
 @cache
-def _converter() -> _Converter:
+def _converter(kind: str) -> _Converter:
     # Loaded only when there is Chinese to read: it brings its dictionaries.
     from opencc import OpenCC  # noqa: PLC0415  # see above
 
-    return cast("_Converter", OpenCC("t2s"))
+    return cast("_Converter", OpenCC(kind))

@@ -14,6 +14,7 @@ from clues.reading.lexicon import pairs
 from clues.reading.time_slips import times_mended
 
 _N: Final = r"\d一二两三四五六七八九十"
+_READ_OUT: Final = "零〇一二三四五六七八九么幺"
 _STOP: Final = "[，。,！!？?；、\n]|$"
 _A_SUM: Final = r"(?:\d{2,6}|[一二两三四五六七八九][百千万])"
 _OF_FEES: Final = (
@@ -73,6 +74,9 @@ _ROWS: Final = (
     # deeds and sums
     ("直法", "(?<![正率耿])直法(?!官|院)", "执法"),
     ("到", r"(?<=[国省县乡])到(?=[gsxy]?\d{2,3}(?!\d))", "道"),
+    # 三么么国道, 在么二么省道: 幺, as telephones and roads are read out
+    ("么", f"(?<=[{_READ_OUT}])么(?=[{_READ_OUT}国省县乡号公])", "幺"),
+    ("么", f"(?<=[在是走道到过从沿，])么(?=[{_READ_OUT}]{{2}})", "幺"),
     ("法款", "(?<![非合违方司执立宪])法款(?!项)", "罚款"),
     (
         "法",
