@@ -14,33 +14,14 @@ from typing import Final
 
 from clues.reading.bare_money import bare_money, countable
 from clues.reading.english_numbers import english_numbers
-from clues.reading.money_pieces import MANY, is_pieces
-from clues.reading.numerals import Number, numbers
+from clues.reading.money_units import Money, with_sign, with_unit
+from clues.reading.numerals import Number, numbers, rates, small
 from clues.reading.other_money import is_aside
 from clues.reading.roles import MoneyRole, role_of
 from clues.reading.told_again import told_again
 
 LARGEST: Final = Decimal(10) ** 11
 
-_UNIT: Final = re.compile(
-    r"(?P<more>余|多|来|几)?(?P<step>[百千万亿])?(?P<unit>元钱|圆|元|块钱|块|蚊|人民币|"
-    r"rmb|cny|yuan|kuai|renminbi|大洋|(?P<hundreds>嚿水|旧水|狗水))"
-    r"(?P<half>半)?(?:(?P<jiao>[一二两三四五六七八九\d])(?:毛钱|毛|"
-    r"角)(?:零?(?P<fen>[一二两三四五六七八九\d])分)?"
-    r"|零?(?P<only>[一二两三四五六七八九\d])分(?![钟不没都也别])|(?P<last>[二三四五六七八九]|"
-    r"一(?![斤瓶升两碗杯盒个趟次位包袋张份])|"
-    r"(?<=块)\d)(?=[，,。;；、！!？?\s)）”\"]|$|钱|的|每|左右|整|吧|了|/|[罚收不没给才就都也]|"
-    r"一[斤瓶升两碗杯盒个趟次位包袋张份本盆吨车度方米户人天月亩平件箱条只头]))?(?:钱|整|"
-    r"正)?"
-)
-# Behind a number that is money by its unit stands one of these: hardly any other is looked at.
-_AFTER: Final = frozenset(" 余多来几百千万亿元圆块蚊人rcyk大嚿旧狗毛角张")
-_DIMES: Final = re.compile(
-    r"(?:毛钱|毛|角钱)(?:(?P<fen>[二三四五六七八九])(?![百千万个斤块毛]))?(?![巾线衣驴病发笔利坯])"
-)
-_SIGN: Final = re.compile(r"(?:¥|\$|rmb|cny|人民币|金额为?|金额:)[\s:]?$")
-# 一毛钱进项没有.
-_NO_DIME: Final = re.compile(r"[^，。\d]{0,4}?[都也]?(?:没|不|唔|冇|未|甭|别)")
 _TAKEN_BACK: Final = re.compile(
     r"(?:元|块钱|块|钱|现金|人民币|出头|整|左右|吧|啊|了|多|的?罚款|yuan|"
     r"rmb)*[\s，,。.;；、…-]{0,3}(?:哦|噢|啊|呃|额|嗯|哎|唉|诶)?[\s，,]{0,1}"
@@ -51,7 +32,7 @@ _TAKEN_BACK: Final = re.compile(
 )
 _NOT: Final = re.compile(
     r"(?:不是|并非|并不是|不是罚|不是给|不是交|不是收|不是要|没有?罚|没有?交|没有?给|没有?付|"
-    r"而非|not)(?:了|的)?[\s:]?(?:人民币|将近|大概|大约|差不多|约)?(?:¥)?$"
+    r"而非|(?<!打)[听看]成|以为(?:是|要|就|罚|收|交|只|才)*|not)(?:了|的)?[\s:]?(?:人民币|将近|大概|大约|差不多|约)?(?:¥)?$"
 )
 
 
@@ -65,15 +46,6 @@ class Sum:
     end: int
     high: Decimal | None = None
     rough: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Money:
-    number: Number
-    start: int
-    end: int
-    value: Decimal
-    sure: bool
 
 
 def amounts(text: str) -> tuple[Sum, ...]:
@@ -199,123 +171,45 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
 # --- which numbers are money -----------------------------------------------------------------
 
 
-def _money(text: str) -> Iterator[_Money]:
+def _money(text: str) -> Iterator[Money]:
     last = 0
     found = sorted((*numbers(text), *english_numbers(text)), key=lambda n: (n.start, -n.end))
-    before: _Money | None = None
+    before: Money | None = None
+    rated = {start for start, _, _ in rates(text)}
     for number in found:
         if number.start < last:
             continue
-        money = _with_unit(text, number) or _with_sign(text, number)
+        money = with_unit(text, number) or with_sign(text, number)
         if (
             money is None
             and countable(text, number)
             and (
                 bare_money(text, number, last)
                 or _in_list(text, last, number)
+                or number.start in rated
                 or (before is not None and _is_product(text, before, number))
             )
         ):
-            money = _Money(number, number.start, number.end, number.value, sure=False)
+            money = Money(number, number.start, number.end, number.value, sure=False)
         if money is not None and 0 < money.value <= LARGEST:
             yield money
             last, before = money.end, money
 
 
+_COUNT: Final = re.compile(r"\d{1,3}|[一二两三四五六七八九十百]{1,5}")
 _NEXT: Final = 24  # characters between a price for each and what came of it
 
 
-def _is_product(text: str, each: _Money, number: Number) -> bool:
+def _is_product(text: str, each: Money, number: Number) -> bool:
     """85一个人，三个人255; 一亩四十，七亩二百八: so many times the sum before."""
     if not each.end < number.start <= each.end + _NEXT:
         return False
     return any(
-        each.end <= count.start
-        and count.end <= number.start
-        and count.value * each.value == number.value
-        for count in numbers(text)
-        if 2 <= count.value <= 400
+        (count := small(met[0])) is not None
+        and 2 <= count <= 400
+        and count * each.value == number.value
+        for met in _COUNT.finditer(text, each.end, number.start)
     )
-
-
-# 三张红票子, 两张大团结: notes of a hundred (and the old ones of ten).
-_NOTES: Final = re.compile(
-    r"张(?:(?P<tens>大团结)|红票子|大票子?|红钞|百元大钞|大钞|毛爷爷|老人头|红的(?!单|纸|牌))"
-)
-
-
-def _in_notes(text: str, number: Number) -> _Money | None:
-    met = _NOTES.match(text, number.end)
-    if met is None or number.value > 100:
-        return None
-    each = 10 if met["tens"] else 100
-    return _Money(number, number.start, met.end(), number.value * each, sure=True)
-
-
-def _with_unit(text: str, number: Number) -> _Money | None:
-    if text[number.end : number.end + 1] not in _AFTER:
-        return None
-    met = _UNIT.match(text, number.end + text.startswith(" ", number.end))
-    if met is None:
-        return _dimes(text, number) or _in_notes(text, number)
-    if is_pieces(text, number, met):
-        return None
-    if met["hundreds"] is not None:  # 三嚿水
-        return _Money(number, number.start, met.end(), number.value * 100, sure=True)
-    value = number.value * {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8, None: 1}[met["step"]]
-    points = met["only"] is not None and number.value >= MANY  # 罚两百块三分: points
-    value += _small(met["jiao"] or met["last"]) / 10
-    value += 0 if points else _small(met["fen"] or met["only"]) / 100
-    value += Decimal("0.5") if met["half"] else 0
-    rough = number._replace(rough=True) if met["more"] else number
-    start = _signed_from(text, number.start)
-    end = met.start("only") if points else met.end()
-    return _Money(rough, start, end, value, sure=True)
-
-
-def _dimes(text: str, number: Number) -> _Money | None:
-    met = _DIMES.match(text, number.end)
-    if met is None or number.value >= 100:  # 三毛, never 三百毛
-        return None
-    if number.value == 1 and _NO_DIME.match(text, met.end()):
-        return None
-    value = number.value / 10 + _small(met["fen"]) / 100
-    return _Money(number, number.start, met.end(), value, sure=True)
-
-
-def _small(written: str | None) -> Decimal:
-    if written is None:
-        return Decimal(0)
-    return (
-        Decimal(written)
-        if written.isascii()
-        else Decimal("零一二三四五六七八九".find(written.replace("两", "二")))
-    )
-
-
-_SIGN_ENDS: Final = frozenset("¥$byn币额为: \t\n：")
-
-
-def _with_sign(text: str, number: Number) -> _Money | None:
-    if text[number.start - 1 : number.start] not in _SIGN_ENDS:
-        return None
-    if _SIGN.search(text, max(0, number.start - 6), number.start) is None:
-        return None
-    return _Money(
-        number,
-        _signed_from(text, number.start),
-        number.end,
-        number.value,
-        sure=True,
-    )
-
-
-def _signed_from(text: str, start: int) -> int:
-    """Return where ¥300 begins: with its sign."""
-    if text[start - 1 : start] not in _SIGN_ENDS:
-        return start
-    sign = _SIGN.search(text, max(0, start - 6), start)
-    return sign.start() if sign and sign[0][0] in "¥$" else start
 
 
 _LIST: Final = re.compile(r"(?:[一二两三四五六七八九十\d]笔|分别[是为]?|依次[是为]?|各是)[：:]?$")
@@ -333,7 +227,7 @@ def _in_list(text: str, last: int, number: Number) -> bool:
 _UP_TO: Final = re.compile(r"(?:元|块钱|块)?[\s]?(?:到|至|-{1,2}|~)[\s]?¥?$")
 
 
-def _ranged(text: str, found: list[_Money]) -> Iterator[tuple[_Money, Decimal | None]]:
+def _ranged(text: str, found: list[Money]) -> Iterator[tuple[Money, Decimal | None]]:
     """Join 200到300元 into one sum."""
     every = {number.end: number for number in numbers(text)}
     lows = {each.start: low for each in found if (low := _low_end(text, each, every)) is not None}
@@ -346,22 +240,22 @@ def _ranged(text: str, found: list[_Money]) -> Iterator[tuple[_Money, Decimal | 
             yield money, money.number.high
 
 
-def _low_end(text: str, money: _Money, every: dict[int, Number]) -> Number | None:
+def _low_end(text: str, money: Money, every: dict[int, Number]) -> Number | None:
     lead = _UP_TO.search(text, max(0, money.start - 5), money.start)
     low = every.get(lead.start()) if lead else None
     return low if low is not None and _scaled(text, low, money) < money.value else None
 
 
-def _scaled(text: str, low: Number, money: _Money) -> Decimal:
+def _scaled(text: str, low: Number, money: Money) -> Decimal:
     """一到两万 is ten to twenty thousand."""
     unit = {"万": 10**4, "千": 1000, "百": 100}.get(text[money.number.end - 1], 1)
     return low.value * unit if low.value < 10 else low.value
 
 
 def _kept(
-    text: str, found: list[tuple[_Money, Decimal | None]]
-) -> list[tuple[_Money, Decimal | None]]:
-    kept: list[tuple[_Money, Decimal | None]] = []
+    text: str, found: list[tuple[Money, Decimal | None]]
+) -> list[tuple[Money, Decimal | None]]:
+    kept: list[tuple[Money, Decimal | None]] = []
     for at, (money, high) in enumerate(found):
         after = found[at + 1][0] if at + 1 < len(found) else None
         if after is not None and _replaced(text, money, after):
@@ -369,7 +263,7 @@ def _kept(
         if _NOT.search(text, max(0, money.start - 8), money.start):
             continue
         kept.append((money, high))
-    joined: list[tuple[_Money, Decimal | None]] = []
+    joined: list[tuple[Money, Decimal | None]] = []
     for money, high in kept:
         if joined and _adjoins(text, joined[-1][0], money):
             continue
@@ -377,12 +271,12 @@ def _kept(
     return joined
 
 
-def _replaced(text: str, money: _Money, after: _Money) -> bool:
+def _replaced(text: str, money: Money, after: Money) -> bool:
     between = text[money.end : after.start]
     return len(between) <= 16 and _TAKEN_BACK.match(between) is not None
 
 
-def _adjoins(text: str, before: _Money, money: _Money) -> bool:
+def _adjoins(text: str, before: Money, money: Money) -> bool:
     """2000元（大写贰仟元整）."""
     between = text[before.end : money.start]
     return (

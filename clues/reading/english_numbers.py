@@ -23,12 +23,21 @@ _SPELLED: Final = re.compile(
     rf"\b(?:(?:{_WORD})[ -](?:and )?){{0,3}}(?:{_WORD})(?: (?:hundred|thousand)(?:"
     rf" and)?(?: (?:{_WORD})\b){{0,2}}){{0,3}}\b"
 )
+# 3 thousand, 2.5 thousand, 5 hundred.
+_MIXED: Final = re.compile(
+    r"(?<![\d.,a-z])(?P<figures>\d{1,3}(?:\.\d{1,2})?) (?P<step>hundred|thousand)\b"
+)
 
 
 def english_numbers(text: str) -> Iterator[Number]:
     """Yield numbers of at least twenty that are spelled out in English."""
     if "hundred" not in text and "thousand" not in text and "ty" not in text:
         return
+    for met in met_in(_MIXED, text):
+        worth = 100 if met["step"] == "hundred" else 1000
+        yield Number(
+            value=Decimal(met["figures"]) * worth, start=met.start(), end=met.end(), figures=True
+        )
     for met in met_in(_SPELLED, text):
         value = _value(met[0])
         if value >= 20:  # smaller ones count people and trucks

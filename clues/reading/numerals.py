@@ -5,9 +5,11 @@ roughly said is marked; one that says nothing (几百) is no number.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from clues.reading.lexicon import met_in
@@ -32,7 +34,7 @@ _MIXED = "[壹贰叁肆伍柒捌玖]"
 _FIRST = rf"\d几数好上小参弎陆{_ALL}"
 
 NUMERAL: Final = re.compile(
-    rf"""(?=[{_FIRST}])(?<![\d.,·{_ALL}a-z_])(?:
+    rf"""(?=[{_FIRST}])(?<![\d.,·{_ALL}])(?:(?<![a-z_])|(?<=rmb)|(?<=cny))(?:
       (?P<figures>\d{{1,3}}(?:,\d{{3}}){{1,4}}(?:\.\d{{1,4}})?(?!\d)
                  |\d{{1,{_MOST_FIGURES}}}(?:\.\d{{1,4}})?(?![\d]))
         (?P<rough>[多来几余好])?(?P<step>百万|千万|[十百千万亿佰仟]|[wk](?![a-z]))?(?P<rough2>[多来几余把]|好(?=[几些]))?
@@ -62,7 +64,36 @@ class Number(NamedTuple):
 @lru_cache(maxsize=4)
 def numbers(text: str) -> tuple[Number, ...]:
     """Return the numbers of a folded text from left to right."""
-    return tuple(each for met in met_in(NUMERAL, text) if (each := _number(met)) is not None)
+    found = [each for met in met_in(NUMERAL, text) if (each := _number(met)) is not None]
+    for start, cut, end in rates(text):
+        found = [each for each in found if each.end <= start or each.start >= end]
+        for a, b in ((start, cut), (cut, end)):
+            found.append(Number(whole(text[a:b]) or Decimal(0), a, b))
+    return tuple(sorted(found, key=_begins)) if found else ()
+
+
+_begins = attrgetter("start")
+# 一头四十两头八十: what is for each, how many, and what came of it, in one breath.
+_RATE: Final = re.compile(
+    rf"(?<![第同这那唯])[一每]个?(?![{_PLAIN}])[\u4e00-\u9fff](?:就是|[就是要收])?(?P<run>[{_PLAIN}]{{2,8}})个?"
+    rf"[\u4e00-\u9fff]{{1,2}}?(?:就是|一共|总共|[就是共])?(?P<all>[{_PLAIN}]{{2,6}})"
+)
+
+
+@lru_cache(maxsize=4)
+def rates(text: str) -> tuple[tuple[int, int, int], ...]:
+    """Return where each rate that is multiplied begins, and its count begins and ends."""
+    return tuple(_multiplied(text))
+
+
+def _multiplied(text: str) -> Iterator[tuple[int, int, int]]:
+    for met in met_in(_RATE, text):
+        run, every = met["run"], whole(met["all"])
+        for at in range(len(run) - 1, max(0, len(run) - 3), -1):
+            each, count = whole(run[:at]), whole(run[at:])
+            if each and count and count > 1 and each * count == every:
+                yield met.start("run"), met.start("run") + at, met.end("run")
+                break
 
 
 def small(written: str) -> int | None:
@@ -207,9 +238,16 @@ _NOT_A_CENT: Final = frozenset({"分没", "分不", "分都", "分也", "分钱"
 _AND_ONE: Final = frozenset({"百一", "千一", "万一", "佰一", "仟一"})
 _A_PIECE: Final = re.compile(r"块(?=[，,。;；!！?？\s]|$)")
 _RANGE = re.compile(
-    rf"(?P<low>[{_PLAIN}]{{0,6}}?)(?P<a>[一二两三四五六七八九])(?P<b>[二三四五六七八九])"
-    rf"(?P<step>[十百千万]{{1,2}})$"
+    rf"(?P<low>(?:[{_PLAIN}]{{0,6}}?[百千万])?)(?P<a>[一二两三四五六七八九])(?P<b>[二两三四五六七八九])"
+    rf"(?P<step>[十百千万]{{0,2}})$"
 )
+
+
+# 百八十, 千八百: as few as eight hundred, as many as a thousand; so is 千儿八百, and 个把两百.
+_OR_SO: Final = frozenset({"百八十", "千八百", "万八千"})
+_SOME: Final = ("百儿", "千儿", "万儿", "个把", "百把", "千把", "万把")
+# 一千零点, 一千零一点: and a bit.
+_A_BIT: Final = re.compile("[百千万]零一?$")
 
 
 def _spoken(met: re.Match[str]) -> Number | None:
@@ -217,9 +255,14 @@ def _spoken(met: re.Match[str]) -> Number | None:
     if met["some"] in {"几", "数", "好几"}:
         return None
     numeral, rough, end = met["numeral"], met["some"] is not None, met.end("numeral")
-    if len(numeral) > 1 and numeral[-1] in "两俩":  # 罚三千｜两边
-        return _plain(met, numeral[:-1], rough=rough, end=end - 1)
-    if _ends_in_each(met.string, numeral, end) or _a_month(met.string, numeral, end):
+    if met.string.startswith("点", end) and _A_BIT.search(numeral):
+        return _plain(met, numeral.rstrip("一").rstrip("零"), rough=True, end=end + 1)
+    if (
+        (len(numeral) > 1 and numeral[-1] in "两俩")  # 罚三千｜两边
+        or _ends_in_each(met.string, numeral, end)
+        or _points(met.string, numeral, end)
+        or _a_month(met.string, numeral, end)
+    ):
         return _plain(met, numeral[:-1], rough=rough, end=end - 1)
     if met["vague"] == "把" and numeral not in {"百", "千", "万", "十"}:
         return _plain(met, numeral, rough=rough, end=end)
@@ -248,9 +291,26 @@ def _ends_in_each(text: str, numeral: str, end: int) -> bool:
     return parts and _A_PIECE.match(text, end) is not None
 
 
+_POINTS: Final = re.compile(r"分(?![钟钱之米]|[一二两三四五六七八九十]个)")
+
+
+def _points(text: str, numeral: str, end: int) -> bool:
+    """罚两百｜三分, 一百｜六分: nobody owes so many cents."""
+    return (
+        numeral[-2:-1] in {"百", "千"}
+        and numeral[-1] in _DIGIT
+        and _POINTS.match(text, end) is not None
+    )
+
+
+_EDGES: Final = frozenset("底初末")
+
+
 def _a_month(text: str, numeral: str, end: int) -> bool:
     """收了我八十｜三月六号: no month is the eighty-third."""
     if text[end : end + 1] != "月" or len(numeral) < 2 or numeral[-1] not in _DIGIT:
+        return False
+    if text[end + 1 : end + 2] in _EDGES:  # 剩下一千五｜月底补
         return False
     value = whole(numeral)
     return value is not None and value > 12
@@ -258,11 +318,12 @@ def _a_month(text: str, numeral: str, end: int) -> bool:
 
 def _plain(met: re.Match[str], numeral: str, *, rough: bool, end: int) -> Number | None:
     pair = _RANGE.match(numeral)
-    if pair is not None and pair["low"] == "":
-        low, high = whole(pair["a"] + pair["step"]), whole(pair["b"] + pair["step"])
-        if low is not None and high is not None and low < high:
+    if pair is not None and (pair["low"] or pair["step"]):
+        low, high = (whole(pair["low"] + pair[each] + pair["step"]) for each in "ab")
+        near = not pair["low"] or (whole(pair["b"]) or 0) - (whole(pair["a"]) or 0) == 1
+        if low is not None and high is not None and low < high and near:
             return _at(met, low, end=end, high=high, rough=True)
-    if numeral == "百八十":  # as few as eighty, as many as a hundred
+    if numeral in _OR_SO or met.string.endswith(_SOME, 0, met.start()):
         return None
     value = whole(numeral)
     if value is None:

@@ -16,9 +16,17 @@ _BEFORE, _AFTER = 22, 12
 _ONLY_COUNTED: Final = re.compile("(?:总共|一共|合计|才|就|也就|统共|拢共)")
 # 我说三百行不行: an offer that was refused.
 _OFFER: Final = re.compile(
-    r"(?:块钱?|元)?(?:行不行|行吗|行么|成不成|中不中|可不可以|可以吗|好不好|算了行)"
+    r"(?:块钱?|元)?(?:行不行|行吗|行么|行不(?=[，。？])|成不成|成不(?=[，。？])|了事行|中不中|可不可以|可以吗|好不好|算了行)"
 )
 
+_LAWS: Final = frozenset("全法 罚法 护法 通法 路法 税法 业法 产法 境法 依法 品法 刑法".split())
+# 我提出交五百了事，被他一口回绝.
+_PROPOSED: Final = re.compile(
+    r"[我俺咱](?:们|司|方)?(?:提出|提议|愿意?|情愿|商量着?|求情|请求|恳求|好说歹说)(?:说|要|先|只|能不能)*(?:少|给|交|出|罚|拿|赔|掏)+了?$"
+)
+_DECLINED: Final = re.compile(
+    r"(?:块钱?|元)?[^。]{0,8}?[，,]?(?:但|可)?(?:他们?|对方|领导|人家|队长|所长)?(?:被[^，。]{0,4}(?:拒|回绝)|一口回绝|(?:都|就|还|也|死活|硬是|坚决)?(?:不[干行肯中]|不同意|不答应|没同意|没答应|拒绝|嫌少|摇头))"
+)
 _OFFERED: Final = re.compile(
     r"[我俺额咱](?:说|讲|求他|求求他|问)(?:他|你|领导|大哥)?(?:能不能|可不可以)?(?:少|给|交|点|便宜|罚)*$"
 )
@@ -131,7 +139,8 @@ _EACH: Final = re.compile(
     "(?:每人|人均|一人|一个人|[一每]个?[月亩头只户口天晚班])[^，。交收扣要罚缴]{0,2}"
 )
 _WAGES: Final = re.compile(
-    "误工|停工|耽误|歇业|工资|薪|进价|成本|底价|批发|发补|[发领](?:了)?补[贴助]|劳务|临时工|补[贴助]款?$|(?:雇|招|聘|请|找)来的"
+    "误工|停工|耽误|歇业|工资|薪|进价|成本|底价|批发|发补|[发领](?:了)?补[贴助]|劳务|临时工|补[贴助]款?$|(?:雇|招|聘|请|找)来的|"
+    r"(?:工人|员工|小工|师傅|服务员|伙计)[^，。]{0,2}[\d一二两三四五六七八九十]+(?:个|名|人)?$"
 )
 _ENGLISH_ELSE: Final = re.compile(
     r"\b(?:sell(?:s|ing)?|sold|worth|salary|wages?|earn(?:s|ed)?|costs? me|bought|loan|lost)\b"
@@ -197,9 +206,11 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
         return True
     if _as_a_gift(text, end, before):
         return False
-    if (_OFFERED.search(before) and _OFFER.match(text, end)) or (
-        _OWN.search(before) and not _ALL_GIVEN.match(text, end)
-    ):
+    if (
+        (_OFFERED.search(before) and _OFFER.match(text, end))
+        or (_PROPOSED.search(before) and _DECLINED.match(text, end))
+        or before[-2:] in _LAWS  # 食品安全法五千起
+    ) or (_OWN.search(before) and not _ALL_GIVEN.match(text, end)):
         return True
     theirs = named_as_theirs(text, end)
     if (
@@ -235,10 +246,10 @@ def _meant(met: re.Match[str] | None) -> bool:
     return met is not None and _HAS_ITS_SUM.search(met[0]) is None
 
 
-# 收据上写1900; 说开票要加一百: beside the sum that was handed over.
+# 收据上写1900, 说开票要加一百: beside the sum that was handed over; 票上只写十块 says too little.
 _ASIDE: Final = re.compile(
-    r"(?:收据|小票|发票|票据|收条|(?<!罚款)票)[^，。罚]{0,6}上面[只就]?(?:写|开|填|印|打)(?:[的着了成])*(?:是|只有|只)?$|"
-    r"(?:收据|小票|发票|票据|收条|(?<!罚款)票)上?面?[只就却才]?(?:写|开|填|印|打)[的着了成]?(?:是|只有|只)?$|"
+    r"(?:收据|小票|发票|票据|收条|(?<!罚款)票)[^，。罚]{0,6}上面(?:写|开|填|印|打)(?:[的着了成])*(?:是|只有|只)?$|"
+    r"(?:收据|小票|发票|票据|收条|(?<!罚款)票)上?面?却?(?:写|开|填|印|打)[的着了成]?(?:是|只有|只)?$|"
     r"(?:(?:说|讲|问)?(?:要|开)(?:发?票|收据|单)(?:的话)?)[^，。\d]{0,4}(?:加|多(?:收|交|要|出|给))[^，。\d]{0,2}$|"
     r"\breceipt (?:only )?(?:says|said|shows|showed|reads|(?:was|is) (?:only )?for)(?: only)? ?¥?$"
 )
@@ -255,14 +266,23 @@ def is_aside(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in {"张", "份"} and _FACE.match(text, end) is not None
 
 
+# 必须找他家做评价, 先去对面打印店做图: what one is made to pay there.
+_SENT_THERE: Final = re.compile(
+    r"(?<![听看见碰遇跟想])(?:[去找在用]|(?:只能|必须|指定|非得|要求|[让叫逼要]我们?)(?:[买从]|到)?)$"
+)
+
+
 def _spent_or_of_others(text: str, start: int) -> bool:
     """从别处买的沙，花了八万; 邻店只罚五百; I sell pancakes for 6 yuan."""
     if text[start - 2 : start].isascii():  # Latin letters are cheap: a clause is longer
         return _ENGLISH_ELSE.search(text, max(0, start - 80), start) is not None or (
             _OF_OTHERS.search(text, max(0, start - _FAR), start) is not None
         )
-    return any(
-        each.search(text, max(0, start - _FAR), start) for each in (_BOUGHT_BEFORE, _OF_OTHERS)
+    if _BOUGHT_BEFORE.search(text, max(0, start - _FAR), start):
+        return True
+    others = _OF_OTHERS.search(text, max(0, start - _FAR), start)
+    return others is not None and not _SENT_THERE.search(
+        text, max(0, others.start() - 8), others.start()
     )
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from clues.reading.bare_money import PER
+from clues.reading.bare_words import PER
 from clues.reading.other_money import clause_after, clause_before, of_another_matter
 from clues.reading.role_words import (
     ANNOUNCED,
@@ -50,7 +50,10 @@ _SAID_TO_BE: Final = re.compile(
     r"押金|保证金))"
 )
 _SHORT: Final = re.compile(r"[给交缴付掏转塞]$")
-_IN_ALL: Final = re.compile(r"(?:in total|altogether|in all|all together|合计|总共)")
+_IN_ALL: Final = re.compile(
+    r"(?:in total|altogether|in all|all together|"
+    r"(?:合计|总共)(?![约为是有]?[\d一二两三四五六七八九十]))"
+)
 # 两条烟，值三百: what was taken, in money.
 _GIFT: Final = re.compile(
     r"(?:[一二两三四五六几\d][条瓶盒箱斤只袋提筐张包件][^，。;；]{1,5}|购物卡|加油卡|消费卡|"
@@ -69,6 +72,16 @@ _SETTLED: Final = swift(
 _CHANGED: Final = re.compile("(?:变成?|改[成为]|减成|降成)(?:了)?$")
 # 变成200，再打一个，变成50: not yet the last word.
 _SHIFTED: Final = re.compile("(?:变成?|[改减降]成|[降减]到)(?:了)?$")
+# 剩下的两千月底补, 还欠三百: what is still to be paid.
+_OWED: Final = re.compile(
+    r"(?:剩下?|余下|剩余|余|尾款|下欠|[还尚]?[欠差]|多出来)的?(?:我|他们)?(?:[就还是要的]|的是)?$"
+)
+_OWED_YET: Final = re.compile(r"[还尚仍下][欠差]$")
+_LATER: Final = re.compile(
+    r"(?:块钱?|元|钱)?(?:[说叫让要他]|他们)*(?:限?我)?(?:月底|月初|下个?月|下个?周|下礼拜|下次|年底|年前|年后|过[几两]?天|"
+    r"回头|改天|明天|后天|以后|[一二两三四五六七八九十\d]+[天日号个]|慢慢|分期|随后|尽快|等|再|宽限|打欠?条|写欠?条|"
+    r"没[交给]|还没|必须|得|要)"
+)
 _DONE_WITH: Final = re.compile(
     r"^(?:块钱?|元|整|钱)*(?:成交|了事|了结|走人|放行|放的?人|放我|摆平|搞定|打发|才放|才走|才算|"
     r"过关|就走了|就放了|就放行|就让走)"
@@ -122,7 +135,7 @@ _MADE_TO: Final = re.compile(
 )
 _FREE: Final = re.compile(
     r"就(?:当|算(?!是))|^给(?:我|俺)?(?:办|批|发|盖|开|上|放|解)|"
-    r"就不(?:拆|罚|查|扣|封|停|关|找|追究|上报|抓|拘|管|砸|赶|收|计较|为难)|(?:才|就|能|不|可以?)(?:放|走|让|给|肯|算|还|插|过|办|进|出|免|批|撤|了事|行|成(?!交)|中|好说|没事|完事|可以)|再(?:拿|取|来|还|给|办|放|开|走)|包(?:过|放|办)|[即方便]可"
+    r"就不(?:拆|罚|查|扣|封|停|关|找|追究|上报|抓|拘|管|砸|赶|收|计较|为难)|(?:才|就|能|不|可以?)(?:放|走|让|给|肯|算|还|插|过|办|进|出|免|批|撤|了事|行|成(?!交)|中|好说|没事|完事|可以)|再(?:拿|取|来|还|给|办|放|开|走|说|谈)|包(?:过|放|办)|[即方便]可"
 )
 _NOT_A_CENT_LESS: Final = re.compile("(?:块钱?|元|整|钱)?[，,]?一分钱?(?:都|也)?(?:不[能许]|别)少")
 # 新招牌两千六自己出: what one is to bear.
@@ -278,6 +291,8 @@ def _done(before: str, after: str) -> MoneyRole | None:
 def _ended(before: str, after: str) -> MoneyRole | None:
     """磨到一千二, 五千了事: how it came to an end, or who is to bear it."""
     if _OWN_COST.match(after) or _NOT_A_CENT_LESS.match(after):
+        return MoneyRole.DEMANDED
+    if _OWED.search(before) and (_LATER.match(after) or _OWED_YET.search(before)):
         return MoneyRole.DEMANDED
     if _SETTLED.search(before) or _PAID_AFTER.match(after):
         return MoneyRole.PAID

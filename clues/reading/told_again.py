@@ -11,7 +11,7 @@ from clues.reading.other_money import clause_before
 _LONG_AGO: Final = 120
 """Characters between two sums, beyond which nobody can say."""
 _MORE: Final = re.compile(
-    r"(?:(?<![不一以能])[又再](?![说问讲喊提催找重]|是说|三|次[说问讲])|也(?:还)?是|照样|同样)"
+    r"(?:(?<![不一以能])[又再](?![说问讲喊提催找重]|是说|三|次[说问讲])|也(?:还)?是|照样|同样|剩下|余下|还[差欠])"
     r"[^，。；！？!?,;]{0,8}$|\b(?:another|again)\b[^.,;]{0,20}$"
 )
 # 再罚五百我就关门了: not yet.

@@ -1,0 +1,102 @@
+from datetime import datetime
+from decimal import Decimal
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
+
+
+def _told(story: str) -> list[tuple[str, str]]:
+    slots = read(story, now=NOW).all(Name.AMOUNT)
+    return [(format(Decimal(str(slot.value)).normalize(), "f"), str(slot.role)) for slot in slots]
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("罚了一两千", "1000"),  # the lower end of a range
+        ("罚了两千五六", "2500"),
+        ("罚了一百二三", "120"),
+        ("罚了一千零点", "1000"),  # and a bit
+        ("收我五十个大洋", "50"),
+        ("收过桥费三块二毛五", "3.25"),  # dimes and cents
+        ("过渡收十块零五毛", "10.5"),
+        ("给了三张一百的", "300"),  # notes by their face
+        ("塞给他两张五十的", "100"),
+        ("paid RMB1,200 to them", "1200"),  # a sign that touches its number
+        ("fined 3 thousand yuan", "3000"),
+        ("罚两百三分", "200"),  # and three points
+    ],
+)
+def test_a_sum_is_read_as_it_is_spoken(said: str, value: str) -> None:
+    """Ranges, dimes, notes and slang are yuan; of a range its lower end."""
+    assert [value] == [told for told, _ in _told(said)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "罚了千八百",  # from eight hundred to a thousand
+        "花了千儿八百",
+        "罚了个把两百",
+        "依法三千元以下",  # a law
+        "发了五十张传单",  # no slip of 罚
+        "老板发三百奖金",
+        "批发三百件货",
+        "我以为五十就够",  # what was only thought
+    ],
+)
+def test_what_says_no_sum_is_left_out(said: str) -> None:
+    """A number that may be several, or counts things, is no sum."""
+    assert [] == _told(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["交警法两百", "违停法两百扣三分", "说我超速，发两百", "又法两百块", "被伐两百"]
+)
+def test_a_fine_is_heard_before_a_bare_sum(said: str) -> None:
+    """法, 发 and 伐 stand for 罚 where a sum follows what one was fined for, or by whom."""
+    assert [("200", "fine")] == _told(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("交检疫费一头四十两头八十", ["40", "80"]),  # in one breath
+        ("过渡一车五十三车一百五，我给了", ["50", "150"]),  # no fifty-three
+        ("收卫生费一天20三天60", ["20", "60"]),
+        ("摊派大厂五万，小厂一万二", ["50000", "12000"]),  # by size
+        ("罚三千，先交一千五，剩下一千五月底补", ["3000", "1500", "1500"]),  # instalments
+        ("票上只写十块，收我二十", ["10", "20"]),  # a ticket that says too little
+        ("缴了“平安协会”六十，“宣传费”三十", ["60", "30"]),  # named in quotes
+        ("小车过河三十，不给票", ["30"]),
+        ("原来五十变一百五", ["50", "150"]),
+    ],
+)
+def test_each_sum_is_told_beside_the_other(said: str, sums: list[str]) -> None:
+    """A price for each, how many, and what came of it are told in one breath."""
+    assert sums == [each for each, _ in _told(said)]
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("必须找他家做，报价九千八", [("9800", "demanded")]),  # sent there
+        ("先去对面打印店做图，三百六，别家画的不收", [("360", "paid")]),
+        ("对面店里只交三百", []),  # others'
+        ("我提出交五百了事，被一口回绝，罚了三千", [("3000", "fine")]),  # an offer
+        ("先交两千再说，证件捂着", [("2000", "demanded")]),  # not yet
+        ("先交了一千，剩下的两千月底补", [("1000", "paid"), ("2000", "demanded")]),
+        ("拖车费六百五合计一千四百五", [("650", "fee"), ("1450", "total")]),
+        ("工人六个，每人四千五，罚款两千", [("2000", "fine")]),  # wages
+        ("光订单就丢了四十多万", []),  # lost
+        ("网上查了超员罚两百，他罚我一千二", [("1200", "fine")]),  # the law
+        ("Come back with 5000 or the car stays", [("5000", "demanded")]),
+    ],
+)
+def test_whose_a_sum_is_stands_beside_it(said: str, sums: list[tuple[str, str]]) -> None:
+    """Where one is sent, what was offered, what is left: the words beside the sum tell."""
+    assert sums == _told(said)
