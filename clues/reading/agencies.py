@@ -18,6 +18,7 @@ from clues.reading.agency_asides import (
 )
 from clues.reading.agency_bystanders import AT_FIRST, is_bystander
 from clues.reading.agency_errands import ERRAND, HANDED_IN, UNDECIDED
+from clues.reading.agency_idlers import is_onlooker, is_only_named
 from clues.reading.agency_kindness import is_gentle, is_kind
 from clues.reading.agency_mentions import Mention, mentions
 from clues.reading.agency_words import SCALES
@@ -42,6 +43,13 @@ _CORRECTED: Final = re.compile(
 _DOUBTED: Final = re.compile(
     r"^的?来着|^(?:的人)?还是[^，。,;；]{0,6}(?:不清楚|不知道|分不清|说不准|搞不清|看不清)"
 )
+# 你们是林业还是交警嘛, 归城管还是环保: asked, and never told.
+_ONE_OR: Final = re.compile(
+    "(?:局|所|队)?的?(?:人)?(?:管|负责)?[，]?还是(?:归|属|该|找)?[^，。]{2,7}?(?:的人?|管|负责|来管|的事)?"
+    '[嘛吗呢啊呀]{0,2}[？?”"]'
+)
+_OR_ONE: Final = re.compile("(?:是|归|属|该|找|[？?，])[^，。？?]{2,7}[，]?还是(?:归|属|该|找)?$")
+_ASKS: Final = re.compile('(?:局|所|队)?(?:的人?|管|负责|来管|的事)?[嘛吗呢啊呀]{0,2}[？?”"]')
 # 是邮政还是市监我也分不清: the second of two that nobody can tell apart.
 _EITHER: Final = re.compile("(?:是|到底)[^，。]{1,6}[，]?还是$")
 _UNSURE: Final = (
@@ -51,7 +59,7 @@ _UNSURE: Final = (
 _UNTOLD: Final = re.compile(_UNSURE)
 _FIRST_OF_TWO: Final = re.compile(f"(?:局|所|队)?的?(?:人)?[，]?还是[^，。]{{1,6}}?{_UNSURE}")
 _PLACE_AFTER: Final = re.compile(
-    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:(?:院|外)?墙上|公告栏|布告栏|门口(?!(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫|等着|排队))|门前|旁边?|对面|对门|对过|斜对|附近|隔壁|楼下|后面|"
+    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:(?:院|外)?墙上|公告栏|布告栏|大?门口(?!(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫|等着|排队))|门前|旁边?|对面|对门|对过|斜对|附近|隔壁|楼下|后面|"
     r"前面|路口|后门|东侧|西侧|南侧|北侧|那条|边上|跟前|家属|宿舍|那儿有个|"
     r"往[东西南北前]|以[东西南北])"
 )
@@ -68,6 +76,12 @@ _REPORTING: Final = re.compile("投诉|举报|反映|报告|求助|检举|咨询
 _HOPED: Final = re.compile(
     r"(?:希望|请求|恳请|请|建议|盼望|盼|期盼|要求|呼吁|恳求|能不能让|"
     r"请让)(?:能让)?(?:上级|当地|本地|县里?|市里?|区里?|有关|相关)?(?:的)?$"
+)
+# 要求城管退还我的三轮车: of whom it is asked is who did it.
+_OWES: Final = re.compile(
+    "(?:[局所队]|大队|中队|支队|部门)?(?:的?人|那边)?(?:立即|马上|尽快|赶紧|依法|全额|如数|早点|能)*"
+    "(?:退|还(?![是有])|返还|归还|赔|停止|不要|别|把[^，。]{1,8}[还退]|撤销|撤回|解除|解封|放(?:车|行|人)|道歉|"
+    "给我们?(?:[一个]{0,2}(?:说法|道歉|票|收据|单子|文书)|赔|退|补开?|开)|补开)"
 )
 _LICENSED: Final = swift(
     r"^(?![^，。]{2,6}[要收])(?:大队|中队|支队|窗口|部门|局|所)?(?:那边)?(?:都)?(?:发的|颁发的?|核发的?|批的|"
@@ -139,8 +153,16 @@ def _at_fault(text: str, kept: list[Mention]) -> list[Mention]:
     ]
     if not acting and (_praised(text) or (len(kept) == 1 and _THANKS.search(text))):
         return kept
-    harsh = [each for each in acting if not is_gentle(text[each.end : each.end + 20])]
+    harsh = [each for each in acting if not _no_harm(text, each)]
     return harsh if any(not each.told_to for each in harsh) else acting
+
+
+def _no_harm(text: str, one: Mention) -> bool:
+    """Return whether it was friendly or looked on, which counts beside one that acted."""
+    following = text[one.end : one.end + 24]
+    if is_gentle(following[:20]):
+        return True
+    return is_onlooker(text[max(0, one.start - 18) : one.start], following)
 
 
 # 有人说是应急的，有人说是消防的: nobody knows.
@@ -160,8 +182,11 @@ _DISOWNS: Final = re.compile(
     r"(?:的人?|[局所队站]长|那边|窗口|干部){0,2}(?:后来|也|都|却|又)?(?:[说讲答]|回复|答复)"
     r"[，：:]?(?:是)?(?:他们|我们)?(?:根本|从来|从|并|可|也)?"
     r"(?:(?:没有?|冇|未)(?:收|要|罚|派|叫|让|下|安排|委托|授权)过|(?:从|从来|一?向|根本)不[收要罚管派]|"
-    r"没有?(?:这个|这项|这笔|此项?|这种|这号)[^，。]{0,4}(?:项目|规定|说法|收费|费|钱|事))"
+    r"没有?(?:这个|这项|这笔|此项?|这种|这号)[^，。]{0,4}(?:项目|规定|说法|收费|费|钱|事)|"
+    r"没有?(?:这回事|这事|这一说|授权|委托|派人|派过人)|(?:不知道|不晓得|不清楚)有?这[回个件]?事)"
 )
+# 我问城管，城管说没授权: asked, it said no, and nobody else is named.
+_ASKED: Final = re.compile("[问找]了?(?:当地|[县市区]里?的?)?$")
 # 村里喇叭喊，供电所来换表; 社区群里转发街道的通知: it only passes on what another wants.
 _RELAYS: Final = re.compile(
     "(?:干部|书记|主任)?(?:的?(?:大?喇叭|广播|微信群|群|公众号))?[里上]?(?:只是)?"
@@ -182,6 +207,8 @@ def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
         ]
     disowned = {each.agency for each in kept if _DISOWNS.match(text, each.end)}
     if disowned:
+        asked = {e.agency for e in kept if _ASKED.search(text, max(0, e.start - 6), e.start)}
+        kept = [e for e in kept if e.agency not in disowned & asked]
         kept = [e for e in kept if e.agency not in disowned or not _blamed(text, e)] or kept
     if all(sign not in text for sign in "代帮替"):
         return kept
@@ -303,7 +330,9 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
 
 def _doubted(before: str, following: str) -> bool:
     """Return whether it may as well be another body, for all that one knows."""
-    if _DOUBTED.match(following) or _FIRST_OF_TWO.match(following):
+    if _DOUBTED.match(following) or _FIRST_OF_TWO.match(following) or _ONE_OR.match(following):
+        return True
+    if _OR_ONE.search(before) and _ASKS.match(following):
         return True
     return _EITHER.search(before) is not None and _UNTOLD.match(following) is not None
 
@@ -312,11 +341,13 @@ def _aside(text: str, one: Mention, before: str, following: str) -> bool:
     """Return whether it only stands by, gives a place its name, or is hoped for."""
     if is_kin(following) and kin_profits(text, one.end):
         return False
-    if is_bystander(before, following):
+    if is_bystander(before, following) or is_only_named(before, following):
         return True
     if text[one.end - 1] == "的" and is_bystander(before, f"的{following}"):
         return True  # 水面是水利的｜事呀
-    return _PLACE_AFTER.match(following) is not None or _HOPED.search(before) is not None
+    if _PLACE_AFTER.match(following) is not None:
+        return True
+    return _HOPED.search(before) is not None and _OWES.match(following) is None
 
 
 def _corrected(text: str, one: Mention, after: Mention | None) -> bool:

@@ -30,7 +30,7 @@ _KIN: Final = swift(
     r"|(?:他|她|对方|老板|人家)(?:爸|妈|哥|弟|姐夫?|妹夫?|舅舅?|叔叔?|伯|老公|老婆|亲戚|儿子)就?[是在][^，。]{0,3}$"
     r"|(?:当过|干过|做过)[^，。]{0,4}$"
 )
-_INSIDER: Final = re.compile(
+INSIDER: Final = re.compile(
     "队里|班组|他们[所局队站]|每人每[月天周]|大队给|绩效|所里|单位里|我们队|我们所|领导|任务|指标"
 )
 # 我表弟在路政上班，大队给每个班组定了数: what goes on there is the matter.
@@ -48,7 +48,8 @@ _UNINVOLVED_AFTER: Final = re.compile(
 # 跟: 跟食药监没关系, 衣服跟交警差不多, 像城管其实是街道的, but not 跟城管一起.
 _NO_MATTER: Final = re.compile(
     r"^(?:的人)?(?:的?(?:衣服|制服|车))?(?:没(?:有?关系|半毛|两样|区别)|无关|不相干|不沾边|不搭界|"
-    r"似的|[是很]?差不多|一个样|一模一样|很像|相似|[，]?(?:其实|实际|可又?|但又?|却|又)上?不?是)"
+    r"似的|[是很]?差不多|一个样|一模一样|很像|相似|[，]?(?:其实|实际|可又?|但又?|却|又)上?不?是|"
+    r"没(?:过节|仇|冲突|打过交道|交情|来往|矛盾|怨)|无冤)"
 )
 _LIKENED: Final = frozenset("跟像和与同")
 # 说不给就叫交警扣分: only a threat, unless it has happened (了).
@@ -119,7 +120,9 @@ _NEAR: Final = re.compile(
 )
 # 认识公安局的人, 派出所所长的小舅子, 跟城管熟.
 _KNOWS: Final = re.compile(r"(?:认识|有|熟悉)[^，。]{0,3}$")
-_PEOPLE: Final = re.compile(r"(?:里|那边)?(?:的?(?:人|朋友|领导|熟人|关系))(?=[，。！]|$)")
+_PEOPLE: Final = re.compile(
+    r"(?:[大中支]?队|[局所站])?(?:里|那边|上)?(?:的?(?:人|朋友|领导|熟人|关系|头头?|[大中支所局队站]?[长]))(?=[，。！]|$)"
+)
 # 求环保来查; 物业说消防不让充电.
 _BEG: Final = re.compile("(?:^|[^要请恳])求(?:求|一求)?(?:求?你们|您)?(?:让|请|叫)?$")
 _TO_COME: Final = re.compile(
@@ -172,7 +175,7 @@ _STRICT: Final = re.compile("查得|有(?:合作|关系|协议|交情)|批的价
 _SEEK: Final = re.compile("找$")
 _IT_HELPS: Final = re.compile("[就才也]?(?:能(?!不能)|可以|管用|有用)")
 _IN: Final = re.compile("[在到进去](?:了)?[县市镇乡区]?$")
-_YARD: Final = re.compile("大?院(?:[里内子]|$)")
+_YARD: Final = re.compile("大?院(?:[里内子]|$)(?!(?:里)?(?:交|罚|收|扣|办|签|打|骂|被))")
 _NOT_ONE: Final = re.compile("(?:[一半]个|一名)(?:正式|穿制服)?的?$")
 _UNSEEN: Final = re.compile("[都也]?(?:没有?|不)(?:看[见到]|见|来|在|露|出现)")
 # 当着派出所民警的面.
@@ -267,7 +270,7 @@ def _only_named(before: str, following: str) -> bool:
 
 def _uninvolved(before: str, following: str) -> bool:
     """Somebody's employer, a namesake, or one that stands beside the matter."""
-    if _KIN.search(before) and not _INSIDER.search(following):
+    if _KIN.search(before) and not INSIDER.search(following):
         return True
     met = _UNINVOLVED_BEFORE.search(before)
     if met is None:

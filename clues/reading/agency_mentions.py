@@ -45,7 +45,10 @@ _SUFFIX: Final = re.compile(
     "(?:[大中支]?队|[局所站办委处科]|部门|执法|那边|的人?)?"
     "(?:[一二两三四五六七八九十几\\d]{1,2}[次回趟遍])?"
 )
-_AND: Final = re.compile("[、，,/\\s和与跟及同啊呀啦吧]{1,2}|还有|以及|啊、")
+_AND: Final = re.compile(
+    "[、，,/\\s和与跟及同啊呀啦吧]{1,2}|还有|以及|啊、|[，]?(?:还|又|也)?有(?:一?个)?(?:说是)?|"
+    "[，]?(?:加上?|外加|会同|伙同|协同|联合|配合|[带拉领拖]着|[带叫喊拉]上)"
+)
 
 
 def mentions(text: str) -> Iterator[Mention]:
@@ -290,6 +293,8 @@ _PAID_TO: Final = re.compile(
 # 每年给村里交三千.
 _TO: Final = re.compile("[给向跟往]$")
 _PAYS: Final = re.compile("再?[交缴付捐掏](?:了|过)?[^，。]{0,3}[\\d一二两三四五六七八九十百千万]")
+# 环保会同镇上, 伙同村里.
+_TOGETHER: Final = re.compile("(?:会同|伙同|勾结|串通)了?$")
 _ADDRESSED: Final = (
     (_TO, _PAYS),
     (_PAID_TO, _NOBODY_IN),
@@ -301,6 +306,7 @@ _ADDRESSED: Final = (
     (_SOUGHT, _NOBODY_IN),
     (_GO_TO, _TO_PAY),
     (_GO_TO, _AT_A_DESK),
+    (_TOGETHER, _NOBODY_IN),
 )
 
 

@@ -13,9 +13,10 @@ from clues.reading.place_names import PREFECTURES
 _HAN_TAIL: Final = re.compile("[\u4e00-\u9fff]{0,14}$")
 _STOP: Final = re.compile(
     "我[司厂社店院校园站队局所镇乡村区县市]|本[司社店厂院]|"
-    "[这那](?:边|里|儿|个|些|样|块|阵子?|段|会儿?|回|次|趟|时候?|头|带|条|座|家|[天晚日])|"
+    "写|(?:往|再)前(?=..)|[这那](?:边|里|儿|个|些|样|块|阵子?|段|会儿?|回|次|趟|时候?|头|带|条|座|家|[天晚日])|"
     "对[岸面过门]|每[天日周月年次回晚早趟逢]|[从由](?=.)|"
-    "(?<![永太泰仁中义祥元嘉顺怡瑞协裕祺])和(?!平(?![时常])|谐|睦|顺(?![子路便道手]))|(?<!大)同(?![心德创盛兴济仁利方辉裕福泰达乐顺庆升])|再(?!生)|[系是与嘅嘞咧遭回转喊在喺搁到从往由于至跟对给让被把了我你他她它们您咱俺这那哪某没不也就还"
+    # 万和｜路口: the last sign of a name joins nothing.
+    "(?<![永太泰仁中义祥元嘉顺怡瑞协裕祺])和(?!(?<![桥路街口站镇村县市区省州国乡场头库闸所厂店人车岭山院园里上下员师民板工们船货砂家户铺摊港渡卡点和].)$)(?!平(?![时常])|谐|睦|顺(?![子路便道手]))|(?<!大)同(?![心德创盛兴济仁利方辉裕福泰达乐顺庆升])|再(?!生)|[系是与嘅嘞咧遭回转喊在喺搁到从往由于至跟对给让被把了我你他她它们您咱俺这那哪某没不也就还"
     "又才说叫罚扣拦抓的去着得很吧啊呢吗么啦嘛请问问过为之其此即由该替骂哭睡醒闹躲逃咋啥]"
     "|(?<![成丰宜昌江])都(?!匀|江堰|昌|兰县|安县)|将(?![军乐台])|刚(?!察)|走(?!马)|路口(?=.)|每[家个]|向(?![阳荣])|伫|离(?!石)(?=..)|挨(?!着)(?=..)|[日点](?=.)|分(?![水界])(?=.)|号(?=.)(?!桥$)|停[在靠]|(?<=[钟点晌晚早晨午天船])打|(?<=[车轮船骑])[打经走过沿](?=.)|[须必]经(?=.)|(?<=[所局队])来(?=..)|"
     # 勒拉, 辣海: how one says 在 in Wu.
@@ -96,7 +97,7 @@ _NO_LEADS: Final = frozenset(
         "上海 上饶 下关 过水 近江 来宾 来安 来凤 和平 和县 和田 开封 开平"
         " 开州 开阳 开县 开原 开江 上思"
         " 上虞 上林 上高 上栗 上犹 上杭 上蔡 下陆 下城 名山 当阳 当涂 进贤 沿河 沿滩 安居 位山 收费"
-        " 经开 经济 比如 管城 修水 修文 修武 归安 归化 按察"
+        " 经开 经济 比如 管城 修水 修文 修武 归安 归化 按察 跨海 跨江 跨河 跨湖 跨线"
     ).split()
 )
 _ADMIN: Final = re.compile(
@@ -144,9 +145,19 @@ def begin_of(text: str, end: int, *, most: int, admin: bool = True) -> int:
     name = _after_word(name, _OF_PLACES if admin else _WORDS)
     if admin:
         name = _after_last(_ADMIN, name)
-    while (lead := _LEADS.match(name)) and name[:2] not in _NO_LEADS:
+    while (lead := _LEADS.match(name)) and not stays(text, end - len(name), name):
         name = name[lead.end() :]
     return end - len(name)
+
+
+# 在下河口码头, 这个上洼渡口: behind these nobody goes up or down.
+_AT: Final = frozenset("在个座从")
+
+
+def stays(text: str, start: int, name: str) -> bool:
+    """Whether the first sign of *name* is its own, although it often leads to one."""
+    below = name[0] in "上下" and text[max(0, start - 1) : start] in _AT
+    return below or name[:2] in _NO_LEADS
 
 
 def _after_last(stop: re.Pattern[str], name: str) -> str:

@@ -9,8 +9,9 @@ from clues.reading.districts import touches
 from clues.reading.hubs import hubs
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
-from clues.reading.names import begin_of, of_town, without_city
+from clues.reading.names import begin_of, of_town, stays, without_city
 from clues.reading.other_places import told_beside
+from clues.reading.point_lands import lands
 from clues.reading.point_spots import roads_meet, spots
 from clues.reading.point_streets import MARKETS, after_street, of_a_crossing, of_a_place
 from clues.reading.point_words import GENERIC, OF_LONGER, SURE
@@ -19,15 +20,15 @@ from clues.reading.swift import swift
 _POINT: Final = swift(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
     "检测点|煤检站|烟站|棉站|茧站|奶站|煤管站|木检站|护林站|护林点|动检站|检疫站|计重站|过磅站|过磅点|过磅房|加水站|加水点|劝导站|劝导点|停车港|停车带|停靠站|停靠点|招呼站|落客平台|送客平台|汽渡|限高架|限高杆|查验站|查验点|执勤点|执法点|缉查点|"
-    "治超站|治超点|超限点|超限检测点|称重点|磅站|木材站|水上检查站|下道口|上道口|"
+    "审车站|治超站|治超点|超限点|超限检测点|称重点|磅站|木材站|水上检查站|下道口|上道口|"
     "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口(?!岸(?![边上]))|(?:公路|铁路|水运|陆路|航空)?口岸(?![边上])|渡(?<![客摆过引共飞]渡)|码头|船闸|闸口|闸(?!机|门|刀)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
     "港区|"
     "作业区"
-    "|特大桥|立交桥|大桥|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|十字路口|丁字路口|三岔路口|岔路口|路口(?!岸)|(?:铁路)?道口|岔口|峡口|(?<=[坡沟岭坎坳湾塘桥渡])口子|[路街道]拐角处?|"
+    "|特大桥|立交桥|大桥|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|十字路口|丁字路口|三岔路口|岔路口|路口(?!岸)|(?:铁路)?道口|岔口|峡口|(?<=[坡沟岭坎坳湾塘桥渡林梁滩坝关堡])口子|[路街道]拐角处?|"
     "(?:出口|入口)匝道|匝道口|匝道|高速口|出口|入口|互通|枢纽|立交|交叉口"
     "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|[集圩墟](?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支]|[卖摆被遭]|赶[集圩墟])|(?<![市广操农林商车机现工牧赛剧立当草渔排货煤矿砂沙料])场(?=赶场|上[卖摆])|集市(?!场(?!地))|街市(?=[卖摆做开门里口，有嗰嘅外旁档附对被])|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
     "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
-    "|煤矿|采石场|砂场|沙场|料场|水库|大坝|大?转盘|大?环岛|涵洞|垭口|步行街|老街(?!口)|(?:美食街|小吃街|古街)(?![东南西北]?口)|商业街|商场|商城|"
+    "|煤矿|采石场|砂场|沙场|料场|水库|大坝|大?转盘|大?环岛|涵洞|垭口|渔港(?!监)|埠头|(?<=[街镇村桥])场口|检车站|车检站|煤场|步行街|老街(?!口)|(?:美食街|小吃街|古街)(?![东南西北]?口)|商业街|商场|商城|"
     "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
     "|浮桥|铁路桥|公路桥|天桥|高架桥|十字街口|十字街|十字(?=那|口|上|附近|旁|东|西|南|北|向|往|，|被|叫|让|遭|卖|摆|等|交警|城管|协管|查|有)|地磅房|矿区|公墓|钢材市场|建材市场|牛市场?|三岔口"
     "|(?:汽车|火车|高铁|客运)?[东南西北]站(?![在着到起立了满队岗出成稳好])|关卡|岗亭|(?:商贸|农贸|小商品|服装|五金|水产|茶叶|轻纺|皮革|电子|电脑|灯具|石材|机电|钢材|批发|装饰|鞋)城|建材城|家具城|汽配城|大学城|地铁口|(?:公交|客运|汽车)总站|[街巷][东南西北]口|高架(?!桥)|集中区|红绿灯|岭口|坳口|水文站|牌口|街口|巷口|胡同口|汊口|沟口|山口|溪口|沙口|服务点|坳|滩(?![镇村涂头])"
@@ -45,7 +46,9 @@ _LONGER_STILL: Final = re.compile("口岸(?![边上])|工程|镇|乡|村|派出�
 # Points that need no name of their own to be found.
 _WHOLE: Final = swift(
     "(?<=[在到过走经])石桥口|(?:(?<=[到过从走经打，。；、:])|^)(?:村[口头尾东西南北中]|[镇寨屯]口)[大小石老新]?桥(?![梁牌段边])|[gsxy]\\d{1,4}线?(?:收费站|检查站|治超站|超限站|治超点|检测站)|(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:大学城|体育场|体育馆|奥体中心|公园|景区|(?:人民|中心|县)医院)[东南西北]门|(?:汽车|火车|客运|高铁)[东南西北]站"
-    "|(?<=[在到守道])三岔(?:路口|口)"
+    "|(?<=[在到守道])三岔(?:路口|口)|(?<=[在到过从走经打])(?![这那一两])[\u4e00-\u9fff]{1,2}河口(?=[，、和跟与及被让叫那遭])"
+    "|(?:火车|高铁|汽车|客运)站前?高架桥?"
+    "|(?<![\u4e00-\u9fff])(?:景区|公园|医院|车站|火车站|高铁站|学校|广场|市场|小区)(?:大?门口|门前|[东南西北]门)的?停车场"
     "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
 )
 
@@ -70,7 +73,7 @@ def points(text: str) -> Iterator[Written]:
         if not touches(here, found):
             found.append(here)
     found.sort(key=lambda each: each.start)
-    found = _said_once(found) or list(roads_meet(text))
+    found = _said_once(found) or list(roads_meet(text)) or list(lands(text))
     yield from told_beside(text, [_with_gate(text, each) for each in found])
 
 
@@ -140,7 +143,7 @@ def _met(text: str, met: re.Match[str], last: int) -> Written | None:
 
 
 _THAT: Final = re.compile(
-    "(?<=[\u4e00-\u9fff])(?:那[个座条][小老新旧]?|(?<=[沟坡岭湾坪坝塘坳梁村屯庄堡寨铺])的)$"
+    "(?<=[\u4e00-\u9fff])(?:那[个座条][小老新旧]?|(?<=[沟坡岭湾坪坝塘坳梁村屯庄堡寨铺镇乡])的)$"
 )
 _NO_OWN: Final = re.compile(
     "(?<![东西南北]门)[里外上下头边面前后旁口们家子儿个的村店厂]$|^[我你他她俺咱]"
@@ -155,7 +158,7 @@ def _spoken_of(text: str, met: re.Match[str], last: int) -> Written | None:
     start = max(begin_of(text, that.start(), most=5), last)
     name = text[start : that.start()]
     age = that[0][2:] if that[0][0] == "那" else ""
-    led = start == 0 or text[start - 1] in "在到过从经走于道线，。"
+    led = start == 0 or text[start - 1] in "在到过从经走于道线，。个"
     if not led or len(name) < len("河西") or _NO_OWN.search(name) or not _is_name(name, met[0]):
         return None
     return Written(name + age + met[0], start, met.end())
@@ -212,6 +215,9 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
         start = max(begin_of(text, service.start(), most=6), last)
         own = service.start() - start >= len("白石")
         name = text[start : met.start()] if own else ""
+    if _KIND.fullmatch(name) and text[start - 1 : start] in {"镇", "乡"}:  # 石羊镇｜木材检查站
+        start = max(begin_of(text, start, most=4), last)
+        return text[start : met.start()]
     name = _after_lead(text, start, name)
     if "打" in name[:-1] and _GONE_BY.match(text, met.end()):
         name = _gone_by(text, start, name)
@@ -245,10 +251,11 @@ _SERVICE: Final = re.compile("(?:林业|公安|交通|环保|农业|水利|海�
 
 def _after_lead(text: str, start: int, name: str) -> str:
     if name[:1] in _BESIDE and text[start - 1 : start] in _WAYS:  # 国道边｜老李加水站
-        name = name[1:]
-    name = name[name.rfind("住") + 1 :]  # 我住｜石塘村口
-    while (lead := _LEAD.match(name)) is not None:
-        name = name[lead.end() :]
+        start, name = start + 1, name[1:]
+    lives = name.rfind("住") + 1  # 我住｜石塘村口
+    start, name = start + lives, name[lives:]
+    while (lead := _LEAD.match(name)) is not None and not stays(text, start, name):
+        start, name = start + lead.end(), name[lead.end() :]
     return name
 
 
@@ -296,12 +303,12 @@ def _is_name(name: str, kind: str) -> bool:
     """Whether *name* is one that a point of that *kind* may have, and no sentence or number."""
     if not _NO_NAME.isdisjoint(name) or len(name) > 7:
         return False
+    if name in _NAMES_OF.get(kind, ()):
+        return True
     if name.endswith(_OF_PLACES) and kind not in SURE and not of_a_place(name, kind):
         return False
     if name in _PLAIN_NAMES and kind in _EVEN_OLD:
         return name + kind != "大市场"
-    if name in _NAMES_OF.get(kind, ()):
-        return True
     core = _KIND.sub("", name)
     if not core or core in GENERIC or core in _NO_NAMES_OF.get(kind, ()):
         return False
@@ -312,20 +319,24 @@ def _is_name(name: str, kind: str) -> bool:
     return core[-1] not in _NO_ENDS.get(kind, "") or core in _FORWARD
 
 
-_EVEN_OLD: Final = frozenset({"闸口", "渡口", "码头", "桥头", "桥", "渡", "闸", "街口", "市场"})
+_EVEN_OLD: Final = frozenset(
+    {"闸口", "渡口", "码头", "桥头", "桥", "渡", "闸", "街口", "市场", "埠头"}
+)
 _SIDES: Final = frozenset("东南西北")
 _PLAIN_NAMES: Final = _SIDES | frozenset("老新大")
 # 在石板桥头: many a bridge is of stone, but where one stands on its head it is called so.
 _NAMES_OF: Final = {
-    "桥头": frozenset({"石板", "石拱"}),
+    "桥头": frozenset({"石板", "石拱", "石"}),
     "水闸": frozenset("清白黑红黄绿碧冷响"),
     "广场": frozenset({"文化"}),
+    # 文化路口 is the crossing of 文化路.
+    "路口": frozenset("文化 工业 环城 交通 农业 旅游 古镇 服务 开放".split()),
 }
 _DIGITS: Final = "零〇一二三四五六七八九十幺百"
 _NO_NAME: Final = frozenset("第个几每")
 _OF_PLACES: Final = tuple("镇乡县市区省村路街")
 _STATION: Final = re.compile(
-    "[上下]道口|站(?=[a-d]\\d?口)|收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅点|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
+    "[上下]道口|站(?=[a-d]\\d?口)|集(?=上[，卖摆收被让叫遭])|收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅点|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
     "大桥|浮桥|立交|高架|隧道|渡口|码头|船闸|水闸|汽渡|(?:菜|农贸|批发)市场|[\u4e00-\u9fff]{2,3}(?:批发)?市场(?!监)|[夜早]市(?!场)|小?菜场|菜市口|物流园|工业园|产业园|园区|市场|广场|小区|"
     "中学|小学|医院|停车场|停车港|加油站|客运站|汽车站|执勤点|岗亭|地下|(?<=[滩坳口])桥|(?<=桥)闸(?![机门])|口岸|(?<=坝)桥"
 )
@@ -339,6 +350,7 @@ _FORWARD: Final = frozenset({"前进", "跃进", "奋进"})
 # 拉｜闸, 过｜桥: no lock on a river, and a deed.
 _NO_ENDS: Final = {
     **dict.fromkeys(_CROSSED, "上下过坏修守连断封跨架拆建造进出"),
+    "滩": "河江湖海沙",
     "闸": "拉开关卷电总等跳合推放落断",
 }
 # What is no name but a kind again (高铁站出口), a sentence (做家纺出口) or a number (一家商场).

@@ -14,23 +14,23 @@ _WATER: Final = swift(
 )
 # What is done on it or lies beside it, directly behind its name.
 _ON_IT: Final = re.compile(
-    "河段|江段|水(?=[照都还全变发又黑臭浑])|水域|湖区|流域|航道|主航道|水面|江面|河面|湖面|支流|[中边]?段|(?:我们|咱们?|俺们?)?[村屯]?[这那]一?[段截带]|下游|上游|中游|大堤|河道|采砂|"
+    "河段|江段|水(?=[照都还全变发又黑臭浑截])|滩(?:上|里|地|涂)|(?:填|截|挖|堵|占)(?:了|死|断|平)|里面?的水|水域|湖区|流域|航道|主航道|水面|江面|河面|湖面|支流|[中边]?段|(?:我们|咱们?|俺们?)?[村屯]?[这那]一?[段截带]|下游|上游|中游|大堤|河道|采砂|"
     "采沙|捞|打鱼|捕鱼|捕捞|钓|跑船|行船|航行|停泊|锚地|口(?!镇|村|区|味|碑)|[都全又]?(?:发|变)?(?:黑|臭|浑)[了得透]|沿岸|岸边|两岸|水上|岸线|养|围|"
     "[里中](?![学心路街小])|上(?!村|镇|街|城|路|学|游(?:乐|戏))|浪向|尾子|口子|周边|沿线|"
     "(?:[东南西北左右]?(?:岸|汊)|堤|边|旁)(?!缘|境|界|[路街镇村])"
 )
 _ON_SMALL: Final = re.compile(
     "浪向|里(?!面的)|沿岸|两岸|岸边|[东南西北]?岸(?!路|街)|堤|边(?!缘|境|界|[路街])|旁边?|头上|水面|水域|河段|"
-    "流域|支流|上(?=[的跑行船开捕打放走拦抽修建，。有我被养看钓])|[，,](?:系|是|原)|被(?:污|染|堵|填|占|截|倒|挖)|合法|系(?=[一二]级)"
+    "流域|支流|[引抽放取截]水|的?水(?=[被都全让叫给])|清淤|上(?=[的跑行船开捕打放走拦抽修建，。有我被养看钓])|[，,](?:系|是|原)|被(?:污|染|堵|填|占|截|倒|挖)|合法|系(?=[一二]级)"
 )
 _BOATS: Final = re.compile(
     "船|渔|捕|电鱼|地笼|艇|海事|停泊|水上|黑水|臭水|水样|粪|污水|废水|排[放进到入往]|偷排|水政|采砂|采沙|航|"
-    "码头|渡|砂|网箱|排污|河道|水域|打鱼|钓|捞|抽沙|挖沙|养鱼|围养|拦网|鱼钩|水利|水务"
+    "的水直?接?[进流排往]|水(?:直接)?[流排]进|码头|渡|砂|网箱|排污|河道|水域|打鱼|钓|捞|抽沙|挖沙|养鱼|围养|拦网|鱼钩|水利|水务"
 )
 _NOT_IT: Final = re.compile(
     "(?:桥|镇|村|乡|站|路|街|县|市|区|大桥|收费|公园|小区|大道|机场|派出所|林场|社|州|省|堡|"
     "屯|口[镇村]|泊|庄|沟|坝|湾|山|店|城|渡|码|检|服务|高速|边路|家|门|源|滩镇|西路|东路|中路|"
-    "南路|北路|沙|砂|渠|运河|水库|长(?!江)|水(?![域面上道路里库照都还全变发又黑臭浑])|人[民家]?|湖|江|河(?![段道面])|酒|饭|菜|鱼|鲤|"
+    "南路|北路|沙|砂|渠|运河|水库|长(?!江)|水(?![域面上道路里库照都还全变发又黑臭浑截])|人[民家]?|湖|江|河(?![段道面])|酒|饭|菜|鱼|鲤|"
     "(?:渔政|水政|海事|航道|航政|港航|公安|交警|水利|水务|水闸|水文|水库)?"
     "(?:管理|执法|综合执法|养护|工程)?(?:大队|中队|支队|总队|局|处|所|站|管委|委员|分局))"
 )
@@ -42,6 +42,7 @@ _CITIES: Final = frozenset(
         " 三水 天水 响水 修水 吉水 文水 浠水 陵水 清河 红河"
     ).split()
 )
+_BANK: Final = re.compile("[里边](?![缘境界])|岸|水面|河段|上(?:游|的船)|大堤")
 _RIVERS: Final = frozenset(
     (
         "长江 黄河 珠江 湘江 汉江 赣江 松花江 辽河 淮河 海河 西江 北江 东江 闽江"
@@ -76,7 +77,8 @@ def waters(text: str) -> Iterator[Written]:
         name = text[start : met.end()]
         if name[-2:-1] in {"水", "江", "河"} and text.startswith("段", met.end()):  # 资水｜河段
             name = name[:-1]
-        if not _is_name(name, text[start : met.start()], met[0]):
+        banked = _BANK.match(text, met.end()) is not None
+        if not _is_name(name, text[start : met.start()], met[0], banked=banked):
             continue
         if name in _RIVERS or _happened_on(text, start, met, boats=boats):
             yield Written(name, start, start + len(name))
@@ -120,6 +122,8 @@ def lies_on(text: str, end: int) -> bool:
 
 def _happened_on(text: str, start: int, met: re.Match[str], *, boats: bool) -> bool:
     led = start == 0 or text[start - 1] in _LED or text[start - 2 : start] in _GONE_INTO
+    if text[start - 1 : start] == "叫" and _SHUT.match(text, met.end()):
+        return True  # 这个河叫米家河，
     if met[0] in _SMALL:
         own = met.start() - start
         behind = _ON_SMALL.match(text, met.end()) is not None or (
@@ -129,9 +133,13 @@ def _happened_on(text: str, start: int, met: re.Match[str], *, boats: bool) -> b
         return led and own <= _MOST_OWN and (behind or (called and boats))
     if _ON_IT.match(text, met.end()):
         return True
+    if met[0] == "水库" and text[start - 1 : start] in _INTO:
+        return True
     return boats and led and met.start() - start <= _MOST_OWN + 1
 
 
+_SHUT: Final = re.compile("[，。！；]|$")
+_INTO: Final = frozenset("在到往从")
 _GONE_INTO: Final = frozenset("进了 到了 入了 过了 上了 下了 向了".split())
 _MOST_OWN: Final = 3
 _COUNT: Final = re.compile("^(?:.{0,4}条|.{0,2}个|.{0,2}名叫?|我们|叫做?)(?=.)")
@@ -145,7 +153,7 @@ def _counted(own: str) -> str:
 
 _NO_WATER: Final = re.compile(
     "[一二两三四五六七八九几条个江河湖年日时点旬]$|[一二三四五六七八九十\\d个上下本每这]月$|^[沿临滨跨两沿大小满连巡前后村镇县乡条这那某各本全该住拉找看走跑去回靠养修治护洗填围抽交]$|"
-    "[过挖管内外巡出下离坐渡往进游跳填堵占排]$|[占挡堵要离坐的了着]|^[来进下过入出沿临跳填挖占离距采民佢咱俺额讲话]|"
+    "[过挖管内外巡出下离坐渡往进游跳填堵占排翻掉滚摔倒跌淌]$|[占挡堵要离坐的了着]|^[来进下过入出沿临跳填挖占离距采民佢咱俺额讲话]|"
     "护城|人工|门前|村前|屋后|[里边]$|[禁休]渔$|^家$"
 )
 # 污水, 鱼塘, 水渠, 抽水: what kind of water it is, or what is done with it.
@@ -165,15 +173,22 @@ _NOT_OWN: Final = {
 }
 
 
-def _is_name(name: str, own: str, kind: str) -> bool:
-    """Whether *name* may be a water of that *kind*; *own* is what it has for itself."""
-    if name in _CITIES or not len(kind) < len(name) <= _LONGEST:
+def _is_name(name: str, own: str, kind: str, *, banked: bool) -> bool:
+    """Whether *name* may be a water of that *kind*; *own* is what it has for itself.
+
+    A city may be called so, but has no bank (*banked*).
+    """
+    if (name in _CITIES and not banked) or not len(kind) < len(name) <= _LONGEST:
         return False
     if name in _RIVERS:
         return True
-    if kind in _SMALL and (own[-1] in _NOT_OWN[kind] or own[0] in "抽用交收罚缴"):
+    if (
+        kind in _SMALL
+        and own not in _MAIN_CANALS
+        and (own[-1] in _NOT_OWN[kind] or own[0] in "抽用交收罚缴")
+    ):
         return False
-    if kind in {"航道", "水道"} and len(own) < len("通沙"):
+    if kind in {"航道", "水道"} and (len(own) < len("通沙") or own in _KINDS_OF_WAY):
         return False
     if own[-1] == "上" and kind not in {"渠", "水库"}:
         return False
@@ -185,6 +200,10 @@ def _is_name(name: str, own: str, kind: str) -> bool:
 
 
 _LONGEST: Final = 6
+_KINDS_OF_WAY: Final = frozenset(
+    "观光 旅游 景观 黄金 习惯 内河 国际 深水 高等级 规划 专用 公共".split()
+)
+_MAIN_CANALS: Final = frozenset("东干 西干 南干 北干 总干 左干 右干".split())
 _ENGLISH: Final = re.compile(
     r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>river|lake|canal|reservoir|creek)\b"
     r"(?! (?:road|street|bridge|town|\w+ (?:ltd|limited|co|inc)\b))"

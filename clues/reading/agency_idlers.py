@@ -1,0 +1,123 @@
+"""Which body is only compared with, hoped for, somebody's employer, or looks on while another acts?
+
+比隔壁县的路政好多了, 希望上级派公安来, 老板的侄子是城管 name nobody who did a thing. 交警在旁边
+喝水 is of no weight beside the 城管 who took the cart; alone it may be the very complaint.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.agency_bystanders import INSIDER
+from clues.reading.swift import swift
+
+_UNIT: Final = "(?:[局所站队处委办]|大队|中队|支队|分局)?(?:里|那边|那头)?(?:的|嘞|滴|嘅)?"
+_MEN: Final = (
+    "(?:那帮人|那伙人|那帮|那些人|那几个|的人|人员|人|民警|同志|领导|干部|"
+    "[所局队站科]长|工作人员|书记|主任|的车|那条?艇|车)?"
+)
+_PLACE: Final = (
+    "(?:(?:我们|咱们|隔壁|邻|外|别的?|人家|上游|下游|当地|老家|以前|前年|去年|当年|从前|过去)?的?"
+    "(?:[省市县区镇乡村]|那边)?里?的?)"
+)
+
+# 比隔壁县的路政好多了, 还不如当年工商局, 物业学交警贴条, 像交警又不像交警.
+_THAN: Final = swift(
+    f"(?:(?<![对相评无排])比起?|(?:还|都|远)?不如|赶不上|比不上|不比|没有?){_PLACE}$"
+    f"|(?:赛过|好过|强过|胜过|不亚于|不输|抵得上|快赶上|堪比){_PLACE}$"
+)
+_QUALITY: Final = re.compile(
+    f"{_UNIT}{_MEN}(?:[^，。]{{1,6}}?得)?(?:都|还要?|更|要|也)?(?:会|能|讲|守)?"
+    "(?:凶|横|狠|强|黑|厉害|严|好|讲理|讲究|讲道理|快|慢|差|多|少|贵|便宜|文明|规矩|规范|客气|勤|霸道|牛|猛|管用|管得|罚得|收得|"
+    "查得|态度|负责|积极|靠谱|威风|神气|缠|难说话|不讲|不要脸|可恶|坏|在的时候|那时候|那会儿|时期|那阵|"
+    "黑心|有钱|有权|大(?!队)|高|低|轻|重|老实)"
+)
+_IMITATES: Final = re.compile("(?:[人们业安场司板方]|也|就)学(?:着|起了?|人家)?$")
+_ALIKE: Final = re.compile("又不[像是]|，?也不像")
+_LIKE: Final = re.compile("像$")
+
+# 希望上级派公安来, 要是公安肯管, 盼着纪委和公安来人.
+_WISH: Final = re.compile(
+    "(?:希望|盼望|盼着?|期盼|期待|请求|恳请|恳求|建议|呼吁|但愿|巴不得|恨不得|指望|就等|只求|"
+    "(?<!不)能不能|可不可以|最好|啥时候能?|什么时候能?)[^，。；？！]{0,8}$"
+)
+_IF: Final = re.compile("(?:要是|如果|假如|倘若|哪怕|若是|除非|只要|等)[^，。；？！]{0,3}$")
+_WISHED: Final = re.compile(
+    f"{_UNIT}{_MEN}(?:[和跟与、][^，。]{{1,5}})?(?:们)?(?:都|也|早点|早日|尽快|赶紧|快点?|马上|真|直接|好好|严|立案)*"
+    "(?:能(?!不能)|来(?!了)|出面|出手|管(?!了)|查(?!了)|去(?!了)|介入|出动|抓(?!了)|治|整治|立案|调查|处理(?!了)|过问|帮|"
+    "给(?:我们|大家|老百姓)?(?:做主|撑腰)|派人|联合)"
+)
+_WILLING: Final = re.compile(
+    f"{_UNIT}{_MEN}(?:真|能|肯|愿意|早|来|敢|有胆){{1,2}}(?:真|肯|早点|好好)?"
+    "(?:管|查|来|抓|治|出面|出手|动|介入|在)"
+)
+
+# 老板的侄子是城管, 所长老婆在工商局上班.
+_RELATIVE: Final = swift(
+    "(?:侄子|侄儿|侄女|外甥女?|儿子|女儿|闺女|女婿|儿媳妇?|小舅子|大舅子|舅子|舅舅|舅|叔叔?|伯伯|姑父|姨夫|弟弟?|哥哥?|姐夫|姐姐?|妹夫|妹妹?|"
+    "表[哥弟姐妹]|堂[哥弟姐妹]|老公|丈夫|爱人|老婆|媳妇|爸爸?|爹|妈妈?|父亲|亲戚|亲家|连襟|同学|战友|熟人|老表|本家|家里人|家属)"
+    "(?:就|也|还|都|以前|原来|现在|从前|过去|当时|才|[他她])?(?:是|在|于|干|当)(?:我们|咱们|当地|本地|那个|了|过|着)?(?:[县市区省镇乡]里?)?(?:那边)?(?:的|个|一个|一名)?$"
+)
+_POST: Final = re.compile(
+    f"(?:{_UNIT}(?:副|老|的)?(?:[所局队站科股组]长|领导|干部|民警|警察|队员|会计|司机|工作人员|一把手|二把手|临时工|编外|协警|辅警|正式工|头头?)?的?)"
+    "(?=[，。！；、]|$|上班|工作|当|开车|任职|里头有|干了|管|说(?!罚)|退休|做|跑)"
+    "|里面?(?:的|有)?"
+)
+# 在县公安局当｜辅警, 干过城管: somebody's trade.
+_TRADE: Final = re.compile("(?<![应正适相每])(?:当|做|干|考上?)(?:个|了|过|上)?$")
+_TRADED: Final = re.compile(
+    "(?:员)?(?:的|了)?(?=[，。！；]|$|[几多好\\d一二两三四五六七八九十]{1,2}年)"
+)
+
+# 旁边有个交警, 路边停着一辆交警的车: one who looks on.
+_BESIDE: Final = swift(
+    "(?:旁边?|边上|一旁|一边|路边|对面|附近|外头|外面|门口|不远处?|远处|后头|后面|前头|现场|当场)"
+    "(?:还|就|也|明明|倒|都)?(?:站着?|停着?|坐着?|蹲着?|有着?|是|守着?)?(?:的)?"
+    "(?:有)?(?:(?:一|两|三|几|好几|[二四五六七八]|俩|仨)[个名位辆台帮群拨]?|个|辆)?(?:穿[^，。]{1,3}的)?$"
+)
+_LOOKS_ON: Final = re.compile(
+    f"{_UNIT}{_MEN}(?:就|都|也|全程|一直|远远|只是|只|还|当时|反倒|干脆|从头到尾|自始至终|[一两三几]个)*"
+    "(?:在|蹲在?|站在?|坐在?|躲在?|待在?|杵在?|停在?)?"
+    "(?:旁边?|边上|一旁|一边|外围|外头|外面|门外|门口|远处|远远|车里头?|车上|路边|路口|后面|后头|对面|跟前|现场|那里|那儿)?(?:就|都|也|只|光|还|直)*"
+    "(?:站着?|看着(?!我)|看[，。]|抽着?烟?(?!查|检)|喝[茶水酒]|坐着|蹲着|(?<=在)(?:吃|打牌|打电话|打盹|打瞌睡|喝|抽|看)|玩|刷|聊|唠|嗑|睡|歇|"
+    "看热闹|看戏|围观|压阵|维持(?:个)?秩序|助威|撑场|站台|装(?:作|没)|当没看|不(?:吭|吱|出)声|没(?:吭|吱|作|出)声|[没不]说话|[没不]动手|[没不]插手|劝)"
+)
+_PASSES: Final = re.compile(
+    f"{_UNIT}{_MEN}(?:刚好|正好|恰好|从[^，。]{{1,4}}|远远|开着?车|就|也)*"
+    "(?:(?:旁边|边上|跟前)?(?:开过|路过|经过|走过)|看[见到]了?[^，。]{0,3}(?:掉头|扭头|转身|绕|就走|就跑)|掉头就?走)"
+)
+_STANDS: Final = re.compile(
+    f"{_UNIT}{_MEN}(?:们)?(?:当时|那时|那天)?(?:[也都就明]*(?:在场|在旁边|在边上|在跟前))[，,]?(?:啥|什么|一句话?|一声)?[也都]?(?:没|冇|不)"
+)
+_CALLED_IN: Final = re.compile("(?:叫|喊|请|带|拉|来)了?(?:[一两三几][个名位车])?$")
+_TO_BACK: Final = re.compile(
+    f"{_UNIT}{_MEN}(?:来了?|过来|到场|去)?(?:[一两三几][个名位车帮]人?)?(?:来|在)?(?:压阵|压场|维持秩序|助威|撑腰|撑场|站台|镇场|保驾|护场|把门|守门)"
+)
+_ONLY_CAME: Final = re.compile(
+    f"(?:局)?[^，。]{{0,5}}?{_UNIT}{_MEN}(?:只是|只|就是|不过是|无非)(?:来|过来|帮|跟着)[^，。]{{0,3}}(?:送|压阵|拍|做|看|问|登记|记录|维持|走|转)"
+)
+_SPARED: Final = re.compile(
+    f"{_UNIT}{_MEN}(?:倒|倒是|反倒|从来|从|也|都|可|并)*(?:没有?|不)(?:来?找(?:过)?(?:我|我们)?(?:麻烦|事|茬)|难为|刁难|为难|动我|理我|问我|拦我|查我|管我们?(?=[，。]))"
+)
+_SIDE: Final = (_LOOKS_ON, _PASSES, _STANDS, _TO_BACK, _ONLY_CAME, _SPARED)
+
+
+def is_only_named(before: str, following: str) -> bool:
+    """Return whether a body is compared with, hoped for, or somebody's employer: never the doer."""
+    if _THAN.search(before) and _QUALITY.match(following):
+        return True
+    if _IMITATES.search(before) or (_LIKE.search(before) and _ALIKE.match(following)):
+        return True
+    if _WISH.search(before) and _WISHED.match(following):
+        return True
+    if _IF.search(before) and _WILLING.match(following):
+        return True
+    if INSIDER.search(following):
+        return False
+    if _RELATIVE.search(before) and _POST.match(following):
+        return True
+    return _TRADE.search(before) is not None and _TRADED.match(following) is not None
+
+
+def is_onlooker(before: str, following: str) -> bool:
+    """Return whether a body only looked on, which counts beside one that acted."""
+    return _BESIDE.search(before) is not None or any(each.match(following) for each in _SIDE)

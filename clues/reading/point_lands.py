@@ -1,0 +1,45 @@
+"""At which bend, slope or bay was it, where no gate, bridge or station is told?
+
+走到麻柳垭那儿，三个人拦车: a piece of land is a point by what was done to one there. Villages are
+called so, too; where somebody lives or comes from nothing is done to him.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from clues.reading.identifiers import Written
+from clues.reading.lexicon import met_in
+from clues.reading.names import begin_of
+from clues.reading.swift import swift
+
+_THERE: Final = (
+    "(?:那[儿里块边旮段]?个?(?:急?弯道?|大?坡|地方|位置|路段)?|"
+    "这[儿里块边段]|路段|段|脚下|底下|上头?|下头?|边上?|旁边?|附近|拐弯处?|弯道)?"
+)
+# What was done to one, at the latest in the next clause.
+_DEED: Final = (
+    "(?:[^。；，]{0,12}[，]){0,3}[^。；，]{0,14}?(?:被(?!子)|遭|挨|(?:让|叫|给|着)[^，。]{0,6}[拦查扣罚堵截卡]|拦|截|查(?:车|我|超|酒|证|[，。])|罚|扣[了下我车船]|"
+    "设[了个]?卡|设了?[个道]?关|守着|蹲着?|横着|喊停|叫停|收[了我过每一]?[^，。]{0,5}[费钱块元]|要[了我]?[^，。家房]{0,4}[钱块元十百\\d]|挖|割了|剪了|躲)"
+)
+_LAND: Final = swift(
+    "(?:(?<![山下上])[坡岭岗梁垭坎坳崖峪塬洼]|(?<=里)[铺店亭]|[滩嘴咀矶沱峡湾坝冲坪](?![上下]?[村镇乡县市区])|(?<![排污臭下阴水暗]水)沟|(?<![机海有把公双无相攻闯难])关|(?<=[永安定宁和平胜朝阳武])门)(?![坡岭岗梁垭坎坳崖沟湾滩坝坪村镇乡])"
+    f"(?={_THERE}{_DEED})"
+)
+_LED: Final = frozenset("在到过于经走搁喺打 ")
+_AT: Final = re.compile("(?:在|到|搁|喺|走|行至|路过|经过|开过|过了?)$")
+_MOST, _LEAST = 4, 2  # characters of the name before it
+_NO_NAME: Final = re.compile(
+    "(?:执勤|值班|民警|交警|治安|保安|门卫|后|前|(?<![一二三四五六七八九十])里|外|半|院|堤|水|老家|陡|急|大|小)$|[的个条座段处边这那某一]$|^[一二两三几那这某个每各](?![道里岔家])|[河江湖]|县城|城里|家里|厂里|店里|车站|海关|大门|校门|厂门|店门"
+)
+
+
+def lands(text: str) -> Iterator[Written]:
+    """Yield the slopes, bends and bays at which something was done, of a folded text."""
+    for met in met_in(_LAND, text):
+        start = begin_of(text, met.start(), most=_MOST)
+        name = text[start : met.start()]
+        if len(name) < _LEAST or _NO_NAME.search(name):
+            continue
+        if _AT.search(text, max(0, start - 3), start):
+            yield Written(text[start : met.end()], start, met.end())

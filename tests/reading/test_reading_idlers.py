@@ -1,0 +1,81 @@
+"""Is a body read only where it did something, and a piece of land only where something was done?"""
+
+import pytest
+
+from clues.reading.agencies import agencies
+from clues.reading.folding import fold
+from clues.reading.points import points
+from clues.reading.waters import waters
+
+
+def told(story: str) -> list[str]:
+    """Return the bodies that are read in a story."""
+    return [each.agency for each in agencies(fold(story).text)]
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("城管掀我摊子的时候，有个交警在旁边喝水，看都没看一眼。", ["urban_mgmt"]),
+        ("国土所的带挖机来拆，公安来了一车人维持秩序，拆了三间。", ["land"]),
+        ("林业站的拦下来要看证，交警远远看见就掉头走了。", ["forestry"]),
+        ("店里被砸的时候派出所的人就站在旁边看着，不管。", ["police"]),
+        ("交警躲在桥底下拍超速，一天拍几百辆。", ["traffic_police"]),
+    ],
+)
+def test_who_looks_on_is_not_named_beside_who_acted(said: str, units: list[str]) -> None:
+    """An onlooker is of no weight beside one that acted; alone he may be the complaint."""
+    assert told(said) == units
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("交警开单规规矩矩，比隔壁县的路政好多了，就是罚得重了点。", ["traffic_police"]),
+        ("我们街上的保安比城管还凶，一天收我二十块卫生费。", []),
+        ("希望上级派公安来查查这帮人，天天在村口收过路钱。", []),
+        ("市场老板的侄子是城管，所以他敢一个摊收我两百。", []),
+        ("我姐夫在县公安局当辅警，他说这钱不该交，可是码头那个收费的还是要。", []),
+        ("我表弟在路政上班，大队给每个班组定了数", ["road_admin"]),
+        ("要求城管退还我的三轮车，扣了俩月了。", ["urban_mgmt"]),
+        ("我问城管，城管说没授权；我问物业，物业说一直这么罚。", []),
+        ("我说你们是林业还是交警嘛？他不说，收了我一百。", []),
+    ],
+)
+def test_what_is_only_compared_hoped_for_or_kin_names_nobody(said: str, units: list[str]) -> None:
+    """A body that is compared with, wished for, or employs a relative did nothing."""
+    assert told(said) == units
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        ("走到麻柳垭那儿，路边停个面包车，下来三个人，要我一百块。", ["麻柳垭"]),
+        ("走到十里铺，交警把我拦了，罚二百。", ["十里铺"]),
+        ("我住张家湾，村里收我家建房押金五千。", []),
+        ("小孩在河滩上玩，我被拦了。", []),
+        ("在万和路口等红灯，交警把我电瓶车推走了。", ["万和路口"]),
+        ("我在青石桥和马湾码头都被收过钱。", ["青石桥", "马湾码头"]),
+        ("我们这个下河口码头啊，海事所收停泊费。", ["下河口码头"]),
+        ("再往前北坪服务区，还是交警，一百五。", ["北坪服务区"]),
+        ("在石羊镇木材检查站，拦下来查运输证。", ["石羊镇木材检查站"]),
+    ],
+)
+def test_land_is_a_point_where_something_was_done(said: str, where: list[str]) -> None:
+    """A slope or a bay is told by what happened there, not by who lives there."""
+    assert [each.value for each in points(fold(said).text)] == where
+
+
+@pytest.mark.parametrize(
+    ("said", "which"),
+    [
+        ("俺们组从胡家渠引水浇地，水管站一亩收十八。", ["胡家渠"]),
+        ("这个河叫米家河，村上要收水面费。", ["米家河"]),
+        ("水利局在清河边查我的钻机。", ["清河"]),
+        ("我从清河来，城管罚我。", []),
+        ("观光航道收我二十，哪有这个费。", []),
+    ],
+)
+def test_a_water_is_told_by_its_bank_or_what_is_drawn_from_it(said: str, which: list[str]) -> None:
+    """What is called so, drawn from or lies at a bank is water; a city of the name is none."""
+    assert [each.value for each in waters(fold(said).text)] == which
