@@ -41,6 +41,19 @@ ASKED: Final[tuple[Rule, ...]] = (
         "[^stop no paper rebuff me]{0,4} (?:giving|let_see) done",
         given=True,
     ),
+    # 我让他们列个清单，他们写了一张给我
+    _rule(
+        "<receipt notice slip> pause they [adverb then]{0,2} giving{1,2} done piece "
+        "(?:giving|STOP)",
+        given=True,
+    ),
+    # 说好给票，第二天真给送来了
+    _rule(
+        "later (?!no) [giving me measure tail]{0,3} <receipt notice slip> tail? pause "
+        "[^stop no paper me]{0,6} (?<!kind) giving{1,3} [giving me tail]{0,3} done "
+        "(?=[measure me]{0,3} (?:stop|$))",
+        given=True,
+    ),
     # 要了三次才把票补给我
     _rule("then tail <papers> giving{1,2} me", given=True),
     # 先说没票，后来又拿出一张给我
@@ -106,6 +119,12 @@ ASKED: Final[tuple[Rule, ...]] = (
         "<notice sheet slip> [^end]{0,8} pause me? ask piece kept pause they? [say rebuff no]",
         given=False,
     ),
+    # 清单他们写完带走了，我问能不能给一份，说不用
+    _rule(
+        "<notice sheet slip> [^end paper]{0,24} pause me ask? should [give me other]{0,3} piece "
+        "[pause question] they? [say adverb]{0,3} [no rebuff later]",
+        given=False,
+    ),
     # 证嘛，太热，没带
     _rule(
         "<badge card> tail{1,2} pause [^stop paper]{0,4} pause? no [giving wear]? STOP",
@@ -114,6 +133,20 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 要先看工作证，全程没亮
     _rule("<badge card> [^undone paper]{0,30} undone", given=False, weak=True),
+    # 我让他们把扣的东西列个单子，他们嫌麻烦; 他说票打不出来机器没电
+    _rule(
+        "ask [^stop no done paper]{1,8} [written give] measure{1,2} <papers> [pause question] "
+        "(?!they? [adverb then]{0,3} giving{1,2} done)",
+        given=False,
+        weak=True,
+    ),
+    _rule("say <receipt slip> adverb{0,2} no [^stop paper]{0,4} later", given=False, weak=True),
+    # 停业总得有个通知吧他说我就是通知你
+    _rule(
+        "ask [adverb measure tail other have]{0,6} <announcement> tail{1,2} pause? they? say",
+        given=False,
+        weak=True,
+    ),
     # 问他要票，他瞪我; 我说开条子，他骂
     _rule(
         f"(?:ask [giving measure adverb me they tail then other wear look have get ask to "

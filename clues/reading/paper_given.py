@@ -45,7 +45,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("gave [measure give tail me they other]{0,5} <papers>", given=True),
     # 给票了，但; 收据是道班的
     _rule("give <receipt notice ticket> done STOP", given=True),
-    _rule("<receipt> adverb [^stop no paper kept later]{1,9} tail STOP", given=True),
+    _rule("<receipt> adverb [^stop no paper kept later formerly]{1,9} tail STOP", given=True),
     # 查得细，亮证，只提醒
     _rule("stop [adverb they]? give <badge card> (?=pause)", given=True, weak=True),
     # 敬礼亮证，才查车
@@ -57,6 +57,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     # 一撕就是一张小票; 扣车单我有一张; 发票倒是有的
     _rule("gave then measure{0,3} <receipt notice ticket>", given=True),
+    _rule("<receipt notice slip ticket> other{1,4} have (?=stop)", given=True),
     _rule("<notice ticket> me have [aspect measure]{0,4} STOP", given=True),
     _rule("<receipt notice> adverb others STOP", given=True),
     # 检查记录让我签了字拿了一联
@@ -175,6 +176,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<badge card nameplate> [adverb tail]{0,4} wear", given=True),
     _rule("wear [measure tail]{0,2} <badge>", given=True),
     _rule("<badge> [measure adverb tail]{0,3} handle", given=True),
+    # 我老公验了他们的执法证
+    _rule("me [adverb they]{0,2} handle done they{1,2} tail? <badge card>", given=True),
     # 他们证件我看了编号; 证我看了，没问题
     _rule("they <card> me adverb? get", given=True),
     _rule("<badge card> me adverb? get (?=[stop in_order]|$)", given=True),

@@ -56,6 +56,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
         given=False,
     ),
     # 票，人家压根不提; 文书，一纸皆无
+    _rule("<receipt slip notice ticket> tail{1,2} pause no (?=stop)", given=False),
     _rule(
         "<papers after stop> pause [measure they adverb me]{0,4} no [giving get]? (?=[stop me]|$)",
         given=False,
@@ -111,6 +112,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule(
         "<notice slip sheet> [^end no ask notice slip sheet]{0,12} [taken kept_back]", given=False
     ),
+    # 都冇封通知书畀我
+    _rule("no [measure other]{1,2} <receipt notice slip ticket> give{1,2} me", given=False),
     _rule("unseen [^stop]{0,8} <papers>", given=False),
     # 没给票, 未出示任何证件, 没有一个人戴证
     _rule(
@@ -169,6 +172,12 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 先交钱后补票
     _rule("later <papers> STOP", given=False, weak=True),
+    # 说好给我处罚决定书，结果
+    _rule(
+        "later (?![adverb then]{0,2} no) [giving me measure tail]{0,5} <papers> tail? STOP",
+        given=False,
+        weak=True,
+    ),
     # 说过几天把决定书寄来; 收据答应第二天给
     _rule(
         "later [adverb then they tail]{1,3} <papers> [adverb then]{0,2} giving (?!done)",

@@ -16,6 +16,8 @@ SILENT: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    # 我问邻居给没给他票
+    _rule("others [^stop]{0,4} giving no giving [measure they me tail]{0,3} <papers>", given=None),
     # 证件亮没亮？没亮
     _rule(
         "<papers> [adverb me they tail kind]{0,2} giving no giving [question pause]{1,2} no",
@@ -34,7 +36,11 @@ SILENT: Final[tuple[Rule, ...]] = (
         given=False,
     ),
     # 一个亮了证，另外三个没有
-    _rule("<papers> [^end]{0,10} the_rest [^end paper]{0,6} no", given=None),
+    _rule(
+        "<papers> [^end]{0,10} the_rest [^end paper]{0,6} no "
+        "(?![other tail] [^stop paper]{0,4} STOP)",
+        given=None,
+    ),
     _rule(
         "the_rest [^end paper]{0,4} no [giving wear have]{0,2} [measure tail]{0,2} <papers>",
         given=None,
@@ -86,6 +92,8 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("ask gave kind <badge card> (?=should|end|question)", given=None),
     _rule("should [no have]{0,2} <papers> should [^end]{0,6} question", given=None),
     _rule("say me tail? <receipt slip ticket>", given=None),
+    # 说我没票
+    _rule("say me adverb? no have? measure? <receipt slip>", given=None),
     # 换那个特种行业的证
     _rule("handle [^stop]{0,9} tail <card> (?!giving)", given=None),
     # 说我没带证, 因为没证
@@ -97,6 +105,11 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 隔壁给开了票, 以前还给小票
     _rule("[others formerly] [^stop no]{0,6} [giving get] [^stop no]{0,4} <papers>", given=None),
     _rule("others (?<!adverb others) tail? <papers>", given=None),
+    # 听隔壁说他们查他的时候亮了证
+    _rule(
+        "others [^stop no me]{0,8} say [^stop no]{0,12} (?<!me) giving aspect{0,2} <papers>",
+        given=None,
+    ),
     # 隔壁老板说他那回收据上写的
     _rule("others [me they say kind tail]{1,5} <papers> written", given=None),
     _rule("<papers> (?:[^end]{0,8} pause)? adverb others tail STOP", given=None),
