@@ -3,6 +3,7 @@
 A rule that is *weak* tells of a refusal; a deed told elsewhere outweighs it.
 """
 
+import re
 from typing import Final
 
 from clues.reading.paper_signs import Rule
@@ -13,6 +14,8 @@ _ANSWER: Final = (
     "no (?=[giving get wear have look stop question done let_see tail me]|$)"
     "|rebuff|later|kept_back)"
 )
+
+_SHOWING: Final = re.compile("(?:出示|亮明)$")
 
 ASKED: Final[tuple[Rule, ...]] = (
     # --- asked for, and given after all
@@ -68,6 +71,12 @@ ASKED: Final[tuple[Rule, ...]] = (
     # 你把那本本叫我看一眼
     _rule(
         "you [^stop no done]{0,8} <badge card> [^stop no done]{0,3} [let_see kept]",
+        given=False,
+        weak=True,
+    ),
+    # 我说同志给写个条吧
+    _rule(
+        "me say they{1,2} give{1,2} [measure me]{0,4} <papers> tail{0,2} STOP",
         given=False,
         weak=True,
     ),
@@ -131,6 +140,26 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    # 问你们干什么的，有没有证
+    _rule(
+        "ask you [^end paper no]{0,8} pause adverb <badge card> (?=STOP)",
+        given=False,
+        weak=True,
+    ),
+    # 请他出示，他说你没资格
+    _rule(
+        "me [adverb then]{0,3} ask you? they{0,2} <gave> tail{0,2} pause? they? "
+        "[adverb say you]{0,4} [no rebuff later]",
+        given=False,
+        weak=True,
+        only=_SHOWING,
+    ),
+    # 证件嘛人家说了，天热放车里了
+    _rule(
+        "<badge card> tail{0,2} they say done? pause? [^stop paper no]{0,5} later",
+        given=False,
+        weak=True,
+    ),
     # 要先看工作证，全程没亮
     _rule("<badge card> [^undone paper]{0,30} undone", given=False, weak=True),
     # 我让他们把扣的东西列个单子，他们嫌麻烦; 他说票打不出来机器没电
@@ -143,7 +172,8 @@ ASKED: Final[tuple[Rule, ...]] = (
     _rule("say <receipt slip> adverb{0,2} no [^stop paper]{0,4} later", given=False, weak=True),
     # 停业总得有个通知吧他说我就是通知你
     _rule(
-        "ask [adverb measure tail other have]{0,6} <announcement> tail{1,2} pause? they? say",
+        "ask [adverb measure tail other have]{0,6} <announcement slip receipt notice> tail{1,2} "
+        "pause? they? say",
         given=False,
         weak=True,
     ),

@@ -23,7 +23,7 @@ _OF_A_FEE: Final = re.compile(
 # 交钱给票
 _FOR_MONEY: Final = re.compile("(?<=[钱款费][给开])[票发收]")
 # 亮证 is shown; 给证, 补证 may be anything.
-_BARED: Final = re.compile("(?<=亮)[证本]|(?<=亮了)[证本]")
+_BARED: Final = re.compile("(?<=亮)[证本]|(?<=亮[了的])[证本]")
 _RECEIPT: Final = re.compile("[票收]据|收条|小票|(?<!发)票$")
 _SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
 # 给了现场笔录; but 做了笔录 is what was done, not what was left.
@@ -48,6 +48,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<receipt> adverb [^stop no paper kept later formerly]{1,9} tail STOP", given=True),
     # 查得细，亮证，只提醒
     _rule("stop [adverb they]? give <badge card> (?=pause)", given=True, weak=True),
+    # 先亮的证，再掀的被子
+    _rule("then give tail <badge card> (?=pause)", given=True, weak=True, only=_BARED),
     # 敬礼亮证，才查车
     _rule(
         "(?:^|stop) [^stop no ask should later say then supposed me to you have]{1,12} give "
@@ -62,8 +64,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<receipt notice> adverb others STOP", given=True),
     # 检查记录让我签了字拿了一联
     _rule(
-        "<notice sheet> adverb? ask? me adverb? get aspect? pause? [adverb they]? "
-        "(?:get|give aspect|gave) me? piece",
+        "<notice sheet> [adverb written]{0,2} ask? me? adverb? get aspect? pause? "
+        "[adverb they]{0,2} (?:get|give aspect|gave) me? piece",
         given=True,
         only=_SIGNED,
     ),

@@ -172,6 +172,12 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 先交钱后补票
     _rule("later <papers> STOP", given=False, weak=True),
+    # 说给我开票，结果
+    _rule(
+        "say (?<!me say) adverb? giving me giving? kind? <receipt slip> STOP",
+        given=False,
+        weak=True,
+    ),
     # 说好给我处罚决定书，结果
     _rule(
         "later (?![adverb then]{0,2} no) [giving me measure tail]{0,5} <papers> tail? STOP",
@@ -186,7 +192,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     _rule("<papers> adverb? later [^stop]{0,4} giving STOP", given=False, weak=True),
     _rule(
-        "<papers> [adverb say they tail ask]{0,3} later [adverb then]{0,2} [giving ask say]",
+        "<papers> [adverb say they tail ask]{0,3} later [adverb then]{0,2} [giving ask say handle]",
         given=False,
         weak=True,
     ),

@@ -45,7 +45,7 @@ def row_of(text: str) -> Row | None:
                 word in _BARE
                 and (
                     # 卫生证, 股票: the end of a longer word that is not known.
-                    (signs[-1:] == [_OTHER] and ends[-1] == at)
+                    (signs[-1:] == [_OTHER] and ends[-1] == at and text[at - 1] != "个")
                     # 三十七条, 这条: a count of something else.
                     or (word in SHORT and text[max(0, at - 1) : at] in _COUNTS)
                 )
@@ -124,5 +124,5 @@ def _sizes() -> dict[str, tuple[int, ...]]:
 
 _SIZES: Final = _sizes()
 _SIGNS: Final = swift(
-    "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个字|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|登记表|东西给|点东西|个什么|光说不|只说不|[啥么][都也][没不冇]|[没无]凭"
+    "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个字|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|登记表|东西给|点东西|个什么|光说不|只说不|[啥么毛屁鬼影][都也][没不冇]|[没无]凭"
 )

@@ -59,6 +59,14 @@ SILENT: Final[tuple[Rule, ...]] = (
         "giving? piece STOP",
         given=False,
     ),
+    # 让店员在检查记录上签了字，还留了一联
+    _rule(
+        "<notice sheet slip> [adverb written]{0,2} get aspect? pause [adverb they]{0,2} "
+        "(?:give done|gave) [me they]? piece",
+        given=True,
+    ),
+    # 驾驶员说证放家里了
+    _rule("me say <card> [tail adverb]{0,2} later", given=None),
     # 是不是应当给检查通知书？
     _rule("should [^stop]{0,10} <papers> tail{0,2} question", given=None),
     # 他说你把证件拿出来: the reporter's
@@ -93,9 +101,17 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("should [no have]{0,2} <papers> should [^end]{0,6} question", given=None),
     _rule("say me tail? <receipt slip ticket>", given=None),
     # 说我没票
-    _rule("say me adverb? no have? measure? <receipt slip>", given=None),
+    _rule("say me [kind other adverb]{0,3} no have? measure? <receipt slip>", given=None),
+    # 要停我的票; 通知是发给居民的
+    _rule("[handle other] me tail <receipt> STOP", given=None),
+    _rule("<announcement> adverb gave other{1,4} tail (?=stop|$)", given=None),
+    # 给我的票是张购物券; 证我都准备好了
+    _rule("give me tail <receipt> adverb piece [^stop paper written kind]{2,6} STOP", given=None),
+    _rule("<papers> me adverb{0,2} should tail{0,2} done", given=None),
+    # 以前那个所长在的时候，每次都给收据
+    _rule("formerly [^end no done]{0,12} pause other{0,2} adverb{1,2} giving <papers>", given=None),
     # 换那个特种行业的证
-    _rule("handle [^stop]{0,9} tail <card> (?!giving)", given=None),
+    _rule("handle [^stop]{0,9} tail (?<!give tail) <card> (?!giving)", given=None),
     # 说我没带证, 因为没证
     _rule("me [adverb tail]{0,2} no [have wear]? tail? measure{0,2} <card formality>", given=None),
     # 不看证; 没票的游客

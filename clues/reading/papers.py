@@ -62,7 +62,7 @@ _TAKEN: Final = swift(
     "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机]|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
     "|掀|(?:拎|搬|抬|装|扔|拖|卷|撂|丢|推|塞)(?:上|进|到)了?(?:皮卡|执法|他们|货|三轮)?车|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的"
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|(?:整改|检查|登记保存)(?!费|保证金|押金|金)"
-    "|抽[样检了走](?!费)|搬空"
+    "|抽[样检了走](?!费)|搬空|[往朝][^，。]{0,3}车[上里]一?[扔装搬丢甩撂塞]|上了他们?的?车"
 )
 # 罚了五百; 两百块3分
 _FINED: Final = re.compile("罚|[扣记块百元][0-9一二三六九]{1,2}分(?!钟)")
@@ -155,7 +155,7 @@ _GROUND: Final = re.compile("依据|根据|规定|政策|哪条|哪一条")
 def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[Paper, ...]:
     """Return what a slip, any paper or a document is: for money, or for things taken away."""
     given, weak = rule.given, rule.weak
-    money, taken, fined = _matter(text, start)
+    money, taken, _ = _matter(text, start)
     word = text[start:end]
     if part == "formality":
         # 问依据，没有文件: what an order rests on.
@@ -170,13 +170,23 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
         # A fine that is only threatened asks for no receipt.
         paid = money > taken and _PAID.search(text, max(0, start - 100), start)
         return (Paper.NOTICE, Paper.RECEIPT) if paid and not given else (Paper.NOTICE,)
+    return _slip(text, start, word, rule)
+
+
+def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
+    """Return what a slip is that stands at *start*: of money, or of things."""
+    given = rule.given
+    money, taken, fined = _matter(text, start)
     stuck = text[start - 1 : start] == "开" or "贴" in text[max(0, start - 40) : start]
     if given and (
         stuck or ((fined or money == taken) and word.startswith("单") and word != "单据")
     ):
         return (Paper.NOTICE,)
-    if weak and not money and not taken:
+    if rule.weak and not money and not taken:
         return ()
+    # 单据 is what money is booked by.
+    if word == "单据" and fined:
+        return (Paper.RECEIPT,)
     # Nothing of the matter was said: 条 is what one gets for money, 单子 for things.
     if word in _LISTS:
         # For a fee a 单 is a bill, for a fine or for what is taken away a notice.
