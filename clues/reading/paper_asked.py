@@ -52,7 +52,7 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 说好给票，第二天真给送来了
     _rule(
-        "later (?!no) [giving me measure tail]{0,3} <receipt notice slip> tail? pause "
+        "(?:later (?!no)|say give) [giving me measure tail]{0,3} <receipt notice slip> tail? pause "
         "[^stop no paper me]{0,6} (?<!kind) giving{1,3} [giving me tail]{0,3} done "
         "(?=[measure me]{0,3} (?:stop|$))",
         given=True,
@@ -146,10 +146,22 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    # 请他出示，他说你没资格
+    # 请他出示，他说你没资格; 再三要求出示，均遭拒绝
     _rule(
-        "me [adverb then]{0,3} ask you? they{0,2} <gave> tail{0,2} pause? they? "
+        "ask you? they{1,2} <gave> tail{0,2} pause they? [adverb then]{0,3} gave done",
+        given=True,
+        only=_SHOWING,
+    ),
+    _rule(
+        "(?:[me adverb] [adverb then]{0,3} ask you? they{0,2}|ask you? they{1,2}) <gave> "
+        "tail{0,2} pause? they? "
         "[adverb say you]{0,4} [no rebuff later]",
+        given=False,
+        weak=True,
+        only=_SHOWING,
+    ),
+    _rule(
+        "ask <gave> tail{0,2} pause they [adverb say]{0,3} [no rebuff later]",
         given=False,
         weak=True,
         only=_SHOWING,

@@ -187,6 +187,16 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("get aspect? pause <badge card> tail? written", given=True),
     _rule("flashed [aspect measure]{0,3} <badge card>", given=True),
     _rule("<badge card> [adverb they tail then kind]{0,3} flashed (?!adverb{0,2} no)", given=True),
+    # 证件、文书都齐
+    _rule(
+        "(?P<g>card (?<![me tail] card) and [notice slip]) adverb? in_order",
+        given=True,
+    ),
+    # 单子是从门缝底下塞进来的; 收据在墙上贴着
+    _rule(
+        "<notice slip ticket> adverb other{1,9} giving? (?:kept|giving) tail{1,3} STOP", given=True
+    ),
+    _rule("<receipt notice slip> other{1,5} written? kept", given=True),
     # 人家证件齐全; 亮证、告知、签字
     _rule("they <card> adverb? in_order", given=True),
     _rule("give (?<![^stop] give) <card> and", given=True),

@@ -174,7 +174,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("later <papers> STOP", given=False, weak=True),
     # 说给我开票，结果
     _rule(
-        "say (?<!me say) adverb? giving me giving? kind? <receipt slip> STOP",
+        "say (?<!me say) adverb? giving me giving? kind? <receipt slip> STOP "
+        "(?!pause [^end no paper]{0,5} giving{1,2} [giving me]{0,2} done)",
         given=False,
         weak=True,
     ),

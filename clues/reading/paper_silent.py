@@ -50,6 +50,19 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 以后都要开票
     _rule("later [adverb kind other then]{0,4} ask giving{1,2} <papers>", given=None),
     _rule("later tail? then? ask they tail? <papers>", given=None),
+    # 问她要票了没，她说要了，人家不给; 保安要看证，他们给看了
+    _rule("ask <receipt slip> done no pause [^end no]{0,8} no giving", given=False),
+    _rule(
+        "ask look? <badge card> pause they adverb? (?:(?:let_see|give look) done|give done STOP)",
+        given=True,
+    ),
+    _rule(
+        "ask look? <badge card> pause they adverb? (?:rebuff|no giving? STOP)",
+        given=False,
+        weak=True,
+    ),
+    # 他叫我把上次的罚单交了
+    _rule("formerly tail <ticket notice receipt> (?![adverb they]{0,3} (?:no|giving))", given=None),
     # 不肯亮证，我拍视频他才亮
     _rule("<papers> (?!adverb? ask) [^end paper should]{0,12} at_last", given=True),
     _rule("at_last [aspect measure me]{0,5} <papers>", given=True),
@@ -59,14 +72,35 @@ SILENT: Final[tuple[Rule, ...]] = (
         "giving? piece STOP",
         given=False,
     ),
+    # 检查表让我签，签完就装包了，没给我那一联
+    _rule(
+        "<notice sheet slip> ask me [^end paper]{0,14} pause [adverb they then]{0,2} "
+        "no giving{1,2} me? kind? piece STOP",
+        given=False,
+    ),
     # 让店员在检查记录上签了字，还留了一联
+    _rule(
+        "<notice sheet slip> ask me [^end paper no]{0,8} (?:give done|gave) me? piece", given=True
+    ),
     _rule(
         "<notice sheet slip> [adverb written]{0,2} get aspect? pause [adverb they]{0,2} "
         "(?:give done|gave) [me they]? piece",
         given=True,
     ),
     # 驾驶员说证放家里了
-    _rule("me say <card> [tail adverb]{0,2} later", given=None),
+    _rule("me (?:to [they you])? say <card> [tail adverb]{0,2} later", given=None),
+    # 先说证放车里，后来拿来给我看了
+    _rule(
+        "say <badge card> adverb{0,2} later pause [^end no paper me]{0,8} let_see done", given=True
+    ),
+    # 乘客要票我没票
+    _rule("others me adverb{0,2} no [have giving]? <receipt>", given=None),
+    _rule("me tail? card and <receipt slip>", given=None),
+    # 以前每次都给票，这回不给
+    _rule(
+        "formerly [^stop no]{0,3} giving <papers> pause [^end paper]{0,8} no giving STOP",
+        given=False,
+    ),
     # 是不是应当给检查通知书？
     _rule("should [^stop]{0,10} <papers> tail{0,2} question", given=None),
     # 他说你把证件拿出来: the reporter's
@@ -101,7 +135,9 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("should [no have]{0,2} <papers> should [^end]{0,6} question", given=None),
     _rule("say me tail? <receipt slip ticket>", given=None),
     # 说我没票
-    _rule("say me [kind other adverb]{0,3} no have? measure? <receipt slip>", given=None),
+    _rule(
+        "say me [kind other adverb written tail]{0,4} no have? measure? <receipt slip>", given=None
+    ),
     # 要停我的票; 通知是发给居民的
     _rule("[handle other] me tail <receipt> STOP", given=None),
     _rule("<announcement> adverb gave other{1,4} tail (?=stop|$)", given=None),

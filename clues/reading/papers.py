@@ -205,7 +205,7 @@ def _matter(text: str, at: int) -> tuple[int, int, bool]:
     if not money and not things:
         things = int(_TAKEN.search(text, at, at + _AHEAD) is not None)
         money = int(not things and _MONEY.search(text, at, at + _AHEAD) is not None)
-    return money, things, _FINED.search(text, max(0, at - 60), at + 20) is not None
+    return money, things, _FINED.search(text, max(0, at - 60), at + 30) is not None
 
 
 def _in_english(text: str) -> Iterator[Finding]:

@@ -107,6 +107,20 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("翻翻看看就走，也不写个东西给我", (None, None, False)),  # nothing written
         ("同样的证查完一遍又看一遍", (None, None, None)),  # the driver's own
         ("Fire inspectors came, cards shown, and left a written order", (True, None, True)),
+        ("说好给我决定书，最后给了张手写的便签", (None, None, False)),  # promised, and not kept
+        ("说好给票，第二天真给送来了，二十块", (None, True, None)),  # promised, and kept
+        ("侬有工作证伐？伊讲勿用", (False, None, None)),  # a question of Wu
+        ("收了五十，哪个给你写条子嘛，他说", (None, False, None)),  # a question that denies
+        ("封铺都冇封通知书畀我", (None, None, False)),  # Cantonese, with its count
+        ("我问邻居当时给没给他票，邻居说忘了", (None, None, None)),  # asked of a neighbour
+        ("客人要发票我没开，税务要罚", (None, None, None)),  # a customer's
+        ("我让他们列个清单，他们写了一张给我", (None, None, True)),  # asked for, and written
+        ("封了门，让他们列个清单，他们嫌麻烦", (None, None, False)),  # asked for in vain
+        ("我一再请他出示，他说你没资格", (False, None, None)),  # the badge is not named
+        ("保安要看证，他们给看了，登记才进来", (True, None, None)),  # asked by others
+        ("检查表让我签，签完就装包了，没给我那一联", (None, None, False)),  # signed, not left
+        ("以前的所长在的时候，每次都给收据", (None, None, None)),  # formerly
+        ("我的证件、票据都齐，他们硬说缺", (None, None, None)),  # the reporter's own
     ],
 )
 def test_papers_are_yes_no_or_not_said(said: str, papers: tuple[bool | None, ...]) -> None:
