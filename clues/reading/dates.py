@@ -64,7 +64,7 @@ _RELATIVE_YEAR: Final = {
 def _month_day(met: re.Match[str], told: Told) -> Days | None:
     if met["rmonth"]:
         return _relative_month(met, told)
-    if met["month"] == met["day"] == "一" and not met["sign"]:  # 一月一罚
+    if met["month"] == "一" and met["day"] in _SUMS and not met["sign"]:  # 一月一罚, 一月三十
         return None
     if told.text[max(0, met.start() - 1) : met.start()] in _SAME and not met["day"]:  # 同一月份
         return None
@@ -81,6 +81,7 @@ def _month_day(met: re.Match[str], told: Told) -> Days | None:
     return _solar_month(met, told, year, month, sure=sure)
 
 
+_SUMS: Final = frozenset({"一", "十", "二十", "三十"})
 _NEW_CLAUSE: Final = frozenset(" ，。；,;:")
 
 
@@ -205,7 +206,7 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
         return Days(first=aside.first, last=aside.first, grain=Grain.DAY, start=met.start(),
                     end=met.end(), vague=True)  # fmt: skip
     if before is not None and before.first.month == before.last.month and before.grain in _NEAR:
-        first = before.last.replace(day=1)
+        first = _month_of(before, day, told.today)
         near = before.ahead and "。" not in told.text[before.end : met.start()]
         if day <= month_end(first).day and (first.replace(day=day) <= told.today or near):
             exact = first.replace(day=day)
@@ -220,6 +221,16 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
     return None
 
 
+def _month_of(before: Days, day: int, today: date) -> date:
+    """31号下的单，1号就来查: over the end of the month."""
+    first = before.last.replace(day=1)
+    on = months_back(first, -1)
+    far = before.first == before.last and before.last.day - day > _MOST_BACK
+    return on if far and on.replace(day=day) <= today else first
+
+
+_MOST_BACK: Final = 20
+"""So many days back nobody goes from one day of the month to the next that he tells."""
 _STOPS: Final = frozenset(" ，。、；,;:于在是到至和即")
 
 

@@ -99,6 +99,12 @@ _PUT_OFF: Final = re.compile("(?:统一|再|一起|一块儿?)(?:开|补|给|发
 _HEARSAY: Final = re.compile("(?:据说|听说|听人说|据传)")
 # 罚款我公司已于3月16日全额缴清
 _HAVING: Final = re.compile("已(?:经)?[于在]$")
+# 说春节期间不许摆
+_SAYS: Final = re.compile("[说讲称道][是:“]?$")
+_FORBIDDEN: Final = re.compile(
+    "(?:期间|那几天|这几天|前后|以后|起|开始|就|都|也|一律|统统|全部|一概)*"
+    "(?:不许|不准|不能|不得|禁止|谁也不)"
+)
 _SETTLED: Final = re.compile("(?:全额|全部|足额|如数|按时)?(?:缴|交|付|还)(?:清|纳|完)")
 
 
@@ -109,7 +115,7 @@ def _excused(before: str, after: str) -> bool:
 
 
 def _only_said(before: str, after: str) -> bool:
-    if _HEARSAY.match(after):
+    if _HEARSAY.match(after) or (_SAYS.search(before) and _FORBIDDEN.match(after)):
         return True
     return _HAVING.search(before) is not None and _SETTLED.match(after) is not None
 

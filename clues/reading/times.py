@@ -30,7 +30,9 @@ from clues.reading.joined_days import in_one_week, join
 from clues.reading.joined_hours import finer, hours_of, later_hours
 from clues.reading.moments import Clock, Days, Grain, Moment, Part
 from clues.reading.other_times import denied, happened, taken_back
+from clues.reading.same_day import in_brackets, same_again, says_weekday
 from clues.reading.sifted_times import sifted
+from clues.reading.who_did import undone
 
 Meant: TypeAlias = Callable[[Told], Days | None]
 
@@ -120,7 +122,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
         begun, instead, back = _begun(text, days, now), back, taken_back(text, days, after)
         doubted = before is not None and text[before.end : days.start] in _OR_ELSE
         before = days
-        if (after and _same_again(text, days, after)) or _in_brackets(text, kept, days):
+        if (after and same_again(text, days, after)) or in_brackets(text, kept, days):
             continue
         if back or doubted or (denied(text, days) and not instead):
             laid_aside.add(days.first)
@@ -130,7 +132,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
             others.append(days)
         elif instead or days.first not in laid_aside:
             kept.append(begun)
-    return unframed(text, _decided(text, met, kept)), others
+    return undone(text, unframed(text, _decided(text, met, kept)), met), others
 
 
 def _decided(text: str, met: list[Days], kept: list[Days]) -> list[Days]:
@@ -166,37 +168,6 @@ def _once(text: str) -> Callable[[Days], bool]:
 
 
 _OR_ELSE: Final = frozenset({"还是", "或者", "或是", "或", "要么"})
-_NAMELY_DAY: Final = re.compile(r"[\s,，(]*(?:the |也就是|就是|即)?\s?")
-
-
-def _same_again(text: str, days: Days, after: Days) -> bool:
-    """On Tuesday, the 4th of June: the weekday says which day it was, no other one."""
-    written = any(sign.isdigit() for sign in text[after.start : after.end])
-    return (
-        days.vague
-        and written
-        and not any(sign.isdigit() for sign in text[days.start : days.end])
-        and days.first == days.last
-        and after.first.weekday() == days.first.weekday()
-        and after.first == after.last != days.last
-        and _NAMELY_DAY.fullmatch(text, days.end, after.start) is not None
-    )
-
-
-# 12月28号，礼拜天，; 12月28号那天正好是礼拜天
-_APPOSED: Final = re.compile(
-    "(?:那天|当天)?[，,]?(?:那天|当天)?(?:也|还|又)?(?:正|恰|刚)?(?:好|巧|逢|赶上|碰上)?(?:是|个)?|[(（]"
-)
-
-
-def _in_brackets(text: str, kept: list[Days], days: Days) -> bool:
-    """2月17日（周一）: the weekday of the day just named."""
-    if not kept or not days.vague or kept[-1].first != kept[-1].last:
-        return False
-    word = text[days.start : days.end]
-    weekday = word[0] in "周星礼拜" or not any(sign.isdigit() or sign in "号日" for sign in word)
-    beside = weekday and _APPOSED.fullmatch(text, kept[-1].end, days.start) is not None
-    return beside and kept[-1].first.weekday() == days.first.weekday()
 
 
 def _resolved(
@@ -221,16 +192,8 @@ def _resolved(
             last = max(days.end, -end)
             if not fits(days):
                 told = replace(told, aside=days if days.month_day else told.aside)
-            elif not _says_weekday(text, told.before, days):
+            elif not says_weekday(text, told.before, days):
                 told = replace(told, before=days, aside=None)
-
-
-def _says_weekday(text: str, before: Days | None, days: Days) -> bool:
-    """2月17日（周一）……次日: counted from the date, and not from the latest Monday."""
-    if before is None or not days.vague or before.first != before.last:
-        return False
-    beside = _APPOSED.fullmatch(text, before.end, days.start) is not None
-    return beside and before.first.weekday() == days.first.weekday()
 
 
 def _as_it_is(days: Days, _: Told) -> Days:

@@ -1,0 +1,70 @@
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2025, 11, 20, 16, 20)  # noqa: DTZ001  # a Thursday, local as every reader takes it
+
+
+def _told(story: str) -> list[str]:
+    return [str(slot.value) for slot in read(story, now=NOW).all(Name.TIME)]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "10月8号开的工",
+        "10月20号来了第一批订单",
+        "我10月20号去找物业，经理说国庆前贴了通知",
+        "物业的电话我10月20号打了四遍没人接",
+        "10月20号下雨，没割成",
+        "10月20号割了老李家那块",
+        "我10月20号就让他们别拉了",
+        "10月20号孩子开学，学校门口全是人",
+        "我司10月20号提交申请",
+        "客户10月20号就把我告到平台",
+        "10月20号平台扣了我保证金",
+        "家长群里10月20号就炸了，有六家退费",
+        "我10月20号问了隔壁小区，人家没有补缴这回事",
+        "10月20号厂子忙",
+        "10月20号消防验收过的，合格",
+        "他说10月20号就来",
+        "我10月20号让同事说了一通，闺女给我买了个蛋糕",
+    ],
+)
+@pytest.mark.parametrize(
+    "order", ["{aside}。11月3号城管来了把门封了。", "11月3号城管来了把门封了。{aside}。"]
+)
+def test_ones_own_day_or_nobodys_is_none_of_the_matter(aside: str, order: str) -> None:
+    """Whoever is said to do what follows, and to whom, says whether the day counts."""
+    assert ["2025-11-03"] == _told(order.format(aside=aside))
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "10月20号我开店门，发现电表让供电所的剪了",
+        "10月20号正吃着饭，食药所的进来训人",
+        "10月20号我去中队要，说要先交800拆除费",
+        "我10月20号在路口卖菜。城管把秤收走了",
+        "10月20号又打电话催办，说不换就停业",
+        "10月20号我卖菜，被他们拦了",
+        "10月20号我交了9800",
+    ],
+)
+def test_a_day_on_which_something_befell_one_counts(deed: str) -> None:
+    """However the day begins, a deed of an office told of it makes it one of the matter."""
+    assert ["2025-10-20", "2025-11-03"] == sorted(_told(f"{deed}。11月3号城管来了把门封了。"))
+
+
+def test_errands_count_where_the_matter_is_delay() -> None:
+    """Nothing was taken or closed: the days of asking are what happened."""
+    story = "9月2日在窗口交的材料，说20个工作日出证，10月20日去问，让我再等通知。"
+    assert ["2025-09-02", "2025-10-20"] == _told(story)
+
+
+def test_days_go_on_over_the_end_of_a_month() -> None:
+    """31号, 1号: the first of the month after."""
+    assert ["2025-10-31", "2025-11-01"] == _told("31号城管来查，1号又来罚我两百")
