@@ -18,7 +18,7 @@ from clues.reading.agency_asides import (
 )
 from clues.reading.agency_bystanders import AT_FIRST, is_bystander
 from clues.reading.agency_errands import ERRAND, HANDED_IN, UNDECIDED
-from clues.reading.agency_idlers import is_onlooker, is_only_named
+from clues.reading.agency_idlers import is_asked_after, is_onlooker, is_only_named, tells_inside
 from clues.reading.agency_kindness import is_gentle, is_kind
 from clues.reading.agency_mentions import Mention, mentions
 from clues.reading.agency_words import SCALES
@@ -64,7 +64,7 @@ _PLACE_AFTER: Final = re.compile(
     r"往[东西南北前]|以[东西南北])"
 )
 _RECIPIENT: Final = swift(
-    r"(?:该找|要找|还是找|转给|转到|托|向|找过?|找了|打给|打电话给|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
+    r"(?:该找|要找|还是找|转给|转到|托|向|找过?|找了|打给|打过?(?:几次|两次)?电话[给畀俾]|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
     r"举报给|报告|反馈给|(?<!请)问过?|去过?|去了|跑了?|报给|交给|写信给|告到|联系过?|联系了|"
     r"拨打|求助|送到|送去|递到|寄给|寄到|交到|"
     r"(?:called|told|reported (?:it )?to|complained to|went to|contacted|phoned|rang) )"
@@ -86,9 +86,10 @@ _OWES: Final = re.compile(
 _LICENSED: Final = swift(
     r"^(?![^，。]{2,6}[要收])(?:大队|中队|支队|窗口|部门|局|所)?(?:那边)?(?:都)?(?:发的|颁发的?|核发的?|批的|"
     r"批准的?|办的|出的|出具的?|给办的|开的|盖的?|认可的?|审批的?|"
-    r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|备案|合格|报告|通行|补贴|补助|救济|慰问)"
+    r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|条子|备案|合格|报告|通行|补贴|补助|救济|慰问)"
 )
 _IDLE: Final = re.compile(
+    r"改不了|[经民][济事]纠纷|第[一二三四五六七八九十\d]{1,3}个?工作日|连个[^，。]{1,3}都[没冇]|没扣也没罚|没罚也没扣|慢慢来|只(?:叫|让|是叫)|"
     r"一个电话[都也]?没|不给看|无一?人(?:到场|来|接|理|管|应)|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
     r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|[天周月期年]过了|[所队局站科]长[说讲骂]|反而|反过来|窗口[说讲让要]|到(?:今[年天]|现在|如今|目前)[^，。]{0,3}[没未不]|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
     r"不给办|不作为|不来|不出警|[说答曰讲][不都也又]?归|没见[^，。]{0,3}人|"
@@ -183,7 +184,7 @@ _DISOWNS: Final = re.compile(
     r"[，：:]?(?:是)?(?:他们|我们)?(?:根本|从来|从|并|可|也)?"
     r"(?:(?:没有?|冇|未)(?:收|要|罚|派|叫|让|下|安排|委托|授权)过|(?:从|从来|一?向|根本)不[收要罚管派]|"
     r"没有?(?:这个|这项|这笔|此项?|这种|这号)[^，。]{0,4}(?:项目|规定|说法|收费|费|钱|事)|"
-    r"没有?(?:这回事|这事|这一说|授权|委托|派人|派过人)|(?:不知道|不晓得|不清楚)有?这[回个件]?事)"
+    r"没有?(?:这回事|这事|的事|影的事|这一说|授权|委托|派人|派过人)|(?:不知道|不晓得|不清楚)有?这[回个件]?事)"
 )
 # 我问城管，城管说没授权: asked, it said no, and nobody else is named.
 _ASKED: Final = re.compile("[问找]了?(?:当地|[县市区]里?的?)?$")
@@ -193,7 +194,7 @@ _RELAYS: Final = re.compile(
     "(?:(?:通知|广播|喊话?|传话|带话|捎话|发[^，。]{0,3}通知|贴[^，。]{0,3}(?:告示|通知))(?:我们|大家|各户|家家)?(?:说|讲|[：:])"
     "|喊|转发|转达|转来|代发|替)[，：:“]?(?:[县区市]里?的?)?"
 )
-_BLAMES: Final = re.compile("[说讲][^，。]{0,6}[是替帮代]$")
+_BLAMES: Final = re.compile("[说讲](?:[^，。]{0,6}[是替帮代])?$")
 _COLLECTS: Final = re.compile("(?:的人)?代?收")
 
 
@@ -317,6 +318,9 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     before = text[max(0, one.start - 18) : one.start]
     following = text[one.end : one.end + 20]
     denied = _DENIED.search(before) and not before.endswith(("有没有", "还没有"))
+    # 海警不是海警，交警不是交警
+    if following.startswith(f"不是{text[one.start : one.end]}"):
+        return True
     if text[one.start] == "穿" and before[-1:] in tuple("没未不"):  # 没穿警服的
         return True
     # 到社区盖章，说要先交物业费 is an errand
@@ -341,7 +345,11 @@ def _aside(text: str, one: Mention, before: str, following: str) -> bool:
     """Return whether it only stands by, gives a place its name, or is hoped for."""
     if is_kin(following) and kin_profits(text, one.end):
         return False
+    if tells_inside(before, text):
+        return False
     if is_bystander(before, following) or is_only_named(before, following):
+        return True
+    if is_asked_after(text, one.start, one.end):
         return True
     if text[one.end - 1] == "的" and is_bystander(before, f"的{following}"):
         return True  # 水面是水利的｜事呀

@@ -76,7 +76,7 @@ _NAMED: Final[dict[str, tuple[str, str]]] = {
         "power (?:supply|company|grid)|electricity (?:company|board)|state grid",
     ),
     "coal": ("coal(?: mine safety)?|energy", "coal mine safety"),
-    "health": ("health|public health|sanitary", "health (?:commission|supervision)"),
+    "health": ("health|public health|sanitary|hygiene", "health (?:commission|supervision)"),
     "commerce": ("commerce", "bureau of commerce"),
     "labor": (
         "labou?r|social security|human resources(?: and social security)?",

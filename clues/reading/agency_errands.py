@@ -28,20 +28,26 @@ THERE: Final = re.compile(
     "去?了?(?:[，。；]|窗口|大厅|[\\d一二两三四五六七八九十半快都已就后至]|之后|以后|到现在)"
 )
 ON_ERRAND: Final = re.compile(
+    # went to the labour bureau window to hand in a form
+    " (?:(?:window|counter|office|hall|desk|station) )?(?:to |and )"
+    "(?:hand|apply|submit|register|renew|collect|get|file|pay|pick|sign|stamp|change|extend)|"
     f"(?:去|找人|干部|那边|窗口|大厅)?(?:给[^，。]{{1,3}})?(?:{ERRANDS}|交|迁)"
     f"[^，。]{{0,8}}[，。；]?[^。]{{0,10}}?(?:{TROUBLE})"
 )
 # 我交了材料到镇上，窗口说不合条件: they have it to decide; 举报材料 is told to them.
 HANDED_IN: Final = re.compile(
-    "(?<!举报)(?<!投诉)(?<!检举)(?<!证据)(?:材料|申请书?|表|手续|资料|图纸)[^，。]{0,6}[交递送报寄][^，。]{0,2}$"
+    "(?<!举报)(?<!投诉)(?<!检举)(?<!证据)(?:材料|申请书?|表|手续|资料|图纸)[^，。]{0,13}[交递送报寄][^，。]{0,2}$"
 )
 UNDECIDED: Final = re.compile(f"{TROUBLE}|[个半大]月|年了|[没未不]答?复|至今|到现在|问就|压|等")
 ERRAND: Final = re.compile(
+    # went to the labour bureau window to hand in a form
+    " (?:(?:window|counter|office|hall|desk|station) )?(?:to |and )"
+    "(?:hand|apply|submit|register|renew|collect|get|file|pay|pick|sign|stamp|change|extend)|"
     # 去派出所给娃上户口，又说系统坏了
     f"[^，。]{{0,3}}(?:{ERRANDS})[^，。]{{0,8}}[，。；]?[^。]{{0,12}}?(?:{TROUBLE})|"
     "[^，。]{0,2}(?:办|取|盖|开|领|缴|年审|验)[^，。]{1,4}(?:[要收](?!求|带|什么|啥|哪些|几|准备|不要)|排队|不给|没给|说没|被)|"
     # 去车管所换证，窗口又加了80; 去交警队，窗口收了200; 去交警队交罚款.
-    "[^。]{0,24}?[，。](?:在)?(?:窗口|柜台|大厅)(?:里|的|那)?[^，。]{0,3}(?:收|加|要|罚|非|让|叫|不|硬|说|头|把)|"
+    "[^。]{0,24}?[，。](?:在)?(?:窗口|柜台|大厅)(?:里|的|那)?[^，。]{0,3}(?:收|加|要|罚|非|让|叫|不|硬|说|头|把|先|一口)|"
     "[^，。]{0,2}(?:交|缴)(?:了)?(?:罚|钱)|[^，。]{0,2}(?:接受)?处理(?!问题|投诉)|"
     # 手续交到自然资源所快两年了
     "[快都已经]{0,2}(?:大半|[一二两三四五六七八九十半几\\d]{1,2})(?:年|个多?月)[多半]?了|[^，。]{0,2}(?:领|取|提|赎)车"

@@ -97,8 +97,46 @@ _ONLY_CAME: Final = re.compile(
 )
 _SPARED: Final = re.compile(
     f"{_UNIT}{_MEN}(?:倒|倒是|反倒|从来|从|也|都|可|并)*(?:没有?|不)(?:来?找(?:过)?(?:我|我们)?(?:麻烦|事|茬)|难为|刁难|为难|动我|理我|问我|拦我|查我|管我们?(?=[，。]))"
+    # 工商局管过我，都没这样; 水利的、渔政的都打过交道
+    f"|{_UNIT}{_MEN}(?:、[^，。、]{{2,5}})?(?:以前|从前|也|都|早先)*(?:管过我们?(?=[，。])|打过交道|(?:收|查|罚)过我们?[，](?:也|都)没)"
+    f"|{_UNIT}{_MEN}(?:的岗|的车|的卡)?就?在(?:旁边|边上|跟前|对面|不远)[，。]"
 )
 _SIDE: Final = (_LOOKS_ON, _PASSES, _STANDS, _TO_BACK, _ONLY_CAME, _SPARED)
+
+
+# 我是运管所退下来的会计，所里的经费全靠罚款: one's own office is the matter.
+_MY_OFFICE: Final = re.compile(
+    "(?:我|本人|俺|额)(?:以前|从前|曾|原先|过去|就|早年)?(?:是|在|干)[^，。]{0,5}$"
+)
+_ITS_INSIDE: Final = re.compile(
+    "[所局队站](?:里|上)(?:的?(?:经费|罚款|任务|指标|账|收费|领导)|[要让叫给]我|每[月季年人天]|定|规定|分|下)"
+)
+# If a market regulator takes a sample, do they have to leave a form?
+_SUPPOSED: Final = re.compile(r"\b(?:if|when|whenever|in case) (?:a|an|any|some) $")
+_ASKED: Final = re.compile(r"(?:^|[.?!] )(?:do|does) (?:the |a |any )?$")
+_DUTY: Final = re.compile(
+    "[a-z ]{0,12}(?:need|have to|has to|required|allowed|supposed|obliged)[^.]{0,90}\\?"
+)
+# 要村主任来一起拍照, 我就去求村主任: who is asked to help.
+_BEGGED: Final = re.compile("[去来就又][求央托]了?着?$")
+_NEEDED: Final = re.compile("(?:要|让|叫|请|喊|找|带)(?:我|我们)?(?:叫|请|找|喊)?(?:上|着|来)?$")
+_TO_STAND: Final = re.compile("(?:也)?(?:来)?(?:站|一起|一块|到场|作证|陪|签字|签名)(?!费|要|收)")
+
+
+def tells_inside(before: str, text: str) -> bool:
+    """Return whether the teller is or was of the body that *before* leads to, and tells of it."""
+    return _MY_OFFICE.search(before) is not None and _ITS_INSIDE.search(text) is not None
+
+
+def is_asked_after(text: str, start: int, end: int) -> bool:
+    """Return whether an English question only supposes a body: If a market regulator comes …?"""
+    if not text[start].isascii():
+        return False
+    if _SUPPOSED.search(text, max(0, start - 14), start):
+        return "?" in text[end:]
+    return _ASKED.search(text, max(0, start - 16), start) is not None and (
+        _DUTY.match(text, end) is not None
+    )
 
 
 def is_only_named(before: str, following: str) -> bool:
@@ -114,6 +152,8 @@ def is_only_named(before: str, following: str) -> bool:
     if INSIDER.search(following):
         return False
     if _RELATIVE.search(before) and _POST.match(following):
+        return True
+    if _BEGGED.search(before) or (_NEEDED.search(before) and _TO_STAND.match(following)):
         return True
     return _TRADE.search(before) is not None and _TRADED.match(following) is not None
 

@@ -327,6 +327,8 @@ _OURS: Final = frozenset({"我们", "咱们", "俺们"})
 def _where(text: str, start: int) -> bool:
     """在村里, 回镇上: a place, not an office."""
     at = _AT.search(text[max(0, start - 4) : start]) is not None
+    if text[start - 1 : start] in {"古", "老"} and text[start] == "镇":  # 在古镇上开店
+        return True
     return at and text[max(0, start - 2) : start] not in _OURS
 
 

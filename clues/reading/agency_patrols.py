@@ -17,7 +17,7 @@ _OWN_BODY: Final = re.compile(
 _ON_ROAD: Final = re.compile(
     "安全带|驾驶[证本]|驾照|行驶[证本]|行车[证本]|酒驾|酒精|闯(?:红|黄)灯|红绿灯|超速|压线|压实线|"
     "(?:扣|记)[了我]?[\\d一二两三六九十]{0,2}分|违停|变道|逆行|禁行|限行|双闪|硬路肩|应急车道|靠边停|"
-    "头盔|尾灯|超员|疲劳驾驶|车钥匙"
+    "指挥交通|拍[^，。违章超]{0,4}的车|抄牌|头盔|尾灯|超员|疲劳驾驶|车钥匙"
 )
 # Only of helpers and of police cars is this enough.
 _HELPERS: Final = frozenset("辅警 协警 警车".split())

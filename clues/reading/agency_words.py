@@ -9,6 +9,7 @@ from typing import Final
 
 from clues.reading.agency_asides import FORMED, NO_TRADE
 from clues.reading.agency_names import composed, plain
+from clues.reading.agency_nicknames import NEEDS_OF, WHEN_ACTING, nicknames
 
 _WORDS: Final[dict[str, str]] = {
     "traffic_police": "交警 交警队 交警大队 交警中队 交警支队 公安交警 公安局交警 高速交警"
@@ -185,7 +186,8 @@ _WORDS: Final[dict[str, str]] = {
 }
 
 AGENCY_WORDS: Final[dict[str, str]] = (
-    dict(composed())
+    dict(nicknames())
+    | dict(composed())
     | dict(plain())
     | {word: agency for agency, words in _WORDS.items() for word in words.split()}
 )
@@ -205,11 +207,12 @@ _ACTS: Final = (
     r"不[松放]|一个电话|一句话|停|"
     r"断|拆|没|拿|带|通报|催|"
     r"强|硬|电话(?:没|打|不|占|一直|也)|发|[每按][家户人亩][^，。]{0,3}[收要交摊出]|乱|找|安排|到|"
+    r"一(?:天|个?月|年|亩地?|户|家|口人?|人|车|台|条?船|次|回|晚|趟)[要就还都得再]{0,2}来?(?:收(?![一两]季|成|割|获)|摊|罚|派|要(?!求|饭))|"
     r"牵头|串通|伙同|会同|勾结|组织|[跟和与][^，。]{1,5}(?:串通|合伙|勾结|联合)|"
     r"弄|用|放(?!假|了?[鞭烟电])|摆|摊派|跟[我咱俺商企])"
 )
 # 镇里的招商办, 社区网格员: an office or a man of the town.
-_OF_TOWN: Final = r"|的?[\u4e00-\u9fff]{2,3}(?:办|队|员)(?=[也又来查打说收罚要拦把让])"
+_OF_TOWN: Final = r"|的?[\u4e00-\u9fff]{2,3}(?:办|队|员)(?=[也又来查打说收罚要拦把让上逼叫给敲])"
 # 卡子是镇上自己搞的, 镇上定的价: whose doing it is.
 _MADE: Final = (
     r"|(?:自己|私自|擅自|统一|偷偷|私下|自个儿?|硬性){1,2}(?:搞|弄|设|定|立|装|建|收|派|安|规定|安排|组织)(?:起来|出来|上)?的"
@@ -225,8 +228,10 @@ _ONE_OF_ROW: Final = (
 SCALES: Final = frozenset("治超站 治超点 治超检测 超限站 超限检测 超限检测站".split())
 SCALES_ONLY: Final = re.compile("(?:站|点)?(?:那里|那儿|附近)?(?:过了?磅|[，,]?过磅费|[。！]|$)")
 NEEDS: Final[dict[str, re.Pattern[str]]] = {
+    **{word: WHEN_ACTING for word, _ in nicknames()},
+    **NEEDS_OF,
     "村里": re.compile(
-        r"(?!的?(?:人|老人|乡亲|娃|孩子|年轻人)"
+        r"(?!来(?:看|了?[^，。]{0,4}(?:看热闹|劝)))(?!的?(?:人|老人|乡亲|娃|孩子|年轻人)"
         r"(?![^，。说讲]{0,6}(?:收[我钱费了]|要[我钱]|罚|拦|堵|设|把|让我|叫我|通知|扣|来查|派)))"
         rf"(?:{_ACTS}|(?:修|搞)[^，。]{{1,5}}(?:让|"
         rf"要|叫|收|摊派|派)|定的|的规矩"
@@ -295,8 +300,6 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
     "港务": re.compile(_ACTS + "|的人|局"),
     "矿管": re.compile(_ACTS + "|的|所|站|办"),
     "专管员": re.compile(""),
-    "抄表的": re.compile("[^。]{0,14}(?:电(?!话)|掐线|闸)"),
-    "防疫的": re.compile("(?![^，。]{0,10}[猪牛羊鸡鸭狗])(?:来|人|说|收|要|让|叫|又|把)"),
 }
 
 # 消防, 环保, 税务, 水利 and the like on their own: only when they are people.
@@ -310,7 +313,7 @@ ACTS: Final = re.compile(
     r"(?<![过办做搞]消防)(?:验收|检查|年检|审批|监督)的?[非硬就又还却也都]{0,2}"
     r"(?:[让叫要][我俺咱]|让(?=[用买找装换])|说(?!明|法)|逼|不给|罚)|"
     r"检查(?:人员|(?=中[^，。]{0,4}(?:态度|作风|问题|[要收罚吃]|不文明|粗暴)))|检查(?:能|可以|是不是|要不要|必须|得)[^，。]{0,6}(?:来|上门|查|[几两]个)|"
-    r"说是(?=[^，。]{0,6}(?:[让叫要]|规定|统一|安排|上[面头]))|(?<=街道)[定找请派雇]的|"
+    r"讲(?=归|[让叫要][我你]|没|不归|伊)|说是(?=[^，。]{0,6}(?:[让叫要]|规定|统一|安排|上[面头]))|(?<=街道)[定找请派雇]的|"
     r"[的滴嘞](?=上个?(?:星期|周|月|礼拜)|[昨今]|前天|早上|下午|半夜)|"
     r"[的滴嘞](?:拦|扣|查|封|停|收(?!费)|人|来|一[拨帮伙]|和|跟|前后脚|几个|说|就|又|要|"
     r"让|罚|非|那帮|那边|过来|到|上门|同志|"
@@ -392,6 +395,6 @@ ROW_END: Final = re.compile(
 )
 # 某某镇政府, 沙河镇 asks, 柳林村委会.
 TOWNS: Final = re.compile(
-    rf"[\u4e00-\u9fff](?P<kind>[镇乡村])(?=(?:政府|人民政府|委|支书|干部|书记|里(?!人){_ACTS}|"
-    rf"上{_ACTS}|(?:要求|通知|让我们?|叫我们?|强制|逼我们?|收我们?|向我们?|规定)))"
+    rf"(?![古老])[\u4e00-\u9fff](?P<kind>[镇乡村])(?=(?:政府|人民政府|委|支书|干部|书记|里(?!人){NO_TRADE}{_ACTS}|"
+    rf"上{NO_TRADE}{_ACTS}|(?:要求|通知|让我们?|叫我们?|强制|逼我们?|收我们?|向我们?|规定)))"
 )

@@ -96,14 +96,17 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
 
 
 # 临溪镇政府下发通知, 我是黑水镇加工粉条的: the body that did it, and who one is.
-_ITS_BODY: Final = re.compile("(?:人民)?(?:政府|党委|人大|纪委|财政所)")
-_I_AM: Final = re.compile("[我俺咱额]们?(?:就|都)?是$")
+_ITS_BODY: Final = re.compile(
+    "(?:人民)?(?:政府|党委|人大|纪委|财政所)|"
+    "(?:那个|的)?(?:运政|交管|路政|农机|动检|林业|水利|经管|土管|煤管|国土|畜牧|兽医)[站所]"
+)
+_I_AM: Final = re.compile("(?:[我俺咱额]们?|[我本]?公?司|[我本]厂|[我本]店)(?:就|都)?[是系]$")
 
 
 def _only_named(text: str, town: Written) -> bool:
     return (
         _ITS_BODY.match(text, town.end) is not None
-        or _I_AM.search(text, max(0, town.start - 4), town.start) is not None
+        or _I_AM.search(text, max(0, town.start - 5), town.start) is not None
     )
 
 

@@ -98,7 +98,7 @@ _OFFICE: Final = re.compile(
 )
 _EDGE: Final = re.compile(rf"(?=[，,。;；:!！?？(（、\s{_SHUT}]|$)")
 _ADJECTIVE_FIRST: Final = re.compile(
-    "^(?:一|这|那|哪|小(?=[店厂铺馆微型企超卖饭吃作面])|大|老(?=字号|厂|店)|新|正规|民办|私立|公立|普通|个体|夫妻|家庭|乡镇|村办|镇上|村里|县里|当地|本地|外地|"
+    "^(?:一|这|那|哪|小(?=[店厂铺馆微型企超卖饭吃作面])|大|老(?=字号|厂|店)|新(?!希望|时代|世纪|天地|华|星|苗|蕾|芽|起点|东方|概念|兴|鑫|盛|源|民|安|和)|正规|民办|私立|公立|普通|个体|夫妻|家庭|乡镇|村办|镇上|村里|县里|当地|本地|外地|"
     "合法|持证|连锁|加盟|规上|高新|龙头|重点|中小|小微|微|劳动密集)"
 )
 
@@ -228,12 +228,18 @@ def _quoted(text: str) -> Iterator[Written]:
         begun = whose.start() if whose else met.start()
         if _SAYING.search(text, max(0, begun - 3), begun):
             continue
+        if _OF_AN_OFFICE.search(text, max(0, met.start() - _BEFORE), met.start()):
+            continue
         told = whose and (kind or _fine(name))
         itself = _NAMES_ITSELF.search(name) and _whole(name) and not AUSPICIOUS.isdisjoint(name)
         if told or (kind and _fine(name)) or itself:
             yield _written(text, start, met.end("name"))
 
 
+# 水利局下面一家叫“节水办服务中心”的: an office's own.
+_OF_AN_OFFICE: Final = re.compile(
+    "[局所办会府](?:下[面属头]|底下)(?:的)?(?:[一那][家个])?(?:叫|叫做)?$"
+)
 _NAMES_ITSELF: Final = re.compile(f"(?:{_any_of(f'{LEGAL} {OFFICES} {SHOPS}')})$")
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of
+from clues.reading.place_names import CITIES
 from clues.reading.swift import swift
 
 _THERE: Final = (
@@ -34,8 +35,29 @@ _NO_NAME: Final = re.compile(
 )
 
 
+# 在四方井卖早点, 在小南门摆摊, 在螺丝湾下网: where one has one's trade.
+_TRADE: Final = (
+    "(?:卖(?!国)|摆(?!渡)|开(?:个|着|店)|停(?:车|船|了)|下网|打鱼|撒网|捕|放笼|拉[客活]|等[客活]|进货|烤|修(?:车|鞋|表|锁)|补(?:鞋|胎)|"
+    "唱|做(?:生意|买卖)|租(?:了|个)|搭(?:了|个|棚)|洗车|擦鞋|占|设摊|出摊|支摊)"
+)
+_STAND: Final = swift(
+    "(?:(?<![门路出入道街巷村镇山渡窗闸关同桥坳])口|(?<![校厂店家车大后前侧库铁木元电防帘])门|(?<![水机油电])井|[庙寺观祠]|"
+    "(?<![公学酒高门大炮])楼|(?<![铁号水电])塔|[阁亭坊台]|(?<![大小果])树|(?<![砂沙碎大岩采])石|湾|矶|嘴|咀)"
+    f"(?={_THERE}，?{_TRADE})"
+)
+_IN: Final = frozenset("在搁喺勒")
+# 水西门那边，停车十五: these are known by themselves.
+_IN_OR_FIRST: Final = _IN | {"", "，", "。"}
+_OLD_ONES: Final = frozenset("门庙阁寺亭")
+_CITIES: Final = frozenset(CITIES.split())  # 张家口
+_NO_STAND: Final = re.compile(
+    "小区|学校|商场|医院|市场|公司|银行|单位|工厂|自家|我家|家里|校|厂|店|宾馆|饭店|超市|工地|车站|"
+    "[一二三四五六七八九十\\d]$|[的个这那某本该我他]|窗|伤|进|出|人|牲|户|胃|借|缺|港|灶|阳|平|后|前|露|柜|站|月|讲|舞|戏|看|诊"
+)
+
+
 def lands(text: str) -> Iterator[Written]:
-    """Yield the slopes, bends and bays at which something was done, of a folded text."""
+    """Yield where something was done to one, or one had one's trade, of a folded text."""
     for met in met_in(_LAND, text):
         start = begin_of(text, met.start(), most=_MOST)
         name = text[start : met.start()]
@@ -43,3 +65,12 @@ def lands(text: str) -> Iterator[Written]:
             continue
         if _AT.search(text, max(0, start - 3), start):
             yield Written(text[start : met.end()], start, met.end())
+    for met in met_in(_STAND, text):
+        start = begin_of(text, met.start(), most=_MOST)
+        name = text[start : met.start()]
+        if len(name) < _LEAST or _NO_STAND.search(name) or _NO_NAME.search(name):
+            continue
+        whole = text[start : met.end()]
+        led = text[max(0, start - 1) : start] in (_IN_OR_FIRST if met[0] in _OLD_ONES else _IN)
+        if led and whole not in _CITIES:
+            yield Written(whole, start, met.end())

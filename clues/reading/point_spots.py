@@ -27,7 +27,8 @@ _HOUSES: Final = (
     " 物流园 县医院 人民医院 中医院 妇幼保健院 [一二三四]医院"
     " 庙 寺 大楼 大搂 粮油市场 民政局"
     " 剧院 体育馆 文化宫 驾校 供销社 信用社 邮局 车间 步行街 道班 道班房 林场 农场"
-    " 水厂 电站 泵站"
+    " 水厂 电站 泵站 粮所 食品站 图书馆 博物馆 敬老院 养老院 法院 汽配城 汽贸城 面馆 茶馆"
+    " 浴池 澡堂 洗车行 网咖 电影院"
 ).split()
 _SCHOOLS: Final = [f"{each}[中小]" for each in "一二三四五六七八九十"]
 _HOUSE: Final = swift(f"(?:{'|'.join((*_HOUSES, *_SCHOOLS))})(?={_DOOR})")
@@ -50,7 +51,9 @@ _NUMBERED: Final = frozenset("汽客火一二三四五六七八九十")
 # 市中医院: a city has one.
 _RANKS: Final = frozenset("市县区")
 _HOSPITALS: Final = ("医院", "保健院")
-_OLD: Final = frozenset({"粮站", "窑", "供销社", "车站", "矿", "戏台"})
+_OLD: Final = frozenset(
+    {"粮站", "粮库", "粮所", "食品站", "电影院", "窑", "供销社", "车站", "矿", "戏台"}
+)
 # 滨河路与建设路交叉口: sought where one street is joined to another.
 _JOINT: Final = re.compile("[路街道巷][与和跟同、]")
 _WHERE_FROM: Final = frozenset("在到从于过至")

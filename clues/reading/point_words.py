@@ -57,4 +57,4 @@ OF_A_TOWN: Final = frozenset(
 )
 
 # 南岗村路口: a village has one, too, and a town has many.
-OF_A_VILLAGE: Final = frozenset({"路口", "桥", "桥头", "渡", "市场", "十字"})
+OF_A_VILLAGE: Final = frozenset({"路口", "道口", "桥", "桥头", "渡", "市场", "十字"})

@@ -79,3 +79,38 @@ def test_land_is_a_point_where_something_was_done(said: str, where: list[str]) -
 def test_a_water_is_told_by_its_bank_or_what_is_drawn_from_it(said: str, which: list[str]) -> None:
     """What is called so, drawn from or lies at a bank is water; a city of the name is none."""
     assert [each.value for each in waters(fold(said).text)] == which
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("管林子的拦我车，柴火一车罚两百。", ["forestry"]),
+        ("我是管林子的，城管罚我。", ["urban_mgmt"]),
+        ("公社里来人说要收三百。", ["township"]),
+        ("市容一个月来收两回钱，一回三十。", ["urban_mgmt"]),
+        ("我在古镇上开民宿，派出所来了罚我一千。", ["police"]),
+        ("海警不是海警，交警不是交警，问了才说是交通局的，罚1500。", ["transport"]),
+        ("村里来看热闹的有十几个，国土所量了我家院墙，说要罚。", ["land"]),
+        ("If a market regulator takes a sample, do they have to leave a form?", []),
+        ("综治办带着消防和市监来我店里查，罚了三千。", ["township", "fire", "market"]),
+        ("有消防的有市监的还有文旅的，吃完不结账。", ["fire", "market", "culture"]),
+    ],
+)
+def test_bodies_are_known_by_nicknames_and_in_company(said: str, units: list[str]) -> None:
+    """What somebody looks after names the office that acts; one beside another proves it."""
+    assert told(said) == units
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        ("在四方井卖早点，市容的来收钱。", ["四方井"]),
+        ("在螺丝湾下网，渔政收了我六条网。", ["螺丝湾"]),
+        ("我在厦门卖茶叶，市监罚我三千。", []),
+        ("我在张家口卖莜面，城管罚我。", []),
+        ("我在家门口卖菜，城管来了。", []),
+    ],
+)
+def test_where_one_has_ones_trade_is_a_point(said: str, where: list[str]) -> None:
+    """A gate, a well or a bay at which one sells or fishes is a point; a city is none."""
+    assert [each.value for each in points(fold(said).text)] == where

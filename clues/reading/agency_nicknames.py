@@ -1,0 +1,48 @@
+"""Which bodies are called by what they look after, or by a nickname: 管林子的, 电老虎, 公社?
+
+Such a word is also said of a man with a trade, so that what follows must show what an office does.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_NICKNAMES: Final[dict[str, str]] = {
+    "road_admin": "管公路的 管国道的",
+    "urban_mgmt": "管市容的",
+    "tax": "收税的 税狗",
+    "fire": "救火队 管消防的",
+    "environment": "管环保的",
+    "police": "阿sir",
+    "agriculture": "管农机的",
+    "water": "管水利的 管河道的 管水渠的 管水库的",
+    "fishery": "管鱼的 管渔的 管打鱼的",
+    "forestry": "管林子的 管山林的 管林业的",
+    "land": "管国土的 管土地的",
+    "power": "管电的 电老虎 电工站",
+    "coal": "管煤的",
+    "health": "卫生院的人 卫生院的 卫生院",
+    "township": "公社 公社里 镇公所 乡公所",
+}
+_WHEN: Final = (
+    "(?:的?人|的?那[个帮伙几]+|的?干部|们|大哥|大爷)?(?:，|又|也|就|还|都|硬|非|偏|天天|三天两头|隔三差五|上门|突然|"
+    "一来|昨天|今天|前天|早上|晚上|上午|下午|开车|在[^，。]{1,6}|[一两三几]个)*"
+)
+_DEED: Final = (
+    "(?:来(?!自|源)|拦|收(?!入|成)|要(?!求高|是|不)|罚|把|查[我了封完店出]|扣|封|贴|设|守在|不给|不让|不许|不开|断|停[我了电水]|掐|拆|"
+    "量我|叫[我他]|让[我他]|喊[我他]|找(?:上门|我|到我)|进门|上门|踹|砸|抄|逮|说[我你要没不这：先得必]|讲[我你要没不])"
+)
+WHEN_ACTING: Final = re.compile(_WHEN + _DEED)
+"""What must follow such a word for it to be an office that acts."""
+
+NEEDS_OF: Final[dict[str, re.Pattern[str]]] = {
+    "抄表的": re.compile("[^。]{0,14}(?:电(?!话)|掐线|闸)"),  # of gas and water, too
+    "防疫的": re.compile("(?![^，。]{0,10}[猪牛羊鸡鸭狗])(?:来|人|说|收|要|让|叫|又|把)"),
+}
+"""What must follow some other words that are said of men of a trade."""
+
+
+def nicknames() -> Iterator[tuple[str, str]]:
+    """Yield every nickname with its kind of agency."""
+    for agency, words in _NICKNAMES.items():
+        yield from ((word, agency) for word in words.split())
