@@ -197,6 +197,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
         "<notice slip ticket> adverb other{1,9} giving? (?:kept|giving) tail{1,3} STOP", given=True
     ),
     _rule("<receipt notice slip> other{1,5} written? kept", given=True),
+    # 证件打开给我们前台看
+    _rule("<badge card> other{0,2} give me{1,3} look", given=True),
     # 人家证件齐全; 亮证、告知、签字
     _rule("they <card> adverb? in_order", given=True),
     _rule("give (?<![^stop] give) <card> and", given=True),

@@ -79,7 +79,11 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 一分钱的票没见过
     _rule("<papers> [measure adverb they tail me]{0,3} unseen", given=False),
     # 他们啥都没出示
-    _rule(f"<gave> (?<=no gave) {_ALONE} (?=kind? (?:[stop then]|$))", given=False, only=_SHOWING),
+    _rule(
+        f"<gave> (?<=no gave) {_ALONE} (?=tail? kind? (?:[stop then]|$))",
+        given=False,
+        only=_SHOWING,
+    ),
     # 没贴通知; 公告没见
     _rule(
         "no (?:[giving measure get look have wear tail adverb]{1,5}|(?<=[none unseen]) kind{0,2} "

@@ -57,7 +57,7 @@ SILENT: Final[tuple[Rule, ...]] = (
         given=True,
     ),
     _rule(
-        "ask look? <badge card> pause they adverb? (?:rebuff|no giving? STOP)",
+        "ask look? <badge card> pause they (?:[adverb say kind other]{0,5} rebuff|adverb? no giving? STOP)",
         given=False,
         weak=True,
     ),
@@ -93,6 +93,28 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule(
         "say <badge card> adverb{0,2} later pause [^end no paper me]{0,8} let_see done", given=True
     ),
+    # 没敢要收据，他们也没主动给; 我没好意思要收据; 我胆小没敢问证件
+    _rule(
+        "no [tail other]{1,4} ask look? [kind tail]{0,2} <papers> pause they [adverb then]{0,2} no "
+        "adverb{0,2} [giving let_see]",
+        given=False,
+    ),
+    _rule(
+        "me [adverb other kind]{0,3} no [tail other]{1,4} ask [kind tail]{0,2} <papers>", given=None
+    ),
+    _rule(
+        "ask <badge card receipt> [^end paper]{0,8} pause me [adverb other kind]{0,3} no other{1,3} ask",
+        given=None,
+    ),
+    # 证我有，票我有，单子我也有
+    _rule(
+        "card me adverb? have pause (?P<g>[receipt slip notice] me adverb? have "
+        "(?:pause [receipt slip notice] me adverb? have)?)",
+        given=None,
+    ),
+    # 没证，我认; 听人说查车都要先亮证
+    _rule("no have? <card> pause me other STOP", given=None),
+    _rule("others [^end no]{0,16} adverb ask [adverb then]{0,2} giving <papers>", given=None),
     # 乘客要票我没票
     _rule("others me adverb{0,2} no [have giving]? <receipt>", given=None),
     _rule("me tail? card and <receipt slip>", given=None),
