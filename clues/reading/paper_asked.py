@@ -11,7 +11,7 @@ from clues.reading.paper_signs import rule as _rule
 
 _ANSWER: Final = (
     "[they say adverb other then tail pause kind get handle give ask]{0,6}? (?:"
-    "no (?=[giving get wear have look stop question done let_see tail me]|$)"
+    "no (?=[giving get wear have look stop question done let_see tail me rebuff]|$)"
     "|rebuff|later|kept_back)"
 )
 
@@ -94,6 +94,14 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    # 恁的证嘞？; 说新证没办下来
+    _rule(
+        "you tail{1,2} <badge card receipt notice slip ticket> tail? question",
+        given=False,
+        weak=True,
+    ),
+    _rule("say (?<!me say) kind? <badge card> adverb{0,2} pending", given=False, weak=True),
+    _rule("say (?<!me say) [^stop no me]{1,5} <badge card> adverb? later", given=False, weak=True),
     # 我说睇下证先; 他说看什么证
     _rule(
         "me say [adverb ask other]{0,3} [let_see look]{1,2} [tail measure you]{0,2} <badge card>",

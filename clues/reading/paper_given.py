@@ -121,7 +121,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 票我拿到了
     _rule("<papers> me adverb? get aspect? (?=[stop me]|$)", given=True),
     # 有给票; 有正规发票
-    _rule("have give{1,2} <papers> (?!question) (?=[stop aspect and me]|$)", given=True),
+    _rule("have give{1,2} <papers> (?!question) (?=[stop aspect and me rebuff]|$)", given=True),
     _rule(
         "have (?<!me have) kind{1,2} <receipt> (?![aspect adverb]{0,2} [question no])", given=True
     ),
@@ -172,12 +172,13 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<papers> kind give [aspect pause then adverb]", given=True),
     _rule(
         "(?P<g>[receipt notice slip ticket] (?:and [receipt notice slip ticket])?) [measure "
-        "adverb they tail then]{0,5} have (?=[giving stop measure done me adverb get]|$)",
+        "adverb they tail then]{0,5} have (?=[giving stop measure done me adverb get rebuff]|$)",
         given=True,
     ),
     _rule("<badge card nameplate> [adverb tail]{0,4} wear", given=True),
     _rule("wear [measure tail]{0,2} <badge>", given=True),
     _rule("<badge> [measure adverb tail]{0,3} handle", given=True),
+    _rule("<badge card> me adverb? look tail? done", given=True),
     # 我老公验了他们的执法证
     _rule("me [adverb they]{0,2} handle done they{1,2} tail? <badge card>", given=True),
     # 他们证件我看了编号; 证我看了，没问题

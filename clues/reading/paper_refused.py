@@ -140,8 +140,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule(
         "<papers> [measure adverb me they tail and then look other say ask rebuff you]{0,8} "
         "no (?![giving measure have]{0,3} paper (?!adverb{0,2} no)) (?:[measure adverb]{0,2} "
-        "[giving get look wear have ask should let_see]|kind? piece (?:[stop me]|$)|[stop aspect "
-        "then question kept me]|$)",
+        "[giving get look wear have ask should let_see]|kind? piece (?:[stop me rebuff]|$)|[stop aspect "
+        "[stop aspect then question kept me rebuff]|$)",
         given=False,
     ),
     # 什么文书都没有第二天又来了
@@ -161,7 +161,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     _rule(
         "<papers not after giving aspect measure> [adverb tail]{0,2} then? pause? they? say "
-        "[adverb they ask]{0,2} later",
+        "[adverb they ask other]{0,2} later",
         given=False,
         weak=True,
     ),

@@ -57,7 +57,8 @@ SILENT: Final[tuple[Rule, ...]] = (
         given=True,
     ),
     _rule(
-        "ask look? <badge card> pause they (?:[adverb say kind other]{0,5} rebuff|adverb? no giving? STOP)",
+        "ask look? <badge card> pause they "
+        "(?:[adverb say kind other]{0,5} rebuff|adverb? no giving? STOP)",
         given=False,
         weak=True,
     ),
@@ -103,7 +104,8 @@ SILENT: Final[tuple[Rule, ...]] = (
         "me [adverb other kind]{0,3} no [tail other]{1,4} ask [kind tail]{0,2} <papers>", given=None
     ),
     _rule(
-        "ask <badge card receipt> [^end paper]{0,8} pause me [adverb other kind]{0,3} no other{1,3} ask",
+        "ask <badge card receipt> [^end paper]{0,8} pause me [adverb other kind]{0,3} "
+        "no other{1,3} ask",
         given=None,
     ),
     # 证我有，票我有，单子我也有
