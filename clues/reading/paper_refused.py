@@ -140,7 +140,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule(
         "<papers> [measure adverb me they tail and then look other say ask rebuff you]{0,8} "
         "no (?![giving measure have]{0,3} paper (?!adverb{0,2} no)) (?:[measure adverb]{0,2} "
-        "[giving get look wear have ask should let_see]|kind? piece (?:[stop me rebuff]|$)|[stop aspect "
+        "[giving get look wear have ask should let_see]|kind? piece (?:[stop me rebuff]|$)|"
         "[stop aspect then question kept me rebuff]|$)",
         given=False,
     ),
