@@ -4,10 +4,13 @@ The reporter's own licence, other people's receipts, what might be or ought to b
 several did and the others did not.
 """
 
+import re
 from typing import Final
 
 from clues.reading.paper_signs import Rule
 from clues.reading.paper_signs import rule as _rule
+
+_WHETHER: Final = re.compile("(?<=有没有)|(?<=有无)|(?<=有冇)")
 
 SILENT: Final[tuple[Rule, ...]] = (
     # 问开不开票，他手一摆
@@ -94,6 +97,16 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule(
         "say <badge card> adverb{0,2} later pause [^end no paper me]{0,8} let_see done", given=True
     ),
+    # 证递给他他不看; 等证等了半年
+    _rule("<papers> [adverb then]{0,2} giving{1,2} they{1,2} no look", given=None),
+    _rule("ask <card> ask done", given=None),
+    # 隔壁说他有票; 隔壁没收到决定书
+    _rule("others [say they adverb other]{1,4} have <papers>", given=None),
+    _rule("others adverb{0,2} unseen <papers>", given=None),
+    # 我想问决定书是什么样的; 有没有票我没注意
+    _rule("ask <papers> adverb kind{1,2} other", given=None),
+    _rule("adverb <papers> me no other", given=None, only=_WHETHER),
+    _rule("no other{1,3} look? adverb <papers> done? STOP", given=None, only=_WHETHER),
     # 没敢要收据，他们也没主动给; 我没好意思要收据; 我胆小没敢问证件
     _rule(
         "no [tail other]{1,4} ask look? [kind tail]{0,2} <papers> pause they [adverb then]{0,2} no "
@@ -177,7 +190,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 不看证; 没票的游客
     _rule("no look tail? <card>", given=None),
     _rule("have <card> [tail they]{0,3} no look", given=None),
-    _rule("no have? <card receipt formality> tail [other kind]", given=None),
+    _rule("no have? <card receipt formality> tail [other kind adverb]", given=None),
     # 隔壁给开了票, 以前还给小票
     _rule("[others formerly] [^stop no]{0,6} [giving get] [^stop no]{0,4} <papers>", given=None),
     _rule("others (?<!adverb others) tail? <papers>", given=None),
