@@ -200,6 +200,9 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<receipt notice slip> other{1,5} written? kept", given=True),
     # 证件打开给我们前台看
     _rule("<badge card> other{0,2} give me{1,3} look", given=True),
+    # 证件贴在玻璃上让我隔着看; 原地贴着拖移通知
+    _rule("<badge card> kept [^stop no]{0,5} ask me [^stop no]{0,5} look", given=True),
+    _rule("kept [measure other]{0,4} <announcement> STOP", given=True, only=_NOTIFYING),
     # 人家证件齐全; 亮证、告知、签字
     _rule("they <card> adverb? in_order", given=True),
     _rule("give (?<![^stop] give) <card> and", given=True),

@@ -116,6 +116,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule(
         "<notice slip sheet> [^end no ask notice slip sheet]{0,12} [taken kept_back]", given=False
     ),
+    # 无人宣读或送达执行决定书
+    _rule("no giving and giving [measure other tail]{0,6} <papers>", given=False),
     # 都冇封通知书畀我
     _rule("no [measure other]{1,2} <receipt notice slip ticket> give{1,2} me", given=False),
     _rule("unseen [^stop]{0,8} <papers>", given=False),

@@ -97,6 +97,10 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule(
         "say <badge card> adverb{0,2} later pause [^end no paper me]{0,8} let_see done", given=True
     ),
+    # 给五十能撕了条子; 停产令是去年的事; 他说罚款单要到大厅打
+    _rule("should (?:give|gave) done <papers>", given=None),
+    _rule("<papers> adverb formerly tail other", given=None),
+    _rule("say <ticket notice receipt> get [^stop]{1,4} giving STOP", given=None),
     # 证递给他他不看; 等证等了半年
     _rule("<papers> [adverb then]{0,2} giving{1,2} they{1,2} no look", given=None),
     _rule("ask <card> ask done", given=None),
