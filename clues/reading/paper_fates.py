@@ -6,9 +6,11 @@ These words follow on a paper's name or on the request for it; the others are to
 
 from typing import Final
 
+from clues.reading.paper_names import joined
+
 FATES: Final[dict[str, str]] = {
     # putting off, excuses
-    "later": "年检去了 送审了 年审去了 送检了 拿去换了 交上去了 收上去了 在年检 拿去年审"
+    "later": "后话 年检去了 送审了 年审去了 送检了 拿去换了 交上去了 收上去了 在年检 拿去年审"
     " 后面补 后头补 后面给 后头给 后面再 后头再 放车里 放车上 搁车上 搁车里 丢车上"
     " 在车里 放家里 放单位 放办公室 放队里 放所里"
     " 说一个月后 说两天后 说三天后 说一周后 说半个月后 说几天后 说一个星期后 说一个礼拜后 "
@@ -55,6 +57,9 @@ FATES: Final[dict[str, str]] = {
     " 凭什么要 该不该 是不是一定 是不是应该 是否应当 妨碍 一定要 该 应不应该 不要"
     " 要不要 能不能在"
     " 依法",
+    # what would have been, and was not
+    "had_it": joined("要是 如果 假如 若是 要", "当时 当初 早 早点 给过 开过 写过 亮过 出示过 撕过")
+    + "但凡 当时要是 当初要是 当时如果 当初如果",
     # formerly
     "formerly": "前年 前两年 头两年 前几年 早几年 早年 往常 以前 往年 原来 从前 先前 过去 去年 上回"
     " 上次 早些年 头几年",
@@ -80,11 +85,12 @@ FATES: Final[dict[str, str]] = {
     " 开成 开成了 没交 未交 还没交 没缴 未缴"
     " 没有照片 没照片 没有名字 没单位 没有单位",
     # whether papers are in order
-    "in_order": "痛快 挺痛快 利索 挺利索 干脆 爽快 麻利 齐 齐全 不齐 不全 全乎 齐备 完备 完善"
+    "in_order": "没毛病 痛快 挺痛快 利索 挺利索 干脆 爽快 麻利 齐 齐全 不齐 不全 全乎 齐备"
+    " 完备 完善"
     " 有效期"
     " 合格 没问题 不合格 都齐 全都有",
     # still at hand
-    "kept": "放着 搁着 压着 入了账 入账 现存 存于 报了账 走了账 放我手里 尚在 原件尚在 留着"
+    "kept": "翻出 放着 搁着 压着 入了账 入账 现存 存于 报了账 走了账 放我手里 尚在 原件尚在 留着"
     " 保存 压在 还在"
     " 在手 在我 手里"
     " 拍了 拍照 拍下 存着 留底 保留 附后 为证 为凭 夹在"

@@ -90,7 +90,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     # 停产通知是传达室代收的; 门把上别着张整改单
     _rule("<notice ticket> [^stop no ask should then]{0,6} get aspect", given=True),
-    _rule("kept [measure tail]{0,3} <notice ticket>", given=True),
+    _rule("kept [measure tail adverb]{0,3} <notice ticket>", given=True),
     # 贴了张通知, 发的通知
     _rule(
         "[giving get] (?<![no ask should later] [giving get]) aspect? [me to they]? "
@@ -203,6 +203,9 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 证件贴在玻璃上让我隔着看; 原地贴着拖移通知
     _rule("<badge card> kept [^stop no]{0,5} ask me [^stop no]{0,5} look", given=True),
     _rule("kept [measure other]{0,4} <announcement> STOP", given=True, only=_NOTIFYING),
+    # 检查表最后一行写着; 证件这块没毛病
+    _rule("<notice ticket receipt> adverb kind other written", given=True),
+    _rule("<badge card> kind{1,2} in_order", given=True),
     # 人家证件齐全; 亮证、告知、签字
     _rule("they <card> adverb? in_order", given=True),
     _rule("give (?<![^stop] give) <card> and", given=True),

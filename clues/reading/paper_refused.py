@@ -176,6 +176,19 @@ REFUSED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    _rule(
+        "(?P<g>[receipt notice slip formality] (?:and [receipt notice slip formality])?) "
+        "adverb{1,2} later STOP",
+        given=False,
+        weak=True,
+    ),
+    # 可以开票，但要等财政所上班
+    _rule(
+        "say [^stop no]{0,4} should giving <receipt notice slip> pause{1,2} "
+        "[ask adverb]{0,2} later",
+        given=False,
+        weak=True,
+    ),
     # 先交钱后补票
     _rule("later <papers> STOP", given=False, weak=True),
     # 说给我开票，结果
@@ -297,7 +310,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 扯票？那是前任的规矩
     _rule("stop [adverb they]? give <receipt notice slip ticket> question", given=False, weak=True),
     # 证件是给你拍的？根本不让看
-    _rule("<badge card> [^no]{0,14} no [look let_see] STOP", given=False, weak=True),
+    _rule("<badge card> [^no paper]{0,14} no [look let_see] STOP", given=False, weak=True),
     # 未持证进店; 应当持证执法; 两个人持证进店
     _rule("no [adverb they]{0,2} <shown_on_coming>", given=False),
     _rule("[should supposed] [^stop]{0,6} <shown_on_coming>", given=None),

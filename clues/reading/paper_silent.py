@@ -48,6 +48,15 @@ SILENT: Final[tuple[Rule, ...]] = (
         "the_rest [^end paper]{0,4} no [giving wear have]{0,2} [measure tail]{0,2} <papers>",
         given=None,
     ),
+    # 要是当时给我留个清单; 但凡他把证拿出来
+    _rule(
+        "had_it [they me adverb tail giving measure]{0,8} <papers> [adverb tail]{0,2} "
+        "[giving stop]",
+        given=False,
+        weak=True,
+    ),
+    # 要不是那张收据我一直夹在户口本里
+    _rule("<receipt notice slip ticket> me adverb{1,2} kept", given=True),
     # 如果不给票
     _rule("supposed [^stop]{0,8} <papers>", given=None),
     # 以后都要开票
@@ -101,6 +110,13 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("should (?:give|gave) done <papers>", given=None),
     _rule("<papers> adverb formerly tail other", given=None),
     _rule("say <ticket notice receipt> get [^stop]{1,4} giving STOP", given=None),
+    # 他说他有证，但就是不拿
+    _rule("have <badge card> pause{1,2} [adverb then]{0,3} no giving STOP", given=False),
+    # 复议问我要决定书，我拿出来了; 会计问我要票，我说没给
+    _rule("ask me ask <receipt notice ticket> pause me (?:gave|giving aspect)", given=True),
+    _rule("ask me ask <receipt notice ticket slip> pause me say no giving", given=False),
+    _rule("me tail <receipt notice> adverb? giving{1,2} they", given=None),
+    _rule("<badge card> me adverb? no look STOP", given=None),
     # 证递给他他不看; 等证等了半年
     _rule("<papers> [adverb then]{0,2} giving{1,2} they{1,2} no look", given=None),
     _rule("ask <card> ask done", given=None),
