@@ -26,8 +26,21 @@ _DENIED: Final = re.compile(
     r"(?:而)?是|应该|but|$)"
 )
 _BEFORE_CHANGE: Final = re.compile(
-    r"(?P<what>[^，,。;；]{1,16}?)(?=改成|改为|换成|应该是|应为|写成)"
+    r"(?P<what>[^，,。;；]{1,16}?)(?=改成|改为|改到|换成|应该是|应为|写成)"
 )
+# 路政不对，是海事; 时间记错了，是前天
+_WRONG: Final = re.compile(
+    r"(?P<what>[^，,。;；!！?？\s]{1,16}?)(?:[写记说搞弄填打看])?(?:不对|错了?|有误)(?=[，,。;；\s])"
+)
+# 不在沙河桥，在柳河收费站
+_NOT_AT: Final = re.compile(
+    r"(?:并?不在|没在)(?P<what>[^，,。;；!！?？]{1,16}?)(?=[，,。;；\s]|(?:而)?是?在)"
+)
+# What is said of the change itself: 改成12号 is no appointment that was moved.
+_FRAME: Final = re.compile("改成|改为|改到|换成|应该是|应为|写成")
+_DENIALS: Final = (_DENIED, _NOT_AT, _BEFORE_CHANGE, _WRONG)
+_WHOLE: Final = frozenset({_DENIED, _NOT_AT})
+"""Of these the denial goes with what it denies; of the others what stands before."""
 _CLAUSES: Final = re.compile("[，,。;；!！]+")
 _HAN_OR_SIGN: Final = re.compile(r"\S")
 _LATER: Final = (
@@ -74,19 +87,22 @@ def _says_the_same(old: Slot, new: Slot) -> bool:
 
 def _without_denied(text: str) -> str:
     """Return *text* with what it denies blotted out, every other word in its place."""
-    for pattern in (_DENIED, _BEFORE_CHANGE):
+    for pattern in _DENIALS:
         for met in pattern.finditer(text):
-            if pattern is _DENIED and not text[met.end() :].strip(" ，,。；;！!"):
+            if pattern in _WHOLE and not text[met.end() :].strip(" ，,。;；！!"):
                 continue
-            start, end = (met.start(), met.end()) if pattern is _DENIED else met.span("what")
-            text = text[:start] + _HAN_OR_SIGN.sub("，", text[start:end]) + text[end:]
+            text = _blotted(text, *(met.span() if pattern in _WHOLE else met.span("what")))
+    for met in _FRAME.finditer(text):
+        text = _blotted(text, *met.span())
     return text
 
 
+def _blotted(text: str, start: int, end: int) -> str:
+    return text[:start] + _HAN_OR_SIGN.sub("，", text[start:end]) + text[end:]
+
+
 def _denied(text: str) -> str:
-    return "，".join(
-        met["what"] for pattern in (_DENIED, _BEFORE_CHANGE) for met in pattern.finditer(text)
-    )
+    return "，".join(met["what"] for pattern in _DENIALS for met in pattern.finditer(text))
 
 
 # --- times -----------------------------------------------------------------------------------
@@ -157,10 +173,15 @@ def _amounts(known: Reading, said: Reading, text: str) -> Iterator[Change]:
         yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in wrong)
 
 
+_IT_WAS: Final = re.compile(
+    "^(?:actually |no |sorry )*(?:it (?:was|is)|that's|should be) ", re.IGNORECASE
+)
+
+
 def _bare(text: str) -> Iterator[Slot]:
     """500, 是五百: a number alone in its clause is an amount, as it answers a line about money."""
-    for clause in _CLAUSES.split(_without_denied(text)):
-        left = clause.strip(" 是")
+    for clause in _CLAUSES.split(_DENIED.sub("，", _without_denied(text))):
+        left = _IT_WAS.sub("", clause.strip(" 是"))
         value = amount(left)
         start = text.rfind(left) if value is not None else -1
         if start >= 0 and value is not None:

@@ -146,6 +146,7 @@ FLOW: Final = Flow(
     known=posters.known,
     look=lambda frame: firm.wanted(frame) or report_checks.wanted(frame),
     hears=report_hears.hears,
+    puts=card.puts,
     steps=(
         Step(
             key="change",

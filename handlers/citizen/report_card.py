@@ -1,5 +1,6 @@
 """How does a person see what he told, before he submits it, and how does he correct it?"""
 
+from dataclasses import replace
 from typing import Final
 
 from clues.model import IdentityMode
@@ -10,6 +11,7 @@ from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.citizen.report_questions import CARD, question
 from handlers.dialog.flow import (
+    FORGET,
     Accepted,
     Aside,
     Edit,
@@ -120,6 +122,11 @@ def accept_review(scene: Scene, given: Given) -> Accepted:
     return Kept({"story": story}, Words("report-story-more"))
 
 
+_STAY: Final = Choice(
+    id="back", label=Words("report-change-ask.back"), called=("不用改", "返回", "back")
+)
+
+
 def ask_change(scene: Scene) -> Prompt:
     """Ask which line of the card to change."""
     rows = [
@@ -133,6 +140,7 @@ def ask_change(scene: Scene) -> Prompt:
         choices=(
             *choices,
             Choice(id="identity", label=Words("field-identity")),
+            _STAY,
         ),
         free=False,
     )
@@ -147,6 +155,47 @@ def accept_change(scene: Scene, given: Given) -> Accepted:
     if given.choice == "leaf":
         return Edit("branch")
     return Edit(given.choice)
+
+
+CLEARED: Final = frozenset({"time", "place", "agency", "company", "money", "papers", "plate"})
+"""Lines that may be taken off the card; what it is about and the story stay."""
+_CHANGE: Final = Choice(id="change", label=Words("report-review.change"), called=("改", "修改"))
+_CLEAR: Final = Choice(id="clear", label=Words("report-change-new.clear"), called=("删掉", "删"))
+_BEHIND_CARD: Final = frozenset({*CARD, "guess"}) - {"leaf", "story"}
+
+
+def puts(scene: Scene, step: Step, prompt: Prompt) -> Prompt:
+    """Word a question anew whose answer is being changed; behind a card offer to change a line."""
+    if scene.frame.editing == step.key:
+        return _again(scene, step, prompt)
+    if step.key in _BEHIND_CARD and scene.frame.trail[:1] == ("story",) and _has_lines(scene):
+        return replace(prompt, choices=(*prompt.choices, _CHANGE))
+    return prompt
+
+
+def _again(scene: Scene, step: Step, prompt: Prompt) -> Prompt:
+    old = step.line(scene)
+    if old is None or not step.label:
+        return prompt
+    clear = (_CLEAR,) if step.key in CLEARED else ()
+    words = Words("report-change-new", {"label": Words(step.label), "old": old})
+    return replace(prompt, lines=(words,), choices=(*prompt.choices, *clear, _STAY))
+
+
+def _has_lines(scene: Scene) -> bool:
+    """Return whether the card shows anything but the story and what it is about."""
+    steps_ = (question(key) for key in CARD if key not in ("leaf", "story"))
+    return any(step.line(scene) is not None for step in steps_ if step)
+
+
+def turned(step: Step, choice: str) -> Accepted | None:
+    """Answer what stands beside the choices of a question: change a line, take it off."""
+    if choice == _CHANGE.id and step.key != "review":
+        return Edit("change")
+    if choice == _CLEAR.id and step.key in CLEARED:
+        known = {"papers-known": FORGET} if step.key == "papers" else {}
+        return Kept({step.key: {}, **known})
+    return None
 
 
 def being_changed(scene: Scene) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from clues.campaign import Agency
 from clues.reading.single import amount
+from clues.reading.slots import Name
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report_steps import (
     LONGEST,
@@ -14,12 +15,18 @@ from handlers.citizen.report_steps import (
     category_of,
     shortened,
     told_of,
+    unsure,
     was_read,
 )
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 from handlers.dialog.recognise import plain, plain_name
 
-_PAPERS: Final = ("shown", "receipt", "notice")
+PAPERS: Final[Mapping[Name, str]] = {
+    Name.PAPERS_SHOWN: "shown",
+    Name.RECEIPT_GIVEN: "receipt",
+    Name.NOTICE_GIVEN: "notice",
+}
+"""How the answer calls what a reading finds of papers."""
 _SHOWN: Final[Mapping[str, bool | None]] = {"shown": True, "not": False, "unseen": None}
 _SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "shown": ("有", "出示", "看了", "给看了", "是", "yes"),
@@ -61,7 +68,7 @@ def agency_line(scene: Scene) -> Line | None:
         return None
     agency = scene.answers["agency"]
     if not agency:
-        return Words("value-unknown")
+        return Words("value-unknown") if agency is None else None
     known = [_agency(scene, each) for each in (agency.get("id"), *agency.get("also", ()))]
     labels = [each.label for each in known if each]
     if not labels:
@@ -136,7 +143,7 @@ def money_line(scene: Scene) -> Line | None:
         return None
     money = scene.answers["money"]
     if not money:
-        return Words("value-unsure")
+        return unsure(money)
     if money.get("none"):
         return Words("value-none")
     amounts = money.get("amounts") or [{"amount": money["amount"], "role": ""}]
@@ -151,7 +158,7 @@ def _amount(told: Mapping[str, str]) -> Words:
 
 def ask_papers(scene: Scene) -> Prompt:
     """Ask which papers were shown or given; of what is known already, only for the rest."""
-    if "papers-known" in scene.answers:
+    if any(name in told_of(scene.answers, "papers") for name in PAPERS.values()):
         choices = tuple(
             Choice(id=each, label=Words(f"report-shown-ask.{each}"), called=_SHOWN_CALLED[each])
             for each in ("shown", "not", "unseen")
@@ -165,13 +172,28 @@ def ask_papers(scene: Scene) -> Prompt:
 
 
 def accept_papers(scene: Scene, given: Given) -> Accepted:
-    """Take one of the answers; words are kept as they are."""
-    known = scene.answers.get("papers-known")
-    if known is not None and given.choice is not None:
+    """Take one of the answers, or what words say of each paper; other words are kept as they are.
+
+    What is known already stays; whether an ID was shown is asked until it is known.
+    """
+    told = told_of(scene.answers, "papers")
+    known = {key: told[key] for key in (*PAPERS.values(), "said") if key in told}
+    if given.choice is not None and given.choice in _SHOWN:
         return Kept({"papers": {**known, "shown": _SHOWN[given.choice]}, "papers-known": FORGET})
     if given.choice is not None:
-        return Kept({"papers": {"id": given.choice}})
-    return Kept({"papers": {"words": given.words[:LONGEST]}})
+        return Kept({"papers": {"id": given.choice}, "papers-known": FORGET})
+    if read := papers_in(given):
+        return Kept({"papers": {**known, **read}, "papers-known": FORGET})
+    return Kept({"papers": {**known, "words": given.words[:LONGEST]}, "papers-known": FORGET})
+
+
+def papers_in(given: Given) -> dict[str, bool | str]:
+    """Return what words say of each paper, with the words; nothing when they say nothing of it."""
+    slots = given.understood.reading.slots if given.understood else ()
+    told = {key: slot for slot in slots if (key := PAPERS.get(slot.name))}
+    said = "；".join(dict.fromkeys(slot.text for slot in told.values()))
+    read: dict[str, bool | str] = {key: bool(slot.value) for key, slot in told.items()}
+    return {**read, "said": said} if read else {}
 
 
 def wants_papers(scene: Scene) -> bool:
@@ -186,13 +208,14 @@ def papers_line(scene: Scene) -> Line | None:
     papers = told_of(scene.answers, "papers")
     if not papers:
         return None
-    if parts := [_paper(name, papers) for name in _PAPERS if name in papers]:
+    parts: list[Line] = [_paper(name, papers) for name in PAPERS.values() if name in papers]
+    if words := str(papers.get("words", "")):
+        parts.append(shortened(words, 40))
+    if parts:
         return joined(*parts)
     if papers.get("id") == "unsure":
         return Words("value-unsure")
-    if papers.get("id"):
-        return Words(f"report-papers-ask.{papers['id']}")
-    return shortened(str(papers.get("words", "")), 40)
+    return Words(f"report-papers-ask.{papers['id']}") if papers.get("id") else None
 
 
 def _paper(name: str, told: Mapping[str, bool | None]) -> Words:

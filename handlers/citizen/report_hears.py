@@ -4,16 +4,22 @@ A correction changes what was told before; other words only fill what is still e
 the open question as well.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from clues.reading.single import amount
+from clues.reading.slots import Name
 from clues.speech import Line, Words
+from handlers.citizen import report_card as card
+from handlers.citizen.report_facts import papers_in
 from handlers.citizen.report_questions import CARD, question
-from handlers.citizen.report_steps import LONGEST, told_of, with_words
+from handlers.citizen.report_steps import LONGEST, branch_of, told_of, with_words
 from handlers.citizen.story import answers_of
 from handlers.citizen.story_corrected import corrected
-from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, Unclear, with_values
+from handlers.citizen.wrong_lines import ANY, wrong_line
+from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear, with_values
 
 
 def quoted(scene: Scene) -> tuple[Line, ...]:
@@ -31,19 +37,18 @@ LEFT_OVER: Final = 0.3
 
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
-    """Take what words say about other lines than the one that is asked; None: nothing of it."""
+    """Take what is said about other lines than the one that is asked; None: nothing of it."""
+    if given.choice is not None:
+        return card.turned(step, given.choice)
     if given.understood is None or step.key not in (*CARD, *_KINDS, "review"):
         return None
     if given.understood.angry:
         return Unclear(Words("calm-ask"))
     if step.key in _KINDS and _names_a_kind(step.accept(scene, given)):
         return None
-    corrects = given.understood.corrects and step.key != "story"
-    read = (
-        corrected(scene.house, scene.answers, given.words, scene.now)
-        if corrects
-        else answers_of(scene.house, given.understood)
-    )
+    if step.key != "story" and (line := _wrong_line(scene, given.words)) is not None:
+        return line
+    read, corrects = _read(scene, step, given)
     passed = {step.key} if step.key == "story" else {step.key, *_ABOUT}
     changed = {
         key: value
@@ -53,10 +58,94 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     if step.key == "story" and not scene.frame.editing:
         return Kept({**changed, "story": given.words[:LONGEST]}, _noted(scene, changed))
     if not changed:
-        return None
-    own = _own(scene, step, given, read)
+        return _about_another_kind(scene, given) or _more_of_the_story(scene, step, given)
+    own = _own(scene, step, given, read, corrects=corrects)
     raw = _raw(scene, given) if corrects or not own else {}
     return Kept({**changed, **own, **raw}, _noted(scene, changed))
+
+
+def _wrong_line(scene: Scene, words: str) -> Accepted | None:
+    """地点不对: open that line; 不对 opens the list of lines."""
+    key = wrong_line(words)
+    if key is None or scene.frame.editing or not scene.answers.keys() - {"story"}:
+        return None
+    if key != ANY and key not in scene.answers and not told_of(scene.answers, key):
+        return None
+    return Edit({"leaf": "branch"}.get(key, key))
+
+
+def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bool]:
+    """Return what words say of any line, and whether it stands for what was told before.
+
+    A fact alone (前天, 罚了五百) where it answers nothing that is asked means a line told before.
+    """
+    understood = given.understood
+    if understood is None:
+        return {}, False
+    if understood.corrects and step.key != "story":
+        return corrected(scene.house, scene.answers, given.words, scene.now), True
+    read = answers_of(scene.house, understood)
+    if "papers-known" in read and "papers-known" in scene.answers:
+        more = {**scene.answers["papers-known"], **read["papers-known"]}
+        return {**read, "papers-known": more}, step.key == "papers"
+    if "papers" in (step.key, *scene.answers):  # answered, or just being answered
+        read.pop("papers-known", None)
+    if step.key in _CLOSED and _terse(given) and not (step.key == "papers" and papers_in(given)):
+        anew = corrected(scene.house, scene.answers, given.words, scene.now)
+        if anew:
+            return anew, True
+    return read, False
+
+
+_CLOSED: Final = ("papers", "review", *_KINDS)
+"""Questions that facts of other lines never answer."""
+_BESIDE_FACTS: Final = re.compile(
+    "[是为在了的罚交给收要付掏扣就只有人我他那钱块元其实应该一共总共地点时间单位金额车牌日期，,。.：:！!\\s]"
+)
+
+
+def _terse(given: Given) -> bool:
+    """Say whether words hold facts and nothing to speak of beside them."""
+    if given.understood is None:
+        return False
+    read = {
+        at
+        for slot in given.understood.reading.slots
+        if slot.name is not Name.CATEGORY
+        for at in range(slot.start, slot.end)
+    }
+    left = "".join(sign for at, sign in enumerate(given.words) if at not in read)
+    return not _BESIDE_FACTS.sub("", left) or amount(_BESIDE_FACTS.sub("", left)) is not None
+
+
+def _about_another_kind(scene: Scene, given: Given) -> Kept | None:
+    """不是罚款，是收费: what is denied and then named is the kind of matter."""
+    if given.understood is None or not given.understood.corrects or "leaf" not in scene.answers:
+        return None
+    taxonomy = scene.house.campaign.taxonomy
+    for clause in _CLAUSE.split(given.words)[1:]:
+        named = taxonomy.find(clause.strip(" 的").removeprefix("应该").removeprefix("是"))
+        here = [each for each in named if each.branch == scene.answers.get("branch")]
+        if len(found := here or [*named]) == 1:
+            kind = {"leaf": found[0].id, "branch": branch_of(taxonomy, found[0])}
+            return Kept({**kind, **_raw(scene, given)}, _noted(scene, kind))
+    return None
+
+
+_CLAUSE: Final = re.compile("[，,。；;！!]|(?<![不没])(?=是)")
+# Whoever speaks of papers may mean what no rule reads.
+_OF_PAPERS: Final = re.compile(
+    "[证牌票据单条书纸本亮章]|出示|文件|手续|清楚|看不清|[晃闪瞧]|记|知道|^.{0,3}[没有看给拿].{0,4}$|"
+    "id|badge|card|receipt|paper|show|ticket|notice|^(?:yes|no|not)\\b",
+    re.IGNORECASE,
+)
+
+
+def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
+    """Keep with the story what says nothing of papers where papers are asked for."""
+    if step.key != "papers" or scene.frame.editing or _OF_PAPERS.search(given.words):
+        return None
+    return Kept({"story": with_words(scene.answers, given.words)}, Words("report-story-more"))
 
 
 def _raw(scene: Scene, given: Given) -> Mapping[str, Any]:
@@ -66,9 +155,11 @@ def _raw(scene: Scene, given: Given) -> Mapping[str, Any]:
     return {"story": with_words(scene.answers, given.words)}
 
 
-def _own(scene: Scene, step: Step, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:
+def _own(
+    scene: Scene, step: Step, given: Given, read: Mapping[str, Any], *, corrects: bool
+) -> Mapping[str, Any]:
     """Return what the same words answer of the open question itself."""
-    if given.understood is not None and given.understood.corrects:
+    if corrects:
         return {step.key: read[step.key]} if step.key in read else {}
     if step.key not in read and _all_said(given):
         return {}
@@ -114,12 +205,18 @@ def _with(scene: Scene, changed: Mapping[str, Any]) -> Scene:
 def _noted(scene: Scene, changed: Mapping[str, Any]) -> Words | None:
     """Say line by line what was changed or added."""
     after = _with(scene, changed)
-    told = [_change(step, scene, after) for key in changed if (step := question(key))]
+    told = [
+        _change(step, scene, after) for key in changed if (step := question(_LINES.get(key, key)))
+    ]
     lines = [line for line in told if line is not None]
     said = lines[0] if lines else None
     for line in lines[1:]:
         said = Words("lines-joined", {"first": said, "second": line})
     return said
+
+
+_LINES: Final = {"papers-known": "papers"}
+"""What is kept apart from the line that shows it."""
 
 
 def _change(step: Step, before: Scene, after: Scene) -> Words | None:

@@ -211,7 +211,7 @@ def place_line(scene: Scene) -> Line | None:
         return None
     place = scene.answers["place"]
     if not place:
-        return Words("value-unsure")
+        return unsure(place)
     if place.get("words"):
         return shortened(place["words"], 40)
     return Words(
@@ -278,7 +278,7 @@ def time_line(scene: Scene) -> Line | None:
         return None
     time = scene.answers["time"]
     if not time:
-        return Words("value-unsure")
+        return unsure(time)
     if "also" in time:
         both = {"first": time_words(time["value"]), "second": time_words(time["also"])}
         return Words("counts-joined", both)
@@ -288,6 +288,11 @@ def time_line(scene: Scene) -> Line | None:
     if "value" in time:
         return time_words(time["value"])
     return shortened(time["words"], 40)
+
+
+def unsure(answer: object) -> Line | None:
+    """Show that somebody could not say; what he took off the card ({}) leaves no line."""
+    return Words("value-unsure") if answer is None else None
 
 
 def time_words(value: str) -> Words:

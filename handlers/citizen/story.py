@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias
 from clues.reading.slots import Name, Reading, Slot
 from clues.understood import Understood
 from desk.talk import Frame
+from handlers.citizen.report_facts import PAPERS
 from handlers.citizen.report_steps import branch_of, time_of, with_words
 from handlers.dialog.house import House
 
@@ -25,7 +26,6 @@ _ANOTHERS: Final = re.compile(
 )
 """Words behind which a company is the one that somebody else wanted, not the one inspected."""
 _NEAR: Final = 12  # characters
-_PAPERS: Final = {"papers_shown": "shown", "receipt_given": "receipt", "notice_given": "notice"}
 
 
 def answers_of(house: House, understood: Understood) -> dict[str, Any]:
@@ -110,7 +110,7 @@ def _money(_: House, slots: Slots) -> dict[str, Any] | None:
 
 def _known_papers(slots: Slots) -> dict[str, Any]:
     """Return what is known of papers; whether an ID was shown is the question that may remain."""
-    told = {key: slots[name][0] for name, key in _PAPERS.items() if name in slots}
+    told = {key: slots[name][0] for name, key in PAPERS.items() if name in slots}
     if not told:
         return {}
     said = _quote(tuple(told.values()))

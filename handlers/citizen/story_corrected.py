@@ -12,6 +12,7 @@ from typing import Any, Final
 from clues.reading.corrections import Change, correct
 from clues.reading.roles import MoneyRole
 from clues.reading.slots import Name, Slot
+from handlers.citizen.report_facts import PAPERS
 from handlers.citizen.report_steps import told_of
 from handlers.citizen.story import WHERE, answers_in
 from handlers.dialog.flow import FORGET
@@ -30,11 +31,6 @@ _KEYS: Final[Mapping[Name, str]] = {
     Name.COMPANY: "company",
     Name.CREDIT_CODE: "company",
 }
-_PAPERS: Final = {
-    "shown": Name.PAPERS_SHOWN,
-    "receipt": Name.RECEIPT_GIVEN,
-    "notice": Name.NOTICE_GIVEN,
-}
 
 
 def corrected(
@@ -47,8 +43,12 @@ def corrected(
     if not touched:
         return {}
     found = answers_in(house, _after(known, changes))
-    if "papers-known" in found:
+    if "papers-known" in found and "papers" in answers:
         found["papers"] = found["papers-known"]
+    elif (
+        "papers" in touched and "papers-known" in found
+    ):  # whether an ID was shown is still to be asked
+        touched = {*touched - {"papers"}, "papers-known"}
     return {key: found.get(key, FORGET) for key in touched}
 
 
@@ -76,7 +76,7 @@ def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
             yield _slot(Name.AGENCY, each, agency)
     yield from _sums(told.get("money", {}))
     papers = told_of(answers, "papers")
-    for key, name in _PAPERS.items():
+    for name, key in PAPERS.items():
         if isinstance(papers.get(key), bool):
             yield _slot(name, papers[key], papers)
     if told.get("plate", {}).get("words"):

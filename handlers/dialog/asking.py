@@ -56,7 +56,7 @@ def asked_now(here: Here) -> Generator[Any, Any, Say | None]:
 
 def ask(here: Here, scene: Scene, step: Step, remarks: Sequence[Line] = ()) -> Told:
     """Return the talk with the question of *step* put to it."""
-    prompt = step.ask(scene)
+    prompt = _flow(here).puts(scene, step, step.ask(scene))
     choices = _choices(scene, step, prompt)
     done = tuple(unpack_line(line) for line in scene.talk.done)
     say = Say(
@@ -89,8 +89,8 @@ def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
 
 
 def _heard(here: Here, scene: Scene, step: Step, given: Given) -> Accepted | None:
-    """Ask the flow whether words say something beside the open question."""
-    return _flow(here).hears(scene, step, given) if given.words else None
+    """Ask the flow whether it was answered something beside the open question."""
+    return _flow(here).hears(scene, step, given) if given.place is None else None
 
 
 def _turned_aside(here: Here, scene: Scene, step: Step, accepted: Accepted) -> Acts:
@@ -239,7 +239,8 @@ def _choices(scene: Scene, step: Step, prompt: Prompt) -> tuple[Choice, ...]:
     choices = prompt.choices
     if step.skip is not None and not any(choice.id in ("skip", "unsure") for choice in choices):
         choices = (*choices, SKIP)
-    if scene.frame.trail or scene.frame.editing:
+    named = any(choice.id == BACK.id for choice in choices)
+    if not named and (scene.frame.trail or scene.frame.editing):
         choices = (*choices, BACK)
     return choices
 

@@ -130,6 +130,11 @@ def nothing(_: Scene) -> Line | None:
     return None
 
 
+def alone(_scene: Scene, _step: "Step", prompt: Prompt) -> Prompt:
+    """Put every question as its step words it."""
+    return prompt
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One question. *line* is how its answer reads on the card, under *label*."""
@@ -152,6 +157,8 @@ class Flow:
     *finish* gets the message being answered (a ``Here``) and the scene. *known* gets the
     message with which it begins, and returns what need not be asked. *hears* takes
     words that say something about other questions than the open one, or returns None.
+    *puts* words a question anew where it stands: behind a card, or asked a second time; what
+    it adds to the choices, *hears* answers.
     *pictured* answers a picture where it may be the answer, rather than evidence.
     """
 
@@ -161,6 +168,7 @@ class Flow:
     version: int = 1
     look: Callable[[Frame], Any] = field(default=lambda _frame: None)
     hears: Callable[[Scene, Step, Given], Accepted | None] = deaf
+    puts: Callable[[Scene, Step, Prompt], Prompt] = alone
     staff: bool = False
     pictured: Callable[[Any], Acts] | None = None
     known: Callable[[Any], Mapping[str, Any]] = field(default=lambda _here: {})

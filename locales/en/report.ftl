@@ -197,6 +197,11 @@ report-review-nounit = You named no unit: we find out first, and until then only
 report-change-ask = Which line shall I change?
     .back = Nothing to change
 
+# Asked again for a line that is being changed. $label: the line's name; $old: what it says now
+report-change-new =
+    { $label } now reads “{ $old }”. What should it be?
+    .clear = Remove this line
+
 # The receipt of anything written between submit and commit is this one. $number, $code, $at, $date, $channels: ready strings; $files: value of the files line; $push: yes or no (can we write first in this channel). max 700 bytes
 report-received =
     ✅ Registered.

@@ -194,6 +194,11 @@ report-review-nounit = 您没写是哪个单位，我们会先弄清，弄清前
 report-change-ask = 改哪一行？
     .back = 不改了
 
+# Asked again for a line that is being changed. $label: the line's name; $old: what it says now
+report-change-new =
+    { $label }现在记的是“{ $old }”。改成什么？
+    .clear = 删掉这行
+
 # The receipt of anything written between submit and commit is this one. $number, $code, $at, $date, $channels: ready strings; $files: value of the files line; $push: yes or no (can we write first in this channel). max 700 bytes
 report-received =
     ✅ 已登记。

@@ -1,0 +1,58 @@
+"""Which line of the card does a person name, who says no more than that it is wrong?
+
+地点不对, 单位写错了, 改时间: he is asked for that line again. 不对 names none: he is asked
+which one it is.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+ANY: Final = "change"
+"""Where something is wrong and it was not said what: the question which line it is."""
+
+_CALLED: Final[Mapping[str, str]] = {
+    "time": "时间|日期|日子|哪天|钟点|time|date|day|hour",
+    "place": "地点|地方|位置|地址|路段|place|location|where",
+    "agency": "单位|部门|机关|执法单位|执法部门|unit|agency|office|authority",
+    "money": "金额|钱|钱数|数额|数目|罚款|罚款金额|费用|money|amount|sum|fine|fee",
+    "papers": "证件票据|证件|票据|票|收据|文书|手续|证|papers|receipt|badge",
+    "plate": "车牌|车牌号|车号|号牌|牌照|plate|number plate",
+    "company": "公司|企业|厂名|店名|公司名称|企业名称|company|company name",
+    "leaf": "类别|分类|种类|类型|category|kind",
+    "story": "经过|内容|原话|story",
+}
+_LINE: Final = "|".join(
+    f"(?P<{key}>{'|'.join(sorted(names.split('|'), key=len, reverse=True))})"
+    for key, names in _CALLED.items()
+)
+_WRONG: Final = (
+    "(?:都|全|还是|有点|好像|也)?(?:[写记说搞弄填打看读听]{1,2}得?)?(?:的)?"
+    "(?:不对|不太对|错了?|有误|不准确?|不是这[样个]的?|要改|需要改|得改|改一下|改改|改)"
+)
+_TAIL: Final = "(?:[了吧啊呀哦嘛的]|吗)*[。.!！?？~\\s]*"
+_HAN: Final = re.compile(
+    f"(?:(?:我想|我要|要|请|帮我|麻烦)?(?:改|修改|更改|换|改一下|改下)?(?:这个|那个|的)?(?:{_LINE})(?:这|那)?"
+    f"(?:一?行|里|儿|个)?(?:{_WRONG})?|(?:这|那|这里|那里|上面|有一?行|有个地方)?{_WRONG}){_TAIL}"
+)
+_ENGLISH: Final = re.compile(
+    f"(?:the |change |change the |fix the |wrong )?(?:wrong )?(?:{_LINE})(?: line)?(?: is| was)?"
+    "(?: wrong| incorrect| not right)?[.! ]*|"
+    "(?:that is|that's|this is|it's)? ?(?:wrong|not right|incorrect)[.! ]*"
+)
+_SAYS_WRONG: Final = re.compile(
+    "[不错误改换]|wrong|incorrect|not right|change|fix|"
+    "^(?:时间|日期|地点|位置|单位|部门|金额|车牌号?|类别|经过|time|date|place|unit|amount)$"
+)
+
+
+def wrong_line(words: str) -> str | None:
+    """Return the key of the line that *words* only name as wrong, ANY for no line in particular.
+
+    None where they say anything else, so also where they say how the line should read.
+    """
+    plain = words.strip().lower()
+    met = _HAN.fullmatch(plain) or _ENGLISH.fullmatch(plain)
+    if met is None or _SAYS_WRONG.search(plain) is None:
+        return None
+    return next((key for key in _CALLED if met[key]), ANY)

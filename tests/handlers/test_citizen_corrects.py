@@ -1,0 +1,150 @@
+"""Can each line of the card be corrected by one sentence, at whatever question stands open?"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from talk import Person, peek_at, world
+
+NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
+STORY = "昨天下午三点在S306沙河桥，路政的人把我湘J3A628的货车拦下，罚了我300块，没给票"
+
+
+@pytest.fixture
+def driver(tmp_path: Path) -> Person:
+    """Give somebody who has told his story and is asked for the ID of the officers."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    who = made.person()
+    who.says(STORY)
+    assert who.sees("report-shown-ask")
+    return who
+
+
+@pytest.mark.parametrize(
+    ("said", "changed"),
+    [
+        ("不是昨天是前天", "时间“11月18日（周三） 15:00”改成“11月17日（周二） 15:00”"),
+        ("改成前天下午三点", "改成“11月17日（周二） 15:00”"),
+        ("时间改成11月12号早上七点半", "改成“11月12日（周四） 07:30”"),
+        ("记错了，是前天晚上八点", "改成“11月17日（周二） 20:00”"),
+        ("前天", "改成“11月17日（周二） 15:00”"),
+        ("不在沙河桥，在柳河收费站", "地点“S306沙河桥”改成“柳河收费站”"),
+        ("地点是G45柳河收费站", "改成“G45柳河收费站”"),
+        ("S308", "地点“S306沙河桥”改成“S308”"),
+        ("单位是交警", "单位“路政”改成“交警”"),
+        ("路政不对，是海事", "单位“路政”改成“海事、港航”"),
+        ("运管", "单位“路政”改成“交通运输执法（路政、运管）”"),
+        ("罚了五百", "金额“罚300元”改成“罚500元”"),
+        ("是三百五", "金额“罚300元”改成“罚350元”"),
+        ("it was 500 not 300", "金额“罚300元”改成“罚500元”"),
+        ("车牌是湘A12345", "车牌“湘J3A628”改成“湘A12345”"),
+        ("票给了，写的是停车费", "证件票据“没给票据”改成“给了票据”"),
+        ("不是罚款，是收费", "类别“路上被罚款”改成“路上被收费”"),
+    ],
+)
+def test_one_sentence_changes_its_line_and_leaves_the_question_open(
+    driver: Person, said: str, changed: str
+) -> None:
+    """What is said of another line is no answer to the question that stands open."""
+    driver.says(said)
+
+    assert changed in driver.text
+    assert 1 == driver.text.count("改好了")
+    assert driver.sees("report-shown-ask")
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("前天", "11月17日（周二） 15:00"),
+        ("单位是交警", "单位\u3000交警"),
+        ("罚了五百", "罚500元"),
+        ("票后来给了", "给了票据"),
+        ("路政不对，是海事", "单位\u3000海事、港航"),
+    ],
+)
+def test_the_last_card_is_corrected_by_a_sentence_too(
+    driver: Person, said: str, shown: str
+) -> None:
+    """On the card that is submitted the line stands as it was corrected."""
+    driver.presses("没出示")
+    driver.says(said)
+
+    assert driver.sees("report-review-ask")
+    assert shown in driver.text
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("地点不对", "地点现在记的是“S306沙河桥”。改成什么？"),
+        ("单位写错了", "单位现在记的是“路政”。改成什么？"),
+        ("改时间", "时间现在记的是“11月18日（周三） 15:00”。改成什么？"),
+        ("the amount is wrong", "金额现在记的是“罚300元”。改成什么？"),
+        ("不对", "改哪一行？"),
+    ],
+)
+def test_whoever_only_says_that_a_line_is_wrong_is_asked_how_it_should_read(
+    driver: Person, said: str, asked: str
+) -> None:
+    """The line is read back; 不改了 leaves it, and the question stands open again."""
+    driver.says(said)
+    opened = asked in driver.text
+    driver.says("不改了")
+
+    assert opened
+    assert driver.sees("report-shown-ask")
+
+
+def test_behind_the_card_a_button_changes_a_line(driver: Person) -> None:
+    """改一行 stands beside the answers of the open question, and leads back to it."""
+    driver.presses("改一行")
+    driver.presses("单位")
+    driver.presses("交警")
+
+    assert driver.sees("report-shown-ask")
+    assert "traffic_police" == peek_at(driver).frame.answers["agency"]["id"]
+
+
+def test_a_line_is_taken_off_the_card(driver: Person) -> None:
+    """删掉这行: what was read and is not meant is gone, and nobody is asked for it again."""
+    driver.presses("改一行")
+    driver.presses("车牌")
+    driver.presses("删掉这行")
+    driver.presses("改一行")
+    driver.presses("时间")
+    driver.presses("删掉这行")
+    driver.presses("没出示")
+
+    assert driver.sees("report-review-ask")
+    assert "车牌" not in driver.text
+    assert "时间\u3000" not in driver.text
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("证件没给看", "没出示执法证、没给票据"),
+        ("他们出示了证件", "出示了执法证、没给票据"),
+        ("就晃了一下，看不清是什么", "没给票据、就晃了一下，看不清是什么"),
+    ],
+)
+def test_words_answer_what_was_shown_beside_what_is_known(
+    driver: Person, said: str, shown: str
+) -> None:
+    """An answer in words is read like a story, and takes nothing away that was told before."""
+    driver.says(said)
+
+    assert driver.sees("report-review-ask")
+    assert f"证件票据\u3000{shown}" in driver.text
+
+
+def test_what_answers_nothing_joins_the_story(driver: Person) -> None:
+    """补充一下: more of the story is no answer about papers; the question is put again."""
+    driver.says("补充一下，当时车上还坐着三个人")
+    again = driver.sees("report-shown-ask")
+    driver.presses("没出示")
+
+    assert again
+    assert "三个人" in peek_at(driver).frame.answers["story"]
