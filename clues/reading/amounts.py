@@ -212,12 +212,14 @@ def _is_product(text: str, each: Money, number: Number) -> bool:
     )
 
 
-_LIST: Final = re.compile(r"(?:[一二两三四五六七八九十\d]笔|分别[是为]?|依次[是为]?|各是)[：:]?$")
+# 三笔，五百的一千的还有个两千的.
+_AND: Final = re.compile(r"(?:块|元)?的?(?:[、和及+]|还有)一?个?|(?:块|元)?的")
+_LIST: Final = re.compile(r"(?:[一二两三四五六七八九十\d]笔|分别[是为]?|依次[是为]?|各是)[：:，]?$")
 
 
 def _in_list(text: str, last: int, number: Number) -> bool:
     """三笔：300、500、1200: what follows a sum after 、 is a sum."""
-    if last > 0 and text[last : number.start] in {"、", "和", "及", "+"}:
+    if last > 0 and _AND.fullmatch(text, last, number.start):
         return True
     return _LIST.search(text, max(0, number.start - 6), number.start) is not None
 

@@ -37,7 +37,7 @@ _CALLED: Final = re.compile(
 _ROUND: Final = re.compile("[百千万佰仟wk]")
 _MONEY: Final = re.compile(
     "罚|款|钱|元|块|费|交|收|给|要|付|押|赔|现金|价|赞助|捐|塞|掏|摊|补|缴|"
-    "赎|微信|认购|票|账|成交|红包|订|买|卖|值|涨|pay|paid|fine|money|charge"
+    "赎|微信|认购|指定|推荐|票|账|成交|红包|订|买|卖|值|涨|pay|paid|fine|money|charge"
 )
 _ENDS: Final = re.compile(
     r"(?:多|来|出头|大几)?(?:了|整|吧|左右|上下|呢|啊|嘞|咧|哩|的|块|"
@@ -61,7 +61,7 @@ def bare_money(text: str, number: Number, last: int = 0) -> bool:
     *last* is where the sum before it ended, 0 when there was none.
     """
     before = text[max(0, number.start - 26) : number.start]
-    if _something_else(before, number):
+    if _something_else(before, number) or _is_age(text, before, number):
         return False
     if number.value >= 10 and BEHIND.match(text, number.end):
         return True
@@ -76,6 +76,21 @@ def bare_money(text: str, number: Number, last: int = 0) -> bool:
         or _said_in_hundreds(text, number)
         or _stands_alone(text, last, number, ends=ends)
     )
+
+
+# 我爸卖红薯的，七十多了: years.
+_AGED: Final = re.compile(
+    r"(?:[爸妈爹娘爷奶叔婶公婆]|老(?:人|汉|伴|头|太|两口)|大(?:爷|妈|娘|伯)|父亲|母亲)[^。；]{0,12}?(?:都|快|今年|已经)?$"
+)
+_YEARS: Final = re.compile(r"(?:多|好几|来|几|出头)?岁?了?的?人?了?(?=[，。！])")
+_GROWN, _OLDEST = 50, 105
+
+
+def _is_age(text: str, before: str, number: Number) -> bool:
+    if not _GROWN <= number.value <= _OLDEST or _AGED.search(before) is None:
+        return False
+    met = _YEARS.match(text, number.end - (text[number.end - 1] in "多来几"))
+    return met is not None and "了" in met[0]
 
 
 def _something_else(before: str, number: Number) -> bool:
@@ -183,7 +198,7 @@ def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
 
 _QUOTES: Final = frozenset('”"」』')
 # 拖车450保管60; 8000打到3000.
-_NEXT_ITEM: Final = re.compile(r"[\u4e00-\u9fff]{2,3}\d")
+_NEXT_ITEM: Final = re.compile(r"[\u4e00-\u9fff]{2,3}[\d一二两三四五六七八九]")
 _BEATEN_DOWN: Final = re.compile(
     r"(?:块|元)?(?:给|硬|直接)?[打降砍减压谈讲磨](?:价)?[到成](?:了)?[\d一二三四五六七八九两]"
 )

@@ -29,7 +29,8 @@ PER: Final = re.compile(
     r"位|季度?|"
     r"台|部|座|扇|枚|面|件|瓶|桶|袋|包|双|把|支|门|栋|层|"
     r"张|块|条|头|桌|平|间|份|套|盒|具|本|只|箱|船|亩|斤|回|单|truck|car|day|month|time|person|"
-    r"trip|household|family|shop|stall|boat|ton|head|night|visit|table|room|lorry|driver|vendor)"
+    r"trip|household|family|shop|stall|boat|ton|head|night|visit|table|room|lorry|driver|vendor)|"
+    r" (?:each|apiece)\b"
 )
 _DEED_WORDS: Final = (
     r"转[账帐]|汇款|打款|罚款|罚金|罚没|罚单|条子|单子|票子|贴了?我?|[又再另]开|加急|来就是|认购|(?:路政|交警|运管|城管|市监|环保|消防|税务|海事|交通|他们?|直接|当场)开|(?:被|让|给)[\u4e00-\u9fff]{1,5}开|[法伐阀](?=我|俺|了)|(?<=[，。,\s])[法伐阀]|[法伐]款|充(?![电气满分足])|处罚|贴条|贴单|抄牌|开单|被罚|罚|交|缴|给|付|收|要|掏|转|塞|扣|出|拿|"
@@ -50,7 +51,7 @@ _DEED_WORDS: Final = (
     r"俾|畀|攞|money|paid|pay|fined?|fees?|fee of|levy|deposit|collect(?:ed|s|ing)?|"
     r"charged?|demanded|asked (?:me )?for|asked|wants?|wanted|gave|took|cost|said|bribe|"
     r"settled for|(?:come|came|go|went) back with|bring|brought|"
-    r"agreed on|down to|extra|plus|only|"
+    r"agreed on|down to|extra|plus|only|wrote(?: down)?|"
     r"sponsor(?:ed)? [a-z ]{0,20}with|giv(?:e|ing)|donat(?:e|ed|ing)|"
     r"hand(?:ed|ing)? over"
 )
@@ -66,7 +67,7 @@ _BETWEEN: Final = (
     r"一[车吨户人次辆家趟平头船年月回份套台]|一个月|一个人|一个|一张|"
     r"一个?季度|另外|\s?(?:me|us|him|them|my [a-z]{2,12}|"
     r"the (?:[a-z]{4,8} )?(?:leader|officer|captain|chief|boss|guard|inspector|director)|"
-    r"about|around|over|nearly|another|a|of|for|total|at least|in total))"
+    r"about|around|over|nearly|another|a|of|for|total|at least|in total|was|is|came to|just))"
 )
 DEED: Final = swift(
     rf"(?:{_DEED_WORDS}|(?<![有没挣赚价值本出省])钱|钱(?=[”\"’'」』]))(?:罚款|现金|费|钱|价)?[”\"’'」』》)]?(?:了|咗|的是|是|起|给|掉|去|"
@@ -115,6 +116,7 @@ QUOTED: Final = swift(
 )
 # 2000的单子, 500 cash: what stands behind says that it is money.
 BEHIND: Final = re.compile(
+    r" (?:deposit|fines?|fees?|penalty|toll|levy|bribe|donation|(?:with|without)(?: a)? receipt)\b|"
     r"整?的(?:购物卡|加油卡|消费卡|礼品|烟(?!花|囱)|酒(?!店|席)|茶叶)|整?的?(?:押金|定金|订金|保证金|诚意金|罚款|罚金|红包|[\u4e00-\u9fff]{1,3}费(?![用劲时心解]))|的[“\"「『]|"
     r"的(?:罚?单|决定书?|通知书?|票|条子?|收据|发票|红包|押金|保证金|费|罚款|赞助|会费|意思|罚金)|\s?(?:cash\b|"
     r"现金|现钱|in (?:cash|total|all)|altogether|all together|for each|as a fine)|"

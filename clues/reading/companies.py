@@ -59,7 +59,8 @@ _ONE: Final = re.compile("[的是]一[家个间]$")  # 的一家农机合作服�
 _WHEN: Final = re.compile("[今昨前明]天?(?:晨|早|夜|晚|日)|天|忽然|突然|竟|惟|上午|下午|早上|晚上")
 _SOME: Final = re.compile("(?:什么|啥|某|哪个|那种|这种|一个|有个|叫个)$")
 _CLAUSE: Final = re.compile(
-    "^.*(?:(?:局|所|大队|支队|中队|办|委)(?:的人|的)?(?:又|再)?[来到去进]|指定|必须|只能|只准)"
+    "^.*(?:(?:局|所|大队|支队|中队|办|委|消防|城管|环保|税务|市监|交警|路政|应急|街道|卫健|村里|镇里|他们|检查组)"
+    "(?:的人|的)?(?:又|再|也|都|天天|昨天|今天)?[来到去进查]|指定|必须|只能|只准)"
 )
 """What stands before a name in one breath: 市监局来…, 灭火器指定买…."""
 _ENGLISH: Final = re.compile(
@@ -177,6 +178,8 @@ _BY_IT: Final = re.compile(
 
 
 def _begin(text: str, end: int, most: int) -> int:
+    if text.startswith("咨询", end - 2):  # elsewhere the word ends no name
+        return _begin(text, end - 2, most - 2)
     start = begin_of(text, end, most=most, admin=False)
     clause = _CLAUSE.match(text[start:end])
     start += clause.end() if clause and clause.end() < end - start else 0

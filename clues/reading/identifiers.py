@@ -20,10 +20,12 @@ class Written:
 
 
 _PROVINCES: Final = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼黔陇滇"
-_SIGN: Final = "[a-z0-9零一二三四五六七八九幺〇洞拐勾]"
+_SPELLED: Final = "零一二三四五六七八九幺〇"
+# 两 is a sign only among those that are spoken: 湘A12345两次.
+_SIGN: Final = f"(?:[a-z0-9{_SPELLED}洞拐勾]|(?<=[{_SPELLED}])两(?=[{_SPELLED}]))"
 # Signs may be dictated one by one: 湘 D 7 Q 0 3 6; a dot stands behind the head.
 _PLATE: Final = re.compile(
-    rf"(?P<head>[{_PROVINCES}][\s·.-]?[a-z])[\s·.-]{{0,2}}"
+    rf"(?P<head>[{_PROVINCES}][\s·.-]?[a-z])[\s·ㆍ./_杠横点-]{{0,2}}"
     rf"(?P<tail>{_SIGN}(?: ?{_SIGN}){{3,7}})(?P<kind> ?[挂学警港澳领](?!口|队|导|[的]?班))?"
 )
 # Embassies have 使 and six figures and no province.
@@ -39,16 +41,22 @@ _MEASURED: Final = re.compile(
 _LONG_NUMBER: Final = re.compile(r"\d{3}|\d \d \d|[零一二三四五六七八九幺]{11}")
 # What stands before is asked behind the first figure: so the search leaps from 1 to 1.
 _MOBILE: Final = re.compile(
-    r"(1(?:(?<![\d.]1)|(?<=861)|(?<=86[- ]1))[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?!\d)"
+    r"(1(?:(?<![\d.]1)|(?<=861)|(?<=86[- ]1))[3-9]\d)[-. ]?(\d{4})[-. ]?(\d{4})(?!\d)"
 )
+# 第13912345678号, 车架号lsv13800001234: no telephone.
+_NUMBERED: Final = re.compile(
+    r"(?:第|[编单票架证文案账卡]号(?:是|为|:)?|"
+    r"[a-z]{3}(?<!tel)(?<!one)(?<!hat)(?<!all)) ?$"
+)
+_NO_CALL: Final = re.compile("元|号(?!码|是|机)|块钱")
 # One by one, or in odd groups: 1 5 8 0 0 0 0 4 4 5 5, 158 00 00 44 55.
 _SPELLED_MOBILE: Final = re.compile(r"1(?<![\d.]1)(?<!\d[ .-]1) ?[3-9](?: ?\d){9}(?! ?\d)")
 _LANDLINE: Final = re.compile(r"(0(?<![\d.-]0)\d{2,3})[-\s)]{1,2}(\d{7,8})(?!\d)")
 # Without its hyphen it is one only where a telephone is spoken of.
 _CLOSED_LANDLINE: Final = re.compile(
-    r"(?:电话|座机|固话|打|拨|联系)(?:是|为|了|:)?\s?(0(?:10|2\d|[3-9]\d{2}))(\d{7,8})(?!\d)"
+    r"(?:电话|座机|固话|打|拨|联系(?:方式|人)?|热线|号码|tel)(?:是|为|了|:|：)?\s?(0(?:10|2\d|[3-9]\d{2}))(\d{7,8})(?!\d)"
 )
-_FREE_CALL: Final = swift(r"(?<!\d)([48]00)-?(\d{3})-?(\d{4})(?!\d)")
+_FREE_CALL: Final = swift(r"(?<!\d)([48]00)[- ]?(\d{3})[- ]?(\d{4})(?!\d)")
 _SPOKEN = "零一二三四五六七八九幺"
 _SPOKEN_MOBILE: Final = re.compile(
     rf"([一幺](?<![{_SPOKEN}].)[三四五六七八九][{_SPOKEN}]{{9}})(?![{_SPOKEN}十百千])"
@@ -130,11 +138,17 @@ def _known(tail: str, kind: str | None) -> str:
     return spelled if ordinary or _NEW_ENERGY.fullmatch(spelled) else ""
 
 
+def _is_call(met: re.Match[str]) -> bool:
+    text, start = met.string, met.start()
+    numbered = _NUMBERED.search(text, max(0, start - 5), start)
+    return numbered is None and _NO_CALL.match(text, met.end()) is None
+
+
 def phones(text: str) -> Iterator[Written]:
     """Yield telephone numbers: mobiles in eleven figures, others with a hyphen."""
     if not _LONG_NUMBER.search(text):
         return
-    for met in met_in(_MOBILE, text):
+    for met in filter(_is_call, met_in(_MOBILE, text)):
         yield Written("".join(met.groups()), met.start(1), met.end())
     for met in met_in(_SPELLED_MOBILE, text) if " " in text else ():
         if not _MOBILE.match(met[0]):

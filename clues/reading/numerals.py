@@ -88,7 +88,10 @@ def rates(text: str) -> tuple[tuple[int, int, int], ...]:
 
 def _multiplied(text: str) -> Iterator[tuple[int, int, int]]:
     for met in met_in(_RATE, text):
-        run, every = met["run"], whole(met["all"])
+        last = met["all"]
+        if last[-1] == "一" and met.string.startswith("共", met.end()):  # 三天六十｜一共
+            last = last[:-1]
+        run, every = met["run"], whole(last)
         for at in range(len(run) - 1, max(0, len(run) - 3), -1):
             each, count = whole(run[:at]), whole(run[at:])
             if each and count and count > 1 and each * count == every:

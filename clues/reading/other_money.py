@@ -7,6 +7,7 @@ would be: the words of the sum's own clause say so.
 import re
 from typing import Final
 
+from clues.reading.outside_english import outside_in_english
 from clues.reading.outside_money import named_as_theirs, outside
 from clues.reading.swift import swift
 
@@ -56,7 +57,7 @@ _ELSE_BEFORE: Final = swift(
     r"死|摔|蔫|馊)了|价签[^，。]{0,3}|标签|售|"
     r"(?:市面上?|市场上|外头|网上)(?:同样的|一样的|同款的?)?|市价|外面(?:才)?卖|网上(?:才)?[卖买]|"
     r"淘宝|零售价|批发价|门票|票价|"
-    r"售价|标价|定价|进货|进价|原价|市场价|(?<!罚没)(?<!罚款)收入|低保|养老金|退休金|退还|退了|"
+    r"售价|标价|定价|进货|进价|原价|市场价|(?<!罚没)(?<!罚款)收入|低保|养老金|退休金|退还|退了|[只才]退(?:我|给)*|"
     r"退回|退给|"
     r"(?<![须需要得应])返还|补偿|报销|医药费|修理费|维修费|(?<![先须要得让叫再另])买(?:的|了)?|购买|购得|花\S{0,3}买|"
     r"存款|余额|"
@@ -119,7 +120,7 @@ _ALL_GIVEN: Final = re.compile(
     r"(?:多|来)?(?:块钱?|元)?(?:现金|零钱|现钱)?[，,]?(?:他们?|人家|那人)?(?:全|都|就|一股脑|统统){0,2}(?:给|掏|交|拿|被|让|收|搜|塞)"
 )
 _ONE: Final = re.compile(
-    "[一每](?:份|碗|斤|个|瓶|杯|盒|条|只|件|串|把|枝|盆|箱|袋|包|桶|筐)(?:才|就|也就)?"
+    "[一每](?:份|碗|斤|个|瓶|杯|盒|条|只|件|串|把|枝|盆|箱|袋|包|桶|筐|根|笼|屉|捆|朵|棵)(?:才|就|也就)?"
 )
 _SELLS: Final = re.compile("(?<!让我)(?<!硬)卖|进[了的货]")
 # 卖了一捆芹菜，三块五.
@@ -131,7 +132,7 @@ _OFFICIAL: Final = re.compile("[罚收费交缴给付要押捐摊税]|赞助|加
 
 # 三百多块钱的家什: what it is worth, when no money is named and nobody pays.
 _THING: Final = re.compile(
-    r"的(?![“\"「『]|[一总]共|[^，。]{0,6}(?:[费款罚单票条金钱包礼烟酒卡税捐价章处书人收茶数都就也油报]|赞助|标准|"
+    r"的(?![“\"「『]|[一总]共|[还又另]|[一二两三四五六七八九\d][百千万\d]|[^，。]{0,6}(?:[费款罚单票条金钱包礼烟酒卡税捐价章处书人收茶数都就也油报]|赞助|标准|"
     r"时候|规定|活动)|[，。])[\u4e00-\u9fff]"
 )
 # 工资都发齐了，每人5200.
@@ -141,10 +142,6 @@ _EACH: Final = re.compile(
 _WAGES: Final = re.compile(
     "误工|停工|耽误|歇业|工资|薪|进价|成本|底价|批发|发补|[发领](?:了)?补[贴助]|劳务|临时工|补[贴助]款?$|(?:雇|招|聘|请|找)来的|"
     r"(?:工人|员工|小工|师傅|服务员|伙计)[^，。]{0,2}[\d一二两三四五六七八九十]+(?:个|名|人)?$"
-)
-_ENGLISH_ELSE: Final = re.compile(
-    r"\b(?:sell(?:s|ing)?|sold|worth|salary|wages?|earn(?:s|ed)?|costs? me|bought|loan|lost)\b"
-    r"[^.,;]{0,24}$|\b(?:neighbou?r|friend|another|other) [^.;]{0,50}\bpaid\b[^.,;]{0,12}$"
 )
 
 
@@ -159,7 +156,9 @@ _NOT_THEIRS: Final = re.compile(
 # 要我买一张五十的: what one is made to buy.
 _MADE_TO: Final = swift(
     r"(?:要求?|让|叫|喊|嗌|逼|硬|强制|必须|只能|非)[^，。了]{0,10}(?:买|购|订|装|换)[^，。了]{0,6}$|"
-    r"(?:没办法|只好|不得不|被迫|无奈)[^，。]{0,4}[买换装][^，。]{0,5}$"
+    r"(?:没办法|只好|不得不|被迫|无奈)[^，。]{0,4}[买换装][^，。]{0,5}$|"
+    r"(?:要|让|叫|逼|催|追|说|得)[^，。]{0,4}[补交缴][^，。了]{0,6}[水电]费[^，。]{0,3}$|"
+    r"[欠差]了?[^，。]{0,6}[水电]费[^，。]{0,3}$"
 )
 
 
@@ -224,7 +223,7 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
         )
     ):
         return True
-    if _LAW_BEFORE.search(before) or _spent_or_of_others(text, start):
+    if _LAW_BEFORE.search(before) or _spent_or_of_others(text, start, end):
         return True
     if not theirs and outside(text, start, end, before):
         return True
@@ -272,10 +271,10 @@ _SENT_THERE: Final = re.compile(
 )
 
 
-def _spent_or_of_others(text: str, start: int) -> bool:
+def _spent_or_of_others(text: str, start: int, end: int) -> bool:
     """从别处买的沙，花了八万; 邻店只罚五百; I sell pancakes for 6 yuan."""
-    if text[start - 2 : start].isascii():  # Latin letters are cheap: a clause is longer
-        return _ENGLISH_ELSE.search(text, max(0, start - 80), start) is not None or (
+    if text[start - 2 : start].isascii():
+        return outside_in_english(text, start, end) or (
             _OF_OTHERS.search(text, max(0, start - _FAR), start) is not None
         )
     if _BOUGHT_BEFORE.search(text, max(0, start - _FAR), start):

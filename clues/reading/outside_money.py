@@ -167,7 +167,7 @@ _WORK: Final = re.compile(
 )
 _WORK_SPENT: Final = re.compile(
     r"(?:改|修|换(?!证)|装|建|盖|挖|填|拆|砌|刷|铺|搭|打井|整改|装修|添置|加|设备|机器|写|稿子|买(?!了?[一二两三四五几]?[条瓶箱盒]|烟|酒|礼|茶|他|卡|个|路|通))[^，。罚收指]{0,9}"
-    r"(?:一共|总共|前后|又|光|就|也|都|我|我们|俺)*花(?:了|掉|去|出去|费)?(?:将近|近|小|大概)?$"
+    r"(?:一共|总共|前后|又|光|就|也|都|我|我们|俺)*花(?:了|掉|去|出去|费)?(?:我们?|俺|咱)?(?:将近|近|小|大概)?$"
 )
 _ONCE_MADE: Final = re.compile(
     r"(?:去年|前年|当年|上个?月|上个?礼拜|刚|才|新)[^，。]{0,4}(?:做|搞|弄|换|买|装|办|修)的?[^，。]{0,2}花了?$"
@@ -185,6 +185,13 @@ _OR_NOTHING: Final = re.compile(
 # 抬走我两桶油，一桶二百三十八: what one of the things taken is worth.
 _EACH_THING: Final = re.compile(
     r"(?:光|市价|那|那个)?[一每](?:桶|箱|罐|袋|盒|瓶|包|条|斤|只|筐|缸|坛|捆|板|件)[^，。费交罚收要]{0,3}"
+)
+# 把我网收了，那网两千多: what the thing that is gone was worth.
+_THAT_THING: Final = re.compile(
+    r"那(?:个|台|辆|张|口|把|套|批|条|只)?[\u4e00-\u9fff]{0,3}?(?P<thing>[\u4e00-\u9fff])(?:可|也|就|值|是|要|得)?"
+)
+_GONE: Final = re.compile(
+    r"[收扣砸拆拿封摔拖抬搬剪撕烧踩踢掀推打撞弄](?:走|了|掉|坏|烂|碎|断|翻)|没收"
 )
 _TAKEN: Final = re.compile(r"(?:抬|拿|搬|拉|扣|收|抽|端|提|封|取|抄)(?:走|了)|没收|查封|抽样")
 _TO_BUY: Final = re.compile(r"[买购订装换租]|押金|赎|取回|领回")
@@ -259,11 +266,14 @@ def _on_own_work(text: str, start: int, end: int, before: str) -> bool:
 
 def _of_the_clause_before(text: str, start: int, before: str) -> bool:
     far = _left_of(text, start, 40)
+    earlier = far[: len(far) - len(before)]
+    thing = _THAT_THING.fullmatch(before)
+    if thing and thing["thing"] in earlier[-24:] and _GONE.search(earlier[-24:]):
+        return True
     if _CONTRACT.search(far):
         return True
     if _CONTRACT_SUM.search(before) and not _FOR_THEM.search(far):
         return True
-    earlier = far[: len(far) - len(before)]
     if _EACH_THING.fullmatch(before) and _TAKEN.search(earlier) and not _TO_BUY.search(far):
         return True
     if any(own.fullmatch(before) and lead.search(earlier[-14:]) for own, lead in _LED_BY):

@@ -11,6 +11,7 @@ from typing import Final
 
 from clues.reading.bare_words import PER
 from clues.reading.other_money import clause_after, clause_before, of_another_matter
+from clues.reading.outside_english import taken_from_him
 from clues.reading.role_words import (
     ANNOUNCED,
     BRIBE,
@@ -59,7 +60,8 @@ _GIFT: Final = re.compile(
     r"(?:[一二两三四五六几\d][条瓶盒箱斤只袋提筐张包件][^，。;；]{1,5}|购物卡|加油卡|消费卡|"
     r"充值卡|提货券|礼品卡?|茅台|中华)[，,]?(?:也|都|就|就是|起码)?"
     r"(?:价值|值|折合|合|折|市价|得)(?:个|大概|了|差不多)?$|"
-    r"[一二两三四五六几\d][条瓶盒箱提包件][^，。]{0,3}(?:烟|酒|茶叶?|月饼|水果|特产|奶|油)[，,]?(?:一共|总共|共|大概)$"
+    r"[一二两三四五六几\d][条瓶盒箱提包件][^，。]{0,3}(?:烟|酒|茶叶?|月饼|水果|特产|奶|油)[，,]?(?:一共|总共|共|大概)$|"
+    r"(?:烟|酒|中华|茅台|玉溪|芙蓉王|五粮液|茶叶?)[，,][^，。]{0,4}(?:买|拿|送)了?[一二两三四五六几][条瓶箱盒斤提](?:花了?|就)?$"
 )
 # 磨到一千二, 五千了事: what was settled in the end.
 _SETTLED: Final = swift(
@@ -102,7 +104,7 @@ _BOUGHT: Final = re.compile(r"(?<![认征])(?:买|购|装|订)")
 _FINED: Final = re.compile(r"(?<![不免])(?:罚|单子|贴条)")
 # 三千给了他: the deed behind the sum.
 _PAID_AFTER: Final = re.compile(
-    r"^(?:块钱?|元|整|钱)?(?:我|俺|都|就|全)?(?:给了|给他|给她|交了|交给|塞给|转给|转了|付了|"
+    r"^(?:块钱?|元|整|钱)?(?:我|俺|都|就|全)?(?:给了|给[他她](?![还说讲看听打])|交了|交给|塞给|转给|转了|付了|"
     r"[嘛吧啊了]?(?:微信|支付宝)(?:付|转|给|交)的?|"
     r"收了(?!据)|拿走|收走|被收|被拿|到手)"
 )
@@ -203,6 +205,7 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
         _HANDED.match(text, end)
         or _JUST_PAID.match(text, end)
         or text.startswith(f"就{text[start:end]}", end)
+        or (text[start].isascii() and taken_from_him(text, start, end))
     ):
         sure = _named_after(after, "") or _named_before(before)
         return (sure, True) if sure in _NOT_CASH else (MoneyRole.PAID, True)

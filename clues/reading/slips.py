@@ -15,6 +15,7 @@ from clues.reading.time_slips import times_mended
 
 _N: Final = r"\d一二两三四五六七八九十"
 _READ_OUT: Final = "零〇一二三四五六七八九么幺"
+_FIGURES: Final = "零一二两三四五六七八九幺洞拐勾"
 _STOP: Final = "[，。,！!？?；、\n]|$"
 _A_SUM: Final = r"(?:\d{2,6}|[一二两三四五六七八九][百千万])"
 _OF_FEES: Final = (
@@ -111,6 +112,10 @@ _ROWS: Final = (
     ("过道", r"过道(?=g?\d{3}(?!\d))", "国道"),
     ("过道", r"(?<=[^\d]\d{3})过道", "国道"),
     ("郭道", r"郭道(?=g?\d{3}(?!\d))", "国道"),
+    # what the radio says for figures
+    ("洞", f"(?<=[a-z{_FIGURES}])洞(?=[{_FIGURES}]|[国省县乡]道|公里)", "零"),
+    ("拐", f"(?<=[a-z{_FIGURES}])拐(?=[{_FIGURES}]|[国省县乡]道|公里)", "七"),
+    ("勾", f"(?<=[a-z{_FIGURES}])勾(?=[{_FIGURES}]|[国省县乡]道|公里)", "九"),
     # deeds and sums
     ("直法", "(?<![正率耿])直法(?!官|院)", "执法"),
     ("到", r"(?<=[国省县乡])到(?=[gsxy]?\d{2,3}(?!\d))", "道"),

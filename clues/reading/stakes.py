@@ -25,13 +25,13 @@ _AFTER_K: Final = re.compile(
 # Without its K a stake needs the road before it or a place behind: S305 88+200, 88+200处.
 _BARE: Final = re.compile(r"(?<![\da-z.+*×x])(?P<km>\d{1,4})\+(?P<m>\d{3})(?![\d+*×x])")
 _KM_FIRST: Final = re.compile(
-    r"(?P<post>\d{1,4})号?里程[碑桩]|"
+    r"(?P<post>(?<![a-z0-9])\d{1,4})号?里程[碑桩]|"
     r"\b(?:km|kilometers?|kilometres?)(?: (?:post|marker|mark|stone|stake))?\s?"
     r"(?P<km>\d{1,4})(?:\s?\+\s?(?P<m>\d{1,3}))?(?!\d)"
 )
 _KM: Final = re.compile(
     rf"(?P<km>(?<![\d.])\d{{1,4}}(?:\.\d)?|(?:(?<![道{CN}千])|"
-    rf"(?<=道)(?![{SPOKEN}]{{3}}[{CN}千])|(?<=道[{SPOKEN}]{{3}}))[{CN}千]{{1,7}})[\s]?(?:公里|千米|km)(?:[\s]?(?:零|又|加|"
+    rf"(?<=[\d{CN}][国省县乡]道)|(?<=道)(?![{SPOKEN}]{{3}}[{CN}千])|(?<=道[{SPOKEN}]{{3}}))[{CN}千]{{1,7}})[\s]?(?:公里|千米|km)(?:[\s]?(?:零|又|加|"
     rf"\+|过|多)?[\s]?(?P<m>\d{{1,3}}|[{CN}]{{1,5}})(?:米|(?=的|处|那|这)|(?<=[十百\d])(?=[，,。]|$)))?"
     rf"(?P<mark>处|桩|碑|牌|里程|(?:的|那个|这个)?地方|的?位置|路段|那里|那儿|那个?[坡弯桥村口]|附近|"
     rf"那个?收费|左右|过一点|多一点|段|那块|(?=路边|路旁|(?:的|那座?)?[桥坡弯]上?|[,，。\s]|$))?"

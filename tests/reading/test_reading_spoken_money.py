@@ -100,3 +100,40 @@ def test_each_sum_is_told_beside_the_other(said: str, sums: list[str]) -> None:
 def test_whose_a_sum_is_stands_beside_it(said: str, sums: list[tuple[str, str]]) -> None:
     """Where one is sent, what was offered, what is left: the words beside the sum tell."""
     assert sums == _told(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("把我网收了，那网两千多，还要罚三千", ["3000"]),  # what was taken
+        ("我爸卖红薯的，七十多了，让交两百", ["200"]),  # years
+        ("保险只赔两千，罚款五百", ["500"]),
+        ("要我补三年电费一万四", ["14000"]),  # owed to the office
+        ("整改又花了我三千五，罚款两千", ["2000"]),
+        ("指定牌子一万六，网上同款才五千八", ["16000"]),
+        ("门口卖烤肠，一根两块五，罚五百", ["500"]),  # wares
+        ("The legal maximum is 200 yuan, he wrote 500", ["500"]),
+        ("The garage charged 600, the fine was another 200", ["200"]),
+        ("I offered 100, he said 500", ["500"]),
+    ],
+)
+def test_prices_and_years_stand_aside(said: str, sums: list[str]) -> None:
+    """What a thing was worth, wares, repairs, the law and an offer are no sums of the matter."""
+    assert sums == [each for each, _ in _told(said)]
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("要两条中华，我买了两条一千一", [("1100", "bribe")]),
+        ("I had only 180 so he took that", [("180", "paid")]),
+        ("他说最少一千五", [("1500", "demanded")]),
+        (
+            "一共是三笔，五百的一千的还有个两千的",
+            [("500", "paid"), ("1000", "paid"), ("2000", "paid")],
+        ),
+    ],
+)
+def test_what_was_taken_is_told_by_its_words(said: str, sums: list[tuple[str, str]]) -> None:
+    """Gifts that were asked for, what one had on him, and a list that was announced."""
+    assert sums == _told(said)

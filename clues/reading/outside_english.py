@@ -1,0 +1,44 @@
+"""Which sums of an English sentence are no money between the person and the office?
+
+What he sells, earns or paid for repairs, what others paid, what the law or a sign says, what he
+had on him: the words left and right of the sum say so.
+"""
+
+import re
+from typing import Final
+
+# Latin letters are cheap: a clause is longer than in Chinese.
+_FAR: Final = 80
+_LEFT: Final = re.compile(
+    r"\b(?:sell(?:s|ing)?|sold|worth|salary|wages?|earn(?:s|ed)?|costs? me|bought|loan|lost)\b"
+    r"[^.,;]{0,24}$|"
+    r"\b(?:neighbou?r|friend|another|other) [^.;]{0,50}\bpaid\b[^.,;]{0,12}$|"
+    r"\b(?:repair shop|garage|mechanic|hospital|clinic|doctor|lawyer|hotel|taxi|customer|client)s?"
+    r"(?: \w+)? (?:charged|cost|took|asked|wanted|billed|paid)\b[^.,;]{0,16}$|"
+    r"\b(?:legal|lawful|official|posted|published|statutory|normal|usual|market|going|maximum|minimum)"
+    r" (?:maximum|limit|rate|price|fee|fine|tariff|charge|cost)s?\b[^.,;]{0,20}$|"
+    r"\b(?:law|sign|board|notice|rules?|tariff|regulations?|price list)"
+    r" (?:says?|said|states?|shows?|sets?|allows?|reads?)\b[^.,;]{0,20}$|"
+    r"\bi (?:only )?offer(?:ed)?\b[^.,;]{0,12}$"
+)
+_RIGHT: Final = re.compile(
+    r"(?: ?yuan| ?rmb| ?kuai)?[^.,;]{0,20}\b(?:by (?:the )?(?:law|sign|rules?)|"
+    r"on the (?:sign|board)|officially|at most|in the (?:shops?|market)|online|elsewhere)\b"
+)
+# I had only 180 so he took that.
+_HAD: Final = re.compile(r"\b(?:i|we|he|she) (?:only )?(?:had|have|carried)\b[^.,;]{0,12}$")
+_WAS_TAKEN: Final = re.compile(r"[^.;]{0,30}\b(?:took|take|gave|hand(?:ed)?|grabbed|pocketed)\b")
+
+
+def outside_in_english(text: str, start: int, end: int) -> bool:
+    """Whether the sum at *start*:*end* is a price, a wage, the law's, another's or only had."""
+    far = max(0, start - _FAR)
+    if _LEFT.search(text, far, start) or _RIGHT.match(text, end):
+        return True
+    return _HAD.search(text, far, start) is not None and not _WAS_TAKEN.match(text, end)
+
+
+def taken_from_him(text: str, start: int, end: int) -> bool:
+    """Whether what he had on him, at *start*:*end*, went to them."""
+    had = _HAD.search(text, max(0, start - _FAR), start)
+    return had is not None and _WAS_TAKEN.match(text, end) is not None
