@@ -18,6 +18,13 @@ _ANSWER: Final = (
 _SHOWING: Final = re.compile("(?:出示|亮明)$")
 
 ASKED: Final[tuple[Rule, ...]] = (
+    # 我讨执法证看，掏出来的是公交卡
+    _rule(
+        "[ask look] [look you they tail]{0,3} <badge card> [look tail]{0,2} pause they? "
+        "[adverb then]{0,2} [gave give] tail{0,3} adverb "
+        "[other kind piece give own_licence they tail]{1,9} STOP",
+        given=False,
+    ),
     # --- asked for, and given after all
     _rule(
         "ask [giving measure adverb me they tail then other wear look have to you]{0,5} "
@@ -141,6 +148,12 @@ ASKED: Final[tuple[Rule, ...]] = (
         "<notice sheet slip> [^end paper]{0,24} pause me ask? should [give me other]{0,3} piece "
         "[pause question] they? [say adverb]{0,3} [no rebuff later]",
         given=False,
+    ),
+    # 证件？他说制服就是证件
+    _rule(
+        "<badge card receipt notice slip ticket> question they? say? [^stop paper no]{0,8} rebuff",
+        given=False,
+        weak=True,
     ),
     # 证嘛，太热，没带
     _rule(
@@ -268,6 +281,8 @@ ASKED: Final[tuple[Rule, ...]] = (
     _rule("gave aspect <badge card> (?=adverb{1,2} no)", given=True),
     # 没证没通知
     _rule("no have? paper no [have wear]? <announcement> STOP", given=False),
+    # 公示牌、证件、封条、决定书一样不缺
+    _rule("<papers> (?=[^end no ask own_licence]{0,14} complete)", given=True),
     # 购砂发票他们不看
     _rule("<receipt notice> they{1,2} no look STOP", given=None),
     # 我有证也看了

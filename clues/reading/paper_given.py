@@ -31,6 +31,8 @@ _HANDED: Final = re.compile(
     "(?:(?<=给了)|(?<=给我)|(?<=留了)|(?<=留下)|(?<=给的)|(?<=份)).{0,4}[笔记]录$"
 )
 _A_SLIP: Final = re.compile("(?<!统一发)票$|收据$|条$")
+_FACE: Final = re.compile("票面$")
+_STAMPED: Final = re.compile("[收票]据$|发票$")
 _MINUTES: Final = re.compile("[笔记]录$")
 
 GIVEN: Final[tuple[Rule, ...]] = (
@@ -43,6 +45,43 @@ GIVEN: Final[tuple[Rule, ...]] = (
         given=True,
     ),
     _rule("gave [measure give tail me they other]{0,5} <papers>", given=True),
+    # 出具盖有“服务”章的收据
+    _rule("(?:gave|give aspect) written [^stop no ask]{1,12} tail <receipt notice>", given=True),
+    # 脖子上的证我扫码核过; 证件经我方核对属实
+    _rule(
+        "<badge card> me [other adverb]{0,4} (?:look|handle|other)? (?:done|tail)? pause? flashed",
+        given=True,
+    ),
+    _rule("they <card> other{0,2} me [look handle] other{0,3} STOP", given=True),
+    # 单子是有的，写的
+    _rule("<receipt notice slip ticket> adverb{1,2} have tail STOP", given=True),
+    _rule("<receipt notice slip ticket> kind? have tail STOP", given=True),
+    # 收一千，票倒是有就是太狠
+    _rule("<receipt notice slip ticket> adverb have then", given=True),
+    # 收九百六，财政票据，没话说
+    _rule("[kind other] pause [kind they tail written]{0,4} <receipt> STOP", given=True, weak=True),
+    # 每次均有执法证、有通知
+    _rule("adverb (?<!me adverb) have <badge card> (?=[and pause end]|$)", given=True, weak=True),
+    # 有证件，检查通知书也给了
+    _rule("stop have <card> (?=pause notice)", given=True, weak=True),
+    _rule(
+        "[stop and] have <announcement> (?=[stop and]|$)", given=True, weak=True, only=_NOTIFYING
+    ),
+    # 抽查人员均持证; 第一次持证
+    _rule("(?:they|kind) adverb{1,2} wear <card> STOP", given=True),
+    # 填单子，两份，我签一份留一份
+    _rule("<notice slip> [^end no ask paper]{0,10} me? give piece give piece STOP", given=True),
+    # 票据为非税收入统一票据
+    _rule("<receipt> to [other kind]{0,6} receipt STOP", given=True),
+    # 合计八十，有发票; 我付了，有盖章收据
+    _rule(
+        "(?:kind|me other? done) pause have [kind written]{0,3} <receipt> STOP",
+        given=True,
+        weak=True,
+    ),
+    # 收据盖了章; 票面二百
+    _rule("<receipt> kind STOP", given=True, weak=True, only=_STAMPED),
+    _rule("<receipt> adverb? kind{1,5} STOP", given=True, weak=True, only=_FACE),
     # 给票了，但; 收据是道班的
     _rule("give <receipt notice ticket> done STOP", given=True),
     _rule("<receipt> adverb [^stop no paper kept later formerly]{1,9} tail STOP", given=True),

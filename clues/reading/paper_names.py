@@ -21,7 +21,14 @@ NAMES: Final[dict[str, str]] = {
     " 检查证 稽查证 执勤证 公务证 警官证 警察证 人民警察证 警证 上岗证 身份证明 执法牌"
     " 委任证 督察证 协管证 路政证 渔政证 城管证 税务检查证 监督员证 监察证 执法监督证 派司"
     " 工作证明 执法的本本 他的证 他的证件 他们的证 他们的证件 对方证件 对方的证件 其证件"
-    " 人家的证件",
+    " 人家的证件 临时证 协警证 "
+    + joined(
+        "渔政 路政 城管 税务 卫监 卫健 海事 交警 运管 消防 环保 安监 市监 林业",
+        "证件 工作证 执法证",
+    )
+    + joined(
+        "他自己 她自己 他们自己 自己 人家自己 对方自己", "证 证件 的证 的证件 的执法证 的工作证"
+    ),
     # a badge, or the reporter's own licence
     "card": "证件 证证 本本 证 检查证件 证儿 证件儿 红本本",
     # a name plate: none is no badge, one proves nothing
@@ -109,25 +116,29 @@ NAMES: Final[dict[str, str]] = {
     " 任何决定书 任何处罚决定 任何处罚决定书 任何书面决定"
     " 举发单 结论单 检验结论单 认定书 事故认定书 责任认定书 责任书认定"
     " 拆除决定 停业决定 停产决定 强拆决定 关停决定 纸面通知 书面形式通知 检查记录表"
-    " 现场检查记录表 现场检查记录",
+    " 现场检查记录表 现场检查记录 工作单 作业单",
     # a slip: a receipt for money, a notice for things taken
-    "slip": "单子 单仔 单据 条子 条条 字条 纸条 字据 凭据 凭证 单儿 条儿 条据 文字凭证 收执 "
+    "slip": "条头 条头子 票头 纸条头 单子 单仔 单据 条子 条条 字条 纸条 字据 凭据 凭证 单儿"
+    " 条儿 条据 文字凭证 收执 "
     " 一张纸条 一张字条 一张条子"
     " 便条 收条 打的条 手写条 啥凭啥据 什么凭据"
     " 单单",
     # paper of any kind: none at all is neither notice nor, for money, receipt
-    "sheet": "纸片片 纸片子 纸片 纸头 一张纸 一片纸 片纸 半张纸 纸质的东西 纸质东西 纸面的东西"
+    "sheet": "纸片片 纸片子 纸片 纸头 一张纸 一片纸 片纸 半张纸 打印纸 打印的纸 打印好的纸"
+    " a4纸 一张a4 复印纸 公文纸 纸质的东西 纸质东西 纸面的东西"
     " 纸面上的东西 只言片纸 片纸只字 只字片纸 一纸半字 笔录 现场笔录 询问笔录 检查笔录"
     " 现场检查笔录"
     " 问话记录 询问记录 谈话记录",
     # a ticket: given it is a notice, not given there is no receipt
     "ticket": "罚单 罚款单 罚款单子 罚票 告票 抄牌单 牛肉干",
     # formalities: only said when there are none
-    "formality": "手续 任何手续 文件 检测报告 检验报告 鉴定报告 抽检报告 复检报告  营业文件",
+    "formality": "手续 任何手续 文件 检测报告 检验报告 鉴定报告 抽检报告 复检报告 营业文件 "
+    + joined("检查 检验 检测 抽检 化验 鉴定 复检", "结论 结果"),
     # an identity, when it is made known
-    "identity": "身份",
+    "identity": "身份 身分",
     # an announcement: often told by word of mouth, so only what was done with one counts
-    "announcement": "个通知说 张通知说 份通知说 个通知 张通知 份通知 通知 公告 告示 布告 通告",
+    "announcement": "个告知 个通知说 张通知说 份通知说 个通知 张通知 份通知 通知 公告 告示"
+    " 布告 通告",
     # nothing but words
     "unwritten": joined(
         joined("没 未 没有 没给我 没给我们 没跟我 没给", "写 写过 留 留下 列"),
@@ -150,6 +161,13 @@ NAMES: Final[dict[str, str]] = {
         " 也没给"
         " 都没留给 也没留给 都没落下",
     )
+    + joined(
+        joined(
+            "没有谁 没谁 没有人 没人 没有一个人 没一个人 没哪个",
+            "给过我 给我 给我写 给过 给我写过 给我们 留过 留下 留 写过 写 开过",
+        ),
+        "一个字 半个字 一张纸 片纸只字 个字 一个字儿",
+    )
     + "没开罚单 没开罚款单 未开罚单 没开过罚单 光说不写 只说不写 不落纸 不落笔 没落纸 没落笔"
     " 不写一个字 一字不写 一个字没写"
     " 一个字也没写 一个字都没写 一个字不写 一个字也不写 一个字都不写",
@@ -162,7 +180,7 @@ NAMES: Final[dict[str, str]] = {
         " 来厂 检查 执法 登船 上船 上路",
     ),
     # the reporter's own licence
-    "own_licence": "检疫票 准运票 屠宰票 "
+    "own_licence": "我自己证 我自己的证 我自己证件 我自己的证件 检疫票 准运票 屠宰票 "
     + joined("把我 把我的 把我那个 把我那张 将我 将我的", "单子 条子 单 票据 证件 证 条 手续")
     + "动物防疫证 防疫证 防疫合格证 办证 办证费 身份证 驾驶证 行驶证 驾照 营运证"
     " 运输证"

@@ -21,6 +21,8 @@ NAMED: Final = frozenset(
     if part != "own_licence"
 )
 _NEAR: Final = 36
+# 个证, 有的人证都不带: the paper stands apart from what is before it.
+_APART: Final = re.compile("个|人证[都也没]")
 _COUNTS: Final = frozenset("一二两三四五六七八九十百千几这那哪每各首头逐新多0123456789")
 _BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})
 
@@ -45,7 +47,7 @@ def row_of(text: str) -> Row | None:
                 word in _BARE
                 and (
                     # 卫生证, 股票: the end of a longer word that is not known.
-                    (signs[-1:] == [_OTHER] and ends[-1] == at and text[at - 1] != "个")
+                    (signs[-1:] == [_OTHER] and ends[-1] == at and not _APART.match(text, at - 1))
                     # 三十七条, 这条: a count of something else.
                     or (word in SHORT and text[max(0, at - 1) : at] in _COUNTS)
                 )
@@ -124,5 +126,5 @@ def _sizes() -> dict[str, tuple[int, ...]]:
 
 _SIZES: Final = _sizes()
 _SIGNS: Final = swift(
-    "[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个字|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|登记表|东西给|点东西|个什么|光说不|只说不|[啥么毛屁鬼影乜咩嘢][都也][没不冇]|[没无]凭|冇嘢畀"
+    "身分|[啥么哪][也都拨]?[不没][亮]|亮过?本|[给留写开过]一?个?字|结论|[验测查]结果|打印纸|a4|条头|[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个字|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|登记表|东西给|点东西|个什么|光说不|只说不|[啥么毛屁鬼影乜咩嘢][都也][没不冇]|[没无]凭|冇嘢畀"
 )

@@ -19,6 +19,27 @@ SILENT: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    # 我证件、票据一样不少
+    _rule(
+        "(?:me tail?|own_licence) [and own_licence]{0,6} <papers> (?=[^end no ask]{0,14} complete)",
+        given=None,
+    ),
+    # 凭证零
+    _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
+    # 不开票两百: what it costs without one
+    _rule("no giving <receipt slip ticket> kind{2,5} (?=[stop question]|$)", given=None),
+    # 不买就不给开票
+    _rule(
+        "no [handle giving other] [^stop paper]{0,3} (?:then no|forbid) me? giving me? giving? "
+        "kind? <receipt>",
+        given=None,
+    ),
+    # 缺的发票让我补; 发票领不出来
+    _rule("<receipt slip> ask me giving STOP", given=None),
+    _rule("handle <receipt> [^stop paper]{0,4} no", given=None),
+    # 收据一个字没写给我
+    _rule("<receipt slip> adverb? unwritten", given=False),
+    _rule("[receipt slip] adverb? <unwritten>", given=None),
     # 我问邻居给没给他票
     _rule("others [^stop]{0,4} giving no giving [measure they me tail]{0,3} <papers>", given=None),
     # 证件亮没亮？没亮

@@ -91,13 +91,28 @@ def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
     """Return what holds of one kind of paper; of both, a decision that was given."""
     sure = [each for each in said if not each.weak] or said
     if len({each.given for each in sure}) == 1:
-        return sure[0]
+        return sure[0] if not _is_makeshift(text, sure) else None
     if said[0].paper is Paper.RECEIPT:
         # 有收据没发票: what was given was a receipt.
         told = all(each.given != ("发票" in text[each.start : each.end]) for each in sure)
         return next(each for each in sure if each.given) if told else None
     decided = {each.given: each for each in said if _DECIDED.search(text, each.start, each.end)}
     return decided[True] if set(decided) == {True} else None
+
+
+# A scrap with a sum on it is a receipt to one and none to another; who calls it one means it.
+_SCRAP: Final = re.compile("[白纸字便]条|条(?:头|儿|子|条)?$|手写条")
+_CALLED: Final = re.compile("收[据条]|票|回执|凭[证条据]|押金条|收款条|收费条")
+
+
+def _is_makeshift(text: str, said: Sequence[Finding]) -> bool:
+    """Whether all that was given for money is a scrap of paper."""
+    return said[0].paper is Paper.RECEIPT and all(
+        each.given
+        and _SCRAP.search(text, each.start, each.end)
+        and not _CALLED.search(text, each.start, each.end)
+        for each in said
+    )
 
 
 def _in_chinese(text: str) -> Iterator[Finding]:
@@ -149,13 +164,14 @@ _PAID: Final = re.compile(
     "[交给付掏缴扫转罚收拿要进][了走咗完]|扫码|转账|罚我|收我|收[0-9一二两三四五六七八九十]|"
     "(?<!要)罚[0-9一二两三四五六七八九十]|现金|钱|[块元百千]就?这[么样]没了"
 )
+_FEE: Final = re.compile("费(?!站)|集资|摊派|赞助")
 _GROUND: Final = re.compile("依据|根据|规定|政策|哪条|哪一条")
 
 
 def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[Paper, ...]:
     """Return what a slip, any paper or a document is: for money, or for things taken away."""
     given, weak = rule.given, rule.weak
-    money, taken, _ = _matter(text, start)
+    money, taken, fined = _matter(text, start)
     word = text[start:end]
     if part == "formality":
         # 问依据，没有文件: what an order rests on.
@@ -169,8 +185,14 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
     if part == "sheet":
         # A fine that is only threatened asks for no receipt.
         paid = money > taken and _PAID.search(text, max(0, start - 100), start)
-        return (Paper.NOTICE, Paper.RECEIPT) if paid and not given else (Paper.NOTICE,)
+        if paid and not given:
+            fee = not fined and _FEE.search(text, max(0, start - 100), start)
+            return (Paper.RECEIPT,) if fee else (Paper.NOTICE, Paper.RECEIPT)
+        return (Paper.NOTICE,)
     return _slip(text, start, word, rule)
+
+
+_PROOFS: Final = frozenset({"单据", "凭据"})
 
 
 def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
@@ -184,6 +206,8 @@ def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
         return (Paper.NOTICE,)
     if rule.weak and not money and not taken:
         return ()
+    if word in _PROOFS and not money and not taken and not given:
+        return (Paper.NOTICE,)
     # 单据 is what money is booked by.
     if word == "单据" and fined:
         return (Paper.RECEIPT,)
