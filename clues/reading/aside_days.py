@@ -89,7 +89,7 @@ _NOTHING: Final = re.compile(
 # 6月9日，热线回复; 6月11日，再打: what a hotline did.
 _HOTLINE: Final = re.compile(
     r"(?:[早晚]上?|[上下中]午)?[，,]?(?:我们?|我司|本人)?(?:"
-    r"(?:热线|平台|信箱|12345|话务员|接线员|工单)[^，。]{0,6}(?:回复|回电|答复|告知|转办|办结)|[又再]打(?=[，,。]))"
+    r"(?:热线|平台|信箱|12345|话务员|接线员|工单|你们)[^，。]{0,6}(?:回复|回电|答复|告知|转办|办结)|[又再]打(?=[，,。])(?![，,][^，。]{0,3}来(?:了|人|过)))"
 )
 # 其他站我五月跑过三回，哪回都没说超宽; 我上个月在邻县办过一台，一分没花
 _ELSEWHERE: Final = re.compile(
@@ -152,6 +152,11 @@ _OPENS_SPEECH: Final = re.compile("[说讲喊][，,:][^。！!？?；;“”]{0,
 _AS_SAID: Final = re.compile(f"{_PART}(?:就|必须|不|先|别|得|要|还能|可以|能|只要)")
 
 
+# 5月8号打过12345，5月12号回复说已责令整改
+_ANSWERS: Final = re.compile("(?:就|才)?(?:给我|给)?(?:回复|答复|回电|回访|转办|办结|回话|反馈)")
+_CALLED: Final = re.compile("(?:12345|热线|平台|信箱|投诉|举报|反映)[^。！!？?]{0,12}$")
+
+
 def aside(text: str, days: Days) -> bool:
     """Whether the clause of *days* tells of others, of consequences, or of words only."""
     after = text[days.end : days.end + _REACH]
@@ -163,6 +168,7 @@ def aside(text: str, days: Days) -> bool:
         or _LIFE.match(clause)
         or _NOTHING.match(after)
         or _HOTLINE.match(after)
+        or (_ANSWERS.match(after) and _CALLED.search(text, max(0, days.start - 24), days.start))
         or _AGREED.match(clause)
         or _MOST.match(after)
         or _told_before(text, days, clause)

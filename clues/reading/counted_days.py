@@ -51,7 +51,8 @@ def _eve(met: re.Match[str], told: Told) -> Days | None:
 
 
 def _single(told: Told) -> Days | None:
-    before = told.before
+    # 通知书落款是11月20号……第三天: counted from a day on which nothing else was done, too.
+    before = told.before or told.aside
     return before if before is not None and before.first == before.last else None
 
 

@@ -1,6 +1,7 @@
 """Are two days told beside each other one time: 3号到5号, 今天惊蛰, 又过六天，即17日?"""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -30,7 +31,7 @@ _IN_WORDS: Final = 60  # English takes more signs to say as much
 _A_WEEK: Final = timedelta(days=7)
 
 
-def in_one_week(text: str, met: list[Days]) -> list[Days]:
+def in_one_week(text: str, met: list[Days], fits: Callable[[Days], bool]) -> list[Days]:
     """Move 星期二, told before 星期四 of last week, into that week: they are told in a row."""
     moved = list(met)
     for at in range(len(moved) - 1, 0, -1):
@@ -40,7 +41,7 @@ def in_one_week(text: str, met: list[Days]) -> list[Days]:
             _ONE_BREATH if text[days.start] in _WEEKDAY else _IN_WORDS
         )
         later = after.first.weekday() > days.first.weekday()
-        if row and near and later and after.first < days.first:
+        if row and near and later and after.first < days.first and fits(after):
             moved[at - 1] = replace(days, first=days.first - _A_WEEK, last=days.last - _A_WEEK)
     return moved
 

@@ -36,11 +36,12 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
     before, day = told.before, small(met["day"])
     if before is None or before.first != before.last or day is None:
         return None
-    found = _in_month(told.text[before.start : before.end], before.first, day)
+    farmers = before.lunar or _FARMERS.search(told.text, before.start, before.end) is not None
+    found = _in_month(before.first, day, lunar_month=farmers)
     if found is None or not before.first < found <= told.today:
         return None
     return Days(first=found, last=found, grain=Grain.DAY, vague=True, start=met.start(),
-                end=met.end())  # fmt: skip
+                end=met.end(), lunar=farmers)  # fmt: skip
 
 
 def _unsigned(met: re.Match[str], told: Told) -> Days | None:
@@ -50,8 +51,8 @@ def _unsigned(met: re.Match[str], told: Told) -> Days | None:
     return _bare(met, told)
 
 
-def _in_month(words: str, before: date, day: int) -> date | None:
-    if _FARMERS.search(words):
+def _in_month(before: date, day: int, *, lunar_month: bool) -> date | None:
+    if lunar_month:
         lunar_day = lunar.lunar_day(before)
         return None if lunar_day is None else lunar.day_of(lunar_day[0], lunar_day[1], day)
     return before.replace(day=day) if day <= month_end(before).day else None

@@ -40,7 +40,8 @@ class Days:
 
     *vague* says that the year, month or week was not named and the latest one was taken;
     *ahead* that the words point to the future; *open_end* that it still goes on; *counted* that
-    it leans on a day told before (过了两天), *counted_from* which day is then the first (第三天).
+    it leans on a day told before (过了两天), *counted_from* which day is then the first (第三天);
+    *lunar* that it was told by the farmers' calendar, though its own words do not say so.
     """
 
     first: date
@@ -55,6 +56,7 @@ class Days:
     open_end: bool = False
     counted: bool = False
     counted_from: date | None = None
+    lunar: bool = False
 
     @property
     def month_day(self) -> bool:

@@ -81,7 +81,7 @@ _TERM: Final = swift(
     r"许可证?|执照|"
     r"驾照|行驶证|保险|保单|租赁期)(?:上|里)?(?:明明|清楚)?(?:写|约定|规定|定|写明|签|注明|载明)?"
     r"(?:的|了|着|是|为|自|从|在|到|至|明){0,3}$|(?:约定|签订|拟|计划|打算|预备|"
-    r"准备)(?:了|的|于|在)?$|(?:书|单|票|条)子?写(?:着|的|明)?$|写明$|(?:要是|如果|假如|万一)$|"
+    r"准备)(?:了|的|于|在)?$|(?:书|单|票|条)子?写(?:着|的|明)?$|写明$|(?:(?<!主)要是|如果|假如|万一)$|"
     r"(?:装修|施工|建设|租用|经营|营业|投产|试运行)(?:是)?(?:自|从|于|在)$"
 )
 _BEFALLEN: Final = re.compile(rf"^[^，。]{{0,4}}(?:[被让叫给]|吊销|[{_OFFICE}](?:了|走|我))")
@@ -149,7 +149,9 @@ _OTHER_ONE: Final = (
     r"前老板|原老板|别的[店厂家村]|[别外邻][村镇县]|其他(?:村|店|厂|人|几家)|"
     r"同街|朋友|老乡|工友|亲戚|邻村|隔壁村|旁边(?:那|的|一)?(?:家|个|位))"
 )
-_OTHERS_BEFORE: Final = re.compile(rf"{_OTHER_ONE}(?!也)[^，。,;；我在]{{0,8}}$")
+_OTHERS_BEFORE: Final = re.compile(
+    rf"{_OTHER_ONE}(?!也|都?[说讲]|告诉|看[见到])[^，。,;；我在]{{0,8}}$"
+)
 _OTHERS_AFTER: Final = re.compile(
     rf"^(?:[^，。,;；我在]{{0,3}}){_OTHER_ONE}(?!也)[^，。,;；我]{{0,12}}"
     rf"(?:被|罚|停|封|才|仅|只|交了|扣|查|警告|没事|关)"
@@ -208,7 +210,7 @@ _SO_MANY: Final = re.compile(
 # 系统显示我5月4号闯红灯, 他们说去年10月我超载过: what is held against somebody.
 _UNDONE: Final = re.compile("(?:说|称|显示|[系统里中上])(?:我|我们|他|我车|这车|车)?$")
 _VIOLATED: Final = re.compile(
-    "[^，。,;；]{0,14}?(?:超载|超限|超速|违章|违停|压线|逆行|占道|越线|闯了?(?:红灯|黄灯|灯|禁|卡|杆|关)|漏[报缴]|逾期|欠费|没交|未交|没缴|未缴|[没少未]申?报)"
+    "[^，。,;；]{0,14}?(?:超载|超限|超速|违章|违停|压线|逆行|占道|越线|闯了?(?:红灯|黄灯|灯|禁|卡|杆|关)|漏[报缴]|逾期|欠费|没交|未交|没缴|未缴|[没少未]申?[报]|没(?:上传|登记|录|备案|戴|穿|盖|开票))"
 )
 # 新闻上说6月1号就不让收了, 听说上个月别的村也收过: hearsay.
 _HEARD: Final = re.compile(
@@ -363,11 +365,19 @@ def _somebody_else(text: str, days: Days, before: str, after: str) -> bool:
     return _OTHERS_BEFORE.search(before) is not None and not _ME_TOO.match(after)
 
 
+_TO_COME_THEN: Final = re.compile(
+    r"\bto (?:come|go|return|report|appear|wait)(?: back| again| there)?"
+    r"(?: on| until| till| by)? ?$"
+)
+
+
 def _english(text: str, days: Days) -> bool:
     if not text[days.end - 1 : days.end].isascii():
         return False
     if text[days.start : days.end] == "today" and _MAYBE.search(
         text, max(0, days.start - 50), days.start
     ):
+        return True
+    if _TO_COME_THEN.search(text, max(0, days.start - 24), days.start):
         return True
     return _ENGLISH.search(text, max(0, days.start - 40), days.start) is not None

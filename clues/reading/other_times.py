@@ -43,7 +43,7 @@ _AFTER: Final = re.compile(
     r"^(?:的(?:文件|规定|标准|老|旧|条例|办法|政策|合同|发票|票据?(?!没)|收据|照片|录像|视频|事故|"
     r"账|税|款子|货|检测|检验|报告|台账|报表|数据|证|执照|租金|房租|工资|保险|会议|通知(?!来)|"
     r"(?:[\u4e00-\u9fff]{1,3}税)|学费|车(?!被)|生意|订单|房(?!东)|酒席|席|客|行程|[机船车]票|班|年货|活儿?)|"
-    r"起[^，。]{0,10}(?:免费|取消|停[止征收]|不再|不收|放开|降价|一律|全部|都要|实行|执行|施行|禁止|不准|不得)|"
+    r"起[\u4e00-\u9fff]{1,4}要(?=[进有用上戴持办扫登])|起[^，。]{0,10}(?:免费|取消|停[止征收]|不再|不收|放开|降价|一律|全部|都要|实行|执行|施行|禁止|不准|不得)|"
     r"(?:之后|以后|后)[^，。]{0,8}(?:要|必须|才|全|不|一律)|(?:我|人)(?:还)?(?:在|不在)(?:老家|"
     r"外地|家|医院|外省|国外)(?![^。]{0,12}(?:上门|来[了人]|把我|被|进))|"
     r"(?:之前|以前|以后|之后)的(?=[，,。;]|$)|"
@@ -198,29 +198,6 @@ _SENT: Final = re.compile(
 )
 _JUST_NOW: Final = frozenset({"刚才", "刚刚", "方才", "刚刚才", "适才", "头先", "啱啱"})
 _AGE: Final = re.compile(r"^(?:已经|都|刚|才)?[\d一二三四五六七八九十]{1,3}(?:周岁|岁|多岁)")
-_ITS_HOUR = (
-    r"(?:的|来的?|那天|吧|大概|差不多|快|早上|上午|中午|下午|晚上|夜里头?|凌晨|傍晚|晌午|半夜|深夜|"
-    r"[头前后]晌|清[早晨]|早晨|午后|早|晚|[\d零一二三四五六七八九十两]{1,3}[点时:](?:\d\d分?|[一二三四五六七八九十]{1,3}分?|半|[一三]刻|刚过|多钟?|整|许|来钟|钟)?|"
-    r"左右|的时候|的样子|刚过|将近|差(?:一刻|[\d一二三四五十]{1,3}分)){0,4}"
-)
-_TAKEN_BACK: Final = re.compile(
-    # As speech recognition hears it, without a stop: 今天中午不对是昨天, 哦今天周四那就是昨天.
-    rf"{_ITS_HOUR}[\s，,。;；.…—-]{{0,4}}(?:哦|啊|噢|呃|额|哎|诶|唔|嗯)?[，,]?(?:(?:不是)*不是(?=[，,是])|不对|不不|错了|说错了?|"
-    r"记错了?|搞错了?|讲错了?|口误|更正|纠正)[，,:]{0,2}(?:应为|应该是|应是|那就是|就是|是)?|"
-    rf"{_ITS_HOUR}[，,]?(?:哦|噢|啊|呃|额|哎)不[，,]?是|"
-    rf"{_ITS_HOUR}[，,]?(?:哦|噢|那|也)(?:对|不)?[，,]?就是|[，,](?:哦|噢|呃|额)[，,]?|[，,]?(?:哦|噢|呃|额|啊)不[，,]?|"
-    r"[ ,.-]{1,3}(?:no|no,? wait|wait|wait,? no|sorry|i mean|or rather|rather|actually|correction|"
-    r"make that|my mistake)[ ,.-]{1,3}(?:it was |was |on |that was ){0,2}|"
-    r"[^，。,;；]{0,4}?[\s，,。.…—-]{1,4}(?:哦|啊|噢|呃|额|哎|诶|唔)?(?:(?:不[，,]?是|不对|不不|"
-    r"不是|"
-    r"唔系|错了?|记错|说错|搞错|应该是|是不是)了?[，,]?){1,2}[\s，,是]{0,3}|"
-    r"[^，。,;；]{0,4}?[\s，,。.…—-]{1,4}(?:哦|啊|噢|呃|额|哎|诶|唔)?[，,]?不[，,]是?|也不对[，,]?(?:就是|是)|"
-    # 昨天是我记错了，是前天; 今天下午两点，我在……哦不对是昨天
-    r"是?我?(?:记|说|搞|写)错了?[，,]?(?:应该)?是?|"
-    r"(?:[^。;；]|(?<=\.)。){0,18}?(?:哦|啊|呃|额|哎)[，,]?(?:不对|不是|错了|[记说]错了?)[，,]?(?:应该)?是?"
-)
-
-
 # 周一到周五都开门: any week's.
 _WORKDAYS: Final = re.compile(
     "(?<![上这本])(?:周|星期|礼拜)[一1](?:到|至|-|~)(?:周|星期|礼拜)?[五六日天56](?!连)"
@@ -289,9 +266,13 @@ _PAPER_OF: Final = re.compile(
 _ALL_OF: Final = re.compile("[，,](?:都|全)是$")
 
 
+_VISIT: Final = re.compile("[次回趟][^，。]{0,10}$|[去跑][^，。]{0,8}$")
+
+
 def _of_others(first: str, before: str) -> bool:
     """Whether a paper has this day, or it is the weekday of the days before."""
-    return _PAPER_OF.search(before) is not None or (
+    # 头一回去办烟草证是10月9号: an errand, and no day of the paper.
+    return (_PAPER_OF.search(before) is not None and not _VISIT.search(before)) or (
         first in "周星礼" and _ALL_OF.search(before) is not None
     )
 
@@ -320,9 +301,13 @@ def _no_day(text: str, days: Days, after: str) -> bool:
     )
 
 
+# 这一等就等到11月20号，等来一张罚单
+_NOT_A_TERM: Final = ("不是", "不是是", "到了:", "一等等到", "一等就等到", "一直等到", "等啊等到")
+
+
 def _named_before(before: str) -> bool:
     # 不是 is asked of whoever takes back: 昨天啊不是前天下午呢, 不是五号早上嘛.
-    if before.endswith(("不是", "不是是")) or ("最早" in before and _THE_FIRST.search(before)):
+    if before.endswith(_NOT_A_TERM) or ("最早" in before and _THE_FIRST.search(before)):
         return False
     return _BEFORE.search(before) is not None
 
@@ -362,37 +347,3 @@ def _only_today(word: str, before: str, after: str) -> bool:
     if len(word) > 2 and word[:2] in _TODAY and _FULL_STOP.match(after):  # 今天6月29。
         return True
     return _LEARNT.match(after) is not None
-
-
-_RHETORICAL: Final = re.compile("[^，。]{0,14}?(?:嘛|吗|么)")
-_DENIED: Final = re.compile(r"(?:不是|并非|不系|唔系|不是在)$")
-
-
-def denied(text: str, days: Days) -> bool:
-    """Whether 不是 stands right before the day: it is denied wherever else it stands."""
-    return _DENIED.search(
-        text, max(0, days.start - 3), days.start
-    ) is not None and not _RHETORICAL.match(text, days.end)
-
-
-def taken_back(text: str, days: Days | None, after: Days | None) -> bool:
-    """昨天晚上，不，是今天凌晨: only the second is meant."""
-    if days is None or after is None or after.start - days.end > 24:  # one breath
-        return False
-    if _NOT_THAT.fullmatch(text, days.end, after.start) and not _GOES_ON.match(text, after.end):
-        return False  # 昨天下午三点，不是前天: the second is denied
-    if _TAKEN_BACK.fullmatch(text, days.end, after.start) is not None:
-        return True
-    return (
-        text[days.end : after.start] == "不是"
-        and text[days.start - 1 : days.start] != "是"
-        and _ITS_PART.match(text, after.end) is not None
-    )
-
-
-_NOT_THAT: Final = re.compile(rf"{_ITS_HOUR}[，,]不是")
-_GOES_ON: Final = re.compile(
-    r"[\s，,的]?(?:[早晚上下中夜凌傍半清晌差快]|大早|[\d一二三四五六七八九十两]{1,3}[点时:])"
-)
-# 前天不是大前天下午一点半在……: corrected without a stop, as speech recognition writes it
-_ITS_PART: Final = re.compile("(?:[早晚]上|[上下中]午|凌晨|夜里|傍晚|清早)[^，。吗嘛么呢]{3}")

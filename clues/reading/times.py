@@ -29,9 +29,10 @@ from clues.reading.habits import of_habit, routine
 from clues.reading.joined_days import in_one_week, join
 from clues.reading.joined_hours import finer, hours_of, later_hours
 from clues.reading.moments import Clock, Days, Grain, Moment, Part
-from clues.reading.other_times import denied, happened, taken_back
+from clues.reading.other_times import happened
 from clues.reading.same_day import in_brackets, same_again, says_weekday
 from clues.reading.sifted_times import sifted
+from clues.reading.taken_back import denied, taken_back
 from clues.reading.who_did import undone
 
 Meant: TypeAlias = Callable[[Told], Days | None]
@@ -47,7 +48,7 @@ _ENGLISH_WORD: Final = re.compile("[a-z]{3}")
 
 _BESIDE = 3
 _OPEN: Final = re.compile(
-    r"^(?:份|的时候)?(?:起|开始|以来|至今|到现在|到今天|到今|以后一直|就一直|到目前|到如今|"
+    r"^(?:份|的时候|那天)?(?:起|开始|以来|至今|到现在|到今天|到今|以后一直|就一直|到目前|到如今|"
     r"直到现在|开始到现在|一直到现在|一直)"
 )
 _OPEN_BEFORE: Final = re.compile(r"(?:自从?|从|打从?|自打)$")
@@ -112,7 +113,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
         join(text, met, days)
     if not met:
         return [], []
-    met = in_one_week(text, met)
+    met = in_one_week(text, met, fits)
     kept: list[Days] = []
     others: list[Days] = []
     laid_aside: set[date] = set()

@@ -10,12 +10,16 @@ from typing import Final
 
 from clues.reading.clauses import clause_begin
 from clues.reading.idle_days import one_list
-from clues.reading.moments import Days
+from clues.reading.moments import Days, Grain
+from clues.reading.who_did_english import deed_in_english, idle_in_english
 
+_WIDE: Final = frozenset({Grain.MONTH, Grain.SEASON, Grain.WEEK})
 _REACH: Final = 90
 _LEAD: Final = 14
+_IN_ENGLISH: Final = 80
 _BREAKS: Final = frozenset("，,。！!？?；;：:、“”\n ")
-_SENTENCE: Final = re.compile("[。！!？?；;\n]")
+_STOPS: Final = frozenset(".;!?\n")
+_SENTENCE: Final = re.compile("[。！!？?；;\n]|\\.(?= |$)")
 _AFTERTHOUGHT: Final = 3
 
 # --- what an office does --------------------------------------------------------------------------
@@ -36,7 +40,7 @@ _OWN_WORDS: Final = re.compile(
     r"(?:交|缴)(?:了|清|完)?(?:的)?(?:罚款|罚单|押金|停车费)|(?:合格|通过|验收|审批|核发|备案|检测|年检)(?:了|过|的)?|"
     r"来(?:了|的)?(?:第[一二三]|一|两|几|新)?[^，。]{0,2}(?:订单|货|客|生意|雨|[水电气](?!站)|料|苗|菜|鱼|亲戚|消息)|"
     r"收(?:了|的|到)?[满一][^，。]{0,2}车|收[割摊工麦稻完]|收(?:了|完)[^，。]{0,2}[麦稻谷粮菜瓜果玉苞]|停[在好下]|拉(?:了|着)?(?:[一两三几半满\d][^，。]{0,2}?[车吨船趟]|[货客活])|"
-    r"[让叫请](?:他|她|它)们?(?:别|不要|去|来|赶紧|先|停)|扣的[款费]|来得及|本来|原来|从来|回来|起来|出来|下来|过来|进来|越来|看来|后来|将来|向来|近来|往来|未来|我(?:们)?(?:就|又|才|也)?(?:让|叫|催|要|通知)(?!他?给|交)|"
+    r"[让叫请](?:他|她|它)们?(?:别|不要|去|来|赶紧|先|停)|扣的[款费]|来得及|新来的|收(?:了|下)了?[，,]说等|本来|原来|从来|回来|起来|出来|下来|过来|进来|越来|看来|后来|将来|向来|近来|往来|未来|我(?:们)?(?:就|又|才|也)?(?:让|叫|催|要|通知)(?!他?给|交)|"
     r"要(?:是|不|去|回|结婚|过|开|用|交货|紧)|[主重需快]要|检[测验]|报备|所以|厕所|排队|部队|商队|办[酒席喜丧年好完]|[年季车]检"
 )
 _DEED: Final = re.compile(
@@ -46,7 +50,7 @@ _DEED: Final = re.compile(
     r"要(?:我|求|钱|价|收|交(?!货)|罚|\d|[一二两三四五六七八九十几]+[百千万块])|(?:让|叫|喊|逼)(?!他|她|孩|工人|司机|师傅)|威胁|催|通知|告知|决定|文书|传票|罚单|条子|立案|"
     r"受理|驳回|退回|退件|不(?:给|让|准|许|予|办|批|受|接|肯|认|退|收|理)|没批|收(?:了|我|取|费|缴|\d)|交\d|[又再还也]来|"
     r"来(?:了|查|收|人|检|送|问|要|拿|过|的|一|两|三|\d)|到(?:场|店|厂|我)|验|割(?:断|了?[电水线管])|发(?:来|函|文|短信|微信|通知)|下(?:了?[一个张通文单发])|"
-    r"开(?:了?[一两张]|[单票罚]|具)|签(?:字|名|收)|盖章|复查|谈话|约谈|笔录|登记|拍照|没(?:了|给|让|收到|人[理管])|不见|少了|一看|发现|[空断倒塌丢]了|[给让叫][^，。我]{1,4}(?:拆|收|扣|拿|弄|搬|拖|剪|砸)|发生|出事|"
+    r"开(?:了?[一两张]|[单票罚]|具)|签(?:字|名|收)|盖章|复查|谈话|约谈|笔录|登记|拍照|(?<!第)[\d一二两三四五六七八九十几][回次拨批趟遍](?!都?没)|收[过一]|不(?:合格|达标)|停(?:了|一)|来(?:说|电话|电)|挪(?:走|开|回|了)|揭|撵|赶(?:走|我)|轰|夺|抄|搜|弄走|倒掉|摔(?:坏|烂|碎|我)|踩|踢|扔|毁|量(?:了我|我)|[局委院厅]|没(?:了|给|让|收到|人[理管])|(?<!人)(?<!人就)不见|少了|一看|发现|[空断倒塌丢]了|[给让叫][^，。我]{1,4}(?:拆|收|扣|拿|弄|搬|拖|剪|砸)|发生|出事|"
     r"第[一二三四五六]?[次回趟拨]|同样|一样|又(?!回|开|种|装|去|找|打|问|跑|下)|(?:交|付|转|给|塞|缴)(?:了|过|的)?(?:他们?)?[\d一二两三四五六七八九十几]*(?:\d\d(?!个)|[百千万块元]|[二三四五六七八九]十(?!个))|[a-z]{3}"
 )
 # 去问，说要先交800: what one was told to do.
@@ -69,32 +73,35 @@ _KIN: Final = (
     r"孙[子女]|[他她]爸|[他她]妈|表?[哥弟]|会计|家里人?|一家人?)|孩子他[爸妈])"
 )
 _WE: Final = (
-    rf"(?:我们?(?:司|公司|[店厂校院]里?|单位)?|俺们?|咱们?|"
+    rf"(?:我们?(?:司|方|公司|[店厂校院]里?|单位)?|俺们?|咱们?|"
     rf"本人|本[店厂司]|公司|厂里|店里|单位|工人们?|{_KIN})"
 )
 _OWN_VERB: Final = (
-    r"(?:去(?!年|世|的|办|销|交|领|补|申)|找|问|打(?!的(?!药))(?:(?:了|过)?[^，。来]{0,8}(?:电话|热线|12\d{3}|95\d{3}|[遍通次](?![，,]?又))(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|让|叫|给我))|听|工|药|渔|鱼|的药)|拨|跑|托|求|翻|看(?:手机|监控|病)|自己|用[^，。]{0,5}(?:量|测|称)|"
-    r"写|申请|提交|递|补齐|报名|签(?:订|合同|约|的|了合同)|中标|进场|开(?:工|业|学|门|店|镰|张|海|渔|始[收割种营]|的[工业门张学])|试营业|试运|投产|正式开|"
+    r"(?:去(?!年|世|的|办|销|交|领|补|申)|找|问|打(?!的(?!药))(?:(?:了|过)?[^，。来]{0,8}(?:电话|热线|12\d{3}|95\d{3}|[遍通次](?![，,]?又))(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫说讲]|给我))|听|工|药|渔|鱼|的药)|拨|跑|托|求|翻|看(?:手机|监控|病)|自己|用[^，。]{0,5}(?:量|测|称)|"
+    r"写|申请|提交|递|补齐|报名|过的(?=[，。])|报(?:的|了)?名|签(?:订|合同|约|的|了合同)|中标|进场|开(?:工|业|学|门|店|镰|张|海|渔|始[收割种营]|的[工业门张学])|试营业|试运|投产|正式开|"
     r"装(?!模)|搬(?!走)|回(?:家|来|老家|厂|村|店|去|国|程)|从[^，。]{1,8}?(?:回|来|出发|下来|走|拉|运|装|进)|到(?:家|货|岸|港)|睡|歇|休|出院|住院|做(?!笔录)|买|卖|进的?[货料鱼菜苗]|卸|发[货车]|"
     r"种|栽|插秧|播|收[割摊工麦稻完]|割|摘|采|晒|换|修|改|清(?:[理洗塘空]|了|完|干净)|拜年|(?:交|传|转|让)给(?!他们)|来(?:了|的)?[^，。]{0,6}(?:订单|货|客|生意)|没来得及|整改|消毒|施肥|喂|杀|"
-    r"过(?:年|生日|寿|八十|六十|七十)|请(?:客|假|了?[工师人])|结婚|办(?:酒|席|喜|事|满月|婚)|送(?!达)|接(?!到|受)|带(?!走)|陪|生(?:孩|了|日|病)|读|考|拉(?:了|着)?[^，。]{0,4}[车吨货客活]|"
+    r"过(?:年|生日|寿|八十|六十|七十)|请(?:客|假|了?[工师人])|(?:下的种|出的?苗|出的?芽)|结婚|办(?:酒|席|喜|事|满月|婚)|送(?!达)|接(?!到|受)|带(?!走)|陪|生(?:孩|了|日|病)|读|考|拉(?:了|着)?[^，。]{0,4}[车吨货客活]|"
     r"出(?:门|车|摊|海|差|发|院|的[门车摊海])|熬|忙|算|盘|赶|等(?:了|着)?(?=[，,。]|一|半|到)|没(?:出|开|去|睡|营业|上班|干|生意|在家|在店)|不在|在(?:家|老家|外地|医院|老屋)|借|存|取|凑|交(?:了|过|的|上去)|缴(?:了|的|清)|寄|"
     r"收(?:了|到)?满|收(?:了|到)[^，。]{0,3}(?:订单|定金|货款|工资)|喝|吃|躺|哭|跟|陪|放(?:的?[苗鱼羊牛])|起网|下网|钓|养)"
 )
-_OWN: Final = re.compile(rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,6}}?)?{_JUST}{_OWN_VERB}")
+_OWN: Final = re.compile(
+    rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,6}}?)?{_JUST}{_OWN_VERB}|"
+    rf"{_PART}[^，。！!？?；;被]{{0,8}}?我们?(?:就|便|马上|赶紧|立马)+(?:{_OWN_VERB}|送|补|交|拆|搬)"
+)
 _WE_FIRST: Final = re.compile(rf"{_PART}{_JUST}{_WE}(?![的家店厂车摊船门货])")
 _NATURE: Final = re.compile(
     rf"{_PART}{_JUST}(?:又)?(?:下(?:了|过|的|起|着)?[^，。]{{0,4}}[雨雪雹雾霜]|[雨雪风雹]|大[雨雪风雾]|暴[雨雪]|刮|台风|涨水|化冻|上冻|降温|起雾|打雷|天(?:气|热|冷|晴|阴|旱)|"
-    r"太阳|闷热|高温|停雨|放晴|是?(?:周|星期|礼拜)[一二三四五六日天末](?:[，,]|就|$)|是周末|是?[^，。]{0,3}(?:生日|忌日|大寿)|放[^，。]{0,3}假|飞絮|打(?:的|了|过)?[农]?药|扣的[款费]|(?:树上|地里|山上|河里|田里)[^，。]{0,2}[飞开熟涨结]|(?:是)?[^，。]{0,7}最后一天|(?:厂子?|店里?|家里|地里|人手|活|生意|铺子)[^，。]{0,3}(?:忙|多|少|紧|好|淡|差)|开学|散学|考试|高考|中考|"
+    r"太阳|闷热|高温|停雨|放晴|是?(?:周|星期|礼拜)[一二三四五六日天末](?:[，,；;。]|就|$)|(?:才|总算|终于)(?:给|被)?(?:放|退|还|解|恢复|通[电水]|来[电水]|拿|取|开[门工])|[，,]?(?:走|回)(?=[，,。；;\d]|$)|(?:就|早就|已经?)(?:付|定|签|买|装|修|换|办)(?:了|好|完|清|过)(?=[，。]|$)|是周末|是?[^，。]{0,3}(?:生日|忌日|大寿)|放[^，。]{0,3}假|飞絮|打(?:的|了|过)?[农]?药|扣的[款费]|(?:树上|地里|山上|河里|田里)[^，。]{0,2}[飞开熟涨结]|(?:是)?[^，。]{0,7}最后一天|(?:厂子?|店里?|家里|地里|人手|活|生意|铺子)[^，。]{0,3}(?:忙|多|少|紧|好|淡|差)|开学|散学|考试|高考|中考|"
     r"(?:最后|头|第)一天(?=[，,。]|$)|平安(?:无事|过去)|(?:倒|都|也|可)?(?:没事|没动静|相安无事|太平))"
 )
 _OTHER: Final = (
     r"(?:[客货雇房]主|客户|顾客|客人|食客|平台|银行|房东|房客|租客|供应商|经销商|采购商|厂家|买家|卖家|同行|邻居|街坊|隔壁|对门|家长(?:群里?)?|群里|业主(?:群里?)?|学生|老师|学校|"
-    r"老板|师傅|医生|律师|同事|朋友|亲戚|老乡|工人|员工|职工|货[车船]?|[^，。]{0,2}(?:订单|[猪牛羊鸡鸭鱼虾蟹苗花菜瓜果麦稻棚机车船灯秤网炉锅]))"
+    r"老板|师傅|医生|律师|同事|朋友|亲戚|老乡|工人|员工|职工|货[车船]?|系统|物流|快递|短信|导航|[^，。]{0,2}(?:订单|(?:[猪牛羊鸡鸭鱼虾蟹苗花菜瓜麦稻棚灯秤炉锅]|(?<![结如效])果|(?<![司手时])机|(?<![警拖法巡])车|(?<!上)网|(?<![渔海巡])船)))"
 )
 _OTHERS: Final = re.compile(
     rf"{_PART}{_JUST}(?![把被将给让叫])(?:有)?(?:[\d一两三四五六七八九十几]+[个家户])?{_OTHER}[^，。！!？?；;被]{{0,5}}?"
-    r"(?:问|说|投诉|告|退|取消|解约|毁约|下架|催|骂|不要|不干|走|辞|跑|炸|来电|打电话|发|病|死|烂|坏|化|酸|馊|枯|黄|到[了的]?|交(?:货|付)|熟|出(?:栏|苗|塘)|上市|装|修|好了|扣了我|生)"
+    r"(?:问|说|投诉|告|退|取消|解约|毁约|下架|催|骂|不要|不干|走|辞|跑|炸|来电|打电话|发|病|死|烂|坏|化|酸|馊|枯|黄|到[了的]?|交(?:货|付)|熟|出(?:栏|苗|塘)|显示|提示|签收|上市|装|修|好了|扣了我|生)"
 )
 _LED_BY_OTHER: Final = re.compile(rf"(?:^|的){_OTHER}$")
 _LED_BY_US: Final = re.compile(
@@ -102,10 +109,10 @@ _LED_BY_US: Final = re.compile(
 )
 # 3号去找物业，经理说节前贴了通知: what is said there is no deed of that day.
 _ERRAND: Final = re.compile(
-    rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,4}}?)?{_JUST}(?:(?<![出回过进下上])去(?!年|世|的|办|销|交|领|补|申)|找(?!到)|问|打听|打(?!的)(?:了|过)?[^，。来]{{0,8}}(?:电话|热线|12\d{{3}}|95\d{{3}}|[遍通次])(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|让|叫|给我))|拨|托|求|跑|[给跟向][^，。]{{1,8}}拜年|反映|投诉)"
+    rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,4}}?)?{_JUST}(?:(?:陪[^，。]{{1,3}})?(?<![出回过进下上])去(?!年|世|的|办|销|交|领|补|申)|找(?!到)|问|打听|打(?!的)(?:了|过)?[^，。来]{{0,8}}(?:电话|热线|12\d{{3}}|95\d{{3}}|[遍通次])(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫说讲]|给我))|拨|托|求|跑|[给跟向][^，。]{{1,8}}拜年|反映|投诉)"
 )
 _FINE: Final = re.compile(
-    "(?:(?:验收|检[测验]|年检|审核|评审)(?:过|了)?|[查看]过)(?:的|了)?[，,]?[^，。不没]{0,6}(?:合格(?!证)|没[^，。]{0,2}问题|通过|好好的)"
+    "(?:(?:验收|检[测验]|年检|审核|评审)(?:过|了)?|[查看]过)(?:的|了)?[，,]?[^，。不没]{0,6}(?:合格(?!证)|没[^，。]{0,2}问题|通过|好好的)|(?:我|这个?)(?:都|也)?(?:能|可以)?理解(?=[，,。可但])|无可厚非|这是应该的"
 )
 _ANOTHER_TIME: Final = re.compile("从[^，。]{1,6}到(?:现在|今)|后来|现在|如今|至今|平时|以前")
 
@@ -127,12 +134,23 @@ def undone(text: str, kept: Sequence[Days], met: Sequence[Days]) -> list[Days]:
     return [
         days
         for days, deed, (lead, rest) in zip(kept, done, told, strict=True)
-        if deed or not _idle(lead, rest)
+        if deed or not (_loose(text, days) or _idle(lead, rest))
     ]
 
 
 _EMPTY: Final = frozenset("从自打到在于就也都又而但可那")
+
+
+def _is_english(words: str) -> bool:
+    return words.isascii() and words.upper() != words
+
+
 _HOLIDAY: Final = re.compile("放[^，。]{0,3}假")
+
+
+def _loose(text: str, days: Days) -> bool:
+    """Return whether the day counts only by what is told of it: a month, today."""
+    return days.grain in _WIDE or text[days.start] == "今"
 
 
 def _words(text: str, days: Days, met: Sequence[Days]) -> tuple[str, str]:
@@ -144,10 +162,16 @@ def _words(text: str, days: Days, met: Sequence[Days]) -> tuple[str, str]:
             least = max(least, min(each.end, days.start))
         elif each.start >= group.end:
             if not one_list(text, group, each):
-                until = max(group.end, clause_begin(text, each.start, each.start - _LEAD, _BREAKS))
+                english = _is_english(text[each.start : each.end])
+                back, stops = (_IN_ENGLISH, _STOPS) if english else (_LEAD, _BREAKS)
+                until = clause_begin(text, each.start, max(0, each.start - back), stops)
+                until = until if until > group.end else each.start  # 1号走8号回
                 break
             group = each
-    begun = clause_begin(text, days.start, least, _BREAKS)
+    english = _is_english(text[days.start : days.end])
+    if english:
+        least = max(0, least, days.start - _IN_ENGLISH)
+    begun = clause_begin(text, days.start, least, _STOPS if english else _BREAKS)
     if _HOLIDAY.search(text, days.start, days.end):  # 端午放三天假
         return "", "放假，" + text[group.end : min(until, group.end + _REACH)]
     lead = text[begun : days.start]
@@ -156,6 +180,8 @@ def _words(text: str, days: Days, met: Sequence[Days]) -> tuple[str, str]:
 
 
 def _idle(lead: str, rest: str) -> bool:
+    if f"{lead}{rest}".isascii():
+        return idle_in_english(f"{lead} {_SENTENCE.split(rest, 1)[0]}")
     if _LED_BY_OTHER.search(lead) or _FINE.search(rest) or _WOULD.search(lead):
         return True
     if lead and not _LED_BY_US.search(lead):
@@ -171,20 +197,22 @@ def _deed(lead: str, rest: str, *, hard: bool) -> bool:
     first, after = (rest[: stop.end()], rest[stop.end() :]) if stop else (rest, "")
     if _WOULD.search(lead) and _WILL.match(rest):
         return False
+    if f"{lead}{first}".isascii():
+        return deed_in_english(f"{lead} {first}")
     if len(first) < _AFTERTHOUGHT or _AGAIN.match(rest):
         return True
     if _FINE.search(first):
         return False
     ours = _LED_BY_US.search(lead) is not None
     if _LED_BY_OTHER.search(lead) or _OTHERS.match(rest):
-        return _OFFICE.search(first) is not None
+        return _OFFICE.search(_plain(first)) is not None
     if (ours or not lead) and (errand := _ERRAND.match(rest)):
         told = first[errand.end() :]
         met = _SPEECH.split(told, 1)[0]
         return not hard or bool(
             _SUFFERED.search(_plain(met)) or _TOLD_TO.search(told) or _BEFALLEN.search(_plain(told))
         )
-    told = first if ours else f"{lead} {first}"
+    told = first if ours or _NATURE.match(rest) else f"{lead} {first}"
     later = _ANOTHER_TIME.split(after, 1)[0]
     return _done(told) or _SUFFERED.search(_plain(later)) is not None
 

@@ -32,6 +32,9 @@ def _told(story: str) -> list[str]:
         "10月20号消防验收过的，合格",
         "他说10月20号就来",
         "我10月20号让同事说了一通，闺女给我买了个蛋糕",
+        "10月20号系统显示已受理",
+        "资料员10月20号一回来我就送过去了",
+        "10月份市场换了承包人",
     ],
 )
 @pytest.mark.parametrize(
@@ -68,3 +71,29 @@ def test_errands_count_where_the_matter_is_delay() -> None:
 def test_days_go_on_over_the_end_of_a_month() -> None:
     """31号, 1号: the first of the month after."""
     assert ["2025-10-31", "2025-11-01"] == _told("31号城管来查，1号又来罚我两百")
+
+
+def test_a_day_counts_from_one_on_which_nothing_else_was_done() -> None:
+    """第三天 after a paper's date, which is itself none of the matter."""
+    assert ["2025-11-05"] == _told("通知书落款是11月3号，说三天内自拆，第三天铲车就来了")
+
+
+def test_a_bare_day_of_the_farmers_month_leans_on_the_one_before() -> None:
+    """初九, 十一, 十三: all three are of the farmers' month."""
+    story = "九月初九应急的来查，十一消防来，十三环保来"
+    assert ["2025-10-29", "2025-10-31", "2025-11-02"] == _told(story)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "On Sunday I stayed at home.",
+        "On 28 October the office was closed.",
+        "We passed the annual test on 2 October.",
+        "On Monday my wife went to ask and was told to come back on Thursday.",
+    ],
+)
+def test_ones_own_day_is_left_out_in_english_too(aside: str) -> None:
+    """What follows, or stands before the day, says who did what."""
+    story = f"On 3 November three officers came and took the tables. {aside}"
+    assert ["2025-11-03"] == _told(story)

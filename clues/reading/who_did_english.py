@@ -1,0 +1,29 @@
+"""Who does what to whom in the English words of a day: on Sunday I stayed at home is one's own?"""
+
+import re
+from typing import Final
+
+_OFFICE_DOES: Final = re.compile(
+    r"\b(?:they|he|she|officers?|men|man|officials?|inspectors?|police|teams?|another|came|took|"
+    r"taken|towed|seized|sealed|fined|locked|cut|stopped|demand\w*|asked (?:for|me|us)|"
+    r"(?:told|made|forced|let|gave|called|texted|charged|stopped|visited) (?:me|us|my|our)|"
+    r"threaten\w*|kept|order(?:ed|s)?|refused|must|removed|tore|broke|searched|fee|yuan|\d{2,5}|"
+    r"notice|letter|message|again|inspect\w*|check(?:ed|s)?|blocked|warned|confiscated|raided)\b"
+)
+_ONES_OWN: Final = re.compile(
+    r"\b(?:i|we|my [a-z-]{2,12}|(?:the|our|my) (?:school|shop|office|term|market|fair|harvest|exam|"
+    r"factory|kids|children|lease|licen[sc]e|permit))\b[^.;]{0,24}?\b(?:stayed|was|were|closed|"
+    r"ended|ends|started|starts|went|passed|opened|slept|rested|travel+ed|phoned|wrote|filed|"
+    r"applied|bought|planted|sent|got|returned|drove|waited|moved|finished|turned|had|fell|gave "
+    r"birth|called)\b"
+)
+
+
+def idle_in_english(told: str) -> bool:
+    """Whether only what the teller, or his people, did is told of the day."""
+    return _OFFICE_DOES.search(told) is None and _ONES_OWN.search(told) is not None
+
+
+def deed_in_english(told: str) -> bool:
+    """Whether a deed of an office is, or may be, told of the day."""
+    return _OFFICE_DOES.search(told) is not None or _ONES_OWN.search(told) is None
