@@ -57,6 +57,9 @@ _RELATIVE: Final = swift(
     "表[哥弟姐妹]|堂[哥弟姐妹]|老公|丈夫|爱人|老婆|媳妇|爸爸?|爹|妈妈?|父亲|亲戚|亲家|连襟|同学|战友|熟人|老表|本家|家里人|家属)"
     "(?:就|也|还|都|以前|原来|现在|从前|过去|当时|才|[他她])?(?:是|在|于|干|当)(?:我们|咱们|当地|本地|那个|了|过|着)?(?:[县市区省镇乡]里?)?(?:那边)?(?:的|个|一个|一名)?$"
 )
+# 女儿嫁给派出所的; 在应急局拿的奖.
+_MARRIED: Final = re.compile("(?:嫁给?了?|娶了?)个?$")
+_WON: Final = re.compile("(?:拿|得|领|获)[了过到]?的?(?:奖|锦旗|荣誉|表彰|证书|先进)")
 _POST: Final = re.compile(
     f"(?:{_UNIT}(?:副|老|的)?(?:[所局队站科股组]长|领导|干部|民警|警察|队员|会计|司机|工作人员|一把手|二把手|临时工|编外|协警|辅警|正式工|头头?)?的?)"
     "(?=[，。！；、]|$|上班|工作|当|开车|任职|里头有|干了|管|说(?!罚)|退休|做|跑)"
@@ -139,23 +142,26 @@ def is_asked_after(text: str, start: int, end: int) -> bool:
     )
 
 
+# What stands before, and what behind; both must be there.
+_PAIRS: Final = (
+    (_THAN, _QUALITY),
+    (_LIKE, _ALIKE),
+    (_WISH, _WISHED),
+    (_IF, _WILLING),
+    (_NEEDED, _TO_STAND),
+    (_TRADE, _TRADED),
+)
+_ENOUGH: Final = (_IMITATES, _BEGGED, _MARRIED)
+
+
 def is_only_named(before: str, following: str) -> bool:
     """Return whether a body is compared with, hoped for, or somebody's employer: never the doer."""
-    if _THAN.search(before) and _QUALITY.match(following):
+    if _WON.match(following) or any(each.search(before) for each in _ENOUGH):
         return True
-    if _IMITATES.search(before) or (_LIKE.search(before) and _ALIKE.match(following)):
+    if any(lead.search(before) and tail.match(following) for lead, tail in _PAIRS):
         return True
-    if _WISH.search(before) and _WISHED.match(following):
-        return True
-    if _IF.search(before) and _WILLING.match(following):
-        return True
-    if INSIDER.search(following):
-        return False
-    if _RELATIVE.search(before) and _POST.match(following):
-        return True
-    if _BEGGED.search(before) or (_NEEDED.search(before) and _TO_STAND.match(following)):
-        return True
-    return _TRADE.search(before) is not None and _TRADED.match(following) is not None
+    kin = _RELATIVE.search(before) is not None and _POST.match(following) is not None
+    return kin and INSIDER.search(following) is None
 
 
 def is_onlooker(before: str, following: str) -> bool:

@@ -11,6 +11,7 @@ from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of, of_town, stays, without_city
 from clues.reading.other_places import told_beside
+from clues.reading.point_firsts import whole_name
 from clues.reading.point_lands import lands
 from clues.reading.point_spots import roads_meet, spots
 from clues.reading.point_streets import MARKETS, after_street, of_a_crossing, of_a_place
@@ -215,6 +216,9 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
         start = max(begin_of(text, service.start(), most=6), last)
         own = service.start() - start >= len("白石")
         name = text[start : met.start()] if own else ""
+    whole = max(whole_name(text, start, met.start(), sure=met[0] in SURE), last)
+    if whole < start:
+        return text[whole : met.start()]
     if _KIND.fullmatch(name) and text[start - 1 : start] in {"镇", "乡"}:  # 石羊镇｜木材检查站
         start = max(begin_of(text, start, most=4), last)
         return text[start : met.start()]

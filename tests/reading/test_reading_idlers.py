@@ -114,3 +114,31 @@ def test_bodies_are_known_by_nicknames_and_in_company(said: str, units: list[str
 def test_where_one_has_ones_trade_is_a_point(said: str, where: list[str]) -> None:
     """A gate, a well or a bay at which one sells or fishes is a point; a city is none."""
     assert [each.value for each in points(fold(said).text)] == where
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("村里，你凭啥收我三百？", ["village"]),
+        ("投诉镇里，乱罚款。", ["township"]),
+        ("钱交给市容了，收条没给。", ["urban_mgmt"]),
+        ("给镇里送了两条烟才把章盖了。", ["township"]),
+        ("村里半夜来敲门，罚两百。", ["village"]),
+        ("村里半夜来贼了，丢了两只羊。", []),
+        ("我给村里送了两箱水，救火用的。", []),
+        ("举报村里有人偷采沙子。", []),
+        ("我女儿嫁给派出所的，他们家条件好。", []),
+        ("前年在应急局拿的奖，今年市监说我台账不全，罚一万。", ["market"]),
+    ],
+)
+def test_a_village_is_an_office_where_it_is_accused(said: str, units: list[str]) -> None:
+    """A village or a town is one that acts when it takes, comes or is accused, and else a place."""
+    assert told(said) == units
+
+
+@pytest.mark.parametrize(
+    "name", ["回龙", "得胜", "让水", "点灯", "来龙", "问津", "靠山屯", "管家湾"]
+)
+def test_a_name_may_begin_with_a_sign_that_leads_to_names(name: str) -> None:
+    """Behind 在 nobody returns, lets or leans: 在回龙收费站."""
+    assert [each.value for each in points(fold(f"在{name}收费站被拦。").text)] == [f"{name}收费站"]
