@@ -85,10 +85,7 @@ _OWN_VERB: Final = (
     r"出(?:门|车|摊|海|差|发|院|的[门车摊海])|熬|忙|算|盘|赶|等(?:了|着)?(?=[，,。]|一|半|到)|没(?:出|开|去|睡|营业|上班|干|生意|在家|在店)|不在|在(?:家|老家|外地|医院|老屋)|借|存|取|凑|交(?:了|过|的|上去)|缴(?:了|的|清)|寄|"
     r"收(?:了|到)?满|收(?:了|到)[^，。]{0,3}(?:订单|定金|货款|工资)|喝|吃|躺|哭|跟|陪|放(?:的?[苗鱼羊牛])|起网|下网|钓|养)"
 )
-_OWN: Final = re.compile(
-    rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,6}}?)?{_JUST}{_OWN_VERB}|"
-    rf"{_PART}[^，。！!？?；;被]{{0,8}}?我们?(?:就|便|马上|赶紧|立马)+(?:{_OWN_VERB}|送|补|交|拆|搬)"
-)
+_OWN: Final = re.compile(rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,6}}?)?{_JUST}{_OWN_VERB}")
 _WE_FIRST: Final = re.compile(rf"{_PART}{_JUST}{_WE}(?![的家店厂车摊船门货])")
 _NATURE: Final = re.compile(
     rf"{_PART}{_JUST}(?:又)?(?:下(?:了|过|的|起|着)?[^，。]{{0,4}}[雨雪雹雾霜]|[雨雪风雹]|大[雨雪风雾]|暴[雨雪]|刮|台风|涨水|化冻|上冻|降温|起雾|打雷|天(?:气|热|冷|晴|阴|旱)|"
@@ -113,6 +110,10 @@ _ERRAND: Final = re.compile(
 )
 _FINE: Final = re.compile(
     "(?:(?:验收|检[测验]|年检|审核|评审)(?:过|了)?|[查看]过)(?:的|了)?[，,]?[^，。不没]{0,6}(?:合格(?!证)|没[^，。]{0,2}问题|通过|好好的)|(?:我|这个?)(?:都|也)?(?:能|可以)?理解(?=[，,。可但])|无可厚非|这是应该的"
+)
+# 资料员22号一回来我就送过去了
+_THEN_WE: Final = re.compile(
+    rf"{_PART}[^，。！!？?；;被]{{0,8}}?我们?(?:就|便|马上|赶紧|立马)+(?:{_OWN_VERB}|送|补|交|拆|搬)"
 )
 _ANOTHER_TIME: Final = re.compile("从[^，。]{1,6}到(?:现在|今)|后来|现在|如今|至今|平时|以前")
 
@@ -141,8 +142,11 @@ def undone(text: str, kept: Sequence[Days], met: Sequence[Days]) -> list[Days]:
 _EMPTY: Final = frozenset("从自打到在于就也都又而但可那")
 
 
-def _is_english(words: str) -> bool:
-    return words.isascii() and words.upper() != words
+def _reach(text: str, days: Days) -> tuple[int, frozenset[str]]:
+    """Return how far before a day its clause may begin, and what ends the one before."""
+    words = text[days.start : days.end]
+    english = words.isascii() and words.upper() != words
+    return (_IN_ENGLISH, _STOPS) if english else (_LEAD, _BREAKS)
 
 
 _HOLIDAY: Final = re.compile("放[^，。]{0,3}假")
@@ -155,23 +159,20 @@ def _loose(text: str, days: Days) -> bool:
 
 def _words(text: str, days: Days, met: Sequence[Days]) -> tuple[str, str]:
     """Return what stands before the day in its clause, and what is told of it after."""
-    group, least = days, max(0, days.start - _LEAD)
+    group, least = days, 0
     until = len(text)
     for each in sorted(met, key=lambda each: each.start):
         if each.start < days.start:
             least = max(least, min(each.end, days.start))
         elif each.start >= group.end:
             if not one_list(text, group, each):
-                english = _is_english(text[each.start : each.end])
-                back, stops = (_IN_ENGLISH, _STOPS) if english else (_LEAD, _BREAKS)
+                back, stops = _reach(text, each)
                 until = clause_begin(text, each.start, max(0, each.start - back), stops)
                 until = until if until > group.end else each.start  # 1号走8号回
                 break
             group = each
-    english = _is_english(text[days.start : days.end])
-    if english:
-        least = max(0, least, days.start - _IN_ENGLISH)
-    begun = clause_begin(text, days.start, least, _STOPS if english else _BREAKS)
+    back, stops = _reach(text, days)
+    begun = clause_begin(text, days.start, max(least, days.start - back), stops)
     if _HOLIDAY.search(text, days.start, days.end):  # 端午放三天假
         return "", "放假，" + text[group.end : min(until, group.end + _REACH)]
     lead = text[begun : days.start]
@@ -182,7 +183,12 @@ def _words(text: str, days: Days, met: Sequence[Days]) -> tuple[str, str]:
 def _idle(lead: str, rest: str) -> bool:
     if f"{lead}{rest}".isascii():
         return idle_in_english(f"{lead} {_SENTENCE.split(rest, 1)[0]}")
-    if _LED_BY_OTHER.search(lead) or _FINE.search(rest) or _WOULD.search(lead):
+    if (
+        _LED_BY_OTHER.search(lead)
+        or _THEN_WE.match(rest)
+        or _FINE.search(rest)
+        or _WOULD.search(lead)
+    ):
         return True
     if lead and not _LED_BY_US.search(lead):
         return _NATURE.match(rest) is not None
@@ -212,6 +218,8 @@ def _deed(lead: str, rest: str, *, hard: bool) -> bool:
         return not hard or bool(
             _SUFFERED.search(_plain(met)) or _TOLD_TO.search(told) or _BEFALLEN.search(_plain(told))
         )
+    if _THEN_WE.match(rest):
+        return _BEFALLEN.search(_plain(first)) is not None
     told = first if ours or _NATURE.match(rest) else f"{lead} {first}"
     later = _ANOTHER_TIME.split(after, 1)[0]
     return _done(told) or _SUFFERED.search(_plain(later)) is not None
