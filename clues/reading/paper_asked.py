@@ -20,7 +20,7 @@ _SHOWING: Final = re.compile("(?:出示|亮明)$")
 ASKED: Final[tuple[Rule, ...]] = (
     # 我讨执法证看，掏出来的是公交卡
     _rule(
-        "[ask look] [look you they tail]{0,3} <badge card> [look tail]{0,2} pause they? "
+        "[ask look] [look you they tail gave give]{0,4} <badge card> [look tail]{0,2} pause they? "
         "[adverb then]{0,2} [gave give] tail{0,3} adverb "
         "[other kind piece give own_licence they tail]{1,9} STOP",
         given=False,

@@ -45,14 +45,14 @@ GIVEN: Final[tuple[Rule, ...]] = (
         given=True,
     ),
     _rule("gave [measure give tail me they other]{0,5} <papers>", given=True),
-    # 出具盖有“服务”章的收据
-    _rule("(?:gave|give aspect) written [^stop no ask]{1,12} tail <receipt notice>", given=True),
     # 脖子上的证我扫码核过; 证件经我方核对属实
     _rule(
         "<badge card> me [other adverb]{0,4} (?:look|handle|other)? (?:done|tail)? pause? flashed",
         given=True,
     ),
-    _rule("they <card> other{0,2} me [look handle] other{0,3} STOP", given=True),
+    _rule("<badge card> give me read_out", given=True),
+    _rule("<badge card> [^end no paper they ask own_licence]{0,9} checked", given=True),
+    _rule("and have <card> (?=[stop and]|$)", given=True, weak=True),
     # 单子是有的，写的
     _rule("<receipt notice slip ticket> adverb{1,2} have tail STOP", given=True),
     _rule("<receipt notice slip ticket> kind? have tail STOP", given=True),
@@ -60,12 +60,23 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<receipt notice slip ticket> adverb have then", given=True),
     # 收九百六，财政票据，没话说
     _rule("[kind other] pause [kind they tail written]{0,4} <receipt> STOP", given=True, weak=True),
-    # 每次均有执法证、有通知
-    _rule("adverb (?<!me adverb) have <badge card> (?=[and pause end]|$)", given=True, weak=True),
-    # 有证件，检查通知书也给了
-    _rule("stop have <card> (?=pause notice)", given=True, weak=True),
+    # 检查表每次都让签字，我这儿存了三份
     _rule(
-        "[stop and] have <announcement> (?=[stop and]|$)", given=True, weak=True, only=_NOTIFYING
+        "<notice sheet slip> [^end no paper]{0,10} pause me [^stop no]{0,5} kept",
+        given=True,
+        only=_SIGNED,
+    ),
+    # 每次均有执法证、有通知
+    _rule(
+        "adverb (?<!me adverb) have <badge card> (?=[and pause end kind]|$)", given=True, weak=True
+    ),
+    # 有证件，检查通知书也给了
+    _rule("(?:^|stop) have <card> (?=pause notice)", given=True, weak=True),
+    _rule(
+        "(?:^|[stop and]) have <announcement> (?=[stop and]|$)",
+        given=True,
+        weak=True,
+        only=_NOTIFYING,
     ),
     # 抽查人员均持证; 第一次持证
     _rule("(?:they|kind) adverb{1,2} wear <card> STOP", given=True),
@@ -75,7 +86,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<receipt> to [other kind]{0,6} receipt STOP", given=True),
     # 合计八十，有发票; 我付了，有盖章收据
     _rule(
-        "(?:kind|me other? done) pause have [kind written]{0,3} <receipt> STOP",
+        "(?:kind|me other? done) pause have [kind written they tail]{0,4} <receipt> STOP",
         given=True,
         weak=True,
     ),

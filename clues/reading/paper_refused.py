@@ -106,10 +106,18 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule(
         "ask measure{0,2} <announcement> [pause question]{1,2} they? say? [no none]", given=False
     ),
+    # 决定书念了一遍，没留; 念完又揣走
+    _rule(
+        "<notice slip sheet ticket> [adverb they]{0,2} read_out [^end paper]{0,10} "
+        "(?:taken|kept_back|pause? adverb{0,2} no)",
+        given=False,
+    ),
+    _rule("<formality> [^stop no]{0,3} read_out [^end paper]{0,4} [taken kept_back]", given=False),
+    _rule("no [adverb they me to]{0,3} give? read_out tail{0,2} <papers>", given=False),
     # 没有一家拿通知的
     _rule("no [kind other]{0,2} giving <announcement> tail{0,2} STOP", given=False),
     # 未出示授权及证件
-    _rule("no gave other{1,5} and <papers>", given=False),
+    _rule("no gave [kind other]{1,6} and <papers>", given=False),
     # 没给我封的那个决定书
     _rule(
         "no giving{1,2} [aspect measure me to they]{0,4} other{0,6} [measure tail]{0,4} "

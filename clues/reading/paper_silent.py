@@ -12,6 +12,8 @@ from clues.reading.paper_signs import rule as _rule
 
 _WHETHER: Final = re.compile("(?<=有没有)|(?<=有无)|(?<=有冇)")
 
+_BARED: Final = re.compile("(?<=亮)证")
+
 SILENT: Final[tuple[Rule, ...]] = (
     # 问开不开票，他手一摆
     _rule(
@@ -24,13 +26,19 @@ SILENT: Final[tuple[Rule, ...]] = (
         "(?:me tail?|own_licence) [and own_licence]{0,6} <papers> (?=[^end no ask]{0,14} complete)",
         given=None,
     ),
+    # 出具盖有“服务”章的收据
+    _rule("(?:gave|give aspect) written [^stop no ask]{1,12} tail <receipt notice>", given=True),
+    # 能亮证吗？他不理
+    _rule("should give <badge card> question{1,2} they? [no rebuff]", given=False, weak=True),
+    # 当场能亮证，态度也不差
+    _rule("adverb should give <card> (?=pause)", given=True, weak=True, only=_BARED),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one
     _rule("no giving <receipt slip ticket> kind{2,5} (?=[stop question]|$)", given=None),
     # 不买就不给开票
     _rule(
-        "no [handle giving other] [^stop paper]{0,3} (?:then no|forbid) me? giving me? giving? "
+        "no [handle giving other] [^stop paper]{0,6} (?:then no|forbid) me? giving me? giving? "
         "kind? <receipt>",
         given=None,
     ),
@@ -293,7 +301,10 @@ SILENT: Final[tuple[Rule, ...]] = (
         given=None,
     ),
     # 证我当时就递过去了; 司机小徒弟出示证件
-    _rule("<card> me [adverb then]{0,4} giving (?!tail? [get to me])", given=None),
+    _rule(
+        "<card> me [adverb then]{0,4} giving (?![tail other]{0,3} checked|tail? [get to me])",
+        given=None,
+    ),
     _rule("me (?<!to me) (?<!to me me) other{0,4} gave <card>", given=None),
     # 农业局的要看这证那证
     _rule(

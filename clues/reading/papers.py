@@ -65,7 +65,9 @@ _TAKEN: Final = swift(
     "|抽[样检了走](?!费)|搬空|[往朝][^，。]{0,3}车[上里]一?[扔装搬丢甩撂塞]|上了他们?的?车"
 )
 # 罚了五百; 两百块3分
-_FINED: Final = re.compile("罚|[扣记块百元][0-9一二三六九]{1,2}分(?!钟)")
+_FINED: Final = re.compile(
+    "罚|(?<![没不未])开单(?![位据])|[扣记块百元][0-9一二三六九]{1,2}分(?!钟)"
+)
 _AHEAD: Final = 40
 """Where nothing of the matter was said before, it may follow in so many characters."""
 # A slip left on what stands there is a ticket, 贴了条 on a machine is a seal.
@@ -150,6 +152,10 @@ def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
         and not _PARKED.search(text, start - 40, start)
     ):
         return ()
+    # 我在服务区睡了一觉，小票都在: of what he bought
+    own = _OWN.get(text[start : row.ends[at]]) if rule.given else None
+    if own and own.search(text, max(0, start - 24), start):
+        return ()
     if part in _BY_MATTER or part == "formality":
         return _by_matter(part, text, start, row.ends[at], rule)
     return (_KIND[part],)
@@ -165,6 +171,10 @@ _PAID: Final = re.compile(
     "(?<!要)罚[0-9一二两三四五六七八九十]|现金|钱|[块元百千]就?这[么样]没了"
 )
 _FEE: Final = re.compile("费(?!站)|集资|摊派|赞助")
+_OWN: Final = {
+    "发票": re.compile("货款|进货|进价|料钱"),
+    "小票": re.compile("服务区(?:吃|睡|买|歇|休)|加油|超市|吃饭|买[了的菜货]"),
+}
 _GROUND: Final = re.compile("依据|根据|规定|政策|哪条|哪一条")
 
 

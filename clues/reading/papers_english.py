@@ -98,9 +98,15 @@ _AFTER_GIVEN: Final = re.compile(
     r"|(?:is|was) (?:stamped|handwritten|printed|from|signed)"
     r"|says?|said|states?|stated|reads?|(?:\w+ ){0,2}(?:which|that) (?:he|she|they) did show)\b"
 )
+_ENCLOSED: Final = re.compile(r"\W+(?:is|are) (?:attached|enclosed)\b")
 _WITH: Final = re.compile(r"\bwith an? $")
-_MONEY: Final = re.compile(r"\b(?:cash|paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
-_SUM: Final = re.compile(r"\b(?:cash|paid|fined?|yuan|rmb|kuai)\b(?<!no fine)")
+# always with ID
+_CAME_WITH: Final = re.compile(
+    r"\b(?:always|all|both|each|came|officers?|inspectors?|time),? (?:came )?with "
+    r"(?:their |proper |valid |full )?$"
+)
+_MONEY: Final = re.compile(r"\b(?:cash|(?<!who )paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
+_SUM: Final = re.compile(r"\b(?:cash|paid|fined?|yuan|rmb|kuai|\d+ (?:each|per \w+))\b(?<!no fine)")
 _STOP: Final = re.compile(
     r"[.!?;:\n]|,\s*and\s+(?=(?:this|on|the|they|he|she|i|we)\b)"
     r"|\band (?=when\b|i (?:asked|begged|demanded)\b)|\b(?:but|then|and then|although|because)\b"
@@ -139,8 +145,9 @@ def _verdict(word: str, before: str, after: str) -> bool | None:
         return None
     if denied or _AFTER_DENIED.match(after):
         return False
-    given = _GIVEN.search(before) or _AFTER_GIVEN.match(after)
-    came_with = "written" in word and _WITH.search(before)
+    enclosed = "invoice" not in word and _ENCLOSED.match(after)
+    given = _GIVEN.search(before) or _AFTER_GIVEN.match(after) or enclosed
+    came_with = _CAME_WITH.search(before) or ("written" in word and _WITH.search(before))
     return True if (given or came_with) and _SURE.search(word) else None
 
 
