@@ -103,7 +103,7 @@ ALIKE: Final = (
 # Of what he wears or says: that is the paper.
 PLAINLY: Final = joined(
     "就是",
-    "证 文件 证件 执法证 工作证 通知 通知书 手续 依据 公文 凭证 收据 票 单子 决定 决定书 文书",
+    "证 文件 证件 执法证 工作证 通知 通知书 手续 依据 公文 凭证 收据 票 单子 文书",
 )
 # Nothing was shown: 啥也不亮, 哪拨都没亮过本.
 BARED: Final = joined(
@@ -112,7 +112,7 @@ BARED: Final = joined(
 # Papers of one character are papers only before what no compound begins with.
 AFTER_SHORT: Final = (
     r"(?![^\s，。！？、,.!?:：”\"都也没不就才呢吗啊的给上和或冇无是我他人什任这倒连未可但说"
-    r"嘛拢吧呀呗噻哦哈哩,])"
+    r"贴夹嘛拢吧呀呗噻哦哈哩,])"
 )
 GUARDS: Final[dict[str, str]] = {
     "证": "(?![据明人实照券监名])",
@@ -120,6 +120,7 @@ GUARDS: Final[dict[str, str]] = {
     **dict.fromkeys(("没通知", "未通知", "不通知"), "(?![书单])"),
     # 据该清单; but 该给清单
     "该": "(?![清票证通决告文单款项笔])",
+    "票夹": "(?![在到进住])",
     # 停电通知没见着一张 is of the paper
     **dict.fromkeys(("停水通知", "停电通知"), "(?!都?也?[没未不])"),
     "个告知": "(?![书单])",
@@ -133,7 +134,9 @@ GUARDS: Final[dict[str, str]] = {
     # 在我手里; but 文件在我脑子里
     "在我": "(?![脑心嘴肚])",
     # 自己证不给看
-    **dict.fromkeys(("自己证", "自己的证", "自己证件", "自己的证件"), "(?=[倒却也都不没呢反藏先])"),
+    **dict.fromkeys(
+        ("自己证", "自己的证", "自己证件", "自己的证件"), "(?=[倒却也都不没呢反藏先忘丢揣捂挡])"
+    ),
     "无证": "(?=[\u4e00-\u9fff])(?![无也且又都件])",
     **dict.fromkeys(("没交", "未交", "还没交", "没缴", "未缴"), "(?![给到付由送我])"),
     **dict.fromkeys(("要啥", "要什么", "要乜"), "(?![手证票文单条收通书])"),

@@ -149,6 +149,10 @@ ASKED: Final[tuple[Rule, ...]] = (
         "[pause question] they? [say adverb]{0,3} [no rebuff later]",
         given=False,
     ),
+    # 咱要个单子，人家说要啥单子
+    _rule("ask measure{0,3} <papers> tail? pause they say [ask have give] kind paper", given=False),
+    # 证件？你见过哪个土匪带证
+    _rule("<badge card receipt notice slip> question you get", given=False, weak=True),
     # 证件？他说制服就是证件
     _rule(
         "<badge card receipt notice slip ticket> question they? say? [^stop paper no]{0,8} rebuff",

@@ -51,6 +51,10 @@ GIVEN: Final[tuple[Rule, ...]] = (
         given=True,
     ),
     _rule("<badge card> give me read_out", given=True),
+    _rule("<card> (?<![me tail] card) give me [look get]", given=True),
+    # 收据是真的，我查了; 票我收了
+    _rule("<receipt notice ticket> flashed", given=True, weak=True),
+    _rule("<receipt notice ticket> me handle STOP", given=True, weak=True),
     _rule("<badge card> [^end no paper they ask own_licence]{0,9} checked", given=True),
     _rule("and have <card> (?=[stop and]|$)", given=True, weak=True),
     # 单子是有的，写的

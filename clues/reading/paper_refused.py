@@ -10,6 +10,9 @@ from clues.reading.paper_signs import Rule
 from clues.reading.paper_signs import rule as _rule
 
 _SHOWING: Final = re.compile("(?:出示|亮明)$")
+_WHAT_FOR: Final = re.compile(
+    "|".join(f"(?<=[搞要开打撕写给扯有]{what})" for what in ("什么", "啥", "么子", "啥子", "乜"))
+)
 _MINUTES: Final = re.compile("[笔记]录$")
 # No paper was named so shortly before.
 _ALONE: Final = "".join(f"(?<![paper the_rest] {'.' * far} no gave)" for far in range(8))
@@ -114,6 +117,24 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     _rule("<formality> [^stop no]{0,3} read_out [^end paper]{0,4} [taken kept_back]", given=False),
     _rule("no [adverb they me to]{0,3} give? read_out tail{0,2} <papers>", given=False),
+    # 决定书一式两份，让我签完都收走了
+    _rule(
+        "<notice slip sheet> [^end paper no]{0,12} ask me [^end paper no]{0,8} taken "
+        "(?=[done tail]{0,2} (?:stop|$))",
+        given=False,
+    ),
+    # 笔录他自己写，看都没给我看
+    _rule("<notice slip sheet> [^end paper no]{0,12} look adverb no [let_see giving]", given=False),
+    # 决定书他让我念，念完签字，没给我留
+    _rule(
+        "<notice sheet slip> [^end paper no]{0,14} pause [adverb they]{0,2} no giving{1,2} me "
+        "giving? STOP",
+        given=False,
+    ),
+    # 没人给我通知
+    _rule("no giving? me <announcement> STOP", given=False),
+    # 搞么子通知书，一句话就封了
+    _rule("(?:^|stop) [give ask] kind <papers> STOP", given=False, weak=True, only=_WHAT_FOR),
     # 没有一家拿通知的
     _rule("no [kind other]{0,2} giving <announcement> tail{0,2} STOP", given=False),
     # 未出示授权及证件
@@ -154,7 +175,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule(
         "<papers> [measure adverb me they tail and then look other say ask rebuff you]{0,8} "
         "no (?![giving measure have]{0,3} paper (?!adverb{0,2} no)) (?:[measure adverb]{0,2} "
-        "[giving get look wear have ask should let_see]|kind? piece (?:[stop me rebuff]|$)|"
+        "[giving get look wear have ask should let_see]|kind? piece (?:[stop me rebuff then]|$)|"
         "[stop aspect then question kept me rebuff]|$)",
         given=False,
     ),
@@ -323,6 +344,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("stop [adverb they]? give <receipt notice slip ticket> question", given=False, weak=True),
     # 证件是给你拍的？根本不让看
     _rule("<badge card> [^no paper]{0,14} no [look let_see] STOP", given=False, weak=True),
+    # 决定书说是已经寄了
+    _rule("<receipt notice slip ticket> adverb? say adverb{0,3} (?:gave|give done)", given=None),
     # 未持证进店; 应当持证执法; 两个人持证进店
     _rule("no [adverb they]{0,2} <shown_on_coming>", given=False),
     _rule("[should supposed] [^stop]{0,6} <shown_on_coming>", given=None),

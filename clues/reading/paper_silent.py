@@ -32,10 +32,29 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("should give <badge card> question{1,2} they? [no rebuff]", given=False, weak=True),
     # 当场能亮证，态度也不差
     _rule("adverb should give <card> (?=pause)", given=True, weak=True, only=_BARED),
+    # 单子一式三联，给了我红的那联
+    _rule(
+        "<notice slip sheet receipt> [^end paper no]{0,10} pause give done me [kind tail]{0,4} "
+        "piece STOP",
+        given=True,
+    ),
+    # 抽样单我签了字，没给底联
+    _rule(
+        "<notice sheet slip> me? [^end paper no]{0,6} pause [adverb they]{0,2} no giving{1,2} "
+        "me? [kind tail]{0,3} piece STOP",
+        given=False,
+    ),
+    # 一个有证，两个没证
+    _rule(
+        "piece [have wear giving] done? (?P<g>[badge card] pause [kind adverb they]{0,3} [piece they] "
+        "[adverb then]? no [have wear giving]{0,2} [badge card]?)",
+        given=None,
+    ),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one
     _rule("no giving <receipt slip ticket> kind{2,5} (?=[stop question]|$)", given=None),
+    _rule("ask <receipt slip ticket> kind{2,5} (?=[stop question]|$)", given=None),
     # 不买就不给开票
     _rule(
         "no [handle giving other] [^stop paper]{0,6} (?:then no|forbid) me? giving me? giving? "
