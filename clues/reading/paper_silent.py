@@ -46,8 +46,8 @@ SILENT: Final[tuple[Rule, ...]] = (
     ),
     # 一个有证，两个没证
     _rule(
-        "piece [have wear giving] done? (?P<g>[badge card] pause [kind adverb they]{0,3} [piece they] "
-        "[adverb then]? no [have wear giving]{0,2} [badge card]?)",
+        "piece [have wear giving] done? (?P<g>[badge card] pause [kind adverb they]{0,3} "
+        "[piece they] [adverb then]? no [have wear giving]{0,2} [badge card]?)",
         given=None,
     ),
     # 凭证零
