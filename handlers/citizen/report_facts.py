@@ -1,10 +1,11 @@
 """What is asked of a reporter about the other side: which unit, how much, which papers?"""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from clues.campaign import Agency
+from clues.campaign import Agency, Campaign
 from clues.reading.single import amount
 from clues.reading.slots import Name
 from clues.speech import Choice, Line, Words
@@ -59,7 +60,12 @@ def accept_agency(scene: Scene, given: Given) -> Accepted:
         return Kept({"agency": None})
     if given.choice is not None:
         return Kept({"agency": {"id": given.choice}})
-    return Kept({"agency": {"words": given.words[:LONGEST]}})
+    slots = given.understood.all(Name.AGENCY) if given.understood else ()
+    campaign = scene.house.campaign
+    kinds = [str(each.value) for each in slots if campaign.agency(str(each.value))]
+    also = {"also": kinds[1:]} if kinds[1:] else {}
+    kind = {"id": kinds[0], **also} if kinds else {}
+    return Kept({"agency": {"words": given.words[:LONGEST], **kind}})
 
 
 def agency_line(scene: Scene) -> Line | None:
@@ -69,39 +75,33 @@ def agency_line(scene: Scene) -> Line | None:
     agency = scene.answers["agency"]
     if not agency:
         return Words("value-unknown") if agency is None else None
+    if agency.get("words"):
+        return shortened(str(agency["words"]), 40)
     known = [_agency(scene, each) for each in (agency.get("id"), *agency.get("also", ()))]
     labels = [each.label for each in known if each]
-    if not labels:
-        return shortened(str(agency.get("words", "")), 40)
-    return joined(*labels)
+    return joined(*labels) if labels else None
 
 
 def accused_units(scene: Scene) -> tuple[str, ...]:
     """Return the units an agency answer may mean; all of them stand behind the wall."""
     agency = scene.answers.get("agency") or {}
     campaign = scene.house.campaign
-    if agency.get("id"):
-        meant = (agency["id"], *agency.get("also", ()))
-        found = (unit.id for each in meant for unit in campaign.meant_by(each))
-        return tuple(dict.fromkeys(found))
-    wanted = plain(str(agency.get("words", "")))
+    kinds = (agency.get("id"), *agency.get("also", ()))
+    of_kind = (unit.id for each in kinds if each for unit in campaign.meant_by(each))
+    return tuple(dict.fromkeys((*of_kind, *_named_units(campaign, str(agency.get("words", ""))))))
+
+
+def _named_units(campaign: Campaign, words: str) -> Iterator[str]:
+    wanted = plain(words)
     if not wanted:
-        return ()
-    by_name = (
-        unit.id
-        for unit in campaign.units.values()
-        if any(
-            plain_name(name) in wanted or wanted in plain_name(name)
-            for name in (*unit.name.values(), *unit.called)
-        )
-    )
-    by_kind = (
-        unit.id
-        for each in campaign.agencies
-        if any(plain_name(name) in wanted for name in (*each.label.values(), *each.called))
-        for unit in campaign.meant_by(each.id)
-    )
-    return tuple(dict.fromkeys((*by_name, *by_kind)))
+        return
+    for unit in campaign.units.values():
+        names = (plain_name(name) for name in (*unit.name.values(), *unit.called))
+        if any(name in wanted or wanted in name for name in names):
+            yield unit.id
+    for each in campaign.agencies:
+        if any(plain_name(name) in wanted for name in (*each.label.values(), *each.called)):
+            yield from (unit.id for unit in campaign.meant_by(each.id))
 
 
 def ask_money(_: Scene) -> Prompt:
@@ -125,9 +125,25 @@ def accept_money(_: Scene, given: Given) -> Accepted:
     if given.choice is not None:
         return Kept({"money": {"none": True} if given.choice == "none" else None})
     yuan = amount(given.words)
-    if yuan is None:
-        return Unclear(Words("report-money-unclear"))
-    return Kept({"money": {"amount": str(yuan), "words": given.words[:LONGEST]}})
+    if yuan is not None:
+        return Kept({"money": {"amount": str(yuan), "words": given.words[:LONGEST]}})
+    told = given.understood.all(Name.AMOUNT) if given.understood else ()
+    if told:  # 要五百给了两百, 两三百吧
+        several = len(told) > 1  # what a sum alone was, the question says
+        amounts = [
+            {"amount": str(each.value), "role": str(each.role or "") if several else ""}
+            for each in told
+        ]
+        return Kept({"money": {"amounts": amounts, "words": given.words[:LONGEST]}})
+    if _IN_KIND.search(given.words):
+        return Kept({"money": {"words": given.words[:LONGEST]}})
+    return Unclear(Words("report-money-unclear"))
+
+
+# 一条烟, 请了一顿饭: no sum, and yet what was taken.
+_IN_KIND: Final = re.compile(
+    "[烟酒茶饭卡礼鱼肉油米]|红包|东西|货|cigarette|dinner|gift|meal", re.IGNORECASE
+)
 
 
 def wants_money(scene: Scene) -> bool:
@@ -146,6 +162,8 @@ def money_line(scene: Scene) -> Line | None:
         return unsure(money)
     if money.get("none"):
         return Words("value-none")
+    if not money.keys() & {"amount", "amounts"}:
+        return shortened(str(money["words"]), 40)
     amounts = money.get("amounts") or [{"amount": money["amount"], "role": ""}]
     return joined(*(_amount(each) for each in amounts))
 

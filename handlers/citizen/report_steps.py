@@ -4,11 +4,13 @@ Answers are kept as the person gave them, beside what was understood, so that no
 said is ever lost and nothing he did not say is ever added.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
 from clues.campaign import Category
+from clues.reading.reader import read as read_slots
 from clues.reading.slots import Name, Slot
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Setting, Taxonomy
@@ -202,7 +204,14 @@ def accept_place(scene: Scene, given: Given) -> Accepted:
         return Kept({"place": {**before, **point}})
     if given.choice == "unsure":
         return Kept({"place": None})
+    if _WILL_SEND.fullmatch(given.words.strip(" 。，！!.")):
+        return Unclear(Words("report-place-waits"))
     return Kept({"place": {"words": given.words[:LONGEST]}})
+
+
+_WILL_SEND: Final = re.compile(
+    "(?:我|那我|等下|马上|这就|现在|给你|你)*[发传](?:个|一个|一下|你)*(?:定位|位置|地址)(?:给你|吧|了|啊)*"
+)
 
 
 def place_line(scene: Scene) -> Line | None:
@@ -258,6 +267,9 @@ def accept_time(scene: Scene, given: Given) -> Accepted:
         day = scene.reading.today - timedelta(days=given.choice == "yesterday")
         return Kept({"time": {"value": day.isoformat()}})
     read = time_of(given.understood.all(Name.TIME) if given.understood else ())
+    if not read:  # 10.5 is a day where one was asked for
+        asked_for = read_slots(f"时间{given.words}", now=scene.house.local(scene.now))
+        read = time_of(asked_for.all(Name.TIME))
     if read and read["value"][:10] > scene.reading.today.isoformat():
         return Unclear(Words("report-time-future", {"time": time_words(read["value"])}))
     return Kept({"time": {"words": given.words[:LONGEST], **read}})

@@ -12,6 +12,7 @@ from typing import Final
 from clues.speech import Choice, Say
 from handlers.dialog.paging import by_mark
 from handlers.dialog.render import Reading
+from handlers.dialog.unsure import CHOICES, is_unsure
 
 _NUMERALS: Final = {word: str(place) for place, word in enumerate("零一二三四五六七八九")}
 _TRIM: Final = " \t\n.,。，、!！?？:：;；“”\"'()（）[]【】"
@@ -34,11 +35,18 @@ def picked(reading: Reading, say: Say, words: str, *, paged: bool = False) -> tu
     exact = [choice for choice in say.choices if wanted in _names(reading, choice)]
     if exact or len(wanted) < _SHORTEST_BEGINNING:
         return tuple(exact)
-    return tuple(
+    begun = tuple(
         choice
         for choice in say.choices
         if any(name.startswith(wanted) for name in _names(reading, choice))
     )
+    return begun or _unsure(say, words)
+
+
+def _unsure(say: Say, words: str) -> tuple[Choice, ...]:
+    """Return the choice of whoever cannot say, where there is one and the words say so."""
+    found = tuple(choice for choice in say.choices if choice.id in CHOICES)
+    return found if found and is_unsure(words) else ()
 
 
 def number_in(wanted: str) -> str | None:

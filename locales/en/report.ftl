@@ -84,6 +84,9 @@ report-water-ask = Which river, landing or stretch of waterway? Kilometres are f
 report-place-vague = “{ $text }” may be hard to find. Is there a junction, bridge, toll station or village nearby?
     .enough = That is all
 
+# Answer to: I shall send my position. The question follows
+report-place-waits = Please send your position, or write the road or village.
+
 # Asks for the day. A date is typed, so there are no numbered options.
 report-time-ask = When was it? For example “yesterday at 4 pm” or “8 November, morning”.
     .unsure = Not sure

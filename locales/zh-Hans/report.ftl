@@ -81,6 +81,9 @@ report-water-ask = 在哪条河、哪个码头或哪段航道？写公里数也�
 report-place-vague = “{ $text }”我怕找不准。附近有什么路口、桥、收费站或村子？
     .enough = 就这样
 
+# Answer to: I shall send my position. The question follows
+report-place-waits = 好的，请发位置。发不了就写路名、村名。
+
 # Asks for the day. A date is typed, so there are no numbered options.
 report-time-ask = 什么时候的事？比如“昨天下午四点”“11月8日早上”。
     .unsure = 记不清

@@ -1,0 +1,104 @@
+"""What becomes of an answer in a person's own words, question by question?"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from talk import Person, peek_at, world
+
+from handlers.dialog.unsure import is_unsure
+
+NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
+STORIES = {
+    "place": "昨天下午三点，路政的人把我的货车拦下，罚了我300块，没给票",
+    "time": "在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票",
+    "agency": "昨天下午三点在S306沙河桥，几个人把我的货车拦下，罚了我300块，没给票",
+    "money": "昨天下午三点在S306沙河桥，路政的人把我的货车拦下，罚款，没给票",
+}
+
+
+@pytest.fixture
+def who(tmp_path: Path) -> Person:
+    """Give somebody with a phone."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    return made.person()
+
+
+@pytest.mark.parametrize(
+    ("key", "said", "kept"),
+    [
+        ("place", "记不得了", None),
+        ("place", "刚过沙河桥那个弯", {"words": "刚过沙河桥那个弯"}),
+        ("time", "想不起来是哪天", None),
+        ("time", "10.5", {"words": "10.5", "value": "2026-10-05"}),
+        ("time", "好几次了", {"words": "好几次了"}),
+        ("agency", "不认识他们", None),
+        ("agency", "好像是运管", {"words": "好像是运管", "id": "transport"}),
+        ("agency", "穿黑衣服的", {"words": "穿黑衣服的"}),
+        ("money", "一条烟", {"words": "一条烟"}),
+        ("money", "不记得多少了", None),
+        ("money", "两三百吧", {"words": "两三百吧", "amounts": [{"amount": "200", "role": ""}]}),
+    ],
+)
+def test_an_answer_is_understood_and_its_words_are_kept(
+    who: Person, key: str, said: str, kept: object
+) -> None:
+    """Who cannot say has answered; who says it in his way is understood where it can be."""
+    who.says(STORIES[key])
+    asked = who.sees(f"report-{key}-ask")
+    who.says(said)
+    frame = peek_at(who).frame
+
+    assert asked
+    assert frame is not None
+    assert kept == frame.answers[key]
+
+
+def test_all_units_named_in_an_answer_stand_behind_the_wall(who: Person) -> None:
+    """交警和路政都有: neither of them reads it."""
+    who.says(STORIES["agency"], "交警和路政都有", "没出示")
+    who.says("匿名提交")
+    with who.world.room() as room:
+        from storage import unwalled_rows  # noqa: PLC0415
+
+        [clue] = unwalled_rows.of_reporter(room.conn, room.sealer, who.address)
+        kept = unwalled_rows.reporters(room.conn, room.sealer, who.address, clue.number)
+
+    assert kept is not None
+    assert {"road-team", "traffic-police"} <= set(kept.accused)
+
+
+def test_whoever_says_that_a_position_comes_is_waited_for(who: Person) -> None:
+    """我发个定位 is no place; the position that follows is."""
+    who.says(STORIES["place"], "我发个定位")
+    waits = who.sees("report-place-waits") and who.sees("report-place-ask")
+    who.sends_place()
+
+    assert waits
+    assert who.sees("report-shown-ask")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("不知道", "我也不清楚", "记不得了", "真的想不起来了", "忘了", "没看清是哪个单位的"),
+        *("说不准", "不晓得嘞", "不认识", "搞不清楚", "唔记得", "不方便说", "没印象了"),
+        *("I don't remember", "no idea", "Not sure.", "can’t say"),
+    ],
+)
+def test_not_knowing_is_said_in_many_words(said: str) -> None:
+    """Nobody has to find the word that the button carries."""
+    assert is_unsure(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("没看清车牌，是个胖子", "不知道路政还是交警", "不认识字的老头", "老渡口", "没有", "没给"),
+        *("忘了给票", "不清楚，好像是老渡口", "I don't know, near the bridge", "no"),
+    ],
+)
+def test_who_says_something_beside_it_has_said_something(said: str) -> None:
+    """Nothing that was told is thrown away with the not knowing."""
+    assert not is_unsure(said)
