@@ -7,9 +7,10 @@ group ``g`` are taken with its verdict; the first rule to take a paper keeps it.
 from typing import Final
 
 from clues.reading.paper_asked import ASKED
+from clues.reading.paper_first import FIRST
 from clues.reading.paper_given import GIVEN
 from clues.reading.paper_refused import REFUSED
 from clues.reading.paper_signs import Rule
 from clues.reading.paper_silent import SILENT
 
-RULES: Final[tuple[Rule, ...]] = (*SILENT, *ASKED, *REFUSED, *GIVEN)
+RULES: Final[tuple[Rule, ...]] = (*FIRST, *SILENT, *ASKED, *REFUSED, *GIVEN)

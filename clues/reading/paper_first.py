@@ -1,0 +1,67 @@
+"""Which turns are read before all others, because a part of them looks like another turn?
+
+A copy that was left or was not, what a receipt costs, a list of papers that lacks nothing.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.paper_signs import Rule
+from clues.reading.paper_signs import rule as _rule
+
+_BARED: Final = re.compile("(?<=亮)证")
+
+FIRST: Final[tuple[Rule, ...]] = (
+    # 问开不开票，他手一摆
+    _rule(
+        "ask giving no giving tail{0,2} <receipt slip notice> pause they",
+        given=False,
+        weak=True,
+    ),
+    # 我证件、票据一样不少
+    _rule(
+        "(?:me tail?|own_licence) [and own_licence]{0,6} <papers> (?=[^end no ask]{0,14} complete)",
+        given=None,
+    ),
+    # 出具盖有“服务”章的收据
+    _rule("(?:gave|give aspect) written [^stop no ask]{1,12} tail <receipt notice>", given=True),
+    # 能亮证吗？他不理
+    _rule("should give <badge card> question{1,2} they? [no rebuff]", given=False, weak=True),
+    # 当场能亮证，态度也不差
+    _rule("adverb should give <card> (?=pause)", given=True, weak=True, only=_BARED),
+    # 单子一式三联，给了我红的那联
+    _rule(
+        "<notice slip sheet receipt> [^end paper no]{0,10} pause give done me [kind tail]{0,4} "
+        "piece STOP",
+        given=True,
+    ),
+    # 抽样单我签了字，没给底联
+    _rule(
+        "<notice sheet slip> me? [^end paper no]{0,6} pause [adverb they]{0,2} no giving{1,2} "
+        "me? [kind tail]{0,3} piece STOP",
+        given=False,
+    ),
+    # 一个有证，两个没证
+    _rule(
+        "piece [have wear giving] done? (?P<g>[badge card] pause [kind adverb they]{0,3} "
+        "[piece they] [adverb then]? no [have wear giving]{0,2} [badge card]?)",
+        given=None,
+    ),
+    # 凭证零
+    _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
+    # 不开票两百: what it costs without one
+    _rule("no giving <receipt slip ticket> kind{2,5} (?=[stop question]|$)", given=None),
+    _rule("ask <receipt slip ticket> kind{2,5} (?=[stop question]|$)", given=None),
+    # 不买就不给开票
+    _rule(
+        "no [handle giving other] [^stop paper]{0,6} (?:then no|forbid) me? giving me? giving? "
+        "kind? <receipt>",
+        given=None,
+    ),
+    # 缺的发票让我补; 发票领不出来
+    _rule("<receipt slip> ask me giving STOP", given=None),
+    _rule("handle <receipt> [^stop paper]{0,4} no", given=None),
+    # 收据一个字没写给我
+    _rule("<receipt slip> adverb? unwritten", given=False),
+    _rule("[receipt slip] adverb? <unwritten>", given=None),
+)
