@@ -101,10 +101,9 @@ ALIKE: Final = (
     " 签收单 派工单 维修单 装货单 托运单 法院的传票 法院那张传票 领条子 领条 砍伐 采伐 滥伐 盗伐"
 )
 # Of what he wears or says: that is the paper.
-PLAINLY: Final = joined(
-    "就是",
-    "证 文件 证件 执法证 工作证 通知 通知书 手续 依据 公文 凭证 收据 票 单子 文书",
-)
+IS_BADGE: Final = joined("就是", "证 证件 执法证 工作证")
+IS_RECEIPT: Final = joined("就是", "票 收据 发票 凭证")
+IS_NOTICE: Final = joined("就是", "文件 通知 通知书 手续 依据 公文 文书 单子")
 # Nothing was shown: 啥也不亮, 哪拨都没亮过本.
 BARED: Final = joined(
     joined("啥 什么 么子 哪个 哪拨 哪回 哪次 一个", "也不 都不 也没 都没"), "亮 亮过"
@@ -166,7 +165,7 @@ GUARDS: Final[dict[str, str]] = {
     "罚单": "(?!据)",
     "罚款单": "(?!据)",
     **dict.fromkeys(
-        PLAINLY.split(),
+        (IS_BADGE + IS_RECEIPT + IS_NOTICE).split(),
         "(?=[，。！；”」]|$)",
     ),
     # 他指了指帽子; but 指了指胸牌

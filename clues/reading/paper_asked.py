@@ -151,6 +151,11 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 咱要个单子，人家说要啥单子
     _rule("ask measure{0,3} <papers> tail? pause they say [ask have give] kind paper", given=False),
+    # 他说封条就是文书; 这身衣服就是证件
+    _rule(
+        "say (?<!me say) [^stop paper no]{0,7} <it_is_badge it_is_notice>", given=False, weak=True
+    ),
+    _rule("say (?<!me say) [^stop paper no]{0,7} <it_is_receipt>", given=False, weak=True),
     # 证件？你见过哪个土匪带证
     _rule("<badge card receipt notice slip> question you get", given=False, weak=True),
     # 证件？他说制服就是证件

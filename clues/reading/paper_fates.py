@@ -6,7 +6,7 @@ These words follow on a paper's name or on the request for it; the others are to
 
 from typing import Final
 
-from clues.reading.paper_alikes import PLAINLY
+from clues.reading.paper_alikes import IS_BADGE, IS_NOTICE, IS_RECEIPT
 from clues.reading.paper_names import joined
 
 FATES: Final[dict[str, str]] = {
@@ -34,7 +34,11 @@ FATES: Final[dict[str, str]] = {
     " 锁柜子 锁柜 锁抽屉 锁保险柜 锁办公室 锁在 "
     + joined("在 在我 都在 就在", "脑子里 脑壳里 嘴里 嘴上 心里 肚子里"),
     # rebuffing
-    "rebuff": "想得美 做梦 做梦吧 想多了 不存在 不存在的 想啥呢 想什么呢 想屁吃 美得你"
+    # of what he wears, has sent or says
+    "it_is_badge": IS_BADGE,
+    "it_is_receipt": IS_RECEIPT,
+    "it_is_notice": IS_NOTICE,
+    "rebuffed": "想得美 做梦 做梦吧 想多了 不存在 不存在的 想啥呢 想什么呢 想屁吃 美得你"
     " 都不吱声 都不吭声 都不说话 都不作声 都不理 都不搭理 都不搭腔 也不吱声 也不吭声"
     " 也不说话 也不理 也不搭理 写啥条 写啥条子 写啥单 写啥单子 写什么条 写什么条子 写什么单子"
     " 写什么字据 写啥字据 "
@@ -50,7 +54,7 @@ FATES: Final[dict[str, str]] = {
     " 事儿多 滚 嘴硬 唔应 鬧 闹我 拍桌子 顶回来 怼 训 诈聋 光笑 爱搭不理 打马虎眼 顾左右"
     " 不作答 不解释 不耐 横 摇上 揣着明白 挠头 嘿嘿 反问 胳膊一抬 顾不上 这身衣服 认章 免了"
     " 往里闯 直接往里 硬闯 闯进来 往里冲 信不过 别交 别罚 别干了 指了指 指指 拍了拍 拍拍胸"
-    " 努努嘴 努了努嘴 " + PLAINLY,
+    " 努努嘴 努了努嘴",
     # what should, could, might be
     "should": "网上说 抖音上说 电视上说 律师说 律师讲 法律上说 得先 该先 应该 应当 应 必须 须"
     " 需 需要 会 能 可以 才能 就能 是否 怎么"
@@ -112,7 +116,8 @@ FATES: Final[dict[str, str]] = {
     " 往兜里一塞 往兜里一揣 往包里一塞 往口袋里一塞 往怀里一揣 往包里一揣 往口袋里一揣 "
     "夺回去 夺回 要回去 抢回去 抢回 揣走 揣起来 揣起 揣回去 揣回 揣兜里 揣进"
     " 收回去 拿回去"
-    " 自己留了 自己带走了 自己拿走了 自己留底 揣自己 揣自己兜里 揣自己口袋 塞自己 装自己兜"
+    " 自己留了 自己带走了 自己拿走了 自己留底 夹回 夹回去 夹回本子 合上 装回 放回包 装进包"
+    " 收进包 塞进包 揣自己 揣自己兜里 揣自己口袋 塞自己 装自己兜"
     " 揣裤兜 装兜里 塞回 揣怀里 揣口袋 揣包里"
     " 塞回包里 又撕了 当面撕了 当场撕掉 撕碎了 撕碎 揉成一团",
     # flashed by

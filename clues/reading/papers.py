@@ -45,6 +45,9 @@ _SHOWN: Final = "badge card nameplate identity unbadged shown_on_coming denial n
 _KIND: Final = {
     **dict.fromkeys(_SHOWN.split(), Paper.SHOWN),
     "receipt": Paper.RECEIPT,
+    "it_is_badge": Paper.SHOWN,
+    "it_is_receipt": Paper.RECEIPT,
+    "it_is_notice": Paper.NOTICE,
     **dict.fromkeys(
         "notice ticket formality ticketed announcement unwritten".split(), Paper.NOTICE
     ),
@@ -202,6 +205,9 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
     return _slip(text, start, word, rule)
 
 
+_HANDED_OVER: Final = re.compile(
+    "[交给付掏缴扫转收拿][了走咗完过]|收我|收钱|[收付交掏]了?[0-9一二两三四五六七八九十]|现金|交钱(?!才|就)|收[^，。；]{0,5}费|一[家户车人船天][^，。；]?[0-9一二两三四五六七八九十]"
+)
 _PROOFS: Final = frozenset({"单据", "凭据"})
 
 
@@ -224,7 +230,8 @@ def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
     # Nothing of the matter was said: 条 is what one gets for money, 单子 for things.
     if word in _LISTS:
         # For a fee a 单 is a bill, for a fine or for what is taken away a notice.
-        return (Paper.RECEIPT if money > taken and not fined else Paper.NOTICE,)
+        handed = given or _HANDED_OVER.search(text, max(0, start - 100), start) is not None
+        return (Paper.RECEIPT if money > taken and not fined and handed else Paper.NOTICE,)
     return (Paper.RECEIPT if money >= taken else Paper.NOTICE,)
 
 
