@@ -157,6 +157,11 @@ _ANSWERS: Final = re.compile("(?:就|才)?(?:给我|给)?(?:回复|答复|回电
 _CALLED: Final = re.compile("(?:12345|热线|平台|信箱|投诉|举报|反映)[^。！!？?]{0,12}$")
 
 
+_TOOK: Final = re.compile(
+    r"被(?!风|雨|水|雷)|[罚扣封拖收拿抬搬拉抢](?:走|了我)|来了(?:[一两三几\d]|人)"
+)
+
+
 def aside(text: str, days: Days) -> bool:
     """Whether the clause of *days* tells of others, of consequences, or of words only."""
     after = text[days.end : days.end + _REACH]
@@ -182,7 +187,10 @@ def aside(text: str, days: Days) -> bool:
     # 第二天咨询公司就打电话来 came of it; 1月20日该公司来电 is told with its date, as a deed is.
     if days.counted and _FIRM.match(clause):
         return True
-    if _OTHERS.match(clause) or _FELL.match(clause) or _WEATHER.match(clause):
+    if _OTHERS.match(clause) or _FELL.match(clause):
+        return True
+    # 十月二十六下雨，我支个伞，伞给拿走了
+    if _WEATHER.match(clause) and not _TOOK.search(after.split("。", 1)[0]):
         return True
     return days.grain in _WIDE and _COST.match(clause) is not None
 

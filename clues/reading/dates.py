@@ -64,7 +64,7 @@ _RELATIVE_YEAR: Final = {
 def _month_day(met: re.Match[str], told: Told) -> Days | None:
     if met["rmonth"]:
         return _relative_month(met, told)
-    if met["month"] == "一" and met["day"] in _SUMS and not met["sign"]:  # 一月一罚, 一月三十
+    if _no_day_of_a_month(met, told.text):
         return None
     if told.text[max(0, met.start() - 1) : met.start()] in _SAME and not met["day"]:  # 同一月份
         return None
@@ -82,6 +82,14 @@ def _month_day(met: re.Match[str], told: Told) -> Days | None:
 
 
 _SUMS: Final = frozenset({"一", "十", "二十", "三十"})
+
+
+def _no_day_of_a_month(met: re.Match[str], text: str) -> bool:
+    """一月一罚, 一月三十; 腊月二十几."""
+    monthly = met["month"] == "一" and met["day"] in _SUMS and not met["sign"]
+    return monthly or text[met.end() - 1 : met.end() + 1] == "十几"
+
+
 _NEW_CLAUSE: Final = frozenset(" ，。；,;:")
 
 

@@ -5,7 +5,7 @@ nothing told of it up to the next day is a deed of an office. Asked only where a
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from clues.reading.clauses import clause_begin
@@ -13,13 +13,14 @@ from clues.reading.idle_days import one_list
 from clues.reading.moments import Days, Grain
 from clues.reading.who_did_english import deed_in_english, idle_in_english
 
-_WIDE: Final = frozenset({Grain.MONTH, Grain.SEASON, Grain.WEEK})
+_WIDE: Final = frozenset({Grain.MONTH, Grain.SEASON, Grain.WEEK, Grain.XUN})
 _REACH: Final = 90
 _LEAD: Final = 14
 _IN_ENGLISH: Final = 80
 _BREAKS: Final = frozenset("，,。！!？?；;：:、“”\n ")
 _STOPS: Final = frozenset(".;!?\n")
 _SENTENCE: Final = re.compile("[。！!？?；;\n]|\\.(?= |$)")
+_NAMELY: Final = 3
 _AFTERTHOUGHT: Final = 3
 
 # --- what an office does --------------------------------------------------------------------------
@@ -28,7 +29,7 @@ OFFICE: Final = (
     r"(?:城管|交警|路政|运管|运政|消防|环保|生态环境|安监|应急|市监|市场监管|监管所|税务|工商|渔政|海事|卫健|卫生[局所院监]|疾控|派出所|"
     r"[警民]警|警察|公安|街道|社区|居委|(?<!小)[村镇乡县市区]里|村[委干支主]|[镇乡]上|镇[政长]|乡[政长]|供电|电力|水务|水站|自来水|质监|食药|文旅|文化[局站执]|"
     r"教育局|自然资源|国土|林业|水利|农机|农业|畜牧|动监|动检|防疫|交通|港航|烟草|综合执法|综治|执法|稽查|[大中]队|[局所]里|"
-    r"检查[站组点员]|专班|协管|辅警|联防|工作[组人]|他们|对方|人家|有人|来人|那(?:个人|俩|帮|伙|几个|些人)|[一几两三四五六\d]个人|[一几这那]?[帮伙群]人|"
+    r"检查[站组点员]|专班|协管|辅警|联防|工作[组人]|他们(?!厂|家|村|店|单位|学校|公司)|对方|人家|有人|来人|那(?:个人|俩|帮|伙|几个|些人)|[一几两三四五六\d]个人|[一几这那]?[帮伙群]人|"
     r"(?:副?[局所队站科处股乡镇县区]|大队|中队)长|书记|主任|干部|领导|窗口|专家)"
 )
 # 去局里问, 找他们, 打城管电话: whom one runs to.
@@ -45,31 +46,31 @@ _OWN_WORDS: Final = re.compile(
 )
 _DEED: Final = re.compile(
     r"被(?!客|同行|评|授|选|雨|风|水|冰|雷|太阳|晒)|[把将](?:我|俺)|没收|罚|扣(?!子)|封(?!面|闭|顶|的事)|拖(?!着|拉机|鞋|地|把)|拦|截停|责令|勒令|"
-    r"停(?:了?[电水气网运业产工用]|掉|我)|断(?:了?[电水气网]|我)|掐|拆(?!迁款)|砸|掀|[抬搬拉带抢收拎开]走|抓|铐|打(?:[人伤骂]|我|了我)|骂|推(?:我|了|倒|平)|"
+    r"停(?:了?[电水气网运业产工用]|掉|我)|断(?:了?[电水气网]|我)|掐|拆(?!迁款)|砸|掀|[抬搬拉带抢收拎拿牵端开]走|抓|铐|打(?:[人伤骂]|我|了我)|骂|推(?:我|了|倒|平)|"
     r"贴(?!心|补)|撕|喷|砍|挖(?!机到家)|铲|填|堵(?!车)|锁|焊|剪|上门|闯|敲门|进[店厂门村屋场家]|突击|检查|抽[样检查]|查(?!看|收|找|询|了[一下]|手机|监控|过)|"
-    r"要(?:我|求|钱|价|收|交(?!货)|罚|\d|[一二两三四五六七八九十几]+[百千万块])|(?:让|叫|喊|逼)(?!他|她|孩|工人|司机|师傅)|威胁|催|通知|告知|决定|文书|传票|罚单|条子|立案|"
+    r"要(?:我|求|钱|价|收|交(?!货)|罚|\d|[一二两三四五六七八九十几]+[百千万块])|(?:让|叫|喊|逼)(?!外卖|车|餐|他|她|孩|工人|司机|师傅)|威胁|催|通知|告知|决定|文书|传票|罚单|条子|立案|"
     r"受理|驳回|退回|退件|不(?:给|让|准|许|予|办|批|受|接|肯|认|退|收|理)|没批|收(?:了|我|取|费|缴|\d)|交\d|[又再还也]来|"
     r"来(?:了|查|收|人|检|送|问|要|拿|过|的|一|两|三|\d)|到(?:场|店|厂|我)|验|割(?:断|了?[电水线管])|发(?:来|函|文|短信|微信|通知)|下(?:了?[一个张通文单发])|"
-    r"开(?:了?[一两张]|[单票罚]|具)|签(?:字|名|收)|盖章|复查|谈话|约谈|笔录|登记|拍照|(?<!第)[\d一二两三四五六七八九十几][回次拨批趟遍](?!都?没)|收[过一]|不(?:合格|达标)|停(?:了|一)|来(?:说|电话|电)|挪(?:走|开|回|了)|揭|撵|赶(?:走|我)|轰|夺|抄|搜|弄走|倒掉|摔(?:坏|烂|碎|我)|踩|踢|扔|毁|量(?:了我|我)|[局委院厅]|没(?:了|给|让|收到|人[理管])|(?<!人)(?<!人就)不见|少了|一看|发现|[空断倒塌丢]了|[给让叫][^，。我]{1,4}(?:拆|收|扣|拿|弄|搬|拖|剪|砸)|发生|出事|"
-    r"第[一二三四五六]?[次回趟拨]|同样|一样|又(?!回|开|种|装|去|找|打|问|跑|下)|(?:交|付|转|给|塞|缴)(?:了|过|的)?(?:他们?)?[\d一二两三四五六七八九十几]*(?:\d\d(?!个)|[百千万块元]|[二三四五六七八九]十(?!个))|[a-z]{3}"
+    r"开(?:了?[一两张]|[单票罚]|具)|签(?:字|名|收)|盖章|复查|谈话|约谈|笔录|拍照|(?<!第)[\d一二两三四五六七八九十几][回次拨批趟遍](?!都?没)|收[过一]|不(?:合格|达标)|停(?:了?一|了我)|来(?:说|电话|电)|挪(?:走|开|回|了)|揭|撵|赶(?:走|我)|轰|夺|抄|搜|弄走|倒掉|摔(?:坏|烂|碎|我)|踩|踢|扔|毁|量(?:了我|我)|[局委院厅]|没(?:了|给|让|收到|人[理管])|(?<!人)(?<!人就)不见|少了|一看|发现|(?<![清腾搬卖])空了|[断倒塌丢]了|设(?:卡|[了置点])|收[\d一二两三四五六七八九十几]|[给让叫][^，。我]{1,4}(?:拆|收|扣|拿|弄|搬|拖|剪|砸)|发生|出事|"
+    r"第[一二三四五六]?[次回趟拨]|同样|一样|又(?!回|开|种|装|去|找|打|问|跑|下|接着|盖|修|做|干|养|卖|买|换|涨)|(?:交|付|转|给|塞|缴)(?:了|过|的)?(?:他们?)?[\d一二两三四五六七八九十几]*(?:\d\d(?!个)|[百千万块元]|[二三四五六七八九]十(?!个))|[a-z]{3}"
 )
 # 去问，说要先交800: what one was told to do.
 _TOLD_TO: Final = re.compile(
-    r"[说讲让叫喊](?:是|我|还)?(?:必须|非得?|还?要|得|先|不)[^，。]{0,4}?(?:交|付|补|拿|给|罚|退|放|办|批)|不(?:给|让|办|批|退|放|收|认(?!识)|理)|\d{3}|[一二两三四五六七八九][百千万]"
+    r"[说讲让叫喊](?:是|我|还)?(?:必须|非得?|还?要|得|先|不)[^，。]{0,4}?(?:交|付|补|拿|给|罚|退|放|办|批)|不(?:给|让|办|批|退|放|收|认(?!识)|理)|\d{3}|[一二两三四五六七八九][百千万]|交了?[一二三四五六七八九十两\d]+[块元]"
 )
 
 # --- what is one's own, or nobody's ---------------------------------------------------------------
 
 _PART: Final = (
     r"(?:[早晚]上?|[上下中]午|一早|一?大早|清早|凌晨|傍晚|半夜|夜里|天[不没]亮|天刚亮|那天|当天|当晚|份|底|初|节|前后|左右|的时候|"
-    r"[\d一二两三四五六七八九十]{1,3}[点时](?:半|多|钟|来钟)?|初[一二三四五六七八九十]|[嘛呢吧])*[，,]?"
+    r"[\d一二两三四五六七八九十]{1,3}[点时](?:半|多|钟|来钟)?|初[一二三四五六七八九十]|[嘛呢吧]|[、和][\d一二三四五六七八九十]{1,3}[号日])*[，,]?"
 )
 _JUST: Final = (
     r"(?:就|又|再|都|还|才|也|便|已经?|直接|马上|赶紧|特意|"
     r"专门|一起|一个人|刚|正|只好|立即|立刻|于){0,3}"
 )
 _KIN: Final = (
-    r"(?:我?(?:[爸妈爹娘哥姐弟妹叔婶姑舅姨]|老[公婆伴]|媳妇|爱人|儿子|女儿|闺女|孩子|"
+    r"(?:[我他她]?(?:[爸妈爹娘哥姐弟妹叔婶姑舅姨]|老[公婆伴]|媳妇|爱人|儿子|女儿|闺女|孩子|"
     r"孙[子女]|[他她]爸|[他她]妈|表?[哥弟]|会计|家里人?|一家人?)|孩子他[爸妈])"
 )
 _WE: Final = (
@@ -78,9 +79,9 @@ _WE: Final = (
 )
 _OWN_VERB: Final = (
     r"(?:去(?!年|世|的|办|销|交|领|补|申)|找|问|打(?!的(?!药))(?:(?:了|过)?[^，。来]{0,8}(?:电话|热线|12\d{3}|95\d{3}|[遍通次](?![，,]?又))(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫说讲]|给我))|听|工|药|渔|鱼|的药)|拨|跑|托|求|翻|看(?:手机|监控|病)|自己|用[^，。]{0,5}(?:量|测|称)|"
-    r"写|申请|提交|递|补齐|报名|过的(?=[，。])|报(?:的|了)?名|签(?:订|合同|约|的|了合同)|中标|进场|开(?:工|业|学|门|店|镰|张|海|渔|始[收割种营]|的[工业门张学])|试营业|试运|投产|正式开|"
+    r"写|申请|提交|递|补齐|报名|过的(?=[，。])|加餐|聚餐|登记|备案|注册|体检|培训|开始(?:卖|做|营业|经营|干|养|种|住|上班|装修|施工)|报(?:的|了)?名|签(?:订|合同|约|的|了合同)|中标|进场|开(?:工|业|学|门|店|镰|张|海|渔|始[收割种营]|的[工业门张学])|试营业|试运|投产|正式开|"
     r"装(?!模)|搬(?!走)|回(?:家|来|老家|厂|村|店|去|国|程)|从[^，。]{1,8}?(?:回|来|出发|下来|走|拉|运|装|进)|到(?:家|货|岸|港)|睡|歇|休|出院|住院|做(?!笔录)|买|卖|进的?[货料鱼菜苗]|卸|发[货车]|"
-    r"种|栽|插秧|播|收[割摊工麦稻完]|割|摘|采|晒|换|修|改|清(?:[理洗塘空]|了|完|干净)|拜年|(?:交|传|转|让)给(?!他们)|来(?:了|的)?[^，。]{0,6}(?:订单|货|客|生意)|没来得及|整改|消毒|施肥|喂|杀|"
+    r"种|栽|插秧|播|收[割摊工麦稻完]|割|摘|采|晒|换|修|改|清(?:[理洗塘空]|了|完|干净)|拜年|[上下]山|[上扫]坟|扫墓|(?:交|传|转|让)给(?!他们)|来(?:了|的)?[^，。]{0,6}(?:订单|货|客|生意)|没来得及|整改|消毒|施肥|喂|杀|"
     r"过(?:年|生日|寿|八十|六十|七十)|请(?:客|假|了?[工师人])|(?:下的种|出的?苗|出的?芽)|结婚|办(?:酒|席|喜|事|满月|婚)|送(?!达)|接(?!到|受)|带(?!走)|陪|生(?:孩|了|日|病)|读|考|拉(?:了|着)?[^，。]{0,4}[车吨货客活]|"
     r"出(?:门|车|摊|海|差|发|院|的[门车摊海])|熬|忙|算|盘|赶|等(?:了|着)?(?=[，,。]|一|半|到)|没(?:出|开|去|睡|营业|上班|干|生意|在家|在店)|不在|在(?:家|老家|外地|医院|老屋)|借|存|取|凑|交(?:了|过|的|上去)|缴(?:了|的|清)|寄|"
     r"收(?:了|到)?满|收(?:了|到)[^，。]{0,3}(?:订单|定金|货款|工资)|喝|吃|躺|哭|跟|陪|放(?:的?[苗鱼羊牛])|起网|下网|钓|养)"
@@ -88,8 +89,8 @@ _OWN_VERB: Final = (
 _OWN: Final = re.compile(rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,6}}?)?{_JUST}{_OWN_VERB}")
 _WE_FIRST: Final = re.compile(rf"{_PART}{_JUST}{_WE}(?![的家店厂车摊船门货])")
 _NATURE: Final = re.compile(
-    rf"{_PART}{_JUST}(?:又)?(?:下(?:了|过|的|起|着)?[^，。]{{0,4}}[雨雪雹雾霜]|[雨雪风雹]|大[雨雪风雾]|暴[雨雪]|刮|台风|涨水|化冻|上冻|降温|起雾|打雷|天(?:气|热|冷|晴|阴|旱)|"
-    r"太阳|闷热|高温|停雨|放晴|是?(?:周|星期|礼拜)[一二三四五六日天末](?:[，,；;。]|就|$)|(?:才|总算|终于)(?:给|被)?(?:放|退|还|解|恢复|通[电水]|来[电水]|拿|取|开[门工])|[，,]?(?:走|回)(?=[，,。；;\d]|$)|(?:就|早就|已经?)(?:付|定|签|买|装|修|换|办)(?:了|好|完|清|过)(?=[，。]|$)|是周末|是?[^，。]{0,3}(?:生日|忌日|大寿)|放[^，。]{0,3}假|飞絮|打(?:的|了|过)?[农]?药|扣的[款费]|(?:树上|地里|山上|河里|田里)[^，。]{0,2}[飞开熟涨结]|(?:是)?[^，。]{0,7}最后一天|(?:厂子?|店里?|家里|地里|人手|活|生意|铺子)[^，。]{0,3}(?:忙|多|少|紧|好|淡|差)|开学|散学|考试|高考|中考|"
+    rf"{_PART}{_JUST}(?:又)?(?:的?事[了，,。]|下(?:了|过|的|起|着)?[^，。]{{0,4}}[雨雪雹雾霜]|[雨雪风雹]|大[雨雪风雾]|暴[雨雪]|刮|台风|涨水|化冻|上冻|降温|起雾|打雷|天(?:气|热|冷|晴|阴|旱)|"
+    r"太阳|闷热|高温|停雨|放晴|是?(?:周|星期|礼拜)[一二三四五六日天末](?:[，,；;。]|就|$)|(?:才|总算|终于)(?:给|被)?(?:放|退|还|解|恢复|通[电水]|来[电水]|拿|取|开[门工])|[，,]?(?:走|回)(?=[，,。；;\d]|$)|(?:就|早就|已经?)(?:付|定|签|买|装|修|换|办)(?:了|好|完|清|过)(?=[，。]|$)|是周末|是?[^，。]{0,3}(?:生日|忌日|大寿)|放[^，。]{0,3}假|飞絮|(?:才|就)?开始(?:卖|营业|经营|干活|养|种|住|上班|装修|施工)|打(?:的|了|过)?[农]?药|扣的[款费]|(?:树上|地里|山上|河里|田里)[^，。]{0,2}[飞开熟涨结]|(?:是)?[^，。]{0,7}最后一天|(?:厂子?|店里?|家里|地里|人手|活|生意|铺子)[^，。]{0,3}(?:忙|多|少|紧|好|淡|差)|开学|散学|考试|高考|中考|"
     r"(?:最后|头|第)一天(?=[，,。]|$)|平安(?:无事|过去)|(?:倒|都|也|可)?(?:没事|没动静|相安无事|太平))"
 )
 _OTHER: Final = (
@@ -100,20 +101,23 @@ _OTHERS: Final = re.compile(
     rf"{_PART}{_JUST}(?![把被将给让叫])(?:有)?(?:[\d一两三四五六七八九十几]+[个家户])?{_OTHER}[^，。！!？?；;被]{{0,5}}?"
     r"(?:问|说|投诉|告|退|取消|解约|毁约|下架|催|骂|不要|不干|走|辞|跑|炸|来电|打电话|发|病|死|烂|坏|化|酸|馊|枯|黄|到[了的]?|交(?:货|付)|熟|出(?:栏|苗|塘)|显示|提示|签收|上市|装|修|好了|扣了我|生)"
 )
-_LED_BY_OTHER: Final = re.compile(rf"(?:^|的){_OTHER}$")
+_LED_BY_OTHER: Final = re.compile(rf"(?:^|的){_OTHER}(?:是|在|于|也|都)?$")
 _LED_BY_US: Final = re.compile(
     rf"(?:(?<![把被让给对向叫跟找])我们?|(?:^|是|而|但|可|而且|因为|其实|自从){_WE})(?:是|于|在|自|从|也|都|还|人)?$"
 )
 # 3号去找物业，经理说节前贴了通知: what is said there is no deed of that day.
 _ERRAND: Final = re.compile(
-    rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,4}}?)?{_JUST}(?:(?:陪[^，。]{{1,3}})?(?<![出回过进下上])去(?!年|世|的|办|销|交|领|补|申)|找(?!到)|问|打听|打(?!的)(?:了|过)?[^，。来]{{0,8}}(?:电话|热线|12\d{{3}}|95\d{{3}}|[遍通次])(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫说讲]|给我))|拨|托|求|跑|[给跟向][^，。]{{1,8}}拜年|反映|投诉)"
+    rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,4}}?)?{_JUST}(?:(?:陪[^，。]{{1,3}})?(?<![出回过进下上])去(?!年|世|的|办|销|交|领|补|申)|找(?!到)|问|打听|打(?!的)(?:了|过)?[^，。来]{{0,8}}(?:电话|热线|12\d{{3}}|95\d{{3}}|[遍通次])(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫说讲]|给我))|拨|托|求|跑|[给跟向][^，。]{{1,8}}拜年|[^，。]{{0,9}}?去(?:说明|解释|反映|申诉|交涉|申辩|理论)|反映|投诉|[跟向给在][^，。]{{0,6}}(?:反映|投诉|举报|留言|写信|写过))"
 )
 _FINE: Final = re.compile(
-    "(?:(?:验收|检[测验]|年检|审核|评审)(?:过|了)?|[查看]过)(?:的|了)?[，,]?[^，。不没]{0,6}(?:合格(?!证)|没[^，。]{0,2}问题|通过|好好的)|(?:我|这个?)(?:都|也)?(?:能|可以)?理解(?=[，,。可但])|无可厚非|这是应该的"
+    "(?:(?:验收|检[测验]|年检|审核|评审)(?:过|了)?|[查看]过)(?:的|了)?[，,]?[^，。不没]{0,6}(?:合格(?!证)|没[^，。]{0,2}问题|通过|好好的)|(?:^|[，,]|我|这个?)(?:都|也)?(?:能|可以)?理解(?=[，,。可但])|无可厚非|这是应该的"
 )
 # 资料员22号一回来我就送过去了
 _THEN_WE: Final = re.compile(
     rf"{_PART}[^，。！!？?；;被]{{0,8}}?我们?(?:就|便|马上|赶紧|立马)+(?:{_OWN_VERB}|送|补|交|拆|搬)"
+)
+_STRUCK: Final = re.compile(
+    rf"被(?!客|同行|评)|[把将](?:我|俺)|{OFFICE}[^，。]{{0,8}}?(?:来|把|罚|扣|封|拦|拆|停|贴|收|要|让|叫|打)|来人"
 )
 _ANOTHER_TIME: Final = re.compile("从[^，。]{1,6}到(?:现在|今)|后来|现在|如今|至今|平时|以前")
 
@@ -128,7 +132,10 @@ def undone(text: str, kept: Sequence[Days], met: Sequence[Days]) -> list[Days]:
         return list(kept)
     told = [_words(text, days, met) for days in kept]
     # What is put off or never answered is a matter of the errands themselves.
-    hard = any(_HARD.search(rest) and not _ran(lead, rest) for lead, rest in told)
+    hard = any(
+        _HARD.search(words) and not _ran(lead, rest)
+        for words, (lead, rest) in zip(_up_to_next(text, kept), told, strict=True)
+    )
     done = [_deed(lead, rest, hard=hard) for lead, rest in told]
     if not any(deed and not days.ahead for days, deed in zip(kept, done, strict=True)):
         return list(kept)
@@ -149,7 +156,14 @@ def _reach(text: str, days: Days) -> tuple[int, frozenset[str]]:
     return (_IN_ENGLISH, _STOPS) if english else (_LEAD, _BREAKS)
 
 
-_HOLIDAY: Final = re.compile("放[^，。]{0,3}假")
+_HOLIDAY: Final = re.compile("放[^，。]{0,3}假$")
+
+
+def _up_to_next(text: str, kept: Sequence[Days]) -> Iterator[str]:
+    starts = sorted(days.start for days in kept)
+    for days in kept:
+        after = next((start for start in starts if start >= days.end), len(text))
+        yield text[days.end : min(after, days.end + _REACH)]
 
 
 def _loose(text: str, days: Days) -> bool:
@@ -165,7 +179,8 @@ def _words(text: str, days: Days, met: Sequence[Days]) -> tuple[str, str]:
         if each.start < days.start:
             least = max(least, min(each.end, days.start))
         elif each.start >= group.end:
-            if not one_list(text, group, each):
+            same = each.first == each.last == days.first and each.start - group.end <= _NAMELY
+            if not (same or one_list(text, group, each)):
                 back, stops = _reach(text, each)
                 until = clause_begin(text, each.start, max(0, each.start - back), stops)
                 until = until if until > group.end else each.start  # 1号走8号回
@@ -173,7 +188,7 @@ def _words(text: str, days: Days, met: Sequence[Days]) -> tuple[str, str]:
             group = each
     back, stops = _reach(text, days)
     begun = clause_begin(text, days.start, max(least, days.start - back), stops)
-    if _HOLIDAY.search(text, days.start, days.end):  # 端午放三天假
+    if _HOLIDAY.search(text[days.start : days.end]):  # 端午放三天假
         return "", "放假，" + text[group.end : min(until, group.end + _REACH)]
     lead = text[begun : days.start]
     lead = "" if _EMPTY.issuperset(lead) else lead
@@ -199,30 +214,41 @@ def _idle(lead: str, rest: str) -> bool:
 
 def _deed(lead: str, rest: str, *, hard: bool) -> bool:
     """Whether what is told of a day is, or may be, a deed of an office."""
+    if (lead + rest).isascii():
+        return deed_in_english(f"{lead} {rest}")
     stop = _SENTENCE.search(rest)
     first, after = (rest[: stop.end()], rest[stop.end() :]) if stop else (rest, "")
-    if _WOULD.search(lead) and _WILL.match(rest):
-        return False
-    if f"{lead}{first}".isascii():
-        return deed_in_english(f"{lead} {first}")
-    if len(first) < _AFTERTHOUGHT or _AGAIN.match(rest):
+    if _AGAIN.match(rest) or (len(first) < _AFTERTHOUGHT and not _NATURE.match(rest)):
         return True
-    if _FINE.search(first):
+    if _FINE.search(first) or (_WOULD.search(lead) and _WILL.match(rest)):
         return False
     ours = _LED_BY_US.search(lead) is not None
     if _LED_BY_OTHER.search(lead) or _OTHERS.match(rest):
         return _OFFICE.search(_plain(first)) is not None
     if (ours or not lead) and (errand := _ERRAND.match(rest)):
-        told = first[errand.end() :]
-        met = _SPEECH.split(told, 1)[0]
-        return not hard or bool(
-            _SUFFERED.search(_plain(met)) or _TOLD_TO.search(told) or _BEFALLEN.search(_plain(told))
-        )
+        return not hard or _turned(first[errand.end() :])
     if _THEN_WE.match(rest):
         return _BEFALLEN.search(_plain(first)) is not None
-    told = first if ours or _NATURE.match(rest) else f"{lead} {first}"
-    later = _ANOTHER_TIME.split(after, 1)[0]
-    return _done(told) or _SUFFERED.search(_plain(later)) is not None
+    return _done_in(lead, first, ours=ours) or _later(after)
+
+
+def _done_in(lead: str, first: str, *, ours: bool) -> bool:
+    if (ours or _WE_FIRST.match(first)) and _OWN.match(first):
+        return _DEED.search(_plain(first)) is not None
+    return _done(first if ours or _NATURE.match(first) else f"{lead} {first}")
+
+
+def _turned(told: str) -> bool:
+    """Whether an errand became an event: 去要车，说要先交800."""
+    met = _SPEECH.split(told, 1)[0]
+    return bool(
+        _STRUCK.search(_plain(met)) or _TOLD_TO.search(told) or _BEFALLEN.search(_plain(told))
+    )
+
+
+def _later(after: str) -> bool:
+    told = _ANOTHER_TIME.split(after, 1)[0]
+    return _SUFFERED.search(_plain(told)) is not None
 
 
 def _ran(lead: str, rest: str) -> bool:
@@ -235,7 +261,7 @@ _SPEECH: Final = re.compile("[说讲]")
 _WOULD: Final = re.compile(r"(?:[说讲]|答应|保证)(?:是|我|我们|那|好)?$")
 _WILL: Final = re.compile(rf"{_PART}(?:就|一定|肯定|保证|准|准时|可以|能|会)(?!是|被|开始)")
 _HARD: Final = re.compile(
-    r"罚|扣|封|拆|没收|[停断掐](?:了?[电水气网]|产|业|工)|拦|砸|掀|[抬搬拉带抢收拎拿拖]走|抓|贴|锁|剪|打[了伤我人]|收(?:了|我)|要我?[\d一二两三四五六七八九十几]+[块元百千万]|被"
+    r"罚|扣|封|拆|没收|[停断掐](?:了?[电水气网]|产|业|工)|拦|砸|掀|[抬搬拉带抢收拎拿拖]走|抓|贴|锁|剪|打[了伤我人]|收(?:了|我)|要我?[\d一二两三四五六七八九十几]+[块元百千万]|被(?:他|罚|扣|封|拦|拖|拆|收|砸|城管|交警|路政|运管|抓|打|查)"
 )
 _BEFALLEN: Final = re.compile(
     r"被(?!客|同行|评)|[把将]我|没收|罚(?!款|单)|扣(?!的|车)|封了|拆了|打了?我|停了|锁"
