@@ -156,6 +156,15 @@ ASKED: Final[tuple[Rule, ...]] = (
         "say (?<!me say) [^stop paper no]{0,7} <it_is_badge it_is_notice>", given=False, weak=True
     ),
     _rule("say (?<!me say) [^stop paper no]{0,7} <it_is_receipt>", given=False, weak=True),
+    # 师傅你的证我也看一下呗
+    _rule("you [tail kind]{0,2} <badge card> me adverb{0,2} look", given=False, weak=True),
+    # 那个什么决定书，我问了，说回头补
+    _rule(
+        "<badge card receipt notice slip ticket> pause? me [adverb then]{0,2} ask [done aspect]{0,2} "
+        "pause they? [say adverb]{0,2} [later rebuff no]",
+        given=False,
+        weak=True,
+    ),
     # 证件？你见过哪个土匪带证
     _rule("<badge card receipt notice slip> question you get", given=False, weak=True),
     # 证件？他说制服就是证件

@@ -47,6 +47,13 @@ FIRST: Final[tuple[Rule, ...]] = (
         "[piece they] [adverb then]? no [have wear giving]{0,2} [badge card]?)",
         given=None,
     ),
+    # 听人说交了钱也不给票
+    _rule("hearsay [^stop]{0,14} <papers>", given=None),
+    # 谁有票谁先进; 乘客没票我让他补
+    _rule("they have <receipt> they", given=None),
+    _rule("me no have? <receipt> me ask", given=None),
+    # 不是说要两个人持证才能查吗
+    _rule("should [they kind]{0,3} wear <card>", given=None),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one

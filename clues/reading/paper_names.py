@@ -112,7 +112,7 @@ NAMES: Final[dict[str, str]] = {
     " 物品登记表 扣押登记表 鉴定书 鉴定结论书"
     " 先行登记保存清单"
     " 证据先行登记保存清单 证据登记保存清单 查扣收据 扣押收据 扣留收据 暂扣收据 一次性告知单"
-    " 一次性告知书 回复单 答复单 回复函 答复函"
+    " 一次性告知书"
     " 任何决定书 任何处罚决定 任何处罚决定书 任何书面决定"
     " 举发单 结论单 检验结论单 认定书 事故认定书 责任认定书 责任书认定"
     " 拆除决定 停业决定 停产决定 强拆决定 关停决定 纸面通知 书面形式通知 检查记录表"
@@ -125,7 +125,8 @@ NAMES: Final[dict[str, str]] = {
     " 便条 收条 打的条 手写条 啥凭啥据 什么凭据"
     " 单单",
     # paper of any kind: none at all is neither notice nor, for money, receipt
-    "sheet": "纸片片 纸片子 纸片 纸头 一张纸 一片纸 片纸 半张纸 打印纸 打印的纸 打印好的纸"
+    "sheet": "那张纸 那页纸 那纸 这张纸 纸片片 纸片子 纸片 纸头 一张纸 一片纸 片纸 半张纸"
+    " 打印纸 打印的纸 打印好的纸"
     " a4纸 一张a4 复印纸 公文纸 纸质的东西 纸质东西 纸面的东西"
     " 纸面上的东西 只言片纸 片纸只字 只字片纸 一纸半字 笔录 现场笔录 询问笔录 检查笔录"
     " 现场检查笔录"
@@ -133,8 +134,8 @@ NAMES: Final[dict[str, str]] = {
     # a ticket: given it is a notice, not given there is no receipt
     "ticket": "罚单 罚款单 罚款单子 罚票 告票 抄牌单 牛肉干",
     # formalities: only said when there are none
-    "formality": "手续 任何手续 文件 检测报告 检验报告 鉴定报告 抽检报告 复检报告 营业文件 "
-    + joined("检查 检验 检测 抽检 化验 鉴定 复检", "结论 结果"),
+    "formality": "手续 任何手续 文件 检测报告 检验报告 鉴定报告 抽检报告 复检报告 营业文件"
+    " 回复单 答复单 回复函 答复函 " + joined("检查 检验 检测 抽检 化验 鉴定 复检", "结论 结果"),
     # an identity, when it is made known
     "identity": "身份 身分",
     # an announcement: often told by word of mouth, so only what was done with one counts
@@ -174,7 +175,8 @@ NAMES: Final[dict[str, str]] = {
     " 不写一个字 一字不写 一个字没写"
     " 一个字也没写 一个字都没写 一个字不写 一个字也不写 一个字都不写",
     # showing a badge, in one word
-    "shown_on_coming": "该出示的出示了 该出示的都出示了 该出示的也出示了 该亮的亮了 该亮的都亮了 "
+    "shown_on_coming": "双人双证 双人亮证 两人两证 "
+    + "该出示的出示了 该出示的都出示了 该出示的也出示了 该亮的亮了 该亮的都亮了 "
     + joined(
         "持证 持执法证 持证件 持工作证 亮证 佩证 亮证后 持双证",
         "进店 进厂 进门 进场 进院 进校 进村 进屋 进入 进到 入店 入厂 入户 入场 入校 上门 到店"

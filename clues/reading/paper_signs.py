@@ -25,6 +25,8 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "aspect": ("done", "tail"),
     "measure": ("kind", "piece"),
     "stop": ("pause", "end"),
+    # 隔壁; 听人说
+    "others": ("other_people", "hearsay"),
     # 瞪, 这身衣服就是证件
     "rebuff": ("rebuffed", "it_is_badge", "it_is_receipt", "it_is_notice"),
     # what can be given

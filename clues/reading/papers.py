@@ -57,7 +57,7 @@ _PAPERS: Final = {SIGNS[part]: part for part in (*_KIND, *_BY_MATTER)}
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
 _ONLY_MISSED: Final = frozenset({"formality", "nameplate", "sheet"})
 _MONEY: Final = re.compile(
-    "罚|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费(?!站)|缴|交[了纳过咗]"
+    "罚(?!单)|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费(?!站)|缴|交[了纳过咗]"
     "|[百千万](?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|现金|[交付缴]完|扫码|转账|转了?[给一二两三四五六七八九十0-9]"
 )
 _TAKEN: Final = swift(
@@ -193,6 +193,10 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
         # A document may be what a fee rests on: 问哪份文件，答内部掌握.
         apart = taken > money or (money == taken and not weak)
         return (Paper.NOTICE,) if given or apart or not word.endswith("文件") else ()
+    if part == "nothing" and not (
+        _MONEY.search(text, 0, start) or _TAKEN.search(text, 0, end + _AHEAD)
+    ):
+        return ()
     if word.endswith(("笔录", "记录")):
         return (Paper.NOTICE,)
     if part == "sheet":
