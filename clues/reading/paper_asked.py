@@ -160,7 +160,8 @@ ASKED: Final[tuple[Rule, ...]] = (
     _rule("you [tail kind]{0,2} <badge card> me adverb{0,2} look", given=False, weak=True),
     # 那个什么决定书，我问了，说回头补
     _rule(
-        "<badge card receipt notice slip ticket> pause? me [adverb then]{0,2} ask [done aspect]{0,2} "
+        "<badge card receipt notice slip ticket> pause? me [adverb then]{0,2} ask [done "
+        "aspect]{0,2} "
         "pause they? [say adverb]{0,2} [later rebuff no]",
         given=False,
         weak=True,
