@@ -18,6 +18,7 @@ from clues.reading.agency_asides import (
 )
 from clues.reading.agency_bystanders import AT_FIRST, is_bystander
 from clues.reading.agency_errands import ERRAND, HANDED_IN, UNDECIDED
+from clues.reading.agency_harmless import is_harmless
 from clues.reading.agency_idlers import is_asked_after, is_onlooker, is_only_named, tells_inside
 from clues.reading.agency_kindness import is_gentle, is_kind
 from clues.reading.agency_mentions import Mention, mentions
@@ -25,7 +26,7 @@ from clues.reading.agency_words import SCALES
 from clues.reading.swift import swift
 
 _DENIED: Final = swift(
-    r"(?:不是要?(?:告|举报|针对|冲着?)|还?以为(?:又)?是?|还?当是|没有?一个是|没一个是|不是投诉|不是说|并非|不是|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
+    r"(?:唔系|以为系|不是要?(?:告|举报|针对|冲着?)|还?以为(?:又)?是?|还?当是|没有?一个是|没一个是|不是投诉|不是说|并非|不是|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
     r"假冒|假扮|装成?|伪装|扮成|扮|冒称|谎称|不知道是不是|不晓得是不是|是不是|"
     r"不确定是不是|分不清是|不知道是|不晓得是|(?:不知道|不晓得|搞不清|分不清|"
     r"说不准)是[^，。,;；]{2,8}还是|除了|而非|与其|并不是|不是什么|没穿|未穿|不是说|"
@@ -160,10 +161,11 @@ def _at_fault(text: str, kept: list[Mention]) -> list[Mention]:
 
 def _no_harm(text: str, one: Mention) -> bool:
     """Return whether it was friendly or looked on, which counts beside one that acted."""
-    following = text[one.end : one.end + 24]
+    following = text[one.end : one.end + (60 if text[one.start].isascii() else 24)]
     if is_gentle(following[:20]):
         return True
-    return is_onlooker(text[max(0, one.start - 18) : one.start], following)
+    before = text[max(0, one.start - 18) : one.start]
+    return is_onlooker(before, following) or is_harmless(before, following)
 
 
 # 有人说是应急的，有人说是消防的: nobody knows.

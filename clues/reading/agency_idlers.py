@@ -48,7 +48,7 @@ _WISHED: Final = re.compile(
 )
 _WILLING: Final = re.compile(
     f"{_UNIT}{_MEN}(?:真|能|肯|愿意|早|来|敢|有胆){{1,2}}(?:真|肯|早点|好好)?"
-    "(?:管|查|来|抓|治|出面|出手|动|介入|在)"
+    "(?:管|查|来|抓|治|出面|出手|动|介入|在)|管[，了得]|来管"
 )
 
 # 老板的侄子是城管, 所长老婆在工商局上班.
@@ -96,7 +96,7 @@ _TO_BACK: Final = re.compile(
     f"{_UNIT}{_MEN}(?:来了?|过来|到场|去)?(?:[一两三几][个名位车帮]人?)?(?:来|在)?(?:压阵|压场|维持秩序|助威|撑腰|撑场|站台|镇场|保驾|护场|把门|守门)"
 )
 _ONLY_CAME: Final = re.compile(
-    f"(?:局)?[^，。]{{0,5}}?{_UNIT}{_MEN}(?:只是|只|就是|不过是|无非)(?:来|过来|帮|跟着)[^，。]{{0,3}}(?:送|压阵|拍|做|看|问|登记|记录|维持|走|转)"
+    f"(?:局)?[^，。]{{0,5}}?{_UNIT}{_MEN}(?:只是|只|就是|不过是|无非)(?:来|过来|帮|跟着|陪着?)[^，。]{{0,3}}(?:送|压阵|拍|做|看|问|登记|记录|维持|走|转)"
 )
 _SPARED: Final = re.compile(
     f"{_UNIT}{_MEN}(?:倒|倒是|反倒|从来|从|也|都|可|并)*(?:没有?|不)(?:来?找(?:过)?(?:我|我们)?(?:麻烦|事|茬)|难为|刁难|为难|动我|理我|问我|拦我|查我|管我们?(?=[，。]))"
@@ -104,7 +104,16 @@ _SPARED: Final = re.compile(
     f"|{_UNIT}{_MEN}(?:、[^，。、]{{2,5}})?(?:以前|从前|也|都|早先)*(?:管过我们?(?=[，。])|打过交道|(?:收|查|罚)过我们?[，](?:也|都)没)"
     f"|{_UNIT}{_MEN}(?:的岗|的车|的卡)?就?在(?:旁边|边上|跟前|对面|不远)[，。]"
 )
-_SIDE: Final = (_LOOKS_ON, _PASSES, _STANDS, _TO_BACK, _ONLY_CAME, _SPARED)
+# stricter than the market bureau, on my way to the police station, acts like police.
+_ENGLISH: Final = re.compile(
+    r"\b(?:than|like|unlike|on (?:my|our|the) way to|past|not as \w+ as) "
+    r"(?:the |a |any |our |your )?$"
+)
+# I hope the police will look into them.
+_HOPE: Final = re.compile(r"\b(?:hope|wish|want|expect|asking|let) (?:that )?(?:the |our )?$")
+_WILL: Final = re.compile(r" (?:[a-z]+ )?(?:will|would|could|can|to|should)\b")
+_ON_ORDER: Final = re.compile(r" (?:only|just|simply) [a-z ]{0,24}(?:order|request|instruction)")
+_SIDE: Final = (_ON_ORDER, _LOOKS_ON, _PASSES, _STANDS, _TO_BACK, _ONLY_CAME, _SPARED)
 
 
 # 我是运管所退下来的会计，所里的经费全靠罚款: one's own office is the matter.
@@ -117,6 +126,13 @@ _ITS_INSIDE: Final = re.compile(
 # If a market regulator takes a sample, do they have to leave a form?
 _SUPPOSED: Final = re.compile(r"\b(?:if|when|whenever|in case) (?:a|an|any|some) $")
 _ASKED: Final = re.compile(r"(?:^|[.?!] )(?:do|does) (?:the |a |any )?$")
+# Which office deals with this, city management or the market bureau?
+_WHICH: Final = re.compile(
+    r"(?:^|[.?!] )(?:which (?:office|department|agency|authority|body|bureau)|"
+    r"who (?:inspects|deals|handles|is responsible|is in charge|should|do|checks|"
+    r"regulates))\b[^.?!]*$"
+)
+_THE_QUESTION: Final = re.compile("[^.?!]{0,60}[?]")
 _DUTY: Final = re.compile(
     "[a-z ]{0,12}(?:need|have to|has to|required|allowed|supposed|obliged)[^.]{0,90}\\?"
 )
@@ -137,13 +153,22 @@ def is_asked_after(text: str, start: int, end: int) -> bool:
         return False
     if _SUPPOSED.search(text, max(0, start - 14), start):
         return "?" in text[end:]
+    if _WHICH.search(text, max(0, start - 80), start) and _THE_QUESTION.match(text, end):
+        return True
     return _ASKED.search(text, max(0, start - 16), start) is not None and (
         _DUTY.match(text, end) is not None
     )
 
 
+# 隔壁县路政从来不罚这个.
+_NEXT_DOOR: Final = re.compile("(?:隔壁|邻|外|别的?|人家|其他)[县市区省镇乡村地]?的?$")
+_NEVER: Final = re.compile(
+    f"{_UNIT}{_MEN}(?:就|都|也|从来|从|可|一[直向])*[不没](?:罚|收|查|拦|管|要|这样|这么)"
+)
 # What stands before, and what behind; both must be there.
 _PAIRS: Final = (
+    (_HOPE, _WILL),
+    (_NEXT_DOOR, _NEVER),
     (_THAN, _QUALITY),
     (_LIKE, _ALIKE),
     (_WISH, _WISHED),
@@ -151,7 +176,7 @@ _PAIRS: Final = (
     (_NEEDED, _TO_STAND),
     (_TRADE, _TRADED),
 )
-_ENOUGH: Final = (_IMITATES, _BEGGED, _MARRIED)
+_ENOUGH: Final = (_IMITATES, _BEGGED, _MARRIED, _ENGLISH)
 
 
 def is_only_named(before: str, following: str) -> bool:

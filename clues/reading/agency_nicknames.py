@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 _NICKNAMES: Final[dict[str, str]] = {
-    "road_admin": "管公路的 管国道的",
+    "road_admin": "管公路的 管国道的 养护站的",
     "urban_mgmt": "管市容的",
     "tax": "收税的 税狗",
     "fire": "救火队 管消防的",

@@ -19,6 +19,8 @@ _HAPPENED: Final = re.compile(
     r"(?:门口|门前|底下|下面|那里|那儿|附近|旁边|跟前|桥头|路口|口子?|上|里|下|时|的时候|就|才|又|刚|，|,){0,3}"
     r"(?:被|遭|让人|让[^，。]{1,6}拦|叫[^，。]{1,6}[拦扣查]|挨|碰[到上]|遇[到上]|撞[到上见]|给[^，。]{1,6}拦|着[^，。]{0,4}[拦扣查罚卡截]|"
     r"拦|扣|查|罚|截|抓|喊停|收[了费钱我]|要[了钱我]|才把|就把|(?<!，)(?:一个|几个|两个)?(?:交警|城管|路政|运管|协管|辅警|海事|渔政)的?(?:[^，。罚拦扣查收]{0,3})[罚拦扣查收])|"
+    # 把货送到城北物流园，卸货的时候城管进来罚我
+    r"[^，。；]{0,4}，(?:停[个了]?车|卸[货车]|装货|过磅|排队|进门)[^，。；]{0,9}(?:城管|交警|路政|运管|收|罚|拦|查|扣|要[了我\d]|贴)|"
     r"(?:去)?(?:年审|审车|检车|验车|年检)[，。还非都又也]|"
     r"(?:大?门口|门前|那里|那儿|附近|旁边|路口)?，(?!路上|半道|半路|途中)[^，。；]{1,7}?(?:就来了|来了|上来|拦下|拦住|截住|堵住|把我(?:的|们)?车?[拦扣堵围])"
 )
@@ -55,7 +57,7 @@ _NO_WORK: Final = re.compile(
     r"(?:收|加价|设|拦|查|罚|要|卖|摆|开|做|干|租|有|等|停|装|卸|跑|包|承包|种|养|盖))"
 )
 _OF_KIN: Final = re.compile(
-    r"(?:妈|爸|哥|姐|弟|妹|婆|爹|娘|崽|女|儿子?|老公|亲戚|朋友|孩子|娃|老李|同事|货主|客户|老板)[\u4e00-\u9fff]{0,3}?(?:在|是在)$"
+    r"(?:同行|邻居|老乡|车友|熟人|别人|人家|妈|爸|哥|姐|弟|妹|婆|爹|娘|崽|女|儿子?|老公|亲戚|朋友|孩子|娃|老李|同事|货主|客户|老板)[\u4e00-\u9fff]{0,3}?(?:在|是在)$"
 )
 _LIVING: Final = re.compile(
     r"(?:那边|里|楼上|边上|附近|旁边)?(?:住的?|长大|读书|念书|上的?学|上学|读(?:初|高)中|上班|打工|当[保老护医清门厨班]|做保[安洁]|教书|供货|送菜|的业主|的住户)"
@@ -81,13 +83,13 @@ _HOW_TO: Final = re.compile("[^，。？]{0,4}怎么(?:走|去|办理?|收费)")
 _NOT_ME: Final = re.compile("(?:同样|一样|别的车|别人|人家|换成)[^，。；]{0,7}(?:在|过|走)$")
 _NEVER: Final = re.compile("(?:那[边里儿])?(?:就|都|从来|也){1,2}[不没](?:罚|收|查|拦|管|要)")
 _LOADED: Final = re.compile(
-    "(?:装|上|拉|进)的(?!时)|(?:发|运|拉|买|进|装)(?:出|过)?来的|买的(?!时)"
+    "(?:装|上|拉|进)的(?!时|那?个?(?:摄像|探头|监控|电子|抓拍))|(?:发|运|拉|买|进|装)(?:出|过)?来的|买的(?!时)"
 )
 # 车拖到永安停车场: where it was taken is told when nothing else is.
 _HAULED: Final = re.compile("(?:[拖扣]|车[^，。；]{0,3}拉)[^，。；]{0,3}?[到去进往至]了?$")
 _ON_A_ROAD: Final = re.compile("[gsxk]\\d|[国省县]道|高速")
 _HEARSAY: Final = re.compile(
-    "(?:听说|听[^，。；]{1,4}[说讲]，?|据说|网上看到|刷到|新闻[里上]?说过?|报道说?|不是(?:在)?)$"
+    "(?:听说|据说)(?:隔壁|别的?|外|邻|人家)[^，。；]{0,4}$|(?:听说|听[^，。；]{1,4}[说讲]，?|据说|网上看到|刷到|新闻[里上]?说过?|报道说?|不是(?:在)?)$"
 )
 # A receipt headed 鸿运停车场 names who took the money.
 _WRITTEN: Final = re.compile(
@@ -106,6 +108,11 @@ _WHY_NOT: Final = re.compile(
 _PAID_INTO: Final = re.compile("[交存打]到$")
 _BANK: Final = re.compile("(?:旁边?|边上|对面|里面?|门口)的?(?:信用社|银行|邮局|农商|窗口)")
 _TO_BE_TESTED: Final = re.compile("(?:复检|检测|年检|检定|过户|上牌)[得要](?:去|到)[^，。；]{0,8}$")
+# 在北京西站下车，转车回老家.
+_IN: Final = re.compile("在$")
+_CHANGED: Final = re.compile(
+    "(?:下了?(?:车|火车|高铁|飞机)|转车|换乘|上车|买票)(?:[，。以之]|后)(?!，?(?:就|被|让|叫|遭))"
+)
 # 同行说柳河收费站那边也收.
 _SAID_TO_ME: Final = re.compile(
     "(?:[同朋邻亲老][^，。；我]{1,4}|人家|别人|群里(?:有人)?)(?:说|讲)(?:是)?$"
@@ -178,12 +185,21 @@ def _is_seat(text: str, place: Written) -> bool:
     return runs is not None and _WE_ARE.search(text[about]) is not None
 
 
+# No load is bound for where one is checked.
+_POSTS: Final = tuple(
+    "收费站 检查站 治超站 超限站 检疫站 煤检站 卡口 卡点 服务区 路口 检查点".split()
+)
+_DRIVEN: Final = re.compile("(?:拉|运|载|捎|驮)[^，。；去]{1,6}[到经过]$")
+
+
 def _elsewhere(text: str, place: Written, turns: Sequence[Turn]) -> bool:
     before = text[max(0, place.start - _BEFORE) : place.start]
     after = text[place.end : place.end + _AFTER]
     if any(lead.search(before) and tail.match(after) for lead, tail in _EVEN_IF_IT_HAPPENED):
         return True
     if _HAPPENED.match(after):
+        return False
+    if place.value.endswith(_POSTS) and _DRIVEN.search(before):  # 拉羊到阳坡检查站
         return False
     if _ENGLISH.search(text, max(0, place.start - 40), place.start):
         return True
@@ -236,5 +252,7 @@ _SURELY: Final[tuple[Turn, ...]] = (
     (_WHY_NOT, _ANY),
     (_PAID_INTO, _BANK),
     (_TO_BE_TESTED, _ANY),
+    (_IN, _CHANGED),
+    (re.compile(r"\b(?:past|passed|crossed) (?:the )?$"), re.compile(" (?:and|but) no")),
 )
 _PERHAPS: Final[tuple[Turn, ...]] = ((_GONE_BY, _ON_AND_ON), (_FROM, _PASSED), (_OF_KIN, _ANY))

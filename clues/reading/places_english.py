@@ -26,6 +26,7 @@ _KINDS: Final = (
     r"(?:bus|cargo|coach) terminal|"
     r"checkpoint|tunnel|port|"
     rf"harbou?r|wharf|dock|jetty|{_WARES}market|"
+    r"(?<=street )crossing|(?<=road )crossing|(?<=avenue )crossing|"
     r"intersection|interchange|roundabout|"
     r"(?:industrial|logistics|science) park|square|plaza|gate|reservoir|dam|mine"
 )
@@ -82,6 +83,11 @@ def english_points(text: str, original: str, origin: tuple[int, ...]) -> Iterato
                 end = text.rfind(" ", 0, end)
             yield _as_written(original, origin, met.start(), end)
     yield from _addresses(text, original, origin)
+    for met in met_in(_TERMINAL, text):
+        yield _as_written(original, origin, met.start(), met.end())
+
+
+_TERMINAL: Final = re.compile(r"\bterminal [1-4](?: (?:departures?|arrivals?)(?: level| hall)?)?\b")
 
 
 def _addresses(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
