@@ -142,3 +142,33 @@ def test_a_village_is_an_office_where_it_is_accused(said: str, units: list[str])
 def test_a_name_may_begin_with_a_sign_that_leads_to_names(name: str) -> None:
     """Behind 在 nobody returns, lets or leans: 在回龙收费站."""
     assert [each.value for each in points(fold(f"在{name}收费站被拦。").text)] == [f"{name}收费站"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "{}都下班了",
+        "{}检查过，没问题",
+        "{}官网上写着免收",
+        "我给{}打过零工",
+        "有个{}的在店里吃饭",
+        "{}对我们一直挺照顾",
+        "我不怕{}",
+        "人家{}都文明执法了",
+        "隔壁县{}从来不罚这个",
+        "我跟{}签了协议的",
+    ],
+)
+@pytest.mark.parametrize("body", "交警 市监局 消防大队 海事".split())
+def test_who_was_only_there_is_not_named(aside: str, body: str) -> None:
+    """Beside the one that fined, what went home or wrote a page is of no weight."""
+    assert told(f"{aside.format(body)}，渔政罚了我两千。") == ["fishery"]
+
+
+@pytest.mark.parametrize(
+    "both",
+    ["{}收了三百，{}又收五百", "{}跟{}串通好的，一个查一个罚", "{}罚我两千，{}罚我三千，都没票"],
+)
+def test_two_that_took_are_both_named(both: str) -> None:
+    """Whoever took something is named, however many there are."""
+    assert told(both.format("交警", "渔政")) == ["traffic_police", "fishery"]
