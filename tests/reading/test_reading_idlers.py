@@ -159,7 +159,7 @@ def test_a_name_may_begin_with_a_sign_that_leads_to_names(name: str) -> None:
         "我跟{}签了协议的",
     ],
 )
-@pytest.mark.parametrize("body", "交警 市监局 消防大队 海事".split())
+@pytest.mark.parametrize("body", ["交警", "市监局", "消防大队", "海事"])
 def test_who_was_only_there_is_not_named(aside: str, body: str) -> None:
     """Beside the one that fined, what went home or wrote a page is of no weight."""
     assert told(f"{aside.format(body)}，渔政罚了我两千。") == ["fishery"]
