@@ -87,6 +87,8 @@ _NOTHING: Final = re.compile(
     r"[^，。！!？?；;]{0,3}(?=[，,。；;！!？?]|$)"
 )
 # 6月9日，热线回复; 6月11日，再打: what a hotline did.
+# 4号5号说不用了
+_CALLED_OFF: Final = re.compile("(?:就|都|又|也)?说(?:不用|免了|算了|取消|不来|不查)")
 _HOTLINE: Final = re.compile(
     r"(?:[早晚]上?|[上下中]午)?[，,]?(?:我们?|我司|本人)?(?:"
     r"(?:热线|平台|信箱|12345|话务员|接线员|工单|你们)[^，。]{0,6}(?:回复|回电|答复|告知|转办|办结)|[又再]打(?=[，,。])(?![，,][^，。]{0,3}来(?:了|人|过)))"
@@ -173,6 +175,7 @@ def aside(text: str, days: Days) -> bool:
         or _LIFE.match(clause)
         or _NOTHING.match(after)
         or _HOTLINE.match(after)
+        or _CALLED_OFF.match(after)
         or (_ANSWERS.match(after) and _CALLED.search(text, max(0, days.start - 24), days.start))
         or _AGREED.match(clause)
         or _MOST.match(after)

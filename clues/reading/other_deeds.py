@@ -172,7 +172,7 @@ _DONE_TO: Final = re.compile(
 
 _ENGLISH: Final = re.compile(
     r"\b(?:bought|purchased|leased|rented|renovated|refitted|expires?|valid|due|deadline|scheduled|"
-    r"licen[sc]ed|registered it|born|hired|renewed|signed|dated|built|"
+    r"licen[sc]ed|registered it|born|hired|renewed|signed|dated|built|ran out|"
     r"(?:permit|licen[sc]e|certificate) (?:was |is )?(?:issued|granted|approved)|"
     r"(?:i|we|my \w+)(?: only| just)? (?:came back|got back|returned|arrived|landed|moved|flew)|"
     r"starts?|begins?|takes? effect|comes? into (?:force|effect)|effective|expired|"

@@ -33,7 +33,7 @@ from clues.reading.other_times import happened
 from clues.reading.same_day import in_brackets, same_again, says_weekday
 from clues.reading.sifted_times import sifted
 from clues.reading.taken_back import denied, taken_back
-from clues.reading.who_did import undone
+from clues.reading.who_did import rounds, undone
 
 Meant: TypeAlias = Callable[[Told], Days | None]
 
@@ -133,7 +133,15 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
             others.append(days)
         elif instead or days.first not in laid_aside:
             kept.append(begun)
-    return undone(text, unframed(text, _decided(text, met, kept)), met), others
+    return _of_the_matter(text, _decided(text, met, kept), met), others
+
+
+def _of_the_matter(text: str, every: list[Days], met: list[Days]) -> list[Days]:
+    inner = unframed(text, every)
+    if len(inner) < len(every):  # 12号去社区，13号去派出所，15号去教育局: each is told
+        ran = rounds(text, every, met)
+        inner = [days for days in every if days in inner or days in ran]
+    return undone(text, inner, met)
 
 
 def _decided(text: str, met: list[Days], kept: list[Days]) -> list[Days]:

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 _OFFICE_DOES: Final = re.compile(
-    r"\b(?:they|he|she|officers?|men|man|officials?|inspectors?|police|teams?|another|came|took|"
+    r"\b(?:they|he|she|officers?|men|man|officials?|inspectors?|police|teams?|"
+    r"another (?:team|man|group|officer|visit|notice|fine|one)|came|(?<!i )(?<!we )took|"
     r"taken|towed|seized|sealed|fined|locked|cut|stopped|demand\w*|asked (?:for|me|us)|"
     r"(?:told|made|forced|let|gave|called|texted|charged|stopped|visited) (?:me|us|my|our)|"
     r"threaten\w*|kept|order(?:ed|s)?|refused|must|removed|tore|broke|searched|fee|yuan|\d{2,5}|"
@@ -13,9 +14,10 @@ _OFFICE_DOES: Final = re.compile(
 _ONES_OWN: Final = re.compile(
     r"\b(?:i|we|my [a-z-]{2,12}|(?:the|our|my) (?:school|shop|office|term|market|fair|harvest|exam|"
     r"factory|kids|children|lease|licen[sc]e|permit))\b[^.;]{0,24}?\b(?:stayed|was|were|closed|"
-    r"ended|ends|started|starts|went|passed|opened|slept|rested|travel+ed|phoned|wrote|filed|"
-    r"applied|bought|planted|sent|got|returned|drove|waited|moved|finished|turned|had|fell|gave "
-    r"birth|called)\b"
+    r"ended|ends|started|starts|went|passed|opened|slept|rested|travel+ed|phoned|wrote|"
+    r"filed|applied|bought|planted|sent|got|returned|drove|waited|moved|finished|turned|had|"
+    r"fell|took|lost|called|gave "
+    r"birth)\b"
 )
 
 
