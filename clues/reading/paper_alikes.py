@@ -104,7 +104,7 @@ ALIKE: Final = (
 # Of what he wears or says: that is the paper.
 IS_BADGE: Final = joined("就是", "证 证件 执法证 工作证")
 IS_RECEIPT: Final = joined("就是", "票 收据 发票 凭证")
-IS_NOTICE: Final = joined("就是", "文件 通知 通知书 手续 依据 公文 文书 单子")
+IS_NOTICE: Final = joined("就是", "文件 通知 通知书 手续 公文 文书 单子")
 # Nothing was shown: 啥也不亮, 哪拨都没亮过本.
 BARED: Final = joined(
     joined("啥 什么 么子 哪个 哪拨 哪回 哪次 一个", "也不 都不 也没 都没"), "亮 亮过"
@@ -138,7 +138,7 @@ GUARDS: Final[dict[str, str]] = {
         ("自己证", "自己的证", "自己证件", "自己的证件"), "(?=[倒却也都不没呢反藏先忘丢揣捂挡])"
     ),
     "无证": "(?=[\u4e00-\u9fff])(?![无也且又都件])",
-    **dict.fromkeys(("没交", "未交", "还没交", "没缴", "未缴"), "(?![给到付由送我])"),
+    **dict.fromkeys(("没交", "未交", "还没交", "没缴", "未缴"), "(?![给到付由送我当本对他])"),
     **dict.fromkeys(("要啥", "要什么", "要乜"), "(?![手证票文单条收通书])"),
     "来收": "(?![据条])",
     "保证": "(?!件)",

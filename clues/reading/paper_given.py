@@ -51,6 +51,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
         given=True,
     ),
     _rule("<badge card> give me read_out", given=True),
+    # 我拍了他的证，回头一查
+    _rule("me kept [measure they tail]{0,3} <badge>", given=True, weak=True),
     _rule("<card> (?<![me tail] card) give me [look get]", given=True),
     # 收据是真的，我查了; 票我收了
     _rule("<receipt notice ticket> flashed", given=True, weak=True),

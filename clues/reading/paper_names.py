@@ -136,6 +136,8 @@ NAMES: Final[dict[str, str]] = {
     # formalities: only said when there are none
     "formality": "手续 任何手续 文件 检测报告 检验报告 鉴定报告 抽检报告 复检报告 营业文件"
     " 回复单 答复单 回复函 答复函 " + joined("检查 检验 检测 抽检 化验 鉴定 复检", "结论 结果"),
+    # who sent them: no badge, but what a deed of showing may be of
+    "mandate": "委托书 授权书 介绍信 委托函 授权委托书 授权文件 委托手续 委托材料",
     # an identity, when it is made known
     "identity": "身份 身分",
     # an announcement: often told by word of mouth, so only what was done with one counts
@@ -149,7 +151,7 @@ NAMES: Final[dict[str, str]] = {
     + joined("没 不 没有 没给 不给 没给我 没给我们", "留底 副本 复印件 留副本 留复印件 留一份")
     + joined(
         joined("也不 也没 都没 都不 没有 没 不", "写 留 给 写给我 留给我 给我写 给我留"),
-        "个东西 点东西 个字 个什么 东西",
+        "个东西 点东西 个字 个什么 个啥 东西",
     )
     + joined(
         joined(

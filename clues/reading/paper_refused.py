@@ -15,7 +15,7 @@ _WHAT_FOR: Final = re.compile(
 )
 _MINUTES: Final = re.compile("[笔记]录$")
 # No paper was named so shortly before.
-_ALONE: Final = "".join(f"(?<![paper the_rest] {'.' * far} no gave)" for far in range(8))
+_ALONE: Final = "".join(f"(?<![paper the_rest mandate] {'.' * far} no gave)" for far in range(8))
 
 REFUSED: Final[tuple[Rule, ...]] = (
     # 笔录让我签了字，不给复印; 我要求复印一份，被拒绝
@@ -120,6 +120,12 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 决定书一式两份，让我签完都收走了
     _rule(
         "<notice slip sheet> [^end paper no]{0,12} ask me [^end paper no]{0,8} taken "
+        "(?=[done tail]{0,2} (?:stop|$))",
+        given=False,
+    ),
+    # 单子让我签，不让看，签完就拿走了
+    _rule(
+        "<notice slip sheet> [^end paper]{0,24} give tail [adverb then they]{0,3} taken "
         "(?=[done tail]{0,2} (?:stop|$))",
         given=False,
     ),

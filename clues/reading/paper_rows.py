@@ -17,12 +17,21 @@ from clues.reading.swift import swift
 
 NAMED: Final = frozenset(
     SIGNS[part]
-    for part in (*NAMES, "unbadged", "ticketed", "gave", "nothing")
+    for part in (
+        *NAMES,
+        "unbadged",
+        "ticketed",
+        "gave",
+        "nothing",
+        "it_is_badge",
+        "it_is_receipt",
+        "it_is_notice",
+    )
     if part != "own_licence"
 )
 _NEAR: Final = 36
 # 个证, 有的人证都不带: the paper stands apart from what is before it.
-_APART: Final = re.compile("个|人证[都也没]")
+_APART: Final = re.compile("个|人证[都也没]|费票[给没也都倒是]")
 _COUNTS: Final = frozenset("一二两三四五六七八九十百千几这那哪每各首头逐新多0123456789")
 _BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})
 
@@ -126,5 +135,5 @@ def _sizes() -> dict[str, tuple[int, ...]]:
 
 _SIZES: Final = _sizes()
 _SIGNS: Final = swift(
-    "身分|个告知|亮本|[啥么哪][也都拨]?[不没][亮]|亮过?本|[给留写开过]一?个?字|结论|[验测查]结果|打印纸|a4|条头|[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个字|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|登记表|东西给|点东西|个什么|光说不|只说不|[啥么毛屁鬼影乜咩嘢][都也][没不冇]|[没无]凭|冇嘢畀"
+    "身分|个告知|亮本|[啥么哪][也都拨]?[不没][亮]|亮过?本|[给留写开过]一?个?字|结论|[验测查]结果|打印纸|a4|条头|[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个[字啥]|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|登记表|东西给|点东西|个什么|光说不|只说不|[啥么毛屁鬼影乜咩嘢][都也][没不冇]|[没无]凭|冇嘢畀"
 )
