@@ -97,7 +97,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
         weak=True,
     ),
     # 收据盖了章; 票面二百
-    _rule("<receipt> kind STOP", given=True, weak=True, only=_STAMPED),
+    _rule("<receipt> (?:kind|kind{2,5}) STOP", given=True, weak=True, only=_STAMPED),
     _rule("<receipt> adverb? kind{1,5} STOP", given=True, weak=True, only=_FACE),
     # 给票了，但; 收据是道班的
     _rule("give <receipt notice ticket> done STOP", given=True),

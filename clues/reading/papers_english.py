@@ -45,6 +45,7 @@ _PAPER: Final = swift(
     r"|demolition|suspension|fine) )*(?:notices?|decisions?|paperwork|documents?|inventory"
     r"|list of (?:items|goods|things)|list"
     r"|orders?|lists|(?<=inspection )(?:records?|reports?|forms?|sheets?)"
+    r"|(?<=copy of the )(?:record|minutes|report)"
     r"|(?<=written )(?:reasons?|explanation|statement|record)"
     r"|document|in writing|(?:penalty|decision) letter|letter(?= given)?|form)))\b"
 )
@@ -57,13 +58,13 @@ _GIVEN: Final = re.compile(
     r"\b(?:gave|gives?|given|issued?|issues|handed|hands|wrote|written|tore|printed|left|leaves"
     r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|"
     r"presented|displayed"
-    r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
+    r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing|attach(?:ed)?|enclosed?"
     r"|emailed|texted|held up|let (?:me|us) (?:see|photograph|look at|check|read)"
     r"|there (?:was|were|is)"
     r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,8}\W*$"
 )
 _OWN: Final = re.compile(
-    r"\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
+    r"\btore up (?:the|my)\W*$|\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
     r"|\b(?:asked|demanded|wanted|told|ordered) (?:me|us)\b(?! closed| shut)(?:\W+[\w'’]+){0,5}\W*$"
     r"|\b(?:can|could|should|must|will|would|(?<!\d )may(?! \d)|if|whether|how)\b"
     r"(?:\W+[\w'’]+){0,6}\W*$"
@@ -71,7 +72,7 @@ _OWN: Final = re.compile(
 _SURE: Final = re.compile(
     r"\b(?:receipts?|invoice|ids?|identification|badges?|credentials|written|in writing"
     r"|notices?|decisions?|paperwork|inventory|police cards?|cards?|tickets?|certificates?"
-    r"|(?:seizure|confiscation) lists?|list of|inspection (?:records?|reports?)"
+    r"|(?:seizure|confiscation) lists?|list of|inspection (?:records?|reports?|forms?)"
     r"|(?:closure|seizure|stop-work|demolition|suspension|sealing|rectification) orders?)\b"
 )
 # I asked for his badge; but: they asked me for papers, because I asked for an invoice.
@@ -85,16 +86,18 @@ _ASKED: Final = re.compile(
 _AFTER_DENIED: Final = re.compile(
     r"\W+(?:and|but)(?: \w+){1,2} (?:said|answered|replied|told me)"
     r" (?:there (?:is|was) )?(?:none|no|not|never)\b"
+    r"|\W+(?:aloud|out loud)\b.{0,12}\btook it\b|\W+(?:and|then) took it (?:back|away|with)"
     r"|\?\W+(?:he|she|they|no|nope|none|not|never|nothing|forget|dream|just|laugh\w*)\b"
     r"|\W+(?:(?:was|were|is|has|have|had|did)(?: not|n['’]t| never)|never|nowhere|refused|still"
     r" (?:hasn|not)|(?:would|will) (?:come|follow|be (?:sent|given|mailed)))\b"
 )
 _AFTER_GIVEN: Final = re.compile(
-    r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed|shown)"
+    r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed|shown|presented|served|delivered|sent"
+    r"|emailed)"
     r"|(?:was|were) (?:left|taped|posted|stuck|pinned)|(?:they|he|she|officers?|which they)"
     r" (?:left|gave|handed|showed|issued|sent|stuck)|and (?:he|she|they) (?:gave|wrote|showed)"
     r"|on (?:their|his|her) (?:chests?|necks?|uniforms?)|bears|carries|arrived|came (?:by|in|as)"
-    r"|has (?:no|a)"
+    r"|has (?:no|an?|the)|(?:is|was) dated"
     r"|(?:is|was) (?:stamped|handwritten|printed|from|signed)"
     r"|says?|said|states?|stated|reads?|(?:\w+ ){0,2}(?:which|that) (?:he|she|they) did show)\b"
 )
