@@ -58,13 +58,15 @@ _GIVEN: Final = re.compile(
     r"\b(?:gave|gives?|given|issued?|issues|handed|hands|wrote|written|tore|printed|left|leaves"
     r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|"
     r"presented|displayed"
-    r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing|attach(?:ed)?|enclosed?"
+    r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
+    r"|attach(?:ed)?|enclosed?"
     r"|emailed|texted|held up|let (?:me|us) (?:see|photograph|look at|check|read)"
     r"|there (?:was|were|is)"
     r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,8}\W*$"
 )
 _OWN: Final = re.compile(
-    r"\btore up (?:the|my)\W*$|\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
+    r"\btore up (?:the|my)\W*$"
+    r"|\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
     r"|\b(?:asked|demanded|wanted|told|ordered) (?:me|us)\b(?! closed| shut)(?:\W+[\w'’]+){0,5}\W*$"
     r"|\b(?:can|could|should|must|will|would|(?<!\d )may(?! \d)|if|whether|how)\b"
     r"(?:\W+[\w'’]+){0,6}\W*$"
@@ -92,8 +94,8 @@ _AFTER_DENIED: Final = re.compile(
     r" (?:hasn|not)|(?:would|will) (?:come|follow|be (?:sent|given|mailed)))\b"
 )
 _AFTER_GIVEN: Final = re.compile(
-    r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed|shown|presented|served|delivered|sent"
-    r"|emailed)"
+    r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed|shown|presented"
+    r"|served|delivered|sent|emailed)"
     r"|(?:was|were) (?:left|taped|posted|stuck|pinned)|(?:they|he|she|officers?|which they)"
     r" (?:left|gave|handed|showed|issued|sent|stuck)|and (?:he|she|they) (?:gave|wrote|showed)"
     r"|on (?:their|his|her) (?:chests?|necks?|uniforms?)|bears|carries|arrived|came (?:by|in|as)"
