@@ -6,11 +6,10 @@ happened, what was supplied: the words beside the place say so.
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, TypeAlias
+from typing import Final
 
 from clues.reading.identifiers import Written
-
-Turn: TypeAlias = tuple[re.Pattern[str], re.Pattern[str]]
+from clues.reading.passed_places import PASSED, Turn
 
 _BEFORE, _AFTER = 12, 14
 
@@ -21,7 +20,7 @@ _HAPPENED: Final = re.compile(
     r"拦|扣|查|罚|截|抓|喊停|收[了费钱我]|要[了钱我]|才把|就把|(?<!，)(?:一个|几个|两个)?(?:交警|城管|路政|运管|协管|辅警|海事|渔政)的?(?:[^，。罚拦扣查收]{0,3})[罚拦扣查收])|"
     # 把货送到城北物流园，卸货的时候城管进来罚我
     r"[^，。；]{0,4}，(?:停[个了]?车|卸[货车]|装货|过磅|排队|进门)[^，。；]{0,9}(?:城管|交警|路政|运管|收|罚|拦|查|扣|要[了我\d]|贴)|"
-    r"(?:去)?(?:年审|审车|检车|验车|年检)[，。还非都又也]|"
+    r"，[^，。；]{0,4}到[^，。；]{0,3}(?:被|遭|挨|让人)|(?:去)?(?:年审|审车|检车|验车|年检)[，。还非都又也]|"
     r"(?:大?门口|门前|那里|那儿|附近|旁边|路口)?，(?!路上|半道|半路|途中)[^，。；]{1,7}?(?:就来了|来了|上来|拦下|拦住|截住|堵住|把我(?:的|们)?车?[拦扣堵围])"
 )
 _BOUND_FOR: Final = re.compile(
@@ -108,6 +107,18 @@ _WHY_NOT: Final = re.compile(
 _PAID_INTO: Final = re.compile("[交存打]到$")
 _BANK: Final = re.compile("(?:旁边?|边上|对面|里面?|门口)的?(?:信用社|银行|邮局|农商|窗口)")
 _TO_BE_TESTED: Final = re.compile("(?:复检|检测|年检|检定|过户|上牌)[得要](?:去|到)[^，。；]{0,8}$")
+# 导航说走柳河大桥，我走了别处; 柳河大桥修路，只好绕; 在柳河就放行，在这就罚.
+_BY_MAP: Final = re.compile(
+    "导航(?:[上里])?(?:说|让|叫|显示|带|指|定位)?(?:的)?我?(?:走|去|到|是|在)?$"
+)
+_CLOSED: Final = re.compile(
+    "(?:那[边里儿])?(?:在|正|又|都)?(?:修路|修桥|封路|封了|堵[了车死]|塌了|断了|施工|停运|不通|限高)"
+)
+_LET_BY: Final = re.compile(
+    "(?:那[边里儿])?[就都也倒]{0,2}(?:放行|放了|放我|没事|没拦|没查|没罚|没收|不查|不罚|不收|不拦)"
+)
+_ONCE: Final = re.compile("(?:以前|从前|原先|过去|早先|早年|当初)$")
+_AS_WELL: Final = re.compile("(?:那[边里儿])?[也都就](?:收|查|罚|拦|有)")
 # 在北京西站下车，转车回老家.
 _IN: Final = re.compile("在$")
 _CHANGED: Final = re.compile(
@@ -253,6 +264,15 @@ _SURELY: Final[tuple[Turn, ...]] = (
     (_PAID_INTO, _BANK),
     (_TO_BE_TESTED, _ANY),
     (_IN, _CHANGED),
+    (_BY_MAP, _ANY),
     (re.compile(r"\b(?:past|passed|crossed) (?:the )?$"), re.compile(" (?:and|but) no")),
 )
-_PERHAPS: Final[tuple[Turn, ...]] = ((_GONE_BY, _ON_AND_ON), (_FROM, _PASSED), (_OF_KIN, _ANY))
+_PERHAPS: Final[tuple[Turn, ...]] = (
+    (_GONE_BY, _ON_AND_ON),
+    (_FROM, _PASSED),
+    (_OF_KIN, _ANY),
+    (_ANY, _CLOSED),
+    (_IN, _LET_BY),
+    (_ONCE, _AS_WELL),
+    *PASSED,
+)

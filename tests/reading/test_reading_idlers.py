@@ -172,3 +172,23 @@ def test_who_was_only_there_is_not_named(aside: str, body: str) -> None:
 def test_two_that_took_are_both_named(both: str) -> None:
     """Whoever took something is named, however many there are."""
     assert told(both.format("交警", "渔政")) == ["traffic_police", "fishery"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "过了{}都没事，到",
+        "导航说走{}，我走了",
+        "{}修路，只好绕到",
+        "车停在{}，人走到",
+        "我是{}的商户，在",
+        "{}的老板说没事，到",
+        "往{}方向走，在",
+    ],
+)
+@pytest.mark.parametrize("place", ["柳河收费站", "和平市场", "石门大桥"])
+def test_a_place_that_is_only_touched_is_no_point_beside_another(aside: str, place: str) -> None:
+    """Where one ate, parked or was let by is left out where another place is told."""
+    found = points(fold(f"{aside.format(place)}白马岭检查站被拦，罚两百。").text)
+
+    assert [each.value for each in found] == ["白马岭检查站"]
