@@ -52,6 +52,83 @@ def test_danger_is_heard_and_its_denial_too(story: str, perils: list[Peril]) -> 
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        *("城管打我了", "他们还在打人", "说要打我", "动手了", "打起来了", "我爸被打", "挨了一顿打"),
+        *(
+            "把我按在地上",
+            "抓着头发拖",
+            "踢我",
+            "喷辣椒水",
+            "捅了一刀",
+            "让城管打了",
+            "三个人打我一巴掌",
+        ),
+        *(
+            "铐走了",
+            "带走了我老公",
+            "把我儿子带走",
+            "扣着我不放",
+            "不放人",
+            "不许我走",
+            "堵着门不让走",
+        ),
+        *("拦着不让我下车", "关小黑屋", "把门反锁了", "头破了", "昏过去了", "快不行了", "出人命了"),
+        *(
+            "危险！",
+            "我现在很危险",
+            "掉河里了",
+            "店里着大火",
+            "漏气",
+            "吃安眠药",
+            "活够了",
+            "死给他们看",
+        ),
+        *("They are beating my brother right now", "he has a knife", "they handcuffed me"),
+        *("I am trapped", "They took my husband away", "my father collapsed"),
+    ],
+)
+def test_whoever_is_in_danger_need_not_find_the_word_for_it(said: str) -> None:
+    """People who are beaten, held, hurt or in despair say it in their own words."""
+    assert dangers(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "打人的事没有，就是态度差",
+            "给环保打了三次电话",
+            "给我打了张票",
+            "被打断了话",
+            "打假的人来敲诈",
+        ),
+        *(
+            "踢我的摊子",
+            "砸了我的店",
+            "推倒了我的广告牌",
+            "砍了我三棵树",
+            "踹我家门",
+            "两家口径打架",
+        ),
+        *(
+            "扣我的车不放",
+            "扣着我的行驶证不放",
+            "把车扣住不让走",
+            "不交钱不放我走",
+            "罚完不让走程序",
+        ),
+        *("带走了我两箱烟", "把货拖走了", "交给他们带走", "不让出门摆摊", "不让我开门营业"),
+        *("危险品没登记", "说我存在危险隐患", "笑死人", "身份证掉水里了", "以为着火了", "憋着火"),
+        *("罚得我想死的心都有", "跳楼价", "私自杀猪", "住院费的发票", "hit us with a fine"),
+    ],
+)
+def test_what_is_only_about_things_or_a_way_of_speaking_is_no_danger(said: str) -> None:
+    """Numbers that help come first only where a person may need them."""
+    assert () == dangers(said)
+
+
+@pytest.mark.parametrize(
     ("story", "channel"),
     [
         ("我在网上买了个手机是假货，商家不给退", "12315"),  # a consumer dispute
