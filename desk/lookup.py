@@ -55,6 +55,10 @@ class StatusStep:
     words: str = ""
 
 
+Piece: TypeAlias = evidence_rows.Piece
+"""One file of a clue, as whoever shows it knows it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
     """What a reporter sees: never the story, the files' contents or his identity."""
@@ -67,7 +71,7 @@ class Status:
     received_at: datetime
     steps: tuple[StatusStep, ...]
     questions: tuple[question_rows.Question, ...]
-    files: tuple[evidence_rows.Piece, ...]
+    files: tuple[Piece, ...]
     opened: int | None
     mine: bool
     digest: str = ""

@@ -117,5 +117,7 @@ def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
         alarm=danger.first,
         retell=report.retell,
         joined=story.joined,
+        placed=report.placed,
+        card=report.understood,
         spoken=spoken(commands),
     )

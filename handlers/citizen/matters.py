@@ -52,7 +52,8 @@ def finish(here: Here, scene: Scene) -> Acts:
     """Go on with the whole story, or with its first matter and the others behind it."""
     left = replace(scene.talk.end(), done=(), open=None)
     if scene.answers["split"] == "join" or left.frame is None:
-        return (yield from asking.proceed(here.on(left)))
+        shown = here.book.card(replace(scene, talk=left)) if left.frame else ()
+        return (yield from asking.proceed(here.on(left), shown))
     now, *later = scene.frame.aside[WAITING]
     since = str(left.frame.answers.get("story") or "").removeprefix(scene.frame.aside[_WHOLE])
     now = "\n".join(filter(None, (now, since.strip())))

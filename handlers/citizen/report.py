@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from clues.speech import Kind, Line, Say, Words
@@ -24,7 +25,7 @@ from handlers.citizen.report_questions import QUESTIONS
 from handlers.citizen.report_receipt import finish
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Flow, Scene, Step, with_values
+from handlers.dialog.flow import Accepted, Flow, Given, Leave, Scene, Step, with_values
 from handlers.dialog.understanding import read_words
 
 LONG: Final = 1500
@@ -48,30 +49,62 @@ def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
 def tell(here: Here, words: str, *remarks: Line) -> Acts:
     """Open a draft with a story: show what was understood, and ask what is missing."""
     frame = story.joined(here.house, _blank(), words, here.inbound.understood)
-    told = yield from _opened(here, frame, lambda scene: (*remarks, *_understood(scene)))
+    acts = _opened(here, frame, lambda scene: (*remarks, *understood(scene)))
+    return (yield from _divided(here, acts))
+
+
+def retell(here: Here, words: str, later: tuple[str, ...]) -> Acts:
+    """Take one matter of a story for the whole of it; the others wait behind its receipt."""
+    read = read_words(here.house, words, here.now)
+    frame = story.joined(here.house, _blank(), words, read)
+    frame = replace(frame, aside={matters.WAITING: list(later)})
+    if here.talk.frame is None or here.talk.frame.flow != REPORT:
+        return (yield from _opened(here, frame, understood))
+    talk = here.talk.onward(frame)
+    scene = Scene(house=here.house, talk=talk, now=here.now)
+    return (yield from asking.proceed(here.on(talk), understood(scene)))
+
+
+def placed(here: Here) -> Acts:
+    """Open a draft with a position that was sent before anything else."""
+    place = here.inbound.place
+    if place is None or here.talk.recent is not None:
+        return (yield from asking.repeat(here, Words("kind-place-idle")))
+    point = {"latitude": place.latitude, "longitude": place.longitude}
+    return (yield from begin_with(here, {"place": point}, Words("kind-place-kept")))
+
+
+def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """Take a story that is told where its kind is asked for; else what is said of other lines."""
+    if report_hears.tells(scene, step, given):
+        return Leave(partial(_told_now, words=given.words))
+    return report_hears.hears(scene, step, given)
+
+
+def _told_now(here: Here, words: str) -> Acts:
+    """Go on with a story that was told in answer to what kind of matter it is."""
+    if here.talk.frame is None:
+        return (yield from tell(here, words))
+    frame = story.joined(here.house, here.talk.frame, words, here.inbound.understood)
+    talk = here.talk.onward(replace(frame, editing=None))
+    scene = Scene(house=here.house, talk=talk, now=here.now)
+    return (yield from _divided(here, asking.proceed(here.on(talk), understood(scene))))
+
+
+def _divided(here: Here, acts: Acts) -> Acts:
+    """Ask behind *acts* whether the story is one clue, and whether another office is meant."""
+    told = yield from acts
     if told.talk.frame is None or told.talk.frame.flow != REPORT:
         return told
     several = yield from matters.first(here, told)
     return several if several is not told else (yield from elsewhere.first(here, told))
 
 
-def retell(here: Here, words: str, later: tuple[str, ...]) -> Acts:
-    """Take one matter of a story for the whole of it; the others wait behind its receipt."""
-    understood = read_words(here.house, words, here.now)
-    frame = story.joined(here.house, _blank(), words, understood)
-    frame = replace(frame, aside={matters.WAITING: list(later)})
-    if here.talk.frame is None or here.talk.frame.flow != REPORT:
-        return (yield from _opened(here, frame, _understood))
-    talk = here.talk.onward(frame)
-    scene = Scene(house=here.house, talk=talk, now=here.now)
-    return (yield from asking.proceed(here.on(talk), _understood(scene)))
-
-
 def _blank() -> Frame:
     return Frame(flow=REPORT, version=FLOW.version)
 
 
-def _understood(scene: Scene) -> tuple[Line, ...]:
+def understood(scene: Scene) -> tuple[Line, ...]:
     """Show the card of what was read, unless the review card comes next and shows it."""
     lines = report_hears.quoted(scene)
     long = (Words("story-long"),) if len(str(scene.answers["story"])) > LONG else ()
@@ -145,7 +178,7 @@ FLOW: Final = Flow(
     finish=finish,
     known=posters.known,
     look=lambda frame: firm.wanted(frame) or report_checks.wanted(frame),
-    hears=report_hears.hears,
+    hears=hears,
     puts=card.puts,
     steps=(
         Step(

@@ -20,6 +20,7 @@ from handlers.citizen.story import answers_of
 from handlers.citizen.story_corrected import corrected
 from handlers.citizen.wrong_lines import ANY, wrong_line
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear, with_values
+from handlers.dialog.unsure import is_mood, is_puzzled
 
 
 def quoted(scene: Scene) -> tuple[Line, ...]:
@@ -42,12 +43,10 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return card.turned(step, given.choice)
     if given.understood is None or step.key not in (*CARD, *_KINDS, "review"):
         return None
-    if given.understood.angry:
-        return Unclear(Words("calm-ask"))
-    if step.key in _KINDS and _names_a_kind(step.accept(scene, given)):
+    if (apart := _apart(scene, step, given)) is not None:
+        return apart
+    if step.key in (*_KINDS, "leaf") and _names_a_kind(step.accept(scene, given)):
         return None
-    if step.key != "story" and (line := _wrong_line(scene, given.words)) is not None:
-        return line
     read, corrects = _read(scene, step, given)
     passed = {step.key} if step.key == "story" else {step.key, *_ABOUT}
     changed = {
@@ -62,6 +61,35 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     own = _own(scene, step, given, read, corrects=corrects)
     raw = _raw(scene, given) if corrects or not own else {}
     return Kept({**changed, **own, **raw}, _noted(scene, changed))
+
+
+def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """Answer what is no fact: anger, a question about the question, a mood, a line named wrong."""
+    if given.understood is not None and given.understood.angry:
+        return Unclear(Words("calm-ask"))
+    if is_puzzled(given.words):
+        return Unclear(Words("report-puzzled"))
+    if step.key == "story":
+        return None
+    if is_mood(given.words) and "story" in scene.answers:
+        more = with_words(scene.answers, given.words)
+        return Kept({"story": more}, Words("report-story-more"))
+    return _wrong_line(scene, given.words)
+
+
+def tells(scene: Scene, step: Step, given: Given) -> bool:
+    """Say whether words tell the story where the kind of matter was asked for."""
+    understood = given.understood
+    if step.key not in (*_KINDS, "leaf") or "story" in scene.answers or understood is None:
+        return False
+    if understood.angry or _names_a_kind(step.accept(scene, given)):
+        return False
+    facts = any(slot.name is not Name.CATEGORY for slot in understood.reading.slots)
+    return facts or len(given.words) >= TOLD_FROM
+
+
+TOLD_FROM: Final = 15
+"""Characters from which on words without any fact tell something."""
 
 
 def _wrong_line(scene: Scene, words: str) -> Accepted | None:
@@ -142,8 +170,14 @@ _OF_PAPERS: Final = re.compile(
 
 
 def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
-    """Keep with the story what says nothing of papers where papers are asked for."""
-    if step.key != "papers" or scene.frame.editing or _OF_PAPERS.search(given.words):
+    """Keep with the story what answers nothing where papers or the kind of matter are asked for."""
+    if scene.frame.editing or "story" not in scene.answers:
+        return None
+    if step.key in (*_KINDS, "leaf"):
+        more = len(given.words) >= card.MORE_FROM
+    else:
+        more = step.key == "papers" and not _OF_PAPERS.search(given.words)
+    if not more:
         return None
     return Kept({"story": with_words(scene.answers, given.words)}, Words("report-story-more"))
 

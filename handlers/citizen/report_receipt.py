@@ -1,6 +1,7 @@
 """What happens when a report is submitted, and what does the receipt say?"""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -8,6 +9,7 @@ from typing import Final
 from clues.model import IdentityMode
 from clues.speech import Choice, Kind, Say, Scope, Words
 from desk.intake import Submit
+from desk.lookup import Piece
 from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
@@ -101,10 +103,7 @@ def _receipt(scene: Scene, outcome: Done) -> Words:
     pieces = outcome.facts["files"]
     files: Words = Words("value-none")
     if pieces:
-        files = Words(
-            "receipt-files-pending",
-            {"count": count_by_kind(Counter(piece.kind for piece in pieces))},
-        )
+        files = _files(pieces)
     return Words(
         "report-received",
         {
@@ -117,6 +116,21 @@ def _receipt(scene: Scene, outcome: Done) -> Words:
             "push": "yes" if house.capability(scene.talk.channel).pushes else "no",
         },
     )
+
+
+def _files(pieces: Sequence[Piece]) -> Words:
+    """Return how many files there are, with the first digits of each fingerprint once it is known.
+
+    Whole they stand in 进度, with the time each file came.
+    """
+    count = count_by_kind(Counter(piece.kind for piece in pieces))
+    prints = [piece.sha256.hex()[:_FIRST] for piece in pieces if piece.sha256 is not None]
+    if len(prints) < len(pieces):
+        return Words("receipt-files-pending", {"count": count})
+    return Words("receipt-files", {"count": count, "prints": "、".join(prints)})
+
+
+_FIRST: Final = 8
 
 
 def receipt_choices(number: str, code: str) -> tuple[Choice, ...]:

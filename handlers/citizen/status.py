@@ -10,7 +10,7 @@ from clues.codes import Slip
 from clues.deadlines import Due, Milestone
 from clues.lifecycle import MOVES, Action, State
 from clues.speech import Choice, Kind, Line, Say, Scope, Words
-from desk.lookup import ByCode, OwnClue, OwnClues, Status, StatusStep
+from desk.lookup import ByCode, OwnClue, OwnClues, Piece, Status, StatusStep
 from desk.talk import Frame
 from desk.turn import Acts, Told
 from handlers.dialog import asking, limits
@@ -21,6 +21,7 @@ STATUS: Final = "status"
 SHOWN_FOR: Final = timedelta(minutes=30)
 _LINES: Final = 11
 _FOLDED: Final = 12
+_FILES: Final = 20
 _EVENTS: Final = {
     "submit": "received",
     Action.ACCEPT: "accepted",
@@ -144,10 +145,19 @@ def card(here: Here, found: Status) -> tuple[Line, ...]:
         Words("status-next", {"next": next_words(found)}),
         Words("status-course"),
         *(event_line(step) for step in found.steps[-_LINES:]),
+        *(file_line(here, piece) for piece in found.files[:_FILES]),
     ]
     if found.opened is not None:
         lines.append(Words("status-opened", {"n": found.opened}))
     return tuple(lines)
+
+
+def file_line(here: Here, piece: Piece) -> Words:
+    """Return a file's kind, when it came, and the SHA-256 of its original once that is stored."""
+    kind, at = Words(f"count-{piece.kind}", {"n": 1}), here.house.local(piece.at)
+    if piece.sha256 is None:
+        return Words("status-file-waiting", {"kind": kind, "at": at})
+    return Words("status-file", {"kind": kind, "at": at, "print": piece.sha256.hex()})
 
 
 def state_words(found: Status) -> Words:

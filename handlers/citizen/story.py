@@ -45,7 +45,9 @@ def joined(house: House, frame: Frame, words: str, understood: Understood | None
     """Return the frame with more of the story; what it answers and is not known yet is kept."""
     told = {"story": with_words(frame.answers, words)}
     read = {} if understood is None else answers_of(house, understood)
-    trail = frame.trail if "story" in frame.trail else (*frame.trail, "story")
+    trail = frame.trail
+    if "story" not in trail:  # first, where nothing was asked before it
+        trail = (*trail, "story") if "branch" in trail else ("story", *trail)
     return replace(frame, answers={**read, **frame.answers, **told}, trail=trail)
 
 

@@ -104,7 +104,7 @@ def _turned_aside(here: Here, scene: Scene, step: Step, accepted: Accepted) -> A
             talk = here.talk.onward(with_values(_frame(here), values))
             return (yield from edit(here.on(talk), key))
         case Leave(acts):
-            return (yield from acts)
+            return (yield from acts(here) if callable(acts) else acts)
     raise TypeError(accepted)
 
 
@@ -247,25 +247,29 @@ def _choices(scene: Scene, step: Step, prompt: Prompt) -> tuple[Choice, ...]:
 
 def _unasked(here: Here, given: Given) -> Acts:
     if given.place is not None:
-        return (yield from repeat(here, Words("kind-place-idle")))
+        return (yield from here.book.placed(here))
     return (yield from here.book.idle(here, given.words))
 
 
 def _placed_aside(here: Here, scene: Scene, place: Place) -> Acts:
-    """Keep a place that came at another question: it answers none that did not ask."""
-    flow = _flow(here)
-    step = next((each for each in flow.steps if each.takes_place), None)
-    if step is None:
-        return (yield from repeat(here, Words("kind-place-idle")))
-    accepted = step.accept(scene, Given(place=place))
-    if not isinstance(accepted, Kept):
-        return (yield from repeat(here))
-    frame = scene.frame
-    kept = with_values(frame, accepted.values)
-    if step.key not in kept.trail:
-        kept = replace(kept, trail=(*kept.trail, step.key))
-    talk = replace(here.talk.onward(kept), done=())
-    return (yield from proceed(here.on(talk), (Words("kind-place-kept"),)))
+    """Keep a place that came at another question: it answers none that did not ask.
+
+    What stands over a draft, as the numbers that help, lets it through to the draft.
+    """
+    for frame in here.talk.frames:
+        flow = here.book.flows[frame.flow]
+        step = next((each for each in flow.steps if each.takes_place), None)
+        below = replace(scene, talk=replace(scene.talk, frames=(frame,)))
+        accepted = step.accept(below, Given(place=place)) if step else None
+        if step is None or not isinstance(accepted, Kept):
+            continue
+        kept = with_values(frame, accepted.values)
+        if step.key not in kept.trail:
+            kept = replace(kept, trail=(*kept.trail, step.key))
+        frames = tuple(kept if each is frame else each for each in here.talk.frames)
+        talk = replace(here.talk, frames=frames, done=())
+        return (yield from proceed(here.on(talk), (Words("kind-place-kept"),)))
+    return (yield from repeat(here, Words("kind-place-idle")))
 
 
 __all__ = [

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias
 
-from clues.speech import Inbound, Sign
+from clues.speech import Inbound, Line, Sign
 from clues.understood import Understood
 from desk.talk import Frame, Talk
 from desk.turn import Acts, Told
-from handlers.dialog.flow import Flow
+from handlers.dialog.flow import Flow, Scene
 from handlers.dialog.house import House
 from handlers.dialog.render import Reading
 from handlers.dialog.tokens import Press
@@ -60,7 +60,8 @@ class Book:
     """Flows, commands and signs by name, and who answers a press on a clue.
 
     *alarm* may put something before what is said; *retell* begins a report with a story,
-    *joined* adds words to the story of a draft.
+    *placed* with a position; *joined* adds words to the story of a draft, *card* shows what was
+    understood of a story just told.
     """
 
     house: House
@@ -73,6 +74,8 @@ class Book:
     alarm: Callable[[Here, Told], Acts]
     retell: Callable[[Here, str, tuple[str, ...]], Acts]
     joined: Callable[[House, Frame, str, Understood | None], Frame]
+    placed: Callable[[Here], Acts]
+    card: Callable[[Scene], tuple[Line, ...]]
     spoken: Mapping[str, str] = field(default_factory=dict)
 
 

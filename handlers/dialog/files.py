@@ -11,7 +11,7 @@ from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.dialog import asking, file_reminders, limits
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Given
+from handlers.dialog.flow import Given, Scene
 
 _MEGABYTE = 1_000_000
 _BURST = 120.0  # seconds between two files that belong together
@@ -87,7 +87,8 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
         talk = talk.onward(with_words(here, talk.frame))
         here = here.on(talk)
         if not told_before:
-            return (yield from asking.proceed(here, (*remarks, told, *reminders)))
+            card = here.book.card(Scene(house=here.house, talk=talk, now=here.now))
+            return (yield from asking.proceed(here, (*remarks, told, *reminders, *card)))
     if going_on and not remarks and not _speaks(here):
         return Told(talk=talk)
     if opened or remarks or (_reviewing(here) and not _bursts(here)):

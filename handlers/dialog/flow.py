@@ -103,9 +103,9 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """The choice leaves the flow for something else; *acts* hold that conversation."""
+    """The answer leaves the flow for something else: *acts*, or what the message makes of it."""
 
-    acts: Acts
+    acts: Acts | Callable[[Any], Acts]
 
 
 Accepted: TypeAlias = Kept | Unclear | Aside | Edit | Leave

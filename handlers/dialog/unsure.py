@@ -1,6 +1,7 @@
-"""Does a person say that he does not know, in whatever words?
+"""Does a person say that he does not know, or does not understand what he is asked?
 
-记不得了, 想不起来是哪天, 没看清是哪个单位, no idea: where a question may be answered so, it is.
+记不得了, 想不起来是哪天, no idea: where a question may be answered so, it is. 什么意思 and
+我现在很生气 answer nothing, and are no place and no time.
 """
 
 import re
@@ -33,5 +34,35 @@ _ENGLISH: Final = re.compile(
 
 def is_unsure(words: str) -> bool:
     """Tell whether *words* say no more than that."""
-    plain = words.strip(" .,!?。，！？…~").lower().replace("’", "'")
+    plain = _plain(words)
     return (_UNSURE.fullmatch(plain) or _ENGLISH.fullmatch(plain)) is not None
+
+
+_PUZZLED: Final = re.compile(
+    "(?:我|这|那|这个|那个|你们?|问题|这句话?|是|看|也|还|有点|啊|呃)*"
+    "(?:什么意思|啥意思|几个意思|[不没](?:太|大|看|听)*(?:懂|明白)|怎么(?:填|写|说|回|回答|弄|答|选)|"
+    "(?:为什么|为啥|干嘛|凭什么|凭啥)(?:要)?问?(?:我|这个|这些)*|问(?:我|这个?|那么多|这些)*(?:干|做)(?:嘛|什么|啥))"
+    "(?:啊|呀|呢|吗|的|了|哦)*|"
+    "(?:what (?:do you mean|is this|does that mean)|i don'?t understand(?: the question)?|"
+    "how do i (?:answer|write)(?: this| it)?|why do you ask(?: this)?|what\\??)"
+)
+_MOODS: Final = re.compile(
+    "(?:我|俺|现在|真的?|实在|很|太|好|特别|非常|都|快|要|心里)*"
+    "(?:生气|气愤|气人|气死人?|着急|急死人?|害怕|怕|难受|憋屈|委屈|冤|冤枉|烦|郁闷|想哭|伤心|失望|无语|受不了)"
+    "(?:了|啊|呀|得很|极了|死了|透了)*|"
+    "i(?: am|'m) (?:so |very )?(?:angry|upset|scared|afraid|furious)"
+)
+
+
+def is_puzzled(words: str) -> bool:
+    """Tell whether *words* only say that the question is not understood."""
+    return _PUZZLED.fullmatch(_plain(words)) is not None
+
+
+def is_mood(words: str) -> bool:
+    """Tell whether *words* only say how the person feels."""
+    return _MOODS.fullmatch(_plain(words)) is not None
+
+
+def _plain(words: str) -> str:
+    return words.strip(" .,!?。，！？…~").lower().replace("’", "'")

@@ -84,6 +84,9 @@ report-water-ask = Which river, landing or stretch of waterway? Kilometres are f
 report-place-vague = “{ $text }” may be hard to find. Is there a junction, bridge, toll station or village nearby?
     .enough = That is all
 
+# Answer to: what do you mean? The question follows again
+report-puzzled = Write what you know, in your own words; if you do not know, say “not sure”.
+
 # Answer to: I shall send my position. The question follows
 report-place-waits = Please send your position, or write the road or village.
 

@@ -277,6 +277,12 @@ burn-wechat = When you unfollow, we delete the link with this account at once; t
 # Notifications are off.
 mute-done = All right, no more reminders. For progress send /status; there you can switch them on again.
 
+# Line of the status card: one file. $kind: e.g. 1张照片; $at: when it came; $print: the SHA-256 of the original
+status-file = File: { $kind }, received { $at }, fingerprint (SHA-256) { $print }
+
+# The same while the file is still being fetched
+status-file-waiting = File: { $kind }, received { $at }, being stored
+
 # Head of the list of one's own clues.
 my-list-title = Your clues:
 # Foot of the list of one's own clues.

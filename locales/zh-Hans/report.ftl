@@ -81,6 +81,9 @@ report-water-ask = 在哪条河、哪个码头或哪段航道？写公里数也�
 report-place-vague = “{ $text }”我怕找不准。附近有什么路口、桥、收费站或村子？
     .enough = 就这样
 
+# Answer to: what do you mean? The question follows again
+report-puzzled = 没关系，知道多少写多少；不知道就回“不知道”。
+
 # Answer to: I shall send my position. The question follows
 report-place-waits = 好的，请发位置。发不了就写路名、村名。
 

@@ -268,6 +268,12 @@ burn-wechat = 您取消关注时，我们会马上删掉您和这个号的联系
 # Notifications are off.
 mute-done = 好，不再提醒您。想看进展，发“进度”。想再收提醒，在进度里打开。
 
+# Line of the status card: one file. $kind: e.g. 1张照片; $at: when it came; $print: the SHA-256 of the original
+status-file = 附件　{ $kind }，{ $at }收到，指纹（SHA-256）{ $print }
+
+# The same while the file is still being fetched
+status-file-waiting = 附件　{ $kind }，{ $at }收到，正在保存
+
 # Head of the list of one's own clues.
 my-list-title = 您的线索：
 # Foot of the list of one's own clues.

@@ -9,6 +9,7 @@ from talk import Person, World, world
 from clues import codes
 from clues.speech import Scope
 from handlers.dialog.tokens import token
+from storage import evidence_rows, unwalled_rows
 
 
 @pytest.fixture
@@ -250,3 +251,26 @@ def test_a_forged_button_is_answered_and_not_obeyed(house: World, reporter: Pers
     assert Scope.QUESTION is choice.scope
     assert "这个按钮是给别人的，在这里不能用。" == reporter.toast
     assert [] == reporter.news
+
+
+def test_progress_shows_the_fingerprint_of_each_file(tmp_path: Path) -> None:
+    """While a file is fetched it says so; then its whole SHA-256 stands beside when it came."""
+    made = world(tmp_path)
+    who = made.person()
+    who.says("昨天下午三点在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票，没出示证件")
+    who.sends_photo()
+    who.says("匿名提交")
+    receipt = who.text
+    who.says("进度")
+    waiting = who.text
+    with made.room() as room:
+        [clue] = unwalled_rows.of_reporter(room.conn, room.sealer, who.address)
+        [piece] = evidence_rows.of_clue(room.conn, room.sealer, clue.id)
+        evidence_rows.stored(
+            room.conn, piece.id, blob="b1", size=20_000, sha256=bytes(range(32)), now=made.now
+        )
+    who.says("进度")
+
+    assert "指纹稍后在“进度”里看" in receipt
+    assert "正在保存" in waiting
+    assert bytes(range(32)).hex() in who.text

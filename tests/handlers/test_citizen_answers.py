@@ -102,3 +102,18 @@ def test_not_knowing_is_said_in_many_words(said: str) -> None:
 def test_who_says_something_beside_it_has_said_something(said: str) -> None:
     """Nothing that was told is thrown away with the not knowing."""
     assert not is_unsure(said)
+
+
+@pytest.mark.parametrize("key", ["place", "time", "agency"])
+def test_what_answers_nothing_becomes_no_fact(who: Person, key: str) -> None:
+    """Whoever asks back or says how he feels is asked again, and his feeling is kept."""
+    who.says(STORIES[key], "这个是什么意思？")
+    helped = who.sees("report-puzzled") and who.sees(f"report-{key}-ask")
+    who.says("我现在很生气")
+    frame = peek_at(who).frame
+
+    assert helped
+    assert frame is not None
+    assert key not in frame.answers
+    assert "很生气" in frame.answers["story"]
+    assert who.sees(f"report-{key}-ask")

@@ -1,0 +1,90 @@
+"""What may come before the story? A photo, a position, a question the story itself answers."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from talk import Person, peek_at, world
+
+NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
+STORY = "昨天下午三点在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票"
+
+
+@pytest.fixture
+def who(tmp_path: Path) -> Person:
+    """Give somebody with a phone."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    return made.person()
+
+
+def test_a_story_behind_a_photo_is_read_like_any_other(who: Person) -> None:
+    """The card shows what was understood, and only what is missing is asked."""
+    who.sends_photo()
+    who.says(STORY)
+
+    assert who.sees("report-card-head")
+    assert "地点\u3000S306沙河桥" in who.text
+    assert who.sees("report-shown-ask")
+
+
+def test_a_photo_with_the_story_below_it_shows_the_card(who: Person) -> None:
+    """Words below a picture are words."""
+    who._sends(words=STORY, files=who_photo())  # one message of both
+
+    assert who.sees("report-card-head")
+    assert who.sees("report-shown-ask")
+
+
+def who_photo() -> tuple[object, ...]:
+    """Return a photo as a channel brings it."""
+    from clues.speech import FileKind, FileRef  # noqa: PLC0415
+
+    return (FileRef(kind=FileKind.PHOTO, ref="below", size=20_000),)
+
+
+def test_a_position_may_come_first(who: Person) -> None:
+    """It is kept as the place of the report that follows."""
+    who.sends_place()
+    kept = who.sees("kind-place-kept")
+    who.says("昨天下午三点路政的人把我的货车拦下，罚了我300块，没给票")
+    frame = peek_at(who).frame
+
+    assert kept
+    assert frame is not None
+    assert 28.9 == frame.answers["place"]["latitude"]
+    assert who.sees("report-shown-ask")
+
+
+def test_a_position_sent_while_the_numbers_that_help_are_shown_is_kept(who: Person) -> None:
+    """Whoever is in danger and sends where he is must not send it twice."""
+    who.says("路政的人在打人，快来")
+    danger = who.sees("danger-stop")
+    who.sends_place()
+    who.presses("我安全，接着说")
+
+    assert danger
+    assert any("latitude" in (frame.answers.get("place") or {}) for frame in peek_at(who).frames)
+
+
+def test_the_story_may_answer_what_kind_of_matter_it_is(who: Person) -> None:
+    """Who is asked to pick and tells instead has told, by guidance, too."""
+    who.says("/start")
+    who.presses("一步一步问我")
+    who.says(STORY)
+
+    assert who.sees("report-card-head")
+    assert who.sees("report-shown-ask")
+
+
+def test_what_is_told_where_the_kind_is_asked_is_kept(who: Person) -> None:
+    """A badge number and witnesses fit none of the kinds offered, and stand with the story."""
+    who.says("前天有几个人到店里来，说话不好听，翻了半天东西")
+    asked = who.sees("report-category-ask")
+    who.says("其中一个的警号是012345，隔壁老板都看见了")
+    frame = peek_at(who).frame
+
+    assert asked
+    assert frame is not None
+    assert "012345" in frame.answers["story"]
+    assert who.sees("report-category-ask")
