@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from clues.reading.clauses import clause_begin
+from clues.reading.harms import harmed
 from clues.reading.moments import Days, Grain
 
 _REACH: Final = 40
@@ -159,9 +160,12 @@ _ANSWERS: Final = re.compile("(?:就|才)?(?:给我|给)?(?:回复|答复|回电
 _CALLED: Final = re.compile("(?:12345|热线|平台|信箱|投诉|举报|反映)[^。！!？?]{0,12}$")
 
 
-_TOOK: Final = re.compile(
-    r"被(?!风|雨|水|雷)|[罚扣封拖收拿抬搬拉抢](?:走|了我)|来了(?:[一两三几\d]|人)"
-)
+def _then_harmed(after: str, clause: str) -> bool:
+    """十月二十六下雨，我支个伞，伞给拿走了: in the same sentence."""
+    return harmed(_STOP.split(after[len(clause) :], 1)[0])
+
+
+_STOP: Final = re.compile("[。！!？?]")
 
 
 def aside(text: str, days: Days) -> bool:
@@ -172,7 +176,7 @@ def aside(text: str, days: Days) -> bool:
         return _in_english(text, days)
     if (
         _HONOURED.match(after)
-        or _LIFE.match(clause)
+        or (_LIFE.match(clause) and not _then_harmed(after, clause))
         or _NOTHING.match(after)
         or _HOTLINE.match(after)
         or _CALLED_OFF.match(after)
@@ -192,8 +196,7 @@ def aside(text: str, days: Days) -> bool:
         return True
     if _OTHERS.match(clause) or _FELL.match(clause):
         return True
-    # 十月二十六下雨，我支个伞，伞给拿走了
-    if _WEATHER.match(clause) and not _TOOK.search(after.split("。", 1)[0]):
+    if _WEATHER.match(clause) and not _then_harmed(after, clause):
         return True
     return days.grain in _WIDE and _COST.match(clause) is not None
 

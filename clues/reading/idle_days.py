@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
 
+from clues.reading.harms import harmed
 from clues.reading.moments import Days
 
 _REACH: Final = 80
@@ -79,7 +80,7 @@ def busy(text: str, kept: Sequence[Days]) -> list[Days]:
     groups = list(_groups(text, sorted(kept, key=lambda days: days.start)))
     words = list(_words(text, groups))
     idle = [
-        (_OWN.search(told) and not deed_in(told)) or _in_order(told, after)
+        (_OWN.search(told) and not deed_in(told) and not harmed(told)) or _in_order(told, after)
         for told, after in zip_longest(words, words[1:], fillvalue="")
     ]
     if not any(idle) or not any(

@@ -10,6 +10,7 @@ from typing import Final
 
 from clues.reading.aside_days import PEOPLE
 from clues.reading.clauses import clause_begin
+from clues.reading.harms import harmed
 from clues.reading.idle_days import deed_in, one_list, strong_in
 from clues.reading.moments import Days
 
@@ -54,9 +55,13 @@ def unspoken(text: str, kept: Sequence[Days], every: Sequence[Days]) -> list[Day
 def _silent(lead: str, rest: str) -> bool:
     if len(rest) < _SHORT:
         return False
-    if not lead and _SOMEBODY.match(rest) and not (_OFFICE.search(rest) or _TAKEN.search(rest)):
+    if (
+        not lead
+        and _SOMEBODY.match(rest)
+        and not (_OFFICE.search(rest) or _TAKEN.search(rest) or harmed(rest))
+    ):
         return True
-    return not _AGAIN.search(rest) and not deed_in(f"{lead} {rest}")
+    return not _AGAIN.search(rest) and not deed_in(f"{lead} {rest}") and not harmed(rest)
 
 
 def _told(

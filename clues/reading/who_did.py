@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from clues.reading.clauses import clause_begin
+from clues.reading.harms import OFFICE, deed, done, harmed, names_office, plain
 from clues.reading.idle_days import one_list
 from clues.reading.moments import Days, Grain
 from clues.reading.who_did_english import deed_in_english, idle_in_english
@@ -26,35 +27,6 @@ _AFTERTHOUGHT: Final = 3
 
 # --- what an office does --------------------------------------------------------------------------
 
-OFFICE: Final = (
-    r"(?:城管|交警|路政|运管|运政|消防|环保|生态环境|安监|应急|市监|市场监管|监管所|税务|工商|渔政|海事|卫健|卫生[局所院监]|疾控|派出所|"
-    r"[警民]警|警察|公安|街道|社区|居委|(?<!小)[村镇乡县市区]里|村[委干支主]|[镇乡]上|镇[政长]|乡[政长]|供电|电力|水务|水站|自来水|质监|食药|文旅|文化[局站执]|"
-    r"教育局|自然资源|国土|林业|水利|农机|农业|畜牧|动监|动检|防疫|交通|港航|烟草|综合执法|综治|执法|稽查|[大中]队|[局所]里|"
-    r"检查[站组点员]|专班|协管|辅警|联防|工作[组人]|他们(?!厂|家|村|店|单位|学校|公司)|对方|人家|有人|来人|那(?:个人|俩|帮|伙|几个|些人)|[一几两三四五六\d]个人|[一几这那]?[帮伙群]人|"
-    r"(?:副?[局所队站科处股乡镇县区]|大队|中队)长|书记|主任|干部|领导|窗口|专家)"
-)
-# 去局里问, 找他们, 打城管电话: whom one runs to.
-_RUN_TO: Final = re.compile(
-    rf"(?:去|找|问|求|托|打给|跑|到|打|拨|向|跟|给|报|等|联系|咨询|投诉|反映)(?:了|过|到|了?[几一两三]?[趟次遍回])?[^，。！!？?；;说讲让叫来]{{0,6}}?{OFFICE}"
-    rf"(?:的?(?:电话|办公室|大厅|门口|那边|那里|那儿|家|里|值班室?|窗口))?"
-)
-_OWN_WORDS: Final = re.compile(
-    r"(?:交|缴)(?:了|清|完)?(?:的)?(?:罚款|罚单|押金|停车费)|(?:合格|通过|验收|审批|核发|备案|检测|年检)(?:了|过|的)?|"
-    r"来(?:了|的)?(?:第[一二三]|一|两|几|新)?[^，。]{0,2}(?:订单|货|客|生意|雨|[水电气](?!站)|料|苗|菜|鱼|亲戚|消息)|"
-    r"收(?:了|的|到)?[满一][^，。]{0,2}车|收[割摊工麦稻完]|收(?:了|完)[^，。]{0,2}[麦稻谷粮菜瓜果玉苞]|停[在好下]|拉(?:了|着)?(?:[一两三几半满\d][^，。]{0,2}?[车吨船趟]|[货客活])|"
-    r"[让叫请](?:他|她|它)们?(?:别|不要|去|来|赶紧|先|停)|扣的[款费]|来得及|新来的|收(?:了|下)了?[，,]说等|本来|原来|从来|回来|起来|出来|下来|过来|进来|越来|看来|后来|将来|向来|近来|往来|未来|我(?:们)?(?:就|又|才|也)?(?:让|叫|催|要|通知)(?!他?给|交)|"
-    r"要(?:是|不|去|回|结婚|过|开|用|交货|紧)|[主重需快]要|检[测验]|报备|所以|厕所|排队|部队|商队|办[酒席喜丧年好完]|[年季车]检"
-)
-_DEED: Final = re.compile(
-    r"被(?!客|同行|评|授|选|雨|风|水|冰|雷|太阳|晒)|[把将](?:我|俺)|没收|罚|扣(?!子)|封(?!面|闭|顶|的事)|拖(?!着|拉机|鞋|地|把)|拦|截停|责令|勒令|"
-    r"停(?:了?[电水气网运业产工用]|掉|我)|断(?:了?[电水气网]|我)|掐|拆(?!迁款)|砸|掀|[抬搬拉带抢收拎拿牵端开]走|抓|铐|打(?:[人伤骂]|我|了我)|骂|推(?:我|了|倒|平)|"
-    r"贴(?!心|补)|撕|喷|砍|挖(?!机到家)|铲|填|堵(?!车)|锁|焊|剪|上门|闯|敲门|进[店厂门村屋场家]|突击|检查|抽[样检查]|查(?!看|收|找|询|了[一下]|手机|监控|过)|"
-    r"要(?:我|求|钱|价|收|交(?!货)|罚|\d|[一二两三四五六七八九十几]+[百千万块])|(?:让|叫|喊|逼)(?!外卖|车|餐|他|她|孩|工人|司机|师傅)|威胁|催|通知|告知|决定|文书|传票|罚单|条子|立案|"
-    r"受理|驳回|退回|退件|不(?:给|让|准|许|予|办|批|受|接|肯|认|退|收|理)|没批|收(?:了|我|取|费|缴|\d)|交\d|[又再还也]来|"
-    r"来(?:了|查|收|人|检|送|问|要|拿|过|的|一|两|三|\d)|到(?:场|店|厂|我)|验|割(?:断|了?[电水线管])|发(?:来|函|文|短信|微信|通知)|下(?:了?[一个张通文单发])|"
-    r"开(?:了?[一两张]|[单票罚]|具)|签(?:字|名|收)|盖章|复查|谈话|约谈|笔录|拍照|(?<!第)[\d一二两三四五六七八九十几][回次拨批趟遍](?!都?没)|收[过一]|不(?:合格|达标)|停(?:了?一|了我)|来(?:说|电话|电)|挪(?:走|开|回|了)|揭|撵|赶(?:走|我)|轰|夺|抄|搜|弄走|倒掉|摔(?:坏|烂|碎|我)|踩|踢|扔|毁|量(?:了我|我)|[局委院厅]|没(?:了|给|让|收到|人[理管])|(?<!人)(?<!人就)不见|少了|一看[^。！!？?]{0,12}?(?:没|空|被|贴|断|坏|少|不见|封|拆|锁|条|单|砸|死)|发现|(?:涨|加|提|升)(?:到|成|价|了)|(?<![清腾搬卖])空了|[断倒塌丢]了|设(?:卡|[了置点])|收[\d一二两三四五六七八九十几]|[给让叫][^，。我]{1,4}(?:拆|收|扣|拿|弄|搬|拖|剪|砸)|发生|出事|"
-    r"第[一二三四五六]?[次回趟拨]|同样|一样|又(?!回|开|种|装|去|找|打|问|跑|下|接着|盖|修|做|干|养|卖|买|换|涨)|(?:交|付|转|给|塞|缴)(?:了|过|的)?(?:他们?)?[\d一二两三四五六七八九十几]*(?:\d\d(?!个)|[百千万块元]|[二三四五六七八九]十(?!个))|[a-z]{3}"
-)
 # 去问，说要先交800: what one was told to do.
 _TOLD_TO: Final = re.compile(
     r"[说讲让叫喊](?:是|我|还)?(?:必须|非得?|还?要|得|先|不)[^，。]{0,4}?(?:交|付|补|拿|给|罚|退|放|办|批)|不(?:给|让|办|批|退|放|收|认(?!识)|理)|\d{3}|[一二两三四五六七八九][百千万]|交了?[一二三四五六七八九十两\d]+[块元]"
@@ -148,13 +120,13 @@ def undone(text: str, kept: Sequence[Days], met: Sequence[Days]) -> list[Days]:
         _HARD.search(words) and not _ran(lead, rest)
         for words, (lead, rest) in zip(_up_to_next(text, kept), told, strict=True)
     )
-    done = [_deed(lead, rest, hard=hard) for lead, rest in told]
-    if not any(deed and not days.ahead for days, deed in zip(kept, done, strict=True)):
+    counts = [_deed(lead, rest, hard=hard) for lead, rest in told]
+    if not any(counted and not days.ahead for days, counted in zip(kept, counts, strict=True)):
         return list(kept)
     return [
         days
-        for days, deed, (lead, rest) in zip(kept, done, told, strict=True)
-        if (deed and not (days.grain in _WIDE and _ran(lead, rest)))
+        for days, counted, (lead, rest) in zip(kept, counts, told, strict=True)
+        if (counted and not (days.grain in _WIDE and _ran(lead, rest)))
         or not (_loose(text, days) or _idle(lead, rest))
     ]
 
@@ -237,17 +209,17 @@ def _deed(lead: str, rest: str, *, hard: bool) -> bool:
         return False
     ours = _LED_BY_US.search(lead) is not None
     if _LED_BY_OTHER.search(lead) or _OTHERS.match(rest):
-        return _OFFICE.search(_plain(first)) is not None
+        return names_office(plain(first))
     if (ours or not lead) and (errand := _ERRAND.match(rest)):
         return not hard or _turned(first[errand.end() :])
     if _THEN_WE.match(rest):
-        return _BEFALLEN.search(_plain(first)) is not None
+        return _BEFALLEN.search(plain(first)) is not None
     return _done_in(lead, first, ours=ours) or _later(after)
 
 
 def _done_in(lead: str, first: str, *, ours: bool) -> bool:
     if (ours or _WE_FIRST.match(first)) and _OWN.match(first):
-        return _DEED.search(_plain(first)) is not None
+        return deed(first)
     return _done(first if ours or _NATURE.match(first) else f"{lead} {first}")
 
 
@@ -255,20 +227,22 @@ def _turned(told: str) -> bool:
     """Whether an errand became an event: 去要车，说要先交800."""
     met = _SPEECH.split(told, 1)[0]
     return bool(
-        _STRUCK.search(_plain(met)) or _TOLD_TO.search(told) or _BEFALLEN.search(_plain(told))
+        _STRUCK.search(plain(met))
+        or harmed(met)
+        or _TOLD_TO.search(told)
+        or _BEFALLEN.search(plain(told))
     )
 
 
 def _later(after: str) -> bool:
     told = _ANOTHER_TIME.split(after, 1)[0]
-    return _SUFFERED.search(_plain(told)) is not None
+    return _SUFFERED.search(plain(told)) is not None
 
 
 def _ran(lead: str, rest: str) -> bool:
     return (not lead or _LED_BY_US.search(lead) is not None) and _ERRAND.match(rest) is not None
 
 
-_OFFICE: Final = re.compile(OFFICE)
 _SPEECH: Final = re.compile("[说讲]")
 # 说14号就清空: what somebody said he would do.
 _WOULD: Final = re.compile(r"(?:[说讲]|答应|保证)(?:是|我|我们|那|好)?$")
@@ -283,12 +257,5 @@ _BEFALLEN: Final = re.compile(
 _AGAIN: Final = re.compile(rf"{_PART}(?:我们?)?[再又](?:去|跑)")
 
 
-def _plain(told: str) -> str:
-    return _OWN_WORDS.sub("·", _RUN_TO.sub("·", told))
-
-
 def _done(told: str) -> bool:
-    plain = _plain(told)
-    if _DEED.search(plain) or _OFFICE.search(plain):
-        return True
-    return "·" in plain and _TOLD_TO.search(plain) is not None
+    return done(told) or ("·" in plain(told) and _TOLD_TO.search(plain(told)) is not None)

@@ -97,3 +97,42 @@ def test_ones_own_day_is_left_out_in_english_too(aside: str) -> None:
     """What follows, or stands before the day, says who did what."""
     story = f"On 3 November three officers came and took the tables. {aside}"
     assert ["2025-11-03"] == _told(story)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "10月5号我正在店里吃饭",
+        "10月5号我拉着一车菜去县城",
+        "10月5号我家孩子刚放学",
+        "10月5号下大雨",
+        "10月5号我老婆一个人看店",
+        "10月5号我从地里回来",
+    ],
+)
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "进来两个穿制服的，往锅里倒了一桶水",
+        "后头来了辆白色面包车，下来五六个人",
+        "收费员不抬杆，说欠费",
+        "管市场的老刘带人把秤摔了",
+        "水闸让人给放下来了",
+        "电表箱上多了把锁",
+        "两男一女，亮了一下证就往里走",
+        "玻璃上夹了张条",
+        "硬说我超载，磅都没过",
+        "网给剪了",
+        "路口堆了两堆土，车出不去",
+        "问我要茶水钱",
+        "开口就是两千",
+        "水突然停了",
+        "桥头设了个卡，一车二十",
+    ],
+)
+def test_a_day_that_begins_with_ones_own_doing_counts_by_what_follows(
+    opening: str, deed: str
+) -> None:
+    """However harmless its first clause is, and by whatever words the deed is told."""
+    story = f"{opening}，{deed}。11月3号城管又来了，把门封了。"
+    assert ["2025-10-05", "2025-11-03"] == _told(story)
