@@ -54,6 +54,19 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("me no have? <receipt> me ask", given=None),
     # 不是说要两个人持证才能查吗
     _rule("should [they kind]{0,3} wear <card>", given=None),
+    # 我说给张票，女的从抽屉摸出一本，撕了一张
+    _rule(
+        "me say [^stop no done]{0,6} <receipt notice slip ticket> tail? pause "
+        "[^end no paper rebuff later me]{0,16} (?:give done|gave) [me to]{0,2} piece",
+        given=True,
+    ),
+    # 是否出示证件：否; 有无文书：无; 票据开具、文书送达均无
+    _rule("[should adverb] gave? <papers> pause [no none] STOP", given=False),
+    _rule("should gave? <papers> pause [have adverb] STOP", given=True),
+    _rule("(?P<g>paper gave (?:and paper gave){1,4}) adverb{0,2} [no none] STOP", given=False),
+    # 零票据; 罚二百，票二百
+    _rule("zero <papers>", given=False),
+    _rule("kind pause <receipt> kind{2,5} STOP", given=True, weak=True),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one

@@ -152,13 +152,15 @@ GIVEN: Final[tuple[Rule, ...]] = (
         "[giving get] (?<![no ask should later] [giving get]) aspect? [me to they]? "
         "[measure written tail]{0,5} <announcement>",
         given=True,
+        weak=True,
         only=_NOTIFYING,
     ),
-    _rule("gave measure{0,3} other{1,4} <announcement>", given=True, only=_NOTIFYING),
+    _rule("gave measure{0,3} other{1,4} <announcement>", given=True, weak=True, only=_NOTIFYING),
     _rule("<announcement> tail? written", given=True, only=re.compile("通知")),
     _rule(
         "<announcement> [^stop no me ask they say]{0,8} (?:kept|gave|give aspect)",
         given=True,
+        weak=True,
         only=_NOTIFYING,
     ),
     # 现场笔录给我复印了一份
@@ -258,7 +260,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<badge card> other{0,2} give me{1,3} look", given=True),
     # 证件贴在玻璃上让我隔着看; 原地贴着拖移通知
     _rule("<badge card> kept [^stop no]{0,5} ask me [^stop no]{0,5} look", given=True),
-    _rule("kept [measure other]{0,4} <announcement> STOP", given=True, only=_NOTIFYING),
+    _rule("kept [measure other]{0,4} <announcement> STOP", given=True, weak=True, only=_NOTIFYING),
     # 检查表最后一行写着; 证件这块没毛病
     _rule("<notice ticket receipt> adverb kind other written", given=True),
     _rule("<badge card> kind{1,2} in_order", given=True),
@@ -306,14 +308,16 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<papers> adverb{1,3} giving STOP", given=True, weak=True),
     # 三日内即收到责令拆除鸡舍的通知书; 下发《关于……的通知》
     _rule("get [^stop no paper ask]{0,8} <notice>", given=True, only=_WRITTEN),
-    _rule("gave [^stop no paper]{1,24} tail <announcement>", given=True, only=_NOTIFYING),
+    _rule(
+        "gave [^stop no paper]{1,24} tail <announcement>", given=True, weak=True, only=_NOTIFYING
+    ),
     # 评审费均有发票; 票据也是三张; 拿着这清单; 发票是咨询费
     _rule("other adverb have <receipt> (?=pause)", given=True, weak=True),
     _rule("<receipt notice slip ticket> adverb{1,3} piece STOP", given=True),
     _rule("wear kind{0,2} <notice ticket>", given=True, only=_WRITTEN),
     _rule("<receipt> adverb other{1,6} STOP", given=True, weak=True, only=_A_SLIP),
     # 通知给我塞到窗缝里
-    _rule("<announcement> give me (?:kept|giving)", given=True, only=_NOTIFYING),
+    _rule("<announcement> give me (?:kept|giving)", given=True, weak=True, only=_NOTIFYING),
     # 他们戴着证; 证是有的; 执法证齐全
     _rule("[they piece] adverb? (?:wear done?|kept) <badge card>", given=True),
     # 给我一张条子; 罚五百，有收条
@@ -354,9 +358,12 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule(
         "giving aspect{1,2} [me to]? measure{0,5} other{0,4} tail? <announcement>",
         given=True,
+        weak=True,
         only=_NOTIFYING,
     ),
-    _rule("gave measure{0,3} other{0,4} tail? <announcement>", given=True, only=_NOTIFYING),
+    _rule(
+        "gave measure{0,3} other{0,4} tail? <announcement>", given=True, weak=True, only=_NOTIFYING
+    ),
     # 通知，我收到一份了
     _rule("<notice ticket announcement> pause me? get aspect? piece? aspect? STOP", given=True),
     # 他们来开整改单，八条; 单子手机上收到了
