@@ -87,6 +87,13 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    # 我说那通知书总有吧他说网上查
+    _rule(
+        "me say [kind tail]{0,3} <receipt notice slip announcement> adverb{0,2} have tail pause? "
+        "they say",
+        given=False,
+        weak=True,
+    ),
     # 我说先看看你们的证
     _rule("me say [^stop]{0,4} look you tail{0,2} <badge card>", given=False, weak=True),
     # 我说给我看看证吧他们也不给看
@@ -145,8 +152,8 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 清单他们写完带走了，我问能不能给一份，说不用
     _rule(
-        "<notice sheet slip> [^end paper]{0,24} pause me ask? should [give me other]{0,3} piece "
-        "[pause question] they? [say adverb]{0,3} [no rebuff later]",
+        "<notice sheet slip> [^end paper]{0,24} pause? me ask? should [give me other]{0,3} piece "
+        "[pause question]? they? [say adverb]{0,3} [no rebuff later]",
         given=False,
     ),
     # 咱要个单子，人家说要啥单子
@@ -254,6 +261,15 @@ ASKED: Final[tuple[Rule, ...]] = (
     _rule("<badge card> gave tail? look [give tail]{0,2} (?=[pause ask])", given=False, weak=True),
     # 拿证看一下, 掏证出来照一照
     _rule("giving <badge card> tail{0,2} [look other] tail (?=pause)", given=False, weak=True),
+    # 工作证伐，讲忘记勒车子里
+    _rule("<badge card> question pause? they? say no", given=False, weak=True),
+    # 证件？伊袋袋里只有一包瓜子
+    _rule(
+        "<badge card receipt notice slip ticket> question they "
+        "[^end no paper giving let_see get]{2,14} (?:end|$)",
+        given=False,
+        weak=True,
+    ),
     # 没收凭证？有一张; 证件？人家连车窗都没摇
     _rule("<badge card receipt notice slip ticket> question have (?!no)", given=True),
     _rule(

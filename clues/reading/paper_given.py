@@ -260,10 +260,22 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<badge card> other{0,2} give me{1,3} look", given=True),
     # 证件贴在玻璃上让我隔着看; 原地贴着拖移通知
     _rule("<badge card> kept [^stop no]{0,5} ask me [^stop no]{0,5} look", given=True),
+    _rule("<announcement> adverb{1,4} have STOP", given=True, only=_NOTIFYING),
     _rule("kept [measure other]{0,4} <announcement> STOP", given=True, weak=True, only=_NOTIFYING),
     # 检查表最后一行写着; 证件这块没毛病
     _rule("<notice ticket receipt> adverb kind other written", given=True),
-    _rule("<badge card> kind{1,2} in_order", given=True),
+    _rule("<badge card> [kind other]{1,2} in_order", given=True),
+    # 白条也是条，我留着呢
+    _rule("<receipt notice slip ticket> pause me adverb? kept", given=True),
+    _rule("<receipt notice> adverb other{1,2} have STOP", given=True),
+    # 票据、告知书、刷卡记录三样摆在一起
+    _rule(
+        "(?P<g>[receipt notice slip] and [receipt notice slip]) [and other measure]{1,10} kept",
+        given=True,
+    ),
+    # 把证一个个摆在柜台上; 电子票据发我邮箱了
+    _rule("tail <badge card> piece{1,3} kept", given=True),
+    _rule("<receipt notice slip ticket> give{1,2} me other{1,3} done", given=True),
     # 人家证件齐全; 亮证、告知、签字
     _rule("they <card> adverb? in_order", given=True),
     _rule("give (?<![^stop] give) <card> and", given=True),

@@ -9,8 +9,9 @@ from typing import Final
 from clues.reading.paper_asked import ASKED
 from clues.reading.paper_first import FIRST
 from clues.reading.paper_given import GIVEN
+from clues.reading.paper_passing import PASSING
 from clues.reading.paper_refused import REFUSED
 from clues.reading.paper_signs import Rule
 from clues.reading.paper_silent import SILENT
 
-RULES: Final[tuple[Rule, ...]] = (*FIRST, *SILENT, *ASKED, *REFUSED, *GIVEN)
+RULES: Final[tuple[Rule, ...]] = (*PASSING, *FIRST, *SILENT, *ASKED, *REFUSED, *GIVEN)

@@ -55,7 +55,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 票撕都没撕, 证见都没见过
     _rule(
-        "<papers> [adverb they me pause]{0,3} [giving get look wear]{1,2} adverb{1,2} no",
+        "<papers> [adverb they me pause]{0,3} [giving get look wear flashed]{1,2} adverb{1,2} no",
         given=False,
     ),
     # 票，人家压根不提; 文书，一纸皆无
@@ -107,7 +107,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 要通知，没有
     _rule(
-        "ask measure{0,2} <announcement> [pause question]{1,2} they? say? [no none]", given=False
+        "ask [they have measure]{0,4} <announcement> [pause question]{1,2} they? say? [no none]",
+        given=False,
     ),
     # 决定书念了一遍，没留; 念完又揣走
     _rule(
@@ -156,7 +157,10 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "<notice slip sheet> [^end no ask notice slip sheet]{0,12} [taken kept_back]", given=False
     ),
     # 无人宣读或送达执行决定书
-    _rule("no giving and giving [measure other tail]{0,6} <papers>", given=False),
+    _rule("no [giving read_out] and giving [measure other tail]{0,6} <papers>", given=False),
+    # 决定书念了一遍收起来了没留给我; 文书送到隔壁去了我到现在没拿到
+    _rule("<notice sheet slip> [^end paper no]{1,14} no giving{1,2} me STOP", given=False),
+    _rule("<notice receipt> [^stop paper no]{1,12} me adverb{1,2} unseen tail? STOP", given=False),
     # 都冇封通知书畀我
     _rule("no [measure other]{1,2} <receipt notice slip ticket> give{1,2} me", given=False),
     _rule("unseen [^stop]{0,8} <papers>", given=False),
@@ -180,9 +184,9 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
     _rule(
         "<papers> [measure adverb me they tail and then look other say ask rebuff you]{0,8} "
-        "no (?![giving measure have]{0,3} paper (?!adverb{0,2} no)) (?:[measure adverb]{0,2} "
-        "[giving get look wear have ask should let_see]|kind? piece (?:[stop me rebuff then]|$)|"
-        "[stop aspect then question kept me rebuff]|$)",
+        "no (?![giving measure have]{0,3} [paper identity] (?!adverb{0,2} no)) "
+        "(?:[measure adverb]{0,2} [giving get look wear have ask should let_see]|"
+        "kind? piece (?:[stop me rebuff then]|$)|[stop aspect then question kept me rebuff]|$)",
         given=False,
     ),
     # 什么文书都没有第二天又来了
@@ -232,14 +236,15 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("later <papers> STOP", given=False, weak=True),
     # 说给我开票，结果
     _rule(
-        "say (?<!me say) adverb? giving me giving? kind? <receipt slip> STOP "
+        "say (?<!me say) adverb? giving me giving? kind? <receipt slip> (?=[stop adverb other]|$) "
         "(?!pause [^end no paper]{0,5} giving{1,2} [giving me]{0,2} done)",
         given=False,
         weak=True,
     ),
     # 说好给我处罚决定书，结果
     _rule(
-        "later (?![adverb then]{0,2} no) [giving me measure tail]{0,5} <papers> tail? STOP",
+        "later (?![adverb then]{0,2} no) [giving me measure tail]{0,5} <papers> tail? "
+        "(?:STOP|adverb{1,2} then? giving)",
         given=False,
         weak=True,
     ),
@@ -341,7 +346,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 求他们写成书面的，他们不写; 收据上次就没给
     _rule(
-        "ask [they me tail adverb then]{0,4} written <notice> pause? they? no giving",
+        "ask [they me tail adverb then]{0,4} written <notice> pause? they? say? no [giving stop]",
         given=False,
         weak=True,
     ),

@@ -32,7 +32,9 @@ NAMED: Final = frozenset(
 _NEAR: Final = 36
 # 个证, 有的人证都不带: the paper stands apart from what is before it.
 _APART: Final = re.compile("个|人证[都也没]|费票[给没也都倒是]")
-_COUNTS: Final = frozenset("一二两三四五六七八九十百千几这那哪每各首头逐新多0123456789")
+_COUNTS: Final = frozenset("一二两三四五六七八九十百千几何这那哪每各首头逐新多0123456789")
+# 兜里票没给: no longer word ends in a paper after these.
+_NO_HEAD: Final = frozenset("人个了里兜袋走掉光净完着去候后天哩嘛啊呢吧呀罚")
 _BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})
 
 
@@ -56,7 +58,12 @@ def row_of(text: str) -> Row | None:
                 word in _BARE
                 and (
                     # 卫生证, 股票: the end of a longer word that is not known.
-                    (signs[-1:] == [_OTHER] and ends[-1] == at and not _APART.match(text, at - 1))
+                    (
+                        signs[-1:] == [_OTHER]
+                        and ends[-1] == at
+                        and text[at - 1] not in _NO_HEAD
+                        and not _APART.match(text, at - 1)
+                    )
                     # 三十七条, 这条: a count of something else.
                     or (word in SHORT and text[max(0, at - 1) : at] in _COUNTS)
                 )

@@ -26,7 +26,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "measure": ("kind", "piece"),
     "stop": ("pause", "end"),
     # 隔壁; 听人说
-    "others": ("other_people", "hearsay"),
+    "others": ("other_people", "hearsay", "nearby"),
     # 瞪, 这身衣服就是证件
     "rebuff": ("rebuffed", "it_is_badge", "it_is_receipt", "it_is_notice"),
     # what can be given

@@ -1,7 +1,6 @@
 """Where is a paper spoken of, and nothing said of what the officers showed or gave?
 
-The reporter's own licence, other people's receipts, what might be or ought to be, what one of
-several did and the others did not.
+The reporter's own licence, other people's receipts, what might be or ought to be.
 """
 
 import re
@@ -10,154 +9,15 @@ from typing import Final
 from clues.reading.paper_signs import Rule
 from clues.reading.paper_signs import rule as _rule
 
-_WHETHER: Final = re.compile("(?<=有没有)|(?<=有无)|(?<=有冇)")
+_MY_OWN: Final = re.compile("(?<=[我俺们咱]的)")
 
 SILENT: Final[tuple[Rule, ...]] = (
-    # 我问邻居给没给他票
-    _rule("others [^stop]{0,4} giving no giving [measure they me tail]{0,3} <papers>", given=None),
-    # 证件亮没亮？没亮
-    _rule(
-        "<papers> [adverb me they tail kind]{0,2} giving no giving [question pause]{1,2} no",
-        given=False,
-    ),
-    _rule("giving no giving [measure tail]{0,2} <papers> [question pause]{1,2} no", given=False),
-    _rule(
-        "<papers> [adverb me they tail kind]{0,2} giving no giving [question pause]{1,2} "
-        "give aspect",
-        given=True,
-    ),
-    # 票给了吗，没有
-    _rule(
-        "<papers> [adverb they]{0,3} [giving get look wear have]{1,2} aspect{0,2} "
-        "question{1,2} pause? no",
-        given=False,
-    ),
-    # 一个亮了证，另外三个没有
-    _rule(
-        "<papers> [^end]{0,10} the_rest [^end paper]{0,6} no "
-        "(?![other tail] [^stop paper]{0,4} STOP)",
-        given=None,
-    ),
-    _rule(
-        "the_rest [^end paper]{0,4} no [giving wear have]{0,2} [measure tail]{0,2} <papers>",
-        given=None,
-    ),
-    # 要是当时给我留个清单; 但凡他把证拿出来
-    _rule(
-        "had_it [they me adverb tail giving measure]{0,8} <papers> [adverb tail]{0,2} "
-        "[giving stop]",
-        given=False,
-        weak=True,
-    ),
-    # 要不是那张收据我一直夹在户口本里
-    _rule("<receipt notice slip ticket> me adverb{1,2} kept", given=True),
-    # 如果不给票
-    _rule("supposed [^stop]{0,8} <papers>", given=None),
-    # 以后都要开票
-    _rule("later [adverb kind other then]{0,4} ask giving{1,2} <papers>", given=None),
-    _rule("later tail? then? ask they tail? <papers>", given=None),
-    # 问她要票了没，她说要了，人家不给; 保安要看证，他们给看了
-    _rule("ask <receipt slip> done no pause [^end no]{0,8} no giving", given=False),
-    _rule(
-        "ask look? <badge card> pause they adverb? (?:(?:let_see|give look) done|give done STOP)",
-        given=True,
-    ),
-    _rule(
-        "ask look? <badge card> pause they "
-        "(?:[adverb say kind other]{0,5} rebuff|adverb? no giving? STOP)",
-        given=False,
-        weak=True,
-    ),
-    # 他叫我把上次的罚单交了
-    _rule("formerly tail <ticket notice receipt> (?![adverb they]{0,3} (?:no|giving))", given=None),
-    # 不肯亮证，我拍视频他才亮
-    _rule("<papers> (?!adverb? ask) [^end paper should]{0,12} at_last", given=True),
-    _rule("at_last [aspect measure me]{0,5} <papers>", given=True),
-    # 签收了决定书，没给我留一份
-    _rule(
-        "<receipt notice slip ticket> aspect? pause [^end paper]{0,4} no giving{1,2} me? "
-        "giving? piece STOP",
-        given=False,
-    ),
-    # 检查表让我签，签完就装包了，没给我那一联
-    _rule(
-        "<notice sheet slip> ask me [^end paper]{0,14} pause [adverb they then]{0,2} "
-        "no giving{1,2} me? kind? piece STOP",
-        given=False,
-    ),
-    # 让店员在检查记录上签了字，还留了一联
-    _rule(
-        "<notice sheet slip> ask me [^end paper no]{0,8} (?:give done|gave) me? piece", given=True
-    ),
-    _rule(
-        "<notice sheet slip> [adverb written]{0,2} get aspect? pause [adverb they]{0,2} "
-        "(?:give done|gave) [me they]? piece",
-        given=True,
-    ),
-    # 驾驶员说证放家里了
-    _rule("me (?:to [they you])? say <card> [tail adverb]{0,2} later", given=None),
-    # 先说证放车里，后来拿来给我看了
-    _rule(
-        "say <badge card> adverb{0,2} later pause [^end no paper me]{0,8} let_see done", given=True
-    ),
-    # 给五十能撕了条子; 停产令是去年的事; 他说罚款单要到大厅打
-    _rule("should (?:give|gave) done <papers>", given=None),
-    _rule("<papers> adverb formerly tail other", given=None),
-    _rule("say <ticket notice receipt> get [^stop]{1,4} giving STOP", given=None),
-    # 他说他有证，但就是不拿
-    _rule("have <badge card> pause{1,2} [adverb then]{0,3} no giving STOP", given=False),
-    # 复议问我要决定书，我拿出来了; 会计问我要票，我说没给
-    _rule("ask me ask <receipt notice ticket> pause me (?:gave|giving aspect)", given=True),
-    _rule("ask me ask <receipt notice ticket slip> pause me say no giving", given=False),
-    _rule("me tail <receipt notice> adverb? giving{1,2} they", given=None),
-    _rule("<badge card> me adverb? no look STOP", given=None),
-    # 证递给他他不看; 等证等了半年
-    _rule("<papers> [adverb then]{0,2} giving{1,2} they{1,2} no look", given=None),
-    _rule("ask <card> ask done", given=None),
-    # 隔壁说他有票; 隔壁没收到决定书
-    _rule("others [say they adverb other]{1,4} have <papers>", given=None),
-    _rule("others adverb{0,2} unseen <papers>", given=None),
-    # 我想问决定书是什么样的; 有没有票我没注意
-    _rule("ask <papers> adverb kind{1,2} other", given=None),
-    _rule("adverb <papers> me no other", given=None, only=_WHETHER),
-    _rule("no other{1,3} look? adverb <papers> done? STOP", given=None, only=_WHETHER),
-    # 没敢要收据，他们也没主动给; 我没好意思要收据; 我胆小没敢问证件
-    _rule(
-        "no [tail other]{1,4} ask look? [kind tail]{0,2} <papers> pause they [adverb then]{0,2} no "
-        "adverb{0,2} [giving let_see]",
-        given=False,
-    ),
-    _rule(
-        "me [adverb other kind]{0,3} no [tail other]{1,4} ask [kind tail]{0,2} <papers>", given=None
-    ),
-    _rule(
-        "ask <badge card receipt> [^end paper]{0,8} pause me [adverb other kind]{0,3} "
-        "no other{1,3} ask",
-        given=None,
-    ),
-    # 证我有，票我有，单子我也有
-    _rule(
-        "card me adverb? have pause (?P<g>[receipt slip notice] me adverb? have "
-        "(?:pause [receipt slip notice] me adverb? have)?)",
-        given=None,
-    ),
-    # 没证，我认; 听人说查车都要先亮证
-    _rule("no have? <card> pause me other STOP", given=None),
-    _rule("others [^end no]{0,16} adverb ask [adverb then]{0,2} giving <papers>", given=None),
-    # 乘客要票我没票
-    _rule("others me adverb{0,2} no [have giving]? <receipt>", given=None),
-    _rule("me tail? card and <receipt slip>", given=None),
-    # 以前每次都给票，这回不给
-    _rule(
-        "formerly [^stop no]{0,3} giving <papers> pause [^end paper]{0,8} no giving STOP",
-        given=False,
-    ),
     # 是不是应当给检查通知书？
     _rule("should [^stop]{0,10} <papers> tail{0,2} question", given=None),
     # 他说你把证件拿出来: the reporter's
     _rule("they (?<!to they) say [^stop]{0,2} you [^stop]{0,6} <card formality>", given=None),
     # 决定书写着“经出示证件”
-    _rule("written [^stop]{0,3} gave <papers>", given=None),
+    _rule("written [^stop no they]{0,3} gave <papers>", given=None),
     # 亮没亮证我不记得; 票给没给
     _rule("giving no giving [measure tail]{0,2} <papers>", given=None),
     _rule("<papers> [adverb me they tail kind]{0,2} giving no giving", given=None),
@@ -170,6 +30,8 @@ SILENT: Final[tuple[Rule, ...]] = (
         "done say rebuff they]{0,8} <papers> (?!adverb{0,2} no (?:give|stop|$))",
         given=None,
     ),
+    # 我有证的，应急局发的
+    _rule("me (?<!ask me) have kind{0,2} <card>", given=None),
     # 我证件齐全, 司机的手续
     _rule("me tail <card formality>", given=None),
     _rule(
@@ -187,16 +49,18 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("say me tail? <receipt slip ticket>", given=None),
     # 说我没票
     _rule(
-        "say me [kind other adverb written tail]{0,4} no have? measure? <receipt slip>", given=None
+        "say me [kind other adverb written tail]{0,7} no have? measure? <receipt slip>", given=None
     ),
     # 要停我的票; 通知是发给居民的
-    _rule("[handle other] me tail <receipt> STOP", given=None),
-    _rule("<announcement> adverb gave other{1,4} tail (?=stop|$)", given=None),
+    _rule("[handle other] me tail <receipt> STOP", given=None, only=_MY_OWN),
+    _rule("<announcement> adverb gave other{1,4} tail (?=[stop and me]|$)", given=None),
     # 给我的票是张购物券; 证我都准备好了
     _rule("give me tail <receipt> adverb piece [^stop paper written kind]{2,6} STOP", given=None),
     _rule("<papers> me adverb{0,2} should tail{0,2} done", given=None),
     # 以前那个所长在的时候，每次都给收据
-    _rule("formerly [^end no done]{0,12} pause other{0,2} adverb{1,2} giving <papers>", given=None),
+    _rule(
+        "formerly [^end no done]{0,12} pause? other{0,2} adverb{1,2} giving <papers>", given=None
+    ),
     # 换那个特种行业的证
     _rule("handle [^stop]{0,9} tail (?<!give tail) <card> (?!giving)", given=None),
     # 说我没带证, 因为没证
@@ -206,7 +70,10 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("have <card> [tail they]{0,3} no look", given=None),
     _rule("no have? <card receipt formality> tail [other kind adverb]", given=None),
     # 隔壁给开了票, 以前还给小票
-    _rule("[others formerly] [^stop no]{0,6} [giving get] [^stop no]{0,4} <papers>", given=None),
+    _rule(
+        "[other_people formerly] [^stop no]{0,6} [giving get] [^stop no]{0,4} <papers>", given=None
+    ),
+    _rule("nearby [^stop no they]{0,6} [giving get] [^stop no]{0,4} <papers>", given=None),
     _rule("others (?<!adverb others) tail? <papers>", given=None),
     # 听隔壁说他们查他的时候亮了证
     _rule(
@@ -229,7 +96,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 说我不开发票
     _rule("say me adverb? no give{1,2} kind? <receipt>", given=None),
     # 那证是派出所发的
-    _rule("<card badge formality> adverb [other they kind] [^stop]{0,5} give aspect", given=None),
+    _rule("<card badge formality> adverb [other they kind] [^stop]{0,5} give tail", given=None),
     # 我给他看了证; 都说证没带; 手续不用补了
     _rule(
         "me [adverb then]? give they [look get let_see] aspect{0,2} kind? <badge card formality>",
@@ -303,7 +170,7 @@ SILENT: Final[tuple[Rule, ...]] = (
         "no have? <card formality receipt> adverb? [ask then should] adverb? [handle formerly]",
         given=None,
     ),
-    _rule("handle they tail <receipt>", given=None),
+    _rule("handle they [kind they other]{0,4} tail <receipt>", given=None),
     # 说要来贴条; 不给就贴条
     _rule("say [^stop]{0,6} <ticketed>", given=None),
     _rule("no give then <ticketed announcement>", given=None),

@@ -35,7 +35,8 @@ _PAPER: Final = swift(
     r"|(?<=his )card|(?<=her )card"
     r"|(?<=showed a )card|(?<=showing a )card|(?<=show a )card"
     r"|(?:cards?|papers?)(?= (?:was |were )?shown)"
-    r"|(?<=showed )(?:their )?(?:cards?|papers)|(?<=no )cards?(?= of (?:their|his|her) own)))"
+    r"|(?<=showed )(?:their )?(?:cards?|papers)"
+    r"|(?<=no )cards?(?= of (?:their|his|her) own|[,.;]|$)))"
     r"|(?P<both>(?:slip|piece|scrap|sheet|bit) of paper|single paper|papers?)"
     r"|(?P<receipt_given>(?:official |proper |formal |handwritten |printed )?"
     r"(?:receipts?|invoices?|slips?|stubs?|vouchers?))"
@@ -51,7 +52,7 @@ _PAPER: Final = swift(
 )
 _DENIED: Final = re.compile(
     r"\b(?:no|not|never|without|neither|none|nobody|nothing|nor|refus\w+|declin\w+|failed|forgot"
-    r"|lack\w*|promis\w+|\w+n['’]t|hasn|didn|zero)\b(?:\W+[\w'’]+){0,6}"
+    r"|instead of|lack\w*|promis\w+|\w+n['’]t|hasn|didn|zero)\b(?:\W+[\w'’]+){0,6}"
     r"(?:\W+n?or(?:\W+[\w'’]+){1,5})?\W*$"
 )
 _GIVEN: Final = re.compile(
@@ -60,8 +61,9 @@ _GIVEN: Final = re.compile(
     r"presented|displayed"
     r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
     r"|attach(?:ed)?|enclosed?"
-    r"|emailed|texted|held up|let (?:me|us) (?:see|photograph|look at|check|read)"
-    r"|there (?:was|were|is)"
+    r"|emailed|texted|found|had|held(?= (?:up|out|his|her|their|a|an)\b)"
+    r"|let (?:me|us) (?:see|photograph|look at|check|read)"
+    r"|there(?: (?:was|were|is)|['’]s)"
     r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,8}\W*$"
 )
 _OWN: Final = re.compile(
@@ -79,14 +81,25 @@ _SURE: Final = re.compile(
 )
 # I asked for his badge; but: they asked me for papers, because I asked for an invoice.
 _ASKED: Final = re.compile(
-    r"^\W*(?:and |so |when |then )*(?:i|we|my \w+)?\W*(?:politely |twice |just |only )?"
+    r"(?:^|,)\W*(?:and |so |when |then )*(?:i|we|my \w+)?\W*"
+    r"(?:(?:politely|twice|just|only|have|had|also|even) )*(?:said (?:that )?i )?"
     r"(?:ask(?:ed)?|begged|pleaded"
-    r"|pressed|insisted|demanded)\W+"
-    r"(?:(?:him|her|them|again|twice|politely|nicely|to see|for|on)\W+)+"
+    r"|pressed|insisted|demanded|(?<=i )needed|(?<=i )wanted)\W+"
+    r"(?:(?:him|her|them|again|twice|politely|nicely|to see|for|on)\W+)*"
     r"(?:(?:a|an|any|the|his|her|their|some|that|proper|official)\W+)*$"
 )
+# The invoice from my supplier is of goods.
+_OF_GOODS: Final = re.compile(
+    r"\W+(?:for (?:the|my|our|a|an) \w+ )?from (?:the|my|our|a|an|that) (?:\w+ )?"
+    r"(?:suppliers?|shop|store|seller|dealer|garage|hotel"
+    r"|pharmacy|hospital|wholesaler|vendor|manufacturer|clinic|factory)\b"
+)
 _AFTER_DENIED: Final = re.compile(
-    r"\W+(?:and|but)(?: \w+){1,2} (?:said|answered|replied|told me)"
+    r"\W+(?:missing|lacking|absent|nowhere)\b"
+    r"|\W+(?:but )?(?:none|nobody|no one|neither)(?: of them)? (?:had|showed|produced|offered)"
+    r"(?: any| one| it)?(?=[.;,!])"
+    r"|\W+but (?:they|he|she) (?:kept|took) (?:both|all|the|it|every)\b"
+    r"|\W+(?:and|but)(?: \w+){1,2} (?:said|answered|replied|told me)"
     r" (?:there (?:is|was) )?(?:none|no|not|never)\b"
     r"|\W+(?:aloud|out loud)\b.{0,12}\btook it\b|\W+(?:and|then) took it (?:back|away|with)"
     r"|\?\W+(?:he|she|they|no|nope|none|not|never|nothing|forget|dream|just|laugh\w*)\b"
@@ -94,11 +107,17 @@ _AFTER_DENIED: Final = re.compile(
     r" (?:hasn|not)|(?:would|will) (?:come|follow|be (?:sent|given|mailed)))\b"
 )
 _AFTER_GIVEN: Final = re.compile(
-    r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed|shown|presented"
-    r"|served|delivered|sent|emailed)"
-    r"|(?:was|were) (?:left|taped|posted|stuck|pinned)|(?:they|he|she|officers?|which they)"
-    r" (?:left|gave|handed|showed|issued|sent|stuck)|and (?:he|she|they) (?:gave|wrote|showed)"
-    r"|on (?:their|his|her) (?:chests?|necks?|uniforms?)|bears|carries|arrived|came (?:by|in|as)"
+    r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed"
+    r"|shown|sent|emailed)"
+    r"|(?:was|were) (?:left|taped|posted|stuck|pinned|pasted|glued|nailed|presented|produced|served"
+    r"|delivered|pushed|slipped)"
+    r"|reached (?:us|me)|and (?:got|received|(?:was|were) given) (?:a|one) copy"
+    r"|(?:they|he|she|officers?|which they)"
+    r" (?:left|gave|handed|showed|issued|sent|stuck|served|wrote)"
+    r"|(?:taped|posted|stuck|pinned|pasted|glued|nailed) (?:to|on|up|over|inside)"
+    r"|and (?:he|she|they) (?:gave|wrote|showed)"
+    r"|(?:on|round|around) (?:their|his|her) (?:chests?|necks?|uniforms?)"
+    r"|bears|carries|arrived|came (?:by|in|as)"
     r"|has (?:no|an?|the)|(?:is|was) dated"
     r"|(?:is|was) (?:stamped|handwritten|printed|from|signed)"
     r"|says?|said|states?|stated|reads?|(?:\w+ ){0,2}(?:which|that) (?:he|she|they) did show)\b"
@@ -119,12 +138,19 @@ _STOP: Final = re.compile(
 _REACH: Final = 70
 
 
+# A list that is left is one of what was taken.
+_LEFT: Final = re.compile(r"\b(?:left|gave|handed)(?: me| us| behind)? a (?:\w+ )?list\b")
 # They wrote nothing down; he laughed and showed nothing.
 _NOTHING: Final = re.compile(
     r"\b(?:(?P<notice_given>(?:wrote|written|put) nothing (?:down|in writing|on paper)|"
     r"wrote nothing|nothing (?:was )?(?:written(?: down)?|in writing|on paper)|"
-    r"(?:did not|didn['’]t|never) (?:write|put) (?:anything|it) (?:down|in writing|on paper))|"
-    r"(?P<papers_shown>(?:showed|shows|produced) (?:me |us )?nothing(?! but)))\b"
+    r"(?:did not|didn['’]t|never) (?:write|put) (?:anything|it) (?:down|in writing|on paper)|"
+    r"(?:gave|left|handed)(?: me| us)? no copy|refused(?: me| us)? a copy|"
+    r"no copy (?:was )?(?:left|given)|"
+    r"(?:would not|wouldn['’]t|did not|didn['’]t) (?:leave|give)(?: me| us)? a copy)|"
+    r"(?P<papers_shown>(?:showed|shows|produced) (?:me |us )?nothing(?! but)"
+    r"|(?:refus\w+|declin\w+|fail\w+|didn['’]t|did not|would not|wouldn['’]t|never)(?: to| even)*"
+    r" (?:identify (?:themselves|himself|herself)|say who (?:they|he|she) (?:were|was))))\b"
 )
 
 
@@ -132,6 +158,8 @@ def in_english(text: str) -> Iterator[English]:
     """Yield what is said of each paper that is named in English words."""
     if re.search("[a-z]{2} [a-z]", text) is None:
         return
+    for met in _LEFT.finditer(text):
+        yield English("notice_given", given=True, start=met.start(), end=met.end())
     for met in _NOTHING.finditer(text):
         yield English(str(met.lastgroup), given=False, start=met.start(), end=met.end(), weak=True)
     for met in _PAPER.finditer(text):
@@ -150,8 +178,11 @@ def _verdict(word: str, before: str, after: str) -> bool | None:
         return None
     if denied or _AFTER_DENIED.match(after):
         return False
+    if _OF_GOODS.match(after):
+        return None
     enclosed = "invoice" not in word and _ENCLOSED.match(after)
-    given = _GIVEN.search(before) or _AFTER_GIVEN.match(after) or enclosed
+    asked = _ASKED.search(before)
+    given = _AFTER_GIVEN.match(after) or enclosed or (_GIVEN.search(before) and not asked)
     came_with = _CAME_WITH.search(before) or ("written" in word and _WITH.search(before))
     return True if (given or came_with) and _SURE.search(word) else None
 

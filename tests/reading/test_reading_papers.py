@@ -121,6 +121,22 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("检查表让我签，签完就装包了，没给我那一联", (None, None, False)),  # signed, not left
         ("以前的所长在的时候，每次都给收据", (None, None, None)),  # formerly
         ("我的证件、票据都齐，他们硬说缺", (None, None, None)),  # the reporter's own
+        ("应急局给我的整改通知书写了五条", (None, None, True)),  # 应 is no duty here
+        ("镇上没给票就收了三百", (None, False, None)),  # 上 is no paper's face here
+        ("在加油站他们出示了执法证", (True, None, None)),  # a place, not another's
+        ("旁边的摊子给了票", (None, None, None)),  # another's
+        ("问运管中队的人要证，他说没带", (False, None, None)),  # asked of the office
+        ("钱交了票没给", (None, False, None)),  # paid, as one hears it said
+        ("问他证件，他举了一下胸牌", (False, None, None)),  # a plate instead
+        ("但凡他把证拿出来，我也不会拦", (False, None, None)),  # what would have been
+        ("要不是那张收据我一直夹着，谁信我交了钱", (None, True, None)),  # told in passing
+        ("他说有证，但就是不拿", (False, None, None)),  # claimed and not shown
+        ("去复议，人家问我要决定书，我拿出来了", (None, None, True)),  # asked of the reporter
+        ("第一次来亮了证，第二次没亮", (None, None, None)),  # one time and another
+        ("中介收了我三千不给收据", (None, None, None)),  # no office's
+        ("说我家宅基地那个证交了材料没办下来", (None, None, None)),  # a deed of land
+        ("They carried off six boxes and left a list", (None, None, True)),  # English
+        ("The inspectors refused to identify themselves", (False, None, None)),  # English
     ],
 )
 def test_papers_are_yes_no_or_not_said(said: str, papers: tuple[bool | None, ...]) -> None:
