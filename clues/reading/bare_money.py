@@ -119,6 +119,7 @@ _FIXED: Final = re.compile(
 
 
 _MONTHS_OF_A_YEAR: Final = 12
+_ONLY: Final = re.compile("只[交给收付罚肯要有让能掏剩拿]")
 _MONTH_EDGE: Final = re.compile("月[底初末]")
 _PER_SIGNS: Final = frozenset(" \t\n多来一每/paef")
 
@@ -146,6 +147,8 @@ def countable(text: str, number: Number) -> bool:
 def _measured(text: str, number: Number) -> bool:
     if number.value > _MONTHS_OF_A_YEAR and _MONTH_EDGE.match(text, number.end):
         return False  # 剩下的两千｜月底补
+    if _ONLY.match(text, number.end) and DEED.search(text, max(0, number.start - 26), number.start):
+        return False  # 要罚五千｜只交了两千, but 一车三千只
     return MEASURE.match(text, number.end) is not None or text.startswith("分之", number.end)
 
 
