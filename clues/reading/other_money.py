@@ -94,7 +94,7 @@ _BOUGHT_BEFORE: Final = re.compile(
 )
 # 上万块的东西: what a thing is worth.
 _WORTH: Final = re.compile(
-    r"(?:块钱?|元)?(?:租|雇|请)了?(?:车|人|个|辆|工|船)|(?:元|块)?(?:办|买|装|修|盖|建|做|换|配|租|请|置办)的|(?:元|块|钱)?的(?:东西|货|袜子|衣服|鞋|商品|"
+    r"(?:块钱?|元)?(?:租|雇|请)了?(?:车|人|个|辆|工|船)|(?:元|块)?(?:办|买|装|修|盖|建|做|换|配|租|请|置办)的|(?:元|块|钱)?的(?:东西|货|油(?!票|卡)|袜子|衣服|鞋|商品|"
     r"饭|面(?!包车)|药|书|饼干|奶|酸奶|凉菜|蛋糕|设备|"
     r"机器|产品|材料|手机|车|酒|烟|菜|肉|鱼|"
     r"木头|家当|生意|损失|工程|合同|摩托|电动车|三轮|机器)|"
@@ -158,10 +158,13 @@ _MADE_TO: Final = swift(
     r"(?:要求?|让|叫|喊|嗌|逼|硬|强制|必须|只能|非)[^，。了]{0,10}(?:买|购|订|装|换)[^，。了]{0,6}$|"
     r"(?:没办法|只好|不得不|被迫|无奈)[^，。]{0,4}[买换装][^，。]{0,5}$|"
     r"(?:要|让|叫|逼|催|追|说|得)[^，。]{0,4}[补交缴][^，。了]{0,6}[水电]费[^，。]{0,3}$|"
-    r"[欠差]了?[^，。]{0,6}[水电]费[^，。]{0,3}$"
+    r"[欠差]了?[^，。]{0,6}[水电]费[^，。]{0,3}$|"
+    r"(?:被|遭|让)[^，。]{0,4}?(?:多?收|多?扣)(?:了|我|走)*$"
 )
 
 
+# 要赔一万五……最后赔了四千: what was asked for was paid.
+_DAMAGES: Final = re.compile("(?:要|让|叫|说|得|须|要求|责令)[^，。]{0,4}赔")
 # 给他们买了两条烟四百多: a gift.
 _BOUGHT_FOR: Final = re.compile(
     r"给(?:他们?|她|队长|所长|领导|主任|书记|站长|人家)[^，。]{0,3}买[^，。]{0,3}[烟酒茶礼][^，。]{0,2}$|"
@@ -217,6 +220,9 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
         and _meant(_ELSE_BEFORE.search(before))
         and not (
             _MADE_TO.search(before)
+            or (
+                before.endswith(("赔", "赔了")) and _DAMAGES.search(text, max(0, start - 90), start)
+            )
             or _BOUGHT_FOR.search(before)
             or _WITHHELD.search(before)
             or ("买" in before and _OR_BUY.match(text, end))

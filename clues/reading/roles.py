@@ -250,10 +250,18 @@ def _from_afar(text: str, start: int, end: int, before: str) -> MoneyRole:
         )
     if SPOKEN.search(before):
         return MoneyRole.ANNOUNCED if nearest is MoneyRole.FINE else MoneyRole.DEMANDED
+    if nearest is None and _OFFENCE.search(before):
+        return MoneyRole.FINE
     told = nearest or _nearest(text[max(0, start - 40) : start], _DEEDS)
     if told is None and MADE_TO.search(text, max(0, start - 90), start):
         return MoneyRole.DEMANDED
     return told or _only_kind(text) or MoneyRole.PAID
+
+
+# 超宽五百，没带证两百: what one is fined for.
+_OFFENCE: Final = re.compile(
+    r"(?:超[宽长高载限重速员]|没[带系戴]|逾期|违[停章规]|占道|闯红灯|无证|压线|逆行|污损|不按)[^，。\d]{0,4}$"
+)
 
 
 def _bought(before: str) -> bool:
