@@ -59,14 +59,28 @@ _LAID_DOWN: Final = re.compile(
     r"[^。]{0,18}$"
 )
 _INSTEAD: Final = re.compile(
-    rf"{_UNIT}(?:以下|以内|封顶|一[次个车吨户年])?(?:，|(?=可|但|却|结果|实际|他|她|人家|窗口|我这))(?:可|但|却|结果|实际|怎么|偏|到了?)*"
+    rf"{_UNIT}(?:以下|以内|封顶|一[次个车吨户年]|/[\u4e00-\u9fff·/]{{1,4}})?(?:，|(?=可|但|却|结果|实际|他|她|人家|窗口|我这))(?:可|但|却|结果|实际|怎么|偏|到了?)*"
     rf"(?:他们?|她|人家|窗口|所里|站里|我这|镇里|村里)?(?:却|偏|要|就|照样?|硬|给我|[让叫]我)*"
-    rf"(?:收|要|罚|写|开口|张口|按|交)(?:了|我们?|的|成)*{_NUMBER}"
+    rf"(?:实?收|要|罚|写|开口|张口|按|交)(?:了|我们?|的|成)*{_NUMBER}"
 )
 _LAW_END: Final = re.compile(rf"{_UNIT}(?:以下|以内|以上|封顶)")
 # 小摊贩可以五百以下: only a law speaks so.
-_AT_MOST: Final = re.compile(rf"{_UNIT}(?:以下|以内)(?!的)")
+_AT_MOST: Final = re.compile(rf"{_UNIT}(?:以下|以内|封顶)(?!的)")
 _LAW_WORD: Final = re.compile(r"规定|条例|条款|基准|标准|法[律条]|按[档理]|公告|公示|牌子?上")
+
+
+# 前面那辆车罚了三千, 文件上写的三千: aside where another sum is told.
+_ASIDE: Final = re.compile(
+    rf"(?:(?:[前后旁]面|[前后]头|旁边)(?:的|那|一)[^，。我俺咱]{{0,8}}|别人|人家外地[^，。我俺]{{0,4}}|其他人|(?:我|俺)的?{_KIN}[^，。我俺咱给替让]{{0,6}})"
+    r"(?:罚|交|收|要|给)(?:了|过|的)*$|"
+    r"(?<![说讲])(?:国家|省里|上面|法律|上头)规定[^，。罚交收缴要]{0,6}$|"
+    r"(?:文件|公告|价目表|标准|牌子)[里上]?面?(?:写|定|印|公示|规定|标)的?(?:着|明|清楚|是)*[^，。罚交收缴要]{0,3}$|公示的?[价是][^，。罚交收缴要]{0,3}$"
+)
+
+
+def is_told_of_others(text: str, start: int) -> bool:
+    """Whether what stands before *start* says whose it was, or where it is laid down."""
+    return _ASIDE.search(text, max(0, start - 22), start) is not None
 
 
 def is_compared(text: str, start: int, end: int, before: str) -> bool:

@@ -41,7 +41,10 @@ _MARKS = frozenset(",;?!.")
 _WHOLE = dict(zip(",;?!.", "，；？！。", strict=True))
 # 2OO块: the letter beside a figure is a nought.
 _LETTER_O = re.compile(r"o(?<=\do)o*(?![a-z])")
-_THOUSANDS = re.compile(r"，(?<=\d，)(?=\d{3}(?!\d))")
+# 2，000 and 12，500 are one number, 罚500，300现金 are two.
+_THOUSANDS = re.compile(
+    r"，(?<=\d，)(?=000(?!\d)|(?<!\d\d，)\d{3}(?!\d)|(?<!\d{3}，)[1-9]00(?!\d))"
+)
 # Most signs are read as they stand; of these nothing but capitals may change.
 _LEVEL_ALREADY = "\n -~，；！？。、“”\u4e00-\u9fa5"
 _UNEVEN = re.compile(f"[^{_LEVEL_ALREADY}]")

@@ -7,6 +7,7 @@ would be: the words of the sum's own clause say so.
 import re
 from typing import Final
 
+from clues.reading.compared_money import is_told_of_others
 from clues.reading.outside_english import outside_in_english
 from clues.reading.outside_money import named_as_theirs, outside
 from clues.reading.swift import swift
@@ -23,10 +24,10 @@ _OFFER: Final = re.compile(
 _LAWS: Final = frozenset("全法 罚法 护法 通法 路法 税法 业法 产法 境法 依法 品法 刑法".split())
 # 我提出交五百了事，被他一口回绝.
 _PROPOSED: Final = re.compile(
-    r"[我俺咱](?:们|司|方)?(?:提出|提议|愿意?|情愿|商量着?|求情|请求|恳求|好说歹说)(?:说|要|先|只|能不能)*(?:少|给|交|出|罚|拿|赔|掏)+了?$"
+    r"[我俺咱](?:们|司|方)?(?:提出|提议|(?:本|就)?想(?:着)?|打算|寻思着?|愿意?|情愿|商量着?|求情|请求|恳求|好说歹说)(?:说|要|先|只|能不能)*(?:少|给|交|出|罚|拿|赔|掏)+了?$"
 )
 _DECLINED: Final = re.compile(
-    r"(?:块钱?|元)?[^。]{0,8}?[，,]?(?:但|可)?(?:他们?|对方|领导|人家|队长|所长)?(?:被[^，。]{0,4}(?:拒|回绝)|一口回绝|(?:都|就|还|也|死活|硬是|坚决)?(?:不[干行肯中]|不同意|不答应|没同意|没答应|拒绝|嫌少|摇头))"
+    r"(?:块钱?|元)?[^。]{0,8}?[，,]?(?:但|可)?(?:他们?|对方|领导|人家|队长|所长)?(?:被[^，。]{0,4}(?:拒|回绝)|一口回绝|(?:都|就|还|也|死活|硬是|坚决)?(?:不[干行肯中要收]|不同意|不答应|没同意|没答应|拒绝|嫌少|摇头))"
 )
 _OFFERED: Final = re.compile(
     r"[我俺额咱](?:说|讲|求他|求求他|问)(?:他|你|领导|大哥)?(?:能不能|可不可以)?(?:少|给|交|点|便宜|罚)*$"
@@ -82,7 +83,9 @@ _OF_OTHERS: Final = swift(
     r"其他[家店户人]|别的[店家户]|他家(?!开口|张口|要|报价|开价|硬)|"
     r"那[家边户](?=[^。；，]{0,3}[才只])|neighbou?r|another (?:shop|firm|driver)|"
     r"other (?:shops|firms|drivers|boats|box))"
-    r"(?:(?!我|俺|咱|本[店厂司人]|轮到|才放)[^。；;\n])*$|"
+    r"(?:(?!我|俺|咱|本[店厂司人]|轮到|才放|"
+    r"，(?:可|但|却|结果|偏偏)?(?:他们|城管|交警|路政|运管|市监|消防|[所队站]里|来人|那人|人家)?"
+    r"(?:张口|张嘴|开口|狮子|要价|[硬非就]要|要我|罚我|一?来就))[^。；;\n])*$|"
     # 别的乡才收二十五
     r"(?:邻[村县乡镇]|(?:别|其他|其它|外)(?:的)?(?:乡|村|镇|县|市|省|地方|处|地儿|区|街)|人家)[^，。]{0,6}(?:才|只|也就|不过)[^，。]{0,3}$"
 )
@@ -107,7 +110,7 @@ _WORTH: Final = re.compile(
 )
 # 我兜里八百: what somebody had on him.
 _OWN: Final = re.compile(
-    r"(?<![走光出去了])(?:账上|账户[上里]?|身上|兜里|口袋里?|手里|手头|卡里|包里|钱包里?|钱盒子?里?|抽屉里|卡[^，。罚扣]{0,6}里面|钱匣里|钱箱里?|钱柜里?)(?:一共|"
+    r"(?<![走光出去了])(?:微信[里上]|支付宝[里上]|账上|账户[上里]?|身上|兜里|口袋里?|手里|手头|卡里|包里|钱包里?|钱盒子?里?|抽屉里|卡[^，。罚扣]{0,6}里面|钱匣里|钱箱里?|钱柜里?)(?:一共|"
     r"总共)?(?:就|只|才|也就|还)?(?:剩|"
     r"有|带了?|带着)?$"
 )
@@ -159,10 +162,15 @@ _MADE_TO: Final = swift(
     r"(?:没办法|只好|不得不|被迫|无奈)[^，。]{0,4}[买换装][^，。]{0,5}$|"
     r"(?:要|让|叫|逼|催|追|说|得)[^，。]{0,4}[补交缴][^，。了]{0,6}[水电]费[^，。]{0,3}$|"
     r"[欠差]了?[^，。]{0,6}[水电]费[^，。]{0,3}$|"
-    r"(?:被|遭|让)[^，。]{0,4}?(?:多?收|多?扣)(?:了|我|走)*$"
+    r"(?:被|遭|让)[^，。]{0,4}?(?:多?收|多?扣)(?:了|我|走)*$|"
+    r"(?:要|说|让|叫|得|责令)[^，。]{0,4}赔[偿尝付]?[^，。]{0,8}损失[^，。]{0,3}$"
 )
 
 
+# 工资3500全扣了当罚款.
+_DOCKED: Final = re.compile(
+    r"(?:块钱?|元)?(?:都|全|就|也|全部)?(?:被|给)?(?:他们?)?(?:扣|抵|没收)(?:了|走|下|光)*(?:当|抵|作|算|顶|充)"
+)
 # 要赔一万五……最后赔了四千: what was asked for was paid.
 _DAMAGES: Final = re.compile("(?:要|让|叫|说|得|须|要求|责令)[^，。]{0,4}赔")
 # 给他们买了两条烟四百多: a gift.
@@ -226,6 +234,7 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
             or _BOUGHT_FOR.search(before)
             or _WITHHELD.search(before)
             or ("买" in before and _OR_BUY.match(text, end))
+            or _DOCKED.match(text, end)
         )
     ):
         return True
@@ -266,14 +275,14 @@ _FACE: Final = re.compile(r"(?:块钱?|元)?的(?:定额|停车|手写)?(?:发?�
 
 def is_aside(text: str, start: int, end: int) -> bool:
     """Return whether the sum at *start*:*end* only stands on a paper, or is asked for one."""
-    if _ASIDE.search(text, max(0, start - 26), start):
+    if _ASIDE.search(text, max(0, start - 26), start) or is_told_of_others(text, start):
         return True
     return text[start - 1 : start] in {"张", "份"} and _FACE.match(text, end) is not None
 
 
 # 必须找他家做评价, 先去对面打印店做图: what one is made to pay there.
 _SENT_THERE: Final = re.compile(
-    r"(?<![听看见碰遇跟想])(?:[去找在用]|(?:只能|必须|指定|非得|要求|[让叫逼要]我们?)(?:[买从]|到)?)$"
+    r"(?<![听看见碰遇跟想])(?:[去找在用从]|[买换装订租]了?|(?:只能|必须|指定|非得|要求|[让叫逼要]我们?)(?:[买从]|到)?)$"
 )
 
 

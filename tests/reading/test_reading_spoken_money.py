@@ -137,3 +137,62 @@ def test_prices_and_years_stand_aside(said: str, sums: list[str]) -> None:
 def test_what_was_taken_is_told_by_its_words(said: str, sums: list[tuple[str, str]]) -> None:
     """Gifts that were asked for, what one had on him, and a list that was announced."""
     assert sums == _told(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "孩子上学要三千",  # a living
+        "违约金三千，客户不肯等",
+        "我朋友上次罚了三千",  # others'
+        "国家规定一年三千",  # the law
+        "被人骗了三千",  # a thief's
+        "跟朋友借了三千",
+        "鱼苗花了三千",
+        "订单三千黄了",
+        "微信里只有三千",
+        "我想给三千算了他不要",
+    ],
+)
+def test_what_is_told_in_passing_stands_aside_of_a_fine(said: str) -> None:
+    """Beside a fine nothing else is one: loans, prices, others' fines, offers."""
+    assert [("510", "fine")] == _told(f"城管来罚了我五百一，{said}，没开票")
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("村里让我交违约金三千", ["3000"]),  # asked by an office
+        ("所长跟我借了两千，到现在没还", ["2000"]),
+        ("客户帮我垫的罚款五百", ["500"]),
+        ("低保钱被村会计领走了两千四", ["2400"]),
+        ("别人家才罚三千，他们张口就要五百一", ["510"]),
+        ("要罚五千只交了两千", ["5000", "2000"]),  # no five thousand heads
+        ("一车三千只交了三百", ["300"]),  # three thousand heads
+        ("罚500，300现金", ["500", "300"]),  # two, and no half million
+        ("上回罚了五百，这回罚了五百", ["500", "500"]),
+    ],
+)
+def test_what_an_office_took_is_told_though_its_words_are_common(
+    said: str, sums: list[str]
+) -> None:
+    """The same words are of the matter where an office asks, takes or is lent."""
+    assert sums == [each for each, _ in _told(said)]
+
+
+@pytest.mark.parametrize(
+    ("said", "roles"),
+    [
+        ("交两百才放车", ["demanded"]),
+        ("交了两百才放车", ["paid"]),
+        ("拿两百来赎车", ["demanded"]),
+        ("张口就是五千给了两千了事", ["demanded", "paid"]),  # in one breath
+        ("要罚我三千后来八百放行", ["demanded", "paid"]),
+        ("超宽五百，没带证两百，不开票", ["fine", "fine"]),  # what for
+        ("被讹两百", ["paid"]),
+        ("贴了张两百的条", ["fine"]),
+    ],
+)
+def test_what_was_asked_and_what_was_paid_have_their_own_roles(said: str, roles: list[str]) -> None:
+    """A deed belongs to the sum that it stands beside."""
+    assert roles == [role for _, role in _told(said)]
