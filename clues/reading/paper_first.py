@@ -67,6 +67,28 @@ FIRST: Final[tuple[Rule, ...]] = (
     # 零票据; 罚二百，票二百
     _rule("zero <papers>", given=False),
     _rule("kind pause <receipt> kind{2,5} STOP", given=True, weak=True),
+    # 票倒是给了; 倒是亮了证
+    _rule(
+        "<badge card receipt notice slip ticket> [tail they me]{0,2} though adverb{0,2} "
+        "(?:giving (?!no)|gave|have|let_see|wear|get)",
+        given=True,
+    ),
+    _rule(
+        "though adverb? (?:give{1,2} me? aspect{1,2}|have|gave|let_see aspect{0,2}) [me measure "
+        "they tail]{0,4} <badge receipt notice slip ticket>",
+        given=True,
+    ),
+    # 给了收据决定书没有
+    _rule(
+        "(?:give done|gave) [me measure tail]{0,4} <badge card receipt> "
+        "(?=[notice ticket] adverb{0,2} [no none])",
+        given=True,
+    ),
+    _rule(
+        "(?:give done|gave) [me measure tail]{0,4} <badge card notice ticket> "
+        "(?=receipt adverb{0,2} [no none])",
+        given=True,
+    ),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one

@@ -32,6 +32,10 @@ _HANDED: Final = re.compile(
 )
 _A_SLIP: Final = re.compile("(?<!统一发)票$|收据$|条$")
 _FACE: Final = re.compile("票面$")
+# 财政票据 is told because it was given; 票 is what one goes on to speak of.
+_NAMED_WELL: Final = re.compile(
+    "(?:财政|正规|电子|机打|定额|统一|税务|往来|非税|专用).*[票据]|收据|小票|(?<=章)[票收]|(?<=的)[票收发]"
+)
 _STAMPED: Final = re.compile("[收票]据$|发票$")
 _MINUTES: Final = re.compile("[笔记]录$")
 
@@ -65,7 +69,12 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 收一千，票倒是有就是太狠
     _rule("<receipt notice slip ticket> adverb have then", given=True),
     # 收九百六，财政票据，没话说
-    _rule("[kind other] pause [kind they tail written]{0,4} <receipt> STOP", given=True, weak=True),
+    _rule(
+        "[kind other] pause [kind they tail written]{0,4} <receipt> STOP",
+        given=True,
+        weak=True,
+        only=_NAMED_WELL,
+    ),
     # 检查表每次都让签字，我这儿存了三份
     _rule(
         "<notice sheet slip> [^end no paper]{0,10} pause me [^stop no]{0,5} kept",

@@ -107,6 +107,8 @@ def _words(text: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
                 break
         if sign or first.isalpha():
             yield at, word, sign or _OTHER
+        elif first == " " and _PARTED.match(text, at - 1):
+            yield at, word, _PAUSE
         at += len(word)
 
 
@@ -116,6 +118,9 @@ def _is_word(word: str, text: str, at: int) -> bool:
 
 
 _OTHER: Final = SIGNS[OTHER]
+_PAUSE: Final = SIGNS["pause"]
+# Who types a blank for a comma.
+_PARTED: Final = re.compile("[\u4e00-\u9fff0-9] +[\u4e00-\u9fff]")
 _END: Final = SIGNS["end"]
 _SIGN_OF: Final = {word: SIGNS[part] for word, part in {**WORDS, **SHORT}.items()}
 _GUARDS: Final = {

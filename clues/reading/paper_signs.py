@@ -25,6 +25,8 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "aspect": ("done", "tail"),
     "measure": ("kind", "piece"),
     "stop": ("pause", "end"),
+    # 都; 倒是
+    "adverb": ("own_adverb", "though"),
     # 隔壁; 听人说
     "others": ("other_people", "hearsay", "nearby"),
     # 瞪, 这身衣服就是证件

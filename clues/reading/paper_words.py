@@ -250,9 +250,11 @@ CLASSES: Final[dict[str, str]] = {
     " 一本 两张 三张 两份 一个 半个 个 几份 页 联 根 根儿 一根儿 枚 一页 一沓子"
     " 底联 副联 回执联 存根 存根联 客户联 当事人联 受检联 红联 蓝联 白联 黄联 绿联 粉联",
     # adverbs
-    "adverb": "日日 年年 月月 天天 每回 每次 每趟 回回 次次 趟趟 一再 再三 屡次 反复 一共 总共 拢共"
-    " 都 也 倒 倒是"
-    " 到是 是 还是 又 光 只 仅 仅仅 当场 当时 始终 一直 压根"
+    # given after all, whatever else is said
+    "though": "倒 倒是 到是 倒也",
+    "own_adverb": "日日 年年 月月 天天 每回 每次 每趟 回回 次次 趟趟 一再 再三 屡次 反复 一共"
+    " 总共 拢共 都 也"
+    " 是 还是 又 光 只 仅 仅仅 当场 当时 始终 一直 压根"
     " 压根儿 根本 死活"
     " 愣是 愣 硬是 完全 统统 一概 一律 皆 均 总 更 连 甚至 居然 竟 竟然 既 至今 到现在"
     " 到今天 现在 迄今 目前 今天 事后 后来 最后 终于 当面 主动 马上 立即 立刻 随后 完了"
@@ -261,7 +263,7 @@ CLASSES: Final[dict[str, str]] = {
     " 什么的 之类的 之类 等等 东西 啥的 好像 似乎 老 净 单是 怎么也 说什么也 说啥也 说啥"
     " 如今 到头来 事先 事前 提前 之前 到底 早 早就 全 样样 一并 统共 直到 已经 已 曾 随手"
     " 依旧 仍 仍然 仍旧 照样 全都 真 压 样 亦 反倒 正儿八经 起码 原本 本来 顺手 还 反手"
-    " 唯独 尚 犹 那种 勉强 各 有没有 有冇 有木有 有无"
+    " 唯独 尚 犹 那种 勉强 各 有没有 有没 有冇 有木有 有无"
     " 系 倒系 都系"
     " 一起"
     " 几回 两回 三回 好几回 几次 两次 三次 好几次 多次 几趟 几遍"
@@ -360,7 +362,18 @@ CLASSES: Final[dict[str, str]] = {
     # a question
     "question": "是不是真的 对不对 是真的吗 ? ？ 吗 咩啊 没有吗 嘞没 伐 勒伐",
 }
-WORDS: Final[dict[str, str]] = {
+_TOLD: Final[dict[str, str]] = {
     **{word: part for part, words in CLASSES.items() for word in words.split(" ") if word},
     **dict.fromkeys(ALIKE.split(), OTHER),
+}
+# Who says 俺 for 我 says it in every word.
+_MINE: Final = ("俺", "咱", "额", "阮")
+WORDS: Final[dict[str, str]] = {
+    **{
+        word.replace("我", mine): part
+        for word, part in _TOLD.items()
+        if "我" in word and len(word) > 1
+        for mine in _MINE
+    },
+    **_TOLD,
 }
