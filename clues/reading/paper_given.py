@@ -94,7 +94,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
         only=_NOTIFYING,
     ),
     # 抽查人员均持证; 第一次持证
-    _rule("(?:they|kind) adverb{1,2} wear <card> STOP", given=True),
+    _rule("[they kind second] adverb{1,2} wear <card> STOP", given=True),
     # 填单子，两份，我签一份留一份
     _rule("<notice slip> [^end no ask paper]{0,10} me? give piece give piece STOP", given=True),
     # 票据为非税收入统一票据
