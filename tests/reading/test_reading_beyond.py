@@ -6,7 +6,6 @@ import pytest
 import campaigns
 from clues.reading.dangers import Peril, dangers
 from clues.reading.elsewhere import elsewhere
-from clues.reading.matters import matters
 from clues.reading.needs import missing
 from clues.reading.reader import Ground, read
 from clues.reading.single import amount, when
@@ -15,22 +14,6 @@ from clues.taxonomy import Category
 from clues.text import Text
 
 NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
-
-
-@pytest.mark.parametrize(
-    ("story", "parts"),
-    [
-        ("昨天交警罚我两百，没给票，还骂人。", 1),  # one story at length
-        ("昨天交警罚我两百。另外还有一件事，镇里收我家500块赞助费。", 2),  # said so
-        ("一是城管乱收费，收了我三百；二是消防乱检查，一个月来三次。", 2),  # counted
-        ("1、路政罚款不开票 2、市监局一个月查三次", 2),  # numbered
-        ("要求：1、退款 2、道歉", 1),  # wishes, not matters
-        ("", 0),  # nothing
-    ],
-)
-def test_a_story_is_divided_only_where_it_says_so(story: str, parts: int) -> None:
-    """Two matters need a sign between them and a deed in each."""
-    assert parts == len(matters(story))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,125 @@
+import pytest
+
+from clues.reading.matters import matters
+
+ROAD = "路政昨天罚我300"
+CART = "城管前天扣了我的三轮车"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "一是{0}；二是{1}。",  # counted
+        "有两件事要反映：一是{0}；二是{1}。",  # announced and counted
+        "1、{0}。2、{1}。",  # numbered in Chinese
+        "1. {0} 2. {1}",  # numbered with points
+        "①{0}②{1}",  # in circles
+        "（1）{0}；（2）{1}",  # in brackets
+        "1){0} 2){1}",  # in half brackets
+        "第一，{0}；第二，{1}",  # ordinals
+        "第一个是{0}。第二个是{1}。",  # ordinals of things
+        "事情一：{0}。事情二：{1}。",  # things with numbers
+        "首先{0}，其次{1}",  # in a row
+        "我先说一件，{0}。再说一件，{1}。",  # one told before the other
+        "一件是{0}，另一件是{1}",  # one and the other
+        "{0}。对了，{1}。",  # come to mind
+        "{0}，除了这个，{1}。",  # besides
+        "{0}。同时我还要举报，{1}。",  # reported as well
+        "{0}。再一个，{1}。",  # one more
+        "{0}。还有就是{1}。",  # and then
+        "{0}。哦还有，{1}。",  # and then, in speech
+        "{0}。我还想反映另一件事。{1}。",  # said outright, in a sentence
+        "{0}\n\n{1}",  # a blank line
+        "{0}\n{1}",  # a line of its own
+        "投诉两个单位：{0}；{1}。",  # announced, then told in a row
+    ],
+)
+def test_another_matter_may_be_said_in_many_ways(form: str) -> None:
+    """Two offices that each did something are two matters, each in the person's own words."""
+    assert [ROAD, CART] == [each.text.rstrip("。；") for each in matters(form.format(ROAD, CART))]
+
+
+@pytest.mark.parametrize(
+    ("story", "parts"),
+    [
+        ("1、路政罚我300。2、城管把我的三轮车拖走了。3、税务所让交培训费800。", 3),  # other verbs
+        (
+            "昨天路政罚我300，上个月税务收我培训费800，前年环保封了我的锅炉。",
+            3,
+        ),
+        ("First, road administration fined me 300. Second, the tax office charged 800.", 2),
+        ("Road administration fined me 300. Also, the tax office charged 800 last week.", 2),
+        ("烟草局昨天来店里收走了12条烟。另外，供电所把我店的电停了三天。", 2),  # no kind of ours
+        ("对城管和派出所都有意见：城管上月把我的车拉走了，派出所上周办证多收了我50。", 2),
+        ("一、反映县交通局：5月6日扣我货车。\n二、反映县应急局：5月9日罚款三万。\n望查处。", 2),
+    ],
+)
+def test_matters_are_told_apart_by_office_and_deed(story: str, parts: int) -> None:
+    """Any deed of an office counts, and a sentence at the end belongs to the last."""
+    assert parts == len(matters(story))
+
+
+def test_what_tells_of_no_deed_belongs_to_its_neighbour() -> None:
+    """One part without a deed does not keep the others together."""
+    told = matters("我在青龙镇开店。1、路政罚我300。2、我很生气。3、城管扣了我的秤。")
+
+    assert ["我在青龙镇开店。1、路政罚我300。2、我很生气。", "城管扣了我的秤。"] == [
+        each.text for each in told
+    ]
+
+
+def test_the_end_of_a_long_story_is_not_lost() -> None:
+    """What lies behind the part that is read goes with the last matter."""
+    told = matters(f"一是{ROAD}；二是{CART}。" + "他们说了很多话。" * 400 + "完")
+
+    assert 2 == len(told)
+    assert told[-1].text.endswith("完")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "昨天下午路政在G318拦车罚我300，交警也在旁边，没说话。另外他们没出示证件。",  # a bystander
+        "3月5日消防来检查，让我们整改。3月20日又来复查，罚了两千。",  # the same office again
+        "市监局查我店，要求：一是停业三天，二是交罚款5000，三是写检讨。",  # demands
+        "环保局要我交这些材料：1、环评报告 2、排污许可 3、验收意见，交了又说不对。",  # papers
+        "第一，城管没有执法证；第二，没有给我收据；第三，态度恶劣，罚了我300。",  # complaints
+        "证据：1、路政的罚单 2、交警的笔录 3、停车费收据",  # evidence
+        "路政先说超载，再说改装，最后罚了我1000。",  # what was said first and then
+        "我去派出所报案，派出所不管。我又去信访局，信访局让我找派出所。还有12345也没回。",
+        "3月5日环保局罚了两万，4月10日供电所把电停了，说是环保局通知的。",  # a consequence
+        "城管和市监一起来的，城管拖走了秤，市监罚了500，是联合执法。",  # together
+        "交警拦下我，说货车要去路政过磅，路政说超重，罚了2000。",  # handed on
+        "我在市监局门口摆摊，城管来了把我的摊掀了。另外我的秤也被砸了。",  # a place
+        "水利局说我采砂没证，罚了5万。另外要我去自然资源局办证，自然资源局说办不了。",  # sent on
+        "住建局罚了我一万，此外城管那边也说要罚，我还没接到通知。",  # not done
+        "领导好：\n我是开饭店的。\n卫健局4月来检查，罚了2000。\n市监局的证我都有。",  # in lines
+        "端午派出所上船查救生衣，没罚。可昨天港口管理的又来，同样两件，罚了200。",  # the same
+        "昨天路政罚我300。不是交警，是路政。",  # put right
+        "The fire department inspected us on Monday. Then they came again and fined us 2000.",
+        "The tax office charged 800 for training. Besides, nobody signed the receipt.",
+    ],
+)
+def test_one_story_told_at_length_stays_one(story: str) -> None:
+    """Whoever else was there, however often they came, whatever is listed in it."""
+    assert 1 == len(matters(story))
+
+
+@pytest.mark.parametrize(
+    ("story", "parts"),
+    [
+        ("昨天交警罚我两百，没给票，还骂人。", 1),  # one story at length
+        ("昨天交警罚我两百。另外还有一件事，镇里收我家500块赞助费。", 2),  # said so
+        ("1、路政罚款不开票 2、市监局一个月查三次", 2),  # numbered
+        ("一是城管乱收费，收了我三百；二是消防乱检查，一个月来三次。", 2),  # counted
+        ("要求：1、退款 2、道歉", 1),  # wishes, not matters
+        (
+            "一是乱收费，收了我三百；二是乱检查，一个月来三次",
+            1,
+        ),  # no office
+        ("", 0),  # nothing
+    ],
+)
+def test_a_story_is_divided_only_where_it_says_so(story: str, parts: int) -> None:
+    """Two matters need a sign between them, an office and a deed in each."""
+    assert parts == len(matters(story))
