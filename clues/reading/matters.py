@@ -15,7 +15,7 @@ from typing import Final
 from clues.reading.agencies import agencies
 from clues.reading.agency_mentions import Mention, mentions
 from clues.reading.folding import LONGEST, Folded, fold
-from clues.reading.matter_signs import DAY, Cut, Announced, cuts, unsaid
+from clues.reading.matter_signs import DAY, Announced, Cut, cuts, unsaid
 
 _LEAST = 6
 # What an office does to somebody; the first row is felt at once.
