@@ -27,6 +27,12 @@ HANDED: Final = re.compile(
 THERE: Final = re.compile(
     "去?了?(?:[，。；]|窗口|大厅|[\\d一二两三四五六七八九十半快都已就后至]|之后|以后|到现在)"
 )
+# 打了八次镇里电话，没人接; 给村里写信，石沉大海.
+CALLED: Final = re.compile("(?:[两三四五六七八九十几多\\d][次回遍]|给|向|^|[，。；])$")
+ON_PHONE: Final = re.compile(
+    "的?电话(?:永远|一直|没人|打不|占线|都|，)|(?:写信|打电话|反映|举报|投诉)(?:[了过]|，)|"
+    "(?:受理|答复|接了单子|接单)[了说，]|只会(?:让|叫|说)"
+)
 ON_ERRAND: Final = re.compile(
     # went to the labour bureau window to hand in a form
     " (?:(?:window|counter|office|hall|desk|station) )?(?:to |and )"

@@ -160,6 +160,13 @@ def is_asked_after(text: str, start: int, end: int) -> bool:
     )
 
 
+# 环保局管这个吗; 要不要报派出所.
+_CLAUSE: Final = re.compile("(?:^|[，。！？；])$")
+_IN_CHARGE: Final = re.compile(f"{_UNIT}(?:能|会|该)?(?:管|负责|受理)[^，。]{{0,6}}吗")
+_WHETHER: Final = re.compile(
+    "(?:该不该|要不要|需不需要|用不用|能不能|是不是[该要])[^，。？]{0,4}(?:报|给|找|告|打)$"
+)
+_NO_MORE: Final = re.compile("[^，。]{0,6}[？?]")
 # 隔壁县路政从来不罚这个.
 _NEXT_DOOR: Final = re.compile("(?:隔壁|邻|外|别的?|人家|其他)[县市区省镇乡村地]?的?$")
 _NEVER: Final = re.compile(
@@ -167,6 +174,8 @@ _NEVER: Final = re.compile(
 )
 # What stands before, and what behind; both must be there.
 _PAIRS: Final = (
+    (_CLAUSE, _IN_CHARGE),
+    (_WHETHER, _NO_MORE),
     (_HOPE, _WILL),
     (_NEXT_DOOR, _NEVER),
     (_THAN, _QUALITY),
@@ -185,8 +194,8 @@ def is_only_named(before: str, following: str) -> bool:
         return True
     if any(lead.search(before) and tail.match(following) for lead, tail in _PAIRS):
         return True
-    kin = _RELATIVE.search(before) is not None and _POST.match(following) is not None
-    return kin and INSIDER.search(following) is None
+    post = _POST.match(following) if _RELATIVE.search(before) else None
+    return post is not None and INSIDER.search(following, post.end()) is None
 
 
 def is_onlooker(before: str, following: str) -> bool:

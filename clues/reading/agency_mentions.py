@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from clues.reading.agencies_english import ENGLISH
 from clues.reading.agency_asides import OF_ANOTHER
-from clues.reading.agency_errands import HANDED, ON_ERRAND, THERE
+from clues.reading.agency_errands import CALLED, HANDED, ON_ERRAND, ON_PHONE, THERE
 from clues.reading.agency_patrols import cars, is_on_road, is_policeman
 from clues.reading.agency_subjects import is_fault, is_office
 from clues.reading.agency_visits import OFFICIAL, THE_ONE, is_visit, is_worn
@@ -276,7 +276,7 @@ _PLACES: Final = frozenset({"village", "township"})
 _SAYS: Final = re.compile("(?:说|自称|答|报的)是?$")
 _OF_IT: Final = re.compile("的(?:[，。！；]|$)")
 # 找镇里打了六遍, but not 找村里人.
-_SOUGHT: Final = re.compile("(?:[^到]找|打给|告到|反映到|报到|问)了?$")
+_SOUGHT: Final = re.compile("(?:[^到]找|打给|告到|反映到|投诉到|报到|问)了?$")
 _NOBODY_IN: Final = re.compile("(?!人|的|老|亲|医|卫|要|借|小|最|哪|那|这)")
 # 自称村里治安队; 到村里交登记费.
 _A_TEAM: Final = re.compile("的?[^，。的]{0,4}(?:队|办|员|干部)")
@@ -307,6 +307,7 @@ _ADDRESSED: Final = (
     (_PAID_TO, _NOBODY_IN),
     (HANDED, THERE),
     (_GO_TO, ON_ERRAND),
+    (CALLED, ON_PHONE),
     (THE_ONE, OFFICIAL),
     (_SAYS, _OF_IT),
     (_SAYS, _A_TEAM),

@@ -48,7 +48,8 @@ _LONGER_STILL: Final = re.compile("口岸(?![边上])|工程|镇|乡|村|派出�
 _WHOLE: Final = swift(
     "(?<=[在到过走经])石桥口|(?:(?<=[到过从走经打，。；、:])|^)(?:村[口头尾东西南北中]|[镇寨屯]口)[大小石老新]?桥(?![梁牌段边])|[gsxy]\\d{1,4}线?(?:收费站|检查站|治超站|超限站|治超点|检测站)|(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:大学城|体育场|体育馆|奥体中心|公园|景区|(?:人民|中心|县)医院)[东南西北]门|(?:汽车|火车|客运|高铁)[东南西北]站"
     "|(?<=[在到守道])三岔(?:路口|口)|(?<=[在到过从走经打])(?![这那一两])[\u4e00-\u9fff]{1,2}河口(?=[，、和跟与及被让叫那遭])"
-    "|(?:火车|高铁|汽车|客运)站前?高架桥?"
+    "|(?:火车|高铁|汽车|客运)站前?(?:高架桥?|路口)|[县市区](?:人民|中心|中)?医院路口|[县市区]?[一二三四五六七八九十]中路口"
+    "|(?:(?<=[在到过从搁喺，。])|^)(?:鼓楼|钟楼|文庙|城隍庙|关帝庙|土地庙|[大小老]十字|城门洞|城墙根)(?=[那里门上下底旁边附卖摆被停，口])"
     "|(?<![\u4e00-\u9fff])(?:景区|公园|医院|车站|火车站|高铁站|学校|广场|市场|小区)(?:大?门口|门前|[东南西北]门)的?停车场"
     "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
 )
@@ -225,6 +226,8 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
     name = _after_lead(text, start, name)
     if "打" in name[:-1] and _GONE_BY.match(text, met.end()):
         name = _gone_by(text, start, name)
+    if not name and met[0] in _CROSSED_ON and text.endswith("大道", 0, met.start()):
+        return text[begin_of(text, met.start() - 2, most=5) : met.start()]  # 迎宾大道｜路口
     if not name and met[0] in _OFF_A_ROAD:
         return _city_road(text, max(last, 1), met.start())
     return _in_town(text, met, name)
@@ -278,6 +281,7 @@ def _city_road(text: str, first: int, end: int) -> str:
     return road[0] if road else ""
 
 
+_CROSSED_ON: Final = frozenset({"路口", "十字路口", "丁字路口"})
 # 机场高速｜出口: roads of a city have no other names for where one leaves them.
 _OFF_A_ROAD: Final = frozenset({"出口", "入口", "高速口", "匝道", "匝道口"})
 _CITY_ROAD: Final = re.compile("(?:机场|绕城|环城|外环|内环|港区|疏港|[东南西北][一二三]?环)高速$")
@@ -316,7 +320,7 @@ def _is_name(name: str, kind: str) -> bool:
     core = _KIND.sub("", name)
     if not core or core in GENERIC or core in _NO_NAMES_OF.get(kind, ()):
         return False
-    if _NUMBERED.match(core) or _ODD_NAME.search(core):
+    if core == "号" or _NUMBERED.match(core) or _ODD_NAME.search(core):
         return False
     if len(core) == 1 and core not in "石沙东西南北老新" and kind not in _SHORT_NAMED:
         return False

@@ -192,3 +192,42 @@ def test_a_place_that_is_only_touched_is_no_point_beside_another(aside: str, pla
     found = points(fold(f"{aside.format(place)}白马岭检查站被拦，罚两百。").text)
 
     assert [each.value for each in found] == ["白马岭检查站"]
+
+
+@pytest.mark.parametrize("body", ["交警", "市监局", "消防大队", "镇政府"])
+@pytest.mark.parametrize(
+    ("story", "counts"),
+    [
+        ("去{}举报，门卫不让进。", True),
+        ("找过{}，没用。", True),
+        ("给{}写信，石沉大海。", True),
+        ("我已经向{}举报了，等结果。", False),
+        ("要不要报{}？", False),
+        ("{}管这个吗？", False),
+        ("听说{}要来检查，物业收了每家一百。", False),
+        ("房东他爸是{}领导，硬涨我房租。", False),
+    ],
+)
+def test_a_body_that_was_told_counts_when_it_did_nothing(
+    story: str, body: str, *, counts: bool
+) -> None:
+    """What was only told, asked after or boasted of did nothing; what was asked in vain did."""
+    found = [each for each in agencies(fold(story.format(body)).text) if not each.told_to]
+
+    assert bool(found) is counts
+
+
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        ("迎宾大道路口，交警拦我闯黄灯。", ["迎宾大道路口"]),
+        ("县医院路口，交警天天贴条。", ["县医院路口"]),
+        ("大十字卖烤饼，城管掀我炉子。", ["大十字"]),
+        ("在南门坡停车，贴条。", ["南门坡"]),
+        ("在老君洞卖香，文旅的罚我。", ["老君洞"]),
+        ("船进沙田港，港务的收我引水费。", ["沙田港"]),
+    ],
+)
+def test_odd_places_are_points(said: str, where: list[str]) -> None:
+    """An avenue's crossing, a cave, a harbour: what a town has one of is a point."""
+    assert [each.value for each in points(fold(said).text)] == where
