@@ -12,6 +12,8 @@ from clues.reading.paper_signs import rule as _rule
 
 _DECIDED: Final = re.compile("(?:决定书|通知书|告知书)$")
 _MINE: Final = re.compile("(?<=我[把将])|(?<=们[把将])")
+_NOT_EVEN: Final = re.compile("(?<=说看)[证执工]|(?<=提看)[证执工]")
+_SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
 _WHETHER: Final = re.compile("(?<=有没有)|(?<=有无)|(?<=有冇)")
 
 PASSING: Final[tuple[Rule, ...]] = (
@@ -166,6 +168,21 @@ PASSING: Final[tuple[Rule, ...]] = (
     _rule("me have [kind piece]{0,2} <papers> (?=pause [^end no]{0,8} complete)", given=None),
     # 钱收了票没有
     _rule("kind handle <receipt slip> adverb{0,2} no giving{0,2} STOP", given=False),
+    # 更别说看证了; 没给过一张垃圾费的票
+    _rule("no look <badge card>", given=False, only=_NOT_EVEN),
+    _rule(
+        "no giving{1,2} [aspect measure me to they]{1,4} other{1,6} tail <receipt slip>",
+        given=False,
+    ),
+    # 笔录念给我听，给我复印了一份
+    _rule(
+        "<notice sheet slip> [^end paper no ask say should]{1,14} give me [give handle]? done? "
+        "piece STOP",
+        given=True,
+        only=_SIGNED,
+    ),
+    # 说电子票据短信推送，到现在连个影都没有
+    _rule("say <receipt slip notice> [^stop no paper]{1,14} none STOP", given=False),
     # 我把清单打印出来
     _rule("me tail <papers> adverb? giving", given=None, only=_MINE),
     # 问运管中队的人要证，他说没带

@@ -210,7 +210,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    _rule("say <papers> [^stop no]{0,6} later", given=False, weak=True),
+    _rule("say kind{0,2} <papers> [^stop no]{0,6} later", given=False, weak=True),
     # 他说证件弄丢了
     _rule("say [adverb they]{0,2} <badge card> [adverb tail]{0,2} kept", given=False, weak=True),
     # 收据改天来取
