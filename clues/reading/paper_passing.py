@@ -183,6 +183,12 @@ PASSING: Final[tuple[Rule, ...]] = (
     ),
     # 说电子票据短信推送，到现在连个影都没有
     _rule("say <receipt slip notice> [^stop no paper]{1,14} none STOP", given=False),
+    # 连证都不看; 发票都在车上，他看都不看; 他拿着证看了半天，看完把证揣走了
+    _rule("adverb <card> adverb? no look STOP", given=None),
+    _rule("<papers> [^stop]{0,4} pause they (?:look adverb?)? no look", given=None),
+    _rule("they wear <card> [look get]", given=None),
+    _rule("ask <card> pause look tail", given=None),
+    _rule("look tail{1,2} <card> kept_back", given=None),
     # 我把清单打印出来
     _rule("me tail <papers> adverb? giving", given=None, only=_MINE),
     # 问运管中队的人要证，他说没带

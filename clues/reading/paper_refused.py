@@ -262,8 +262,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 没表明身份; 亮明了身份
     _rule(
-        "no [measure adverb me they tail to]{0,5} giving{1,2} [aspect measure they]{0,2} "
-        "<identity>",
+        "no [measure adverb me they tail to other have]{0,5} giving{1,2} "
+        "[aspect measure they]{0,2} <identity>",
         given=False,
     ),
     _rule("identity [measure adverb tail]{0,3} <no> giving", given=False),

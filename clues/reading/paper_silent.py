@@ -49,7 +49,8 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("say me tail? <receipt slip ticket>", given=None),
     # 说我没票
     _rule(
-        "say me [kind other adverb written tail]{0,7} no have? measure? <receipt slip>", given=None
+        "say me [measure other adverb written tail]{0,8} no have? measure? <receipt slip>",
+        given=None,
     ),
     # 要停我的票; 通知是发给居民的
     _rule("[handle other] me tail <receipt> STOP", given=None, only=_MY_OWN),

@@ -175,7 +175,7 @@ _PAID: Final = re.compile(
 )
 _FEE: Final = re.compile("费(?!站)|集资|摊派|赞助")
 _OWN: Final = {
-    "发票": re.compile("货款|进货|进价|料钱"),
+    "发票": re.compile("货款|进货|进价|料钱|买[了的来](?![，。])|购[买置]|换的"),
     "小票": re.compile("服务区(?:吃|睡|买|歇|休)|加油|超市|吃饭|买[了的菜货]"),
 }
 _GROUND: Final = re.compile("依据|根据|规定|政策|哪条|哪一条")
@@ -212,6 +212,7 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
 _HANDED_OVER: Final = re.compile(
     "[交给付掏缴扫转收拿][了走咗完过]|收我|收钱|[收付交掏]了?[0-9一二两三四五六七八九十]|现金|交钱(?!才|就)|[块蚊元百千万][，,][^，。]{0,3}$|收[^，。；]{0,5}费|一[家户车人船天][^，。；]?[0-9一二两三四五六七八九十]"
 )
+_MADE_OUT: Final = re.compile("开[^，。票据]{0,8}$")
 _PROOFS: Final = frozenset({"单据", "凭据"})
 
 
@@ -219,7 +220,9 @@ def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
     """Return what a slip is that stands at *start*: of money, or of things."""
     given = rule.given
     money, taken, fined = _matter(text, start)
-    stuck = text[start - 1 : start] == "开" or "贴" in text[max(0, start - 40) : start]
+    made_out = word.startswith("单") and _MADE_OUT.search(text, max(0, start - 9), start)
+    pasted = text[start - 1 : start] == "开" or "贴" in text[max(0, start - 40) : start]
+    stuck = made_out or pasted
     if given and (
         stuck or ((fined or money == taken) and word.startswith("单") and word != "单据")
     ):
