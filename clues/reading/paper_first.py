@@ -89,6 +89,11 @@ FIRST: Final[tuple[Rule, ...]] = (
         "(?=receipt adverb{0,2} [no none])",
         given=True,
     ),
+    # 检验报告备着他们看都不看
+    _rule(
+        "<receipt notice slip formality card> [^stop no paper]{0,4} they{1,2} look adverb no look",
+        given=None,
+    ),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one

@@ -13,5 +13,6 @@ from clues.reading.paper_passing import PASSING
 from clues.reading.paper_refused import REFUSED
 from clues.reading.paper_signs import Rule
 from clues.reading.paper_silent import SILENT
+from clues.reading.paper_told import TOLD
 
-RULES: Final[tuple[Rule, ...]] = (*PASSING, *FIRST, *SILENT, *ASKED, *REFUSED, *GIVEN)
+RULES: Final[tuple[Rule, ...]] = (*PASSING, *FIRST, *SILENT, *ASKED, *REFUSED, *TOLD, *GIVEN)

@@ -148,7 +148,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("no gave [kind other]{1,6} and <papers>", given=False),
     # 没给我封的那个决定书
     _rule(
-        "no giving{1,2} [aspect measure me to they]{0,4} other{0,6} [measure tail]{0,4} "
+        "no giving{1,2} (?!done) [aspect measure me to they]{0,4} other{0,6} [measure tail]{0,4} "
         "<notice ticket>",
         given=False,
     ),
@@ -171,7 +171,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     _rule(
         "no [giving measure have wear get look adverb me they tail to ask other let_see "
-        "you]{0,8} [giving get look have wear] [measure me they tail]{0,4} <papers>",
+        "you]{0,8} [giving get look have wear] (?!done) [measure me they tail]{0,4} <papers>",
         given=False,
     ),
     # 看证: the officers look at the reporter's
@@ -185,7 +185,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule(
         "<papers> [measure adverb me they tail and then look other say ask rebuff you]{0,8} "
         "no (?![giving measure have]{0,3} [paper identity] (?!adverb{0,2} no)) "
-        "(?:[measure adverb]{0,2} [giving get look wear have ask should let_see]|"
+        "(?:[measure adverb]{0,2} (?:[giving get look wear have should let_see]|"
+        "ask (?!me? [other written]))|"
         "kind? piece (?:[stop me rebuff then]|$)|[stop aspect then question kept me rebuff]|$)",
         given=False,
     ),
@@ -282,8 +283,9 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # who tells that he asked tells that he did not get
     _rule(
-        "ask [giving measure they me adverb other tail to you and handle where]{0,8} "
-        "[giving look]{0,2} [measure tail they]{0,3} <papers> (?!tail? written|[adverb they "
+        "ask (?!done? kind{2}) [giving measure they me adverb other tail to you and handle "
+        "where]{0,8} [giving look]{0,2} [measure tail they]{0,3} <papers> (?!tail? "
+        "written|[adverb they "
         "then]{0,3} (?:gave|let_see|give [give look me tail]{0,2}) done)",
         given=False,
         weak=True,
