@@ -187,8 +187,8 @@ def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
         return True
     if not ends:
         return False
-    if text[number.start - 1] in _QUOTES and number.value >= 10:  # 交“平安协会”六十
-        return _MONEY.search(text, max(0, number.start - 40), number.end + 10) is not None
+    if _after_a_name(text, number):
+        return True
     if not number.figures and _plain_spoken(text, number):
         return True
     near = text[max(0, number.start - 60) : number.start] + text[number.end : number.end + 20]
@@ -196,10 +196,29 @@ def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
         return False
     if _alone(text, number) and number.value >= 20 and not _year(text, number):
         return last > 0 or (number.value >= 100 and number.value % 10 == 0)
-    return _row(text, last, number) is not None or _written(text, number)
+    row = _row(text, last, number) is not None or _written(text, number)
+    return row or _fined_for(text, number)
+
+
+def _after_a_name(text: str, number: Number) -> bool:
+    """交“平安协会”六十: what stands in quotes is what it was for."""
+    if text[number.start - 1] not in _QUOTES or number.value < 10:
+        return False
+    return _MONEY.search(text, max(0, number.start - 40), number.end + 10) is not None
 
 
 _QUOTES: Final = frozenset('”"」』')
+# 超宽五百，没带证两百: what one is fined for.
+_FINED_FOR: Final = re.compile(
+    r"(?:超[宽长高员速]|没[带系戴][^，。\d]{0,4}|逾期|违停|占道|闯红灯|无证|压线|逆行)$"
+)
+
+
+def _fined_for(text: str, number: Number) -> bool:
+    offence = _FINED_FOR.search(text, max(0, number.start - 8), number.start)
+    return number.value >= 20 and offence is not None
+
+
 # 拖车450保管60; 8000打到3000.
 _NEXT_ITEM: Final = re.compile(r"[\u4e00-\u9fff]{2,3}[\d一二两三四五六七八九]")
 _BEATEN_DOWN: Final = re.compile(

@@ -170,7 +170,7 @@ def _named_before(before: str) -> MoneyRole | None:
         return MoneyRole.TOTAL
     if LEVY.search(before):
         return MoneyRole.LEVY
-    if ANNOUNCED.search(before):
+    if ANNOUNCED.search(_behind_a_sum(before)):
         return MoneyRole.ANNOUNCED
     return None
 
