@@ -7,7 +7,7 @@ remains is read, and each slot that now says something else is a change.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from clues.reading.agency_mentions import mentions
@@ -16,6 +16,7 @@ from clues.reading.folding import fold
 from clues.reading.moments import Grain, Part
 from clues.reading.numerals import numbers
 from clues.reading.reader import NOWHERE, Ground, read
+from clues.reading.roles import MoneyRole
 from clues.reading.single import amount
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.times import hour_on
@@ -113,6 +114,7 @@ def _time(known: Reading, said: Reading, text: str, now: datetime) -> Iterator[C
     if old is not None and (shifted := _other_hour(old, text, now)) is not None:
         new = shifted
     if new is not None:
+        new = new if old is None else _in_that_week(old, new, now)
         yield Change(name=Name.TIME, old=old, new=_at_the_old_hour(old, new))
 
 
@@ -146,11 +148,39 @@ def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
         return None
     day = date.fromisoformat(str(old.value)[:10])
     clock = told[0] if told[0].part or old.part is None else replace(told[0], part=old.part)
+    if clock.part is None and _was_late(old) and clock.hour is not None and clock.hour < _NOON:
+        clock = replace(
+            clock, hour=clock.hour + _NOON, exact=True
+        )  # 不是八点是九点: in the evening
     at = hour_on(day, clock, now)
     start, end = folded.place(told[0].start, told[0].end)
     return replace(
         old, value=at.isoformat(timespec="minutes"), text=text[start:end], start=start, end=end
     )
+
+
+_NOON: Final = 12
+
+
+def _was_late(old: Slot) -> bool:
+    hour = str(old.value)[11:13]
+    return hour.isdigit() and int(hour) > _NOON
+
+
+# 不是星期三是星期四: of the same week.
+_WEEKDAY: Final = re.compile("(?:周|星期|礼拜)(?P<day>[一二三四五六日天])")
+
+
+def _in_that_week(old: Slot, new: Slot, now: datetime) -> Slot:
+    met = _WEEKDAY.fullmatch(new.text)
+    if met is None or "/" in str(old.value):
+        return new
+    before = date.fromisoformat(str(old.value)[:10])
+    index = "一二三四五六日".index(met["day"].replace("天", "日"))
+    day = before + timedelta(days=index - before.weekday())
+    if day > now.date():
+        return new
+    return replace(new, value=day.isoformat(), grain=Grain.DAY)
 
 
 # --- amounts ---------------------------------------------------------------------------------
@@ -162,7 +192,7 @@ def _amounts(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     denied = {number.value for number in numbers(fold(_denied(text)).text)}
     wrong = [slot for slot in old if slot.value in denied]
     for new in told:
-        replaced = _replaced(new, wrong, old)
+        replaced = _replaced(new, wrong, old, text_says_paid=_HANDED.search(text) is not None)
         if replaced is not None:
             old.remove(replaced)
             wrong = [slot for slot in wrong if slot is not replaced]
@@ -189,12 +219,21 @@ def _bare(text: str) -> Iterator[Slot]:
             return
 
 
-def _replaced(new: Slot, wrong: list[Slot], old: list[Slot]) -> Slot | None:
+_HANDED: Final = re.compile(
+    "(?<!没)(?<!要)(?<!不)(?:我|俺|们|只|就|还是|最后|先|实际)?(?:给|交|付|掏|转)了|\bpaid\b"
+)
+
+
+def _replaced(
+    new: Slot, wrong: list[Slot], old: list[Slot], *, text_says_paid: bool
+) -> Slot | None:
     if wrong:
         return wrong[0]
     same = [slot for slot in old if slot.role == new.role]
     if len(same) == 1:
         return same[0]
+    if new.role is MoneyRole.PAID and text_says_paid:
+        return None  # 要罚两千……我给了五百: a second sum
     return old[0] if len(old) == 1 else None
 
 

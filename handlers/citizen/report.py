@@ -180,6 +180,7 @@ FLOW: Final = Flow(
     look=lambda frame: firm.wanted(frame) or report_checks.wanted(frame),
     hears=hears,
     puts=card.puts,
+    changed=report_hears.change,
     steps=(
         Step(
             key="change",

@@ -96,6 +96,8 @@ def _who_reads(scene: Scene) -> Line:
     reads = office_for(campaign, accused)
     if reads.id != own.id:
         return Words("report-review-own", {"office": own.name, "other": reads.name})
+    if not accused and (unit := facts.agency_line(scene)) and scene.answers.get("agency"):
+        return Words("report-review-unlisted", {"unit": unit})
     if not accused:
         return Words("report-review-nounit")
     return Words("report-review-seen", {"office": campaign.office})
@@ -192,10 +194,15 @@ def turned(step: Step, choice: str) -> Accepted | None:
     """Answer what stands beside the choices of a question: change a line, take it off."""
     if choice == _CHANGE.id and step.key != "review":
         return Edit("change")
-    if choice == _CLEAR.id and step.key in CLEARED:
-        known = {"papers-known": FORGET} if step.key == "papers" else {}
-        return Kept({step.key: {}, **known})
-    return None
+    return cleared(step.key) if choice == _CLEAR.id and step.key in CLEARED else None
+
+
+def cleared(key: str) -> Kept:
+    """Take a line off the card; nobody is asked for it again."""
+    label = question(key)
+    known = {"papers-known": FORGET} if key == "papers" else {}
+    remark = Words("report-cleared", {"label": Words(label.label if label else "")})
+    return Kept({key: {}, **known}, remark)
 
 
 def being_changed(scene: Scene) -> bool:

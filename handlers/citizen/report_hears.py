@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from clues.reading.reader import read
 from clues.reading.single import amount
 from clues.reading.slots import Name
 from clues.speech import Line, Words
@@ -16,9 +17,9 @@ from handlers.citizen import report_card as card
 from handlers.citizen.report_facts import papers_in
 from handlers.citizen.report_questions import CARD, question
 from handlers.citizen.report_steps import LONGEST, branch_of, told_of, with_words
-from handlers.citizen.story import answers_of
+from handlers.citizen.story import answers_in, answers_of
 from handlers.citizen.story_corrected import corrected
-from handlers.citizen.wrong_lines import ANY, wrong_line
+from handlers.citizen.wrong_lines import ANY, line_taken_off, wrong_line
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear, with_values
 from handlers.dialog.unsure import is_mood, is_puzzled
 
@@ -94,6 +95,9 @@ TOLD_FROM: Final = 15
 
 def _wrong_line(scene: Scene, words: str) -> Accepted | None:
     """地点不对: open that line; 不对 opens the list of lines."""
+    off = line_taken_off(words)
+    if off in card.CLEARED and told_of(scene.answers, str(off)):
+        return card.cleared(str(off))
     key = wrong_line(words)
     if key is None or scene.frame.editing or not scene.answers.keys() - {"story"}:
         return None
@@ -152,7 +156,7 @@ def _about_another_kind(scene: Scene, given: Given) -> Kept | None:
         return None
     taxonomy = scene.house.campaign.taxonomy
     for clause in _CLAUSE.split(given.words)[1:]:
-        named = taxonomy.find(clause.strip(" 的").removeprefix("应该").removeprefix("是"))
+        named = taxonomy.find(_AS.sub("", clause.strip(" 的")))
         here = [each for each in named if each.branch == scene.answers.get("branch")]
         if len(found := here or [*named]) == 1:
             kind = {"leaf": found[0].id, "branch": branch_of(taxonomy, found[0])}
@@ -160,7 +164,10 @@ def _about_another_kind(scene: Scene, given: Given) -> Kept | None:
     return None
 
 
-_CLAUSE: Final = re.compile("[，,。；;！!]|(?<![不没])(?=是)")
+_CLAUSE: Final = re.compile(
+    "[，,。；;！!]|(?<![不没])(?=是)|(?=改成|改为|换成)|(?<=not )|(?<=but )"
+)
+_AS: Final = re.compile("^(?:应该)?(?:就)?(?:是|改成|改为|换成)+")
 # Whoever speaks of papers may mean what no rule reads.
 _OF_PAPERS: Final = re.compile(
     "[证牌票据单条书纸本亮章]|出示|文件|手续|清楚|看不清|[晃闪瞧]|记|知道|^.{0,3}[没有看给拿].{0,4}$|"
@@ -218,7 +225,7 @@ def edited(scene: Scene, words: str) -> tuple[Mapping[str, Any], tuple[Words, ..
 
     Its words are kept below the story: what is not read of them is not lost.
     """
-    changed = corrected(scene.house, scene.answers, words, scene.now)
+    changed = _really_changed(scene, words)
     after = _with(scene, changed)
     lines = [
         Words("edit-noted", {"label": Words(step.label), "new": line})
@@ -232,6 +239,22 @@ def edited(scene: Scene, words: str) -> tuple[Mapping[str, Any], tuple[Words, ..
     return changed, tuple(lines)
 
 
+def _really_changed(scene: Scene, words: str) -> dict[str, Any]:
+    """Return what edited words change: not what stood in the story just so before.
+
+    A message that is sent anew with another sum in it says the same of the place.
+    """
+    now = scene.house.local(scene.now)
+
+    def told(text: str) -> Mapping[str, Any]:
+        return answers_in(scene.house, read(text, now=now, ground=scene.house.ground))
+
+    before, after = told(str(scene.answers.get("story") or "")), told(words)
+    found = corrected(scene.house, scene.answers, words, scene.now)
+    same = {key for key, value in after.items() if value == before.get(key)}
+    return {key: value for key, value in found.items() if key not in same}
+
+
 def _with(scene: Scene, changed: Mapping[str, Any]) -> Scene:
     return replace(scene, talk=scene.talk.onward(with_values(scene.frame, changed)))
 
@@ -240,7 +263,7 @@ def _noted(scene: Scene, changed: Mapping[str, Any]) -> Words | None:
     """Say line by line what was changed or added."""
     after = _with(scene, changed)
     told = [
-        _change(step, scene, after) for key in changed if (step := question(_LINES.get(key, key)))
+        change(step, scene, after) for key in changed if (step := question(_LINES.get(key, key)))
     ]
     lines = [line for line in told if line is not None]
     said = lines[0] if lines else None
@@ -253,9 +276,10 @@ _LINES: Final = {"papers-known": "papers"}
 """What is kept apart from the line that shows it."""
 
 
-def _change(step: Step, before: Scene, after: Scene) -> Words | None:
+def change(step: Step, before: Scene, after: Scene) -> Words | None:
+    """Say what a line said and what it says now; None where there is nothing to say."""
     old, new = step.line(before), step.line(after)
-    if new is None:
+    if new is None or old == new:
         return None
     values = {"label": Words(step.label), "new": new}
     return (

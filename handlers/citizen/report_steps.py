@@ -221,11 +221,14 @@ def place_line(scene: Scene) -> Line | None:
     place = scene.answers["place"]
     if not place:
         return unsure(place)
-    if place.get("words"):
-        return shortened(place["words"], 40)
-    return Words(
-        "place-point",
-        {"latitude": f"{place['latitude']:.5f}", "longitude": f"{place['longitude']:.5f}"},
+    words = shortened(place["words"], 40) if place.get("words") else ""
+    if "latitude" not in place:
+        return words
+    point = {key: f"{place[key]:.5f}" for key in ("latitude", "longitude")}
+    return (
+        Words("place-words-point", {**point, "words": words})
+        if words
+        else Words("place-point", point)
     )
 
 

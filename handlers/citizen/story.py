@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from clues.reading.slots import Name, Reading, Slot
+from clues.reading.unlisted_units import unlisted_unit
 from clues.understood import Understood
 from desk.talk import Frame
 from handlers.citizen.report_facts import PAPERS
@@ -30,7 +31,10 @@ _NEAR: Final = 12  # characters
 
 def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     """Return what a reading answers, by the key of the question."""
-    return answers_in(house, _own(understood.reading)) | _about(house, understood)
+    found = answers_in(house, _own(understood.reading)) | _about(house, understood)
+    if "agency" not in found and (unit := unlisted_unit(understood.reading.story)):
+        found["agency"] = {"words": unit, "said": unit}
+    return found
 
 
 def answers_in(house: House, told: Iterable[Slot]) -> dict[str, Any]:

@@ -46,6 +46,24 @@ _SAYS_WRONG: Final = re.compile(
 )
 
 
+_OFF_HAN: Final = re.compile(
+    f"(?:把|将)?(?:{_LINE})(?:这|那)?(?:一?行|里|个)?(?:都|也|给我)?(?:删掉?|去掉|不要|划掉|删除)了?{_TAIL}"
+)
+_OFF_FIRST: Final = re.compile(
+    f"(?:删掉?|去掉|不要|删除)(?:这个|那个)?(?:{_LINE})(?:这|那)?(?:一?行)?{_TAIL}"
+)
+_OFF_ENGLISH: Final = re.compile(f"(?:remove|delete) (?:the )?(?:{_LINE})(?: line)?[.! ]*")
+
+
+def line_taken_off(words: str) -> str | None:
+    """Return the key of the line that *words* take off the card: 把金额删掉."""
+    plain = words.strip().lower()
+    for pattern in (_OFF_HAN, _OFF_FIRST, _OFF_ENGLISH):
+        if met := pattern.fullmatch(plain):
+            return next((key for key in _CALLED if met[key]), None)
+    return None
+
+
 def wrong_line(words: str) -> str | None:
     """Return the key of the line that *words* only name as wrong, ANY for no line in particular.
 

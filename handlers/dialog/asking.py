@@ -118,6 +118,8 @@ def _kept(
     remark: Words | None,
 ) -> Acts:
     talk = answered(scene, step, values)
+    if remark is None and scene.frame.editing == step.key:
+        remark = _flow(here).changed(step, scene, replace(scene, talk=talk))
     talk = replace(talk, done=_trail(here, step, label))
     return (yield from proceed(here.on(talk), (remark,) if remark else ()))
 

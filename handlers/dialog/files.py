@@ -25,8 +25,12 @@ def received(here: Here) -> Acts:
         return (yield from pictured(here))
     too_big = _too_big(here)
     lost = tuple(file for file in here.inbound.files if not file.fetchable)
-    kept = tuple(file for file in here.inbound.files if file not in (*too_big, *lost))
-    remarks: tuple[Line, ...] = tuple(_told_too_big(here, file) for file in too_big)
+    empty = tuple(file for file in here.inbound.files if file.size == 0)
+    kept = tuple(file for file in here.inbound.files if file not in (*too_big, *lost, *empty))
+    remarks: tuple[Line, ...] = (
+        *(_told_too_big(here, file) for file in too_big),
+        *(Words("file-empty") for _ in empty),
+    )
     beyond = tuple(_told_out_of_reach(file) for file in lost)
     if too_big and _page(here):
         told = yield from _taken(here, kept, ()) if kept else asking.repeat(here)
@@ -174,6 +178,8 @@ def _album(here: Here) -> str | None:
 def _told(here: Here, kinds: Counter[str], *, opened: bool) -> Words:
     if _bursts(here):
         return Words("voice-kept" if _speaks(here) else "file-burst")
+    if opened and _speaks(here):
+        return Words("voice-kept")
     if opened:
         return Words("file-kept-first", {"count": count_by_kind(kinds)})
     if kinds == {FileKind.PHOTO: 1}:

@@ -135,6 +135,11 @@ def alone(_scene: Scene, _step: "Step", prompt: Prompt) -> Prompt:
     return prompt
 
 
+def unsaid(_step: "Step", _before: Scene, _after: Scene) -> Words | None:
+    """Say nothing of a changed answer: the next question shows it."""
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One question. *line* is how its answer reads on the card, under *label*."""
@@ -158,7 +163,8 @@ class Flow:
     message with which it begins, and returns what need not be asked. *hears* takes
     words that say something about other questions than the open one, or returns None.
     *puts* words a question anew where it stands: behind a card, or asked a second time; what
-    it adds to the choices, *hears* answers.
+    it adds to the choices, *hears* answers. *changed* says how an answer reads now that was
+    changed.
     *pictured* answers a picture where it may be the answer, rather than evidence.
     """
 
@@ -169,6 +175,7 @@ class Flow:
     look: Callable[[Frame], Any] = field(default=lambda _frame: None)
     hears: Callable[[Scene, Step, Given], Accepted | None] = deaf
     puts: Callable[[Scene, Step, Prompt], Prompt] = alone
+    changed: Callable[[Step, Scene, Scene], Words | None] = unsaid
     staff: bool = False
     pictured: Callable[[Any], Acts] | None = None
     known: Callable[[Any], Mapping[str, Any]] = field(default=lambda _here: {})

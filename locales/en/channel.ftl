@@ -194,6 +194,8 @@ kind-place-kept = Location received and put under “where”.
 kind-place-idle = The location was not kept, as nothing is being written. To report something, just write it.
 
 # A location as a value of the card. $latitude, $longitude: degrees as text.
+place-words-point = { $words } (position { $latitude }, { $longitude })
+# A position without words.
 place-point = Location { $latitude }, { $longitude }
 
 # A message edited before submit. $label, $new.

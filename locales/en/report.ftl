@@ -199,9 +199,15 @@ report-review-own = You report { $office } itself: { $other } reads it first, { 
 # Line of report-review when no unit is known.
 report-review-nounit = You named no unit: we find out first, and until then only intake staff can read it.
 
+# Line of report-review when the unit that was told is none of the campaign. $unit: what was told
+report-review-unlisted = { $unit } is not on our list of units yet; until we have matched it, only the office that receives reports reads this.
+
 # Which line of the card to change; the buttons are the field names.
 report-change-ask = Which line shall I change?
     .back = Nothing to change
+
+# A line was taken off the card. $label: its name
+report-cleared = Removed: { $label }.
 
 # Asked again for a line that is being changed. $label: the line's name; $old: what it says now
 report-change-new =

@@ -170,6 +170,8 @@ kind-place-kept = 位置收到，放到“地点”里了。
 kind-place-idle = 位置收到但没有存，现在没有在写的内容。要反映问题，直接说事就行。
 
 # A location as a value of the card. $latitude, $longitude: degrees as text.
+place-words-point = { $words }（定位 { $latitude }, { $longitude }）
+# A position without words.
 place-point = 位置 { $latitude }，{ $longitude }
 
 # A message edited before submit. $label, $new.

@@ -196,9 +196,15 @@ report-review-own = 您反映的就是{ $office }，会交给{ $other }先看，
 # Line of report-review when no unit is known.
 report-review-nounit = 您没写是哪个单位，我们会先弄清，弄清前只有受理人员能看。
 
+# Line of report-review when the unit that was told is none of the campaign. $unit: what was told
+report-review-unlisted = 名册里还没有{ $unit }，我们会先对上单位，对上前只有受理人员能看。
+
 # Which line of the card to change; the buttons are the field names.
 report-change-ask = 改哪一行？
     .back = 不改了
+
+# A line was taken off the card. $label: its name
+report-cleared = 删掉了：{ $label }。
 
 # Asked again for a line that is being changed. $label: the line's name; $old: what it says now
 report-change-new =

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from talk import Person, peek_at, world
 
+from clues.speech import Sign
+
 NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORY = "昨天下午三点在S306沙河桥，路政的人把我湘J3A628的货车拦下，罚了我300块，没给票"
 
@@ -41,6 +43,10 @@ def driver(tmp_path: Path) -> Person:
         ("车牌是湘A12345", "车牌“湘J3A628”改成“湘A12345”"),
         ("票给了，写的是停车费", "证件票据“没给票据”改成“给了票据”"),
         ("不是罚款，是收费", "类别“路上被罚款”改成“路上被收费”"),
+        ("类别改成车、证、货被扣", "改成“车、证、货被扣”"),
+        ("不是三点，是四点", "改成“11月18日（周三） 16:00”"),
+        ("不是周三，是周二", "改成“11月17日（周二） 15:00”"),
+        ("我只给了200", "改成“罚300元、交了200元”"),
     ],
 )
 def test_one_sentence_changes_its_line_and_leaves_the_question_open(
@@ -148,3 +154,58 @@ def test_what_answers_nothing_joins_the_story(driver: Person) -> None:
 
     assert again
     assert "三个人" in peek_at(driver).frame.answers["story"]
+
+
+@pytest.mark.parametrize("said", ["把金额删掉", "删掉金额", "remove the amount"])
+def test_a_line_is_taken_off_by_a_sentence(driver: Person, said: str) -> None:
+    """Who says that a line should go has not to look for a button."""
+    driver.says(said)
+
+    assert driver.sees("report-cleared")
+    assert driver.sees("report-shown-ask")
+    assert {} == peek_at(driver).frame.answers["money"]
+
+
+def test_an_edited_message_changes_only_what_was_edited(driver: Person) -> None:
+    """The same message with another sum says the same of time, place and unit."""
+    driver.signals(Sign.EDITED, words=STORY.replace("300", "850"))
+
+    assert "金额改成“罚850元”" in driver.text
+    assert "地点" not in driver.text
+    assert "时间" not in driver.text
+
+
+def test_an_answer_changed_by_the_button_is_confirmed(driver: Person) -> None:
+    """What it said and what it says now stand before the next question."""
+    driver.presses("改一行")
+    driver.presses("金额")
+    driver.says("五百")
+
+    assert "金额“罚300元”改成“500元”" in driver.text
+
+
+def test_an_office_of_no_known_kind_is_kept_by_its_name(tmp_path: Path) -> None:
+    """烟草局 is told, so it is neither asked for nor said to be missing."""
+    who = world(tmp_path).person()
+    who.says("昨天下午三点烟草局的人到沙河镇新街口我店里，拿走十条烟，没出示证件，没给清单")
+
+    assert "单位\u3000烟草局" in who.text
+    assert not who.sees("report-agency-ask")
+    who.says("没收东西不给手续") if who.sees("report-category-ask") else None
+    assert not who.sees("report-review-nounit")
+
+
+def test_an_empty_file_is_refused_at_once(driver: Person) -> None:
+    """Nothing is said to be kept, nothing is counted."""
+    driver.sends_photo(size=0)
+
+    assert driver.sees("file-empty")
+    assert 0 == peek_at(driver).files
+
+
+def test_a_position_behind_words_is_seen_on_the_card(driver: Person) -> None:
+    """Both stand there: the words as they were told, and the position."""
+    driver.sends_place()
+    driver.presses("没出示")
+
+    assert "S306沙河桥（定位 28.90000, 112.30000）" in driver.text
