@@ -133,8 +133,9 @@ def countable(text: str, number: Number) -> bool:
     if text[number.start - 1 : number.start] in _DATED and _of_a_date(text, number):
         return False
     written = text[number.start : number.end]
-    if not number.figures and number.value >= 10 and not _UNIT_SIGN.search(written):
-        return False  # 五一, 一二三
+    unsaid = not number.figures and number.value >= 10 and not _UNIT_SIGN.search(written)
+    if unsaid or written[0] in "廿卅":
+        return False  # 五一, 一二三, 廿七
     if written in _WORDS_OF_MANY:  # 百企走访, 万家灯火
         return False
     if _FIXED.search(text, max(0, number.start - 3), number.end):

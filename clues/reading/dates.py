@@ -312,6 +312,13 @@ RULES: Final = (
         "号日",
         16,
     ),
+    # 端午前二十八号, 国庆假后八号
+    Rule(
+        re.compile(rf"(?<=[午秋旦庆节明阳一假][前后])(?P<bare>{_DAY})[号日]{_NO_DAY}"),
+        _bare,
+        "号日",
+        8,
+    ),
     # 我21日就拆了，结果25日还是来: after these no number of days stands
     Rule(
         re.compile(rf"(?<=[，。；,;我们他她果])(?P<bare>{_DAY})日(?=[就还也再才又])"),

@@ -63,6 +63,9 @@ def _dated(met: re.Match[str], told: Told) -> Days | None:
                 vague=not met["year"], ahead=exact > today)  # fmt: skip
 
 
+_THIRDS: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+
+
 def _month(met: re.Match[str], told: Told) -> Days | None:
     month, today = _MONTHS.index(met["month"][:3]) + 1, told.today
     if met["year"]:
@@ -70,6 +73,11 @@ def _month(met: re.Match[str], told: Told) -> Days | None:
     else:
         year = today.year - (month > today.month) - (met["last"] == "last" and month <= today.month)
     first = date(year, month, 1)
+    if met["part"]:  # late July
+        begun, ended = _THIRDS[met["part"]]
+        return Days(first=first.replace(day=begun), grain=Grain.XUN, start=met.start(),
+                    last=first.replace(day=min(ended, month_end(first).day)), end=met.end(),
+                    vague=not met["year"], ahead=first > today)  # fmt: skip
     since = met[0].startswith("since")
     return Days(first=first, last=today if since else month_end(first), grain=Grain.MONTH,
                 start=met.start(), end=met.end(), vague=not met["year"], ahead=first > today,
@@ -125,7 +133,12 @@ _FEASTS: Final = {
     "christmas eve": "平安夜",
     "children's day": "六一", "spring festival": "春节", "chinese new year": "春节",
     "mid-autumn": "中秋", "mid-autumn festival": "中秋", "dragon boat festival": "端午",
-    "lantern festival": "元宵", "new year's eve": "",
+    "lantern festival": "元宵", "new year's eve": "", "dragon boat day": "端午",
+    "dragon boat": "端午", "mid-autumn day": "中秋", "qingming": "清明",
+    "tomb-sweeping day": "清明",
+    "tomb sweeping day": "清明", "women's day": "妇女节", "teachers' day": "教师节",
+    "singles' day": "双十一", "double ninth": "重阳", "winter solstice": "冬至",
+    "lunar new year": "春节",
 }  # fmt: skip
 
 
@@ -172,7 +185,7 @@ RULES: Final = (
     Rule(swift(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated, "aeou"),
     Rule(
         re.compile(
-            rf"\b(?:in|since|during|early|late|of|(?P<last>last)) {_MONTH}(?:"
+            rf"\b(?:in|since|during|(?P<part>early|mid|late)|of|(?P<last>last))[ -]{_MONTH}(?:"
             rf" ?(?P<year>20\d\d))?(?! ?\d)"
         ),
         _month,

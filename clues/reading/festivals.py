@@ -21,13 +21,16 @@ from clues.reading.numerals import small
 
 _N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}"
 _AROUND = re.compile(
+    rf"(?:(?:还|就)(?:差|有|剩)(?P<less>{_N})天)|"
     rf"(?:节|放假(?=前|之前|头[一天])|(?P<off>假期|长假|放假(?![前后那当])))?的?(?P<fuzzy>前后|左右|前夕|前几天|"
     rf"后几天)?(?P<side>过后|"
     rf"过完|之前|之后|前(?![夜晚])|后|头(?!(?:天|[晚夜])))?(?:(?P<last>最后一[天日]|末一天|收假(?:那天|当天)?)|"
-    rf"(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日晚夜](?!的?(?:小?长)?假|黄金周)(?P<post>前(?!晌)|后(?!晌|半)|之前|之后)?|(?P<eve>前[夜晚]|头[晚夜]|头天晚上?)|头天|"
+    rf"那?(?P<nth>的?第|[前后头]|之前|之后)?(?P<n>{_N})[天日晚夜](?!的?(?:小?长)?假|黄金周)(?P<post>前(?!晌)|后(?!晌|半)|之前|之后)?|(?P<eve>前[夜晚]|头[晚夜]|头天晚上?)|头天|"
     rf"(?P<date>[1-7一二三四五六七])[号日]|"
     rf"(?P<hold>(?:放?[三七八五3785]天的?(?:小?长)?(?:假期?|黄金周))(?!前|后)|假里|节里|期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
 )
+_OVER: Final = re.compile("(?:假期?|长假)?[刚一]?完了?")
+_LONG: Final = frozenset({"国庆", "五一", "十一", "春节", "国庆节"})
 _YEAR_BEFORE = re.compile(
     r"(?P<year>(?<!\d)(?:(?:19|20)\d\d(?=年)|20[12]\d)|"
     r"[一二][〇零九][〇零一二三四五六七八九]{2})?年?(?P<ryear>大前年|前年|去年|今年|昨年|"
@@ -86,10 +89,12 @@ def _feast(text: str, told: Told, start: int, end: int, word: str) -> Days | Non
         day = festival(word, year - 1)
     if day is None:
         return None
+    if _OVER.match(text, end) and word in _LONG:  # 国庆完了第二天: after the days off
+        return None
     around = _AROUND.match(text, end)
     if year is None and around is not None and _before_it(around):
         day = _eve_of_next(word, around, day, told)
-    moved = _moved(day, word, around, end)
+    moved = _short_of(day, around) or _moved(day, word, around, end)
     if moved is None:
         return None
     first, last, rough, end = moved
@@ -111,6 +116,8 @@ def _latest_feast(word: str, told: Told) -> date | None:
 
 
 def _before_it(around: re.Match[str]) -> bool:
+    if around["less"]:
+        return True
     before = (around["side"] or around["post"] or around["nth"] or "")[-1:] == "前"
     return bool(around["eve"]) or (before and around["n"] is not None)
 
@@ -119,8 +126,16 @@ def _eve_of_next(word: str, around: re.Match[str], day: date, told: Told) -> dat
     """国庆前两天, told on 30 September, leans on the feast to come, not on last year's."""
     next_one = (festival(word, year) for year in range(told.today.year - 1, told.today.year + 2))
     coming = next((each for each in next_one if each is not None and each > told.today), None)
-    moved = None if coming is None else _moved(coming, word, around, 0)
+    moved = coming and (_short_of(coming, around) or _moved(coming, word, around, 0))
     return coming if coming is not None and moved is not None and moved[1] <= told.today else day
+
+
+def _short_of(day: date, around: re.Match[str] | None) -> tuple[date, date, bool, int] | None:
+    """立秋还差两天."""
+    if around is None or not around["less"]:
+        return None
+    early = day - timedelta(days=small(around["less"]) or 0)
+    return early, early, False, around.end()
 
 
 def _moved(

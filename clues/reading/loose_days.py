@@ -38,10 +38,14 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
         return None
     farmers = before.lunar or _FARMERS.search(told.text, before.start, before.end) is not None
     found = _in_month(before.first, day, lunar_month=farmers)
-    if found is None or not before.first < found <= told.today:
+    back = told.text[met.start() - 1] in "，,是" and _BACK.search(told.text, 0, met.start())
+    if found is None or not (before.first < found or back) or found > told.today:
         return None
     return Days(first=found, last=found, grain=Grain.DAY, vague=True, start=met.start(),
                 end=met.end(), lunar=farmers)  # fmt: skip
+
+
+_BACK: Final = re.compile("(?:不对|错了|不是|应该|不)[，,]?是?$")
 
 
 def _unsigned(met: re.Match[str], told: Told) -> Days | None:
@@ -98,6 +102,16 @@ LEANING: Final = (
         _unsigned,
         "十廿",
         12,
+    ),
+    # 六月廿八，不对，廿七夜里
+    Rule(
+        re.compile(
+            rf"(?:(?<=不对[，,])|(?<=不对，是)|(?<=错了[，,])|(?<=不是[，,])|(?<=应该是)|(?<=哦不[，,])|(?<=[，,]不[，,]))"
+            rf"(?P<day>廿[{_C}]|二?十[{_C}]|二十|三十|初[{_C}十])(?=[号日]?(?:[早晚]|[上下中]午|夜|凌晨|那天|[，,。]|半夜|后晌|晌午|傍晚))"
+        ),
+        _bare,
+        "十廿初",
+        8,
     ),
     Rule(
         re.compile(rf"(?:(?<=一次)|(?<=一回)|(?<=一趟))(?P<day>廿[{_C}]|二?十[{_C}]?|三十)(?=[，,。]|$)"),

@@ -205,7 +205,7 @@ def other_deed(text: str, days: Days) -> bool:
 
 # 这个月第四拨了: how many of them there were; 这个月第三次来 is when they came.
 _SO_MANY: Final = re.compile(
-    "(?:里|都|已经|就)?(?:是)?第(?![^，。]{1,3}[次回趟拨遍][^，。]{0,4}(?:来|到|上门|查|罚|收|停|扣|被|封|找|要|拦))"
+    "(?:里|都|已经|就)?(?:是)?第(?!一[次回趟]|[^，。]{1,3}[次回趟拨遍][^，。]{0,4}(?:来|到|上门|查|罚|收|停|扣|被|封|找|要|拦))"
 )
 # 系统显示我5月4号闯红灯, 他们说去年10月我超载过: what is held against somebody.
 _UNDONE: Final = re.compile("(?:说|称|显示|[系统里中上])(?:我|我们|他|我车|这车|车)?$")
@@ -251,7 +251,11 @@ _BOTH_SIDES: Final = (
     (_TOLD_OF, _HELD),
     (_UNLESS, _THREAT),
     (_PARKED, _PARKED_THEN),
-    (_DUES, re.compile("的")),
+    # 补缴2021年“共建金”, 收6月卫生费
+    (
+        _DUES,
+        re.compile("的|份?(?:度|全年)?(?:[“「『]|[\u4e00-\u9fff]{1,5}(?:费|税|金|款)(?!的时候))"),
+    ),
     # 可我12号在外地: where one was, and that it cannot be
     (
         re.compile("(?:我们?|俺|人|车)$"),
@@ -298,7 +302,7 @@ def _quoted(text: str, days: Days) -> bool:
 
 # 环保2月3号才到: whoever stands right before the day came on it.
 _OF_AN_OFFICE: Final = re.compile(
-    r"(?:环保|城管|消防|应急|市监|市场监管|税务|路政|交警|运管|派出所|卫健|卫生|执法|[局所队站办委]|的人)(?:的|那边)?"
+    r"(?:环保|城管|消防|应急|市监|市场监管|税务|路政|交警|运管|派出所|卫健|卫生|执法|[局所队办委]|(?<!加油)(?<!充电)(?<!加气)(?<!收购)(?<!维修)(?<!废品)站|的人)(?:的|那边)?"
     r"(?:[几两三四五一]个?人)?(?:是|在)?$"
 )
 

@@ -49,6 +49,10 @@ _AFTER: Final = re.compile(
     r"(?:之前|以前|以后|之后)的(?=[，,。;]|$)|"
     r"(?:[早晚]上|[上下中]午)?(?:坐(?:高铁|火车|飞机|大巴)|出差|从(?:外地|老家|省城|城里)[^，。]{0,2}回)(?![^。]{0,8}(?:路上|半路|途中|被|拦))|"
     r"(?:我们?|俺)(?:关门|歇业|没开门|没出门|休息)|"
+    # 中秋都要到了; 5月28到6月10是安静期; 上月有个常客劝我
+    r"(?:都|就|也|眼看|马上)*(?:快要?|就要|要)[到来]了(?![一两几个])|"
+    r"是[^，。]{0,8}(?:(?<![时日星周学分定长短到过])期(?!间|的?[一-十])|免检|免罚)(?=[，。,、的]|$)|"
+    r"(?:份)?(?:有个?|一个)(?:老|熟)?(?:常客|客人|顾客|朋友|老乡|邻居|懂行的|同学|亲戚|街坊)[^，。]{0,3}(?:劝|告诉|问|提醒|建议|教)|"
     r"[、和跟]?(?:初[一二三四五六七八九十]|[\d一二三四五六七八九十]{1,3}[号日])(?:都|就|也)没(?:出|开|营业|上班)|"
     # 那天我还在厂里, 初一初二都没出车就初三出了: nothing was done to anybody
     r"(?:那天|当天|那会儿?)?(?:我们?|俺|人|我人|[车船店])(?:都|还|明明|根本|压根)+(?:在|不在|没)(?![^。]{0,12}(?:就|来[了人封查罚收砸]|被|把))|"
@@ -161,7 +165,7 @@ _STILL: Final = re.compile(
     r"等))"
 )
 _WRITES: Final = re.compile(
-    r"^[\s,，]?(?:我们?|俺|特|特此|专门|想|就是|才|就|来|在这里?|在此|实名|打电话|向您?|跟您?|"
+    r"^[\s,，]?(?:[我俺]?(?:们)?(?:借着|趁着?|壮着)[^，。]{1,4}|)(?:我们?|俺|特|特此|专门|想|就是|才|就|来|在这里?|在此|实名|打电话|[向跟和同](?:您|你们?|领导)?|"
     r"上来|厚着脸皮){0,3}(?:来)?(?:写(?!了?(?:保证|检讨|检查))|想起|(?:就|不|主要|并不)?是?(?:想|要|为了?|来){0,2}(?:说|讲|问)(?:的)?(?:是|这|那)|"
     r"反映|举报|投诉|咨询|反应|问(?:一下|问|一问)|写信|留言|求助|诉苦|吐槽|申诉|提个|说说|发帖|"
     r"不说|说的是|要说|想说|讲的是|补充|接着说|再说|不告状|不投诉|感谢|道谢|夸|表扬)"
@@ -237,9 +241,10 @@ def happened(text: str, days: Days) -> bool:
         or _DUE_AFTER.match(after)
     ):
         return False
-    return not (
-        _only_said(before, after) or _only_today(text[days.start : days.end], before, after)
-    )
+    if _only_said(before, after):
+        return False
+    # 这月一号到现在三天: until today, and not of today
+    return days.open_end or not _only_today(text[days.start : days.end], before, after)
 
 
 # 油烟天天往我家灌我六月十八号打了电话: a day of the calendar comes again only where it is said.
@@ -258,6 +263,7 @@ def _recurs(text: str, days: Days) -> bool:
 # 许可证是省厅5月15号发的, 文件是市里八月一号发的, 日期写住上个礼拜: days of papers.
 _PAPER_OF: Final = re.compile(
     "(?:[证照]|文件|批文|批复|许可|合同|协议|规定|通告)[^，。]{0,3}(?:是|系)[^，。]{0,6}$|"
+    "(?:报告|证明?|合同|票据|单据|化验单|体检|检测)(?:还|也|就|都)?才(?:是)?$|"
     "日期[^，。]{0,2}(?:写|印|填|盖|落|是|住|着)[^，。]{0,3}$"
 )
 
@@ -295,7 +301,7 @@ _ENDS_OF_FEASTS: Final = frozenset("后前明午秋节至旦")
 def _no_day(text: str, days: Days, after: str) -> bool:
     """Any day (今天说门小了，明天说灯暗了), every one of them, or an age."""
     return bool(
-        (days.vague and _NO_PEACE.match(after))
+        (days.vague and _ANY.match(text, days.start) and _NO_PEACE.match(after))
         or _NOW_THIS_NOW_THAT.match(text, days.start)
         or (days.grain in YEARLY and _AGE.match(after))
     )
@@ -330,7 +336,8 @@ _PAID_OUT: Final = re.compile(
     "(?:份|底|初|中旬|下旬)?(?:[^，。]{0,2}(?:补贴|款|钱|押金|保证金|补偿))?(?:就|才|会)?(?:发放?|到账|[退返还]还?|补)(?:[，,。]|下来|给我)"
 )
 _LATER_ON: Final = re.compile("(?:要|得|须|说|等)(?:到|是)?$")
-# 周末都不让人安生: every one of them.
+# 周末都不让人安生: every one of them; 妇女节也不消停 is a day.
+_ANY: Final = re.compile("周|星期|礼拜|晚|夜|[早上]")
 _NO_PEACE: Final = re.compile("(?:也|都|还)(?:不(?:让|得|能|消停|安生)|没(?:个)?(?:消停|休息|歇))")
 _FULL_STOP: Final = re.compile("了?[。!！]|了[，,]")
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from clues.reading.day_words import FESTIVALS
 from clues.reading.moments import Days
 
 _NAMELY_DAY: Final = re.compile(r"[\s,，(]*(?:the |也就是|就是|即)?\s?")
@@ -11,6 +12,8 @@ _NAMELY_DAY: Final = re.compile(r"[\s,，(]*(?:the |也就是|就是|即)?\s?")
 
 def same_again(text: str, days: Days, after: Days) -> bool:
     """On Tuesday, the 4th of June: the weekday says which day it was, no other one."""
+    if _glossed(text, days, after):
+        return True
     written = any(sign.isdigit() for sign in text[after.start : after.end])
     return (
         days.vague
@@ -23,6 +26,22 @@ def same_again(text: str, days: Days, after: Days) -> bool:
     )
 
 
+_GLOSS: Final = re.compile(
+    "(?:假期?|长假)?(?:过?[后完罢]了?)?的?(?:头一天|第[一二三四五六七八]天)?(?:[那当这]天)?(?:[，,]|[，,]?(?:就是|即))"
+)
+_DATE: Final = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|20\d\d年")
+
+
+def _glossed(text: str, days: Days, after: Days) -> bool:
+    """国庆完了第二天，10月8号: a feast, and then its date."""
+    if not days.vague or _DATE.match(text, after.start) is None or after.first != after.last:
+        return False
+    if not _GLOSS.fullmatch(text, days.end, after.start) or _BOTH.match(text, after.end):
+        return False
+    return any(met.start == 0 for met in FESTIVALS.find(text[days.start : days.end]))
+
+
+_BOTH: Final = re.compile("[^，。]{0,3}(?:都|各|分别|两[天次回]|又|也|再)")
 # 12月28号，礼拜天，; 12月28号那天正好是礼拜天
 _APPOSED: Final = re.compile(
     "(?:那天|当天)?[嘛呢啊吧]?[，,]?(?:那天|当天)?(?:也|还|又)?(?:正|恰|刚)?(?:好|巧|逢|赶上|碰上)?(?:是|个)?|[(（]"

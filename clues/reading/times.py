@@ -28,6 +28,7 @@ from clues.reading.frames import unframed
 from clues.reading.habits import of_habit, routine
 from clues.reading.joined_days import in_one_week, join
 from clues.reading.joined_hours import finer, hours_of, later_hours
+from clues.reading.just_now import just_now
 from clues.reading.moments import Clock, Days, Grain, Moment, Part
 from clues.reading.other_times import happened
 from clues.reading.same_day import in_brackets, same_again, says_weekday
@@ -52,6 +53,8 @@ _OPEN: Final = re.compile(
     r"直到现在|开始到现在|一直到现在|一直)"
 )
 _OPEN_BEFORE: Final = re.compile(r"(?:自从?|从|打从?|自打)$")
+# 有时收得少昨天中午十二点半收我五块: the hour of a day, and of no habit
+_ITS_DAY: Final = re.compile(r"(?:(?<!有)(?<!每)[昨前今][天日晚早夜]|[月号]\d{1,2}|号)$")
 _SINCE: Final = re.compile(r"(?:份|的时候)?(?:以来|至今)")
 _UNTIL_NOW: Final = re.compile(
     r"[\s]*(?:一直)?[\u4e00-\u9fff]?(?:到|至)(?:现在|今天|今日|今|目前|如今|眼下)"
@@ -66,14 +69,14 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
         for clock in (*english_times.parted(text, clocks(text)), *english_times.clocks(text))
         # 叫我下周三上午九点去: the hour goes with its day.
         if not any(_beside(text, other, clock) for other in others)
-        and not recurring(text, clock.start)
+        and (not recurring(text, clock.start) or _ITS_DAY.search(text, 0, clock.start))
     ]
     hours = [clock for at, clock in enumerate(hours) if not routine(text, clock, hours[at + 1 :])]
     moments = [*_dated(text, now, spans, hours), *minutes_ago(text, now)]
     if not moments:
         moments = list(_undated(text, now, [c for c in hours if not _elsewhen(text, others, c)]))
     if not moments:
-        moments = list(lasting(text, now))
+        moments = list(just_now(text, now)) or list(lasting(text, now))
     return sifted(text, moments)
 
 
@@ -272,6 +275,8 @@ def _timed(plain: Moment, clock: Clock, days: Days, now: datetime) -> Moment:
     day = days.first
     if _last_night(days, hour * 60 + clock.minute, now):
         day, later = day - timedelta(days=1), 0
+        if days.vague and clock.part is None and not clock.exact and hour < _NOON:
+            hour += _NOON  # 十一点半, told at half past midnight
     if later and not _stays(clock, days, now):
         day += timedelta(days=1)
     return replace(
@@ -295,6 +300,9 @@ def _hour(clock: Clock, days: Days, now: datetime) -> tuple[int, int]:
     return (clock.hour + 12 if clock.hour <= 6 else clock.hour), 0  # 昨天三点
 
 
+_NOON: Final = 12
+
+
 def _last_night(days: Days, minute: int, now: datetime) -> bool:
     """刚才，夜里十一点五十, 今晚十点: told after midnight, the day that has just ended."""
     today = days.first == days.last == now.date()
@@ -305,7 +313,9 @@ def _stays(clock: Clock, days: Days, now: datetime) -> bool:
     """今天半夜两点 was early today; 5月3日夜里2时 is written as it is meant."""
     if days.first >= now.date():
         return True
-    named = days.end - days.start > 2 and days.part is None and days.grain is Grain.DAY
+    # 元旦夜里一点: a feast is a day of the calendar, too.
+    named = (days.vague or days.end - days.start > 2) and days.part is None
+    named = named and days.grain is Grain.DAY
     return clock.part is Part.NIGHT and named and clock.hour != 12
 
 
@@ -335,11 +345,15 @@ _SOME_DAY: Final = re.compile(r"(?:当天|当日|那天|第二天|次日|隔天|
 _AWAKE: Final = 6  # before this hour the day that went is still "today" to whoever tells
 
 
+# 环保半夜来查粉尘: of which night, nobody says.
+_DARK: Final = frozenset({Part.NIGHT, Part.SMALL_HOURS})
+
+
 def _at_once(text: str, clock: Clock) -> bool:
     if _SOMETIME.search(text, 0, clock.start):
         return False
     if clock.start <= _AT_ONCE:
-        return _CAME.match(text, clock.end) is not None
+        return clock.part not in _DARK and _CAME.match(text, clock.end) is not None
     return text[clock.start - 1] in _ENDS and _CAME_THEN.match(text, clock.end) is not None
 
 
