@@ -126,8 +126,10 @@ def _eve_of_next(word: str, around: re.Match[str], day: date, told: Told) -> dat
     """国庆前两天, told on 30 September, leans on the feast to come, not on last year's."""
     next_one = (festival(word, year) for year in range(told.today.year - 1, told.today.year + 2))
     coming = next((each for each in next_one if each is not None and each > told.today), None)
-    moved = coming and (_short_of(coming, around) or _moved(coming, word, around, 0))
-    return coming if coming is not None and moved is not None and moved[1] <= told.today else day
+    if coming is None:
+        return day
+    moved = _short_of(coming, around) or _moved(coming, word, around, 0)
+    return coming if moved is not None and moved[1] <= told.today else day
 
 
 def _short_of(day: date, around: re.Match[str] | None) -> tuple[date, date, bool, int] | None:
