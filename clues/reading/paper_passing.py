@@ -189,6 +189,16 @@ PASSING: Final[tuple[Rule, ...]] = (
     _rule("they wear <card> [look get]", given=None),
     _rule("ask <card> pause look tail", given=None),
     _rule("look tail{1,2} <card> kept_back", given=None),
+    # 我查了工作证; 一个开票的都没有
+    _rule("me adverb? handle done <badge> STOP", given=True),
+    _rule("piece giving <receipt badge card> tail adverb{0,2} none", given=False),
+    # 我说师傅先把执法证亮一下; 他们胸前都别着工作证
+    _rule(
+        "me say they{0,2} [then adverb]{0,2} tail <badge card> give tail{1,2} STOP",
+        given=False,
+        weak=True,
+    ),
+    _rule("they [other adverb]{1,4} kept <badge>", given=True),
     # 我把清单打印出来
     _rule("me tail <papers> adverb? giving", given=None, only=_MINE),
     # 问运管中队的人要证，他说没带

@@ -38,7 +38,9 @@ SILENT: Final[tuple[Rule, ...]] = (
         "me (?<![giving get have no look wear tail to ask] me) tail? <card formality>", given=None
     ),
     # 发票均已按要求提交
-    _rule("<receipt slip> adverb{1,2} (?:other ask)? handle", given=None),
+    _rule(
+        "<receipt slip> (?<!no give [receipt slip]) adverb{1,2} (?:other ask)? handle", given=None
+    ),
     # 他们说有决定书，我说那给我一份
     _rule("they say have [tail kind]{0,2} <notice ticket receipt>", given=None),
     # 我家证是真的，那家没证
@@ -69,7 +71,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 不看证; 没票的游客
     _rule("no look tail? <card>", given=None),
     _rule("have <card> [tail they]{0,3} no look", given=None),
-    _rule("no have? <card receipt formality> tail [other kind adverb]", given=None),
+    _rule("no have? <card receipt formality> tail [other kind adverb no]", given=None),
     # 隔壁给开了票, 以前还给小票
     _rule(
         "[other_people formerly] [^stop no]{0,6} [giving get] [^stop no]{0,4} <papers>", given=None

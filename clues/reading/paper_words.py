@@ -63,7 +63,8 @@ CLASSES: Final[dict[str, str]] = {
     ),
     # nothing of all that is asked for is missing
     "complete": joined(
-        "一样 一个 一件 一张 一份 样样", "不缺 不少 不落 没少 没缺 都不缺 都不少 都没少 都有"
+        "一样 一个 一件 一张 一份 样样",
+        "不缺 不少 不差 没差 不落 没少 没缺 都不缺 都不少 都没少 都有",
     )
     + "一应俱全 样样俱全 样样齐全 样样都齐 一概齐全 一项不缺 一项不少 一套齐全",
     # looked into and found to be what it says

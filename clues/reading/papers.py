@@ -65,7 +65,7 @@ _TAKEN: Final = swift(
     "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机]|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
     "|掀|(?:拎|搬|抬|装|扔|拖|卷|撂|丢|推|塞)(?:上|进|到)了?(?:皮卡|执法|他们|货|三轮)?车|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装]|收我的"
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|(?:整改|检查|登记保存)(?!费|保证金|押金|金)"
-    "|抽[样检了走](?!费)|搬空|[往朝][^，。]{0,3}车[上里]一?[扔装搬丢甩撂塞]|上了他们?的?车|被[拖扣封]"
+    "|抽[样检了走](?!费)|搬空|[要拿收借]走|收去|[往朝][^，。]{0,3}车[上里]一?[扔装搬丢甩撂塞]|上了他们?的?车|被[拖扣封]"
 )
 # 罚了五百; 两百块3分
 _FINED: Final = re.compile(
@@ -156,7 +156,7 @@ def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
     ):
         return ()
     # 我在服务区睡了一觉，小票都在: of what he bought
-    own = _OWN.get(text[start : row.ends[at]]) if rule.given else None
+    own = _OWN.get(text[start : row.ends[at]]) if rule.given else _BOUGHT
     if own and own.search(text, max(0, start - 24), start):
         return ()
     if part in _BY_MATTER or part == "formality":
@@ -178,6 +178,8 @@ _OWN: Final = {
     "发票": re.compile("货款|进货|进价|料钱|买[了的来](?![，。])|购[买置]|换的"),
     "小票": re.compile("服务区(?:吃|睡|买|歇|休)|加油|超市|吃饭|买[了的菜货]"),
 }
+# 网上买的器材没有发票
+_BOUGHT: Final = re.compile("(?:买|进|订)的(?!他们?的)[^，。罚费]{1,10}$")
 _GROUND: Final = re.compile("依据|根据|规定|政策|哪条|哪一条")
 
 
