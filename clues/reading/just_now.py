@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
+from clues.reading.harms import OFFICE
 from clues.reading.moments import Grain, Moment
-from clues.reading.who_did import OFFICE
 
 _BEGIN: Final = 16
 _WE: Final = r"(?:我们?|俺们?|咱们?)"
