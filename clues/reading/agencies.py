@@ -10,16 +10,24 @@ from itertools import zip_longest
 from typing import Final
 
 from clues.reading.agency_asides import (
+    RUMOUR,
     has_cleared,
     is_forwarded,
     is_kin,
+    is_stamp,
     kin_profits,
     lives_there,
 )
 from clues.reading.agency_bystanders import AT_FIRST, is_bystander
 from clues.reading.agency_errands import ERRAND, HANDED_IN, UNDECIDED
 from clues.reading.agency_harmless import is_harmless
-from clues.reading.agency_idlers import is_asked_after, is_onlooker, is_only_named, tells_inside
+from clues.reading.agency_idlers import (
+    IDLE,
+    is_asked_after,
+    is_onlooker,
+    is_only_named,
+    tells_inside,
+)
 from clues.reading.agency_kindness import is_gentle, is_kind
 from clues.reading.agency_mentions import Mention, mentions
 from clues.reading.agency_words import SCALES
@@ -36,6 +44,7 @@ _DENIED: Final = swift(
     r"rather than (?:the )?)(?:我们|咱们|当地|本地|县|市|区|镇|乡|省|某|老)?的?$"
 )
 _CORRECTED: Final = re.compile(
+    r"(?:的人?|队|局|所)?(?:不是不是|不是我?说错|我?说错|我?记错|我?搞错|不对不对)了?[^，。]{0,4}(?:是|应该)|"
     r"[吧哦啊噢呀呃]{1,2}(?:不对|说错|错了)|"
     r"[^，。,;；！!？?]{0,4}[\s，,。.;；…-]{1,3}(?:哦|噢|啊|呃|额|嗯)?(?:不对|"
     r"不是不是|不是(?=[\s，,。])|说错|记错|写错|打错|搞错|错了|更正|纠正|应该是|其实是|"
@@ -60,7 +69,7 @@ _UNSURE: Final = (
 _UNTOLD: Final = re.compile(_UNSURE)
 _FIRST_OF_TWO: Final = re.compile(f"(?:局|所|队)?的?(?:人)?[，]?还是[^，。]{{1,6}}?{_UNSURE}")
 _PLACE_AFTER: Final = re.compile(
-    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:(?:院|外)?墙上|公告栏|布告栏|大?门口(?!(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫|等着|排队))|门前|旁边?|对面|对门|对过|斜对|附近|隔壁|楼下|后面|"
+    r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:(?:院|外)?墙上|公告栏|布告栏|大?门口(?!(?:的)?[设装立架竖拉横支](?!计)[^，。]{0,4}(?:杆|卡|岗|栏|绳|闸|链|杠)|(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫|等着|排队))|门前|旁边?|对面|对门|对过|斜对|附近|隔壁|楼下|后面|"
     r"前面|路口|后门|东侧|西侧|南侧|北侧|那条|边上|跟前|家属|宿舍|那儿有个|"
     r"往[东西南北前]|以[东西南北])"
 )
@@ -68,7 +77,8 @@ _RECIPIENT: Final = swift(
     r"(?:已经?报|上报|该找|要找|还是找|转给|转到|托|向|找过?|找了|打给|打过?(?:几次|两次)?电话[给畀俾]|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
     r"举报给|报告|反馈给|(?<!请)问过?|去过?|去了|跑了?|报给|交给|写信给|告到|联系过?|联系了|"
     r"拨打|求助|送到|送去|递到|寄给|寄到|交到|"
-    r"(?:called|told|reported (?:it )?to|complained to|went to|contacted|phoned|rang) )"
+    r"(?:called|told|reported (?:(?:it|this|that|(?:the|an?|my) [a-z ]{3,20}) )?to|"
+    r"complained to|went to|contacted|phoned|rang) )"
     r"(?:当地|"
     r"本地|县里?|市里?|区里?|省|镇|乡|我们|咱们|了|(?:the |our |local ){1,2})?(?:的)?$"
 )
@@ -88,17 +98,6 @@ _LICENSED: Final = swift(
     r"^(?![^，。]{2,6}[要收])(?:大队|中队|支队|窗口|部门|局|所)?(?:那边)?(?:都)?(?:发的|颁发的?|核发的?|批的|"
     r"批准的?|办的|出的|出具的?|给办的|开的|盖的?|认可的?|审批的?|"
     r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|条子|路线|线路|图纸|方案|摊位|场地|地块|备案|合格|报告|通行|补贴|补助|救济|慰问)"
-)
-_IDLE: Final = re.compile(
-    r"改不了|门卫|不让进|咋样还咋样|收都不收|[，也都]没用|[经民][济事]纠纷|第[一二三四五六七八九十\d]{1,3}个?工作日|连个[^，。]{1,3}都[没冇]|没扣也没罚|没罚也没扣|慢慢来|只(?:叫|让|是叫)|"
-    r"一个电话[都也]?没|不给看|无一?人(?:到场|来|接|理|管|应)|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
-    r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|[天周月期年]过了|[所队局站科]长[说讲骂]|反而|反过来|窗口[说讲让要]|到(?:今[年天]|现在|如今|目前)[^，。]{0,3}[没未不]|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
-    r"不给办|不作为|不来|不出警|[说答曰讲][不都也又]?归|没见[^，。]{0,3}人|"
-    # 说已经处理了，当晚照打
-    r"(?:照样?|照旧|照常|还是|还在|仍然?|仍在|依旧|依然|继续)[^，。罚]{0,3}(?:打|干|开|卖|排|抽|吵|响|堆|冒|跑|施工|营业|经营|生产|挖|采|烧|放|停|摆|臭)|"
-    r"等了[^，。]{0,4}[天月年周]|[还也一直]没[抓处管立查动拆停清理填修]|没(?:船|车|编制|人手|权限?)|天天[^，。]{0,4}[，。]|[转看][^，。]{0,2}一?[圈眼趟]就走|说一声就走|一走[^，。]{0,4}又|"
-    r"从来?没[见来]|没动静|ignored|did nothing|refused|nobody|"
-    r"no (?:answer|reply)|(?:did not|didn't|never)(?: even)? (?:come|came|answer|reply|help|care)"
 )
 _BODY: Final = re.compile(r"[局厅委府部门安会]$")
 _UNDER: Final = re.compile(r"(?:下属的?|下面的?|属下的?|下边的?|的|所属)?")
@@ -126,7 +125,11 @@ def agencies(text: str) -> tuple[Mention, ...]:
     if any(not each.told_to for each in kept):
         kept = [each for each in kept if not each.told_to]
     # 治超站过磅，交通执法罚我: where another acts, it is only where one is weighed.
-    acting = [each for each in kept if text[each.start : each.end] not in SCALES]
+    acting = [
+        each
+        for each in kept
+        if text[each.start : each.end] not in SCALES and not is_stamp(text, each.start, each.end)
+    ]
     kept = acting or kept
     later = [each for each in kept if not AT_FIRST.search(text, max(0, each.start - 8), each.start)]
     kept = later or kept
@@ -168,15 +171,9 @@ def _no_harm(text: str, one: Mention) -> bool:
     return is_onlooker(before, following) or is_harmless(before, following)
 
 
-# 有人说是应急的，有人说是消防的: nobody knows.
-_RUMOUR: Final = re.compile(
-    r"有(?:人|的|的人)(?:又|还|却)?[说讲](?:他们|这)?是(?:当地|[县市区镇])?$"
-)
-
-
 def _known(text: str, met: list[Mention]) -> list[Mention]:
     """Leave out the bodies of a rumour that names several: nobody knows which it was."""
-    rumours = [e for e in met if _RUMOUR.search(text, max(0, e.start - 10), e.start)]
+    rumours = [e for e in met if RUMOUR.search(text, max(0, e.start - 10), e.start)]
     return [e for e in met if e not in rumours] if len(rumours) > 1 else met
 
 
@@ -329,7 +326,7 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     licensed = _LICENSED.match(following) is not None and before[-1:] not in {"到", "去"}
     if denied or licensed or _doubted(before, following):
         return True
-    if is_forwarded(before) and not _IDLE.search(text, one.end, one.end + 44):
+    if is_forwarded(before) and not IDLE.search(text, one.end, one.end + 44):
         return True
     return _aside(text, one, before, following) or _corrected(text, one, after)
 
@@ -368,6 +365,10 @@ def _corrected(text: str, one: Mention, after: Mention | None) -> bool:
 
 # 交给村委会代收: no complaint either.
 _TO_KEEP: Final = re.compile("交[给到]$")
+# 三千块，一分不少，交给运政队: money is paid there, and nothing told.
+_SUM: Final = re.compile(
+    "(?:\\d[kw]?|[元块钱百千万]|[款费金])(?:，[^，。]{1,5}，|，|都|全|也|就|已经?|直接){0,2}[交][给到]$"
+)
 _KEEPS: Final = re.compile("代?收|保管|统一|[财出会][务纳计]")
 # 环保说找镇上: passed on by another. 去税务大厅办事要排队: an errand there, and how it went.
 _PASSED_ON: Final = re.compile(
@@ -388,7 +389,9 @@ def _told_to(text: str, one: Mention) -> bool:
         return False
     if HANDED_IN.search(before) and UNDECIDED.search(text, one.end, one.end + 60):
         return False
-    if _TO_KEEP.search(before) and _KEEPS.match(text, one.end):
+    if _TO_KEEP.search(before) and (
+        _KEEPS.match(text, one.end) or _SUM.search(text, max(0, one.start - 16), one.start)
+    ):
         return False
     reach = 140 if text[one.start].isascii() else 44  # characters of English are cheap
-    return _IDLE.search(text, one.end, min(len(text), one.end + reach)) is None
+    return IDLE.search(text, one.end, min(len(text), one.end + reach)) is None

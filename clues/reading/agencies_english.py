@@ -19,7 +19,10 @@ _NAMED: Final[dict[str, tuple[str, str]]] = {
         "traffic (?:police(?:m[ae]n)?|cops?|wardens?)|highway patrol(?:m[ae]n)?|highway police",
     ),
     "road_admin": (
-        "road|roads|highway|expressway|overload(?:ing)?(?: control| check)?|weigh(?:ing)? station",
+        (
+            "road|roads|highway|expressway|(?:highway|road) admin|"
+            r"overload(?:ing)?(?: control| check)?|weigh(?:ing)? station"
+        ),
         "road admin|overload(?:ing)? (?:control|check) station",
     ),
     "transport": ("transport|transportation|transport and communications", ""),
@@ -30,7 +33,8 @@ _NAMED: Final[dict[str, tuple[str, str]]] = {
     "market": (
         "market supervision|market regulation|food(?: (?:safety|hygiene|and drug))?|price|quality",
         (
-            "market[ -](?:people|men|guys?|officers?|officials?|inspectors?|supervision|regulation|"
+            "market[ -](?:people|men|guys?|officers?|officials?|inspectors?|office|supervision|"
+            r"regulation|"
             "regulators?|administration|bureau|authority)|administration for industry and commerce"
         ),
     ),
@@ -46,7 +50,7 @@ _NAMED: Final[dict[str, tuple[str, str]]] = {
         ),
     ),
     "environment": (
-        "environment(?:al)?(?: protection)?|ecology|pollution",
+        "environment(?:al)?(?: protection)?|ecology|eco|enviro(?:nment)?|env|pollution",
         "environment(?:al)? protection(?! (?:equipment|law|fee|permit))|epb",
     ),
     "work_safety": (

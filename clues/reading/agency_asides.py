@@ -8,6 +8,9 @@ import re
 from typing import Final
 
 _CLEARED: Final = re.compile(
+    # 交警让我靠边，查完驾照放行
+    "(?:的人|同志)?(?:先|就|也|只)?(?:[让叫]我(?:靠边|停车?)(?:停下?|检查)?|拦(?:下|住)?我)，(?:我就?[^，。]{1,4}，)?"
+    "[查看验][完了过]?(?:一?下|了看)?(?:驾照|证件?|行驶证|驾驶证|手续|货|车)，?(?:就|便|马上|立刻)?(?:放行|放我走|让我走)|"
     "(?:的人|那[边头]|的)?(?:岗|卡|卡子|检查点)?，?(?:人家|他们)?(?:来了?人?)?(?:就|也|只|倒|先|简单|大概|随便){0,3}"
     "(?:(?:看|查|翻|问|量|验)(?:了?一?[看查翻问量验眼下]|了)?|看看(?=就放)|过了?磅|称了?[重一下]{0,2}|扫了?一?眼)"
     "(?:[^，。；]{0,8}[，,]|(?=就放))(?:也|就|都|前后|不到|总共){0,2}"
@@ -53,6 +56,13 @@ _LIVES: Final = re.compile(
     "开会的?(?:时候|时)?大家|(?:也|都|只|光){1,2}(?:没办法|没法子|没辙|交了|不敢|管不了|看不过|着急|干着急|劝|骂|生气|说[^，。]{0,3}(?:过分|太黑|不像话|造孽))|"
     "来劝|出来劝|帮[我着]说)"
 )
+# 票上盖的村委会章, 收据写的是村里的章: whose stamp is on the receipt of another.
+_STAMPED: Final = re.compile(
+    "(?<!决定书)(?<!决定书上)(?<!通知书上)(?<!文书上)(?:[盖印写落戳签]|抬头|落款)(?:的|着|的是|了|是|着的是|的却是|个|有)?(?:当地|[县市区镇乡]里?)?$"
+)
+_STAMP: Final = re.compile(
+    "(?:的|那边的?)?(?:公|财务|发票|收款|专用|行政|旧|老)?(?:章|印(?!象|发)|戳|抬头|名头|字样)"
+)
 # 镇里联合治超的, 村里联防的: what they formed.
 FORMED: Final = (
     r"|的?(?:联合|组织|自己|自行|搞|成立|统一|专门)?(?:搞|弄|设)?的?"
@@ -66,6 +76,10 @@ NO_TRADE: Final = (
 # 交警队长的亲戚开的拖车公司，拖一次收我一千.
 _THEIR_FIRM: Final = re.compile(
     "的?[^，。的]{1,3}(?:开|办|搞)的[^，。]{0,6}(?:公司|厂|店|场|站|所)[^。]{0,10}(?:收|拖|要我)"
+)
+# 有人说是应急的，有人说是消防的: nobody knows.
+RUMOUR: Final = re.compile(
+    r"有(?:人|的|的人)(?:又|还|却)?[说讲](?:他们|这)?是(?:当地|[县市区镇])?$"
 )
 _REACH: Final = 60
 
@@ -90,6 +104,14 @@ def kin_profits(text: str, end: int) -> bool:
     if _THEIR_FIRM.search(text, end, end + _REACH):
         return True
     return _MADE_TO.search(text, end, end + _REACH) is not None
+
+
+def is_stamp(text: str, start: int, end: int) -> bool:
+    """Return whether the body at *start*:*end* is only whose stamp stands on a paper."""
+    return (
+        _STAMP.match(text, end) is not None
+        and _STAMPED.search(text, max(0, start - 8), start) is not None
+    )
 
 
 def lives_there(following: str) -> bool:

@@ -125,6 +125,12 @@ _ITS_INSIDE: Final = re.compile(
 )
 # If a market regulator takes a sample, do they have to leave a form?
 _SUPPOSED: Final = re.compile(r"\b(?:if|when|whenever|in case) (?:a|an|any|some) $")
+# Could you tell me if a street office may fine a shop: what one did is asked about.
+_WONDERED: Final = re.compile(
+    r"\b(?:tell me|know|ask|asking|wonder|wondering|confirm|clarify|see) "
+    r"(?:if|whether) (?:a|an|any) $"
+)
+_MAY: Final = re.compile(r" (?:may|can|could|is allowed|has the right|is entitled)\b")
 _ASKED: Final = re.compile(r"(?:^|[.?!] )(?:do|does) (?:the |a |any )?$")
 # Which office deals with this, city management or the market bureau?
 _WHICH: Final = re.compile(
@@ -142,6 +148,25 @@ _NEEDED: Final = re.compile("(?:要|让|叫|请|喊|找|带)(?:我|我们)?(?:�
 _TO_STAND: Final = re.compile("(?:也)?(?:来)?(?:站|一起|一块|到场|作证|陪|签字|签名)(?!费|要|收)")
 
 
+# What comes of a complaint that is complained about.
+IDLE: Final = re.compile(
+    r"改不了|门卫|不让进|咋样还咋样|收都不收|[，也都]没用|[经民][济事]纠纷|第[一二三四五六七八九十\d]{1,3}个?工作日|连个[^，。]{1,3}都[没冇]|没扣也没罚|没罚也没扣|慢慢来|只(?:叫|让|是叫)|"
+    r"一个电话[都也]?没|不给看|无一?人(?:到场|来|接|理|管|应)|不给查|没给说法|说法不一|转接|断线|占线|忙音|打不通|没打通|[没冇]人[听理]|无人接|挂断|挂了|拒绝|没有?答复|没回复|不答|"
+    r"不给立|不予立案|不立案|再无下文|无下文|半年|没一个|没人|没消息|没有?回音|没有?音|消息没有|等通知|记下了|[打跑]了[^，。]{1,3}[遍回次趟]|几个月|个月了|转给了对方|[天周月期年]过了|[所队局站科]长[说讲骂]|反而|反过来|窗口[说讲让要]|到(?:今[年天]|现在|如今|目前)[^，。]{0,3}[没未不]|不管|不理|不受理|不查|不处理|推|踢皮球|没人|没下文|没回|没有回|没结果|不接|拖|敷衍|"
+    r"不给办|不作为|不来|不出警|[说答曰讲][不都也又]?归|没见[^，。]{0,3}人|"
+    # 说已经处理了，当晚照打
+    r"(?:照样?|照旧|照常|还是|还在|仍然?|仍在|依旧|依然|继续)[^，。罚]{0,3}(?:打|干|开|卖|排|抽|吵|响|堆|冒|流|漏|倒|漫|响|跑|施工|营业|经营|生产|挖|采|烧|放|停|摆|臭)|"
+    r"等了[^，。]{0,4}[天月年周]|[还也一直]没[抓处管立查动拆停清理填修]|没(?:船|车|编制|人手|权限?)|天天[^，。]{0,4}[，。]|[转看][^，。]{0,2}一?[圈眼趟]就走|说一声就走|一走[^，。]{0,4}又|"
+    r"从来?没[见来]|没动静|ignored|did nothing|refused|nobody|"
+    r"no(?:-| )?one|(?:zero|never a) (?:reply|answer)|"
+    r"(?:always|just|keeps?|kept|only)[^.]{0,12}"
+    r"(?:come back|wait|tomorrow|monday|next week|saying|"
+    r"transferr)|hung up|window (?:was )?(?:shut|closed)|"
+    r"sent (?:me|us) (?:away|back)|still (?:waiting|nothing|no )|"
+    r"no (?:answer|reply)|(?:did not|didn't|never)(?: even)? (?:come|came|answer|reply|help|care)"
+)
+
+
 def tells_inside(before: str, text: str) -> bool:
     """Return whether the teller is or was of the body that *before* leads to, and tells of it."""
     return _MY_OFFICE.search(before) is not None and _ITS_INSIDE.search(text) is not None
@@ -152,7 +177,8 @@ def is_asked_after(text: str, start: int, end: int) -> bool:
     if not text[start].isascii():
         return False
     if _SUPPOSED.search(text, max(0, start - 14), start):
-        return "?" in text[end:]
+        wondered = _WONDERED.search(text, max(0, start - 30), start) and _MAY.match(text, end)
+        return "?" in text[end:] and not wondered
     if _WHICH.search(text, max(0, start - 80), start) and _THE_QUESTION.match(text, end):
         return True
     return _ASKED.search(text, max(0, start - 16), start) is not None and (

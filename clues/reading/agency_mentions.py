@@ -11,15 +11,14 @@ from typing import Final, NamedTuple
 
 from clues.reading.agencies_english import ENGLISH
 from clues.reading.agency_asides import OF_ANOTHER
-from clues.reading.agency_errands import CALLED, HANDED, ON_ERRAND, ON_PHONE, THERE
+from clues.reading.agency_errands import BY, CALLED, DONE, HANDED, ON_ERRAND, ON_PHONE, THERE
+from clues.reading.agency_hints import hints, teams
 from clues.reading.agency_patrols import cars, is_on_road, is_policeman
 from clues.reading.agency_subjects import is_fault, is_office
-from clues.reading.agency_visits import OFFICIAL, THE_ONE, is_visit, is_worn
+from clues.reading.agency_visits import BADGE, OFFICIAL, THE_ONE, WEARS, is_visit, is_worn
 from clues.reading.agency_words import (
     ACTS,
     AGENCY_WORDS,
-    BY,
-    DONE,
     NEEDS,
     ROW_END,
     SCALES,
@@ -55,9 +54,12 @@ def mentions(text: str) -> Iterator[Mention]:
     """Yield every agency that a folded text names, denied or not, in no order."""
     words = list(_LEXICON.find(text))
     named = [*_called(text, words), *_towns(text), *_english(text), *_cars(text)]
-    named += _teams(text, named)
+    if all(each.agency in _PLACES for each in named):
+        named += [Mention("village", *span) for span in teams(text)]
     yield from _of_road(text, named)
-    yield from _subjects(text, named, words)
+    subjects = list(_subjects(text, named, words))
+    yield from subjects
+    yield from (Mention(*hint) for hint in hints(text, named=bool(named or subjects)))
 
 
 def _cars(text: str) -> list[Mention]:
@@ -194,30 +196,6 @@ def _towns(text: str) -> Iterator[Mention]:
             yield Mention(agency=agency, start=met.start("kind"), end=met.end("kind"))
 
 
-# 队长挨家收修路款: of a village where nobody else is named who has a 队长.
-_TEAM: Final = re.compile(
-    "(?<![大中支执察卫保安防管警游商船施工消车集部军乐球查医副队])"
-    "(?:队(?:里|上(?!班)|长)|(?<![班专督核课工])组(?:长|里|上(?!班)))(?:的?人|家)?"
-    "(?=(?:[就又也来说让叫硬非还都]|统一|开会|通知|喊|挨家挨户|挨[家户]|逐户|上门|一家一家|今年|去年|每年){0,4}"
-    "(?:收(?=[^，。]{0,8}[费钱款块元押金]|[我俺]|每[户家人亩])|要(?![是去求看])|摊|派(?!出所)|[向找跟问][^，。]{1,3}[要收]))"
-)
-_OF_VILLAGE: Final = re.compile(
-    "[俺咱我]们?(?:庄|村|屯|组|队[里上]|寨)|生产队|[一每]亩|浇地|修井|机井|灌溉|机耕路|水渠|[一每]户|挨[家户]|秸秆|"
-    "村[里民口]|[俺咱]们?屯"
-)
-
-
-_OTHER_TEAM: Final = re.compile("执法|施工|[检巡督]查组|专班|工作组|保安|物业|车队|工程队")
-
-
-def _teams(text: str, named: list[Mention]) -> list[Mention]:
-    if ("队" not in text and "组" not in text) or _OTHER_TEAM.search(text):
-        return []
-    if any(each.agency not in _PLACES for each in named) or not _OF_VILLAGE.search(text):
-        return []
-    return [Mention("village", met.start(), met.end()) for met in met_in(_TEAM, text)]
-
-
 # Only where letters stand is English looked for.
 _LETTERS: Final = re.compile("[a-z][a-z '\u2019-]{2,}")
 
@@ -268,8 +246,9 @@ def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
 
 # 农机的说, 畜牧的来; 村里的人 are neighbours.
 _THOSE: Final = re.compile(
-    "那[个位]?(?:[科局队所站股]长|主任|姓|女的|男的)|[的嘞滴](?:人|来|说|讲|要|收|罚|拦|扣|让|叫|把|查|又|也|非|硬|在(?!线)|到|堵|设|守|蹲|站在|给我|打电话|"
-    "上门|[昨今]|前天|上个?(?:周|月|星期|礼拜)|早上|半夜|下午|晚上|带|穿|那[几个两三])"
+    "那[个位]?(?:[科局队所站股]长|主任|姓|女的|男的)|[的嘞滴](?:人|来|说|讲|要|收|罚|拦|扣|让|叫|喊|把|查|又|也|非|硬|在(?!线)|到|堵|设|守|蹲|站在|给我|打电话|"
+    "上门|[昨今]|前天|上个?(?:周|月|星期|礼拜)|早上|半夜|下午|晚上|带|穿|那[几个两三])|"
+    "[又也就还都硬非]{0,2}(?:收|罚|扣|拦|抓|查封|逼)[我俺](?!国)"
 )
 _PLACES: Final = frozenset({"village", "township"})
 # 问哪个单位的说镇里的。
@@ -317,6 +296,7 @@ _ADDRESSED: Final = (
     (_TOGETHER, _NOBODY_IN),
     (_ACCUSED, _WRONG),
     (_ANY, _TO_YOU),
+    (WEARS, BADGE),
 )
 
 

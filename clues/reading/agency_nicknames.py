@@ -21,7 +21,8 @@ _NICKNAMES: Final[dict[str, str]] = {
     "land": "管国土的 管土地的",
     "power": "管电的 电老虎 电工站",
     "coal": "管煤的",
-    "health": "卫生院的人 卫生院的 卫生院",
+    "health": "卫生院的人 卫生院的 卫生院 卫生所 卫生室 卫生站",
+    "traffic_police": "车管",
     "township": "公社 公社里 镇公所 乡公所",
 }
 _WHEN: Final = (
@@ -37,6 +38,18 @@ WHEN_ACTING: Final = re.compile(_WHEN + _DEED)
 
 NEEDS_OF: Final[dict[str, re.Pattern[str]]] = {
     "抄表的": re.compile("[^。]{0,14}(?:电(?!话)|掐线|闸)"),  # of gas and water, too
+    # One is treated there, too, and pays for it.
+    **dict.fromkeys(
+        ("卫生所", "卫生室", "卫生站"),
+        re.compile(
+            "(?:的?人|的?干部|的?医生)?(?:又|也|就|还|都|挨[家户]|上门|[昨今前]天|每[年月次]|开车)*"
+            "(?:来(?:人)?|上门|要我?们?(?:每|交)|[让叫]我?们?(?:每|各)[户家店])[^，。]{0,4}(?:收(?!入|治)|罚|要(?!求)|摊|交|贴|查)"
+        ),
+    ),
+    "车管": re.compile(
+        "(?:那[边头]|的|窗口|大厅)(?:那?[个位])?(?:工作人员|小伙|姑娘|女的|男的|人|民警|警察)?(?:又|也|就|还|都|非|硬){0,2}"
+        "(?:[说讲让叫要卡压拖退扣罚收推]|不(?:给|让|办|收|认))"
+    ),
     "防疫的": re.compile("(?![^，。]{0,10}[猪牛羊鸡鸭狗])(?:来|人|说|收|要|让|叫|又|把)"),
 }
 """What must follow some other words that are said of men of a trade."""

@@ -83,3 +83,49 @@ def test_who_let_go_was_guessed_at_or_sent_for_is_no_matter(said: str, units: li
 def test_the_shortest_names_are_bodies_where_they_act(said: str, units: list[str]) -> None:
     """On clothes, in a list of visits or before what they formed short names are bodies."""
     assert told(said) == units
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("每次查消防都不扫码，进来就翻，这季度九回了", ["fire"]),
+        ("物业每周查消防，进来就拍照", []),
+        ("社区来查消防，让我交两百押金", ["village"]),
+        ("问他们哪个单位的，他说公路的，收我五十", ["road_admin"]),
+        ("他说公路的路况不好，让我慢点", []),
+        ("问他运什么，他说煤炭的，就放我走了", []),
+        ("电给停了，说欠电费，其实早交了", ["power"]),
+        ("房东把电掐了，说欠电费", []),
+        ("鎮公所規建辦來人說無證，勒令停工", ["township"]),
+        ("运输证年审窗口，我跑三趟了，头回说照片不对", ["transport"]),
+        ("我在身份证窗口旁边捡了个钱包", []),
+        ("卫生所挨家来收防疫钱，一户三十", ["health"]),
+        ("卫生所来了个新医生，挺好", []),
+    ],
+)
+def test_a_body_is_hinted_at_without_its_name(said: str, units: list[str]) -> None:
+    """What is inspected, cut off or given out tells the body, unless another may have done it."""
+    assert told(said) == units
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("城管收我五十，票上盖的是村委会的章", ["urban_mgmt"]),
+        ("收据盖的是村委会的公章，收我二百卫生费", ["village"]),
+        ("路政让绕行，绕到村里被村干部收了十块", ["village"]),
+        ("路政让绕路，多跑四十公里没人管", ["road_admin"]),
+        ("交警让我靠边，查完驾照放行。过了桥运管罚了五百", ["transport"]),
+        ("交警让我靠边，查完驾照罚了二百", ["traffic_police"]),
+        ("是交警的我说错了是路政的来拦我车要二百", ["road_admin"]),
+        ("罚款两千，交给路政中队了，没给票", ["road_admin"]),
+        ("戴着村里的红袖章，拦车收十块", ["village"]),
+        ("镇政府门口装了个杆，进去停车收五块", ["township"]),
+        ("自称城管，我看多半是地痞，收五十摊位费", []),
+        ("phoned the market office 3 times, nobody picks up", ["market"]),
+        ("Do you know whether a market inspector may take samples without a form?", ["market"]),
+    ],
+)
+def test_whose_stamp_gate_or_detour_it_is(said: str, units: list[str]) -> None:
+    """A stamp or a detour is of no weight beside a deed; a gate, a badge and money paid are."""
+    assert told(said) == units
