@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from clues.reading.days import Rule, Told
+from clues.reading.harms import harmed
 from clues.reading.moments import Days, Grain, Part, months_back
 from clues.reading.numerals import small
 
@@ -82,7 +83,7 @@ RULES: Final = (
     Rule(
         re.compile(
             rf"(?<![不经通])(?:(?:[又再]|刚|没)?过了?|时?[相间]?隔了?)(?:大概|大约|差不多|才|整整)?(?P<n>{_N})"
-            rf"{_UNIT}(?:左右|来|多)?(?:[之以]?后)?(?![前内罚收一])"
+            rf"{_UNIT}(?:左右|多)?(?:[之以]?后)?(?![前内])(?!(?<=[一1][天日])[罚收一])"
         ),
         _after,
         "过隔",
@@ -126,7 +127,7 @@ ENGLISH: Final = (
 
 _OFFICE: Final = "扣拖拉查封罚抓锁贴抬搬断砸没缴撤割铲拆抢拦堵剪焊收挪掀"
 _DEED: Final = re.compile(
-    rf"[^。！!？?；;]{{0,24}}?(?:又|再次|也|仍|还是|来(?!得|不|[电水气网](?=[，。；！了]|$))|上门|送达|送来|赶到|到(?:店|厂|场|现场)|"
+    rf"[^。！!？?；;]{{0,24}}?(?:又|再次|也|仍|还是|来(?!得|不|补给|[电水气网](?=[，。；！了]|$))|上门|送达|送来|赶到|到(?:店|厂|场|现场)|"
     rf"进[门店厂村]|[{_OFFICE}停]|要[我求]|叫我|逼|通知|责令|倒签|换(?:了)?(?:一拨|一批|个?人)|派|带人|就(?:没|不让))"
 )
 _DEED_IN_ENGLISH: Final = re.compile(
@@ -141,7 +142,7 @@ _OWN: Final = re.compile(
     r"(?:去|打|找|问|跑|写|发现|想|请|托|取|交|知道|给|反映|投诉|申请|去要|要回|要车|醒|看|报警|带|凑|借|赶|收到|"
     r"接到|开|把钱|拿|就(?!被)|只[好能]|赶紧|马上|不得不)|"
     r"(?:去|前往|赶往|赴|打电话|打12|打听|跑去|找|问|交(?:了)?钱)|(?:才|就|总算)?(?:放|退|还(?!是|来)|解|走|(?<=就)(?:[搬改换补交办拆]|整改)|知道|发现|恢复|好了|"
-    r"拿回|拿来|取回|开门|出院|回来|收到|到期|开庭|听证|复查|去)|就?(?:是|到)|(?:又|再|才)?[没不未]|要(?![我求])|必须|得)"
+    r"拿回|拿来|取回|开门|出院|回来|收到|到期|开庭|听证|复查|去)|就?(?:是|到)|[宴婚酒喜]席|婚礼|要用|(?:又|再|才)?[没不未]|要(?![我求])|必须|得)"
 )
 _SET: Final = re.compile(
     r"(?:说|讲|让|叫|要|等|答应|承诺|通知|限期?|约|得|必须|准备|打算|定|改|[推拖]到|停业?|关|扣|封|住|"
@@ -150,6 +151,8 @@ _SET: Final = re.compile(
 )
 
 
+_STOP: Final = re.compile("[。！!？?；;]")
+_REACH: Final = 30
 # 头趟是2号，第二趟隔了一礼拜
 _NEXT_VISIT: Final = re.compile("第[二三四五][趟次回拨][^，。]{0,2}$")
 
@@ -165,4 +168,8 @@ def done_then(text: str, days: Days) -> bool:
     if text[days.end - 1 : days.end].isascii():
         before = text[max(0, days.start - 24) : days.start]
         return bool(_DEED_IN_ENGLISH.match(text, days.end) or _MORE_IN_ENGLISH.search(before))
-    return not _OWN.match(text, days.end) and _DEED.match(text, days.end) is not None
+    if _OWN.match(text, days.end):
+        return False
+    # 第二天网就给剪了: whatever the words, something was done.
+    told = _STOP.split(text[days.end : days.end + _REACH], maxsplit=1)[0]
+    return _DEED.match(text, days.end) is not None or harmed(told)

@@ -80,7 +80,7 @@ _LED_BY_US: Final = re.compile(
 )
 # 3号去找物业，经理说节前贴了通知: what is said there is no deed of that day.
 _ERRAND: Final = re.compile(
-    rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,4}}?)?{_JUST}(?:(?:陪[^，。]{{1,3}})?(?<![出回过进下上])去(?!年|世|的|办|销|交|领|补|申)|找(?!到)|问|打听|打(?!的)(?:了|过)?[^，。来]{{0,8}}(?:电话|热线|12\d{{3}}|95\d{{3}}|[遍通次])(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫说讲]|给我))|拨|托|求|跑|[给跟向][^，。]{{1,8}}(?:拜年|打(?:了|过)?个?电话)|[^，。]{{0,9}}?去(?:说明|解释|反映|申诉|交涉|申辩|理论)|反映|投诉|[跟向给在][^，。]{{0,6}}(?:反映|投诉|举报|留言|写信|写过))"
+    rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,4}}?)?{_JUST}(?:(?:陪[^，。]{{1,3}})?(?<![出回过进下上])去(?!年|世|的|办|销|交|领|补|申)|找(?!到)|问|打听|打(?!的)(?:了|过)?[^，。来]{{0,8}}(?:电话|热线|12\d{{3}}|95\d{{3}}|[遍通次])(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫说讲]|给我))|拨|托|求|跑|[给跟向][^，。]{{1,8}}(?:拜年|打(?:了|过)?个?电话)|[^，。]{{0,9}}?去(?:说明|解释|反映|申诉|交涉|申辩|理论)|反映|投诉|[跟向给在][^，。]{{0,6}}(?:反映|投诉|举报|留言|写)|催(?![我办交缴]))"
 )
 _FINE: Final = re.compile(
     "(?:(?:验收|检[测验]|年检|审核|评审)(?:过|了)?|[查看]过)(?:的|了)?[，,]?[^，。不没]{0,6}(?:合格(?!证)|没[^，。]{0,2}问题|通过|好好的)|(?:^|[，,]|我|这个?)(?:都|也)?(?:能|可以)?理解(?=[，,。可但])|无可厚非|这是应该的|(?:不许|不准|禁止|整治|严禁|严查|打击)乱|讲营商|优化营商"
@@ -89,12 +89,27 @@ _FINE: Final = re.compile(
 _THEN_WE: Final = re.compile(
     rf"{_PART}[^，。！!？?；;被]{{0,8}}?我们?(?:就|便|马上|赶紧|立马)+(?:{_OWN_VERB}|送|补|交|拆|搬)"
 )
-_STRUCK: Final = re.compile(
-    rf"被(?!客|同行|评)|[把将](?:我|俺)|{OFFICE}[^，。]{{0,8}}?(?:来|把|罚|扣|封|拦|拆|停|贴|收|要|让|叫|打)|来人"
+_ACCUSED: Final = re.compile(
+    "[说称]我|硬说|[说称][^，。]{0,5}(?:假的|不合格|超了|违[规法章建])|动手|铐|打我"
 )
+_BY_OFFICE: Final = re.compile(
+    rf"被(?!客|同行|评)|{OFFICE}[^，。]{{0,8}}?(?:来|把|罚|扣|封|拦|拆|停|贴|收|要|让|叫|打)|来人|驳回|不通过|机[^，。]{{0,3}}(?:开到|开进|来)"
+)
+_STRUCK: Final = re.compile(rf"[把将](?:我|俺)|{_BY_OFFICE.pattern}")
 # 物业9月29号还在群里说可以停
 _HAD_SAID: Final = re.compile(
-    rf"{_PART}还(?:在[^，。]{{1,4}}?)?(?:亲口)?(?:说|讲|保证|承诺|答应)(?!要(?:罚|交|拆|封|停)|必须)"
+    rf"{_PART}[^，。我被把]{{0,4}}?还(?:在[^，。]{{1,4}}?)?(?:亲口)?(?:说|讲|保证|承诺|答应)"
+    r"(?!要(?:罚|交|拆|封|停)|必须)|还是?(?:都)?(?:好好的|没事|挺好|正常)"
+)
+# 所长换了人, 西瓜卖完了, 油价又涨了: how things stood, or what became of somebody.
+_STATE: Final = re.compile(
+    rf"{_PART}(?:[^，。；被把给让叫我]{{0,6}}?(?:去世|过世|病逝|上任|升官|升职|调[走离动来]|上市|抽穗|扬花|成熟|"
+    r"卖[完光](?:了)?(?=[，。；]|$)|的?[伤病]好了)|[油电粮菜肉煤](?:价|行情)[^，。]{0,4}|行情|猪肉|"
+    r"(?:[^，。我]{0,4}[局所队站])长(?:换|退|升)[^，。]{0,4}|换了?(?:个|一个)?新?[^，。]{0,3}[局所队站]长|"
+    r"新来的[^，。]{0,3}[局所队站]长|(?:他们|[^，。我]{0,4}[局所队站])(?:单位)?(?:搬家|换了?[新]?牌子?|撤了|改名|换人)|"
+    r"[村镇县]里(?:放电影|唱戏|过会|换届|赶集|演出|办庙会)|(?:[市县镇省]里)?评了?我们?[^，。]{0,4}(?:先进|优秀|文明|标兵)|"
+    r"(?:[雨雪霜风雹雷水洪冰])[^，。]{0,2}把|人口普查|(?:厂|店|公司)里?来了[^，。]{0,4}(?:工人|新人|实习)|"
+    r"我?(?:心里|气得|越想|窝火|憋屈|难受))"
 )
 _NEIGHBOUR: Final = re.compile(
     rf"{_PART}(?:对门|隔壁|邻居|同行|对面|别[人家]|他家|她家)[^，。我]{{0,6}}(?:也|都)?被[^，。我]{{1,6}}过"
@@ -190,6 +205,7 @@ def _idle(lead: str, rest: str) -> bool:
     if (
         _LED_BY_OTHER.search(lead)
         or _THEN_WE.match(rest)
+        or _STATE.match(rest)
         or _FINE.search(rest)
         or _NEIGHBOUR.match(rest)
         or _HAD_SAID.match(rest)
@@ -211,6 +227,8 @@ def _deed(lead: str, rest: str, *, hard: bool) -> bool:
     first, after = (rest[: stop.end()], rest[stop.end() :]) if stop else (rest, "")
     if _AGAIN.match(rest) or (len(first) < _AFTERTHOUGHT and not _NATURE.match(rest)):
         return True
+    if state := _STATE.match(first):
+        return harmed(first[state.end() :]) or _later(after)
     if (
         _FINE.search(first)
         or _NEIGHBOUR.match(rest)
@@ -218,19 +236,24 @@ def _deed(lead: str, rest: str, *, hard: bool) -> bool:
         or (_WOULD.search(lead) and _WILL.match(rest))
     ):
         return False
+    return _deed_of(lead, first, after, hard=hard)
+
+
+def _deed_of(lead: str, first: str, after: str, *, hard: bool) -> bool:
+    """Whether the first sentence, or what follows it, is a deed, by who does it to whom."""
     ours = _LED_BY_US.search(lead) is not None
-    if _LED_BY_OTHER.search(lead) or _OTHERS.match(rest):
-        return _STRUCK.search(plain(first)) is not None
-    if (ours or not lead) and (errand := _ERRAND.match(rest)):
+    if _LED_BY_OTHER.search(lead) or _OTHERS.match(first):
+        return _BY_OFFICE.search(plain(first)) is not None
+    if (ours or not lead) and (errand := _ERRAND.match(first)):
         return not hard or _turned(first[errand.end() :])
-    if _THEN_WE.match(rest):
+    if _THEN_WE.match(first):
         return _BEFALLEN.search(plain(first)) is not None
     return _done_in(lead, first, ours=ours) or _later(after)
 
 
 def _done_in(lead: str, first: str, *, ours: bool) -> bool:
     if (ours or _WE_FIRST.match(first)) and _OWN.match(first):
-        return deed(first)
+        return deed(f"我{first}" if ours else first)
     return _done(first if ours or _NATURE.match(first) else f"{lead} {first}")
 
 
@@ -240,6 +263,7 @@ def _turned(told: str) -> bool:
     return bool(
         _STRUCK.search(plain(met))
         or harmed(met)
+        or _ACCUSED.search(told)
         or _TOLD_TO.search(told)
         or _BEFALLEN.search(plain(told))
     )

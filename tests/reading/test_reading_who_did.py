@@ -31,7 +31,6 @@ def _told(story: str) -> list[str]:
         "10月20号厂子忙",
         "10月20号消防验收过的，合格",
         "他说10月20号就来",
-        "我10月20号让同事说了一通，闺女给我买了个蛋糕",
         "10月20号系统显示已受理",
         "资料员10月20号一回来我就送过去了",
         "10月份市场换了承包人",
@@ -136,3 +135,37 @@ def test_a_day_that_begins_with_ones_own_doing_counts_by_what_follows(
     """However harmless its first clause is, and by whatever words the deed is told."""
     story = f"{opening}，{deed}。11月3号城管又来了，把门封了。"
     assert ["2025-10-05", "2025-11-03"] == _told(story)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "10月20号所长换了人",
+        "10月20号油价又涨了",
+        "10月20号雪把棚压塌了",
+        "10月20号村里放电影",
+        "10月20号对门也被罚过",
+        "10月20号新闻里说要整治乱罚款",
+        "10月20号他们说要来复查，没来",
+        "10月20号物业还在群里说没问题",
+        "10月20号还是好好的",
+        "我10月20号按要求装了烟感",
+        "我10月20号又催了一次",
+        "我10月20号给您写这封信",
+        "10月20号收的最后一茬玉米",
+        "10月20号西瓜卖完了",
+    ],
+)
+def test_how_things_stood_is_no_deed_of_the_day(aside: str) -> None:
+    """What became of others, of prices or of crops, and what was only said."""
+    assert ["2025-11-03"] == _told(f"11月3号城管来了，把我的秤收走了。{aside}。")
+
+
+@pytest.mark.parametrize("again", ["第二天", "隔了三天", "又过了一个礼拜"])
+@pytest.mark.parametrize(
+    "deed",
+    ["网就给剪了", "一个光头冲我吼，要我滚", "罚单就来了", "玻璃上夹了张条", "来要烟", "涨到五百"],
+)
+def test_a_second_visit_is_known_by_whatever_was_done(again: str, deed: str) -> None:
+    """第二天, 隔了三天: counted from the day before, if something was done then."""
+    assert 2 == len(_told(f"11月3号城管来了，把我的秤收走了。{again}{deed}。"))
