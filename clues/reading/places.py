@@ -1,8 +1,8 @@
 """Where was it: the district, the point on the road, the water, and the words of the place?"""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from clues.reading.districts import districts, touches, towns
@@ -46,8 +46,15 @@ _AROUND: Final = re.compile(
     "旁边|旁|门口|门前|对面|一带|路口|边上|那里|那儿|那边|这里|这儿|那块|处|口子|桥头|"
     "桥下|里面|里|上(?![班课学去来了报缴交班车])|地段|位置|跟前|下边|交界处?|交叉口)"
 )
+# 青龙镇｜老街, 公安县｜收费站, G318国道｜松滋段: what the words of a place go on with.
+_GOES_ON: Final = re.compile(
+    "(?:的|那个|这个)?(?:[^\\W\\d_a-z在到过往从被让把的有一那这每逢][^\\W\\d_a-z在到过往从被让把的]{0,2}|)"
+    "(?:收费站|检查站|路口|街口|菜市场|菜场|农贸市场|集市|车站|码头|渡口|水域|航段)(?:\\d{1,4}号)?|"
+    "(?:老|新|正|大|小|东|西|南|北|步行)?街(?![道办拦收查罚])(?:上|口|头)?(?:\\d{1,4}号)?|集上|"
+    "[^\\W\\d_a-z在到过往从被让把的有一那这几][^\\W\\d_a-z在到过往从被让把的]{1,2}段(?![时路子])"
+)
 _LINK: Final = re.compile(
-    "[\\s,，的、与和跟]{0,2}(?:交叉口?|交界|线|高速公路|高速|段|路段|"
+    "[\\s,，的、与和跟]{0,2}(?:交叉口?|干线|(?:干线)?[\u4e00-\u9fff]{2,4}(?:水域|航段|江段|河段)|交界|线|高速公路|高速|段|路段|"
     "往[\u4e00-\u9fff]{1,4}方向|[\u4e00-\u9fff]{1,4}境内|境内|内|方向|的|"
     "第)?[\\s,，的第]{0,2}"
 )
@@ -81,6 +88,8 @@ def where(
             if _apart(each, companies) or _tells_where(text, each)
         ),
     )
+    homes = _homes(text, found.districts)
+    found = replace(found, districts=tuple(each for each in found.districts if each not in homes))
     apart = [
         each
         for each in waters(text)
@@ -98,8 +107,29 @@ def where(
         points=found.points,
         districts=tuple(each for each in found.districts if _counts(each, found.points)),
         waters=tuple({each.value: each for each in apart}.values()),
-        words=_whole(text, [*found.every(), *apart, *_streets(text), *towns(text)]) or _at(text),
+        words=_whole(
+            text,
+            [
+                each
+                for each in (*found.every(), *apart, *_streets(text), *towns(text))
+                if not touches(each, homes)
+            ],
+        )
+        or _at(text),
     )
+
+
+# 我家住青龙镇，昨天在白马镇被拦: where somebody lives is left out where it happened elsewhere.
+_LIVES: Final = re.compile("(?:住在?|家在|家是|户口在|户籍在?)$")
+
+
+def _homes(text: str, districts: Sequence[Written]) -> list[Written]:
+    lives = [
+        each
+        for each in districts
+        if _LIVES.search(text, max(0, each.start - 3), each.start) is not None
+    ]
+    return lives if len(lives) < len(districts) else []
 
 
 def _tells_where(text: str, district: Written) -> bool:
@@ -157,7 +187,7 @@ def _streets(text: str) -> Iterator[Written]:
             not 1 <= len(name) <= 5
             or name in _NO_STREET
             or re.match(
-                "政|过|线|费|边|灯|桥|障|况|面|委|支|干部|民|里|上(?!海)|子|长|标|人|权|道|头",
+                "政|过|线|费|边|灯|桥|障|况|面|委|支|干部|民|口(?=被|让|叫|，|的|那|拦|设|查|有)|里|上(?!海)|子|长|标|人|权|道|头",
                 text[met.end() : met.end() + 2],
             )
         ):
@@ -188,6 +218,8 @@ def _whole(text: str, parts: list[Written]) -> Written | None:
         return None
     best = max(groups, key=lambda group: (len(group), sum(each.end - each.start for each in group)))
     start, end = best[0].start, max(each.end for each in best)
+    if (on := _GOES_ON.match(text, end)) is not None:
+        end = on.end()
     around = _AROUND.match(text, end)
     return Written(text[start:end], start, around.end() if around else end)
 

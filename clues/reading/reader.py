@@ -115,7 +115,9 @@ def _where(
     text = folded.text
     found = where(text, ground.table, map(_span, avoid), map(_span, firms))
     english, counties, streams = _in_english(folded)
-    if found.words is not None:
+    if found.words is not None and english and (road := _beside_road(found.words, english[0])):
+        yield _slot(folded, Name.PLACE, folded.original[slice(*folded.place(*road))], *road)
+    elif found.words is not None:
         start, end = folded.place(found.words.start, found.words.start + len(found.words.value))
         yield _slot(
             folded, Name.PLACE, folded.original[start:end], found.words.start, found.words.end
@@ -130,6 +132,16 @@ def _where(
         (Name.WATER, (*found.waters, *streams)),
     ):
         yield from _written(folded, name, some)
+
+
+_NEAR_ROAD: Final = 16  # characters
+
+
+def _beside_road(road: Written, point: Written) -> tuple[int, int] | None:
+    """Shahe bridge on S306: the words of both, where they stand side by side."""
+    first, second = sorted((road, point), key=lambda each: each.start)
+    near = first.end <= second.start <= first.end + _NEAR_ROAD
+    return (first.start, second.end) if near else None
 
 
 _ENGLISH: Final = re.compile("[a-z]{3}")

@@ -350,3 +350,23 @@ def test_a_water_before_a_ferry_is_no_part_of_its_name() -> None:
     """青水河白石渡口 is the ferry 白石渡口 on 青水河."""
     assert ["白石渡口"] == _told("在青水河白石渡口拦船", Name.POINT)
     assert ["青水河"] == _told("在青水河白石渡口拦船", Name.WATER)
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("昨天在黄山头镇路口被路政拦下", "黄山头镇路口"),
+        ("在青龙镇菜场收我摊位费", "青龙镇菜场"),
+        ("白马镇老街12号，城管来收费", "白马镇老街12号"),
+        ("G318国道松滋段，路政罚我300", "G318国道松滋段"),
+        ("长江干线宜昌水域K30处，海事罚我500", "长江干线宜昌水域K30"),
+        ("我家住青龙镇12号，昨天在白马镇被拦", "白马镇"),
+        ("我家住青龙镇12号，城管来收卫生费", "青龙镇"),
+        ("Shahe bridge on S306, fined 300", "Shahe bridge on S306"),
+        ("青龙镇每段路都有人收费", "青龙镇"),
+        ("白马镇街道办的人来收钱", "白马镇"),
+    ],
+)
+def test_the_words_of_a_place_reach_to_their_end(story: str, place: str) -> None:
+    """What stands on the card is what was said, and where it happened rather than a home."""
+    assert place == next(slot.value for slot in read(story, now=NOW) if slot.name is Name.PLACE)
