@@ -6,6 +6,7 @@ not, where a short word is to be taken for itself.
 
 from typing import Final
 
+from clues.reading.paper_kinds import BEFORE_A_PAPER, OF_WHAT
 from clues.reading.paper_names import joined
 
 ALIKE: Final = (
@@ -144,11 +145,13 @@ AFTER_SHORT: Final = (
     r"贴夹嘛拢吧呀呗噻哦哈哩,])"
 )
 GUARDS: Final[dict[str, str]] = {
+    **dict.fromkeys(OF_WHAT.split(), BEFORE_A_PAPER),
     "证": "(?![据明人实照券监名])",
     "票": "(?![房号价面务选数贩友据证])",
     **dict.fromkeys(("没通知", "未通知", "不通知"), "(?![书单没])"),
     # 据该清单; but 该给清单
     "该": "(?![清票证通决告文单款项笔])",
+    "没签": "(?![发收])",
     "票夹": "(?![在到进住])",
     "要到": "(?![局所队站大单镇县市村办会法窗])",
     "有没": "(?=[证票通手条收单执凭文])",

@@ -173,6 +173,13 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    # 看证？先看看你自己; 执法证是你看的吗
+    _rule(
+        "<badge card receipt notice slip ticket> question then? [look ask give]? you",
+        given=False,
+        weak=True,
+    ),
+    _rule("<badge card> adverb you should? look", given=False, weak=True),
     # 证件？你见过哪个土匪带证
     _rule("<badge card receipt notice slip> question you get", given=False, weak=True),
     # 证件？他说制服就是证件

@@ -94,6 +94,19 @@ FIRST: Final[tuple[Rule, ...]] = (
         "<receipt notice slip formality card> [^stop no paper]{0,4} they{1,2} look adverb no look",
         given=None,
     ),
+    # 给我看了一眼收据又收回去
+    _rule(
+        "let_see [^stop no]{0,4} <receipt notice slip ticket sheet> adverb{0,2} [taken kept_back]",
+        given=False,
+    ),
+    # 要发票就按公价，不要就打折
+    _rule("ask <receipt> then [^stop no]{1,5} pause should then", given=None),
+    # 他主动问要不要票，给开了
+    _rule("ask should <receipt> pause give{1,2} done STOP", given=True),
+    # 亮证的那个不说话，说话的那个不亮证
+    _rule("(?P<g>give [badge card] tail [^end]{0,14} no give [badge card])", given=None),
+    # 谁也没问证
+    _rule("no ask <papers>", given=None),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one

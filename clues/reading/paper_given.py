@@ -178,7 +178,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
         given=True,
     ),
     _rule("<badge card nameplate> [adverb tail]{0,4} wear", given=True),
-    _rule("wear [measure tail]{0,2} <badge>", given=True),
+    _rule("wear done? [measure tail]{0,2} <badge>", given=True),
     _rule("<badge> [measure adverb tail]{0,3} handle", given=True),
     _rule("<badge card> me adverb? look tail? done", given=True),
     # 我老公验了他们的执法证
@@ -332,6 +332,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
         "<receipt notice slip ticket> [^stop no ask should then they me]{0,5} get aspect STOP",
         given=True,
     ),
-    # a decision is spoken of because it was given
+    # a decision is spoken of because it was given; but who denies something beside it may deny it
+    _rule("no other{1,2} [done measure]{0,3} <notice ticket>", given=None),
+    _rule("<notice ticket> adverb{0,3} no other{1,2} STOP", given=None),
     _rule("<notice ticket>", given=True, weak=True, only=_WRITTEN),
 )

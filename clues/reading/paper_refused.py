@@ -152,6 +152,14 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "<notice ticket>",
         given=False,
     ),
+    # 没给机打发票, 不给盖章的收据
+    _rule("no giving{1,2} [me measure]{0,3} written{1,2} tail? <receipt notice>", given=False),
+    # 没出示卫生监督证: of a name that is not known
+    _rule(
+        "no (?:gave|giving{1,2}) (?!done) [measure me they]{0,3} [other adverb]{1,5} <badge "
+        "notice>",
+        given=False,
+    ),
     # 写了张处罚单，写完自己揣走
     _rule(
         "<notice slip sheet> [^end no ask notice slip sheet]{0,12} [taken kept_back]", given=False
