@@ -70,6 +70,8 @@ FATES: Final[dict[str, str]] = {
     " 凭什么要 该不该 是不是一定 是不是应该 是否应当 妨碍 一定要 该 应不应该 不要"
     " 要不要 能不能在"
     " 依法",
+    # nobody saw what it looks like
+    "looks_like": joined("长", "啥样 啥样子 啥样儿 什么样 什么样子 啥模样 什么模样 个啥样"),
     # another time
     "second": "第二次 第二回 第二趟 第二拨 后一拨 后一回 后一次 后一趟",
     # what would have been, and was not
@@ -130,7 +132,8 @@ FATES: Final[dict[str, str]] = {
     " 揣裤兜 装兜里 塞回 揣怀里 揣口袋 揣包里"
     " 塞回包里 又撕了 当面撕了 当场撕掉 撕碎了 撕碎 揉成一团",
     # flashed by
-    "flashed": "是真的 样样是真的 倒是真的 不是假的 没假 不假 晃 闪 一晃 一闪 晃了晃 晃晃 闪了 比划"
+    "flashed": "是真家伙 真家伙 是真的 样样是真的 倒是真的 不是假的 没假 不假 晃 闪 一晃 一闪"
+    " 晃了晃 晃晃 闪了 比划"
     " 扬 扬了扬 扬了 晃荡 晃悠 亮了亮",
     # what nobody could see
     "unclear": "没看清 看不清 没看清楚 看不清楚 没来得及看 不知真假 撕掉"

@@ -199,6 +199,38 @@ PASSING: Final[tuple[Rule, ...]] = (
         weak=True,
     ),
     _rule("they [other adverb]{1,4} kept <badge>", given=True),
+    # 让他掏证，他掏出一把瓜子
+    _rule(
+        "ask [they me tail look give]{0,4} <badge card> pause they? (?:gave|give aspect) kind{1,3} "
+        "[tail piece]{0,2} other (?![^stop]{0,6} [let_see look])",
+        given=False,
+    ),
+    # 证件长啥样，不晓得
+    _rule("<papers> [tail adverb]{0,2} looks_like", given=False),
+    # 说是“亮证执法”，可没人亮过; 墙上写着“亮证执法”
+    _rule("<shown_on_coming> [^end]{0,14} undone", given=False),
+    _rule("written [other where]{0,4} <shown_on_coming>", given=None),
+    # 笔录不让拍; 要那张单子，三天了没给
+    _rule("<notice sheet slip> adverb? forbid [look other handle kept] STOP", given=False),
+    _rule(
+        "<slip notice receipt> pause [kind other]{1,4} done? adverb{0,2} no giving STOP",
+        given=False,
+    ),
+    # 证、票、文书我这里三样全有
+    _rule("<papers> me [^stop no]{0,4} complete", given=None),
+    # 有没有警官证，有没有搜查证，统统没有
+    _rule("adverb <papers> pause [^end paper]{1,5} adverb none STOP", given=False),
+    # 他们说收据已经开了，我去拿，财务说没有
+    _rule(
+        "say <papers> adverb{0,2} giving{1,2} done [^end paper]{1,16} [none unseen] STOP",
+        given=False,
+    ),
+    # 她说她有证
+    _rule("say they have <card badge> (?=pause) (?![^end]{0,16} [let_see look gave])", given=None),
+    # 你要问我有没有票，我只能说没有; 看没看证，看了; 收没收到通知书，收到了
+    _rule("me adverb <papers> pause me [other adverb]{0,3} say none", given=False),
+    _rule("look no look <badge card> pause [get look]", given=True),
+    _rule("handle unseen <papers> pause get", given=True),
     # 我把清单打印出来
     _rule("me tail <papers> adverb? giving", given=None, only=_MINE),
     # 问运管中队的人要证，他说没带

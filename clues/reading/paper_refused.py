@@ -80,7 +80,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 工作证藏兜里，怎么说都不掏
     _rule("<badge> [^stop]{1,5} pause adverb{0,2} no giving STOP", given=False),
     # 一分钱的票没见过
-    _rule("<papers> [measure adverb they tail me]{0,3} unseen", given=False),
+    _rule("<papers> [measure adverb they tail me then]{0,5} unseen", given=False),
     # 他们啥都没出示
     _rule(
         f"<gave> (?<=no gave) {_ALONE} (?=tail? kind? (?:[stop then]|$))",
