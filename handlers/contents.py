@@ -84,7 +84,11 @@ _COMMANDS: Final[tuple[Command, ...]] = (
         takes=True,
     ),
     Command(name="speak", answer=start.speak),
-    Command(name="privacy", answer=privacy.tell, words=("隐私", "谁能看到")),
+    Command(
+        name="privacy",
+        answer=privacy.tell,
+        words=("隐私", "谁能看到", "谁会看到", "谁看得到", "谁能看到我写的"),
+    ),
     Command(name="mute", answer=start.mute, words=("不再通知", "不再提醒")),
     Command(name="add", answer=after.add, words=("补充",)),
     Command(name="answer", answer=questions.answer, words=("回答", "看问题")),

@@ -204,7 +204,10 @@ def _amounts(known: Reading, said: Reading, text: str) -> Iterator[Change]:
 
 
 _IT_WAS: Final = re.compile(
-    "^(?:actually |no |sorry )*(?:it (?:was|is)|that's|should be) ", re.IGNORECASE
+    "^(?:actually |no |sorry )*"
+    "(?:(?:it|(?:the )?(?:amount|sum|fine|fee|price)) (?:was|is|should be)|"
+    "that's|should be) ",
+    re.IGNORECASE,
 )
 
 

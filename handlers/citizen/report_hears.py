@@ -118,8 +118,7 @@ def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bo
         return corrected(scene.house, scene.answers, given.words, scene.now), True
     read = answers_of(scene.house, understood)
     if "papers-known" in read and "papers-known" in scene.answers:
-        more = {**scene.answers["papers-known"], **read["papers-known"]}
-        return {**read, "papers-known": more}, step.key == "papers"
+        return _more_of_papers(scene, given, read), step.key == "papers"
     if "papers" in (step.key, *scene.answers):  # answered, or just being answered
         read.pop("papers-known", None)
     if step.key in _CLOSED and _terse(given) and not (step.key == "papers" and papers_in(given)):
@@ -129,10 +128,22 @@ def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bo
     return read, False
 
 
+def _more_of_papers(scene: Scene, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:
+    """我给了500，没票: what is known of papers grows, and a sum told with it is one more."""
+    more = {**scene.answers["papers-known"], **read["papers-known"]}
+    rest = {key: value for key, value in read.items() if key not in scene.answers}
+    anew = corrected(scene.house, scene.answers, given.words, scene.now)
+    sums = {"money": anew["money"]} if "money" in read and "money" in anew else {}
+    return {**rest, **sums, "papers-known": more}
+
+
 _CLOSED: Final = ("papers", "review", *_KINDS)
 """Questions that facts of other lines never answer."""
 _BESIDE_FACTS: Final = re.compile(
-    "[是为在了的罚交给收要付掏扣就只有人我他那钱块元其实应该一共总共地点时间单位金额车牌日期，,。.：:！!\\s]"
+    r"[是为在了的罚交给收要付掏扣就只有人我他她们那钱块元其实应该一共总共地点时间单位金额车牌日期，,。.：:！!\s]|"
+    r"\b(?:it|was|is|the|a|an|not|no|sorry|actually|place|time|date|amount|unit|plate|should|be|change|to|"
+    r"at|on|in|of|they|he|she|i|we|paid|gave|took|fined|wanted|me|us|my|our|their|and|only|just|yuan)\b",
+    re.IGNORECASE,
 )
 
 

@@ -21,8 +21,8 @@ SHORTEST: Final = 2
 MASKED: Final = "masked"
 # It takes back, or says by the name of a line how that line should read.
 _CORRECTS: Final = re.compile(
-    r"不是|不对|錯|错了|说错|写错|改成|改为|改到|换成|应该是|應該是|更正|其实是|不在.{1,16}在|没有.{1,8}[，,]而?是|"
-    r"\bnot\b.*\bbut\b|\bnot \d|\binstead\b|\bwrong\b|\bactually\b|\bshould be\b|"
+    r"不是|不对|錯|错了|说错|写错|打错|记错|弄错|搞错|改成|改为|改到|换成|应该是|應該是|更正|其实是|不在.{1,16}在|没有.{1,8}[，,]而?是|"
+    r"\bnot\b.*\bbut\b|\bnot \d|^not\b|, ?not\b|\binstead\b|\bwrong\b|\bactually\b|\bshould be\b|"
     r"^(?:时间|時間|日期|地点|地點|位置|单位|單位|部门|部門|金额|金額|车牌号?|車牌號?|公司|企业|企業)"
     r"(?:就|应该|應該|其实|其實)?[是为為：:]",
     re.IGNORECASE,

@@ -47,6 +47,11 @@ def driver(tmp_path: Path) -> Person:
         ("不是三点，是四点", "改成“11月18日（周三） 16:00”"),
         ("不是周三，是周二", "改成“11月17日（周二） 15:00”"),
         ("我只给了200", "改成“罚300元、交了200元”"),
+        ("我给了500，没票", "改成“罚300元、交了500元”"),
+        ("打错字了，是湘J3A629", "车牌“湘J3A628”改成“湘J3A629”"),
+        ("not road administration, traffic police", "单位“路政”改成“交警”"),
+        ("the amount should be 250", "金额“罚300元”改成“罚250元”"),
+        ("it was last Friday at 5 pm", "改成“11月13日（周五） 17:00”"),
     ],
 )
 def test_one_sentence_changes_its_line_and_leaves_the_question_open(
