@@ -30,7 +30,7 @@ ASKED: Final[tuple[Rule, ...]] = (
         "ask [giving measure adverb me they tail then other wear look have to you]{0,5} "
         "<papers> [giving aspect no look]{0,3} (?:[pause question] they?|they) [adverb then kind "
         "other]{0,7} (?:let_see|gave|give [giving me look tail]{0,3} done) (?![aspect me "
-        "they]{0,2} measure{1,4} [other written])",
+        "they]{0,2} measure{0,4} [other written to nearby rebuffed ask slip])",
         given=True,
     ),
     # 证件我要了，他们给看了

@@ -11,6 +11,19 @@ from clues.reading.paper_signs import rule as _rule
 
 _BARED: Final = re.compile("(?<=亮)证")
 
+_ASKED: Final = (
+    "(?:ask|me say) [^end no paper done]{0,6} <badge card receipt notice slip ticket> "
+    "[question where tail]{0,2} pause"
+)
+_ON: Final = (
+    "(?:they? say other{1,2} pause)? later? [other they adverb then me kind in_order ask should "
+    "kept pause]{0,9}"
+)
+_DEED: Final = (
+    "(?:at_last|gave [me to]{0,2} [done piece tail]{0,3}|giving{1,2} [me tail to]{0,3} (?:done "
+    "[me to]{0,2} measure{0,3}|kind? piece [giving me]{0,2})|get done) STOP"
+)
+
 FIRST: Final[tuple[Rule, ...]] = (
     # 问开不开票，他手一摆
     _rule(
@@ -107,6 +120,13 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>give [badge card] tail [^end]{0,14} no give [badge card])", given=None),
     # 谁也没问证
     _rule("no ask <papers>", given=None),
+    # 我要收据，他说行，开了; 我说证呢，他从包里拿出来了
+    _rule(f"{_ASKED} {_ON} {_DEED}", given=True),
+    # 问他要证，他指着胸前挂的让我看
+    _rule(
+        f"{_ASKED} [^end no paper rebuffed later question]{{0,12}} let_see (?=done|stop|$)",
+        given=True,
+    ),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one

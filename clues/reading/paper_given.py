@@ -334,6 +334,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     # a decision is spoken of because it was given; but who denies something beside it may deny it
     _rule("no other{1,2} [done measure]{0,3} <notice ticket>", given=None),
+    _rule("<notice ticket> tail? where", given=None),
     _rule("<notice ticket> adverb{0,3} no other{1,2} STOP", given=None),
     _rule("<notice ticket>", given=True, weak=True, only=_WRITTEN),
 )

@@ -106,7 +106,7 @@ def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
 
 
 # A scrap with a sum on it is a receipt to one and none to another; who calls it one means it.
-_SCRAP: Final = re.compile("[白纸字便]条|条(?:头|儿|子|条)?$|手写条")
+_SCRAP: Final = re.compile("便[签笺]|[白纸字便]条|条(?:头|儿|子|条)?$|手写条")
 _CALLED: Final = re.compile("收[据条]|票|回执|凭[证条据]|押金条|收款条|收费条")
 
 
