@@ -130,7 +130,9 @@ _ENGLISH: Final = re.compile(
     r"\b[^.;,]{0,24}$|\b(?:had|got) (?:it|them|(?:my|the) \w+) "
     r"(?:checked|calibrated|inspected|serviced|tested|repaired|cleaned|renewed)\b[^.;,]{0,16}$|"
     r"\b(?:i|we)(?: had| have)?(?: only| just)? (?:planted|sowed|stocked|borrowed|bought|built|"
-    r"moved|hired|married|opened)\b[^.;,]{0,16}$"
+    r"moved|hired|married|opened)\b[^.;,]{0,16}$|"
+    r"\b(?:i|we|he|she|my \w+)(?: had| was| fell| got| broke| gave)(?: an?| off| my| his| her)? "
+    r"(?:accident|work|ill|sick|surgery|operation|hospital|leg|arm|birth|married|injured)\b[^.;,]{0,16}$"
 )
 # On Friday two of them found other jobs; the last inspection, in November, found nothing wrong.
 _ENGLISH_AFTER: Final = re.compile(

@@ -54,6 +54,8 @@ def lunar_month(met: re.Match[str], told: Told, year: int | None, month: int) ->
     for each in years:
         # 去年腊月 lies in the year that people call last year, even after New Year.
         first = lunar.day_of(each, month, day or 1, leap=bool(met["leap"]))
+        if first is None and (month, day) == (12, 30):  # 腊月三十 is the last day, however short
+            first = lunar.last_of(each, month)
         if first is None or (year is None and first > told.today):
             continue
         last = first if day else lunar.last_of(each, month)

@@ -21,11 +21,29 @@ _ONES_OWN: Final = re.compile(
 )
 
 
+_RAN_TO: Final = re.compile(
+    r"\b(?:i|we|he|she|my [a-z-]{2,12})(?: have| had| also| then)? (?:called|phoned|rang|wrote to|"
+    r"went to|asked|complained to|reported (?:it|this) to|tried) (?:the |your )?(?:hotline|12345|"
+    r"office|bureau|station|police|them|mayor|platform|complaint line|department)\b"
+)
+_MONEY: Final = re.compile(r"\b(?:yuan|pay|fine|fee|\d{2,5}|seized|took|kept|towed)\b")
+
+
 def idle_in_english(told: str) -> bool:
     """Whether only what the teller, or his people, did is told of the day."""
+    if _errand(told):
+        return True
     return _OFFICE_DOES.search(told) is None and _ONES_OWN.search(told) is not None
 
 
 def deed_in_english(told: str) -> bool:
     """Whether a deed of an office is, or may be, told of the day."""
+    if _errand(told):
+        return False
     return _OFFICE_DOES.search(told) is not None or _ONES_OWN.search(told) is None
+
+
+def _errand(told: str) -> bool:
+    """I called the hotline yesterday and they told me to wait."""
+    met = _RAN_TO.search(told)
+    return met is not None and _MONEY.search(_RAN_TO.sub("", told)) is None
