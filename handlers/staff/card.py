@@ -62,7 +62,7 @@ def lines(here: Here, card: Card) -> tuple[Line, ...]:
         _holder(here, card),
         _units(here, card),
         _question(here, card),
-        _answer(here, card),
+        *_answers(here, card),
         _note(here, card),
         _identity(card),
         firm.line(card.identity or {}),
@@ -290,17 +290,26 @@ def _question(here: Here, card: Card) -> Words | None:
     return Words("desk-card-question", {"question": asked.words, "date": day})
 
 
-def _answer(here: Here, card: Card) -> Words | None:
-    said = (
+_LATEST: Final = 3
+"""So many of the reporter's later words stand on the card, the newest last."""
+
+
+def _answers(here: Here, card: Card) -> tuple[Words, ...]:
+    said = [
         step
-        for step in reversed(card.course)
+        for step in card.course
         if step.action in (Action.ANSWER, Action.ADD) and step.told.get("words")
+    ]
+    return tuple(
+        Words(
+            "desk-card-answer",
+            {
+                "at": here.house.local(step.at),
+                "text": shortened(str(step.told["words"]), ANSWER),
+            },
+        )
+        for step in said[-_LATEST:]
     )
-    step = next(said, None)
-    if step is None:
-        return None
-    text = shortened(str(step.told["words"]), ANSWER)
-    return Words("desk-card-answer", {"at": here.house.local(step.at), "text": text})
 
 
 def _note(here: Here, card: Card) -> Words | None:

@@ -274,3 +274,17 @@ def test_progress_shows_the_fingerprint_of_each_file(tmp_path: Path) -> None:
     assert "指纹稍后在“进度”里看" in receipt
     assert "正在保存" in waiting
     assert bytes(range(32)).hex() in who.text
+
+
+def test_staff_see_the_latest_of_what_was_added(house: World, reporter: Person) -> None:
+    """Two additions stand on the card, in their order; the second hides nothing."""
+    for more in ("他们的胸牌是0451", "不是六百五，是七百五"):
+        reporter.says("进度")
+        reporter.presses("补充")
+        reporter.says(more)
+    with house.room() as room:
+        [clue] = unwalled_rows.of_reporter(room.conn, room.sealer, reporter.address)
+    staff = house.member(OFFICE)
+    staff.says(f"卡片 {clue.number}")
+
+    assert staff.text.index("0451") < staff.text.index("七百五")
