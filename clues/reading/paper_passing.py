@@ -183,6 +183,9 @@ PASSING: Final[tuple[Rule, ...]] = (
     ),
     # 说电子票据短信推送，到现在连个影都没有
     _rule("say <receipt slip notice> [^stop no paper]{1,14} none STOP", given=False),
+    _rule(
+        "say <receipt slip notice> [^end no paper]{1,10} pause adverb{1,4} none STOP", given=False
+    ),
     # 连证都不看; 发票都在车上，他看都不看; 他拿着证看了半天，看完把证揣走了
     _rule("adverb <card> adverb? no look STOP", given=None),
     _rule("<papers> [^stop]{0,4} pause they (?:look adverb?)? no look", given=None),
@@ -205,10 +208,12 @@ PASSING: Final[tuple[Rule, ...]] = (
         "[tail piece]{0,2} other (?![^stop]{0,6} [let_see look])",
         given=False,
     ),
-    # 证件长啥样，不晓得
+    # 证件长啥样，不晓得; but 我不知道执法证长什么样
+    _rule("me other{1,2} <papers> looks_like", given=None),
     _rule("<papers> [tail adverb]{0,2} looks_like", given=False),
     # 说是“亮证执法”，可没人亮过; 墙上写着“亮证执法”
     _rule("<shown_on_coming> [^end]{0,14} undone", given=False),
+    _rule("<shown_on_coming> pause no [question stop]", given=False),
     _rule("written [other where]{0,4} <shown_on_coming>", given=None),
     # 笔录不让拍; 要那张单子，三天了没给
     _rule("<notice sheet slip> adverb? forbid [look other handle kept] STOP", given=False),
@@ -216,6 +221,15 @@ PASSING: Final[tuple[Rule, ...]] = (
         "<slip notice receipt> pause [kind other]{1,4} done? adverb{0,2} no giving STOP",
         given=False,
     ),
+    _rule("<slip notice receipt> pause kind [kind other]{0,3} done? then giving STOP", given=True),
+    # 笔录让看了，也复印给我了
+    _rule("<notice sheet slip> [^end paper no]{1,8} give me done STOP", given=True, only=_SIGNED),
+    # 前面的司机都没给票; 你问我票有没有，没有
+    _rule("nearby tail me adverb{0,2} no giving{0,2} <papers>", given=None),
+    _rule("ask me <papers> adverb pause none", given=False),
+    _rule("ask me <papers> adverb pause have", given=True),
+    # 证、票我都有
+    _rule("(?P<g>card and [receipt slip notice]) me adverb? have", given=None),
     # 证、票、文书我这里三样全有
     _rule("<papers> me [^stop no]{0,4} complete", given=None),
     # 有没有警官证，有没有搜查证，统统没有
