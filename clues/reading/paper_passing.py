@@ -14,6 +14,8 @@ _DECIDED: Final = re.compile("(?:决定书|通知书|告知书)$")
 _MINE: Final = re.compile("(?<=我[把将])|(?<=们[把将])")
 _NOT_EVEN: Final = re.compile("(?<=说看)[证执工]|(?<=提看)[证执工]")
 _SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
+_WORN: Final = re.compile("(?<=[服皮帽脸甲衣裳牌章标])就是")
+_THAT_SHEET: Final = re.compile("[那这]张纸$")
 _WHETHER: Final = re.compile("(?<=有没有)|(?<=有无)|(?<=有冇)")
 
 PASSING: Final[tuple[Rule, ...]] = (
@@ -184,6 +186,10 @@ PASSING: Final[tuple[Rule, ...]] = (
     # 说电子票据短信推送，到现在连个影都没有
     _rule("say <receipt slip notice> [^stop no paper]{1,14} none STOP", given=False),
     _rule(
+        "<receipt slip notice> say [^stop no paper]{1,5} pause adverb{1,4} no giving? STOP",
+        given=False,
+    ),
+    _rule(
         "say <receipt slip notice> [^end no paper]{1,10} pause adverb{1,4} none STOP", given=False
     ),
     # 连证都不看; 发票都在车上，他看都不看; 他拿着证看了半天，看完把证揣走了
@@ -206,6 +212,33 @@ PASSING: Final[tuple[Rule, ...]] = (
     _rule(
         "ask [they me tail look give]{0,4} <badge card> pause they? (?:gave|give aspect) kind{1,3} "
         "[tail piece]{0,2} other (?![^stop]{0,6} [let_see look])",
+        given=False,
+    ),
+    # 我喊你们哪的，亮个证，他骂我; 我说你拍可以，先把证亮了，他接着拍
+    _rule(
+        "[ask say] you [^end no paper]{0,8} pause [then adverb]{0,2} give piece? <badge card> STOP",
+        given=False,
+        weak=True,
+    ),
+    _rule(
+        "me say you [^end no paper]{0,8} pause [then adverb]{0,2} tail <badge card> give done STOP",
+        given=False,
+        weak=True,
+    ),
+    # 五个证，排成一排让我看; 这身皮就是证
+    _rule("piece <badge card> pause [^end no paper]{1,8} let_see", given=True),
+    _rule("<it_is_badge>", given=False, weak=True, only=_WORN),
+    # 工作人员让我提供对方的执法证号; 他说没有执法证的协管不能扣车
+    _rule("ask me gave they{1,2} tail <badge card>", given=None),
+    _rule(
+        "say [^stop]{0,3} no have? <badge card> tail [they other]{1,3} [^stop]{0,4} no", given=None
+    ),
+    # 我说就是没票才投诉; 收据都不回一个; 停业的那张纸贴在我家冰箱上
+    _rule("me say then no have? <receipt notice slip badge card> then other", given=False),
+    _rule("<receipt slip> adverb? no say piece STOP", given=False),
+    _rule("<sheet> adverb? kept me", given=True, only=_THAT_SHEET),
+    _rule(
+        "<notice sheet slip> [^end no paper]{0,8} let_see [^end no paper]{0,8} kept_back",
         given=False,
     ),
     # 证件长啥样，不晓得; but 我不知道执法证长什么样

@@ -137,6 +137,15 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("说我家宅基地那个证交了材料没办下来", (None, None, None)),  # a deed of land
         ("They carried off six boxes and left a list", (None, None, True)),  # English
         ("The inspectors refused to identify themselves", (False, None, None)),  # English
+        ("我说你拍可以，先把证亮了，他接着拍", (False, None, None)),  # told to show it, in vain
+        ("让他掏证，他掏出一把瓜子", (False, None, None)),  # something else instead
+        ("墙上标语写着“亮证执法”", (None, None, None)),  # a slogan
+        ("拦我的人连证都不看，拿走四个瓜", (None, None, None)),  # the reporter's, not looked at
+        ("收据说发邮箱，到今天都没有", (None, False, None)),  # promised for later
+        ("三张证、票我都有，随时来查", (None, None, None)),  # the reporter has them all
+        ("搬走五箱，检查单让我签，签完给了我一份", (None, None, True)),  # signed, and left
+        ("网上买的健身器材没有发票", (None, None, None)),  # of wares
+        ("None of them had any ID", (False, None, None)),  # English
     ],
 )
 def test_papers_are_yes_no_or_not_said(said: str, papers: tuple[bool | None, ...]) -> None:
