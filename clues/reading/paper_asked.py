@@ -180,6 +180,8 @@ ASKED: Final[tuple[Rule, ...]] = (
         weak=True,
     ),
     _rule("<badge card> adverb you should? look", given=False, weak=True),
+    # 说给收据，等了一上午
+    _rule("say (?<!me say) give{1,2} <papers> pause ask", given=False, weak=True),
     # 证件？你见过哪个土匪带证
     _rule("<badge card receipt notice slip> question you get", given=False, weak=True),
     # 证件？他说制服就是证件

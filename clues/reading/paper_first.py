@@ -16,7 +16,7 @@ _ASKED: Final = (
     "[question where tail]{0,2} pause"
 )
 _ON: Final = (
-    "(?:they? say other{1,2} pause)? later? [other they adverb then me kind in_order ask should "
+    "(?:they? say other{1,2} pause)? later? [other they adverb then me measure in_order ask should "
     "kept pause]{0,9}"
 )
 _DEED: Final = (
@@ -127,6 +127,8 @@ FIRST: Final[tuple[Rule, ...]] = (
         f"{_ASKED} [^end no paper rebuffed later question]{{0,12}} let_see (?=done|stop|$)",
         given=True,
     ),
+    # 查封清单我一份他一份
+    _rule("<notice slip sheet> me piece they piece", given=True),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one

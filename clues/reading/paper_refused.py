@@ -145,7 +145,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 没有一家拿通知的
     _rule("no [kind other]{0,2} giving <announcement> tail{0,2} STOP", given=False),
     # 未出示授权及证件
-    _rule("no gave [kind other]{1,6} and <papers>", given=False),
+    _rule("no gave [kind other mandate]{1,6} and <papers>", given=False),
     # 没给我封的那个决定书
     _rule(
         "no giving{1,2} (?!done) [aspect measure me to they]{0,4} other{0,6} [measure tail]{0,4} "
