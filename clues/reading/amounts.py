@@ -14,6 +14,7 @@ from typing import Final
 
 from clues.reading.bare_money import bare_money, countable
 from clues.reading.english_numbers import english_numbers
+from clues.reading.money_beside import is_gift, is_rate_of_others, is_rest, red_notes
 from clues.reading.money_units import Money, with_sign, with_unit
 from clues.reading.numerals import Number, numbers, rates, small
 from clues.reading.other_money import is_aside
@@ -173,7 +174,10 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
 
 def _money(text: str) -> Iterator[Money]:
     last = 0
-    found = sorted((*numbers(text), *english_numbers(text)), key=lambda n: (n.start, -n.end))
+    red = tuple(red_notes(text))
+    notes = {number.start for number in red}
+    told: list[Decimal] = []
+    found = sorted((*numbers(text), *english_numbers(text), *red), key=lambda n: (n.start, -n.end))
     before: Money | None = None
     rated = {start for start, _, _ in rates(text)}
     for number in found:
@@ -188,14 +192,22 @@ def _money(text: str) -> Iterator[Money]:
                 or _in_list(text, last, number)
                 or number.start in rated
                 or (before is not None and _is_product(text, before, number))
+                or is_rest(text, told[-6:], number)
+                or (number.value >= _A_GIFT and is_gift(text, number.start, number.end))
             )
         ):
             money = Money(number, number.start, number.end, number.value, sure=False)
+        if number.start in notes:
+            money = Money(number, number.start, number.end, number.value, sure=True)
+        if money is not None and is_rate_of_others(text, money.start, money.end):
+            continue
         if money is not None and 0 < money.value <= LARGEST:
             yield money
+            told.append(money.value)
             last, before = money.end, money
 
 
+_A_GIFT: Final = 50
 _COUNT: Final = re.compile(r"\d{1,3}|[一二两三四五六七八九十百]{1,5}")
 _NEXT: Final = 24  # characters between a price for each and what came of it
 

@@ -36,7 +36,7 @@ _CALLED: Final = re.compile(
 # Spoken in hundreds or more, beside any word of money: 一千二我说没钱, 说不交五百不给.
 _ROUND: Final = re.compile("[百千万佰仟wk]")
 _MONEY: Final = re.compile(
-    "罚|款|钱|元|块|费|交|收|给|要|付|押|赔|现金|价|赞助|捐|塞|掏|摊|补|缴|"
+    "罚|款|钱|元|块|费|金额|交|收|给|要|付|押|赔|现金|价|赞助|捐|塞|掏|摊|补|缴|"
     "赎|微信|认购|指定|推荐|票|账|成交|红包|订|买|卖|值|涨|pay|paid|fine|money|charge"
 )
 _ENDS: Final = re.compile(

@@ -64,6 +64,21 @@ _INSTEAD: Final = re.compile(
     rf"(?:实?收|要|罚|写|开口|张口|按|交)(?:了|我们?|的|成)*{_NUMBER}"
 )
 _LAW_END: Final = re.compile(rf"{_UNIT}(?:以下|以内|以上|封顶)")
+# 去年也被罚过500，但这次没罚.
+_BACK_THEN: Final = re.compile(
+    r"(?:去年|前年|以前|之前|上次|上回|早先|往年|从前|早年|前几年)[^，。]{0,7}(?:罚|收|交|要)(?:过|了|我)*$"
+)
+_NOT_NOW: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元)?[，,。](?:但|可|不过)?是?(?:这[次回趟]|今年|今天|这一[次回])[^，。]{0,5}(?:没|不)有?(?:罚|收|要|交|提钱)"
+)
+# 收我120，说好10块的: what had been said, beside what was taken.
+_AGREED: Final = re.compile(r"(?:说好|讲好|谈好|说的|讲的)(?:的)?(?:是|才|只)?$")
+_AGREED_END: Final = re.compile(r"(?:块钱?|元)?的(?=[，。？！]|$)")
+_HIGHER: Final = re.compile(r"[\d百千万块元十][，,]$")
+# 开口一万五，我说最多三千: an offer.
+_MY_OFFER: Final = re.compile(
+    r"(?:我|俺)(?:们)?(?:说|讲|还价|回他?)(?:我们?)?(?:最多|顶多|至多|撑死|只能|就|只)(?:给|出|拿|掏)?$"
+)
 # 小摊贩可以五百以下: only a law speaks so.
 _AT_MOST: Final = re.compile(rf"{_UNIT}(?:以下|以内|封顶)(?!的)")
 _LAW_WORD: Final = re.compile(r"规定|条例|条款|基准|标准|法[律条]|按[档理]|公告|公示|牌子?上")
@@ -85,8 +100,12 @@ def is_told_of_others(text: str, start: int) -> bool:
 
 def is_compared(text: str, start: int, end: int, before: str) -> bool:
     """Whether the sum at *start*:*end* is another's, a competitor's or what is laid down."""
-    if _LESS.search(before) or _HEARD.search(before):
+    if any(told.search(before) for told in (_LESS, _HEARD, _MY_OFFER)):
         return True
+    if _BACK_THEN.search(before) and _NOT_NOW.match(text, end):
+        return True
+    if _AGREED_END.match(text, end) and (agreed := _AGREED.fullmatch(before)):
+        return _HIGHER.search(text, 0, start - len(agreed[0])) is not None
     if _OTHERS.search(text, max(0, start - 24), start) and _MY_TURN.match(text, end):
         return True
     return _is_offer(text[max(0, start - 40) : start]) or _is_tariff(text, start, end, before)

@@ -46,7 +46,7 @@ class Money:
 
 # 三张红票子, 两张大团结: notes of a hundred (and the old ones of ten).
 _NOTES: Final = re.compile(
-    r"张(?:(?P<tens>大团结)|红票子|大票子?|红钞|百元大钞|大钞|毛爷爷|老人头|红的(?!单|纸|牌))"
+    r"张(?:(?P<tens>大团结)|红票子|大票子?|红钞|百元大钞|大钞|毛爷爷|老人头|红的(?![罚单纸牌条章]|[票收]据))"
 )
 
 

@@ -79,7 +79,7 @@ _LAW_BEFORE: Final = swift(
 # 邻店同样的事只罚五百: what others paid, up to the next word of oneself.
 _FAR: Final = 24
 _OF_OTHERS: Final = swift(
-    r"(?:隔壁(?![乡县镇村市区][^，。]{0,3}又)|邻店|邻居|(?<![在到去])旁边[那的](?=[^，。]{0,8}(?:[家店铺摊厂馆户]|老板|同行|同样|一样))|别[家人](?!说)|同一?条?街|对门|对面(?=[^，。]{0,8}[铺店家摊厂户馆])|对过|斜对面|同行|(?:情况|条件)(?:相同|一样)的|听[^，。]{0,5}说(?:他们|别|隔壁|外|人家)|另外?一家|"
+    r"(?:隔壁(?![乡县镇村市区][^，。]{0,3}又|[^，。]{0,6}(?:[说讲](?!他|自|人家|才|只|也|去年|上|以前|昨)|告诉我|提醒|劝我))|邻店|邻居|(?<![在到去])旁边[那的](?=[^，。]{0,8}(?:[家店铺摊厂馆户]|老板|同行|同样|一样))|别[家人](?!说)|同一?条?街|对门|对面(?=[^，。]{0,8}[铺店家摊厂户馆])|对过|斜对面|同行|(?:情况|条件)(?:相同|一样)的|听[^，。]{0,5}说(?:他们|别|隔壁|外|人家)|另外?一家|"
     r"其他[家店户人]|别的[店家户]|他家(?!开口|张口|要|报价|开价|硬)|"
     r"那[家边户](?=[^。；，]{0,3}[才只])|neighbou?r|another (?:shop|firm|driver)|"
     r"other (?:shops|firms|drivers|boats|box))"
@@ -118,6 +118,23 @@ _OWN: Final = re.compile(
 _GOODS: Final = re.compile(
     r"(?:钱)?[一每](?:公斤|斤|公升|升|立方|瓶|两|碗|杯|盒|斗|包|袋|串|颗|支|本|份|个鸡蛋)"
 )
+# 协会来卖台历，188一本，不买就来查: goods, but of an office.
+_OR_ELSE: Final = re.compile(
+    r"(?:钱)?[一每](?:本|份|套|张|盒|瓶|个|块|包|袋)[，,。](?:谁|要是|你)?不(?:买|订|要|交|拿)[^，。]{0,3}(?:就|别|不|[，,])"
+)
+_PEDDLED: Final = re.compile(
+    r"(?:协会|[所队局站办委]|[村镇乡]里|街道|社区|消防|市监|税务|物业)(?:的人?)?(?:又|都|上门|到店|来|年年|每年)*"
+    r"(?:强?卖|推销|摊派|硬塞|强推)[^，。]{1,6}[，,](?:[一每][个本份套张瓶盒块副])?$"
+)
+
+
+def _forced(text: str, start: int, end: int) -> bool:
+    return (
+        _OR_ELSE.match(text, end) is not None
+        or _PEDDLED.search(text, max(0, start - 20), start) is not None
+    )
+
+
 # 我兜里就一千二，全给了: what he had was taken.
 _ALL_GIVEN: Final = re.compile(
     r"(?:多|来)?(?:块钱?|元)?(?:现金|零钱|现钱)?[，,]?(?:他们?|人家|那人)?(?:全|都|就|一股脑|统统){0,2}(?:给|掏|交|拿|被|让|收|搜|塞)"
@@ -162,6 +179,7 @@ _MADE_TO: Final = swift(
     r"(?:没办法|只好|不得不|被迫|无奈)[^，。]{0,4}[买换装][^，。]{0,5}$|"
     r"(?:要|让|叫|逼|催|追|说|得)[^，。]{0,4}[补交缴][^，。了]{0,6}[水电]费[^，。]{0,3}$|"
     r"[欠差]了?[^，。]{0,6}[水电]费[^，。]{0,3}$|"
+    r"[追催](?:缴|补|讨|收|着|要)?(?:我们?|俺)?[^，。]{0,6}[水电]费[^，。]{0,3}$|"
     r"(?:被|遭|让)[^，。]{0,4}?(?:多?收|多?扣)(?:了|我|走)*$|"
     r"(?:要|说|让|叫|得|责令)[^，。]{0,4}赔[偿尝付]?[^，。]{0,8}损失[^，。]{0,3}$"
 )
@@ -212,7 +230,11 @@ def _as_a_gift(text: str, end: int, before: str) -> bool:
 
 def of_another_matter(text: str, start: int, end: int, before: str, after: str) -> bool:
     """Whether the sum at *start*:*end*, in its clause, is of another matter."""
-    if _OFFICIAL.search(before) is None and (_GOODS.match(text, end) or _THING.match(text, end)):
+    if (
+        _OFFICIAL.search(before) is None
+        and (_GOODS.match(text, end) or _THING.match(text, end))
+        and not _forced(text, start, end)
+    ):
         return True
     if _as_a_gift(text, end, before):
         return False
@@ -270,14 +292,17 @@ _ASIDE: Final = re.compile(
 
 
 # 撕了张五十的票: what is printed on it.
-_FACE: Final = re.compile(r"(?:块钱?|元)?的(?:定额|停车|手写)?(?:发?票|收据|小票|收条)")
+_FACE: Final = re.compile(
+    r"(?:块钱?|元)?(?:的(?:定额|停车|手写)?(?:发?票|收据|小票|收条)|面值|面额)"
+)
 
 
 def is_aside(text: str, start: int, end: int) -> bool:
     """Return whether the sum at *start*:*end* only stands on a paper, or is asked for one."""
     if _ASIDE.search(text, max(0, start - 26), start) or is_told_of_others(text, start):
         return True
-    return text[start - 1 : start] in {"张", "份"} and _FACE.match(text, end) is not None
+    face = _FACE.match(text, end)
+    return face is not None and (text[start - 1 : start] in {"张", "份"} or "面" in face[0])
 
 
 # 必须找他家做评价, 先去对面打印店做图: what one is made to pay there.
@@ -316,7 +341,8 @@ def _sold(text: str, start: int, before: str) -> bool:
     if end > 0 and not before and _GOODS_SOLD.search(clause_before(text, end)):
         return True
     if end > 0 and _ONE.fullmatch(before):  # 我卖凉皮的，一份八块
-        return _SELLS.search(clause_before(text, end)) is not None
+        sells = _SELLS.search(clause_before(text, end)) is not None
+        return sells and _PEDDLED.search(text, max(0, start - 20), start) is None
     if end > 0 and _EACH.fullmatch(before):
         return _WAGES.search(clause_before(text, end)) is not None
     if _ONLY_COUNTED.fullmatch(before) is None:

@@ -26,7 +26,7 @@ _RIGHT: Final = re.compile(
     r"on the (?:sign|board)|officially|at most|in the (?:shops?|market)|online|elsewhere)\b"
 )
 # I had only 180 so he took that.
-_HAD: Final = re.compile(r"\b(?:i|we|he|she) (?:only )?(?:had|have|carried)\b[^.,;]{0,12}$")
+_HAD: Final = re.compile(r"\b(?:i|we|he|she) (?:only )?(?:had|have|carried)\b(?! to )[^.,;]{0,12}$")
 _WAS_TAKEN: Final = re.compile(r"[^.;]{0,30}\b(?:took|take|gave|hand(?:ed)?|grabbed|pocketed)\b")
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from clues.reading.bare_words import PER
+from clues.reading.money_beside import is_gift
 from clues.reading.other_money import clause_after, clause_before, of_another_matter
 from clues.reading.outside_english import taken_from_him
 from clues.reading.role_frames import (
@@ -88,7 +89,7 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
     """
     before = clause_before(text, start)
     after = clause_after(text, end)
-    if GIFT.search(text, max(0, start - 22), start):
+    if GIFT.search(text, max(0, start - 22), start) or is_gift(text, start, end):
         return MoneyRole.BRIBE, True
     if of_another_matter(text, start, end, before, after):
         return None
@@ -152,6 +153,8 @@ _OWN_FEE: Final = re.compile(
 )
 # 不讲人情，罚了一百五; 罚五十拖车费一百: the deed stands right before the sum.
 _JUST_FINED: Final = re.compile(r"罚(?:款|了|我|俺|咱|他|她)*$")
+# 送了条烟才压到一千: of the fine, which the gift made lower.
+_LOWERED: Final = re.compile(r"才?(?:压|降|减|磨|砍|谈|讲)(?:价|情)?到(?:了)?$")
 _CALLED: Final = {"罚": MoneyRole.FINE, "赞": MoneyRole.LEVY, "捐": MoneyRole.LEVY}
 
 
@@ -164,7 +167,7 @@ def _named_next(after: str) -> MoneyRole | None:
 
 
 def _named_before(before: str) -> MoneyRole | None:
-    if BRIBE.search(before) and not _JUST_FINED.search(before):
+    if BRIBE.search(before) and not (_JUST_FINED.search(before) or _LOWERED.search(before)):
         return MoneyRole.BRIBE
     if TOTAL.search(before):
         return MoneyRole.TOTAL
@@ -213,6 +216,8 @@ def _behind_a_sum(before: str) -> str:
 def _nearest_deed(before: str) -> MoneyRole | None:
     """Return the role of the deed nearest to the left of the sum."""
     nearest = _nearest(before, _DEEDS)
+    if _BEFOREHAND.search(before):
+        return MoneyRole.DEMANDED
     if nearest in {MoneyRole.PAID, MoneyRole.DEMANDED} and (
         named := NAMED.search(_behind_a_sum(before))
     ):
@@ -224,11 +229,19 @@ def _nearest_deed(before: str) -> MoneyRole | None:
     return nearest
 
 
+# 要求预缴明年税款十五万, 须先补缴……
+_BEFOREHAND: Final = re.compile(
+    r"(?:要求|责令|让|叫|逼|[须需]要?|必须|说)[^，。了]{0,5}(?:预先?[缴交]|提前[缴交]|先(?:行)?[补预]?[缴交]|垫[付交缴])(?!了|完|清|过)"
+)
+
+
 def _shortly(before: str, after: str) -> MoneyRole | None:
     """交三千才放 is asked for, 交三千 and 三千现金 were paid."""
     if SHORT.search(before):
         asked = FREE.search(after) or ORDERED.search(before)
         return MoneyRole.DEMANDED if asked else MoneyRole.PAID
+    if before.endswith("扣") and not before.endswith("克扣"):  # 柴垛没码齐扣一百
+        return MoneyRole.FINE
     return MoneyRole.PAID if "现金" in after or "cash" in after else None
 
 
@@ -248,16 +261,34 @@ def _from_afar(text: str, start: int, end: int, before: str) -> MoneyRole:
             if nearest in {MoneyRole.FINE, MoneyRole.LEVY, MoneyRole.BRIBE}
             else MoneyRole.FEE
         )
-    if SPOKEN.search(before):
-        return MoneyRole.ANNOUNCED if nearest is MoneyRole.FINE else MoneyRole.DEMANDED
-    if nearest is None and _OFFENCE.search(before):
-        return MoneyRole.FINE
+    if (said := _said(text, end, before, nearest)) is not None:
+        return said
     told = nearest or _nearest(text[max(0, start - 40) : start], _DEEDS)
     if told is None and MADE_TO.search(text, max(0, start - 90), start):
         return MoneyRole.DEMANDED
     return told or _only_kind(text) or MoneyRole.PAID
 
 
+def _said(text: str, end: int, before: str, nearest: MoneyRole | None) -> MoneyRole | None:
+    """三百，不开票两百; 说好三百; 告知书一拍：两万: only said, or held out."""
+    if any(asked.search(before) for asked in (_CHOSEN, _AGREED)) or _CHOICE.match(text, end):
+        return MoneyRole.DEMANDED
+    if _ON_A_PAPER.search(before) or (nearest is None and _OFFENCE.search(before)):
+        return MoneyRole.FINE
+    if SPOKEN.search(before):
+        return MoneyRole.ANNOUNCED if nearest is MoneyRole.FINE else MoneyRole.DEMANDED
+    return None
+
+
+# 三百，不开票两百: what one may choose.
+_CHOICE: Final = re.compile(
+    r"(?:块钱?|元)?[，,、]?(?:要是|如果)?不[开要](?:发?票|收据|条子?)(?:就|的话|只要|算|收)*[\d一二两三四五六七八九]"
+)
+_CHOSEN: Final = re.compile(r"不[开要](?:发?票|收据|条子?)(?:就|的话|只要|算|收)*$")
+# 原来说好三百的
+_AGREED: Final = re.compile(r"(?:说好|讲好|谈好|定好)(?:的|是|了)*$")
+# 把告知书往桌上一拍：两万
+_ON_A_PAPER: Final = re.compile(r"(?:告知书|决定书|处罚书|罚单)[^，。]{0,8}[：:]$")
 # 超宽五百，没带证两百: what one is fined for.
 _OFFENCE: Final = re.compile(
     r"(?:超[宽长高载限重速员]|没[带系戴]|逾期|违[停章规]|占道|闯红灯|无证|压线|逆行|污损|不按)[^，。\d]{0,4}$"

@@ -1,0 +1,52 @@
+"""Sums that are known by what stands beside them."""
+
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+_NOW = datetime.fromisoformat("2026-05-20T16:00")
+
+
+def _sums(text: str) -> list[tuple[str, str]]:
+    return [(f"{slot.value:f}", str(slot.role)) for slot in read(text, now=_NOW).all(Name.AMOUNT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("队长拿了我两条三百的烟，事就过了", [("300", "bribe")]),
+        ("请所长吃饭花了一千二，证才下来", [("1200", "bribe")]),
+        (
+            "单子写300，收了500，多的200不知去哪",
+            [("300", "fine"), ("500", "paid"), ("200", "fine")],
+        ),
+        ("掏了张红的给路政，放我走了", [("100", "paid")]),
+        ("过桥费小车五块大车二十，我大车", [("20", "fee")]),
+        ("三百，不开票两百，交警这么干的", [("300", "demanded"), ("200", "demanded")]),
+        ("每户出两百修祠堂，不出的不给开证明", [("200", "levy")]),
+        ("要求我司预缴明年税款十五万元", [("150000", "demanded")]),
+        ("the tax office says we must pay 2000", [("2000", "demanded")]),
+    ],
+)
+def test_what_stands_beside_a_sum_names_it(text: str, told: list[tuple[str, str]]) -> None:
+    """A gift, a rest, a red note, a choice: each is told by its neighbours."""
+    assert _sums(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "给了张红牌警告",
+        "我去年也被罚过500，但这次没罚钱",
+        "搬的时候磕坏了探头，维修报价两千七",
+        "为了不挨查绕行，每趟多花一百八",
+        "我家电费一个月三百，供电所停了我的电",
+        "我卖本子，八块一本，城管来查",
+    ],
+)
+def test_what_is_no_money_of_the_matter_stays_out(text: str) -> None:
+    """Repairs, detours, prices and the fines of other years are no sums of it."""
+    assert _sums(text) == []
