@@ -7,7 +7,7 @@ from typing import Final
 
 from clues.campaign import Agency, Campaign
 from clues.reading.single import amount
-from clues.reading.slots import Name
+from clues.reading.slots import Name, Slot
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report_steps import (
     LONGEST,
@@ -130,10 +130,7 @@ def accept_money(_: Scene, given: Given) -> Accepted:
     told = given.understood.all(Name.AMOUNT) if given.understood else ()
     if told:  # 要五百给了两百, 两三百吧
         several = len(told) > 1  # what a sum alone was, the question says
-        amounts = [
-            {"amount": str(each.value), "role": str(each.role or "") if several else ""}
-            for each in told
-        ]
+        amounts = [amount_of(each) | ({} if several else {"role": ""}) for each in told]
         return Kept({"money": {"amounts": amounts, "words": given.words[:LONGEST]}})
     if _IN_KIND.search(given.words):
         return Kept({"money": {"words": given.words[:LONGEST]}})
@@ -168,8 +165,21 @@ def money_line(scene: Scene) -> Line | None:
     return joined(*(_amount(each) for each in amounts))
 
 
+def amount_of(slot: Slot) -> dict[str, str]:
+    """Return a sum that was read as an answer keeps it: its role, and how sure its number is."""
+    told = {"amount": str(slot.value), "role": str(slot.role or "")}
+    if slot.high is not None:
+        return {**told, "high": str(slot.high)}
+    return {**told, "about": "1"} if slot.rough else told
+
+
 def _amount(told: Mapping[str, str]) -> Words:
     words = Words("value-amount", {"amount": Decimal(told["amount"])})
+    if "high" in told:
+        high = Words("value-amount", {"amount": Decimal(told["high"])})
+        words = Words("value-amount-range", {"low": words, "high": high})
+    elif "about" in told:
+        words = Words("value-amount-about", {"amount": words})
     role = told.get("role")
     return Words("value-money", {"role": role, "amount": words}) if role else words
 

@@ -13,7 +13,7 @@ from clues.reading.slots import Name, Reading, Slot
 from clues.reading.unlisted_units import unlisted_unit
 from clues.understood import Understood
 from desk.talk import Frame
-from handlers.citizen.report_facts import PAPERS
+from handlers.citizen.report_facts import PAPERS, amount_of
 from handlers.citizen.report_steps import branch_of, time_of, with_words
 from handlers.dialog.house import House
 
@@ -110,8 +110,7 @@ def _money(_: House, slots: Slots) -> dict[str, Any] | None:
     told = slots.get("amount", ())
     if not told:
         return None
-    amounts = [{"amount": str(slot.value), "role": str(slot.role or "")} for slot in told]
-    return {"amounts": amounts, "said": _quote(told)}
+    return {"amounts": [amount_of(slot) for slot in told], "said": _quote(told)}
 
 
 def _known_papers(slots: Slots) -> dict[str, Any]:

@@ -5,6 +5,7 @@ answers: so a correction knows nothing about how an answer is kept.
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
@@ -94,7 +95,9 @@ def _sums(money: Mapping[str, Any]) -> Iterator[Slot]:
     plain = [{"amount": money["amount"], "role": ""}] if "amount" in money else []
     for each in money.get("amounts", plain):
         role = MoneyRole(each["role"]) if each.get("role") else None
-        yield _slot(Name.AMOUNT, Decimal(each["amount"]), money, role)
+        slot = _slot(Name.AMOUNT, Decimal(each["amount"]), money, role)
+        high = Decimal(each["high"]) if each.get("high") else None
+        yield replace(slot, high=high, rough="about" in each or high is not None)
 
 
 def _slot(

@@ -47,6 +47,10 @@ value-skipped = left out
 
 # Value of a card line: an amount of money. $amount: with its unit.
 value-amount = { $amount }
+# A sum between two. $low, $high: ready texts
+value-amount-range = { $low } to { $high }
+# A sum told as about so much. $amount: a ready text
+value-amount-about = about { $amount }
 
 # Value of a card line: a day. $day: in words.
 value-day = { $day }

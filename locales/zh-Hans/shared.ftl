@@ -47,6 +47,10 @@ value-skipped = 没写
 
 # Value of a card line: an amount of money. $amount: with its unit.
 value-amount = { $amount }
+# A sum between two. $low, $high: ready texts
+value-amount-range = { $low }到{ $high }
+# A sum told as about so much. $amount: a ready text
+value-amount-about = 约{ $amount }
 
 # Value of a card line: a day. $day: in words.
 value-day = { $day }

@@ -38,7 +38,11 @@ def who(tmp_path: Path) -> Person:
         ("agency", "穿黑衣服的", {"words": "穿黑衣服的"}),
         ("money", "一条烟", {"words": "一条烟"}),
         ("money", "不记得多少了", None),
-        ("money", "两三百吧", {"words": "两三百吧", "amounts": [{"amount": "200", "role": ""}]}),
+        (
+            "money",
+            "两三百吧",
+            {"words": "两三百吧", "amounts": [{"amount": "200", "role": "", "high": "300"}]},
+        ),
     ],
 )
 def test_an_answer_is_understood_and_its_words_are_kept(
@@ -117,3 +121,11 @@ def test_what_answers_nothing_becomes_no_fact(who: Person, key: str) -> None:
     assert key not in frame.answers
     assert "很生气" in frame.answers["story"]
     assert who.sees(f"report-{key}-ask")
+
+
+def test_a_sum_told_roughly_is_read_back_roughly(who: Person) -> None:
+    """四五百 is neither four hundred nor five."""
+    who.says("昨天下午三点在S306沙河桥，路政的人拦下我，收了四五百块停车费，又罚了一千多，没给票")
+
+    assert "400元到500元" in who.text
+    assert "约1000元" in who.text
