@@ -252,7 +252,7 @@ _THOSE: Final = re.compile(
 )
 _PLACES: Final = frozenset({"village", "township"})
 # 问哪个单位的说镇里的。
-_SAYS: Final = re.compile("(?:说|自称|答|报的)是?$")
+_SAYS: Final = re.compile("(?:说|自称|答|报的|考官|[领带]头的|来的人?)(?:都|就)?是?$")
 _OF_IT: Final = re.compile("的(?:[，。！；]|$)")
 # 找镇里打了六遍, but not 找村里人.
 _SOUGHT: Final = re.compile("(?:[^到]找|打给|告到|反映到|投诉到|报到|问)了?$")

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from clues.reading.place_names import PREFECTURES
+from clues.reading.times_before import time_end, traveller_end
 
 _HAN_TAIL: Final = re.compile("[\u4e00-\u9fff]{0,14}$")
 _STOP: Final = re.compile(
@@ -143,6 +144,9 @@ def begin_of(text: str, end: int, *, most: int, admin: bool = True) -> int:
     """
     tail = _HAN_TAIL.search(text[max(0, end - most) : end])
     name = _after_last(_STOP, tail[0] if tail is not None else "")
+    if name:
+        begun = time_end(text, end - len(name), end)
+        name = text[traveller_end(text, begun, end) if admin else begun : end]
     name = _after_word(name, _OF_PLACES if admin else _WORDS)
     if admin:
         name = _after_last(_ADMIN, name)

@@ -231,3 +231,44 @@ def test_a_body_that_was_told_counts_when_it_did_nothing(
 def test_odd_places_are_points(said: str, where: list[str]) -> None:
     """An avenue's crossing, a cave, a harbour: what a town has one of is a point."""
     assert [each.value for each in points(fold(said).text)] == where
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "早上七点半",
+        "上午九点二十",
+        "下午三点多",
+        "上周五",
+        "一大早",
+        "十点一刻",
+        "正月初六",
+        "国庆节",
+        "今晨",
+        "上次",
+        "我车",
+        "拉砖",
+        "三轮车",
+        "外卖员",
+        "城里",
+    ],
+)
+@pytest.mark.parametrize("place", ["柳河收费站", "北环路口", "青龙渡口"])
+def test_a_name_begins_behind_the_time_and_the_traveller(before: str, place: str) -> None:
+    """Said in one breath and without a preposition, what stands before is no part of a name."""
+    assert [each.value for each in points(fold(f"{before}{place}被拦，罚两百。").text)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("said", "which"),
+    [
+        ("柳溪的水黑得像墨汁，鱼都死了。", ["柳溪"]),
+        ("有人在沙河炸鱼。", ["沙河"]),
+        ("清水溪边上有人倒垃圾。", ["清水溪"]),
+        ("我挨河住，晚上有人采砂。", []),
+        ("污水渠发臭，镇里不管。", []),
+    ],
+)
+def test_a_water_is_told_by_what_became_of_it(said: str, which: list[str]) -> None:
+    """What stinks, is fished in or dumped into is a water of that name; a ditch has none."""
+    assert [each.value for each in waters(fold(said).text)] == which
