@@ -11,6 +11,7 @@ from typing import Final
 from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of, of_town
+from clues.reading.point_words import NO_NAMES_OF
 from clues.reading.swift import swift
 
 _DOOR: Final = (
@@ -154,7 +155,7 @@ def _fits(name: str, kind: str) -> bool:
         return True
     if name in {"", "老", "新"}:
         return kind in (_ALONE if not name else _ALONE | _OLD) or kind[0] in _NUMBERED
-    if _NO_NAME.search(name):
+    if _NO_NAME.search(name) or name in NO_NAMES_OF.get(kind, ()):
         return False
     return len(name) >= 2 or len(kind) >= 2
 

@@ -7,7 +7,19 @@ from clues.reading.point_words import OF_A_TOWN, OF_A_VILLAGE
 
 # 光明路交叉口: two streets meet, and one of them names the crossing.
 _CROSSINGS: Final = frozenset(
-    {"路口", "十字路口", "丁字路口", "三岔路口", "交叉口", "十字", "地铁口", "高架"}
+    {
+        "路口",
+        "十字路口",
+        "丁字路口",
+        "三岔路口",
+        "交叉口",
+        "十字",
+        "地铁口",
+        "高架",
+        "立交",
+        "立交桥",
+        "天桥",
+    }
 )
 # 步行街市场, 老街菜市场: the street is what the market is called by; 建设路｜菜市场 is on one.
 MARKETS: Final = frozenset(

@@ -58,3 +58,23 @@ OF_A_TOWN: Final = frozenset(
 
 # 南岗村路口: a village has one, too, and a town has many.
 OF_A_VILLAGE: Final = frozenset({"路口", "道口", "桥", "桥头", "渡", "市场", "十字"})
+
+# 镇中心小学 alone, 成品油市场: every town has one, or it is a trade.
+NO_NAMES_OF: Final = {
+    "服务点": frozenset({"便民", "惠民"}),
+    "小学": frozenset({"中心"}),
+    "屠宰场": frozenset("定点 指定 生猪 生猪定点 牛羊 机械化 私人 正规 县里".split()),
+    "市场": frozenset(
+        (
+            "成品油 药品 食品 房地产 电力 劳务 用工 客运 货运 出租车 网约车 保险 电影 娱乐 旅游"
+            " 种子 农药 化肥 烟草 酒类 建筑 二手房 租赁 培训 检测 运输 粮食 能源 文化 维修"
+            " 快递 外卖 直播 家政 殡葬 医药 饲料 物业 装修 家教 教培 养老 医美 教育"
+        ).split()
+    ),
+}
+
+# Behind these 口 is no mouth of a valley: 窗口, 收银口, 排污口.
+NO_MOUTH: Final = (
+    "门路出入道街巷村镇山渡窗闸关同桥坳人家风胸伤牲进缺借井洞灶港卡收校楼梯车厂店院库站河湖江溪沟岔垭峡岭集袖领"
+    "刀瓶户胃海心裂切张通场隘豁插接端铺摊档柜牌票检个这那大小前后当上下炉喉鼻水舌改开松亲绝闭顺随银污缴付取发速"
+)

@@ -11,23 +11,24 @@ from clues.reading.identifiers import Written
 from clues.reading.lexicon import met_in
 from clues.reading.names import begin_of, of_town, stays, without_city
 from clues.reading.other_places import told_beside
+from clues.reading.point_deeds import told_by_deed
 from clues.reading.point_firsts import whole_name
 from clues.reading.point_lands import lands
 from clues.reading.point_spots import roads_meet, spots
 from clues.reading.point_streets import MARKETS, after_street, of_a_crossing, of_a_place
-from clues.reading.point_words import GENERIC, OF_LONGER, SURE
+from clues.reading.point_words import GENERIC, NO_NAMES_OF, OF_LONGER, SURE
 from clues.reading.swift import swift
 
 _POINT: Final = swift(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
     "检测点|煤检站|烟站|棉站|茧站|奶站|煤管站|木检站|护林站|护林点|动检站|检疫站|计重站|过磅站|过磅点|过磅房|加水站|加水点|劝导站|劝导点|停车港|停车带|停靠站|停靠点|招呼站|落客平台|送客平台|汽渡|限高架|限高杆|查验站|查验点|执勤点|执法点|缉查点|"
     "审车站|治超站|治超点|超限点|超限检测点|称重点|磅站|木材站|水上检查站|下道口|上道口|"
-    "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口(?!岸(?![边上]))|(?:公路|铁路|水运|陆路|航空)?口岸(?![边上])|渡(?<![客摆过引共飞]渡)|码头|船闸|闸口|闸(?!机|门|刀)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
+    "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口(?!岸(?![边上]))|(?:公路|铁路|水运|陆路|航空)?口岸(?![边上])|渡(?<![客摆过引共飞抢偷强横]渡)|码头|船闸|闸口|闸(?!机|门|刀)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
     "港区|"
     "作业区"
     "|特大桥|立交桥|大桥|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|隧洞|哨卡|十字路口|丁字路口|三岔路口|岔路口|路口(?!岸)|(?:铁路)?道口|岔口|峡口|(?<=[坡沟岭坎坳湾塘桥渡林梁滩坝关堡])口子|[路街道]拐角处?|"
     "(?:出口|入口)匝道|匝道口|匝道|高速口|出口|入口|互通|枢纽|立交|交叉口"
-    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|[集圩墟](?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支俺我咱]|[卖摆被遭俾畀]|赶[集圩墟])|(?<![市广操农林商车机现工牧赛剧立当草渔排货煤矿砂沙料])场(?=赶场|上[卖摆])|集市(?!场(?!地))|街市(?=[卖摆做开门里口，有嗰嘅外旁档附对被])|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
+    "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|(?<![收征采募聚赶])[集圩墟]口(?=[被让叫遭，。卖摆那城工市交])|[集圩墟](?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支俺我咱]|[卖摆被遭俾畀]|赶[集圩墟])|(?<![市广操农林商车机现工牧赛剧立当草渔排货煤矿砂沙料])场(?=赶场|上[卖摆])|集市(?!场(?!地))|街市(?=[卖摆做开门里口，有嗰嘅外旁档附对被])|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
     "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
     "|煤矿|采石场|砂场|沙场|料场|水库|大坝|大?转盘|大?环岛|涵洞|垭口|渔港(?!监)|埠头|(?<=[街镇村桥])场口|检车站|车检站|煤场|步行街|老街(?!口)|(?:美食街|小吃街|古街)(?![东南西北]?口)|商业街|商场|商城|"
     "小区|中学|小学|医院|学校|村口|镇口|大坝|公园|景区|木材市场|货场|养殖场|屠宰场"
@@ -47,7 +48,7 @@ _LONGER_STILL: Final = re.compile("口岸(?![边上])|工程|镇|乡|村|派出�
 # Points that need no name of their own to be found.
 _WHOLE: Final = swift(
     "(?<=[在到过走经])石桥口|(?:(?<=[到过从走经打，。；、:])|^)(?:村[口头尾东西南北中]|[镇寨屯]口)[大小石老新]?桥(?![梁牌段边])|[gsxy]\\d{1,4}线?(?:收费站|检查站|治超站|超限站|治超点|检测站)|(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:大学城|体育场|体育馆|奥体中心|公园|景区|(?:人民|中心|县)医院)[东南西北]门|(?:汽车|火车|客运|高铁)[东南西北]站"
-    "|(?<=[在到守道])三岔(?:路口|口)|(?<=[在到过从走经打])(?![这那一两])[\u4e00-\u9fff]{1,2}河口(?=[，、和跟与及被让叫那遭])"
+    "|(?<=[在到守道])三岔(?:路口|口)|(?:(?<=[，。；\\s])|^)三岔(?:路口|口)(?=，?(?:那|被|让|叫|遭|交警|路政|城管|运管|运政|协管|辅警|有人|设卡|查车|拦))|(?<=[在到过从走经打])(?![这那一两])[\u4e00-\u9fff]{1,2}河口(?=[，、和跟与及被让叫那遭])"
     "|(?:火车|高铁|汽车|客运)站前?(?:高架桥?|路口)|[县市区](?:人民|中心|中)?医院路口|[县市区]?[一二三四五六七八九十]中路口"
     "|(?:(?<=[在到过从搁喺，。])|^)(?:鼓楼|钟楼|文庙|城隍庙|关帝庙|土地庙|[大小老]十字|城门洞|城墙根)(?=[那里门上下底旁边附卖摆被停，口])"
     "|(?<![\u4e00-\u9fff])(?:景区|公园|医院|车站|火车站|高铁站|学校|广场|市场|小区)(?:大?门口|门前|[东南西北]门)的?停车场"
@@ -75,7 +76,9 @@ def points(text: str) -> Iterator[Written]:
         if not touches(here, found):
             found.append(here)
     found.sort(key=lambda each: each.start)
-    found = _said_once(found) or list(roads_meet(text)) or list(lands(text))
+    found = (
+        _said_once(found) or list(roads_meet(text)) or list(lands(text)) or list(told_by_deed(text))
+    )
     yield from told_beside(text, [_with_gate(text, each) for each in found])
 
 
@@ -159,6 +162,8 @@ def _spoken_of(text: str, met: re.Match[str], last: int) -> Written | None:
         return None
     start = max(begin_of(text, that.start(), most=5), last)
     name = text[start : that.start()]
+    if met[0] == "水库" and name[-1:] in _WATERS:  # 青龙湖那个水库 is the lake itself
+        return None
     age = that[0][2:] if that[0][0] == "那" else ""
     led = start == 0 or text[start - 1] in "在到过从经走于道线，。个"
     if not led or len(name) < len("河西") or _NO_OWN.search(name) or not _is_name(name, met[0]):
@@ -166,6 +171,7 @@ def _spoken_of(text: str, met: re.Match[str], last: int) -> Written | None:
     return Written(name + age + met[0], start, met.end())
 
 
+_WATERS: Final = frozenset("江河湖溪")
 # 不｜交钱停车场, 打着｜伞站桥头: behind these comes no place.
 _NO_LEAD: Final = frozenset("不着没未要请别将得很嘅啦")
 
@@ -239,6 +245,7 @@ def _in_town(text: str, met: re.Match[str], name: str) -> str:
         name = name[water.end() :]  # 青水河｜白石渡口
     if "站" not in met[0]:
         name = without_city(name)  # 清远｜横石码头
+    name = _BANK.sub("", name)  # 沙溪河边｜洗沙场
     start = met.start() - len(name)
     if name[:1] == "米" and text[start - 1 : start].isdigit():  # 加300米｜三眼桥
         name, start = name[1:], start + 1
@@ -252,6 +259,7 @@ def _in_town(text: str, met: re.Match[str], name: str) -> str:
     return name
 
 
+_BANK: Final = re.compile("^.{1,4}[江河湖海溪](?:边|岸边|畔)(?=.)")
 # 黄牛铺林业｜检查站: whose post it is belongs to its name, and alone is none.
 _SERVICE: Final = re.compile("(?:林业|公安|交通|环保|农业|水利|海事|税务)$")
 
@@ -318,7 +326,7 @@ def _is_name(name: str, kind: str) -> bool:
     if name in _PLAIN_NAMES and kind in _EVEN_OLD:
         return name + kind != "大市场"
     core = _KIND.sub("", name)
-    if not core or core in GENERIC or core in _NO_NAMES_OF.get(kind, ()):
+    if not core or core in GENERIC or core in NO_NAMES_OF.get(kind, ()):
         return False
     if core == "号" or _NUMBERED.match(core) or _ODD_NAME.search(core):
         return False
@@ -353,8 +361,6 @@ _STATION: Final = re.compile(
 _SHORT_NAMED: Final = frozenset(
     {"巷口", "胡同口", "溪口", "汊口", "桥口", "桥", "大桥", "渡口", "码头"}
 )
-# 镇中心小学 alone: every town has one.
-_NO_NAMES_OF: Final = {"服务点": frozenset({"便民", "惠民"}), "小学": frozenset({"中心"})}
 _CROSSED: Final = frozenset(
     {"桥", "大桥", "隧道", "渡", "渡口", "医院", "学校", "景区", "市场", "出口", "入口"}
 )
@@ -367,7 +373,7 @@ _NO_ENDS: Final = {
 }
 # What is no name but a kind again (高铁站出口), a sentence (做家纺出口) or a number (一家商场).
 _ODD_NAME: Final = re.compile(
-    "^委会|[一二三四五六负下]楼$|修建|[要在来想新]建(?=..)|^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安龙福仪广])|交[钱罚款费]|[拆未翻敲查]|(?<!桥)引$|证明$|[掉跌滚翻][进到]$|^(?:整治|打击|取缔|规范|清理|整顿|开拓|扰乱|垄断|搞活)|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
+    "冒充|假冒|谎称|有人|[要须得]先|先交|年审|^[等坐乘搭赶排抢]轮?$|[江河湖海溪](?:边|岸边|畔)$|^委会|[一二三四五六负下]楼$|修建|[要在来想新]建(?=..)|^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安龙福仪广])|交[钱罚款费]|[拆未翻敲查]|(?<!桥)引$|证明$|[掉跌滚翻][进到]$|^(?:整治|打击|取缔|规范|清理|整顿|开拓|扰乱|垄断|搞活)|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
     "[时离讲拿要卖跳跑蹲改管连雇让]$|(?<!建)设$|靠$|返[程乡]|^[后前][面头]|后头|^台|[一两几]台|[辆桌]|上年|招商|移动|(?<![车火汽油电粮水医东南西北])站$|宠物|"
     "^(?:医院|学校|小学|公园|广场|景区|收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
     "煤场|货场|料场|加油站|停车场|园区|路口|道口|门口|站)$|"

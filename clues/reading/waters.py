@@ -78,12 +78,23 @@ def waters(text: str) -> Iterator[Written]:
         if name[-2:-1] in {"水", "江", "河"} and text.startswith("段", met.end()):  # 资水｜河段
             name = name[:-1]
         banked = _BANK.match(text, met.end()) is not None
+        if (
+            met[0] == "运河"
+            and (name[:-2] or text[start - 1 : start]) in _PLIED
+            and boats
+            and _CANAL.match(text, met.end())
+        ):
+            yield Written(met[0], *met.span())
+            continue
         if not _is_name(name, text[start : met.start()], met[0], banked=banked):
             continue
         if name in _RIVERS or _happened_on(text, start, met, boats=boats):
             yield Written(name, start, start + len(name))
 
 
+# 跑运河的船: the great one needs no name.
+_CANAL: Final = re.compile("(?:的|上|里|中)?(?:船|跑|货|的船|运|拉|被|遇|，|。)|段|沿线")
+_PLIED: Final = frozenset("跑走在沿过")
 # 跑沙河运沙; but 走马河, 打鼓溪 are called so.
 _GONE: Final = re.compile("[跑走打](?![马鼓水铁鱼])(?=.)")
 # 船在东澳湾, 在月亮湾打鱼: a bay is told by the boat in it.
