@@ -146,10 +146,12 @@ def countable(text: str, number: Number) -> bool:
 
 
 def _measured(text: str, number: Number) -> bool:
-    if number.value > _MONTHS_OF_A_YEAR and _MONTH_EDGE.match(text, number.end):
+    sign = text[number.end : number.end + 1]
+    if sign == "月" and number.value > _MONTHS_OF_A_YEAR and _MONTH_EDGE.match(text, number.end):
         return False  # 剩下的两千｜月底补
-    if _ONLY.match(text, number.end) and DEED.search(text, max(0, number.start - 26), number.start):
-        return False  # 要罚五千｜只交了两千, but 一车三千只
+    if sign == "只" and _ONLY.match(text, number.end):
+        # 要罚五千｜只交了两千, but 一车三千只
+        return DEED.search(text, max(0, number.start - 26), number.start) is None
     return MEASURE.match(text, number.end) is not None or text.startswith("分之", number.end)
 
 

@@ -75,7 +75,7 @@ def numbers(text: str) -> tuple[Number, ...]:
 _begins = attrgetter("start")
 # 一头四十两头八十: what is for each, how many, and what came of it, in one breath.
 _RATE: Final = re.compile(
-    rf"(?<![第同这那唯])[一每]个?(?![{_PLAIN}])[\u4e00-\u9fff](?:就是|[就是要收])?(?P<run>[{_PLAIN}]{{2,8}})个?"
+    rf"[一每](?<![第同这那唯].)个?(?![{_PLAIN}])[\u4e00-\u9fff](?:就是|[就是要收])?(?P<run>[{_PLAIN}]{{2,8}})个?"
     rf"[\u4e00-\u9fff]{{1,2}}?(?:就是|一共|总共|[就是共])?(?P<all>[{_PLAIN}]{{2,6}})"
 )
 
@@ -253,19 +253,18 @@ _SOME: Final = ("百儿", "千儿", "万儿", "个把", "百把", "千把", "万
 _A_BIT: Final = re.compile("[百千万]零一?$")
 
 
+def _is_vague(text: str, start: int) -> bool:
+    return text[start - 1 : start] in {"儿", "把"} and text.endswith(_SOME, 0, start)
+
+
 def _spoken(met: re.Match[str]) -> Number | None:
     """Read a numeral as spoken: 一千五, 五十来万, 百把, 千把块, 三五百, 十几."""
     if met["some"] in {"几", "数", "好几"}:
         return None
     numeral, rough, end = met["numeral"], met["some"] is not None, met.end("numeral")
-    if met.string.startswith("点", end) and _A_BIT.search(numeral):
+    if len(numeral) > 1 and met.string.startswith("点", end) and _A_BIT.search(numeral):
         return _plain(met, numeral.rstrip("一").rstrip("零"), rough=True, end=end + 1)
-    if (
-        (len(numeral) > 1 and numeral[-1] in "两俩")  # 罚三千｜两边
-        or _ends_in_each(met.string, numeral, end)
-        or _points(met.string, numeral, end)
-        or _a_month(met.string, numeral, end)
-    ):
+    if (len(numeral) > 1 or numeral == "一") and _goes_on(met.string, numeral, end):
         return _plain(met, numeral[:-1], rough=rough, end=end - 1)
     if met["vague"] == "把" and numeral not in {"百", "千", "万", "十"}:
         return _plain(met, numeral, rough=rough, end=end)
@@ -278,6 +277,16 @@ def _spoken(met: re.Match[str]) -> Number | None:
     if met["vague"]:
         rough, end = True, met.end("vague")
     return _plain(met, numeral, rough=rough, end=end)
+
+
+def _goes_on(text: str, numeral: str, end: int) -> bool:
+    """Whether the last sign of *numeral* belongs to what follows: 罚三千｜两边."""
+    return (
+        (numeral[-1] in "两俩" and len(numeral) > 1)
+        or _ends_in_each(text, numeral, end)
+        or (text.startswith("分", end) and _points(text, numeral, end))
+        or (text.startswith("月", end) and _a_month(text, numeral, end))
+    )
 
 
 def _ends_in_each(text: str, numeral: str, end: int) -> bool:
@@ -311,7 +320,7 @@ _EDGES: Final = frozenset("底初末")
 
 def _a_month(text: str, numeral: str, end: int) -> bool:
     """收了我八十｜三月六号: no month is the eighty-third."""
-    if text[end : end + 1] != "月" or len(numeral) < 2 or numeral[-1] not in _DIGIT:
+    if len(numeral) < 2 or numeral[-1] not in _DIGIT:
         return False
     if text[end + 1 : end + 2] in _EDGES:  # 剩下一千五｜月底补
         return False
@@ -320,13 +329,13 @@ def _a_month(text: str, numeral: str, end: int) -> bool:
 
 
 def _plain(met: re.Match[str], numeral: str, *, rough: bool, end: int) -> Number | None:
-    pair = _RANGE.match(numeral)
+    pair = _RANGE.match(numeral) if len(numeral) > 1 else None
     if pair is not None and (pair["low"] or pair["step"]):
         low, high = (whole(pair["low"] + pair[each] + pair["step"]) for each in "ab")
         near = not pair["low"] or (whole(pair["b"]) or 0) - (whole(pair["a"]) or 0) == 1
         if low is not None and high is not None and low < high and near:
             return _at(met, low, end=end, high=high, rough=True)
-    if numeral in _OR_SO or met.string.endswith(_SOME, 0, met.start()):
+    if numeral in _OR_SO or _is_vague(met.string, met.start()):
         return None
     value = whole(numeral)
     if value is None:

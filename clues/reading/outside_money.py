@@ -15,6 +15,7 @@ from clues.reading.outside_words import BEFORE
 _CHEATED: Final = re.compile(
     r"(?:被(?:人|贼|骗子|网上|别人|老板|对方|朋友|中介)?|^)[^，。被他城交路]{0,3}(?:骗|偷|盗|卷|抢)(?:了|走|去|掉)*(?:我|俺)?(?:家|们)?$"
 )
+_THEFT: Final = frozenset("骗偷盗卷抢")
 _REPORTED: Final = re.compile("报案|报警|报了警|立案|派出所|公安|民警|刑警|破案")
 _UNIT: Final = r"(?:多|来|余)?(?:块钱?|元)?(?:左右|上下|出头)?"
 # Right of the sum.
@@ -121,7 +122,11 @@ def outside(text: str, start: int, end: int, before: str) -> bool:
         return True
     if BEFORE.search(before) is not None or _BEHIND.match(text, end) is not None:
         return True
-    if _CHEATED.search(before) and _REPORTED.search(text, max(0, start - 60), end + 60):
+    if (
+        not _THEFT.isdisjoint(before)
+        and _CHEATED.search(before)
+        and _REPORTED.search(text, max(0, start - 60), end + 60)
+    ):
         return True
     return (
         _on_own_work(text, start, end, before)

@@ -173,7 +173,7 @@ def _named_before(before: str) -> MoneyRole | None:
         return MoneyRole.TOTAL
     if LEVY.search(before):
         return MoneyRole.LEVY
-    if ANNOUNCED.search(_behind_a_sum(before)):
+    if ANNOUNCED.search(before) and ANNOUNCED.search(_behind_a_sum(before)):
         return MoneyRole.ANNOUNCED
     return None
 
@@ -189,12 +189,17 @@ def _ended(before: str, after: str) -> MoneyRole | None:
     """磨到一千二, 五千了事: how it came to an end, or who is to bear it."""
     if OWN_COST.match(after) or NOT_A_CENT_LESS.match(after):
         return MoneyRole.DEMANDED
-    if OWED.search(before) and (LATER.match(after) or OWED_YET.search(before)):
+    if (
+        not _OWED_SIGNS.isdisjoint(before)
+        and OWED.search(before)
+        and (LATER.match(after) or OWED_YET.search(before))
+    ):
         return MoneyRole.DEMANDED
     if SETTLED.search(before) or PAID_AFTER.match(after):
         return MoneyRole.PAID
-    done, before = DONE_WITH.match(after), _behind_a_sum(before)
+    done = DONE_WITH.match(after)
     if done:  # 交两百才放, but 交了两百才放
+        before = _behind_a_sum(before)
         asked = ORDERED.search(before) or ("才" in done[0] and SHORT.search(before))
         return MoneyRole.DEMANDED if asked else MoneyRole.PAID
     if TO_REDEEM.match(after) and "了" not in before:
@@ -205,6 +210,9 @@ def _ended(before: str, after: str) -> MoneyRole | None:
 _A_SUM: Final = re.compile(
     r"(?:[一二两三四五六七八九][百千万]|\d{2})[^一二两三四五六七八九百千万\d]*$"
 )
+
+
+_OWED_SIGNS: Final = frozenset("剩余尾欠差")
 
 
 def _behind_a_sum(before: str) -> str:
