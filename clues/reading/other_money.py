@@ -26,6 +26,11 @@ _LAWS: Final = frozenset("全法 罚法 护法 通法 路法 税法 业法 产�
 _PROPOSED: Final = re.compile(
     r"[我俺咱](?:们|司|方)?(?:提出|提议|(?:本|就)?想(?:着)?|打算|寻思着?|愿意?|情愿|商量着?|求情|请求|恳求|好说歹说)(?:说|要|先|只|能不能)*(?:少|给|交|出|罚|拿|赔|掏)+了?$"
 )
+# 他说最低八百，我说六百，他说七百五: what one bid.
+_BID: Final = re.compile(r"(?:我|俺|咱)(?:们)?(?:就)?(?:说|讲|出)(?:给|到)?")
+_OUTBID: Final = re.compile(
+    r"(?:块钱?|元)?[，,]?(?:他|她|人家|对方)们?(?:又|就|还)?(?:说|讲|不|摇头|嫌)"
+)
 _DECLINED: Final = re.compile(
     r"(?:块钱?|元)?[^。]{0,8}?[，,]?(?:但|可)?(?:他们?|对方|领导|人家|队长|所长)?(?:被[^，。]{0,4}(?:拒|回绝)|一口回绝|(?:都|就|还|也|死活|硬是|坚决)?(?:不[干行肯中要收]|不同意|不答应|没同意|没答应|拒绝|嫌少|摇头))"
 )
@@ -206,7 +211,8 @@ _WITHHELD: Final = re.compile(
 
 # 买了三本书花了九十，不买不给办.
 _OR_BUY: Final = re.compile(
-    r"(?:多|来)?(?:块钱?|元)?[，,。](?:谁)?不[买订装](?:他们?的)?[^，。]{0,2}[不就]"
+    r"(?:多|来)?(?:块钱?|元)?[，,。](?:谁)?不[买订装](?:他们?的)?[^，。]{0,2}[不就]|"
+    r"(?:多|来)?(?:块钱?|元)?[，,](?:罚款|这事)?(?:就)?(?:免了?|不罚|不查|算了|放行|不追究|给办)"
 )
 
 
@@ -240,6 +246,7 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
         return False
     if (
         (_OFFERED.search(before) and _OFFER.match(text, end))
+        or (_BID.fullmatch(before) and _OUTBID.match(text, end))
         or (_PROPOSED.search(before) and _DECLINED.match(text, end))
         or before[-2:] in _LAWS  # 食品安全法五千起
     ) or (_OWN.search(before) and not _ALL_GIVEN.match(text, end)):
