@@ -137,6 +137,8 @@ def _level(sign: str) -> str:
         return " " if sign in "\t\r" else sign.lower()
     if sign in _KEPT:
         return sign
+    if "①" <= sign <= "⒛":  # 罚款500②停车费80: a number of an item is no figure of a sum
+        return "；"
     spread = unicodedata.normalize("NFKC", sign).translate(_SIGNS).lower()
     seen = (each for each in spread if unicodedata.category(each) not in _INVISIBLE)
     return "".join(" " if each.isspace() else each for each in seen)

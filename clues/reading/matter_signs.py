@@ -148,7 +148,7 @@ def _numbered(text: str) -> Iterator[list[tuple[int, int]]]:
 
 
 def _circled(folded: Folded) -> list[tuple[int, int]]:
-    """① is levelled to 1: it is looked for where it stood."""
+    """① is levelled to a mark: it is looked for where it stood."""
     if not any(sign in folded.original for sign in _CIRCLED):
         return []
     return _rising(

@@ -24,7 +24,7 @@ _UNIT: Final = re.compile(
     r"正)?"
 )
 # Behind a number that is money by its unit stands one of these: hardly any other is looked at.
-_AFTER: Final = frozenset(" 余多来几百千万亿元圆块蚊人rcyk个大嚿旧狗撇毛角张")
+_AFTER: Final = frozenset("- 余多来几百千万亿元圆块蚊人rcyk个大嚿旧狗撇毛角张")
 _DIMES: Final = re.compile(
     rf"(?:毛钱|毛|角钱)(?:(?P<fen>[二三四五六七八九]){_NO_COUNT})?(?![巾线衣驴病发笔利坯])"
 )
@@ -79,7 +79,7 @@ def with_unit(text: str, number: Number) -> Money | None:
     """Return the sum that *number* is with the unit or the notes behind it, None if it has none."""
     if text[number.end : number.end + 1] not in _AFTER:
         return None
-    met = _UNIT.match(text, number.end + text.startswith(" ", number.end))
+    met = _UNIT.match(text, number.end + text.startswith((" ", "-yuan", "-rmb"), number.end))
     if met is None:
         return _dimes(text, number) or _in_notes(text, number)
     if is_pieces(text, number, met):

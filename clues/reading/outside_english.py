@@ -10,8 +10,9 @@ from typing import Final
 # Latin letters are cheap: a clause is longer than in Chinese.
 _FAR: Final = 80
 _LEFT: Final = re.compile(
-    r"\b(?:sell(?:s|ing)?|sold|worth|salary|wages?|earn(?:s|ed)?|costs? me|bought|loan|lost)\b"
-    r"[^.,;]{0,24}$|"
+    r"\b(?:sell(?:s|ing)?|sold|worth|salary|wages?|earn(?:s|ed)?|bought|loan|lost|"
+    r"turnover|revenue|income|takings|profits?|rent|sales|costs? me)\b[^.,;]{0,24}$|"
+    r"\b(?:boss|company|employer) (?:gives|pays)(?: me| us)?[^.,;]{0,10}$|"
     r"\b(?:neighbou?r|friend|another|other) [^.;]{0,50}\bpaid\b[^.,;]{0,12}$|"
     r"\b(?:repair shop|garage|mechanic|hospital|clinic|doctor|lawyer|hotel|taxi|customer|client)s?"
     r"(?: \w+)? (?:charged|cost|took|asked|wanted|billed|paid)\b[^.,;]{0,16}$|"

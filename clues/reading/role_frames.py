@@ -27,6 +27,7 @@ IN_ALL: Final = re.compile(
 )
 # 两条烟，值三百: what was taken, in money.
 GIFT: Final = re.compile(
+    r"\b(?:cigarettes?|liquor|baijiu|wine|moutai|tea|gifts?|cards?) worth (?:about |over )?$|"
     r"(?:[一二两三四五六几\d][条瓶盒箱斤只袋提筐张包件][^，。;；]{1,5}|购物卡|加油卡|消费卡|"
     r"充值卡|提货券|礼品卡?|茅台|中华)[，,]?(?:也|都|就|就是|起码)?"
     r"(?:价值|值|折合|合|折|市价|得)(?:个|大概|了|差不多)?$|"
@@ -154,6 +155,7 @@ UNPAID: Final = re.compile(
 )
 # 一条船交六百，不交就排最后面.
 OR_ELSE: Final = re.compile(
+    r" ?(?:yuan|rmb|kuai)? or (?:else|the|my|your|our|we|i|he|they)\b|"
     r"(?:多|来)?(?:块钱?|元|钱)?[^，。]{0,4}[，,。；](?:谁|要是|如果|你)?不(?:肯)?[交给付掏缴出拿买]的?[就得不别要便会都]"
 )
 # 让交800，交完又说: paid as told.

@@ -65,7 +65,7 @@ PAID: Final = swift(
     r"gave|took|handed|transferred|in cash"
 )
 DEMAND: Final = swift(
-    r"come back with|(?:to|must|should|please|and) bring|"
+    r"come back with|\bbring(?= |$)|insist(?:s|ed) on|^[\"“]?pay (?=$)|"
     r"sa(?:id|ys)(?: it(?:'s| is| was))?:? (?=$)|"
     r"[说讲要][^，。]{0,2}(?:最少|至少|起码)(?!有)|"
     r"[说讲喊]没有?(?=[^，。]{0,2}$)|索要|索取|勒索|敲诈|讹|开口|张口|张嘴|喊价|要价|开价|报价|打包价|喊拿|喊要|"

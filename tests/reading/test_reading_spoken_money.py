@@ -196,3 +196,23 @@ def test_what_an_office_took_is_told_though_its_words_are_common(
 def test_what_was_asked_and_what_was_paid_have_their_own_roles(said: str, roles: list[str]) -> None:
     """A deed belongs to the sum that it stands beside."""
     assert roles == [role for _, role in _told(said)]
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("①罚款500②停车费80③拖车费300", ["500", "80", "300"]),  # no 5002
+        ("I paid the 200-yuan fine", ["200"]),  # a unit with a hyphen
+        ("Fee went from 80 to 200 yuan", ["80", "200"]),
+        ("They took two cartons of cigarettes worth 900 yuan", ["900"]),  # a gift
+        ("The boss gives me 150 a day, the fine was 500", ["500"]),  # wages
+        ("他介绍的公司报十八万，我找的六万就能装", ["180000"]),
+        ("说交三千放，第二天变成三千五，第三天四千", ["3000", "3500", "4000"]),
+        ("他说最低八百，我说六百，他说七百五，成交", ["800", "750"]),  # one's own bid
+        ("罚五百，按道理三万都不多", ["500"]),
+        ("过秤一次二十，罚两百", ["20", "200"]),  # no weight
+    ],
+)
+def test_more_ways_to_tell_a_sum_are_known(said: str, sums: list[str]) -> None:
+    """Items by number, hyphens, offers and what others think it would be."""
+    assert sums == [each for each, _ in _told(said)]
