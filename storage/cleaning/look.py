@@ -65,7 +65,6 @@ _SIGNS: Final[tuple[tuple[int, bytes, Seen], ...]] = (
     (0, b"GIF89a", Medium.GIF),
     (0, b"II*\0", Medium.TIFF),
     (0, b"MM\0*", Medium.TIFF),
-    (0, b"%PDF-", Medium.PDF),
     (0, b"ID3", Medium.MP3),
     (0, b"OggS", Medium.OGG),
     (0, b"#!AMR", Medium.AMR),
@@ -90,6 +89,8 @@ _SIGNS: Final[tuple[tuple[int, bytes, Seen], ...]] = (
     (0, b".RMF", NoCopy.VAULT),
     (0, b"BM", Medium.BMP),
 )
+_BEFORE_PAPER: Final = b"\xef\xbb\xbf \t\r\n"
+"""A mark of UTF-8 and blank lines, which some programs put before a PDF."""
 _RIFF: Final[Mapping[bytes, Seen]] = {
     b"WEBP": Medium.WEBP,
     b"WAVE": Medium.WAV,
@@ -117,6 +118,8 @@ def look(head: bytes) -> Seen:
         return _by_brand(head[8:12])
     if head[4:8] in _FIRST_BOXES:
         return Medium.MP4
+    if head.lstrip(_BEFORE_PAPER).startswith(b"%PDF-"):  # every reader opens it
+        return Medium.PDF
     for at, sign, seen in _SIGNS:
         if head.startswith(sign, at):
             return seen

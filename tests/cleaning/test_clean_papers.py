@@ -38,6 +38,15 @@ def test_nothing_hidden_in_a_paper_is_in_its_copy(place: str) -> None:
     assert alike(original, copy)
 
 
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\r\n\r\n", b"\xef\xbb\xbf \n"])
+def test_a_paper_behind_blank_lines_is_a_paper(before: bytes) -> None:
+    """Some programs write a mark or blank lines first; every reader opens it all the same."""
+    copy = made(before + pdf())
+
+    assert isinstance(copy, bytes)
+    assert alike(before + pdf(), copy)
+
+
 def test_a_copy_holds_pictures_of_pages_and_no_other_object() -> None:
     """No text can be taken out of it, no author, no date, no action, no file."""
     copy = made(revised())
