@@ -14,8 +14,9 @@ _DECIDED: Final = re.compile("(?:决定书|通知书|告知书)$")
 _MINE: Final = re.compile("(?<=我[把将])|(?<=们[把将])")
 _NOT_EVEN: Final = re.compile("(?<=说看)[证执工]|(?<=提看)[证执工]")
 _SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
-_WORN: Final = re.compile("(?<=[服皮帽脸甲衣裳牌章标])就是")
+_WORN: Final = re.compile("(?<=[服皮帽脸甲衣裳牌章标它])就是")
 _THAT_SHEET: Final = re.compile("[那这]张纸$")
+_NOTIFYING: Final = re.compile("(?:通知|通告|公告)$")
 _WHETHER: Final = re.compile("(?<=有没有)|(?<=有无)|(?<=有冇)")
 
 PASSING: Final[tuple[Rule, ...]] = (
@@ -241,6 +242,27 @@ PASSING: Final[tuple[Rule, ...]] = (
         "<notice sheet slip> [^end no paper]{0,8} let_see [^end no paper]{0,8} kept_back",
         given=False,
     ),
+    # 他们要看证，我给看了; 问他证件，他把手机里的群给我看; 说“开门就给看”，开了也没给看
+    _rule("ask look? <badge card> pause me adverb{0,2} let_see", given=None),
+    _rule(
+        "ask [^stop no paper]{0,4} <badge card> pause they tail [^stop no paper wear gave kept "
+        "get]{2,9} let_see",
+        given=False,
+        weak=True,
+    ),
+    _rule(
+        "ask <badge card> pause [^stop]{0,3} say [^stop]{0,2} then let_see pause [^end]{0,3} no "
+        "[giving let_see]",
+        given=False,
+    ),
+    # 票给了别人没给我; 停产的通知，连公章都歪了，我一直留着; 停产的通知？没有
+    _rule("<papers> giving done other_people no giving me", given=False),
+    _rule(
+        "<announcement> pause [^end no paper]{1,12} pause me adverb{0,2} kept",
+        given=True,
+        only=_NOTIFYING,
+    ),
+    _rule("<announcement> question{1,2} pause? none", given=False),
     # 证件长啥样，不晓得; but 我不知道执法证长什么样
     _rule("me other{1,2} <papers> looks_like", given=None),
     _rule("<papers> [tail adverb]{0,2} looks_like", given=False),
