@@ -154,6 +154,14 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 没给机打发票, 不给盖章的收据
     _rule("no giving{1,2} [me measure]{0,3} written{1,2} tail? <receipt notice>", given=False),
+    # 收据没跟我开
+    _rule("<papers> adverb{0,2} no to me giving", given=False),
+    # 决定书一推再推
+    _rule(
+        "(?<![giving aspect measure get]) <receipt notice slip ticket> adverb{0,2} later STOP",
+        given=False,
+        weak=True,
+    ),
     # 没出示卫生监督证: of a name that is not known
     _rule(
         "no (?:gave|giving{1,2}) (?!done) [measure me they]{0,3} [other adverb]{1,5} <badge "
