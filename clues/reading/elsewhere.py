@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from clues.reading.agencies import agencies
+from clues.reading.elsewhere_words import POINTERS, REVIEW, Gate
 from clues.reading.folding import fold
-
-REVIEW: Final = "review"
-CADRES: Final = "12388"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,102 +23,101 @@ class Elsewhere:
     end: int
 
 
-_GAP = "[^，。;；!！?？]"
-# In the order in which they are tried; ids are those of the campaign's channels.
-_MATTERS: Final[tuple[tuple[str, str], ...]] = (
-    (
-        REVIEW,
-        (
-            rf"不服{_GAP}{{0,10}}(?:处罚|决定|罚款|罚单|认定|裁定)|(?:申请|"
-            rf"提起|想走|要走|准备){_GAP}{{0,4}}(?:行政复议|复议|行政诉讼|"
-            rf"诉讼)|(?:起诉|告){_GAP}{{0,6}}(?:局|队|政府|委|"
-            rf"所){_GAP}{{0,4}}(?:处罚|决定)?|"
-            rf"撤销{_GAP}{{0,6}}(?:处罚|决定)|复议(?:期限|怎么|在哪|申请)|"
-            rf"(?:object|appeal) (?:to|against) (?:the )?(?:penalty|decision|"
-            rf"fine)|administrative review"
-        ),
-    ),
-    (
-        "12315",
-        (
-            rf"(?:买|网购|下单|订|充值|办)(?:了|的|到)?{_GAP}{{0,20}}(?:假货|"
-            rf"假的|退货|退款|不给退|不退钱|不发货|质量问题|坏了|保修|售后|"
-            rf"不给换|变质|过期|虚假宣传)|"
-            rf"(?:商家|店家|卖家|老板|健身房|理发店|培训机构|快递|淘宝|拼多多|"
-            rf"京东|平台|4s店){_GAP}{{0,12}}(?:不退|不给退|拒绝退|跑路|不赔|"
-            rf"不认账|不发货|欺骗消费者|不给换|拒不退)|"
-            r"缺斤少两|短斤少两|七天无理由|会员卡(?:不退|退不了|余额)|预付卡|"
-            r"消费者权益|消费纠纷|refund from the (?:shop|store|seller)|seller"
-            r" refuses?|fake goods"
-        ),
-    ),
-    (
-        CADRES,
-        (
-            rf"(?:书记|局长|镇长|乡长|县长|主任|科长|所长|村长|干部|领导|院长|"
-            rf"校长|处长|队长){_GAP}{{0,14}}(?:贪污|受贿|包养|吃空饷|公款吃喝|"
-            rf"公车私用|大操大办|收礼|买官|卖官|作风问题|违纪|腐败|生活作风|"
-            rf"挪用公款|侵吞|冒领|贪腐)|"
-            r"吃空饷|公款吃喝|公车私用|买官卖官|大操大办"
-        ),
-    ),
-    (
-        "12381",
-        (
-            rf"(?:拖欠|欠){_GAP}{{0,8}}(?:企业|公司|我厂|我司|民企|"
-            rf"中小企业){_GAP}{{0,6}}(?:账款|货款|工程款|款)|(?:国企|央企|政府|"
-            rf"平台公司|城投|机关){_GAP}{{0,8}}(?:拖欠|欠){_GAP}{{0,6}}(?:账款|"
-            rf"货款|工程款|我们|款)|企业负担|涉企保证金"
-        ),
-    ),
-    (
-        "petition",
-        (
-            rf"征地|拆迁|安置房|安置补偿|补偿款|宅基地|土地确权|承包地|退伍|"
-            rf"低保|五保|上访|信访|历史遗留|山林纠纷|林地纠纷|土地纠纷|"
-            rf"改制{_GAP}{{0,6}}(?:职工|下岗)|下岗|land requisition|demolition"
-            rf" compensation"
-        ),
-    ),
-    (
-        "12345",
-        (
-            r"停水|停电了|路灯(?:坏|不亮)|井盖|路面(?:坏|坑)|坑洼|下水道(?:堵|"
-            r"冒)|供暖|暖气不热|公交(?:车)?(?:不来|太少|改线)|噪音扰民|广场舞|"
-            r"狗(?:叫|不拴)|学区|入学|小区(?:停车位|电梯|绿化)|物业(?:费|"
-            r"不作为|公司)|"
-            r"垃圾没人(?:清|收|倒)|红绿灯坏|医保报销|养老金|社保(?:卡|转移)|"
-            r"户口|身份证办理|居住证|street light|water supply cut|noise at"
-            r" night|property management"
-        ),
-    ),
+_COMPILED: Final = tuple((each, re.compile(each.words)) for each in POINTERS)
+# Only an office does it, whoever is meant.
+_ACTED: Final = re.compile(
+    "罚款|罚了|罚我|被罚|要罚|罚单|罚[\\d一二两三四五六七八九十几]|被(?:要求|责令|叫停|通知停)|"
+    "查(?:消防|污水|证|车|账|电|酒驾|超载)|扣车|扣了(?:我|他)?的?(?:车|货|证|照)|查封|封条|"
+    "封了|贴封|拦车|拦下|执法|来(?:检|抽)?查|检查组|上门查|摊派|赞助|吃拿卡要|索要|"
+    "没收|好处|要(?:我|我们)?(?:送礼|送红包|请客|意思意思)|推诿|推来推去|踢皮球|不受理|年审|"
+    "年检|处罚|整改|停业|停产|吊销|"
+    "(?:让|要|逼|叫|强制|强迫|非要)我们?[^，。]{0,4}(?:买|订)|强制(?:培训|入会|参加|订)|"
+    "指定(?:的)?(?:厂|店|公司|单位|品牌|机构|地点)|"
+    "(?:才|不[给肯]?)(?:盖章|办理?证|签字|批)|(?:收|要|拿)了?我[^，。]{0,8}才|"
+    r"\bfined\b|inspect|seized|confiscat|stopped (?:me|my)|towed"
 )
-_COMPILED: Final = tuple((channel, re.compile(words)) for channel, words in _MATTERS)
-_OURS: Final = re.compile(
-    "罚款|罚了|罚我|被罚|收费(?!标准)|收了我|扣车|扣了|查封|封条|拦车|拦下|"
-    "执法|检查|摊派|赞助|吃拿卡要|索要|没收|乱收|推诿|推来推去|没人管|"
-    "不作为|不管|不受理|拖着|没回音|没答复|fined|inspect|seized|stopped my|"
-    "charged"
+_IDLE: Final = re.compile(
+    "(?:[局所队站委办]|政府|部门|窗口|热线|平台|12345|12315|12333|110|街道|社区|村委|村里|"
+    "镇[里上]|上面|工作人员|派出所|警察|民警)"
+    "[^。！？!?]{0,16}(?:不管|不理|不作为|没人管|没人理|没回音|没答复|没下文|拖着|不受理|"
+    "不立案|不出警|推|没处理|没结果|打不通|没消息)|投诉[^。！？!?]{0,24}(?:没人理|没回音|"
+    "没人管)|不公开|未作决定|超时限|(?:案子|报案|报警|报了案)[^。！？!?]{0,20}(?:没破|不管|"
+    "没人|轮班|没下文|不立案|没抓)"
 )
-_DENIED: Final = re.compile(r"(?:不是|不想|不打算|没想|不用|没有|并非|不会|不|别)(?:要|去|说)?$")
+_CAME: Final = re.compile(
+    "(?:来|到|进)了?[^，。]{0,4}(?:人|队)|几个人|[一几][伙帮群]人|穿着?制服|制服|上门|说是|"
+    "工作人员|有人来|敲门|公章|红头|文件|上面[要说]|规定|收走|搬走|拉走|拖走|拆了|民政|"
+    "[一-龥]局|政府|街道|法官|报案|报警|清单|单子|证件?|票据|手续|通知|决定|备案|补贴|查|"
+    "垃圾费|卫生费|窗口|该找|交税|税|歇业|停业|车队|我(?:们)?(?:店|厂|公司|铺)"
+)
+_OFFICIAL: Final = re.compile(
+    "他(?!妈)|人家|谁|查|协会|培训费?(?!机构|班)|立案|翻我|来的是|抽成|似的|占道|停[水电]|俺|"
+    "考核|贵单位|头盔|系统|决定书|警告|捐|停工|票|局里|规矩|让我装|把钱|歇|违约金|处理费|"
+    "清洁费|焊|我这|那[帮伙]|对方|盖章|盖了?[^，。]{0,3}章|摆摊|摊位|我(?:们)?家?(?:店|厂|公司|"
+    "铺|开)|开(?:票|单|店|饭店|公司)|[收开](?:了)?[^，。]{0,4}(?:据|票)|登记|申报|执照|许可|"
+    "抽查|公安|交警|城管|窗口|热线|123\\d\\d|申请|审批|资料|材料|归谁管|谁管|"
+    r"\b(?:they|officer|inspector|permit|licen[cs]e)\b"
+)
+_TAKEN: Final = re.compile(
+    "收费(?!标准)|收了?(?:我|他|她|每)|检查|乱收|交(?:了|钱)|费|押金|\\d{3}|charged"
+)
+# A story that tells how it was done is ours, whatever the person means to do about it.
+_CONDUCT: Final = re.compile(
+    "(?:没有?|未)(?:曾|依法)?(?:给|开|出示|告知|听证|带|穿|制作|送达|走)|不(?:给|开|出示|"
+    "告知)[^，。]{0,3}(?:票|证|书|单|清单)|骂|打(?:我|人)|推搡|态度|"
+    r"no (?:receipt|notice|paper|id)|without (?:a )?(?:receipt|notice)"
+)
+# The reporter keeps a shop himself: what is wrong with it is what somebody says of him.
+_OWN_SHOP: Final = re.compile(
+    "(?:我|俺|咱)(?:们)?(?:家|在[^，。]{0,6})?(?:的|是)?(?:开|经营|[^，。在去找给]{0,2}(?:店|"
+    "馆|超市|公司|诊所|铺|厂))"
+)
+_DENIED: Final = re.compile(
+    r"(?:不是|不想|不打算|没想|不用|没有|并非|不会|不|别|已经?)(?:要|去|说)?$"
+)
+_GATES: Final = (
+    (Gate.OFFICE_ACTED, _ACTED),
+    (Gate.OFFICE_ACTED, _IDLE),
+    (Gate.SHOP_NAMED, _OWN_SHOP),
+    (Gate.SOMEBODY_CAME, _CAME),
+    (Gate.MORE_TOLD, _OFFICIAL),
+)
+_LONG: Final = 100
+_SENTENCE: Final = 40
+# What a story is about it says early; later on such words are a remark.
+_EARLY: Final = 60
 
 
 def elsewhere(text: str) -> Elsewhere | None:
     """Return the channel that a story surely belongs to, or None when it may be ours."""
     folded = fold(text)
-    for channel, pattern in _COMPILED:
+    for pointer, pattern in _COMPILED:
         met = pattern.search(folded.text)
         if met is None or _DENIED.search(folded.text, max(0, met.start() - 5), met.start()):
             continue
-        if channel != REVIEW and _may_be_ours(folded.text, cadres=channel == CADRES):
+        if met.start() > _EARLY:
+            return None
+        if _is_ours(folded.text, pointer.gate):
+            return None
+        if pointer.channel == REVIEW and _tells_how(folded.text):
             return None
         start, end = folded.place(*met.span())
-        return Elsewhere(channel=channel, text=folded.original[start:end], start=start, end=end)
+        return Elsewhere(
+            channel=pointer.channel, text=folded.original[start:end], start=start, end=end
+        )
     return None
 
 
-def _may_be_ours(text: str, *, cadres: bool) -> bool:
-    """An office that acted is ours; a cadre's own conduct is not, whatever his office."""
-    if _OURS.search(text) is not None:
+def _is_ours(text: str, gate: Gate) -> bool:
+    """An office that acted, or was asked and did nothing, is ours."""
+    if any(gate >= each and pattern.search(text) for each, pattern in _GATES):
         return True
-    return not cadres and any(not each.told_to for each in agencies(text))
+    if gate == Gate.ANYTHING_TAKEN and _TAKEN.search(text):
+        return True
+    if gate == Gate.MORE_TOLD and len(text) > _SENTENCE:
+        return True
+    return gate >= Gate.OFFICE_NAMED and any(not each.told_to for each in agencies(text))
+
+
+def _tells_how(text: str) -> bool:
+    return len(text) > _LONG or _CONDUCT.search(text) is not None

@@ -6,6 +6,7 @@ import pytest
 import campaigns
 from clues.reading.dangers import Peril, dangers
 from clues.reading.elsewhere import elsewhere
+from clues.reading.elsewhere_words import POINTERS
 from clues.reading.needs import missing
 from clues.reading.reader import Ground, read
 from clues.reading.single import amount, when
@@ -123,6 +124,41 @@ def test_what_is_only_about_things_or_a_way_of_speaking_is_no_danger(said: str) 
         ("城管罚我200，路灯也坏了", None),  # ours, with a remark
         ("市场监管局不管假货", None),  # an office that does not act is ours
         ("我不是要申请复议，就是反映态度", None),  # denied
+        ("我对交警的罚款决定不服，要复议", "review"),  # the objection behind the fine
+        ("法院判决不公", "review"),  # a judgment
+        ("I want to appeal the fine decision", "review"),  # English
+        ("执法的人没出示证件也没给票，我不服处罚决定", None),  # how it was done is ours
+        ("城管罚我300，我不服", None),  # a fine that was only found unjust
+        ("村支书把低保给了他亲戚", "12388"),  # a cadre's favours
+        ("镇长用公款请客吃饭", "12388"),  # public money
+        ("The mayor took bribes", "12388"),  # English
+        ("所长收了我两条烟才给办证", None),  # taken from the reporter
+        ("县城投欠我们公司工程款80万", "12381"),  # owed by a body of the state
+        ("老板拖欠我们十五个人的工资三个月了", "12345"),  # wages
+        ("My employer has not paid wages for two months", "12345"),  # English
+        ("小区物业乱收停车费", "12345"),  # the house's management
+        ("医院多收了我检查费", "12345"),  # a hospital
+        ("学校乱收补课费", "12345"),  # a school
+        ("保险公司拒赔", "12345"),  # an insurer
+        ("开发商不交房", "12345"),  # a developer
+        ("出租车拒载", "12345"),  # a taxi
+        ("隔壁工厂偷排黑水", "12345"),  # a neighbour
+        ("我的驾驶证到期怎么换", "12345"),  # a question about papers of one's own
+        ("被电信诈骗骗了3万", "110"),  # fraud
+        ("老公家暴我", "110"),  # violence at home
+        ("银行卡被盗刷了", "110"),  # theft
+        ("Someone stole my motorbike", "110"),  # English
+        ("超市卖过期牛奶", "12315"),  # goods
+        ("外卖少送了一份", "12315"),  # a service
+        ("林地被邻村占了", "petition"),  # land
+        ("去劳动局投诉老板欠工资，劳动局不管", None),  # an office that does nothing
+        ("派出所不立案，我被偷了电动车", None),  # the same
+        ("税务所让我们买他们指定的开票机，坏了不退", None),  # forced by an office
+        ("我开超市的，市监局来查，说我卖过期牛奶，罚了一万", None),  # the reporter's own shop
+        ("来了三个人，说我家饭店卫生差，要5000", None),  # people who are not named
+        ("工地被环保局封了，工人工资都发不出", None),  # what followed
+        ("银行代收的罚款多收了我100滞纳金", None),  # a fine that a bank takes
+        ("镇政府强拆了我家的养猪场", None),  # an office that acted
     ],
 )
 def test_another_channel_is_named_only_when_it_is_sure(story: str, channel: str | None) -> None:
@@ -136,7 +172,7 @@ def test_the_channels_are_those_of_the_campaigns() -> None:
     """Every id that can be named has its row in the shipped files."""
     known = {channel.id for channel in campaigns.load("standing").channels}
 
-    assert {"12315", "12388", "review", "12381", "petition", "12345"} <= known
+    assert {pointer.channel for pointer in POINTERS} <= known
 
 
 def test_what_is_missing_is_asked_in_the_order_of_the_conversation() -> None:
