@@ -17,6 +17,7 @@ _SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
 _WORN: Final = re.compile("(?<=[服皮帽脸甲衣裳牌章标它])就是")
 _THAT_SHEET: Final = re.compile("[那这]张纸$")
 _NOTIFYING: Final = re.compile("(?:通知|通告|公告)$")
+_NOT_BROUGHT: Final = re.compile("(?<=[忘没未]带)[证工执警]|(?<=忘拿)[证工执警]")
 _WHETHER: Final = re.compile("(?<=有没有)|(?<=有无)|(?<=有冇)")
 
 PASSING: Final[tuple[Rule, ...]] = (
@@ -253,6 +254,19 @@ PASSING: Final[tuple[Rule, ...]] = (
     _rule(
         "ask <badge card> pause [^stop]{0,3} say [^stop]{0,2} then let_see pause [^end]{0,3} no "
         "[giving let_see]",
+        given=False,
+    ),
+    # 叫我出示证，我出示了; 有证的那个没来
+    _rule("ask me [^stop no]{0,4} <badge card> pause me adverb{0,2} giving", given=None),
+    _rule("have <card> tail [kind they other]", given=None),
+    # 他才说忘带证; 没拿票，回去要，他补给我了; 决定书？我连草稿都没见着
+    _rule("they [adverb then]{0,2} say no <badge card> STOP", given=False, only=_NOT_BROUGHT),
+    _rule("no [giving get] <receipt> [^end no paper]{1,6} they give{1,2} me done STOP", given=True),
+    _rule("<papers> question me [^stop no paper]{1,5} unseen", given=False),
+    # 说电子票据三天内推送，半年了没推送
+    _rule(
+        "say <receipt notice slip> [^stop no paper]{1,6} pause kind [kind other]{0,3} done? "
+        "no giving",
         given=False,
     ),
     # 票给了别人没给我; 停产的通知，连公章都歪了，我一直留着; 停产的通知？没有
