@@ -129,6 +129,8 @@ FIRST: Final[tuple[Rule, ...]] = (
     ),
     # 查封清单我一份他一份
     _rule("<notice slip sheet> me piece they piece", given=True),
+    # 收据拖了三天才开
+    _rule("<badge card receipt notice slip ticket> ask [^stop paper no]{0,8} at_last", given=True),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one

@@ -18,6 +18,9 @@ _NOTIFYING: Final = re.compile("(?:通知|通告|公告)$")
 _SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
 _STAMPED: Final = re.compile("[收票]据$|发票$")
 
+# But 发票 is what one has for goods.
+_HELD: Final = re.compile("收[据条]|票据|单$|书$|(?<!发)票$")
+
 TOLD: Final[tuple[Rule, ...]] = (
     # 脖子上的证我扫码核过; 证件经我方核对属实
     _rule(
@@ -51,6 +54,9 @@ TOLD: Final[tuple[Rule, ...]] = (
         given=True,
         only=_SIGNED,
     ),
+    # 我手里有张收据; 我留了收据
+    _rule("kept have measure{0,3} <receipt notice slip ticket>", given=True, weak=True, only=_HELD),
+    _rule("kept measure{0,3} <receipt> (?=[stop me]|$)", given=True, weak=True, only=_HELD),
     # 每次均有执法证、有通知
     _rule(
         "adverb (?<!me adverb) have <badge card> (?=[and pause end kind]|$)", given=True, weak=True
