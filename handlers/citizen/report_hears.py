@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from clues.reading.reader import read
+from clues.reading.reader import read as read_story
 from clues.reading.single import amount
 from clues.reading.slots import Name
 from clues.speech import Line, Words
@@ -17,7 +17,7 @@ from handlers.citizen import report_card as card
 from handlers.citizen.report_facts import papers_in
 from handlers.citizen.report_questions import CARD, question
 from handlers.citizen.report_steps import LONGEST, branch_of, told_of, with_words
-from handlers.citizen.story import answers_in, answers_of
+from handlers.citizen.story import answers_about, answers_in, answers_of
 from handlers.citizen.story_corrected import corrected
 from handlers.citizen.wrong_lines import ANY, line_taken_off, wrong_line
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear, with_values
@@ -61,7 +61,23 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return _about_another_kind(scene, given) or _more_of_the_story(scene, step, given)
     own = _own(scene, step, given, read, corrects=corrects)
     raw = _raw(scene, given) if corrects or not own else {}
-    return Kept({**changed, **own, **raw}, _noted(scene, changed))
+    kind = _kind_anew(scene, given) if step.key in _KINDS and not corrects else {}
+    return Kept({**changed, **own, **raw, **kind}, _noted(scene, changed))
+
+
+def _kind_anew(scene: Scene, given: Given) -> Mapping[str, Any]:
+    """Return what the story is about now that more of it was told, where that is asked.
+
+    我想举报城管, and then 他们把我三轮车拉走了: the second sentence tells which kind it is.
+    """
+    if "story" not in scene.answers:
+        return {}
+    words = with_words(scene.answers, given.words)
+    now, ground = scene.house.local(scene.now), scene.house.ground
+    about = answers_about(scene.house, read_story(words, now=now, ground=ground))
+    if "guesses" in about and "guess" in scene.answers:  # none of the likely ones, he said
+        return {}
+    return about
 
 
 def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
@@ -117,6 +133,8 @@ def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bo
     if understood.corrects and step.key != "story":
         return corrected(scene.house, scene.answers, given.words, scene.now), True
     read = answers_of(scene.house, understood)
+    if "papers" in read and "papers-known" in scene.answers:
+        read["papers"] = {**scene.answers["papers-known"], **read["papers"]}
     if "papers-known" in read and "papers-known" in scene.answers:
         return _more_of_papers(scene, given, read), step.key == "papers"
     if "papers" in (step.key, *scene.answers):  # answered, or just being answered
@@ -189,7 +207,7 @@ _OF_PAPERS: Final = re.compile(
 
 def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
     """Keep with the story what answers nothing where papers or the kind of matter are asked for."""
-    if scene.frame.editing or "story" not in scene.answers:
+    if scene.frame.editing or "story" not in scene.answers or _DONE.fullmatch(given.words):
         return None
     if step.key in (*_KINDS, "leaf"):
         more = len(given.words) >= card.MORE_FROM
@@ -197,7 +215,17 @@ def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
         more = step.key == "papers" and not _OF_PAPERS.search(given.words)
     if not more:
         return None
-    return Kept({"story": with_words(scene.answers, given.words)}, Words("report-story-more"))
+    kind = _kind_anew(scene, given) if step.key in _KINDS else {}
+    more_told = {"story": with_words(scene.answers, given.words)}
+    return Kept({**more_told, **kind}, Words("report-story-more"))
+
+
+# Whoever would hand it in is not yet done: the question says what is missing.
+_DONE: Final = re.compile(
+    "(?:我要|可以|直接|匿名|现在)*(?:提交|举报|发送|完成)(?:了|吧)?|就这些(?:了)?|说完了|没有?了|好了|"
+    "submit|send|anonymous|done|that'?s all",
+    re.IGNORECASE,
+)
 
 
 def _raw(scene: Scene, given: Given) -> Mapping[str, Any]:
@@ -258,7 +286,7 @@ def _really_changed(scene: Scene, words: str) -> dict[str, Any]:
     now = scene.house.local(scene.now)
 
     def told(text: str) -> Mapping[str, Any]:
-        return answers_in(scene.house, read(text, now=now, ground=scene.house.ground))
+        return answers_in(scene.house, read_story(text, now=now, ground=scene.house.ground))
 
     before, after = told(str(scene.answers.get("story") or "")), told(words)
     found = corrected(scene.house, scene.answers, words, scene.now)

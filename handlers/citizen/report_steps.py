@@ -206,9 +206,10 @@ def accept_place(scene: Scene, given: Given) -> Accepted:
         return Kept({"place": None})
     if _WILL_SEND.fullmatch(given.words.strip(" 。，！!.")):
         return Unclear(Words("report-place-waits"))
-    return Kept({"place": {"words": given.words[:LONGEST]}})
+    return Kept({"place": {"words": _AT.sub("", given.words[:LONGEST])}})
 
 
+_AT: Final = re.compile("^(?:就|是|就是)?在(?=..)")
 _WILL_SEND: Final = re.compile(
     "(?:我|那我|等下|马上|这就|现在|给你|你)*[发传](?:个|一个|一下|你)*(?:定位|位置|地址)(?:给你|吧|了|啊)*"
 )

@@ -31,7 +31,7 @@ _NEAR: Final = 12  # characters
 
 def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     """Return what a reading answers, by the key of the question."""
-    found = answers_in(house, _own(understood.reading)) | _about(house, understood)
+    found = answers_in(house, _own(understood.reading)) | answers_about(house, understood.reading)
     if "agency" not in found and (unit := unlisted_unit(understood.reading.story)):
         found["agency"] = {"words": unit, "said": unit}
     return found
@@ -150,10 +150,10 @@ _ANSWERS: Final[Mapping[str, Callable[[House, Slots], dict[str, Any] | None]]] =
 }
 
 
-def _about(house: House, understood: Understood) -> dict[str, Any]:
+def answers_about(house: House, reading: Reading) -> dict[str, Any]:
     """Return the category a story is surely about, or the likeliest to ask about."""
     taxonomy = house.campaign.taxonomy
-    told = understood.all(Name.CATEGORY)
+    told = reading.all(Name.CATEGORY)
     likely = [each for slot in told if (each := taxonomy.category(str(slot.value)))]
     if not likely:
         return {}

@@ -88,3 +88,28 @@ def test_what_is_told_where_the_kind_is_asked_is_kept(who: Person) -> None:
     assert frame is not None
     assert "012345" in frame.answers["story"]
     assert who.sees("report-category-ask")
+
+
+def test_a_report_told_sentence_by_sentence_finds_its_kind(who: Person) -> None:
+    """The second sentence tells what it is about, the third where; nobody picks from a list."""
+    who.says("我想举报城管")
+    asked = who.sees("report-branch-ask")
+    who.says("昨天下午他们把我三轮车拉走了")
+    placed = who.sees("report-place-ask")
+    who.says("在新街口", "没给单子")
+
+    assert asked
+    assert placed
+    assert who.sees("report-review-ask")
+    assert "类别\u3000封了扣了没手续" in who.text
+    assert "地点\u3000新街口" in who.text
+
+
+def test_handing_in_before_the_kind_is_known_adds_nothing_to_the_story(who: Person) -> None:
+    """匿名提交 typed too early is answered with what is still missing."""
+    who.says("我想举报城管", "匿名提交")
+    frame = peek_at(who).frame
+
+    assert frame is not None
+    assert "匿名" not in frame.answers["story"]
+    assert who.sees("report-branch-ask")
