@@ -20,37 +20,54 @@ from clues.reading.matter_signs import DAY, Announced, Cut, cuts, unsaid
 _LEAST = 6
 # What an office does to somebody; the first row is felt at once.
 _HARD: Final = re.compile(
-    r"(?<![会没不要被用])罚(?!款标准)|(?:要|被)罚(?=我|\d|[一二两三四五六七八九])|收(?:了?我|取|了|缴|[^，。]{0,6}(?:费|钱|块|元|\d{2}))|扣(?!子)|封(?!面|闭)|没收|(?:拖|拉|抬|搬|抱|抢|开|收|拿|运|弄)走|"
-    r"(?:要|让|叫|逼|强迫|通知)(?:我们?|俺们?|厂里|店里|每[家户]|各[家户])?[^，。]{0,4}(?:交|缴|买|订|赞助|捐|掏|出(?:钱|\d)|拿(?:钱|\d)|停|搬|拆|关)|"
-    r"要(?:钱|了(?:我|\d)|我\d|\d|[一二两三四五六七八九十]+[百千万])|索要|赞助|摊派|停(?:业|产|工|[了掉]|我)|断(?:了?[^，。]{0,3}[水电气])|"
-    r"拆(?!迁款)|砸|掀|打(?:了?我|人|伤)|骂(?:我|人)|吊销|注销|拦(?:下|车|住|了|我)|截(?:停|住)|"
+    r"(?<![会没不要被用])罚(?!款标准)|(?:要|被)罚(?=我|\d|[一二两三四五六七八九])|收(?:了?我|"
+    r"取|了|缴|[^，。]{0,6}(?:费|钱|块|元|\d{2}))|扣(?!子)|封(?!面|闭)|没收|(?:拖|拉|抬|搬|抱|"
+    r"抢|开|收|拿|运|弄)走|"
+    r"(?:要|让|叫|逼|强迫|通知)(?:我们?|俺们?|厂里|店里|每[家户]|各[家户])?[^，。]{0,4}(?:交|"
+    r"缴|买|订|赞助|捐|掏|报[^，。]{0,5}班|参加|入会|出(?:钱|\d)|拿(?:钱|\d)|停|搬|拆|关)|"
+    r"要(?:钱|了(?:我|\d)|我\d|\d|[一二两三四五六七八九十]+[百千万])|索要|赞助|摊派|停(?:业|产|"
+    r"工|[了掉]|我)|断(?:了?[^，。]{0,3}[水电气])|"
+    r"拆(?!迁款)|砸|掀|掐|剪断|推倒|铲|挖(?:了|断)|锁了|抢|抓|铐|关(?:了|门)|打(?:了?我|人|伤)|"
+    r"骂(?:我|人)|吊销|注销|拦(?:下|车|住|了|我)|截(?:停|住)|"
     r"(?:交|付|给)了?(?:他们)?\d{2}|"
     r"fined?\b|charge[sd]|collect(?:s|ed)|seized|took|take[ns]|closed|sealed|towed|impounded|shut|"
     r"confiscated|cut off|demand|made (?:me|us)|forced|"
     r"(?:must|have to|had to) (?:pay|buy)|stopped (?:me|us|my|our)"
 )
 _SOFT: Final = re.compile(
-    r"查|检查|抽检|不管|不理|不办|推诿|拖着|没人管|不受理|不给|不批|不退|不开|没给|没开|刁难|卡着|踢皮球|不作为|费|\d{3}|"
+    r"查|检查|抽检|不管|不理|不办|推诿|拖着|没人管|不受理|不给|不批|不退|不开|没给|没开|刁难|"
+    r"卡着|踢皮球|不作为|费|\d{3}|"
     r"inspect|ignored|refus|delay|no (?:answer|reply)|nothing"
 )
 # Offices the reader has no kind for; the first two signs tell them apart.
 _OTHER_OFFICE: Final = re.compile(
-    "(?:烟草|气象|粮食|住建|房管|教育|体育|民政|统计|医保|人防|盐务|盐业|邮政|司法|财政|发改|残联|协会|商会|园区|开发区|"
-    "自来水|燃气|供热|稽查|综治|联防|治超|养护|殡葬|防疫|动检|畜牧|种子|农技|计量|疾控|物价|审批|计生|文物|宗教|民宗|"
-    "地震|测绘|血防|移民|扶贫|乡村振兴|招商|经信|科技)[一-龥]{0,3}?(?:局|所|站|队|中心|公司|办|委|会)"
+    "(?:烟草|气象|粮食|住建|房管|教育|体育|民政|统计|医保|人防|盐务|盐业|邮政|司法|财政|发改|"
+    "残联|协会|商会|园区|开发区|"
+    "自来水|燃气|供热|稽查|综治|联防|治超|养护|殡葬|防疫|动检|畜牧|种子|农技|计量|疾控|物价|"
+    "审批|计生|文物|宗教|民宗|"
+    "地震|测绘|血防|移民|扶贫|乡村振兴|招商|经信|科技)[一-龥]{0,3}?(?:局|所|站|队|中心|公司|办|"
+    "委|会)"
 )
 # The same event goes on, or what was told is meant.
 _SAME_EVENT: Final = re.compile(
-    r"当场|当时|同一天|当天|当晚|那天|一起|一块|联合|跟着|在场|陪同|随后|接着|然后|后来|第二天|次日|为此|因此|所以|于是|结果|因为这|"
-    r"就这[个件]?事|这件?事|此事|移交|转交|转给|移送|配合|帮[着忙他]|出面|他们(?:又|还|也|说)|刚才说的|上面说的|前面说的|前述|"
+    r"当场|当时|同一天|当天|当晚|那天|一起(?!投诉|举报|反映|说|告)|一块(?!钱)|联合|跟着|在场|陪同|随后|接着|然后|后来|第二天|"
+    r"次日|为此|因此|所以|于是|结果|因为这|"
+    r"就这[个件]?事|这件?事|此事|移交|转交|转给|移送|配合|帮[着忙他]|出面|他们(?:又|还|也|说)|"
+    r"刚才说的|上面说的|前面说的|前述|"
     r"\b(?:then|after that|the same day|next day|together|joint|at the scene|as a result|so )\b"
 )
 _GOES_ON: Final = re.compile(
     "[又再还也同却]|可是|但是|不过|这[次回样]|前后|说是|叫我们?去|让我们?去|^[，。\\s]*[可但]|"
     r"\b(?:again|but|too|also|same|because|said)\b"
 )
+# 四次都没有书面单: whoever came, it is told as one.
+_SUMMED_UP: Final = re.compile(
+    r"[两三四五六七八九十几\d](?:次|回|家|拨|趟|个部门)(?:都|全)|加起来|轮着|轮流|轮番|一共|"
+    r"总共|前前后后|放一起|\b(?:altogether|in total|all of them)\b"
+)
 _AGAIN: Final = re.compile(
-    "[又再](?:来|罚|查|收|扣|一次|次|去|被)|第[二三四]次|复查|还是(?:他们|那|同)|他们|again"
+    "那[个几位]|带队|姓[一-龥]的|其中|该[局所队]|[又再](?:来|罚|查|收|扣|一次|次|去|被)|"
+    "第[二三四]次|复查|还是(?:他们|那|同)|他们|again"
 )
 # 税务，上个月让我交800: who is named first is who did it.
 _HEADED: Final = re.compile(r"^([一-龥]{2,7})[，：:]")
@@ -60,13 +77,18 @@ _WISH: Final = re.compile(
 )
 _OPENING: Final = 40
 _SEVERAL: Final = re.compile(
-    "(?:反映|投诉|举报|检举|告|说|讲|有|对)(?:一下|这|以下|下面|如下)?(?:[两二三四五几2-5]|好几)[个件家桩](?:事|问题|单位|部门|情况|局|地方)|(?:都|分别)(?:有意见|要举报|要投诉|举报|投诉)|"
+    "(?:反映|投诉|举报|检举|告|说|讲|有|对)(?:一下|这|以下|下面|如下)?(?:[两二三四五几2-5]|"
+    "好几)[个件家桩](?:事|问题|单位|部门|情况|局|地方)|(?:都|分别)(?:有意见|要举报|要投诉|举报|"
+    "投诉)|"
     "(?:two|three|several) (?:matters|things|problems|offices|complaints|issues)"
 )
 _ANNOUNCED: Final = re.compile(
-    r"(?:你好|您好|领导|各位|同志|尊敬的[^，]{0,6})*[，：:！。\s]*(?:我|我们|俺|本人)?(?:今天|现在|一共|总共)?(?:要|想|来)?"
-    r"(?:反映|说|讲|举报|投诉|报告|有|遇到|碰到)?(?:一下)?(?:以下|下面|如下)?(?:这|了)?(?:[两二三四五几2-6]|好几|多)?"
-    r"(?:件|个|条|桩|点|宗)?(?:事情?|问题|情况|单位|部门)?(?:要?(?:反映|说|举报|投诉))?(?:如下)?[，：:。；\s]*"
+    r"(?:你好|您好|领导|各位|同志|尊敬的[^，]{0,6})*[，：:！。\s]*(?:我|我们|俺|本人)?(?:今天|"
+    r"现在|一共|总共)?(?:要|想|来)?"
+    r"(?:反映|说|讲|举报|投诉|报告|有|遇到|碰到)?(?:一下)?(?:以下|下面|如下)?(?:这|"
+    r"了)?(?:[两二三四五几2-6]|好几|多)?"
+    r"(?:件|个|条|桩|点|宗)?(?:事情?|问题|情况|单位|部门)?(?:要?(?:反映|说|举报|"
+    r"投诉))?(?:如下)?[，：:。；\s]*"
 )
 
 
@@ -115,7 +137,7 @@ def _joined(folded: Folded) -> list[_Part]:
         return []
     acting = frozenset(each.agency for each in offices)
     told = _read(folded.text, signs, acting)
-    if len(told) > 1 or len(acting) < 2:
+    if len(told) > 1 or len(acting) < 2 or _SUMMED_UP.search(folded.text):
         return told
     return _read(folded.text, _merged(signs, _unsaid(folded.text, offices)), acting)
 
@@ -207,7 +229,8 @@ def _apart(part: _Part, other: _Part) -> bool:
         return False
     if part.offices and other.offices:
         return part.announced > Announced.NOT or _days_of_their_own(part, other)
-    return part.announced == Announced.OUTRIGHT and not _AGAIN.search(part.words)
+    some = bool(part.offices or other.offices)
+    return part.announced == Announced.OUTRIGHT and some and not _AGAIN.search(part.words)
 
 
 def _another_day(part: _Part, other: _Part) -> bool:

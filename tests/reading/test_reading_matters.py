@@ -31,6 +31,8 @@ CART = "城管前天扣了我的三轮车"
         "{0}。我还想反映另一件事。{1}。",  # said outright, in a sentence
         "{0}\n\n{1}",  # a blank line
         "{0}\n{1}",  # a line of its own
+        "{0}。第二件：{1}。",  # the second alone counted
+        "举报一：{0}。举报二：{1}。",  # reports with numbers
         "投诉两个单位：{0}；{1}。",  # announced, then told in a row
     ],
 )
@@ -95,6 +97,8 @@ def test_the_end_of_a_long_story_is_not_lost() -> None:
         "住建局罚了我一万，此外城管那边也说要罚，我还没接到通知。",  # not done
         "领导好：\n我是开饭店的。\n卫健局4月来检查，罚了2000。\n市监局的证我都有。",  # in lines
         "端午派出所上船查救生衣，没罚。可昨天港口管理的又来，同样两件，罚了200。",  # the same
+        "我举报城管局，他们昨天扣了我的车。还要举报那个姓王的，他打了我。",  # one of them
+        "6月环保让我停一天，7月消防断电半天，8月街道让停工，四次都没有单子。",  # summed up
         "昨天路政罚我300。不是交警，是路政。",  # put right
         "The fire department inspected us on Monday. Then they came again and fined us 2000.",
         "The tax office charged 800 for training. Besides, nobody signed the receipt.",
