@@ -131,6 +131,23 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("<notice slip sheet> me piece they piece", given=True),
     # 收据拖了三天才开
     _rule("<badge card receipt notice slip ticket> ask [^stop paper no]{0,8} at_last", given=True),
+    # 检查表填好了不给我看; 决定书送到村委，村委没转给我; 决定书公告送达
+    _rule(
+        "<notice slip sheet> give tail done? pause? adverb{0,2} no (?:let_see|giving{1,2} me)",
+        given=False,
+    ),
+    _rule(
+        "<notice ticket receipt> gave [^end paper no]{0,8} pause [^end paper no]{0,4} no "
+        "other{0,2} give me",
+        given=False,
+    ),
+    _rule("<notice ticket> announcement gave", given=None),
+    # 证件通知都有
+    _rule(
+        "(?P<g>(?<![me tail own_licence]) [badge card] [announcement notice receipt]) "
+        "adverb{1,2} have STOP",
+        given=True,
+    ),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one

@@ -57,6 +57,8 @@ TOLD: Final[tuple[Rule, ...]] = (
     # 我手里有张收据; 我留了收据
     _rule("kept have measure{0,3} <receipt notice slip ticket>", given=True, weak=True, only=_HELD),
     _rule("kept measure{0,3} <receipt> (?=[stop me]|$)", given=True, weak=True, only=_HELD),
+    # 决定书、票，齐
+    _rule("<receipt notice ticket> pause in_order STOP", given=True, weak=True),
     # 每次均有执法证、有通知
     _rule(
         "adverb (?<!me adverb) have <badge card> (?=[and pause end kind]|$)", given=True, weak=True

@@ -211,6 +211,8 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
     return _slip(text, start, word, rule)
 
 
+# A list from them is a ticket.
+_POLICE: Final = re.compile("交警|差佬|违停|压线|超速|闯红灯")
 _HANDED_OVER: Final = re.compile(
     "[交给付掏缴扫转收拿][了走咗完过]|收我|收钱|[收付交掏]了?[0-9一二两三四五六七八九十]|现金|交钱(?!才|就)|[块蚊元百千万][，,][^，。]{0,3}$|收[^，。；]{0,5}费|一[家户车人船天][^，。；]?[0-9一二两三四五六七八九十]"
 )
@@ -226,7 +228,12 @@ def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
     pasted = text[start - 1 : start] == "开" or "贴" in text[max(0, start - 40) : start]
     stuck = made_out or pasted
     if given and (
-        stuck or ((fined or money == taken) and word.startswith("单") and word != "单据")
+        stuck
+        or (
+            (fined or money == taken or _POLICE.search(text, max(0, start - 60), start))
+            and word.startswith("单")
+            and word != "单据"
+        )
     ):
         return (Paper.NOTICE,)
     if rule.weak and not money and not taken:
