@@ -6,6 +6,7 @@ group ``g`` are taken with its verdict; the first rule to take a paper keeps it.
 
 from typing import Final
 
+from clues.reading.paper_answers import ANSWERS
 from clues.reading.paper_asked import ASKED
 from clues.reading.paper_first import FIRST
 from clues.reading.paper_given import GIVEN
@@ -15,4 +16,13 @@ from clues.reading.paper_signs import Rule
 from clues.reading.paper_silent import SILENT
 from clues.reading.paper_told import TOLD
 
-RULES: Final[tuple[Rule, ...]] = (*PASSING, *FIRST, *SILENT, *ASKED, *REFUSED, *TOLD, *GIVEN)
+RULES: Final[tuple[Rule, ...]] = (
+    *PASSING,
+    *ANSWERS,
+    *FIRST,
+    *SILENT,
+    *ASKED,
+    *REFUSED,
+    *TOLD,
+    *GIVEN,
+)
