@@ -46,7 +46,7 @@ _ALONE: Final = re.compile(
 # S35线金鸡亭站, 在三岔河站卡着: a station of an expressway, called by a piece of land.
 _LAND_OF: Final = "[河山岭岗坪桥塘湖亭庄关湾坝溪江沟坡铺坑寨堡屯陵州阳原峰洲滩岔坊店]"
 _STATION: Final = re.compile(
-    f"(?:[gs]\\d{{1,4}}(?:高速|线)?(?:的|上)?|高速)(?P<name>[\u4e00-\u9fff]{{1,3}}{_LAND_OF}站(?:[出入]口)?)"
+    f"(?:[gs]\\d{{1,4}}(?:高速|线)?(?:的|上)?\\s?|高速)(?P<name>[\u4e00-\u9fff]{{1,3}}{_LAND_OF}站(?:[出入]口)?)"
     "(?=[，。；\\s出入上下口每被罚收查]|$)"
     f"|[在到](?P<other>[\u4e00-\u9fff]{{1,3}}{_LAND_OF}站)(?=(?:那[儿里边])?(?:{_DONE}|[上下]了?高速|下道|上道))"
 )
@@ -56,7 +56,12 @@ _AT_DOOR: Final = re.compile(
     "(?:大?门口|门前))"
     f"(?=[，]?(?:[设装立架竖拉横](?!计)[^，。]{{0,4}}(?:杆|卡|岗|栏|绳|闸|链|杠)|{_BODY}[^，。]{{0,5}}{_DONE}|被|遭))"
 )
-_RULES: Final = (_AMBUSH, _MOUTH, _OF_RIVER, _ALONE, _STATION, _AT_DOOR)
+# 打马家窑子那个卡子过
+_POST: Final = re.compile(
+    "[打过从在到经](?P<name>[一-鿿]{2,4}?)那[个道](?:卡子|卡点|岗子|关卡|检查点|收费点)"
+    f"(?=[过，。；\\s]|上|那[儿里]|[让叫被]|{_DONE})"
+)
+_RULES: Final = (_POST, _AMBUSH, _MOUTH, _OF_RIVER, _ALONE, _STATION, _AT_DOOR)
 _NO_NAME: Final = re.compile(
     "[的个条座段处边这那某了着过是在有和跟与到从我你他她一]|^(?:[出进上下爬翻开走过来去往离靠沿]|回(?![龙马雁回水]))|"
     "(?:加油|变电|泵|水文|农机|种子|兽医|运管|收购|服务|公交|地铁|高铁|火车|汽车|客运|充电|换乘|监测|回收|中转)|"

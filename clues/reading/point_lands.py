@@ -53,7 +53,7 @@ _OLD_ONES: Final = frozenset("门庙阁寺亭")
 _CITIES: Final = frozenset(CITIES.split())  # 张家口
 _PREFECTURES: Final = frozenset(PREFECTURES.split())
 _NO_STAND: Final = re.compile(
-    "小区|学校|商场|医院|市场|公司|银行|单位|工厂|自家|我家|家里|校|厂|店|宾馆|饭店|超市|工地|车站|"
+    "红绿?灯|小区|学校|商场|医院|市场|公司|银行|单位|工厂|自家|我家|家里|校|厂|店|宾馆|饭店|超市|工地|车站|"
     "[一二三四五六七八九十\\d]$|[的个这那某本该我他]|窗|伤|进|出|人|牲|户|胃|借|缺|港|灶|阳|平|后|前|露|柜|站|月|讲|舞|戏|看|诊"
 )
 

@@ -19,6 +19,7 @@ _CROSSINGS: Final = frozenset(
         "立交",
         "立交桥",
         "天桥",
+        "红绿灯",
     }
 )
 # 步行街市场, 老街菜市场: the street is what the market is called by; 建设路｜菜市场 is on one.

@@ -111,6 +111,9 @@ def test_a_body_is_hinted_at_without_its_name(said: str, units: list[str]) -> No
 @pytest.mark.parametrize(
     ("said", "units"),
     [
+        ("社区网格员天天催我装探头，一个三百", ["village"]),
+        ("房东说消防要查，让我先搬空", []),
+        ("在洋河大桥被缴井拦住罚二百", ["traffic_police"]),
         ("城管收我五十，票上盖的是村委会的章", ["urban_mgmt"]),
         ("收据盖的是村委会的公章，收我二百卫生费", ["village"]),
         ("路政让绕行，绕到村里被村干部收了十块", ["village"]),
