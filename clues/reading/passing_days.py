@@ -101,9 +101,10 @@ _HEARSAY: Final = re.compile("(?:据说|听说|听人说|据传)")
 _HAVING: Final = re.compile("已(?:经)?[于在]$")
 # 说春节期间不许摆
 _SAYS: Final = re.compile("[说讲称道][是:“]?$")
+_RULED: Final = re.compile("(?:[说讲称]|规定|通知|要求|公告)[^。！!？?；;]{0,20}$")
 _FORBIDDEN: Final = re.compile(
     "(?:期间|那几天|这几天|前后|以后|起|开始|就|都|也|一律|统统|全部|一概)*"
-    "(?:不许|不准|不能|不得|禁止|谁也不)"
+    "(?:不许|不准|不能|不得|禁止|谁也不)(?!我)"
 )
 _SETTLED: Final = re.compile("(?:全额|全部|足额|如数|按时)?(?:缴|交|付|还)(?:清|纳|完)")
 
@@ -120,16 +121,31 @@ def _only_said(before: str, after: str) -> bool:
     return _HAVING.search(before) is not None and _SETTLED.match(after) is not None
 
 
+def _ruled(text: str, days: Days, after: str) -> bool:
+    """林场说划进保护区，清明不许上去烧纸; 签了一批圣诞订单."""
+    if _FORBIDDEN.match(after):
+        return _RULED.search(text, max(0, days.start - _REACH), days.start) is not None
+    return text[days.end - 1] in _FEASTS and _SEASONAL.match(after) is not None
+
+
+_FEASTS: Final = frozenset("节诞旦秋宵午一8")
+_SEASONAL: Final = re.compile("的?(?:订单|礼盒|礼品|促销|档期|旺季|备货|装饰|大促|货源)")
+
+
+def _over(before: str, after: str) -> bool:
+    return bool(
+        _OVER.match(after)
+        or _PUT_OFF.match(after)
+        or (after.startswith(("呢", "嘛", "等")) and _STILL_TO_COME.search(before))
+    )
+
+
 def passing(text: str, days: Days) -> bool:
     """Whether the clause of *days* tells of upkeep, of a month's end, or what today is like."""
     after = text[days.end : days.end + _REACH]
     begun = clause_begin(text, days.start, max(0, days.start - _REACH), _BREAKS)
     before = text[begun : days.start]
-    if days.first != days.last and (
-        _OVER.match(after)
-        or _PUT_OFF.match(after)
-        or (after.startswith(("呢", "嘛", "等")) and _STILL_TO_COME.search(before))
-    ):
+    if _ruled(text, days, after) or (days.first != days.last and _over(before, after)):
         return True
     if _TODAY.match(text, days.start) and (
         _IS_LIKE.match(after) or _REALISED.match(after) or _excused(before, after)
