@@ -76,7 +76,7 @@ _begins = attrgetter("start")
 # 一头四十两头八十: what is for each, how many, and what came of it, in one breath.
 _RATE: Final = re.compile(
     rf"[一每](?<![第同这那唯].)个?(?![{_PLAIN}])[\u4e00-\u9fff](?:就是|[就是要收])?(?P<run>[{_PLAIN}]{{2,8}})个?"
-    rf"[\u4e00-\u9fff]{{1,2}}?(?:就是|一共|总共|[就是共])?(?P<all>[{_PLAIN}]{{2,6}})"
+    rf"(?![{_PLAIN}])[\u4e00-\u9fff]{{1,2}}?(?:就是|一共|总共|[就是共])?(?P<all>[{_PLAIN}]{{2,6}})"
 )
 
 
@@ -201,7 +201,7 @@ def _mixed(met: re.Match[str]) -> Number | None:
     """Read figures with a step and what follows it: 3万6, 1w5, 2千三, 1.8万, 300多."""
     figure = Decimal(met["figures"].replace(",", ""))
     rough, end = bool(met["rough"]), met.end("figures")
-    if met["step"] is None:
+    if met["step"] is None or (met["step"] == "十" and figure >= 10):  # 一趟20｜十趟200
         if rough and met["rough"] != "好":
             end = met.end("rough")
         return _at(met, figure, end=end, rough=rough and met["rough"] != "好")
