@@ -148,6 +148,24 @@ FIRST: Final[tuple[Rule, ...]] = (
         "adverb{1,2} have STOP",
         given=True,
     ),
+    # 哪怕亮个证我也服; but 好歹给了张票
+    _rule(
+        "wish [^stop no done ask me]{0,4} give{1,2} (?!done) [measure me tail]{0,4} <papers> "
+        "(?!done)",
+        given=False,
+        weak=True,
+    ),
+    # 律师说要先拿到决定书，我去要，不给; 问我有没有决定书，我说没给过
+    _rule(
+        "<papers> pause me [other adverb then]{0,2} ask pause? [adverb they]{0,2} no [giving stop]",
+        given=False,
+    ),
+    _rule("ask me [adverb have]{1,2} <papers> pause me say adverb? no giving", given=False),
+    # 我给他亮了证; 亮证了吗？
+    _rule("me give they giving{0,2} done measure{0,2} <papers>", given=None),
+    _rule(
+        "giving <papers> done question{1,2} (?![question pause]{0,2} (?:no|give done))", given=None
+    ),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one

@@ -26,7 +26,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "measure": ("kind", "piece"),
     "stop": ("pause", "end"),
     # 都; 倒是
-    "adverb": ("own_adverb", "though"),
+    "adverb": ("own_adverb", "though", "wish"),
     # 隔壁; 听人说
     "others": ("other_people", "hearsay", "nearby"),
     # 瞪, 这身衣服就是证件
