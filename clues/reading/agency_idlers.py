@@ -193,6 +193,13 @@ _WHETHER: Final = re.compile(
     "(?:该不该|要不要|需不需要|用不用|能不能|是不是[该要])[^，。？]{0,4}(?:报|给|找|告|打)$"
 )
 _NO_MORE: Final = re.compile("[^，。]{0,6}[？?]")
+# 没有一个交警在场; 公安、环保都喂饱了: what somebody boasts of.
+_NOT_ONE: Final = re.compile("没有?(?:一个|半个|一名|任何)?(?:穿制服的)?$")
+_PRESENT: Final = re.compile("的?人?在场")
+_BOUGHT: Final = re.compile(
+    "(?:、[^，。、]{2,4}){0,2}(?:那边|的人|里)?(?:他|都|也|早就?|已经|全)*"
+    "(?:打过招呼|喂饱了|摆平了|打点[过好]|疏通[过好])"
+)
 # 隔壁县路政从来不罚这个.
 _NEXT_DOOR: Final = re.compile("(?:隔壁|邻|外|别的?|人家|其他)[县市区省镇乡村地]?的?$")
 _NEVER: Final = re.compile(
@@ -200,6 +207,7 @@ _NEVER: Final = re.compile(
 )
 # What stands before, and what behind; both must be there.
 _PAIRS: Final = (
+    (_NOT_ONE, _PRESENT),
     (_CLAUSE, _IN_CHARGE),
     (_WHETHER, _NO_MORE),
     (_HOPE, _WILL),
@@ -216,7 +224,11 @@ _ENOUGH: Final = (_IMITATES, _BEGGED, _MARRIED, _ENGLISH)
 
 def is_only_named(before: str, following: str) -> bool:
     """Return whether a body is compared with, hoped for, or somebody's employer: never the doer."""
-    if _WON.match(following) or any(each.search(before) for each in _ENOUGH):
+    if (
+        _WON.match(following)
+        or _BOUGHT.match(following)
+        or any(each.search(before) for each in _ENOUGH)
+    ):
         return True
     if any(lead.search(before) and tail.match(following) for lead, tail in _PAIRS):
         return True

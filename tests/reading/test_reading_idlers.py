@@ -272,3 +272,13 @@ def test_a_name_begins_behind_the_time_and_the_traveller(before: str, place: str
 def test_a_water_is_told_by_what_became_of_it(said: str, which: list[str]) -> None:
     """What stinks, is fished in or dumped into is a water of that name; a ditch has none."""
     assert [each.value for each in waters(fold(said).text)] == which
+
+
+@pytest.mark.parametrize(
+    "boast",
+    ["老板说{}他打过招呼了，告也没用。", "没有一个{}在场，拖车公司收我五百。", "{}都喂饱了。"],
+)
+@pytest.mark.parametrize("body", ["交警", "环保局", "劳动局"])
+def test_a_boast_names_nobody(boast: str, body: str) -> None:
+    """What somebody claims to have arranged is no deed of the office."""
+    assert told(boast.format(body)) == []
