@@ -47,6 +47,7 @@ def test_a_sum_is_read_as_it_is_spoken(said: str, value: str) -> None:
         "老板发三百奖金",
         "批发三百件货",
         "我以为五十就够",  # what was only thought
+        "一是乱来，二是元旦也不歇",  # no 二十元
     ],
 )
 def test_what_says_no_sum_is_left_out(said: str) -> None:
