@@ -73,6 +73,20 @@ def amounts(text: str) -> tuple[Sum, ...]:
     return tuple(_settled(text, told))
 
 
+def says_only(text: str) -> bool:
+    """Whether *text* is nothing but a sum, as an answer: what the sum was, nobody says."""
+    return len(text) <= _AN_ANSWER and _ONLY_SUM.fullmatch(text) is not None
+
+
+_AN_ANSWER: Final = 24
+# 大概两三千块
+_ONLY_SUM: Final = re.compile(
+    r"\s*(?:大概|大约|差不多|也就|估计|好像|应该|可能|约|嗯|呃|就|有|是|有个|反正|最多|¥|[，,])*\s*"
+    r"[\d.,一二两三四五六七八九十百千万几半零]+(?:到|至|-)?[\d.,一二两三四五六七八九十百千万几半零]*"
+    r"(?:多|来)?(?:块钱?|元钱?|圆|yuan|rmb)?(?:吧|左右|上下|的样子|钱|整|啊|呢|嘛)*\s*[。.！!]?\s*"
+)
+
+
 def _without_asides(text: str, sums: list[tuple[Sum, bool]]) -> list[tuple[Sum, bool]]:
     if len(sums) < 2:  # alone it is the sum
         return sums

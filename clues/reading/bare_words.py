@@ -49,7 +49,7 @@ _DEED_WORDS: Final = (
     r"任务|指标|少了|少于|不拿|不出|没个|"
     r"本该|"
     r"俾|畀|攞|money|paid|pay|fined?|fees?|fee of|levy|deposit|collect(?:ed|s|ing)?|"
-    r"charged?|demanded|asked (?:me )?for|asked|wants?|wanted|gave|took|cost|said|bribe|"
+    r"charged?|demanded|asked (?:me )?for|asked|wants?|wanted|gave|took|costs?|said|bribe|"
     r"settled for|kept|pocketed|grabbed|insist(?:s|ed) on|(?:doubled|raised|lowered|changed) it to|"
     r"towing|parking|storage|registration|(?:come|came|go|went) back with|bring|brought|"
     r"agreed on|down to|extra|plus|only|wrote(?: down)?|"

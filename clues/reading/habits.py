@@ -33,6 +33,8 @@ def of_habit(text: str, clock: Clock) -> bool:
         spread = (clock.until[0] - clock.hour) % 12
         if spread >= _LONG and _RULE.match(text, clock.end) and not _CAME.match(text, clock.end):
             return True
+    if _COMES.match(text, clock.end) and _DAILY.search(text):
+        return True
     if _HABIT.match(text, clock.end) and not _DEED.match(text, clock.end):
         return True
     return (
@@ -41,6 +43,11 @@ def of_habit(text: str, clock: Clock) -> bool:
     )
 
 
+# 环卫所六点来收两块……一天两块
+_COMES: Final = re.compile("(?:钟|多)?(?:就|准时|准点)?来(?:收|查|转)(?![了我走过])")
+_DAILY: Final = re.compile(
+    r"一天[\d一二两三四五六七八九十]+[块元]|天天|每天|日日|回回|[\d一二两三四五六七八九十]+[块元]钱?一天"
+)
 _RULE: Final = re.compile(r"[^。！!？?]{0,16}?(?:天天|每|都|准|许|才能|可以|[禁限]|不让)")
 _CAME: Final = re.compile(r"[，,]?(?:[^，。]{0,8})(?:来了|被|把我|罚|扣)")
 

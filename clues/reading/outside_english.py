@@ -26,6 +26,12 @@ _RIGHT: Final = re.compile(
     r"(?: ?yuan| ?rmb| ?kuai)?[^.,;]{0,20}\b(?:by (?:the )?(?:law|sign|rules?)|"
     r"on the (?:sign|board)|officially|at most|in the (?:shops?|market)|online|elsewhere)\b"
 )
+# Each crate costs 200, but: they made me buy it, and it costs 1,200 there.
+_COSTS: Final = re.compile(r"\bcosts (?:about |around |only )?$")
+_MUST_BUY: Final = re.compile(
+    r"\b(?:must|have to|has to|had to|made (?:me|us)|forced (?:me|us)|told (?:me|us)|only)"
+    r" (?:to )?(?:buy|use|order|hire|install|do)\b"
+)
 # I had only 180 so he took that.
 _HAD: Final = re.compile(r"\b(?:i|we|he|she) (?:only )?(?:had|have|carried)\b(?! to )[^.,;]{0,12}$")
 _WAS_TAKEN: Final = re.compile(r"[^.;]{0,30}\b(?:took|take|gave|hand(?:ed)?|grabbed|pocketed)\b")
@@ -34,6 +40,8 @@ _WAS_TAKEN: Final = re.compile(r"[^.;]{0,30}\b(?:took|take|gave|hand(?:ed)?|grab
 def outside_in_english(text: str, start: int, end: int) -> bool:
     """Whether the sum at *start*:*end* is a price, a wage, the law's, another's or only had."""
     far = max(0, start - _FAR)
+    if _COSTS.search(text, far, start) and not _MUST_BUY.search(text, max(0, far - _FAR), start):
+        return True
     if _LEFT.search(text, far, start) or _RIGHT.match(text, end):
         return True
     return _HAD.search(text, far, start) is not None and not _WAS_TAKEN.match(text, end)

@@ -14,7 +14,7 @@ from itertools import chain
 from typing import Final
 
 from clues.campaign_parts import Campaign
-from clues.reading.amounts import Sum
+from clues.reading.amounts import Sum, says_only
 from clues.reading.categories import Offer, fits, is_close, offer_of
 from clues.reading.circumstances import known_of
 from clues.reading.companies import companies
@@ -92,7 +92,8 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
     avoid = list(chain.from_iterable(identifiers.values()))
     yield from _where(folded, ground, avoid, named)
     for each in known.sums:
-        yield _money(folded, each)
+        slot = _money(folded, each)
+        yield replace(slot, role=None) if says_only(text) else slot
     for unit in (each for each in known.agencies if not each.told_to):
         yield _slot(folded, Name.AGENCY, unit.agency, unit.start, unit.end)
     for name, written in identifiers.items():

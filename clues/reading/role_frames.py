@@ -109,7 +109,7 @@ THEIR_BRIBE: Final = re.compile(
 # 必须用他小舅子的店，2400: what one is made to buy.
 MADE_TO: Final = re.compile(
     r"(?:必须|只能|非得?|强制|指定|硬性)[^，。了]{0,6}(?:用|买|装|订|换|做|找|请)[^。了]{0,16}$|"
-    r"\b(?:to|must|only) (?:buy|use|install|order|hire)\b[^.]{0,70}$"
+    r"\b(?:to|must|only) (?:buy|use|install|order|hire)\b[^.]{0,70}(?:\. [^.]{0,24})?$"
 )
 FREE: Final = re.compile(
     r"就(?:当|算(?!是))|^给(?:我|俺)?(?:办|批|发|盖|开|上|放|解)|"

@@ -281,6 +281,8 @@ def _said(text: str, end: int, before: str, nearest: MoneyRole | None) -> MoneyR
     """三百，不开票两百; 说好三百; 告知书一拍：两万: only said, or held out."""
     if any(asked.search(before) for asked in (_CHOSEN, _AGREED)) or _CHOICE.match(text, end):
         return MoneyRole.DEMANDED
+    if _OVER.search(before):
+        return MoneyRole.PAID
     if _ON_A_PAPER.search(before) or (nearest is None and _OFFENCE.search(before)):
         return MoneyRole.FINE
     if SPOKEN.search(before):
@@ -288,6 +290,8 @@ def _said(text: str, end: int, before: str, nearest: MoneyRole | None) -> MoneyR
     return None
 
 
+# 写2000，收2600，多那600: taken beyond what is written.
+_OVER: Final = re.compile(r"^(?:又|还)?多(?:的|那|出来?的?|收的?|要的?)+$")
 # 三百，不开票两百: what one may choose.
 _CHOICE: Final = re.compile(
     r"(?:块钱?|元)?[，,、]?(?:要是|如果)?不[开要](?:发?票|收据|条子?)(?:就|的话|只要|算|收)*[\d一二两三四五六七八九]"

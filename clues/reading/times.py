@@ -152,12 +152,19 @@ def _decided(text: str, met: list[Days], kept: list[Days]) -> list[Days]:
     wrong = {
         one.start
         for one, other in pairwise(met)
-        if text[one.end : other.start] in _OR_ELSE
-        and any(day.first == other.first and day.start > other.start for day in kept)
+        if (text[one.end : other.start] in _OR_ELSE and _ANYWAY.match(text, other.end))
+        or (
+            text[one.end : other.start] in _OR_ELSE
+            and any(day.first == other.first and day.start > other.start for day in kept)
+        )
     }
     return [day for day in kept if day.start not in wrong]
 
 
+# 五号还是六号来着，反正是上周六
+_ANYWAY: Final = re.compile(
+    "(?:来着|吧)?[，,](?:我?(?:记不清|忘)了?[，,])?(?:反正|总之|应该|肯定)(?:就)?是"
+)
 _SOON: Final = 8
 """Characters between a day and its being taken back."""
 
