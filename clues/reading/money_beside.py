@@ -33,12 +33,26 @@ _OWN_MEAL: Final = re.compile(
 _MEAL_PAID: Final = re.compile(
     r"(?:多|来)?(?:块钱?|元)?[，,]?(?:都|也|还)?(?:是)?(?:我|俺|店里|我们)(?:来)?(?:付|结|买|掏|给|出)"
 )
+# 拿了我店里一箱酒，八百多; 在我店里吃了五百多没给钱.
+_HAD_OF_ME: Final = re.compile(
+    r"(?<!没)(?:[拿要提拎搬]|白拿)(?:了|走)(?:我们?|俺)?[^，。]{0,4}[一两二三四五六几\d][条瓶箱盒件][^，。]{0,4}"
+    r"(?:烟|酒|茶叶?|中华|茅台|玉溪|五粮液|芙蓉王|月饼)[，,](?:一共|总共|共|值|得|大概|差不多|将近|要)?$"
+)
+_ATE: Final = re.compile(r"(?:白吃|吃了|吃喝了?|吃掉|吃去)(?:我们?|俺)?(?:大概|差不多|将近|小)?$")
+_GUESTS: Final = re.compile("孩子|客人|食客|顾客|醉|那桌|亲戚|朋友|工人|租客|自己")
+_UNPAID: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元)?的?[，,]?(?:也|都|就|一直|到现在|至今|从来|一分钱?)*(?:没|不|未)(?:给|付|结)(?!我?票)"
+)
 _SPENT: Final = ("进去", "花了", "花", "搭了", "去了", "吃了", "用了", "掏了", "费了")
 
 
 def is_gift(text: str, start: int, end: int) -> bool:
     """Whether the sum at *start*:*end* is what a gift to them, or a meal with them, cost."""
-    lead = text[max(0, start - 18) : start]
+    lead = text[max(0, start - 22) : start]
+    if _HAD_OF_ME.search(lead):
+        return True
+    if _ATE.search(lead) and _UNPAID.match(text, end) and not _GUESTS.search(lead):
+        return True
     if _GIVEN_PACK.search(lead) and _A_PACK_OF.match(text, end):
         return True
     if _GOODS_GIVEN.search(lead):

@@ -110,7 +110,8 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
         or (MoneyRole.TOTAL if _come_to(text, end, before) else None)
     )
     role = told or _from_afar(text, start, end, before)
-    if role is MoneyRole.PAID and OR_ELSE.match(text, end) and "了" not in before:
+    or_else = OR_ELSE.match(text, end) or _OR_WORSE.match(text, end)
+    if role is MoneyRole.PAID and or_else and "了" not in before:
         role = MoneyRole.DEMANDED
     if role is MoneyRole.PAID and RATE_TAKEN.search(before):
         role = MoneyRole.FEE
@@ -119,6 +120,12 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
     if role in _NOT_YET and UNPAID.match(text, end) is not None:
         role = MoneyRole.DEMANDED
     return role, told is not None and not SHIFTED.search(before)
+
+
+# 交五百或者扣三分
+_OR_WORSE: Final = re.compile(
+    r"(?:块钱?|元)?[，,]?(?:或者?|要么|要不|还是)(?:就)?(?:扣|停|关|封|拘|拉|拖|去)"
+)
 
 
 def _fined_beside_a_fee(before: str, after: str) -> MoneyRole | None:
