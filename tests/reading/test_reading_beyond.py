@@ -151,6 +151,11 @@ def test_what_is_only_about_things_or_a_way_of_speaking_is_no_danger(said: str) 
         ("超市卖过期牛奶", "12315"),  # goods
         ("外卖少送了一份", "12315"),  # a service
         ("林地被邻村占了", "petition"),  # land
+        ("国企拖着我们厂的货款", "12381"),  # a firm of the state
+        ("公司把五险给我断了", "12345"),  # what one sentence is about
+        ("邻居威胁要杀我全家", "110"),  # a threat
+        ("卖了一辈子豆腐，城管让我给他停水停电的书记送礼", None),  # an office among other words
+        ("我们饭店被投诉吃出虫子，要我关门整改", None),  # said of the reporter
         ("去劳动局投诉老板欠工资，劳动局不管", None),  # an office that does nothing
         ("派出所不立案，我被偷了电动车", None),  # the same
         ("税务所让我们买他们指定的开票机，坏了不退", None),  # forced by an office
@@ -244,3 +249,16 @@ def test_the_digits_of_a_plate_name_no_category() -> None:
 
     assert found
     assert "inact.complaint" not in [slot.value for slot in found]
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+def test_no_category_sends_its_own_example_away(language: str) -> None:
+    """What a campaign asks for is told no other channel."""
+    sent = {
+        category.id
+        for category in campaigns.load("standing").categories
+        if category.situation is not None
+        and elsewhere(category.situation.in_language(language)) is not None
+    }
+
+    assert set() == sent
