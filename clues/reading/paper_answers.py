@@ -15,6 +15,8 @@ _THAT_SHEET: Final = re.compile("[那这]张纸$")
 _NOTIFYING: Final = re.compile("(?:通知|通告|公告)$")
 _NOT_BROUGHT: Final = re.compile("(?<=[忘没未]带)[证工执警]|(?<=忘拿)[证工执警]")
 
+_COPIED: Final = re.compile("(?<=复印)[一-龥]{2}")
+
 ANSWERS: Final[tuple[Rule, ...]] = (
     # 我说师傅先把执法证亮一下; 他们胸前都别着工作证
     _rule(
@@ -109,6 +111,10 @@ ANSWERS: Final[tuple[Rule, ...]] = (
         only=_NOTIFYING,
     ),
     _rule("<announcement> question{1,2} pause? none", given=False),
+    # 先把执法证给大副看; 说决定书送到医院了，护士说没见过; 我去复印决定书
+    _rule("tail <badge> give [other kind]{1,3} look (?=stop)", given=True),
+    _rule("say <papers> gave [^end paper]{1,10} [none unseen] STOP", given=False),
+    _rule("handle <notice>", given=None, only=_COPIED),
     # 证件长啥样，不晓得; but 我不知道执法证长什么样
     _rule("me other{1,2} <papers> looks_like", given=None),
     _rule("<papers> [tail adverb]{0,2} looks_like", given=False),
