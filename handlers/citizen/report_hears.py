@@ -142,8 +142,21 @@ def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bo
     if step.key in _CLOSED and _terse(given) and not (step.key == "papers" and papers_in(given)):
         anew = corrected(scene.house, scene.answers, given.words, scene.now)
         if anew:
-            return anew, True
-    return read, False
+            return _bare(scene, anew, given.words), True
+    return _bare(scene, read, given.words), False
+
+
+_DEED: Final = re.compile(
+    "[罚交给收付掏要扣送花欠退押费]|paid|fine|fee|took|ask|want|charg|gave", re.IGNORECASE
+)
+
+
+def _bare(scene: Scene, read: Mapping[str, Any], words: str) -> Mapping[str, Any]:
+    """五百: what a sum was that is told alone, the story before it says, and no rule."""
+    sums = (read.get("money") or {}).get("amounts") if isinstance(read.get("money"), dict) else None
+    if not sums or len(sums) > 1 or _DEED.search(words) or scene.answers.get("money"):
+        return read
+    return {**read, "money": {**read["money"], "amounts": [{**sums[0], "role": ""}]}}
 
 
 def _more_of_papers(scene: Scene, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:

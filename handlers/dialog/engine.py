@@ -19,6 +19,7 @@ from handlers.dialog.book import Book, Here
 from handlers.dialog.flow import Given
 from handlers.dialog.recognise import number_in, picked, plain
 from handlers.dialog.tokens import Press
+from handlers.dialog.wishes import wish
 
 MORE_NUMBER = "9"
 GLOBAL_CHOICES = frozenset({"back", "cancel", "skip", "restart", "help"})
@@ -224,6 +225,8 @@ def _command_in(here: Here, words: str) -> tuple[str, str] | None:
             continue
         if not behind or found.takes:
             return name, behind.strip()
+    if (wished := wish(words)) is not None and wished in here.book.commands:
+        return wished, ""
     return None
 
 

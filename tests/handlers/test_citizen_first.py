@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, peek_at, world
+from talk import Person, keys, peek_at, world
+
+from handlers.dialog.wishes import wish
 
 NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORY = "昨天下午三点在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票"
@@ -103,6 +105,32 @@ def test_a_report_told_sentence_by_sentence_finds_its_kind(who: Person) -> None:
     assert who.sees("report-review-ask")
     assert "类别\u3000封了扣了没手续" in who.text
     assert "地点\u3000新街口" in who.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ("要实名吗", "privacy"),
+        ("会不会报复？", "privacy"),
+        ("怎么投诉", "help"),
+        ("电话多少", "help"),
+        ("我昨天反映的那个事怎么样了", "status"),
+    ],
+)
+def test_a_question_is_answered_and_begins_no_draft(who: Person, asked: str, answered: str) -> None:
+    """Who asks what this is and who reads it has told nothing yet."""
+    who.says(asked)
+
+    assert answered in "".join(str(key) for say in who.news for key in keys(say))
+    assert not any(frame.flow == "report" for frame in peek_at(who).frames)
+
+
+@pytest.mark.parametrize(
+    "said", ["处理了", "有结果", "没有电话", "有电话录音", "匿名提交", "罚了我三百"]
+)
+def test_what_is_no_question_is_no_wish(said: str) -> None:
+    """Answers and pieces of a story are not taken for questions to us."""
+    assert wish(said) is None
 
 
 def test_handing_in_before_the_kind_is_known_adds_nothing_to_the_story(who: Person) -> None:
