@@ -145,6 +145,9 @@ def countable(text: str, number: Number) -> bool:
     return not _measured(text, number)
 
 
+_OF_THE_DAY: Final = re.compile("[早晚]上|[上下中]午|凌晨|夜里|半夜|傍晚|那天|当天|晌午|后晌")
+
+
 def _measured(text: str, number: Number) -> bool:
     sign = text[number.end : number.end + 1]
     if sign == "月" and number.value > _MONTHS_OF_A_YEAR and _MONTH_EDGE.match(text, number.end):
@@ -152,6 +155,8 @@ def _measured(text: str, number: Number) -> bool:
     if sign == "只" and _ONLY.match(text, number.end):
         # 要罚五千｜只交了两千, but 一车三千只
         return DEED.search(text, max(0, number.start - 26), number.start) is None
+    if number.value <= _LAST_DAY and _OF_THE_DAY.match(text, number.end):
+        return True  # 不对，二十一早上
     return MEASURE.match(text, number.end) is not None or text.startswith("分之", number.end)
 
 

@@ -52,3 +52,12 @@ def test_before_dawn_an_hour_was_in_the_evening() -> None:
     """十一点半, told at half past midnight, was an hour ago."""
     told = _times("十一点半，鹿角桥头，两个辅警查车", "2025-09-10T00:40")
     assert told == ["2025-09-09T23:30"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["国庆刚过，城管来收钱", "重阳节都过了，市监才来抽样", "今晚十二点前凑够二十单，队长说的"],
+)
+def test_what_is_over_or_due_is_no_time(text: str) -> None:
+    """A feast that has passed, or an hour by which something must be done, is no time of it."""
+    assert _times(text, "2026-10-29T19:20") == []
