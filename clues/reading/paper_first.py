@@ -166,6 +166,12 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule(
         "giving <papers> done question{1,2} (?![question pause]{0,2} (?:no|give done))", given=None
     ),
+    # 给的票第二天又叫人来收走了
+    _rule(
+        "give{1,2} [me tail done measure]{0,4} <receipt> [^stop no paper]{0,9} taken "
+        "(?=done?[stop]|done?$)",
+        given=False,
+    ),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
     # 不开票两百: what it costs without one
