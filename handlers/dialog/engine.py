@@ -225,7 +225,8 @@ def _command_in(here: Here, words: str) -> tuple[str, str] | None:
             continue
         if not behind or found.takes:
             return name, behind.strip()
-    if (wished := wish(words)) is not None and wished in here.book.commands:
+    # What staff write is for a reporter.
+    if here.talk.staff is None and (wished := wish(words)) is not None:
         return wished, ""
     return None
 
