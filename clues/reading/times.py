@@ -143,7 +143,8 @@ def _of_the_matter(text: str, every: list[Days], met: list[Days]) -> list[Days]:
     inner = unframed(text, every)
     if len(inner) < len(every):  # 12号去社区，13号去派出所，15号去教育局: each is told
         ran = rounds(text, every, met)
-        inner = [days for days in every if days in inner or days in ran]
+        left = {id(days) for days in (*inner, *ran)}
+        inner = [days for days in every if id(days) in left]
     return undone(text, inner, met)
 
 

@@ -5,7 +5,9 @@ nothing told of it up to the next day is a deed of an office. Asked only where a
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Final
 
 from clues.reading.clauses import clause_begin
@@ -23,6 +25,7 @@ _STOPS: Final = frozenset(".;!?\n")
 _SENTENCE: Final = re.compile("[。！!？?；;\n]|\\.(?= |$)")
 _NAMELY: Final = 3
 _ROUNDS: Final = 3
+_LONGEST_LIST: Final = 12
 _AFTERTHOUGHT: Final = 3
 
 # --- what an office does --------------------------------------------------------------------------
@@ -51,7 +54,7 @@ _WE: Final = (
     rf"本人|本[店厂司]|公司|厂里|店里|单位|工人们?|{_KIN})"
 )
 _OWN_VERB: Final = (
-    r"(?:收(?:的|了|完)[^，。]{0,7}?(?:玉米|苞米|麦子?|稻子?|谷子|菜|瓜|果|花生|豆|薯|粮|棉花?|茶|茬)|(?:血[压糖]|心脏|腰|腿|头|胃)[^，。]{0,3}(?:高|疼|痛|病|犯|住)|去(?!年|世|的|办|销|交|领|补|申)|找|问|打(?!的(?!药))(?:(?:了|过)?[^，。来]{0,8}(?:电话|热线|12\d{3}|95\d{3}|[遍通次](?![，,]?又))(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫说讲]|给我))|听|工|药|渔|鱼|的药)|拨|跑|托|求|翻|看(?:手机|监控|病)|自己|用[^，。]{0,5}(?:量|测|称)|"
+    r"(?:收(?:的|了|完)[^，。]{0,7}?(?:玉米|苞米|麦子?|稻子?|谷子|菜|瓜|果|花生|豆|薯|粮|棉花?|茶|茬)|(?:血[压糖]|心脏|腰|腿|头|胃)[^，。]{0,3}(?:高|疼|痛|病|犯|住)|去(?!年|世|的|办|销|交|领|补|申)|找|问|打(?!的(?!药))(?:(?:了|过)?[^，。来]{0,8}(?:电话|热线|12\d{3}|95\d{3}|[遍通次](?![，,]?又))(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫]|给我)|[说讲])|听|工|药|渔|鱼|的药)|拨|跑|托|求|翻|看(?:手机|监控|病)|自己|用[^，。]{0,5}(?:量|测|称)|"
     r"写|申请|提交|递|补齐|报名|过的(?=[，。])|加餐|聚餐|登记|备案|注册|体检|培训|开始(?:卖|做|营业|经营|干|养|种|住|上班|装修|施工)|报(?:的|了)?名|签(?:订|合同|约|的|了合同)|中标|进场|开(?:工|业|学|门|店|镰|张|海|渔|始[收割种营]|的[工业门张学])|试营业|试运|投产|正式开|"
     r"装(?!模)|搬(?!走)|回(?:家|来|老家|厂|村|店|去|国|程)|从[^，。]{1,8}?(?:回|来|出发|下来|走|拉|运|装|进)|到(?:家|货|岸|港)|睡|歇|休|出院|住院|做(?!笔录)|买|卖|进的?[货料鱼菜苗]|卸|发[货车]|"
     r"种|栽|插秧|播|收[割摊工麦稻完]|割|摘|采|晒|换|修|改|清(?:[理洗塘空]|了|完|干净)|拜年|[上下]山|[上扫]坟|扫墓|(?:交|传|转|让)给(?!他们)|来(?:了|的)?[^，。]{0,6}(?:订单|货|客|生意)|没来得及|整改|消毒|施肥|喂|杀|"
@@ -80,7 +83,7 @@ _LED_BY_US: Final = re.compile(
 )
 # 3号去找物业，经理说节前贴了通知: what is said there is no deed of that day.
 _ERRAND: Final = re.compile(
-    rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,4}}?)?{_JUST}(?:(?:陪[^，。]{{1,3}})?(?<![出回过进下上])去(?!年|世|的|办|销|交|领|补|申)|找(?!到)|问|打听|打(?!的)(?:了|过)?[^，。来]{{0,8}}(?:电话|热线|12\d{{3}}|95\d{{3}}|[遍通次])(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫说讲]|给我))|拨|托|求|跑|[给跟向][^，。]{{1,8}}(?:拜年|打(?:了|过)?个?电话)|[^，。]{{0,9}}?去(?:说明|解释|反映|申诉|交涉|申辩|理论)|反映|投诉|[跟向给在][^，。]{{0,6}}(?:反映|投诉|举报|留言|写)|催(?![我办交缴]))"
+    rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,4}}?)?{_JUST}(?:(?:陪[^，。]{{1,3}})?(?<![出回过进下上])去(?!年|世|的|办|销|交|领|补|申|修|买|看|医)|找(?!到)|问|打听|打(?!的)(?:了|过)?[^，。来]{{0,8}}(?:电话|热线|12\d{{3}}|95\d{{3}}|[遍通次])(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫]|给我)|[说讲])|拨|托|求|跑|[给跟向][^，。]{{1,8}}(?:拜年|打(?:了|过)?个?电话)|[^，。]{{0,9}}?去(?:说明|解释|反映|申诉|交涉|申辩|理论)|反映|投诉|[跟向给在][^，。]{{0,6}}(?:反映|投诉|举报|留言|写)|催(?![我办交缴]))"
 )
 _FINE: Final = re.compile(
     "(?:(?:验收|检[测验]|年检|审核|评审)(?:过|了)?|[查看]过)(?:的|了)?[，,]?[^，。不没]{0,6}(?:合格(?!证)|没[^，。]{0,2}问题|通过|好好的)|(?:^|[，,]|我|这个?)(?:都|也)?(?:能|可以)?理解(?=[，,。可但])|无可厚非|这是应该的|(?:不许|不准|禁止|整治|严禁|严查|打击)乱|讲营商|优化营商"
@@ -103,7 +106,7 @@ _HAD_SAID: Final = re.compile(
 )
 # 所长换了人, 西瓜卖完了, 油价又涨了: how things stood, or what became of somebody.
 _STATE: Final = re.compile(
-    rf"{_PART}(?:(?:就|早就)?(?:排|安排|计划|定|商量|谈|约)(?:好|下)的|就[发出下]过(?:文|通知|公告|规定)|(?:新|才|刚)?(?:开|办|建|盖)了?一?(?:家|个|间|座)|(?:重修|通(?:的|了)?车|完工|竣工|开通)|[^，。；被把给让叫我]{{0,6}}?(?:去世|过世|病逝|上任|升官|升职|调[走离动来]|上市|抽穗|扬花|成熟|"
+    rf"{_PART}(?:[市县镇区省]里[说讲](?:是)?要(?:创|迎|搞|评|建)[^，。]{{0,4}}|(?:大队|中队|窗口|单位|他们|人家|局里|所里)(?:都|也|全)?(?:放假|不上班|休息|没人上班)|(?:就|早就)?(?:排|安排|计划|定|商量|谈|约)(?:好|下)的|就[发出下]过(?:文|通知|公告|规定)|(?:新|才|刚)?(?:开|办|建|盖)了?一?(?:家|个|间|座)|(?:重修|通(?:的|了)?车|完工|竣工|开通)|[^，。；被把给让叫我]{{0,6}}?(?:去世|过世|病逝|上任|升官|升职|调[走离动来]|上市|抽穗|扬花|成熟|"
     r"卖[完光](?:了)?(?=[，。；]|$)|的?[伤病]好了)|[^，。被把]{0,4}还(?:不是|没有?)[^，。给让]{0,6}(?=[，。啊呢嘛]|$)|[油电粮菜肉煤](?:价|行情)[^，。]{0,4}|行情|猪肉|"
     r"(?:[^，。我]{0,4}[局所队站])长(?:换|退|升)[^，。]{0,4}|换了?(?:个|一个)?新?[^，。]{0,3}[局所队站]长|"
     r"新来的[^，。]{0,3}[局所队站]长|(?:他们|[^，。我]{0,4}[局所队站])(?:单位)?(?:搬家|换了?[新]?牌子?|撤了|改名|换人)|"
@@ -123,9 +126,10 @@ _SUFFERED: Final = re.compile(
 
 def rounds(text: str, kept: Sequence[Days], met: Sequence[Days]) -> list[Days]:
     """Return the days on which one ran from office to office, if there are at least three."""
-    told = [(days, *_words(text, days, met)) for days in kept] if len(kept) >= _ROUNDS else []
+    order = sorted(met, key=_start)
+    told = [(days, *_words(text, days, order)) for days in kept] if len(kept) >= _ROUNDS else []
     ran = [days for days, lead, rest in told if _ran(lead, rest)]
-    hard = any(_HARD.search(rest) for days, _, rest in told if days not in ran)
+    hard = any(_HARD.search(rest) for _, lead, rest in told if not _ran(lead, rest))
     return [] if hard or len(ran) < _ROUNDS else ran
 
 
@@ -133,7 +137,8 @@ def undone(text: str, kept: Sequence[Days], met: Sequence[Days]) -> list[Days]:
     """Return *kept* without one's own days, if another has a deed; *met* end the words of each."""
     if len(kept) < 2:
         return list(kept)
-    told = [_words(text, days, met) for days in kept]
+    order = sorted(met, key=_start)
+    told = [_words(text, days, order) for days in kept]
     # What is put off or never answered is a matter of the errands themselves.
     hard = any(
         _HARD.search(words) and not _ran(lead, rest)
@@ -175,14 +180,16 @@ def _loose(text: str, days: Days) -> bool:
     return days.grain in _WIDE or text[days.start] == "今"
 
 
-def _words(text: str, days: Days, met: Sequence[Days]) -> tuple[str, str]:
+_start: Final = attrgetter("start")
+
+
+def _words(text: str, days: Days, order: Sequence[Days]) -> tuple[str, str]:
     """Return what stands before the day in its clause, and what is told of it after."""
-    group, least = days, 0
+    at = bisect_left(order, days.start, key=_start)
+    group, least = days, min(order[at - 1].end, days.start) if at else 0
     until = len(text)
-    for each in sorted(met, key=lambda each: each.start):
-        if each.start < days.start:
-            least = max(least, min(each.end, days.start))
-        elif each.start >= group.end:
+    for each in order[at : at + _LONGEST_LIST]:
+        if each.start >= group.end:
             same = each.first == each.last == days.first and each.start - group.end <= _NAMELY
             if not (same or one_list(text, group, each)):
                 back, stops = _reach(text, each)
@@ -283,7 +290,7 @@ _SPEECH: Final = re.compile("[说讲]")
 _WOULD: Final = re.compile(r"(?:[说讲]|答应|保证)(?:是|我|我们|那|好)?$")
 _WILL: Final = re.compile(rf"{_PART}(?:就|一定|肯定|保证|准|准时|可以|能|会)(?!是|被|开始)")
 _HARD: Final = re.compile(
-    r"罚|扣|封|拆|没收|[停断掐](?:了?[电水气网]|产|业|工)|拦|砸|掀|[抬搬拉带抢收拎拿拖]走|冲(?:了|走|垮)|淹|敲[^，。]{0,2}门|闯|搜|抄|逼|强制|抓|贴|锁|剪|打[了伤我人]|收(?:了|我)|要我?[\d一二两三四五六七八九十几]+[块元百千万]|被(?:他|罚|扣|封|拦|拖|拆|收|砸|城管|交警|路政|运管|抓|打|查)"
+    r"罚|扣|封|拆|没收|[停断掐](?:了?[电水气网]|产|业|工)|拦|砸|掀|[抬搬拉带抢收拎拿拖]走|冲(?:了|走|垮)|刮(?:了|坏)|撞|淹|下架|把[^，。]{1,6}(?:放|推|填|平|铲|毁)了|敲[^，。]{0,2}门|闯|搜|抄|逼|强制|抓|贴|锁|剪|打[了伤我人]|收(?:了|我)|要我?[\d一二两三四五六七八九十几]+[块元百千万]|被(?:他|罚|扣|封|拦|拖|拆|收|砸|城管|交警|路政|运管|抓|打|查)"
 )
 _BEFALLEN: Final = re.compile(
     r"被(?!客|同行|评)|[把将]我|没收|罚(?!款|单)|扣(?!的|车)|封了|拆了|打了?我|停了|锁"

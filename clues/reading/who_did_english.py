@@ -5,7 +5,8 @@ from typing import Final
 
 _OFFICE_DOES: Final = re.compile(
     r"\b(?:they|he|she|officers?|men|man|officials?|inspectors?|police|teams?|"
-    r"another (?:team|man|group|officer|visit|notice|fine|one)|came|(?<!i )(?<!we )took|"
+    r"another (?:team|man|group|officer|visit|notice|fine|one)|came(?! home| back home)|"
+    r"(?<!i )(?<!we )took|"
     r"taken|towed|seized|sealed|fined|locked|cut|stopped|demand\w*|asked (?:for|me|us)|"
     r"(?:told|made|forced|let|gave|called|texted|charged|stopped|visited) (?:me|us|my|our)|"
     r"threaten\w*|kept|order(?:ed|s)?|refused|must|removed|tore|broke|searched|fee|yuan|\d{2,5}|"
@@ -15,7 +16,7 @@ _ONES_OWN: Final = re.compile(
     r"\b(?:i|we|my [a-z-]{2,12}|(?:the|our|my) (?:school|shop|office|term|market|fair|harvest|exam|"
     r"factory|kids|children|lease|licen[sc]e|permit))\b[^.;]{0,24}?\b(?:stayed|was|were|closed|"
     r"ended|ends|started|starts|went|passed|opened|slept|rested|travel+ed|phoned|wrote|"
-    r"filed|applied|bought|planted|sent|got|returned|drove|waited|moved|finished|turned|had|"
+    r"filed|applied|bought|planted|sent|got|returned|drove|waited|moved|finished|turned|had|came|"
     r"fell|took|lost|called|gave "
     r"birth)\b"
 )
@@ -23,7 +24,8 @@ _ONES_OWN: Final = re.compile(
 
 _RAN_TO: Final = re.compile(
     r"\b(?:i|we|he|she|my [a-z-]{2,12})(?: have| had| also| then)? (?:called|phoned|rang|wrote to|"
-    r"went to|asked|complained to|reported (?:it|this) to|tried) (?:the |your )?(?:hotline|12345|"
+    r"went to|asked|complained to|reported (?:it|this) to|tried) (?:the |your |a )?(?:\w+ ){0,2}"
+    r"(?:hotline|12345|"
     r"office|bureau|station|police|them|mayor|platform|complaint line|department)\b"
 )
 _MONEY: Final = re.compile(r"\b(?:yuan|pay|fine|fee|\d{2,5}|seized|took|kept|towed)\b")
