@@ -22,6 +22,7 @@ from clues.reading.agency_bystanders import AT_FIRST, is_bystander
 from clues.reading.agency_errands import ERRAND, HANDED_IN, UNDECIDED
 from clues.reading.agency_harmless import is_harmless
 from clues.reading.agency_idlers import (
+    BY_TURNS,
     IDLE,
     is_asked_after,
     is_onlooker,
@@ -317,6 +318,7 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     before = text[max(0, one.start - 18) : one.start]
     following = text[one.end : one.end + 20]
     denied = _DENIED.search(before) and not before.endswith(("有没有", "还没有"))
+    denied = denied and not BY_TURNS.match(following)
     # 海警不是海警，交警不是交警
     if following.startswith(f"不是{text[one.start : one.end]}"):
         return True

@@ -200,12 +200,19 @@ _HEARSAY: Final = re.compile(
 _EMPLOYED: Final = re.compile(
     r"\bwork(?:s|ed|ing)? (?:at|for|in|with) (?:the |a |our )?(?:local )?$"
 )
+# 穿路政的衣服，其实不是路政
+_WEARING: Final = re.compile("[穿套披](?:着|了|的是?|个|件|身)?$")
+_NOT_THEY: Final = re.compile(
+    "的?(?:衣服|制服|马甲|外套|工装|服装|皮)，(?:[他这那]们?|人)?(?:其实|实际上?|原来|可|但|却|又|根本|后来[^，。]{0,4})"
+    "(?:根本|都|全|压根|并)?不是"
+)
 # What says enough alone, standing before or behind, and what only says it with the other side.
 _BEFORE: Final = swift(
     "|".join(each.pattern for each in (_TALKED_OF, _REPORTED, _NEAR, _RETIRED, _HEARSAY))
 )
 _BEHIND: Final = re.compile("|".join(each.pattern for each in (_WHICH, _RELATION, _GONE)))
 _BOTH: Final = (
+    (_WEARING, _NOT_THEY),
     (_LICENCE, _GIVEN),
     (_OR, _TO_APPLY),
     (_ASKS, _TO_DO),

@@ -219,7 +219,15 @@ _PAIRS: Final = (
     (_NEEDED, _TO_STAND),
     (_TRADE, _TRADED),
 )
-_ENOUGH: Final = (_IMITATES, _BEGGED, _MARRIED, _ENGLISH)
+# 不是城管来收就是市监来收: both of them.
+BY_TURNS: Final = re.compile(
+    "(?:的人?)?(?:来[查收罚要催]?|查|收|罚|上门|要钱?)，?就是[^，。]{2,6}?(?:来|查|收|罚|上门|要)"
+)
+# 我也不清楚，反正不是交警就是路政
+_EITHER_WAY: Final = re.compile(
+    "(?:反正|估计|大概|[知清]道?楚?[，])[^，。]{0,2}不是[^，。来查收罚]{2,7}就是$"
+)
+_ENOUGH: Final = (_EITHER_WAY, _IMITATES, _BEGGED, _MARRIED, _ENGLISH)
 
 
 def is_only_named(before: str, following: str) -> bool:

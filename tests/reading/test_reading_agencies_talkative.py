@@ -132,3 +132,23 @@ def test_a_body_is_hinted_at_without_its_name(said: str, units: list[str]) -> No
 def test_whose_stamp_gate_or_detour_it_is(said: str, units: list[str]) -> None:
     """A stamp or a detour is of no weight beside a deed; a gate, a badge and money paid are."""
     assert told(said) == units
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("穿着城管的马甲，可根本不是城管，收我五十", []),
+        ("穿路政的衣服，拦车要二百", ["road_admin"]),
+        ("消防来查了一遍，说没问题，走了。过两天应急的来罚三千", ["work_safety"]),
+        ("路政量了说没超，还是要我两百", ["road_admin"]),
+        ("检查组走了以后，环保所把我的证扣了", ["environment"]),
+        ("交通局前年修的路，现在村里设杆收费", ["village"]),
+        ("城管装的杆，进去收五块", ["urban_mgmt"]),
+        ("镇上照旧收，一户两百", ["township"]),
+        ("反正不是城管就是市监，我没看清", []),
+        ("不是城管来收就是市监来收，月月如此", ["urban_mgmt", "market"]),
+    ],
+)
+def test_who_came_by_or_built_it_is_left_out(said: str, units: list[str]) -> None:
+    """What was worn, found in order or built before is of no weight beside a deed."""
+    assert told(said) == units
