@@ -8,7 +8,7 @@ what the story is about.
 import re
 from typing import Final
 
-from clues.reading.swift import swift
+from clues.reading.swift import any_of, swift
 
 _WHO: Final = (
     "(?:[局所站队处委办]|大队|中队|支队|分局|窗口)?(?:里|那边|那头)?(?:的|嘞|滴|嘅)?"
@@ -64,8 +64,13 @@ _BOTH: Final = tuple(
 )
 
 
+_ANY_TAIL: Final = any_of(tail for _, tail in _BOTH)
+
+
 def is_harmless(before: str, following: str) -> bool:
     """Return whether a body did no more than be there, which counts beside one that acted."""
     if _AFTER.match(following):
         return True
+    if _ANY_TAIL.match(following) is None:
+        return False
     return any(tail.match(following) and lead.search(before) for lead, tail in _BOTH)

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from clues.reading.agency_bystanders import INSIDER
-from clues.reading.swift import swift
+from clues.reading.swift import any_of, swift
 
 _UNIT: Final = "(?:[局所站队处委办]|大队|中队|支队|分局)?(?:里|那边|那头)?(?:的|嘞|滴|嘅)?"
 _MEN: Final = (
@@ -230,20 +230,25 @@ _EITHER_WAY: Final = re.compile(
 _ENOUGH: Final = (_EITHER_WAY, _IMITATES, _BEGGED, _MARRIED, _ENGLISH)
 
 
+_ANY_ENOUGH: Final = any_of(_ENOUGH)
+_ANY_TAIL: Final = any_of(tail for _, tail in _PAIRS)
+
+
 def is_only_named(before: str, following: str) -> bool:
     """Return whether a body is compared with, hoped for, or somebody's employer: never the doer."""
-    if (
-        _WON.match(following)
-        or _BOUGHT.match(following)
-        or any(each.search(before) for each in _ENOUGH)
-    ):
+    if _WON.match(following) or _BOUGHT.match(following) or _ANY_ENOUGH.search(before):
         return True
-    if any(lead.search(before) and tail.match(following) for lead, tail in _PAIRS):
+    if _ANY_TAIL.match(following) and any(
+        tail.match(following) and lead.search(before) for lead, tail in _PAIRS
+    ):
         return True
     post = _POST.match(following) if _RELATIVE.search(before) else None
     return post is not None and INSIDER.search(following, post.end()) is None
 
 
+_ANY_SIDE: Final = any_of(_SIDE)
+
+
 def is_onlooker(before: str, following: str) -> bool:
     """Return whether a body only looked on, which counts beside one that acted."""
-    return _BESIDE.search(before) is not None or any(each.match(following) for each in _SIDE)
+    return _BESIDE.search(before) is not None or _ANY_SIDE.match(following) is not None

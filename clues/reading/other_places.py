@@ -6,10 +6,12 @@ happened, what was supplied: the words beside the place say so.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from clues.reading.identifiers import Written
 from clues.reading.passed_places import PASSED, Turn
+from clues.reading.swift import any_of
 
 _BEFORE, _AFTER = 12, 14
 
@@ -203,7 +205,7 @@ _POSTS: Final = tuple(
 _DRIVEN: Final = re.compile("(?:拉|运|载|捎|驮)[^，。；去]{1,6}[到经过]$")
 
 
-def _elsewhere(text: str, place: Written, turns: Sequence[Turn]) -> bool:
+def _elsewhere(text: str, place: Written, turns: tuple[Turn, ...]) -> bool:
     before = text[max(0, place.start - _BEFORE) : place.start]
     after = text[place.end : place.end + _AFTER]
     if any(lead.search(before) and tail.match(after) for lead, tail in _EVEN_IF_IT_HAPPENED):
@@ -216,7 +218,14 @@ def _elsewhere(text: str, place: Written, turns: Sequence[Turn]) -> bool:
         return True
     if place.value.endswith(("停车场", "码头")) and _HAULED.search(before):
         return turns is _PERHAPS or _ON_A_ROAD.search(text) is not None
-    return any(lead.search(before) and tail.match(after) for lead, tail in turns)
+    if _tails(turns).match(after) is None:
+        return False
+    return any(tail.match(after) and lead.search(before) for lead, tail in turns)
+
+
+@cache
+def _tails(turns: tuple[Turn, ...]) -> re.Pattern[str]:
+    return any_of(tail for _, tail in turns)
 
 
 _ANY: Final = re.compile("")

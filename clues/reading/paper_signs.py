@@ -12,9 +12,10 @@ part (:data:`SIGNS`).
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
-from operator import add
-from typing import Final
+from itertools import product
+from math import prod
+from operator import add, itemgetter
+from typing import Final, NamedTuple
 
 from clues.reading.paper_words import CLASSES, OTHER
 
@@ -65,7 +66,7 @@ class Rule:
 
     *weak* is said of what was put off or refused at first: a deed told elsewhere outweighs it.
     *only* says of which words it holds. It stands in no row without every sign of *needs*, and
-    without one of the pairs of signs that are *beside* each other, if there are any.
+    without one of the runs of signs that are *beside* each other, if there are any.
     """
 
     pattern: re.Pattern[str]
@@ -76,22 +77,31 @@ class Rule:
     beside: frozenset[str] = frozenset()
 
 
+class _Place(NamedTuple):
+    """The signs that may stand there, whether one *must*, and whether it is *one* and no more."""
+
+    signs: str
+    must: bool
+    one: bool
+
+
 def rule(
     turn: str, *, given: bool | None, weak: bool = False, only: re.Pattern[str] | None = None
 ) -> Rule:
     """Return the rule that *turn* spells; a KeyError names a part that is none."""
     places = _places(turn)
-    needs = frozenset(place for place in places if len(place) == 1)
+    needs = frozenset(each.signs for each in places if each.must and len(each.signs) == 1)
     return Rule(re.compile(_TOKENS.sub(_sign, turn)), given, weak, only, needs, _beside(places))
 
 
 def worth_a_search(rules: Iterable[Rule], row: str) -> list[Rule]:
     """Return those of *rules* that may stand in a *row* of signs."""
-    signs, pairs = set(row), set(map(add, row, row[1:]))
+    signs, pairs = set(row), [*map(add, row, row[1:])]
+    runs = {*pairs, *map(add, pairs, row[2:])}
     return [
         each
         for each in rules
-        if each.needs <= signs and not (each.beside and each.beside.isdisjoint(pairs))
+        if each.needs <= signs and not (each.beside and each.beside.isdisjoint(runs))
     ]
 
 
@@ -132,10 +142,10 @@ _PLACE: Final = re.compile(r"(<[^>]+>|\[[^\]]+\]|[a-z_]+|[^ ])([?*]|\{[^}]*\})?"
 _MISSING: Final = re.compile(r"[?*]|\{0")
 
 
-def _places(turn: str) -> list[str]:
-    """Return the signs that may stand at each place, "" for a place that may be missing.
+def _places(turn: str) -> list[_Place]:
+    """Return the signs that may stand at each place, and whether one of them must.
 
-    What is a choice, an option, a denial or a look around may be missing.
+    Of a choice, a denial or whatever else is not told sign by sign the signs are "".
     """
     plain, inner = turn.replace("(?P<g>", "("), 1
     while inner:
@@ -145,7 +155,12 @@ def _places(turn: str) -> list[str]:
     if "|" in plain:
         return []
     return [
-        "" if _MISSING.match(often) else _stands(place) for place, often in _PLACE.findall(plain)
+        _Place(
+            _stands(place),
+            must=_MISSING.match(often) is None,
+            one=not often and not place.startswith("<papers"),
+        )
+        for place, often in _PLACE.findall(plain)
     ]
 
 
@@ -156,11 +171,39 @@ def _stands(place: str) -> str:
     return _signs(names) if names[0].isalpha() else ""  # a denial, any sign, the end of a row
 
 
-def _beside(places: Sequence[str]) -> frozenset[str]:
-    """Return the fewest pairs of signs one of which stands in every row of these *places*."""
-    pairs = (
-        frozenset(map("".join, product(one, other)))
-        for one, other in pairwise(places)
-        if one and other
-    )
-    return min(pairs, key=len, default=frozenset())
+_MANY: Final = 600
+"""More runs of three than this are no quicker to look for than their pairs."""
+_RARER: Final = 16
+"""So many times a pair is met where a run of three is."""
+
+
+def _beside(places: Sequence[_Place]) -> frozenset[str]:
+    """Return the runs of two or three signs one of which stands in every row of these *places*."""
+    pairs = [
+        (len(one.signs) * len(other) * _RARER, (one.signs, other))
+        for at, one in enumerate(places)
+        if one.must and one.signs and (other := _next(places[at + 1 :]))
+    ]
+    threes = [
+        (size, tuple(each.signs for each in run))
+        for run in zip(places, places[1:], places[2:], strict=False)
+        if all(each.must for each in run)
+        and run[1].one
+        and 0 < (size := prod(len(each.signs) for each in run)) <= _MANY
+    ]
+    found: list[tuple[int, tuple[str, ...]]] = [*pairs, *threes]
+    if not found:
+        return frozenset()
+    return frozenset(map("".join, product(*min(found, key=itemgetter(0))[1])))
+
+
+def _next(places: Iterable[_Place]) -> str:
+    """Return the signs one of which comes first in *places*, "" if that may be any."""
+    found = ""
+    for each in places:
+        if not each.signs:
+            return ""
+        found += each.signs
+        if each.must:
+            return found
+    return ""

@@ -25,6 +25,11 @@ def swift(pattern: str) -> re.Pattern[str]:
     return re.compile(f"(?=[{''.join(map(re.escape, sorted(first)))}])(?:{pattern})")
 
 
+def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
+    """Return what matches where any of *patterns* does: one question before many."""
+    return re.compile("|".join(f"(?:{each.pattern})" for each in patterns))
+
+
 def first_signs(pattern: str) -> frozenset[str] | None:
     """Return the characters with which a match may begin; None if it may be any, or none."""
     found, empty = _first(_PARSER.parse(pattern))
