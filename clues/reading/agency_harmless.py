@@ -64,12 +64,15 @@ _BOTH: Final = tuple(
 )
 
 
-_ANY_TAIL: Final = any_of(tail for _, tail in _BOTH)
+_ALONE: Final = any_of(lead for lead, tail in _BOTH if not tail.pattern)
+_ANY_TAIL: Final = any_of(tail for _, tail in _BOTH if tail.pattern)
 
 
 def is_harmless(before: str, following: str) -> bool:
     """Return whether a body did no more than be there, which counts beside one that acted."""
     if _AFTER.match(following):
+        return True
+    if _ALONE.search(before):
         return True
     if _ANY_TAIL.match(following) is None:
         return False

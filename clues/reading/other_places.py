@@ -218,14 +218,23 @@ def _elsewhere(text: str, place: Written, turns: tuple[Turn, ...]) -> bool:
         return True
     if place.value.endswith(("停车场", "码头")) and _HAULED.search(before):
         return turns is _PERHAPS or _ON_A_ROAD.search(text) is not None
-    if _tails(turns).match(after) is None:
+    alone, tails = _asked_once(turns)
+    if alone.search(before):
+        return True
+    if tails.match(after) is None:
         return False
     return any(tail.match(after) and lead.search(before) for lead, tail in turns)
 
 
+_MET_NOWHERE: Final = re.compile("(?!)")
+
+
 @cache
-def _tails(turns: tuple[Turn, ...]) -> re.Pattern[str]:
-    return any_of(tail for _, tail in turns)
+def _asked_once(turns: tuple[Turn, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what any lead is that needs nothing behind, and any of the tails of the others."""
+    alone = [lead for lead, tail in turns if not tail.pattern]
+    tails = [tail for _, tail in turns if tail.pattern]
+    return any_of([*alone, _MET_NOWHERE]), any_of([*tails, _MET_NOWHERE])
 
 
 _ANY: Final = re.compile("")
