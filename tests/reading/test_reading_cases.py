@@ -11,6 +11,7 @@ HARDER = {
     "strangers_last": 0.95,
     "strangers_opened": 0.95,
     "strangers_talkative": 0.93,
+    "strangers_short": 0.95,
 }
 PARTS = [part for part in parts() if part != "oblique"]
 
