@@ -7,6 +7,7 @@ of asking is none of the matter.
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 from typing import Final
 
 from clues.reading.aside_days import aside
@@ -35,7 +36,26 @@ def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
     inner = [
         days for days in inner if not (_errand(text, days, inner) or _is_today(text, days, inner))
     ]
-    return unspoken(text, busy(text, inner), every)
+    return _with_list(text, kept, unspoken(text, busy(text, inner), every))
+
+
+# 周一早上八点半，周二下午两点，周三中午来了三次: what is said of the last is said of each.
+_LISTED: Final = re.compile(
+    "(?:早上?|上午|中午|下午|晚上?|夜里|凌晨|半夜|一大?早|傍晚)?"
+    "(?:[\\d一二三四五六七八九十两]{1,3}(?:点钟?半?|:\\d\\d)(?:[\\d一二三四五六七八九十]{1,3}分?|一刻|三刻|多)?)?"
+    "[，、,和及与]"
+)
+
+
+def _with_list(text: str, kept: Sequence[Days], left: Sequence[Days]) -> list[Days]:
+    """Return the days that are *left*, and before each those of *kept* in one list with it."""
+    found = list(left)
+    for days, after in reversed([*pairwise(kept)]):
+        if days in found or after not in found or days.grain is not Grain.DAY:
+            continue
+        if _LISTED.fullmatch(text, days.end, after.start):
+            found.append(days)
+    return sorted(found, key=lambda each: each.start)
 
 
 _COUNTED_FROM: Final = re.compile("(?:过?[后完罢]|那天|当天)?的?")

@@ -120,6 +120,11 @@ _BACK: Final = re.compile(
 _CLAUSE: Final = re.compile("[，,；;。！!？?]")
 
 
+_ANOTHER_DAY: Final = re.compile(
+    "周[一二三四五六日天末]|星期|礼拜|[\\d一二三四五六七八九十][日号]|[昨今前]天|[昨今]晚|次日|第二天"
+)
+
+
 def _idle(text: str, clock: Clock, later: Sequence[Clock]) -> bool:
     """凌晨四点半杀猪，五点一刻动检站来人: nobody did anything to anybody at the first."""
     after = next((each for each in later if each.hour is not None), None)
@@ -127,6 +132,8 @@ def _idle(text: str, clock: Clock, later: Sequence[Clock]) -> bool:
         return False
     between = text[clock.end : after.start]
     if _ONE_OF_THEM.match(between):  # 九点一家，十点半一家
+        return False
+    if _ANOTHER_DAY.search(between):  # 周一八点半，周二下午两点
         return False
     if _SENTENCE.search(between) or not _CLAUSE.search(between):
         return False

@@ -159,6 +159,8 @@ def _hour_of(text: str, days: Days, hours: Sequence[Clock]) -> Clock | None:
     if not after:
         return before
     first = after[0]
+    if first.start - days.end <= _OWN:  # 昨天八点半，今天｜下午两点: its own, not the one before
+        before = None
     if first.hour is None:  # a part of the day; an hour of the same part may follow
         exact = next(
             (c for c in after if c.hour is not None and c.part in {None, first.part}), None
@@ -174,6 +176,7 @@ def _hour_of(text: str, days: Days, hours: Sequence[Clock]) -> Clock | None:
     return before or first
 
 
+_OWN: Final = 2  # characters
 _A_STORY: Final = 80
 _DONE: Final = re.compile(
     "[^，。！!？?]{0,14}?(?:把我|被|来人|回来|又来|[扣拖封拦罚砸收锁搬拉][了下住走我])"
@@ -211,9 +214,14 @@ def _told_before(text: str, spans: Sequence[Days], hours: Sequence[Clock]) -> Cl
     return replace(exact[0], part=part or single[0].part)
 
 
+_OF_A_DAY: Final = frozenset("日号天晚早一二三四五六末")
+
+
 def _leads(text: str, clock: Clock, days: Days) -> bool:
     """About 9:30 tonight: in English the hour stands first."""
-    between = text[clock.end : days.start] if clock.end <= days.start else "-"
+    if clock.end > days.start or text[clock.start - 1 : clock.start] in _OF_A_DAY:
+        return False  # 11月5日｜下午三点，11月9日: it is that day's
+    between = text[clock.end : days.start]
     return (
         re.fullmatch(
             r"[\s,，]{0,2}(?:in the (?:morning|afternoon|evening)|at night)?"

@@ -1,5 +1,6 @@
 """How does a person see what he told, before he submits it, and how does he correct it?"""
 
+from collections import Counter
 from dataclasses import replace
 from typing import Final
 
@@ -10,6 +11,7 @@ from handlers.citizen import firm, identity, privacy, report_checks
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.citizen.report_questions import CARD, question
+from handlers.dialog.files import count_by_kind
 from handlers.dialog.flow import (
     FORGET,
     Accepted,
@@ -48,9 +50,17 @@ def told_lines(scene: Scene) -> tuple[Line, ...]:
     lines = [_row(step, line) for step, line in told if line is not None]
     lines += report_checks.lines(scene)
     if scene.talk.files:
-        files = Words("count-file", {"n": scene.talk.files})
+        files = _files(scene)
         lines.append(Words("line-of-card", {"label": Words("field-files"), "value": files}))
     return tuple(lines)
+
+
+def _files(scene: Scene) -> Words:
+    """Return how many photos, films and papers there are, where it was counted of this draft."""
+    counted, kinds = scene.talk.tally.get("kinds") or (None, {})
+    if counted == scene.talk.key_id and sum(kinds.values()) == scene.talk.files:
+        return count_by_kind(Counter(kinds))
+    return Words("count-file", {"n": scene.talk.files})
 
 
 def _row(step: Step, line: Line) -> Words:

@@ -10,13 +10,19 @@ from dataclasses import replace
 from typing import Any, Final
 
 from clues.reading.reader import read as read_story
-from clues.reading.single import amount
 from clues.reading.slots import Name
 from clues.speech import Line, Words
 from handlers.citizen import report_card as card
 from handlers.citizen.report_facts import papers_in
 from handlers.citizen.report_questions import CARD, question
 from handlers.citizen.report_steps import LONGEST, branch_of, told_of, with_words
+from handlers.citizen.report_words import (
+    hands_in,
+    is_terse,
+    is_used_up,
+    may_be_of_papers,
+    tells_deed,
+)
 from handlers.citizen.story import answers_about, answers_in, answers_of
 from handlers.citizen.story_corrected import corrected
 from handlers.citizen.wrong_lines import ANY, line_taken_off, wrong_line
@@ -34,8 +40,6 @@ def quoted(scene: Scene) -> tuple[Line, ...]:
 
 _KINDS: Final = ("guess", "branch")
 _ABOUT: Final = ("guesses", "leaf", "branch")  # what a story is about, an answer does not tell
-LEFT_OVER: Final = 0.3
-"""Less than this part of the words left over answers nothing more."""
 
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
@@ -139,22 +143,17 @@ def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bo
         return _more_of_papers(scene, given, read), step.key == "papers"
     if "papers" in (step.key, *scene.answers):  # answered, or just being answered
         read.pop("papers-known", None)
-    if step.key in _CLOSED and _terse(given) and not (step.key == "papers" and papers_in(given)):
+    if step.key in _CLOSED and is_terse(given) and not (step.key == "papers" and papers_in(given)):
         anew = corrected(scene.house, scene.answers, given.words, scene.now)
         if anew:
             return _bare(scene, anew, given.words), True
     return _bare(scene, read, given.words), False
 
 
-_DEED: Final = re.compile(
-    "[罚交给收付掏要扣送花欠退押费]|paid|fine|fee|took|ask|want|charg|gave", re.IGNORECASE
-)
-
-
 def _bare(scene: Scene, read: Mapping[str, Any], words: str) -> Mapping[str, Any]:
     """五百: what a sum was that is told alone, the story before it says, and no rule."""
     sums = (read.get("money") or {}).get("amounts") if isinstance(read.get("money"), dict) else None
-    if not sums or len(sums) > 1 or _DEED.search(words) or scene.answers.get("money"):
+    if not sums or len(sums) > 1 or tells_deed(words) or scene.answers.get("money"):
         return read
     return {**read, "money": {**read["money"], "amounts": [{**sums[0], "role": ""}]}}
 
@@ -170,26 +169,6 @@ def _more_of_papers(scene: Scene, given: Given, read: Mapping[str, Any]) -> Mapp
 
 _CLOSED: Final = ("papers", "review", *_KINDS)
 """Questions that facts of other lines never answer."""
-_BESIDE_FACTS: Final = re.compile(
-    r"[是为在了的罚交给收要付掏扣就只有人我他她们那钱块元其实应该一共总共地点时间单位金额车牌日期，,。.：:！!\s]|"
-    r"\b(?:it|was|is|the|a|an|not|no|sorry|actually|place|time|date|amount|unit|plate|should|be|change|to|"
-    r"at|on|in|of|they|he|she|i|we|paid|gave|took|fined|wanted|me|us|my|our|their|and|only|just|yuan)\b",
-    re.IGNORECASE,
-)
-
-
-def _terse(given: Given) -> bool:
-    """Say whether words hold facts and nothing to speak of beside them."""
-    if given.understood is None:
-        return False
-    read = {
-        at
-        for slot in given.understood.reading.slots
-        if slot.name is not Name.CATEGORY
-        for at in range(slot.start, slot.end)
-    }
-    left = "".join(sign for at, sign in enumerate(given.words) if at not in read)
-    return not _BESIDE_FACTS.sub("", left) or amount(_BESIDE_FACTS.sub("", left)) is not None
 
 
 def _about_another_kind(scene: Scene, given: Given) -> Kept | None:
@@ -210,35 +189,21 @@ _CLAUSE: Final = re.compile(
     "[，,。；;！!]|(?<![不没])(?=是)|(?=改成|改为|换成)|(?<=not )|(?<=but )"
 )
 _AS: Final = re.compile("^(?:应该)?(?:就)?(?:是|改成|改为|换成)+")
-# Whoever speaks of papers may mean what no rule reads.
-_OF_PAPERS: Final = re.compile(
-    "[证牌票据单条书纸本亮章]|出示|文件|手续|清楚|看不清|[晃闪瞧]|记|知道|^.{0,3}[没有看给拿].{0,4}$|"
-    "id|badge|card|receipt|paper|show|ticket|notice|^(?:yes|no|not)\\b",
-    re.IGNORECASE,
-)
 
 
 def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
     """Keep with the story what answers nothing where papers or the kind of matter are asked for."""
-    if scene.frame.editing or "story" not in scene.answers or _DONE.fullmatch(given.words):
+    if scene.frame.editing or "story" not in scene.answers or hands_in(given.words):
         return None
     if step.key in (*_KINDS, "leaf"):
         more = len(given.words) >= card.MORE_FROM
     else:
-        more = step.key == "papers" and not _OF_PAPERS.search(given.words)
+        more = step.key == "papers" and not may_be_of_papers(given.words)
     if not more:
         return None
     kind = _kind_anew(scene, given) if step.key in _KINDS else {}
     more_told = {"story": with_words(scene.answers, given.words)}
     return Kept({**more_told, **kind}, Words("report-story-more"))
-
-
-# Whoever would hand it in is not yet done: the question says what is missing.
-_DONE: Final = re.compile(
-    "(?:我要|可以|直接|匿名|现在)*(?:提交|举报|发送|完成)(?:了|吧)?|就这些(?:了)?|说完了|没有?了|好了|"
-    "submit|send|anonymous|done|that'?s all",
-    re.IGNORECASE,
-)
 
 
 def _raw(scene: Scene, given: Given) -> Mapping[str, Any]:
@@ -254,7 +219,7 @@ def _own(
     """Return what the same words answer of the open question itself."""
     if corrects:
         return {step.key: read[step.key]} if step.key in read else {}
-    if step.key not in read and _all_said(given):
+    if step.key not in read and is_used_up(given):
         return {}
     accepted = step.accept(scene, given)
     return accepted.values if isinstance(accepted, Kept) else {}
@@ -263,13 +228,6 @@ def _own(
 def _names_a_kind(accepted: Accepted) -> bool:
     """Say whether the words were the name of a category, and so the answer itself."""
     return isinstance(accepted, Kept) and "leaf" in accepted.values
-
-
-def _all_said(given: Given) -> bool:
-    """Say whether the words are used up by what was read: “昨天” is no place."""
-    slots = given.understood.reading.slots if given.understood else ()
-    read = {place for slot in slots for place in range(slot.start, slot.end)}
-    return len(given.words) - len(read) <= len(given.words) * LEFT_OVER
 
 
 def edited(scene: Scene, words: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:

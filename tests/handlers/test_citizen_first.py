@@ -141,3 +141,12 @@ def test_handing_in_before_the_kind_is_known_adds_nothing_to_the_story(who: Pers
     assert frame is not None
     assert "匿名" not in frame.answers["story"]
     assert who.sees("report-branch-ask")
+
+
+def test_the_card_counts_photos_as_photos(who: Person) -> None:
+    """附件 says what was sent, as the reporter would."""
+    who.says(STORY + "，没出示证件")
+    who.sends_photo()
+    who.sends_photo()
+
+    assert "附件\u30002张照片" in who.text

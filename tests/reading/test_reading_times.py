@@ -241,3 +241,24 @@ def test_a_story_may_name_many_hours_or_none_of_the_event(story: str, values: li
 def test_a_time_that_is_misspelt_is_read_as_it_was_meant(story: str, values: list[str]) -> None:
     """By keyboards and by ear, and only where a time can stand."""
     assert values == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        (
+            "城管6月10日早上八点半，6月11日下午两点，6月12日中午来了三次",
+            ["2024-06-10T08:30", "2024-06-11T14:00", "2024-06-12"],
+        ),
+        (
+            "消防6月3日上午九点，6月5日下午三点，6月9日来过三回",
+            ["2024-06-03T09:00", "2024-06-05T15:00", "2024-06-09"],
+        ),
+        ("城管昨天早上八点半，今天下午两点来查", ["2024-06-11T08:30", "2024-06-12T14:00"]),
+        ("应急管理局今天来查，明天还要来", ["2024-06-12"]),
+        ("今天查卫生，明天查消防，天天来人", []),
+    ],
+)
+def test_days_and_hours_in_a_list_each_keep_their_own(said: str, values: list[str]) -> None:
+    """What is said of the last is said of each, and no hour goes over to the next day."""
+    assert values == _told(said)

@@ -1,0 +1,70 @@
+"""What kind of words stand where a question is open: bare facts, words of papers, a wish to end?"""
+
+import re
+from typing import Final
+
+from clues.reading.single import amount
+from clues.reading.slots import Name
+from handlers.dialog.flow import Given
+
+LEFT_OVER: Final = 0.3
+"""Less than this part of the words left over answers nothing more."""
+
+_BESIDE_FACTS: Final = re.compile(
+    r"[是为在了的罚交给收要付掏扣就只有人我他她们那钱块元其实应该一共总共地点时间单位金额车牌日期，,。.：:！!\s]|"
+    r"\b(?:it|was|is|the|a|an|not|no|sorry|actually|place|time|date|amount|unit|plate|should|be|change|to|"
+    r"at|on|in|of|they|he|she|i|we|paid|gave|took|fined|wanted|me|us|my|our|their|and|only|just|yuan)\b",
+    re.IGNORECASE,
+)
+_DEED: Final = re.compile(
+    "[罚交给收付掏要扣送花欠退押费]|paid|fine|fee|took|ask|want|charg|gave", re.IGNORECASE
+)
+# Whoever speaks of papers may mean what no rule reads.
+_OF_PAPERS: Final = re.compile(
+    "[证牌票据单条书纸本亮章]|出示|文件|手续|清楚|看不清|[晃闪瞧]|记|知道|^.{0,3}[没有看给拿].{0,4}$|"
+    "id|badge|card|receipt|paper|show|ticket|notice|^(?:yes|no|not)\\b",
+    re.IGNORECASE,
+)
+# Whoever would hand it in is not yet done: the question says what is missing.
+_HANDS_IN: Final = re.compile(
+    "(?:我要|可以|直接|匿名|现在)*(?:提交|举报|发送|完成)(?:了|吧)?|就这些(?:了)?|说完了|没有?了|好了|"
+    "submit|send|anonymous|done|that'?s all",
+    re.IGNORECASE,
+)
+
+
+def is_terse(given: Given) -> bool:
+    """Say whether words hold facts and nothing to speak of beside them: 前天, 罚了五百."""
+    if given.understood is None:
+        return False
+    read = {
+        at
+        for slot in given.understood.reading.slots
+        if slot.name is not Name.CATEGORY
+        for at in range(slot.start, slot.end)
+    }
+    left = "".join(sign for at, sign in enumerate(given.words) if at not in read)
+    bare = _BESIDE_FACTS.sub("", left)
+    return not bare or amount(bare) is not None
+
+
+def is_used_up(given: Given) -> bool:
+    """Say whether the words are used up by what was read: “昨天” is no place."""
+    slots = given.understood.reading.slots if given.understood else ()
+    read = {place for slot in slots for place in range(slot.start, slot.end)}
+    return len(given.words) - len(read) <= len(given.words) * LEFT_OVER
+
+
+def tells_deed(words: str) -> bool:
+    """Say whether *words* tell what became of a sum: 五百 alone does not."""
+    return _DEED.search(words) is not None
+
+
+def may_be_of_papers(words: str) -> bool:
+    """Say whether *words* may speak of certificates, receipts or documents."""
+    return _OF_PAPERS.search(words) is not None
+
+
+def hands_in(words: str) -> bool:
+    """Say whether *words* only ask to submit, or that all is told."""
+    return _HANDS_IN.fullmatch(words) is not None
