@@ -22,9 +22,9 @@ def _facts(story: str) -> list[tuple[str, str, int, int]]:
 
 @pytest.mark.parametrize("script", ["s2t", "s2tw", "s2hk"])
 def test_a_story_in_traditional_script_says_the_same(script: str) -> None:
-    """Every tenth case, as it is written in Taiwan or Hong Kong, gives the same slots."""
+    """One case in thirty, as it is written in Taiwan or Hong Kong, gives the same slots."""
     turn = OpenCC(script)
-    lines = CASES.read_text(encoding="utf-8").splitlines()[::10]
+    lines = CASES.read_text(encoding="utf-8").splitlines()[::30]
     stories = [json.loads(line)["text"] for line in lines]
 
     differing = [

@@ -85,7 +85,7 @@ async def test_what_nobody_expects_gets_a_plain_sentence(bot: Running, town: Tel
     assert 1 == sum("收到，放进草稿" in seen.text for seen in citizen.screen)
     card = await finished(reporter)
     assert "三张一起" in card.text
-    assert "附件　4个" in card.text
+    assert "附件　3张照片、1段录音" in card.text
 
 
 async def finished(reporter: Reporter) -> Seen:
