@@ -201,7 +201,8 @@ class App:
         """Receive what waited, adopt what a dead process left, then tick."""
         await self._fill_keys()
         await self._beat()
-        ready(self.house, self.office.now())
+        if self.channels:  # a process that hears nobody reads no stories
+            ready(self.house, self.office.now())
         if self.telegram is not None:
             await self.telegram.start(self._hear_telegram, self._voice())
             self.nursery.start(self._menus(self.telegram), name="menus")

@@ -8,7 +8,8 @@ what the story is about.
 import re
 from typing import Final
 
-from clues.reading.swift import any_of, swift
+from clues.reading.swift import swift
+from clues.reading.turns import Turns
 
 _WHO: Final = (
     "(?:[局所站队处委办]|大队|中队|支队|分局|窗口)?(?:里|那边|那头)?(?:的|嘞|滴|嘅)?"
@@ -37,7 +38,7 @@ _AFTER: Final = re.compile(
     ")"
 )
 # What must stand before, and what behind.
-_BOTH: Final = tuple(
+_BOTH: Final = Turns(
     (swift(f"(?:{before})$"), re.compile(behind))
     for before, behind in (
         (
@@ -64,16 +65,8 @@ _BOTH: Final = tuple(
 )
 
 
-_ALONE: Final = any_of(lead for lead, tail in _BOTH if not tail.pattern)
-_ANY_TAIL: Final = any_of(tail for _, tail in _BOTH if tail.pattern)
-
-
 def is_harmless(before: str, following: str) -> bool:
     """Return whether a body did no more than be there, which counts beside one that acted."""
     if _AFTER.match(following):
         return True
-    if _ALONE.search(before):
-        return True
-    if _ANY_TAIL.match(following) is None:
-        return False
-    return any(tail.match(following) and lead.search(before) for lead, tail in _BOTH)
+    return _BOTH.stand(before, following)

@@ -9,6 +9,7 @@ from typing import Final
 
 from clues.reading.agency_bystanders import INSIDER
 from clues.reading.swift import any_of, swift
+from clues.reading.turns import Turns
 
 _UNIT: Final = "(?:[局所站队处委办]|大队|中队|支队|分局)?(?:里|那边|那头)?(?:的|嘞|滴|嘅)?"
 _MEN: Final = (
@@ -206,18 +207,20 @@ _NEVER: Final = re.compile(
     f"{_UNIT}{_MEN}(?:就|都|也|从来|从|可|一[直向])*[不没](?:罚|收|查|拦|管|要|这样|这么)"
 )
 # What stands before, and what behind; both must be there.
-_PAIRS: Final = (
-    (_NOT_ONE, _PRESENT),
-    (_CLAUSE, _IN_CHARGE),
-    (_WHETHER, _NO_MORE),
-    (_HOPE, _WILL),
-    (_NEXT_DOOR, _NEVER),
-    (_THAN, _QUALITY),
-    (_LIKE, _ALIKE),
-    (_WISH, _WISHED),
-    (_IF, _WILLING),
-    (_NEEDED, _TO_STAND),
-    (_TRADE, _TRADED),
+_PAIRS: Final = Turns(
+    (
+        (_NOT_ONE, _PRESENT),
+        (_CLAUSE, _IN_CHARGE),
+        (_WHETHER, _NO_MORE),
+        (_HOPE, _WILL),
+        (_NEXT_DOOR, _NEVER),
+        (_THAN, _QUALITY),
+        (_LIKE, _ALIKE),
+        (_WISH, _WISHED),
+        (_IF, _WILLING),
+        (_NEEDED, _TO_STAND),
+        (_TRADE, _TRADED),
+    )
 )
 # 不是城管来收就是市监来收: both of them.
 BY_TURNS: Final = re.compile(
@@ -231,16 +234,13 @@ _ENOUGH: Final = (_EITHER_WAY, _IMITATES, _BEGGED, _MARRIED, _ENGLISH)
 
 
 _ANY_ENOUGH: Final = any_of(_ENOUGH)
-_ANY_TAIL: Final = any_of(tail for _, tail in _PAIRS)
 
 
 def is_only_named(before: str, following: str) -> bool:
     """Return whether a body is compared with, hoped for, or somebody's employer: never the doer."""
     if _WON.match(following) or _BOUGHT.match(following) or _ANY_ENOUGH.search(before):
         return True
-    if _ANY_TAIL.match(following) and any(
-        tail.match(following) and lead.search(before) for lead, tail in _PAIRS
-    ):
+    if _PAIRS.stand(before, following):
         return True
     post = _POST.match(following) if _RELATIVE.search(before) else None
     return post is not None and INSIDER.search(following, post.end()) is None

@@ -149,9 +149,8 @@ def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
     day = date.fromisoformat(str(old.value)[:10])
     clock = told[0] if told[0].part or old.part is None else replace(told[0], part=old.part)
     if clock.part is None and _was_late(old) and clock.hour is not None and clock.hour < _NOON:
-        clock = replace(
-            clock, hour=clock.hour + _NOON, exact=True
-        )  # 不是八点是九点: in the evening
+        # 不是八点是九点: in the evening, as it was told
+        clock = replace(clock, hour=clock.hour + _NOON, exact=True)
     at = hour_on(day, clock, now)
     start, end = folded.place(told[0].start, told[0].end)
     return replace(

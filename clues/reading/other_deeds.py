@@ -9,6 +9,7 @@ from typing import Final
 
 from clues.reading.moments import Days, Grain
 from clues.reading.swift import swift
+from clues.reading.turns import Turns
 
 _REACH: Final = 16
 _WIDE: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR, Grain.SEASON, Grain.MONTH, Grain.XUN})
@@ -54,18 +55,22 @@ _ISSUED: Final = re.compile(
     "(?:份|底|初)?(?:刚|才|就|新)?(?:发|批|办|下|出|核|审|颁|签|制|定|印|给|验|换)(?:下来|出来|过|放|布)?的"
 )
 # 我的网是年初他们来验过的; 可市里年初刚发过通知: what offices themselves found good, or wrote.
-_LONG_SINCE: Final = (
-    (_PERMIT, _ISSUED),
+_LONG_SINCE: Final = Turns(
     (
-        re.compile("(?:[网船秤车炉店锅房灯表证货]|设备|机器|电梯|手续|消防)(?:就|还|也|明明)?是$"),
-        re.compile(
-            "(?:他们|你们|[^，。]{0,4}[局所站队里上])(?:自己)?[^，。]{0,6}?[验审批检定查看]过"
+        (_PERMIT, _ISSUED),
+        (
+            re.compile(
+                "(?:[网船秤车炉店锅房灯表证货]|设备|机器|电梯|手续|消防)(?:就|还|也|明明)?是$"
+            ),
+            re.compile(
+                "(?:他们|你们|[^，。]{0,4}[局所站队里上])(?:自己)?[^，。]{0,6}?[验审批检定查看]过"
+            ),
         ),
-    ),
-    (
-        re.compile("(?:国家|中央|上[面头级]|[省市县区部](?:里|上|政府)?)$"),
-        re.compile("(?:就|才|刚){0,2}[发出下](?:过|布)[^，。]{0,4}(?:通知|文|规定|政策|公告)"),
-    ),
+        (
+            re.compile("(?:国家|中央|上[面头级]|[省市县区部](?:里|上|政府)?)$"),
+            re.compile("(?:就|才|刚){0,2}[发出下](?:过|布)[^，。]{0,4}(?:通知|文|规定|政策|公告)"),
+        ),
+    )
 )
 _CLEFT: Final = re.compile(rf"^[^{_OFFICE}，。,;；]{{1,4}}的|^入住")
 _AFTER_STAY: Final = re.compile(r"(?:入住|住进来)[，、]?$")
@@ -239,55 +244,54 @@ _KIN: Final = re.compile(
 # 又来收6月的: which month is paid for.
 _DUES: Final = re.compile("(?:[收交缴补欠]|补[交缴收]|追缴)(?:了|的是|的)?$")
 # What stands before a day, and what after it, together make it none of what happened.
-_BOTH_SIDES: Final = (
-    (_UNDONE, _VIOLATED),
-    # 称接到举报我店4月30日售出的饼干过期, 说我上个月雇的小工没办证
+_BOTH_SIDES: Final = Turns(
     (
-        re.compile("(?:[说讲称]|举报|指控|认定|指)(?:是)?(?:我|我们|我[店厂司家])$"),
-        re.compile(
-            "(?:份|底|初)?(?:就|曾)?(?:售出|卖[出的过了]|销售|出售|购[买进]|生产|雇|招|用过|发布|进的)"
+        (_UNDONE, _VIOLATED),
+        # 称接到举报我店4月30日售出的饼干过期, 说我上个月雇的小工没办证
+        (
+            re.compile("(?:[说讲称]|举报|指控|认定|指)(?:是)?(?:我|我们|我[店厂司家])$"),
+            re.compile(
+                "(?:份|底|初)?(?:就|曾)?(?:售出|卖[出的过了]|销售|出售|购[买进]|生产|雇|招|用过|发布|进的)"
+            ),
         ),
-    ),
-    (_TOLD_OF, _HELD),
-    (_UNLESS, _THREAT),
-    (_PARKED, _PARKED_THEN),
-    # 补缴2021年“共建金”, 收6月卫生费
-    (
-        _DUES,
-        re.compile("的|份?(?:度|全年)?(?:[“「『]|[\u4e00-\u9fff]{1,5}(?:费|税|金|款)(?!的时候))"),
-    ),
-    # 可我12号在外地: where one was, and that it cannot be
-    (
-        re.compile("(?:我们?|俺|人|车)$"),
-        re.compile(
-            "(?:那天|当天)?(?:都|还|明明|根本|一直)?在(?:外地|外省|国外|老家|医院|外面)(?![^。]{0,12}(?:来|被|把))"
+        (_TOLD_OF, _HELD),
+        (_UNLESS, _THREAT),
+        (_PARKED, _PARKED_THEN),
+        # 补缴2021年“共建金”, 收6月卫生费
+        (
+            _DUES,
+            re.compile(
+                "的|份?(?:度|全年)?(?:[“「『]|[\u4e00-\u9fff]{1,5}(?:费|税|金|款)(?!的时候))"
+            ),
         ),
-    ),
-    # 让28号再来: put off until then
-    (
-        re.compile("(?:让|叫|喊|要|通知|请)(?:我们?|他|大家|家属)?$"),
-        re.compile(
-            "(?:[早晚]上|[上下中]午)?(?:再(?:来|去|过来)|去(?!了)|来(?:拿|取|办|交|领|开会))"
+        # 可我12号在外地: where one was, and that it cannot be
+        (
+            re.compile("(?:我们?|俺|人|车)$"),
+            re.compile(
+                "(?:那天|当天)?(?:都|还|明明|根本|一直)?在(?:外地|外省|国外|老家|医院|外面)(?![^。]{0,12}(?:来|被|把))"
+            ),
         ),
-    ),
-    # 人家说那就14号来。
-    (
-        re.compile("[说讲](?:那)?(?:就)?(?:等到?)?$"),
-        re.compile("(?:[早晚]上|[上下中]午)?(?:再)?(?:来|去|办|给|拿|取)(?=[，。！!；;]|$)"),
-    ),
-    (re.compile("有$"), re.compile("[吗么嘛]")),  # 二月有三十号吗
+        # 让28号再来: put off until then
+        (
+            re.compile("(?:让|叫|喊|要|通知|请)(?:我们?|他|大家|家属)?$"),
+            re.compile(
+                "(?:[早晚]上|[上下中]午)?(?:再(?:来|去|过来)|去(?!了)|来(?:拿|取|办|交|领|开会))"
+            ),
+        ),
+        # 人家说那就14号来。
+        (
+            re.compile("[说讲](?:那)?(?:就)?(?:等到?)?$"),
+            re.compile("(?:[早晚]上|[上下中]午)?(?:再)?(?:来|去|办|给|拿|取)(?=[，。！!；;]|$)"),
+        ),
+        (re.compile("有$"), re.compile("[吗么嘛]")),  # 二月有三十号吗
+    )
 )
-
-
-_THEN: Final = re.compile("|".join(then.pattern for _, then in _BOTH_SIDES))
 
 
 def _by_both_sides(days: Days, before: str, after: str) -> bool:
     if days.grain in _WIDE and _DUES_OF.match(after):
         return True
-    if _THEN.match(after) is None:
-        return False
-    return any(then.match(after) and led.search(before) for led, then in _BOTH_SIDES)
+    return _BOTH_SIDES.stand(before, after)
 
 
 _OPENED: Final = re.compile("[“「『][^”」』。！？]{0,40}$")
@@ -337,7 +341,7 @@ def _own(before: str, after: str) -> bool:
         return True
     if _AS_WRITTEN.search(before) or _AFTER_STAY.search(before):
         return True
-    if any(then.match(after) and led.search(before) for led, then in _LONG_SINCE):
+    if _LONG_SINCE.stand(before, after):
         return True
     return _CLEFT.match(after) is not None and _THING.search(before) is not None
 

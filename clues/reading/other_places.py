@@ -6,12 +6,11 @@ happened, what was supplied: the words beside the place say so.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final
 
 from clues.reading.identifiers import Written
-from clues.reading.passed_places import PASSED, Turn
-from clues.reading.swift import any_of
+from clues.reading.passed_places import PASSED
+from clues.reading.turns import Turns
 
 _BEFORE, _AFTER = 12, 14
 
@@ -205,10 +204,10 @@ _POSTS: Final = tuple(
 _DRIVEN: Final = re.compile("(?:拉|运|载|捎|驮)[^，。；去]{1,6}[到经过]$")
 
 
-def _elsewhere(text: str, place: Written, turns: tuple[Turn, ...]) -> bool:
+def _elsewhere(text: str, place: Written, turns: Turns) -> bool:
     before = text[max(0, place.start - _BEFORE) : place.start]
     after = text[place.end : place.end + _AFTER]
-    if any(lead.search(before) and tail.match(after) for lead, tail in _EVEN_IF_IT_HAPPENED):
+    if _EVEN_IF_IT_HAPPENED.stand(before, after):
         return True
     if _HAPPENED.match(after):
         return False
@@ -218,23 +217,7 @@ def _elsewhere(text: str, place: Written, turns: tuple[Turn, ...]) -> bool:
         return True
     if place.value.endswith(("停车场", "码头")) and _HAULED.search(before):
         return turns is _PERHAPS or _ON_A_ROAD.search(text) is not None
-    alone, tails = _asked_once(turns)
-    if alone.search(before):
-        return True
-    if tails.match(after) is None:
-        return False
-    return any(tail.match(after) and lead.search(before) for lead, tail in turns)
-
-
-_MET_NOWHERE: Final = re.compile("(?!)")
-
-
-@cache
-def _asked_once(turns: tuple[Turn, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what any lead is that needs nothing behind, and any of the tails of the others."""
-    alone = [lead for lead, tail in turns if not tail.pattern]
-    tails = [tail for _, tail in turns if tail.pattern]
-    return any_of([*alone, _MET_NOWHERE]), any_of([*tails, _MET_NOWHERE])
+    return turns.stand(before, after)
 
 
 _ANY: Final = re.compile("")
@@ -244,53 +227,59 @@ _ALSO: Final = re.compile("也")
 _ASKED: Final = re.compile("有没有[^，。；]{0,3}(?:经过|去过|到过|走过?)$")
 _TOLD_TO: Final = re.compile("(?:让|叫|要求|通知|要)[^，。；]{0,8}[到去]$")
 _THERE: Final = re.compile("去?(?:复检|检测|年检|修|换|办|处理|学习|打印|体检|领|取|重新)")
-_EVEN_IF_IT_HAPPENED: Final[tuple[Turn, ...]] = (
-    (_ANOTHER, _BUT_I),
-    (_ANOTHER, _ALSO),
-    (_OF_KIN, _ALSO),
-    (_NOT_YET, _ANY),
+_EVEN_IF_IT_HAPPENED: Final = Turns(
+    (
+        (_ANOTHER, _BUT_I),
+        (_ANOTHER, _ALSO),
+        (_OF_KIN, _ALSO),
+        (_NOT_YET, _ANY),
+    )
 )
 # What stands before, and what behind; both must be there.
-_SURELY: Final[tuple[Turn, ...]] = (
-    (_BOUND_FOR, _ANY),
-    (re.compile("[去到往上]$"), _TO_DO),
-    (_FROM, _LEFT),
-    (_LIVES, _NO_WORK),
-    (_ANY, _LIVING),
-    (_GONE_BY, _NOTHING),
-    (_OTHER_EVENT, _ANY),
-    (_ANY, _OTHERS),
-    (_FOR_WHOM, _SUPPLIES),
-    (_HEARSAY, _ANY),
-    (_WRITTEN, _ANY),
-    (_OF_KIN, _WHILE_I),
-    (_PLANNED, _ANY),
-    (_AWAY, _STILL),
-    (_MISWRITTEN, _ANY),
-    (_WRITTEN_AS, _NOT_THERE),
-    (_OFFICE_IN, _UPSTAIRS),
-    (_ANY, _HOW_TO),
-    (_ON_THE_WAY, _RESTED),
-    (_ASKED, _ANY),
-    (_TOLD_TO, _THERE),
-    (_NOT_ME, _NEVER),
-    (_ANY, _LOADED),
-    (_SAID_TO_ME, _THERE_TOO),
-    (_NEXT_DOOR, _NEVER),
-    (_LONG_AGO, _WORKED),
-    (_WHY_NOT, _ANY),
-    (_PAID_INTO, _BANK),
-    (_TO_BE_TESTED, _ANY),
-    (_IN, _CHANGED),
-    (_BY_MAP, _ANY),
-    (re.compile(r"\b(?:past|passed|crossed) (?:the )?$"), re.compile(" (?:and|but) no")),
+_SURELY: Final = Turns(
+    (
+        (_BOUND_FOR, _ANY),
+        (re.compile("[去到往上]$"), _TO_DO),
+        (_FROM, _LEFT),
+        (_LIVES, _NO_WORK),
+        (_ANY, _LIVING),
+        (_GONE_BY, _NOTHING),
+        (_OTHER_EVENT, _ANY),
+        (_ANY, _OTHERS),
+        (_FOR_WHOM, _SUPPLIES),
+        (_HEARSAY, _ANY),
+        (_WRITTEN, _ANY),
+        (_OF_KIN, _WHILE_I),
+        (_PLANNED, _ANY),
+        (_AWAY, _STILL),
+        (_MISWRITTEN, _ANY),
+        (_WRITTEN_AS, _NOT_THERE),
+        (_OFFICE_IN, _UPSTAIRS),
+        (_ANY, _HOW_TO),
+        (_ON_THE_WAY, _RESTED),
+        (_ASKED, _ANY),
+        (_TOLD_TO, _THERE),
+        (_NOT_ME, _NEVER),
+        (_ANY, _LOADED),
+        (_SAID_TO_ME, _THERE_TOO),
+        (_NEXT_DOOR, _NEVER),
+        (_LONG_AGO, _WORKED),
+        (_WHY_NOT, _ANY),
+        (_PAID_INTO, _BANK),
+        (_TO_BE_TESTED, _ANY),
+        (_IN, _CHANGED),
+        (_BY_MAP, _ANY),
+        (re.compile(r"\b(?:past|passed|crossed) (?:the )?$"), re.compile(" (?:and|but) no")),
+    )
 )
-_PERHAPS: Final[tuple[Turn, ...]] = (
-    (_GONE_BY, _ON_AND_ON),
-    (_FROM, _PASSED),
-    (_OF_KIN, _ANY),
-    (_ANY, _CLOSED),
-    (_IN, _LET_BY),
-    (_ONCE, _AS_WELL),
-    *PASSED,
+_PERHAPS: Final = Turns(
+    (
+        (_GONE_BY, _ON_AND_ON),
+        (_FROM, _PASSED),
+        (_OF_KIN, _ANY),
+        (_ANY, _CLOSED),
+        (_IN, _LET_BY),
+        (_ONCE, _AS_WELL),
+        *PASSED,
+    )
 )

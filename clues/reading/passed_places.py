@@ -5,9 +5,9 @@ what. Alone such a place is told; beside another it is none of the matter.
 """
 
 import re
-from typing import Final, TypeAlias
+from typing import Final
 
-Turn: TypeAlias = tuple[re.Pattern[str], re.Pattern[str]]
+from clues.reading.turns import Turn
 
 _THERE: Final = "(?:里头?|那[边里儿]|门口|边上|旁边)?"
 _PEOPLE: Final = "(?:老板娘?|店主|司机|保安|商户|业主|住户|租户|摊主|职工|工人|经理|师傅|同行|人)"

@@ -96,7 +96,7 @@ _CALLED: Final = {
     "submit": ("提交举报", "send"),
     "change": ("改", "修改"),
     "keep": ("存", "存着"),
-    "who": ("隐私", "谁会看到", "谁看得到", "谁能看到我写的", "他们会知道是我吗", "会不会知道是我"),
+    "who": ("隐私", "他们会知道是我吗", "会不会知道是我"),
 }
 
 
@@ -209,10 +209,11 @@ def turned(step: Step, choice: str) -> Accepted | None:
 
 def cleared(key: str) -> Kept:
     """Take a line off the card; nobody is asked for it again."""
-    label = question(key)
+    step = question(key)
+    if step is None:
+        raise LookupError(key)
     known = {"papers-known": FORGET} if key == "papers" else {}
-    remark = Words("report-cleared", {"label": Words(label.label if label else "")})
-    return Kept({key: {}, **known}, remark)
+    return Kept({key: {}, **known}, Words("report-cleared", {"label": Words(step.label)}))
 
 
 def being_changed(scene: Scene) -> bool:

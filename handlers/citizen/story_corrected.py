@@ -44,12 +44,11 @@ def corrected(
     if not touched:
         return {}
     found = answers_in(house, _after(known, changes))
-    if "papers-known" in found and "papers" in answers:
-        found["papers"] = found["papers-known"]
-    elif (
-        "papers" in touched and "papers-known" in found
-    ):  # whether an ID was shown is still to be asked
-        touched = {*touched - {"papers"}, "papers-known"}
+    if "papers-known" in found:
+        if "papers" in answers:
+            found["papers"] = found["papers-known"]
+        elif "papers" in touched:  # whether an ID was shown is still to be asked
+            touched = {*touched - {"papers"}, "papers-known"}
     return {key: found.get(key, FORGET) for key in touched}
 
 
