@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 
+from clues.marks import blotted
+
 LARGEST = Decimal(10) ** 12
 
 _ONE_TO_NINE = "一二三四五六七八九"
@@ -51,7 +53,8 @@ def read_amount(text: str) -> Decimal | None:
 
 
 def _bare(text: str) -> str:
-    folded = "".join(unicodedata.normalize("NFKC", text).casefold().split()).translate(_SAME)
+    plain = unicodedata.normalize("NFKC", blotted(text, "；").strip("； "))
+    folded = "".join(plain.casefold().split()).translate(_SAME)
     opened = folded[_BEFORE.match(folded).end() :]  # type: ignore[union-attr]  # may be empty
     return _COMMAS.sub("", _AFTER.sub("", opened))
 

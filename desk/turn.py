@@ -223,7 +223,7 @@ def _posted(room: Room, before: Talk, told: Told, inbound: Inbound) -> Talk:
     if any(say.kind is Kind.QUESTION for say in says):
         after = replace(after, asked=before.asked + 1)
         says = tuple(_numbered(say, after.asked) for say in says)
-        after = replace(after, open=_question(says))
+        after = replace(after, open=_question(says), offered=None)
     if told.toast is not None and (inbound.waits or after.channel in room.desk.transcribes):
         # Neither a page that is drawn again nor an answer has anything else to say it with.
         says = (Say(lines=(told.toast,), kind=Kind.NOTICE), *says)

@@ -12,14 +12,15 @@ from typing import Final
 
 from clues.reading.agency_mentions import mentions
 from clues.reading.clocks import clocks
-from clues.reading.folding import fold
-from clues.reading.moments import Grain, Part
+from clues.reading.folding import Folded, fold
+from clues.reading.moments import Clock, Grain, Part
 from clues.reading.numerals import numbers
 from clues.reading.reader import NOWHERE, Ground, read
 from clues.reading.roles import MoneyRole
 from clues.reading.single import amount
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.times import hour_on
+from clues.reading.unpaid import none_wanted, unpaid
 
 _DENIED: Final = re.compile(
     r"(?:并?不是|不叫|没有|并非|not|it was not|"
@@ -38,7 +39,9 @@ _NOT_AT: Final = re.compile(
     r"(?:并?不在|没在)(?P<what>[^，,。;；!！?？]{1,16}?)(?=[，,。;；\s]|(?:而)?是?在)"
 )
 # What is said of the change itself: 改成12号 is no appointment that was moved.
-_FRAME: Final = re.compile("改成|改为|改到|换成|应该是|应为|写成")
+_FRAME: Final = re.compile(
+    "改成|改为|改到|换成|应该是|应为|写成|^(?:日期|时间|日子)(?:就|应该|其实)?[是为:：]"
+)
 _DENIALS: Final = (_DENIED, _NOT_AT, _BEFORE_CHANGE, _WRONG)
 _WHOLE: Final = frozenset({_DENIED, _NOT_AT})
 """Of these the denial goes with what it denies; of the others what stands before."""
@@ -83,7 +86,13 @@ def correct(
 
 
 def _says_the_same(old: Slot, new: Slot) -> bool:
-    return old.value == new.value
+    return _said(old) == _said(new)
+
+
+def _said(slot: Slot) -> tuple[object, ...]:
+    """Return what a line shows of a slot; beside an hour the part of the day says nothing."""
+    part = None if "T" in str(slot.value) else slot.part
+    return slot.value, slot.role, part
 
 
 def _without_denied(text: str) -> str:
@@ -121,11 +130,33 @@ def _time(known: Reading, said: Reading, text: str, now: datetime) -> Iterator[C
 def _at_the_old_hour(old: Slot | None, new: Slot) -> Slot:
     """不是今天，是昨天: the day changes, the hour stays unless another part of the day is named."""
     hour = "" if old is None else str(old.value)[11:16]
-    if old is None or not hour or new.grain not in {Grain.DAY, Grain.PART} or "/" in str(new.value):
+    if old is not None and old.part is not None and "T" in str(new.value):
+        return _in_the_old_half(old.part, new)
+    if old is None or new.grain not in {Grain.DAY, Grain.PART} or "/" in str(new.value):
         return new
+    if not hour:
+        return _in_the_old_part(old, new)
     if new.part is not None and int(hour[:2]) not in _HOURS[new.part]:
         return new
     return replace(new, value=f"{new.value}T{hour}", grain=old.grain)
+
+
+def _in_the_old_half(part: Part, new: Slot) -> Slot:
+    """昨天下午, and then 前天两点半: of the afternoon, as long as that is an hour of it."""
+    at = str(new.value)
+    if new.part is not None or "/" in at or int(at[11:13]) in _HOURS[part]:
+        return new
+    late = datetime.fromisoformat(at) + timedelta(hours=_NOON)
+    if int(at[11:13]) >= _NOON or late.hour not in _HOURS[part]:
+        return new
+    return replace(new, value=late.isoformat(timespec="minutes"))
+
+
+def _in_the_old_part(old: Slot, new: Slot) -> Slot:
+    """不是昨天，是前天: 下午 stays, as an hour does."""
+    if old.part is None or new.part is not None or "/" in str(old.value):
+        return new
+    return replace(new, part=old.part, grain=Grain.PART)
 
 
 _HOURS: Final = {
@@ -141,10 +172,13 @@ _HOURS: Final = {
 def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
     """不是九点是十点: the hour changes, the day stays."""
     folded = fold(_without_denied(text))
-    told = [clock for clock in clocks(folded.text) if clock.hour is not None]
-    if len(told) != 1 or any(
-        sign in text for sign in ("天", "日", "号", "月", "周", "礼拜", "昨", "前")
-    ):
+    named = list(clocks(folded.text))
+    told = [clock for clock in named if clock.hour is not None]
+    if any(sign in text for sign in ("天", "日", "号", "月", "周", "礼拜", "昨", "前")):
+        return None
+    if not told and len(named) == 1:
+        return _other_part(old, named[0], folded, text)
+    if len(told) != 1:
         return None
     day = date.fromisoformat(str(old.value)[:10])
     clock = told[0] if told[0].part or old.part is None else replace(told[0], part=old.part)
@@ -156,6 +190,17 @@ def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
     return replace(
         old, value=at.isoformat(timespec="minutes"), text=text[start:end], start=start, end=end
     )
+
+
+def _other_part(old: Slot, named: Clock, folded: Folded, text: str) -> Slot | None:
+    """不是下午，是晚上: the part of the day changes, and the hour told with it goes."""
+    if named.part is None or "/" in str(old.value):
+        return None
+    start, end = folded.place(named.start, named.end)
+    return replace(
+        old, value=str(old.value)[:10], part=named.part, grain=Grain.PART,
+        text=text[start:end], start=start, end=end,
+    )  # fmt: skip
 
 
 _NOON: Final = 12
@@ -200,6 +245,24 @@ def _amounts(known: Reading, said: Reading, text: str) -> Iterator[Change]:
         yield Change(name=Name.AMOUNT, old=replaced, new=kept)
     if not told:
         yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in wrong)
+        if not wrong and none_wanted(text):
+            yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in old)
+        elif not wrong and unpaid(text):
+            yield from _only_demanded(old)
+
+
+def _only_demanded(old: list[Slot]) -> Iterator[Change]:
+    """没有收钱，只是说要罚: what was said to be paid was demanded; told twice, it goes."""
+    demanded = {slot.value for slot in old if slot.role in _DEMANDS}
+    for slot in old:
+        if slot.role in _DEMANDS:
+            continue
+        again = slot.value in demanded or (demanded and slot.role is MoneyRole.PAID)
+        new = None if again else replace(slot, role=MoneyRole.DEMANDED)
+        yield Change(name=Name.AMOUNT, old=slot, new=new)
+
+
+_DEMANDS: Final = frozenset({MoneyRole.DEMANDED, MoneyRole.BRIBE})
 
 
 _IT_WAS: Final = re.compile(

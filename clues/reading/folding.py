@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Protocol, cast
 
+from clues.marks import is_mark, without_keycaps
 from clues.reading.slips import mended
 
 LONGEST = 2000
@@ -73,7 +74,7 @@ class _Converter(Protocol):
 @lru_cache(maxsize=2)
 def fold(original: str) -> Folded:
     """Return the first LONGEST characters of *original* as they are read."""
-    text, origin = _levelled(original[:LONGEST])
+    text, origin = _levelled(without_keycaps(original[:LONGEST]))
     text = simplified(text)
     if " " in text:
         text, origin = _unspaced(text, origin)
@@ -137,7 +138,7 @@ def _level(sign: str) -> str:
         return " " if sign in "\t\r" else sign.lower()
     if sign in _KEPT:
         return sign
-    if "①" <= sign <= "⒛":  # 罚款500②停车费80: a number of an item is no figure of a sum
+    if is_mark(sign):  # 罚款500②停车费80: a number of an item is no figure of a sum
         return "；"
     spread = unicodedata.normalize("NFKC", sign).translate(_SIGNS).lower()
     seen = (each for each in spread if unicodedata.category(each) not in _INVISIBLE)

@@ -4,10 +4,11 @@ Each matter may become a clue of its own (一事一件): the first goes on at on
 behind its receipt.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from clues.speech import Choice, Words
+from clues.speech import Choice, Line, Words
 from desk.talk import Frame
 from desk.turn import Acts, Told
 from handlers.citizen.report_steps import shortened
@@ -34,11 +35,22 @@ def first(here: Here, told: Told) -> Acts:
 def ask_split(scene: Scene) -> Prompt:
     """Show the beginning of each and ask."""
     parts = [shortened(each, _SHOWN) for each in scene.frame.aside[WAITING]]
+    many = {"n": len(parts)}
     choices = tuple(
-        Choice(id=each, label=Words(f"report-split-ask.{each}")) for each in ("split", "join")
+        Choice(id=each, label=Words(f"report-split-ask.{each}", many)) for each in ("split", "join")
     )
-    words = Words("report-split-ask", {"first": parts[0], "second": "；".join(parts[1:])})
+    words = Words("report-split-ask", {**many, "first": parts[0], "second": _others(parts[1:])})
     return Prompt(lines=(words,), choices=choices, free=False)
+
+
+def _others(parts: Sequence[str]) -> Line:
+    """Return every matter but the first, each on a line of its own."""
+    said: Line = parts[0]
+    for part in parts[1:]:
+        said = Words(
+            "lines-joined", {"first": said, "second": Words("report-split-more", {"what": part})}
+        )
+    return said
 
 
 def accept_split(_: Scene, given: Given) -> Accepted:

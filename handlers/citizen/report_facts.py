@@ -8,6 +8,7 @@ from typing import Final
 from clues.campaign import Agency, Campaign
 from clues.reading.single import amount
 from clues.reading.slots import Name, Slot
+from clues.reading.unpaid import unpaid
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report_steps import (
     LONGEST,
@@ -132,7 +133,7 @@ def accept_money(_: Scene, given: Given) -> Accepted:
         several = len(told) > 1  # what a sum alone was, the question says
         amounts = [amount_of(each) | ({} if several else {"role": ""}) for each in told]
         return Kept({"money": {"amounts": amounts, "words": given.words[:LONGEST]}})
-    if _IN_KIND.search(given.words):
+    if _IN_KIND.search(given.words) or unpaid(given.words):
         return Kept({"money": {"words": given.words[:LONGEST]}})
     return Unclear(Words("report-money-unclear"))
 

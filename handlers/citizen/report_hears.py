@@ -24,7 +24,7 @@ from handlers.citizen.report_words import (
     tells_deed,
 )
 from handlers.citizen.story import answers_about, answers_in, answers_of
-from handlers.citizen.story_corrected import corrected
+from handlers.citizen.story_corrected import corrected, money_not_paid
 from handlers.citizen.wrong_lines import ANY, line_taken_off, wrong_line
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear, with_values
 from handlers.dialog.unsure import is_mood, is_puzzled
@@ -52,6 +52,8 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return apart
     if step.key in (*_KINDS, "leaf") and _names_a_kind(step.accept(scene, given)):
         return None
+    if step.key != "story" and (unpaid := _unpaid(scene, step, given)):
+        return unpaid
     read, corrects = _read(scene, step, given)
     passed = {step.key} if step.key == "story" else {step.key, *_ABOUT}
     changed = {
@@ -67,6 +69,27 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     raw = _raw(scene, given) if corrects or not own else {}
     kind = _kind_anew(scene, given) if step.key in _KINDS and not corrects else {}
     return Kept({**changed, **own, **raw, **kind}, _noted(scene, changed))
+
+
+def _unpaid(scene: Scene, step: Step, given: Given) -> Kept | None:
+    """没有收钱，只是说要罚: the sum that was told as paid was demanded.
+
+    With it whatever else the words say of lines that are still empty.
+    """
+    changed = money_not_paid(scene.house, scene.answers, given.words, scene.now)
+    if not changed:
+        return None
+    if scene.frame.editing == step.key:  # the flow itself says what an edited line says now
+        return Kept(changed) if step.key == "money" else None
+    read, corrects = _read(scene, step, given)
+    passed = {"money", "guesses", "leaf", "branch"}
+    more = {
+        key: value
+        for key, value in read.items()
+        if key not in passed and (corrects or key not in scene.answers)
+    }
+    changed = {**more, **changed}
+    return Kept({**changed, **_raw(scene, given)}, _noted(scene, changed))
 
 
 def _kind_anew(scene: Scene, given: Given) -> Mapping[str, Any]:

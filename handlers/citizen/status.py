@@ -72,7 +72,7 @@ def mine(here: Here, rest: str = "") -> Acts:
         for each in clues
     )
     say = Say(lines=(Words("my-list-title"), *lines, Words("my-list-how")), choices=choices)
-    return Told(talk=here.talk, says=(_beside(here, say),))
+    return asking.listed(here, say)
 
 
 def one(here: Here, number: str) -> Acts:
@@ -259,11 +259,6 @@ def arithmetic(here: Here, due: Due) -> tuple[Line, ...]:
         office = here.house.campaign.office
         lines = (*lines, Words("deadline-unconfirmed", {"office": office}))
     return lines
-
-
-def _beside(here: Here, say: Say) -> Say:
-    """A list shown while a question is open does not become the open question."""
-    return replace(say, kind=Kind.NOTICE) if here.talk.frame is not None else say
 
 
 def ask_code(_: Scene) -> Prompt:

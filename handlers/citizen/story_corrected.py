@@ -11,8 +11,10 @@ from decimal import Decimal
 from typing import Any, Final
 
 from clues.reading.corrections import Change, correct
+from clues.reading.moments import Grain, Part
 from clues.reading.roles import MoneyRole
 from clues.reading.slots import Name, Slot
+from clues.reading.unpaid import none_wanted, unpaid
 from handlers.citizen.report_facts import PAPERS
 from handlers.citizen.report_steps import told_of
 from handlers.citizen.story import WHERE, answers_in
@@ -49,7 +51,19 @@ def corrected(
             found["papers"] = found["papers-known"]
         elif "papers" in touched:  # whether an ID was shown is still to be asked
             touched = {*touched - {"papers"}, "papers-known"}
+    if "money" not in found and none_wanted(words):
+        found["money"] = {"none": True}
     return {key: found.get(key, FORGET) for key in touched}
+
+
+def money_not_paid(
+    house: House, answers: Mapping[str, Any], words: str, now: datetime
+) -> dict[str, Any]:
+    """Return what becomes of the sums told before when *words* say that none was paid: 没收钱."""
+    if not (answers.get("money") and (unpaid(words) or none_wanted(words))):
+        return {}
+    changed = corrected(house, answers, words, now)
+    return {"money": changed["money"]} if "money" in changed else {}
 
 
 def _after(known: tuple[Slot, ...], changes: tuple[Change, ...]) -> tuple[Slot, ...]:
@@ -67,7 +81,7 @@ def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
     """Return the answers as slots, quoting what they were read from."""
     told = {key: value for key in _KEYS.values() if isinstance(value := answers.get(key), dict)}
     if "value" in told.get("time", {}):
-        yield _slot(Name.TIME, told["time"]["value"], told["time"])
+        yield _time(told["time"])
     if told.get("place", {}).get("words"):
         yield _slot(Name.PLACE, told["place"]["words"], told["place"])
     agency = told.get("agency", {})
@@ -82,6 +96,14 @@ def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
     if told.get("plate", {}).get("words"):
         yield _slot(Name.PLATE, told["plate"]["words"], told["plate"])
     yield from _firm(told.get("company", {}))
+
+
+def _time(told: Mapping[str, Any]) -> Slot:
+    """Return a day with its part, where that is all that was told of the hour."""
+    slot = _slot(Name.TIME, told["value"], told)
+    if "part" not in told:
+        return slot
+    return replace(slot, part=Part(told["part"]), grain=Grain.PART)
 
 
 def _firm(company: Mapping[str, Any]) -> Iterator[Slot]:

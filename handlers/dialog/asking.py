@@ -209,6 +209,14 @@ def repeat(here: Here, *remarks: Line) -> Acts:
     return Told(talk=here.talk, says=(Say(lines=remarks, kind=Kind.NOTICE),))
 
 
+def listed(here: Here, say: Say) -> Told:
+    """Show a list; beside an open question it answers none, and yet a number means its line."""
+    if here.talk.frame is None:
+        return Told(talk=here.talk, says=(say,))
+    beside = replace(say, kind=Kind.NOTICE)
+    return Told(talk=replace(here.talk, offered=beside), says=(beside,))
+
+
 def ended(here: Here, talk: Talk, says: Sequence[Say], toast: Words | None = None) -> Acts:
     """End the topmost flow with *says*; a flow that was parked under it asks again."""
     left = replace(talk.end(), done=(), open=None)
@@ -285,6 +293,7 @@ __all__ = [
     "done",
     "edit",
     "ended",
+    "listed",
     "proceed",
     "repeat",
     "skip",

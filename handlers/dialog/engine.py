@@ -126,6 +126,8 @@ def _said(here: Here) -> Acts:
         return (yield from asking.repeat(here))
     if "tapped" in here.inbound.facts:
         return (yield from _tapped(here, wanted))
+    if found := _labelled(here, wanted):
+        return (yield from _chosen(here, *found))
     if here.talk.rest and number_in(wanted) == MORE_NUMBER:
         return (yield from command(here, "more"))
     if name := _command_in(here, words):
@@ -135,6 +137,15 @@ def _said(here: Here) -> Acts:
     if found := _picked(here, words):
         return (yield from _chosen(here, *found))
     return (yield from _free(here, words.strip(), number_in(wanted)))
+
+
+def _labelled(here: Here, wanted: str) -> tuple[Say, Choice] | None:
+    """Return the answer whose whole label was written, although it is a command elsewhere: 补充."""
+    for say in filter(None, (here.talk.offered, here.talk.open)):
+        for choice in say.typed:
+            if choice.scope is Scope.QUESTION and plain(here.reading.label(choice)) == wanted:
+                return say, choice
+    return None
 
 
 def _picked(here: Here, words: str) -> tuple[Say, Choice] | None:

@@ -16,6 +16,7 @@ from desk.search import Found
 from desk.turn import Acts, Told
 from handlers.citizen import report_steps
 from handlers.citizen.report_steps import shortened
+from handlers.dialog import asking
 from handlers.dialog.book import Answer, Here
 from handlers.staff import card as cards
 from handlers.staff import results
@@ -77,9 +78,8 @@ def or_else(answer: Answer) -> Answer:
 def placed(here: Here, lines: tuple[Line, ...], choices: tuple[Choice, ...]) -> Told:
     """A list is the open question, so that a typed number picks a row, unless one is parked."""
     talk = results.without_forms(here.talk)
-    kind = Kind.QUESTION if talk.frame is None else Kind.NOTICE
-    say = Say(lines=lines, choices=choices, kind=kind, replaces=talk.frame is None)
-    return Told(talk=talk, says=(say,))
+    say = Say(lines=lines, choices=choices, replaces=talk.frame is None)
+    return asking.listed(here.on(talk), say)
 
 
 def _head(here: Here, queue: Queue) -> tuple[Line, ...]:

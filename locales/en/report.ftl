@@ -272,14 +272,39 @@ report-added-ask = Does this belong to clue { $number }, or is it something new?
     .add = It belongs to it
     .new = Something new
 
-# The story sounds like two matters. $first, $second: one short line each.
+# The story sounds like several matters. $n: how many; $first: a short line; $second: one, and below it the others.
 report-split-ask =
-    This sounds like two matters.
+    This sounds like { $n ->
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        *[other] { $n }
+    } matters.
     One: { $first }
-    The other: { $second }
-    Make two clues, each with its own number?
-    .split = Make two
+    Another: { $second }
+    Make { $n ->
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        *[other] { $n }
+    } clues, each with its own number?
+    .split =
+        Make { $n ->
+            [2] two
+            [3] three
+            [4] four
+            [5] five
+            [6] six
+            *[other] { $n }
+        }
     .join = Keep as one
+
+# A third matter and those behind it, below the second. $what: one short line.
+report-split-more = One more: { $what }
 
 # A leading official is reported: the text goes to one named inbox. $rule.
 receipt-sealed = You report a leading official. Under { $rule } only a named person reads it and only its number stays here; how you hear the result follows the same rule.

@@ -269,14 +269,39 @@ report-added-ask = 这是给线索 { $number } 补充，还是另一件新的事
     .add = 补充
     .new = 新的事
 
-# The story sounds like two matters. $first, $second: one short line each.
+# The story sounds like several matters. $n: how many; $first: a short line; $second: one, and below it the others.
 report-split-ask =
-    您说的像是两件事。
+    您说的像是{ $n ->
+        [2] 两
+        [3] 三
+        [4] 四
+        [5] 五
+        [6] 六
+        *[other] { $n }
+    }件事。
     一件：{ $first }
     另一件：{ $second }
-    分成两条，各有编号、各查各的？
-    .split = 分成两条
+    分成{ $n ->
+        [2] 两
+        [3] 三
+        [4] 四
+        [5] 五
+        [6] 六
+        *[other] { $n }
+    }条，各有编号、各查各的？
+    .split =
+        分成{ $n ->
+            [2] 两
+            [3] 三
+            [4] 四
+            [5] 五
+            [6] 六
+            *[other] { $n }
+        }条
     .join = 合成一条
+
+# A third matter and those behind it, below the second. $what: one short line.
+report-split-more = 还有一件：{ $what }
 
 # A leading official is reported: the text goes to one named inbox. $rule.
 receipt-sealed = 您反映的是领导干部，按{ $rule }只交专人看，系统里只留编号。怎么告诉您结果，也按这个规定。

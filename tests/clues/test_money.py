@@ -40,6 +40,9 @@ from clues.money import read_amount
         ("一亿五", "150000000"),  # a hundred million and a half
         ("三百塊錢", "300"),  # traditional forms
         ("零", "0"),  # nothing at all
+        ("300②", "300"),  # the number of an item is no figure
+        ("②300", "300"),  # before it either
+        ("3️⃣300", "300"),  # nor a key
         ("0元", "0"),  # the same in figures
     ],
 )

@@ -47,6 +47,10 @@ def driver(tmp_path: Path) -> Person:
         ("不是三点，是四点", "改成“11月18日（周三） 16:00”"),
         ("不是周三，是周二", "改成“11月17日（周二） 15:00”"),
         ("我只给了200", "改成“罚300元、交了200元”"),
+        ("没有收钱，只是说要罚", "金额“罚300元”改成“要300元”"),
+        ("他们没收钱", "金额“罚300元”改成“要300元”"),
+        ("I did not pay anything", "金额“罚300元”改成“要300元”"),
+        ("他们没要钱", "金额“罚300元”改成“没有”"),
         ("我给了500，没票", "改成“罚300元、交了500元”"),
         ("打错字了，是湘J3A629", "车牌“湘J3A628”改成“湘J3A629”"),
         ("not road administration, traffic police", "单位“路政”改成“交警”"),
@@ -159,6 +163,40 @@ def test_what_answers_nothing_joins_the_story(driver: Person) -> None:
 
     assert again
     assert "三个人" in peek_at(driver).frame.answers["story"]
+
+
+@pytest.mark.parametrize(
+    ("said", "changed"),
+    [
+        ("不是昨天，是前天", "改成“11月17日（周二）下午”"),
+        ("前天", "改成“11月17日（周二）下午”"),
+        ("日期是11月12号", "改成“11月12日（周四）下午”"),
+        ("不是昨天，是前天晚上", "改成“11月17日（周二）晚上”"),
+        ("不是下午，是晚上", "改成“11月18日（周三）晚上”"),
+        ("不是昨天，是前天两点半", "改成“11月17日（周二） 14:30”"),
+    ],
+)
+def test_the_part_of_the_day_stays_unless_another_is_told(
+    tmp_path: Path, said: str, changed: str
+) -> None:
+    """Whoever corrects the day says nothing of the afternoon; both may change alone."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    who = made.person()
+    who.says(STORY.replace("三点", ""))
+    who.says(said)
+
+    assert changed in who.text
+
+
+def test_a_sum_to_be_changed_may_turn_out_unpaid(driver: Person) -> None:
+    """Where the line itself is asked again, too; of two sums the paid one goes."""
+    driver.says("我只给了200")
+    driver.says("改金额")
+    driver.says("其实没有给钱，只是说要罚")
+
+    assert "金额“罚300元、交了200元”改成“" in driver.text
+    assert "交了" not in driver.text.partition("改成")[2]
 
 
 @pytest.mark.parametrize("said", ["把金额删掉", "删掉金额", "remove the amount"])

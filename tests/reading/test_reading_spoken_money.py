@@ -203,6 +203,10 @@ def test_what_was_asked_and_what_was_paid_have_their_own_roles(said: str, roles:
     ("said", "sums"),
     [
         ("①罚款500②停车费80③拖车费300", ["500", "80", "300"]),  # no 5002
+        ("罚款300² 另外停车费80", ["300", "80"]),  # a note set high
+        ("❶罚款500⓶停车费80➌拖车费300", ["500", "80", "300"]),  # other circles
+        ("1️⃣罚款5002️⃣停车费803️⃣拖车费300", ["500", "80", "300"]),  # keys
+        ("罚款三百㊁停车费80", ["300", "80"]),  # a numeral in a circle
         ("I paid the 200-yuan fine", ["200"]),  # a unit with a hyphen
         ("Fee went from 80 to 200 yuan", ["80", "200"]),
         ("They took two cartons of cigarettes worth 900 yuan", ["900"]),  # a gift
