@@ -105,7 +105,8 @@ def _who_reads(scene: Scene) -> Line:
     own, accused = campaign.receiving()[0], facts.accused_units(scene)
     reads = office_for(campaign, accused)
     if reads.id != own.id:
-        return Words("report-review-own", {"office": own.name, "other": reads.name})
+        key = "report-review-own" if own.id in accused else "report-review-line"
+        return Words(key, {"office": own.name, "other": reads.name})
     if not accused and (unit := facts.agency_line(scene)) and scene.answers.get("agency"):
         return Words("report-review-unlisted", {"unit": unit})
     if not accused:

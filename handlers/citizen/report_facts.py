@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final
 
-from clues.campaign import Agency, Campaign
+from clues.campaign import Agency, Campaign, Unit
+from clues.named_units import units_named
 from clues.reading.single import amount
 from clues.reading.slots import Name, Slot
 from clues.reading.unpaid import unpaid
@@ -79,30 +80,47 @@ def agency_line(scene: Scene) -> Line | None:
     if agency.get("words"):
         return shortened(str(agency["words"]), 40)
     known = [_agency(scene, each) for each in (agency.get("id"), *agency.get("also", ()))]
-    labels = [each.label for each in known if each]
+    labels = [*(each.label for each in known if each), *agency.get("named", ())]
     return joined(*labels) if labels else None
 
 
 def accused_units(scene: Scene) -> tuple[str, ...]:
-    """Return the units an agency answer may mean; all of them stand behind the wall."""
+    """Return the units an agency answer may mean, and those the story names.
+
+    All of them stand behind the wall.
+    """
     agency = scene.answers.get("agency") or {}
     campaign = scene.house.campaign
     kinds = (agency.get("id"), *agency.get("also", ()))
     of_kind = (unit.id for each in kinds if each for unit in campaign.meant_by(each))
-    return tuple(dict.fromkeys((*of_kind, *_named_units(campaign, str(agency.get("words", ""))))))
+    told = _named_units(campaign, str(agency.get("words", "")))
+    named = units_named(campaign, str(scene.answers.get("story") or ""))
+    return tuple(dict.fromkeys((*of_kind, *told, *named)))
+
+
+_SHORTEST_END: Final = 4  # characters: 农业农村局 means one office, 办公室 any
 
 
 def _named_units(campaign: Campaign, words: str) -> Iterator[str]:
+    """Yield the units that an answer names whole, or by an ending that only one of them has.
+
+    市 or 办公室 stands in many names, and means none of them.
+    """
     wanted = plain(words)
     if not wanted:
         return
-    for unit in campaign.units.values():
-        names = (plain_name(name) for name in (*unit.name.values(), *unit.called))
-        if any(name in wanted or wanted in name for name in names):
-            yield unit.id
+    names = {unit.id: _names(unit) for unit in campaign.units.values()}
+    yield from (unit for unit, some in names.items() if any(name in wanted for name in some))
+    if len(wanted) >= _SHORTEST_END:
+        ends = [unit for unit, some in names.items() if any(n.endswith(wanted) for n in some)]
+        yield from ends if len(ends) == 1 else ()
     for each in campaign.agencies:
         if any(plain_name(name) in wanted for name in (*each.label.values(), *each.called)):
             yield from (unit.id for unit in campaign.meant_by(each.id))
+
+
+def _names(unit: Unit) -> tuple[str, ...]:
+    return tuple(plain_name(name) for name in (*unit.name.values(), *unit.called))
 
 
 def ask_money(_: Scene) -> Prompt:

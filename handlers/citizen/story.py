@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
+from clues.named_units import units_named
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.unlisted_units import unlisted_unit
 from clues.understood import Understood
@@ -32,9 +33,19 @@ _NEAR: Final = 12  # characters
 def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     """Return what a reading answers, by the key of the question."""
     found = answers_in(house, _own(understood.reading)) | answers_about(house, understood.reading)
-    if "agency" not in found and (unit := unlisted_unit(understood.reading.story)):
-        found["agency"] = {"words": unit, "said": unit}
+    story = understood.reading.story
+    named = tuple(dict.fromkeys(units_named(house.campaign, story).values()))
+    if "agency" in found:
+        more = [name for name in named if not _covers(found["agency"]["said"], name)]
+        return {**found, "agency": {**found["agency"], "named": more}} if more else found
+    if units := "、".join(named) or unlisted_unit(story):
+        found["agency"] = {"words": units, "said": units}
     return found
+
+
+def _covers(said: str, name: str) -> bool:
+    """Say whether one of the quotes is the same office: 交通运输局 of 青湾县交通运输局."""
+    return any(part in name or name in part for part in said.split("；"))
 
 
 def answers_in(house: House, told: Iterable[Slot]) -> dict[str, Any]:

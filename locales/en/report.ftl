@@ -196,6 +196,9 @@ report-review-seen = { $office } reads it first. The unit you report cannot see 
 # Line of report-review when the receiving office or its line is the one reported.
 report-review-own = You report { $office } itself: { $other } reads it first, { $office } cannot see it.
 
+# Line of report-review when the reported unit stands above or below the receiving office.
+report-review-line = The unit you report stands above or below { $office }: { $other } reads it first, { $office } cannot see it.
+
 # Line of report-review when no unit is known.
 report-review-nounit = You named no unit: we find out first, and until then only intake staff can read it.
 

@@ -193,6 +193,9 @@ report-review-seen = 提交后由{ $office }先看。被反映的单位看不到
 # Line of report-review when the receiving office or its line is the one reported.
 report-review-own = 您反映的就是{ $office }，会交给{ $other }先看，{ $office }看不到。
 
+# Line of report-review when the reported unit stands above or below the receiving office.
+report-review-line = 您反映的单位和{ $office }是上下级，会交给{ $other }先看，{ $office }看不到。
+
 # Line of report-review when no unit is known.
 report-review-nounit = 您没写是哪个单位，我们会先弄清，弄清前只有受理人员能看。
 

@@ -1,0 +1,56 @@
+"""Nobody whom a story names may read it: are the campaign's own names found in it?"""
+
+import pytest
+
+import campaigns
+from clues.campaign import Campaign
+from clues.named_units import units_named
+
+
+@pytest.fixture(scope="module")
+def campaign() -> Campaign:
+    """An office with bodies above, beside and below it."""
+    return campaigns.load("standing")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "{}的人今天上午来我店里，要我交500块",
+        "今天上午城管和{}的人一起来我店里",
+        "{}每年收我们卫生费",
+        "我向{}反映过三次，没人管",
+    ],
+)
+def test_every_unit_is_found_by_every_name_it_goes_by(campaign: Campaign, story: str) -> None:
+    """Its full name, its English name, and what people call it."""
+    for unit in campaign.units.values():
+        for name in (*unit.name.values(), *unit.called):
+            assert unit.id in units_named(campaign, story.format(name)), name
+
+
+@pytest.mark.parametrize("story", ["在{}门口被交警罚了200", "昨天在{}附近被路政拦了"])
+def test_a_place_beside_an_office_names_no_office(campaign: Campaign, story: str) -> None:
+    """Whoever was stopped at the gate of an office says nothing of those inside."""
+    for unit in campaign.units.values():
+        for name in (name for name in (*unit.name.values(), *unit.called) if not name.isascii()):
+            assert unit.id not in units_named(campaign, story.format(name)), name
+
+
+@pytest.mark.parametrize(
+    "story", ["在沙河镇收了我300", "我住沙河镇", "去沙河镇的路上被拦了", "沙河镇路口有人查车"]
+)
+def test_a_town_is_a_place_until_its_office_does_something(campaign: Campaign, story: str) -> None:
+    """沙河镇 is where it happened; 沙河镇收卫生费 is who did it."""
+    assert "shahe-town" not in units_named(campaign, story)
+
+
+def test_the_words_that_name_a_unit_are_the_reporters_own(campaign: Campaign) -> None:
+    """Traditional script is read, and quoted as it was written."""
+    assert units_named(campaign, "縣司法局的人收了我500塊")["justice"] == "縣司法局"
+
+
+def test_an_office_asked_for_help_is_not_reported_by_that(campaign: Campaign) -> None:
+    """Only where it did nothing is the clue about it, too."""
+    assert units_named(campaign, "城管打人，我打电话给营商办，他们让我写在这里") == {}
+    assert "business-office" in units_named(campaign, "我打电话给营商办，一直没人管")

@@ -1,0 +1,97 @@
+"""Does a clue stay hidden from every unit that its story names?"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from talk import Person, world
+
+NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
+AGAINST_THE_OFFICE = "昨天上午营商办的人来我店里，说我的招牌不合格，收了我500块钱，没开票"
+AT_THE_ROAD = "昨天下午三点在柳河收费站有人拦车罚我200，没开票，没亮证"
+
+
+@pytest.fixture
+def who(tmp_path: Path) -> Person:
+    """Give somebody with a phone."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    return made.person()
+
+
+def accused(who: Person) -> set[str]:
+    """Return the units behind the wall of the clue just handed in."""
+    from storage import unwalled_rows  # noqa: PLC0415
+
+    with who.world.room() as room:
+        [clue] = unwalled_rows.of_reporter(room.conn, room.sealer, who.address)
+        kept = unwalled_rows.reporters(room.conn, room.sealer, who.address, clue.number)
+    assert kept is not None
+    return set(kept.accused)
+
+
+def handed_in(who: Person) -> None:
+    """Answer what is still asked by not knowing, and hand it in."""
+    for _ in range(6):
+        if who.sees("report-review-ask"):
+            break
+        who.says("1" if who.sees("report-category-ask") else "不知道")
+    who.says("匿名提交")
+    assert "线索编号" in who.text
+
+
+def test_the_receiving_office_does_not_read_what_is_told_of_it(who: Person) -> None:
+    """Its name in the story is enough: the unit is not asked for, and another body reads first."""
+    who.says(AGAINST_THE_OFFICE)
+    shown = "单位\u3000营商办" in who.text
+    who.says("1" if who.sees("report-category-ask") else "不知道")
+    for _ in range(5):
+        if who.sees("report-review-ask"):
+            break
+        assert not who.sees("report-agency-ask")
+        who.says("不知道")
+    own = who.sees("report-review-own")
+    who.says("匿名提交")
+
+    assert shown
+    assert own
+    assert "business-office" in accused(who)
+
+
+def test_units_of_no_known_kind_are_hidden_from_beside_others(who: Person) -> None:
+    """城管和县司法局: both of them, and both are on the card."""
+    who.says("昨天上午城管和县司法局的人来我店里，说我的招牌不合格，收了我500块钱，没开票")
+    shown = "城管、县司法局" in who.text
+    handed_in(who)
+
+    assert shown
+    assert {"urban", "justice"} <= accused(who)
+
+
+@pytest.mark.parametrize("said", ["办公室", "市", "县", "青湾县", "管理局", "监督"])
+def test_a_syllable_of_a_name_accuses_nobody(who: Person, said: str) -> None:
+    """办公室 stands in many names: the office still reads it, and looks for the unit first."""
+    who.says(AT_THE_ROAD)
+    while not who.sees("report-agency-ask"):
+        who.says("1")
+    who.says(said)
+    for _ in range(4):
+        if who.sees("report-review-ask"):
+            break
+        who.says("不知道")
+
+    assert who.sees("report-review-unlisted")
+
+
+def test_whoever_reports_a_body_above_the_office_is_told_why_another_reads(who: Person) -> None:
+    """县政府 is not the office itself, and yet the office stands below it."""
+    who.says(AT_THE_ROAD)
+    while not who.sees("report-agency-ask"):
+        who.says("1")
+    who.says("县政府")
+    for _ in range(4):
+        if who.sees("report-review-ask"):
+            break
+        who.says("不知道")
+
+    assert who.sees("report-review-line")
