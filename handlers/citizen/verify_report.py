@@ -30,9 +30,23 @@ def begin(here: Here, answers: Mapping[str, Any]) -> Acts:
     draft = next((frame for frame in here.talk.frames if frame.flow == REPORT), None)
     if draft is None:
         return (yield from report.begin_with(here, told, Words("verify-reporting")))
-    joined = replace(draft, answers={**told, **draft.answers, "checks": told["checks"]})
+    joined = replace(draft, answers=_joined(draft.answers, told))
     talk = replace(here.talk, frames=(joined,), done=())
     return (yield from asking.proceed(here.on(talk), (Words("verify-reporting"),)))
+
+
+_OF_A_STORY: Final = ("agency", "company", "checks")
+"""What a story that was told before takes of an answer; its day, place and kind are its own."""
+
+
+def _joined(answers: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a draft's answers with what was answered: nothing that was told is changed."""
+    if answers.get("story"):
+        told = {key: told[key] for key in _OF_A_STORY if key in told}
+    joined = {**told, **answers}
+    checks = [*answers.get("checks", ()), *told.get("checks", ())]
+    once = [line for at, line in enumerate(checks) if line not in checks[:at]]
+    return {**joined, "checks": once} if once else joined
 
 
 def _told(here: Here, answers: Mapping[str, Any]) -> dict[str, Any]:

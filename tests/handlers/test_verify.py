@@ -324,6 +324,46 @@ def test_a_draft_that_is_open_takes_the_answer_in(clerk: Person) -> None:
     assert peek_at(clerk).frame.answers["checks"]
 
 
+@pytest.mark.parametrize("told", ["", "昨天下午三点路政在柳河收费站罚我200没开票没亮证"])
+def test_without_any_list_a_draft_takes_the_answer_in_all_the_same(
+    tmp_path: Path, told: str
+) -> None:
+    """Where nothing could be looked up, [报上去] goes on with the draft and changes none of it."""
+    who = world(tmp_path).person()
+    who.says(told or "/report", "核验", "市场监管局，青湾木业有限公司")
+    before = next(frame for frame in peek_at(who).frames if frame.flow == "report")
+    who.presses("报上去")
+    after = peek_at(who).frame
+
+    assert who.sees("verify-reporting")
+    assert "report" == frame_of(who)
+    assert "checks" not in after.answers
+    assert before.answers.items() <= after.answers.items()
+
+
+def test_a_story_told_before_keeps_its_own_day_place_and_kind(clerk: Person) -> None:
+    """What is at the door today says nothing of when and where it happened."""
+    clerk.says("我开小卖部的，来查的人没亮证，还骂人", "核验", "应急局，青湾木业")
+    clerk.presses("报上去")
+    answers = peek_at(clerk).frame.answers
+
+    assert {"agency", "company", "checks"} <= answers.keys()
+    assert not {"time", "place"} & answers.keys()
+
+
+def test_two_answers_stand_below_each_other(clerk: Person) -> None:
+    """A second look adds what it found, once."""
+    clerk.says("/report")
+    clerk.presses(clerk.labels[1])
+    for asked in ("核验 应急局，青湾木业", "核验 市场监管局，青湾木业", "核验 应急局，青湾木业"):
+        clerk.says(asked)
+        clerk.presses("报上去")
+    checks = peek_at(clerk).frame.answers["checks"]
+
+    assert len(checks) == len({str(line) for line in checks})
+    assert 2 <= len(checks)
+
+
 def test_no_answer_accuses() -> None:
     """No text of the room says that somebody did wrong, in either language."""
     texts = Catalogue()
