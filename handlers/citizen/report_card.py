@@ -1,16 +1,19 @@
 """How does a person see what he told, before he submits it, and how does he correct it?"""
 
 from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from clues.model import IdentityMode
 from clues.routing import office_for
 from clues.speech import Choice, Line, Words
-from handlers.citizen import firm, identity, privacy, report_checks
+from desk.turn import Acts
+from handlers.citizen import firm, identity, privacy, report_checks, review_words
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.citizen.report_questions import CARD, question
+from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
 from handlers.dialog.flow import (
     FORGET,
@@ -116,23 +119,33 @@ def _who_reads(scene: Scene) -> Line:
 
 def accept_review(scene: Scene, given: Given) -> Accepted:
     """Take what the person wants to do with the card."""
-    match given.choice:
-        case "anonymous":
-            return Kept({"review": True, "contact": False})
-        case "submit":
-            return Kept({"review": True})
-        case "contact":
-            return Edit("identity", {"contact": True})
-        case "change":
-            return Edit("change")
-        case "who":
-            return Aside(privacy.who_lines(scene))
-        case "keep":
-            return Leave(privacy.kept_aside(scene))
+    wish = given.choice or review_words.wanted(given.words)
+    if (answer := _AT_REVIEW.get(wish or "")) is not None:
+        return answer(scene, given)
     if len(given.words) < MORE_FROM:
         return Unclear(Words("choice-unclear", {"n": 5}))
     story = steps.with_words(scene.answers, given.words)
     return Kept({"story": story}, Words("report-story-more"))
+
+
+def _nameless(given: Given) -> Mapping[str, Any]:
+    """匿名交, where a name was left already: the name is let go."""
+    return {"contact": False} if review_words.nameless(given.words) else {}
+
+
+def _cancelled(here: Here) -> Acts:
+    return here.book.commands["cancel"].answer(here, "")
+
+
+_AT_REVIEW: Final[Mapping[str, Callable[[Scene, Given], Accepted]]] = {
+    "anonymous": lambda _, __: Kept({"review": True, "contact": False}),
+    "submit": lambda _, given: Kept({"review": True, **_nameless(given)}),
+    "contact": lambda _, __: Edit("identity", {"contact": True}),
+    "change": lambda _, __: Edit("change"),
+    "who": lambda scene, _: Aside(privacy.who_lines(scene)),
+    "keep": lambda scene, _: Leave(privacy.kept_aside(scene)),
+    "cancel": lambda _, __: Leave(_cancelled),
+}
 
 
 _STAY: Final = Choice(
