@@ -131,3 +131,19 @@ def _kind(agency: str, roots: str, whole: str) -> str:
 ENGLISH: Final = re.compile(
     rf"(?<![a-z])(?:{'|'.join(_kind(agency, *names) for agency, names in _NAMED.items())})(?![a-z])"
 )
+
+# The village committee in Liangting township took: it says where they sit.
+_PLACES: Final = frozenset({"township", "village"})
+_LIES_IN: Final = re.compile(
+    r"\b(?:in|at|near|around|inside|outside|(?:committee|cadres?|station|office) of) "
+    r"(?:the |[a-z]+ )$"
+)
+_NAME: Final = 40  # characters
+
+
+def lies_there(met: re.Match[str]) -> bool:
+    """Whether a township or a village only says where something was."""
+    start = met.start()
+    return (
+        met[0] in _PLACES and _LIES_IN.search(met.string, max(0, start - _NAME), start) is not None
+    )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from clues.reading.agencies_english import ENGLISH
+from clues.reading.agencies_english import ENGLISH, lies_there
 from clues.reading.agency_asides import OF_ANOTHER
 from clues.reading.agency_errands import BY, CALLED, DONE, HANDED, ON_ERRAND, ON_PHONE, THERE
 from clues.reading.agency_hints import hints, teams
@@ -203,7 +203,8 @@ _LETTERS: Final = re.compile("[a-z][a-z '\u2019-]{2,}")
 def _english(text: str) -> Iterator[Mention]:
     for run in met_in(_LETTERS, text):
         for met in ENGLISH.finditer(text, run.start(), run.end()):
-            yield Mention(agency=str(met.lastgroup), start=met.start(), end=met.end())
+            if not lies_there(met):
+                yield Mention(agency=str(met.lastgroup), start=met.start(), end=met.end())
 
 
 # --- by what it is called -------------------------------------------------------------------
@@ -324,6 +325,11 @@ def _where(text: str, start: int) -> bool:
 
 # 上海事故, 养路政策, 渡运管理费, 办公安全, 成交警告: the name is the end of one word and the
 # beginning of another; but 交警告诉我, 交警示意, 公安排查.
+# 长江公安水域, 高速公安出口: in 公安县, and no police.
+_OF_THE_COUNTY: Final = (
+    "水域|[航江河]?段(?!长)|长江|大桥|服务区|收费站|高速口|[出入]口|互通|码头|渡口|港|境|城区|地界|"
+    "(?:汽车|客运|火车|高铁)站|方向|县"
+)
 _RUNS_ON: Final = {
     word: re.compile(runs_on)
     for word, runs_on in {
@@ -341,7 +347,9 @@ _RUNS_ON: Final = {
         "煤管": "理",
         "土管": "理",
         "矿管": "理",
-        "公安": "全(?![部都体])|排(?!查)",
+        "公安": f"全(?![部都体])|排(?!查)|{_OF_THE_COUNTY}",
+        "高速公安": _OF_THE_COUNTY,
+        "镇街": "[上口头]",  # 青龙镇｜街上
         "交警": "告(?![诉知])|示(?!意)",
         "工商": "业",
         "质监": "督",

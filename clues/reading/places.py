@@ -10,6 +10,7 @@ from clues.reading.identifiers import Written
 from clues.reading.lexicon import Lexicon, met_in
 from clues.reading.miswritten import rightly
 from clues.reading.names import begin_of
+from clues.reading.place_ends import end_of, only_one
 from clues.reading.points import points
 from clues.reading.roads import roads
 from clues.reading.stakes import stakes
@@ -46,13 +47,6 @@ _AROUND: Final = re.compile(
     "旁边|旁|门口|门前|对面|一带|路口|边上|那里|那儿|那边|这里|这儿|那块|处|口子|桥头|"
     "桥下|里面|里|上(?![班课学去来了报缴交班车])|地段|位置|跟前|下边|交界处?|交叉口)"
 )
-# 青龙镇｜老街, 公安县｜收费站, G318国道｜松滋段: what the words of a place go on with.
-_GOES_ON: Final = re.compile(
-    "(?:的|那个|这个)?(?:[^\\W\\d_a-z在到过往从被让把的有一那这每逢][^\\W\\d_a-z在到过往从被让把的]{0,2}|)"
-    "(?:收费站|检查站|路口|街口|菜市场|菜场|农贸市场|集市|车站|码头|渡口|水域|航段)(?:\\d{1,4}号)?|"
-    "(?:老|新|正|大|小|东|西|南|北|步行)?街(?![道办拦收查罚])(?:上|口|头)?(?:\\d{1,4}号)?|集上|"
-    "[^\\W\\d_a-z在到过往从被让把的有一那这几][^\\W\\d_a-z在到过往从被让把的]{1,2}段(?![时路子])"
-)
 _LINK: Final = re.compile(
     "[\\s,，的、与和跟]{0,2}(?:交叉口?|干线|(?:干线)?[\u4e00-\u9fff]{2,4}(?:水域|航段|江段|河段)|交界|线|高速公路|高速|段|路段|"
     "往[\u4e00-\u9fff]{1,4}方向|[\u4e00-\u9fff]{1,4}境内|境内|内|方向|的|"
@@ -62,7 +56,7 @@ _AT: Final = re.compile(
     "(?<![现存正实内不所自何好站])在(?P<where>(?!我|你|他|她|它|这|那|没|不|店里|厂里|"
     "家里|车里|路上|单位|村里|外|建|场的|于|此|线|职|押|网|微信|群|手机|一起|逃|内|检查|"
     "执法|处罚)[\u4e00-\u9fffa-z0-9]{2,12}?(?:门口|旁边|附近|对面|路边|口|边|旁|桥|街|路|"
-    "店|厂|站|场|园|院|巷|村|屯|庄|寨|坡|岭|湾|塘|坝|岸|市|城|区))(?=被|让|遭|遇|碰|，|,|"
+    "店|厂|站|场|园|(?<!住)院|巷|村|屯|庄|寨|坡|岭|湾|塘|坝|岸|市|城|区))(?=被|让|遭|遇|碰|，|,|"
     "。|拦|卖|摆|开|等|的|停|装|卸|干|做|就|有|给|来|交|罚|收|查|$)"
 )
 
@@ -115,7 +109,8 @@ def where(
                 if not touches(each, homes)
             ],
         )
-        or _at(text),
+        or _at(text)
+        or only_one(text),
     )
 
 
@@ -194,9 +189,15 @@ def _streets(text: str) -> Iterator[Written]:
             continue
         if len(name) == 1 and met[0][0] not in "村屯庄":
             continue
-        if re.search("[一二两三几每这那哪条个没不罚收查扣要]", name):
+        if _NO_STREET_NAME.search(name):
             continue
         yield Written(name + met[0], start, met.end())
+
+
+# 200块｜修路, 集资建村: what is paid, and what is built.
+_NO_STREET_NAME: Final = re.compile(
+    "[一二两三几每这那哪条个没不罚收查扣要]|[块钱]|^元(?!宝|和|山|岭|河|湖|江)|[修铺筑建扫护拓扩养治整让带通占开清封挖毁破占补]$"
+)
 
 
 def _whole(text: str, parts: list[Written]) -> Written | None:
@@ -218,8 +219,7 @@ def _whole(text: str, parts: list[Written]) -> Written | None:
         return None
     best = max(groups, key=lambda group: (len(group), sum(each.end - each.start for each in group)))
     start, end = best[0].start, max(each.end for each in best)
-    if (on := _GOES_ON.match(text, end)) is not None:
-        end = on.end()
+    end = max(end, end_of(text, max(best, key=lambda each: each.end)))
     around = _AROUND.match(text, end)
     return Written(text[start:end], start, around.end() if around else end)
 

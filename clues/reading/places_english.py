@@ -41,7 +41,8 @@ _AT_NAME: Final = re.compile(
     r"(?P<name>[a-z]+(?: [a-z]+)?)\b"
 )
 _ADDRESS: Final = re.compile(
-    r"\b\d{1,4}[a-z]? (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue|boulevard)\b"
+    r"\b\d{1,4}[a-z]? (?!on |in |at |near |along |outside |from |for |to |by |off )"
+    r"(?:[a-z]+ ){1,3}?(?:road|street|lane|avenue|boulevard)\b"
 )
 _CORNER: Final = re.compile(
     r"\b(?:corner|junction|crossing|intersection|crossroads) of "

@@ -28,6 +28,7 @@ from clues.reading.other_places import told_beside
 from clues.reading.places import where
 from clues.reading.places_english import english_districts, english_points
 from clues.reading.slots import Name, Reading, Slot
+from clues.reading.streets_english import english_place
 from clues.reading.times import times
 from clues.reading.waters import english_waters
 from clues.taxonomy import Category
@@ -123,8 +124,8 @@ def _where(
         yield _slot(
             folded, Name.PLACE, folded.original[start:end], found.words.start, found.words.end
         )
-    elif english:
-        yield _slot(folded, Name.PLACE, english[0].value, english[0].start, english[0].end)
+    elif whole := english[0] if english else _english_place(folded):
+        yield _slot(folded, Name.PLACE, whole.value, whole.start, whole.end)
     for name, some in (
         (Name.ROAD, found.roads),
         (Name.STAKE, found.stakes),
@@ -155,6 +156,12 @@ def _in_english(folded: Folded) -> tuple[tuple[Written, ...], ...]:
     told = folded.text, folded.original, folded.origin
     points = told_beside(folded.text, list(english_points(*told)))
     return tuple(points), tuple(english_districts(*told)), tuple(english_waters(*told))
+
+
+def _english_place(folded: Folded) -> Written | None:
+    if _ENGLISH.search(folded.text) is None:
+        return None
+    return english_place(folded.text, folded.original, folded.origin)
 
 
 def _span(written: Written) -> tuple[int, int]:
