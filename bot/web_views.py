@@ -188,14 +188,22 @@ def receipt(house: House, found: Status, code: str, language: str, now: datetime
         dates=_promises(reading, found.due),
         arithmetic=_arithmetic(reading, found.due),
         files=tuple(
-            KeptFile(
-                name=piece.name or reading.say(f"file-name.{piece.kind}"),
-                size=piece.size or 0,
-                at=house.local(piece.at),
-                sha256=piece.sha256.hex() if piece.sha256 else "",
-            )
-            for piece in found.files
+            replace(file, name=piece.name or file.name)
+            for piece, file in zip(found.files, _files(house, reading, found), strict=True)
         ),
+    )
+
+
+def _files(house: House, reading: Reading, found: Status) -> tuple[KeptFile, ...]:
+    """Return the files of a clue, each called by its kind."""
+    return tuple(
+        KeptFile(
+            name=reading.say(f"file-name.{piece.kind}"),
+            size=piece.size or 0,
+            at=house.local(piece.at),
+            sha256=piece.sha256.hex() if piece.sha256 else "",
+        )
+        for piece in found.files
     )
 
 
@@ -256,6 +264,7 @@ def status(house: House, found: Status, lookup: bytes, language: str, now: datet
         deadline=_day(reading, found.due.day) if found.due else "",
         deadline_what=reading.say(f"page-status-deadline-{found.due.kind}") if found.due else "",
         arithmetic=_arithmetic(reading, found.due),
+        files=_files(house, reading, found),
         opened=found.opened or 0,
         identity_word=reading.say("page-chat-anonymous") if found.opened is None else "",
         looked=reading.say("page-status-looked", time=f"{house.local(now):%H:%M}"),

@@ -33,13 +33,21 @@ class Setting(StrEnum):
     OTHER = "other"
 
 
+class Asked(StrEnum):
+    """What is asked of any report that does not tell it: 地点, 时间, 单位."""
+
+    PLACE = "place"
+    TIME = "time"
+    AGENCY = "agency"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Category:
     """One leaf of the taxonomy.
 
     *label* is what a citizen reads (at most 12 characters), *official* what staff and ledgers
-    read. *money*, *papers* and *water* say what is asked; *sealed* that the clue goes to one
-    named inbox only; *danger* that the safety text is shown first. *lead* and *coop*, when
+    read. *asks*, *money*, *papers* and *water* say what is asked; *sealed* that the clue goes to
+    one named inbox only; *danger* that the safety text is shown first. *lead* and *coop*, when
     given, go before every route of the campaign.
     """
 
@@ -51,6 +59,7 @@ class Category:
     aliases: tuple[str, ...] = ()
     action: Deed | None = None
     setting: Setting = Setting.OTHER
+    asks: tuple[Asked, ...] = tuple(Asked)
     money: bool = False
     papers: bool = False
     water: bool = False

@@ -138,7 +138,10 @@ class Arithmetic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptFile:
-    """A file as the receipt lists it; *size* in bytes, *sha256* in hex of the original."""
+    """A file as receipt and status list it; *size* in bytes, *sha256* in hex of the original.
+
+    *sha256* is empty while the file is still being stored.
+    """
 
     name: str
     size: int
@@ -192,7 +195,8 @@ class StatusView:
     """Where a clue stands, worded; *happenings* newest first, the future on top.
 
     *acts* are buttons that everybody sees, *rare* those behind the fold (new code,
-    withdraw, delete). *opened* is None for anonymous clues without identity.
+    withdraw, delete). *opened* is None for anonymous clues without identity. *files* are named
+    by their kind alone: who has the code is not yet who sent them.
     """
 
     number: str
@@ -205,6 +209,7 @@ class StatusView:
     deadline: str = ""
     deadline_what: str = ""
     arithmetic: tuple[Arithmetic, ...] = ()
+    files: tuple[KeptFile, ...] = ()
     opened: int = 0
     identity_word: str = ""
     looked: str = ""

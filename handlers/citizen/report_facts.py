@@ -34,7 +34,7 @@ _SHOWN: Final[Mapping[str, bool | None]] = {"shown": True, "not": False, "unseen
 _SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "shown": ("有", "出示", "看了", "给看了", "是", "yes"),
     "not": ("没有", "没", "没给看", "没亮证", "否", "no"),
-    "unseen": ("不清楚", "记不清", "没注意", "不知道", "not sure"),
+    "unseen": ("不清楚", "记不清", "没注意", "不知道", "跳过", "not sure"),
 }
 
 

@@ -13,7 +13,7 @@ from clues.campaign import Category
 from clues.reading.reader import read as read_slots
 from clues.reading.slots import Name, Slot
 from clues.speech import Choice, Line, Words
-from clues.taxonomy import Setting, Taxonomy
+from clues.taxonomy import Asked, Setting, Taxonomy
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 
 LEAVES: Final = 8
@@ -44,9 +44,17 @@ def asked(key: str) -> Callable[[Scene], bool]:
     """Return whether *key* is asked for, or was answered already."""
 
     def when(scene: Scene) -> bool:
-        return key in scene.answers or unless_told_enough(scene)
+        if key in scene.answers:
+            return True
+        return not _is_beside(scene, key) and unless_told_enough(scene)
 
     return when
+
+
+def _is_beside(scene: Scene, key: str) -> bool:
+    """Say whether *key* is nothing to the category: where praise or a plain question happened."""
+    category = category_of(scene)
+    return category is not None and key in tuple(Asked) and key not in category.asks
 
 
 def was_read(scene: Scene, key: str) -> bool:
@@ -122,7 +130,7 @@ def ask_leaf(scene: Scene) -> Prompt:
     most = LEAVES if scene.house.capability(scene.talk.channel).buttons else LEAVES - 1
     shown = leaves[page * most : (page + 1) * most]
     choices = [Choice(id=leaf.id, label=leaf.name, called=leaf.aliases) for leaf in shown]
-    choices.append(Choice(id=OTHER, label=Words("report-leaf-unsure"), called=("说不清",)))
+    choices.append(Choice(id=OTHER, label=Words("report-leaf-unsure"), called=("说不清", "跳过")))
     if len(leaves) > (page + 1) * most:
         choices.append(Choice(id="more", label=Words("word.more")))
     return Prompt(lines=(Words("report-leaf-ask"),), choices=tuple(choices))

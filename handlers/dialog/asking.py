@@ -27,6 +27,7 @@ from handlers.dialog.flow import (
 
 BACK = Choice(id="back", label=Words("word.back"))
 SKIP = Choice(id="skip", label=Words("word.skip"))
+SKIPPED = "跳过"
 _LONGEST_TRAIL = 12
 _LONGEST_PATH = 40
 
@@ -157,10 +158,13 @@ def back(here: Here, _rest: str = "") -> Acts:
 
 
 def skip(here: Here, _rest: str = "") -> Acts:
-    """Leave the open question unanswered, where that may be; what it offers is not taken."""
+    """Leave the open question unanswered, where that may be; what it offers is not taken.
+
+    Where it has an answer of its own for who cannot say, that is the one.
+    """
     if here.talk.frame is None:
         return (yield from repeat(here))
-    own = _own(here, "drop")
+    own = _own(here, "drop") or _called(here, SKIPPED)
     if own is not None:
         return (yield from answer(here, Given(choice=own.id), label=own.label))
     scene = yield from _scene(here)
@@ -195,6 +199,13 @@ def _own(here: Here, name: str) -> Choice | None:
     if here.talk.open is None or here.talk.frame is None:
         return None
     return next((each for each in here.talk.open.choices if each.id == name), None)
+
+
+def _called(here: Here, word: str) -> Choice | None:
+    """Return the choice of the open question that is also called *word*."""
+    if here.talk.open is None or here.talk.frame is None:
+        return None
+    return next((each for each in here.talk.open.choices if word in each.called), None)
 
 
 def repeat(here: Here, *remarks: Line) -> Acts:

@@ -85,7 +85,7 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     here = here.on(_bursting(here))
     talk, reminders = file_reminders.reminded(here, kept)
     here = here.on(talk)
-    told = _told(here, kinds, opened=opened)
+    told = _told(here, kinds, opened=opened and not here.inbound.words)
     told_before = talk.frame is not None and "story" in talk.frame.answers
     if here.inbound.words and talk.frame is not None and talk.frame.flow == REPORT:
         talk = talk.onward(with_words(here, talk.frame))
@@ -116,11 +116,13 @@ def _for_clue(
     done = yield KeepFiles(files=kept, number=number)
     if not isinstance(done, Done):
         return (yield from _for_draft(here, kept, remarks))
+    said: tuple[Line, ...] = ()
     if here.inbound.words:
-        yield AddTo(number=number, words=here.inbound.words)
+        added = yield AddTo(number=number, words=here.inbound.words)
+        said = (Words("file-words-kept"),) if isinstance(added, Done) else ()
     kinds = _so_far(here, _album(here)) + _by_kind(kept)
     line = Words("file-kept-clue", {"count": count_by_kind(kinds), "number": number})
-    say = Say(lines=(*remarks, line), kind=Kind.NOTICE, slot=_album(here))
+    say = Say(lines=(*remarks, line, *said), kind=Kind.NOTICE, slot=_album(here))
     talk = _counting(_bursting(here), _album(here), kinds)
     quiet = _in_burst(here) and not remarks and not here.inbound.words
     return Told(talk=talk, says=() if quiet else (say,))

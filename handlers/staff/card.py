@@ -20,9 +20,9 @@ from handlers.citizen.report_steps import shortened
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
 from handlers.dialog.flow import Scene
+from handlers.staff import said
 
 STORY: Final = 200
-ANSWER: Final = 150
 _PRINT: Final = 8
 _OWES: Final[Mapping[str, str]] = {Milestone.ACCEPT: "accept", Milestone.RESULT: "close"}
 
@@ -62,7 +62,7 @@ def lines(here: Here, card: Card) -> tuple[Line, ...]:
         _holder(here, card),
         _units(here, card),
         _question(here, card),
-        *_answers(here, card),
+        *said.latest(here, card),
         _note(here, card),
         _identity(card),
         firm.line(card.identity or {}),
@@ -86,7 +86,7 @@ def choices(card: Card) -> tuple[Choice, ...]:
     )
     more = (
         [Choice(id="story", label=Words("desk-card.story"), scope=Scope.WORD, subject=number)]
-        if len(story(card)) > STORY
+        if len(story(card)) > STORY or said.more_than_shown(card)
         else []
     )
     if card.undoable:
@@ -133,10 +133,10 @@ def joined(parts: tuple[Value, ...]) -> Value:
     """Return several names as one value, or the word for none."""
     if not parts:
         return Words("value-none")
-    said = parts[0]
+    whole = parts[0]
     for part in parts[1:]:
-        said = Words("counts-joined", {"first": said, "second": part})
-    return said
+        whole = Words("counts-joined", {"first": whole, "second": part})
+    return whole
 
 
 def unit_name(here: Here, unit: str) -> Text | str:
@@ -290,28 +290,6 @@ def _question(here: Here, card: Card) -> Words | None:
     return Words("desk-card-question", {"question": asked.words, "date": day})
 
 
-_LATEST: Final = 3
-"""So many of the reporter's later words stand on the card, the newest last."""
-
-
-def _answers(here: Here, card: Card) -> tuple[Words, ...]:
-    said = [
-        step
-        for step in card.course
-        if step.action in (Action.ANSWER, Action.ADD) and step.told.get("words")
-    ]
-    return tuple(
-        Words(
-            "desk-card-answer",
-            {
-                "at": here.house.local(step.at),
-                "text": shortened(str(step.told["words"]), ANSWER),
-            },
-        )
-        for step in said[-_LATEST:]
-    )
-
-
 def _note(here: Here, card: Card) -> Words | None:
     notes = (
         step
@@ -326,7 +304,7 @@ def _note(here: Here, card: Card) -> Words | None:
         {
             "at": here.house.local(step.at),
             "who": card.names.get(step.staff_id or 0, ""),
-            "text": shortened(str(step.told["words"]), ANSWER),
+            "text": shortened(str(step.told["words"]), said.LONGEST),
         },
     )
 

@@ -19,7 +19,7 @@ from handlers.citizen.report_steps import shortened
 from handlers.dialog import asking
 from handlers.dialog.book import Answer, Here
 from handlers.staff import card as cards
-from handlers.staff import results
+from handlers.staff import results, said
 
 ALL: Final = "all"
 FILTERS: Final = ("new", "mine", "unit", "today", "late", "unclaimed")
@@ -53,14 +53,15 @@ def card(here: Here, number: str = "") -> Acts:
 
 
 def whole_story(here: Here, rest: str = "") -> Acts:
-    """Show everything the reporter wrote, as far as this member may read it."""
+    """Show everything the reporter wrote, then and later, as far as this member may read it."""
     found = yield SeeCard(codes.read_number(rest) or "")
     if found is None or not found.reads:
         return (yield from results.absent(here))
     number = found.clue.number
     words = Words("desk-story", {"number": number, "text": cards.story(found)})
     back = Choice(id="card", label=Words("desk-story.card"), scope=Scope.WORD, subject=number)
-    say = Say(lines=(words,), choices=(back,), kind=Kind.NOTICE, subject=f"story:{number}")
+    lines = (words, *said.whole(here, found))
+    say = Say(lines=lines, choices=(back,), kind=Kind.NOTICE, subject=f"story:{number}")
     return Told(talk=here.talk, says=(say,))
 
 

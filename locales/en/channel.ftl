@@ -90,6 +90,9 @@ file-kept-many = 📎 { $count } received and added to your draft.
 # Files came without an open draft but with a clue. $count; $number.
 file-kept-clue = 📎 { $count } received and added to clue { $number }.
 
+# Below file-kept-clue: words came with the file, and stand with the clue.
+file-words-kept = The words you wrote with it were added, too.
+
 # Files before anything was said; the open question follows.
 file-kept-first = 📎 { $count } received and kept. Now tell me what happened.
 

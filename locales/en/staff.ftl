@@ -206,8 +206,11 @@ desk-card-units =
 # Card line: a question is open. $question; $date.
 desk-card-question = Asked　{ $question } (until { $date })
 
-# Card line: the newest answer or addition. $at; $text: at most 150 characters.
+# Line of the card (at most 150 characters of it) and of the whole story: an answer. $at; $text.
 desk-card-answer = Answer　{ $at }　{ $text }
+
+# The same for what the reporter added by himself. $at; $text.
+desk-card-added = Added　{ $at }　{ $text }
 
 # Card line: the newest note of the own unit. $at, $who, $text.
 desk-card-note = Note　{ $at }　{ $who }: { $text }

@@ -70,6 +70,9 @@ file-kept-many = 📎 { $count }收到，放进草稿了。
 # Files came without an open draft but with a clue. $count; $number.
 file-kept-clue = 📎 { $count }收到，放进线索 { $number } 了。
 
+# Below file-kept-clue: words came with the file, and stand with the clue.
+file-words-kept = 和它一起写的话也放进去了。
+
 # Files before anything was said; the open question follows.
 file-kept-first = 📎 { $count }收到，替您存着。接着说说是什么事吧。
 

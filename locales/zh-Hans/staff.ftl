@@ -198,8 +198,11 @@ desk-card-units =
 # Card line: a question is open. $question; $date.
 desk-card-question = 在问　{ $question }（等到 { $date }）
 
-# Card line: the newest answer or addition. $at; $text: at most 150 characters.
+# Line of the card (at most 150 characters of it) and of the whole story: an answer. $at; $text.
 desk-card-answer = 回答　{ $at }　{ $text }
+
+# The same for what the reporter added by himself. $at; $text.
+desk-card-added = 补充　{ $at }　{ $text }
 
 # Card line: the newest note of the own unit. $at, $who, $text.
 desk-card-note = 备注　{ $at }　{ $who }：{ $text }

@@ -284,6 +284,10 @@ def _view(language: str) -> StatusView:
         ),
         deadline="7月17日",
         arithmetic=(COUNTED,),
+        files=(
+            KeptFile(name="照片", size=1_200_000, at=NOW, sha256="3f9a1c02" * 8),
+            KeptFile(name="录音", size=9_000, at=NOW, sha256=""),
+        ),
         identity_word="匿名",
         acts=(Option("add", "补充照片或说明"), Option("move", "在微信、Telegram 里接着看")),
         rare=(Option("rotate", "更换查询码"), Option("withdraw", "撤回"), Option("forget", "删除")),

@@ -227,6 +227,18 @@ async def test_the_right_code_opens_the_status_and_never_stands_in_an_address() 
     assert "正在调查核实" in page.text
 
 
+async def test_the_status_page_lists_the_files_with_their_fingerprints() -> None:
+    """What is still being stored says so instead of a fingerprint."""
+    async with client(House()) as one:
+        form = hidden((await one.get("/status")).text) | {"code": CODE}
+        await one.post("/status", data=form)
+        page = (await one.get("/status")).text
+
+    assert "材料清单（2 个）" in page
+    assert "SHA-256 3f9a1c02 3f9a1c02" in page
+    assert "录音" in page.split("正在保存")[0]
+
+
 async def test_an_answer_on_the_status_page_opens_the_question_first() -> None:
     """Two events in order: the question's token, then the words."""
     house = House()
