@@ -14,7 +14,7 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
-from clues.speech import Inbound, Sign, Words
+from clues.speech import Inbound, Sign
 from clues.working_copy import ADVICE, NoCopy, PhotoFacts
 from desk.intake import CLEAN
 from desk.photo import LINES
@@ -176,9 +176,8 @@ class Cleaning:
                 conn,
                 self._desk,
                 piece,
-                Words(ADVICE[reason]),
+                ADVICE[reason],
                 dedup=f"file:{piece.id}:copy",
-                slot=ADVICE[reason],
                 now=now,
             )
 

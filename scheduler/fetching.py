@@ -12,7 +12,6 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
-from clues.speech import Words
 from desk.intake import CLEAN, FETCH
 from desk.room import Desk
 from scheduler.sending import Channel, FileGone
@@ -130,11 +129,8 @@ class Fetching:
 
     def _tell(self, conn: Connection, piece: Piece, fault: str, now: datetime) -> None:
         """Ask the reporter to send it again."""
-        name = piece.name or Words(f"file-name.{piece.kind}")
-        words = Words("file-fetchfail", {"n": 1, "names": name})
-        if fault == EXPIRED:
-            words = Words("file-expired")
-        tell_reporter(conn, self._desk, piece, words, dedup=f"file:{piece.id}:lost", now=now)
+        key = "file-expired" if fault == EXPIRED else "file-fetchfail"
+        tell_reporter(conn, self._desk, piece, key, dedup=f"file:{piece.id}:lost", now=now)
 
     async def _again(self, work: Work, fault: str) -> None:
         if work.attempts >= TRIES:

@@ -1,29 +1,35 @@
 """How does the reporter of a file hear what became of it? The message names no clue."""
 
+from collections.abc import Collection
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection
 
 from clues.speech import Kind, Say, Words
-from desk.payload import pack
+from desk import file_names
+from desk.payload import pack, unpack
 from desk.room import Desk
-from storage import door_rows, outbox_rows, unwalled_rows
+from storage import door_rows, evidence_rows, outbox_rows, unwalled_rows
 from storage.evidence_rows import Piece
+
+_IDS: Final = "ids"
+"""Under this name a message remembers which files it tells of; no text shows it."""
 
 
 def tell_reporter(
     conn: Connection,
     desk: Desk,
     piece: Piece,
-    words: Words,
+    key: str,
     *,
     dedup: str,
     now: datetime,
-    slot: str | None = None,
 ) -> None:
-    """Say *words* to who sent *piece*, unless he cut the link or cannot be reached.
+    """Say the text *key* of *piece* to who sent it, unless he cut the link or cannot be reached.
 
-    Of one *slot* at most one message waits: three files of one kind are told once.
+    While such a message waits, another file joins it: three files of one kind are told once,
+    each by its name.
     """
     to = piece.address_id
     if to is None and piece.clue_id is not None:
@@ -31,6 +37,8 @@ def tell_reporter(
     address = None if to is None else door_rows.address_of(conn, desk.sealer, to)
     if address is None or address.blocked:
         return
+    told = outbox_rows.waiting(conn, desk.sealer, lane=address.id, slot=key)
+    words = _named(conn, desk, piece, key, {piece.id, *_told_of(told)})
     outbox_rows.add(
         conn,
         desk.sealer,
@@ -41,8 +49,31 @@ def tell_reporter(
             subject="files",
             body=pack(Say(lines=(words,), kind=Kind.NOTICE)),
             priority=1,
-            slot=slot,
+            slot=key,
             dedup=dedup,
         ),
         now,
     )
+
+
+def _told_of(body: dict[str, object] | None) -> set[int]:
+    line = unpack(body).lines[0] if body else None
+    ids = str(line.values.get(_IDS, "")) if isinstance(line, Words) else ""
+    return {int(each) for each in ids.split(",") if each}
+
+
+def _named(conn: Connection, desk: Desk, piece: Piece, key: str, ids: Collection[int]) -> Words:
+    pieces = _beside(conn, desk, piece)
+    told = [each.id for each in pieces if each.id in ids]
+    which = file_names.among(pieces, told)
+    values = {"which": which, "n": len(told), _IDS: ",".join(map(str, told))}
+    return Words(key, values)
+
+
+def _beside(conn: Connection, desk: Desk, piece: Piece) -> list[Piece]:
+    """Return the files of the draft or clue that *piece* belongs to, in the order they came."""
+    if piece.clue_id is not None:
+        return evidence_rows.of_clue(conn, desk.sealer, piece.clue_id)
+    if piece.address_id is not None:
+        return evidence_rows.of_draft(conn, desk.sealer, piece.address_id)
+    return [piece]

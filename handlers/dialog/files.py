@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from clues.speech import Choice, FileKind, FileRef, Kind, Line, Say, Scope, Words
+from desk import file_names
 from desk.intake import AddTo, KeepFiles, TakeKey
 from desk.room import Done
 from desk.talk import Frame, Talk
@@ -29,7 +30,7 @@ def received(here: Here) -> Acts:
     kept = tuple(file for file in here.inbound.files if file not in (*too_big, *lost, *empty))
     remarks: tuple[Line, ...] = (
         *(_told_too_big(here, file) for file in too_big),
-        *(Words("file-empty") for _ in empty),
+        *_told_empty(here, empty),
     )
     beyond = tuple(_told_out_of_reach(file) for file in lost)
     if too_big and _page(here):
@@ -205,11 +206,26 @@ def _too_big(here: Here) -> tuple[FileRef, ...]:
     return tuple(file for file in here.inbound.files if (file.size or 0) > limit)
 
 
+def _told_empty(here: Here, empty: tuple[FileRef, ...]) -> tuple[Words, ...]:
+    names = [_which(here, file) for file in empty]
+    return (Words("file-empty", {"which": file_names.listed(names)}),) if names else ()
+
+
+def _which(here: Here, file: FileRef) -> Words:
+    """Return how a file that was not taken is called: behind those that the draft holds."""
+    together = here.inbound.files
+    place = here.talk.files + 1 + next(at for at, each in enumerate(together) if each is file)
+    if place == len(together) == 1:
+        return file_names.alone(file.name)
+    return file_names.placed(place, str(file.kind), file.name)
+
+
 def _told_too_big(here: Here, file: FileRef) -> Words:
     size = (file.size or 0) / _MEGABYTE
     return Words(
         "file-toobig",
         {
+            "which": _which(here, file),
             "size": f"{size:.0f}",
             "max": here.house.capability(here.talk.channel).file_mb,
             "webmax": here.house.upload_max_mb,

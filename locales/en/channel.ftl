@@ -81,6 +81,21 @@ file-name = ·
     .voice = recording
     .document = file
 
+# The only file, or one that has neither a name nor others beside it.
+file-this = This file
+# The first file, by its own name. $name: at most 24 characters.
+file-named = “{ $name }”
+# One of several files. $n: its place; $kind: photo, video, voice or document.
+file-nth =
+    File { $n }{ $kind ->
+        [photo] {" "}(photo)
+        [video] {" "}(video)
+        [voice] {" "}(recording)
+        *[document] {""}
+    }
+# The same where the file has a name of its own. $name: at most 24 characters.
+file-nth-named = File { $n } “{ $name }”
+
 # One photo went into the draft.
 file-kept-one = 📎 Photo received and added to your draft.
 
@@ -106,21 +121,21 @@ file-before = A reminder: photos and recordings may show your face, voice or pla
 # A file with its first marks. $name, $size, $print.
 file-checked = 📎 { $name } received, { $size }, fingerprint { $print }. It is being checked; staff can open it only after that.
 
-# Hidden data cannot be removed from this file.
-file-vault = Hidden data cannot be removed from this file: only the original is sealed, and staff must give a reason to see it.
+# Hidden data cannot be removed from a file. $which: which file or files.
+file-vault = { $which }: hidden data cannot be removed. Only the original is sealed, and staff must give a reason to see it.
 
-# The virus check stopped the file.
-file-virus = This file did not pass the safety check: it is sealed and nobody will open it. Please send a photo of it.
+# The virus check stopped a file. $which: which file or files.
+file-virus = { $which }: did not pass the safety check; it is sealed and nobody will open it. Please send a photo of it.
 
-# An empty file.
-file-empty = This file is empty; please send it again.
+# An empty file. $which: which file or files.
+file-empty = { $which }: empty. Please send it again.
 
-# A kind of file nobody can open.
-file-kind = This kind of file cannot be opened; it is sealed. Please send a photo or a PDF.
+# A file nobody can open. $which: which file or files.
+file-kind = { $which }: cannot be opened; it is sealed. Please send a photo or a PDF.
 
-# A file above the limit. $size, $max, $webmax: megabytes; $page: yes where it can go by the web.
+# A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web.
 file-toobig =
-    This file has { $size } MB; { $max } MB is the limit here. Your draft is kept.
+    { $which } has { $size } MB; { $max } MB is the limit here. Your draft is kept.
     { $page ->
         [yes] You can send it from the web page (up to { $webmax } MB), or cut it shorter.
        *[no] Please cut it shorter and send it again.
@@ -133,15 +148,15 @@ file-toobig-unknown =
     You can send it from the web page (up to { $webmax } MB), or cut it shorter.
     .web = Send from the web
 
-# Files could not be fetched. $n; $names.
+# Files could not be fetched. $n: how many; $which: which.
 file-fetchfail =
     { $n ->
         [one] 1 file
         *[other] { $n } files
-    } could not be fetched: { $names }. Please send again, or from the web page.
+    } could not be fetched: { $which }. Please send again, or from the web page.
 
-# The channel no longer has the file.
-file-expired = This file is out of date and can no longer be fetched; please send it again.
+# The channel no longer has a file. $which: which file or files.
+file-expired = { $which }: out of date, and can no longer be fetched. Please send it again.
 
 # Too many files for one clue. $max.
 file-many = A clue takes { $max } files at most; the first { $max } are kept.

@@ -61,6 +61,21 @@ file-name = ·
     .voice = 录音
     .document = 文件
 
+# The only file, or one that has neither a name nor others beside it.
+file-this = 这个文件
+# The first file, by its own name. $name: at most 24 characters.
+file-named = “{ $name }”
+# One of several files. $n: its place; $kind: photo, video, voice or document.
+file-nth =
+    第{ $n }个文件{ $kind ->
+        [photo] （照片）
+        [video] （视频）
+        [voice] （录音）
+        *[document] {""}
+    }
+# The same where the file has a name of its own. $name: at most 24 characters.
+file-nth-named = 第{ $n }个文件“{ $name }”
+
 # One photo went into the draft.
 file-kept-one = 📎 照片收到，放进草稿了。
 
@@ -86,21 +101,21 @@ file-before = 小提醒：照片、录音里可能有您的脸、声音、车牌
 # A file with its first marks. $name, $size, $print.
 file-checked = 📎 { $name } 收到，{ $size }，指纹 { $print }。正在检查，检查完工作人员才打得开。
 
-# Hidden data cannot be removed from this file.
-file-vault = 这个文件去不掉隐藏信息，只封存原件，工作人员要看得先说明理由。
+# Hidden data cannot be removed from a file. $which: which file or files.
+file-vault = { $which }去不掉隐藏信息，只封存原件，工作人员要看得先说明理由。
 
-# The virus check stopped the file.
-file-virus = 这个文件没通过安全检查，只封存，没有人会打开。请拍照再发一份。
+# The virus check stopped a file. $which: which file or files.
+file-virus = { $which }没通过安全检查，只封存，没有人会打开。请拍照再发一份。
 
-# An empty file.
-file-empty = 这个文件是空的，请再发一次。
+# An empty file. $which: which file or files.
+file-empty = { $which }是空的，请再发一次。
 
-# A kind of file nobody can open.
-file-kind = 这种文件打不开，已封存。请拍照或存成 PDF 再发。
+# A file nobody can open. $which: which file or files.
+file-kind = { $which }打不开，已封存。请拍照或存成 PDF 再发。
 
-# A file above the limit. $size, $max, $webmax: megabytes; $page: yes where it can go by the web.
+# A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web.
 file-toobig =
-    这个文件 { $size } MB，这里最多能收 { $max } MB。草稿没丢。
+    { $which }有 { $size } MB，这里最多能收 { $max } MB。草稿没丢。
     { $page ->
         [yes] 可以从网页传（最多 { $webmax } MB），或者剪短一点再发。
        *[no] 请剪短一点再发。
@@ -113,11 +128,11 @@ file-toobig-unknown =
     可以从网页传（最多 { $webmax } MB），或者剪短一点再发。
     .web = 从网页传
 
-# Files could not be fetched. $n; $names.
-file-fetchfail = 有 { $n } 个附件没取下来：{ $names }。请再发一次，或者从网页传。
+# Files could not be fetched. $n: how many; $which: which.
+file-fetchfail = 有 { $n } 个附件没取下来：{ $which }。请再发一次，或者从网页传。
 
-# The channel no longer has the file.
-file-expired = 这个附件已经过期，取不到了，请再发一次。
+# The channel no longer has a file. $which: which file or files.
+file-expired = { $which }已经过期，取不到了，请再发一次。
 
 # Too many files for one clue. $max.
 file-many = 一条线索最多 { $max } 个附件，前 { $max } 个都收好了。

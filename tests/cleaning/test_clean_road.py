@@ -1,5 +1,6 @@
 """Does every file that is kept get its copy, once, and who hears when it gets none?"""
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from talk import Person, World, world
 from clues.speech import FileKind, FileRef, StoredFile
 from clues.working_copy import NoCopy, PhotoFacts
 from desk.intake import DropFiles, KeepFiles, drop_files, keep_files
+from desk.payload import unpack
 from desk.turn import peek
 from scheduler import jobs
 from scheduler.cleaning import Cleaning
@@ -131,6 +133,16 @@ def told(house: World) -> list[str]:
     return [slot for (slot,) in rows(house, sql)]
 
 
+def said(house: World) -> list[str]:
+    """Return the first words of what waits to be said about files, as they are read."""
+    with house.room() as room:
+        sql = "SELECT id, lane FROM outbox WHERE subject = 'files' AND state = 'due'"
+        ids = [row.id for row in room.conn.exec_driver_sql(sql)]
+        letters = outbox_rows.letters(room.conn, room.sealer, ids)
+    reading = house.person().reading
+    return [re.split("[，：]", reading.text(unpack(each.body)))[0] for each in letters]
+
+
 async def test_a_photo_gets_a_copy_of_its_own(
     house: World, citizen: Person, blobs: FolderBlobs
 ) -> None:
@@ -210,14 +222,33 @@ async def test_who_sent_what_cannot_be_shown_is_told_what_to_do(
 async def test_three_files_of_one_kind_are_told_once(
     house: World, citizen: Person, blobs: FolderBlobs
 ) -> None:
-    """A row of archives is one message while it has not left."""
+    """A row of archives is one message while it has not left; it names each of them."""
     number = reported(citizen)
-    for ref in ("a", "b", "c"):
-        sends(citizen, number, ref)
+    for ref, name in (("a", ""), ("b", "b.zip"), ("c", "")):
+        sends(citizen, number, ref, name)
     await fetched(house, blobs, dict.fromkeys("abc", b"PK\x03\x04"))
     await cleaned(house, blobs)
 
     assert ["file-vault"] == told(house)
+    assert ["第1个文件（照片）、第2个文件“b.zip”、第3个文件（照片）去不掉隐藏信息"] == said(house)
+
+
+async def test_of_several_files_each_refusal_names_its_own(
+    house: World, citizen: Person, blobs: FolderBlobs
+) -> None:
+    """Another kind of refusal is another message; a file that is alone is “this file”."""
+    number = reported(citizen)
+    sends(citizen, number, "a", "notes.docx")
+    await fetched(house, blobs, {"a": b"PK\x03\x04" + bytes(80)})
+    await cleaned(house, blobs)
+    alone = said(house)
+    for ref, name in (("b", "good.jpg"), ("c", "setup.exe")):
+        sends(citizen, number, ref, name)
+    await fetched(house, blobs, {"b": PHOTO, "c": b"MZ" + bytes(80)})
+    await cleaned(house, blobs)
+
+    assert ["这个文件去不掉隐藏信息"] == alone
+    assert "第3个文件“setup.exe”打不开" in said(house)
 
 
 async def test_a_reporter_who_cut_the_link_is_not_told(

@@ -1,0 +1,53 @@
+"""How is a file named to the person who sent it, where he sent several?
+
+By its place among them and its kind or own name; nobody else is shown what he called it.
+"""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from clues.speech import Line, Words
+from storage.evidence_rows import Piece
+
+LONGEST: Final = 24
+"""Characters of a name that are shown; what a name ends in tells more than its middle."""
+_ENDING: Final = 8
+ALONE: Final = Words("file-this")
+
+
+def among(pieces: Sequence[Piece], ids: Collection[int]) -> Line:
+    """Return how those of *pieces* with *ids* are called; an only one is “this file”."""
+    if len(pieces) == 1:
+        return ALONE
+    places = [(place, each) for place, each in enumerate(pieces, 1) if each.id in ids]
+    return listed([placed(place, each.kind, each.name) for place, each in places])
+
+
+def alone(name: str) -> Words:
+    """Return the name of a file that none stands beside yet: its own, if it has one."""
+    return Words("file-named", {"name": shortened(name)}) if name else ALONE
+
+
+def placed(place: int, kind: str, name: str) -> Words:
+    """Return the name of the file that came as number *place*."""
+    if name:
+        return Words("file-nth-named", {"n": place, "name": shortened(name)})
+    return Words("file-nth", {"n": place, "kind": kind})
+
+
+def listed(names: Sequence[Line]) -> Line:
+    """Return several names as one; without any it is “this file”."""
+    if not names:
+        return ALONE
+    said = names[0]
+    for each in names[1:]:
+        said = Words("counts-joined", {"first": said, "second": each})
+    return said
+
+
+def shortened(name: str) -> str:
+    """Return a file's own name on one line, its middle left out where it is long."""
+    flat = " ".join(name.split())
+    if len(flat) <= LONGEST:
+        return flat
+    return f"{flat[: LONGEST - _ENDING - 1]}…{flat[-_ENDING:]}"
