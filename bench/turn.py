@@ -56,6 +56,7 @@ ACTS: tuple[tuple[str, tuple[Any, ...]], ...] = (
     ("presses", ("slow",)),
     ("says", ("办一个许可证，材料交齐三个月了，一直没有答复。",)),
     ("sends_place", ()),
+    ("presses", ("agree",)),
     ("presses", ("yesterday",)),
     ("says", ("政务大厅三号窗口",)),
     ("sends_photo", ()),

@@ -8,9 +8,9 @@ from sqlalchemy import Connection
 
 from clues.speech import Kind, Say, Words
 from desk import file_names
-from desk.payload import pack, unpack
+from desk.payload import Json, pack, unpack
 from desk.room import Desk
-from storage import door_rows, evidence_rows, outbox_rows, unwalled_rows
+from storage import door_rows, evidence_rows, outbox_rows, slot_rows, unwalled_rows
 from storage.evidence_rows import Piece
 
 _IDS: Final = "ids"
@@ -37,8 +37,9 @@ def tell_reporter(
     address = None if to is None else door_rows.address_of(conn, desk.sealer, to)
     if address is None or address.blocked:
         return
-    told = outbox_rows.waiting(conn, desk.sealer, lane=address.id, slot=key)
-    words = _named(conn, desk, piece, key, {piece.id, *_told_of(told)})
+    waits = slot_rows.waiting(conn, desk.sealer, lane=address.id, slot=key)
+    told = _told_of(waits.body) if waits else set()
+    words = _named(conn, desk, piece, key, {piece.id, *told})
     outbox_rows.add(
         conn,
         desk.sealer,
@@ -56,8 +57,8 @@ def tell_reporter(
     )
 
 
-def _told_of(body: dict[str, object] | None) -> set[int]:
-    line = unpack(body).lines[0] if body else None
+def _told_of(body: Json) -> set[int]:
+    line = unpack(body).lines[0]
     ids = str(line.values.get(_IDS, "")) if isinstance(line, Words) else ""
     return {int(each) for each in ids.split(",") if each}
 

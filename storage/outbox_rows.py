@@ -359,15 +359,6 @@ def reap(conn: Connection, now: datetime) -> int:
     return len(conn.execute(_OVERDUE, {"now": now}).all())
 
 
-def waiting(conn: Connection, sealer: Sealer, *, lane: int, slot: str) -> dict[str, Any] | None:
-    """Return the body of the row of this slot that nobody has taken up yet, or None."""
-    for row in conn.execute(_OPEN, {"of": lane}):
-        if row.slot == slot and row.state == "due":
-            whole = conn.execute(_BY_ID, {"ids": [row.id]}).one()
-            return _opened(sealer, whole)
-    return None
-
-
 def owners(conn: Connection) -> set[str]:
     """Return the processes that hold leased rows."""
     return set(conn.execute(_OWNERS).scalars())

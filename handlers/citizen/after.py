@@ -3,22 +3,18 @@
 from dataclasses import replace
 from typing import Final
 
-from clues.lifecycle import MOVES, Action
 from clues.speech import Choice, Kind, Line, Say, Scope, Words
-from desk.intake import AddTo
-from desk.lookup import OpenQuestions, OwnClue
+from desk.lookup import OwnClue
 from desk.reporter import Burn, NewCode, Withdraw
 from desk.room import Done
 from desk.talk import Frame
 from desk.turn import Acts, Told
-from handlers.citizen import questions, report, report_receipt
-from handlers.dialog import asking, limits
+from handlers.citizen import report_receipt
+from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
 
-ADD: Final = "add"
 SURE: Final = "sure"
-WHICH: Final = "which"
 
 
 # --- the receipt --------------------------------------------------------------------------
@@ -40,118 +36,6 @@ def saved(here: Here, number: str) -> Acts:
         ),
     )
     return Told(talk=talk, says=(say,))
-
-
-# --- additions ----------------------------------------------------------------------------
-
-
-def add(here: Here, number: str) -> Acts:
-    """Ask for what is to be added to a clue."""
-    number = number or str((here.talk.recent or {}).get("number", ""))
-    found = yield OwnClue(number)
-    if found is None or (found.state, Action.ADD) not in MOVES:
-        return (yield from asking.repeat(here, Words("status-none")))
-    return (yield from asking.begin(here, Frame(flow=ADD, subject=found.number)))
-
-
-def ask_add(scene: Scene) -> Prompt:
-    """Ask what to add."""
-    return Prompt(
-        lines=(Words("add-ask", {"number": scene.frame.subject}),),
-        numbered=False,
-        choices=(Choice(id="none", label=Words("add-ask.done"), called=("没有",)),),
-    )
-
-
-def accept_add(_: Scene, given: Given) -> Accepted:
-    """Keep the words; none is an answer, too."""
-    return Kept({"words": "" if given.choice else given.words})
-
-
-def finish_add(here: Here, scene: Scene) -> Acts:
-    """Add the words to the clue."""
-    words = str(scene.answers["words"])
-    if not words:
-        return (yield from asking.ended(here, scene.talk, (_notice(Words("add-none")),)))
-    outcome = yield AddTo(number=scene.frame.subject, words=words)
-    key = "report-added" if isinstance(outcome, Done) else "status-none"
-    said = _notice(Words(key, {"number": scene.frame.subject}))
-    return (yield from asking.ended(here, scene.talk, (said,)))
-
-
-def idle(here: Here, words: str) -> Acts:
-    """Take words that answer nothing: an answer, an addition, or a new report."""
-    waiting = yield OpenQuestions()
-    if waiting:
-        return (yield from questions.said(here, waiting, words))
-    return (yield from unasked(here, words))
-
-
-def unasked(here: Here, words: str) -> Acts:
-    """Take words that are no answer: an addition, or a new report."""
-    if here.inbound.understood is not None and here.inbound.understood.angry:
-        return _calmed(here)
-    recent = here.talk.recent
-    if recent is None or recent["until"] < here.now.timestamp():
-        return (yield from report.tell(here, words))
-    frame = Frame(flow=WHICH, subject=str(recent["number"]), aside={"words": words})
-    return (yield from asking.begin(here, frame))
-
-
-def _calmed(here: Here) -> Told:
-    """Ask calmly, the third time say that there is a pause, then be silent for so long."""
-    talk, times = limits.angered(here.talk, here.now)
-    minutes = int(limits.PAUSE.total_seconds() // 60)
-    pause = Words("calm-pause", {"minutes": minutes, "phone": here.house.campaign.phone})
-    answers = (Words("calm-ask"), Words("calm-ask"), pause)
-    return Told(talk=talk, says=tuple(map(_notice, answers[times - 1 : times])))
-
-
-def ask_which(scene: Scene) -> Prompt:
-    """Ask whether the words belong to the clue just reported."""
-    choices = tuple(
-        Choice(id=each, label=Words(f"report-added-ask.{each}")) for each in ("add", "new")
-    )
-    words = Words("report-added-ask", {"number": scene.frame.subject})
-    return Prompt(lines=(words,), choices=choices, free=False)
-
-
-def accept_which(scene: Scene, given: Given) -> Accepted:
-    """Take a choice; more words meanwhile go where the first ones go."""
-    if given.choice is None:
-        more = "\n".join(filter(None, (str(scene.answers.get("more", "")), given.words)))
-        return Kept({"more": more}, Words("choice-unclear", {"n": 2}))
-    return Kept({"sure": given.choice})
-
-
-def accept_choice(_: Scene, given: Given) -> Accepted:
-    """Take only a choice."""
-    if given.choice is None:
-        return Unclear(Words("choice-unclear", {"n": 2}))
-    return Kept({"sure": given.choice})
-
-
-def finish_which(here: Here, scene: Scene) -> Acts:
-    """Add the words to the clue, or begin a new report with them."""
-    told = (str(scene.frame.aside["words"]), str(scene.answers.get("more", "")))
-    words = "\n".join(filter(None, told))
-    if scene.answers["sure"] == "new":
-        ended = here.on(scene.talk.end())
-        return (yield from report.tell(ended, words))
-    frame = Frame(flow=ADD, subject=scene.frame.subject, answers={"words": words})
-    return (yield from asking.proceed(here.on(scene.talk.onward(frame))))
-
-
-def finish_asked(here: Here, scene: Scene) -> Acts:
-    """Answer the question that was meant; words that were meant for none go on as words."""
-    ended = here.on(replace(scene.talk.end(), done=()))
-    words = str(scene.frame.aside.get("words", ""))
-    if scene.answers["which"] != questions.NONE:
-        return (yield from questions.open_one(ended, str(scene.answers["which"]), words))
-    if words:
-        return (yield from unasked(ended, words))
-    said = _notice(Words("question-later"))
-    return (yield from asking.ended(here, scene.talk, (said,)))
 
 
 # --- what is asked once -------------------------------------------------------------------
@@ -196,6 +80,13 @@ def ask_sure(scene: Scene) -> Prompt:
     return Prompt(lines=(words,), choices=choices, free=False)
 
 
+def accept_choice(_: Scene, given: Given) -> Accepted:
+    """Take only a choice."""
+    if given.choice is None:
+        return Unclear(Words("choice-unclear", {"n": 2}))
+    return Kept({"sure": given.choice})
+
+
 def finish_sure(here: Here, scene: Scene) -> Acts:
     """Do it, or leave everything as it is."""
     what, number = scene.frame.aside["what"], scene.frame.subject
@@ -235,22 +126,6 @@ def _notice(*lines: Line) -> Say:
     return Say(lines=lines, kind=Kind.NOTICE, replaces=True)
 
 
-ADD_FLOW: Final = Flow(
-    name=ADD,
-    finish=finish_add,
-    steps=(Step(key="words", ask=ask_add, accept=accept_add, trail=False),),
-)
-ASKED_FLOW: Final = Flow(
-    name=questions.ASKED,
-    finish=finish_asked,
-    look=lambda _: OpenQuestions(),
-    steps=(questions.WHICH,),
-)
-WHICH_FLOW: Final = Flow(
-    name=WHICH,
-    finish=finish_which,
-    steps=(Step(key="sure", ask=ask_which, accept=accept_which, trail=False),),
-)
 SURE_FLOW: Final = Flow(
     name=SURE,
     finish=finish_sure,

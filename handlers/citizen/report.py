@@ -1,9 +1,9 @@
 """How does a person report, step by step?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from clues.speech import Kind, Line, Say, Words
 from desk.intake import TakeKey
@@ -15,6 +15,7 @@ from handlers.citizen import (
     matters,
     paper,
     photo,
+    position,
     posters,
     report_checks,
     report_hears,
@@ -65,13 +66,14 @@ def retell(here: Here, words: str, later: tuple[str, ...]) -> Acts:
     return (yield from asking.proceed(here.on(talk), understood(scene)))
 
 
-def placed(here: Here) -> Acts:
-    """Open a draft with a position that was sent before anything else."""
-    place = here.inbound.place
-    if place is None or here.talk.recent is not None:
-        return (yield from asking.repeat(here, Words("kind-place-idle")))
-    point = {"latitude": place.latitude, "longitude": place.longitude}
-    return (yield from begin_with(here, {"place": point}, Words("kind-place-kept")))
+def placed(here: Here, *points: Mapping[str, Any], words: str = "") -> Acts:
+    """Open a draft with positions that were sent before anything else, and *words* beside them."""
+    waiting: dict[str, object] = {position.WAITING: list(points)}
+    if not words:
+        return (yield from begin_with(here, waiting))
+    frame = story.joined(here.house, _blank(), words, read_words(here.house, words, here.now))
+    frame = replace(frame, answers={**frame.answers, **waiting})
+    return (yield from _opened(here, frame, understood))
 
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
@@ -189,6 +191,7 @@ FLOW: Final = Flow(
             when=card.being_changed,
             trail=False,
         ),
+        position.STEP,
         paper.STEP,
         photo.STEP,
         *QUESTIONS,

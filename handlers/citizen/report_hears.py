@@ -12,6 +12,7 @@ from typing import Any, Final
 from clues.reading.reader import read as read_story
 from clues.reading.slots import Name
 from clues.speech import Line, Words
+from handlers.citizen import position
 from handlers.citizen import report_card as card
 from handlers.citizen.report_facts import papers_in
 from handlers.citizen.report_questions import CARD, question
@@ -39,6 +40,7 @@ def quoted(scene: Scene) -> tuple[Line, ...]:
 
 
 _KINDS: Final = ("guess", "branch")
+_BESIDE: Final = ("review", position.KEY)
 _ABOUT: Final = ("guesses", "leaf", "branch")  # what a story is about, an answer does not tell
 
 
@@ -46,11 +48,11 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take what is said about other lines than the one that is asked; None: nothing of it."""
     if given.choice is not None:
         return card.turned(step, given.choice)
-    if given.understood is None or step.key not in (*CARD, *_KINDS, "review"):
+    if given.understood is None or step.key not in (*CARD, *_KINDS, *_BESIDE):
         return None
     if (apart := _apart(scene, step, given)) is not None:
         return apart
-    if step.key in (*_KINDS, "leaf") and _names_a_kind(step.accept(scene, given)):
+    if _answers_itself(scene, step, given):
         return None
     if step.key != "story" and (unpaid := _unpaid(scene, step, given)):
         return unpaid
@@ -124,11 +126,13 @@ def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
 def tells(scene: Scene, step: Step, given: Given) -> bool:
     """Say whether words tell the story where the kind of matter was asked for."""
     understood = given.understood
-    if step.key not in (*_KINDS, "leaf") or "story" in scene.answers or understood is None:
+    told = "story" in scene.answers or understood is None
+    if told or step.key not in (*_KINDS, "leaf", position.KEY):
         return False
-    if understood.angry or _names_a_kind(step.accept(scene, given)):
+    if understood is None or understood.angry or _names_a_kind(step.accept(scene, given)):
         return False
-    facts = any(slot.name is not Name.CATEGORY for slot in understood.reading.slots)
+    own = {Name.CATEGORY, *(position.PLACES if step.key == position.KEY else ())}
+    facts = any(slot.name not in own for slot in understood.reading.slots)
     return facts or len(given.words) >= TOLD_FROM
 
 
@@ -246,6 +250,13 @@ def _own(
         return {}
     accepted = step.accept(scene, given)
     return accepted.values if isinstance(accepted, Kept) else {}
+
+
+def _answers_itself(scene: Scene, step: Step, given: Given) -> bool:
+    """Say whether words answer the open question and nothing else: a kind by name, a place."""
+    if step.key == position.KEY:
+        return position.writes_place(scene, given)
+    return step.key in (*_KINDS, "leaf") and _names_a_kind(step.accept(scene, given))
 
 
 def _names_a_kind(accepted: Accepted) -> bool:

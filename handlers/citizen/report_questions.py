@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from handlers.citizen import firm, identity, report_checks
+from handlers.citizen import firm, identity, position, report_checks
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.dialog.flow import Step
@@ -28,7 +28,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
     Step(
         key="place",
         ask=steps.ask_place,
-        accept=steps.accept_place,
+        accept=position.accept_place,
         when=steps.asked("place"),
         takes_place=True,
         label="field-place",

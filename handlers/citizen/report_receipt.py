@@ -13,7 +13,16 @@ from desk.lookup import Piece
 from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import firm, identity, matters, paper, photo, privacy, report_checks
+from handlers.citizen import (
+    firm,
+    identity,
+    matters,
+    paper,
+    photo,
+    position,
+    privacy,
+    report_checks,
+)
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.dialog import asking
@@ -27,7 +36,7 @@ ADDITIONS_FOR: Final = timedelta(hours=24)
 _ON_THE_WAY: Final = (
     *("review", "contact", "consent", "identity", "phone-read"),
     *("leaf-page", "change", "guess", "guesses", "times"),
-    *(photo.FACTS, photo.ASKED, paper.FOUND, paper.ASKED),
+    *(photo.FACTS, photo.ASKED, paper.FOUND, paper.ASKED, *position.ON_THE_WAY),
 )
 """Answers that only led to the card: no part of the clue."""
 

@@ -204,12 +204,8 @@ def ask_place(scene: Scene) -> Prompt:
     return Prompt(lines=(Words(key),), choices=(UNSURE,), numbered=False)
 
 
-def accept_place(scene: Scene, given: Given) -> Accepted:
-    """Take a position or words; a position joins words that were given before."""
-    before = scene.answers.get("place") or {}
-    if given.place is not None:
-        point = {"latitude": given.place.latitude, "longitude": given.place.longitude}
-        return Kept({"place": {**before, **point}})
+def accept_place(_: Scene, given: Given) -> Accepted:
+    """Take words, or that the person cannot say; who sends a position is waited for."""
     if given.choice == "unsure":
         return Kept({"place": None})
     if _WILL_SEND.fullmatch(given.words.strip(" 。，！!.")):
@@ -233,12 +229,18 @@ def place_line(scene: Scene) -> Line | None:
     words = shortened(place["words"], 40) if place.get("words") else ""
     if "latitude" not in place:
         return words
-    point = {key: f"{place[key]:.5f}" for key in ("latitude", "longitude")}
-    return (
-        Words("place-words-point", {**point, "words": words})
-        if words
-        else Words("place-point", point)
-    )
+    said: Line = place_point(place)
+    if words:
+        said = Words("place-words-point", {**place_point(place).values, "words": words})
+    for each in place.get("also", ()):
+        said = Words("counts-joined", {"first": said, "second": place_point(each)})
+    return said
+
+
+def place_point(point: Mapping[str, Any]) -> Words:
+    """Return a position in words, to the metre."""
+    degrees = {key: f"{point[key]:.5f}" for key in ("latitude", "longitude")}
+    return Words("place-point", degrees)
 
 
 def ask_time(scene: Scene) -> Prompt:

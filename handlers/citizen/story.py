@@ -63,7 +63,16 @@ def joined(house: House, frame: Frame, words: str, understood: Understood | None
     trail = frame.trail
     if "story" not in trail:  # first, where nothing was asked before it
         trail = (*trail, "story") if "branch" in trail else ("story", *trail)
-    return replace(frame, answers={**read, **frame.answers, **told}, trail=trail)
+    known = {**read, **frame.answers, **told}
+    return replace(frame, answers=known | _named_place(frame, read), trail=trail)
+
+
+def _named_place(frame: Frame, read: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the place as the story names it, where so far only a position is known."""
+    point = frame.answers.get("place")
+    if not isinstance(point, dict) or point.get("words") or "place" not in read:
+        return {}
+    return {"place": {**read["place"], **point}}
 
 
 def _own(reading: Reading) -> Iterator[Slot]:

@@ -4,7 +4,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from clues.speech import Choice, Kind, Line, Place, Say, Words
+from clues.speech import Choice, Kind, Line, Say, Words
 from desk.payload import pack_line, unpack_line
 from desk.talk import Frame, Talk
 from desk.turn import Acts, Told, again
@@ -78,7 +78,7 @@ def answer(here: Here, given: Given, label: Line | None = None) -> Acts:
     if step is None:
         return (yield from _flow(here).finish(here, scene))
     if given.place is not None and not step.takes_place:
-        return (yield from _placed_aside(here, scene, given.place))
+        return (yield from _placed_aside(here, scene, given))
     accepted = _heard(here, scene, step, given) or step.accept(scene, given)
     if isinstance(accepted, Kept):
         return (
@@ -150,6 +150,10 @@ def back(here: Here, _rest: str = "") -> Acts:
         return (yield from repeat(here))
     if frame.editing:
         talk = here.talk.onward(replace(frame, editing=None))
+        return (yield from proceed(here.on(replace(talk, done=()))))
+    step = _flow(here).open_step((yield from _scene(here)))
+    if step is not None and step.undone is not None:
+        talk = here.talk.onward(with_values(frame, step.undone))
         return (yield from proceed(here.on(replace(talk, done=()))))
     if not frame.trail:
         return (yield from repeat(here, Words("back-first")))
@@ -272,24 +276,29 @@ def _unasked(here: Here, given: Given) -> Acts:
     return (yield from here.book.idle(here, given.words))
 
 
-def _placed_aside(here: Here, scene: Scene, place: Place) -> Acts:
+def _placed_aside(here: Here, scene: Scene, given: Given) -> Acts:
     """Keep a place that came at another question: it answers none that did not ask.
 
-    What stands over a draft, as the numbers that help, lets it through to the draft.
+    What stands over a draft, as the numbers that help, lets it through to the draft; where
+    the open question is answered first, it is said that the position waits.
     """
     for frame in here.talk.frames:
         flow = here.book.flows[frame.flow]
         step = next((each for each in flow.steps if each.takes_place), None)
         below = replace(scene, talk=replace(scene.talk, frames=(frame,)))
-        accepted = step.accept(below, Given(place=place)) if step else None
+        accepted = step.accept(below, given) if step else None
+        if isinstance(accepted, Leave) and frame is here.talk.frame and callable(accepted.acts):
+            return (yield from accepted.acts(here))
         if step is None or not isinstance(accepted, Kept):
             continue
         kept = with_values(frame, accepted.values)
-        if step.key not in kept.trail:
+        if step.key in accepted.values and step.key not in kept.trail:
             kept = replace(kept, trail=(*kept.trail, step.key))
         frames = tuple(kept if each is frame else each for each in here.talk.frames)
+        later = frame is not here.talk.frame or frame.editing
+        said = accepted.remark or (Words("kind-place-later") if later else None)
         talk = replace(here.talk, frames=frames, done=())
-        return (yield from proceed(here.on(talk), (Words("kind-place-kept"),)))
+        return (yield from proceed(here.on(talk), (said,) if said else ()))
     return (yield from repeat(here, Words("kind-place-idle")))
 
 

@@ -59,7 +59,7 @@ def _answered(here: Here) -> Acts:
     if inbound.choice is not None:
         return (yield from _pressed(here))
     if inbound.place is not None:
-        return (yield from asking.answer(here, Given(place=inbound.place)))
+        return (yield from asking.answer(here, Given(place=inbound.place, words=inbound.words)))
     told = yield from _said(here)
     return (yield from here.book.alarm(here, told))
 

@@ -142,7 +142,10 @@ def unsaid(_step: "Step", _before: Scene, _after: Scene) -> Words | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One question. *line* is how its answer reads on the card, under *label*."""
+    """One question. *line* is how its answer reads on the card, under *label*.
+
+    *undone* are the values with which 返回 leaves a question that no answer led to.
+    """
 
     key: str
     ask: Callable[[Scene], Prompt]
@@ -153,6 +156,7 @@ class Step:
     skip: Any = None
     takes_place: bool = False
     trail: bool = True
+    undone: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -208,6 +208,9 @@ kind-place = Location received and put under “where”. Keep “{ $old }” as
 # A location at a moment when no place is noted yet; the open question follows.
 kind-place-kept = Location received and put under “where”.
 
+# A location while another question has to be answered first; that question follows.
+kind-place-later = Location received. How it is used is asked once this question is answered.
+
 # A location when nothing is open.
 kind-place-idle = The location was not kept, as nothing is being written. To report something, just write it.
 

@@ -184,6 +184,9 @@ kind-place = 位置收到，放到“地点”里了，原来记的“{ $old }�
 # A location at a moment when no place is noted yet; the open question follows.
 kind-place-kept = 位置收到，放到“地点”里了。
 
+# A location while another question has to be answered first; that question follows.
+kind-place-later = 位置收到，先放着，等这一项答完再问您怎么用。
+
 # A location when nothing is open.
 kind-place-idle = 位置收到但没有存，现在没有在写的内容。要反映问题，直接说事就行。
 

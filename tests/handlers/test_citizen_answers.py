@@ -78,6 +78,7 @@ def test_whoever_says_that_a_position_comes_is_waited_for(who: Person) -> None:
     who.says(STORIES["place"], "我发个定位")
     waits = who.sees("report-place-waits") and who.sees("report-place-ask")
     who.sends_place()
+    who.presses("同意")
 
     assert waits
     assert who.sees("report-shown-ask")

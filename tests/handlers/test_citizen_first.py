@@ -48,6 +48,7 @@ def who_photo() -> tuple[object, ...]:
 def test_a_position_may_come_first(who: Person) -> None:
     """It is kept as the place of the report that follows."""
     who.sends_place()
+    who.presses("同意")
     kept = who.sees("kind-place-kept")
     who.says("昨天下午三点路政的人把我的货车拦下，罚了我300块，没给票")
     frame = peek_at(who).frame
@@ -63,9 +64,12 @@ def test_a_position_sent_while_the_numbers_that_help_are_shown_is_kept(who: Pers
     who.says("路政的人在打人，快来")
     danger = who.sees("danger-stop")
     who.sends_place()
+    waits = who.sees("kind-place-later")
     who.presses("我安全，接着说")
+    who.presses("同意")
 
     assert danger
+    assert waits
     assert any("latitude" in (frame.answers.get("place") or {}) for frame in peek_at(who).frames)
 
 

@@ -252,6 +252,7 @@ def test_a_place_at_another_question_fills_the_place(driver: Person) -> None:
     driver.presses("路上、水上")
     driver.presses("路上被罚款")
     driver.sends_place()
+    driver.presses("同意")
     kept = driver.sees("kind-place-kept") and driver.sees("report-story-ask")
     driver.says(STORY)
 

@@ -25,7 +25,6 @@ RESERVED = {
         "choice-two report-others "
         "report-place-vague report-time-unclear "
         "report-story-short report-hour-ask report-money-role "
-        "kind-place "
     ),
     "questions about single facts, once staff can choose them": (
         "report-officers-ask field-receipt field-contact"
@@ -70,7 +69,7 @@ RESERVED = {
         "desk-identity-ask desk-identity-no desk-identity-none desk-identity-open "
         "desk-identity-second desk-identity-self push-identity"
     ),
-    "the consent ledger": "consent-place consent-place-no consent-withdrawn child-ask",
+    "the consent ledger": "consent-withdrawn child-ask",
     "own data, erasure and retention by class": (
         "help-card mydata-card mydata-file forget-ask forget-done forget-hold forget-sure "
         "push-forgotten push-retention privacy-kept"

@@ -53,7 +53,7 @@ async def test_staff_get_the_copy_and_the_reporter_hears_of_what_has_none(
     await reporter.citizen.sends_document(PHOTO, "IMG_0001.jpg", "image/jpeg")
     await reporter.citizen.sends_document(b"PK\x03\x04" + bytes(60), "all.zip", "application/zip")
     await settled(bot, before + 2)
-    await reporter.pushed("这个文件去不掉隐藏信息")
+    await reporter.pushed("第2个文件“all.zip”去不掉隐藏信息")
     await clerk.does(Write(number), "1个有工作副本，1个只封存")
     await clerk.does(Press("看附件"), "只封存，没有工作副本")
     await clerk.pushed("工作副本 1，原件封存")
@@ -144,12 +144,12 @@ async def test_a_kill_in_the_middle_of_a_copy_loses_nothing(
         await asyncio.sleep(0.02)
     await bot.restart()
     await settled(bot, before + 7)
-    await reporter.pushed("这种文件打不开")
+    await reporter.pushed("第7个文件“b.jpg”打不开")
     states = await bot.rows(
         "SELECT copy_state, count(*) AS many FROM evidence WHERE id > :before GROUP BY copy_state",
         before=before,
     )
-    told = [seen for seen in reporter.citizen.screen if "这种文件打不开" in seen.text]
+    told = [seen for seen in reporter.citizen.screen if "b.jpg”打不开" in seen.text]
 
     assert {"clean": 6, "vault": 1} == {row.copy_state: row.many for row in states}
     assert 1 == len(told)

@@ -113,6 +113,8 @@ async def test_what_an_unverified_account_cannot_fetch_is_refused(
     await reporter.citizen.sends_video()
     video = await reporter.hears("收不了视频")
     await reporter.citizen.sends_location(28.9, 112.3, "沙河桥")
+    await reporter.hears("同意为办这件事使用这个位置吗")
+    await reporter.citizen.says("1")
     await reporter.hears("什么时候的事")
 
     assert all("地点在哪里" in each.text for each in (voice, video))
