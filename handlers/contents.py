@@ -6,6 +6,7 @@ from typing import Final
 from handlers.citizen import (
     adding,
     after,
+    behind,
     danger,
     elsewhere,
     left,
@@ -23,6 +24,7 @@ from handlers.citizen import (
 )
 from handlers.dialog import asking, engine
 from handlers.dialog.book import Book, Command, spoken
+from handlers.dialog.commands import GREET
 from handlers.dialog.flow import Flow
 from handlers.dialog.house import House
 from handlers.staff import desk as staff_desk
@@ -51,12 +53,10 @@ FLOWS: Final[Mapping[str, Flow]] = {
 
 _COMMANDS: Final[tuple[Command, ...]] = (
     Command(
-        name="start",
-        answer=start.start,
-        words=("开始", "你好", "您好", "在吗", "hello", "hi"),
-        takes=True,
+        name="start", answer=start.start, words=("开始",), takes_links=True, fits=behind.is_payload
     ),
-    Command(name="report", answer=report.begin, words=("举报", "反映", "投诉", "我要举报")),
+    Command(name=GREET, answer=start.greet),
+    Command(name="report", answer=report.begin, words=behind.REPORTS),
     Command(name="edit", answer=report.edit),
     Command(name="resume", answer=moving.resume, words=("继续", "接着写", "continue")),
     Command(name="draft", answer=left.look),
@@ -65,8 +65,15 @@ _COMMANDS: Final[tuple[Command, ...]] = (
         answer=verify.verify,
         words=("核验", "有人来检查", "查备案", "查站卡"),
         takes=True,
+        fits=verify.is_asked,
     ),
-    Command(name="status", answer=status.status, words=("进度", "查进度", "查询"), takes=True),
+    Command(
+        name="status",
+        answer=status.status,
+        words=("进度", "查进度", "查询"),
+        takes=True,
+        fits=behind.is_code,
+    ),
     Command(name="my", answer=status.mine, words=("我的", "我的线索")),
     Command(name="clue", answer=status.one),
     Command(name="news", answer=status.news, words=("打开看", "看消息", "open")),
@@ -81,8 +88,9 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     Command(
         name="language",
         answer=start.language,
-        words=("语言", "english", "英文", "中文"),
+        words=("语言", "english", "英文", "中文", "繁体", "繁体中文", "繁体字"),
         takes=True,
+        fits=start.is_language,
     ),
     Command(name="speak", answer=start.speak),
     Command(
@@ -100,10 +108,13 @@ _COMMANDS: Final[tuple[Command, ...]] = (
         answer=moving.elsewhere,
         words=("转到网页", "换个地方写", "换个地方"),
         takes=True,
+        fits=behind.is_code,
     ),
-    Command(name="move", answer=moving.by_code, words=("转移码",), takes=True),
+    Command(name="move", answer=moving.by_code, words=("转移码",), takes=True, fits=behind.is_code),
     Command(name="cut", answer=after.cut, words=("切断联系",)),
-    Command(name="withdraw", answer=after.withdraw, words=("撤回",), takes=True),
+    Command(
+        name="withdraw", answer=after.withdraw, words=("撤回",), takes=True, fits=behind.is_code
+    ),
     Command(name="rotate", answer=after.rotate),
 )
 

@@ -38,6 +38,13 @@ def start(here: Here, rest: str = "") -> Acts:
     return (yield from _welcome(here.on(talk)))
 
 
+def greet(here: Here, rest: str = "") -> Acts:
+    """Greet back; where a question is open it is asked again, and nothing is begun or lost."""
+    if here.talk.frame is None:
+        return (yield from start(here))
+    return (yield from asking.repeat(here, Words("opener-here")))
+
+
 def _back_to_draft(here: Here, point: Point | None) -> Acts:
     """Go on with the open draft; the place of a poster is noted where none was told."""
     if point is None or (talk := posters.noted(here.talk, point)) == here.talk:
@@ -111,9 +118,17 @@ def help_(here: Here, rest: str = "") -> Acts:
     return (yield from asking.repeat(here, words))
 
 
+_LANGUAGES: Final = {"中文": "zh-Hans", "简体中文": "zh-Hans", "英文": "en"}
+
+
+def is_language(here: Here, rest: str) -> bool:
+    """Say whether *rest* names a language that can be spoken here."""
+    return _LANGUAGES.get(rest, rest) in here.house.catalogue.languages()
+
+
 def language(here: Here, rest: str = "") -> Acts:
     """Ask for a language, or take the one that is named behind the word."""
-    named = {"中文": "zh-Hans", "简体中文": "zh-Hans", "英文": "en"}.get(rest, rest)
+    named = _LANGUAGES.get(rest, rest)
     if named in here.house.catalogue.languages():
         return (yield from _speak(here, named))
     choices = tuple(
@@ -121,10 +136,8 @@ def language(here: Here, rest: str = "") -> Acts:
         for each in here.house.catalogue.languages()
     )
     say = Say(lines=(Words("language-ask"),), choices=choices, kind=Kind.QUESTION)
-    if here.talk.frame is not None:
-        # The open question stays the open one: these buttons answer nothing of it.
-        say = replace(say, kind=Kind.NOTICE)
-    return Told(talk=here.talk, says=(say,))
+    # An open question stays the open one: these buttons answer nothing of it.
+    return asking.listed(here, say)
 
 
 def _speak(here: Here, tag: str) -> Acts:

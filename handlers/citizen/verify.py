@@ -11,7 +11,9 @@ from typing import Any, Final
 
 from clues.credit_code import find_credit_code
 from clues.door_question import LONGEST, DoorQuestion, Wanted, read_question
+from clues.reading.slots import Name
 from clues.speech import Choice, Kind, Line, Say, Words
+from clues.understood import Understood
 from desk.pictures import PICTURE, ReadCode, picture_in
 from desk.talk import Frame
 from desk.turn import Acts, Told
@@ -32,6 +34,7 @@ from handlers.dialog.flow import (
     with_values,
 )
 from handlers.dialog.house import House
+from handlers.dialog.understanding import read_words
 
 VERIFY: Final = verify_answer.VERIFY
 _NONE: Final = "none"
@@ -47,6 +50,28 @@ def verify(here: Here, rest: str = "") -> Acts:
     talk = verify_answer.without(here.talk, (VERIFY, verify_answer.ANSWER))
     frame = Frame(flow=VERIFY, answers=answers, trail=tuple(answers))
     return (yield from asking.begin(here.on(talk), frame))
+
+
+def is_asked(here: Here, words: str) -> bool:
+    """Say whether *words* can be looked up, rather than tell what happened."""
+    today = here.house.local(here.now).date()
+    question = read_question(words, unit_words(here.house), today)
+    return not _tells(question, read_words(here.house, words, here.now))
+
+
+_LONG: Final = 60
+_DEEDS: Final = (Name.RECEIPT_GIVEN, Name.PAPERS_SHOWN, Name.NOTICE_GIVEN)
+
+
+def _tells(question: DoorQuestion, read: Understood) -> bool:
+    """Say whether words tell a story: of money, of papers, of a day and of no firm."""
+    if read.danger is not None or any(read.all(name) for name in _DEEDS):
+        return True
+    if read.all(Name.AMOUNT) and question.wanted is not Wanted.FEE:
+        return True
+    named = question.unit or not question.lacks_company
+    dated = bool(read.all(Name.TIME)) and question.lacks_company
+    return dated or not named or len(question.words) > _LONG
 
 
 def _asked(house: House, here: Here, words: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from desk.talk import Frame, Talk
 from desk.turn import Acts, Told
 from handlers.dialog.flow import Flow, Scene
 from handlers.dialog.house import House
+from handlers.dialog.recognise import plain_name
 from handlers.dialog.render import Reading
 from handlers.dialog.tokens import Press
 
@@ -46,13 +47,19 @@ Answer: TypeAlias = Callable[[Here, str], Acts]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """A word anyone may type at any step; *answer* gets what was written behind it."""
+    """A word anyone may type at any step; *answer* gets what was written behind it.
+
+    Only what *fits* is taken: a word before a story is the story's. *takes_links*: what stands
+    behind its slash comes from a link or a code.
+    """
 
     name: str
     answer: Answer
     words: tuple[str, ...] = ()
     staff: bool = False
     takes: bool = False
+    takes_links: bool = False
+    fits: Callable[[Here, str], bool] = field(default=lambda _here, _rest: True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +89,7 @@ class Book:
 def spoken(commands: Mapping[str, Command]) -> Mapping[str, str]:
     """Return every word that means a command, and which."""
     return {
-        word: command.name
+        plain_name(word): command.name
         for command in commands.values()
         for word in (command.name, *command.words)
     }

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from clues import codes
 from clues.speech import Choice, Inbound, Kind, Say, Scope, Words
 from desk.reporter import Reach
 from desk.talk import Talk
@@ -16,10 +15,11 @@ from desk.turn import Acts, Conversation, Told, again
 from handlers.dialog import asking, files, limits, paging, renewed
 from handlers.dialog.answer import stamp
 from handlers.dialog.book import Book, Here
+from handlers.dialog.commands import meant, saying, unslashed
 from handlers.dialog.flow import Given
+from handlers.dialog.openers import behind_opener
 from handlers.dialog.recognise import number_in, picked, plain
 from handlers.dialog.tokens import Press
-from handlers.dialog.wishes import wish
 
 MORE_NUMBER = "9"
 GLOBAL_CHOICES = frozenset({"back", "cancel", "skip", "restart", "help"})
@@ -60,6 +60,7 @@ def _answered(here: Here) -> Acts:
         return (yield from _pressed(here))
     if inbound.place is not None:
         return (yield from asking.answer(here, Given(place=inbound.place, words=inbound.words)))
+    here = unslashed(here)
     told = yield from _said(here)
     return (yield from here.book.alarm(here, told))
 
@@ -130,7 +131,7 @@ def _said(here: Here) -> Acts:
         return (yield from _chosen(here, *found))
     if here.talk.rest and number_in(wanted) == MORE_NUMBER:
         return (yield from command(here, "more"))
-    if name := _command_in(here, words):
+    if name := meant(here, words):
         return (yield from command(here, *name))
     if words.startswith("/"):
         return (yield from asking.repeat(here, Words("command-unknown")))
@@ -162,11 +163,17 @@ def _free(here: Here, words: str, digits: str | None) -> Acts:
     shown = _counts_in(here)
     if shown is not None and digits is not None:
         return (yield from _out_of_range(here, shown, digits))
-    if here.talk.frame is not None:
-        return (
-            yield from asking.answer(here, Given(words=words, understood=here.inbound.understood))
-        )
-    return (yield from here.book.idle(here, words))
+    if here.talk.frame is None:
+        return (yield from here.book.idle(here, words))
+    here = _ungreeted(here, words)
+    given = Given(words=here.inbound.words.strip(), understood=here.inbound.understood)
+    return (yield from asking.answer(here, given))
+
+
+def _ungreeted(here: Here, words: str) -> Here:
+    """Take the greeting off an answer (你好 在沙河桥); what staff write stays as it is."""
+    rest = behind_opener(words) if here.talk.staff is None else words
+    return here if rest == words else saying(here, rest)
 
 
 def _tapped(here: Here, wanted: str) -> Acts:
@@ -217,29 +224,6 @@ def _out_of_range(here: Here, say: Say, digits: str) -> Acts:
         return (yield from asking.back(here))
     count = sum(mark not in "09·" for mark, _ in paging.marked(say))
     return (yield from asking.repeat(here, Words("choice-unclear", {"n": count})))
-
-
-def _command_in(here: Here, words: str) -> tuple[str, str] | None:
-    """Return the command that *words* are, with what is written behind it.
-
-    A transfer code is a command, wherever it is typed and whatever stands around it.
-    """
-    if codes.looks_like(words) == "transfer":
-        return "move", words
-    head, _, rest = words.strip().partition(" ")
-    for written, behind in ((words, ""), (head, rest)):
-        name = here.book.spoken.get(plain(written.removeprefix("/")))
-        if name is None:
-            continue
-        found = here.book.commands[name]
-        if found.staff and here.talk.staff is None:
-            continue
-        if not behind or found.takes:
-            return name, behind.strip()
-    # What staff write is for a reporter.
-    if here.talk.staff is None and (wished := wish(words)) is not None:
-        return wished, ""
-    return None
 
 
 def command(here: Here, name: str, rest: str = "") -> Acts:

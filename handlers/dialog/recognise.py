@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from clues.reading.folding import simplified
 from clues.speech import Choice, Say
 from handlers.dialog.paging import by_mark
 from handlers.dialog.render import Reading
@@ -17,6 +18,9 @@ from handlers.dialog.unsure import CHOICES, is_unsure
 _NUMERALS: Final = {word: str(place) for place, word in enumerate("零一二三四五六七八九")}
 _TRIM: Final = " \t\n.,。，、!！?？:：;；“”\"'()（）[]【】"
 _SHORTEST_BEGINNING: Final = 2
+_LONGEST_NAME: Final = 40
+_CANTONESE: Final = {"冇": "没有", "冇呀": "没有", "冇啊": "没有", "系": "是", "唔系": "不是"}
+_CANTONESE_SIGNS: Final = str.maketrans("冇睇唔", "没看不")
 
 
 def picked(reading: Reading, say: Say, words: str, *, paged: bool = False) -> tuple[Choice, ...]:
@@ -66,8 +70,16 @@ def _by_number(choices: Sequence[Choice], digits: str) -> Choice | None:
 
 
 def plain(words: str) -> str:
-    """Return *words* as they are compared: one width, one case, no spaces or marks around."""
-    return "".join(unicodedata.normalize("NFKC", words).casefold().split()).strip(_TRIM)
+    """Return *words* as they are compared.
+
+    One width, one case, no spaces or marks around; the short ones that can be the name of
+    something in one script, too: 進度 is 进度, 冇睇清 is 没看清.
+    """
+    level = "".join(unicodedata.normalize("NFKC", words).casefold().split()).strip(_TRIM)
+    if len(level) > _LONGEST_NAME:
+        return level
+    level = simplified(level)
+    return _CANTONESE.get(level) or level.translate(_CANTONESE_SIGNS)
 
 
 @lru_cache(maxsize=4096)

@@ -20,6 +20,9 @@ welcome-privacy =
         *[web] We do not record your network address or phone model.
     }
 
+# A greeting, or “is anybody there?”, where a question is open; the question follows.
+opener-here = Hello, I am here; just go on.
+
 # Somebody whose chat is still linked comes back. $open: number of open clues.
 welcome-back =
     Hello again. You have { $open ->

@@ -20,6 +20,9 @@ welcome-privacy =
         *[web] 我们不记录您的网络地址和手机型号。
     }
 
+# A greeting, or “is anybody there?”, where a question is open; the question follows.
+opener-here = 您好，我在，接着说就行。
+
 # Somebody whose chat is still linked comes back. $open: number of open clues.
 welcome-back =
     您好，又见面了。您有 { $open } 条线索在办。

@@ -1,0 +1,105 @@
+"""Which command do words mean, and what of them is it given?
+
+A command stands alone, or before what it can take: 进度 and a code, 语言 and a language. A word
+before a story is the beginning of the story.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from clues import codes
+from clues.reading.slots import Name
+from clues.understood import Understood
+from handlers.dialog.book import Command, Here
+from handlers.dialog.openers import behind_opener, is_opener
+from handlers.dialog.recognise import plain
+from handlers.dialog.understanding import read_words
+from handlers.dialog.wishes import wish
+
+GREET: Final = "greet"
+_TOLD_FROM: Final = 8
+"""Chinese characters from which on words tell something, though no fact is read from them."""
+_TOLD_FROM_LATIN: Final = 20
+
+
+def meant(here: Here, words: str) -> tuple[str, str] | None:
+    """Return the command that *words* are, with what it is given of them; None when they are none.
+
+    A transfer code is a command, wherever it is typed and whatever stands around it.
+    """
+    if codes.looks_like(words) == "transfer":
+        return "move", words
+    if (found := _spelt(here, words)) is not None:
+        return found
+    if here.talk.staff is not None:  # what staff write is for a reporter
+        return None
+    if is_opener(words):
+        return GREET, ""
+    rest = behind_opener(words)
+    if rest != words and (found := _spelt(here, rest)) is not None:
+        return found
+    wished = wish(rest)
+    return None if wished is None else (wished, "")
+
+
+def unslashed(here: Here) -> Here:
+    """Return the message as its story alone, where one stands behind a command with a slash."""
+    words = here.inbound.words.strip()
+    head, rest = _cut(words)
+    found = _called(here, head) if words.startswith("/") else None
+    if found is None or found.staff or not rest or _takes(here, found, head, rest):
+        return here
+    read = read_words(here.house, rest, here.now)
+    return saying(here, rest, read) if tells(rest, read) else here
+
+
+def saying(here: Here, words: str, read: Understood | None = None) -> Here:
+    """Return the message as if it said *words* alone."""
+    read = read or read_words(here.house, words, here.now)
+    inbound = replace(here.inbound, words=words, understood=read)
+    return replace(here, inbound=inbound)
+
+
+def tells(words: str, read: Understood) -> bool:
+    """Say whether *words* tell something: a fact, a danger, or more than a word or two."""
+    if read.danger is not None or any(slot.name is not Name.CATEGORY for slot in read.reading):
+        return True
+    shortest = _TOLD_FROM_LATIN if words.isascii() else _TOLD_FROM
+    return len(words.strip()) >= shortest
+
+
+def _spelt(here: Here, words: str) -> tuple[str, str] | None:
+    """Return the command whose word *words* are or begin with."""
+    for head, rest in _ways(words):
+        found = _called(here, head)
+        if found is None:
+            continue
+        if not rest or _takes(here, found, head, rest):
+            return found.name, rest
+        if head.startswith("/") or found.takes or found.takes_links:
+            read = read_words(here.house, rest, here.now)
+            return None if tells(rest, read) else (found.name, "")
+    return None
+
+
+def _ways(words: str) -> Iterator[tuple[str, str]]:
+    yield words, ""
+    yield _cut(words)
+
+
+def _cut(words: str) -> tuple[str, str]:
+    head, *rest = words.split(maxsplit=1) or [""]
+    return head, rest[0].strip() if rest else ""
+
+
+def _called(here: Here, word: str) -> Command | None:
+    name = here.book.spoken.get(plain(word.removeprefix("/")))
+    found = here.book.commands[name] if name else None
+    return None if found and found.staff and here.talk.staff is None else found
+
+
+def _takes(here: Here, found: Command, head: str, rest: str) -> bool:
+    if found.takes_links:
+        return head.startswith("/") and found.fits(here, rest)
+    return found.takes and found.fits(here, rest)

@@ -1,0 +1,58 @@
+"""Does a person only greet or say that he has something to say, and what stands behind that?
+
+喂, 有人吗, 我想问一下 tell nothing yet. Behind a greeting stands what is meant: 你好 进度 asks
+for the progress, 你好 在沙河桥 answers where.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.folding import simplified
+
+_HELLO: Final = (
+    "喂+|您好|[你妳]好|大家好|各位好|领导好|老师好|(?:早上|上午|中午|下午|晚上)好|早安|"
+    "哈[喽罗啰]|嗨|(?:请问)?(?:有人)?在[吗么嘛]|在不在|(?:请问)?有没有人在?|(?:请问)?有人在?[吗么嘛]|"
+    "打扰(?:一下|了|您了|你了)?|麻烦(?:您|你)?(?:一下|了)?|不好意思|请问(?:一下)?|"
+    "hello|hi|hey|good (?:morning|afternoon|evening|day)|excuse me|"
+    "(?:is )?any(?:one|body) (?:there|here|home)|are you there"
+)
+_WHO: Final = "(?:我|俺|咱|我们)?(?:这里|这边|这儿)?"
+_TO_YOU: Final = "(?:跟|向|和|找|对)?(?:您|你们?|领导)?"
+_TELL: Final = "(?:反映|反应|说|讲|问|咨询|请教|请问|了解|打听|求助|帮忙)(?:一下|下|一声)?"
+_SO_MANY: Final = "(?:一?[个件点些]|几[个件])"
+_MATTER: Final = "(?:事儿?|事情|问题|情况)"
+_WISHES: Final = "|".join(
+    (
+        f"{_WHO}有{_SO_MANY}{_MATTER}(?:[想要得]|需要)?{_TO_YOU}(?:{_TELL})?",
+        f"{_WHO}有{_MATTER}(?:[想要得]|需要){_TO_YOU}{_TELL}|(?:我|俺|咱)(?:们)?有{_MATTER}",
+        f"{_WHO}(?:就是)?(?:想要?|要){_TO_YOU}{_TELL}(?:{_SO_MANY}?{_MATTER})?",
+        f"{_WHO}(?:需要|求)帮[忙助]|求助|帮帮?[我忙](?:一下)?",
+        "(?:i )?(?:have|'?ve got) (?:a question|something to (?:say|tell|report))",
+        "(?:can|may|could) i ask (?:you )?(?:something|a question)|i need help|help me",
+        "i (?:want|would like|'d like) to (?:ask|tell|report|say|complain about) something",
+    )
+)
+_ENDS: Final = "(?:吗|么|嘛|呢|啊|呀|哦|噢|的|吧|了|，?谢谢(?:您|你)?)*"
+_GAP: Final = r"[\s,，.。!！~～、:：;；?？…]+"
+_ONE: Final = f"(?:{_HELLO}|{_WISHES}){_ENDS}"
+_BEFORE: Final = re.compile(
+    f"(?:(?:{_ONE})(?:{_GAP}(?:there|sir|madam)(?![a-z]))?{_GAP})+", re.IGNORECASE
+)
+_ALONE: Final = re.compile(
+    f"(?:(?:{_ONE}|there|sir|madam|但是|不过|可是)(?:{_GAP}|$|(?=[\u4e00-\u9fff])))+", re.IGNORECASE
+)
+_LONGEST: Final = 60
+
+
+def is_opener(words: str) -> bool:
+    """Say whether *words* only greet, ask whether somebody is there, or would like to tell."""
+    if len(words) > _LONGEST:
+        return False
+    return _ALONE.fullmatch(simplified(words).strip()) is not None
+
+
+def behind_opener(words: str) -> str:
+    """Return what stands behind greetings, all of *words* where none stands before it."""
+    head = simplified(words[:_LONGEST])
+    found = _BEFORE.match(head, len(head) - len(head.lstrip()))
+    return words[found.end() :] if found and words[found.end() :].strip() else words
