@@ -13,6 +13,7 @@ from clues.reading.farmers_days import (
     lunar_relative,
     year_end,
 )
+from clues.reading.house_numbers import is_house
 from clues.reading.moments import Days, Grain, month_end, months_back
 from clues.reading.month_edges import EDGE_OF_MONTH, edge_of, edges
 from clues.reading.numerals import digits, small
@@ -28,7 +29,9 @@ _YEAR = (
     r"(?<![\d.])\d\d(?=年[^前多来以的]{0,1}\d{0,2}[一二三四五六七八九十正腊冬月年春夏秋冬底初]|"
     r"年\d)"
     r"|[一二][九〇零][〇零一二三四五六七八九]{2}|[〇零一二][〇零一二三四五六七八九])年(?:度|份)?"
-    r"|(?P<ryear>大前年|前年|去年|上年|旧年|今年|本年|头年|明年|昨年))的?"
+    r"|(?P<ryear>大前年|前年|去年|上年|旧年|今年|本年|头年|明年|昨年)"
+    # 今年是3月交的, 去年那次在五月: the year and its month in one breath
+    r"(?:的?那[次回笔年]|的(?=是))?(?:都?[是在于]|就是?)?(?=的?[农阴旧古老阳公新闰\d一二三四五六七八九十正腊冬元]))的?"
 )
 _LUNAR = "(?P<lunar>农历|阴历|旧历|古历|老历|旧的)?(?:阳历|公历|新历)?的?"
 _MONTH = (
@@ -207,7 +210,7 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
     day = small(met["bare"])
     if day is None or not 1 <= day <= 31:  # days of a month
         return None
-    if _lasted(met, told.text):
+    if _lasted(met, told.text) or is_house(told.text, met.start(), met.end()):
         return None
     before, aside = told.before, told.aside
     if aside is not None and aside.first.day == day and not aside.ahead:
@@ -263,7 +266,8 @@ def _two_months(met: re.Match[str], told: Told) -> Days | None:
     low, high = small(met["a"]), small(met["b"])
     if low is None or high != low + 1:
         return None
-    first = date(told.today.year - (low > told.today.month), low, 1)
+    ago = _RELATIVE_YEAR.get(met["then"], low > told.today.month)
+    first = date(told.today.year - ago, low, 1)
     return Days(first=first, last=month_end(first.replace(month=high)), grain=Grain.MONTH,
                 start=met.start(), end=met.end(), rough=True, vague=True)  # fmt: skip
 
@@ -271,7 +275,7 @@ def _two_months(met: re.Match[str], told: Told) -> Days | None:
 RULES: Final = (
     Rule(
         re.compile(
-            rf"(?<![{_C}十第年])(?P<a>[{_C}])(?P<b>[{_C}十])月(?:份|里|间|的时候|那会儿?)?(?![{_C}十])"
+            rf"(?:(?P<then>今年|去年|前年)[是在]?|(?<![{_C}十第年]))(?P<a>[{_C}])(?P<b>[{_C}十])月(?:份|里|间|的时候|那会儿?)?(?![{_C}十])"
         ),
         _two_months,
         "月",

@@ -78,7 +78,7 @@ value-money =
         [fine] fined { $amount }
         [fee] charged { $amount }
         [levy] levy of { $amount }
-        [bribe] asked for a gift of { $amount }
+        [bribe] gift of { $amount }
         [demanded] asked { $amount }
         [paid] paid { $amount }
         [total] { $amount } in all

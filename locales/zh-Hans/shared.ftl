@@ -78,7 +78,7 @@ value-money =
         [fine] 罚{ $amount }
         [fee] 收费{ $amount }
         [levy] 摊派{ $amount }
-        [bribe] 索要{ $amount }
+        [bribe] 好处{ $amount }
         [demanded] 要{ $amount }
         [paid] 交了{ $amount }
         [total] 一共{ $amount }

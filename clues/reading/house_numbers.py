@@ -1,0 +1,32 @@
+"""Is 12号 the number of a house and no day: 住青龙镇12号, 家在柳树村12号?
+
+Behind a street the number is one anyway. Behind a town or a village it is where somebody lives or
+has his shop, or where the clause tells nothing else; 城管在青龙镇12号收了我50 is the day.
+"""
+
+import re
+from typing import Final
+
+_ENDS: Final = frozenset("镇乡村组屯庄寨社园区里坊场城院苑")
+_BEFORE: Final = 18  # characters
+_LIVES: Final = re.compile(
+    "(?:住[在址]?|家[在住]|地址|位于|坐落|搬[到在]|(?:店|厂|摊位?|门面|铺子?|公司|单位)(?:开|设|就)?在|注册[在于])"
+    "(?:是|就|:)?[^，。；、！？]{1,14}$"
+)
+# 青龙镇12号，: a clause of nothing but a place.
+_ALONE: Final = re.compile(
+    "(?:^|[，。；！？、:])(?:[我俺]们?)?(?:家|店|厂|摊|公司)?[住在]?"
+    "[^\\W\\d_a-z来去到收罚查管政警拦扣要把被让了的]{2,8}$"
+)
+_CLAUSE_ENDS: Final = re.compile("[，。；！？]|$")
+_HOUSE: Final = re.compile("的|[，。；！？]|$|门|楼|院|住|开(?:店|的|着|了个)")
+
+
+def is_house(text: str, start: int, end: int) -> bool:
+    """Return whether the bare day at *start*:*end* of a folded text numbers a house."""
+    if not (text[start].isascii() and text[start - 1 : start] in _ENDS):
+        return False
+    before = text[max(0, start - _BEFORE) : start]
+    if _LIVES.search(before) and (_HOUSE.match(text, end) or "在" not in before):
+        return True
+    return bool(_CLAUSE_ENDS.match(text, end) and _ALONE.search(before))
