@@ -12,9 +12,9 @@ from typing import Any, Final
 from clues.speech import Choice, Words
 from desk.talk import Frame
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen.report_card import MORE_FROM
 from handlers.citizen.report_questions import question
 from handlers.citizen.report_steps import with_words
+from handlers.citizen.report_words import is_slip
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Given, Kept, Scene, Unclear
@@ -74,7 +74,7 @@ def choices(key: str) -> tuple[Choice, ...]:
 
 def unpressed(scene: Scene, given: Given) -> Kept | Unclear:
     """Keep words instead of a choice as part of the story; the offer stands."""
-    if len(given.words) < MORE_FROM:
+    if is_slip(given.words):
         return Unclear(Words("choice-unclear", {"n": 2}))
     return Kept({"story": with_words(scene.answers, given.words)}, Words("report-story-more"))
 

@@ -24,6 +24,7 @@ from handlers.citizen import (
 from handlers.citizen import report_card as card
 from handlers.citizen.report_questions import QUESTIONS
 from handlers.citizen.report_receipt import finish
+from handlers.citizen.report_words import is_slip
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Leave, Scene, Step, with_values
@@ -78,9 +79,19 @@ def placed(here: Here, *points: Mapping[str, Any], words: str = "") -> Acts:
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take a story that is told where its kind is asked for; else what is said of other lines."""
+    if step.key == "change" and given.choice is None and not is_slip(given.words):
+        return Leave(partial(_beside_the_list, given=given))
     if report_hears.tells(scene, step, given):
         return Leave(partial(_told_now, words=given.words))
     return report_hears.hears(scene, step, given)
+
+
+def _beside_the_list(here: Here, given: Given) -> Acts:
+    """Hear words that name no line of the list as if it had not been opened."""
+    if here.talk.frame is None:
+        return (yield from asking.repeat(here))
+    talk = here.talk.onward(replace(here.talk.frame, editing=None))
+    return (yield from asking.answer(here.on(talk), given))
 
 
 def _told_now(here: Here, words: str) -> Acts:

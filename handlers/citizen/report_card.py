@@ -13,6 +13,7 @@ from handlers.citizen import firm, identity, privacy, report_checks, review_word
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.citizen.report_questions import CARD, question
+from handlers.citizen.report_words import is_slip
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
 from handlers.dialog.flow import (
@@ -48,7 +49,9 @@ def _mode(scene: Scene) -> Line:
 def told_lines(scene: Scene) -> tuple[Line, ...]:
     """Return one line for each thing that was told, and one for the files."""
     told = (
-        (step, step.line(scene)) for key in CARD if (step := question(key)) and step.when(scene)
+        (step, step.line(scene))
+        for key in CARD
+        if (step := question(key)) and (step.when(scene) or steps.told_of(scene.answers, key))
     )
     lines = [_row(step, line) for step, line in told if line is not None]
     lines += report_checks.lines(scene)
@@ -68,10 +71,6 @@ def _files(scene: Scene) -> Words:
 
 def _row(step: Step, line: Line) -> Words:
     return Words("line-of-card", {"label": Words(step.label), "value": line, "row": step.key})
-
-
-MORE_FROM: Final = 6
-"""Fewer characters than these are a slip of the finger, not more of the story."""
 
 
 def ask_review(scene: Scene) -> Prompt:
@@ -122,7 +121,7 @@ def accept_review(scene: Scene, given: Given) -> Accepted:
     wish = given.choice or review_words.wanted(given.words)
     if (answer := _AT_REVIEW.get(wish or "")) is not None:
         return answer(scene, given)
-    if len(given.words) < MORE_FROM:
+    if is_slip(given.words):
         return Unclear(Words("choice-unclear", {"n": 5}))
     story = steps.with_words(scene.answers, given.words)
     return Kept({"story": story}, Words("report-story-more"))

@@ -16,10 +16,12 @@ from handlers.citizen.report_steps import (
     UNSURE,
     asked,
     category_of,
+    joined,
     shortened,
     told_of,
     unsure,
     was_read,
+    with_words,
 )
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 from handlers.dialog.recognise import plain, plain_name
@@ -33,7 +35,7 @@ PAPERS: Final[Mapping[Name, str]] = {
 _SHOWN: Final[Mapping[str, bool | None]] = {"shown": True, "not": False, "unseen": None}
 _SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "shown": ("有", "出示", "看了", "给看了", "是", "yes"),
-    "not": ("没有", "没", "没给看", "没亮证", "否", "no"),
+    "not": ("没有", "没", "没给看", "没亮证", "否", "no", "无", "冇", "哪有", "nope", "not at all"),
     "unseen": ("不清楚", "记不清", "没注意", "不知道", "跳过", "not sure"),
 }
 
@@ -205,7 +207,7 @@ def _amount(told: Mapping[str, str]) -> Words:
 
 def ask_papers(scene: Scene) -> Prompt:
     """Ask which papers were shown or given; of what is known already, only for the rest."""
-    if any(name in told_of(scene.answers, "papers") for name in PAPERS.values()):
+    if _asks_for_shown(told_of(scene.answers, "papers")):
         choices = tuple(
             Choice(id=each, label=Words(f"report-shown-ask.{each}"), called=_SHOWN_CALLED[each])
             for each in ("shown", "not", "unseen")
@@ -231,7 +233,23 @@ def accept_papers(scene: Scene, given: Given) -> Accepted:
         return Kept({"papers": {"id": given.choice}, "papers-known": FORGET})
     if read := papers_in(given):
         return Kept({"papers": {**known, **read}, "papers-known": FORGET})
+    if _asks_for_shown(told) and _SHOWN_NOT.search(given.words):
+        more = {"story": with_words(scene.answers, given.words)}
+        return Kept({**more, "papers": {**known, "shown": False}, "papers-known": FORGET})
     return Kept({"papers": {**known, "words": given.words[:LONGEST]}, "papers-known": FORGET})
+
+
+def _asks_for_shown(told: Mapping[str, object]) -> bool:
+    """Only whether an ID was shown is asked where another paper is known already."""
+    return any(name in told for name in PAPERS.values())
+
+
+# 没，还骂我; 问了不给看; 他们说没带
+_SHOWN_NOT: Final = re.compile(
+    "^[没沒冇](?!看清|注意|留意|印象|敢)|没带|[不没](?:给|让|肯|愿|敢给).{0,3}看|拒绝|没[拿亮掏出]|不[亮拿掏出]|"
+    "\\b(?:did ?n.t|did not|refused|never|none)\\b",
+    re.IGNORECASE,
+)
 
 
 def papers_in(given: Given) -> dict[str, bool | str]:
@@ -268,14 +286,6 @@ def papers_line(scene: Scene) -> Line | None:
 def _paper(name: str, told: Mapping[str, bool | None]) -> Words:
     had = told[name]
     return Words(f"value-paper-{name}", {"had": "unseen" if had is None else had})
-
-
-def joined(*parts: Line) -> Line:
-    """Return several parts of one line as one."""
-    said = parts[0]
-    for part in parts[1:]:
-        said = Words("counts-joined", {"first": said, "second": part})
-    return said
 
 
 def ask_plate(_: Scene) -> Prompt:

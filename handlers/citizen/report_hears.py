@@ -14,11 +14,20 @@ from clues.reading.slots import Name
 from clues.speech import Line, Words
 from handlers.citizen import position
 from handlers.citizen import report_card as card
+from handlers.citizen.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report_facts import papers_in
 from handlers.citizen.report_questions import CARD, question
-from handlers.citizen.report_steps import LONGEST, branch_of, told_of, with_words
+from handlers.citizen.report_steps import (
+    ENOUGH,
+    LONGEST,
+    OTHER,
+    branch_of,
+    told_of,
+    with_words,
+)
 from handlers.citizen.report_words import (
     hands_in,
+    is_slip,
     is_terse,
     is_used_up,
     may_be_of_papers,
@@ -48,10 +57,15 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take what is said about other lines than the one that is asked; None: nothing of it."""
     if given.choice is not None:
         return card.turned(step, given.choice)
-    if given.understood is None or step.key not in (*CARD, *_KINDS, *_BESIDE):
+    if step.key not in (*CARD, *_KINDS, *_BESIDE):
         return None
-    if (apart := _apart(scene, step, given)) is not None:
-        return apart
+    if given.understood is None:
+        return _no_answer(scene, step, given)
+    return _apart(scene, step, given) or _words(scene, step, given)
+
+
+def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """Take what words say of any line; None where they answer the open question alone."""
     if _answers_itself(scene, step, given):
         return None
     if step.key != "story" and (unpaid := _unpaid(scene, step, given)):
@@ -66,7 +80,11 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     if step.key == "story" and not scene.frame.editing:
         return Kept({**changed, "story": given.words[:LONGEST]}, _noted(scene, changed))
     if not changed:
-        return _about_another_kind(scene, given) or _more_of_the_story(scene, step, given)
+        return (
+            _about_another_kind(scene, given)
+            or _more_of_the_story(scene, step, given)
+            or _no_answer(scene, step, given)
+        )
     own = _own(scene, step, given, read, corrects=corrects)
     raw = _raw(scene, given) if corrects or not own else {}
     kind = _kind_anew(scene, given) if step.key in _KINDS and not corrects else {}
@@ -117,6 +135,8 @@ def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return Unclear(Words("report-puzzled"))
     if step.key == "story":
         return None
+    if hands_in(given.words) and step.key != "review" and not scene.frame.editing:
+        return _enough(scene, step)
     if is_mood(given.words) and "story" in scene.answers:
         more = with_words(scene.answers, given.words)
         return Kept({"story": more}, Words("report-story-more"))
@@ -218,19 +238,40 @@ _CLAUSE: Final = re.compile(
 _AS: Final = re.compile("^(?:应该)?(?:就)?(?:是|改成|改为|换成)+")
 
 
-def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
-    """Keep with the story what answers nothing where papers or the kind of matter are asked for."""
-    if scene.frame.editing or "story" not in scene.answers or hands_in(given.words):
+def _enough(scene: Scene, step: Step) -> Accepted | None:
+    """提交, while questions are open: nothing more is asked, and the card shows what is known."""
+    if "story" not in scene.answers:
         return None
+    kind: Mapping[str, Any] = {}
     if step.key in (*_KINDS, "leaf"):
-        more = len(given.words) >= card.MORE_FROM
+        likely = scene.house.campaign.taxonomy.category(scene.answers.get("guesses", (OTHER,))[0])
+        branch = branch_of(scene.house.campaign.taxonomy, likely) if likely else OTHER
+        kind = {"branch": scene.answers.get("branch", branch), "leaf": OTHER}
+    return Kept({**kind, ENOUGH: True})
+
+
+def _no_answer(scene: Scene, step: Step, given: Given) -> Unclear | None:
+    """Ask again where words cannot be the answer: 300 is no place."""
+    if step.key not in UNCLEAR or may_answer(step.key, given):
+        return None
+    return Unclear(unclear(step.key, given.words))
+
+
+def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
+    """Keep with the story what answers nothing: 他们喝了酒, where the place is asked for."""
+    if scene.frame.editing or "story" not in scene.answers or is_slip(given.words):
+        return None
+    remark = Words("report-story-more")
+    if step.key == "papers":
+        more = not may_be_of_papers(given.words)
+    elif step.key == "money" and isinstance(unread := step.accept(scene, given), Unclear):
+        more, remark = True, unread.why
     else:
-        more = step.key == "papers" and not may_be_of_papers(given.words)
+        more = step.key in (*_KINDS, "leaf", "review") or not may_answer(step.key, given)
     if not more:
         return None
     kind = _kind_anew(scene, given) if step.key in _KINDS else {}
-    more_told = {"story": with_words(scene.answers, given.words)}
-    return Kept({**more_told, **kind}, Words("report-story-more"))
+    return Kept({"story": with_words(scene.answers, given.words), **kind}, remark)
 
 
 def _raw(scene: Scene, given: Given) -> Mapping[str, Any]:
@@ -246,7 +287,7 @@ def _own(
     """Return what the same words answer of the open question itself."""
     if corrects:
         return {step.key: read[step.key]} if step.key in read else {}
-    if step.key not in read and is_used_up(given):
+    if step.key not in read and (is_used_up(given) or not may_answer(step.key, given)):
         return {}
     accepted = step.accept(scene, given)
     return accepted.values if isinstance(accepted, Kept) else {}

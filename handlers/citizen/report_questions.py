@@ -1,11 +1,22 @@
 """Which questions does a report have, in which order, and which of them apply?"""
 
+from dataclasses import replace
 from typing import Final
 
 from handlers.citizen import firm, identity, position, report_checks
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
-from handlers.dialog.flow import Step
+from handlers.dialog.flow import Scene, Step
+
+
+def _unless_handed_in(step: Step) -> Step:
+    """Return the step as it is asked while the person has not said that it is enough."""
+
+    def when(scene: Scene) -> bool:
+        return (step.key in scene.answers or steps.ENOUGH not in scene.answers) and step.when(scene)
+
+    return replace(step, when=when)
+
 
 QUESTIONS: Final[tuple[Step, ...]] = (
     Step(key="guess", ask=steps.ask_guess, accept=steps.accept_guess, when=steps.wants_guess),
@@ -50,7 +61,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         label="field-agency",
         line=facts.agency_line,
     ),
-    *report_checks.STEPS,
+    *map(_unless_handed_in, report_checks.STEPS),
     Step(
         key="money",
         ask=facts.ask_money,

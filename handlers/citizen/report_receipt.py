@@ -35,7 +35,7 @@ CODE_FOR: Final = timedelta(minutes=30)
 ADDITIONS_FOR: Final = timedelta(hours=24)
 _ON_THE_WAY: Final = (
     *("review", "contact", "consent", "identity", "phone-read"),
-    *("leaf-page", "change", "guess", "guesses", "times"),
+    *("leaf-page", "change", "guess", "guesses", "times", steps.ENOUGH),
     *(photo.FACTS, photo.ASKED, paper.FOUND, paper.ASKED, *position.ON_THE_WAY),
 )
 """Answers that only led to the card: no part of the clue."""

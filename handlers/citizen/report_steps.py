@@ -22,6 +22,8 @@ ASKED_MOST: Final = 3
 _FACTS: Final = frozenset({"place", "time", "agency", "money", "papers"})
 LONGEST: Final = 8000
 OTHER: Final = "other"
+ENOUGH: Final = "enough"
+"""Among the answers once the person would hand in: nothing more is asked."""
 UNSURE: Final = Choice(
     id="unsure",
     label=Words("word.unsure"),
@@ -35,6 +37,8 @@ UNSURE: Final = Choice(
 def unless_told_enough(scene: Scene) -> bool:
     """Ask on: all questions without a story at the beginning, behind one only a few."""
     trail = scene.frame.trail
+    if ENOUGH in scene.answers:
+        return False
     if not trail or trail[0] != "story":
         return True
     return len(_FACTS.intersection(trail)) < ASKED_MOST
@@ -83,15 +87,18 @@ def ask_guess(scene: Scene) -> Prompt:
     choices = tuple(
         Choice(id=each.id, label=each.name, called=each.aliases) for each in likely if each
     )
-    none = Choice(id="none", label=Words("report-category-ask.none"))
+    none = Choice(id="none", label=Words("report-category-ask.none"), called=_NONE_CALLED)
     return Prompt(lines=(Words("report-category-ask"),), choices=(*choices, none))
+
+
+_NONE_CALLED: Final = ("都不是", "都不对", "没有合适的", "没有对的", "不是这些", "别的", "none")
 
 
 def accept_guess(scene: Scene, given: Given) -> Accepted:
     """Take one of them or a category by its name; none of them opens the whole list."""
     found = [_taxonomy(scene).category(given.choice)] if given.choice else []
     if given.choice is None:
-        found = list(_taxonomy(scene).find(given.words))
+        found = list(_kinds(scene, given.words))
     if given.choice == "none":
         return Kept({"guess": "none", "guesses": FORGET})
     if len(found) != 1 or found[0] is None:
@@ -114,7 +121,7 @@ def accept_branch(scene: Scene, given: Given) -> Accepted:
     if given.choice is not None:
         leaf = _only_leaf(scene, given.choice)
         return Kept({"branch": given.choice, "leaf": leaf or FORGET, "leaf-page": FORGET})
-    found = _taxonomy(scene).find(given.words)
+    found = _kinds(scene, given.words)
     if len(found) == 1:
         return Kept({"branch": branch_of(_taxonomy(scene), found[0]), "leaf": found[0].id})
     if "story" in scene.answers:
@@ -142,7 +149,7 @@ def accept_leaf(scene: Scene, given: Given) -> Accepted:
         return Kept({"leaf-page": int(scene.answers.get("leaf-page", 0)) + 1})
     if given.choice is not None:
         return Kept({"leaf": given.choice})
-    found = _taxonomy(scene).find(given.words)
+    found = _kinds(scene, given.words)
     if len(found) == 1:
         return Kept({"leaf": found[0].id})
     return Unclear(Words("choice-unclear", {"n": LEAVES}))
@@ -306,14 +313,26 @@ def time_line(scene: Scene) -> Line | None:
     if not time:
         return unsure(time)
     if "also" in time:
-        both = {"first": time_words(time["value"]), "second": time_words(time["also"])}
-        return Words("counts-joined", both)
+        return joined(*map(time_words, (time["value"], *_others(time["also"]))))
     if "part" in time:
         day = time_words(time["value"])
         return Words("value-day-part", {"day": day, "part": time["part"]})
     if "value" in time:
         return time_words(time["value"])
     return shortened(time["words"], 40)
+
+
+def _others(also: str | Sequence[str]) -> Sequence[str]:
+    """Return the further times: one, or as many as were told."""
+    return (also,) if isinstance(also, str) else also
+
+
+def joined(*parts: Line) -> Line:
+    """Return several parts of one line as one."""
+    said = parts[0]
+    for part in parts[1:]:
+        said = Words("counts-joined", {"first": said, "second": part})
+    return said
 
 
 def unsure(answer: object) -> Line | None:
@@ -333,6 +352,17 @@ def time_words(value: str) -> Words:
 
 def _taxonomy(scene: Scene) -> Taxonomy:
     return scene.house.campaign.taxonomy
+
+
+_BEGINNING: Final = 3  # characters: 没给 does not mean 没给检查通知
+
+
+def _kinds(scene: Scene, words: str) -> tuple[Category, ...]:
+    """Return the kinds that words name; two characters name one only if they are all of it."""
+    found = _taxonomy(scene).find(words)
+    if len(words.strip()) >= _BEGINNING:
+        return found
+    return tuple(each for each in found if words.strip() in (*each.name.values(), *each.aliases))
 
 
 def _only_leaf(scene: Scene, branch: str) -> str | None:

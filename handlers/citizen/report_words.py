@@ -25,10 +25,20 @@ _OF_PAPERS: Final = re.compile(
     "id|badge|card|receipt|paper|show|ticket|notice|^(?:yes|no|not)\\b",
     re.IGNORECASE,
 )
-# Whoever would hand it in is not yet done: the question says what is missing.
+# Whoever would hand it in wants no more questions: the card comes, with what is known.
 _HANDS_IN: Final = re.compile(
-    "(?:我要|可以|直接|匿名|现在)*(?:提交|举报|发送|完成)(?:了|吧)?|就这些(?:了)?|说完了|没有?了|好了|"
-    "submit|send|anonymous|done|that'?s all",
+    "(?:我要|可以|直接|匿名|现在|就|帮我|请|快|先|那就?)*"
+    "(?:提交|发送|完成|上报|报上去|交上去|交)(?:了|吧|啊|呀|举报|投诉|线索)*|"
+    "匿名(?:举报|吧)?|就这[些样](?:了|吧)?|我?都?[说讲写]完了|没有?了|好了|(?:不用|别|不要)再?问了|"
+    "(?:please )?(?:submit|send)(?: it)?(?: now| anonymously| without (?:my )?name)?|"
+    "anonymous(?:ly)?|done|that'?s (?:all|it)",
+    re.IGNORECASE,
+)
+# A slip of the finger, a number no choice has, a yes or a no to nothing: no part of a story.
+_SLIP: Final = re.compile(
+    r"[\W\d_]*|[a-z]{1,3}|.|[好行][的吧啊]*|嗯+|哦+|啊+|[是对][的啊]*|可以|没问题|确认|没有?|无|"
+    r"不[是对]?|随便|你管|都行|谢谢.{0,4}|多谢|感谢|收到|知道了|明白了?|"
+    r"okay|nope|thanks|thank you|test|测试|https?://\S+|[0-9a-z]{18}",
     re.IGNORECASE,
 )
 
@@ -68,3 +78,8 @@ def may_be_of_papers(words: str) -> bool:
 def hands_in(words: str) -> bool:
     """Say whether *words* only ask to submit, or that all is told."""
     return _HANDS_IN.fullmatch(words) is not None
+
+
+def is_slip(words: str) -> bool:
+    """Say whether *words* are no sentence of a story: a number, a yes, a link."""
+    return _SLIP.fullmatch(words.strip(" 。，！!.,~")) is not None

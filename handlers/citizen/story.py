@@ -96,9 +96,12 @@ def _quote(told: tuple[Slot, ...]) -> str:
 
 
 def _times(slots: Slots) -> dict[str, Any]:
-    """Return two different times: it is asked which of them counts."""
-    values = tuple(dict.fromkeys(str(slot.value) for slot in slots.get("time", ())))
-    return {"times": list(values)} if len(values) == 2 else {}  # noqa: PLR2004 - two buttons
+    """Return two different times: it is asked which of them counts; more are visits, and all do."""
+    told = slots.get("time", ())
+    first, *more = dict.fromkeys(str(slot.value) for slot in told) or ("",)
+    if len(more) == 1:
+        return {"times": [first, *more]}
+    return {"time": {"value": first, "also": more, "said": _quote(told)}} if more else {}
 
 
 def _time(_: House, slots: Slots) -> dict[str, Any] | None:

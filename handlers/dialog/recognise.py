@@ -42,9 +42,16 @@ def picked(reading: Reading, say: Say, words: str, *, paged: bool = False) -> tu
     begun = tuple(
         choice
         for choice in say.choices
-        if any(name.startswith(wanted) for name in _names(reading, choice))
+        if any(_begins(name, wanted) for name in _names(reading, choice))
     )
     return begun or _unsure(say, words)
+
+
+def _begins(name: str, wanted: str) -> bool:
+    """匿名 begins 匿名提交, 路上 begins 路上、水上; 没给 does not mean 没给检查通知."""
+    if not name.startswith(wanted):
+        return False
+    return len(name) <= len(wanted) * 2 or not name[len(wanted)].isalnum()
 
 
 def _unsure(say: Say, words: str) -> tuple[Choice, ...]:

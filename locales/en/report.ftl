@@ -124,6 +124,9 @@ report-money-ask = How much did they ask? A number will do. “None” if nothin
     .none = None
     .unsure = Not sure
 
+# Words that are no unit, where one is asked for.
+report-agency-unclear = I could not read that as a unit. Write its name, or what stood on the clothes or the vehicle; or “don't know”.
+
 # The words could not be read as an amount.
 report-money-unclear = I could not read that amount. A number will do, for example 200. “None” if nothing.
 

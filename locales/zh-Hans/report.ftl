@@ -121,6 +121,9 @@ report-money-ask = 要了多少钱？写数字就行。没要钱回“没有”�
     .none = 没有
     .unsure = 记不清
 
+# Words that are no unit, where one is asked for.
+report-agency-unclear = 这个单位我没读懂。写名字，或者衣服、车身上的字；不知道就回“不知道”。
+
 # The words could not be read as an amount.
 report-money-unclear = 这个数我没读懂。写数字就行，比如 200。没要钱回“没有”。
 

@@ -251,7 +251,7 @@ def test_an_upgrade_that_leaves_the_question_takes_the_answer(
     """Nobody has to write twice what is still asked."""
     flow = replace(report.FLOW, version=report.FLOW.version + 1)
     monkeypatch.setitem(contents.FLOWS, "report", flow)  # type: ignore[arg-type]
-    driver.says("在桥头让人拦了")
+    driver.says("车让人拦下来了")
 
     assert driver.sees("update-kept")
     assert driver.sees("report-place-ask")
@@ -299,7 +299,7 @@ def test_thirty_messages_a_minute_are_enough(driver: Person) -> None:
     driver.says("。")
     silent = [] == driver.news
     driver.world.passes(minutes=2)
-    driver.says("在桥头被拦")
+    driver.says("路上被拦下来了")
 
     assert told or silent
     assert driver.sees("report-place-ask")

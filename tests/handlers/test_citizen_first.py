@@ -138,13 +138,13 @@ def test_what_is_no_question_is_no_wish(said: str) -> None:
 
 
 def test_handing_in_before_the_kind_is_known_adds_nothing_to_the_story(who: Person) -> None:
-    """匿名提交 typed too early is answered with what is still missing."""
+    """匿名提交 typed early brings the card, with what is known."""
     who.says("我想举报城管", "匿名提交")
     frame = peek_at(who).frame
 
     assert frame is not None
     assert "匿名" not in frame.answers["story"]
-    assert who.sees("report-branch-ask")
+    assert who.sees("report-review-ask")
 
 
 def test_the_card_counts_photos_as_photos(who: Person) -> None:

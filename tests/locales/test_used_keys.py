@@ -22,9 +22,7 @@ IN_TEMPLATE = re.compile(r"\bsay\(\s*'([a-z][\w.-]*)'\s*[,)]")
 # Texts of rooms that are not built yet, each by its whole name, under the room they wait for.
 RESERVED = {
     "story first: a story is read, what was understood is shown, what is missing is asked": (
-        "choice-two report-others "
-        "report-place-vague report-time-unclear "
-        "report-story-short report-hour-ask report-money-role "
+        "choice-two report-others report-story-short report-hour-ask report-money-role "
     ),
     "questions about single facts, once staff can choose them": (
         "report-officers-ask field-receipt field-contact"

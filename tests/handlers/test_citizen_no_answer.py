@@ -1,0 +1,173 @@
+"""What becomes of words that cannot be the answer to the question that is open?"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from talk import Person, peek_at, world
+
+from clues.understood import Understood
+from handlers.citizen.plausible import may_answer
+from handlers.dialog.flow import Given
+
+NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
+NO_PLACE = "昨天下午三点，路政的人把我的货车拦下，罚了我300块，没给票"
+NO_TIME = "在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票"
+
+
+@pytest.fixture
+def who(tmp_path: Path) -> Person:
+    """Give somebody with a phone."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    return made.person()
+
+
+def answers(who: Person) -> dict[str, object]:
+    """Return what the open draft holds."""
+    frame = peek_at(who).frame
+    assert frame is not None
+    return dict(frame.answers)
+
+
+def test_what_is_no_place_stays_with_the_story_and_the_place_is_asked_again(who: Person) -> None:
+    """A deed, a day that was told, money, a sum: none of them becomes the line."""
+    who.says(NO_PLACE)
+    for said in ("他们喝了酒", "昨天", "收款码是个姓刘的", "一共有三个人"):
+        who.says(said)
+        assert who.sees("report-place-ask"), said
+    kept = str(answers(who)["story"])
+    who.says("300")
+    vague = who.sees("report-place-vague")
+    who.says("老渡口")
+
+    assert all(said in kept for said in ("他们喝了酒", "收款码是个姓刘的", "一共有三个人"))
+    assert vague
+    assert {"words": "老渡口"} == answers(who)["place"]
+
+
+def test_what_is_no_time_stays_with_the_story(who: Person) -> None:
+    """没了 is said again by the question itself; 前阵子 is an answer."""
+    who.says(NO_TIME)
+    who.says("领头的是个胖子", "随便")
+    asked = who.sees("report-time-ask")
+    who.says("前阵子")
+
+    assert asked
+    assert "领头的是个胖子" in str(answers(who)["story"])
+    assert "随便" not in str(answers(who)["story"])
+    assert {"words": "前阵子"} == answers(who)["time"]
+
+
+@pytest.mark.parametrize("said", ["提交", "匿名提交", "就这样吧", "别问了", "submit it now"])
+def test_whoever_hands_in_is_asked_nothing_more(who: Person, said: str) -> None:
+    """The card comes with what is known; nothing of it is made up or lost."""
+    who.says(NO_PLACE, said)
+    card = who.sees("report-review-ask") and "没给票据" in who.text
+    unasked = "地点\u3000" not in who.text
+    who.says("匿名提交")
+
+    assert card
+    assert unasked
+    assert "线索编号" in who.text
+
+
+def test_whoever_hands_in_before_a_kind_was_chosen_need_choose_none(who: Person) -> None:
+    """说不清 is the kind then, in the line of the likeliest."""
+    who.says("昨天晚上他们把我车扣了，我说了半天好话也没用")
+    asked = who.sees("report-category-ask")
+    who.says("匿名提交")
+
+    assert asked
+    assert who.sees("report-review-ask")
+    assert "other" == answers(who)["leaf"]
+
+
+def test_short_sentences_are_part_of_the_story_where_a_kind_is_asked_for(who: Person) -> None:
+    """有三个人 is no choice, and is told all the same; 嗯 is neither."""
+    who.says("昨天晚上他们把我车扣了，我说了半天好话也没用")
+    who.says("有三个人", "中华", "嗯")
+    asked = who.sees("choice-unclear")
+    story = str(answers(who)["story"])
+
+    assert asked
+    assert story.endswith("有三个人\n中华")
+
+
+def test_words_at_the_list_of_lines_are_heard_as_if_it_were_closed(who: Person) -> None:
+    """不对, and then what was meant: no line is asked for twice."""
+    who.says(NO_PLACE, "不对")
+    listed = who.sees("report-change-ask")
+    who.says("不是300是500")
+
+    assert listed
+    assert who.sees("report-changed")
+    assert not who.sees("report-change-ask")
+
+
+def test_many_visits_are_all_on_the_card(who: Person) -> None:
+    """Three days are no question which of them counts."""
+    who.says("10月8日消防来我们厂查，10月15日又来，11月2日又来，都没出示证件")
+
+    assert "10月8日（周四）、10月15日（周四）、11月2日（周一）" in who.text
+    assert not who.sees("report-time-two")
+
+
+def test_the_beginning_of_a_choice_is_half_of_it_at_least(who: Person) -> None:
+    """没给 is no 没给检查通知."""
+    who.says("昨天他们来我店里查，要我交500")
+    who.says("没给")
+
+    assert "leaf" not in answers(who)
+
+
+@pytest.mark.parametrize(
+    "said", ["没有啊", "没，还骂我", "问了不给看", "他们说没带", "沒給看", "Nope"]
+)
+def test_a_no_in_other_words_is_a_no(who: Person, said: str) -> None:
+    """Whether an ID was shown is answered in many ways."""
+    who.says("昨天下午三点在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票")
+    asked = who.sees("report-shown-ask")
+    who.says(said)
+
+    assert asked
+    assert "没出示执法证、没给票据" in who.text
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        *(("place", each) for each in ("提交", "没了", "交了三年了", "有三个人", "300", "嗯")),
+        *(("place", each) for each in ("Nope", "they paid nothing", "91430000MA4L000000")),
+        *(("time", each) for each in ("收款码是个姓刘的", "不是我说错了", "老渡口", "没了")),
+        *(("agency", each) for each in ("他们喝了酒", "交了三年了", "500", "随便")),
+    ],
+)
+def test_what_nobody_would_take_for_the_answer_is_none(key: str, words: str) -> None:
+    """Deeds, numbers, a no and a yes."""
+    assert not may_answer(key, Given(words=words))
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        *(("place", each) for each in ("老渡口", "柳林", "他家后院", "我店里", "大脚婆那儿")),
+        *(("place", each) for each in ("从加油站往北两三里一个红牌坊", "near the old market")),
+        *(("time", each) for each in ("前阵子", "去年冬天", "过年那会", "经常", "last winter")),
+        *(("agency", each) for each in ("穿蓝制服的", "几个协管", "盐业", "the water bureau")),
+    ],
+)
+def test_what_might_be_the_answer_is_taken(key: str, words: str) -> None:
+    """Names that nobody wrote down, and ways of saying that no rule reads."""
+    assert may_answer(key, Given(words=words))
+
+
+def test_a_day_that_is_read_is_no_place() -> None:
+    """What is read of another line speaks against this one."""
+    from datetime import datetime as local  # noqa: PLC0415
+
+    from clues.reading.reader import read  # noqa: PLC0415
+
+    reading = read("上礼拜", now=local(2026, 11, 19, 22, 8))  # noqa: DTZ001  # local by contract
+
+    assert not may_answer("place", Given(words="上礼拜", understood=Understood(reading=reading)))
