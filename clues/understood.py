@@ -25,6 +25,11 @@ class Understood:
     matters: tuple[str, ...] = ()
     paper: OfficialPaper | None = None
 
+    @property
+    def peril(self) -> str:
+        """Which danger they tell of, nothing when of none."""
+        return "" if self.danger is None else str(self.danger.peril)
+
     def all(self, name: Name) -> tuple[Slot, ...]:
         """Return every slot of that name, the surest first."""
         return self.reading.all(name)

@@ -78,10 +78,14 @@ class Submit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddTo:
-    """Add words to a clue the person himself reported."""
+    """Add words to a clue the person himself reported; *danger* names what they tell of, if any.
+
+    Of danger the office is told at any hour.
+    """
 
     number: str
     words: str
+    danger: str = ""
 
 
 def take_key(room: Room, talk: Talk, _: TakeKey) -> str:
@@ -161,8 +165,9 @@ def add_to(room: Room, talk: Talk, deed: AddTo) -> Done | Refused:
     clue = _growing(room, talk, deed.number)
     if clue is None:
         return Refused("absent")
-    notices.record(room, clue, Action.ADD, told={"words": deed.words})
-    _tell_staff(room, clue, "push-staff-answer")
+    alarm = {"danger": deed.danger} if deed.danger else {}
+    notices.record(room, clue, Action.ADD, told={"words": deed.words, **alarm})
+    _tell_staff(room, clue, "push-staff-danger" if alarm else "push-staff-answer", now=bool(alarm))
     return Done({"number": clue.number})
 
 
@@ -219,8 +224,8 @@ def _growing(room: Room, talk: Talk, number: str) -> Clue | None:
     return clue if clue is not None and (clue.state, Action.ADD) in MOVES else None
 
 
-def _tell_staff(room: Room, clue: Clue, push: str) -> None:
+def _tell_staff(room: Room, clue: Clue, push: str, *, now: bool = False) -> None:
     if clue.holder_id is not None:
-        notices.push_member(room, clue.holder_id, push, clue=clue)
+        notices.push_member(room, clue.holder_id, push, clue=clue, now=now)
     else:
-        notices.push_unit(room, clue.unit, tuple(Role), push, clue=clue)
+        notices.push_unit(room, clue.unit, tuple(Role), push, clue=clue, now=now)

@@ -243,7 +243,6 @@ def _moved(source: TalkRow) -> dict[str, Any]:
         "frame": _draft(kept["frames"]),
         "key_id": source.key_id,
         "files": kept.get("files", 0),
-        "danger_told": kept.get("danger_told", False),
         "tally": {name: tally[name] for name in ("kinds", "reminded") if name in tally},
     }
 
@@ -277,7 +276,7 @@ def _leave_behind(room: Room, old: Address, source: TalkRow) -> None:
 
 
 def _without_draft(body: Json) -> Json:
-    kept = {name: body[name] for name in body if name not in ("files", "open", "danger_told")}
+    kept = {name: body[name] for name in body if name not in ("files", "open")}
     return kept | {"frames": [], "done": []}
 
 

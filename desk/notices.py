@@ -109,12 +109,12 @@ def push_unit(
             _push_member(room, each, push, now=now)
 
 
-def push_member(room: Room, staff_id: int, push: str, *, clue: Clue) -> None:
+def push_member(room: Room, staff_id: int, push: str, *, clue: Clue, now: bool = False) -> None:
     """Tell one member of the staff that something waits for him, unless he is walled off."""
     hidden = clue_rows.hidden_from(room.conn, clue)
     for each in staff_rows.addresses_of(room.conn, staff_id):
         if not hidden.intersection((each.unit, f"staff:{staff_id}")):
-            _push_member(room, each, push)
+            _push_member(room, each, push, now=now)
 
 
 def _push_member(room: Room, to: staff_rows.StaffAddress, push: str, *, now: bool = False) -> None:

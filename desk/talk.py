@@ -85,7 +85,6 @@ class Talk:
     recent: Mapping[str, Any] | None = None
     viewing: Mapping[str, Any] | None = None
     tally: Mapping[str, Any] = field(default_factory=dict)
-    danger_told: bool = False
     shelf: Sequence[str] = ()
     at: Mapping[str, Any] | None = None
     screen: str | None = None
@@ -113,7 +112,7 @@ class Talk:
         return replace(self, frames=self.frames[:-1])
 
 
-_KEPT = ("files", "receipt", "recent", "viewing", "tally", "danger_told", "shelf", "at")
+_KEPT = ("files", "receipt", "recent", "viewing", "tally", "shelf", "at")
 
 
 def to_json(talk: Talk) -> Json:

@@ -25,12 +25,16 @@ class Peril(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Danger:
-    """A danger and the words that tell of it; *text* is ``story[start:end]``."""
+    """A danger and the words that tell of it; *text* is ``story[start:end]``.
+
+    *now*: it is said to go on at this moment.
+    """
 
     peril: Peril
     text: str
     start: int
     end: int
+    now: bool = False
 
 
 # Whose body it is: 扣我的车 and 砸我的店 are no such thing.
@@ -120,6 +124,11 @@ _DENIED: Final = re.compile(
     r"never|didn'?t|was not)(?:人|谁|有人|再|敢|被|受|出现|发生|到|having|"
     r"was|been|got)?[\s]?$"
 )
+# 他们现在又冲进来拿刀了: not what is over.
+_NOW: Final = re.compile(
+    "现在|正在|这会儿?|眼下|此刻|还在|又(?:来|冲|在)|又回来|马上(?:来|就)|快来|快点来|"
+    r"right now|at this moment|\b(?:are|is) (?:\w+ing)\b|(?:they'?re|he'?s) \w+ing\b"
+)
 # 以为着火了, 要是打人: not what is.
 _SUPPOSED: Final = re.compile("(?:以为|万一|要是|如果|假如|会不会|怕|担心)[^，。]{0,5}$|真$")
 # 打人的事没有
@@ -144,8 +153,14 @@ def dangers(text: str) -> tuple[Danger, ...]:
         if peril in found or not _meant(folded.text, met, peril):
             continue
         start, end = folded.place(*met.span())
-        found[peril] = Danger(peril=peril, text=folded.original[start:end], start=start, end=end)
+        text, now = folded.original[start:end], _goes_on(folded.text, met)
+        found[peril] = Danger(peril=peril, text=text, start=start, end=end, now=now)
     return tuple(_first(found))
+
+
+def _goes_on(text: str, met: re.Match[str]) -> bool:
+    begun = max((text.rfind(sign, 0, met.start()) for sign in "。！？!?\n"), default=-1)
+    return _NOW.search(text, begun + 1, met.end() + 8) is not None
 
 
 def _first(found: dict[Peril, Danger]) -> Iterator[Danger]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from clues.lifecycle import MOVES, Action
+from clues.reading.dangers import dangers
 from clues.speech import Choice, Kind, Line, Say, Words
 from desk.intake import AddTo
 from desk.lookup import OpenQuestions, OwnClue
@@ -102,7 +103,8 @@ def finish_add(here: Here, scene: Scene) -> Acts:
         return (yield from asking.proceed(here.on(talk), (Words("consent-place-no"),)))
     if not words:
         return (yield from asking.ended(here, scene.talk, (_notice(Words("add-none")),)))
-    outcome = yield AddTo(number=scene.frame.subject, words=words)
+    peril = next((str(each.peril) for each in dangers(words)), "")
+    outcome = yield AddTo(number=scene.frame.subject, words=words, danger=peril)
     key = "report-added" if isinstance(outcome, Done) else "status-none"
     said = _notice(Words(key, {"number": scene.frame.subject}))
     return (yield from asking.ended(here, scene.talk, (said,)))

@@ -187,7 +187,6 @@ def with_draft(talk: Talk, facts: Any) -> Talk:
         frames=(*parked, facts["frame"]),
         key_id=facts["key_id"],
         files=facts["files"],
-        danger_told=talk.danger_told or facts["danger_told"],
         tally={**talk.tally, **facts["tally"]},
         shelf=shelf,
         open=None,

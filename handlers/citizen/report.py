@@ -10,6 +10,7 @@ from desk.intake import TakeKey
 from desk.talk import Frame
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen import (
+    danger_mark,
     elsewhere,
     firm,
     matters,
@@ -59,7 +60,8 @@ def retell(here: Here, words: str, later: tuple[str, ...]) -> Acts:
     """Take one matter of a story for the whole of it; the others wait behind its receipt."""
     read = read_words(here.house, words, here.now)
     frame = story.joined(here.house, _blank(), words, read)
-    frame = replace(frame, aside={matters.WAITING: list(later)})
+    warned = danger_mark.kept(here.talk.frame) if here.talk.frame else {}
+    frame = replace(frame, aside={**frame.aside, **warned, matters.WAITING: list(later)})
     if here.talk.frame is None or here.talk.frame.flow != REPORT:
         return (yield from _opened(here, frame, understood))
     talk = here.talk.onward(frame)

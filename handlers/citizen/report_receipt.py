@@ -14,6 +14,7 @@ from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen import (
+    danger_mark,
     firm,
     identity,
     matters,
@@ -46,6 +47,8 @@ def finish(here: Here, scene: Scene) -> Acts:
     told = here.book.flows[REPORT].told(scene)
     if found := report_checks.kept(scene):
         told["checks"] = found
+    if peril := danger_mark.of(scene.frame):
+        told["danger"] = peril
     mode = identity.mode_of(scene)
     person = told.pop("person", None) or {}
     company = firm.facts(told) if mode is IdentityMode.NAMED else {}
@@ -56,7 +59,7 @@ def finish(here: Here, scene: Scene) -> Acts:
         told=told,
         identity_mode=mode,
         accused=facts.accused_units(scene),
-        danger=scene.talk.danger_told,
+        danger=bool(danger_mark.of(scene.frame)),
         identity={**person, **company} if mode is not IdentityMode.ANONYMOUS else {},
     )
     if not isinstance(outcome, Done):

@@ -77,7 +77,8 @@ def edited(here: Here) -> Acts:
     """An edited message: before submit it corrects what it told, afterwards it is added."""
     recent = here.talk.recent
     if here.talk.frame is None and recent and recent["until"] >= here.now.timestamp():
-        added = yield AddTo(number=recent["number"], words=here.inbound.words)
+        peril = here.inbound.understood.peril if here.inbound.understood else ""
+        added = yield AddTo(number=recent["number"], words=here.inbound.words, danger=peril)
         key = "edit-added" if isinstance(added, Done) else "status-none"
         say = Say(lines=(Words(key),), kind=Kind.NOTICE)
         return Told(talk=here.talk, says=(say,))

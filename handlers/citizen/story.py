@@ -14,6 +14,7 @@ from clues.reading.slots import Name, Reading, Slot
 from clues.reading.unlisted_units import unlisted_unit
 from clues.understood import Understood
 from desk.talk import Frame
+from handlers.citizen.danger_mark import marked
 from handlers.citizen.report_facts import PAPERS, amount_of
 from handlers.citizen.report_steps import branch_of, time_of, with_words
 from handlers.dialog.house import House
@@ -64,6 +65,7 @@ def joined(house: House, frame: Frame, words: str, understood: Understood | None
     if "story" not in trail:  # first, where nothing was asked before it
         trail = (*trail, "story") if "branch" in trail else ("story", *trail)
     known = {**read, **frame.answers, **told}
+    frame = marked(frame, understood)
     return replace(frame, answers=known | _named_place(frame, read), trail=trail)
 
 

@@ -38,7 +38,8 @@ def hear(here: Here) -> Acts:
     """Answer one event."""
     inbound = here.inbound
     if inbound.sign is not None:
-        return (yield from here.book.signs[inbound.sign](here))
+        told = yield from here.book.signs[inbound.sign](here)
+        return (yield from here.book.alarm(here, told))
     talk, pause = limits.counted(here.house, here.talk, here.now)
     if talk.blocked:  # who writes can be written to
         yield Reach(reachable=True)
@@ -54,7 +55,8 @@ def hear(here: Here) -> Acts:
 def _answered(here: Here) -> Acts:
     inbound = here.inbound
     if inbound.files:
-        return (yield from files.received(here))
+        told = yield from files.received(here)
+        return (yield from here.book.alarm(here, told))
     here = here.on(files.burst_over(here.talk))
     if inbound.choice is not None:
         return (yield from _pressed(here))

@@ -119,7 +119,8 @@ def _for_clue(
         return (yield from _for_draft(here, kept, remarks))
     said: tuple[Line, ...] = ()
     if here.inbound.words:
-        added = yield AddTo(number=number, words=here.inbound.words)
+        peril = here.inbound.understood.peril if here.inbound.understood else ""
+        added = yield AddTo(number=number, words=here.inbound.words, danger=peril)
         said = (Words("file-words-kept"),) if isinstance(added, Done) else ()
     kinds = _so_far(here, _album(here)) + _by_kind(kept)
     line = Words("file-kept-clue", {"count": count_by_kind(kinds), "number": number})

@@ -56,6 +56,7 @@ def lines(here: Here, card: Card) -> tuple[Line, ...]:
     told = facts(here, card) if card.reads else ()
     found = (
         _title(here, card),
+        _danger(card),
         _source(card),
         *told,
         _due(card),
@@ -159,6 +160,13 @@ def _title(here: Here, card: Card) -> Words:
             "state": state_of(card),
         },
     )
+
+
+def _danger(card: Card) -> Words | None:
+    """Return what danger was told of, at first or in an addition."""
+    told = (card.clue.told, *(step.told for step in card.course)) if card.reads else ()
+    peril = next((str(each["danger"]) for each in told if each.get("danger")), "")
+    return Words("desk-card-danger", {"peril": Words(f"desk-peril.{peril}")}) if peril else None
 
 
 def _source(card: Card) -> Words:

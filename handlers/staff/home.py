@@ -124,9 +124,16 @@ def _row(here: Here, queue: Queue | Found, n: int, clue: Clue) -> Words:
             "where": shortened(place, _WIDE) if isinstance(place, str) else Words("value-empty"),
             "milestone": cards.owed(clue.due_kind),
             "due": _due(queue, clue),
-            "mark": Words("desk-mark.fresh") if clue.state is State.RECEIVED else "",
+            "mark": _mark(clue),
         },
     )
+
+
+def _mark(clue: Clue) -> Value:
+    """Return the one mark of a row: danger while something is owed, else that it is new."""
+    if clue.told.get("danger") and clue.due_day is not None:
+        return Words("desk-mark.danger")
+    return Words("desk-mark.fresh") if clue.state is State.RECEIVED else ""
 
 
 def _due(queue: Queue | Found, clue: Clue) -> Value:

@@ -39,12 +39,15 @@ calm-pause = I will pause for { $minutes } minutes. If there is something to rep
 
 ## Danger, other matters
 
-# Somebody is in danger: before anything else, once per talk.
+# Somebody is in danger: before anything else, once in a report and again after some hours.
 danger-stop =
     ⚠️ Safety first: violence or detention, call 110; injuries, call 120; fire, call 119.
     Nobody can be sent from here. What you wrote is kept; go on when you are safe.
     .safe = I am safe, go on
     .later = Later
+
+# Later was chosen and there is no draft to keep.
+danger-later = All right, safety first. Write whenever you want to tell.
 
 # Words of despair. $phone: help line of the deployment.
 danger-despair = Are you alone right now? Please turn to somebody you trust, or call { $phone } or 110; somebody answers. What you wrote is kept.

@@ -62,6 +62,7 @@ milestone = ·
 # Signs at the end of a row, with their words for screen readers.
 desk-mark = ·
     .fresh = { " " }🆕
+    .danger = { " " }⚠️urgent
     .answered = { " " }💬
     .returned = { " " }🔁
     .paused = { " " }⏸
@@ -141,6 +142,17 @@ desk-card =
     .more = More
     .list = Back to the list
     .undo = Undo
+
+# Card line: the reporter tells of danger. $peril: one of desk-peril.
+desk-card-danger = ⚠️ Danger told: { $peril }
+
+# Value of $peril.
+desk-peril = ·
+    .violence = somebody is beaten
+    .detained = somebody is held
+    .injury = somebody is hurt or ill
+    .fire = fire
+    .despair = despair
 
 # Card line: where it came from. $channel, $mode, $at.
 desk-card-source = From　{ $channel }　{ $mode }　{ $at }

@@ -39,12 +39,15 @@ calm-pause = 我先停 { $minutes } 分钟。真有事要说，到时发过来�
 
 ## Danger, other matters
 
-# Somebody is in danger: before anything else, once per talk.
+# Somebody is in danger: before anything else, once in a report and again after some hours.
 danger-stop =
     ⚠️ 先顾安全：有人打人、扣人，打110；有人受伤，打120；着火，打119。
     这里不能派人到现场。您写的都存着，安全了再说。
     .safe = 我安全，接着说
     .later = 以后再说
+
+# Later was chosen and there is no draft to keep.
+danger-later = 好，先顾安全。什么时候想说，随时发消息。
 
 # Words of despair. $phone: help line of the deployment.
 danger-despair = 您现在一个人吗？请先找身边信得过的人，或者打{ $phone }、110，有人接。您写的我都存着。

@@ -62,6 +62,7 @@ milestone = ·
 # Signs at the end of a row, with their words for screen readers.
 desk-mark = ·
     .fresh = { " " }🆕
+    .danger = { " " }⚠️急
     .answered = { " " }💬
     .returned = { " " }🔁
     .paused = { " " }⏸
@@ -141,6 +142,17 @@ desk-card =
     .more = 更多
     .list = 回列表
     .undo = 撤销上一步
+
+# Card line: the reporter tells of danger. $peril: one of desk-peril.
+desk-card-danger = ⚠️ 说到危险　{ $peril }
+
+# Value of $peril.
+desk-peril = ·
+    .violence = 有人被打
+    .detained = 有人被扣、走不了
+    .injury = 有人受伤、病倒
+    .fire = 着火
+    .despair = 不想活
 
 # Card line: where it came from. $channel, $mode, $at.
 desk-card-source = 来源　{ $channel }　{ $mode }　{ $at }
