@@ -30,6 +30,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         intake.TakeKey: intake.take_key,
         intake.KeepFiles: intake.keep_files,
         intake.DropFiles: intake.drop_files,
+        intake.DropFile: intake.drop_file,
         intake.DraftFiles: intake.draft_files,
         intake.Promised: intake.promise,
         intake.Submit: intake.submit,

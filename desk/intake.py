@@ -52,6 +52,13 @@ class DropFiles:
 
 
 @dataclass(frozen=True, slots=True)
+class DropFile:
+    """Let go of one file of the open draft."""
+
+    piece: int
+
+
+@dataclass(frozen=True, slots=True)
 class DraftFiles:
     """Look up the files of the open draft."""
 
@@ -128,6 +135,12 @@ def drop_files(room: Room, talk: Talk, _: DropFiles) -> Done:
     if talk.key_id is not None:
         talk_rows.wipe_draft(room.conn, talk.address, talk.key_id)
     return Done({"files": evidence_rows.drop(room.conn, talk.address)})
+
+
+def drop_file(room: Room, talk: Talk, deed: DropFile) -> Done | Refused:
+    """Mark one file of the draft as dropped; housekeeping removes what was stored of it."""
+    gone = evidence_rows.drop_one(room.conn, talk.address, deed.piece)
+    return Done() if gone else Refused("absent")
 
 
 def draft_files(room: Room, talk: Talk, _: DraftFiles) -> list[evidence_rows.Piece]:

@@ -122,7 +122,7 @@ class Fetching:
             evidence_rows.failed(conn, work.subject)
             work_rows.end(conn, work.id, state="dead", due=now, fault=fault)
             piece = evidence_rows.one(conn, self._desk.sealer, work.subject)
-            if piece is not None:
+            if piece is not None and piece.state != "dropped":
                 self._tell(conn, piece, fault, now)
 
         await self._database.write(lost)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Connection, bindparam, insert, or_, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, case, insert, or_, select, update
 
 from clues.speech import FileRef
 from clues.working_copy import CopyState, NoCopy
@@ -40,18 +40,28 @@ _DROP = (
     .values(state="dropped", address_id=None, facts_sealed=None)
     .returning(evidence.c.blob)
 )
+_DROP_ONE = (
+    update(evidence)
+    .where(evidence.c.id == bindparam("one"), evidence.c.address_id == bindparam("of"), *_OPEN)
+    .values(state="dropped", address_id=None, facts_sealed=None)
+)
+# What was dropped while it was fetched stays dropped: housekeeping finds what was stored of it.
 _STORED = (
     update(evidence)
     .where(evidence.c.id == bindparam("of"))
     .values(
-        state="stored",
+        state=case((evidence.c.state == "dropped", "dropped"), else_="stored"),
         blob=bindparam("at_blob"),
         size=bindparam("bytes"),
         sha256=bindparam("digest"),
         stored_at=bindparam("moment", type_=UtcUs),
     )
 )
-_FAILED = update(evidence).where(evidence.c.id == bindparam("of")).values(state="failed")
+_FAILED = (
+    update(evidence)
+    .where(evidence.c.id == bindparam("of"), evidence.c.state != "dropped")
+    .values(state="failed")
+)
 _ORPHANS = (
     select(evidence.c.id, evidence.c.blob, evidence.c.copy_blob)
     .where(
@@ -152,6 +162,11 @@ def move(conn: Connection, address_id: int, to: int) -> None:
 def drop(conn: Connection, address_id: int) -> int:
     """Let go of the files of a cancelled draft; return how many."""
     return len(conn.execute(_DROP, {"of": address_id}).all())
+
+
+def drop_one(conn: Connection, address_id: int, piece_id: int) -> bool:
+    """Let go of one file of an open draft; return whether it was there."""
+    return conn.execute(_DROP_ONE, {"of": address_id, "one": piece_id}).rowcount > 0
 
 
 def stored(

@@ -28,14 +28,18 @@ _GIVEN: Final = ("notice", "receipt")
 
 def found(here: Here) -> Acts:
     """Keep what was read on a photo of the draft, until the open question has its answer."""
-    mine = yield OfDraft(int(here.inbound.facts["file"]))
+    file = int(here.inbound.facts["file"])
+    mine = yield OfDraft(file)
     frame, told = offers.draft(here), _told(here)
     if frame is None or not mine or not told or frame.answers.get(ASKED, 0) >= MOST:
         return Told(talk=here.talk)
     before = tuple(frame.answers.get(FOUND, ()))
     return (
         yield from offers.kept(
-            here, frame, lambda behind: {FOUND: [*before, {**told, "behind": behind}]}, wanted
+            here,
+            frame,
+            lambda behind: {FOUND: [*before, {**told, "behind": behind, "file": file}]},
+            wanted,
         )
     )
 

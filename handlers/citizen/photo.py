@@ -23,14 +23,18 @@ _OLDEST: Final = 2000  # a camera that was never set says 1970 or 1980
 
 def found(here: Here) -> Acts:
     """Keep what a photo of the draft said, until the open question has its answer."""
-    facts: PhotoFacts = yield TakeFacts(int(here.inbound.facts["file"]))
+    file = int(here.inbound.facts["file"])
+    facts: PhotoFacts = yield TakeFacts(file)
     frame = offers.draft(here)
     told = _usable(here, facts)
     if frame is None or not told or {FACTS, ASKED} & frame.answers.keys():
         return Told(talk=here.talk)
     return (
         yield from offers.kept(
-            here, frame, lambda behind: {FACTS: {**told, "behind": behind}}, wanted
+            here,
+            frame,
+            lambda behind: {FACTS: {**told, "behind": behind, "file": file}},
+            wanted,
         )
     )
 

@@ -12,6 +12,7 @@ from desk.turn import REPORT, Acts, Told
 from handlers.citizen import (
     danger_mark,
     elsewhere,
+    file_words,
     firm,
     matters,
     paper,
@@ -19,6 +20,7 @@ from handlers.citizen import (
     position,
     posters,
     report_checks,
+    report_files,
     report_hears,
     story,
 )
@@ -80,12 +82,21 @@ def placed(here: Here, *points: Mapping[str, Any], words: str = "") -> Acts:
 
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
-    """Take a story that is told where its kind is asked for; else what is said of other lines."""
-    if step.key == "change" and given.choice is None and not is_slip(given.words):
+    """Take a file back, a story where its kind is asked for, else what is said of other lines."""
+    if (back := report_files.hears(scene, given)) is not None:
+        return back
+    if given.choice is None and _is_beside(step, given.words):
         return Leave(partial(_beside_the_list, given=given))
     if report_hears.tells(scene, step, given):
         return Leave(partial(_told_now, words=given.words))
     return report_hears.hears(scene, step, given)
+
+
+def _is_beside(step: Step, words: str) -> bool:
+    """Say whether *words* name nothing of the list that is open: of the lines, or of the files."""
+    if step.key == report_files.KEY:
+        return not file_words.speaks_of_files(words)
+    return step.key == "change" and not is_slip(words)
 
 
 def _beside_the_list(here: Here, given: Given) -> Acts:
@@ -182,6 +193,8 @@ def edit(here: Here, key: str) -> Acts:
     if key == "identity":
         talk = here.talk.onward(with_values(frame, {"contact": True}))
         return (yield from asking.edit(here.on(talk), key))
+    if key == report_files.KEY and here.talk.files:
+        return (yield from asking.edit(here, key))
     opened = {"leaf": "branch"}.get(key, key)
     if opened not in frame.answers or FLOW.step(opened) is None:
         return (yield from asking.repeat(here))
@@ -192,7 +205,9 @@ FLOW: Final = Flow(
     name=REPORT,
     finish=finish,
     known=posters.known,
-    look=lambda frame: firm.wanted(frame) or report_checks.wanted(frame),
+    look=lambda frame: (
+        report_files.wanted(frame) or firm.wanted(frame) or report_checks.wanted(frame)
+    ),
     hears=hears,
     puts=card.puts,
     changed=report_hears.change,
@@ -205,6 +220,7 @@ FLOW: Final = Flow(
             trail=False,
         ),
         position.STEP,
+        report_files.STEP,
         paper.STEP,
         photo.STEP,
         *QUESTIONS,

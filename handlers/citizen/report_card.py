@@ -57,7 +57,8 @@ def told_lines(scene: Scene) -> tuple[Line, ...]:
     lines += report_checks.lines(scene)
     if scene.talk.files:
         files = _files(scene)
-        lines.append(Words("line-of-card", {"label": Words("field-files"), "value": files}))
+        label = Words("field-files")
+        lines.append(Words("line-of-card", {"label": label, "value": files, "row": "files"}))
     return tuple(lines)
 
 
@@ -151,6 +152,8 @@ _STAY: Final = Choice(
     id="back", label=Words("report-change-ask.back"), called=("不用改", "返回", "back")
 )
 
+_FILES: Final = Choice(id="files", label=Words("field-files"), called=("照片", "文件", "photos"))
+
 
 def ask_change(scene: Scene) -> Prompt:
     """Ask which line of the card to change."""
@@ -164,6 +167,7 @@ def ask_change(scene: Scene) -> Prompt:
         lines=(Words("report-change-ask"),),
         choices=(
             *choices,
+            *((_FILES,) if scene.talk.files else ()),
             Choice(id="identity", label=Words("field-identity")),
             _STAY,
         ),

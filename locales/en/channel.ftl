@@ -108,6 +108,23 @@ file-kept-clue = 📎 { $count } received and added to clue { $number }.
 # Below file-kept-clue: words came with the file, and stand with the clue.
 file-words-kept = The words you wrote with it were added, too.
 
+# Which file to take back before the report is submitted; the buttons are the files.
+files-back-ask = Which one shall I take out? It is deleted at once, and nobody will see it.
+    .all = All of them
+    .stay = Keep them all
+
+# A button: a file by its own name. $name; $at: the hour it came
+files-back-named = { $name } ({ $at })
+
+# A button: a file by its kind, counted among its kind. $kind; $n; $at: the hour it came
+files-back-counted = { $kind } { $n } ({ $at })
+
+# Files were taken back. $files: their buttons
+files-back-some = Taken out: { $files }.
+
+# All files of the draft were taken back.
+files-back-all = Taken out; there are no files now.
+
 # Files before anything was said; the open question follows.
 file-kept-first = 📎 { $count } received and kept. Now tell me what happened.
 

@@ -88,6 +88,23 @@ file-kept-clue = 📎 { $count }收到，放进线索 { $number } 了。
 # Below file-kept-clue: words came with the file, and stand with the clue.
 file-words-kept = 和它一起写的话也放进去了。
 
+# Which file to take back before the report is submitted; the buttons are the files.
+files-back-ask = 拿掉哪一个？拿掉的马上删除，没有人会看到。
+    .all = 全部拿掉
+    .stay = 都留着
+
+# A button: a file by its own name. $name; $at: the hour it came
+files-back-named = { $name }（{ $at }）
+
+# A button: a file by its kind, counted among its kind. $kind; $n; $at: the hour it came
+files-back-counted = { $kind }{ $n }（{ $at }）
+
+# Files were taken back. $files: their buttons
+files-back-some = 拿掉了：{ $files }。
+
+# All files of the draft were taken back.
+files-back-all = 拿掉了，现在没有附件。
+
 # Files before anything was said; the open question follows.
 file-kept-first = 📎 { $count }收到，替您存着。接着说说是什么事吧。
 
