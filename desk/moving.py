@@ -311,7 +311,9 @@ def _shelve(room: Room, talk: Talk) -> str:
     talk_rows.wipe_draft(room.conn, talk.address, talk.key_id or "")
     handover_rows.spend_draft(room.conn, talk.address, talk.key_id or "", room.now)
     alone = replace(talk, frames=(_draft(talk.frames) or Frame(flow=DRAFT),), open=None, done=())
-    alone = replace(alone, receipt=None, recent=None, viewing=None, shelf=(), staff=None)
+    alone = replace(
+        alone, receipt=None, recent=None, viewing=None, shown=None, shelf=(), staff=None
+    )
     room.totals[total_rows.DRAFTS] += 1
     talk_rows.save(
         room.conn,

@@ -59,7 +59,7 @@ class Talk:
     *open* is the message that asks now. *done* are the lines of questions already answered
     on the screen in view. *files* counts the files of the draft. *receipt* holds number
     and code until they are put away. *recent* is the clue a later word may belong to,
-    *viewing* the one whose code was just shown.
+    *viewing* the one whose code was just shown, *shown* the one whose card was.
     *rest* are the further parts of an answer that was too long for one message, *offered*
     is the notice whose choices the numbers stand for instead of those of the open question.
     *tally* counts for the limits. *screen* is the channel's id of the message in view.
@@ -84,6 +84,7 @@ class Talk:
     receipt: Mapping[str, Any] | None = None
     recent: Mapping[str, Any] | None = None
     viewing: Mapping[str, Any] | None = None
+    shown: Mapping[str, Any] | None = None
     tally: Mapping[str, Any] = field(default_factory=dict)
     shelf: Sequence[str] = ()
     at: Mapping[str, Any] | None = None
@@ -112,7 +113,7 @@ class Talk:
         return replace(self, frames=self.frames[:-1])
 
 
-_KEPT = ("files", "receipt", "recent", "viewing", "tally", "shelf", "at")
+_KEPT = ("files", "receipt", "recent", "viewing", "shown", "tally", "shelf", "at")
 
 
 def to_json(talk: Talk) -> Json:

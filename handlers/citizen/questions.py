@@ -1,7 +1,9 @@
 """What has staff asked this person, which of it does he answer, and with what?"""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from clues.speech import Choice, Kind, Line, Say, Words
@@ -10,14 +12,31 @@ from desk.reporter import Answer
 from desk.room import Refused
 from desk.talk import Frame
 from desk.turn import Acts
+from handlers.citizen.announced import is_new, tells_anew
+from handlers.citizen.meant import going_on
 from handlers.citizen.report_steps import shortened
 from handlers.dialog import asking
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+from handlers.dialog.courtesy import Courtesy, courtesy
+from handlers.dialog.flow import (
+    Accepted,
+    Flow,
+    Given,
+    Kept,
+    Leave,
+    Prompt,
+    Scene,
+    Step,
+    Unclear,
+)
+from handlers.dialog.unsure import is_puzzled
 
 ANSWER: Final = "answer"
 ASKED: Final = "asked"
 NONE: Final = "none"
+BELONGS: Final = "which"
+"""The flow that asks where words belong; its *aside* may hold the QUESTION they may answer."""
+QUESTION: Final = "question"
 _ON_A_LINE: Final = 40
 _ON_A_BUTTON: Final = 12
 
@@ -47,8 +66,15 @@ def one(here: Here, rest: str = "") -> Acts:
 
 
 def said(here: Here, waiting: Sequence[Question], words: str) -> Acts:
-    """Take words as the answer to the one question there is, or ask which of several."""
+    """Take words as the answer to the one question there is, or ask which of several.
+
+    Who asks why he is asked is told; what tells of another day is asked whether it is an answer.
+    """
+    if is_puzzled(words):
+        return (yield from answer(here, "", Words("question-why")))
     if len(waiting) == 1:
+        if tells_anew(words, here.inbound.understood):
+            return (yield from asking.begin(here, _or_new(waiting[0], words)))
         return (yield from open_one(here, str(waiting[0].id), words))
     return (yield from asking.begin(here, Frame(flow=ASKED, aside={"words": words})))
 
@@ -57,6 +83,23 @@ def open_one(here: Here, question: str, words: str = "") -> Acts:
     """Put one question, answered with *words* already when there are any."""
     given = {"words": words} if words else {}
     return (yield from asking.begin(here, Frame(flow=ANSWER, subject=question, answers=given)))
+
+
+def _or_new(question: Question, words: str) -> Frame:
+    aside = {"words": words, QUESTION: str(question.id)}
+    return Frame(flow=BELONGS, subject=question.number, aside=aside)
+
+
+def answers_one(kind: Courtesy, waiting: Sequence[Question]) -> bool:
+    """Whether 好的 may be the answer that was asked for: 周三方便吗."""
+    return kind is Courtesy.NOTED and any(_YES_OR_NO.search(each.words) for each in waiting)
+
+
+_YES_OR_NO: Final = re.compile(
+    r"[吗么]|[好行对](?:不[好行对])|能不能|可不可以|可以.{0,6}[?？]|方便|是不是|有没有|要不要|愿不愿|会不会|同意|"
+    r"\b(?:can|could|would|will|may|is|are|do|does|did)\b.*\?",
+    re.IGNORECASE,
+)
 
 
 # --- which one ----------------------------------------------------------------------------
@@ -106,7 +149,7 @@ WHICH: Final = Step(key="which", ask=ask_which, accept=accept_which, trail=False
 
 def ask_answer(scene: Scene) -> Prompt:
     """Show the question with its day; not knowing is an answer."""
-    question = next((each for each in scene.seen if str(each.id) == scene.frame.subject), None)
+    question = _asked(scene)
     if question is None:
         return Prompt(lines=(Words("question-gone"),), numbered=False)
     return Prompt(
@@ -127,8 +170,17 @@ def ask_answer(scene: Scene) -> Prompt:
     )
 
 
+def _asked(scene: Scene) -> Question | None:
+    return next((each for each in scene.seen if str(each.id) == scene.frame.subject), None)
+
+
 def accept_answer(scene: Scene, given: Given) -> Accepted:
-    """Take words, a place, or that he does not know or does not want to say."""
+    """Take words, a place, or that he does not know or does not want to say.
+
+    Thanks are no answer, nor is a question; what tells of another day may be a new matter.
+    """
+    if given.words and (apart := _no_answer(scene, given)) is not None:
+        return apart
     if given.choice is not None:
         return Kept({"words": scene.reading.say(f"question-card.{given.choice}")})
     if given.place is not None:
@@ -144,6 +196,22 @@ def accept_answer(scene: Scene, given: Given) -> Accepted:
     return Kept({"words": given.words})
 
 
+def _no_answer(scene: Scene, given: Given) -> Accepted | None:
+    question, kind = _asked(scene), courtesy(given.words)
+    if kind is not None and not answers_one(kind, [question] if question else []):
+        return Unclear(Words(f"courtesy-{kind}", {"known": "asked"}))
+    if is_puzzled(given.words):
+        return Unclear(Words("question-why"))
+    if question and (is_new(given.words) or tells_anew(given.words, given.understood)):
+        return Leave(partial(_leave, frame=_or_new(question, given.words)))
+    return None
+
+
+def _leave(here: Here, frame: Frame) -> Acts:
+    """The question stays open at the office; here it is asked first where the words belong."""
+    return (yield from asking.begin(here.on(here.talk.end()), frame))
+
+
 def finish_answer(here: Here, scene: Scene) -> Acts:
     """Keep the answer and go to the next question, if there is one."""
     outcome = yield Answer(question=int(scene.frame.subject), words=str(scene.answers["words"]))
@@ -155,7 +223,8 @@ def finish_answer(here: Here, scene: Scene) -> Acts:
     if facts["left"]:
         lines = (*lines, Words("question-left", {"n": facts["left"]}))
         return (yield from answer(here.on(scene.talk.end()), "", *lines))
-    return (yield from asking.ended(here, scene.talk, (_notice(*lines),)))
+    recent = going_on(here, scene.talk, str(facts["number"]))
+    return (yield from asking.ended(here, recent, (_notice(*lines),)))
 
 
 def _notice(*lines: Line) -> Say:

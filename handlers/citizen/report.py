@@ -58,6 +58,12 @@ def tell(here: Here, words: str, *remarks: Line) -> Acts:
     return (yield from _divided(here, acts))
 
 
+def saying(here: Here, words: str) -> Here:
+    """Return the message as if *words* had just been written: told before, read now."""
+    read = read_words(here.house, words, here.now)
+    return replace(here, inbound=replace(here.inbound, words=words, choice=None, understood=read))
+
+
 def retell(here: Here, words: str, later: tuple[str, ...]) -> Acts:
     """Take one matter of a story for the whole of it; the others wait behind its receipt."""
     read = read_words(here.house, words, here.now)

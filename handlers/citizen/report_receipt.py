@@ -74,6 +74,7 @@ def _received(here: Here, scene: Scene, outcome: Done) -> Acts:
         key_id=None,
         files=0,
         receipt={"number": number, "code": code, "until": (scene.now + CODE_FOR).timestamp()},
+        shown=None,
         recent={"number": number, "until": (scene.now + ADDITIONS_FOR).timestamp()},
     )
     said = receipt_say(scene.house, talk, _receipt(scene, outcome))

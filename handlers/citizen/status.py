@@ -13,6 +13,7 @@ from clues.speech import Choice, Kind, Line, Say, Scope, Words
 from desk.lookup import ByCode, OwnClue, OwnClues, Piece, Status, StatusStep
 from desk.talk import Frame
 from desk.turn import Acts, Told
+from handlers.citizen import meant
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step
@@ -123,7 +124,7 @@ def _told(here: Here, words: Words) -> Acts:
 
 
 def _shown(here: Here, found: Status) -> Told:
-    talk = here.talk
+    talk = meant.looked_at(here.talk, found.number, here.now)
     if talk.frame is not None and talk.frame.flow == STATUS:
         talk = talk.end()
     say = Say(
@@ -220,7 +221,7 @@ def news(here: Here, number: str) -> Acts:
             *_choices(found)[:1],
         ),
     )
-    return Told(talk=here.talk, says=(say,))
+    return Told(talk=meant.looked_at(here.talk, number, here.now), says=(say,))
 
 
 def _newest(clues: Sequence[Status]) -> Status | None:
@@ -228,11 +229,18 @@ def _newest(clues: Sequence[Status]) -> Status | None:
     return max(told)[2] if told else None
 
 
-def dates(here: Here, number: str) -> Acts:
+def dates(here: Here, number: str = "") -> Acts:
     """Show how the next day was counted, day by day."""
-    found = yield OwnClue(number)
-    if found is None or found.due is None:
-        return Told(talk=here.talk, toast=Words("button-stale"))
+    return (yield from meant.about(here, number, "dates", _dates, may=_owes))
+
+
+def _owes(found: Status) -> bool:
+    return found.due is not None
+
+
+def _dates(here: Here, found: Status) -> Acts:
+    if found.due is None:
+        return (yield from asking.repeat(here, Words("dates-none", meant.facts(found))))
     say = Say(lines=arithmetic(here, found.due), kind=Kind.NOTICE)
     return Told(talk=here.talk, says=(say,))
 

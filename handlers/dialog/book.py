@@ -51,11 +51,13 @@ class Command:
 
     Only what *fits* is taken: a word before a story is the story's. *takes_links*: what stands
     behind its slash comes from a link or a code.
+    *labels* are the buttons it stands under: what is written on them may be typed, too.
     """
 
     name: str
     answer: Answer
     words: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     staff: bool = False
     takes: bool = False
     takes_links: bool = False
@@ -86,10 +88,17 @@ class Book:
     spoken: Mapping[str, str] = field(default_factory=dict)
 
 
-def spoken(commands: Mapping[str, Command]) -> Mapping[str, str]:
-    """Return every word that means a command, and which."""
-    return {
+def spoken(commands: Mapping[str, Command], house: House) -> Mapping[str, str]:
+    """Return every word that means a command, and which; labels in every language."""
+    labels = {
+        plain_name(house.catalogue.say(label, language)): command.name
+        for command in commands.values()
+        for label in command.labels
+        for language in house.catalogue.languages()
+    }
+    words = {
         plain_name(word): command.name
         for command in commands.values()
         for word in (command.name, *command.words)
     }
+    return labels | words

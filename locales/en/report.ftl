@@ -276,10 +276,45 @@ receipt-notify-on = All right, you will be told when there is news; never what i
 # Words sent after a receipt went into the clue. $number.
 report-added = Added to clue { $number }.
 
-# Words after a receipt may belong to it or be new. $number.
-report-added-ask = Does this belong to clue { $number }, or is it something new?
+# Words after a receipt may belong to it or be new. $number; $label: its kind.
+report-added-ask = Does this belong to clue { $number } ({ $label }), or is it something new?
     .add = It belongs to it
     .new = Something new
+
+# The clue these words were for was withdrawn meanwhile. $number.
+report-added-gone = Nothing can be added to clue { $number } any more. Report what you just wrote as a new matter?
+    .new = As a new matter
+    .none = No
+
+# More words came before it was chosen where the first ones belong.
+report-added-kept = Noted with the rest.
+
+# Thanks, a nod or a good-bye is answered and stored nowhere. $known: yes with a clue, no without one, asked while a question is open.
+courtesy-thanks = You are welcome.{ $known ->
+        [yes] {" "}To add anything, just send it; for news send /status.
+        [asked] {""}
+       *[no] {" "}To report something, just tell it.
+    }
+
+# A nod: 好的, 收到. $known as above.
+courtesy-noted = All right.{ $known ->
+        [yes] {" "}To add anything, just send it; for news send /status.
+        [asked] {""}
+       *[no] {" "}To report something, just tell it.
+    }
+
+# A good-bye. $known as above.
+courtesy-farewell = Good-bye and take care.{ $known ->
+        [yes] {" "}For news send /status at any time.
+        [asked] {""}
+       *[no] {" "}Write whenever you need to.
+    }
+
+# The label of the copy button was typed: where the code stands.
+receipt-copy = The status code stands on a line of its own in the message of the receipt; press it long to copy it.
+
+# The label of the copy button was typed, and the code is not kept here any more.
+receipt-copy-gone = The code is no longer kept here; please look where you noted it. If you did not, take a new code under /status.
 
 # The story sounds like several matters. $n: how many; $first: a short line; $second: one, and below it the others.
 report-split-ask =

@@ -157,7 +157,7 @@ status-code-only = This is a status code, for you alone. A clue number of 8 char
 status-toomany = Several tries did not match. So that nobody can guess codes, please come back in { $minutes } minutes. Your clue is not affected.
 
 # Asked before a new code is made.
-status-rotate-ask = A new code ends the old one at once. Change it?
+status-rotate-ask = A new code for clue { $number } ({ $label }) ends the old one at once. Change it?
     .yes = Change
     .no = Keep the old one
 
@@ -178,7 +178,7 @@ bot-which = This is the report line of { $office }. What you reported elsewhere 
 ## Adding
 
 # Asks for an addition to a clue. $number.
-add-ask = What do you want to add to clue { $number }? Words or photos.
+add-ask = What do you want to add to clue { $number } ({ $label })? Words or photos.
     .done = Nothing more
 
 ## A question from staff and its answer
@@ -247,7 +247,7 @@ question-changed = Staff put the question differently; this one counts:
 
 # Asked before a clue is withdrawn. $number.
 withdraw-ask =
-    Withdraw clue { $number }? We will not contact you again or tell you the result.
+    Withdraw clue { $number } ({ $label }, { $day })? We will not contact you again or tell you the result.
     What concerns the public may still be looked into, without anything of yours in it.
     .withdraw = Withdraw
     .keep = Keep it
@@ -258,12 +258,24 @@ withdraw-done = Withdrawn. The status code still shows “withdrawn by you”, n
 # Not withdrawn after all.
 withdraw-kept = All right, the clue goes on.
 
+# The link is not cut after all.
+burn-kept = All right, nothing was cut. You can still cut it once you have copied the code.
+
+# The code stays after all.
+rotate-kept = All right, the code stays as it is.
+
+# Somebody wants to add while a draft is open.
+add-draft = Just go on; it joins the draft you are writing.
+
+# It was withdrawn before. $number, $label.
+withdraw-gone = You have already withdrawn clue { $number } ({ $label }). If there is something new, just tell it.
+
 # A closed clue cannot be withdrawn.
 withdraw-late = This one is closed and cannot be withdrawn. You can delete what is yours: send /forget.
 
 # Asked before the link between chat and clue is cut.
 burn-ask =
-    After this nothing in the system connects this chat with the clue; we cannot tell or ask you anything.
+    After this nothing in the system connects this chat with clue { $number } ({ $label }); we cannot tell or ask you anything.
     The status code still works. First make sure you have copied it.
     .cut = Copied, cut the link
     .wait = Not copied yet
@@ -301,5 +313,30 @@ status-course = So far
 news-open = See all steps
 # The person wanted to add nothing.
 add-none = All right, nothing to add.
+
+# A clue that was withdrawn takes nothing more. $number, $label.
+add-gone = You have withdrawn clue { $number } ({ $label }); nothing can be added. If there is something new, just tell it.
+
+# Above the card: what was meant for a clue that takes nothing more begins a report.
+add-anew = Nothing can be added to that clue any more, so this is kept as a new matter.
+
+# No day is owed for this clue any more. $number, $label.
+dates-none = No date is due for clue { $number } ({ $label }) now.
+
+# Which of several clues a word is about.
+clue-which = Which one do you mean?
+    .none = None of these
+
+# One clue above clue-which. $number; $label: its kind; $day: when it was registered.
+clue-which-line = { $number } · { $label }, { $day }
+
+# Words came while staff wait for an answer, and tell of another day.
+question-or-new = Does this answer the question from staff, or is it something new?
+    .answer = The answer
+    .new = Something new
+
+# Somebody asks why staff ask.
+question-why = Staff ask so that it can be cleared up. Not knowing or not saying is fine; the clue goes on all the same.
+
 # One line of the course on the web page; $value is a ready text.
 noted-plain = { $value }

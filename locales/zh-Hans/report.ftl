@@ -273,10 +273,45 @@ receipt-notify-on = 好，有消息就提醒您。提醒里不写内容。回“
 # Words sent after a receipt went into the clue. $number.
 report-added = 补充已放进线索 { $number }。
 
-# Words after a receipt may belong to it or be new. $number.
-report-added-ask = 这是给线索 { $number } 补充，还是另一件新的事？
+# Words after a receipt may belong to it or be new. $number; $label: its kind.
+report-added-ask = 这是给线索 { $number }（{ $label }）补充，还是另一件新的事？
     .add = 补充
     .new = 新的事
+
+# The clue these words were for was withdrawn meanwhile. $number.
+report-added-gone = 线索 { $number } 不能再补充了。刚才写的，要当新的事反映吗？
+    .new = 当新的事
+    .none = 不用了
+
+# More words came before it was chosen where the first ones belong.
+report-added-kept = 这句也记着，放在一起。
+
+# Thanks, a nod or a good-bye is answered and stored nowhere. $known: yes with a clue, no without one, asked while a question is open.
+courtesy-thanks = 不客气。{ $known ->
+        [yes] 想到什么要补充，随时发；想看进展，回“进度”。
+        [asked] {""}
+       *[no] 有事要反映，直接说就行。
+    }
+
+# A nod: 好的, 收到. $known as above.
+courtesy-noted = 好的。{ $known ->
+        [yes] 想到什么要补充，随时发；想看进展，回“进度”。
+        [asked] {""}
+       *[no] 有事要反映，直接说就行。
+    }
+
+# A good-bye. $known as above.
+courtesy-farewell = 再见，您保重。{ $known ->
+        [yes] 想看进展，随时回“进度”。
+        [asked] {""}
+       *[no] 有事随时发消息。
+    }
+
+# 复制查询码 was typed: where the code stands.
+receipt-copy = 查询码在登记的那条消息里，单独一行，长按就能复制。
+
+# 复制查询码 was typed, and the code is not kept here any more.
+receipt-copy-gone = 查询码这里已经抹掉了，请看您当时抄下的。没抄下，可以在“进度”里换新码。
 
 # The story sounds like several matters. $n: how many; $first: a short line; $second: one, and below it the others.
 report-split-ask =

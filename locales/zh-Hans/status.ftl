@@ -152,7 +152,7 @@ status-code-only = 这是查询码，只给您自己用。这里要的是8位的
 status-toomany = 试了好几次都没对上。为了别人的码不被乱试，请 { $minutes } 分钟后再来。您的线索不受影响。
 
 # Asked before a new code is made.
-status-rotate-ask = 换新码后，旧码马上不能用。换吗？
+status-rotate-ask = 给线索 { $number }（{ $label }）换新码后，旧码马上不能用。换吗？
     .yes = 换
     .no = 不换
 
@@ -173,7 +173,7 @@ bot-which = 这里是{ $office }的线索通。在别处报的，请到原来的
 ## Adding
 
 # Asks for an addition to a clue. $number.
-add-ask = 要给线索 { $number } 补充什么？写字、发照片都行。
+add-ask = 要给线索 { $number }（{ $label }）补充什么？写字、发照片都行。
     .done = 没有了
 
 ## A question from staff and its answer
@@ -238,7 +238,7 @@ question-changed = 工作人员换了一个问法，以这个为准：
 
 # Asked before a clue is withdrawn. $number.
 withdraw-ask =
-    撤回线索 { $number }？撤回后我们不再找您，也不再告诉您结果。
+    撤回线索 { $number }（{ $label }，{ $day }登记）？撤回后我们不再找您，也不再告诉您结果。
     已经查到的公共问题可能继续办，里面不会有您的信息。
     .withdraw = 撤回
     .keep = 不撤
@@ -249,12 +249,24 @@ withdraw-done = 已撤回。查询码还能看到“您已撤回”这一句。
 # Not withdrawn after all.
 withdraw-kept = 好，线索照样办。
 
+# The link is not cut after all.
+burn-kept = 好，没有切断。抄好查询码以后，还可以再切断。
+
+# The code stays after all.
+rotate-kept = 好，没有换，原来的码照样能用。
+
+# 补充 was written while a draft is open.
+add-draft = 接着说就行，会加进正在写的这份。
+
+# It was withdrawn before. $number, $label.
+withdraw-gone = 线索 { $number }（{ $label }）您已经撤回了。有新的事，直接说就行。
+
 # A closed clue cannot be withdrawn.
 withdraw-late = 这条已经办结，不能撤回了。可以删掉您的信息：回“删除”。
 
 # Asked before the link between chat and clue is cut.
 burn-ask =
-    切断联系后，系统里再也找不到这个聊天和线索的关系，我们没法提醒您、问您。
+    切断线索 { $number }（{ $label }）的联系后，系统里再也找不到这个聊天和它的关系，我们没法提醒您、问您。
     查询码还能用。先确认您抄好了码。
     .cut = 抄好了，切断
     .wait = 还没抄
@@ -292,5 +304,30 @@ status-course = 经过
 news-open = 看全部经过
 # The person wanted to add nothing.
 add-none = 好，没有补充。
+
+# A clue that was withdrawn takes nothing more. $number, $label.
+add-gone = 线索 { $number }（{ $label }）您已撤回，不能再补充。有新的事，直接说就行。
+
+# Above the card: what was meant for a clue that takes nothing more begins a report.
+add-anew = 原来那条不能再补充了，下面当新的事记。
+
+# No day is owed for this clue any more. $number, $label.
+dates-none = 线索 { $number }（{ $label }）现在没有要等的日期。
+
+# Which of several clues a word is about: 撤回, 补充.
+clue-which = 您说的是哪一条？
+    .none = 都不是
+
+# One clue above clue-which. $number; $label: its kind; $day: when it was registered.
+clue-which-line = { $number }　{ $label }，{ $day }登记
+
+# Words came while staff wait for an answer, and tell of another day.
+question-or-new = 这句是回答工作人员的问题，还是另一件新的事？
+    .answer = 回答
+    .new = 新的事
+
+# Somebody asks why staff ask.
+question-why = 工作人员想把事情弄清楚，才问这一句。不知道、不想答都行，线索照样办。
+
 # One line of the course on the web page; $value is a ready text.
 noted-plain = { $value }

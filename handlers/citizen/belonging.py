@@ -1,0 +1,186 @@
+"""Where does belong what comes when nothing is asked: to a question, to a clue, to a new report?
+
+Thanks and good-byes are answered and stored nowhere; who says that it is a new matter, or more of
+the old one, is not asked.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from clues import codes
+from clues.speech import Choice, Kind, Line, Say, Words
+from desk.lookup import OpenQuestions, OwnClue, OwnClues
+from desk.talk import Frame
+from desk.turn import Acts, Told
+from handlers.citizen import adding, announced, meant, position, questions, report
+from handlers.citizen.adding import ADD, PLACES, in_words
+from handlers.citizen.questions import BELONGS, QUESTION
+from handlers.dialog import asking, limits
+from handlers.dialog.book import Here
+from handlers.dialog.courtesy import Courtesy, courtesy
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+
+_NOTHING: Final = ("不用了", "不用", "算了", "没事", "没事了", "都不是", "none", "neither")
+
+
+def idle(here: Here, words: str) -> Acts:
+    """Take words that answer nothing: a courtesy, an answer, an addition, or a new report."""
+    waiting = yield OpenQuestions()
+    kind = courtesy(words)
+    if kind is not None and not questions.answers_one(kind, waiting):
+        return (yield from _kindly(here, kind, asked=bool(waiting)))
+    if waiting and not announced.is_new(words):
+        return (yield from questions.said(here, waiting, words))
+    return (yield from unasked(here, words))
+
+
+def _kindly(here: Here, kind: Courtesy, *, asked: bool) -> Acts:
+    """Be kind in return; a question that waits is put again."""
+    clues = yield OwnClues()
+    known = "yes" if any(meant.grows(each) for each in clues) else "no"
+    said = Words(f"courtesy-{kind}", {"known": "asked" if asked else known})
+    if asked:
+        return (yield from questions.answer(here, "", said))
+    return Told(talk=here.talk, says=(_notice(said),))
+
+
+def unasked(here: Here, words: str) -> Acts:
+    """Take words that are no answer: an addition, or a new report."""
+    understood = here.inbound.understood
+    if understood is not None and understood.angry:
+        return _calmed(here)
+    clue = yield from meant.growing(here)
+    if clue is None or announced.is_new(words):
+        return (yield from report.tell(here, words))
+    if announced.is_more(words):
+        return (yield from _more(here, clue.number, words))
+    if meant.goes_on(here, clue.number) and not announced.tells_anew(words, understood):
+        return (yield from adding.added(here, clue.number, words))
+    return (yield from asking.begin(here, _which(clue.number, words)))
+
+
+def _which(number: str, words: str) -> Frame:
+    return Frame(flow=BELONGS, subject=number, aside={"words": words})
+
+
+def _more(here: Here, number: str, words: str) -> Acts:
+    """补充：… is added at once; without more it is asked what to add, by a number to which clue."""
+    behind = announced.told_behind(words)
+    named = codes.read_number(behind)
+    if named or not behind:
+        return (yield from adding.add(here, named or number))
+    return (yield from adding.added(here, number, words))
+
+
+def _calmed(here: Here) -> Told:
+    """Ask calmly, the third time say that there is a pause, then be silent for so long."""
+    talk, times = limits.angered(here.talk, here.now)
+    minutes = int(limits.PAUSE.total_seconds() // 60)
+    pause = Words("calm-pause", {"minutes": minutes, "phone": here.house.campaign.phone})
+    answers = (Words("calm-ask"), Words("calm-ask"), pause)
+    return Told(talk=talk, says=tuple(map(_notice, answers[times - 1 : times])))
+
+
+def placed(here: Here) -> Acts:
+    """Take a position that answers nothing: for staff who ask, for a clue, or for a new report."""
+    point = position.point_of(Given(place=here.inbound.place, words=here.inbound.words))
+    waiting = yield OpenQuestions()
+    if waiting:
+        return (yield from questions.said(here, waiting, in_words(here.reading, [point])))
+    clue = yield from meant.growing(here)
+    if clue is None:
+        return (yield from report.placed(here, point))
+    frame = Frame(flow=BELONGS, subject=clue.number, aside={PLACES: [point]})
+    return (yield from asking.begin(here, frame))
+
+
+# --- where it is asked --------------------------------------------------------------------
+
+
+def ask_which(scene: Scene) -> Prompt:
+    """Ask whether the words belong to what was told before, or to what staff asked."""
+    clue = scene.seen
+    key, ids = "report-added-ask", ("add", "new")
+    if QUESTION in scene.frame.aside:
+        key, ids = "question-or-new", ("answer", "new")
+    elif clue is None or not meant.grows(clue):
+        key, ids = "report-added-gone", ("new", "none")
+    choices = tuple(
+        Choice(id=each, label=Words(f"{key}.{each}"), called=_NOTHING if each == "none" else ())
+        for each in ids
+    )
+    facts = meant.facts(clue) if clue else {"number": scene.frame.subject, "label": "", "day": ""}
+    return Prompt(lines=(Words(key, facts),), choices=choices, free=False)
+
+
+def accept_which(scene: Scene, given: Given) -> Accepted:
+    """Take a choice; more words or a position meanwhile go where the first ones go."""
+    if given.place is not None:
+        came = [*scene.answers.get(PLACES, ()), position.point_of(given)]
+        return Kept({PLACES: came}, Words("kind-place-later"))
+    if given.choice is not None:
+        return Kept({"sure": given.choice})
+    if (kind := courtesy(given.words)) is not None:
+        return Unclear(Words(f"courtesy-{kind}", {"known": "asked"}))
+    if given.words.strip() in _NOTHING:
+        return Kept({"sure": "none"})
+    more = "\n".join(filter(None, (str(scene.answers.get("more", "")), given.words)))
+    sure = _announced(scene, given.words)
+    return Kept({"more": more, **sure}, None if sure else Words("report-added-kept"))
+
+
+def _announced(scene: Scene, words: str) -> dict[str, str]:
+    """Return the choice that the words themselves tell: 补充：…, 是另一件事."""
+    if announced.is_more(words):
+        return {"sure": "answer" if QUESTION in scene.frame.aside else "add"}
+    return {"sure": "new"} if announced.is_new(words) else {}
+
+
+def finish_which(here: Here, scene: Scene) -> Acts:
+    """Add the words to the clue, answer with them, or begin a new report."""
+    told = (str(scene.frame.aside.get("words", "")), str(scene.answers.get("more", "")))
+    words = "\n".join(filter(None, told))
+    places = [*scene.frame.aside.get(PLACES, ()), *scene.answers.get(PLACES, ())]
+    left = here.on(replace(scene.talk.end(), done=(), open=None))
+    match scene.answers["sure"]:
+        case "new" if places:
+            return (yield from report.placed(left, *places, words=words))
+        case "new":
+            return (yield from report.tell(report.saying(left, words), words))
+        case "answer":
+            return (yield from questions.open_one(left, scene.frame.aside[QUESTION], words))
+        case "none":
+            return (yield from asking.ended(here, scene.talk, (_notice(Words("add-none")),)))
+    answers = {"words": words, **({PLACES: places} if places else {})}
+    frame = Frame(flow=ADD, subject=scene.frame.subject, answers=answers)
+    return (yield from asking.proceed(here.on(scene.talk.onward(frame))))
+
+
+def finish_asked(here: Here, scene: Scene) -> Acts:
+    """Answer the question that was meant; words that were meant for none go on as words."""
+    ended = here.on(replace(scene.talk.end(), done=()))
+    words = str(scene.frame.aside.get("words", ""))
+    if scene.answers["which"] != questions.NONE:
+        return (yield from questions.open_one(ended, str(scene.answers["which"]), words))
+    if words:
+        return (yield from unasked(report.saying(ended, words), words))
+    said = _notice(Words("question-later"))
+    return (yield from asking.ended(here, scene.talk, (said,)))
+
+
+def _notice(*lines: Line) -> Say:
+    return Say(lines=lines, kind=Kind.NOTICE, replaces=True)
+
+
+ASKED_FLOW: Final = Flow(
+    name=questions.ASKED,
+    finish=finish_asked,
+    look=lambda _: OpenQuestions(),
+    steps=(questions.WHICH,),
+)
+WHICH_FLOW: Final = Flow(
+    name=BELONGS,
+    finish=finish_which,
+    look=lambda frame: OwnClue(frame.subject),
+    steps=(Step(key="sure", ask=ask_which, accept=accept_which, takes_place=True, trail=False),),
+)

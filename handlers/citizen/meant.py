@@ -1,0 +1,153 @@
+"""Which of his clues does a reporter mean who names none? 撤回, 补充, 日期怎么算的.
+
+The one he just looked at, else the one he just reported, else the only one; of several he is
+asked. Nobody knows their numbers by heart, so each is told with its kind and its day.
+"""
+
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from clues import codes
+from clues.lifecycle import MOVES, Action
+from clues.speech import Choice, Kind, Say, Value, Words
+from desk.lookup import OwnClue, OwnClues, Status
+from desk.talk import Frame, Talk
+from desk.turn import Acts
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+
+MEANT: Final = "meant"
+LOOKED_FOR: Final = timedelta(minutes=30)
+"""So long a word is about the clue that was looked at, not about the one reported last."""
+MORE_FOR: Final = timedelta(minutes=30)
+"""So long after an addition or an answer more words are added unasked: 接着发就行."""
+_DAY: Final = timedelta(hours=24)
+_NONE: Final = "none"
+
+
+def looked_at(talk: Talk, number: str, now: datetime) -> Talk:
+    """Return the talk in which this clue was just shown."""
+    return replace(talk, shown={"number": number, "until": (now + LOOKED_FOR).timestamp()})
+
+
+def looks(here: Here) -> bool:
+    """Whether a clue was looked at a short while ago."""
+    return here.talk.shown is not None and here.talk.shown["until"] >= here.now.timestamp()
+
+
+def forgotten(talk: Talk, number: str) -> Talk:
+    """Return the talk in which no later word is about this clue."""
+    shown, recent = (
+        None if (kept or {}).get("number") == number else kept for kept in (talk.shown, talk.recent)
+    )
+    return replace(talk, shown=shown, recent=recent)
+
+
+def lately(talk: Talk, now: datetime) -> tuple[str, ...]:
+    """Return the number of the clue that was just looked at, and of the one just reported."""
+    kept = (each for each in (talk.shown, talk.recent) if each is not None)
+    numbers = (str(each["number"]) for each in kept if each["until"] >= now.timestamp())
+    return tuple(dict.fromkeys(numbers))
+
+
+def growing(here: Here) -> Generator[Any, Any, Status | None]:
+    """Return the clue of late that words may still be added to."""
+    for number in lately(here.talk, here.now):
+        found: Status | None = yield OwnClue(number)
+        if found is not None and grows(found):
+            return found
+    return None
+
+
+def grows(clue: Status) -> bool:
+    """Whether something may still be added: until it was withdrawn."""
+    return (clue.state, Action.ADD) in MOVES
+
+
+def going_on(here: Here, talk: Talk, number: str) -> Talk:
+    """Return the talk in which what follows soon belongs to this clue."""
+    until, more = here.now + _DAY, here.now + MORE_FOR
+    recent = {"number": number, "until": until.timestamp(), "adds": more.timestamp()}
+    return replace(talk, recent=recent, shown=None)
+
+
+def goes_on(here: Here, number: str) -> bool:
+    """Whether more of this clue was just told, so that what follows belongs to it."""
+    recent = here.talk.recent or {}
+    return recent.get("number") == number and recent.get("adds", 0) >= here.now.timestamp()
+
+
+def about(
+    here: Here,
+    named: str,
+    command: str,
+    then: Callable[[Here, Status], Acts],
+    may: Callable[[Status], bool] = grows,
+) -> Acts:
+    """Do *then* with the clue that is meant; of several that *may*, ask, and *command* again."""
+    clues = yield from _candidates(here, named)
+    fit = [each for each in clues if may(each)] or clues[:1]
+    if not fit:
+        return (yield from asking.repeat(here, Words("status-none")))
+    if len(fit) == 1:
+        return (yield from then(here, fit[0]))
+    numbers = [each.number for each in fit]
+    return (
+        yield from asking.begin(
+            here, Frame(flow=MEANT, aside={"command": command, "numbers": numbers})
+        )
+    )
+
+
+def _candidates(here: Here, named: str) -> Generator[Any, Any, list[Status]]:
+    numbers = (codes.read_number(named) or named,) if named else lately(here.talk, here.now)
+    for number in numbers:
+        if (found := (yield OwnClue(number))) is not None:
+            return [found]
+    return [] if named else list((yield OwnClues()))
+
+
+def facts(clue: Status) -> dict[str, Value]:
+    """Return what a clue is told by: its number, what it is about, its day."""
+    return {"number": clue.number, "label": clue.category, "day": clue.received_at.date()}
+
+
+def ask_which(scene: Scene) -> Prompt:
+    """Name each clue with its kind and day, and that it is none of them."""
+    clues = _offered(scene)
+    lines = tuple(Words("clue-which-line", facts(each)) for each in clues)
+    choices = tuple(Choice(id=each.number, label=each.number) for each in clues)
+    none = Choice(id=_NONE, label=Words("clue-which.none"), called=("不用了", "算了", "none"))
+    return Prompt(lines=(*lines, Words("clue-which")), choices=(*choices, none), free=False)
+
+
+def _offered(scene: Scene) -> list[Status]:
+    return [each for each in scene.seen if each.number in scene.frame.aside["numbers"]]
+
+
+def accept_which(scene: Scene, given: Given) -> Accepted:
+    """Take only a choice."""
+    if given.choice is None:
+        return Unclear(Words("choice-unclear", {"n": len(_offered(scene)) + 1}))
+    return Kept({"which": given.choice})
+
+
+def finish(here: Here, scene: Scene) -> Acts:
+    """Give the command again, with the clue that was chosen."""
+    number, left = str(scene.answers["which"]), replace(scene.talk.end(), done=(), open=None)
+    if number == _NONE:
+        said = Say(lines=(Words("flow-closed"),), kind=Kind.NOTICE, replaces=True)
+        return (yield from asking.ended(here, scene.talk, (said,)))
+    wanted = here.book.commands[scene.frame.aside["command"]]
+    return (yield from wanted.answer(here.on(left), number))
+
+
+FLOW: Final = Flow(
+    name=MEANT,
+    finish=finish,
+    look=lambda _: OwnClues(),
+    steps=(Step(key="which", ask=ask_which, accept=accept_which, trail=False),),
+)

@@ -1,0 +1,391 @@
+"""What becomes of words behind a receipt: thanks, labels, additions, a second report, an answer?"""
+
+from pathlib import Path
+
+import pytest
+from reviewing import rows
+from staffroom import OFFICE, deliver
+from talk import Person, World, frame_of, peek_at, world
+
+from handlers.citizen.announced import is_more, is_new, tells_anew
+from handlers.dialog.courtesy import courtesy
+from handlers.dialog.understanding import read_words
+
+STORY = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
+SECOND = "今天早上八点城管在青龙镇老街把我的秤收走了，要我交500元，没有给单子，没亮证"
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> World:
+    """Give a fresh office."""
+    return world(tmp_path)
+
+
+@pytest.fixture
+def reporter(house: World) -> Person:
+    """Give somebody who has just got his receipt."""
+    who = house.person()
+    who.says(STORY, "匿名提交")
+    assert who.sees("report-received")
+    return who
+
+
+def number_of(who: Person, which: int = -1) -> str:
+    """Return the number that a receipt showed."""
+    receipts = [
+        str(line.values["number"])
+        for say in who.heard
+        for line in say.lines
+        if getattr(line, "key", "") == "report-received"
+    ]
+    return receipts[which]
+
+
+def office(house: World) -> Person:
+    """Return the clerk, who joined once."""
+    return house.people.get(f"{OFFICE}-clerk") or house.member(OFFICE)
+
+
+def whole(house: World, number: str) -> str:
+    """Return everything staff read of a clue."""
+    deliver(house)
+    clerk = office(house)
+    clerk.says(f"卡片 {number}")
+    card = clerk.text
+    clerk.says(f"全文 {number}")
+    return f"{card}\n{clerk.text}"
+
+
+def asks(house: World, number: str, question: str) -> None:
+    """Let the office ask."""
+    deliver(house)
+    clerk = office(house)
+    clerk.says(f"问 {number}", "另写", question)
+    clerk.presses("3天")
+    clerk.presses("发出")
+    deliver(house)
+
+
+# --- thanks and good-byes -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("谢谢", "thanks"),
+        ("好的，辛苦你们了", "thanks"),
+        ("thank you so much!", "thanks"),
+        ("收到", "noted"),
+        ("嗯嗯", "noted"),
+        ("👌", "noted"),
+        ("好，我等你们的消息", "noted"),
+        ("再见", "farewell"),
+        ("没有", None),  # an answer
+        ("88", None),  # a number
+        ("对了，车牌是湘F12345", None),  # a fact
+        ("感谢费500", None),  # what was demanded
+        ("收到罚单", None),
+        ("好几个人", None),
+        ("thanks but they came again", None),
+        ("可以吗", None),  # a question
+    ],
+)
+def test_a_courtesy_is_told_from_a_fact(words: str, kind: str | None) -> None:
+    """A counter-example beside each."""
+    assert kind == courtesy(words)
+
+
+def test_thanks_are_answered_and_stored_nowhere(house: World, reporter: Person) -> None:
+    """谢谢, 好的 and 再见 behind a receipt are no addition and open no draft."""
+    for words, key in (("谢谢", "thanks"), ("好的", "noted"), ("收到，再见", "farewell")):
+        reporter.says(words)
+        assert reporter.sees(f"courtesy-{key}")
+
+    assert () == peek_at(reporter).frames
+    assert "谢谢" not in whole(house, number_of(reporter))
+
+
+def test_thanks_where_it_is_asked_where_words_belong_are_no_more_words(
+    house: World, reporter: Person
+) -> None:
+    """补充，还是新的事？ and then 谢谢: only the first words are added."""
+    reporter.says("他们开的是白色皮卡", "谢谢你们")
+    kind = reporter.sees("courtesy-thanks")
+    reporter.says("补充")
+
+    assert kind
+    assert reporter.sees("report-added")
+    assert "谢谢" not in whole(house, number_of(reporter))
+
+
+def test_thanks_before_any_report_open_no_draft(house: World) -> None:
+    """Somebody who only says 好的 is told how to begin."""
+    who = house.person("new")
+    who.says("好的")
+
+    assert "直接说就行" in who.text
+    assert () == peek_at(who).frames
+
+
+# --- labels -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("日期怎么算的", "deadline-how-start"),
+        ("How the date is counted", "deadline-how-start"),
+        ("换查询码", "status-rotate-ask"),
+        ("复制查询码", "receipt-copy"),
+        ("记好了，抹掉码", "receipt-hidden"),
+        ("切断联系", "burn-ask"),
+        ("progress", "status-title"),
+    ],
+)
+@pytest.mark.parametrize("pending", [(), ("他们开的是白色皮卡",)])
+def test_a_label_of_the_receipt_works_when_it_is_typed(
+    reporter: Person, typed: str, key: str, pending: tuple[str, ...]
+) -> None:
+    """On WeChat there is nothing else; also while 补充，还是新的事？ is open."""
+    for words in pending:
+        reporter.says(words)
+    reporter.says(typed)
+
+    assert reporter.sees(key)
+
+
+def test_a_copied_code_is_not_shown_twice(reporter: Person) -> None:
+    """Once the code is put away, 复制查询码 says what to do."""
+    reporter.says("记好了，抹掉码", "复制查询码")
+
+    assert reporter.sees("receipt-copy-gone")
+
+
+# --- a second report ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "new", "more"),
+    [
+        ("举报 前天上午十点城管", True, False),
+        ("我再说一个：今天早上", True, False),
+        ("还有一件事：城管收了我100元", True, False),
+        ("another matter: yesterday they came", True, False),
+        ("补充：他们有三个人", False, True),
+        ("刚才忘了说，他们没穿制服", False, True),
+        ("I forgot to say there were three", False, True),
+        ("我举报后他们又来找我", False, False),
+        ("举报的事怎么样了", False, False),
+        ("还有个人没穿制服", False, False),
+        ("投诉无门", False, False),
+        ("再来一个人打我", False, False),
+    ],
+)
+def test_who_says_what_his_words_are_is_understood(words: str, new: bool, more: bool) -> None:  # noqa: FBT001
+    """And nobody is taken to say it who only uses the words."""
+    assert (new, more) == (is_new(words), is_more(words))
+
+
+def test_a_second_story_is_read_like_the_first(reporter: Person) -> None:
+    """新的事 pressed: day, place, unit and sum of the words stand on the card."""
+    reporter.says(SECOND)
+    reporter.presses("新的事")
+
+    assert reporter.sees("report-card-head")
+    for read in ("11月19日（周四） 08:00", "青龙镇老街", "城管", "500元"):
+        assert read in reporter.text
+
+
+def test_who_says_that_he_reports_is_not_asked(reporter: Person) -> None:
+    """举报 before a story says what it is."""
+    reporter.says(f"举报 {SECOND}")
+
+    assert reporter.sees("report-card-head")
+    assert "500元" in reporter.text
+
+
+def test_who_says_that_he_adds_is_not_asked(house: World, reporter: Person) -> None:
+    """补充：… goes to the clue, and so does what follows at once."""
+    reporter.says("补充：他们开的是白色皮卡")
+    first = reporter.sees("report-added")
+    reporter.says("车上有三个人")
+    second = reporter.sees("report-added")
+
+    assert first
+    assert second
+    told = whole(house, number_of(reporter))
+    assert "白色皮卡" in told
+    assert "车上有三个人" in told
+
+
+def test_another_day_is_asked_about_although_something_was_just_added(reporter: Person) -> None:
+    """今天城管又… behind an addition may be a new matter."""
+    reporter.says("补充：他们开的是白色皮卡", "今天城管又把我的车拖走了")
+
+    assert reporter.sees("report-added-ask")
+
+
+# --- which clue is meant ------------------------------------------------------------------
+
+
+@pytest.fixture
+def twice(reporter: Person) -> Person:
+    """Give somebody with two clues, who looks at the older one."""
+    reporter.says(f"举报 {SECOND}")
+    reporter.presses("封了扣了没手续")
+    reporter.says("匿名提交", "我的", "2")
+    assert number_of(reporter, 0) in reporter.text
+    return reporter
+
+
+def test_the_clue_that_is_looked_at_is_withdrawn(twice: Person) -> None:
+    """撤回 below a card means the clue of that card, told with what it is about."""
+    twice.says("撤回")
+    asked = twice.text
+    twice.says("好")
+    [older, newer] = rows(twice.world, "SELECT state FROM clue ORDER BY id")
+
+    assert number_of(twice, 0) in asked
+    assert "路上被罚款" in asked
+    assert ("withdrawn", "received") == (older.state, newer.state)
+
+
+def test_words_below_a_card_are_added_to_its_clue(house: World, twice: Person) -> None:
+    """补充 below the older clue's card adds to the older clue."""
+    twice.says("补充", "他们开的是白色皮卡")
+
+    assert "白色皮卡" in whole(house, number_of(twice, 0))
+    assert "白色皮卡" not in whole(house, number_of(twice, 1))
+
+
+def test_of_several_clues_it_is_asked_which_is_meant(twice: Person) -> None:
+    """A day later nothing is in view: each is named with its kind, and the chosen one is meant."""
+    twice.world.passes(hours=25)
+    twice.says("撤回")
+    asked, text = twice.sees("clue-which"), twice.text
+    twice.says(number_of(twice, 0))
+
+    assert asked
+    assert "路上被罚款" in text
+    assert twice.sees("withdraw-ask")
+    assert number_of(twice, 0) in twice.text
+
+
+def test_a_clue_opened_by_code_may_be_added_to(house: World, reporter: Person) -> None:
+    """The words stand on its card elsewhere, so they work there."""
+    code = next(
+        str(line.values["code"])
+        for say in reporter.heard
+        for line in say.lines
+        if getattr(line, "key", "") == "report-received"
+    )
+    other = house.person("other")
+    other.says(f"进度 {code}", "补充")
+    asked = other.sees("add-ask")
+    other.says("他们开的是白色皮卡")
+    added = other.sees("report-added")
+    other.says("切断联系")
+    cut = other.sees("status-none")
+    other.says("撤回")
+
+    assert asked
+    assert added
+    assert cut
+    assert other.sees("withdraw-ask")
+
+
+# --- a clue that was withdrawn ------------------------------------------------------------
+
+
+def test_nothing_is_added_to_a_clue_that_was_withdrawn(reporter: Person) -> None:
+    """Later words begin a report; 补充 and 撤回 say how it stands."""
+    reporter.says("撤回", "好")
+    reporter.says("补充")
+    gone = reporter.sees("add-gone")
+    reporter.says("撤回")
+    twice = reporter.sees("withdraw-gone")
+    reporter.says(SECOND)
+
+    assert gone
+    assert twice
+    assert reporter.sees("report-card-head")
+
+
+def test_words_that_wait_for_a_withdrawn_clue_are_not_lost(reporter: Person) -> None:
+    """补充，还是新的事？, then 撤回: it is asked whether they are a matter of their own."""
+    reporter.says(SECOND, "撤回", "撤回")
+    asked = reporter.sees("report-added-gone")
+    reporter.says("当新的事")
+
+    assert asked
+    assert "500元" in reporter.text
+    assert "report" == frame_of(reporter)
+
+
+# --- a question of staff ------------------------------------------------------------------
+
+
+def test_a_new_matter_is_no_answer(house: World, reporter: Person) -> None:
+    """今天城管又… while 具体地点 is asked: he says which it is, and the question stays open."""
+    asks(house, number_of(reporter), "具体地点？")
+    reporter.says("今天城管又把我的车拖走了，要交300元停车费")
+    asked = reporter.sees("question-or-new")
+    reporter.says("新的事")
+    read = "300元" in reporter.text
+    [question] = rows(house, "SELECT state FROM question")
+
+    assert asked
+    assert read
+    assert "open" == question.state
+
+
+@pytest.mark.parametrize("opened", [(), ("回答",)])
+def test_thanks_and_questions_are_no_answer(
+    house: World, reporter: Person, opened: tuple[str, ...]
+) -> None:
+    """谢谢 is kind, 为什么问这个 is answered; the question follows each time."""
+    asks(house, number_of(reporter), "具体地点？")
+    for words in opened:
+        reporter.says(words)
+    reporter.says("谢谢")
+    kind = reporter.sees("courtesy-thanks") and reporter.sees("question-card")
+    reporter.says("为什么问这个")
+    why = reporter.sees("question-why") and reporter.sees("question-card")
+    reporter.says("进站口那个岗亭")
+
+    assert kind
+    assert why
+    assert reporter.sees("question-done")
+
+
+def test_a_yes_answers_a_question_that_wants_one(house: World, reporter: Person) -> None:
+    """好的 to 周三方便吗？ is the answer."""
+    asks(house, number_of(reporter), "我们周三上门核实，方便吗？")
+    reporter.says("好的")
+
+    assert reporter.sees("question-done")
+
+
+def test_the_second_half_of_an_answer_is_not_asked_about(house: World, reporter: Person) -> None:
+    """还有要补充的，接着发就行: it is added to the clue that was asked about."""
+    asks(house, number_of(reporter), "哪个单位、几个人？")
+    reporter.says("是路政的", "一共三个人")
+
+    assert reporter.sees("report-added")
+    assert "一共三个人" in whole(house, number_of(reporter))
+
+
+@pytest.mark.parametrize(
+    ("words", "anew"),
+    [
+        ("今天城管又把我的车拖走了，要交300元停车费", True),
+        ("昨天他们又来了", True),
+        ("18号交警罚的，没给票", False),  # the same once more
+        ("在沙河桥东头，11月18日下午三点", False),
+        ("就是昨天下午路政收的", False),
+        ("城管收的，微信转的300", False),
+    ],
+)
+def test_another_deed_is_told_from_more_of_the_same(house: World, words: str, anew: bool) -> None:  # noqa: FBT001
+    """A day with a unit, or with 又, may be another matter; 罚的 speaks of the one told."""
+    assert anew is tells_anew(words, read_words(house.house, words, house.now))
