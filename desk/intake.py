@@ -12,7 +12,7 @@ from clues.permissions import Role
 from clues.routing import office_for
 from clues.speech import FileRef, Words
 from clues.wall import closure
-from desk import notices
+from desk import notices, walling
 from desk.own import own
 from desk.room import Done, Refused, Room
 from desk.talk import Talk
@@ -178,6 +178,7 @@ def add_to(room: Room, talk: Talk, deed: AddTo) -> Done | Refused:
     clue = _growing(room, talk, deed.number)
     if clue is None:
         return Refused("absent")
+    clue = walling.grown(room, clue, deed.words)
     alarm = {"danger": deed.danger} if deed.danger else {}
     notices.record(room, clue, Action.ADD, told={"words": deed.words, **alarm})
     _tell_staff(room, clue, "push-staff-danger" if alarm else "push-staff-answer", now=bool(alarm))

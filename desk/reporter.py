@@ -5,7 +5,8 @@ from datetime import date
 
 from clues import codes
 from clues.lifecycle import MOVES, Action
-from desk import notices
+from clues.permissions import Role
+from desk import notices, walling
 from desk.lookup import questions_for
 from desk.own import own
 from desk.room import Done, Refused, Room
@@ -83,8 +84,12 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
         return Refused("gone")
     if not question_rows.answer(room.conn, room.sealer, clue, question.id, deed.words, room.now):
         return Refused("gone")
-    notices.record(room, clue, Action.ANSWER, told={"words": deed.words})
-    notices.push_member(room, question.asked_by, "push-staff-answer", clue=clue)
+    kept = walling.grown(room, clue, deed.words)
+    notices.record(room, kept, Action.ANSWER, told={"words": deed.words})
+    if kept.unit == clue.unit:
+        notices.push_member(room, question.asked_by, "push-staff-answer", clue=kept)
+    else:  # who asked may be behind the wall now
+        notices.push_unit(room, kept.unit, tuple(Role), "push-staff-answer", clue=kept)
     left = len(questions_for(room, talk))
     late = room.today.toordinal() > question.due_day
     return Done(
