@@ -89,7 +89,7 @@ def unclear(key: str, words: str) -> Words:
 _QUOTED: Final = 24  # characters
 
 
-def _place(words: str, of_others: bool) -> bool:  # noqa: FBT001  # one table of judges
+def _place(words: str, of_others: bool) -> bool:  # noqa: FBT001  # one of a table of judges
     if words.isascii():
         return len(words) <= _LONG and _ENGLISH_TELLS.search(words) is None
     if _ENDS_AT_SPOT.search(words) is not None and not (of_others and len(words) <= _SHORT):
@@ -99,11 +99,11 @@ def _place(words: str, of_others: bool) -> bool:  # noqa: FBT001  # one table of
     return not of_others and len(words) <= _SHORT and _TELLS.search(words) is None
 
 
-def _time(words: str, of_others: bool) -> bool:  # noqa: FBT001
+def _time(words: str, of_others: bool) -> bool:  # noqa: FBT001  # one of a table of judges
     return not of_others and _WHEN.search(words) is not None
 
 
-def _agency(words: str, of_others: bool) -> bool:  # noqa: FBT001
+def _agency(words: str, of_others: bool) -> bool:  # noqa: FBT001  # one of a table of judges
     if _WHO.search(words) is not None:
         return True
     short = len(words) <= (_LONG if words.isascii() else _SHORT_NAME)
