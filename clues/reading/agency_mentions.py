@@ -28,6 +28,7 @@ from clues.reading.agency_words import (
     TOWNS,
 )
 from clues.reading.lexicon import Lexicon, Met, met_in
+from clues.reading.names import begin_of
 
 
 class Mention(NamedTuple):
@@ -191,7 +192,9 @@ def _towns(text: str) -> Iterator[Mention]:
     if not any(sign in text for sign in "镇乡村"):
         return
     for met in met_in(TOWNS, text):
-        if not _where(text, met.start()) and not _where(text, met.start("kind")):
+        kind = met.start("kind")  # 在青｜龙镇, 在青龙｜镇, 在｜青龙镇
+        begins = (met.start(), kind, begin_of(text, kind, most=5))
+        if not any(_where(text, at) for at in begins):
             agency = "village" if met["kind"] == "村" else "township"
             yield Mention(agency=agency, start=met.start("kind"), end=met.end("kind"))
 

@@ -78,7 +78,7 @@ def correct(
             *_time(known, said, text, now),
             *_amounts(known, said, text),
             *_agency(known, said, text),
-            *_place(known, said),
+            *_place(known, said, _at_last(text, now, ground), text),
             *_others(known, said),
         )
         if change.old is None or change.new is None or not _says_the_same(change.old, change.new)
@@ -309,15 +309,45 @@ def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     old, new = known.all(Name.AGENCY), said.first(Name.AGENCY)
     denied = {each.agency for each in mentions(fold(_denied(text)).text)}
     wrong = next((slot for slot in old if slot.value in denied), None)
-    if new is not None:
+    if wrong is not None and new is not None and any(slot.value == new.value for slot in old):
+        yield Change(name=Name.AGENCY, old=wrong, new=None)  # 海事和公安, and then 不是公安，是海事
+    elif new is not None:
         yield Change(name=Name.AGENCY, old=wrong or next(iter(old), None), new=new)
     elif wrong is not None:
         yield Change(name=Name.AGENCY, old=wrong, new=None)
 
 
-def _place(known: Reading, said: Reading) -> Iterator[Change]:
-    if (new := said.first(Name.PLACE)) is not None:
-        yield Change(name=Name.PLACE, old=known.first(Name.PLACE), new=new)
+def _at_last(text: str, now: datetime, ground: Ground) -> Reading:
+    """具体是老街: read as 在老街, each word in its place."""
+    met = _FINER.match(text)
+    if met is None:
+        return Reading("")
+    return read(" " * (met.end() - 1) + "在" + text[met.end() :], now=now, ground=ground)
+
+
+def _place(known: Reading, said: Reading, finer: Reading, text: str) -> Iterator[Change]:
+    if (new := said.first(Name.PLACE) or finer.first(Name.PLACE)) is not None:
+        old = known.first(Name.PLACE)
+        yield Change(name=Name.PLACE, old=old, new=_in_it(old, new, text))
+
+
+# 具体是孝感服务区: within the road, the town or the county told before.
+_FINER: Final = re.compile(
+    "^(?:具体|具體|准确|準確|确切|確切|详细|詳細)(?:的|说|來說|来说)?(?:地点|地點|位置|地址|地方)?(?:就|应该|應該)?"
+    "(?:是在|[是在為为：:])"
+)
+_WIDER: Final = re.compile(
+    "^(?:[GSXYC]\\d{1,4}(?:高速(?:公路)?|线|国道|省道|县道)?|"
+    "(?:(?!服务区)[\u4e00-\u9fff]){2,7}(?:[镇乡县市村]|(?<![务小园车厂])区))",
+    re.IGNORECASE,
+)
+
+
+def _in_it(old: Slot | None, new: Slot, text: str) -> Slot:
+    wider = _WIDER.match(str(old.value)) if old is not None and _FINER.match(text) else None
+    if wider is None or _WIDER.match(str(new.value)) or str(new.value).startswith(wider[0]):
+        return new
+    return replace(new, value=wider[0] + str(new.value))
 
 
 def _others(known: Reading, said: Reading) -> Iterator[Change]:

@@ -67,10 +67,14 @@ _ONLY_ONE: Final = re.compile(
 )
 
 
+# 孝感服务区｜西区, 柳河收费站｜出口
+_SIDE: Final = re.compile("(?<=服务区)[东南西北]区|(?<=收费站)[出入]口")
+
+
 def end_of(text: str, last: Written) -> int:
     """Return where the words of a place end, of which *last* is the last part that was found."""
     rule = _ON_A_ROAD if _A_ROAD.search(text[last.start : last.end]) else _IN_A_TOWN
-    met = rule.match(text, last.end)
+    met = _SIDE.match(text, last.end) or rule.match(text, last.end)
     return met.end() if met else last.end
 
 

@@ -180,18 +180,23 @@ def _streets(text: str) -> Iterator[Written]:
         name = text[start : met.start()]
         if (
             not 1 <= len(name) <= 5
-            or name in _NO_STREET
+            or (name in _NO_STREET and not _is_old_street(name, met[0]))
             or re.match(
                 "政|过|线|费|边|灯|桥|障|况|面|委|支|干部|民|口(?=被|让|叫|，|的|那|拦|设|查|有)|里|上(?!海)|子|长|标|人|权|道|头",
                 text[met.end() : met.end() + 2],
             )
         ):
             continue
-        if len(name) == 1 and met[0][0] not in "村屯庄":
+        if len(name) == 1 and met[0][0] not in "村屯庄" and not _is_old_street(name, met[0]):
             continue
         if _NO_STREET_NAME.search(name):
             continue
         yield Written(name + met[0], start, met.end())
+
+
+def _is_old_street(name: str, street: str) -> bool:
+    """老街12号 is an address, 老街 alone may be anybody's."""
+    return name in "老新正横东西南北中上下" and street[0] == "街" and street.endswith("号")
 
 
 # 200块｜修路, 集资建村: what is paid, and what is built.

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from clues.reading.folding import fold
@@ -32,6 +33,61 @@ def unlisted_unit(text: str) -> str | None:
         begun, ended = folded.place(start, met.end())
         return folded.original[begun:ended]
     return None
+
+
+# 环保局、11月9日｜住建局: bodies in a row, each with its own day.
+_DAY: Final = "(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}[日号])?"
+_ROW: Final = re.compile(
+    f"(?:的人?)?[、，,和及与跟]\\s*(?:还有|以及|再是)?{_DAY}(?:是|又是)?(?:[省市县区镇乡里]{{0,2}})"
+)
+# 住建局来查过: it came by itself.
+_CAME: Final = re.compile(
+    "(?:的人?|那边)?(?:后来|随后|接着|第二天|又|也|再|还|就|都|昨天|今天){0,2}(?:来|过来|上门|罚|扣|收了|封|拆|查|要我|让我|逼|拦)(?!源)"
+)
+_SOUGHT: Final = re.compile("[去找向到问给打跑报]了?[^，。；、]{0,4}$")
+# 应急、住建、人防三家: short for these only in a row, and where one came.
+_IN_ROWS: Final = re.compile(f"{_UNLISTED.pattern}|住建|发改|人防|气象|烟草|民政|园林|房管|市政")
+_OF_IT: Final = frozenset({"", "的", "综合", "行政", "联合"})
+# These judge, pay and shelter; that one went there is no visit of theirs.
+_NO_VISITORS: Final = ("法院", "检察院", "残联", "公积金中心", "侨办")
+
+
+def unlisted_beside(text: str, bodies: Iterable[tuple[int, int]]) -> tuple[str, ...]:
+    """Return such offices that did something beside *bodies*, which are known by heart.
+
+    *bodies* are where those stand in *text*; an office counts in a row with one of them, or where
+    it is said that it came.
+    """
+    spans = sorted(bodies)
+    found = list(_apart(text, spans))
+    rows = [*spans, *((met.start(), met.end()) for met in found)]
+    told = [
+        text[_with_place(text, met.start()) : met.end()]
+        for met in found
+        if not met[0].startswith(_NO_VISITORS)
+        and not _SOUGHT.search(text, max(0, met.start() - 6), met.start())
+        and (_in_a_row(text, met.span(), rows) or _CAME.match(text, met.end()))
+    ]
+    return tuple(dict.fromkeys(told))
+
+
+def _apart(text: str, spans: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Yield the offices that are no part of one of *spans*: 城管｜执法大队."""
+    for met in _IN_ROWS.finditer(text):
+        if not any(
+            start < met.end() and (met.start() < end or text[end : met.start()] in _OF_IT)
+            for start, end in spans
+        ):
+            yield met
+
+
+def _in_a_row(text: str, span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    start, end = span
+    return any(
+        (other_end <= start and _ROW.fullmatch(text, other_end, start))
+        or (end <= other and _ROW.fullmatch(text, end, other))
+        for other, other_end in others
+    )
 
 
 def _with_place(text: str, start: int) -> int:

@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 
 from clues.named_units import units_named
 from clues.reading.slots import Name, Reading, Slot
-from clues.reading.unlisted_units import unlisted_unit
+from clues.reading.unlisted_units import unlisted_beside, unlisted_unit
 from clues.understood import Understood
 from desk.talk import Frame
 from handlers.citizen.danger_mark import marked
@@ -35,7 +35,9 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     """Return what a reading answers, by the key of the question."""
     found = answers_in(house, _own(understood.reading)) | answers_about(house, understood.reading)
     story = understood.reading.story
-    named = tuple(dict.fromkeys(units_named(house.campaign, story).values()))
+    told = [(slot.start, slot.end) for slot in understood.reading.all(Name.AGENCY)]
+    also = unlisted_beside(story, told) if told else ()
+    named = tuple(dict.fromkeys((*units_named(house.campaign, story).values(), *also)))
     if "agency" in found:
         more = [name for name in named if not _covers(found["agency"]["said"], name)]
         return {**found, "agency": {**found["agency"], "named": more}} if more else found
@@ -108,7 +110,19 @@ def _times(slots: Slots) -> dict[str, Any]:
 
 def _time(_: House, slots: Slots) -> dict[str, Any] | None:
     told = slots.get("time", ())
-    return {**read, "said": told[0].text} if (read := time_of(told)) else None
+    if read := time_of(told):
+        return {**read, "said": told[0].text}
+    return {"value": span, "said": _quote(told)} if (span := _span(told)) else None
+
+
+_LIST: Final = 3  # days; of two it is asked which counts
+
+
+def _span(told: tuple[Slot, ...]) -> str:
+    """Return from the first to the last of at least three days: who tells a list is not asked."""
+    days = [day[:10] for slot in told for day in str(slot.value).split("/")]
+    several = len({str(slot.value)[:10] for slot in told}) >= _LIST
+    return f"{min(days)}/{max(days)}" if several else ""
 
 
 def _place(_: House, slots: Slots) -> dict[str, Any] | None:

@@ -51,9 +51,18 @@ def corrected(
             found["papers"] = found["papers-known"]
         elif "papers" in touched:  # whether an ID was shown is still to be asked
             touched = {*touched - {"papers"}, "papers-known"}
+    if "agency" in found and (named := _still_named(answers, words)):
+        found["agency"] = {**found["agency"], "named": named}
     if "money" not in found and none_wanted(words):
         found["money"] = {"none": True}
     return {key: found.get(key, FORGET) for key in touched}
+
+
+def _still_named(answers: Mapping[str, Any], words: str) -> list[str]:
+    """Return the offices told beside the kinds that have no kind of their own: 住建局."""
+    agency = answers.get("agency")
+    told = agency.get("named", ()) if isinstance(agency, dict) else ()
+    return [name for name in told if name not in words]
 
 
 def money_not_paid(

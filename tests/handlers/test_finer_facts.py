@@ -1,0 +1,63 @@
+"""How does a card grow finer: 具体是…, 大概十点多, a body that has no kind, a list of days?"""
+
+from pathlib import Path
+
+import pytest
+from talk import Person, world
+
+STORY = "昨天晚上交警在G42高速服务区罚我200没票"
+
+
+@pytest.fixture
+def person(tmp_path: Path) -> Person:
+    """Give somebody with a phone."""
+    return world(tmp_path).person()
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("具体是孝感服务区", "改成“G42高速孝感服务区”"),
+        ("具体位置是孝感服务区西区", "改成“G42高速孝感服务区西区”"),
+        ("大概十点多", "22:00”"),
+        ("差不多九点半吧", "21:30”"),
+        ("具体时间是十点", "22:00”"),
+    ],
+)
+def test_a_later_word_makes_a_line_finer(person: Person, words: str, line: str) -> None:
+    """The point is told within its road, and the hour within its evening."""
+    person.says(STORY, words)
+
+    assert line in person.text.split("\n")[0]
+
+
+def test_a_street_is_told_within_its_town(person: Person) -> None:
+    """青龙镇, and then 具体是老街12号."""
+    person.says("昨天城管在青龙镇收我100没票", "具体是老街12号")
+
+    assert "改成“青龙镇老街12号”" in person.text
+
+
+def test_a_body_without_a_kind_came_too_and_several_days_are_a_span(person: Person) -> None:
+    """Four bodies came on four days: all stand on the card, and the day is not asked for."""
+    person.says(
+        "公司被连续检查：11月3日应急局、11月5日环保局、11月9日住建局、11月12日消防，"
+        "四家单位十天内轮番上门，均未出示检查通知书"
+    )
+
+    assert "消防、住建局（" in person.text
+    assert "11月3日（周二）至11月12日（周四）" in person.text
+
+
+def test_a_body_without_a_kind_stays_when_another_is_corrected(person: Person) -> None:
+    """不是环保局，是市监局 leaves 住建局 where it is."""
+    person.says("应急局、环保局、住建局轮番来查", "不是环保局，是市监局")
+
+    assert "改成“应急管理（安监）、市场监管、住建局”" in person.text
+
+
+def test_a_body_told_twice_stands_once(person: Person) -> None:
+    """不是公安，是海事 where both were told leaves one."""
+    person.says("海事和公安昨天在柳河码头罚我200没开票没亮证", "单位不是公安，是海事")
+
+    assert "改成“海事、港航”。" in person.text

@@ -1,0 +1,47 @@
+"""Which offices without a kind of their own came beside those that have one?"""
+
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+from clues.reading.unlisted_units import unlisted_beside
+
+NOW = datetime(2026, 11, 19, 22, 8)  # noqa: DTZ001  # local
+
+
+@pytest.mark.parametrize(
+    ("story", "offices"),
+    [
+        ("11月5日环保局、11月9日住建局、11月12日消防轮番上门", ["住建局"]),  # in a row of days
+        ("应急、住建、人防三家来查", ["住建", "人防"]),  # by their short names
+        ("市监局和税务局、人防办、气象局都来收费", ["人防办", "气象局"]),  # one beside another
+        ("城管来罚了我200，烟草局也来罚了500", ["烟草局"]),  # it came by itself
+        ("县住建局和城管一起来拆我的棚", ["县住建局"]),  # with its place
+        ("城管拆了我的房，我去住建局问，他们不管", []),  # asked in vain
+        ("城管罚我200，我要去法院告", []),  # where one goes
+        ("城管说要住建局批", []),  # who would have to
+        ("市场监管执法大队罚我200", []),  # one body
+        ("城管的执法大队罚我200", []),  # likewise
+        ("城管和交警在市政广场查车", []),  # a square
+    ],
+)
+def test_an_office_counts_in_a_row_or_where_it_came(story: str, offices: list[str]) -> None:
+    """An office that is gone to, asked or only named did nothing."""
+    told = [(slot.start, slot.end) for slot in read(story, now=NOW).all(Name.AGENCY)]
+
+    assert offices == list(unlisted_beside(story, told))
+
+
+@pytest.mark.parametrize(
+    ("story", "bodies"),
+    [
+        ("昨天城管在青龙镇收我100没票", ["urban_mgmt"]),  # where it was
+        ("青龙镇收我100卫生费", ["township"]),  # who did it
+        ("青龙镇叫我们每户交200", ["township"]),  # likewise
+    ],
+)
+def test_a_town_behind_at_is_no_body(story: str, bodies: list[str]) -> None:
+    """在青龙镇收我 tells where, 青龙镇收我 who."""
+    assert bodies == [str(slot.value) for slot in read(story, now=NOW).all(Name.AGENCY)]
