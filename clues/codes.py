@@ -35,6 +35,15 @@ _WRITTEN_TRANSFER = re.compile(
     rf"(?<![0-9A-Z])(?:(?P<sign>{TRANSFER}){_GAP}*)?(?P<code>[0-9A-Z](?:{_GAP}{{0,3}}[0-9A-Z]){{7,23}})"
     r"(?![0-9A-Z])"
 )
+# Six groups or five, one of them perhaps a character short or long.
+_WRITTEN_RECEIPTS = tuple(
+    re.compile(rf"(?<![0-9A-Z])(?=(?P<code>{written})(?![0-9A-Z]))")
+    for written in (
+        rf"[0-9A-Z]{{3,5}}(?:{_GAP}{{1,3}}[0-9A-Z]{{3,5}}){{5}}",
+        rf"[0-9A-Z]{{{RECEIPT_LENGTH}}}",
+        rf"[0-9A-Z]{{3,5}}(?:{_GAP}{{1,3}}[0-9A-Z]{{3,5}}){{4}}",
+    )
+)
 # With its two letters, half of the groups tell a slip of the pen from a document's number.
 _GROUPS_OF_A_SLIP = 2
 _LONGEST_MESSAGE = 300
@@ -111,6 +120,31 @@ def transfer_in(text: str) -> str | Slip | None:
     written = _WRITTEN_TRANSFER.finditer(folded)
     read = [each for found in written if (each := _transfer(found["sign"], found["code"]))]
     return next((each for each in read if isinstance(each, str)), read[0] if read else None)
+
+
+def receipt_in(text: str) -> str | None:
+    """Return the receipt code that stands in a short message as it was written there, or None.
+
+    People send it alone, behind a word, or with the whole message it came in; a slip or two
+    of the pen are left in it.
+    """
+    if len(text) > _LONGEST_MESSAGE:
+        return None
+    folded = unicodedata.normalize("NFKC", text).upper()
+    if len(folded) != len(text):  # what it is must be found again in what was written
+        text = folded
+    for written in _WRITTEN_RECEIPTS:
+        for found in written.finditer(folded):
+            if _receipt_groups(found["code"]) >= _GROUPS_TO_RECOGNISE:
+                return text[slice(*found.span("code"))]
+    return text.strip() if looks_like(text) == "receipt" else None
+
+
+def _receipt_groups(written: str) -> int:
+    """Return how many groups of a code hold, each where it stands."""
+    groups = _GAPS.split(written)
+    groups = groups if len(groups) > 1 else _cut(_plain(written))
+    return sum(_group_holds(_plain(each), n) for n, each in enumerate(groups, start=1))
 
 
 def looks_like(text: str) -> Literal["number", "receipt", "transfer"] | None:

@@ -37,7 +37,8 @@ def without_code(words: str) -> str:
     for typed in (words, words.strip().partition(" ")[2]):
         if codes.looks_like(typed) in ("receipt", "transfer"):
             return words.replace(typed, "••••")
-    return words
+    code = codes.receipt_in(words)
+    return words.replace(code, "••••") if code else words
 
 
 def _without_codes(facts: Mapping[str, str]) -> dict[str, str]:

@@ -119,6 +119,7 @@ ADD_FLOW: Final = Flow(
     name=ADD,
     finish=finish_add,
     look=lambda frame: OwnClue(frame.subject),
+    closes=True,
     steps=(
         Step(key="words", ask=ask_add, accept=accept_add, takes_place=True, trail=False),
         Step(

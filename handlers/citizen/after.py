@@ -172,5 +172,6 @@ SURE_FLOW: Final = Flow(
     name=SURE,
     finish=finish_sure,
     look=lambda frame: OwnClue(frame.subject),
+    closes=True,
     steps=(Step(key="sure", ask=ask_sure, accept=accept_choice, trail=False),),
 )

@@ -256,5 +256,6 @@ def finish(here: Here, scene: Scene) -> Acts:
 FLOW: Final = Flow(
     name=MOVE,
     finish=finish,
+    closes=True,
     steps=(Step(key="which", ask=ask_which, accept=accept_which, trail=False),),
 )

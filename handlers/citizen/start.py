@@ -250,10 +250,12 @@ def _said(talk: Talk, words: Words) -> Told:
 CANCEL_FLOW: Final = Flow(
     name=CANCEL,
     finish=finish_cancel,
+    closes=True,
     steps=(Step(key="sure", ask=ask_cancel, accept=accept_sure, trail=False),),
 )
 RESTART_FLOW: Final = Flow(
     name=RESTART,
     finish=finish_restart,
+    closes=True,
     steps=(Step(key="sure", ask=ask_restart, accept=accept_sure, trail=False),),
 )

@@ -13,10 +13,9 @@ from clues.speech import Choice, Kind, Line, Say, Scope, Words
 from desk.lookup import ByCode, OwnClue, OwnClues, Piece, Status, StatusStep
 from desk.talk import Frame
 from desk.turn import Acts, Told
-from handlers.citizen import meant
+from handlers.citizen import left, meant
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step
 
 STATUS: Final = "status"
 SHOWN_FOR: Final = timedelta(minutes=30)
@@ -44,7 +43,9 @@ def status(here: Here, rest: str = "") -> Acts:
     if rest:
         return (yield from by_code(here, rest))
     clues = yield OwnClues()
-    if not clues:
+    if not clues:  # asked twice, it is asked once
+        frames = tuple(frame for frame in here.talk.frames if frame.flow != STATUS)
+        here = here.on(replace(here.talk, frames=frames))
         return (yield from asking.begin(here, Frame(flow=STATUS)))
     if len(clues) == 1:
         return _shown(here, clues[0])
@@ -52,10 +53,12 @@ def status(here: Here, rest: str = "") -> Acts:
 
 
 def mine(here: Here, rest: str = "") -> Acts:
-    """List the clues that came from this chat."""
+    """List the clues that came from this chat, last the draft that waits."""
     clues = yield OwnClues()
+    waits = left.drafting(here.talk)
     if not clues:
-        return (yield from asking.repeat(here, Words("status-none")))
+        draft = (Words("status-draft"),) if waits else ()
+        return (yield from asking.repeat(here, Words("status-none"), *draft))
     lines = tuple(
         Words(
             "my-line",
@@ -72,6 +75,9 @@ def mine(here: Here, rest: str = "") -> Acts:
         )
         for each in clues
     )
+    if waits:
+        lines = (*lines, Words("my-draft", {"n": len(lines) + 1}))
+        choices = (*choices, Choice(id="resume", label=Words("my-draft-open"), scope=Scope.WORD))
     say = Say(lines=(Words("my-list-title"), *lines, Words("my-list-how")), choices=choices)
     return asking.listed(here, say)
 
@@ -95,6 +101,9 @@ def by_code(here: Here, words: str) -> Acts:
         return (
             yield from _told(here, Words("status-group", {"group": read.group, "text": read.text}))
         )
+    if read is None and codes.receipt_in(words):
+        length = Words("status-length", {"n": sum(sign.isalnum() for sign in words)})
+        return (yield from _told(here, length))
     if read is None:
         own = codes.read_number(words)
         found = (yield OwnClue(own)) if own else None
@@ -267,27 +276,3 @@ def arithmetic(here: Here, due: Due) -> tuple[Line, ...]:
         office = here.house.campaign.office
         lines = (*lines, Words("deadline-unconfirmed", {"office": office}))
     return lines
-
-
-def ask_code(_: Scene) -> Prompt:
-    """Ask for the receipt code."""
-    return Prompt(lines=(Words("status-ask"),), numbered=False)
-
-
-def accept_code(_: Scene, given: Given) -> Accepted:
-    """Take anything; what it is is told by name."""
-    return Kept({"code": given.words})
-
-
-def finish(here: Here, scene: Scene) -> Acts:
-    """Look the code up; a slip leaves the question open."""
-    words = str(scene.answers["code"])
-    again = scene.talk.onward(Frame(flow=STATUS))
-    return (yield from by_code(here.on(again), words))
-
-
-FLOW: Final = Flow(
-    name=STATUS,
-    finish=finish,
-    steps=(Step(key="code", ask=ask_code, accept=accept_code, trail=False),),
-)

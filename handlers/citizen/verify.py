@@ -7,6 +7,7 @@ asked in between.
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from datetime import date
+from functools import partial
 from typing import Any, Final
 
 from clues.credit_code import find_credit_code
@@ -19,14 +20,16 @@ from desk.talk import Frame
 from desk.turn import Acts, Told
 from desk.verify import DoorAnswer, LookUp
 from handlers.citizen import verify_answer
-from handlers.dialog import asking, limits
+from handlers.dialog import asking, below, limits
 from handlers.dialog.book import Here
+from handlers.dialog.commands import has_facts
 from handlers.dialog.flow import (
     FORGET,
     Accepted,
     Flow,
     Given,
     Kept,
+    Leave,
     Prompt,
     Scene,
     Step,
@@ -65,6 +68,8 @@ _DEEDS: Final = (Name.RECEIPT_GIVEN, Name.PAPERS_SHOWN, Name.NOTICE_GIVEN)
 
 def _tells(question: DoorQuestion, read: Understood) -> bool:
     """Say whether words tell a story: of money, of papers, of a day and of no firm."""
+    if question.wanted is Wanted.CERTIFICATE:
+        return False
     if read.danger is not None or any(read.all(name) for name in _DEEDS):
         return True
     if read.all(Name.AMOUNT) and question.wanted is not Wanted.FEE:
@@ -121,6 +126,9 @@ def accept_question(scene: Scene, given: Given) -> Accepted:
     words = given.words[:LONGEST]
     today = scene.reading.today
     question = read_question(words, unit_words(scene.house), today)
+    read = given.understood
+    if read is not None and has_facts(read) and _tells(question, read):
+        return Leave(partial(below.heard, given=given))
     if question.lacks_company and not question.unit:
         return Unclear(Words("verify-unclear"))
     return Kept({"asked": packed(question)})
@@ -253,6 +261,7 @@ def read(here: Here) -> Acts:
 FLOW: Final = Flow(
     name=VERIFY,
     finish=finish,
+    closes=True,
     pictured=pictured,
     steps=(
         Step(key="asked", ask=ask_question, accept=accept_question, takes_place=True, trail=False),

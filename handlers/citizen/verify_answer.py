@@ -250,6 +250,7 @@ _STEPS: Final = (
 FLOW: Final = Flow(
     name=ANSWER,
     finish=finish,
+    closes=True,
     steps=tuple(
         Step(key=key, ask=ask, accept=accept, when=_undecided(when), skip=skip)
         for key, ask, accept, when, skip in _STEPS

@@ -155,6 +155,9 @@ def back(here: Here, _rest: str = "") -> Acts:
     if step is not None and step.undone is not None:
         talk = here.talk.onward(with_values(frame, step.undone))
         return (yield from proceed(here.on(replace(talk, done=()))))
+    if not frame.trail and _flow(here).closes:
+        closed = Say(lines=(Words("flow-closed"),), kind=Kind.NOTICE)
+        return (yield from ended(here, here.talk, (closed,)))
     if not frame.trail:
         return (yield from repeat(here, Words("back-first")))
     talk = here.talk.onward(frame.without(frame.trail[-1]))

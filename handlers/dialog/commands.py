@@ -4,6 +4,7 @@ A command stands alone, or before what it can take: 进度 and a code, 语言 an
 before a story is the beginning of the story.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -43,6 +44,35 @@ def meant(here: Here, words: str) -> tuple[str, str] | None:
     return None if wished is None else (wished, "")
 
 
+def pasted(here: Here) -> tuple[str, str] | None:
+    """Return the receipt code or clue number a reporter sent, and what else he wrote; else None.
+
+    A number is one when it stands alone and looks like nothing else.
+    """
+    words = here.inbound.words.strip()
+    if here.talk.staff is not None:
+        return None
+    if (code := codes.receipt_in(words)) is not None:
+        return code, _OF_A_RECEIPT.sub("", words.replace(code, "，", 1)).strip(_MARKS)
+    alone = _NUMBERED.sub("", words).strip(_MARKS)
+    if codes.looks_like(alone) != "number" or alone.replace("-", "").isdigit():
+        return None
+    sure = codes.read_number(alone) is not None
+    return (alone, "") if sure or here.talk.frame is None else None
+
+
+_MARKS: Final = " \n\t，,。.:：;；!！“”\"'（）()"
+_NUMBERED: Final = re.compile(
+    "^(?:我的|查|查询|查一下|看看|这个|线索|举报|是|的)*(?:编号|单号|号码?|线索)?(?:是|为)?(?=[:：\\s0-9A-Za-z])|"
+    "^(?:clue )?(?:number|no\\.?)(?= |:)",
+    re.IGNORECASE,
+)
+_OF_A_RECEIPT: Final = re.compile(
+    "(?s)^.*(?:已登记|线索编号|clue number|registered).*$", re.IGNORECASE
+)
+"""The whole message a code came in tells nothing beside it."""
+
+
 def unslashed(here: Here) -> Here:
     """Return the message as its story alone, where one stands behind a command with a slash."""
     words = here.inbound.words.strip()
@@ -63,10 +93,15 @@ def saying(here: Here, words: str, read: Understood | None = None) -> Here:
 
 def tells(words: str, read: Understood) -> bool:
     """Say whether *words* tell something: a fact, a danger, or more than a word or two."""
-    if read.danger is not None or any(slot.name is not Name.CATEGORY for slot in read.reading):
+    if has_facts(read):
         return True
     shortest = _TOLD_FROM_LATIN if words.isascii() else _TOLD_FROM
     return len(words.strip()) >= shortest
+
+
+def has_facts(read: Understood) -> bool:
+    """Say whether a fact or a danger was read; what words are about is none."""
+    return read.danger is not None or any(slot.name is not Name.CATEGORY for slot in read.reading)
 
 
 def _spelt(here: Here, words: str) -> tuple[str, str] | None:

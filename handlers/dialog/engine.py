@@ -15,7 +15,7 @@ from desk.turn import Acts, Conversation, Told, again
 from handlers.dialog import asking, files, limits, paging, renewed
 from handlers.dialog.answer import stamp
 from handlers.dialog.book import Book, Here
-from handlers.dialog.commands import meant, saying, unslashed
+from handlers.dialog.commands import has_facts, meant, pasted, saying, unslashed
 from handlers.dialog.flow import Given
 from handlers.dialog.openers import behind_opener
 from handlers.dialog.recognise import number_in, picked, plain
@@ -133,13 +133,22 @@ def _said(here: Here) -> Acts:
         return (yield from _chosen(here, *found))
     if here.talk.rest and number_in(wanted) == MORE_NUMBER:
         return (yield from command(here, "more"))
-    if name := meant(here, words):
-        return (yield from command(here, *name))
-    if words.startswith("/"):
-        return (yield from asking.repeat(here, Words("command-unknown")))
+    if (acts := _ordered(here, words)) is not None:
+        return (yield from acts)
     if found := _picked(here, words):
         return (yield from _chosen(here, *found))
     return (yield from _free(here, words.strip(), number_in(wanted)))
+
+
+def _ordered(here: Here, words: str) -> Acts | None:
+    """Return what answers a code, a command, or a slash before no command; None for other words."""
+    if name := meant(here, words):
+        return command(here, *name)
+    if found := pasted(here):
+        return _coded(here, *found)
+    if words.startswith("/"):
+        return asking.repeat(here, Words("command-unknown"))
+    return None
 
 
 def _labelled(here: Here, wanted: str) -> tuple[Say, Choice] | None:
@@ -170,6 +179,17 @@ def _free(here: Here, words: str, digits: str | None) -> Acts:
     here = _ungreeted(here, words)
     given = Given(words=here.inbound.words.strip(), understood=here.inbound.understood)
     return (yield from asking.answer(here, given))
+
+
+def _coded(here: Here, code: str, rest: str) -> Acts:
+    """Show the clue of a code or a number; what was written beside it is heard without it."""
+    told = yield from command(here, "status", code)
+    beside = saying(here, rest)
+    if beside.inbound.understood is None or not has_facts(beside.inbound.understood):
+        return told
+    more = yield from _free(beside.on(told.talk), rest, None)
+    says = tuple(replace(say, replaces=False) for say in more.says)
+    return replace(more, says=(*told.says, *says))
 
 
 def _ungreeted(here: Here, words: str) -> Here:

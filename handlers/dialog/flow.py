@@ -169,7 +169,8 @@ class Flow:
     *puts* words a question anew where it stands: behind a card, or asked a second time; what
     it adds to the choices, *hears* answers. *changed* says how an answer reads now that was
     changed.
-    *pictured* answers a picture where it may be the answer, rather than evidence.
+    *pictured* answers a picture where it may be the answer, rather than evidence. *closes*: to go
+    back at its first question is to leave it.
     """
 
     name: str
@@ -181,6 +182,7 @@ class Flow:
     puts: Callable[[Scene, Step, Prompt], Prompt] = alone
     changed: Callable[[Step, Scene, Scene], Words | None] = unsaid
     staff: bool = False
+    closes: bool = False
     pictured: Callable[[Any], Acts] | None = None
     known: Callable[[Any], Mapping[str, Any]] = field(default=lambda _here: {})
 

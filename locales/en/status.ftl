@@ -5,6 +5,27 @@
 # Asks for the status code.
 status-ask = Please send the status code, 24 characters. It is in the message you got when you sent the report.
 
+# Stands before status-ask, or behind status-none, while a draft waits.
+status-draft = You have a draft here that is not finished. Reply “continue” to go on with it.
+
+# What was sent where the code was asked for is no code and tells nothing; status-ask follows.
+status-ask-else = I see no status code here. To leave this, reply “back”; to report something, just write it.
+
+# Somebody has lost the code, and nothing was reported in this chat. max 400 bytes
+status-lost =
+    A status code cannot be found again, not by us either.
+    If you reported on WeChat or Telegram, reply “/my” in that chat.
+    Otherwise you may report again and write “reported before”.
+
+# The same where a clue of his stands in this chat; it is shown below.
+status-lost-here = A status code cannot be found again. In this chat you need none: “/my” shows your clues. For a new code, choose “New status code”.
+
+# Last line of my-list: a draft that is not sent yet. $n: its number in the list.
+my-draft = { $n } Draft, not finished yet
+
+# Label of the button that goes on with the draft.
+my-draft-open = Draft
+
 # One line of my-list. $n: its number in the list; $number: clue number; $label: kind; $state: one of state-….
 my-line = { $n } { $number } { $label } · { $state }
 

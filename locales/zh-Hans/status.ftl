@@ -5,6 +5,27 @@
 # Asks for the status code.
 status-ask = 请发查询码，24位。在提交时那条消息里。
 
+# Stands before status-ask, or behind status-none, while a draft waits.
+status-draft = 您还有一份没写完的，存着。回“继续”接着写。
+
+# What was sent where the code was asked for is no code and tells nothing; status-ask follows.
+status-ask-else = 没看到查询码。不查了，回“返回”；想反映事情，直接说就行。
+
+# Somebody has lost the code, and nothing was reported in this chat. max 400 bytes
+status-lost =
+    查询码找不回来，我们也查不到。
+    在微信或 Telegram 里报的，到原来的聊天里回“我的”就能看。
+    别的，可以再报一次，写上“以前报过”。
+
+# The same where a clue of his stands in this chat; it is shown below.
+status-lost-here = 查询码找不回来。不过在这个聊天里不用码，回“我的”就能看；要新的码，点“换查询码”。
+
+# Last line of my-list: a draft that is not sent yet. $n: its number in the list.
+my-draft = { $n } 草稿，还没写完
+
+# Label of the button that goes on with the draft.
+my-draft-open = 草稿
+
 # One line of my-list. $n: its number in the list; $number: clue number; $label: kind; $state: one of state-….
 my-line = { $n } { $number } { $label } { $state }
 

@@ -41,8 +41,8 @@ RESERVED = {
     "a draft's last days, and the card it is resumed with": ("draft-resume push-draft"),
     "a date that tells day by day how it was counted": "deadline-how",
     "composed in locales.dates from a style and a year": "date-day-year date-desk-year",
-    "the copied code is checked, and a slip of length is told apart": (
-        "receipt-check-ask receipt-check-ok receipt-check-wrong status-length status-quiet"
+    "the copied code is checked, and nothing new is told as such": (
+        "receipt-check-ask receipt-check-ok receipt-check-wrong status-quiet"
     ),
     "what a receipt adds for sealed and written matters": "receipt-sealed receipt-written",
     "questions of staff: reminder, change, refusal, answer after closing": (
