@@ -119,7 +119,9 @@ def _denied(text: str) -> str:
 
 
 def _time(known: Reading, said: Reading, text: str, now: datetime) -> Iterator[Change]:
-    old, new = known.first(Name.TIME), said.first(Name.TIME)
+    old, new = _meant(known.all(Name.TIME), text, now), said.first(Name.TIME)
+    if old is None and known.first(Name.TIME) is not None:
+        return
     if old is not None and (shifted := _other_hour(old, text, now)) is not None:
         new = shifted
     if new is not None:
@@ -127,9 +129,17 @@ def _time(known: Reading, said: Reading, text: str, now: datetime) -> Iterator[C
         yield Change(name=Name.TIME, old=old, new=_at_the_old_hour(old, new))
 
 
+def _meant(told: tuple[Slot, ...], text: str, now: datetime) -> Slot | None:
+    """Return the time that is corrected: of several visits the one that is denied, or none."""
+    if len(told) <= 1:
+        return next(iter(told), None)
+    denied = {str(each.value)[:10] for each in read(_denied(text), now=now).all(Name.TIME)}
+    return next((each for each in told if str(each.value)[:10] in denied), None)
+
+
 def _at_the_old_hour(old: Slot | None, new: Slot) -> Slot:
     """不是今天，是昨天: the day changes, the hour stays unless another part of the day is named."""
-    hour = "" if old is None else str(old.value)[11:16]
+    hour = "" if old is None or "/" in str(old.value) else str(old.value)[11:16]
     if old is not None and old.part is not None and "T" in str(new.value):
         return _in_the_old_half(old.part, new)
     if old is None or new.grain not in {Grain.DAY, Grain.PART} or "/" in str(new.value):
@@ -174,6 +184,8 @@ def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
     folded = fold(_without_denied(text))
     named = list(clocks(folded.text))
     told = [clock for clock in named if clock.hour is not None]
+    if "/" in str(old.value):
+        return None
     if any(sign in text for sign in ("天", "日", "号", "月", "周", "礼拜", "昨", "前")):
         return None
     if not told and len(named) == 1:

@@ -313,7 +313,7 @@ def time_line(scene: Scene) -> Line | None:
     if not time:
         return unsure(time)
     if "also" in time:
-        return joined(*map(time_words, (time["value"], *_others(time["also"]))))
+        return joined(*map(time_words, (time["value"], *others(time["also"]))))
     if "part" in time:
         day = time_words(time["value"])
         return Words("value-day-part", {"day": day, "part": time["part"]})
@@ -322,7 +322,7 @@ def time_line(scene: Scene) -> Line | None:
     return shortened(time["words"], 40)
 
 
-def _others(also: str | Sequence[str]) -> Sequence[str]:
+def others(also: str | Sequence[str]) -> Sequence[str]:
     """Return the further times: one, or as many as were told."""
     return (also,) if isinstance(also, str) else also
 

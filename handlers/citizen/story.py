@@ -102,9 +102,10 @@ def _quote(told: tuple[Slot, ...]) -> str:
 def _times(slots: Slots) -> dict[str, Any]:
     """Return two different times: it is asked which of them counts; more are visits, and all do."""
     told = slots.get("time", ())
-    first, *more = dict.fromkeys(str(slot.value) for slot in told) or ("",)
-    if len(more) == 1:
-        return {"times": [first, *more]}
+    values = list(dict.fromkeys(str(slot.value) for slot in told))
+    if len(values) == 2:  # noqa: PLR2004 - two buttons
+        return {"times": values}
+    first, *more = sorted(values) or ("",)
     return {"time": {"value": first, "also": more, "said": _quote(told)}} if more else {}
 
 

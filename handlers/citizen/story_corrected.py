@@ -16,7 +16,7 @@ from clues.reading.roles import MoneyRole
 from clues.reading.slots import Name, Slot
 from clues.reading.unpaid import none_wanted, unpaid
 from handlers.citizen.report_facts import PAPERS
-from handlers.citizen.report_steps import told_of
+from handlers.citizen.report_steps import others, told_of
 from handlers.citizen.story import WHERE, answers_in
 from handlers.dialog.flow import FORGET
 from handlers.dialog.house import House
@@ -46,6 +46,8 @@ def corrected(
     if not touched:
         return {}
     found = answers_in(house, _after(known, changes))
+    if len(found.get("times", ())) > 1:  # both of them counted before, and do so still
+        found["time"] = {"value": found["times"][0], "also": found["times"][1:]}
     if "papers-known" in found:
         if "papers" in answers:
             found["papers"] = found["papers-known"]
@@ -91,6 +93,7 @@ def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
     told = {key: value for key in _KEYS.values() if isinstance(value := answers.get(key), dict)}
     if "value" in told.get("time", {}):
         yield _time(told["time"])
+        yield from (_slot(Name.TIME, each, {}) for each in others(told["time"].get("also", ())))
     if told.get("place", {}).get("words"):
         yield _slot(Name.PLACE, told["place"]["words"], told["place"])
     agency = told.get("agency", {})

@@ -113,6 +113,33 @@ def test_many_visits_are_all_on_the_card(who: Person) -> None:
     assert not who.sees("report-time-two")
 
 
+def test_of_many_visits_the_one_that_is_denied_is_corrected(who: Person) -> None:
+    """The others stay; a further day that denies none of them changes nothing."""
+    who.says("10月8日消防来我们厂查，10月15日又来，11月2日又来，都没出示证件")
+    who.says("不是10月15日，是10月16日")
+    told = "改成“10月8日（周四）、10月16日（周五）、11月2日（周一）”" in who.text
+    before = answers(who)["time"]
+    who.says("昨天也来了")
+
+    assert told
+    assert before == answers(who)["time"]
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "now"),
+    [
+        ("上个月", "昨天", "改成“11月18日（周三）”"),
+        ("上个月", "不是上个月，是前天下午三点", "改成“11月17日（周二） 15:00”"),
+        ("上礼拜", "是上礼拜三", "改成“11月11日（周三）”"),
+    ],
+)
+def test_a_span_is_corrected_to_a_day(who: Person, told: str, said: str, now: str) -> None:
+    """A month has no hour that could stay."""
+    who.says(f"{told}税务所让我交培训费800，在青龙镇，没给票", said)
+
+    assert now in who.text
+
+
 def test_the_beginning_of_a_choice_is_half_of_it_at_least(who: Person) -> None:
     """没给 is no 没给检查通知."""
     who.says("昨天他们来我店里查，要我交500")
