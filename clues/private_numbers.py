@@ -1,7 +1,8 @@
 """Which numbers does nobody here need, so that they are kept nowhere?
 
 Identity cards (18 places, GB 11643, check character ISO 7064 mod 11-2) and bank cards (16 to 19
-digits, Luhn). A credit code of a company, a telephone, a document number is neither.
+digits, Luhn). A credit code of a company, a telephone, a document number is neither. What is
+called an identity card or bank card in front of it is one, also with a slip of the pen in it.
 """
 
 import re
@@ -19,21 +20,64 @@ _SHORTEST_CARD: Final = 16
 _NINE: Final = 9
 
 
+_CALLED: Final = (
+    (
+        IDCARD,
+        re.compile(
+            r"身份证[号码件]*(?:是|为|[：:，,\s])*$|\bid (?:card|number)\W*(?:is|no\.?)?\W*$",
+            re.IGNORECASE,
+        ),
+        (15, 18),
+    ),
+    (
+        BANKCARD,
+        re.compile(
+            r"(?:卡[号码]+|银行卡)(?:是|为|[：:，,\s])*$|\bcard (?:number|no\.?)\W*$",
+            re.IGNORECASE,
+        ),
+        (16, 17, 18, 19),
+    ),
+)
+"""What a number is called in front of it, and how many places it then has."""
+_FRONT: Final = 14
+
+
 def hidden(words: str) -> tuple[str, str | None]:
     """Return *words* with such numbers masked, and which kind was first, or None."""
-    kinds = [kind for found in _RUN.finditer(words) if (kind := _kind(found[0]))]
-    if not kinds:
-        return words, None
-    return _RUN.sub(lambda found: MASK if _kind(found[0]) else found[0], words), kinds[0]
+    kinds: list[str] = []
+
+    def masked(found: re.Match[str]) -> str:
+        kind = _kind(found[0]) or _by_name(
+            words[max(0, found.start() - _FRONT) : found.start()], found[0]
+        )
+        if kind is None:
+            return found[0]
+        kinds.append(kind)
+        return MASK
+
+    told = _RUN.sub(masked, words)
+    return told, (kinds[0] if kinds else None)
 
 
 def _kind(written: str) -> str | None:
-    number = re.sub("[ -]", "", written).upper()
+    number = _bare(written)
     if _BIRTH.fullmatch(number) and _is_identity(number):
         return IDCARD
     if number.isdigit() and len(number) >= _SHORTEST_CARD and _is_card(number):
         return BANKCARD
     return None
+
+
+def _by_name(front: str, written: str) -> str | None:
+    """Return what the words in front call a number that has as many places as that has."""
+    places = len(_bare(written))
+    return next(
+        (kind for kind, called, long in _CALLED if places in long and called.search(front)), None
+    )
+
+
+def _bare(written: str) -> str:
+    return re.sub("[ -]", "", written).upper()
 
 
 def _is_identity(number: str) -> bool:

@@ -9,7 +9,7 @@ from clues.model import IdentityMode
 from clues.routing import office_for
 from clues.speech import Choice, Line, Words
 from desk.turn import Acts
-from handlers.citizen import firm, identity, privacy, report_checks, review_words
+from handlers.citizen import firm, identity, privacy, report_checks, review_words, unnamed
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
 from handlers.citizen.report_questions import CARD, question
@@ -82,15 +82,17 @@ def ask_review(scene: Scene) -> Prompt:
         Choice(id=each, label=Words(f"report-review.{each}"), called=_CALLED.get(each, ()))
         for each in (*first, "change", "keep", "who")
     )
+    own = unnamed.lines(scene)
     return Prompt(
         lines=(
             Words("report-review-ask"),
             *card_lines(scene),
             Words("report-review-files"),
+            *own,
             _who_reads(scene),
             Words("report-review-agree", {"notice": scene.house.campaign.notice_version}),
         ),
-        choices=choices,
+        choices=(*choices, unnamed.AS_IT_IS) if own else choices,
     )
 
 
@@ -140,6 +142,7 @@ def _cancelled(here: Here) -> Acts:
 _AT_REVIEW: Final[Mapping[str, Callable[[Scene, Given], Accepted]]] = {
     "anonymous": lambda _, __: Kept({"review": True, "contact": False}),
     "submit": lambda _, given: Kept({"review": True, **_nameless(given)}),
+    "as-is": lambda _, __: Kept({"review": True, unnamed.KEPT: True}),
     "contact": lambda _, __: Edit("identity", {"contact": True}),
     "change": lambda _, __: Edit("change"),
     "who": lambda scene, _: Aside(privacy.who_lines(scene)),

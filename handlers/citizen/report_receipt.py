@@ -23,6 +23,7 @@ from handlers.citizen import (
     position,
     privacy,
     report_checks,
+    unnamed,
 )
 from handlers.citizen import report_facts as facts
 from handlers.citizen import report_steps as steps
@@ -37,6 +38,7 @@ ADDITIONS_FOR: Final = timedelta(hours=24)
 _ON_THE_WAY: Final = (
     *("review", "contact", "consent", "identity", "phone-read"),
     *("leaf-page", "change", "guess", "guesses", "times", steps.ENOUGH),
+    unnamed.KEPT,
     *(photo.FACTS, photo.ASKED, paper.FOUND, paper.ASKED, *position.ON_THE_WAY),
 )
 """Answers that only led to the card: no part of the clue."""
@@ -51,6 +53,7 @@ def finish(here: Here, scene: Scene) -> Acts:
         told["danger"] = peril
     mode = identity.mode_of(scene)
     person = told.pop("person", None) or {}
+    told = unnamed.masked(scene, told)
     company = firm.facts(told) if mode is IdentityMode.NAMED else {}
     for key in (*_ON_THE_WAY, *firm.KEYS):
         told.pop(key, None)

@@ -187,7 +187,7 @@ report-review-files = Photos, recordings, receipts: just send them now.
 # Last line: what submitting means. $notice: edition of the privacy text.
 report-review-agree = By sending you agree that this is used to look into the matter (notice, version { $notice }).
 
-# Buttons of the last screen: .anonymous and .contact without a name, .submit with one.
+# Buttons of the last screen: .anonymous and .contact without a name, .submit with one, .as-is with one's own name in the story.
 report-review =
     .anonymous = Send without name
     .contact = Add contact, then send
@@ -195,6 +195,7 @@ report-review =
     .change = Change a line
     .keep = Keep for later
     .who = Who can see this
+    .as-is = Send as it is
 
 # Line of report-review: who reads it first. $office: the receiving office.
 report-review-seen = { $office } reads it first. The unit you report cannot see it.
@@ -210,6 +211,16 @@ report-review-nounit = You named no unit: we find out first, and until then only
 
 # Line of report-review when the unit that was told is none of the campaign. $unit: what was told
 report-review-unlisted = { $unit } is not on our list of units yet; until we have matched it, only the office that receives reports reads this.
+
+# Line of report-review: the story tells who reports. $what: own-mark; $quote: the words
+report-review-own-name = Your own { $what } stands in the story (“{ $quote }”). It is masked when you send; to leave it in, press “Send as it is”.
+
+# What of a story tells who reports
+own-mark = ·
+    .name = name
+    .phone = phone number
+    .account = account
+    .home = address
 
 # Which line of the card to change; the buttons are the field names.
 report-change-ask = Which line shall I change?

@@ -184,7 +184,7 @@ report-review-files = 有照片、录音、票据，现在直接发就行。
 # Last line: what submitting means. $notice: edition of the privacy text.
 report-review-agree = 点提交，就是同意为办这件事使用以上内容（说明第{ $notice }版）。
 
-# Buttons of the last screen: .anonymous and .contact without a name, .submit with one.
+# Buttons of the last screen: .anonymous and .contact without a name, .submit with one, .as-is with one's own name in the story.
 report-review =
     .anonymous = 匿名提交
     .contact = 留联系方式再提交
@@ -192,6 +192,7 @@ report-review =
     .change = 改一行
     .keep = 先存着
     .who = 谁能看到
+    .as-is = 照原样提交
 
 # Line of report-review: who reads it first. $office: the receiving office.
 report-review-seen = 提交后由{ $office }先看。被反映的单位看不到这条线索。
@@ -207,6 +208,16 @@ report-review-nounit = 您没写是哪个单位，我们会先弄清，弄清前
 
 # Line of report-review when the unit that was told is none of the campaign. $unit: what was told
 report-review-unlisted = 名册里还没有{ $unit }，我们会先对上单位，对上前只有受理人员能看。
+
+# Line of report-review: the story tells who reports. $what: own-mark; $quote: the words
+report-review-own-name = 经过里有您自己的{ $what }（“{ $quote }”），提交时会先遮住。想留着，点“照原样提交”。
+
+# What of a story tells who reports
+own-mark = ·
+    .name = 姓名
+    .phone = 电话
+    .account = 账号
+    .home = 住址
 
 # Which line of the card to change; the buttons are the field names.
 report-change-ask = 改哪一行？

@@ -11,6 +11,10 @@ from clues.private_numbers import BANKCARD, IDCARD, MASK, hidden
         ("身份证11010519491231002X，你们查", IDCARD),  # the example of the standard itself
         ("卡号6222 0212 3456 7890 128转过去的", BANKCARD),  # nineteen places, in groups
         ("4111111111111111", BANKCARD),  # sixteen places
+        ("身份证号是420102199003071234", IDCARD),  # a slip in it, and called so
+        ("我的身份证：420102900307123", IDCARD),  # of the old kind
+        ("my ID number is 420102199003071234", IDCARD),
+        ("银行卡号：6222021234567890", BANKCARD),  # called so
     ],
 )
 def test_cards_are_masked(words: str, kind: str) -> None:

@@ -1,0 +1,112 @@
+"""Is a report without a name without a name, also where the story told one?"""
+
+from pathlib import Path
+
+import pytest
+from staffroom import OFFICE, deliver
+from talk import Person, World, peek_at, world
+
+NAME, PHONE, CARD = "王小明", "13812345678", "420102199003071234"
+STORY = f"昨天下午三点交警在柳河收费站罚我200没开票没亮证，我叫{NAME}，身份证{CARD}，电话{PHONE}"
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> World:
+    """Give a fresh office."""
+    return world(tmp_path)
+
+
+@pytest.fixture
+def driver(house: World) -> Person:
+    """Give somebody with a phone."""
+    return house.person()
+
+
+def seen_by_staff(who: Person) -> str:
+    """Return the card and the whole story of the clue just reported."""
+    clerk = who.world.member(OFFICE)
+    number = str((peek_at(who).recent or {})["number"])
+    seen = []
+    for words in (number, f"全文 {number}"):
+        deliver(who.world)
+        clerk.says(words)
+        seen.append(clerk.text)
+    return "\n".join(seen)
+
+
+def test_the_number_of_an_identity_card_is_refused_in_a_story(driver: Person) -> None:
+    """Also with a slip in it: it is masked before anything is kept."""
+    driver.says(STORY)
+
+    assert driver.sees("idcard-refuse")
+    assert CARD not in str(peek_at(driver).frames)
+
+
+def test_a_bank_card_is_refused_in_a_story(driver: Person) -> None:
+    """Nobody here needs it."""
+    driver.says("城管让我转500，我的银行卡号6222021234567890")
+
+    assert driver.sees("bankcard-refuse")
+
+
+def test_the_card_says_what_of_the_story_names_its_teller(driver: Person) -> None:
+    """In his own words, before he submits."""
+    driver.says(STORY, "路上被罚款")
+
+    assert driver.sees("report-review-own-name")
+    assert f"您自己的姓名、电话（“{NAME}、{PHONE}”）" in driver.text
+
+
+@pytest.mark.parametrize("word", ["匿名提交", "没问题", "提交"])
+def test_without_a_name_staff_read_none(driver: Person, word: str) -> None:
+    """However he says that he submits."""
+    driver.says(STORY, "路上被罚款", word)
+    seen = seen_by_staff(driver)
+
+    assert "柳河收费站罚我200" in seen
+    assert not [each for each in (NAME, PHONE, CARD) if each in seen]
+
+
+def test_who_leaves_it_as_it_is_is_read_by_name(driver: Person) -> None:
+    """It is his to decide."""
+    driver.says(STORY, "路上被罚款")
+    driver.presses("照原样提交")
+
+    assert NAME in seen_by_staff(driver)
+
+
+def test_a_sealed_name_stands_in_no_story(driver: Person) -> None:
+    """保密实名: the handling unit reads the story, not the name."""
+    driver.says(STORY, "路上被罚款")
+    driver.presses("留联系方式再提交")
+    driver.says("保密实名", f"{NAME} {PHONE}", "同意", "提交")
+
+    assert NAME not in seen_by_staff(driver)
+
+
+def test_who_reports_by_name_is_told_nothing_of_it(driver: Person) -> None:
+    """实名: the handling unit knows him."""
+    driver.says(STORY, "路上被罚款")
+    driver.presses("留联系方式再提交")
+    driver.says("实名", f"{NAME} {PHONE}", "同意")
+
+    assert not driver.sees("report-review-own-name")
+
+
+def test_the_name_of_the_other_side_stays(driver: Person) -> None:
+    """It is what the report is about."""
+    driver.says("昨天交警在柳河收费站罚我200没开票没亮证，那个交警叫张伟", "路上被罚款")
+    told = driver.sees("report-review-own-name")
+    driver.presses("匿名提交")
+
+    assert not told
+    assert "张伟" in seen_by_staff(driver)
+
+
+def test_a_name_that_was_told_late_is_found_too(driver: Person) -> None:
+    """At the card itself."""
+    driver.says(
+        "昨天下午三点交警在柳河收费站罚我200没开票没亮证", "路上被罚款", f"对了，我叫{NAME}"
+    )
+
+    assert driver.sees("report-review-own-name")
