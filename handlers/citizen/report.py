@@ -19,6 +19,7 @@ from handlers.citizen import (
     photo,
     position,
     posters,
+    report_back,
     report_checks,
     report_files,
     report_hears,
@@ -217,6 +218,7 @@ FLOW: Final = Flow(
     hears=hears,
     puts=card.puts,
     changed=report_hears.change,
+    before=report_back.before,
     steps=(
         Step(
             key="change",

@@ -12,7 +12,7 @@ from typing import Any, Final
 from clues.reading.reader import read as read_story
 from clues.reading.slots import Name
 from clues.speech import Line, Words
-from handlers.citizen import position
+from handlers.citizen import position, review_words
 from handlers.citizen import report_card as card
 from handlers.citizen.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report_facts import papers_in
@@ -244,10 +244,11 @@ def _enough(scene: Scene, step: Step) -> Accepted | None:
         return None
     kind: Mapping[str, Any] = {}
     if step.key in (*_KINDS, "leaf"):
-        likely = scene.house.campaign.taxonomy.category(scene.answers.get("guesses", (OTHER,))[0])
+        guesses = () if "guess" in scene.answers else scene.answers.get("guesses", ())
+        likely = scene.house.campaign.taxonomy.category(next(iter(guesses), OTHER))
         branch = branch_of(scene.house.campaign.taxonomy, likely) if likely else OTHER
         kind = {"branch": scene.answers.get("branch", branch), "leaf": OTHER}
-    return Kept({**kind, ENOUGH: True})
+    return Kept({**kind, ENOUGH: [key for key in kind if key not in scene.answers]})
 
 
 def _no_answer(scene: Scene, step: Step, given: Given) -> Unclear | None:
@@ -297,6 +298,8 @@ def _answers_itself(scene: Scene, step: Step, given: Given) -> bool:
     """Say whether words answer the open question and nothing else: a kind by name, a place."""
     if step.key == position.KEY:
         return position.writes_place(scene, given)
+    if step.key == "review":
+        return review_words.wanted(given.words) is not None
     return step.key in (*_KINDS, "leaf") and _names_a_kind(step.accept(scene, given))
 
 

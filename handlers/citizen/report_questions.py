@@ -19,7 +19,13 @@ def _unless_handed_in(step: Step) -> Step:
 
 
 QUESTIONS: Final[tuple[Step, ...]] = (
-    Step(key="guess", ask=steps.ask_guess, accept=steps.accept_guess, when=steps.wants_guess),
+    Step(
+        key="guess",
+        ask=steps.ask_guess,
+        accept=steps.accept_guess,
+        when=steps.wants_guess,
+        gives=("leaf", "branch"),
+    ),
     Step(key="branch", ask=steps.ask_branch, accept=steps.accept_branch),
     Step(
         key="leaf",
@@ -99,6 +105,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         ask=identity.ask_mode,
         accept=identity.accept_mode,
         when=identity.wants_contact,
+        undone={"contact": False},
     ),
     *firm.STEPS,
     Step(

@@ -100,7 +100,7 @@ def accept_guess(scene: Scene, given: Given) -> Accepted:
     if given.choice is None:
         found = list(_kinds(scene, given.words))
     if given.choice == "none":
-        return Kept({"guess": "none", "guesses": FORGET})
+        return Kept({"guess": "none"})
     if len(found) != 1 or found[0] is None:
         return Unclear(Words("choice-unclear", {"n": len(scene.answers["guesses"]) + 1}))
     return Kept(

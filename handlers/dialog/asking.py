@@ -145,23 +145,26 @@ def edit(here: Here, key: str) -> Acts:
 
 def back(here: Here, _rest: str = "") -> Acts:
     """Take the last answer back, or stop correcting."""
-    frame = here.talk.frame
-    if frame is None:
+    if here.talk.frame is None:
         return (yield from repeat(here))
-    if frame.editing:
-        talk = here.talk.onward(replace(frame, editing=None))
-        return (yield from proceed(here.on(replace(talk, done=()))))
-    step = _flow(here).open_step((yield from _scene(here)))
-    if step is not None and step.undone is not None:
-        talk = here.talk.onward(with_values(frame, step.undone))
-        return (yield from proceed(here.on(replace(talk, done=()))))
-    if not frame.trail and _flow(here).closes:
+    before = _before(here, (yield from _scene(here)))
+    if before is None and _flow(here).closes:
         closed = Say(lines=(Words("flow-closed"),), kind=Kind.NOTICE)
         return (yield from ended(here, here.talk, (closed,)))
-    if not frame.trail:
+    if before is None:
         return (yield from repeat(here, Words("back-first")))
-    talk = here.talk.onward(frame.without(frame.trail[-1]))
-    return (yield from proceed(here.on(replace(talk, done=()))))
+    return (yield from proceed(here.on(replace(here.talk.onward(before), done=()))))
+
+
+def _before(here: Here, scene: Scene) -> Frame | None:
+    """Return the frame as it was before the open question, None where nothing was."""
+    flow, frame = _flow(here), replace(scene.frame, editing=None)
+    step = flow.open_step(scene)
+    if step is not None and step.undone is not None and step.key not in frame.answers:
+        return with_values(frame, step.undone)
+    if scene.frame.editing:
+        return frame
+    return flow.before(flow, scene) if frame.trail else None
 
 
 def skip(here: Here, _rest: str = "") -> Acts:

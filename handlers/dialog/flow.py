@@ -144,6 +144,7 @@ def unsaid(_step: "Step", _before: Scene, _after: Scene) -> Words | None:
 class Step:
     """One question. *line* is how its answer reads on the card, under *label*.
 
+    *gives* are the keys its answer gives beside its own: they go with it when it is taken back.
     *undone* are the values with which 返回 leaves a question that no answer led to.
     """
 
@@ -157,6 +158,28 @@ class Step:
     takes_place: bool = False
     trail: bool = True
     undone: Mapping[str, Any] | None = None
+    gives: tuple[str, ...] = ()
+
+
+def last_taken_back(flow: "Flow", scene: Scene, kept: int = 0) -> Frame | None:
+    """Return the frame without the last answer that led to another question than the open one.
+
+    The first *kept* answers stay.
+    """
+    now, frame = flow.open_step(scene), scene.frame
+    while len(frame.trail) > kept:
+        frame = taken_back(flow, frame, frame.trail[-1])
+        step = flow.open_step(replace(scene, talk=scene.talk.onward(frame)))
+        if step is None or now is None or step.key != now.key:
+            return frame
+    return None
+
+
+def taken_back(flow: "Flow", frame: Frame, key: str) -> Frame:
+    """Return the frame as if *key* had not been answered, nor what its answer gave."""
+    step = flow.step(key)
+    gone = dict.fromkeys(step.gives if step else (), FORGET)
+    return with_values(frame.without(key), gone)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +192,7 @@ class Flow:
     *puts* words a question anew where it stands: behind a card, or asked a second time; what
     it adds to the choices, *hears* answers. *changed* says how an answer reads now that was
     changed.
+    *before* returns the frame with the last answer taken back, None where there is none.
     *pictured* answers a picture where it may be the answer, rather than evidence. *closes*: to go
     back at its first question is to leave it.
     """
@@ -184,6 +208,7 @@ class Flow:
     staff: bool = False
     closes: bool = False
     pictured: Callable[[Any], Acts] | None = None
+    before: Callable[["Flow", Scene], Frame | None] = last_taken_back
     known: Callable[[Any], Mapping[str, Any]] = field(default=lambda _here: {})
 
     def step(self, key: str) -> Step | None:

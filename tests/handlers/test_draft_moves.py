@@ -515,7 +515,7 @@ def test_a_cut_link_opens_no_status(reporter: Person, elsewhere: Person) -> None
 def test_of_several_clues_one_is_chosen(reporter: Person) -> None:
     """Each is a button that gives its link."""
     reporter.says("又有一件事，码头收了五十")
-    reporter.presses("新的事")
+    reporter.presses("都不像")
     reporter.presses("其他、表扬、咨询")
     reporter.presses("说不清，请工作人员定")
     finishes(reporter)

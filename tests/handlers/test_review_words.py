@@ -48,7 +48,7 @@ def test_words_may_choose_what_a_button_chooses(reporter: Person) -> None:
 
 def test_who_left_a_name_and_says_nameless_leaves_none(reporter: Person) -> None:
     """匿名交 behind a name that was left already: nobody's name stands at the clue."""
-    reporter.says("我要实名", "实名", "张三 13812345678", "同意")
+    reporter.says("实名", "实名", "张三 13812345678", "同意")
     reporter.says("还是匿名交吧")
 
     assert reporter.sees("report-received")

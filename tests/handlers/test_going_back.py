@@ -1,0 +1,84 @@
+"""Where does 返回 lead in a report, and is everything told still there?"""
+
+from pathlib import Path
+
+import pytest
+from talk import Person, open_question, world
+
+WHOLE = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
+UNSURE = "昨天下午三点路政在柳河收费站罚我200没开票没亮证"
+LACKING = "昨天下午三点城管来我店里说我占道，拿走了我的秤"
+
+
+@pytest.fixture
+def who(tmp_path: Path) -> Person:
+    """Give somebody who reports."""
+    return world(tmp_path).person()
+
+
+def test_back_at_the_card_opens_the_question_before(who: Person) -> None:
+    """The kind that was chosen is asked for again, and another one may be taken."""
+    who.says(UNSURE)
+    who.presses("路上被罚款")
+    reviewed = "report-review-ask" in open_question(who)
+    who.says("返回")
+    asked = "report-category-ask" in open_question(who)
+    who.presses("不亮证件")
+
+    assert reviewed
+    assert asked
+    assert "类别　不亮证件" in who.text
+
+
+def test_back_behind_none_of_them_shows_them_again(who: Person) -> None:
+    """都不像 pressed by mistake."""
+    who.says(UNSURE)
+    before = who.labels
+    who.presses("都不像")
+    who.says("返回")
+
+    assert before == who.labels
+
+
+def test_a_story_told_in_one_message_is_never_taken_back(who: Person) -> None:
+    """Nothing was asked before the card: 返回 opens the list of lines, and leaves it again."""
+    who.says(WHOLE, "返回")
+    lines = "report-change-ask" in open_question(who)
+    who.says("返回")
+
+    assert lines
+    assert "report-review-ask" in open_question(who)
+    assert WHOLE in who.text
+
+
+def test_back_at_the_first_question_behind_a_story_opens_its_lines(who: Person) -> None:
+    """What was read may be changed there; the story is not asked for again."""
+    who.says(LACKING, "返回")
+    lines = who.labels
+    who.says("返回")
+
+    assert {"时间", "单位", "经过"} < set(lines)
+    assert "report-place-ask" in open_question(who)
+
+
+def test_back_behind_a_hasty_submit_asks_on(who: Person) -> None:
+    """提交 while the place is asked, then 返回: the place is asked again."""
+    who.says(LACKING, "提交")
+    reviewed = "report-review-ask" in open_question(who)
+    who.says("返回")
+
+    assert reviewed
+    assert "report-place-ask" in open_question(who)
+
+
+@pytest.mark.parametrize("steps", [(), ("实名", "返回")])
+def test_who_would_rather_leave_no_contact_is_back_at_the_card(
+    who: Person, steps: tuple[str, ...]
+) -> None:
+    """返回 where it is asked who he is leads to the card, without a name."""
+    who.says(WHOLE, "留联系方式再提交", *steps, "返回")
+    reviewed = "report-review-ask" in open_question(who)
+    who.presses("匿名提交")
+
+    assert reviewed
+    assert who.sees("report-received")
