@@ -16,6 +16,7 @@ from handlers.citizen import position, review_words
 from handlers.citizen import report_card as card
 from handlers.citizen.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report_facts import papers_in
+from handlers.citizen.report_grows import grown
 from handlers.citizen.report_questions import CARD, question
 from handlers.citizen.report_steps import (
     ENOUGH,
@@ -77,6 +78,8 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
         for key, value in read.items()
         if key not in passed and (corrects or key not in scene.answers)
     }
+    if not corrects:
+        changed |= grown(scene.answers, step.key, given, read)
     if step.key == "story" and not scene.frame.editing:
         return Kept({**changed, "story": given.words[:LONGEST]}, _noted(scene, changed))
     if not changed:

@@ -16,6 +16,7 @@ from clues.understood import Understood
 from desk.talk import Frame
 from handlers.citizen.danger_mark import marked
 from handlers.citizen.report_facts import PAPERS, amount_of
+from handlers.citizen.report_grows import more_units
 from handlers.citizen.report_steps import branch_of, time_of, with_words
 from handlers.dialog.house import House
 
@@ -63,10 +64,11 @@ def joined(house: House, frame: Frame, words: str, understood: Understood | None
     """Return the frame with more of the story; what it answers and is not known yet is kept."""
     told = {"story": with_words(frame.answers, words)}
     read = {} if understood is None else answers_of(house, understood)
+    more = {"agency": units} if (units := more_units(frame.answers, read)) else {}
     trail = frame.trail
     if "story" not in trail:  # first, where nothing was asked before it
         trail = (*trail, "story") if "branch" in trail else ("story", *trail)
-    known = {**read, **frame.answers, **told}
+    known = {**read, **frame.answers, **more, **told}
     frame = marked(frame, understood)
     return replace(frame, answers=known | _named_place(frame, read), trail=trail)
 

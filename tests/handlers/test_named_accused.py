@@ -68,6 +68,26 @@ def test_units_of_no_known_kind_are_hidden_from_beside_others(who: Person) -> No
     assert {"urban", "justice"} <= accused(who)
 
 
+def test_a_unit_told_later_is_hidden_from_like_the_first(who: Person) -> None:
+    """还有城管也来了, at any question and on the card: the line grows, and the wall with it."""
+    who.says("昨天下午三点在柳河收费站，路政的人罚我200，没开票，没亮证", "还有城管也来了")
+    grows = "单位“路政”改成“路政、城管”" in who.text
+    handed_in(who)
+
+    assert grows
+    assert {"road-team", "urban"} <= accused(who)
+
+
+def test_what_is_told_of_papers_last_stands_on_the_card(who: Person) -> None:
+    """没出示, said of what was shown before, and 后来给了票: later words stand, none is dropped."""
+    who.says("昨天下午三点路政在柳河收费站罚我200没开票", "出示了")
+    before = "出示了执法证、没给票据" in who.text
+    who.says("没出示", "后来给了票")
+
+    assert before
+    assert "没出示执法证、给了票据" in who.text
+
+
 @pytest.mark.parametrize("said", ["办公室", "市", "县", "青湾县", "管理局", "监督"])
 def test_a_syllable_of_a_name_accuses_nobody(who: Person, said: str) -> None:
     """办公室 stands in many names: the office still reads it, and looks for the unit first."""
