@@ -13,6 +13,7 @@ from clues.reading.circumstances import Known, circumstances, signs
 from clues.reading.learnt import NOTHING, Learnt, Quote, learnt
 from clues.reading.lexicon import Lexicon, pairs
 from clues.reading.likeness import Likeness
+from clues.reading.unlikely import tells_enough, weighed, without_links
 from clues.taxonomy import Category
 
 MOST: Final = 3
@@ -72,17 +73,20 @@ def fits(
 
     *near* are the pairs of *text*, where they are known (see :class:`Lexicon`).
     """
-    near = pairs(text) if near is None else near
+    read = without_links(text)
+    near = pairs(read) if near is None or read != text else near
+    text = read
     met = circumstances(text, known, near)
     places = offer.learnt.places(text)
     named = _named(text, offer.names, near)
-    fit = {
+    near_to = {
         **offer.learnt.nearness(places, signs(met, known)),
         **_by_their_own_words(text, offer, named),
     }
+    fit = weighed(text, known, near_to)
     nothing = fit.get(NOTHING, _FAR)
     best = sorted(fit.keys() & offer.ids, key=lambda name: (-fit[name], offer.ids[name]))[:MOST]
-    if not best or (len(text) <= _GREETING and fit[best[0]] <= nothing):
+    if not best or (len(text) <= _GREETING and fit[best[0]] <= nothing and not tells_enough(known)):
         return ()
     if len(best) > 1 and best[0] in _FINES and met.isdisjoint(_FINED):
         fit[best[0]] = fit[best[1]]  # 收了二百: a fine or a charge, who took it knows
