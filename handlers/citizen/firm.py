@@ -4,19 +4,22 @@ Asked only in the named mode, where an enterprise is concerned. Code, name and r
 sealed with his name and telephone number; who is employed and alone speaks for himself.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from clues.credit_code import LENGTH, BadCode, CodeSlip, read_credit_code
 from clues.model import IdentityMode
+from clues.reading.slots import Name
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Setting
 from desk.firms import Firm, FirmByCode
 from desk.talk import Frame
+from handlers.citizen import identity_words
 from handlers.citizen.report_steps import category_of
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
 
-KEYS: Final = ("party", "firm-code", "firm-name", "firm-right")
+KEYS: Final = ("party", "firm-code", "firm-name", "firm-write", "firm-right")
 """What is told of a company: never part of the clue's own words."""
 SEALED: Final = ("company", "code", "right")
 """What of it is sealed with the identity."""
@@ -26,13 +29,23 @@ _RIGHTS: Final = ("legal", "entrusted", "employee")
 
 def is_asked(scene: Scene) -> bool:
     """Ask whoever is named, where an enterprise is concerned."""
+    named = scene.answers.get("identity") == IdentityMode.NAMED
+    return bool(scene.answers.get("contact")) and named and _concerns_firm(scene)
+
+
+def _concerns_firm(scene: Scene) -> bool:
+    """Say whether it is about an enterprise: by its kind, by the card, in the teller's words."""
     category = category_of(scene)
-    return (
-        bool(scene.answers.get("contact"))
-        and scene.answers.get("identity") == IdentityMode.NAMED
-        and category is not None
-        and category.setting is Setting.ENTERPRISE
-    )
+    if "party" in scene.answers or any(_on_card(scene)):
+        return True
+    of_kind = category is not None and category.setting is Setting.ENTERPRISE
+    return of_kind or identity_words.tells_own_firm(str(scene.answers.get("story") or ""))
+
+
+def _on_card(scene: Scene) -> tuple[str, str]:
+    """Return name and code of the company as they stand on the card."""
+    company = scene.answers.get("company") or {}
+    return str(company.get("name") or ""), str(company.get("code") or "")
 
 
 def for_company(scene: Scene) -> bool:
@@ -71,30 +84,78 @@ def ask_party(_: Scene) -> Prompt:
     return Prompt(lines=(Words("company-ask"),), choices=_of("company-ask", ("company", "person")))
 
 
-def accept_party(_: Scene, given: Given) -> Accepted:
-    """Take one of the two."""
-    if given.choice is None:
-        return Unclear(Words("choice-unclear", {"n": 2}))
-    return Kept({"party": given.choice})
+def accept_party(scene: Scene, given: Given) -> Accepted:
+    """Take one of the two, or a code, which is a company's."""
+    if given.choice == "person" or identity_words.as_person(given.words):
+        return Kept({"party": "person"})
+    if given.choice == "company" or identity_words.as_company(given.words):
+        return as_company(scene)
+    return of_code(given.words) or Unclear(Words("choice-unclear", {"n": 2}))
+
+
+def as_company(scene: Scene) -> Kept:
+    """Let a company report; the code that stands on its card is not asked for."""
+    code = _on_card(scene)[1]
+    known = {"firm-code": code} if code else {}
+    return Kept({"party": "company", **known})
+
+
+def of_code(words: str) -> Kept | None:
+    """Let the company report whose code was written; None where it is no code."""
+    code = read_credit_code(words)
+    return None if isinstance(code, BadCode) else Kept({"party": "company", "firm-code": code})
+
+
+def elsewhere(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """Take what is said of company or person where name and number are asked for."""
+    if step.key != "person" or given.choice is not None:
+        return None
+    by_name = scene.answers.get("identity") == IdentityMode.NAMED
+    if identity_words.as_person(given.words):
+        return Kept({"party": "person"}, Words("company-as-person"))
+    if identity_words.as_company(given.words):
+        return as_company(scene) if by_name else Unclear(Words("company-by-name"))
+    if by_name and _CODE_LIKE.fullmatch(given.words.strip()):
+        bad = read_credit_code(given.words)
+        return Unclear(_slip(bad)) if isinstance(bad, BadCode) else of_code(given.words)
+    return None
+
+
+_CODE_LIKE: Final = re.compile(r"(?=[\dA-Za-z -]*[A-Za-z])(?=[\dA-Za-z -]*\d)[\dA-Za-z -]{15,24}")
+"""Digits with letters among them, about as many as a code has."""
 
 
 def ask_code(_: Scene) -> Prompt:
     """Ask for the credit code."""
     return Prompt(
         lines=(Words("company-code-ask"),),
-        choices=_of("company-code-ask", ("later",)),
+        choices=(
+            Choice(
+                id="later",
+                label=Words("company-code-ask.later"),
+                called=("没有", "不知道", "记不得", "跳过", "later", "skip"),
+            ),
+        ),
         numbered=False,
     )
 
 
 def accept_code(_: Scene, given: Given) -> Accepted:
-    """Read a code, or say where the pen slipped."""
+    """Read a code, or say where the pen slipped; a name in its place is the name."""
     if given.choice == "later":
         return Kept({"firm-code": ""})
     read = read_credit_code(given.words)
-    if isinstance(read, BadCode):
-        return Unclear(_slip(read))
-    return Kept({"firm-code": read})
+    if not isinstance(read, BadCode):
+        return Kept({"firm-code": read})
+    if identity_words.as_person(given.words):
+        return _AS_HIMSELF
+    told = given.understood is not None and given.understood.all(Name.COMPANY)
+    if told and (name := identity_words.firm_name(given.words, given.understood)):
+        return Kept({"firm-code": "", "firm-name": name[:_LONGEST]})
+    return Unclear(_slip(read))
+
+
+_AS_HIMSELF: Final = Kept({"party": "person"}, Words("company-right-employee"))
 
 
 def _slip(bad: BadCode) -> Words:
@@ -111,30 +172,58 @@ def _slip(bad: BadCode) -> Words:
 
 
 def ask_name(scene: Scene) -> Prompt:
-    """Show the name the list has for the code, or ask for it."""
-    found = scene.seen if isinstance(scene.seen, Firm) else Firm("")
-    if found.name:
+    """Show the name that the list has for the code, or the card's, or ask for it."""
+    listed, name = _known_name(scene)
+    if name:
+        key = "company-code-ok" if listed else "company-card-ok"
         return Prompt(
-            lines=(Words("company-code-ok", {"name": found.name}),),
+            lines=(Words(key, {"name": name}),),
             choices=_of("company-code-ok", ("right", "wrong")),
         )
-    key = "company-code-unknown" if scene.answers.get("firm-code") else "company-name-ask"
+    unknown = scene.answers.get("firm-code") and not scene.answers.get("firm-write")
+    key = "company-code-unknown" if unknown else "company-name-ask"
     return Prompt(lines=(Words(key),), numbered=False)
 
 
-def accept_name(scene: Scene, given: Given) -> Accepted:
-    """Take the list's name, or the one that is written."""
+def _known_name(scene: Scene) -> tuple[bool, str]:
+    """Return whether the list has a name for the code, and the name to offer, if any."""
+    if scene.answers.get("firm-write"):
+        return False, ""
     found = scene.seen if isinstance(scene.seen, Firm) else Firm("")
-    if given.choice == "right" and found.name:
-        return Kept({"firm-name": found.name})
+    return bool(found.name), found.name or _on_card(scene)[0]
+
+
+def accept_name(scene: Scene, given: Given) -> Accepted:
+    """Take the name that is offered, or the one that is written; other words are none."""
+    _, offered = _known_name(scene)
+    if given.choice == "right" and offered:
+        return Kept({"firm-name": offered[:_LONGEST]})
     if given.choice is not None:
-        return Unclear(Words("company-name-ask"))
-    return Kept({"firm-name": given.words[:_LONGEST]})
+        return Kept({"firm-write": True})
+    if identity_words.as_person(given.words):
+        return _AS_HIMSELF
+    if (code := of_code(given.words)) is not None:
+        return code
+    name = identity_words.firm_name(given.words, given.understood)
+    if not name:
+        return Unclear(Words("company-name-unclear"))
+    return Kept({"firm-name": name[:_LONGEST]})
 
 
 def ask_right(_: Scene) -> Prompt:
     """Ask by what right he speaks."""
-    return Prompt(lines=(Words("company-right-ask"),), choices=_of("company-right-ask", _RIGHTS))
+    choices = tuple(
+        Choice(id=each, label=Words(f"company-right-ask.{each}"), called=_RIGHT_CALLED[each])
+        for each in _RIGHTS
+    )
+    return Prompt(lines=(Words("company-right-ask"),), choices=choices)
+
+
+_RIGHT_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "legal": ("法人", "法人代表", "老板", "负责人", "店主", "经营者", "owner"),
+    "entrusted": ("委托", "受委托", "会计", "经理", "厂长", "办公室", "行政", "manager"),
+    "employee": ("员工", "职工", "工人", "打工的", "employee", "worker"),
+}
 
 
 def accept_right(_: Scene, given: Given) -> Accepted:

@@ -5,12 +5,17 @@ import unicodedata
 from typing import Final
 
 from clues.model import IdentityMode
+from clues.own_identity import MarkKind, marks
 from clues.speech import Choice, Line, Words
-from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Unclear
+from handlers.citizen import identity_words
+from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
 
 _MOBILE: Final = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 _FIXED: Final = re.compile(r"(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)")
-_DIGITS: Final = re.compile(r"\d{5,}")
+_DIGITS: Final = re.compile(r"\d{3,}")
+_LONGEST: Final = 40  # characters of a name
+_OF_WHO: Final = frozenset({"party", "firm-code", "firm-name", "firm-right", "person", "consent"})
+"""The questions of who reports, behind the choice to leave a contact."""
 
 
 def wants_contact(scene: Scene) -> bool:
@@ -49,29 +54,58 @@ def mode_line(scene: Scene) -> Line:
     return Words(f"identity-mode.{mode_of(scene)}")
 
 
-def ask_phone(_: Scene) -> Prompt:
-    """Ask for a name and a telephone number in one message."""
+def ask_phone(scene: Scene) -> Prompt:
+    """Ask for a name and a telephone number in one message; of what is known, for the rest."""
+    told = _told(scene)
+    own = (Choice(id="told", label=f"{told[0]} {told[1]}"),) if all(told) else ()
+    key = "identity-phone-ask"
+    if scene.answers.get("phone-read"):
+        key, own = "phone-name-ask", ()
+    elif scene.answers.get("name-read"):
+        key, own = "phone-number-ask", ()
     return Prompt(
-        lines=(Words("identity-phone-ask"),),
+        lines=(Words(key),),
         numbered=False,
-        choices=(Choice(id="withdraw", label=Words("identity-phone-ask.back")),),
+        choices=(*own, Choice(id="withdraw", label=Words("identity-phone-ask.back"))),
     )
 
 
 def accept_phone(scene: Scene, given: Given) -> Accepted:
-    """Find a telephone number and a name; the number alone asks for the name."""
-    if given.choice == "withdraw":
-        return Kept({"person": None, "contact": False, "identity": "anonymous"})
+    """Find a telephone number and a name; one of them alone asks for the other."""
+    if given.choice == "told":
+        name, phone = _told(scene)
+        return Kept({"person": {"name": name[:_LONGEST], "phone": phone}})
     words = unicodedata.normalize("NFKC", given.words)
     found = _MOBILE.search(words) or _FIXED.search(words)
-    before = scene.answers.get("phone-read")
-    phone = found.group() if found else before
+    phone = found.group() if found else scene.answers.get("phone-read")
     name = _name(words, found.group() if found else "")
-    if phone is None or (_DIGITS.search(name) and not found):
-        return Unclear(Words("phone-wrong"))
+    if found is None and (_DIGITS.search(name) or not identity_words.person_name(name)):
+        return Unclear(Words("phone-wrong" if _DIGITS.search(name) else "phone-needed"))
+    name = identity_words.person_name(name) or name or str(scene.answers.get("name-read") or "")
+    if phone is None:
+        return Kept({"name-read": name[:_LONGEST]})
     if not name:
-        return Kept({"phone-read": phone}, Words("phone-name-ask"))
-    return Kept({"person": {"name": name[:40], "phone": phone}})
+        return Kept({"phone-read": phone})
+    return Kept({"person": {"name": name[:_LONGEST], "phone": phone}})
+
+
+def _told(scene: Scene) -> tuple[str, str]:
+    """Return the name and the number that the story told already, empty where it told none."""
+    own = marks(str(scene.answers.get("story") or ""))
+    told = {mark.kind: mark.text for mark in reversed(own)}
+    return told.get(MarkKind.NAME, ""), told.get(MarkKind.PHONE, "")
+
+
+def lets_go(scene: Scene, step: Step, given: Given) -> Kept | None:
+    """Go back to no name, wherever a name, a firm or a number is asked for."""
+    asked = step.key in _OF_WHO and (
+        given.choice == "withdraw" or identity_words.withdraws(given.words)
+    )
+    if not asked or (given.choice is not None and given.choice != "withdraw"):
+        return None
+    return Kept(
+        {"person": None, "contact": False, "identity": "anonymous"}, Words("identity-let-go")
+    )
 
 
 def ask_consent(_: Scene) -> Prompt:
@@ -96,4 +130,5 @@ def accept_consent(_: Scene, given: Given) -> Accepted:
 
 
 def _name(words: str, phone: str) -> str:
-    return words.replace(phone, " ").strip(" \t\n,，。、:：;；-姓名电话手机号").strip()
+    rest = words.replace(phone, " ") if phone else words
+    return rest.strip(" \t\n,，。、:：;；-姓名电话手机号").strip()

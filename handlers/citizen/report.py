@@ -14,6 +14,7 @@ from handlers.citizen import (
     elsewhere,
     file_words,
     firm,
+    identity,
     matters,
     paper,
     photo,
@@ -90,8 +91,9 @@ def placed(here: Here, *points: Mapping[str, Any], words: str = "") -> Acts:
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take a file back, a story where its kind is asked for, else what is said of other lines."""
-    if (back := report_files.hears(scene, given)) is not None:
-        return back
+    for heard in (report_files.hears, identity.lets_go, firm.elsewhere):
+        if (back := heard(scene, step, given)) is not None:
+            return back
     if given.choice is None and _is_beside(step, given.words):
         return Leave(partial(_beside_the_list, given=given))
     if report_hears.tells(scene, step, given):

@@ -32,7 +32,7 @@ def wanted(frame: Frame) -> DraftFiles | None:
     return DraftFiles() if frame.editing == KEY else None
 
 
-def hears(scene: Scene, given: Given) -> Accepted | None:
+def hears(scene: Scene, _: Step, given: Given) -> Accepted | None:
     """那张照片发错了: ask which of the files is taken back; None where nothing of it is said."""
     if given.choice is not None or not scene.talk.files or scene.frame.editing == KEY:
         return None

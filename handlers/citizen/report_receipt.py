@@ -36,7 +36,7 @@ from handlers.dialog.house import House
 CODE_FOR: Final = timedelta(minutes=30)
 ADDITIONS_FOR: Final = timedelta(hours=24)
 _ON_THE_WAY: Final = (
-    *("review", "contact", "consent", "identity", "phone-read"),
+    *("review", "contact", "consent", "identity", "phone-read", "name-read"),
     *("leaf-page", "change", "guess", "guesses", "times", steps.ENOUGH),
     unnamed.KEPT,
     *(photo.FACTS, photo.ASKED, paper.FOUND, paper.ASKED, *position.ON_THE_WAY),

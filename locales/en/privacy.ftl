@@ -53,6 +53,15 @@ phone-wrong = This phone number seems to have a digit too few or too many; pleas
 # Only a phone number came, no name.
 phone-name-ask = The number is noted. What shall we call you? A surname will do.
 
+# Only a name came, no phone number.
+phone-number-ask = The name is noted. What is your phone number? Mobile or landline.
+
+# Words that are neither a name nor a number.
+phone-needed = A name and a phone number are needed here to reach you. To leave none, reply “anonymous”.
+
+# He would rather leave no name.
+identity-let-go = All right, no name and no number; it goes without them.
+
 # Somebody sends an identity card number; it was masked.
 idcard-refuse = No identity card number is needed; I have masked it.
 

@@ -376,6 +376,18 @@ company-code-unknown = The code is sound, but the list does not have it yet. Ple
 # The name, when there is no code or another name.
 company-name-ask = Please write the company's name.
 
+# What was written there is no name.
+company-name-unclear = This does not look like a company's name. Please write it as on the licence; to report for yourself, reply “person”.
+
+# The company of the card, where the list has no name for it. $name: the company. Buttons: company-code-ok
+company-card-ok = The company is "{ $name }"; is that right?
+
+# Said at the question for name and number: he reports for himself.
+company-as-person = All right, in your own name.
+
+# With a sealed name a company cannot report.
+company-by-name = To report for a company, choose the open name. Here your own name and number will do.
+
 # By what right?
 company-right-ask = What do you do in the company? Staff may call its telephone once to check.
     .legal = Legal representative

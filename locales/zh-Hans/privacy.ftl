@@ -53,6 +53,15 @@ phone-wrong = 这个电话好像少了或多了数字，请再发一次。
 # Only a phone number came, no name.
 phone-name-ask = 电话记下了。怎么称呼您？写个姓也行。
 
+# Only a name came, no phone number.
+phone-number-ask = 名字记下了。电话是多少？手机、座机都行。
+
+# Words that are neither a name nor a number.
+phone-needed = 这里要一个姓名和一个电话，才能联系到您。不想留，回“不留了”。
+
+# He would rather leave no name.
+identity-let-go = 好，不留姓名电话，按匿名的来。
+
 # Somebody sends an identity card number; it was masked.
 idcard-refuse = 不用发身份证号，我已经遮住了。
 

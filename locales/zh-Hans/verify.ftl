@@ -373,6 +373,18 @@ company-code-unknown = 代码的写法没问题，登记表里暂时没有这家
 # The name, when there is no code or another name.
 company-name-ask = 请写公司名称。
 
+# What was written there is no name.
+company-name-unclear = 这不像公司名称，请照执照上写，比如“青湾木业有限公司”。要以个人名义，回“个人”。
+
+# The company of the card, where the list has no name for it. $name: the company. Buttons: company-code-ok
+company-card-ok = 公司是“{ $name }”，对吗？
+
+# Said at the question for name and number: he reports for himself.
+company-as-person = 好，以您个人的名义。
+
+# Under 保密实名 a company cannot report.
+company-by-name = 以公司名义，要选“实名”。这里留您个人的姓名、电话就行。
+
 # By what right?
 company-right-ask = 您在公司做什么？工作人员可能打公司电话核实一次。
     .legal = 法定代表人

@@ -1,0 +1,96 @@
+"""What is said of who reports: no name after all, a firm, himself, a name?"""
+
+import re
+from typing import Final
+
+from clues.reading.slots import Name
+from clues.understood import Understood
+
+_AS: Final = "(?:我|我们|就|那就?|还是|是|要|想)*(?:以|用|按|按照|代表|算)?(?:我们?|我家)?"
+_NAME_OF: Final = "(?:的)?(?:名义|身份)?(?:来)?(?:报|举报|提交|反映|交)?(?:的|吧|了)?"
+_COMPANY: Final = re.compile(
+    f"{_AS}(?:公司|企业|单位|厂里?|店里?|合作社|法人|公家){_NAME_OF}|"
+    "(?:as |for |on behalf of )?(?:a |the |my |our )?(?:company|firm|business)"
+)
+_PERSON: Final = re.compile(
+    f"{_AS}(?:我?个人|我?自己|本人|私人){_NAME_OF}|"
+    "(?:as )?(?:a )?(?:private )?(?:person|individual)|(?:for )?myself|personal(?:ly)?"
+)
+_THINGS: Final = (
+    "(?:我的?|个人|真实)*"
+    "(?:名字?|姓名|电话|手机|号码|手机号码?|联系方式|信息|身份|资料|实名|了|这些|这个)*"
+)
+_WITHDRAWS: Final = re.compile(
+    "(?:算了|不好意思|那|我|还是|就|先|[，,\\s])*"
+    f"(?:不(?:想|要|愿意?|用|敢|打算|方便|太想)?(?:再)?(?:留|写|填|给|说|实名|透露){_THINGS}|算了|怕|"
+    "(?:改|换|选|用|走)?(?:成|为|回|到)?匿名(?:提交|举报)?)"
+    "(?:吧|了|啊|呀|好了|就好|算了|[，,\\s]|匿名吧?)*|"
+    "never ?mind|(?:stay |keep it )?anonymous(?: please)?|(?:without|no) (?:my |a )?name|"
+    "i(?:'d| would)? (?:don't|do not|rather not|prefer not to)(?: want to| wish to)? "
+    "(?:leave|give|say|tell)(?: you)?(?: (?:it|my name|my phone|my number|any of it|them))?"
+)
+_OWN_FIRM: Final = re.compile(
+    "(?:我们?|俺们?|咱们?|我家)(?:家|的|这个?|这家|开的|自己的)?小?"
+    "(?:公司|厂|工厂|店|铺子|饭店|餐馆|超市|企业|合作社|养殖场|酒店|网吧|作坊|诊所|药店|药房)|"
+    "本(?:公司|厂|店|司|企业)|我是[^，,。]{0,8}(?:法人|老板|店主|负责人)|"
+    "\\b(?:my|our) (?:shop|store|company|factory|restaurant|business|firm|cafe)\\b",
+    re.IGNORECASE,
+)
+_FIRM_NAME: Final = re.compile(r"[\w（）()·&.,\- ]{2,40}")
+_NO_FIRM_NAME: Final = re.compile(
+    "不对|不是|不知|不清|不想|不用|没有|写名称|我写|错了|什么|怎么|[吗呢?？我你他谁]|随便|跳过|"
+    "^(?:公司|名称|公司名称?|个人|对|好|是|嗯)$|^\\W*\\d[\\d\\W]*$|\\b(?:no|not|wrong|what|why|i|you)\\b",
+    re.IGNORECASE,
+)
+_PERSON_NAME: Final = re.compile(
+    "[^\\W\\d_]{1,8}|[A-Za-z][A-Za-z.'-]*(?: [A-Za-z][A-Za-z.'-]*){0,3}"
+)
+_NO_PERSON_NAME: Final = re.compile(
+    "^(?:公司|个人|企业|单位|电话|手机|姓名|名字|返回|好的?|可以|同意|是的?|没有?|等等|为什么.*|不.*)$|"
+    "[吗呢谁什]|^(?:yes|no|ok|okay|why|what)$"
+)
+
+
+def withdraws(words: str) -> bool:
+    """Say whether the person would rather leave no name."""
+    return _WITHDRAWS.fullmatch(_plain(words)) is not None
+
+
+def as_company(words: str) -> bool:
+    """Say whether *words* only say that a company reports."""
+    return _COMPANY.fullmatch(_plain(words)) is not None
+
+
+def as_person(words: str) -> bool:
+    """Say whether *words* only say that somebody reports for himself."""
+    return _PERSON.fullmatch(_plain(words)) is not None
+
+
+def tells_own_firm(story: str) -> bool:
+    """Say whether the teller speaks of a firm as his own."""
+    return _OWN_FIRM.search(story) is not None
+
+
+def firm_name(words: str, understood: Understood | None) -> str:
+    """Return the name of a firm that *words* are or hold; nothing where they are no name."""
+    told = understood.all(Name.COMPANY) if understood else ()
+    if told:
+        return str(told[0].value)
+    plain = words.strip(" 。.，,“”\"'")
+    named = _FIRM_NAME.fullmatch(plain) and not _NO_FIRM_NAME.search(plain)
+    return plain if named else ""
+
+
+def person_name(words: str) -> str:
+    """Return the name that *words* are, nothing where they are none."""
+    plain = re.sub(
+        "^(?:我(?:叫|是|姓)|姓名|名字|叫我|免贵姓|my name is)[：:\\s]*",
+        "",
+        words.strip(" 。.，,！!"),
+    )
+    named = _PERSON_NAME.fullmatch(plain) and not _NO_PERSON_NAME.search(plain.lower())
+    return plain if named else ""
+
+
+def _plain(words: str) -> str:
+    return words.strip(" \t\n.。!！~～…？?，,").lower().replace("’", "'")
