@@ -90,7 +90,8 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
         )
     own = _own(scene, step, given, read, corrects=corrects)
     raw = _raw(scene, given) if corrects or not own else {}
-    kind = _kind_anew(scene, given) if step.key in _KINDS and not corrects else {}
+    anew = step.key in _KINDS and not corrects and "leaf" not in own
+    kind = _kind_anew(scene, given) if anew else {}
     return Kept({**changed, **own, **raw, **kind}, _noted(scene, changed))
 
 
@@ -303,7 +304,10 @@ def _answers_itself(scene: Scene, step: Step, given: Given) -> bool:
         return position.writes_place(scene, given)
     if step.key == "review":
         return review_words.wanted(given.words) is not None
-    return step.key in (*_KINDS, "leaf") and _names_a_kind(step.accept(scene, given))
+    if step.key not in (*_KINDS, "leaf") or not _names_a_kind(step.accept(scene, given)):
+        return False
+    slots = given.understood.reading.slots if given.understood else ()
+    return all(slot.name is Name.CATEGORY for slot in slots)  # 没亮证 is a kind, and a fact
 
 
 def _names_a_kind(accepted: Accepted) -> bool:

@@ -94,6 +94,15 @@ def test_short_sentences_are_part_of_the_story_where_a_kind_is_asked_for(who: Pe
     assert story.endswith("有三个人\n中华")
 
 
+def test_the_name_of_a_kind_may_be_a_fact_as_well(who: Person) -> None:
+    """没出示证件 chooses 不亮证件, and stands in the line of papers."""
+    who.says("昨天晚上他们把我车扣了，我说了半天好话也没用", "没出示证件")
+    kept = answers(who)
+
+    assert "form.badge" == kept["leaf"]
+    assert kept["papers"]["shown"] is False  # type: ignore[index]
+
+
 def test_words_at_the_list_of_lines_are_heard_as_if_it_were_closed(who: Person) -> None:
     """不对, and then what was meant: no line is asked for twice."""
     who.says(NO_PLACE, "不对")
