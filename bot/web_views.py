@@ -28,6 +28,8 @@ from desk.payload import unpack
 from desk.talk import Talk
 from desk.turn import REPORT
 from handlers.citizen import status as told
+from handlers.citizen.report_card import written_before
+from handlers.dialog.flow import Scene
 from handlers.dialog.house import House
 from handlers.dialog.render import Reading
 from handlers.dialog.tokens import token
@@ -59,7 +61,15 @@ def transcript(
         receipt_open=talk.receipt is not None,
         files_allowed=talk.staff is None or drafting,
         numbered=asks is not None and asks.numbered,
+        written=_written(house, talk, now),
     )
+
+
+def _written(house: House, talk: Talk, now: datetime) -> str:
+    """Return what is corrected in the box: the line of the card that is being changed."""
+    if talk.frame is None or talk.frame.flow != REPORT:
+        return ""
+    return written_before(Scene(house=house, talk=talk, now=now))
 
 
 def _desk(house: House, reading: Reading, talk: Talk) -> str:

@@ -93,6 +93,7 @@ class Transcript:
     "read once, then send", without a text box. *unread* puts the mark into the title.
     *desk* says as whom a member of the staff works here.
     *numbered* lets the keys 1 to 9 choose; not where an amount or a date is expected.
+    *written* stands in the box where a line of the card is being changed.
     """
 
     lines: tuple[Line, ...] = ()
@@ -109,6 +110,7 @@ class Transcript:
     receipt_open: bool = False
     unread: bool = False
     numbered: bool = True
+    written: str = ""
 
 
 class Landing(StrEnum):

@@ -78,8 +78,14 @@ async def hear(web: Web, who: Visitor, sent: Sent) -> Landing:
     Both may come at once without a script; the words then answer what follows the press.
     """
     fields = sent.fields
-    pressed, words = fields.get("choice", ""), fields.get("text", "").strip()
+    pressed, words = fields.get("choice", ""), _words(fields)
     landing = Landing.CHAT
+    if (
+        pressed
+        and words
+        and words == (await web.door.transcript(who.id, who.language)).written.strip()
+    ):
+        words = ""  # the line that was to be changed, as it stood in the box
     if pressed:
         press = replace(_inbound(web, who, fields, "press"), choice=pressed)
         landing = await web.door.hear(press)
@@ -89,6 +95,11 @@ async def hear(web: Web, who: Visitor, sent: Sent) -> Landing:
     said = _inbound(web, who, fields, "words")
     files, place = tuple(sent.files), _place(fields)
     return await web.door.hear(replace(said, words=words, files=files, facts=facts, place=place))
+
+
+def _words(fields: dict[str, str]) -> str:
+    """Return what was typed; a form sends the end of a line as two signs."""
+    return fields.get("text", "").replace("\r\n", "\n").strip()
 
 
 def _told(key: str, fields: dict[str, str]) -> bool:

@@ -48,12 +48,13 @@ def accept_place(scene: Scene, given: Given) -> Accepted:
     """Take words for the place; a position only waits until its use is settled."""
     if given.place is None:
         return steps.accept_place(scene, given)
+    known = scene.answers.get("place") or {}
     new = point_of(given)
-    if _same_point(new, scene.answers.get("place") or {}):
+    if _same_point(new, known):
         return Kept({}, Words("kind-place-kept"))
     if scene.frame.editing == "place":
         return Leave(partial(_instead, point=new))
-    if scene.answers.get(AGREED) and not scene.answers.get("place"):
+    if scene.answers.get(AGREED) and not known:
         return Kept({"place": _merged({}, [new])}, Words("kind-place-kept"))
     return Kept({WAITING: [*scene.answers.get(WAITING, ()), new]})
 

@@ -206,12 +206,32 @@ def puts(scene: Scene, step: Step, prompt: Prompt) -> Prompt:
 
 
 def _again(scene: Scene, step: Step, prompt: Prompt) -> Prompt:
-    old = step.line(scene)
-    if old is None or not step.label:
+    shown = question("leaf") if step.key == "branch" else step  # the kind is asked in two steps
+    old = shown.line(scene) if shown else None
+    if shown is None or old is None or not shown.label:
         return prompt
     clear = (_CLEAR,) if step.key in CLEARED else ()
-    words = Words("report-change-new", {"label": Words(step.label), "old": old})
+    words = Words("report-change-new", {"label": Words(shown.label), "old": old})
     return replace(prompt, lines=(words,), choices=(*prompt.choices, *clear, _STAY))
+
+
+_WRITTEN: Final = frozenset(
+    {"time", "place", "agency", "company", "money", "plate", "document", "story"}
+)
+
+
+def written_before(scene: Scene) -> str:
+    """Return what stands in the box where a line is changed: as it was told, to be corrected."""
+    key = scene.frame.editing or ""
+    step = question(key)
+    if step is None or key not in _WRITTEN:
+        return ""
+    if key == "story":
+        return str(scene.answers.get("story") or "")
+    if key == "place":
+        return str((scene.answers.get("place") or {}).get("words", ""))
+    line = step.line(scene) if scene.answers.get(key) else None
+    return "" if line is None else scene.reading.line(line)
 
 
 def _has_lines(scene: Scene) -> bool:

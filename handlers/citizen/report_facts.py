@@ -141,21 +141,32 @@ def ask_money(_: Scene) -> Prompt:
     )
 
 
-def accept_money(_: Scene, given: Given) -> Accepted:
+def accept_money(scene: Scene, given: Given) -> Accepted:
     """Read an amount in yuan; what cannot be read is asked once more."""
     if given.choice is not None:
         return Kept({"money": {"none": True} if given.choice == "none" else None})
     yuan = amount(given.words)
+    was = _role_before(scene)
+    if yuan is not None and was:
+        sums = [{"amount": str(yuan), "role": was}]
+        return Kept({"money": {"amounts": sums, "words": given.words[:LONGEST]}})
     if yuan is not None:
         return Kept({"money": {"amount": str(yuan), "words": given.words[:LONGEST]}})
     told = given.understood.all(Name.AMOUNT) if given.understood else ()
     if told:  # 要五百给了两百, 两三百吧
         several = len(told) > 1  # what a sum alone was, the question says
-        amounts = [amount_of(each) | ({} if several else {"role": ""}) for each in told]
+        amounts = [amount_of(each) | ({} if several else {"role": was}) for each in told]
         return Kept({"money": {"amounts": amounts, "words": given.words[:LONGEST]}})
     if _IN_KIND.search(given.words) or unpaid(given.words):
         return Kept({"money": {"words": given.words[:LONGEST]}})
     return Unclear(Words("report-money-unclear"))
+
+
+def _role_before(scene: Scene) -> str:
+    """Return what the one sum was that is being changed; else the question says what it is."""
+    money = scene.answers.get("money") or {} if scene.frame.editing == "money" else {}
+    sums = money.get("amounts", ())
+    return str(sums[0].get("role", "")) if len(sums) == 1 else ""
 
 
 # 一条烟, 请了一顿饭: no sum, and yet what was taken.

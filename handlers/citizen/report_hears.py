@@ -76,7 +76,7 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
     changed = {
         key: value
         for key, value in read.items()
-        if key not in passed and (corrects or key not in scene.answers)
+        if key not in passed and (corrects or _is_news(scene, key, value))
     }
     if not corrects:
         changed |= grown(scene.answers, step.key, given, read)
@@ -95,6 +95,14 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
     return Kept({**changed, **own, **raw, **kind}, _noted(scene, changed))
 
 
+def _is_news(scene: Scene, key: str, value: Any) -> bool:
+    """Say whether a line is still empty, or a paper told before is now told otherwise."""
+    if key != "papers-known" or key not in scene.answers:
+        return key not in scene.answers
+    told = scene.answers[key]
+    return any(value.get(name) != told.get(name) for name in value if name != "said")
+
+
 def _unpaid(scene: Scene, step: Step, given: Given) -> Kept | None:
     """没有收钱，只是说要罚: the sum that was told as paid was demanded.
 
@@ -110,7 +118,7 @@ def _unpaid(scene: Scene, step: Step, given: Given) -> Kept | None:
     more = {
         key: value
         for key, value in read.items()
-        if key not in passed and (corrects or key not in scene.answers)
+        if key not in passed and (corrects or _is_news(scene, key, value))
     }
     changed = {**more, **changed}
     return Kept({**changed, **_raw(scene, given)}, _noted(scene, changed))
@@ -133,6 +141,8 @@ def _kind_anew(scene: Scene, given: Given) -> Mapping[str, Any]:
 
 def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Answer what is no fact: anger, a question about the question, a mood, a line named wrong."""
+    if scene.frame.editing == step.key and given.words == card.written_before(scene).strip():
+        return Kept({step.key: scene.answers[step.key]})  # sent again as it stood in the box
     if given.understood is not None and given.understood.angry:
         return Unclear(Words("calm-ask"))
     if is_puzzled(given.words):
@@ -224,12 +234,16 @@ _CLOSED: Final = ("papers", "review", *_KINDS)
 
 def _about_another_kind(scene: Scene, given: Given) -> Kept | None:
     """不是罚款，是收费: what is denied and then named is the kind of matter."""
-    if given.understood is None or not given.understood.corrects or "leaf" not in scene.answers:
+    if given.understood is None or not given.understood.corrects:
+        return None
+    if not {"leaf", "guesses"} & scene.answers.keys():
         return None
     taxonomy = scene.house.campaign.taxonomy
     for clause in _CLAUSE.split(given.words)[1:]:
         named = taxonomy.find(_AS.sub("", clause.strip(" 的")))
-        here = [each for each in named if each.branch == scene.answers.get("branch")]
+        likely = scene.answers.get("guesses", ())
+        branch = scene.answers.get("branch")
+        here = [each for each in named if each.branch == branch or each.id in likely]
         if len(found := here or [*named]) == 1:
             kind = {"leaf": found[0].id, "branch": branch_of(taxonomy, found[0])}
             return Kept({**kind, **_raw(scene, given)}, _noted(scene, kind))

@@ -97,12 +97,20 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     if going_on and not remarks and not _speaks(here):
         return Told(talk=talk)
     if opened or remarks or (_reviewing(here) and not _bursts(here)):
-        return (yield from asking.proceed(here, (*remarks, told, *reminders)))
+        asked = yield from asking.proceed(here, (*remarks, told, *reminders))
+        return _at_once(here, asked, first=opened or bool(remarks))
     if _speaks(here):
         return (yield from asking.repeat(here, Words("voice-kept"), *reminders))
     return Told(
         talk=talk, says=(Say(lines=(told, *reminders), kind=Kind.NOTICE, slot=_album(here)),)
     )
+
+
+def _at_once(here: Here, told: Told, *, first: bool) -> Told:
+    """Let an album draw the last card once: each of its photos brings a newer one."""
+    if first:  # what follows it is a notice, which must not take the question's place
+        return told
+    return replace(told, says=tuple(replace(say, slot=_album(here)) for say in told.says))
 
 
 def with_words(here: Here, frame: Frame) -> Frame:

@@ -199,6 +199,40 @@ def test_a_sum_to_be_changed_may_turn_out_unpaid(driver: Person) -> None:
     assert "交了" not in driver.text.partition("改成")[2]
 
 
+@pytest.mark.parametrize(
+    ("said", "changed"),
+    [
+        ("他们给了收据", "证件票据“没给票据”改成“给了票据”"),
+        ("类别改成吃拿卡要", "类别 吃拿卡要"),
+        ("不是罚款，是收费", "类别 路上被收费"),
+    ],
+)
+def test_a_sentence_corrects_where_the_kind_is_asked_too(
+    tmp_path: Path, said: str, changed: str
+) -> None:
+    """What was told of papers may turn out otherwise, and the kind may be named."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    who = made.person()
+    who.says("昨天下午三点在S306沙河桥，路政的人罚了我300块，没给票")
+    asked = who.sees("report-category-ask")
+    who.says(said)
+
+    assert asked
+    assert changed in who.text
+
+
+def test_the_kind_is_read_back_where_it_is_changed(driver: Person) -> None:
+    """Like every other line; 不改了 leaves it."""
+    driver.says("改类别")
+    asked = "类别现在记的是“路上被罚款”。改成什么？" in driver.text
+    driver.says("不改了")
+
+    assert asked
+    assert driver.sees("report-shown-ask")
+    assert "road.fine" == peek_at(driver).frame.answers["leaf"]
+
+
 @pytest.mark.parametrize("said", ["把金额删掉", "删掉金额", "remove the amount"])
 def test_a_line_is_taken_off_by_a_sentence(driver: Person, said: str) -> None:
     """Who says that a line should go has not to look for a button."""
@@ -224,7 +258,7 @@ def test_an_answer_changed_by_the_button_is_confirmed(driver: Person) -> None:
     driver.presses("金额")
     driver.says("五百")
 
-    assert "金额“罚300元”改成“500元”" in driver.text
+    assert "金额“罚300元”改成“罚500元”" in driver.text
 
 
 def test_an_office_of_no_known_kind_is_kept_by_its_name(tmp_path: Path) -> None:

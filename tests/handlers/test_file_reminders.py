@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from reviewing import rows
 from talk import Person, World, world
 
 from clues.speech import FileKind, FileRef
@@ -71,6 +72,20 @@ def test_an_album_keeps_the_reminder_in_its_one_answer(house: World) -> None:
 
     assert ["file-kept-many", "file-before", "file-original"] == first[-3:]
     assert "file-kept-many" == said(who)[-1]
+
+
+def test_an_album_sent_at_the_last_card_draws_it_once(house: World) -> None:
+    """Each photo brings a newer card in place of the one that has not left."""
+    who = house.person()
+    who.says("昨天下午三点在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票，没出示证件")
+    asked = who.sees("report-review-ask")
+    for _ in range(3):
+        sends(who, album="a1")
+    waiting = rows(house, "SELECT state FROM outbox WHERE slot = 'album:a1' ORDER BY id")
+
+    assert asked
+    assert ["superseded", "superseded", "due"] == [row.state for row in waiting]
+    assert 2 == said(who).count("report-review-ask")  # the one before, and the newest
 
 
 def test_telegram_says_how_time_and_place_stay_in_a_photo(house: World) -> None:

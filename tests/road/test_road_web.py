@@ -103,3 +103,41 @@ async def test_a_status_opened_at_one_replica_is_served_by_another(
     assert "已收到" not in slip
     assert 1 == len(kept)
     assert code.replace("-", "").encode() not in bytes(kept[0][0])
+
+
+_BOX = re.compile(r'<textarea id="text".*?>(.*?)</textarea>', re.DOTALL)
+TOLD = (
+    "昨天下午三点在S306沙河桥，路政的人把我的货车拦下，\n说要罚我500，我交了300，没给票，没出示证件"
+)
+
+
+async def test_a_line_that_is_changed_stands_in_the_box(install: Callable[..., Running]) -> None:
+    """It is corrected, not written anew; sent as it was, or left by a press, it stays."""
+    bot = install()
+    await bot.start()
+    visitor = Visitor(bot.address)
+    await visitor.opens("/chat")
+    text = await visitor.says(TOLD)
+    if "最接近哪一种" in text:
+        await visitor.presses("路上被罚款")
+    boxes = {}
+    for label in ("地点", "金额", "经过"):
+        await visitor.presses("改一行")
+        await visitor.presses(label)
+        (boxes[label],) = _BOX.findall(visitor.page)
+        same = await visitor.says(boxes[label].replace("\n", "\r\n"))
+    await visitor.presses("改一行")
+    await visitor.presses("地点")
+    name, value = next(pair for shown, pair in visitor.buttons.items() if "删掉这行" in shown)
+    gone = await visitor._sends("/chat", {name: value, "text": boxes["地点"]})  # one form of both
+    await visitor.presses("改一行")
+    await visitor.presses("金额")
+    await visitor.says(boxes["金额"].replace("300", "200"))
+    changed = visitor.text
+    await visitor.leaves()
+
+    assert {"地点": "S306沙河桥", "金额": "要500元、交了300元", "经过": TOLD} == boxes
+    assert "改好了" not in same
+    assert "S306沙河桥" in same
+    assert "删掉了：地点" in gone
+    assert "金额“要500元、交了300元”改成“要500元、交了200元”" in changed

@@ -99,12 +99,20 @@
       ['token', 'event'].forEach(function (name) { form.elements[name].value = next.querySelector('[name=' + name + ']').value; });
       form.setAttribute('data-after', next.getAttribute('data-after'));
       ['about', 'scene'].forEach(function (name) { if (form.elements[name] && !next.querySelector('[name=' + name + ']')) form.elements[name].remove(); });
-      if (box()) { box().rows = next.querySelector('textarea').rows; grow(); }
+      if (box()) { box().rows = next.querySelector('textarea').rows; fill(next.querySelector('textarea').value); grow(); }
     } else {
       form.parentNode.replaceChild(document.importNode(next, true), form);
-      if (box()) box().value = text;
+      if (box() && text) box().value = text;
     }
     listen();
+  }
+  /* The line that is being changed stands in the box; what somebody wrote himself stays. */
+  function fill(value) {
+    var mine = box().value;
+    if (value === box().defaultValue) return;
+    box().defaultValue = value;
+    box().value = !mine || mine === box().getAttribute('data-filled') ? value : mine;
+    box().setAttribute('data-filled', value);
   }
   function read(text) { return new DOMParser().parseFromString(text, 'text/html'); }
   function refresh() {
