@@ -143,8 +143,10 @@ class House:
             card = self.add(talk, "我是这样理解的，**不对的请点“改”**：", kind="card")
             talk.lines[-1] = replace(card, rows=ROWS)
             talk.step = "papers"
-        elif talk.step == "papers":
+        elif talk.step in {"papers", "place"}:
             talk.step = "review"
+        elif inbound.choice == "c:place":
+            talk.step = "place"
         elif talk.step == "review" and inbound.choice == "submit":
             self.clues.append(inbound.address)
             talk.step, talk.receipt, talk.code_open = "done", NUMBER, True
@@ -186,6 +188,9 @@ class House:
         if talk.step == "papers":
             asked = Line(id=0, text="他们出示执法证件了吗？", at=NOW)
             return replace(seen, question=asked, options=ASKED, questions_left=1)
+        if talk.step == "place":
+            asked = Line(id=0, text="地点改成什么？", at=NOW)
+            return replace(seen, question=asked, options=ASKED, written=ROWS[1].value)
         if talk.step == "review":
             asked = Line(id=0, text="", at=NOW, kind=LineKind.CARD, rows=REVIEW_ROWS)
             return replace(seen, question=asked, options=LAST, review=True, free_text=False)

@@ -152,6 +152,25 @@ async def test_enter_sends_but_not_while_a_word_is_composed(page: Page) -> None:
     assert (0, 1) == (before, len(running.house.heard))
 
 
+async def test_a_line_that_is_changed_stands_in_the_box(page: Page) -> None:
+    """Also where the box comes with the answer; once it is left, the box is empty again."""
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.fill("#text", STORY)
+        await page.click("#send")
+        await page.click("#now .choices button >> nth=1")
+        await page.click("#now [value='c:place']")
+        await page.wait_for_selector("text=地点改成什么")
+        box = await page.input_value("#text")
+        await page.fill("#text", box + "东")
+        await page.click("#send")
+        await page.wait_for_selector("#now .button.main")
+        heard = running.house.heard[-1].words
+
+    assert "G55 太子庙收费站出口" == box
+    assert box + "东" == heard
+
+
 async def test_a_number_chooses_when_the_box_is_empty(page: Page) -> None:
     """2 in an empty box is the second answer; in a sentence it is a digit."""
     async with site() as running:
