@@ -34,7 +34,7 @@ from handlers.citizen.report_words import (
     may_be_of_papers,
     tells_deed,
 )
-from handlers.citizen.story import answers_about, answers_in, answers_of
+from handlers.citizen.story import answers_about, answers_of
 from handlers.citizen.story_corrected import corrected, money_not_paid
 from handlers.citizen.wrong_lines import ANY, line_taken_off, wrong_line
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear, with_values
@@ -313,7 +313,12 @@ def _own(
 
 
 def _answers_itself(scene: Scene, step: Step, given: Given) -> bool:
-    """Say whether words answer the open question and nothing else: a kind by name, a place."""
+    """Say whether words answer the open question and nothing else.
+
+    A kind by its name, a place instead of a position, and at the last card what its buttons say.
+    """
+    if step.key == "review":
+        return review_words.wanted(given.words) is not None
     if step.key == position.KEY:
         return position.writes_place(scene, given)
     if step.key == "review":
@@ -327,41 +332,6 @@ def _answers_itself(scene: Scene, step: Step, given: Given) -> bool:
 def _names_a_kind(accepted: Accepted) -> bool:
     """Say whether the words were the name of a category, and so the answer itself."""
     return isinstance(accepted, Kept) and "leaf" in accepted.values
-
-
-def edited(scene: Scene, words: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
-    """Return what an edited message changes, and the lines that say so.
-
-    Its words are kept below the story: what is not read of them is not lost.
-    """
-    changed = _really_changed(scene, words)
-    after = _with(scene, changed)
-    lines = [
-        Words("edit-noted", {"label": Words(step.label), "new": line})
-        for key in changed
-        if (step := question(key)) and (line := step.line(after)) is not None
-    ]
-    told = str(scene.answers.get("story") or "")
-    if told and words not in told:
-        changed["story"] = with_words(scene.answers, words)
-        lines = lines or [Words("edit-kept")]
-    return changed, tuple(lines)
-
-
-def _really_changed(scene: Scene, words: str) -> dict[str, Any]:
-    """Return what edited words change: not what stood in the story just so before.
-
-    A message that is sent anew with another sum in it says the same of the place.
-    """
-    now = scene.house.local(scene.now)
-
-    def told(text: str) -> Mapping[str, Any]:
-        return answers_in(scene.house, read_story(text, now=now, ground=scene.house.ground))
-
-    before, after = told(str(scene.answers.get("story") or "")), told(words)
-    found = corrected(scene.house, scene.answers, words, scene.now)
-    same = {key for key, value in after.items() if value == before.get(key)}
-    return {key: value for key, value in found.items() if key not in same}
 
 
 def _with(scene: Scene, changed: Mapping[str, Any]) -> Scene:

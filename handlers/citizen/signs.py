@@ -11,7 +11,7 @@ from desk.reporter import Reach
 from desk.room import Done
 from desk.talk import Talk
 from desk.turn import REMIND_AFTER, REPORT, Acts, Told
-from handlers.citizen import left, paper, photo, report_hears, verify
+from handlers.citizen import left, paper, photo, report_edited, verify
 from handlers.citizen.start import cleared
 from handlers.dialog import asking
 from handlers.dialog.book import Here
@@ -87,7 +87,7 @@ def edited(here: Here) -> Acts:
     if here.talk.frame.flow != REPORT or here.inbound.understood is None:
         return (yield from asking.repeat(here, Words("edit-seen")))
     scene = Scene(house=here.house, talk=here.talk, now=here.now)
-    values, lines = report_hears.edited(scene, here.inbound.words)
+    values, lines = report_edited.edited(scene, here.inbound.words)
     if not lines:
         return (yield from asking.repeat(here, Words("edit-seen")))
     corrected = here.talk.onward(with_values(here.talk.frame, values))
