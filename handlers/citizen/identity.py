@@ -77,7 +77,7 @@ def accept_phone(scene: Scene, given: Given) -> Accepted:
         return Kept({"person": {"name": name[:_LONGEST], "phone": phone}})
     words = unicodedata.normalize("NFKC", given.words)
     found = _MOBILE.search(words) or _FIXED.search(words)
-    phone = found.group() if found else scene.answers.get("phone-read")
+    phone: str | None = found.group() if found else scene.answers.get("phone-read")
     name = _name(words, found.group() if found else "")
     if found is None and (_DIGITS.search(name) or not identity_words.person_name(name)):
         return Unclear(Words("phone-wrong" if _DIGITS.search(name) else "phone-needed"))
