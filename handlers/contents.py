@@ -6,6 +6,7 @@ from typing import Final
 from handlers.citizen import (
     adding,
     after,
+    asked,
     behind,
     belonging,
     danger,
@@ -147,6 +148,7 @@ _COMMANDS: Final[tuple[Command, ...]] = (
         words=("换码", "换新码"),
         labels=("status-card.rotate",),
     ),
+    *asked.COMMANDS,
 )
 
 
@@ -164,6 +166,7 @@ def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
         alarm=danger.first,
         retell=report.retell,
         joined=story.joined,
+        sees=privacy.briefly,
         placed=belonging.placed,
         card=report.understood,
         spoken=spoken(commands, house),

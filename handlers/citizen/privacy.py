@@ -15,10 +15,20 @@ def who_lines(scene: Scene) -> tuple[Line, ...]:
 
 def tell(here: Here, rest: str = "") -> Acts:
     """Say who sees what; an open question follows again."""
-    lines = _lines(here.house, here.talk.channel)
+    told = lines(here)
     if here.talk.frame is None:
-        return Told(talk=here.talk, says=(Say(lines=lines, kind=Kind.NOTICE),))
-    return (yield from asking.repeat(here, *lines))
+        return Told(talk=here.talk, says=(Say(lines=told, kind=Kind.NOTICE),))
+    return (yield from asking.repeat(here, *told))
+
+
+def lines(here: Here) -> tuple[Line, ...]:
+    """Return who sees what on the channel this message came by."""
+    return _lines(here.house, here.talk.channel)
+
+
+def briefly(_: Here) -> tuple[Line, ...]:
+    """Return who sees it in one line, beside something longer."""
+    return (Words("privacy-brief"),)
 
 
 def kept_aside(scene: Scene) -> Acts:

@@ -33,7 +33,7 @@ _WRONG: Final = (
 _TAIL: Final = "(?:[了吧啊呀哦嘛的]|吗)*[。.!！?？~\\s]*"
 _HAN: Final = re.compile(
     f"(?:(?:我想|我要|要|请|帮我|麻烦)?(?:改|修改|更改|换|改一下|改下)?(?:这个|那个|的)?(?:{_LINE})(?:这|那)?"
-    f"(?:一?行|里|儿|个)?(?:{_WRONG})?|(?:这|那|这里|那里|上面|有一?行|有个地方)?{_WRONG}){_TAIL}"
+    f"(?:一?行|里|儿|个)?(?:{_WRONG})?|(?:这|那|这里|那里|上面|有一?行|有个地方|我|刚才|刚刚|前面)*{_WRONG}){_TAIL}"
 )
 _ENGLISH: Final = re.compile(
     f"(?:the |change |change the |fix the |wrong )?(?:wrong )?(?:{_LINE})(?: line)?(?: is| was)?"

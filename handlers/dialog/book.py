@@ -82,6 +82,7 @@ class Book:
     greet: Callable[[Here, str], Acts]
     alarm: Callable[[Here, Told], Acts]
     retell: Callable[[Here, str, tuple[str, ...]], Acts]
+    sees: Callable[[Here], tuple[Line, ...]]
     joined: Callable[[House, Frame, str, Understood | None], Frame]
     placed: Callable[[Here], Acts]
     card: Callable[[Scene], tuple[Line, ...]]

@@ -16,7 +16,8 @@ from handlers.dialog.book import Command, Here
 from handlers.dialog.openers import behind_opener, is_opener
 from handlers.dialog.recognise import plain
 from handlers.dialog.understanding import read_words
-from handlers.dialog.wishes import wish
+from handlers.dialog.wishes import IDLE, wish
+from handlers.dialog.worries import beside_worries
 
 GREET: Final = "greet"
 _TOLD_FROM: Final = 8
@@ -41,7 +42,21 @@ def meant(here: Here, words: str) -> tuple[str, str] | None:
     if rest != words and (found := _spelt(here, rest)) is not None:
         return found
     wished = wish(rest)
-    return None if wished is None else (wished, "")
+    if wished is None:
+        return _worry(rest)
+    return None if wished in IDLE and here.talk.frame is not None else (wished, "")
+
+
+def _worry(words: str) -> tuple[str, str] | None:
+    """Return who sees it as the answer to a fear that stands alone, or behind an opener."""
+    beside = beside_worries(words)
+    alone = beside != words and (not beside or is_opener(beside) or _NOTHING_YET.fullmatch(beside))
+    return ("worry", "") if alone else None
+
+
+_NOTHING_YET: Final = re.compile(
+    "(?:我|俺)?(?:想|要|有)?(?:举报|反映|投诉|说|告)(?:一下)?(?:一个|个)?(?:人|单位|领导|事|事情|问题|情况)?"
+)
 
 
 def pasted(here: Here) -> tuple[str, str] | None:

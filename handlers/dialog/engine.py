@@ -20,6 +20,7 @@ from handlers.dialog.flow import Given
 from handlers.dialog.openers import behind_opener
 from handlers.dialog.recognise import number_in, picked, plain
 from handlers.dialog.tokens import Press
+from handlers.dialog.worries import beside_worries
 
 MORE_NUMBER = "9"
 GLOBAL_CHOICES = frozenset({"back", "cancel", "skip", "restart", "help"})
@@ -174,6 +175,9 @@ def _free(here: Here, words: str, digits: str | None) -> Acts:
     shown = _counts_in(here)
     if shown is not None and digits is not None:
         return (yield from _out_of_range(here, shown, digits))
+    beside = beside_worries(words) if here.talk.staff is None else words
+    if beside != words and beside:
+        return (yield from _calmed(here, words, beside))
     if here.talk.frame is None:
         return (yield from here.book.idle(here, words))
     here = _ungreeted(here, words)
@@ -190,6 +194,19 @@ def _coded(here: Here, code: str, rest: str) -> Acts:
     more = yield from _free(beside.on(told.talk), rest, None)
     says = tuple(replace(say, replaces=False) for say in more.says)
     return replace(more, says=(*told.says, *says))
+
+
+def _calmed(here: Here, words: str, beside: str) -> Acts:
+    """Say who sees it to somebody who is afraid, and hear what else he wrote.
+
+    A report that begins keeps all of his words; an answer is what stands beside the fear.
+    """
+    if here.talk.frame is None:
+        told = yield from here.book.idle(here, words)
+    else:
+        told = yield from _free(saying(here, beside), beside, None)
+    calm = Say(lines=here.book.sees(here), kind=Kind.NOTICE)
+    return replace(told, says=(calm, *told.says))
 
 
 def _ungreeted(here: Here, words: str) -> Here:

@@ -116,6 +116,12 @@ privacy-kept-short = How long: a draft that was not sent is kept for { $draft } 
 # WeChat keeps its own chats.
 privacy-channel-wechat = WeChat keeps its chats by its own rules. When you unfollow, we delete the link with you at once.
 
+# The same in one line, before the card of a story whose teller is afraid. max 250 bytes
+privacy-brief = 🔒 The unit reported and its people cannot see what you write, nor whether you wrote; receiving staff see the matter, not your account. The content itself may let somebody guess. For all of it, reply “privacy”.
+
+# Behind privacy-who, to somebody who is afraid and has told nothing yet.
+privacy-then = When you are ready, just write it; no name is needed.
+
 # Face and voice may wait.
 privacy-face = Material with your face and voice can wait until staff ask for it.
 

@@ -341,3 +341,46 @@ deadline-how-start =
 deadline-how-rule = Rule: { $rule }, { $edition }.
 # A side conversation (an answer, a form) was left by /cancel.
 flow-closed = All right, leaving that.
+
+## Short questions about this place
+
+# How long it takes. $accept, $decide: asked-days; $starts: from which event the second one counts.
+asked-long =
+    Within { $accept } of sending you are told whether it is accepted.
+    The result follows within { $decide } of { $starts ->
+        [receipt] receipt
+        *[acceptance] acceptance
+    }; if it takes longer you are told why. The dates stand in the message you get when you send it.
+
+# Part of asked-long: so many days. $n; $unit: working or calendar.
+asked-days = { $n } { $unit ->
+        [working] working days
+        *[calendar] calendar days
+    }
+
+# The same where the campaign names no days. $phone.
+asked-long-unknown = How many days it takes depends on the rules. You may ask at { $phone }.
+
+# Does it cost anything? $office and $phone may be named.
+asked-cost = Reporting costs nothing. Do not believe anybody who asks you in our name for a payment or a verification code.
+
+# Is there a reward? $phone.
+asked-reward = No rewards are registered or paid here. Whether there is a rule on rewards, you may ask at { $phone }.
+
+# Is this real, who are you? $office, $phone.
+asked-real = This is the clue line of { $office }. A program listens and takes notes; what you send is read by staff. To make sure, call { $phone }.
+
+# Is it any use? $office, $phone may be named.
+asked-use = Staff read everything that is sent, and you are told whether it is accepted and what was found. If it is not accepted you are told why, and where else to go.
+
+# Somebody only tries it out.
+asked-test = Received, it works. To report something, just write it.
+
+# A telephone number alone, before anything was told.
+asked-phone = This looks like a telephone number; I have not kept it. To leave one, choose “Leave contact and send” at the end. First tell me what happened.
+
+# Something was sent by mistake, nothing is open.
+asked-slip = Never mind, nothing was sent in. To report something, just write it.
+
+# The same with a question open; it follows again.
+asked-slip-draft = Never mind. If a line is wrong, say so in a sentence; to drop it all, reply “cancel”.

@@ -116,6 +116,12 @@ privacy-kept-short = 存多久：没提交的草稿存 { $draft } 天，到期�
 # WeChat keeps its own chats.
 privacy-channel-wechat = 微信里的聊天，微信公司按它的规定保存。您取消关注，我们马上删掉和您的联系。
 
+# The same in one line, before the card of a story whose teller is afraid. max 250 bytes
+privacy-brief = 🔒 被反映的单位和它的人看不到您写的，也查不到有没有；受理人员看得到事，看不到您的账号。内容本身可能让人猜到是您。全部说明，回“隐私”。
+
+# Behind privacy-who, to somebody who is afraid and has told nothing yet.
+privacy-then = 想好了，直接说就行，不用写姓名。
+
 # Face and voice may wait.
 privacy-face = 有您的脸和声音的材料，可以先不发，等工作人员问再说。
 

@@ -336,3 +336,46 @@ deadline-how-start =
 deadline-how-rule = 依据：{ $rule }，{ $edition }。
 # A side conversation (an answer, a form) was left by 取消.
 flow-closed = 好，先不弄了。
+
+## Short questions about this place
+
+# How long it takes. $accept, $decide: asked-days; $starts: from which event the second one counts.
+asked-long =
+    交了以后，{ $accept }内告诉您受不受理。
+    { $starts ->
+        [receipt] 收到后
+        *[acceptance] 受理后
+    } { $decide }内给您结果，要延期会告诉您原因。到哪一天，提交后的消息里写着。
+
+# Part of asked-long: so many days. $n; $unit: working or calendar.
+asked-days = { $n } 个{ $unit ->
+        [working] 工作日
+        *[calendar] 自然日
+    }
+
+# The same where the campaign names no days. $phone.
+asked-long-unknown = 多少天有结果，要看办理的规定。可以打 { $phone } 问。
+
+# Does it cost anything? $office and $phone may be named.
+asked-cost = 反映问题不收钱。有人以线索通的名义让您转账、交费、报验证码，都不要信。
+
+# Is there a reward? $phone.
+asked-reward = 这里不登记奖励，也不发钱。有没有奖励的规定，可以打 { $phone } 问。
+
+# Is this real, who are you? $office, $phone.
+asked-real = 这里是{ $office }的线索通。先由程序听您说、帮您记，交了以后由工作人员看。想核实，可以打 { $phone }。
+
+# Is it any use? $office, $phone may be named.
+asked-use = 交上来的每一条都由工作人员看，受不受理、查得怎么样，都会告诉您。不受理会写明原因和能办的地方。
+
+# Somebody only tries it out.
+asked-test = 收到，能用。要反映问题，直接说就行。
+
+# A telephone number alone, before anything was told.
+asked-phone = 这像是电话号码，我没有存。要留电话，提交时选“留联系方式再提交”。先说说是什么事吧。
+
+# Something was sent by mistake, nothing is open.
+asked-slip = 没关系，什么也没有提交。要反映问题，直接说就行。
+
+# The same with a question open; it follows again.
+asked-slip-draft = 没关系。哪行不对，直接说一句就改；整份不要了，回“取消”。

@@ -1,0 +1,88 @@
+"""What does a person hear who asks about this place: does it cost, is it real, how long, what for?
+
+Each answer is short and true of this office; nothing is begun by it, and an open question
+follows again.
+"""
+
+from typing import Final
+
+from clues.deadlines import Span
+from clues.speech import Kind, Line, Say, Words
+from desk.lookup import OwnClues
+from desk.turn import REPORT, Acts, Told
+from handlers.citizen import privacy, status, story
+from handlers.dialog import asking
+from handlers.dialog.book import Answer, Command, Here
+from handlers.dialog.house import House
+from handlers.dialog.worries import is_fear
+
+
+def long(here: Here, _rest: str = "") -> Acts:
+    """Say by which days an answer comes; whose clue stands here reads its own dates."""
+    if (yield OwnClues()):
+        return (yield from status.status(here))
+    return (yield from asking.repeat(here, *_days(here.house)))
+
+
+def _days(house: House) -> tuple[Line, ...]:
+    campaign = house.campaign
+    preset = campaign.presets[campaign.preset]
+    office = Words("deadline-unconfirmed", {"office": campaign.office})
+    unconfirmed = () if preset.confirmed else (office,)
+    if preset.accept is None or preset.decide is None:
+        return (Words("asked-long-unknown", {"phone": campaign.phone}),)
+    accept, decide = _span(preset.accept), _span(preset.decide)
+    starts = str(preset.starts)
+    said = Words("asked-long", {"accept": accept, "decide": decide, "starts": starts})
+    return (said, *unconfirmed)
+
+
+def _span(span: Span) -> Words:
+    return Words("asked-days", {"n": span.n, "unit": str(span.unit)})
+
+
+def slip(here: Here, _rest: str = "") -> Acts:
+    """Whoever sent something by mistake changes it, leaves what he opened, or goes on."""
+    frame = here.talk.frame
+    if frame is not None and here.book.flows[frame.flow].closes:
+        closed = Say(lines=(Words("flow-closed"),), kind=Kind.NOTICE)
+        return (yield from asking.ended(here, here.talk, (closed,)))
+    if frame is None:
+        return (yield from asking.repeat(here, Words("asked-slip")))
+    return (yield from asking.repeat(here, Words("asked-slip-draft")))
+
+
+def worry(here: Here, _rest: str = "") -> Acts:
+    """Say who sees what to somebody who is afraid; what he told before stands with it."""
+    frame = here.talk.frame
+    if frame is not None and frame.flow == REPORT and frame.answers.get("story"):
+        words = here.inbound.words if is_fear(here.inbound.words) else ""
+        talk = here.talk.onward(story.joined(here.house, frame, words, None))
+        return (yield from privacy.tell(here.on(talk)))
+    if frame is not None:
+        return (yield from privacy.tell(here))
+    lines = (*privacy.lines(here), Words("privacy-then"))
+    return Told(talk=here.talk, says=(Say(lines=lines, kind=Kind.NOTICE),))
+
+
+def _told(key: str) -> Answer:
+    def answer(here: Here, _rest: str = "") -> Acts:
+        campaign = here.house.campaign
+        said = Words(key, {"office": campaign.office, "phone": campaign.phone})
+        return (yield from asking.repeat(here, said))
+
+    return answer
+
+
+COMMANDS: Final = (
+    Command(name="asked-long", answer=long),
+    Command(name="asked-cost", answer=_told("asked-cost")),
+    Command(name="asked-reward", answer=_told("asked-reward")),
+    Command(name="asked-real", answer=_told("asked-real")),
+    Command(name="asked-use", answer=_told("asked-use")),
+    Command(name="asked-test", answer=_told("asked-test")),
+    Command(name="asked-phone", answer=_told("asked-phone")),
+    Command(name="asked-slip", answer=slip),
+    Command(name="worry", answer=worry),
+)
+"""The commands that :mod:`handlers.dialog.wishes` names; nobody types them."""

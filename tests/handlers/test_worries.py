@@ -1,0 +1,239 @@
+"""What does somebody hear who is afraid, or asks what this place is, and what of his story?"""
+
+from pathlib import Path
+
+import pytest
+from talk import Person, frame_of, keys, peek_at, world
+
+from handlers.dialog.wishes import wish
+from handlers.dialog.worries import beside_worries, is_worry
+
+STORY = "昨天下午三点交警在柳河收费站罚我200没开票没亮证"
+
+ASKED = (
+    *(
+        "他能看到吗",
+        "你们会告诉路政吗",
+        "他们能查到我吗",
+        "会不会告诉路政",
+        "你们会告诉他们是我说的吗",
+    ),
+    *("会不会打击报复", "他们会知道是我吗", "城管会不会知道是我举报的", "被举报的人能看到我写的吗"),
+    *("能保密吗", "这里安全吗", "会泄露我的信息吗", "你们会不会把我的电话给他们", "谁能看到我写的"),
+    *("他们会来找我吗", "会不会查出来是我", "领导会知道吗", "会有人知道我是谁吗", "他们看得到吗"),
+    *("他们会不会报复我家人", "能不能不让他们知道", "会不会找我麻烦", "你們會告訴他們是我說的嗎"),
+    *("will they know it was me", "can they find out who I am", "will you tell them"),
+    *("will the traffic police know who I am", "is this confidential"),
+)
+AFRAID = (
+    *(
+        "我怕报复",
+        "我怕他们报复我",
+        "怕被报复",
+        "我怕他们知道是我说的",
+        "我很害怕",
+        "我担心他们找我麻烦",
+    ),
+    *(
+        "别告诉他们",
+        "别让他们知道",
+        "请不要把我的名字告诉他们",
+        "请替我保密",
+        "我不敢说名字",
+        "怕他们给我穿小鞋",
+    ),
+    *("I'm afraid of retaliation", "please don't tell them my name"),
+)
+STORIES = (
+    *(
+        "他们报复我",
+        "城管打击报复，又来罚了我五百",
+        "会计查到账上少了五百",
+        "我怕交不起罚款",
+        "他们怕我录像",
+    ),
+    *(
+        "他能看到监控",
+        "不要发票可以便宜",
+        "不让我看文件",
+        "他们找我要钱",
+        "他能罚我吗",
+        "被城管看到了",
+    ),
+    *(
+        "告诉他们没用",
+        "我告诉他们我有证",
+        "他们不让我进门",
+        "你们管不管交警乱罚款",
+        "城管可以扣我车吗",
+    ),
+    *(
+        "消防可以查我们吗",
+        "说不给钱就不让走",
+        "他们让我别告诉别人",
+        "保密协议",
+        "安全检查",
+        "我怕狗",
+    ),
+    *("他们对我说不交钱就别走", "有人看到了吗", "不要给他们钱", "能告诉我结果吗", "不敢营业"),
+    *("can they fine me", "they told them to go", "will they give me the receipt"),
+)
+
+
+@pytest.fixture
+def who(tmp_path: Path) -> Person:
+    """Give somebody with a phone."""
+    return world(tmp_path).person()
+
+
+@pytest.mark.parametrize("said", [*ASKED, *AFRAID])
+def test_who_is_afraid_hears_who_sees_it(said: str) -> None:
+    """Asked or told, it is the same fear."""
+    assert is_worry(said) or "privacy" == wish(said)
+
+
+@pytest.mark.parametrize("said", STORIES)
+def test_what_tells_of_others_is_no_fear_of_being_found(said: str) -> None:
+    """Retaliation that happened, money that was not paid, a look at a paper: these are stories."""
+    assert not is_worry(said)
+    assert said == beside_worries(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "我怕报复",
+            "他能看到吗",
+            "有个事想反映一下，但是我怕报复",
+            "你好，你们会告诉他们是我说的吗",
+        ),
+        *("我想反映一个人，但是我怕他看到，他能看到吗", "我不敢说名字，会不会打击报复"),
+    ],
+)
+def test_alone_it_is_answered_and_begins_no_draft(who: Person, said: str) -> None:
+    """He has told nothing yet."""
+    who.says(said)
+
+    assert who.sees("privacy-who")
+    assert "" == frame_of(who)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"{STORY}，你们会告诉他们是我说的吗？",
+        f"我怕报复。{STORY}",
+        f"有个事，但是我怕他们知道是我：{STORY}",
+    ],
+)
+def test_a_story_beside_it_is_told_whole(who: Person, said: str) -> None:
+    """The answer to the fear comes first, then the card of the story."""
+    who.says(said)
+    frame = peek_at(who).frame
+
+    assert who.sees("privacy-brief") or "：" in said
+    assert who.sees("report-card-head")
+    assert frame is not None
+    assert said == frame.answers["story"]
+
+
+def test_an_answer_beside_it_is_taken_without_it(who: Person) -> None:
+    """在沙河桥，他们会知道是我吗 answers where, and is answered."""
+    who.says("昨天下午三点交警罚我200没开票没亮证", "路上被罚款")
+    who.says("在沙河桥，他们会知道是我吗")
+
+    assert who.sees("privacy-brief")
+    assert "地点\u3000沙河桥" in who.text
+
+
+def test_with_a_draft_open_the_question_follows_and_the_fear_is_kept(who: Person) -> None:
+    """A fear is no place, and staff may read of it."""
+    who.says("昨天下午三点交警罚我200没开票没亮证", "路上被罚款", "我怕报复")
+    frame = peek_at(who).frame
+
+    assert who.sees("privacy-who")
+    assert who.sees("report-place-ask")
+    assert frame is not None
+    assert str(frame.answers["story"]).endswith("我怕报复")
+
+
+def test_a_danger_beside_a_fear_comes_before_everything(who: Person) -> None:
+    """Both are answered, and the story is kept."""
+    who.says("我怕报复，昨天城管在老街打我")
+
+    assert "danger" == frame_of(who)
+    assert any("打我" in str(frame.answers.get("story")) for frame in peek_at(who).frames)
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        *(
+            (each, "asked-long")
+            for each in ("要多久", "多久能办好", "什么时候有结果", "要多長時間")
+        ),
+        *(
+            (each, "asked-cost")
+            for each in ("举报要钱吗", "收费吗", "要不要钱", "免费吗", "is it free")
+        ),
+        *((each, "asked-reward") for each in ("举报有奖励吗", "有奖金吗", "奖励多少")),
+        *(
+            (each, "asked-real")
+            for each in ("这是真的政府吗", "你们是骗子吗", "你们是谁", "你是机器人吗")
+        ),
+        *((each, "asked-use") for each in ("有用吗", "举报有用吗", "有什么用", "有人管吗")),
+        *((each, "help-card-short") for each in ("转人工", "我要找领导", "人工服务", "找客服")),
+        *((each, "status-ask") for each in ("我上周举报的你们怎么没人理", "我举报的怎么没人管")),
+        *((each, "asked-slip") for each in ("发错了", "不好意思发错了")),
+        *((each, "asked-test") for each in ("测试", "试一下", "test")),
+        *((each, "asked-phone") for each in ("13800001234", "0999-5550123")),
+    ],
+)
+def test_a_question_about_this_place_is_answered(who: Person, said: str, key: str) -> None:
+    """And begins no report."""
+    who.says(said)
+
+    assert who.sees(key)
+    assert "report" not in [frame.flow for frame in peek_at(who).frames]
+
+
+@pytest.mark.parametrize("said", ["要多久", "转人工", "有奖励吗", "有用吗", "发错了"])
+def test_an_open_question_follows_the_answer(who: Person, said: str) -> None:
+    """What is asked of us answers nothing that we asked."""
+    who.says("昨天下午三点交警罚我200没开票没亮证", "路上被罚款")
+    before = peek_at(who).frame.answers
+    who.says(said)
+
+    assert who.sees("report-place-ask")
+    assert 1 < len({key for say in who.news for key in keys(say)})
+    assert before == peek_at(who).frame.answers
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("要钱", "收费", "他们要钱", "收了多少", "没人管", "找他们领导", "我要找城管", "领导来了"),
+        *(
+            "什么时候",
+            "真的",
+            "他们是骗子",
+            "城管要钱吗",
+            "说错了",
+            "打错了",
+            "路政收费吗",
+            "测试费",
+        ),
+        *("他们收了多少钱", "我不知道要多久", "管不管交警", "报警有用吗", "交钱了", "有奖"),
+    ],
+)
+def test_pieces_of_a_story_are_no_question_to_us(said: str) -> None:
+    """What others want, take and pay is what the report is about."""
+    assert wish(said) is None
+
+
+def test_i_wrote_something_wrong_opens_the_list_of_lines(who: Person) -> None:
+    """我打错了 says that a line is wrong, and not which."""
+    who.says(STORY, "我打错了")
+
+    assert who.sees("report-change-ask")
