@@ -77,16 +77,16 @@ def accept_phone(scene: Scene, given: Given) -> Accepted:
         return Kept({"person": {"name": name[:_LONGEST], "phone": phone}})
     words = unicodedata.normalize("NFKC", given.words)
     found = _MOBILE.search(words) or _FIXED.search(words)
-    phone: str | None = found.group() if found else scene.answers.get("phone-read")
+    number: str | None = found.group() if found else scene.answers.get("phone-read")
     name = _name(words, found.group() if found else "")
     if found is None and (_DIGITS.search(name) or not identity_words.person_name(name)):
         return Unclear(Words("phone-wrong" if _DIGITS.search(name) else "phone-needed"))
     name = identity_words.person_name(name) or name or str(scene.answers.get("name-read") or "")
-    if phone is None:
+    if number is None:
         return Kept({"name-read": name[:_LONGEST]})
     if not name:
-        return Kept({"phone-read": phone})
-    return Kept({"person": {"name": name[:_LONGEST], "phone": phone}})
+        return Kept({"phone-read": number})
+    return Kept({"person": {"name": name[:_LONGEST], "phone": number}})
 
 
 def _told(scene: Scene) -> tuple[str, str]:
