@@ -4,7 +4,6 @@ A correction changes what was told before; other words only fill what is still e
 the open question as well.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
@@ -14,6 +13,7 @@ from clues.reading.slots import Name
 from clues.speech import Line, Words
 from handlers.citizen import position, review_words
 from handlers.citizen import report_card as card
+from handlers.citizen.another_kind import another_kind
 from handlers.citizen.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report_facts import papers_in
 from handlers.citizen.report_grows import grown
@@ -90,7 +90,8 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
         )
     own = _own(scene, step, given, read, corrects=corrects)
     raw = _raw(scene, given) if corrects or not own else {}
-    anew = step.key in _KINDS and not corrects and "leaf" not in own
+    said = given.understood
+    anew = step.key in _KINDS and "leaf" not in own and not (said and said.corrects)
     kind = _kind_anew(scene, given) if anew else {}
     return Kept({**changed, **own, **raw, **kind}, _noted(scene, changed))
 
@@ -234,26 +235,8 @@ _CLOSED: Final = ("papers", "review", *_KINDS)
 
 def _about_another_kind(scene: Scene, given: Given) -> Kept | None:
     """不是罚款，是收费: what is denied and then named is the kind of matter."""
-    if given.understood is None or not given.understood.corrects:
-        return None
-    if not {"leaf", "guesses"} & scene.answers.keys():
-        return None
-    taxonomy = scene.house.campaign.taxonomy
-    for clause in _CLAUSE.split(given.words)[1:]:
-        named = taxonomy.find(_AS.sub("", clause.strip(" 的")))
-        likely = scene.answers.get("guesses", ())
-        branch = scene.answers.get("branch")
-        here = [each for each in named if each.branch == branch or each.id in likely]
-        if len(found := here or [*named]) == 1:
-            kind = {"leaf": found[0].id, "branch": branch_of(taxonomy, found[0])}
-            return Kept({**kind, **_raw(scene, given)}, _noted(scene, kind))
-    return None
-
-
-_CLAUSE: Final = re.compile(
-    "[，,。；;！!]|(?<![不没])(?=是)|(?=改成|改为|换成)|(?<=not )|(?<=but )"
-)
-_AS: Final = re.compile("^(?:应该)?(?:就)?(?:是|改成|改为|换成)+")
+    kind = another_kind(scene, given)
+    return Kept({**kind, **_raw(scene, given)}, _noted(scene, kind)) if kind else None
 
 
 def _enough(scene: Scene, step: Step) -> Accepted | None:

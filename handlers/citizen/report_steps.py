@@ -14,6 +14,7 @@ from clues.reading.reader import read as read_slots
 from clues.reading.slots import Name, Slot
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Asked, Setting, Taxonomy
+from handlers.citizen.kinds_told import among, kinds_named, leaves_open
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 
 LEAVES: Final = 8
@@ -98,7 +99,11 @@ def accept_guess(scene: Scene, given: Given) -> Accepted:
     """Take one of them or a category by its name; none of them opens the whole list."""
     found = [_taxonomy(scene).category(given.choice)] if given.choice else []
     if given.choice is None:
-        found = list(_kinds(scene, given.words))
+        offered = [_taxonomy(scene).category(each) for each in scene.answers["guesses"]]
+        named = kinds_named(_taxonomy(scene), given.words)
+        found = [*named] if len(named) == 1 else [among(offered, given.words)]
+        if found == [None] and leaves_open(given.words):
+            return Kept({"guess": "none", **_open_kind(scene)})
     if given.choice == "none":
         return Kept({"guess": "none"})
     if len(found) != 1 or found[0] is None:
@@ -121,12 +126,20 @@ def accept_branch(scene: Scene, given: Given) -> Accepted:
     if given.choice is not None:
         leaf = _only_leaf(scene, given.choice)
         return Kept({"branch": given.choice, "leaf": leaf or FORGET, "leaf-page": FORGET})
-    found = _kinds(scene, given.words)
+    found = kinds_named(_taxonomy(scene), given.words)
     if len(found) == 1:
         return Kept({"branch": branch_of(_taxonomy(scene), found[0]), "leaf": found[0].id})
+    if "story" in scene.answers and leaves_open(given.words):
+        return Kept(_open_kind(scene))
     if "story" in scene.answers:
         return Unclear(Words("choice-unclear", {"n": len(_taxonomy(scene).first_screen())}))
     return Kept({"story": given.words[:LONGEST]}, Words("report-story-kept"))
+
+
+def _open_kind(scene: Scene) -> dict[str, str]:
+    """你们定: which kind it is, the office says."""
+    other = _taxonomy(scene).category(OTHER)
+    return {"leaf": OTHER, "branch": branch_of(_taxonomy(scene), other)} if other else {}
 
 
 def ask_leaf(scene: Scene) -> Prompt:
@@ -149,7 +162,7 @@ def accept_leaf(scene: Scene, given: Given) -> Accepted:
         return Kept({"leaf-page": int(scene.answers.get("leaf-page", 0)) + 1})
     if given.choice is not None:
         return Kept({"leaf": given.choice})
-    found = _kinds(scene, given.words)
+    found = kinds_named(_taxonomy(scene), given.words)
     if len(found) == 1:
         return Kept({"leaf": found[0].id})
     return Unclear(Words("choice-unclear", {"n": LEAVES}))
@@ -352,17 +365,6 @@ def time_words(value: str) -> Words:
 
 def _taxonomy(scene: Scene) -> Taxonomy:
     return scene.house.campaign.taxonomy
-
-
-_BEGINNING: Final = 3  # characters: 没给 does not mean 没给检查通知
-
-
-def _kinds(scene: Scene, words: str) -> tuple[Category, ...]:
-    """Return the kinds that words name; two characters name one only if they are all of it."""
-    found = _taxonomy(scene).find(words)
-    if len(words.strip()) >= _BEGINNING:
-        return found
-    return tuple(each for each in found if words.strip() in (*each.name.values(), *each.aliases))
 
 
 def _only_leaf(scene: Scene, branch: str) -> str | None:

@@ -113,19 +113,7 @@ def _times(slots: Slots) -> dict[str, Any]:
 
 def _time(_: House, slots: Slots) -> dict[str, Any] | None:
     told = slots.get("time", ())
-    if read := time_of(told):
-        return {**read, "said": told[0].text}
-    return {"value": span, "said": _quote(told)} if (span := _span(told)) else None
-
-
-_LIST: Final = 3  # days; of two it is asked which counts
-
-
-def _span(told: tuple[Slot, ...]) -> str:
-    """Return from the first to the last of at least three days: who tells a list is not asked."""
-    days = [day[:10] for slot in told for day in str(slot.value).split("/")]
-    several = len({str(slot.value)[:10] for slot in told}) >= _LIST
-    return f"{min(days)}/{max(days)}" if several else ""
+    return {**read, "said": told[0].text} if (read := time_of(told)) else None
 
 
 def _place(_: House, slots: Slots) -> dict[str, Any] | None:

@@ -4,6 +4,7 @@ A number (1, １, ①, 一), the label, a synonym or an unambiguous beginning me
 every channel.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -16,6 +17,10 @@ from handlers.dialog.render import Reading
 from handlers.dialog.unsure import CHOICES, is_unsure
 
 _NUMERALS: Final = {word: str(place) for place, word in enumerate("零一二三四五六七八九")}
+# 第一个, 选2, 就第三种吧
+_ORDINAL: Final = re.compile(
+    "(?:我?选|就|是|那就|应该是)*(?:(?<=选)|第)(?P<place>[一二三四五六七八1-8])(?:个|种|项|条|号)?(?:吧|啊)?"
+)
 _TRIM: Final = " \t\n.,。，、!！?？:：;；“”\"'()（）[]【】"
 _SHORTEST_BEGINNING: Final = 2
 _LONGEST_NAME: Final = 40
@@ -62,6 +67,8 @@ def _unsure(say: Say, words: str) -> tuple[Choice, ...]:
 
 def number_in(wanted: str) -> str | None:
     """Return the digits that plain words are, None when they are no number of a choice."""
+    if (ordinal := _ORDINAL.fullmatch(wanted)) is not None:
+        wanted = ordinal["place"]
     digits = _NUMERALS.get(wanted, wanted)
     short = digits.isascii() and digits.isdigit() and len(digits) <= 2  # noqa: PLR2004 - two digits
     return digits if short else None
