@@ -1,4 +1,4 @@
-"""What does a message change that was edited before the report was submitted?"""
+"""What does a message change that is edited before the report is submitted?"""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -6,8 +6,9 @@ from typing import Any
 
 from clues.reading.reader import read as read_story
 from clues.speech import Words
+from handlers.citizen import story_lines
 from handlers.citizen.report_questions import question
-from handlers.citizen.report_steps import with_words
+from handlers.citizen.report_steps import LONGEST, with_words
 from handlers.citizen.story import answers_in
 from handlers.citizen.story_corrected import corrected
 from handlers.dialog.flow import Scene, with_values
@@ -16,7 +17,7 @@ from handlers.dialog.flow import Scene, with_values
 def edited(scene: Scene, words: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
     """Return what an edited message changes, and the lines that say so.
 
-    Its words are kept below the story: what is not read of them is not lost.
+    Its words stand for those it had before, else below the story: nothing of them is lost.
     """
     changed = _really_changed(scene, words)
     after = replace(scene, talk=scene.talk.onward(with_values(scene.frame, changed)))
@@ -26,10 +27,19 @@ def edited(scene: Scene, words: str) -> tuple[Mapping[str, Any], tuple[Words, ..
         if (step := question(key)) and (line := step.line(after)) is not None
     ]
     told = str(scene.answers.get("story") or "")
-    if told and words not in told:
-        changed["story"] = with_words(scene.answers, words)
+    kept = _kept(scene, told, words, changes=bool(changed)) if told else {}
+    if kept and kept.get("story") != told:
+        changed.update(kept)
         lines = lines or [Words("edit-kept")]
     return changed, tuple(lines)
+
+
+def _kept(scene: Scene, told: str, words: str, *, changes: bool) -> dict[str, Any]:
+    """Return where the words stand now; a short answer that was edited is told by its line."""
+    if (anew := story_lines.rewritten(told, words)) is not None:
+        return {"story": anew[:LONGEST]}
+    beside = story_lines.corrected(scene.answers, words) if changes else None
+    return beside or {"story": with_words(scene.answers, words)}
 
 
 def _really_changed(scene: Scene, words: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any, Final
 from clues.reading.reader import read as read_story
 from clues.reading.slots import Name
 from clues.speech import Line, Words
-from handlers.citizen import position, review_words
+from handlers.citizen import position, review_words, story_lines
 from handlers.citizen import report_card as card
 from handlers.citizen.another_kind import another_kind
 from handlers.citizen.plausible import UNCLEAR, may_answer, unclear
@@ -152,6 +152,8 @@ def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return None
     if hands_in(given.words) and step.key != "review" and not scene.frame.editing:
         return _enough(scene, step)
+    if story_lines.told_before(str(scene.answers.get("story") or ""), given.words):
+        return Unclear(Words("report-story-again"))
     if is_mood(given.words) and "story" in scene.answers:
         more = with_words(scene.answers, given.words)
         return Kept({"story": more}, Words("report-story-more"))
@@ -277,9 +279,12 @@ def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
 
 
 def _raw(scene: Scene, given: Given) -> Mapping[str, Any]:
-    """Return the story with the words of a correction: what is not read of them is kept."""
+    """Return where the words of a correction are kept: what is not read of them is not lost."""
     if "story" not in scene.answers:
         return {}
+    corrects = given.understood is not None and given.understood.corrects
+    if corrects and (kept := story_lines.corrected(scene.answers, given.words)):
+        return kept
     return {"story": with_words(scene.answers, given.words)}
 
 

@@ -23,6 +23,7 @@ from handlers.citizen import (
     position,
     privacy,
     report_checks,
+    story_lines,
     unnamed,
 )
 from handlers.citizen import report_facts as facts
@@ -38,7 +39,7 @@ ADDITIONS_FOR: Final = timedelta(hours=24)
 _ON_THE_WAY: Final = (
     *("review", "contact", "consent", "identity", "phone-read", "name-read"),
     *("leaf-page", "change", "guess", "guesses", "times", steps.ENOUGH),
-    unnamed.KEPT,
+    *(unnamed.KEPT, story_lines.CORRECTIONS),
     *(photo.FACTS, photo.ASKED, paper.FOUND, paper.ASKED, *position.ON_THE_WAY),
 )
 """Answers that only led to the card: no part of the clue."""
@@ -51,6 +52,8 @@ def finish(here: Here, scene: Scene) -> Acts:
         told["checks"] = found
     if peril := danger_mark.of(scene.frame):
         told["danger"] = peril
+    if story := story_lines.whole(told):
+        told["story"] = story
     mode = identity.mode_of(scene)
     person = told.pop("person", None) or {}
     told = unnamed.masked(scene, told)

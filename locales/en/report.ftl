@@ -327,6 +327,9 @@ receipt-copy = The status code stands on a line of its own in the message of the
 # The label of the copy button was typed, and the code is not kept here any more.
 receipt-copy-gone = The code is no longer kept here; please look where you noted it. If you did not, take a new code under /status.
 
+# The same message came once more while the report is written.
+report-story-again = You have told this already; it is noted, and only once.
+
 # The story sounds like several matters. $n: how many; $first: a short line; $second: one, and below it the others.
 report-split-ask =
     This sounds like { $n ->

@@ -324,6 +324,9 @@ receipt-copy = 查询码在登记的那条消息里，单独一行，长按就�
 # 复制查询码 was typed, and the code is not kept here any more.
 receipt-copy-gone = 查询码这里已经抹掉了，请看您当时抄下的。没抄下，可以在“进度”里换新码。
 
+# The same message came once more while the report is written.
+report-story-again = 这几句刚才说过了，已经记着，没有记两遍。
+
 # The story sounds like several matters. $n: how many; $first: a short line; $second: one, and below it the others.
 report-split-ask =
     您说的像是{ $n ->

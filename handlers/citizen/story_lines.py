@@ -1,0 +1,69 @@
+"""What of a message stands in the story already: the same once more, or as it was before an edit?
+
+A story is kept message by message, each on lines of its own. What only corrects a line of the card
+is kept beside it, and joins it at the end.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from typing import Any, Final
+
+CORRECTIONS: Final = "corrections"
+_LIKE: Final = 0.6
+"""So much of a message an edit leaves as it was; less is another message."""
+_SAME_FROM: Final = 10
+"""Characters from which on the same words are no answer but the same message once more."""
+_CORRECTION: Final = 24
+"""A correction of more characters than these tells something besides."""
+_CLAUSE: Final = re.compile(r"[,，。;；]+(?=.)")
+_BESIDES: Final = re.compile(
+    "而且|并且|还有|还把|还要|另外|以及|[他她]们?还|又|\\b(?:and|also)\\b", re.IGNORECASE
+)
+_MOST: Final = 60
+_MARKS: Final = re.compile(r"[\s,，。.、；;：:！!？?~～…“”\"']+")
+
+
+def rewritten(story: str, words: str) -> str | None:
+    """Return *story* with *words* for the message they are an edit of, None where it has none."""
+    lines = story.split("\n")
+    likeness, start, end = max(_likeness(lines, words), default=(0.0, 0, 0))
+    if likeness < _LIKE:
+        return None
+    return "\n".join((*lines[:start], words, *lines[end:]))
+
+
+def _likeness(lines: list[str], words: str) -> Iterator[tuple[float, int, int]]:
+    """Give for each run of lines of about that many how much of it an edit left."""
+    many = words.count("\n") + 1
+    for start in range(min(len(lines), _MOST)):
+        for end in range(start + max(1, many - 1), min(len(lines), start + many + 1) + 1):
+            run = "\n".join(lines[start:end])
+            if run and (run in words or (words in run and len(words) * 2 >= len(run))):
+                shorter, longer = sorted((len(run), len(words)))
+                yield _LIKE + (1 - _LIKE) * shorter / longer, start, end
+                continue
+            met = SequenceMatcher(None, run, words, autojunk=False)
+            if met.real_quick_ratio() >= _LIKE and met.quick_ratio() >= _LIKE:
+                yield met.ratio(), start, end
+
+
+def told_before(story: str, words: str) -> bool:
+    """Whether the same message stands in the story already, however it is punctuated."""
+    said = _MARKS.sub("", words)
+    if len(said) < _SAME_FROM:
+        return False
+    lines = [_MARKS.sub("", line) for line in story.split("\n")]
+    return said in lines or said == "".join(lines)
+
+
+def corrected(answers: Mapping[str, Any], words: str) -> dict[str, Any] | None:
+    """Return what keeps a correction beside the story; None where it tells something besides."""
+    if len(words) > _CORRECTION or len(_CLAUSE.findall(words)) > 1 or _BESIDES.search(words):
+        return None
+    return {CORRECTIONS: [*answers.get(CORRECTIONS, ()), words]}
+
+
+def whole(told: Mapping[str, Any]) -> str:
+    """Return the story with what corrected the card below it, as it is submitted."""
+    return "\n".join(filter(None, (str(told.get("story") or ""), *told.get(CORRECTIONS, ()))))
