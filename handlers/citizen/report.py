@@ -180,7 +180,7 @@ def resume(here: Here, rest: str = "", *remarks: Line) -> Acts:
     if draft is None:
         return (yield from asking.repeat(here, Words("cancel-nothing")))
     talk = replace(here.talk, frames=(draft,), done=())
-    return (yield from asking.proceed(here.on(talk), (Words("draft-back"), *remarks)))
+    return (yield from goes_on(here.on(talk), Words("draft-back"), *remarks))
 
 
 def goes_on(here: Here, *remarks: Line) -> Acts:

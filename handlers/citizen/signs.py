@@ -65,12 +65,17 @@ def group(here: Here) -> Acts:
 
 def unread(here: Here) -> Acts:
     """Something we cannot read: say so, and what is wanted."""
-    return (yield from asking.repeat(here, Words("kind-unread")))
+    return (yield from asking.repeat(here, Words("kind-unread"), *_next(here)))
 
 
 def contact(here: Here) -> Acts:
     """A contact card nobody asked for is not kept."""
-    return (yield from asking.repeat(here, Words("kind-contact")))
+    return (yield from asking.repeat(here, Words("kind-contact"), *_next(here)))
+
+
+def _next(here: Here) -> tuple[Words, ...]:
+    """Say how to begin, where nothing is open that asks for the next step."""
+    return () if here.talk.frame is not None else (Words("kind-next"),)
 
 
 def edited(here: Here) -> Acts:

@@ -236,6 +236,9 @@ place-words-point = { $words } (position { $latitude }, { $longitude })
 # A position without words.
 place-point = Location { $latitude }, { $longitude }
 
+# Below such a message when nothing is open: how to begin.
+kind-next = To report something, just tell it in a few words; photos and a location are welcome, too.
+
 # A message edited before submit. $label, $new.
 edit-noted = ✏️ You edited that message: { $label } is now “{ $new }”.
 

@@ -212,6 +212,9 @@ place-words-point = { $words }（定位 { $latitude }, { $longitude }）
 # A position without words.
 place-point = 位置 { $latitude }，{ $longitude }
 
+# Below such a message when nothing is open: how to begin.
+kind-next = 有事要反映，打几个字说说就行，照片、位置也可以发。
+
 # A message edited before submit. $label, $new.
 edit-noted = ✏️ 看到您改了那条消息，{ $label }改成“{ $new }”。
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from talk import Person, open_question, world
+from talk import Person, Sign, open_question, world
 
 WHOLE = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
 UNSURE = "昨天下午三点路政在柳河收费站罚我200没开票没亮证"
@@ -82,3 +82,30 @@ def test_who_would_rather_leave_no_contact_is_back_at_the_card(
 
     assert reviewed
     assert who.sees("report-received")
+
+
+def test_whoever_comes_back_days_later_sees_what_he_told(who: Person) -> None:
+    """接上了: the card first, then the question that stood open."""
+    who.says(LACKING)
+    who.world.passes(days=3)
+    who.says("继续")
+
+    assert who.sees("draft-back")
+    assert "时间　11月18日（周三） 15:00" in who.text
+    assert "report-place-ask" in open_question(who)
+    assert who.text.index("单位　城管") < who.text.index("地点在哪里")
+
+
+@pytest.mark.parametrize("sign", [Sign.UNREAD, Sign.CONTACT])
+def test_a_sticker_or_a_card_before_anything_else_is_told_how_to_begin(
+    who: Person, sign: Sign
+) -> None:
+    """At an open question the question follows instead."""
+    who.signals(sign)
+    first = who.sees("kind-next")
+    who.says(LACKING)
+    who.signals(sign)
+
+    assert first
+    assert not who.sees("kind-next")
+    assert who.sees("report-place-ask")

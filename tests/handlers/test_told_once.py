@@ -7,6 +7,7 @@ from staffroom import OFFICE, deliver
 from talk import Person, Sign, open_question, peek_at, world
 
 from handlers.citizen.story_lines import rewritten, told_before
+from storage import evidence_rows, unwalled_rows
 
 STORY = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
 LACKING = "昨天下午三点城管来我店里说我占道，拿走了我的秤"
@@ -121,3 +122,22 @@ def test_a_correction_that_tells_more_stays_with_the_story(who: Person) -> None:
 
     assert frame is not None
     assert "行驶证" in frame.answers["story"]
+
+
+def test_the_same_file_twice_is_listed_once(who: Person) -> None:
+    """进度 shows each fingerprint once; two that differ are two."""
+    who.says(STORY)
+    for _ in range(3):
+        who.sends_photo()
+    who.says("匿名提交")
+    with who.world.room() as room:
+        [clue] = unwalled_rows.of_reporter(room.conn, room.sealer, who.address)
+        pieces = evidence_rows.of_clue(room.conn, room.sealer, clue.id)
+        for piece, print_ in zip(pieces, (b"a", b"a", b"b"), strict=True):
+            evidence_rows.stored(
+                room.conn, piece.id, blob="x", size=9, sha256=print_ * 32, now=who.world.now
+            )
+    who.says("进度")
+
+    assert 1 == who.text.count((b"a" * 32).hex())
+    assert 1 == who.text.count((b"b" * 32).hex())
