@@ -1,4 +1,4 @@
-"""What does a message change that is edited before the report is submitted?"""
+"""What does a message change that is edited before the report was submitted?"""
 
 from collections.abc import Mapping
 from dataclasses import replace
