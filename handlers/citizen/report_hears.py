@@ -91,7 +91,7 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
     own = _own(scene, step, given, read, corrects=corrects)
     raw = _raw(scene, given) if corrects or not own else {}
     said = given.understood
-    anew = step.key in _KINDS and "leaf" not in own and not (said and said.corrects)
+    anew = step.key in _KINDS and not (said and said.corrects)
     kind = _kind_anew(scene, given) if anew else {}
     return Kept({**changed, **own, **raw, **kind}, _noted(scene, changed))
 
@@ -294,6 +294,8 @@ def _own(
     """Return what the same words answer of the open question itself."""
     if corrects:
         return {step.key: read[step.key]} if step.key in read else {}
+    if step.key in (*_KINDS, "leaf") and _tells_facts(given):
+        return {}
     if step.key not in read and (is_used_up(given) or not may_answer(step.key, given)):
         return {}
     accepted = step.accept(scene, given)
@@ -313,8 +315,12 @@ def _answers_itself(scene: Scene, step: Step, given: Given) -> bool:
         return review_words.wanted(given.words) is not None
     if step.key not in (*_KINDS, "leaf") or not _names_a_kind(step.accept(scene, given)):
         return False
+    return not _tells_facts(given)  # 没亮证 is the name of a kind, and a fact beside another
+
+
+def _tells_facts(given: Given) -> bool:
     slots = given.understood.reading.slots if given.understood else ()
-    return all(slot.name is Name.CATEGORY for slot in slots)  # 没亮证 is a kind, and a fact
+    return any(slot.name is not Name.CATEGORY for slot in slots)
 
 
 def _names_a_kind(accepted: Accepted) -> bool:
