@@ -4,13 +4,18 @@ Words decide, unless they are denied; what a story only fears or forbids is no d
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from typing import Final
 
-from clues.reading.folding import fold
-from clues.reading.lexicon import met_in
+from clues.reading import danger_detained as detained
+from clues.reading import danger_english as english
+from clues.reading import danger_harms as harms
+from clues.reading import danger_violence as violence
+from clues.reading.danger_people import WHO
+from clues.reading.folding import Folded, fold
 
 
 class Peril(StrEnum):
@@ -37,87 +42,44 @@ class Danger:
     now: bool = False
 
 
-# Whose body it is: 扣我的车 and 砸我的店 are no such thing.
-_WHO: Final = (
-    "(?:我们?|俺们?|咱们?|他们?|她们?|人(?!家|民|行道|工)|司机|老人|老头|老汉|老太|孩子|小孩|工人|工友|店员|伙计|"
-    "(?:我|俺|他|她)?(?:老公|老婆|丈夫|妻子|媳妇|爱人|男人|爸爸?|妈妈?|爹|娘|父亲|母亲|儿子|女儿|儿媳|"
-    "哥哥?|弟弟?|姐姐?|妹妹?|爷爷?|奶奶?|岳父|岳母|家人|亲戚|同事|孙子))"
-)
-_BODY: Final = (
-    "(?![们]?(?:的|家的|这|那|一|两|三|四|五|六|七|八|九|十|几|\\d|车|货|摊|店|门|船|东西|筐|篮|桌|椅|秤|菜|箱|"
-    "电话|手机|招呼|主意|微信|脸|分|钱|工资|证|行驶|驾|网|三轮|电动|渔|狗|鸡|鸭|猪|牛|羊|房|墙|棚|广告|厂|公司|村|单位|家门|家大|家院|家狗|打))"
-)
-_GO: Final = (
-    "(?:走(?!车|这|那|高速|国道|省道|县道|小路|大路|便道|程序|[gsxy]\\d)|离开|出去|出门(?!摆|做|卖)|回家|"
-    "下车|下船|动(?!工|土|火)|回去|出来)"
-)
-# 打了我, but not 给环保打了三次电话, 打了张票, 被打断了话
-_BEATEN: Final = (
-    "(?:打了(?!我?[^，。]{0,3}(?:电话|手机|招呼|报警|12345|110|\\d)|"
-    "[一二两三四五六七八九十几]*(?:个|次|遍|回|趟|张|份|折|条|针|通)|票|分|欠|白条|收|印|卡|折|水|药|井|桩|发票|这些|"
-    "棍子?|定金|好几)|打伤|殴打|打得|围殴|暴打|群殴|打倒|打破|打断(?!了?(?:我|他|说)?的?(?:话|，|；|。|$))|打晕|砍(?:伤|死|了[我他她俺]))"
-)
-_WORDS: Final = {
-    Peril.DESPAIR: (
-        r"不想活|活不下去|活不了|不如死|(?<!得)(?<!得我)想死(?!你|的心)|(?<!私)自杀|跳楼(?!价|大)|跳河|跳桥|"
-        r"跳江|喝农药|喝药|安眠药|轻生|寻死|上吊|割腕|一了百了|一死了之|死给|同归于尽|活着没意思|活够了|不活了|"
-        r"(?:就|要|想|准备|马上|真想)跳(?:下去|下来)|没活路|了结自己|"
-        r"want to die|kill myself|suicid|end my life|don'?t want to live|no reason to live"
-    ),
-    Peril.VIOLENCE: (
-        rf"打人|打架(?:斗殴|了)|(?:打|动)起(?:来|手来)(?!电话)|把[^，。]{{0,5}}打(?:了(?!折)|伤|得|倒|破)|"
-        rf"(?:被|遭|让|叫|给)[^，。]{{0,8}}{_BEATEN}|被打(?!断|扰|入|印|开|听|发|码|造|假|掉|折|击)|"
-        rf"挨(?:了)?(?:他们?)?(?:一?顿)?(?:毒)?[打揍](?!工)|"
-        rf"(?:打(?!工)|揍|踹|踢|推倒|捅|(?<![偷滥乱盗])砍|掐|捶|殴)(?:了|伤|倒|死)?{_WHO}{_BODY}|"
-        r"打伤|殴打|围殴|打得(?:我|他|她|头|鼻|满|浑|站不|起不)|"
-        r"捅了(?:一|两|几|我|他|人)|动手(?:打|推|拉|了(?!术))|正在打(?!印|电话|算|包|井)|拿刀|持刀|动刀|有刀|拿棍|持棍|打死|往死里打|揍了|"
-        r"扇了?我|扇耳光|(?:打|抽|扇|给)了?(?:我|他|她)?(?:一|两|几)?(?:个)?(?:耳光|巴掌|嘴巴)|"
-        r"掐(?:着|住)?[^，。]{0,3}脖|拳打脚踢|推搡|"
-        rf"(?:把|将){_WHO}(?:给)?(?:一把)?(?:按|摁|压|推|踹|拽|撂|放)(?:倒|在地|到地|翻)|"
-        r"(?:抓|扯|揪)(?:着|住|了)?(?:我|他|她)?(?:的)?头发|电击|电棍|警棍|辣椒水|催泪|"
-        r"(?:beat|beats|beating|beaten|hit|hits|hitting|punch|punched|kicked|kicking|"
-        r"slapped|attacked) "
-        r"(?:me|him|her|us|up|my|our)(?! with a (?:fine|bill))\b|\bbeating\b|assault|"
-        r"with a knife|has a knife|pepper spray"
-    ),
-    Peril.DETAINED: (
-        r"扣人|人被扣|扣了[^，。]{0,3}人|把(?![^，。]{0,6}[车車货摊机秤船狗])[^，。]{0,6}(?:关起来|关了起来|"
-        r"锁在|铐在|铐起来|铐住|铐上|铐走|关在|扣在(?:屋|房|车里|办公|院|所|局|队))|"
-        r"铐(?:着|了|住|走|上)?(?:我|俺|他|她|人)|铐(?:走|住|上)|手铐|"
-        rf"(?:把|将){_WHO}(?:给)?(?:带|抓|押|铐|拖)走|{_WHO}(?:被|让)[^，。]{{0,6}}(?:带|抓|押|铐)走|"
-        rf"(?:带|抓|押|铐)走了?{_WHO}{_BODY}|"
-        rf"(?:扣|困|拘)(?:着|住){_WHO}{_BODY}|"
-        r"扣(?:着)?(?:我|俺)们?(?:不放|在(?:这|那|屋|所|院|局|办公))|"
-        rf"小黑屋|软禁|不放(?:人|{_WHO}{_GO})|非法拘禁|限制人身自由|限制自由|反锁|"
-        rf"不(?:让|准|许|给|叫){_WHO}{_GO}|(?:堵|围|关|锁|按|摁)[^，。]{{0,8}}不(?:让|准|许|给){_GO}|"
-        rf"^不(?:让|准|许)走|关在(?:屋|房|车|里|办公室)|被关(?:在|了|起)|绑架|出不去|押上(?:警|囚|面包)?车|"
-        r"locked (?:me|us|him|her|my [a-z]+) (?:in|up)|detained (?:me|us|him|her|my)|won'?t let"
-        r" (?:me|us|him|her) (?:go|leave)|held (?:me|us) (?:in|there)|handcuff|"
-        r"(?:i am|i'm|we are|we're) trapped|"
-        r"took (?:my|our) (?:husband|wife|son|daughter|father|mother|brother|sister|worker)s?"
-        r"(?: away)?\b"
-    ),
-    Peril.INJURY: (
-        r"受伤|受了伤|流血|出血|吐血|满脸是血|都是血|头破|骨头断|骨折|昏迷|昏倒|[昏晕]过去|晕倒|休克|断气|"
-        r"没气了|快不行了|心脏病(?:犯|发|复发)|犯了?心脏病|送医院|送进医院|"
-        r"(?:还在|正在|躺着|打得|伤得)住院|住院了|住进(?:了)?(?:医院|icu)|"
-        r"救命|(?:叫|打|等|喊|拉上|送上|来)(?:了)?(?:一辆)?救护车|急救|重伤|轻伤|"
-        r"断了(?:一根|两根|胳膊|腿|肋)|(?<![吓笑急烧气累])死(?:了)?人(?!火|了火)|"
-        r"人死了|(?<!怕)出了?人命|没命|抢救|触电|溺水|落水|"
-        rf"{_WHO}[^，。证机包本钱]{{0,4}}掉(?:进|到|下)?(?:了)?[河江水海湖塘](?:里|中|了)|^掉[河江水海湖塘]里|淹死(?:了)?人|"
-        r"(?:有|很|太|好|真|正|人身|生命)危险(?![品废化源驾作货隐等工区物标部房路])|处境危险|危险了|"
-        r"^危险[!！。\s]*$|(?:i am|i'm|we are|we're|is|are) in danger|"
-        r"bleeding|injur(?:ed|y)|broken (?:arm|leg|rib)|unconscious|collapsed|passed out|"
-        r"(?:in|to) (?:the )?hospital|ambulance|help me"
-    ),
-    Peril.FIRE: (
-        r"(?<!憋)着火|着大火|起火|失火|爆炸(?!物|性)|(?<![都也就])炸了(?!锅)|发生火灾|火灾了|煤气泄漏|燃气泄漏|"
-        r"漏[煤燃]?气|泼汽油|浇汽油|on fire|caught fire|\bfire in (?:the|my|our)|explosion|gas leak"
-    ),
+# What may be said of anybody is looked for apart from what is said behind a person.
+_CHINESE: Final = {
+    Peril.DESPAIR: (harms.DESPAIR, ()),
+    Peril.VIOLENCE: ((*violence.VIOLENCE, *violence.THREATS), violence.VIOLENCE_OF_HIM),
+    Peril.DETAINED: (detained.DETAINED, detained.DETAINED_OF_HIM),
+    Peril.INJURY: (harms.INJURY, harms.INJURY_OF_HIM),
+    Peril.FIRE: (harms.FIRE, ()),
 }
-_DANGER: Final = re.compile(
-    "|".join(f"(?P<{peril.value}>{words})" for peril, words in _WORDS.items())
-)
+_ENGLISH: Final = {
+    Peril.DESPAIR: english.DESPAIR,
+    Peril.VIOLENCE: english.VIOLENCE,
+    Peril.DETAINED: english.DETAINED,
+    Peril.INJURY: english.INJURY,
+    Peril.FIRE: english.FIRE,
+}
+
+
+# Rows that begin by looking around would keep the others from being found by their first sign.
+_LOOKS_ROUND: Final = ("(?<", "(?=", "^", r"\b")
+
+
+def _any(rows: Sequence[str]) -> Iterator[re.Pattern[str]]:
+    """Return what finds any of *rows*, as few patterns as search quickly."""
+    round_ = [row for row in rows if row.startswith(_LOOKS_ROUND)]
+    plain = [row for row in rows if not row.startswith(_LOOKS_ROUND)]
+    return (re.compile("|".join(some)) for some in (plain, round_) if some)
+
+
+def _chinese(peril: Peril) -> tuple[re.Pattern[str], ...]:
+    anybody, person = _CHINESE[peril]
+    of_him = [f"{WHO}(?:{'|'.join(person)})"] if person else []
+    return (*_any(anybody), *map(re.compile, of_him))
+
+
+_LETTERS: Final = re.compile("[a-z]{3}")
+_IN_CHINESE: Final = {peril: _chinese(peril) for peril in _CHINESE}
+"""Despair first: in this order they are told."""
+_IN_ENGLISH: Final = {peril: tuple(_any(rows)) for peril, rows in _ENGLISH.items()}
 _DENIED: Final = re.compile(
     r"(?:没|没有|没人|未|并未|不|不是|不会|无人|从没|从来没|别|不要|禁止|"
     r"不许|不准|防止|避免|以免|免得|严禁|幸好没|差点|no one|nobody|not|"
@@ -146,16 +108,27 @@ _FOR_MONEY: Final = re.compile(
 
 def dangers(text: str) -> tuple[Danger, ...]:
     """Return the dangers a story tells of, each kind once, despair first."""
-    folded = fold(text)
-    found: dict[Peril, Danger] = {}
-    for met in met_in(_DANGER, folded.text):
-        peril = Peril(str(met.lastgroup))
-        if peril in found or not _meant(folded.text, met, peril):
-            continue
-        start, end = folded.place(*met.span())
-        text, now = folded.original[start:end], _goes_on(folded.text, met)
-        found[peril] = Danger(peril=peril, text=text, start=start, end=end, now=now)
-    return tuple(_first(found))
+    return tuple(_found(fold(text)))
+
+
+def _found(folded: Folded) -> Iterator[Danger]:
+    english_too = _LETTERS.search(folded.text) is not None
+    for peril, words in _IN_CHINESE.items():
+        patterns = (*words, *_IN_ENGLISH[peril]) if english_too else words
+        met = next((met for met in _every(patterns, folded.text) if _meant(met, peril)), None)
+        if met is not None:
+            start, end = folded.place(*met.span())
+            yield Danger(
+                peril=peril,
+                text=folded.original[start:end],
+                start=start,
+                end=end,
+                now=_goes_on(folded.text, met),
+            )
+
+
+def _every(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
+    return chain.from_iterable(pattern.finditer(text) for pattern in patterns)
 
 
 def _goes_on(text: str, met: re.Match[str]) -> bool:
@@ -163,12 +136,8 @@ def _goes_on(text: str, met: re.Match[str]) -> bool:
     return _NOW.search(text, begun + 1, met.end() + 8) is not None
 
 
-def _first(found: dict[Peril, Danger]) -> Iterator[Danger]:
-    order = (Peril.DESPAIR, Peril.VIOLENCE, Peril.DETAINED, Peril.INJURY, Peril.FIRE)
-    return (found[peril] for peril in order if peril in found)
-
-
-def _meant(text: str, met: re.Match[str], peril: Peril) -> bool:
+def _meant(met: re.Match[str], peril: Peril) -> bool:
+    text = met.string
     before, after = text[max(0, met.start() - 12) : met.start()], text[met.end() : met.end() + 6]
     if any(each.search(before) for each in (_DENIED, _SUPPOSED)) or _DENIED_BEHIND.match(after):
         return False

@@ -1,0 +1,66 @@
+"""Is whoever is in danger heard in his own words, and nobody else warned?
+
+The sentences were invented for it, in Chinese of several regions and in English; some fail, and
+these tests say how many may.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from clues.reading.dangers import Peril, dangers
+
+HERE = Path(__file__).parent
+
+
+def sentences(name: str) -> list[str]:
+    """Return the sentences of a file, without its head."""
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def test_danger_is_heard_in_ninety_seven_of_a_hundred_ways_of_saying_it() -> None:
+    """Beaten, threatened, held, hurt, on fire, in the water, in despair."""
+    told = sentences("dangers_told.txt")
+    missed = [said for said in told if not dangers(said)]
+
+    assert len(missed) <= 0.03 * len(told), missed
+
+
+def test_what_only_sounds_so_is_left_alone_in_ninety_nine_of_a_hundred() -> None:
+    """扣车, 打票, 危险品, 跳楼价, 锁车, 推来推去: things and ways of speaking."""
+    harmless = sentences("dangers_not_told.txt")
+    warned = [said for said in harmless if dangers(said)]
+
+    assert len(warned) <= 0.01 * len(harmless), warned
+
+
+def test_stories_of_fines_and_fees_are_hardly_ever_warned_of() -> None:
+    """Of the stories the reading is measured by, not one in a hundred tells of danger."""
+    lines = (HERE / "cases.jsonl").read_text(encoding="utf-8").splitlines()[::4]
+    warned = [line for line in lines if dangers(json.loads(line)["text"])]
+
+    assert len(warned) <= 0.01 * len(lines)
+
+
+@pytest.mark.parametrize(
+    ("said", "now"),
+    [
+        ("他们现在又冲进来拿刀了", True),  # goes on
+        ("正在打人，快来", True),  # goes on
+        ("they are beating my brother", True),  # goes on
+        ("昨天城管打我了", False),  # is over
+        ("他们打了我三下，现在想投诉。", True),  # said of now in one breath: rather once too often
+    ],
+)
+def test_what_goes_on_is_told_from_what_is_over(said: str, *, now: bool) -> None:
+    """Whoever is in it now is answered each time."""
+    assert any(danger.now for danger in dangers(said)) == now
+
+
+def test_each_kind_is_told_once_and_despair_first() -> None:
+    """The first of them decides which numbers are named."""
+    told = dangers("他们打我，店也着火了，我不想活了")
+
+    assert [Peril.DESPAIR, Peril.VIOLENCE, Peril.FIRE] == [each.peril for each in told]
