@@ -65,7 +65,7 @@ def reports(who: Person) -> tuple[str, str]:
     who.says("/report")
     who.presses("路上、水上")
     who.presses("路上被罚款")
-    who.says("在桥头被拦，罚了二百", "沙河桥", "昨天")
+    who.says("被拦下来，罚了二百", "沙河桥", "昨天")
     who.presses("交警")
     who.says("200")
     who.presses("都有")

@@ -104,7 +104,7 @@ def begin(who: Person) -> None:
     who.says("/start", "举报")
     who.presses("路上、水上")
     who.presses("路上被罚款")
-    who.says("在桥头被拦，罚了二百")
+    who.says("被拦下来，罚了二百")
 
 
 def finish(who: Person) -> None:
@@ -175,7 +175,7 @@ async def test_both_lines_are_offered_where_both_are_empty(tmp_path: Path) -> No
     draft.who.presses("路上、水上")
     draft.who.presses("路上被罚款")
     await draft.sends()
-    draft.who.says("在桥头被拦，罚了二百")
+    draft.who.says("被拦下来，罚了二百")
     asked = draft.who.text
     draft.who.presses("用")
 

@@ -41,7 +41,7 @@ def test_the_whole_story_holds_what_was_added_later(house: World, clerk: Person)
     adds(house.person(), LATER)
     whole = asks(clerk, f"全文 {number}")
 
-    assert whole.index("在桥头被拦") < whole.index("补充　14:08　")
+    assert whole.index("被拦下来") < whole.index("补充　14:08　")
     assert LATER in whole
 
 

@@ -30,7 +30,7 @@ class Draft:
         self.house: World = world(path)
         self.who: Person = self.house.person(channel=channel)
 
-    def begins(self, story: str = "在桥头被拦，罚了") -> None:
+    def begins(self, story: str = "被拦下来，罚了") -> None:
         """Tell a story that leaves place and time open."""
         self.who.says("/start", "举报")
         self.who.says("1", "2") if self.who.channel == "wechat" else self._presses()
