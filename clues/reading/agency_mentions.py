@@ -331,7 +331,7 @@ def _where(text: str, start: int) -> bool:
 # 长江公安水域, 高速公安出口: in 公安县, and no police.
 _OF_THE_COUNTY: Final = (
     "水域|[航江河]?段(?!长)|长江|大桥|服务区|收费站|高速口|[出入]口|互通|码头|渡口|港|境|城区|地界|"
-    "(?:汽车|客运|火车|高铁)站|方向|县"
+    "(?:汽车|客运|火车|高铁)站|方向|县|[东南西北](?:收费站|服务区|出口|互通)"
 )
 _RUNS_ON: Final = {
     word: re.compile(runs_on)

@@ -31,7 +31,7 @@ class Where:
 
 _STREET: Final = re.compile(
     "(?:大道|大街|路|街|巷|胡同|弄|村|屯|庄|组|寨)(?:\\d{1,4}号|[东西南北中]段|"
-    "[一二三四五六七八九]组)?"
+    "[一二三四五六七八九]组|(?<=[村屯])\\d{1,2}组)?"
 )
 _NO_STREET: Final = frozenset(
     (
@@ -54,7 +54,7 @@ _LINK: Final = re.compile(
 )
 _AT: Final = re.compile(
     "(?<![现存正实内不所自何好站])在(?P<where>(?!我|你|他|她|它|这|那|没|不|店里|厂里|"
-    "家里|车里|路上|单位|村里|外|建|场的|于|此|线|职|押|网|微信|群|手机|一起|逃|内|检查|"
+    "家里|车里|路上|单位|村里|外|建|某|场的|于|此|线|职|押|网|微信|群|手机|一起|逃|内|检查|"
     "执法|处罚)[\u4e00-\u9fffa-z0-9]{2,12}?(?:门口|旁边|附近|对面|路边|口|边|旁|桥|街|路|"
     "店|厂|站|场|园|(?<!住)院|巷|村|屯|庄|寨|坡|岭|湾|塘|坝|岸|市|城|区))(?=被|让|遭|遇|碰|，|,|"
     "。|拦|卖|摆|开|等|的|停|装|卸|干|做|就|有|给|来|交|罚|收|查|$)"
@@ -178,13 +178,16 @@ def _streets(text: str) -> Iterator[Written]:
     for met in met_in(_STREET, text):
         start = begin_of(text, met.start(), most=6)
         name = text[start : met.start()]
+        if (zone := _ZONE.match(name)) is not None:  # 青吉工业园｜兴业路8号
+            start, name = start + zone.end(), name[zone.end() :]
         if (
             not 1 <= len(name) <= 5
             or (name in _NO_STREET and not _is_old_street(name, met[0]))
             or re.match(
-                "政|过|线|费|边|灯|桥|障|况|面|委|支|干部|民|口(?=被|让|叫|，|的|那|拦|设|查|有)|里|上(?!海)|子|长|标|人|权|道|头",
+                "政|过|线|费|边|灯|桥|障|况|面|委|支|干部|民|口(?=被|让|叫|，|的|那|拦|设|查|有)|里|子|长|标|人|权|道|头",
                 text[met.end() : met.end() + 2],
             )
+            or _on_the_way(text, start, name, met)
         ):
             continue
         if len(name) == 1 and met[0][0] not in "村屯庄" and not _is_old_street(name, met[0]):
@@ -192,6 +195,25 @@ def _streets(text: str) -> Iterator[Written]:
         if _NO_STREET_NAME.search(name):
             continue
         yield Written(name + met[0], start, met.end())
+
+
+_ZONE: Final = re.compile("^.*(?:园区?|开发区|新区|小区)(?=..)")
+# 在油江路上, but 回家路上 and 水泥路上.
+_NO_NAMED_ROAD: Final = re.compile(
+    "[回去来送拉运返赶跑走开逃途]|^[上下接往]|水泥|沙石|砂石|柏油|[泥土山田间坡]$|县城|城里|乡村|机耕|环[城山]$|[货学班家子活]$"
+)
+
+
+def _on_the_way(text: str, start: int, name: str, met: re.Match[str]) -> bool:
+    """Whether 路上 tells no road of that name: 油江路上 does, led by 在 or at its begin."""
+    if not text.startswith("上", met.end()) or text.startswith("上海", met.end()):
+        return False
+    if not met[0].endswith(("路", "街", "大道")) or _NO_NAMED_ROAD.search(name):
+        return True
+    return not (len(name) >= _LEAST and text[start - 1 : start] in {"", "在", "，", "。"})
+
+
+_LEAST: Final = 2
 
 
 def _is_old_street(name: str, street: str) -> bool:

@@ -248,7 +248,8 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
 
 def _in_town(text: str, met: re.Match[str], name: str) -> str:
     """Return what of a name is left without the water, the city, the street it stands at."""
-    if met[0] in _ON_WATER and (water := _WATER.match(name)) is not None:
+    over = name.endswith(_GREAT_RIVERS)  # 埠河长江大桥
+    if met[0] in _ON_WATER and not over and (water := _WATER.match(name)) is not None:
         name = name[water.end() :]  # 青水河｜白石渡口
     if "站" not in met[0]:
         name = without_city(name)  # 清远｜横石码头
@@ -266,6 +267,7 @@ def _in_town(text: str, met: re.Match[str], name: str) -> str:
     return name
 
 
+_GREAT_RIVERS: Final = ("长江", "黄河", "汉江", "湘江", "赣江", "淮河", "珠江", "运河", "嘉陵江")
 _BANK: Final = re.compile("^.{1,4}[江河湖海溪](?:边|岸边|畔)(?=.)")
 # 南门口｜夜市
 _OLD_GATE: Final = re.compile("(?:[大小老新]?[东西南北]|[东西][南北])门口$")

@@ -24,6 +24,8 @@ def _place(story: str) -> str | None:
         ("昨天路政在S221黄山头拦我，罚200", "S221黄山头"),
         ("我在G42高速服务区被拦下来", "G42高速服务区"),
         ("在s306路口被交警拦", "s306路口"),
+        ("G55二广高速荆州段路政拦车", "G55二广高速荆州段"),
+        ("二广高速公安南收费站", "二广高速公安南收费站"),
         ("G207修路，交警在那罚我200", "G207"),  # what goes on there
         ("G207拉沙过河被拦", "G207"),  # what one did
         ("G207交警大队罚我200", "G207"),  # who did it
@@ -43,6 +45,10 @@ def test_a_road_goes_on_with_what_stands_at_it(story: str, place: str) -> None:
         ("昨天城管在青龙镇老街收我100元卫生费", "青龙镇老街"),
         ("青龙镇新街12号，城管收我100", "青龙镇新街12号"),
         ("青湾镇养殖场被罚", "青湾镇养殖场"),
+        ("青湾县青吉工业园兴业路8号，环保局罚了3万", "青湾县青吉工业园兴业路8号"),
+        ("南闸村3组，村干部收我每亩50", "南闸村3组"),
+        ("油江路上停车被贴条", "油江路"),
+        ("昨天在解放大道上被拦", "解放大道"),
         ("青湾县工业园区管委会让我交2000", "青湾县"),  # a body
         ("青龙镇派出所罚我200", "青龙镇"),  # likewise
         ("青龙镇街道办让我交200", "青龙镇"),  # likewise
@@ -62,6 +68,9 @@ def test_a_town_goes_on_with_its_street_and_its_zone(story: str, place: str) -> 
         ("我在桥头被查了酒驾", "桥头"),
         ("我妈在医院住院，昨天城管收了我的摊", None),  # nothing was done there
         ("在市场上混不下去", None),  # no place at all
+        ("昨天在回家路上被拦", None),  # where one was going
+        ("在水泥路上晒谷被收50", None),  # what the road is made of
+        ("在某省某市，一名货车司机被罚了2000元", None),  # a story passed on
         ("每户收200块修路", None),  # what the money is for
         ("每户交200元修路，不交就罚", None),  # likewise
         ("在元宝街收我200块", "元宝街"),  # a street that begins like a sum
