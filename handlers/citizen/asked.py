@@ -52,6 +52,13 @@ def slip(here: Here, _rest: str = "") -> Acts:
     return (yield from asking.repeat(here, Words("asked-slip-draft")))
 
 
+def drop(here: Here, _rest: str = "") -> Acts:
+    """Who reports no more lets the draft go, or takes back the clue he sent; he is asked once."""
+    if here.talk.frame is None and (yield OwnClues()):
+        return (yield from here.book.commands["withdraw"].answer(here, ""))
+    return (yield from here.book.commands["cancel"].answer(here, ""))
+
+
 def worry(here: Here, _rest: str = "") -> Acts:
     """Say who sees what to somebody who is afraid; what he told before stands with it."""
     frame = here.talk.frame
@@ -82,7 +89,9 @@ COMMANDS: Final = (
     Command(name="asked-use", answer=_told("asked-use")),
     Command(name="asked-test", answer=_told("asked-test")),
     Command(name="asked-phone", answer=_told("asked-phone")),
+    Command(name="asked-files", answer=_told("asked-files")),
     Command(name="asked-slip", answer=slip),
+    Command(name="drop", answer=drop),
     Command(name="worry", answer=worry),
 )
 """The commands that :mod:`handlers.dialog.wishes` names; nobody types them."""

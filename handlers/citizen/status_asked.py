@@ -90,7 +90,7 @@ _NO_CODE: Final = re.compile(
 _GIVES_UP: Final = re.compile(
     "(?:(?:那|那就|哦|噢|嗯|我|就|先|还是)*(?:算了|不查了?|不用了?|不用查了?|没事了?|不看了?|不弄了?|不问了?|不要了?|随便看看|"
     "点错了?|按错了?|打错了?|发错了?|搞错了?|没什么|退出|关闭|结束|停|拜拜|再见|好的?|好吧|行|知道了|谢谢(?:您|你|了)?)(?:吧|啊|呀|了|哦|，)*)+|"
-    "nevermind|forgetit|nothanks?|stop|nothing|leaveit|wrongbutton|ok|okay|thanks?(?:you)?|bye"
+    "0|nevermind|forgetit|nothanks?|stop|nothing|leaveit|wrongbutton|ok|okay|thanks?(?:you)?|bye"
 )
 
 

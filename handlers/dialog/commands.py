@@ -44,7 +44,10 @@ def meant(here: Here, words: str) -> tuple[str, str] | None:
     wished = wish(rest)
     if wished is None:
         return _worry(rest)
-    return None if wished in IDLE and here.talk.frame is not None else (wished, "")
+    if wished in IDLE and here.talk.frame is not None:
+        return None
+    name, _, rest = wished.partition(" ")
+    return name, rest
 
 
 def _worry(words: str) -> tuple[str, str] | None:

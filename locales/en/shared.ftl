@@ -373,6 +373,9 @@ asked-real = This is the clue line of { $office }. A program listens and takes n
 # Is it any use? $office, $phone may be named.
 asked-use = Staff read everything that is sent, and you are told whether it is accepted and what was found. If it is not accepted you are told why, and where else to go.
 
+# May photos or recordings be sent, and how?
+asked-files = Yes. Send photos, recordings, videos or files right here, before or after you write. You are told when they are kept, and when one cannot be.
+
 # Somebody only tries it out.
 asked-test = Received, it works. To report something, just write it.
 

@@ -111,7 +111,18 @@ def test_in_the_chat_of_the_clue_no_code_is_needed(house: World, sent: tuple[str
 
 @pytest.mark.parametrize(
     "said",
-    ["不查了", "算了", "算了不查了", "那算了吧", "没事了", "点错了", "返回", "取消", "never mind"],
+    [
+        "不查了",
+        "算了",
+        "算了不查了",
+        "那算了吧",
+        "没事了",
+        "点错了",
+        "返回",
+        "取消",
+        "0",
+        "never mind",
+    ],
 )
 def test_who_gives_up_is_let_go(who: Person, said: str) -> None:
     """The question is gone with one word, also when it was asked twice."""

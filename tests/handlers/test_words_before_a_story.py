@@ -125,7 +125,15 @@ OPENERS = (
         "hi there",
         "anyone there?",
     ),
-    *("I want to report something", "Excuse me, I have a question", "有個事想反映"),
+    *(
+        "I want to report something",
+        "Excuse me, I have a question",
+        "有個事想反映",
+        "老师您好",
+        "有人没",
+        "人呢",
+        "可以问个问题吗",
+    ),
 )
 
 
@@ -143,6 +151,7 @@ def test_with_a_draft_open_the_question_is_repeated_kindly(who: Person) -> None:
     who.says("昨天下午三点交警罚我200没开票没亮证", "路上被罚款")
     before = story_of(who)
     for said in OPENERS:
+        who.world.passes(seconds=9)
         who.says(said)
 
         assert who.sees("opener-here")

@@ -232,6 +232,64 @@ def test_pieces_of_a_story_are_no_question_to_us(said: str) -> None:
     assert wish(said) is None
 
 
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        *((each, "status-ask") for each in ("我想查一下进度", "进度怎么查", "查一下我的举报")),
+        *((each, "status-none") for each in ("我要撤回", "撤回我的举报", "补充材料", "我要补充")),
+        *(
+            (each, "help-card-short")
+            for each in ("这个怎么用", "举报电话多少", "我不会打字", "不识字")
+        ),
+        *(
+            (each, "language-done")
+            for each in ("换成英文", "can you speak English", "说中文可以吗")
+        ),
+        *((each, "privacy-who") for each in ("隐私政策", "谁看得到我写的", "举报要实名吗")),
+        *((each, "asked-files") for each in ("可以发照片吗", "语音可以吗", "怎么上传视频")),
+        *((each, "report-branch-ask") for each in ("我要匿名举报", "我不会写，你问我", "引导我")),
+        *((each, "cancel-nothing") for each in ("不举报了", "取消举报")),
+    ],
+)
+def test_a_command_may_be_said_as_a_sentence(who: Person, said: str, key: str) -> None:
+    """Nobody knows our words: what he wants is done."""
+    who.says(said)
+
+    assert who.sees(key)
+    assert "story" not in (peek_at(who).frame.answers if frame_of(who) else {})
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "要交材料",
+            "撤了我的摊",
+            "看结果不公平",
+            "叫我补充材料三次",
+            "不让举报",
+            "他们换人了",
+            "照片被删了",
+        ),
+        *("语音里说了", "他会说中文", "没人查", "查我的店", "查了三次", "他不会写字还让他签"),
+    ],
+)
+def test_a_story_in_the_same_words_is_no_command(said: str) -> None:
+    """What others did with materials, photos and looks is told, not wished."""
+    assert wish(said) is None
+
+
+def test_who_reports_no_more_is_asked_about_the_draft_or_the_clue(who: Person) -> None:
+    """不举报了 lets a draft go, and behind a receipt takes the clue back; each is asked once."""
+    who.says(STORY, "路上被罚款", "不举报了")
+    draft = who.sees("cancel-ask")
+    who.presses("接着写")
+    who.says("匿名提交", "我不想举报了")
+
+    assert draft
+    assert who.sees("withdraw-ask")
+
+
 def test_i_wrote_something_wrong_opens_the_list_of_lines(who: Person) -> None:
     """我打错了 says that a line is wrong, and not which."""
     who.says(STORY, "我打错了")
