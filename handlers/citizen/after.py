@@ -12,6 +12,7 @@ from desk.room import Done
 from desk.talk import Frame
 from desk.turn import Acts, Told
 from handlers.citizen import meant, report_receipt
+from handlers.citizen.announced import takes_back
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
@@ -116,8 +117,10 @@ def ask_sure(scene: Scene) -> Prompt:
     return Prompt(lines=(Words(key, meant.facts(scene.seen)),), choices=choices, free=False)
 
 
-def accept_choice(_: Scene, given: Given) -> Accepted:
-    """Take only a choice."""
+def accept_choice(scene: Scene, given: Given) -> Accepted:
+    """Take only a choice; who says it once more is sure."""
+    if scene.frame.aside["what"] == "withdraw" and takes_back(given.words):
+        return Kept({"sure": "withdraw"})
     if given.choice is None:
         return Unclear(Words("choice-unclear", {"n": 2}))
     return Kept({"sure": given.choice})

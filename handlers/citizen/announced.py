@@ -6,6 +6,7 @@
 import re
 from typing import Final
 
+from clues.reading.folding import simplified
 from clues.reading.slots import Name
 from clues.understood import Understood
 
@@ -47,22 +48,43 @@ _EN_MORE: Final = re.compile(
 )
 
 
+_TAKES_BACK: Final = re.compile(
+    "(?:算了|那|我|俺|还是|就|要|想要?|申请|请|帮我?|给我|麻烦|把|能不能|可不可以|可以|怎么|[，,。！!\\s])*(?:"
+    "(?:这个|那个|我的|上面的?|刚才的?|这条|那条)*(?:举报|投诉|线索|案子)?(?:撤回|撤销|撤诉|撤案|撤掉|撤了|撤下来|撤)(?:来|去)?"
+    "(?:这个|那个|我的|刚才的?|这条|那条)*(?:举报|投诉|线索|案子)?|"
+    "不(?:想|要|打算)?(?:再)?(?:告|举报|投诉|追究|反映|报|追)(?:他们?|下去|这个|这事)*了|"
+    "取消(?:这个|那个|我的|刚才的?|这条|那条)*(?:举报|投诉|线索|案子|报案))"
+    "(?:吧|了|啊|呀|吗|么|掉|[，,。！!？?\\s])*(?:撤回|撤销|撤了)?(?:吧|了)*"
+)
+_EN_TAKES_BACK: Final = re.compile(
+    "(?:please |i (?:want|would like) to |i'd like to |can i |how (?:do|can) i )*"
+    "(?:withdraw|cancel|take back|retract|delete)(?: (?:my|the|this|that))*(?: (?:report|clue|"
+    "complaint|case|it))[.!? ]*"
+)
+
+
+def takes_back(words: str) -> bool:
+    """Tell whether *words* wish that a clue were taken back: 撤销举报, 我不告了."""
+    plain = _plain(words)
+    return (_TAKES_BACK.fullmatch(plain) or _EN_TAKES_BACK.fullmatch(plain)) is not None
+
+
 def is_new(words: str) -> bool:
     """Tell whether *words* say that they begin another report."""
-    plain = words.strip().lower().replace("’", "'")
+    plain = _plain(words)
     return (_NEW.match(plain) or _EN_NEW.match(plain)) is not None
 
 
 def is_more(words: str) -> bool:
     """Tell whether *words* say that they belong to what was told before."""
-    plain = words.strip().lower().replace("’", "'")
+    plain = _plain(words)
     return any(each.match(plain) for each in (_MORE, _FORGOT, _EN_MORE))
 
 
 def told_behind(words: str) -> str:
     """Return what stands behind 补充: or to add:, the whole where nothing does."""
     plain = words.strip()
-    met = _MORE.match(plain) or _EN_MORE.match(plain.lower())
+    met = _MORE.match(_plain(words)) or _EN_MORE.match(_plain(words))
     return plain[met.end() :].strip() if met else plain
 
 
@@ -83,3 +105,8 @@ def tells_anew(words: str, understood: Understood | None) -> bool:
     if Name.TIME not in told or Name.CATEGORY not in told:
         return False
     return Name.AGENCY in told or _AGAIN.search(words) is not None
+
+
+def _plain(words: str) -> str:
+    """Return *words* in one case and script, sign for sign."""
+    return simplified(words.strip().lower()).replace("’", "'")

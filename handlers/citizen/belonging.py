@@ -18,7 +18,7 @@ from handlers.citizen.questions import BELONGS, QUESTION
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.courtesy import Courtesy, courtesy
-from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step, Unclear
 
 _NOTHING: Final = ("不用了", "不用", "算了", "没事", "没事了", "都不是", "none", "neither")
 
@@ -29,6 +29,8 @@ def idle(here: Here, words: str) -> Acts:
     kind = courtesy(words)
     if kind is not None and not questions.answers_one(kind, waiting):
         return (yield from _kindly(here, kind, asked=bool(waiting)))
+    if announced.takes_back(words):
+        return (yield from here.book.commands["withdraw"].answer(here, ""))
     if waiting and not announced.is_new(words):
         return (yield from questions.said(here, waiting, words))
     return (yield from unasked(here, words))
@@ -122,6 +124,8 @@ def accept_which(scene: Scene, given: Given) -> Accepted:
         return Kept({"sure": given.choice})
     if (kind := courtesy(given.words)) is not None:
         return Unclear(Words(f"courtesy-{kind}", {"known": "asked"}))
+    if announced.takes_back(given.words):
+        return Leave(lambda here: here.book.commands["withdraw"].answer(here, ""))
     if given.words.strip() in _NOTHING:
         return Kept({"sure": "none"})
     more = "\n".join(filter(None, (str(scene.answers.get("more", "")), given.words)))

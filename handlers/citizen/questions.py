@@ -12,7 +12,7 @@ from desk.reporter import Answer
 from desk.room import Refused
 from desk.talk import Frame
 from desk.turn import Acts
-from handlers.citizen.announced import is_new, tells_anew
+from handlers.citizen.announced import is_new, takes_back, tells_anew
 from handlers.citizen.meant import going_on
 from handlers.citizen.report_steps import shortened
 from handlers.dialog import asking
@@ -202,6 +202,8 @@ def _no_answer(scene: Scene, given: Given) -> Accepted | None:
         return Unclear(Words(f"courtesy-{kind}", {"known": "asked"}))
     if is_puzzled(given.words):
         return Unclear(Words("question-why"))
+    if takes_back(given.words):
+        return Leave(lambda here: here.book.commands["withdraw"].answer(here, ""))
     if question and (is_new(given.words) or tells_anew(given.words, given.understood)):
         return Leave(partial(_leave, frame=_or_new(question, given.words)))
     return None

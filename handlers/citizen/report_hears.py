@@ -37,6 +37,7 @@ from handlers.citizen.report_words import (
 from handlers.citizen.story import answers_about, answers_of
 from handlers.citizen.story_corrected import corrected, money_not_paid
 from handlers.citizen.wrong_lines import ANY, line_taken_off, wrong_line
+from handlers.dialog.courtesy import courtesy_beside
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear, with_values
 from handlers.dialog.unsure import is_mood, is_puzzled
 
@@ -144,12 +145,8 @@ def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Answer what is no fact: anger, a question about the question, a mood, a line named wrong."""
     if scene.frame.editing == step.key and given.words == card.written_before(scene).strip():
         return Kept({step.key: scene.answers[step.key]})  # sent again as it stood in the box
-    if given.understood is not None and given.understood.angry:
-        return Unclear(Words("calm-ask"))
-    if is_puzzled(given.words):
-        return Unclear(Words("report-puzzled"))
-    if step.key == "story":
-        return None
+    if (said := _said_beside(given)) is not None or step.key == "story":
+        return said
     if hands_in(given.words) and step.key != "review" and not scene.frame.editing:
         return _enough(scene, step)
     if story_lines.told_before(str(scene.answers.get("story") or ""), given.words):
@@ -158,6 +155,16 @@ def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
         more = with_words(scene.answers, given.words)
         return Kept({"story": more}, Words("report-story-more"))
     return _wrong_line(scene, given.words)
+
+
+def _said_beside(given: Given) -> Unclear | None:
+    """Answer what tells nothing of any line: anger, thanks, a question about the question."""
+    if given.understood is not None and given.understood.angry:
+        return Unclear(Words("calm-ask"))
+    if is_puzzled(given.words):
+        return Unclear(Words("report-puzzled"))
+    kind = courtesy_beside(given.words)
+    return None if kind is None else Unclear(Words(f"courtesy-{kind}", {"known": "asked"}))
 
 
 def tells(scene: Scene, step: Step, given: Given) -> bool:

@@ -6,6 +6,8 @@ Only words that say nothing else are taken so: whoever tells more, adds to his s
 import re
 from typing import Final
 
+from clues.reading.folding import simplified
+
 _LEAD: Final = (
     "(?:那就?|嗯|恩|哦|噢|我|就|都|也|全|请|帮我|给我|麻烦|现在|马上|直接|可以|那么|看了|看过了|"
     "核对了|检查了|核对过了|[，,\\s])*"
@@ -103,7 +105,7 @@ _ASKS: Final = re.compile("[?？]|[吗么](?:[。.!！]*)$|不$")
 
 def wanted(words: str) -> str | None:
     """Return what the words ask for: submit, contact, keep, change, cancel; None for all else."""
-    plain = words.strip(" \t\n.。!！~～…").lower().replace("’", "'")
+    plain = simplified(words.strip(" \t\n.。!！~～…").lower()).replace("’", "'")
     if not plain or len(plain) > _LONGEST or plain in _BY_THE_WAY or _ASKS.search(words.strip()):
         return None
     met = (name for name, patterns in _WANTS if any(each.fullmatch(plain) for each in patterns))
@@ -112,4 +114,4 @@ def wanted(words: str) -> str | None:
 
 def nameless(words: str) -> bool:
     """Say whether who submits says with it that he leaves no name."""
-    return re.search(f"{_NAMELESS}|anonymous|without", words.lower()) is not None
+    return re.search(f"{_NAMELESS}|anonymous|without", simplified(words.lower())) is not None

@@ -321,6 +321,13 @@ courtesy-farewell = Good-bye and take care.{ $known ->
        *[no] {" "}Write whenever you need to.
     }
 
+# Please look into it. $known as above.
+courtesy-plea = Understood.{ $known ->
+        [yes] {" "}The dates stand in the receipt; for news send /status, and send whatever is new.
+        [asked] {""}
+       *[no] {" "}Please tell what it is about: when, where, who, and what they did.
+    }
+
 # The label of the copy button was typed: where the code stands.
 receipt-copy = The status code stands on a line of its own in the message of the receipt; press it long to copy it.
 

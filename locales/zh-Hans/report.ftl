@@ -318,6 +318,13 @@ courtesy-farewell = 再见，您保重。{ $known ->
        *[no] 有事随时发消息。
     }
 
+# Please look into it. $known as above.
+courtesy-plea = 您的意思明白了。{ $known ->
+        [yes] 期限写在登记消息里，想看进展，回“进度”；有新的情况，随时发。
+        [asked] {""}
+       *[no] 请说说是什么事：什么时候、在哪里、谁、做了什么。
+    }
+
 # 复制查询码 was typed: where the code stands.
 receipt-copy = 查询码在登记的那条消息里，单独一行，长按就能复制。
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from reviewing import rows
 from staffroom import OFFICE, deliver
-from talk import Person, World, frame_of, peek_at, world
+from talk import Person, World, frame_of, open_question, peek_at, world
 
 from handlers.citizen.announced import is_more, is_new, tells_anew
 from handlers.dialog.courtesy import courtesy
@@ -80,6 +80,11 @@ def asks(house: World, number: str, question: str) -> None:
         ("👌", "noted"),
         ("好，我等你们的消息", "noted"),
         ("再见", "farewell"),
+        ("謝謝", "thanks"),  # in the other script
+        ("希望你们好好查查", "plea"),
+        ("please look into it", "plea"),
+        ("希望他们退钱", None),  # what he wants
+        ("请人处理花了200", None),
         ("没有", None),  # an answer
         ("88", None),  # a number
         ("对了，车牌是湘F12345", None),  # a fact
@@ -159,6 +164,19 @@ def test_a_copied_code_is_not_shown_twice(reporter: Person) -> None:
     reporter.says("记好了，抹掉码", "复制查询码")
 
     assert reporter.sees("receipt-copy-gone")
+
+
+def test_thanks_in_a_draft_are_no_part_of_it(house: World) -> None:
+    """谢谢 at a question of facts: a kind word, and the question again."""
+    who = house.person("new")
+    who.says("昨天下午三点城管来我店里说我占道，拿走了我的秤", "谢谢")
+    kind = who.sees("courtesy-thanks") and who.sees("report-place-ask")
+    who.says("青龙镇老街12号", "没出示", "辛苦了")
+
+    assert kind
+    assert who.sees("courtesy-thanks")
+    assert "谢谢" not in who.text
+    assert "report-review-ask" in open_question(who)
 
 
 # --- a second report ----------------------------------------------------------------------
@@ -320,6 +338,24 @@ def test_words_that_wait_for_a_withdrawn_clue_are_not_lost(reporter: Person) -> 
     assert asked
     assert "500元" in reporter.text
     assert "report" == frame_of(reporter)
+
+
+@pytest.mark.parametrize(
+    ("words", "back"),
+    [
+        ("撤销举报", True),
+        ("我不告了，撤回吧", True),
+        ("how do I withdraw my report", True),
+        ("他们要我撤诉", False),  # what he was told to do
+        ("撤了我的摊子", False),
+        ("他们让我不告了", False),
+    ],
+)
+def test_whoever_will_not_go_on_is_asked_once(reporter: Person, words: str, back: bool) -> None:  # noqa: FBT001
+    """In his own words, also while it is asked where words belong."""
+    reporter.says("他们开的是白色皮卡", words)
+
+    assert back is reporter.sees("withdraw-ask")
 
 
 # --- a question of staff ------------------------------------------------------------------

@@ -63,6 +63,7 @@ def test_who_left_a_name_and_says_nameless_leaves_none(reporter: Person) -> None
         ("就这样交吧", "submit"),
         ("不留名", "submit"),
         ("冇问题", "submit"),
+        ("沒問題，提交吧", "submit"),  # in the other script
         ("先不交", "keep"),
         ("不急", "keep"),
         ("明天再说", "keep"),
