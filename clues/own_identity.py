@@ -62,7 +62,7 @@ _NO_NAMES: Final = re.compile(
     "时光|平民|江南|江北|华中|华东|云南|湖南|海南|河南|向东|路东|房东|于家|高龙|龙头|马上|平安|和平|老师|老农|小农|"
     "小车|老车|小商|车来|全能|时来|易得|明天|明年|方才|刚才|计时|连年|连天"
 )
-_WHOSE: Final = "(?:姓名|举报人|反映人|投诉人|联系人|当事人|申请人|署名|落款)"
+_WHOSE: Final = "(?:姓名|举报人|反映人|投诉人|联系人|申请人|署名|落款)"
 _NOBODY: Final = "(?!Citizen|Driver|Owner|Manager|Resident|National|Officer|Company|Merchant)"
 _STARTS: Final = "(?:^|[，,。；;！!?？\\s])"
 _SELF: Final = "(?:我的?|俺|本人|咱)"

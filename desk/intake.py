@@ -12,7 +12,7 @@ from clues.permissions import Role
 from clues.routing import office_for
 from clues.speech import FileRef, Words
 from clues.wall import closure
-from desk import notices, walling
+from desk import notices, unnamed, walling
 from desk.own import own
 from desk.room import Done, Refused, Room
 from desk.talk import Talk
@@ -179,10 +179,11 @@ def add_to(room: Room, talk: Talk, deed: AddTo) -> Done | Refused:
     if clue is None:
         return Refused("absent")
     clue = walling.grown(room, clue, deed.words)
+    words, masked = unnamed.words_for(clue, deed.words)
     alarm = {"danger": deed.danger} if deed.danger else {}
-    notices.record(room, clue, Action.ADD, told={"words": deed.words, **alarm})
+    notices.record(room, clue, Action.ADD, told={"words": words, **alarm})
     _tell_staff(room, clue, "push-staff-danger" if alarm else "push-staff-answer", now=bool(alarm))
-    return Done({"number": clue.number})
+    return Done({"number": clue.number, "masked": masked})
 
 
 def promise(room: Room, talk: Talk, _: Promised) -> tuple[Due, ...]:

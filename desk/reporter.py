@@ -6,7 +6,7 @@ from datetime import date
 from clues import codes
 from clues.lifecycle import MOVES, Action
 from clues.permissions import Role
-from desk import notices, walling
+from desk import notices, unnamed, walling
 from desk.lookup import questions_for
 from desk.own import own
 from desk.room import Done, Refused, Room
@@ -82,10 +82,11 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
         return Refused("absent")
     if (clue.state, Action.ANSWER) not in MOVES:
         return Refused("gone")
-    if not question_rows.answer(room.conn, room.sealer, clue, question.id, deed.words, room.now):
+    words, masked = unnamed.words_for(clue, deed.words)
+    if not question_rows.answer(room.conn, room.sealer, clue, question.id, words, room.now):
         return Refused("gone")
     kept = walling.grown(room, clue, deed.words)
-    notices.record(room, kept, Action.ANSWER, told={"words": deed.words})
+    notices.record(room, kept, Action.ANSWER, told={"words": words})
     if kept.unit == clue.unit:
         notices.push_member(room, question.asked_by, "push-staff-answer", clue=kept)
     else:  # who asked may be behind the wall now
@@ -98,6 +99,7 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
             "late": late,
             "day": date.fromordinal(question.due_day),
             "number": clue.number,
+            "masked": masked,
         }
     )
 

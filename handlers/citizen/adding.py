@@ -13,7 +13,7 @@ from desk.talk import Frame
 from desk.turn import REPORT, Acts
 from handlers.citizen import meant, position, report
 from handlers.citizen.report_steps import place_point
-from handlers.dialog import asking
+from handlers.dialog import asking, masked
 from handlers.dialog.book import Here
 from handlers.dialog.courtesy import courtesy
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step
@@ -96,9 +96,10 @@ def finish_add(here: Here, scene: Scene) -> Acts:
         return (yield from asking.ended(here, scene.talk, (_notice(Words("add-none")),)))
     number = scene.frame.subject
     peril = next((str(each.peril) for each in dangers(words)), "")
-    if not isinstance((yield AddTo(number=number, words=words, danger=peril)), Done):
+    added = yield AddTo(number=number, words=words, danger=peril)
+    if not isinstance(added, Done):
         return (yield from _anew(here, scene, words))
-    said = _notice(Words("report-added", {"number": number}))
+    said = _notice(Words("report-added", {"number": number}), *masked.lines(added))
     return (yield from asking.ended(here, meant.going_on(here, scene.talk, number), (said,)))
 
 

@@ -31,6 +31,8 @@ _MARKS: Final = "[，,。.；; ！!？?～~]*"
 _FORMS: Final[tuple[str, ...]] = (
     # 那张照片是邻居家的，发错了，删掉
     f"{_WHICH}{_FILE}(?:是[^，,。]{{1,12}})?{_MARKS}(?:我|都|也|是|是我|给)*{_SENT}{_MARKS}(?:{_OFF}{_TAIL})?",
+    # 那张照片不是我的，别交
+    f"{_WHICH}{_FILE}(?:不是|是)[^，,。]{{1,8}}的{_MARKS}{_OFF}{_TAIL}",
     f"{_WHICH}{_SHOT}{_WRONG}{_MARKS}(?:{_OFF}{_TAIL})?",
     # 照片删掉, 附件不要了
     f"{_PLEASE}(?:把|将)?{_WHICH}{_FILE}{_MARKS}{_OFF}{_TAIL}",
@@ -52,6 +54,14 @@ _ENGLISH: Final = re.compile(
 )
 # 把照片删了 tells what somebody did; 把照片删了吧 asks for it.
 _DONE: Final = re.compile("(?:把|将).*[删去拿撤取]\\w{0,2}了")
+
+
+_NAMES_ONE: Final = re.compile(f"{_NOUN}|{_FILE_EN}")
+
+
+def names_a_file(words: str) -> bool:
+    """Say whether *words* name a kind of file."""
+    return _NAMES_ONE.search(_plain(words)) is not None
 
 
 def wants_back(words: str) -> bool:
@@ -79,6 +89,8 @@ _OF_FILES: Final = re.compile(f"{_NOUN}|张|{_FILE_EN}")
 def which(words: str, kinds: Sequence[str]) -> tuple[int, ...]:
     """Return which of the files of these *kinds* are meant, from 0; none where it is not said."""
     plain = _plain(words)
+    if _ASKS.search(plain):
+        return ()
     named = [kind for kind, called in _KINDS.items() if called.search(plain)]
     among = [place for place, kind in enumerate(kinds) if not named or kind in named]
     if nth := _ordinal(plain):
@@ -86,6 +98,15 @@ def which(words: str, kinds: Sequence[str]) -> tuple[int, ...]:
     if _EVERY.search(plain) or (named and len(among) == 1):
         return tuple(among)
     return tuple(among[-1:]) if _LAST.search(plain) else ()
+
+
+_KEEPS: Final = re.compile("留着|留下|别删|不删|不要删|不拿|别拿|不用删|保留|\\bkeep|don't|do not")
+_ASKS: Final = re.compile("怎么|如何|为什么|[吗么?？]|能不能|可不可以|\\bhow\\b|\\bwhy\\b")
+
+
+def keeps(words: str) -> bool:
+    """Say whether *words* keep the files as they are."""
+    return _KEEPS.search(_plain(words)) is not None
 
 
 def speaks_of_files(words: str) -> bool:

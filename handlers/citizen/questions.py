@@ -15,7 +15,7 @@ from desk.turn import Acts
 from handlers.citizen.announced import is_new, takes_back, tells_anew
 from handlers.citizen.meant import going_on
 from handlers.citizen.report_steps import shortened
-from handlers.dialog import asking
+from handlers.dialog import asking, masked
 from handlers.dialog.book import Here
 from handlers.dialog.courtesy import Courtesy, courtesy
 from handlers.dialog.flow import (
@@ -221,7 +221,8 @@ def finish_answer(here: Here, scene: Scene) -> Acts:
         return (yield from asking.ended(here, scene.talk, (_notice(Words("question-gone")),)))
     facts = outcome.facts
     late = Words("question-late", {"date": facts["day"]})
-    lines: tuple[Line, ...] = (late if facts["late"] else Words("question-done"),)
+    done = late if facts["late"] else Words("question-done")
+    lines: tuple[Line, ...] = (done, *masked.lines(outcome))
     if facts["left"]:
         lines = (*lines, Words("question-left", {"n": facts["left"]}))
         return (yield from answer(here.on(scene.talk.end()), "", *lines))

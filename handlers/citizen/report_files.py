@@ -34,9 +34,14 @@ def wanted(frame: Frame) -> DraftFiles | None:
 
 def hears(scene: Scene, _: Step, given: Given) -> Accepted | None:
     """那张照片发错了: ask which of the files is taken back; None where nothing of it is said."""
-    if given.choice is not None or not scene.talk.files or scene.frame.editing == KEY:
+    if given.choice is not None or scene.frame.editing == KEY:
         return None
-    return Edit(KEY) if file_words.wants_back(given.words) else None
+    if not file_words.wants_back(given.words):
+        return None
+    if scene.talk.files:
+        return Edit(KEY)
+    none = file_words.names_a_file(given.words)
+    return Unclear(Words("files-back-none")) if none else None
 
 
 def ask(scene: Scene) -> Prompt:
@@ -57,6 +62,8 @@ def accept(scene: Scene, given: Given) -> Accepted:
     pieces = _pieces(scene)
     if given.choice is not None:
         meant = [each for each in pieces if given.choice in (ALL, f"{_PREFIX}{each.id}")]
+    elif file_words.keeps(given.words):
+        return Leave(asking.back)
     else:
         kinds = [each.kind for each in pieces]
         meant = [pieces[place] for place in file_words.which(given.words, kinds)]

@@ -13,7 +13,7 @@ from desk.talk import Talk
 from desk.turn import REMIND_AFTER, REPORT, Acts, Told
 from handlers.citizen import left, paper, photo, report_edited, verify
 from handlers.citizen.start import cleared
-from handlers.dialog import asking
+from handlers.dialog import asking, masked
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Scene, with_values
 
@@ -85,7 +85,7 @@ def edited(here: Here) -> Acts:
         peril = here.inbound.understood.peril if here.inbound.understood else ""
         added = yield AddTo(number=recent["number"], words=here.inbound.words, danger=peril)
         key = "edit-added" if isinstance(added, Done) else "status-none"
-        say = Say(lines=(Words(key),), kind=Kind.NOTICE)
+        say = Say(lines=(Words(key), *masked.lines(added)), kind=Kind.NOTICE)
         return Told(talk=here.talk, says=(say,))
     if here.talk.frame is None:
         return Told(talk=here.talk)

@@ -10,7 +10,7 @@ from desk.intake import AddTo, KeepFiles, TakeKey
 from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.dialog import asking, file_reminders, limits
+from handlers.dialog import asking, file_reminders, limits, masked
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Given, Scene
 
@@ -129,7 +129,7 @@ def _for_clue(
     if here.inbound.words:
         peril = here.inbound.understood.peril if here.inbound.understood else ""
         added = yield AddTo(number=number, words=here.inbound.words, danger=peril)
-        said = (Words("file-words-kept"),) if isinstance(added, Done) else ()
+        said = (Words("file-words-kept"), *masked.lines(added)) if isinstance(added, Done) else ()
     kinds = _so_far(here, _album(here)) + _by_kind(kept)
     line = Words("file-kept-clue", {"count": count_by_kind(kinds), "number": number})
     say = Say(lines=(*remarks, line, *said), kind=Kind.NOTICE, slot=_album(here))

@@ -125,6 +125,9 @@ files-back-some = Taken out: { $files }.
 # All files of the draft were taken back.
 files-back-all = Taken out; there are no files now.
 
+# Files are to be taken back, and there are none.
+files-back-none = There are no files now.
+
 # Files before anything was said; the open question follows.
 file-kept-first = 📎 { $count } received and kept. Now tell me what happened.
 

@@ -222,6 +222,9 @@ own-mark = ·
     .account = account
     .home = address
 
+# Below what was added: it told who he is, and he reports without being named. $what: own-mark
+own-masked = You report without an open name, so your own { $what } was masked; staff do not see it.
+
 # Which line of the card to change; the buttons are the field names.
 report-change-ask = Which line shall I change?
     .back = Nothing to change

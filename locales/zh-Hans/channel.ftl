@@ -105,6 +105,9 @@ files-back-some = 拿掉了：{ $files }。
 # All files of the draft were taken back.
 files-back-all = 拿掉了，现在没有附件。
 
+# Files are to be taken back, and there are none.
+files-back-none = 现在没有附件。
+
 # Files before anything was said; the open question follows.
 file-kept-first = 📎 { $count }收到，替您存着。接着说说是什么事吧。
 

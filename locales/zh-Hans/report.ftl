@@ -219,6 +219,9 @@ own-mark = ·
     .account = 账号
     .home = 住址
 
+# Below what was added: it told who he is, and he reports without being named. $what: own-mark
+own-masked = 这条没有实名，您自己的{ $what }已经遮住，工作人员看不到。
+
 # Which line of the card to change; the buttons are the field names.
 report-change-ask = 改哪一行？
     .back = 不改了

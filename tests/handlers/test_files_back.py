@@ -84,6 +84,33 @@ def test_which_one_may_be_said(house: World, driver: Person, words: str, left: l
     assert left == states(house)
 
 
+@pytest.mark.parametrize("words", ["怎么删照片", "照片能删吗？", "那张照片"])
+def test_what_is_not_clear_takes_nothing_off(house: World, driver: Person, words: str) -> None:
+    """A question about it is no answer to it."""
+    driver.says("把附件去掉", words)
+
+    assert "dropped" not in states(house)
+    assert "files-back-ask" in open_question(driver)
+
+
+@pytest.mark.parametrize("words", ["照片留着", "都别删", "不删了"])
+def test_to_keep_them_may_be_said_too(house: World, driver: Person, words: str) -> None:
+    """And leads back to the card."""
+    driver.says("把附件去掉", words)
+
+    assert "dropped" not in states(house)
+    assert driver.sees("report-review-ask")
+
+
+def test_without_a_file_nothing_is_asked(house: World) -> None:
+    """There is none, it says; the story stays as it was."""
+    who = house.person("none")
+    who.says(STORY, "路上被罚款", "删掉照片")
+
+    assert who.sees("files-back-none")
+    assert "删掉照片" not in who.text
+
+
 def test_when_all_are_gone_the_card_has_no_line_of_files(house: World, driver: Person) -> None:
     """And what is submitted then has none."""
     driver.says("把附件去掉")
@@ -168,6 +195,7 @@ def test_a_file_on_its_way_that_was_taken_back_is_not_kept(house: World, driver:
         "录音我不交了",
         "照片不对",
         "那张照片是邻居家的，发错了",
+        "刚才发的照片不是我的，别交",
         "请帮我把照片删掉",
         "不要那张图",
         "附件全部不要了",

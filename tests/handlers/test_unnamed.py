@@ -110,3 +110,33 @@ def test_a_name_that_was_told_late_is_found_too(driver: Person) -> None:
     )
 
     assert driver.sees("report-review-own-name")
+
+
+@pytest.mark.parametrize("way", ["addition", "answer"])
+def test_what_is_told_later_names_nobody_either(driver: Person, way: str) -> None:
+    """He is told that it was masked, and what."""
+    driver.says("昨天下午三点交警在柳河收费站罚我200没开票没亮证", "路上被罚款", "匿名提交")
+    clerk = driver.world.member(OFFICE, name="asks")
+    number = str((peek_at(driver).recent or {})["number"])
+    if way == "answer":
+        for words in (f"问 {number}", "另写", "当时有几个人？", "3天", "发出"):
+            deliver(driver.world)
+            clerk.says(words)
+        deliver(driver.world)
+    driver.says("看问题" if way == "answer" else "补充", f"三个人，我叫{NAME}，电话{PHONE}")
+    told, text = driver.sees("own-masked"), driver.text
+    seen = seen_by_staff(driver)
+
+    assert told
+    assert "您自己的姓名、电话已经遮住" in text
+    assert "三个人，我叫▇▇▇▇" in seen
+    assert NAME not in seen
+
+
+def test_who_reports_by_name_adds_by_name(driver: Person) -> None:
+    """Nothing is masked that is known anyhow."""
+    driver.says("昨天下午三点交警在柳河收费站罚我200没开票没亮证", "路上被罚款")
+    driver.presses("留联系方式再提交")
+    driver.says("实名", f"{NAME} {PHONE}", "同意", "提交", "补充", f"我叫{NAME}，还有一件")
+
+    assert not driver.sees("own-masked")
