@@ -171,6 +171,8 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
     叫我交三百，我交了: what was demanded was paid when nothing else was.
     """
     paid = any(each.role is MoneyRole.PAID for each in sums)
+    # 开口要罚五千，说给两千就算了: neither was paid.
+    haggled = any(each.role is MoneyRole.DEMANDED for each in sums)
     for each in sums:
         gave_in = not paid and each.role is MoneyRole.DEMANDED and len(sums) == 1
         if gave_in and (
@@ -178,7 +180,7 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
         ):
             yield replace(each, role=MoneyRole.PAID)
         elif each.role is MoneyRole.ANNOUNCED:
-            yield replace(each, role=MoneyRole.DEMANDED if paid else MoneyRole.FINE)
+            yield replace(each, role=MoneyRole.DEMANDED if paid or haggled else MoneyRole.FINE)
         else:
             yield each
 

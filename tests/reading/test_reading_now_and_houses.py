@@ -77,6 +77,8 @@ def test_the_number_of_a_house_is_no_day(story: str, days: list[str]) -> None:
         ("城管说要罚我五千，我求情，我就给了他两千现金", ["5000 demanded", "2000 paid"]),
         ("交警要罚我五千，最后我就给了所长两千", ["5000 demanded", "2000 paid"]),
         ("叫我交三百，我就给了他", ["300 paid"]),  # what was asked
+        ("开口就要罚款5000，我说没有，他们说给2000就算了", ["5000 demanded", "2000 demanded"]),
+        ("fined me 200 and the tow cost 300", ["200 fine", "300 fee"]),  # of what each was
         ("老板让我给所长送了两万块，不送就不给办证", ["20000 bribe"]),
         ("所长暗示我，我送了两万块", ["20000 bribe"]),
         ("送菜一趟收我20", ["20 fee"]),  # goods
