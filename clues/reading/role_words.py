@@ -47,7 +47,8 @@ FEE: Final = swift(
     r"装卸)(?=[^，。]{0,3}$)|加价|加收|"
     r"(?:停车场|拖车公司|清障公司|检测站|修理厂|协会)[又还再另]?收(?=[^，。]{0,3}$)|"
     r"过[车船]就?收|(?<![要想])[又还再另]收(?=[^，。]{0,2}$)|"
-    r"tow(?:ing)? cost|towing(?: fee)?|storage cost|parking cost|fee|charge|toll(?! station| gate)|拖车(?=[^，。]{0,3}$)|停车(?!场|区|"
+    r"tow(?:ing)? cost|towing(?: fee)?|storage cost|parking cost|fee|charge|toll(?! station| gate)|"
+    r"拖车(?=[^，。]{0,3}$)|停车(?!场|区|"
     r"检查|接受|位)(?=[^，。]{0,3}$)"
 )
 RATE: Final = swift(

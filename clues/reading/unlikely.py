@@ -19,7 +19,8 @@ _HARM: Final = re.compile(
     "罚|扣[了我押车]|收[了我走费钱]|关门|停业|停产|砸|掀|打[了我人]|没(?:开|给|有)?[票证]|没亮|没出示|"
     "不给|要[了我]?钱|"
     "拦|封[了我]|盯|乱|凶|骂|推[了我]|抢|拖走|不规范|不办|差[劲评到得]?|恶劣|"
-    r"\b(?:ask(?:ed|s)? (?:for|me|us|every)|demand|rude|shout|fine[ds]?|took|seized|closed|no (?:receipt|id)|beat|stopped|towed|charged)\b"
+    r"\b(?:ask(?:ed|s)? (?:for|me|us|every)|demand|rude|shout|fine[ds]?|"
+    r"took|seized|closed|no (?:receipt|id)|beat|stopped|towed|charged)\b"
 )
 _KIND: Final = re.compile(
     "表扬|感谢|谢谢|多谢|点赞|锦旗|热情|耐心|客气|好人|暖心|给力|辛苦了|帮[我忙了]|跑前跑后|没为难|没有为难|态度好|"
