@@ -13,8 +13,9 @@ from bot import world
 from bot.settings import Settings
 from bot.terminal import DONE, Terminal
 from clues.campaign import Campaign
+from clues.reading.long_stories import read_whole
 from clues.reading.needs import missing
-from clues.reading.reader import ground_of, read
+from clues.reading.reader import ground_of
 from clues.reading.slots import Name, Reading, Slot
 
 _LABEL = 14
@@ -26,7 +27,7 @@ def stories(settings: Settings, asked: Namespace, terminal: Terminal) -> int:
     ground = ground_of(campaign)
     now = _local(asked.now or world.now(), settings)
     for line in _lines():
-        found = understood(campaign, read(line.rstrip("\r\n"), now=now, ground=ground))
+        found = understood(campaign, read_whole(line.rstrip("\r\n"), now=now, ground=ground))
         if terminal.as_json:
             terminal.facts(found)
         else:

@@ -14,7 +14,7 @@ from clues.marks import is_mark, without_keycaps
 from clues.reading.slips import mended
 
 LONGEST = 2000
-"""Characters of a story that are read for slots; all of it is kept elsewhere."""
+"""Characters that are read at once; a longer story is read in pieces (long_stories)."""
 
 _HAN = "\u3400-\u9fff"
 # A blank between Chinese and a figure or letter says nothing; speech recognition also puts

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from clues.reading.reader import read as read_story
+from clues.reading.long_stories import read_whole as read_story
 from clues.speech import Words
 from handlers.citizen import story_lines
 from handlers.citizen.report_questions import question

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from clues.reading.reader import read as read_story
+from clues.reading.long_stories import read_whole as read_story
 from clues.reading.slots import Name
 from clues.speech import Line, Words
 from handlers.citizen import position, review_words, story_lines

@@ -7,12 +7,12 @@ from typing import Final
 
 from clues.private_numbers import hidden
 from clues.reading.anger import is_anger
-from clues.reading.dangers import dangers
 from clues.reading.elsewhere import elsewhere
+from clues.reading.folding import LONGEST
+from clues.reading.long_stories import dangers_in, read_whole
 from clues.reading.matters import matters
 from clues.reading.official_paper import official_paper
-from clues.reading.reader import read
-from clues.reading.slots import Reading
+from clues.reading.slots import Name, Reading
 from clues.speech import Inbound, Sign
 from clues.understood import Understood
 from handlers.dialog.house import House
@@ -67,11 +67,14 @@ def _read_page(house: House, text: str, now: datetime) -> Understood:
 def read_words(house: House, words: str, now: datetime) -> Understood:
     """Return what *words* told at *now* say."""
     told = [matter.text for matter in matters(words)]
+    reading = read_whole(words, now=house.local(now), ground=house.ground)
+    # A story that is told at length is surely another office's only where it names none of ours.
+    sure = len(words) <= LONGEST or not reading.all(Name.AGENCY)
     return Understood(
-        reading=read(words, now=house.local(now), ground=house.ground),
+        reading=reading,
         corrects=_CORRECTS.search(words) is not None,
         angry=is_anger(words),
-        danger=next(iter(dangers(words)), None),
-        elsewhere=elsewhere(words),
+        danger=next(iter(dangers_in(words)), None),
+        elsewhere=elsewhere(words) if sure else None,
         matters=tuple(told) if len(told) > 1 else (),
     )

@@ -406,3 +406,15 @@ def test_anger_inside_a_story_stays_in_the_raw_words(driver: Person) -> None:
 
     assert not driver.sees("calm-ask")
     assert angry == _story(driver)
+
+
+def test_the_point_of_a_long_story_stands_on_the_card(driver: Person) -> None:
+    """Whoever begins with how things are here and comes to it after three pages is understood."""
+    idle = "我们这条街上做小本买卖的人家多，大家起早贪黑，互相照应着过日子。" * 100
+    driver.says(f"{idle}昨天下午三点，交警在柳河收费站罚了我5000元，没给票。")
+
+    assert "11月18日（周三） 15:00" in driver.text
+    assert "柳河收费站" in driver.text
+    assert "交警" in driver.text
+    assert "5000元" in driver.text
+    assert "没给票据" in driver.text
