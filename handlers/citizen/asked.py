@@ -83,6 +83,7 @@ def _told(key: str) -> Answer:
 
 COMMANDS: Final = (
     Command(name="asked-long", answer=long),
+    Command(name="asked-scope", answer=_told("asked-scope")),
     Command(name="asked-cost", answer=_told("asked-cost")),
     Command(name="asked-reward", answer=_told("asked-reward")),
     Command(name="asked-real", answer=_told("asked-real")),

@@ -373,6 +373,9 @@ asked-real = This is the clue line of { $office }. A program listens and takes n
 # Is it any use? $office, $phone may be named.
 asked-use = Staff read everything that is sent, and you are told whether it is accepted and what was found. If it is not accepted you are told why, and where else to go.
 
+# Is this or that dealt with here?
+asked-scope = Anything about enforcement, inspections, charges and fines can be told here. Say when, where, who and what was done; if it belongs elsewhere you are told where to go.
+
 # May photos or recordings be sent, and how?
 asked-files = Yes. Send photos, recordings, videos or files right here, before or after you write. You are told when they are kept, and when one cannot be.
 

@@ -368,6 +368,9 @@ asked-real = 这里是{ $office }的线索通。先由程序听您说、帮您�
 # Is it any use? $office, $phone may be named.
 asked-use = 交上来的每一条都由工作人员看，受不受理、查得怎么样，都会告诉您。不受理会写明原因和能办的地方。
 
+# Is this or that dealt with here?
+asked-scope = 执法、检查、收费、罚款中的问题，都可以在这里说。说说什么时候、在哪里、谁、做了什么；不归这里办的，会告诉您去哪里。
+
 # May photos or recordings be sent, and how?
 asked-files = 可以。照片、录音、视频、文件直接发到这里，先发后说都行。收好了会告诉您，收不了的也会说。
 

@@ -213,6 +213,14 @@ def test_an_open_question_follows_the_answer(who: Person, said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        *(
+            "城管管得了我吗",
+            "他们管我要钱",
+            "这里管得严",
+            "可以投诉",
+            "管不管是他们的事",
+            "物业归谁管",
+        ),
         *("要钱", "收费", "他们要钱", "收了多少", "没人管", "找他们领导", "我要找城管", "领导来了"),
         *(
             "什么时候",
