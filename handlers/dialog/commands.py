@@ -34,8 +34,14 @@ def meant(here: Here, words: str) -> tuple[str, str] | None:
         return "move", words
     if (found := _spelt(here, words)) is not None:
         return found
-    if here.talk.staff is not None:  # what staff write is for a reporter
-        return None
+    if here.talk.staff is None:
+        return _wished(here, words)
+    # What staff write into a form is for a reporter.
+    return (GREET, "") if here.talk.frame is None and is_opener(words) else None
+
+
+def _wished(here: Here, words: str) -> tuple[str, str] | None:
+    """Return the command that does what a reporter says or asks in words of his own."""
     if is_opener(words):
         return GREET, ""
     rest = behind_opener(words)
@@ -46,8 +52,8 @@ def meant(here: Here, words: str) -> tuple[str, str] | None:
         return _worry(rest)
     if wished in IDLE and here.talk.frame is not None:
         return None
-    name, _, rest = wished.partition(" ")
-    return name, rest
+    name, _, given = wished.partition(" ")
+    return name, given
 
 
 def _worry(words: str) -> tuple[str, str] | None:

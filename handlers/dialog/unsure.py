@@ -7,6 +7,8 @@
 import re
 from typing import Final
 
+from clues.reading.folding import simplified
+
 CHOICES: Final = frozenset({"unsure", "unknown", "unseen"})
 """How the choices are called that mean so."""
 _WHAT: Final = (
@@ -65,4 +67,4 @@ def is_mood(words: str) -> bool:
 
 
 def _plain(words: str) -> str:
-    return words.strip(" .,!?。，！？…~").lower().replace("’", "'")
+    return simplified(words).strip(" .,!?。，！？…~").lower().replace("’", "'")

@@ -71,6 +71,15 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
         ),
     ),
     (
+        "status",
+        re.compile(
+            "(?:我的|那个)?(?:查询码|查询号|线索编号)(?:是|又是)?(?:多少|什么|啥|哪个|在哪里?|"
+            "在哪儿|怎么看|哪里看|怎么找|哪里有|怎么得到)"
+            f"(?:看|找)?{_ENDS}|(?:什么|啥)(?:是|叫)查询码{_ENDS}|what is (?:the|"
+            "my) (?:status )?code|where is my code"
+        ),
+    ),
+    (
         "asked-scope",
         re.compile(
             "(?:请问|那)*(?:你们|您|这里|你)(?:这里|办公室)?(?:到底|究竟)?(?:管不管|管得了|"

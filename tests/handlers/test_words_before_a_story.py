@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from talk import Person, frame_of, peek_at, world
+from talk import Person, frame_of, keys, peek_at, world
 
 from handlers.dialog.openers import behind_opener, is_opener
 
@@ -234,6 +234,23 @@ def test_choices_are_the_same_in_both_scripts(who: Person, said: str) -> None:
 
     assert asked
     assert "执法证没看清" in who.text
+
+
+def test_not_knowing_is_the_same_in_both_scripts(who: Person) -> None:
+    """唔記得 says that he does not know."""
+    who.says("昨天下午三点路政在柳河收费站罚我200没开票", "唔記得")
+
+    assert "执法证没看清" in who.text
+
+
+def test_a_greeting_by_staff_is_greeted_and_opens_no_draft(who: Person) -> None:
+    """A clerk who says hello reports nothing."""
+    clerk = who.world.member("business-office")
+    for said in ("你好", "有人吗"):
+        clerk.says(said)
+
+        assert "" == frame_of(clerk)
+        assert "report-story-kept" not in {key for say in clerk.news for key in keys(say)}
 
 
 def test_a_number_behind_the_list_of_languages_is_a_language(who: Person) -> None:
