@@ -5,13 +5,18 @@ import unicodedata
 from typing import Final
 
 from clues.model import IdentityMode
-from clues.own_identity import MarkKind, marks
+from clues.reading.own_identity import MarkKind, marks
 from clues.speech import Choice, Line, Words
 from handlers.citizen import identity_words
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
 
 _MOBILE: Final = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
 _FIXED: Final = re.compile(r"(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)")
+_ONLY_PHONE: Final = re.compile(
+    r"(?:电话|手机|tel|phone)?[:：\s]*"
+    r"(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}[- ]\d{7,8})",
+    re.IGNORECASE,
+)
 _DIGITS: Final = re.compile(r"\d{3,}")
 _LONGEST: Final = 40  # characters of a name
 _OF_WHO: Final = frozenset({"party", "firm-code", "firm-name", "firm-right", "person", "consent"})
@@ -87,6 +92,14 @@ def accept_phone(scene: Scene, given: Given) -> Accepted:
     if not name:
         return Kept({"phone-read": number})
     return Kept({"person": {"name": name[:_LONGEST], "phone": number}})
+
+
+def bare_phone(_: Scene, step: Step, given: Given) -> Unclear | None:
+    """Say where a telephone number goes that comes alone: it is no sum and no place."""
+    if given.choice is not None or step.key in (*_OF_WHO, "identity"):
+        return None
+    plain = unicodedata.normalize("NFKC", given.words).strip(" .。,，")
+    return Unclear(Words("phone-whose")) if _ONLY_PHONE.fullmatch(plain) else None
 
 
 def _told(scene: Scene) -> tuple[str, str]:

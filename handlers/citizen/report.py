@@ -91,7 +91,7 @@ def placed(here: Here, *points: Mapping[str, Any], words: str = "") -> Acts:
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take a file back, a story where its kind is asked for, else what is said of other lines."""
-    for heard in (report_files.hears, identity.lets_go, firm.elsewhere):
+    for heard in (report_files.hears, identity.lets_go, identity.bare_phone, firm.elsewhere):
         if (back := heard(scene, step, given)) is not None:
             return back
     if given.choice is None and _is_beside(step, given.words):

@@ -59,6 +59,9 @@ phone-number-ask = The name is noted. What is your phone number? Mobile or landl
 # Words that are neither a name nor a number.
 phone-needed = A name and a phone number are needed here to reach you. To leave none, reply “anonymous”.
 
+# A phone number alone where none was asked for.
+phone-whose = This looks like a phone number; it was not kept. If it is yours, choose “Add contact, then send” at the end; if it is theirs, say so in a sentence.
+
 # He would rather leave no name.
 identity-let-go = All right, no name and no number; it goes without them.
 

@@ -59,6 +59,9 @@ phone-number-ask = 名字记下了。电话是多少？手机、座机都行。
 # Words that are neither a name nor a number.
 phone-needed = 这里要一个姓名和一个电话，才能联系到您。不想留，回“不留了”。
 
+# A phone number alone where none was asked for.
+phone-whose = 这像是电话号码，没有记。是您自己的，提交时选“留联系方式再提交”；是对方的，请写成一句话，比如“对方电话…”。
+
 # He would rather leave no name.
 identity-let-go = 好，不留姓名电话，按匿名的来。
 

@@ -206,6 +206,20 @@ def test_a_name_and_number_told_in_the_story_are_offered(house: World) -> None:
     assert {"name": "王小明", "phone": "13812345678"} == answers(who)["person"]
 
 
+@pytest.mark.parametrize(
+    "words", ["13812345678", "138 1234 5678", "电话：13812345678", "0734-8888888"]
+)
+def test_a_telephone_alone_is_no_sum(house: World, words: str) -> None:
+    """Where nobody asked for it, it says where it would go."""
+    who = house.person("phone")
+    who.says(ROAD, words)
+    said = who.sees("phone-whose")
+    who.says("路上被罚款")
+
+    assert said
+    assert "金额　罚200元" in who.text
+
+
 def test_a_company_needs_the_open_name(house: World) -> None:
     """保密实名 is for a person."""
     who = house.person("sealed")

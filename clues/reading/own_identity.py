@@ -6,11 +6,12 @@ what the story is about. A number alone is his where the words beside it already
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
 from clues.private_numbers import MASK
+from clues.reading.folding import simplified
 
 
 class MarkKind(StrEnum):
@@ -131,11 +132,24 @@ _BESIDE: Final = re.compile("[，,。；;、：:！!\\s（(）)]*")
 
 def marks(words: str) -> tuple[Mark, ...]:
     """Return what tells who the teller is, in the order it stands."""
-    found = {mark.start: mark for mark in (*_names(words), *_phones(words), *_accounts(words))}
+    plain = _level(words)
+    found = {mark.start: mark for mark in (*_names(plain), *_phones(plain), *_accounts(plain))}
     told = list(found.values())
     if any(mark.kind is MarkKind.NAME for mark in told) or MASK in words:
-        told += _beside(words, told)
-    return tuple(sorted({mark.start: mark for mark in told}.values(), key=lambda mark: mark.start))
+        told += _beside(plain, told)
+    placed = sorted({mark.start: mark for mark in told}.items())
+    return tuple(
+        replace(mark, text=words[start : start + len(mark.text)]) for start, mark in placed
+    )
+
+
+_WIDE: Final = str.maketrans("０１２３４５６７８９－　", "0123456789- ")
+
+
+def _level(words: str) -> str:
+    """Return *words* in one width and one script, each sign where it stood."""
+    plain = simplified(words.translate(_WIDE))
+    return plain if len(plain) == len(words) else words
 
 
 def without(value: Any, told: tuple[Mark, ...]) -> Any:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from clues.own_identity import Mark, MarkKind, marks, without
 from clues.private_numbers import MASK, hidden
+from clues.reading.own_identity import Mark, MarkKind, marks, without
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,10 @@ from clues.private_numbers import MASK, hidden
         ("我电话13812345678，有事打我", "13812345678"),
         ("请联系我：0734-8888888", "0734-8888888"),
         ("打我电话13812345678", "13812345678"),
+        (
+            "我叫張偉，我的電話是１３８１２３４５６７８",
+            "張偉 １３８１２３４５６７８",
+        ),  # either script and width
         ("我的微信是wangxm_88", "wangxm_88"),
         ("加我微信 lh123456", "lh123456"),
         ("我的邮箱wang@example.com", "wang@example.com"),
