@@ -59,6 +59,12 @@ def drop(here: Here, _rest: str = "") -> Acts:
     return (yield from here.book.commands["cancel"].answer(here, ""))
 
 
+def take_back(here: Here, _rest: str = "") -> Acts:
+    """我要撤回: the draft, where one is open; else the clue."""
+    name = "withdraw" if here.talk.frame is None else "cancel"
+    return (yield from here.book.commands[name].answer(here, ""))
+
+
 def worry(here: Here, _rest: str = "") -> Acts:
     """Say who sees what to somebody who is afraid; what he told before stands with it."""
     frame = here.talk.frame
@@ -93,6 +99,7 @@ COMMANDS: Final = (
     Command(name="asked-files", answer=_told("asked-files")),
     Command(name="asked-slip", answer=slip),
     Command(name="drop", answer=drop),
+    Command(name="take-back", answer=take_back),
     Command(name="worry", answer=worry),
 )
 """The commands that :mod:`handlers.dialog.wishes` names; nobody types them."""

@@ -183,12 +183,19 @@ _SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             f"案件|件){_DONE}"
         ),
     ),
-    ("withdraw", re.compile(f"{_WANT}(?:撤回|撤销|撤掉|收回){_MY}{_DONE}|撤诉{_DONE}")),
+    ("take-back", re.compile(f"{_WANT}(?:撤回|撤销|撤掉|收回){_MY}{_DONE}|撤诉{_DONE}")),
     (
         "add",
         re.compile(f"{_WANT}补充(?:一下|一点|点|些)?(?:材料|说明|内容|情况|证据|信息)?{_DONE}"),
     ),
-    ("drop", re.compile(f"{_WANT}(?:不|不想|不要|取消)(?:再)?(?:举报|投诉|反映)(?:了|吧)*")),
+    (
+        "drop",
+        re.compile(
+            f"{_WANT}(?:不|不想|不要|取消)(?:再)?(?:举报|投诉|反映)(?:了|吧)*|"
+            f"(?:那|还是|我看)?算了(?:吧)?[，, ]*(?:{_WANT}不(?:想|要|敢|用|打算)?"
+            "(?:举报|投诉|反映|报|说|写|弄|告|搞)了?)?"
+        ),
+    ),
     (
         "language en",
         re.compile(
@@ -235,7 +242,7 @@ _SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             f"{_WANT}(?:发|传|上传|发送)(?:一下|个|些|张)?(?:照片|图片|相片|视频|录像|录音|"
             "语音|文件|证据|材料|截图)(?:行吗|可以吗|行不行|可不可以|吗|么|呢|啊)*|"
             "(?:照片|图片|视频|录像|录音|语音|文件|证据|材料|截图)(?:(?:可以|能|怎么|往哪里?|"
-            "在哪里?|行|要)*(?:发|传|上传)|可以|行|能收)(?:吗|么|呢|不|啊)+|"
+            "在哪里?|行|要)*(?:发|传|上传)(?:给你们?|过来|上来)?|可以|行|能收)(?:吗|么|呢|不|啊)*|"
             "(?:can i|how do i|may i|where do i) (?:send|upload|attach|add) (?:a |the |"
             "my )?(?:photos?|pictures?|videos?|files?|recordings?|voice(?: messages?)?|evidence)"
         ),

@@ -187,7 +187,11 @@ help-card-short =
     不方便打字，可以打 { $phone }，工作人员替您记。
 
 # Asked before a draft is deleted. $files: number of files in it.
-cancel-ask = 取消这份草稿吗？写的内容和 { $files } 个附件都会删掉，没有人会看到。
+cancel-ask =
+    取消这份草稿吗？写的内容{ $files ->
+        [0] {""}
+        *[other] 和 { $files } 个附件都
+    }会删掉，没有人会看到。
     .delete = 删掉
     .keep = 先存着
     .go-on = 接着写

@@ -256,7 +256,7 @@ def test_pieces_of_a_story_are_no_question_to_us(said: str) -> None:
         *((each, "privacy-who") for each in ("隐私政策", "谁看得到我写的", "举报要实名吗")),
         *((each, "asked-files") for each in ("可以发照片吗", "语音可以吗", "怎么上传视频")),
         *((each, "report-branch-ask") for each in ("我要匿名举报", "我不会写，你问我", "引导我")),
-        *((each, "cancel-nothing") for each in ("不举报了", "取消举报")),
+        *((each, "cancel-nothing") for each in ("不举报了", "取消举报", "算了")),
     ],
 )
 def test_a_command_may_be_said_as_a_sentence(who: Person, said: str, key: str) -> None:
@@ -303,3 +303,16 @@ def test_i_wrote_something_wrong_opens_the_list_of_lines(who: Person) -> None:
     who.says(STORY, "我打错了")
 
     assert who.sees("report-change-ask")
+
+
+def test_whoever_gives_up_is_asked_once_about_what_he_has_here(who: Person) -> None:
+    """算了不举报了 and 我要撤回 mean the draft, where one is open, and then the clue."""
+    who.says("昨天下午三点路政在柳河收费站罚我200没开票没亮证", "算了不举报了")
+    draft = who.sees("cancel-ask")
+    who.says("接着写", "我要撤回")
+    again = who.sees("cancel-ask")
+    who.says("接着写", "1", "匿名提交", "我要撤回")
+
+    assert draft
+    assert again
+    assert who.sees("withdraw-ask")
