@@ -11,6 +11,7 @@ from handlers.citizen import (
     belonging,
     danger,
     elsewhere,
+    filing,
     left,
     matters,
     meant,
@@ -168,6 +169,8 @@ def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
         joined=story.joined,
         sees=privacy.briefly,
         placed=belonging.placed,
+        clue_of_files=filing.clue_of,
+        filed=filing.filed,
         card=report.understood,
         spoken=spoken(commands, house),
     )

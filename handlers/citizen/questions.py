@@ -49,7 +49,7 @@ def answer(here: Here, rest: str = "", *remarks: Line) -> Acts:
     waiting = yield OpenQuestions()
     mine = [each for each in waiting if not rest or each.number == rest] or waiting
     if not mine:
-        return (yield from asking.repeat(here, *remarks, Words("question-gone")))
+        return (yield from asking.repeat(here, *remarks, Words("question-none")))
     if len(mine) == 1:
         frame = Frame(flow=ANSWER, subject=str(mine[0].id))
     else:
@@ -100,6 +100,25 @@ _YES_OR_NO: Final = re.compile(
     r"\b(?:can|could|would|will|may|is|are|do|does|did)\b.*\?",
     re.IGNORECASE,
 )
+
+
+def answered(here: Here, question: Question, words: str) -> Acts:
+    """Answer a question that stands open with *words*, in place of what is written to it."""
+    frame = Frame(flow=ANSWER, subject=str(question.id), answers={"words": words})
+    talk = here.talk.onward(frame) if _open(here, question) else here.talk.begin(frame)
+    return (yield from asking.proceed(here.on(talk)))
+
+
+def put(here: Here, question: Question) -> Acts:
+    """Put a question, or once more the one that stands open."""
+    if _open(here, question):
+        return (yield from asking.repeat(here))
+    return (yield from open_one(here, str(question.id)))
+
+
+def _open(here: Here, question: Question) -> bool:
+    frame = here.talk.frame
+    return frame is not None and (frame.flow, frame.subject) == (ANSWER, str(question.id))
 
 
 # --- which one ----------------------------------------------------------------------------

@@ -1,11 +1,11 @@
 """What can be talked about? The table of contents every conversation is looked up in."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from clues.speech import Inbound, Line, Sign
+from clues.speech import Inbound, Line, Say, Sign
 from clues.understood import Understood
 from desk.talk import Frame, Talk
 from desk.turn import Acts, Told
@@ -70,7 +70,8 @@ class Book:
 
     *alarm* may put something before what is said; *retell* begins a report with a story,
     *placed* with a position; *joined* adds words to the story of a draft, *card* shows what was
-    understood of a story just told.
+    understood of a story just told. *clue_of_files* tells which clue files belong to without a
+    draft, *filed* goes on behind them.
     """
 
     house: House
@@ -85,6 +86,8 @@ class Book:
     sees: Callable[[Here], tuple[Line, ...]]
     joined: Callable[[House, Frame, str, Understood | None], Frame]
     placed: Callable[[Here], Acts]
+    clue_of_files: Callable[[Here], Generator[Any, Any, str | None]]
+    filed: Callable[[Here, str, tuple[Say, ...]], Acts]
     card: Callable[[Scene], tuple[Line, ...]]
     spoken: Mapping[str, str] = field(default_factory=dict)
 

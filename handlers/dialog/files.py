@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from clues.speech import Choice, FileKind, FileRef, Kind, Line, Say, Scope, Words
 from desk import file_names
-from desk.intake import AddTo, KeepFiles, TakeKey
+from desk.intake import KeepFiles, TakeKey
 from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.dialog import asking, file_reminders, limits, masked
+from handlers.dialog import asking, file_reminders, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Given, Scene
 
@@ -62,7 +62,7 @@ def _taken(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> 
     if refusal := (yield from limits.no_files(here, len(kept))):
         return (yield from asking.repeat(here, *remarks, refusal))
     here = here.on(limits.added(here.house, here.talk, here.now, "files", len(kept)))
-    if _drafting(here.talk) is None and (number := _recent(here)):
+    if (number := (yield from here.book.clue_of_files(here))) is not None:
         return (yield from _for_clue(here, number, kept, remarks))
     return (yield from _for_draft(here, kept, remarks))
 
@@ -125,17 +125,12 @@ def _for_clue(
     done = yield KeepFiles(files=kept, number=number)
     if not isinstance(done, Done):
         return (yield from _for_draft(here, kept, remarks))
-    said: tuple[Line, ...] = ()
-    if here.inbound.words:
-        peril = here.inbound.understood.peril if here.inbound.understood else ""
-        added = yield AddTo(number=number, words=here.inbound.words, danger=peril)
-        said = (Words("file-words-kept"), *masked.lines(added)) if isinstance(added, Done) else ()
     kinds = _so_far(here, _album(here)) + _by_kind(kept)
     line = Words("file-kept-clue", {"count": count_by_kind(kinds), "number": number})
-    say = Say(lines=(*remarks, line, *said), kind=Kind.NOTICE, slot=_album(here))
+    say = Say(lines=(*remarks, line), kind=Kind.NOTICE, slot=_album(here))
     talk = _counting(_bursting(here), _album(here), kinds)
     quiet = _in_burst(here) and not remarks and not here.inbound.words
-    return Told(talk=talk, says=() if quiet else (say,))
+    return (yield from here.book.filed(here.on(talk), number, () if quiet else (say,)))
 
 
 # --- a burst: many files, one by one ------------------------------------------------------
@@ -259,14 +254,6 @@ def _reviewing(here: Here) -> bool:
         and here.talk.open is not None
         and any(choice.id in ("anonymous", "submit") for choice in here.talk.open.choices)
     )
-
-
-def _recent(here: Here) -> str | None:
-    recent = here.talk.recent
-    if recent is None or recent["until"] < here.now.timestamp():
-        return None
-    number: str = recent["number"]
-    return number
 
 
 __all__ = ["burst_over", "count_by_kind", "received", "with_words"]

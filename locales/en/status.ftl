@@ -356,6 +356,12 @@ question-or-new = Does this answer the question from staff, or is it something n
     .answer = The answer
     .new = Something new
 
+# The answer staff read when files answered their question. $count: e.g. 2 photos.
+question-files = sent { $count }
+
+# Nothing waits for an answer: it was answered, or taken back.
+question-none = No question is waiting for you now. To add something, just send it.
+
 # Somebody asks why staff ask.
 question-why = Staff ask so that it can be cleared up. Not knowing or not saying is fine; the clue goes on all the same.
 

@@ -347,6 +347,12 @@ question-or-new = 这句是回答工作人员的问题，还是另一件新的�
     .answer = 回答
     .new = 新的事
 
+# The answer staff read when files answered their question. $count: e.g. 2张照片.
+question-files = 发来{ $count }
+
+# Nothing waits for an answer: it was answered, or taken back.
+question-none = 现在没有要您回答的问题。想补充什么，直接发就行。
+
 # Somebody asks why staff ask.
 question-why = 工作人员想把事情弄清楚，才问这一句。不知道、不想答都行，线索照样办。
 
