@@ -35,6 +35,8 @@ _WRITTEN_TRANSFER = re.compile(
     rf"(?<![0-9A-Z])(?:(?P<sign>{TRANSFER}){_GAP}*)?(?P<code>[0-9A-Z](?:{_GAP}{{0,3}}[0-9A-Z]){{7,23}})"
     r"(?![0-9A-Z])"
 )
+# Six groups with a dash between each are nothing else, whatever stands in them.
+_DASHED_RECEIPT = re.compile(r"(?<![0-9A-Z-])(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}(?![0-9A-Z-])")
 # Six groups or five, one of them perhaps a character short or long.
 _WRITTEN_RECEIPTS = tuple(
     re.compile(rf"(?<![0-9A-Z])(?=(?P<code>{written})(?![0-9A-Z]))")
@@ -133,6 +135,8 @@ def receipt_in(text: str) -> str | None:
     folded = unicodedata.normalize("NFKC", text).upper()
     if len(folded) != len(text):  # what it is must be found again in what was written
         text = folded
+    if (found := _DASHED_RECEIPT.search(folded)) is not None:
+        return text[slice(*found.span())]
     for written in _WRITTEN_RECEIPTS:
         for found in written.finditer(folded):
             if _receipt_groups(found["code"]) >= _GROUPS_TO_RECOGNISE:

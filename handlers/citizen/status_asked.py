@@ -18,7 +18,7 @@ from desk.turn import Acts
 from handlers.citizen import left, status
 from handlers.dialog import asking, below
 from handlers.dialog.book import Here
-from handlers.dialog.commands import tells
+from handlers.dialog.commands import has_facts
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step
 from handlers.dialog.recognise import plain
 from handlers.dialog.unsure import is_unsure
@@ -63,7 +63,11 @@ def _instead(here: Here, given: Given) -> Acts:
 
 
 def _tells(here: Here, given: Given) -> Generator[Any, Any, bool]:
-    if given.understood is not None and tells(given.words, given.understood):
+    """Say whether words tell something; over a draft all that is no question belongs to it."""
+    asks = _QUESTION.search(given.words) is not None
+    if given.understood is not None and has_facts(given.understood):
+        return True
+    if not asks and (left.drafting(here.talk) or len(given.words.strip()) >= _TOLD_FROM):
         return True
     return (yield from below.chosen(below.left(here), given.words)) is not None
 
@@ -82,6 +86,8 @@ def lost(here: Here, _rest: str = "") -> Acts:
 
 _SHAPE: Final = re.compile(r"[\s:：]*(?=.*[0-9])[0-9A-Za-z\uff10-\uff5a\W_]{4,80}")
 """Only letters, figures and marks, a figure among them: a code, however it was copied."""
+_TOLD_FROM: Final = 6
+_QUESTION: Final = re.compile("[吗么呢?？]\\s*$|怎么|为什么|什么")
 _NO_CODE: Final = re.compile(
     "(?:我|这里|手上|现在|可是|但|都|也|就)*(?:没有?|没得|没存|没记|没抄|没截图|忘了?|忘记了?|丢了|找不到了?|不见了?)"
     "(?:那个|这个|什么)?(?:查询)?码?(?:啊|呀|了|的|怎么办|咋办|怎么查|吗)*|什么(?:查询)?码|哪来的码|"

@@ -281,7 +281,7 @@ _SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
 )
 """What is said rather than asked."""
-IDLE: Final = frozenset({"asked-test", "asked-phone", "report", "add"})
+IDLE: Final = frozenset({"asked-phone", "report", "add"})
 """What may answer a question, where one is open."""
 _ASKS: Final = re.compile(
     "[吗么没嘛呢?？谁几多]|怎|如何|哪|会不会|要不要|能不能|可不可以|用不用|是不是|[a-z]"

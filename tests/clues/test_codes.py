@@ -16,6 +16,7 @@ from clues.codes import (
     new_transfer,
     read_number,
     read_receipt,
+    receipt_in,
     transfer_in,
 )
 
@@ -226,3 +227,28 @@ def test_a_transfer_code_of_a_wrong_length_names_a_group(code: str, at: int) -> 
 def test_other_texts_are_no_transfer_codes(text: str) -> None:
     """What an answer may hold is not taken away from the question."""
     assert transfer_in(text) is None
+
+
+@given(RECEIPTS, st.sampled_from(["-", " ", "", " - "]))
+@settings(max_examples=40)
+def test_a_receipt_code_is_found_in_a_sentence(code: str, gap: str) -> None:
+    """Whatever stands around it and between its groups, what was written is given back."""
+    written = code.replace("-", gap).lower()
+
+    assert written == receipt_in(f"我的查询码是{written}，帮我看看")
+    assert written == receipt_in(f"查询码（只显示这一次）\n{written}\n收到时间 2026-11-19 22:08")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "昨天在G45柳河收费站被罚200元，车牌湘A12345，电话13800001234",
+        "they took 800 yuan cash from my shop, no receipt was given at all",
+        "文号 青交罚〔2026〕0123号，信用代码 91439901MA4QWX1P7E",
+        "2026-11-19 22:08 2026-11-20 09:30",
+        "",
+    ],
+)
+def test_what_people_write_holds_no_receipt_code(text: str) -> None:
+    """Plates, telephones, dates and sentences are none."""
+    assert receipt_in(text) is None

@@ -60,6 +60,14 @@ def test_words_for_the_draft_below_reach_it(who: Person) -> None:
     assert ["report"] == [frame.flow for frame in peek_at(who).frames]
 
 
+def test_nothing_for_the_draft_below_is_lost(who: Person) -> None:
+    """有三个人 is no code, and stands with the story."""
+    who.says("昨天交警在柳河收费站罚我200没开票，没亮证", "进度", "有三个人")
+
+    assert "有三个人" in peek_at(who).frame.answers["story"]
+    assert "report" == frame_of(who)
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -209,6 +217,17 @@ def test_a_slip_in_a_pasted_code_is_named(
 
     assert who.sees(key)
     assert "" == frame_of(who)
+
+
+def test_a_code_that_never_was_one_of_ours_is_no_story(who: Person) -> None:
+    """Six groups with dashes are meant as a code, wherever they are sent."""
+    who.says("4F7K-92QM-X3TB-HN8W-R5CJ-6VZP")
+    alone = frame_of(who)
+    who.says("举报", "查询码4F7K-92QM-X3TB-HN8W-R5CJ-6VZP")
+
+    assert "" == alone
+    assert who.sees("status-group")
+    assert "story" not in peek_at(who).frame.answers
 
 
 @pytest.mark.parametrize("written", ["{}", "编号{}", "线索编号 {}", "clue number {}"])
