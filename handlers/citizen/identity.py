@@ -109,6 +109,11 @@ def _told(scene: Scene) -> tuple[str, str]:
     return told.get(MarkKind.NAME, ""), told.get(MarkKind.PHONE, "")
 
 
+LET_GO: Final = Kept(
+    {"person": None, "contact": False, "identity": "anonymous"}, Words("identity-let-go")
+)
+
+
 def lets_go(scene: Scene, step: Step, given: Given) -> Kept | None:
     """Go back to no name, wherever a name, a firm or a number is asked for."""
     asked = step.key in _OF_WHO and (
@@ -116,9 +121,7 @@ def lets_go(scene: Scene, step: Step, given: Given) -> Kept | None:
     )
     if not asked or (given.choice is not None and given.choice != "withdraw"):
         return None
-    return Kept(
-        {"person": None, "contact": False, "identity": "anonymous"}, Words("identity-let-go")
-    )
+    return LET_GO
 
 
 def ask_consent(_: Scene) -> Prompt:

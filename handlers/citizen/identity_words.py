@@ -51,6 +51,26 @@ _NO_PERSON_NAME: Final = re.compile(
 )
 
 
+_MINE: Final = (
+    "(?:我的?|本人的?|自己的?|个人)*(?:真实)?(?:姓名|名字|名|电话|手机号?码?|号码|身份信息|信息|住址|微信号?)"
+    "(?:(?:和|、|跟|以及|与)(?:我的?)?(?:姓名|名字|电话|手机号?码?|号码|住址|微信号?))*"
+)
+_TAKES_OUT: Final = re.compile(
+    f"(?:请|麻烦|帮我|你们?|能不能|可以|可不可以|要|想|先)*(?:把|将)?{_MINE}(?:都|也|给我|请|先|帮我|全部)*"
+    "(?:去掉|删掉|删除|删了|删|抹掉|抹去|遮住|遮掉|遮一下|隐去|隐藏|隐掉|打码|别写|不要写|不写|别留|不要留|"
+    "别显示|不要显示|别出现|不要出现)(?:一下|吧|吗|可以吗|行吗|好吗|了|掉)*|"
+    "(?:请|麻烦|帮我|能不能|可以)*(?:不要|别|去掉|删掉|删除|删|抹掉|遮住|隐去|隐藏)"
+    f"(?:写|留|显示|透露|公开|暴露|提|出现)?(?:出|上|到)?{_MINE}(?:了|吧|吗)*|"
+    "(?:please )?(?:remove|delete|hide|mask|take out) my (?:name|phone|number|phone number)"
+    "(?: and (?:my )?(?:name|phone|number|phone number))?(?: please)?"
+)
+
+
+def takes_out(words: str) -> bool:
+    """Say whether the person wants his own name or number out of what he wrote."""
+    return _TAKES_OUT.fullmatch(_plain(words)) is not None
+
+
 def withdraws(words: str) -> bool:
     """Say whether the person would rather leave no name."""
     return _WITHDRAWS.fullmatch(_plain(words)) is not None

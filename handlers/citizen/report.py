@@ -25,6 +25,7 @@ from handlers.citizen import (
     report_files,
     report_hears,
     story,
+    unnamed,
 )
 from handlers.citizen import report_card as card
 from handlers.citizen.report_questions import QUESTIONS
@@ -89,9 +90,19 @@ def placed(here: Here, *points: Mapping[str, Any], words: str = "") -> Acts:
     return (yield from _opened(here, frame, understood))
 
 
+_HEARD_FIRST: Final = (
+    report_files.hears,
+    unnamed.hears,
+    identity.lets_go,
+    identity.bare_phone,
+    firm.elsewhere,
+)
+"""What is said beside any question: a file, one's own name, for whom one speaks."""
+
+
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take a file back, a story where its kind is asked for, else what is said of other lines."""
-    for heard in (report_files.hears, identity.lets_go, identity.bare_phone, firm.elsewhere):
+    for heard in _HEARD_FIRST:
         if (back := heard(scene, step, given)) is not None:
             return back
     if given.choice is None and _is_beside(step, given.words):

@@ -10,9 +10,9 @@ from typing import Any, Final
 from clues.model import IdentityMode
 from clues.reading.own_identity import Mark, marks, without
 from clues.speech import Choice, Line, Words
-from handlers.citizen import identity
+from handlers.citizen import identity, identity_words
 from handlers.citizen.report_steps import joined, shortened
-from handlers.dialog.flow import Scene
+from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, Unclear
 
 KEPT: Final = "own-name"
 """Set where the person leaves his words as they are."""
@@ -33,10 +33,9 @@ def lines(scene: Scene) -> tuple[Line, ...]:
     told = found(scene)
     if not told:
         return ()
-    kinds = dict.fromkeys(f"own-mark.{mark.kind}" for mark in told)
     quote = "、".join(dict.fromkeys(mark.text for mark in told))
     values = {
-        "what": joined(*(Words(kind) for kind in kinds)),
+        "what": _kinds(told),
         "quote": shortened(quote, _QUOTED),
     }
     return (Words("report-review-own-name", values),)
@@ -46,3 +45,27 @@ def masked(scene: Scene, told: Mapping[str, Any]) -> dict[str, Any]:
     """Return what is submitted without what tells who the teller is."""
     own = found(scene)
     return {key: value if key in _OF_OTHERS else without(value, own) for key, value in told.items()}
+
+
+def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """把我的名字去掉: mask it in what is told so far; a name that was left is let go."""
+    if given.choice is not None or not identity_words.takes_out(given.words):
+        return None
+    if scene.answers.get("person"):
+        return identity.LET_GO
+    told = marks(str(scene.answers.get("story") or ""))
+    if not told:
+        return Unclear(Words("own-none"))
+    out = {
+        key: without(value, told)
+        for key, value in scene.answers.items()
+        if key not in _OF_OTHERS and key != step.key
+    }
+    changed = {key: value for key, value in out.items() if value != scene.answers[key]}
+    return Kept(changed, Words("own-taken-out", {"what": _kinds(told)}))
+
+
+def _kinds(told: tuple[Mark, ...]) -> Line:
+    return joined(
+        *(Words(kind) for kind in dict.fromkeys(f"own-mark.{mark.kind}" for mark in told))
+    )

@@ -109,7 +109,7 @@ file-kept-clue = 📎 { $count } received and added to clue { $number }.
 file-words-kept = The words you wrote with it were added, too.
 
 # Which file to take back before the report is submitted; the buttons are the files.
-files-back-ask = Which one shall I take out? It is deleted at once, and nobody will see it.
+files-back-ask = Which one shall I take out? It is deleted, and nobody will see it.
     .all = All of them
     .stay = Keep them all
 

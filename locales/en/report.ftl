@@ -225,6 +225,12 @@ own-mark = ·
 # Below what was added: it told who he is, and he reports without being named. $what: own-mark
 own-masked = You report without an open name, so your own { $what } was masked; staff do not see it.
 
+# He wants his name out of what he wrote, and there is none.
+own-none = I see neither your name nor your number in what you wrote.
+
+# His own name and number were masked in the draft. $what: own-mark
+own-taken-out = Your { $what } is masked.
+
 # Which line of the card to change; the buttons are the field names.
 report-change-ask = Which line shall I change?
     .back = Nothing to change

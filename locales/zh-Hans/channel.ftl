@@ -89,7 +89,7 @@ file-kept-clue = 📎 { $count }收到，放进线索 { $number } 了。
 file-words-kept = 和它一起写的话也放进去了。
 
 # Which file to take back before the report is submitted; the buttons are the files.
-files-back-ask = 拿掉哪一个？拿掉的马上删除，没有人会看到。
+files-back-ask = 拿掉哪一个？拿掉的会删掉，没有人会看到。
     .all = 全部拿掉
     .stay = 都留着
 

@@ -222,6 +222,12 @@ own-mark = ·
 # Below what was added: it told who he is, and he reports without being named. $what: own-mark
 own-masked = 这条没有实名，您自己的{ $what }已经遮住，工作人员看不到。
 
+# He wants his name out of what he wrote, and there is none.
+own-none = 您写的里面没有看到您自己的姓名、电话。
+
+# His own name and number were masked in the draft. $what: own-mark
+own-taken-out = { $what }遮住了。
+
 # Which line of the card to change; the buttons are the field names.
 report-change-ask = 改哪一行？
     .back = 不改了

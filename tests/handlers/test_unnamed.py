@@ -6,6 +6,8 @@ import pytest
 from staffroom import OFFICE, deliver
 from talk import Person, World, peek_at, world
 
+from handlers.citizen.identity_words import takes_out
+
 NAME, PHONE, CARD = "王小明", "13812345678", "420102199003071234"
 STORY = f"昨天下午三点交警在柳河收费站罚我200没开票没亮证，我叫{NAME}，身份证{CARD}，电话{PHONE}"
 
@@ -140,3 +142,44 @@ def test_who_reports_by_name_adds_by_name(driver: Person) -> None:
     driver.says("实名", f"{NAME} {PHONE}", "同意", "提交", "补充", f"我叫{NAME}，还有一件")
 
     assert not driver.sees("own-masked")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["把我的名字去掉", "不要写我的名字", "名字和电话删掉", "隐去姓名", "please remove my name"],
+)
+def test_who_wants_his_name_out_has_it_out_at_once(driver: Person, words: str) -> None:
+    """Of the draft itself, and so of all that follows."""
+    driver.says(STORY, "路上被罚款", words)
+
+    assert driver.sees("own-taken-out")
+    assert NAME not in driver.text
+    assert not driver.sees("report-review-own-name")
+    assert words not in driver.text
+
+
+def test_where_there_is_none_it_says_so(driver: Person) -> None:
+    """Nothing is changed, and the words are no story."""
+    driver.says("昨天下午三点交警在柳河收费站罚我200没开票没亮证", "路上被罚款", "把我的名字去掉")
+
+    assert driver.sees("own-none")
+    assert "去掉" not in driver.text.split("请核对")[1]
+
+
+def test_a_name_that_was_left_is_let_go_by_the_same_words(driver: Person) -> None:
+    """He reports without one then."""
+    driver.says("昨天下午三点交警在柳河收费站罚我200没开票没亮证", "路上被罚款")
+    driver.presses("留联系方式再提交")
+    driver.says("实名", f"{NAME} {PHONE}", "同意", "把我的名字去掉")
+
+    assert driver.sees("identity-let-go")
+    assert "匿名提交" in driver.labels
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["他们把我的名字写错了", "他不写名字", "罚单上没有写我的名字", "把票删掉", "电话打不通"],
+)
+def test_what_is_told_of_names_stays_a_story(words: str) -> None:
+    """Only who asks for it has his name out."""
+    assert not takes_out(words)
