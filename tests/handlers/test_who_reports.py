@@ -173,7 +173,9 @@ def test_words_that_are_neither_are_told_what_is_wanted(driver: Person, words: s
     assert driver.sees("phone-needed")
 
 
-@pytest.mark.parametrize("words", ["我不想留了", "算了，不留了", "不留了", "还是匿名吧", "不留电话"])
+@pytest.mark.parametrize(
+    "words", ["我不想留了", "算了，不留了", "不留了", "还是匿名吧", "不留电话"]
+)
 def test_whoever_would_rather_leave_no_name_leaves_none(
     house: World, driver: Person, words: str
 ) -> None:
