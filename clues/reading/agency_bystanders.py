@@ -247,8 +247,16 @@ _AHEAD: Final = first_signs(
 ) or frozenset("")
 
 
+# 我先说交警的事: what is told of, and not whose task it is.
+_TOLD_OF: Final = re.compile(
+    "(?:先|再|要|想|来|后|说|同时)(?:说|讲|反映|举报|投诉|告|聊|谈)(?:一?[下件个])?(?:一件)?(?:那个|这个)?$"
+)
+
+
 def is_bystander(before: str, following: str) -> bool:
     """Return whether the words beside an office show that it is not the one meant."""
+    if following.startswith("的事") and _TOLD_OF.search(before):
+        return False
     if following[:1] in _AHEAD and _stands_by(following):
         return True
     if _SENT_TO.search(before):

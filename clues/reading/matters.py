@@ -35,7 +35,7 @@ _HARD: Final = re.compile(
     r"(?:must|have to|had to) (?:pay|buy)|stopped (?:me|us|my|our)"
 )
 _SOFT: Final = re.compile(
-    r"查|检查|抽检|不管|不理|不办|推诿|拖着|没人管|不受理|不给|不批|不退|不开|没给|没开|刁难|"
+    r"查|检查|抽检|不管|不理|不办|推诿|拖着|没人[管理]|不受理|不给|不批|不退|不开|没给|没开|刁难|"
     r"卡着|踢皮球|不作为|费|\d{3}|"
     r"inspect|ignored|refus|delay|no (?:answer|reply)|nothing"
 )
@@ -69,8 +69,10 @@ _AGAIN: Final = re.compile(
     "那[个几位]|带队|姓[一-龥]的|其中|该[局所队]|[又再](?:来|罚|查|收|扣|一次|次|去|被)|"
     "第[二三四]次|复查|还是(?:他们|那|同)|他们|again"
 )
-# 税务，上个月让我交800: who is named first is who did it.
-_HEADED: Final = re.compile(r"^([一-龥]{2,7})[，：:]")
+# 税务，上个月让我交800; 我先说交警的事，昨天罚我200: who is named first is who did it.
+_HEADED: Final = re.compile(
+    r"^(?:(?:我|咱|俺)?(?:先|再|最后)(?:说|讲|反映|举报)(?:一?下)?)?([一-龥]{2,7}?)(?:的(?:事情?|问题|情况))?[，：:]"
+)
 _WISH: Final = re.compile(
     "[，：:\\s]*(?:我|我们)?(?:要求|希望|请求?(?!我)|恳请|建议|诉求|盼|望|请问|想问|退还|道歉|赔偿|"
     "please|i (?:want|hope))"

@@ -107,6 +107,8 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
             return back
     if given.choice is None and _is_beside(step, given.words):
         return Leave(partial(_beside_the_list, given=given))
+    if matter := matters.further_told(scene, given):
+        return Leave(partial(matters.further, matter=matter, words=given.words))
     if report_hears.tells(scene, step, given):
         return Leave(partial(_told_now, words=given.words))
     return report_hears.hears(scene, step, given)

@@ -380,6 +380,9 @@ report-split-ask =
 # A third matter and those behind it, below the second. $what: one short line.
 report-split-more = One more: { $what }
 
+# A matter told beside an open draft is to be a clue of its own; the open question follows.
+report-split-later = The other one is noted; we go on with it once this one is sent.
+
 # A leading official is reported: the text goes to one named inbox. $rule.
 receipt-sealed = You report a leading official. Under { $rule } only a named person reads it and only its number stays here; how you hear the result follows the same rule.
 

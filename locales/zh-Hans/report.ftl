@@ -377,6 +377,9 @@ report-split-ask =
 # A third matter and those behind it, below the second. $what: one short line.
 report-split-more = 还有一件：{ $what }
 
+# A matter told beside an open draft is to be a clue of its own; the open question follows.
+report-split-later = 另一件先记着，这条提交后接着说。
+
 # A leading official is reported: the text goes to one named inbox. $rule.
 receipt-sealed = 您反映的是领导干部，按{ $rule }只交专人看，系统里只留编号。怎么告诉您结果，也按这个规定。
 
