@@ -4,7 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
-_KEYCAP: Final = re.compile("[0-9](?=\ufe0f?\u20e3)")
+# 2️⃣ numbers an item, 2️⃣0️⃣0️⃣ is two hundred.
+_KEYCAP: Final = re.compile("(?<!\u20e3)[0-9](?=\ufe0f?\u20e3(?![0-9]\ufe0f?\u20e3))")
 _KEY: Final = re.compile("\ufe0f?\u20e3")
 _STANDS_FOR_ONE: Final = "①"
 
@@ -18,7 +19,7 @@ def is_mark(sign: str) -> bool:
 
 
 def without_keycaps(text: str) -> str:
-    """Return *text*, exactly as long, with the figure of each keycap (2️⃣) written as a mark."""
+    """Return *text*, exactly as long, with the figure of each single keycap as a mark."""
     return _KEYCAP.sub(_STANDS_FOR_ONE, text) if "\u20e3" in text else text
 
 

@@ -86,7 +86,9 @@ def fits(
     fit = weighed(text, known, near_to)
     nothing = fit.get(NOTHING, _FAR)
     best = sorted(fit.keys() & offer.ids, key=lambda name: (-fit[name], offer.ids[name]))[:MOST]
-    if not best or (len(text) <= _GREETING and fit[best[0]] <= nothing and not tells_enough(known)):
+    if not best or (
+        len(text) <= _GREETING and fit[best[0]] <= nothing and not tells_enough(known, met)
+    ):
         return ()
     if len(best) > 1 and best[0] in _FINES and met.isdisjoint(_FINED):
         fit[best[0]] = fit[best[1]]  # 收了二百: a fine or a charge, who took it knows

@@ -334,7 +334,18 @@ def _spent_or_of_others(text: str, start: int, end: int) -> bool:
 
 def clause_before(text: str, start: int) -> str:
     """Return the words of the same clause before *start*."""
-    return text[max(0, start - _BEFORE) : start].translate(_STOPS).rpartition("，")[2]
+    clause = text[max(0, start - _BEFORE) : start].translate(_STOPS).rpartition("，")[2]
+    if len(clause) <= _BREATH:
+        return clause
+    turns = [met.start() for met in _TURN.finditer(clause)]
+    return clause[turns[-1] :] if turns else clause
+
+
+_BREATH: Final = 18
+"""Characters in one breath; in a longer clause nobody dictated the commas."""
+_TURN: Final = re.compile(
+    "然后|完了以?后|结果(?=[我他她就])|(?<=.)(?:他们?|她们?|我们?)说(?=[那我给交])"
+)
 
 
 def clause_after(text: str, end: int) -> str:

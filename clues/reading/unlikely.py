@@ -5,7 +5,7 @@ What was learnt weighs words one by one: 没罚钱 sounds of praise, Renmin Road
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 from clues.reading.circumstances import Known
@@ -105,9 +105,13 @@ def without_links(text: str) -> str:
     return _LINK.sub(lambda met: " " * len(met[0]), text) if "." in text else text
 
 
-def tells_enough(known: Known) -> bool:
-    """Whether a short text tells a matter, by what others read: who took how much."""
-    return bool(known.sums) and any(not each.told_to for each in known.agencies)
+_DEEDS: Final = frozenset("stop seal rough take_vehicle".split())
+
+
+def tells_enough(known: Known, met: Collection[str]) -> bool:
+    """Whether a short text tells a matter: who took how much, or what was done (乱拦车)."""
+    acted = any(not each.told_to for each in known.agencies)
+    return (bool(known.sums) and acted) or not _DEEDS.isdisjoint(met)
 
 
 def _aside(text: str, known: Known, fit: Mapping[str, float]) -> Iterator[str]:

@@ -88,6 +88,7 @@ def test_what_was_done_in_a_shop_is_no_matter_of_the_road(story: str) -> None:
 def test_who_took_how_much_is_enough_to_suggest_a_kind() -> None:
     """A short story with a body and a sum is no greeting; the address of a page is nothing."""
     assert "ent.fee" == _kinds("昨天城管在老街收了我100")[0]
+    assert "road.stop" == _kinds("鄂D·A1234的执法车，昨天下午在老渡口乱拦车")[0]
     assert [] == _kinds("https://www.example.com/a/b")
 
 

@@ -81,6 +81,13 @@ def test_the_number_of_a_house_is_no_day(story: str, days: list[str]) -> None:
         ("fined me 200 and the tow cost 300", ["200 fine", "300 fee"]),  # of what each was
         ("老板让我给所长送了两万块，不送就不给办证", ["20000 bribe"]),
         ("所长暗示我，我送了两万块", ["20000 bribe"]),
+        (
+            "要罚我五千块钱然后我说我这才三瓶嘛他说那就交两千算了我就给了他两千现金",
+            ["5000 demanded", "2000 paid"],
+        ),  # in one breath
+        ("交警罚了我2️⃣0️⃣0️⃣元", ["200 fine"]),  # keycaps side by side
+        ("1️⃣交警罚我200 2️⃣城管收我100", ["200 fine", "100 paid"]),  # which number items
+        ("交警在流河收废站发了我二百快钱", ["200 fine"]),  # a slip
         ("送菜一趟收我20", ["20 fee"]),  # goods
         ("白送他们200块", ["200 paid"]),  # a loss
     ],
