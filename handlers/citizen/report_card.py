@@ -114,6 +114,8 @@ def _who_reads(scene: Scene) -> Line:
         return Words(key, {"office": own.name, "other": reads.name})
     if not accused and (unit := facts.agency_line(scene)) and scene.answers.get("agency"):
         return Words("report-review-unlisted", {"unit": unit})
+    if not accused and steps.is_beside(scene, "agency"):
+        return Words("report-review-plain", {"office": campaign.office})
     if not accused:
         return Words("report-review-nounit")
     return Words("report-review-seen", {"office": campaign.office})

@@ -51,12 +51,12 @@ def asked(key: str) -> Callable[[Scene], bool]:
     def when(scene: Scene) -> bool:
         if key in scene.answers:
             return True
-        return not _is_beside(scene, key) and unless_told_enough(scene)
+        return not is_beside(scene, key) and unless_told_enough(scene)
 
     return when
 
 
-def _is_beside(scene: Scene, key: str) -> bool:
+def is_beside(scene: Scene, key: str) -> bool:
     """Say whether *key* is nothing to the category: where praise or a plain question happened."""
     category = category_of(scene)
     return category is not None and key in tuple(Asked) and key not in category.asks

@@ -200,6 +200,9 @@ report-review =
 # Line of report-review: who reads it first. $office: the receiving office.
 report-review-seen = { $office } reads it first. The unit you report cannot see it.
 
+# Line of report-review of a plain question, which reports nobody. $office: the receiving office.
+report-review-plain = { $office } reads it first.
+
 # Line of report-review when the receiving office or its line is the one reported.
 report-review-own = You report { $office } itself: { $other } reads it first, { $office } cannot see it.
 

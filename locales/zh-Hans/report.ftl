@@ -197,6 +197,9 @@ report-review =
 # Line of report-review: who reads it first. $office: the receiving office.
 report-review-seen = 提交后由{ $office }先看。被反映的单位看不到这条线索。
 
+# Line of report-review of a plain question, which reports nobody. $office: the receiving office.
+report-review-plain = 提交后由{ $office }先看。
+
 # Line of report-review when the receiving office or its line is the one reported.
 report-review-own = 您反映的就是{ $office }，会交给{ $other }先看，{ $office }看不到。
 

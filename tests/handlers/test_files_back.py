@@ -7,11 +7,18 @@ from reviewing import rows
 from staffroom import OFFICE, deliver
 from talk import Person, World, open_question, peek_at, world
 
-from clues.speech import Choice, FileKind, FileRef, Scope
+from clues.speech import Choice, FileKind, FileRef, Scope, Sign
 from handlers.citizen.file_words import wants_back, which
 from handlers.dialog.tokens import token
 from storage import evidence_rows
 
+PAPER = """青湾县交通运输局
+行政处罚决定书
+青交罚决字〔2026〕第0381号
+违法事实：2026年11月18日16时20分，你单位的货车在S306沙河桥路段超过限定标准，被本机关执法人员查获。
+决定作出罚款人民币{sum}元的行政处罚。
+青湾县交通运输局（印章）
+2026年11月19日"""
 STORY = "昨天下午三点交警在柳河收费站罚我200，没开票，没亮证"
 
 
@@ -82,6 +89,24 @@ def test_which_one_may_be_said(house: World, driver: Person, words: str, left: l
     driver.says("把附件去掉", words)
 
     assert left == states(house)
+
+
+def test_what_was_read_on_a_paper_that_is_gone_is_not_offered(house: World) -> None:
+    """Of the other paper it still is."""
+    who = house.person("papers")
+    who.says("/start", "举报")
+    who.presses("路上、水上")
+    who.presses("路上被罚款")
+    who.says("被拦下来，罚了")
+    for file, sum_ in enumerate(("3000", "500"), 1):
+        who.sends_photo()
+        told = {"file": str(file), "text": PAPER.format(sum=sum_)}
+        who.signals(Sign.LINES, source="clock", facts=told)
+    who.says("删掉照片", "第一张", "老渡口")
+
+    assert who.sees("file-paper-ask")
+    assert "500元" in who.text
+    assert "3000元" not in who.text
 
 
 @pytest.mark.parametrize("words", ["怎么删照片", "照片能删吗？", "那张照片"])

@@ -91,3 +91,11 @@ def test_what_praise_tells_of_itself_is_kept(driver: Person) -> None:
     driver.says("表扬一下，昨天政务大厅的小李帮我跑前跑后")
 
     assert "time" in answers(driver)
+
+
+def test_a_plain_question_accuses_nobody(driver: Person) -> None:
+    """So nobody is missing on its card."""
+    driver.says("请问收检测费有没有规定")
+
+    assert driver.sees("report-review-plain")
+    assert not driver.sees("report-review-nounit")
