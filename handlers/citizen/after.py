@@ -15,7 +15,7 @@ from handlers.citizen import meant, report_receipt
 from handlers.citizen.announced import takes_back
 from handlers.dialog import asking
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step
 
 SURE: Final = "sure"
 
@@ -122,7 +122,7 @@ def accept_choice(scene: Scene, given: Given) -> Accepted:
     if scene.frame.aside["what"] == "withdraw" and takes_back(given.words):
         return Kept({"sure": "withdraw"})
     if given.choice is None:
-        return Unclear(Words("choice-unclear", {"n": 2}))
+        return meant.no_choice(given, 2)
     return Kept({"sure": given.choice})
 
 

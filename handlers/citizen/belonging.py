@@ -19,6 +19,7 @@ from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.courtesy import Courtesy, courtesy
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step, Unclear
+from handlers.dialog.recognise import number_in, plain
 
 _NOTHING: Final = ("不用了", "不用", "算了", "没事", "没事了", "都不是", "none", "neither")
 
@@ -31,6 +32,8 @@ def idle(here: Here, words: str) -> Acts:
         return (yield from _kindly(here, kind, asked=bool(waiting)))
     if announced.takes_back(words):
         return (yield from here.book.commands["withdraw"].answer(here, ""))
+    if not waiting and number_in(plain(words)) is not None:
+        return (yield from asking.repeat(here, Words("choice-nothing")))
     if waiting and not announced.is_new(words):
         return (yield from questions.said(here, waiting, words))
     return (yield from unasked(here, words))

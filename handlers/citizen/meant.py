@@ -4,20 +4,34 @@ The one he just looked at, else the one he just reported, else the only one; of 
 asked. Nobody knows their numbers by heart, so each is told with its kind and its day.
 """
 
+import re
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Final
 
 from clues import codes
 from clues.lifecycle import MOVES, Action
+from clues.reading.slots import Name
 from clues.speech import Choice, Kind, Say, Value, Words
 from desk.lookup import OwnClue, OwnClues, Status
 from desk.talk import Frame, Talk
 from desk.turn import Acts
 from handlers.dialog import asking
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+from handlers.dialog.courtesy import courtesy
+from handlers.dialog.flow import (
+    Accepted,
+    Flow,
+    Given,
+    Kept,
+    Leave,
+    Prompt,
+    Scene,
+    Step,
+    Unclear,
+)
 
 MEANT: Final = "meant"
 LOOKED_FOR: Final = timedelta(minutes=30)
@@ -26,6 +40,9 @@ MORE_FOR: Final = timedelta(minutes=30)
 """So long after an addition or an answer more words are added unasked: 接着发就行."""
 _DAY: Final = timedelta(hours=24)
 _NONE: Final = "none"
+_NEITHER: Final = ("不用了", "不用", "不", "不了", "算了", "没有", "none", "no")
+_TELLS_FROM: Final = 10
+"""Characters from which on words that are no choice tell something."""
 
 
 def looked_at(talk: Talk, number: str, now: datetime) -> Talk:
@@ -92,14 +109,19 @@ def about(
     fit = [each for each in clues if may(each)] or clues[:1]
     if not fit:
         return (yield from asking.repeat(here, Words("status-none")))
+    here = here.on(_without_question(here.talk))
     if len(fit) == 1:
-        return (yield from then(here, fit[0]))
-    numbers = [each.number for each in fit]
-    return (
-        yield from asking.begin(
-            here, Frame(flow=MEANT, aside={"command": command, "numbers": numbers})
-        )
-    )
+        seen = looked_at(here.talk, fit[0].number, here.now)
+        return (yield from then(here.on(seen), fit[0]))
+    aside = {"command": command, "numbers": [each.number for each in fit]}
+    return (yield from asking.begin(here, Frame(flow=MEANT, aside=aside)))
+
+
+def _without_question(talk: Talk) -> Talk:
+    """Return the talk without an older question which clue is meant."""
+    if talk.frame is None or talk.frame.flow != MEANT:
+        return talk
+    return replace(talk.end(), done=(), open=None)
 
 
 def _candidates(here: Here, named: str) -> Generator[Any, Any, list[Status]]:
@@ -120,7 +142,7 @@ def ask_which(scene: Scene) -> Prompt:
     clues = _offered(scene)
     lines = tuple(Words("clue-which-line", facts(each)) for each in clues)
     choices = tuple(Choice(id=each.number, label=each.number) for each in clues)
-    none = Choice(id=_NONE, label=Words("clue-which.none"), called=("不用了", "算了", "none"))
+    none = Choice(id=_NONE, label=Words("clue-which.none"), called=_NEITHER)
     return Prompt(lines=(*lines, Words("clue-which")), choices=(*choices, none), free=False)
 
 
@@ -129,10 +151,41 @@ def _offered(scene: Scene) -> list[Status]:
 
 
 def accept_which(scene: Scene, given: Given) -> Accepted:
-    """Take only a choice."""
-    if given.choice is None:
-        return Unclear(Words("choice-unclear", {"n": len(_offered(scene)) + 1}))
-    return Kept({"which": given.choice})
+    """Take a choice, or what only one of them is about: 罚款那个."""
+    if given.choice is not None:
+        return Kept({"which": given.choice})
+    named = [each.number for each in _offered(scene) if _is_about(scene, each, given.words)]
+    if len(named) == 1:
+        return Kept({"which": named[0]})
+    return no_choice(given, len(_offered(scene)) + 1)
+
+
+def _is_about(scene: Scene, clue: Status, words: str) -> bool:
+    said, label = _THAT_ONE.sub("", words), scene.reading.line(clue.category)
+    return any(said[at : at + 2] in label for at in range(len(said) - 1))
+
+
+_THAT_ONE: Final = re.compile(
+    "^(?:是|就是|说的是)|(?:的)?(?:那|这)?(?:个|条|件|一条|一个|一件)?(?:事|线索)?$"
+)
+
+
+def no_choice(given: Given, many: int) -> Accepted:
+    """Answer words where only a choice is one: a courtesy, a slip, or something to be told."""
+    if (kind := courtesy(given.words)) is not None:
+        return Unclear(Words(f"courtesy-{kind}", {"known": "asked"}))
+    slots = given.understood.reading.slots if given.understood else ()
+    if len(given.words) >= _TELLS_FROM or any(slot.name is not Name.CATEGORY for slot in slots):
+        return Leave(partial(_as_words, given=given))
+    return Unclear(Words("choice-unclear", {"n": many}))
+
+
+def _as_words(here: Here, given: Given) -> Acts:
+    """Leave the question: what was written instead of a choice goes where it belongs."""
+    left = here.on(replace(here.talk.end(), done=(), open=None))
+    if left.talk.frame is None:
+        return (yield from here.book.idle(left, given.words))
+    return (yield from asking.answer(left, given))
 
 
 def finish(here: Here, scene: Scene) -> Acts:
@@ -149,5 +202,6 @@ FLOW: Final = Flow(
     name=MEANT,
     finish=finish,
     look=lambda _: OwnClues(),
+    closes=True,
     steps=(Step(key="which", ask=ask_which, accept=accept_which, trail=False),),
 )

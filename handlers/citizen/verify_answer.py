@@ -19,6 +19,7 @@ from desk.verify import DoorAnswer, NoteClaim
 from handlers.citizen import verify_report, verify_words
 from handlers.dialog import asking
 from handlers.dialog.book import Here
+from handlers.dialog.courtesy import courtesy
 from handlers.dialog.flow import Accepted, Aside, Flow, Given, Kept, Prompt, Scene, Step, Unclear
 
 ANSWER: Final = "verified"
@@ -145,6 +146,8 @@ def accept_then(_: Scene, given: Given) -> Accepted:
     """Take what is to be done; a name or a place typed here is the next question."""
     if given.choice == "differ":
         return Kept({"then": "differ"})
+    if given.choice is None and courtesy(given.words):
+        return Kept({"go": "ok"})
     if given.choice is None and given.words:
         return Kept({"go": "again", "next": given.words[:LONGEST]})
     return _beside(given)

@@ -218,6 +218,9 @@ back-first = This is the first step already.
 # An answer fits no option. $n: number of options.
 choice-unclear = That does not match an option. Press one, or send 1 to { $n }.
 
+# A number was sent while nothing can be chosen.
+choice-nothing = There is nothing to choose now. To report or add something, just write it; for news send /status.
+
 # An answer fits two options; these two are the buttons. $first, $second: their labels, at most 12 characters.
 choice-two = Which one do you mean?
     .first = { $first }

@@ -289,6 +289,45 @@ def test_of_several_clues_it_is_asked_which_is_meant(twice: Person) -> None:
     assert number_of(twice, 0) in twice.text
 
 
+def test_a_clue_is_named_by_what_it_is_about(twice: Person) -> None:
+    """罚款那个: only one of them is about a fine; what follows is about the same one."""
+    twice.world.passes(hours=25)
+    twice.says("撤回", "罚款那个")
+    asked = number_of(twice, 0) in twice.text and twice.sees("withdraw-ask")
+    twice.says("不", "补充")
+
+    assert asked
+    assert twice.sees("add-ask")
+    assert number_of(twice, 0) in twice.text
+
+
+@pytest.mark.parametrize("command", ["撤回", "切断联系"])
+def test_what_is_told_instead_of_a_choice_is_not_lost(reporter: Person, command: str) -> None:
+    """A sentence where yes or no was asked: nothing is done, and it is asked where it belongs."""
+    reporter.says(command, "因为他们今天又来找我了，要我撤诉")
+    asked = reporter.sees("report-added-ask")
+    reporter.says("补充")
+
+    assert asked
+    assert reporter.sees("report-added")
+    assert ["received"] == [row.state for row in rows(reporter.world, "SELECT state FROM clue")]
+
+
+def test_a_number_where_nothing_can_be_chosen_is_no_addition(reporter: Person) -> None:
+    """2, behind an addition: there is nothing to choose, and nothing is added."""
+    reporter.says("补充：他们开的是白色皮卡", "2")
+
+    assert reporter.sees("choice-nothing")
+
+
+def test_thanks_end_a_look_at_the_door(house: World) -> None:
+    """谢谢，知道了 behind an answer of the registries is no next question."""
+    who = house.person("shop")
+    who.says("核验 市场监管局，青湾木业有限公司", "谢谢，知道了")
+
+    assert who.sees("verify-done")
+
+
 def test_a_clue_opened_by_code_may_be_added_to(house: World, reporter: Person) -> None:
     """The words stand on its card elsewhere, so they work there."""
     code = next(
