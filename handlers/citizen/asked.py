@@ -61,7 +61,8 @@ def drop(here: Here, _rest: str = "") -> Acts:
 
 def take_back(here: Here, _rest: str = "") -> Acts:
     """我要撤回: the draft, where one is open; else the clue."""
-    name = "withdraw" if here.talk.frame is None else "cancel"
+    drafting = any(frame.flow == REPORT for frame in here.talk.frames)
+    name = "cancel" if drafting else "withdraw"
     return (yield from here.book.commands[name].answer(here, ""))
 
 
