@@ -82,12 +82,15 @@ def english_points(text: str, original: str, origin: tuple[int, ...]) -> Iterato
             end = met.end("name")
             while not original[origin[text.rfind(" ", 0, end) + 1]].isupper():
                 end = text.rfind(" ", 0, end)
+            if _ITS_KIND.match(text, end):  # the checkpoint at｜Shahe bridge
+                continue
             yield _as_written(original, origin, met.start(), end)
     yield from _addresses(text, original, origin)
     for met in met_in(_TERMINAL, text):
         yield _as_written(original, origin, met.start(), met.end())
 
 
+_ITS_KIND: Final = re.compile(rf" (?:{_KINDS})\b")
 _TERMINAL: Final = re.compile(r"\bterminal [1-4](?: (?:departures?|arrivals?)(?: level| hall)?)?\b")
 
 

@@ -28,7 +28,7 @@ from clues.reading.other_places import told_beside
 from clues.reading.places import where
 from clues.reading.places_english import english_districts, english_points
 from clues.reading.slots import Name, Reading, Slot
-from clues.reading.streets_english import english_place
+from clues.reading.streets_english import at_road, english_place
 from clues.reading.times import times
 from clues.reading.waters import english_waters
 from clues.taxonomy import Category
@@ -119,6 +119,8 @@ def _where(
     english, counties, streams = _in_english(folded)
     if found.words is not None and english and (road := _beside_road(found.words, english[0])):
         yield _slot(folded, Name.PLACE, folded.original[slice(*folded.place(*road))], *road)
+    elif found.words is not None and (wider := _at_road(folded, found.words)):
+        yield _slot(folded, Name.PLACE, folded.original[slice(*folded.place(*wider))], *wider)
     elif found.words is not None:
         start, end = folded.place(found.words.start, found.words.start + len(found.words.value))
         yield _slot(
@@ -156,6 +158,18 @@ def _in_english(folded: Folded) -> tuple[tuple[Written, ...], ...]:
     told = folded.text, folded.original, folded.origin
     points = told_beside(folded.text, list(english_points(*told)))
     return tuple(points), tuple(english_districts(*told)), tuple(english_waters(*told))
+
+
+def _at_road(folded: Folded, words: Written) -> tuple[int, int] | None:
+    """The weigh station on S221: what English words stand at a road that is the whole place."""
+    if _ENGLISH.search(folded.text) is None or _CODE.fullmatch(words.value) is None:
+        return None
+    road = words.start, words.end
+    wider = at_road(folded.text, folded.original, folded.origin, road)
+    return wider if wider != road else None
+
+
+_CODE: Final = re.compile("[gsxyc]\\d{1,4}", re.IGNORECASE)
 
 
 def _english_place(folded: Folded) -> Written | None:

@@ -105,3 +105,36 @@ def _is_street(words: str, written: str) -> bool:
 def _named(met: re.Match[str], original: str, origin: tuple[int, ...]) -> bool:
     words = met["name"].split(" ")
     return original[origin[met.start("name")]].isupper() and words[0] not in _NO_NAMES
+
+
+# the weigh station on｜S221, G207｜near Huangjiapu: what stands at a road is known by it.
+_BEFORE_ROAD: Final = re.compile(
+    r"(?:the )?(?:(?P<name>[a-z']+) )?"
+    r"(?:exit|entrance|checkpoint|crossroads|roadblock|bridge|tunnel|"
+    r"(?:weigh(?:ing)?|toll|gas|petrol|service|inspection|police) (?:station|gate|area|post))"
+    r" (?:on|of|at|off|along) (?:the )?$"
+)
+_BEHIND_ROAD: Final = re.compile(
+    r"(?: (?:expressway|highway|road|line))?,? (?:near|at|by|around|close to|outside|in) "
+    r"(?:the )?(?P<name>[a-z']+(?: [a-z']+)?)\b"
+)
+_REACH: Final = 48  # characters
+
+
+def at_road(
+    text: str, original: str, origin: tuple[int, ...], road: tuple[int, int]
+) -> tuple[int, int]:
+    """Return where the words of a place begin and end that were found as a *road* alone."""
+    start, end = road
+    before = _BEFORE_ROAD.search(text, max(0, start - _REACH), start)
+    if before is not None:
+        named = before["name"] and original[origin[before.start("name")]].isupper()
+        plain = before["name"] and not named
+        start = before.end("name") + 1 if plain else before.start()
+    behind = _BEHIND_ROAD.match(text, end)
+    if behind is not None and original[origin[behind.start("name")]].isupper():
+        words = behind["name"].split(" ")
+        second = behind.start("name") + len(words[0]) + 1
+        two = len(words) > 1 and original[origin[second]].isupper()
+        end = behind.end() if two or len(words) == 1 else second - 1
+    return start, end

@@ -90,6 +90,9 @@ def test_a_place_of_which_a_town_has_one_needs_no_name(story: str, place: str | 
         ("Traffic police stopped me outside the No. 2 hospital", "the No. 2 hospital"),
         ("My stall is on Old Street in Qinglong town", "Old Street in Qinglong town"),
         ("The village committee in Liangting township took 500 yuan", "Liangting township"),
+        ("Traffic cops fined me 200 on G207 near Huangjiapu, no ticket", "G207 near Huangjiapu"),
+        ("At the weigh station on S221 they made me pay 1000", "the weigh station on S221"),
+        ("I was stopped at the Gong'an exit on G4 expressway", "the Gong'an exit on G4"),
         ("They stopped my truck on the main road", None),  # no name
         ("A man in black on a street near my home", None),  # likewise
         ("They said it is for road repair on our road", None),  # what the money is for
