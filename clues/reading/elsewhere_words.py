@@ -17,6 +17,7 @@ from clues.reading.elsewhere_people import (
     FROM_STATE,
     GAP,
     HOUSING,
+    LEADER,
     MONEY_HOUSE,
     NAMED_SHOP,
     NEIGHBOUR,
@@ -27,12 +28,15 @@ from clues.reading.elsewhere_people import (
     SERVES_BADLY,
     SHOP,
     SHOP_DEED,
+    TOOK,
+    TOOK_BY,
     WAGES,
     broadly,
 )
 
 REVIEW: Final = "review"
 CADRES: Final = "12388"
+LABOUR: Final = "12333"
 
 
 class Gate(IntEnum):
@@ -97,6 +101,8 @@ POINTERS: Final[tuple[Pointer, ...]] = (
         "(?:court|judge|judg(?:e)?ment|verdict)\\b[^.;!?]{0,30}(?:unfair|wrong|unjust|biased|"
         "not enforced|against me)",
     ),
+    # Whoever leads a county or a city is dealt with by discipline inspection, whatever he took.
+    Pointer(CADRES, Gate.NOTHING, f"{LEADER}{GAP}{{0,16}}{TOOK}|{TOOK_BY}{LEADER}"),
     Pointer(
         CADRES,
         Gate.OFFICE_ACTED,
@@ -135,7 +141,7 @@ POINTERS: Final[tuple[Pointer, ...]] = (
         "charged by)",
     ),
     Pointer(
-        "12345",
+        LABOUR,
         Gate.OFFICE_NAMED,
         "(?:拖欠|欠(?:着|了|薪|发)?|不发|没发|不给|没给|克扣|压着?|扣(?:着|了|发)?|讨要?|"
         f"要不[到回]|拿不到|不结|没结){GAP}{{0,14}}{WAGES}|欠薪|讨薪|(?:卷款|老板|包工头|"
@@ -289,16 +295,21 @@ POINTERS: Final[tuple[Pointer, ...]] = (
         "五保)[^，。]{0,10}(?:不|没|取消|停)",
     ),
     Pointer(
+        LABOUR,
+        Gate.MORE_TOLD,
+        "(?:我|工人|发|扣|没|欠|不|拖)[^，。]{0,6}(?:工资|工钱)|(?:工资|工钱)[^，。]{0,6}(?:没|"
+        "不|欠|少|拖)|工人的钱|加班|辞退|试用期|不签合同|退休金|养老金|五险|社保(?!局)|fired me|"
+        "my salary",
+    ),
+    Pointer(
         "12345",
         Gate.MORE_TOLD,
         "(?:物业|业主|小区|邻居|楼上|噪音|噪声|吵得|垃圾[^，。]{0,8}(?:没人|堆|臭)|急诊|医院|"
         "医生|护士|班主任|老师|校长|小学|中学|高中|上学|补课|存款|信用卡|车险|拒赔|出租车|的哥|"
         "的士|滴滴|网约车|公交|汽车站|"
-        "(?:我|工人|发|扣|没|欠|不|拖)[^，。]{0,6}(?:工资|工钱)|(?:工资|工钱)[^，。]{0,6}(?:没|"
-        "不|欠|少|拖)|工人的钱|加班|辞退|试用期|不签合同|退休金|养老金|落户|学籍)(?!门口|旁|"
-        "附近|对面|停车场|边|证)|路灯|暖气|自来水[^，。]{0,4}(?:黄|浑|臭|没|脏)|房东|黑烟|污水|"
+        "落户|学籍)(?!门口|旁|附近|对面|停车场|边|证)|路灯|暖气|自来水[^，。]{0,4}(?:黄|浑|臭|没|脏)|房东|黑烟|污水|"
         "臭味|(?:老人|父母)[^，。]{0,6}(?:不养|没人养)|不赡养|"
-        "五险|社保|怪味|(?:结婚证|身份证|护照|户口本?|出生证)[^，。]{0,8}(?:错|改|丢|补)|"
+        "怪味|(?:结婚证|身份证|护照|户口本?|出生证)[^，。]{0,8}(?:错|改|丢|补)|"
         "停电|停水|电梯|灰尘|飙车|扰民|夜班|医保(?!局)|大巴|客车|借钱|欠钱|租的?房|租房|"
         "(?:小区|我)的?[^，。]{0,3}车位|井盖|同学|霸凌|保姆|保安公司[^，。]{0,8}(?:克扣|不发|"
         "拖)|"
@@ -307,7 +318,7 @@ POINTERS: Final[tuple[Pointer, ...]] = (
         "在哪(?:里)?(?:查|补|领|申请|报名)|"
         "(?:河|水|空气|井水|池塘)[^，。]{0,6}(?:臭|黑|脏|污染|难闻)|养老院|敬老院|(?:孩子|学校|"
         "大学)[^，。]{0,6}(?:录取|学费)|助学|奖学金|疫苗|献血|殡仪馆|墓地|彩票|"
-        "teacher|school|fired me|electricity|bus |hospital|landlord|my salary|neighbou?r",
+        "teacher|school|electricity|bus |hospital|landlord|neighbou?r",
     ),
     Pointer(
         "12315",

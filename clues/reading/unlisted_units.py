@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from clues.reading.elsewhere_people import LEADER
 from clues.reading.folding import fold
 from clues.reading.names import begin_of
 
@@ -23,10 +24,14 @@ _ACTS: Final = re.compile(
 _CITY: Final = re.compile("[\u4e00-\u9fff]{1,6}[省市县区州盟旗镇乡](?=$)|[省市县区州镇乡]$")
 
 
+# Whoever leads a county or a city stands for it.
+_NAMED: Final = re.compile(f"{_UNLISTED.pattern}|{LEADER}")
+
+
 def unlisted_unit(text: str) -> str | None:
     """Return the words of the first such office that did something; None if there is none."""
     folded = fold(text)
-    for met in _UNLISTED.finditer(folded.text):
+    for met in _NAMED.finditer(folded.text):
         if _ACTS.match(folded.text, met.end()) is None:
             continue
         start = _with_place(folded.text, met.start())

@@ -4,6 +4,7 @@ Which office it is and how to reach it. He may still leave it here; nobody is se
 """
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from clues.campaign import OtherChannel
@@ -11,10 +12,11 @@ from clues.speech import Choice, Kind, Say, Value, Words
 from desk.intake import DropFiles
 from desk.talk import Frame
 from desk.turn import Acts, Told
+from handlers.citizen import below
 from handlers.citizen.start import cleared
 from handlers.dialog import asking
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step
 
 ELSEWHERE: Final = "elsewhere"
 
@@ -29,26 +31,53 @@ def first(here: Here, told: Told) -> Acts:
     return (yield from asking.begin(here.on(replace(told.talk, done=())), frame))
 
 
+_WAYS: Final = {
+    "there": ("去那边", "那边办", "去那办", "我去那边", "好的我去那边", "there"),
+    "here": (
+        "留在这里",
+        "留在这",
+        "留这里",
+        "留下",
+        "就在这里",
+        "就留这里",
+        "在这里",
+        "stay",
+        "here",
+    ),
+}
+
+
 def ask_where(scene: Scene) -> Prompt:
     """Say where it is dealt with; it may stay here."""
     choices = tuple(
-        Choice(id=each, label=Words(f"scope-other.{each}")) for each in ("there", "here")
+        Choice(id=each, label=Words(f"scope-other.{each}"), called=called)
+        for each, called in _WAYS.items()
     )
     return Prompt(lines=(Words("scope-other", _values(scene)),), choices=choices, free=False)
 
 
 def accept_where(_: Scene, given: Given) -> Accepted:
-    """Take only a choice: a draft is not let go for words that mean something else."""
+    """Take only a choice: a draft is not let go for words that mean something else.
+
+    Those go on with the story.
+    """
     if given.choice is None:
-        return Unclear(Words("choice-unclear", {"n": 2}))
+        return Leave(partial(_told_on, given=given))
     return Kept({"where": given.choice})
+
+
+def _told_on(here: Here, given: Given) -> Acts:
+    """Keep more words with the draft below, and ask again."""
+    talk = below.told_on(here, given)
+    return (yield from asking.proceed(here.on(talk), (Words("report-story-more"),)))
 
 
 def finish(here: Here, scene: Scene) -> Acts:
     """Let the draft go and give the words back, or go on with it here."""
     left = replace(scene.talk.end(), done=(), open=None)
     if scene.answers["where"] == "here":
-        return (yield from asking.proceed(here.on(left)))
+        shown = here.book.card(replace(scene, talk=left)) if left.frame else ()
+        return (yield from asking.proceed(here.on(left), shown))
     story = str(left.frame.answers.get("story") or "") if left.frame else ""
     yield DropFiles()
     lines = (Words("scope-noted", _values(scene)), story)

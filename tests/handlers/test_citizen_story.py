@@ -418,3 +418,14 @@ def test_the_point_of_a_long_story_stands_on_the_card(driver: Person) -> None:
     assert "交警" in driver.text
     assert "5000元" in driver.text
     assert "没给票据" in driver.text
+
+
+def test_more_words_where_another_office_is_named_are_kept(driver: Person) -> None:
+    """The draft is not let go for them, and none of them is lost."""
+    driver.says("我要举报县委书记收钱", "去年十月在他办公室收的，两万块")
+    again = driver.sees("scope-other")
+    driver.says("留在这里")
+
+    assert again
+    assert "在他办公室收的" in _story(driver)
+    assert "县委书记" in driver.text

@@ -132,10 +132,18 @@ def test_what_is_only_about_things_or_a_way_of_speaking_is_no_danger(said: str) 
         ("村支书把低保给了他亲戚", "12388"),  # a cadre's favours
         ("镇长用公款请客吃饭", "12388"),  # public money
         ("The mayor took bribes", "12388"),  # English
+        ("我要举报县委书记收钱", "12388"),  # who leads a county
+        ("县长昨天带队到我厂里要赞助费五万", "12388"),  # also what would be a levy
+        ("老板送了二十万给县长", "12388"),  # who gave it
+        ("县长信箱没人回", None),  # a letter box
+        ("县长来调研，城管不让我摆摊还收走我的秤", None),  # a visit
+        ("市场监管局局长带人来查，要我交5000", None),  # the head of an office comes to inspect
+        ("老板欠我三个月工资", "12333"),  # wages
+        ("包工头跑了，工钱没给", "12333"),  # wages
         ("所长收了我两条烟才给办证", None),  # taken from the reporter
         ("县城投欠我们公司工程款80万", "12381"),  # owed by a body of the state
-        ("老板拖欠我们十五个人的工资三个月了", "12345"),  # wages
-        ("My employer has not paid wages for two months", "12345"),  # English
+        ("老板拖欠我们十五个人的工资三个月了", "12333"),  # wages
+        ("My employer has not paid wages for two months", "12333"),  # English
         ("小区物业乱收停车费", "12345"),  # the house's management
         ("医院多收了我检查费", "12345"),  # a hospital
         ("学校乱收补课费", "12345"),  # a school
@@ -152,7 +160,7 @@ def test_what_is_only_about_things_or_a_way_of_speaking_is_no_danger(said: str) 
         ("外卖少送了一份", "12315"),  # a service
         ("林地被邻村占了", "petition"),  # land
         ("国企拖着我们厂的货款", "12381"),  # a firm of the state
-        ("公司把五险给我断了", "12345"),  # what one sentence is about
+        ("公司把五险给我断了", "12333"),  # what one sentence is about
         ("邻居威胁要杀我全家", "110"),  # a threat
         ("卖了一辈子豆腐，城管让我给他停水停电的书记送礼", None),  # an office among other words
         ("我们饭店被投诉吃出虫子，要我关门整改", None),  # said of the reporter
