@@ -14,7 +14,7 @@ from clues.reading.dangers import Peril
 from clues.speech import Choice, Kind, Say, Words
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import danger_mark, elsewhere, matters, privacy, story
+from handlers.citizen import child, danger_mark, elsewhere, matters, privacy, story
 from handlers.citizen.report_steps import with_words
 from handlers.dialog import asking
 from handlers.dialog.book import Here
@@ -32,7 +32,7 @@ from handlers.dialog.flow import (
 from handlers.dialog.understanding import MASKED
 
 DANGER: Final = "danger"
-_OF_A_DRAFT: Final = frozenset({REPORT, DANGER, matters.MATTERS, elsewhere.ELSEWHERE})
+_OF_A_DRAFT: Final = frozenset({REPORT, DANGER, matters.MATTERS, elsewhere.ELSEWHERE, child.CHILD})
 _SAME: Final = 100
 _REFUSED: Final = {IDCARD: "idcard-refuse", BANKCARD: "bankcard-refuse"}
 
@@ -42,6 +42,7 @@ def first(here: Here, told: Told) -> Acts:
     if kind := here.inbound.facts.get(MASKED):
         masked = Say(lines=(Words(_REFUSED[kind]),), kind=Kind.NOTICE)
         told = replace(told, says=(masked, *told.says))
+    told = yield from child.first(here, told)
     understood = here.inbound.understood
     if understood is None or understood.danger is None or told.talk.staff:
         return told

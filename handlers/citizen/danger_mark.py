@@ -16,6 +16,7 @@ from desk.turn import REPORT
 
 DANGER: Final = "danger"
 WARNED: Final = "warned"
+_KEPT: Final = (WARNED, "child", "child-asked")
 AGAIN_AFTER: Final = timedelta(hours=2)
 """So long one warning counts for what is told on of the same danger."""
 
@@ -33,8 +34,8 @@ def of(frame: Frame) -> str:
 
 
 def kept(frame: Frame) -> dict[str, object]:
-    """Return what a draft that takes the place of *frame* keeps of its warnings."""
-    return {WARNED: frame.aside[WARNED]} if WARNED in frame.aside else {}
+    """Return what a draft that takes the place of *frame* keeps of what its teller was told."""
+    return {key: frame.aside[key] for key in _KEPT if key in frame.aside}
 
 
 def warns(talk: Talk, danger: Danger, now: datetime) -> bool:

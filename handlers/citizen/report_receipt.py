@@ -14,6 +14,7 @@ from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen import (
+    child,
     danger_mark,
     firm,
     identity,
@@ -52,6 +53,8 @@ def finish(here: Here, scene: Scene) -> Acts:
         told["checks"] = found
     if peril := danger_mark.of(scene.frame):
         told["danger"] = peril
+    if child.is_one(scene.frame):
+        told["child"] = True
     if story := story_lines.whole(told):
         told["story"] = story
     mode = identity.mode_of(scene)

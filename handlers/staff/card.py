@@ -57,6 +57,7 @@ def lines(here: Here, card: Card) -> tuple[Line, ...]:
     found = (
         _title(here, card),
         _danger(card),
+        Words("desk-card-child") if card.clue.told.get("child") else None,
         _source(card),
         *told,
         _due(card),

@@ -89,6 +89,11 @@ consent-withdrawn = Your consent is taken back. Name and phone are deleted; the 
 
 # Only if the text says that a child writes.
 child-ask = Are you 14 or older? If not, please report together with an adult of your family.
+    .full = I am
+    .under = Not yet
+
+# To somebody younger than 14; the draft goes on below.
+child-together = All right. Please let an adult of your family read along and send it. What you wrote is kept.
     .yes = Yes
     .no = Not yet
 

@@ -146,6 +146,9 @@ desk-card =
 # Card line: the reporter tells of danger. $peril: one of desk-peril.
 desk-card-danger = ⚠️ Danger told: { $peril }
 
+# Card line: a child reports.
+desk-card-child = The reporter is younger than 14, and was asked to report with an adult
+
 # Value of $peril.
 desk-peril = ·
     .violence = somebody is beaten

@@ -89,6 +89,11 @@ consent-withdrawn = 同意已收回。您的姓名、电话已删，线索改成
 
 # Only if the text says that a child writes.
 child-ask = 您满14周岁了吗？没满的话，请和家里大人一起来报。
+    .full = 满了
+    .under = 没满
+
+# To somebody younger than 14; the draft goes on below.
+child-together = 好，请叫上家里大人一起看着写，由大人来提交。写的都存着。
     .yes = 满了
     .no = 没满
 

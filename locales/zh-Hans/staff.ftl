@@ -146,6 +146,9 @@ desk-card =
 # Card line: the reporter tells of danger. $peril: one of desk-peril.
 desk-card-danger = ⚠️ 说到危险　{ $peril }
 
+# Card line: a child reports.
+desk-card-child = 报料人说自己未满14周岁，已请家里大人一起报
+
 # Value of $peril.
 desk-peril = ·
     .violence = 有人被打
