@@ -51,8 +51,10 @@ def _saved(here: Here, clue: Status) -> Acts:
 
 def copied(here: Here, _rest: str = "") -> Acts:
     """Say where the code stands that was to be copied; it is not shown a second time."""
-    key = "receipt-copy" if here.talk.receipt else "receipt-copy-gone"
-    return (yield from asking.repeat(here, Words(key)))
+    if not here.talk.receipt:
+        return (yield from asking.repeat(here, Words("receipt-copy-gone")))
+    where = "page" if here.house.capability(here.talk.channel).transcript else "chat"
+    return (yield from asking.repeat(here, Words("receipt-copy", {"where": where})))
 
 
 # --- what is asked once -------------------------------------------------------------------

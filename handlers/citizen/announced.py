@@ -94,6 +94,11 @@ _RETELLS: Final = re.compile(
 )
 
 
+def is_again(words: str) -> bool:
+    """Tell whether *words* say that it happened once more."""
+    return _AGAIN.search(words) is not None
+
+
 def tells_anew(words: str, understood: Understood | None) -> bool:
     """Tell whether *words* tell of a deed with its own day: 今天城管又把我的车拖走了.
 
@@ -104,7 +109,7 @@ def tells_anew(words: str, understood: Understood | None) -> bool:
     told = {slot.name for slot in understood.reading.slots}
     if Name.TIME not in told or Name.CATEGORY not in told:
         return False
-    return Name.AGENCY in told or _AGAIN.search(words) is not None
+    return Name.AGENCY in told or is_again(words)
 
 
 def _plain(words: str) -> str:

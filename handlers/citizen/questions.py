@@ -7,12 +7,13 @@ from functools import partial
 from typing import Final
 
 from clues.speech import Choice, Kind, Line, Say, Words
+from clues.understood import Understood
 from desk.lookup import OpenQuestions, Question
 from desk.reporter import Answer
 from desk.room import Refused
 from desk.talk import Frame
 from desk.turn import Acts
-from handlers.citizen.announced import is_new, takes_back, tells_anew
+from handlers.citizen.announced import is_again, is_new, takes_back, tells_anew
 from handlers.citizen.meant import going_on
 from handlers.citizen.report_steps import shortened
 from handlers.dialog import asking, masked
@@ -73,7 +74,7 @@ def said(here: Here, waiting: Sequence[Question], words: str) -> Acts:
     if is_puzzled(words):
         return (yield from answer(here, "", Words("question-why")))
     if len(waiting) == 1:
-        if tells_anew(words, here.inbound.understood):
+        if _may_be_new(waiting[0], words, here.inbound.understood):
             return (yield from asking.begin(here, _or_new(waiting[0], words)))
         return (yield from open_one(here, str(waiting[0].id), words))
     return (yield from asking.begin(here, Frame(flow=ASKED, aside={"words": words})))
@@ -83,6 +84,21 @@ def open_one(here: Here, question: str, words: str = "") -> Acts:
     """Put one question, answered with *words* already when there are any."""
     given = {"words": words} if words else {}
     return (yield from asking.begin(here, Frame(flow=ANSWER, subject=question, answers=given)))
+
+
+def _may_be_new(question: Question, words: str, understood: Understood | None) -> bool:
+    """Whether words may be a matter of their own; of a day that was asked for: if it was again."""
+    if is_new(words):
+        return True
+    again = _ASKS_DAY.search(question.words) is None or is_again(words)
+    return again and tells_anew(words, understood)
+
+
+_ASKS_DAY: Final = re.compile(
+    "时间|何时|什么时候|啥时候|哪一?天|几点|几号|日期|经过|过程|怎么回事|情况|详细|说明|"
+    r"\b(?:when|what happened|date|time|details?|describe)\b",
+    re.IGNORECASE,
+)
 
 
 def _or_new(question: Question, words: str) -> Frame:
@@ -223,7 +239,7 @@ def _no_answer(scene: Scene, given: Given) -> Accepted | None:
         return Unclear(Words("question-why"))
     if takes_back(given.words):
         return Leave(lambda here: here.book.commands["withdraw"].answer(here, ""))
-    if question and (is_new(given.words) or tells_anew(given.words, given.understood)):
+    if question and _may_be_new(question, given.words, given.understood):
         return Leave(partial(_leave, frame=_or_new(question, given.words)))
     return None
 

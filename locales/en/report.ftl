@@ -340,8 +340,12 @@ courtesy-plea = Understood.{ $known ->
        *[no] {" "}Please tell what it is about: when, where, who, and what they did.
     }
 
-# The label of the copy button was typed: where the code stands.
-receipt-copy = The status code stands on a line of its own in the message of the receipt; press it long to copy it.
+# The label of the copy button was typed: where the code stands. $where: page where it has a page of its own, else chat.
+receipt-copy =
+    { $where ->
+        [page] The status code is on the page of the receipt; the line at the top opens it.
+       *[chat] The status code stands on a line of its own in the message of the receipt; press it long to copy it.
+    }
 
 # The label of the copy button was typed, and the code is not kept here any more.
 receipt-copy-gone = The code is no longer kept here; please look where you noted it. If you did not, take a new code under /status.

@@ -337,8 +337,12 @@ courtesy-plea = 您的意思明白了。{ $known ->
        *[no] 请说说是什么事：什么时候、在哪里、谁、做了什么。
     }
 
-# 复制查询码 was typed: where the code stands.
-receipt-copy = 查询码在登记的那条消息里，单独一行，长按就能复制。
+# 复制查询码 was typed: where the code stands. $where: page where it has a page of its own, else chat.
+receipt-copy =
+    { $where ->
+        [page] 查询码在登记页上，点最上面那行就能打开。
+       *[chat] 查询码在登记的那条消息里，单独一行，长按就能复制。
+    }
 
 # 复制查询码 was typed, and the code is not kept here any more.
 receipt-copy-gone = 查询码这里已经抹掉了，请看您当时抄下的。没抄下，可以在“进度”里换新码。

@@ -441,6 +441,25 @@ def test_a_yes_answers_a_question_that_wants_one(house: World, reporter: Person)
     assert reporter.sees("question-done")
 
 
+@pytest.mark.parametrize(
+    ("question", "words", "key"),
+    [
+        ("什么时候的事？", "11月18日下午三点，路政在柳河收费站拦了我的车", "question-done"),
+        ("什么时候的事？", "今天城管又把我的车拖走了，要交300元", "question-or-new"),  # once more
+        ("具体地点？", "今天城管把我的车拖走了，要交300元停车费", "question-or-new"),
+        ("具体地点？", "进站口往北的岗亭，路政就站在那里", "question-done"),
+    ],
+)
+def test_what_was_asked_for_tells_what_an_answer_is(
+    house: World, reporter: Person, question: str, words: str, key: str
+) -> None:
+    """A day answers 什么时候; where a place was asked for, one may tell of a new matter."""
+    asks(house, number_of(reporter), question)
+    reporter.says(words)
+
+    assert reporter.sees(key)
+
+
 def test_the_second_half_of_an_answer_is_not_asked_about(house: World, reporter: Person) -> None:
     """还有要补充的，接着发就行: it is added to the clue that was asked about."""
     asks(house, number_of(reporter), "哪个单位、几个人？")
