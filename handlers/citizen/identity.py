@@ -10,10 +10,10 @@ from clues.speech import Choice, Line, Words
 from handlers.citizen import identity_words
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
 
-_MOBILE: Final = re.compile(r"(?<!\d)1[3-9]\d{9}(?!\d)")
-_FIXED: Final = re.compile(r"(?<!\d)0\d{2,3}-?\d{7,8}(?!\d)")
+_MOBILE: Final = re.compile(r"(?<!\d)(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d)")
+_FIXED: Final = re.compile(r"(?<!\d)(0\d{2,3}[- ]?\d{7,8})(?!\d)")
 _ONLY_PHONE: Final = re.compile(
-    r"(?:电话|手机|tel|phone)?[:：\s]*"
+    r"(?:[^\W\d_]{1,4}[ ,，:：]*)?(?:电话|手机|tel|phone)?[:：\s]*"
     r"(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}[- ]\d{7,8})",
     re.IGNORECASE,
 )
@@ -82,11 +82,12 @@ def accept_phone(scene: Scene, given: Given) -> Accepted:
         return Kept({"person": {"name": name[:_LONGEST], "phone": phone}})
     words = unicodedata.normalize("NFKC", given.words)
     found = _MOBILE.search(words) or _FIXED.search(words)
-    number: str | None = found.group() if found else scene.answers.get("phone-read")
+    number: str | None = _digits(found) if found else scene.answers.get("phone-read")
     name = _name(words, found.group() if found else "")
     if found is None and (_DIGITS.search(name) or not identity_words.person_name(name)):
         return Unclear(Words("phone-wrong" if _DIGITS.search(name) else "phone-needed"))
-    name = identity_words.person_name(name) or name or str(scene.answers.get("name-read") or "")
+    name = _own_name(words) or identity_words.person_name(name) or name
+    name = name or str(scene.answers.get("name-read") or "")
     if number is None:
         return Kept({"name-read": name[:_LONGEST]})
     if not name:
@@ -100,6 +101,17 @@ def bare_phone(_: Scene, step: Step, given: Given) -> Unclear | None:
         return None
     plain = unicodedata.normalize("NFKC", given.words).strip(" .。,，")
     return Unclear(Words("phone-whose")) if _ONLY_PHONE.fullmatch(plain) else None
+
+
+def _digits(found: re.Match[str]) -> str:
+    """Return a mobile number without gaps; one of a landline keeps the dash behind its area."""
+    written = found.group(1)
+    return re.sub("[- ]", "", written) if written.startswith("1") else written.replace(" ", "-")
+
+
+def _own_name(words: str) -> str:
+    """Return the name in a sentence: 我叫张三，电话…，下午打."""
+    return next((mark.text for mark in marks(words) if mark.kind is MarkKind.NAME), "")
 
 
 def _told(scene: Scene) -> tuple[str, str]:

@@ -30,6 +30,8 @@ _OF_PAPERS: Final = re.compile(
 _HANDS_IN: Final = re.compile(
     "(?:我要|可以|直接|匿名|现在|就|帮我|请|快|先|那就?)*"
     "(?:提交|发送|完成|上报|报上去|交上去|交)(?:了|吧|啊|呀|举报|投诉|线索)*|"
+    "(?:我[要想])?(?:保密)?实名(?:举报|提交|吧)?|(?:我[要想])?留(?:个)?联系方式(?:再提交)?|"
+    "add contact(?:, then send)?|"
     "匿名(?:举报|吧)?|就这[些样](?:了|吧)?|我?都?[说讲写]完了|没有?了|好了|(?:不用|别|不要)再?问了|"
     "(?:please )?(?:submit|send)(?: it)?(?: now| anonymously| without (?:my )?name)?|"
     "anonymous(?:ly)?|done|that'?s (?:all|it)",

@@ -158,6 +158,27 @@ def test_a_name_alone_asks_for_the_number(driver: Person, words: str) -> None:
     assert "0734-8888888" == answers(driver)["person"]["phone"]  # type: ignore[index]
 
 
+@pytest.mark.parametrize(
+    ("words", "phone", "name"),
+    [
+        ("我叫张三，我的电话是 139 0000 0000，下午打", "13900000000", "张三"),
+        ("张三 +86 139-0000-0000", "13900000000", "张三"),
+        ("姓张，手机１３９００００００００", "13900000000", "张"),
+        ("李会计0734 8888888", "0734-8888888", "李会计"),
+        ("John Smith, 13900000000", "13900000000", "John Smith"),
+    ],
+)
+def test_a_number_may_be_written_with_gaps(
+    driver: Person, words: str, phone: str, name: str
+) -> None:
+    """As it stands on a card or is said aloud."""
+    driver.says(words)
+    person = answers(driver)["person"]
+
+    assert phone == person["phone"]  # type: ignore[index]
+    assert name == person["name"]  # type: ignore[index]
+
+
 def test_a_number_with_a_slip_is_asked_again(driver: Person) -> None:
     """Ten digits reach nobody."""
     driver.says("王小明 1381234567")
@@ -209,7 +230,8 @@ def test_a_name_and_number_told_in_the_story_are_offered(house: World) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["13812345678", "138 1234 5678", "电话：13812345678", "0734-8888888"]
+    "words",
+    ["13812345678", "138 1234 5678", "电话：13812345678", "0734-8888888", "李会计 13812345678"],
 )
 def test_a_telephone_alone_is_no_sum(house: World, words: str) -> None:
     """Where nobody asked for it, it says where it would go."""
@@ -278,3 +300,13 @@ def test_whose_firm_it_is_a_story_says() -> None:
     assert tells_own_firm("昨天来我们店里查")
     assert tells_own_firm("They came to my cafe")
     assert not tells_own_firm("对方让我去他们公司交钱")
+
+
+@pytest.mark.parametrize("words", ["实名", "留联系方式再提交", "我要保密实名"])
+def test_who_would_leave_a_name_early_comes_to_the_card(house: World, words: str) -> None:
+    """It is no place, and the card has the button for it."""
+    who = house.person("early")
+    who.says("昨天路政罚我200，没开票，没亮证", "路上被罚款", words)
+
+    assert "留联系方式再提交" in who.labels
+    assert "place" not in answers(who)
