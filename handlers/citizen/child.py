@@ -9,7 +9,7 @@ from functools import partial
 from typing import Final
 
 from clues.reading.children import FULL, is_child, own_age
-from clues.speech import Choice, Kind, Say, Words
+from clues.speech import Choice, Kind, Line, Say, Words
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen import below
@@ -76,7 +76,7 @@ def finish(here: Here, scene: Scene) -> Acts:
     says = (Say(lines=(Words("child-together"),), kind=Kind.NOTICE),) if under else ()
     if left.frame is None:
         return Told(talk=left, says=says)
-    shown = ()
+    shown: tuple[Line, ...] = ()
     if left.frame.flow == REPORT and "story" in left.frame.answers:
         shown = here.book.card(replace(scene, talk=left))
     told = yield from asking.proceed(here.on(left), shown)

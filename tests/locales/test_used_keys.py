@@ -67,7 +67,7 @@ RESERVED = {
         "desk-identity-ask desk-identity-no desk-identity-none desk-identity-open "
         "desk-identity-second desk-identity-self push-identity"
     ),
-    "the consent ledger": "consent-withdrawn child-ask",
+    "the consent ledger": "consent-withdrawn",
     "own data, erasure and retention by class": (
         "help-card mydata-card mydata-file forget-ask forget-done forget-hold forget-sure "
         "push-forgotten push-retention privacy-kept"
