@@ -74,7 +74,7 @@ _CALLED: Final = (
 _IS: Final = "(?:就?是|为|：|:|is|number|no\\.?|[，,\\s])*"
 _MOBILE: Final = "(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)"
 _FIXED: Final = "0\\d{2,3}[- ]?\\d{7,8}(?!\\d)"
-_NUMBER: Final = f"(?<!\\d)((?:{_MOBILE})|(?:{_FIXED}))"
+_NUMBER: Final = f"(?<!\\d)((?:{_MOBILE})|(?:{_FIXED}))(?!的?那?个?人)"
 _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
     (re.compile(form), weak)
     for form, weak in (
@@ -88,7 +88,7 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
             False,
         ),
         (f"(?:我|俺|本人|免贵)姓([{_SURNAMES}]|{_DOUBLE}){_ENDS}", False),
-        (f"[叫喊]我({_NAME})(?=就行|就好|就可以|即可|吧|[，,。；;！!\\s]|$)", False),
+        (f"{_STARTS}[叫喊]我({_NAME})(?=就行|就好|就可以|即可|吧|[，,。；;！!\\s]|$)", True),
         # …请查一查。王小明 138…: signed
         (
             f"(?:^|[。！!\\n])\\s*({_NAME})[\\s，,：:]*(?:{_CALLED}{_IS})?(?={_NUMBER}[。\\s]*$)",
