@@ -52,6 +52,13 @@ def slip(here: Here, _rest: str = "") -> Acts:
     return (yield from asking.repeat(here, Words("asked-slip-draft")))
 
 
+def data(here: Here, _rest: str = "") -> Acts:
+    """Say what is kept of a person and what of it he can delete himself."""
+    campaign = here.house.campaign
+    said = Words("asked-data", {"days": campaign.draft_days, "phone": campaign.phone})
+    return (yield from asking.repeat(here, said))
+
+
 def drop(here: Here, _rest: str = "") -> Acts:
     """Who reports no more lets the draft go, or takes back the clue he sent; he is asked once."""
     if here.talk.frame is None and (yield OwnClues()):
@@ -99,6 +106,9 @@ COMMANDS: Final = (
     Command(name="asked-phone", answer=_told("asked-phone")),
     Command(name="asked-files", answer=_told("asked-files")),
     Command(name="asked-slip", answer=slip),
+    Command(name="asked-wrote", answer=slip),
+    Command(name="asked-erase", answer=data),
+    Command(name="asked-data", answer=data, words=("mydata", "我的数据", "forget")),
     Command(name="drop", answer=drop),
     Command(name="take-back", answer=take_back),
     Command(name="worry", answer=worry),

@@ -57,7 +57,8 @@ def mine(here: Here, rest: str = "") -> Acts:
     clues = yield OwnClues()
     waits = left.drafting(here.talk)
     if not clues:
-        draft = (Words("status-draft"),) if waits else ()
+        asks = here.talk.frame is not None and here.talk.frame.flow == STATUS  # and names it itself
+        draft = (Words("status-draft"),) if waits and not asks else ()
         return (yield from asking.repeat(here, Words("status-none"), *draft))
     lines = tuple(
         Words(

@@ -376,6 +376,12 @@ asked-real = This is the clue line of { $office }. A program listens and takes n
 # Is it any use? $office, $phone may be named.
 asked-use = Staff read everything that is sent, and you are told whether it is accepted and what was found. If it is not accepted you are told why, and where else to go.
 
+# What is kept of me, delete my data. $days: days a draft is kept; $phone. max 500 bytes
+asked-data =
+    Kept are: what you wrote and the files (sealed), and the address of this chat to answer you (sealed).
+    A draft is deleted at once with “cancel”, else by itself after { $days } days.
+    What was sent can be taken back with “/withdraw”, the link with this chat cut with “/cut”. To have more deleted, call { $phone }.
+
 # Is this or that dealt with here?
 asked-scope = Anything about enforcement, inspections, charges and fines can be told here. Say when, where, who and what was done; if it belongs elsewhere you are told where to go.
 

@@ -375,6 +375,12 @@ asked-real = 这里是{ $office }的线索通。先由程序听您说、帮您�
 # Is it any use? $office, $phone may be named.
 asked-use = 交上来的每一条都由工作人员看，受不受理、查得怎么样，都会告诉您。不受理会写明原因和能办的地方。
 
+# What is kept of me, delete my data. $days: days a draft is kept; $phone. max 500 bytes
+asked-data =
+    存着的有：您写的内容和附件（加密）、用来回您消息的聊天地址（加密）。
+    没提交的草稿，回“取消”马上删，不管它 { $days } 天后自动删。
+    提交了的，回“撤回”可以收回；不想再有联系，回“切断联系”。要删得更多，请打 { $phone }。
+
 # Is this or that dealt with here?
 asked-scope = 执法、检查、收费、罚款中的问题，都可以在这里说。说说什么时候、在哪里、谁、做了什么；不归这里办的，会告诉您去哪里。
 

@@ -227,8 +227,6 @@ def test_an_open_question_follows_the_answer(who: Person, said: str) -> None:
             "真的",
             "他们是骗子",
             "城管要钱吗",
-            "说错了",
-            "打错了",
             "路政收费吗",
             "测试费",
         ),
@@ -255,6 +253,11 @@ def test_pieces_of_a_story_are_no_question_to_us(said: str) -> None:
         ),
         *((each, "privacy-who") for each in ("隐私政策", "谁看得到我写的", "举报要实名吗")),
         *((each, "asked-files") for each in ("可以发照片吗", "语音可以吗", "怎么上传视频")),
+        *(
+            (each, "asked-data")
+            for each in ("我的数据", "删除我的信息", "删除", "/mydata", "/forget")
+        ),
+        *((each, "asked-slip") for each in ("我打错了", "写错了")),
         *((each, "report-branch-ask") for each in ("我要匿名举报", "我不会写，你问我", "引导我")),
         *((each, "cancel-nothing") for each in ("不举报了", "取消举报", "算了")),
     ],
