@@ -15,8 +15,9 @@ from clues.understood import Understood
 from handlers.dialog.book import Command, Here
 from handlers.dialog.openers import behind_opener, is_opener
 from handlers.dialog.recognise import plain
+from handlers.dialog.sayings import IDLE
 from handlers.dialog.understanding import read_words
-from handlers.dialog.wishes import IDLE, wish
+from handlers.dialog.wishes import wish
 from handlers.dialog.worries import beside_worries
 
 GREET: Final = "greet"
