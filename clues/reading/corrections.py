@@ -23,7 +23,7 @@ from clues.reading.times import hour_on
 from clues.reading.unpaid import none_wanted, unpaid
 
 _DENIED: Final = re.compile(
-    r"(?:并?不是|不叫|没有|并非|not|it was not|"
+    r"(?:并?不是|不叫|没有?[罚收要交扣](?=\d|[一二两三四五六七八九十])|没有|并非|not|it was not|"
     r"wasn't)[\s:：]?(?P<what>[^，,。;；!！?？]{1,16}?)(?=[，,。;；!！?？\s]|"
     r"(?:而)?是|应该|but|$)"
 )
@@ -252,8 +252,9 @@ def _amounts(known: Reading, said: Reading, text: str) -> Iterator[Change]:
         if replaced is not None:
             old.remove(replaced)
             wrong = [slot for slot in wrong if slot is not replaced]
-        # A correction keeps what the sum was.
-        kept = new if replaced is None else replace(new, role=replaced.role)
+        # A correction keeps what the sum was, unless that is what it corrects.
+        anew = replaced is None or (new.role is not None and new.value == replaced.value)
+        kept = new if replaced is None or anew else replace(new, role=replaced.role)
         yield Change(name=Name.AMOUNT, old=replaced, new=kept)
     if not told:
         yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in wrong)
@@ -356,7 +357,12 @@ _WIDER: Final = re.compile(
 
 
 def _in_it(old: Slot | None, new: Slot, text: str) -> Slot:
-    wider = _WIDER.match(str(old.value)) if old is not None and _FINER.match(text) else None
+    wider = _WIDER.match(str(old.value)) if old is not None else None
+    if wider is not None and not _FINER.match(text):
+        rest = str(old.value)[wider.end() :] if old is not None else ""
+        alike = rest[-1:] == str(new.value)[-1:]  # one bridge for another
+        if not rest or not alike or rest not in _denied(text) or wider[0] in text:
+            return new
     if wider is None or _WIDER.match(str(new.value)) or str(new.value).startswith(wider[0]):
         return new
     return replace(new, value=wider[0] + str(new.value))

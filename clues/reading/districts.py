@@ -92,7 +92,7 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
             home = each.end
         else:
             away.append(each)
-    return tuple(away) or every
+    return tuple(away) or tuple(_bare(text)) or every
 
 
 # 临溪镇政府下发通知, 我是黑水镇加工粉条的: the body that did it, and who one is.

@@ -22,6 +22,7 @@ MASKED: Final = "masked"
 # It takes back, or says by the name of a line how that line should read.
 _CORRECTS: Final = re.compile(
     r"不是|不对|錯|错了|说错|写错|打错|记错|弄错|搞错|改成|改为|改到|换成|应该是|應該是|更正|其实是|不在.{1,16}在|没有.{1,8}[，,]而?是|"
+    r"没[罚收要交扣][^，。]{1,8}[，,]而?是|"
     # 具体是孝感服务区: it says more finely what a line holds.
     r"^(?:具体|具體|准确|準確|确切|確切|详细|詳細)(?:的|说|來說|来说)?"
     r"(?:地点|地點|位置|地址|地方|时间|時間|日期|单位|單位|金额|金額)?(?:就|应该|應該)?[是在為为：:]|"

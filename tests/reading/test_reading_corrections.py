@@ -43,3 +43,30 @@ def test_one_line_changes_what_it_says_and_nothing_else(
 
 def _value(slot: object) -> str | None:
     return None if slot is None else str(slot.value)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("不是沙河桥是柳河桥", "S306柳河桥"),  # of the same road
+        ("沙河桥改成沙河大桥", "S306沙河大桥"),
+        ("不是S306沙河桥，是S307柳河桥", "S307柳河桥"),  # of another one
+        ("地点不对，是柳河桥", "柳河桥"),  # the whole line
+        ("不在沙河桥，在柳河收费站", "柳河收费站"),  # another kind of point
+    ],
+)
+def test_what_is_denied_of_a_place_is_replaced_in_it(said: str, place: str) -> None:
+    """Who denies the bridge says nothing against its road."""
+    new = [each.new for each in correct(BEFORE, said, now=NOW) if each.name.value == "place"]
+
+    assert [place] == [str(slot.value) for slot in new if slot is not None]
+
+
+def test_a_sum_may_be_corrected_in_what_it_was() -> None:
+    """没罚300，是要300 leaves the number and changes the fine to a demand."""
+    before = read("昨天下午三点路政罚了我300块，没给票", now=NOW)
+    new = [each.new for each in correct(before, "没罚300，是要300，给了200", now=NOW)]
+
+    assert ["300 demanded", "200 paid"] == [
+        f"{slot.value} {slot.role}" for slot in new if slot is not None
+    ]
