@@ -223,6 +223,8 @@ def test_a_file_on_its_way_that_was_taken_back_is_not_kept(house: World, driver:
         "刚才发的照片不是我的，别交",
         "请帮我把照片删掉",
         "不要那张图",
+        "我要把照片删掉",
+        "删了那张照片吧",
         "附件全部不要了",
         "这张图撤回可以吗",
         "能不能删掉那张照片？",
@@ -246,6 +248,9 @@ def test_who_wants_a_file_back_is_understood(words: str) -> None:
         "把照片删了",  # somebody did
         "他把我手机里的录像删掉了",
         "照片里的人是所长",
+        "我拿了一份",
+        "我删了照片",
+        "去拿文件",
         "我有照片",
         "不给看文件",
         "没有文件",
