@@ -16,6 +16,7 @@ _PART: Final = (
     "knee|foot|feet|shoulder|chest|stomach|belly|throat|jaw|skull|hair)s?"
 )
 VIOLENCE: Final = (
+    "(?:they|he) (?:have|has|had) (?:sticks|clubs|bats|batons|pipes)",
     (
         "(?:with|has|have|had|holding|carrying|pulled(?: out)?|drew) (?:a |an |the |"
         "their )?(?:knife|knives|machete|gun|pistol|axe|iron bar|steel pipe|bat)"
@@ -46,7 +47,7 @@ VIOLENCE: Final = (
     "run (?:me|him|her|us) over|dog (?:bit|attack)|dogs (?:on|bit|attack)",
     "following (?:me|us) home",
     (
-        r"\b(?:beat|beats|beating|beaten|hit|hits|hitting|punch|punch(?:ed|es|ing)|"
+        r"\b(?:beat up|beat|beats|beating|beaten|hit|hits|hitting|punch|punch(?:ed|es|ing)|"
         "kick(?:ed|s|ing)|slap(?:ped|s|ping)|attack(?:ed|s|ing)|push(?:ed|es|ing)|"
         "shov(?:ed|es|ing)|dragg(?:ed|ing)|drags|strangl(?:ed|ing)|chok(?:ed|ing)|"
         "stabb(?:ed|ing)|shot|bit|pinn(?:ed|ing)|tackl(?:ed|ing)|knock(?:ed|ing)|"
@@ -60,6 +61,7 @@ VIOLENCE: Final = (
         f"grabbed|pulled) (?:my|his|her|our|the|their) (?:old )?(?:{_PART}|"
         rf"{_KIN}(?:'s)? {_PART})\b"
     ),
+    r"\b(?:threw|throwing|throws) (?:a|an|his|their|the) \w+ at (?:me|us|him|her|my)",
     r"\bbeating\b(?! around)|\bassault|\bkill (?:me|us|him|her|you|my (?!business|shop))",
 )
 DETAINED: Final = (
@@ -110,7 +112,7 @@ INJURY: Final = (
         "help me[!,]? (?:please[!. ]*$|they(?:'re| are)|he(?:'s| is)|she(?:'s| is)|i(?:'m|"
         " am)|quick|now)"
     ),
-    "help us|save (?:me|us)",
+    "help us|send help|need help (?:now|right now|quick)|save (?:me|us)",
     "(?:fell|pushed me|jumped|thrown) in(?:to)? the (?:river|water|lake|sea|canal)",
     "drown|(?:boat|ship|ferry) is sinking|sinking fast",
     "(?:i am|i'm|we are|we're|is|are) in danger",
@@ -119,11 +121,13 @@ INJURY: Final = (
 FIRE: Final = (
     "on fire|caught fire|there(?:'s| is| was) a fire(?! (?:inspection|safety|drill))",
     "explosion|gas (?:is )?leak(?:ing)?|smoke everywhere|set fire to",
+    "burn(?:ing|ed|t) (?:down )?(?:our|my|the|his|her) (?:house|shop|home|hut|car)",
     r"\bfire in (?:the|my|our) (?!inspect|regul)",
     ("(?<!straw )(?<!garbage )(?<!rubbish )is burning(?! (?:straw|money|cash|fuel|garbage))"),
 )
 DESPAIR: Final = (
-    "want to die|kill myself|suicid(?!al for)",
+    "want to die|kill(?:ing)? myself|(?:i am|i'm) (?:going to|gonna|about to) jump",
+    "suicid(?!al for)",
     ("(?:took|swallowed) (?:a lot of|all my|too many|a bottle of|the) (?:sleeping )?pills"),
     "overdose|(?:don'?t|do not) want to be here any ?more",
     "standing on (?:the|a) (?:bridge|roof|edge|railing|ledge)|end my life|end it all",
