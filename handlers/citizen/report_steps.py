@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from clues.campaign import Category
+from clues.reading.ahead import still_to_come
 from clues.reading.reader import read as read_slots
 from clues.reading.slots import Name, Slot
 from clues.speech import Choice, Line, Words
@@ -267,8 +268,9 @@ def ask_time(scene: Scene) -> Prompt:
     """Ask when it was; today and yesterday are a tap, anything else is written."""
     if "times" in scene.answers:
         return _ask_which_time(scene.answers["times"])
+    ahead = still_to_come(str(scene.answers.get("story") or ""))
     return Prompt(
-        lines=(Words("report-time-ask"),),
+        lines=(Words("report-time-ahead" if ahead else "report-time-ask"),),
         numbered=False,
         choices=(
             Choice(id="today", label=Words("report-time-ask.today")),

@@ -102,6 +102,9 @@ report-time-ask = When was it? For example “yesterday at 4 pm” or “8 Novem
 # The words could not be read as a time.
 report-time-unclear = I could not read that time. Try “8 November, 4 pm”, or reply “not sure”.
 
+# What was told is still to come: asks for what was before.
+report-time-ahead = What is still to come is kept in your account. If it happened before, write the day; if not, reply “not sure”.
+
 # The time lies ahead of now. $time: as read.
 report-time-future = { $time } has not come yet. A slip perhaps? Please write it again.
 

@@ -99,6 +99,9 @@ report-time-ask = 什么时候的事？比如“昨天下午四点”“11月8�
 # The words could not be read as a time.
 report-time-unclear = 这个时间我没读懂。可以写“11月8日下午四点”，记不清就回“记不清”。
 
+# What was told is still to come: asks for what was before.
+report-time-ahead = 还没到的事记在经过里了。之前有过的，写是哪天；没有就回“记不清”。
+
 # The time lies ahead of now. $time: as read.
 report-time-future = { $time } 还没到。是不是写错了？请再写一次。
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from talk import Person, world
 
+from clues.reading.ahead import still_to_come
+
 STORY = "昨天晚上交警在G42高速服务区罚我200没票"
 
 
@@ -61,3 +63,26 @@ def test_a_body_told_twice_stands_once(person: Person) -> None:
     person.says("海事和公安昨天在柳河码头罚我200没开票没亮证", "单位不是公安，是海事")
 
     assert "改成“海事、港航”。" in person.text
+
+
+def test_what_is_still_to_come_is_kept_and_only_what_was_is_asked(person: Person) -> None:
+    """明天路政要来查 has no day that was: the question says where it was kept."""
+    person.says("明天下午三点路政要来查我的厂，在青龙镇", "1")
+
+    assert "还没到的事记在经过里了" in person.text
+    person.says("记不清")
+    assert "还没到" not in person.text
+
+
+@pytest.mark.parametrize(
+    ("story", "ahead"),
+    [
+        ("路政说下周一要来拆我的棚", True),
+        ("Tomorrow the fire brigade will close my shop", True),
+        ("我明天要去交钱", False),  # one's own errand
+        ("下月初开业", False),  # likewise
+    ],
+)
+def test_what_an_office_will_do_lies_ahead(story: str, ahead: bool) -> None:  # noqa: FBT001
+    """A day to come counts where an office will do something on it."""
+    assert still_to_come(story) is ahead
