@@ -16,7 +16,7 @@ _COMING: Final = re.compile(
     "[要会](?:查|罚|收|拆|封|拖|停|断)|"
     "[让叫逼要][我俺]|还要|不交就|就要)"
     r"|\b(?:tomorrow|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|"
-    r"sunday))\b[^.!?]{0,60}\b(?:will|are going to|is going to|want|come|coming|told|must|have to)\b"
+    r"sunday))\b[^.!?]{0,60}\b(?:will|are going to|is going to|want|coming|told|must|have to)\b"
     r"|\b(?:will|are going to|is going to|coming|must|have to)\b[^.!?]{0,60}"
     r"\b(?:tomorrow|next (?:week|month))\b"
 )
