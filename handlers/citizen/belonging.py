@@ -5,6 +5,7 @@ the old one, is not asked.
 """
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from clues import codes
@@ -106,7 +107,7 @@ def ask_which(scene: Scene) -> Prompt:
     """Ask whether the words belong to what was told before, or to what staff asked."""
     clue = scene.seen
     key, ids = "report-added-ask", ("add", "new")
-    if QUESTION in scene.frame.aside:
+    if _is_asked(scene):
         key, ids = "question-or-new", ("answer", "new")
     elif clue is None or not meant.grows(clue):
         key, ids = "report-added-gone", ("new", "none")
@@ -116,6 +117,12 @@ def ask_which(scene: Scene) -> Prompt:
     )
     facts = meant.facts(clue) if clue else {"number": scene.frame.subject, "label": "", "day": ""}
     return Prompt(lines=(Words(key, facts),), choices=choices, free=False)
+
+
+def _is_asked(scene: Scene) -> bool:
+    """Whether the question that the words may answer still waits."""
+    open_ = scene.seen.questions if scene.seen is not None else ()
+    return scene.frame.aside.get(QUESTION) in {str(each.id) for each in open_}
 
 
 def accept_which(scene: Scene, given: Given) -> Accepted:
@@ -131,15 +138,23 @@ def accept_which(scene: Scene, given: Given) -> Accepted:
         return Leave(lambda here: here.book.commands["withdraw"].answer(here, ""))
     if given.words.strip() in _NOTHING:
         return Kept({"sure": "none"})
+    if _left_alone(scene):
+        return Leave(partial(idle, words=given.words))
     more = "\n".join(filter(None, (str(scene.answers.get("more", "")), given.words)))
     sure = _announced(scene, given.words)
     return Kept({"more": more, **sure}, None if sure else Words("report-added-kept"))
 
 
+def _left_alone(scene: Scene) -> bool:
+    """Whether the question was left for so long that what comes now is no more of the same."""
+    touched = scene.talk.touched_at
+    return touched is not None and scene.now - touched > meant.MORE_FOR
+
+
 def _announced(scene: Scene, words: str) -> dict[str, str]:
     """Return the choice that the words themselves tell: 补充：…, 是另一件事."""
     if announced.is_more(words):
-        return {"sure": "answer" if QUESTION in scene.frame.aside else "add"}
+        return {"sure": "answer" if _is_asked(scene) else "add"}
     return {"sure": "new"} if announced.is_new(words) else {}
 
 

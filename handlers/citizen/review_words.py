@@ -91,12 +91,19 @@ _EN_GIVE_UP: Final = re.compile(
     "never ?mind|forget (?:it|about it)|i(?:'ve| have)? changed my mind|"
     "(?:i )?(?:don'?t|do not) want to (?:report|submit|send)(?: it| this)?(?: anymore| any more)?"
 )
+_NO_FILES: Final = re.compile(
+    f"{_LEAD}(?:没有?|没了|没有了|无|冇)(?:有)?(?:照片|录音|视频|票据|图片?|别的|其他|东西|材料|附件|可发的?|补充)*{_TAIL}"
+)
+_EN_NO_FILES: Final = re.compile(
+    "no|none|nothing(?: else| more)?|i have (?:none|no photos?|nothing)|no (?:photos?|files?)"
+)
 _WANTS: Final = (
     ("contact", (_WITH_NAME, _EN_WITH_NAME)),
     ("cancel", (_GIVE_UP, _EN_GIVE_UP)),
     ("keep", (_KEEP, _EN_KEEP)),
     ("change", (_CHANGE,)),
     ("submit", (_SUBMIT, _EN_SUBMIT)),
+    ("no-files", (_NO_FILES, _EN_NO_FILES)),
 )
 _LONGEST: Final = 48
 _BY_THE_WAY: Final = frozenset({"对了", "好了"})
@@ -104,7 +111,10 @@ _ASKS: Final = re.compile("[?？]|[吗么](?:[。.!！]*)$|不$")
 
 
 def wanted(words: str) -> str | None:
-    """Return what the words ask for: submit, contact, keep, change, cancel; None for all else."""
+    """Return what the words ask for: None where they ask for nothing.
+
+    submit, contact, keep, change, cancel, and no-files: 没有, to whether he has photos.
+    """
     plain = simplified(words.strip(" \t\n.。!！~～…").lower()).replace("’", "'")
     if not plain or len(plain) > _LONGEST or plain in _BY_THE_WAY or _ASKS.search(words.strip()):
         return None

@@ -184,6 +184,9 @@ report-changed = ✏️ Changed: { $label } “{ $old }” is now “{ $new }”
 # First line of the last screen before submit; the lines of the card follow.
 report-review-ask = Please check, then send:
 
+# No, at the last screen: no photos to send.
+report-review-ready = All right, none needed. If everything is correct, send “submit”.
+
 # Below the card: files are welcome to the end.
 report-review-files = Photos, recordings, receipts: just send them now.
 

@@ -181,6 +181,9 @@ report-changed = ✏️ 改好了：{ $label }“{ $old }”改成“{ $new }”
 # First line of the last screen before submit; the lines of the card follow.
 report-review-ask = 请核对，没问题就提交：
 
+# 没有 at the last screen: no photos to send.
+report-review-ready = 好，没有就不用发。核对好了，回“提交”就行。
+
 # Below the card: files are welcome to the end.
 report-review-files = 有照片、录音、票据，现在直接发就行。
 

@@ -460,6 +460,20 @@ def test_what_was_asked_for_tells_what_an_answer_is(
     assert reporter.sees(key)
 
 
+def test_an_answer_days_later_is_no_more_of_what_waits(house: World, reporter: Person) -> None:
+    """回答，还是新的事？ was left open: the answer is taken, what waits is asked again."""
+    asks(house, number_of(reporter), "具体地点？")
+    reporter.says("今天城管又把我的车拖走了，要交300元停车费")
+    house.passes(days=2)
+    reporter.says("柳河收费站出口往东50米")
+    done = reporter.sees("question-done") and reporter.sees("report-added-ask")
+    reporter.says("新的事")
+
+    assert done
+    assert "300元" in reporter.text
+    assert "往东50米" not in reporter.text
+
+
 def test_the_second_half_of_an_answer_is_not_asked_about(house: World, reporter: Person) -> None:
     """还有要补充的，接着发就行: it is added to the clue that was asked about."""
     asks(house, number_of(reporter), "哪个单位、几个人？")

@@ -70,7 +70,10 @@ def test_who_left_a_name_and_says_nameless_leaves_none(reporter: Person) -> None
         ("不交了", "cancel"),
         ("never mind", "cancel"),
         ("留个电话", "contact"),
+        ("没有", "no-files"),  # photos, recordings
+        ("没有照片", "no-files"),
         ("没问题吗", None),  # a question
+        ("没票", None),
         ("对了", None),  # by the way
         ("没错，就是他们", None),  # tells who
         ("交了200", None),  # a sum
@@ -84,6 +87,14 @@ def test_who_left_a_name_and_says_nameless_leaves_none(reporter: Person) -> None
 def test_only_words_that_say_nothing_else_are_a_wish(words: str, meant: str | None) -> None:
     """A counter-example beside each: what tells a fact adds to the story."""
     assert meant == wanted(words)
+
+
+def test_no_photos_is_no_mistake(reporter: Person) -> None:
+    """没有 to 有照片、录音、票据: he hears how to go on, and the story stays as it was."""
+    reporter.says("没有")
+
+    assert reporter.sees("report-review-ready")
+    assert "report-review-ask" in open_question(reporter)
 
 
 def test_a_fact_at_the_last_screen_is_still_a_fact(reporter: Person) -> None:
