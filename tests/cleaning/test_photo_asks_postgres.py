@@ -75,3 +75,26 @@ def _noted(conn: Connection, house: World, clue: int | None) -> tuple[bool, Phot
     facts = copy_rows.facts_of(conn, sealer, piece)
     copy_rows.forget_facts(conn, piece)
     return made, facts
+
+
+async def test_a_file_taken_back_while_it_was_fetched_stays_gone(
+    server: PostgresDatabase, tmp_path: Path
+) -> None:
+    """What was stored of it is found by housekeeping; a failure later changes nothing."""
+    house = world(tmp_path)
+
+    def taken_back(conn: Connection) -> tuple[bool, bool, list[tuple[int, list[str]]]]:
+        conn.exec_driver_sql("SET LOCAL session_replication_role = replica")
+        file = FileRef(kind=FileKind.PHOTO, ref="p")
+        key = house.desk.keys.take().id
+        kept = {"channel": "telegram", "key_id": key, "now": house.now}
+        piece = evidence_rows.add(conn, house.desk.sealer, file, address_id=7, clue_id=None, **kept)
+        gone = evidence_rows.drop_one(conn, 7, piece), evidence_rows.drop_one(conn, 7, piece)
+        evidence_rows.stored(conn, piece, blob="b", size=1, sha256=b"0" * 32, now=house.now)
+        evidence_rows.failed(conn, piece)
+        return *gone, evidence_rows.orphans(conn)
+
+    first, again, orphans = await server.write(taken_back)
+
+    assert (True, False) == (first, again)
+    assert [["b"]] == [blobs for _, blobs in orphans]
