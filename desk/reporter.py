@@ -24,10 +24,14 @@ from storage import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """Answer a question of staff."""
+    """Answer a question of staff; *danger* names what the words tell of, if of any.
+
+    Of danger whoever asked is told at any hour.
+    """
 
     question: int
     words: str
+    danger: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +90,13 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     if not question_rows.answer(room.conn, room.sealer, clue, question.id, words, room.now):
         return Refused("gone")
     kept = walling.grown(room, clue, deed.words)
-    notices.record(room, kept, Action.ANSWER, told={"words": words})
+    alarm = {"danger": deed.danger} if deed.danger else {}
+    notices.record(room, kept, Action.ANSWER, told={"words": words, **alarm})
+    push, now = ("push-staff-danger", True) if alarm else ("push-staff-answer", False)
     if kept.unit == clue.unit:
-        notices.push_member(room, question.asked_by, "push-staff-answer", clue=kept)
+        notices.push_member(room, question.asked_by, push, clue=kept, now=now)
     else:  # who asked may be behind the wall now
-        notices.push_unit(room, kept.unit, tuple(Role), "push-staff-answer", clue=kept)
+        notices.push_unit(room, kept.unit, tuple(Role), push, clue=kept, now=now)
     left = len(questions_for(room, talk))
     late = room.today.toordinal() > question.due_day
     return Done(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+from clues.reading.dangers import dangers
 from clues.speech import Choice, Kind, Line, Say, Words
 from clues.understood import Understood
 from desk.lookup import OpenQuestions, Question
@@ -251,7 +252,9 @@ def _leave(here: Here, frame: Frame) -> Acts:
 
 def finish_answer(here: Here, scene: Scene) -> Acts:
     """Keep the answer and go to the next question, if there is one."""
-    outcome = yield Answer(question=int(scene.frame.subject), words=str(scene.answers["words"]))
+    words = str(scene.answers["words"])
+    peril = next((str(each.peril) for each in dangers(words)), "")
+    outcome = yield Answer(question=int(scene.frame.subject), words=words, danger=peril)
     if isinstance(outcome, Refused):
         return (yield from asking.ended(here, scene.talk, (_notice(Words("question-gone")),)))
     facts = outcome.facts

@@ -181,3 +181,21 @@ def test_words_below_a_photo_are_warned_of_too(driver: Person) -> None:
 
     assert driver.sees("danger-stop")
     assert "流血" in str(peek_at(driver).frames[0].answers["story"])
+
+
+def test_danger_in_an_answer_reaches_who_asked_at_any_hour(
+    house: World, driver: Person, clerk: Person
+) -> None:
+    """Whoever is threatened for what he reported may say it where he is asked for a plate."""
+    number = reported(driver, HARMLESS, "路上被罚款")
+    deliver(house)
+    clerk.says(f"问 {number}", "具体地点", "好了")
+    clerk.presses("3天")
+    clerk.presses("发出")
+    deliver(house)
+    driver.says("回答", "昨天他们找到我家把我打伤了，住院了")
+    warned = driver.sees("danger-stop")
+    driver.says("我安全，接着说")
+
+    assert warned
+    assert "push-staff-danger" in pushes(clerk)
