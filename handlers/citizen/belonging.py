@@ -4,16 +4,25 @@ Thanks and good-byes are answered and stored nowhere; who says that it is a new 
 the old one, is not asked.
 """
 
+from collections.abc import Generator
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from clues import codes
 from clues.speech import Choice, Kind, Line, Say, Words
 from desk.lookup import OpenQuestions, OwnClue, OwnClues
 from desk.talk import Frame
 from desk.turn import Acts, Told
-from handlers.citizen import adding, announced, meant, position, questions, report
+from handlers.citizen import (
+    adding,
+    announced,
+    meant,
+    position,
+    questions,
+    report,
+    review_words,
+)
 from handlers.citizen.adding import ADD, PLACES, in_words
 from handlers.citizen.questions import BELONGS, QUESTION
 from handlers.dialog import asking, limits
@@ -33,11 +42,21 @@ def idle(here: Here, words: str) -> Acts:
         return (yield from _kindly(here, kind, asked=bool(waiting)))
     if announced.takes_back(words):
         return (yield from here.book.commands["withdraw"].answer(here, ""))
+    if not waiting and (said := (yield from _registered(here, words))) is not None:
+        return (yield from asking.repeat(here, said))
     if not waiting and number_in(plain(words)) is not None:
         return (yield from asking.repeat(here, Words("choice-nothing")))
     if waiting and not announced.is_new(words):
         return (yield from questions.said(here, waiting, words))
     return (yield from unasked(here, words))
+
+
+def _registered(here: Here, words: str) -> Generator[Any, Any, Words | None]:
+    """Return what to say to 提交 once more behind a receipt: it is registered."""
+    if review_words.wanted(words) != "submit" or (recent := here.talk.recent) is None:
+        return None
+    clue = yield OwnClue(str(recent["number"]))
+    return Words("report-registered", meant.facts(clue)) if clue else None
 
 
 def _kindly(here: Here, kind: Courtesy, *, asked: bool) -> Acts:
@@ -173,9 +192,20 @@ def finish_which(here: Here, scene: Scene) -> Acts:
             return (yield from questions.open_one(left, scene.frame.aside[QUESTION], words))
         case "none":
             return (yield from asking.ended(here, scene.talk, (_notice(Words("add-none")),)))
+    if _means_another(here, scene):
+        parked = here.on(scene.talk.onward(scene.frame.without("sure")))
+        return (yield from adding.add(parked, str((here.talk.shown or {})["number"])))
     answers = {"words": words, **({PLACES: places} if places else {})}
     frame = Frame(flow=ADD, subject=scene.frame.subject, answers=answers)
     return (yield from asking.proceed(here.on(scene.talk.onward(frame))))
+
+
+def _means_another(here: Here, scene: Scene) -> bool:
+    """Whether 补充 was written below the card of another clue, and not pressed here."""
+    typed = here.inbound.choice is None and number_in(plain(here.inbound.words)) is None
+    told = announced.is_more(here.inbound.words) and not announced.told_behind(here.inbound.words)
+    shown = here.talk.shown if typed and told and meant.looks(here) else None
+    return shown is not None and shown["number"] != scene.frame.subject
 
 
 def finish_asked(here: Here, scene: Scene) -> Acts:

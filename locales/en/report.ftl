@@ -315,6 +315,9 @@ report-added-gone = Nothing can be added to clue { $number } any more. Report wh
     .new = As a new matter
     .none = No
 
+# Submit once more, behind the receipt. $number; $label: its kind.
+report-registered = It is registered already: clue { $number } ({ $label }). To add anything, just send it; for news send /status.
+
 # More words came before it was chosen where the first ones belong.
 report-added-kept = Noted with the rest.
 

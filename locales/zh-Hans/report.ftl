@@ -312,6 +312,9 @@ report-added-gone = 线索 { $number } 不能再补充了。刚才写的，要�
     .new = 当新的事
     .none = 不用了
 
+# 提交 once more, behind the receipt. $number; $label: its kind.
+report-registered = 已经登记好了，线索 { $number }（{ $label }）。想补充什么，直接发；想看进展，回“进度”。
+
 # More words came before it was chosen where the first ones belong.
 report-added-kept = 这句也记着，放在一起。
 

@@ -123,6 +123,15 @@ def test_thanks_where_it_is_asked_where_words_belong_are_no_more_words(
     assert "谢谢" not in whole(house, number_of(reporter))
 
 
+@pytest.mark.parametrize("words", ["匿名提交", "提交", "submit"])
+def test_submit_once_more_is_told_that_it_is_registered(reporter: Person, words: str) -> None:
+    """It is no addition."""
+    reporter.says(words)
+
+    assert reporter.sees("report-registered")
+    assert () == peek_at(reporter).frames
+
+
 def test_thanks_before_any_report_open_no_draft(house: World) -> None:
     """Somebody who only says 好的 is told how to begin."""
     who = house.person("new")
@@ -274,6 +283,18 @@ def test_words_below_a_card_are_added_to_its_clue(house: World, twice: Person) -
 
     assert "白色皮卡" in whole(house, number_of(twice, 0))
     assert "白色皮卡" not in whole(house, number_of(twice, 1))
+
+
+def test_words_below_a_card_are_its_own_while_others_wait(house: World, twice: Person) -> None:
+    """补充，还是新的事？ is open about one clue; below the card of the other, 补充 means that."""
+    newer = number_of(twice, 1)
+    twice.says("我的", "1", "他们说了难听的话", "我的", "2", "补充", "他们开的是白色皮卡")
+    waits = twice.sees("report-added-ask")
+    twice.presses("add")
+
+    assert waits
+    assert "白色皮卡" in whole(house, number_of(twice, 0))
+    assert "难听的话" in whole(house, newer)
 
 
 def test_of_several_clues_it_is_asked_which_is_meant(twice: Person) -> None:
