@@ -1,5 +1,6 @@
 import pytest
 
+from clues.reading.further_matters import further_matter
 from clues.reading.matters import matters
 
 ROAD = "路政昨天罚我300"
@@ -127,3 +128,28 @@ def test_one_story_told_at_length_stays_one(story: str) -> None:
 def test_a_story_is_divided_only_where_it_says_so(story: str, parts: int) -> None:
     """Two matters need a sign between them, an office and a deed in each."""
     assert parts == len(matters(story))
+
+
+@pytest.mark.parametrize(
+    ("words", "matter"),
+    [
+        ("还有一件事：城管收了我100元卫生费", "城管收了我100元卫生费"),  # outright
+        ("补充一个，城管昨天收了我200", "城管昨天收了我200"),  # in one's own way
+        ("顺带说下，城管在村口设卡收钱", "城管在村口设卡收钱"),  # by the way
+        ("还想说说市监局，上周来拿了两条烟", "市监局，上周来拿了两条烟"),  # one more wish
+        ("还有一件事：上个月路政也罚过我500", "上个月路政也罚过我500"),  # the same, another day
+        (
+            "Another thing: the tax office made me pay 800",
+            "the tax office made me pay 800",
+        ),  # English
+        ("还有一件事，当时有三个人", ""),  # goes on
+        ("另外，他们还骂我", ""),  # they
+        ("还有交警在旁边看着", ""),  # a bystander
+        ("对了，路政队长姓王", ""),  # of the same office
+        ("还有件事想问，要不要实名", ""),  # a question
+        ("城管也来了", ""),  # not announced
+    ],
+)
+def test_another_matter_behind_a_story_says_so(words: str, matter: str) -> None:
+    """It is announced, and another office did something in it."""
+    assert matter == further_matter("昨天下午三点路政在柳河收费站罚我200没开票", words)
