@@ -83,7 +83,7 @@ _COMMANDS: Final[tuple[Command, ...]] = (
         fits=behind.is_code,
     ),
     Command(name="code-lost", answer=status_asked.lost),
-    Command(name="my", answer=status.mine, words=("我的", "我的线索")),
+    Command(name="my", answer=status.mine, words=("我的", "我的线索", "my clues", "my reports")),
     Command(name="clue", answer=status.one),
     Command(name="news", answer=status.news, words=("打开看", "看消息", "open")),
     Command(

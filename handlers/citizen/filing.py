@@ -17,7 +17,7 @@ from desk.room import Done
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen import meant, questions
 from handlers.citizen.adding import ADD
-from handlers.citizen.questions import ANSWER
+from handlers.citizen.questions import ANSWER, ASKED
 from handlers.dialog import asking, masked
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
@@ -53,6 +53,8 @@ def filed(here: Here, number: str, says: tuple[Say, ...]) -> Acts:
     """
     question = yield from _question(here, number)
     words = here.inbound.words.strip()
+    if here.talk.frame is not None and here.talk.frame.flow == ASKED and question is not None:
+        here = here.on(replace(here.talk.end(), done=(), open=None))
     if question is not None and (words or _WANTS_FILES.search(question.words)):
         told = yield from questions.answered(here, question, words or _count(here))
         return replace(told, says=(*says, *told.says))
@@ -68,12 +70,15 @@ def filed(here: Here, number: str, says: tuple[Say, ...]) -> Acts:
 
 
 def _question(here: Here, number: str) -> Generator[Any, Any, Question | None]:
-    """Return the question about this clue that is open on the screen, or the only one there is."""
+    """Return the question that is open on the screen, else the only one, or that wants files."""
     frame = here.talk.frame
     waiting = [each for each in (yield OpenQuestions()) if each.number == number]
     if frame is not None and frame.flow == ANSWER:
         return next((each for each in waiting if str(each.id) == frame.subject), None)
-    return waiting[0] if frame is None and len(waiting) == 1 else None
+    if frame is not None and frame.flow != ASKED:
+        return None
+    wanting = [each for each in waiting if _WANTS_FILES.search(each.words)]
+    return next((found[0] for found in (wanting, waiting) if len(found) == 1), None)
 
 
 def _count(here: Here) -> str:

@@ -292,7 +292,7 @@ add-draft = Just go on; it joins the draft you are writing.
 withdraw-gone = You have already withdrawn clue { $number } ({ $label }). If there is something new, just tell it.
 
 # A closed clue cannot be withdrawn.
-withdraw-late = This one is closed and cannot be withdrawn. You can delete what is yours: send /forget.
+withdraw-late = This one is closed and cannot be withdrawn. To hear nothing more of it, send /cut.
 
 # Asked before the link between chat and clue is cut.
 burn-ask =

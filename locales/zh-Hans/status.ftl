@@ -283,7 +283,7 @@ add-draft = 接着说就行，会加进正在写的这份。
 withdraw-gone = 线索 { $number }（{ $label }）您已经撤回了。有新的事，直接说就行。
 
 # A closed clue cannot be withdrawn.
-withdraw-late = 这条已经办结，不能撤回了。可以删掉您的信息：回“删除”。
+withdraw-late = 这条已经办结，不能撤回了。不想再收到消息，回“切断联系”。
 
 # Asked before the link between chat and clue is cut.
 burn-ask =

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from reviewing import rows
+from reviewing import does, rows
 from staffroom import OFFICE, deliver
 from talk import Person, World, frame_of, open_question, peek_at, world
 
@@ -387,6 +387,17 @@ def test_nothing_is_added_to_a_clue_that_was_withdrawn(reporter: Person) -> None
     assert gone
     assert twice
     assert reporter.sees("report-card-head")
+
+
+def test_a_clue_that_is_closed_says_what_can_be_done(reporter: Person) -> None:
+    """It cannot be withdrawn any more; the word that is named instead works."""
+    does(reporter.world, "UPDATE clue SET state = 'closed'")
+    reporter.says("撤回")
+    late = reporter.sees("withdraw-late") and "切断联系" in reporter.text
+    reporter.says("切断联系")
+
+    assert late
+    assert reporter.sees("burn-ask")
 
 
 def test_words_that_wait_for_a_withdrawn_clue_are_not_lost(reporter: Person) -> None:

@@ -122,6 +122,24 @@ def test_a_photo_is_kept_beside_a_question_that_wants_words(house: World, report
     assert [2] == files(house)
 
 
+@pytest.mark.parametrize("opened", [(), ("回答",)])
+def test_of_two_questions_a_photo_answers_the_one_that_wants_it(
+    house: World, reporter: Person, opened: tuple[str, ...]
+) -> None:
+    """The other one follows, whether it was asked which comes first or not."""
+    asks(house, "具体地点？")
+    asks(house, "请发票据照片")
+    for words in opened:
+        reporter.says(words)
+    reporter.sends_photo()
+    follows = "具体地点" in reporter.text
+    reporter.says("进站口的岗亭")
+
+    assert follows
+    assert ["answered", "answered"] == states(house)
+    assert () == peek_at(reporter).frames
+
+
 def test_a_photo_with_a_draft_open_is_the_drafts(house: World, reporter: Person) -> None:
     """Whoever writes another report sends its photos."""
     asks(house, "请发票据照片")
