@@ -114,9 +114,12 @@ def finish(here: Here, scene: Scene) -> Acts:
     left = scene.talk.end()
     if scene.answers["safe"] != "later":
         return (yield from _gone_on(here, left))
+    left = replace(left, done=(), open=None)
     if left.frame is None:
         say = Say(lines=(Words("danger-later"),), kind=Kind.NOTICE, replaces=True)
-        return Told(talk=replace(left, done=(), open=None), says=(say,))
+        return Told(talk=left, says=(say,))
+    if not any(frame.flow == REPORT for frame in left.frames):  # where do the words belong
+        return (yield from asking.proceed(here.on(left), (Words("danger-later"),)))
     below = Scene(house=scene.house, talk=left, now=scene.now)
     return (yield from privacy.kept_aside(below))
 

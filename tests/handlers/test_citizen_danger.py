@@ -147,13 +147,17 @@ def test_staff_see_the_danger_on_card_and_list(house: World, driver: Person, cle
 
 
 def test_later_without_a_draft_promises_no_draft(house: World, driver: Person) -> None:
-    """Only what there is to go on with is promised."""
-    reported(driver)
+    """Only what there is to go on with is promised; the words wait where they belong."""
+    number = reported(driver)
     house.passes(minutes=40)
-    driver.says("他们又在打我", "我安全，接着说", "补充", "他们又在打我")
-    driver.says("以后再说")
+    driver.says("他们又在打我", "以后再说")
+    later, kept = driver.sees("danger-later"), driver.sees("cancel-kept")
+    driver.says("补充")
 
-    assert "draft" not in driver.text
+    assert later
+    assert not kept
+    assert driver.sees("report-added")
+    assert number in driver.text
 
 
 def test_the_card_behind_the_warning_has_its_head(driver: Person) -> None:
