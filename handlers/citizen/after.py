@@ -153,7 +153,7 @@ def _burnt(here: Here, scene: Scene, number: str) -> Acts:
     """What this chat still knows of the clue goes with the link."""
     outcome = yield Burn(number)
     key = "burn-done" if isinstance(outcome, Done) else "status-none"
-    talk = replace(scene.talk, recent=None, receipt=None, viewing=None, shown=None)
+    talk = meant.parted(scene.talk, number)
     return (yield from asking.ended(here, talk, (_notice(Words(key)),)))
 
 

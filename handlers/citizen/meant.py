@@ -63,6 +63,24 @@ def forgotten(talk: Talk, number: str) -> Talk:
     return replace(talk, shown=shown, recent=recent)
 
 
+def parted(talk: Talk, number: str) -> Talk:
+    """Return the talk in which nothing names this clue; words that wait for it stay."""
+    below = (each for each in talk.frames[:-1] if each.flow not in _ABOUT_ONE)
+    frames = tuple(_unnamed(each) if each.subject == number else each for each in below)
+    talk = replace(talk, frames=(*frames, *talk.frames[-1:]))
+    return replace(talk, recent=None, receipt=None, viewing=None, shown=None, offered=None, rest=())
+
+
+def _unnamed(frame: Frame) -> Frame:
+    """Return a frame about no clue: neither by its number nor by what staff asked."""
+    aside = {name: told for name, told in frame.aside.items() if name != "question"}
+    return replace(frame, subject="", aside=aside)
+
+
+_ABOUT_ONE: Final = frozenset({MEANT, "add", "answer", "asked"})
+"""Flows that are about a clue and nothing else: they end when the link is cut."""
+
+
 def lately(talk: Talk, now: datetime) -> tuple[str, ...]:
     """Return the number of the clue that was just looked at, and of the one just reported."""
     kept = (each for each in (talk.shown, talk.recent) if each is not None)

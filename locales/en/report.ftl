@@ -310,8 +310,8 @@ report-added-ask = Does this belong to clue { $number } ({ $label }), or is it s
     .add = It belongs to it
     .new = Something new
 
-# The clue these words were for was withdrawn meanwhile. $number.
-report-added-gone = Nothing can be added to clue { $number } any more. Report what you just wrote as a new matter?
+# The clue these words were for was withdrawn or cut off meanwhile.
+report-added-gone = Nothing can be added to that clue any more. Report what you just wrote as a new matter?
     .new = As a new matter
     .none = No
 

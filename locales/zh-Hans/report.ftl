@@ -307,8 +307,8 @@ report-added-ask = 这是给线索 { $number }（{ $label }）补充，还是另
     .add = 补充
     .new = 新的事
 
-# The clue these words were for was withdrawn meanwhile. $number.
-report-added-gone = 线索 { $number } 不能再补充了。刚才写的，要当新的事反映吗？
+# The clue these words were for was withdrawn or cut off meanwhile.
+report-added-gone = 那条线索不能再补充了。刚才写的，要当新的事反映吗？
     .new = 当新的事
     .none = 不用了
 

@@ -1,5 +1,6 @@
 """What becomes of words behind a receipt: thanks, labels, additions, a second report, an answer?"""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from reviewing import does, rows
 from staffroom import OFFICE, deliver
 from talk import Person, World, frame_of, open_question, peek_at, world
 
+from desk.talk import to_json
 from handlers.citizen.announced import is_more, is_new, tells_anew
 from handlers.dialog.courtesy import courtesy
 from handlers.dialog.understanding import read_words
@@ -427,6 +429,28 @@ def test_whoever_will_not_go_on_is_asked_once(reporter: Person, words: str, back
     reporter.says("他们开的是白色皮卡", words)
 
     assert back is reporter.sees("withdraw-ask")
+
+
+def test_a_cut_link_leaves_no_number_behind(house: World, reporter: Person) -> None:
+    """What waits here names the clue no more: neither a list, nor a question, nor pending words."""
+    number = number_of(reporter)
+    reporter.says("我的", "他们开的是白色皮卡", "补充 ", "切断联系")
+    reporter.presses("抄好了，切断")
+    kept = json.dumps(to_json(peek_at(reporter)), ensure_ascii=False, default=str)
+
+    assert reporter.sees("burn-done")
+    assert number not in kept
+
+
+def test_words_that_wait_for_a_clue_that_is_cut_off_are_not_lost(reporter: Person) -> None:
+    """They may begin a report of their own."""
+    reporter.says(SECOND, "切断联系")
+    reporter.presses("抄好了，切断")
+    asked = reporter.sees("report-added-gone")
+    reporter.says("当新的事")
+
+    assert asked
+    assert "500元" in reporter.text
 
 
 # --- a question of staff ------------------------------------------------------------------
