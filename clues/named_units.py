@@ -55,9 +55,11 @@ def _where(unit: Unit, text: str) -> tuple[int, int] | None:
 
 
 def _places(unit: Unit, text: str) -> Iterator[tuple[int, int]]:
-    for name in (*unit.name.values(), *unit.called):
-        for met in _named(name).finditer(text):
-            yield met.span()
+    names = tuple(sorted((*unit.name.values(), *unit.called)))
+    for met in _named(names, unit.receiving or unit.oversight).finditer(text):
+        yield met.span()
+    if unit.receiving:
+        yield from (met.span("who") for met in _YOURS.finditer(text))
 
 
 def _is_meant(unit: Unit, text: str, start: int, end: int) -> bool:
@@ -75,7 +77,27 @@ def _is_meant(unit: Unit, text: str, start: int, end: int) -> bool:
     return True
 
 
+_YOURS: Final = re.compile(
+    "(?P<who>你们(?:单位|办公室|自己人|那边的人|的(?:人|领导|工作人员)))(?=[^，。；？?]{0,12}[收罚扣打骂拿抢])"
+)
+"""The office itself, spoken to: 你们办公室的人收了我两千."""
+_AREA: Final = re.compile("^[\u4e00-\u9fff]{0,12}?[省市县区州旗](?=[\u4e00-\u9fff]{4})")
+_SHORTEST_END: Final = 5  # characters
+
+
 # Names of ours: what a person writes is never kept.
 @lru_cache(maxsize=4096)
-def _named(name: str) -> re.Pattern[str]:
-    return re.compile(re.escape(fold(name).text), re.IGNORECASE)
+def _named(names: tuple[str, ...], by_its_end: bool) -> re.Pattern[str]:  # noqa: FBT001  # a cache key
+    """Return a pattern of *names*, with and without the area before them.
+
+    *by_its_end*: a body that looks first is known by the end of its name alone, and with 办 for
+    办公室 (营商环境办): there are few, and they must never read what is told of them.
+    """
+    whole = [fold(name).text for name in names]
+    ways = {*whole, *(_AREA.sub("", name) for name in whole)}
+    if by_its_end:
+        ways |= {f"{way.removesuffix('公室')}" for way in ways if way.endswith("办公室")}
+        ends = {way[at:] for way in ways for at in range(len(way)) if not way.isascii()}
+        ways |= {end for end in ends if len(end) >= _SHORTEST_END}
+    longest = sorted(ways, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest)), re.IGNORECASE)

@@ -89,7 +89,7 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     words, masked = unnamed.words_for(clue, deed.words)
     if not question_rows.answer(room.conn, room.sealer, clue, question.id, words, room.now):
         return Refused("gone")
-    kept = walling.grown(room, clue, deed.words)
+    kept = walling.grown(room, clue, deed.words, asked=True)
     alarm = {"danger": deed.danger} if deed.danger else {}
     notices.record(room, kept, Action.ANSWER, told={"words": words, **alarm})
     push, now = ("push-staff-danger", True) if alarm else ("push-staff-answer", False)

@@ -111,6 +111,8 @@ def _named_units(campaign: Campaign, words: str) -> Iterator[str]:
     wanted = plain(words)
     if not wanted:
         return
+    if wanted.startswith(_OURSELVES):
+        yield campaign.receiving()[0].id
     names = {unit.id: _names(unit) for unit in campaign.units.values()}
     yield from (unit for unit, some in names.items() if any(name in wanted for name in some))
     if len(wanted) >= _SHORTEST_END:
@@ -119,6 +121,9 @@ def _named_units(campaign: Campaign, words: str) -> Iterator[str]:
     for each in campaign.agencies:
         if any(plain_name(name) in wanted for name in (*each.label.values(), *each.called)):
             yield from (unit.id for unit in campaign.meant_by(each.id))
+
+
+_OURSELVES: Final = ("你们", "就是你们", "是你们")
 
 
 def _names(unit: Unit) -> tuple[str, ...]:

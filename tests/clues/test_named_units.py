@@ -54,3 +54,25 @@ def test_an_office_asked_for_help_is_not_reported_by_that(campaign: Campaign) ->
     """Only where it did nothing is the clue about it, too."""
     assert units_named(campaign, "城管打人，我打电话给营商办，他们让我写在这里") == {}
     assert "business-office" in units_named(campaign, "我打电话给营商办，一直没人管")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "优化营商环境办公室的人收我2000块管理费",
+        "县营商环境办的人上门收我2000",
+        "他们说是优化营商环境办公室的",
+        "你们办公室的人收了我两千",
+    ],
+)
+def test_the_office_is_known_by_its_everyday_names(campaign: Campaign, story: str) -> None:
+    """Without its area, by the end of its name, as 办, and as 你们 who did something."""
+    assert "business-office" in units_named(campaign, story)
+
+
+@pytest.mark.parametrize("story", ["城管打人，你们单位管不管", "我住青湾县，营商环境太差了"])
+def test_whoever_speaks_to_the_office_reports_nobody_by_that(
+    campaign: Campaign, story: str
+) -> None:
+    """A question to us is no report about us."""
+    assert "business-office" not in units_named(campaign, story)
