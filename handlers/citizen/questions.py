@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -39,6 +40,8 @@ NONE: Final = "none"
 BELONGS: Final = "which"
 """The flow that asks where words belong; its *aside* may hold the QUESTION they may answer."""
 QUESTION: Final = "question"
+_SHORTEST: Final = 4
+"""Fewer characters than these are a slip, no answer."""
 _ON_A_LINE: Final = 40
 _ON_A_BUTTON: Final = 12
 
@@ -160,10 +163,24 @@ def ask_which(scene: Scene) -> Prompt:
 
 
 def accept_which(scene: Scene, given: Given) -> Accepted:
-    """Take only a choice: words would answer we know not what."""
-    if given.choice is None:
+    """Take a choice; words are kept until it is known what they answer."""
+    if given.choice is not None:
+        return Kept({"which": given.choice})
+    if (kind := courtesy(given.words)) is not None:
+        return Unclear(Words(f"courtesy-{kind}", {"known": "asked"}))
+    if len(given.words) < _SHORTEST:
         return Unclear(Words("choice-unclear", {"n": len(_meant(scene)) + 1}))
-    return Kept({"which": given.choice})
+    before = str(scene.frame.aside.get("words", ""))
+    return Leave(partial(_with_words, words="\n".join(filter(None, (before, given.words)))))
+
+
+def _with_words(here: Here, words: str) -> Acts:
+    """Ask which question the words answer that came instead of a choice."""
+    frame = here.talk.frame
+    if frame is None:
+        raise LookupError("no flow is open")
+    talk = here.talk.onward(replace(frame, aside={**frame.aside, "words": words}))
+    return (yield from asking.proceed(here.on(talk)))
 
 
 def _meant(scene: Scene) -> list[Question]:

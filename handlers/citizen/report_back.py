@@ -15,7 +15,8 @@ def before(flow: Flow, scene: Scene) -> Frame | None:
     """Return the frame with the last answer taken back, or with the list of lines open."""
     frame = scene.frame
     if ENOUGH in scene.answers:  # 提交 before all was asked: the question that stood open
-        gone = (ENOUGH, *scene.answers[ENOUGH])
+        given = scene.answers[ENOUGH]
+        gone = (ENOUGH, *(given if isinstance(given, list) else ()))
         return with_values(frame, dict.fromkeys(gone, FORGET))
     if frame.trail[:1] != ("story",):
         return last_taken_back(flow, scene)

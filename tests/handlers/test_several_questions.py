@@ -136,3 +136,22 @@ def test_a_page_opens_the_very_question_it_shows(
 
     assert "票据照片" in shown
     assert [False, True] == answered(house)
+
+
+def test_words_instead_of_a_choice_are_kept(house: World, clerk: Person, reporter: Person) -> None:
+    """先答哪一个？, and the answer itself is written: it is asked what it answers."""
+    first, second = reported(reporter), reported(reporter)
+    asks(clerk, first, "具体地点")
+    asks(clerk, second, "具体地点")
+    reporter.says("回答", "谢谢")
+    kind = reporter.sees("courtesy-thanks") and reporter.sees("question-choose")
+    reporter.says("桥东头的检查亭")
+    which = reporter.sees("question-which")
+    reporter.presses(second)
+    deliver(house)
+    clerk.says(f"全文 {second}")
+
+    assert kind
+    assert which
+    assert [False, True] == answered(house)
+    assert "桥东头的检查亭" in clerk.text
