@@ -22,7 +22,8 @@ VIOLENCE: Final = (
         "their )?(?:knife|knives|machete|gun|pistol|axe|iron bar|steel pipe|bat)"
     ),
     r"(?:beat|hit|hits) (?:\w+ )?with (?:a |an )?(?:stick|bat|club|pipe|baton|iron)",
-    "pepper spray|point(?:ed|ing|s) (?:a|his|their|the) gun|gun at (?:me|us|my)",
+    "pepper spray|with (?:sticks|clubs|bats|batons|pipes|knives|guns|machetes)|molest",
+    "groped|point(?:ed|ing|s) (?:a|his|their|the) gun|gun at (?:me|us|my)",
     "sitting on (?:me|my)",
     "burn (?:my|our|the|down my|down our) ?(?:house|shop|home|store)?(?: down)?|taser",
     "tear gas",
@@ -62,7 +63,8 @@ VIOLENCE: Final = (
         rf"{_KIN}(?:'s)? {_PART})\b"
     ),
     r"\b(?:threw|throwing|throws) (?:a|an|his|their|the) \w+ at (?:me|us|him|her|my)",
-    r"\bbeating\b(?! around)|\bassault|\bkill (?:me|us|him|her|you|my (?!business|shop))",
+    r"\bbeating\b(?! around)|\bassault|\brap(?:e|ed|ing)\b",
+    r"\bkill (?:me|us|him|her|you|my (?!business|shop))",
 )
 DETAINED: Final = (
     f"lock(?:ed|ing)? (?:me|us|him|her|my {_KIN}) (?:in|up|inside)",
@@ -83,8 +85,10 @@ DETAINED: Final = (
         "the|their) (?:van|car|truck|bus)"
     ),
     ("(?:can'?t|cannot|can not|couldn'?t) (?:get out|leave)(?! (?:a|the) (?:comment|review))"),
-    "kidnap|taken away by|tied (?:me|us|him|her) up",
-    "tied (?:my|our|his|her) (?:hands|feet)",
+    "kidnap",
+    ("(?:being|i am|i'm|we are|we're|he is|she is|he's|she's) (?:being )?held (?:at|in|by|inside)"),
+    "won'?t let (?:me|us|him|her) (?:call|phone|sleep|eat)|taken away by",
+    "tied (?:me|us|him|her) up|tied (?:my|our|his|her) (?:hands|feet)",
     "not (?:let|allow)(?:ing|ed)? (?:me|us|him|her) (?:to )?(?:leave|go home|out)",
 )
 INJURY: Final = (
