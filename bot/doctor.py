@@ -9,7 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot import doctor_database, doctor_letters, doctor_outside, doctor_place, doctor_wechat
+from bot import (
+    doctor_database,
+    doctor_letters,
+    doctor_outside,
+    doctor_place,
+    doctor_staff,
+    doctor_wechat,
+)
 from bot.doctor_finding import Finding, Look, bad
 from bot.operator_words import both
 from bot.refusals import lines_of
@@ -32,6 +39,7 @@ CHECKS: Final[Mapping[str, tuple[Look, str]]] = {
     "durable": (doctor_database.durable, "database"),
     "clock": (doctor_database.clock, "database"),
     "stopped": (doctor_database.stopped, "database"),
+    "readers": (doctor_staff.readers, "database"),
     "keys": (doctor_database.keys, ""),
     "evidence": (doctor_database.evidence, "keys"),
     "letters": (doctor_letters.letters, ""),

@@ -33,14 +33,14 @@ def reachable(settings: Settings) -> Finding:
     found = migrate.state(settings.url)
     if found.is_newest:
         return good("operator-db-newest", current=found.head, head=found.head)
-    if found.current is None and _is_absent(settings):
+    if found.current is None and is_absent(settings):
         return good("finding-first", path=str(settings.sqlite_file))
     return bad("operator-db-older", current=found.current or "-", head=found.head)
 
 
 def whole(settings: Settings) -> Finding:
     """Read through a SQLite file; a server looks after its own."""
-    if settings.sqlite_file is None or _is_absent(settings):
+    if settings.sqlite_file is None or is_absent(settings):
         return FINE
     with closing(sqlite3.connect(f"file:{settings.sqlite_file}?mode=ro", uri=True)) as conn:
         (said,) = conn.execute("PRAGMA quick_check(1)").fetchone()
@@ -52,7 +52,7 @@ def durable(settings: Settings) -> Finding:
     if settings.sqlite_file is not None:
         return FINE  # every connection of ours says synchronous=FULL itself
     for name in ("fsync", "full_page_writes", "synchronous_commit"):
-        value = _asked(settings, _shower(name))
+        value = asked(settings, _shower(name))
         if value == "off":
             return bad("finding-undurable", name=name, value=value)
     return FINE
@@ -61,7 +61,7 @@ def durable(settings: Settings) -> Finding:
 def clock(settings: Settings) -> Finding:
     """Look whether the clock is not behind what was already written."""
     now = world.now()
-    last = None if _is_absent(settings) else _asked(settings, _newest)
+    last = None if is_absent(settings) else asked(settings, _newest)
     if now.year < FIRST_YEAR or (last is not None and last > now + SKEW):
         newest = "-" if last is None else last.isoformat(" ", "seconds")
         return bad("finding-clock", now=now.isoformat(" ", "seconds"), last=newest)
@@ -70,9 +70,9 @@ def clock(settings: Settings) -> Finding:
 
 def stopped(settings: Settings) -> Finding:
     """Look whether something that came in waits for an operator."""
-    if _is_absent(settings):
+    if is_absent(settings):
         return FINE
-    states = [each.state for each in _asked(settings, stopped_rows.listed)]
+    states = [each.state for each in asked(settings, stopped_rows.listed)]
     waiting = states.count("failed")
     return bad("finding-stopped", n=waiting) if waiting else FINE
 
@@ -115,7 +115,8 @@ def _no_keys_yet(settings: Settings) -> bool:
     return settings.keys_url is None and not store.exists() and not settings.master_key.exists()
 
 
-def _is_absent(settings: Settings) -> bool:
+def is_absent(settings: Settings) -> bool:
+    """Say whether there is no database yet."""
     file = settings.sqlite_file
     return file is not None and not file.exists()
 
@@ -130,7 +131,9 @@ def _newest(conn: Connection) -> datetime | None:
     return max((each for each in found if each is not None), default=None)
 
 
-def _asked(settings: Settings, look: Callable[[Connection], T]) -> T:
+def asked(settings: Settings, look: Callable[[Connection], T]) -> T:
+    """Return what *look* finds in the database; nothing is written."""
+
     def inside() -> T:
         engine = command_engine(settings)
         try:

@@ -381,6 +381,9 @@ check-clock = clock
 check-stopped = events that failed
 
 # A check's name.
+check-readers = who reads clues about the office
+
+# A check's name.
 check-zone = time zones
 
 # A check's name.
@@ -450,6 +453,9 @@ finding-clock = the clock says { $now }, but a row is from { $last }: turn NTP o
 
 # Events wait in quarantine. $n.
 finding-stopped = { $n } wait: clueline outbox failed says which and why, then clueline outbox replay
+
+# The body that looks first at clues about the office has nobody who may read them. $unit.
+finding-no-reader = Clues about the office go to { $unit } first, and no clerk or supervisor is there: clueline staff invite --name NAME --unit { $unit } --role clerk
 
 # The time zone's rules. $zone, $version.
 finding-zone = { $zone }, data { $version }

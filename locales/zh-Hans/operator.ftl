@@ -381,6 +381,9 @@ check-clock = 时钟
 check-stopped = 处理不了的来话
 
 # A check's name.
+check-readers = 有人能看反映本办的线索
+
+# A check's name.
 check-zone = 时区数据
 
 # A check's name.
@@ -450,6 +453,9 @@ finding-clock = 现在是 { $now }，数据库里已有 { $last } 的记录：�
 
 # Events wait in quarantine. $n.
 finding-stopped = 有 { $n } 条：clueline outbox failed 看是哪条、什么错，修好后 clueline outbox replay
+
+# The body that looks first at clues about the office has nobody who may read them. $unit.
+finding-no-reader = 反映本办的线索会先到 { $unit }，那里没有受理员或负责人：clueline staff invite --name 姓名 --unit { $unit } --role clerk
 
 # The time zone's rules. $zone, $version.
 finding-zone = { $zone }，数据 { $version }

@@ -97,6 +97,27 @@ def test_an_event_that_waits_in_quarantine_is_told(shell: Shell) -> None:
     assert ["stopped"] == _wrong(shell)
 
 
+def test_a_body_that_looks_first_and_has_nobody_is_told(shell: Shell) -> None:
+    """A clue about the office itself goes to the justice bureau; a handler there reads none."""
+    _works(shell, "business-office", "clerk")
+    _works(shell, "justice", "handler")
+    alone = _wrong(shell)
+    _works(shell, "justice", "clerk")
+
+    assert ["readers"] == alone
+    assert [] == _wrong(shell)
+
+
+def _works(shell: Shell, unit: str, role: str) -> None:
+    with closing(sqlite3.connect(shell.here / "data" / "clueline.db")) as conn:
+        conn.execute(
+            "INSERT INTO staff (name_sealed, unit, role, state, created_at) "
+            "VALUES (x'00', ?, ?, 'active', 0)",
+            (unit, role),
+        )
+        conn.commit()
+
+
 def test_a_campaign_that_is_not_there_is_told_with_those_that_are(shell: Shell) -> None:
     """In the words of both languages, with what to write instead."""
     elsewhere = Shell(shell.here, {**shell.environ, "CLUELINE_CAMPAIGN": "nix"})
