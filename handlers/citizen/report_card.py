@@ -149,6 +149,7 @@ _AT_REVIEW: Final[Mapping[str, Callable[[Scene, Given], Accepted]]] = {
     "change": lambda _, __: Edit("change"),
     "who": lambda scene, _: Aside(privacy.who_lines(scene)),
     "keep": lambda scene, _: Leave(privacy.kept_aside(scene)),
+    "how": lambda _, __: Unclear(Words("report-review-how")),
     "no-files": lambda _, __: Unclear(Words("report-review-ready")),
     "cancel": lambda _, __: Leave(_cancelled),
 }

@@ -145,6 +145,8 @@ def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Answer what is no fact: anger, a question about the question, a mood, a line named wrong."""
     if scene.frame.editing == step.key and given.words == card.written_before(scene).strip():
         return Kept({step.key: scene.answers[step.key]})  # sent again as it stood in the box
+    if step.key == "review" and review_words.wanted(given.words):
+        return None
     if (said := _said_beside(given)) is not None or step.key == "story":
         return said
     if hands_in(given.words) and step.key != "review" and not scene.frame.editing:

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from clues.reading.folding import simplified
+from handlers.dialog.courtesy import Courtesy, courtesy
 
 _LEAD: Final = (
     "(?:那就?|嗯|恩|哦|噢|我|就|都|也|全|请|帮我|给我|麻烦|现在|马上|直接|可以|那么|看了|看过了|"
@@ -24,7 +25,7 @@ _HAND_IN: Final = (
 )
 _NAMELESS: Final = (
     "(?:我?(?:选|选择|要|想|还是|用|以|按))*"
-    "(?:匿名|不(?:留|写|署|记|具|报|要)(?:名字?|姓名|电话|联系方式)|不实名|不具名)"
+    "(?:匿名|不(?:留|写|署|记|具|报|要)(?:名字?|姓名|电话|联系方式)|不(?:要|用|想|愿)?实名|不具名)"
     "(?:身份|方式|举报)?"
 )
 _SUBMIT: Final = re.compile(
@@ -106,20 +107,40 @@ _WANTS: Final = (
     ("no-files", (_NO_FILES, _EN_NO_FILES)),
 )
 _LONGEST: Final = 48
+_MARKS: Final = " \t\n.。!！~～…，,"
+_HOW: Final = re.compile(
+    "(?:那|我|请问|现在|接下来|然后|下一步|这个|要)*(?:怎么|如何|咋|怎样|在哪里?|点哪里?|点哪个)(?:提交|交|发|弄|办|做|操作)?(?:呢|啊|呀)?|"
+    "(?:那|我)?(?:这样|这)?(?:就)?(?:算|是不是)?(?:行|可以|好|完|提交|交|报|发)(?:成功|好|完|上去)?了?(?:吗|么|没有|没)|"
+    "(?:接下来|然后|下一步)(?:呢|做什么|干什么|怎么办)?|"
+    "how (?:do|can|should) i (?:submit|send)(?: it| this)?|is (?:it|this|that) (?:sent|submitted|"
+    "done|all)|(?:and )?(?:now )?what (?:now|next)"
+)
 _BY_THE_WAY: Final = frozenset({"对了", "好了"})
 _ASKS: Final = re.compile("[?？]|[吗么](?:[。.!！]*)$|不$")
 
 
 def wanted(words: str) -> str | None:
-    """Return what the words ask for: None where they ask for nothing.
+    """Return what the words ask for, whatever thanks stand behind; None where they ask for nothing.
 
-    submit, contact, keep, change, cancel, and no-files: 没有, to whether he has photos.
+    submit, contact, keep, change, cancel, no-files (没有, to whether he has photos), and how: what
+    is to be done now.
     """
-    plain = simplified(words.strip(" \t\n.。!！~～…").lower()).replace("’", "'")
+    said = simplified(words.strip(_MARKS).lower()).replace("’", "'")
+    if _HOW.fullmatch(said.rstrip("?？")):
+        return "how"
+    plain = _without_thanks(said)
     if not plain or len(plain) > _LONGEST or plain in _BY_THE_WAY or _ASKS.search(words.strip()):
         return None
     met = (name for name, patterns in _WANTS if any(each.fullmatch(plain) for each in patterns))
     return next(met, None)
+
+
+def _without_thanks(said: str) -> str:
+    """Return the words without thanks and good-byes behind them: 没问题，辛苦了."""
+    head, mark, last = said.rpartition("，" if "，" in said else ",")
+    if mark and courtesy(last) in (Courtesy.THANKS, Courtesy.FAREWELL, Courtesy.PLEA):
+        return _without_thanks(head.strip(_MARKS))
+    return said
 
 
 def nameless(words: str) -> bool:

@@ -188,10 +188,18 @@ def restart(here: Here, rest: str = "") -> Acts:
     return (yield from asking.begin(here, Frame(flow=RESTART)))
 
 
+_CALLED: Final = {
+    "delete": ("删", "删除", "删了", "删吧", "确定", "确定删除", "delete"),
+    "keep": ("存着", "先保存", "保存", "先放着", "先留着", "以后再说", "keep", "save"),
+    "go-on": ("不", "不删", "不取消", "不要", "继续", "接着", "no"),
+}
+
+
 def ask_cancel(scene: Scene) -> Prompt:
     """Say what would be destroyed."""
     choices = tuple(
-        Choice(id=each, label=Words(f"cancel-ask.{each}")) for each in ("delete", "keep", "go-on")
+        Choice(id=each, label=Words(f"cancel-ask.{each}"), called=called)
+        for each, called in _CALLED.items()
     )
     return Prompt(
         lines=(Words("cancel-ask", {"files": scene.talk.files}),), choices=choices, free=False

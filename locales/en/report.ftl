@@ -184,6 +184,9 @@ report-changed = ✏️ Changed: { $label } “{ $old }” is now “{ $new }”
 # First line of the last screen before submit; the lines of the card follow.
 report-review-ask = Please check, then send:
 
+# Somebody asks at the last screen what to do now, or whether it is sent.
+report-review-how = It is not sent yet. If everything is correct, send “submit”.
+
 # No, at the last screen: no photos to send.
 report-review-ready = All right, none needed. If everything is correct, send “submit”.
 

@@ -181,6 +181,9 @@ report-changed = ✏️ 改好了：{ $label }“{ $old }”改成“{ $new }”
 # First line of the last screen before submit; the lines of the card follow.
 report-review-ask = 请核对，没问题就提交：
 
+# Somebody asks at the last screen what to do now, or whether it is sent.
+report-review-how = 还没有交。核对好了，回“提交”就交上去。
+
 # 没有 at the last screen: no photos to send.
 report-review-ready = 好，没有就不用发。核对好了，回“提交”就行。
 

@@ -50,6 +50,17 @@ def test_cancel_asks_once_and_says_what_is_destroyed(driver: Person) -> None:
     assert driver.sees("cancel-done")
 
 
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [("先保存", "cancel-kept"), ("不删", "report-story-ask"), ("删吧", "cancel-done")],
+)
+def test_what_becomes_of_a_draft_is_answered_in_words(driver: Person, words: str, key: str) -> None:
+    """删掉, 先存着 and 接着写 have siblings."""
+    driver.says("取消", words)
+
+    assert driver.sees(key)
+
+
 def test_cancel_can_be_taken_back(driver: Person) -> None:
     """接着写 goes on at the question that was open."""
     driver.says("取消")

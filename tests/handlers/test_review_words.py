@@ -21,7 +21,16 @@ def reporter(tmp_path: Path) -> Person:
 
 
 @pytest.mark.parametrize(
-    "words", ["没问题", "好的，提交吧", "是", "没错，匿名交", "looks good, send it"]
+    "words",
+    [
+        "没问题",
+        "好的，提交吧",
+        "是",
+        "没错，匿名交",
+        "looks good, send it",
+        "好的",
+        "没问题，辛苦了",
+    ],
 )
 def test_a_yes_at_the_last_screen_submits(reporter: Person, words: str) -> None:
     """请核对，没问题就提交 is answered by 没问题."""
@@ -72,7 +81,18 @@ def test_who_left_a_name_and_says_nameless_leaves_none(reporter: Person) -> None
         ("留个电话", "contact"),
         ("没有", "no-files"),  # photos, recordings
         ("没有照片", "no-files"),
+        ("没问题，麻烦你们了", "submit"),  # thanks behind it
+        ("那就这样吧，辛苦了", "submit"),
+        ("好的", "submit"),
+        ("不要实名", "submit"),
+        ("怎么提交", "how"),
+        ("这样就行了吗", "how"),
+        ("提交了吗？", "how"),
+        ("is it sent?", "how"),
         ("没问题吗", None),  # a question
+        ("谢谢", None),
+        ("他们怎么罚的", None),
+        ("交了钱吗", None),
         ("没票", None),
         ("对了", None),  # by the way
         ("没错，就是他们", None),  # tells who
