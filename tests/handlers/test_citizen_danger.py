@@ -7,6 +7,7 @@ import pytest
 from staffroom import OFFICE, deliver
 from talk import Person, World, peek_at, world
 
+from clues import codes
 from clues.speech import FileKind, FileRef
 from storage import tables
 
@@ -203,3 +204,21 @@ def test_danger_in_an_answer_reaches_who_asked_at_any_hour(
 
     assert warned
     assert "push-staff-danger" in pushes(clerk)
+
+
+def test_the_mark_moves_with_the_draft(house: World, driver: Person, clerk: Person) -> None:
+    """Whoever goes on in another place is still told of as one in danger; the old place is not."""
+    driver.says(BEATEN, "我安全，接着说", "换个地方写")
+    code = codes.transfer_in(driver.text)
+    other = house.person("elsewhere", channel="wechat")
+    other.says(str(code))
+    for _ in range(5):
+        if not other.sees("report-review-ask"):
+            other.says("1" if other.sees("report-category-ask") else "记不清")
+    other.says("匿名提交")
+    told = pushes(clerk)
+    deliver(house)
+    reported(driver, HARMLESS, "路上被罚款")
+
+    assert "push-staff-danger" in told
+    assert 1 == pushes(clerk).count("push-staff-danger")
