@@ -4,6 +4,7 @@ A correction changes what was told before; other words only fill what is still e
 the open question as well.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
@@ -28,10 +29,10 @@ from handlers.citizen.report_steps import (
 )
 from handlers.citizen.report_words import (
     hands_in,
+    is_about_papers,
     is_slip,
     is_terse,
     is_used_up,
-    may_be_of_papers,
     tells_deed,
 )
 from handlers.citizen.story import answers_about, answers_of
@@ -84,6 +85,8 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
     if step.key == "story" and not scene.frame.editing:
         return Kept({**changed, "story": given.words[:LONGEST]}, _noted(scene, changed))
     if not changed:
+        if place := _named_in(scene, step, given, read):
+            return Kept(place)
         return (
             _about_another_kind(scene, given)
             or _more_of_the_story(scene, step, given)
@@ -276,7 +279,7 @@ def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
         return None
     remark = Words("report-story-more")
     if step.key == "papers":
-        more = not may_be_of_papers(given.words)
+        more = not papers_in(given) and not is_about_papers(given.words)
     elif step.key == "money" and isinstance(unread := step.accept(scene, given), Unclear):
         more, remark = True, unread.why
     else:
@@ -307,8 +310,20 @@ def _own(
         return {}
     if step.key not in read and (is_used_up(given) or not may_answer(step.key, given)):
         return {}
+    if place := _named_in(scene, step, given, read):
+        return place
     accepted = step.accept(scene, given)
     return accepted.values if isinstance(accepted, Kept) else {}
+
+
+def _named_in(scene: Scene, step: Step, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the place that a whole sentence names: 是在沙河桥，两个人，一个胖一个瘦."""
+    if step.key != "place" or "place" not in read or not _SEVERAL.search(given.words):
+        return {}
+    return {"place": read["place"], **_raw(scene, given)}
+
+
+_SEVERAL: Final = re.compile("[，,。；;！!]\\s*(?=.)|\\.\\s")
 
 
 def _answers_itself(scene: Scene, step: Step, given: Given) -> bool:

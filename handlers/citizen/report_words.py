@@ -73,9 +73,17 @@ def tells_deed(words: str) -> bool:
     return _DEED.search(words) is not None
 
 
-def may_be_of_papers(words: str) -> bool:
-    """Say whether *words* may speak of certificates, receipts or documents."""
-    return _OF_PAPERS.search(words) is not None
+_LONGEST_ON_PAPERS: Final = 16
+"""Characters of an answer about papers that no rule reads: 只晃了一下; what is longer is story."""
+
+
+def is_about_papers(words: str) -> bool:
+    """Say whether *words* may answer what was shown or given: 胸牌0451 tells who it was."""
+    short = len(words) <= _LONGEST_ON_PAPERS * (2 if words.isascii() else 1)
+    return short and _OF_PAPERS.search(words) is not None and not _WHO.search(words)
+
+
+_WHO: Final = re.compile("\\d|警号|编号|胸牌|badge no|badge number", re.IGNORECASE)
 
 
 def hands_in(words: str) -> bool:

@@ -210,3 +210,22 @@ def test_a_day_that_is_read_is_no_place() -> None:
     reading = read("上礼拜", now=local(2026, 11, 19, 22, 8))  # noqa: DTZ001  # local by contract
 
     assert not may_answer("place", Given(words="上礼拜", understood=Understood(reading=reading)))
+
+
+def test_what_is_said_of_people_is_no_answer_about_papers(who: Person) -> None:
+    """那个人胸牌0451 joins the story, and whether an ID was shown is asked again."""
+    who.says("昨天下午三点路政在柳河收费站罚我200没开票", "那个人胸牌0451")
+    again = who.sees("report-shown-ask")
+    who.says("没出示")
+
+    assert again
+    assert "胸牌" not in str(answers(who)["papers"])
+    assert "那个人胸牌0451" in str(answers(who)["story"])
+
+
+def test_of_a_whole_sentence_the_place_is_what_it_names(who: Person) -> None:
+    """The rest of it is told, not thrown away, and is no place."""
+    who.says(NO_PLACE, "是在沙河桥，两个人，一个胖一个瘦")
+
+    assert "沙河桥" == answers(who)["place"]["words"]  # type: ignore[index]
+    assert "一个胖一个瘦" in str(answers(who)["story"])
