@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from clues.reading.dangers import Peril
 from clues.reading.long_stories import read_whole as read_story
 from clues.reading.slots import Name
 from clues.speech import Line, Words
@@ -134,7 +135,8 @@ def _kind_anew(scene: Scene, given: Given) -> Mapping[str, Any]:
 
     我想举报城管, and then 他们把我三轮车拉走了: the second sentence tells which kind it is.
     """
-    if "story" not in scene.answers:
+    despairs = given.understood is not None and given.understood.peril == Peril.DESPAIR
+    if "story" not in scene.answers or despairs:
         return {}
     words = with_words(scene.answers, given.words)
     now, ground = scene.house.local(scene.now), scene.house.ground

@@ -222,3 +222,12 @@ def test_the_mark_moves_with_the_draft(house: World, driver: Person, clerk: Pers
 
     assert "push-staff-danger" in told
     assert 1 == pushes(clerk).count("push-staff-danger")
+
+
+def test_despair_says_nothing_of_the_kind(driver: Person) -> None:
+    """What the matter is likely about stays as the story told it."""
+    driver.says("打我老公", "我安全，接着说")
+    before = driver.labels
+    driver.says("我不想活了", "我安全，接着说")
+
+    assert before == driver.labels
