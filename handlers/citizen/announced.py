@@ -15,10 +15,10 @@ _WISH: Final = "(?:还|也|又|再|另外|另|想|要|来|是来|今天|现在|�
 _DEED: Final = "(?:举报|反映|投诉|检举|控告|爆料|报料|报案|反应)"
 _NO_LATER: Final = (
     "(?!后|以后|之后|完|过|了|的|人|者|信|时|那|没|有|无|不|电话|内容|编号|结果|材料|到现在|以来|"
-    "上去|我|咱|你|[？?吗])"
+    "上去|我|咱|你|他|她|这|[？?吗])"
 )
 _OTHER: Final = (
-    "(?:另外?|别的?|新的?|第二|第三|又|再|还)(?:的|说|报|讲|来|有|反映|举报)*"
+    "(?:(?:另外?|别的?|新的?|第二|第三|又|再)(?:的|说|报|讲|来|有|反映|举报)*|还(?:要|想)?(?:说|报|讲|反映|举报)+)"
     "(?:一|二|两)?(?:个|件|桩|条|起|份)(?:新的?|别的?|另外的?)?"
 )
 _NEW: Final = re.compile(
@@ -28,7 +28,7 @@ _NEW: Final = re.compile(
 )
 _EN_NEW: Final = re.compile(
     "(?:hi|hello|also|and|,|\\s)*(?:i (?:want|would like|need) to |i'd like to |"
-    "let me )?(?:also )?(?:report|complain)(?! (?:was|is|number|code|i))\\b|"
+    "let me )?(?:also )?(?:report|complain)(?! (?:was|is|number|code|i|them|him|her|it)\\b)\\b|"
     "(?:another|a new|one more) (?:matter|case|incident|report|thing|complaint)\\b|new (?:report|"
     "matter|case)\\b"
 )
@@ -61,6 +61,37 @@ _EN_TAKES_BACK: Final = re.compile(
     "(?:withdraw|cancel|take back|retract|delete)(?: (?:my|the|this|that))*(?: (?:report|clue|"
     "complaint|case|it))[.!? ]*"
 )
+
+
+_MAY_BE_NEW: Final = re.compile(
+    f"{_SELF}(?:还|也)?(?:有|说|讲)?(?:一|两)?(?:个|件|桩)(?:别的|新的)?(?:事|问题|情况)|(?:one|"
+    f"another) (?:more )?thing"
+)
+_SAME: Final = re.compile(
+    "(?:是|就是|还是|算|都是|这是)*(?:同一?[件回]|一[件回]|上一?条|前面那?件?|刚才那?件?|这一?件|"
+    "那一?件|一样的?|之前那?件?)(?:事|情|事情)?的?(?:吧|啊|呀|了)*|"
+    "不是(?:新的?|另一?件|另外|别的?)的?(?:事|事情)?|"
+    "(?:it'?s )?(?:the )?same(?: (?:one|matter|case|thing))?|"
+    "(?:it'?s )?not (?:a )?new(?: one| matter)?"
+)
+_ANOTHER: Final = re.compile(
+    "(?:是|就是|算|这是|那是)*(?:另一?件|另外一?件|新的?一?件?|别的?|不同的?|另一回)(?:事|情|事情|线索)?(?:吧|的|啊|呀)*|不是(?:同一?件|一件|"
+    "一回)(?:事)?|"
+    "(?:it'?s )?(?:a )?(?:new|another|different)(?: (?:one|matter|case|thing))?"
+)
+
+
+def may_be_new(words: str) -> bool:
+    """Tell whether *words* begin like another matter, and may be more of the same: 还有件事."""
+    return _MAY_BE_NEW.match(_plain(words)) is not None
+
+
+def says_which(words: str) -> str | None:
+    """Return add or new where *words* say no more than that: 是同一件事, 另一件."""
+    plain = _plain(words).strip(" 。.，,！!")
+    if _SAME.fullmatch(plain):
+        return "add"
+    return "new" if _ANOTHER.fullmatch(plain) else None
 
 
 def takes_back(words: str) -> bool:

@@ -79,7 +79,8 @@ def unasked(here: Here, words: str) -> Acts:
         return (yield from report.tell(here, words))
     if announced.is_more(words):
         return (yield from _more(here, clue.number, words))
-    if meant.goes_on(here, clue.number) and not announced.tells_anew(words, understood):
+    new = announced.may_be_new(words) or announced.tells_anew(words, understood)
+    if meant.goes_on(here, clue.number) and not new:
         return (yield from adding.added(here, clue.number, words))
     return (yield from asking.begin(here, _which(clue.number, words)))
 
@@ -157,6 +158,8 @@ def accept_which(scene: Scene, given: Given) -> Accepted:
         return Leave(lambda here: here.book.commands["withdraw"].answer(here, ""))
     if given.words.strip() in _NOTHING:
         return Kept({"sure": "none"})
+    if (which := announced.says_which(given.words)) is not None:
+        return Kept({"sure": "answer" if which == "add" and _is_asked(scene) else which})
     if _left_alone(scene):
         return Leave(partial(idle, words=given.words))
     more = "\n".join(filter(None, (str(scene.answers.get("more", "")), given.words)))

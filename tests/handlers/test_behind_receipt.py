@@ -198,7 +198,9 @@ def test_thanks_in_a_draft_are_no_part_of_it(house: World) -> None:
     [
         ("举报 前天上午十点城管", True, False),
         ("我再说一个：今天早上", True, False),
-        ("还有一件事：城管收了我100元", True, False),
+        ("又有一件事，码头收了五十", True, False),
+        ("还有一件事：城管收了我100元", False, False),  # it is asked
+        ("对了还有件事忘了，他们没穿制服", False, False),
         ("another matter: yesterday they came", True, False),
         ("补充：他们有三个人", False, True),
         ("刚才忘了说，他们没穿制服", False, True),
@@ -207,6 +209,8 @@ def test_thanks_in_a_draft_are_no_part_of_it(house: World) -> None:
         ("举报的事怎么样了", False, False),
         ("还有个人没穿制服", False, False),
         ("投诉无门", False, False),
+        ("投诉他们态度恶劣", False, False),  # they may be the same
+        ("report them for being rude, too", False, False),
         ("再来一个人打我", False, False),
     ],
 )
@@ -245,6 +249,35 @@ def test_who_says_that_he_adds_is_not_asked(house: World, reporter: Person) -> N
     told = whole(house, number_of(reporter))
     assert "白色皮卡" in told
     assert "车上有三个人" in told
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("是同一件事", "report-added"),
+        ("不是新的事", "report-added"),
+        ("另一件", "report-card-head"),
+        ("it's a new matter", "report-card-head"),
+    ],
+)
+def test_where_words_belong_is_said_in_words(
+    house: World, reporter: Person, words: str, key: str
+) -> None:
+    """What only answers the question is no more of the words."""
+    reporter.says(SECOND, words)
+
+    assert reporter.sees(key)
+    assert words not in reporter.text
+    assert words not in whole(house, number_of(reporter))
+
+
+def test_one_more_thing_is_asked_about_although_something_was_just_added(
+    reporter: Person,
+) -> None:
+    """还有件事 may be of the clue, and may be another."""
+    reporter.says("补充：他们开的是白色皮卡", "还有一件事：城管收了我100元卫生费")
+
+    assert reporter.sees("report-added-ask")
 
 
 def test_another_day_is_asked_about_although_something_was_just_added(reporter: Person) -> None:
