@@ -40,8 +40,10 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     also = unlisted_beside(story, told) if told else ()
     named = tuple(dict.fromkeys((*units_named(house.campaign, story).values(), *also)))
     if "agency" in found:
-        more = [name for name in named if not _covers(found["agency"]["said"], name)]
-        return {**found, "agency": {**found["agency"], "named": more}} if more else found
+        said = found["agency"]["said"]
+        more = [name for name in named if not _covers(said, name)]
+        both = {"named": more, "said": "；".join((said, *more))}
+        return {**found, "agency": {**found["agency"], **both}} if more else found
     if units := "、".join(named) or unlisted_unit(story):
         found["agency"] = {"words": units, "said": units}
     return found
