@@ -10,8 +10,10 @@ from clues.reading.folding import simplified
 from clues.reading.slots import Name
 from clues.understood import Understood
 
+_READ: Final = 60
+"""So many characters say what the words are; the others are told."""
 _SELF: Final = "(?:你好|您好|喂|在吗|哦|嗯|那|对了|还有|另外|我们?|俺|咱|[，,。！!\\s])*"
-_WISH: Final = "(?:还|也|又|再|另外|另|想|要|来|是来|今天|现在|要再|想再)*"
+_WISH: Final = "(?:还|也|又|再|另外|另|想|要|来|是来|今天|现在)*"
 _DEED: Final = "(?:举报|反映|投诉|检举|控告|爆料|报料|报案|反应)"
 _NO_LATER: Final = (
     "(?!后|以后|之后|完|过|了|的|人|者|信|时|那|没|有|无|不|电话|内容|编号|结果|材料|到现在|以来|"
@@ -49,7 +51,7 @@ _EN_MORE: Final = re.compile(
 
 
 _TAKES_BACK: Final = re.compile(
-    "(?:算了|那|我|俺|还是|就|要|想要?|申请|请|帮我?|给我|麻烦|把|能不能|可不可以|可以|怎么|[，,。！!\\s])*(?:"
+    "(?:算了|那|我|俺|还是|就|要|想|申请|请|帮|给|麻烦|把|能不能|可不可以|可以|怎么|[，,。！!\\s])*(?:"
     "(?:这个|那个|我的|上面的?|刚才的?|这条|那条)*(?:举报|投诉|线索|案子)?(?:撤回|撤销|撤诉|撤案|撤掉|撤了|撤下来|撤)(?:来|去)?"
     "(?:这个|那个|我的|刚才的?|这条|那条)*(?:举报|投诉|线索|案子)?|"
     "不(?:想|要|打算)?(?:再)?(?:告|举报|投诉|追究|反映|报|追)(?:他们?|下去|这个|这事)*了|"
@@ -144,5 +146,5 @@ def tells_anew(words: str, understood: Understood | None) -> bool:
 
 
 def _plain(words: str) -> str:
-    """Return *words* in one case and script, sign for sign."""
-    return simplified(words.strip().lower()).replace("’", "'")
+    """Return how *words* begin, in one case and script, sign for sign."""
+    return simplified(words.strip()[:_READ].lower()).replace("’", "'")

@@ -1,6 +1,7 @@
 """What becomes of words behind a receipt: thanks, labels, additions, a second report, an answer?"""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from staffroom import OFFICE, deliver
 from talk import Person, World, frame_of, open_question, peek_at, world
 
 from desk.talk import to_json
-from handlers.citizen.announced import is_more, is_new, tells_anew
+from handlers.citizen.announced import is_more, is_new, takes_back, tells_anew
+from handlers.citizen.review_words import wanted
 from handlers.dialog.courtesy import courtesy
 from handlers.dialog.understanding import read_words
 
@@ -586,3 +588,13 @@ def test_the_second_half_of_an_answer_is_not_asked_about(house: World, reporter:
 def test_another_deed_is_told_from_more_of_the_same(house: World, words: str, anew: bool) -> None:  # noqa: FBT001
     """A day with a unit, or with 又, may be another matter; 罚的 speaks of the one told."""
     assert anew is tells_anew(words, read_words(house.house, words, house.now))
+
+
+@pytest.mark.parametrize("words", ["要再" * 400, "还有另外" * 200, "那就" * 300, "帮我给我" * 200])
+def test_no_words_keep_the_door_waiting(words: str) -> None:
+    """What repeats itself without end is read at once."""
+    began = time.perf_counter()
+    found = (is_new(words), is_more(words), takes_back(words), wanted(words), courtesy(words))
+
+    assert (False, False, False, None, None) == found
+    assert time.perf_counter() - began < 1
