@@ -7,6 +7,7 @@ is kept beside it, and joins it at the end.
 import re
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
+from itertools import takewhile
 from typing import Any, Final
 
 CORRECTIONS: Final = "corrections"
@@ -21,6 +22,7 @@ _BESIDES: Final = re.compile(
     "而且|并且|还有|还把|还要|另外|以及|[他她]们?还|又|\\b(?:and|also)\\b", re.IGNORECASE
 )
 _MOST: Final = 60
+_LONG: Final = 600
 _MARKS: Final = re.compile(r"[\s,，。.、；;：:！!？?~～…“”\"']+")
 
 
@@ -43,9 +45,28 @@ def _likeness(lines: list[str], words: str) -> Iterator[tuple[float, int, int]]:
                 shorter, longer = sorted((len(run), len(words)))
                 yield _LIKE + (1 - _LIKE) * shorter / longer, start, end
                 continue
-            met = SequenceMatcher(None, run, words, autojunk=False)
-            if met.real_quick_ratio() >= _LIKE and met.quick_ratio() >= _LIKE:
-                yield met.ratio(), start, end
+            if run:
+                yield _ratio(run, words), start, end
+
+
+def _ratio(run: str, words: str) -> float:
+    """Return how much of *run* stands in *words*: around one change, else wherever it stands.
+
+    Of long messages only the first is asked: the second takes too long.
+    """
+    ahead = _in_common(run, words)
+    behind = _in_common(run[ahead:][::-1], words[ahead:][::-1])
+    around = 2 * (ahead + behind) / (len(run) + len(words))
+    if around >= _LIKE or max(len(run), len(words)) > _LONG:
+        return around
+    met = SequenceMatcher(None, run, words, autojunk=False)
+    quick = min(met.real_quick_ratio(), met.quick_ratio())
+    return met.ratio() if quick >= _LIKE else 0.0
+
+
+def _in_common(one: str, other: str) -> int:
+    """Return how many signs two texts begin alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def told_before(story: str, words: str) -> bool:

@@ -1,5 +1,6 @@
 """Does what is edited, corrected or said twice stand once in the story?"""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,20 @@ def test_an_edited_answer_is_no_story(who: Person) -> None:
 def test_an_edit_is_told_from_another_message(story: str, words: str, after: str | None) -> None:
     """What is like a message stands for it; what is like none is none's edit."""
     assert after == rewritten(story, words)
+
+
+def test_a_long_message_is_found_at_once() -> None:
+    """Eight thousand characters with one of them changed, below sixty other messages."""
+    long = "他们在桥头拦车要钱，" * 800
+    story = "\n".join((*("另一句话" * 3 for _ in range(50)), long))
+    began = time.perf_counter()
+    after = rewritten(story, long.replace("要钱", "收钱", 1))
+    other = rewritten(story, "路过的人都看见了，" * 800)
+
+    assert after is not None
+    assert 1 == after.count("收钱")
+    assert other is None
+    assert time.perf_counter() - began < 1
 
 
 def test_the_same_story_again_is_said_so_and_stands_once(who: Person) -> None:
