@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
-from itertools import pairwise, zip_longest
+from itertools import chain, islice, pairwise, zip_longest
 from typing import Final, TypeAlias
 
 from clues.reading import (
@@ -52,6 +52,8 @@ _OPEN: Final = re.compile(
     r"^(?:份|的时候|那天)?(?:起|开始|以来|至今|到现在|到今天|到今|以后一直|就一直|到目前|到如今|"
     r"直到现在|开始到现在|一直到现在|一直)"
 )
+_MOST: Final = 40
+"""So many days and hours are compared with each other; nobody tells of more in one story."""
 _OPEN_BEFORE: Final = re.compile(r"(?:自从?|从|打从?|自打)$")
 # 有时收得少昨天中午十二点半收我五块: the hour of a day, and of no habit
 _ITS_DAY: Final = re.compile(r"(?:(?<!有)(?<!每)[昨前今][天日晚早夜]|[月号]\d{1,2}|号)$")
@@ -66,7 +68,9 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
     spans, others = _spans(text, now)
     hours = [
         clock
-        for clock in (*english_times.parted(text, clocks(text)), *english_times.clocks(text))
+        for clock in islice(
+            chain(english_times.parted(text, clocks(text)), english_times.clocks(text)), _MOST
+        )
         # 叫我下周三上午九点去: the hour goes with its day.
         if not any(_beside(text, other, clock) for other in others)
         and (not recurring(text, clock.start) or _ITS_DAY.search(text, 0, clock.start))
@@ -112,7 +116,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
     told = Told(now=now, text=text)
     fixed = [*near_days.named(text, told), *festivals.festivals(text, told)]
     fits = _once(text)
-    for days in _resolved(text, told, fixed, fits):
+    for days in islice(_resolved(text, told, fixed, fits), _MOST):
         join(text, met, days)
     if not met:
         return [], []
