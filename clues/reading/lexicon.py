@@ -13,7 +13,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 Meaning = TypeVar("Meaning")
 
-MOST: Final = 120
+MOST: Final = 60
 """How many of one kind of thing are looked at in a story; nobody tells of more."""
 
 
