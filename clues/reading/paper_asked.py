@@ -18,6 +18,42 @@ _ANSWER: Final = (
 _SHOWING: Final = re.compile("(?:出示|亮明)$")
 
 ASKED: Final[tuple[Rule, ...]] = (
+    # 我说你拍可以，先把证亮了，他接着拍; 让他掏证，他掏出一把瓜子
+    _rule(
+        "me say you [^end no paper]{0,8} pause [then adverb]{0,2} tail <badge card> give done STOP",
+        given=False,
+        weak=True,
+    ),
+    _rule(
+        "ask [they me tail look give]{0,4} <badge card> pause they? (?:gave|give aspect) kind{1,3} "
+        "[tail piece]{0,2} other (?![^stop]{0,6} [let_see look])",
+        given=False,
+    ),
+    # 我问有执法证吗，她说我是网格员
+    _rule(
+        "ask have kind? <badge card> [question no] pause they adverb? say "
+        "(?![^end]{0,6} [have kept get wear let_see])",
+        given=False,
+        weak=True,
+    ),
+    _rule("say [^end no]{0,9} rebuffed <badge card>", given=False, weak=True),
+    # 这书面决定给我看看？
+    _rule(
+        "<badge card notice receipt slip> [adverb tail]{0,2} let_see [look tail]{0,2} question",
+        given=False,
+        weak=True,
+    ),
+    # 证？等我问起，才从车里翻出来让我核了
+    _rule(
+        "<badge card notice receipt> [question where]? [^end no paper]{0,8} then other{1,5} "
+        "kept ask me",
+        given=True,
+    ),
+    # 抽样单我签了字，有一联在我手里
+    _rule(
+        "<notice slip sheet receipt> [^end paper no ask]{1,9} have piece [tail other me]{0,2} kept",
+        given=True,
+    ),
     # 我讨执法证看，掏出来的是公交卡
     _rule(
         "[ask look] [look you they tail gave give]{0,4} <badge card> [look tail]{0,2} pause they? "

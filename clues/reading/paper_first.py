@@ -9,6 +9,7 @@ from typing import Final
 from clues.reading.paper_signs import Rule
 from clues.reading.paper_signs import rule as _rule
 
+_BASELESS: Final = re.compile("[没无]凭[没无]据")
 _BARED: Final = re.compile("(?<=亮)证")
 
 _ASKED: Final = (
@@ -119,7 +120,21 @@ FIRST: Final[tuple[Rule, ...]] = (
     # 亮证的那个不说话，说话的那个不亮证
     _rule("(?P<g>give [badge card] tail [^end]{0,14} no give [badge card])", given=None),
     # 谁也没问证
-    _rule("no ask <papers>", given=None),
+    _rule("no ask they? ask? <papers>", given=None),
+    # what is only guessed: 没凭没据，我也不知真假
+    _rule("<nothing> pause? [me other]{0,2} adverb? no", given=None, only=_BASELESS),
+    # 我有凭证，给她看; 我有单子给他看他说单子是假的
+    _rule("have kind{0,2} <receipt slip notice> pause? adverb? give they look", given=None),
+    _rule("give they look{1,2} pause? they? say <receipt slip notice>", given=None),
+    # 问有决定书没，人家掏出一张纸念了一遍又揣回去了
+    _rule(
+        "ask [^stop no]{0,4} <notice receipt slip ticket> no? question? pause they? "
+        "[^stop no]{1,7} read_out [^stop no]{0,3} [taken kept_back]",
+        given=False,
+    ),
+    # 墙上写着“亮证执法”; 证、票我都有
+    _rule("written [other where]{0,4} <shown_on_coming>", given=None),
+    _rule("(?P<g>card and [receipt slip notice]) me adverb? have", given=None),
     # 我要收据，他说行，开了; 我说证呢，他从包里拿出来了
     _rule(f"{_ASKED} {_ON} {_DEED}", given=True),
     # 问他要证，他指着胸前挂的让我看

@@ -69,6 +69,12 @@ GIVEN: Final[tuple[Rule, ...]] = (
         given=True,
         only=_SIGNED,
     ),
+    # 递来一份监督意见书
+    _rule(
+        "[giving get] aspect? [me to]? measure{0,3} piece [other written tail kind]{1,7} "
+        "<receipt notice ticket>",
+        given=True,
+    ),
     _rule(
         "<badge card receipt notice slip ticket formality> (?:me [adverb "
         "other]{0,2}|adverb)? ask (?![other handle]|me kept)",
@@ -82,12 +88,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("get [aspect measure me they other]{0,5} <papers>", given=True),
     _rule("handle aspect measure{0,3} <ticket>", given=True),
     _rule("look kind <receipt notice ticket>", given=True),
-    # 递来一份监督意见书
-    _rule(
-        "[giving get] aspect? [me to]? measure{0,3} piece [other written tail kind]{1,7} "
-        "<receipt notice ticket>",
-        given=True,
-    ),
     # 停产通知是传达室代收的; 门把上别着张整改单
     _rule("<notice ticket> [^stop no ask should then]{0,6} get aspect", given=True),
     _rule("kept [measure tail adverb]{0,3} <notice ticket>", given=True),

@@ -6,7 +6,6 @@ group ``g`` are taken with its verdict; the first rule to take a paper keeps it.
 
 from typing import Final
 
-from clues.reading.paper_answers import ANSWERS
 from clues.reading.paper_asked import ASKED
 from clues.reading.paper_first import FIRST
 from clues.reading.paper_given import GIVEN
@@ -18,7 +17,6 @@ from clues.reading.paper_told import TOLD
 
 RULES: Final[tuple[Rule, ...]] = (
     *PASSING,
-    *ANSWERS,
     *FIRST,
     *SILENT,
     *ASKED,

@@ -170,7 +170,9 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 写了张处罚单，写完自己揣走
     _rule(
-        "<notice slip sheet> [^end no ask notice slip sheet]{0,12} [taken kept_back]", given=False
+        "<notice slip sheet> [^end no ask notice slip sheet]{0,12} "
+        "(?:taken (?!done? [me kind piece])|kept_back)",
+        given=False,
     ),
     # 无人宣读或送达执行决定书
     _rule("no [giving read_out] and giving [measure other tail]{0,6} <papers>", given=False),

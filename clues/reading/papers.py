@@ -57,8 +57,9 @@ _PAPERS: Final = {SIGNS[part]: part for part in (*_KIND, *_BY_MATTER)}
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
 _ONLY_MISSED: Final = frozenset({"formality", "nameplate", "sheet"})
 _MONEY: Final = re.compile(
-    "罚(?!单)|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费(?!站)|缴|交[了纳过咗]"
-    "|[百千万][一二三四五六七八九]?(?=[，。,；]|$)|收[了咗我]?[0-9一二两三四五六七八九十]|押金|现金|[交付缴]完|扫码|转账|转了?[给一二两三四五六七八九十0-9]"
+    "罚(?!单)|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费(?!站)|缴|(?<!说)交[了纳过咗]"
+    "|(?<!卖好几)(?<!卖几)(?<!亏好几)(?<!失好几)(?<!损失)[百千万][一二三四五六七八九]?(?=[，。,；]|$)"
+    "|收[了咗我]?[0-9一二两三四五六七八九十]++(?![箱条台只袋筐瓶包桶辆套件把部盒])|押金|现金|[交付缴]完|扫码|转账|转了?[给一二两三四五六七八九十0-9]"
 )
 _TAKEN: Final = swift(
     "扣|[拿搬拖收掇]仔|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收(?![条据到])"
@@ -214,9 +215,10 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
 # A list from them is a ticket.
 _POLICE: Final = re.compile("交警|差佬|违停|压线|超速|闯红灯")
 _HANDED_OVER: Final = re.compile(
-    "[交给付掏缴扫转收拿][了走咗完过]|收我|收钱|[收付交掏]了?[0-9一二两三四五六七八九十]|现金|交钱(?!才|就)|[块蚊元百千万][，,][^，。]{0,3}$|收[^，。；]{0,5}费|一[家户车人船天][^，。；]?[0-9一二两三四五六七八九十]"
+    "[交给付掏缴扫转收拿][了走咗完过]|收我|收钱|(?<![要得须该])[收付交掏]了?[0-9一二两三四五六七八九十]|现金|交钱(?!才|就)|[块蚊元百千万][，,][^，。]{0,3}$|收[^，。；]{0,5}费|一[家户车人船天][^，。；]?[0-9一二两三四五六七八九十]"
 )
 _MADE_OUT: Final = re.compile("开[^，。票据]{0,8}$")
+_PASTED: Final = re.compile("(?<![光补津])贴(?![纸息心])")
 _PROOFS: Final = frozenset({"单据", "凭据"})
 
 
@@ -225,7 +227,7 @@ def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
     given = rule.given
     money, taken, fined = _matter(text, start)
     made_out = word.startswith("单") and _MADE_OUT.search(text, max(0, start - 9), start)
-    pasted = text[start - 1 : start] == "开" or "贴" in text[max(0, start - 40) : start]
+    pasted = text[start - 1 : start] == "开" or _PASTED.search(text, max(0, start - 40), start)
     stuck = made_out or pasted
     if given and (
         stuck

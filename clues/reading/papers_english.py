@@ -36,7 +36,7 @@ _PAPER: Final = swift(
     r"|(?<=showed a )card|(?<=showing a )card|(?<=show a )card"
     r"|(?:cards?|papers?)(?= (?:was |were )?shown)"
     r"|(?<=showed )(?:their )?(?:cards?|papers)"
-    r"|(?<=no )cards?(?= of (?:their|his|her) own|[,.;]|$)))"
+    r"|(?<=no )cards?(?= of (?:their|his|her) own| (?:no|nor|and|or)\b|[,.;]|$)))"
     r"|(?P<both>(?:slip|piece|scrap|sheet|bit) of paper|single paper|papers?)"
     r"|(?P<receipt_given>(?:official |proper |formal |handwritten |printed )?"
     r"(?:receipts?|invoices?|slips?|stubs?|vouchers?))"
