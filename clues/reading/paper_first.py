@@ -10,6 +10,10 @@ from clues.reading.paper_signs import Rule
 from clues.reading.paper_signs import rule as _rule
 
 _BASELESS: Final = re.compile("[没无]凭[没无]据")
+_WHETHER_DONE: Final = re.compile("(?<=有没有.)|(?<=有没有..)|(?<=是否.)|(?<=是否..)|(?<=有无.)")
+_UNTHOUGHT: Final = re.compile(
+    "(?<=忘了看)|(?<=忘记看)|(?<=顾上看)|(?<=起看)|(?<=敢看)|(?<=意思看)"
+)
 _BARED: Final = re.compile("(?<=亮)证")
 
 _ASKED: Final = (
@@ -120,9 +124,25 @@ FIRST: Final[tuple[Rule, ...]] = (
     # 亮证的那个不说话，说话的那个不亮证
     _rule("(?P<g>give [badge card] tail [^end]{0,14} no give [badge card])", given=None),
     # 谁也没问证
+    # 要证没有要票没有
+    _rule("ask <receipt slip notice> none (?=ask|stop|$)", given=False),
     _rule("no ask they? ask? <papers>", given=None),
     # what is only guessed: 没凭没据，我也不知真假
     _rule("<nothing> pause? [me other]{0,2} adverb? no", given=None, only=_BASELESS),
+    # 律师问我决定书呢，我说从来没有
+    _rule(
+        "ask me <papers> [where question tail]{1,2} pause? me? say [adverb then]{0,3} none",
+        given=False,
+    ),
+    # 你要票就按三千
+    _rule("you ask <receipt slip> then [^stop no]{1,5} (?=stop|$)", given=None),
+    # 下次来是不是要带决定书; 有没有下决定书我不清楚
+    _rule("later tail? [adverb other]{0,3} ask wear <papers>", given=None),
+    _rule("adverb giving{1,2} <papers> pause? me adverb? other", given=None, only=_WHETHER_DONE),
+    # 我忘了看他的证
+    _rule("no other{0,2} look tail? <badge card>", given=None, only=_UNTHOUGHT),
+    # 依法亮明身份并送达通知书
+    _rule("gave identity adverb? gave <notice receipt>", given=True),
     # 我有凭证，给她看; 我有单子给他看他说单子是假的
     _rule("have kind{0,2} <receipt slip notice> pause? adverb? give they look", given=None),
     _rule("give they look{1,2} pause? they? say <receipt slip notice>", given=None),

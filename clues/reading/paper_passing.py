@@ -14,6 +14,7 @@ _DECIDED: Final = re.compile("(?:决定书|通知书|告知书)$")
 _MINE: Final = re.compile("(?<=我[把将])|(?<=们[把将])")
 _NOT_EVEN: Final = re.compile("(?<=说看)[证执工]|(?<=提看)[证执工]")
 _SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
+_ONLY_THEN: Final = re.compile("(?<=再[给开补])")
 _WHETHER: Final = re.compile("(?<=有没有)|(?<=有无)|(?<=有冇)")
 
 PASSING: Final[tuple[Rule, ...]] = (
@@ -22,6 +23,48 @@ PASSING: Final[tuple[Rule, ...]] = (
         "ask giving no giving tail{0,2} <receipt slip notice> pause they",
         given=False,
         weak=True,
+    ),
+    # 让他把证拿近点，他反手就揣起来
+    _rule(
+        "ask they [tail other]{0,2} <badge card> [giving other tail]{1,4} pause they? "
+        "[^end no paper let_see]{0,5} kept_back",
+        given=False,
+    ),
+    # 我跟他讲你没证我不开门
+    _rule("me (?:to [they you])? say you no have? kind? <badge card>", given=False, weak=True),
+    # 收据年年给，今年没给
+    _rule(
+        "<receipt slip> [adverb formerly]{1,2} giving pause [^stop paper]{0,4} no giving{0,2} "
+        "done? STOP",
+        given=False,
+    ),
+    # 说决定书寄了，我在外地哪收得到
+    _rule("say <papers> gave [^end paper]{1,10} [none unseen] STOP", given=False),
+    # 要看搜查的手续，领头的说回头补
+    _rule(
+        "ask look? [kind other tail]{0,4} <formality notice> pause they say later",
+        given=False,
+        weak=True,
+    ),
+    # 威胁要给我下决定书; 交了再给决定书
+    _rule("rebuffed ask give{1,2} me give? <notice ticket>", given=None),
+    _rule("done then give <notice receipt ticket> STOP", given=False, weak=True, only=_ONLY_THEN),
+    # 未依法送达任何文书
+    _rule("no should giving{1,2} [measure me]{0,3} <papers>", given=False),
+    # 别人都讲他们收钱不给票
+    _rule("[other_people hearsay] adverb? say pause? [^stop paper me]{0,8} <papers>", given=None),
+    # 隔壁收到通知了我们没有
+    _rule(
+        "other_people [^stop no me]{0,5} get <papers> done? pause? me adverb? none STOP",
+        given=False,
+    ),
+    # 隔壁交了五十有票，我没有
+    _rule("[other_people formerly] [^stop no me]{0,8} have kind{0,2} <papers>", given=None),
+    # 单子让我签，签完自己撕走，底联也没留
+    _rule(
+        "<notice sheet slip receipt> [^end paper no]{1,14} pause piece adverb{1,2} no "
+        "giving? me? STOP",
+        given=False,
     ),
     # 我问邻居给没给他票
     _rule("others [^stop]{0,4} giving no giving [measure they me tail]{0,3} <papers>", given=None),
