@@ -24,10 +24,11 @@ _ANGER: Final = re.compile(
     r"(?:欺负|欺压)(?:人|老百姓|百姓)?|"
     r"岂有此理|什么东西|什么玩意儿?|算什么|"
     r"吃屎|放屁|狗咬人|没一个好(?:东西|人)|没(?:有)?一个好东西|都不是(?:好)?东西|"
-    r"不是(?:个)?(?:东西|人)|一群|一帮|这帮|这群|这些|那帮|那些|"
-    r"(?:fuck|fucking|shit|bastards?|damn|assholes?|bloody|thieves|crooks|idiots?|hate|you|all|"
-    r"them|these|those|scum)\b"
+    r"不是(?:个)?(?:东西|人)|"
+    r"(?:fuck|fucking|shit|bastards?|damn|assholes?|bloody|thieves|crooks|idiots?|hate|scum)\b"
 )
+# Whom the anger is about; alone they are none: 就这些, that's all.
+_ABOUT: Final = re.compile(r"一群|一帮|这帮|这群|这些|那帮|那些|\b(?:you|all|them|these|those)\b")
 _NEUTRAL: Final = re.compile(
     r"真的?是?|太|很|好|都|全|就|是|的|了|啊|呀|吧|吗|呢|哦|嘛|呸|哼|靠|你们?|我们?|他们?|她们?|"
     r"咱们?|老子|老娘|人|啥|什么|玩意|东西|气|烦|死|又|还|也|这|那|一个|个|简直|"
@@ -44,4 +45,4 @@ def is_anger(text: str) -> bool:
         return False
     folded = fold(text).text.lower()
     left, angry = _ANGER.subn(" ", folded)
-    return angry > 0 and len(_NEUTRAL.sub("", left)) <= _LEFT
+    return angry > 0 and len(_NEUTRAL.sub("", _ABOUT.sub(" ", left))) <= _LEFT

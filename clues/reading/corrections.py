@@ -45,6 +45,8 @@ _FRAME: Final = re.compile(
 _DENIALS: Final = (_DENIED, _NOT_AT, _BEFORE_CHANGE, _WRONG)
 _WHOLE: Final = frozenset({_DENIED, _NOT_AT})
 """Of these the denial goes with what it denies; of the others what stands before."""
+_CANTONESE: Final = re.compile("唔[係系喺]")
+_CANTONESE_IS: Final = re.compile("(?<![关關联聯体體])[係系](?![统統列])")
 _CLAUSES: Final = re.compile("[，,。;；!！]+")
 _HAN_OR_SIGN: Final = re.compile(r"\S")
 _LATER: Final = (
@@ -71,6 +73,7 @@ def correct(
     is returned when the line says nothing that can be read, or nothing new.
     """
     known = Reading("", tuple(before))
+    text = denied_plainly(text)
     said = read(_without_denied(text), now=now, ground=ground)
     return tuple(
         change
@@ -83,6 +86,16 @@ def correct(
         )
         if change.old is None or change.new is None or not _says_the_same(change.old, change.new)
     )
+
+
+def denied_plainly(text: str) -> str:
+    """Return *text*, exactly as long, with the denial of Cantonese as it is written elsewhere.
+
+    唔係五百，係八百 denies as 不是五百，是八百 does; without a denial nothing is changed.
+    """
+    if _CANTONESE.search(text) is None:
+        return text
+    return _CANTONESE_IS.sub("是", _CANTONESE.sub("不是", text))
 
 
 def _says_the_same(old: Slot, new: Slot) -> bool:

@@ -52,7 +52,9 @@ def idle(here: Here, words: str) -> Acts:
 
 
 def _registered(here: Here, words: str) -> Generator[Any, Any, Words | None]:
-    """Return what to say to 提交 once more behind a receipt: it is registered."""
+    """Return what to say to 提交 behind a receipt, it is registered; and to 先存着: nothing is."""
+    if review_words.keeps_for_later(words):
+        return Words("cancel-nothing")
     if review_words.wanted(words) != "submit" or (recent := here.talk.recent) is None:
         return None
     clue = yield OwnClue(str(recent["number"]))

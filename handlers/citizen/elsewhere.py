@@ -12,7 +12,7 @@ from clues.speech import Choice, Kind, Say, Value, Words
 from desk.intake import DropFiles
 from desk.talk import Frame
 from desk.turn import Acts, Told
-from handlers.citizen import below
+from handlers.citizen import below, privacy
 from handlers.citizen.start import cleared
 from handlers.dialog import asking
 from handlers.dialog.book import Here
@@ -56,13 +56,13 @@ def ask_where(scene: Scene) -> Prompt:
     return Prompt(lines=(Words("scope-other", _values(scene)),), choices=choices, free=False)
 
 
-def accept_where(_: Scene, given: Given) -> Accepted:
+def accept_where(scene: Scene, given: Given) -> Accepted:
     """Take only a choice: a draft is not let go for words that mean something else.
 
-    Those go on with the story.
+    Those go on with the story, unless they ask to keep it for later.
     """
     if given.choice is None:
-        return Leave(partial(_told_on, given=given))
+        return privacy.keeps(scene, given.words) or Leave(partial(_told_on, given=given))
     return Kept({"where": given.choice})
 
 

@@ -2,9 +2,10 @@
 
 from clues.speech import Kind, Line, Say, Words
 from desk.turn import Acts, Told
+from handlers.citizen.review_words import keeps_for_later
 from handlers.dialog import asking
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Scene
+from handlers.dialog.flow import Leave, Scene
 from handlers.dialog.house import House
 
 
@@ -37,6 +38,11 @@ def kept_aside(scene: Scene) -> Acts:
     words = Words("cancel-kept", {"days": scene.house.campaign.draft_days})
     say = Say(lines=(words,), kind=Kind.NOTICE, replaces=True)
     return Told(talk=scene.talk, says=(say,))
+
+
+def keeps(scene: Scene, words: str) -> Leave | None:
+    """Keep the draft for who says so instead of answering; None for any other words."""
+    return Leave(kept_aside(scene)) if keeps_for_later(words) else None
 
 
 def channel_names(house: House, besides: str = "") -> Words:

@@ -13,7 +13,7 @@ from clues.reading.dangers import Peril
 from clues.reading.long_stories import read_whole as read_story
 from clues.reading.slots import Name
 from clues.speech import Line, Words
-from handlers.citizen import position, review_words, story_lines
+from handlers.citizen import position, privacy, review_words, story_lines
 from handlers.citizen import report_card as card
 from handlers.citizen.another_kind import another_kind
 from handlers.citizen.plausible import UNCLEAR, may_answer, unclear
@@ -156,6 +156,8 @@ def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return said
     if hands_in(given.words) and step.key != "review" and not scene.frame.editing:
         return _enough(scene, step)
+    if (kept := privacy.keeps(scene, given.words)) and not scene.frame.editing:
+        return kept
     if story_lines.told_before(str(scene.answers.get("story") or ""), given.words):
         return Unclear(Words("report-story-again"))
     if is_mood(given.words) and "story" in scene.answers:
@@ -337,8 +339,6 @@ def _answers_itself(scene: Scene, step: Step, given: Given) -> bool:
         return review_words.wanted(given.words) is not None
     if step.key == position.KEY:
         return position.writes_place(scene, given)
-    if step.key == "review":
-        return review_words.wanted(given.words) is not None
     if step.key not in (*_KINDS, "leaf") or not _names_a_kind(step.accept(scene, given)):
         return False
     return not _tells_facts(given)  # 没亮证 is the name of a kind, and a fact beside another

@@ -135,6 +135,11 @@ def wanted(words: str) -> str | None:
     return next(met, None)
 
 
+def keeps_for_later(words: str) -> bool:
+    """Say whether who is asked something else wants his draft kept: 先存着, 以后再说, not now."""
+    return wanted(words) == "keep"
+
+
 def _without_thanks(said: str) -> str:
     """Return the words without thanks and good-byes behind them: 没问题，辛苦了."""
     head, mark, last = said.rpartition("，" if "，" in said else ",")

@@ -172,17 +172,29 @@ def cancel(here: Here, rest: str = "") -> Acts:
     frame = here.talk.frame
     if frame is None:
         return (yield from asking.repeat(here, Words("cancel-nothing")))
-    if frame.flow != REPORT:
+    if frame.flow != REPORT and not _over_a_draft(here.talk):
         closed = Say(lines=(Words("flow-closed"),), kind=Kind.NOTICE)
         return (yield from asking.ended(here, here.talk, (closed,)))
     return (yield from asking.begin(here, Frame(flow=CANCEL)))
+
+
+_CARDS: Final = frozenset({"elsewhere", "danger", "matters", "child"})
+"""What is said of a draft at once, and stands over it: who lets go there, lets the draft go."""
+
+
+def _over_a_draft(talk: Talk) -> bool:
+    """Say whether a card of the draft below stands open, and no errand of its own."""
+    if talk.frame is None or talk.frame.flow not in _CARDS:
+        return False
+    below = [frame.flow for frame in talk.frames if frame.flow not in _CARDS]
+    return below[-1:] == [REPORT]
 
 
 def restart(here: Here, rest: str = "") -> Acts:
     """Ask once before a draft is begun anew."""
     if here.talk.frame is None:
         return (yield from start(here))
-    if here.talk.frame.flow != REPORT:
+    if here.talk.frame.flow != REPORT and not _over_a_draft(here.talk):
         frame = Frame(flow=here.talk.frame.flow, subject=here.talk.frame.subject)
         return (yield from asking.proceed(here.on(here.talk.onward(frame))))
     return (yield from asking.begin(here, Frame(flow=RESTART)))
@@ -242,7 +254,8 @@ def finish_restart(here: Here, scene: Scene) -> Acts:
     if scene.answers["sure"] != "clear":
         return (yield from asking.proceed(here.on(parked)))
     yield DropFiles()
-    fresh = parked.onward(Frame(flow=REPORT, version=report.FLOW.version))
+    below = tuple(frame for frame in parked.frames if frame.flow not in (REPORT, *_CARDS))
+    fresh = replace(parked, frames=below).begin(Frame(flow=REPORT, version=report.FLOW.version))
     return (yield from asking.proceed(here.on(replace(fresh, files=0))))
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from clues.private_numbers import hidden
 from clues.reading.anger import is_anger
+from clues.reading.corrections import denied_plainly
 from clues.reading.elsewhere import elsewhere
 from clues.reading.folding import LONGEST
 from clues.reading.long_stories import dangers_in, read_whole
@@ -73,7 +74,7 @@ def read_words(house: House, words: str, now: datetime) -> Understood:
     sure = len(words) <= LONGEST or not reading.all(Name.AGENCY)
     return Understood(
         reading=reading,
-        corrects=_CORRECTS.search(words) is not None,
+        corrects=_CORRECTS.search(denied_plainly(words)) is not None,
         angry=is_anger(words),
         danger=next(iter(dangers_in(words)), None),
         elsewhere=elsewhere(words) if sure else None,

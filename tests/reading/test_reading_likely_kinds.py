@@ -97,6 +97,9 @@ def test_who_took_how_much_is_enough_to_suggest_a_kind() -> None:
     [
         ("他们太过分了", True),
         ("还有没有王法", True),
+        ("这帮畜生", True),
+        ("就这些", False),
+        ("those are all of them", False),
         ("城管收费太过分了", False),
         ("太过分了，昨天交警罚了我200", False),
     ],
