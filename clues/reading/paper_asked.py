@@ -43,12 +43,6 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    # 证？等我问起，才从车里翻出来让我核了
-    _rule(
-        "<badge card notice receipt> [question where]? [^end no paper]{0,8} then other{1,5} "
-        "kept ask me",
-        given=True,
-    ),
     # 抽样单我签了字，有一联在我手里
     _rule(
         "<notice slip sheet receipt> [^end paper no ask]{1,9} have piece [tail other me]{0,2} kept",
@@ -108,8 +102,6 @@ ASKED: Final[tuple[Rule, ...]] = (
         "(?:giving{1,2} aspect?|gave) [me to]? piece (?=[stop me give]|$)",
         given=True,
     ),
-    # 给的告知书连个公章都没有: it is the seal that lacks
-    _rule("giving tail <receipt notice slip ticket> (?=adverb piece other none)", given=True),
     # --- asked for in vain
     # 你把那本本叫我看一眼
     _rule(
@@ -144,14 +136,6 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    # 恁的证嘞？; 说新证没办下来
-    _rule(
-        "you tail{1,2} <badge card receipt notice slip ticket> tail? question",
-        given=False,
-        weak=True,
-    ),
-    _rule("say (?<!me say) kind? <badge card> adverb{0,2} pending", given=False, weak=True),
-    _rule("say (?<!me say) [^stop no me]{1,5} <badge card> adverb? later", given=False, weak=True),
     # 我说睇下证先; 他说看什么证
     _rule(
         "me say [adverb ask other]{0,3} [let_see look]{1,2} [tail measure you]{0,2} <badge card>",
@@ -168,12 +152,6 @@ ASKED: Final[tuple[Rule, ...]] = (
     _rule("stop look <badge card> then? (?:say|no|rebuff)", given=False, weak=True),
     # 我说你给个正式通知啊没有
     _rule("you give measure{0,4} <announcement>", given=False, weak=True),
-    # 给张单子啊，木有
-    _rule(
-        "give [measure me]{0,3} <papers> tail{0,2} pause none (?=[stop tail]|$)",
-        given=False,
-        weak=True,
-    ),
     # 我追着说给我看看证他说
     _rule(
         "(?:ask|me say) [^end paper]{0,10} let_see look{0,2} tail? <badge card> tail? pause? they? "
@@ -186,19 +164,10 @@ ASKED: Final[tuple[Rule, ...]] = (
         "<notice sheet slip> [^end]{0,8} pause me? ask piece kept pause they? [say rebuff no]",
         given=False,
     ),
-    # 清单他们写完带走了，我问能不能给一份，说不用
-    _rule(
-        "<notice sheet slip> [^end paper]{0,24} pause? me ask? should [give me other]{0,3} piece "
-        "[pause question]? they? [say adverb]{0,3} [no rebuff later]",
-        given=False,
-    ),
-    # 咱要个单子，人家说要啥单子
-    _rule("ask measure{0,3} <papers> tail? pause they say [ask have give] kind paper", given=False),
     # 他说封条就是文书; 这身衣服就是证件
     _rule(
         "say (?<!me say) [^stop paper no]{0,7} <it_is_badge it_is_notice>", given=False, weak=True
     ),
-    _rule("say (?<!me say) [^stop paper no]{0,7} <it_is_receipt>", given=False, weak=True),
     # 师傅你的证我也看一下呗
     _rule("you [tail kind]{0,2} <badge card> me adverb{0,2} look", given=False, weak=True),
     # 那个什么决定书，我问了，说回头补
@@ -215,11 +184,6 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    _rule("<badge card> adverb you should? look", given=False, weak=True),
-    # 说给收据，等了一上午
-    _rule("say (?<!me say) give{1,2} <papers> pause ask", given=False, weak=True),
-    # 证件？你见过哪个土匪带证
-    _rule("<badge card receipt notice slip> question you get", given=False, weak=True),
     # 证件？他说制服就是证件
     _rule(
         "<badge card receipt notice slip ticket> question they? say? [^stop paper no]{0,8} rebuff",
@@ -232,28 +196,11 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    # 问你们干什么的，有没有证
-    _rule(
-        "ask you [^end paper no]{0,8} pause adverb <badge card> (?=STOP)",
-        given=False,
-        weak=True,
-    ),
     # 请他出示，他说你没资格; 再三要求出示，均遭拒绝
-    _rule(
-        "ask you? they{1,2} <gave> tail{0,2} pause they? [adverb then]{0,3} gave done",
-        given=True,
-        only=_SHOWING,
-    ),
     _rule(
         "(?:[me adverb] [adverb then]{0,3} ask you? they{0,2}|ask you? they{1,2}) <gave> "
         "tail{0,2} pause? they? "
         "[adverb say you]{0,4} [no rebuff later]",
-        given=False,
-        weak=True,
-        only=_SHOWING,
-    ),
-    _rule(
-        "ask <gave> tail{0,2} pause they [adverb say]{0,3} [no rebuff later]",
         given=False,
         weak=True,
         only=_SHOWING,
@@ -293,12 +240,6 @@ ASKED: Final[tuple[Rule, ...]] = (
     # 有证吗？没有; 票呢？他说用光了
     _rule(
         f"<papers> [aspect written]{{0,2}} [question where]{{1,2}} pause? {_ANSWER}",
-        given=False,
-        weak=True,
-    ),
-    # 证呢拿出来瞅瞅
-    _rule(
-        "<badge card receipt notice slip ticket> tail? where pause? giving tail{0,2} look",
         given=False,
         weak=True,
     ),
@@ -352,19 +293,10 @@ ASKED: Final[tuple[Rule, ...]] = (
     _rule("say [^stop no they]{0,8} no have? tail? measure{0,2} <card formality>", given=None),
     # 先说没票
     _rule("say adverb{0,2} no have? tail? measure? <receipt slip ticket>", given=False, weak=True),
-    # 开了收据但没有清单: what was given was given
-    _rule(
-        "[giving look wear get] aspect [measure tail me]{0,4} <badge card receipt notice "
-        "ticket> (?=adverb{1,2} [no none] [giving get have measure]{0,4} paper)",
-        given=True,
-    ),
-    _rule("gave aspect <badge card> (?=adverb{1,2} no)", given=True),
     # 没证没通知
     _rule("no have? paper no [have wear]? <announcement> STOP", given=False),
     # 公示牌、证件、封条、决定书一样不缺
     _rule("<papers> (?=[^end no ask own_licence]{0,14} complete)", given=True),
     # 购砂发票他们不看
     _rule("<receipt notice> they{1,2} no look STOP", given=None),
-    # 我有证也看了
-    _rule("me? have <card> adverb{1,2} [get look]", given=None),
 )

@@ -30,21 +30,8 @@ _DEED: Final = (
 )
 
 FIRST: Final[tuple[Rule, ...]] = (
-    # 问开不开票，他手一摆
-    _rule(
-        "ask giving no giving tail{0,2} <receipt slip notice> pause they",
-        given=False,
-        weak=True,
-    ),
-    # 我证件、票据一样不少
-    _rule(
-        "(?:me tail?|own_licence) [and own_licence]{0,6} <papers> (?=[^end no ask]{0,14} complete)",
-        given=None,
-    ),
     # 出具盖有“服务”章的收据
     _rule("(?:gave|give aspect) written [^stop no ask]{1,12} tail <receipt notice>", given=True),
-    # 能亮证吗？他不理
-    _rule("should give <badge card> question{1,2} they? [no rebuff]", given=False, weak=True),
     # 当场能亮证，态度也不差
     _rule("adverb should give <card> (?=pause)", given=True, weak=True, only=_BARED),
     # 单子一式三联，给了我红的那联
@@ -59,29 +46,13 @@ FIRST: Final[tuple[Rule, ...]] = (
         "me? [kind tail]{0,3} piece STOP",
         given=False,
     ),
-    # 一个有证，两个没证
-    _rule(
-        "piece [have wear giving] done? (?P<g>[badge card] pause [kind adverb they]{0,3} "
-        "[piece they] [adverb then]? no [have wear giving]{0,2} [badge card]?)",
-        given=None,
-    ),
     # 听人说交了钱也不给票
     _rule("hearsay [^stop]{0,14} <papers>", given=None),
-    # 谁有票谁先进; 乘客没票我让他补
-    _rule("they have <receipt> they", given=None),
-    _rule("me no have? <receipt> me ask", given=None),
     # 不是说要两个人持证才能查吗
     _rule("should [they kind]{0,3} wear <card>", given=None),
-    # 我说给张票，女的从抽屉摸出一本，撕了一张
-    _rule(
-        "me say [^stop no done]{0,6} <receipt notice slip ticket> tail? pause "
-        "[^end no paper rebuff later me]{0,16} (?:give done|gave) [me to]{0,2} piece",
-        given=True,
-    ),
     # 是否出示证件：否; 有无文书：无; 票据开具、文书送达均无
     _rule("[should adverb] gave? <papers> pause [no none] STOP", given=False),
     _rule("should gave? <papers> pause [have adverb] STOP", given=True),
-    _rule("(?P<g>paper gave (?:and paper gave){1,4}) adverb{0,2} [no none] STOP", given=False),
     # 零票据; 罚二百，票二百
     _rule("zero <papers>", given=False),
     _rule("kind pause <receipt> kind{2,5} STOP", given=True, weak=True),
@@ -96,22 +67,6 @@ FIRST: Final[tuple[Rule, ...]] = (
         "they tail]{0,4} <badge receipt notice slip ticket>",
         given=True,
     ),
-    # 给了收据决定书没有
-    _rule(
-        "(?:give done|gave) [me measure tail]{0,4} <badge card receipt> "
-        "(?=[notice ticket] adverb{0,2} [no none])",
-        given=True,
-    ),
-    _rule(
-        "(?:give done|gave) [me measure tail]{0,4} <badge card notice ticket> "
-        "(?=receipt adverb{0,2} [no none])",
-        given=True,
-    ),
-    # 检验报告备着他们看都不看
-    _rule(
-        "<receipt notice slip formality card> [^stop no paper]{0,4} they{1,2} look adverb no look",
-        given=None,
-    ),
     # 给我看了一眼收据又收回去
     _rule(
         "let_see [^stop no]{0,4} <receipt notice slip ticket sheet> adverb{0,2} [taken kept_back]",
@@ -119,8 +74,6 @@ FIRST: Final[tuple[Rule, ...]] = (
     ),
     # 要发票就按公价，不要就打折
     _rule("ask <receipt> then [^stop no]{1,5} pause should then", given=None),
-    # 他主动问要不要票，给开了
-    _rule("ask should <receipt> pause give{1,2} done STOP", given=True),
     # 亮证的那个不说话，说话的那个不亮证
     _rule("(?P<g>give [badge card] tail [^end]{0,14} no give [badge card])", given=None),
     # 谁也没问证
@@ -164,25 +117,6 @@ FIRST: Final[tuple[Rule, ...]] = (
     ),
     # 查封清单我一份他一份
     _rule("<notice slip sheet> me piece they piece", given=True),
-    # 收据拖了三天才开
-    _rule("<badge card receipt notice slip ticket> ask [^stop paper no]{0,8} at_last", given=True),
-    # 检查表填好了不给我看; 决定书送到村委，村委没转给我; 决定书公告送达
-    _rule(
-        "<notice slip sheet> give tail done? pause? adverb{0,2} no (?:let_see|giving{1,2} me)",
-        given=False,
-    ),
-    _rule(
-        "<notice ticket receipt> gave [^end paper no]{0,8} pause [^end paper no]{0,4} no "
-        "other{0,2} give me",
-        given=False,
-    ),
-    _rule("<notice ticket> announcement gave", given=None),
-    # 证件通知都有
-    _rule(
-        "(?P<g>(?<![me tail own_licence]) [badge card] [announcement notice receipt]) "
-        "adverb{1,2} have STOP",
-        given=True,
-    ),
     # 哪怕亮个证我也服; but 好歹给了张票
     _rule(
         "wish [^stop no done ask me]{0,4} give{1,2} (?!done) [measure me tail]{0,4} <papers> "
@@ -190,22 +124,9 @@ FIRST: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    # 律师说要先拿到决定书，我去要，不给; 问我有没有决定书，我说没给过
-    _rule(
-        "<papers> pause me [other adverb then]{0,2} ask pause? [adverb they]{0,2} no [giving stop]",
-        given=False,
-    ),
-    _rule("ask me [adverb have]{1,2} <papers> pause me say adverb? no giving", given=False),
     # 我给他亮了证; 亮证了吗？
-    _rule("me give they giving{0,2} done measure{0,2} <papers>", given=None),
     _rule(
         "giving <papers> done question{1,2} (?![question pause]{0,2} (?:no|give done))", given=None
-    ),
-    # 给的票第二天又叫人来收走了
-    _rule(
-        "give{1,2} [me tail done measure]{0,4} <receipt> [^stop no paper]{0,9} taken "
-        "(?=done?[stop]|done?$)",
-        given=False,
     ),
     # 凭证零
     _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),

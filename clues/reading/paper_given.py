@@ -20,8 +20,6 @@ _WRITTEN_OUT: Final = re.compile("(?<=开)[单罚]")
 _OF_A_FEE: Final = re.compile(
     "(?:(?<=费有)|(?<=钱有)|(?<=款有)|(?<=费交了有)|(?<=钱交了有))[收票发]"
 )
-# 交钱给票
-_FOR_MONEY: Final = re.compile("(?<=[钱款费][给开])[票发收]")
 # 亮证 is shown; 给证, 补证 may be anything.
 _BARED: Final = re.compile("(?<=亮)[证本]|(?<=亮[了的])[证本]")
 _RECEIPT: Final = re.compile("[票收]据|收条|小票|(?<!发)票$")
@@ -48,8 +46,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<receipt> adverb [^stop no paper kept later formerly]{1,9} tail STOP", given=True),
     # 查得细，亮证，只提醒
     _rule("stop [adverb they]? give <badge card> (?=pause)", given=True, weak=True),
-    # 先亮的证，再掀的被子
-    _rule("then give tail <badge card> (?=pause)", given=True, weak=True, only=_BARED),
     # 敬礼亮证，才查车
     _rule(
         "(?:^|stop) [^stop no ask should later say then supposed me to you have]{1,12} give "
@@ -59,9 +55,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     # 一撕就是一张小票; 扣车单我有一张; 发票倒是有的
     _rule("gave then measure{0,3} <receipt notice ticket>", given=True),
-    _rule("<receipt notice slip ticket> other{1,4} have (?=stop)", given=True),
     _rule("<notice ticket> me have [aspect measure]{0,4} STOP", given=True),
-    _rule("<receipt notice> adverb others STOP", given=True),
     # 检查记录让我签了字拿了一联
     _rule(
         "<notice sheet> [adverb written]{0,2} ask? me? adverb? get aspect? pause? "
@@ -99,7 +93,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
         weak=True,
         only=_NOTIFYING,
     ),
-    _rule("gave measure{0,3} other{1,4} <announcement>", given=True, weak=True, only=_NOTIFYING),
     _rule("<announcement> tail? written", given=True, only=re.compile("通知")),
     _rule(
         "<announcement> [^stop no me ask they say]{0,8} (?:kept|gave|give aspect)",
@@ -114,8 +107,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<badge card> [^end paper no]{0,14} pause [adverb they]{0,2} let_see done", given=True),
     # 票据写二百
     _rule("<receipt ticket> give kind{1,4} tail? STOP", given=True),
-    # 管理员收五块，给撕票
-    _rule("give (?<![^stop] give) give <receipt slip notice ticket> STOP", given=True),
     # 文件我拍了照
     _rule("<formality> me? kept", given=True, only=_DOCUMENT),
     _rule("let_see [aspect measure they]{0,3} <papers>", given=True),
@@ -124,13 +115,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<papers> me adverb? get aspect? (?=[stop me]|$)", given=True),
     # 有给票; 有正规发票
     _rule("have give{1,2} <papers> (?!question) (?=[stop aspect and me rebuff]|$)", given=True),
-    _rule(
-        "have (?<!me have) kind{1,2} <receipt> (?![aspect adverb]{0,2} [question no])", given=True
-    ),
-    # 有收据没发票
-    _rule("have <receipt> (?=no)", given=True, only=_RECEIPT),
     # 我有收据
-    _rule("me have measure{0,3} <receipt>", given=True, only=_KEPT),
     _rule(
         "have (?<![^stop aspect adverb they and kind] have) [measure tail]{0,3} <badge "
         "receipt notice ticket> (?![aspect adverb]{0,2} [question no])",
@@ -149,13 +134,10 @@ GIVEN: Final[tuple[Rule, ...]] = (
         "(?=end|$|pause (?!adverb{0,2} no))",
         given=True,
     ),
-    _rule("<receipt notice slip ticket> adverb give (?=pause)", given=True, weak=True),
     _rule("stop [adverb they]? give <receipt notice ticket> tail? (?=stop)", given=True, weak=True),
     # 票倒挺正规; 电子票当场到; 交了，有发票; 给我看了两样东西：执法证
     _rule("<receipt notice slip> adverb [adverb other]{0,2} kind STOP", given=True),
     _rule("<receipt> adverb{1,2} tail STOP", given=True),
-    _rule("[giving handle other me] done pause [adverb they]? have <receipt> STOP", given=True),
-    _rule("give <receipt> (?=pause)", given=True, weak=True, only=_FOR_MONEY),
     _rule("other pause have <receipt> STOP", given=True, only=_FOR_IT),
     _rule("let_see done [^end no]{1,6} <badge>", given=True),
     # 列了清单给我们
@@ -180,12 +162,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<badge card nameplate> [adverb tail]{0,4} wear", given=True),
     _rule("wear done? [measure tail]{0,2} <badge>", given=True),
     _rule("<badge> [measure adverb tail]{0,3} handle", given=True),
-    _rule("<badge card> me adverb? look tail? done", given=True),
-    # 我老公验了他们的执法证
-    _rule("me [adverb they]{0,2} handle done they{1,2} tail? <badge card>", given=True),
     # 他们证件我看了编号; 证我看了，没问题
     _rule("they <card> me adverb? get", given=True),
-    _rule("<badge card> me adverb? get (?=[stop in_order]|$)", given=True),
     # 我特意看了，证上写的是外县
     _rule("get aspect? pause <badge card> tail? written", given=True),
     _rule("flashed [aspect measure]{0,3} <badge card>", given=True),
@@ -195,33 +173,9 @@ GIVEN: Final[tuple[Rule, ...]] = (
         "(?P<g>card (?<![me tail] card) and [notice slip]) adverb? in_order",
         given=True,
     ),
-    # 单子是从门缝底下塞进来的; 收据在墙上贴着
-    _rule(
-        "<notice slip ticket> adverb other{1,9} giving? (?:kept|giving) tail{1,3} STOP", given=True
-    ),
-    _rule("<receipt notice slip> other{1,5} written? kept", given=True),
-    # 证件打开给我们前台看
-    _rule("<badge card> other{0,2} give me{1,3} look", given=True),
     # 证件贴在玻璃上让我隔着看; 原地贴着拖移通知
-    _rule("<badge card> kept [^stop no]{0,5} ask me [^stop no]{0,5} look", given=True),
     _rule("<announcement> adverb{1,4} have STOP", given=True, only=_NOTIFYING),
-    _rule("kept [measure other]{0,4} <announcement> STOP", given=True, weak=True, only=_NOTIFYING),
-    # 检查表最后一行写着; 证件这块没毛病
-    _rule("<notice ticket receipt> adverb kind other written", given=True),
-    _rule("<badge card> [kind other]{1,2} in_order", given=True),
-    # 白条也是条，我留着呢
-    _rule("<receipt notice slip ticket> pause me adverb? kept", given=True),
-    _rule("<receipt notice> adverb other{1,2} have STOP", given=True),
-    # 票据、告知书、刷卡记录三样摆在一起
-    _rule(
-        "(?P<g>[receipt notice slip] and [receipt notice slip]) [and other measure]{1,10} kept",
-        given=True,
-    ),
-    # 把证一个个摆在柜台上; 电子票据发我邮箱了
-    _rule("tail <badge card> piece{1,3} kept", given=True),
-    _rule("<receipt notice slip ticket> give{1,2} me other{1,3} done", given=True),
     # 人家证件齐全; 亮证、告知、签字
-    _rule("they <card> adverb? in_order", given=True),
     _rule("give (?<![^stop] give) <card> and", given=True),
     # 收条写的, 票据是手写的, 票据倒齐全
     _rule(
@@ -247,20 +201,13 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<badge card> me adverb? kept", given=True),
     _rule("<receipt notice slip ticket> kind{0,2} piece STOP", given=True),
     _rule("[should ask handle] [^stop]{0,6} <ticketed>", given=None),
-    _rule("no [adverb to then]{0,2} <ticketed>", given=False),
     _rule("<ticketed>", given=True),
     # 收了十五块，一张白条; 是自己印的收据
-    _rule(
-        "pause adverb [other kind tail written they]{1,6} tail <receipt> STOP",
-        given=True,
-        only=_KEPT,
-    ),
     _rule("pause piece [kind tail other]{0,3} <receipt> STOP", given=True, only=_KEPT),
     # 票是白条
     _rule("<receipt> adverb [they tail kind other]{0,6} receipt STOP", given=True),
     # 检查单给我签了一份; 问话笔录一人一份; 证也亮，票也开
     _rule("<notice sheet> adverb? give me get piece", given=True, only=_SIGNED),
-    _rule("<notice sheet> (?:they piece|gave)", given=True, only=_SIGNED),
     _rule("<papers> adverb{1,3} giving STOP", given=True, weak=True),
     # 三日内即收到责令拆除鸡舍的通知书; 下发《关于……的通知》
     _rule("get [^stop no paper ask]{0,8} <notice>", given=True, only=_WRITTEN),
@@ -277,30 +224,18 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 他们戴着证; 证是有的; 执法证齐全
     _rule("[they piece] adverb? (?:wear done?|kept) <badge card>", given=True),
     # 给我一张条子; 罚五百，有收条
-    _rule("give me <slip> STOP", given=True, weak=True),
     _rule("pause have <slip> STOP (?!stop they? no look)", given=True, weak=True),
-    _rule("they <card> adverb{1,2} have", given=True),
-    _rule("<badge> adverb{0,2} (?:have tail?|in_order) STOP", given=True),
     # 决定书、票据、证件，一样不少; 我只好交。有发票; 抹抹嘴开单子
     _rule("<papers> pause gave STOP", given=True),
     _rule("end have <receipt> STOP", given=True, only=_ONCE_PAID),
     _rule("give <slip> STOP", given=True, weak=True, only=_WRITTEN_OUT),
-    # 两个人两本证，我都看了
-    _rule("piece <badge card> pause me adverb? get STOP", given=True, weak=True),
     # 笔录也给了我们一份; 执法证也给园长看了; 进场费有收据
     _rule("<notice sheet> [^stop no]{0,3} give done me? piece", given=True, only=_SIGNED),
     _rule("<badge> adverb{0,2} give me [look get] aspect?", given=True),
     _rule("have <receipt> (?=pause|end)", given=True, only=_OF_A_FEE),
     # 扣押的那张纸我贴冰箱上了; 机打的票，这个有; 警官证打开举我眼前
     _rule("<notice ticket> me (?:kept|giving)", given=True),
-    _rule("<receipt notice slip> pause kind? have STOP", given=True),
     _rule("<badge> [^stop no ask paper]{0,4} give me other", given=True),
-    # 持证到我公司检查; 他们是持证来的
-    _rule(
-        "wear (?<![no me ask should] wear) <card> (?:[tail me]{0,3} [^stop no ask]{0,6} "
-        "handle|tail tail)",
-        given=True,
-    ),
     # 先亮证后坐下; 亮证一次即收回
     _rule(
         "give (?<![no me ask should you later supposed] give) <badge card> (?!tail{0,2} question)",
@@ -310,16 +245,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     # 票据我有, 收据我这里有一张
     _rule("<receipt> me [adverb kind other]{0,3} have", given=True, only=_RECEIPT),
-    # 写了停业三天的通知; 贴了停业三天的通知
-    _rule(
-        "giving aspect{1,2} [me to]? measure{0,5} other{0,4} tail? <announcement>",
-        given=True,
-        weak=True,
-        only=_NOTIFYING,
-    ),
-    _rule(
-        "gave measure{0,3} other{0,4} tail? <announcement>", given=True, weak=True, only=_NOTIFYING
-    ),
     # 通知，我收到一份了
     _rule("<notice ticket announcement> pause me? get aspect? piece? aspect? STOP", given=True),
     # 他们来开整改单，八条; 单子手机上收到了
@@ -334,7 +259,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     # a decision is spoken of because it was given; but who denies something beside it may deny it
     _rule("no other{1,2} [done measure]{0,3} <notice ticket>", given=None),
-    _rule("<notice ticket> tail? where", given=None),
     _rule("<notice ticket> adverb{0,3} no other{1,2} STOP", given=None),
     _rule("<notice ticket>", given=True, weak=True, only=_WRITTEN),
 )

@@ -20,10 +20,6 @@ _ALONE: Final = "".join(f"(?<![paper the_rest mandate] {'.' * far} no gave)" for
 REFUSED: Final[tuple[Rule, ...]] = (
     # 笔录让我签了字，不给复印; 我要求复印一份，被拒绝
     _rule(
-        "<notice sheet> [^end paper]{0,12} ask handle piece? pause? other? [no rebuff] STOP",
-        given=False,
-    ),
-    _rule(
         "<sheet> [^end paper]{0,12} no (?=giving{0,2} [handle kept me]? (?:stop|$))",
         given=False,
         only=_MINUTES,
@@ -58,12 +54,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "<papers> [adverb they me pause]{0,3} [giving get look wear flashed]{1,2} adverb{1,2} no",
         given=False,
     ),
-    # 票，人家压根不提; 文书，一纸皆无
-    _rule("<receipt slip notice ticket> tail{1,2} pause no (?=stop)", given=False),
-    _rule(
-        "<papers after stop> pause [measure they adverb me]{0,4} no [giving get]? (?=[stop me]|$)",
-        given=False,
-    ),
     # 通知书哦，飞都没飞一张; 书面东西什么都没给
     _rule("<papers> tail? pause? other adverb no other piece", given=False),
     _rule("<papers> [adverb tail]{0,2} nothing", given=False),
@@ -77,8 +67,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("<notice sheet slip> me [^end paper]{0,10} pause? piece no", given=False),
     # 决定书还没下来
     _rule("<notice ticket> adverb{0,2} pending", given=False, weak=True),
-    # 工作证藏兜里，怎么说都不掏
-    _rule("<badge> [^stop]{1,5} pause adverb{0,2} no giving STOP", given=False),
     # 一分钱的票没见过
     _rule("<papers> [measure adverb they tail me then]{0,5} unseen", given=False),
     # 他们啥都没出示
@@ -116,7 +104,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "(?:taken|kept_back|pause? adverb{0,2} no)",
         given=False,
     ),
-    _rule("<formality> [^stop no]{0,3} read_out [^end paper]{0,4} [taken kept_back]", given=False),
     _rule("no [adverb they me to]{0,3} give? read_out tail{0,2} <papers>", given=False),
     # 决定书一式两份，让我签完都收走了
     _rule(
@@ -124,26 +111,14 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "(?=[done tail]{0,2} (?:stop|$))",
         given=False,
     ),
-    # 单子让我签，不让看，签完就拿走了
-    _rule(
-        "<notice slip sheet> [^end paper]{0,24} give tail [adverb then they]{0,3} taken "
-        "(?=[done tail]{0,2} (?:stop|$))",
-        given=False,
-    ),
-    # 笔录他自己写，看都没给我看
-    _rule("<notice slip sheet> [^end paper no]{0,12} look adverb no [let_see giving]", given=False),
     # 决定书他让我念，念完签字，没给我留
     _rule(
         "<notice sheet slip> [^end paper no]{0,14} pause [adverb they]{0,2} no giving{1,2} me "
         "giving? STOP",
         given=False,
     ),
-    # 没人给我通知
-    _rule("no giving? me <announcement> STOP", given=False),
     # 搞么子通知书，一句话就封了
     _rule("(?:^|stop) [give ask] kind <papers> STOP", given=False, weak=True, only=_WHAT_FOR),
-    # 没有一家拿通知的
-    _rule("no [kind other]{0,2} giving <announcement> tail{0,2} STOP", given=False),
     # 未出示授权及证件
     _rule("no gave [kind other mandate]{1,6} and <papers>", given=False),
     # 没给我封的那个决定书
@@ -154,19 +129,11 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 没给机打发票, 不给盖章的收据
     _rule("no giving{1,2} [me measure]{0,3} written{1,2} tail? <receipt notice>", given=False),
-    # 收据没跟我开
-    _rule("<papers> adverb{0,2} no to me giving", given=False),
     # 决定书一推再推
     _rule(
         "(?<![giving aspect measure get]) <receipt notice slip ticket> adverb{0,2} later STOP",
         given=False,
         weak=True,
-    ),
-    # 没出示卫生监督证: of a name that is not known
-    _rule(
-        "no (?:gave|giving{1,2}) (?!done) [measure me they]{0,3} [other adverb]{1,5} <badge "
-        "notice>",
-        given=False,
     ),
     # 写了张处罚单，写完自己揣走
     _rule(
@@ -174,11 +141,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "(?:taken (?!done? [me kind piece])|kept_back)",
         given=False,
     ),
-    # 无人宣读或送达执行决定书
-    _rule("no [giving read_out] and giving [measure other tail]{0,6} <papers>", given=False),
     # 决定书念了一遍收起来了没留给我; 文书送到隔壁去了我到现在没拿到
     _rule("<notice sheet slip> [^end paper no]{1,14} no giving{1,2} me STOP", given=False),
-    _rule("<notice receipt> [^stop paper no]{1,12} me adverb{1,2} unseen tail? STOP", given=False),
     # 都冇封通知书畀我
     _rule("no [measure other]{1,2} <receipt notice slip ticket> give{1,2} me", given=False),
     _rule("unseen [^stop]{0,8} <papers>", given=False),
@@ -197,8 +161,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "look (?<![giving ask me to they let_see] look) tail? measure? <card> (?!adverb? none)",
         given=None,
     ),
-    # 证没带罚五十
-    _rule("<card> (?<=[^stop they] card) [adverb tail]{0,2} no wear [handle other me]", given=None),
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
     _rule(
         "<papers> [measure adverb me they tail and then look other say ask rebuff you]{0,8} "
@@ -238,28 +200,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    _rule(
-        "(?P<g>[receipt notice slip formality] (?:and [receipt notice slip formality])?) "
-        "adverb{1,2} later STOP",
-        given=False,
-        weak=True,
-    ),
-    # 可以开票，但要等财政所上班
-    _rule(
-        "say [^stop no]{0,4} should giving <receipt notice slip> pause{1,2} "
-        "[ask adverb]{0,2} later",
-        given=False,
-        weak=True,
-    ),
     # 先交钱后补票
     _rule("later <papers> STOP", given=False, weak=True),
-    # 说给我开票，结果
-    _rule(
-        "say (?<!me say) adverb? giving me giving? kind? <receipt slip> (?=[stop adverb other]|$) "
-        "(?!pause [^end no paper]{0,5} giving{1,2} [giving me]{0,2} done)",
-        given=False,
-        weak=True,
-    ),
     # 说好给我处罚决定书，结果
     _rule(
         "later (?![adverb then]{0,2} no) [giving me measure tail]{0,5} <papers> tail? "
@@ -285,7 +227,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "[aspect measure they]{0,2} <identity>",
         given=False,
     ),
-    _rule("identity [measure adverb tail]{0,3} <no> giving", given=False),
     _rule(
         "ask [measure adverb me they tail then other to you]{0,5} giving{1,2} [aspect "
         "measure they]{0,2} <identity>",
@@ -313,7 +254,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    _rule("you look [tail me]{0,2} <badge card>", given=False, weak=True),
     _rule(
         "you [then adverb tail kind other]{0,6} <badge card receipt notice slip ticket> "
         "[adverb then]{0,2} [giving question let_see]",
@@ -334,51 +274,20 @@ REFUSED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    _rule(
-        "me say [^stop no done have they]{0,8} <papers> [adverb then other]{0,3} giving "
-        "tail{0,2} [look ask]",
-        given=False,
-        weak=True,
-    ),
     _rule("me say adverb{0,2} <papers> giving", given=False, weak=True),
     # 我隔着门说证件拿出来
     _rule("[me other kind tail] say (?<!me say) <badge card> gave tail", given=False, weak=True),
-    # 我说给个凭据吧
-    _rule(
-        "me say [adverb you kind then]{0,3} [giving look]{1,2} [measure tail me]{0,4} "
-        "<papers> (?!tail? written)",
-        given=False,
-        weak=True,
-    ),
     # 我出示了证件
     _rule(
         "me (?<![giving no get ask to] me) [adverb then]{0,2} [giving handle wear "
         "written]{1,2} me? aspect{1,2} [measure other]{0,4} <papers>",
         given=None,
     ),
-    _rule("me (?<![^stop] me) give tail adverb kind{0,2} <papers>", given=None),
-    _rule("me (?<![^stop] me) written aspect? measure{1,2} <notice>", given=None),
-    # 检查记录每次都让我签字，就是不给我留一份
-    _rule(
-        "<notice sheet> [^stop paper]{1,8} pause [adverb then they]{0,3} no giving{1,2} me? "
-        "giving? piece STOP",
-        given=False,
-    ),
-    # 求他们写成书面的，他们不写; 收据上次就没给
-    _rule(
-        "ask [they me tail adverb then]{0,4} written <notice> pause? they? say? no [giving stop]",
-        given=False,
-        weak=True,
-    ),
-    _rule("<papers> formerly [adverb then]{0,2} no giving", given=False),
     # 扯票？那是前任的规矩
     _rule("stop [adverb they]? give <receipt notice slip ticket> question", given=False, weak=True),
     # 证件是给你拍的？根本不让看
     _rule("<badge card> [^no paper]{0,14} no [look let_see] STOP", given=False, weak=True),
-    # 决定书说是已经寄了
-    _rule("<receipt notice slip ticket> adverb? say adverb{0,3} (?:gave|give done)", given=None),
     # 未持证进店; 应当持证执法; 两个人持证进店
     _rule("no [adverb they]{0,2} <shown_on_coming>", given=False),
-    _rule("[should supposed] [^stop]{0,6} <shown_on_coming>", given=None),
     _rule("<shown_on_coming>", given=True),
 )

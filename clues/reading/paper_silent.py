@@ -3,13 +3,10 @@
 The reporter's own licence, other people's receipts, what might be or ought to be.
 """
 
-import re
 from typing import Final
 
 from clues.reading.paper_signs import Rule
 from clues.reading.paper_signs import rule as _rule
-
-_MY_OWN: Final = re.compile("(?<=[我俺们咱]的)")
 
 SILENT: Final[tuple[Rule, ...]] = (
     # 是不是应当给检查通知书？
@@ -23,7 +20,6 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("<papers> [adverb me they tail kind]{0,2} giving no giving", given=None),
     # 要票的话多交一百
     _rule("[giving ask no]{1,3} [measure tail]{0,2} <papers> tail? then? offer", given=None),
-    _rule("ask <papers> should", given=None),
     # 叫我出示证件
     _rule(
         "[ask announcement] (?<!no ask) (?<!no they ask) [adverb they then]? me [^stop no "
@@ -46,20 +42,12 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 我家证是真的，那家没证
     _rule("others [^stop paper]{0,3} no have? <card>", given=None),
     # 要出示什么证件才能查; 请问没有执法证可以检查吗; 他说我的票是假的
-    _rule("ask gave kind <badge card> (?=should|end|question)", given=None),
-    _rule("should [no have]{0,2} <papers> should [^end]{0,6} question", given=None),
     _rule("say me tail? <receipt slip ticket>", given=None),
     # 说我没票
     _rule(
         "say me [measure other adverb written tail]{0,8} no have? measure? <receipt slip>",
         given=None,
     ),
-    # 要停我的票; 通知是发给居民的
-    _rule("[handle other] me tail <receipt> STOP", given=None, only=_MY_OWN),
-    _rule("<announcement> adverb gave other{1,4} tail (?=[stop and me]|$)", given=None),
-    # 给我的票是张购物券; 证我都准备好了
-    _rule("give me tail <receipt> adverb piece [^stop paper written kind]{2,6} STOP", given=None),
-    _rule("<papers> me adverb{0,2} should tail{0,2} done", given=None),
     # 以前那个所长在的时候，每次都给收据
     _rule(
         "formerly [^end no done]{0,12} pause? other{0,2} adverb{1,2} giving <papers>", given=None
@@ -78,26 +66,10 @@ SILENT: Final[tuple[Rule, ...]] = (
     ),
     _rule("nearby [^stop no they]{0,6} [giving get] [^stop no]{0,4} <papers>", given=None),
     _rule("others (?<!adverb others) tail? <papers>", given=None),
-    # 听隔壁说他们查他的时候亮了证
-    _rule(
-        "others [^stop no me]{0,8} say [^stop no]{0,12} (?<!me) giving aspect{0,2} <papers>",
-        given=None,
-    ),
     # 隔壁老板说他那回收据上写的
-    _rule("others [me they say kind tail]{1,5} <papers> written", given=None),
     _rule("<papers> (?:[^end]{0,8} pause)? adverb others tail STOP", given=None),
     # 只有市监的出示了证件; 说好的罚单, 等着收罚单
     _rule("have [they tail]{1,3} [giving wear] done? <papers>", given=None),
-    _rule("later tail <receipt notice ticket> (?![adverb then]? giving)", given=None),
-    _rule("should [handle get]? <notice ticket> tail? STOP", given=None),
-    # 领头的戴了证，后面跟着的都没戴
-    _rule(
-        "[giving wear get] done <badge card nameplate> pause [^end paper say ask me]{0,8} "
-        "no [giving wear get]? done? STOP",
-        given=None,
-    ),
-    # 说我不开发票
-    _rule("say me adverb? no give{1,2} kind? <receipt>", given=None),
     # 那证是派出所发的
     _rule("<card badge formality> adverb [other they kind] [^stop]{0,5} give tail", given=None),
     # 我给他看了证; 都说证没带; 手续不用补了
@@ -110,11 +82,6 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 也要检测报告？
     _rule("ask <formality> (?=question)", given=None),
     # 我给客人打的小票; 我要开发票给客人; 问我为什么不开发票
-    _rule(
-        "me (?<![giving no get ask to] me) give me giving{1,2} aspect{0,2} [measure "
-        "other]{0,4} <receipt slip>",
-        given=None,
-    ),
     _rule("me ask give <receipt> give me", given=None),
     _rule("me should no give <receipt>", given=None),
     # 看证，不给
@@ -130,17 +97,11 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("rebuff [^stop no]{0,4} [look ask] [me tail]{0,2} <badge card>", given=False, weak=True),
     # 没有运输证，我说证在车上; 要查健康证，一张不少: of the reporter's own licence
     _rule("own_licence [^giving end you they ask to badge let_see wear]{0,14} <card>", given=None),
-    _rule(
-        "own_licence [^giving end you badge ask to let_see]{0,5} own_licence [^giving end "
-        "you badge let_see]{0,5} <card>",
-        given=None,
-    ),
     # 证我当时就递过去了; 司机小徒弟出示证件
     _rule(
         "<card> me [adverb then]{0,4} giving (?![tail other]{0,3} checked|tail? [get to me])",
         given=None,
     ),
-    _rule("me (?<!to me) (?<!to me me) other{0,4} gave <card>", given=None),
     # 农业局的要看这证那证
     _rule(
         "they (?<![to ask me say] they) [tail adverb other]{0,4} ask [^giving stop no "
@@ -153,8 +114,6 @@ SILENT: Final[tuple[Rule, ...]] = (
         "[look let_see get]",
         given=None,
     ),
-    # 没票就买他的票
-    _rule("no have? <receipt> then", given=None),
     # 我要票就给我扣了证: told for the penalty
     _rule(
         "ask [measure they tail adverb]{0,4} <receipt> tail? pause? [adverb then they]{1,3} "
@@ -176,22 +135,12 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("handle they [kind they other]{0,4} tail <receipt>", given=None),
     # 说要来贴条; 不给就贴条
     _rule("say [^stop]{0,6} <ticketed>", given=None),
-    _rule("no give then <ticketed announcement>", given=None),
     # 给一百就没票: an offer
     _rule("give kind{1,4} then no have? <receipt slip>", given=None),
     # 没有票不让过
     _rule("no have? kind{0,2} <paper> [adverb then]? forbid (?![giving look let_see])", given=None),
-    # 不见票不给钱; 文书我看都没看
-    _rule("no have? <receipt> no give [kind other]", given=None),
-    _rule("<notice receipt slip ticket> me look adverb? no look", given=None),
-    # 不开票就不加
-    _rule("no give <papers> then no", given=None),
     # 客户要发票我没开
     _rule("<papers> [tail adverb]{0,3} me adverb{0,2} no giving", given=None),
-    _rule("ask <papers> pause? me adverb{0,2} no", given=None),
-    _rule("me adverb? ask <papers> pause? me [adverb then]{0,2} giving", given=None),
-    # 网上说执法要亮证，是不是真的
-    _rule("[ask should] [^stop]{0,6} <papers> pause question (?!pause? they? no)", given=None),
     # 晃了一下，没看清
     _rule("<badge card nameplate> [^end]{0,8} unclear", given=None),
     # 管我们要证; 没证不敢跑

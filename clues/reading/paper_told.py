@@ -18,29 +18,15 @@ _NOTIFYING: Final = re.compile("(?:通知|通告|公告)$")
 _SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
 _STAMPED: Final = re.compile("[收票]据$|发票$")
 
-# But 发票 is what one has for goods.
-_HELD: Final = re.compile("收[据条]|票据|单$|书$|(?<!发)票$")
 
 TOLD: Final[tuple[Rule, ...]] = (
     # 脖子上的证我扫码核过; 证件经我方核对属实
-    _rule(
-        "<badge card> me [other adverb]{0,4} (?:look|handle|other)? (?:done|tail)? pause? flashed",
-        given=True,
-    ),
     _rule("<badge card> give me read_out", given=True),
-    # 我拍了他的证，回头一查
-    _rule("me kept [measure they tail]{0,3} <badge>", given=True, weak=True),
-    _rule("<card> (?<![me tail] card) give me [look get]", given=True),
     # 收据是真的，我查了; 票我收了
-    _rule("<receipt notice ticket> flashed", given=True, weak=True),
-    _rule("<receipt notice ticket> me handle STOP", given=True, weak=True),
     _rule("<badge card> [^end no paper they ask own_licence]{0,9} checked", given=True),
-    _rule("and have <card> (?=[stop and]|$)", given=True, weak=True),
     # 单子是有的，写的
     _rule("<receipt notice slip ticket> adverb{1,2} have tail STOP", given=True),
     _rule("<receipt notice slip ticket> kind? have tail STOP", given=True),
-    # 收一千，票倒是有就是太狠
-    _rule("<receipt notice slip ticket> adverb have then", given=True),
     # 收九百六，财政票据，没话说
     _rule(
         "[kind other] pause [kind they tail written]{0,4} <receipt> STOP",
@@ -54,11 +40,6 @@ TOLD: Final[tuple[Rule, ...]] = (
         given=True,
         only=_SIGNED,
     ),
-    # 我手里有张收据; 我留了收据
-    _rule("kept have measure{0,3} <receipt notice slip ticket>", given=True, weak=True, only=_HELD),
-    _rule("kept measure{0,3} <receipt> (?=[stop me]|$)", given=True, weak=True, only=_HELD),
-    # 决定书、票，齐
-    _rule("<receipt notice ticket> pause in_order STOP", given=True, weak=True),
     # 每次均有执法证、有通知
     _rule(
         "adverb (?<!me adverb) have <badge card> (?=[and pause end kind]|$)", given=True, weak=True
