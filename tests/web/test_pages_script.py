@@ -82,6 +82,28 @@ async def test_a_photo_is_uploaded_by_itself(page: Page, tmp_path: Path) -> None
     assert 0 == waiting
 
 
+async def test_a_file_refused_beside_a_good_one_stays_named(page: Page, tmp_path: Path) -> None:
+    """The answer to the good one draws the page anew, and the refusal still stands in it."""
+    photo, empty = tmp_path / "一.png", tmp_path / "空.pdf"
+    photo.write_bytes(b"\x89PNG" * 9_000)
+    empty.write_bytes(b"")
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.set_input_files("#file", [photo, empty])
+        await page.wait_for_selector(".kind-file")
+        await page.wait_for_selector("#told[role=alert]")
+        await page.wait_for_timeout(500)
+        told = await page.locator("#told[role=alert]").inner_text()
+        await page.fill("#text", STORY)
+        await page.click("#send")
+        await page.wait_for_selector("#now .question")
+        after = await page.locator("#told").is_visible()
+
+    assert "空.pdf" in told
+    assert 1 == len(running.house.kept)
+    assert not after
+
+
 async def test_a_file_too_big_is_refused_before_it_is_sent(page: Page, tmp_path: Path) -> None:
     """The sentence names the file and the limit; nothing was uploaded."""
     video = tmp_path / "v.mp4"

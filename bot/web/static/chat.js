@@ -82,7 +82,7 @@
     });
     Array.prototype.slice.call(list.children).forEach(function (old) { if (!seen[old.id]) old.remove(); });
     var now = one('now'), focused = now.contains(document.activeElement);
-    if (now.innerHTML !== page.getElementById('now').innerHTML) now.innerHTML = page.getElementById('now').innerHTML;
+    if (now.innerHTML !== page.getElementById('now').innerHTML) { now.innerHTML = page.getElementById('now').innerHTML; alarms(); }
     one('state').innerHTML = page.getElementById('state').innerHTML;
     one('far').value = page.getElementById('far').value;
     document.title = page.title;
@@ -228,7 +228,7 @@
       flying--;
       var answer = {};
       try { answer = JSON.parse(request.responseText); } catch (none) { /* not ours */ }
-      if (request.status === 200) { item.note.textContent = say('kept'); refresh().then(function () { gone(item); bottom(); pump(); }); return; }
+      if (request.status === 200) { calm(say('failed', { name: item.name })); item.note.textContent = say('kept'); refresh().then(function () { gone(item); bottom(); pump(); }); return; }
       if (request.status === 422 || request.status === 413) { gone(item); alarm(answer.error || say('failed', { name: item.name })); pump(); return; }
       again(item);
     };
@@ -243,11 +243,19 @@
     refresh();
     online();
   }
+  /* What was refused stays on the page, however often it is drawn anew, until the next thing is sent. */
+  var refused = [];
   function alarm(text) {
+    if (refused.indexOf(text) < 0) refused.push(text);
+    alarms();
+  }
+  function calm(text) { refused = refused.filter(function (one) { return one !== text; }); }
+  function alarms() {
     var told = one('told');
+    if (!refused.length || !told) return;
     told.hidden = false;
     told.setAttribute('role', 'alert');
-    told.textContent = text;
+    told.textContent = refused.join(' ');
   }
 
   /* ---- Files ---- */
@@ -339,6 +347,7 @@
   document.addEventListener('submit', function (event) {
     if (event.target.id !== 'say') return;
     event.preventDefault();
+    refused = [];
     var button = event.submitter || pressed, form = event.target.elements, item = {};
     if (button && button.name === 'ask') { place(); return; }
     if (button && (button.name === 'choice' || button.name === 'about')) {
@@ -357,6 +366,7 @@
   });
   document.addEventListener('change', function (event) {
     if (event.target.type !== 'file' || !one('say').contains(event.target)) return;
+    refused = [];
     Array.prototype.forEach.call(event.target.files, take);
     event.target.value = '';
   });
