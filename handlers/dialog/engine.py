@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from clues import codes
 from clues.speech import Choice, Inbound, Kind, Say, Scope, Words
 from desk.reporter import Reach
 from desk.talk import Talk
@@ -147,9 +148,20 @@ def _ordered(here: Here, words: str) -> Acts | None:
         return command(here, *name)
     if found := pasted(here):
         return _coded(here, *found)
+    if (number := _of_a_clue(here, words)) is not None:
+        return command(here, "card", number)
     if words.startswith("/"):
         return asking.repeat(here, Words("command-unknown"))
     return None
+
+
+def _of_a_clue(here: Here, words: str) -> str | None:
+    """Return the number a member of the staff sent alone: a clue's, whatever else stands open.
+
+    Figures alone may be a date that a form asks for.
+    """
+    staff = here.talk.staff is not None and here.talk.frame is not None
+    return codes.read_number(words) if staff and not words.strip().isdigit() else None
 
 
 def _labelled(here: Here, wanted: str) -> tuple[Say, Choice] | None:

@@ -9,7 +9,7 @@ from desk import file_names
 from desk.intake import KeepFiles, TakeKey
 from desk.room import Done
 from desk.talk import Frame, Talk
-from desk.turn import REPORT, Acts, Told
+from desk.turn import QUESTION, REPORT, Acts, Told
 from handlers.dialog import asking, file_reminders, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Given, Scene
@@ -107,10 +107,15 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
 
 
 def _at_once(here: Here, told: Told, *, first: bool) -> Told:
-    """Let an album draw the last card once: each of its photos brings a newer one."""
-    if first:  # what follows it is a notice, which must not take the question's place
+    """Let an album draw the last card once: each of its photos brings a newer one.
+
+    Whatever else is asked meanwhile is newer, too: the card that waits is never sent below it.
+    """
+    if first or _album(here) is None:  # a notice that follows must not take the question's place
         return told
-    return replace(told, says=tuple(replace(say, slot=_album(here)) for say in told.says))
+    slots = {Kind.QUESTION: QUESTION}
+    says = (replace(say, slot=slots.get(say.kind, _album(here))) for say in told.says)
+    return replace(told, says=tuple(says))
 
 
 def with_words(here: Here, frame: Frame) -> Frame:

@@ -81,11 +81,24 @@ def test_an_album_sent_at_the_last_card_draws_it_once(house: World) -> None:
     asked = who.sees("report-review-ask")
     for _ in range(3):
         sends(who, album="a1")
-    waiting = rows(house, "SELECT state FROM outbox WHERE slot = 'album:a1' ORDER BY id")
+    waiting = rows(house, "SELECT state FROM outbox WHERE slot = 'question' ORDER BY id")[-3:]
 
     assert asked
     assert ["superseded", "superseded", "due"] == [row.state for row in waiting]
     assert 2 == said(who).count("report-review-ask")  # the one before, and the newest
+
+
+def test_a_file_behind_an_album_leaves_no_older_card_below_its_own(house: World) -> None:
+    """The album's card waits a moment; what is asked meanwhile takes its place."""
+    who = house.person()
+    who.says("昨天下午三点在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票，没出示证件")
+    for _ in range(3):
+        sends(who, album="a1")
+    sends(who, FileKind.DOCUMENT)
+    waiting = rows(house, "SELECT state FROM outbox WHERE kind = 'question' ORDER BY id")[-4:]
+
+    assert ["superseded"] * 3 == [row.state for row in waiting][:3]
+    assert "superseded" != waiting[-1].state
 
 
 def test_telegram_says_how_time_and_place_stay_in_a_photo(house: World) -> None:

@@ -180,3 +180,16 @@ def test_a_citizen_finds_nothing_by_these_words(house: World) -> None:
 
     assert not who.sees("desk-find-none")
     assert not who.sees("desk-page")
+
+
+@pytest.mark.parametrize("opened", ["昨天城管在老街收了我100", "谁啊，昨天路政罚我300没票"])
+def test_a_number_opens_its_card_over_a_stray_draft(
+    house: World, clerk: Person, opened: str
+) -> None:
+    """What a member wrote as a citizen takes no clue number into its story."""
+    number = arrives(house)
+    clerk.says(opened)
+    clerk.says(number)
+
+    assert number in clerk.text
+    assert not clerk.sees("report-story-more")
