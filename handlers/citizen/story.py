@@ -35,6 +35,8 @@ _NEAR: Final = 12  # characters
 def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     """Return what a reading answers, by the key of the question."""
     found = answers_in(house, _own(understood.reading)) | answers_about(house, understood.reading)
+    if _names_only_the_unit(understood.reading):
+        found.pop("place", None)
     story = understood.reading.story
     told = [(slot.start, slot.end) for slot in understood.reading.all(Name.AGENCY)]
     also = unlisted_beside(story, told) if told else ()
@@ -47,6 +49,28 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     if units := "、".join(named) or unlisted_unit(story):
         found["agency"] = {"words": units, "said": units}
     return found
+
+
+_UNIT: Final = re.compile(
+    "[^\\W\\d的在我你他她被来去了有昨今前把和跟是上下里那这一]{1,12}?"
+    "(?:局|办公室|营商办|大队|中队|支队|总队|委员会|管委会|政府|法院|检察院|[监管水税务安]所|派出所)"
+)
+
+
+def _names_only_the_unit(reading: Reading) -> bool:
+    """Say whether the only place told is the county in a unit's name: 青湾县司法局的人来我们律所.
+
+    Where it happened is then still to be asked.
+    """
+    places = [slot for name in WHERE for slot in reading.all(Name(name))]
+    if len(places) != 1 or places[0].name is not Name.DISTRICT:
+        return False
+    county, story = places[0], reading.story
+    if any(slot.text != county.text for slot in reading.all(Name.PLACE)):
+        return False
+    if story.count(county.text) > 1 or story[: county.start].endswith(("在", "到", "去", "往")):
+        return False
+    return _UNIT.match(story, county.end) is not None
 
 
 def _covers(said: str, name: str) -> bool:
