@@ -97,7 +97,7 @@ def _more(here: Here, number: str, words: str) -> Acts:
     named = codes.read_number(behind)
     if named or not behind:
         return (yield from adding.add(here, named or number))
-    return (yield from adding.added(here, number, words))
+    return (yield from adding.added(here, number, behind if words.startswith("补充") else words))
 
 
 def _calmed(here: Here) -> Told:

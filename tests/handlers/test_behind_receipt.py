@@ -249,7 +249,8 @@ def test_who_says_that_he_adds_is_not_asked(house: World, reporter: Person) -> N
     assert first
     assert second
     told = whole(house, number_of(reporter))
-    assert "白色皮卡" in told
+    assert "他们开的是白色皮卡" in told
+    assert "补充：" not in told  # the staff's line says it already
     assert "车上有三个人" in told
 
 
