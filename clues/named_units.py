@@ -50,6 +50,14 @@ def units_named(campaign: Campaign, story: str) -> dict[str, str]:
     }
 
 
+def mentions(campaign: Campaign, text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield every place of the folded *text* that means a unit: 谢谢营商办 first, then its deed."""
+    for unit in campaign.units.values():
+        for start, end in _places(unit, text):
+            if _is_meant(unit, text, start, end):
+                yield unit.id, start, end
+
+
 def _where(unit: Unit, text: str) -> tuple[int, int] | None:
     return next((span for span in _places(unit, text) if _is_meant(unit, text, *span)), None)
 

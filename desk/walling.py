@@ -11,7 +11,7 @@ from typing import Final
 
 from clues.lifecycle import OPEN, Action, State
 from clues.model import Clue
-from clues.named_units import units_named
+from clues.named_units import mentions
 from clues.reading.agencies import agencies
 from clues.reading.folding import fold
 from clues.routing import office_for
@@ -75,9 +75,8 @@ def _told(room: Room, text: str) -> Iterator[tuple[str, str, str]]:
     for kind in (each for each in agencies(text) if not each.told_to):
         for unit in campaign.meant_by(kind.agency):
             yield unit.id, text[: kind.start], text[kind.end :]
-    for named, name in units_named(campaign, text).items():
-        before, _, behind = text.partition(name)
-        yield named, before, behind
+    for named, start, end in mentions(campaign, text):
+        yield named, text[:start], text[end:]
 
 
 def _moved(room: Room, clue: Clue, hidden: frozenset[str]) -> Clue:

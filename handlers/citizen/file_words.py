@@ -11,7 +11,7 @@ from typing import Final
 from clues.speech import FileKind
 
 _WHICH: Final = (
-    "(?:那|这|刚才|刚刚|刚|上面|前面|上一|我|发的|传的|的|第[一二三四五六七八九十两\\d]+|最后一?|最后|"
+    "(?:那|这|刚才|刚|上面|前面|上一|我|发的|传的|的|第[一二三四五六七八九十两\\d]++|最后|"
     "头一|其中|有|一|两|几|全部|所有|都|些|张|个|段|份|条|幅)*"
 )
 _NOUN: Final = "(?:照片|图片|图|相片|截图|视频|录像|录音|语音|音频|文件|附件|材料|pdf)"
@@ -23,14 +23,14 @@ _SENT: Final = "(?:发|传|拍|选|弄|搞|点)错(?:人|地方|图|照片|文�
 _WRONG: Final = "(?:错了|不对|有误|不是(?:这|那)[张个段份]?)"
 _PLEASE: Final = "(?:请|帮我|帮忙|麻烦|你们?|您|可以|可不可以|能不能|能|我|要|想)*"
 _OFF: Final = (
-    f"(?:{_PLEASE}(?:都|也|就|先|给我|把它|把|它|全部|全)*"
+    f"(?:{_PLEASE}(?:都|也|就|先|给我|把|它|全部|全)*"
     "(?:删(?:除|掉|了)?|(?:去|拿|撤|取|划|移)(?:掉|除|回|下来|消|走))|(?:我|先|都|也|就)*(?:不要|不用|不交|不发|不传|别交|别发|别传))"
 )
 _TAIL: Final = "(?:一下|吧|了吧|行吗|可以吗|好吗|吗|么|啊|呀|哦|谢谢)*"
 _MARKS: Final = "[，,。.；; ！!？?～~]*"
 _FORMS: Final[tuple[str, ...]] = (
     # 那张照片是邻居家的，发错了，删掉
-    f"{_WHICH}{_FILE}(?:是[^，,。]{{1,12}})?{_MARKS}(?:我|都|也|是|是我|给)*{_SENT}{_MARKS}(?:{_OFF}{_TAIL})?",
+    f"{_WHICH}{_FILE}(?:是[^，,。]{{1,12}})?{_MARKS}(?:我|都|也|是|给)*{_SENT}{_MARKS}(?:{_OFF}{_TAIL})?",
     # 那张照片不是我的，别交
     f"{_WHICH}{_FILE}(?:不是|是)[^，,。]{{1,8}}的{_MARKS}{_OFF}{_TAIL}",
     f"{_WHICH}{_SHOT}{_WRONG}{_MARKS}(?:{_OFF}{_TAIL})?",
@@ -40,7 +40,7 @@ _FORMS: Final[tuple[str, ...]] = (
     # 删掉照片, 不要那张图
     f"{_OFF}(?:了)?{_WHICH}{_FILE}{_TAIL}",
     # 发错照片了, 传错了一张图, 发错了
-    f"(?:我|刚才|刚刚|刚|不好意思|对不起)*{_MARKS}(?:我)?(?:发|传|拍|选)错(?:了)?(?:{_WHICH}{_FILE})?(?:了)?{_MARKS}(?:{_OFF}{_TAIL})?",
+    f"(?:我|刚才|刚|不好意思|对不起)*{_MARKS}(?:我)?(?:发|传|拍|选)错(?:了)?(?:{_WHICH}{_FILE})?(?:了)?{_MARKS}(?:{_OFF}{_TAIL})?",
 )
 _HAN: Final = tuple(re.compile(f"(?:{form}){_MARKS}") for form in _FORMS)
 _FILE_EN: Final = "(?:photos?|pictures?|pics?|images?|videos?|files?|attachments?|recordings?)"
@@ -56,6 +56,7 @@ _ENGLISH: Final = re.compile(
 _DONE: Final = re.compile("(?:把|将|我(?![要想])|他们?|她).*[删去拿撤取]\\w{0,2}了[^吧]*")
 
 
+_LONGEST: Final = 60
 _NAMES_ONE: Final = re.compile(f"{_NOUN}|{_FILE_EN}")
 
 
@@ -67,7 +68,7 @@ def names_a_file(words: str) -> bool:
 def wants_back(words: str) -> bool:
     """Say whether *words* only ask that a file which was sent be taken back."""
     plain = _plain(words)
-    if _DONE.fullmatch(plain):
+    if len(plain) > _LONGEST or _DONE.fullmatch(plain):
         return False
     return bool(_ENGLISH.fullmatch(plain)) or any(form.fullmatch(plain) for form in _HAN)
 

@@ -6,7 +6,7 @@ from typing import Final
 from clues.reading.slots import Name
 from clues.understood import Understood
 
-_AS: Final = "(?:我|我们|就|那就?|还是|是|要|想)*(?:以|用|按|按照|代表|算)?(?:我们?|我家)?"
+_AS: Final = "(?:我|我们|就|那|还是|是|要|想)*(?:以|用|按|按照|代表|算)?(?:我们?|我家)?"
 _NAME_OF: Final = "(?:的)?(?:名义|身份)?(?:来)?(?:报|举报|提交|反映|交)?(?:的|吧|了)?"
 _COMPANY: Final = re.compile(
     f"{_AS}(?:公司|企业|单位|厂里?|店里?|合作社|法人|公家){_NAME_OF}|"
@@ -18,13 +18,13 @@ _PERSON: Final = re.compile(
 )
 _THINGS: Final = (
     "(?:我的?|个人|真实)*"
-    "(?:名字?|姓名|电话|手机|号码|手机号码?|联系方式|信息|身份|资料|实名|了|这些|这个)*"
+    "(?:名字?|姓名|电话|手机|号码|手机号|联系方式|信息|身份|资料|实名|了|这些|这个)*"
 )
 _WITHDRAWS: Final = re.compile(
     "(?:算了|不好意思|那|我|还是|就|先|[，,\\s])*"
     f"(?:不(?:想|要|愿意?|用|敢|打算|方便|太想)?(?:再)?(?:留|写|填|给|说|实名|透露){_THINGS}|算了|怕|"
     "(?:改|换|选|用|走)?(?:成|为|回|到)?匿名(?:提交|举报)?)"
-    "(?:吧|了|啊|呀|好了|就好|算了|[，,\\s]|匿名吧?)*|"
+    "(?:吧|了|啊|呀|好了|就好|算了|[，,\\s]|匿名)*|"
     "never ?mind|(?:stay |keep it )?anonymous(?: please)?|(?:without|no) (?:my |a )?name|"
     "i(?:'d| would)? (?:don't|do not|rather not|prefer not to)(?: want to| wish to)? "
     "(?:leave|give|say|tell)(?: you)?(?: (?:it|my name|my phone|my number|any of it|them))?"

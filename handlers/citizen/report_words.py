@@ -28,7 +28,7 @@ _OF_PAPERS: Final = re.compile(
 )
 # Whoever would hand it in wants no more questions: the card comes, with what is known.
 _HANDS_IN: Final = re.compile(
-    "(?:我要|可以|直接|匿名|现在|就|帮我|请|快|先|那就?)*"
+    "(?:我要|可以|直接|匿名|现在|就|帮我|请|快|先|那)*"
     "(?:提交|发送|完成|上报|报上去|交上去|交)(?:了|吧|啊|呀|举报|投诉|线索)*|"
     "(?:我[要想])?(?:保密)?实名(?:举报|提交|吧)?|(?:我[要想])?留(?:个)?联系方式(?:再提交)?|"
     "add contact(?:, then send)?|"

@@ -38,6 +38,11 @@ def accept_code(_: Scene, given: Given) -> Accepted:
     return Leave(partial(_instead, given=given))
 
 
+def gives_up(words: str) -> bool:
+    """Say whether *words* only say that no code is looked up after all: 算了, 不查了."""
+    return _GIVES_UP.fullmatch(words) is not None
+
+
 def _may_be_code(words: str) -> bool:
     return codes.receipt_in(words) is not None or bool(_SHAPE.fullmatch(words))
 
@@ -54,7 +59,7 @@ def _instead(here: Here, given: Given) -> Acts:
     words = plain(given.words)
     if is_lost(given.words) or _NO_CODE.fullmatch(words) or is_unsure(given.words):
         return (yield from lost(here))
-    if _GIVES_UP.fullmatch(words):
+    if gives_up(words):
         closed = Say(lines=(Words("flow-closed"),), kind=Kind.NOTICE)
         return (yield from asking.ended(here, here.talk, (closed,)))
     if (yield from _tells(here, given)):
@@ -94,7 +99,7 @@ _NO_CODE: Final = re.compile(
     "i?(?:don'?thave|haveno|lost)(?:it|one|the|my|a|any)?(?:status)?(?:code)?|nocode|whatcode"
 )
 _GIVES_UP: Final = re.compile(
-    "(?:(?:那|那就|哦|噢|嗯|我|就|先|还是)*(?:算了|不查了?|不用了?|不用查了?|没事了?|不看了?|不弄了?|不问了?|不要了?|随便看看|"
+    "(?>(?:那|哦|噢|嗯|我|就|先|还是)*(?:算了|不查了?|不用查了?|不用了?|没事了?|不看了?|不弄了?|不问了?|不要了?|随便看看|"
     "点错了?|按错了?|打错了?|发错了?|搞错了?|没什么|退出|关闭|结束|停|拜拜|再见|好的?|好吧|行|知道了|谢谢(?:您|你|了)?)(?:吧|啊|呀|了|哦|，)*)+|"
     "0|nevermind|forgetit|nothanks?|stop|nothing|leaveit|wrongbutton|ok|okay|thanks?(?:you)?|bye"
 )

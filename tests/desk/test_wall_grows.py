@@ -87,6 +87,7 @@ def test_a_kind_of_office_named_later_is_hidden_from(house: World, reporter: Per
         ("青湾县市场监督管理局的人今天又来了，威胁我不许再举报", True),
         ("收我钱的是青湾县市场监督管理局的老张", True),
         ("其实收钱的不是路政，是市监局的人", True),
+        ("谢谢县市场监管局给我打电话。昨天收我两千块的就是县市场监管局的人", True),
         ("青湾县市场监督管理局给我打电话了，问得很仔细", False),
         ("谢谢市监局，今天县市场监管局来我店里核实了", False),
     ],
