@@ -13,9 +13,9 @@ import pytest
 from peers.chromium import browser, page
 from peers.telegram import TelegramPeer
 from peers.wechat import WeChatPeer
-from pgfixture import postgres_database, postgres_url
+from pgfixture import postgres_database, postgres_url, server
 
-__all__ = ["browser", "page", "postgres_database", "postgres_url"]
+__all__ = ["browser", "page", "postgres_database", "postgres_url", "server"]
 
 
 @pytest.fixture(scope="session")

@@ -13,14 +13,17 @@ import subprocess
 import tempfile
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import asyncpg  # type: ignore[import-untyped]
 import pytest
 from sqlalchemy.engine import URL, make_url
+
+from storage import tables
+from storage.postgres import PostgresDatabase
 
 UNPRIVILEGED = 65534  # nobody: PostgreSQL refuses to run as root
 START_LIMIT = 20.0
@@ -71,6 +74,20 @@ def postgres_database(postgres_url: str) -> Iterator[MakeDatabase]:
     yield make
     for name in made:
         _execute(postgres_url, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+@pytest.fixture
+async def server(postgres_database: MakeDatabase) -> AsyncIterator[PostgresDatabase]:
+    """Give an empty database with all tables."""
+    tasks: set[asyncio.Task[Any]] = set()
+
+    def spawn(work: Coroutine[Any, Any, None]) -> None:
+        tasks.add(asyncio.ensure_future(work))
+
+    database = PostgresDatabase(postgres_database(), spawn=spawn)
+    await database.write(tables.metadata.create_all)
+    yield database
+    await database.close()
 
 
 class Cluster:

@@ -5,7 +5,7 @@ the open question as well.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -76,11 +76,7 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return unpaid
     read, corrects = _read(scene, step, given)
     passed = {step.key} if step.key == "story" else {step.key, *_ABOUT}
-    changed = {
-        key: value
-        for key, value in read.items()
-        if key not in passed and (corrects or _is_news(scene, key, value))
-    }
+    changed = _news(scene, read, passed, corrects=corrects)
     if not corrects:
         changed |= grown(scene.answers, step.key, given, read)
     if step.key == "story" and not scene.frame.editing:
@@ -99,6 +95,17 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
     anew = step.key in _KINDS and not (said and said.corrects)
     kind = _kind_anew(scene, given) if anew else {}
     return Kept({**changed, **own, **raw, **kind}, _noted(scene, changed))
+
+
+def _news(
+    scene: Scene, read: Mapping[str, Any], passed: Collection[str], *, corrects: bool
+) -> dict[str, Any]:
+    """Return what was read of lines but *passed*: all where it corrects, else what is new."""
+    return {
+        key: value
+        for key, value in read.items()
+        if key not in passed and (corrects or _is_news(scene, key, value))
+    }
 
 
 def _is_news(scene: Scene, key: str, value: Any) -> bool:
@@ -121,12 +128,7 @@ def _unpaid(scene: Scene, step: Step, given: Given) -> Kept | None:
         return Kept(changed) if step.key == "money" else None
     read, corrects = _read(scene, step, given)
     passed = {"money", "guesses", "leaf", "branch"}
-    more = {
-        key: value
-        for key, value in read.items()
-        if key not in passed and (corrects or _is_news(scene, key, value))
-    }
-    changed = {**more, **changed}
+    changed = {**_news(scene, read, passed, corrects=corrects), **changed}
     return Kept({**changed, **_raw(scene, given)}, _noted(scene, changed))
 
 

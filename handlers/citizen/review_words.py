@@ -142,10 +142,14 @@ def keeps_for_later(words: str) -> bool:
 
 def _without_thanks(said: str) -> str:
     """Return the words without thanks and good-byes behind them: 没问题，辛苦了."""
-    head, mark, last = said.rpartition("，" if "，" in said else ",")
-    if mark and courtesy(last) in (Courtesy.THANKS, Courtesy.FAREWELL, Courtesy.PLEA):
-        return _without_thanks(head.strip(_MARKS))
-    return said
+    while True:
+        head, mark, last = said.rpartition("，" if "，" in said else ",")
+        if not mark or courtesy(last) not in _BEHIND:
+            return said
+        said = head.strip(_MARKS)
+
+
+_BEHIND: Final = (Courtesy.THANKS, Courtesy.FAREWELL, Courtesy.PLEA)
 
 
 def nameless(words: str) -> bool:

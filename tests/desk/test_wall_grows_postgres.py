@@ -1,10 +1,7 @@
 """Does the wall grow with what is told later on a server, too?"""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import Connection, select
@@ -30,20 +27,6 @@ def house(tmp_path: Path) -> World:
     made = world(tmp_path)
     made.desk.keys.fill(64)
     return made
-
-
-@pytest.fixture
-async def server(postgres_database: Callable[..., str]) -> AsyncIterator[PostgresDatabase]:
-    """Give an empty database with all tables."""
-    tasks: set[asyncio.Task[Any]] = set()
-
-    def spawn(work: Coroutine[Any, Any, None]) -> None:
-        tasks.add(asyncio.ensure_future(work))
-
-    database = PostgresDatabase(postgres_database(), spawn=spawn)
-    await database.write(tables.metadata.create_all)
-    yield database
-    await database.close()
 
 
 async def test_an_addition_hides_the_clue_from_whom_it_names(

@@ -1,7 +1,6 @@
 """Does a draft have one place on a server too, whoever comes for it at the same time?"""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -33,20 +32,6 @@ def house(tmp_path: Path) -> World:
     made.house = replace(made.house, public_url="https://report.example.org")
     made.desk.keys.fill(64)
     return made
-
-
-@pytest.fixture
-async def server(postgres_database: Callable[..., str]) -> AsyncIterator[PostgresDatabase]:
-    """Give an empty database with all tables."""
-    tasks: set[asyncio.Task[Any]] = set()
-
-    def spawn(work: Coroutine[Any, Any, None]) -> None:
-        tasks.add(asyncio.ensure_future(work))
-
-    database = PostgresDatabase(postgres_database(), spawn=spawn)
-    await database.write(tables.metadata.create_all)
-    yield database
-    await database.close()
 
 
 async def says(server: PostgresDatabase, house: World, who: str, **what: Any) -> list[Say]:

@@ -29,7 +29,7 @@ READERS: tuple[tuple[Callable[[str], object], str], ...] = (
     (beside_worries, "怕报复， 会不会告诉他们， 但是 ，"),
     (report_words.hands_in, "那就 就 我要 可以 快 提交"),
     (report_words.is_slip, "谢谢 嗯 1 a ."),
-    (review_words.wanted, "那 我 没问题 匿名 提交 先 等等 改 ，"),
+    (review_words.wanted, "那 我 谢谢， 没问题 匿名 提交 先 等等 改 ，"),
     (identity_words.withdraws, "匿名吧 算了 不留 手机号码 号码 吧"),
     (identity_words.as_company, "那就 我们 就 以 公司"),
     (identity_words.as_person, "那就 我 就 我个人"),

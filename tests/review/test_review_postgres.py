@@ -1,7 +1,6 @@
 """Does what SQLite forgives hold on a server as well?"""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -30,7 +29,6 @@ from storage import (
     screen_rows,
     staff_rows,
     stopped_rows,
-    tables,
     total_rows,
     work_rows,
 )
@@ -43,20 +41,6 @@ pytestmark = pytest.mark.postgres
 def house(tmp_path: Path) -> World:
     """Give an office; its own database is not used here."""
     return world(tmp_path)
-
-
-@pytest.fixture
-async def server(postgres_database: Callable[..., str]) -> AsyncIterator[PostgresDatabase]:
-    """Give an empty database with all tables."""
-    tasks: set[asyncio.Task[Any]] = set()
-
-    def spawn(work: Coroutine[Any, Any, None]) -> None:
-        tasks.add(asyncio.ensure_future(work))
-
-    database = PostgresDatabase(postgres_database(), spawn=spawn)
-    await database.write(tables.metadata.create_all)
-    yield database
-    await database.close()
 
 
 def hears(house: World, conn: Connection, event: str, who: str = "citizen", **what: Any) -> Turned:
