@@ -12,6 +12,7 @@ from typing import Final
 
 from clues.campaign_parts import Campaign, Unit
 from clues.reading.folding import fold
+from clues.reading.long_stories import pieces
 
 _AT: Final = re.compile(
     "(?:大院|院子|大门|门前|门外|门口|大厅|大楼|楼下|楼上|楼里|宿舍|家属院|食堂|停车场)?"
@@ -43,11 +44,12 @@ def units_named(campaign: Campaign, story: str) -> dict[str, str]:
     A body that receives or supervises is not named by being asked for help, unless the story
     says that it did nothing.
     """
-    folded = fold(story)
-    spans = {unit.id: _where(unit, folded.text) for unit in campaign.units.values()}
-    return {
-        unit: folded.original[slice(*folded.place(*span))] for unit, span in spans.items() if span
-    }
+    named: dict[str, str] = {}
+    for start, end in pieces(story):
+        folded = fold(story[start:end])
+        for unit, *span in mentions(campaign, folded.text):
+            named.setdefault(unit, folded.original[slice(*folded.place(*span))])
+    return {unit: named[unit] for unit in campaign.units if unit in named}
 
 
 def mentions(campaign: Campaign, text: str) -> Iterator[tuple[str, int, int]]:
@@ -56,10 +58,6 @@ def mentions(campaign: Campaign, text: str) -> Iterator[tuple[str, int, int]]:
         for start, end in _places(unit, text):
             if _is_meant(unit, text, start, end):
                 yield unit.id, start, end
-
-
-def _where(unit: Unit, text: str) -> tuple[int, int] | None:
-    return next((span for span in _places(unit, text) if _is_meant(unit, text, *span)), None)
 
 
 def _places(unit: Unit, text: str) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ words are kept, and whoever held the clue behind it holds it no longer.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from clues.lifecycle import OPEN, Action, State
@@ -14,6 +15,7 @@ from clues.model import Clue
 from clues.named_units import mentions
 from clues.reading.agencies import agencies
 from clues.reading.folding import fold
+from clues.reading.long_stories import pieces
 from clues.routing import office_for
 from clues.wall import closure
 from desk import notices
@@ -58,7 +60,10 @@ def grown(room: Room, clue: Clue, words: str, *, asked: bool = False) -> Clue:
 def _named(room: Room, clue: Clue, words: str, *, asked: bool) -> Iterator[str]:
     """Yield whom *words* name; who handles the clue, unless he is only spoken of."""
     handling = {clue.unit, clue.office, clue.lead, *clue.cooperating}
-    for unit, before, behind in _told(room, fold(words).text):
+    told = chain.from_iterable(
+        _told(room, fold(words[start:end]).text) for start, end in pieces(words)
+    )
+    for unit, before, behind in told:
         if asked or unit not in handling or not _is_spoken_of(before, behind):
             yield unit
 

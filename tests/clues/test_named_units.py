@@ -76,3 +76,10 @@ def test_whoever_speaks_to_the_office_reports_nobody_by_that(
 ) -> None:
     """A question to us is no report about us."""
     assert "business-office" not in units_named(campaign, story)
+
+
+def test_a_unit_named_at_the_end_of_a_long_story_is_named(campaign: Campaign) -> None:
+    """A story is read in pieces; nobody may read it for being named in the last of them."""
+    story = "我在这里说一下经过。" * 400 + "营商办主任收我2000"
+
+    assert {"business-office": "营商办"} == units_named(campaign, story)

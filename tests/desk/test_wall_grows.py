@@ -81,6 +81,16 @@ def test_a_kind_of_office_named_later_is_hidden_from(house: World, reporter: Per
     assert not seen(house, "urban", number)
 
 
+def test_who_is_named_at_the_end_of_a_long_addition_is_hidden_from(
+    house: World, reporter: Person
+) -> None:
+    """Three thousand characters before it hide nobody's name."""
+    number = reported(reporter, accused=("transport",))
+    kept = adds(reporter, number, "我再把经过说一遍。" * 350 + "城管也来了，又罚了我500")
+
+    assert {"transport", "urban"} == set(kept.accused)
+
+
 @pytest.mark.parametrize(
     ("words", "moves"),
     [
