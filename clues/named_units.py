@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import Final
 
 from clues.campaign_parts import Campaign, Unit
-from clues.reading.folding import fold
 from clues.reading.long_stories import pieces
+from clues.reading.words.folding import fold
 
 _AT: Final = re.compile(
     "(?:大院|院子|大门|门前|门外|门口|大厅|大楼|楼下|楼上|楼里|宿舍|家属院|食堂|停车场)?"

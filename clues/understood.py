@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from clues.reading.dangers import Danger
-from clues.reading.elsewhere import Elsewhere
+from clues.reading.dangers.dangers import Danger
+from clues.reading.matters.elsewhere import Elsewhere
 from clues.reading.official_paper import OfficialPaper
 from clues.reading.slots import Name, Reading, Slot
 

@@ -4,7 +4,7 @@ What he adds or answers later has what tells who he is masked, as the story had;
 """
 
 from clues.model import Clue, IdentityMode
-from clues.reading.own_identity import marks, without
+from clues.reading.teller.own_identity import marks, without
 
 
 def words_for(clue: Clue, words: str) -> tuple[str, tuple[str, ...]]:

@@ -13,9 +13,9 @@ from typing import Final
 from clues.lifecycle import OPEN, Action, State
 from clues.model import Clue
 from clues.named_units import mentions
-from clues.reading.agencies import agencies
-from clues.reading.folding import fold
+from clues.reading.agencies.agencies import agencies
 from clues.reading.long_stories import pieces
+from clues.reading.words.folding import fold
 from clues.routing import office_for
 from clues.wall import closure
 from desk import notices

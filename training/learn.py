@@ -1,6 +1,6 @@
 """What do the stories in training/categories teach?
 
-``make categories`` (``python -m training.learn``) writes clues/reading/categories.bin;
+``make categories`` (``python -m training.learn``) writes clues/reading/categories/categories.bin;
 needs the ``train`` extra. Nothing of it is needed to read stories. How well a stranger is read
 is measured by :mod:`training.measure`.
 """
@@ -18,10 +18,10 @@ import numpy as np
 from scipy.sparse import csr_matrix, diags
 from sklearn.svm import LinearSVC
 
-from clues.reading import learnt
-from clues.reading.circumstances import Known, circumstances, known_of, signs
-from clues.reading.folding import fold
-from clues.reading.identifiers import IDENTIFIERS, blotted
+from clues.reading.categories import learnt
+from clues.reading.categories.circumstances import Known, circumstances, known_of, signs
+from clues.reading.words.folding import fold
+from clues.reading.words.identifiers import IDENTIFIERS, blotted
 from training.stories import Story, fingerprint, taxonomy, writers
 
 OUT: Final = Path(learnt.__file__).with_name("categories.bin")
@@ -126,7 +126,7 @@ def _packed(
 
 
 def written(known: learnt.Learnt) -> bytes:
-    """Return the bytes of the file: see :func:`clues.reading.learnt.unpacked`."""
+    """Return the bytes of the file: see :func:`clues.reading.categories.learnt.unpacked`."""
     head = {
         "corpus": known.corpus,
         "categories": known.categories,

@@ -2,7 +2,8 @@
 
 ``python -m training.measure`` leaves out one writer after the other, learns from the rest, and
 prints for the one who was left out: which part has its category first, which among three, which
-part is sure (:func:`clues.reading.categories.is_close`), and how many of those are right.
+part is sure (``is_close`` in :mod:`clues.reading.categories.categories`), and how many of those
+are right.
 """
 
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 import campaigns
-from clues.reading.categories import Fit, fits, is_close, offer_of
+from clues.reading.categories.categories import Fit, fits, is_close, offer_of
 from training.learn import everything, heard, learn
 from training.stories import writers
 

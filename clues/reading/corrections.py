@@ -10,17 +10,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from clues.reading.agency_mentions import mentions
-from clues.reading.clocks import clocks
-from clues.reading.folding import Folded, fold
-from clues.reading.moments import Clock, Grain, Part
-from clues.reading.numerals import numbers
+from clues.reading.agencies.mentions import mentions
+from clues.reading.amounts.roles import MoneyRole
+from clues.reading.amounts.unpaid import none_wanted, unpaid
 from clues.reading.reader import NOWHERE, Ground, read
-from clues.reading.roles import MoneyRole
 from clues.reading.single import amount
 from clues.reading.slots import Name, Reading, Slot
-from clues.reading.times import hour_on
-from clues.reading.unpaid import none_wanted, unpaid
+from clues.reading.times.clocks import clocks
+from clues.reading.times.moments import Clock, Grain, Part
+from clues.reading.times.times import hour_on
+from clues.reading.words.folding import Folded, fold
+from clues.reading.words.numerals import numbers
 
 _DENIED: Final = re.compile(
     r"(?:并?不是|不叫|没有?[罚收要交扣](?=\d|[一二两三四五六七八九十])|没有|并非|not|it was not|"

@@ -13,10 +13,10 @@ from datetime import datetime
 from itertools import islice
 from typing import Final
 
-from clues.reading.dangers import Danger, dangers
-from clues.reading.folding import LONGEST
+from clues.reading.dangers.dangers import Danger, dangers
 from clues.reading.reader import NOWHERE, Ground, read
 from clues.reading.slots import Name, Reading, Slot
+from clues.reading.words.folding import LONGEST
 
 LONGEST_STORY: Final = 8_000
 """Characters of a story that count; all of it is kept elsewhere."""

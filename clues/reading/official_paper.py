@@ -13,8 +13,8 @@ from decimal import Decimal
 from itertools import islice
 from typing import Final
 
+from clues.reading.amounts.roles import MoneyRole
 from clues.reading.reader import NOWHERE, Ground, read
-from clues.reading.roles import MoneyRole
 from clues.reading.slots import Name, Slot
 
 _HEAD: Final = 8  # rows among which a title is looked for

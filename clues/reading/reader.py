@@ -14,23 +14,23 @@ from itertools import chain
 from typing import Final
 
 from clues.campaign_parts import Campaign
-from clues.reading.amounts import Sum, says_only
-from clues.reading.categories import Offer, fits, is_close, offer_of
-from clues.reading.circumstances import known_of
-from clues.reading.companies import companies
-from clues.reading.districts import table_of
-from clues.reading.folding import Folded, fold
-from clues.reading.identifiers import IDENTIFIERS, Written, blotted
-from clues.reading.lexicon import Lexicon, pairs
-from clues.reading.miswritten import rightly
-from clues.reading.moments import Moment
-from clues.reading.other_places import told_beside
-from clues.reading.places import where
-from clues.reading.places_english import english_districts, english_points
+from clues.reading.amounts.amounts import Sum, says_only
+from clues.reading.categories.categories import Offer, fits, is_close, offer_of
+from clues.reading.categories.circumstances import known_of
+from clues.reading.companies.companies import companies
+from clues.reading.places.districts import table_of
+from clues.reading.places.english import english_districts, english_points
+from clues.reading.places.miswritten import rightly
+from clues.reading.places.other_places import told_beside
+from clues.reading.places.places import where
+from clues.reading.places.streets_english import at_road, english_place
+from clues.reading.places.waters import english_waters
 from clues.reading.slots import Name, Reading, Slot
-from clues.reading.streets_english import at_road, english_place
-from clues.reading.times import times
-from clues.reading.waters import english_waters
+from clues.reading.times.moments import Moment
+from clues.reading.times.times import times
+from clues.reading.words.folding import Folded, fold
+from clues.reading.words.identifiers import IDENTIFIERS, Written, blotted
+from clues.reading.words.lexicon import Lexicon, pairs
 from clues.taxonomy import Category
 
 

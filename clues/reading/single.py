@@ -7,11 +7,11 @@ from datetime import datetime
 from decimal import Decimal
 
 from clues.money import read_amount
-from clues.reading.amounts import amounts
-from clues.reading.folding import fold
-from clues.reading.numerals import numbers
+from clues.reading.amounts.amounts import amounts
 from clues.reading.reader import read
 from clues.reading.slots import Name, Slot
+from clues.reading.words.folding import fold
+from clues.reading.words.numerals import numbers
 
 
 def when(text: str, now: datetime) -> Slot | None:

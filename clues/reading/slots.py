@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from clues.reading.moments import Grain, Part
-from clues.reading.roles import MoneyRole
+from clues.reading.amounts.roles import MoneyRole
+from clues.reading.times.moments import Grain, Part
 
 
 class Name(StrEnum):

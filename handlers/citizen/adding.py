@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from clues.reading.dangers import dangers
+from clues.reading.dangers.dangers import dangers
 from clues.speech import Choice, Kind, Line, Say, Words
 from desk.intake import AddTo
 from desk.lookup import OwnClue, Status

@@ -6,8 +6,8 @@
 import re
 from typing import Final
 
-from clues.reading.folding import simplified
 from clues.reading.slots import Name
+from clues.reading.words.folding import simplified
 from clues.understood import Understood
 
 _READ: Final = 60

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from clues.reading.children import FULL, is_child, own_age
+from clues.reading.teller.children import FULL, is_child, own_age
 from clues.speech import Choice, Kind, Line, Say, Words
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told

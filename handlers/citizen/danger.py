@@ -10,7 +10,7 @@ from functools import partial
 from typing import Final
 
 from clues.private_numbers import BANKCARD, IDCARD
-from clues.reading.dangers import Peril
+from clues.reading.dangers.dangers import Peril
 from clues.speech import Choice, Kind, Say, Words
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from clues.reading.dangers import Danger, Peril
+from clues.reading.dangers.dangers import Danger, Peril
 from clues.understood import Understood
 from desk.talk import Frame, Talk
 from desk.turn import REPORT

@@ -5,7 +5,7 @@ import unicodedata
 from typing import Final
 
 from clues.model import IdentityMode
-from clues.reading.own_identity import MarkKind, marks
+from clues.reading.teller.own_identity import MarkKind, marks
 from clues.speech import Choice, Line, Words
 from handlers.citizen import identity_words
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear

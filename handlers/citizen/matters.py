@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from clues.reading.further_matters import further_matter
+from clues.reading.matters.further import further_matter
 from clues.speech import Choice, Line, Words
 from desk.talk import Frame
 from desk.turn import Acts, Told

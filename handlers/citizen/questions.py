@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from clues.reading.dangers import dangers
+from clues.reading.dangers.dangers import dangers
 from clues.speech import Choice, Kind, Line, Say, Words
 from clues.understood import Understood
 from desk.lookup import OpenQuestions, Question

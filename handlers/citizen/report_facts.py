@@ -7,9 +7,9 @@ from typing import Final
 
 from clues.campaign import Agency, Campaign, Unit
 from clues.named_units import units_named
+from clues.reading.amounts.unpaid import unpaid
 from clues.reading.single import amount
 from clues.reading.slots import Name, Slot
-from clues.reading.unpaid import unpaid
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report_steps import (
     LONGEST,

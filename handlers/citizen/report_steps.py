@@ -10,9 +10,9 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from clues.campaign import Category
-from clues.reading.ahead import still_to_come
 from clues.reading.reader import read as read_slots
 from clues.reading.slots import Name, Slot
+from clues.reading.times.ahead import still_to_come
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Asked, Setting, Taxonomy
 from handlers.citizen.kinds_told import among, kinds_named, leaves_open

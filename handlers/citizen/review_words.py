@@ -6,7 +6,7 @@ Only words that say nothing else are taken so: whoever tells more, adds to his s
 import re
 from typing import Final
 
-from clues.reading.folding import simplified
+from clues.reading.words.folding import simplified
 from handlers.dialog.courtesy import Courtesy, courtesy
 
 _LEAD: Final = (

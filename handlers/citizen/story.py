@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from clues.named_units import units_named
+from clues.reading.agencies.unlisted_units import unlisted_beside, unlisted_unit
 from clues.reading.slots import Name, Reading, Slot
-from clues.reading.unlisted_units import unlisted_beside, unlisted_unit
 from clues.understood import Understood
 from desk.talk import Frame
 from handlers.citizen.danger_mark import marked

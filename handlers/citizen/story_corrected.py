@@ -10,11 +10,11 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
 
+from clues.reading.amounts.roles import MoneyRole
+from clues.reading.amounts.unpaid import none_wanted, unpaid
 from clues.reading.corrections import Change, correct
-from clues.reading.moments import Grain, Part
-from clues.reading.roles import MoneyRole
 from clues.reading.slots import Name, Slot
-from clues.reading.unpaid import none_wanted, unpaid
+from clues.reading.times.moments import Grain, Part
 from handlers.citizen.report_facts import PAPERS
 from handlers.citizen.report_steps import others, told_of
 from handlers.citizen.story import WHERE, answers_in

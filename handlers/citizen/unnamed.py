@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from clues.model import IdentityMode
-from clues.reading.own_identity import Mark, marks, without
+from clues.reading.teller.own_identity import Mark, marks, without
 from clues.speech import Choice, Line, Words
 from handlers.citizen import identity, identity_words
 from handlers.citizen.report_steps import joined, shortened

@@ -8,7 +8,7 @@ import unicodedata
 from enum import StrEnum
 from typing import Final
 
-from clues.reading.folding import simplified
+from clues.reading.words.folding import simplified
 
 
 class Courtesy(StrEnum):

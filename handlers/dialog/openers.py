@@ -7,7 +7,7 @@ for the progress, 你好 在沙河桥 answers where.
 import re
 from typing import Final
 
-from clues.reading.folding import simplified
+from clues.reading.words.folding import simplified
 
 _TITLES: Final = (
     "(?:老师|同志们?|领导|师傅|主任|大哥|大姐|美女|帅哥|亲|各位|大家|朋友|客服|管理员|工作人员)"

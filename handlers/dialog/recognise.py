@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from clues.reading.folding import simplified
+from clues.reading.words.folding import simplified
 from clues.speech import Choice, Say
 from handlers.dialog.paging import by_mark
 from handlers.dialog.render import Reading

@@ -6,14 +6,14 @@ from datetime import datetime
 from typing import Final
 
 from clues.private_numbers import hidden
-from clues.reading.anger import is_anger
 from clues.reading.corrections import denied_plainly
-from clues.reading.elsewhere import elsewhere
-from clues.reading.folding import LONGEST
 from clues.reading.long_stories import dangers_in, read_whole
-from clues.reading.matters import matters
+from clues.reading.matters.elsewhere import elsewhere
+from clues.reading.matters.matters import matters
 from clues.reading.official_paper import official_paper
 from clues.reading.slots import Name, Reading
+from clues.reading.teller.anger import is_anger
+from clues.reading.words.folding import LONGEST
 from clues.speech import Inbound, Sign
 from clues.understood import Understood
 from handlers.dialog.house import House

@@ -7,7 +7,7 @@
 import re
 from typing import Final
 
-from clues.reading.folding import simplified
+from clues.reading.words.folding import simplified
 
 CHOICES: Final = frozenset({"unsure", "unknown", "unseen"})
 """How the choices are called that mean so."""

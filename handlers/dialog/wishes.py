@@ -7,7 +7,7 @@ by it.
 import re
 from typing import Final
 
-from clues.reading.folding import simplified
+from clues.reading.words.folding import simplified
 from handlers.dialog.sayings import SAYINGS
 
 _LONGEST: Final = 24

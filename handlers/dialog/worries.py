@@ -7,7 +7,7 @@ answered by who sees what; the story beside them goes on.
 import re
 from typing import Final
 
-from clues.reading.folding import simplified
+from clues.reading.words.folding import simplified
 
 _LONGEST: Final = 2000
 _CLAUSE: Final = 30

@@ -27,7 +27,7 @@ FOUND: Final = 2000
 """So many patterns there are at least: whoever finds fewer has not looked everywhere."""
 CAPPED: Final = {
     "clues.door_question._FILLERS": "only cut off at the beginning: nothing behind it can fail",
-    "clues.reading.own_identity._LABELS": "only tried on what lies between two marks, 16 signs",
+    "clues.reading.teller.own_identity._LABELS": "only tried between two marks, on 16 signs",
 }
 _WORD: Final = re.compile("[\u4e00-\u9fff]{1,6}|[a-z]{2,12}")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from talk import Person, world
 
-from clues.reading.ahead import still_to_come
+from clues.reading.times.ahead import still_to_come
 
 STORY = "昨天晚上交警在G42高速服务区罚我200没票"
 

@@ -3,8 +3,8 @@ from collections.abc import Callable
 
 import pytest
 
-from clues.reading.dangers import dangers
-from clues.reading.own_identity import marks
+from clues.reading.dangers.dangers import dangers
+from clues.reading.teller.own_identity import marks
 from handlers.citizen import file_words, identity_words, report_words, review_words, status_asked
 from handlers.citizen.kinds_told import leaves_open
 from handlers.dialog.courtesy import courtesy

@@ -7,11 +7,11 @@ from time import thread_time
 import pytest
 
 import campaigns
-from clues.reading.dangers import Peril
-from clues.reading.folding import LONGEST
+from clues.reading.dangers.dangers import Peril
 from clues.reading.long_stories import LONGEST_STORY, dangers_in, pieces, read_whole
 from clues.reading.reader import Ground
 from clues.reading.slots import Name
+from clues.reading.words.folding import LONGEST
 
 NOW = datetime(2026, 11, 19, 14, 8)  # noqa: DTZ001  # local, a Thursday
 GROUND = Ground(categories=campaigns.load("standing").categories)

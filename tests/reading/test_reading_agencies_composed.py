@@ -2,8 +2,8 @@
 
 from itertools import product
 
-from clues.reading.agencies import agencies
-from clues.reading.folding import fold
+from clues.reading.agencies.agencies import agencies
+from clues.reading.words.folding import fold
 
 BODIES = {
     "traffic_police": "交警 交警队",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from clues.reading.agencies import agencies
-from clues.reading.folding import fold
+from clues.reading.agencies.agencies import agencies
+from clues.reading.words.folding import fold
 
 
 def told(story: str) -> list[str]:

@@ -4,9 +4,9 @@ from decimal import Decimal
 import pytest
 
 import campaigns
-from clues.reading.dangers import Peril, dangers
-from clues.reading.elsewhere import elsewhere
-from clues.reading.elsewhere_words import POINTERS
+from clues.reading.dangers.dangers import Peril, dangers
+from clues.reading.matters.elsewhere import elsewhere
+from clues.reading.matters.elsewhere_words import POINTERS
 from clues.reading.needs import missing
 from clues.reading.reader import Ground, read
 from clues.reading.single import amount, when

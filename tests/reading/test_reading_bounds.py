@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 import campaigns
 from clues.reading.corrections import correct
-from clues.reading.dangers import dangers
-from clues.reading.elsewhere import elsewhere
-from clues.reading.matters import matters
+from clues.reading.dangers.dangers import dangers
+from clues.reading.matters.elsewhere import elsewhere
+from clues.reading.matters.matters import matters
 from clues.reading.reader import Ground, read
 
 NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local

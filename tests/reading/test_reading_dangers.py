@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from clues.reading.dangers import Peril, dangers
+from clues.reading.dangers.dangers import Peril, dangers
 
 HERE = Path(__file__).parent
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clues.reading.heard import heard
-from clues.reading.heard_words import KEPT, WORDS
-from clues.reading.slips import mended
-from clues.reading.sounds import alike, sounding
+from clues.reading.words.heard import heard
+from clues.reading.words.heard_words import KEPT, WORDS
+from clues.reading.words.slips import mended
+from clues.reading.words.sounds import alike, sounding
 
 SLIPS = Path(__file__).with_name("slips.txt")
 
@@ -149,7 +149,7 @@ def test_the_table_of_sounds_is_whole() -> None:
 
 def test_no_word_is_listed_twice() -> None:
     """A line of own words holds each second character once, and each first one has one line."""
-    text = files("clues.reading").joinpath("own_words.txt").read_text(encoding="utf-8")
+    text = files("clues.reading.words").joinpath("own_words.txt").read_text(encoding="utf-8")
     rows = [line.split() for line in text.splitlines() if not line.startswith("#")]
 
     assert len(rows) == len({first for first, _ in rows})

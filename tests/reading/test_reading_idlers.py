@@ -2,10 +2,10 @@
 
 import pytest
 
-from clues.reading.agencies import agencies
-from clues.reading.folding import fold
-from clues.reading.points import points
-from clues.reading.waters import waters
+from clues.reading.agencies.agencies import agencies
+from clues.reading.places.points import points
+from clues.reading.places.waters import waters
+from clues.reading.words.folding import fold
 
 
 def told(story: str) -> list[str]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import campaigns
 from bench.reading import figure, parts, scores
-from clues.reading.learnt import NOTHING, learnt, pieces, unpacked
+from clues.reading.categories.learnt import NOTHING, learnt, pieces, unpacked
 from clues.reading.reader import Ground, read
 from clues.reading.slots import Name
 from clues.taxonomy import Category
@@ -148,7 +148,7 @@ def test_any_text_has_pieces_and_nearness_without_fault(text: str) -> None:
 
 def test_the_file_is_read_in_a_moment_and_a_story_in_less() -> None:
     """Some tenths of a second at the first story of a process; hardly anything afterwards."""
-    packed = files("clues.reading").joinpath("categories.bin").read_bytes()
+    packed = files("clues.reading.categories").joinpath("categories.bin").read_bytes()
     begun = time.thread_time()
     known = unpacked(packed)
     loaded = time.thread_time() - begun

@@ -5,9 +5,9 @@ from datetime import datetime
 import pytest
 
 import campaigns
-from clues.reading.anger import is_anger
 from clues.reading.reader import Ground, read
 from clues.reading.slots import Name
+from clues.reading.teller.anger import is_anger
 
 NOW = datetime(2026, 11, 19, 22, 8)  # noqa: DTZ001  # local
 GROUND = Ground(categories=campaigns.load("standing").categories)

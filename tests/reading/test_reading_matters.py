@@ -1,7 +1,7 @@
 import pytest
 
-from clues.reading.further_matters import further_matter
-from clues.reading.matters import matters
+from clues.reading.matters.further import further_matter
+from clues.reading.matters.matters import matters
 
 ROAD = "路政昨天罚我300"
 CART = "城管前天扣了我的三轮车"

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from clues.private_numbers import MASK, hidden
-from clues.reading.own_identity import Mark, MarkKind, marks, without
+from clues.reading.teller.own_identity import Mark, MarkKind, marks, without
 
 
 @pytest.mark.parametrize(

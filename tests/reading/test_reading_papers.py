@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from clues.reading.folding import fold
-from clues.reading.paper_alikes import ALIKE
-from clues.reading.paper_grammar import RULES
-from clues.reading.paper_rows import row_of
-from clues.reading.paper_signs import worth_a_search
-from clues.reading.paper_words import CLASSES
+from clues.reading.papers.alikes import ALIKE
+from clues.reading.papers.grammar import RULES
+from clues.reading.papers.rows import row_of
+from clues.reading.papers.signs import worth_a_search
+from clues.reading.papers.words import CLASSES
 from clues.reading.reader import read
 from clues.reading.slots import Name
+from clues.reading.words.folding import fold
 
 NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
 CASES = Path(__file__).parent / "cases.jsonl"

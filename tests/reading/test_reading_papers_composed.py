@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from clues.reading.folding import fold
-from clues.reading.paper_grammar import RULES
-from clues.reading.paper_rows import row_of
-from clues.reading.paper_signs import worth_a_search
-from clues.reading.papers import Paper, papers
+from clues.reading.papers.grammar import RULES
+from clues.reading.papers.papers import Paper, papers
+from clues.reading.papers.rows import row_of
+from clues.reading.papers.signs import worth_a_search
+from clues.reading.words.folding import fold
 
 BADGES = "证 证件 执法证 工作证 警官证 行政执法证"
 RECEIPTS = "票 票据 收据 发票 小票 罚款收据 电子票 收条"

@@ -6,8 +6,8 @@ notice given, small letters for one that was not; "" is what tells nothing of th
 
 import pytest
 
-from clues.reading.folding import fold
-from clues.reading.papers import Paper, papers
+from clues.reading.papers.papers import Paper, papers
+from clues.reading.words.folding import fold
 
 TOLD = {
     "s": (

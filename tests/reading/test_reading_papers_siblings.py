@@ -6,8 +6,8 @@ receipts and documents, and below it what only sounds like it.
 
 import pytest
 
-from clues.reading.folding import fold
-from clues.reading.papers import Paper, papers
+from clues.reading.papers.papers import Paper, papers
+from clues.reading.words.folding import fold
 
 SHOWN = (
     "他那工作证我扫码核过，名字对得上|证件经本公司核对无误|对方证件经我方核验有效|"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clues.reading.swift import first_signs, swift
+from clues.reading.words.swift import first_signs, swift
 
 PATTERNS = (
     "罚款|罚|(?<!消)费(?!站)",

@@ -4,9 +4,9 @@ from datetime import datetime
 
 import pytest
 
+from clues.reading.agencies.unlisted_units import unlisted_beside
 from clues.reading.reader import read
 from clues.reading.slots import Name
-from clues.reading.unlisted_units import unlisted_beside
 
 NOW = datetime(2026, 11, 19, 22, 8)  # noqa: DTZ001  # local
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clues.reading.unpaid import none_wanted, unpaid
+from clues.reading.amounts.unpaid import none_wanted, unpaid
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Which bodies acted, and which did not?"""

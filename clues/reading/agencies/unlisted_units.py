@@ -1,0 +1,105 @@
+"""Which office does a story name that is none of those this project knows by heart?
+
+烟草局, 气象局, 住建局: no code stands for them, and yet it was said who came. The words are kept.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from clues.reading.places.names import begin_of
+from clues.reading.words.folding import fold
+
+LEADER: Final = (
+    "(?:(?:副?(?:县|市|区|州|旗|盟|省)(?:委|政府)?(?:的)?(?:一把手|主要)?(?:副?书记|副?[县市区州旗盟省]?长|领导|常委|常务))|"
+    "政法委书记|纪委书记|组织部长|宣传部长|统战部长|人大(?:副)?主任|政协(?:副)?主席|常务副[县市区]长|副[县市区州]长|"
+    "[县市区州]长)(?!信箱|热线|专线|接待|直通|大人信)"
+)
+"""县长, 市委书记, who stand for a county or a city; not 县长信箱, and not whoever asks for one."""
+_UNLISTED: Final = re.compile(
+    "烟草(?:专卖)?局|烟草(?=的人|来人|稽查|[来说查罚])|气象局|粮食局|住建[局委]|住房和?城乡建设[局委]|房管[局所]|房产局|民政局|教育局|"
+    "教体局|司法[局所]|统计局|物价局|体育局|盐务局|盐业局|财政[局所]|审计局|发改[局委]|发展和?改革[局委]|医保局|社保局|"
+    "公积金中心|人防办|档案局|邮政管理局|通信管理局|地震局|新闻出版局|版权局|民宗局|宗教局|侨办|残联|机关事务局|"
+    "金融办|金融局|招商局|园林局|园林处|市政[局处]|公用事业局|移民局|海关|边检站?|铁路局|民航局|银保监局|法院|检察院|"
+    "管委会|综合?行政执法[局队]|综合执法[局队]|执法大?队|稽查大?队|巡防队|联防队|治安队"
+)
+_ACTS: Final = re.compile(
+    "(?!门|旁|附近|对面|边上)[^，。；！？]{0,12}(?:来|到|进|上门|拿|搬|抽|查|罚|扣|收|要|让|叫|封|拦|说|把|拆|停|没给|没亮|逼|催|通知)"
+)
+_CITY: Final = re.compile("[\u4e00-\u9fff]{1,6}[省市县区州盟旗镇乡](?=$)|[省市县区州镇乡]$")
+
+_NAMED: Final = re.compile(f"{_UNLISTED.pattern}|{LEADER}")
+
+
+def unlisted_unit(text: str) -> str | None:
+    """Return the words of the first such office that did something; None if there is none."""
+    folded = fold(text)
+    for met in _NAMED.finditer(folded.text):
+        if _ACTS.match(folded.text, met.end()) is None:
+            continue
+        start = _with_place(folded.text, met.start())
+        begun, ended = folded.place(start, met.end())
+        return folded.original[begun:ended]
+    return None
+
+
+# 环保局、11月9日｜住建局: bodies in a row, each with its own day.
+_DAY: Final = "(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}[日号])?"
+_ROW: Final = re.compile(
+    f"(?:的人?)?[、，,和及与跟]\\s*(?:还有|以及|再是)?{_DAY}(?:是|又是)?(?:[省市县区镇乡里]{{0,2}})"
+)
+# 住建局来查过: it came by itself.
+_CAME: Final = re.compile(
+    "(?:的人?|那边)?(?:后来|随后|接着|第二天|又|也|再|还|就|都|昨天|今天){0,2}(?:来|过来|上门|罚|扣|收了|封|拆|查|要我|让我|逼|拦)(?!源)"
+)
+_SOUGHT: Final = re.compile("[去找向到问给打跑报]了?[^，。；、]{0,4}$")
+# 应急、住建、人防三家: short for these only in a row, and where one came.
+_IN_ROWS: Final = re.compile(f"{_UNLISTED.pattern}|住建|发改|人防|气象|烟草|民政|园林|房管|市政")
+_OF_IT: Final = frozenset({"", "的", "综合", "行政", "联合"})
+# These judge, pay and shelter; that one went there is no visit of theirs.
+_NO_VISITORS: Final = ("法院", "检察院", "残联", "公积金中心", "侨办")
+
+
+def unlisted_beside(text: str, bodies: Iterable[tuple[int, int]]) -> tuple[str, ...]:
+    """Return such offices that did something beside *bodies*, which are known by heart.
+
+    *bodies* are where those stand in *text*; an office counts in a row with one of them, or where
+    it is said that it came.
+    """
+    spans = sorted(bodies)
+    found = list(_apart(text, spans))
+    rows = [*spans, *((met.start(), met.end()) for met in found)]
+    told = [
+        text[_with_place(text, met.start()) : met.end()]
+        for met in found
+        if not met[0].startswith(_NO_VISITORS)
+        and not _SOUGHT.search(text, max(0, met.start() - 6), met.start())
+        and (_in_a_row(text, met.span(), rows) or _CAME.match(text, met.end()))
+    ]
+    return tuple(dict.fromkeys(told))
+
+
+def _apart(text: str, spans: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Yield the offices that are no part of one of *spans*: 城管｜执法大队."""
+    for met in _IN_ROWS.finditer(text):
+        if not any(
+            start < met.end() and (met.start() < end or text[end : met.start()] in _OF_IT)
+            for start, end in spans
+        ):
+            yield met
+
+
+def _in_a_row(text: str, span: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    start, end = span
+    return any(
+        (other_end <= start and _ROW.fullmatch(text, other_end, start))
+        or (end <= other and _ROW.fullmatch(text, end, other))
+        for other, other_end in others
+    )
+
+
+def _with_place(text: str, start: int) -> int:
+    """Return where 青湾县｜烟草局 begins: with its place, if one stands right before."""
+    name = text[begin_of(text, start, most=6) : start]
+    met = _CITY.search(name)
+    return start - len(met[0]) if met else start

@@ -1,0 +1,1 @@
+"""How much money was it, and what was it?"""

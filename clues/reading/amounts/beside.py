@@ -1,0 +1,113 @@
+"""Which sums are known only by what stands beside them: a gift, a rest, a red note, another's rate?
+
+拿了我一条六百的烟, 吃饭搭进去八百; 写2000收2600，多那600; 掏了张红的; 小车五块大车二十，我大车.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from clues.reading.amounts.bare_words import VEHICLES
+from clues.reading.words.numerals import Number
+
+# --- gifts ---------------------------------------------------------------------------------------
+
+_PACK: Final = r"[一两二三四五几\d]?[条瓶盒箱包提斤]"
+_GIVEN_PACK: Final = re.compile(
+    rf"(?:[拿要送塞提拎捎]|买)(?:了|走|去|过)?(?:他们?|人家|我们?|俺|队长|所长|领导)?{_PACK}$"
+)
+_A_PACK_OF: Final = re.compile(r"(?:多|来)?(?:块钱?|元)?的?好?(?:烟(?!花|囱)|酒(?!店|席)|茶)")
+_GOODS_GIVEN: Final = re.compile(
+    rf"(?:送|塞|孝敬|提|拎|要走|拿走)(?:了|去|过)?(?:他们?|人家|队长|所长|领导)?{_PACK}"
+    r"(?:好?烟|好?酒|茶叶?|中华|茅台|玉溪|五粮液)$"
+)
+# 吃饭搭进去八百, 请他们吃饭花了一千二, 点了一桌菜八百多我付的账.
+_MEAL: Final = re.compile(
+    r"(?:(?:吃|请)(?:了)?(?:顿|一顿|了一顿)?饭|请[^，。]{0,6}(?:吃|搓)(?:了|一|顿)*饭?|饭局|请客|(?:摆|点|办)了?一桌(?:酒?席|菜|饭|酒菜)?)"
+    r"(?:钱|的钱)?(?:又|还|就|也|一共|都)?(?:搭进去|贴进去|搭了|花了?|用了|吃了|掏了|去了|费了)?$"
+)
+_OWN_MEAL: Final = re.compile(
+    r"(?:我们?|自己|家里|全家|孩子|路上|工人|客人|朋友)[^，。]{0,5}吃[^，。]{0,2}饭"
+)
+_MEAL_PAID: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元)?[，,]?(?:都|也|还)?(?:是)?(?:我|俺|店里|我们)(?:来)?(?:付|结|买|掏|给|出)"
+)
+# 拿了我店里一箱酒，八百多; 在我店里吃了五百多没给钱.
+_HAD_OF_ME: Final = re.compile(
+    r"(?<!没)(?:[拿要提拎搬]|白拿)(?:了|走)(?:我们?|俺)?[^，。]{0,4}[一两二三四五六几\d][条瓶箱盒件][^，。]{0,4}"
+    r"(?:烟|酒|茶叶?|中华|茅台|玉溪|五粮液|芙蓉王|月饼)[，,](?:一共|总共|共|值|得|大概|差不多|将近|要)?$"
+)
+_ATE: Final = re.compile(r"(?:白吃|吃了|吃喝了?|吃掉|吃去)(?:我们?|俺)?(?:大概|差不多|将近|小)?$")
+_GUESTS: Final = re.compile("孩子|客人|食客|顾客|醉|那桌|亲戚|朋友|工人|租客|自己")
+_UNPAID: Final = re.compile(
+    r"(?:多|来)?(?:块钱?|元)?的?[，,]?(?:也|都|就|一直|到现在|至今|从来|一分钱?)*(?:没|不|未)(?:给|付|结)(?!我?票)"
+)
+_SPENT: Final = ("进去", "花了", "花", "搭了", "去了", "吃了", "用了", "掏了", "费了")
+
+
+def is_gift(text: str, start: int, end: int) -> bool:
+    """Whether the sum at *start*:*end* is what a gift to them, or a meal with them, cost."""
+    lead = text[max(0, start - 22) : start]
+    if _HAD_OF_ME.search(lead):
+        return True
+    if _ATE.search(lead) and _UNPAID.match(text, end) and not _GUESTS.search(lead):
+        return True
+    if _GIVEN_PACK.search(lead) and _A_PACK_OF.match(text, end):
+        return True
+    if _GOODS_GIVEN.search(lead):
+        return True
+    meal = _MEAL.search(lead)
+    if meal is None or _OWN_MEAL.search(lead):
+        return False
+    return meal[0].endswith(_SPENT) or _MEAL_PAID.match(text, end) is not None
+
+
+# --- what was left over --------------------------------------------------------------------------
+
+_REST: Final = re.compile(
+    r"(?:多|另外?|差|剩|其余|余下|剩下|中间|差额|那|这)(?:的|出来?的?|收|了|那|个|外|下的?|要|是|这)*$"
+)
+_NO_REST: Final = re.compile(r"(?:还|仍|尚|只|就)[差欠剩]|差不多$")
+
+
+def is_rest(text: str, told: Sequence[Decimal], number: Number) -> bool:
+    """Whether *number* is the difference of two sums *told* before: 写2000，收2600，多那600."""
+    if number.value < 20 or len(told) < 2:
+        return False
+    lead = text[max(0, number.start - 6) : number.start]
+    if _REST.search(lead) is None or _NO_REST.search(lead):
+        return False
+    return any(abs(one - other) == number.value for one in told for other in told)
+
+
+# --- a red note ----------------------------------------------------------------------------------
+
+_RED: Final = re.compile(
+    r"(?:掏|给|塞|递|甩|拍|夹|抽|摸)(?:了|过|给|出)?(?:他们?|她|人家|交警|队长)?(?P<note>张(?:红的|红票子?|红钞|大红票?|毛爷爷|红红的))"
+    r"(?![单纸牌条章]|收据|票据|罚)"
+)
+
+
+def red_notes(text: str) -> Iterator[Number]:
+    """Yield a hundred yuan for 掏了张红的, which names no number."""
+    if "张" not in text:
+        return
+    for met in _RED.finditer(text):
+        yield Number(Decimal(100), met.start("note"), met.end("note"))
+
+
+# --- the rates of others -------------------------------------------------------------------------
+
+_CLASS: Final = re.compile(rf"(?P<class>{VEHICLES})(?:是|要|收|就)?$")
+_MINE: Final = re.compile(
+    r"(?:块钱?|元)?[，,、]?[^。，,]{0,3}[^，。]{0,8}[，,](?:我|俺)(?:的|这|是|开的|家)?(?:是|开的)?"
+    rf"(?P<mine>{VEHICLES})"
+)
+
+
+def is_rate_of_others(text: str, start: int, end: int) -> bool:
+    """小车五块大车二十，我大车: whether the sum at *start*:*end* is the rate of another class."""
+    named = _CLASS.search(text, max(0, start - 6), start)
+    mine = _MINE.match(text, end) if named else None
+    return mine is not None and named is not None and mine["mine"] != named["class"]

@@ -1,0 +1,56 @@
+"""Does a sentence say that no money changed hands: 没有收钱，只是说要罚, 我还没交, I did not pay?
+
+没要钱 says more: none was wanted either.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.words.folding import fold
+
+_END: Final = r"(?=[\s，。；！？、,.;!?]|了?$|呢|啊|呀|的$)"
+_WHOSE: Final = "(?:我们?|俺们?|咱们?|他们?|她|对方|人家|谁)?的?"
+_MONEY: Final = "(?:一分|半分|什么|任何|那|这)?(?:笔|个|些)?(?:钱|款|费|罚款|现金|罚金)"
+_NOT: Final = "(?:没有?|未|并没有?|从没有?|不曾)"
+_HAN: Final = re.compile(
+    # 没收了我的钱 and 没收三轮车 are seizures: 收 stands with its money, or behind 没有
+    f"{_NOT}(?:真的?|实际|当场|直接)?(?:收|拿|交|给|付|掏|罚)(?:过|到|成|走)?{_WHOSE}{_MONEY}{_END}"
+    f"|(?:没有|未|还没|并没)[收罚](?:过|成|我)?{_END}"
+    f"|(?<![证票据单件]){_NOT}(?:交|付|掏|罚)(?:过|成|给他们?|出去)?{_END}"
+    f"|(?:还|都|也|并)没有?给(?:他们?)?{_END}"
+    f"|(?:钱|款|罚款|费)(?:我们?)?(?:还|都|也|并|根本)?没有?(?:交|给|付|收|掏|拿)(?:过|成|走|他们?)?{_END}"
+    f"|(?:一分|分文|一毛)(?:钱)?[都也]?没有?(?:交|给|付|收|掏|拿|罚)"
+    f"|(?:只|就|光|仅仅?|不过)(?:是|在)?(?:口头|嘴上)?(?:上)?[说讲](?:是|了)?(?:要|会|得)(?:罚|收|交)[^，。；]{{0,4}}{_END}"
+)
+_ENGLISH: Final = re.compile(
+    r"\b(?:did not|didn't|have not|haven't|has not|hasn't|had not|hadn't|never) "
+    r"(?:actually |yet |really )?"
+    r"(?:pay|paid|hand(?:ed)? over|give them|given them|take|taken|collect(?:ed)?|fined?)"
+    r"(?: (?:them|us|me|it|him))?(?: (?:any|a|the) ?(?:thing|money|cent|penny|yuan|fine|fee)"
+    r"| anything| money| yet)?(?=[\s]*(?:[,.;!?]|$|but\b|and\b|they\b))"
+    r"|\bno money (?:was (?:paid|taken|collected)|changed hands)"
+    r"|\bonly (?:asked|demanded|said|threatened|wanted)\b"
+)
+
+
+_NONE_WANTED: Final = re.compile(
+    f"{_NOT}(?:(?:跟|向|问|找)?(?:我们?|俺们?|咱们?)?[要提]|[让叫](?:我们?|俺们?|咱们?)?交)(?:过|什么)?{_WHOSE}{_MONEY}{_END}"
+    r"|\b(?:did not|didn't|never) (?:ask(?: us| me)? for|want|demand) (?:any )?(?:money|anything)"
+)
+
+
+def none_wanted(text: str) -> bool:
+    """Return whether *text* says that no money was wanted at all."""
+    folded = fold(text.replace("’", "'")).text
+    if _WANTED_ONLY.search(folded):
+        return False
+    return _NONE_WANTED.search(folded) is not None
+
+
+_WANTED_ONLY: Final = re.compile("说要|说是要|我们?没有?交|还没有?交")
+
+
+def unpaid(text: str) -> bool:
+    """Return whether *text* says so; what it says of papers or of goods is another thing."""
+    folded = fold(text.replace("’", "'")).text
+    return (_HAN.search(folded) or _ENGLISH.search(folded)) is not None

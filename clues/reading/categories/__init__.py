@@ -1,0 +1,1 @@
+"""Which of a campaign's categories fit, and which circumstances were told?"""

@@ -1,0 +1,138 @@
+"""Which of the likely categories can a story not mean, and which does it tell by its turn?
+
+What was learnt weighs words one by one: 没罚钱 sounds of praise, Renmin Road of a road, and
+上次我举报了 of a complaint without an answer. Here whole sentences have their say.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Final
+
+from clues.reading.categories.circumstances import Known
+
+_FAR: Final = 9.0
+"""What is laid aside comes after everything else."""
+
+# --- praise ----------------------------------------------------------------------------------
+
+_HARM: Final = re.compile(
+    "罚|扣[了我押车]|收[了我走费钱]|关门|停业|停产|砸|掀|打[了我人]|没(?:开|给|有)?[票证]|没亮|没出示|"
+    "不给|要[了我]?钱|"
+    "拦|封[了我]|盯|乱|凶|骂|推[了我]|抢|拖走|不规范|不办|差[劲评到得]?|恶劣|"
+    r"\b(?:ask(?:ed|s)? (?:for|me|us|every)|demand|rude|shout|fine[ds]?|"
+    r"took|seized|closed|no (?:receipt|id)|beat|stopped|towed|charged)\b"
+)
+_KIND: Final = re.compile(
+    "表扬|感谢|谢谢|多谢|点赞|锦旗|热情|耐心|客气|好人|暖心|给力|辛苦了|帮[我忙了]|跑前跑后|没为难|没有为难|态度好|"
+    "负责任|贴心|好官|好警察|夸|赞一?个|放心|"
+    r"\b(?:thank|prais|helpful|grateful|kind\b|polite|patient|good officer|helped|well done)"
+)
+
+# --- roads -----------------------------------------------------------------------------------
+
+_ROAD_BODIES: Final = frozenset(
+    (
+        "traffic_police road_admin transport maritime fishery police"
+        " water agriculture forestry coal"
+    ).split()
+)
+_VEHICLE: Final = re.compile(
+    "车(?!间|站)|[路道]上|路口|公路|高速|国道|省道|县道|收费站|拦|驾|货运|桥|渡|码头|检查站|卡点|卡口|"
+    "设卡|关卡|超载|超限|船|航|"
+    "行驶证|过路|运[输费货]|司机|跑[车活长]|摩托|电动|三轮|拉货|送货|拖|路障|绳子|杆子|过往|交警|[gsx]\\d|"
+    r"\b(?:trucks?|cars?|vans?|lorr(?:y|ies)|bus(?:es)?|driv\w+|vehicles?|highway|expressway|toll|"
+    r"boats?|ships?|"
+    r"scooters?|motor\w*|tricycles?|plates?|stopped|on the road|checkpoint|bridge|ferry|barge|"
+    r"taxi|trailers?|cargo|tyres?|tires?|licen[cs]e|roadside|weigh\w*|gas station|crossroads)\b"
+)
+_AT_WORK: Final = re.compile(
+    "店|厂|摊|公司|饭馆|餐馆|超市|商铺|门面|铺子|企业|作坊|"
+    r"\b(?:shop|store|restaurant|stall|factory|company|cafe|bar|hotel|workshop|bakery|salon|clinic|office)\b"
+)
+
+# --- for having complained -------------------------------------------------------------------
+
+_COMPLAINT: Final = (
+    "(?<![想要来])(?:举报|投诉|反映|上访|信访|曝光|(?<![报通公警])告(?:了|过|到|他们|她|状)|"
+    "打(?:了|过)?(?:12345|市长热线|热线|电话投诉))"
+)
+_OF: Final = "(?:[他她]们?|[^，。；\\s]{0,10})"
+_COMPLAINED: Final = (
+    # 我举报城管，他们…: what one is about to do is not what one did.
+    f"(?:(?:上次|之前|因为|自从|前几天|上个?月)[^，。]{{0,4}}{_COMPLAINT}{_OF}[，。；\\s]|"
+    f"{_COMPLAINT}(?:了|过|完){_OF}[，。；\\s]|{_COMPLAINT}(?:了|过)?{_OF}(?:以?后|之后|完|了))"
+)
+_SINCE: Final = (
+    "(?:[^。；]{0,8}?)(?:现在|就|以?后|天天|专门|转头|反过来|三天两头|"
+    "隔三差五|处处|老是|总是|一直|动不动|马上|立马|第二天|隔天|没几天|过几天|然后|结果|从此|"
+    "城管|交警|他们|她们|所长|队长)"
+)
+_DONE_TO_HIM: Final = (
+    "(?:来查|来[我店厂家]|查我|检查|找茬|找我?麻烦|整我|针对|盯着|盯上|为难|刁难|卡我|罚我|又罚|把我|扣我|"
+    "封我|砸|掀)"
+)
+_PAID_BACK: Final = re.compile(
+    f"(?<!是)(?:打击)?报复(?!吗|呢)|给(?:我|我们)?穿小鞋|秋后算账|"
+    f"{_COMPLAINED}{_SINCE}[^。；]{{0,12}}?{_DONE_TO_HIM}|"
+    r"\b(?:since|after|because) (?:i|we) (?:complained|reported)\b[^.]{0,60}"
+    r"\b(?:inspect|check|come|came|fine|visit|target|harass)|"
+    r"\b(?:retaliat|revenge|payback|get back at)"
+)
+_FEARED: Final = re.compile("[怕怎]|会不会|别|以免|担心|afraid|fear|worr")
+_OF_COMPLAINTS: Final = ("inact.complaint", "inact.duty", "inact.shirk", "commend", "consult")
+_HARASSED, _AGAIN = 0.3, 0.1
+"""How far 刁难 comes before what else is told, and being checked again behind it."""
+_CHECKED: Final = re.compile("查|inspect|check")
+
+
+def weighed(text: str, known: Known, fit: Mapping[str, float]) -> dict[str, float]:
+    """Return *fit* with what cannot be meant laid aside, and what the turn tells put first."""
+    aside = set(_aside(text, known, fit))
+    now = {name: near - _FAR * (name in aside) for name, near in fit.items()}
+    if _paid_back(text):
+        now |= {name: near - _FAR for name, near in now.items() if name in _OF_COMPLAINTS}
+        first = max(now.values(), default=0.0)
+        also = "insp.repeat" if _CHECKED.search(text) else "abuse.selective"
+        now |= {"abuse.harass": first + _HARASSED, also: first + _AGAIN}
+    return now
+
+
+_LINK: Final = re.compile(r"(?:https?://|www\.)\S+")
+
+
+def without_links(text: str) -> str:
+    """Return *text* with addresses of pages blotted out: their words tell nothing."""
+    return _LINK.sub(lambda met: " " * len(met[0]), text) if "." in text else text
+
+
+_DEEDS: Final = frozenset("stop seal rough take_vehicle".split())
+
+
+def tells_enough(known: Known, met: Collection[str]) -> bool:
+    """Whether a short text tells a matter: who took how much, or what was done (乱拦车)."""
+    acted = any(not each.told_to for each in known.agencies)
+    return (bool(known.sums) and acted) or not _DEEDS.isdisjoint(met)
+
+
+def _aside(text: str, known: Known, fit: Mapping[str, float]) -> Iterator[str]:
+    first = max(fit, key=lambda name: fit[name], default="")
+    if first != "commend" and _HARM.search(text) and not _KIND.search(text):
+        yield "commend"
+    if _off_the_road(text, known):
+        yield from _of_roads(fit)
+
+
+def _off_the_road(text: str, known: Known) -> bool:
+    acting = {each.agency for each in known.agencies if not each.told_to}
+    if acting & _ROAD_BODIES or _VEHICLE.search(text):
+        return False
+    return bool(acting) or _AT_WORK.search(text) is not None
+
+
+def _of_roads(names: Iterable[str]) -> Iterator[str]:
+    return (name for name in names if name.startswith("road."))
+
+
+def _paid_back(text: str) -> bool:
+    met = _PAID_BACK.search(text)
+    return met is not None and not _FEARED.search(text, max(0, met.start() - 6), met.end())

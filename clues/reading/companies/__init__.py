@@ -1,0 +1,1 @@
+"""Which firm or shop is it about?"""

@@ -1,0 +1,1 @@
+"""Is anybody in danger?"""

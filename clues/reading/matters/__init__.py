@@ -1,0 +1,1 @@
+"""Of how many matters is it, and does each belong here?"""

@@ -1,0 +1,1 @@
+"""Were papers shown, was a receipt given, was a notice given?"""

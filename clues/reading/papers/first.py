@@ -1,0 +1,148 @@
+"""Which turns are read before all others, because a part of them looks like another turn?
+
+A copy that was left or was not, what a receipt costs, a list of papers that lacks nothing.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.papers.signs import Rule
+from clues.reading.papers.signs import rule as _rule
+
+_BASELESS: Final = re.compile("[没无]凭[没无]据")
+_WHETHER_DONE: Final = re.compile("(?<=有没有.)|(?<=有没有..)|(?<=是否.)|(?<=是否..)|(?<=有无.)")
+_UNTHOUGHT: Final = re.compile(
+    "(?<=忘了看)|(?<=忘记看)|(?<=顾上看)|(?<=起看)|(?<=敢看)|(?<=意思看)"
+)
+_BARED: Final = re.compile("(?<=亮)证")
+
+_ASKED: Final = (
+    "(?:ask|me say) [^end no paper done]{0,6} <badge card receipt notice slip ticket> "
+    "[question where tail]{0,2} pause"
+)
+_ON: Final = (
+    "(?:they? say other{1,2} pause)? later? [other they adverb then me measure in_order ask should "
+    "kept pause]{0,9}"
+)
+_DEED: Final = (
+    "(?:at_last|gave [me to]{0,2} [done piece tail]{0,3}|giving{1,2} [me tail to]{0,3} (?:done "
+    "[me to]{0,2} measure{0,3}|kind? piece [giving me]{0,2})|get done) STOP"
+)
+
+FIRST: Final[tuple[Rule, ...]] = (
+    # 出具盖有“服务”章的收据
+    _rule("(?:gave|give aspect) written [^stop no ask]{1,12} tail <receipt notice>", given=True),
+    # 当场能亮证，态度也不差
+    _rule("adverb should give <card> (?=pause)", given=True, weak=True, only=_BARED),
+    # 单子一式三联，给了我红的那联
+    _rule(
+        "<notice slip sheet receipt> [^end paper no]{0,10} pause give done me [kind tail]{0,4} "
+        "piece STOP",
+        given=True,
+    ),
+    # 抽样单我签了字，没给底联
+    _rule(
+        "<notice sheet slip> me? [^end paper no]{0,6} pause [adverb they]{0,2} no giving{1,2} "
+        "me? [kind tail]{0,3} piece STOP",
+        given=False,
+    ),
+    # 听人说交了钱也不给票
+    _rule("hearsay [^stop]{0,14} <papers>", given=None),
+    # 不是说要两个人持证才能查吗
+    _rule("should [they kind]{0,3} wear <card>", given=None),
+    # 是否出示证件：否; 有无文书：无; 票据开具、文书送达均无
+    _rule("[should adverb] gave? <papers> pause [no none] STOP", given=False),
+    _rule("should gave? <papers> pause [have adverb] STOP", given=True),
+    # 零票据; 罚二百，票二百
+    _rule("zero <papers>", given=False),
+    _rule("kind pause <receipt> kind{2,5} STOP", given=True, weak=True),
+    # 票倒是给了; 倒是亮了证
+    _rule(
+        "<badge card receipt notice slip ticket> [tail they me]{0,2} though adverb{0,2} "
+        "(?:giving (?!no)|gave|have|let_see|wear|get)",
+        given=True,
+    ),
+    _rule(
+        "though adverb? (?:give{1,2} me? aspect{1,2}|have|gave|let_see aspect{0,2}) [me measure "
+        "they tail]{0,4} <badge receipt notice slip ticket>",
+        given=True,
+    ),
+    # 给我看了一眼收据又收回去
+    _rule(
+        "let_see [^stop no]{0,4} <receipt notice slip ticket sheet> adverb{0,2} [taken kept_back]",
+        given=False,
+    ),
+    # 要发票就按公价，不要就打折
+    _rule("ask <receipt> then [^stop no]{1,5} pause should then", given=None),
+    # 亮证的那个不说话，说话的那个不亮证
+    _rule("(?P<g>give [badge card] tail [^end]{0,14} no give [badge card])", given=None),
+    # 谁也没问证
+    # 要证没有要票没有
+    _rule("ask <receipt slip notice> none (?=ask|stop|$)", given=False),
+    _rule("no ask they? ask? <papers>", given=None),
+    # what is only guessed: 没凭没据，我也不知真假
+    _rule("<nothing> pause? [me other]{0,2} adverb? no", given=None, only=_BASELESS),
+    # 律师问我决定书呢，我说从来没有
+    _rule(
+        "ask me <papers> [where question tail]{1,2} pause? me? say [adverb then]{0,3} none",
+        given=False,
+    ),
+    # 你要票就按三千
+    _rule("you ask <receipt slip> then [^stop no]{1,5} (?=stop|$)", given=None),
+    # 下次来是不是要带决定书; 有没有下决定书我不清楚
+    _rule("later tail? [adverb other]{0,3} ask wear <papers>", given=None),
+    _rule("adverb giving{1,2} <papers> pause? me adverb? other", given=None, only=_WHETHER_DONE),
+    # 我忘了看他的证
+    _rule("no other{0,2} look tail? <badge card>", given=None, only=_UNTHOUGHT),
+    # 依法亮明身份并送达通知书
+    _rule("gave identity adverb? gave <notice receipt>", given=True),
+    # 我有凭证，给她看; 我有单子给他看他说单子是假的
+    _rule("have kind{0,2} <receipt slip notice> pause? adverb? give they look", given=None),
+    _rule("give they look{1,2} pause? they? say <receipt slip notice>", given=None),
+    # 问有决定书没，人家掏出一张纸念了一遍又揣回去了
+    _rule(
+        "ask [^stop no]{0,4} <notice receipt slip ticket> no? question? pause they? "
+        "[^stop no]{1,7} read_out [^stop no]{0,3} [taken kept_back]",
+        given=False,
+    ),
+    # 墙上写着“亮证执法”; 证、票我都有
+    _rule("written [other where]{0,4} <shown_on_coming>", given=None),
+    _rule("(?P<g>card and [receipt slip notice]) me adverb? have", given=None),
+    # 我要收据，他说行，开了; 我说证呢，他从包里拿出来了
+    _rule(f"{_ASKED} {_ON} {_DEED}", given=True),
+    # 问他要证，他指着胸前挂的让我看
+    _rule(
+        f"{_ASKED} [^end no paper rebuffed later question]{{0,12}} let_see (?=done|stop|$)",
+        given=True,
+    ),
+    # 查封清单我一份他一份
+    _rule("<notice slip sheet> me piece they piece", given=True),
+    # 哪怕亮个证我也服; but 好歹给了张票
+    _rule(
+        "wish [^stop no done ask me]{0,4} give{1,2} (?!done) [measure me tail]{0,4} <papers> "
+        "(?!done)",
+        given=False,
+        weak=True,
+    ),
+    # 我给他亮了证; 亮证了吗？
+    _rule(
+        "giving <papers> done question{1,2} (?![question pause]{0,2} (?:no|give done))", given=None
+    ),
+    # 凭证零
+    _rule("<papers> adverb{0,2} zero (?=stop|$)", given=False),
+    # 不开票两百: what it costs without one
+    _rule("no giving <receipt slip ticket> kind{2,5} (?=[stop question]|$)", given=None),
+    _rule("ask <receipt slip ticket> kind{2,5} (?=[stop question]|$)", given=None),
+    # 不买就不给开票
+    _rule(
+        "no [handle giving other] [^stop paper]{0,6} (?:then no|forbid) me? giving me? giving? "
+        "kind? <receipt>",
+        given=None,
+    ),
+    # 缺的发票让我补; 发票领不出来
+    _rule("<receipt slip> ask me giving STOP", given=None),
+    _rule("handle <receipt> [^stop paper]{0,4} no", given=None),
+    # 收据一个字没写给我
+    _rule("<receipt slip> adverb? unwritten", given=False),
+    _rule("[receipt slip] adverb? <unwritten>", given=None),
+)

@@ -1,0 +1,278 @@
+"""Were papers shown, was a receipt given, was a notice given: yes, no, or not said?
+
+The rules of :mod:`clues.reading.papers.grammar` are read over the row of a story's words. What
+a slip is, the matter tells: for money it is a receipt, for things taken away a notice.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from clues.reading.papers.english import in_english
+from clues.reading.papers.grammar import RULES
+from clues.reading.papers.rows import Row, row_of
+from clues.reading.papers.signs import SIGNS, Rule, worth_a_search
+from clues.reading.words.lexicon import MOST
+from clues.reading.words.swift import swift
+
+
+class Paper(StrEnum):
+    """The three things that are asked about papers; each is yes, no, or not said."""
+
+    SHOWN = "papers_shown"
+    RECEIPT = "receipt_given"
+    NOTICE = "notice_given"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What was said about one kind of paper, and the words that said it.
+
+    *weak*: it was refused or put off when asked for, which a later deed outweighs.
+    """
+
+    paper: Paper
+    given: bool
+    start: int
+    end: int
+    weak: bool = False
+
+
+# A denial stands for an identity that was not made known, a deed of giving for its object.
+_SHOWN: Final = "badge card nameplate identity unbadged shown_on_coming denial none gave"
+_KIND: Final = {
+    **dict.fromkeys(_SHOWN.split(), Paper.SHOWN),
+    "receipt": Paper.RECEIPT,
+    "it_is_badge": Paper.SHOWN,
+    "it_is_receipt": Paper.RECEIPT,
+    "it_is_notice": Paper.NOTICE,
+    **dict.fromkeys(
+        "notice ticket formality ticketed announcement unwritten".split(), Paper.NOTICE
+    ),
+}
+_BY_MATTER: Final = frozenset({"slip", "sheet", "nothing"})
+_PAPERS: Final = {SIGNS[part]: part for part in (*_KIND, *_BY_MATTER)}
+# Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
+_ONLY_MISSED: Final = frozenset({"formality", "nameplate", "sheet"})
+_MONEY: Final = re.compile(
+    "罚(?!单)|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费(?!站)|缴|(?<!说)交[了纳过咗]"
+    "|(?<!卖好几)(?<!卖几)(?<!亏好几)(?<!失好几)(?<!损失)[百千万][一二三四五六七八九]?(?=[，。,；]|$)"
+    "|收[了咗我]?[0-9一二两三四五六七八九十]++(?![箱条台只袋筐瓶包桶辆套件把部盒])|押金|现金|[交付缴]完|扫码|转账|转了?[给一二两三四五六七八九十0-9]"
+)
+_TAKEN: Final = swift(
+    "扣|[拿搬拖收掇]仔|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收(?![条据到])"
+    "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机]|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
+    "|掀|(?:拎|搬|抬|装|扔|拖|卷|撂|丢|推|塞)(?:上|进|到)了?(?:皮卡|执法|他们|货|三轮)?车|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装抬抱卸]|收我的"
+    "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|(?:整改|检查|登记保存)(?!费|保证金|押金|金)"
+    "|抽[样检了走](?!费)|搬空|[要拿收借]走|收去|堵[了上死]|被堵|[往朝][^，。]{0,3}车[上里]一?[扔装搬丢甩撂塞]|上了他们?的?车|被[拖扣封]"
+)
+# 罚了五百; 两百块3分
+_FINED: Final = re.compile(
+    "罚|(?<![没不未])开单(?![位据])|[扣记块百元][0-9一二三六九]{1,2}分(?!钟)"
+)
+_AHEAD: Final = 40
+"""Where nothing of the matter was said before, it may follow in so many characters."""
+# A slip left on what stands there is a ticket, 贴了条 on a machine is a seal.
+_SLAPPED: Final = re.compile("贴了?张?[条单]")
+_PARKED: Final = re.compile("车|停在|停的|违停|占道")
+
+
+def papers(text: str) -> tuple[Finding, ...]:
+    """Return what is said about each kind of paper; what contradicts itself is not said."""
+    found: dict[Paper, list[Finding]] = {}
+    for each in (*_in_chinese(text), *_in_english(text)):
+        found.setdefault(each.paper, []).append(each)
+    settled = (_settled(text, said) for said in found.values())
+    return tuple(each for each in settled if each is not None)
+
+
+_LISTS: Final = frozenset({"单子", "单", "单单", "单儿"})
+# A decision that was served is a notice, whatever list or announcement lacks beside it.
+_DECIDED: Final = re.compile("决定书?|通知书|罚单|处罚单|decision|notice")
+
+
+def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
+    """Return what holds of one kind of paper; of both, a decision that was given."""
+    sure = [each for each in said if not each.weak] or said
+    if len({each.given for each in sure}) == 1:
+        return sure[0] if not _is_makeshift(text, sure) else None
+    if said[0].paper is Paper.RECEIPT:
+        # 有收据没发票: what was given was a receipt.
+        told = all(each.given != ("发票" in text[each.start : each.end]) for each in sure)
+        return next(each for each in sure if each.given) if told else None
+    decided = {each.given: each for each in said if _DECIDED.search(text, each.start, each.end)}
+    return decided[True] if set(decided) == {True} else None
+
+
+# A scrap with a sum on it is a receipt to one and none to another; who calls it one means it.
+_SCRAP: Final = re.compile("便[签笺]|[白纸字便]条|条(?:头|儿|子|条)?$|手写条")
+_CALLED: Final = re.compile("收[据条]|票|回执|凭[证条据]|押金条|收款条|收费条")
+
+
+def _is_makeshift(text: str, said: Sequence[Finding]) -> bool:
+    """Whether all that was given for money is a scrap of paper."""
+    return said[0].paper is Paper.RECEIPT and all(
+        each.given
+        and _SCRAP.search(text, each.start, each.end)
+        and not _CALLED.search(text, each.start, each.end)
+        for each in said
+    )
+
+
+def _in_chinese(text: str) -> Iterator[Finding]:
+    row = row_of(text)
+    if row is None:
+        return
+    taken: set[int] = set()
+    for rule in worth_a_search(RULES, row.signs):
+        for met in rule.pattern.finditer(row.signs):
+            for at in range(*met.span("g")):
+                if at in taken or row.signs[at] not in _PAPERS or len(taken) > MOST:
+                    continue
+                if rule.only and not rule.only.search(text, row.starts[at], row.ends[at]):
+                    continue
+                taken.add(at)
+                given = bool(rule.given)
+                for paper in _meant(row, at, text, rule):
+                    yield Finding(
+                        paper=paper,
+                        given=given,
+                        start=row.starts[met.start()],
+                        end=row.ends[met.end() - 1],
+                        weak=rule.weak or (given and row.signs[at] == SIGNS["slip"]),
+                    )
+
+
+def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
+    """Return what the word at *at* is in this matter, nothing when the rule is silent."""
+    part, start = _PAPERS[row.signs[at]], row.starts[at]
+    if not _is_meant(part, rule):
+        return ()
+    if (
+        part == "ticketed"
+        and _SLAPPED.match(text, start)
+        and not _PARKED.search(text, start - 40, start)
+    ):
+        return ()
+    # 我在服务区睡了一觉，小票都在: of what he bought
+    own = _OWN.get(text[start : row.ends[at]]) if rule.given else _BOUGHT
+    if own and own.search(text, max(0, start - 24), start):
+        return ()
+    if part in _BY_MATTER or part == "formality":
+        return _by_matter(part, text, start, row.ends[at], rule)
+    return (_KIND[part],)
+
+
+def _is_meant(part: str, rule: Rule) -> bool:
+    # Who names his words means them.
+    return rule.given is not None and not (rule.given and part in _ONLY_MISSED and not rule.only)
+
+
+_PAID: Final = re.compile(
+    "[交给付掏缴扫转罚收拿要进][了走咗完]|扫码|转账|罚我|收我|收[0-9一二两三四五六七八九十]|"
+    "(?<!要)罚[0-9一二两三四五六七八九十]|现金|钱|[块元百千]就?这[么样]没了"
+)
+_FEE: Final = re.compile("费(?!站)|集资|摊派|赞助")
+_OWN: Final = {
+    "发票": re.compile("货款|进货|进价|料钱|买[了的来](?![，。])|购[买置]|换的"),
+    "小票": re.compile("服务区(?:吃|睡|买|歇|休)|加油|超市|吃饭|买[了的菜货]"),
+}
+# 网上买的器材没有发票
+_BOUGHT: Final = re.compile("(?:买|进|订)的(?!他们?的)[^，。罚费]{1,10}$")
+_GROUND: Final = re.compile("依据|根据|规定|政策|哪条|哪一条")
+
+
+def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[Paper, ...]:
+    """Return what a slip, any paper or a document is: for money, or for things taken away."""
+    given, weak = rule.given, rule.weak
+    money, taken, fined = _matter(text, start)
+    word = text[start:end]
+    if part == "formality":
+        # 问依据，没有文件: what an order rests on.
+        if word.endswith("文件") and _GROUND.search(text, max(0, start - 16), start):
+            return ()
+        # A document may be what a fee rests on: 问哪份文件，答内部掌握.
+        apart = taken > money or (money == taken and not weak)
+        return (Paper.NOTICE,) if given or apart or not word.endswith("文件") else ()
+    if part == "nothing" and not (
+        _MONEY.search(text, 0, start) or _TAKEN.search(text, 0, end + _AHEAD)
+    ):
+        return ()
+    if word.endswith(("笔录", "记录")):
+        return (Paper.NOTICE,)
+    if part == "sheet":
+        # A fine that is only threatened asks for no receipt.
+        paid = money > taken and _PAID.search(text, max(0, start - 100), start)
+        if paid and not given:
+            fee = not fined and _FEE.search(text, max(0, start - 100), start)
+            return (Paper.RECEIPT,) if fee else (Paper.NOTICE, Paper.RECEIPT)
+        return (Paper.NOTICE,)
+    return _slip(text, start, word, rule)
+
+
+# A list from them is a ticket.
+_POLICE: Final = re.compile("交警|差佬|违停|压线|超速|闯红灯")
+_HANDED_OVER: Final = re.compile(
+    "[交给付掏缴扫转收拿][了走咗完过]|收我|收钱|(?<![要得须该])[收付交掏]了?[0-9一二两三四五六七八九十]|现金|交钱(?!才|就)|[块蚊元百千万][，,][^，。]{0,3}$|收[^，。；]{0,5}费|一[家户车人船天][^，。；]?[0-9一二两三四五六七八九十]"
+)
+_MADE_OUT: Final = re.compile("开[^，。票据]{0,8}$")
+_PASTED: Final = re.compile("(?<![光补津])贴(?![纸息心])")
+_PROOFS: Final = frozenset({"单据", "凭据"})
+
+
+def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
+    """Return what a slip is that stands at *start*: of money, or of things."""
+    given = rule.given
+    money, taken, fined = _matter(text, start)
+    made_out = word.startswith("单") and _MADE_OUT.search(text, max(0, start - 9), start)
+    pasted = text[start - 1 : start] == "开" or _PASTED.search(text, max(0, start - 40), start)
+    stuck = made_out or pasted
+    if given and (
+        stuck
+        or (
+            (fined or money == taken or _POLICE.search(text, max(0, start - 60), start))
+            and word.startswith("单")
+            and word != "单据"
+        )
+    ):
+        return (Paper.NOTICE,)
+    if rule.weak and not money and not taken:
+        return ()
+    if word in _PROOFS and not money and not taken and not given:
+        return (Paper.NOTICE,)
+    # 单据 is what money is booked by.
+    if word == "单据" and fined:
+        return (Paper.RECEIPT,)
+    # Nothing of the matter was said: 条 is what one gets for money, 单子 for things.
+    if word in _LISTS:
+        # For a fee a 单 is a bill, for a fine or for what is taken away a notice.
+        handed = given or _HANDED_OVER.search(text, max(0, start - 100), start) is not None
+        return (Paper.RECEIPT if money > taken and not fined and handed else Paper.NOTICE,)
+    return (Paper.RECEIPT if money >= taken else Paper.NOTICE,)
+
+
+def _matter(text: str, at: int) -> tuple[int, int, bool]:
+    """Return where money, and where things taken, were last spoken of, and whether of a fine.
+
+    A slip for money is a receipt, one for things taken away is a notice.
+    """
+    before = text[max(0, at - 100) : at]
+    money = max((met.end() for met in _MONEY.finditer(before)), default=0)
+    things = max((met.end() for met in _TAKEN.finditer(before)), default=0)
+    if not money and not things:
+        things = int(_TAKEN.search(text, at, at + _AHEAD) is not None)
+        money = int(not things and _MONEY.search(text, at, at + _AHEAD) is not None)
+    return money, things, _FINED.search(text, max(0, at - 60), at + 30) is not None
+
+
+def _in_english(text: str) -> Iterator[Finding]:
+    for each in in_english(text):
+        yield Finding(
+            paper=Paper(each.kind),
+            given=each.given,
+            start=each.start,
+            end=each.end,
+            weak=each.weak,
+        )

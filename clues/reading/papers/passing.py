@@ -1,0 +1,166 @@
+"""Which turns of a whole exchange settle what was given, before a single sentence is read?
+
+Question and answer, what would have been, what one of several did and the others did not, one time
+and another, what the reporter signed and was not left.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.papers.signs import Rule
+from clues.reading.papers.signs import rule as _rule
+
+_MINE: Final = re.compile("(?<=我[把将])|(?<=们[把将])")
+_SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
+
+PASSING: Final[tuple[Rule, ...]] = (
+    # 让他把证拿近点，他反手就揣起来
+    _rule(
+        "ask they [tail other]{0,2} <badge card> [giving other tail]{1,4} pause they? "
+        "[^end no paper let_see]{0,5} kept_back",
+        given=False,
+    ),
+    # 我跟他讲你没证我不开门
+    _rule("me (?:to [they you])? say you no have? kind? <badge card>", given=False, weak=True),
+    # 收据年年给，今年没给
+    _rule(
+        "<receipt slip> [adverb formerly]{1,2} giving pause [^stop paper]{0,4} no giving{0,2} "
+        "done? STOP",
+        given=False,
+    ),
+    # 说决定书寄了，我在外地哪收得到
+    _rule("say <papers> gave [^end paper]{1,10} [none unseen] STOP", given=False),
+    # 要看搜查的手续，领头的说回头补
+    _rule(
+        "ask look? [kind other tail]{0,4} <formality notice> pause they say later",
+        given=False,
+        weak=True,
+    ),
+    # 威胁要给我下决定书; 交了再给决定书
+    _rule("rebuffed ask give{1,2} me give? <notice ticket>", given=None),
+    # 未依法送达任何文书
+    _rule("no should giving{1,2} [measure me]{0,3} <papers>", given=False),
+    # 别人都讲他们收钱不给票
+    _rule("[other_people hearsay] adverb? say pause? [^stop paper me]{0,8} <papers>", given=None),
+    # 隔壁收到通知了我们没有
+    _rule(
+        "other_people [^stop no me]{0,5} get <papers> done? pause? me adverb? none STOP",
+        given=False,
+    ),
+    # 隔壁交了五十有票，我没有
+    _rule("[other_people formerly] [^stop no me]{0,8} have kind{0,2} <papers>", given=None),
+    # 单子让我签，签完自己撕走，底联也没留
+    _rule(
+        "<notice sheet slip receipt> [^end paper no]{1,14} pause piece adverb{1,2} no "
+        "giving? me? STOP",
+        given=False,
+    ),
+    # 我问邻居给没给他票
+    _rule("others [^stop]{0,4} giving no giving [measure they me tail]{0,3} <papers>", given=None),
+    # 证件亮没亮？没亮
+    _rule(
+        "<papers> [adverb me they tail kind]{0,2} giving no giving [question pause]{1,2} no",
+        given=False,
+    ),
+    # 一个亮了证，另外三个没有
+    _rule(
+        "<papers> [^end]{0,10} the_rest [^end paper]{0,6} no "
+        "(?![other tail] [^stop paper]{0,4} STOP)",
+        given=None,
+    ),
+    # 问他证件，他举了一下胸牌
+    _rule(
+        "ask [they kind tail measure]{0,3} <badge card> pause they [^stop no paper]{0,4} "
+        "giving{1,2} done? [measure tail]{0,4} nameplate",
+        given=False,
+    ),
+    # 要是当时给我留个清单; 但凡他把证拿出来
+    _rule(
+        "had_it [they me adverb tail giving measure]{0,8} <papers> [adverb tail]{0,2} "
+        "[giving stop adverb]",
+        given=False,
+        weak=True,
+    ),
+    # 要不是那张收据我一直夹在户口本里
+    _rule("<receipt notice slip ticket> me adverb{1,2} kept", given=True),
+    _rule("<receipt notice slip ticket> kept me kept", given=True),
+    # 如果不给票
+    _rule("supposed [^stop]{0,8} <papers>", given=None),
+    # 以后都要开票
+    _rule("later [adverb kind other then]{0,4} ask giving{1,2} <papers>", given=None),
+    # 问她要票了没，她说要了，人家不给; 保安要看证，他们给看了
+    _rule(
+        "ask look? <badge card> pause they adverb? (?:(?:let_see|give look) done|give done STOP)",
+        given=True,
+    ),
+    _rule(
+        "ask look? <badge card> pause they "
+        "(?:[adverb say kind other]{0,5} rebuff|adverb? no giving? STOP)",
+        given=False,
+        weak=True,
+    ),
+    # 不肯亮证，我拍视频他才亮
+    _rule("<papers> (?!adverb? ask) [^end paper should]{0,12} at_last", given=True),
+    _rule("at_last [aspect measure me]{0,5} <papers>", given=True),
+    # 检查表让我签，签完就装包了，没给我那一联
+    _rule(
+        "<notice sheet slip> ask me [^end paper]{0,14} pause [adverb they then]{0,2} "
+        "no giving{1,2} me? kind? piece STOP",
+        given=False,
+    ),
+    # 让店员在检查记录上签了字，还留了一联
+    _rule(
+        "<notice sheet slip> ask me [^end paper no]{0,8} (?:give done|gave) me? piece", given=True
+    ),
+    # 驾驶员说证放家里了
+    _rule("me (?:to [they you])? say <card> [tail adverb]{0,2} later", given=None),
+    # 他说他有证，但就是不拿
+    _rule("have <badge card> pause{1,2} [adverb then]{0,3} no giving STOP", given=False),
+    # 复议问我要决定书，我拿出来了; 会计问我要票，我说没给
+    _rule("ask me ask <receipt notice ticket> pause me (?:gave|giving aspect)", given=True),
+    # 中介收了我三千不给收据; 老板欠我工资，给我打了白条
+    _rule("(?:^|stop) private [^stop they]{1,12} <papers>", given=None),
+    # 笔录念给我听，给我复印了一份
+    _rule(
+        "<notice sheet slip> [^end paper no ask say should]{1,14} give me [give handle]? done? "
+        "piece STOP",
+        given=True,
+        only=_SIGNED,
+    ),
+    # 说电子票据短信推送，到现在连个影都没有
+    _rule(
+        "<receipt slip notice> say [^stop no paper]{1,5} pause adverb{1,4} no giving? STOP",
+        given=False,
+    ),
+    # 连证都不看; 发票都在车上，他看都不看; 他拿着证看了半天，看完把证揣走了
+    _rule("adverb <card> adverb? no look STOP", given=None),
+    _rule("<papers> [^stop]{0,4} pause they (?:look adverb?)? no look", given=None),
+    _rule("they wear <card> [look get]", given=None),
+    _rule("ask <card> pause look tail", given=None),
+    _rule("look tail{1,2} <card> kept_back", given=None),
+    # 我查了工作证; 一个开票的都没有
+    _rule("me adverb? handle done <badge> STOP", given=True),
+    _rule("piece giving <receipt badge card> tail adverb{0,2} none", given=False),
+    # 我把清单打印出来
+    _rule("me tail <papers> adverb? giving", given=None, only=_MINE),
+    # 问运管中队的人要证，他说没带
+    _rule(
+        "ask [they other give handle kind]{1,8} tail? other? ask [kind tail]{0,2} <papers> pause "
+        "they [say adverb]{0,3} [no rebuff later]",
+        given=False,
+        weak=True,
+    ),
+    # 第一次有检查通知书，第二次没有; 渔政的亮了证，海事的没亮; 证让我以后再办
+    _rule(
+        "(?<!no) [giving have wear get] done? [measure tail]{0,3} <papers> pause second "
+        "[^end paper]{0,8} no",
+        given=None,
+    ),
+    _rule("<card> ask me [adverb later then]{1,3} handle", given=None),
+    # 没敢要收据，他们也没主动给; 我没好意思要收据; 我胆小没敢问证件
+    _rule(
+        "me [adverb other kind]{0,3} no [tail other]{1,4} ask [kind tail]{0,2} <papers>", given=None
+    ),
+    # 乘客要票我没票
+    _rule("me tail? card and <receipt slip>", given=None),
+)

@@ -1,0 +1,1 @@
+"""Where was it?"""

@@ -1,0 +1,256 @@
+"""Where was it: the district, the point on the road, the water, and the words of the place?"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from clues.reading.places.districts import districts, touches, towns
+from clues.reading.places.miswritten import rightly
+from clues.reading.places.names import begin_of
+from clues.reading.places.place_ends import end_of, only_one
+from clues.reading.places.points import points
+from clues.reading.places.roads import roads
+from clues.reading.places.stakes import stakes
+from clues.reading.places.waters import lies_on, waters
+from clues.reading.words.identifiers import Written
+from clues.reading.words.lexicon import Lexicon, met_in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """What was found about the place; *words* is the whole of it as it was said."""
+
+    roads: tuple[Written, ...]
+    stakes: tuple[Written, ...]
+    points: tuple[Written, ...]
+    districts: tuple[Written, ...]
+    waters: tuple[Written, ...]
+    words: Written | None
+
+
+_STREET: Final = re.compile(
+    "(?:大道|大街|路|街|巷|胡同|弄|村|屯|庄|组|寨)(?:\\d{1,4}号|[东西南北中]段|"
+    "[一二三四五六七八九]组|(?<=[村屯])\\d{1,2}组)?"
+)
+_NO_STREET: Final = frozenset(
+    (
+        "上 在 一 这 那 走 马 公 铁 道 跑 半 修 让 沿 同 线 思 出 顺 大 小 本 我 全"
+        " 各 农 乡 该 外 邻 某 逛 满 整 老 这条 那条 一条 条 赶 问 过 拦 堵 占 网"
+        " 开 回 带 领 绕 后 没 有 高速 国 省 县 两 三 几 行 新农 城中 贫困 驻 进 到"
+        " 入 回 下 搭 截 车 半 多 绝 门 门路 销 活 思 航 水 短 电 线 套"
+    ).split()
+)
+_AROUND: Final = re.compile(
+    "(?:[东西南北]?[\u4e00-\u9fff]{1,4}方向|往[东西南北]{1,2}(?:一里|"
+    "[\\d一二三四五六七八九十百]{1,4}(?:米|公里|里))?(?:处)?|出口|入口|匝道|路段|段|附近|"
+    "旁边|旁|门口|门前|对面|一带|路口|边上|那里|那儿|那边|这里|这儿|那块|处|口子|桥头|"
+    "桥下|里面|里|上(?![班课学去来了报缴交班车])|地段|位置|跟前|下边|交界处?|交叉口)"
+)
+_LINK: Final = re.compile(
+    "[\\s,，的、与和跟]{0,2}(?:交叉口?|干线|(?:干线)?[\u4e00-\u9fff]{2,4}(?:水域|航段|江段|河段)|交界|线|高速公路|高速|段|路段|"
+    "往[\u4e00-\u9fff]{1,4}方向|[\u4e00-\u9fff]{1,4}境内|境内|内|方向|的|"
+    "第)?[\\s,，的第]{0,2}"
+)
+_AT: Final = re.compile(
+    "(?<![现存正实内不所自何好站])在(?P<where>(?!我|你|他|她|它|这|那|没|不|店里|厂里|"
+    "家里|车里|路上|单位|村里|外|建|某|场的|于|此|线|职|押|网|微信|群|手机|一起|逃|内|检查|"
+    "执法|处罚)[\u4e00-\u9fffa-z0-9]{2,12}?(?:门口|旁边|附近|对面|路边|口|边|旁|桥|街|路|"
+    "(?<!开)店|厂|站|场|园|(?<!住)院|巷|村|屯|庄|寨|坡|岭|湾|塘|坝|岸|市|城|区))(?=被|让|遭|遇|碰|，|,|"
+    "。|拦|卖|摆|开|等|的|停|装|卸|干|做|就|有|给|来|交|罚|收|查|$)"
+)
+
+
+def where(
+    text: str,
+    table: Lexicon[str] | None,
+    avoid: Iterable[tuple[int, int]] = (),
+    firms: Iterable[tuple[int, int]] = (),
+) -> Where:
+    """Return what a folded text says about the place; *avoid* are words of other slots.
+
+    The name of one of *firms* holds no short name of a district: 青湾木业 is not 青湾县.
+    """
+    taken, companies = tuple(avoid), tuple(firms)
+    found = _Parts(
+        rightly(text, _free(roads(text), taken)),
+        rightly(text, _free(stakes(text), taken)),
+        tuple(each for each in _free(points(text), taken) if not _names_firm(each, companies)),
+        tuple(
+            each
+            for each in rightly(text, districts(text, table))
+            if _apart(each, companies) or _tells_where(text, each)
+        ),
+    )
+    homes = _homes(text, found.districts)
+    found = replace(found, districts=tuple(each for each in found.districts if each not in homes))
+    apart = [
+        each
+        for each in waters(text)
+        if _apart(each, companies)
+        and (
+            each.value.endswith("水库")
+            or not touches(each, found.points)
+            or lies_on(text, each.end)
+        )
+    ]
+    apart = [each for each in apart if not _left_behind(text, each)] or apart
+    return Where(
+        roads=found.roads,
+        stakes=found.stakes,
+        points=found.points,
+        districts=tuple(each for each in found.districts if _counts(each, found.points)),
+        waters=tuple({each.value: each for each in apart}.values()),
+        words=_whole(
+            text,
+            [
+                each
+                for each in (*found.every(), *apart, *_streets(text), *towns(text))
+                if not touches(each, homes)
+            ],
+        )
+        or _at(text)
+        or only_one(text),
+    )
+
+
+# 我家住青龙镇，昨天在白马镇被拦: where somebody lives is left out where it happened elsewhere.
+_LIVES: Final = re.compile("(?:住在?|家在|家是|户口在|户籍在?)$")
+
+
+def _homes(text: str, districts: Sequence[Written]) -> list[Written]:
+    lives = [
+        each
+        for each in districts
+        if _LIVES.search(text, max(0, each.start - 3), each.start) is not None
+    ]
+    return lives if len(lives) < len(districts) else []
+
+
+def _tells_where(text: str, district: Written) -> bool:
+    """Whether a district in the name of a firm tells where it is: no town, and said in full."""
+    said = text[district.start : district.end] == district.value.lower()
+    return said and not district.value.endswith(_TOWNS)
+
+
+_OUT_OF: Final = re.compile("(?:里|上|那边)?(?:出来|过来|下来|上来|开过来|进来|出发)")
+
+
+def _left_behind(text: str, water: Written) -> bool:
+    """Whether a boat only came from there: 从洞庭湖出来，走湘江."""
+    came = text[max(0, water.start - 1) : water.start] in {"从", "由", "自"}
+    return came and _OUT_OF.match(text, water.end) is not None
+
+
+def _counts(district: Written, points: tuple[Written, ...]) -> bool:
+    """Whether a district is told by itself: 柳河镇渡口 tells a ferry and no town."""
+    return not (points and district.value.endswith(_TOWNS))
+
+
+_TOWNS: Final = ("镇", "乡", "街道")
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    roads: tuple[Written, ...]
+    stakes: tuple[Written, ...]
+    points: tuple[Written, ...]
+    districts: tuple[Written, ...]
+
+    def every(self) -> list[Written]:
+        return [*self.roads, *self.stakes, *self.points, *self.districts]
+
+
+def _free(found: Iterable[Written], taken: tuple[tuple[int, int], ...]) -> Iterator[Written]:
+    return (each for each in found if _apart(each, taken))
+
+
+def _apart(one: Written, others: tuple[tuple[int, int], ...]) -> bool:
+    return not any(one.start < end and start < one.end for start, end in others)
+
+
+def _names_firm(point: Written, firms: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a firm is called by the point: 鹿溪滩｜米业有限公司."""
+    return any(start <= point.start and point.end + 1 < end for start, end in firms)
+
+
+def _streets(text: str) -> Iterator[Written]:
+    for met in met_in(_STREET, text):
+        start = begin_of(text, met.start(), most=6)
+        name = text[start : met.start()]
+        if (zone := _ZONE.match(name)) is not None:  # 青吉工业园｜兴业路8号
+            start, name = start + zone.end(), name[zone.end() :]
+        if (
+            not 1 <= len(name) <= 5
+            or (name in _NO_STREET and not _is_old_street(name, met[0]))
+            or re.match(
+                "政|过|线|费|边|灯|桥|障|况|面|委|支|干部|民|口(?=被|让|叫|，|的|那|拦|设|查|有)|里|子|长|标|人|权|道|头",
+                text[met.end() : met.end() + 2],
+            )
+            or _on_the_way(text, start, name, met)
+        ):
+            continue
+        if len(name) == 1 and met[0][0] not in "村屯庄" and not _is_old_street(name, met[0]):
+            continue
+        if _NO_STREET_NAME.search(name):
+            continue
+        yield Written(name + met[0], start, met.end())
+
+
+_ZONE: Final = re.compile("^.*(?:园区?|开发区|新区|小区)(?=..)")
+# 在油江路上, but 回家路上 and 水泥路上.
+_NO_NAMED_ROAD: Final = re.compile(
+    "[回去来送拉运返赶跑走开逃途]|^[上下接往]|水泥|沙石|砂石|柏油|[泥土山田间坡]$|县城|城里|乡村|机耕|环[城山]$|[货学班家子活]$"
+)
+
+
+def _on_the_way(text: str, start: int, name: str, met: re.Match[str]) -> bool:
+    """Whether 路上 tells no road of that name: 油江路上 does, led by 在 or at its begin."""
+    if not text.startswith("上", met.end()) or text.startswith("上海", met.end()):
+        return False
+    if not met[0].endswith(("路", "街", "大道")) or _NO_NAMED_ROAD.search(name):
+        return True
+    return not (len(name) >= _LEAST and text[start - 1 : start] in {"", "在", "，", "。"})
+
+
+_LEAST: Final = 2
+
+
+def _is_old_street(name: str, street: str) -> bool:
+    """老街12号 is an address, 老街 alone may be anybody's."""
+    return name in "老新正横东西南北中上下" and street[0] == "街" and street.endswith("号")
+
+
+# 200块｜修路, 集资建村: what is paid, and what is built.
+_NO_STREET_NAME: Final = re.compile(
+    "[一二两三几每这那哪条个没不罚收查扣要]|[块钱]|^元(?!宝|和|山|岭|河|湖|江)|[修铺筑建扫护拓扩养治整让带通占开清封挖毁破占补]$"
+)
+
+
+def _whole(text: str, parts: list[Written]) -> Written | None:
+    """Join the parts that stand side by side; of several groups the finest counts."""
+    groups: list[list[Written]] = []
+    for part in sorted(parts, key=lambda each: (each.start, -each.end)):
+        if groups and part.start < groups[-1][-1].end:
+            if part.end > groups[-1][-1].end:
+                groups[-1].append(part)
+        elif (
+            groups
+            and part.start - groups[-1][-1].end <= 12
+            and _LINK.fullmatch(text[groups[-1][-1].end : part.start])
+        ):
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    if not groups:
+        return None
+    best = max(groups, key=lambda group: (len(group), sum(each.end - each.start for each in group)))
+    start, end = best[0].start, max(each.end for each in best)
+    end = max(end, end_of(text, max(best, key=lambda each: each.end)))
+    around = _AROUND.match(text, end)
+    return Written(text[start:end], start, around.end() if around else end)
+
+
+def _at(text: str) -> Written | None:
+    met = _AT.search(text)
+    return Written(met["where"], met.start("where"), met.end("where")) if met else None

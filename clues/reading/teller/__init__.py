@@ -1,0 +1,1 @@
+"""What does a story say of whoever tells it?"""

@@ -1,0 +1,50 @@
+"""Which part of the day does an hour belong to that is told without one?
+
+晚上来了两拨，七点半一拨，九点又一拨: the evening goes on until a new day or a full stop; and an
+hour that does not fit it (早上来过，三点又来) is left as it was said.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from clues.reading.times.moments import Clock, Part
+
+_REACH: Final = 24
+FITTING: Final = {
+    Part.SMALL_HOURS: range(7),
+    Part.MORNING: range(5, 12),
+    Part.NOON: (11, 12, 1),
+    Part.AFTERNOON: range(1, 8),
+    Part.EVENING: range(5, 13),
+    Part.NIGHT: (7, 8, 9, 10, 11, 12, 0, 1, 2, 3, 4, 5),
+}
+_NEW_DAY: Final = re.compile(
+    r"[。！!？?；;\n]|[今昨明前后次隔][天日晚早儿]|第[二三]天|[号日周]|礼拜|星期|初[一-十]|过了"
+)
+# 昨晚…一直等到八点: an hour that only ends the waiting.
+_AT_LAST: Final = re.compile(r"(?:等|守|排|熬|耗|拖|坐|站|关)[^，。]{0,6}$")
+
+
+def carried(text: str, found: Sequence[Clock]) -> Iterator[Clock]:
+    """Yield the clocks, those without a part with that of the hour or part told before."""
+    part: Part | None = None
+    last = 0
+    for clock in found:
+        if clock.part is not None:
+            part = clock.part
+        elif clock.hour is None or not _goes_on(text, last, clock, part):
+            part = None
+        else:
+            clock = replace(clock, part=part)  # noqa: PLW2901  # the same, told whole
+        last = clock.end
+        yield clock
+
+
+def _goes_on(text: str, last: int, clock: Clock, part: Part | None) -> bool:
+    if part is None or clock.exact or clock.start - last > _REACH:
+        return False
+    if clock.hour not in FITTING[part] or _NEW_DAY.search(text, last, clock.start):
+        return False
+    return _AT_LAST.search(text, max(last, clock.start - 8), clock.start) is None

@@ -1,0 +1,1 @@
+"""Which words stand in a text, however they were typed, misheard or spelt?"""
