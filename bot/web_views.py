@@ -27,8 +27,8 @@ from desk.lookup import Status, StatusStep
 from desk.payload import unpack
 from desk.talk import Talk
 from desk.turn import REPORT
-from handlers.citizen import status as told
-from handlers.citizen.report_card import written_before
+from handlers.citizen.clue import status as told
+from handlers.citizen.report.card import written_before
 from handlers.dialog.flow import Scene
 from handlers.dialog.house import House
 from handlers.dialog.render import Reading

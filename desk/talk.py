@@ -112,6 +112,10 @@ class Talk:
         """Return the talk without its topmost frame."""
         return replace(self, frames=self.frames[:-1])
 
+    def without_draft(self) -> Self:
+        """Return the talk with nothing begun in it: no draft, no file of one, no question open."""
+        return replace(self, frames=(), key_id=None, files=0, done=(), open=None)
+
 
 _KEPT = ("files", "receipt", "recent", "viewing", "shown", "tally", "shelf", "at")
 

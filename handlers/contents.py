@@ -3,31 +3,20 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from handlers.citizen import (
+from handlers.citizen import asked, behind, moving, signs, start
+from handlers.citizen.clue import (
     adding,
     after,
-    asked,
-    behind,
     belonging,
-    child,
-    danger,
-    elsewhere,
     filing,
-    left,
-    matters,
     meant,
-    moving,
-    privacy,
     questions,
-    report,
-    signs,
-    start,
     status,
     status_asked,
-    story,
-    verify,
-    verify_answer,
 )
+from handlers.citizen.report import child, danger, elsewhere, left, matters, privacy, report, story
+from handlers.citizen.verify import answer as verify_answer
+from handlers.citizen.verify import verify
 from handlers.dialog import asking, engine
 from handlers.dialog.book import Book, Command, spoken
 from handlers.dialog.commands import GREET

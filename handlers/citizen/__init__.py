@@ -1,1 +1,1 @@
-"""The citizens' conversations, one file each."""
+"""The citizens' conversations: a report, a clue that was registered, what is asked at the door."""

@@ -10,11 +10,12 @@ from clues.deadlines import Span
 from clues.speech import Kind, Line, Say, Words
 from desk.lookup import OwnClues
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import privacy, status, story
+from handlers.citizen.clue import status
+from handlers.citizen.report import privacy, story
 from handlers.dialog import asking
 from handlers.dialog.book import Answer, Command, Here
 from handlers.dialog.house import House
-from handlers.dialog.worries import is_fear
+from handlers.phrases.worries import is_fear
 
 
 def long(here: Here, _rest: str = "") -> Acts:
@@ -113,4 +114,4 @@ COMMANDS: Final = (
     Command(name="take-back", answer=take_back),
     Command(name="worry", answer=worry),
 )
-"""The commands that :mod:`handlers.dialog.wishes` names; nobody types them."""
+"""The commands that :mod:`handlers.phrases.wishes` names; nobody types them."""

@@ -11,8 +11,9 @@ from desk.reporter import Reach
 from desk.room import Done
 from desk.talk import Talk
 from desk.turn import REMIND_AFTER, REPORT, Acts, Told
-from handlers.citizen import left, paper, photo, report_edited, verify
-from handlers.citizen.start import cleared
+from handlers.citizen.report import edited as report_edited
+from handlers.citizen.report import left, paper, photo
+from handlers.citizen.verify import verify
 from handlers.dialog import asking, masked
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Scene, with_values
@@ -122,7 +123,7 @@ def expire(here: Here) -> Acts:
     if _spoke_since(here, timedelta(days=here.house.campaign.draft_days)):
         return Told(talk=here.talk)
     yield DropFiles()
-    return Told(talk=cleared(here.talk))
+    return Told(talk=here.talk.without_draft())
 
 
 def _spoke_since(here: Here, before: timedelta) -> bool:

@@ -13,7 +13,9 @@ from desk.reporter import Mute, Speak
 from desk.room import Done
 from desk.talk import Frame, Member, Talk
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen import moving, posters, report, report_receipt
+from handlers.citizen import moving
+from handlers.citizen.report import posters, report
+from handlers.citizen.report import receipt as report_receipt
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
@@ -102,7 +104,7 @@ def _join(here: Here, secret: str) -> Acts:
     facts = outcome.facts
     member = Member(id=facts["staff_id"], unit=facts["unit_id"], role=Role(facts["role"]))
     was = here.talk.staff
-    talk = here.talk if was is None or was.id == member.id else cleared(here.talk)
+    talk = here.talk if was is None or was.id == member.id else here.talk.without_draft()
     role = Words(f"role.{facts['role']}")
     say = Say(
         lines=(Words("staff-joined", {"unit": facts["unit"], "role": role}),),
@@ -240,7 +242,7 @@ def finish_cancel(here: Here, scene: Scene) -> Acts:
     match scene.answers["sure"]:
         case "delete":
             yield DropFiles()
-            told = _said(cleared(parked.talk), Words("cancel-done"))
+            told = _said(parked.talk.without_draft(), Words("cancel-done"))
             return replace(told, says=(*told.says, *report_receipt.kept_aside(told.talk)))
         case "keep":
             days = here.house.campaign.draft_days
@@ -257,11 +259,6 @@ def finish_restart(here: Here, scene: Scene) -> Acts:
     below = tuple(frame for frame in parked.frames if frame.flow not in (REPORT, *_CARDS))
     fresh = replace(parked, frames=below).begin(Frame(flow=REPORT, version=report.FLOW.version))
     return (yield from asking.proceed(here.on(replace(fresh, files=0))))
-
-
-def cleared(talk: Talk) -> Talk:
-    """Return the talk without any draft."""
-    return replace(talk, frames=(), key_id=None, files=0, done=(), open=None)
 
 
 def _said(talk: Talk, words: Words) -> Told:

@@ -13,12 +13,12 @@ from clues import codes
 from clues.reading.slots import Name
 from clues.understood import Understood
 from handlers.dialog.book import Command, Here
-from handlers.dialog.openers import behind_opener, is_opener
 from handlers.dialog.recognise import plain
-from handlers.dialog.sayings import IDLE
 from handlers.dialog.understanding import read_words
-from handlers.dialog.wishes import wish
-from handlers.dialog.worries import beside_worries
+from handlers.phrases.openers import behind_opener, is_opener
+from handlers.phrases.sayings import IDLE
+from handlers.phrases.wishes import wish
+from handlers.phrases.worries import beside_worries
 
 GREET: Final = "greet"
 _TOLD_FROM: Final = 8

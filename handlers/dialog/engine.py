@@ -18,10 +18,10 @@ from handlers.dialog.answer import stamp
 from handlers.dialog.book import Book, Here
 from handlers.dialog.commands import has_facts, meant, pasted, saying, unslashed
 from handlers.dialog.flow import Given
-from handlers.dialog.openers import behind_opener
 from handlers.dialog.recognise import number_in, picked, plain
 from handlers.dialog.tokens import Press
-from handlers.dialog.worries import beside_worries
+from handlers.phrases.openers import behind_opener
+from handlers.phrases.worries import beside_worries
 
 MORE_NUMBER = "9"
 GLOBAL_CHOICES = frozenset({"back", "cancel", "skip", "restart", "help"})

@@ -14,7 +14,7 @@ from clues.reading.words.folding import simplified
 from clues.speech import Choice, Say
 from handlers.dialog.paging import by_mark
 from handlers.dialog.render import Reading
-from handlers.dialog.unsure import CHOICES, is_unsure
+from handlers.phrases.unsure import CHOICES, is_unsure
 
 _NUMERALS: Final = {word: str(place) for place, word in enumerate("零一二三四五六七八九")}
 # 第一个, 选2, 就第三种吧

@@ -15,8 +15,11 @@ from clues.working_copy import CopyState
 from desk.board import Card
 from desk.talk import Frame
 from desk.turn import REPORT
-from handlers.citizen import firm, report_checks, report_facts, report_steps
-from handlers.citizen.report_steps import shortened
+from handlers.citizen.report import checks as report_checks
+from handlers.citizen.report import facts as report_facts
+from handlers.citizen.report import firm
+from handlers.citizen.report import steps as report_steps
+from handlers.citizen.report.steps import shortened
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
 from handlers.dialog.flow import Scene

@@ -14,8 +14,8 @@ from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
 from desk.board import PAGE, Queue, SeeCard, SeeQueue
 from desk.search import Found
 from desk.turn import Acts, Told
-from handlers.citizen import report_steps
-from handlers.citizen.report_steps import shortened
+from handlers.citizen.report import steps as report_steps
+from handlers.citizen.report.steps import shortened
 from handlers.dialog import asking
 from handlers.dialog.book import Answer, Here
 from handlers.staff import card as cards

@@ -7,7 +7,7 @@ from clues.lifecycle import Action
 from clues.model import CourseStep
 from clues.speech import Words
 from desk.board import Card
-from handlers.citizen.report_steps import shortened
+from handlers.citizen.report.steps import shortened
 from handlers.dialog.book import Here
 
 LONGEST: Final = 150

@@ -10,10 +10,10 @@ from staffroom import OFFICE, deliver
 from talk import Person, World, frame_of, open_question, peek_at, world
 
 from desk.talk import to_json
-from handlers.citizen.announced import is_more, is_new, takes_back, tells_anew
-from handlers.citizen.review_words import wanted
-from handlers.dialog.courtesy import courtesy
 from handlers.dialog.understanding import read_words
+from handlers.phrases.announced import is_more, is_new, takes_back, tells_anew
+from handlers.phrases.courtesy import courtesy
+from handlers.phrases.review import wanted
 
 STORY = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
 SECOND = "今天早上八点城管在青龙镇老街把我的秤收走了，要我交500元，没有给单子，没亮证"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from talk import Person, peek_at, world
 
-from handlers.dialog.unsure import is_unsure
+from handlers.phrases.unsure import is_unsure
 
 NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORIES = {

@@ -8,7 +8,7 @@ from talk import Person, World, replace, world
 
 from clues.speech import Sign, Words
 from handlers import contents
-from handlers.citizen import report
+from handlers.citizen.report import report
 from handlers.dialog.flow import Prompt
 from handlers.dialog.house import Limits
 from storage import talk_rows

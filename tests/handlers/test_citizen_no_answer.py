@@ -7,7 +7,7 @@ import pytest
 from talk import Person, peek_at, world
 
 from clues.understood import Understood
-from handlers.citizen.plausible import may_answer
+from handlers.citizen.report.plausible import may_answer
 from handlers.dialog.flow import Given
 
 NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai

@@ -8,8 +8,8 @@ from staffroom import OFFICE, deliver
 from talk import Person, World, open_question, peek_at, world
 
 from clues.speech import Choice, FileKind, FileRef, Scope, Sign
-from handlers.citizen.file_words import wants_back, which
 from handlers.dialog.tokens import token
+from handlers.phrases.files import wants_back, which
 from storage import evidence_rows
 
 PAPER = """青湾县交通运输局

@@ -6,7 +6,7 @@ import pytest
 from reviewing import rows
 from talk import Person, frame_of, open_question, peek_at, world
 
-from handlers.citizen.review_words import wanted
+from handlers.phrases.review import wanted
 
 STORY = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
 

@@ -6,7 +6,7 @@ import pytest
 from reviewing import rows
 from talk import Person, World, open_question, peek_at, world
 
-from handlers.citizen.identity_words import firm_name, tells_own_firm, withdraws
+from handlers.phrases.identity import firm_name, tells_own_firm, withdraws
 
 CODE = "91439901MA4QWX1P7E"
 TIMBER = "青湾木业有限公司"

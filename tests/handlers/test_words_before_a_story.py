@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from talk import Person, frame_of, keys, peek_at, world
 
-from handlers.dialog.openers import behind_opener, is_opener
+from handlers.phrases.openers import behind_opener, is_opener
 
 STORY = "昨天下午三点交警在柳河收费站罚我200没开票没亮证"
 

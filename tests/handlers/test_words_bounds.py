@@ -5,13 +5,17 @@ import pytest
 
 from clues.reading.dangers.dangers import dangers
 from clues.reading.teller.own_identity import marks
-from handlers.citizen import file_words, identity_words, report_words, review_words, status_asked
-from handlers.citizen.kinds_told import leaves_open
-from handlers.dialog.courtesy import courtesy
-from handlers.dialog.openers import behind_opener, is_opener
-from handlers.dialog.unsure import is_mood, is_puzzled, is_unsure
-from handlers.dialog.wishes import is_lost, wish
-from handlers.dialog.worries import beside_worries, is_fear, is_worry
+from handlers.citizen.clue import status_asked
+from handlers.citizen.report.kinds_told import leaves_open
+from handlers.phrases import answers as report_words
+from handlers.phrases import files as file_words
+from handlers.phrases import identity as identity_words
+from handlers.phrases import review as review_words
+from handlers.phrases.courtesy import courtesy
+from handlers.phrases.openers import behind_opener, is_opener
+from handlers.phrases.unsure import is_mood, is_puzzled, is_unsure
+from handlers.phrases.wishes import is_lost, wish
+from handlers.phrases.worries import beside_worries, is_fear, is_worry
 
 # A machine that does nothing else needs less than a third of it.
 ALLOWED = 0.060

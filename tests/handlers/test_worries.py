@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from talk import Person, frame_of, keys, peek_at, world
 
-from handlers.dialog.wishes import wish
-from handlers.dialog.worries import beside_worries, is_worry
+from handlers.phrases.wishes import wish
+from handlers.phrases.worries import beside_worries, is_worry
 
 STORY = "昨天下午三点交警在柳河收费站罚我200没开票没亮证"
 

@@ -1,0 +1,1 @@
+"""What its reporter does with a clue that is registered."""

@@ -1,0 +1,1 @@
+"""A report, from the first word to its receipt."""

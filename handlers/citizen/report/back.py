@@ -1,0 +1,23 @@
+"""Where does 返回 lead in a report?
+
+To the question before, with all that its answer gave. A story that was told at the beginning is
+never taken back: behind it the list of lines opens, where each may be changed.
+"""
+
+from dataclasses import replace
+
+from desk.talk import Frame
+from handlers.citizen.report.steps import ENOUGH
+from handlers.dialog.flow import FORGET, Flow, Scene, last_taken_back, with_values
+
+
+def before(flow: Flow, scene: Scene) -> Frame | None:
+    """Return the frame with the last answer taken back, or with the list of lines open."""
+    frame = scene.frame
+    if ENOUGH in scene.answers:  # 提交 before all was asked: the question that stood open
+        given = scene.answers[ENOUGH]
+        gone = (ENOUGH, *(given if isinstance(given, list) else ()))
+        return with_values(frame, dict.fromkeys(gone, FORGET))
+    if frame.trail[:1] != ("story",):
+        return last_taken_back(flow, scene)
+    return last_taken_back(flow, scene, kept=1) or replace(frame, editing="change")

@@ -1,0 +1,257 @@
+"""What is asked about an inspection, and what do the lists say of what was told so far?
+
+Facts are looked up as soon as they are there: the result stands on the reporter's card and on
+that of staff, each line with its list and edition. Who asked under 核验 keeps that answer.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+
+from clues.campaign import Category
+from clues.door_question import DoorQuestion, Wanted, fee_in
+from clues.money import read_amount
+from clues.speech import Choice, Line, Words
+from clues.taxonomy import Setting
+from desk.payload import pack_line, unpack_line
+from desk.talk import Frame
+from desk.verify import DoorAnswer, LookUp
+from handlers.citizen.report import listed
+from handlers.citizen.report.steps import LONGEST, UNSURE, category_of, shortened, was_read
+from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
+
+INSPECTION: Final = "insp"
+_COUNTED: Final = frozenset({"insp.repeat", "insp.over_cap"})
+_DEMANDED: Final = frozenset({"insp.profit", "insp.disrupt", "insp.disguised", "insp.quota"})
+_MONEY_ON_ROADS: Final = frozenset({"road.fine", "road.charge"})
+_MOST: Final = 999
+
+
+# --- the questions ------------------------------------------------------------------------
+
+
+def about_inspection(scene: Scene) -> bool:
+    """Ask only of inspections."""
+    return str(scene.answers.get("leaf") or "").startswith(f"{INSPECTION}.") or (
+        scene.answers.get("branch") == INSPECTION and "checks" in scene.answers
+    )
+
+
+def _of_leaf(holds: Callable[[str], bool]) -> Callable[[Scene], bool]:
+    def when(scene: Scene) -> bool:
+        return about_inspection(scene) and holds(str(scene.answers.get("leaf") or ""))
+
+    return when
+
+
+def ask_company(_: Scene) -> Prompt:
+    """Ask which enterprise was inspected; nobody has to say."""
+    return Prompt(lines=(Words("insp-company-ask"),), numbered=False)
+
+
+def accept_company(_: Scene, given: Given) -> Accepted:
+    """Keep the name or code as it was written."""
+    return Kept({"company": {"name": given.words[:LONGEST]}})
+
+
+def company_line(scene: Scene) -> Line | None:
+    """Show the company's name, or its code while there is no name."""
+    company = scene.answers.get("company") or {}
+    return shortened(str(company.get("name") or company.get("code") or ""), 40) or None
+
+
+def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
+    """Return a step whose answer is one of a few, or words."""
+    name = label.partition("-")[2]
+
+    def ask(_: Scene) -> Prompt:
+        return Prompt(
+            lines=(Words(key),),
+            choices=tuple(Choice(id=each, label=Words(f"{key}.{each}")) for each in choices),
+        )
+
+    def accept(_: Scene, given: Given) -> Accepted:
+        if given.choice in choices:
+            return Kept({name: {"id": given.choice}})
+        return Kept({name: {"words": given.words[:LONGEST]}})
+
+    def line(scene: Scene) -> Line | None:
+        told = scene.answers.get(name)
+        if not told:
+            return None
+        if told.get("id"):
+            return Words(f"{key}.{told['id']}")
+        return shortened(str(told.get("words") or ""), 40) or None
+
+    whens = {
+        "code": about_inspection,
+        "notice": _of_leaf(lambda leaf: leaf not in _COUNTED | _DEMANDED),
+        "demand": _of_leaf(lambda leaf: leaf in _DEMANDED),
+    }
+    return Step(
+        key=name,
+        ask=ask,
+        accept=accept,
+        line=line,
+        label=label,
+        when=whens[name],
+        skip={},
+    )
+
+
+def ask_count(_: Scene) -> Prompt:
+    """Ask how often this unit came this year."""
+    return Prompt(lines=(Words("insp-count-ask"),), choices=(UNSURE,), numbered=False)
+
+
+def accept_count(_: Scene, given: Given) -> Accepted:
+    """Read a number of times."""
+    if given.choice is not None:
+        return Kept({"count": {}})
+    many = read_amount(given.words.replace("次", "").replace("回", ""))
+    if many is None or many != int(many) or not 0 <= many <= _MOST:
+        return Unclear(Words("insp-count-ask"))
+    return Kept({"count": {"times": int(many)}})
+
+
+def count_line(scene: Scene) -> Line | None:
+    """Show how often."""
+    told = scene.answers.get("count")
+    if told is None:
+        return None
+    return Words("value-times", {"n": told["times"]}) if told else Words("value-unsure")
+
+
+STEPS: Final[tuple[Step, ...]] = (
+    Step(
+        key="company",
+        ask=ask_company,
+        accept=accept_company,
+        when=lambda scene: about_inspection(scene) or was_read(scene, "company"),
+        label="field-company",
+        line=company_line,
+        skip={},
+    ),
+    _picked("insp-code-ask", "field-code", ("scanned", "unscanned", "unsure")),
+    _picked("insp-notice-ask", "field-notice", ("given", "missing", "glimpsed")),
+    _picked("insp-demand-ask", "field-demand", ("pay", "correct", "stop", "buy", "nothing")),
+    Step(
+        key="count",
+        ask=ask_count,
+        accept=accept_count,
+        when=_of_leaf(lambda leaf: leaf in _COUNTED),
+        label="field-count",
+        line=count_line,
+    ),
+)
+"""What is asked of inspections beside what every report asks."""
+
+
+# --- the look -----------------------------------------------------------------------------
+
+
+def wanted(frame: Frame) -> LookUp | None:
+    """Return what can be looked up of the facts told so far; nothing when it was asked already.
+
+    Only once the unit was asked: from then on little is missing, and a look is cheap.
+    """
+    answers = frame.answers
+    day = told_day(answers.get("time"))
+    if "checks" in answers or "agency" not in answers or day is None:
+        return None
+    leaf = str(answers.get("leaf") or "")
+    look = next((find for start, find in _LOOKS.items() if leaf.startswith(start)), None)
+    question = look(answers) if look else None
+    if question is None:
+        return None
+    return LookUp(
+        question=replace(question, day=day, unit=_unit(answers)),
+        fines=leaf in _MONEY_ON_ROADS,
+        place=_point(answers),
+        aloud=False,
+    )
+
+
+def told_day(time: Mapping[str, Any] | None) -> date | None:
+    """Return the day that was told, None while it is only words."""
+    told = str((time or {}).get("value") or "")[:10]
+    try:
+        return date.fromisoformat(told)
+    except ValueError:
+        return None
+
+
+def _unit(answers: Mapping[str, Any]) -> str:
+    agency = answers.get("agency") or {}
+    return str(agency.get("words") or agency.get("id") or "")
+
+
+def _point(answers: Mapping[str, Any]) -> tuple[float, float] | None:
+    place = answers.get("place") or {}
+    return (place["latitude"], place["longitude"]) if "latitude" in place else None
+
+
+def _inspected(answers: Mapping[str, Any]) -> DoorQuestion | None:
+    company = answers.get("company") or {}
+    name, code = str(company.get("name") or ""), str(company.get("code") or "")
+    if not (name or code):
+        return None
+    return DoorQuestion(wanted=Wanted.FILING, words=name, company=name, code=code)
+
+
+def _stopped(answers: Mapping[str, Any]) -> DoorQuestion | None:
+    place = answers.get("place") or {}
+    words = str(place.get("words") or "")
+    if not words and "latitude" not in place:
+        return None
+    return DoorQuestion(wanted=Wanted.CHECKPOINT, words=words)
+
+
+def _charged(answers: Mapping[str, Any]) -> DoorQuestion | None:
+    fee = fee_in(str(answers.get("story") or ""))
+    return DoorQuestion(wanted=Wanted.FEE, words=fee, fee=fee) if fee else None
+
+
+_LOOKS: Final[Mapping[str, Callable[[Mapping[str, Any]], DoorQuestion | None]]] = {
+    "insp.": _inspected,
+    "road.": _stopped,
+    "ent.fee": _charged,
+    "ent.forced_fee": _charged,
+}
+
+
+# --- the result ---------------------------------------------------------------------------
+
+
+def lines(scene: Scene) -> tuple[Words, ...]:
+    """Return one line for each fact that the lists speak of."""
+    label = Words("field-check")
+    return tuple(
+        Words("line-of-card", {"label": label, "value": unpack_line(line)}) for line in kept(scene)
+    )
+
+
+def kept(scene: Scene) -> list[Any]:
+    """Return the lines as a clue keeps them: those of 核验, else those looked up now."""
+    if "checks" in scene.answers:
+        return list(scene.answers["checks"])
+    if not isinstance(scene.seen, DoorAnswer) or scene.seen.vague or scene.seen.companies:
+        return []
+    return [pack_line(line) for line in listed.quoted(scene.seen)]
+
+
+def concerns_enterprise(category: Category | None) -> bool:
+    """Tell whether a report of this category may be a firm's own."""
+    return category is not None and category.setting is Setting.ENTERPRISE
+
+
+__all__ = [
+    "STEPS",
+    "category_of",
+    "concerns_enterprise",
+    "kept",
+    "lines",
+    "told_day",
+    "wanted",
+]

@@ -1,0 +1,397 @@
+"""How is a person shown what was understood, and how does he correct it with a word?
+
+A correction changes what was told before; other words only fill what is still empty, and answer
+the open question as well.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from clues.reading.dangers.dangers import Peril
+from clues.reading.long_stories import read_whole as read_story
+from clues.reading.slots import Name
+from clues.speech import Line, Words
+from handlers.citizen.report import card, position, privacy, story_lines
+from handlers.citizen.report.another_kind import another_kind
+from handlers.citizen.report.facts import papers_in
+from handlers.citizen.report.grows import grown
+from handlers.citizen.report.plausible import UNCLEAR, may_answer, unclear
+from handlers.citizen.report.questions import CARD, question
+from handlers.citizen.report.steps import (
+    ENOUGH,
+    LONGEST,
+    OTHER,
+    branch_of,
+    told_of,
+    with_words,
+)
+from handlers.citizen.report.story import answers_about, answers_of
+from handlers.citizen.report.story_corrected import corrected, money_not_paid
+from handlers.citizen.report.terse import is_terse, is_used_up
+from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear, with_values
+from handlers.phrases import review as review_words
+from handlers.phrases.answers import (
+    hands_in,
+    is_about_papers,
+    is_slip,
+    tells_deed,
+)
+from handlers.phrases.courtesy import courtesy_beside
+from handlers.phrases.lines import ANY, line_taken_off, wrong_line
+from handlers.phrases.unsure import is_mood, is_puzzled
+
+
+def quoted(scene: Scene) -> tuple[Line, ...]:
+    """Return the card of a story just read, each line with the words that led to it."""
+    rows = ((step, step.line(scene)) for key in CARD if (step := question(key)))
+    return tuple(
+        _row(scene, step, line) for step, line in rows if line is not None and step.key != "story"
+    )
+
+
+_KINDS: Final = ("guess", "branch")
+_BESIDE: Final = ("review", position.KEY)
+_ABOUT: Final = ("guesses", "leaf", "branch")  # what a story is about, an answer does not tell
+
+
+def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """Take what is said about other lines than the one that is asked; None: nothing of it."""
+    if given.choice is not None:
+        return card.turned(step, given.choice)
+    if step.key not in (*CARD, *_KINDS, *_BESIDE):
+        return None
+    if given.understood is None:
+        return _no_answer(scene, step, given)
+    return _apart(scene, step, given) or _words(scene, step, given)
+
+
+def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """Take what words say of any line; None where they answer the open question alone."""
+    if _answers_itself(scene, step, given):
+        return None
+    if step.key != "story" and (unpaid := _unpaid(scene, step, given)):
+        return unpaid
+    read, corrects = _read(scene, step, given)
+    passed = {step.key} if step.key == "story" else {step.key, *_ABOUT}
+    changed = _news(scene, read, passed, corrects=corrects)
+    if not corrects:
+        changed |= grown(scene.answers, step.key, given, read)
+    if step.key == "story" and not scene.frame.editing:
+        return Kept({**changed, "story": given.words[:LONGEST]}, _noted(scene, changed))
+    if not changed:
+        if place := _named_in(scene, step, given, read):
+            return Kept(place)
+        return (
+            _about_another_kind(scene, given)
+            or _more_of_the_story(scene, step, given)
+            or _no_answer(scene, step, given)
+        )
+    own = _own(scene, step, given, read, corrects=corrects)
+    raw = _raw(scene, given) if corrects or not own else {}
+    said = given.understood
+    anew = step.key in _KINDS and not (said and said.corrects)
+    kind = _kind_anew(scene, given) if anew else {}
+    return Kept({**changed, **own, **raw, **kind}, _noted(scene, changed))
+
+
+def _news(
+    scene: Scene, read: Mapping[str, Any], passed: Collection[str], *, corrects: bool
+) -> dict[str, Any]:
+    """Return what was read of lines but *passed*: all where it corrects, else what is new."""
+    return {
+        key: value
+        for key, value in read.items()
+        if key not in passed and (corrects or _is_news(scene, key, value))
+    }
+
+
+def _is_news(scene: Scene, key: str, value: Any) -> bool:
+    """Say whether a line is still empty, or a paper told before is now told otherwise."""
+    if key != "papers-known" or key not in scene.answers:
+        return key not in scene.answers
+    told = scene.answers[key]
+    return any(value.get(name) != told.get(name) for name in value if name != "said")
+
+
+def _unpaid(scene: Scene, step: Step, given: Given) -> Kept | None:
+    """没有收钱，只是说要罚: the sum that was told as paid was demanded.
+
+    With it whatever else the words say of lines that are still empty.
+    """
+    changed = money_not_paid(scene.house, scene.answers, given.words, scene.now)
+    if not changed:
+        return None
+    if scene.frame.editing == step.key:  # the flow itself says what an edited line says now
+        return Kept(changed) if step.key == "money" else None
+    read, corrects = _read(scene, step, given)
+    passed = {"money", "guesses", "leaf", "branch"}
+    changed = {**_news(scene, read, passed, corrects=corrects), **changed}
+    return Kept({**changed, **_raw(scene, given)}, _noted(scene, changed))
+
+
+def _kind_anew(scene: Scene, given: Given) -> Mapping[str, Any]:
+    """Return what the story is about now that more of it was told, where that is asked.
+
+    我想举报城管, and then 他们把我三轮车拉走了: the second sentence tells which kind it is.
+    """
+    despairs = given.understood is not None and given.understood.peril == Peril.DESPAIR
+    if "story" not in scene.answers or despairs:
+        return {}
+    words = with_words(scene.answers, given.words)
+    now, ground = scene.house.local(scene.now), scene.house.ground
+    about = answers_about(scene.house, read_story(words, now=now, ground=ground))
+    if "guesses" in about and "guess" in scene.answers:  # none of the likely ones, he said
+        return {}
+    return about
+
+
+def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """Answer what is no fact: anger, a question about the question, a mood, a line named wrong."""
+    if scene.frame.editing == step.key and given.words == card.written_before(scene).strip():
+        return Kept({step.key: scene.answers[step.key]})  # sent again as it stood in the box
+    if step.key == "review" and review_words.wanted(given.words):
+        return None
+    if (said := _said_beside(given)) is not None or step.key == "story":
+        return said
+    if hands_in(given.words) and step.key != "review" and not scene.frame.editing:
+        return _enough(scene, step)
+    if (kept := privacy.keeps(scene, given.words)) and not scene.frame.editing:
+        return kept
+    if story_lines.told_before(str(scene.answers.get("story") or ""), given.words):
+        return Unclear(Words("report-story-again"))
+    if is_mood(given.words) and "story" in scene.answers:
+        more = with_words(scene.answers, given.words)
+        return Kept({"story": more}, Words("report-story-more"))
+    return _wrong_line(scene, given.words)
+
+
+def _said_beside(given: Given) -> Unclear | None:
+    """Answer what tells nothing of any line: anger, thanks, a question about the question."""
+    if given.understood is not None and given.understood.angry:
+        return Unclear(Words("calm-ask"))
+    if is_puzzled(given.words):
+        return Unclear(Words("report-puzzled"))
+    kind = courtesy_beside(given.words)
+    return None if kind is None else Unclear(Words(f"courtesy-{kind}", {"known": "asked"}))
+
+
+def tells(scene: Scene, step: Step, given: Given) -> bool:
+    """Say whether words tell the story where the kind of matter was asked for."""
+    understood = given.understood
+    told = "story" in scene.answers or understood is None
+    if told or step.key not in (*_KINDS, "leaf", position.KEY):
+        return False
+    if understood is None or understood.angry or _names_a_kind(step.accept(scene, given)):
+        return False
+    own = {Name.CATEGORY, *(position.PLACES if step.key == position.KEY else ())}
+    facts = any(slot.name not in own for slot in understood.reading.slots)
+    return facts or len(given.words) >= TOLD_FROM
+
+
+TOLD_FROM: Final = 15
+"""Characters from which on words without any fact tell something."""
+
+
+def _wrong_line(scene: Scene, words: str) -> Accepted | None:
+    """地点不对: open that line; 不对 opens the list of lines."""
+    off = line_taken_off(words)
+    if off in card.CLEARED and told_of(scene.answers, str(off)):
+        return card.cleared(str(off))
+    key = wrong_line(words)
+    if key is None or scene.frame.editing or not scene.answers.keys() - {"story"}:
+        return None
+    if key != ANY and key not in scene.answers and not told_of(scene.answers, key):
+        return None
+    return Edit({"leaf": "branch"}.get(key, key))
+
+
+def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bool]:
+    """Return what words say of any line, and whether it stands for what was told before.
+
+    A fact alone (前天, 罚了五百) where it answers nothing that is asked means a line told before.
+    """
+    understood = given.understood
+    if understood is None:
+        return {}, False
+    if understood.corrects and step.key != "story":
+        return corrected(scene.house, scene.answers, given.words, scene.now), True
+    read = answers_of(scene.house, understood)
+    if "papers" in read and "papers-known" in scene.answers:
+        read["papers"] = {**scene.answers["papers-known"], **read["papers"]}
+    if "papers-known" in read and "papers-known" in scene.answers:
+        return _more_of_papers(scene, given, read), step.key == "papers"
+    if "papers" in (step.key, *scene.answers):  # answered, or just being answered
+        read.pop("papers-known", None)
+    if step.key in _CLOSED and is_terse(given) and not (step.key == "papers" and papers_in(given)):
+        anew = corrected(scene.house, scene.answers, given.words, scene.now)
+        if anew:
+            return _bare(scene, anew, given.words), True
+    return _bare(scene, read, given.words), False
+
+
+def _bare(scene: Scene, read: Mapping[str, Any], words: str) -> Mapping[str, Any]:
+    """五百: what a sum was that is told alone, the story before it says, and no rule."""
+    sums = (read.get("money") or {}).get("amounts") if isinstance(read.get("money"), dict) else None
+    if not sums or len(sums) > 1 or tells_deed(words) or scene.answers.get("money"):
+        return read
+    return {**read, "money": {**read["money"], "amounts": [{**sums[0], "role": ""}]}}
+
+
+def _more_of_papers(scene: Scene, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:
+    """我给了500，没票: what is known of papers grows, and a sum told with it is one more."""
+    more = {**scene.answers["papers-known"], **read["papers-known"]}
+    rest = {key: value for key, value in read.items() if key not in scene.answers}
+    anew = corrected(scene.house, scene.answers, given.words, scene.now)
+    sums = {"money": anew["money"]} if "money" in read and "money" in anew else {}
+    return {**rest, **sums, "papers-known": more}
+
+
+_CLOSED: Final = ("papers", "review", *_KINDS)
+"""Questions that facts of other lines never answer."""
+
+
+def _about_another_kind(scene: Scene, given: Given) -> Kept | None:
+    """不是罚款，是收费: what is denied and then named is the kind of matter."""
+    kind = another_kind(scene, given)
+    return Kept({**kind, **_raw(scene, given)}, _noted(scene, kind)) if kind else None
+
+
+def _enough(scene: Scene, step: Step) -> Accepted | None:
+    """提交, while questions are open: nothing more is asked, and the card shows what is known."""
+    if "story" not in scene.answers:
+        return None
+    kind: Mapping[str, Any] = {}
+    if step.key in (*_KINDS, "leaf"):
+        guesses = () if "guess" in scene.answers else scene.answers.get("guesses", ())
+        likely = scene.house.campaign.taxonomy.category(next(iter(guesses), OTHER))
+        branch = branch_of(scene.house.campaign.taxonomy, likely) if likely else OTHER
+        kind = {"branch": scene.answers.get("branch", branch), "leaf": OTHER}
+    return Kept({**kind, ENOUGH: [key for key in kind if key not in scene.answers]})
+
+
+def _no_answer(scene: Scene, step: Step, given: Given) -> Unclear | None:
+    """Ask again where words cannot be the answer: 300 is no place."""
+    if step.key not in UNCLEAR or may_answer(step.key, given):
+        return None
+    return Unclear(unclear(step.key, given.words))
+
+
+def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
+    """Keep with the story what answers nothing: 他们喝了酒, where the place is asked for."""
+    if scene.frame.editing or "story" not in scene.answers or is_slip(given.words):
+        return None
+    remark = Words("report-story-more")
+    if step.key == "papers":
+        more = not papers_in(given) and not is_about_papers(given.words)
+    elif step.key == "money" and isinstance(unread := step.accept(scene, given), Unclear):
+        more, remark = True, unread.why
+    else:
+        more = step.key in (*_KINDS, "leaf", "review") or not may_answer(step.key, given)
+    if not more:
+        return None
+    kind = _kind_anew(scene, given) if step.key in _KINDS else {}
+    return Kept({"story": with_words(scene.answers, given.words), **kind}, remark)
+
+
+def _raw(scene: Scene, given: Given) -> Mapping[str, Any]:
+    """Return where the words of a correction are kept: what is not read of them is not lost."""
+    if "story" not in scene.answers:
+        return {}
+    corrects = given.understood is not None and given.understood.corrects
+    if corrects and (kept := story_lines.corrected(scene.answers, given.words)):
+        return kept
+    return {"story": with_words(scene.answers, given.words)}
+
+
+def _own(
+    scene: Scene, step: Step, given: Given, read: Mapping[str, Any], *, corrects: bool
+) -> Mapping[str, Any]:
+    """Return what the same words answer of the open question itself."""
+    if corrects:
+        return {step.key: read[step.key]} if step.key in read else {}
+    if step.key in (*_KINDS, "leaf") and _tells_facts(given):
+        return {}
+    if step.key not in read and (is_used_up(given) or not may_answer(step.key, given)):
+        return {}
+    if place := _named_in(scene, step, given, read):
+        return place
+    accepted = step.accept(scene, given)
+    return accepted.values if isinstance(accepted, Kept) else {}
+
+
+def _named_in(scene: Scene, step: Step, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the place that a whole sentence names: 是在沙河桥，两个人，一个胖一个瘦."""
+    if step.key != "place" or "place" not in read or not _SEVERAL.search(given.words):
+        return {}
+    return {"place": read["place"], **_raw(scene, given)}
+
+
+_SEVERAL: Final = re.compile("[，,。；;！!]\\s*(?=.)|\\.\\s")
+
+
+def _answers_itself(scene: Scene, step: Step, given: Given) -> bool:
+    """Say whether words answer the open question and nothing else.
+
+    A kind by its name, a place instead of a position, and at the last card what its buttons say.
+    """
+    if step.key == "review":
+        return review_words.wanted(given.words) is not None
+    if step.key == position.KEY:
+        return position.writes_place(scene, given)
+    if step.key not in (*_KINDS, "leaf") or not _names_a_kind(step.accept(scene, given)):
+        return False
+    return not _tells_facts(given)  # 没亮证 is the name of a kind, and a fact beside another
+
+
+def _tells_facts(given: Given) -> bool:
+    slots = given.understood.reading.slots if given.understood else ()
+    return any(slot.name is not Name.CATEGORY for slot in slots)
+
+
+def _names_a_kind(accepted: Accepted) -> bool:
+    """Say whether the words were the name of a category, and so the answer itself."""
+    return isinstance(accepted, Kept) and "leaf" in accepted.values
+
+
+def _with(scene: Scene, changed: Mapping[str, Any]) -> Scene:
+    return replace(scene, talk=scene.talk.onward(with_values(scene.frame, changed)))
+
+
+def _noted(scene: Scene, changed: Mapping[str, Any]) -> Words | None:
+    """Say line by line what was changed or added."""
+    after = _with(scene, changed)
+    told = [
+        change(step, scene, after) for key in changed if (step := question(_LINES.get(key, key)))
+    ]
+    lines = [line for line in told if line is not None]
+    said = lines[0] if lines else None
+    for line in lines[1:]:
+        said = Words("lines-joined", {"first": said, "second": line})
+    return said
+
+
+_LINES: Final = {"papers-known": "papers"}
+"""What is kept apart from the line that shows it."""
+
+
+def change(step: Step, before: Scene, after: Scene) -> Words | None:
+    """Say what a line said and what it says now; None where there is nothing to say."""
+    old, new = step.line(before), step.line(after)
+    if new is None or old == new:
+        return None
+    values = {"label": Words(step.label), "new": new}
+    return (
+        Words("report-noted", values)
+        if old is None
+        else Words("report-changed", {**values, "old": old})
+    )
+
+
+def _row(scene: Scene, step: Step, line: Line) -> Words:
+    values = {"label": Words(step.label), "value": line, "row": step.key}
+    said = told_of(scene.answers, step.key).get("said")
+    if not said:
+        return Words("line-of-card", values)
+    return Words("line-of-card-quoted", {**values, "quote": str(said)})

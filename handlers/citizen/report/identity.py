@@ -1,0 +1,162 @@
+"""Who reports: nobody named, named and sealed, or named to the handling unit?"""
+
+import re
+import unicodedata
+from typing import Final
+
+from clues.model import IdentityMode
+from clues.reading.teller.own_identity import MarkKind, marks
+from clues.speech import Choice, Line, Words
+from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
+from handlers.phrases import identity as identity_words
+
+_MOBILE: Final = re.compile(r"(?<!\d)(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d)")
+_FIXED: Final = re.compile(r"(?<!\d)(0\d{2,3}[- ]?\d{7,8})(?!\d)")
+_ONLY_PHONE: Final = re.compile(
+    r"(?:[^\W\d_]{1,4}[ ,，:：]*)?(?:电话|手机|tel|phone)?[:：\s]*"
+    r"(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}[- ]\d{7,8})",
+    re.IGNORECASE,
+)
+_DIGITS: Final = re.compile(r"\d{3,}")
+_LONGEST: Final = 40  # characters of a name
+_OF_WHO: Final = frozenset({"party", "firm-code", "firm-name", "firm-right", "person", "consent"})
+"""The questions of who reports, behind the choice to leave a contact."""
+
+
+def wants_contact(scene: Scene) -> bool:
+    """Ask for an identity only after the person chose to leave a contact."""
+    return bool(scene.answers.get("contact"))
+
+
+def ask_mode(_: Scene) -> Prompt:
+    """Ask for one of three modes, each with its honest consequence."""
+    choices = tuple(
+        Choice(id=each, label=Words(f"identity-ask.{each}"))
+        for each in ("anonymous", "sealed", "named", "think")
+    )
+    return Prompt(lines=(Words("identity-ask"),), choices=choices, free=False)
+
+
+def accept_mode(_: Scene, given: Given) -> Accepted:
+    """Take a mode; thinking again leads back to the card."""
+    if given.choice == "think":
+        return Kept({"contact": False, "identity": "anonymous"})
+    if given.choice is None:
+        return Unclear(Words("choice-unclear", {"n": 4}))
+    mode = given.choice
+    return Kept({"identity": mode, **({"contact": False} if mode == "anonymous" else {})})
+
+
+def mode_of(scene: Scene) -> IdentityMode:
+    """Return the mode chosen so far; anonymous unless consent was given."""
+    if not scene.answers.get("contact") or not scene.answers.get("consent"):
+        return IdentityMode.ANONYMOUS
+    return IdentityMode(scene.answers.get("identity") or "anonymous")
+
+
+def mode_line(scene: Scene) -> Line:
+    """Show the mode on the card."""
+    return Words(f"identity-mode.{mode_of(scene)}")
+
+
+def ask_phone(scene: Scene) -> Prompt:
+    """Ask for a name and a telephone number in one message; of what is known, for the rest."""
+    told = _told(scene)
+    own = (Choice(id="told", label=f"{told[0]} {told[1]}"),) if all(told) else ()
+    key = "identity-phone-ask"
+    if scene.answers.get("phone-read"):
+        key, own = "phone-name-ask", ()
+    elif scene.answers.get("name-read"):
+        key, own = "phone-number-ask", ()
+    return Prompt(
+        lines=(Words(key),),
+        numbered=False,
+        choices=(*own, Choice(id="withdraw", label=Words("identity-phone-ask.back"))),
+    )
+
+
+def accept_phone(scene: Scene, given: Given) -> Accepted:
+    """Find a telephone number and a name; one of them alone asks for the other."""
+    if given.choice == "told":
+        name, phone = _told(scene)
+        return Kept({"person": {"name": name[:_LONGEST], "phone": phone}})
+    words = unicodedata.normalize("NFKC", given.words)
+    found = _MOBILE.search(words) or _FIXED.search(words)
+    number: str | None = _digits(found) if found else scene.answers.get("phone-read")
+    name = _name(words, found.group() if found else "")
+    if found is None and (_DIGITS.search(name) or not identity_words.person_name(name)):
+        return Unclear(Words("phone-wrong" if _DIGITS.search(name) else "phone-needed"))
+    name = _own_name(words) or identity_words.person_name(name) or name
+    name = name or str(scene.answers.get("name-read") or "")
+    if number is None:
+        return Kept({"name-read": name[:_LONGEST]})
+    if not name:
+        return Kept({"phone-read": number})
+    return Kept({"person": {"name": name[:_LONGEST], "phone": number}})
+
+
+def bare_phone(_: Scene, step: Step, given: Given) -> Unclear | None:
+    """Say where a telephone number goes that comes alone: it is no sum and no place."""
+    if given.choice is not None or step.key in (*_OF_WHO, "identity"):
+        return None
+    plain = unicodedata.normalize("NFKC", given.words).strip(" .。,，")
+    return Unclear(Words("phone-whose")) if _ONLY_PHONE.fullmatch(plain) else None
+
+
+def _digits(found: re.Match[str]) -> str:
+    """Return a mobile number without gaps; one of a landline keeps the dash behind its area."""
+    written = found.group(1)
+    return re.sub("[- ]", "", written) if written.startswith("1") else written.replace(" ", "-")
+
+
+def _own_name(words: str) -> str:
+    """Return the name in a sentence: 我叫张三，电话…，下午打."""
+    return next((mark.text for mark in marks(words) if mark.kind is MarkKind.NAME), "")
+
+
+def _told(scene: Scene) -> tuple[str, str]:
+    """Return the name and the number that the story told already, empty where it told none."""
+    own = marks(str(scene.answers.get("story") or ""))
+    told = {mark.kind: mark.text for mark in reversed(own)}
+    return told.get(MarkKind.NAME, ""), told.get(MarkKind.PHONE, "")
+
+
+LET_GO: Final = Kept(
+    {"person": None, "contact": False, "identity": "anonymous"}, Words("identity-let-go")
+)
+
+
+def lets_go(scene: Scene, step: Step, given: Given) -> Kept | None:
+    """Go back to no name, wherever a name, a firm or a number is asked for."""
+    asked = step.key in _OF_WHO and (
+        given.choice == "withdraw" or identity_words.withdraws(given.words)
+    )
+    if not asked or (given.choice is not None and given.choice != "withdraw"):
+        return None
+    return LET_GO
+
+
+def ask_consent(_: Scene) -> Prompt:
+    """Ask for separate consent to use name and telephone number."""
+    return Prompt(
+        lines=(Words("consent-identity"),),
+        free=False,
+        choices=(
+            Choice(id="agree", label=Words("consent-identity.agree"), called=("是", "好", "yes")),
+            Choice(id="anonymous", label=Words("consent-identity.anonymous")),
+        ),
+    )
+
+
+def accept_consent(_: Scene, given: Given) -> Accepted:
+    """Only a plain yes is consent."""
+    if given.choice == "agree":
+        return Kept({"consent": True})
+    if given.choice == "anonymous":
+        return Kept({"consent": False, "contact": False, "person": None})
+    return Unclear(Words("choice-unclear", {"n": 2}))
+
+
+def _name(words: str, phone: str) -> str:
+    rest = words.replace(phone, " ") if phone else words
+    return rest.strip(" \t\n,，。、:：;；-姓名电话手机号").strip()

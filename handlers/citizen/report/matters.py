@@ -1,0 +1,157 @@
+"""What becomes of a story that tells of several matters?
+
+Each matter may become a clue of its own (一事一件): the first goes on at once, the others wait
+behind its receipt.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from clues.reading.matters.further import further_matter
+from clues.speech import Choice, Line, Words
+from desk.talk import Frame
+from desk.turn import Acts, Told
+from handlers.citizen.report import below
+from handlers.citizen.report.steps import shortened
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step
+from handlers.dialog.understanding import read_words
+
+MATTERS: Final = "matters"
+WAITING: Final = "waiting"
+_WHOLE: Final = "whole"
+_RAW: Final = "raw"
+ONE: Final = "one"
+_SHOWN: Final = 30
+
+
+def first(here: Here, told: Told) -> Acts:
+    """Ask whether a story with several matters is one clue or several."""
+    understood = here.inbound.understood
+    if understood is None or len(understood.matters) < 2:  # noqa: PLR2004 - two are several
+        return told
+    whole = told.talk.frame.answers.get("story") if told.talk.frame else ""
+    frame = Frame(flow=MATTERS, aside={WAITING: list(understood.matters), _WHOLE: whole})
+    return (yield from asking.begin(here.on(replace(told.talk, done=())), frame))
+
+
+def further(here: Here, matter: str, words: str) -> Acts:
+    """Ask of *matter*, which *words* told beside an open draft, whether it is one of its own."""
+    frame = here.talk.frame
+    story = str(frame.answers.get("story")) if frame else ""
+    asked = Frame(flow=MATTERS, aside={WAITING: [story, matter], _RAW: words})
+    return (yield from asking.begin(here.on(replace(here.talk, done=())), asked))
+
+
+def ask_split(scene: Scene) -> Prompt:
+    """Show the beginning of each and ask."""
+    parts = [shortened(each, _SHOWN) for each in scene.frame.aside[WAITING]]
+    many = {"n": len(parts)}
+    choices = tuple(
+        Choice(id=each, label=Words(f"report-split-ask.{each}", many)) for each in ("split", "join")
+    )
+    words = Words("report-split-ask", {**many, "first": parts[0], "second": _others(parts[1:])})
+    return Prompt(lines=(words,), choices=choices, free=False)
+
+
+def _others(parts: Sequence[str]) -> Line:
+    """Return every matter but the first, each on a line of its own."""
+    said: Line = parts[0]
+    for part in parts[1:]:
+        said = Words(
+            "lines-joined", {"first": said, "second": Words("report-split-more", {"what": part})}
+        )
+    return said
+
+
+_JOIN: Final = re.compile(
+    "不是[两三二四2-6]|(?:就|都)?是(?:同)?一[件回码]|同一|一[件条]事?(?:就行|吧|就够)?$|合(?:在一起|并|一起|成)|"
+    "不(?:用|要|必)?分|别分|one (?:matter|thing|case)|not two|same|together|don'?t split",
+    re.IGNORECASE,
+)
+_SPLIT: Final = re.compile(
+    "分(?:开|成|吧|两|三)|(?:是|算)(?:两|三)[件回码]|各(?:是各|报|写)|(?:two|three|separate)",
+    re.IGNORECASE,
+)
+_ANSWER: Final = 16
+"""Characters: longer words tell more of the story."""
+
+
+def accept_split(_: Scene, given: Given) -> Accepted:
+    """Take a choice, also in one's own words; any others go on with the story."""
+    choice = given.choice or _meant(given.words)
+    if choice is None:
+        return Leave(partial(_told_on, given=given))
+    return Kept({"split": choice})
+
+
+def _meant(words: str) -> str | None:
+    """不是两件，是一件; 分开吧."""
+    if len(words) > _ANSWER:
+        return None
+    if _JOIN.search(words):
+        return "join"
+    return "split" if _SPLIT.search(words) else None
+
+
+def _told_on(here: Here, given: Given) -> Acts:
+    """Keep more words with the draft below and ask again."""
+    talk = below.told_on(here, given)
+    return (yield from asking.proceed(here.on(talk), (Words("report-story-more"),)))
+
+
+def finish(here: Here, scene: Scene) -> Acts:
+    """Go on with the whole story, or with its first matter and the others behind it."""
+    left = replace(scene.talk.end(), done=(), open=None)
+    if _RAW in scene.frame.aside and left.frame is not None:
+        return (yield from _settled(here.on(left), scene, left.frame))
+    if scene.answers["split"] == "join" or left.frame is None:
+        shown = here.book.card(replace(scene, talk=left)) if left.frame else ()
+        return (yield from asking.proceed(here.on(left), shown))
+    now, *later = scene.frame.aside[WAITING]
+    since = str(left.frame.answers.get("story") or "").removeprefix(scene.frame.aside[_WHOLE])
+    now = "\n".join(filter(None, (now, since.strip())))
+    return (yield from here.book.retell(here.on(left), now, tuple(later)))
+
+
+def _settled(here: Here, scene: Scene, draft: Frame) -> Acts:
+    """Let the further matter wait behind the receipt, or hear it as more of the draft."""
+    aside = scene.frame.aside
+    if scene.answers["split"] == "split":
+        kept = replace(draft, aside={**draft.aside, WAITING: [*waiting(draft), aside[WAITING][1]]})
+        said = (Words("report-split-later"),)
+        return (yield from asking.proceed(here.on(here.talk.onward(kept)), said))
+    whole = replace(draft, aside={**draft.aside, ONE: True})
+    words = str(aside[_RAW])
+    given = Given(words=words, understood=read_words(here.house, words, here.now))
+    return (yield from asking.answer(here.on(here.talk.onward(whole)), given))
+
+
+def further_told(scene: Scene, given: Given) -> str:
+    """Return the matter of its own that words tell beside the draft, nothing when they tell none.
+
+    Whoever said that it is one matter is not asked again.
+    """
+    story = str(scene.answers.get("story") or "")
+    understood = given.understood
+    if given.choice is not None or understood is None or understood.corrects:
+        return ""
+    if not story or scene.frame.editing or ONE in scene.frame.aside:
+        return ""
+    return further_matter(story, given.words)
+
+
+def waiting(frame: Frame) -> tuple[str, ...]:
+    """Return the stories that wait behind this draft's receipt."""
+    return tuple(frame.aside.get(WAITING, ()))
+
+
+FLOW: Final = Flow(
+    name=MATTERS,
+    finish=finish,
+    steps=(Step(key="split", ask=ask_split, accept=accept_split, trail=False),),
+)

@@ -1,0 +1,252 @@
+"""How does a person report, step by step?"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any, Final
+
+from clues.speech import Kind, Line, Say, Words
+from desk.intake import TakeKey
+from desk.talk import Frame
+from desk.turn import REPORT, Acts, Told
+from handlers.citizen.report import back as report_back
+from handlers.citizen.report import (
+    card,
+    danger_mark,
+    elsewhere,
+    firm,
+    identity,
+    matters,
+    paper,
+    photo,
+    position,
+    posters,
+    story,
+    unnamed,
+)
+from handlers.citizen.report import checks as report_checks
+from handlers.citizen.report import files as report_files
+from handlers.citizen.report import hears as report_hears
+from handlers.citizen.report.questions import QUESTIONS
+from handlers.citizen.report.receipt import finish
+from handlers.dialog import asking, limits
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Accepted, Flow, Given, Leave, Scene, Step, with_values
+from handlers.dialog.understanding import read_words
+from handlers.phrases import files as file_words
+from handlers.phrases.answers import is_slip
+
+LONG: Final = 1500
+"""A story of more characters than this is told that all of it was kept."""
+
+
+def begin(here: Here, rest: str = "") -> Acts:
+    """Open a draft, with the situation *rest* if one is named, or go on with the open one."""
+    if any(frame.flow == REPORT for frame in here.talk.frames):
+        return (yield from resume(here))
+    branch = here.house.campaign.taxonomy.branch(rest)
+    return (yield from begin_with(here, {"branch": branch.id} if branch else {}))
+
+
+def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
+    """Open a draft in which *told* is already answered."""
+    frame = Frame(flow=REPORT, version=FLOW.version, answers=told, trail=_steps(told))
+    return (yield from _opened(here, frame, lambda _: remarks))
+
+
+def tell(here: Here, words: str, *remarks: Line) -> Acts:
+    """Open a draft with a story: show what was understood, and ask what is missing."""
+    frame = story.joined(here.house, _blank(), words, here.inbound.understood)
+    acts = _opened(here, frame, lambda scene: (*remarks, *understood(scene)))
+    return (yield from _divided(here, acts))
+
+
+def saying(here: Here, words: str) -> Here:
+    """Return the message as if *words* had just been written: told before, read now."""
+    read = read_words(here.house, words, here.now)
+    return replace(here, inbound=replace(here.inbound, words=words, choice=None, understood=read))
+
+
+def retell(here: Here, words: str, later: tuple[str, ...]) -> Acts:
+    """Take one matter of a story for the whole of it; the others wait behind its receipt."""
+    read = read_words(here.house, words, here.now)
+    frame = story.joined(here.house, _blank(), words, read)
+    warned = danger_mark.kept(here.talk.frame) if here.talk.frame else {}
+    frame = replace(frame, aside={**frame.aside, **warned, matters.WAITING: list(later)})
+    if here.talk.frame is None or here.talk.frame.flow != REPORT:
+        return (yield from _opened(here, frame, understood))
+    talk = here.talk.onward(frame)
+    scene = Scene(house=here.house, talk=talk, now=here.now)
+    return (yield from asking.proceed(here.on(talk), understood(scene)))
+
+
+def placed(here: Here, *points: Mapping[str, Any], words: str = "") -> Acts:
+    """Open a draft with positions that were sent before anything else, and *words* beside them."""
+    waiting: dict[str, object] = {position.WAITING: list(points)}
+    if not words:
+        return (yield from begin_with(here, waiting))
+    frame = story.joined(here.house, _blank(), words, read_words(here.house, words, here.now))
+    frame = replace(frame, answers={**frame.answers, **waiting})
+    return (yield from _opened(here, frame, understood))
+
+
+_HEARD_FIRST: Final = (
+    report_files.hears,
+    unnamed.hears,
+    identity.lets_go,
+    identity.bare_phone,
+    firm.elsewhere,
+)
+"""What is said beside any question: a file, one's own name, for whom one speaks."""
+
+
+def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """Take a file back, a story where its kind is asked for, else what is said of other lines."""
+    for heard in _HEARD_FIRST:
+        if (back := heard(scene, step, given)) is not None:
+            return back
+    if given.choice is None and _is_beside(step, given.words):
+        return Leave(partial(_beside_the_list, given=given))
+    if matter := matters.further_told(scene, given):
+        return Leave(partial(matters.further, matter=matter, words=given.words))
+    if report_hears.tells(scene, step, given):
+        return Leave(partial(_told_now, words=given.words))
+    return report_hears.hears(scene, step, given)
+
+
+def _is_beside(step: Step, words: str) -> bool:
+    """Say whether *words* name nothing of the list that is open: of the lines, or of the files."""
+    if step.key == report_files.KEY:
+        return not file_words.speaks_of_files(words)
+    return step.key == "change" and not is_slip(words)
+
+
+def _beside_the_list(here: Here, given: Given) -> Acts:
+    """Hear words that name no line of the list as if it had not been opened."""
+    if here.talk.frame is None:
+        return (yield from asking.repeat(here))
+    talk = here.talk.onward(replace(here.talk.frame, editing=None))
+    return (yield from asking.answer(here.on(talk), given))
+
+
+def _told_now(here: Here, words: str) -> Acts:
+    """Go on with a story that was told in answer to what kind of matter it is."""
+    if here.talk.frame is None:
+        return (yield from tell(here, words))
+    frame = story.joined(here.house, here.talk.frame, words, here.inbound.understood)
+    talk = here.talk.onward(replace(frame, editing=None))
+    scene = Scene(house=here.house, talk=talk, now=here.now)
+    return (yield from _divided(here, asking.proceed(here.on(talk), understood(scene))))
+
+
+def _divided(here: Here, acts: Acts) -> Acts:
+    """Ask behind *acts* whether the story is one clue, and whether another office is meant."""
+    told = yield from acts
+    if told.talk.frame is None or told.talk.frame.flow != REPORT:
+        return told
+    several = yield from matters.first(here, told)
+    return several if several is not told else (yield from elsewhere.first(here, told))
+
+
+def _blank() -> Frame:
+    return Frame(flow=REPORT, version=FLOW.version)
+
+
+def understood(scene: Scene) -> tuple[Line, ...]:
+    """Show the card of what was read, unless the review card comes next and shows it."""
+    lines = report_hears.quoted(scene)
+    long = (Words("story-long"),) if len(str(scene.answers["story"])) > LONG else ()
+    if not lines:
+        return long or (Words("report-story-kept"),)
+    step = FLOW.open_step(scene)
+    if step is not None and step.key == "review":
+        return long
+    return (*long, Words("report-card-head"), *lines, Words("report-card-how"))
+
+
+def _opened(here: Here, frame: Frame, remarks: Callable[[Scene], tuple[Line, ...]]) -> Acts:
+    if (words := (yield from limits.no_draft(here))) is not None:
+        return Told(talk=here.talk, says=(Say(lines=(words,), kind=Kind.NOTICE),))
+    frame = replace(frame, answers={**posters.known(here), **frame.answers})
+    talk = limits.added(here.house, here.talk, here.now, "drafts")
+    talk = replace(
+        talk,
+        key_id=(yield TakeKey()),
+        files=0,
+        done=(),
+        recent=None,
+        at=None,
+        tally={**talk.tally, "reminded": False},
+    )
+    scene = Scene(house=here.house, talk=talk.begin(frame), now=here.now)
+    return (yield from asking.begin(here.on(talk), frame, *remarks(scene)))
+
+
+def _steps(told: dict[str, object]) -> tuple[str, ...]:
+    """Return those of the answers that can be taken back, in their order."""
+    return tuple(key for key in told if FLOW.step(key) is not None)
+
+
+def resume(here: Here, rest: str = "", *remarks: Line) -> Acts:
+    """Go on with the open draft at the question that was open, behind *remarks*."""
+    draft = next((frame for frame in here.talk.frames if frame.flow == REPORT), None)
+    if draft is None:
+        return (yield from asking.repeat(here, Words("cancel-nothing")))
+    talk = replace(here.talk, frames=(draft,), done=())
+    return (yield from goes_on(here.on(talk), Words("draft-back"), *remarks))
+
+
+def goes_on(here: Here, *remarks: Line) -> Acts:
+    """Show what was told so far behind *remarks*, then the question that stands open."""
+    scene = Scene(house=here.house, talk=here.talk, now=here.now)
+    step = FLOW.open_step(scene)
+    if step is None or step.key == "review":
+        return (yield from asking.proceed(here, remarks))
+    told = yield from asking.proceed(here)
+    shown = Say(lines=(*remarks, *card.told_lines(scene)), kind=Kind.NOTICE)
+    return replace(told, says=(shown, *told.says))
+
+
+def edit(here: Here, key: str) -> Acts:
+    """Open one line of the card, from the card."""
+    frame = here.talk.frame
+    if frame is None or frame.flow != REPORT:
+        return Told(talk=here.talk, toast=Words("button-stale"))
+    if key == "identity":
+        talk = here.talk.onward(with_values(frame, {"contact": True}))
+        return (yield from asking.edit(here.on(talk), key))
+    if key == report_files.KEY and here.talk.files:
+        return (yield from asking.edit(here, key))
+    opened = {"leaf": "branch"}.get(key, key)
+    if opened not in frame.answers or FLOW.step(opened) is None:
+        return (yield from asking.repeat(here))
+    return (yield from asking.edit(here, opened))
+
+
+FLOW: Final = Flow(
+    name=REPORT,
+    finish=finish,
+    known=posters.known,
+    look=lambda frame: (
+        report_files.wanted(frame) or firm.wanted(frame) or report_checks.wanted(frame)
+    ),
+    hears=hears,
+    puts=card.puts,
+    changed=report_hears.change,
+    before=report_back.before,
+    steps=(
+        Step(
+            key="change",
+            ask=card.ask_change,
+            accept=card.accept_change,
+            when=card.being_changed,
+            trail=False,
+        ),
+        position.STEP,
+        report_files.STEP,
+        paper.STEP,
+        photo.STEP,
+        *QUESTIONS,
+        Step(key="review", ask=card.ask_review, accept=card.accept_review, trail=False),
+    ),
+)

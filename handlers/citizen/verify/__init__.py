@@ -1,0 +1,1 @@
+"""What is asked at the door: is this inspector, this post, this fee on a published list?"""

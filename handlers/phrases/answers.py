@@ -1,0 +1,60 @@
+"""What kind of words stand where a question is open: words of papers, a wish to end, a slip?"""
+
+import re
+from typing import Final
+
+_DEED: Final = re.compile(
+    "[罚交给收付掏要扣送花欠退押费]|paid|fine|fee|took|ask|want|charg|gave", re.IGNORECASE
+)
+# Whoever speaks of papers may mean what no rule reads.
+_OF_PAPERS: Final = re.compile(
+    "[证牌票据单条书纸本亮章]|出示|文件|手续|清楚|看不清|[晃闪瞧]|记|知道|^.{0,3}[没有看给拿].{0,4}$|"
+    "id|badge|card|receipt|paper|show|ticket|notice|^(?:yes|no|not)\\b",
+    re.IGNORECASE,
+)
+# Whoever would hand it in wants no more questions: the card comes, with what is known.
+_HANDS_IN: Final = re.compile(
+    "(?:我要|可以|直接|匿名|现在|就|帮我|请|快|先|那)*"
+    "(?:提交|发送|完成|上报|报上去|交上去|交)(?:了|吧|啊|呀|举报|投诉|线索)*|"
+    "(?:我[要想])?(?:保密)?实名(?:举报|提交|吧)?|(?:我[要想])?留(?:个)?联系方式(?:再提交)?|"
+    "add contact(?:, then send)?|"
+    "匿名(?:举报|吧)?|就这[些样](?:了|吧)?|我?都?[说讲写]完了|没有?了|好了|(?:不用|别|不要)再?问了|"
+    "(?:please )?(?:submit|send)(?: it)?(?: now| anonymously| without (?:my )?name)?|"
+    "anonymous(?:ly)?|done|that'?s (?:all|it)",
+    re.IGNORECASE,
+)
+# A slip of the finger, a number no choice has, a yes or a no to nothing: no part of a story.
+_SLIP: Final = re.compile(
+    r"[\W\d_]*|[a-z]{1,3}|.|[好行][的吧啊]*|嗯+|哦+|啊+|[是对][的啊]*|可以|没问题|确认|没有?|无|"
+    r"不[是对]?|随便|你管|都行|谢谢.{0,4}|多谢|感谢|收到|知道了|明白了?|"
+    r"okay|nope|thanks|thank you|test|测试|https?://\S+|[0-9a-z]{18}",
+    re.IGNORECASE,
+)
+
+
+def tells_deed(words: str) -> bool:
+    """Say whether *words* tell what became of a sum: 五百 alone does not."""
+    return _DEED.search(words) is not None
+
+
+_LONGEST_ON_PAPERS: Final = 16
+"""Characters of an answer about papers that no rule reads: 只晃了一下; what is longer is story."""
+
+
+def is_about_papers(words: str) -> bool:
+    """Say whether *words* may answer what was shown or given: 胸牌0451 tells who it was."""
+    short = len(words) <= _LONGEST_ON_PAPERS * (2 if words.isascii() else 1)
+    return short and _OF_PAPERS.search(words) is not None and not _WHO.search(words)
+
+
+_WHO: Final = re.compile("\\d|警号|编号|胸牌|badge no|badge number", re.IGNORECASE)
+
+
+def hands_in(words: str) -> bool:
+    """Say whether *words* only ask to submit, or that all is told."""
+    return _HANDS_IN.fullmatch(words) is not None
+
+
+def is_slip(words: str) -> bool:
+    """Say whether *words* are no sentence of a story: a number, a yes, a link."""
+    return _SLIP.fullmatch(words.strip(" 。，！!.,~")) is not None

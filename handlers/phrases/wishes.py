@@ -1,0 +1,207 @@
+"""What does a person wish who asks rather than tells? 要实名吗, 怎么投诉, 我那个事怎么样了.
+
+Each such question is answered by a command he need not know the word of; a story begins no draft
+by it.
+"""
+
+import re
+from typing import Final
+
+from clues.reading.words.folding import simplified
+from handlers.phrases.sayings import SAYINGS
+
+_LONGEST: Final = 24
+_ENDS: Final = "(?:吗|么|嘛|呢|啊|呀|的|了|没|没有)*"
+_MINE: Final = (
+    "(?:我|俺|咱)?(?:们)?(?:昨天|前天|上次|之前|上周|上个?月|那天|以前)?(?:发|报|写|反映|举报|"
+    "投诉|说|提交|交)?的?"
+    "(?:那个|那件|这个|这件)?(?:事情?|线索|举报|投诉|问题|材料)?"
+)
+_YOURS: Final = (
+    "(?:请问|想问|那|那么|这样|这个|你们?|您|这里|在这里|真的|我)*(?:举报|反映|投诉|办理|处理|"
+    "说了|写了|报了|交了|提交)?(?:问题|事情|线索)?"
+    "(?:了|完|以后|之后|后|的话|给你们)*(?:是|真的|大概)?"
+)
+_ABOUT: Final = "[\u4e00-\u9fff]{0,10}?"
+_COMES: Final = (
+    "(?:才|能|会|可以)*(?:(?:有|出|给|得到|收到)(?:个|我)?(?:结果|答复|回复|回音|回话|消息)|"
+    "(?:回复|答复|回|办|处理|解决|查|审)(?:个|我|一下)?(?:好|完|清楚|结果)?)"
+)
+_WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    (
+        "privacy",
+        re.compile(
+            "(?:举报|反映|投诉|在这里|这里|你们?)?(?:是)?(?:需要|一定要|必须|是不是要?|要不要|"
+            "要|用不用|用)?(?:实名|留名字?|写名字|写姓名|"
+            "留姓名|身份证|留电话)"
+            f"{_ENDS}|(?:可以|能|能不能|可不可以)?(?:匿名|保密)(?:举报|投诉|反映)?{_ENDS}|"
+            "(?:他们|对方|单位|人家)?(?:会不会|会)(?:被)?(?:打击)?"
+            f"(?:报复|泄露|泄密|暴露|知道是我|知道是谁|找我麻烦|看到我?)(?:我|写的)?{_ENDS}|"
+            "(?:is it|can i stay|can i be) anonymous|will they know(?: it(?:'s| is| was) me)?|"
+            "who can see (?:this|it)"
+        ),
+    ),
+    (
+        "status",
+        re.compile(
+            f"{_MINE}(?:怎么样|有(?:没有)?结果|处理得?怎么样|处理好?|办得?怎么样|办好|到哪一?步|"
+            "进展(?:如何|怎么样)?|有进展|有消息)"
+            f"{_ENDS}|what (?:happened to|about) my (?:report|case)|"
+            "any news(?: on my (?:report|case))?"
+        ),
+    ),
+    (
+        "status",
+        re.compile(
+            "(?:我|俺|咱)(?:们)?(?:昨天|前天|上次|之前|上周|上个?月|那天|以前|早就|"
+            "前几天)?(?:发|报|写|反映|举报|投诉|说|提交|交)的?"
+            "(?:那个|那件|这个|这件)?(?:事情?|线索|举报|投诉|问题|材料)?(?:你们)?(?:怎么|"
+            "为什么|为啥|咋)?(?:还|一直|都|就)?"
+            "(?:没有?人?(?:理|管|回|回复|处理|联系我?|消息|动静|下文|办)|不(?:理|管|回|回复|"
+            "处理|办))"
+            f"{_ENDS}|why (?:has )?(?:nobody|no one) (?:answered|replied|called)(?: me)?(?: yet)?"
+        ),
+    ),
+    (
+        "help",
+        re.compile(
+            "(?:我)?(?:要|想|该|应该|可以)?(?:怎么|如何|怎样)(?:投诉|举报|反映|用|操作|弄)"
+            "(?:啊|呀|呢|的)*|(?:你们)?(?:的)?(?:有没有|有)?(?:电话|"
+            f"号码)(?:号码)?(?:是)?(?:多少|几号)?{_ENDS}|"
+            f"(?:有)?(?:真人|人工客服|客服){_ENDS}|how do i (?:report|complain)"
+        ),
+    ),
+    (
+        "status",
+        re.compile(
+            "(?:我的|那个)?(?:查询码|查询号|线索编号)(?:是|又是)?(?:多少|什么|啥|哪个|在哪里?|"
+            "在哪儿|怎么看|哪里看|怎么找|哪里有|怎么得到)"
+            f"(?:看|找)?{_ENDS}|(?:什么|啥)(?:是|叫)查询码{_ENDS}|what is (?:the|"
+            "my) (?:status )?code|where is my code"
+        ),
+    ),
+    (
+        "asked-scope",
+        re.compile(
+            "(?:请问|那)*(?:你们|您|这里|你)(?:这里|办公室)?(?:到底|究竟)?(?:管不管|管得了|"
+            f"管得着|能不能管|能管|受不受理|受理|管){_ABOUT}{_ENDS}|"
+            f"{_ABOUT}(?:这种事|这事|这个|这些)?(?:你们|这里|您)(?:这里)?(?:到底)?(?:管不管|"
+            "能不能管|管得了|受不受理|管|受理)(?:吗|么|嘛|呢|啊)*|"
+            f"{_ABOUT}(?:这种事|这事|这个|这些)?(?:是|属于)?(?:归你们管|归这里管|是你们管|"
+            "属于你们管)(?:吗|么|嘛|不)+|"
+            "(?:在这里|这里|你们这里|你们)?(?:可以|能|能不能|可不可以)(?:举报|投诉|反映|"
+            f"告){_ABOUT}(?:吗|么|嘛|呢)*|"
+            "(?:can i|may i|can you) (?:report|complain about|help with|deal with)(?: (?!photo|"
+            "picture|video)[a-z']+){1,6}(?: here)?"
+        ),
+    ),
+    (
+        "asked-long",
+        re.compile(
+            f"{_YOURS}(?:大概|一般|最快|最晚|还)?(?:要|需要|得)?(?:等)?(?:多久|几天|多长时间|"
+            f"多少天)(?:{_COMES})?{_ENDS}|"
+            f"{_YOURS}(?:大概|一般|最快|最晚)?(?:什么时候|啥时候|多会儿){_COMES}{_ENDS}|"
+            "how long (?:does|will|would) (?:it|this|that) take|when (?:will|do) (?:i|"
+            "you) (?:hear|get an answer|answer|reply)"
+            "(?: back| from you)?"
+        ),
+    ),
+    (
+        "asked-cost",
+        re.compile(
+            f"{_YOURS}(?:是不是|要不要|收不收|用不用|需不需要|要|收|需要|用|得|"
+            "花)*(?:收)?(?:钱|费|费用|收费|交钱|交费|花钱|给钱|手续费)"
+            f"(?:吗|么|嘛|不|呢)+|{_YOURS}(?:是不是|要不要|收不收|用不用|需不需要)(?:收|交|花|"
+            f"给)?(?:钱|费)用?(?:呢|啊)?|{_YOURS}(?:是)?免费(?:的)?(?:吗|么|嘛|不)+|"
+            f"{_YOURS}(?:要|收|多少)多少(?:钱|费)?(?:呢|啊)?|"
+            "(?:is (?:it|this) free|does (?:it|this) cost(?: anything)?|do i (?:have to|"
+            "need to) pay)"
+        ),
+    ),
+    (
+        "asked-reward",
+        re.compile(
+            f"{_YOURS}(?:有没有|给不给|发不发|有|给|能拿|会给|会有|能得|发)(?:什么|多少|"
+            "个)?(?:奖励|奖金|奖|钱拿|好处|报酬|红包)(?:拿)?"
+            "(?:吗|么|嘛|不|呢|啊|多少)*|(?:举报|反映)?(?:奖励|奖金)(?:是|有)?(?:多少|几千|"
+            f"怎么领|怎么算|怎么拿)(?:钱)?{_ENDS}|"
+            "is there (?:a|any) reward|do i get (?:a reward|paid|money)"
+        ),
+    ),
+    (
+        "asked-real",
+        re.compile(
+            "(?:请问)?(?:这|这个|你们?|这里|您|那|这是|你们是|这里是|这个是)*(?:是不是|是|"
+            "真的是|到底是)?(?:真的|假的|骗人的?|骗子|诈骗|钓鱼的?|政府的?|"
+            "官方的?|正规的?|真的?政府|真的官方|真政府|机器人|真人|人工|自动回复)(?:平台|网站|"
+            "单位|部门|办的)?(?:吗|么|嘛|吧|不|呢)+|"
+            "(?:请问)?(?:你们?|您|这|这里)是(?:谁|干什么的|做什么的|什么单位|哪里的|哪个单位|"
+            f"什么部门|什么地方){_ENDS}|"
+            "who are you|are you (?:a )?(?:real|robot|bot|human)(?: person)?|is (?:this|"
+            "it) (?:real|a scam|official|the government)"
+        ),
+    ),
+    (
+        "asked-use",
+        re.compile(
+            f"{_YOURS}(?:真的)?(?:有用|管用|顶用|有效|有效果|有作用|会管|能管|会处理|能处理|"
+            "会查|能解决|会解决|解决得?了|管得?了|会有人看|有人看|"
+            "有人管|会有人管|有没有用|有没有人管|有没有人看|管不管用)(?:吗|么|嘛|不|呢|啊|"
+            f"的)*|{_YOURS}有(?:什么|啥|个屁)用{_ENDS}|"
+            "(?:is it any use|does it help|will (?:anyone|anybody|you) (?:read|"
+            "do anything about) (?:it|this))"
+        ),
+    ),
+)
+_ASKS: Final = re.compile(
+    "[吗么没嘛呢?？谁几多]|怎|如何|哪|会不会|要不要|能不能|可不可以|用不用|是不是|[a-z]"
+)
+_SHORTEST: Final = 2  # 多久
+_LOST: Final = re.compile(
+    "(?:我|那个|这个|把|的)*(?:查询码|查询号|进度码|编号|线索编号|单号|码)(?:给|我|都|也|"
+    "又)*(?:弄|搞)?"
+    "(?:丢了?|丢失了?|掉了|不见了?|忘了?|忘记了?|忘掉了?|没了|没有了|找不到了?|找不着了?|没存|"
+    "没保存|没记|没记住|没抄|没抄下来|没截图|删了|被删了|抹掉了)"
+    "(?:怎么办|咋办|怎么查|咋查|还能查吗|能找回来?吗|可以补吗|可以重新发吗|啊|呀|了|吗)*|"
+    "(?:我|把)*(?:忘了?|忘记了?|没有?(?:记|存|保存|抄|截图)(?:下来?|住)?|弄丢了?|丢了|找不到|"
+    "记不得|不记得|想不起)(?:我|的|那个)*"
+    "(?:查询码|查询号|编号|码)(?:怎么办|咋办|怎么查|咋查|啊|呀|了|吗)*|"
+    "(?:i |i've |i have )?(?:lost|forgot|forgotten|can'?t find) (?:my|the) (?:status )?code"
+)
+
+
+_POLITE: Final = re.compile(
+    "^[\\s，,]*(?:请问(?:一下)?|我?(?:就是)?想(?:问|咨询|了解|知道)(?:一下|下)?|问一下|问下|"
+    "麻烦问一下|不好意思)[\\s，,：:]*(?=.)"
+)
+
+
+def is_lost(words: str) -> bool:
+    """Say whether *words* only say that the receipt code is lost."""
+    return _LOST.fullmatch(_asked(words)) is not None
+
+
+def _asked(words: str) -> str:
+    return (
+        _POLITE.sub("", simplified(words[: _LONGEST * 3]))
+        .strip(" .,!?。，！？…~")
+        .lower()
+        .replace("’", "'")
+    )
+
+
+def wish(words: str) -> str | None:
+    """Return the command that answers a short question, None where it is no such question."""
+    asked = _asked(words)
+    if _LOST.fullmatch(asked):
+        return "code-lost"
+    if (said := _first(SAYINGS, asked)) is not None:
+        return said
+    longest = _LONGEST * 2 if asked.isascii() else _LONGEST
+    if not _SHORTEST <= len(asked) <= longest or _ASKS.search(simplified(words).lower()) is None:
+        return None
+    return _first(_WISHES, asked)
+
+
+def _first(table: tuple[tuple[str, re.Pattern[str]], ...], asked: str) -> str | None:
+    return next((name for name, pattern in table if pattern.fullmatch(asked)), None)
