@@ -50,21 +50,6 @@ _EN_MORE: Final = re.compile(
 )
 
 
-_TAKES_BACK: Final = re.compile(
-    "(?:算了|那|我|俺|还是|就|要|想|申请|请|帮|给|麻烦|把|能不能|可不可以|可以|怎么|[，,。！!\\s])*(?:"
-    "(?:这个|那个|我的|上面的?|刚才的?|这条|那条)*(?:举报|投诉|线索|案子)?(?:撤回|撤销|撤诉|撤案|撤掉|撤了|撤下来|撤)(?:来|去)?"
-    "(?:这个|那个|我的|刚才的?|这条|那条)*(?:举报|投诉|线索|案子)?|"
-    "不(?:想|要|打算)?(?:再)?(?:告|举报|投诉|追究|反映|报|追)(?:他们?|下去|这个|这事)*了|"
-    "取消(?:这个|那个|我的|刚才的?|这条|那条)*(?:举报|投诉|线索|案子|报案))"
-    "(?:吧|了|啊|呀|吗|么|掉|[，,。！!？?\\s])*(?:撤回|撤销|撤了)?(?:吧|了)*"
-)
-_EN_TAKES_BACK: Final = re.compile(
-    "(?:please |i (?:want|would like) to |i'd like to |can i |how (?:do|can) i )*"
-    "(?:withdraw|cancel|take back|retract|delete)(?: (?:my|the|this|that))*(?: (?:report|clue|"
-    "complaint|case|it))[.!? ]*"
-)
-
-
 _MAY_BE_NEW: Final = re.compile(
     f"{_SELF}(?:还|也)?(?:有|说|讲)?(?:一|两)?(?:个|件|桩)(?:别的|新的)?(?:事|问题|情况)|(?:one|"
     f"another) (?:more )?thing"
@@ -94,12 +79,6 @@ def says_which(words: str) -> str | None:
     if _SAME.fullmatch(plain):
         return "add"
     return "new" if _ANOTHER.fullmatch(plain) else None
-
-
-def takes_back(words: str) -> bool:
-    """Tell whether *words* wish that a clue were taken back: 撤销举报, 我不告了."""
-    plain = _plain(words)
-    return (_TAKES_BACK.fullmatch(plain) or _EN_TAKES_BACK.fullmatch(plain)) is not None
 
 
 def is_new(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""What kind of words stand where a question is open: words of papers, a wish to end, a slip?"""
+"""What kind of words stand where a question is open: words of papers, of a sum, a slip?"""
 
 import re
 from typing import Final
@@ -10,17 +10,6 @@ _DEED: Final = re.compile(
 _OF_PAPERS: Final = re.compile(
     "[证牌票据单条书纸本亮章]|出示|文件|手续|清楚|看不清|[晃闪瞧]|记|知道|^.{0,3}[没有看给拿].{0,4}$|"
     "id|badge|card|receipt|paper|show|ticket|notice|^(?:yes|no|not)\\b",
-    re.IGNORECASE,
-)
-# Whoever would hand it in wants no more questions: the card comes, with what is known.
-_HANDS_IN: Final = re.compile(
-    "(?:我要|可以|直接|匿名|现在|就|帮我|请|快|先|那)*"
-    "(?:提交|发送|完成|上报|报上去|交上去|交)(?:了|吧|啊|呀|举报|投诉|线索)*|"
-    "(?:我[要想])?(?:保密)?实名(?:举报|提交|吧)?|(?:我[要想])?留(?:个)?联系方式(?:再提交)?|"
-    "add contact(?:, then send)?|"
-    "匿名(?:举报|吧)?|就这[些样](?:了|吧)?|我?都?[说讲写]完了|没有?了|好了|(?:不用|别|不要)再?问了|"
-    "(?:please )?(?:submit|send)(?: it)?(?: now| anonymously| without (?:my )?name)?|"
-    "anonymous(?:ly)?|done|that'?s (?:all|it)",
     re.IGNORECASE,
 )
 # A slip of the finger, a number no choice has, a yes or a no to nothing: no part of a story.
@@ -48,11 +37,6 @@ def is_about_papers(words: str) -> bool:
 
 
 _WHO: Final = re.compile("\\d|警号|编号|胸牌|badge no|badge number", re.IGNORECASE)
-
-
-def hands_in(words: str) -> bool:
-    """Say whether *words* only ask to submit, or that all is told."""
-    return _HANDS_IN.fullmatch(words) is not None
 
 
 def is_slip(words: str) -> bool:

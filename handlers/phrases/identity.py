@@ -5,6 +5,7 @@ from typing import Final
 
 from clues.reading.slots import Name
 from clues.understood import Understood
+from handlers.phrases.plainly import plainly
 
 _AS: Final = "(?:我|我们|就|那|还是|是|要|想)*(?:以|用|按|按照|代表|算)?(?:我们?|我家)?"
 _NAME_OF: Final = "(?:的)?(?:名义|身份)?(?:来)?(?:报|举报|提交|反映|交)?(?:的|吧|了)?"
@@ -68,22 +69,22 @@ _TAKES_OUT: Final = re.compile(
 
 def takes_out(words: str) -> bool:
     """Say whether the person wants his own name or number out of what he wrote."""
-    return _TAKES_OUT.fullmatch(_plain(words)) is not None
+    return _TAKES_OUT.fullmatch(plainly(words)) is not None
 
 
 def withdraws(words: str) -> bool:
     """Say whether the person would rather leave no name."""
-    return _WITHDRAWS.fullmatch(_plain(words)) is not None
+    return _WITHDRAWS.fullmatch(plainly(words)) is not None
 
 
 def as_company(words: str) -> bool:
     """Say whether *words* only say that a company reports."""
-    return _COMPANY.fullmatch(_plain(words)) is not None
+    return _COMPANY.fullmatch(plainly(words)) is not None
 
 
 def as_person(words: str) -> bool:
     """Say whether *words* only say that somebody reports for himself."""
-    return _PERSON.fullmatch(_plain(words)) is not None
+    return _PERSON.fullmatch(plainly(words)) is not None
 
 
 def tells_own_firm(story: str) -> bool:
@@ -110,7 +111,3 @@ def person_name(words: str) -> str:
     )
     named = _PERSON_NAME.fullmatch(plain) and not _NO_PERSON_NAME.search(plain.lower())
     return plain if named else ""
-
-
-def _plain(words: str) -> str:
-    return words.strip(" \t\n.。!！~～…？?，,").lower().replace("’", "'")

@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from handlers.phrases.plainly import plainly
+
 ANY: Final = "change"
 """Where something is wrong and it was not said what: the question which line it is."""
 
@@ -57,7 +59,7 @@ _OFF_ENGLISH: Final = re.compile(f"(?:remove|delete) (?:the )?(?:{_LINE})(?: lin
 
 def line_taken_off(words: str) -> str | None:
     """Return the key of the line that *words* take off the card: 把金额删掉."""
-    plain = words.strip().lower()
+    plain = plainly(words)
     for pattern in (_OFF_HAN, _OFF_FIRST, _OFF_ENGLISH):
         if met := pattern.fullmatch(plain):
             return next((key for key in _CALLED if met[key]), None)
@@ -69,7 +71,7 @@ def wrong_line(words: str) -> str | None:
 
     None where they say anything else, so also where they say how the line should read.
     """
-    plain = words.strip().lower()
+    plain = plainly(words)
     met = _HAN.fullmatch(plain) or _ENGLISH.fullmatch(plain)
     if met is None or _SAYS_WRONG.search(plain) is None:
         return None

@@ -8,35 +8,27 @@ from typing import Final
 
 from clues.reading.words.folding import simplified
 from handlers.phrases.courtesy import Courtesy, courtesy
-
-_LEAD: Final = (
-    "(?:那|嗯|恩|哦|噢|我|就|都|也|全|请|帮我|给我|麻烦|现在|马上|直接|可以|那么|看了|看过了|"
-    "核对了|检查了|核对过了|[，,\\s])*"
+from handlers.phrases.endings import (
+    EN_HAND_IN,
+    EN_WITH_NAME,
+    GIVES_UP,
+    HAND_IN,
+    LEAD,
+    NAMELESS,
+    TAIL,
+    WITH_NAME,
 )
-_TAIL: Final = "(?:的|了|啦|吧|啊|呀|哈|哦|嘛|呢|好了|就行|就好|即可|谢谢|谢谢您|谢谢你)*"
+
 _FINE: Final = (
     "没(?:有)?(?:什么|啥)?(?:问题|毛病|意见|错|出入|要改|要补充|补充)|不用改|不用再?改|不需要改|"
     "无误|无异议|对头?|正确|准确|确认|确定|可以|行|好|成|中|同意|是|ok(?:ay)?|"
     "就这样|就这么着?|就这些|就是这样|没得问题|冇问题"
 )
-_HAND_IN: Final = (
-    "提交|递交|发送|上报|上交|报上去|交上去|发上去|发出去|发出|寄出|"
-    "[交发报](?=吧|了吧|上|出)|交(?=啊|呀|哈|$)"
-)
-_NAMELESS: Final = (
-    "(?:我?(?:选|选择|要|想|还是|用|以|按))*"
-    "(?:匿名|不(?:留|写|署|记|具|报|要)(?:名字?|姓名|电话|联系方式)|不(?:要|用|想|愿)?实名|不具名)"
-    "(?:身份|方式|举报)?"
-)
 _SUBMIT: Final = re.compile(
-    f"(?:{_LEAD}(?:(?:{_NAMELESS})(?:{_HAND_IN}|交|发|报)?|{_FINE}|{_HAND_IN}){_TAIL}"
+    f"(?:{LEAD}(?:(?:{NAMELESS})(?:{HAND_IN}|交|发|报)?|{_FINE}|{HAND_IN}){TAIL}"
     "[，,。.！!、~～\\s]*){1,4}"
 )
-_WITH_NAME: Final = re.compile(
-    f"{_LEAD}(?:还是|我|想|要|愿意|改|用|选|选择|得|可以)*"
-    "(?:实名|具名|署名|真名|留(?:个|下|我的|一个)*(?:真?名字?|姓名|联系方式|联系电话|电话|手机号?码?|号码)|"
-    f"写(?:上|下)?(?:我的)?(?:名字|姓名))(?:再)?(?:提交|举报|反映|交|报)?{_TAIL}"
-)
+_WITH_NAME: Final = re.compile(f"{LEAD}{WITH_NAME}{TAIL}|{EN_WITH_NAME}")
 _NOT_NOW: Final = (
     "(?:不急|不着急|不忙)(?=[，,。]|$)|"
     "(?:先|暂时|暂|还|现在|今天|先别|别急着|我)*(?:不(?:急着?|忙|要|想|着急|能)?|别)(?:急着?|忙)?"
@@ -52,16 +44,16 @@ _ANOTHER_DAY: Final = (
     "再说|(?:明天|明早|后天|晚上|晚点|晚些|回头|过会儿?|过几天|过两天|以后|待会儿?|等会儿?|下次|改天|有空)"
     "再?(?:说|交|提交|弄|发|写|报|来|看|决定)"
 )
-_KEEP: Final = re.compile(f"{_LEAD}(?:{_NOT_NOW}|{_ASIDE}|{_THINKS}|{_ANOTHER_DAY}){_TAIL}")
+_KEEP: Final = re.compile(f"{LEAD}(?:{_NOT_NOW}|{_ASIDE}|{_THINKS}|{_ANOTHER_DAY}){TAIL}")
+# Here, and only here, 不交了 is said of the report.
 _GIVE_UP: Final = re.compile(
-    f"{_LEAD}(?:算了|还是|我|决定|那)*[，,\\s]*(?:算了|不(?:想|要|用|敢|打算)?(?:再)?"
-    "(?:提交|举报|投诉|反映|报|交|发|弄|搞|说|写)(?:了|这个了|这事了|这件事了))"
-    f"{_TAIL}"
+    f"{LEAD}(?:还是|决定)*不(?:想|要|用|敢|打算)?(?:再)?(?:提交|报|交|发|弄|搞|说|写)(?:了|这个了|这事了|这件事了)"
+    f"{TAIL}|{GIVES_UP.pattern}"
 )
 _CHANGE: Final = re.compile(
-    f"{_LEAD}(?:等等|等一下|先)?[，,\\s]*(?:我|还|要|想|需要|有|得|再|先|几?个地方)*"
+    f"{LEAD}(?:等等|等一下|先)?[，,\\s]*(?:我|还|要|想|需要|有|得|再|先|几?个地方)*"
     "(?:改|修改|更正|改动)(?:一下|一行|一改|改|点东西|几个?地方|个地方|一个地方|一点|下)*"
-    f"{_TAIL}"
+    f"{TAIL}"
 )
 _EN_FINE: Final = (
     "yes|yep|yeah|yup|ok|okay|fine|correct|right|good|great|perfect|confirm(?:ed)?|agreed?|sure|"
@@ -70,37 +62,23 @@ _EN_FINE: Final = (
     "(?:it|that|everything)'s (?:good|right|correct|fine|ok|okay|all)|"
     "no (?:problem|problems|changes|mistakes)|nothing to change"
 )
-_EN_HAND_IN: Final = (
-    "(?:please |just |now |i want to |i'd like to )*(?:submit|send|file|hand)"
-    "(?: it| this| the report| in)*(?: anonymously| without (?:my |a )?name| now| please)*|"
-    "anonymous(?:ly)?(?: please)?|without (?:my |a )?name"
-)
 _EN_SUBMIT: Final = re.compile(
-    f"(?:(?:{_EN_FINE}|{_EN_HAND_IN})(?:[,.! ]+|$)(?:and |then |thanks? ?(?:you)?)?){{1,4}}"
-)
-_EN_WITH_NAME: Final = re.compile(
-    "(?:i (?:want|would like|wish) to |i'd like to |let me |please )?(?:leave|give|add|use) "
-    "(?:you )?(?:my )?(?:real )?(?:name|contact|contact details|phone|phone number|number)"
-    "(?: please)?|(?:with|under) my (?:real )?name"
+    f"(?:(?:{_EN_FINE}|{EN_HAND_IN})(?:[,.! ]+|$)(?:and |then |thanks? ?(?:you)?)?){{1,4}}"
 )
 _EN_KEEP: Final = re.compile(
     "not (?:yet|now)|later|wait|hold on|(?:please )?(?:keep|save) (?:it|this)"
     "(?: for later| for now)?|(?:don'?t|do not) (?:submit|send)(?: it)?(?: yet| now)|"
     "(?:let me|i'll|i need to) (?:think|wait)(?: about it)?"
 )
-_EN_GIVE_UP: Final = re.compile(
-    "never ?mind|forget (?:it|about it)|i(?:'ve| have)? changed my mind|"
-    "(?:i )?(?:don'?t|do not) want to (?:report|submit|send)(?: it| this)?(?: anymore| any more)?"
-)
 _NO_FILES: Final = re.compile(
-    f"{_LEAD}(?:没有?|没了|没有了|无|冇)(?:有)?(?:照片|录音|视频|票据|图片?|别的|其他|东西|材料|附件|可发的?|补充)*{_TAIL}"
+    f"{LEAD}(?:没有?|没了|没有了|无|冇)(?:有)?(?:照片|录音|视频|票据|图片?|别的|其他|东西|材料|附件|可发的?|补充)*{TAIL}"
 )
 _EN_NO_FILES: Final = re.compile(
     "no|none|nothing(?: else| more)?|i have (?:none|no photos?|nothing)|no (?:photos?|files?)"
 )
 _WANTS: Final = (
-    ("contact", (_WITH_NAME, _EN_WITH_NAME)),
-    ("cancel", (_GIVE_UP, _EN_GIVE_UP)),
+    ("contact", (_WITH_NAME,)),
+    ("cancel", (_GIVE_UP,)),
     ("keep", (_KEEP, _EN_KEEP)),
     ("change", (_CHANGE,)),
     ("submit", (_SUBMIT, _EN_SUBMIT)),
@@ -154,4 +132,4 @@ _BEHIND: Final = (Courtesy.THANKS, Courtesy.FAREWELL, Courtesy.PLEA)
 
 def nameless(words: str) -> bool:
     """Say whether who submits says with it that he leaves no name."""
-    return re.search(f"{_NAMELESS}|anonymous|without", simplified(words.lower())) is not None
+    return re.search(f"{NAMELESS}|anonymous|without", simplified(words.lower())) is not None

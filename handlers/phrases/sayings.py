@@ -7,6 +7,8 @@ about what happened.
 import re
 from typing import Final
 
+from handlers.phrases.endings import GIVES_UP, TAKES_BACK
+
 _ENDS: Final = "(?:吗|么|嘛|呢|啊|呀|的|了|没|没有)*"
 _WANT: Final = (
     "(?:我|请|麻烦|帮我|给我|能不能|能|可以|可不可以|怎么|如何|怎样|在哪里?|去哪里?|想|要|"
@@ -39,19 +41,12 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             f"案件|件){_DONE}"
         ),
     ),
-    ("take-back", re.compile(f"{_WANT}(?:撤回|撤销|撤掉|收回){_MY}{_DONE}|撤诉{_DONE}")),
+    ("take-back", TAKES_BACK),
     (
         "add",
         re.compile(f"{_WANT}补充(?:一下|一点|点|些)?(?:材料|说明|内容|情况|证据|信息)?{_DONE}"),
     ),
-    (
-        "drop",
-        re.compile(
-            f"{_WANT}(?:不|不想|不要|取消)(?:再)?(?:举报|投诉|反映)(?:了|吧)*|"
-            f"(?:那|还是|我看)?算了(?:吧)?[，, ]*(?:{_WANT}不(?:想|要|敢|用|打算)?"
-            "(?:举报|投诉|反映|报|说|写|弄|告|搞)了?)?"
-        ),
-    ),
+    ("drop", GIVES_UP),
     (
         "language en",
         re.compile(

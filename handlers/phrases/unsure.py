@@ -7,7 +7,7 @@
 import re
 from typing import Final
 
-from clues.reading.words.folding import simplified
+from handlers.phrases.plainly import plainly
 
 CHOICES: Final = frozenset({"unsure", "unknown", "unseen"})
 """How the choices are called that mean so."""
@@ -36,7 +36,7 @@ _ENGLISH: Final = re.compile(
 
 def is_unsure(words: str) -> bool:
     """Tell whether *words* say no more than that."""
-    plain = _plain(words)
+    plain = plainly(words)
     return (_UNSURE.fullmatch(plain) or _ENGLISH.fullmatch(plain)) is not None
 
 
@@ -58,13 +58,9 @@ _MOODS: Final = re.compile(
 
 def is_puzzled(words: str) -> bool:
     """Tell whether *words* only say that the question is not understood."""
-    return _PUZZLED.fullmatch(_plain(words)) is not None
+    return _PUZZLED.fullmatch(plainly(words)) is not None
 
 
 def is_mood(words: str) -> bool:
     """Tell whether *words* only say how the person feels."""
-    return _MOODS.fullmatch(_plain(words)) is not None
-
-
-def _plain(words: str) -> str:
-    return simplified(words).strip(" .,!?。，！？…~").lower().replace("’", "'")
+    return _MOODS.fullmatch(plainly(words)) is not None

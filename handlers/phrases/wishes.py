@@ -8,6 +8,8 @@ import re
 from typing import Final
 
 from clues.reading.words.folding import simplified
+from handlers.phrases.lost_code import is_lost
+from handlers.phrases.plainly import asked
 from handlers.phrases.sayings import SAYINGS
 
 _LONGEST: Final = 24
@@ -157,50 +159,19 @@ _ASKS: Final = re.compile(
     "[吗么没嘛呢?？谁几多]|怎|如何|哪|会不会|要不要|能不能|可不可以|用不用|是不是|[a-z]"
 )
 _SHORTEST: Final = 2  # 多久
-_LOST: Final = re.compile(
-    "(?:我|那个|这个|把|的)*(?:查询码|查询号|进度码|编号|线索编号|单号|码)(?:给|我|都|也|"
-    "又)*(?:弄|搞)?"
-    "(?:丢了?|丢失了?|掉了|不见了?|忘了?|忘记了?|忘掉了?|没了|没有了|找不到了?|找不着了?|没存|"
-    "没保存|没记|没记住|没抄|没抄下来|没截图|删了|被删了|抹掉了)"
-    "(?:怎么办|咋办|怎么查|咋查|还能查吗|能找回来?吗|可以补吗|可以重新发吗|啊|呀|了|吗)*|"
-    "(?:我|把)*(?:忘了?|忘记了?|没有?(?:记|存|保存|抄|截图)(?:下来?|住)?|弄丢了?|丢了|找不到|"
-    "记不得|不记得|想不起)(?:我|的|那个)*"
-    "(?:查询码|查询号|编号|码)(?:怎么办|咋办|怎么查|咋查|啊|呀|了|吗)*|"
-    "(?:i |i've |i have )?(?:lost|forgot|forgotten|can'?t find) (?:my|the) (?:status )?code"
-)
-
-
-_POLITE: Final = re.compile(
-    "^[\\s，,]*(?:请问(?:一下)?|我?(?:就是)?想(?:问|咨询|了解|知道)(?:一下|下)?|问一下|问下|"
-    "麻烦问一下|不好意思)[\\s，,：:]*(?=.)"
-)
-
-
-def is_lost(words: str) -> bool:
-    """Say whether *words* only say that the receipt code is lost."""
-    return _LOST.fullmatch(_asked(words)) is not None
-
-
-def _asked(words: str) -> str:
-    return (
-        _POLITE.sub("", simplified(words[: _LONGEST * 3]))
-        .strip(" .,!?。，！？…~")
-        .lower()
-        .replace("’", "'")
-    )
 
 
 def wish(words: str) -> str | None:
     """Return the command that answers a short question, None where it is no such question."""
-    asked = _asked(words)
-    if _LOST.fullmatch(asked):
+    question = asked(words[: _LONGEST * 3])
+    if is_lost(question):
         return "code-lost"
-    if (said := _first(SAYINGS, asked)) is not None:
+    if (said := _first(SAYINGS, question)) is not None:
         return said
-    longest = _LONGEST * 2 if asked.isascii() else _LONGEST
-    if not _SHORTEST <= len(asked) <= longest or _ASKS.search(simplified(words).lower()) is None:
+    longest = _LONGEST * 2 if question.isascii() else _LONGEST
+    if not _SHORTEST <= len(question) <= longest or _ASKS.search(simplified(words).lower()) is None:
         return None
-    return _first(_WISHES, asked)
+    return _first(_WISHES, question)
 
 
 def _first(table: tuple[tuple[str, re.Pattern[str]], ...], asked: str) -> str | None:

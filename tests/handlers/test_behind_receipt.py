@@ -11,8 +11,9 @@ from talk import Person, World, frame_of, open_question, peek_at, world
 
 from desk.talk import to_json
 from handlers.dialog.understanding import read_words
-from handlers.phrases.announced import is_more, is_new, takes_back, tells_anew
+from handlers.phrases.announced import is_more, is_new, tells_anew
 from handlers.phrases.courtesy import courtesy
+from handlers.phrases.endings import takes_back
 from handlers.phrases.review import wanted
 
 STORY = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"

@@ -16,7 +16,7 @@ from handlers.citizen.report import receipt as report_receipt
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step
-from handlers.phrases.announced import takes_back
+from handlers.phrases.endings import takes_back
 
 SURE: Final = "sure"
 

@@ -25,6 +25,7 @@ from handlers.dialog.recognise import number_in, plain
 from handlers.phrases import announced
 from handlers.phrases import review as review_words
 from handlers.phrases.courtesy import Courtesy, courtesy
+from handlers.phrases.endings import takes_back
 
 _NOTHING: Final = ("不用了", "不用", "算了", "没事", "没事了", "都不是", "none", "neither")
 
@@ -35,7 +36,7 @@ def idle(here: Here, words: str) -> Acts:
     kind = courtesy(words)
     if kind is not None and not questions.answers_one(kind, waiting):
         return (yield from _kindly(here, kind, asked=bool(waiting)))
-    if announced.takes_back(words):
+    if takes_back(words):
         return (yield from here.book.commands["withdraw"].answer(here, ""))
     if not waiting and (said := (yield from _registered(here, words))) is not None:
         return (yield from asking.repeat(here, said))
@@ -151,7 +152,7 @@ def accept_which(scene: Scene, given: Given) -> Accepted:
         return Kept({"sure": given.choice})
     if (kind := courtesy(given.words)) is not None:
         return Unclear(Words(f"courtesy-{kind}", {"known": "asked"}))
-    if announced.takes_back(given.words):
+    if takes_back(given.words):
         return Leave(lambda here: here.book.commands["withdraw"].answer(here, ""))
     if given.words.strip() in _NOTHING:
         return Kept({"sure": "none"})

@@ -30,8 +30,9 @@ from handlers.dialog.flow import (
     Step,
     Unclear,
 )
-from handlers.phrases.announced import is_again, is_new, takes_back, tells_anew
+from handlers.phrases.announced import is_again, is_new, tells_anew
 from handlers.phrases.courtesy import Courtesy, courtesy
+from handlers.phrases.endings import takes_back
 from handlers.phrases.unsure import is_puzzled
 
 ANSWER: Final = "answer"

@@ -21,9 +21,8 @@ from handlers.dialog import asking, below
 from handlers.dialog.book import Here
 from handlers.dialog.commands import has_facts
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step
-from handlers.dialog.recognise import plain
+from handlers.phrases.lost_code import has_none, looks_no_further
 from handlers.phrases.unsure import is_unsure
-from handlers.phrases.wishes import is_lost
 
 
 def ask_code(scene: Scene) -> Prompt:
@@ -39,11 +38,6 @@ def accept_code(_: Scene, given: Given) -> Accepted:
     return Leave(partial(_instead, given=given))
 
 
-def gives_up(words: str) -> bool:
-    """Say whether *words* only say that no code is looked up after all: 算了, 不查了."""
-    return _GIVES_UP.fullmatch(words) is not None
-
-
 def _may_be_code(words: str) -> bool:
     return codes.receipt_in(words) is not None or bool(_SHAPE.fullmatch(words))
 
@@ -57,10 +51,9 @@ def finish(here: Here, scene: Scene) -> Acts:
 
 def _instead(here: Here, given: Given) -> Acts:
     """Answer what is no code."""
-    words = plain(given.words)
-    if is_lost(given.words) or _NO_CODE.fullmatch(words) or is_unsure(given.words):
+    if has_none(given.words) or is_unsure(given.words):
         return (yield from lost(here))
-    if gives_up(words):
+    if looks_no_further(given.words):
         closed = Say(lines=(Words("flow-closed"),), kind=Kind.NOTICE)
         return (yield from asking.ended(here, here.talk, (closed,)))
     if (yield from _tells(here, given)):
@@ -94,16 +87,6 @@ _SHAPE: Final = re.compile(r"[\s:：]*(?=.*[0-9])[0-9A-Za-z\uff10-\uff5a\W_]{4,8
 """Only letters, figures and marks, a figure among them: a code, however it was copied."""
 _TOLD_FROM: Final = 6
 _QUESTION: Final = re.compile("[吗么呢?？]\\s*$|怎么|为什么|什么")
-_NO_CODE: Final = re.compile(
-    "(?:我|这里|手上|现在|可是|但|都|也|就)*(?:没有?|没得|没存|没记|没抄|没截图|忘了?|忘记了?|丢了|找不到了?|不见了?)"
-    "(?:那个|这个|什么)?(?:查询)?码?(?:啊|呀|了|的|怎么办|咋办|怎么查|吗)*|什么(?:查询)?码|哪来的码|"
-    "i?(?:don'?thave|haveno|lost)(?:it|one|the|my|a|any)?(?:status)?(?:code)?|nocode|whatcode"
-)
-_GIVES_UP: Final = re.compile(
-    "(?>(?:那|哦|噢|嗯|我|就|先|还是)*(?:算了|不查了?|不用查了?|不用了?|没事了?|不看了?|不弄了?|不问了?|不要了?|随便看看|"
-    "点错了?|按错了?|打错了?|发错了?|搞错了?|没什么|退出|关闭|结束|停|拜拜|再见|好的?|好吧|行|知道了|谢谢(?:您|你|了)?)(?:吧|啊|呀|了|哦|，)*)+|"
-    "0|nevermind|forgetit|nothanks?|stop|nothing|leaveit|wrongbutton|ok|okay|thanks?(?:you)?|bye"
-)
 
 
 FLOW: Final = Flow(

@@ -33,12 +33,12 @@ from handlers.citizen.report.terse import is_terse, is_used_up
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear, with_values
 from handlers.phrases import review as review_words
 from handlers.phrases.answers import (
-    hands_in,
     is_about_papers,
     is_slip,
     tells_deed,
 )
 from handlers.phrases.courtesy import courtesy_beside
+from handlers.phrases.endings import hands_in
 from handlers.phrases.lines import ANY, line_taken_off, wrong_line
 from handlers.phrases.unsure import is_mood, is_puzzled
 

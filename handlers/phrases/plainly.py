@@ -1,0 +1,22 @@
+"""How are a person's words compared with a turn of speech: in which script, case and marks?"""
+
+import re
+from typing import Final
+
+from clues.reading.words.folding import simplified
+
+_MARKS: Final = " \t\n.,，。!！?？…~～"
+_POLITE: Final = re.compile(
+    "^[\\s，,]*(?:请问(?:一下)?|我?(?:就是)?想(?:问|咨询|了解|知道)(?:一下|下)?|问一下|问下|"
+    "麻烦问一下|不好意思)[\\s，,：:]*(?=.)"
+)
+
+
+def plainly(words: str) -> str:
+    """Return *words* without the marks around them, in simplified script and lower case."""
+    return simplified(words.strip(_MARKS)).lower().replace("’", "'")
+
+
+def asked(words: str) -> str:
+    """Return the same without the politeness that leads a question: 请问要钱吗 asks 要钱吗."""
+    return _POLITE.sub("", plainly(words)).strip(_MARKS)
