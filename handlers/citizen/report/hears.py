@@ -6,19 +6,19 @@ the open question as well.
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from typing import Any, Final
 
 from clues.reading.dangers.dangers import Peril
 from clues.reading.long_stories import read_whole as read_story
 from clues.reading.slots import Name
-from clues.speech import Line, Words
+from clues.speech import Words
 from handlers.citizen.report import card, position, privacy, story_lines
 from handlers.citizen.report.another_kind import another_kind
 from handlers.citizen.report.facts import papers_in
 from handlers.citizen.report.grows import grown
+from handlers.citizen.report.noted import noted
 from handlers.citizen.report.plausible import UNCLEAR, may_answer, unclear
-from handlers.citizen.report.questions import CARD, question
+from handlers.citizen.report.questions import CARD
 from handlers.citizen.report.steps import (
     ENOUGH,
     LONGEST,
@@ -30,7 +30,7 @@ from handlers.citizen.report.steps import (
 from handlers.citizen.report.story import answers_about, answers_of
 from handlers.citizen.report.story_corrected import corrected, money_not_paid
 from handlers.citizen.report.terse import is_terse, is_used_up
-from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear, with_values
+from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
 from handlers.phrases import review as review_words
 from handlers.phrases.answers import (
     is_about_papers,
@@ -41,15 +41,6 @@ from handlers.phrases.courtesy import courtesy_beside
 from handlers.phrases.endings import hands_in
 from handlers.phrases.lines import ANY, line_taken_off, wrong_line
 from handlers.phrases.unsure import is_mood, is_puzzled
-
-
-def quoted(scene: Scene) -> tuple[Line, ...]:
-    """Return the card of a story just read, each line with the words that led to it."""
-    rows = ((step, step.line(scene)) for key in CARD if (step := question(key)))
-    return tuple(
-        _row(scene, step, line) for step, line in rows if line is not None and step.key != "story"
-    )
-
 
 _KINDS: Final = ("guess", "branch")
 _BESIDE: Final = ("review", position.KEY)
@@ -79,7 +70,7 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
     if not corrects:
         changed |= grown(scene.answers, step.key, given, read)
     if step.key == "story" and not scene.frame.editing:
-        return Kept({**changed, "story": given.words[:LONGEST]}, _noted(scene, changed))
+        return Kept({**changed, "story": given.words[:LONGEST]}, noted(scene, changed))
     if not changed:
         if place := _named_in(scene, step, given, read):
             return Kept(place)
@@ -93,7 +84,7 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
     said = given.understood
     anew = step.key in _KINDS and not (said and said.corrects)
     kind = _kind_anew(scene, given) if anew else {}
-    return Kept({**changed, **own, **raw, **kind}, _noted(scene, changed))
+    return Kept({**changed, **own, **raw, **kind}, noted(scene, changed))
 
 
 def _news(
@@ -128,7 +119,7 @@ def _unpaid(scene: Scene, step: Step, given: Given) -> Kept | None:
     read, corrects = _read(scene, step, given)
     passed = {"money", "guesses", "leaf", "branch"}
     changed = {**_news(scene, read, passed, corrects=corrects), **changed}
-    return Kept({**changed, **_raw(scene, given)}, _noted(scene, changed))
+    return Kept({**changed, **_raw(scene, given)}, noted(scene, changed))
 
 
 def _kind_anew(scene: Scene, given: Given) -> Mapping[str, Any]:
@@ -255,7 +246,7 @@ _CLOSED: Final = ("papers", "review", *_KINDS)
 def _about_another_kind(scene: Scene, given: Given) -> Kept | None:
     """不是罚款，是收费: what is denied and then named is the kind of matter."""
     kind = another_kind(scene, given)
-    return Kept({**kind, **_raw(scene, given)}, _noted(scene, kind)) if kind else None
+    return Kept({**kind, **_raw(scene, given)}, noted(scene, kind)) if kind else None
 
 
 def _enough(scene: Scene, step: Step) -> Accepted | None:
@@ -353,45 +344,3 @@ def _tells_facts(given: Given) -> bool:
 def _names_a_kind(accepted: Accepted) -> bool:
     """Say whether the words were the name of a category, and so the answer itself."""
     return isinstance(accepted, Kept) and "leaf" in accepted.values
-
-
-def _with(scene: Scene, changed: Mapping[str, Any]) -> Scene:
-    return replace(scene, talk=scene.talk.onward(with_values(scene.frame, changed)))
-
-
-def _noted(scene: Scene, changed: Mapping[str, Any]) -> Words | None:
-    """Say line by line what was changed or added."""
-    after = _with(scene, changed)
-    told = [
-        change(step, scene, after) for key in changed if (step := question(_LINES.get(key, key)))
-    ]
-    lines = [line for line in told if line is not None]
-    said = lines[0] if lines else None
-    for line in lines[1:]:
-        said = Words("lines-joined", {"first": said, "second": line})
-    return said
-
-
-_LINES: Final = {"papers-known": "papers"}
-"""What is kept apart from the line that shows it."""
-
-
-def change(step: Step, before: Scene, after: Scene) -> Words | None:
-    """Say what a line said and what it says now; None where there is nothing to say."""
-    old, new = step.line(before), step.line(after)
-    if new is None or old == new:
-        return None
-    values = {"label": Words(step.label), "new": new}
-    return (
-        Words("report-noted", values)
-        if old is None
-        else Words("report-changed", {**values, "old": old})
-    )
-
-
-def _row(scene: Scene, step: Step, line: Line) -> Words:
-    values = {"label": Words(step.label), "value": line, "row": step.key}
-    said = told_of(scene.answers, step.key).get("said")
-    if not said:
-        return Words("line-of-card", values)
-    return Words("line-of-card-quoted", {**values, "quote": str(said)})

@@ -17,6 +17,7 @@ from handlers.citizen.report import (
     firm,
     identity,
     matters,
+    noted,
     paper,
     photo,
     position,
@@ -154,7 +155,7 @@ def _blank() -> Frame:
 
 def understood(scene: Scene) -> tuple[Line, ...]:
     """Show the card of what was read, unless the review card comes next and shows it."""
-    lines = report_hears.quoted(scene)
+    lines = noted.quoted(scene)
     long = (Words("story-long"),) if len(str(scene.answers["story"])) > LONG else ()
     if not lines:
         return long or (Words("report-story-kept"),)
@@ -232,7 +233,7 @@ FLOW: Final = Flow(
     ),
     hears=hears,
     puts=card.puts,
-    changed=report_hears.change,
+    changed=noted.change,
     before=report_back.before,
     steps=(
         Step(
