@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from clues.reading.words.lexicon import met_in
+from clues.reading.words.sparing import Sparing
 
 Hint: TypeAlias = tuple[str, int, int]
 """A kind of body, and from where to where in the folded text stand the words that hint at it."""
@@ -40,9 +41,11 @@ _SAID: Final = (
     "(?:(?<![不没])自称|(?<![不别没的])[说讲答]|报的?|号称|回)(?:了?句)?"
     "(?:他们?|自己|我们|咱们|俺们)?(?:是|系)?(?:[县市区省]里?(?:的)?)?"
 )
-_ANSWER: Final = re.compile(
-    f'{_SAID}[“"「]?(?P<trade>{"|".join(sorted(_TRADES, key=len, reverse=True))})'
-    '[的嘞滴嘅](?=[，。；！”"」]|$)'
+_ANSWER: Final = Sparing(
+    re.compile(
+        f'{_SAID}[“"「]?(?P<trade>{"|".join(sorted(_TRADES, key=len, reverse=True))})'
+        '[的嘞滴嘅](?=[，。；！”"」]|$)'
+    )
 )
 # 问哪个单位: it is an answer where one has asked, or where it is said of oneself.
 _ASKED: Final = re.compile("问|哪个?(?:单位|部门|儿)?的|自称|号称|什么人|啥人|干[嘛啥]的|便衣|便装")
@@ -61,10 +64,12 @@ _INSPECTED: Final = {
     "安全生产": "work_safety",
 }
 # 每次查消防都不扫码，进来就翻; 查环保的时候让我停炉.
-_INSPECTS: Final = re.compile(
-    "(?<![自复抽要被没不])查(?P<subject>" + "|".join(_INSPECTED) + ")(?P<of>的)?"
-    "(?:的?时候?|那天|那次|[都又也就]|，){0,2}(?:[^，。；]{0,10}，)?[^，。；]{0,6}?"
-    "(?:进来|进门|进店|进厂|上门|来[了人的]|翻|罚|要我|[让叫逼]我|说我|收[了我]|扣[了我]|拍照|封[了我]|开口|拿走|搬走|不(?:出示|亮|给看|让我))"
+_INSPECTS: Final = Sparing(
+    re.compile(
+        "(?<![自复抽要被没不])查(?P<subject>" + "|".join(_INSPECTED) + ")(?P<of>的)?"
+        "(?:的?时候?|那天|那次|[都又也就]|，){0,2}(?:[^，。；]{0,10}，)?[^，。；]{0,6}?"
+        "(?:进来|进门|进店|进厂|上门|来[了人的]|翻|罚|要我|[让叫逼]我|说我|收[了我]|扣[了我]|拍照|封[了我]|开口|拿走|搬走|不(?:出示|亮|给看|让我))"
+    )
 )
 _OWN_INSPECTION: Final = re.compile(
     "物业|房东|学校|公司|保安|老板(?![娘])|安全员|园区|商场|超市|市场方|管理方|我们自己|单位|领导|业委会|店长|经理"
@@ -80,8 +85,10 @@ _WHO_ELSE: Final = re.compile(
     "房东|房主|二房东|物业|园区|市场|村[里委支]|厂[里方]|开发商|管理方|商场|出租方|公司|转供|校方|学校|居委|社区"
 )
 # 镇公所规建办来人: an office of the town hall.
-_TOWN_HALL: Final = re.compile(
-    "[镇乡]公所(?:的|之)?[\u4e00-\u9fff]{2,4}?(?:办|科|课|所|员|组)(?=(?:的人|来|要|说|派|让|叫|罚|收|又|把))"
+_TOWN_HALL: Final = Sparing(
+    re.compile(
+        "[镇乡]公所(?:的|之)?[\u4e00-\u9fff]{2,4}?(?:办|科|课|所|员|组)(?=(?:的人|来|要|说|派|让|叫|罚|收|又|把))"
+    )
 )
 # 运输证年审窗口，跑了三趟: whose window it is, by what is given out there.
 _PAPERS: Final = {
@@ -95,10 +102,12 @@ _PAPERS: Final = {
     "fishery": "渔业证|渔船证|捕捞证|渔证",
     "tax": "办税|开票|纳税",
 }
-_WINDOW: Final = re.compile(
-    "(?:" + "|".join(f"(?P<{agency}>{papers})" for agency, papers in _PAPERS.items()) + ")"
-    "(?:的)?(?:年审|年检|审验|办理?|换证?|补办|补证|申领|办证|登记|业务|[一-鿿]{2})?的?窗口"
-    "(?=[^。]{0,24}?(?:跑了|说|不给|不收|领导|没人|不办|退|排队|头[一回次]|态度|骂|吼|要[我收钱]|收[了我]|拉上|下班|不开|非))"
+_WINDOW: Final = Sparing(
+    re.compile(
+        "(?:" + "|".join(f"(?P<{agency}>{papers})" for agency, papers in _PAPERS.items()) + ")"
+        "(?:的)?(?:年审|年检|审验|办理?|换证?|补办|补证|申领|办证|登记|业务|[一-鿿]{2})?的?窗口"
+        "(?=[^。]{0,24}?(?:跑了|说|不给|不收|领导|没人|不办|退|排队|头[一回次]|态度|骂|吼|要[我收钱]|收[了我]|拉上|下班|不开|非))"
+    )
 )
 
 
@@ -107,7 +116,7 @@ def hints(text: str, *, named: bool) -> Iterator[Hint]:
     if "的" in text and _ASKED.search(text) and not _OF_LOADS.search(text):
         for met in met_in(_ANSWER, text):
             yield (_TRADES[met["trade"]], met.start("trade"), met.end("trade"))
-    for met in met_in(_TOWN_HALL, text) if "公所" in text else ():
+    for met in met_in(_TOWN_HALL, text):
         yield ("township", met.start(), met.end())
     if not named:
         yield from _windows(text)
@@ -116,7 +125,7 @@ def hints(text: str, *, named: bool) -> Iterator[Hint]:
 
 
 def _windows(text: str) -> Iterator[Hint]:
-    for met in met_in(_WINDOW, text) if "窗口" in text else ():
+    for met in met_in(_WINDOW, text):
         yield (str(met.lastgroup), met.start(), met.end())
 
 
@@ -135,11 +144,13 @@ def _power(text: str) -> Iterator[Hint]:
 
 
 # 队长挨家收修路款: of a village where nobody else is named who has a 队长.
-_TEAM: Final = re.compile(
-    "(?<![大中支执察卫保安防管警游商船施工消车集部军乐球查医副队])"
-    "(?:队(?:里|上(?!班)|长)|(?<![班专督核课工])组(?:长|里|上(?!班)))(?:的?人|家)?"
-    "(?=(?:[就又也来说让叫硬非还都]|统一|开会|通知|喊|挨家挨户|挨[家户]|逐户|上门|一家一家|今年|去年|每年){0,4}"
-    "(?:收(?=[^，。]{0,8}[费钱款块元押金]|[我俺]|每[户家人亩])|要(?![是去求看])|摊|派(?!出所)|[向找跟问][^，。]{1,3}[要收]))"
+_TEAM: Final = Sparing(
+    re.compile(
+        "(?<![大中支执察卫保安防管警游商船施工消车集部军乐球查医副队])"
+        "(?:队(?:里|上(?!班)|长)|(?<![班专督核课工])组(?:长|里|上(?!班)))(?:的?人|家)?"
+        "(?=(?:[就又也来说让叫硬非还都]|统一|开会|通知|喊|挨家挨户|挨[家户]|逐户|上门|一家一家|今年|去年|每年){0,4}"
+        "(?:收(?=[^，。]{0,8}[费钱款块元押金]|[我俺]|每[户家人亩])|要(?![是去求看])|摊|派(?!出所)|[向找跟问][^，。]{1,3}[要收]))"
+    )
 )
 _OF_VILLAGE: Final = re.compile(
     "[俺咱我]们?(?:庄|村|屯|组|队[里上]|寨)|生产队|[一每]亩|浇地|修井|机井|灌溉|机耕路|水渠|[一每]户|挨[家户]|秸秆|"

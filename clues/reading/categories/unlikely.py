@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 from clues.reading.categories.circumstances import Known
+from clues.reading.words.sparing import Sparing
 
 _FAR: Final = 9.0
 """What is laid aside comes after everything else."""
@@ -22,10 +23,12 @@ _HARM: Final = re.compile(
     r"\b(?:ask(?:ed|s)? (?:for|me|us|every)|demand|rude|shout|fine[ds]?|"
     r"took|seized|closed|no (?:receipt|id)|beat|stopped|towed|charged)\b"
 )
-_KIND: Final = re.compile(
-    "表扬|感谢|谢谢|多谢|点赞|锦旗|热情|耐心|客气|好人|暖心|给力|辛苦了|帮[我忙了]|跑前跑后|没为难|没有为难|态度好|"
-    "负责任|贴心|好官|好警察|夸|赞一?个|放心|"
-    r"\b(?:thank|prais|helpful|grateful|kind\b|polite|patient|good officer|helped|well done)"
+_KIND: Final = Sparing(
+    re.compile(
+        "表扬|感谢|谢谢|多谢|点赞|锦旗|热情|耐心|客气|好人|暖心|给力|辛苦了|帮[我忙了]|跑前跑后|没为难|没有为难|态度好|"
+        "负责任|贴心|好官|好警察|夸|赞一?个|放心|"
+        r"\b(?:thank|prais|helpful|grateful|kind\b|polite|patient|good officer|helped|well done)"
+    )
 )
 
 # --- roads -----------------------------------------------------------------------------------
@@ -71,12 +74,14 @@ _DONE_TO_HIM: Final = (
     "(?:来查|来[我店厂家]|查我|检查|找茬|找我?麻烦|整我|针对|盯着|盯上|为难|刁难|卡我|罚我|又罚|把我|扣我|"
     "封我|砸|掀)"
 )
-_PAID_BACK: Final = re.compile(
-    f"(?<!是)(?:打击)?报复(?!吗|呢)|给(?:我|我们)?穿小鞋|秋后算账|"
-    f"{_COMPLAINED}{_SINCE}[^。；]{{0,12}}?{_DONE_TO_HIM}|"
-    r"\b(?:since|after|because) (?:i|we) (?:complained|reported)\b[^.]{0,60}"
-    r"\b(?:inspect|check|come|came|fine|visit|target|harass)|"
-    r"\b(?:retaliat|revenge|payback|get back at)"
+_PAID_BACK: Final = Sparing(
+    re.compile(
+        f"(?<!是)(?:打击)?报复(?!吗|呢)|给(?:我|我们)?穿小鞋|秋后算账|"
+        f"{_COMPLAINED}{_SINCE}[^。；]{{0,12}}?{_DONE_TO_HIM}|"
+        r"\b(?:since|after|because) (?:i|we) (?:complained|reported)\b[^.]{0,60}"
+        r"\b(?:inspect|check|come|came|fine|visit|target|harass)|"
+        r"\b(?:retaliat|revenge|payback|get back at)"
+    )
 )
 _FEARED: Final = re.compile("[怕怎]|会不会|别|以免|担心|afraid|fear|worr")
 _OF_COMPLAINTS: Final = ("inact.complaint", "inact.duty", "inact.shirk", "commend", "consult")

@@ -20,6 +20,7 @@ from clues.reading.companies.firms_told import firms_told
 from clues.reading.places.names import begin_of
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
+from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
 _LEGAL: Final = swift(
@@ -70,9 +71,11 @@ _CLAUSE: Final = re.compile(
     "(?:的人|的)?(?:又|再|也|都|天天|昨天|今天)?[来到去进查]|指定|必须|只能|只准)"
 )
 """What stands before a name in one breath: 市监局来…, 灭火器指定买…."""
-_ENGLISH: Final = re.compile(
-    r"\b(?P<name>[a-z&'-]+(?: [a-z&'-]+){0,4}?),? (?P<form>co\.?,? ?ltd\b\.?|company"
-    r" limited|limited company|inc\b\.?|ltd\b\.?)"
+_ENGLISH: Final = Sparing(
+    re.compile(
+        r"\b(?P<name>[a-z&'-]+(?: [a-z&'-]+){0,4}?),? (?P<form>co\.?,? ?ltd\b\.?|company"
+        r" limited|limited company|inc\b\.?|ltd\b\.?)"
+    )
 )
 
 

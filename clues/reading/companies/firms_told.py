@@ -21,6 +21,7 @@ from clues.reading.companies.firm_words import (
 )
 from clues.reading.words.identifiers import Written, credit_codes
 from clues.reading.words.lexicon import met_in
+from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
 _HAN: Final = "\u4e00-\u9fff"
@@ -61,15 +62,15 @@ _LABEL: Final = re.compile(
     rf"(?:^|[，,。;；\s(])(?P<label>(?:投诉|举报|反映|申请|来信|申诉|被查)?(?:企业|单位|公司|人|厂家|商户|商家|店铺)(?:名称|全称|名)?|"
     rf"店名|厂名|商号|字号|名称|全称|招牌)\s?:\s?(?P<name>[{_HAN}]{{2,24}}(?:\([{_HAN}]{{2,4}}\)[{_HAN}]{{0,10}})?)"
 )
-_CALLED: Final = swift(
-    rf"(?:名叫|名为|[取起]名叫?|叫[做作]?|(?<=[名字号])是)(?P<name>[{_HAN}]{{2,16}})"
+_CALLED: Final = Sparing(
+    swift(rf"(?:名叫|名为|[取起]名叫?|叫[做作]?|(?<=[名字号])是)(?P<name>[{_HAN}]{{2,16}})")
 )
 _SUBJECT: Final = re.compile(
     rf"(?P<what>{_PLACE}|我们|执照上?|招牌上?|字号|名字|店名|厂名|公司名)"
     r"(?:的?(?:名字|店名|名称|全称|字号))?(?:就|也|都)?$"
 )
-_QUOTED: Final = re.compile(
-    rf"[{_OPEN}](?P<name>[{_HAN}]{{2,14}})[{_SHUT}](?P<kind>[{_HAN}]{{0,4}})"
+_QUOTED: Final = Sparing(
+    re.compile(rf"[{_OPEN}](?P<name>[{_HAN}]{{2,14}})[{_SHUT}](?P<kind>[{_HAN}]{{0,4}})")
 )
 _WHOSE: Final = swift(
     rf"(?:(?:我|本|咱|俺|敝)(?:们|家)?的?[这那]?[家个间]?小?(?:{_PLACE})|"

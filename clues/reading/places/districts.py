@@ -8,6 +8,7 @@ from clues.reading.places.names import begin_of
 from clues.reading.places.place_names import BANNERS, CITIES, COUNTIES, DISTRICTS
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import Lexicon, met_in
+from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
 _COUNTY: Final = re.compile(
@@ -28,7 +29,7 @@ _NO_COUNTY: Final = frozenset(
         " 中心 重点 特色 古 水 边 口岸 入 进 开 罢 休 年 汛 应 救 行 有 区 县 市"
     ).split()
 )
-_LETTER: Final = swift(r"(?<![a-z0-9场园城库座])[a-z](?:\d{0,2}[市县]|\d{1,2}区)")
+_LETTER: Final = Sparing(swift(r"(?<![a-z0-9场园城库座])[a-z](?:\d{0,2}[市县]|\d{1,2}区)"))
 
 
 # 惠阳区, 伊金霍洛旗: real ones are found by their whole name.
@@ -54,8 +55,8 @@ def _real_ones(text: str) -> Iterator[Written]:
 
 
 # 在商丘｜被拦: without its 市, a city is one only where something happened in it.
-_BARE: Final = re.compile(
-    "[在到搁](?P<name>[\u4e00-\u9fff]{2})(?=被|遭|让|叫|这一?段|境内|地界|市里|城里)"
+_BARE: Final = Sparing(
+    re.compile("[在到搁](?P<name>[\u4e00-\u9fff]{2})(?=被|遭|让|叫|这一?段|境内|地界|市里|城里)")
 )
 _SHORT_CITIES: Final = frozenset(CITIES.split())
 

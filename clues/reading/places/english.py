@@ -10,6 +10,7 @@ from typing import Final
 
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
+from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
 # Harbour Seafood Market: one market, and no harbour.
@@ -30,26 +31,36 @@ _KINDS: Final = (
     r"intersection|interchange|roundabout|"
     r"(?:industrial|logistics|science) park|square|plaza|gate|reservoir|dam|mine"
 )
-_POINT: Final = swift(
-    rf"\b(?P<name>[a-z]+(?: [a-z]+){{0,2}}?) (?P<kind>{_KINDS})\b"
-    rf"(?! (?:(?:{_KINDS}|"
-    r"road|street|town|township|village|county|district|company|office|bureau|"
-    r"hotel|restaurant|inn|lane|avenue|inc|ltd|co)\b|\w+ (?:co\b|ltd|inc\b)))"
+_POINT: Final = Sparing(
+    swift(
+        rf"\b(?P<name>[a-z]+(?: [a-z]+){{0,2}}?) (?P<kind>{_KINDS})\b"
+        rf"(?! (?:(?:{_KINDS}|"
+        r"road|street|town|township|village|county|district|company|office|bureau|"
+        r"hotel|restaurant|inn|lane|avenue|inc|ltd|co)\b|\w+ (?:co\b|ltd|inc\b)))"
+    )
 )
-_AT_NAME: Final = re.compile(
-    r"\b(?P<kind>toll (?:station|gate)|weigh(?:ing)? station|checkpoint|ferry|wharf) at "
-    r"(?P<name>[a-z]+(?: [a-z]+)?)\b"
+_AT_NAME: Final = Sparing(
+    re.compile(
+        r"\b(?P<kind>toll (?:station|gate)|weigh(?:ing)? station|checkpoint|ferry|wharf) at "
+        r"(?P<name>[a-z]+(?: [a-z]+)?)\b"
+    )
 )
-_ADDRESS: Final = re.compile(
-    r"\b\d{1,4}[a-z]? (?!on |in |at |near |along |outside |from |for |to |by |off )"
-    r"(?:[a-z]+ ){1,3}?(?:road|street|lane|avenue|boulevard)\b"
+_ADDRESS: Final = Sparing(
+    re.compile(
+        r"\b\d{1,4}[a-z]? (?!on |in |at |near |along |outside |from |for |to |by |off )"
+        r"(?:[a-z]+ ){1,3}?(?:road|street|lane|avenue|boulevard)\b"
+    )
 )
-_CORNER: Final = re.compile(
-    r"\b(?:corner|junction|crossing|intersection|crossroads) of "
-    r"(?:[a-z]+ ){1,3}?(?:road|street|lane|avenue)"
-    r"(?: and (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue))?\b"
+_CORNER: Final = Sparing(
+    re.compile(
+        r"\b(?:corner|junction|crossing|intersection|crossroads) of "
+        r"(?:[a-z]+ ){1,3}?(?:road|street|lane|avenue)"
+        r"(?: and (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue))?\b"
+    )
 )
-_AREA: Final = swift(r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>county|district|city|prefecture)\b")
+_AREA: Final = Sparing(
+    swift(r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>county|district|city|prefecture)\b")
+)
 # Words that may have a capital and are no name.
 _NO_NAMES: Final = frozenset(
     (
@@ -91,7 +102,9 @@ def english_points(text: str, original: str, origin: tuple[int, ...]) -> Iterato
 
 
 _ITS_KIND: Final = re.compile(rf" (?:{_KINDS})\b")
-_TERMINAL: Final = re.compile(r"\bterminal [1-4](?: (?:departures?|arrivals?)(?: level| hall)?)?\b")
+_TERMINAL: Final = Sparing(
+    re.compile(r"\bterminal [1-4](?: (?:departures?|arrivals?)(?: level| hall)?)?\b")
+)
 
 
 def _addresses(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:

@@ -15,6 +15,7 @@ from clues.reading.places.stakes import stakes
 from clues.reading.places.waters import lies_on, waters
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import Lexicon, met_in
+from clues.reading.words.sparing import Sparing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,9 +30,11 @@ class Where:
     words: Written | None
 
 
-_STREET: Final = re.compile(
-    "(?:大道|大街|路|街|巷|胡同|弄|村|屯|庄|组|寨)(?:\\d{1,4}号|[东西南北中]段|"
-    "[一二三四五六七八九]组|(?<=[村屯])\\d{1,2}组)?"
+_STREET: Final = Sparing(
+    re.compile(
+        "(?:大道|大街|路|街|巷|胡同|弄|村|屯|庄|组|寨)(?:\\d{1,4}号|[东西南北中]段|"
+        "[一二三四五六七八九]组|(?<=[村屯])\\d{1,2}组)?"
+    )
 )
 _NO_STREET: Final = frozenset(
     (

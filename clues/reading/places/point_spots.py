@@ -12,6 +12,7 @@ from clues.reading.places.names import begin_of, of_town
 from clues.reading.places.point_words import NO_NAMES_OF
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
+from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
 _DOOR: Final = (
@@ -32,7 +33,7 @@ _HOUSES: Final = (
     " 浴池 澡堂 洗车行 网咖 电影院"
 ).split()
 _SCHOOLS: Final = [f"{each}[中小]" for each in "一二三四五六七八九十"]
-_HOUSE: Final = swift(f"(?:{'|'.join((*_HOUSES, *_SCHOOLS))})(?={_DOOR})")
+_HOUSE: Final = Sparing(swift(f"(?:{'|'.join((*_HOUSES, *_SCHOOLS))})(?={_DOOR})"))
 # 高铁站, 菜市场: of these a town has one, and it needs no name.
 _ALONE: Final = frozenset(
     "老车站 新车站 高铁站 火车站 汽车站 客运站 菜市场 农贸市场 建材市场 水果市场 早市 夜市 步行街"
@@ -56,7 +57,7 @@ _OLD: Final = frozenset(
     {"粮站", "粮库", "粮所", "食品站", "电影院", "窑", "供销社", "车站", "矿", "戏台"}
 )
 # 滨河路与建设路交叉口: sought where one street is joined to another.
-_JOINT: Final = re.compile("[路街道巷][与和跟同、]")
+_JOINT: Final = Sparing(re.compile("[路街道巷][与和跟同、]"))
 _WHERE_FROM: Final = frozenset("在到从于过至")
 _SECOND: Final = re.compile(
     r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)(?:的|那个)?"
@@ -79,8 +80,8 @@ def spots(text: str) -> Iterator[Written]:
 
 
 # 和平街37号，我的小卖部: an address is a point where the teller has his shop.
-_ADDRESS: Final = re.compile(
-    "(?:大街|大道|[路街巷弄]|胡同|里弄)\\d{1,4}(?:-\\d{1,3})?号(?![楼线车文令机])"
+_ADDRESS: Final = Sparing(
+    re.compile("(?:大街|大道|[路街巷弄]|胡同|里弄)\\d{1,4}(?:-\\d{1,3})?号(?![楼线车文令机])")
 )
 _SHOP: Final = re.compile(
     "(?:[本我小](?:们|家)?的?(?:小?店|店铺|铺子?|摊|饭店|餐馆|门面|档口|厂|仓库)|门面|档口|摊子?)"
@@ -92,7 +93,7 @@ _ITS_SHOP: Final = re.compile(
 
 
 def _addresses(text: str) -> Iterator[Written]:
-    for met in met_in(_ADDRESS, text) if "号" in text else ():
+    for met in met_in(_ADDRESS, text):
         start = begin_of(text, met.start(), most=5)
         if met.start() - start < _LEAST:
             continue
@@ -161,9 +162,11 @@ def _fits(name: str, kind: str) -> bool:
 
 
 # 在铁牛岭让人拦下: a piece of land is a spot where something was done to one there.
-_SLOPE: Final = swift(
-    "(?:(?<![山下上])[坡岭岗梁垭坎]|沟|(?<![机海有把公双无相攻闯])关|弯道|[矶]头?)(?=(?:那[里儿边块]?|上|下|底下|路段|脚下)?，?(?:又|就|才|也)?"
-    "(?:被|遭|挨了?罚|让[^，。]{1,6}[拦查扣罚堵截]|叫[^，。]{1,6}[拦查扣罚堵截]|给[^，。]{1,6}[拦查扣罚堵截]))"
+_SLOPE: Final = Sparing(
+    swift(
+        "(?:(?<![山下上])[坡岭岗梁垭坎]|沟|(?<![机海有把公双无相攻闯])关|弯道|[矶]头?)(?=(?:那[里儿边块]?|上|下|底下|路段|脚下)?，?(?:又|就|才|也)?"
+        "(?:被|遭|挨了?罚|让[^，。]{1,6}[拦查扣罚堵截]|叫[^，。]{1,6}[拦查扣罚堵截]|给[^，。]{1,6}[拦查扣罚堵截]))"
+    )
 )
 _LED_TO_SLOPE: Final = frozenset("在到过于经走道线段 ")
 

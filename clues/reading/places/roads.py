@@ -8,18 +8,21 @@ from clues.reading.places.names import begin_of
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in, met_near
 from clues.reading.words.numerals import digits, small
+from clues.reading.words.sparing import Sparing
 
 CN = "零〇一二三四五六七八九十百幺两"
 SPOKEN = "零〇一二三四五六七八九幺"
 _CLASSES: Final = {"国": "G", "省": "S", "县": "X", "乡": "Y", "村": "C"}
-_CODE: Final = re.compile(
-    r"(?P<letter>[gsxyc])(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼].)"
-    r"(?<![a-z0-9][_-].)"
-    r"[\s-]?(?P<number>\d(?: \d){1,3}(?! ?\d)|\d{1,2}[wens]\d?(?![a-z0-9])|\d{1,4}|"
-    r"[零一二三四五六七八九幺]{2,4}(?=[国省县乡]道|高速|[段线上的往，。]|[\u4e00-\u9fff]{2}高速))"
-    r"(?!(?!k ?\d)[\da-z%.]|[_-][a-z0-9])(?! ?(?:[级次班网证照驾本款型版代座栋幢室房号床仓"
-    r"桌轮寸盒瓶套码店馆芯系学城]|包(?!茂)|手机|信号|峰会|小鹏|奔驰|大奔|奥迪|越野|轿车|车型|车次|列车|高铁|动车|"
-    r"软件|管理|平台|基站|套餐|流量|赛|卡(?![口点])))"
+_CODE: Final = Sparing(
+    re.compile(
+        r"(?P<letter>[gsxyc])(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼].)"
+        r"(?<![a-z0-9][_-].)"
+        r"[\s-]?(?P<number>\d(?: \d){1,3}(?! ?\d)|\d{1,2}[wens]\d?(?![a-z0-9])|\d{1,4}|"
+        r"[零一二三四五六七八九幺]{2,4}(?=[国省县乡]道|高速|[段线上的往，。]|[\u4e00-\u9fff]{2}高速))"
+        r"(?!(?!k ?\d)[\da-z%.]|[_-][a-z0-9])(?! ?(?:[级次班网证照驾本款型版代座栋幢室房号床仓"
+        r"桌轮寸盒瓶套码店馆芯系学城]|包(?!茂)|手机|信号|峰会|小鹏|奔驰|大奔|奥迪|越野|轿车|车型|车次|列车|高铁|动车|"
+        r"软件|管理|平台|基站|套餐|流量|赛|卡(?![口点])))"
+    )
 )
 # What is numbered like a road and is none: 门牌S12, 型号G3, 高铁G1024.
 _NO_ROAD_BEFORE: Final = re.compile(
@@ -39,7 +42,7 @@ _KIND_FIRST: Final = re.compile(
 )
 _KIND_OF_ROAD: Final = re.compile("[国省县乡村]道")
 LONGEST: Final = 12
-_NAMED: Final = re.compile("(?:高速公路|高速|公路|国省干线)")
+_NAMED: Final = Sparing(re.compile("(?:高速公路|高速|公路|国省干线)"))
 _NOT_NAMES: Final = re.compile(
     "^(?:一路|[后前]头|一辆|祸害|堵|整|上|下|走|在|跑|这条|那条|全程|国家|地方|普通|农村|乡村|县乡|省级|"
     "国家级|省|一条|"

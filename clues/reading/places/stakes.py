@@ -8,15 +8,18 @@ from clues.reading.places.roads import CN, LONGEST, SPOKEN, number_of
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in, met_near
 from clues.reading.words.numerals import small
+from clues.reading.words.sparing import Sparing
 
 # K88+200, k 1 4 0 6, K八十八加二百, 桩号1512; 里程碑1055.
-_STAKE: Final = re.compile(
-    rf"(?=[kzya桩里公])(?:(?<![a-z0-9])|(?<=[gsxy]\d)|(?<=[gsxy]\d\d)|(?<=[gsxy]\d{{3}})|(?<=道\d\d)|(?<=道\d{{3}}))(?P<k>k|zk|yk|ak|"
-    rf"(?:桩号|里程[碑桩牌]|公里[碑桩牌])[牌上写着标的是为:\s]{{0,4}}k?)[\s]?"
-    rf"(?P<km>\d(?: \d){{1,3}}(?! ?\d)|\d{{1,4}}|[{CN}千]{{1,7}}(?=加|\+|处|那))"
-    rf"(?:[\s]?(?:公里)?[\s]?(?:\+|加)[\s]?(?P<m>\d{{1,3}}|[{CN}]{{1,5}})(?:\.\d+)?|"
-    r"公里(?P<metres>\d{1,3})(?=米)|"
-    r"[.点](?P<tenths>\d{1,3})(?!\d))?(?:米|m(?![a-z\d]))?(?![\da-z班])"
+_STAKE: Final = Sparing(
+    re.compile(
+        rf"(?=[kzya桩里公])(?:(?<![a-z0-9])|(?<=[gsxy]\d)|(?<=[gsxy]\d\d)|(?<=[gsxy]\d{{3}})|(?<=道\d\d)|(?<=道\d{{3}}))(?P<k>k|zk|yk|ak|"
+        rf"(?:桩号|里程[碑桩牌]|公里[碑桩牌])[牌上写着标的是为:\s]{{0,4}}k?)[\s]?"
+        rf"(?P<km>\d(?: \d){{1,3}}(?! ?\d)|\d{{1,4}}|[{CN}千]{{1,7}}(?=加|\+|处|那))"
+        rf"(?:[\s]?(?:公里)?[\s]?(?:\+|加)[\s]?(?P<m>\d{{1,3}}|[{CN}]{{1,5}})(?:\.\d+)?|"
+        r"公里(?P<metres>\d{1,3})(?=米)|"
+        r"[.点](?P<tenths>\d{1,3})(?!\d))?(?:米|m(?![a-z\d]))?(?![\da-z班])"
+    )
 )
 _AFTER_K: Final = re.compile(
     r"(?<![\d.])(?P<km>\d{1,4})[\s]?(?:k|km|公里|千米)[\s]?(?:\+|加)[\s]?(?P<m>\d{2,3})(?:米|"
@@ -24,10 +27,12 @@ _AFTER_K: Final = re.compile(
 )
 # Without its K a stake needs the road before it or a place behind: S305 88+200, 88+200处.
 _BARE: Final = re.compile(r"(?<![\da-z.+*×x])(?P<km>\d{1,4})\+(?P<m>\d{3})(?![\d+*×x])")
-_KM_FIRST: Final = re.compile(
-    r"(?P<post>(?<![a-z0-9])\d{1,4})号?里程[碑桩]|"
-    r"\b(?:km|kilometers?|kilometres?)(?: (?:post|marker|mark|stone|stake))?\s?"
-    r"(?P<km>\d{1,4})(?:\s?\+\s?(?P<m>\d{1,3}))?(?!\d)"
+_KM_FIRST: Final = Sparing(
+    re.compile(
+        r"(?P<post>(?<![a-z0-9])\d{1,4})号?里程[碑桩]|"
+        r"\b(?:km|kilometers?|kilometres?)(?: (?:post|marker|mark|stone|stake))?\s?"
+        r"(?P<km>\d{1,4})(?:\s?\+\s?(?P<m>\d{1,3}))?(?!\d)"
+    )
 )
 _KM: Final = re.compile(
     rf"(?P<km>(?<![\d.])\d{{1,4}}(?:\.\d)?|(?:(?<![道{CN}千])|"
@@ -85,7 +90,7 @@ def _written_stakes(text: str) -> Iterator[Written]:
         at_place = text.startswith(("处", "米处", "桩", "那", "附近"), met.end())
         if at_place or _RIGHT_AFTER_ROAD.search(text, max(0, met.start() - 12), met.start()):
             yield _at(met)
-    for met in met_in(_KM_FIRST, text) if "里程" in text or "km" in text or "kilo" in text else ():
+    for met in met_in(_KM_FIRST, text):
         if met["post"]:
             yield Written(_stake(int(met["post"]), None), met.start(), met.end())
         elif on_road:

@@ -7,6 +7,7 @@ from typing import Final
 from clues.reading.places.names import begin_of
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
+from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
 _WATER: Final = swift(
@@ -98,9 +99,11 @@ _PLIED: Final = frozenset("跑走在沿过")
 # 跑沙河运沙; but 走马河, 打鼓溪 are called so.
 _GONE: Final = re.compile("[跑走打](?![马鼓水铁鱼])(?=.)")
 # 船在东澳湾, 在月亮湾打鱼: a bay is told by the boat in it.
-_BAY: Final = re.compile(
-    "(?:[船艇网排渔][^，。；]{0,5}[在到靠]|(?<!车)[停泊]在|在)(?P<name>[\u4e00-\u9fff]{2,3}湾)"
-    "(?=(?P<next>[，。里内外海被让叫遭停打捕下撒放捞抛养作避]))"
+_BAY: Final = Sparing(
+    re.compile(
+        "(?:[船艇网排渔][^，。；]{0,5}[在到靠]|(?<!车)[停泊]在|在)(?P<name>[\u4e00-\u9fff]{2,3}湾)"
+        "(?=(?P<next>[，。里内外海被让叫遭停打捕下撒放捞抛养作避]))"
+    )
 )
 
 
@@ -108,7 +111,7 @@ _ANY_BAY: Final = frozenset("避风湾 大海湾 小海湾 内海湾 那个湾 �
 
 
 def _bays(text: str) -> Iterator[Written]:
-    for met in met_in(_BAY, text) if "湾" in text else ():
+    for met in met_in(_BAY, text):
         afloat = met[0][0] != "在" or met["next"] in "打捕撒捞"
         if (
             afloat
@@ -218,9 +221,11 @@ _OWN_WATERS: Final = frozenset(
     "清水 白水 黑水 黄泥 桃花 红水 响水 甜水 苦水 梨花 杏花 莲花".split()
 )
 _MAIN_CANALS: Final = _OWN_WATERS | frozenset("东干 西干 南干 北干 总干 左干 右干".split())
-_ENGLISH: Final = re.compile(
-    r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>river|lake|canal|reservoir|creek)\b"
-    r"(?! (?:road|street|bridge|town|\w+ (?:ltd|limited|co|inc)\b))"
+_ENGLISH: Final = Sparing(
+    re.compile(
+        r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>river|lake|canal|reservoir|creek)\b"
+        r"(?! (?:road|street|bridge|town|\w+ (?:ltd|limited|co|inc)\b))"
+    )
 )
 _NO_ENGLISH: Final = frozenset(
     "the a our this that on in at near by my his their every each any from across along".split()

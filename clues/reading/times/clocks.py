@@ -11,6 +11,7 @@ from clues.reading.times.lasting_till import kept_hours, till
 from clues.reading.times.moments import Clock, Part
 from clues.reading.words.lexicon import met_in, met_near
 from clues.reading.words.numerals import small
+from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
 _CN = "二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九零]"
@@ -31,17 +32,21 @@ _CLOCK: Final = re.compile(
     re.VERBOSE,
 )
 _CLOCK_SIGN: Final = re.compile("[点时]")
-_DIGITAL: Final = re.compile(
-    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4])(?::| : )(?P<minute>[0-5]\d)(?::[0-5]\d)?"
-    r"(?![\d:])(?! ?[ap]\.?m)"
+_DIGITAL: Final = Sparing(
+    re.compile(
+        r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4])(?::| : )(?P<minute>[0-5]\d)(?::[0-5]\d)?"
+        r"(?![\d:])(?! ?[ap]\.?m)"
+    )
 )
 _WRITTEN_OUT: Final = swift(r"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=时|许|hrs)")
-_DOTTED: Final = re.compile(
-    r"(?<=[上午晨晚间里昏])(?P<hour>1?\d|2[0-4])\.(?P<minute>[0-5]\d)(?![\d.元块万])"
+_DOTTED: Final = Sparing(
+    re.compile(r"(?<=[上午晨晚间里昏])(?P<hour>1?\d|2[0-4])\.(?P<minute>[0-5]\d)(?![\d.元块万])")
 )
-_TWO_HOURS: Final = swift(
-    r"(?<![一二三四五六七八九十])(?P<a>[一二两三四五六七八九])(?P<b>[二三四五六七八九])点(?!要求|"
-    r"意见|建议)钟?"
+_TWO_HOURS: Final = Sparing(
+    swift(
+        r"(?<![一二三四五六七八九十])(?P<a>[一二两三四五六七八九])(?P<b>[二三四五六七八九])点(?!要求|"
+        r"意见|建议)钟?"
+    )
 )
 # 两点要求, 三点意见: points of a list, not of a clock.
 _NOT_A_CLOCK: Final = re.compile(

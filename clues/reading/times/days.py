@@ -8,11 +8,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 from typing import TypeAlias
 
 from clues.reading.times.moments import Days
 from clues.reading.words.lexicon import met_in, met_near
+from clues.reading.words.sparing import Needs
 
 Meaning: TypeAlias = "Callable[[re.Match[str], Told], Days | None]"
 
@@ -35,12 +36,13 @@ class Told:
         return self.now.date()
 
 
-@dataclass(frozen=True, slots=True)
+# No slots: what it needs is read off its pattern once.
+@dataclass(frozen=True)
 class Rule:
     """A way to name days: what it looks like, and what it means.
 
-    *signs*: at least one of them stands in every match, so that most texts need no search;
-    with *reach* only so far on both sides of each sign is searched.
+    *signs*: at least one of them stands in every match; with *reach* only so far on both sides of
+    each sign is searched.
     """
 
     pattern: re.Pattern[str]
@@ -48,14 +50,18 @@ class Rule:
     signs: str = ""
     reach: int = 0
 
+    @cached_property
+    def needs(self) -> Needs:
+        """Without which most texts need no search."""
+        return Needs(self.pattern)
+
 
 def chosen(text: str, rules: tuple[Rule, ...]) -> Iterator[tuple[re.Match[str], Rule]]:
     """Yield the matches of all rules, the earliest and then the longest, none overlapping."""
-    signs = set(text)
     met = [
         (match, rule)
         for rule in rules
-        if not rule.signs or not signs.isdisjoint(rule.signs)
+        if rule.needs.stand_in(text)
         for match in _matches(rule, text)
     ]
     met.sort(key=lambda pair: (pair[0].start(), -pair[0].end()))

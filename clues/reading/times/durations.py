@@ -8,6 +8,7 @@ from typing import Final
 from clues.reading.times.moments import Grain, Moment, months_back
 from clues.reading.words.lexicon import met_in, met_near
 from clues.reading.words.numerals import small
+from clues.reading.words.sparing import Sparing
 
 _N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}|半"
 _MINUTES_AGO: Final = re.compile(
@@ -16,8 +17,10 @@ _MINUTES_AGO: Final = re.compile(
 )
 _AGO_SIGN: Final = re.compile("小时|钟头|刻钟|分钟|分种|点钟")
 _AGO_REACH: Final = 10
-_ENGLISH_AGO: Final = re.compile(
-    r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|half an) )(?P<unit>hour|minute)s? ago"
+_ENGLISH_AGO: Final = Sparing(
+    re.compile(
+        r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|half an) )(?P<unit>hour|minute)s? ago"
+    )
 )
 _WORDS: Final = {
     "a": 1,
@@ -48,7 +51,7 @@ _LASTING: Final = re.compile(
 def minutes_ago(text: str, now: datetime) -> Iterator[Moment]:
     """Yield the moments said as 两个小时前, half an hour ago."""
     ago = met_near(_MINUTES_AGO, _AGO_SIGN, _AGO_REACH, text)
-    for met in (*ago, *(met_in(_ENGLISH_AGO, text) if " ago" in text else ())):
+    for met in (*ago, *met_in(_ENGLISH_AGO, text)):
         minutes = _minutes(met)
         if minutes is None:
             continue

@@ -10,6 +10,7 @@ from clues.reading.times.day_words import festival
 from clues.reading.times.days import Rule, Told
 from clues.reading.times.moments import Clock, Days, Grain, Part, month_end, months_back
 from clues.reading.words.lexicon import met_in
+from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
 _MONTHS: Final = (
@@ -220,34 +221,42 @@ RULES: Final = (
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SUFFIX = r"(?P<half>[ap])\.?m\b\.?|o'? ?clock"
-_EXACT: Final = re.compile(
-    r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?"
+_EXACT: Final = Sparing(
+    re.compile(r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?")
 )
-_SPOKEN: Final = re.compile(
-    rf"\b(?:(?:at|around|about|by|near(?:ly)?) )+(?:(?P<past>half past|quarter past|"
-    rf"quarter to) )?(?P<hour>{_HOURS}|1[0-2]|[1-9])\b(?! ?(?:[ap]\.?m\b|yuan|rmb|%|percent|people|"
-    rf"officers|men|trucks|cars|times|hundred|thousand|,\d|:|\.\d\d|"
-    rf"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?P<oclock> ?o'? ?clock)?"
+_SPOKEN: Final = Sparing(
+    re.compile(
+        rf"\b(?:(?:at|around|about|by|near(?:ly)?) )+(?:(?P<past>half past|quarter past|"
+        rf"quarter to) )?(?P<hour>{_HOURS}|1[0-2]|[1-9])\b(?! ?(?:[ap]\.?m\b|yuan|rmb|%|percent|"
+        rf"people|officers|men|trucks|cars|times|hundred|thousand|,\d|:|\.\d\d|"
+        rf"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?P<oclock> ?o'? ?clock)?"
+    )
 )
-_QUARTERS: Final = re.compile(
-    rf"\b(?P<past>half past|quarter past|quarter to) (?P<hour>{_HOURS}|1[0-2]|[1-9])\b"
+_QUARTERS: Final = Sparing(
+    re.compile(rf"\b(?P<past>half past|quarter past|quarter to) (?P<hour>{_HOURS}|1[0-2]|[1-9])\b")
 )
-_CLOCK_WORDS: Final = re.compile(rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) ?o'? ?clock\b")
-_WITHIN: Final = re.compile(
-    rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) (?:sharp,? )?"
-    r"(?:in the (?=morning|afternoon|evening)|at night)"
+_CLOCK_WORDS: Final = Sparing(re.compile(rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) ?o'? ?clock\b"))
+_WITHIN: Final = Sparing(
+    re.compile(
+        rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) (?:sharp,? )?"
+        r"(?:in the (?=morning|afternoon|evening)|at night)"
+    )
 )
 # Ten to three, at five past two: with the minutes first, where a clause begins or an "at" leads.
-_MINUTES_TO: Final = swift(
-    rf"(?:(?<=[,.] )|(?<=night )|(?<=day )|(?<=morning )|(?<=evening )|(?<=noon )|(?<=\bat )|"
-    rf"(?<=about )|(?<=around )|^)(?P<minutes>five|ten|twenty|twenty-five|"
-    rf"[125]?[05])(?: minutes)? (?P<side>to|past) (?P<hour>{_HOURS}|1[0-2]|[1-9])\b"
-    r"(?=[,.;]| in | on | at | when | yester|$)"
+_MINUTES_TO: Final = Sparing(
+    swift(
+        rf"(?:(?<=[,.] )|(?<=night )|(?<=day )|(?<=morning )|(?<=evening )|(?<=noon )|(?<=\bat )|"
+        rf"(?<=about )|(?<=around )|^)(?P<minutes>five|ten|twenty|twenty-five|"
+        rf"[125]?[05])(?: minutes)? (?P<side>to|past) (?P<hour>{_HOURS}|1[0-2]|[1-9])\b"
+        r"(?=[,.;]| in | on | at | when | yester|$)"
+    )
 )
-_NOON: Final = re.compile(r"\b(?P<word>at noon|noon|at midnight|midnight)\b")
-_PART: Final = re.compile(
-    r"\b(?:in the |that |early |late |yesterday |on \w{6,9} |\w{6,9} )?(?P<part>morning|"
-    r"afternoon|evening|night)\b"
+_NOON: Final = Sparing(re.compile(r"\b(?P<word>at noon|noon|at midnight|midnight)\b"))
+_PART: Final = Sparing(
+    re.compile(
+        r"\b(?:in the |that |early |late |yesterday |on \w{6,9} |\w{6,9} )?(?P<part>morning|"
+        r"afternoon|evening|night)\b"
+    )
 )
 _PARTS: Final = {
     "morning": Part.MORNING,
@@ -322,7 +331,7 @@ def _hours(text: str) -> Iterator[Clock]:
     for met in met_in(_NOON, text):
         noon = met["word"].endswith("noon")
         yield Clock(start=met.start(), end=met.end(), hour=12 if noon else 0, exact=True, fine=True)
-    for met in met_in(_MINUTES_TO, text) if "to" in text or "past" in text else ():
+    for met in met_in(_MINUTES_TO, text):
         said, told = met["hour"], _COUNT.get(met["minutes"]) or _MINUTES.get(met["minutes"])
         minutes, to = told or int(met["minutes"]), met["side"] == "to"
         hour = (_COUNT.get(said) or int(said)) - to
@@ -338,7 +347,7 @@ def _hours(text: str) -> Iterator[Clock]:
 def _spoken(met: re.Match[str]) -> Iterator[Clock]:
     hour = _COUNT.get(met["hour"]) or int(met["hour"])
     minute = 0
-    if met.re in {_SPOKEN, _QUARTERS} and met["past"]:
+    if met.groupdict().get("past"):
         minute = {"half past": 30, "quarter past": 15, "quarter to": 45}[met["past"]]
         hour -= met["past"] == "quarter to"
     yield Clock(start=met.start(), end=met.end(), hour=hour, minute=minute, fine=True, rough=True)

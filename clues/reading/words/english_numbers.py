@@ -7,6 +7,7 @@ from typing import Final
 
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.numerals import Number
+from clues.reading.words.sparing import Sparing
 
 _UNITS: Final = (
 "zero one two three four five six seven eight nine ten eleven twelve"
@@ -19,13 +20,15 @@ _VALUE: Final = (
     | {"a": 1, "couple": 2}
 )
 _WORD = "|".join(sorted(_VALUE, key=len, reverse=True))
-_SPELLED: Final = re.compile(
-    rf"\b(?:(?:{_WORD})[ -](?:and )?){{0,3}}(?:{_WORD})(?: (?:hundred|thousand)(?:"
-    rf" and)?(?: (?:{_WORD})\b){{0,2}}){{0,3}}\b"
+_SPELLED: Final = Sparing(
+    re.compile(
+        rf"\b(?:(?:{_WORD})[ -](?:and )?){{0,3}}(?:{_WORD})(?: (?:hundred|thousand)(?:"
+        rf" and)?(?: (?:{_WORD})\b){{0,2}}){{0,3}}\b"
+    )
 )
 # 3 thousand, 2.5 thousand, 5 hundred.
-_MIXED: Final = re.compile(
-    r"(?<![\d.,a-z])(?P<figures>\d{1,3}(?:\.\d{1,2})?) (?P<step>hundred|thousand)\b"
+_MIXED: Final = Sparing(
+    re.compile(r"(?<![\d.,a-z])(?P<figures>\d{1,3}(?:\.\d{1,2})?) (?P<step>hundred|thousand)\b")
 )
 
 

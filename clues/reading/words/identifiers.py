@@ -7,6 +7,7 @@ from typing import Final
 
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.numerals import digits
+from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
 
@@ -29,7 +30,7 @@ _PLATE: Final = re.compile(
     rf"(?P<tail>{_SIGN}(?: ?{_SIGN}){{3,7}})(?P<kind> ?[挂学警港澳领](?!口|队|导|[的]?班))?"
 )
 # Embassies have 使 and six figures and no province.
-_EMBASSY: Final = re.compile(r"(?<![驶大天公特行指致促迫即唤])(使)[\s·]?(\d{6})(?!\d)")
+_EMBASSY: Final = Sparing(re.compile(r"(?<![驶大天公特行指致促迫即唤])(使)[\s·]?(\d{6})(?!\d)"))
 _NEW_ENERGY: Final = re.compile(r"[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]")
 _ORDINARY: Final = re.compile(r"[A-HJ-NP-Z0-9]{5}")
 _SHORT: Final = re.compile(r"[A-HJ-NP-Z0-9]{4}")
@@ -50,7 +51,7 @@ _NUMBERED: Final = re.compile(
 )
 _NO_CALL: Final = re.compile("元|号(?!码|是|机)|块钱")
 # One by one, or in odd groups: 1 5 8 0 0 0 0 4 4 5 5, 158 00 00 44 55.
-_SPELLED_MOBILE: Final = re.compile(r"1(?<![\d.]1)(?<!\d[ .-]1) ?[3-9](?: ?\d){9}(?! ?\d)")
+_SPELLED_MOBILE: Final = Sparing(re.compile(r"1(?<![\d.]1)(?<!\d[ .-]1) ?[3-9](?: ?\d){9}(?! ?\d)"))
 _LANDLINE: Final = re.compile(r"(0(?<![\d.-]0)\d{2,3})[-\s)]{1,2}(\d{7,8})(?!\d)")
 # Without its hyphen it is one only where a telephone is spoken of.
 _CLOSED_LANDLINE: Final = re.compile(
@@ -58,8 +59,8 @@ _CLOSED_LANDLINE: Final = re.compile(
 )
 _FREE_CALL: Final = swift(r"(?<!\d)([48]00)[- ]?(\d{3})[- ]?(\d{4})(?!\d)")
 _SPOKEN = "零一二三四五六七八九幺"
-_SPOKEN_MOBILE: Final = re.compile(
-    rf"([一幺](?<![{_SPOKEN}].)[三四五六七八九][{_SPOKEN}]{{9}})(?![{_SPOKEN}十百千])"
+_SPOKEN_MOBILE: Final = Sparing(
+    re.compile(rf"([一幺](?<![{_SPOKEN}].)[三四五六七八九][{_SPOKEN}]{{9}})(?![{_SPOKEN}十百千])")
 )
 
 _CODE: Final = re.compile(r"(?<![0-9a-z])[0-9a-z]{2}\d{6}[0-9a-z]{10}(?![0-9a-z])")
@@ -79,7 +80,7 @@ def plates(text: str) -> Iterator[Written]:
                 yield Written(met["head"][0] + met["head"][-1].upper() + known, met.start(), end)
                 break
     yield from _in_pinyin(text)
-    for met in met_in(_EMBASSY, text) if "使" in text else ():
+    for met in met_in(_EMBASSY, text):
         yield Written(met[1] + met[2], met.start(), met.end())
 
 
@@ -90,8 +91,10 @@ _SOUNDS: Final = {
     "yue": "粤", "qing": "青", "zang": "藏", "chuan": "川", "ning": "宁", "qiong": "琼",
     "jin": "Jin", "yu": "Yu", "ji": "Ji", "gan": "Gan", "gui": "Gui",
 }  # fmt: skip
-_IN_PINYIN: Final = re.compile(
-    rf"\b(?P<sound>{'|'.join(_SOUNDS)})[ -]?(?P<city>[a-z])[ ·-]?(?P<tail>[a-z0-9]{{5,6}})\b"
+_IN_PINYIN: Final = Sparing(
+    re.compile(
+        rf"\b(?P<sound>{'|'.join(_SOUNDS)})[ -]?(?P<city>[a-z])[ ·-]?(?P<tail>[a-z0-9]{{5,6}})\b"
+    )
 )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 from operator import add
-from typing import Final, Generic, NamedTuple, TypeVar
+from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
 Meaning = TypeVar("Meaning")
 
@@ -33,7 +33,20 @@ def pairs(text: str) -> frozenset[str]:
     return frozenset(map(add, text, text[1:]))
 
 
-def met_in(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+@lru_cache(maxsize=4)
+def bits(text: str) -> frozenset[str]:
+    """Return every character of *text* and every pair of neighbours."""
+    return pairs(text) | frozenset(text)
+
+
+class Searched(Protocol):
+    """A pattern, or what finds as one."""
+
+    def finditer(self, string: str, /) -> Iterator[re.Match[str]]:
+        """Yield every match in *string*."""
+
+
+def met_in(pattern: Searched, text: str) -> Iterator[re.Match[str]]:
     """Yield the first MOST matches: a hostile story must not cost more than an honest one."""
     return islice(pattern.finditer(text), MOST)
 

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from clues.reading.words.lexicon import met_in
+from clues.reading.words.sparing import Sparing
 
 # Longer runs are no numbers anybody says; the bound keeps hostile input linear.
 _MOST_FIGURES = 13
@@ -74,9 +75,11 @@ def numbers(text: str) -> tuple[Number, ...]:
 
 _begins = attrgetter("start")
 # 一头四十两头八十: what is for each, how many, and what came of it, in one breath.
-_RATE: Final = re.compile(
-    rf"[一每](?<![第同这那唯].)个?(?![{_PLAIN}])[\u4e00-\u9fff](?:就是|[就是要收])?(?P<run>[{_PLAIN}]{{2,8}})个?"
-    rf"(?![{_PLAIN}])[\u4e00-\u9fff]{{1,2}}?(?:就是|一共|总共|[就是共])?(?P<all>[{_PLAIN}]{{2,6}})"
+_RATE: Final = Sparing(
+    re.compile(
+        rf"[一每](?<![第同这那唯].)个?(?![{_PLAIN}])[\u4e00-\u9fff](?:就是|[就是要收])?(?P<run>[{_PLAIN}]{{2,8}})个?"
+        rf"(?![{_PLAIN}])[\u4e00-\u9fff]{{1,2}}?(?:就是|一共|总共|[就是共])?(?P<all>[{_PLAIN}]{{2,6}})"
+    )
 )
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 # The parser that `re.compile` itself uses; there is no public name for it.
 _PARSER: Final[Any] = import_module("re._parser")
-_CODES: Final[Any] = import_module("re._constants")
+CODES: Final[Any] = import_module("re._constants")
 _WIDEST: Final = 400
 """A range of more characters than this tells nothing apart."""
 
@@ -32,8 +32,14 @@ def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
 
 def first_signs(pattern: str) -> frozenset[str] | None:
     """Return the characters with which a match may begin; None if it may be any, or none."""
-    found, empty = _first(_PARSER.parse(pattern))
+    found, empty = _first(parsed(pattern))
     return None if found is None or empty else frozenset(map(chr, found))
+
+
+def parsed(pattern: str) -> Iterable[tuple[Any, Any]]:
+    """Return the parts of *pattern*, each with its code (:data:`CODES`) and what it holds."""
+    parts: Iterable[tuple[Any, Any]] = _PARSER.parse(pattern)
+    return parts
 
 
 def _first(parts: Iterable[tuple[Any, Any]]) -> tuple[set[int] | None, bool]:
@@ -66,9 +72,9 @@ def _either(value: Any) -> tuple[set[int] | None, bool]:  # as parsed
 def _some_of(value: Any) -> tuple[set[int] | None, bool]:  # as parsed
     found: set[int] = set()
     for name, code in value:
-        if name is _CODES.LITERAL:
+        if name is CODES.LITERAL:
             found.add(code)
-        elif name is _CODES.RANGE and code[1] - code[0] < _WIDEST:
+        elif name is CODES.RANGE and code[1] - code[0] < _WIDEST:
             found.update(range(code[0], code[1] + 1))
         else:
             return None, False
@@ -86,12 +92,12 @@ def _repeated(value: Any) -> tuple[set[int] | None, bool]:  # as parsed
     return found, empty or least == 0
 
 
-_LOOKS: Final = frozenset({_CODES.ASSERT, _CODES.ASSERT_NOT, _CODES.AT})
+_LOOKS: Final = frozenset({CODES.ASSERT, CODES.ASSERT_NOT, CODES.AT})
 _READ: Final[dict[Any, Any]] = {
-    _CODES.LITERAL: lambda code: ({code}, False),
-    _CODES.IN: _some_of,
-    _CODES.BRANCH: _either,
-    _CODES.SUBPATTERN: _group,
-    _CODES.MAX_REPEAT: _repeated,
-    _CODES.MIN_REPEAT: _repeated,
+    CODES.LITERAL: lambda code: ({code}, False),
+    CODES.IN: _some_of,
+    CODES.BRANCH: _either,
+    CODES.SUBPATTERN: _group,
+    CODES.MAX_REPEAT: _repeated,
+    CODES.MIN_REPEAT: _repeated,
 }
