@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from clues.private_numbers import hidden
-from clues.reading.corrections import denied_plainly
+from clues.reading.corrections.denials import denied_plainly
 from clues.reading.long_stories import dangers_in, read_whole
 from clues.reading.matters.elsewhere import elsewhere
 from clues.reading.matters.matters import matters

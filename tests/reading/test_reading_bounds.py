@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import campaigns
-from clues.reading.corrections import correct
+from clues.reading.corrections.corrections import correct
 from clues.reading.dangers.dangers import dangers
 from clues.reading.matters.elsewhere import elsewhere
 from clues.reading.matters.matters import matters

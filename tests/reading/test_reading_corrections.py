@@ -2,7 +2,7 @@ from datetime import datetime
 
 import pytest
 
-from clues.reading.corrections import correct
+from clues.reading.corrections.corrections import correct
 from clues.reading.reader import read
 
 NOW = datetime(2026, 11, 19, 22, 8)  # noqa: DTZ001  # local

@@ -12,7 +12,8 @@ from typing import Any, Final
 
 from clues.reading.amounts.roles import MoneyRole
 from clues.reading.amounts.unpaid import none_wanted, unpaid
-from clues.reading.corrections import Change, correct
+from clues.reading.corrections.changes import Change
+from clues.reading.corrections.corrections import correct
 from clues.reading.slots import Name, Slot
 from clues.reading.times.moments import Grain, Part
 from handlers.citizen.report.facts import PAPERS

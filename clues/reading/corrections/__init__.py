@@ -1,0 +1,1 @@
+"""What changes when the reporter says that something was understood wrongly?"""

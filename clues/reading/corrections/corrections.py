@@ -1,0 +1,76 @@
+"""What changes when the reporter says in one line that something was understood wrongly?
+
+不是300是500, 不是路政，是运管, 是前天不是昨天, 地点改成柳河桥: what is denied is laid aside, what
+remains is read, and each slot that now says something else is a change.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Final
+
+from clues.reading.agencies.mentions import mentions
+from clues.reading.corrections.amounts import new_sums
+from clues.reading.corrections.changes import Change
+from clues.reading.corrections.denials import denied_in, denied_plainly, without_denied
+from clues.reading.corrections.places import at_last, new_place
+from clues.reading.corrections.times import new_time
+from clues.reading.reader import NOWHERE, Ground, read
+from clues.reading.slots import Name, Reading, Slot
+from clues.reading.words.folding import fold
+
+_LATER: Final = (
+    Name.ROAD, Name.STAKE, Name.POINT, Name.DISTRICT, Name.WATER, Name.PLATE, Name.COMPANY,
+    Name.CREDIT_CODE, Name.PHONE, Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN,
+)  # fmt: skip
+
+
+def correct(
+    before: Reading | Iterable[Slot], text: str, *, now: datetime, ground: Ground = NOWHERE
+) -> tuple[Change, ...]:
+    """Return what the correction *text* changes of what was understood *before*.
+
+    The new slots quote the correction, and their offsets are those of the correction. Nothing
+    is returned when the line says nothing that can be read, or nothing new.
+    """
+    known = Reading("", tuple(before))
+    text = denied_plainly(text)
+    said = read(without_denied(text), now=now, ground=ground)
+    return tuple(
+        change
+        for change in (
+            *new_time(known, said, text, now),
+            *new_sums(known, said, text),
+            *_agency(known, said, text),
+            *new_place(known, said, at_last(text, now, ground), text),
+            *_others(known, said),
+        )
+        if change.old is None or change.new is None or not _says_the_same(change.old, change.new)
+    )
+
+
+def _says_the_same(old: Slot, new: Slot) -> bool:
+    return _said(old) == _said(new)
+
+
+def _said(slot: Slot) -> tuple[object, ...]:
+    """Return what a line shows of a slot; beside an hour the part of the day says nothing."""
+    part = None if "T" in str(slot.value) else slot.part
+    return slot.value, slot.role, part
+
+
+def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:
+    old, new = known.all(Name.AGENCY), said.first(Name.AGENCY)
+    denied = {each.agency for each in mentions(fold(denied_in(text)).text)}
+    wrong = next((slot for slot in old if slot.value in denied), None)
+    if wrong is not None and new is not None and any(slot.value == new.value for slot in old):
+        yield Change(name=Name.AGENCY, old=wrong, new=None)  # 海事和公安, and then 不是公安，是海事
+    elif new is not None:
+        yield Change(name=Name.AGENCY, old=wrong or next(iter(old), None), new=new)
+    elif wrong is not None:
+        yield Change(name=Name.AGENCY, old=wrong, new=None)
+
+
+def _others(known: Reading, said: Reading) -> Iterator[Change]:
+    for name in _LATER:
+        if (new := said.first(name)) is not None:
+            yield Change(name=name, old=known.first(name), new=new)

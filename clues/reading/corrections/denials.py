@@ -1,0 +1,63 @@
+"""What does a correction deny, and what of it remains?"""
+
+import re
+from typing import Final
+
+DENIED: Final = re.compile(
+    r"(?:并?不是|不叫|没有?[罚收要交扣](?=\d|[一二两三四五六七八九十])|没有|并非|not|it was not|"
+    r"wasn't)[\s:：]?(?P<what>[^，,。;；!！?？]{1,16}?)(?=[，,。;；!！?？\s]|"
+    r"(?:而)?是|应该|but|$)"
+)
+_BEFORE_CHANGE: Final = re.compile(
+    r"(?P<what>[^，,。;；]{1,16}?)(?=改成|改为|改到|换成|应该是|应为|写成)"
+)
+# 路政不对，是海事; 时间记错了，是前天
+_WRONG: Final = re.compile(
+    r"(?P<what>[^，,。;；!！?？\s]{1,16}?)(?:[写记说搞弄填打看])?(?:不对|错了?|有误)(?=[，,。;；\s])"
+)
+# 不在沙河桥，在柳河收费站
+_NOT_AT: Final = re.compile(
+    r"(?:并?不在|没在)(?P<what>[^，,。;；!！?？]{1,16}?)(?=[，,。;；\s]|(?:而)?是?在)"
+)
+# What is said of the change itself: 改成12号 is no appointment that was moved.
+_FRAME: Final = re.compile(
+    "改成|改为|改到|换成|应该是|应为|写成|^(?:日期|时间|日子)(?:就|应该|其实)?[是为:：]"
+)
+_DENIALS: Final = (DENIED, _NOT_AT, _BEFORE_CHANGE, _WRONG)
+_WHOLE: Final = frozenset({DENIED, _NOT_AT})
+"""Of these the denial goes with what it denies; of the others what stands before."""
+_CANTONESE: Final = re.compile("唔[係系喺]")
+_CANTONESE_IS: Final = re.compile("(?<![关關联聯体體])[係系](?![统統列])")
+_HAN_OR_SIGN: Final = re.compile(r"\S")
+
+
+def denied_plainly(text: str) -> str:
+    """Return *text*, exactly as long, with the denial of Cantonese as it is written elsewhere.
+
+    唔係五百，係八百 denies as 不是五百，是八百 does; without a denial nothing is changed.
+    """
+    if _CANTONESE.search(text) is None:
+        return text
+    return _CANTONESE_IS.sub("是", _CANTONESE.sub("不是", text))
+
+
+def without_denied(text: str) -> str:
+    """Return *text* with what it denies blotted out, every other word in its place."""
+    for pattern in _DENIALS:
+        for met in pattern.finditer(text):
+            if pattern in _WHOLE and not text[met.end() :].strip(" ，,。;；！!"):
+                continue
+            text = blotted(text, *(met.span() if pattern in _WHOLE else met.span("what")))
+    for met in _FRAME.finditer(text):
+        text = blotted(text, *met.span())
+    return text
+
+
+def blotted(text: str, start: int, end: int) -> str:
+    """Return *text*, exactly as long, without the words from *start* to *end*."""
+    return text[:start] + _HAN_OR_SIGN.sub("，", text[start:end]) + text[end:]
+
+
+def denied_in(text: str) -> str:
+    """Return what *text* says that it was not."""
+    return "，".join(met["what"] for pattern in _DENIALS for met in pattern.finditer(text))
