@@ -155,6 +155,7 @@ desk-peril = ·
     .detained = somebody is held
     .injury = somebody is hurt or ill
     .fire = fire
+    .smashing = a shop is being smashed
     .despair = despair
 
 # Card line: where it came from. $channel, $mode, $at.

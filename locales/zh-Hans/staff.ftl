@@ -155,6 +155,7 @@ desk-peril = ·
     .detained = 有人被扣、走不了
     .injury = 有人受伤、病倒
     .fire = 着火
+    .smashing = 正在砸店、砸东西
     .despair = 不想活
 
 # Card line: where it came from. $channel, $mode, $at.

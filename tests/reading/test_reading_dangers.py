@@ -64,3 +64,28 @@ def test_each_kind_is_told_once_and_despair_first() -> None:
     told = dangers("他们打我，店也着火了，我不想活了")
 
     assert [Peril.DESPAIR, Peril.VIOLENCE, Peril.FIRE] == [each.peril for each in told]
+
+
+@pytest.mark.parametrize(
+    ("said", "peril"),
+    [
+        ("被扣了两个小时", Peril.DETAINED),
+        ("我妈被扣了半天", Peril.DETAINED),
+        ("我被扣了", Peril.DETAINED),
+        ("他们又来砸店了", Peril.SMASHING),
+        ("they are smashing up my stall", Peril.SMASHING),
+        ("被扣了三轮车", None),
+        ("被扣了行驶证", None),
+        ("被掀翻了摊子", None),
+        ("被掀翻在地", Peril.VIOLENCE),
+        ("昨天他们又来砸店", None),
+    ],
+)
+def test_what_was_taken_is_no_person_who_was_beaten(said: str, peril: Peril | None) -> None:
+    """Behind the deed stands whom or what it met, and the staff's card names that danger only."""
+    assert next((each.peril for each in dangers(said)), None) == peril
+
+
+def test_a_shop_that_is_being_smashed_is_in_danger_now() -> None:
+    """Smashed yesterday it is a loss."""
+    assert [each.now for each in dangers("城管在砸摊子")] == [True]

@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Final
 
-from clues.reading.dangers import detained, english, harms, violence
+from clues.reading.dangers import detained, english, harms, smashing, violence
 from clues.reading.dangers.people import WHO
 from clues.reading.words.folding import Folded, fold
 
@@ -22,6 +22,7 @@ class Peril(StrEnum):
     DETAINED = "detained"
     INJURY = "injury"
     FIRE = "fire"
+    SMASHING = "smashing"
     DESPAIR = "despair"
 
 
@@ -29,7 +30,7 @@ class Peril(StrEnum):
 class Danger:
     """A danger and the words that tell of it; *text* is ``story[start:end]``.
 
-    *now*: it is said to go on at this moment.
+    *now*: it is said to go on at this moment, as smashing always is.
     """
 
     peril: Peril
@@ -46,6 +47,7 @@ _CHINESE: Final = {
     Peril.DETAINED: (detained.DETAINED, detained.DETAINED_OF_HIM),
     Peril.INJURY: (harms.INJURY, harms.INJURY_OF_HIM),
     Peril.FIRE: (harms.FIRE, ()),
+    Peril.SMASHING: (smashing.SMASHING, ()),
 }
 _ENGLISH: Final = {
     Peril.DESPAIR: english.DESPAIR,
@@ -53,6 +55,7 @@ _ENGLISH: Final = {
     Peril.DETAINED: english.DETAINED,
     Peril.INJURY: english.INJURY,
     Peril.FIRE: english.FIRE,
+    Peril.SMASHING: smashing.IN_ENGLISH,
 }
 
 
@@ -88,6 +91,11 @@ _NOW: Final = re.compile(
     "现在|正在|这会儿?|眼下|此刻|还在|又(?:来|冲|在)|又回来|马上(?:来|就)|快来|快点来|"
     r"right now|at this moment|\b(?:are|is) (?:\w+ing)\b|(?:they'?re|he'?s) \w+ing\b"
 )
+# 昨天又来砸店了: a loss by now.
+_IS_OVER: Final = re.compile(
+    r"[昨前]天|昨[晚夜]|前[晚夜]|上(?:周|个?星期|个?礼拜|个?月|次|回)|去年|那[天晚次时]|当时|之前|以前|"
+    r"[\d一二三四五六七八九十][号日]|\b(?:yesterday|last|ago)\b"
+)
 # 以为着火了, 要是打人: not what is.
 _SUPPOSED: Final = re.compile("(?:以为|万一|要是|如果|假如|会不会|怕|担心)[^，。]{0,5}$|真$")
 # 打人的事没有
@@ -120,7 +128,7 @@ def _found(folded: Folded) -> Iterator[Danger]:
                 text=folded.original[start:end],
                 start=start,
                 end=end,
-                now=_goes_on(folded.text, met),
+                now=peril is Peril.SMASHING or _goes_on(folded.text, met),
             )
 
 
@@ -129,8 +137,11 @@ def _every(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[re.Match[
 
 
 def _goes_on(text: str, met: re.Match[str]) -> bool:
-    begun = max((text.rfind(sign, 0, met.start()) for sign in "。！？!?\n"), default=-1)
-    return _NOW.search(text, begun + 1, met.end() + 8) is not None
+    return _NOW.search(text, _sentence_of(text, met), met.end() + 8) is not None
+
+
+def _sentence_of(text: str, met: re.Match[str]) -> int:
+    return 1 + max((text.rfind(sign, 0, met.start()) for sign in "。！？!?\n"), default=-1)
 
 
 def _meant(met: re.Match[str], peril: Peril) -> bool:
@@ -139,6 +150,8 @@ def _meant(met: re.Match[str], peril: Peril) -> bool:
     if any(each.search(before) for each in (_DENIED, _SUPPOSED)) or _DENIED_BEHIND.match(after):
         return False
     if peril is Peril.FIRE and (_SUBJECT.match(after) or before.endswith(("防", "消防"))):
+        return False
+    if peril is Peril.SMASHING and _IS_OVER.search(text, _sentence_of(text, met), met.end()):
         return False
     if peril is Peril.INJURY and after.startswith(("保险", "险", "鉴定标准")):
         return False
