@@ -6,8 +6,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Three workers fit two cores: half of the time tests wait for processes of their own. A file
-# stays with one worker, so that its fixtures are made once.
-PYTEST ?= $(BIN)/python -m pytest -n 3 --dist loadfile
+# stays with one worker, so that its fixtures are made once; tests/pace.py says which go first.
+PYTEST ?= $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
+# The tests start many a Python; without its bytecode each would compile a thousand files anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help install ocr run doctor test check lint types floors locales format locks bench bench-reading categories clean

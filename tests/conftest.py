@@ -10,12 +10,22 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import pytest
+from pace import pytest_collection_finish, pytest_collection_modifyitems, pytest_configure
 from peers.chromium import browser, page
 from peers.telegram import TelegramPeer
 from peers.wechat import WeChatPeer
 from pgfixture import postgres_database, postgres_url, server
 
-__all__ = ["browser", "page", "postgres_database", "postgres_url", "server"]
+__all__ = [
+    "browser",
+    "page",
+    "postgres_database",
+    "postgres_url",
+    "pytest_collection_finish",
+    "pytest_collection_modifyitems",
+    "pytest_configure",
+    "server",
+]
 
 
 @pytest.fixture(scope="session")

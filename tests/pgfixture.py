@@ -32,6 +32,7 @@ SETTINGS = {
     "listen_addresses": "",
     "shared_buffers": "32MB",
     "max_connections": "60",
+    "fsync": "off",  # no test cuts the power
     "log_min_messages": "warning",
 }
 
@@ -114,7 +115,13 @@ class Cluster:
         )
 
     def __enter__(self) -> Self:
-        rules = ("--auth=trust", "--username=postgres", "--encoding=UTF8", "--no-locale")
+        rules = (
+            "--auth=trust",
+            "--username=postgres",
+            "--encoding=UTF8",
+            "--no-locale",
+            "--no-sync",
+        )
         self._run("initdb", "--pgdata", str(self._data), *rules)
         with (self.home / "server.log").open("wb") as log:
             self._server = subprocess.Popen(

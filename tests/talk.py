@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, create_engine
 
 import campaigns
 from clues.campaign import Campaign
@@ -34,12 +34,13 @@ from handlers.dialog.tokens import read, token
 from handlers.dialog.understanding import understood
 from locales import Catalogue
 from storage import tables
-from storage.keys import open_keys
+from storage.keys import KEYS_FILE, MASTER_FILE, KeyStore, key_engine
 from storage.sealing import Sealer
 from storage.sqlite import writing_engine
 
 START = datetime(2026, 11, 19, 6, 8, tzinfo=UTC)  # Thursday 14:08 in Shanghai
 ZONE = ZoneInfo("Asia/Shanghai")
+_COMPILED: dict[Any, Any] = {}
 
 
 @dataclass
@@ -262,10 +263,9 @@ def world(
 ) -> World:
     """Return a new world in *path* with tables, keys and an office."""
     (path / "clueline.db").write_bytes(_empty())
-    engine = writing_engine(path / "clueline.db")
-    keys_ = open_keys(
-        path / "keys", clock=clock or (lambda: START), main_url=f"sqlite:///{path}/clueline.db"
-    )
+    engine = learnt(writing_engine(path / "clueline.db"))
+    stored = learnt(key_engine(f"sqlite:///{path}/keys/{KEYS_FILE}"))
+    keys_ = KeyStore(stored, path / "keys" / MASTER_FILE, clock=clock or (lambda: START))
     keys_.fill(32)
     sealer = Sealer(keys_)
     campaign = campaign or standing()
@@ -290,10 +290,25 @@ def world(
     return World(engine, desk, house)
 
 
+def learnt(engine: Engine) -> Engine:
+    """Return *engine* with all that engines before it compiled: it takes longer than running."""
+    engine.dialect = _first_engine().dialect
+    engine.update_execution_options(compiled_cache=_COMPILED)
+    return engine
+
+
 @cache
 def standing() -> Campaign:
     """Return the campaign that is shipped, read once: it never changes."""
     return campaigns.load("standing")
+
+
+@cache
+def _first_engine() -> Engine:
+    """Return an engine that has spoken to SQLite once, so that its dialect knows the driver."""
+    engine = create_engine("sqlite://")
+    engine.connect().close()
+    return engine
 
 
 @cache

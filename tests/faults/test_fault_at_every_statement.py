@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from faults.breaking import (
     COMMIT,
     COMMITTED,
@@ -48,10 +49,10 @@ async def staged(folder: Path) -> AsyncIterator[tuple[Stage, Breaker]]:
     house.desk.keys.close()
 
 
-@pytest.fixture
-async def whole(tmp_path: Path) -> "Whole":
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def whole(tmp_path_factory: pytest.TempPathFactory) -> "Whole":
     """Play the case once without a fault."""
-    async with staged(made(tmp_path / "whole")) as (stage, breaker):
+    async with staged(tmp_path_factory.mktemp("whole")) as (stage, breaker):
         return await Whole.played(stage, breaker)
 
 
