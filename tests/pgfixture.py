@@ -32,7 +32,6 @@ SETTINGS = {
     "listen_addresses": "",
     "shared_buffers": "32MB",
     "max_connections": "60",
-    "fsync": "off",  # no test cuts the power
     "log_min_messages": "warning",
 }
 
