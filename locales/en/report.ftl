@@ -172,6 +172,9 @@ report-noted = Noted: { $label } { $new }.
 # Words on the review card that answer nothing else were added to the story.
 report-story-more = Added to what happened.
 
+# The answer was read; what it told besides stands in the story.
+report-story-rest = The rest is added to what happened.
+
 # Asked behind a story that told of receipts or notices, not of the ID.
 report-shown-ask = Did they show an enforcement ID?
     .shown = Yes

@@ -169,6 +169,9 @@ report-noted = 记下了：{ $label } { $new }。
 # Words on the review card that answer nothing else were added to the story.
 report-story-more = 加进经过里了。
 
+# The answer was read; what it told besides stands in the story.
+report-story-rest = 其余的话加进经过里了。
+
 # Asked behind a story that told of receipts or notices, not of the ID.
 report-shown-ask = 对方出示执法证了吗？
     .shown = 出示了

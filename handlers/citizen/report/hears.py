@@ -14,6 +14,7 @@ from clues.reading.slots import Name
 from clues.speech import Words
 from handlers.citizen.report import card, position, privacy, story_lines
 from handlers.citizen.report.another_kind import another_kind
+from handlers.citizen.report.beside import with_the_rest
 from handlers.citizen.report.facts import papers_in
 from handlers.citizen.report.grows import grown
 from handlers.citizen.report.noted import noted
@@ -55,7 +56,9 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return None
     if given.understood is None:
         return _no_answer(scene, step, given)
-    return _apart(scene, step, given) or _words(scene, step, given)
+    if (apart := _apart(scene, step, given)) is not None:
+        return apart
+    return with_the_rest(scene, step, given, _words(scene, step, given))
 
 
 def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
@@ -73,7 +76,7 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return Kept({**changed, "story": given.words[:LONGEST]}, noted(scene, changed))
     if not changed:
         if place := _named_in(scene, step, given, read):
-            return Kept(place)
+            return Kept(place, Words("report-story-rest"))
         return (
             _about_another_kind(scene, given)
             or _more_of_the_story(scene, step, given)

@@ -1,10 +1,11 @@
 """Are words the bare facts that were read from them, with nothing to speak of beside?"""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from clues.reading.single import amount
-from clues.reading.slots import Name
+from clues.reading.slots import Name, Slot
 from handlers.dialog.flow import Given
 
 LEFT_OVER: Final = 0.3
@@ -23,15 +24,16 @@ def is_terse(given: Given) -> bool:
     """Say whether words hold facts and nothing to speak of beside them: 前天, 罚了五百."""
     if given.understood is None:
         return False
-    read = {
-        at
-        for slot in given.understood.reading.slots
-        if slot.name is not Name.CATEGORY
-        for at in range(slot.start, slot.end)
-    }
-    left = "".join(sign for at, sign in enumerate(given.words) if at not in read)
-    bare = _BESIDE_FACTS.sub("", left)
+    facts = [slot for slot in given.understood.reading.slots if slot.name is not Name.CATEGORY]
+    bare = left_over(given.words, facts)
     return not bare or amount(bare) is not None
+
+
+def left_over(words: str, told: Iterable[Slot]) -> str:
+    """Return what is left of *words* without the slots *told*, and without words of no weight."""
+    read = {at for slot in told for at in range(slot.start, slot.end)}
+    left = "".join(sign for at, sign in enumerate(words) if at not in read)
+    return _BESIDE_FACTS.sub("", left)
 
 
 def is_used_up(given: Given) -> bool:

@@ -1,0 +1,109 @@
+"""What does an answer tell besides, and so is kept with the story?
+
+五百，微信转的，转给个叫张伟的 answers how much it was; to whom it was paid no line shows. Where the
+line shows the words as they are, or nothing is left of them, the story stays as it is.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from clues.reading.slots import Name
+from clues.speech import Words
+from handlers.citizen.report.facts import PAPERS
+from handlers.citizen.report.steps import with_words
+from handlers.citizen.report.story import WHERE, answers_of
+from handlers.citizen.report.story_lines import CORRECTIONS
+from handlers.citizen.report.terse import left_over
+from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step
+
+_ANSWERED: Final = frozenset({"time", "agency", "money", "papers", "count"})
+"""Questions whose line shows what was read of an answer, and not its words."""
+_LINES: Final[Mapping[Name, str]] = {
+    Name.TIME: "time",
+    Name.AGENCY: "agency",
+    Name.AMOUNT: "money",
+    Name.PLATE: "plate",
+    Name.COMPANY: "company",
+    Name.CREDIT_CODE: "company",
+    Name.PLACE: "place",
+    **{Name(name): "place" for name in WHERE},
+    **dict.fromkeys(PAPERS, "papers"),
+}
+_READ: Final = ("value", "amount", "amounts", "times")
+"""Where one of these is kept, the line shows it; else it shows the words themselves."""
+_OF_PAPERS: Final = (
+    "没有?|给过?|不肯?|未|出[示来]|[亮看拿带掏开过]|执法|证[件]?|工作证|[小发收]?票[据]?|收据|罚?单子?|"
+    "[都也全啥]|什么|任何|对方|两样|一样|样|过|问|"
+    r"\b(?:they|show(?:ed|n)?|id|card|badge|receipts?|any|none|nothing|did|didn't|papers?|either|neither|nor)\b"
+)
+_OF_DAYS: Final = (
+    "多?点?钟|当天|记得|前后|发生|事|(?:周|星期|礼拜)[一二三四五六日天]|几|刚才|好像|正好"
+)
+_OF_UNITS: Final = (
+    "哪个|单位|穿|制服|上面|写着|车[身门]?上?|衣服|局|所|队|来|像|说是|自称|工作人员|执法|同志"
+)
+_OF_SUMS: Final = "左右|来块|整|多|总|说要|让|叫|他们|罚款|罚了|收费|现场|当场|才|最后|后来"
+_OWN: Final[Mapping[str, re.Pattern[str]]] = {
+    "papers": re.compile(_OF_PAPERS, re.IGNORECASE),
+    "time": re.compile(_OF_DAYS),
+    "agency": re.compile(_OF_UNITS),
+    "money": re.compile(_OF_SUMS),
+    "count": re.compile("[次回趟遍来查今年总已经一二两三四五六七八九十几\\d]"),
+}
+"""What belongs to an answer and tells nothing besides, by question."""
+_SOMETHING: Final = re.compile(r"[^\W\d_]{2}")
+
+
+def with_the_rest(
+    scene: Scene, step: Step, given: Given, heard: Accepted | None
+) -> Accepted | None:
+    """Return what was heard of an answer, with its words in the story where they tell more."""
+    if given.choice is not None or step.key not in _ANSWERED or "story" not in scene.answers:
+        return heard
+    answered = step.accept(scene, given) if heard is None else heard
+    if not isinstance(answered, Kept) or {"story", CORRECTIONS} & answered.values.keys():
+        return heard
+    values = answered.values
+    if not isinstance(values.get(step.key), dict) or not _tells_more(
+        scene, step.key, given, values
+    ):
+        return heard
+    if step.key == "agency":
+        values = _by_its_kind(scene, given, values)
+    if _shows_words(values[step.key]):
+        return heard
+    kept = {**values, "story": with_words(scene.answers, given.words)}
+    return Kept(kept, _said(scene, step, answered.remark))
+
+
+def _said(scene: Scene, step: Step, remark: Words | None) -> Words | None:
+    """Say that the rest is kept; of a line that is being changed its new value is said."""
+    if scene.frame.editing == step.key:
+        return remark
+    rest = Words("report-story-rest")
+    return rest if remark is None else Words("lines-joined", {"first": remark, "second": rest})
+
+
+def _shows_words(answer: Mapping[str, Any]) -> bool:
+    return "words" in answer and not any(key in answer for key in _READ)
+
+
+def _by_its_kind(scene: Scene, given: Given, values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a unit that was told in a sentence as it was read: 交警，领头的警号012345."""
+    read = answers_of(scene.house, given.understood) if given.understood else {}
+    unit = read.get("agency", {})
+    return {**values, "agency": unit} if unit.get("id") else values
+
+
+def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any]) -> bool:
+    """Say whether words are left that no line of the card shows."""
+    shown = {key, *values, *(("papers",) if "papers-known" in values else ())}
+    story = str(scene.answers.get("story") or "")
+    told = [
+        slot
+        for slot in (given.understood.reading.slots if given.understood else ())
+        if _LINES.get(slot.name) in shown or (slot.name in _LINES and slot.text in story)
+    ]
+    left = _OWN[key].sub("", left_over(given.words, told))
+    return _SOMETHING.search(left) is not None
