@@ -402,6 +402,9 @@ report-split-ask =
 # A third matter and those behind it, below the second. $what: one short line.
 report-split-more = One more: { $what }
 
+# 提交 was said while it is asked whether the story is one clue or several; the question follows.
+report-split-first = Before it is sent, please say:
+
 # A matter told beside an open draft is to be a clue of its own; the open question follows.
 report-split-later = The other one is noted; we go on with it once this one is sent.
 

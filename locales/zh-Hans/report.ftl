@@ -399,6 +399,9 @@ report-split-ask =
 # A third matter and those behind it, below the second. $what: one short line.
 report-split-more = 还有一件：{ $what }
 
+# 提交 was said while it is asked whether the story is one clue or several; the question follows.
+report-split-first = 提交前先定一下：
+
 # A matter told beside an open draft is to be a clue of its own; the open question follows.
 report-split-later = 另一件先记着，这条提交后接着说。
 

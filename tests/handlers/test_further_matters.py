@@ -38,6 +38,55 @@ def submitted(who: Person) -> None:
     who.says("匿名提交")
 
 
+TOLD_ON = "上周三交警在沙河桥罚我300没票。昨天城管又在东街把我的秤收走了，没给单子"
+
+
+def told(who: Person) -> list[dict[str, object]]:
+    """Return what each clue of this person tells, oldest first."""
+    with who.world.room() as room:
+        found = unwalled_rows.of_reporter(room.conn, room.sealer, who.address)
+        return [dict(each.told) for each in reversed(list(found))]
+
+
+def test_two_matters_told_in_one_breath_keep_each_its_day_and_place(who: Person) -> None:
+    """Nobody must count his matters for us: another office on another day is asked about."""
+    who.says(TOLD_ON)
+    asked = who.sees("report-split-ask")
+    who.presses("分成两条")
+    submitted(who)
+    submitted(who)
+
+    assert asked
+    assert [("2026-11-11", "沙河桥"), ("2026-11-18", "东街")] == [
+        (each["time"]["value"], each["place"]["words"])  # type: ignore[index]
+        for each in told(who)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("story", "said"),
+    [
+        (TOLD_ON, ("合成一条",)),  # one matter, he says
+        (TOLD_ON, ("合成一条", "匿名提交")),  # and is asked nothing more
+        ("上周三交警在沙河桥罚我300没票，昨天又罚我200", ("匿名提交",)),  # one office, twice
+    ],
+)
+def test_no_day_is_lost_where_two_are_told(who: Person, story: str, said: tuple[str, ...]) -> None:
+    """Where it is not asked which of two days counts, both do."""
+    who.says(story, *said)
+
+    assert "11月11日（周三）、11月18日（周三）" in who.text
+
+
+def test_to_hand_in_is_no_answer_to_one_or_several(who: Person) -> None:
+    """It is said why the question comes first, and the words join no story."""
+    who.says(TWO, "匿名提交")
+
+    assert who.sees("report-split-first")
+    assert who.sees("report-split-ask")
+    assert "匿名提交" not in story(who)
+
+
 @pytest.mark.parametrize("at_review", [False, True])
 def test_another_matter_told_beside_a_draft_may_be_a_clue_of_its_own(
     who: Person, *, at_review: bool

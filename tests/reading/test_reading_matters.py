@@ -62,6 +62,30 @@ def test_matters_are_told_apart_by_office_and_deed(story: str, parts: int) -> No
     assert parts == len(matters(story))
 
 
+@pytest.mark.parametrize(
+    ("story", "parts"),
+    [
+        ("上周三交警在沙河桥罚我300没票。昨天城管又在东街把我的秤收走了，没给单子", 2),  # 又
+        ("11月3日消防来我店里要我买灭火器花了800。11月9日市监局又来说我没健康证罚了500", 2),
+        ("周一运管在柳河收费站罚了我500，周二路政在沙河桥又罚了我300", 2),  # a comma between
+        ("月初路政在S306扣了我的车要了2000。月中海事又在码头罚我500没票", 2),  # parts of a month
+        ("两周前交警罚我200。昨天城管又罚我100", 2),  # so long ago
+        ("11/3交警罚我200，11/9城管又罚我100", 2),  # written with a stroke
+        ("上礼拜三交警在沙河桥罚我300。今天城管也来收了我200卫生费", 2),  # 也
+        ("昨天交警罰了我300沒票，今天城管又把我的秤收走了", 2),  # traditional script
+        ("上周一交警罚我200。上周三城管又把我摊子收走了。昨天税务所还让我交培训费500", 3),
+        (
+            "The traffic police fined me 300 on Monday. On Thursday the city took my cart again.",
+            1,
+        ),  # whoever
+        ("On Monday the traffic police fined me 300. Yesterday urban management took my cart.", 2),
+    ],
+)
+def test_another_office_on_another_day_needs_no_sign(story: str, parts: int) -> None:
+    """又 says only that one was wronged again; two offices, each on its day, are two matters."""
+    assert parts == len(matters(story))
+
+
 def test_what_tells_of_no_deed_belongs_to_its_neighbour() -> None:
     """One part without a deed does not keep the others together."""
     told = matters("我在青龙镇开店。1、路政罚我300。2、我很生气。3、城管扣了我的秤。")
@@ -101,6 +125,12 @@ def test_the_end_of_a_long_story_is_not_lost() -> None:
         "我举报城管局，他们昨天扣了我的车。还要举报那个姓王的，他打了我。",  # one of them
         "6月环保让我停一天，7月消防断电半天，8月街道让停工，四次都没有单子。",  # summed up
         "昨天路政罚我300。不是交警，是路政。",  # put right
+        "上周路政扣了我的车，说超载。昨天交警又罚了200，同一辆车同一趟货。",  # the same load
+        "上个月交警扣了我的车，上周我去取车，路政又说我超限，罚了2000才放。",  # to get it back
+        "昨天交警扣了我的车，今天路政又收我300，说是交警让收的。",  # on behalf of the first
+        "昨天城管把我的车拖走了，今天派出所又通知我去做笔录。",  # not felt as a deed
+        "昨天交警在沙河桥罚我300，路政又罚了200。",  # the same day
+        "周一交警罚我300，周二又罚我200，都在沙河桥。",  # the same office
         "The fire department inspected us on Monday. Then they came again and fined us 2000.",
         "The tax office charged 800 for training. Besides, nobody signed the receipt.",
     ],

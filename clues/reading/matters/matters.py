@@ -56,9 +56,12 @@ _SAME_EVENT: Final = re.compile(
     r"刚才说的|上面说的|前面说的|前述|"
     r"\b(?:then|after that|the same day|next day|together|joint|at the scene|as a result|so )\b"
 )
+# What an office did is set against what was told, or follows from it. 又 does not: another office
+# that came on another day did so again whatever the first one had done.
 _GOES_ON: Final = re.compile(
-    "[又再还也同却]|可是|但是|不过|这[次回样]|前后|说是|叫我们?去|让我们?去|^[，。\\s]*[可但]|"
-    r"\b(?:again|but|too|also|same|because|said)\b"
+    "[同却]|可是|但是|不过|还是|这[次回样]|前后|说是|叫我们?去|让我们?去|我们?去[取要拿领交问找办]|"
+    r"^[，。\\s]*[可但]|"
+    r"\b(?:but|same|because|said)\b"
 )
 # 四次都没有书面单: whoever came, it is told as one.
 _SUMMED_UP: Final = re.compile(

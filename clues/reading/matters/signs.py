@@ -232,6 +232,8 @@ DAY: Final = re.compile(
     rf"{_NUMBER}月(?:份|{_NUMBER}[号日]?|底|初|中旬)?|{_NUMBER}[号日](?!线|楼|桥|门|店|公路|"
     r"国道|机|车|院|厂|码头|摊)|(?:周|星期|礼拜)[一二三四五六日天]|"
     r"(?:春节|过年|端午|中秋|国庆|五一|元旦|清明|年初|年底|开春|秋收)|前(?:几|两|些|段)[天日时]|"
+    rf"(?:{_NUMBER}|好?几|半)个?(?:天|周|星期|礼拜|月|年)(?:以|之)?前|月(?:初|中旬?|底|末)|"
+    r"(?<![\d/])\d{1,2}/\d{1,2}(?![\d/])|"
     rf"\b(?:yesterday|today|last (?:week|month|year|spring|summer|autumn|fall|winter|{_WEEKDAY})|"
     r"(?:two|three|a few|several) (?:days|weeks|months) ago|"
     rf"(?:on|in|since) (?:{_WEEKDAY}|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?))"

@@ -24,6 +24,7 @@ from handlers.citizen.report.steps import (
     ENOUGH,
     LONGEST,
     OTHER,
+    both_times,
     branch_of,
     told_of,
     with_words,
@@ -262,7 +263,8 @@ def _enough(scene: Scene, step: Step) -> Accepted | None:
         likely = scene.house.campaign.taxonomy.category(next(iter(guesses), OTHER))
         branch = branch_of(scene.house.campaign.taxonomy, likely) if likely else OTHER
         kind = {"branch": scene.answers.get("branch", branch), "leaf": OTHER}
-    return Kept({**kind, ENOUGH: [key for key in kind if key not in scene.answers]})
+    when = both_times(scene.answers)
+    return Kept({**kind, **when, ENOUGH: [key for key in kind if key not in scene.answers]})
 
 
 def _no_answer(scene: Scene, step: Step, given: Given) -> Unclear | None:

@@ -12,14 +12,26 @@ from typing import Final
 
 from clues.reading.matters.further import further_matter
 from clues.speech import Choice, Line, Words
-from desk.talk import Frame
+from desk.talk import Frame, Talk
 from desk.turn import Acts, Told
 from handlers.citizen.report import below
-from handlers.citizen.report.steps import shortened
+from handlers.citizen.report.steps import both_times, shortened
 from handlers.dialog import asking
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step
+from handlers.dialog.flow import (
+    Accepted,
+    Flow,
+    Given,
+    Kept,
+    Leave,
+    Prompt,
+    Scene,
+    Step,
+    Unclear,
+    with_values,
+)
 from handlers.dialog.understanding import read_words
+from handlers.phrases.endings import hands_in
 
 MATTERS: Final = "matters"
 WAITING: Final = "waiting"
@@ -84,9 +96,11 @@ _ANSWER: Final = 16
 def accept_split(_: Scene, given: Given) -> Accepted:
     """Take a choice, also in one's own words; any others go on with the story."""
     choice = given.choice or _meant(given.words)
-    if choice is None:
-        return Leave(partial(_told_on, given=given))
-    return Kept({"split": choice})
+    if choice is not None:
+        return Kept({"split": choice})
+    if hands_in(given.words):  # one or several is still to be said before anything is sent
+        return Unclear(Words("report-split-first"))
+    return Leave(partial(_told_on, given=given))
 
 
 def _meant(words: str) -> str | None:
@@ -109,13 +123,23 @@ def finish(here: Here, scene: Scene) -> Acts:
     left = replace(scene.talk.end(), done=(), open=None)
     if _RAW in scene.frame.aside and left.frame is not None:
         return (yield from _settled(here.on(left), scene, left.frame))
-    if scene.answers["split"] == "join" or left.frame is None:
-        shown = here.book.card(replace(scene, talk=left)) if left.frame else ()
-        return (yield from asking.proceed(here.on(left), shown))
+    if left.frame is None:
+        return (yield from asking.proceed(here.on(left)))
+    if scene.answers["split"] == "join":
+        return (yield from _joined(here, replace(scene, talk=_in_one(left, left.frame))))
     now, *later = scene.frame.aside[WAITING]
     since = str(left.frame.answers.get("story") or "").removeprefix(scene.frame.aside[_WHOLE])
     now = "\n".join(filter(None, (now, since.strip())))
     return (yield from here.book.retell(here.on(left), now, tuple(later)))
+
+
+def _in_one(talk: Talk, draft: Frame) -> Talk:
+    """Return the talk whose matters are one: of two times none is wrong, both belong to it."""
+    return talk.onward(with_values(draft, both_times(draft.answers)))
+
+
+def _joined(here: Here, scene: Scene) -> Acts:
+    return (yield from asking.proceed(here.on(scene.talk), here.book.card(scene)))
 
 
 def _settled(here: Here, scene: Scene, draft: Frame) -> Acts:

@@ -293,10 +293,11 @@ def _ask_which_time(times: Sequence[str]) -> Prompt:
 
 def accept_time(scene: Scene, given: Given) -> Accepted:
     """Keep the words with what they mean; a tapped day is the local calendar day."""
-    if given.choice in ("a", "b", "both"):
+    if given.choice == "both":
+        return Kept(both_times(scene.answers))
+    if given.choice in ("a", "b"):
         first, second = scene.answers["times"]
-        told = {"a": {"value": first}, "b": {"value": second}}.get(given.choice)
-        return Kept({"time": told or {"value": first, "also": second}, "times": FORGET})
+        return Kept({"time": {"value": first if given.choice == "a" else second}, "times": FORGET})
     if given.choice == "unsure":
         return Kept({"time": None})
     if given.choice is not None:
@@ -309,6 +310,14 @@ def accept_time(scene: Scene, given: Given) -> Accepted:
     if read and read["value"][:10] > scene.reading.today.isoformat():
         return Unclear(Words("report-time-future", {"time": time_words(read["value"])}))
     return Kept({"time": {"words": given.words[:LONGEST], **read}})
+
+
+def both_times(answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Return both of two times as the answer, where it is not asked which of them counts."""
+    if "times" not in answers or "time" in answers:
+        return {}
+    first, second = answers["times"]
+    return {"time": {"value": first, "also": second}, "times": FORGET}
 
 
 def time_of(told: Sequence[Slot]) -> dict[str, str]:
