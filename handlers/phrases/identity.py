@@ -3,8 +3,11 @@
 import re
 from typing import Final
 
+from clues.model import IdentityMode
 from clues.reading.slots import Name
+from clues.reading.words.folding import simplified
 from clues.understood import Understood
+from handlers.phrases.endings import WITH_NAME
 from handlers.phrases.plainly import plainly
 
 _AS: Final = "(?:我|我们|就|那|还是|是|要|想)*(?:以|用|按|按照|代表|算)?(?:我们?|我家)?"
@@ -65,6 +68,43 @@ _TAKES_OUT: Final = re.compile(
     "(?:please )?(?:remove|delete|hide|mask|take out) my (?:name|phone|number|phone number)"
     "(?: and (?:my )?(?:name|phone|number|phone number))?(?: please)?"
 )
+
+
+# 我要实名举报, 愿意留电话: wished for oneself; 要不要实名 asks, 不敢实名 does not.
+_BY_NAME: Final = re.compile(
+    "(?<![不别敢怕免没])(?:我|俺|本人|我们)(?:就|也|是|可以|都)*(?:要|想|愿意|愿|敢|会|能)?(?:保密)?"
+    "实名(?:来)?(?:举报|反映|投诉|提交|报)|"
+    "(?:^|[，,。！!；;\\s])(?:本次|现)?(?:愿意|要|想|现|可以)?(?:保密)?实名(?:举报|反映|投诉|提交|报)"
+    "(?!(?:后|了|过|的|之后|被|以后)|[^，。]{0,4}[吗么?？])|"
+    f"(?:^|[，,。！!；;\\s]){WITH_NAME}(?:$|[，,。！!；;\\s])"
+)
+_MODES: Final = {
+    "保密实名": IdentityMode.SEALED,
+    "保密": IdentityMode.SEALED,
+    "实名": IdentityMode.NAMED,
+}
+_MODE_FIRST: Final = re.compile(
+    "(?:我?(?:选|要|用))?(保密实名|保密|实名)(?:吧|的)?[，,、。:：\\s]+"
+)
+_OF_OTHERS: Final = re.compile(
+    "对方|他|她|那个?人|领导|司机|老板|队长|所长|负责人|局|队|站|\\bhis\\b|\\bher\\b"
+)
+
+
+def by_name(words: str) -> bool:
+    """Say whether the teller wishes to be named, or to be reached: 我要实名举报."""
+    return _BY_NAME.search(simplified(words)) is not None
+
+
+def mode_before(words: str) -> tuple[str, str]:
+    """Return the mode that stands before a name, and the words behind it; nothing without one."""
+    met = _MODE_FIRST.match(words.strip())
+    return (_MODES[met[1]], words.strip()[met.end() :]) if met else ("", "")
+
+
+def of_others(words: str) -> bool:
+    """Say whether a name or number is said to be somebody else's."""
+    return _OF_OTHERS.search(words) is not None
 
 
 def takes_out(words: str) -> bool:

@@ -25,7 +25,8 @@ _FINE: Final = (
     "就这样|就这么着?|就这些|就是这样|没得问题|冇问题"
 )
 _SUBMIT: Final = re.compile(
-    f"(?:{LEAD}(?:(?:{NAMELESS})(?:{HAND_IN}|交|发|报)?|{_FINE}|{HAND_IN}){TAIL}"
+    f"(?:{LEAD}(?:按(?:照)?(?:刚才|上面|这个|现在|这样)的?)?"
+    f"(?:(?:{NAMELESS})(?:{HAND_IN}|交|发|报)?|{_FINE}|{HAND_IN}){TAIL}"
     "[，,。.！!、~～\\s]*){1,4}"
 )
 _WITH_NAME: Final = re.compile(f"{LEAD}{WITH_NAME}{TAIL}|{EN_WITH_NAME}")
@@ -44,11 +45,16 @@ _ANOTHER_DAY: Final = (
     "再说|(?:明天|明早|后天|晚上|晚点|晚些|回头|过会儿?|过几天|过两天|以后|待会儿?|等会儿?|下次|改天|有空)"
     "再?(?:说|交|提交|弄|发|写|报|来|看|决定)"
 )
-_KEEP: Final = re.compile(f"{LEAD}(?:{_NOT_NOW}|{_ASIDE}|{_THINKS}|{_ANOTHER_DAY}){TAIL}")
+_WHY: Final = (
+    "(?:[，,\\s]+(?:我|让我|等我|还)(?:再|先|要|得|想|去)*"
+    "(?:问|想|商量|考虑|看|找|跟|和)[^，,。]{0,12})?"
+)
+"""先别交，我再问问家里人."""
+_KEEP: Final = re.compile(f"{LEAD}(?:{_NOT_NOW}|{_ASIDE}|{_THINKS}|{_ANOTHER_DAY}){TAIL}{_WHY}")
 # Here, and only here, 不交了 is said of the report.
 _GIVE_UP: Final = re.compile(
     f"{LEAD}(?:还是|决定)*不(?:想|要|用|敢|打算)?(?:再)?(?:提交|报|交|发|弄|搞|说|写)(?:了|这个了|这事了|这件事了)"
-    f"{TAIL}|{GIVES_UP.pattern}"
+    f"{TAIL}|{LEAD}删(?:了|除|掉)*{TAIL}|{GIVES_UP.pattern}"
 )
 _CHANGE: Final = re.compile(
     f"{LEAD}(?:等等|等一下|先)?[，,\\s]*(?:我|还|要|想|需要|有|得|再|先|几?个地方)*"

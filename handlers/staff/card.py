@@ -204,29 +204,22 @@ def facts(here: Here, card: Card, *, most: int = STORY) -> tuple[Words | None, .
         Words("desk-card-where", where),
         Words("desk-card-money", money) if asked else None,
         Words("desk-card-story", {"story": shortened(story(card), most)}),
-        _document(scene),
+        _labelled("field-document", report_facts.document_line(scene)),
+        _labelled("field-plate", report_facts.plate_line(scene)),
         *_inspection(scene),
         *report_checks.lines(scene),
         _files(card),
     )
 
 
-def _document(scene: Scene) -> Words | None:
-    """Return the number of the paper that was given."""
-    line = report_facts.document_line(scene)
-    if line is None:
-        return None
-    return Words("line-of-card", {"label": Words("field-document"), "value": line})
+def _labelled(label: str, line: Line | None) -> Words | None:
+    """Return a line of the card with its name before it, where there is one."""
+    return None if line is None else Words("line-of-card", {"label": Words(label), "value": line})
 
 
 def _inspection(scene: Scene) -> tuple[Words | None, ...]:
     """Return what was told of an inspection: company, code, notice, demand, how often."""
-    told = ((step, step.line(scene)) for step in report_checks.STEPS)
-    return tuple(
-        Words("line-of-card", {"label": Words(step.label), "value": line})
-        for step, line in told
-        if line is not None
-    )
+    return tuple(_labelled(step.label, step.line(scene)) for step in report_checks.STEPS)
 
 
 def _files(card: Card) -> Words | None:

@@ -62,6 +62,9 @@ phone-needed = A name and a phone number are needed here to reach you. To leave 
 # A phone number alone where none was asked for.
 phone-whose = This looks like a phone number; it was not kept. If it is yours, choose “Add contact, then send” at the end; if it is theirs, say so in a sentence.
 
+# A name and a number came before it was asked for them.
+phone-early = Name and number noted. They are used only if you choose sealed or named; anonymous keeps neither.
+
 # He would rather leave no name.
 identity-let-go = All right, no name and no number; it goes without them.
 

@@ -62,6 +62,9 @@ phone-needed = 这里要一个姓名和一个电话，才能联系到您。不�
 # A phone number alone where none was asked for.
 phone-whose = 这像是电话号码，没有记。是您自己的，提交时选“留联系方式再提交”；是对方的，请写成一句话，比如“对方电话…”。
 
+# A name and a number came before it was asked for them.
+phone-early = 姓名和电话先记下了。选保密实名或实名才用得上，选匿名就不留。
+
 # He would rather leave no name.
 identity-let-go = 好，不留姓名电话，按匿名的来。
 

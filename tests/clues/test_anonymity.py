@@ -22,6 +22,35 @@ def test_numbers_that_name_a_person_are_masked(words: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "给了决定书，编号4309215566",
+        "票据号码 0012345678",
+        "执法证号43010200123，姓刘",
+        "罚单文号：县交罚〔2026〕第20260118号",
+        "receipt no. 4309215566",
+    ],
+)
+def test_the_number_of_a_paper_or_an_officer_is_evidence_and_stays(words: str) -> None:
+    """Nobody can look for a decision without its number."""
+    assert words == masked(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "决定书上写的电话0999-5550123",
+        "编号13912345678",  # whatever he calls it
+        "证件号430102198001011234",
+        "我的微信号 4309215566",
+    ],
+)
+def test_a_number_of_a_persons_own_goes_whatever_stands_beside_it(words: str) -> None:
+    """When in doubt it is masked."""
+    assert MASK in masked(words)
+
+
+@pytest.mark.parametrize(
     ("words", "who"),
     [
         ("您的姓名？", True),  # his name

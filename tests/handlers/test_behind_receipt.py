@@ -450,6 +450,13 @@ def test_words_that_wait_for_a_withdrawn_clue_are_not_lost(reporter: Person) -> 
     assert "report" == frame_of(reporter)
 
 
+def test_what_is_more_of_a_withdrawn_clue_is_not_taken_for_a_report(reporter: Person) -> None:
+    """补充一下 behind a withdrawal: it is said that the clue is gone, and asked what they are."""
+    reporter.says("撤回", "撤回", "补充一下，那天还有一个证人")
+
+    assert reporter.sees("report-added-gone")
+
+
 @pytest.mark.parametrize(
     ("words", "back"),
     [

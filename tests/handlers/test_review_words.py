@@ -78,7 +78,13 @@ def test_who_left_a_name_and_says_nameless_leaves_none(reporter: Person) -> None
         ("明天再说", "keep"),
         ("不交了", "cancel"),
         ("never mind", "cancel"),
+        ("不想告了", "cancel"),
+        ("当我没说", "cancel"),
+        ("删了吧", "cancel"),
+        ("先别交，我再问问我老婆", "keep"),
+        ("就按刚才的交吧", "submit"),
         ("留个电话", "contact"),
+        ("保密实名", "contact"),
         ("没有", "no-files"),  # photos, recordings
         ("没有照片", "no-files"),
         ("没问题，麻烦你们了", "submit"),  # thanks behind it

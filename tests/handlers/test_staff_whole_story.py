@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from reviewing import reports
 from staffroom import OFFICE, deliver
-from talk import Person, World, world
+from talk import Person, World, peek_at, world
 
 LATER = "他们第二天又来了一次，" + "说的话一样，" * 40
 
@@ -96,3 +96,20 @@ def test_what_was_added_is_masked_like_the_story(house: World, clerk: Person) ->
     whole = asks(clerk, f"全文 {number}")
 
     assert "我的电话▇▇▇" in whole
+
+
+def test_the_plate_and_the_number_of_the_paper_reach_staff(house: World, clerk: Person) -> None:
+    """What the reporter saw and confirmed on his card stands on theirs."""
+    who = house.person("driver")
+    who.says(
+        "昨天下午三点，城管开着湘J0088警的车在老街收了我200，没亮证，给了决定书，编号4309215566",
+    )
+    while not who.sees("report-review-ask"):
+        who.presses(who.labels[0])
+    shown = "车牌\u3000湘J0088警" in who.text
+    who.says("匿名提交")
+    card = asks(clerk, str((peek_at(who).recent or {})["number"]))
+
+    assert shown
+    assert "车牌\u3000湘J0088警" in card
+    assert "编号4309215566" in card

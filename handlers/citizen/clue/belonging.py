@@ -73,6 +73,8 @@ def unasked(here: Here, words: str) -> Acts:
     if understood is not None and understood.angry:
         return _calmed(here)
     clue = yield from meant.growing(here)
+    if clue is None and announced.is_more(words) and (own := (yield OwnClues())):
+        return (yield from asking.begin(here, _which(own[0].number, words)))
     if clue is None or announced.is_new(words):
         return (yield from report.tell(here, words))
     if announced.is_more(words):

@@ -15,6 +15,7 @@ from clues.speech import Choice, Line, Words
 from clues.taxonomy import Setting
 from desk.firms import Firm, FirmByCode
 from desk.talk import Frame
+from handlers.citizen.report.identity import wants_contact
 from handlers.citizen.report.steps import category_of
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
 from handlers.phrases import identity as identity_words
@@ -30,7 +31,7 @@ _RIGHTS: Final = ("legal", "entrusted", "employee")
 def is_asked(scene: Scene) -> bool:
     """Ask whoever is named, where an enterprise is concerned."""
     named = scene.answers.get("identity") == IdentityMode.NAMED
-    return bool(scene.answers.get("contact")) and named and _concerns_firm(scene)
+    return wants_contact(scene) and named and _concerns_firm(scene)
 
 
 def _concerns_firm(scene: Scene) -> bool:

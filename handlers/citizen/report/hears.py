@@ -33,6 +33,7 @@ from handlers.citizen.report.story import answers_about, answers_of
 from handlers.citizen.report.story_corrected import corrected, money_not_paid
 from handlers.citizen.report.terse import is_terse, is_used_up
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
+from handlers.phrases import identity as identity_words
 from handlers.phrases import review as review_words
 from handlers.phrases.answers import (
     is_about_papers,
@@ -151,7 +152,7 @@ def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
     if (said := _said_beside(given)) is not None or step.key == "story":
         return said
     if hands_in(given.words) and step.key != "review" and not scene.frame.editing:
-        return _enough(scene, step)
+        return _enough(scene, step, given)
     if (kept := privacy.keeps(scene, given.words)) and not scene.frame.editing:
         return kept
     if story_lines.told_before(str(scene.answers.get("story") or ""), given.words):
@@ -253,7 +254,7 @@ def _about_another_kind(scene: Scene, given: Given) -> Kept | None:
     return Kept({**kind, **_raw(scene, given)}, noted(scene, kind)) if kind else None
 
 
-def _enough(scene: Scene, step: Step) -> Accepted | None:
+def _enough(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """提交, while questions are open: nothing more is asked, and the card shows what is known."""
     if "story" not in scene.answers:
         return None
@@ -264,7 +265,9 @@ def _enough(scene: Scene, step: Step) -> Accepted | None:
         branch = branch_of(scene.house.campaign.taxonomy, likely) if likely else OTHER
         kind = {"branch": scene.answers.get("branch", branch), "leaf": OTHER}
     when = both_times(scene.answers)
-    return Kept({**kind, **when, ENOUGH: [key for key in kind if key not in scene.answers]})
+    named = {"contact": True} if identity_words.by_name(given.words) else {}
+    left = [key for key in kind if key not in scene.answers]
+    return Kept({**kind, **when, **named, ENOUGH: left})
 
 
 def _no_answer(scene: Scene, step: Step, given: Given) -> Unclear | None:

@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from typing import Final
+from typing import Any, Final
 
 from clues.model import IdentityMode
 from clues.reading.teller.own_identity import MarkKind, marks
 from clues.speech import Choice, Line, Words
-from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
+from handlers.dialog.flow import Accepted, Edit, Given, Kept, Prompt, Scene, Step, Unclear
 from handlers.phrases import identity as identity_words
 
 _MOBILE: Final = re.compile(r"(?<!\d)(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d)")
@@ -24,8 +24,10 @@ _OF_WHO: Final = frozenset({"party", "firm-code", "firm-name", "firm-right", "pe
 
 
 def wants_contact(scene: Scene) -> bool:
-    """Ask for an identity only after the person chose to leave a contact."""
-    return bool(scene.answers.get("contact"))
+    """Ask for an identity only after the person chose to leave a contact, or told it so."""
+    chosen = scene.answers.get("contact")
+    told = str(scene.answers.get("story") or "")
+    return identity_words.by_name(told) if chosen is None else bool(chosen)
 
 
 def ask_mode(_: Scene) -> Prompt:
@@ -42,14 +44,26 @@ def accept_mode(_: Scene, given: Given) -> Accepted:
     if given.choice == "think":
         return Kept({"contact": False, "identity": "anonymous"})
     if given.choice is None:
-        return Unclear(Words("choice-unclear", {"n": 4}))
-    mode = given.choice
-    return Kept({"identity": mode, **({"contact": False} if mode == "anonymous" else {})})
+        return _with_mode(given.words) or Unclear(Words("choice-unclear", {"n": 4}))
+    return Kept(_as(given.choice))
+
+
+def _as(mode: str) -> dict[str, Any]:
+    """Return what a chosen mode answers; without a name none is kept."""
+    nobody = {"contact": False, "person": None}
+    return {"identity": mode, **(nobody if mode == IdentityMode.ANONYMOUS else {"contact": True})}
+
+
+def _with_mode(words: str) -> Kept | None:
+    """Take a mode and a name written in one: 保密实名，李会计 138…."""
+    mode, rest = identity_words.mode_before(words)
+    person = person_in(rest)
+    return Kept({**_as(mode), "person": person}) if mode and person else None
 
 
 def mode_of(scene: Scene) -> IdentityMode:
     """Return the mode chosen so far; anonymous unless consent was given."""
-    if not scene.answers.get("contact") or not scene.answers.get("consent"):
+    if not wants_contact(scene) or not scene.answers.get("consent"):
         return IdentityMode.ANONYMOUS
     return IdentityMode(scene.answers.get("identity") or "anonymous")
 
@@ -95,12 +109,30 @@ def accept_phone(scene: Scene, given: Given) -> Accepted:
     return Kept({"person": {"name": name[:_LONGEST], "phone": number}})
 
 
-def bare_phone(_: Scene, step: Step, given: Given) -> Unclear | None:
-    """Say where a telephone number goes that comes alone: it is no sum and no place."""
-    if given.choice is not None or step.key in (*_OF_WHO, "identity"):
+def bare_phone(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """Take a name and number that come alone where who reports is open; they are no fact.
+
+    At the last screen they wish to be named; elsewhere it is said where they go.
+    """
+    if given.choice is not None or step.key in _OF_WHO - {"party"}:
         return None
+    person = person_in(given.words)
+    if person and step.key == "review":
+        return Edit("identity", {"contact": True, "person": person})
+    if person and step.key in ("identity", "party"):
+        return Kept({"person": person}, Words("phone-early"))
     plain = unicodedata.normalize("NFKC", given.words).strip(" .。,，")
     return Unclear(Words("phone-whose")) if _ONLY_PHONE.fullmatch(plain) else None
+
+
+def person_in(words: str) -> dict[str, str] | None:
+    """Return the name and number that *words* are and nothing else; None where they are not."""
+    plain = unicodedata.normalize("NFKC", words)
+    found = _MOBILE.search(plain) or _FIXED.search(plain)
+    if found is None or identity_words.of_others(plain):
+        return None
+    name = identity_words.person_name(_name(plain, found.group()))
+    return {"name": name[:_LONGEST], "phone": _digits(found)} if name else None
 
 
 def _digits(found: re.Match[str]) -> str:
