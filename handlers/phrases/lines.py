@@ -48,13 +48,33 @@ _SAYS_WRONG: Final = re.compile(
 )
 
 
+_ROW: Final = "(?:[这那的]?一?[行栏项条个里])?"
 _OFF_HAN: Final = re.compile(
-    f"(?:把|将)?(?:{_LINE})(?:这|那)?(?:一?行|里|个)?(?:都|也|给我)?(?:删掉?|去掉|不要|划掉|删除)了?{_TAIL}"
+    f"(?:请|麻烦|帮我)?(?:把|将)?(?:{_LINE}){_ROW}(?:都|也|给我|就|先|请|帮我|直接)*"
+    f"(?:删掉?|去掉|不要|划掉|删除|拿掉|抹掉|取消|(?:不要|不用|别)[写填记])了?{_TAIL}"
 )
 _OFF_FIRST: Final = re.compile(
-    f"(?:删掉?|去掉|不要|删除)(?:这个|那个)?(?:{_LINE})(?:这|那)?(?:一?行)?{_TAIL}"
+    f"(?:请|麻烦|帮我|就|先|那)*(?:删掉?|去掉|不要|删除|划掉|拿掉|抹掉|(?:不要|不用|别)[写填记])(?:这个|那个)?"
+    f"(?:{_LINE}){_ROW}{_TAIL}"
 )
-_OFF_ENGLISH: Final = re.compile(f"(?:remove|delete) (?:the )?(?:{_LINE})(?: line)?[.! ]*")
+_OFF_ENGLISH: Final = re.compile(
+    "(?:please |just )?(?:remove|delete|drop|take out|leave out|take off)"
+    f"(?: the)? (?:{_LINE})(?: line)?(?: please)?[.! ]*"
+)
+_CLAUSES: Final = re.compile("[，,。;；!！\n]+|\\. ")
+
+
+def lines_taken_off(words: str) -> tuple[tuple[str, ...], str]:
+    """Return the keys of the lines that *words* take off the card, and what else they say.
+
+    没罚钱，删掉金额 takes one off and denies a fine.
+    """
+    keys: list[str] = []
+    rest: list[str] = []
+    for clause in filter(None, (each.strip() for each in _CLAUSES.split(words))):
+        key = line_taken_off(clause)
+        (rest if key is None else keys).append(key or clause)
+    return tuple(dict.fromkeys(keys)), "，".join(rest)
 
 
 def line_taken_off(words: str) -> str | None:

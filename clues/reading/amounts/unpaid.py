@@ -12,6 +12,10 @@ _END: Final = r"(?=[\s，。；！？、,.;!?]|了?$|呢|啊|呀|的$)"
 _WHOSE: Final = "(?:我们?|俺们?|咱们?|他们?|她|对方|人家|谁)?的?"
 _MONEY: Final = "(?:一分|半分|什么|任何|那|这)?(?:笔|个|些)?(?:钱|款|费|罚款|现金|罚金)"
 _NOT: Final = "(?:没有?|未|并没有?|从没有?|不曾)"
+_ONLY_SAID: Final = (
+    "(?:只|就|光|仅仅?|不过)(?:是|在)?(?:口头|嘴上)?(?:上)?[说讲](?:是|了)?(?:要|会|得)"
+    "(?:罚|收|交)[^，。；]{0,4}"
+)
 _HAN: Final = re.compile(
     # 没收了我的钱 and 没收三轮车 are seizures: 收 stands with its money, or behind 没有
     f"{_NOT}(?:真的?|实际|当场|直接)?(?:收|拿|交|给|付|掏|罚)(?:过|到|成|走)?{_WHOSE}{_MONEY}{_END}"
@@ -20,7 +24,9 @@ _HAN: Final = re.compile(
     f"|(?:还|都|也|并)没有?给(?:他们?)?{_END}"
     f"|(?:钱|款|罚款|费)(?:我们?)?(?:还|都|也|并|根本)?没有?(?:交|给|付|收|掏|拿)(?:过|成|走|他们?)?{_END}"
     f"|(?:一分|分文|一毛)(?:钱)?[都也]?没有?(?:交|给|付|收|掏|拿|罚)"
-    f"|(?:只|就|光|仅仅?|不过)(?:是|在)?(?:口头|嘴上)?(?:上)?[说讲](?:是|了)?(?:要|会|得)(?:罚|收|交)[^，。；]{{0,4}}{_END}"
+    f"|{_NOT}被(?:他们?|她|谁)?[罚收](?:过|成|走)?(?:{_MONEY})?{_END}"
+    f"|{_NOT}罚(?:过|成)?我们?{_END}"
+    f"|{_ONLY_SAID}{_END}"
 )
 _ENGLISH: Final = re.compile(
     r"\b(?:did not|didn't|have not|haven't|has not|hasn't|had not|hadn't|never) "
@@ -41,7 +47,7 @@ _NONE_WANTED: Final = re.compile(
 
 def none_wanted(text: str) -> bool:
     """Return whether *text* says that no money was wanted at all."""
-    folded = fold(text.replace("’", "'")).text
+    folded = _plain(text)
     if _WANTED_ONLY.search(folded):
         return False
     return _NONE_WANTED.search(folded) is not None
@@ -50,7 +56,41 @@ def none_wanted(text: str) -> bool:
 _WANTED_ONLY: Final = re.compile("说要|说是要|我们?没有?交|还没有?交")
 
 
+_YET: Final = re.compile(
+    f"{_ONLY_SAID}{_END}|[还尚][都也]?[没未](?:有|来得及)?(?:交|给|付|掏|缴|收|拿|罚)"
+    r"|\b(?:yet|only (?:asked|demanded|said|threatened|wanted))\b"
+)
+_FINE_DENIED: Final = re.compile(
+    f"{_NOT}(?:真的?|实际|当场)?(?:被(?:他们?|她)?)?罚(?:过|成|了)?{_WHOSE}(?:{_MONEY})?{_END}"
+    r"|\b(?:did not|didn't|never) (?:actually |really )?fine"
+    r"|\b(?:was|were) (?:not|never) (?:actually |really )?fined|\b(?:wasn't|weren't) fined"
+)
+_OWN: Final = re.compile(
+    f"{_NOT}(?:真的?|实际|当场)?(?:交|给|付|掏)|(?:交|给|付|掏)[^，。；]{{0,4}}没|"
+    r"\b(?:pay|paid|hand|give|given)\b"
+)
+
+
+def still_wanted(text: str) -> bool:
+    """Return whether an unpaid sum is said to be wanted: 还没交, 只是说要罚."""
+    return _YET.search(_plain(text)) is not None
+
+
+def fine_denied(text: str) -> bool:
+    """Return whether *text* says that there was no fine at all: 没罚钱, 其实没罚我."""
+    return _FINE_DENIED.search(_plain(text)) is not None
+
+
+def own_deed_denied(text: str) -> bool:
+    """Return whether it is the teller who did not pay: 我没给 leaves open what was wanted."""
+    return _OWN.search(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return fold(text.replace("’", "'")).text
+
+
 def unpaid(text: str) -> bool:
     """Return whether *text* says so; what it says of papers or of goods is another thing."""
-    folded = fold(text.replace("’", "'")).text
+    folded = _plain(text)
     return (_HAN.search(folded) or _ENGLISH.search(folded)) is not None

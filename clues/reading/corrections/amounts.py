@@ -6,7 +6,13 @@ from dataclasses import replace
 from typing import Final
 
 from clues.reading.amounts.roles import MoneyRole
-from clues.reading.amounts.unpaid import none_wanted, unpaid
+from clues.reading.amounts.unpaid import (
+    fine_denied,
+    none_wanted,
+    own_deed_denied,
+    still_wanted,
+    unpaid,
+)
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.denials import DENIED, denied_in, without_denied
 from clues.reading.single import amount
@@ -24,7 +30,7 @@ def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     denied = {number.value for number in numbers(fold(denied_in(text)).text)}
     wrong = [slot for slot in old if slot.value in denied]
     for new in told:
-        replaced = _replaced(new, wrong, old, text_says_paid=_HANDED.search(text) is not None)
+        replaced = _replaced(new, wrong, old, text)
         if replaced is not None:
             old.remove(replaced)
             wrong = [slot for slot in wrong if slot is not replaced]
@@ -37,21 +43,44 @@ def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
         if not wrong and none_wanted(text):
             yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in old)
         elif not wrong and unpaid(text):
-            yield from _only_demanded(old)
+            yield from _not_paid(old, text)
 
 
-def _only_demanded(old: list[Slot]) -> Iterator[Change]:
-    """没有收钱，只是说要罚: what was said to be paid was demanded; told twice, it goes."""
-    demanded = {slot.value for slot in old if slot.role in _DEMANDS}
+def _not_paid(old: list[Slot], text: str) -> Iterator[Change]:
+    """没有收钱，只是说要罚: what was said to be paid was demanded; told twice, it goes.
+
+    A fine that was not taken was still wanted. Of a payment that is denied nobody says that it
+    was wanted, unless he says so: 收了200, and then 没收我钱.
+    """
+    fines = [slot for slot in old if slot.role is MoneyRole.FINE]
+    if fines and fine_denied(text) and not still_wanted(text):
+        # What was paid beside it stays.
+        yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in fines)
+        return
+    demanded = {slot.value for slot in old if slot.role in _WANTED}
     for slot in old:
         if slot.role in _DEMANDS:
             continue
-        again = slot.value in demanded or (demanded and slot.role is MoneyRole.PAID)
-        new = None if again else replace(slot, role=MoneyRole.DEMANDED)
+        again = slot.role is not MoneyRole.FINE and (
+            slot.value in demanded or (demanded and slot.role is MoneyRole.PAID)
+        )
+        wanted = still_wanted(text) or slot.role in _WANTED
+        new = replace(slot, role=MoneyRole.DEMANDED) if wanted and not again else None
         yield Change(name=Name.AMOUNT, old=slot, new=new)
 
 
+def is_open(old: tuple[Slot, ...], text: str) -> bool:
+    """Say whether *text* denies a payment and leaves open what became of it.
+
+    交了200, and then 我没给: wanted, or never spoken of?
+    """
+    told = not any(slot.role in _WANTED for slot in old)
+    return bool(old) and told and own_deed_denied(text) and not still_wanted(text)
+
+
 _DEMANDS: Final = frozenset({MoneyRole.DEMANDED, MoneyRole.BRIBE})
+_WANTED: Final = _DEMANDS | {MoneyRole.FINE, MoneyRole.ANNOUNCED}
+"""What was wanted, whether or not anybody paid it."""
 
 
 _IT_WAS: Final = re.compile(
@@ -78,14 +107,18 @@ _HANDED: Final = re.compile(
 )
 
 
-def _replaced(
-    new: Slot, wrong: list[Slot], old: list[Slot], *, text_says_paid: bool
-) -> Slot | None:
+# 记错了，给的是2500: of the payment, and no word of the demand
+_HANDED_IS: Final = re.compile("(?<![没要不])(?:给|交|付|掏|转|扫)(?:过去|给他们?)?的")
+
+
+def _replaced(new: Slot, wrong: list[Slot], old: list[Slot], text: str) -> Slot | None:
     if wrong:
         return wrong[0]
     same = [slot for slot in old if slot.role == new.role]
     if len(same) == 1:
         return same[0]
-    if new.role is MoneyRole.PAID and text_says_paid:
+    if new.role is MoneyRole.PAID and _HANDED.search(text):
         return None  # 要罚两千……我给了五百: a second sum
+    if _HANDED_IS.search(text) and old and all(slot.role in _DEMANDS for slot in old):
+        return None
     return old[0] if len(old) == 1 else None

@@ -4,7 +4,8 @@
 the card, and every unit behind the wall.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from handlers.citizen.report.facts import PAPERS, papers_in
@@ -23,7 +24,11 @@ def grown(
     answers: Mapping[str, Any], key: str, given: Given, read: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Return the lines that *given* adds to, but for the one that is asked (*key*)."""
-    found = {"agency": more_units(answers, read), "papers": _papers(answers, given)}
+    found = {
+        "agency": more_units(answers, read),
+        "papers": _papers(answers, given),
+        "money": _more_sums(answers, given, read),
+    }
     return {name: value for name, value in found.items() if value and name != key}
 
 
@@ -38,6 +43,47 @@ def more_units(answers: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str,
         return {}
     words = {"words": f"{old['words']}、{new['said']}"} if old.get("words") else {}
     return {**old, **words, "also": [*known[1:], *more]}
+
+
+def _more_sums(answers: Mapping[str, Any], given: Given, read: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the sums told so far with the payment, or the demand, that *read* adds to them.
+
+    要5000, and later 最后给了3000: both are facts, and neither takes the other back.
+    """
+    old, new = answers.get("money"), read.get("money")
+    if not (isinstance(old, dict) and isinstance(new, dict)):
+        return {}
+    told, said = old.get("amounts") or (), new.get("amounts") or ()
+    known = {each["amount"] for each in told} if _AGAIN.search(given.words) else None
+    more = [each for each in said if told and _is_more(told, each, known)]
+    if not more:
+        return {}
+    first = all(each.get("role") in _HANDED for each in told)  # what was wanted stands first
+    sums = [*more, *told] if first and more[0]["role"] in _WANTED else [*told, *more]
+    quotes = (str(each.get("said") or "") for each in (old, new))
+    return {**old, "amounts": sums, "said": "；".join(filter(None, quotes))}
+
+
+def _is_more(
+    told: Iterable[Mapping[str, str]], each: Mapping[str, str], known: set[str] | None
+) -> bool:
+    """Say whether a sum is of the other side, or another one of the same: 又给了500."""
+    sides = [side for side in (_WANTED, _HANDED) if each.get("role") in side]
+    if not sides:
+        return False
+    if known is not None and each["amount"] not in known:
+        return True
+    return not any(one.get("role") in sides[0] or one.get("role") not in _SIDES for one in told)
+
+
+_AGAIN: Final = re.compile(
+    r"又|再|另外|另|还[要给交收罚付]|第[二三]次|\b(?:another|again|more|second)\b"
+)
+
+
+_WANTED: Final = frozenset({"demanded", "announced", "fine", "bribe"})
+_HANDED: Final = frozenset({"paid"})
+_SIDES: Final = _WANTED | _HANDED
 
 
 def _papers(answers: Mapping[str, Any], given: Given) -> dict[str, Any]:

@@ -26,12 +26,12 @@ from handlers.citizen.report.steps import (
     OTHER,
     both_times,
     branch_of,
-    told_of,
     with_words,
 )
 from handlers.citizen.report.story import answers_about, answers_of
-from handlers.citizen.report.story_corrected import corrected, money_not_paid
+from handlers.citizen.report.story_corrected import corrected, money_left_open, money_not_paid
 from handlers.citizen.report.terse import is_terse, is_used_up
+from handlers.citizen.report.wrong_line import line_named
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
 from handlers.phrases import identity as identity_words
 from handlers.phrases import review as review_words
@@ -42,7 +42,6 @@ from handlers.phrases.answers import (
 )
 from handlers.phrases.courtesy import courtesy_beside
 from handlers.phrases.endings import hands_in
-from handlers.phrases.lines import ANY, line_taken_off, wrong_line
 from handlers.phrases.unsure import is_mood, is_puzzled
 
 _KINDS: Final = ("guess", "branch")
@@ -111,11 +110,13 @@ def _is_news(scene: Scene, key: str, value: Any) -> bool:
     return any(value.get(name) != told.get(name) for name in value if name != "said")
 
 
-def _unpaid(scene: Scene, step: Step, given: Given) -> Kept | None:
+def _unpaid(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """没有收钱，只是说要罚: the sum that was told as paid was demanded.
 
     With it whatever else the words say of lines that are still empty.
     """
+    if scene.frame.editing != "money" and money_left_open(scene.answers, given.words):
+        return Edit("money", _raw(scene, given))
     changed = money_not_paid(scene.house, scene.answers, given.words, scene.now)
     if not changed:
         return None
@@ -160,7 +161,7 @@ def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
     if is_mood(given.words) and "story" in scene.answers:
         more = with_words(scene.answers, given.words)
         return Kept({"story": more}, Words("report-story-more"))
-    return _wrong_line(scene, given.words)
+    return line_named(scene, given.words)
 
 
 def _said_beside(given: Given) -> Unclear | None:
@@ -188,19 +189,6 @@ def tells(scene: Scene, step: Step, given: Given) -> bool:
 
 TOLD_FROM: Final = 15
 """Characters from which on words without any fact tell something."""
-
-
-def _wrong_line(scene: Scene, words: str) -> Accepted | None:
-    """地点不对: open that line; 不对 opens the list of lines."""
-    off = line_taken_off(words)
-    if off in card.CLEARED and told_of(scene.answers, str(off)):
-        return card.cleared(str(off))
-    key = wrong_line(words)
-    if key is None or scene.frame.editing or not scene.answers.keys() - {"story"}:
-        return None
-    if key != ANY and key not in scene.answers and not told_of(scene.answers, key):
-        return None
-    return Edit({"leaf": "branch"}.get(key, key))
 
 
 def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bool]:

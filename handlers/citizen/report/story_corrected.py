@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from clues.reading.amounts.roles import MoneyRole
 from clues.reading.amounts.unpaid import none_wanted, unpaid
+from clues.reading.corrections.amounts import is_open
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.corrections import correct
 from clues.reading.slots import Name, Slot
@@ -75,18 +76,40 @@ def money_not_paid(
     if not (answers.get("money") and (unpaid(words) or none_wanted(words))):
         return {}
     changed = corrected(house, answers, words, now)
-    return {"money": changed["money"]} if "money" in changed else {}
+    if "money" not in changed:
+        return {}
+    return {"money": {} if changed["money"] is FORGET else changed["money"]}
+
+
+def money_left_open(answers: Mapping[str, Any], words: str) -> bool:
+    """Say whether *words* deny a payment and it has to be asked what became of it: 我没给."""
+    told = answers.get("money")
+    if not told or not unpaid(words) or none_wanted(words):
+        return False
+    return is_open(tuple(_sums(told)), words)
 
 
 def _after(known: tuple[Slot, ...], changes: tuple[Change, ...]) -> tuple[Slot, ...]:
-    """Return the slots with every change made; a new place or company lays the old aside whole."""
-    gone = [change.old for change in changes if change.old is not None]
-    kept = [slot for slot in known if not any(slot is old for old in gone)]
-    if any(_KEYS.get(change.name) == "place" for change in changes):
-        kept = [slot for slot in kept if _KEYS.get(slot.name) != "place"]
-    if any(change.name is Name.COMPANY for change in changes):
-        kept = [slot for slot in kept if slot.name is not Name.CREDIT_CODE]
-    return (*kept, *(change.new for change in changes if change.new is not None))
+    """Return the slots with every change made, each where it stood.
+
+    A new place or company lays the old aside whole.
+    """
+    instead = {id(change.old): change.new for change in changes if change.old is not None}
+    aside = {name for change in changes for name in _LAID_ASIDE.get(change.name, ())}
+    stands = [
+        instead.get(id(slot), slot)
+        for slot in known
+        if id(slot) in instead or slot.name not in aside
+    ]
+    more = (change.new for change in changes if change.old is None)
+    return tuple(slot for slot in (*stands, *more) if slot is not None)
+
+
+_WHERE: Final = tuple(name for name, key in _KEYS.items() if key == "place")
+_LAID_ASIDE: Final[Mapping[Name, tuple[Name, ...]]] = {
+    **dict.fromkeys(_WHERE, _WHERE),
+    Name.COMPANY: (Name.CREDIT_CODE,),
+}
 
 
 def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
