@@ -202,7 +202,7 @@ def _money(folded: Folded, money: Sum) -> Slot:
     start, end = folded.place(money.start, money.end)
     return Slot(
         name=Name.AMOUNT, value=money.value, text=folded.original[start:end], start=start, end=end,
-        role=money.role, high=money.high, rough=money.rough,
+        role=money.role, high=money.high, rough=money.rough, due=money.due,
     )  # fmt: skip
 
 

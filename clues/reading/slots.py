@@ -37,7 +37,7 @@ class Slot:
 
     *value* is what :class:`Name` promises: ISO times without a zone (local), yuan, ids, words.
     *rough* says that the person spoke of about so much, or that another category is as likely;
-    *high* is the upper end of a range.
+    *high* is the upper end of a range; *due* is a sum that is said to be still unpaid.
     """
 
     name: Name
@@ -50,6 +50,7 @@ class Slot:
     part: Part | None = None
     high: Decimal | None = None
     rough: bool = False
+    due: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,9 @@ value-money =
         *[other] { $amount }
     }
 
+# A sum that is still to be paid. $amount: a ready value-money.
+value-money-due = { $amount }（还没交）
+
 # Was an enforcement ID shown? $had: yes, no or unseen.
 value-paper-shown =
     { $had ->

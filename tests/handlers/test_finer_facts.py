@@ -86,3 +86,10 @@ def test_what_is_still_to_come_is_kept_and_only_what_was_is_asked(person: Person
 def test_what_an_office_will_do_lies_ahead(story: str, ahead: bool) -> None:  # noqa: FBT001
     """A day to come counts where an office will do something on it."""
     assert still_to_come(story) is ahead
+
+
+def test_a_fine_that_is_not_paid_yet_says_so(person: Person) -> None:
+    """没交 beside a sum stands on the card with it."""
+    person.says("昨天下午三点城管在解放路88号罚我5000元，没交，没票没亮证")
+
+    assert "罚5000元（还没交）" in person.text

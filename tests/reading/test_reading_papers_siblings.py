@@ -79,3 +79,28 @@ def test_what_was_handed_over_instead_is_no_paper(did: str) -> None:
     found = papers(fold(f"城管来查，我要执法证，{did}。").text)
 
     assert [each.given for each in found if each.paper is Paper.SHOWN] == [False]
+
+
+def _found(said: str) -> dict[str, bool]:
+    return {str(each.paper): each.given for each in papers(fold(said).text)}
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("罚我200没票没看证", False),
+        ("没看证没票", False),
+        ("没看证件也没给票", False),
+        ("他们没看证就放行了", None),  # of the driver's
+        ("不看证不看货，一律交钱", None),
+        ("没看清证", None),
+    ],
+)
+def test_who_saw_no_badge_beside_no_receipt_was_shown_none(said: str, shown: bool | None) -> None:  # noqa: FBT001
+    """Of the officers it would be said with them in front."""
+    assert _found(said).get("papers_shown") == shown
+
+
+def test_two_papers_that_one_has_are_both_told() -> None:
+    """有罚单有票 is a decision and a receipt."""
+    assert _found("罚我200，有罚单有票") == {"notice_given": True, "receipt_given": True}

@@ -221,3 +221,51 @@ def test_what_was_asked_and_what_was_paid_have_their_own_roles(said: str, roles:
 def test_more_ways_to_tell_a_sum_are_known(said: str, sums: list[str]) -> None:
     """Items by number, hyphens, offers and what others think it would be."""
     assert sums == [each for each, _ in _told(said)]
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("收了我3万7千6没票", [("37600", "paid")]),  # figures and steps in turn
+        ("罚我2千3百5", [("2350", "fine")]),
+        ("罚了我1万2千8百", [("12800", "fine")]),
+        ("交警罚我款100没票", [("100", "fine")]),
+        ("罚了我的款200没给票", [("200", "fine")]),
+        ("停车收费去年5块今年15", [("5", "fee"), ("15", "fee")]),
+        ("原来一车20，现在50", [("20", "fee"), ("50", "fee")]),
+        ("交1000放行，我交了800", [("1000", "demanded"), ("800", "paid")]),
+        ("交1000放行，我交了1000", [("1000", "paid")]),
+        ("交了1000放行", [("1000", "paid")]),
+        ("说开票就二百，我就给了五十", [("200", "demanded"), ("50", "paid")]),
+        ("罚我二百开票了", [("200", "fine")]),
+        ("已付3000，尚余7000元未付", [("3000", "paid"), ("7000", "demanded")]),
+        ("一小时二十，停了三个小时收我六十", [("20", "fee"), ("60", "paid")]),
+        ("国庆前后城管收了我200", [("200", "paid")]),  # around a day
+        ("10月前后收了我200", [("200", "paid")]),
+        ("前后收了我200", [("200", "total")]),
+        ("卫生费每户120一年", [("120", "fee")]),
+    ],
+)
+def test_what_a_sum_was_is_told_by_its_neighbours(said: str, sums: list[tuple[str, str]]) -> None:
+    """A price to be let go, last year's fee, what is left to pay: each is what was said of it."""
+    assert _told(said) == sums
+
+
+@pytest.mark.parametrize(
+    ("said", "due"),
+    [
+        ("罚5000元，没交", True),
+        ("罚我5000，钱还没交", True),
+        ("罚我5000元，我拒绝了", True),
+        ("要罚5000元，一直没给", True),
+        ("尚余7000元未付", True),
+        ("fined 5000 yuan, I have not paid", True),
+        ("罚5000元，没交，他们堵门，最后交了5000", False),
+        ("罚5000元，没给票", False),
+        ("罚我500没交代原因", False),
+        ("罚5000元", False),
+    ],
+)
+def test_a_sum_that_is_still_to_be_paid_is_told_so(said: str, *, due: bool) -> None:
+    """没给票 speaks of a receipt; what was paid after all is due no more."""
+    assert any(slot.due for slot in read(said, now=NOW).all(Name.AMOUNT)) == due

@@ -13,8 +13,10 @@ from decimal import Decimal
 from typing import Final
 
 from clues.reading.amounts.bare_money import bare_money, countable
-from clues.reading.amounts.beside import is_gift, is_rate_of_others, is_rest, red_notes
+from clues.reading.amounts.beside import is_gift, is_now, is_rate_of_others, is_rest, red_notes
+from clues.reading.amounts.due import due
 from clues.reading.amounts.other_money import is_aside
+from clues.reading.amounts.role_frames import DONE_WITH
 from clues.reading.amounts.roles import MoneyRole, role_of
 from clues.reading.amounts.told_again import told_again
 from clues.reading.amounts.units import Money, with_sign, with_unit
@@ -39,7 +41,10 @@ _NOT: Final = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sum:
-    """An amount in yuan, up to *high* when a range was said; *rough* when only about it."""
+    """An amount in yuan, up to *high* when a range was said; *rough* when only about it.
+
+    *due*: it is said to be still unpaid.
+    """
 
     value: Decimal
     role: MoneyRole
@@ -47,6 +52,7 @@ class Sum:
     end: int
     high: Decimal | None = None
     rough: bool = False
+    due: bool = False
 
 
 def amounts(text: str) -> tuple[Sum, ...]:
@@ -70,7 +76,15 @@ def amounts(text: str) -> tuple[Sum, ...]:
         elif before is None or (sure and (not before[1] or _handed_over(before[0], each))):
             sums[each.value, high, 0] = (each, sure)
     told = list(_summed(text, _without_asides(text, list(sums.values()))))
-    return tuple(_settled(text, told))
+    return tuple(
+        replace(each, due=due(text, each.end)) if each.role in _MAY_BE_DUE else each
+        for each in _settled(text, told)
+    )
+
+
+_MAY_BE_DUE: Final = frozenset(
+    {MoneyRole.FINE, MoneyRole.DEMANDED, MoneyRole.FEE, MoneyRole.LEVY, MoneyRole.ANNOUNCED}
+)
 
 
 def says_only(text: str) -> bool:
@@ -111,8 +125,10 @@ def _summed(text: str, sums: list[tuple[Sum, bool]]) -> Iterator[Sum]:
         rated = _RATED.search(text, max(0, each.start - 6), each.start)
         if not (sure or rated or each.high) and _adds_up(text, each, before, counts):
             yield replace(each, role=MoneyRole.TOTAL)
-        elif not sure and _on_the_way(sums, at):
+        elif (not sure and _on_the_way(sums, at)) or _was_the_price(text, sums, at):
             yield replace(each, role=MoneyRole.DEMANDED)
+        elif not sure and before and is_now(text, before[-1].end, each.start):
+            yield replace(each, role=before[-1].role)
         else:
             yield each
 
@@ -128,6 +144,19 @@ def _on_the_way(sums: list[tuple[Sum, bool]], at: int) -> bool:
     return asked and any(
         sure and (other.role is MoneyRole.PAID or _lower_fee(other, sums[at][0]))
         for other, sure in sums[at + 1 :]
+    )
+
+
+_BARE: Final = frozenset("交给付掏拿")
+
+
+def _was_the_price(text: str, sums: list[tuple[Sum, bool]], at: int) -> bool:
+    """交1000放行，我交了800: so much was wanted, and something else was paid."""
+    each = sums[at][0]
+    if each.role is not MoneyRole.PAID or text[each.start - 1 : each.start] not in _BARE:
+        return False
+    return DONE_WITH.match(text[each.end : each.end + _NEXT]) is not None and any(
+        other.role is MoneyRole.PAID and other.value != each.value for other, _ in sums[at + 1 :]
     )
 
 
@@ -209,6 +238,7 @@ def _money(text: str) -> Iterator[Money]:
                 or number.start in rated
                 or (before is not None and _is_product(text, before, number))
                 or is_rest(text, told[-6:], number)
+                or (last > 0 and is_now(text, last, number.start))
                 or (number.value >= _A_GIFT and is_gift(text, number.start, number.end))
             )
         ):

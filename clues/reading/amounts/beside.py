@@ -111,3 +111,20 @@ def is_rate_of_others(text: str, start: int, end: int) -> bool:
     named = _CLASS.search(text, max(0, start - 6), start)
     mine = _MINE.match(text, end) if named else None
     return mine is not None and named is not None and mine["mine"] != named["class"]
+
+
+# 去年5块今年15, 原来一车20现在50: what it costs by now.
+_ONCE: Final = re.compile(
+    r"(?:去年|前年|往年|以前|从前|过去|原来|原先|本来|早先|上[次回]|之前|头年)[^。；;！!？?]{0,12}$"
+)
+_BY_NOW: Final = re.compile(
+    r"(?:块钱?|元|的)?[，,、；;\s]{0,2}(?:今年|现在|如今|眼下|目前|这[次回]|后来)(?:他们?)?"
+    r"(?:一?下子?)?(?:就|又|都|要|得|收|交|是|成了?|变成?|涨){0,3}"
+)
+
+
+def is_now(text: str, last: int, start: int) -> bool:
+    """Whether the number at *start* is what the sum that ends at *last* has become."""
+    if _BY_NOW.fullmatch(text, last, start) is None:
+        return False
+    return _ONCE.search(text, max(0, last - 20), last) is not None

@@ -219,7 +219,7 @@ _A_SUM: Final = re.compile(
 )
 
 
-_OWED_SIGNS: Final = frozenset("剩余尾欠差")
+_OWED_SIGNS: Final = frozenset("剩余尾欠差有")
 
 
 def _behind_a_sum(before: str) -> str:
@@ -303,7 +303,10 @@ _OVER: Final = re.compile(r"^(?:又|还)?多(?:的|那|出来?的?|收的?|要�
 _CHOICE: Final = re.compile(
     r"(?:块钱?|元)?[，,、]?(?:要是|如果)?不[开要](?:发?票|收据|条子?)(?:就|的话|只要|算|收)*[\d一二两三四五六七八九]"
 )
-_CHOSEN: Final = re.compile(r"不[开要](?:发?票|收据|条子?)(?:就|的话|只要|算|收)*$")
+_CHOSEN: Final = re.compile(
+    r"不[开要](?:发?票|收据|条子?)(?:就|的话|只要|算|收)*$|"
+    r"(?<![没未给了])开(?:发?票|收据|条子?|单子?)(?:就是?|的话|就?要|就?得)+$"
+)
 # 原来说好三百的
 _AGREED: Final = re.compile(r"(?:说好|讲好|谈好|定好)(?:的|是|了)*$")
 # 把告知书往桌上一拍：两万

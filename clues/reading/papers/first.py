@@ -15,6 +15,7 @@ _UNTHOUGHT: Final = re.compile(
     "(?<=忘了看)|(?<=忘记看)|(?<=顾上看)|(?<=起看)|(?<=敢看)|(?<=意思看)"
 )
 _BARED: Final = re.compile("(?<=亮)证")
+_NOT_LOOKED: Final = re.compile("(?<=[没未]看)证|(?<=没有看)证")
 
 _ASKED: Final = (
     "(?:ask|me say) [^end no paper done]{0,6} <badge card receipt notice slip ticket> "
@@ -30,6 +31,13 @@ _DEED: Final = (
 )
 
 FIRST: Final[tuple[Rule, ...]] = (
+    # 没票没看证: he has seen none; of the officers it would be said with 他们
+    _rule(
+        "(?:^|stop|paper|me|kind|done) adverb? denial look tail? <card> "
+        "(?=tail? (?:stop|adverb? no|$))",
+        given=False,
+        only=_NOT_LOOKED,
+    ),
     # 出具盖有“服务”章的收据
     _rule("(?:gave|give aspect) written [^stop no ask]{1,12} tail <receipt notice>", given=True),
     # 当场能亮证，态度也不差

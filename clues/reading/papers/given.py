@@ -117,7 +117,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("have give{1,2} <papers> (?!question) (?=[stop aspect and me rebuff]|$)", given=True),
     # 我有收据
     _rule(
-        "have (?<![^stop aspect adverb they and kind] have) [measure tail]{0,3} <badge "
+        "have (?<![^stop aspect adverb they and kind paper] have) [measure tail]{0,3} <badge "
         "receipt notice ticket> (?![aspect adverb]{0,2} [question no])",
         given=True,
         only=_THEIRS,

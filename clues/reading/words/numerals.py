@@ -39,7 +39,7 @@ NUMERAL: Final = re.compile(
       (?P<figures>\d{{1,3}}(?:,\d{{3}}){{1,4}}(?:\.\d{{1,4}})?(?!\d)
                  |\d{{1,{_MOST_FIGURES}}}(?:\.\d{{1,4}})?(?![\d]))
         (?P<rough>[多来几余好])?(?P<step>百万|千万|[十百千万亿佰仟]|[wk](?![a-z]))?(?P<rough2>[多来几余把]|好(?=[几些]))?
-        (?P<more>[{_PLAIN}]{{1,7}}|\d{{1,4}}[千百]?(?![\d.,a-z]))?
+        (?P<more>[{_PLAIN}]{{1,7}}|\d{{1,4}}(?:千\d?百?\d{{0,2}}|百\d{{0,2}})?(?![\d.,a-z]))?
     | (?P<bank>[{_BANK}]{{2,{_MOST_SIGNS}}})(?:(?=[元圆整正]|块)|(?<=[佰仟拾万]))
     | (?P<some>[几数]|好几|(?<![路身账车船街村网线头手单票面门])上|小)?
         (?P<numeral>(?:[{_PLAIN}俩仨廿卅]{{1,{_MOST_SIGNS}}}|{_MIXED}(?=[十百千万佰仟拾])[{_PLAIN}]{{1,4}})
@@ -223,8 +223,8 @@ def _with_more(met: re.Match[str], value: Decimal, worth: int, end: int) -> tupl
     more = met["more"]
     if more is None or "." in met["figures"]:
         return value, end
-    if more[-1] in "千百" and more[:-1].isdigit():
-        small_part = Decimal(more[:-1]) * _UNITS[more[-1]]
+    if (steps := _STEPS.fullmatch(more)) is not None:
+        small_part = _stepped(steps)
     elif more.isdigit():
         small_part = Decimal(more) * worth / 10 if len(more) == 1 else Decimal(more)
     else:
@@ -233,6 +233,21 @@ def _with_more(met: re.Match[str], value: Decimal, worth: int, end: int) -> tupl
             return value, end
         small_part = read * worth / 10 if len(more) == 1 and more in _DIGIT else read
     return (value + small_part, met.end("more")) if small_part < worth else (value, end)
+
+
+# 3万｜7千6, 2千｜3百5: the last figure alone is a tenth of the unit before it.
+_STEPS: Final = re.compile(
+    r"(?:(?P<k>\d{1,4})千)?(?:(?P<h>\d{1,4})百)?(?<=[千百])(?P<rest>\d{0,2})"
+)
+
+
+def _stepped(steps: re.Match[str]) -> Decimal:
+    rest, last = Decimal(steps["rest"] or 0), 100 if steps["h"] else 1000
+    return (
+        Decimal(steps["k"] or 0) * 1000
+        + Decimal(steps["h"] or 0) * 100
+        + (rest * last / 10 if len(steps["rest"]) == 1 else rest)
+    )
 
 
 _EACH: Final = frozenset(

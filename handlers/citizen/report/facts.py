@@ -204,7 +204,7 @@ def money_line(scene: Scene) -> Line | None:
 
 def amount_of(slot: Slot) -> dict[str, str]:
     """Return a sum that was read as an answer keeps it: its role, and how sure its number is."""
-    told = {"amount": str(slot.value), "role": str(slot.role or "")}
+    told = {"amount": str(slot.value), "role": str(slot.role or "")} | _DUE[slot.due]
     if slot.high is not None:
         return {**told, "high": str(slot.high)}
     return {**told, "about": "1"} if slot.rough else told
@@ -218,7 +218,11 @@ def _amount(told: Mapping[str, str]) -> Words:
     elif "about" in told:
         words = Words("value-amount-about", {"amount": words})
     role = told.get("role")
-    return Words("value-money", {"role": role, "amount": words}) if role else words
+    told_of = Words("value-money", {"role": role, "amount": words}) if role else words
+    return Words("value-money-due", {"amount": told_of}) if "due" in told else told_of
+
+
+_DUE: Final[dict[bool, dict[str, str]]] = {True: {"due": "1"}, False: {}}
 
 
 def ask_papers(scene: Scene) -> Prompt:
