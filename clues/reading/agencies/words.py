@@ -245,6 +245,7 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
         + FORMED
     ),
     "村上": re.compile(NO_TRADE + _ACTS + _MADE),
+    "船闸上": re.compile("(?!游)"),  # 船闸上游 is on the river
     "支书": re.compile(_ACTS),
     "嘎查": re.compile(_ACTS),
     "屯里": re.compile(_ACTS),

@@ -67,12 +67,26 @@ def _bare(text: str) -> Iterator[Written]:
             yield Written(met["name"], met.start("name"), met.end())
 
 
+# 查青湾木业: the short name of a county is the name of a firm there.
+_TRADE: Final = re.compile(
+    "(?:[木米矿实纸酒药茶鞋铝钢铜塑林牧置]业|家具|食品|建材|机械|商贸|贸易|物流|化工|纺织|电子|科技|医药|制衣|服饰|"
+    "饲料|塑料|包装|印刷|五金|陶瓷|水泥|集团)"
+)
+
+
+def _known(text: str, table: Lexicon[str]) -> Iterator[Written]:
+    for met in table.find(text):
+        short = text[met.start : met.end] != met.meaning.lower()
+        if not (short and _TRADE.match(text, met.end)):
+            yield Written(met.meaning, met.start, met.end)
+
+
 def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
     """Return counties, districts and cities; towns only when nothing higher was named.
 
     *table* holds the deployment's own names; they are surer than any rule and come first.
     """
-    known = [Written(met.meaning, met.start, met.end) for met in table.find(text)] if table else []
+    known = list(_known(text, table)) if table else []
     found = [
         *known,
         *(Written(met[0].upper(), met.start(), met.end()) for met in met_in(_LETTER, text)),
@@ -234,7 +248,7 @@ _NO_PLACE_NEXT: Final = {
 }
 # A town has no table to be known by: something must stand before it that leads to a place.
 _LEADS_TO_TOWN: Final = frozenset(
-    "在到从于过走由往下是叫名们县市区经去回住驻位离和与跟给对打出向州旗搁喺自至及为系你贵本我属进给把将"
+    "在到从于过走由往下是叫名们县市区经去回来住驻位离和与跟给对打出向州旗搁喺自至及为系你贵本我属进给把将"
     '，。、；：！？,.;:!?()（）“”"「」《》 \n'
 )
 # 小区, 市区, 菜市 and the like: the last sign before the suffix tells.

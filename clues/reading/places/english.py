@@ -45,10 +45,26 @@ _AT_NAME: Final = Sparing(
         r"(?P<name>[a-z]+(?: [a-z]+)?)\b"
     )
 )
+# toll station Liuhe, man in uniform: the name behind its kind, and the clause ends there.
+_KIND_FIRST: Final = Sparing(
+    re.compile(
+        r"\b(?:toll (?:station|gate|plaza)|service area|weigh(?:ing)? station|checkpoint|ferry"
+        r"|wharf)"
+        r"(?: called| named)? (?P<name>[a-z]+)"
+        r"(?=[,.;!?]|$| (?:in|on|at|near|and|by|yesterday|today|last|this|around)\b)"
+    )
+)
+_NO_PLACES: Final = frozenset(
+    (
+        "police traffic road officer officers staff guards men people they he she it we today"
+        " monday tuesday wednesday thursday friday saturday sunday"
+    ).split()
+)
+# 200 yuan on Jiefang Road: a sum, and no number of a house.
 _ADDRESS: Final = Sparing(
     re.compile(
-        r"\b\d{1,4}[a-z]? (?!on |in |at |near |along |outside |from |for |to |by |off )"
-        r"(?:[a-z]+ ){1,3}?(?:road|street|lane|avenue|boulevard)\b"
+        r"\b\d{1,4}[a-z]? (?:(?!(?:on|in|at|near|along|outside|from|for|to|by|off|yuan|rmb|cny"
+        r"|kuai) )[a-z]+ ){1,3}?(?:road|street|lane|avenue|boulevard)\b"
     )
 )
 _CORNER: Final = Sparing(
@@ -96,9 +112,17 @@ def english_points(text: str, original: str, origin: tuple[int, ...]) -> Iterato
             if _ITS_KIND.match(text, end):  # the checkpoint at｜Shahe bridge
                 continue
             yield _as_written(original, origin, met.start(), end)
+    yield from _kind_first(text, original, origin)
     yield from _addresses(text, original, origin)
     for met in met_in(_TERMINAL, text):
         yield _as_written(original, origin, met.start(), met.end())
+
+
+def _kind_first(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
+    for met in met_in(_KIND_FIRST, text):
+        named = original[origin[met.start("name")]].isupper()
+        if named and met["name"] not in _NO_NAMES | _NO_PLACES:
+            yield _as_written(original, origin, met.start(), met.end())
 
 
 _ITS_KIND: Final = re.compile(rf" (?:{_KINDS})\b")

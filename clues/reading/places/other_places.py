@@ -24,6 +24,11 @@ _HAPPENED: Final = re.compile(
     r"，(?:一|刚|才|人)到(?:了|那[里儿边])?(?:就|又)?(?:被|遭|挨|让人)|(?:去)?(?:年审|审车|检车|验车|年检)[，。还非都又也]|"
     r"(?:大?门口|门前|那里|那儿|附近|旁边|路口)?，(?!路上|半道|半路|途中)[^，。；]{1,7}?(?:就来了|来了|上来|拦下|拦住|截住|堵住|把我(?:的|们)?车?[拦扣堵围])"
 )
+# 送餐到万达广场南门，交警把我电动车扣了: at a gate one has arrived.
+_AT_ITS_GATE: Final = re.compile(
+    r"口?，(?!路上|半道|半路|途中)[^，。；在回]{0,3}(?:交警|城管|路政|运管|协管|辅警|保安)"
+    r"[^，。；在回]{0,6}(?:拦|扣|罚|查|收|拖|贴|抄|锁)"
+)
 _BOUND_FOR: Final = re.compile(
     r"(?:拉|送|运|发|载|供|捎|驮|配|寄|拖|押|弄)(?:货|菜|料|去|了|的|点|一车|[\u4e00-\u9fff]{1,3}(?<![走开跑行]))?(?:到|往|去|至|给|进)(?:了)?$|"
     r"(?:送往|运往|发往|销往|拉往|开往|前往|驶往|去往|赶往|奔|赶着去|赶去|去赶|要去|准备去|想去|打算去|本来要?去|"
@@ -209,7 +214,7 @@ def _elsewhere(text: str, place: Written, turns: Turns) -> bool:
     after = text[place.end : place.end + _AFTER]
     if _EVEN_IF_IT_HAPPENED.stand(before, after):
         return True
-    if _HAPPENED.match(after):
+    if _HAPPENED.match(after) or (place.value.endswith("门") and _AT_ITS_GATE.match(after)):
         return False
     if place.value.endswith(_POSTS) and _DRIVEN.search(before):  # 拉羊到阳坡检查站
         return False

@@ -45,7 +45,7 @@ _JOINS: Final = (
 _BETWEEN: Final = f"{_NAME}{{2,4}}[到至]{_NAME}{{2,4}}?(?:之间|中间|路段|(?:的?(?:那|这)一)?段)"
 _MEET: Final = "的?交(?:叉|汇|界)的?(?:地方|口|处|路口|那里)"
 _ON_A_ROAD: Final = re.compile(
-    f"{_JOINS}(?:{_NAME}{{0,4}}?(?:{_STANDS})(?!局|所|队|的人|工作人员|费|税)|{_NAME}{{1,3}}?{_LAND}{_DONE}|"
+    f"{_JOINS}(?:{_NAME}{{0,4}}?(?:{_STANDS})(?!局|所|队|的人|工作人员|费|税)|{_NAME}{{2,4}}(?<![政管])站(?![住着在了立起出满有])|{_NAME}{{1,3}}?{_LAND}{_DONE}|"
     f"{_SECTION}|{_BETWEEN})|{_MEET}"
 )
 _A_ROAD: Final = re.compile("[gsxyc]\\d{1,4}|[国省县乡]道|(?:高速|公路)", re.IGNORECASE)
@@ -64,12 +64,12 @@ _IN_A_TOWN: Final = re.compile(
 # 在老街收了我一百: a town has one of each.
 _ONLY_ONE: Final = Sparing(
     re.compile(
-        "(?<![现存正实内不所自何好站住])在(?P<there>(?:老|新|正|横|前|后|东|西|南|北|中|上|下|步行)街|"
+        "(?:(?<![现存正实内不所自何好站住])在|(?<=[管警队政所局人们都天又])来)(?P<there>(?:老|新|正|横|前|后|东|西|南|北|中|上|下|步行)街|"
         "(?:菜|农贸|批发|水果|水产)市场|菜场|[早夜]市|大集|老?车站|(?:火|汽|客运?|高铁)车?站|"
         "[东南西北]门(?:口|外)?|(?:人民|中心|文化)广场|(?:县|市|镇|中心|人民|县人民|市人民)?医院|体育场|"
         "桥头|渡口|码头|高铁站|客运站)(?:上|里|口)?"
         "(?=(?:门口|旁边?|附近|对面|那里|那边|那儿|外面?|里面)?(?:[，。！；]|$|被|遭|挨|让|叫|罚|拦|收|查|扣|截|要|摆|卖|抓|打|停|等|"
-        "把|拿|掀|赶|开(?!会)|交警|路政|运管|城管|协管|辅警|派出所|有人|碰|遇|做生意|买菜))"
+        "把|拿|掀|赶|开(?!会)|交警|路政|运管|城管|协管|辅警|派出所|有人|碰|遇|做生意|买菜|又|也|就|还|都|每))"
     )
 )
 
@@ -89,7 +89,7 @@ def end_of(text: str, last: Written) -> int:
 
 def only_one(text: str) -> Written | None:
     """Return the words of a place of which a town has one: 老街, 菜市场, 火车站."""
-    if "在" not in text:
+    if "在" not in text and "来" not in text:
         return None
     found = [Written(met["there"], *met.span("there")) for met in met_in(_ONLY_ONE, text)]
     return next(told_beside(text, found), None) if found else None

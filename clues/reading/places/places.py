@@ -9,8 +9,10 @@ from clues.reading.places.districts import districts, touches, towns
 from clues.reading.places.miswritten import rightly
 from clues.reading.places.names import begin_of
 from clues.reading.places.place_ends import end_of, only_one
+from clues.reading.places.place_tails import lead_of, tail_of
 from clues.reading.places.points import points
 from clues.reading.places.roads import roads
+from clues.reading.places.spoken_places import spoken_places
 from clues.reading.places.stakes import stakes
 from clues.reading.places.waters import lies_on, waters
 from clues.reading.words.identifiers import Written
@@ -51,7 +53,7 @@ _AROUND: Final = re.compile(
     "桥下|里面|里|上(?![班课学去来了报缴交班车])|地段|位置|跟前|下边|交界处?|交叉口)"
 )
 _LINK: Final = re.compile(
-    "[\\s,，的、与和跟]{0,2}(?:交叉口?|干线|(?:干线)?[\u4e00-\u9fff]{2,4}(?:水域|航段|江段|河段)|交界|线|高速公路|高速|段|路段|"
+    "[\\s,，的、与和跟]{0,2}(?:交叉口?|干线|(?:干线)?[\u4e00-\u9fff]{2,4}(?:水域|航段|江段|河段)|[\u4e00-\u9fff]{2,4}(?:线|高速(?:公路)?)|[上中下]游|[\u4e00-\u9fff]{0,2}(?:工业园区?|产业园|开发区|园区)|交界|线|高速公路|高速|段|路段|"
     "往[\u4e00-\u9fff]{1,4}方向|[\u4e00-\u9fff]{1,4}境内|境内|内|方向|的|"
     "第)?[\\s,，的第]{0,2}"
 )
@@ -98,6 +100,7 @@ def where(
         )
     ]
     apart = [each for each in apart if not _left_behind(text, each)] or apart
+    spoken = [each for each in spoken_places(text) if _apart(each, (*taken, *companies))]
     return Where(
         roads=found.roads,
         stakes=found.stakes,
@@ -108,7 +111,7 @@ def where(
             text,
             [
                 each
-                for each in (*found.every(), *apart, *_streets(text), *towns(text))
+                for each in (*found.every(), *apart, *_streets(text), *towns(text), *spoken)
                 if not touches(each, homes)
             ],
         )
@@ -180,6 +183,7 @@ def _names_firm(point: Written, firms: tuple[tuple[int, int], ...]) -> bool:
 def _streets(text: str) -> Iterator[Written]:
     for met in met_in(_STREET, text):
         start = begin_of(text, met.start(), most=6)
+        start += text.startswith(_COMES, start)  # 来｜东街
         name = text[start : met.start()]
         if (zone := _ZONE.match(name)) is not None:  # 青吉工业园｜兴业路8号
             start, name = start + zone.end(), name[zone.end() :]
@@ -200,6 +204,7 @@ def _streets(text: str) -> Iterator[Written]:
         yield Written(name + met[0], start, met.end())
 
 
+_COMES: Final = tuple(f"来{side}" for side in "东南西北老新正")
 _ZONE: Final = re.compile("^.*(?:园区?|开发区|新区|小区)(?=..)")
 # 在油江路上, but 回家路上 and 水泥路上.
 _NO_NAMED_ROAD: Final = re.compile(
@@ -226,7 +231,7 @@ def _is_old_street(name: str, street: str) -> bool:
 
 # 200块｜修路, 集资建村: what is paid, and what is built.
 _NO_STREET_NAME: Final = re.compile(
-    "[一二两三几每这那哪条个没不罚收查扣要]|[块钱]|^元(?!宝|和|山|岭|河|湖|江)|[修铺筑建扫护拓扩养治整让带通占开清封挖毁破占补]$"
+    "(?<![经纬])[一二两三](?![里道岔河元合])|[几每这那哪条个没不罚收查扣要]|[块钱]|^元(?!宝|和|山|岭|河|湖|江)|[修铺筑建扫护拓扩养治整让带通占开清封挖毁破占补]$"
 )
 
 
@@ -249,8 +254,8 @@ def _whole(text: str, parts: list[Written]) -> Written | None:
         return None
     best = max(groups, key=lambda group: (len(group), sum(each.end - each.start for each in group)))
     start, end = best[0].start, max(each.end for each in best)
-    end = max(end, end_of(text, max(best, key=lambda each: each.end)))
-    around = _AROUND.match(text, end)
+    end = tail_of(text, max(end, end_of(text, max(best, key=lambda each: each.end))))
+    start, around = lead_of(text, start), _AROUND.match(text, end)
     return Written(text[start:end], start, around.end() if around else end)
 
 

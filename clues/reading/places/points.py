@@ -257,6 +257,8 @@ def _in_town(text: str, met: re.Match[str], name: str) -> str:
     start = met.start() - len(name)
     if name[:1] == "米" and text[start - 1 : start].isdigit():  # 加300米｜三眼桥
         name, start = name[1:], start + 1
+    if name[:1] == "游" and text[start - 1 : start] in _UP_OR_DOWN:  # 船闸上游｜三号锚地
+        name, start = name[1:], start + 1
     if name in _SIDES and text[start - 1 : start] == "城":
         return of_town(text, start - 1) + name
     if not of_a_crossing(name, met[0]):
@@ -267,6 +269,7 @@ def _in_town(text: str, met: re.Match[str], name: str) -> str:
     return name
 
 
+_UP_OR_DOWN: Final = frozenset("上中下")
 _GREAT_RIVERS: Final = ("长江", "黄河", "汉江", "湘江", "赣江", "淮河", "珠江", "运河", "嘉陵江")
 _BANK: Final = re.compile("^.{1,4}[江河湖海溪](?:边|岸边|畔)(?=.)")
 # 南门口｜夜市
@@ -388,7 +391,7 @@ _ODD_NAME: Final = re.compile(
     "[时离讲拿要卖跳跑蹲改管连雇让]$|(?<!建)设$|靠$|返[程乡]|^[后前][面头]|后头|^台|[一两几]台|[辆桌]|上年|招商|移动|(?<![车火汽油电粮水医东南西北])站$|宠物|"
     "^(?:医院|学校|小学|公园|广场|景区|收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
     "煤场|货场|料场|加油站|停车场|园区|路口|道口|门口|站)$|"
-    "^[一二两三四五六七八九十百]+[家所个座条处间](?![村店沟湾屯庄渡桥集营])|费|搞|局|大队|支队|^做|^一出|明明白白|^康复$|"
+    "^[一二两三四五六七八九十百]+[家所个座条处间](?![村店沟湾屯庄渡桥集营])|费|搞|局|大队|支队|^做|^一出|明明白白|^康复$|打伤|[送住]$|"
     "价$|价?比$|^[开改搞弄变堆挤办]成|[开改搞弄变堆挤]成$|机动车$|(?<!青)年$|(?<![福财喜运凤泰鹏客悦宾])来$|"
     "[嘞咧哩嘅旬块]|(?<!秭)归$|十子|收完|^[上下本]?周[一二三四五六日天]|召集|^体检$|培训$|某|具$|"
     "^(?:医药|食品|化工|电商|"
