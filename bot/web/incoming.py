@@ -80,12 +80,8 @@ async def hear(web: Web, who: Visitor, sent: Sent) -> Landing:
     fields = sent.fields
     pressed, words = fields.get("choice", ""), _words(fields)
     landing = Landing.CHAT
-    if (
-        pressed
-        and words
-        and words == (await web.door.transcript(who.id, who.language)).written.strip()
-    ):
-        words = ""  # the line that was to be changed, as it stood in the box
+    if pressed and words and await _stood_there(web, who, words):
+        words = ""
     if pressed:
         press = replace(_inbound(web, who, fields, "press"), choice=pressed)
         landing = await web.door.hear(press)
@@ -95,6 +91,12 @@ async def hear(web: Web, who: Visitor, sent: Sent) -> Landing:
     said = _inbound(web, who, fields, "words")
     files, place = tuple(sent.files), _place(fields)
     return await web.door.hear(replace(said, words=words, files=files, facts=facts, place=place))
+
+
+async def _stood_there(web: Web, who: Visitor, words: str) -> bool:
+    """Say whether *words* are the line that was to be changed, as we had put it into the box."""
+    page = await web.door.transcript(who.id, who.language)
+    return words == page.written.strip()
 
 
 def _words(fields: dict[str, str]) -> str:
