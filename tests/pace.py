@@ -21,6 +21,7 @@ def pytest_configure() -> None:
     """Write into memory, unless somebody said where to."""
     if "TMPDIR" not in os.environ and _roomy(MEMORY):
         os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
+    gc.disable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -32,6 +33,7 @@ def pytest_collection_finish() -> None:
     """Look for rubbish among what is made from now on: what was collected stays to the end."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def _roomy(folder: Path) -> bool:

@@ -29,7 +29,7 @@ from storage.scribe.scribe import Scribe
 
 T = TypeVar("T")
 
-DIES_WITHIN = 20.0
+DIES_WITHIN = 60.0
 OFTEN = 0.25
 MANY = 20
 WITHIN = 0.5
@@ -98,7 +98,7 @@ class Reading:
         engine.present = lambda: True
 
 
-async def until(true: Callable[[], Awaitable[object]], within: float = 8.0) -> None:
+async def until(true: Callable[[], Awaitable[object]], within: float = 30.0) -> None:
     """Wait until something is true, or fail."""
     async with asyncio.timeout(within):
         while not await true():  # noqa: ASYNC110 - nobody tells a test what another process did
@@ -175,11 +175,11 @@ class Mortal:
         with closing(sqlite3.connect(self.bot.home / database, timeout=10)) as beside, beside:
             beside.execute(sql)
 
-    async def comes(self, what: str, within: float = 8.0) -> None:
+    async def comes(self, what: str, within: float = 30.0) -> None:
         """Wait until there is a row of *what*, e.g. "evidence WHERE state = 'stored'"."""
         await until(lambda: self.bot.count(what), within)
 
-    async def goes(self, what: str, within: float = 8.0) -> None:
+    async def goes(self, what: str, within: float = 30.0) -> None:
         """Wait until there is no row of *what* any more."""
 
         async def gone() -> bool:

@@ -62,7 +62,7 @@ class Caller:
     """Somebody who reports, or works, through an Official Account."""
 
     citizen: Citizen
-    patience: float = 10.0
+    patience: float = 30.0
     thinks: float = 0.0
     acts: int = 0
     mark: int = 0

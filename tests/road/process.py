@@ -25,8 +25,8 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from starting import REPOSITORY, Change, Process, forked, typed
 
-STARTS_WITHIN = 30.0
-ENDS_WITHIN = 15.0
+STARTS_WITHIN = 60.0
+ENDS_WITHIN = 30.0
 
 
 def daytime() -> str:

@@ -91,7 +91,7 @@ class Reporter:
     """Somebody on his way to a receipt; *acts* are his own."""
 
     citizen: Citizen
-    patience: float = 10.0
+    patience: float = 30.0
     acts: list[Act] = field(default_factory=list)
     receipts: list[str] = field(default_factory=list)
 

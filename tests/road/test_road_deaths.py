@@ -102,7 +102,7 @@ async def house(
 
 def somebody(town: TelegramPeer) -> Reporter:
     """Return a person who has never written before; he has patience while somebody dies."""
-    return Reporter(town.person(next(_PEOPLE), language="zh"), patience=20.0)
+    return Reporter(town.person(next(_PEOPLE), language="zh"), patience=60.0)
 
 
 async def reports(mortal: Mortal, who: Reporter, road: Road, deaths: Sequence[Point]) -> None:

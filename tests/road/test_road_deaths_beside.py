@@ -7,8 +7,8 @@ import os
 import shutil
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Awaitable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +22,7 @@ from peers.official.account import Account
 from peers.telegram import Citizen, TelegramPeer
 from peers.wechat import WeChatPeer
 from road.browser import Visitor
-from road.mortal import WITHIN, Mortal, Reading, impatient, until
+from road.mortal import Mortal, Reading, impatient, until
 from road.official import Caller
 from road.process import installation
 from road.reporting import SHORT, STORY, ZH, Reporter, Write
@@ -143,7 +143,7 @@ async def test_an_answer_that_did_not_go_back_is_given_to_who_asks_again(
     house: Mortal, account: WeChatPeer
 ) -> None:
     """The platform repeats the message: the same answer, and nothing counts twice."""
-    who = Caller(account.person("oDiEs0000000000000000000000"), patience=20)
+    who = Caller(account.person("oDiEs0000000000000000000000"), patience=60)
     for deed, shown in ZH[:4]:
         await who.does(deed, shown)
     await house.dies(Point.REPLIES, who.does(*ZH[4]))
@@ -154,13 +154,13 @@ async def test_an_answer_that_did_not_go_back_is_given_to_who_asks_again(
 
 async def test_a_late_answer_is_pushed_by_the_next(house: Mortal, account: WeChatPeer) -> None:
     """It was taken back from the response, and nobody had sent it when the process died."""
-    who = Caller(account.person("oDiEsLaTe0000000000000000000"), patience=20)
+    who = Caller(account.person("oDiEsLaTe0000000000000000000"), patience=60)
     for deed, shown in ZH[:4]:
         await who.does(deed, shown)
     patient = house.bot.changes
     house.bot.changes = (*patient, impatient)
     await house.bot.restart()
-    with held(house.bot.home / "data" / "clueline.db"):
+    async with held(house.bot.home / "data" / "clueline.db", account):
         await house.dies(Point.PUT_OFF, who.does(*ZH[4]))
     house.bot.changes = patient
     await house.bot.restart()
@@ -168,13 +168,24 @@ async def test_a_late_answer_is_pushed_by_the_next(house: Mortal, account: WeCha
     assert 1 == sum("地点在哪里" in text for text in who.citizen.heard)
 
 
-@contextmanager
-def held(database: Path) -> Iterator[None]:
-    """Let another program hold the database for longer than an answer may take."""
-    holder = sqlite3.connect(database, isolation_level=None, check_same_thread=False)
+@asynccontextmanager
+async def held(database: Path, account: WeChatPeer) -> AsyncIterator[None]:
+    """Let another program hold the database until the platform went without an answer."""
+    posted = account.postman.deliveries
+    before = len(posted)
+    holder = sqlite3.connect(database, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    asyncio.get_running_loop().call_later(3 * WITHIN, holder.close)
+
+    async def is_late() -> bool:
+        return any(each.status == httpx.codes.OK for each in posted[before:])
+
+    async def lets_go() -> None:
+        await until(is_late)
+        holder.close()
+
+    going = asyncio.create_task(lets_go())
     yield
+    await going
 
 
 @pytest.mark.parametrize(
@@ -214,7 +225,7 @@ async def test_a_photographed_paper_is_asked_about_once(
     house: Mortal, town: TelegramPeer, point: Point
 ) -> None:
     """It is read again when nobody was told; what was told is not told twice."""
-    who = Reporter(town.person(next(_PEOPLE), language="zh"), patience=20)
+    who = Reporter(town.person(next(_PEOPLE), language="zh"), patience=60)
     await who.goes(SHORT, "地点在哪里")
     await house.dies(point, who.citizen.sends_document(PICTURE, "a.jpg", "image/jpeg"))
     await house.goes("work WHERE kind = 'lines' AND state <> 'done'")
@@ -228,7 +239,7 @@ async def test_a_photographed_paper_is_asked_about_once(
 
 async def test_master_keys_are_changed_over_two_deaths(house: Mortal, town: TelegramPeer) -> None:
     """The running program goes on meanwhile; the same command again ends what was begun."""
-    who = Reporter(town.person(next(_PEOPLE), language="zh"), patience=20)
+    who = Reporter(town.person(next(_PEOPLE), language="zh"), patience=60)
     await who.goes(SHORT, "地点在哪里")
     await house.command_dies(Point.ADDED, "keys", "rotate")
     await who.does(*SHORT[2])
@@ -300,7 +311,7 @@ async def test_a_restore_that_died_sends_nothing_twice(
     house: Mortal, town: TelegramPeer, tmp_path: Path
 ) -> None:
     """What was unsent is held, whenever it died; half a restore is told, and moved away."""
-    who = Reporter(town.person(next(_PEOPLE), language="zh"), patience=20)
+    who = Reporter(town.person(next(_PEOPLE), language="zh"), patience=60)
     down = town.fault(kind="502", chat=who.citizen.id, times=math.inf)
     await who.citizen.says("/start")
     await house.comes("outbox WHERE state = 'due' AND attempts > 0")

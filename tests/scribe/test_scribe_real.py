@@ -4,12 +4,12 @@ import asyncio
 import os
 import signal
 import sys
-import time
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from scribe.reading import lives
 from strangers.decisions import NUMBER, font_file, page, photographed
 from strangers.marks import MOST
@@ -21,10 +21,15 @@ from clues.reading.slots import Name
 from storage.cleaning.pixels import Pixels
 from storage.cleaning.workshop import Workshop
 from storage.scribe import child, engine
-from storage.scribe.scribe import Scribe
+from storage.scribe.scribe import PATIENCE, Scribe
 
-pytestmark = pytest.mark.skipif(not engine.present(), reason="the extra [ocr] is not installed")
+pytestmark = [
+    pytest.mark.skipif(not engine.present(), reason="the extra [ocr] is not installed"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
 NOW = datetime(2026, 11, 25, 22, 0)  # noqa: DTZ001  # local
+BUSY = 300.0
+"""Seconds: whether it is read rightly does not depend on who else keeps the machine busy."""
 PARENT = """
 import asyncio, sys, time
 from storage.cleaning.pixels import Pixels
@@ -48,10 +53,10 @@ def font(missing: Callable[[str], None]) -> str:
     return str(found)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def scribe() -> AsyncIterator[Scribe]:
-    """Give what reads, and end it."""
-    made = Scribe()
+    """Give what reads one paper after the other, as it does in a house, and end it."""
+    made = Scribe(patience=BUSY)
     yield made
     await made.close()
 
@@ -59,6 +64,13 @@ async def scribe() -> AsyncIterator[Scribe]:
 def about(scribe: Scribe, what: str) -> str:
     """Return what the kernel says of the process that reads."""
     return Path(f"/proc/{scribe.pid}/{what}").read_text("utf-8")
+
+
+def worked(scribe: Scribe) -> float:
+    """Return for how many seconds the process that reads has kept a processor busy."""
+    _, _, told = about(scribe, "stat").rpartition(")")
+    user, system = told.split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 async def bare(photo: bytes) -> Pixels:
@@ -99,16 +111,17 @@ async def test_the_first_page_of_a_pdf_is_read(font: str, scribe: Scribe) -> Non
 
 
 async def test_it_keeps_within_its_limits(font: str, scribe: Scribe) -> None:
-    """Less than 800 MB at its highest, and far less than its thirty seconds."""
+    """Less than 800 MB at its highest, and work for far less than its thirty seconds."""
     photo = await bare(photographed(font))
-    began = time.monotonic()
+    await scribe.lines(Pixels(40, 40, bytes(4800)))  # it is there, whichever test runs first
+    before = worked(scribe)
     await scribe.lines(photo)
-    first = time.monotonic() - began
+    took = worked(scribe) - before
     told = dict(line.split(":", 1) for line in about(scribe, "status").splitlines())
     highest = int(told["VmHWM"].split()[0]) * 1024
 
     assert highest < 800_000_000 < child.HEAP
-    assert first < 30
+    assert 0 < took < PATIENCE / 2
     assert "2" == told["Seccomp"].strip()
     assert "1" == told["NoNewPrivs"].strip()
 

@@ -4,6 +4,7 @@ import math
 import struct
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -60,10 +61,15 @@ def tone(number: int, rate: int = RATE, samples: int = 1024) -> av.AudioFrame:
     """Return a bit of a tone."""
     frame = av.AudioFrame(format="s16", layout="mono", samples=samples)
     start = number * samples
-    heights = (int(9000 * math.sin((start + at) / 20)) for at in range(samples))
-    frame.planes[0].update(struct.pack(f"<{samples}h", *heights))
+    frame.planes[0].update(_heights(start, samples))
     frame.sample_rate, frame.pts, frame.time_base = rate, start, Fraction(1, rate)
     return frame
+
+
+@cache
+def _heights(start: int, samples: int) -> bytes:
+    heights = (int(9000 * math.sin((start + at) / 20)) for at in range(samples))
+    return struct.pack(f"<{samples}h", *heights)
 
 
 def _picture_stream(out: av.container.OutputContainer, coding: str) -> av.VideoStream:
