@@ -87,13 +87,12 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     talk, reminders = file_reminders.reminded(here, kept)
     here = here.on(talk)
     told = _told(here, kinds, opened=opened and not here.inbound.words)
-    told_before = talk.frame is not None and "story" in talk.frame.answers
     if here.inbound.words and talk.frame is not None and talk.frame.flow == REPORT:
-        talk = talk.onward(with_words(here, talk.frame))
+        before, talk = here, talk.onward(with_words(here, talk.frame))
         here = here.on(talk)
-        if not told_before:
-            card = here.book.card(Scene(house=here.house, talk=talk, now=here.now))
-            return (yield from asking.proceed(here, (*remarks, told, *reminders, *card)))
+        reminders = (*reminders, *_said_below(before, here))
+        if _goes_on(before, here):
+            return (yield from asking.proceed(here, (*remarks, told, *reminders)))
     if going_on and not remarks and not _speaks(here):
         return Told(talk=talk)
     if opened or remarks or (_reviewing(here) and not _bursts(here)):
@@ -104,6 +103,29 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     return Told(
         talk=talk, says=(Say(lines=(told, *reminders), kind=Kind.NOTICE, slot=_album(here)),)
     )
+
+
+def _has_story(here: Here) -> bool:
+    return here.talk.frame is not None and "story" in here.talk.frame.answers
+
+
+def _said_below(before: Here, here: Here) -> tuple[Line, ...]:
+    """Show the card of a story told below a picture; of one told before, say that it grew."""
+    if _has_story(before):
+        return (Words("report-story-more"),)
+    return tuple(here.book.card(Scene(house=here.house, talk=here.talk, now=here.now)))
+
+
+def _goes_on(before: Here, here: Here) -> bool:
+    """Say whether the words told the story, or answered what was asked: what follows is shown."""
+    return not _has_story(before) or _asked(before) != _asked(here)
+
+
+def _asked(here: Here) -> str:
+    """Return which question of the draft is open."""
+    scene = Scene(house=here.house, talk=here.talk, now=here.now)
+    step = here.book.flows[REPORT].open_step(scene)
+    return step.key if step else ""
 
 
 def _at_once(here: Here, told: Told, *, first: bool) -> Told:

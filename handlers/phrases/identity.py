@@ -7,7 +7,7 @@ from clues.model import IdentityMode
 from clues.reading.slots import Name
 from clues.reading.words.folding import simplified
 from clues.understood import Understood
-from handlers.phrases.endings import WITH_NAME
+from handlers.phrases.endings import WITH_NAME, hands_in
 from handlers.phrases.plainly import plainly
 
 _AS: Final = "(?:我|我们|就|那|还是|是|要|想)*(?:以|用|按|按照|代表|算)?(?:我们?|我家)?"
@@ -150,4 +150,5 @@ def person_name(words: str) -> str:
         words.strip(" 。.，,！!"),
     )
     named = _PERSON_NAME.fullmatch(plain) and not _NO_PERSON_NAME.search(plain.lower())
+    named = named and not hands_in(plain)  # 提交 is no name
     return plain if named else ""

@@ -104,3 +104,153 @@ def test_a_bare_answer_leaves_the_story_as_it_was_told(who: Person, key: str, sa
     assert not who.sees("report-story-rest")
     assert before == told(who, "story")
     assert told(who, key)
+
+
+@pytest.mark.parametrize(
+    ("said", "unit"),
+    [
+        ("不是交警，是路政的", {"id": "road_admin", "said": "路政"}),
+        ("交警和路政都有，一共六个人", {"id": "traffic_police", "also": ["road_admin"]}),
+        ("穿蓝衣服，没看清，两个年轻人", None),
+        ("穿黄衣服的，不像交警", None),
+        ("戴口罩，看不清脸", None),
+        ("young man in plain clothes", None),
+    ],
+)
+def test_words_that_are_no_unit_do_not_stand_as_one(who: Person, said: str, unit: object) -> None:
+    """How they looked, and who it was not, is told in the story."""
+    is_asked(who, "agency")
+    who.says(said)
+    kept = told(who, "agency")
+
+    assert unit == ({key: kept[key] for key in unit} if isinstance(unit, dict) else kept)
+    assert said in str(told(who, "story"))
+    assert "words" not in (kept or {})
+
+
+@pytest.mark.parametrize(
+    ("said", "words", "kinds"),
+    [
+        ("车门上写着水政监察", "水政监察", ["water"]),
+        ("车上喷的是“高桥镇综合执法”", "高桥镇综合执法", ["township"]),
+        ("不是交警就是运管", "不是交警就是运管", ["traffic_police", "transport"]),
+        ("穿警服的两个人", "穿警服的两个人", ["police"]),
+    ],
+)
+def test_a_unit_is_called_as_it_was_told(
+    who: Person, said: str, words: str, kinds: list[str | None]
+) -> None:
+    """The words on a door are its name; of one or the other both stand behind the wall."""
+    is_asked(who, "agency")
+    who.says(said)
+    kept = told(who, "agency")
+
+    assert isinstance(kept, dict)
+    assert words == kept["words"]
+    assert kinds == [kept.get("id"), *kept.get("also", ())]
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("没罚成，我跑了", "金额　没罚成"),
+        ("好几百", "金额　好几百"),
+        ("上千块吧，微信转的", "金额　约1000元"),
+        ("several hundred, in cash", "金额　several hundred"),
+    ],
+)
+def test_a_sum_is_told_as_near_as_can_be(who: Person, said: str, line: str) -> None:
+    """Only the part that tells of it stands on the line, and it is not asked again."""
+    is_asked(who, "money")
+    who.says(said)
+
+    assert who.sees("report-review-ask")
+    assert f"{line}\n" in who.text
+
+
+def test_the_weather_is_no_time(who: Person) -> None:
+    """我记得那天下雨 tells no day: it is kept, and the day asked again."""
+    is_asked(who, "time")
+    who.says("我记得那天下雨")
+
+    assert who.sees("report-time-ask")
+    assert "下雨" in str(told(who, "story"))
+
+
+@pytest.mark.parametrize("said", ["没", "没有", "啥都没有", "nothing"])
+def test_a_bare_no_to_both_papers_is_an_answer(who: Person, said: str) -> None:
+    """The line says which papers there were not."""
+    who.says("昨天下午三点交警在沙河桥罚我300", said)
+
+    assert "证件票据　证件票据都没有" in who.text
+
+
+@pytest.mark.parametrize(
+    ("story", "said", "line"),
+    [
+        ("昨天路政拦我车罚了我200没票", "在老渡口，下午四点多", "11月18日（周三） 16:00"),
+        ("昨天路政拦我车罚了我200没票", "下午四点多，在老渡口，他们没给看证", "（周三） 16:00"),
+        ("昨天晚上路政拦我车罚了我200没票", "在沙河桥，九点多", "11月18日（周三） 21:00"),
+        ("昨天交警在沙河桥罚我300，没票没亮证", "是下午四点的事", "11月18日（周三） 16:00"),
+    ],
+)
+def test_the_hour_is_told_with_the_place(who: Person, story: str, said: str, line: str) -> None:
+    """The day known so far gets it, whatever is asked."""
+    who.says(story, said)
+
+    assert line in who.text
+
+
+def test_an_hour_of_another_day_is_no_finer_one(who: Person) -> None:
+    """今天上午十点 is said of something else; the day told before stays."""
+    who.says("昨天下午三点路政拦我车罚了我200没票", "在老渡口，下午四点多还在那里")
+
+    assert told(who, "time") == {"value": "2026-11-18T15:00", "said": "昨天下午三点"}
+
+
+@pytest.mark.parametrize(("said", "sum_"), [("200", "200元"), ("五百", "500元")])
+def test_a_number_alone_is_the_sum_that_is_still_open(who: Person, said: str, sum_: str) -> None:
+    """交警罚我, and then 200 where the place is asked."""
+    who.says("交警罚我", said)
+
+    assert f"记下了：金额 {sum_}。" in who.text
+    assert who.sees("report-place-ask")
+
+
+@pytest.mark.parametrize(
+    ("story", "said"),
+    [
+        ("交警罚我300", "200"),  # the sum is known
+        ("昨天下午三点城管把我的三轮车拖走了", "200"),  # no money in it
+        ("交警罚我", "15"),  # a day, a house
+    ],
+)
+def test_other_numbers_are_no_sum(who: Person, story: str, said: str) -> None:
+    """Where no sum is open, a number alone changes none."""
+    who.says(story)
+    before = told(who, "money")
+    who.says(said)
+
+    assert before == told(who, "money")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "城管来东街两次了，11月1号和11月10号，罚我200没票没亮证",
+        "城管11月1号和11月10号在东街罚我200，没票没亮证",
+        "城管在东街第一次11月1号罚了200，第二次11月10号又罚了200，没票没亮证",
+    ],
+)
+def test_two_days_that_were_both_told_are_both_kept(who: Person, story: str) -> None:
+    """Nobody is asked which of two visits counts."""
+    who.says(story)
+
+    assert "时间　11月1日（周日）、11月10日（周二）" in who.text
+
+
+def test_of_two_days_for_one_visit_one_is_asked_for(who: Person) -> None:
+    """前天还是昨天 tells one of them."""
+    who.says("11月1号吧，也可能是11月10号，城管在东街罚我200，没票没亮证")
+
+    assert "times" in (peek_at(who).frame.answers if peek_at(who).frame else {})

@@ -66,3 +66,27 @@ def test_a_photo_alone_for_a_clue_speaks_of_no_words(driver: Person) -> None:
 
     assert driver.sees("file-kept-clue")
     assert not driver.sees("file-words-kept")
+
+
+@pytest.mark.parametrize("words", ["他没出示证件，这是他的警号", "没给我看证，照片里这个人收的钱"])
+def test_a_caption_takes_no_paper_off_the_card(driver: Person, words: str) -> None:
+    """What it says of one paper joins what is known of the other; the card follows at once."""
+    driver.says("昨天下午三点交警在沙河桥罚我300没票")
+    sends(driver, words)
+
+    assert driver.sees("report-story-more")
+    assert driver.sees("report-review-ask")
+    assert "证件票据　没出示执法证、没给票据" in driver.text
+    assert words in driver.text
+
+
+def test_a_caption_that_answers_nothing_leaves_the_question(driver: Person) -> None:
+    """It is said to be kept, and the question stands where it stood."""
+    driver.says("昨天下午三点交警在沙河桥罚我300没票")
+    sends(driver, "这是他们的车")
+
+    assert driver.sees("report-story-more")
+    assert not driver.sees("report-review-ask")
+    driver.says("没出示")
+    assert driver.sees("report-review-ask")
+    assert "这是他们的车" in driver.text

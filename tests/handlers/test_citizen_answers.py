@@ -35,7 +35,8 @@ def who(tmp_path: Path) -> Person:
         ("time", "好几次了", {"words": "好几次了"}),
         ("agency", "不认识他们", None),
         ("agency", "好像是运管", {"words": "好像是运管", "id": "transport"}),
-        ("agency", "穿黑衣服的", {"words": "穿黑衣服的"}),
+        ("agency", "穿黑衣服的", None),
+        ("agency", "衣服上写着联合治理", {"words": "联合治理"}),
         ("money", "一条烟", {"words": "一条烟"}),
         ("money", "不记得多少了", None),
         (

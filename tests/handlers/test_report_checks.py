@@ -255,3 +255,30 @@ def test_a_company_is_corrected_with_a_word(house: World) -> None:
 
     assert "云水鸿发纸业有限公司" == frame_of(who).answers["company"]["name"]
     assert "code" not in frame_of(who).answers["company"]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("青湾木业", "青湾木业"),
+        ("我们公司叫青湾木业", "青湾木业"),
+        ("昊天五金，在老街12号，老板在场", "昊天五金"),
+        ("我们是村里的卫生室，没有公司", "村里的卫生室"),
+        ("不是公司，是家庭作坊", None),
+        ("没有营业执照，就一个小摊", None),
+        ("上午九点多，查了两个小时，停产一上午", ""),  # asked again
+        ("查了两个小时", ""),
+    ],
+)
+def test_only_a_name_stands_as_the_company(house: World, said: str, name: str | None) -> None:
+    """What is none stays with the story; who has no company is not asked again."""
+    who = house.person()
+    who.says("应急局昨天上午十点来我们厂检查没给检查通知书", "老街12号")
+    asked = who.sees("insp-company-ask")
+    who.says(said)
+    answers = frame_of(who).answers
+
+    assert asked
+    assert (name or None) == (answers.get("company") or {}).get("name")
+    assert who.sees("insp-company-ask") is (name == "")
+    assert (said in answers["story"]) is (name != "青湾木业")

@@ -6,7 +6,7 @@ import pytest
 from reviewing import rows
 from talk import Person, World, open_question, peek_at, world
 
-from handlers.phrases.identity import firm_name, tells_own_firm, withdraws
+from handlers.phrases.identity import firm_name, person_name, tells_own_firm, withdraws
 
 CODE = "91439901MA4QWX1P7E"
 TIMBER = "青湾木业有限公司"
@@ -310,3 +310,10 @@ def test_who_would_leave_a_name_early_is_asked_how(house: World, words: str) -> 
 
     assert "identity-ask" in open_question(who)
     assert "place" not in answers(who)
+
+
+def test_to_hand_in_is_no_name() -> None:
+    """提交 where a name is asked for does not become the name."""
+    assert not person_name("提交")
+    assert not person_name("匿名提交")
+    assert "李建国" == person_name("我叫李建国")

@@ -13,6 +13,8 @@ NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
     [
         ("应该是路政的", ["road_admin"]),  # a guess of the reporter
         ("不是交警，是路政", ["road_admin"]),  # denied and named
+        ("不是交警就是运管", ["traffic_police", "transport"]),  # one of the two
+        ("不是城管，就是来要钱的混混", []),  # denied
         ("交警拦的，不对，是运管", ["transport"]),  # corrected
         ("路证拦车", ["road_admin"]),  # speech recognition
         ("县交通运输局路政大队", ["road_admin"]),  # the body and whose it is

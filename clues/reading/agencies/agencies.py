@@ -61,6 +61,8 @@ _ONE_OR: Final = re.compile(
 )
 _OR_ONE: Final = re.compile("(?:是|归|属|该|找|[？?，])[^，。？?]{2,7}[，]?还是(?:归|属|该|找)?$")
 _ASKS: Final = re.compile('(?:局|所|队)?(?:的人?|管|负责|来管|的事)?[嘛吗呢啊呀]{0,2}[？?”"]')
+# 不是交警就是运管: one of the two it was.
+_ONE_OF_TWO: Final = re.compile("(?:的人?|局|队|所)?[，]?(?:那)?(?:就|便)是(?!说|要|想|来|因|不)")
 # 是邮政还是市监我也分不清: the second of two that nobody can tell apart.
 _EITHER: Final = re.compile("(?:是|到底)[^，。]{1,6}[，]?还是$")
 _UNSURE: Final = (
@@ -319,6 +321,7 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     following = text[one.end : one.end + 20]
     denied = _DENIED.search(before) and not before.endswith(("有没有", "还没有"))
     denied = denied and not BY_TURNS.match(following)
+    denied = denied and not (before.endswith("不是") and _ONE_OF_TWO.match(following))
     # 海警不是海警，交警不是交警
     if following.startswith(f"不是{text[one.start : one.end]}"):
         return True

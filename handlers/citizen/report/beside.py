@@ -11,7 +11,7 @@ from typing import Any, Final
 from clues.reading.slots import Name
 from clues.speech import Words
 from handlers.citizen.report.facts import PAPERS
-from handlers.citizen.report.steps import with_words
+from handlers.citizen.report.steps import LONGEST, with_words
 from handlers.citizen.report.story import WHERE, answers_of
 from handlers.citizen.report.story_lines import CORRECTIONS
 from handlers.citizen.report.terse import left_over
@@ -70,8 +70,10 @@ def with_the_rest(
     ):
         return heard
     if step.key == "agency":
+        if _is_name(str(values["agency"].get("words", ""))):
+            return heard
         values = _by_its_kind(scene, given, values)
-    if _shows_words(values[step.key]):
+    if _shows_words(values[step.key], given.words):
         return heard
     kept = {**values, "story": with_words(scene.answers, given.words)}
     return Kept(kept, _said(scene, step, answered.remark))
@@ -85,8 +87,20 @@ def _said(scene: Scene, step: Step, remark: Words | None) -> Words | None:
     return rest if remark is None else Words("lines-joined", {"first": remark, "second": rest})
 
 
-def _shows_words(answer: Mapping[str, Any]) -> bool:
-    return "words" in answer and not any(key in answer for key in _READ)
+def _shows_words(answer: Mapping[str, Any], words: str) -> bool:
+    """Say whether the line shows the words whole, and not what was read of them."""
+    return answer.get("words") == words[:LONGEST] and not any(key in answer for key in _READ)
+
+
+def _is_name(words: str) -> bool:
+    """Say whether the words name a unit and do nothing else: 高桥镇综合执法, 好像是运管."""
+    return len(words) <= _LONGEST_NAME and _NO_NAME.search(words) is None
+
+
+_LONGEST_NAME: Final = 18  # characters
+_NO_NAME: Final = re.compile(
+    "[，,。；;！!]|不[是像]|没|\\d{3}|[罚打骂给要姓叫找]|收(?!费)|[a-z]{3} [a-z]", re.IGNORECASE
+)
 
 
 def _by_its_kind(scene: Scene, given: Given, values: Mapping[str, Any]) -> Mapping[str, Any]:

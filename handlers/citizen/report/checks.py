@@ -4,6 +4,7 @@ Facts are looked up as soon as they are there: the result stands on the reporter
 that of staff, each line with its list and edition. Who asked under 核验 keeps that answer.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -18,8 +19,16 @@ from desk.payload import pack_line, unpack_line
 from desk.talk import Frame
 from desk.verify import DoorAnswer, LookUp
 from handlers.citizen.report import listed
-from handlers.citizen.report.steps import LONGEST, UNSURE, category_of, shortened, was_read
+from handlers.citizen.report.steps import (
+    LONGEST,
+    UNSURE,
+    category_of,
+    shortened,
+    was_read,
+    with_words,
+)
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
+from handlers.phrases import firms
 
 INSPECTION: Final = "insp"
 _COUNTED: Final = frozenset({"insp.repeat", "insp.over_cap"})
@@ -50,9 +59,32 @@ def ask_company(_: Scene) -> Prompt:
     return Prompt(lines=(Words("insp-company-ask"),), numbered=False)
 
 
-def accept_company(_: Scene, given: Given) -> Accepted:
-    """Keep the name or code as it was written."""
-    return Kept({"company": {"name": given.words[:LONGEST]}})
+def accept_company(scene: Scene, given: Given) -> Accepted:
+    """Keep the name or code as it was written; what is none goes to the story.
+
+    Who has no company has answered; whoever tells of the visit is asked again.
+    """
+    more = {"story": with_words(scene.answers, given.words)}
+    name = company_named(given)
+    if name and firms.is_all(given.words, name):
+        return Kept({"company": {"name": name[:LONGEST]}})
+    if name:
+        return Kept({"company": {"name": name[:LONGEST]}, **more}, Words("report-story-rest"))
+    if firms.has_no_firm(given.words):
+        return Kept({"company": {}, **more}, Words("report-story-more"))
+    return Kept(more, Words("report-story-more"))
+
+
+def company_named(given: Given) -> str:
+    """Return the name among *given*, nothing where the words name no firm."""
+    code = _CODE.search(given.words)
+    if code is not None:
+        return code.group() if len(given.words) > _LONGEST_CODED else given.words.strip()
+    return firms.firm_name_in(given.words, given.understood)
+
+
+_CODE: Final = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])")
+_LONGEST_CODED: Final = 60  # characters of a name with its code
 
 
 def company_line(scene: Scene) -> Line | None:

@@ -11,6 +11,7 @@ from clues.reading.amounts.unpaid import unpaid
 from clues.reading.single import amount
 from clues.reading.slots import Name, Slot
 from clues.speech import Choice, Line, Words
+from handlers.citizen.report.plausible import describes_people
 from handlers.citizen.report.steps import (
     LONGEST,
     UNSURE,
@@ -69,7 +70,18 @@ def accept_agency(scene: Scene, given: Given) -> Accepted:
     kinds = [str(each.value) for each in slots if campaign.agency(str(each.value))]
     also = {"also": kinds[1:]} if kinds[1:] else {}
     kind = {"id": kinds[0], **also} if kinds else {}
-    return Kept({"agency": {"words": given.words[:LONGEST], **kind}})
+    if not kinds and describes_people(given.words) and "story" in scene.answers:
+        more = {"story": with_words(scene.answers, given.words)}
+        return Kept({"agency": None, **more}, Words("report-story-more"))
+    words = _READ_OFF.sub("", given.words).strip(' “”"') or given.words
+    return Kept({"agency": {"words": words[:LONGEST], **kind}})
+
+
+_READ_OFF: Final = re.compile(
+    "^(?:[他那这]?(?:们|个|辆)?的?(?:车|衣服|制服|帽子|袖标|臂章|胸牌|工作证|证件|牌子|单子|票|公章|章)[身门上子面]*"
+    '(?:上?面?)(?:的字)?(?:写|印|喷|贴|标|盖|挂)(?:的是|的|着的是|着|了|有)?(?:是)?[：:“"]*)'
+)
+"""What leads to the words that stood on a vehicle or on clothes: 车门上写着."""
 
 
 def agency_line(scene: Scene) -> Line | None:
@@ -162,9 +174,26 @@ def accept_money(scene: Scene, given: Given) -> Accepted:
         several = len(told) > 1  # what a sum alone was, the question says
         amounts = [amount_of(each) | ({} if several else {"role": was}) for each in told]
         return Kept({"money": {"amounts": amounts, "words": given.words[:LONGEST]}})
-    if _IN_KIND.search(given.words) or unpaid(given.words):
-        return Kept({"money": {"words": given.words[:LONGEST]}})
+    if of_sum := [part for part in _PART.split(given.words) if _tells_of_sum(part)]:
+        return Kept({"money": {"words": "，".join(of_sum)[:LONGEST]}})
     return Unclear(Words("report-money-unclear"))
+
+
+_PART: Final = re.compile("[，,。；;！!]+")
+
+
+def _tells_of_sum(part: str) -> bool:
+    """Say whether a part of an answer tells what was taken, or that nothing was paid."""
+    told = _IN_KIND.search(part) or _ROUGHLY.search(part)
+    return told is not None or unpaid(part)
+
+
+# 好几百, 上千: how much it was, as near as he can say.
+_ROUGHLY: Final = re.compile(
+    "(?:好?几|上|成|数|近)[十百千万]|[百千万]把|[百千]十来?[块元]|"
+    "\\b(?:a few|several|some) (?:hundred|thousand)|\\b(?:hundreds|thousands)\\b",
+    re.IGNORECASE,
+)
 
 
 def _role_before(scene: Scene) -> str:
@@ -234,10 +263,21 @@ def ask_papers(scene: Scene) -> Prompt:
         )
         return Prompt(lines=(Words("report-shown-ask"),), choices=choices)
     choices = tuple(
-        Choice(id=each, label=Words(f"report-papers-ask.{each}"))
-        for each in ("nothing", "badge", "receipt", "both")
+        Choice(id=each, label=Words(f"report-papers-ask.{each}"), called=called)
+        for each, called in _PAPERS_CALLED.items()
     )
     return Prompt(lines=(Words("report-papers-ask"),), choices=(*choices, UNSURE))
+
+
+_PAPERS_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "nothing": (
+        *("没", "没有", "都没", "啥都没有", "什么都没有", "什么都没给", "全没有", "无", "冇"),
+        *("no", "none", "nothing", "neither", "nope"),
+    ),
+    "badge": (),
+    "receipt": (),
+    "both": ("都看了", "都给了", "两样都有", "both"),
+}
 
 
 def accept_papers(scene: Scene, given: Given) -> Accepted:

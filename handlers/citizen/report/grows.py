@@ -86,12 +86,18 @@ _HANDED: Final = frozenset({"paid"})
 _SIDES: Final = _WANTED | _HANDED
 
 
+def meant(papers: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what an answer says of each paper, also where a choice stands for it."""
+    told = {**_MEANT.get(str(papers.get("id")), {}), **papers}
+    told.pop("id", None)
+    return told
+
+
 def _papers(answers: Mapping[str, Any], given: Given) -> dict[str, Any]:
     """Return the papers as they stand after what was said of them last."""
     old, told = answers.get("papers"), papers_in(given)
     if not isinstance(old, dict) or not told:
         return {}
-    before = {**_MEANT.get(str(old.get("id")), {}), **old}
-    before.pop("id", None)
+    before = meant(old)
     changes = any(before.get(name) != told[name] for name in PAPERS.values() if name in told)
     return {**before, **told} if changes else {}

@@ -14,8 +14,10 @@ from clues.reading.slots import Name
 from clues.speech import Words
 from handlers.citizen.report import card, position, privacy, story_lines
 from handlers.citizen.report.another_kind import another_kind
+from handlers.citizen.report.bare_sum import bare_sum
 from handlers.citizen.report.beside import with_the_rest
 from handlers.citizen.report.facts import papers_in
+from handlers.citizen.report.finer import hour_told
 from handlers.citizen.report.grows import grown
 from handlers.citizen.report.noted import noted
 from handlers.citizen.report.plausible import UNCLEAR, may_answer, unclear
@@ -73,13 +75,15 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
     changed = _news(scene, read, passed, corrects=corrects)
     if not corrects:
         changed |= grown(scene.answers, step.key, given, read)
+        changed |= {} if step.key == "time" else hour_told(scene, given)
     if step.key == "story" and not scene.frame.editing:
         return Kept({**changed, "story": given.words[:LONGEST]}, noted(scene, changed))
     if not changed:
         if place := _named_in(scene, step, given, read):
             return Kept(place, Words("report-story-rest"))
         return (
-            _about_another_kind(scene, given)
+            bare_sum(scene, step, given)
+            or _about_another_kind(scene, given)
             or _more_of_the_story(scene, step, given)
             or _no_answer(scene, step, given)
         )

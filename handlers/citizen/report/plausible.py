@@ -67,6 +67,35 @@ _WHO: Final = re.compile(
     r"\b(?:bureau|office|police|team|department|station|committee|government|officer|guard|uniform)\w*"
 )
 _SHORT_NAME: Final = 10  # characters
+_NO_DAY: Final = re.compile(
+    "那天|那个时候|[当这白聊整]天|天气|[雨雪阴晴热冷]天|一天到晚|天[上下冷热黑]"
+)
+"""Words with a day in them that tell no day: 我记得那天下雨."""
+_LOOKS: Final = re.compile(
+    "穿|衣服|制服|便衣|便装|背心|戴|口罩|眼镜|光头|胡子|年轻|年纪|岁|胖|瘦|高个|矮个|个子|平头|纹身|"
+    "男[的人]|女[的人]|[两三四五六几\\d]个人|看不?清|没看清|口音|"
+    r"\b(?:wear\w*|wore|dressed|jacket|vest|shirt|\w*clothes|mask|young|old|fat|tall|bald)\b",
+    re.IGNORECASE,
+)
+_NAMES_NO_UNIT: Final = re.compile(
+    "(?:[不没](?:太|大)?(?:像|是|知道|认识|清楚)|看不出|看不清|没看清)[^，,。；;]*"
+)
+_WRITTEN: Final = re.compile('写着|写的|印着|印的|[“”"]|字样?|标志|徽')
+_OFFICE: Final = re.compile(
+    "[局所队站办委会处院厅部科]|政府|单位|公司|中心|物业|协管|辅警|保安|联防|镇|乡|街道|村|社区|执法|"
+    "[警政管监消税环城运渔海]|\\b(?:bureau|office|police|team|department|station|government|guard)"
+)
+
+
+def describes_people(words: str) -> bool:
+    """Say whether words tell how people looked, and name no unit: 穿蓝衣服，两个年轻人.
+
+    What stood on their clothes or on the vehicle is a name.
+    """
+    left = _NAMES_NO_UNIT.sub("", words.lower())
+    if _WRITTEN.search(left) or _OFFICE.search(left):
+        return False
+    return _LOOKS.search(words) is not None
 
 
 def may_answer(key: str, given: Given) -> bool:
@@ -100,7 +129,7 @@ def _place(words: str, of_others: bool) -> bool:  # noqa: FBT001  # one of a tab
 
 
 def _time(words: str, of_others: bool) -> bool:  # noqa: FBT001  # one of a table of judges
-    return not of_others and _WHEN.search(words) is not None
+    return not of_others and _WHEN.search(_NO_DAY.sub("", words)) is not None
 
 
 def _agency(words: str, of_others: bool) -> bool:  # noqa: FBT001  # one of a table of judges

@@ -16,8 +16,8 @@ from clues.understood import Understood
 from desk.talk import Frame
 from handlers.citizen.report.danger_mark import marked
 from handlers.citizen.report.facts import PAPERS, amount_of
-from handlers.citizen.report.grows import more_units
-from handlers.citizen.report.steps import branch_of, time_of, with_words
+from handlers.citizen.report.grows import meant, more_units
+from handlers.citizen.report.steps import branch_of, time_of, told_of, with_words
 from handlers.dialog.house import House
 
 Slots: TypeAlias = Mapping[str, tuple[Slot, ...]]
@@ -35,6 +35,10 @@ _NEAR: Final = 12  # characters
 def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     """Return what a reading answers, by the key of the question."""
     found = answers_in(house, _own(understood.reading)) | answers_about(house, understood.reading)
+    if "times" in found and _tells_of_both(understood.reading):
+        first, second = sorted(found.pop("times"))
+        said = _quote(understood.reading.all(Name.TIME))
+        found["time"] = {"value": first, "also": [second], "said": said}
     if _names_only_the_unit(understood.reading):
         found.pop("place", None)
     story = understood.reading.story
@@ -49,6 +53,26 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     if units := "、".join(named) or unlisted_unit(story):
         found["agency"] = {"words": units, "said": units}
     return found
+
+
+_TWICE: Final = re.compile(
+    "[来罚收查拦要扣去](?:了|过)?[^，。；]{0,6}?[两二2][次回趟]|[两二2][次回趟](?:了|都)|"
+    "(?:一共|前后|总共|先后|已经)[^，。；]{0,4}[两二2][次回趟]|两天都|"
+    "(?:第一|头一?)[次回趟].{0,60}(?:第二|后一|二)[次回趟]|"
+    r"\b(?:twice|two times|both (?:times|days))\b|\bfirst time\b.{0,80}\bsecond\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_AND: Final = re.compile(r"[，,\s]*(?:和|跟|与|及|以及|还有|、|and|and on|and again on)?[，,、\s]*")
+
+
+def _tells_of_both(reading: Reading) -> bool:
+    """Say whether two days are told as two visits, so that none of them has to be chosen."""
+    first, second = sorted(reading.all(Name.TIME), key=lambda slot: slot.start)[:2]
+    if str(first.value)[:10] == str(second.value)[:10]:
+        return False
+    between = reading.story[first.end : second.start].lower()
+    beside = len(between) > 0 and _AND.fullmatch(between) is not None
+    return beside or _TWICE.search(reading.story) is not None
 
 
 _UNIT: Final = re.compile(
@@ -95,8 +119,23 @@ def joined(house: House, frame: Frame, words: str, understood: Understood | None
     if "story" not in trail:  # first, where nothing was asked before it
         trail = (*trail, "story") if "branch" in trail else ("story", *trail)
     known = {**read, **frame.answers, **more, **told}
+    known = _with_papers(known, frame.answers, read)
     frame = marked(frame, understood)
     return replace(frame, answers=known | _named_place(frame, read), trail=trail)
+
+
+def _with_papers(
+    known: Mapping[str, Any], answers: Mapping[str, Any], read: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return *known* with the papers told so far and those that *read* adds in one line."""
+    before, new = told_of(answers, "papers"), told_of(read, "papers")
+    rest = {key: value for key, value in known.items() if key not in ("papers", "papers-known")}
+    if not (before and new):
+        return dict(known)
+    said = "；".join(dict.fromkeys(filter(None, (before.get("said"), new.get("said")))))
+    merged = {**meant(before), **new, "said": said}
+    answered = "papers" in answers or "shown" in merged
+    return {**rest, "papers" if answered else "papers-known": merged}
 
 
 def _named_place(frame: Frame, read: Mapping[str, Any]) -> dict[str, Any]:
