@@ -5,8 +5,10 @@ from typing import Final
 
 DENIED: Final = re.compile(
     r"(?:并?不是|不叫|没有?[罚收要交扣](?=\d|[一二两三四五六七八九十])|没有|并非|not|it was not|"
-    r"wasn't)[\s:：]?(?P<what>[^，,。;；!！?？]{1,16}?)(?=[，,。;；!！?？\s]|"
-    r"(?:而)?是|应该|but|$)"
+    r"wasn't)[\s:：]?"
+    # 4 pm is one word
+    r"(?P<what>(?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|[^，,。;；!！?？]{1,16}?)"
+    r"(?=[，,。;；!！?？\s]|(?:而)?是|应该|but|$)"
 )
 _BEFORE_CHANGE: Final = re.compile(
     r"(?P<what>[^，,。;；]{1,16}?)(?=改成|改为|改到|换成|应该是|应为|写成)"
@@ -45,12 +47,24 @@ def without_denied(text: str) -> str:
     """Return *text* with what it denies blotted out, every other word in its place."""
     for pattern in _DENIALS:
         for met in pattern.finditer(text):
-            if pattern in _WHOLE and not text[met.end() :].strip(" ，,。;；！!"):
+            if pattern in _WHOLE and _stands_alone(text, met):
                 continue
             text = blotted(text, *(met.span() if pattern in _WHOLE else met.span("what")))
     for met in _FRAME.finditer(text):
         text = blotted(text, *met.span())
     return text
+
+
+def _stands_alone(text: str, met: re.Match[str]) -> bool:
+    """Say whether nothing is told beside a denial; 没有开票 at the end is a fact of its own."""
+    if text[met.end() :].strip(_BETWEEN):
+        return False
+    return not (_NOT_IT.match(met[0]) and text[: met.start()].strip(_BETWEEN))
+
+
+_BETWEEN: Final = " ，,。;；！!"
+# 是四点不是三点: what is denied may stand behind, too.
+_NOT_IT: Final = re.compile("(?:并?不是|并非|不在|not|wasn't)(?!有)", re.IGNORECASE)
 
 
 def blotted(text: str, start: int, end: int) -> str:

@@ -1,15 +1,18 @@
 """Which time does a correction mean: another day, another hour of the same day?"""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import Final
 
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.denials import denied_in, without_denied
 from clues.reading.reader import read
 from clues.reading.slots import Name, Reading, Slot
+from clues.reading.times import english_times
 from clues.reading.times.clocks import clocks
 from clues.reading.times.moments import Clock, Grain, Part
 from clues.reading.times.times import hour_on
@@ -24,7 +27,7 @@ def new_time(known: Reading, said: Reading, text: str, now: datetime) -> Iterato
     if old is not None and (shifted := _other_hour(old, text, now)) is not None:
         new = shifted
     if new is not None:
-        new = new if old is None else _in_that_week(old, new, now)
+        new = new if old is None else _within(old, new, now)
         yield Change(name=Name.TIME, old=old, new=_at_the_old_hour(old, new))
 
 
@@ -81,11 +84,16 @@ _HOURS: Final = {
 def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
     """不是九点是十点: the hour changes, the day stays."""
     folded = fold(without_denied(text))
-    named = list(clocks(folded.text))
+    named = list(
+        chain(
+            english_times.parted(folded.text, clocks(folded.text)),
+            english_times.clocks(folded.text),
+        )
+    )
     told = [clock for clock in named if clock.hour is not None]
     if "/" in str(old.value):
         return None
-    if any(sign in text for sign in ("天", "日", "号", "月", "周", "礼拜", "昨", "前")):
+    if _NAMES_DAY.search(text):
         return None
     if not told and len(named) == 1:
         return _other_part(old, named[0], folded, text)
@@ -122,17 +130,58 @@ def _was_late(old: Slot) -> bool:
     return hour.isdigit() and int(hour) > _NOON
 
 
+# A day is told with it, so the hour is no correction of the hour alone.
+_NAMES_DAY: Final = re.compile(
+    r"[天日号月周昨前]|礼拜|星期|\b(?:yesterday|today|tonight|last|ago|day|night|week|month|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})\b",
+    re.IGNORECASE,
+)
+
+
+# --- days within what was told ---------------------------------------------------------------
+
 # 不是星期三是星期四: of the same week.
 _WEEKDAY: Final = re.compile("(?:周|星期|礼拜)(?P<day>[一二三四五六日天])")
+_WEEK: Final = timedelta(days=6)
+# 上个月, and then 具体是12号: of that month.
+_BARE_DAY: Final = re.compile(
+    r"(?:那个?月|当月)?的?(?:\d{1,2}|[一二三十廿]{1,3})[号日](?!线)|月[初中底末头尾]|[上中下]旬|"
+    r"(?:on )?the \d{1,2}(?:st|nd|rd|th)"
+)
+_EDGE: Final = re.compile("月[底末尾]|下旬")
 
 
-def _in_that_week(old: Slot, new: Slot, now: datetime) -> Slot:
-    met = _WEEKDAY.fullmatch(new.text)
-    if met is None or "/" in str(old.value):
+def _within(old: Slot, new: Slot, now: datetime) -> Slot:
+    """Return a day that names no week and no month as one of the week or month told before."""
+    first, _, last = str(old.value).partition("/")
+    begins, ends = date.fromisoformat(first[:10]), date.fromisoformat((last or first)[:10])
+    moved = None
+    if met := _WEEKDAY.match(new.text):
+        moved = _of_that_week(begins, ends, met["day"]) if "/" not in str(new.value) else None
+    elif _BARE_DAY.match(fold(new.text).text) and begins.replace(day=1) == ends.replace(day=1):
+        return _of_that_month(begins, new, now)
+    if moved is None or moved > now.date():
         return new
-    before = date.fromisoformat(str(old.value)[:10])
-    index = "一二三四五六日".index(met["day"].replace("天", "日"))
-    day = before + timedelta(days=index - before.weekday())
-    if day > now.date():
+    return replace(new, value=moved.isoformat() + str(new.value)[10:])
+
+
+def _of_that_week(begins: date, ends: date, named: str) -> date | None:
+    if ends - begins > _WEEK:
+        return None
+    index = "一二三四五六日".index(named.replace("天", "日"))
+    return begins + timedelta(days=index - begins.weekday())
+
+
+def _of_that_month(month: date, new: Slot, now: datetime) -> Slot:
+    """Return *new* in that month, unless it has no such day or the day is yet to come."""
+    last = monthrange(month.year, month.month)[1]
+    parts = str(new.value).split("/")
+    days = [int(part[8:10]) for part in parts]
+    if max(days) > last and not _EDGE.search(new.text):
         return new
-    return replace(new, value=day.isoformat(), grain=Grain.DAY)
+    moved = [month.replace(day=min(day, last)) for day in days]
+    if moved[0] > now.date():
+        return new
+    value = "/".join(day.isoformat() + part[10:] for day, part in zip(moved, parts, strict=True))
+    return replace(new, value=value)

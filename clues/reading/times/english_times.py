@@ -271,7 +271,7 @@ _MINUTES: Final = {"twenty": 20, "twenty-five": 25}
 
 def clocks(text: str) -> Iterator[Clock]:
     """Yield the clock times and parts of the day an English story names."""
-    if not re.search("[a-z]{3}", text):
+    if not re.search(r"[a-z]{3}|\d ?[ap]\.?m\b", text):
         return
     parts = _parts(text)
     found = sorted(_hours(text), key=lambda clock: clock.start)

@@ -46,7 +46,7 @@ _LINES: Final = {"papers-known": "papers"}
 def change(step: Step, before: Scene, after: Scene) -> Words | None:
     """Say what a line said and what it says now; None where there is nothing to say."""
     old, new = step.line(before), step.line(after)
-    if old is not None and new is None and after.answers.get(step.key) == {}:
+    if old is not None and new is None:
         return Words("report-cleared", {"label": Words(step.label)})
     if new is None or old == new:
         return None
