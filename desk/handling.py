@@ -20,6 +20,7 @@ from clues.text import Text
 from clues.undo import former
 from clues.wall import closure
 from desk import notices
+from desk.elsewhere import sent_back
 from desk.payload import pack
 from desk.room import Refused, Room
 from desk.talk import Member
@@ -115,6 +116,8 @@ def _accept(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> 
 
 
 def _decline(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    if refusal := sent_back(room, clue, told["channel"], told["how"]):
+        return refusal
     kept = _save(room, clue, clue.ended(State.DECLINED))
     _record(
         room,
@@ -243,6 +246,8 @@ def _note(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Ch
 
 
 def _close(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
+    if refusal := sent_back(room, clue, told.get("body", "")):
+        return refusal
     kept = _save(room, clue, clue.ended(State.CLOSED))
     _record(
         room,

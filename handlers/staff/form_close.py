@@ -1,12 +1,14 @@
 """How is a clue closed? With an outcome the reporter can read, and what was done."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from clues.lifecycle import Action
 from clues.speech import Choice, Line, Words
+from clues.text import Text
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
-from handlers.staff.form import card_of, form, preview, several, writing
+from handlers.staff import elsewhere
+from handlers.staff.form import card_of, fitting, form, preview, several, writing
 
 OUTCOMES: Final[Mapping[str, tuple[str, ...]]] = {
     "true": ("finding", "action", "relief"),
@@ -59,7 +61,7 @@ def measures(scene: Scene) -> Sequence[Choice]:
 def news(scene: Scene) -> tuple[Line, ...]:
     """Return the outcome as the reporter will read it, and what he may still do."""
     outcome, card = str(scene.answers["outcome"]), card_of(scene)
-    fields = {field: str(scene.answers.get(field) or "") for field in OUTCOMES[outcome]}
+    fields = {field: _said(scene, field) for field in OUTCOMES[outcome]}
     unit = scene.house.campaign.units.get(card.member.unit)
     return (
         Words(
@@ -76,17 +78,43 @@ def news(scene: Scene) -> tuple[Line, ...]:
 
 
 def told(scene: Scene) -> Mapping[str, Any]:
-    """Return the outcome, the measures and the text for the reporter."""
+    """Return the outcome, the measures, the text for the reporter, and where it was referred."""
     chosen = scene.answers.get("measures")
     return {
         "outcome": scene.answers["outcome"],
+        "body": str(_said(scene, "body")) if "body" in OUTCOMES[scene.answers["outcome"]] else "",
         "news": news(scene),
         "measures": list(chosen) if isinstance(chosen, list) else [],
     }
 
 
+def ask_body(scene: Scene) -> Prompt:
+    """Ask where the matter is referred to: a supervising unit, or another body by its name."""
+    choices = tuple(
+        Choice(id=unit.id, label=unit.name, called=unit.called)
+        for unit in elsewhere.supervising(scene)
+    )
+    return Prompt(lines=(Words("desk-refer-ask", {"max": LIMITS["body"]}),), choices=choices)
+
+
+def accept_body(scene: Scene, given: Given) -> Accepted:
+    """Take a body; never the one that is reported, nor its line."""
+    if given.choice is not None:
+        return Kept({"body": given.choice})
+    return elsewhere.refused(scene, given.words) or fitting("body", given.words, LIMITS["body"])
+
+
+def _said(scene: Scene, name: str) -> Text | str:
+    """Return what was written into a field; a unit that was chosen by its name."""
+    written = str(scene.answers.get(name) or "")
+    unit = scene.house.campaign.units.get(written) if name == "body" else None
+    return unit.name if unit else written
+
+
 def _field(name: str) -> Step:
     """A field is asked when the chosen outcome has it; relief may be skipped."""
+    if name == "body":
+        return Step(key=name, ask=ask_body, accept=accept_body, trail=False, when=_has(name))
     most = LIMITS[name]
     words = Words("desk-close-ask", {"field": Words(f"outcome-field.{name}"), "max": most})
     return writing(
@@ -94,8 +122,12 @@ def _field(name: str) -> Step:
         lambda _: words,
         most=most,
         skip="" if name == "relief" else None,
-        when=lambda scene: name in OUTCOMES[str(scene.answers["outcome"])],
+        when=_has(name),
     )
+
+
+def _has(name: str) -> Callable[[Scene], bool]:
+    return lambda scene: name in OUTCOMES[str(scene.answers["outcome"])]
 
 
 FLOW = form(

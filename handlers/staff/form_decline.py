@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from clues.campaign import OtherChannel
 from clues.lifecycle import Action
 from clues.speech import Choice, Line, Words
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Step, Unclear
 from handlers.dialog.recognise import plain
+from handlers.staff import elsewhere
 from handlers.staff.form import fitting, form, preview, writing
 
 REASON: Final = 150
@@ -33,7 +35,7 @@ def accept_reason(_: Scene, given: Given) -> Accepted:
 
 def ask_channel(scene: Scene) -> Prompt:
     """Ask where the matter can be dealt with."""
-    channels = tuple(Choice(id=each.id, label=each.name) for each in scene.house.campaign.channels)
+    channels = tuple(Choice(id=each.id, label=each.name) for each in _channels(scene))
     return Prompt(
         lines=(Words("desk-decline-channel"),), choices=(*channels, _other("channel")), free=False
     )
@@ -41,17 +43,20 @@ def ask_channel(scene: Scene) -> Prompt:
 
 def accept_channel(scene: Scene, given: Given) -> Accepted:
     """Take a channel by choice or by its name; there is no way round it."""
-    if given.choice is not None:
+    channels = _channels(scene)
+    if given.choice in (OTHER, *(each.id for each in channels)):
         return Kept({"channel": given.choice})
     wanted = plain(given.words)
     found = [
         each.id
-        for each in scene.house.campaign.channels
+        for each in channels
         if wanted and any(wanted in plain(name) for name in each.name.values())
     ]
     if len(found) == 1:
         return Kept({"channel": found[0]})
-    return Unclear(Words("choice-unclear", {"n": len(scene.house.campaign.channels) + 1}))
+    return elsewhere.refused(scene, given.words) or Unclear(
+        Words("choice-unclear", {"n": len(channels) + 1})
+    )
 
 
 def ask_own_channel(_: Scene) -> Prompt:
@@ -59,11 +64,16 @@ def ask_own_channel(_: Scene) -> Prompt:
     return Prompt(lines=(Words("desk-decline-channel-write"),), numbered=False)
 
 
-def accept_own_channel(_: Scene, given: Given) -> Accepted:
-    """Take where and how, parted by a comma: one without the other helps nobody."""
+def accept_own_channel(scene: Scene, given: Given) -> Accepted:
+    """Take where and how, parted by a comma: one without the other helps nobody.
+
+    Nobody is sent to whom he reports.
+    """
     words = given.words.strip()
     cut = min((words.find(mark) for mark in _COMMAS if mark in words), default=-1)
     where, how = words[:cut].strip(), words[cut + 1 :].strip()
+    if no := elsewhere.refused(scene, where if cut >= 0 else words, how if cut >= 0 else ""):
+        return no
     if cut < 0 or not where or not how:
         return Unclear(Words("desk-decline-channel-how"))
     if len(how) > HOW:
@@ -83,6 +93,15 @@ def told(scene: Scene) -> Mapping[str, Any]:
 def news(scene: Scene) -> tuple[Line, ...]:
     """Return what the reporter will read."""
     return (Words("news-declined", dict(told(scene))),)
+
+
+def _channels(scene: Scene) -> tuple[OtherChannel, ...]:
+    """Return the campaign's channels that are none of the accused side's."""
+    return tuple(
+        each
+        for each in scene.house.campaign.channels
+        if elsewhere.refused(scene, str(each.name)) is None
+    )
 
 
 def _other(what: str) -> Choice:

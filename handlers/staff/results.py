@@ -134,6 +134,7 @@ _REFUSED: Final[Mapping[str, str]] = {
     "reporter-only": "desk-reporteronly",
     "walled-unit": "desk-route-refused",
     "unknown-unit": "desk-route-refused",
+    "walled-elsewhere": "desk-route-refused",
     "why": "desk-route-why",
     "asks-who": "desk-ask-identity",
 }

@@ -601,6 +601,16 @@ desk-route-refused = This unit cannot be chosen: it is the one reported, or stan
     .supervising = To the supervising unit
     .outside = To an outside mailbox
 
+# Where the reporter or the matter may not be sent. $words: as written; $any: yes when $units, joined names, may be written.
+desk-elsewhere-refused =
+    “{ $words }” cannot be named: it is the unit reported, or one above or below it. { $any ->
+        [yes] A supervising unit may be: { $units }.
+        *[no] A supervising body one level up, or a discipline inspection body, may be.
+    }
+
+# Which body a matter is referred to; the buttons are supervising units. $max: characters.
+desk-refer-ask = Refer it to whom? Pick one or write the body's name, at most { $max } characters; the reporter will read it.
+
 # No unit is known yet.
 desk-route-nounit = The unit reported is not known: ask the reporter first, or mark it “to be confirmed”, confirmed by two people.
 

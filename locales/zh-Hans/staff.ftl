@@ -588,6 +588,16 @@ desk-route-refused = 这个单位不能选：它是被反映的单位，或是�
     .supervising = 派到监督单位
     .outside = 派到外部邮箱
 
+# Where the reporter or the matter may not be sent. $words: as written; $any: yes when $units, joined names, may be written.
+desk-elsewhere-refused =
+    不能写“{ $words }”：是被反映的单位，或是它的上级、下级。{ $any ->
+        [yes] 可以写监督单位：{ $units }。
+        *[no] 可以写更上一级的监督机关或纪检监察机关。
+    }
+
+# Which body a matter is referred to; the buttons are supervising units. $max: characters.
+desk-refer-ask = 移送到哪里？点一个，或者写单位名称，{ $max }字以内，报料人会看到。
+
 # No unit is known yet.
 desk-route-nounit = 还不知道反映的是哪个单位，先问报料人，或注明“待核”并由两人确认。
 
