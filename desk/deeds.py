@@ -50,6 +50,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         moving.OfferStatus: moving.offer_status,
         moving.SeeHandover: moving.see_handover,
         moving.TakeOver: moving.take_over,
+        moving.Shelve: moving.shelve,
         moving.OpenStatus: moving.open_status,
         leaving.Part: leaving.part,
         board.SeeQueue: board.see_queue,

@@ -70,6 +70,11 @@ class TakeOver:
 
 
 @dataclass(frozen=True, slots=True)
+class Shelve:
+    """Keep the draft that is open here aside, so that another one may be begun."""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenStatus:
     """Open the status a link leads to."""
 
@@ -303,6 +308,15 @@ def _post(room: Room, to: Address, say: Say) -> None:
 # --- keeping a draft aside ----------------------------------------------------------------
 
 
+def shelve(room: Room, talk: Talk, deed: Shelve) -> Done | Refused:
+    """Keep the open draft aside with its files; the fact *shelf* is the way back to it."""
+    if talk.key_id is None or _draft(talk.frames) is None:
+        return Refused("no-draft")
+    shelf = _shelve(room, talk)
+    room.note("draft.shelve", talk.channel)
+    return Done({"shelf": shelf})
+
+
 def _shelve(room: Room, talk: Talk) -> str:
     """Put the draft that is open here where nobody speaks; return the way back to it."""
     until = room.now + timedelta(days=room.desk.campaign.draft_days)
@@ -358,10 +372,12 @@ __all__ = [
     "OfferStatus",
     "OpenStatus",
     "SeeHandover",
+    "Shelve",
     "TakeOver",
     "offer_draft",
     "offer_status",
     "open_status",
     "see_handover",
+    "shelve",
     "take_over",
 ]

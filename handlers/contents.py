@@ -14,7 +14,17 @@ from handlers.citizen.clue import (
     status,
     status_asked,
 )
-from handlers.citizen.report import child, danger, elsewhere, left, matters, privacy, report, story
+from handlers.citizen.report import (
+    anew,
+    child,
+    danger,
+    elsewhere,
+    left,
+    matters,
+    privacy,
+    report,
+    story,
+)
 from handlers.citizen.verify import answer as verify_answer
 from handlers.citizen.verify import verify
 from handlers.dialog import asking, engine
@@ -41,6 +51,7 @@ FLOWS: Final[Mapping[str, Flow]] = {
         child.FLOW,
         elsewhere.FLOW,
         matters.FLOW,
+        anew.FLOW,
         moving.FLOW,
         verify.FLOW,
         verify_answer.FLOW,
@@ -156,6 +167,7 @@ def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
         idle=staff_desk.or_else(belonging.idle),
         greet=start.start,
         alarm=danger.first,
+        tell=report.tell,
         retell=report.retell,
         joined=story.joined,
         sees=privacy.briefly,

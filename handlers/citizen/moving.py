@@ -31,7 +31,7 @@ from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Ste
 
 MOVE: Final = "move"
 _LINKED: Final = re.compile(r"(move|show)-([A-Za-z0-9_-]{40})")
-_OF_A_DRAFT: Final = frozenset({REPORT, "cancel", "restart", MOVE, status.STATUS})
+_OF_A_DRAFT: Final = frozenset({REPORT, "anew", "cancel", "restart", MOVE, status.STATUS})
 _MINUTES: Final = LINK_FOR.seconds // 60
 
 

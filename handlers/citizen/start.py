@@ -180,7 +180,7 @@ def cancel(here: Here, rest: str = "") -> Acts:
     return (yield from asking.begin(here, Frame(flow=CANCEL)))
 
 
-_CARDS: Final = frozenset({"elsewhere", "danger", "matters", "child"})
+_CARDS: Final = frozenset({"elsewhere", "danger", "matters", "anew", "child"})
 """What is said of a draft at once, and stands over it: who lets go there, lets the draft go."""
 
 

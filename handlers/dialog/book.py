@@ -68,10 +68,10 @@ class Command:
 class Book:
     """Flows, commands and signs by name, and who answers a press on a clue.
 
-    *alarm* may put something before what is said; *retell* begins a report with a story,
-    *placed* with a position; *joined* adds words to the story of a draft, *card* shows what was
-    understood of a story just told. *clue_of_files* tells which clue files belong to without a
-    draft, *filed* goes on behind them.
+    *alarm* may put something before what is said. *tell* begins a report with a story just told,
+    *retell* with one matter of it, *placed* with a position; *joined* adds words to the story of a
+    draft, *card* shows what was understood of a story just told. *clue_of_files* tells which clue
+    files belong to without a draft, *filed* goes on behind them.
     """
 
     house: House
@@ -82,7 +82,8 @@ class Book:
     idle: Callable[[Here, str], Acts]
     greet: Callable[[Here, str], Acts]
     alarm: Callable[[Here, Told], Acts]
-    retell: Callable[[Here, str, tuple[str, ...]], Acts]
+    tell: Callable[..., Acts]
+    retell: Callable[[Here, str, tuple[str, ...], Mapping[str, str]], Acts]
     sees: Callable[[Here], tuple[Line, ...]]
     joined: Callable[[House, Frame, str, Understood | None], Frame]
     placed: Callable[[Here], Acts]

@@ -425,11 +425,17 @@ draft-left = Your unfinished text is still here. Reply “continue” to go on.
 # Three days before a draft is deleted. $days.
 draft-days = The draft is kept for { $days } more days, then deleted by itself.
 
-# Somebody with a draft comes back; the card or the open question follows.
-draft-resume = You had written this far. Go on?
-    .go-on = Go on writing
-    .new = Report something new
-    .delete = Delete it
+# Somebody comes back to a draft he left and tells what sounds like another matter. $first, $second: short lines.
+draft-resume =
+    You had written this far: { $first }
+    This sounds like another matter: { $second }
+    Is it a new one? The earlier text is kept.
+    .new = Yes, the new matter
+    .go-on = No, go on
+    .delete = Delete the old one
+
+# The old draft was deleted, as asked; what was understood of the new matter follows.
+draft-gone = The earlier text is deleted; now the new matter.
 
 # A draft is resumed without being asked, e.g. by “继续”.
 draft-back = Here we are; everything you wrote is kept.

@@ -422,11 +422,17 @@ draft-left = 您有一份没写完的内容，还存着。回“继续”接着�
 # Three days before a draft is deleted. $days.
 draft-days = 草稿还会存 { $days } 天，过了会自动删掉。
 
-# Somebody with a draft comes back; the card or the open question follows.
-draft-resume = 您上次写到这里，接着写吗？
-    .go-on = 接着写
-    .new = 说新的事
-    .delete = 删掉
+# Somebody comes back to a draft he left and tells what sounds like another matter. $first, $second: short lines.
+draft-resume =
+    您上次写到这里：{ $first }
+    这次说的像是另一件事：{ $second }
+    是新的事吗？原来那份会存好。
+    .new = 是，说新的事
+    .go-on = 不是，接着写
+    .delete = 删掉旧的，说新的
+
+# The old draft was deleted, as asked; what was understood of the new matter follows.
+draft-gone = 原来那份删掉了，说这件新的。
 
 # A draft is resumed without being asked, e.g. by “继续”.
 draft-back = 接上了，您写的都在。

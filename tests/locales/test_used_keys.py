@@ -38,7 +38,7 @@ RESERVED = {
     "a draft or a status that changes the channel": (
         "status-link-ask status-linked status-unlinked"
     ),
-    "a draft's last days, and the card it is resumed with": ("draft-resume push-draft"),
+    "a draft's last days": "push-draft",
     "a date that tells day by day how it was counted": "deadline-how",
     "composed in locales.dates from a style and a year": "date-day-year date-desk-year",
     "the copied code is checked, and nothing new is told as such": (

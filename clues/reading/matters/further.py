@@ -1,16 +1,33 @@
 """Is what is told behind a story another matter: 另外一件事，今天城管收了我100元?
 
-It says so at its beginning, names an office of its own, and tells a deed of it.
+It says so at its beginning, names an office of its own, and tells a deed of it. Or it says
+nothing, and yet another office did it, on another day or at another place.
 """
 
+import re
+from dataclasses import dataclass
 from typing import Final
 
 from clues.reading.agencies.agencies import agencies
-from clues.reading.matters.matters import matters
-from clues.reading.matters.signs import Announced, cuts
+from clues.reading.matters.matters import goes_on, matters, tells_a_deed
+from clues.reading.matters.signs import DAY, Announced, cuts
 from clues.reading.words.folding import fold
 
 _BEFORE: Final = 800  # characters of the story behind which it is told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """Who did it, when and where, as far as that is told; what is empty is not known.
+
+    *offices* are kinds or names. *times* are days, moments or spans (``a/b``) of ISO 8601;
+    *some_day* is told where no calendar day is meant (前几天).
+    """
+
+    offices: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    some_day: bool = False
+    place: str = ""
 
 
 def further_matter(story: str, words: str) -> str:
@@ -31,3 +48,72 @@ def further_matter(story: str, words: str) -> str:
     first = next((each.start for each in told[1:] if each.start > len(before)), 0)
     apart = any(each.end <= len(before) + 2 for each in told)
     return whole[first:].strip() if first and apart else ""
+
+
+def tells_anew(words: str) -> bool:
+    """Say whether *words* may tell a matter of their own: a deed, and no sign that it goes on.
+
+    It is for who compares what happened to decide whether it is another one.
+    """
+    text = fold(words).text
+    return tells_a_deed(text) and not goes_on(text)
+
+
+def names_a_day(words: str) -> bool:
+    """Say whether *words* tell of a day, whichever it is: 前几天, 上周三."""
+    return DAY.search(fold(words).text) is not None
+
+
+# What comes of the same matter: its office calls, one goes there, one complains.
+_FOLLOWS: Final = re.compile(
+    "[打来][了过]?个?电话|电话[来通]|通知我|[让叫要]我(?:们)?(?:再|自己)?(?:去|到|来)|"
+    "我(?:们)?(?:又|再|就|也)?(?:去|到)了?|找(?:了|过)?(?:他|交|城|局|所|队|领导)|12345|12315|12328|110|"
+    "报(?:了|过)?警|投诉|举报|反映|复议|申诉|回复|答复|处理|结果|取车|退(?:了|给|还)|"
+    r"\b(?:called|phoned|went (?:back|there)|complain(?:ed)?|replied)\b"
+)
+_ONCE_MORE: Final = re.compile(r"又|再[次罚收扣]|\bagain\b")
+
+
+def happened_apart(
+    now: Happening, told: Happening, words: str, *, after_a_while: bool
+) -> bool:
+    """Say whether what *words* tell is another happening than what was *told* before.
+
+    Another office, on another day or elsewhere. Who comes back *after a while* tells anew of
+    another office whatever else he says, and of the same one where it came on another day.
+    """
+    other_office = bool(now.offices and told.offices) and not now.offices & told.offices
+    other_day = bool(now.times and told.times) and not _some_meet(now.times, told.times)
+    known_places = bool(now.place and told.place)
+    same_place = known_places and _one_place(now.place, told.place)
+    if other_office:
+        new_day = now.some_day or (bool(now.times) and not told.times)
+        return after_a_while or other_day or new_day or (known_places and not same_place)
+    if not (after_a_while and other_day) or _FOLLOWS.search(words):
+        return False
+    if same_place:
+        return _ONCE_MORE.search(words) is not None
+    return known_places or bool(now.offices and told.offices)
+
+
+def _some_meet(some: frozenset[str], others: frozenset[str]) -> bool:
+    return any(_meet(_days(one), _days(other)) for one in some for other in others)
+
+
+def _days(time: str) -> tuple[str, str]:
+    first, _, last = time.partition("/")
+    return first[:10], (last or first)[:10]
+
+
+def _meet(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _one_place(one: str, other: str) -> bool:
+    """沙河桥 and S306 沙河桥 are one place."""
+    short, long = sorted((_bare(one), _bare(other)), key=len)
+    return short in long
+
+
+def _bare(place: str) -> str:
+    return re.sub(r"\s+", "", place).casefold()

@@ -131,6 +131,26 @@ def matters(text: str) -> tuple[Matter, ...]:
     return (Matter(whole, text.index(whole), text.index(whole) + len(whole)),) if whole else ()
 
 
+def tells_a_deed(text: str) -> bool:
+    """Say whether a folded text tells what an office did to somebody that is felt at once."""
+    return len(text) >= _LEAST and _HARD.search(text) is not None and not _WISH.match(text)
+
+
+def goes_on(text: str) -> bool:
+    """Say whether a folded text begins with what was told before: 后来…, 当时…, 他们还….
+
+    Further on such words speak of what the text itself has told.
+    """
+    first = _FIRST.match(text)
+    return first is not None and any(each.search(first[0]) for each in (_SAME_EVENT, _BUT))
+
+
+_FIRST: Final = re.compile(
+    r"[，。：:；;！!？?\n\s]*[^，。：:；;！!？?\n]{0,40}(?:[，。][^，。]{0,8}$)?"
+)
+_BUT: Final = re.compile(r"^[，。\s]*(?:[可但却]|不过)|\b(?:but|same)\b")
+
+
 def _joined(folded: Folded) -> list[_Part]:
     """Return the parts that are matters, each with what belongs to it.
 

@@ -46,7 +46,8 @@ def first(here: Here, told: Told) -> Acts:
     understood = here.inbound.understood
     if understood is None or understood.danger is None or told.talk.staff:
         return told
-    told = replace(told, talk=danger_mark.noted(_with_words(here, told.talk), understood))
+    if not matters.asks_of_words(told.talk):  # to which matter they belong is being asked
+        told = replace(told, talk=danger_mark.noted(_with_words(here, told.talk), understood))
     talk = _without_alarm(told.talk)
     if not danger_mark.warns(talk, understood.danger, here.now):
         return told
@@ -102,7 +103,7 @@ def _heard_below(here: Here, given: Given) -> Acts:
     told_of = next((each for each in below.talk.frames if "story" in each.answers), None)
     if below.talk.frame is None:
         return (yield from here.book.idle(below, given.words))
-    if told_of is None:
+    if told_of is None or matters.asks_of_words(below.talk):
         return (yield from asking.answer(below, given))
     grown = story.joined(here.house, told_of, given.words, given.understood)
     frames = tuple(grown if each is told_of else each for each in below.talk.frames)

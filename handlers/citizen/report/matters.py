@@ -5,16 +5,18 @@ behind its receipt.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from clues.reading.matters.further import further_matter
 from clues.speech import Choice, Line, Words
 from desk.talk import Frame, Talk
 from desk.turn import Acts, Told
 from handlers.citizen.report import below
+from handlers.citizen.report.anew import ANEW, heard_as_one, said_to_be_one, told_apart
 from handlers.citizen.report.steps import both_times, shortened
 from handlers.dialog import asking
 from handlers.dialog.book import Here
@@ -35,9 +37,11 @@ from handlers.phrases.endings import hands_in
 
 MATTERS: Final = "matters"
 WAITING: Final = "waiting"
+TOLD_AT: Final = "told-at"
+"""When each story that waits was told: what it calls yesterday is the day before that."""
+_AT: Final = "at"
 _WHOLE: Final = "whole"
 _RAW: Final = "raw"
-ONE: Final = "one"
 _SHOWN: Final = 30
 
 
@@ -47,7 +51,8 @@ def first(here: Here, told: Told) -> Acts:
     if understood is None or len(understood.matters) < 2:  # noqa: PLR2004 - two are several
         return told
     whole = told.talk.frame.answers.get("story") if told.talk.frame else ""
-    frame = Frame(flow=MATTERS, aside={WAITING: list(understood.matters), _WHOLE: whole})
+    aside = {WAITING: list(understood.matters), _WHOLE: whole, _AT: here.now.isoformat()}
+    frame = Frame(flow=MATTERS, aside=aside)
     return (yield from asking.begin(here.on(replace(told.talk, done=())), frame))
 
 
@@ -55,7 +60,8 @@ def further(here: Here, matter: str, words: str) -> Acts:
     """Ask of *matter*, which *words* told beside an open draft, whether it is one of its own."""
     frame = here.talk.frame
     story = str(frame.answers.get("story")) if frame else ""
-    asked = Frame(flow=MATTERS, aside={WAITING: [story, matter], _RAW: words})
+    aside = {WAITING: [story, matter], _RAW: words, _AT: here.now.isoformat()}
+    asked = Frame(flow=MATTERS, aside=aside)
     return (yield from asking.begin(here.on(replace(here.talk, done=())), asked))
 
 
@@ -113,9 +119,20 @@ def _meant(words: str) -> str | None:
 
 
 def _told_on(here: Here, given: Given) -> Acts:
-    """Keep more words with the draft below and ask again."""
-    talk = below.told_on(here, given)
+    """Keep more words with what was told last, and ask again."""
+    frame = here.talk.frame
+    if frame is None or _RAW not in frame.aside:
+        talk = below.told_on(here, given)
+    else:
+        talk = here.talk.onward(replace(frame, aside={**frame.aside, **_more(frame, given.words)}))
     return (yield from asking.proceed(here.on(talk), (Words("report-story-more"),)))
+
+
+def _more(frame: Frame, words: str) -> dict[str, Any]:
+    """Return the further matter with *words* behind it."""
+    first, further = frame.aside[WAITING]
+    raw = f"{frame.aside[_RAW]}\n{words}"
+    return {WAITING: [first, f"{further}\n{words}"], _RAW: raw}
 
 
 def finish(here: Here, scene: Scene) -> Acts:
@@ -130,7 +147,13 @@ def finish(here: Here, scene: Scene) -> Acts:
     now, *later = scene.frame.aside[WAITING]
     since = str(left.frame.answers.get("story") or "").removeprefix(scene.frame.aside[_WHOLE])
     now = "\n".join(filter(None, (now, since.strip())))
-    return (yield from here.book.retell(here.on(left), now, tuple(later)))
+    told_at = dict.fromkeys((now, *later), _told_at(here, scene).isoformat())
+    return (yield from here.book.retell(here.on(left), now, tuple(later), told_at))
+
+
+def _told_at(here: Here, scene: Scene) -> datetime:
+    at = scene.frame.aside.get(_AT)
+    return datetime.fromisoformat(at) if at else here.now
 
 
 def _in_one(talk: Talk, draft: Frame) -> Talk:
@@ -146,13 +169,15 @@ def _settled(here: Here, scene: Scene, draft: Frame) -> Acts:
     """Let the further matter wait behind the receipt, or hear it as more of the draft."""
     aside = scene.frame.aside
     if scene.answers["split"] == "split":
-        kept = replace(draft, aside={**draft.aside, WAITING: [*waiting(draft), aside[WAITING][1]]})
+        matter = aside[WAITING][1]
+        times = {**told_at(draft), matter: _told_at(here, scene).isoformat()}
+        more = {WAITING: [*waiting(draft), matter], TOLD_AT: times}
+        kept = replace(draft, aside={**draft.aside, **more})
         said = (Words("report-split-later"),)
         return (yield from asking.proceed(here.on(here.talk.onward(kept)), said))
-    whole = replace(draft, aside={**draft.aside, ONE: True})
     words = str(aside[_RAW])
-    given = Given(words=words, understood=read_words(here.house, words, here.now))
-    return (yield from asking.answer(here.on(here.talk.onward(whole)), given))
+    given = Given(words=words, understood=read_words(here.house, words, _told_at(here, scene)))
+    return (yield from heard_as_one(here, given))
 
 
 def further_told(scene: Scene, given: Given) -> str:
@@ -164,14 +189,37 @@ def further_told(scene: Scene, given: Given) -> str:
     understood = given.understood
     if given.choice is not None or understood is None or understood.corrects:
         return ""
-    if not story or scene.frame.editing or ONE in scene.frame.aside:
+    if not story or scene.frame.editing or said_to_be_one(scene):
         return ""
-    return further_matter(story, given.words)
+    announced = further_matter(story, given.words)
+    return announced or (given.words.strip() if told_apart(scene, given) else "")
+
+
+def asks_of_words(talk: Talk) -> bool:
+    """Say whether it is asked, over a draft, what words are that stand nowhere else yet."""
+    frame = talk.frame
+    return frame is not None and (
+        frame.flow == ANEW or (frame.flow == MATTERS and _RAW in frame.aside)
+    )
 
 
 def waiting(frame: Frame) -> tuple[str, ...]:
     """Return the stories that wait behind this draft's receipt."""
     return tuple(frame.aside.get(WAITING, ()))
+
+
+def behind(later: Sequence[str], told_at: Mapping[str, str]) -> dict[str, Any]:
+    """Return what a draft keeps of the stories that wait behind its receipt."""
+    return {
+        WAITING: list(later),
+        TOLD_AT: {each: told_at[each] for each in later if each in told_at},
+    }
+
+
+def told_at(frame: Frame) -> Mapping[str, str]:
+    """Return when each of the stories that wait was told, in ISO 8601."""
+    times: Mapping[str, str] = frame.aside.get(TOLD_AT, {})
+    return times
 
 
 FLOW: Final = Flow(

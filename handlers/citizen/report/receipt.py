@@ -96,7 +96,8 @@ def _next_matter(here: Here, told: Told, frame: Frame) -> Acts:
     now, *later = matters.waiting(frame) or ("",)
     if not now:
         return told
-    following = yield from here.book.retell(here.on(told.talk), now, tuple(later))
+    told_at = matters.told_at(frame)
+    following = yield from here.book.retell(here.on(told.talk), now, tuple(later), told_at)
     asked = tuple(replace(say, replaces=False) for say in following.says)
     return replace(following, says=(*told.says, *asked))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
@@ -9,8 +10,8 @@ from clues.speech import Kind, Line, Say, Words
 from desk.intake import TakeKey
 from desk.talk import Frame
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen.report import back as report_back
 from handlers.citizen.report import (
+    anew,
     card,
     danger_mark,
     elsewhere,
@@ -25,6 +26,7 @@ from handlers.citizen.report import (
     story,
     unnamed,
 )
+from handlers.citizen.report import back as report_back
 from handlers.citizen.report import checks as report_checks
 from handlers.citizen.report import files as report_files
 from handlers.citizen.report import hears as report_hears
@@ -68,12 +70,16 @@ def saying(here: Here, words: str) -> Here:
     return replace(here, inbound=replace(here.inbound, words=words, choice=None, understood=read))
 
 
-def retell(here: Here, words: str, later: tuple[str, ...]) -> Acts:
-    """Take one matter of a story for the whole of it; the others wait behind its receipt."""
-    read = read_words(here.house, words, here.now)
+def retell(here: Here, words: str, later: tuple[str, ...], told_at: Mapping[str, str]) -> Acts:
+    """Take one matter of a story for the whole of it; the others wait behind its receipt.
+
+    Each is read as of the moment it was *told at* (ISO 8601), today where that is not known.
+    """
+    at = told_at.get(words)
+    read = read_words(here.house, words, datetime.fromisoformat(at) if at else here.now)
     frame = story.joined(here.house, _blank(), words, read)
     warned = danger_mark.kept(here.talk.frame) if here.talk.frame else {}
-    frame = replace(frame, aside={**frame.aside, **warned, matters.WAITING: list(later)})
+    frame = replace(frame, aside={**frame.aside, **warned, **matters.behind(later, told_at)})
     if here.talk.frame is None or here.talk.frame.flow != REPORT:
         return (yield from _opened(here, frame, understood))
     talk = here.talk.onward(frame)
@@ -109,6 +115,8 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     if given.choice is None and _is_beside(step, given.words):
         return Leave(partial(_beside_the_list, given=given))
     if matter := matters.further_told(scene, given):
+        if anew.is_left(scene.talk, scene.now):
+            return Leave(partial(anew.ask, words=given.words))
         return Leave(partial(matters.further, matter=matter, words=given.words))
     if report_hears.tells(scene, step, given):
         return Leave(partial(_told_now, words=given.words))
@@ -193,6 +201,8 @@ def resume(here: Here, rest: str = "", *remarks: Line) -> Acts:
     draft = next((frame for frame in here.talk.frames if frame.flow == REPORT), None)
     if draft is None:
         return (yield from asking.repeat(here, Words("cancel-nothing")))
+    if matters.asks_of_words(here.talk):
+        return (yield from asking.repeat(here, *remarks))
     talk = replace(here.talk, frames=(draft,), done=())
     return (yield from goes_on(here.on(talk), Words("draft-back"), *remarks))
 

@@ -1,0 +1,235 @@
+"""What if somebody comes back to a draft that he left, and tells another matter?
+
+The draft is his, and so is the new matter: neither is mixed into the other. He is asked, and the
+one that is not at hand is kept.
+"""
+
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any, Final
+
+from clues.reading.matters.further import Happening, happened_apart, names_a_day, tells_anew
+from clues.speech import Choice, Words
+from desk.intake import DropFiles
+from desk.moving import Shelve
+from desk.room import Done
+from desk.talk import Frame, Talk
+from desk.turn import REPORT, Acts
+from handlers.citizen.report import danger_mark, privacy, story_lines
+from handlers.citizen.report.grows import more_units
+from handlers.citizen.report.steps import others, shortened
+from handlers.citizen.report.story import answers_of
+from handlers.dialog import asking, limits
+from handlers.dialog.book import Here
+from handlers.dialog.flow import (
+    Accepted,
+    Flow,
+    Given,
+    Kept,
+    Leave,
+    Prompt,
+    Scene,
+    Step,
+    Unclear,
+    with_values,
+)
+from handlers.dialog.understanding import read_words
+from handlers.phrases.endings import hands_in
+
+ANEW: Final = "anew"
+ONE: Final = "one"
+LEFT_FOR: Final = timedelta(minutes=30)
+"""So long after his last word a person has left his draft; then he is reminded of it, too."""
+_TOLD, _AT = "told", "at"
+_SHOWN: Final = 40
+
+
+# --- is it another one? --------------------------------------------------------------------
+
+
+def is_left(talk: Talk, now: datetime) -> bool:
+    """Say whether the draft was kept for later, or nothing was written for a while."""
+    return talk.touched_at is not None and now - talk.touched_at >= LEFT_FOR
+
+
+def said_to_be_one(scene: Scene) -> bool:
+    """Say whether he said that it is one matter, and has not left the draft since."""
+    if ONE not in scene.frame.aside:
+        return False
+    since = scene.now.timestamp() - float(scene.frame.aside[ONE])
+    return not is_left(scene.talk, scene.now) or since < LEFT_FOR.total_seconds()
+
+
+def told_apart(scene: Scene, given: Given) -> bool:
+    """Say whether words that announce nothing tell another happening than the draft does."""
+    understood = given.understood
+    if understood is None or understood.corrects or not tells_anew(given.words):
+        return False
+    if story_lines.told_before(str(scene.answers.get("story") or ""), given.words):
+        return False
+    now = _happened(answers_of(scene.house, understood))
+    return happened_apart(
+        replace(now, some_day=not now.times and names_a_day(given.words)),
+        _happened(scene.answers),
+        given.words,
+        after_a_while=is_left(scene.talk, scene.now),
+    )
+
+
+def _happened(answers: Mapping[str, Any]) -> Happening:
+    place = answers.get("place")
+    return Happening(
+        offices=frozenset(_offices(answers.get("agency"))),
+        times=frozenset(_times(answers)),
+        place=str(place.get("words") or "") if isinstance(place, dict) else "",
+    )
+
+
+def _offices(agency: object) -> Generator[str]:
+    """Yield kinds and names of offices; words that were no more than an answer name none."""
+    if isinstance(agency, dict):
+        yield from (str(each) for each in (agency.get("id"), *agency.get("also", ())) if each)
+        yield from agency.get("named", ())
+        if "id" not in agency and "said" in agency:
+            yield str(agency["words"])
+
+
+def _times(answers: Mapping[str, Any]) -> Generator[str]:
+    yield from answers.get("times", ())
+    time = answers.get("time")
+    if isinstance(time, dict) and "value" in time:
+        yield from (str(time["value"]), *others(time.get("also", ())))
+
+
+# --- the question --------------------------------------------------------------------------
+
+
+def ask(here: Here, words: str) -> Acts:
+    """Ask whether *words*, told to a draft that was left, are a matter of their own."""
+    frame = Frame(flow=ANEW, aside={_TOLD: words, _AT: here.now.isoformat()})
+    return (yield from asking.begin(here.on(replace(here.talk, done=())), frame))
+
+
+_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "new": (
+        "是",
+        "是的",
+        "对",
+        "新的",
+        "新的事",
+        "说新的事",
+        "另一件",
+        "另一件事",
+        "两件事",
+        "yes",
+    ),
+    "go-on": ("不是", "接着写", "同一件", "同一件事", "是同一件事", "一件事", "no"),
+    "delete": ("删", "删掉", "删掉旧的", "旧的不要了", "delete"),
+}
+
+
+def ask_which(scene: Scene) -> Prompt:
+    """Show the beginning of both, and say what becomes of the draft."""
+    below = next((each for each in scene.talk.frames if each.flow == REPORT), scene.frame)
+    values = {
+        "first": shortened(str(below.answers.get("story") or ""), _SHOWN),
+        "second": shortened(str(scene.frame.aside[_TOLD]), _SHOWN),
+    }
+    choices = tuple(
+        Choice(id=each, label=Words(f"draft-resume.{each}"), called=called)
+        for each, called in _CALLED.items()
+    )
+    return Prompt(lines=(Words("draft-resume", values),), choices=choices, free=False)
+
+
+def accept_which(scene: Scene, given: Given) -> Accepted:
+    """Take a choice; any other words go on with what was told last."""
+    if given.choice is not None:
+        return Kept({"which": given.choice})
+    if hands_in(given.words):
+        return Unclear(Words("report-split-first"))
+    return privacy.keeps(scene, given.words) or Leave(partial(_told_on, words=given.words))
+
+
+def _told_on(here: Here, words: str) -> Acts:
+    frame = here.talk.frames[-1]
+    more = {**frame.aside, _TOLD: f"{frame.aside[_TOLD]}\n{words}"}
+    talk = here.talk.onward(replace(frame, aside=more))
+    return (yield from asking.proceed(here.on(talk), (Words("report-story-more"),)))
+
+
+# --- what becomes of both ------------------------------------------------------------------
+
+
+def finish(here: Here, scene: Scene) -> Acts:
+    """Begin with what was told last, beside the draft or instead of it, or go on with it."""
+    words = str(scene.frame.aside[_TOLD])
+    read = read_words(here.house, words, datetime.fromisoformat(scene.frame.aside[_AT]))
+    told = replace(here.inbound, words=words, choice=None, understood=read)
+    left = replace(scene.talk.end(), done=(), open=None)
+    return (yield from _WAYS[scene.answers["which"]](replace(here, talk=left, inbound=told), scene))
+
+
+def _goes_on(here: Here, _: Scene) -> Acts:
+    """Hear the words as if they had been said to the draft, which they were."""
+    given = Given(words=here.inbound.words, understood=here.inbound.understood)
+    return (yield from heard_as_one(here, given))
+
+
+def heard_as_one(here: Here, given: Given) -> Acts:
+    """Hear as more of the draft what he says is no other matter; so it is not asked again."""
+    draft = danger_mark.marked(here.talk.frames[-1], given.understood)
+    if given.understood is not None:
+        draft = with_values(draft, _both(draft.answers, answers_of(here.house, given.understood)))
+    whole = replace(draft, aside={**draft.aside, ONE: here.now.timestamp()})
+    return (yield from asking.answer(here.on(here.talk.onward(whole)), given))
+
+
+def _both(told: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the units and days of one matter in which another office acted on another day."""
+    units = more_units(told, now)
+    if not units:
+        return {}
+    time, days = told.get("time"), sorted({*_times(told), *_times(now)})
+    if not (isinstance(time, dict) and "value" in time and len(days) > 1):
+        return {"agency": units}
+    return {"agency": units, "time": {"value": days[0], "also": days[1:]}}
+
+
+def _beside(here: Here, scene: Scene) -> Acts:
+    """Keep the draft aside and begin with the new matter; where none may be begun, ask again."""
+    if (full := (yield from limits.no_draft(here))) is not None:
+        again = replace(scene.frame, answers={})
+        return (yield from asking.proceed(here.on(scene.talk.onward(again)), (full,)))
+    kept = yield Shelve()
+    shelf = (*here.talk.shelf, kept.facts["shelf"]) if isinstance(kept, Done) else here.talk.shelf
+    talk = replace(_without(here.talk), shelf=shelf)
+    return (yield from here.book.tell(here.on(talk), here.inbound.words, Words("move-shelved")))
+
+
+def _instead(here: Here, _: Scene) -> Acts:
+    """Let the draft go, as he said, and begin with the new matter."""
+    yield DropFiles()
+    talk = _without(here.talk)
+    return (yield from here.book.tell(here.on(talk), here.inbound.words, Words("draft-gone")))
+
+
+def _without(talk: Talk) -> Talk:
+    """Return the talk without its draft; what lies below it stays."""
+    at = next(at for at, frame in enumerate(talk.frames) if frame.flow == REPORT)
+    return replace(talk.without_draft(), frames=talk.frames[:at])
+
+
+_WAYS: Final[Mapping[str, Callable[[Here, Scene], Acts]]] = {
+    "new": _beside,
+    "go-on": _goes_on,
+    "delete": _instead,
+}
+
+FLOW: Final = Flow(
+    name=ANEW,
+    finish=finish,
+    steps=(Step(key="which", ask=ask_which, accept=accept_which, trail=False),),
+)
