@@ -74,9 +74,7 @@ _FOLLOWS: Final = re.compile(
 _ONCE_MORE: Final = re.compile(r"又|再[次罚收扣]|\bagain\b")
 
 
-def happened_apart(
-    now: Happening, told: Happening, words: str, *, after_a_while: bool
-) -> bool:
+def happened_apart(now: Happening, told: Happening, words: str, *, after_a_while: bool) -> bool:
     """Say whether what *words* tell is another happening than what was *told* before.
 
     Another office, on another day or elsewhere. Who comes back *after a while* tells anew of
