@@ -309,3 +309,34 @@ def test_who_was_paid_or_wore_it_is_meant(said: str, units: list[str]) -> None:
 def test_a_body_is_what_its_whole_name_says(said: str, units: list[str]) -> None:
     """A longer name is another body; one that passed the work, or whose name is used, is none."""
     assert units == [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "bodies"),
+    [
+        ("我是交警，下班开车回家在S306被路政罚300", ["road_admin"]),
+        ("我是城管局的临时工，骑车被路政罚了200", ["road_admin"]),
+        ("我是交警队的协警，昨天城管收了我的秤", ["urban_mgmt"]),
+        ("我给城管开车的，昨天交警罚我200", ["traffic_police"]),
+        ("I am a traffic police officer, the road administration fined me 300", ["road_admin"]),
+        ("我是路政队的协管，队里让我们跟交警一起夜查", ["road_admin", "traffic_police"]),
+        ("我是交警队的，队里给每人定了罚款任务", ["traffic_police"]),  # an insider
+        ("我是开货车的，交警罚了我200，路政又罚了300", ["traffic_police", "road_admin"]),
+    ],
+)
+def test_where_one_works_is_not_who_stopped_him(said: str, bodies: list[str]) -> None:
+    """An insider tells of his own office; whom another office fined does not."""
+    assert [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)] == bodies
+
+
+@pytest.mark.parametrize(
+    ("said", "bodies"),
+    [
+        ("卫生费以前一年100现在涨到180，镇上收的", ["township"]),
+        ("镇上收的，没票", ["township"]),
+        ("我在镇上收的粮食，昨天被扣了", []),  # a trade
+    ],
+)
+def test_who_took_it_is_told_by_how_it_was_taken(said: str, bodies: list[str]) -> None:
+    """镇上收的, at the end of its clause, is the town's doing."""
+    assert [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)] == bodies

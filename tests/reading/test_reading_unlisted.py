@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from clues.reading.agencies.unlisted_units import unlisted_beside
+from clues.reading.agencies.unlisted_units import unlisted_beside, unlisted_unit
 from clues.reading.reader import read
 from clues.reading.slots import Name
 
@@ -45,3 +45,18 @@ def test_an_office_counts_in_a_row_or_where_it_came(story: str, offices: list[st
 def test_a_town_behind_at_is_no_body(story: str, bodies: list[str]) -> None:
     """在青龙镇收我 tells where, 青龙镇收我 who."""
     assert bodies == [str(slot.value) for slot in read(story, now=NOW).all(Name.AGENCY)]
+
+
+@pytest.mark.parametrize(
+    ("story", "office"),
+    [
+        ("昨天上午市场管理所在集上收摊位费15元没给票", "市场管理所"),
+        ("市场服务中心的人收我200", "市场服务中心"),
+        ("稽查人员罚我200", "稽查人员"),
+        ("他在市场管理处门口摆摊被罚", None),  # a place
+        ("我去市场管理所问", None),  # where one asks
+    ],
+)
+def test_an_office_of_a_market_is_kept_as_it_was_said(story: str, office: str | None) -> None:
+    """No code stands for it, and yet it was said who came."""
+    assert unlisted_unit(story) == office

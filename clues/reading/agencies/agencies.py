@@ -31,6 +31,7 @@ from clues.reading.agencies.idlers import (
 )
 from clues.reading.agencies.kindness import is_gentle, is_kind
 from clues.reading.agencies.mentions import Mention, mentions
+from clues.reading.agencies.own_office import without_own
 from clues.reading.agencies.words import SCALES
 from clues.reading.words.swift import swift
 
@@ -118,7 +119,7 @@ def agencies(text: str) -> tuple[Mention, ...]:
         for each, after in zip_longest(met, met[1:])
         if not _beneath(text, each, after) and not _refused(text, each, after)
     ]
-    kept = _at_fault(text, _cleared(text, _content(text, _by_deed(text, kept))))
+    kept = _at_fault(text, _cleared(text, _content(text, _by_deed(text, without_own(text, kept)))))
     if any(each.agency == "traffic_police" for each in kept):
         kept = [
             each

@@ -227,6 +227,8 @@ _ONE_OF_ROW: Final = (
     r"|(?<=[一两二三四几]个[镇乡].)的(?=[、和，]?(?:还有)?[一两二三四几]个)"
     r"|(?<=[一两二三四几]个[镇乡].)的(?=[，。、来说拿把要拍查])"
 )
+# 卫生费180，镇上收的: who took it; 镇上收的废品 is a trade.
+_TAKEN_THERE: Final = "[收要罚派]的(?=[，。；！、]|$)|"
 # 柳河治超点。 is where one is weighed, 治超站罚我 who weighs.
 SCALES: Final = frozenset("治超站 治超点 治超检测 超限站 超限检测 超限检测站".split())
 SCALES_ONLY: Final = re.compile("(?:站|点)?(?:那里|那儿|附近)?(?:过了?磅|[，,]?过磅费|[。！]|$)")
@@ -244,7 +246,7 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
         + _MADE
         + FORMED
     ),
-    "村上": re.compile(NO_TRADE + _ACTS + _MADE),
+    "村上": re.compile(_TAKEN_THERE + NO_TRADE + _ACTS + _MADE),
     "船闸上": re.compile("(?!游)"),  # 船闸上游 is on the river
     "支书": re.compile(_ACTS),
     "嘎查": re.compile(_ACTS),
@@ -259,8 +261,8 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
         + _MADE
         + FORMED
     ),
-    "镇上": re.compile(NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
-    "乡里": re.compile(NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
+    "镇上": re.compile(_TAKEN_THERE + NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
+    "乡里": re.compile(_TAKEN_THERE + NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
     "乡镇": re.compile(_ACTS),
     "社区": re.compile(_ACTS + _OF_TOWN + _MADE),
     "河道上": re.compile("不让|说|来人|要[我钱求]|又|把|罚|收[了我钱]"),
