@@ -17,7 +17,8 @@ from desk.talk import Frame
 from desk.turn import REPORT
 from handlers.citizen.report import checks as report_checks
 from handlers.citizen.report import facts as report_facts
-from handlers.citizen.report import firm
+from handlers.citizen.report import firm, sums
+from handlers.citizen.report import papers as report_papers
 from handlers.citizen.report import steps as report_steps
 from handlers.citizen.report.steps import shortened
 from handlers.dialog.book import Here
@@ -195,8 +196,8 @@ def facts(here: Here, card: Card, *, most: int = STORY) -> tuple[Words | None, .
         "place": report_steps.place_line(scene) or none,
     }
     money = {
-        "money": report_facts.money_line(scene) or none,
-        "papers": report_facts.papers_line(scene) or none,
+        "money": sums.money_line(scene) or none,
+        "papers": report_papers.papers_line(scene) or none,
     }
     asked = {"money", "papers"} & card.clue.told.keys()
     return (

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from clues.reading.slots import Name
 from clues.speech import Words
-from handlers.citizen.report.facts import PAPERS
+from handlers.citizen.report.papers import PAPERS
 from handlers.citizen.report.steps import LONGEST, with_words
 from handlers.citizen.report.story import WHERE, answers_of
 from handlers.citizen.report.story_lines import CORRECTIONS

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from handlers.citizen.report.facts import PAPERS, papers_in
+from handlers.citizen.report.papers import PAPERS, papers_in
 from handlers.dialog.flow import Given
 
 _MEANT: Final[Mapping[str, Mapping[str, bool]]] = {

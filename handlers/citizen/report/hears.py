@@ -16,10 +16,10 @@ from handlers.citizen.report import card, position, privacy, story_lines
 from handlers.citizen.report.another_kind import another_kind
 from handlers.citizen.report.bare_sum import bare_sum
 from handlers.citizen.report.beside import with_the_rest
-from handlers.citizen.report.facts import papers_in
 from handlers.citizen.report.finer import hour_told
 from handlers.citizen.report.grows import grown
 from handlers.citizen.report.noted import noted
+from handlers.citizen.report.papers import papers_in
 from handlers.citizen.report.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report.questions import CARD
 from handlers.citizen.report.steps import (

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from handlers.citizen.report import checks as report_checks
-from handlers.citizen.report import facts, firm, identity, position, steps
+from handlers.citizen.report import facts, firm, identity, papers, position, steps, sums
 from handlers.dialog.flow import Scene, Step
 
 
@@ -69,19 +69,19 @@ QUESTIONS: Final[tuple[Step, ...]] = (
     *map(_unless_handed_in, report_checks.STEPS),
     Step(
         key="money",
-        ask=facts.ask_money,
-        accept=facts.accept_money,
-        when=facts.wants_money,
+        ask=sums.ask_money,
+        accept=sums.accept_money,
+        when=sums.wants_money,
         label="field-money",
-        line=facts.money_line,
+        line=sums.money_line,
     ),
     Step(
         key="papers",
-        ask=facts.ask_papers,
-        accept=facts.accept_papers,
-        when=facts.wants_papers,
+        ask=papers.ask_papers,
+        accept=papers.accept_papers,
+        when=papers.wants_papers,
         label="field-papers",
-        line=facts.papers_line,
+        line=papers.papers_line,
     ),
     Step(
         key="plate",

@@ -17,7 +17,7 @@ from clues.reading.corrections.changes import Change
 from clues.reading.corrections.corrections import correct
 from clues.reading.slots import Name, Slot
 from clues.reading.times.moments import Grain, Part
-from handlers.citizen.report.facts import PAPERS
+from handlers.citizen.report.papers import PAPERS
 from handlers.citizen.report.steps import others, told_of
 from handlers.citizen.report.story import WHERE, answers_in
 from handlers.dialog.flow import FORGET

@@ -1,0 +1,127 @@
+"""What is asked of a reporter about papers: which were shown to him, which were given?"""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from clues.reading.slots import Name
+from clues.speech import Choice, Line, Words
+from handlers.citizen.report.steps import (
+    LONGEST,
+    UNSURE,
+    asked,
+    category_of,
+    joined,
+    shortened,
+    told_of,
+    was_read,
+    with_words,
+)
+from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene
+
+PAPERS: Final[Mapping[Name, str]] = {
+    Name.PAPERS_SHOWN: "shown",
+    Name.RECEIPT_GIVEN: "receipt",
+    Name.NOTICE_GIVEN: "notice",
+}
+"""How the answer calls what a reading finds of papers."""
+_SHOWN: Final[Mapping[str, bool | None]] = {"shown": True, "not": False, "unseen": None}
+_SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "shown": ("有", "出示", "看了", "给看了", "是", "yes"),
+    "not": ("没有", "没", "没给看", "没亮证", "否", "no", "无", "冇", "哪有", "nope", "not at all"),
+    "unseen": ("不清楚", "记不清", "没注意", "不知道", "跳过", "not sure"),
+}
+
+
+def ask_papers(scene: Scene) -> Prompt:
+    """Ask which papers were shown or given; of what is known already, only for the rest."""
+    if _asks_for_shown(told_of(scene.answers, "papers")):
+        choices = tuple(
+            Choice(id=each, label=Words(f"report-shown-ask.{each}"), called=_SHOWN_CALLED[each])
+            for each in ("shown", "not", "unseen")
+        )
+        return Prompt(lines=(Words("report-shown-ask"),), choices=choices)
+    choices = tuple(
+        Choice(id=each, label=Words(f"report-papers-ask.{each}"), called=called)
+        for each, called in _PAPERS_CALLED.items()
+    )
+    return Prompt(lines=(Words("report-papers-ask"),), choices=(*choices, UNSURE))
+
+
+_PAPERS_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "nothing": (
+        *("没", "没有", "都没", "啥都没有", "什么都没有", "什么都没给", "全没有", "无", "冇"),
+        *("no", "none", "nothing", "neither", "nope"),
+    ),
+    "badge": (),
+    "receipt": (),
+    "both": ("都看了", "都给了", "两样都有", "both"),
+}
+
+
+def accept_papers(scene: Scene, given: Given) -> Accepted:
+    """Take one of the answers, or what words say of each paper; other words are kept as they are.
+
+    What is known already stays; whether an ID was shown is asked until it is known.
+    """
+    told = told_of(scene.answers, "papers")
+    known = {key: told[key] for key in (*PAPERS.values(), "said") if key in told}
+    if given.choice is not None and given.choice in _SHOWN:
+        return Kept({"papers": {**known, "shown": _SHOWN[given.choice]}, "papers-known": FORGET})
+    if given.choice is not None:
+        return Kept({"papers": {"id": given.choice}, "papers-known": FORGET})
+    if read := papers_in(given):
+        return Kept({"papers": {**known, **read}, "papers-known": FORGET})
+    if _asks_for_shown(told) and _SHOWN_NOT.search(given.words):
+        more = {"story": with_words(scene.answers, given.words)}
+        return Kept({**more, "papers": {**known, "shown": False}, "papers-known": FORGET})
+    return Kept({"papers": {**known, "words": given.words[:LONGEST]}, "papers-known": FORGET})
+
+
+def _asks_for_shown(told: Mapping[str, object]) -> bool:
+    """Only whether an ID was shown is asked where another paper is known already."""
+    return any(name in told for name in PAPERS.values())
+
+
+# 没，还骂我; 问了不给看; 他们说没带
+_SHOWN_NOT: Final = re.compile(
+    "^[没沒冇](?!看清|注意|留意|印象|敢)|没带|[不没](?:给|让|肯|愿|敢给).{0,3}看|拒绝|没[拿亮掏出]|不[亮拿掏出]|"
+    "\\b(?:did ?n.t|did not|refused|never|none)\\b",
+    re.IGNORECASE,
+)
+
+
+def papers_in(given: Given) -> dict[str, bool | str]:
+    """Return what words say of each paper, with the words; nothing when they say nothing of it."""
+    slots = given.understood.reading.slots if given.understood else ()
+    told = {key: slot for slot in slots if (key := PAPERS.get(slot.name))}
+    said = "；".join(dict.fromkeys(slot.text for slot in told.values()))
+    read: dict[str, bool | str] = {key: bool(slot.value) for key, slot in told.items()}
+    return {**read, "said": said} if read else {}
+
+
+def wants_papers(scene: Scene) -> bool:
+    """Ask only where the category needs it; what was read in a story stays."""
+    category = category_of(scene)
+    wanted = category is not None and category.papers
+    return was_read(scene, "papers") or (wanted and asked("papers")(scene))
+
+
+def papers_line(scene: Scene) -> Line | None:
+    """Show which papers there were."""
+    papers = told_of(scene.answers, "papers")
+    if not papers:
+        return None
+    parts: list[Line] = [_paper(name, papers) for name in PAPERS.values() if name in papers]
+    if words := str(papers.get("words", "")):
+        parts.append(shortened(words, 40))
+    if parts:
+        return joined(*parts)
+    if papers.get("id") == "unsure":
+        return Words("value-unsure")
+    return Words(f"report-papers-ask.{papers['id']}") if papers.get("id") else None
+
+
+def _paper(name: str, told: Mapping[str, bool | None]) -> Words:
+    had = told[name]
+    return Words(f"value-paper-{name}", {"had": "unseen" if had is None else had})

@@ -1,0 +1,134 @@
+"""What is asked of a reporter about money: how much was taken or wanted?"""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Final
+
+from clues.reading.amounts.unpaid import unpaid
+from clues.reading.single import amount
+from clues.reading.slots import Name, Slot
+from clues.speech import Choice, Line, Words
+from handlers.citizen.report.steps import (
+    LONGEST,
+    UNSURE,
+    asked,
+    category_of,
+    joined,
+    shortened,
+    unsure,
+    was_read,
+)
+from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Unclear
+
+
+def ask_money(_: Scene) -> Prompt:
+    """Ask how much was taken or demanded."""
+    return Prompt(
+        lines=(Words("report-money-ask"),),
+        numbered=False,
+        choices=(
+            Choice(
+                id="none",
+                label=Words("report-money-ask.none"),
+                called=("没要", "没收钱", "没要钱", "0", "无", "no"),
+            ),
+            UNSURE,
+        ),
+    )
+
+
+def accept_money(scene: Scene, given: Given) -> Accepted:
+    """Read an amount in yuan; what cannot be read is asked once more."""
+    if given.choice is not None:
+        return Kept({"money": {"none": True} if given.choice == "none" else None})
+    yuan = amount(given.words)
+    was = _role_before(scene)
+    if yuan is not None and was:
+        sums = [{"amount": str(yuan), "role": was}]
+        return Kept({"money": {"amounts": sums, "words": given.words[:LONGEST]}})
+    if yuan is not None:
+        return Kept({"money": {"amount": str(yuan), "words": given.words[:LONGEST]}})
+    told = given.understood.all(Name.AMOUNT) if given.understood else ()
+    if told:  # 要五百给了两百, 两三百吧
+        several = len(told) > 1  # what a sum alone was, the question says
+        amounts = [amount_of(each) | ({} if several else {"role": was}) for each in told]
+        return Kept({"money": {"amounts": amounts, "words": given.words[:LONGEST]}})
+    if of_sum := [part for part in _PART.split(given.words) if _tells_of_sum(part)]:
+        return Kept({"money": {"words": "，".join(of_sum)[:LONGEST]}})
+    return Unclear(Words("report-money-unclear"))
+
+
+_PART: Final = re.compile("[，,。；;！!]+")
+
+
+def _tells_of_sum(part: str) -> bool:
+    """Say whether a part of an answer tells what was taken, or that nothing was paid."""
+    told = _IN_KIND.search(part) or _ROUGHLY.search(part)
+    return told is not None or unpaid(part)
+
+
+# 好几百, 上千: how much it was, as near as he can say.
+_ROUGHLY: Final = re.compile(
+    "(?:好?几|上|成|数|近)[十百千万]|[百千万]把|[百千]十来?[块元]|"
+    "\\b(?:a few|several|some) (?:hundred|thousand)|\\b(?:hundreds|thousands)\\b",
+    re.IGNORECASE,
+)
+
+
+def _role_before(scene: Scene) -> str:
+    """Return what the one sum was that is being changed; else the question says what it is."""
+    money = scene.answers.get("money") or {} if scene.frame.editing == "money" else {}
+    sums = money.get("amounts", ())
+    return str(sums[0].get("role", "")) if len(sums) == 1 else ""
+
+
+# 一条烟, 请了一顿饭: no sum, and yet what was taken.
+_IN_KIND: Final = re.compile(
+    "[烟酒茶饭卡礼鱼肉油米]|红包|东西|货|cigarette|dinner|gift|meal", re.IGNORECASE
+)
+
+
+def wants_money(scene: Scene) -> bool:
+    """Ask only where the category takes money; what was read in a story stays."""
+    category = category_of(scene)
+    wanted = category is not None and category.money
+    return was_read(scene, "money") or (wanted and asked("money")(scene))
+
+
+def money_line(scene: Scene) -> Line | None:
+    """Show the amount, or that there was none."""
+    if "money" not in scene.answers:
+        return None
+    money = scene.answers["money"]
+    if not money:
+        return unsure(money)
+    if money.get("none"):
+        return Words("value-none")
+    if not money.keys() & {"amount", "amounts"}:
+        return shortened(str(money["words"]), 40)
+    amounts = money.get("amounts") or [{"amount": money["amount"], "role": ""}]
+    return joined(*(_amount(each) for each in amounts))
+
+
+def amount_of(slot: Slot) -> dict[str, str]:
+    """Return a sum that was read as an answer keeps it: its role, and how sure its number is."""
+    told = {"amount": str(slot.value), "role": str(slot.role or "")} | _DUE[slot.due]
+    if slot.high is not None:
+        return {**told, "high": str(slot.high)}
+    return {**told, "about": "1"} if slot.rough else told
+
+
+def _amount(told: Mapping[str, str]) -> Words:
+    words = Words("value-amount", {"amount": Decimal(told["amount"])})
+    if "high" in told:
+        high = Words("value-amount", {"amount": Decimal(told["high"])})
+        words = Words("value-amount-range", {"low": words, "high": high})
+    elif "about" in told:
+        words = Words("value-amount-about", {"amount": words})
+    role = told.get("role")
+    told_of = Words("value-money", {"role": role, "amount": words}) if role else words
+    return Words("value-money-due", {"amount": told_of}) if "due" in told else told_of
+
+
+_DUE: Final[dict[bool, dict[str, str]]] = {True: {"due": "1"}, False: {}}
