@@ -34,7 +34,8 @@ class Standing:
 
     *line* are the units he answers for besides his own. *is_accused* is true when his unit is
     behind the wall of this clue or he is named in it. *previous_holder* is true when he held
-    the clue before it was reopened.
+    the clue before it was reopened. *held* is true while somebody else holds it, *locked* while
+    that one's time runs, too. *out_of_turn* is true when the clue waits for another unit.
     """
 
     role: Role
@@ -44,6 +45,9 @@ class Standing:
     is_accused: bool = False
     holder: bool = False
     previous_holder: bool = False
+    held: bool = False
+    locked: bool = False
+    out_of_turn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +101,15 @@ REACH: Mapping[Relation, frozenset[Action]] = MappingProxyType(
                 Action.CLOSE,
             }
         ),
-        Relation.COOPERATING: frozenset(
-            {Action.CLAIM, Action.RELEASE, Action.ASK, Action.NOTE},
-        ),
+        Relation.COOPERATING: frozenset({Action.ASK, Action.NOTE}),
     }
 )
 """How far a unit's part in the clue carries."""
+
+LOCKED: frozenset[Action] = frozenset(
+    {Action.ACCEPT, Action.DECLINE, Action.ROUTE, Action.REPLY, Action.CLOSE, Action.MERGE}
+)
+"""What a claim keeps for who claimed; a supervisor may step in. To ask and to note hurts nobody."""
 
 STANDS: Mapping[Role, frozenset[Relation]] = MappingProxyType(
     {
@@ -147,11 +154,22 @@ def _by_post(standing: Standing, action: Action) -> Refusal | None:
 
 
 def _by_person(standing: Standing, action: Action) -> Refusal | None:
-    if action is Action.CLAIM and standing.previous_holder:
-        return Refusal("previous-holder")
+    if action is Action.CLAIM and (refusal := _claiming(standing)):
+        return refusal
+    if action in LOCKED and standing.locked and standing.role is not Role.SUPERVISOR:
+        return Refusal("not-holder", {"role": Role.SUPERVISOR})
     if action is Action.RELEASE and not (standing.holder or standing.role is Role.SUPERVISOR):
         return Refusal("not-holder", {"role": Role.SUPERVISOR})
     return None
+
+
+def _claiming(standing: Standing) -> Refusal | None:
+    """A clue is claimed where it waits, by somebody new to it, out of nobody's hands."""
+    if standing.previous_holder:
+        return Refusal("previous-holder")
+    if standing.out_of_turn:
+        return Refusal("not-your-unit", {"role": standing.role})
+    return Refusal("not-holder", {"role": Role.SUPERVISOR}) if standing.held else None
 
 
 def _first(roles: frozenset[Role]) -> Role:

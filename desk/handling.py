@@ -65,8 +65,6 @@ def changed_meanwhile(room: Room, clue: Clue) -> Refused:
 
 
 def _claim(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Changed:
-    if clue.holder_id is not None and clue.holder_id != member.id:
-        return changed_meanwhile(room, clue)
     until = room.now + HOLDS_FOR
     state = MOVES[clue.state, Action.CLAIM]
     kept = _save(room, clue, replace(clue, state=state, holder_id=member.id, held_until=until))
@@ -103,7 +101,7 @@ def _accept(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> 
             due_day=day,
             result_day=day,
             working_told=False,
-            holder_id=clue.holder_id or member.id,
+            holder_id=member.id,
             held_until=None,
         ),
     )

@@ -11,7 +11,7 @@ from typing import Any
 
 from clues.lifecycle import MOVES, Action, State
 from clues.model import Clue, Reader
-from clues.permissions import STANDS, Standing, may, relations_of
+from clues.permissions import STANDS, Relation, Standing, may, relations_of
 from clues.wall import closure
 from desk import handling
 from desk.room import Done, Refused, Room
@@ -75,15 +75,21 @@ def reader(member: Member) -> Reader:
 
 def standing(room: Room, member: Member, clue: Clue) -> Standing:
     """Return how a member stands to a clue he can see."""
+    relations = relations_of(
+        (member.unit,), receiving=(clue.office,), lead=clue.lead, coop=clue.cooperating
+    )
+    held = clue.holder_id not in (None, member.id)
+    part = Relation.RECEIVING if clue.lead is None else Relation.LEAD
     return Standing(
         role=member.role,
         unit=member.unit,
-        relations=relations_of(
-            (member.unit,), receiving=(clue.office,), lead=clue.lead, coop=clue.cooperating
-        ),
+        relations=relations,
         is_accused=member.unit in closure(room.desk.campaign.units, clue.accused),
         holder=clue.holder_id == member.id,
         previous_holder=clue.state is State.REOPENED and clue.last_holder_id == member.id,
+        held=held,
+        locked=held and clue.held_until is not None and clue.held_until > room.now,
+        out_of_turn=part not in relations & STANDS[member.role],
     )
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from clues.lifecycle import Action
 from clues.permissions import (
+    LOCKED,
     PERMITS,
     REACH,
     Refusal,
@@ -16,6 +17,7 @@ from clues.permissions import (
     relations_of,
 )
 
+NOT_HOLDER = Refusal("not-holder", {"role": Role.SUPERVISOR})
 STANDINGS = st.builds(
     Standing,
     role=st.sampled_from(Role),
@@ -24,6 +26,9 @@ STANDINGS = st.builds(
     is_accused=st.booleans(),
     holder=st.booleans(),
     previous_holder=st.booleans(),
+    held=st.booleans(),
+    locked=st.booleans(),
+    out_of_turn=st.booleans(),
 )
 
 
@@ -44,6 +49,7 @@ def standing(role: Role, *relations: Relation) -> Standing:
         (Role.HANDLER, Relation.LEAD, Action.CLOSE, None),  # and closes
         (Role.HANDLER, Relation.COOPERATING, Action.NOTE, None),  # a helper notes
         (Role.HANDLER, Relation.COOPERATING, Action.CLOSE, "not-your-unit"),  # never closes
+        (Role.HANDLER, Relation.COOPERATING, Action.CLAIM, "not-your-unit"),  # nor takes it over
         (Role.HANDLER, Relation.RECEIVING, Action.CLAIM, "not-your-unit"),  # he only handles
         (Role.HANDLER, Relation.LEAD, Action.ROUTE, "not-your-role"),  # routing is the clerks'
         (Role.SUPERVISOR, Relation.RECEIVING, Action.REOPEN, None),  # the head reopens
@@ -94,6 +100,31 @@ def test_another_person_looks_at_a_reopened_clue() -> None:
     before = replace(standing(Role.HANDLER, Relation.LEAD), previous_holder=True)
 
     assert Refusal("previous-holder") == may(before, Action.CLAIM)
+
+
+@given(STANDINGS, st.sampled_from(sorted(LOCKED)))
+def test_a_claim_keeps_its_clue_from_everybody_but_a_supervisor(
+    who: Standing, action: Action
+) -> None:
+    """What decides a clue is done by who claimed it, as long as his time runs."""
+    refused = may(replace(who, locked=True), action)
+
+    assert refused is not None or who.role is Role.SUPERVISOR
+
+
+@given(STANDINGS)
+def test_nothing_is_claimed_out_of_a_colleagues_hands_or_before_its_turn(who: Standing) -> None:
+    """It waits for one unit, and there for somebody while nobody has it."""
+    assert may(replace(who, held=True), Action.CLAIM) is not None
+    assert may(replace(who, out_of_turn=True), Action.CLAIM) is not None
+
+
+def test_a_colleague_may_still_ask_and_note_what_somebody_else_claimed() -> None:
+    """Neither decides anything."""
+    clerk = replace(standing(Role.CLERK, Relation.RECEIVING), held=True, locked=True)
+
+    assert [None, None] == [may(clerk, action) for action in (Action.ASK, Action.NOTE)]
+    assert NOT_HOLDER == may(clerk, Action.ACCEPT)
 
 
 def test_only_its_holder_or_a_supervisor_releases_a_clue() -> None:

@@ -63,6 +63,86 @@ def test_a_stale_button_of_a_card_changes_nothing(house: World, number: str, cle
     assert slower.sees("desk-card")
 
 
+def test_what_one_claimed_no_colleague_decides(house: World, number: str, clerk: Person) -> None:
+    """Neither a button nor a word accepts or declines it; who holds it is named."""
+    other = house.member(OFFICE, name="李二")
+    clerk.says(f"认领 {number}")
+    other.says(number)
+    labels = list(other.labels)
+    other.says(f"不受理 {number}")
+    declined = other.text
+    other.says(f"认领 {number}")
+
+    assert not {"受理", "不受理", "认领"}.intersection(labels)
+    assert {"问报料人", "备注"} <= set(labels)
+    assert "这条在 王一 手上" in declined
+    assert "这条在 王一 手上" in other.text
+    assert State.RECEIVED == state(house, number)
+
+
+def test_a_supervisor_may_step_in(house: World, number: str, clerk: Person) -> None:
+    """What is locked is not stuck; who accepted it has it from then on."""
+    boss = house.member(OFFICE, "supervisor", name="刘主任")
+    clerk.says(f"认领 {number}")
+    accept(boss, number)
+
+    assert State.ACCEPTED == state(house, number)
+    assert "经办　刘主任" in boss.text
+
+
+def test_a_claim_that_ran_out_locks_nothing(house: World, number: str, clerk: Person) -> None:
+    """Nobody waits for the clock that puts it back."""
+    other = house.member(OFFICE, name="李二")
+    clerk.says(f"认领 {number}")
+    house.passes(hours=5)
+    accept(other, number)
+
+    assert State.ACCEPTED == state(house, number)
+    assert "经办　李二" in other.text
+
+
+def test_whoever_accepted_a_clue_is_named_to_who_would_claim_it(
+    house: World, number: str, clerk: Person
+) -> None:
+    """Nothing changed just now: it is in his hands."""
+    other = house.member(OFFICE, name="李二")
+    accept(clerk, number)
+    other.says(f"认领 {number}")
+
+    assert "这条在 王一 手上" in other.text
+    assert not other.sees("desk-changed")
+
+
+def test_a_routed_clue_is_claimed_by_its_lead(house: World, number: str, clerk: Person) -> None:
+    """Neither a helper nor the office takes it before: the reporter would read that it is begun."""
+    accept(clerk, number)
+    clerk.says(f"派单 {number}")
+    clerk.presses("就这样派")
+    helpers = card(house, number).clue.cooperating
+    refused = []
+    for who in (clerk, house.member(helpers[0], "handler"), house.member(helpers[0], "supervisor")):
+        who.says(f"认领 {number}")
+        refused.append((who.sees("desk-notunit"), "认领" in who.labels))
+    handler = house.member("justice", "handler")
+    handler.says(f"认领 {number}")
+
+    assert [(True, False)] * 3 == refused
+    assert handler.sees("desk-claim-done")
+    assert State.WORKING == state(house, number)
+
+
+def test_a_helper_may_ask_and_note_while_the_lead_works(
+    house: World, number: str, clerk: Person
+) -> None:
+    """That is his part in it."""
+    routed_to_justice(house, number, clerk)
+    helper = house.member(card(house, number).clue.cooperating[0], "handler")
+    helper.says(number)
+
+    assert {"问报料人", "备注"} <= set(helper.labels)
+    assert not {"认领", "放回", "办结"}.intersection(helper.labels)
+
+
 def test_a_change_while_a_form_is_filled_in_stops_its_end(
     house: World, number: str, clerk: Person
 ) -> None:
