@@ -12,13 +12,26 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from multiprocessing import forkserver
 from multiprocessing.context import ForkServerContext, ForkServerProcess
 from pathlib import Path
 from typing import Any, Protocol
 
+import pytest
+
 REPOSITORY = Path(__file__).parents[1]
 TYPED = "import sys; from bot.cli import main; sys.exit(main())"
-READ = ("bot.cli", "bot.app", "bot.commands.running", "bot.commands.database", "storage.migrate")
+READ = (
+    "bot.cli",
+    "bot.app",
+    "bot.commands.running",
+    "bot.commands.database",
+    "storage.migrate",
+    "warmed",
+    "starting",
+    "road.unpaced",
+)
 """What is read before anybody asks: the longest roads through the program begin here."""
 
 Change = Callable[[], None]
@@ -112,9 +125,14 @@ def typed(
         )
 
 
+@cache
 def _readers() -> ForkServerContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(list(READ))
+    with pytest.MonkeyPatch.context() as patch:
+        # What cannot be imported there is passed over without a word.
+        patch.setenv("PYTHONPATH", f"{REPOSITORY}{os.pathsep}{Path(__file__).parent}")
+        forkserver.ensure_running()
     return context
 
 
