@@ -172,6 +172,7 @@ def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
         joined=story.joined,
         sees=privacy.briefly,
         placed=belonging.placed,
+        room_for=anew.room_for,
         clue_of_files=filing.clue_of,
         filed=filing.filed,
         card=report.understood,

@@ -70,8 +70,9 @@ class Book:
 
     *alarm* may put something before what is said. *tell* begins a report with a story just told,
     *retell* with one matter of it, *placed* with a position; *joined* adds words to the story of a
-    draft, *card* shows what was understood of a story just told. *clue_of_files* tells which clue
-    files belong to without a draft, *filed* goes on behind them.
+    draft, *card* shows what was understood of a story just told. *room_for* keeps an old
+    draft aside for files of another matter, *clue_of_files* tells which clue files belong to
+    without a draft, *filed* goes on behind them.
     """
 
     house: House
@@ -87,6 +88,7 @@ class Book:
     sees: Callable[[Here], tuple[Line, ...]]
     joined: Callable[[House, Frame, str, Understood | None], Frame]
     placed: Callable[[Here], Acts]
+    room_for: Callable[[Here], Generator[Any, Any, Here]]
     clue_of_files: Callable[[Here], Generator[Any, Any, str | None]]
     filed: Callable[[Here, str, tuple[Say, ...]], Acts]
     card: Callable[[Scene], tuple[Line, ...]]

@@ -64,7 +64,10 @@ def _taken(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> 
     here = here.on(limits.added(here.house, here.talk, here.now, "files", len(kept)))
     if (number := (yield from here.book.clue_of_files(here))) is not None:
         return (yield from _for_clue(here, number, kept, remarks))
-    return (yield from _for_draft(here, kept, remarks))
+    with_room = yield from here.book.room_for(here)
+    if with_room is not here:
+        remarks = (*remarks, Words("move-shelved"))
+    return (yield from _for_draft(with_room, kept, remarks))
 
 
 def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> Acts:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from talk import Person, frame_of, peek_at, replace, world
 
+from clues.speech import FileKind, FileRef
 from storage import total_rows, unwalled_rows
 
 OLD = "昨天下午三点交警在沙河桥罚我300没票"
@@ -74,6 +75,32 @@ def test_the_draft_and_its_files_stay_together(who: Person) -> None:
     assert 0 == fresh
     assert 2 == both
     assert 1 == peek_at(who).files
+
+
+@pytest.mark.parametrize(("caption", "apart"), [(NEW, True), ("这是罚单", False)])
+def test_a_photo_goes_with_the_matter_its_words_tell(
+    who: Person, caption: str, *, apart: bool
+) -> None:
+    """Files lie with one draft for good: the old one is kept aside, and it is said."""
+    photo = FileRef(kind=FileKind.PHOTO, ref="ticket", size=20_000)
+    who._sends(words=caption, files=(photo,))
+
+    assert apart == who.sees("move-shelved")
+    assert apart == who.sees("report-card-head")
+    assert 1 == peek_at(who).files
+    assert (NEW if apart else f"{OLD}\n{caption}") == draft(who)["story"]
+    assert 1 + apart == drafts(who)
+
+
+def test_a_photo_sent_before_he_answers_goes_with_what_was_told_last(who: Person) -> None:
+    """Who tells and then sends a photo goes on with the new matter."""
+    who.says(NEW)
+    who.sends_photo()
+    who.says("匿名提交", "匿名提交", "继续")
+
+    assert [NEW] == [each["story"] for each in told(who)]
+    assert OLD == draft(who)["story"]
+    assert 0 == peek_at(who).files
 
 
 def test_whoever_goes_on_with_the_draft_is_heard_as_before(who: Person) -> None:

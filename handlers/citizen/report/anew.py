@@ -203,10 +203,44 @@ def _beside(here: Here, scene: Scene) -> Acts:
     if (full := (yield from limits.no_draft(here))) is not None:
         again = replace(scene.frame, answers={})
         return (yield from asking.proceed(here.on(scene.talk.onward(again)), (full,)))
-    kept = yield Shelve()
-    shelf = (*here.talk.shelf, kept.facts["shelf"]) if isinstance(kept, Done) else here.talk.shelf
-    talk = replace(_without(here.talk), shelf=shelf)
+    talk = yield from _shelved(here.talk)
     return (yield from here.book.tell(here.on(talk), here.inbound.words, Words("move-shelved")))
+
+
+def _shelved(talk: Talk) -> Generator[Any, Any, Talk]:
+    """Return the talk whose draft is kept aside, with its files."""
+    kept = yield Shelve()
+    shelf = (*talk.shelf, kept.facts["shelf"]) if isinstance(kept, Done) else talk.shelf
+    return replace(_without(talk), shelf=shelf)
+
+
+def room_for(here: Here) -> Generator[Any, Any, Here]:
+    """Return the message of files with room for the matter it tells: an old draft is kept aside.
+
+    Files lie with one draft for good, so nothing is asked; where it is being asked, they tell
+    that he goes on with what was told last.
+    """
+    frame = here.talk.frame
+    anew = _of_the_question(here, frame) if frame and frame.flow == ANEW else here
+    tells = anew is not here or (frame and frame.flow == REPORT and _tells_another(here))
+    if not tells or (yield from limits.no_draft(here)) is not None:
+        return here
+    return anew.on((yield from _shelved(here.talk)))
+
+
+def _of_the_question(here: Here, frame: Frame) -> Here:
+    """Return the message with what was told before it in front of its own words."""
+    words = "\n".join(filter(None, (str(frame.aside[_TOLD]), here.inbound.words.strip())))
+    read = read_words(here.house, words, datetime.fromisoformat(frame.aside[_AT]))
+    return replace(here, inbound=replace(here.inbound, words=words, understood=read))
+
+
+def _tells_another(here: Here) -> bool:
+    if not is_left(here.talk, here.now):
+        return False
+    scene = Scene(house=here.house, talk=here.talk, now=here.now)
+    given = Given(words=here.inbound.words.strip(), understood=here.inbound.understood)
+    return told_apart(scene, given)
 
 
 def _instead(here: Here, _: Scene) -> Acts:
