@@ -26,6 +26,7 @@ from clues.reading.places.places import where
 from clues.reading.places.streets_english import at_road, english_place
 from clues.reading.places.waters import english_waters
 from clues.reading.slots import Name, Reading, Slot
+from clues.reading.times.clock_parts import as_told
 from clues.reading.times.moments import Moment
 from clues.reading.times.times import times
 from clues.reading.words.folding import Folded, fold
@@ -194,7 +195,8 @@ def _time(folded: Folded, moment: Moment) -> Slot:
     start, end = folded.place(moment.start, moment.end)
     return Slot(
         name=Name.TIME, value=moment.value(), text=folded.original[start:end], start=start, end=end,
-        grain=moment.grain, part=moment.part, rough=moment.rough,
+        grain=moment.grain, part=as_told(folded.text[moment.start : moment.end], moment.part),
+        rough=moment.rough,
     )  # fmt: skip
 
 

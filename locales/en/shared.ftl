@@ -58,13 +58,17 @@ value-day = { $day }
 # A day with the time of day. $day: a ready day; $clock: e.g. 21:30.
 value-day-clock = { $day }, { $clock }
 
-# A day with a part of it. $day: a ready day; $part: small_hours, morning, noon, afternoon, evening or night.
+# A day told as about that day. $day: a ready day.
+value-day-about = around { $day }
+
+# A day with a part of it. $day: a ready day; $part: small_hours, morning, noon, afternoon, dusk, evening or night.
 value-day-part =
     { $day }, { $part ->
         [small_hours] after midnight
         [morning] in the morning
         [noon] around noon
         [afternoon] in the afternoon
+        [dusk] at dusk
         [evening] in the evening
         *[night] at night
     }

@@ -58,13 +58,17 @@ value-day = { $day }
 # A day with the time of day. $day: a ready day; $clock: e.g. 21:30.
 value-day-clock = { $day } { $clock }
 
-# A day with a part of it. $day: a ready day; $part: small_hours, morning, noon, afternoon, evening or night.
+# A day told as about that day. $day: a ready day.
+value-day-about = { $day }前后
+
+# A day with a part of it. $day: a ready day; $part: small_hours, morning, noon, afternoon, dusk, evening or night.
 value-day-part =
     { $day }{ $part ->
         [small_hours] 凌晨
         [morning] 上午
         [noon] 中午
         [afternoon] 下午
+        [dusk] 傍晚
         [evening] 晚上
         *[night] 夜里
     }

@@ -13,6 +13,7 @@ from clues.reading.corrections.denials import denied_in, without_denied
 from clues.reading.reader import read
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.times import english_times
+from clues.reading.times.clock_parts import as_counted, as_told
 from clues.reading.times.clocks import clocks
 from clues.reading.times.moments import Clock, Grain, Part
 from clues.reading.times.times import hour_on
@@ -76,6 +77,7 @@ _HOURS: Final = {
     Part.MORNING: range(4, 13),
     Part.NOON: range(11, 15),
     Part.AFTERNOON: range(12, 19),
+    Part.DUSK: range(16, 21),
     Part.EVENING: range(17, 24),
     Part.NIGHT: (*range(20, 24), *range(6)),
 }
@@ -100,7 +102,9 @@ def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
     if len(told) != 1:
         return None
     day = date.fromisoformat(str(old.value)[:10])
-    clock = told[0] if told[0].part or old.part is None else replace(told[0], part=old.part)
+    clock = (
+        told[0] if told[0].part or old.part is None else replace(told[0], part=as_counted(old.part))
+    )
     if clock.part is None and _was_late(old) and clock.hour is not None and clock.hour < _NOON:
         # 不是八点是九点: in the evening, as it was told
         clock = replace(clock, hour=clock.hour + _NOON, exact=True)
@@ -117,7 +121,7 @@ def _other_part(old: Slot, named: Clock, folded: Folded, text: str) -> Slot | No
         return None
     start, end = folded.place(named.start, named.end)
     return replace(
-        old, value=str(old.value)[:10], part=named.part, grain=Grain.PART,
+        old, value=str(old.value)[:10], part=as_told(text[start:end], named.part), grain=Grain.PART,
         text=text[start:end], start=start, end=end,
     )  # fmt: skip
 

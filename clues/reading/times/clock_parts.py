@@ -1,4 +1,4 @@
-"""Which part of the day does an hour belong to that is told without one?
+"""Which part of the day does an hour belong to that is told without one, and how was it called?
 
 晚上来了两拨，七点半一拨，九点又一拨: the evening goes on until a new day or a full stop; and an
 hour that does not fit it (早上来过，三点又来) is left as it was said.
@@ -48,3 +48,18 @@ def _goes_on(text: str, last: int, clock: Clock, part: Part | None) -> bool:
     if clock.hour not in FITTING[part] or _NEW_DAY.search(text, last, clock.start):
         return False
     return _AT_LAST.search(text, max(last, clock.start - 8), clock.start) is None
+
+
+_AT_DUSK: Final = re.compile(
+    "傍[晚黑夜]|黄昏|擦黑|抹黑|麻黑|麻麻黑|天[刚快要]黑|挨[黑晚]|晚边|夜边|dusk"
+)
+
+
+def as_told(words: str, part: Part | None) -> Part | None:
+    """Return the part of the day as folded *words* call it: 傍晚 is no 晚上."""
+    return Part.DUSK if part is Part.EVENING and _AT_DUSK.search(words) else part
+
+
+def as_counted(part: Part | None) -> Part | None:
+    """Return the part of the day by which hours are counted: dusk is of the evening."""
+    return Part.EVENING if part is Part.DUSK else part

@@ -47,7 +47,7 @@ def _near(met: re.Match[str], told: Told) -> Days | None:
     day = told.today - timedelta(days=back)
     grain = Grain.PART if part else Grain.DAY
     return Days(first=day, last=day, grain=grain, part=part, start=met.start(), end=met.end(),
-                ahead=back < 0, rough=met[0] == "just now")  # fmt: skip
+                ahead=back < 0)  # fmt: skip
 
 
 def _dated(met: re.Match[str], told: Told) -> Days | None:
@@ -254,14 +254,15 @@ _MINUTES_TO: Final = Sparing(
 _NOON: Final = Sparing(re.compile(r"\b(?P<word>at noon|noon|at midnight|midnight)\b"))
 _PART: Final = Sparing(
     re.compile(
-        r"\b(?:in the |that |early |late |yesterday |on \w{6,9} |\w{6,9} )?(?P<part>morning|"
-        r"afternoon|evening|night)\b"
+        r"\b(?:in the |that |at |early |late |yesterday |on \w{6,9} |\w{6,9} )?(?P<part>morning|"
+        r"afternoon|evening|dusk|night)\b"
     )
 )
 _PARTS: Final = {
     "morning": Part.MORNING,
     "afternoon": Part.AFTERNOON,
     "evening": Part.EVENING,
+    "dusk": Part.EVENING,
     "night": Part.EVENING,
 }
 

@@ -52,6 +52,8 @@ def festivals(text: str, told: Told) -> Iterator[Days]:
 
 
 _MOVABLE: Final = frozenset({"开学", "高考"})
+_NOT_FIXED: Final = frozenset({"开学"})
+"""On another day in every place."""
 _AT_ONCE: Final = frozenset({"五一", "六一", "十一"})
 _OPENS: Final = frozenset({"", "，", "。", "；", ",", "！"})
 _GOES_ON: Final = re.compile(
@@ -99,6 +101,7 @@ def _feast(text: str, told: Told, start: int, end: int, word: str) -> Days | Non
         return None
     first, last, rough, end = moved
     grain = Grain.DAY if first == last else Grain.WEEK
+    rough = rough or word in _NOT_FIXED
     evening = text[end - 1] in "晚夜" or text[end - 2 : end] == "晚上"
     begun = lead.start() if lead is not None and sure else start
     return Days(first=first, last=last, grain=grain, rough=rough, start=begun, end=end,

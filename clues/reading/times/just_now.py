@@ -76,7 +76,7 @@ def just_now(text: str, now: datetime) -> Iterator[Moment]:
         met = rule.search(text, 0, 40)
         if met is not None and met.start() <= _BEGIN:
             at = text.index("刚", met.start())
-            yield Moment(first=now.date(), last=now.date(), grain=Grain.DAY, rough=True,
+            yield Moment(first=now.date(), last=now.date(), grain=Grain.DAY,
                          start=at, end=at + 1)  # fmt: skip
             return
 
@@ -87,6 +87,6 @@ def _going_on(text: str, now: datetime) -> Iterator[Moment]:
     for rule in _RULES_NOW:
         met = rule.search(text, 0, 40)
         if met is not None and met.start() <= _BEGIN:
-            yield Moment(first=now.date(), last=now.date(), grain=Grain.DAY, rough=True,
+            yield Moment(first=now.date(), last=now.date(), grain=Grain.DAY,
                          start=met.start("at"), end=met.end("at"))  # fmt: skip
             return

@@ -24,12 +24,13 @@ class Grain(StrEnum):
 
 
 class Part(StrEnum):
-    """A part of the day as people divide it."""
+    """A part of the day as people divide it; DUSK is how a reader's EVENING may have been told."""
 
     SMALL_HOURS = "small_hours"
     MORNING = "morning"
     NOON = "noon"
     AFTERNOON = "afternoon"
+    DUSK = "dusk"
     EVENING = "evening"
     NIGHT = "night"
 

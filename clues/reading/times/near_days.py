@@ -35,7 +35,7 @@ def named(text: str, told: Told) -> Iterator[Days]:
             continue
         if now.word in _AT_PRESENT and text[now.end : now.end + 1] in _LASTS:
             continue
-        yield Days(first=told.today, last=told.today, grain=Grain.DAY, rough=True,
+        yield Days(first=told.today, last=told.today, grain=Grain.DAY,
                    start=now.start, end=now.end)  # fmt: skip
 
 
@@ -137,7 +137,7 @@ def _ago(met: re.Match[str], told: Told) -> Days | None:
     day = _back(told.today, count, met["unit"])
     if day is None:
         return None
-    rough = bool(met["more"]) or met["unit"][0] in "月年" or count != int(count)
+    rough = bool(met["more"] or met["about"]) or met["unit"][0] in "月年" or count != int(count)
     # 三年前 counts only where nothing finer is told.
     grain = Grain.YEAR if met["unit"] == "年" and count >= 1 else Grain.DAY
     return Days(first=day, last=day, grain=grain, start=met.start(), end=met.end(), rough=rough)
@@ -277,7 +277,7 @@ RULES: Final = (
     Rule(
         re.compile(
             rf"(?<![\d.第一二三四五六七八九十百零]) *(?P<n>{_N}|半)(?P<more>来|多|"
-            rf"几)?个?(?P<half>半)?(?:多|来)?{_UNIT}(?:多|来)?(?:之前|以前|"
+            rf"几)?个?(?P<half>半)?(?:多|来)?{_UNIT}(?:多|来)?(?P<about>左右)?(?:之前|以前|"
             rf"前)(?![面往台期]|后(?!晌)|来(?![的了过着我查收把封罚要人几两催拆说贴停扣]))"
         ),
         _ago,

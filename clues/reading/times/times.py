@@ -19,6 +19,7 @@ from clues.reading.times import (
     festivals,
     loose_days,
     near_days,
+    rough_days,
     written_dates,
 )
 from clues.reading.times.clocks import clocks, hour_in, recurring
@@ -31,6 +32,7 @@ from clues.reading.times.joined_hours import finer, hours_of, later_hours
 from clues.reading.times.just_now import just_now
 from clues.reading.times.moments import Clock, Days, Grain, Moment, Part
 from clues.reading.times.other_times import happened
+from clues.reading.times.rough_days import roughly
 from clues.reading.times.same_day import in_brackets, same_again, says_weekday
 from clues.reading.times.sifted_times import sifted
 from clues.reading.times.taken_back import denied, taken_back
@@ -39,7 +41,7 @@ from clues.reading.times.who_did import rounds, undone
 Meant: TypeAlias = Callable[[Told], Days | None]
 
 _CHINESE: Final = (
-    *dates.RULES, *written_dates.RULES, *near_days.RULES, *loose_days.RULES,
+    *rough_days.RULES, *dates.RULES, *written_dates.RULES, *near_days.RULES, *loose_days.RULES,
 )  # fmt: skip
 _RULES: Final = (*_CHINESE, *english_times.RULES)
 # What leans on a day told before is looked for only where one was.
@@ -81,7 +83,7 @@ def times(text: str, now: datetime) -> tuple[Moment, ...]:
         moments = list(_undated(text, now, [c for c in hours if not _elsewhen(text, others, c)]))
     if not moments:
         moments = list(just_now(text, now)) or list(lasting(text, now))
-    return sifted(text, moments)
+    return roughly(text, sifted(text, moments))
 
 
 def _beside(text: str, other: Days, clock: Clock) -> bool:

@@ -19,8 +19,9 @@ from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts
 from handlers.citizen.report import danger_mark, privacy, story_lines
 from handlers.citizen.report.grows import more_units
-from handlers.citizen.report.steps import others, shortened
+from handlers.citizen.report.steps import shortened
 from handlers.citizen.report.story import answers_of
+from handlers.citizen.report.told_time import others
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import (

@@ -6,16 +6,17 @@ said is ever lost and nothing he did not say is ever added.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any, Final
 
 from clues.campaign import Category
 from clues.reading.reader import read as read_slots
-from clues.reading.slots import Name, Slot
+from clues.reading.slots import Name
 from clues.reading.times.ahead import still_to_come
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Asked, Setting, Taxonomy
 from handlers.citizen.report.kinds_told import among, kinds_named, leaves_open
+from handlers.citizen.report.told_time import day_told, others, time_of, time_words
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 
 LEAVES: Final = 8
@@ -320,15 +321,6 @@ def both_times(answers: Mapping[str, Any]) -> dict[str, Any]:
     return {"time": {"value": first, "also": second}, "times": FORGET}
 
 
-def time_of(told: Sequence[Slot]) -> dict[str, str]:
-    """Return the one time that was read, with its part of the day where no hour was told."""
-    if len({str(slot.value) for slot in told}) != 1:
-        return {}
-    slot = told[0]
-    named = slot.part is not None and "T" not in str(slot.value)
-    return {"value": str(slot.value), **({"part": str(slot.part)} if named else {})}
-
-
 def time_line(scene: Scene) -> Line | None:
     """Show the day or the words."""
     if "time" not in scene.answers:
@@ -338,17 +330,9 @@ def time_line(scene: Scene) -> Line | None:
         return unsure(time)
     if "also" in time:
         return joined(*map(time_words, (time["value"], *others(time["also"]))))
-    if "part" in time:
-        day = time_words(time["value"])
-        return Words("value-day-part", {"day": day, "part": time["part"]})
     if "value" in time:
-        return time_words(time["value"])
+        return day_told(time)
     return shortened(time["words"], 40)
-
-
-def others(also: str | Sequence[str]) -> Sequence[str]:
-    """Return the further times: one, or as many as were told."""
-    return (also,) if isinstance(also, str) else also
 
 
 def joined(*parts: Line) -> Line:
@@ -362,16 +346,6 @@ def joined(*parts: Line) -> Line:
 def unsure(answer: object) -> Line | None:
     """Show that somebody could not say; what he took off the card ({}) leaves no line."""
     return Words("value-unsure") if answer is None else None
-
-
-def time_words(value: str) -> Words:
-    """Return a day, a moment or a span (``a/b``) of ISO 8601 in words."""
-    first, _, last = value.partition("/")
-    if last:
-        return Words("value-span", {"first": time_words(first), "last": time_words(last)})
-    day, _, clock = first.partition("T")
-    words = Words("value-day", {"day": date.fromisoformat(day)})
-    return Words("value-day-clock", {"day": words, "clock": clock[:5]}) if clock else words
 
 
 def _taxonomy(scene: Scene) -> Taxonomy:

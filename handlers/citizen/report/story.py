@@ -17,8 +17,9 @@ from desk.talk import Frame
 from handlers.citizen.report.danger_mark import marked
 from handlers.citizen.report.grows import meant, more_units
 from handlers.citizen.report.papers import PAPERS
-from handlers.citizen.report.steps import branch_of, time_of, told_of, with_words
+from handlers.citizen.report.steps import branch_of, told_of, with_words
 from handlers.citizen.report.sums import amount_of
+from handlers.citizen.report.told_time import time_of
 from handlers.dialog.house import House
 
 Slots: TypeAlias = Mapping[str, tuple[Slot, ...]]

@@ -18,8 +18,9 @@ from clues.reading.corrections.corrections import correct
 from clues.reading.slots import Name, Slot
 from clues.reading.times.moments import Grain, Part
 from handlers.citizen.report.papers import PAPERS
-from handlers.citizen.report.steps import others, told_of
+from handlers.citizen.report.steps import told_of
 from handlers.citizen.report.story import WHERE, answers_in
+from handlers.citizen.report.told_time import others
 from handlers.dialog.flow import FORGET
 from handlers.dialog.house import House
 
@@ -137,6 +138,8 @@ def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
 def _time(told: Mapping[str, Any]) -> Slot:
     """Return a day with its part, where that is all that was told of the hour."""
     slot = _slot(Name.TIME, told["value"], told)
+    if "about" in told:
+        slot = replace(slot, grain=Grain.DAY, rough=True)
     if "part" not in told:
         return slot
     return replace(slot, part=Part(told["part"]), grain=Grain.PART)

@@ -1,0 +1,88 @@
+"""About which day was it, where nobody says exactly: 三四天前, 20号前后, 大概上个月20号?
+
+What was told as about a day stays about it: a day without its 前后 were a day that nobody told.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final
+
+from clues.reading.times.days import Rule, Told
+from clues.reading.times.moments import Days, Grain, Moment, months_back
+
+_ONE: Final = "一二三四五六七八九"
+_COUNTED: Final = {sign: count for count, sign in enumerate(_ONE, 1)} | {"两": 2}
+_ENGLISH: Final = "one two three four five six seven eight nine ten".split()
+_COUNTED_ENGLISH: Final = {word: count for count, word in enumerate(_ENGLISH, 1)}
+_MOST_APART: Final = 2  # 三五天前, and no 二九
+
+
+def _between(met: re.Match[str], told: Told) -> Days | None:
+    """三四天前: from four days back to three."""
+    near, far = (_count(met[group]) for group in ("near", "far"))
+    if not 0 < far - near <= _MOST_APART:
+        return None
+    first, last = (_back(told.today, count, met["unit"]) for count in (far, near))
+    grain = Grain.MONTH if met["unit"] in {"月", "month"} else Grain.WEEK
+    return Days(first=first, last=last, grain=grain, start=met.start(), end=met.end(), rough=True)
+
+
+def _count(written: str) -> int:
+    if written.isdigit():
+        return int(written)
+    return _COUNTED.get(written) or _COUNTED_ENGLISH[written]
+
+
+def _back(today: date, count: int, unit: str) -> date:
+    if unit in {"月", "month"}:
+        return months_back(today, count)
+    return today - timedelta(days=count * (1 if unit in {"天", "日", "day"} else 7))
+
+
+_WORDS: Final = "|".join(_ENGLISH)
+RULES: Final = (
+    Rule(
+        re.compile(
+            rf"(?<![\d.第{_ONE}十百零月号])(?P<near>[{_ONE}两])(?P<far>[{_ONE}])个?"
+            r"(?P<unit>天|日|周|星期|礼拜|月)(?:左右)?(?:之前|以前|前)(?![面往台期])"
+        ),
+        _between,
+        "前",
+        14,
+    ),
+    Rule(
+        re.compile(
+            rf"\b(?P<near>\d|{_WORDS}) (?:or|to) (?P<far>\d{{1,2}}|{_WORDS}) "
+            r"(?P<unit>day|week|month)s? ago\b"
+        ),
+        _between,
+        "g",
+    ),
+)
+
+_BEHIND: Final = re.compile(
+    "(?:的?那[天日]|这天)?(?:前后(?![共来去一两三几二又\\d])|左右|上下(?![班车午货客学楼]))|"
+    ",? or so\\b|,? or thereabouts"
+)
+_BEFORE: Final = re.compile(
+    "(?:大概|大约|约莫|差不多|大致|约)(?:就?[是在于])?$|\\b(?:around|about|roughly)(?: on)? $"
+)
+_REACH: Final = 12
+
+
+def roughly(text: str, moments: Iterable[Moment]) -> tuple[Moment, ...]:
+    """Return *moments*, of which the days that a folded text tells as about them are rough."""
+    return tuple(_about(text, one) if _is_a_day(one) else one for one in moments)
+
+
+def _is_a_day(one: Moment) -> bool:
+    return one.first == one.last and one.clock is None and one.grain is Grain.DAY
+
+
+def _about(text: str, one: Moment) -> Moment:
+    if (behind := _BEHIND.match(text, one.end)) is not None:
+        return replace(one, rough=True, end=behind.end())
+    before = _BEFORE.search(text, max(0, one.start - _REACH), one.start)
+    return one if before is None else replace(one, rough=True, start=before.start())
