@@ -12,16 +12,20 @@ from clues.reading.agencies.mentions import mentions
 from clues.reading.corrections.amounts import new_sums
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.denials import denied_in, denied_plainly, without_denied
-from clues.reading.corrections.places import at_last, new_place
+from clues.reading.corrections.places import new_place
 from clues.reading.corrections.times import new_time
 from clues.reading.reader import NOWHERE, Ground, read
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
 
-_LATER: Final = (
-    Name.ROAD, Name.STAKE, Name.POINT, Name.DISTRICT, Name.WATER, Name.PLATE, Name.COMPANY,
-    Name.CREDIT_CODE, Name.PHONE, Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN,
+_BESIDE_PLACES: Final = (
+    Name.PLATE, Name.COMPANY, Name.CREDIT_CODE, Name.PHONE, Name.PAPERS_SHOWN,
+    Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN,
 )  # fmt: skip
+_LATER: Final = (
+    Name.ROAD, Name.STAKE, Name.POINT, Name.DISTRICT, Name.WATER, *_BESIDE_PLACES,
+)  # fmt: skip
+"""Parts of a place say nothing of their own where the place stays."""
 
 
 def correct(
@@ -35,16 +39,28 @@ def correct(
     known = Reading("", tuple(before))
     text = denied_plainly(text)
     said = read(without_denied(text), now=now, ground=ground)
-    return tuple(
-        change
-        for change in (
-            *new_time(known, said, text, now),
-            *new_sums(known, said, text),
-            *_agency(known, said, text),
-            *new_place(known, said, at_last(text, now, ground), text),
-            *_others(known, said),
-        )
-        if change.old is None or change.new is None or not _says_the_same(change.old, change.new)
+    places = tuple(_told_anew(new_place(known, said, text, now, ground)))
+    others = (
+        *(each for each in new_time(known, said, text, now) if not _lies_in(each, places)),
+        *new_sums(known, said, text),
+        *_agency(known, said, text),
+    )
+    later = _others(known, said, _LATER if places else _BESIDE_PLACES)
+    return (*_told_anew(others), *places, *_told_anew(later))
+
+
+def _told_anew(changes: Iterable[Change]) -> Iterator[Change]:
+    for each in changes:
+        if each.old is None or each.new is None or not _says_the_same(each.old, each.new):
+            yield each
+
+
+def _lies_in(change: Change, places: tuple[Change, ...]) -> bool:
+    """不在12号，在14号: what is read as a day is the number of a house."""
+    new = change.new
+    return new is not None and any(
+        place.new is not None and place.new.start <= new.start and new.end <= place.new.end
+        for place in places
     )
 
 
@@ -70,7 +86,7 @@ def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:
         yield Change(name=Name.AGENCY, old=wrong, new=None)
 
 
-def _others(known: Reading, said: Reading) -> Iterator[Change]:
-    for name in _LATER:
+def _others(known: Reading, said: Reading, names: Iterable[Name]) -> Iterator[Change]:
+    for name in names:
         if (new := said.first(name)) is not None:
             yield Change(name=name, old=known.first(name), new=new)

@@ -1,13 +1,16 @@
 """What does a correction deny, and what of it remains?"""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 DENIED: Final = re.compile(
-    r"(?:并?不是|不叫|没有?[罚收要交扣](?=\d|[一二两三四五六七八九十])|没有|并非|not|it was not|"
+    r"(?:并?不是|不叫|没有?[罚收要交扣](?=\d|[一二两三四五六七八九十])|没有|并非|[Nn]ot|it was not|"
     r"wasn't)[\s:：]?"
     # 4 pm is one word
-    r"(?P<what>(?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|[^，,。;；!！?？]{1,16}?)"
+    r"(?P<what>(?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|"
+    r"(?:(?<=\A[Nn]ot )|(?<=, not )|(?<=was not )|(?<=wasn't ))"
+    r"[A-Za-z][\w' ]{1,30}?(?=[,.;!?]| but\b|$)|[^，,。;；!！?？]{1,16}?)"
     r"(?=[，,。;；!！?？\s]|(?:而)?是|应该|but|$)"
 )
 _BEFORE_CHANGE: Final = re.compile(
@@ -55,6 +58,20 @@ def without_denied(text: str) -> str:
     return text
 
 
+def denials(text: str) -> Iterator[re.Match[str]]:
+    """Give each denial with its words, the clauses that say 不是 and 不在 first."""
+    for pattern in _DENIALS:
+        yield from pattern.finditer(text)
+
+
+def without_denials(text: str) -> str:
+    """Return *text*, exactly as long, without its clauses that say 不是 and 不在."""
+    for pattern in _WHOLE:
+        for met in pattern.finditer(text):
+            text = blotted(text, *met.span())
+    return text
+
+
 def _stands_alone(text: str, met: re.Match[str]) -> bool:
     """Say whether nothing is told beside a denial; 没有开票 at the end is a fact of its own."""
     if text[met.end() :].strip(_BETWEEN):
@@ -74,4 +91,4 @@ def blotted(text: str, start: int, end: int) -> str:
 
 def denied_in(text: str) -> str:
     """Return what *text* says that it was not."""
-    return "，".join(met["what"] for pattern in _DENIALS for met in pattern.finditer(text))
+    return "，".join(met["what"] for met in denials(text))

@@ -84,6 +84,7 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return (
             bare_sum(scene, step, given)
             or _about_another_kind(scene, given)
+            or _told_again(scene, step, given)
             or _more_of_the_story(scene, step, given)
             or _no_answer(scene, step, given)
         )
@@ -238,6 +239,18 @@ def _more_of_papers(scene: Scene, given: Given, read: Mapping[str, Any]) -> Mapp
 
 _CLOSED: Final = ("papers", "review", *_KINDS)
 """Questions that facts of other lines never answer."""
+
+
+def _told_again(scene: Scene, step: Step, given: Given) -> Unclear | None:
+    """高新区创业路6号, once more: it stands in the story, and on the card."""
+    slots = given.understood.reading.slots if given.understood else ()
+    if step.key not in _CLOSED or not any(slot.name in _TOLD_ONCE for slot in slots):
+        return None
+    there = story_lines.stands_in(str(scene.answers.get("story") or ""), given.words)
+    return Unclear(Words("report-story-again")) if there else None
+
+
+_TOLD_ONCE: Final = frozenset({Name.PLACE, Name.TIME, Name.AGENCY, Name.AMOUNT})
 
 
 def _about_another_kind(scene: Scene, given: Given) -> Kept | None:

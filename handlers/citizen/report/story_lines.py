@@ -78,6 +78,12 @@ def told_before(story: str, words: str) -> bool:
     return said in lines or said == "".join(lines)
 
 
+def stands_in(story: str, words: str) -> bool:
+    """Whether the words stand in the story just so: a place, a day or a sum once more."""
+    said = _MARKS.sub("", words)
+    return len(said) > 1 and said in _MARKS.sub("", story)
+
+
 def corrected(answers: Mapping[str, Any], words: str) -> dict[str, Any] | None:
     """Return what keeps a correction beside the story; None where it tells something besides."""
     if len(words) > _CORRECTION or len(_CLAUSE.findall(words)) > 1 or _BESIDES.search(words):
