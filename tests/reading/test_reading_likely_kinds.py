@@ -107,3 +107,56 @@ def test_who_took_how_much_is_enough_to_suggest_a_kind() -> None:
 def test_words_of_anger_alone_tell_no_matter(words: str, angry: bool) -> None:  # noqa: FBT001
     """过分 alone is anger; with a body or a deed it is told."""
     assert is_anger(words) is angry
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "被城管推倒了，腿流血，在送医院",
+        "我被城管打了，鼻子流血，在东街，刚刚",
+        "昨天下午派出所的人在东街把我打了",
+        "我妈被城管踹了，受伤了",
+    ],
+)
+def test_who_was_beaten_waits_for_no_answer(story: str) -> None:
+    """动作粗暴 comes first; nobody praises, asks or was put off."""
+    told = _kinds(story)
+
+    assert told[0] == "abuse.rough"
+    assert not [each for each in told if each.startswith(("inact.", "commend", "consult"))]
+
+
+@pytest.mark.parametrize(
+    ("story", "first"),
+    [
+        ("昨天交警在柳河收费站罚我300没票，还踹了我一脚", "road.fine"),  # both
+        ("城管打人，罚我200", "ent.fine"),
+    ],
+)
+def test_a_blow_stands_beside_what_else_was_done(story: str, first: str) -> None:
+    """A fine comes first, the blow is among the likely ones."""
+    told = _kinds(story)
+
+    assert told[0] == first
+    assert "abuse.rough" in told
+
+
+@pytest.mark.parametrize(
+    "story", ["城管给我打了张收据", "城管打了我两次电话", "供电所把我的电给掐了"]
+)
+def test_writing_a_receipt_and_calling_are_no_blows(story: str) -> None:
+    """打 is many things."""
+    assert "abuse.rough" not in _kinds(story)[:1]
+
+
+def test_who_reports_now_has_no_answer_to_wait_for() -> None:
+    """我要实名举报 is what he is doing."""
+    told = _kinds("昨天下午三点城管在东街收了我200没开票没亮证，我要实名举报")
+
+    assert "inact.complaint" not in told
+    assert "inact.complaint" in _kinds("我要举报城管，上次举报了没人管")
+
+
+def test_a_check_without_a_notice_is_no_praise() -> None:
+    """没给通知 is harm."""
+    assert "commend" not in _kinds("昨天卫健局来我们诊所检查没给通知，在柳树屯")

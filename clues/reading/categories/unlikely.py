@@ -19,6 +19,8 @@ _FAR: Final = 9.0
 _HARM: Final = re.compile(
     "罚|扣[了我押车]|收[了我走费钱]|关门|停业|停产|砸|掀|打[了我人]|没(?:开|给|有)?[票证]|没亮|没出示|"
     "不给|要[了我]?钱|"
+    "没(?:开|给|有|出示|带|拿)?(?:我们?)?(?:任何|什么|检查)?(?:单子|通知|手续|文书|收据|条子|证件)|"
+    "被[^，。]{0,6}(?:打(?!电话|动)|推|踹|踢)|流血|受伤|"
     "拦|封[了我]|盯|乱|凶|骂|推[了我]|抢|拖走|不规范|不办|差[劲评到得]?|恶劣|"
     r"\b(?:ask(?:ed|s)? (?:for|me|us|every)|demand|rude|shout|fine[ds]?|"
     r"took|seized|closed|no (?:receipt|id)|beat|stopped|towed|charged)\b"
@@ -87,13 +89,61 @@ _FEARED: Final = re.compile("[怕怎]|会不会|别|以免|担心|afraid|fear|wo
 _OF_COMPLAINTS: Final = ("inact.complaint", "inact.duty", "inact.shirk", "commend", "consult")
 _HARASSED, _AGAIN = 0.3, 0.1
 """How far 刁难 comes before what else is told, and being checked again behind it."""
+# 我要实名举报: what one is about to do, with no answer to wait for.
+_ANNOUNCED: Final = re.compile(
+    "(?:要|想|来|是|现|特此|这里|向你们|实名|匿名)(?:实名|匿名)?(?:举报|投诉|反映|检举)(?!了|过|后|没)"
+)
+_HAD_COMPLAINED: Final = re.compile(
+    "(?:举报|投诉|反映|上访|信访|告)(?:了|过|后|完|无果|没)|(?:上次|之前|以前|曾|已经?|多次|[几两三]次)[^，。]{0,6}(?:举报|投诉|反映)|"
+    "没回[音复]|没人[管理]|不理|不管|没下文|回复|答复|石沉|12345|受理"
+)
+_OF_IDLING: Final = ("inact.", "slow", "commend", "consult", "abuse.fine_for_crime")
 _CHECKED: Final = re.compile("查|inspect|check")
+
+
+# --- blows -----------------------------------------------------------------------------------
+
+_HIM: Final = "(?:我|俺|咱|他|她|人|老人|老头|老太太?|孩子|孕妇|我?[爸妈爹娘哥弟姐妹]|我?老[公婆])"
+_HIS_BODY: Final = "(?!们?的(?![头脸腿肚背手脚腰胸眼鼻嘴]))"
+_NO_BLOW: Final = "(?![^，。]{0,4}(?:电话|手机|招呼|[票条据单分折]))"
+_STRUCK: Final = Sparing(
+    re.compile(
+        "(?:被|遭|让)(?!人|别人|邻居|隔壁)[^，。；]{0,6}?(?:打(?=伤|倒|了?(?:[，。！!]|我|他|她|一顿|$))"
+        "|推倒(?!了?[^，。]{0,3}[墙摊树房棚杆])|推搡|踹(?!门)|踢[了伤倒]|揍|殴打|掐(?:住|着|脖)|扇|[按摁]在?[地倒])|"
+        f"(?:(?<![敲打])打|踹|踢|揍|推倒|殴打|掐|扇)(?:了|伤|倒)?{_HIM}{_HIS_BODY}(?![车店摊货门]){_NO_BLOW}|"
+        f"动手打|打人(?!的)|(?:把|将){_HIM}[^，。；]{{0,3}}?(?:打(?=伤|倒|了(?:[，。]|一|$))|推倒|按倒|摁|踹|踢)|"
+        r"拳打脚踢|\b(?:beat|hit|punched|kicked|slapped|pushed) (?:me|him|her|us)\b"
+    )
+)
+# 报了警派出所不管: of whom one expected something is told besides.
+_IN_VAIN: Final = re.compile(
+    "不管|不理|没人[管理]|不处理|不立案|推[给来诿]|两头|不归|没下文|没回[音复]|回复|答复|举报|投诉|反映|报[的了]?警|报案|12345|110"
+)
+_ROUGH: Final = "abuse.rough"
+
+
+def _struck(text: str, fit: Mapping[str, float]) -> dict[str, float]:
+    """Put 动作粗暴 among the first where they beat somebody: first, where nothing was lost."""
+    met = _STRUCK.search(text)
+    if met is None or _ROUGH not in fit or _IN_VAIN.search(text):
+        return {}
+    if _FEARED.search(text, max(0, met.start() - 4), met.end()):
+        return {}
+    order = sorted(fit.values(), reverse=True)
+    return {
+        _ROUGH: max(fit[_ROUGH], order[0] + _BEATEN if _LOST.search(text) is None else order[1])
+    }
+
+
+_BEATEN: Final = 0.3
+_LOST: Final = re.compile("[罚收扣要拖]了?[我\\d一二两三四五六七八九]|没[票证]")
 
 
 def weighed(text: str, known: Known, fit: Mapping[str, float]) -> dict[str, float]:
     """Return *fit* with what cannot be meant laid aside, and what the turn tells put first."""
     aside = set(_aside(text, known, fit))
     now = {name: near - _FAR * (name in aside) for name, near in fit.items()}
+    now |= _struck(text, now)
     if _paid_back(text):
         now |= {name: near - _FAR for name, near in now.items() if name in _OF_COMPLAINTS}
         first = max(now.values(), default=0.0)
@@ -121,6 +171,10 @@ def tells_enough(known: Known, met: Collection[str]) -> bool:
 
 def _aside(text: str, known: Known, fit: Mapping[str, float]) -> Iterator[str]:
     first = max(fit, key=lambda name: fit[name], default="")
+    if _STRUCK.search(text) and not _IN_VAIN.search(text):
+        yield from (name for name in fit if name.startswith(_OF_IDLING))
+    if _ANNOUNCED.search(text) and not _HAD_COMPLAINED.search(text):
+        yield "inact.complaint"
     if first != "commend" and _HARM.search(text) and not _KIND.search(text):
         yield "commend"
     if _off_the_road(text, known):
