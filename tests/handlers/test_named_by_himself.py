@@ -80,6 +80,17 @@ def test_a_name_that_came_early_is_gone_with_anonymous(who: Person) -> None:
     assert "身份\u3000匿名" in who.text
 
 
+def test_who_said_he_reports_by_name_may_tell_it_at_any_question(who: Person) -> None:
+    """Where the place is asked his name and number are kept, and not asked for again."""
+    who.says("我要实名举报，昨天下午三点交警罚我200没开票没亮证", KIND, "我姓王 13912345678")
+    kept = person(who)
+    who.says("在柳河收费站")
+    who.presses("保密实名")
+
+    assert {"name": "王", "phone": "13912345678"} == kept
+    assert "consent-identity" in open_question(who)
+
+
 def test_the_number_of_the_other_side_is_not_his_own(who: Person) -> None:
     """对方电话 13812345678 tells of them."""
     who.says(ROAD, "对方刘队 13812345678")

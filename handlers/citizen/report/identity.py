@@ -112,14 +112,15 @@ def accept_phone(scene: Scene, given: Given) -> Accepted:
 def bare_phone(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take a name and number that come alone where who reports is open; they are no fact.
 
-    At the last screen they wish to be named; elsewhere it is said where they go.
+    At the last screen they wish to be named, and they are kept of whoever said that he wishes it;
+    elsewhere it is said where they go.
     """
     if given.choice is not None or step.key in _OF_WHO - {"party"}:
         return None
     person = person_in(given.words)
     if person and step.key == "review":
         return Edit("identity", {"contact": True, "person": person})
-    if person and step.key in ("identity", "party"):
+    if person and (step.key in ("identity", "party") or wants_contact(scene)):
         return Kept({"person": person}, Words("phone-early"))
     plain = unicodedata.normalize("NFKC", given.words).strip(" .。,，")
     return Unclear(Words("phone-whose")) if _ONLY_PHONE.fullmatch(plain) else None
