@@ -74,6 +74,8 @@ def test_matters_are_told_apart_by_office_and_deed(story: str, parts: int) -> No
         ("上礼拜三交警在沙河桥罚我300。今天城管也来收了我200卫生费", 2),  # 也
         ("昨天交警罰了我300沒票，今天城管又把我的秤收走了", 2),  # traditional script
         ("上周一交警罚我200。上周三城管又把我摊子收走了。昨天税务所还让我交培训费500", 3),
+        ("上周三交警罚我200。然后这周一城管又把我门口的桌椅收走了", 2),  # passes on
+        ("我要举报。10月12号交警在沙河桥罚我200。后来10月28号运管扣我车要了1000", 2),  # likewise
         (
             "The traffic police fined me 300 on Monday. On Thursday the city took my cart again.",
             1,
@@ -131,6 +133,7 @@ def test_the_end_of_a_long_story_is_not_lost() -> None:
         "昨天城管把我的车拖走了，今天派出所又通知我去做笔录。",  # not felt as a deed
         "昨天交警在沙河桥罚我300，路政又罚了200。",  # the same day
         "周一交警罚我300，周二又罚我200，都在沙河桥。",  # the same office
+        "上周三交警扣了我的车，然后第二天路政又罚了我2000。",  # goes on
         "The fire department inspected us on Monday. Then they came again and fined us 2000.",
         "The tax office charged 800 for training. Besides, nobody signed the receipt.",
     ],

@@ -63,6 +63,10 @@ _GOES_ON: Final = re.compile(
     r"^[，。\\s]*[可但]|"
     r"\b(?:but|same|because|said)\b"
 )
+# 然后这周一城管来了: it only passes on; 后来城管来了 goes on with the same.
+_PASSES_ON: Final = re.compile(
+    rf"^[，。\s]*(?:再?然后|再?后来|接着|随后)(?:是|就是|到了?|，)?(?={DAY.pattern})"
+)
 # 四次都没有书面单: whoever came, it is told as one.
 _SUMMED_UP: Final = re.compile(
     r"[两三四五六七八九十几\d](?:次|回|家|拨|趟|个部门)(?:都|全)|加起来|轮着|轮流|轮番|一共|"
@@ -141,7 +145,7 @@ def goes_on(text: str) -> bool:
 
     Further on such words speak of what the text itself has told.
     """
-    first = _FIRST.match(text)
+    first = _FIRST.match(_PASSES_ON.sub("", text))
     return first is not None and any(each.search(first[0]) for each in (_SAME_EVENT, _BUT))
 
 
@@ -250,7 +254,7 @@ def _apart(part: _Part, other: _Part) -> bool:
     """Another office did it; or it is said to be another matter, of another day."""
     if part.offices & other.offices:
         return part.announced >= Announced.COUNTED and _another_day(part, other)
-    if part.announced < Announced.COUNTED and _SAME_EVENT.search(part.words):
+    if part.announced < Announced.COUNTED and _SAME_EVENT.search(_PASSES_ON.sub("", part.words)):
         return False
     if part.offices and other.offices:
         return part.announced > Announced.NOT or _days_of_their_own(part, other)
