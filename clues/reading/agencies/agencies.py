@@ -5,7 +5,6 @@ Every mention is judged by what stands beside it: denied, impersonated, correcte
 """
 
 import re
-from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
@@ -32,6 +31,7 @@ from clues.reading.agencies.idlers import (
 from clues.reading.agencies.kindness import is_gentle, is_kind
 from clues.reading.agencies.mentions import Mention, mentions
 from clues.reading.agencies.own_office import without_own
+from clues.reading.agencies.own_teams import apart, is_beneath
 from clues.reading.agencies.words import SCALES
 from clues.reading.words.swift import swift
 
@@ -103,8 +103,6 @@ _LICENSED: Final = swift(
     r"批准的?|办的|出的|出具的?|给办的|开的|盖的?|认可的?|审批的?|"
     r"备过案)(?:[^，。,;；罚单]{0,6})(?:证|许可|执照|手续|批文|章|条子|路线|线路|图纸|方案|摊位|场地|地块|备案|合格|报告|通行|补贴|补助|救济|慰问)"
 )
-_BODY: Final = re.compile(r"[局厅委府部门安会]$")
-_UNDER: Final = re.compile(r"(?:下属的?|下面的?|属下的?|下边的?|的|所属)?")
 
 
 def agencies(text: str) -> tuple[Mention, ...]:
@@ -112,12 +110,12 @@ def agencies(text: str) -> tuple[Mention, ...]:
     met = sorted(mentions(text), key=lambda each: (each.start, -each.end))
     if not met:
         return ()
-    met = list(_apart(text, met))
+    met = list(apart(text, met))
     met = _known(text, met)
     kept = [
         each._replace(told_to=True) if _told_to(text, each) else each
         for each, after in zip_longest(met, met[1:])
-        if not _beneath(text, each, after) and not _refused(text, each, after)
+        if not is_beneath(text, each, after) and not _refused(text, each, after)
     ]
     kept = _at_fault(text, _cleared(text, _content(text, _by_deed(text, without_own(text, kept)))))
     if any(each.agency == "traffic_police" for each in kept):
@@ -262,59 +260,6 @@ def _unlinked(text: str, one: Mention) -> Mention:
 
 # Where the traffic police act, these are theirs.
 _HELPERS: Final = frozenset({"police", "辅警", "协警", "警员", "民警", "警察", "警官"})
-
-
-def _apart(text: str, met: list[Mention]) -> Iterator[Mention]:
-    last: Mention | None = None
-    for each in met:
-        if last is not None and each.start < last.end:
-            continue
-        generic = text.startswith(_GENERIC, each.start)
-        if generic and last is not None and text[last.end : each.start] in _OF_ITS:
-            continue  # 市场监管局综合执法支队 is the bureau's own team
-        if generic and last is not None and _is_theirs(text, last, each):
-            continue
-        yield each
-        last = each
-
-
-def _is_theirs(text: str, last: Mention, each: Mention) -> bool:
-    """镇里联合治超的 are the town's, 城管的小队长 is of the 城管."""
-    if each.agency not in _TOWNS_OWN and last.agency not in _TOWNS_OWN:
-        return False
-    if each.start - last.end > 6:  # 组织搞的
-        return False
-    return _OF_THEIRS.fullmatch(text, last.end, each.start) is not None
-
-
-# 卫生健康局综合监督执法局.
-_OF_ITS: Final = frozenset({"", "综合", "综合监督", "监督", "行政", "综合行政"})
-# 镇里联合治超的, 城管的小队长: what the first one does, and who leads them.
-_OF_THEIRS: Final = re.compile("的?(?:联合|组织|自己|自行|搞|统一|专门|成立|设)?(?:搞|弄|设)?的?")
-_TOWNS_OWN: Final = frozenset({"township", "village"})
-_GENERIC: Final = (
-    "综合执法",
-    "综合行政执法",
-    "行政执法",
-    "执法局",
-    "治超",
-    "质监所",
-    "质监站",
-    "辅警",
-    "协警",
-    "小队长",
-)
-
-
-def _beneath(text: str, one: Mention, after: Mention | None) -> bool:
-    """交通运输局路政大队 is the 路政; the office above it only says whose they are."""
-    if after is None or after.agency == one.agency:
-        return False
-    between = text[one.end : after.start]
-    return (
-        _BODY.search(text[one.start : one.end]) is not None
-        and _UNDER.fullmatch(between) is not None
-    )
 
 
 def _refused(text: str, one: Mention, after: Mention | None) -> bool:
