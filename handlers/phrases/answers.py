@@ -39,6 +39,14 @@ def is_about_papers(words: str) -> bool:
 _WHO: Final = re.compile("\\d|警号|编号|胸牌|badge no|badge number", re.IGNORECASE)
 
 
+_GAVE_NOTHING: Final = re.compile("(?:都|也|啥|什么|任何东西)没有?给(?!他|她|钱|对方)")
+
+
+def gave_nothing(words: str) -> bool:
+    """Say whether they gave nothing, where papers are asked for: 什么都没给，拿了钱就走."""
+    return _GAVE_NOTHING.search(words) is not None
+
+
 def is_slip(words: str) -> bool:
     """Say whether *words* are no sentence of a story: a number, a yes, a link."""
     return _SLIP.fullmatch(words.strip(" 。，！!.,~")) is not None

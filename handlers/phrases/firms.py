@@ -6,6 +6,8 @@ from typing import Final
 from clues.reading.slots import Name
 from clues.understood import Understood
 from handlers.phrases.identity import firm_name
+from handlers.phrases.plainly import plainly
+from handlers.phrases.unsure import is_unsure
 
 
 def firm_name_in(words: str, understood: Understood | None) -> str:
@@ -16,6 +18,8 @@ def firm_name_in(words: str, understood: Understood | None) -> str:
     told = understood.all(Name.COMPANY) if understood else ()
     if len(told) == 1:
         return words.strip() if _alone(words, str(told[0].value)) else str(told[0].value)
+    if (called := _NAMED.search(words)) is not None and firm_name(called[1].strip(), None):
+        return called[1].strip()
     first, *more = (part.strip() for part in _PARTS.split(words.strip(_ROUND)))
     if has_no_firm(first):
         return ""
@@ -41,6 +45,20 @@ def has_no_firm(words: str) -> bool:
     return _NO_FIRM.search(words) is not None
 
 
+def names_none(words: str) -> bool:
+    """Say whether the person has no firm to name, or would rather not: 没有, 不想说."""
+    plain = plainly(words)
+    return _RATHER_NOT.fullmatch(plain) is not None or is_unsure(plain)
+
+
+_RATHER_NOT: Final = re.compile(
+    "没有?(?:的)?|无|不(?:想|方便|愿意?|敢|用|能)(?:说|写|填|讲|透露)?(?:了|吧)?|不[说写填](?:了|吧)?|保密|"
+    "no|none|rather not|i'd rather not(?: say)?"
+)
+_NAMED: Final = re.compile(
+    r"(?:名字?叫|店名叫?|厂名叫?|[，,\s]叫做?|^叫做?|\bcalled|\bnamed)[：:\s]*"
+    r"([\w·（）()]{2,24}(?: [\w'’&.]{1,20}){0,4}(?:['’]s)?)(?=[，,。.！!\s]|$)"
+)
 _ROUND: Final = " 。.，,“”\"'！!"
 _FEW: Final = 4  # characters
 _PARTS: Final = re.compile("[，,。；;！!\\n]+")

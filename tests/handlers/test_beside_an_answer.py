@@ -114,6 +114,8 @@ def test_a_bare_answer_leaves_the_story_as_it_was_told(who: Person, key: str, sa
         ("穿蓝衣服，没看清，两个年轻人", None),
         ("穿黄衣服的，不像交警", None),
         ("戴口罩，看不清脸", None),
+        ("一伙人，开两辆车", None),
+        ("不认识，都是本地口音", None),
         ("young man in plain clothes", None),
     ],
 )
@@ -133,6 +135,8 @@ def test_words_that_are_no_unit_do_not_stand_as_one(who: Person, said: str, unit
     [
         ("车门上写着水政监察", "水政监察", ["water"]),
         ("车上喷的是“高桥镇综合执法”", "高桥镇综合执法", ["township"]),
+        ("写着“道路救援”的车", "道路救援", [None]),
+        ("村里的人", "村里的人", [None]),
         ("不是交警就是运管", "不是交警就是运管", ["traffic_police", "transport"]),
         ("穿警服的两个人", "穿警服的两个人", ["police"]),
     ],
@@ -157,6 +161,14 @@ def test_a_unit_is_called_as_it_was_told(
         ("好几百", "金额　好几百"),
         ("上千块吧，微信转的", "金额　约1000元"),
         ("several hundred, in cash", "金额　several hundred"),
+        ("不多，就一百", "金额　100元"),
+        ("200吧，记不太清了", "金额　约200元"),
+        ("200 他们三个人分了", "金额　200元"),
+        ("没要钱，就是把证扣了", "金额　没有"),
+        ("没有，只是骂人", "金额　没有"),
+        ("不清楚，是我老公交的", "金额　记不清"),
+        ("要八百我没给", "金额　要800元（还没交）"),
+        ("一千，我没给，他们把车扣了", "金额　要1000元（还没交）"),
     ],
 )
 def test_a_sum_is_told_as_near_as_can_be(who: Person, said: str, line: str) -> None:
@@ -166,6 +178,45 @@ def test_a_sum_is_told_as_near_as_can_be(who: Person, said: str, line: str) -> N
 
     assert who.sees("report-review-ask")
     assert f"{line}\n" in who.text
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("出示了，姓王", "出示了执法证、没给票据"),
+        ("没有，说忘带了", "没出示执法证、没给票据"),
+        ("没，他穿便衣", "没出示执法证、没给票据"),
+        ("有证，编号43010200", "出示了执法证、没给票据"),
+        ("出示了工作证，不是执法证", "、没给票据"),
+    ],
+)
+def test_the_first_part_of_a_sentence_is_the_answer(who: Person, said: str, line: str) -> None:
+    """Yes or no stands in front; what follows is told with it."""
+    is_asked(who, "papers")
+    who.says(said)
+
+    assert line in who.text
+    assert said in str(told(who, "story"))
+
+
+@pytest.mark.parametrize("said", ["都没有，问他要票他说没带", "什么都没给，拿了钱就走"])
+def test_nothing_of_both_papers_is_told_with_more(who: Person, said: str) -> None:
+    """What they did not give is no sum that was not paid."""
+    who.says("昨天下午三点交警在沙河桥罚我300", said)
+
+    assert "证件票据　没出示执法证、没给票据" in who.text
+    assert "金额　罚300元" in who.text
+    assert said in str(told(who, "story"))
+
+
+def test_nobody_they_were_changes_no_kind(who: Person) -> None:
+    """不是交警，不知道是什么人 says nothing of what the matter is about."""
+    is_asked(who, "agency")
+    who.says("不是交警，不知道是什么人")
+
+    assert told(who, "agency") is None
+    assert "road.fine" == told(who, "leaf")
+    assert "不知道是什么人" in str(told(who, "story"))
 
 
 def test_the_weather_is_no_time(who: Person) -> None:

@@ -268,6 +268,7 @@ def test_a_company_is_corrected_with_a_word(house: World) -> None:
         ("没有营业执照，就一个小摊", None),
         ("上午九点多，查了两个小时，停产一上午", ""),  # asked again
         ("查了两个小时", ""),
+        ("个体户，叫老李副食", "老李副食"),
     ],
 )
 def test_only_a_name_stands_as_the_company(house: World, said: str, name: str | None) -> None:
@@ -282,3 +283,13 @@ def test_only_a_name_stands_as_the_company(house: World, said: str, name: str | 
     assert (name or None) == (answers.get("company") or {}).get("name")
     assert who.sees("insp-company-ask") is (name == "")
     assert (said in answers["story"]) is (name != "青湾木业")
+
+
+@pytest.mark.parametrize("said", ["没有", "不想说", "不方便说", "不知道"])
+def test_a_company_need_not_be_named(house: World, said: str) -> None:
+    """Who has none, or would rather not, is asked the next thing."""
+    who = house.person()
+    who.says("应急局昨天上午十点来我们厂检查没给检查通知书", "老街12号", said)
+
+    assert {} == frame_of(who).answers["company"]
+    assert said not in frame_of(who).answers["story"]

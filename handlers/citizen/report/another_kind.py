@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from clues.reading.reader import read
 from clues.taxonomy import Category
-from handlers.citizen.report.steps import branch_of
+from handlers.citizen.report.steps import OTHER, branch_of
 from handlers.citizen.report.story import answers_about
 from handlers.dialog.flow import Given, Scene
 
@@ -30,7 +30,7 @@ def another_kind(scene: Scene, given: Given) -> dict[str, Any]:
     taxonomy = scene.house.campaign.taxonomy
     denied, *clauses = (_AS.sub("", each.strip(" 的")) for each in _CLAUSE.split(given.words))
     for clause in clauses:
-        named = taxonomy.find(clause)
+        named = [each for each in taxonomy.find(clause) if each.id != OTHER]
         likely, branch = scene.answers.get("guesses", ()), scene.answers.get("branch")
         here = [each for each in named if each.branch == branch or each.id in likely]
         if len(found := here or [*named]) == 1:

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from clues.reading.slots import Name
 from clues.speech import Words
-from handlers.citizen.report.papers import PAPERS
-from handlers.citizen.report.steps import LONGEST, with_words
+from handlers.citizen.report.papers import PAPERS, said_first
+from handlers.citizen.report.steps import LONGEST, told_of, with_words
 from handlers.citizen.report.story import WHERE, answers_of
 from handlers.citizen.report.story_lines import CORRECTIONS
 from handlers.citizen.report.terse import left_over
@@ -38,7 +38,8 @@ _OF_PAPERS: Final = (
     r"\b(?:they|show(?:ed|n)?|id|card|badge|receipts?|any|none|nothing|did|didn't|papers?|either|neither|nor)\b"
 )
 _OF_DAYS: Final = (
-    "多?点?钟|当天|记得|前后|发生|事|(?:周|星期|礼拜)[一二三四五六日天]|几|刚才|好像|正好"
+    "多?点?钟|具体|几点|记不?太?清楚?|不清楚|忘记?|说不准|确切|当天|记得|前后|发生|事|"
+    "(?:周|星期|礼拜)[一二三四五六日天]|几|刚才|好像|正好"
 )
 _OF_UNITS: Final = (
     "哪个|单位|穿|制服|上面|写着|车[身门]?上?|衣服|局|所|队|来|像|说是|自称|工作人员|执法|同志"
@@ -65,11 +66,9 @@ def with_the_rest(
     if not isinstance(answered, Kept) or {"story", CORRECTIONS} & answered.values.keys():
         return heard
     values = answered.values
-    if not isinstance(values.get(step.key), dict) or not _tells_more(
-        scene, step.key, given, values
-    ):
+    if step.key not in values or not _tells_more(scene, step.key, given, values):
         return heard
-    if step.key == "agency":
+    if step.key == "agency" and values["agency"]:
         if _is_name(str(values["agency"].get("words", ""))):
             return heard
         values = _by_its_kind(scene, given, values)
@@ -87,8 +86,10 @@ def _said(scene: Scene, step: Step, remark: Words | None) -> Words | None:
     return rest if remark is None else Words("lines-joined", {"first": remark, "second": rest})
 
 
-def _shows_words(answer: Mapping[str, Any], words: str) -> bool:
+def _shows_words(answer: Mapping[str, Any] | None, words: str) -> bool:
     """Say whether the line shows the words whole, and not what was read of them."""
+    if answer is None:
+        return False
     return answer.get("words") == words[:LONGEST] and not any(key in answer for key in _READ)
 
 
@@ -114,10 +115,19 @@ def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any])
     """Say whether words are left that no line of the card shows."""
     shown = {key, *values, *(("papers",) if "papers-known" in values else ())}
     story = str(scene.answers.get("story") or "")
+    known = told_of(scene.answers, "papers")
     told = [
         slot
         for slot in (given.understood.reading.slots if given.understood else ())
-        if _LINES.get(slot.name) in shown or (slot.name in _LINES and slot.text in story)
+        if _LINES.get(slot.name) in shown
+        or (slot.name in _LINES and slot.text in story)
+        or (slot.name in PAPERS and known.get(PAPERS[slot.name]) == slot.value)
     ]
+    if key == "papers" and (said_first(scene, given) or _BUT.search(given.words)):
+        return True
     left = _OWN[key].sub("", left_over(given.words, told))
     return _SOMETHING.search(left) is not None
+
+
+_BUT: Final = re.compile("不是|假的|过期|别人的|但|可是|只[是有给看]|\\bbut\\b", re.IGNORECASE)
+"""出示了工作证，不是执法证: the line says that something was shown, and not what."""

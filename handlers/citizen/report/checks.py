@@ -64,6 +64,8 @@ def accept_company(scene: Scene, given: Given) -> Accepted:
 
     Who has no company has answered; whoever tells of the visit is asked again.
     """
+    if firms.names_none(given.words):
+        return Kept({"company": {}})
     more = {"story": with_words(scene.answers, given.words)}
     name = company_named(given)
     if name and firms.is_all(given.words, name):

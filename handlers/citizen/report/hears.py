@@ -19,7 +19,7 @@ from handlers.citizen.report.beside import with_the_rest
 from handlers.citizen.report.finer import hour_told
 from handlers.citizen.report.grows import grown
 from handlers.citizen.report.noted import noted
-from handlers.citizen.report.papers import papers_in
+from handlers.citizen.report.papers import papers_in, said_first
 from handlers.citizen.report.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report.questions import CARD
 from handlers.citizen.report.steps import (
@@ -38,6 +38,7 @@ from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Uncle
 from handlers.phrases import identity as identity_words
 from handlers.phrases import review as review_words
 from handlers.phrases.answers import (
+    gave_nothing,
     is_about_papers,
     is_slip,
     tells_deed,
@@ -120,6 +121,8 @@ def _unpaid(scene: Scene, step: Step, given: Given) -> Accepted | None:
 
     With it whatever else the words say of lines that are still empty.
     """
+    if step.key == "papers" and gave_nothing(given.words):
+        return None
     if scene.frame.editing != "money" and money_left_open(scene.answers, given.words):
         return Edit("money", _raw(scene, given))
     changed = money_not_paid(scene.house, scene.answers, given.words, scene.now)
@@ -288,7 +291,8 @@ def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
         return None
     remark = Words("report-story-more")
     if step.key == "papers":
-        more = not papers_in(given) and not is_about_papers(given.words)
+        told = papers_in(given) or said_first(scene, given)
+        more = not told and not is_about_papers(given.words)
     elif step.key == "money" and isinstance(unread := step.accept(scene, given), Unclear):
         more, remark = True, unread.why
     else:

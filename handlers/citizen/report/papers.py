@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from clues.reading.slots import Name
 from clues.speech import Choice, Line, Words
@@ -18,6 +18,7 @@ from handlers.citizen.report.steps import (
     with_words,
 )
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene
+from handlers.phrases.unsure import is_unsure
 
 PAPERS: Final[Mapping[Name, str]] = {
     Name.PAPERS_SHOWN: "shown",
@@ -50,7 +51,8 @@ def ask_papers(scene: Scene) -> Prompt:
 
 _PAPERS_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "nothing": (
-        *("没", "没有", "都没", "啥都没有", "什么都没有", "什么都没给", "全没有", "无", "冇"),
+        *("没", "没有", "都没", "都没有", "全没有", "啥都没有", "什么都没有", "什么都没给"),
+        *("两样都没有", "一样都没有", "都没给", "无", "冇"),
         *("no", "none", "nothing", "neither", "nope"),
     ),
     "badge": (),
@@ -70,12 +72,40 @@ def accept_papers(scene: Scene, given: Given) -> Accepted:
         return Kept({"papers": {**known, "shown": _SHOWN[given.choice]}, "papers-known": FORGET})
     if given.choice is not None:
         return Kept({"papers": {"id": given.choice}, "papers-known": FORGET})
-    if read := papers_in(given):
+    if read := {**said_first(scene, given), **papers_in(given)}:
         return Kept({"papers": {**known, **read}, "papers-known": FORGET})
     if _asks_for_shown(told) and _SHOWN_NOT.search(given.words):
         more = {"story": with_words(scene.answers, given.words)}
         return Kept({**more, "papers": {**known, "shown": False}, "papers-known": FORGET})
     return Kept({"papers": {**known, "words": given.words[:LONGEST]}, "papers-known": FORGET})
+
+
+def said_first(scene: Scene, given: Given) -> dict[str, Any]:
+    """Return what the first part of a longer answer says: 没有，说忘带了; 出示了，姓王."""
+    first, *more = (part.strip() for part in _PART.split(given.words.strip(" 。，！!.")))
+    if not any(more):
+        return {}
+    if not _asks_for_shown(told_of(scene.answers, "papers")):
+        nothing = first.lower() in _PAPERS_CALLED["nothing"]
+        return {"shown": False, "receipt": False} if nothing else {}
+    said = next((each for each, words in _SHOWN_SAID.items() if words.fullmatch(first)), None)
+    if said is None and not is_unsure(first):
+        return {}
+    return {"shown": _SHOWN[said or "unseen"]}
+
+
+_PART: Final = re.compile("[，,。；;！!]+")
+_SHOWN_SAID: Final[Mapping[str, re.Pattern[str]]] = {
+    "shown": re.compile(
+        "(?:他们?|对方)?(?:有|给|是)?(?:出示|亮|看|拿出来)(?:了|过)(?:证件?|执法证)?的?|有(?:证件?|执法证)?的?|yes|yeah",
+        re.IGNORECASE,
+    ),
+    "not": re.compile(
+        "(?:他们?|对方)?(?:没有?|冇)(?:出示|亮|给看|看到|看见|看|拿出来?)?(?:证件?|执法证)?(?:啊|的)?|"
+        "不[给让肯]看(?:证件?)?|no|nope",
+        re.IGNORECASE,
+    ),
+}
 
 
 def _asks_for_shown(told: Mapping[str, object]) -> bool:

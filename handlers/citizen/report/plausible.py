@@ -73,7 +73,7 @@ _NO_DAY: Final = re.compile(
 """Words with a day in them that tell no day: 我记得那天下雨."""
 _LOOKS: Final = re.compile(
     "穿|衣服|制服|便衣|便装|背心|戴|口罩|眼镜|光头|胡子|年轻|年纪|岁|胖|瘦|高个|矮个|个子|平头|纹身|"
-    "男[的人]|女[的人]|[两三四五六几\\d]个人|看不?清|没看清|口音|"
+    "一[伙群帮]|几个人|[他她]们?人|男[的人]|女[的人]|[两三四五六几\\d]个人|看不?清|没看清|口音|"
     r"\b(?:wear\w*|wore|dressed|jacket|vest|shirt|\w*clothes|mask|young|old|fat|tall|bald)\b",
     re.IGNORECASE,
 )
@@ -87,6 +87,9 @@ _OFFICE: Final = re.compile(
 )
 
 
+_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+
+
 def describes_people(words: str) -> bool:
     """Say whether words tell how people looked, and name no unit: 穿蓝衣服，两个年轻人.
 
@@ -95,7 +98,7 @@ def describes_people(words: str) -> bool:
     left = _NAMES_NO_UNIT.sub("", words.lower())
     if _WRITTEN.search(left) or _OFFICE.search(left):
         return False
-    return _LOOKS.search(words) is not None
+    return _LOOKS.search(words) is not None or not _LETTERS.search(left)
 
 
 def may_answer(key: str, given: Given) -> bool:
@@ -134,6 +137,8 @@ def _time(words: str, of_others: bool) -> bool:  # noqa: FBT001  # one of a tabl
 
 def _agency(words: str, of_others: bool) -> bool:  # noqa: FBT001  # one of a table of judges
     if _WHO.search(words) is not None:
+        return True
+    if describes_people(words):
         return True
     short = len(words) <= (_LONG if words.isascii() else _SHORT_NAME)
     return short and not of_others and _TELLS.search(words) is None

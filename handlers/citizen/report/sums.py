@@ -20,6 +20,7 @@ from handlers.citizen.report.steps import (
     was_read,
 )
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Unclear
+from handlers.phrases.unsure import is_unsure
 
 
 def ask_money(_: Scene) -> Prompt:
@@ -42,24 +43,56 @@ def accept_money(scene: Scene, given: Given) -> Accepted:
     """Read an amount in yuan; what cannot be read is asked once more."""
     if given.choice is not None:
         return Kept({"money": {"none": True} if given.choice == "none" else None})
-    yuan = amount(given.words)
-    was = _role_before(scene)
+    told = given.understood.all(Name.AMOUNT) if given.understood else ()
+    yuan, was = amount(given.words), _role_before(scene)
+    if _not_paid(given.words) and (told or yuan is not None):  # 要八百我没给
+        wanted = {"amount": str(yuan), "role": was or "demanded", "due": "1"}
+        return _sums([amount_of(each) for each in told] or [wanted], given)
     if yuan is not None and was:
-        sums = [{"amount": str(yuan), "role": was}]
-        return Kept({"money": {"amounts": sums, "words": given.words[:LONGEST]}})
+        return _sums([{"amount": str(yuan), "role": was}], given)
     if yuan is not None:
         return Kept({"money": {"amount": str(yuan), "words": given.words[:LONGEST]}})
-    told = given.understood.all(Name.AMOUNT) if given.understood else ()
     if told:  # 要五百给了两百, 两三百吧
         several = len(told) > 1  # what a sum alone was, the question says
-        amounts = [amount_of(each) | ({} if several else {"role": was}) for each in told]
-        return Kept({"money": {"amounts": amounts, "words": given.words[:LONGEST]}})
-    if of_sum := [part for part in _PART.split(given.words) if _tells_of_sum(part)]:
+        return _sums([amount_of(each) | ({} if several else {"role": was}) for each in told], given)
+    return _in_parts(given, was) or Unclear(Words("report-money-unclear"))
+
+
+def _not_paid(words: str) -> bool:
+    """Say whether a sum was only wanted; asked for money, 我没给 tells of it and not of papers."""
+    return unpaid(words) or _NOT_GIVEN.search(words) is not None
+
+
+_NOT_GIVEN: Final = re.compile(
+    "(?:我们?|俺|咱|[，,\\s])(?:就|也|都|还|一直|坚持)*没有?[给交付掏](?:他们?|钱)?(?:$|[，,。;；])"
+)
+
+
+def _sums(amounts: list[dict[str, str]], given: Given) -> Kept:
+    return Kept({"money": {"amounts": amounts, "words": given.words[:LONGEST]}})
+
+
+def _in_parts(given: Given, was: str) -> Kept | None:
+    """Take what one part of an answer says of the sum: 不多，就一百; 没收钱，就是把证扣了."""
+    parts = [part for part in _PART.split(given.words) if part]
+    unsure_of_it = any(map(is_unsure, parts))
+    yuan = [sum_ for part in parts if (sum_ := amount(_JUST.sub("", part))) is not None]
+    if len(yuan) == 1:
+        about = {"about": "1"} if unsure_of_it else {}
+        return _sums([{"amount": str(yuan[0]), "role": was, **about}], given)
+    if any(_NOTHING.fullmatch(part) for part in parts):
+        return Kept({"money": {"none": True}})
+    if of_sum := [part for part in parts if _tells_of_sum(part)]:
         return Kept({"money": {"words": "，".join(of_sum)[:LONGEST]}})
-    return Unclear(Words("report-money-unclear"))
+    return Kept({"money": None}) if unsure_of_it else None
 
 
-_PART: Final = re.compile("[，,。；;！!]+")
+_PART: Final = re.compile(r"[，,。；;！!\s]+(?![a-zA-Z])|[，,。；;！!]\s*")
+_JUST: Final = re.compile("^(?:就|才|只|是|也就|大概|大约|差不多|反正)+")
+_NOTHING: Final = re.compile(
+    "(?:倒|也|那?天?他们|他)?(?:没有?|没有?[要收罚提]|冇)(?:过|我们?|咱们?)?的?钱?(?:啊|的|呢)?|no(?:ne|thing)?",
+    re.IGNORECASE,
+)
 
 
 def _tells_of_sum(part: str) -> bool:
