@@ -84,6 +84,7 @@ _WANTED: Final = _DEMANDS | {MoneyRole.FINE, MoneyRole.ANNOUNCED}
 
 
 _IT_WAS: Final = re.compile(
+    "^(?:[那就还還确確实實其应應该該的]|实际上?|金额|金額|罚款|罰款|钱|錢|数额)*是|"
     "^(?:actually |no |sorry )*"
     "(?:(?:it|(?:the )?(?:amount|sum|fine|fee|price)) (?:was|is|should be)|"
     "that's|should be) ",

@@ -1,7 +1,7 @@
 """What of a message stands in the story already: the same once more, or as it was before an edit?
 
 A story is kept message by message, each on lines of its own. What only corrects a line of the card
-is kept beside it, and joins it at the end.
+is kept beside it, with the number of lines told before it, and joins them in that order.
 """
 
 import re
@@ -88,9 +88,26 @@ def corrected(answers: Mapping[str, Any], words: str) -> dict[str, Any] | None:
     """Return what keeps a correction beside the story; None where it tells something besides."""
     if len(words) > _CORRECTION or len(_CLAUSE.findall(words)) > 1 or _BESIDES.search(words):
         return None
-    return {CORRECTIONS: [*answers.get(CORRECTIONS, ()), words]}
+    told = str(answers.get("story") or "")
+    before = told.count("\n") + 1 if told else 0
+    return {CORRECTIONS: [*answers.get(CORRECTIONS, ()), [before, words]]}
 
 
 def whole(told: Mapping[str, Any]) -> str:
-    """Return the story with what corrected the card below it, as it is submitted."""
-    return "\n".join(filter(None, (str(told.get("story") or ""), *told.get(CORRECTIONS, ()))))
+    """Return the story as it is submitted: what corrected the card stands where it was said."""
+    story = str(told.get("story") or "")
+    lines = story.split("\n") if story else []
+    placed = [_placed(each, len(lines)) for each in told.get(CORRECTIONS, ())]
+    ordered: list[str] = []
+    for at in range(len(lines) + 1):
+        ordered += lines[at - 1 : at] if at else []
+        ordered += [words for before, words in placed if before == at]
+    return "\n".join(filter(None, ordered))
+
+
+def _placed(correction: Any, lines: int) -> tuple[int, str]:
+    """Return behind how many lines a correction stands; in older drafts behind all of them."""
+    if isinstance(correction, str):
+        return lines, correction
+    before, words = correction
+    return min(int(before), lines), str(words)

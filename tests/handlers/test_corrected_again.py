@@ -1,0 +1,69 @@
+"""Is a correction taken back by another, and do staff read them in the order they were said?"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from talk import Person, peek_at, world
+
+from handlers.citizen.report import story_lines
+
+NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
+STORY = "昨天下午三点交警在沙河桥罚我300，没给票，没出示证件"
+
+
+def told(tmp_path: Path, *words: str) -> Person:
+    """Return somebody who has said so much, one message after the other."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    who = made.person()
+    who.says(STORY, *words)
+    return who
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "changed"),
+    [
+        ("不是300是500", "刚才说错了，还是300", "“罚500元”改成“罚300元”"),
+        ("不是300是500", "还是300", "“罚500元”改成“罚300元”"),
+        ("金额改成500", "我又想了想，其实就是300", "“罚500元”改成“罚300元”"),
+        ("金额改成500", "钱记错了，其实是三百", "“罚500元”改成“罚300元”"),
+        ("不是昨天是前天", "说错了，还是昨天", "改成“11月18日（周三） 15:00”"),
+        ("不是三点是四点", "想起来了，是三点", "改成“11月18日（周三） 15:00”"),
+        ("不是沙河桥，是柳河桥", "搞错了，还是沙河桥", "“柳河桥”改成“沙河桥”"),
+    ],
+)
+def test_what_was_corrected_may_be_as_it_was_told_first(
+    tmp_path: Path, first: str, second: str, changed: str
+) -> None:
+    """The last word counts, on the card and in the story that staff read."""
+    who = told(tmp_path, first, second)
+    read = story_lines.whole(peek_at(who).frame.answers)
+
+    assert changed in who.text
+    assert f"{STORY}\n{first}\n{second}" == read
+
+
+def test_staff_read_corrections_where_they_were_said(tmp_path: Path) -> None:
+    """What was told between two corrections stands between them."""
+    who = told(tmp_path, "不是300是500", "他们态度很差", "还是300", "还有个戴眼镜的")
+    read = story_lines.whole(peek_at(who).frame.answers)
+
+    assert [
+        STORY, "不是300是500", "他们态度很差", "还是300", "还有个戴眼镜的",
+    ] == read.split("\n")  # fmt: skip
+
+
+def test_an_older_draft_keeps_its_corrections_at_the_end() -> None:
+    """They were kept without their place."""
+    draft = {"story": "一\n二", "corrections": ["不是300是500", [1, "还是300"]]}
+
+    assert "一\n还是300\n二\n不是300是500" == story_lines.whole(draft)
+
+
+@pytest.mark.parametrize("said", ["要500还是300我忘了", "他们还是罚了我300"])
+def test_an_alternative_is_no_correction(tmp_path: Path, said: str) -> None:
+    """It joins the story, and the sum stays."""
+    who = told(tmp_path, "不是300是500", said)
+
+    assert "500" == peek_at(who).frame.answers["money"]["amounts"][0]["amount"]
