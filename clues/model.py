@@ -69,10 +69,15 @@ class Clue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """Who looks: every statement about clues is limited to what this reader may see."""
+    """Who looks: every statement about clues is limited to what this reader may see.
+
+    *receives* and *handles* say in which parts of his unit his post works.
+    """
 
     unit: str
     staff_id: int
+    receives: bool = True
+    handles: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

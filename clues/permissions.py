@@ -120,6 +120,18 @@ STANDS: Mapping[Role, frozenset[Relation]] = MappingProxyType(
 )
 """In which parts of a unit a post works: a clerk only receives, a handler only handles."""
 
+HANDLING: frozenset[Relation] = frozenset({Relation.LEAD, Relation.COOPERATING})
+
+
+def posts_in(part: Relation) -> tuple[Role, ...]:
+    """Return the posts that work on a clue in that part of their unit."""
+    return tuple(role for role in Role if part in STANDS[role])
+
+
+def waits_for(lead: str | None) -> Relation:
+    """Return whose turn it is: the lead's once there is one, until then the receiving office's."""
+    return Relation.RECEIVING if lead is None else Relation.LEAD
+
 
 def relations_of(
     units: Collection[str], *, receiving: Collection[str], lead: str | None, coop: Collection[str]

@@ -98,7 +98,7 @@ def see_queue(room: Room, talk: Talk, request: SeeQueue) -> Queue | None:
     last = lines[PAGE - 1] if len(lines) > PAGE else None
     return Queue(
         today=room.today,
-        counts=clue_rows.counts(room.conn, who),
+        counts=clue_rows.counts(room.conn, who) if who.receives else {},
         unclaimed=clue_rows.listed(room.conn, who, kept="unclaimed", today=today),
         late=clue_rows.how_many(room.conn, who, until=today - 1),
         due_today=clue_rows.how_many(room.conn, who, since=today, until=today),

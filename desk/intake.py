@@ -243,4 +243,4 @@ def _tell_staff(room: Room, clue: Clue, push: str, *, now: bool = False) -> None
     if clue.holder_id is not None:
         notices.push_member(room, clue.holder_id, push, clue=clue, now=now)
     else:
-        notices.push_unit(room, clue.unit, tuple(Role), push, clue=clue, now=now)
+        notices.push_desk(room, clue, push, now=now)

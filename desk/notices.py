@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from clues.lifecycle import State
 from clues.model import Clue, CourseStep
-from clues.permissions import Role
+from clues.permissions import Role, posts_in, waits_for
 from clues.quiet_hours import leaves_at
 from clues.speech import Choice, Kind, Say, Scope, Words
 from desk.payload import pack
@@ -107,6 +107,11 @@ def push_unit(
     for each in staff_rows.addresses_of_unit(room.conn, unit, roles):
         if f"staff:{each.staff_id}" not in hidden:
             _push_member(room, each, push, now=now)
+
+
+def push_desk(room: Room, clue: Clue, push: str, *, now: bool = False) -> None:
+    """Tell who works on it where *clue* waits: the office's clerks, or the lead's handlers."""
+    push_unit(room, clue.unit, posts_in(waits_for(clue.lead)), push, clue=clue, now=now)
 
 
 def push_member(room: Room, staff_id: int, push: str, *, clue: Clue, now: bool = False) -> None:

@@ -5,7 +5,6 @@ from datetime import date
 
 from clues import codes
 from clues.lifecycle import MOVES, Action
-from clues.permissions import Role
 from desk import notices, unnamed, walling
 from desk.lookup import questions_for
 from desk.own import own
@@ -96,7 +95,7 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     if kept.unit == clue.unit:
         notices.push_member(room, question.asked_by, push, clue=kept, now=now)
     else:  # who asked may be behind the wall now
-        notices.push_unit(room, kept.unit, tuple(Role), push, clue=kept, now=now)
+        notices.push_desk(room, kept, push, now=now)
     left = len(questions_for(room, talk))
     late = room.today.toordinal() > question.due_day
     return Done(

@@ -11,7 +11,7 @@ from typing import Any
 
 from clues.lifecycle import MOVES, Action, State
 from clues.model import Clue, Reader
-from clues.permissions import STANDS, Relation, Standing, may, relations_of
+from clues.permissions import HANDLING, STANDS, Relation, Standing, may, relations_of, waits_for
 from clues.wall import closure
 from desk import handling
 from desk.room import Done, Refused, Room
@@ -70,7 +70,13 @@ def check(room: Room, talk: Talk, deed: Check) -> Refused | None:
 
 def reader(member: Member) -> Reader:
     """Return whose eyes a query is made for."""
-    return Reader(unit=member.unit, staff_id=member.id)
+    parts = STANDS[member.role]
+    return Reader(
+        unit=member.unit,
+        staff_id=member.id,
+        receives=Relation.RECEIVING in parts,
+        handles=bool(parts & HANDLING),
+    )
 
 
 def standing(room: Room, member: Member, clue: Clue) -> Standing:
@@ -79,7 +85,6 @@ def standing(room: Room, member: Member, clue: Clue) -> Standing:
         (member.unit,), receiving=(clue.office,), lead=clue.lead, coop=clue.cooperating
     )
     held = clue.holder_id not in (None, member.id)
-    part = Relation.RECEIVING if clue.lead is None else Relation.LEAD
     return Standing(
         role=member.role,
         unit=member.unit,
@@ -89,7 +94,7 @@ def standing(room: Room, member: Member, clue: Clue) -> Standing:
         previous_holder=clue.state is State.REOPENED and clue.last_holder_id == member.id,
         held=held,
         locked=held and clue.held_until is not None and clue.held_until > room.now,
-        out_of_turn=part not in relations & STANDS[member.role],
+        out_of_turn=waits_for(clue.lead) not in relations & STANDS[member.role],
     )
 
 

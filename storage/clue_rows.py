@@ -43,31 +43,40 @@ def visible() -> ColumnElement[bool]:
         wall.c.clue_id == clue.c.id,
         wall.c.reader.in_((bindparam("reader_unit"), bindparam("reader_staff"))),
     )
-    helps = exists().where(
-        cooperation.c.clue_id == clue.c.id, cooperation.c.unit == bindparam("reader_unit")
-    )
     mine = or_(
-        clue.c.office == bindparam("reader_unit"), clue.c.lead == bindparam("reader_unit"), helps
+        clue.c.office == bindparam("receives"), clue.c.lead == bindparam("handles"), _helps()
     )
     return and_(mine, not_(hidden))
 
 
+def _helps() -> ColumnElement[bool]:
+    return exists().where(
+        cooperation.c.clue_id == clue.c.id, cooperation.c.unit == bindparam("handles")
+    )
+
+
 def seen_by(reader: Reader) -> dict[str, str]:
-    """Return the parameters of :func:`visible` for *reader*."""
-    return {"reader_unit": reader.unit, "reader_staff": f"staff:{reader.staff_id}"}
+    """Return the parameters of :func:`visible` for *reader*: no unit has an empty name."""
+    return {
+        "reader_unit": reader.unit,
+        "reader_staff": f"staff:{reader.staff_id}",
+        "receives": reader.unit if reader.receives else "",
+        "handles": reader.unit if reader.handles else "",
+    }
 
 
 COLUMNS = tuple(clue.c)
+LISTED = (*COLUMNS, _helps().label("helps"))
+_HERE = clue.c.unit == bindparam("in_unit")
+_ON_THE_DESK = (or_(_HERE, _helps()), clue.c.due_day.is_not(None), visible())
 _ADD = insert(clue)
 _VISIBLE = select(*COLUMNS).where(clue.c.number == bindparam("named"), visible())
 _VISIBLE_OF = select(*COLUMNS).where(clue.c.id == bindparam("of", type_=BigInteger), visible())
 _LOCKED = _VISIBLE.with_for_update(of=clue)
 _QUEUE = (
-    select(*COLUMNS)
+    select(*LISTED)
     .where(
-        clue.c.unit == bindparam("in_unit"),
-        clue.c.due_day.is_not(None),
-        visible(),
+        *_ON_THE_DESK,
         tuple_(clue.c.due_day, clue.c.id)
         > tuple_(bindparam("day", type_=BigInteger), bindparam("after", type_=BigInteger)),
     )
@@ -76,7 +85,7 @@ _QUEUE = (
 )
 _FILTERS: dict[str, ColumnElement[bool]] = {
     "new": clue.c.state == State.RECEIVED,
-    "unclaimed": clue.c.holder_id.is_(None),
+    "unclaimed": and_(clue.c.holder_id.is_(None), _HERE),
     "mine": clue.c.holder_id == bindparam("reader_id", type_=BigInteger),
     "late": clue.c.due_day < bindparam("today", type_=BigInteger),
     "today": clue.c.due_day == bindparam("today", type_=BigInteger),
@@ -84,21 +93,16 @@ _FILTERS: dict[str, ColumnElement[bool]] = {
 }
 _QUEUES = {"all": _QUEUE} | {name: _QUEUE.where(kept) for name, kept in _FILTERS.items()}
 FILTERS = tuple(_QUEUES)
-_LISTED = (
-    select(func.count())
-    .select_from(clue)
-    .where(clue.c.unit == bindparam("in_unit"), clue.c.due_day.is_not(None), visible())
-)
+_LISTED = select(func.count()).select_from(clue).where(*_ON_THE_DESK)
 _LISTS = {"all": _LISTED} | {name: _LISTED.where(kept) for name, kept in _FILTERS.items()}
 _HOW_MANY = (
     select(func.count())
     .select_from(clue)
     .where(
-        clue.c.unit == bindparam("in_unit"),
+        *_ON_THE_DESK,
         clue.c.due_day.between(
             bindparam("since", type_=BigInteger), bindparam("until", type_=BigInteger)
         ),
-        visible(),
     )
 )
 _ACCUSED = select(accused.c.unit).where(accused.c.clue_id == bindparam("of", type_=BigInteger))
@@ -209,7 +213,10 @@ def queue(
     after: tuple[int, int] = (0, 0),
     many: int = 8,
 ) -> list[Clue]:
-    """Return a page of the reader's queue by due day; *after* is (due day, id) of the last."""
+    """Return a page of what his unit holds or helps with, by due day.
+
+    *after* is (due day, id) of the last row of the page before.
+    """
     rows = conn.execute(
         _QUEUES[kept],
         {
@@ -222,11 +229,11 @@ def queue(
             **seen_by(reader),
         },
     ).all()
-    return [opened(sealer, row) for row in rows]
+    return [in_list(sealer, row, reader) for row in rows]
 
 
 def counts(conn: Connection, reader: Reader) -> dict[State, int]:
-    """Return how many clues of his queue *reader* may see, by state: total less hidden."""
+    """Return how many clues a unit that receives may see, by state: total less hidden."""
     shown: dict[State, int] = {}
     for hidden, state, count in conn.execute(_TALLY, {"in_unit": reader.unit, **seen_by(reader)}):
         sign = 1 if hidden == "" else -1
@@ -294,6 +301,11 @@ def whole(conn: Connection, sealer: Sealer, row: AnyRow) -> Clue:
         accused=tuple(conn.execute(_ACCUSED, of).scalars()),
         cooperating=tuple(conn.execute(_HELPERS, of).scalars()),
     )
+
+
+def in_list(sealer: Sealer, row: AnyRow, reader: Reader) -> Clue:
+    """Return the clue of a row of a list; of its helpers it names the reader's unit alone."""
+    return replace(opened(sealer, row), cooperating=(reader.unit,) if row.helps else ())
 
 
 def opened(sealer: Sealer, row: AnyRow) -> Clue:

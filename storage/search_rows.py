@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from clues.model import Clue, Reader
-from storage.clue_rows import COLUMNS, opened, seen_by, visible
+from storage.clue_rows import LISTED, in_list, seen_by, visible
 from storage.sealing import Sealer
 from storage.tables import clue, cooperation
 
@@ -47,7 +47,7 @@ _KINDS: Final[Mapping[str, ColumnElement[bool]]] = {
     "source": clue.c.channel == bindparam("value"),
 }
 _NEWEST = (
-    select(*COLUMNS)
+    select(*LISTED)
     .where(visible(), clue.c.id < bindparam("before", type_=BigInteger))
     .order_by(clue.c.id.desc())
     .limit(bindparam("many"))
@@ -68,11 +68,11 @@ def _lately(mine: ColumnElement[bool]) -> Select[str]:
 
 _COUNTED = {name: _counting(kept) for name, kept in _KINDS.items()}
 _LATELY = union_all(  # each way by an index of its own
-    _lately(clue.c.office == bindparam("reader_unit")),
-    _lately(clue.c.lead == bindparam("reader_unit")),
+    _lately(clue.c.office == bindparam("receives")),
+    _lately(clue.c.lead == bindparam("handles")),
     _lately(
         clue.c.id.in_(
-            select(cooperation.c.clue_id).where(cooperation.c.unit == bindparam("reader_unit"))
+            select(cooperation.c.clue_id).where(cooperation.c.unit == bindparam("handles"))
         )
     ),
 ).subquery()
@@ -91,7 +91,7 @@ def filtered(
 ) -> list[Clue]:
     """Return a page of what *reader* may see and a filter keeps, newest first."""
     asked = {**values, **seen_by(reader), "before": before, "many": many}
-    return [opened(sealer, row) for row in conn.execute(_FOUND[kind], asked).all()]
+    return [in_list(sealer, row, reader) for row in conn.execute(_FOUND[kind], asked).all()]
 
 
 def counted(conn: Connection, reader: Reader, kind: str, values: Mapping[str, Any]) -> int:
@@ -102,7 +102,7 @@ def counted(conn: Connection, reader: Reader, kind: str, values: Mapping[str, An
 def newest(conn: Connection, sealer: Sealer, reader: Reader, many: int) -> Sequence[Clue]:
     """Return the newest clues *reader* may see."""
     asked = {**seen_by(reader), "before": NEWEST, "many": many}
-    return [opened(sealer, row) for row in conn.execute(_NEWEST, asked).all()]
+    return [in_list(sealer, row, reader) for row in conn.execute(_NEWEST, asked).all()]
 
 
 def units(conn: Connection, reader: Reader) -> list[str]:

@@ -122,11 +122,18 @@ def _row(here: Here, queue: Queue | Found, n: int, clue: Clue) -> Words:
             "number": clue.number,
             "label": shortened(label, _WIDE),
             "where": shortened(place, _WIDE) if isinstance(place, str) else Words("value-empty"),
-            "milestone": cards.owed(clue.due_kind),
+            "milestone": _milestone(here, clue),
             "due": _due(queue, clue),
             "mark": _mark(clue),
         },
     )
+
+
+def _milestone(here: Here, clue: Clue) -> Words:
+    """Return what is owed next; of what the member's unit only helps with, that it does."""
+    member = here.talk.staff
+    helps = member is not None and member.unit in clue.cooperating and member.unit != clue.unit
+    return Words("milestone.help") if helps else cards.owed(clue.due_kind)
 
 
 def _mark(clue: Clue) -> Value:

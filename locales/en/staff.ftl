@@ -54,6 +54,7 @@ milestone = ·
     .route = routing
     .reply = reply
     .close = closing
+    .help = helping
     .answer = answer
     .extension = extension
     .supervise = supervision

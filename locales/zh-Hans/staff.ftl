@@ -54,6 +54,7 @@ milestone = ·
     .route = 派单
     .reply = 答复
     .close = 办结
+    .help = 配合
     .answer = 等回答
     .extension = 延期
     .supervise = 督办

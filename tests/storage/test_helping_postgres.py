@@ -1,0 +1,82 @@
+"""Does a server list for a unit what it holds and what it helps with, by the post that asks?"""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection
+from talk import START, World, world
+
+from clues.lifecycle import State
+from clues.model import Clue, IdentityMode, Reader
+from storage import clue_rows, search_rows
+from storage.postgres import PostgresDatabase
+
+pytestmark = pytest.mark.postgres
+
+HELPER = Reader(unit="inspectorate", staff_id=7, receives=False)
+CLERK = replace(HELPER, receives=True, handles=False)
+LEAD = replace(HELPER, unit="justice")
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> World:
+    """Give keys and a sealer; its own database is not used here."""
+    made = world(tmp_path)
+    made.desk.keys.fill(64)
+    return made
+
+
+async def test_a_server_lists_what_a_unit_helps_with(
+    server: PostgresDatabase, house: World
+) -> None:
+    """The helper's handler reads it as help, the lead as his own, the helper's clerk nothing."""
+    await server.write(lambda conn: kept(conn, house))
+    seen = {
+        name: await server.read(lambda conn, who=who: lists(conn, house, who))  # type: ignore[misc]
+        for name, who in (("helper", HELPER), ("clerk", CLERK), ("lead", LEAD))
+    }
+
+    mine, nobodys = ("AAAA-0001", ("inspectorate",)), ("AAAA-0001", ())
+    assert ([mine], [mine], 1, 1) == seen["helper"]
+    assert ([], [], 0, 0) == seen["clerk"]
+    assert ([nobodys], [nobodys], 1, 1) == seen["lead"]
+
+
+def lists(conn: Connection, house: World, who: Reader) -> Any:
+    """Return what the queue, the newest and the counts hold: numbers and helpers."""
+    sealer = house.desk.sealer
+    queue = clue_rows.queue(conn, sealer, who)
+    newest = search_rows.newest(conn, sealer, who, 9)
+    numbers = [[(each.number, each.cooperating) for each in rows] for rows in (queue, newest)]
+    counts = clue_rows.listed(conn, who), clue_rows.how_many(conn, who, until=800_000)
+    return (*numbers, *counts)
+
+
+def kept(conn: Connection, house: World) -> None:
+    """Keep a clue that justice leads and the inspectorate helps with."""
+    new = Clue(
+        id=0,
+        number="AAAA-0001",
+        version=1,
+        campaign="standing",
+        category="road.fine",
+        state=State.RECEIVED,
+        told={},
+        identity_mode=IdentityMode.ANONYMOUS,
+        channel="web",
+        language="zh-Hans",
+        reporter_id=None,
+        received_at=START,
+        key_id=house.desk.keys.take().id,
+        office="business-office",
+        unit="business-office",
+        due_kind="accept",
+        due_day=START.toordinal(),
+    )
+    clue = clue_rows.add(conn, house.desk.sealer, new, digest=b"1" * 16, hidden=())
+    routed = replace(
+        clue, state=State.ROUTED, unit="justice", lead="justice", cooperating=("inspectorate",)
+    )
+    clue_rows.save(conn, clue, routed, START)
