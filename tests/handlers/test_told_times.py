@@ -49,3 +49,12 @@ def test_the_part_of_a_day_may_be_corrected_to_and_from_dusk(who: Person) -> Non
 
     assert moved
     assert "“11月17日（周二）傍晚”改成“11月17日（周二）中午”" in who.text
+
+
+def test_three_who_came_on_one_day_are_three_hours_of_it(who: Person) -> None:
+    """The day stands once, and nobody is asked which of the visits counts."""
+    who.says(
+        "我们厂今天被三拨人查：早上8点安监，10点消防，下午两点环保，没给通知没亮证，在创业路6号"
+    )
+
+    assert "时间　11月19日（周四） 08:00、10:00、14:00（“今天被三拨人查：早上8点”）" in who.text

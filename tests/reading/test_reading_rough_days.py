@@ -1,4 +1,4 @@
-"""Which days are told as about a day, and how is the part of the day called?"""
+"""Which days are told as about a day, how is its part called, and whose hours are they?"""
 
 from datetime import datetime
 
@@ -86,3 +86,22 @@ def test_an_hour_at_dusk_is_in_the_evening() -> None:
 
     assert slot is not None
     assert slot.value == "2026-11-18T18:00"
+
+
+@pytest.mark.parametrize(
+    ("story", "hours"),
+    [
+        ("今天被三拨人查：早上8点安监，10点消防，下午两点环保", ["08:00", "10:00", "14:00"]),
+        ("今天早上八点应急局、十点消防队、下午两点环保局", ["08:00", "10:00", "14:00"]),
+        ("昨天来了两拨：8点安监，9点消防", ["08:00", "09:00"]),
+        ("昨天：8点城管来", ["08:00"]),  # behind a colon
+        ("昨天12:30点城管来", ["12:30"]),  # a colon inside
+        ("昨天8点交警拦我，10点我去交警队交罚款", ["08:00"]),  # an errand
+        ("昨天上午九点交警扣了车，十点交警队的人说要罚款", ["09:00"]),  # words
+    ],
+)
+def test_each_who_came_has_his_hour(story: str, hours: list[str]) -> None:
+    """A list of who came at which hour is as many visits."""
+    told = [str(slot.value)[11:] for slot in read(story, now=NOW).all(Name.TIME)]
+
+    assert hours == told

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from clues.reading.times.clock_parts import FITTING
+from clues.reading.times.harms import OFFICE
 from clues.reading.times.idle_days import deed_in
 from clues.reading.times.moments import Clock, Days, Part
 
@@ -101,8 +102,17 @@ def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clo
             yield last
 
 
+# 早上8点安监，10点消防，下午两点环保: who came at each of them, and no more.
+_WHO_CAME: Final = re.compile(
+    rf"(?:多|左右|钟|来钟)?(?:是|来的是|来了)?{OFFICE}(?:局|委|办|队|所|站|大队|中队|支队|执法|的人|的)*"
+    r"(?:来查|来|上门|检查|查)?了?(?=[，、,。；;]|$)"
+)
+
+
 def _listed(text: str, first: Clock, last: Clock, clock: Clock) -> bool:
     """Whether an hour stands in a list with the one before: 上午10点和下午3点分别来了."""
+    if _WHO_CAME.match(text, clock.end) and _WHO_CAME.match(text, last.end):
+        return True
     if not _LISTED.fullmatch(text, last.end, clock.start):
         return False
     counted = _LIST_OF.search(text, max(0, first.start - 24), first.start)

@@ -16,7 +16,7 @@ from clues.reading.times.ahead import still_to_come
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Asked, Setting, Taxonomy
 from handlers.citizen.report.kinds_told import among, kinds_named, leaves_open
-from handlers.citizen.report.told_time import day_told, others, time_of, time_words
+from handlers.citizen.report.told_time import day_told, others, several, time_of, time_words
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 
 LEAVES: Final = 8
@@ -329,7 +329,7 @@ def time_line(scene: Scene) -> Line | None:
     if not time:
         return unsure(time)
     if "also" in time:
-        return joined(*map(time_words, (time["value"], *others(time["also"]))))
+        return joined(*several((time["value"], *others(time["also"]))))
     if "value" in time:
         return day_told(time)
     return shortened(time["words"], 40)

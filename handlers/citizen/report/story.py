@@ -168,6 +168,12 @@ def _quote(told: tuple[Slot, ...]) -> str:
     return "；".join(dict.fromkeys(slot.text for slot in told if slot.text))
 
 
+def _quote_of_times(told: tuple[Slot, ...]) -> str:
+    """Return the words of times; the day of a further hour stands in those of the first."""
+    words = {slot.text for slot in told}
+    return _quote(tuple(s for s in told if not any(s.text in one != s.text for one in words)))
+
+
 def _times(slots: Slots) -> dict[str, Any]:
     """Return two different times: it is asked which of them counts; more are visits, and all do."""
     told = slots.get("time", ())
@@ -175,7 +181,7 @@ def _times(slots: Slots) -> dict[str, Any]:
     if len(values) == 2:  # noqa: PLR2004 - two buttons
         return {"times": values}
     first, *more = sorted(values) or ("",)
-    return {"time": {"value": first, "also": more, "said": _quote(told)}} if more else {}
+    return {"time": {"value": first, "also": more, "said": _quote_of_times(told)}} if more else {}
 
 
 def _time(_: House, slots: Slots) -> dict[str, Any] | None:

@@ -1,10 +1,10 @@
 """How does a time that was told stand on a card, as roughly as it was told?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from clues.reading.slots import Slot
-from clues.speech import Words
+from clues.speech import Line, Words
 
 
 def time_of(told: Sequence[Slot]) -> dict[str, str]:
@@ -37,6 +37,16 @@ def time_words(value: str) -> Words:
     day, _, clock = first.partition("T")
     words = Words("value-day", {"day": date.fromisoformat(day)})
     return Words("value-day-clock", {"day": words, "clock": clock[:5]}) if clock else words
+
+
+def several(values: Iterable[str]) -> Iterator[Line]:
+    """Yield several times in words; of a day that was just named only the hour."""
+    before = ""
+    for value in values:
+        day, _, clock = value.partition("T")
+        again = clock and day == before and "/" not in value
+        yield clock[:5] if again else time_words(value)
+        before = day
 
 
 def others(also: str | Sequence[str]) -> Sequence[str]:
