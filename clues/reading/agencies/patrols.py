@@ -7,6 +7,8 @@ traffic police, unless a police station, a shop or a search is told of.
 import re
 from typing import Final
 
+from clues.reading.words.swift import swift
+
 # Any policeman; 派出所, 刑警, 特警 are of a body of their own.
 _MEN: Final = frozenset("辅警 协警 民警 警察 警官 警员 民警同志 警务人员 穿警服 警车".split())
 _OWN_BODY: Final = re.compile(
@@ -14,7 +16,7 @@ _OWN_BODY: Final = re.compile(
     "[我咱俺这开][^，。]{0,3}(?:店|厂|铺|网吧|馆|房)|歇业|停业|客人"
 )
 # What only the traffic police ask of one.
-_ON_ROAD: Final = re.compile(
+_ON_ROAD: Final = swift(
     "安全带|驾驶[证本]|驾照|行驶[证本]|行车[证本]|酒驾|酒精|闯(?:红|黄)灯|红绿灯|超速|压线|压实线|"
     "(?:扣|记)[了我]?[\\d一二两三六九十]{0,2}分|违停|变道|逆行|禁行|限行|双闪|硬路肩|应急车道|靠边停|"
     "指挥交通|拍[^，。违章超]{0,4}的车|抄牌|头盔|尾灯|超员|疲劳驾驶|车钥匙"

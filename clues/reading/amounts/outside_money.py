@@ -10,6 +10,7 @@ from typing import Final
 
 from clues.reading.amounts.compared_money import is_compared
 from clues.reading.amounts.outside_words import BEFORE
+from clues.reading.words.swift import swift
 
 # 被人骗了两万，派出所不立案: a thief's, not an officer's.
 _CHEATED: Final = re.compile(
@@ -19,7 +20,7 @@ _THEFT: Final = frozenset("骗偷盗卷抢")
 _REPORTED: Final = re.compile("报案|报警|报了警|立案|派出所|公安|民警|刑警|破案")
 _UNIT: Final = r"(?:多|来|余)?(?:块钱?|元)?(?:左右|上下|出头)?"
 # Right of the sum.
-_BEHIND: Final = re.compile(
+_BEHIND: Final = swift(
     rf"{_UNIT}(?:的)?(?:大|小)?(?:单子|订单|大单|业务|项目|活儿?|买卖)[^。]{{0,10}}?(?:黄|飞|丢|跑了|没了|吹|泡汤|没签|没做|做不成|接不)|"
     rf"{_UNIT}(?:的)(?:酱油|醋|豆腐|饮料|可乐|水果|鸡蛋|面包|烤肠|包子|馒头|灯泡|螺丝|瓜子|罐头|青菜|玩具|订单|业务)|"
     rf"{_UNIT}(?:一[个瓶斤只袋条])?(?:进的|卖的|卖出|买回来|搭的)|"

@@ -10,13 +10,14 @@ from typing import Final
 
 from clues.reading.categories.circumstances import Known
 from clues.reading.words.sparing import Sparing
+from clues.reading.words.swift import swift
 
 _FAR: Final = 9.0
 """What is laid aside comes after everything else."""
 
 # --- praise ----------------------------------------------------------------------------------
 
-_HARM: Final = re.compile(
+_HARM: Final = swift(
     "罚|扣[了我押车]|收[了我走费钱]|关门|停业|停产|砸|掀|打[了我人]|没(?:开|给|有)?[票证]|没亮|没出示|"
     "不给|要[了我]?钱|"
     "没(?:开|给|有|出示|带|拿)?(?:我们?)?(?:任何|什么|检查)?(?:单子|通知|手续|文书|收据|条子|证件)|"
@@ -26,7 +27,7 @@ _HARM: Final = re.compile(
     r"took|seized|closed|no (?:receipt|id)|beat|stopped|towed|charged)\b"
 )
 _KIND: Final = Sparing(
-    re.compile(
+    swift(
         "表扬|感谢|谢谢|多谢|点赞|锦旗|热情|耐心|客气|好人|暖心|给力|辛苦了|帮[我忙了]|跑前跑后|没为难|没有为难|态度好|"
         "负责任|贴心|好官|好警察|夸|赞一?个|放心|"
         r"\b(?:thank|prais|helpful|grateful|kind\b|polite|patient|good officer|helped|well done)"
@@ -41,7 +42,7 @@ _ROAD_BODIES: Final = frozenset(
         " water agriculture forestry coal"
     ).split()
 )
-_VEHICLE: Final = re.compile(
+_VEHICLE: Final = swift(
     "车(?!间|站)|[路道]上|路口|公路|高速|国道|省道|县道|收费站|拦|驾|货运|桥|渡|码头|检查站|卡点|卡口|"
     "设卡|关卡|超载|超限|船|航|"
     "行驶证|过路|运[输费货]|司机|跑[车活长]|摩托|电动|三轮|拉货|送货|拖|路障|绳子|杆子|过往|交警|[gsx]\\d|"
@@ -77,7 +78,7 @@ _DONE_TO_HIM: Final = (
     "封我|砸|掀)"
 )
 _PAID_BACK: Final = Sparing(
-    re.compile(
+    swift(
         f"(?<!是)(?:打击)?报复(?!吗|呢)|给(?:我|我们)?穿小鞋|秋后算账|"
         f"{_COMPLAINED}{_SINCE}[^。；]{{0,12}}?{_DONE_TO_HIM}|"
         r"\b(?:since|after|because) (?:i|we) (?:complained|reported)\b[^.]{0,60}"

@@ -141,7 +141,7 @@ _REACH: Final = 70
 # A list that is left is one of what was taken.
 _LEFT: Final = re.compile(r"\b(?:left|gave|handed)(?: me| us| behind)? a (?:\w+ )?list\b")
 # They wrote nothing down; he laughed and showed nothing.
-_NOTHING: Final = re.compile(
+_NOTHING: Final = swift(
     r"\b(?:(?P<notice_given>(?:wrote|written|put) nothing (?:down|in writing|on paper)|"
     r"wrote nothing|nothing (?:was )?(?:written(?: down)?|in writing|on paper)|"
     r"(?:did not|didn['’]t|never) (?:write|put) (?:anything|it) (?:down|in writing|on paper)|"

@@ -56,7 +56,7 @@ _BY_MATTER: Final = frozenset({"slip", "sheet", "nothing"})
 _PAPERS: Final = {SIGNS[part]: part for part in (*_KIND, *_BY_MATTER)}
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
 _ONLY_MISSED: Final = frozenset({"formality", "nameplate", "sheet"})
-_MONEY: Final = re.compile(
+_MONEY: Final = swift(
     "罚(?!单)|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])钱|费(?!站)|缴|(?<!说)交[了纳过咗]"
     "|(?<!卖好几)(?<!卖几)(?<!亏好几)(?<!失好几)(?<!损失)[百千万][一二三四五六七八九]?(?=[，。,；]|$)"
     "|收[了咗我]?[0-9一二两三四五六七八九十]++(?![箱条台只袋筐瓶包桶辆套件把部盒])|押金|现金|[交付缴]完|扫码|转账|转了?[给一二两三四五六七八九十0-9]"

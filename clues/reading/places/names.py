@@ -10,9 +10,10 @@ from typing import Final
 
 from clues.reading.places.place_names import PREFECTURES
 from clues.reading.places.times_before import time_end, traveller_end
+from clues.reading.words.swift import swift
 
 _HAN_TAIL: Final = re.compile("[\u4e00-\u9fff]{0,14}$")
-_STOP: Final = re.compile(
+_STOP: Final = swift(
     "我[司厂社店院校园站队局所镇乡村区县市]|本[司社店厂院]|"
     "写|(?:往|再)前(?=..)|[这那](?:边|里|儿|个|些|样|块|阵子?|段|会儿?|回|次|趟|时候?|头|带|条|座|家|[天晚日])|"
     "对[岸面过门]|每[天日周月年次回晚早趟逢]|[从由](?=.)|"

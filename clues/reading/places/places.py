@@ -18,6 +18,7 @@ from clues.reading.places.waters import lies_on, waters
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import Lexicon, met_in
 from clues.reading.words.sparing import Sparing
+from clues.reading.words.swift import swift
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,7 @@ _LINK: Final = re.compile(
     "往[\u4e00-\u9fff]{1,4}方向|[\u4e00-\u9fff]{1,4}境内|境内|内|方向|的|"
     "第)?[\\s,，的第]{0,2}"
 )
-_AT: Final = re.compile(
+_AT: Final = swift(
     "(?<![现存正实内不所自何好站])在(?P<where>(?!我|你|他|她|它|这|那|没|不|店里|厂里|"
     "家里|车里|路上|单位|村里|外|建|某|场的|于|此|线|职|押|网|微信|群|手机|一起|逃|内|检查|"
     "执法|处罚)[\u4e00-\u9fffa-z0-9]{2,12}?(?:门口|旁边|附近|对面|路边|口|边|旁|桥|街|路|"

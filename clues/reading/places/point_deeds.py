@@ -12,6 +12,7 @@ from clues.reading.places.names import begin_of
 from clues.reading.places.point_words import NO_MOUTH
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
+from clues.reading.words.swift import swift
 
 _BODY: Final = (
     "(?:交警|路政|运政|运管|城管|辅警|协管|民警|派出所|林业|林政|税务|环保|海事|渔政|水政|港航|治超|市监|市管|工商|"
@@ -25,7 +26,7 @@ _LAND: Final = (
     f"(?:(?<![转拐急大小个道这那])弯道?|[坡岭岗垭坳坎](?!上)|梁子|岗子|峁|滩|(?<![{NO_MOUTH}])口)"
 )
 # 天天蹲在鹿角弯: they lie in wait there.
-_AMBUSH: Final = re.compile(
+_AMBUSH: Final = swift(
     f"(?:[蹲守堵躲藏猫埋候]|设卡|查车|拦车|埋伏)(?:点|着)?[在到于](?P<name>[\u4e00-\u9fff]{{2,3}}?{_LAND})"
     "(?=[，。；的、查拦收罚抓那]|里|$)"
 )
@@ -45,13 +46,13 @@ _ALONE: Final = re.compile(
 )
 # S35线金鸡亭站, 在三岔河站卡着: a station of an expressway, called by a piece of land.
 _LAND_OF: Final = "[河山岭岗坪桥塘湖亭庄关湾坝溪江沟坡铺坑寨堡屯陵州阳原峰洲滩岔坊店]"
-_STATION: Final = re.compile(
+_STATION: Final = swift(
     f"(?:[gs]\\d{{1,4}}(?:高速|线)?(?:的|上)?\\s?|高速)(?P<name>[\u4e00-\u9fff]{{1,3}}{_LAND_OF}站(?:[出入]口)?)"
     "(?=[，。；\\s出入上下口每被罚收查]|$)"
     f"|[在到](?P<other>[\u4e00-\u9fff]{{1,3}}{_LAND_OF}站)(?=(?:那[儿里边])?(?:{_DONE}|[上下]了?高速|下道|上道))"
 )
 # 乡政府门口设杆子: a public house needs no name where something was set up or done at its door.
-_AT_DOOR: Final = re.compile(
+_AT_DOOR: Final = swift(
     "(?:^|(?<=[，。；\\s在到从]))(?P<name>(?:[镇乡]政府|村委会|村部|街道办|居委会|林场|农场|砖厂|煤矿|石场|沙场|粮库|电厂)"
     "(?:大?门口|门前))"
     f"(?=[，]?(?:[设装立架竖拉横](?!计)[^，。]{{0,4}}(?:杆|卡|岗|栏|绳|闸|链|杠)|{_BODY}[^，。]{{0,5}}{_DONE}|被|遭))"

@@ -10,6 +10,7 @@ from typing import Final
 
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
+from clues.reading.words.swift import swift
 
 _AT: Final = (
     r"\b(?:on|in|at|along|near|outside|opposite|off|by|behind|beside|inside|around|from|down|"
@@ -31,7 +32,7 @@ _HOUSES: Final = (
     r"factory|stadium|park gate|gate|park|university|college|bank|post office|library|hotel"
 )
 # outside the No. 2 hospital
-_HOUSE: Final = re.compile(
+_HOUSE: Final = swift(
     _AT + rf"(?P<place>the {_NUMBERED} (?:{_HOUSES}))\b"
     r"(?! (?:bureau|office|management))"
 )

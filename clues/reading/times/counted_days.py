@@ -12,6 +12,7 @@ from clues.reading.times.days import Rule, Told
 from clues.reading.times.harms import harmed
 from clues.reading.times.moments import Days, Grain, Part, months_back
 from clues.reading.words.numerals import small
+from clues.reading.words.swift import swift
 
 _N = r"\d{1,2}|[一二两三四五六七八九十]{1,3}"
 _UNIT = r"(?P<unit>天|日|晚|个?(?:星期|礼拜)|周|个月)"
@@ -81,7 +82,7 @@ _COUNT: Final = {
 _FREE: Final = r"(?<![说讲让叫要等限约得管连每再没]过)(?<![\d一二两三四五六七八九十第])"
 RULES: Final = (
     Rule(
-        re.compile(
+        swift(
             rf"(?<![不经通])(?:(?:[又再]|刚|没)?过了?|时?[相间]?隔了?)(?:大概|大约|差不多|才|整整)?(?P<n>{_N})"
             rf"{_UNIT}(?:左右|多)?(?:[之以]?后)?(?![前内])(?!(?<=[一1][天日])[罚收一])"
         ),

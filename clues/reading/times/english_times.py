@@ -169,7 +169,7 @@ def _bare_day(met: re.Match[str], told: Told) -> Days | None:
 
 RULES: Final = (
     Rule(
-        re.compile(
+        swift(
             r"(?:\bon|(?<=\d[snrt][tdh] )and|(?<=\d[snrt][tdh], )and|(?<=\d[snrt][tdh],)) the "
             r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:floor|of|[a-z]+ floor))"
         ),

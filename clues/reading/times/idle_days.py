@@ -11,6 +11,7 @@ from typing import Final
 
 from clues.reading.times.harms import harmed
 from clues.reading.times.moments import Days
+from clues.reading.words.swift import swift
 
 _REACH: Final = 80
 # What an office does, says, asks or takes, and its name; one of them near a day keeps it.
@@ -35,7 +36,7 @@ _DEED: Final = re.compile(
     "[a-z]{3}"
 )
 # 拉一车鱼, 挖机, 排队, 年检: signs of an office's deed in words that tell of none.
-_HARMLESS: Final = re.compile(
+_HARMLESS: Final = swift(
     "拉(?:了|着)?(?:[一两二三四五六七八九十几半满\\d][^，。]{0,2}?[车吨船趟单]|[货客人活煤沙石菜鱼肉料粮猪羊牛砖土木水果家])|"
     "挖(?:机|掘)|排队|所(?:以|有|谓)|厕所|办(?:酒|席|喜|丧|年货|完|好|婚|厂)|到达|搬(?:家|到|来|进|新|货)|批发|"
     "[年季车]检|年审|[检维]修|安检|自查|体检|割[麦稻草谷韭胶]|砍[柴树竹]|抢[收种]|填(?:土|写)|吊(?:机|装|车)|堵车|赶[集路海货工订场圩早着]|"
@@ -45,7 +46,7 @@ _HARMLESS: Final = re.compile(
 )
 _STRONG: Final = re.compile("[扣拖查封拆砸罚停令抓锁贴拦撕收要来被警给交]|发生|出事|[a-z]{3}")
 # 回厂, 开门, 装货, 从东岭下来: what somebody did himself; without it a day is left as it was told.
-_OWN: Final = re.compile(
+_OWN: Final = swift(
     "^我 |节|过年|[新大]年|八十|大寿|回(?:来|家|厂|乡|村|城|店|校|国|老家)|[上下]班|[复开收停动]工|"
     "开(?:[业市学镰渔海车]|门(?!一看))|营业|[出动](?:发|门|海|车|身|摊|船)|装|卸|运|拉|从|往|[下上]来|绕|路过|过[完罢路桥站的]|过了(?!几|两|三|一)|"
     "[摘种养卖买采割晒栽播]|打[工渔鱼]|休|住|下[^，。]{0,4}[雨雪雹]|雨下|台风|刮风|起雾|涨水|铲雪|搬|我吃|病|换|补|修|改|整|进场|准|合格|"

@@ -15,6 +15,7 @@ from clues.reading.times.idle_days import one_list
 from clues.reading.times.moments import Days, Grain
 from clues.reading.times.who_did_english import deed_in_english, idle_in_english
 from clues.reading.words.clauses import clause_begin
+from clues.reading.words.swift import swift
 
 _WIDE: Final = frozenset({Grain.MONTH, Grain.SEASON, Grain.WEEK, Grain.XUN})
 _REACH: Final = 90
@@ -85,7 +86,7 @@ _LED_BY_US: Final = re.compile(
 _ERRAND: Final = re.compile(
     rf"{_PART}{_JUST}(?:{_WE}[^，。！!？?；;被]{{0,4}}?)?{_JUST}(?:(?:陪[^，。]{{1,3}})?(?<![出回过进下上])去(?!年|世|的|办|销|交|领|补|申|修|买|看|医)|找(?!到)|问|打听|打(?!的)(?:了|过)?[^，。来]{{0,8}}(?:电话|热线|12\d{{3}}|95\d{{3}}|[遍通次])(?![，,]?(?:催[办交缴我]|[过]?来|通知|要求|[让叫]|给我)|[说讲])|拨|托|求|跑|[给跟向][^，。]{{1,8}}(?:拜年|打(?:了|过)?个?电话)|[^，。]{{0,9}}?去(?:说明|解释|反映|申诉|交涉|申辩|理论)|反映|投诉|[跟向给在][^，。]{{0,6}}(?:反映|投诉|举报|留言|写)|催(?![我办交缴]))"
 )
-_FINE: Final = re.compile(
+_FINE: Final = swift(
     "(?:(?:验收|检[测验]|年检|审核|评审)(?:过|了)?|[查看]过)(?:的|了)?[，,]?[^，。不没]{0,6}(?:合格(?!证)|没[^，。]{0,2}问题|通过|好好的)|(?:^|[，,]|我|这个?)(?:都|也)?(?:能|可以)?理解(?=[，,。可但])|无可厚非|这是应该的|(?:不许|不准|禁止|整治|严禁|严查|打击)乱|讲营商|优化营商"
 )
 # 资料员22号一回来我就送过去了
@@ -289,7 +290,7 @@ _SPEECH: Final = re.compile("[说讲]")
 # 说14号就清空: what somebody said he would do.
 _WOULD: Final = re.compile(r"(?:[说讲]|答应|保证)(?:是|我|我们|那|好)?$")
 _WILL: Final = re.compile(rf"{_PART}(?:就|一定|肯定|保证|准|准时|可以|能|会)(?!是|被|开始)")
-_HARD: Final = re.compile(
+_HARD: Final = swift(
     r"罚|扣|封|拆|没收|[停断掐](?:了?[电水气网]|产|业|工)|拦|砸|掀|[抬搬拉带抢收拎拿拖]走|冲(?:了|走|垮)|刮(?:了|坏)|撞|淹|下架|把[^，。]{1,6}(?:放|推|填|平|铲|毁)了|敲[^，。]{0,2}门|闯|搜|抄|逼|强制|抓|贴|锁|剪|打[了伤我人]|收(?:了|我)|要我?[\d一二两三四五六七八九十几]+[块元百千万]|被(?:他|罚|扣|封|拦|拖|拆|收|砸|城管|交警|路政|运管|抓|打|查)"
 )
 _BEFALLEN: Final = re.compile(

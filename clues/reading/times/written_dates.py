@@ -59,7 +59,7 @@ RULES: Final = (
         12,
     ),
     Rule(
-        re.compile(
+        swift(
             r"(?<![\d.号])(?P<y>20[012]\d)(?P<m>1[0-2]|0[1-9])(?P<d>[12]\d|3[01]|0[1-9])(?![\d-])"
         ),
         _numeric,
