@@ -31,7 +31,7 @@ from clues.reading.times.moments import Moment
 from clues.reading.times.times import times
 from clues.reading.words.folding import Folded, fold
 from clues.reading.words.identifiers import IDENTIFIERS, Written, blotted
-from clues.reading.words.lexicon import Lexicon, pairs
+from clues.reading.words.lexicon import Lexicon, has_words, pairs
 from clues.taxonomy import Category
 
 
@@ -104,9 +104,9 @@ def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:
     for paper in known.papers:
         yield _slot(folded, Name(paper.paper.value), paper.given, paper.start, paper.end)
     found = fits(blotted(text, avoid), ground.offer, known, pairs(text))
+    close = bool(found) and is_close(found)
     for fit in found:
-        slot = _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end)
-        yield replace(slot, rough=is_close(found))
+        yield _slot(folded, Name.CATEGORY, fit.category, fit.start, fit.end, rough=close)
 
 
 def _where(
@@ -149,12 +149,9 @@ def _beside_road(road: Written, point: Written) -> tuple[int, int] | None:
     return (first.start, second.end) if near else None
 
 
-_ENGLISH: Final = re.compile("[a-z]{3}")
-
-
 def _in_english(folded: Folded) -> tuple[tuple[Written, ...], ...]:
     """Return the points, the districts and the waters with an English name."""
-    if _ENGLISH.search(folded.text) is None:
+    if not has_words(folded.text):
         return (), (), ()
     told = folded.text, folded.original, folded.origin
     points = told_beside(folded.text, list(english_points(*told)))
@@ -163,7 +160,7 @@ def _in_english(folded: Folded) -> tuple[tuple[Written, ...], ...]:
 
 def _at_road(folded: Folded, words: Written) -> tuple[int, int] | None:
     """The weigh station on S221: what English words stand at a road that is the whole place."""
-    if _ENGLISH.search(folded.text) is None or _CODE.fullmatch(words.value) is None:
+    if not has_words(folded.text) or _CODE.fullmatch(words.value) is None:
         return None
     road = words.start, words.end
     wider = at_road(folded.text, folded.original, folded.origin, road)
@@ -174,7 +171,7 @@ _CODE: Final = re.compile("[gsxyc]\\d{1,4}", re.IGNORECASE)
 
 
 def _english_place(folded: Folded) -> Written | None:
-    if _ENGLISH.search(folded.text) is None:
+    if not has_words(folded.text):
         return None
     return english_place(folded.text, folded.original, folded.origin)
 
@@ -208,6 +205,17 @@ def _money(folded: Folded, money: Sum) -> Slot:
     )  # fmt: skip
 
 
-def _slot(folded: Folded, name: Name, value: str | Decimal | bool, start: int, end: int) -> Slot:  # noqa: FBT001  # a slot's value
+def _slot(  # what a slot is made of
+    folded: Folded,
+    name: Name,
+    value: str | Decimal | bool,  # noqa: FBT001  # a slot's value
+    start: int,
+    end: int,
+    *,
+    rough: bool = False,
+) -> Slot:
     begun, ended = folded.place(start, end)
-    return Slot(name=name, value=value, text=folded.original[begun:ended], start=begun, end=ended)
+    return Slot(
+        name=name, value=value, text=folded.original[begun:ended], start=begun, end=ended,
+        rough=rough,
+    )  # fmt: skip

@@ -85,7 +85,8 @@ def fits(
     }
     fit = weighed(text, known, near_to)
     nothing = fit.get(NOTHING, _FAR)
-    best = sorted(fit.keys() & offer.ids, key=lambda name: (-fit[name], offer.ids[name]))[:MOST]
+    # Of what is equally near, what is offered first.
+    best = sorted(filter(fit.__contains__, offer.ids), key=fit.__getitem__, reverse=True)[:MOST]
     if not best or (
         len(text) <= _GREETING and fit[best[0]] <= nothing and not tells_enough(known, met)
     ):

@@ -9,7 +9,7 @@ from typing import Final
 from clues.reading.times.day_words import festival
 from clues.reading.times.days import Rule, Told
 from clues.reading.times.moments import Clock, Days, Grain, Part, month_end, months_back
-from clues.reading.words.lexicon import met_in
+from clues.reading.words.lexicon import has_words, met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
@@ -270,9 +270,12 @@ _PARTS: Final = {
 _MINUTES: Final = {"twenty": 20, "twenty-five": 25}
 
 
+_HALF_DAY: Final = Sparing(re.compile(r"\d ?[ap]\.?m\b"))
+
+
 def clocks(text: str) -> Iterator[Clock]:
     """Yield the clock times and parts of the day an English story names."""
-    if not re.search(r"[a-z]{3}|\d ?[ap]\.?m\b", text):
+    if not has_words(text) and not _HALF_DAY.search(text):
         return
     parts = _parts(text)
     found = sorted(_hours(text), key=lambda clock: clock.start)
@@ -298,7 +301,7 @@ def parted(text: str, found: Iterable[Clock]) -> Iterator[Clock]:
 
     Yesterday evening at 7:10; around 9:30 in the evening.
     """
-    parts = _parts(text) if re.search("[a-z]{5}", text) else []
+    parts = _parts(text)
     for clock in found:
         figures = clock.hour is not None and clock.part is None and not clock.exact
         near = _near_part(clock, parts) if figures else None

@@ -37,6 +37,7 @@ from clues.reading.times.same_day import in_brackets, same_again, says_weekday
 from clues.reading.times.sifted_times import sifted
 from clues.reading.times.taken_back import denied, taken_back
 from clues.reading.times.who_did import rounds, undone
+from clues.reading.words.lexicon import has_words
 
 Meant: TypeAlias = Callable[[Told], Days | None]
 
@@ -47,7 +48,6 @@ _RULES: Final = (*_CHINESE, *english_times.RULES)
 # What leans on a day told before is looked for only where one was.
 _LEANING: Final = (*counted_days.RULES, *loose_days.LEANING)
 _LEANING_RULES: Final = (*_LEANING, *counted_days.ENGLISH)
-_ENGLISH_WORD: Final = re.compile("[a-z]{3}")
 
 _BESIDE = 3
 _OPEN: Final = re.compile(
@@ -200,7 +200,7 @@ def _resolved(
     text: str, told: Told, fixed: list[Days], fits: Callable[[Days], bool]
 ) -> Iterator[Days]:
     """Walk from left to right, so that what is short can lean on the days named before."""
-    english = _ENGLISH_WORD.search(text) is not None
+    english = has_words(text)
     met = [*chosen(text, _RULES if english else _CHINESE)]
     if met or fixed:
         met += chosen(text, _LEANING_RULES if english else _LEANING)

@@ -34,6 +34,15 @@ def pairs(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
+def has_words(text: str) -> bool:
+    """Whether *text* holds words of letters, so that English may be looked for."""
+    return _LETTERS.search(text) is not None
+
+
+_LETTERS: Final = re.compile("[a-z]{3}")
+
+
+@lru_cache(maxsize=4)
 def bits(text: str) -> frozenset[str]:
     """Return every character of *text* and every pair of neighbours."""
     return pairs(text) | frozenset(text)

@@ -27,7 +27,7 @@ def swift(pattern: str) -> re.Pattern[str]:
 
 def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
     """Return what matches where any of *patterns* does: one question before many."""
-    return re.compile("|".join(f"(?:{each.pattern})" for each in patterns))
+    return swift("|".join(f"(?:{each.pattern})" for each in patterns))
 
 
 def first_signs(pattern: str) -> frozenset[str] | None:

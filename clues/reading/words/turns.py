@@ -21,12 +21,13 @@ class Turns:
     def __init__(self, turns: Iterable[Turn]) -> None:
         every = tuple(turns)
         self._both = tuple((lead, tail) for lead, tail in every if tail.pattern)
-        self._leads = any_of((_NOTHING, *(lead for lead, tail in every if not tail.pattern)))
-        self._tails = any_of((_NOTHING, *(tail for _, tail in self._both)))
+        alone = [lead for lead, tail in every if not tail.pattern]
+        self._leads = any_of(alone) if alone else None
+        self._tails = any_of(tail for _, tail in self._both) if self._both else _NOTHING
 
     def stand(self, before: str, behind: str) -> bool:
         """Return whether *before* ends, and *behind* begins, as one of the turns says."""
-        if self._leads.search(before):
+        if self._leads is not None and self._leads.search(before):
             return True
         if self._tails.match(behind) is None:
             return False
