@@ -5,6 +5,7 @@ for the beginnings of its own.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
@@ -85,15 +86,13 @@ class Lexicon(Generic[Meaning]):
     def __init__(self, words: Mapping[str, Meaning] | Iterable[tuple[str, Meaning]]) -> None:
         # By the first two characters and then the third, "" for words of two.
         self._by_head: dict[str, dict[str, list[tuple[str, Meaning]]]] = {}
-        for word, meaning in dict(words).items():
+        every = dict(words)
+        for word, meaning in every.items():
             thirds = self._by_head.setdefault(word[:2], {})
             thirds.setdefault(word[2:3], []).append((word, meaning))
         self._heads = frozenset(self._by_head)
-        # With its last two characters: where these are missing, nobody need look for the word.
-        self._whole = {
-            head: tuple((word, word[-2:], told) for some in thirds.values() for word, told in some)
-            for head, thirds in self._by_head.items()
-        }
+        self._by_rarest = _by_rarest(every)
+        self._rarest = frozenset(self._by_rarest)
 
     def find(
         self, text: str, unless: Callable[[str, int], bool] | None = None
@@ -129,7 +128,21 @@ class Lexicon(Generic[Meaning]):
         near = pairs(text) if near is None else near
         return [
             meaning
-            for head in self._heads & near
-            for word, tail, meaning in self._whole[head]
-            if tail in near and word in text
+            for two in self._rarest & near
+            for word, other, meaning in self._by_rarest[two]
+            if other in near and word in text
         ]
+
+
+def _by_rarest(words: Mapping[str, Meaning]) -> dict[str, list[tuple[str, str, Meaning]]]:
+    """Return the words by the two neighbours in them that the fewest share, with the next rare.
+
+    Where one of the two is missing, nobody need look for the word.
+    """
+    twos = {word: [*map(add, word, word[1:])] for word in words}
+    often = Counter(two for some in twos.values() for two in some)
+    found: dict[str, list[tuple[str, str, Meaning]]] = {}
+    for word, meaning in words.items():
+        rarest, *others = sorted(twos[word], key=often.__getitem__)
+        found.setdefault(rarest, []).append((word, others[0] if others else rarest, meaning))
+    return found
