@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clues.reading.words.swift import first_signs, swift
+from clues.reading.words.swift import FIGURE, first_signs, swift
 
 PATTERNS = (
     "罚款|罚|(?<!消)费(?!站)",
     "(?:又|再)?[一二]?(?:次|回)$",
     "(?P<n>[0-3]|半)个?(?:小时|钟)",
     "(?:a|b)?c|(?=d)d{1,2}",
+    r"[\d半]个|(?<=又)\d\d",
 )
 
 
@@ -31,7 +32,15 @@ def test_what_may_begin_a_match_is_read_off_the_pattern(pattern: str, signs: str
     assert first_signs(pattern) == frozenset(signs)
 
 
-@pytest.mark.parametrize("pattern", ["[^，]款", "罚?", "(?:罚|)款?", r"\d元", ".", "[一-龥]"])
+def test_a_figure_of_any_script_may_begin_a_match() -> None:
+    """What stands for figures finds all it found."""
+    found = swift(r"[\d一]元").findall("3元٣元一元两元")
+
+    assert first_signs(r"[\d一]元") == frozenset({FIGURE, "一"})
+    assert found == ["3元", "٣元", "一元"]
+
+
+@pytest.mark.parametrize("pattern", ["[^，]款", "罚?", "(?:罚|)款?", r"\w元", ".", "[一-龥]"])
 def test_what_may_begin_with_anything_is_left_as_it_is(pattern: str) -> None:
     """A wide class, or a match that may be empty, tells no places apart."""
     assert first_signs(pattern) is None

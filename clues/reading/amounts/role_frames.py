@@ -26,7 +26,7 @@ IN_ALL: Final = re.compile(
     r"(?:合计|总共)(?![约为是有]?[\d一二两三四五六七八九十]))"
 )
 # 两条烟，值三百: what was taken, in money.
-GIFT: Final = re.compile(
+GIFT: Final = swift(
     r"\b(?:cigarettes?|liquor|baijiu|wine|moutai|tea|gifts?|cards?) worth (?:about |over )?$|"
     r"(?:[一二两三四五六几\d][条瓶盒箱斤只袋提筐张包件][^，。;；]{1,5}|购物卡|加油卡|消费卡|"
     r"充值卡|提货券|礼品卡?|茅台|中华)[，,]?(?:也|都|就|就是|起码)?"

@@ -16,7 +16,7 @@ _AT: Final = (
     r"\b(?:on|in|at|along|near|outside|opposite|off|by|behind|beside|inside|around|from|down|"
     r"in front of|next to|close to|across from|(?:the )?(?:gate|corner|end|entrance|door) of) "
 )
-_STREET: Final = re.compile(
+_STREET: Final = swift(
     _AT
     + r"(?:the )?(?P<place>(?:[a-z']+ ){1,3}?(?:road|street|lane|avenue|boulevard|alley|rd|st|ave))"
     r"\b(?! (?:admin|management|bureau|office|police|company|repair|fee|toll|people|men|market|"
@@ -37,7 +37,7 @@ _HOUSE: Final = swift(
     r"(?! (?:bureau|office|management))"
 )
 # A town has one of each.
-_ONLY_ONE: Final = re.compile(
+_ONLY_ONE: Final = swift(
     _AT + r"(?P<place>the (?:(?:bus|train|railway|coach|high-speed) station|"
     r"(?:farmers'?|night|morning|wholesale|vegetable|fish|wet) market|ferry|wharf|town square|"
     r"airport|harbou?r|hospital|toll (?:station|gate|booth)|service area|weigh(?:ing)? station))\b"

@@ -6,9 +6,11 @@ Without a preposition their last signs would be taken for the beginning of the n
 import re
 from typing import Final
 
+from clues.reading.words.swift import swift
+
 _N: Final = "[零〇一二三四五六七八九十两廿卅\\d]"
 _AT: Final = "(?:那天|当天|期间|假期|前后|前|后|那会儿?|那晚)"
-_TIME: Final = re.compile(
+_TIME: Final = swift(
     f"{_N}{{1,3}}[点时](?!水|山|桥|村|区)(?:钟)?(?:半|[一三]刻|{_N}{{1,3}}分?)?(?:多|来钟|左右|前后|许|光景|的时候|不到)*"
     f"|\\d{{1,2}}:\\d{{2}}(?:左右|前后|许)?"
     f"|(?:(?<=[月，。！？；\\s])|^){_N}{{1,3}}[号日](?![桥门线院楼路井闸码渡坝矿厂站口仓库坑塘洞])(?:早上?|晚上?|[上中下]午|夜里|凌晨|傍晚|那天|当天)?"

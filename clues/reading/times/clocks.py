@@ -33,7 +33,7 @@ _CLOCK: Final = re.compile(
 )
 _CLOCK_SIGN: Final = re.compile("[点时]")
 _DIGITAL: Final = Sparing(
-    re.compile(
+    swift(
         r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4])(?::| : )(?P<minute>[0-5]\d)(?::[0-5]\d)?"
         r"(?![\d:])(?! ?[ap]\.?m)"
     )

@@ -288,9 +288,7 @@ RULES: Final = (
         8,
     ),
     Rule(
-        re.compile(
-            rf"{_LUNAR}(?:{_YEAR}{_LUNAR.replace('P<lunar>', 'P<lunar2>')})?{_MONTH}{_IN_MONTH}"
-        ),
+        swift(rf"{_LUNAR}(?:{_YEAR}{_LUNAR.replace('P<lunar>', 'P<lunar2>')})?{_MONTH}{_IN_MONTH}"),
         _month_day,
         "月",
         18,

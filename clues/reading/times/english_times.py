@@ -185,7 +185,7 @@ RULES: Final = (
     Rule(re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated, "aeou"),
     Rule(swift(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated, "aeou"),
     Rule(
-        re.compile(
+        swift(
             rf"\b(?:in|since|during|(?P<part>early|mid|late)|of|(?P<last>last))[ -]{_MONTH}(?:"
             rf" ?(?P<year>20\d\d))?(?! ?\d)"
         ),
@@ -222,10 +222,10 @@ RULES: Final = (
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SUFFIX = r"(?P<half>[ap])\.?m\b\.?|o'? ?clock"
 _EXACT: Final = Sparing(
-    re.compile(r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?")
+    swift(r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?")
 )
 _SPOKEN: Final = Sparing(
-    re.compile(
+    swift(
         rf"\b(?:(?:at|around|about|by|near(?:ly)?) )+(?:(?P<past>half past|quarter past|"
         rf"quarter to) )?(?P<hour>{_HOURS}|1[0-2]|[1-9])\b(?! ?(?:[ap]\.?m\b|yuan|rmb|%|percent|"
         rf"people|officers|men|trucks|cars|times|hundred|thousand|,\d|:|\.\d\d|"

@@ -8,6 +8,7 @@ from typing import Final
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.numerals import Number
 from clues.reading.words.sparing import Sparing
+from clues.reading.words.swift import swift
 
 _UNITS: Final = (
 "zero one two three four five six seven eight nine ten eleven twelve"
@@ -21,7 +22,7 @@ _VALUE: Final = (
 )
 _WORD = "|".join(sorted(_VALUE, key=len, reverse=True))
 _SPELLED: Final = Sparing(
-    re.compile(
+    swift(
         rf"\b(?:(?:{_WORD})[ -](?:and )?){{0,3}}(?:{_WORD})(?: (?:hundred|thousand)(?:"
         rf" and)?(?: (?:{_WORD})\b){{0,2}}){{0,3}}\b"
     )

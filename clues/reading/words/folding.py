@@ -12,6 +12,7 @@ from typing import Protocol, cast
 
 from clues.marks import is_mark, without_keycaps
 from clues.reading.words.slips import mended
+from clues.reading.words.swift import swift
 
 LONGEST = 2000
 """Characters that are read at once; a longer story is read in pieces (long_stories)."""
@@ -19,7 +20,7 @@ LONGEST = 2000
 _HAN = "\u3400-\u9fff"
 # A blank between Chinese and a figure or letter says nothing; speech recognition also puts
 # one between any two characters.
-_IDLE = re.compile(rf"(?<=[{_HAN}]) +(?=[\da-z¥])|(?<=[\da-z%+]) +(?=[{_HAN}])")
+_IDLE = swift(rf"(?<=[{_HAN}]) +(?=[\da-z¥])|(?<=[\da-z%+]) +(?=[{_HAN}])")
 # On phones a blank stands where a comma would: 要拿五百 我说盖了呀 他说那就三百.
 _FOR_COMMA = re.compile(rf"(?<=[{_HAN}”\"』）)\d]) +(?=[{_HAN}“\"『（(])")
 _BETWEEN_HAN = re.compile(rf"[{_HAN}] +[{_HAN}]")

@@ -39,7 +39,7 @@ _MEASURED: Final = re.compile(
     r" ?(?:公里|千米|km?\b|米|吨|[元块点年月日时个辆人次分秒度车斤趟天层]|%|[+.:：]\d)"
 )
 
-_LONG_NUMBER: Final = re.compile(r"\d{3}|\d \d \d|[零一二三四五六七八九幺]{11}")
+_LONG_NUMBER: Final = swift(r"\d{3}|\d \d \d|[零一二三四五六七八九幺]{11}")
 # What stands before is asked behind the first figure: so the search leaps from 1 to 1.
 _MOBILE: Final = re.compile(
     r"(1(?:(?<![\d.]1)|(?<=861)|(?<=86[- ]1))[3-9]\d)[-. ]?(\d{4})[-. ]?(\d{4})(?!\d)"
@@ -92,9 +92,7 @@ _SOUNDS: Final = {
     "jin": "Jin", "yu": "Yu", "ji": "Ji", "gan": "Gan", "gui": "Gui",
 }  # fmt: skip
 _IN_PINYIN: Final = Sparing(
-    re.compile(
-        rf"\b(?P<sound>{'|'.join(_SOUNDS)})[ -]?(?P<city>[a-z])[ ·-]?(?P<tail>[a-z0-9]{{5,6}})\b"
-    )
+    swift(rf"\b(?P<sound>{'|'.join(_SOUNDS)})[ -]?(?P<city>[a-z])[ ·-]?(?P<tail>[a-z0-9]{{5,6}})\b")
 )
 
 

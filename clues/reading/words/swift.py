@@ -13,6 +13,8 @@ from typing import Any, Final
 # The parser that `re.compile` itself uses; there is no public name for it.
 _PARSER: Final[Any] = import_module("re._parser")
 CODES: Final[Any] = import_module("re._constants")
+_FIGURE: Final = -1
+"""Among the codes of characters: any figure."""
 _WIDEST: Final = 400
 """A range of more characters than this tells nothing apart."""
 
@@ -22,7 +24,7 @@ def swift(pattern: str) -> re.Pattern[str]:
     first = first_signs(pattern)
     if first is None:
         return re.compile(pattern)
-    return re.compile(f"(?=[{''.join(map(re.escape, sorted(first)))}])(?:{pattern})")
+    return re.compile(f"(?=[{_as_class(first)}])(?:{pattern})")
 
 
 def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
@@ -31,9 +33,21 @@ def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
 
 
 def first_signs(pattern: str) -> frozenset[str] | None:
-    """Return the characters with which a match may begin; None if it may be any, or none."""
+    r"""Return the characters with which a match may begin; None if it may be any, or none.
+
+    ``\d`` is one of them: any figure, of whatever script.
+    """
     found, empty = _first(parsed(pattern))
-    return None if found is None or empty else frozenset(map(chr, found))
+    if found is None or empty:
+        return None
+    return frozenset(FIGURE if code == _FIGURE else chr(code) for code in found)
+
+
+FIGURE: Final = r"\d"
+
+
+def _as_class(signs: Iterable[str]) -> str:
+    return "".join(sign if sign == FIGURE else re.escape(sign) for sign in sorted(signs))
 
 
 def parsed(pattern: str) -> Iterable[tuple[Any, Any]]:
@@ -76,6 +90,8 @@ def _some_of(value: Any) -> tuple[set[int] | None, bool]:  # as parsed
             found.add(code)
         elif name is CODES.RANGE and code[1] - code[0] < _WIDEST:
             found.update(range(code[0], code[1] + 1))
+        elif code is CODES.CATEGORY_DIGIT:
+            found.add(_FIGURE)
         else:
             return None, False
     return found, False
