@@ -1,4 +1,4 @@
-"""In which texts can a pattern match nothing, as none of the words it cannot do without is there?
+"""Which texts need not be searched, as none of the words a pattern cannot do without is there?
 
 Most patterns find nothing in most texts: a pattern over English words nothing in a Chinese story.
 What every match holds is read off the pattern, so that nobody has to keep it beside the words.
@@ -23,6 +23,7 @@ _ANYTHING: Final[Runs] = frozenset({""})
 # How likely a text holds a sign where another one stands before it.
 _HAN, _LETTER, _MARK = 0.1, 0.4, 0.3
 _SURE: Final = 3.0
+"""Where so many of the strings are likely to stand in a text, one of them does in nearly every."""
 _RARE: Final = "etaoinshrdlcumwfgypbvkjxqz"
 """The letters of English, the rarest last."""
 
