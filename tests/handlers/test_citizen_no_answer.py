@@ -229,3 +229,14 @@ def test_of_a_whole_sentence_the_place_is_what_it_names(who: Person) -> None:
 
     assert "沙河桥" == answers(who)["place"]["words"]  # type: ignore[index]
     assert "一个胖一个瘦" in str(answers(who)["story"])
+
+
+def test_what_was_not_remembered_may_be_told_later(who: Person) -> None:
+    """记不清 and 不知道 are no last word: the unit and the place are taken when they come."""
+    who.says("昨天下午三点，我去办证，推了五次也不给办", "推来推去", "记不清", "不知道")
+    card = who.sees("report-review-ask")
+    who.says("是房管局", "在政务中心三楼")
+
+    assert card
+    assert "单位\u3000房管局" in who.text
+    assert "地点\u3000政务中心三楼" in who.text

@@ -25,8 +25,20 @@ _UNLISTED: Final = re.compile(
     "市场(?:管理|服务)(?:所|办公室|办|处|站|中心)|市管办"
 )
 _ACTS: Final = re.compile(
-    "(?!门|旁|附近|对面|边上)[^，。；！？]{0,12}(?:来|到|进|上门|拿|搬|抽|查|罚|扣|收|要|让|叫|封|拦|说|把|拆|停|没给|没亮|逼|催|通知)"
+    "(?!门|旁|附近|对面|边上)[^，。；！？]{0,12}(?:来|到|进|上门|拿|搬|抽|查|罚|扣|收|要|让|叫|封|拦|说|把|拆|停|没给|没亮|逼|催|通知|拖|推|卡|"
+    "不(?:给|肯|办|批|管|理|受理|作为|退|发|处理|回复))"
 )
+# 投诉房管局不给办证; 我去投诉房管局 is where one goes.
+_AGAINST: Final = re.compile(
+    "(?<![去到向])(?:投诉|举报|反映|控告|检举|告)(?:一下|的是)?[省市县区镇]{0,2}$"
+)
+_WHO_ELSE: Final = re.compile("[^，。；！？]{0,6}(?:了|过|好几次|没用|没人)")
+"""Behind it: where one complained already."""
+# 应该是县房管局的: the answer to who it was.
+_ASIDE: Final = re.compile(
+    "(?:就|应该|好像|可能|都)*是?(?:我们|咱们?)?(?:[\u4e00-\u9fff]{1,4}?[省市县区镇]|本?县)?"
+)
+_END: Final = re.compile("(?:的人?|那边)?[吧啊呀。.，,！!\\s]*")
 _CITY: Final = re.compile("[\u4e00-\u9fff]{1,6}[省市县区州盟旗镇乡](?=$)|[省市县区州镇乡]$")
 
 _NAMED: Final = re.compile(f"{_UNLISTED.pattern}|{LEADER}")
@@ -36,12 +48,21 @@ def unlisted_unit(text: str) -> str | None:
     """Return the words of the first such office that did something; None if there is none."""
     folded = fold(text)
     for met in _NAMED.finditer(folded.text):
-        if _ACTS.match(folded.text, met.end()) is None:
+        if not _did(folded.text, met):
             continue
         start = _with_place(folded.text, met.start())
         begun, ended = folded.place(start, met.end())
         return folded.original[begun:ended]
     return None
+
+
+def _did(text: str, met: re.Match[str]) -> bool:
+    """Say whether an office did something, is complained of, or is all that was said."""
+    alone = _ASIDE.fullmatch(text, 0, met.start()) and _END.fullmatch(text, met.end())
+    if alone or _ACTS.match(text, met.end()):
+        return True
+    against = _AGAINST.search(text, max(0, met.start() - 10), met.start())
+    return against is not None and _WHO_ELSE.match(text, met.end()) is None
 
 
 # 环保局、11月9日｜住建局: bodies in a row, each with its own day.

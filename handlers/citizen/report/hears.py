@@ -109,9 +109,9 @@ def _news(
 
 
 def _is_news(scene: Scene, key: str, value: Any) -> bool:
-    """Say whether a line is still empty, or a paper told before is now told otherwise."""
+    """Say whether a line is empty, or was 记不清 so far, or a paper is now told otherwise."""
     if key != "papers-known" or key not in scene.answers:
-        return key not in scene.answers
+        return scene.answers.get(key) is None
     told = scene.answers[key]
     return any(value.get(name) != told.get(name) for name in value if name != "said")
 
