@@ -61,3 +61,26 @@ def test_a_firm_is_told_by_its_whole_name(said: str, company: str) -> None:
 def test_what_only_looks_like_a_firm_is_none(story: str) -> None:
     """A wrong firm is worse than none."""
     assert [] == _companies(story)
+
+
+@pytest.mark.parametrize(
+    ("said", "firm"),
+    [
+        ("厂在高新区创业路6号，昊天五金，昨天消防来查没给通知", "昊天五金"),  # behind its address
+        ("我店在向阳街27号，老李副食", "老李副食"),
+        ("我店里（小刘面馆，建设街12号）今年被查了7次", "小刘面馆"),  # in brackets
+        ("我开的小刘面馆，昨天城管罚200", "小刘面馆"),
+        ("我开了家小面馆，昨天城管罚200", None),  # a kind
+        ("我店在建设街12号，昨天城管来收海鲜", None),  # a deed
+        ("店在沙河桥边，没有招牌", None),
+        ("我店在向阳街27号，卖副食", None),
+        ("我们店在老街，消防设施不合格", None),
+        ("我店里（沙河桥边）被收了200", None),  # a place
+        ("我开的五金店昨天被罚", None),
+    ],
+)
+def test_a_firm_is_told_beside_its_address(said: str, firm: str | None) -> None:
+    """A name stands alone behind where the shop is; what it sells and what was done does not."""
+    told = read(said, now=NOW).first(Name.COMPANY)
+
+    assert (told.value if told else None) == firm

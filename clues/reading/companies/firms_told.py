@@ -52,11 +52,20 @@ _PLACE: Final = (
     "美容院|工作室|理发店|超市|药店|书店|茶馆|门市|档口|企业|幼儿园|托育园|单位|工厂|家"
 )
 _MINE: Final = re.compile(
-    rf"(?:我|本|咱|俺|敝)(?:们|家)?(?:的)?(?:这|那)?(?:家|个|间)?小?(?P<what>{_PLACE})(?:的?(?:名称|全称|名字))?(?P<mark>[(]|——|--|系|是|为|名为|:|叫做?|全称(?:是|为|:)?|全名(?:是|为|叫|:)?)?"
+    rf"(?:我|本|咱|俺|敝)(?:们|家)?(?:的)?(?:这|那)?(?:家|个|间)?小?(?P<what>{_PLACE})(?:的?(?:名称|全称|名字)|里(?=[(]))?(?P<mark>[(]|——|--|系|是|为|名为|:|叫做?|全称(?:是|为|:)?|全名(?:是|为|叫|:)?)?"
     rf"(?P<name>[{_HAN}]{{3,20}}(?:\([{_HAN}]{{2,4}}\)[{_HAN}]{{0,8}})?)"
 )
 _WE_ARE: Final = re.compile(
     rf"(?:我们|咱们|俺们|我方|我处|我|本人|这里)(?:家)?(?:是|系|为|乃|叫做?)(?:那个|个|一家|一间)?(?P<name>[{_HAN}]{{4,20}})"
+)
+# 我店在向阳街27号，老李副食: behind the address of one's own shop stands its name alone.
+_AT: Final = re.compile(
+    rf"(?:{_PLACE})(?:就|也|都)?(?:开|位)?(?:在|于|地址:?是?)[^，。,;；!！?？()]{{2,24}}[，,\s]+(?:也?就?是|叫)?"
+    rf"(?P<name>(?:(?![昨今前上下来收去到又说没不也])[{_HAN}]){{3,10}})(?=[，,。;；\s)]|$)"
+)
+# 我开的小刘面馆.
+_I_RUN: Final = re.compile(
+    rf"(?:我|俺|咱|本人)(?:们|家|[爸妈爹娘哥姐])?(?:自己)?(?:开|经营|办)[的了](?:是|一?[家个间])?(?P<name>[{_HAN}]{{3,12}})"
 )
 _LABEL: Final = re.compile(
     rf"(?:^|[，,。;；\s(])(?P<label>(?:投诉|举报|反映|申请|来信|申诉|被查)?(?:企业|单位|公司|人|厂家|商户|商家|店铺)(?:名称|全称|名)?|"
@@ -111,6 +120,8 @@ def firms_told(text: str) -> Iterator[Written]:
     for met in (
         *met_in(_MINE, text),
         *met_in(_WE_ARE, text),
+        *met_in(_AT, text),
+        *met_in(_I_RUN, text),
         *(met_in(_LABEL, text) if ":" in text else ()),
         *met_in(_CALLED, text),
     ):
@@ -141,7 +152,7 @@ def _is_marked(met: re.Match[str]) -> bool:
     """Whether the words say that a name comes, and no kind: 我店（…, 店名：, not 我们是彩票店."""
     if met.re is _MINE:
         return met["mark"] in _MARKS
-    return met.re is not _WE_ARE
+    return met.re not in _HALF_SAID
 
 
 _MARKS: Final = frozenset(
@@ -165,9 +176,13 @@ _MARKS: Final = frozenset(
 )
 
 
+_HALF_SAID: Final = frozenset({_WE_ARE, _AT, _I_RUN})
+"""Their words may be of a kind as well: 我们是彩票店."""
+
+
 def _subject(met: re.Match[str]) -> str:
     """Return of what a name is told, "" when it is of no firm."""
-    if met.re in {_WE_ARE, _MINE}:
+    if met.re is _MINE or met.re in _HALF_SAID:
         return "我们"
     if met.re is _LABEL:
         return met["label"]
@@ -216,7 +231,14 @@ def _own(name: str) -> str:
 
 
 def _sounds_like_one(name: str) -> bool:
-    return not AUSPICIOUS.isdisjoint(_own(name))
+    return not AUSPICIOUS.isdisjoint(_own(name)) or _NICKNAME.fullmatch(_own(name)) is not None
+
+
+# 小刘面馆, 胖嫂早餐.
+_NICKNAME: Final = re.compile(
+    "[小老阿大胖](?:[张王李刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏"
+    "吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅方邹熊白孟秦邱江尹薛闫段雷侯龙史黎贺顾毛郝龚邵万钱严覃戴莫孔向汤]|[嫂哥姐妹叔婶])"
+)
 
 
 def _quoted(text: str) -> Iterator[Written]:
