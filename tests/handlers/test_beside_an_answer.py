@@ -305,3 +305,44 @@ def test_of_two_days_for_one_visit_one_is_asked_for(who: Person) -> None:
     who.says("11月1号吧，也可能是11月10号，城管在东街罚我200，没票没亮证")
 
     assert "times" in (peek_at(who).frame.answers if peek_at(who).frame else {})
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("二中后面那条巷子，没监控", "二中后面那条巷子"),
+        ("我家门口，他们开车来的", "我家门口"),
+        ("就在我们店门口，隔壁老王看见了", "我们店门口"),
+        ("沙河桥北头加油站旁边，当时有三个人看到", "沙河桥北头加油站旁边"),
+        ("在老街，老板姓王", "老街"),
+        ("near the Shahe bridge, two officers", "near the Shahe bridge"),
+        ("青龙镇，老街12号", "青龙镇，老街12号"),
+        ("青龙镇老街，12号对面", "青龙镇老街，12号对面"),
+        ("县城往南，过了桥第一个路口", "县城往南，过了桥第一个路口"),
+    ],
+)
+def test_the_part_that_is_a_place_stands_as_it(who: Person, said: str, place: str) -> None:
+    """Of a sentence the part that names it most closely; what else it tells joins the story."""
+    who.says("昨天交警罚我300没票没亮证")
+    who.presses("路上被罚款")
+    asked = who.sees("report-place-ask")
+    who.says(said)
+    kept = told(who, "place")
+
+    assert asked
+    assert isinstance(kept, dict)
+    assert place == kept["words"]
+    more = place not in said.removeprefix("在") or len(place) + 2 < len(said)
+    assert more is (said in str(told(who, "story")))
+    assert more is who.sees("report-story-rest")
+
+
+def test_who_cannot_tell_the_place_may_tell_why(who: Person) -> None:
+    """不知道 is the answer, and no place is called so."""
+    who.says("昨天交警罚我300没票没亮证")
+    who.presses("路上被罚款")
+    who.says("不知道，他们拦了就走")
+
+    assert told(who, "place") is None
+    assert "拦了就走" in str(told(who, "story"))
+    assert who.sees("report-review-ask")

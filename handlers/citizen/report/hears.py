@@ -4,7 +4,6 @@ A correction changes what was told before; other words only fill what is still e
 the open question as well.
 """
 
-import re
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
@@ -20,6 +19,7 @@ from handlers.citizen.report.finer import hour_told
 from handlers.citizen.report.grows import grown
 from handlers.citizen.report.noted import noted
 from handlers.citizen.report.papers import papers_in, said_first
+from handlers.citizen.report.place_among import place_among, says_more
 from handlers.citizen.report.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report.questions import CARD
 from handlers.citizen.report.steps import (
@@ -81,7 +81,7 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return Kept({**changed, "story": given.words[:LONGEST]}, noted(scene, changed))
     if not changed:
         if place := _named_in(scene, step, given, read):
-            return Kept(place, Words("report-story-rest"))
+            return Kept(place, Words("report-story-rest") if "story" in place else None)
         return (
             bare_sum(scene, step, given)
             or _about_another_kind(scene, given)
@@ -331,12 +331,11 @@ def _own(
 
 def _named_in(scene: Scene, step: Step, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the place that a whole sentence names: 是在沙河桥，两个人，一个胖一个瘦."""
-    if step.key != "place" or "place" not in read or not _SEVERAL.search(given.words):
+    place = place_among(given.words, read.get("place")) if step.key == "place" else None
+    if place is None:
         return {}
-    return {"place": read["place"], **_raw(scene, given)}
-
-
-_SEVERAL: Final = re.compile("[，,。；;！!]\\s*(?=.)|\\.\\s")
+    rest = _raw(scene, given) if says_more(given.words, place) else {}
+    return {"place": place or None, **rest}
 
 
 def _answers_itself(scene: Scene, step: Step, given: Given) -> bool:

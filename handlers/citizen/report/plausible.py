@@ -113,6 +113,21 @@ def may_answer(key: str, given: Given) -> bool:
     return judge(words.lower(), any(slot.name in _OTHERS[key] for slot in slots))
 
 
+def may_be_place(words: str) -> bool:
+    """Say whether a part of a sentence may be a place."""
+    return _place(words.strip().lower(), of_others=False)
+
+
+def is_spot(words: str) -> bool:
+    """Say whether a part of a sentence surely is a place: it ends at one, and tells no time."""
+    plain = words.strip().lower()
+    named = _ENDS_AT_SPOT.search(plain) or _SPOTS.search(plain)
+    return named is not None and _DEED.search(plain) is None and _CLOCK.search(plain) is None
+
+
+_CLOCK: Final = re.compile("月|[昨今前明]天|[上下]午|早上|晚上|[一二两三四五六七八九十\\d]点")
+
+
 def unclear(key: str, words: str) -> Words:
     """Say what is wanted where *words* are no answer to the question *key*."""
     return Words(UNCLEAR[key], {"text": words[:_QUOTED]} if key == "place" else {})
