@@ -14,7 +14,7 @@ from desk.room import Done
 from desk.talk import Frame, Member, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen import moving
-from handlers.citizen.report import posters, report
+from handlers.citizen.report import posters, privacy, report
 from handlers.citizen.report import receipt as report_receipt
 from handlers.dialog import asking
 from handlers.dialog.book import Here
@@ -249,7 +249,8 @@ def finish_cancel(here: Here, scene: Scene) -> Acts:
             return replace(told, says=(*told.says, *report_receipt.kept_aside(told.talk)))
         case "keep":
             days = here.house.campaign.draft_days
-            return _said(parked.talk, Words("cancel-kept", {"days": days}))
+            kept = privacy.put_aside(parked.talk)
+            return _said(kept, Words("cancel-kept", {"days": days}))
     return (yield from asking.proceed(parked))
 
 

@@ -92,6 +92,18 @@ def test_a_photo_goes_with_the_matter_its_words_tell(
     assert 1 + apart == drafts(who)
 
 
+@pytest.mark.parametrize("keep", [("先存着",), ("取消", "存着")])
+def test_a_draft_kept_for_later_is_left_at_once(tmp_path: Path, keep: tuple[str, ...]) -> None:
+    """Who put it aside a minute ago and tells another matter wants that one now."""
+    who = world(tmp_path).person()
+    who.says(OLD, *keep, "城管收了我200")
+    asked = who.sees("draft-resume")
+    who.says("不是，接着写", "上周三城管在东街把我三轮车拖走了")
+
+    assert asked
+    assert not who.sees("draft-resume")
+
+
 def test_a_photo_sent_before_he_answers_goes_with_what_was_told_last(who: Person) -> None:
     """Who tells and then sends a photo goes on with the new matter."""
     who.says(NEW)
@@ -254,6 +266,14 @@ def test_at_once_only_another_office_elsewhere_is_another_matter(
     who.says(OLD, said)
 
     assert asked == who.sees("report-split-ask")
+
+
+def test_who_has_told_of_no_deed_yet_tells_it_now(tmp_path: Path) -> None:
+    """城管不讲道理 was only a beginning."""
+    who = world(tmp_path).person()
+    who.says("城管真的不讲道理", "昨天交警在沙河桥罚了我200")
+
+    assert not who.sees("report-split-ask")
 
 
 def test_a_matter_that_waits_is_read_as_of_the_day_it_was_told(tmp_path: Path) -> None:

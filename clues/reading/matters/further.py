@@ -50,13 +50,13 @@ def further_matter(story: str, words: str) -> str:
     return whole[first:].strip() if first and apart else ""
 
 
-def tells_anew(words: str) -> bool:
-    """Say whether *words* may tell a matter of their own: a deed, and no sign that it goes on.
+def tells_anew(story: str, words: str) -> bool:
+    """Say whether *words* may tell another matter than *story*: a deed each, and no going on.
 
     It is for who compares what happened to decide whether it is another one.
     """
     text = fold(words).text
-    return tells_a_deed(text) and not goes_on(text)
+    return tells_a_deed(text) and not goes_on(text) and tells_a_deed(fold(story).text)
 
 
 def names_a_day(words: str) -> bool:

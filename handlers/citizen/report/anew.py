@@ -52,7 +52,8 @@ _SHOWN: Final = 40
 
 def is_left(talk: Talk, now: datetime) -> bool:
     """Say whether the draft was kept for later, or nothing was written for a while."""
-    return talk.touched_at is not None and now - talk.touched_at >= LEFT_FOR
+    since = talk.touched_at
+    return privacy.is_aside(talk) or (since is not None and now - since >= LEFT_FOR)
 
 
 def said_to_be_one(scene: Scene) -> bool:
@@ -65,10 +66,10 @@ def said_to_be_one(scene: Scene) -> bool:
 
 def told_apart(scene: Scene, given: Given) -> bool:
     """Say whether words that announce nothing tell another happening than the draft does."""
-    understood = given.understood
-    if understood is None or understood.corrects or not tells_anew(given.words):
+    understood, story = given.understood, str(scene.answers.get("story") or "")
+    if understood is None or understood.corrects or not tells_anew(story, given.words):
         return False
-    if story_lines.told_before(str(scene.answers.get("story") or ""), given.words):
+    if story_lines.told_before(story, given.words):
         return False
     now = _happened(answers_of(scene.house, understood))
     return happened_apart(

@@ -1,12 +1,19 @@
 """Who sees what a person writes, how long is it kept, and how is a draft put aside?"""
 
+from dataclasses import replace
+from typing import Final
+
 from clues.speech import Kind, Line, Say, Words
+from desk.talk import Talk
 from desk.turn import Acts, Told
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Leave, Scene
 from handlers.dialog.house import House
 from handlers.phrases.review import keeps_for_later
+
+_KEPT: Final = "kept"
+"""At which question the draft was kept for later."""
 
 
 def who_lines(scene: Scene) -> tuple[Line, ...]:
@@ -37,7 +44,17 @@ def kept_aside(scene: Scene) -> Acts:
     yield from ()
     words = Words("cancel-kept", {"days": scene.house.campaign.draft_days})
     say = Say(lines=(words,), kind=Kind.NOTICE, replaces=True)
-    return Told(talk=scene.talk, says=(say,))
+    return Told(talk=put_aside(scene.talk), says=(say,))
+
+
+def put_aside(talk: Talk) -> Talk:
+    """Return the talk that remembers that its draft was kept for later."""
+    return replace(talk, tally={**talk.tally, _KEPT: talk.asked})
+
+
+def is_aside(talk: Talk) -> bool:
+    """Say whether the draft was kept for later, and nothing was asked since."""
+    return talk.tally.get(_KEPT) == talk.asked
 
 
 def keeps(scene: Scene, words: str) -> Leave | None:
