@@ -31,7 +31,7 @@ _CORRECTS: Final = re.compile(
     r"^(?:具体|具體|准确|準確|确切|確切|详细|詳細)(?:的|[地的]?[说說]|來說|来说)?"
     r"(?:地点|地點|位置|地址|地方|时间|時間|日期|单位|單位|金额|金額)?(?:就|应该|應該)?[是在為为：:]|"
     r"^(?:the )?(?:time|date|place|location|unit|agency|amount|fine|plate|company) (?:is|was) |"
-    r"\b(?:it|that) (?:(?:was|is) not|(?:wasn|isn)['’]t)\b|"
+    r"^change \b.*\bto\b|\b(?:it|that) (?:(?:was|is) not|(?:wasn|isn)['’]t)\b|"
     r"\bnot\b.*\bbut\b|\bnot \d|^not\b|, ?not\b|\binstead\b|\bwrong\b|\bactually\b|\bshould be\b|"
     r"^(?:时间|時間|日期|地点|地點|位置|单位|單位|部门|部門|金额|金額|车牌号?|車牌號?|公司|企业|企業|类别|類別)"
     r"(?:就|应该|應該|其实|其實)?[是为為：:]",

@@ -86,6 +86,15 @@ def line_taken_off(words: str) -> str | None:
     return None
 
 
+def line_called(words: str) -> str | None:
+    """Return the key of the line whose name is all that *words* say: 票据, 把地点那行."""
+    met = _NAME.fullmatch(plainly(words))
+    return None if met is None else next(key for key in _CALLED if met[key])
+
+
+_NAME: Final = re.compile(f"(?:把|将|the )?(?:{_LINE}){_ROW}")
+
+
 def wrong_line(words: str) -> str | None:
     """Return the key of the line that *words* only name as wrong, ANY for no line in particular.
 

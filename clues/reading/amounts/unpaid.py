@@ -21,7 +21,7 @@ _HAN: Final = re.compile(
     f"{_NOT}(?:真的?|实际|当场|直接)?(?:收|拿|交|给|付|掏|罚)(?:过|到|成|走)?{_WHOSE}{_MONEY}{_END}"
     f"|(?:没有|未|还没|并没)[收罚](?:过|成|我)?{_END}"
     f"|(?<![证票据单件]){_NOT}(?:交|付|掏|罚)(?:过|成|给他们?|出去)?{_END}"
-    f"|(?:还|都|也|并)没有?给(?:他们?)?{_END}"
+    f"|(?P<also>(?:还|都|也|并)没有?给(?:他们?)?){_END}"
     f"|(?:钱|款|罚款|费)(?:我们?)?(?:还|都|也|并|根本)?没有?(?:交|给|付|收|掏|拿)(?:过|成|走|他们?)?{_END}"
     f"|(?:一分|分文|一毛)(?:钱)?[都也]?没有?(?:交|给|付|收|掏|拿|罚)"
     f"|{_NOT}被(?:他们?|她|谁)?[罚收](?:过|成|走)?(?:{_MONEY})?{_END}"
@@ -93,4 +93,14 @@ def _plain(text: str) -> str:
 def unpaid(text: str) -> bool:
     """Return whether *text* says so; what it says of papers or of goods is another thing."""
     folded = _plain(text)
-    return (_HAN.search(folded) or _ENGLISH.search(folded)) is not None
+    if _ENGLISH.search(folded) is not None:
+        return True
+    return any(not (met["also"] and _of_papers(folded, met)) for met in _HAN.finditer(folded))
+
+
+def _of_papers(text: str, met: re.Match[str]) -> bool:
+    """票也没给 speaks of a receipt."""
+    return _PAPER.search(text, max(0, met.start() - 8), met.start()) is not None
+
+
+_PAPER: Final = re.compile("[票证据单条书][^，。；！？\\s]*$")

@@ -25,7 +25,8 @@ _CLAUSES: Final = re.compile("[，,。;；!！]+")
 
 def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     """Return each sum that *text* puts in the place of one told before, adds or takes back."""
-    told = list(said.all(Name.AMOUNT)) or list(_bare(text))
+    read = (_of_the_line(slot, text) for slot in said.all(Name.AMOUNT))
+    told = list(read) or list(_bare(text))
     old = list(known.all(Name.AMOUNT))
     denied = {number.value for number in numbers(fold(denied_in(text)).text)}
     wrong = [slot for slot in old if slot.value in denied]
@@ -44,6 +45,20 @@ def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
             yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in old)
         elif not wrong and unpaid(text):
             yield from _not_paid(old, text)
+
+
+# 金额改成500 says nothing of what the sum was, nor does 给了 before it.
+_THE_LINE: Final = re.compile(
+    "(?:^|[，,。;；])(?:把|change )?(?:the )?"
+    "(?:金额|金額|钱数?|錢|数额|数目|amount|sum)(?:这?一?[行栏项])?"
+    "(?:就|应该|其实)*(?:改成|改为|改到|换成|应该?是|应为|[是为:：]| ?(?:to|is|was|should be))$",
+    re.IGNORECASE,
+)
+
+
+def _of_the_line(slot: Slot, text: str) -> Slot:
+    named = _THE_LINE.search(text[: slot.start].rstrip())
+    return slot if named is None else replace(slot, role=None)
 
 
 def _not_paid(old: list[Slot], text: str) -> Iterator[Change]:
@@ -86,7 +101,7 @@ _WANTED: Final = _DEMANDS | {MoneyRole.FINE, MoneyRole.ANNOUNCED}
 _IT_WAS: Final = re.compile(
     "^(?:[那就还還确確实實其应應该該的]|实际上?|金额|金額|罚款|罰款|钱|錢|数额)*是|"
     "^(?:actually |no |sorry )*"
-    "(?:(?:it|(?:the )?(?:amount|sum|fine|fee|price)) (?:was|is|should be)|"
+    "(?:(?:it|(?:change )?(?:the )?(?:amount|sum|fine|fee|price)) (?:was|is|should be|to)|"
     "that's|should be) ",
     re.IGNORECASE,
 )

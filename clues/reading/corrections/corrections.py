@@ -12,6 +12,7 @@ from clues.reading.agencies.mentions import mentions
 from clues.reading.corrections.amounts import new_sums
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.denials import denied_in, denied_plainly, without_denied
+from clues.reading.corrections.papers import papers_named
 from clues.reading.corrections.places import new_place
 from clues.reading.corrections.times import new_time
 from clues.reading.reader import NOWHERE, Ground, read
@@ -46,7 +47,10 @@ def correct(
         *_agency(known, said, text),
     )
     later = _others(known, said, _LATER if places else _BESIDE_PLACES)
-    return (*_told_anew(others), *places, *_told_anew(later))
+    papers = tuple(papers_named(known, text))
+    named = {each.name for each in papers}
+    rest = (each for each in later if each.name not in named)
+    return (*_told_anew(others), *places, *_told_anew((*rest, *papers)))
 
 
 def _told_anew(changes: Iterable[Change]) -> Iterator[Change]:

@@ -51,7 +51,7 @@ class _Claim:
 _LINE: Final = re.compile(
     "(?:地[点點址方]|位置|路段|\\b(?:place|location|address)\\b)(?:这?一?[行栏项]|的?话)?"
     "(?=[^，,。;；]{0,5}(?:不对|不對|[错錯]|有[误誤]|改|[应應]|是|就|其[实實]|在|[为為]|[:：]|wrong|"
-    "\\bis\\b|\\bwas\\b|\\bshould\\b))",
+    "\\bis\\b|\\bwas\\b|\\bto\\b|\\bshould\\b))",
     re.IGNORECASE,
 )
 # 具体是孝感服务区: within the road, the town or the county told before.
@@ -61,7 +61,7 @@ _FINER: Final = re.compile(
 )
 _IS: Final = re.compile(
     "(?:改成|改为|改為|改到|换成|換成|[应應][该該]?(?:就)?是?在|[应應][该該]?(?:就)?是|应为|應為|写成|其[实實]|"
-    "就?是在|就?在|就?是|[为為：:]|\\b(?:is|was|should be|be)\\b)"
+    "就?是在|就?在|就?是|[为為：:]|\\b(?:is|was|should be|be|to)\\b)"
     "\\s*(?:是|在|到|\\b(?:at|on|in)\\b)?\\s*"
     "(?P<what>[^，,。;；!！?？\\n]{2,40})",
     re.IGNORECASE,

@@ -12,12 +12,15 @@ from clues.taxonomy import Category
 from handlers.citizen.report.steps import OTHER, branch_of
 from handlers.citizen.report.story import answers_about
 from handlers.dialog.flow import Given, Scene
+from handlers.phrases.lines import line_called
 
 _CLAUSE: Final = re.compile(
     "[，,。；;！!]|(?<![不没])(?=是)|(?=改成|改为|换成)|(?<=not )|(?<=but )"
 )
 _AS: Final = re.compile("^(?:应该)?(?:就)?(?:是|改成|改为|换成)+")
 _THE_KIND: Final = re.compile("类别|类型|种类|分类|哪一?种|这一?类|kind|category", re.IGNORECASE)
+_OTHER_LINES: Final = frozenset({"time", "place", "agency", "papers", "plate", "company"})
+"""票据改成没给 says how the line of papers should read; 罚款改成收费 names two kinds."""
 _LONGEST: Final = 20  # characters of a clause that tells a kind
 
 
@@ -29,6 +32,8 @@ def another_kind(scene: Scene, given: Given) -> dict[str, Any]:
         return {}
     taxonomy = scene.house.campaign.taxonomy
     denied, *clauses = (_AS.sub("", each.strip(" 的")) for each in _CLAUSE.split(given.words))
+    if line_called(denied) in _OTHER_LINES:
+        return {}
     for clause in clauses:
         named = [each for each in taxonomy.find(clause) if each.id != OTHER]
         likely, branch = scene.answers.get("guesses", ()), scene.answers.get("branch")

@@ -1,0 +1,55 @@
+"""How should the line of papers read, where a correction names it: 证件改成出示了?"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from clues.reading.corrections.changes import Change
+from clues.reading.slots import Name, Reading, Slot
+from clues.reading.words.folding import fold
+
+_PAPERS: Final[Mapping[str, tuple[Name, ...]]] = {
+    "both": (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN),
+    "shown": (Name.PAPERS_SHOWN,),
+    "receipt": (Name.RECEIPT_GIVEN,),
+    "notice": (Name.NOTICE_GIVEN,),
+}
+_CALLED: Final = (
+    "(?P<both>证件票据|证件和?票据?)|(?P<shown>执法证件?|工作证|证件|证)|"
+    "(?P<receipt>票据|收据|发票|罚单|票)|(?P<notice>检查通知书?|通知书)"
+)
+_CHANGED: Final = (
+    "(?:这|那)?(?:一?[行栏项条个])?(?:应该|其实)?(?:改成|改为|改到|换成|应该?是|应为|写成|[是为:])"
+)
+_NO: Final = "(?P<no>(?:都|全)?(?:没有?|未|无|不)(?:出示|给看|给|亮|拿|开|看到?|见到?)?(?:过)?)"
+_YES: Final = "(?:都|全)?(?:有|出示|给|给看|亮|拿|开|补|补开|看|见)(?:了|过|到)*"
+_HAN: Final = re.compile(
+    f'(?:把|将)?(?:{_CALLED}){_CHANGED}[“"「]?(?:{_NO}|{_YES})(?:我们?|的|了|吧|啊)*[”"」]?'
+)
+_ENGLISH: Final = re.compile(
+    r"(?:change )?(?:the )?(?:(?P<shown>id|badge|papers)|(?P<receipt>receipt|ticket)|"
+    r"(?P<notice>notice))(?: line)? (?:to|is|was|should be) "
+    r"(?P<no>(?:none|no|not|never)(?: (?:shown|given|issued))?)?(?:yes|shown|given|issued)?"
+)
+_CLAUSE: Final = re.compile("[^，,。;；!！?？\n]+")
+
+
+def papers_named(known: Reading, text: str) -> Iterator[Change]:
+    """Return what *text* says of the papers that it names as lines of the card."""
+    folded = fold(text)
+    for clause in _CLAUSE.finditer(folded.text):
+        words = clause[0].strip(" .")
+        met = _HAN.fullmatch(words) or _ENGLISH.fullmatch(words)
+        if met is None:
+            continue
+        start, end = folded.place(clause.start(), clause.end())
+        for name in _names(met):
+            new = Slot(
+                name=name, value=met["no"] is None, text=text[start:end], start=start, end=end
+            )
+            yield Change(name=name, old=known.first(name), new=new)
+
+
+def _names(met: re.Match[str]) -> tuple[Name, ...]:
+    told = met.groupdict()
+    return next(names for key, names in _PAPERS.items() if told.get(key))

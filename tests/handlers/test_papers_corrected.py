@@ -1,0 +1,74 @@
+"""Is the line of papers corrected by its name, and by what was given later?"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from talk import Person, peek_at, world
+
+NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
+NONE = "昨天下午三点交警在沙河桥罚我300，没给票，没出示证件"
+BOTH = "昨天下午三点交警在沙河桥罚我300，给了票，出示了证件"
+
+
+def told(tmp_path: Path, *words: str) -> Person:
+    """Return somebody who has said so much, one message after the other."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    who = made.person()
+    who.says(*words)
+    return who
+
+
+@pytest.mark.parametrize(
+    ("story", "said", "shown"),
+    [
+        (NONE, "证件改成出示了", "出示了执法证、没给票据"),
+        (NONE, "执法证应该是出示了", "出示了执法证、没给票据"),
+        (NONE, "票据改成给了", "没出示执法证、给了票据"),
+        (NONE, "证件票据改成都有", "出示了执法证、给了票据"),
+        (NONE, "change the receipt to given", "没出示执法证、给了票据"),
+        (NONE, "他们后来补了票", "没出示执法证、给了票据"),
+        (BOTH, "证件改成没出示", "没出示执法证、给了票据"),
+        (BOTH, "票据改成没给", "出示了执法证、没给票据"),
+        (BOTH, "证件改成没出示，票也没给", "没出示执法证、没给票据"),
+        (BOTH, "证件票据改成没有", "没出示执法证、没给票据"),
+    ],
+)
+def test_the_line_of_papers_reads_as_it_is_said(
+    tmp_path: Path, story: str, said: str, shown: str
+) -> None:
+    """By the name of the line, and with nothing said of the money."""
+    who = told(tmp_path, story, said)
+
+    assert f"改成“{shown}”" in who.text
+    assert "金额" not in who.text.partition("改好了")[2]
+
+
+@pytest.mark.parametrize(
+    "said", ["票据改成没给", "证件改成没出示", "票他们都没给", "证件改成看不清"]
+)
+def test_what_is_known_already_changes_nothing(tmp_path: Path, said: str) -> None:
+    """Neither the papers, nor the sum, nor what the report is about."""
+    who = told(tmp_path, NONE)
+    before = {**peek_at(who).frame.answers}
+    who.says(said)
+    after = peek_at(who).frame.answers
+
+    same = ("papers", "money", "leaf")
+    assert [before.get(key) for key in same] == [after.get(key) for key in same]
+
+
+def test_three_lines_are_corrected_by_their_names(tmp_path: Path) -> None:
+    """给了 before the sum belongs to the receipt."""
+    who = told(tmp_path, NONE, "证件改成出示了，票据改成给了，金额改成500")
+
+    assert "改成“出示了执法证、给了票据”" in who.text
+    assert "改成“罚500元”" in who.text
+
+
+def test_the_sum_is_changed_in_english(tmp_path: Path) -> None:
+    """Change the amount to 500."""
+    who = told(tmp_path, NONE, "change the amount to 500")
+
+    assert "改成“罚500元”" in who.text
