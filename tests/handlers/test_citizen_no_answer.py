@@ -240,3 +240,14 @@ def test_what_was_not_remembered_may_be_told_later(who: Person) -> None:
     assert card
     assert "单位\u3000房管局" in who.text
     assert "地点\u3000政务中心三楼" in who.text
+
+
+@pytest.mark.parametrize("said", ["周四", "就是上周四吧", "星期四"])
+def test_a_weekday_chooses_between_two_days_that_were_told(who: Person, said: str) -> None:
+    """Where 上周四 and 上周五 were told, 周四 is last week's and not today."""
+    who.says("好像是上周四吧，也可能周五，运管在火车站出站口罚我3000，没票没证", "罚款说不清")
+    asked = who.sees("report-time-two")
+    who.says(said)
+
+    assert asked
+    assert "时间\u300011月12日" in who.text

@@ -33,6 +33,7 @@ from handlers.citizen.report.steps import (
 from handlers.citizen.report.story import answers_about, answers_of
 from handlers.citizen.report.story_corrected import corrected, money_left_open, money_not_paid
 from handlers.citizen.report.terse import is_terse, is_used_up
+from handlers.citizen.report.told_time import meant_of
 from handlers.citizen.report.wrong_line import line_named
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
 from handlers.phrases import identity as identity_words
@@ -209,7 +210,7 @@ def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bo
         return {}, False
     if understood.corrects and step.key != "story":
         return corrected(scene.house, scene.answers, given.words, scene.now), True
-    read = answers_of(scene.house, understood)
+    read = {**answers_of(scene.house, understood), **_one_of_two(scene, given.words)}
     if "papers" in read and "papers-known" in scene.answers:
         read["papers"] = {**scene.answers["papers-known"], **read["papers"]}
     if "papers-known" in read and "papers-known" in scene.answers:
@@ -221,6 +222,12 @@ def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bo
         if anew:
             return _bare(scene, anew, given.words), True
     return _bare(scene, read, given.words), False
+
+
+def _one_of_two(scene: Scene, words: str) -> Mapping[str, Any]:
+    """周四, where 上周四 and 上周五 were told: last week's."""
+    one = meant_of(scene.answers.get("times", ()), words)
+    return {"time": {"value": one}} if one else {}
 
 
 def _bare(scene: Scene, read: Mapping[str, Any], words: str) -> Mapping[str, Any]:

@@ -16,7 +16,14 @@ from clues.reading.times.ahead import still_to_come
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Asked, Setting, Taxonomy
 from handlers.citizen.report.kinds_told import among, kinds_named, leaves_open
-from handlers.citizen.report.told_time import day_told, others, several, time_of, time_words
+from handlers.citizen.report.told_time import (
+    day_told,
+    meant_of,
+    others,
+    several,
+    time_of,
+    time_words,
+)
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 
 LEAVES: Final = 8
@@ -304,6 +311,8 @@ def accept_time(scene: Scene, given: Given) -> Accepted:
     if given.choice is not None:
         day = scene.reading.today - timedelta(days=given.choice == "yesterday")
         return Kept({"time": {"value": day.isoformat()}})
+    if one := meant_of(scene.answers.get("times", ()), given.words):
+        return Kept({"time": {"value": one}, "times": FORGET})
     read = time_of(given.understood.all(Name.TIME) if given.understood else ())
     if not read:  # 10.5 is a day where one was asked for
         asked_for = read_slots(f"时间{given.words}", now=scene.house.local(scene.now))

@@ -1,7 +1,9 @@
 """How does a time that was told stand on a card, as roughly as it was told?"""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from clues.reading.slots import Slot
 from clues.speech import Line, Words
@@ -19,6 +21,27 @@ def time_of(told: Sequence[Slot]) -> dict[str, str]:
     part = {"part": str(slot.part)} if day and slot.part is not None else {}
     about = {"about": "1"} if day and slot.rough and "/" not in value else {}
     return {"value": value, **part, **about}
+
+
+_WEEKDAYS: Final = "一二三四五六日"
+_WEEKDAY: Final = re.compile(
+    "(?:就|应该|还是|那|是)*(?:上个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天])(?:那天|的|吧|啊)*"
+)
+_EN_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_EN_WEEKDAY: Final = re.compile("(?:it was |on |last |the )*(mon|tue|wed|thu|fri|sat|sun)[a-z]*")
+
+
+def meant_of(times: Sequence[str], words: str) -> str:
+    """Return the one of *times* that a weekday alone names: 周四, of 上周四 and 上周五."""
+    plain = words.strip(" 。.，,！!").lower()
+    if met := _WEEKDAY.fullmatch(plain):
+        wanted = _WEEKDAYS.index(met[1].replace("天", "日"))
+    elif met := _EN_WEEKDAY.fullmatch(plain):
+        wanted = _EN_WEEKDAYS.index(met[1])
+    else:
+        return ""
+    fit = [each for each in times if date.fromisoformat(each[:10]).weekday() == wanted]
+    return fit[0] if len(fit) == 1 else ""
 
 
 def day_told(time: Mapping[str, str]) -> Words:
