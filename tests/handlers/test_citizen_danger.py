@@ -162,8 +162,8 @@ def test_later_without_a_draft_promises_no_draft(house: World, driver: Person) -
 
 
 def test_the_card_behind_the_warning_has_its_head(driver: Person) -> None:
-    """What was understood is shown as behind any story."""
-    driver.says(BEATEN, "我安全，接着说")
+    """What was understood is shown as behind any story of which something is still asked."""
+    driver.says("城管打我了，在老街夜市", "我安全，接着说")
 
     assert driver.sees("report-card-head")
 
