@@ -1,13 +1,23 @@
 """How does somebody come to work here, and how does he stop?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from clues.lifecycle import Action
 from clues.permissions import Role
+from clues.speech import Words
+from desk import notices
 from desk.room import Desk, Done, Refused, Room
-from desk.talk import Talk
-from storage import evidence_rows, outbox_care, staff_rows, talk_rows
+from desk.talk import DISMISSED, Talk
+from storage import (
+    clue_rows,
+    evidence_rows,
+    outbox_care,
+    staff_rows,
+    talk_rows,
+    unwalled_rows,
+)
 from storage.staff_rows import Invitation
 
 INVITED_FOR: Final = timedelta(hours=24)
@@ -73,21 +83,40 @@ def join(room: Room, talk: Talk, deed: Join) -> Done | Refused:
 
 
 def revoke(room: Room, staff_id: int) -> bool:
-    """End a member's post: where he spoke begins anew. False when he has none."""
+    """End a member's post: where he spoke begins anew, what he held is free, and he is told.
+
+    False when he has none.
+    """
+    told = staff_rows.addresses_of(room.conn, staff_id)
     for address_id in staff_rows.bound_to(room.conn, staff_id):
         begin_anew(room, address_id)
     revoked = staff_rows.revoke(room.conn, staff_id)
     if revoked:
         room.note("staff.revoke", f"staff:{staff_id}")
+        _free(room, staff_id)
+        for each in told:
+            notices.tell(room, each, Words("staff-revoked"))
     return revoked
+
+
+def _free(room: Room, staff_id: int) -> None:
+    """Put back what a member held, and tell those who may go on with it."""
+    while clues := unwalled_rows.held_by(room.conn, room.sealer, staff_id):
+        for clue in clues:
+            free = replace(clue, holder_id=None, held_until=None)
+            kept = clue_rows.save(room.conn, clue, free, room.now)
+            notices.record(room, kept, Action.RELEASE, public=False)
+            notices.push_desk(room, kept, "push-staff-new")
 
 
 def begin_anew(room: Room, address_id: int) -> None:
     """Leave nothing of a member's conversation: no line, no open question, nothing on its way.
 
+    Only that he worked here is remembered, so that his words are answered and start no report.
+
     The talk comes first: its lock lets a turn that is under way end, and its lines with it.
     """
-    talk_rows.begin_anew(room.conn, address_id)
+    talk_rows.begin_anew(room.conn, room.sealer, address_id, DISMISSED)
     _wipe(room, address_id)
 
 

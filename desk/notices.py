@@ -122,6 +122,16 @@ def push_member(room: Room, staff_id: int, push: str, *, clue: Clue, now: bool =
             _push_member(room, each, push, now=now)
 
 
+def push_member_or_desk(
+    room: Room, staff_id: int, push: str, *, clue: Clue, now: bool = False
+) -> None:
+    """Tell one member; when he cannot be told any more, who works on it now."""
+    if staff_rows.addresses_of(room.conn, staff_id):
+        push_member(room, staff_id, push, clue=clue, now=now)
+    else:
+        push_desk(room, clue, push, now=now)
+
+
 def _push_member(room: Room, to: staff_rows.StaffAddress, push: str, *, now: bool = False) -> None:
     """One waiting push says it all, so a newer one takes the place of one not yet sent."""
     say = Say(
@@ -138,6 +148,13 @@ def _push_member(room: Room, to: staff_rows.StaffAddress, push: str, *, now: boo
         slot=push,
         due=room.now if now else _by_day(room),
     )
+
+
+def tell(room: Room, to: staff_rows.StaffAddress, words: Words) -> None:
+    """Tell somebody a sentence that is about himself alone; a page says it when he speaks."""
+    if to.channel not in room.desk.transcribes:
+        say = Say(lines=(words,), kind=Kind.NOTICE, subject=words.key)
+        _post(room, to.id, to.channel, say, slot=words.key, due=room.now)
 
 
 def _post(

@@ -93,7 +93,7 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     notices.record(room, kept, Action.ANSWER, told={"words": words, **alarm})
     push, now = ("push-staff-danger", True) if alarm else ("push-staff-answer", False)
     if kept.unit == clue.unit:
-        notices.push_member(room, question.asked_by, push, clue=kept, now=now)
+        notices.push_member_or_desk(room, question.asked_by, push, clue=kept, now=now)
     else:  # who asked may be behind the wall now
         notices.push_desk(room, kept, push, now=now)
     left = len(questions_for(room, talk))

@@ -66,6 +66,7 @@ class Talk:
     *at* is the place of a poster that was scanned, and until when that counts.
     *shelf* are the ways back to drafts that were kept aside here, newest last.
     *served* is the member of the staff whose conversation this was when it was last kept.
+    *dismissed*: a member spoke here whose post has ended.
     """
 
     address: int
@@ -92,6 +93,7 @@ class Talk:
     touched_at: datetime | None = None
     staff: Member | None = None
     served: int | None = None
+    dismissed: bool = False
     fresh: bool = False
     blocked: bool = False
 
@@ -117,7 +119,9 @@ class Talk:
         return replace(self, frames=(), key_id=None, files=0, done=(), open=None)
 
 
-_KEPT = ("files", "receipt", "recent", "viewing", "shown", "tally", "shelf", "at")
+_KEPT = ("files", "receipt", "recent", "viewing", "shown", "tally", "shelf", "at", "dismissed")
+DISMISSED: Json = {"dismissed": True}
+"""All that is kept of the conversation of a member whose post has ended."""
 
 
 def to_json(talk: Talk) -> Json:

@@ -163,7 +163,7 @@ def _of_whoever_acts_now(room: Room, row: TalkRow) -> TalkRow:
     if not _was_anothers(row):
         return row
     members.begin_anew(room, row.address_id)
-    return replace(row, version=row.version + 1, key_id=None, body=None, screen=None)
+    return replace(row, version=row.version + 1, key_id=None, body=talks.DISMISSED, screen=None)
 
 
 def _was_anothers(row: TalkRow) -> bool:

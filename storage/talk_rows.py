@@ -87,7 +87,7 @@ _BEGIN_ANEW = (
         version=talk.c.version + 1,
         flow=None,
         key_id=None,
-        sealed=None,
+        sealed=bindparam("sealed_now"),
         screen=None,
         remind_at=None,
         expires_at=None,
@@ -195,9 +195,10 @@ def still_acts(conn: Connection, row: TalkRow) -> TalkRow:
     return replace(row, staff_id=found.id, unit=found.unit, role=found.role)
 
 
-def begin_anew(conn: Connection, address_id: int) -> None:
-    """Empty a conversation; a turn that read it before finds it Moved."""
-    conn.execute(_BEGIN_ANEW, {"of": address_id})
+def begin_anew(conn: Connection, sealer: Sealer, address_id: int, body: dict[str, Any]) -> None:
+    """Leave nothing of a conversation but *body*; a turn that read it before finds it Moved."""
+    sealed = sealer.seal_json(None, _place(address_id), body)
+    conn.execute(_BEGIN_ANEW, {"of": address_id, "sealed_now": sealed})
 
 
 def begin(conn: Connection, lookup: bytes, now: datetime) -> None:

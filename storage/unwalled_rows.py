@@ -1,7 +1,7 @@
 """Which clues are looked up without the wall, and for whom?
 
-For their own reporter, by his code, his address or his question; and for the clock, which
-shows none. No screen of a member of staff may be made of these.
+For their own reporter, by his code, his address or his question; and for the clock and
+the end of a post, which show none. No screen of a member of staff may be made of these.
 """
 
 from datetime import datetime
@@ -75,6 +75,15 @@ _NEARING = (
 _LAPSED = select(*COLUMNS).where(clue.c.held_until < bindparam("now", type_=UtcUs)).limit(200)
 
 
+_HELD_BY = (
+    select(*COLUMNS)
+    .where(clue.c.holder_id == bindparam("of", type_=BigInteger))
+    .order_by(clue.c.id)
+    .limit(200)
+    .with_for_update()
+)
+
+
 def by_digest(conn: Connection, sealer: Sealer, digest: bytes) -> Clue | None:
     """Return the clue a receipt code opens for its reporter."""
     row = conn.execute(_BY_DIGEST, {"digest": digest}).first()
@@ -122,6 +131,11 @@ def nearing(
 def lapsed(conn: Connection, sealer: Sealer, now: datetime) -> list[Clue]:
     """Return clues whose claim has run out."""
     return [opened(sealer, row) for row in conn.execute(_LAPSED, {"now": now}).all()]
+
+
+def held_by(conn: Connection, sealer: Sealer, staff_id: int) -> list[Clue]:
+    """Return clues that a member holds whose post ends."""
+    return [opened(sealer, row) for row in conn.execute(_HELD_BY, {"of": staff_id}).all()]
 
 
 def cut_reporter(conn: Connection, address_id: int) -> int:

@@ -144,6 +144,8 @@ def _said(here: Here) -> Acts:
 
 def _ordered(here: Here, words: str) -> Acts | None:
     """Return what answers a code, a command, or a slash before no command; None for other words."""
+    if _of_a_lost_post(here, words):
+        return asking.repeat(here, Words("staff-revoked"))
     if name := meant(here, words):
         return command(here, *name)
     if found := pasted(here):
@@ -153,6 +155,17 @@ def _ordered(here: Here, words: str) -> Acts | None:
     if words.startswith("/"):
         return asking.repeat(here, Words("command-unknown"))
     return None
+
+
+def _of_a_lost_post(here: Here, words: str) -> bool:
+    """Say whether they are a word of the desk, alone, from somebody who does not work here now."""
+    name = here.book.spoken.get(plain(words.removeprefix("/")), "")
+    command_ = here.book.commands.get(name)
+    return _lost(here) and command_ is not None and command_.staff
+
+
+def _lost(here: Here) -> bool:
+    return here.talk.dismissed and here.talk.staff is None
 
 
 def _of_a_clue(here: Here, words: str) -> str | None:
@@ -281,5 +294,7 @@ def command(here: Here, name: str, rest: str = "") -> Acts:
     """Answer a command by name; one that does not exist repeats the open question."""
     found = here.book.commands.get(name)
     if found is None or (found.staff and here.talk.staff is None):
-        return (yield from asking.repeat(here, Words("command-unknown")))
+        lost = found is not None and _lost(here)
+        words = Words("staff-revoked" if lost else "command-unknown")
+        return (yield from asking.repeat(here, words))
     return (yield from found.answer(here, rest))

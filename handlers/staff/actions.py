@@ -45,7 +45,8 @@ def on_clue(here: Here, press: Press) -> Acts:
     """Answer a button of a card; one that was shown before a change changes nothing."""
     if here.talk.staff is None or press.id not in STAFF_ACTIONS:
         yield from ()
-        return Told(talk=here.talk, toast=Words("button-stale"))
+        lost = here.talk.staff is None and here.talk.dismissed
+        return Told(talk=here.talk, toast=Words("staff-revoked" if lost else "button-stale"))
     return (yield from begin(here, Action(press.id), press.subject, press.version))
 
 

@@ -878,7 +878,7 @@ staff-otp = Enter the 6 digits from your authenticator.
 staff-otp-wrong = That did not match; wait for the next number and try again.
 
 # The post was taken back.
-staff-revoked = The post was taken back; nothing can be done here any more.
+staff-revoked = The post was taken back; nothing can be done here any more. To report something, just say it.
 
 ## Clock
 

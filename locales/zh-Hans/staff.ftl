@@ -865,7 +865,7 @@ staff-otp = 请输入验证器上的6位数。
 staff-otp-wrong = 没对上，请等下一个数再试。
 
 # The post was taken back.
-staff-revoked = 岗位已收回，这里不能再操作。
+staff-revoked = 岗位已收回，这里不能再操作。要反映问题，直接说就行。
 
 ## Clock
 

@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 from reviewing import Direct, does, rows
-from staffroom import OFFICE, reported, waiting
+from staffroom import OFFICE, deliver, reported, waiting
 from talk import Person, World, world
 
 from bot.web_door import Visits, WebDoor
@@ -112,14 +112,110 @@ def said(who: Person) -> Any:
 
 
 def test_nothing_that_waited_for_a_revoked_member_is_sent(house: World) -> None:
-    """What was on its way to the desk ends with the post."""
+    """What was on its way to the desk ends with the post; he is told that it has."""
     house.member(OFFICE, Role.CLERK, "clerk")
     reported(house.person())
     before = waiting(house, "clerk")
     revoke(house)
 
     assert before
-    assert [] == waiting(house, "clerk")
+    assert ["staff-revoked"] == waiting(house, "clerk")
+
+
+@pytest.mark.parametrize("words", ["管理", "/admin", "认领", "今天要办", "备注"])
+def test_a_word_of_the_desk_alone_is_no_story_of_his(house: World, words: str) -> None:
+    """He reads that his post has ended, each time; what he has to report is heard as ever."""
+    who = house.member(OFFICE, Role.CLERK, "clerk")
+    revoke(house)
+    deliver(house)
+    who.says(words)
+    first = who.text
+    who.says("举报", words)
+    inside = who.text
+    who.says("昨天下午三点在柳河收费站，路政的人罚我200，没开票")
+
+    assert first.startswith("岗位已收回")
+    assert "岗位已收回" in inside
+    assert not who.sees("staff-revoked")
+    assert "200" in who.text
+
+
+def test_a_button_of_the_desk_says_that_the_post_has_ended(house: World) -> None:
+    """Whatever still stands on his telephone."""
+    who = house.member(OFFICE, Role.CLERK, "clerk")
+    number = reported(house.person())
+    deliver(house)
+    who.says(number)
+    revoke(house)
+    deliver(house)
+    who.presses("认领")
+    toast = who.toast
+    who.presses("admin")
+
+    assert "岗位已收回" in (toast or "")
+    assert who.sees("staff-revoked")
+
+
+def test_a_citizen_reads_nothing_of_posts(house: World) -> None:
+    """Who never worked here writes 管理 as any other word."""
+    citizen = house.person()
+    citizen.says("管理", "/admin")
+
+    assert not any("岗位" in citizen.reading.text(say) for say in citizen.heard)
+
+
+def test_who_works_here_again_is_heard_again(house: World) -> None:
+    """A new link makes the same chat a desk once more."""
+    who = house.member(OFFICE, Role.CLERK, "clerk")
+    revoke(house)
+    deliver(house)
+    with house.room() as room:
+        members.invite(room, name="clerk", unit=OFFICE, role=Role.CLERK, secret="again")
+    who.says("/start join-again", "管理")
+
+    assert who.sees("desk-home-clear")
+
+
+def test_what_he_held_goes_back_to_the_desk(house: World) -> None:
+    """Claimed or accepted, a colleague may take it at once, and is told that it waits."""
+    who = house.member(OFFICE, Role.CLERK, "clerk")
+    other = house.member(OFFICE, Role.CLERK, "other")
+    claimed, accepted = reported(house.person()), reported(house.person())
+    deliver(house)
+    who.says(f"认领 {claimed}", f"受理 {accepted}")
+    who.presses("受理并发出")
+    deliver(house)
+    revoke(house)
+    told = waiting(house, "other")
+    deliver(house)
+    seen = []
+    for number in (claimed, accepted):
+        other.says(number)
+        seen.append("经办　没人认领" in other.text)
+        other.presses("认领")
+        seen.append(other.sees("desk-claim-done"))
+
+    assert [True] * 4 == seen
+    assert ["push-staff-new"] == told
+
+
+def test_an_answer_to_his_question_reaches_who_works_on_it_now(house: World) -> None:
+    """Nobody's answer falls into an empty room."""
+    who = house.member(OFFICE, Role.CLERK, "clerk")
+    house.member(OFFICE, Role.CLERK, "other")
+    citizen = house.person()
+    number = reported(citizen)
+    deliver(house)
+    who.says(f"问 {number}")
+    who.presses("对方车牌")
+    who.says("好了")
+    who.presses("5天")
+    who.presses("发出")
+    revoke(house)
+    deliver(house)
+    citizen.says("回答", "湘A12345")
+
+    assert ["push-staff-answer"] == waiting(house, "other")
 
 
 def test_whoever_takes_over_a_browser_reads_nothing_of_the_member_before(

@@ -92,7 +92,7 @@ RESERVED = {
     ),
     "staff in groups": "desk-anonymous desk-group-private",
     "invitations by staff themselves, the second factor, revocation told": (
-        "staff-already staff-invite staff-otp staff-otp-wrong staff-revoked push-login"
+        "staff-already staff-invite staff-otp staff-otp-wrong push-login"
     ),
     "digests and the ladder of reminders": (
         "digest-person digest-unit ladder-remind ladder-urge push-ops push-staff-digest "
