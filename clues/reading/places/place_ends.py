@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from clues.reading.places.other_places import told_beside
+from clues.reading.places.place_tails import tail_of
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
@@ -65,10 +66,10 @@ _IN_A_TOWN: Final = re.compile(
 _ONLY_ONE: Final = Sparing(
     re.compile(
         "(?:(?<![现存正实内不所自何好站住])在|(?<=[管警队政所局人们都天又])来)(?P<there>(?:老|新|正|横|前|后|东|西|南|北|中|上|下|步行)街|"
-        "(?:菜|农贸|批发|水果|水产)市场|菜场|[早夜]市|大集|老?车站|(?:火|汽|客运?|高铁)车?站|"
+        "(?:菜|农贸|批发|水果|水产|建材|五金|服装|家具|木材|钢材)市场|菜场|[早夜]市|大集|老?车站|(?:火|汽|客运?|高铁)车?站|"
         "[东南西北]门(?:口|外)?|(?:人民|中心|文化)广场|(?:县|市|镇|中心|人民|县人民|市人民)?医院|体育场|"
         "桥头|渡口|码头|高铁站|客运站)(?:上|里|口)?"
-        "(?=(?:门口|旁边?|附近|对面|那里|那边|那儿|外面?|里面)?(?:[，。！；]|$|被|遭|挨|让|叫|罚|拦|收|查|扣|截|要|摆|卖|抓|打|停|等|"
+        "(?=(?:门口|旁边?|附近|对面|那里|那边|那儿|外面?|里面)?(?:[，。！；]|$|[a-z东西南北一二三四]区|\\d{1,3}[号排栋]|被|遭|挨|让|叫|罚|拦|收|查|扣|截|要|摆|卖|抓|打|停|等|"
         "把|拿|掀|赶|开(?!会)|交警|路政|运管|城管|协管|辅警|派出所|有人|碰|遇|做生意|买菜|又|也|就|还|都|每))"
     )
 )
@@ -91,5 +92,8 @@ def only_one(text: str) -> Written | None:
     """Return the words of a place of which a town has one: 老街, 菜市场, 火车站."""
     if "在" not in text and "来" not in text:
         return None
-    found = [Written(met["there"], *met.span("there")) for met in met_in(_ONLY_ONE, text)]
+    found = []
+    for met in met_in(_ONLY_ONE, text):
+        start, end = met.start("there"), tail_of(text, met.end("there"))
+        found.append(Written(text[start:end], start, end))
     return next(told_beside(text, found), None) if found else None

@@ -18,12 +18,16 @@ _ALONE: Final = re.compile(
     "(?:^|[，。；！？、:])(?:[我俺]们?)?(?:家|店|厂|摊|公司)?[住在]?"
     "[^\\W\\d_a-z来去到收罚查管政警拦扣要把被让了的]{2,8}$"
 )
+# 石门村5组18号, 西区3排8号: a number behind a number.
+_NUMBERED: Final = re.compile("[\\da-z一二三四五六七八九十东西南北](?:[组排栋幢座区层楼]|单元)$")
 _CLAUSE_ENDS: Final = re.compile("[，。；！？]|$")
 _HOUSE: Final = re.compile("的|[，。；！？]|$|门|楼|院|住|开(?:店|的|着|了个)")
 
 
 def is_house(text: str, start: int, end: int) -> bool:
     """Return whether the bare day at *start*:*end* of a folded text numbers a house."""
+    if _NUMBERED.search(text, max(0, start - 3), start) and _HOUSE.match(text, end):
+        return True
     if not (text[start].isascii() and text[start - 1 : start] in _ENDS):
         return False
     before = text[max(0, start - _BEFORE) : start]
