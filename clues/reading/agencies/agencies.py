@@ -62,8 +62,11 @@ _ONE_OR: Final = re.compile(
 )
 _OR_ONE: Final = re.compile("(?:是|归|属|该|找|[？?，])[^，。？?]{2,7}[，]?还是(?:归|属|该|找)?$")
 _ASKS: Final = re.compile('(?:局|所|队)?(?:的人?|管|负责|来管|的事)?[嘛吗呢啊呀]{0,2}[？?”"]')
-# 不是交警就是运管: one of the two it was.
-_ONE_OF_TWO: Final = re.compile("(?:的人?|局|队|所)?[，]?(?:那)?(?:就|便)是(?!说|要|想|来|因|不)")
+# 不是交警就是运管: one of the two it was; who did not see it well says neither.
+_ONE_OF_TWO: Final = re.compile(
+    "(?:的人?|局|队|所)?[，]?(?:那)?(?:就|便)是(?!说|要|想|来|因|不)"
+    "(?![^。；]{0,12}(?:没看清|没看见|分不清|认不清|不清楚|不知道|没注意|记不))"
+)
 # 是邮政还是市监我也分不清: the second of two that nobody can tell apart.
 _EITHER: Final = re.compile("(?:是|到底)[^，。]{1,6}[，]?还是$")
 _UNSURE: Final = (
