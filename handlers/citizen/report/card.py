@@ -51,7 +51,7 @@ def told_lines(scene: Scene) -> tuple[Line, ...]:
     told = (
         (step, step.line(scene))
         for key in CARD
-        if (step := question(key)) and (step.when(scene) or steps.told_of(scene.answers, key))
+        if (step := question(key)) and _applies(scene, step)
     )
     lines = [_row(step, line) for step, line in told if line is not None]
     lines += report_checks.lines(scene)
@@ -60,6 +60,12 @@ def told_lines(scene: Scene) -> tuple[Line, ...]:
         label = Words("field-files")
         lines.append(Words("line-of-card", {"label": label, "value": files, "row": "files"}))
     return tuple(lines)
+
+
+def _applies(scene: Scene, step: Step) -> bool:
+    if step.when(scene) or steps.told_of(scene.answers, step.key):
+        return True
+    return report_checks.was_told(scene, step.key)
 
 
 def _files(scene: Scene) -> Words:

@@ -19,6 +19,7 @@ from desk.payload import pack_line, unpack_line
 from desk.talk import Frame
 from desk.verify import DoorAnswer, LookUp
 from handlers.citizen.report import listed
+from handlers.citizen.report.door_told import told_at_the_door
 from handlers.citizen.report.steps import (
     LONGEST,
     UNSURE,
@@ -95,6 +96,28 @@ def company_line(scene: Scene) -> Line | None:
     return shortened(str(company.get("name") or company.get("code") or ""), 40) or None
 
 
+_WHEN: Final[Mapping[str, Callable[[Scene], bool]]] = {
+    "code": about_inspection,
+    "notice": _of_leaf(lambda leaf: leaf not in _COUNTED | _DEMANDED),
+    "demand": _of_leaf(lambda leaf: leaf in _DEMANDED),
+}
+
+
+_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "scanned": ("有", "扫", "扫过", "扫过了", "扫码了", "yes"),
+    "unscanned": ("没", "没有", "没扫码", "没有扫", "不扫", "冇", "no", "nope"),
+    "given": ("有", "给", "给过", "收到了", "yes"),
+    "missing": ("没", "没有", "没有给", "没给过", "没收到", "冇", "no", "nope"),
+}
+
+
+def was_told(scene: Scene, name: str) -> bool:
+    """Return whether the answer to *name* was told before it is asked, and not changed since."""
+    if name in scene.answers or name not in _WHEN:
+        return False
+    return _WHEN[name](scene) and told_at_the_door(scene.answers, name) is not None
+
+
 def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
     """Return a step whose answer is one of a few, or words."""
     name = label.partition("-")[2]
@@ -102,7 +125,10 @@ def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
     def ask(_: Scene) -> Prompt:
         return Prompt(
             lines=(Words(key),),
-            choices=tuple(Choice(id=each, label=Words(f"{key}.{each}")) for each in choices),
+            choices=tuple(
+                Choice(id=each, label=Words(f"{key}.{each}"), called=_CALLED.get(each, ()))
+                for each in choices
+            ),
         )
 
     def accept(_: Scene, given: Given) -> Accepted:
@@ -112,24 +138,21 @@ def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
 
     def line(scene: Scene) -> Line | None:
         told = scene.answers.get(name)
+        if told is None and was_told(scene, name):
+            return Words(f"{key}.{told_at_the_door(scene.answers, name)}")
         if not told:
             return None
         if told.get("id"):
             return Words(f"{key}.{told['id']}")
         return shortened(str(told.get("words") or ""), 40) or None
 
-    whens = {
-        "code": about_inspection,
-        "notice": _of_leaf(lambda leaf: leaf not in _COUNTED | _DEMANDED),
-        "demand": _of_leaf(lambda leaf: leaf in _DEMANDED),
-    }
     return Step(
         key=name,
         ask=ask,
         accept=accept,
         line=line,
         label=label,
-        when=whens[name],
+        when=lambda scene: _WHEN[name](scene) and not was_told(scene, name),
         skip={},
     )
 
