@@ -234,6 +234,7 @@ def test_it_is_asked_by_numbers_and_in_english(tmp_path: Path) -> None:
         ("今天早上交警队打电话来了，让我去交罚款", False),  # likewise
         ("地点在沙河桥，交警罚了300，时间是昨天下午三点", False),  # told in order
         ("旁边有城管看着", False),  # no deed
+        ("隔壁老王昨天也让城管罚了200", False),  # somebody else's
     ],
 )
 def test_after_days_another_happening_is_asked_about(

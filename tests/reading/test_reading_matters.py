@@ -74,6 +74,9 @@ def test_matters_are_told_apart_by_office_and_deed(story: str, parts: int) -> No
         ("上礼拜三交警在沙河桥罚我300。今天城管也来收了我200卫生费", 2),  # 也
         ("昨天交警罰了我300沒票，今天城管又把我的秤收走了", 2),  # traditional script
         ("上周一交警罚我200。上周三城管又把我摊子收走了。昨天税务所还让我交培训费500", 3),
+        ("上周五运管扣了我的营运证要5000。昨天我跑货到柳河，路政又拦下来罚了800", 2),  # on the way
+        ("8月税务所来让买培训书，800一套；9月卫健局来让办健康证，一人300", 2),  # so much each
+        ("上週三交警在沙河橋罰我300冇票。琴日城管又喺東街收咗我個秤", 2),  # Cantonese
         ("上周三交警罚我200。然后这周一城管又把我门口的桌椅收走了", 2),  # passes on
         ("我要举报。10月12号交警在沙河桥罚我200。后来10月28号运管扣我车要了1000", 2),  # likewise
         (
@@ -133,6 +136,8 @@ def test_the_end_of_a_long_story_is_not_lost() -> None:
         "昨天城管把我的车拖走了，今天派出所又通知我去做笔录。",  # not felt as a deed
         "昨天交警在沙河桥罚我300，路政又罚了200。",  # the same day
         "周一交警罚我300，周二又罚我200，都在沙河桥。",  # the same office
+        "上周三交警扣了我的车，昨天我朋友说，城管也扣了他的三轮车。",  # not his own
+        "昨天我送货，到城东，交警拦我，城管也来了，收了我200。",  # one day, both there
         "上周三交警扣了我的车，然后第二天路政又罚了我2000。",  # goes on
         "The fire department inspected us on Monday. Then they came again and fined us 2000.",
         "The tax office charged 800 for training. Besides, nobody signed the receipt.",

@@ -20,16 +20,16 @@ from clues.reading.words.folding import LONGEST, Folded, fold
 _LEAST = 6
 # What an office does to somebody; the first row is felt at once.
 _HARD: Final = re.compile(
-    r"(?<![会没不要被用])罚(?!款标准)|(?:要|被)罚(?=我|\d|[一二两三四五六七八九])|收(?:了?我|"
-    r"取|了|缴|[^，。]{0,6}(?:费|钱|块|元|\d{2}))|扣(?!子)|封(?!面|闭)|没收|(?:拖|拉|抬|搬|抱|"
-    r"抢|开|收|拿|运|弄)走|"
+    r"(?<![会没不要被用])罚(?!款标准)|(?:要|被)罚(?=我|\d|[一二两三四五六七八九])|收(?:[了咗]?我|"
+    r"取|[了咗]|缴|[^，。]{0,6}(?:费|钱|块|元|\d{2}))|扣(?!子)|封(?!面|闭)|没收|(?:拖|拉|抬|搬|抱|"
+    r"抢|开|收|拿|运|弄|攞|拎)走|"
     r"(?:要|让|叫|逼|强迫|通知)(?:我们?|俺们?|厂里|店里|每[家户]|各[家户])?[^，。]{0,4}(?:交|"
     r"缴|买|订|赞助|捐|掏|报[^，。]{0,5}班|参加|入会|出(?:钱|\d)|拿(?:钱|\d)|停|搬|拆|关)|"
     r"要(?:钱|了(?:我|\d)|我\d|\d|[一二两三四五六七八九十]+[百千万])|索要|赞助|摊派|停(?:业|产|"
     r"工|[了掉]|我)|断(?:了?[^，。]{0,3}[水电气])|"
     r"拆(?!迁款)|砸|掀|掐|剪断|推倒|铲|挖(?:了|断)|锁了|抢|抓|铐|关(?:了|门)|打(?:了?我|人|伤)|"
     r"骂(?:我|人)|拿了?(?:我们?|俺)?[^，。]{0,3}(?:烟|酒|茶)|吊销|注销|拦(?:下|车|住|了|我)|截(?:停|住)|"
-    r"(?:交|付|给)了?(?:他们)?\d{2}|"
+    r"(?:交|付|给)了?(?:他们)?\d{2}|[每一](?:人|家|户|个|月|年|次|车|套)[^，。\d]{0,2}\d{2}|"
     r"fined?\b|charge[sd]|collect(?:s|ed)|seized|took|take[ns]|closed|sealed|towed|impounded|shut|"
     r"confiscated|cut off|demand|made (?:me|us)|forced|"
     r"(?:must|have to|had to) (?:pay|buy)|stopped (?:me|us|my|our)"
@@ -56,10 +56,12 @@ _SAME_EVENT: Final = re.compile(
     r"刚才说的|上面说的|前面说的|前述|"
     r"\b(?:then|after that|the same day|next day|together|joint|at the scene|as a result|so )\b"
 )
+_OTHERS: Final = "听说|朋友|邻居|隔壁|同行|亲戚|同事|老乡|别人"
 # What an office did is set against what was told, or follows from it. 又 does not: another office
 # that came on another day did so again whatever the first one had done.
 _GOES_ON: Final = re.compile(
     "[同却]|可是|但是|不过|还是|这[次回样]|前后|说是|叫我们?去|让我们?去|我们?去[取要拿领交问找办]|"
+    rf"{_OTHERS}|"
     r"^[，。\\s]*[可但]|"
     r"\b(?:but|same|because|said)\b"
 )
@@ -141,18 +143,18 @@ def tells_a_deed(text: str) -> bool:
 
 
 def goes_on(text: str) -> bool:
-    """Say whether a folded text begins with what was told before: 后来…, 当时…, 他们还….
+    """Say whether a folded text begins with what was told before, or with others: 后来…, 隔壁….
 
     Further on such words speak of what the text itself has told.
     """
     first = _FIRST.match(_PASSES_ON.sub("", text))
-    return first is not None and any(each.search(first[0]) for each in (_SAME_EVENT, _BUT))
+    return first is not None and any(each.search(first[0]) for each in (_SAME_EVENT, _BESIDE))
 
 
 _FIRST: Final = re.compile(
     r"[，。：:；;！!？?\n\s]*[^，。：:；;！!？?\n]{0,40}(?:[，。][^，。]{0,8}$)?"
 )
-_BUT: Final = re.compile(r"^[，。\s]*(?:[可但却]|不过)|\b(?:but|same)\b")
+_BESIDE: Final = re.compile(rf"^[，。\s]*(?:[可但却]|不过)|{_OTHERS}|\b(?:but|same)\b")
 
 
 def _joined(folded: Folded) -> list[_Part]:

@@ -194,27 +194,36 @@ def _paired(text: str) -> Iterator[list[tuple[int, int]]]:
 
 
 _CLAUSE: Final = "，。；：:！？!?;\n"
+_ENDS: Final = "。；！？!?;\n"
 
 
 def unsaid(text: str, offices: Iterable[int]) -> list[Cut]:
     """Return where the clauses begin in which *offices* stand, each with the day told before it."""
-    return [
-        Cut(begin, begin, Announced.NOT)
-        for begin in sorted({_clause(text, at) for at in offices})
-        if begin
-    ]
+    begun, last = set(), 0
+    for at in sorted(offices):
+        begun.add(_clause(text, at, last))
+        last = at
+    return [Cut(begin, begin, Announced.NOT) for begin in sorted(begun) if begin]
 
 
-def _clause(text: str, at: int) -> int:
-    """Return where the clause around *at* begins; 上个月，税务所… begins with its day."""
+def _clause(text: str, at: int, last: int) -> int:
+    """Return where what the office at *at* did begins: at its clause, or at the day before it.
+
+    上个月，税务所…; 昨天我跑货到柳河，路政…: of a sentence that begins with its day, and names no
+    office but this one (the *last* before it stands at an earlier place).
+    """
     begin = _begin(text, at)
     before = _begin(text, begin - 1) if begin else 0
     alone = text[before : begin - 1] if begin else ""
-    return before if _DAY_ALONE.fullmatch(alone) else begin
+    if _DAY_ALONE.fullmatch(alone):
+        return before
+    sentence = _begin(text, at, _ENDS)
+    dated = last < sentence and _DATED.match(text, sentence, begin) is not None
+    return sentence if dated and DAY.search(text, begin, at) is None else begin
 
 
-def _begin(text: str, at: int) -> int:
-    while at > 0 and text[at - 1] not in _CLAUSE and not text.startswith(". ", at - 2):
+def _begin(text: str, at: int, ends: str = _CLAUSE) -> int:
+    while at > 0 and text[at - 1] not in ends and not text.startswith(". ", at - 2):
         at -= 1
     return at
 
@@ -225,7 +234,7 @@ _MONTH: Final = (
     "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 DAY: Final = re.compile(
-    r"(?:今|昨|大?前)[天日早晚夜](?!起)|(?:上|这|本|前)(?:上|一|个|一个)?(?:周|星期|礼拜|"
+    r"(?:今|昨|琴|寻|噚|大?前)[天日早晚夜](?!起)|(?:上|这|本|前)(?:上|一|个|一个)?(?:周|星期|礼拜|"
     rf"月)(?:[一二三四五六日天末底初]|(?<=月){_NUMBER}[号日])?|"
     rf"(?:去|前|今)年(?:{_NUMBER}月(?:{_NUMBER}[号日])?)?|"
     rf"\d{{4}}年(?:{_NUMBER}月)?(?:{_NUMBER}[号日])?|"
@@ -239,3 +248,4 @@ DAY: Final = re.compile(
     rf"(?:on|in|since) (?:{_WEEKDAY}|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?))"
 )
 _DAY_ALONE: Final = re.compile(rf"(?:就在|在|到了?)?(?:{DAY.pattern}).{{0,4}}")
+_DATED: Final = re.compile(rf"(?:就在|在|到了?|然后|后来)?(?:{DAY.pattern})")
