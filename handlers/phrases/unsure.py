@@ -40,6 +40,21 @@ def is_unsure(words: str) -> bool:
     return (_UNSURE.fullmatch(plain) or _ENGLISH.fullmatch(plain)) is not None
 
 
+_NAMED: Final = re.compile(
+    "(?:具体|确切|详细|到底|是|哪[个家里天])*的?(?:(?P<place>地点|地方|位置|地址)|(?P<time>时间|日子|日期)|(?P<agency>单位|部门)|"
+    "(?P<money>金额|钱数|数目))(?:这个|方面)?[，,]?(?P<rest>.+)"
+)
+_SAYS_NOT: Final = re.compile("(?:我|就|先|也)*不[说写填讲](?:了|吧)*")
+
+
+def unsure_of(words: str) -> str | None:
+    """Return the line of which *words* say that he cannot or will not tell it: 地点不方便说."""
+    named = _NAMED.fullmatch(plainly(words))
+    if named is None or not (is_unsure(named["rest"]) or _SAYS_NOT.fullmatch(named["rest"])):
+        return None
+    return next((each for each in ("place", "time", "agency", "money") if named[each]), None)
+
+
 _PUZZLED: Final = re.compile(
     "(?:我|这|那|这个|那个|你们?|问题|这句话?|是|看|也|还|有点|啊|呃)*"
     "(?:什么意思|啥意思|几个意思|[不没](?:太|大|看|听)*(?:懂|明白)|怎么(?:填|写|说|回|回答|弄|答|选)|"

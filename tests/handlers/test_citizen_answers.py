@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from talk import Person, peek_at, world
 
-from handlers.phrases.unsure import is_unsure
+from handlers.phrases.unsure import is_unsure, unsure_of
 
 NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORIES = {
@@ -131,3 +131,38 @@ def test_a_sum_told_roughly_is_read_back_roughly(who: Person) -> None:
 
     assert "400元到500元" in who.text
     assert "约1000元" in who.text
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        *(("place", said) for said in ("地点不方便说", "具体位置不想说", "地方就不说了")),
+        *(("time", said) for said in ("时间记不得了", "具体日期想不起来")),
+        *(("agency", said) for said in ("单位没看清", "哪个单位不知道")),
+        ("money", "具体金额记不清了"),
+    ],
+)
+def test_not_knowing_may_name_what_is_not_known(who: Person, key: str, said: str) -> None:
+    """地点不方便说 is an answer where the place is asked, and stands in no story."""
+    who.says(STORIES[key], said)
+    frame = peek_at(who).frame
+
+    assert frame is not None
+    assert frame.answers[key] is None
+    assert said not in frame.answers["story"]
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("地点不方便说", "place"),
+        ("时间记不清", "time"),
+        ("地点不是沙河桥", None),  # a correction
+        ("单位没给票", None),  # a fact
+        ("金额不对", None),
+        ("不方便说", None),  # of whatever is asked
+    ],
+)
+def test_the_line_that_is_not_known_is_told(said: str, line: str | None) -> None:
+    """Only of that line it is an answer."""
+    assert line == unsure_of(said)

@@ -234,3 +234,15 @@ def number_of(who: Person) -> str:
     """Return the number of the newest clue."""
     with who.world.room() as room:
         return next(iter(unwalled_rows.of_reporter(room.conn, room.sealer, who.address))).number
+
+
+def test_handing_in_while_a_position_waits_says_what_is_first(tmp_path: Path) -> None:
+    """匿名提交 under the question of its use: that is to be said before anything is sent."""
+    who = world(tmp_path).person()
+    who.says("昨天下午三点交警在沙河桥罚我300没票没亮证")
+    who.presses("路上被罚款")
+    who.sends_place()
+    who.says("匿名提交")
+
+    assert who.sees("report-split-first")
+    assert who.sees("consent-place")

@@ -46,7 +46,7 @@ from handlers.phrases.answers import (
 )
 from handlers.phrases.courtesy import courtesy_beside
 from handlers.phrases.endings import hands_in
-from handlers.phrases.unsure import is_mood, is_puzzled
+from handlers.phrases.unsure import is_mood, is_puzzled, unsure_of
 
 _KINDS: Final = ("guess", "branch")
 _BESIDE: Final = ("review", position.KEY)
@@ -61,6 +61,8 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return None
     if given.understood is None:
         return _no_answer(scene, step, given)
+    if unsure_of(given.words) == step.key:  # 地点不方便说
+        return Kept({step.key: None})
     if (apart := _apart(scene, step, given)) is not None:
         return apart
     return with_the_rest(scene, step, given, _words(scene, step, given))
@@ -273,6 +275,8 @@ def _enough(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """提交, while questions are open: nothing more is asked, and the card shows what is known."""
     if "story" not in scene.answers:
         return None
+    if step.key == position.KEY:  # whether it may be used is to be said before anything is sent
+        return Unclear(Words("report-split-first"))
     kind: Mapping[str, Any] = {}
     if step.key in (*_KINDS, "leaf"):
         guesses = () if "guess" in scene.answers else scene.answers.get("guesses", ())
