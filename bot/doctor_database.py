@@ -16,13 +16,12 @@ from bot.doctor_finding import FINE, Finding, bad, good
 from bot.office import Office, command_engine, in_office
 from bot.settings import Settings
 from storage import migrate, stopped_rows
+from storage.evidence import MARKED, MARKER
 from storage.snapshot import aside
 from storage.tables import event, journal
 
 T = TypeVar("T")
 
-MARKER: Final = ".clueline-"
-KEPT: Final = "evidence-marker"
 FIRST_YEAR: Final = 2024
 SKEW: Final = timedelta(minutes=5)
 _PLACE: Final = "doctor|round|trip"
@@ -90,12 +89,12 @@ def evidence(settings: Settings) -> Finding:
     if _no_keys_yet(settings):
         return good("finding-first", path=str(settings.evidence))
     settings.evidence.mkdir(mode=0o700, parents=True, exist_ok=True)
-    marker = in_office(settings, lambda office: office.keys.kept(KEPT))
+    marker = in_office(settings, lambda office: office.keys.kept(MARKED))
     if marker is None:
         marker = secrets.token_hex(8).encode()
         _touch(settings.evidence / f"{MARKER}{marker.decode()}")
         kept = marker
-        in_office(settings, lambda office: office.keys.keep(KEPT, kept))
+        in_office(settings, lambda office: office.keys.keep(MARKED, kept))
     if not (settings.evidence / f"{MARKER}{marker.decode()}").exists():
         return bad("finding-evidence-other", path=str(settings.evidence))
     probe = settings.evidence / f"{MARKER}{os.getpid()}.part"

@@ -25,6 +25,10 @@ from storage.frames import FrameWriter, opened
 
 __all__ = ["BlobMissing", "Blobs", "FolderBlobs", "Stored", "TooLarge"]
 
+MARKER = ".clueline-"
+"""How the file in the folder begins by which a check-up knows the folder again."""
+MARKED = "evidence-marker"
+"""Under this name the key store keeps how that file ends."""
 #: One hop to a thread moves about this much.
 HOP = 1024 * 1024
 _FRAMES_PER_HOP = 16

@@ -21,7 +21,7 @@ from storage.archive import Facts, unpack
 from storage.backup import Made
 from storage.columns import from_us
 from storage.durable import sync_folder
-from storage.evidence import FolderBlobs
+from storage.evidence import MARKED, MARKER, FolderBlobs
 from storage.failpoints import Point
 from storage.health import Findings, examine
 from storage.journal import Head
@@ -86,6 +86,7 @@ def restore(
         with closing(KeyStore(key_engine(places.keys_url), master_file, clock=clock)) as store:
             held = early + _in_main(url, lambda conn: restore_mark.settle(conn, hold))
             store.keep(journal.ANCHOR, _in_main(url, journal.head).to_bytes())
+            _mark(places.evidence, store.kept(MARKED))
             found = examine(url, store, places.evidence, anchor=anchor) if verify else None
         return Restored(made_at, held, found)
 
@@ -164,6 +165,13 @@ def _move_blobs(source: Path, evidence: Path) -> None:
         path.rename(target)
     for folder in (*evidence.iterdir(), evidence):
         sync_folder(folder)
+
+
+def _mark(evidence: Path, marker: bytes | None) -> None:
+    """Make the folder the one that check-ups of this house know; none looked at it before: none."""
+    if marker is not None:
+        (evidence / f"{MARKER}{marker.decode()}").touch(mode=0o600)
+        sync_folder(evidence)
 
 
 def _in_main(url: str, work: Callable[[Connection], T]) -> T:

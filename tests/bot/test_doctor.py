@@ -78,6 +78,20 @@ def test_an_evidence_folder_that_was_swapped_is_told(shell: Shell) -> None:
     assert ["evidence"] == _wrong(shell)
 
 
+def test_a_restored_house_knows_its_evidence_folder(shell: Shell, tmp_path: Path) -> None:
+    """Nothing is wrong behind a restore, though the files lie in another folder now."""
+    _wrong(shell)
+    made = shell.types("backup", "--json").facts
+    key = shell.here / "data-keys" / "master.key"
+    other = Shell(
+        tmp_path / "other", {"CLUELINE_WEB_PORT": "0", "CLUELINE_MASTER_KEY_FILE": str(key)}
+    )
+
+    restored = other.types("restore", made["main"], "--verify")
+
+    assert (0, []) == (restored.code, _wrong(other))
+
+
 def test_a_missing_master_key_is_told(shell: Shell) -> None:
     """Whatever needs the keys is not looked at any further."""
     (shell.here / "data-keys" / "master.key").unlink()
