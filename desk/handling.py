@@ -139,7 +139,7 @@ def _route(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> C
     lead, coop = str(told["lead"]), tuple(told.get("coop", ()))
     if refusal := _unfit(room, clue, (lead, *coop)):
         return refusal
-    if not told.get("why") and not _as_proposed(room, clue, lead, coop):
+    if not told.get("why") and not _as_it_was(room, clue, lead, coop):
         return Refused("why")
     kept = _save(
         room,
@@ -164,10 +164,18 @@ def _route(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> C
         news=_routed_words(room, lead, coop),
         told={"why": told.get("why", "")},
     )
-    for unit in (lead, *coop):
+    for unit in _new_to_it(clue, lead, coop):
         notices.push_unit(room, unit, (Role.HANDLER, Role.SUPERVISOR), "push-staff-new", clue=kept)
     notices.push_reporter(room, kept, "push-news", wait=room.desk.undo_for)
     return {"lead": room.desk.campaign.units[lead].name, "n": len(coop)}
+
+
+def _new_to_it(clue: Clue, lead: str, coop: tuple[str, ...]) -> tuple[str, ...]:
+    """Return whom the routing brings something: not who does the same as before."""
+    if clue.state in (State.ACCEPTED, State.REOPENED):
+        return (lead, *coop)
+    as_lead = () if clue.lead == lead else (lead,)
+    return (*as_lead, *(each for each in coop if each not in clue.cooperating))
 
 
 def _unfit(room: Room, clue: Clue, units: tuple[str, ...]) -> Refused | None:
@@ -182,7 +190,10 @@ def _unfit(room: Room, clue: Clue, units: tuple[str, ...]) -> Refused | None:
     return None
 
 
-def _as_proposed(room: Room, clue: Clue, lead: str, coop: tuple[str, ...]) -> bool:
+def _as_it_was(room: Room, clue: Clue, lead: str, coop: tuple[str, ...]) -> bool:
+    """Return whether it goes where it lies; where it never lay with anybody, as proposed."""
+    if clue.lead is not None:
+        return (lead, set(coop)) == (clue.lead, set(clue.cooperating))
     proposal = propose(room.desk.campaign, clue.category, frozenset(clue.accused))
     return (lead, set(coop)) == (proposal.lead, set(proposal.coop))
 

@@ -1,13 +1,15 @@
 """How is a clue routed? As the campaign proposes, or otherwise with a reason.
 
-Units behind the wall are neither offered nor taken; newsrooms get the bulletin instead.
+One that was routed already shows how it lies now; whatever changes that needs a
+reason. Units behind the wall are neither offered nor taken; newsrooms get the bulletin instead.
 """
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from clues.campaign import Unit
-from clues.lifecycle import Action
+from clues.lifecycle import Action, State
+from clues.routing import Because
 from clues.speech import Choice, Value, Words
 from handlers.dialog.flow import FORGET, Accepted, Edit, Given, Kept, Prompt, Scene, Step, Unclear
 from handlers.dialog.recognise import plain
@@ -17,6 +19,7 @@ from handlers.staff.form import card_of, form, several, writing
 LONGEST: Final = 150
 PAGE: Final = 8
 NONE: Final = "none"
+_ROUTED: Final = frozenset({State.ROUTED, State.WORKING, State.REPLIED, State.SUPERVISED})
 
 
 def offered(scene: Scene) -> tuple[Unit, ...]:
@@ -29,30 +32,42 @@ def offered(scene: Scene) -> tuple[Unit, ...]:
     )
 
 
+def begun_with(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
+    """Return lead and helpers as they are; of a clue never routed, as the campaign proposes."""
+    card = card_of(scene)
+    if card.clue.lead is not None:
+        return card.clue.lead, card.clue.cooperating
+    return card.proposal.lead, card.proposal.coop
+
+
 def lead_of(scene: Scene) -> str | None:
-    """Return the lead as it stands: chosen, else proposed."""
-    lead: str | None = scene.answers.get("lead") or card_of(scene).proposal.lead
+    """Return the lead as it stands: chosen, else what it began with."""
+    lead: str | None = scene.answers.get("lead") or begun_with(scene)[0]
     return lead
 
 
 def coop_of(scene: Scene) -> tuple[str, ...]:
-    """Return the helpers as they stand: chosen, else proposed; never the lead itself."""
+    """Return the helpers as they stand: chosen, else those before; never the lead itself."""
     chosen = scene.answers.get("coop")
-    helpers = card_of(scene).proposal.coop if chosen is None else chosen
+    helpers = begun_with(scene)[1] if chosen is None else chosen
     return () if helpers == NONE else tuple(each for each in helpers if each != lead_of(scene))
 
 
 def changed(scene: Scene) -> bool:
-    """Return whether the plan is another than the proposal."""
-    proposal = card_of(scene).proposal
-    return (lead_of(scene), set(coop_of(scene))) != (proposal.lead, set(proposal.coop))
+    """Return whether the plan is another than the one it began with."""
+    lead, coop = begun_with(scene)
+    return (lead_of(scene), set(coop_of(scene))) != (lead, set(coop))
+
+
+def lies_there(scene: Scene) -> bool:
+    """Return whether the clue lies with just these units, so that there is nothing to route."""
+    clue = card_of(scene).clue
+    return clue.lead is not None and clue.state in _ROUTED and not changed(scene)
 
 
 def ask_plan(scene: Scene) -> Prompt:
-    """Show who would lead and who would help, and how many units are not listed."""
+    """Show who would lead and who would help, who would no more, how many are not listed."""
     card, lead = card_of(scene), lead_of(scene)
-    category = scene.house.campaign.taxonomy.category(card.clue.category)
-    name: Value = category.name if category else card.clue.category
     due = card.due.day if card.due else Words("value-none")
     words = Words(
         "desk-route-card",
@@ -60,13 +75,15 @@ def ask_plan(scene: Scene) -> Prompt:
             "lead": _name(scene, lead) if lead else Words("value-none"),
             "coop": joined(tuple(_name(scene, each) for each in coop_of(scene))),
             "due": due,
-            "source": Words("desk-route-source", {"category": name}),
+            "source": _source(scene),
+            "stands": _stands(scene),
             "hidden": len(card.proposal.left_out),
         },
     )
-    wanted = (*(("as-proposed",) if lead else ()), "lead", "coop")
+    goes = lead is not None and not lies_there(scene)
+    wanted = (*(("as-proposed",) if goes else ()), "lead", "coop")
     return Prompt(
-        lines=(words,),
+        lines=(words, *_gone(scene)),
         free=False,
         choices=tuple(Choice(id=each, label=Words(f"desk-route-card.{each}")) for each in wanted),
     )
@@ -75,7 +92,7 @@ def ask_plan(scene: Scene) -> Prompt:
 def accept_plan(scene: Scene, given: Given) -> Accepted:
     """Take the plan as it stands, or open one of its halves."""
     match given.choice:
-        case "as-proposed" if lead_of(scene):
+        case "as-proposed" if lead_of(scene) and not lies_there(scene):
             return Kept({"plan": True})
         case "lead":
             return Edit("lead", {"page": 0})
@@ -118,6 +135,36 @@ def helpers(scene: Scene) -> Sequence[Choice]:
 def told(scene: Scene) -> Mapping[str, Any]:
     """Return lead, helpers and the reason, if the plan was changed."""
     return {"lead": lead_of(scene), "coop": coop_of(scene), "why": scene.answers.get("why", "")}
+
+
+def _stands(scene: Scene) -> str:
+    """Return how the plan stands: as proposed, as it is now, or changed."""
+    if changed(scene):
+        return "changed"
+    return "proposed" if card_of(scene).clue.lead is None else "now"
+
+
+def _gone(scene: Scene) -> tuple[Words, ...]:
+    """Say who was to get it, or has it, and would not any more."""
+    lead, coop = begun_with(scene)
+    stay = {lead_of(scene), *coop_of(scene)}
+    gone = tuple(each for each in (lead, *coop) if each is not None and each not in stay)
+    names = tuple(_name(scene, each) for each in gone)
+    return (Words("desk-route-gone", {"units": joined(names)}),) if gone else ()
+
+
+def _source(scene: Scene) -> Words:
+    """Return why this unit leads: chosen, there already, or for the campaign's reason."""
+    card = card_of(scene)
+    if lead_of(scene) != begun_with(scene)[0]:
+        return Words("desk-route-source-chosen")
+    if card.clue.lead is not None:
+        return Words("desk-route-source-now")
+    if card.proposal.because is not Because.ROUTE:
+        return Words(f"desk-route-source-{card.proposal.because}")
+    category = scene.house.campaign.taxonomy.category(card.clue.category)
+    name: Value = category.name if category else card.clue.category
+    return Words("desk-route-source", {"category": name})
 
 
 def _named(scene: Scene, words: str) -> list[Unit]:

@@ -559,19 +559,41 @@ desk-decline-done = Declined; the reply names { $channel }.
 
 # The proposal. $lead, $coop, $due: ready strings; $source: why; $hidden: units behind the wall. max 1200 bytes
 desk-route-card =
-    Proposal
+    { $stands ->
+        [now] Now
+        [changed] Changed to
+        *[proposed] Proposal
+    }
     Lead　{ $lead } ({ $source })
     With　{ $coop }
     Due　{ $due }
     Not listed　{ $hidden } units (the one reported and those above and below it)
-    .as-proposed = Route as proposed
+    .as-proposed = Route it so
     .lead = Other lead
     .coop = Other cooperators
     .dates = Other dates
     .back = Back
 
+# Below the plan of a routing: units that had it, or would have, and will not. $units: joined names.
+desk-route-gone = No longer with　{ $units }
+
 # Value of $source: where the proposal comes from. $category.
 desk-route-source = lead unit for “{ $category }” in this campaign
+
+# Value of $source.
+desk-route-source-chosen = chosen by you
+
+# Value of $source.
+desk-route-source-now = leads it now
+
+# Value of $source.
+desk-route-source-oversight = supervising unit; the usual lead is on the side reported
+
+# Value of $source.
+desk-route-source-receiving = receiving office; no other unit can lead
+
+# Value of $source.
+desk-route-source-no-unit-left = no unit can lead
 
 # Which unit leads; the buttons are units.
 desk-route-lead = Which unit shall lead?

@@ -551,7 +551,11 @@ desk-decline-done = 已答复不受理，写明去{ $channel }。
 
 # The proposal. $lead, $coop, $due: ready strings; $source: why; $hidden: units behind the wall. max 1200 bytes
 desk-route-card =
-    建议
+    { $stands ->
+        [now] 现在
+        [changed] 改成
+        *[proposed] 建议
+    }
     牵头　{ $lead }（{ $source }）
     配合　{ $coop }
     期限　{ $due }
@@ -562,8 +566,26 @@ desk-route-card =
     .dates = 改日期
     .back = 返回
 
+# Below the plan of a routing: units that had it, or would have, and will not. $units: joined names.
+desk-route-gone = 不再派给　{ $units }
+
 # Value of $source: where the proposal comes from. $category.
 desk-route-source = 本专项“{ $category }”一类的牵头单位
+
+# Value of $source.
+desk-route-source-chosen = 你选的
+
+# Value of $source.
+desk-route-source-now = 现在就是它牵头
+
+# Value of $source.
+desk-route-source-oversight = 监督单位，原定的牵头单位是被反映的一方
+
+# Value of $source.
+desk-route-source-receiving = 受理单位，没有别的单位能牵头
+
+# Value of $source.
+desk-route-source-no-unit-left = 没有能牵头的单位
 
 # Which unit leads; the buttons are units.
 desk-route-lead = 改成哪个单位牵头？
