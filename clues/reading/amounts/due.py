@@ -33,3 +33,25 @@ def due(text: str, end: int) -> bool:
     """Return whether the sum that ends at *end* of the folded text is said to be still unpaid."""
     met = _HAN.match(text, end) or _ENGLISH.match(text, end)
     return met is not None and _AFTER_ALL.search(text, met.end()) is None
+
+
+_ONLY_UNPAID: Final = re.compile(
+    rf"(?:{_WHAT})?(?:我们|俺们|咱们)?{_YET}{{0,4}}(?:{_WHAT})?{_YET}{{0,2}}{_NOT_PAID}(?:呢|啊)?"
+)
+_ONLY_PAID: Final = re.compile(
+    r"(?:后来|最后|第二天|当天|昨天|今天|前天|已经?|都|也|就|只好|只能|没办法|还是|又|我们?|俺|钱|罚款|这?笔?钱|把|全|去){0,6}"
+    r"(?:交|付|缴|给)(?:清|完|齐|上|过去)?了(?:钱|罚款|款|他们?|的)?"
+)
+_CLAUSES: Final = re.compile(r"[\s，,。；;！!？?]+")
+
+
+# 没给, 给了: of a receipt as likely as of money.
+_OF_ANYTHING: Final = re.compile("^[^我俺咱钱款交付缴]*给[^我俺咱钱款交付缴]*$")
+
+
+def is_paid(text: str) -> bool | None:
+    """Return whether an addition says of what was wanted that it was paid, None where neither."""
+    clauses = [each for each in _CLAUSES.split(text) if not _OF_ANYTHING.search(each)]
+    if any(_ONLY_UNPAID.fullmatch(each) for each in clauses):
+        return False
+    return True if any(_ONLY_PAID.fullmatch(each) for each in clauses) else None

@@ -37,7 +37,9 @@ def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
             wrong = [slot for slot in wrong if slot is not replaced]
         # A correction keeps what the sum was, unless that is what it corrects.
         anew = replaced is None or (new.role is not None and new.value == replaced.value)
-        kept = new if replaced is None or anew else replace(new, role=replaced.role)
+        kept = (
+            new if replaced is None or anew else replace(new, role=replaced.role, due=replaced.due)
+        )
         yield Change(name=Name.AMOUNT, old=replaced, new=kept)
     if not told:
         yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in wrong)

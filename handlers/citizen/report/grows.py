@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from clues.reading.amounts.due import is_paid
+from clues.reading.words.folding import fold
 from handlers.citizen.report.papers import PAPERS, papers_in
 from handlers.dialog.flow import Given
 
@@ -51,17 +53,34 @@ def _more_sums(answers: Mapping[str, Any], given: Given, read: Mapping[str, Any]
     要5000, and later 最后给了3000: both are facts, and neither takes the other back.
     """
     old, new = answers.get("money"), read.get("money")
-    if not (isinstance(old, dict) and isinstance(new, dict)):
+    if not isinstance(old, dict):
         return {}
+    if not isinstance(new, dict):
+        return _still_due(old, given.words)
     told, said = old.get("amounts") or (), new.get("amounts") or ()
     known = {each["amount"] for each in told} if _AGAIN.search(given.words) else None
     more = [each for each in said if told and _is_more(told, each, known)]
     if not more:
         return {}
+    if any(each["role"] in _HANDED for each in more):
+        told = [_settled(each) for each in told]
     first = all(each.get("role") in _HANDED for each in told)  # what was wanted stands first
     sums = [*more, *told] if first and more[0]["role"] in _WANTED else [*told, *more]
     quotes = (str(each.get("said") or "") for each in (old, new))
     return {**old, "amounts": sums, "said": "；".join(filter(None, quotes))}
+
+
+def _settled(told: Mapping[str, str]) -> dict[str, str]:
+    return {key: value for key, value in told.items() if key != "due"}
+
+
+def _still_due(money: Mapping[str, Any], words: str) -> dict[str, Any]:
+    """Return the only sum that was wanted with what *words* say became of it: 还没交, 后来交了."""
+    told, paid = money.get("amounts") or (), is_paid(fold(words).text)
+    if paid is None or len(told) != 1 or told[0].get("role") not in _WANTED:
+        return {}
+    now = _settled(told[0]) if paid else {**told[0], "due": "1"}
+    return {} if now == told[0] else {**money, "amounts": [now]}
 
 
 def _is_more(

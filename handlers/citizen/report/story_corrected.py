@@ -157,7 +157,8 @@ def _sums(money: Mapping[str, Any]) -> Iterator[Slot]:
         role = MoneyRole(each["role"]) if each.get("role") else None
         slot = _slot(Name.AMOUNT, Decimal(each["amount"]), money, role)
         high = Decimal(each["high"]) if each.get("high") else None
-        yield replace(slot, high=high, rough="about" in each or high is not None)
+        rough = "about" in each or high is not None
+        yield replace(slot, high=high, rough=rough, due="due" in each)
 
 
 def _slot(
