@@ -76,7 +76,7 @@ def _settled(told: Mapping[str, str]) -> dict[str, str]:
 
 def _still_due(money: Mapping[str, Any], words: str) -> dict[str, Any]:
     """Return the only sum that was wanted with what *words* say became of it: 还没交, 后来交了."""
-    told, paid = money.get("amounts") or (), is_paid(fold(words).text)
+    told, paid = list(money.get("amounts") or ()), is_paid(fold(words).text)
     if paid is None or len(told) != 1 or told[0].get("role") not in _WANTED:
         return {}
     now = _settled(told[0]) if paid else {**told[0], "due": "1"}
