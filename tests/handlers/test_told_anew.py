@@ -157,6 +157,49 @@ def test_what_is_told_meanwhile_belongs_to_the_new_matter(who: Person) -> None:
     assert f"{NEW}\n来了两个人" == draft(who)["story"]
 
 
+@pytest.mark.parametrize(
+    ("said", "new"),
+    [
+        ("分成两条", True),  # as the other question calls it
+        ("是两件事", True),  # in his own words
+        ("接着写", False),  # a command elsewhere
+        ("是一件事", False),  # in his own words
+        ("合成一条", False),  # as the other question calls it
+    ],
+)
+def test_it_is_answered_in_ones_own_words(who: Person, said: str, *, new: bool) -> None:
+    """Nobody must find the label of the button."""
+    who.says(NEW, said)
+
+    assert (NEW if new else f"{OLD}\n{NEW}") == draft(who)["story"]
+
+
+@pytest.mark.parametrize(
+    "at", [("没出示",), ("没出示", "实名提交", "李建国 13812345678"), ("地点不对",), ("改一行",)]
+)
+def test_a_new_matter_is_heard_at_any_question(tmp_path: Path, at: tuple[str, ...]) -> None:
+    """On the last screen, at who he is, and over a line that was opened."""
+    who = world(tmp_path).person()
+    who.says(OLD, *at)
+    who.world.passes(days=3)
+    who.says(NEW)
+    asked = who.sees("draft-resume")
+    who.says("是")
+
+    assert asked
+    assert NEW == draft(who)["story"]
+
+
+def test_a_bare_beginning_is_left_behind_like_a_story(tmp_path: Path) -> None:
+    """交警, 沙河桥 and then nothing for days is no part of what the tax office did."""
+    who = world(tmp_path).person()
+    who.says("交警", "沙河桥")
+    who.world.passes(days=3)
+    who.says(NEW)
+
+    assert who.sees("draft-resume")
+
+
 def test_yesterday_is_the_day_before_it_was_told(who: Person) -> None:
     """Whoever answers later has told of the day before his words, not before his answer."""
     who.says("昨天城管在东街收走了我的秤，没给单子")

@@ -50,13 +50,18 @@ def further_matter(story: str, words: str) -> str:
     return whole[first:].strip() if first and apart else ""
 
 
-def tells_anew(story: str, words: str) -> bool:
-    """Say whether *words* may tell another matter than *story*: a deed each, and no going on.
+def tells_anew(words: str) -> bool:
+    """Say whether *words* tell a deed, and not that what was told before goes on.
 
     It is for who compares what happened to decide whether it is another one.
     """
     text = fold(words).text
-    return tells_a_deed(text) and not goes_on(text) and tells_a_deed(fold(story).text)
+    return tells_a_deed(text) and not goes_on(text)
+
+
+def tells_something(story: str) -> bool:
+    """Say whether a story tells of a deed already: 城管不讲道理 is only a beginning."""
+    return tells_a_deed(fold(story).text)
 
 
 def names_a_day(words: str) -> bool:

@@ -10,7 +10,13 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, Final
 
-from clues.reading.matters.further import Happening, happened_apart, names_a_day, tells_anew
+from clues.reading.matters.further import (
+    Happening,
+    happened_apart,
+    names_a_day,
+    tells_anew,
+    tells_something,
+)
 from clues.speech import Choice, Words
 from desk.intake import DropFiles
 from desk.moving import Shelve
@@ -38,6 +44,7 @@ from handlers.dialog.flow import (
 )
 from handlers.dialog.understanding import read_words
 from handlers.phrases.endings import hands_in
+from handlers.phrases.several import one_or_several
 
 ANEW: Final = "anew"
 ONE: Final = "one"
@@ -67,16 +74,17 @@ def said_to_be_one(scene: Scene) -> bool:
 def told_apart(scene: Scene, given: Given) -> bool:
     """Say whether words that announce nothing tell another happening than the draft does."""
     understood, story = given.understood, str(scene.answers.get("story") or "")
-    if understood is None or understood.corrects or not tells_anew(story, given.words):
+    if understood is None or understood.corrects or not tells_anew(given.words):
         return False
-    if story_lines.told_before(story, given.words):
+    left = is_left(scene.talk, scene.now)
+    if story_lines.told_before(story, given.words) or not (left or tells_something(story)):
         return False
     now = _happened(answers_of(scene.house, understood))
     return happened_apart(
         replace(now, some_day=not now.times and names_a_day(given.words)),
         _happened(scene.answers),
         given.words,
-        after_a_while=is_left(scene.talk, scene.now),
+        after_a_while=left,
     )
 
 
@@ -148,11 +156,22 @@ def ask_which(scene: Scene) -> Prompt:
 
 def accept_which(scene: Scene, given: Given) -> Accepted:
     """Take a choice; any other words go on with what was told last."""
-    if given.choice is not None:
-        return Kept({"which": given.choice})
+    which = given.choice or _MEANT.get(one_or_several(given.words) or "")
+    if which is not None:
+        return Kept({"which": which})
     if hands_in(given.words):
         return Unclear(Words("report-split-first"))
     return privacy.keeps(scene, given.words) or Leave(partial(_told_on, words=given.words))
+
+
+_MEANT: Final = {"split": "new", "join": "go-on"}
+
+
+def resumed(here: Here) -> Acts:
+    """Take 接着写 for its button; 继续 may mean either, and asks again."""
+    if "接着" in here.inbound.words:
+        return (yield from asking.answer(here, Given(choice="go-on")))
+    return (yield from asking.repeat(here))
 
 
 def _told_on(here: Here, words: str) -> Acts:

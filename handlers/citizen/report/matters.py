@@ -4,7 +4,6 @@ Each matter may become a clue of its own (一事一件): the first goes on at on
 behind its receipt.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -16,7 +15,7 @@ from clues.speech import Choice, Line, Words
 from desk.talk import Frame, Talk
 from desk.turn import Acts, Told
 from handlers.citizen.report import below
-from handlers.citizen.report.anew import ANEW, heard_as_one, said_to_be_one, told_apart
+from handlers.citizen.report.anew import ANEW, heard_as_one, is_left, said_to_be_one, told_apart
 from handlers.citizen.report.steps import both_times, shortened
 from handlers.dialog import asking
 from handlers.dialog.book import Here
@@ -34,6 +33,7 @@ from handlers.dialog.flow import (
 )
 from handlers.dialog.understanding import read_words
 from handlers.phrases.endings import hands_in
+from handlers.phrases.several import one_or_several
 
 MATTERS: Final = "matters"
 WAITING: Final = "waiting"
@@ -86,36 +86,14 @@ def _others(parts: Sequence[str]) -> Line:
     return said
 
 
-_JOIN: Final = re.compile(
-    "不是[两三二四2-6]|(?:就|都)?是(?:同)?一[件回码]|同一|一[件条]事?(?:就行|吧|就够)?$|合(?:在一起|并|一起|成)|"
-    "不(?:用|要|必)?分|别分|one (?:matter|thing|case)|not two|same|together|don'?t split",
-    re.IGNORECASE,
-)
-_SPLIT: Final = re.compile(
-    "分(?:开|成|吧|两|三)|(?:是|算)(?:两|三)[件回码]|各(?:是各|报|写)|(?:two|three|separate)",
-    re.IGNORECASE,
-)
-_ANSWER: Final = 16
-"""Characters: longer words tell more of the story."""
-
-
 def accept_split(_: Scene, given: Given) -> Accepted:
     """Take a choice, also in one's own words; any others go on with the story."""
-    choice = given.choice or _meant(given.words)
+    choice = given.choice or one_or_several(given.words)
     if choice is not None:
         return Kept({"split": choice})
     if hands_in(given.words):  # one or several is still to be said before anything is sent
         return Unclear(Words("report-split-first"))
     return Leave(partial(_told_on, given=given))
-
-
-def _meant(words: str) -> str | None:
-    """不是两件，是一件; 分开吧."""
-    if len(words) > _ANSWER:
-        return None
-    if _JOIN.search(words):
-        return "join"
-    return "split" if _SPLIT.search(words) else None
 
 
 def _told_on(here: Here, given: Given) -> Acts:
@@ -189,7 +167,9 @@ def further_told(scene: Scene, given: Given) -> str:
     understood = given.understood
     if given.choice is not None or understood is None or understood.corrects:
         return ""
-    if not story or scene.frame.editing or said_to_be_one(scene):
+    if not story or said_to_be_one(scene):
+        return ""
+    if scene.frame.editing and not is_left(scene.talk, scene.now):
         return ""
     announced = further_matter(story, given.words)
     return announced or (given.words.strip() if told_apart(scene, given) else "")

@@ -201,6 +201,8 @@ def resume(here: Here, rest: str = "", *remarks: Line) -> Acts:
     draft = next((frame for frame in here.talk.frames if frame.flow == REPORT), None)
     if draft is None:
         return (yield from asking.repeat(here, Words("cancel-nothing")))
+    if here.talk.frame is not None and here.talk.frame.flow == anew.ANEW:
+        return (yield from anew.resumed(here))
     if matters.asks_of_words(here.talk):
         return (yield from asking.repeat(here, *remarks))
     talk = replace(here.talk, frames=(draft,), done=())
