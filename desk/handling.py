@@ -238,7 +238,7 @@ def _ask(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Cha
         Action.ASK,
         news=Words("news-asked", {"date": day}),
     )
-    reached = notices.push_reporter(room, kept, "push-question", now=True, wait=room.desk.undo_for)
+    reached = notices.push_reporter(room, kept, "push-question", wait=room.desk.undo_for)
     return {"date": day, "unreached": reached}
 
 

@@ -60,11 +60,11 @@ def names(number: str, version: int) -> list[str]:
 
 
 def push_reporter(
-    room: Room, clue: Clue, push: str, *, now: bool = False, wait: timedelta = timedelta(0)
+    room: Room, clue: Clue, push: str, *, wait: timedelta = timedelta(0)
 ) -> str | None:
     """Tell the reporter that there is news; return why nothing was sent, or None.
 
-    It waits for the day, unless it is for *now*, and in any case as long as *wait*.
+    It waits for the day, and in any case as long as *wait*.
     """
     if clue.reporter_id is None:
         return "no-address"
@@ -89,7 +89,7 @@ def push_reporter(
         clue=clue,
         slot=f"push:{clue.number}",
         dedup=f"{clue.number}:{clue.version}:{push}",
-        due=max(room.now + wait, room.now if now else _by_day(room)),
+        due=max(room.now + wait, _by_day(room)),
     )
     return None
 

@@ -23,8 +23,9 @@ SHOWN_FOR: Final = timedelta(minutes=30)
 _LINES: Final = 11
 _FOLDED: Final = 12
 _FILES: Final = 20
+SUBMITTED: Final = "submit"
 _EVENTS: Final = {
-    "submit": "received",
+    SUBMITTED: "received",
     Action.ACCEPT: "accepted",
     Action.DECLINE: "declined",
     Action.ROUTE: "routed",
@@ -217,9 +218,10 @@ def news(here: Here, number: str) -> Acts:
     found = (yield OwnClue(number)) if number else _newest((yield OwnClues()))
     if found is None:
         return Told(talk=here.talk, toast=Words("button-stale"))
-    if found.questions:
-        return (yield from here.book.commands["answer"].answer(here, number))
     number = found.number
+    if found.questions:
+        asked = yield from here.book.commands["answer"].answer(here, number)
+        return replace(asked, says=(*_before_the_question(found), *asked.says))
     last = next((step for step in reversed(found.steps) if step.news is not None), None)
     lines = last.news.lines if last and last.news else card(here, found)
     say = Say(
@@ -233,6 +235,14 @@ def news(here: Here, number: str) -> Acts:
         ),
     )
     return Told(talk=meant.looked_at(here.talk, number, here.now), says=(say,))
+
+
+def _before_the_question(found: Status) -> tuple[Say, ...]:
+    """Return the news that no push of its own announced: the one of a question took its place."""
+    told = next((step for step in reversed(found.steps) if step.action != Action.ASK), None)
+    if told is None or told.news is None or told.action == SUBMITTED:
+        return ()
+    return (Say(lines=told.news.lines, kind=Kind.NOTICE),)
 
 
 def _newest(clues: Sequence[Status]) -> Status | None:

@@ -1,0 +1,90 @@
+"""When and of what is a reporter told while his clue is worked on?"""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from reviewing import rows
+from staffroom import OFFICE, deliver, reported
+from talk import ZONE, Person, World, world
+
+from clues.permissions import Role
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> World:
+    """Give a fresh office."""
+    return world(tmp_path)
+
+
+@pytest.fixture
+def number(house: World) -> str:
+    """Give a clue that was just reported."""
+    return reported(house.person())
+
+
+@pytest.fixture
+def boss(house: World, number: str) -> Person:
+    """Give the supervisor of the office, who came after the clue and may do most."""
+    assert number
+    return house.member(OFFICE, Role.SUPERVISOR, "负责人")
+
+
+def accepts(who: Person, number: str) -> None:
+    """Accept."""
+    who.says(f"受理 {number}")
+    who.presses("受理并发出")
+
+
+def asks(who: Person, number: str) -> None:
+    """Ask the reporter something."""
+    who.says(f"问 {number}")
+    who.says("具体地点", "好了")
+    who.presses("3天")
+    who.presses("发出")
+
+
+def leaves(house: World) -> list[str]:
+    """Return when the pushes to reporters that wait leave, by the office's clock."""
+    found = rows(house, "SELECT due_at FROM outbox WHERE state = 'due' AND subject LIKE 'push:%'")
+    at = [datetime.fromtimestamp(due / 1_000_000, UTC).astimezone(ZONE) for (due,) in found]
+    return [f"{each:%m-%d %H:%M}" for each in at]
+
+
+def test_a_question_wakes_nobody(house: World, number: str, boss: Person) -> None:
+    """Asked at eleven at night it leaves at eight, as every other news does."""
+    accepts(boss, number)
+    deliver(house)
+    house.passes(hours=9)
+    asks(boss, number)
+
+    assert ["11-20 08:00"] == leaves(house)
+
+
+def test_a_question_by_day_leaves_at_once(
+    house: World, number: str, boss: Person
+) -> None:
+    """Nothing else holds it."""
+    accepts(boss, number)
+    deliver(house)
+    asks(boss, number)
+
+    assert ["11-19 14:08"] == leaves(house)
+
+
+def test_the_push_of_a_question_opens_what_else_waited_for_the_morning(
+    house: World, number: str, boss: Person
+) -> None:
+    """Accepted and asked in one night is one push; it opens both."""
+    citizen = house.person()
+    house.passes(hours=9)
+    accepts(boss, number)
+    asks(boss, number)
+    night = leaves(house)
+    house.passes(hours=10)
+    deliver(house)
+    citizen.says("看消息")
+
+    assert ["11-20 08:00"] == night
+    assert citizen.sees("news-accepted-plain")
+    assert citizen.sees("question-card")
