@@ -3,25 +3,27 @@
 Everything is read after the wall, at the moment it is shown.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from functools import partial
+from typing import Any, TypeAlias
 
-from clues.anonymity import masked
 from clues.deadlines import Due
 from clues.lifecycle import Action, State
-from clues.model import Clue, CourseStep, IdentityMode
+from clues.model import Clue, CourseStep
 from clues.permissions import Role
 from clues.routing import Proposal, propose
-from desk import handling, triage, undo
+from desk import handling, triage, undo, unnamed
 from desk.lookup import due_of
 from desk.room import Room
 from desk.talk import Member, Talk
 from storage import clue_rows, course_rows, evidence_rows, question_rows, staff_rows
 
 PAGE = 8
-_FREE = ("story", "words")
+IDENTITY_SHOWN = "identity.shown"
+_OWN = ("name", "phone")
+_ToldTo: TypeAlias = Callable[[Mapping[str, Any]], dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,13 @@ class SeeQueue:
 @dataclass(frozen=True, slots=True)
 class SeeCard:
     """Look up the card of one clue; answered with a Card or None."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeeIdentity:
+    """Look up who reported, to show it; every look is counted for the reporter."""
 
     number: str
 
@@ -59,6 +68,7 @@ class Card:
 
     *reads* says whether his post reads what the reporter wrote; otherwise it is left out here.
     *promise* is the result's day if the clue were accepted today. *member* is who looks.
+    *named* says whether he may see who reported; *identity* is empty until that is looked up.
     """
 
     clue: Clue
@@ -76,8 +86,9 @@ class Card:
     course: tuple[CourseStep, ...]
     holder: str
     names: Mapping[int, str]
-    identity: Mapping[str, str] | None
+    named: bool
     opened: int | None
+    identity: Mapping[str, str] | None = None
 
 
 def see_queue(room: Room, talk: Talk, request: SeeQueue) -> Queue | None:
@@ -121,14 +132,33 @@ def card_for(room: Room, member: Member, number: str) -> Card | None:
 
 def line(room: Room, member: Member, clue: Clue) -> Clue:
     """Return a clue as a row shows it: what was told goes only to a post that reads it."""
-    return replace(clue, told=_masked(clue.told) if triage.reads(room, member, clue) else {})
+    reads = triage.reads(room, member, clue)
+    return replace(clue, told=unnamed.told_to(member, clue, clue.told) if reads else {})
+
+
+def see_identity(room: Room, talk: Talk, request: SeeIdentity) -> Mapping[str, str] | None:
+    """Return who reported to a member who may see it, and count the look for the reporter."""
+    member = talk.staff
+    if member is None:
+        return None
+    clue = clue_rows.visible_clue(room.conn, room.sealer, triage.reader(member), request.number)
+    if clue is None or not unnamed.named_to(member, clue):
+        return None
+    who = question_rows.identity_of(room.conn, room.sealer, clue)
+    if who is None:
+        return None
+    question_rows.looked_at(room.conn, clue)
+    room.note(IDENTITY_SHOWN, clue.number, staff=member.id)
+    return who[0]
 
 
 def _card(room: Room, member: Member, clue: Clue) -> Card:
     reads = triage.reads(room, member, clue)
     course = course_rows.course(room.conn, room.sealer, clue)
     identity = question_rows.identity_of(room.conn, room.sealer, clue)
-    shown = replace(clue, told=_masked(clue.told) if reads else {})
+    own = tuple(identity[0].get(each, "") for each in _OWN) if identity else ()
+    told_to = partial(unnamed.told_to, member, clue, who=own)
+    shown = replace(clue, told=told_to(clue.told) if reads else {})
     return Card(
         clue=shown,
         member=member,
@@ -141,11 +171,11 @@ def _card(room: Room, member: Member, clue: Clue) -> Card:
         actions=triage.possible(room, member, clue),
         undoable=undo.possible(room, member, clue, course),
         holder=_holder(room, clue),
-        files=tuple(evidence_rows.of_clue(room.conn, room.sealer, clue.id)) if reads else (),
-        questions=_questions(room, clue) if reads else (),
-        course=tuple(_readable(member, step, reads=reads) for step in course),
+        files=_files(room, clue) if reads else (),
+        questions=_questions(room, clue, told_to) if reads else (),
+        course=tuple(_readable(member, step, told_to if reads else None) for step in course),
         names=_names(room, course),
-        identity=identity[0] if identity and _named_to(member, clue) else None,
+        named=identity is not None and unnamed.named_to(member, clue),
         opened=identity[1] if identity and member.role is Role.SUPERVISOR else None,
     )
 
@@ -163,32 +193,22 @@ def _names(room: Room, course: Iterable[CourseStep]) -> dict[int, str]:
     return {member.id: member.name for member in found if member is not None}
 
 
-def _questions(room: Room, clue: Clue) -> tuple[question_rows.Question, ...]:
+def _files(room: Room, clue: Clue) -> tuple[evidence_rows.Piece, ...]:
+    """Of a clue that was taken back nothing is handed out any more."""
+    if clue.state is State.WITHDRAWN:
+        return ()
+    return tuple(evidence_rows.of_clue(room.conn, room.sealer, clue.id))
+
+
+def _questions(room: Room, clue: Clue, told_to: _ToldTo) -> tuple[question_rows.Question, ...]:
     return tuple(
-        replace(each, answer=masked(each.answer)) if each.answer else each
+        replace(each, answer=told_to({"words": each.answer})["words"]) if each.answer else each
         for each in question_rows.of_clue(room.conn, room.sealer, clue)
     )
 
 
-def _named_to(member: Member, clue: Clue) -> bool:
-    """By name means: to the handlers of the lead unit, and to nobody else."""
-    by_name = clue.identity_mode is IdentityMode.NAMED
-    return by_name and clue.lead == member.unit and member.role is Role.HANDLER
-
-
-def _readable(member: Member, step: CourseStep, *, reads: bool) -> CourseStep:
+def _readable(member: Member, step: CourseStep, told_to: _ToldTo | None) -> CourseStep:
     """A note is read by the unit that wrote it, the reporter's words by those who may."""
     if step.action == Action.NOTE:
         return step if step.unit == member.unit else replace(step, told={})
-    return replace(step, told=_masked(step.told) if reads else {})
-
-
-def _masked(told: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the answers with whatever in free words would tell who reported masked."""
-    return {key: _without_names(key, value) for key, value in told.items()}
-
-
-def _without_names(key: str, value: Any) -> Any:
-    if isinstance(value, dict):
-        return _masked(value)
-    return masked(value) if key in _FREE and isinstance(value, str) else value
+    return replace(step, told={} if told_to is None else told_to(step.told))

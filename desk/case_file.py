@@ -36,7 +36,7 @@ def export(room: Room, member: Member, number: str) -> CaseFile | None:
     copies = tuple(piece for piece in card.files if _copied(piece))
     room.note(EXPORTED, card.clue.number, staff=member.id, files=len(copies))
     return CaseFile(
-        card=replace(card, identity=None, opened=None),
+        card=replace(card, opened=None),
         copies=copies,
         vault=tuple(piece for piece in card.files if not _copied(piece)),
     )

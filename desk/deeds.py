@@ -55,6 +55,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         leaving.Part: leaving.part,
         board.SeeQueue: board.see_queue,
         board.SeeCard: board.see_card,
+        board.SeeIdentity: board.see_identity,
         search.SeeFiltered: search.see_filtered,
         search.SeeFound: search.see_found,
         search.SeeUnits: search.see_units,

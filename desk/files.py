@@ -6,6 +6,7 @@ and each showing is a row of the journal.
 
 from dataclasses import dataclass
 
+from clues.lifecycle import State
 from clues.permissions import Role
 from clues.working_copy import CopyState
 from desk import triage
@@ -41,7 +42,8 @@ def see_files(room: Room, talk: Talk, request: SeeFiles) -> ClueFiles | None:
     clue = clue_rows.visible_clue(room.conn, room.sealer, triage.reader(member), request.number)
     if clue is None or not triage.reads(room, member, clue):
         return None
-    pieces = evidence_rows.of_clue(room.conn, room.sealer, clue.id)
+    gone = clue.state is State.WITHDRAWN
+    pieces = () if gone else evidence_rows.of_clue(room.conn, room.sealer, clue.id)
     return ClueFiles(number=clue.number, pieces=tuple(pieces), why=member.role is Role.SUPERVISOR)
 
 
@@ -52,7 +54,9 @@ def show(room: Room, member: Member, piece_id: int) -> Piece | None:
         return None
     reader = triage.reader(member)
     clue = clue_rows.visible_of(room.conn, room.sealer, reader, piece.clue_id)
-    if clue is None or piece.state != "stored" or not triage.reads(room, member, clue):
+    if clue is None or clue.state is State.WITHDRAWN or piece.state != "stored":
+        return None
+    if not triage.reads(room, member, clue):
         return None
     room.note(SHOWN, clue.number, file=piece.id, staff=member.id)
     return piece

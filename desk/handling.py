@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias
 from clues.anonymity import asks_who
 from clues.deadlines import Due, Milestone, milestones
 from clues.lifecycle import MOVES, Action, State
-from clues.model import Clue, IdentityMode
+from clues.model import Clue, CourseStep, IdentityMode
 from clues.permissions import Role
 from clues.routing import propose
 from clues.speech import Say, Words
@@ -42,26 +42,24 @@ def promised(room: Room, clue: Clue) -> Due | None:
 
 
 def changed_meanwhile(room: Room, clue: Clue) -> Refused:
-    """Refuse, and say who did what meanwhile."""
-    last = next(
-        (
-            step
-            for step in reversed(course_rows.everything(room.conn, room.sealer, clue))
-            if step.staff_id is not None
-        ),
-        None,
-    )
-    if last is None or last.staff_id is None:
+    """Refuse, and say who did what meanwhile: a member, or the reporter who took it back."""
+    course = course_rows.everything(room.conn, room.sealer, clue)
+    last = next((step for step in reversed(course) if _changes(step)), None)
+    if last is None:
         return Refused("changed", {"who": "", "at": room.local, "action": ""})
-    who = staff_rows.one(room.conn, room.sealer, last.staff_id)
-    return Refused(
-        "changed",
-        {
-            "who": who.name if who else "",
-            "at": last.at.astimezone(room.desk.zone),
-            "action": last.action,
-        },
-    )
+    at = last.at.astimezone(room.desk.zone)
+    return Refused("changed", {"who": _actor(room, last), "at": at, "action": last.action})
+
+
+def _changes(step: CourseStep) -> bool:
+    return step.staff_id is not None or step.action == Action.WITHDRAW
+
+
+def _actor(room: Room, step: CourseStep) -> Words | str:
+    if step.staff_id is None:
+        return Words("desk-actor.reporter")
+    who = staff_rows.one(room.conn, room.sealer, step.staff_id)
+    return who.name if who else ""
 
 
 def _claim(room: Room, member: Member, clue: Clue, _: Mapping[str, Any]) -> Changed:

@@ -1,10 +1,23 @@
-"""Which words of a reporter may stand with his clue, when he reports without being named?
+"""Who reads who reported, and which words of a reporter may stand with his clue?
 
-What he adds or answers later has what tells who he is masked, as the story had; he is told so.
+Without a name: what he adds or answers later has what tells who he is masked, as the story
+had; he is told so. By name: whoever handles it for the lead reads who he is, all others read
+his words masked. Of a clue that was taken back nobody reads it any more.
 """
 
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from clues.anonymity import MASK, masked
+from clues.lifecycle import State
 from clues.model import Clue, IdentityMode
+from clues.permissions import Role
 from clues.reading.teller.own_identity import marks, without
+from desk.talk import Member
+
+_FREE: Final = ("story", "words")
+_SHORTEST: Final = 2
+"""A name of fewer characters stands in other words, too."""
 
 
 def words_for(clue: Clue, words: str) -> tuple[str, tuple[str, ...]]:
@@ -13,3 +26,41 @@ def words_for(clue: Clue, words: str) -> tuple[str, tuple[str, ...]]:
         return words, ()
     own = marks(words)
     return str(without(words, own)), tuple(dict.fromkeys(str(mark.kind) for mark in own))
+
+
+def named_to(member: Member, clue: Clue) -> bool:
+    """By name means: to the handlers of the lead unit, as long as the clue is not taken back."""
+    by_name = clue.identity_mode is IdentityMode.NAMED and clue.state is not State.WITHDRAWN
+    return by_name and clue.lead == member.unit and member.role is Role.HANDLER
+
+
+def told_to(
+    member: Member, clue: Clue, told: Mapping[str, Any], who: Iterable[str] = ()
+) -> dict[str, Any]:
+    """Return what was told as *member* reads it; *who* are the words of a sealed identity."""
+    if _hides(member, clue):
+        words = "\n".join(str(told[key]) for key in _FREE if told.get(key))
+        told = _struck(without(dict(told), marks(words)), tuple(who))
+    return {key: _without_numbers(key, value) for key, value in told.items()}
+
+
+def _hides(member: Member, clue: Clue) -> bool:
+    """Without a name it was masked when it was told, or left as its teller wanted it."""
+    named = clue.identity_mode is IdentityMode.NAMED
+    return clue.state is State.WITHDRAWN or (named and not named_to(member, clue))
+
+
+def _struck(value: Any, who: tuple[str, ...]) -> Any:
+    if isinstance(value, str):
+        for each in who:
+            value = value.replace(each, MASK) if len(each) >= _SHORTEST else value
+        return value
+    if isinstance(value, dict):
+        return {key: _struck(each, who) for key, each in value.items()}
+    return [_struck(each, who) for each in value] if isinstance(value, list | tuple) else value
+
+
+def _without_numbers(key: str, value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_numbers(name, each) for name, each in value.items()}
+    return masked(value) if key in _FREE and isinstance(value, str) else value

@@ -49,6 +49,11 @@ _TAKE_BACK = (
     .values(state="gone")
 )
 _IDENTIFY = insert(identity)
+_LOOKED = (
+    update(identity)
+    .where(identity.c.clue_id == bindparam("of"))
+    .values(opened=identity.c.opened + 1)
+)
 _IDENTITY = select(identity).where(identity.c.clue_id == bindparam("of", type_=BigInteger))
 
 
@@ -141,6 +146,11 @@ def identity_of(conn: Connection, sealer: Sealer, of: Clue) -> tuple[dict[str, s
         return None
     told = sealer.unseal_json(row.key_id, f"identity|sealed|{of.number}", row.sealed)
     return told, row.opened
+
+
+def looked_at(conn: Connection, of: Clue) -> None:
+    """Count that a member of the staff was shown who reported."""
+    conn.execute(_LOOKED, {"of": of.id})
 
 
 def _question(sealer: Sealer, row: AnyRow, number: str, key_id: str) -> Question:

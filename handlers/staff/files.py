@@ -26,6 +26,9 @@ def files(here: Here, rest: str = "") -> Acts:
     found = yield SeeFiles(number or "")
     if found is None:
         return (yield from results.absent(here))
+    if not found.pieces:
+        none = Words("desk-files-none", {"number": found.number})
+        return (yield from results.beside(here, Say(lines=(none,), kind=Kind.NOTICE)))
     ready = [piece for piece in found.pieces if _handed(here, piece)]
     handed = tuple(_hand(here, found, n, piece) for n, piece in enumerate(ready, 1))
     return Told(talk=here.talk, says=(_list(here, found), *handed))

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from clues.lifecycle import Action
 from clues.speech import Kind, Line, Say, Words
-from desk.board import Card, SeeCard
+from desk.board import Card, SeeCard, SeeIdentity
 from desk.room import Done, Refused
 from desk.talk import Talk
 from desk.turn import Acts, Told
@@ -55,9 +55,14 @@ def absent(here: Here) -> Acts:
 
 
 def shown(here: Here, card: Card | None, *remarks: Line, toast: Words | None = None) -> Acts:
-    """Show a card below *remarks*; an open form of the staff ends with it."""
+    """Show a card below *remarks*; an open form of the staff ends with it.
+
+    Who reported is looked up here and nowhere else, so that every look is counted once.
+    """
     if card is None:
         return (yield from absent(here))
+    if card.named:
+        card = replace(card, identity=(yield SeeIdentity(card.clue.number)))
     told = yield from _placed(here, cards.say(here, card, *remarks))
     return replace(told, toast=toast)
 

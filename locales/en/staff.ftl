@@ -258,6 +258,9 @@ desk-files =
     { $number }, files: { $n }
     .card = Back to the card
 
+# A clue without files, or taken back: nothing of it is handed out any more.
+desk-files-none = { $number } has no files to look at.
+
 # A row: it is not here. $n, $kind.
 desk-file =
     { $n }　{ $kind }

@@ -250,6 +250,9 @@ desk-files =
     { $number } 的附件，共 { $n } 个
     .card = 回卡片
 
+# A clue without files, or taken back: nothing of it is handed out any more.
+desk-files-none = { $number } 没有可以看的附件。
+
 # A row: it is not here. $n, $kind.
 desk-file =
     { $n }　{ $kind }

@@ -61,9 +61,7 @@ def test_a_question_wakes_nobody(house: World, number: str, boss: Person) -> Non
     assert ["11-20 08:00"] == leaves(house)
 
 
-def test_a_question_by_day_leaves_at_once(
-    house: World, number: str, boss: Person
-) -> None:
+def test_a_question_by_day_leaves_at_once(house: World, number: str, boss: Person) -> None:
     """Nothing else holds it."""
     accepts(boss, number)
     deliver(house)
