@@ -26,7 +26,7 @@ _HAPPENED: Final = re.compile(
 )
 # 送餐到万达广场南门，交警把我电动车扣了: at a gate one has arrived.
 _AT_ITS_GATE: Final = re.compile(
-    r"口?，(?!路上|半道|半路|途中)[^，。；在回]{0,3}(?:交警|城管|路政|运管|协管|辅警|保安)"
+    r"(?:(?<=门)口?|大?门口|门前|楼下)，(?!路上|半道|半路|途中)[^，。；在回]{0,3}(?:交警|城管|路政|运管|协管|辅警|保安)"
     r"[^，。；在回]{0,6}(?:拦|扣|罚|查|收|拖|贴|抄|锁)"
 )
 _BOUND_FOR: Final = re.compile(
@@ -214,7 +214,7 @@ def _elsewhere(text: str, place: Written, turns: Turns) -> bool:
     after = text[place.end : place.end + _AFTER]
     if _EVEN_IF_IT_HAPPENED.stand(before, after):
         return True
-    if _HAPPENED.match(after) or (place.value.endswith("门") and _AT_ITS_GATE.match(after)):
+    if _HAPPENED.match(after) or _AT_ITS_GATE.match(text, place.end):
         return False
     if place.value.endswith(_POSTS) and _DRIVEN.search(before):  # 拉羊到阳坡检查站
         return False

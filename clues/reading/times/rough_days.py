@@ -62,12 +62,18 @@ RULES: Final = (
     ),
 )
 
+# 3号还是4号, 上周三或者周四: one of the two, and the first of them was kept.
+_OR_ANOTHER: Final = (
+    "(?:还是|或者?是?)(?:上?个?(?:周|星期|礼拜)[一二三四五六日天]|[\\d一二三四五六七八九十]{1,3}[号日]|"
+    "大?前天|昨天)(?!下午|上午|晚上|早上|中午)"
+)
 _BEHIND: Final = re.compile(
-    "(?:的?那[天日]|这天)?(?:前后(?![共来去一两三几二又\\d])|左右|上下(?![班车午货客学楼]))|"
-    ",? or so\\b|,? or thereabouts"
+    "(?:的?那[天日]|这天)?(?:前后(?![共来去一两三几二又\\d])|左右|上下(?![班车午货客学楼])|"
+    f"{_OR_ANOTHER})|,? or so\\b|,? or thereabouts"
 )
 _BEFORE: Final = re.compile(
-    "(?:大概|大约|约莫|差不多|大致|约)(?:就?[是在于])?$|\\b(?:around|about|roughly)(?: on)? $"
+    "(?:大概|大约|约莫|差不多|大致|约)(?:就?[是在于])?$|不是[^，。]{1,6}，?就是$|"
+    "\\b(?:around|about|roughly)(?: on)? $"
 )
 _REACH: Final = 12
 
