@@ -293,3 +293,44 @@ def test_a_company_need_not_be_named(house: World, said: str) -> None:
 
     assert {} == frame_of(who).answers["company"]
     assert said not in frame_of(who).answers["story"]
+
+
+REPEATED = "应急局今年反复来查，昨天又来我们青湾木业有限公司，高新区创业路6号"
+STOPPED = "应急局昨天来我们青湾木业有限公司，高新区创业路6号，影响生产"
+UNFILED = "应急局昨天来我们青湾木业有限公司检查，没有备案，高新区创业路6号"
+
+
+@pytest.mark.parametrize(
+    ("story", "before", "said", "key", "kept"),
+    [
+        (UNFILED, (), "没扫，进门就翻柜子", "code", {"id": "unscanned"}),
+        (UNFILED, (), "扫了，但是扫不出来", "code", {"id": "scanned"}),
+        (UNFILED, (), "不清楚，我不在店里", "code", {"id": "unsure"}),
+        (UNFILED, ("没扫",), "没给，说是例行检查", "notice", {"id": "missing"}),
+        (UNFILED, ("没扫",), "给了，上面没盖章", "notice", {"id": "given"}),
+        (STOPPED, ("没扫",), "停产，没说停到什么时候", "demand", {"id": "stop"}),
+        (REPEATED, ("没扫",), "来了三次了，每次都要吃饭", "count", {"times": 3}),
+        (REPEATED, ("没扫",), "记不清了，反正每个月都来", "count", {}),
+    ],
+)
+def test_what_was_at_the_door_is_told_in_a_sentence(
+    house: World, story: str, before: tuple[str, ...], said: str, key: str, kept: object
+) -> None:
+    """The first part answers, and the rest is told with the story."""
+    who = house.person()
+    who.says(story, *before, said)
+    answers = frame_of(who).answers
+
+    assert kept == answers[key]
+    assert said in answers["story"]
+    assert who.sees("report-story-rest")
+
+
+def test_a_count_that_tells_none_is_kept_and_asked_again(house: World) -> None:
+    """好多次了，烦死了 is no number."""
+    who = house.person()
+    who.says(REPEATED, "没扫", "好多次了，老板都烦死了")
+
+    assert "count" not in frame_of(who).answers
+    assert "好多次了" in frame_of(who).answers["story"]
+    assert who.sees("insp-count-ask")

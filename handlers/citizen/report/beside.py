@@ -17,7 +17,7 @@ from handlers.citizen.report.story_lines import CORRECTIONS
 from handlers.citizen.report.terse import left_over
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step
 
-_ANSWERED: Final = frozenset({"time", "agency", "money", "papers", "count"})
+_ANSWERED: Final = frozenset({"time", "agency", "money", "papers"})
 """Questions whose line shows what was read of an answer, and not its words."""
 _LINES: Final[Mapping[Name, str]] = {
     Name.TIME: "time",
@@ -50,7 +50,6 @@ _OWN: Final[Mapping[str, re.Pattern[str]]] = {
     "time": re.compile(_OF_DAYS),
     "agency": re.compile(_OF_UNITS),
     "money": re.compile(_OF_SUMS),
-    "count": re.compile("[次回趟遍来查今年总已经一二两三四五六七八九十几\\d]"),
 }
 """What belongs to an answer and tells nothing besides, by question."""
 _SOMETHING: Final = re.compile(r"[^\W\d_]{2}")

@@ -29,7 +29,8 @@ from handlers.citizen.report.steps import (
     with_words,
 )
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
-from handlers.phrases import firms
+from handlers.phrases import at_the_door, firms
+from handlers.phrases.answers import is_slip
 
 INSPECTION: Final = "insp"
 _COUNTED: Final = frozenset({"insp.repeat", "insp.over_cap"})
@@ -118,6 +119,20 @@ def was_told(scene: Scene, name: str) -> bool:
     return _WHEN[name](scene) and told_at_the_door(scene.answers, name) is not None
 
 
+def _accept_picked(name: str, choices: tuple[str, ...]) -> Callable[[Scene, Given], Accepted]:
+    """Return what takes a choice, also as the first part of a sentence, or words."""
+
+    def accept(scene: Scene, given: Given) -> Accepted:
+        if given.choice in choices:
+            return Kept({name: {"id": given.choice}})
+        if meant := at_the_door.said_first(name, given.words):
+            more = {"story": with_words(scene.answers, given.words)}
+            return Kept({name: {"id": meant}, **more}, Words("report-story-rest"))
+        return Kept({name: {"words": given.words[:LONGEST]}})
+
+    return accept
+
+
 def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
     """Return a step whose answer is one of a few, or words."""
     name = label.partition("-")[2]
@@ -130,11 +145,6 @@ def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
                 for each in choices
             ),
         )
-
-    def accept(_: Scene, given: Given) -> Accepted:
-        if given.choice in choices:
-            return Kept({name: {"id": given.choice}})
-        return Kept({name: {"words": given.words[:LONGEST]}})
 
     def line(scene: Scene) -> Line | None:
         told = scene.answers.get(name)
@@ -149,7 +159,7 @@ def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
     return Step(
         key=name,
         ask=ask,
-        accept=accept,
+        accept=_accept_picked(name, choices),
         line=line,
         label=label,
         when=lambda scene: _WHEN[name](scene) and not was_told(scene, name),
@@ -162,14 +172,21 @@ def ask_count(_: Scene) -> Prompt:
     return Prompt(lines=(Words("insp-count-ask"),), choices=(UNSURE,), numbered=False)
 
 
-def accept_count(_: Scene, given: Given) -> Accepted:
-    """Read a number of times."""
+def accept_count(scene: Scene, given: Given) -> Accepted:
+    """Read a number of times; a sentence is kept whatever it tells."""
     if given.choice is not None:
         return Kept({"count": {}})
     many = read_amount(given.words.replace("次", "").replace("回", ""))
-    if many is None or many != int(many) or not 0 <= many <= _MOST:
+    if many is not None and many == int(many) and 0 <= many <= _MOST:
+        return Kept({"count": {"times": int(many)}})
+    if is_slip(given.words) or "story" not in scene.answers:
         return Unclear(Words("insp-count-ask"))
-    return Kept({"count": {"times": int(many)}})
+    more = {"story": with_words(scene.answers, given.words)}
+    if at_the_door.unsure_first(given.words):
+        return Kept({"count": {}, **more}, Words("report-story-rest"))
+    if (times := at_the_door.times_told(given.words)) is not None:
+        return Kept({"count": {"times": times}, **more}, Words("report-story-rest"))
+    return Kept(more, Words("report-story-more"))
 
 
 def count_line(scene: Scene) -> Line | None:
