@@ -72,9 +72,24 @@ def lines_taken_off(words: str) -> tuple[tuple[str, ...], str]:
     keys: list[str] = []
     rest: list[str] = []
     for clause in filter(None, (each.strip() for each in _CLAUSES.split(words))):
+        if several := _several_taken_off(clause):
+            keys += several
+            continue
         key = line_taken_off(clause)
         (rest if key is None else keys).append(key or clause)
     return tuple(dict.fromkeys(keys)), "，".join(rest)
+
+
+def _several_taken_off(clause: str) -> tuple[str, ...]:
+    """把单位和金额都删了: each that is named, where nothing but lines is."""
+    *first, last = (each.strip() for each in _AND.split(clause))
+    behind = [*map(line_called, first), line_taken_off(last)]
+    ahead = [*map(line_taken_off, first[:1]), *map(line_called, (*first[1:], last))]
+    found = behind if all(behind) else ahead
+    return tuple(key for key in found if key) if first and all(found) else ()
+
+
+_AND: Final = re.compile("[和跟与、及]|还有| and ")
 
 
 def line_taken_off(words: str) -> str | None:

@@ -123,3 +123,23 @@ def test_several_lines_are_corrected_in_one_sentence(tmp_path: Path) -> None:
 
     assert "单位“交警”改成“路政”" in who.text
     assert "地点“沙河桥”改成“柳河收费站”" in who.text
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("应该在沙河桥东头", "沙河桥东头"),
+        ("地点：沙河桥", "沙河桥"),
+        ("the place is Renmin Road", "Renmin Road"),
+        ("it was at Jiefang Road", "Jiefang Road"),
+        ("他们在沙河桥罚了我300", "沙河桥"),  # a whole sentence
+        ("应城路口", "应城路口"),  # a name that begins like a guess
+    ],
+)
+def test_the_answer_where_it_was_is_the_place_alone(tmp_path: Path, said: str, place: str) -> None:
+    """What leads to it is no part of its name."""
+    who = told(tmp_path, "昨天下午三点交警罚我300没票没证")
+    assert "地点在哪里" in who.text
+    who.says(said)
+
+    assert place == peek_at(who).frame.answers["place"]["words"]

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from talk import Person, peek_at, world
 
+from handlers.citizen.report import story_lines
+
 NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 FINED = "昨天下午三点交警在沙河桥罚我300，没给票，没出示证件"
 PAID = "昨天下午三点城管在东街收了我200没开票没亮证"
@@ -33,6 +35,9 @@ def told(tmp_path: Path, *words: str) -> Person:
         (PAID, "没收钱，只是说要收", "“交了200元”改成“要200元”"),  # he says it was wanted
         (PAID, "钱还没交", "“交了200元”改成“要200元”"),
         (FINED, "没罚钱，只是说要罚", "“罚300元”改成“要300元”"),
+        (PAID, "没收200，只收了100", "“交了200元”改成“交了100元”"),  # of that sum alone
+        (PAID, "没收我200，是收了我100", "“交了200元”改成“交了100元”"),
+        (FINED, "没罚300，就罚了100", "“罚300元”改成“罚100元”"),
         (FINED, "他们没收钱", "“罚300元”改成“要300元”"),  # the fine stands, and is not paid
     ],
 )
@@ -43,7 +48,7 @@ def test_a_payment_that_is_denied_is_no_demand(
     who = told(tmp_path, story, said)
 
     assert shown in who.text
-    assert said in peek_at(who).frame.answers["story"]
+    assert said in story_lines.whole(peek_at(who).frame.answers)
 
 
 @pytest.mark.parametrize("said", ["没罚钱，删掉金额", "没有罚钱，钱那行删掉", "金额那栏别写了"])
@@ -53,6 +58,16 @@ def test_who_asks_for_a_line_to_go_is_heard_first(tmp_path: Path, said: str) -> 
 
     assert "删掉了：金额" in who.text
     assert {} == peek_at(who).frame.answers["money"]
+
+
+@pytest.mark.parametrize("said", ["把单位和金额都删了", "delete the agency and the amount"])
+def test_two_lines_go_in_one_sentence(tmp_path: Path, said: str) -> None:
+    """Each that is named, and no other."""
+    who = told(tmp_path, FINED, said)
+    answers = peek_at(who).frame.answers
+
+    assert ({}, {}) == (answers["agency"], answers["money"])
+    assert answers["time"]
 
 
 def test_a_line_goes_and_another_is_corrected_in_one_sentence(tmp_path: Path) -> None:
@@ -115,6 +130,21 @@ def test_a_payment_told_later_stands_beside_the_demand(
 def test_each_of_two_sums_is_corrected_by_itself(tmp_path: Path, said: str, sums: str) -> None:
     """Who corrects the payment leaves the demand as it was told."""
     who = told(tmp_path, WANTED, "最后给了3000", said)
+
+    assert f"改成“{sums}”" in who.text
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("拖车费又收了我400", "罚300元、收费400元"),
+        ("老板替我交了300", "罚300元、交了300元"),
+        ("还要罚我2000，我没同意", "罚300元、罚2000元"),
+    ],
+)
+def test_a_further_sum_stands_beside_the_fine(tmp_path: Path, said: str, sums: str) -> None:
+    """A fee, a payment or another fine takes nothing back."""
+    who = told(tmp_path, FINED, said)
 
     assert f"改成“{sums}”" in who.text
 

@@ -101,7 +101,7 @@ _AGAIN: Final = re.compile(
 
 
 _WANTED: Final = frozenset({"demanded", "announced", "fine", "bribe"})
-_HANDED: Final = frozenset({"paid"})
+_HANDED: Final = frozenset({"paid", "fee", "levy"})
 _SIDES: Final = _WANTED | _HANDED
 
 

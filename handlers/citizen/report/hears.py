@@ -343,6 +343,8 @@ def _own(
 def _named_in(scene: Scene, step: Step, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the place that a whole sentence names: 是在沙河桥，两个人，一个胖一个瘦."""
     place = place_among(given.words, read.get("place")) if step.key == "place" else None
+    if place is None and step.key == "place" and not may_answer(step.key, given):
+        place = read.get("place")  # 他们在沙河桥罚了我300 is a sentence that names it
     if place is None:
         return {}
     rest = _raw(scene, given) if says_more(given.words, place) else {}

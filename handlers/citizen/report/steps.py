@@ -242,7 +242,11 @@ def accept_place(_: Scene, given: Given) -> Accepted:
     return Kept({"place": {"words": _AT.sub("", given.words[:LONGEST])}})
 
 
-_AT: Final = re.compile("^(?:就|是|就是)?在(?=..)")
+_AT: Final = re.compile(
+    "^(?:(?:地点|位置|地址|地方)(?:就|应该)?(?:是在|是|在|[:：])|应该?(?:就)?(?:是在|是|在)|(?:就|是|就是)?在|就是|"
+    "(?:the (?:place|location) (?:is|was)|it was)(?: (?:at|on|in))? ?)(?=..)",
+    re.IGNORECASE,
+)
 _WILL_SEND: Final = re.compile(
     "(?:我|那我|等下|马上|这就|现在|给你|你)*[发传](?:个|一个|一下|你)*(?:定位|位置|地址)(?:给你|吧|了|啊)*"
 )
