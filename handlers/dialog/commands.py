@@ -12,9 +12,11 @@ from typing import Final
 from clues import codes
 from clues.reading.slots import Name
 from clues.understood import Understood
+from desk.turn import REPORT
 from handlers.dialog.book import Command, Here
 from handlers.dialog.recognise import plain
 from handlers.dialog.understanding import read_words
+from handlers.phrases.endings import takes_back
 from handlers.phrases.openers import behind_opener, is_opener
 from handlers.phrases.sayings import IDLE
 from handlers.phrases.wishes import wish
@@ -51,10 +53,16 @@ def _wished(here: Here, words: str) -> tuple[str, str] | None:
     wished = wish(rest)
     if wished is None:
         return _worry(rest)
-    if wished in IDLE and here.talk.frame is not None:
+    if here.talk.frame is not None and (wished in IDLE or _takes_a_clue_back(here, wished, rest)):
         return None
     name, _, given = wished.partition(" ")
     return name, given
+
+
+def _takes_a_clue_back(here: Here, wished: str, words: str) -> bool:
+    """Say whether 不告了 is said of a clue that is spoken of: what stands open hears it itself."""
+    drafting = any(frame.flow == REPORT for frame in here.talk.frames)
+    return wished == "drop" and not drafting and takes_back(words)
 
 
 def _worry(words: str) -> tuple[str, str] | None:

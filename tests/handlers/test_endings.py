@@ -63,3 +63,27 @@ def test_letting_be_is_no_wish_to_withdraw() -> None:
     """算了 to the question whether to withdraw leaves the clue where it is."""
     assert not takes_back("算了")
     assert takes_back("我不告了，撤回吧")
+
+
+def test_giving_up_while_it_is_asked_where_words_belong_means_the_clue(
+    who: Person,
+) -> None:
+    """我不想追究了 behind the receipt means the clue, whatever is being asked of it."""
+    who.says(WHOLE, "匿名提交")
+    who.says("他们开的是白色皮卡", "我不想追究了")
+    asked = who.sees("withdraw-ask")
+    who.says("不告了")
+
+    assert asked
+    assert who.sees("withdraw-done")
+
+
+def test_the_name_of_the_kind_on_the_card_is_no_paper(who: Person) -> None:
+    """收费没依据, said again where papers are asked for, is no line of papers."""
+    who.says("昨晚八点在老街被城管收了摊位费一百五，给了张白条")
+    asked = who.sees("report-papers-ask")
+    who.says("收费没依据")
+
+    assert asked
+    assert who.sees("report-papers-ask")
+    assert who.sees("report-story-again")

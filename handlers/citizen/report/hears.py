@@ -28,6 +28,7 @@ from handlers.citizen.report.steps import (
     OTHER,
     both_times,
     branch_of,
+    category_of,
     with_words,
 )
 from handlers.citizen.report.story import answers_about, answers_of
@@ -167,12 +168,20 @@ def _apart(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return _enough(scene, step, given)
     if (kept := privacy.keeps(scene, given.words)) and not scene.frame.editing:
         return kept
-    if story_lines.told_before(str(scene.answers.get("story") or ""), given.words):
+    if _names_its_kind(scene, step, given.words) or story_lines.told_before(
+        str(scene.answers.get("story") or ""), given.words
+    ):
         return Unclear(Words("report-story-again"))
     if is_mood(given.words) and "story" in scene.answers:
         more = with_words(scene.answers, given.words)
         return Kept({"story": more}, Words("report-story-more"))
     return line_named(scene, given.words)
+
+
+def _names_its_kind(scene: Scene, step: Step, words: str) -> bool:
+    """Say whether *words* are the name of the kind that stands on the card already."""
+    kind = None if step.key in (*_KINDS, "leaf") else category_of(scene)
+    return kind is not None and words.strip(" 。.") in (*kind.name.values(), *kind.aliases)
 
 
 def _said_beside(given: Given) -> Unclear | None:
