@@ -81,6 +81,11 @@ def _said(scene: Scene, step: Step, remark: Words | None) -> Words | None:
     """Say that the rest is kept; of a line that is being changed its new value is said."""
     if scene.frame.editing == step.key:
         return remark
+    return and_the_rest(remark)
+
+
+def and_the_rest(remark: Words | None) -> Words:
+    """Return *remark* and behind it that the rest is kept."""
     rest = Words("report-story-rest")
     return rest if remark is None else Words("lines-joined", {"first": remark, "second": rest})
 

@@ -14,7 +14,7 @@ from clues.speech import Words
 from handlers.citizen.report import card, position, privacy, story_lines
 from handlers.citizen.report.another_kind import another_kind
 from handlers.citizen.report.bare_sum import bare_sum
-from handlers.citizen.report.beside import with_the_rest
+from handlers.citizen.report.beside import and_the_rest, with_the_rest
 from handlers.citizen.report.finer import hour_told
 from handlers.citizen.report.grows import grown
 from handlers.citizen.report.noted import noted
@@ -98,7 +98,10 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
     said = given.understood
     anew = step.key in _KINDS and not (said and said.corrects)
     kind = _kind_anew(scene, given) if anew else {}
-    return Kept({**changed, **own, **raw, **kind}, noted(scene, changed))
+    remark = noted(scene, changed)
+    if "story" in own and step.key == "place":
+        remark = and_the_rest(remark)
+    return Kept({**changed, **own, **raw, **kind}, remark)
 
 
 def _news(

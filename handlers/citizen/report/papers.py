@@ -18,6 +18,7 @@ from handlers.citizen.report.steps import (
     with_words,
 )
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene
+from handlers.phrases.plainly import plainly
 from handlers.phrases.unsure import is_unsure
 
 PAPERS: Final[Mapping[Name, str]] = {
@@ -82,7 +83,7 @@ def accept_papers(scene: Scene, given: Given) -> Accepted:
 
 def said_first(scene: Scene, given: Given) -> dict[str, Any]:
     """Return what the first part of a longer answer says: 没有，说忘带了; 出示了，姓王."""
-    first, *more = (part.strip() for part in _PART.split(given.words.strip(" 。，！!.")))
+    first, *more = (part.strip() for part in _PART.split(plainly(given.words)))
     if not any(more):
         return {}
     if not _asks_for_shown(told_of(scene.answers, "papers")):

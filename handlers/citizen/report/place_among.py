@@ -12,7 +12,9 @@ from handlers.phrases.unsure import is_unsure
 
 _SEVERAL: Final = re.compile(r"[，,。；;！!]\s*|\.\s+")
 _LEAD: Final = re.compile(
-    "^(?:好像|应该|大概|可能|反正)?(?:就|也)?(?:是|就是)?(?:在|到|位于)?(?=..)"
+    "^(?:好像|应该|大概|可能|反正)?(?:就|也)?(?:是|就是)?(?:在|到|位于)?(?=..)|"
+    "^(?:it was )?(?:at|in|on) (?=..)",
+    re.IGNORECASE,
 )
 _LONGEST: Final = 24  # characters of a part that is a place and no sentence
 

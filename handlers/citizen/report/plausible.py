@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from clues.reading.slots import Name
+from clues.reading.words.folding import simplified
 from clues.speech import Words
 from handlers.dialog.flow import Given
 from handlers.phrases.answers import is_slip
@@ -95,7 +96,8 @@ def describes_people(words: str) -> bool:
 
     What stood on their clothes or on the vehicle is a name.
     """
-    left = _NAMES_NO_UNIT.sub("", words.lower())
+    words = simplified(words).lower()
+    left = _NAMES_NO_UNIT.sub("", words)
     if _WRITTEN.search(left) or _OFFICE.search(left):
         return False
     return _LOOKS.search(words) is not None or not _LETTERS.search(left)
@@ -110,17 +112,17 @@ def may_answer(key: str, given: Given) -> bool:
     if is_slip(words):
         return key == "time" and _DAY.fullmatch(words) is not None
     slots = given.understood.reading.slots if given.understood else ()
-    return judge(words.lower(), any(slot.name in _OTHERS[key] for slot in slots))
+    return judge(simplified(words).lower(), any(slot.name in _OTHERS[key] for slot in slots))
 
 
 def may_be_place(words: str) -> bool:
     """Say whether a part of a sentence may be a place."""
-    return _place(words.strip().lower(), of_others=False)
+    return _place(simplified(words.strip()).lower(), of_others=False)
 
 
 def is_spot(words: str) -> bool:
     """Say whether a part of a sentence surely is a place: it ends at one, and tells no time."""
-    plain = words.strip().lower()
+    plain = simplified(words.strip()).lower()
     named = _ENDS_AT_SPOT.search(plain) or _SPOTS.search(plain)
     return named is not None and _DEED.search(plain) is None and _CLOCK.search(plain) is None
 

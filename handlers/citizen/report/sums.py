@@ -8,6 +8,7 @@ from typing import Final
 from clues.reading.amounts.unpaid import unpaid
 from clues.reading.single import amount
 from clues.reading.slots import Name, Slot
+from clues.reading.words.folding import simplified
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report.steps import (
     LONGEST,
@@ -60,7 +61,7 @@ def accept_money(scene: Scene, given: Given) -> Accepted:
 
 def _not_paid(words: str) -> bool:
     """Say whether a sum was only wanted; asked for money, 我没给 tells of it and not of papers."""
-    return unpaid(words) or _NOT_GIVEN.search(words) is not None
+    return unpaid(words) or _NOT_GIVEN.search(simplified(words)) is not None
 
 
 _NOT_GIVEN: Final = re.compile(
@@ -80,7 +81,7 @@ def _in_parts(given: Given, was: str) -> Kept | None:
     if len(yuan) == 1:
         about = {"about": "1"} if unsure_of_it else {}
         return _sums([{"amount": str(yuan[0]), "role": was, **about}], given)
-    if any(_NOTHING.fullmatch(part) for part in parts):
+    if any(_NOTHING.fullmatch(simplified(part)) for part in parts):
         return Kept({"money": {"none": True}})
     if of_sum := [part for part in parts if _tells_of_sum(part)]:
         return Kept({"money": {"words": "，".join(of_sum)[:LONGEST]}})
@@ -97,7 +98,8 @@ _NOTHING: Final = re.compile(
 
 def _tells_of_sum(part: str) -> bool:
     """Say whether a part of an answer tells what was taken, or that nothing was paid."""
-    told = _IN_KIND.search(part) or _ROUGHLY.search(part)
+    plain = simplified(part)
+    told = _IN_KIND.search(plain) or _ROUGHLY.search(plain)
     return told is not None or unpaid(part)
 
 
