@@ -67,7 +67,14 @@ def seen_by(reader: Reader) -> dict[str, str]:
 
 COLUMNS = tuple(clue.c)
 LISTED = (*COLUMNS, _helps().label("helps"))
-_HERE = clue.c.unit == bindparam("in_unit")
+_HERE = and_(  # once it has a lead it is for those who handle, also in the office itself
+    clue.c.unit == bindparam("in_unit"),
+    or_(
+        clue.c.lead.is_(None),
+        clue.c.state == State.REOPENED,
+        clue.c.unit == bindparam("handles"),
+    ),
+)
 _ON_THE_DESK = (or_(_HERE, _helps()), clue.c.due_day.is_not(None), visible())
 _ADD = insert(clue)
 _VISIBLE = select(*COLUMNS).where(clue.c.number == bindparam("named"), visible())

@@ -108,6 +108,27 @@ def test_a_clerk_keeps_what_he_routed_within_reach(house: World) -> None:
     assert PLACE in clerk.text
 
 
+def test_what_the_office_itself_leads_is_for_its_handlers(house: World) -> None:
+    """It leaves the clerk's queue as if it went elsewhere; whoever can claim it has it."""
+    number = reported(house.person(), category="ent.fee", accused=("tax",))
+    people = [house.member(OFFICE, role, name=role) for role in ("clerk", "handler", "supervisor")]
+    deliver(house)
+    clerk = people[0]
+    clerk.says(f"受理 {number}")
+    clerk.presses("受理并发出")
+    clerk.says(f"派单 {number}")
+    clerk.presses("就这样派")
+    deliver(house)
+    seen = []
+    for who in people:
+        who.says("列表 unclaimed")
+        listed = number in who.text
+        who.says(number)
+        seen.append((listed, "认领" in who.labels))
+
+    assert [(False, False), (True, True), (True, True)] == seen
+
+
 def routed(house: World, *, delivered: bool = True) -> str:
     """Return a clue that was accepted and routed as proposed: to justice, with two helpers."""
     number = reported(house.person())
