@@ -33,12 +33,14 @@ def told(tmp_path: Path, *words: str) -> Person:
         (FINED, "没罚款，就是口头警告", "删掉了：金额"),
         (FINED, "没被罚钱", "删掉了：金额"),
         (PAID, "没收钱，只是说要收", "“交了200元”改成“要200元”"),  # he says it was wanted
-        (PAID, "钱还没交", "“交了200元”改成“要200元”"),
+        (PAID, "钱还没交", "“交了200元”改成“要200元（还没交）”"),
         (FINED, "没罚钱，只是说要罚", "“罚300元”改成“要300元”"),
         (PAID, "没收200，只收了100", "“交了200元”改成“交了100元”"),  # of that sum alone
         (PAID, "没收我200，是收了我100", "“交了200元”改成“交了100元”"),
         (FINED, "没罚300，就罚了100", "“罚300元”改成“罚100元”"),
-        (FINED, "他们没收钱", "“罚300元”改成“要300元”"),  # the fine stands, and is not paid
+        (FINED, "他们没收钱", "“罚300元”改成“罚300元（还没交）”"),
+        (FINED, "钱还没交", "“罚300元”改成“罚300元（还没交）”"),
+        (FINED, "我没交", "“罚300元”改成“罚300元（还没交）”"),  # the fine stands, and is not paid
     ],
 )
 def test_a_payment_that_is_denied_is_no_demand(

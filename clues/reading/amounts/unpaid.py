@@ -56,9 +56,10 @@ def none_wanted(text: str) -> bool:
 _WANTED_ONLY: Final = re.compile("说要|说是要|我们?没有?交|还没有?交")
 
 
+_ONLY_ENGLISH: Final = r"\bonly (?:asked|demanded|said|threatened|wanted)\b"
 _YET: Final = re.compile(
     f"{_ONLY_SAID}{_END}|[还尚][都也]?[没未](?:有|来得及)?(?:交|给|付|掏|缴|收|拿|罚)"
-    r"|\b(?:yet|only (?:asked|demanded|said|threatened|wanted))\b"
+    rf"|\byet\b|{_ONLY_ENGLISH}"
 )
 _FINE_DENIED: Final = re.compile(
     f"{_NOT}(?:真的?|实际|当场)?(?:被(?:他们?|她)?)?罚(?:过|成|了)?{_WHOSE}(?:{_MONEY})?{_END}"
@@ -69,6 +70,11 @@ _OWN: Final = re.compile(
     f"{_NOT}(?:真的?|实际|当场)?(?:交|给|付|掏)|(?:交|给|付|掏)[^，。；]{{0,4}}没|"
     r"\b(?:pay|paid|hand|give|given)\b"
 )
+
+
+def only_said(text: str) -> bool:
+    """Return whether a sum is said to be wanted in words alone: 只是说要罚."""
+    return re.search(f"{_ONLY_SAID}{_END}|{_ONLY_ENGLISH}", _plain(text)) is not None
 
 
 def still_wanted(text: str) -> bool:

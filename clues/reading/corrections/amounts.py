@@ -9,6 +9,7 @@ from clues.reading.amounts.roles import MoneyRole
 from clues.reading.amounts.unpaid import (
     fine_denied,
     none_wanted,
+    only_said,
     own_deed_denied,
     still_wanted,
     unpaid,
@@ -82,8 +83,16 @@ def _not_paid(old: list[Slot], text: str) -> Iterator[Change]:
             slot.value in demanded or (demanded and slot.role is MoneyRole.PAID)
         )
         wanted = still_wanted(text) or slot.role in _WANTED
-        new = replace(slot, role=MoneyRole.DEMANDED) if wanted and not again else None
+        new = _still_due(slot, text) if wanted and not again else None
         yield Change(name=Name.AMOUNT, old=slot, new=new)
+
+
+def _still_due(slot: Slot, text: str) -> Slot:
+    """Return the sum as it stands unpaid: a fine stays one, unless it was only spoken of."""
+    if only_said(text):
+        return replace(slot, role=MoneyRole.DEMANDED)
+    role = slot.role if slot.role in _WANTED else MoneyRole.DEMANDED
+    return replace(slot, role=role, due=True)
 
 
 def is_open(old: tuple[Slot, ...], text: str) -> bool:
