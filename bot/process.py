@@ -27,7 +27,7 @@ from handlers.dialog.answer import wording
 from handlers.dialog.book import Book
 from handlers.dialog.render import Reading
 from handlers.dialog.understanding import ready
-from scheduler import jobs
+from scheduler import jobs, promises
 from scheduler.attaching import Attaching
 from scheduler.cleaning import Cleaning
 from scheduler.clock import Every, Ticking
@@ -185,7 +185,8 @@ class App:
                 "seal": Every(1.0, jobs.Sealing(clock)),
                 "remind": Every(20.0, partial(jobs.remind, clock)),
                 "lapse": Every(60.0, partial(jobs.lapse, clock)),
-                "nearing": Every(300.0, partial(jobs.nearing, clock)),
+                "nearing": Every(300.0, partial(promises.nearing, clock)),
+                "late": Every(300.0, partial(promises.late, clock)),
                 "answers": Every(60.0, partial(jobs.forget_answers, clock)),
                 "tidy": Every(600.0, partial(jobs.tidy, clock)),
                 "sweep": Every(1800.0, partial(jobs.sweep_keys, clock)),

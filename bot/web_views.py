@@ -272,7 +272,7 @@ def status(house: House, found: Status, lookup: bytes, language: str, now: datet
         if ended and last and last.news
         else None,
         deadline=_day(reading, found.due.day) if found.due else "",
-        deadline_what=reading.say(f"page-status-deadline-{found.due.kind}") if found.due else "",
+        deadline_what=_deadline_what(reading, found),
         arithmetic=_arithmetic(reading, found.due),
         files=_files(house, reading, found),
         opened=found.opened or 0,
@@ -283,9 +283,20 @@ def status(house: House, found: Status, lookup: bytes, language: str, now: datet
     )
 
 
+def _deadline_what(reading: Reading, found: Status) -> str:
+    if found.due is None:
+        return ""
+    if found.again is not None:
+        return reading.say("page-status-deadline-late")
+    return reading.say(f"page-status-deadline-{found.due.kind}")
+
+
 def _future(reading: Reading, found: Status) -> tuple[Happening, ...]:
     if found.due is None:
         return ()
+    if found.again is not None:
+        when = reading.say("page-status-again", date=found.again)
+        return (Happening(when=when, text=reading.say("page-status-late"), next=True),)
     when = reading.say("page-status-next", date=found.due.day)
     return (Happening(when=when, text=reading.say(f"page-promise-{found.due.kind}"), next=True),)
 

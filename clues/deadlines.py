@@ -4,9 +4,11 @@ Presets are data with their source. Day 1 is the day after the event; the last d
 moved when it is a rest day, because an earlier promise does nobody harm.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Final
 
 from clues.text import Text
 from clues.workdays import Calendar, Step
@@ -61,6 +63,10 @@ class Preset:
     extend: Span | None = None
     review: Span | None = None
     note: Text | None = None
+
+
+LATE_AGAIN: Final = 5
+"""Working days from one word that a day was not kept to the next."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +143,17 @@ def extended(preset: Preset, accepted: date, calendar: Calendar) -> Due | None:
         return None
     first = _owed(preset, Milestone.RESULT, preset.decide, accepted, calendar)
     return _owed(preset, Milestone.RESULT, preset.extend, first.day, calendar)
+
+
+def told_late(day: date, calendar: Calendar) -> Iterator[date]:
+    """Yield the days on which it is told that what was owed on *day* is late.
+
+    The day after, and from then on every fifth working day, until it is done.
+    """
+    told = day + timedelta(days=1)
+    while True:
+        yield told
+        told = calendar.add_workdays(told, LATE_AGAIN)
 
 
 def _owed(preset: Preset, kind: Milestone, span: Span, start: date, calendar: Calendar) -> Due:

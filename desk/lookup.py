@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
-from clues.deadlines import Due, milestones
+from clues.deadlines import Due, milestones, told_late
 from clues.lifecycle import Action, State
 from clues.model import Clue, CourseStep
 from clues.speech import Say
@@ -15,6 +15,9 @@ from desk.payload import unpack
 from desk.room import Room
 from desk.talk import Talk
 from storage import course_rows, evidence_rows, question_rows, unwalled_rows
+
+WORKING, WAITING, OVERDUE = "working", "waiting", "overdue"
+"""Lines that the clock adds to a course: a day nears, in somebody's hands or not; it passed."""
 
 Question: TypeAlias = question_rows.Question
 """Something staff asked a reporter."""
@@ -62,7 +65,10 @@ Piece: TypeAlias = evidence_rows.Piece
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """What a reporter sees: never the story, the files' contents or his identity."""
+    """What a reporter sees: never the story, the files' contents or his identity.
+
+    *again* is when he hears next, where the day of *due* has passed.
+    """
 
     number: str
     category: Text
@@ -75,6 +81,7 @@ class Status:
     files: tuple[Piece, ...]
     opened: int | None
     mine: bool
+    again: date | None = None
     digest: str = ""
 
 
@@ -125,13 +132,15 @@ def status_of(room: Room, clue: Clue, talk: Talk | None = None) -> Status:
     named = campaign.units.get(clue.lead or "") if campaign.names_units_to_reporters else None
     identity = question_rows.identity_of(room.conn, room.sealer, clue)
     course = course_rows.course(room.conn, room.sealer, clue)
+    due = due_of(room, clue)
     return Status(
         number=clue.number,
         state=clue.state,
         received_at=clue.received_at.astimezone(room.desk.zone),
         category=category.name if category else Text.of(clue.category),
         unit=named.name if named else None,
-        due=due_of(room, clue),
+        due=due,
+        again=_again(room, due, course),
         steps=tuple(_step(room, each) for each in course if each.public),
         questions=tuple(
             each
@@ -167,6 +176,18 @@ def due_of(room: Room, clue: Clue) -> Due | None:
     )
     dues = milestones(room.desk.campaign.deadlines, received, room.desk.calendar, accepted=accepted)
     return next((due for due in dues if due.kind == clue.due_kind), None)
+
+
+def _again(room: Room, due: Due | None, course: Sequence[CourseStep]) -> date | None:
+    """Return when it is told next that a day was not kept: today, unless it was this morning."""
+    if due is None or due.day >= room.today:
+        return None
+    told = any(
+        step.action == OVERDUE and step.at.astimezone(room.desk.zone).date() == room.today
+        for step in course
+    )
+    days = told_late(due.day, room.desk.calendar)
+    return next(day for day in days if day > room.today or (day == room.today and not told))
 
 
 def _step(room: Room, each: CourseStep) -> StatusStep:

@@ -1,4 +1,4 @@
-"""What does the clock have to do: reminders, news that nothing is new, claims that lapse?
+"""What does the clock have to do: reminders, claims that lapse, housekeeping?
 
 Every job is an idempotent tick: what is due stands in our tables, and a slot that was
 missed is found at the next tick.
@@ -14,10 +14,8 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
-from clues.deadlines import Milestone
 from clues.lifecycle import Action
-from clues.model import Clue
-from clues.speech import Inbound, Sign, Words
+from clues.speech import Inbound, Sign
 from desk import notices
 from desk.room import Desk, Room
 from desk.turn import CLOCK, Turned, write_notes
@@ -56,8 +54,6 @@ BLOBS_FOR: Final = timedelta(days=1)
 BLOBS_AT_ONCE: Final = 500
 # An honest sweep removes what a few busy hours left; most of the store is a wrong database.
 BLOBS_LIMIT: Final = 1000
-MORNING: Final = 9
-SOON: Final = 3  # working days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,37 +148,6 @@ async def lapse(clock: Clock) -> None:
             notices.record(room, kept, Action.RELEASE, public=False)
 
     await clock.in_room(lapsed)
-
-
-async def nearing(clock: Clock) -> None:
-    """Once a morning: tell reporters that it is still being worked on before a day nears."""
-    local = clock.now().astimezone(clock.desk.zone)
-    if local.hour >= MORNING:
-        await clock.in_room(partial(_nearing_today, clock=clock, slot=local.date().isoformat()))
-
-
-def _nearing_today(room: Room, clock: Clock, slot: str) -> None:
-    if clock.takes(room.conn, "nearing", slot):
-        for kind in (Milestone.ACCEPT, Milestone.RESULT):
-            _tell_nearing(room, kind)
-
-
-def _tell_nearing(room: Room, kind: Milestone) -> None:
-    until = room.desk.calendar.add_workdays(room.today, SOON)
-    days = (room.today.toordinal(), until.toordinal())
-    after = 0
-    while clues := unwalled_rows.nearing(room.conn, room.sealer, kind=kind, days=days, after=after):
-        for clue in clues:
-            _tell_still_working(room, clue)
-        after = clues[-1].id
-
-
-def _tell_still_working(room: Room, clue: Clue) -> None:
-    day = room.today.fromordinal(clue.due_day or 0)
-    key = "news-accept-soon" if clue.due_kind == Milestone.ACCEPT else "news-working-quiet"
-    kept = clue_rows.save(room.conn, clue, replace(clue, working_told=True), room.now)
-    notices.record(room, kept, "working", news=Words(key, {"date": day}))
-    notices.push_reporter(room, kept, "push-working")
 
 
 async def forget_answers(clock: Clock) -> None:

@@ -72,6 +72,25 @@ _NEARING = (
 )
 
 
+_OVERDUE_DAYS = (
+    select(clue.c.due_day)
+    .where(clue.c.due_day < bindparam("today", type_=BigInteger))
+    .group_by(clue.c.due_day)
+    .order_by(clue.c.due_day)
+)
+
+
+_FELL_DUE = (
+    select(*COLUMNS)
+    .where(
+        clue.c.due_day == bindparam("day", type_=BigInteger),
+        clue.c.id > bindparam("after", type_=BigInteger),
+    )
+    .order_by(clue.c.id)
+    .limit(200)
+)
+
+
 _LAPSED = select(*COLUMNS).where(clue.c.held_until < bindparam("now", type_=UtcUs)).limit(200)
 
 
@@ -125,6 +144,17 @@ def nearing(
     rows = conn.execute(
         _NEARING, {"which": kind, "day": days[0], "until": days[1], "after": after}
     ).all()
+    return [opened(sealer, row) for row in rows]
+
+
+def overdue_days(conn: Connection, today: int) -> list[int]:
+    """Return the days before *today* on which something fell due that is still owed."""
+    return list(conn.execute(_OVERDUE_DAYS, {"today": today}).scalars())
+
+
+def fell_due(conn: Connection, sealer: Sealer, day: int, after: int = 0) -> list[Clue]:
+    """Return clues that still owe what fell due on *day*."""
+    rows = conn.execute(_FELL_DUE, {"day": day, "after": after}).all()
     return [opened(sealer, row) for row in rows]
 
 

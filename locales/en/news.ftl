@@ -48,6 +48,12 @@ news-working-quiet = Still in hand; there is nothing new to tell you yet. The da
 # The date for acceptance nears. $date.
 news-accept-soon = Still deciding whether to accept it. The date has not changed: { $date }.
 
+# The same while nobody has taken the clue up. $date.
+news-accept-waiting = Nobody has begun to look at your clue yet; staff were reminded. The date has not changed: { $date }.
+
+# The date for the result nears and nobody has taken the clue up. $date.
+news-result-waiting = Nobody has begun to work on your clue yet; the office was reminded. The date has not changed: { $date }.
+
 # The office in charge has replied, before closing. $text: its words, at most 150 characters; $unit.
 news-replied =
     { $unit } replies:
@@ -70,7 +76,7 @@ news-paused = Since { $day } we wait for { $what }; these days do not count. You
 news-overdue = You were to have the result by { $date }; that was not kept, and we are sorry. The office has been reminded; you will hear on { $next }.
 
 # The same for acceptance.
-news-overdue-accept = You were to hear about acceptance by { $date }; that was not kept, and we are sorry. You will hear on { $next }.
+news-overdue-accept = You were to hear about acceptance by { $date }; that was not kept, and we are sorry. Staff were reminded; you will hear on { $next }.
 
 # Looked at again by another person. $date.
 news-reopened = Your clue is open again; another member of staff looks at it. By { $date } you will hear.

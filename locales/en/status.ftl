@@ -59,6 +59,12 @@ status-next-result = by { $date } you get the result
 # Value of "next date" while a question waits. $date.
 status-next-answer = by { $date } please answer one question
 
+# Value of "next date" when the day of acceptance has passed. $date: that day; $next: when the reporter hears again.
+status-late-accept = you hear on { $next } (you were to hear about acceptance by { $date }; that was not kept, and we are sorry)
+
+# The same for the outcome.
+status-late-result = you hear on { $next } (you were to have the result by { $date }; that was not kept, and we are sorry)
+
 # Value of "next date" when nothing is due.
 status-next-none = none
 
@@ -88,6 +94,8 @@ event = ·
     .withdrawn = you withdrew it
     .opened = identity was opened
     .still = still in hand, no news
+    .waiting = nobody has begun; a reminder was sent
+    .overdue = the date was not kept; a reminder was sent
 
 # Line of the card in the two real-name modes. $n: times.
 status-opened =

@@ -48,6 +48,12 @@ news-working-quiet = 还在办，目前没有可以告诉您的新情况。最�
 # The date for acceptance nears. $date.
 news-accept-soon = 还在看要不要受理。最晚日期没有变：{ $date }。
 
+# The same while nobody has taken the clue up. $date.
+news-accept-waiting = 您的线索还没有人开始看，已经提醒了工作人员。最晚日期没有变：{ $date }。
+
+# The date for the result nears and nobody has taken the clue up. $date.
+news-result-waiting = 您的线索还没有人开始办，已经提醒了办理单位。最晚日期没有变：{ $date }。
+
 # The office in charge has replied, before closing. $text: its words, at most 150 characters; $unit.
 news-replied =
     { $unit }答复：
@@ -66,7 +72,7 @@ news-extended =
 # Days do not count while something is awaited. $day; $what.
 news-paused = 从 { $day }起等{ $what }，这段时间不算天数。等到了会告诉您新日期。
 
-# A promised date has passed; once, on the day after. $date; $next.
+# A promised date has passed: on the day after, and every fifth working day. $date; $next: told again.
 news-overdue = 原定{ $date }给您结果，没有做到，抱歉。已经催了办理单位，{ $next }再告诉您。
 
 # The same for acceptance.

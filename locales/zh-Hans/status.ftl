@@ -59,6 +59,12 @@ status-next-result = { $date }前给您结果
 # Value of "next date" while a question waits. $date.
 status-next-answer = { $date }前请您回答一个问题
 
+# Value of "next date" when the day of acceptance has passed. $date: that day; $next: when the reporter hears again.
+status-late-accept = { $next }再告诉您（原定{ $date }告诉您受不受理，没有做到，抱歉）
+
+# The same for the outcome.
+status-late-result = { $next }再告诉您（原定{ $date }给您结果，没有做到，抱歉）
+
 # Value of "next date" when nothing is due.
 status-next-none = 没有了
 
@@ -88,6 +94,8 @@ event = ·
     .withdrawn = 您撤回了
     .opened = 您的身份信息被打开
     .still = 还在办，没有新情况
+    .waiting = 还没有人开始，提醒了一次
+    .overdue = 原定日期没有做到，催了一次
 
 # Line of the card in the two real-name modes. $n: times.
 status-opened = 您的身份信息打开过 { $n } 次。

@@ -50,8 +50,8 @@ RESERVED = {
         "question-write push-question-end desk-ask-gone desk-ask-open"
     ),
     "the later part of a clue's course: reply, pause, extension, supervision, late": (
-        "news-extended news-paused news-replied news-supervised news-working news-overdue "
-        "news-overdue-accept push-overdue desk-reply-ask desk-reply-done desk-supervise-ask "
+        "news-extended news-paused news-replied news-supervised news-working "
+        "desk-reply-ask desk-reply-done desk-supervise-ask "
         "desk-supervise-done"
     ),
     "after closing: call back, rating, disagreement, how the reporter fares": (
@@ -96,7 +96,7 @@ RESERVED = {
     ),
     "digests and the ladder of reminders": (
         "digest-person digest-unit ladder-remind ladder-urge push-ops push-staff-digest "
-        "push-staff-due push-staff-late push-staff-report push-staff-review"
+        "push-staff-report push-staff-review"
     ),
     "the desk as a page, intake that has ended, the demonstration": (
         "page-desk page-desk-expired page-desk-signin page-case page-closed page-training "

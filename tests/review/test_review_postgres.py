@@ -21,7 +21,7 @@ from desk.turn import Turned, set_aside, turn
 from desk.undo import Undo
 from handlers import contents
 from handlers.dialog.engine import conversation
-from scheduler import jobs
+from scheduler import jobs, promises
 from storage import (
     key_use,
     outbox_care,
@@ -85,7 +85,14 @@ async def test_every_statement_of_housekeeping_runs(server: PostgresDatabase, ho
         chance=house.chance,
         door=_nobody,
     )
-    for job in (jobs.tidy, jobs.sweep_keys, jobs.nearing, jobs.lapse, jobs.remind):
+    for job in (
+        jobs.tidy,
+        jobs.sweep_keys,
+        promises.nearing,
+        promises.late,
+        jobs.lapse,
+        jobs.remind,
+    ):
         await job(clock)
     await server.write(partial(outbox_care.cut, clue_id=1, number="X", lane=1))
     await server.write(partial(screen_rows.cut, address_id=1, number="X"))

@@ -14,7 +14,7 @@ from talk import START, Person, World, world
 from clues.speech import FileKind, FileRef, Inbound
 from desk.intake import KeepFiles, keep_files
 from desk.turn import Turned, peek
-from scheduler import jobs
+from scheduler import jobs, promises
 from scheduler.delivery import Delivery
 from scheduler.fetching import Fetching
 from scheduler.sending import Later, Outcome, Outgoing, Sent
@@ -248,7 +248,7 @@ async def test_a_morning_that_failed_is_not_marked_as_done(house: World, citizen
     rows(house, "UPDATE clue SET due_day = ? RETURNING id", soon)
     does(house, "DROP TABLE step")
     with pytest.raises(Exception, match="step"):
-        await jobs.nearing(clock(house, nobody))
+        await promises.nearing(clock(house, nobody))
 
     assert [] == rows(house, "SELECT slot FROM job_run WHERE job = 'nearing'")
 

@@ -10,7 +10,17 @@ from clues.codes import Slip
 from clues.deadlines import Due, Milestone
 from clues.lifecycle import MOVES, Action, State
 from clues.speech import Choice, Kind, Line, Say, Scope, Words
-from desk.lookup import ByCode, OwnClue, OwnClues, Piece, Status, StatusStep
+from desk.lookup import (
+    OVERDUE,
+    WAITING,
+    WORKING,
+    ByCode,
+    OwnClue,
+    OwnClues,
+    Piece,
+    Status,
+    StatusStep,
+)
 from desk.talk import Frame
 from desk.turn import Acts, Told
 from handlers.citizen.clue import meant
@@ -36,7 +46,9 @@ _EVENTS: Final = {
     Action.CLOSE: "closed",
     Action.REOPEN: "reopened",
     Action.WITHDRAW: "withdrawn",
-    "working": "still",
+    WORKING: "still",
+    WAITING: "waiting",
+    OVERDUE: "overdue",
 }
 
 
@@ -181,10 +193,12 @@ def state_words(found: Status) -> Words:
 
 
 def next_words(found: Status) -> Words:
-    """Return what comes next and by which day."""
+    """Return what comes next and by which day; a day that passed is never the next one."""
     if found.due is None:
         return Words("status-next-none")
     key = "accept" if found.due.kind is Milestone.ACCEPT else "result"
+    if found.again is not None:
+        return Words(f"status-late-{key}", {"date": found.due.day, "next": found.again})
     return Words(f"status-next-{key}", {"date": found.due.day})
 
 
