@@ -20,6 +20,7 @@ from clues.reading.categories.circumstances import known_of
 from clues.reading.companies.companies import companies
 from clues.reading.places.districts import table_of
 from clues.reading.places.english import english_districts, english_points
+from clues.reading.places.english_reach import widened
 from clues.reading.places.miswritten import rightly
 from clues.reading.places.other_places import told_beside
 from clues.reading.places.places import where
@@ -128,7 +129,9 @@ def _where(
             folded, Name.PLACE, folded.original[start:end], found.words.start, found.words.end
         )
     elif whole := english[0] if english else _english_place(folded):
-        yield _slot(folded, Name.PLACE, whole.value, whole.start, whole.end)
+        wide = widened(text, whole.start, whole.end, folded.original, folded.origin)
+        words = folded.original[slice(*folded.place(wide.start, wide.stop))]
+        yield _slot(folded, Name.PLACE, words, wide.start, wide.stop)
     for name, some in (
         (Name.ROAD, found.roads),
         (Name.STAKE, found.stakes),

@@ -95,7 +95,7 @@ THEIR_FINE: Final = re.compile(
 THEIR_FEE: Final = re.compile(
     rf"^{LEFT}(?:拖车|停车|保管|施救|吊车)(?=[，。]|$)|"
     rf"^{LEFT}(?:[“\"「『]?[\u4e00-\u9fff]{{0,5}}(?:(?<![消浪话])费|押金|保证金|定金|诚意金)|"
-    rf"(?:(?!and |but |then |plus )[a-z]+ )?(?:fee|"
+    rf"(?:(?!and |but |then |plus |at |near |on |by |from )[a-z]+ )?(?:fee|"
     rf"charge(?!d|s\b)|toll))"
 )
 THEIR_LEVY: Final = re.compile(

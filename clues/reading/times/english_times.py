@@ -228,7 +228,8 @@ _SPOKEN: Final = Sparing(
     swift(
         rf"\b(?:(?:at|around|about|by|near(?:ly)?) )+(?:(?P<past>half past|quarter past|"
         rf"quarter to) )?(?P<hour>{_HOURS}|1[0-2]|[1-9])\b(?! ?(?:[ap]\.?m\b|yuan|rmb|%|percent|"
-        rf"people|officers|men|trucks|cars|times|hundred|thousand|,\d|:|\.\d\d|"
+        rf"people|officers|men|trucks|cars|times|hundred|thousand|km\b|kilomet|miles?\b|"
+        rf"met(?:er|re)s|m\b|,\d|:|\.\d\d|"
         rf"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?P<oclock> ?o'? ?clock)?"
     )
 )
@@ -293,7 +294,11 @@ def clocks(text: str) -> Iterator[Clock]:
         )  # fmt: skip
     if not found:
         for at, part in parts:
-            yield Clock(start=at, end=min(at + 7, len(text)), part=part)
+            yield Clock(start=at, end=_end_of_word(text, at), part=part)
+
+
+def _end_of_word(text: str, at: int) -> int:
+    return next((end for end in range(at, len(text)) if not text[end].isalpha()), len(text))
 
 
 def parted(text: str, found: Iterable[Clock]) -> Iterator[Clock]:
