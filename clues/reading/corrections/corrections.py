@@ -11,7 +11,12 @@ from typing import Final
 from clues.reading.agencies.mentions import mentions
 from clues.reading.corrections.amounts import new_sums
 from clues.reading.corrections.changes import Change
-from clues.reading.corrections.denials import denied_in, denied_plainly, without_denied
+from clues.reading.corrections.denials import (
+    denied_in,
+    denied_plainly,
+    without_denied,
+    without_papers,
+)
 from clues.reading.corrections.papers import papers_named
 from clues.reading.corrections.places import new_place
 from clues.reading.corrections.times import new_time
@@ -38,7 +43,7 @@ def correct(
     is returned when the line says nothing that can be read, or nothing new.
     """
     known = Reading("", tuple(before))
-    text = denied_plainly(text)
+    text = without_papers(denied_plainly(text))
     said = read(without_denied(text), now=now, ground=ground)
     places = tuple(_told_anew(new_place(known, said, text, now, ground)))
     others = (

@@ -46,6 +46,30 @@ def denied_plainly(text: str) -> str:
     return _CANTONESE_IS.sub("是", _CANTONESE.sub("不是", text))
 
 
+# 票上的地点写错了，写成了柳河桥: what a paper says is no correction of what happened.
+_ON_PAPER: Final = re.compile(
+    "(?:[票单據据條条]|单子|單子|条子|[定文罚告知]书|笔录|凭证)(?:上面?|里面?|里头|裡)[^，,。;；!！]*"
+    "(?:[，,](?:上面)?[都却又还]?(?:写|改|填|开|印|记|盖)[^，,。;；!！]*)*"
+    "(?:[，,](?:而)?(?:不是|没写)[^，,。;；!！是]*(?=$|[。;；!！]))?"
+)
+_ON_PAPER_ENGLISH: Final = re.compile(
+    r"\b(?:receipt|ticket|paper|notice|decision|slip) (?:says?|said|has|had|shows?|showed|gives?|"
+    r"gave|states?|stated|reads?)\b[^,.;!]*(?:, (?:and |but )?not [^,.;!]*)?"
+    r"|\bon the (?:receipt|ticket|paper|notice|slip)\b[^,.;!]*",
+    re.IGNORECASE,
+)
+_CLAUSE_BEGINS: Final = re.compile("[，,。;；!！]")
+
+
+def without_papers(text: str) -> str:
+    """Return *text*, exactly as long, without the clauses that tell what a paper says."""
+    for pattern in (_ON_PAPER, _ON_PAPER_ENGLISH):
+        for met in pattern.finditer(text):
+            begins = [each.end() for each in _CLAUSE_BEGINS.finditer(text, 0, met.start())]
+            text = blotted(text, begins[-1] if begins else 0, met.end())
+    return text
+
+
 def without_denied(text: str) -> str:
     """Return *text* with what it denies blotted out, every other word in its place."""
     for pattern in _DENIALS:

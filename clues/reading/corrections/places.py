@@ -25,11 +25,25 @@ def new_place(
     claim = _claim(old, text, known.all(Name.TIME))
     claimed = None if claim is None else _read(claim, old, now, ground)
     new = claimed or said.first(Name.PLACE)
-    if new is None:
+    if new is None or (claimed is None and _is_of_something_else(new, text)):
         return
     if claimed is None and old is not None and _plain(new) in _plain(old):
         return  # 沙河桥, where S306沙河桥 was told
     yield Change(name=Name.PLACE, old=old, new=_in_it(old, new, text))
+
+
+def _is_of_something_else(new: Slot, text: str) -> bool:
+    """不是他们的车，是辆面包车，停在桥北边: what is denied is no place, and 停在 tells another."""
+    if without_denials(text) == text:
+        return False
+    return _BEGINS.search(text[: new.start]) is None
+
+
+_BEGINS: Final = re.compile(
+    "(?:^|[，,。;；!！\\s]|(?:地[点點址方]|位置|地址|改成|改为|换成)[^，,。;；]{0,6})(?:[应應][该該]|其[实實]|[就还還]|是)*在?$|"
+    r"\b(?:at|on|in|near|was|is) (?:the )?$",
+    re.IGNORECASE,
+)
 
 
 def _plain(slot: Slot) -> str:
