@@ -83,7 +83,11 @@ _COMMANDS: Final[tuple[Command, ...]] = (
         fits=behind.is_code,
     ),
     Command(name="code-lost", answer=status_asked.lost),
-    Command(name="my", answer=status.mine, words=("我的", "我的线索", "my clues", "my reports")),
+    Command(
+        name="my",
+        answer=staff_desk.mine(status.mine),
+        words=("我的", "我的线索", "my clues", "my reports"),
+    ),
     Command(name="clue", answer=status.one),
     Command(name="news", answer=status.news, words=("打开看", "看消息", "open")),
     Command(
@@ -171,7 +175,7 @@ def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
         retell=report.retell,
         joined=story.joined,
         sees=privacy.briefly,
-        placed=belonging.placed,
+        placed=staff_desk.placed(belonging.placed),
         room_for=anew.room_for,
         clue_of_files=filing.clue_of,
         filed=filing.filed,

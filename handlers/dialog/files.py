@@ -64,6 +64,8 @@ def _taken(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> 
     here = here.on(limits.added(here.house, here.talk, here.now, "files", len(kept)))
     if (number := (yield from here.book.clue_of_files(here))) is not None:
         return (yield from _for_clue(here, number, kept, remarks))
+    if here.talk.staff is not None and _drafting(here.talk) is None:
+        return (yield from asking.repeat(here, Words("desk-file-unasked")))
     with_room = yield from here.book.room_for(here)
     if with_room is not here:
         remarks = (*remarks, Words("move-shelved"))

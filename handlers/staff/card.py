@@ -39,7 +39,7 @@ CALLED: Final[Mapping[Action, tuple[str, ...]]] = {
     Action.ASK: ("问", "问报料人"),
     Action.NOTE: ("备注",),
     Action.CLOSE: ("办结",),
-    Action.REOPEN: ("重开", "重新打开"),
+    Action.REOPEN: ("重开", "重新打开", "重新办理"),
 }
 """The words a member may type for an action; a clue number may follow."""
 
@@ -95,6 +95,10 @@ def choices(card: Card) -> tuple[Choice, ...]:
         if len(story(card)) > STORY or said.more_than_shown(card)
         else []
     )
+    if card.due is not None:
+        more.append(
+            Choice(id="due", label=Words("desk-card.dates"), scope=Scope.WORD, subject=number)
+        )
     if card.undoable:
         more.insert(
             0, Choice(id="undo", label=Words("desk-card.undo"), scope=Scope.WORD, subject=number)

@@ -10,16 +10,16 @@ from typing import Final
 from clues import codes
 from clues.lifecycle import State
 from clues.model import Clue
-from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
+from clues.speech import Choice, Line, Say, Scope, Value, Words
 from desk.board import PAGE, Queue, SeeCard, SeeQueue
 from desk.search import Found
 from desk.turn import Acts, Told
 from handlers.citizen.report import steps as report_steps
 from handlers.citizen.report.steps import shortened
 from handlers.dialog import asking
-from handlers.dialog.book import Answer, Here
+from handlers.dialog.book import Here
 from handlers.staff import card as cards
-from handlers.staff import results, said
+from handlers.staff import results
 
 ALL: Final = "all"
 FILTERS: Final = ("new", "mine", "unit", "today", "late", "unclaimed")
@@ -42,7 +42,7 @@ def page(here: Here, rest: str = "") -> Acts:
     queue = yield SeeQueue(kept=kept, after=after)
     back = Choice(id="admin", label=Words("desk-page.home"), scope=Scope.WORD)
     return placed(
-        here, _listed(here, kept, shown, queue), (*openers(queue), *_more(kept, shown, queue), back)
+        here, _lines(here, kept, shown, queue), (*openers(queue), *_more(kept, shown, queue), back)
     )
 
 
@@ -52,28 +52,9 @@ def card(here: Here, number: str = "") -> Acts:
     return (yield from results.shown(here, found))
 
 
-def whole_story(here: Here, rest: str = "") -> Acts:
-    """Show everything the reporter wrote, then and later, as far as this member may read it."""
-    found = yield SeeCard(codes.read_number(rest) or "")
-    if found is None or not found.reads:
-        return (yield from results.absent(here))
-    number = found.clue.number
-    words = Words("desk-story", {"number": number, "text": cards.story(found)})
-    back = Choice(id="card", label=Words("desk-story.card"), scope=Scope.WORD, subject=number)
-    lines = (words, *said.whole(here, found))
-    say = Say(lines=lines, choices=(back,), kind=Kind.NOTICE, subject=f"story:{number}")
-    return Told(talk=here.talk, says=(say,))
-
-
-def or_else(answer: Answer) -> Answer:
-    """Return what answers words that open nothing: a number a member types opens its card."""
-
-    def idle(here: Here, words: str) -> Acts:
-        if here.talk.staff is not None and (number := codes.read_number(words)):
-            return (yield from card(here, number))
-        return (yield from answer(here, words))
-
-    return idle
+def listed(here: Here, _rest: str, *, kept: str) -> Acts:
+    """Show one of the lists by its own word."""
+    return (yield from page(here, kept))
 
 
 def placed(here: Here, lines: tuple[Line, ...], choices: tuple[Choice, ...]) -> Told:
@@ -96,7 +77,7 @@ def _head(here: Here, queue: Queue) -> tuple[Line, ...]:
     return (head, due, fresh) if queue.total else (head, Words("desk-home-clear"))
 
 
-def _listed(here: Here, kept: str, shown: int, queue: Queue) -> tuple[Line, ...]:
+def _lines(here: Here, kept: str, shown: int, queue: Queue) -> tuple[Line, ...]:
     name = Words(f"desk-list.{kept}")
     if not queue.lines:
         return (name, Words("desk-page-empty"))

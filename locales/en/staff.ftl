@@ -818,6 +818,21 @@ desk-state = It is “{ $state }”; you cannot { $act }. You can: { $acts }.
 # The wall, absent, wrong number: the same bytes.
 desk-absent = There is no such clue.
 
+# A member's words that are no word of the desk: nothing of them is kept. $words: at most 16 characters; $told: yes or no.
+desk-word-unknown =
+    { $told ->
+        [yes] “{ $words }” is no word of the desk, and was not kept.
+        *[no] Nothing was kept.
+    }
+    To work: admin, find, or a clue number.
+    To report something yourself, first send “report”; to add to your own clue, first “add”.
+
+# Files of a member that nothing asked for.
+desk-file-unasked = The file was not kept: this is the desk. To report something yourself, first send “report”; to add to your own clue, first “add”.
+
+# Nothing is owed any more on a clue. $number.
+desk-due-nothing = Nothing is due on { $number } now.
+
 # A word of staff that needs a number.
 desk-number-ask = Which one? Send the clue number.
 

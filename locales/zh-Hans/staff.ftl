@@ -805,6 +805,21 @@ desk-state = 现在是“{ $state }”，不能{ $act }。可以：{ $acts }。
 # The wall, absent, wrong number: the same bytes.
 desk-absent = 查无此线索。
 
+# A member's words that are no word of the desk: nothing of them is kept. $words: at most 16 characters; $told: yes or no.
+desk-word-unknown =
+    { $told ->
+        [yes] 没有“{ $words }”这个词，也没有记下。
+        *[no] 这里没有记下。
+    }
+    办理：管理、查找，或者发线索编号。
+    自己要反映问题，先发“举报”；给自己的线索补充，先发“补充”。
+
+# Files of a member that nothing asked for.
+desk-file-unasked = 文件没有收：这里是办理台。自己要反映问题，先发“举报”；给自己的线索补充，先发“补充”。
+
+# Nothing is owed any more on a clue. $number.
+desk-due-nothing = { $number } 现在没有期限。
+
 # A word of staff that needs a number.
 desk-number-ask = 哪一条？请发线索编号。
 

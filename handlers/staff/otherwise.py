@@ -1,0 +1,72 @@
+"""What does a member hear of words and of lists that the desk does not know by its own words?
+
+Words of a member are for the desk: what is no word of it is said to be none and kept nowhere. A
+report of his own begins with 举报, and grows by 补充.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from clues import codes
+from clues.speech import Choice, Kind, Say, Scope, Words
+from desk.lookup import OwnClues
+from desk.turn import Acts
+from handlers.citizen.behind import REPORTS
+from handlers.citizen.report.steps import shortened
+from handlers.dialog.book import Answer, Here
+from handlers.phrases.courtesy import courtesy
+from handlers.staff import home
+from handlers.staff.results import beside
+
+_QUOTED: Final = 16
+
+
+def or_else(answer: Answer) -> Answer:
+    """Return what answers words that open nothing: a number a member types opens its card."""
+
+    def idle(here: Here, words: str) -> Acts:
+        if here.talk.staff is None or _reports(words) or courtesy(words) is not None:
+            return (yield from answer(here, words))
+        if number := codes.read_number(words):
+            return (yield from home.card(here, number))
+        return (yield from beside(here, _unknown(words)))
+
+    return idle
+
+
+def mine(answer: Answer) -> Answer:
+    """Return what answers 我的: what a member holds, unless he reported something himself."""
+
+    def listed(here: Here, rest: str) -> Acts:
+        if here.talk.staff is None or (yield OwnClues()):
+            return (yield from answer(here, rest))
+        return (yield from home.page(here, "mine"))
+
+    return listed
+
+
+def placed(answer: Callable[[Here], Acts]) -> Callable[[Here], Acts]:
+    """Return what answers a position nobody asked for: of a member it is not kept."""
+
+    def idle(here: Here) -> Acts:
+        if here.talk.staff is None:
+            return (yield from answer(here))
+        return (yield from beside(here, _unknown("")))
+
+    return idle
+
+
+def _reports(words: str) -> bool:
+    head = _HEAD.split(words.strip().casefold(), maxsplit=1)[0]
+    return head in REPORTS or head.startswith(_BEGINS)
+
+
+_HEAD: Final = re.compile(r"[\s：:，,。.]")
+_BEGINS: Final = ("举报", "我要举报", "我想举报", "我要投诉", "我想投诉")
+
+
+def _unknown(words: str) -> Say:
+    quoted = {"words": shortened(words, _QUOTED), "told": "yes" if words else "no"}
+    desk = Choice(id="admin", label=Words("desk-page.home"), scope=Scope.WORD)
+    return Say(lines=(Words("desk-word-unknown", quoted),), choices=(desk,), kind=Kind.NOTICE)

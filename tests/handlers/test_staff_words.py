@@ -1,0 +1,135 @@
+"""Is every word of the desk obeyed, and do words that are none stay out of reports?"""
+
+from pathlib import Path
+
+import pytest
+from staffroom import OFFICE, reported
+from talk import Person, World, frame_of, world
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> World:
+    """Give a fresh office."""
+    return world(tmp_path)
+
+
+@pytest.fixture
+def number(house: World) -> str:
+    """Give the number of a clue that came in."""
+    return reported(house.person())
+
+
+@pytest.fixture
+def clerk(house: World, number: str) -> Person:
+    """Give a clerk of the office with that clue's card open."""
+    who = house.member(OFFICE)
+    who.says(number)
+    return who
+
+
+@pytest.mark.parametrize(
+    "words", ["督办", "延期", "退回一下", "邀请", "昨天路政在柳河收费站罚我200没开票", "第二行备注"]
+)
+def test_a_word_that_is_none_of_the_desk_begins_no_report(clerk: Person, words: str) -> None:
+    """He is told so, nothing is kept, and the card stays the one he works on."""
+    clerk.says(words)
+    said = clerk.text
+    clerk.says("认领")
+
+    assert "没有" in said
+    assert "没有记下" in said
+    assert clerk.sees("desk-claim-done")
+
+
+def test_a_file_or_a_position_is_not_kept_at_the_desk(clerk: Person) -> None:
+    """Nobody asked for either."""
+    clerk.sends_photo()
+    photo = clerk.text
+    clerk.sends_place()
+
+    assert "文件没有收" in photo
+    assert "没有记下" in clerk.text
+    assert frame_of(clerk) == ""
+
+
+@pytest.mark.parametrize("begin", ["举报", "我要举报"])
+def test_a_member_reports_behind_the_word_for_it(clerk: Person, begin: str) -> None:
+    """His own matter is heard like anybody's."""
+    clerk.says(f"{begin}：昨天下午三点路政在柳河收费站罚我200没开票")
+
+    assert frame_of(clerk) == "report"
+    assert "柳河收费站" in clerk.text
+
+
+def test_thanks_are_no_word_of_the_desk_and_are_answered(clerk: Person) -> None:
+    """Kindly, and nothing more."""
+    clerk.says("谢谢")
+
+    assert not clerk.sees("desk-word-unknown")
+    assert frame_of(clerk) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "shows"),
+    [
+        ("看全文", "desk-story"),
+        ("全文", "desk-story"),
+        ("期限怎么算", "deadline-how-start"),
+        ("看附件", "desk-files"),
+        ("回列表", "desk-home"),
+        ("本单位", "desk-page"),
+        ("没人认领", "desk-page"),
+        ("今天到期", "desk-list.today"),
+        ("已过期", "desk-list.late"),
+        ("新来的", "desk-page"),
+        ("我的", "desk-list.mine"),
+    ],
+)
+def test_what_a_button_says_may_be_typed(clerk: Person, words: str, shows: str) -> None:
+    """Whether the button stands there or not."""
+    clerk.says(words)
+
+    assert clerk.sees(shows)
+
+
+def test_a_word_behind_the_card_takes_a_number(clerk: Person, number: str) -> None:
+    """全文, 看全文, 期限怎么算 and 看附件, of any clue he sees."""
+    clerk.says("管理")
+    shown = [clerk.says(f"{word} {number}") and clerk.text for word in ("看全文", "期限怎么算")]
+    clerk.says("看全文")
+
+    assert number in shown[0]
+    assert "第1天" in shown[1]
+    assert clerk.sees("desk-number-ask")
+
+
+def test_a_note_is_written_in_one_line(clerk: Person, number: str) -> None:
+    """With the number, or to the card that is open; of several lines none is lost."""
+    clerk.says(f"备注 {number} 先问时间\n再问地点")
+    first = clerk.text
+    clerk.says("备注 已打电话")
+
+    assert "先问时间 再问地点" in first
+    assert "已打电话" in clerk.text
+    assert clerk.sees("desk-note-done")
+
+
+def test_a_question_is_written_in_one_line(clerk: Person, number: str) -> None:
+    """Its days are asked; who he is may still not be asked."""
+    clerk.says(f"问 {number} 对方开的什么车？")
+    days = clerk.text
+    clerk.presses("3天")
+    preview = clerk.text
+    clerk.presses("返回")
+    clerk.says(f"问 {number} 您叫什么名字？")
+
+    assert "几天" in days
+    assert "对方开的什么车？" in preview
+    assert clerk.sees("desk-ask-identity")
+
+
+def test_a_wrong_number_is_still_no_clue(clerk: Person) -> None:
+    """Absent and hidden read alike."""
+    clerk.says("备注 54G7-B4ZC 写给谁", "全文 54G7-B4ZC")
+
+    assert clerk.sees("desk-absent")
