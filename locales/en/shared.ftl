@@ -100,11 +100,12 @@ value-paper-shown =
         *[unseen] could not see the ID
     }
 
-# Was a receipt given? $had: yes, no or unseen.
+# Was a receipt given? $had: yes, no, slip (a scrap of paper) or unseen.
 value-paper-receipt =
     { $had ->
         [yes] receipt given
         [no] no receipt
+        [slip] only a slip was given
         *[unseen] not sure about a receipt
     }
 

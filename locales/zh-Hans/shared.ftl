@@ -100,11 +100,12 @@ value-paper-shown =
         *[unseen] 执法证没看清
     }
 
-# Was a receipt given? $had: yes, no or unseen.
+# Was a receipt given? $had: yes, no, slip (a scrap of paper) or unseen.
 value-paper-receipt =
     { $had ->
         [yes] 给了票据
         [no] 没给票据
+        [slip] 只给了条子
         *[unseen] 票据说不清
     }
 

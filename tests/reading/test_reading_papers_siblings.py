@@ -6,7 +6,7 @@ receipts and documents, and below it what only sounds like it.
 
 import pytest
 
-from clues.reading.papers.papers import Paper, papers
+from clues.reading.papers.papers import Paper, makeshift, papers
 from clues.reading.words.folding import fold
 
 SHOWN = (
@@ -104,3 +104,31 @@ def test_who_saw_no_badge_beside_no_receipt_was_shown_none(said: str, shown: boo
 def test_two_papers_that_one_has_are_both_told() -> None:
     """有罚单有票 is a decision and a receipt."""
     assert _found("罚我200，有罚单有票") == {"notice_given": True, "receipt_given": True}
+
+
+@pytest.mark.parametrize(
+    ("said", "slip"),
+    [
+        ("收了我2000，写了个白条", "写了个白条"),
+        ("罚我200，给我写了个条子没盖章", "给我写了个条子"),
+        ("罚我200，给了张手写的条子", "给了张手写的条子"),
+        ("罚我200，打了个收条", None),  # who calls it a receipt means one
+        ("罚我200，没票，写了个白条", None),  # he says himself that it is none
+        ("罚我200，让我写了张条子", None),  # his own
+        ("罚我200，领导批了个条子", None),
+    ],
+)
+def test_a_scrap_for_money_is_neither_a_receipt_nor_none(said: str, slip: str | None) -> None:
+    """What was given is told as it was called."""
+    text = fold(said).text
+    met = makeshift(text)
+
+    assert (text[met.start : met.end] if met else None) == slip
+
+
+@pytest.mark.parametrize(
+    "said", ["罚我200，没票，写了个白条", "只打了张白条，没有正式票据，收了300"]
+)
+def test_a_scrap_beside_no_receipt_leaves_none(said: str) -> None:
+    """The denial holds."""
+    assert _found(said).get("receipt_given") is False

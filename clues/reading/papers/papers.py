@@ -81,11 +81,28 @@ _PARKED: Final = re.compile("车|停在|停的|违停|占道")
 
 def papers(text: str) -> tuple[Finding, ...]:
     """Return what is said about each kind of paper; what contradicts itself is not said."""
+    settled = (_settled(text, said) for said in _found(text).values())
+    return tuple(each for each in settled if each is not None)
+
+
+def makeshift(text: str) -> Finding | None:
+    """Return what says that a scrap of paper was all that was given for money: 写了个白条."""
+    said = _found(text).get(Paper.RECEIPT, [])
+    sure = [each for each in said if not each.weak] or said
+    if not sure or not _is_makeshift(text, sure):
+        return None
+    return None if _BY_HIM.search(text, 0, sure[0].start) else sure[0]
+
+
+# 让我写了张条子
+_BY_HIM: Final = re.compile("[让叫逼要][我俺咱]们?$|(?<![给])[我俺咱]们?$")
+
+
+def _found(text: str) -> dict[Paper, list[Finding]]:
     found: dict[Paper, list[Finding]] = {}
     for each in (*_in_chinese(text), *_in_english(text)):
         found.setdefault(each.paper, []).append(each)
-    settled = (_settled(text, said) for said in found.values())
-    return tuple(each for each in settled if each is not None)
+    return found
 
 
 _LISTS: Final = frozenset({"单子", "单", "单单", "单儿"})
@@ -100,10 +117,25 @@ def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
         return sure[0] if not _is_makeshift(text, sure) else None
     if said[0].paper is Paper.RECEIPT:
         # 有收据没发票: what was given was a receipt.
-        told = all(each.given != ("发票" in text[each.start : each.end]) for each in sure)
-        return next(each for each in sure if each.given) if told else None
+        if all(each.given != ("发票" in text[each.start : each.end]) for each in sure):
+            return next(each for each in sure if each.given)
+        return _beside_a_scrap(text, sure)
     decided = {each.given: each for each in said if _DECIDED.search(text, each.start, each.end)}
     return decided[True] if set(decided) == {True} else None
+
+
+# 他写了个条子我说要票他没有: of his asking, and of no receipt.
+_HE_ASKED: Final = re.compile("我(?:们)?(?:说|要|问|讨)")
+
+
+def _beside_a_scrap(text: str, said: Sequence[Finding]) -> Finding | None:
+    """没票，写了个白条: the scrap is no receipt, and none was given."""
+    given = [each for each in said if each.given]
+    none = next(each for each in said if not each.given)
+    first, last = min(given[0].start, none.start), max(given[0].end, none.end)
+    if not _is_makeshift(text, given) or _HE_ASKED.search(text, first, last):
+        return None
+    return none
 
 
 # A scrap with a sum on it is a receipt to one and none to another; who calls it one means it.

@@ -27,6 +27,8 @@ PAPERS: Final[Mapping[Name, str]] = {
     Name.NOTICE_GIVEN: "notice",
 }
 """How the answer calls what a reading finds of papers."""
+SLIP: Final = "slip"
+"""What was given for money was a scrap of paper: 写了个白条."""
 _SHOWN: Final[Mapping[str, bool | None]] = {"shown": True, "not": False, "unseen": None}
 _SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "shown": ("有", "出示", "看了", "给看了", "是", "yes"),
@@ -153,6 +155,6 @@ def papers_line(scene: Scene) -> Line | None:
     return Words(f"report-papers-ask.{papers['id']}") if papers.get("id") else None
 
 
-def _paper(name: str, told: Mapping[str, bool | None]) -> Words:
+def _paper(name: str, told: Mapping[str, bool | str | None]) -> Words:
     had = told[name]
     return Words(f"value-paper-{name}", {"had": "unseen" if had is None else had})

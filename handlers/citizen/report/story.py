@@ -11,12 +11,14 @@ from typing import Any, Final, TypeAlias
 
 from clues.named_units import units_named
 from clues.reading.agencies.unlisted_units import unlisted_beside, unlisted_unit
+from clues.reading.papers.papers import makeshift
 from clues.reading.slots import Name, Reading, Slot
+from clues.reading.words.folding import fold
 from clues.understood import Understood
 from desk.talk import Frame
 from handlers.citizen.report.danger_mark import marked
 from handlers.citizen.report.grows import meant, more_units
-from handlers.citizen.report.papers import PAPERS
+from handlers.citizen.report.papers import PAPERS, SLIP
 from handlers.citizen.report.steps import branch_of, told_of, with_words
 from handlers.citizen.report.sums import amount_of
 from handlers.citizen.report.told_time import time_of
@@ -41,6 +43,7 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
         first, second = sorted(found.pop("times"))
         said = _quote(understood.reading.all(Name.TIME))
         found["time"] = {"value": first, "also": [second], "said": said}
+    found = _with_a_slip(found, understood.reading.story)
     if _names_only_the_unit(understood.reading):
         found.pop("place", None)
     story = understood.reading.story
@@ -224,6 +227,17 @@ def _known_papers(slots: Slots) -> dict[str, Any]:
     said = _quote(tuple(told.values()))
     known = {**{key: bool(slot.value) for key, slot in told.items()}, "said": said}
     return {"papers" if "shown" in known else "papers-known": known}
+
+
+def _with_a_slip(found: dict[str, Any], story: str) -> dict[str, Any]:
+    """Add the scrap of paper that was given for money: it is asked no more, and no receipt."""
+    folded, told = fold(story), told_of(found, "papers")
+    if "receipt" in told or (slip := makeshift(folded.text)) is None:
+        return found
+    start, end = folded.place(slip.start, slip.end)
+    quotes = (str(told.get("said") or ""), story[start:end])
+    known = {**told, "receipt": SLIP, "said": "；".join(filter(None, quotes))}
+    return {**found, "papers" if "shown" in known else "papers-known": known}
 
 
 def _plate(_: House, slots: Slots) -> dict[str, Any] | None:

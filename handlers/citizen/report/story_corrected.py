@@ -17,7 +17,7 @@ from clues.reading.corrections.changes import Change
 from clues.reading.corrections.corrections import correct
 from clues.reading.slots import Name, Slot
 from clues.reading.times.moments import Grain, Part
-from handlers.citizen.report.papers import PAPERS
+from handlers.citizen.report.papers import PAPERS, SLIP
 from handlers.citizen.report.steps import told_of
 from handlers.citizen.report.story import WHERE, answers_in
 from handlers.citizen.report.told_time import others
@@ -51,6 +51,7 @@ def corrected(
     found = answers_in(house, _after(known, changes))
     if len(found.get("times", ())) > 1:  # both of them counted before, and do so still
         found["time"] = {"value": found["times"][0], "also": found["times"][1:]}
+    found = _with_the_slip(found, answers)
     if "papers-known" in found:
         if "papers" in answers:
             found["papers"] = found["papers-known"]
@@ -61,6 +62,14 @@ def corrected(
     if "money" not in found and none_wanted(words):
         found["money"] = {"none": True}
     return {key: found.get(key, FORGET) for key in touched}
+
+
+def _with_the_slip(found: dict[str, Any], answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Keep the scrap of paper that was given for money: as a slot it is no yes and no no."""
+    if told_of(answers, "papers").get("receipt") != SLIP:
+        return found
+    papers = {"papers", "papers-known"} & found.keys()
+    return found | {key: {"receipt": SLIP, **found[key]} for key in papers}
 
 
 def _still_named(answers: Mapping[str, Any], words: str) -> list[str]:
