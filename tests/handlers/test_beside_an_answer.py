@@ -47,6 +47,7 @@ def told(who: Person, key: str) -> object:
         ("papers", "沒有，話唔記得帶", "没出示执法证、没给票据"),
         ("time", "昨天下午三点，来了四个人，领头的姓刘", "时间　11月18日（周三） 15:00"),
         ("time", "前天上午十点，我老婆也在店里", "时间　11月17日（周二） 10:00"),
+        ("time", "昨天上午，他们还在那里", "时间　11月18日（周三）上午"),
         ("papers", "没出示，领头的姓刘", "证件票据　没出示执法证、没给票据"),
         ("papers", "没给我看证，照片里这个人收的钱", "证件票据　没出示执法证、没给票据"),
         ("papers", "没出示，问了还骂我，领头的姓刘", "证件票据　没出示执法证、没给票据"),
@@ -72,6 +73,15 @@ def test_a_unit_told_in_a_sentence_is_named_alone(who: Person) -> None:
 
     assert told(who, "agency") == {"id": "traffic_police", "said": "交警"}
     assert "警号012345" in str(told(who, "story"))
+
+
+def test_a_plate_told_with_the_unit_has_its_own_line(who: Person) -> None:
+    """高速交警，车牌湘A1234警: the unit is one line, the plate another."""
+    is_asked(who, "agency")
+    who.says("高速交警，车牌湘A1234警")
+
+    assert told(who, "agency") == {"id": "traffic_police", "said": "高速交警"}
+    assert told(who, "plate") == {"words": "湘A1234警"}
 
 
 def test_a_line_that_is_filled_beside_is_said_first(who: Person) -> None:
@@ -172,6 +182,7 @@ def test_a_unit_is_called_as_it_was_told(
         ("没有，只是骂人", "金额　没有"),
         ("不清楚，是我老公交的", "金额　记不清"),
         ("要八百我没给", "金额　要800元（还没交）"),
+        ("说要八百，最后没给，他们把驾照拿走了", "金额　要800元（还没交）"),
         ("一千，我没给，他们把车扣了", "金额　要1000元（还没交）"),
     ],
 )
@@ -322,6 +333,7 @@ def test_of_two_days_for_one_visit_one_is_asked_for(who: Person) -> None:
         ("near the Shahe bridge, two officers", "near the Shahe bridge"),
         ("At Shahe bridge, my brother was there", "Shahe bridge"),
         ("我家門口，他們開車來的", "我家門口"),
+        ("在车上，开到柳河收费站才停下来", "柳河收费站"),
         ("青龙镇，老街12号", "青龙镇，老街12号"),
         ("青龙镇老街，12号对面", "青龙镇老街，12号对面"),
         ("县城往南，过了桥第一个路口", "县城往南，过了桥第一个路口"),

@@ -5,10 +5,10 @@ line shows the words as they are, or nothing is left of them, the story stays as
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from clues.reading.slots import Name
+from clues.reading.slots import Name, Slot
 from clues.speech import Words
 from handlers.citizen.report.papers import PAPERS, said_first
 from handlers.citizen.report.steps import LONGEST, told_of, with_words
@@ -64,15 +64,14 @@ def with_the_rest(
     answered = step.accept(scene, given) if heard is None else heard
     if not isinstance(answered, Kept) or {"story", CORRECTIONS} & answered.values.keys():
         return heard
-    values = answered.values
-    if step.key not in values or not _tells_more(scene, step.key, given, values):
+    if step.key not in answered.values:
         return heard
-    if step.key == "agency" and values["agency"]:
-        if _is_name(str(values["agency"].get("words", ""))):
-            return heard
-        values = _by_its_kind(scene, given, values)
+    more = _tells_more(scene, step.key, given, answered.values)
+    values = _by_its_kind(scene, step, given, answered.values, more=more)
     if _shows_words(values[step.key], given.words):
         return heard
+    if not more:
+        return heard if values is answered.values else Kept(values, answered.remark)
     kept = {**values, "story": with_words(scene.answers, given.words)}
     return Kept(kept, _said(scene, step, answered.remark))
 
@@ -108,8 +107,14 @@ _NO_NAME: Final = re.compile(
 )
 
 
-def _by_its_kind(scene: Scene, given: Given, values: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a unit that was told in a sentence as it was read: 交警，领头的警号012345."""
+def _by_its_kind(
+    scene: Scene, step: Step, given: Given, values: Mapping[str, Any], *, more: bool
+) -> Mapping[str, Any]:
+    """Return a unit told in a sentence, or beside a plate, as it was read: 交警，姓刘的带队."""
+    told = values["agency"] if step.key == "agency" else None
+    alone = len(values) == 1 and not more
+    if not told or alone or _is_name(str(told.get("words", ""))):
+        return values
     read = answers_of(scene.house, given.understood) if given.understood else {}
     unit = read.get("agency", {})
     return {**values, "agency": unit} if unit.get("id") else values
@@ -130,8 +135,19 @@ def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any])
     if key == "papers" and (said_first(scene, given) or _BUT.search(given.words)):
         return True
     left = _OWN[key].sub("", left_over(given.words, told))
-    return _SOMETHING.search(left) is not None
+    return _SOMETHING.search(left) is not None or any(_parts_left(key, given.words, told))
 
 
+def _parts_left(key: str, words: str, told: Sequence[Slot]) -> Iterator[bool]:
+    """Yield for each part of a sentence without a fact whether it tells anything: 他们还在."""
+    for part in _PART.finditer(words):
+        if not any(slot.start < part.end() and part.start() < slot.end for slot in told):
+            left = _OWN[key].sub("", left_over(part.group(), ()))
+            yield len(part.group().strip()) >= _SENTENCE and _LETTER.search(left) is not None
+
+
+_PART: Final = re.compile("[^，,。；;！!]+")
+_SENTENCE: Final = 4  # characters
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _BUT: Final = re.compile("不是|假的|过期|别人的|但|可是|只[是有给看]|\\bbut\\b", re.IGNORECASE)
 """出示了工作证，不是执法证: the line says that something was shown, and not what."""

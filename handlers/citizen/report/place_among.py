@@ -41,7 +41,8 @@ def place_among(words: str, read: Mapping[str, Any] | None) -> dict[str, Any] | 
 def _called(parts: list[str], read: Mapping[str, Any]) -> str:
     around = next((part for part in parts if str(read.get("said")) in part), "")
     name, words = _LEAD.sub("", around), str(read["words"])
-    return name if len(words) < len(name) <= _LONGEST and may_be_place(name) else words
+    spot = may_be_place(name) if name.isascii() else is_spot(name)
+    return name if len(words) < len(name) <= _LONGEST and spot else words
 
 
 def says_more(words: str, place: Mapping[str, Any]) -> bool:

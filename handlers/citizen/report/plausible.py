@@ -29,7 +29,7 @@ _OTHERS: Final[Mapping[str, frozenset[Name]]] = {
 """What is read of other lines speaks against an answer to this one."""
 
 _SPOT: Final = (
-    "路|街|巷|弄|胡同|道|口|桥|站|镇|乡|村|屯|庄|寨|组|县|市|区|省|州|旗|门|店|厂|院|园|场|馆|楼|栋|号|"
+    "路|街|巷|巷子|院子|村子|镇子|寨子|厂子|铺子|摊子|弄|胡同|道|口|桥|站|镇|乡|村|屯|庄|寨|组|县|市|区|省|州|旗|门|店|厂|院|园|场|馆|楼|栋|号|"
     "室|家|校|库|所|局|厅|点|段|处|边|旁|面|头|尾|里|外|内|上|下|东|西|南|北|中间|附近|隔壁|渡|码头|港|湾|"
     "河|江|湖|海|渠|塘|坝|堤|岸|山|坡|岭|坪|坳|坊|牌|亭|塔|庙|地|地方|那儿|这儿|那里|这里|那边|这边|米|"
     "公里|车上|船上|高速|铺|墩|滩|洲|岛|林|井|亩|田"
@@ -124,9 +124,11 @@ def is_spot(words: str) -> bool:
     """Say whether a part of a sentence surely is a place: it ends at one, and tells no time."""
     plain = simplified(words.strip()).lower()
     named = _ENDS_AT_SPOT.search(plain) or _SPOTS.search(plain)
-    return named is not None and _DEED.search(plain) is None and _CLOCK.search(plain) is None
+    told = (_DEED.search(plain), _CLOCK.search(plain), _MOVES.search(plain))
+    return named is not None and not any(told)
 
 
+_MOVES: Final = re.compile("才|追|停下|[开跟跑]到|[来去走]了?的?$")
 _CLOCK: Final = re.compile("月|[昨今前明]天|[上下]午|早上|晚上|[一二两三四五六七八九十\\d]点")
 
 

@@ -47,8 +47,8 @@ def accept_money(scene: Scene, given: Given) -> Accepted:
     told = given.understood.all(Name.AMOUNT) if given.understood else ()
     yuan, was = amount(given.words), _role_before(scene)
     if _not_paid(given.words) and (told or yuan is not None):  # 要八百我没给
-        wanted = {"amount": str(yuan), "role": was or "demanded", "due": "1"}
-        return _sums([amount_of(each) for each in told] or [wanted], given)
+        sums = [amount_of(each) for each in told] or [{"amount": str(yuan), "role": was}]
+        return _sums([_wanted(each) for each in sums], given)
     if yuan is not None and was:
         return _sums([{"amount": str(yuan), "role": was}], given)
     if yuan is not None:
@@ -59,13 +59,21 @@ def accept_money(scene: Scene, given: Given) -> Accepted:
     return _in_parts(given, was) or Unclear(Words("report-money-unclear"))
 
 
+def _wanted(told: dict[str, str]) -> dict[str, str]:
+    """Return a sum as one that is still to be paid, unless it was told as paid."""
+    if told.get("role") in ("paid", "total"):
+        return told
+    return {**told, "role": told.get("role") or "demanded", "due": "1"}
+
+
 def _not_paid(words: str) -> bool:
     """Say whether a sum was only wanted; asked for money, 我没给 tells of it and not of papers."""
     return unpaid(words) or _NOT_GIVEN.search(simplified(words)) is not None
 
 
 _NOT_GIVEN: Final = re.compile(
-    "(?:我们?|俺|咱|[，,\\s])(?:就|也|都|还|一直|坚持)*没有?[给交付掏](?:他们?|钱)?(?:$|[，,。;；])"
+    "(?:我们?|俺|咱|[，,\\s])(?:就|也|都|还|一直|坚持|最后|后来|结果|当时|我们?)*没有?[给交付掏]"
+    "(?:他们?|钱)?(?:$|[，,。;；])"
 )
 
 
