@@ -75,7 +75,7 @@ def test_thanks_are_no_word_of_the_desk_and_are_answered(clerk: Person) -> None:
         ("看全文", "desk-story"),
         ("全文", "desk-story"),
         ("期限怎么算", "deadline-how-start"),
-        ("看附件", "desk-files"),
+        ("看附件", "desk-files-none"),
         ("回列表", "desk-home"),
         ("本单位", "desk-page"),
         ("没人认领", "desk-page"),
