@@ -160,3 +160,17 @@ def test_who_reports_now_has_no_answer_to_wait_for() -> None:
 def test_a_check_without_a_notice_is_no_praise() -> None:
     """没给通知 is harm."""
     assert "commend" not in _kinds("昨天卫健局来我们诊所检查没给通知，在柳树屯")
+
+
+@pytest.mark.parametrize(
+    ("story", "hired"),
+    [
+        ("我是城管局的临时工，昨天下午骑车在东街被路政罚了200，没票", False),
+        ("昨天下午在东街被城管的临时工罚了200，没票", True),
+    ],
+)
+def test_the_reporters_own_post_is_not_the_matter(story: str, *, hired: bool) -> None:
+    """Who is hired himself does not report that somebody hired stopped him."""
+    of_hired = {"road.hired", "abuse.aux_staff", "body.unqualified_person"}
+
+    assert bool(of_hired & set(_kinds(story))) == hired

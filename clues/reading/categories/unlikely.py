@@ -90,6 +90,12 @@ _FEARED: Final = re.compile("[怕怎]|会不会|别|以免|担心|afraid|fear|wo
 _OF_COMPLAINTS: Final = ("inact.complaint", "inact.duty", "inact.shirk", "commend", "consult")
 _HARASSED, _AGAIN = 0.3, 0.1
 """How far 刁难 comes before what else is told, and being checked again behind it."""
+# 我是城管局的临时工，骑车被路政罚了200: his own post is not the matter.
+_HIRED_HIMSELF: Final = re.compile(
+    "(?:我|俺|本人)(?:自己|本人|也)?(?:是|当)[^，。；被]{0,10}(?:临时工|协管|协警|辅警|编外|合同工|聘用|保安|职工|司机)"
+)
+_STOPPED: Final = re.compile("被[^，。；]{0,8}(?:罚|扣|拦|收|查|拖|抄)")
+_OF_HIRED: Final = ("road.hired", "abuse.aux_staff", "body.unqualified_person", "insp.uncertified")
 # 我要实名举报: what one is about to do, with no answer to wait for.
 _ANNOUNCED: Final = re.compile(
     "(?:要|想|来|是|现|特此|这里|向你们|实名|匿名)(?:实名|匿名)?(?:举报|投诉|反映|检举)(?!了|过|后|没)"
@@ -174,6 +180,8 @@ def _aside(text: str, known: Known, fit: Mapping[str, float]) -> Iterator[str]:
     first = max(fit, key=lambda name: fit[name], default="")
     if _STRUCK.search(text) and not _IN_VAIN.search(text):
         yield from (name for name in fit if name.startswith(_OF_IDLING))
+    if _HIRED_HIMSELF.search(text) and _STOPPED.search(text):
+        yield from _OF_HIRED
     if _ANNOUNCED.search(text) and not _HAD_COMPLAINED.search(text):
         yield "inact.complaint"
     if first != "commend" and _HARM.search(text) and not _KIND.search(text):
