@@ -67,3 +67,50 @@ def test_an_alternative_is_no_correction(tmp_path: Path, said: str) -> None:
     who = told(tmp_path, "不是300是500", said)
 
     assert "500" == peek_at(who).frame.answers["money"]["amounts"][0]["amount"]
+
+
+@pytest.mark.parametrize(
+    ("said", "changed"),
+    [
+        ("少写了一个0，是3000", "“罚300元”改成“罚3000元”"),
+        ("罚款是200", "“罚300元”改成“罚200元”"),
+        ("好像是三百六", "“罚300元”改成“罚360元”"),
+        ("350左右", "“罚300元”改成“罚约350元”"),
+        ("单位改成城管和交警", "“交警”改成“交警、城管”"),
+        ("单位改成路政、城管", "“交警”改成“路政、城管”"),
+        ("是上午", "改成“11月18日（周三）上午”"),
+    ],
+)
+def test_a_line_is_corrected_in_passing(tmp_path: Path, said: str, changed: str) -> None:
+    """By its name, by the slip that was made, or by the fact alone."""
+    who = told(tmp_path, said)
+
+    assert changed in who.text
+
+
+def test_a_unit_that_was_not_there_goes(tmp_path: Path) -> None:
+    """没有城管: who did not come is not accused, on the card or behind the wall."""
+    who = told(tmp_path, "不光交警，还有城管", "没有城管")
+
+    assert "单位“交警、城管”改成“交警”" in who.text
+
+
+def test_half_past_twelve_at_night_is_of_the_next_day(tmp_path: Path) -> None:
+    """不是十一点半，是十二点半: an hour later, and not at noon."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    who = made.person()
+    who.says(STORY.replace("下午三点", "晚上十一点半"), "不是十一点半，是十二点半")
+
+    assert "改成“11月19日（周四） 00:30”" in who.text
+
+
+@pytest.mark.parametrize("said", ["钱是微信转的", "没有票", "多写了几个字"])
+def test_what_only_begins_like_a_correction_changes_nothing(tmp_path: Path, said: str) -> None:
+    """It joins the story."""
+    who = told(tmp_path)
+    keys = ("time", "place", "agency", "money", "papers")
+    before = [peek_at(who).frame.answers.get(key) for key in keys]
+    who.says(said)
+
+    assert before == [peek_at(who).frame.answers.get(key) for key in keys]

@@ -110,7 +110,8 @@ _WANTED: Final = _DEMANDS | {MoneyRole.FINE, MoneyRole.ANNOUNCED}
 
 
 _IT_WAS: Final = re.compile(
-    "^(?:[那就还還确確实實其应應该該的]|实际上?|金额|金額|罚款|罰款|钱|錢|数额)*是|"
+    "^(?:[那就还還确確实實其应應该該的]|实际上?|金额|金額|罚款|罰款|钱|錢|数额|好像|大概|大约|可能|也许)*是|"
+    "^(?:好像|大概|大约|可能|也许)+|"
     "^(?:actually |no |sorry )*"
     "(?:(?:it|(?:change )?(?:the )?(?:amount|sum|fine|fee|price)) (?:was|is|should be|to)|"
     "that's|should be) ",
@@ -122,11 +123,20 @@ def _bare(text: str) -> Iterator[Slot]:
     """500, 是五百: a number alone in its clause is an amount, as it answers a line about money."""
     for clause in _CLAUSES.split(DENIED.sub("，", without_denied(text))):
         left = _IT_WAS.sub("", clause.strip(" 是"))
+        about = _ABOUT.search(left) is not None or _GUESS.search(clause) is not None
+        left = _ABOUT.sub("", left)
         value = amount(left)
         start = text.rfind(left) if value is not None else -1
         if start >= 0 and value is not None:
-            yield Slot(name=Name.AMOUNT, value=value, text=left, start=start, end=start + len(left))
+            yield Slot(
+                name=Name.AMOUNT, value=value, text=left, start=start, end=start + len(left),
+                rough=about,
+            )  # fmt: skip
             return
+
+
+_ABOUT: Final = re.compile("(?:左右|上下|的?样子)吧?$")
+_GUESS: Final = re.compile("大概|大约")
 
 
 _HANDED: Final = re.compile(

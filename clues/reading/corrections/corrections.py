@@ -4,8 +4,10 @@
 remains is read, and each slot that now says something else is a change.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import zip_longest
 from typing import Final
 
 from clues.reading.agencies.mentions import mentions
@@ -85,6 +87,9 @@ def _said(slot: Slot) -> tuple[object, ...]:
 
 def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     old, new = known.all(Name.AGENCY), said.first(Name.AGENCY)
+    if _NAMES_UNITS.search(text) and len(said.all(Name.AGENCY)) > 1:
+        yield from _units(old, said.all(Name.AGENCY))
+        return
     denied = {each.agency for each in mentions(fold(denied_in(text)).text)}
     wrong = next((slot for slot in old if slot.value in denied), None)
     if wrong is not None and new is not None and any(slot.value == new.value for slot in old):
@@ -93,6 +98,22 @@ def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:
         yield Change(name=Name.AGENCY, old=wrong or next(iter(old), None), new=new)
     elif wrong is not None:
         yield Change(name=Name.AGENCY, old=wrong, new=None)
+
+
+# 单位改成城管和交警: all of them, and no other.
+_NAMES_UNITS: Final = re.compile(
+    r"(?:单位|單位|部门|部門|机关)(?:就|应该|其实)*(?:改成|改为|换成|是|为|[:：])|"
+    r"\b(?:unit|agency|office)s? (?:to|is|are|was|were|should be)\b",
+    re.IGNORECASE,
+)
+
+
+def _units(old: tuple[Slot, ...], new: tuple[Slot, ...]) -> Iterator[Change]:
+    told, meant = {slot.value for slot in old}, {slot.value for slot in new}
+    gone = [slot for slot in old if slot.value not in meant]
+    more = [slot for slot in new if slot.value not in told]
+    for was, now in zip_longest(gone, more):
+        yield Change(name=Name.AGENCY, old=was, new=now)
 
 
 def _others(known: Reading, said: Reading, names: Iterable[Name]) -> Iterator[Change]:

@@ -108,6 +108,9 @@ def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
     if clock.part is None and _was_late(old) and clock.hour is not None and clock.hour < _NOON:
         # 不是八点是九点: in the evening, as it was told
         clock = replace(clock, hour=clock.hour + _NOON, exact=True)
+    if clock.part is None and clock.hour == _NOON and str(old.value)[11:13] in _LATE:
+        # 不是十一点半，是十二点半: half an hour past midnight
+        day, clock = day + timedelta(days=1), replace(clock, hour=0, exact=True)
     at = hour_on(day, clock, now)
     start, end = folded.place(told[0].start, told[0].end)
     return replace(
@@ -127,6 +130,7 @@ def _other_part(old: Slot, named: Clock, folded: Folded, text: str) -> Slot | No
 
 
 _NOON: Final = 12
+_LATE: Final = ("21", "22", "23")
 
 
 def _was_late(old: Slot) -> bool:

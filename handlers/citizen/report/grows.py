@@ -12,6 +12,7 @@ from clues.reading.amounts.due import is_paid
 from clues.reading.words.folding import fold
 from handlers.citizen.report.papers import PAPERS, papers_in
 from handlers.dialog.flow import Given
+from handlers.phrases.answers import tells_deed
 
 _MEANT: Final[Mapping[str, Mapping[str, bool]]] = {
     "nothing": {"shown": False, "receipt": False},
@@ -59,7 +60,8 @@ def _more_sums(answers: Mapping[str, Any], given: Given, read: Mapping[str, Any]
         return _still_due(old, given.words)
     told, said = old.get("amounts") or (), new.get("amounts") or ()
     known = {each["amount"] for each in told} if _AGAIN.search(given.words) else None
-    more = [each for each in said if told and _is_more(told, each, known)]
+    telling = told and tells_deed(given.words)  # 是3000 tells not what it was
+    more = [each for each in said if telling and _is_more(told, each, known)]
     if not more:
         return {}
     if any(each["role"] in _HANDED for each in more):
