@@ -364,3 +364,34 @@ def test_who_cannot_tell_the_place_may_tell_why(who: Person) -> None:
     assert told(who, "place") is None
     assert "拦了就走" in str(told(who, "story"))
     assert who.sees("report-review-ask")
+
+
+ANSWERS = {
+    "money": ("五百", "大概两百", "要八百给了五百"),
+    "time": ("昨天下午三点", "上周五晚上八点"),
+    "papers": ("没出示", "出示了"),
+    "agency": ("交警", "好像是运管"),
+}
+BESIDE = ("领头的姓刘", "车主老陈也看见了", "有个胖子一直在骂人", "旁边停着三辆车")
+
+
+@pytest.mark.parametrize(
+    ("key", "answer", "beside"),
+    [
+        (key, answer, BESIDE[(at + of) % len(BESIDE)])
+        for at, key in enumerate(ANSWERS)
+        for of, answer in enumerate(ANSWERS[key])
+    ],
+)
+@pytest.mark.parametrize("order", ["{answer}，{beside}", "{beside}，{answer}"])
+def test_whatever_is_told_beside_an_answer_before_or_behind_it_is_kept(
+    who: Person, key: str, answer: str, beside: str, order: str
+) -> None:
+    """The answer stands on its line alone, the rest in the story."""
+    is_asked(who, key)
+    who.says(order.format(answer=answer, beside=beside))
+    kept = told(who, key)
+
+    assert isinstance(kept, dict)
+    assert beside in str(told(who, "story"))
+    assert "words" not in kept or kept.keys() & {"value", "amount", "amounts"}

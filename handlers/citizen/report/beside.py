@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from clues.reading.slots import Name, Slot
 from clues.speech import Words
-from handlers.citizen.report.papers import PAPERS, said_first
+from handlers.citizen.report.papers import PAPERS, said_in_part
 from handlers.citizen.report.steps import LONGEST, told_of, with_words
 from handlers.citizen.report.story import WHERE, answers_of
 from handlers.citizen.report.story_lines import CORRECTIONS
@@ -132,7 +132,7 @@ def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any])
         or (slot.name in _LINES and slot.text in story)
         or (slot.name in PAPERS and known.get(PAPERS[slot.name]) == slot.value)
     ]
-    if key == "papers" and (said_first(scene, given) or _BUT.search(given.words)):
+    if key == "papers" and (said_in_part(scene, given) or _BUT.search(given.words)):
         return True
     left = _OWN[key].sub("", left_over(given.words, told))
     return _SOMETHING.search(left) is not None or any(_parts_left(key, given.words, told))

@@ -18,7 +18,7 @@ from handlers.citizen.report.beside import and_the_rest, with_the_rest
 from handlers.citizen.report.finer import hour_told
 from handlers.citizen.report.grows import grown
 from handlers.citizen.report.noted import noted
-from handlers.citizen.report.papers import papers_in, said_first
+from handlers.citizen.report.papers import papers_in, said_in_part
 from handlers.citizen.report.place_among import place_among, says_more
 from handlers.citizen.report.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report.questions import CARD
@@ -314,7 +314,7 @@ def _more_of_the_story(scene: Scene, step: Step, given: Given) -> Kept | None:
         return None
     remark = Words("report-story-more")
     if step.key == "papers":
-        told = papers_in(given) or said_first(scene, given)
+        told = papers_in(given) or said_in_part(scene, given)
         more = not told and not is_about_papers(given.words)
     elif step.key == "money" and isinstance(unread := step.accept(scene, given), Unclear):
         more, remark = True, unread.why

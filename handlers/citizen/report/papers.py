@@ -75,7 +75,7 @@ def accept_papers(scene: Scene, given: Given) -> Accepted:
         return Kept({"papers": {**known, "shown": _SHOWN[given.choice]}, "papers-known": FORGET})
     if given.choice is not None:
         return Kept({"papers": {"id": given.choice}, "papers-known": FORGET})
-    if read := {**said_first(scene, given), **papers_in(given)}:
+    if read := {**said_in_part(scene, given), **papers_in(given)}:
         return Kept({"papers": {**known, **read}, "papers-known": FORGET})
     if _asks_for_shown(told) and _SHOWN_NOT.search(given.words):
         more = {"story": with_words(scene.answers, given.words)}
@@ -83,18 +83,22 @@ def accept_papers(scene: Scene, given: Given) -> Accepted:
     return Kept({"papers": {**known, "words": given.words[:LONGEST]}, "papers-known": FORGET})
 
 
-def said_first(scene: Scene, given: Given) -> dict[str, Any]:
-    """Return what the first part of a longer answer says: 没有，说忘带了; 出示了，姓王."""
+def said_in_part(scene: Scene, given: Given) -> dict[str, Any]:
+    """Return what one part of a longer answer says: 没有，说忘带了; 领头的姓刘，出示了."""
     first, *more = (part.strip() for part in _PART.split(plainly(given.words)))
     if not any(more):
         return {}
     if not _asks_for_shown(told_of(scene.answers, "papers")):
         nothing = first.lower() in _PAPERS_CALLED["nothing"]
         return {"shown": False, "receipt": False} if nothing else {}
-    said = next((each for each, words in _SHOWN_SAID.items() if words.fullmatch(first)), None)
-    if said is None and not is_unsure(first):
-        return {}
-    return {"shown": _SHOWN[said or "unseen"]}
+    parts = (first, *(part for part in more if _OF_SHOWING.search(part)))
+    said = (each for part in parts for each, words in _SHOWN_SAID.items() if words.fullmatch(part))
+    told = next(said, "unseen" if is_unsure(first) else None)
+    return {"shown": _SHOWN[told]} if told else {}
+
+
+_OF_SHOWING: Final = re.compile("出示|亮|给看|看证|拿出来")
+"""A bare 有 or 没有 answers only in front: 领头的姓刘，没出示."""
 
 
 _PART: Final = re.compile("[，,。；;！!]+")
