@@ -138,7 +138,8 @@ class Choice:
 
     A QUESTION choice answers the open question, a CLUE choice acts on the clue whose
     number is *subject* at *version*, a WORD choice is a word anyone may type.
-    *called* are further words that mean the same. One that *copies* puts a text into the
+    *called* are further words that mean the same. One that is *whole* is not meant by its
+    beginning: that may be the name of something else. One that *copies* puts a text into the
     phone's memory, one with a *link* opens an address; neither comes back to us.
     """
 
@@ -148,6 +149,7 @@ class Choice:
     subject: str = ""
     version: int = 0
     called: tuple[str, ...] = ()
+    whole: bool = False
     copies: str | None = None
     link: str | None = None
 

@@ -47,7 +47,7 @@ def picked(reading: Reading, say: Say, words: str, *, paged: bool = False) -> tu
     begun = tuple(
         choice
         for choice in say.choices
-        if any(_begins(name, wanted) for name in _names(reading, choice))
+        if not choice.whole and any(_begins(name, wanted) for name in _names(reading, choice))
     )
     return begun or _unsure(say, words)
 

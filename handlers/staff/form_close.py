@@ -91,7 +91,7 @@ def told(scene: Scene) -> Mapping[str, Any]:
 def ask_body(scene: Scene) -> Prompt:
     """Ask where the matter is referred to: a supervising unit, or another body by its name."""
     choices = tuple(
-        Choice(id=unit.id, label=unit.name, called=unit.called)
+        Choice(id=unit.id, label=unit.name, called=unit.called, whole=True)
         for unit in elsewhere.supervising(scene)
     )
     return Prompt(lines=(Words("desk-refer-ask", {"max": LIMITS["body"]}),), choices=choices)

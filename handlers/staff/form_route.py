@@ -105,7 +105,9 @@ def ask_lead(scene: Scene) -> Prompt:
     """Ask for another lead: eight units at a time, or any by its name."""
     page, units = int(scene.answers.get("page") or 0), offered(scene)
     shown = units[page * PAGE : (page + 1) * PAGE]
-    choices = tuple(Choice(id=unit.id, label=unit.name, called=unit.called) for unit in shown)
+    choices = tuple(
+        Choice(id=unit.id, label=unit.name, called=unit.called, whole=True) for unit in shown
+    )
     more = (Choice(id="more", label=Words("word.more")),) if len(units) > (page + 1) * PAGE else ()
     return Prompt(lines=(Words("desk-route-lead"),), choices=(*choices, *more))
 

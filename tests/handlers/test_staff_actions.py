@@ -258,6 +258,29 @@ def test_a_walled_unit_is_neither_offered_nor_taken(
     assert State.ACCEPTED == state(house, number)
 
 
+@pytest.mark.parametrize("name", ["青湾县人民政府", "Qingwan County Government", "云水市人民政府"])
+def test_a_walled_name_with_which_another_name_begins_is_refused_too(
+    number: str, clerk: Person, name: str
+) -> None:
+    """青湾县人民政府 is not 青湾县人民政府督查室."""
+    accept(clerk, number)
+    clerk.says(f"派单 {number}")
+    clerk.presses("改牵头")
+    clerk.says(name)
+
+    assert clerk.sees("desk-route-refused")
+
+
+def test_a_lead_is_found_by_a_few_words_of_its_name(number: str, clerk: Person) -> None:
+    """Whoever types need not type all of it."""
+    accept(clerk, number)
+    clerk.says(f"派单 {number}")
+    clerk.presses("改牵头")
+    clerk.says("青湾县公安局交通")
+
+    assert "牵头　青湾县公安局交通警察大队" in clerk.text
+
+
 def test_another_plan_needs_a_reason(house: World, number: str, clerk: Person) -> None:
     """The reason is asked only when the proposal was not followed."""
     accept(clerk, number)

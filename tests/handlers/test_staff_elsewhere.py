@@ -33,7 +33,14 @@ def number(house: World) -> str:
 
 @pytest.mark.parametrize(
     "body",
-    ["青湾县路政大队", "路政", "县交通局", "县人民政府", "Qingwan County Transport Bureau"],
+    [
+        "青湾县路政大队",
+        "路政",
+        "县交通局",
+        "县人民政府",
+        "青湾县人民政府",
+        "Qingwan County Transport Bureau",
+    ],
 )
 def test_a_matter_is_not_referred_to_whom_it_is_about(house: World, number: str, body: str) -> None:
     """The unit reported and its line are refused as they are when a clue is routed."""
