@@ -24,7 +24,7 @@ from handlers.citizen.report.steps import shortened
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
 from handlers.dialog.flow import Scene
-from handlers.staff import said
+from handlers.staff import ended, said
 
 STORY: Final = 200
 _PRINT: Final = 8
@@ -67,6 +67,7 @@ def lines(here: Here, card: Card) -> tuple[Line, ...]:
         _due(card),
         _holder(here, card),
         _units(here, card),
+        *ended.lines(here, card),
         _question(here, card),
         *said.latest(here, card),
         _note(here, card),

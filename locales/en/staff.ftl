@@ -220,6 +220,19 @@ desk-card-units =
         *[no] {""}
     }
 
+# Card line: who accepted, routed or ended it. $acts: desk-card-act, joined.
+desk-card-acts = Done by　{ $acts }
+
+# Value of $acts. $act: action; $who; $at.
+desk-card-act = { $act } { $who } { $at }
+
+# Card lines of a clue that has ended. $outcome: what was found; $measures: joined; $text: what the reporter was told.
+desk-card-outcome = Outcome　{ $outcome }
+desk-card-measures = Measures　{ $measures }
+desk-card-told =
+    What the reporter was told:
+    “{ $text }”
+
 # Card line: a question is open. $question; $date.
 desk-card-question = Asked　{ $question } (until { $date })
 

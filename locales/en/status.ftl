@@ -46,6 +46,7 @@ status-card =
     .dates = How the date is counted
     .add = Add something
     .answer = Answer the question
+    .result = See the result
     .rotate = New status code
     .withdraw = Withdraw
     .refresh = Look again
@@ -336,6 +337,8 @@ status-now = Now　{ $state }
 status-unit = Handled by　{ $unit }
 # Line of the status card: the next date owed. $next: a ready text.
 status-next = Next date　{ $next }
+# Line of the status card of a clue that has ended. $result: first sentence of what was told.
+status-result = Result　{ $result }
 # Head of the course on the status card; its steps follow, a line each.
 status-course = So far
 # Button under a piece of news.

@@ -212,6 +212,19 @@ desk-card-units =
         *[no] {""}
     }
 
+# Card line: who accepted, routed or ended it. $acts: desk-card-act, joined.
+desk-card-acts = 经手　{ $acts }
+
+# Value of $acts. $act: action; $who; $at.
+desk-card-act = { $act } { $who } { $at }
+
+# Card lines of a clue that has ended. $outcome: what was found; $measures: joined; $text: what the reporter was told.
+desk-card-outcome = 结果　{ $outcome }
+desk-card-measures = 措施　{ $measures }
+desk-card-told =
+    报料人收到的：
+    “{ $text }”
+
 # Card line: a question is open. $question; $date.
 desk-card-question = 在问　{ $question }（等到 { $date }）
 

@@ -46,6 +46,7 @@ status-card =
     .dates = 日期怎么算的
     .add = 补充
     .answer = 回答问题
+    .result = 看结果
     .rotate = 换查询码
     .withdraw = 撤回
     .refresh = 再看一次
@@ -327,6 +328,8 @@ status-now = 现在　{ $state }
 status-unit = 办理单位　{ $unit }
 # Line of the status card: the next date owed. $next: a ready text.
 status-next = 下一个日期　{ $next }
+# Line of the status card of a clue that has ended. $result: first sentence of what was told.
+status-result = 结果　{ $result }
 # Head of the course on the status card; its steps follow, a line each.
 status-course = 经过
 # Button under a piece of news.

@@ -51,6 +51,61 @@ def leaves(house: World) -> list[str]:
     return [f"{each:%m-%d %H:%M}" for each in at]
 
 
+def closes(who: Person, number: str) -> None:
+    """Close as found true, with a measure."""
+    who.says(f"办结 {number}")
+    who.presses("查实")
+    who.says("当天确实收了二百元，没有开票", "退还二百元", "跳过")
+    who.says("退还钱物", "好了")
+    who.presses("办结并发出")
+
+
+def test_a_result_stands_in_the_status_and_behind_its_button(
+    house: World, number: str, boss: Person
+) -> None:
+    """Also where the push that told it is long gone."""
+    accepts(boss, number)
+    closes(boss, number)
+    deliver(house)
+    citizen = house.person()
+    citizen.says(f"进度 {number}")
+    status = citizen.text
+    citizen.presses("看结果")
+
+    assert "结果　您反映的情况，查实了。" in status
+    assert "查到：当天确实收了二百元，没有开票" in citizen.text
+
+
+def test_a_declined_clue_tells_its_result_alike(house: World, number: str, boss: Person) -> None:
+    """That it was not accepted is a result, too."""
+    boss.says(f"不受理 {number}")
+    boss.presses("不归这里管")
+    boss.says("1")
+    boss.presses("不受理并发出")
+    deliver(house)
+    citizen = house.person()
+    citizen.says(f"进度 {number}")
+
+    assert "结果　这件事我们没有受理。" in citizen.text
+
+
+def test_the_card_of_a_closed_clue_tells_who_did_what_and_the_result(
+    house: World, number: str, boss: Person
+) -> None:
+    """Outcome, measures, the day, the names, and what the reporter was told."""
+    accepts(boss, number)
+    closes(boss, number)
+    deliver(house)
+    boss.says(number)
+    card = boss.text
+
+    assert "经手　受理 负责人" in card
+    assert "办结 负责人" in card
+    assert "结果　查实" in card
+    assert "措施　退还钱物" in card
+    assert "查到：当天确实收了二百元，没有开票" in card
+
+
 def test_a_question_wakes_nobody(house: World, number: str, boss: Person) -> None:
     """Asked at eleven at night it leaves at eight, as every other news does."""
     accepts(boss, number)

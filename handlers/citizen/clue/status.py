@@ -31,6 +31,8 @@ from handlers.dialog.book import Here
 STATUS: Final = "status"
 SHOWN_FOR: Final = timedelta(minutes=30)
 _LINES: Final = 11
+_ENDINGS: Final = (Action.CLOSE, Action.DECLINE)
+_LABELS: Final = {"news": "result"}
 _FOLDED: Final = 12
 _FILES: Final = 20
 SUBMITTED: Final = "submit"
@@ -168,6 +170,7 @@ def card(here: Here, found: Status) -> tuple[Line, ...]:
         Words("status-now", {"state": state_words(found)}),
         Words("status-unit", {"unit": found.unit or Words("status-unit-none")}),
         Words("status-next", {"next": next_words(found)}),
+        *_result_line(here, found),
         Words("status-course"),
         *(event_line(step) for step in found.steps[-_LINES:]),
         *(file_line(here, piece) for piece in found.files[:_FILES]),
@@ -209,7 +212,7 @@ def event_line(step: StatusStep) -> Words:
 
 
 def _choices(found: Status) -> tuple[Choice, ...]:
-    wanted = [("dates", found.due is not None)]
+    wanted = [("dates", found.due is not None), ("news", _result(found) is not None)]
     if found.mine:
         wanted += [
             ("answer", bool(found.questions)),
@@ -218,10 +221,27 @@ def _choices(found: Status) -> tuple[Choice, ...]:
             ("withdraw", found.due is not None),
         ]
     return tuple(
-        Choice(id=name, label=Words(f"status-card.{name}"), scope=Scope.WORD, subject=found.number)
+        Choice(id=name, label=Words(f"status-card.{_LABELS.get(name, name)}"), scope=Scope.WORD, subject=found.number)
         for name, on in wanted
         if on
     )
+
+
+def _result(found: Status) -> Line | None:
+    """Return how it ended, as its reporter was told; None while it goes on."""
+    if found.state not in (State.CLOSED, State.DECLINED):
+        return None
+    last = next((step for step in reversed(found.steps) if step.action in _ENDINGS), None)
+    return last.news.lines[0] if last is not None and last.news is not None else None
+
+
+def _result_line(here: Here, found: Status) -> tuple[Line, ...]:
+    """Its first sentence stands on the card, the whole behind a button."""
+    result = _result(found)
+    if result is None:
+        return ()
+    first = here.reading.line(result).split("\n", 1)[0]
+    return (Words("status-result", {"result": first}),)
 
 
 def news(here: Here, number: str) -> Acts:
@@ -233,7 +253,7 @@ def news(here: Here, number: str) -> Acts:
     if found is None:
         return Told(talk=here.talk, toast=Words("button-stale"))
     number = found.number
-    if found.questions:
+    if found.questions and _result(found) is None:
         asked = yield from here.book.commands["answer"].answer(here, number)
         return replace(asked, says=(*_before_the_question(found), *asked.says))
     last = next((step for step in reversed(found.steps) if step.news is not None), None)
