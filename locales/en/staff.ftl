@@ -226,9 +226,13 @@ desk-card-acts = Done by　{ $acts }
 # Value of $acts. $act: action; $who; $at.
 desk-card-act = { $act } { $who } { $at }
 
-# Card lines of a clue that has ended. $outcome: what was found; $measures: joined; $text: what the reporter was told.
+# Card line of a clue that has ended. $outcome: what was found.
 desk-card-outcome = Outcome　{ $outcome }
+
+# The same. $measures: what was done, joined.
 desk-card-measures = Measures　{ $measures }
+
+# The same. $text: what the reporter was told.
 desk-card-told =
     What the reporter was told:
     “{ $text }”

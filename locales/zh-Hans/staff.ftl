@@ -218,9 +218,13 @@ desk-card-acts = 经手　{ $acts }
 # Value of $acts. $act: action; $who; $at.
 desk-card-act = { $act } { $who } { $at }
 
-# Card lines of a clue that has ended. $outcome: what was found; $measures: joined; $text: what the reporter was told.
+# Card line of a clue that has ended. $outcome: what was found.
 desk-card-outcome = 结果　{ $outcome }
+
+# The same. $measures: what was done, joined.
 desk-card-measures = 措施　{ $measures }
+
+# The same. $text: what the reporter was told.
 desk-card-told =
     报料人收到的：
     “{ $text }”

@@ -221,7 +221,12 @@ def _choices(found: Status) -> tuple[Choice, ...]:
             ("withdraw", found.due is not None),
         ]
     return tuple(
-        Choice(id=name, label=Words(f"status-card.{_LABELS.get(name, name)}"), scope=Scope.WORD, subject=found.number)
+        Choice(
+            id=name,
+            label=Words(f"status-card.{_LABELS.get(name, name)}"),
+            scope=Scope.WORD,
+            subject=found.number,
+        )
         for name, on in wanted
         if on
     )
