@@ -130,7 +130,9 @@ def accept_lead(scene: Scene, given: Given) -> Accepted:
 def helpers(scene: Scene) -> Sequence[Choice]:
     """Return the units that may help."""
     return tuple(
-        Choice(id=unit.id, label=unit.name) for unit in offered(scene) if unit.id != lead_of(scene)
+        Choice(id=unit.id, label=unit.name, called=unit.called, whole=True)
+        for unit in offered(scene)
+        if unit.id != lead_of(scene)
     )
 
 

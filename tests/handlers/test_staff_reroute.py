@@ -96,6 +96,18 @@ def test_the_desk_itself_moves_nothing_without_a_reason(
     assert "inspectorate" == card(house, number).clue.lead
 
 
+def test_a_helper_is_picked_by_what_it_is_called(number: str, clerk: Person) -> None:
+    """县公安局 is one; 青湾县人民政府 stands behind the wall and picks nobody."""
+    clerk.says(f"派单 {number}")
+    clerk.presses("改配合")
+    before = [label for label in clerk.labels if label.startswith("✓")]
+    clerk.says("青湾县人民政府", "县公安局")
+    after = [label for label in clerk.labels if label.startswith("✓")]
+
+    assert ["✓ 青湾县公安局"] == [label for label in after if label not in before]
+    assert set(before) < set(after)
+
+
 def test_only_who_gets_something_new_is_pushed(house: World, number: str, clerk: Person) -> None:
     """Who helps as before hears nothing when another lead takes over."""
     people = {unit: house.member(unit, "handler").name for unit in ("justice", "police", OFFICE)}
