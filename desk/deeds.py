@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from desk import (
+    alarm,
     board,
     files,
     firms,
@@ -35,6 +36,7 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         intake.Promised: intake.promise,
         intake.Submit: intake.submit,
         intake.AddTo: intake.add_to,
+        alarm.Alarm: alarm.alarm,
         lookup.ByCode: lookup.by_code,
         lookup.OwnClue: lookup.own_clue,
         lookup.OwnClues: lookup.own_clues,

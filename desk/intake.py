@@ -12,7 +12,7 @@ from clues.permissions import Role
 from clues.routing import office_for
 from clues.speech import FileRef, Words
 from clues.wall import closure
-from desk import notices, unnamed, walling
+from desk import alarm, notices, unnamed, walling
 from desk.own import own
 from desk.room import Done, Refused, Room
 from desk.talk import Talk
@@ -123,7 +123,7 @@ def keep_files(room: Room, talk: Talk, deed: KeepFiles) -> Done | Refused:
     room.totals[total_rows.FILES] += len(deed.files)
     if clue:
         notices.record(room, clue, Action.ADD, told={"files": len(deed.files)}, public=False)
-        _tell_staff(room, clue, "push-staff-answer")
+        notices.push_holder(room, clue, "push-staff-answer")
     return Done()
 
 
@@ -160,7 +160,7 @@ def submit(room: Room, talk: Talk, deed: Submit) -> Done | Refused:
         key_id = room.desk.keys.take().id
         question_rows.identify(room.conn, room.sealer, clue, key_id, dict(deed.identity))
     notices.record(room, clue, "submit", unit=clue.office, news=Words("news-registered"))
-    push = "push-staff-danger" if deed.danger else "push-staff-new"
+    push = alarm.PUSH if deed.danger else "push-staff-new"
     notices.push_unit(room, clue.office, CLERKS, push, clue=clue, now=deed.danger)
     return Done(
         {
@@ -180,9 +180,10 @@ def add_to(room: Room, talk: Talk, deed: AddTo) -> Done | Refused:
         return Refused("absent")
     clue = walling.grown(room, clue, deed.words)
     words, masked = unnamed.words_for(clue, deed.words)
-    alarm = {"danger": deed.danger} if deed.danger else {}
-    notices.record(room, clue, Action.ADD, told={"words": words, **alarm})
-    _tell_staff(room, clue, "push-staff-danger" if alarm else "push-staff-answer", now=bool(alarm))
+    told = {"danger": deed.danger} if deed.danger else {}
+    clue = alarm.mark(room, clue, deed.danger)
+    notices.record(room, clue, Action.ADD, told={"words": words, **told})
+    notices.push_holder(room, clue, alarm.PUSH if told else "push-staff-answer", now=bool(told))
     return Done({"number": clue.number, "masked": masked})
 
 
@@ -237,10 +238,3 @@ def _growing(room: Room, talk: Talk, number: str) -> Clue | None:
     """Return the person's own clue if something may still be added to it."""
     clue = own(room, talk, number)
     return clue if clue is not None and (clue.state, Action.ADD) in MOVES else None
-
-
-def _tell_staff(room: Room, clue: Clue, push: str, *, now: bool = False) -> None:
-    if clue.holder_id is not None:
-        notices.push_member(room, clue.holder_id, push, clue=clue, now=now)
-    else:
-        notices.push_desk(room, clue, push, now=now)

@@ -106,7 +106,7 @@ def push_unit(
         return
     for each in staff_rows.addresses_of_unit(room.conn, unit, roles):
         if f"staff:{each.staff_id}" not in hidden:
-            _push_member(room, each, push, now=now)
+            _push_member(room, each, push, clue=clue, now=now)
 
 
 def push_desk(room: Room, clue: Clue, push: str, *, now: bool = False) -> None:
@@ -119,7 +119,15 @@ def push_member(room: Room, staff_id: int, push: str, *, clue: Clue, now: bool =
     hidden = clue_rows.hidden_from(room.conn, clue)
     for each in staff_rows.addresses_of(room.conn, staff_id):
         if not hidden.intersection((each.unit, f"staff:{staff_id}")):
-            _push_member(room, each, push, now=now)
+            _push_member(room, each, push, clue=clue, now=now)
+
+
+def push_holder(room: Room, clue: Clue, push: str, *, now: bool = False) -> None:
+    """Tell who holds *clue*, else who works on it where it waits."""
+    if clue.holder_id is not None:
+        push_member(room, clue.holder_id, push, clue=clue, now=now)
+    else:
+        push_desk(room, clue, push, now=now)
 
 
 def push_member_or_desk(
@@ -132,22 +140,33 @@ def push_member_or_desk(
         push_desk(room, clue, push, now=now)
 
 
-def _push_member(room: Room, to: staff_rows.StaffAddress, push: str, *, now: bool = False) -> None:
-    """One waiting push says it all, so a newer one takes the place of one not yet sent."""
+def _push_member(
+    room: Room, to: staff_rows.StaffAddress, push: str, *, clue: Clue, now: bool = False
+) -> None:
+    """One waiting push says it all, so a newer one takes the place of one not yet sent.
+
+    What is urgent is said of each clue, and opens its card; any other opens the desk.
+    """
+    urgent = push in _OPENS_CARD
+    one = Choice(id="card", label=Words("push.card"), scope=Scope.WORD, subject=clue.number)
+    desk = Choice(id="admin", label=Words("push.desk"), scope=Scope.WORD)
     say = Say(
         lines=(Words(push),),
         kind=Kind.NOTICE,
         subject=push,
-        choices=(Choice(id="admin", label=Words("push.desk"), scope=Scope.WORD),),
+        choices=(one, desk) if urgent else (desk,),
     )
     _post(
         room,
         to.id,
         to.channel,
         say,
-        slot=push,
+        slot=f"{push}:{clue.number}" if urgent else push,
         due=room.now if now else _by_day(room),
     )
+
+
+_OPENS_CARD: Final = frozenset({"push-staff-danger"})
 
 
 def tell(room: Room, to: staff_rows.StaffAddress, words: Words) -> None:

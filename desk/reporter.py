@@ -5,7 +5,7 @@ from datetime import date
 
 from clues import codes
 from clues.lifecycle import MOVES, Action
-from desk import notices, unnamed, walling
+from desk import alarm, notices, unnamed, walling
 from desk.lookup import questions_for
 from desk.own import own
 from desk.room import Done, Refused, Room
@@ -89,9 +89,10 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     if not question_rows.answer(room.conn, room.sealer, clue, question.id, words, room.now):
         return Refused("gone")
     kept = walling.grown(room, clue, deed.words, asked=True)
-    alarm = {"danger": deed.danger} if deed.danger else {}
-    notices.record(room, kept, Action.ANSWER, told={"words": words, **alarm})
-    push, now = ("push-staff-danger", True) if alarm else ("push-staff-answer", False)
+    kept = alarm.mark(room, kept, deed.danger)
+    told = {"danger": deed.danger} if deed.danger else {}
+    notices.record(room, kept, Action.ANSWER, told={"words": words, **told})
+    push, now = (alarm.PUSH, True) if told else ("push-staff-answer", False)
     if kept.unit == clue.unit:
         notices.push_member_or_desk(room, question.asked_by, push, clue=kept, now=now)
     else:  # who asked may be behind the wall now

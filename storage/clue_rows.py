@@ -4,7 +4,7 @@ Every statement here that finds a clue contains ``visible``; those without it st
 unwalled_rows.py.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -146,6 +146,7 @@ _SAVE = (
     )
 )
 _DIGEST = update(clue).where(clue.c.id == bindparam("of")).values(receipt_digest=bindparam("to"))
+_RETELL = update(clue).where(clue.c.id == bindparam("of")).values(sealed=bindparam("to"))
 _COUNT = text(
     "INSERT INTO tally (hidden, unit, state, count) VALUES (:hidden, :unit, :state, :delta) "
     "ON CONFLICT (hidden, unit, state) DO UPDATE SET count = tally.count + :delta"
@@ -288,6 +289,13 @@ def accuse(conn: Connection, of: Clue, units: Sequence[str], hidden: Iterable[st
     _insert_many(conn, wall, of.id, "reader", sorted(hidden))
     _count(conn, of, 1)
     return replace(of, accused=tuple(units))
+
+
+def retell(conn: Connection, sealer: Sealer, of: Clue, told: Mapping[str, Any]) -> Clue:
+    """Keep *told* as what was told of a clue, and return it so."""
+    sealed = sealer.seal_json(of.key_id, _place(of.number), told)
+    conn.execute(_RETELL, {"of": of.id, "to": sealed})
+    return replace(of, told=told)
 
 
 def renew_digest(conn: Connection, of: Clue, digest: bytes) -> None:

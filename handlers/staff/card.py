@@ -12,6 +12,7 @@ from clues.lifecycle import Action
 from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
 from clues.text import Text
 from clues.working_copy import CopyState
+from desk.alarm import ALARM
 from desk.board import Card
 from desk.talk import Frame
 from desk.turn import REPORT
@@ -61,6 +62,7 @@ def lines(here: Here, card: Card) -> tuple[Line, ...]:
     found = (
         _title(here, card),
         _danger(card),
+        _alarm(here, card),
         Words("desk-card-child") if card.clue.told.get("child") else None,
         _source(card),
         *told,
@@ -177,6 +179,18 @@ def _danger(card: Card) -> Words | None:
     told = (card.clue.told, *(step.told for step in card.course)) if card.reads else ()
     peril = next((str(each["danger"]) for each in told if each.get("danger")), "")
     return Words("desk-card-danger", {"peril": Words(f"desk-peril.{peril}")}) if peril else None
+
+
+def _alarm(here: Here, card: Card) -> Words | None:
+    """Return the hour at which danger was told of in words that no clue has yet."""
+    said = (step for step in reversed(card.course) if step.action in _SAYS and card.reads)
+    last = next(said, None)
+    if last is None or last.action != ALARM:
+        return None
+    return Words("desk-card-alarm", {"at": here.house.local(last.at)})
+
+
+_SAYS: Final = frozenset({ALARM, Action.ADD, Action.ANSWER})
 
 
 def _source(card: Card) -> Words:

@@ -46,6 +46,9 @@ danger-stop =
     .safe = I am safe, go on
     .later = Later
 
+# Staff heard that danger was told of, before it was said which clue the words belong to.
+danger-heard = Staff have been told that you speak of danger. They read your words once you say which matter they belong to.
+
 # Later was chosen and there is no draft to keep.
 danger-later = All right, safety first. Write whenever you want to tell.
 

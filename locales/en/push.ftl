@@ -1,9 +1,10 @@
 ### Lock-screen texts: content-free, at most 20 characters and 60 bytes.
 
-# Buttons under every push: .open shows the news, .desk the queue.
+# Buttons under every push: .open shows the news, .desk the queue, .card the clue.
 push = ·
     .open = Open it
     .desk = Today's work
+    .card = This one
 
 # A draft was left 30 minutes ago, once.
 push-draft = Your draft is still here.

@@ -147,6 +147,9 @@ desk-card =
 # Card line: the reporter tells of danger. $peril: one of desk-peril.
 desk-card-danger = ⚠️ Danger told: { $peril }
 
+# Card line: danger was told of at that hour in words that are not yet put to any clue. $at.
+desk-card-alarm = ⚠️ { $at }　The reporter tells of danger again; it is not yet said which clue the words belong to.
+
 # Card line: a child reports.
 desk-card-child = The reporter is younger than 14, and was asked to report with an adult
 
@@ -388,6 +391,7 @@ case-file-step =
         [rate] rated
         [add] added
         [answer] answered
+        [alarm] Danger told of
         *[other] { $action }
     } · { $state } · { $who }
 

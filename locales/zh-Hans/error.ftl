@@ -46,6 +46,9 @@ danger-stop =
     .safe = 我安全，接着说
     .later = 以后再说
 
+# Staff heard that danger was told of, before it was said which clue the words belong to.
+danger-heard = 您说到危险，已经提醒工作人员。原话等您说好是哪件事，他们才看得到。
+
 # Later was chosen and there is no draft to keep.
 danger-later = 好，先顾安全。什么时候想说，随时发消息。
 

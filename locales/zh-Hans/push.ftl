@@ -1,9 +1,10 @@
 ### Lock-screen texts: content-free, at most 20 characters and 60 bytes.
 
-# Buttons under every push: .open shows the news, .desk the queue.
+# Buttons under every push: .open shows the news, .desk the queue, .card the clue.
 push = ·
     .open = 打开看
     .desk = 今天要办
+    .card = 看这一条
 
 # A draft was left 30 minutes ago, once.
 push-draft = 您有一份没写完的内容，还存着。

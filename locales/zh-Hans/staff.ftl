@@ -147,6 +147,9 @@ desk-card =
 # Card line: the reporter tells of danger. $peril: one of desk-peril.
 desk-card-danger = ⚠️ 说到危险　{ $peril }
 
+# Card line: danger was told of at that hour in words that are not yet put to any clue. $at.
+desk-card-alarm = ⚠️ { $at }　报料人又说到危险，原话还没说是哪条线索的。
+
 # Card line: a child reports.
 desk-card-child = 报料人说自己未满14周岁，已请家里大人一起报
 
@@ -380,6 +383,7 @@ case-file-step =
         [rate] 评价
         [add] 补充
         [answer] 回答
+        [alarm] 说到危险
         *[other] { $action }
     }　{ $state }　{ $who }
 

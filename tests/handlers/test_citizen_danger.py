@@ -231,3 +231,100 @@ def test_despair_says_nothing_of_the_kind(driver: Person) -> None:
     driver.says("我不想活了", "我安全，接着说")
 
     assert before == driver.labels
+
+
+AGAIN = "他们现在又在打我，流血了"
+
+
+def row_of(clerk: Person, number: str) -> str:
+    """Return the line of a clue in the clerk's list, once everything before was sent."""
+    deliver(clerk.world)
+    clerk.says("管理")
+    return next(row for row in clerk.text.split("\n") if number in row)
+
+
+@pytest.mark.parametrize("later", [("我安全，接着说", "补充"), ("以后再说", "补充")])
+def test_danger_in_an_addition_is_seen_in_the_list(
+    house: World, driver: Person, clerk: Person, later: tuple[str, ...]
+) -> None:
+    """With forty clues on the desk it is found at once, and the push opens it."""
+    number = reported(driver, HARMLESS, "路上被罚款")
+    house.passes(hours=1)
+    before = row_of(clerk, number)
+    driver.says(AGAIN, *later)
+
+    assert "⚠️" not in before
+    assert "⚠️" in row_of(clerk, number)
+
+
+def test_danger_in_an_answer_is_seen_in_the_list(
+    house: World, driver: Person, clerk: Person
+) -> None:
+    """Whoever else opens the desk sees it as well as who asked."""
+    number = reported(driver, HARMLESS, "路上被罚款")
+    deliver(house)
+    clerk.says(f"问 {number} 车牌看到了吗？", "3天")
+    clerk.presses("发出")
+    deliver(house)
+    driver.says("回答", "昨天他们找到我家把我打伤了，住院了", "我安全，接着说")
+
+    assert "⚠️" in row_of(clerk, number)
+
+
+def test_staff_hear_of_danger_before_it_is_said_where_the_words_belong(
+    house: World, driver: Person, clerk: Person
+) -> None:
+    """He may put the phone away; they read that he speaks of danger, and none of his words."""
+    number = reported(driver, HARMLESS, "路上被罚款")
+    deliver(house)
+    house.passes(hours=1)
+    driver.says(AGAIN)
+    told, pushed = driver.sees("danger-heard"), pushes(clerk)
+    driver.says("以后再说")
+    deliver(house)
+    clerk.says(f"卡片 {number}")
+
+    assert told
+    assert "push-staff-danger" in pushed
+    assert clerk.sees("desk-card-danger")
+    assert clerk.sees("desk-card-alarm")
+    assert "流血" not in clerk.text
+
+
+def test_once_it_is_said_the_words_are_read(house: World, driver: Person, clerk: Person) -> None:
+    """The line that waits for them goes."""
+    number = reported(driver, HARMLESS, "路上被罚款")
+    house.passes(hours=1)
+    driver.says(AGAIN, "我安全，接着说", "补充")
+    deliver(house)
+    clerk.says(f"卡片 {number}")
+
+    assert "流血" in clerk.text
+    assert not clerk.sees("desk-card-alarm")
+
+
+def test_a_second_matter_in_question_alarms_nobody_without_danger(
+    house: World, driver: Person, clerk: Person
+) -> None:
+    """Only danger does not wait until it is said what the words are about."""
+    reported(driver, HARMLESS, "路上被罚款")
+    house.passes(hours=1)
+    driver.says("今天又让我停车等了半个小时")
+
+    assert "push-staff-danger" not in pushes(clerk)
+    assert not driver.sees("danger-heard")
+
+
+def test_two_in_danger_are_two_pushes_and_each_opens_its_card(house: World, clerk: Person) -> None:
+    """At night nobody has to look for them among what else waits."""
+    numbers = [reported(house.person(name)) for name in ("first", "second")]
+    with house.room() as room:
+        sent = room.conn.execute(
+            tables.outbox.select().where(
+                tables.outbox.c.lane == clerk.address, tables.outbox.c.state == "due"
+            )
+        ).all()
+
+    assert 2 == [row.subject for row in sent].count("push-staff-danger")
+    assert 2 == len({row.slot for row in sent if row.subject == "push-staff-danger"})
+    assert numbers[0] != numbers[1]

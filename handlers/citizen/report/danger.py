@@ -12,6 +12,8 @@ from typing import Final
 from clues.private_numbers import BANKCARD, IDCARD
 from clues.reading.dangers.dangers import Peril
 from clues.speech import Choice, Kind, Say, Words
+from desk.alarm import Alarm
+from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen.report import child, danger_mark, elsewhere, matters, privacy, story
@@ -48,6 +50,7 @@ def first(here: Here, told: Told) -> Acts:
         return told
     if not matters.asks_of_words(told.talk):  # to which matter they belong is being asked
         told = replace(told, talk=danger_mark.noted(_with_words(here, told.talk), understood))
+    told = yield from _heard(told, understood.danger.peril)
     talk = _without_alarm(told.talk)
     if not danger_mark.warns(talk, understood.danger, here.now):
         return told
@@ -56,6 +59,22 @@ def first(here: Here, told: Told) -> Acts:
     asked = yield from asking.begin(here.on(alarmed), frame)
     quiet = tuple(say for say in told.says if say.kind is not Kind.QUESTION)
     return replace(asked, says=(*quiet, *asked.says))
+
+
+def _heard(told: Told, peril: str) -> Acts:
+    """Tell staff at once, while it is asked to which clue, or to which question, the words belong.
+
+    What they say stays unread until then: it may be of another matter, and name another unit.
+    """
+    frames = (each for each in told.talk.frames if each.flow in _ASKS_WHERE)
+    frame = next((each for each in frames if each.aside.get("words")), None)
+    if frame is None or not isinstance((yield Alarm(number=frame.subject, danger=peril)), Done):
+        return told
+    said = Say(lines=(Words("danger-heard"),), kind=Kind.NOTICE)
+    return replace(told, says=(said, *told.says))
+
+
+_ASKS_WHERE: Final = frozenset({"which", "asked"})
 
 
 def _with_words(here: Here, talk: Talk) -> Talk:
