@@ -80,7 +80,7 @@ def test_giving_up_while_it_is_asked_where_words_belong_means_the_clue(
 
 def test_the_name_of_the_kind_on_the_card_is_no_paper(who: Person) -> None:
     """收费没依据, said again where papers are asked for, is no line of papers."""
-    who.says("昨晚八点在老街被城管收了摊位费一百五，给了张白条")
+    who.says("昨晚八点在老街被城管收了摊位费一百五，说是县里定的")
     asked = who.sees("report-papers-ask")
     who.says("收费没依据")
 

@@ -334,3 +334,26 @@ def test_a_count_that_tells_none_is_kept_and_asked_again(house: World) -> None:
     assert "count" not in frame_of(who).answers
     assert "好多次了" in frame_of(who).answers["story"]
     assert who.sees("insp-count-ask")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "昨天上午应急局来我厂里检查，没说为什么，转了一圈就走",
+        "市场监管这个月已经来我店里检查了五次",
+        "环保局来我公司，宁静日还来查",
+        "卫健委昨天来诊所检查，什么都没出示",
+    ],
+)
+def test_at_most_three_questions_follow_a_story_of_an_inspection(house: World, story: str) -> None:
+    """A company says where it was; what is still missing then, staff ask."""
+    who = house.person()
+    who.says(story)
+    if who.sees("report-category-ask"):
+        who.presses(who.labels[0])
+    asked = []
+    while not who.sees("report-review-ask"):
+        asked.append(who.labels)
+        who.presses(next(each for each in ("跳过", "记不清", "不清楚") if each in who.labels))
+
+    assert 0 < len(asked) <= 3

@@ -167,6 +167,13 @@ def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
     )
 
 
+def tells_place(scene: Scene) -> bool:
+    """Say whether the company that is told, or asked for next, says behind a story where it was."""
+    behind_a_story = scene.frame.trail[:1] == ("story",)
+    unsaid = scene.answers.get("company") == {}
+    return behind_a_story and about_inspection(scene) and not unsaid
+
+
 def ask_count(_: Scene) -> Prompt:
     """Ask how often this unit came this year."""
     return Prompt(lines=(Words("insp-count-ask"),), choices=(UNSURE,), numbered=False)

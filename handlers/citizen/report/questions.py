@@ -8,13 +8,20 @@ from handlers.citizen.report import facts, firm, identity, papers, position, ste
 from handlers.dialog.flow import Scene, Step
 
 
-def _unless_handed_in(step: Step) -> Step:
-    """Return the step as it is asked while the person has not said that it is enough."""
+def _while_few(step: Step) -> Step:
+    """Return the step as it is asked while few questions followed the story."""
 
     def when(scene: Scene) -> bool:
-        return (step.key in scene.answers or steps.ENOUGH not in scene.answers) and step.when(scene)
+        return (step.key in scene.answers or steps.unless_told_enough(scene)) and step.when(scene)
 
     return replace(step, when=when)
+
+
+def _wants_place(scene: Scene) -> bool:
+    """Ask for the place, unless a company's name will tell it: three questions are soon asked."""
+    if "place" in scene.answers:
+        return True
+    return steps.asked("place")(scene) and not report_checks.tells_place(scene)
 
 
 QUESTIONS: Final[tuple[Step, ...]] = (
@@ -45,7 +52,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         key="place",
         ask=steps.ask_place,
         accept=position.accept_place,
-        when=steps.asked("place"),
+        when=_wants_place,
         takes_place=True,
         label="field-place",
         line=steps.place_line,
@@ -66,7 +73,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         label="field-agency",
         line=facts.agency_line,
     ),
-    *map(_unless_handed_in, report_checks.STEPS),
+    *map(_while_few, report_checks.STEPS),
     Step(
         key="money",
         ask=sums.ask_money,

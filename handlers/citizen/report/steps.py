@@ -29,7 +29,12 @@ from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, U
 LEAVES: Final = 8
 ASKED_MOST: Final = 3
 """So many questions follow a story; what is still missing then, staff ask."""
-_FACTS: Final = frozenset({"place", "time", "agency", "money", "papers"})
+_FACTS: Final = frozenset(
+    {
+        *("place", "time", "agency", "money", "papers"),
+        *("company", "code", "notice", "demand", "count"),
+    }
+)
 LONGEST: Final = 8000
 OTHER: Final = "other"
 ENOUGH: Final = "enough"
