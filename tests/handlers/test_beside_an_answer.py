@@ -176,6 +176,8 @@ def test_a_unit_is_called_as_it_was_told(
         ("上千块吧，微信转的", "金额　约1000元"),
         ("several hundred, in cash", "金额　several hundred"),
         ("不多，就一百", "金额　100元"),
+        ("五百领头的姓刘", "金额　500元"),
+        ("五百他们开一辆白色皮卡", "金额　500元"),
         ("200吧，记不太清了", "金额　约200元"),
         ("200 他们三个人分了", "金额　200元"),
         ("没要钱，就是把证扣了", "金额　没有"),
@@ -334,6 +336,9 @@ def test_of_two_days_for_one_visit_one_is_asked_for(who: Person) -> None:
         ("At Shahe bridge, my brother was there", "Shahe bridge"),
         ("我家門口，他們開車來的", "我家門口"),
         ("在车上，开到柳河收费站才停下来", "柳河收费站"),
+        ("沙河桥 领头的姓刘", "沙河桥"),
+        ("青龙镇 老街12号", "青龙镇 老街12号"),
+        ("207国道 老渡口 往北一里", "207国道 老渡口 往北一里"),
         ("青龙镇，老街12号", "青龙镇，老街12号"),
         ("青龙镇老街，12号对面", "青龙镇老街，12号对面"),
         ("县城往南，过了桥第一个路口", "县城往南，过了桥第一个路口"),
@@ -383,7 +388,7 @@ BESIDE = ("领头的姓刘", "车主老陈也看见了", "有个胖子一直在�
         for of, answer in enumerate(ANSWERS[key])
     ],
 )
-@pytest.mark.parametrize("order", ["{answer}，{beside}", "{beside}，{answer}"])
+@pytest.mark.parametrize("order", ["{answer}，{beside}", "{beside}，{answer}", "{answer} {beside}"])
 def test_whatever_is_told_beside_an_answer_before_or_behind_it_is_kept(
     who: Person, key: str, answer: str, beside: str, order: str
 ) -> None:
@@ -395,3 +400,14 @@ def test_whatever_is_told_beside_an_answer_before_or_behind_it_is_kept(
     assert isinstance(kept, dict)
     assert beside in str(told(who, "story"))
     assert "words" not in kept or kept.keys() & {"value", "amount", "amounts"}
+
+
+@pytest.mark.parametrize("said", ["一直在骂人", "三个人拿的", "2026年罚的", "12号罚的", "两点多"])
+def test_not_every_number_is_a_sum(who: Person, said: str) -> None:
+    """Who came, when and how often is kept with the story, and the sum asked again."""
+    is_asked(who, "money")
+    who.says(said)
+
+    assert told(who, "money") is None
+    assert said in str(told(who, "story"))
+    assert who.sees("report-money-ask")

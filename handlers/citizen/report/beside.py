@@ -103,7 +103,9 @@ def _is_name(words: str) -> bool:
 
 _LONGEST_NAME: Final = 18  # characters
 _NO_NAME: Final = re.compile(
-    "[，,。；;！!]|不[是像]|没|\\d{3}|[罚打骂给要姓叫找]|收(?!费)|[a-z]{3} [a-z]", re.IGNORECASE
+    r"[，,。；;！!]|(?<=[^\x00-\x7f])\s|不[是像]|没|\d{3}|[罚打骂给要姓叫找我他她也开有在正]|看见|看到|一直|旁边|那天|"
+    r"收(?!费)|[a-z]{3} [a-z]",
+    re.IGNORECASE,
 )
 
 
@@ -146,7 +148,7 @@ def _parts_left(key: str, words: str, told: Sequence[Slot]) -> Iterator[bool]:
             yield len(part.group().strip()) >= _SENTENCE and _LETTER.search(left) is not None
 
 
-_PART: Final = re.compile("[^，,。；;！!]+")
+_PART: Final = re.compile(r"(?:[^，,。；;！!\s]|(?<=[\x00-\x7f])\s)+")
 _SENTENCE: Final = 4  # characters
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _BUT: Final = re.compile("不是|假的|过期|别人的|但|可是|只[是有给看]|\\bbut\\b", re.IGNORECASE)

@@ -101,7 +101,7 @@ _OF_SHOWING: Final = re.compile("出示|亮|给看|看证|拿出来")
 """A bare 有 or 没有 answers only in front: 领头的姓刘，没出示."""
 
 
-_PART: Final = re.compile("[，,。；;！!]+")
+_PART: Final = re.compile(r"[，,。；;！!]+|(?<=[^\x00-\x7f])\s+")
 _SHOWN_SAID: Final[Mapping[str, re.Pattern[str]]] = {
     "shown": re.compile(
         "(?:他们?|对方)?(?:有|给|是)?(?:出示|亮|看|拿出来)(?:了|过)(?:证件?|执法证)?的?|有(?:证件?|执法证)?的?|yes|yeah",

@@ -10,7 +10,7 @@ from typing import Any, Final
 from handlers.citizen.report.plausible import is_spot, may_be_place
 from handlers.phrases.unsure import is_unsure
 
-_SEVERAL: Final = re.compile(r"[，,。；;！!]\s*|\.\s+")
+_SEVERAL: Final = re.compile(r"[，,。；;！!]\s*|\.\s+|(?<=[^\x00-\x7f，。；！])\s+")
 _LEAD: Final = re.compile(
     "^(?:好像|应该|大概|可能|反正)?(?:就|也)?(?:是|就是)?(?:在|到|位于)?(?=..)|"
     "^(?:it was )?(?:at|in|on) (?=..)",

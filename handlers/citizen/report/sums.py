@@ -85,7 +85,7 @@ def _in_parts(given: Given, was: str) -> Kept | None:
     """Take what one part of an answer says of the sum: 不多，就一百; 没收钱，就是把证扣了."""
     parts = [part for part in _PART.split(given.words) if part]
     unsure_of_it = any(map(is_unsure, parts))
-    yuan = [sum_ for part in parts if (sum_ := amount(_JUST.sub("", part))) is not None]
+    yuan = [sum_ for part in parts if (sum_ := _sum_in_front(_JUST.sub("", part))) is not None]
     if len(yuan) == 1:
         about = {"about": "1"} if unsure_of_it else {}
         return _sums([{"amount": str(yuan[0]), "role": was, **about}], given)
@@ -96,6 +96,18 @@ def _in_parts(given: Given, was: str) -> Kept | None:
     return Kept({"money": None}) if unsure_of_it else None
 
 
+def _sum_in_front(part: str) -> Decimal | None:
+    """Return the sum that a part is, or begins with where it is told without a stop."""
+    if (whole := amount(part)) is not None:
+        return whole
+    front = _IN_FRONT.match(part)
+    return amount(front[1]) if front else None
+
+
+_IN_FRONT: Final = re.compile(
+    "((?:[0-9]{2,7}|[十百千万零一二两三四五六七八九]{2,9})(?:[块元]钱?)?|[0-9十一二两三四五六七八九][块元]钱?)"
+    "(?![0-9.十百千万零一二两三四五六七八九几多来个次天月号点年人辆分里米条瓶箱斤吨公度岁期周日时小家户路街])(?=.)"
+)
 _PART: Final = re.compile(r"[，,。；;！!\s]+(?![a-zA-Z])|[，,。；;！!]\s*")
 _JUST: Final = re.compile("^(?:就|才|只|是|也就|大概|大约|差不多|反正)+")
 _NOTHING: Final = re.compile(
@@ -128,7 +140,7 @@ def _role_before(scene: Scene) -> str:
 
 # 一条烟, 请了一顿饭: no sum, and yet what was taken.
 _IN_KIND: Final = re.compile(
-    "[烟酒茶饭卡礼鱼肉油米]|红包|东西|货|cigarette|dinner|gift|meal", re.IGNORECASE
+    "[烟酒茶饭礼鱼肉油米]|(?<!皮)卡|红包|东西|货|cigarette|dinner|gift|meal", re.IGNORECASE
 )
 
 
