@@ -62,12 +62,14 @@ def accept_days(_: Scene, given: Given) -> Accepted:
 
 
 def question(scene: Scene) -> str:
-    """Return the question as it is put, in the reporter's language."""
-    if scene.answers["items"] == WRITE:
-        return str(scene.answers["words"])
+    """Return the question as it is put, in the reporter's language: what was picked, then words."""
+    own = str(scene.answers["words"]) if _writes(scene) else ""
+    picked = scene.answers.get("items-set") if _writes(scene) else scene.answers["items"]
+    if not picked:
+        return own
     known = items(scene)
-    chosen: tuple[Value, ...] = tuple(known[int(each[1:])] for each in scene.answers["items"])
-    return as_read(scene, (Words("desk-ask-items", {"items": joined(chosen)}),))
+    chosen: tuple[Value, ...] = tuple(known[int(each[1:])] for each in picked)
+    return as_read(scene, (Words("desk-ask-items", {"items": joined(chosen)}),)) + own
 
 
 def card_lines(scene: Scene) -> tuple[Line, ...]:

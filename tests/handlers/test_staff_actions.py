@@ -320,6 +320,24 @@ def test_a_question_of_chosen_items_reaches_the_reporter(
     assert "对方车牌、票据照片" in citizen.text
 
 
+def test_what_was_picked_is_asked_beside_own_words(
+    house: World, number: str, clerk: Person
+) -> None:
+    """另写 adds to the ticks, it does not drop them; a tick taken back is not asked."""
+    clerk.says(f"问 {number}")
+    for each in ("具体地点", "票据照片", "✓ 票据照片", "对方车牌", "另写"):
+        clerk.presses(each)
+    clerk.says("有没有人在场看见？", "3天")
+    preview = clerk.text
+    clerk.presses("发出")
+    deliver(house)
+    citizen = house.person()
+    citizen.says("回答")
+
+    assert "想请您补充：具体地点、对方车牌。有没有人在场看见？" in preview
+    assert "具体地点、对方车牌。有没有人在场看见？" in citizen.text
+
+
 @pytest.mark.parametrize(
     "words",
     ["请问您的姓名？", "留个电话", "你是谁", "身份证号多少"],
