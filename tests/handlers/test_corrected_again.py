@@ -114,3 +114,36 @@ def test_what_only_begins_like_a_correction_changes_nothing(tmp_path: Path, said
     who.says(said)
 
     assert before == [peek_at(who).frame.answers.get(key) for key in keys]
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "changed"),
+    [
+        ("改时间", "是四点不是三点", "改成“11月18日（周三） 16:00”"),
+        ("改时间", "4 pm", "改成“11月18日（周三） 16:00”"),
+        ("改时间", "具体是12号", "改成“11月12日（周四） 15:00”"),
+        ("改地点", "不是沙河桥，是柳河桥", "改成“柳河桥”"),
+        ("改地点", "沙河桥往北两公里", "改成“沙河桥往北两公里”"),
+        ("改单位", "不是交警，是城管", "改成“城管”"),
+        ("改金额", "最后给了200", "改成“罚300元、交了200元”"),
+        ("改金额", "五百", "改成“罚500元”"),
+        ("改金额", "没罚我", "删掉了：金额"),
+    ],
+)
+def test_a_line_that_was_opened_is_heard_beside_what_it_says(
+    tmp_path: Path, line: str, said: str, changed: str
+) -> None:
+    """四点 is of the day that was told, and a denial is no name of a place."""
+    who = told(tmp_path, line, said)
+
+    assert changed in who.text
+
+
+def test_a_day_for_an_opened_line_is_of_the_month_it_says(tmp_path: Path) -> None:
+    """上个月, and then 12号."""
+    made = world(tmp_path)
+    made.now = NIGHT
+    who = made.person()
+    who.says(STORY.replace("昨天下午三点", "上个月"), "改时间", "12号")
+
+    assert "改成“10月12日（周一）”" in who.text

@@ -35,7 +35,7 @@ from handlers.citizen.report.story import answers_about, answers_of
 from handlers.citizen.report.story_corrected import corrected, money_left_open, money_not_paid
 from handlers.citizen.report.terse import is_terse, is_used_up
 from handlers.citizen.report.told_time import meant_of
-from handlers.citizen.report.wrong_line import line_named
+from handlers.citizen.report.wrong_line import line_anew, line_named
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
 from handlers.phrases import identity as identity_words
 from handlers.phrases import review as review_words
@@ -73,8 +73,8 @@ def _words(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take what words say of any line; None where they answer the open question alone."""
     if _answers_itself(scene, step, given):
         return None
-    if step.key != "story" and (unpaid := _unpaid(scene, step, given)):
-        return unpaid
+    if heard := line_anew(scene, step, given) or _unpaid(scene, step, given):
+        return heard
     read, corrects = _read(scene, step, given)
     passed = {step.key} if step.key == "story" else {step.key, *_ABOUT}
     changed = _news(scene, read, passed, corrects=corrects)
@@ -128,7 +128,7 @@ def _unpaid(scene: Scene, step: Step, given: Given) -> Accepted | None:
 
     With it whatever else the words say of lines that are still empty.
     """
-    if step.key == "papers" and gave_nothing(given.words):
+    if step.key == "story" or (step.key == "papers" and gave_nothing(given.words)):
         return None
     if scene.frame.editing != "money" and money_left_open(scene.answers, given.words):
         return Edit("money", _raw(scene, given))

@@ -1,13 +1,13 @@
 """What becomes of a line of the card that a person names as wrong, or takes off?"""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from handlers.citizen.report import card, story_lines
 from handlers.citizen.report.noted import noted
 from handlers.citizen.report.steps import told_of, with_words
 from handlers.citizen.report.story_corrected import corrected
-from handlers.dialog.flow import Accepted, Edit, Kept, Scene
+from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step
 from handlers.phrases.lines import ANY, lines_taken_off, wrong_line
 
 
@@ -21,6 +21,22 @@ def line_named(scene: Scene, words: str) -> Accepted | None:
     if key != ANY and key not in scene.answers and not told_of(scene.answers, key):
         return None
     return Edit({"leaf": "branch"}.get(key, key))
+
+
+_FACTS: Final = frozenset({"time", "money"})
+"""Lines of which a fact says little without what they say now: 12号, 四点, 最后给了200."""
+_NAMES: Final = frozenset({"place", "agency"})
+"""Lines that are called as the teller calls them, unless his words correct."""
+
+
+def line_anew(scene: Scene, step: Step, given: Given) -> Kept | None:
+    """是四点不是三点, where the time is being changed: heard beside what the line says now."""
+    if scene.frame.editing != step.key or given.understood is None:
+        return None
+    if step.key not in _FACTS and not (step.key in _NAMES and given.understood.corrects):
+        return None
+    found = corrected(scene.house, scene.answers, given.words, scene.now).get(step.key)
+    return Kept({step.key: found}) if isinstance(found, dict) and found else None
 
 
 def _taken_off(scene: Scene, words: str) -> Kept | None:
