@@ -79,6 +79,13 @@ def test_an_alternative_is_no_correction(tmp_path: Path, said: str) -> None:
         ("单位改成城管和交警", "“交警”改成“交警、城管”"),
         ("单位改成路政、城管", "“交警”改成“路政、城管”"),
         ("是上午", "改成“11月18日（周三）上午”"),
+        ("是前天的事", "改成“11月17日（周二） 15:00”"),
+        ("时间改一下，前天下午", "改成“11月17日（周二） 15:00”"),
+        ("地点改一下，沙河桥南头", "改成“沙河桥南头”"),
+        ("金额改一下，500", "“罚300元”改成“罚500元”"),
+        ("500才对", "“罚300元”改成“罚500元”"),
+        ("不止300，是500", "“罚300元”改成“罚500元”"),
+        ("没有300那么多，就200", "“罚300元”改成“罚200元”"),
     ],
 )
 def test_a_line_is_corrected_in_passing(tmp_path: Path, said: str, changed: str) -> None:
@@ -105,7 +112,9 @@ def test_half_past_twelve_at_night_is_of_the_next_day(tmp_path: Path) -> None:
     assert "改成“11月19日（周四） 00:30”" in who.text
 
 
-@pytest.mark.parametrize("said", ["钱是微信转的", "没有票", "多写了几个字"])
+@pytest.mark.parametrize(
+    "said", ["钱是微信转的", "没有票", "多写了几个字", "不止300人，是500人", "这样才对"]
+)
 def test_what_only_begins_like_a_correction_changes_nothing(tmp_path: Path, said: str) -> None:
     """It joins the story."""
     who = told(tmp_path)

@@ -29,7 +29,12 @@ def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     read = (_of_the_line(slot, text) for slot in said.all(Name.AMOUNT))
     told = list(read) or list(_bare(text))
     old = list(known.all(Name.AMOUNT))
-    denied = {number.value for number in numbers(fold(denied_in(text)).text)}
+    taken_back = fold(denied_in(text)).text
+    denied = {
+        number.value
+        for number in numbers(taken_back)
+        if taken_back[number.end : number.end + 1] not in _COUNTED  # 不止300人
+    }
     wrong = [slot for slot in old if slot.value in denied]
     for new in told:
         replaced = _replaced(new, wrong, old, text)
@@ -50,6 +55,7 @@ def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
             yield from _not_paid(old, text)
 
 
+_COUNTED: Final = frozenset("人个次斤辆天号日点月吨米岁户家条张分时趟位名把只头公里年")
 # 金额改成500 says nothing of what the sum was, nor does 给了 before it.
 _THE_LINE: Final = re.compile(
     "(?:^|[，,。;；])(?:把|change )?(?:the )?"
@@ -111,7 +117,7 @@ _WANTED: Final = _DEMANDS | {MoneyRole.FINE, MoneyRole.ANNOUNCED}
 
 _IT_WAS: Final = re.compile(
     "^(?:[那就还還确確实實其应應该該的]|实际上?|金额|金額|罚款|罰款|钱|錢|数额|好像|大概|大约|可能|也许)*是|"
-    "^(?:好像|大概|大约|可能|也许)+|"
+    "^(?:好像|大概|大约|可能|也许)+|^(?:就|只有?)(?=[\\d一二两三四五六七八九十百])|"
     "^(?:actually |no |sorry )*"
     "(?:(?:it|(?:change )?(?:the )?(?:amount|sum|fine|fee|price)) (?:was|is|should be|to)|"
     "that's|should be) ",
@@ -122,7 +128,7 @@ _IT_WAS: Final = re.compile(
 def _bare(text: str) -> Iterator[Slot]:
     """500, 是五百: a number alone in its clause is an amount, as it answers a line about money."""
     for clause in _CLAUSES.split(DENIED.sub("，", without_denied(text))):
-        left = _IT_WAS.sub("", clause.strip(" 是"))
+        left = _CERTAIN.sub("", _IT_WAS.sub("", clause.strip(" 是")))
         about = _ABOUT.search(left) is not None or _GUESS.search(clause) is not None
         left = _ABOUT.sub("", left)
         value = amount(left)
@@ -135,6 +141,7 @@ def _bare(text: str) -> Iterator[Slot]:
             return
 
 
+_CERTAIN: Final = re.compile("(?:才对|就对了?)[吧的]?$")
 _ABOUT: Final = re.compile("(?:左右|上下|的?样子)吧?$")
 _GUESS: Final = re.compile("大概|大约")
 

@@ -69,13 +69,16 @@ _LINE: Final = re.compile(
     re.IGNORECASE,
 )
 # 具体是孝感服务区: within the road, the town or the county told before.
+_AGAIN: Final = re.compile(
+    "(?:地[点點]|位置|地址)(?:这?一?行)?(?:要|得|需要|想)?(?:改一?下|改改|更正一?下)[，,：:\\s]+"
+)
 _FINER: Final = re.compile(
     "^(?:具体|具體|准确|準確|确切|確切|详细|詳細)(?:的|[地的]?[说說]|來說|来说)?(?:地点|地點|位置|地址|地方)?(?:就|应该|應該)?"
     "(?=是在|[是在為为：:])"
 )
 _IS: Final = re.compile(
     "(?:改成|改为|改為|改到|换成|換成|[应應][该該]?(?:就)?是?在|[应應][该該]?(?:就)?是|应为|應為|写成|其[实實]|"
-    "就?是在|就?在|就?是|[为為：:]|\\b(?:is|was|should be|be|to)\\b)"
+    "就[写填]在?|就?是在|就?在|就?是|[为為：:]|\\b(?:is|was|should be|be|to)\\b)"
     "\\s*(?:是|在|到|\\b(?:at|on|in)\\b)?\\s*"
     "(?P<what>[^，,。;；!！?？\\n]{2,40})",
     re.IGNORECASE,
@@ -88,6 +91,8 @@ _TAIL: Final = re.compile(
 def _claim(old: Slot | None, text: str, days: tuple[Slot, ...]) -> _Claim | None:
     """Return what *text* says the place is, where it names the line or denies the old place."""
     plain = without_denials(text)
+    if (again := _AGAIN.search(text)) is not None:
+        return _rest(plain, again.end(), "")
     if (named := _FINER.search(text) or _LINE.search(text)) is not None:
         return _behind(plain, named.end(), "")
     for met in denials(text):
