@@ -278,7 +278,7 @@ def status(house: House, found: Status, lookup: bytes, language: str, now: datet
         opened=found.opened or 0,
         identity_word=reading.say("page-chat-anonymous") if found.opened is None else "",
         looked=reading.say("page-status-looked", time=f"{house.local(now):%H:%M}"),
-        acts=_acts(house, reading, found, lookup, ("add",)),
+        acts=_acts(house, reading, found, lookup, ("again" if ended else "add",)),
         rare=_acts(house, reading, found, lookup, ("rotate", "withdraw")),
     )
 

@@ -74,7 +74,9 @@ FINAL = frozenset({State.WITHDRAWN, State.MERGED})
 """The states that are never left."""
 
 _UNDER_WAY = OPEN - {State.RECEIVED}
-_ENDED = frozenset({State.CLOSED, State.DECLINED, State.FOLLOWED_UP, State.RATED})
+ENDED = frozenset({State.CLOSED, State.DECLINED, State.FOLLOWED_UP, State.RATED})
+"""The states from which a clue may be opened again, when its reporter asks for that."""
+
 
 # What an action leads to, and from where. A row may be overruled by _EXCEPTIONS.
 _ROWS: tuple[tuple[Action, State, frozenset[State]], ...] = (
@@ -86,7 +88,7 @@ _ROWS: tuple[tuple[Action, State, frozenset[State]], ...] = (
     (Action.CLOSE, State.CLOSED, _UNDER_WAY),
     (Action.FOLLOW_UP, State.FOLLOWED_UP, frozenset({State.CLOSED, State.RATED})),
     (Action.RATE, State.RATED, frozenset({State.CLOSED, State.FOLLOWED_UP})),
-    (Action.REOPEN, State.REOPENED, _ENDED),
+    (Action.REOPEN, State.REOPENED, ENDED),
     (Action.MERGE, State.MERGED, OPEN),
     (Action.WITHDRAW, State.WITHDRAWN, OPEN),
 )
@@ -97,9 +99,9 @@ _KEEPS: Mapping[Action, frozenset[State]] = {
     Action.CLAIM: OPEN,
     Action.RELEASE: OPEN,
     Action.ASK: OPEN,
-    Action.NOTE: OPEN | _ENDED,
-    Action.ADD: OPEN | _ENDED | {State.MERGED},
-    Action.ANSWER: OPEN | _ENDED | {State.MERGED},
+    Action.NOTE: OPEN | ENDED,
+    Action.ADD: OPEN | ENDED | {State.MERGED},
+    Action.ANSWER: OPEN | ENDED | {State.MERGED},
 }
 
 _EXCEPTIONS: Mapping[tuple[State, Action], State] = {

@@ -300,6 +300,7 @@ def _reopen(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> 
         told={"why": told.get("why", "")},
     )
     notices.push_reporter(room, kept, "push-outcome", wait=room.desk.undo_for)
+    notices.push_desk(room, kept, "push-staff-new")
     return {"date": day}
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from clues import codes
 from clues.deadlines import Due, milestones
-from clues.lifecycle import MOVES, Action, State
+from clues.lifecycle import ENDED, MOVES, Action, State
 from clues.model import Clue, IdentityMode
 from clues.permissions import Role
 from clues.routing import office_for
@@ -184,7 +184,7 @@ def add_to(room: Room, talk: Talk, deed: AddTo) -> Done | Refused:
     clue = alarm.mark(room, clue, deed.danger)
     notices.record(room, clue, Action.ADD, told={"words": words, **told})
     notices.push_holder(room, clue, alarm.PUSH if told else "push-staff-answer", now=bool(told))
-    return Done({"number": clue.number, "masked": masked})
+    return Done({"number": clue.number, "masked": masked, "ended": clue.state in ENDED})
 
 
 def promise(room: Room, talk: Talk, _: Promised) -> tuple[Due, ...]:

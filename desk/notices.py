@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from clues.lifecycle import State
+from clues.lifecycle import ENDED, State
 from clues.model import Clue, CourseStep
 from clues.permissions import Role, posts_in, waits_for
 from clues.quiet_hours import leaves_at
@@ -19,6 +19,13 @@ from storage import clue_rows, course_rows, door_rows, outbox_rows, staff_rows
 
 INTERACTIVE: Final = 0
 STATUS: Final = 1
+AGAIN: Final = "push-staff-again"
+_OPENS: Final = {
+    AGAIN: Choice(
+        id="filter", label=Words("desk-filter.again"), scope=Scope.WORD, subject="again/yes"
+    )
+}
+"""What a push to staff opens instead of the day's desk."""
 UNDOABLE: Final = ("push-news", "push-outcome", "push-question")
 
 
@@ -114,6 +121,17 @@ def push_desk(room: Room, clue: Clue, push: str, *, now: bool = False) -> None:
     push_unit(room, clue.unit, posts_in(waits_for(clue.lead)), push, clue=clue, now=now)
 
 
+def push_again(room: Room, clue: Clue) -> None:
+    """Tell who may open an ended clue again that its reporter said more: nobody else works on it.
+
+    Without a supervisor in the receiving office it goes to where the clue lay.
+    """
+    reached = staff_rows.addresses_of_unit(room.conn, clue.office, (Role.SUPERVISOR,))
+    if not reached:
+        push_desk(room, clue, "push-staff-answer")
+    push_unit(room, clue.office, (Role.SUPERVISOR,), AGAIN, clue=clue)
+
+
 def push_member(room: Room, staff_id: int, push: str, *, clue: Clue, now: bool = False) -> None:
     """Tell one member of the staff that something waits for him, unless he is walled off."""
     hidden = clue_rows.hidden_from(room.conn, clue)
@@ -123,7 +141,11 @@ def push_member(room: Room, staff_id: int, push: str, *, clue: Clue, now: bool =
 
 
 def push_holder(room: Room, clue: Clue, push: str, *, now: bool = False) -> None:
-    """Tell who holds *clue*, else who works on it where it waits."""
+    """Tell who holds *clue*, else who works on it where it waits; after its end, who may reopen."""
+    if clue.state in ENDED:
+        push_again(room, clue)
+    if clue.state in ENDED and not now:
+        return
     if clue.holder_id is not None:
         push_member(room, clue.holder_id, push, clue=clue, now=now)
     else:
@@ -133,8 +155,10 @@ def push_holder(room: Room, clue: Clue, push: str, *, now: bool = False) -> None
 def push_member_or_desk(
     room: Room, staff_id: int, push: str, *, clue: Clue, now: bool = False
 ) -> None:
-    """Tell one member; when he cannot be told any more, who works on it now."""
-    if staff_rows.addresses_of(room.conn, staff_id):
+    """Tell one member; when he cannot be told any more, or it has ended, as *push_holder*."""
+    if clue.state in ENDED:
+        push_holder(room, clue, push, now=now)
+    elif staff_rows.addresses_of(room.conn, staff_id):
         push_member(room, staff_id, push, clue=clue, now=now)
     else:
         push_desk(room, clue, push, now=now)
@@ -149,7 +173,7 @@ def _push_member(
     """
     urgent = push in _OPENS_CARD
     one = Choice(id="card", label=Words("push.card"), scope=Scope.WORD, subject=clue.number)
-    desk = Choice(id="admin", label=Words("push.desk"), scope=Scope.WORD)
+    desk = _OPENS.get(push, Choice(id="admin", label=Words("push.desk"), scope=Scope.WORD))
     say = Say(
         lines=(Words(push),),
         kind=Kind.NOTICE,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from clues import codes
-from clues.lifecycle import MOVES, Action
+from clues.lifecycle import ENDED, MOVES, Action
 from desk import alarm, notices, unnamed, walling
 from desk.lookup import questions_for
 from desk.own import own
@@ -93,7 +93,7 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     told = {"danger": deed.danger} if deed.danger else {}
     notices.record(room, kept, Action.ANSWER, told={"words": words, **told})
     push, now = (alarm.PUSH, True) if told else ("push-staff-answer", False)
-    if kept.unit == clue.unit:
+    if kept.unit == clue.unit or kept.state in ENDED:
         notices.push_member_or_desk(room, question.asked_by, push, clue=kept, now=now)
     else:  # who asked may be behind the wall now
         notices.push_desk(room, kept, push, now=now)

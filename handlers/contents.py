@@ -119,6 +119,12 @@ _COMMANDS: Final[tuple[Command, ...]] = (
     Command(name="mute", answer=start.mute, words=("不再通知", "不再提醒")),
     Command(name="add", answer=adding.add, words=("补充",), labels=("status-card.add",)),
     Command(
+        name="again",
+        answer=adding.again,
+        words=("请再看一次", "重新看一次", "我有不同意见"),
+        labels=("status-card.again",),
+    ),
+    Command(
         name="answer",
         answer=questions.answer,
         words=("回答", "看问题"),

@@ -13,16 +13,21 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
+    alias,
+    and_,
     bindparam,
+    exists,
     func,
+    not_,
     select,
     union_all,
 )
 
+from clues.lifecycle import ENDED, Action
 from clues.model import Clue, Reader
 from storage.clue_rows import LISTED, in_list, seen_by, visible
 from storage.sealing import Sealer
-from storage.tables import clue, cooperation
+from storage.tables import clue, cooperation, step
 
 NEWEST: Final = 1 << 62
 """Above every id: where the first page begins."""
@@ -37,6 +42,19 @@ _OF_UNIT = union_all(  # each part by an index of its own
     select(clue.c.id).where(clue.c.lead == bindparam("value")),
     select(cooperation.c.clue_id).where(cooperation.c.unit == bindparam("value")),
 )
+_LATER = alias(step)
+_SAID_MORE = exists().where(
+    step.c.clue_id == clue.c.id,
+    step.c.action.in_((str(Action.ADD), str(Action.ANSWER))),
+    not_(
+        exists().where(
+            _LATER.c.clue_id == clue.c.id,
+            _LATER.c.id > step.c.id,
+            _LATER.c.staff_id.is_not(None),
+        )
+    ),
+)
+"""The reporter said more, and nobody of the staff has done anything since."""
 _KINDS: Final[Mapping[str, ColumnElement[bool]]] = {
     "state": clue.c.state == bindparam("value"),
     "category": clue.c.category.in_(bindparam("values", expanding=True)),
@@ -45,6 +63,11 @@ _KINDS: Final[Mapping[str, ColumnElement[bool]]] = {
         bindparam("since", type_=BigInteger), bindparam("until", type_=BigInteger)
     ),
     "source": clue.c.channel == bindparam("value"),
+    "again": and_(
+        clue.c.office == bindparam("receives"),  # where it may be opened again
+        clue.c.state.in_([str(state) for state in ENDED]),
+        _SAID_MORE,
+    ),
 }
 _NEWEST = (
     select(*LISTED)

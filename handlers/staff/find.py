@@ -19,7 +19,7 @@ from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Ste
 from handlers.staff import card as cards
 from handlers.staff import home, results
 
-KINDS: Final = ("state", "category", "unit", "due", "source")
+KINDS: Final = ("state", "category", "unit", "due", "source", "again")
 DUE: Final = ("late", "today", "week")
 FIND: Final = f"{results.FORM}find"
 LONGEST: Final = 60
@@ -37,6 +37,7 @@ def filter_(here: Here, rest: str = "") -> Acts:
         kinds = [(each, Words(f"desk-filter.{each}")) for each in KINDS]
         return _asked(here, Words("desk-filter"), kinds)
     values = yield from _values(here, kind)
+    value = value or (values[0][0] if kind == "again" else "")
     if not value:
         head = Words("desk-filter-value", {"filter": Words(f"desk-filter.{kind}")})
         return _asked(here, head, [(f"{kind}/{each}", label) for each, label in values])
@@ -71,6 +72,8 @@ def _values(here: Here, kind: str) -> Generator[Any, Any, list[tuple[str, Line]]
         case "unit":
             units = yield SeeUnits()
             return [(each, cards.unit_name(here, each)) for each in units]
+        case "again":
+            return [("yes", Words("desk-filter.again"))]
         case "due":
             return [(each, Words(f"desk-filter-due.{each}")) for each in DUE]
     return [(each, Words(f"channel-name.{each}")) for each in here.house.channels_on]

@@ -68,6 +68,9 @@ push-staff-late = Work is overdue.
 # To staff: the reporter answered.
 push-staff-answer = There is an answer.
 
+# To staff who may open a clue again: its reporter said more after the end.
+push-staff-again = Somebody asks for a second look.
+
 # To staff: something needs a second person.
 push-staff-review = Something needs your approval.
 

@@ -97,6 +97,7 @@ desk-filter = Filter by what?
     .unit = Unit
     .due = Due
     .source = Source
+    .again = Asked to look again
     .place = Place
     .clear = No filter
 

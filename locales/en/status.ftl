@@ -47,6 +47,7 @@ status-card =
     .add = Add something
     .answer = Answer the question
     .result = See the result
+    .again = Please look again
     .rotate = New status code
     .withdraw = Withdraw
     .refresh = Look again
@@ -210,6 +211,16 @@ bot-which = This is the report line of { $office }. What you reported elsewhere 
 # Asks for an addition to a clue. $number.
 add-ask = What do you want to add to clue { $number } ({ $label })? Words or photos.
     .done = Nothing more
+
+# Asks what was wrong with how a clue ended. $number, $label.
+again-ask = What is wrong with the result of clue { $number } ({ $label })? Please write it down, with new material if there is any.
+    .done = Nothing more
+
+# The words are with who may open it again. $number.
+again-done = Added to clue { $number }, for the supervisor who can open it again. If it is opened again, you will hear.
+
+# The clue has not ended yet. $number, $label.
+again-open = Clue { $number } ({ $label }) has no result yet. To add something, just write it.
 
 ## A question from staff and its answer
 

@@ -68,6 +68,9 @@ push-staff-late = 有待办已过期。
 # To staff: the reporter answered.
 push-staff-answer = 有一条回答。
 
+# To staff who may open a clue again: its reporter said more after the end.
+push-staff-again = 有人请我们再看一次。
+
 # To staff: something needs a second person.
 push-staff-review = 有一项要您批。
 

@@ -97,6 +97,7 @@ desk-filter = 按什么筛？
     .unit = 单位
     .due = 到期
     .source = 来源
+    .again = 请再看的
     .place = 地点
     .clear = 不筛了
 

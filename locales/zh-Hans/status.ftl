@@ -47,6 +47,7 @@ status-card =
     .add = 补充
     .answer = 回答问题
     .result = 看结果
+    .again = 请再看一次
     .rotate = 换查询码
     .withdraw = 撤回
     .refresh = 再看一次
@@ -205,6 +206,16 @@ bot-which = 这里是{ $office }的线索通。在别处报的，请到原来的
 # Asks for an addition to a clue. $number.
 add-ask = 要给线索 { $number }（{ $label }）补充什么？写字、发照片都行。
     .done = 没有了
+
+# Asks what was wrong with how a clue ended. $number, $label.
+again-ask = 线索 { $number }（{ $label }）的结果，哪里不对？请写下来，有新材料一起发。
+    .done = 没有了
+
+# The words are with who may open it again. $number.
+again-done = 已放进线索 { $number }，交给能重新打开它的负责人看。重新打开的话，会告诉您。
+
+# The clue has not ended yet. $number, $label.
+again-open = 线索 { $number }（{ $label }）还没有结果。想补充什么，直接说。
 
 ## A question from staff and its answer
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from reviewing import rows
-from staffroom import OFFICE, deliver, reported
+from staffroom import OFFICE, deliver, reported, waiting
 from talk import ZONE, Person, World, world
 
 from clues.permissions import Role
@@ -104,6 +104,91 @@ def test_the_card_of_a_closed_clue_tells_who_did_what_and_the_result(
     assert "结果　查实" in card
     assert "措施　退还钱物" in card
     assert "查到：当天确实收了二百元，没有开票" in card
+
+
+def ended(house: World, boss: Person, number: str) -> Person:
+    """Return the reporter of a clue that was just closed, everything sent."""
+    accepts(boss, number)
+    closes(boss, number)
+    deliver(house)
+    return house.person()
+
+
+@pytest.mark.parametrize(
+    "words", ["请我们重新看一次", "对这个答复不满意", "不满意", "请重新调查一下", "请再看一次"]
+)
+def test_a_wish_for_a_second_look_is_asked_what_was_wrong(
+    house: World, number: str, boss: Person, words: str
+) -> None:
+    """In the words that the outcome itself uses, and in others; then the supervisor is told."""
+    citizen = ended(house, boss, number)
+    citizen.says(words)
+    asked = citizen.sees("again-ask")
+    citizen.says("他们没有问过我，那天还有录像")
+
+    assert asked
+    assert citizen.sees("again-done")
+    assert ["push-staff-again"] == waiting(house, "负责人")
+
+
+def test_a_wish_with_its_reason_is_told_at_once(house: World, number: str, boss: Person) -> None:
+    """Nothing is asked that was said."""
+    citizen = ended(house, boss, number)
+    citizen.says("对你们的答复不满意，没有人来问过我")
+
+    assert citizen.sees("again-done")
+    assert ["push-staff-again"] == waiting(house, "负责人")
+
+
+def test_a_new_matter_is_no_wish_for_a_second_look(house: World, number: str, boss: Person) -> None:
+    """Although somebody is dissatisfied in it."""
+    citizen = ended(house, boss, number)
+    citizen.says("今天上午城管又来收了我300块，态度很差，我不满意")
+
+    assert not citizen.sees("again-done")
+    assert not citizen.sees("again-ask")
+
+
+def test_the_push_opens_what_waits_to_be_opened_again(
+    house: World, number: str, boss: Person
+) -> None:
+    """The supervisor finds it in a list until somebody has done something with it."""
+    citizen = ended(house, boss, number)
+    citizen.says(f"进度 {number}")
+    citizen.presses("请再看一次")
+    citizen.says("他们没有问过我")
+    deliver(house)
+    boss.says("筛选 again/yes")
+    listed = number in boss.text
+    boss.says(f"重新办理 {number}", "报料人有新材料")
+    deliver(house)
+    boss.says("筛选 again/yes")
+    citizen.says(f"进度 {number}")
+
+    assert listed
+    assert number not in boss.text
+    assert "重新在看" in citizen.text
+
+
+def test_who_may_not_open_it_again_is_not_pushed(house: World, number: str, boss: Person) -> None:
+    """A clerk of the office and a handler who rejected it can do nothing with it."""
+    clerk = house.member(OFFICE, Role.CLERK, "王一")
+    citizen = ended(house, boss, number)
+    citizen.says("不满意", "他们没有问过我")
+
+    assert [] == waiting(house, clerk.name)
+
+
+def test_a_clue_that_goes_on_is_not_looked_at_again(
+    house: World, number: str, boss: Person
+) -> None:
+    """There is no result yet that one could be dissatisfied with."""
+    accepts(boss, number)
+    deliver(house)
+    citizen = house.person()
+    citizen.says(f"进度 {number}", "请再看一次")
+
+    assert citizen.sees("again-open")
 
 
 def test_a_question_wakes_nobody(house: World, number: str, boss: Person) -> None:

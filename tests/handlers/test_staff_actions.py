@@ -421,9 +421,12 @@ def test_a_reopened_clue_goes_to_another_person(house: World, number: str, clerk
     close(handler, number)
     boss = house.member(OFFICE, "supervisor")
     boss.says(f"重开 {number}", "报料人有新材料")
+    told = "push-staff-new" in waiting(house, handler.name)
+    deliver(house)
 
     handler.says(f"认领 {number}")
 
+    assert told
     assert State.REOPENED == state(house, number)
     assert handler.sees("desk-previous")
 

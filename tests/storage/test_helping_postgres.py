@@ -80,3 +80,32 @@ def kept(conn: Connection, house: World) -> None:
         clue, state=State.ROUTED, unit="justice", lead="justice", cooperating=("inspectorate",)
     )
     clue_rows.save(conn, clue, routed, START)
+
+
+async def test_a_server_finds_what_was_said_after_the_end(
+    server: PostgresDatabase, house: World
+) -> None:
+    """The office that may open it again lists it; its lead, which may not, does not."""
+    await server.write(lambda conn: kept(conn, house))
+    await server.write(ended)
+    office = replace(CLERK, unit="business-office")
+    seen = [
+        await server.read(lambda conn, who=who: more(conn, house, who)) for who in (office, LEAD)
+    ]  # type: ignore[misc]
+
+    assert [(["AAAA-0001"], 1), ([], 0)] == seen
+
+
+def ended(conn: Connection) -> None:
+    """Let the clue have ended, and its reporter have said more."""
+    conn.exec_driver_sql("UPDATE clue SET state = 'closed'")
+    conn.exec_driver_sql(
+        "INSERT INTO step (clue_id, at, action, state, public) "
+        "SELECT id, received_at, 'add', 'closed', true FROM clue"
+    )
+
+
+def more(conn: Connection, house: World, who: Reader) -> Any:
+    """Return what was said more after the end: numbers and how many."""
+    found = search_rows.filtered(conn, house.desk.sealer, who, "again", {}, many=9)
+    return [each.number for each in found], search_rows.counted(conn, who, "again", {})

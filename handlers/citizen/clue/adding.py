@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from clues.lifecycle import ENDED
 from clues.reading.dangers.dangers import dangers
 from clues.speech import Choice, Kind, Line, Say, Words
 from desk.intake import AddTo
@@ -33,6 +34,21 @@ def add(here: Here, number: str = "") -> Acts:
     return (yield from meant.about(here, number, ADD, _add))
 
 
+def again(here: Here, rest: str = "") -> Acts:
+    """Ask what was wrong with how a clue ended; what is told goes to who may open it again."""
+    return (yield from meant.about(here, rest, "again", _again, may=_has_ended))
+
+
+def _again(here: Here, clue: Status) -> Acts:
+    if meant.grows(clue) and not _has_ended(clue):
+        return (yield from asking.repeat(here, Words("again-open", meant.facts(clue))))
+    return (yield from _add(here, clue))
+
+
+def _has_ended(clue: Status) -> bool:
+    return clue.state in ENDED
+
+
 def _add(here: Here, clue: Status) -> Acts:
     if not meant.grows(clue):
         return (yield from asking.repeat(here, Words("add-gone", meant.facts(clue))))
@@ -57,10 +73,14 @@ def in_words(reading: Reading, points: Sequence[Mapping[str, Any]]) -> str:
 def ask_add(scene: Scene) -> Prompt:
     """Ask what to add."""
     return Prompt(
-        lines=(Words("add-ask", meant.facts(scene.seen)),),
+        lines=(Words(_asked(scene.seen), meant.facts(scene.seen)),),
         numbered=False,
         choices=(Choice(id="none", label=Words("add-ask.done"), called=("没有",)),),
     )
+
+
+def _asked(clue: Status) -> str:
+    return "again-ask" if _has_ended(clue) else "add-ask"
 
 
 def accept_add(_: Scene, given: Given) -> Accepted:
@@ -100,7 +120,8 @@ def finish_add(here: Here, scene: Scene) -> Acts:
     added = yield AddTo(number=number, words=words, danger=peril)
     if not isinstance(added, Done):
         return (yield from _anew(here, scene, words))
-    said = _notice(Words("report-added", {"number": number}), *masked.lines(added))
+    key = "again-done" if added.facts["ended"] else "report-added"
+    said = _notice(Words(key, {"number": number}), *masked.lines(added))
     return (yield from asking.ended(here, meant.going_on(here, scene.talk, number), (said,)))
 
 

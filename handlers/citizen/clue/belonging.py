@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any, Final
 
 from clues import codes
+from clues.lifecycle import ENDED
 from clues.speech import Choice, Kind, Line, Say, Words
 from desk.lookup import OpenQuestions, OwnClue, OwnClues
 from desk.talk import Frame
@@ -26,6 +27,7 @@ from handlers.phrases import announced
 from handlers.phrases import review as review_words
 from handlers.phrases.courtesy import Courtesy, courtesy
 from handlers.phrases.endings import takes_back
+from handlers.phrases.looking_again import Wish, looks_again
 
 _NOTHING: Final = ("不用了", "不用", "算了", "没事", "没事了", "都不是", "none", "neither")
 
@@ -38,6 +40,8 @@ def idle(here: Here, words: str) -> Acts:
         return (yield from _kindly(here, kind, asked=bool(waiting)))
     if takes_back(words):
         return (yield from here.book.commands["withdraw"].answer(here, ""))
+    if (wish := looks_again(words)) is not None and (ended := (yield from _ended(here, words))):
+        return (yield from _again(here, wish, words, ended))
     if not waiting and (said := (yield from _registered(here, words))) is not None:
         return (yield from asking.repeat(here, said))
     if not waiting and number_in(plain(words)) is not None:
@@ -45,6 +49,20 @@ def idle(here: Here, words: str) -> Acts:
     if waiting and not announced.is_new(words):
         return (yield from questions.said(here, waiting, words))
     return (yield from unasked(here, words))
+
+
+def _ended(here: Here, words: str) -> Generator[Any, Any, list[str]]:
+    """Return the clues that a wish for a second look can mean; a new matter means none."""
+    if announced.may_be_new(words) or announced.tells_anew(words, here.inbound.understood):
+        return []
+    return [each.number for each in (yield OwnClues()) if each.state in ENDED]
+
+
+def _again(here: Here, wish: Wish, words: str, ended: list[str]) -> Acts:
+    """A wish alone is asked what was wrong; a reason is added at once where it is clear to what."""
+    if wish is Wish.WITH_REASON and len(ended) == 1:
+        return (yield from adding.added(here, ended[0], words))
+    return (yield from adding.again(here, ended[0] if len(ended) == 1 else ""))
 
 
 def _registered(here: Here, words: str) -> Generator[Any, Any, Words | None]:

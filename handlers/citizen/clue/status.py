@@ -8,7 +8,7 @@ from typing import Final
 from clues import codes
 from clues.codes import Slip
 from clues.deadlines import Due, Milestone
-from clues.lifecycle import MOVES, Action, State
+from clues.lifecycle import ENDED, MOVES, Action, State
 from clues.speech import Choice, Kind, Line, Say, Scope, Words
 from desk.lookup import (
     OVERDUE,
@@ -216,7 +216,8 @@ def _choices(found: Status) -> tuple[Choice, ...]:
     if found.mine:
         wanted += [
             ("answer", bool(found.questions)),
-            ("add", (found.state, Action.ADD) in MOVES),
+            ("again", found.state in ENDED),
+            ("add", (found.state, Action.ADD) in MOVES and found.state not in ENDED),
             ("rotate", True),
             ("withdraw", found.due is not None),
         ]
@@ -270,7 +271,7 @@ def news(here: Here, number: str) -> Acts:
         subject=f"news:{number}",
         choices=(
             Choice(id="clue", label=Words("news-open"), scope=Scope.WORD, subject=number),
-            *_choices(found)[:1],
+            *(each for each in _choices(found) if each.id in ("dates", "again")),
         ),
     )
     return Told(talk=meant.looked_at(here.talk, number, here.now), says=(say,))
