@@ -5,7 +5,7 @@ Everything is read after the wall, at the moment it is shown.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -21,6 +21,8 @@ from desk.talk import Member, Talk
 from storage import clue_rows, course_rows, evidence_rows, question_rows, staff_rows
 
 PAGE = 8
+FRESH = timedelta(days=3)
+"""So long a clue that came in is new."""
 IDENTITY_SHOWN = "identity.shown"
 _OWN = ("name", "phone")
 _ToldTo: TypeAlias = Callable[[Mapping[str, Any]], dict[str, Any]]
@@ -50,10 +52,15 @@ class SeeIdentity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queue:
-    """One page of a queue with the counts above it; *total* is the whole list's length."""
+    """One page of a queue with the counts above it; *total* is the whole list's length.
+
+    *fresh* is how many nobody took yet that came in after *since*, UTC, or were just routed here.
+    """
 
     today: date
+    since: datetime
     counts: Mapping[State, int]
+    fresh: int
     unclaimed: int
     late: int
     due_today: int
@@ -96,13 +103,14 @@ def see_queue(room: Room, talk: Talk, request: SeeQueue) -> Queue | None:
     if talk.staff is None:
         return None
     who = triage.reader(talk.staff)
-    today = room.today.toordinal()
+    today, since = room.today.toordinal(), room.now - FRESH
     lines = clue_rows.queue(
         room.conn,
         room.sealer,
         who,
         kept=request.kept,
         today=today,
+        since=since,
         after=request.after,
         many=PAGE + 1,
     )
@@ -110,10 +118,12 @@ def see_queue(room: Room, talk: Talk, request: SeeQueue) -> Queue | None:
     return Queue(
         today=room.today,
         counts=clue_rows.counts(room.conn, who) if who.receives else {},
+        fresh=clue_rows.listed(room.conn, who, kept="new", since=since),
+        since=since,
         unclaimed=clue_rows.listed(room.conn, who, kept="unclaimed", today=today),
         late=clue_rows.how_many(room.conn, who, until=today - 1),
         due_today=clue_rows.how_many(room.conn, who, since=today, until=today),
-        total=clue_rows.listed(room.conn, who, kept=request.kept, today=today),
+        total=clue_rows.listed(room.conn, who, kept=request.kept, today=today, since=since),
         lines=tuple(line(room, talk.staff, clue) for clue in lines[:PAGE]),
         more=(last.due_day or 0, last.id) if last else None,
     )

@@ -6,7 +6,7 @@ masked as he reads it, so that a search tells nothing that the card would not.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
 from clues.campaign import Campaign
@@ -48,10 +48,11 @@ class SeeUnits:
 class Found:
     """Some clues of *total*, or of *beyond* that many; *more* is where the next page begins.
 
-    *whole*: all were looked at.
+    *whole*: all were looked at. What came in after *since*, UTC, may be new.
     """
 
     today: date
+    since: datetime
     lines: tuple[Clue, ...]
     total: int
     beyond: bool = False
@@ -77,6 +78,7 @@ def see_filtered(room: Room, talk: Talk, request: SeeFiltered) -> Found | None:
     total = _total(room, who, request, values, len(lines))
     return Found(
         today=room.today,
+        since=room.now - board.FRESH,
         lines=tuple(board.line(room, talk.staff, each) for each in shown),
         total=min(total, search_rows.COUNTED_TO),
         beyond=total > search_rows.COUNTED_TO,
@@ -93,6 +95,7 @@ def see_found(room: Room, talk: Talk, request: SeeFound) -> Found | None:
     hits = _hits(room, talk.staff, clues[:LOOKED_AT], request.words)
     return Found(
         today=room.today,
+        since=room.now - board.FRESH,
         lines=tuple(hits[: board.PAGE]),
         total=len(hits),
         whole=len(clues) <= LOOKED_AT,

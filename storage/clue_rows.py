@@ -6,7 +6,7 @@ unwalled_rows.py.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -65,6 +65,7 @@ def seen_by(reader: Reader) -> dict[str, str]:
     }
 
 
+EVER = datetime(1970, 1, 1, tzinfo=UTC)
 COLUMNS = tuple(clue.c)
 LISTED = (*COLUMNS, _helps().label("helps"))
 _HERE = and_(  # once it has a lead it is for those who handle, also in the office itself
@@ -91,7 +92,17 @@ _QUEUE = (
     .limit(bindparam("many"))
 )
 _FILTERS: dict[str, ColumnElement[bool]] = {
-    "new": clue.c.state == State.RECEIVED,
+    "new": and_(
+        clue.c.holder_id.is_(None),
+        _HERE,
+        or_(
+            clue.c.state.in_([State.ROUTED, State.REOPENED]),
+            and_(
+                clue.c.state == State.RECEIVED,
+                clue.c.received_at >= bindparam("since", type_=UtcUs),
+            ),
+        ),
+    ),
     "unclaimed": and_(clue.c.holder_id.is_(None), _HERE),
     "mine": clue.c.holder_id == bindparam("reader_id", type_=BigInteger),
     "late": clue.c.due_day < bindparam("today", type_=BigInteger),
@@ -218,12 +229,14 @@ def queue(
     *,
     kept: str = "all",
     today: int = 0,
+    since: datetime = EVER,
     after: tuple[int, int] = (0, 0),
     many: int = 8,
 ) -> list[Clue]:
     """Return a page of what his unit holds or helps with, by due day.
 
-    *after* is (due day, id) of the last row of the page before.
+    *after* is (due day, id) of the last row of the page before. What came in before *since*, UTC,
+    is not new any more.
     """
     rows = conn.execute(
         _QUEUES[kept],
@@ -233,6 +246,7 @@ def queue(
             "after": after[1],
             "many": many,
             "today": today,
+            "since": since,
             "reader_id": reader.staff_id,
             **seen_by(reader),
         },
@@ -249,12 +263,17 @@ def counts(conn: Connection, reader: Reader) -> dict[State, int]:
     return {state: count for state, count in shown.items() if count}
 
 
-def listed(conn: Connection, reader: Reader, *, kept: str = "all", today: int = 0) -> int:
+def listed(
+    conn: Connection,
+    reader: Reader,
+    *,
+    kept: str = "all",
+    today: int = 0,
+    since: datetime = EVER,
+) -> int:
     """Return how long a list of the reader's queue is."""
-    return conn.execute(
-        _LISTS[kept],
-        {"in_unit": reader.unit, "today": today, "reader_id": reader.staff_id, **seen_by(reader)},
-    ).scalar_one()
+    mine = {"in_unit": reader.unit, "reader_id": reader.staff_id, **seen_by(reader)}
+    return conn.execute(_LISTS[kept], {"today": today, "since": since, **mine}).scalar_one()
 
 
 def how_many(conn: Connection, reader: Reader, *, since: int = 1, until: int) -> int:

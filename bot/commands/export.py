@@ -12,7 +12,7 @@ from bot.case_zip import CaseZip
 from bot.office import Office, in_office, in_room
 from bot.settings import Settings
 from bot.terminal import DONE, Refusal, Terminal
-from clues.codes import read_number
+from clues.codes import looks_like, read_number
 from clues.permissions import Role
 from desk import case_file
 from desk.case_file import CaseFile
@@ -60,6 +60,8 @@ def _exported(office: Office, asked: Namespace, target: Path) -> CaseFile:
 
 
 def _case(room: Room, asked: Namespace) -> CaseFile:
+    if looks_like(asked.number) in ("receipt", "transfer"):
+        raise Refusal("operator-export-code")
     number = read_number(asked.number)
     found = case_file.export(room, _member(room, asked.reader), number) if number else None
     if found is None:

@@ -4,7 +4,7 @@ Facts first. What a member may not read is not on his Card: the desk left it out
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from clues.deadlines import Days, Due, Milestone
@@ -70,7 +70,7 @@ def lines(here: Here, card: Card) -> tuple[Line, ...]:
         _holder(here, card),
         _units(here, card),
         *ended.lines(here, card),
-        _question(here, card),
+        *_questions(here, card),
         *said.latest(here, card),
         _note(here, card),
         _identity(card),
@@ -307,12 +307,12 @@ def _units(here: Here, card: Card) -> Words | None:
     )
 
 
-def _question(here: Here, card: Card) -> Words | None:
-    asked = next((each for each in reversed(card.questions) if each.state == "open"), None)
-    if asked is None:
-        return None
-    day = here.reading.today.fromordinal(asked.due_day)
-    return Words("desk-card-question", {"question": asked.words, "date": day})
+def _questions(here: Here, card: Card) -> Iterator[Words]:
+    """Yield every question that still waits, while anything is owed on the clue."""
+    day = here.reading.today.fromordinal
+    for asked in card.questions:
+        if asked.state == "open" and card.due is not None:
+            yield Words("desk-card-question", {"question": asked.words, "date": day(asked.due_day)})
 
 
 def _note(here: Here, card: Card) -> Words | None:

@@ -71,12 +71,28 @@ def preview(
 
     def ask(scene: Scene) -> Prompt:
         values = {name: value(scene) for name, value in more.items()}
-        words = Words(key, {"text": as_read(scene, lines(scene)), **values})
+        text = as_read(scene, lines(scene))
+        words = Words(key, {"text": text, **values})
         return Prompt(
-            lines=(words,), free=False, choices=(Choice(id="send", label=Words(f"{key}.send")),)
+            lines=(words, *_careful(text)),
+            free=False,
+            choices=(Choice(id="send", label=Words(f"{key}.send")),),
         )
 
     return Step(key="send", ask=ask, accept=_accept_send, trail=False)
+
+
+def _careful(text: str) -> tuple[Words, ...]:
+    """Point out words that promise or judge, before a reporter reads them; they may be meant."""
+    found = [each for each in _NOT_TO_REPORTERS if each in text]
+    return (Words("desk-preview-careful", {"words": "、".join(found)}),) if found else ()
+
+
+_NOT_TO_REPORTERS: Final = (
+    *("一定会", "一定尽", "保证", "尽快", "高度重视", "严肃处理", "绝对"),
+    *("被举报人", "当事人", "用户"),
+)
+"""What the manual asks staff not to write (docs/staff.md, section 5)."""
 
 
 def writing(

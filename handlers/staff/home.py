@@ -72,7 +72,7 @@ def _head(here: Here, queue: Queue) -> tuple[Line, ...]:
     due = Words("desk-home-due", {"today": queue.due_today, "late": queue.late})
     fresh = Words(
         "desk-home-new",
-        {"fresh": queue.counts.get(State.RECEIVED, 0), "unclaimed": queue.unclaimed},
+        {"fresh": queue.fresh, "unclaimed": queue.unclaimed},
     )
     return (head, due, fresh) if queue.total else (head, Words("desk-home-clear"))
 
@@ -105,7 +105,7 @@ def _row(here: Here, queue: Queue | Found, n: int, clue: Clue) -> Words:
             "where": shortened(place, _WIDE) if isinstance(place, str) else Words("value-empty"),
             "milestone": _milestone(here, clue),
             "due": _due(queue, clue),
-            "mark": _mark(clue),
+            "mark": _mark(here, queue, clue),
         },
     )
 
@@ -117,11 +117,20 @@ def _milestone(here: Here, clue: Clue) -> Words:
     return Words("milestone.help") if helps else cards.owed(clue.due_kind)
 
 
-def _mark(clue: Clue) -> Value:
+def _mark(here: Here, queue: Queue | Found, clue: Clue) -> Value:
     """Return the one mark of a row: danger while something is owed, else that it is new."""
     if clue.told.get("danger") and clue.due_day is not None:
         return Words("desk-mark.danger")
-    return Words("desk-mark.fresh") if clue.state is State.RECEIVED else ""
+    return Words("desk-mark.fresh") if _is_fresh(here, queue, clue) else ""
+
+
+def _is_fresh(here: Here, queue: Queue | Found, clue: Clue) -> bool:
+    """Whether nobody took it yet where it lies: of late registered, routed there, or reopened."""
+    member = here.talk.staff
+    if clue.holder_id is not None or member is None or member.unit != clue.unit:
+        return False
+    came = clue.state is State.RECEIVED and clue.received_at >= queue.since
+    return came or clue.state in (State.ROUTED, State.REOPENED)
 
 
 def _due(queue: Queue | Found, clue: Clue) -> Value:

@@ -18,9 +18,10 @@ _SAID: Final = {Action.ADD: "desk-card-added", Action.ANSWER: "desk-card-answer"
 
 def latest(here: Here, card: Card) -> tuple[Words, ...]:
     """Return the newest words of the reporter as they stand on the card, the newest last."""
-    return tuple(
-        _said(here, step, shortened(_words(step), LONGEST)) for step in _steps(card)[-_LATEST:]
-    )
+    steps = _steps(card)
+    shown = tuple(_said(here, each, shortened(_words(each), LONGEST)) for each in steps[-_LATEST:])
+    earlier = len(steps) - len(shown)
+    return (Words("desk-card-earlier", {"n": earlier}), *shown) if earlier else shown
 
 
 def more_than_shown(card: Card) -> bool:

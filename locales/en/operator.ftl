@@ -112,6 +112,9 @@ operator-staff-revoked = the post of { $id } ended; links and chats open nothing
 # No clue of this number for this member: absent and walled alike. $number, $id.
 operator-export-none = member { $id } sees no clue with the number { $number }; nothing was written
 
+# A receipt or transfer code was given for a clue number; the code itself is not repeated.
+operator-export-code = that is a receipt or transfer code and no clue number; nothing was written. A clue number has 8 characters, as 7K3M-Q9TX; the code is the reporter's own, please use it no further
+
 # A case file cannot be written there. $path.
 operator-export-place = cannot write { $path }: name a file in a folder that exists
 

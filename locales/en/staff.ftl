@@ -250,6 +250,9 @@ desk-card-answer = Answer　{ $at }　{ $text }
 # The same for what the reporter added by himself. $at; $text.
 desk-card-added = Added　{ $at }　{ $text }
 
+# Card line above the newest additions: how many came before them. $n.
+desk-card-earlier = { $n } more before these: see the whole story.
+
 # Card line: the newest note of the own unit. $at, $who, $text.
 desk-card-note = Note　{ $at }　{ $who }: { $text }
 
@@ -854,6 +857,9 @@ desk-file-unasked = The file was not kept: this is the desk. To report something
 
 # Nothing is owed any more on a clue. $number.
 desk-due-nothing = Nothing is due on { $number } now.
+
+# Below any preview: words that promise or judge. $words: joined, Chinese.
+desk-preview-careful = Please look again: it says “{ $words }”. Tell reporters dates and what was looked into, and call the other side by its unit.
 
 # A word of staff that needs a number.
 desk-number-ask = Which one? Send the clue number.

@@ -265,7 +265,7 @@ question-late-closed = Received. This clue is closed, so your answer is new mate
 question-gone = Staff have taken this question back; no answer is needed.
 
 # Several questions are open; the buttons are clue numbers.
-question-which = Which clue does this answer?
+question-which = Which question does this answer?
     .none = None of them
 
 # One question in the list above question-which and question-choose. $number: its clue; $question: at most 40 characters.

@@ -112,6 +112,9 @@ operator-staff-revoked = { $id } 号的权限已收回，链接和聊天马上�
 # No clue of this number for this member: absent and walled alike. $number, $id.
 operator-export-none = { $id } 号看不到编号为 { $number } 的线索，没有导出
 
+# A receipt or transfer code was given for a clue number; the code itself is not repeated.
+operator-export-code = 这不是线索编号，是查询码或转移码，没有导出。线索编号是 8 位，像 7K3M-Q9TX；码是报料人自己的，请不要再用它
+
 # A case file cannot be written there. $path.
 operator-export-place = 写不进 { $path }：要写在已有的目录里，带上文件名
 

@@ -242,6 +242,9 @@ desk-card-answer = 回答　{ $at }　{ $text }
 # The same for what the reporter added by himself. $at; $text.
 desk-card-added = 补充　{ $at }　{ $text }
 
+# Card line above the newest additions: how many came before them. $n.
+desk-card-earlier = 更早还有{ $n }段，看全文。
+
 # Card line: the newest note of the own unit. $at, $who, $text.
 desk-card-note = 备注　{ $at }　{ $who }：{ $text }
 
@@ -841,6 +844,9 @@ desk-file-unasked = 文件没有收：这里是办理台。自己要反映问题
 
 # Nothing is owed any more on a clue. $number.
 desk-due-nothing = { $number } 现在没有期限。
+
+# Below any preview: words that promise or judge. $words: joined, Chinese.
+desk-preview-careful = 请再看一眼：里面有“{ $words }”。对报料人只说日期和查了什么，对方称单位名。
 
 # A word of staff that needs a number.
 desk-number-ask = 哪一条？请发线索编号。

@@ -256,7 +256,7 @@ question-late-closed = 收到了。这条线索已经办结，您的回答算新
 question-gone = 这个问题工作人员已经收回，不用答了。
 
 # Several questions are open; the buttons are clue numbers.
-question-which = 这句是回答哪条线索的问题？
+question-which = 这句回答的是哪个问题？
     .none = 都不是
 
 # One question in the list above question-which and question-choose. $number: its clue; $question: at most 40 characters.

@@ -19,6 +19,7 @@ from strangers.marks import MARK, MOST, pieces, traces
 from strangers.pictures import exif, saved, scene
 from talk import World, world
 
+from clues import codes
 from clues.model import IdentityMode
 from clues.speech import FileKind, FileRef, StoredFile
 from desk.intake import KeepFiles, keep_files
@@ -198,6 +199,16 @@ def test_absent_walled_and_foreign_cases_are_refused_alike(house: World, shell: 
     assert (1, 1) == (walled.code, absent.code)
     assert walled.err.replace(number_of(house), "2222-2222") == absent.err
     assert [] == list(shell.here.glob("no.zip*"))
+
+
+def test_a_receipt_code_is_named_and_not_repeated(house: World, shell: Shell) -> None:
+    """It opens the clue for its reporter, so it belongs on no screen of the office."""
+    code = codes.new_receipt(house.chance)
+    answer = shell.types("export", "case", code, str(shell.here / "no.zip"), "--for", "1")
+
+    assert 1 == answer.code
+    assert "查询码" in answer.err
+    assert code not in answer.err + answer.out
 
 
 def test_every_export_is_journaled_by_member_and_number(house: World, shell: Shell) -> None:

@@ -405,6 +405,57 @@ def test_closing_tells_the_outcome_and_the_ways_on(
     assert citizen.sees("outcome-remedies")
 
 
+@pytest.mark.parametrize(
+    ("found", "remark"),
+    [
+        ("我们高度重视，尽快处理", "高度重视、尽快|尽快、高度重视"),
+        ("被举报人已处理", "被举报人"),
+        ("当晚确有收费，没有票据", ""),
+    ],
+)
+def test_words_that_promise_are_pointed_out_before_they_are_sent(
+    house: World, number: str, clerk: Person, found: str, remark: str
+) -> None:
+    """The manual asks to write none; it is a remark, and the member decides."""
+    handler = routed_to_justice(house, number, clerk)
+    handler.says(f"办结 {number}")
+    handler.presses("查实")
+    handler.says(found, "退还二百元")
+    handler.says("跳过")
+    handler.presses("责令改正")
+    handler.presses("好了")
+    careful = handler.sees("desk-preview-careful")
+    preview = handler.text
+    handler.presses("办结并发出")
+
+    assert careful == bool(remark)
+    assert any(each in preview for each in remark.split("|"))
+    assert handler.sees("desk-close-done")
+
+
+def test_every_open_question_stands_on_the_card_until_the_clue_is_closed(
+    house: World, number: str, clerk: Person
+) -> None:
+    """The second does not hide the first; behind the end nothing is waited for."""
+    handler = routed_to_justice(house, number, clerk)
+    for words in ("对方开的什么车？", "有没有人在场？"):
+        handler.says(f"问 {number} {words}", "3天")
+        handler.presses("发出")
+        deliver(house)
+    asked = handler.text
+    citizen = house.person()
+    citizen.says("不知道")
+    which = citizen.text
+    handler.says(f"办结 {number}")
+    handler.presses("没能查实")
+    handler.says("走访了三家", "没有人记得")
+    handler.presses("办结并发出")
+
+    assert 2 == asked.count("在问　")
+    assert "哪条线索" not in which
+    assert "在问" not in handler.text
+
+
 def test_a_field_of_an_outcome_has_its_limit(house: World, number: str, clerk: Person) -> None:
     """A finding of 151 characters is not cut but given back."""
     handler = routed_to_justice(house, number, clerk)

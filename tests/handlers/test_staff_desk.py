@@ -221,3 +221,34 @@ def _answer(who: Person, words: str) -> tuple[str, str | None, int]:
 
 def _keys(say: object) -> set[str]:
     return {getattr(line, "key", "") for line in getattr(say, "lines", ())}
+
+
+def fresh(who: Person) -> tuple[str, bool]:
+    """Return how many are new on the desk, and whether any row is marked so."""
+    deliver(who.world)
+    who.says("管理")
+    count = next((row for row in who.text.split("\n") if row.startswith("新来")), "新来　0")
+    return count.split("　")[1], "🆕" in who.text
+
+
+def test_what_nobody_took_is_new_for_three_days(house: World) -> None:
+    """Neither what one claimed oneself nor what has lain there for weeks."""
+    number = reported(house.person())
+    clerk = house.member(OFFICE)
+    came = fresh(clerk)
+    clerk.says(f"认领 {number}")
+    claimed = fresh(clerk)
+    clerk.says(f"放回 {number}")
+    house.passes(days=4)
+
+    assert [("1", True), ("0", False), ("0", False)] == [came, claimed, fresh(clerk)]
+
+
+def test_what_was_just_routed_is_new_where_it_lies(house: World) -> None:
+    """It was pushed as new; the list says the same until somebody takes it."""
+    number = routed(house)
+    handler = house.member("justice", "handler")
+    came = fresh(handler)
+    handler.says(f"认领 {number}")
+
+    assert [("1", True), ("0", False)] == [came, fresh(handler)]
