@@ -84,8 +84,15 @@ def examine(settings: Settings) -> list[Checked]:
         if needs and not found[needs].fine:
             found[name] = bad("finding-skipped", name=both(f"check-{needs}"))
         else:
-            found[name] = _looked(look, settings)
+            found[name] = _once(_looked(look, settings), found)
     return [Checked(name, finding) for name, finding in found.items()]
+
+
+def _once(finding: Finding, earlier: Mapping[str, Finding]) -> Finding:
+    """Say what broke off for a reason that is told already as not looked at because of that."""
+    told = (name for name, each in earlier.items() if finding.literal == each.literal)
+    first = next(told, None) if finding.literal else None
+    return finding if first is None else bad("finding-skipped", name=both(f"check-{first}"))
 
 
 def _looked(look: Look, settings: Settings) -> Finding:

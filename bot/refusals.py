@@ -1,5 +1,6 @@
 """Which faults are not ours but an operator's to mend, and what is he told?"""
 
+from collections.abc import Mapping
 from typing import Final
 
 import asyncpg  # type: ignore[import-untyped] # it ships no types
@@ -10,20 +11,23 @@ from bot.setting_faults import SettingsFaults
 from bot.terminal import Refusal
 from clues.errors import CampaignFaults, CampaignUnknown
 from storage.database import Unstored
-from storage.master import KeyFault
+from storage.master import KeyFault, KeyFileBroken, KeyFileExposed, KeyFileMissing
 from storage.migrate import SchemaFault
 from storage.snapshot import BackupRefused
 from storage.sqlite import FileInUse
 
 # Their own message already says what happened and what to do.
-SPEAKING: Final = (
-    BackupRefused,
-    CampaignFaults,
-    FileInUse,
-    KeyFault,
-    Refusal,
-    SchemaFault,
-)
+SPEAKING: Final = (CampaignFaults, Refusal)
+#: Theirs says it in English alone; the text beside it says the same in the operator's language.
+HINTS: Final[Mapping[type[Exception], str]] = {
+    KeyFileMissing: "operator-key-missing",
+    KeyFileExposed: "operator-key-open",
+    KeyFileBroken: "operator-key-broken",
+    KeyFault: "operator-key-other",
+    FileInUse: "operator-file-in-use",
+    BackupRefused: "operator-backup-refused",
+    SchemaFault: "operator-schema",
+}
 _AWAY: Final = (
     OperationalError,
     InterfaceError,
@@ -43,6 +47,9 @@ def lines_of(fault: Exception) -> list[str]:
         return [both("operator-campaign-unknown", name=fault.name, names=", ".join(fault.shipped))]
     if isinstance(fault, SPEAKING):
         return str(fault).splitlines()
+    hint = next((key for kind, key in HINTS.items() if isinstance(fault, kind)), None)
+    if hint is not None:
+        return [both(hint, why=str(fault))]
     if isinstance(fault, DBAPIError) and _lacks_tables(fault):
         return [both("operator-db-empty")]
     if isinstance(fault, _AWAY):

@@ -67,6 +67,8 @@ class Terminal:
 def _shown(value: object) -> str:
     if value is None:
         return "-"
+    if isinstance(value, bool):
+        return "是/yes" if value else "否/no"
     return value.isoformat(" ", "seconds") if isinstance(value, datetime) else str(value)
 
 

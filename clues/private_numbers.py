@@ -64,7 +64,8 @@ def _kind(written: str) -> str | None:
     if _BIRTH.fullmatch(number) and _is_identity(number):
         return IDCARD
     if number.isdigit() and len(number) >= _SHORTEST_CARD and _is_card(number):
-        return BANKCARD
+        # A slip in its last place may make a bank card of it; a birthday stands in few of those.
+        return IDCARD if _BIRTH.fullmatch(number) else BANKCARD
     return None
 
 

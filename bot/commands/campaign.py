@@ -67,6 +67,7 @@ def calendar(_settings: Settings, asked: Namespace, terminal: Terminal) -> int:
     known = campaigns.calendar()
     last = asked.until.year if asked.until else max(known.years)
     years = range(min(known.years), last + 1)
+    terminal.say("operator-calendar-head")
     terminal.facts(
         [
             {"year": year, "entered": known.known(year), "confirmed": year in known.confirmed}

@@ -175,6 +175,30 @@ operator-preset-unknown = there is no deadline rule { $preset }; it may be: { $p
 # This rule knows no extension. $preset.
 operator-preset-rigid = the rule { $preset } knows no extension
 
+# Before a fault that tells itself in English. $why: its message.
+operator-key-missing = { $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-key-open = { $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-key-broken = { $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-key-other = { $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-file-in-use = { $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-backup-refused = { $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-schema = { $why }
+
+# Head of the table of years.
+operator-calendar-head = year, whether its holiday notice is entered, whether it is the published one
+
 # The holiday notices of these years are missing. $years.
 operator-calendar-missing = the holiday notices of { $years } are not entered; those years count weekends only
 

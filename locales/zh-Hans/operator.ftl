@@ -175,6 +175,30 @@ operator-preset-unknown = 没有 { $preset } 这条期限规则，可以写：{ 
 # This rule knows no extension. $preset.
 operator-preset-rigid = { $preset } 这条规则不能延长
 
+# Before a fault that tells itself in English. $why: its message.
+operator-key-missing = 找不到主密钥文件，把单独保管的那份放回原处：{ $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-key-open = 主密钥放的地方别人也能进，照后面说的改权限或换地方：{ $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-key-broken = 主密钥文件坏了，把单独保管的那份放回原处：{ $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-key-other = 密钥打不开：多半不是原来那把主密钥，照后面说的做：{ $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-file-in-use = 这个数据库正由另一个 clueline 进程开着，先停掉它：{ $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-backup-refused = 备份或恢复没有做：{ $why }
+
+# Before a fault that tells itself in English. $why: its message.
+operator-schema = 数据库的版本和程序对不上：{ $why }
+
+# Head of the table of years.
+operator-calendar-head = 年份、放假通知录了没有、是不是公布的
+
 # The holiday notices of these years are missing. $years.
 operator-calendar-missing = 还没录入这几年的放假通知：{ $years }，这些年只按周末算
 

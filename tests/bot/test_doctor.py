@@ -92,6 +92,17 @@ def test_a_restored_house_knows_its_evidence_folder(shell: Shell, tmp_path: Path
     assert (0, []) == (restored.code, _wrong(other))
 
 
+def test_a_campaign_that_is_not_there_is_told_once(shell: Shell) -> None:
+    """What cannot be looked at without it says so and does not repeat it."""
+    other = Shell(shell.here, {"CLUELINE_WEB_PORT": "0", "CLUELINE_CAMPAIGN": "nix"})
+
+    answer = other.types("doctor", "--json")
+    told = [each for each in answer.facts if not each["fine"]]
+
+    assert ["campaign"] == [each["check"] for each in told if "standing" in each["says"]]
+    assert len(told) > 1
+
+
 def test_a_missing_master_key_is_told(shell: Shell) -> None:
     """Whatever needs the keys is not looked at any further."""
     (shell.here / "data-keys" / "master.key").unlink()

@@ -15,6 +15,7 @@ from clues.private_numbers import BANKCARD, IDCARD, MASK, hidden
         ("我的身份证：420102900307123", IDCARD),  # of the old kind
         ("my ID number is 420102199003071234", IDCARD),
         ("银行卡号：6222021234567890", BANKCARD),  # called so
+        ("420102199003070007", IDCARD),  # a slip in its last place makes Luhn content
     ],
 )
 def test_cards_are_masked(words: str, kind: str) -> None:
