@@ -12,14 +12,14 @@ from typing import Any, Final, TypeAlias
 from clues.anonymity import asks_who
 from clues.deadlines import Due, Milestone, milestones
 from clues.lifecycle import MOVES, Action, State
-from clues.model import Clue, CourseStep, IdentityMode
+from clues.model import Clue, CourseStep
 from clues.permissions import Role
 from clues.routing import propose
 from clues.speech import Say, Words
 from clues.text import Text
 from clues.undo import former
 from clues.wall import closure
-from desk import notices
+from desk import notices, unnamed
 from desk.elsewhere import sent_back
 from desk.payload import pack
 from desk.room import Refused, Room
@@ -216,7 +216,7 @@ def _routed_words(room: Room, lead: str, coop: tuple[str, ...]) -> Words:
 
 
 def _ask(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> Changed:
-    if clue.identity_mode is IdentityMode.ANONYMOUS and asks_who(str(told["words"])):
+    if asks_who(str(told["words"])) and not unnamed.named_to(member, clue):
         return Refused("asks-who")
     day = room.today + timedelta(days=int(told["days"]))
     question_rows.ask(

@@ -12,7 +12,7 @@ from clues.anonymity import MASK, masked
 from clues.lifecycle import State
 from clues.model import Clue, IdentityMode
 from clues.permissions import Role
-from clues.reading.teller.own_identity import marks, without
+from clues.reading.teller.own_identity import at_home, marks, without
 from desk.talk import Member
 
 _FREE: Final = ("story", "words")
@@ -24,7 +24,7 @@ def words_for(clue: Clue, words: str) -> tuple[str, tuple[str, ...]]:
     """Return *words* as they are kept, and the kinds of what was masked in them."""
     if clue.identity_mode is IdentityMode.NAMED:
         return words, ()
-    own = marks(words)
+    own = (*marks(words), *at_home(words))
     return str(without(words, own)), tuple(dict.fromkeys(str(mark.kind) for mark in own))
 
 
@@ -40,7 +40,8 @@ def told_to(
     """Return what was told as *member* reads it; *who* are the words of a sealed identity."""
     if _hides(member, clue):
         words = "\n".join(str(told[key]) for key in _FREE if told.get(key))
-        told = _struck(without(dict(told), marks(words)), tuple(who))
+        own = (*marks(words), *(() if told.get("story") else at_home(words)))
+        told = _struck(without(dict(told), own), tuple(who))
     return {key: _without_numbers(key, value) for key, value in told.items()}
 
 

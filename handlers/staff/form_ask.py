@@ -5,7 +5,6 @@ from typing import Any, Final
 
 from clues.anonymity import asks_who
 from clues.lifecycle import Action
-from clues.model import IdentityMode
 from clues.speech import Choice, Line, Value, Words
 from clues.text import Text
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
@@ -42,9 +41,8 @@ def accept_words(scene: Scene, given: Given) -> Accepted:
 
 
 def forbidden(scene: Scene, words: str) -> bool:
-    """Return whether *words* ask an anonymous reporter who he is."""
-    anonymous = card_of(scene).clue.identity_mode is IdentityMode.ANONYMOUS
-    return anonymous and asks_who(words)
+    """Return whether *words* ask who he is by somebody who is not shown it anyhow."""
+    return asks_who(words) and not card_of(scene).named
 
 
 def ask_days(_: Scene) -> Prompt:

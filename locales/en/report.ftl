@@ -238,7 +238,7 @@ own-mark = ·
     .home = address
 
 # Below what was added: it told who he is, and he reports without being named. $what: own-mark
-own-masked = You report without an open name, so your own { $what } was masked; staff do not see it.
+own-masked = You chose that staff should not see who you are: your own { $what } was masked; staff do not see it.
 
 # He wants his name out of what he wrote, and there is none.
 own-none = I see neither your name nor your number in what you wrote.

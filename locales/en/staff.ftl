@@ -702,8 +702,8 @@ desk-ask-done =
         *[runs] go on counting
     }.
 
-# The question asks who the reporter is; an anonymous one may not be asked.
-desk-ask-identity = This asks who the reporter is; that may not be asked of one without a name. Please change it.
+# The question asks who the reporter is: only whoever is shown it anyhow may.
+desk-ask-identity = This asks who the reporter is. Without an open name that may not be asked; of a real-name reporter only by the lead’s handlers. Please change it.
 
 # The reporter has cut the link.
 desk-ask-cannot = The reporter has cut the link; the question shows when the progress is looked up.

@@ -235,7 +235,7 @@ own-mark = ·
     .home = 住址
 
 # Below what was added: it told who he is, and he reports without being named. $what: own-mark
-own-masked = 这条没有实名，您自己的{ $what }已经遮住，工作人员看不到。
+own-masked = 您选了不让工作人员看到您是谁：您自己的{ $what }已经遮住，他们看不到。
 
 # He wants his name out of what he wrote, and there is none.
 own-none = 您写的里面没有看到您自己的姓名、电话。

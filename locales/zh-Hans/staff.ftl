@@ -689,8 +689,8 @@ desk-ask-done =
         *[runs] 天数照算
     }。
 
-# The question asks who the reporter is; an anonymous one may not be asked.
-desk-ask-identity = 这一句在问对方是谁，匿名的不能问。请改。
+# The question asks who the reporter is: only whoever is shown it anyhow may.
+desk-ask-identity = 这一句在问对方是谁。匿名、保密实名的不能问；实名的只有牵头单位的办理员能问。请改。
 
 # The reporter has cut the link.
 desk-ask-cannot = 报料人切断了联系，问题会在他查进度时出现。

@@ -88,8 +88,6 @@ def where(
             if _apart(each, companies) or _tells_where(text, each)
         ),
     )
-    homes = _homes(text, found.districts)
-    found = replace(found, districts=tuple(each for each in found.districts if each not in homes))
     apart = [
         each
         for each in waters(text)
@@ -102,20 +100,16 @@ def where(
     ]
     apart = [each for each in apart if not _left_behind(text, each)] or apart
     spoken = [each for each in spoken_places(text) if _apart(each, (*taken, *companies))]
+    told = [*found.every(), *apart, *_streets(text), *towns(text), *spoken]
+    homes = _homes(text, told)
+    found = replace(found, districts=tuple(each for each in found.districts if each not in homes))
     return Where(
         roads=found.roads,
         stakes=found.stakes,
         points=found.points,
         districts=tuple(each for each in found.districts if _counts(each, found.points)),
         waters=tuple({each.value: each for each in apart}.values()),
-        words=_whole(
-            text,
-            [
-                each
-                for each in (*found.every(), *apart, *_streets(text), *towns(text), *spoken)
-                if not touches(each, homes)
-            ],
-        )
+        words=_whole(text, [each for each in told if not touches(each, homes)])
         or _at(text)
         or only_one(text),
     )
@@ -125,13 +119,20 @@ def where(
 _LIVES: Final = re.compile("(?:住在?|家在|家是|户口在|户籍在?)$")
 
 
-def _homes(text: str, districts: Sequence[Written]) -> list[Written]:
-    lives = [
-        each
-        for each in districts
-        if _LIVES.search(text, max(0, each.start - 3), each.start) is not None
-    ]
-    return lives if len(lives) < len(districts) else []
+def _homes(text: str, told: Sequence[Written]) -> list[Written]:
+    lives = [each for each in told if _is_home(text, each)]
+    ends = {each.end for each in lives}
+    for each in sorted(told, key=lambda one: one.start):  # 青龙镇｜二里沟村 is one home
+        if each.start in ends:
+            lives.append(each)
+            ends.add(each.end)
+    return lives if any(not touches(each, lives) for each in told) else []
+
+
+def _is_home(text: str, place: Written) -> bool:
+    """Whether somebody lives there; 住 may stand before a street's name, or in what was read."""
+    lives = _LIVES.search(text, max(0, place.start - 3), place.start) is not None
+    return lives or text.startswith("住", place.start)
 
 
 def _tells_where(text: str, district: Written) -> bool:

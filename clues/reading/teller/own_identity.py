@@ -143,6 +143,35 @@ def marks(words: str) -> tuple[Mark, ...]:
     )
 
 
+def at_home(words: str) -> tuple[Mark, ...]:
+    """Return where the teller says that he lives or keeps his shop, also where nothing else does.
+
+    In a story that may be where it happened; in what is added later it only tells who he is.
+    """
+    plain = _level(words)
+    found = {met.start(1): met[1] for form in _AT_HOME for met in form.finditer(plain)}
+    return tuple(
+        Mark(MarkKind.HOME, start, words[start : start + len(text)])
+        for start, text in sorted(found.items())
+    )
+
+
+_I: Final = "(?:我|俺|本人|咱)(?:们)?"
+_NUMBERED: Final = "(?:[0-9一二三四五六七八九十百]+(?:号|室|栋|幢|单元|组|弄))"
+_LIVES: Final = (
+    "(?:的?(?:住址|地址)(?:是|为|[：:])?|(?:家里?)?(?:就|是|一直)*住在?|家里?(?:就|是)?在)"
+)
+_KEEPS: Final = "(?:老板娘?|店主|业主|房东|住户|租户|摊主|经营者|居民)"
+_SOME: Final = "[^，,。；;！!？?\\s]"
+_AT_HOME: Final = tuple(
+    re.compile(form)
+    for form in (
+        f"{_I}{_LIVES}({_SOME}{{1,16}}?(?:{_NUMBERED}|村|小区|巷)+)",
+        f"{_I}(?:就|也)?是(?:在)?({_SOME}{{1,14}}?{_NUMBERED}+){_SOME}{{0,10}}的{_KEEPS}",
+    )
+)
+
+
 _WIDE: Final = str.maketrans("０１２３４５６７８９－　", "0123456789- ")
 
 
