@@ -96,7 +96,7 @@ _COMMANDS: Final[tuple[Command, ...]] = (
         words=("怎么算的", "日期怎么算"),
         labels=("report-received.dates", "status-card.dates"),
     ),
-    Command(name="back", answer=asking.back, words=("返回", "上一步")),
+    Command(name="back", answer=staff_desk.back(asking.back), words=("返回", "上一步")),
     Command(name="restart", answer=start.restart, words=("重来", "重新开始")),
     Command(name="cancel", answer=start.cancel, words=("取消", "退出")),
     Command(name="skip", answer=asking.skip, words=("跳过",)),

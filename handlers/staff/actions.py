@@ -65,13 +65,15 @@ def begin(
     frame = Frame(
         flow=flow.name, subject=number, aside={"version": version}, answers=dict(known or {})
     )
-    return (yield from asking.begin(fresh, frame))
+    return (yield from asking.begin(fresh, frame, *results.left_open(here)))
 
 
 def typed(action: Action) -> Callable[[Here, str], Acts]:
     """Return what answers the word of *action*, with or without a clue number behind it."""
 
     def answer(here: Here, rest: str) -> Acts:
+        if codes.looks_like(rest) in _CODES:
+            return (yield from results.beside(here, code_said()))
         number, words = _parts(rest)
         if rest and number is None and here.talk.frame is not None:
             return (yield from asking.answer(here, Given(words=here.inbound.words.strip())))
@@ -85,6 +87,14 @@ def typed(action: Action) -> Callable[[Here, str], Acts]:
         return (yield from _with_words(here, action, card, words))
 
     return answer
+
+
+_CODES: Final = frozenset({"receipt", "transfer"})
+
+
+def code_said() -> Say:
+    """Say that a receipt or transfer code is no clue number; the code is not repeated."""
+    return Say(lines=(Words("desk-code-no-number"),), kind=Kind.NOTICE)
 
 
 _WORDED: Final[Mapping[Action, Mapping[str, str]]] = {

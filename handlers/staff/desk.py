@@ -66,6 +66,7 @@ COMMANDS: Final = (
 on_clue = actions.on_clue
 or_else = otherwise.or_else
 placed = otherwise.placed
+back = otherwise.back
 mine = otherwise.mine
 
-__all__ = ["COMMANDS", "FLOWS", "mine", "on_clue", "or_else", "placed"]
+__all__ = ["COMMANDS", "FLOWS", "back", "mine", "on_clue", "or_else", "placed"]

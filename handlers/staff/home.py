@@ -49,7 +49,7 @@ def page(here: Here, rest: str = "") -> Acts:
 def card(here: Here, number: str = "") -> Acts:
     """Show the card of a clue."""
     found = yield SeeCard(codes.read_number(number) or "")
-    return (yield from results.shown(here, found))
+    return (yield from results.shown(here, found, *results.left_open(here)))
 
 
 def listed(here: Here, _rest: str, *, kept: str) -> Acts:

@@ -17,6 +17,7 @@ from handlers.citizen.report.steps import shortened
 from handlers.dialog.book import Answer, Here
 from handlers.phrases.courtesy import courtesy
 from handlers.staff import home
+from handlers.staff.actions import code_said
 from handlers.staff.results import beside
 
 _QUOTED: Final = 16
@@ -30,9 +31,21 @@ def or_else(answer: Answer) -> Answer:
             return (yield from answer(here, words))
         if number := codes.read_number(words):
             return (yield from home.card(here, number))
-        return (yield from beside(here, _unknown(words)))
+        coded = codes.looks_like(words) is not None
+        return (yield from beside(here, code_said() if coded else _unknown(words)))
 
     return idle
+
+
+def back(answer: Answer) -> Answer:
+    """Return what answers 返回 where nothing is asked: a member gets back to his list."""
+
+    def listed(here: Here, rest: str) -> Acts:
+        if here.talk.staff is None or here.talk.frame is not None:
+            return (yield from answer(here, rest))
+        return (yield from home.home(here))
+
+    return listed
 
 
 def mine(answer: Answer) -> Answer:

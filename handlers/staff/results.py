@@ -48,6 +48,14 @@ def left(here: Here, number: str) -> Acts:
     return (yield from shown(here, card, Words("desk-act-left", {"number": number})))
 
 
+def left_open(here: Here) -> tuple[Words, ...]:
+    """Say that an open form was left, and nothing touched, where something else is asked for."""
+    frame = here.talk.frame
+    if frame is None or not frame.flow.startswith(FORM) or not frame.subject:
+        return ()
+    return (Words("desk-act-left", {"number": frame.subject}),)
+
+
 def absent(here: Here) -> Acts:
     """Say that there is no such clue."""
     say = Say(lines=(Words("desk-absent"),), kind=Kind.NOTICE, replaces=True)

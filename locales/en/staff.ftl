@@ -861,6 +861,9 @@ desk-due-nothing = Nothing is due on { $number } now.
 # Below any preview: words that promise or judge. $words: joined, Chinese.
 desk-preview-careful = Please look again: it says “{ $words }”. Tell reporters dates and what was looked into, and call the other side by its unit.
 
+# A member typed a receipt or transfer code where a clue number is wanted.
+desk-code-no-number = That is a receipt or transfer code and no clue number. A clue number has 8 characters, as 7K3M-Q9TX. For your own report send “status”, then the code.
+
 # A word of staff that needs a number.
 desk-number-ask = Which one? Send the clue number.
 

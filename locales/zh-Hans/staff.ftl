@@ -848,6 +848,9 @@ desk-due-nothing = { $number } 现在没有期限。
 # Below any preview: words that promise or judge. $words: joined, Chinese.
 desk-preview-careful = 请再看一眼：里面有“{ $words }”。对报料人只说日期和查了什么，对方称单位名。
 
+# A member typed a receipt or transfer code where a clue number is wanted.
+desk-code-no-number = 这是查询码或转移码，不是线索编号。线索编号是 8 位，像 7K3M-Q9TX。查自己报的，发“进度”，再发查询码。
+
 # A word of staff that needs a number.
 desk-number-ask = 哪一条？请发线索编号。
 

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
-from staffroom import OFFICE, reported
-from talk import Person, World, frame_of, world
+from staffroom import OFFICE, deliver, reported
+from talk import Person, World, frame_of, peek_at, world
+
+from clues import codes
 
 
 @pytest.fixture
@@ -133,3 +135,41 @@ def test_a_wrong_number_is_still_no_clue(clerk: Person) -> None:
     clerk.says("备注 54G7-B4ZC 写给谁", "全文 54G7-B4ZC")
 
     assert clerk.sees("desk-absent")
+
+
+@pytest.mark.parametrize("before", ["", "认领 ", "备注 "])
+def test_a_receipt_code_is_called_what_it_is(house: World, clerk: Person, before: str) -> None:
+    """It is a reporter's own: not repeated, and taken for no number and no words."""
+    code = codes.new_receipt(house.chance)
+    clerk.says(f"{before}{code}")
+
+    assert clerk.sees("desk-code-no-number")
+    assert code[:9] not in clerk.text
+
+
+def test_going_back_from_a_card_leads_to_the_list(house: World, clerk: Person) -> None:
+    """What was said above the card is not said again."""
+    clerk.says("办结")
+    refused = clerk.text
+    clerk.says("返回")
+
+    assert "不能" in refused
+    assert clerk.sees("desk-home")
+    assert "不能" not in clerk.text
+
+
+@pytest.mark.parametrize("words", ["受理 {}", "{}"])
+def test_a_question_that_is_left_for_another_clue_is_said_to_be_left(
+    house: World, number: str, clerk: Person, words: str
+) -> None:
+    """Nothing of it was sent."""
+    other = reported(house.person("other"))
+    deliver(house)
+    clerk.says(f"问 {number} 对方开的什么车？")
+    asked = clerk.sees("desk-ask-days")
+    clerk.says(words.format(other))
+
+    assert asked
+    frame = peek_at(clerk).frame
+    assert f"没有动 {number}" in clerk.text
+    assert other in clerk.text or (frame is not None and frame.subject == other)
