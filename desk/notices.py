@@ -169,7 +169,7 @@ def _push_member(
 ) -> None:
     """One waiting push says it all, so a newer one takes the place of one not yet sent.
 
-    What is urgent is said of each clue, and opens its card; any other opens the desk.
+    What is urgent, or off the desk, is said of each clue and opens its card.
     """
     urgent = push in _OPENS_CARD
     one = Choice(id="card", label=Words("push.card"), scope=Scope.WORD, subject=clue.number)
@@ -190,7 +190,8 @@ def _push_member(
     )
 
 
-_OPENS_CARD: Final = frozenset({"push-staff-danger"})
+WITHDRAWN: Final = "push-staff-withdrawn"
+_OPENS_CARD: Final = frozenset({"push-staff-danger", WITHDRAWN})
 
 
 def tell(room: Room, to: staff_rows.StaffAddress, words: Words) -> None:

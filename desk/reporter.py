@@ -137,7 +137,7 @@ def burn(room: Room, talk: Talk, deed: Burn) -> Done | Refused:
 
 
 def withdraw(room: Room, talk: Talk, deed: Withdraw) -> Done | Refused:
-    """Take the clue back; the course stays, and no news follows."""
+    """Take the clue back; the course stays, no news follows, and who worked on it is told."""
     clue = own(room, talk, deed.number)
     if clue is None:
         return Refused("absent")
@@ -147,6 +147,8 @@ def withdraw(room: Room, talk: Talk, deed: Withdraw) -> Done | Refused:
     kept = clue_rows.save(room.conn, clue, clue.ended(state), room.now)
     question_rows.let_go(room.conn, clue.id)
     notices.record(room, kept, Action.WITHDRAW)
+    if clue.holder_id is not None or clue.lead is not None:
+        notices.push_holder(room, clue, notices.WITHDRAWN)
     return Done({"number": clue.number})
 
 

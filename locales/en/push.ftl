@@ -71,6 +71,9 @@ push-staff-answer = There is an answer.
 # To staff who may open a clue again: its reporter said more after the end.
 push-staff-again = Somebody asks for a second look.
 
+# To staff who worked on it: its reporter took it back.
+push-staff-withdrawn = A clue was withdrawn; no more to do.
+
 # To staff: something needs a second person.
 push-staff-review = Something needs your approval.
 

@@ -71,6 +71,9 @@ push-staff-answer = 有一条回答。
 # To staff who may open a clue again: its reporter said more after the end.
 push-staff-again = 有人请我们再看一次。
 
+# To staff who worked on it: its reporter took it back.
+push-staff-withdrawn = 有一条线索撤回了，不用再办。
+
 # To staff: something needs a second person.
 push-staff-review = 有一项要您批。
 

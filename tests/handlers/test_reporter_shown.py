@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from reviewing import rows
-from staffroom import OFFICE, TOLD, deliver, reported
+from staffroom import OFFICE, TOLD, deliver, reported, waiting
 from talk import Person, World, world
 
 from clues.model import IdentityMode
@@ -112,8 +112,11 @@ def test_a_press_behind_a_withdrawal_hears_who_took_it_back(
     citizen = house.person()
     citizen.says(f"撤回 {number}")
     citizen.presses("撤回")
+    told = waiting(house, handler.name)
+    deliver(house)
     handler.presses("认领")
 
+    assert ["push-staff-withdrawn"] == told
     assert handler.toast is not None
     assert "报料人在 14:08 撤回" in handler.toast
 
