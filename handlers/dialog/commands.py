@@ -83,15 +83,23 @@ def pasted(here: Here) -> tuple[str, str] | None:
     A number is one when it stands alone and looks like nothing else.
     """
     words = here.inbound.words.strip()
-    if here.talk.staff is not None:
+    if here.talk.staff is not None and not _reports_himself(here):
         return None
     if (code := codes.receipt_in(words)) is not None:
         return code, _OF_A_RECEIPT.sub("", words.replace(code, "，", 1)).strip(_MARKS)
+    if here.talk.staff is not None:
+        return None
     alone = _NUMBERED.sub("", words).strip(_MARKS)
     if codes.looks_like(alone) != "number" or alone.replace("-", "").isdigit():
         return None
     sure = codes.read_number(alone) is not None
     return (alone, "") if sure or here.talk.frame is None else None
+
+
+def _reports_himself(here: Here) -> bool:
+    """Say whether a member of the staff is asked as a reporter now, and not by a form."""
+    frame = here.talk.frame
+    return frame is not None and not here.book.flows[frame.flow].staff
 
 
 _MARKS: Final = " \n\t，,。.:：;；!！“”\"'（）()"

@@ -173,3 +173,15 @@ def test_a_question_that_is_left_for_another_clue_is_said_to_be_left(
     frame = peek_at(clerk).frame
     assert f"没有动 {number}" in clerk.text
     assert other in clerk.text or (frame is not None and frame.subject == other)
+
+
+def test_a_receipt_code_is_no_word_of_a_members_own_story(house: World, clerk: Person) -> None:
+    """In a draft of his own it opens what it belongs to, as anybody's does."""
+    clerk.says("举报：昨天下午三点路政在柳河收费站罚我200")
+    code = codes.new_receipt(house.chance)
+    clerk.says(code)
+    frame = peek_at(clerk).frame
+
+    assert "没有查到这个查询码" in clerk.text
+    assert frame is not None
+    assert code not in str(frame.answers["story"])
