@@ -103,6 +103,7 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
         {
             "left": left,
             "late": late,
+            "ended": kept.state in ENDED,
             "day": date.fromordinal(question.due_day),
             "number": clue.number,
             "masked": masked,

@@ -257,7 +257,7 @@ question-remind = A question still waits for you; you can answer until { $date }
 question-late = Received. { $date } has passed, but your answer is in the clue and staff will see it.
 
 # An answer after closing.
-question-late-closed = Received. This clue is closed, so your answer is new material: shall staff look at it again?
+question-late-closed = Received. This clue is closed, so your answer is new material. To ask staff to look again, send “look again”.
     .again = Yes
     .keep = Just keep it
 

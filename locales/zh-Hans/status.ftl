@@ -248,7 +248,7 @@ question-remind = 有一个问题还等着您，{ $date }前都可以答。
 question-late = 收到了。虽然过了 { $date }，回答照样放进了线索，工作人员会看到。
 
 # An answer after closing.
-question-late-closed = 收到了。这条线索已经办结，您的回答算新材料：要请工作人员重新看一次吗？
+question-late-closed = 收到了。这条线索已经办结，您的回答算新材料。要请工作人员重新看，发“请重新看一次”。
     .again = 要
     .keep = 只留底
 

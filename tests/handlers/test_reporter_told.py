@@ -226,3 +226,22 @@ def test_the_push_of_a_question_opens_what_else_waited_for_the_morning(
     assert ["11-20 08:00"] == night
     assert citizen.sees("news-accepted-plain")
     assert citizen.sees("question-card")
+
+
+def test_an_answer_to_a_closed_clue_is_new_material(
+    house: World, number: str, boss: Person
+) -> None:
+    """He is told so, and how to ask for a second look at it."""
+    accepts(boss, number)
+    deliver(house)
+    asks(boss, number)
+    deliver(house)
+    closes(boss, number)
+    deliver(house)
+    citizen = house.person()
+    citizen.says("回答", "在收费站北边那个岔口")
+    told = citizen.sees("question-late-closed")
+    citizen.says("请重新看一次")
+
+    assert told
+    assert citizen.sees("again-ask")

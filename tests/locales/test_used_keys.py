@@ -46,7 +46,7 @@ RESERVED = {
     ),
     "what a receipt adds for sealed and written matters": "receipt-sealed receipt-written",
     "questions of staff: reminder, change, refusal, answer after closing": (
-        "question-changed question-declined question-late-closed question-remind "
+        "question-changed question-declined question-remind "
         "question-write push-question-end desk-ask-gone desk-ask-open"
     ),
     "the later part of a clue's course: reply, pause, extension, supervision, late": (

@@ -278,6 +278,7 @@ def finish_answer(here: Here, scene: Scene) -> Acts:
     facts = outcome.facts
     late = Words("question-late", {"date": facts["day"]})
     done = late if facts["late"] else Words("question-done")
+    done = Words("question-late-closed") if facts["ended"] else done
     lines: tuple[Line, ...] = (done, *masked.lines(outcome))
     if facts["left"]:
         lines = (*lines, Words("question-left", {"n": facts["left"]}))
