@@ -89,3 +89,33 @@ def test_what_was_taken_is_no_person_who_was_beaten(said: str, peril: Peril | No
 def test_a_shop_that_is_being_smashed_is_in_danger_now() -> None:
     """Smashed yesterday it is a loss."""
     assert [each.now for each in dangers("城管在砸摊子")] == [True]
+
+
+@pytest.mark.parametrize(
+    ("said", "peril"),
+    [
+        ("佢哋而家砸緊我間舖", Peril.SMASHING),  # goes on
+        ("佢哋又嚟砸舖", Peril.SMASHING),  # back again
+        ("佢哋依家喺度砸我個檔", Peril.SMASHING),  # here and now
+        ("班人衝入嚟砸緊我啲嘢", Peril.SMASHING),  # came in
+        ("我間舖俾佢哋砸緊", Peril.SMASHING),  # passive
+        ("城管又嚟打爛我啲嘢", Peril.SMASHING),  # another verb
+        ("又有人嚟砸我舖頭啦，快啲嚟", Peril.SMASHING),  # somebody
+        ("他们又来砸我这间铺", Peril.SMASHING),  # counted, in Mandarin
+        ("佢哋打緊我", Peril.VIOLENCE),  # a person
+        ("佢哋依家喺度打緊我老公", Peril.VIOLENCE),  # his family
+        ("佢哋尋晚又嚟砸我間舖", None),  # is over
+        ("噚日佢哋又嚟砸舖", None),  # is over, in another character
+        ("佢哋喺街市度砸咗我個檔", None),  # done
+        ("佢哋冇砸我間舖", None),  # denied
+        ("驚佢哋又嚟砸我間舖", None),  # feared
+        ("佢哋而家扣緊我架車", None),  # taken, not smashed
+        ("而家又嚟收錢", None),  # money
+        ("我打緊電話俾12345", None),  # a call
+        ("佢哋打咗三次電話", None),  # calls
+        ("唔打緊", None),  # never mind
+    ],
+)
+def test_danger_is_heard_in_cantonese_too(said: str, peril: Peril | None) -> None:
+    """緊 goes on, 又嚟 is back again; what was smashed 尋晚 is a loss."""
+    assert next((each.peril for each in dangers(said)), None) == peril

@@ -82,22 +82,23 @@ _IN_CHINESE: Final = {peril: _chinese(peril) for peril in _CHINESE}
 _IN_ENGLISH: Final = {peril: tuple(_any(rows)) for peril, rows in _ENGLISH.items()}
 _DENIED: Final = re.compile(
     r"(?:没|没有|没人|未|并未|不|不是|不会|无人|从没|从来没|别|不要|禁止|"
-    r"不许|不准|防止|避免|以免|免得|严禁|幸好没|差点|no one|nobody|not|"
+    r"不许|不准|冇|唔系|唔好|唔会|防止|避免|以免|免得|严禁|幸好没|差点|no one|nobody|not|"
     r"never|didn'?t|was not)(?:人|谁|有人|再|敢|被|受|出现|发生|到|having|"
     r"was|been|got)?[\s]?$"
 )
 # 他们现在又冲进来拿刀了: not what is over.
 _NOW: Final = re.compile(
     "现在|正在|这会儿?|眼下|此刻|还在|又(?:来|冲|在)|又回来|马上(?:来|就)|快来|快点来|"
+    "而家|依家|宜家|家下|家阵|(?:喺|仲喺)度|又[走冲返翻]?嚟|[打揍踢推]紧|快啲嚟|"
     r"right now|at this moment|\b(?:are|is) (?:\w+ing)\b|(?:they'?re|he'?s) \w+ing\b"
 )
 # 昨天又来砸店了: a loss by now.
 _IS_OVER: Final = re.compile(
-    r"[昨前]天|昨[晚夜]|前[晚夜]|上(?:周|个?星期|个?礼拜|个?月|次|回)|去年|那[天晚次时]|当时|之前|以前|"
+    r"[昨前]天|昨[晚夜]|[琴寻噚㖊][日晚]|前[晚夜]|上(?:周|个?星期|个?礼拜|个?月|次|回)|去年|那[天晚次时]|当时|之前|以前|"
     r"[\d一二三四五六七八九十][号日]|\b(?:yesterday|last|ago)\b"
 )
 # 以为着火了, 要是打人: not what is.
-_SUPPOSED: Final = re.compile("(?:以为|万一|要是|如果|假如|会不会|怕|担心)[^，。]{0,5}$|真$")
+_SUPPOSED: Final = re.compile("(?:以为|万一|要是|如果|假如|会不会|怕|惊|担心)[^，。]{0,5}$|真$")
 # 打人的事没有
 _DENIED_BEHIND: Final = re.compile("(?:的事|这事|倒)*(?:没有|没发生|倒没|不至于|谈不上)")
 _SUBJECT: Final = re.compile(
