@@ -109,3 +109,27 @@ def more(conn: Connection, house: World, who: Reader) -> Any:
     """Return what was said more after the end: numbers and how many."""
     found = search_rows.filtered(conn, house.desk.sealer, who, "again", {}, many=9)
     return [each.number for each in found], search_rows.counted(conn, who, "again", {})
+
+
+async def test_a_server_counts_as_new_what_nobody_took(
+    server: PostgresDatabase, house: World
+) -> None:
+    """The lead it was just routed to, not who only helps; marked anew, it is read as marked."""
+    await server.write(lambda conn: kept(conn, house))
+    await server.write(lambda conn: marked(conn, house))
+    counted = [
+        await server.read(
+            lambda conn, who=who: clue_rows.listed(conn, who, kept="new", since=START)
+        )
+        for who in (LEAD, HELPER)
+    ]  # type: ignore[misc]
+    queue = await server.read(lambda conn: clue_rows.queue(conn, house.desk.sealer, LEAD))
+
+    assert [1, 0] == counted
+    assert ["violence"] == [each.told["danger"] for each in queue]
+
+
+def marked(conn: Connection, house: World) -> None:
+    """Mark the clue with the danger that was told of."""
+    [clue] = clue_rows.queue(conn, house.desk.sealer, LEAD)
+    clue_rows.retell(conn, house.desk.sealer, clue, {"danger": "violence"})
