@@ -49,13 +49,14 @@ _NO_MORE: Final = (
     "(?:他们?|下去|这个|这事)*"
 )
 _LET_BE: Final = (
-    "(?:就|你们?)*当我(?:没|什么也?没|啥也?没)(?:说|报|来|讲)过?|"
+    "(?:就|你们?)*当我(?:没|什么也?没|啥也?没)(?:说|来|讲)过?|"
+    "(?:我)?(?:反悔|后悔)了|怕[^，,。]{1,8}[，,\\s]+我?不(?:想|敢)?说了|"
     f"{_WANT}算了(?:吧)?[，,\\s]*"
     f"(?:{_WANT}不(?:想|要|敢|用|打算)?(?:举报|投诉|反映|报|说|写|弄|告|搞)了?)?"
 )
 _TAKE_BACK: Final = (
     f"(?:算了)?{_WANT}把?(?:{_WHICH}{_CLUE}?(?:撤回|撤销|撤诉|撤案|撤掉|撤了|撤下来|撤|收回)(?:来|去)?"
-    f"{_WHICH}{_CLUE}?(?:的)?|取消{_WHICH}(?:线索|案子|报案))"
+    f"{_WHICH}{_CLUE}?(?:的)?|取消{_WHICH}(?:线索|案子|报案)|删(?:掉|除){_WHICH}(?:举报|投诉|线索))"
 )
 _ALL_TOLD: Final = (
     "就这[些样](?:了|吧)?|我?都?[说讲写]完了|没有?了|好了|(?:不用|别|不要)再?问了|"
@@ -69,7 +70,8 @@ EN_HAND_IN: Final = (
 EN_WITH_NAME: Final = (
     "(?:i (?:want|would like|wish) to |i'd like to |let me |please )?(?:leave|give|add|use) "
     "(?:you )?(?:my )?(?:real )?(?:name|contact|contact details|phone|phone number|number)"
-    "(?:, then send)?(?: please)?|(?:with|under) my (?:real )?name"
+    "(?:,? (?:but )?(?:please )?keep it (?:secret|confidential|private))?(?:, then send)?"
+    "(?: please)?|(?:with|under) my (?:real )?name"
 )
 _EN_LET_BE: Final = "never ?mind|forget (?:it|about it)|i(?:'ve| have)? changed my mind"
 _EN_NO_MORE: Final = (

@@ -96,6 +96,53 @@ def by_name(words: str) -> bool:
     return _BY_NAME.search(simplified(words)) is not None
 
 
+def sealed(words: str) -> bool:
+    """Say whether the wish to be named asks that it be kept: 保密实名, my name but confidential."""
+    return _SEALED.search(simplified(words.lower())) is not None
+
+
+_SEALED: Final = re.compile(
+    "保密(?:的)?实名|实名(?:但|，|,)?(?:要|请|希望)?保密|"
+    "name[a-z ,]{0,12}(?:secret|confidential|private|sealed)"
+)
+_HIS: Final = (
+    "(?:我的?|本人的?|上面的?|刚才的?|留的)*"
+    "(?P<line>电话号?码?|電話號?碼?|手机号?码?|手機號?碼?|联系方式|聯繫方式|号码|號碼|姓名|名字|称呼)"
+)
+_CORRECTS: Final = re.compile(
+    f"^{_HIS}(?:给|都)?(?:[写寫打留填说報报记][错錯]|[错錯]|不对|不對|有[误誤]|变了|換了|换了|改成|改为|改一下|要改|少了|多了)|"
+    "^(?:my |the )?(?:phone|number|phone number|name) (?:is|was) (?:wrong|not right|incorrect)|"
+    "^(?:change|correct) my (?:phone|number|phone number|name)\\b",
+    re.IGNORECASE,
+)
+_NAME_ANEW: Final = re.compile(
+    "(?:姓名|名字|称呼|name).{0,16}?(?:我?叫|是|改成|改为|应该是|為|为|it is|is|to)[:： ]*"
+    "(?P<name>[\u4e00-\u9fff]{1,4}|[A-Za-z]+(?: [A-Za-z]+)?)[。.！! ]*$",
+    re.IGNORECASE,
+)
+_FIRMS_NAME: Final = re.compile(
+    "(?:我们?|就|那|要|想|是|还是|[，,])*(?:以|用|按)(?:我们?|我家)?(?:公司|企业|单位|厂里?|店里?|合作社|商会)的?(?:名义|身份)"
+    "(?:来)?(?:保密)?(?:实名)?(?:举报|投诉|反映|提交|报|交)?(?:吧|的|了)?|"
+    "(?:as |in the name of |on behalf of )(?:my |our |the )?(?:company|firm|business)"
+)
+
+
+def corrects_himself(words: str) -> bool:
+    """Say whether *words* say that one's own name or number was written wrongly."""
+    return _CORRECTS.search(words.strip()) is not None and not of_others(words)
+
+
+def name_anew(words: str) -> str:
+    """Return the name that stands for one written wrongly: 名字写错了，叫李建军."""
+    met = _NAME_ANEW.search(words.strip())
+    return person_name(met["name"]) if met else ""
+
+
+def in_a_firms_name(words: str) -> bool:
+    """Say whether *words* only say that a firm reports, by name: 以公司名义举报."""
+    return _FIRMS_NAME.fullmatch(plainly(words)) is not None
+
+
 def mode_before(words: str) -> tuple[str, str]:
     """Return the mode that stands before a name, and the words behind it; nothing without one."""
     met = _MODE_FIRST.match(words.strip())

@@ -35,7 +35,9 @@ _NOT_NOW: Final = (
     "(?:先|暂时|暂|还|现在|今天|先别|别急着|我)*(?:不(?:急着?|忙|要|想|着急|能)?|别)(?:急着?|忙)?"
     "(?:提交|递交|交|发送|发|报)"
 )
-_ASIDE: Final = "(?:先|暂时|帮我|给我)*(?:存|放|搁|留)(?:一?存|一?放|一?搁|着|起来|下来|在这里?)+"
+_ASIDE: Final = (
+    "(?:先|暂时|帮我|给我)*(?:存|放|搁|留)(?:一?存|一?放|一?搁|[着著]|起来|下来|在这里?)+"
+)
 _THINKS: Final = (
     "(?:先|我|再|让我|容我|还想|还得)*(?:等|想|缓|考虑|看|琢磨|合计)"
     "(?:一?[等想缓看下]|一?会儿?|考虑|琢磨|几天|两天|到明天)+"
@@ -72,7 +74,7 @@ _EN_SUBMIT: Final = re.compile(
     f"(?:(?:{_EN_FINE}|{EN_HAND_IN})(?:[,.! ]+|$)(?:and |then |thanks? ?(?:you)?)?){{1,4}}"
 )
 _EN_KEEP: Final = re.compile(
-    "not (?:yet|now)|later|wait|hold on|(?:please )?(?:keep|save) (?:it|this)"
+    "not (?:yet|now)|later|wait|hold on|keep for later|(?:please )?(?:keep|save) (?:it|this)"
     "(?: for later| for now)?|(?:don'?t|do not) (?:submit|send)(?: it)?(?: yet| now)|"
     "(?:let me|i'll|i need to) (?:think|wait)(?: about it)?"
 )

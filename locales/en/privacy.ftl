@@ -65,6 +65,12 @@ phone-whose = This looks like a phone number; it was not kept. If it is yours, c
 # A name and a number came before it was asked for them.
 phone-early = Name and number noted. They are used only if you choose sealed or named; anonymous keeps neither.
 
+# His name or number was wrong and is changed.
+person-changed = Name and number changed; they are kept apart and encrypted.
+
+# He reports in the name of a company, said before it was asked.
+company-noted = All right, in the name of the company. First choose how; then I ask which company.
+
 # He would rather leave no name.
 identity-let-go = All right, no name and no number; it goes without them.
 

@@ -65,6 +65,12 @@ phone-whose = 这像是电话号码，没有记。是您自己的，提交时选
 # A name and a number came before it was asked for them.
 phone-early = 姓名和电话先记下了。选保密实名或实名才用得上，选匿名就不留。
 
+# His name or number was wrong and is changed.
+person-changed = 姓名、电话改好了，单独加密存着。
+
+# He reports in the name of a company, said before it was asked.
+company-noted = 好，以公司名义报。先选用哪种身份，再问公司。
+
 # He would rather leave no name.
 identity-let-go = 好，不留姓名电话，按匿名的来。
 

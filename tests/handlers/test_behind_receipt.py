@@ -450,9 +450,20 @@ def test_words_that_wait_for_a_withdrawn_clue_are_not_lost(reporter: Person) -> 
     assert "report" == frame_of(reporter)
 
 
-def test_what_is_more_of_a_withdrawn_clue_is_not_taken_for_a_report(reporter: Person) -> None:
+@pytest.mark.parametrize("words", ["不撤了", "算了，别撤", "no, keep it"])
+def test_who_will_not_withdraw_after_all_says_so(reporter: Person, words: str) -> None:
+    """Beside the button."""
+    reporter.says("撤回", words)
+
+    assert reporter.sees("withdraw-kept")
+
+
+@pytest.mark.parametrize(
+    "said", ["补充一下，那天还有一个证人", "那天还有个证人叫王五", "当时还有监控"]
+)
+def test_what_is_more_of_a_withdrawn_clue_is_no_report(reporter: Person, said: str) -> None:
     """补充一下 behind a withdrawal: it is said that the clue is gone, and asked what they are."""
-    reporter.says("撤回", "撤回", "补充一下，那天还有一个证人")
+    reporter.says("撤回", "撤回", said)
 
     assert reporter.sees("report-added-gone")
 

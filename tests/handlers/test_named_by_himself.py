@@ -25,12 +25,19 @@ def person(who: Person) -> object:
     return frame.answers.get("person")
 
 
-@pytest.mark.parametrize("said", ["我要实名", "实名提交", "保密实名", "留联系方式再提交"])
+@pytest.mark.parametrize("said", ["我要实名", "实名提交", "留联系方式再提交"])
 def test_a_wish_to_be_named_at_a_question_is_kept(who: Person, said: str) -> None:
     """It ends the questions, and who reports is asked; it is no wish for 匿名."""
     who.says(NO_PLACE, said)
 
     assert "identity-ask" in open_question(who)
+
+
+def test_a_wish_to_be_sealed_at_a_question_is_kept(who: Person) -> None:
+    """保密实名 tells the mode, too: name and number are asked."""
+    who.says(NO_PLACE, "保密实名")
+
+    assert "identity-phone-ask" in open_question(who)
 
 
 def test_a_wish_to_be_named_in_the_story_is_kept(who: Person) -> None:

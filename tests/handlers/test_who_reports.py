@@ -302,7 +302,7 @@ def test_whose_firm_it_is_a_story_says() -> None:
     assert not tells_own_firm("对方让我去他们公司交钱")
 
 
-@pytest.mark.parametrize("words", ["实名", "留联系方式再提交", "我要保密实名"])
+@pytest.mark.parametrize("words", ["实名", "留联系方式再提交"])
 def test_who_would_leave_a_name_early_is_asked_how(house: World, words: str) -> None:
     """It is no place; nothing more of the matter is asked, and who reports is."""
     who = house.person("early")

@@ -125,13 +125,25 @@ _IT_WAS: Final = re.compile(
 )
 
 
+# 警号错了，是012345; 电话写错了，是139…: another number was wrong, and no sum.
+_OTHER_NUMBER: Final = re.compile(
+    "电话|電話|手机|手機|号码|號碼|警号|警號|工号|编号|編號|文号|文號|单号|證號|证号|票号|案号|车牌|車牌|邮编|微信|"
+    r"\b(?:phone|mobile|number|badge|plate|id)\b",
+    re.IGNORECASE,
+)
+# Nobody tells a sum with nine figures and more, or with a zero in front.
+_LONG_NUMBER: Final = re.compile(r"\d{9,}|(?<![\d.])0\d")
+
+
 def _bare(text: str) -> Iterator[Slot]:
     """500, 是五百: a number alone in its clause is an amount, as it answers a line about money."""
+    if _OTHER_NUMBER.search(text):
+        return
     for clause in _CLAUSES.split(DENIED.sub("，", without_denied(text))):
         left = _CERTAIN.sub("", _IT_WAS.sub("", clause.strip(" 是")))
         about = _ABOUT.search(left) is not None or _GUESS.search(clause) is not None
         left = _ABOUT.sub("", left)
-        value = amount(left)
+        value = None if _LONG_NUMBER.search(left) else amount(left)
         start = text.rfind(left) if value is not None else -1
         if start >= 0 and value is not None:
             yield Slot(

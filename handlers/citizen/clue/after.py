@@ -104,7 +104,10 @@ _ASKS: Final = {
 _LEFT: Final = {"burn": "burn-kept", "withdraw": "withdraw-kept", "rotate": "rotate-kept"}
 _CALLED: Final = (
     ("是", "是的", "确定", "确认", "对", "好", "好的", "yes", "ok"),
-    ("不", "不了", "不用", "不要", "算了", "再想想", "no"),
+    (
+        *("不", "不了", "不用", "不要", "算了", "再想想", "no", "no, keep it", "keep it"),
+        *("不撤了", "不撤", "别撤", "别撤了", "算了，别撤", "算了，不撤了", "还是不撤了"),
+    ),
 )
 
 

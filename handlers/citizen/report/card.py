@@ -10,7 +10,7 @@ from clues.routing import office_for
 from clues.speech import Choice, Line, Words
 from desk.turn import Acts
 from handlers.citizen.report import checks as report_checks
-from handlers.citizen.report import facts, firm, identity, privacy, steps, unnamed
+from handlers.citizen.report import facts, firm, identity, privacy, steps, unnamed, who_anew
 from handlers.citizen.report.questions import CARD, question
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
@@ -132,10 +132,18 @@ def accept_review(scene: Scene, given: Given) -> Accepted:
     wish = given.choice or review_words.wanted(given.words)
     if (answer := _AT_REVIEW.get(wish or "")) is not None:
         return answer(scene, given)
+    if who_anew.wishes(given.words):
+        return _by_name(given.words)
     if is_slip(given.words):
         return Unclear(Words("choice-unclear", {"n": 5}))
     story = steps.with_words(scene.answers, given.words)
     return Kept({"story": story}, Words("report-story-more"))
+
+
+def _by_name(words: str) -> Edit:
+    """Ask how he would be named; of 保密实名 that is told, and name and number are asked."""
+    wish = {"contact": True, **who_anew.wishes(words)}
+    return Edit("person" if "identity" in wish else "identity", wish)
 
 
 def _nameless(given: Given) -> Mapping[str, Any]:
@@ -151,7 +159,7 @@ _AT_REVIEW: Final[Mapping[str, Callable[[Scene, Given], Accepted]]] = {
     "anonymous": lambda _, __: Kept({"review": True, "contact": False}),
     "submit": lambda _, given: Kept({"review": True, **_nameless(given)}),
     "as-is": lambda _, __: Kept({"review": True, unnamed.KEPT: True}),
-    "contact": lambda _, __: Edit("identity", {"contact": True}),
+    "contact": lambda _, given: _by_name(given.words),
     "change": lambda _, __: Edit("change"),
     "who": lambda scene, _: Aside(privacy.who_lines(scene)),
     "keep": lambda scene, _: Leave(privacy.kept_aside(scene)),

@@ -11,7 +11,7 @@ from clues.reading.dangers.dangers import Peril
 from clues.reading.long_stories import read_whole as read_story
 from clues.reading.slots import Name
 from clues.speech import Words
-from handlers.citizen.report import card, position, privacy, story_lines
+from handlers.citizen.report import card, position, privacy, story_lines, who_anew
 from handlers.citizen.report.another_kind import another_kind
 from handlers.citizen.report.bare_sum import bare_sum
 from handlers.citizen.report.beside import and_the_rest, with_the_rest
@@ -37,7 +37,6 @@ from handlers.citizen.report.terse import is_terse, is_used_up
 from handlers.citizen.report.told_time import meant_of
 from handlers.citizen.report.wrong_line import line_anew, line_named
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
-from handlers.phrases import identity as identity_words
 from handlers.phrases import review as review_words
 from handlers.phrases.answers import (
     gave_nothing,
@@ -296,7 +295,7 @@ def _enough(scene: Scene, step: Step, given: Given) -> Accepted | None:
         branch = branch_of(scene.house.campaign.taxonomy, likely) if likely else OTHER
         kind = {"branch": scene.answers.get("branch", branch), "leaf": OTHER}
     when = both_times(scene.answers)
-    named = {"contact": True} if identity_words.by_name(given.words) else {}
+    named = who_anew.wishes(given.words)
     left = [key for key in kind if key not in scene.answers]
     return Kept({**kind, **when, **named, ENOUGH: left})
 

@@ -43,6 +43,8 @@ def accept_mode(_: Scene, given: Given) -> Accepted:
     """Take a mode; thinking again leads back to the card."""
     if given.choice == "think":
         return Kept({"contact": False, "identity": "anonymous"})
+    if given.choice is None and identity_words.withdraws(given.words):
+        return LET_GO
     if given.choice is None:
         return _with_mode(given.words) or Unclear(Words("choice-unclear", {"n": 4}))
     return Kept(_as(given.choice))
@@ -65,7 +67,19 @@ def mode_of(scene: Scene) -> IdentityMode:
     """Return the mode chosen so far; anonymous unless consent was given."""
     if not wants_contact(scene) or not scene.answers.get("consent"):
         return IdentityMode.ANONYMOUS
-    return IdentityMode(scene.answers.get("identity") or "anonymous")
+    return IdentityMode(scene.answers.get("identity") or _told_mode(scene) or "anonymous")
+
+
+def wants_mode(scene: Scene) -> bool:
+    """Ask for the mode, unless the story told it: 我要保密实名举报."""
+    known = "identity" not in scene.answers and _told_mode(scene)
+    return wants_contact(scene) and not known
+
+
+def _told_mode(scene: Scene) -> IdentityMode | None:
+    story = str(scene.answers.get("story") or "")
+    by_story = "contact" not in scene.answers and identity_words.sealed(story)
+    return IdentityMode.SEALED if by_story and identity_words.by_name(story) else None
 
 
 def mode_line(scene: Scene) -> Line:
@@ -124,6 +138,12 @@ def bare_phone(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return Kept({"person": person}, Words("phone-early"))
     plain = unicodedata.normalize("NFKC", given.words).strip(" .。,，")
     return Unclear(Words("phone-whose")) if _ONLY_PHONE.fullmatch(plain) else None
+
+
+def phone_in(words: str) -> str:
+    """Return the telephone number that *words* hold, of NFKC width; empty without one."""
+    found = _MOBILE.search(words) or _FIXED.search(words)
+    return _digits(found) if found else ""
 
 
 def person_in(words: str) -> dict[str, str] | None:

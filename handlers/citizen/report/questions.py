@@ -110,7 +110,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         key="identity",
         ask=identity.ask_mode,
         accept=identity.accept_mode,
-        when=identity.wants_contact,
+        when=identity.wants_mode,
         undone={"contact": False},
     ),
     *firm.STEPS,

@@ -25,6 +25,7 @@ from handlers.citizen.report import (
     posters,
     story,
     unnamed,
+    who_anew,
 )
 from handlers.citizen.report import back as report_back
 from handlers.citizen.report import checks as report_checks
@@ -101,6 +102,7 @@ _HEARD_FIRST: Final = (
     report_files.hears,
     unnamed.hears,
     identity.lets_go,
+    who_anew.hears,
     identity.bare_phone,
     firm.elsewhere,
 )
