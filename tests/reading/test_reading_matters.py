@@ -91,6 +91,59 @@ def test_another_office_on_another_day_needs_no_sign(story: str, parts: int) -> 
     assert parts == len(matters(story))
 
 
+@pytest.mark.parametrize(
+    ("story", "parts"),
+    [
+        (
+            (
+                "10月12日消防来厂里让买灭火器花了3600没票，10月20日环保局罚款2万没给决定书，"
+                "上周一应急局来查没出示证件"
+            ),
+            3,
+        ),  # commas
+        (
+            (
+                "11月3日消防来我店里推销灭火器花了800没票。11月9日市监局来说我没健康证罚了500没票。"
+                "昨天城管把我门口的招牌拆了"
+            ),
+            3,
+        ),  # sold first
+        (
+            "10月8日税务来店里查账没出示证件。10月20日环保局罚款2万。上周一应急局来查没通知书",
+            3,
+        ),  # books
+        (
+            "10月3号卫健来店里检查态度很凶。10月9号市监罚我500。昨天环保来抽检不说理由",
+            3,
+        ),  # manners
+        (
+            "10月12日消防讓買滅火器花了3600冇單，10月20日環保局罰款2萬，上週一應急局嚟查冇出示證件",
+            3,
+        ),  # Cantonese
+        (
+            (
+                "On November 3 the fire department sold us extinguishers. On November 9 the tax "
+                "office fined me 500. Yesterday city management came to inspect without any ID."
+            ),
+            3,
+        ),  # English
+        ("上周一消防来检查没亮证，昨天城管来查没出示证件", 2),  # visits both
+        ("10月12日消防来厂里让买灭火器没票\n昨天应急局来查没出示证件", 2),  # in lines
+        ("上周一城管罚我300，昨天派出所来查身份证", 1),  # nothing amiss
+        ("上周城管收走我的秤，昨天市监来查也没说什么", 1),  # likewise
+        ("昨天路政罚我300。另外昨天交警来查也没出示证件", 1),  # the same day
+        ("上周环保来查没亮证，昨天环保又来查没亮证", 1),  # the same office
+        ("上周三城管罚我200，昨天市监来查，说我没有健康证", 1),  # his own papers
+        ("上周一城管扣了我的秤，昨天派出所来查这件事没亮证", 1),  # the same matter
+        ("上周三交警罚我300没票，昨天我去交警队查记录没查到", 1),  # he went there
+        ("11月3日环保局罚款500。昨天应急局来电话说没收到", 1),  # 没收到 takes nothing
+    ],
+)
+def test_a_visit_with_something_amiss_is_a_matter_of_its_day(story: str, parts: int) -> None:
+    """Nobody paid, yet another office came on another day: it is not part of what another did."""
+    assert parts == len(matters(story))
+
+
 def test_what_tells_of_no_deed_belongs_to_its_neighbour() -> None:
     """One part without a deed does not keep the others together."""
     told = matters("我在青龙镇开店。1、路政罚我300。2、我很生气。3、城管扣了我的秤。")

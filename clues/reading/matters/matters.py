@@ -2,7 +2,8 @@
 
 Several are different offices, each with a deed of its own, where the story passes on from one to
 the other (:mod:`clues.reading.matters.signs`). What tells of no such deed belongs to the matter
-before it; one story told at length stays one, whoever else was there.
+before it; one story told at length stays one, whoever else was there. A visit at which something
+was amiss (:mod:`clues.reading.matters.visits`) is a deed where office and day are its own.
 """
 
 import re
@@ -15,13 +16,14 @@ from typing import Final
 from clues.reading.agencies.agencies import agencies
 from clues.reading.agencies.mentions import Mention, mentions
 from clues.reading.matters.signs import DAY, Announced, Cut, cuts, unsaid
+from clues.reading.matters.visits import visits_amiss
 from clues.reading.words.folding import LONGEST, Folded, fold
 
 _LEAST = 6
 # What an office does to somebody; the first row is felt at once.
 _HARD: Final = re.compile(
     r"(?<![会没不要被用])罚(?!款标准)|(?:要|被)罚(?=我|\d|[一二两三四五六七八九])|收(?:[了咗]?我|"
-    r"取|[了咗]|缴|[^，。]{0,6}(?:费|钱|块|元|\d{2}))|扣(?!子)|封(?!面|闭)|没收|(?:拖|拉|抬|搬|抱|"
+    r"取|[了咗]|缴|[^，。]{0,6}(?:费|钱|块|元|\d{2}))|扣(?!子)|封(?!面|闭)|没收(?!到|过|据|[钱费](?!款))|(?:拖|拉|抬|搬|抱|"
     r"抢|开|收|拿|运|弄|攞|拎)走|"
     r"(?:要|让|叫|逼|强迫|通知)(?:我们?|俺们?|厂里|店里|每[家户]|各[家户])?[^，。]{0,4}(?:交|"
     r"缴|买|订|赞助|捐|掏|报[^，。]{0,5}班|参加|入会|出(?:钱|\d)|拿(?:钱|\d)|停|搬|拆|关)|"
@@ -216,9 +218,11 @@ def _join(told: list[_Part], part: _Part) -> list[_Part]:
     if not told:
         return [part]
     *before, last = told
-    if not _has_deed(last) and not before:
+    if not before and not (_has_deed(last) or _visited(last)):
         return [_led(last, part)]
     if _has_deed(part) and all(_apart(part, each) for each in told):
+        return [*told, part]
+    if _visited(part) and all(_apart_in_all(part, each) for each in told):
         return [*told, part]
     return [*before, _with(last, part)]
 
@@ -242,6 +246,17 @@ def _with(part: _Part, more: _Part) -> _Part:
         offices=part.offices | more.offices,
         days=part.days | more.days,
     )
+
+
+def _visited(part: _Part) -> bool:
+    """Say whether an office came, on a day that is told, and something was amiss."""
+    own = bool(part.offices and part.days) and not _WISH.match(part.words)
+    return own and visits_amiss(part.words)
+
+
+def _apart_in_all(part: _Part, other: _Part) -> bool:
+    own = not part.offices & other.offices and bool(other.offices)
+    return own and _apart(part, other) and _days_of_their_own(part, other)
 
 
 def _has_deed(part: _Part) -> bool:

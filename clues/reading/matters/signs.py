@@ -234,7 +234,7 @@ _MONTH: Final = (
     "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
 DAY: Final = re.compile(
-    r"(?:今|昨|琴|寻|噚|大?前)[天日早晚夜](?!起)|(?:上|这|本|前)(?:上|一|个|一个)?(?:周|星期|礼拜|"
+    r"(?:今|昨|琴|寻|噚|㖊|大?前)[天日早晚夜](?!起)|(?:上|这|本|前)(?:上|一|个|一个)?(?:周|星期|礼拜|"
     rf"月)(?:[一二三四五六日天末底初]|(?<=月){_NUMBER}[号日])?|"
     rf"(?:去|前|今)年(?:{_NUMBER}月(?:{_NUMBER}[号日])?)?|"
     rf"\d{{4}}年(?:{_NUMBER}月)?(?:{_NUMBER}[号日])?|"
