@@ -11,14 +11,16 @@ _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _DAY: Final = re.compile(r"(?:19|20)\d\d-?[01]\d-?[0-3]\d")
 _LABELLED: Final = re.compile(
     "(?:(?:决定书|通知书|告知书|文书|罚单|票据|发票|收据|单据|清单|凭证|执法证|工作证|检查证|证件|立案|案件)"
-    "[^，。；;\\d]{0,6}|编号|文号|案号|证号|票号|单号|警号|字第|"
+    "[上面里是为的号码编票证书#:：\\s]{0,6}|编号|文号|案号|证号|票号|单号|警号|字第|"
     r"\b(?:decision|notice|receipt|ticket|invoice|badge|document|case|serial)\W*(?:no\.?|number|#)?\W*(?:is)?)"
     "(?:号码?|代码|编码)?[\\s:：#是为第]*(?:no\\.?)?[\\s:：]*$",
     re.IGNORECASE,
 )
 """What stands before the number of a paper, a case or an officer: evidence, nobody's own number."""
 _OWN: Final = re.compile(
-    "电话|手机|身份证|微信|QQ|银行|账号|帐号|卡号|phone|mobile|account", re.IGNORECASE
+    "电话|手机|座机|固话|固定|联系|我家|打给|打我|身份证|微信|QQ|银行|账号|帐号|卡|"
+    "phone|mobile|account|\\bcall\\b",
+    re.IGNORECASE,
 )
 # Whatever it is called: a mobile telephone, an identity card (GB 11643) with its day of birth.
 _PERSONS: Final = re.compile(

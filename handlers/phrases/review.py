@@ -4,6 +4,7 @@ Only words that say nothing else are taken so: whoever tells more, adds to his s
 """
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from clues.reading.words.folding import simplified
@@ -24,11 +25,14 @@ _FINE: Final = (
     "无误|无异议|对头?|正确|准确|确认|确定|可以|行|好|成|中|同意|是|ok(?:ay)?|"
     "就这样|就这么着?|就这些|就是这样|没得问题|冇问题"
 )
-_SUBMIT: Final = re.compile(
+_PARTS: Final = re.compile("[，,。.！!、~～\\s]+")
+_MOST_PARTS: Final = 6
+# Each part alone: 没错，匿名交 says it twice. One pattern over all of them would try every cut.
+_SUBMIT_PART: Final = re.compile(
     f"(?:{LEAD}(?:按(?:照)?(?:刚才|上面|这个|现在|这样)的?)?"
-    f"(?:(?:{NAMELESS})(?:{HAND_IN}|交|发|报)?|{_FINE}|{HAND_IN}){TAIL}"
-    "[，,。.！!、~～\\s]*){1,4}"
+    f"(?:(?:{NAMELESS})(?:{HAND_IN}|交|发|报)?|{_FINE}|{HAND_IN}){TAIL}){{1,2}}"
 )
+_LEADS_ONLY: Final = re.compile(LEAD)
 _WITH_NAME: Final = re.compile(f"{LEAD}{WITH_NAME}{TAIL}|{EN_WITH_NAME}")
 _NOT_NOW: Final = (
     "(?:不急|不着急|不忙)(?=[，,。]|$)|"
@@ -84,13 +88,28 @@ _NO_FILES: Final = re.compile(
 _EN_NO_FILES: Final = re.compile(
     "no|none|nothing(?: else| more)?|i have (?:none|no photos?|nothing)|no (?:photos?|files?)"
 )
-_WANTS: Final = (
-    ("contact", (_WITH_NAME,)),
-    ("cancel", (_GIVE_UP,)),
-    ("keep", (_KEEP, _EN_KEEP)),
-    ("change", (_CHANGE,)),
-    ("submit", (_SUBMIT, _EN_SUBMIT)),
-    ("no-files", (_NO_FILES, _EN_NO_FILES)),
+
+
+def _submits(plain: str) -> bool:
+    """Say whether every part of *plain* agrees, hands in, or leads there, and one does."""
+    parts = [part for part in _PARTS.split(plain) if part]
+    met = [part for part in parts if _SUBMIT_PART.fullmatch(part)]
+    rest = (part for part in parts if part not in met)
+    few = 0 < len(parts) <= _MOST_PARTS
+    return few and bool(met) and all(_LEADS_ONLY.fullmatch(part) for part in rest)
+
+
+def _any(*patterns: re.Pattern[str]) -> Callable[[str], bool]:
+    return lambda plain: any(each.fullmatch(plain) for each in patterns)
+
+
+_WANTS: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
+    ("contact", _any(_WITH_NAME)),
+    ("cancel", _any(_GIVE_UP)),
+    ("keep", _any(_KEEP, _EN_KEEP)),
+    ("change", _any(_CHANGE)),
+    ("submit", lambda plain: _submits(plain) or _EN_SUBMIT.fullmatch(plain) is not None),
+    ("no-files", _any(_NO_FILES, _EN_NO_FILES)),
 )
 _LONGEST: Final = 48
 _MARKS: Final = " \t\n.。!！~～…，,"
@@ -117,7 +136,7 @@ def wanted(words: str) -> str | None:
     plain = _without_thanks(said)
     if not plain or len(plain) > _LONGEST or plain in _BY_THE_WAY or _ASKS.search(words.strip()):
         return None
-    met = (name for name, patterns in _WANTS if any(each.fullmatch(plain) for each in patterns))
+    met = (name for name, hears in _WANTS if hears(plain))
     return next(met, None)
 
 

@@ -43,6 +43,9 @@ def test_the_number_of_a_paper_or_an_officer_is_evidence_and_stays(words: str) -
         "编号13912345678",  # whatever he calls it
         "证件号430102198001011234",
         "我的微信号 4309215566",
+        "罚单寄到我家座机07318888123",
+        "给了收据联系我88881234",
+        "票据里写的卡6222021234567890",
     ],
 )
 def test_a_number_of_a_persons_own_goes_whatever_stands_beside_it(words: str) -> None:

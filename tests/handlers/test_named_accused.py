@@ -117,3 +117,18 @@ def test_whoever_reports_a_body_above_the_office_is_told_why_another_reads(who: 
         who.says("不知道")
 
     assert who.sees("report-review-line")
+
+
+@pytest.mark.parametrize(
+    ("said", "unit"),
+    [
+        ("不是交警，是营商办的人", "business-office"),
+        ("不是二百，是县司法局收了三百", "justice"),
+    ],
+)
+def test_whom_a_correction_names_does_not_read_it(who: Person, said: str, unit: str) -> None:
+    """It is kept beside the story, and hidden from all the same."""
+    who.says("昨天下午三点交警在沙河桥罚了我二百元，没有给票，没亮证", "路上被罚款", said)
+    handed_in(who)
+
+    assert unit in accused(who)

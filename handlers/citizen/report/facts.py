@@ -8,6 +8,7 @@ from clues.campaign import Agency, Campaign, Unit
 from clues.named_units import units_named
 from clues.reading.slots import Name
 from clues.speech import Choice, Line, Words
+from handlers.citizen.report import story_lines
 from handlers.citizen.report.plausible import describes_people
 from handlers.citizen.report.steps import (
     LONGEST,
@@ -78,19 +79,23 @@ def agency_line(scene: Scene) -> Line | None:
 
 
 def accused_units(scene: Scene) -> tuple[str, ...]:
-    """Return the units an agency answer may mean, and those the story names.
+    """Return the units an agency answer may mean, and those named anywhere in a person's words.
 
-    All of them stand behind the wall.
+    All of them stand behind the wall: also whom a correction or an answer to something else names.
     """
     agency = scene.answers.get("agency") or {}
     campaign = scene.house.campaign
     kinds = (agency.get("id"), *agency.get("also", ()))
     of_kind = (unit.id for each in kinds if each for unit in campaign.meant_by(each))
     told = _named_units(campaign, str(agency.get("words", "")))
-    named = units_named(campaign, str(scene.answers.get("story") or ""))
+    beside = (str((scene.answers.get(key) or {}).get("words", "")) for key in _FREE)
+    said = "\n".join(filter(None, (story_lines.whole(scene.answers), *beside)))
+    named = units_named(campaign, said)
     return tuple(dict.fromkeys((*of_kind, *told, *named)))
 
 
+_FREE: Final = ("time", "money", "papers", "company", "code", "notice", "demand", "count")
+"""Answers that may be a person's own words; where it was, is no unit."""
 _SHORTEST_END: Final = 4  # characters: 农业农村局 means one office, 办公室 any
 
 
