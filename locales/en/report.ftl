@@ -172,6 +172,9 @@ report-noted = Noted: { $label } { $new }.
 # Words on the review card that answer nothing else were added to the story.
 report-story-more = Added to what happened.
 
+# No room is left for these words. $n: characters.
+report-story-full = The account is full at { $n } characters; this part was not kept. Submit first and add the rest with “add”, or send it as a file.
+
 # The answer was read; what it told besides stands in the story.
 report-story-rest = The rest is added to what happened.
 

@@ -169,6 +169,9 @@ report-noted = 记下了：{ $label } { $new }。
 # Words on the review card that answer nothing else were added to the story.
 report-story-more = 加进经过里了。
 
+# No room is left for these words. $n: characters.
+report-story-full = 经过已经写满{ $n }个字，这段没有记下。先提交，再用“补充”接着说；也可以写在纸上拍照发来。
+
 # The answer was read; what it told besides stands in the story.
 report-story-rest = 其余的话加进经过里了。
 

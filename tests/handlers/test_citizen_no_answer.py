@@ -251,3 +251,18 @@ def test_a_weekday_chooses_between_two_days_that_were_told(who: Person, said: st
 
     assert asked
     assert "时间\u300011月12日" in who.text
+
+
+def test_what_finds_no_room_in_the_story_is_said_to_be_left_out(who: Person) -> None:
+    """Nothing is cut off in silence: 加进经过里了 is only said of what was kept."""
+    who.says(NO_PLACE + "，他们说了很多话" * 200)
+    for number in range(6):
+        who.says(f"第{number}段：" + "他们又说了很多难听的话，" * 120)
+    full = who.sees("report-story-full")
+    before = str(answers(who)["story"])
+    who.says("在沙河桥")
+
+    assert full
+    assert len(before) <= 8000
+    assert before.endswith("他们又说了很多难听的话，")
+    assert {"沙河桥"} & {str(answers(who)["place"].get("words"))}  # type: ignore[attr-defined]

@@ -27,6 +27,7 @@ from handlers.citizen.report import danger_mark, privacy, story_lines
 from handlers.citizen.report.grows import more_units
 from handlers.citizen.report.steps import shortened
 from handlers.citizen.report.story import answers_of
+from handlers.citizen.report.story_lines import too_much
 from handlers.citizen.report.told_time import others
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
@@ -176,6 +177,8 @@ def resumed(here: Here) -> Acts:
 
 def _told_on(here: Here, words: str) -> Acts:
     frame = here.talk.frames[-1]
+    if full := too_much(frame.aside[_TOLD], words):
+        return (yield from asking.repeat(here, full))
     more = {**frame.aside, _TOLD: f"{frame.aside[_TOLD]}\n{words}"}
     talk = here.talk.onward(replace(frame, aside=more))
     return (yield from asking.proceed(here.on(talk), (Words("report-story-more"),)))

@@ -17,6 +17,7 @@ from desk.turn import Acts, Told
 from handlers.citizen.report import below
 from handlers.citizen.report.anew import ANEW, heard_as_one, is_left, said_to_be_one, told_apart
 from handlers.citizen.report.steps import both_times, shortened
+from handlers.citizen.report.story_lines import too_much
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import (
@@ -99,6 +100,8 @@ def accept_split(_: Scene, given: Given) -> Accepted:
 def _told_on(here: Here, given: Given) -> Acts:
     """Keep more words with what was told last, and ask again."""
     frame = here.talk.frame
+    if frame is not None and (full := too_much(frame.aside.get(_RAW), given.words)):
+        return (yield from asking.repeat(here, full))
     if frame is None or _RAW not in frame.aside:
         talk = below.told_on(here, given)
     else:

@@ -33,9 +33,10 @@ from handlers.citizen.report import files as report_files
 from handlers.citizen.report import hears as report_hears
 from handlers.citizen.report.questions import QUESTIONS
 from handlers.citizen.report.receipt import finish
+from handlers.citizen.report.story_lines import too_much
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Leave, Scene, Step, with_values
+from handlers.dialog.flow import Accepted, Flow, Given, Leave, Scene, Step, Unclear, with_values
 from handlers.dialog.understanding import read_words
 from handlers.phrases import files as file_words
 from handlers.phrases.answers import is_slip
@@ -111,6 +112,8 @@ _HEARD_FIRST: Final = (
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take a file back, a story where its kind is asked for, else what is said of other lines."""
+    if given.choice is None and (full := too_much(scene.answers.get("story"), given.words)):
+        return Unclear(full) if "story" in scene.answers else None
     for heard in _HEARD_FIRST:
         if (back := heard(scene, step, given)) is not None:
             return back

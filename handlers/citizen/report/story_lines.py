@@ -10,6 +10,9 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 from typing import Any, Final
 
+from clues.speech import Words
+from handlers.citizen.report.steps import LONGEST
+
 CORRECTIONS: Final = "corrections"
 _LIKE: Final = 0.6
 """So much of a message an edit leaves as it was; less is another message."""
@@ -111,3 +114,15 @@ def _placed(correction: Any, lines: int) -> tuple[int, str]:
         return lines, correction
     before, words = correction
     return min(int(before), lines), str(words)
+
+
+def too_much(story: object, words: str) -> Words | None:
+    """Return what is said of words for which *story* has no room left; None where it has.
+
+    Short ones may answer what is asked: they are taken where they answer it.
+    """
+    left = LONGEST - len(str(story or "")) - 1
+    return Words("report-story-full", {"n": LONGEST}) if len(words) > max(left, _ANSWER) else None
+
+
+_ANSWER: Final = 60  # characters
