@@ -120,3 +120,16 @@ def wrong_line(words: str) -> str | None:
     if met is None or _SAYS_WRONG.search(plain) is None:
         return None
     return next((key for key in _CALLED if met[key]), ANY)
+
+
+_UNIT_ANEW: Final = re.compile(
+    "(?:单位|部门|机关|执法单位)(?:名称?)?(?:(?:[写说填搞弄记]?错了?|不对)[，, ]*)?"
+    "(?:改成|改为|应该?是|其实是|是)(?P<unit>[\u4e00-\u9fff（）()]{2,20}?)(?:的人)?[。.！!吧]*"
+)
+_NO_UNIT: Final = re.compile("[不没吗呢谁]|什么|哪|穿|胖|瘦|个人|几个")
+
+
+def unit_anew(words: str) -> str:
+    """Return the unit that *words* put into its line: 单位改成县督查室; empty without one."""
+    met = _UNIT_ANEW.fullmatch(plainly(words))
+    return met["unit"] if met and not _NO_UNIT.search(met["unit"]) else ""

@@ -132,3 +132,14 @@ def test_whom_a_correction_names_does_not_read_it(who: Person, said: str, unit: 
     handed_in(who)
 
     assert unit in accused(who)
+
+
+@pytest.mark.parametrize("said", ["单位改成县督查室", "单位写错了，应该是县督查室的人"])
+def test_a_unit_that_no_kind_stands_for_may_be_put_into_its_line(who: Person, said: str) -> None:
+    """By its name; it stands on the card and behind the wall."""
+    who.says("昨天下午三点城管在东街收了我200，没票没证", said)
+    shown = "县督查室" in who.text
+    handed_in(who)
+
+    assert shown
+    assert "inspectorate" in accused(who)

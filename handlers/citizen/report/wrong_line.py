@@ -3,24 +3,34 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from clues.reading.agencies.agencies import agencies
+from clues.reading.words.folding import fold
 from handlers.citizen.report import card, story_lines
 from handlers.citizen.report.noted import noted
 from handlers.citizen.report.steps import told_of, with_words
 from handlers.citizen.report.story_corrected import corrected
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step
-from handlers.phrases.lines import ANY, lines_taken_off, wrong_line
+from handlers.phrases.lines import ANY, lines_taken_off, unit_anew, wrong_line
 
 
 def line_named(scene: Scene, words: str) -> Accepted | None:
     """地点不对: open that line; 不对 opens the list of lines; 金额删掉 takes it off."""
     if (off := _taken_off(scene, words)) is not None:
         return off
+    if (unit := unit_anew(words)) and "story" in scene.answers and not _is_of_a_kind(unit):
+        changed = {"agency": {"words": unit, "said": unit}}
+        return Kept({**changed, **_beside(scene, words)}, noted(scene, changed))
     key = wrong_line(words)
     if key is None or scene.frame.editing or not scene.answers.keys() - {"story"}:
         return None
     if key != ANY and key not in scene.answers and not told_of(scene.answers, key):
         return None
     return Edit({"leaf": "branch"}.get(key, key))
+
+
+def _is_of_a_kind(unit: str) -> bool:
+    """Say whether a unit has a kind of its own, so that a correction knows it: 路政."""
+    return bool(list(agencies(fold(unit).text)))
 
 
 _FACTS: Final = frozenset({"time", "money"})
