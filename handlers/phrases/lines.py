@@ -61,6 +61,16 @@ _OFF_ENGLISH: Final = re.compile(
     "(?:please |just )?(?:remove|delete|drop|take out|leave out|take off)"
     f"(?: the)? (?:{_LINE})(?: line)?(?: please)?[.! ]*"
 )
+# 我不知道是哪个单位了: who was accused is so no more.
+_NOT_KNOWN: Final = re.compile(
+    "(?:我|俺|其实|现在|好像|也|真的?|都|就|又|反正|想想|实在|确实)*"
+    "(?:不(?:知道|清楚|确定|晓得|记得)|[记说认分搞弄看]不(?:清楚?|准|出)|没(?:看清|搞清|弄清)楚?|唔知)"
+    "(?:他们|对方|那帮人|这些人|那些人|到底|究竟)*(?:是|係|叫|属于)?"
+    f"(?:哪个|哪家|哪一个|什么|啥|边个)(?:执法)?(?:单位|部门|机关|局|單位|部門)(?:的?人)?(?:来)?{_TAIL}|"
+    "i(?: do not|'m not| am not| don'?t|'m no longer)(?: really)?(?: know| sure)(?: anymore)?"
+    "(?: which| what) (?:unit|agency|office|authority|department)(?: it was| they were| they are)?"
+    "(?: from| of)?(?: any ?more)?[.! ]*"
+)
 _CLAUSES: Final = re.compile("[，,。;；!！\n]+|\\. ")
 
 
@@ -95,6 +105,8 @@ _AND: Final = re.compile("[和跟与、及]|还有| and ")
 def line_taken_off(words: str) -> str | None:
     """Return the key of the line that *words* take off the card: 把金额删掉."""
     plain = plainly(words)
+    if _NOT_KNOWN.fullmatch(plain):
+        return "agency"
     for pattern in (_OFF_HAN, _OFF_FIRST, _OFF_ENGLISH):
         if met := pattern.fullmatch(plain):
             return next((key for key in _CALLED if met[key]), None)

@@ -9,9 +9,9 @@ DENIED: Final = re.compile(
     r"不[止到](?=\d|[一二两三四五六七八九十])|没有|并非|[Nn]ot|it was not|wasn't)[\s:：]?"
     # 4 pm is one word
     r"(?P<what>(?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|"
-    r"(?:(?<=\A[Nn]ot )|(?<=, not )|(?<=was not )|(?<=wasn't ))"
+    r"(?:(?<=\A[Nn]ot )|(?<=, not )|(?<=(?:is|as|re) not )|(?<=(?:is|as|re)n't ))"
     r"[A-Za-z][\w' ]{1,30}?(?=[,.;!?]| but\b|$)|[^，,。;；!！?？]{1,16}?)"
-    r"(?=[，,。;；!！?？\s]|(?:而)?是|应该|but|$)"
+    r"(?=[，,。;；!！?？\s]|\.(?!\d)|(?:而)?是|应该|but|$)"
 )
 _BEFORE_CHANGE: Final = re.compile(
     r"(?P<what>[^，,。;；]{1,16}?)(?=改成|改为|改到|换成|应该是|应为|写成)"
@@ -33,16 +33,26 @@ _WHOLE: Final = frozenset({DENIED, _NOT_AT})
 """Of these the denial goes with what it denies; of the others what stands before."""
 _CANTONESE: Final = re.compile("唔[係系喺]")
 _CANTONESE_IS: Final = re.compile("(?<![关關联聯体體])[係系](?![统統列])")
+# 時間係十二號: this sign says 是 without a denial beside it, too.
+_CANTONESE_SIGN: Final = re.compile("(?<![关關联聯體体])係(?![统統列])")
+# 地点改回沙河桥, 单位恢复成交警; 改回来 and 把票换回去 say not what to.
+_PUT_BACK: Final = re.compile(
+    "(?P<begins>(?:^|[，,。;；]|时间|時間|日期|地[点點址方]|位置|单位|單位|部门|部門|金额|金額|数字|数目|车牌号?|車牌號?)"
+    "(?:就|还是|還是|再|请|請|给我|給我|要|想)?)"
+    "(?P<back>[改换換变變]回(?:到|成|为|為)?|(?:恢复|恢復|还原|還原)[成为為到])(?![来來去])"
+)
 _HAN_OR_SIGN: Final = re.compile(r"\S")
 
 
 def denied_plainly(text: str) -> str:
-    """Return *text*, exactly as long, with the denial of Cantonese as it is written elsewhere.
+    """Return *text*, exactly as long, with the corrections of others as they are mostly written.
 
-    唔係五百，係八百 denies as 不是五百，是八百 does; without a denial nothing is changed.
+    唔係五百，係八百 denies as 不是五百，是八百 does, 時間係十二號 tells as
+    時間是十二號 does, and 单位改回交警 as 单位改成交警.
     """
+    text = _PUT_BACK.sub(lambda met: f"{met['begins']}{'就改成'[-len(met['back']) :]}", text)
     if _CANTONESE.search(text) is None:
-        return text
+        return _CANTONESE_SIGN.sub("是", text)
     return _CANTONESE_IS.sub("是", _CANTONESE.sub("不是", text))
 
 

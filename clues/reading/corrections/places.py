@@ -76,6 +76,11 @@ _FINER: Final = re.compile(
     "^(?:具体|具體|准确|準確|确切|確切|详细|詳細)(?:的|[地的]?[说說]|來說|来说)?(?:地点|地點|位置|地址|地方)?(?:就|应该|應該)?"
     "(?=是在|[是在為为：:])"
 )
+# 还是东街: what he had changed is put back; 还是那个路口 tells no place.
+_STILL: Final = re.compile(
+    "(?:^|[，,])(?:那|就|应该|應該|其[实實]|想想|算了|地[点點]|位置){0,3}[还還]是(?:在)?"
+    "(?![那这這同老原他她你我没沒不])(?P<what>[^，,。;；!！?？]{2,24})$"
+)
 _IS: Final = re.compile(
     "(?:改成|改为|改為|改到|换成|換成|[应應][该該]?(?:就)?是?在|[应應][该該]?(?:就)?是|应为|應為|写成|其[实實]|"
     "就[写填]在?|就?是在|就?在|就?是|[为為：:]|\\b(?:is|was|should be|be|to)\\b)"
@@ -95,6 +100,8 @@ def _claim(old: Slot | None, text: str, days: tuple[Slot, ...]) -> _Claim | None
         return _rest(plain, again.end(), "")
     if (named := _FINER.search(text) or _LINE.search(text)) is not None:
         return _behind(plain, named.end(), "")
+    if old is not None and (still := _STILL.search(text)) is not None:
+        return _rest(plain, still.start("what"), "")
     for met in denials(text):
         if old is not None and _is_of(old, met["what"], days):
             what = met["what"].strip()

@@ -140,7 +140,7 @@ def _was_late(old: Slot) -> bool:
 
 # A day is told with it, so the hour is no correction of the hour alone.
 _NAMES_DAY: Final = re.compile(
-    r"[天日号月周昨前]|礼拜|星期|\b(?:yesterday|today|tonight|last|ago|day|night|week|month|"
+    r"[天日号號月周週昨前]|礼拜|禮拜|星期|\b(?:yesterday|today|tonight|last|ago|day|night|week|month|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})\b",
     re.IGNORECASE,

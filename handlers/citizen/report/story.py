@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from clues.named_units import units_named
+from clues.reading.agencies.own_office import is_workplace
 from clues.reading.agencies.unlisted_units import unlisted_beside, unlisted_unit
 from clues.reading.papers.papers import makeshift
 from clues.reading.slots import Name, Reading, Slot
@@ -49,7 +50,9 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     story = understood.reading.story
     told = [(slot.start, slot.end) for slot in understood.reading.all(Name.AGENCY)]
     also = unlisted_beside(story, told) if told else ()
-    named = tuple(dict.fromkeys((*units_named(house.campaign, story).values(), *also)))
+    told_all = dict.fromkeys((*units_named(house.campaign, story).values(), *also))
+    # 我老公在市监局工作: behind the wall, and not accused.
+    named = tuple(name for name in told_all if not _is_workplace(story, name, "agency" in found))
     if "agency" in found:
         said = found["agency"]["said"]
         more = [name for name in named if not _covers(said, name)]
@@ -58,6 +61,10 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     if units := "、".join(named) or unlisted_unit(story):
         found["agency"] = {"words": units, "said": units}
     return found
+
+
+def _is_workplace(story: str, name: str, another_acted: bool) -> bool:  # noqa: FBT001
+    return is_workplace(fold(story).text, fold(name).text, own=another_acted)
 
 
 _TWICE: Final = re.compile(
