@@ -142,8 +142,11 @@ def card_for(room: Room, member: Member, number: str) -> Card | None:
 
 def line(room: Room, member: Member, clue: Clue) -> Clue:
     """Return a clue as a row shows it: what was told goes only to a post that reads it."""
-    reads = triage.reads(room, member, clue)
-    return replace(clue, told=unnamed.told_to(member, clue, clue.told) if reads else {})
+    if not triage.reads(room, member, clue):
+        return replace(clue, told={})
+    hides = unnamed.hides(member, clue)
+    who = question_rows.identity_of(room.conn, room.sealer, clue) if hides else None
+    return replace(clue, told=_told_to(member, clue, who)(clue.told))
 
 
 def see_identity(room: Room, talk: Talk, request: SeeIdentity) -> Mapping[str, str] | None:
@@ -166,8 +169,7 @@ def _card(room: Room, member: Member, clue: Clue) -> Card:
     reads = triage.reads(room, member, clue)
     course = course_rows.course(room.conn, room.sealer, clue)
     identity = question_rows.identity_of(room.conn, room.sealer, clue)
-    own = tuple(identity[0].get(each, "") for each in _OWN) if identity else ()
-    told_to = partial(unnamed.told_to, member, clue, who=own)
+    told_to = _told_to(member, clue, identity)
     shown = replace(clue, told=told_to(clue.told) if reads else {})
     return Card(
         clue=shown,
@@ -188,6 +190,12 @@ def _card(room: Room, member: Member, clue: Clue) -> Card:
         named=identity is not None and unnamed.named_to(member, clue),
         opened=identity[1] if identity and member.role is Role.SUPERVISOR else None,
     )
+
+
+def _told_to(member: Member, clue: Clue, identity: tuple[Mapping[str, str], int] | None) -> _ToldTo:
+    """Return how *member* reads what was told of *clue*, whose reporter is *identity*."""
+    own = tuple(identity[0].get(each, "") for each in _OWN) if identity else ()
+    return partial(unnamed.told_to, member, clue, who=own)
 
 
 def _holder(room: Room, clue: Clue) -> str:
