@@ -33,14 +33,18 @@ class Alarm:
 
 
 def alarm(room: Room, talk: Talk, deed: Alarm) -> Done | Refused:
-    """Mark the clue he may mean and tell who works on it, without a word of what was said."""
+    """Mark the clue he may mean and tell who works on it, without a word of what was said.
+
+    Refused as "unreached" when nobody could be told: the mark stays, and nothing is promised.
+    """
     asked = "" if deed.number else next((each.number for each in questions_for(room, talk)), "")
     clue = own(room, talk, deed.number or asked)
     if clue is None or (clue.state, Action.ADD) not in MOVES:
         return Refused("absent")
     mark(room, clue, deed.danger)
     notices.record(room, clue, ALARM, told={"danger": deed.danger}, public=False)
-    notices.push_holder(room, clue, PUSH, now=True)
+    if not notices.push_holder(room, clue, PUSH, now=True):
+        return Refused("unreached")
     return Done({"number": clue.number})
 
 

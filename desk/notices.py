@@ -4,13 +4,13 @@ A push never carries a number, a place, a unit or a category: it says that there
 The news itself is a line of the clue's course and is read after a tap.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from clues.lifecycle import ENDED, State
 from clues.model import Clue, CourseStep
-from clues.permissions import Role, posts_in, waits_for
+from clues.permissions import Relation, Role, posts_in, waits_for
 from clues.quiet_hours import leaves_at
 from clues.speech import Choice, Kind, Say, Scope, Words
 from desk.payload import pack
@@ -103,65 +103,71 @@ def push_reporter(
 
 def push_unit(
     room: Room, unit: str, roles: tuple[Role, ...], push: str, *, clue: Clue, now: bool = False
-) -> None:
-    """Tell the members of *unit* in these posts that something waits for them.
+) -> bool:
+    """Tell the members of *unit* in these posts that something waits; say whether anybody is told.
 
     Who stands behind the wall of *clue* is not told that there is anything.
     """
-    hidden = clue_rows.hidden_from(room.conn, clue)
-    if unit in hidden:
-        return
-    for each in staff_rows.addresses_of_unit(room.conn, unit, roles):
-        if f"staff:{each.staff_id}" not in hidden:
-            _push_member(room, each, push, clue=clue, now=now)
+    return _push(
+        room, staff_rows.addresses_of_unit(room.conn, unit, roles), push, clue=clue, now=now
+    )
 
 
-def push_desk(room: Room, clue: Clue, push: str, *, now: bool = False) -> None:
-    """Tell who works on it where *clue* waits: the office's clerks, or the lead's handlers."""
-    push_unit(room, clue.unit, posts_in(waits_for(clue.lead)), push, clue=clue, now=now)
+def push_desk(room: Room, clue: Clue, push: str, *, now: bool = False) -> bool:
+    """Tell who works on it where *clue* waits; say whether anybody is told.
+
+    That are the office's clerks, or the lead's handlers. A lead without any is told of by the
+    office, who may route it to another.
+    """
+    part = waits_for(clue.lead)
+    lies, office = (clue.unit, posts_in(part)), (clue.office, posts_in(Relation.RECEIVING))
+    return any(
+        push_unit(room, unit, posts, push, clue=clue, now=now) for unit, posts in (lies, office)
+    )
 
 
-def push_again(room: Room, clue: Clue) -> None:
+def push_again(room: Room, clue: Clue) -> bool:
     """Tell who may open an ended clue again that its reporter said more: nobody else works on it.
 
     Without a supervisor in the receiving office it goes to where the clue lay.
     """
-    reached = staff_rows.addresses_of_unit(room.conn, clue.office, (Role.SUPERVISOR,))
-    if not reached:
-        push_desk(room, clue, "push-staff-answer")
-    push_unit(room, clue.office, (Role.SUPERVISOR,), AGAIN, clue=clue)
+    reopens = (Role.SUPERVISOR,)
+    told = push_unit(room, clue.office, reopens, AGAIN, clue=clue)
+    return told or push_desk(room, clue, "push-staff-answer")
 
 
-def push_member(room: Room, staff_id: int, push: str, *, clue: Clue, now: bool = False) -> None:
-    """Tell one member of the staff that something waits for him, unless he is walled off."""
+def push_member(room: Room, staff_id: int, push: str, *, clue: Clue, now: bool = False) -> bool:
+    """Tell one member that something waits for him; say whether he is told.
+
+    He is not when he stands behind the wall, or cannot be written to.
+    """
+    return _push(room, staff_rows.addresses_of(room.conn, staff_id), push, clue=clue, now=now)
+
+
+def push_holder(
+    room: Room, clue: Clue, push: str, *, asked_by: int | None = None, now: bool = False
+) -> bool:
+    """Tell who asked, else who holds *clue*, else who works on it where it waits.
+
+    After its end it is told to who may reopen it. Say whether anybody is told.
+    """
+    ended = clue.state in ENDED
+    again = ended and push_again(room, clue)
+    if ended and not now:
+        return again
+    ones = (each for each in (None if ended else asked_by, clue.holder_id) if each is not None)
+    told = any(push_member(room, each, push, clue=clue, now=now) for each in ones)
+    return told or push_desk(room, clue, push, now=now) or again
+
+
+def _push(
+    room: Room, to: Iterable[staff_rows.StaffAddress], push: str, *, clue: Clue, now: bool
+) -> bool:
     hidden = clue_rows.hidden_from(room.conn, clue)
-    for each in staff_rows.addresses_of(room.conn, staff_id):
-        if not hidden.intersection((each.unit, f"staff:{staff_id}")):
-            _push_member(room, each, push, clue=clue, now=now)
-
-
-def push_holder(room: Room, clue: Clue, push: str, *, now: bool = False) -> None:
-    """Tell who holds *clue*, else who works on it where it waits; after its end, who may reopen."""
-    if clue.state in ENDED:
-        push_again(room, clue)
-    if clue.state in ENDED and not now:
-        return
-    if clue.holder_id is not None:
-        push_member(room, clue.holder_id, push, clue=clue, now=now)
-    else:
-        push_desk(room, clue, push, now=now)
-
-
-def push_member_or_desk(
-    room: Room, staff_id: int, push: str, *, clue: Clue, now: bool = False
-) -> None:
-    """Tell one member; when he cannot be told any more, or it has ended, as *push_holder*."""
-    if clue.state in ENDED:
-        push_holder(room, clue, push, now=now)
-    elif staff_rows.addresses_of(room.conn, staff_id):
-        push_member(room, staff_id, push, clue=clue, now=now)
-    else:
-        push_desk(room, clue, push, now=now)
+    free = [each for each in to if not hidden.intersection((each.unit, f"staff:{each.staff_id}"))]
+    for each in free:
+        _push_member(room, each, push, clue=clue, now=now)
+    return bool(free)
 
 
 def _push_member(

@@ -93,10 +93,8 @@ def answer(room: Room, talk: Talk, deed: Answer) -> Done | Refused:
     told = {"danger": deed.danger} if deed.danger else {}
     notices.record(room, kept, Action.ANSWER, told={"words": words, **told})
     push, now = (alarm.PUSH, True) if told else ("push-staff-answer", False)
-    if kept.unit == clue.unit or kept.state in ENDED:
-        notices.push_member_or_desk(room, question.asked_by, push, clue=kept, now=now)
-    else:  # who asked may be behind the wall now
-        notices.push_desk(room, kept, push, now=now)
+    asked_by = question.asked_by if kept.unit == clue.unit else None
+    notices.push_holder(room, kept, push, asked_by=asked_by, now=now)
     left = len(questions_for(room, talk))
     late = room.today.toordinal() > question.due_day
     return Done(

@@ -8,7 +8,7 @@ from staffroom import OFFICE, deliver
 from talk import Person, World, peek_at, world
 
 from clues import codes
-from clues.speech import FileKind, FileRef
+from clues.speech import FileKind, FileRef, Sign
 from storage import tables
 
 NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
@@ -289,6 +289,23 @@ def test_staff_hear_of_danger_before_it_is_said_where_the_words_belong(
     assert clerk.sees("desk-card-danger")
     assert clerk.sees("desk-card-alarm")
     assert "流血" not in clerk.text
+
+
+def test_nobody_is_said_to_be_told_where_nobody_can_be(
+    house: World, driver: Person, clerk: Person
+) -> None:
+    """The mark stands on the card for whoever looks; “already told” would be untrue."""
+    number = reported(driver, HARMLESS, "路上被罚款")
+    deliver(house)
+    clerk.signals(Sign.BLOCKED)
+    house.passes(hours=1)
+    driver.says(AGAIN)
+    told = driver.sees("danger-heard")
+    deliver(house)
+    clerk.says(f"卡片 {number}")
+
+    assert not told
+    assert clerk.sees("desk-card-danger")
 
 
 def test_once_it_is_said_the_words_are_read(house: World, driver: Person, clerk: Person) -> None:
