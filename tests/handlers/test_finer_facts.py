@@ -93,3 +93,47 @@ def test_a_fine_that_is_not_paid_yet_says_so(person: Person) -> None:
     person.says("昨天下午三点城管在解放路88号罚我5000元，没交，没票没亮证")
 
     assert "罚5000元（还没交）" in person.text
+
+
+@pytest.mark.parametrize(
+    ("answer", "unit", "hour"),
+    [
+        ("路政，那天上午十点多", "路政", "10:00"),  # that day
+        ("路政，当天下午五点多", "路政", "17:00"),  # that day, otherwise
+        ("那天早上八点，路政", "路政", "08:00"),  # first the hour
+        ("交警，大概下午五点", "交警", "17:00"),  # roughly
+        ("城管。当时是下午三点半", "城管", "15:30"),  # with a full stop
+        ("traffic police, that day at 10 am", "交警", "10:00"),  # English
+    ],
+)
+def test_a_unit_and_an_hour_are_two_lines(
+    person: Person, answer: str, unit: str, hour: str
+) -> None:
+    """The day is known, so that its hour goes to it and the unit stands alone."""
+    person.says("昨天在沙河桥有人拦车罚了我200没票没亮证", "路上被罚款", answer)
+
+    assert f"单位　{unit}\n" in person.text
+    assert f"11月18日（周三） {hour}\n" in person.text
+
+
+@pytest.mark.parametrize("answer", ["路政，第二天下午五点我才走", "路政，那天他们一直守到晚上十点"])
+def test_another_hour_is_not_when_it_happened(person: Person, answer: str) -> None:
+    """第二天 is another day, and how long they stayed another hour."""
+    person.says("昨天在沙河桥有人拦车罚了我200没票没亮证", "路上被罚款", answer)
+
+    assert "时间　11月18日（周三）\n" in person.text
+
+
+def test_one_of_several_units_stays_in_his_words(person: Person) -> None:
+    """运管或者路政 accuses neither, and staff read what was said."""
+    person.says("昨天在沙河桥有人拦车罚了我200没票没亮证", "路上被罚款", "运管或者路政，我分不清")
+
+    assert "单位　运管或者路政，我分不清\n" in person.text
+
+
+def test_a_unit_put_right_by_one_of_several_is_asked_for(person: Person) -> None:
+    """其实是运管或者路政: the 交警 that was told is accused no longer."""
+    person.says("昨天下午三点交警在沙河桥罚我300没票没亮证", "路上被罚款", "其实是运管或者路政")
+
+    assert "删掉了：单位" in person.text
+    assert person.sees("report-agency-ask")

@@ -30,6 +30,7 @@ from clues.reading.agencies.idlers import (
 )
 from clues.reading.agencies.kindness import is_gentle, is_kind
 from clues.reading.agencies.mentions import Mention, mentions
+from clues.reading.agencies.one_of_several import known
 from clues.reading.agencies.own_office import without_own
 from clues.reading.agencies.own_teams import apart, is_beneath
 from clues.reading.agencies.words import SCALES
@@ -113,7 +114,7 @@ def agencies(text: str) -> tuple[Mention, ...]:
     met = sorted(mentions(text), key=lambda each: (each.start, -each.end))
     if not met:
         return ()
-    met = list(apart(text, met))
+    met = known(text, list(apart(text, met)))
     met = _known(text, met)
     kept = [
         each._replace(told_to=True) if _told_to(text, each) else each

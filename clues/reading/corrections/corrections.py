@@ -11,6 +11,7 @@ from itertools import zip_longest
 from typing import Final
 
 from clues.reading.agencies.mentions import mentions
+from clues.reading.agencies.one_of_several import names_several
 from clues.reading.corrections.amounts import new_sums
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.denials import (
@@ -96,8 +97,8 @@ def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:
         yield Change(name=Name.AGENCY, old=wrong, new=None)  # 海事和公安, and then 不是公安，是海事
     elif new is not None:
         yield Change(name=Name.AGENCY, old=wrong or next(iter(old), None), new=new)
-    elif wrong is not None:
-        yield Change(name=Name.AGENCY, old=wrong, new=None)
+    elif wrong is not None or names_several(text):
+        yield Change(name=Name.AGENCY, old=wrong or next(iter(old), None), new=None)
 
 
 # 单位改成城管和交警: all of them, and no other.

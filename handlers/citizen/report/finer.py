@@ -30,10 +30,15 @@ def hour_told(scene: Scene, given: Given) -> dict[str, Any]:
 
 _HOURS: Final = re.compile(r"[点时點時半]|\d[:：]\d|\d ?[ap]\.?m|o'clock|noon", re.IGNORECASE)
 
+_THAT_DAY: Final = re.compile(
+    r"(?:就是|是|在)?(?:那|嗰|当)一?[天日]的?(?!前|后|[之以])|\bthat day,? ?"
+)
+"""那天上午十点多: the day is the one that was told."""
+
 
 def _clock(scene: Scene, given: Given) -> Slot | None:
     """Return the only time that was told, where it has an hour; one that is to come today, too."""
     late = scene.house.local(scene.now).replace(hour=23, minute=59)
-    times = read(given.words, now=late).all(Name.TIME)
+    times = read(_THAT_DAY.sub("", given.words), now=late).all(Name.TIME)
     only = times[0] if len(times) == 1 else None
     return only if only is not None and _CLOCK in str(only.value) else None

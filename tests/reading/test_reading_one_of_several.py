@@ -1,0 +1,41 @@
+"""Is nobody accused where it was one of several, and nobody knows which?"""
+
+from datetime import datetime
+
+import pytest
+
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2026, 11, 19, 22, 8)  # noqa: DTZ001  # local
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("运管或者路政，我分不清", []),  # unsure
+        ("昨天城管或者是市监的在东街收我300没票", []),  # in a story
+        ("要么是路政要么是交警", []),  # either, or
+        ("要么路政，要么交警，昨天在沙河桥罚我300", []),  # with a comma
+        ("昨天在沙河桥罚我300，是路政或交警", []),  # one sign
+        ("运管也可能是路政罚我300", []),  # perhaps
+        ("可能路政可能交警，昨天罚我300", []),  # twice perhaps
+        ("运管抑或路政，昨天罚我300", []),  # bookish
+        ("路政或者交警吧，穿制服的，昨天罚我300", []),  # a guess
+        ("昨天路政和交警分不清是哪个罚了我300", []),  # side by side
+        ("運管或者路政，我分唔清", []),  # Cantonese
+        ("it was either the traffic police or road administration", []),  # English
+        ("昨天城管和市监在东街收我300没票", ["urban_mgmt", "market"]),  # both
+        ("每次路政或者交警来了都要收200", ["road_admin", "traffic_police"]),  # whoever comes
+        ("或者路政或者交警，隔三差五就来罚", ["road_admin", "traffic_police"]),  # by turns
+        ("路政经常罚我，或者交警也罚我", ["road_admin", "traffic_police"]),  # the one, the other
+        ("不管是路政还是交警都收钱", ["road_admin", "traffic_police"]),  # all
+        ("昨天路政罚我300，说要么交钱要么扣车", ["road_admin"]),  # of what he was to do
+        ("昨天城管收我300，让我交现金或者微信", ["urban_mgmt"]),  # of money
+        ("城管每次来要200或者300", ["urban_mgmt"]),  # of sums
+        ("昨天城管收我200，前天市监收我300", ["urban_mgmt", "market"]),  # two deeds
+    ],
+)
+def test_one_of_several_is_no_fact(said: str, units: list[str]) -> None:
+    """或者, 要么 and 分不清 leave it open; 都, 每次 and 和 name them all."""
+    assert [slot.value for slot in read(said, now=NOW).all(Name.AGENCY)] == units
