@@ -100,3 +100,22 @@ def test_the_number_of_a_place_is_no_day(story: str, day: str, place: str | None
 def test_a_sum_before_a_street_numbers_no_house(story: str, place: str) -> None:
     """200 yuan on Jiefang Road is a sum; a name may stand behind its kind, an office may not."""
     assert place == _first(story, Name.PLACE)
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("昨天下午被城管打了，现在在医院", None),
+        ("我被打伤了，人在县医院住着", None),
+        ("打伤了送到县人民医院", None),
+        ("昨天在县医院门口城管收我摊子", "县医院"),
+        ("城管在医院查收费", "医院"),
+        ("我妈在医院被保安打了", "医院"),
+        ("在医院，有人来收停车费", "医院"),
+    ],
+)
+def test_where_the_hurt_lie_is_not_where_it_happened(story: str, place: str | None) -> None:
+    """A hospital is the place only where something was done there."""
+    told = read(story, now=NOW).all(Name.PLACE)
+
+    assert ([place] if place else []) == [str(slot.value) for slot in told]

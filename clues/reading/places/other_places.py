@@ -216,6 +216,8 @@ def _elsewhere(text: str, place: Written, turns: Turns) -> bool:
         return True
     if _HAPPENED.match(after) or _AT_ITS_GATE.match(text, place.end):
         return False
+    if place.value.endswith(("医院", "卫生院")) and _LAID.search(before) and _WARD.match(after):
+        return True
     if place.value.endswith(_POSTS) and _DRIVEN.search(before):  # 拉羊到阳坡检查站
         return False
     if _ENGLISH.search(text, max(0, place.start - 40), place.start):
@@ -232,6 +234,15 @@ _ALSO: Final = re.compile("也")
 _ASKED: Final = re.compile("有没有[^，。；]{0,3}(?:经过|去过|到过|走过?)$")
 _TOLD_TO: Final = re.compile("(?:让|叫|要求|通知|要)[^，。；]{0,8}[到去]$")
 _THERE: Final = re.compile("去?(?:复检|检测|年检|修|换|办|处理|学习|打印|体检|领|取|重新)")
+# 打伤了，人现在在县医院: where the hurt lie.
+_LAID: Final = re.compile(
+    "(?:现在|目前|如今|人|还|正|都|已经|后来)(?:又|就)?(?:还|正)?(?:住|躺|送)?[在到进][市县区镇]?$|"
+    "(?:躺|住)在[市县区镇]?$|(?:送|抬|拉|背|扶|去)(?:了|到|去|进|往)*[市县区镇]?$"
+)
+_WARD: Final = re.compile(
+    "(?:里|急诊|外科|骨科)?(?:住着|住院|躺着|缝针?|治|抢救|包扎|检查|看病|看伤|拍片|验伤|观察|呢|了){0,2}"
+    "(?=[，。！；,.!;\\s]|$)"
+)
 _EVEN_IF_IT_HAPPENED: Final = Turns(
     (
         (_ANOTHER, _BUT_I),
