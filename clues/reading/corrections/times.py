@@ -10,6 +10,7 @@ from typing import Final
 
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.denials import denied_in, without_denied
+from clues.reading.corrections.paydays import is_payday
 from clues.reading.reader import read
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.times import english_times
@@ -24,6 +25,8 @@ def new_time(known: Reading, said: Reading, text: str, now: datetime) -> Iterato
     """Return the time that *text* tells, with what it leaves of the time told before."""
     old, new = _meant(known.all(Name.TIME), text, now), said.first(Name.TIME)
     if old is None and known.first(Name.TIME) is not None:
+        return
+    if new is not None and is_payday(known, new, text):
         return
     if old is not None and (shifted := _other_hour(old, text, now)) is not None:
         new = shifted
