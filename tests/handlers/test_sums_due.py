@@ -24,6 +24,15 @@ def person(tmp_path: Path) -> Person:
         (WANTED, "还没交", "改成“要5000元（还没交）”"),
         (WANTED, "钱我没给", "改成“要5000元（还没交）”"),
         (WANTED, "我没给，最后给了3000", "改成“要5000元、交了3000元”"),
+        (WANTED, "后来交了", "改成“要5000元、交了5000元”"),  # wanted, and then paid: two facts
+        (f"{WANTED}，我没给", "现在给他们了", "改成“要5000元、交了5000元”"),
+        (STORY, "现在交了", "改成“罚5000元”"),
+        (STORY, "刚才我老婆去银行交了", "改成“罚5000元”"),
+        (STORY.replace("没交，", ""), "没交那5000", "改成“罚5000元（还没交）”"),
+        (STORY.replace("没交，", ""), "没给他5000", "改成“罚5000元（还没交）”"),
+        (STORY.replace("没交，", ""), "5000我没给", "改成“罚5000元（还没交）”"),
+        (STORY.replace("没交，", ""), "只交了1000，剩下的4000没交", "改成“罚5000元、交了1000元”"),
+        (STORY.replace("没交，", ""), "I only paid 1000", "改成“罚5000元、交了1000元”"),
     ],
 )
 def test_what_became_of_a_sum_changes_its_line(
@@ -41,3 +50,34 @@ def test_a_receipt_is_no_payment(person: Person, words: str) -> None:
     person.says("昨天下午三点城管在解放路88号要我5000", words)
 
     assert "还没交" not in person.text
+
+
+ASKED = "昨天下午三点城管在解放路88号乱收摊位费，没票没亮证"
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("两千，还没给他们", "要2000元（还没交）"),
+        ("六百，我没带钱，还没交", "要600元（还没交）"),
+        ("要八百，还到四百，没给", "要800元、要400元（还没交）"),
+        ("五百块钱，欠着呢", "要500元（还没交）"),
+        ("800，我没交", "要800元（还没交）"),
+        ("要我交600，我只交得起200，剩下的欠着", "要600元、交了200元"),
+        ("500元，付的现金", "交了500元"),
+        ("三百，微信转的", "交了300元"),
+        ("两百块，给他们了", "交了200元"),
+        ("500，现金才放人", "500元"),
+        ("三百", "300元"),
+    ],
+)
+def test_what_became_of_a_sum_is_told_with_it_where_it_is_asked(
+    person: Person, words: str, line: str
+) -> None:
+    """Only what was handed over stands as paid; how it was handed over says that it was."""
+    person.says(ASKED, "收费没依据")
+    while "要了多少钱" not in person.text:
+        person.says("跳过")
+    person.says(words)
+
+    assert f"金额　{line}\n" in person.text

@@ -14,8 +14,8 @@ from typing import Final
 
 from clues.reading.amounts.bare_money import bare_money, countable
 from clues.reading.amounts.beside import is_gift, is_now, is_rate_of_others, is_rest, red_notes
-from clues.reading.amounts.due import due
-from clues.reading.amounts.other_money import is_aside
+from clues.reading.amounts.due import due, handed_over, not_handed
+from clues.reading.amounts.other_money import clause_before, is_aside
 from clues.reading.amounts.role_frames import DONE_WITH
 from clues.reading.amounts.roles import MoneyRole, role_of
 from clues.reading.amounts.told_again import told_again
@@ -35,7 +35,8 @@ _TAKEN_BACK: Final = re.compile(
 )
 _NOT: Final = re.compile(
     r"(?:不是|并非|并不是|不是罚|不是给|不是交|不是收|不是要|没有?罚|没有?交|没有?给|没有?付|"
-    r"而非|(?<!打)[听看]成|以为(?:是|要|就|罚|收|交|只|才)*|not)(?:了|的)?[\s:]?(?:人民币|将近|大概|大约|差不多|约)?(?:¥)?$"
+    r"而非|(?<!打)[听看]成|以为(?:是|要|就|罚|收|交|只|才)*|not)(?:了|的)?[\s:]?(?:人民币|将近|大概|大约|差不多|约)?(?:¥)?$|"
+    r"(?:没有?|未)[罚收](?:过|成)?我?们?[那这](?:笔|个)?$"
 )
 
 
@@ -76,15 +77,22 @@ def amounts(text: str) -> tuple[Sum, ...]:
         elif before is None or (sure and (not before[1] or _handed_over(before[0], each))):
             sums[each.value, high, 0] = (each, sure)
     told = list(_summed(text, _without_asides(text, list(sums.values()))))
-    return tuple(
-        replace(each, due=due(text, each.end)) if each.role in _MAY_BE_DUE else each
-        for each in _settled(text, told)
-    )
+    return tuple(_as_owed(text, each) for each in _settled(text, told))
 
 
-_MAY_BE_DUE: Final = frozenset(
-    {MoneyRole.FINE, MoneyRole.DEMANDED, MoneyRole.FEE, MoneyRole.LEVY, MoneyRole.ANNOUNCED}
-)
+def _as_owed(text: str, each: Sum) -> Sum:
+    """两千，还没给他们; 砍到一千八，没交: what is not paid yet was only wanted."""
+    denied = not_handed(text, each.start)
+    if each.role not in _MAY_BE_DUE or not (denied or due(text, each.end)):
+        return each
+    if each.role is not MoneyRole.PAID:
+        return replace(each, due=True)
+    if not denied and handed_over(clause_before(text, each.start)):
+        return each
+    return replace(each, role=MoneyRole.DEMANDED, due=True)
+
+
+_MAY_BE_DUE: Final = frozenset(MoneyRole) - {MoneyRole.BRIBE}
 
 
 def says_only(text: str) -> bool:

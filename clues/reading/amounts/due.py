@@ -13,8 +13,9 @@ _YET: Final = (
     "尚|都|也|就|并|坚决|死活|根本|实在)"
 )
 _NOT_PAID: Final = (
-    "(?:(?:没有?|未|不肯|不愿意?|不想|不同意|拒绝|拒不?|没钱|没能力|没舍得)(?:去)?"
-    "(?:交|付|缴纳?|掏|支付|转|给)(?:罚款|[这那]?(?:笔|个)?钱|款|过|成|给?他们?|上)?|拒绝了|拒了)"
+    "(?:(?:没有?|冇|未|不肯|不愿意?|不想|不同意|拒绝|拒不?|没钱|没能力|没舍得)(?:去)?"
+    "(?:交|付|缴纳?|掏|支付|转|给|俾|畀)(?:罚款|[这那]?(?:笔|个)?钱|款|过|成|给?(?:他们?|她|人家|对方)|上去?|出去)?|"
+    "[交付给掏]不起|拒绝了|拒了|(?:先|暂时)?(?:欠|赊)[着到](?:现在|今天)?|[打写]了?张?欠条)"
 )
 _HAN: Final = re.compile(
     rf"{_UNIT}{_WHAT}?[\s，,。；;]{{0,2}}(?:但是?|可是?|不过)?{_WHAT}?(?:我们|俺们|咱们)?{_YET}{{0,4}}{_NOT_PAID}(?:呢|啊)?"
@@ -31,22 +32,93 @@ _AFTER_ALL: Final = re.compile(
 
 def due(text: str, end: int) -> bool:
     """Return whether the sum that ends at *end* of the folded text is said to be still unpaid."""
-    met = _HAN.match(text, end) or _ENGLISH.match(text, end)
+    met = _HAN.match(text, end) or _ENGLISH.match(text, end) or _further_on(text, end)
     return met is not None and _AFTER_ALL.search(text, met.end()) is None
 
 
+def _further_on(text: str, end: int) -> re.Match[str] | None:
+    """六百，我没带钱，还没交: find the clause behind others, up to the next sum or a payment."""
+    doubts: list[re.Pattern[str]] = []
+    for clause in _A_CLAUSE.finditer(text, end, end + _REACH):
+        met = _ONLY_UNPAID.fullmatch(text, *clause.span())
+        cut = clause.end() == end + _REACH < len(text)
+        if met is not None and not cut and all(each.search(met[0]) for each in doubts):
+            return met
+        if _ENDS_IT.search(clause[0]):
+            return None
+        doubts += [sure for told, sure in _OF_ELSE if told.search(clause[0])]
+    return None
+
+
+_REACH: Final = 40
+"""Characters behind a sum, beyond which 没交 may be of anything."""
+_A_CLAUSE: Final = re.compile(r"[^\s，,。;；！!？?]+")
+# another sum, a payment, another visit
+_ENDS_IT: Final = re.compile(
+    r"\d{2}|[一二两三四五六七八九\d][百千万]|[一二两三四五六七八九]十|[交给付缴转掏扫]了|又来|[又再]要|第[二三]次|\bpaid\b"
+)
+_OF_ELSE: Final = (
+    # 没票，没给: of a receipt; 没票，我没给: of money
+    (re.compile("[票证单据条书]"), re.compile("[我俺咱钱款交付缴掏他欠赊]")),
+    # 要看我的驾照，我没给; 让我交材料，我没交
+    (
+        re.compile(
+            "[让叫逼]|要[求我看查]|看我|查我|出示|驾|行驶|身份证|执照|材料|资料|手续|社保|税|钥匙|手机"
+        ),
+        re.compile("[钱款欠赊]"),
+    ),
+)
+"""What a clause between speaks of, and what must then be said for 没交 to be of the sum."""
+
+
+def handed_over(before: str) -> bool:
+    """Return whether the clause *before* a sum tells that it was taken or handed over."""
+    return _HANDED_OVER.search(before) is not None
+
+
+def not_handed(text: str, start: int) -> bool:
+    """Return whether the sum that begins at *start* is withheld: 没给他300, 没交那300."""
+    return _WITHHELD.search(text, max(0, start - 10), start) is not None
+
+
+_WITHHELD: Final = re.compile(
+    "(?:没有?|未|冇)[交给付掏缴转](?:过|成)?(?:给?(?:他们?|她|人家|对方))?[那这]?(?:笔|个)?$"
+)
+_HANDED_OVER: Final = re.compile(
+    r"收|拿走|[给交付掏缴转扫花扣出赔垫塞讹坑骗][^，。]{0,3}[了过走去完清]|"
+    r"\b(?:paid|gave|took|handed|transferred)\b"
+)
+
+
 _ONLY_UNPAID: Final = re.compile(
-    rf"(?:{_WHAT})?(?:我们|俺们|咱们)?{_YET}{{0,4}}(?:{_WHAT})?{_YET}{{0,2}}{_NOT_PAID}(?:呢|啊)?"
+    rf"(?:但是?|可是?|不过)?(?:{_WHAT})?(?:我们|俺们|咱们)?{_YET}{{0,4}}(?:{_WHAT})?{_YET}{{0,2}}{_NOT_PAID}(?:呢|啊)?"
+)
+_WHEN_PAID: Final = (
+    r"(?:后来|最后|结果|现在|刚刚?才?|方才|[当昨今前]天|第二天|隔天|次日|[今昨当]晚|今早|上个?(?:周|星期|礼拜)[一二三四五六日天]?|"
+    r"[早晚]上|[上下中]午|\d{1,2}[月号日]|[一二三四五六七八九十]{1,3}[月号日]|已经?|都|也|就|只好|只能|没办法|还是|终于|"
+    r"又|再|又去|我们?|俺|咱|我?(?:老婆|爱人|家里人?|儿子|女儿|老公|老板)|替我|帮我|罚款|[这那]?笔?钱|款|把|全部?|[去到](?:银行|大队|队里|所里|局里|窗口)|去|"
+    r"在?(?:银行|网上|手机上|窗口|12123上?))"
 )
 _ONLY_PAID: Final = re.compile(
-    r"(?:后来|最后|第二天|当天|昨天|今天|前天|已经?|都|也|就|只好|只能|没办法|还是|又|我们?|俺|钱|罚款|这?笔?钱|把|全|去){0,6}"
-    r"(?:交|付|缴|给)(?:清|完|齐|上|过去)?了(?:钱|罚款|款|他们?|的)?"
+    rf"{_WHEN_PAID}{{0,7}}(?:交|付|缴纳?|给|转|掏|俾|畀|补交)(?:清|完|齐|上去?|过去|给?(?:他们?|她|人家))?[了咗](?:钱|罚款|款|他们?|人家|的)?(?:[啊呢哈]|已经)?"
+)
+_ENGLISH_WHEN: Final = (
+    "(?:but|and|then|now|later|today|yesterday|already|finally|since|just|did|after all|"
+    "in the end|in full|up|this morning)"
+)
+_ONLY_PAID_ENGLISH: Final = re.compile(
+    rf"(?:{_ENGLISH_WHEN} ){{0,3}}"
+    r"(?:(?:i|we)(?:'ve| have)?|(?:it|the (?:fine|money))(?:'s| is| was| has been)) "
+    rf"(?:{_ENGLISH_WHEN} ){{0,2}}(?:paid|pay)(?: (?:it|them|the (?:fine|money|fee|sum)))?"
+    rf"(?: {_ENGLISH_WHEN}){{0,3}}"
 )
 _CLAUSES: Final = re.compile(r"[\s，,。；;！!？?]+")
 
 
 # 没给, 给了: of a receipt as likely as of money.
-_OF_ANYTHING: Final = re.compile("^[^我俺咱钱款交付缴]*给[^我俺咱钱款交付缴]*$")
+_OF_ANYTHING: Final = re.compile(
+    "^(?!.*给(?:他们?|她|人家))[^我俺咱钱款交付缴]*给[^我俺咱钱款交付缴]*$"
+)
 
 
 def is_paid(text: str) -> bool | None:
@@ -54,4 +126,10 @@ def is_paid(text: str) -> bool | None:
     clauses = [each for each in _CLAUSES.split(text) if not _OF_ANYTHING.search(each)]
     if any(_ONLY_UNPAID.fullmatch(each) for each in clauses):
         return False
-    return True if any(_ONLY_PAID.fullmatch(each) for each in clauses) else None
+    if any(_ONLY_PAID.fullmatch(each) for each in clauses):
+        return True
+    english = (each.strip() for each in _SENTENCES.split(text))
+    return True if any(_ONLY_PAID_ENGLISH.fullmatch(each) for each in english) else None
+
+
+_SENTENCES: Final = re.compile(r"[，,。.;；！!]+")

@@ -4,9 +4,11 @@
 """
 
 import re
+from decimal import Decimal
 from typing import Final
 
 from clues.reading.words.folding import fold
+from clues.reading.words.numerals import numbers
 
 _END: Final = r"(?=[\s，。；！？、,.;!?]|了?$|呢|啊|呀|的$)"
 _WHOSE: Final = "(?:我们?|俺们?|咱们?|他们?|她|对方|人家|谁)?的?"
@@ -16,6 +18,16 @@ _ONLY_SAID: Final = (
     "(?:只|就|光|仅仅?|不过)(?:是|在)?(?:口头|嘴上)?(?:上)?[说讲](?:是|了)?(?:要|会|得)"
     "(?:罚|收|交)[^，。；]{0,4}"
 )
+_GIVEN: Final = "(?:交|给|付|掏|缴|转)(?:过|成)?"
+_THEM: Final = "(?:他们?|她|人家|对方)"
+_YUAN: Final = r"[\d,.一二两三四五六七八九十百千万零]{1,12}(?:块钱?|元钱?|钱)?"
+# 没交那300, 没给他300; 300我没给
+_NOT_THAT_SUM: Final = f"{_NOT}{_GIVEN}(?:给?{_THEM})?[那这]?(?:笔|个)?(?P<denied>{_YUAN})"
+_THAT_SUM_NOT: Final = (
+    f"(?P<left>{_YUAN})[，,]?(?:我们?|俺们?|咱们?|还|都|也|一直|现在|至今|根本|就){{0,4}}{_NOT}{_GIVEN}"
+    f"(?:给?{_THEM})?"
+)
+_THE_SUM: Final = r"(?:(?:the|that|those) )?(?:fine of )?(?P<of>[\d,]{1,9}(?: ?(?:yuan|rmb|kuai))?)"
 _HAN: Final = re.compile(
     # 没收了我的钱 and 没收三轮车 are seizures: 收 stands with its money, or behind 没有
     f"{_NOT}(?:真的?|实际|当场|直接)?(?:收|拿|交|给|付|掏|罚)(?:过|到|成|走)?{_WHOSE}{_MONEY}{_END}"
@@ -27,13 +39,14 @@ _HAN: Final = re.compile(
     f"|{_NOT}被(?:他们?|她|谁)?[罚收](?:过|成|走)?(?:{_MONEY})?{_END}"
     f"|{_NOT}罚(?:过|成)?我们?{_END}"
     f"|{_ONLY_SAID}{_END}"
+    f"|{_NOT_THAT_SUM}{_END}|{_THAT_SUM_NOT}{_END}"
 )
 _ENGLISH: Final = re.compile(
     r"\b(?:did not|didn't|have not|haven't|has not|hasn't|had not|hadn't|never) "
     r"(?:actually |yet |really )?"
     r"(?:pay|paid|hand(?:ed)? over|give them|given them|take|taken|collect(?:ed)?|fined?)"
     r"(?: (?:them|us|me|it|him))?(?: (?:any|a|the) ?(?:thing|money|cent|penny|yuan|fine|fee)"
-    r"| anything| money| yet)?(?=[\s]*(?:[,.;!?]|$|but\b|and\b|they\b))"
+    rf"| anything| money| {_THE_SUM}| yet)?(?=[\s]*(?:[,.;!?]|$|but\b|and\b|they\b))"
     r"|\bno money (?:was (?:paid|taken|collected)|changed hands)"
     r"|\bonly (?:asked|demanded|said|threatened|wanted)\b"
 )
@@ -102,6 +115,24 @@ def unpaid(text: str) -> bool:
     if _ENGLISH.search(folded) is not None:
         return True
     return any(not (met["also"] and _of_papers(folded, met)) for met in _HAN.finditer(folded))
+
+
+def sums_unpaid(text: str) -> frozenset[Decimal]:
+    """Return the sums, in yuan, of which *text* says that they were not paid: 没交那300."""
+    folded = _plain(text)
+    spans = [met.span(name) for name, each in _SUMS for met in each.finditer(folded)]
+    return frozenset(
+        each.value
+        for each in numbers(folded)
+        if any(start <= each.start < end for start, end in spans)
+    )
+
+
+_SUMS: Final = (
+    ("denied", re.compile(_NOT_THAT_SUM + _END)),
+    ("left", re.compile(_THAT_SUM_NOT + _END)),
+    ("of", _ENGLISH),
+)
 
 
 def _of_papers(text: str, met: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ from clues.reading.amounts.unpaid import (
     only_said,
     own_deed_denied,
     still_wanted,
+    sums_unpaid,
     unpaid,
 )
 from clues.reading.corrections.changes import Change
@@ -27,15 +28,20 @@ _CLAUSES: Final = re.compile("[，,。;；!！]+")
 def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     """Return each sum that *text* puts in the place of one told before, adds or takes back."""
     read = (_of_the_line(slot, text) for slot in said.all(Name.AMOUNT))
+    old, not_paid = list(known.all(Name.AMOUNT)), sums_unpaid(text)
+    owed = [slot for slot in old if slot.value in not_paid]
     told = list(read) or list(_bare(text))
-    old = list(known.all(Name.AMOUNT))
+    others = [new for new in told if new.value not in not_paid]
+    told = others if owed or others else told  # 只交了100，剩下的200没交
     taken_back = fold(denied_in(text)).text
     denied = {
         number.value
         for number in numbers(taken_back)
         if taken_back[number.end : number.end + 1] not in _COUNTED  # 不止300人
     }
-    wrong = [slot for slot in old if slot.value in denied]
+    wrong = [
+        slot for slot in old if slot.value in denied and not (slot in owed and slot.role in _WANTED)
+    ]
     for new in told:
         replaced = _replaced(new, wrong, old, text)
         if replaced is not None:
@@ -43,16 +49,22 @@ def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
             wrong = [slot for slot in wrong if slot is not replaced]
         # A correction keeps what the sum was, unless that is what it corrects.
         anew = replaced is None or (new.role is not None and new.value == replaced.value)
-        kept = (
-            new if replaced is None or anew else replace(new, role=replaced.role, due=replaced.due)
-        )
+        kept = new if replaced is None or anew else _as_before(new, replaced)
         yield Change(name=Name.AMOUNT, old=replaced, new=kept)
-    if not told:
+    if not told and owed:
+        yield from _not_paid(owed, text)
+    elif not told:
         yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in wrong)
         if not wrong and none_wanted(text):
             yield from (Change(name=Name.AMOUNT, old=slot, new=None) for slot in old)
         elif not wrong and unpaid(text):
             yield from _not_paid(old, text)
+
+
+def _as_before(new: Slot, replaced: Slot) -> Slot:
+    """Return the new sum as what the old one was, unpaid as it is said to be."""
+    due = replaced.due or (new.due and replaced.role in _WANTED)
+    return replace(new, role=replaced.role, due=due)
 
 
 _COUNTED: Final = frozenset("人个次斤辆天号日点月吨米岁户家条张分时趟位名把只头公里年")
@@ -84,6 +96,8 @@ def _not_paid(old: list[Slot], text: str) -> Iterator[Change]:
     demanded = {slot.value for slot in old if slot.role in _WANTED}
     for slot in old:
         if slot.role in _DEMANDS:
+            if slot.role is MoneyRole.DEMANDED and own_deed_denied(text):
+                yield Change(name=Name.AMOUNT, old=slot, new=replace(slot, due=True))
             continue
         again = slot.role is not MoneyRole.FINE and (
             slot.value in demanded or (demanded and slot.role is MoneyRole.PAID)
@@ -159,7 +173,8 @@ _GUESS: Final = re.compile("大概|大约")
 
 
 _HANDED: Final = re.compile(
-    "(?<!没)(?<!要)(?<!不)(?:我|俺|们|只|就|还是|最后|先|实际)?(?:给|交|付|掏|转)了|\bpaid\b"
+    "(?<!没)(?<!要)(?<!不)(?:我|俺|们|只|就|还是|最后|先|实际)?(?:给|交|付|掏|转)了|"
+    r"\b(?:paid|gave|handed|transferred)\b"
 )
 
 

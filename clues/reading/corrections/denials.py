@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 DENIED: Final = re.compile(
-    r"(?:并?不是|不叫|没有?[罚收要交扣给付掏](?:我们?|他们?)?(?=\d|[一二两三四五六七八九十])|"
+    r"(?:并?不是|不叫|没有?[罚收要交扣给付掏](?:我们?|他们?)?(?:[那这](?:笔|个)?)?(?=\d|[一二两三四五六七八九十])|"
     r"不[止到](?=\d|[一二两三四五六七八九十])|没有|并非|[Nn]ot|it was not|wasn't)[\s:：]?"
     # 4 pm is one word
     r"(?P<what>(?:at )?\d{1,2}(?::\d\d)? ?[ap]\.?m\b\.?|"

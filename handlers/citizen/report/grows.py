@@ -81,8 +81,14 @@ def _still_due(money: Mapping[str, Any], words: str) -> dict[str, Any]:
     told, paid = list(money.get("amounts") or ()), is_paid(fold(words).text)
     if paid is None or len(told) != 1 or told[0].get("role") not in _WANTED:
         return {}
-    now = _settled(told[0]) if paid else {**told[0], "due": "1"}
-    return {} if now == told[0] else {**money, "amounts": [now]}
+    now = _paid(told[0]) if paid else [{**told[0], "due": "1"}]
+    return {} if now == told else {**money, "amounts": now}
+
+
+def _paid(told: Mapping[str, str]) -> list[dict[str, str]]:
+    """Return a fine as one that is due no more, and a demand with what was paid for it."""
+    now = _settled(told)
+    return [now] if told.get("role") == "fine" else [now, {**now, "role": "paid"}]
 
 
 def _is_more(

@@ -1,7 +1,7 @@
 """What is asked of a reporter about money: how much was taken or wanted?"""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Final
 
@@ -46,10 +46,10 @@ def accept_money(scene: Scene, given: Given) -> Accepted:
         return Kept({"money": {"none": True} if given.choice == "none" else None})
     told = given.understood.all(Name.AMOUNT) if given.understood else ()
     yuan, was = amount(given.words), _role_before(scene)
-    if _not_paid(given.words) and (told or yuan is not None):  # 要八百我没给
+    if _not_paid(given.words, told) and (told or yuan is not None):  # 要八百我没给
         sums = [amount_of(each) for each in told] or [{"amount": str(yuan), "role": was}]
-        return _sums([_wanted(each) for each in sums], given)
-    if yuan is not None and was:
+        return _sums(_owed(sums), given)
+    if yuan is not None and (was := was or _paid_how(given.words)):
         return _sums([{"amount": str(yuan), "role": was}], given)
     if yuan is not None:
         return Kept({"money": {"amount": str(yuan), "words": given.words[:LONGEST]}})
@@ -59,6 +59,13 @@ def accept_money(scene: Scene, given: Given) -> Accepted:
     return _in_parts(given, was) or Unclear(Words("report-money-unclear"))
 
 
+def _owed(sums: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Return the sums as still to be paid: those that are said to be, else all but the paid."""
+    if any("due" in each for each in sums):  # 要八百，还到四百，没给
+        return sums
+    return [_wanted(each) for each in sums]
+
+
 def _wanted(told: dict[str, str]) -> dict[str, str]:
     """Return a sum as one that is still to be paid, unless it was told as paid."""
     if told.get("role") in ("paid", "total"):
@@ -66,9 +73,29 @@ def _wanted(told: dict[str, str]) -> dict[str, str]:
     return {**told, "role": told.get("role") or "demanded", "due": "1"}
 
 
-def _not_paid(words: str) -> bool:
+def _not_paid(words: str, told: Iterable[Slot]) -> bool:
     """Say whether a sum was only wanted; asked for money, 我没给 tells of it and not of papers."""
-    return unpaid(words) or _NOT_GIVEN.search(simplified(words)) is not None
+    if any(each.due for each in told) or unpaid(words):
+        return True
+    return _NOT_GIVEN.search(simplified(words)) is not None
+
+
+def _paid_how(words: str) -> str:
+    """Return "paid" where the words tell how a sum was handed over: 500元，付的现金."""
+    plain = simplified(words)
+    told = _HANDED_OVER.search(plain) and not _ASKED_FOR.search(plain)
+    return "paid" if told else ""
+
+
+_HANDED_OVER: Final = re.compile(
+    "[交给付转扫缴掏刷](?:过去|给?(?:他们?|她|人家)|他们?的?码)?[的了]|(?:现金|微信|支付宝|刷卡|扫码|转账)(?:[交给付转扫收缴]|$|[，,。])|"
+    r"\b(?:paid|gave|transferred|in cash|by (?:card|phone))\b",
+    re.IGNORECASE,
+)
+_ASKED_FOR: Final = re.compile(
+    r"[要让叫逼没不未]|[才就](?:放|让|给)|\b(?:asked|wanted|demanded|not|never)\b|n't\b",
+    re.IGNORECASE,
+)
 
 
 _NOT_GIVEN: Final = re.compile(
