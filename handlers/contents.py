@@ -177,6 +177,7 @@ def book(house: House, more: Iterable[Command] = staff_desk.COMMANDS) -> Book:
         idle=staff_desk.or_else(belonging.idle),
         greet=start.start,
         alarm=danger.first,
+        written=engine.written,
         tell=report.tell,
         retell=report.retell,
         joined=story.joined,

@@ -1,6 +1,7 @@
 """How does a conversation begin, change its language, get help, or end without a report?"""
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from clues.campaign import Point
@@ -16,9 +17,11 @@ from desk.turn import REPORT, Acts, Told
 from handlers.citizen import moving
 from handlers.citizen.report import posters, privacy, report
 from handlers.citizen.report import receipt as report_receipt
+from handlers.citizen.report.below import told_on
 from handlers.dialog import asking
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
+from handlers.dialog.commands import has_facts
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step, Unclear
 
 _JOIN: Final = "join-"
 CANCEL: Final = "cancel"
@@ -234,10 +237,22 @@ def ask_restart(_: Scene) -> Prompt:
 
 
 def accept_sure(_: Scene, given: Given) -> Accepted:
-    """Take only a choice: nothing is destroyed by words that mean something else."""
-    if given.choice is None:
-        return Unclear(Words("choice-unclear", {"n": 3}))
-    return Kept({"sure": given.choice})
+    """Take only a choice: nothing is destroyed by words that mean something else.
+
+    What they tell is kept with the draft, and it is asked again.
+    """
+    if given.choice is not None:
+        return Kept({"sure": given.choice})
+    tells = given.understood is not None and has_facts(given.understood)
+    if given.below or tells:
+        return Leave(partial(_told_on, given=given))
+    return Unclear(Words("choice-unclear", {"n": 3}))
+
+
+def _told_on(here: Here, given: Given) -> Acts:
+    """Keep more words with the draft below the question, and ask again."""
+    talk = told_on(here, given)
+    return (yield from asking.proceed(here.on(talk), (Words("report-story-more"),)))
 
 
 def finish_cancel(here: Here, scene: Scene) -> Acts:

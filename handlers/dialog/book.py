@@ -68,7 +68,8 @@ class Command:
 class Book:
     """Flows, commands and signs by name, and who answers a press on a clue.
 
-    *alarm* may put something before what is said. *tell* begins a report with a story just told,
+    *alarm* may put something before what is said. *written* answers words that came with files of
+    an open draft like words alone. *tell* begins a report with a story just told,
     *retell* with one matter of it, *placed* with a position; *joined* adds words to the story of a
     draft, *card* shows what was understood of a story just told. *room_for* keeps an old
     draft aside for files of another matter, *clue_of_files* tells which clue files belong to
@@ -83,6 +84,7 @@ class Book:
     idle: Callable[[Here, str], Acts]
     greet: Callable[[Here, str], Acts]
     alarm: Callable[[Here, Told], Acts]
+    written: Callable[[Here], Acts]
     tell: Callable[..., Acts]
     retell: Callable[[Here, str, tuple[str, ...], Mapping[str, str]], Acts]
     sees: Callable[[Here], tuple[Line, ...]]

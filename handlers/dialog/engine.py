@@ -20,6 +20,7 @@ from handlers.dialog.commands import has_facts, meant, pasted, saying, unslashed
 from handlers.dialog.flow import Given
 from handlers.dialog.recognise import number_in, picked, plain
 from handlers.dialog.tokens import Press
+from handlers.phrases.files import wants_back
 from handlers.phrases.openers import behind_opener
 from handlers.phrases.worries import beside_worries
 
@@ -67,6 +68,18 @@ def _answered(here: Here) -> Acts:
     here = unslashed(here)
     told = yield from _said(here)
     return (yield from here.book.alarm(here, told))
+
+
+def written(here: Here) -> Acts:
+    """Answer the words that came with files, which are kept already, as if they came alone.
+
+    A number below a picture counts the pictures, and picks nothing; 发错了 is said of the picture.
+    """
+    words = here.inbound.words.strip()
+    if number_in(plain(words)) is not None or wants_back(words):
+        given = Given(words=words, understood=here.inbound.understood, below=True)
+        return (yield from asking.answer(here, given))
+    return (yield from _said(unslashed(here)))
 
 
 def _paused(talk: Talk, inbound: Inbound, pause: limits.Pause) -> Told:
@@ -206,7 +219,11 @@ def _free(here: Here, words: str, digits: str | None) -> Acts:
     if here.talk.frame is None:
         return (yield from here.book.idle(here, words))
     here = _ungreeted(here, words)
-    given = Given(words=here.inbound.words.strip(), understood=here.inbound.understood)
+    given = Given(
+        words=here.inbound.words.strip(),
+        understood=here.inbound.understood,
+        below=bool(here.inbound.files),
+    )
     return (yield from asking.answer(here, given))
 
 

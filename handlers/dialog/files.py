@@ -1,8 +1,9 @@
 """What becomes of a photo, a recording or a document, whenever it comes?"""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import replace
+from typing import Any
 
 from clues.speech import Choice, FileKind, FileRef, Kind, Line, Say, Scope, Words
 from desk import file_names
@@ -12,7 +13,7 @@ from desk.talk import Frame, Talk
 from desk.turn import QUESTION, REPORT, Acts, Told
 from handlers.dialog import asking, file_reminders, limits
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Given, Scene
+from handlers.dialog.flow import Given
 
 _MEGABYTE = 1_000_000
 _BURST = 120.0  # seconds between two files that belong together
@@ -73,64 +74,74 @@ def _taken(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> 
 
 
 def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> Acts:
-    talk = here.talk
-    opened = _drafting(talk) is None
+    opened = _drafting(here.talk) is None
+    if opened and (refusal := (yield from limits.no_draft(here))) is not None:
+        return (yield from asking.repeat(here, *remarks, refusal))
+    if here.inbound.words.strip():
+        heard = _told_first if opened else _told_more
+        return (yield from heard(here, kept, remarks))
     if opened:
-        if (refusal := (yield from limits.no_draft(here))) is not None:
-            return (yield from asking.repeat(here, *remarks, refusal))
-        talk = limits.added(here.house, talk, here.now, "drafts")
-        flow, known = here.book.flows[REPORT], here.book.flows[REPORT].known(here)
-        frame = Frame(flow=REPORT, version=flow.version, answers=known, trail=tuple(known))
-        tally = {**talk.tally, "reminded": False}
-        talk = replace(talk.begin(frame), key_id=(yield TakeKey()), tally=tally, at=None)
+        here = yield from _begun(here)
+    going_on = _in_burst(here)
+    here, lines = yield from _laid_by(here, kept, opened=opened)
+    if going_on and not remarks and not _speaks(here):
+        return Told(talk=here.talk)
+    if opened or remarks or (_reviewing(here) and not _bursts(here)):
+        asked = yield from asking.proceed(here, (*remarks, *lines))
+        return _at_once(here, asked, first=opened or bool(remarks))
+    if _speaks(here):
+        return (yield from asking.repeat(here, Words("voice-kept"), *lines[1:]))
+    return Told(talk=here.talk, says=(_noticed(here, lines),))
+
+
+def _begun(here: Here) -> Generator[Any, Any, Here]:
+    """Return the message with a draft begun that nothing was told to yet."""
+    flow, talk = here.book.flows[REPORT], limits.added(here.house, here.talk, here.now, "drafts")
+    known = flow.known(here)
+    frame = Frame(flow=REPORT, version=flow.version, answers=known, trail=tuple(known))
+    tally = {**talk.tally, "reminded": False}
+    return here.on(replace(talk.begin(frame), key_id=(yield TakeKey()), tally=tally, at=None))
+
+
+def _laid_by(
+    here: Here, kept: tuple[FileRef, ...], *, opened: bool
+) -> Generator[Any, Any, tuple[Here, tuple[Line, ...]]]:
+    """Keep files with the open draft; return the message behind them, and what is said of them."""
+    talk = here.talk
     yield KeepFiles(files=kept, key_id=talk.key_id)
     kinds = _so_far(here, talk.key_id) + _by_kind(kept)
     talk = _counting(replace(talk, files=talk.files + len(kept)), talk.key_id, kinds)
     here = here.on(talk)
-    going_on = _in_burst(here)
-    here = here.on(_bursting(here))
-    talk, reminders = file_reminders.reminded(here, kept)
-    here = here.on(talk)
-    told = _told(here, kinds, opened=opened and not here.inbound.words)
-    if here.inbound.words and talk.frame is not None and talk.frame.flow == REPORT:
-        before, talk = here, talk.onward(with_words(here, talk.frame))
-        here = here.on(talk)
-        reminders = (*reminders, *_said_below(before, here))
-        if _goes_on(before, here):
-            return (yield from asking.proceed(here, (*remarks, told, *reminders)))
-    if going_on and not remarks and not _speaks(here):
-        return Told(talk=talk)
-    if opened or remarks or (_reviewing(here) and not _bursts(here)):
-        asked = yield from asking.proceed(here, (*remarks, told, *reminders))
-        return _at_once(here, asked, first=opened or bool(remarks))
-    if _speaks(here):
-        return (yield from asking.repeat(here, Words("voice-kept"), *reminders))
-    return Told(
-        talk=talk, says=(Say(lines=(told, *reminders), kind=Kind.NOTICE, slot=_album(here)),)
-    )
+    talk, reminders = file_reminders.reminded(here.on(_bursting(here)), kept)
+    return here.on(talk), (_told(here, kinds, opened=opened), *reminders)
 
 
-def _has_story(here: Here) -> bool:
-    return here.talk.frame is not None and "story" in here.talk.frame.answers
+def _told_first(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> Acts:
+    """Begin a report with the words that came with files, as it would begin with them alone."""
+    told = yield from here.book.tell(here, here.inbound.words.strip())
+    if _drafting(told.talk) is None:
+        return told
+    behind, lines = yield from _laid_by(here.on(told.talk), kept, opened=False)
+    return _in_front((*remarks, *lines), replace(told, talk=behind.talk), here)
 
 
-def _said_below(before: Here, here: Here) -> tuple[Line, ...]:
-    """Show the card of a story told below a picture; of one told before, say that it grew."""
-    if _has_story(before):
-        return (Words("report-story-more"),)
-    return tuple(here.book.card(Scene(house=here.house, talk=here.talk, now=here.now)))
+def _told_more(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> Acts:
+    """Hear what is written below a picture like the same words without it; the file is kept."""
+    here, lines = yield from _laid_by(here, kept, opened=False)
+    told = _in_front((*remarks, *lines), (yield from here.book.written(here)), here)
+    return _at_once(here, told, first=bool(remarks))
 
 
-def _goes_on(before: Here, here: Here) -> bool:
-    """Say whether the words told the story, or answered what was asked: what follows is shown."""
-    return not _has_story(before) or _asked(before) != _asked(here)
+def _in_front(lines: tuple[Line, ...], told: Told, here: Here) -> Told:
+    """Return *told* with what is said of files in front: above a question, else by itself."""
+    if told.says and told.says[0].kind is Kind.QUESTION:
+        asked = told.says[0]
+        return replace(told, says=(replace(asked, lines=(*lines, *asked.lines)), *told.says[1:]))
+    return replace(told, says=(_noticed(here, lines), *told.says))
 
 
-def _asked(here: Here) -> str:
-    """Return which question of the draft is open."""
-    scene = Scene(house=here.house, talk=here.talk, now=here.now)
-    step = here.book.flows[REPORT].open_step(scene)
-    return step.key if step else ""
+def _noticed(here: Here, lines: tuple[Line, ...]) -> Say:
+    return Say(lines=lines, kind=Kind.NOTICE, slot=_album(here))
 
 
 def _at_once(here: Here, told: Told, *, first: bool) -> Told:
@@ -140,9 +151,10 @@ def _at_once(here: Here, told: Told, *, first: bool) -> Told:
     """
     if first or _album(here) is None:  # a notice that follows must not take the question's place
         return told
-    slots = {Kind.QUESTION: QUESTION}
-    says = (replace(say, slot=slots.get(say.kind, _album(here))) for say in told.says)
-    return replace(told, says=tuple(says))
+    asks = {Kind.QUESTION: QUESTION}
+    return replace(
+        told, says=tuple(replace(say, slot=asks.get(say.kind, say.slot)) for say in told.says)
+    )
 
 
 def with_words(here: Here, frame: Frame) -> Frame:

@@ -62,12 +62,16 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """An answer as it came: a picked choice, words with what was understood, or a place."""
+    """An answer as it came: a picked choice, words with what was understood, or a place.
+
+    *below*: the words were written below a picture, and may only say what it shows.
+    """
 
     choice: str | None = None
     words: str = ""
     place: Place | None = None
     understood: Understood | None = None
+    below: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ and case.
 import re
 from typing import Final
 
+from handlers.phrases.files import behind_files
 from handlers.phrases.plainly import plainly
 
 LEAD: Final = (
@@ -100,7 +101,7 @@ _LONGEST: Final = 60
 
 def hands_in(words: str) -> bool:
     """Say whether *words* only ask to submit, or that all is told: no question is wanted then."""
-    said = _said(words)
+    said = _said(behind_files(words))
     return len(said) >= _SHORTEST and _HANDS_IN.fullmatch(said) is not None
 
 

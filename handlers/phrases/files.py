@@ -24,7 +24,7 @@ _WRONG: Final = "(?:错了|不对|有误|不是(?:这|那)[张个段份]?)"
 _PLEASE: Final = "(?:请|帮我|帮忙|麻烦|你们?|您|可以|可不可以|能不能|能|我|要|想)*"
 _OFF: Final = (
     f"(?:{_PLEASE}(?:都|也|就|先|给我|把|它|全部|全)*"
-    "(?:删(?:除|掉|了)?|(?:去|拿|撤|取|划|移)(?:掉|除|回|下来|消|走))|(?:我|先|都|也|就)*(?:不要|不用|不交|不发|不传|别交|别发|别传))"
+    "(?:删(?:除|掉|了)?|(?:去|拿|撤|取|划|移)(?:掉|除|回|下来|消|走))|(?:我|先|都|也|就)*(?:不要|不用|不交|不发|不传|别交|别发|别传|别用|不要用|不算|不作数|作废))"
 )
 _TAIL: Final = "(?:一下|吧|了吧|行吗|可以吗|好吗|吗|么|啊|呀|哦|谢谢)*"
 _MARKS: Final = "[，,。.；; ！!？?～~]*"
@@ -40,7 +40,7 @@ _FORMS: Final[tuple[str, ...]] = (
     # 删掉照片, 不要那张图
     f"{_OFF}(?:了)?{_WHICH}{_FILE}{_TAIL}",
     # 发错照片了, 传错了一张图, 发错了
-    f"(?:我|刚才|刚|不好意思|对不起)*{_MARKS}(?:我)?(?:发|传|拍|选)错(?:了)?(?:{_WHICH}{_FILE})?(?:了)?{_MARKS}(?:{_OFF}{_TAIL})?",
+    f"(?:我|刚才|刚|不好意思|对不起)*{_MARKS}(?:我)?(?:发|传|拍|选)错(?:了)?(?:{_WHICH}{_FILE})?(?:了)?{_MARKS}(?:{_OFF}(?:{_WHICH}{_FILE})?{_TAIL})?",
 )
 _HAN: Final = tuple(re.compile(f"(?:{form}){_MARKS}") for form in _FORMS)
 _FILE_EN: Final = "(?:photos?|pictures?|pics?|images?|videos?|files?|attachments?|recordings?)"
@@ -54,6 +54,21 @@ _ENGLISH: Final = re.compile(
 )
 # 把照片删了 tells what somebody did; 把照片删了吧 asks for it.
 _DONE: Final = re.compile("(?:把|将|我(?![要想])|他们?|她).*[删去拿撤取]\\w{0,2}了[^吧]*")
+
+
+_POINTS: Final = re.compile(
+    "(?:照片|图片|图|证据|材料|附件)?(?:就|只有|都在|是|在)这(?:里|儿|些|一|两|几|个|边)?"
+    f"{_FILE}?(?:照片|图片|图|材料|证据)?(?:了|吧|啊)?[，,。；;\\s]+"
+    "|(?:this is|here is|here's|just|only) (?:the|this|my) (?:only )?"
+    "(?:photo|picture|file|one)[,.; ]+",
+    re.IGNORECASE,
+)
+
+
+def behind_files(words: str) -> str:
+    """Return the words behind what only points at the file that came: 就这张，匿名提交."""
+    met = _POINTS.match(words)
+    return words[met.end() :] if met and words[met.end() :].strip() else words
 
 
 _LONGEST: Final = 60

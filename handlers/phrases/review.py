@@ -19,6 +19,7 @@ from handlers.phrases.endings import (
     TAIL,
     WITH_NAME,
 )
+from handlers.phrases.files import behind_files
 
 _FINE: Final = (
     "没(?:有)?(?:什么|啥)?(?:问题|毛病|意见|错|出入|要改|要补充|补充)|不用改|不用再?改|不需要改|"
@@ -130,7 +131,7 @@ def wanted(words: str) -> str | None:
     submit, contact, keep, change, cancel, no-files (没有, to whether he has photos), and how: what
     is to be done now.
     """
-    said = simplified(words.strip(_MARKS).lower()).replace("’", "'")
+    said = simplified(behind_files(words.strip(_MARKS)).lower()).replace("’", "'")
     if _HOW.fullmatch(said.rstrip("?？")):
         return "how"
     plain = _without_thanks(said)

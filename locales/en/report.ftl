@@ -411,6 +411,15 @@ report-split-first = Before it is sent, please say:
 # A matter told beside an open draft is to be a clue of its own; the open question follows.
 report-split-later = The other one is noted; we go on with it once this one is sent.
 
+# All that was told is taken back and told anew; the card follows. $files: how many were sent.
+report-anew = All right, what you told before is dropped; this counts.{ $files ->
+        [0] {""}
+       *[other] {" "}The files you sent are still here.
+    }
+
+# One or several was answered: all files lie with the first clue; the question follows.
+report-split-files = All files are with this one for now. If one belongs to the other matter, please send it again when we come to it.
+
 # A leading official is reported: the text goes to one named inbox. $rule.
 receipt-sealed = You report a leading official. Under { $rule } only a named person reads it and only its number stays here; how you hear the result follows the same rule.
 

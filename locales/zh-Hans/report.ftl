@@ -408,6 +408,15 @@ report-split-first = 提交前先定一下：
 # A matter told beside an open draft is to be a clue of its own; the open question follows.
 report-split-later = 另一件先记着，这条提交后接着说。
 
+# All that was told is taken back and told anew; the card follows. $files: how many were sent.
+report-anew = 好，前面说的不算了，按这次说的记。{ $files ->
+        [0] {""}
+       *[other] 发过的附件还在。
+    }
+
+# One or several was answered: all files lie with the first clue; the question follows.
+report-split-files = 附件先都放在这一条里。要是另一件的，说到那件时请再发一次。
+
 # A leading official is reported: the text goes to one named inbox. $rule.
 receipt-sealed = 您反映的是领导干部，按{ $rule }只交专人看，系统里只留编号。怎么告诉您结果，也按这个规定。
 

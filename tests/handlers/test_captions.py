@@ -74,7 +74,7 @@ def test_a_caption_takes_no_paper_off_the_card(driver: Person, words: str) -> No
     driver.says("昨天下午三点交警在沙河桥罚我300没票")
     sends(driver, words)
 
-    assert driver.sees("report-story-more")
+    assert driver.sees("report-story-rest")
     assert driver.sees("report-review-ask")
     assert "证件票据　没出示执法证、没给票据" in driver.text
     assert words in driver.text

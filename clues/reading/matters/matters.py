@@ -34,6 +34,9 @@ _HARD: Final = re.compile(
     r"(?:交|付|给)了?(?:他们)?\d{2}|[每一](?:人|家|户|个|月|年|次|车|套)[^，。\d]{0,2}\d{2}|"
     r"fined?\b|charge[sd]|collect(?:s|ed)|seized|took|take[ns]|closed|sealed|towed|impounded|shut|"
     r"confiscated|cut off|demand|made (?:me|us)|forced|"
+    r"(?<!\bi )(?<!\bwe )\bask(?:s|ed|ing) (?:(?:me|us|my \w{2,12}) )?"
+    r"(?:to (?:pay|buy)|for (?:an? |the |some |another )?"
+    r"(?:\d|money|cash|fees?|payment|bribe|gifts?))|"
     r"(?:must|have to|had to) (?:pay|buy)|stopped (?:me|us|my|our)"
 )
 _SOFT: Final = re.compile(

@@ -34,7 +34,7 @@ from handlers.dialog.flow import (
 )
 from handlers.dialog.understanding import read_words
 from handlers.phrases.endings import hands_in
-from handlers.phrases.several import one_or_several
+from handlers.phrases.several import one_or_several, which_matter
 
 MATTERS: Final = "matters"
 WAITING: Final = "waiting"
@@ -43,6 +43,9 @@ TOLD_AT: Final = "told-at"
 _AT: Final = "at"
 _WHOLE: Final = "whole"
 _RAW: Final = "raw"
+_SAID: Final = "said"
+_FILES: Final = "files"
+"""Whether files came with what is told beside the draft, or while it was asked about."""
 _SHOWN: Final = 30
 
 
@@ -61,7 +64,8 @@ def further(here: Here, matter: str, words: str) -> Acts:
     """Ask of *matter*, which *words* told beside an open draft, whether it is one of its own."""
     frame = here.talk.frame
     story = str(frame.answers.get("story")) if frame else ""
-    aside = {WAITING: [story, matter], _RAW: words, _AT: here.now.isoformat()}
+    came = bool(here.inbound.files)
+    aside = {WAITING: [story, matter], _RAW: words, _AT: here.now.isoformat(), _FILES: came}
     asked = Frame(flow=MATTERS, aside=aside)
     return (yield from asking.begin(here.on(replace(here.talk, done=())), asked))
 
@@ -103,10 +107,37 @@ def _told_on(here: Here, given: Given) -> Acts:
     if frame is not None and (full := too_much(frame.aside.get(_RAW), given.words)):
         return (yield from asking.repeat(here, full))
     if frame is None or _RAW not in frame.aside:
-        talk = below.told_on(here, given)
+        talk = _belonging(below.told_on(here, given), given, here.now)
     else:
-        talk = here.talk.onward(replace(frame, aside={**frame.aside, **_more(frame, given.words)}))
+        came = bool(here.inbound.files) or frame.aside.get(_FILES, False)
+        aside = {**frame.aside, **_more(frame, given.words), _FILES: came}
+        talk = here.talk.onward(replace(frame, aside=aside))
     return (yield from asking.proceed(here.on(talk), (Words("report-story-more"),)))
+
+
+def _belonging(talk: Talk, given: Given, now: datetime) -> Talk:
+    """Return the talk that remembers to which of the matters told words belong."""
+    frame = talk.frame
+    if frame is None:
+        return talk
+    which = which_matter(frame.aside[WAITING], given.words)
+    said = [*frame.aside.get(_SAID, ()), [which, given.words]]
+    return talk.onward(replace(frame, aside={**frame.aside, _SAID: said}))
+
+
+def _parts(frame: Frame, story: str) -> list[str]:
+    """Return each matter with what was said of it meanwhile; what is of none stays with the first.
+
+    *story* is that of the draft, which has all of it.
+    """
+    since = story.removeprefix(frame.aside[_WHOLE])
+    parts = [[each] for each in frame.aside[WAITING]]
+    for which, words in frame.aside.get(_SAID, ()):
+        if which:
+            since = since.replace(words, "", 1)
+            parts[which].append(words)
+    parts[0] += [each for each in since.split("\n") if each.strip()]
+    return ["\n".join(part) for part in parts]
 
 
 def _more(frame: Frame, words: str) -> dict[str, Any]:
@@ -125,11 +156,17 @@ def finish(here: Here, scene: Scene) -> Acts:
         return (yield from asking.proceed(here.on(left)))
     if scene.answers["split"] == "join":
         return (yield from _joined(here, replace(scene, talk=_in_one(left, left.frame))))
-    now, *later = scene.frame.aside[WAITING]
-    since = str(left.frame.answers.get("story") or "").removeprefix(scene.frame.aside[_WHOLE])
-    now = "\n".join(filter(None, (now, since.strip())))
+    now, *later = _parts(scene.frame, str(left.frame.answers.get("story") or ""))
     told_at = dict.fromkeys((now, *later), _told_at(here, scene).isoformat())
-    return (yield from here.book.retell(here.on(left), now, tuple(later), told_at))
+    told = yield from here.book.retell(here.on(left), now, tuple(later), told_at)
+    return _with_files(told) if left.files else told
+
+
+def _with_files(told: Told) -> Told:
+    """Say that the files lie with the first of the clues: which they show nobody knows."""
+    first, *rest = told.says
+    said = replace(first, lines=(Words("report-split-files"), *first.lines))
+    return replace(told, says=(said, *rest))
 
 
 def _told_at(here: Here, scene: Scene) -> datetime:
@@ -154,7 +191,8 @@ def _settled(here: Here, scene: Scene, draft: Frame) -> Acts:
         times = {**told_at(draft), matter: _told_at(here, scene).isoformat()}
         more = {WAITING: [*waiting(draft), matter], TOLD_AT: times}
         kept = replace(draft, aside={**draft.aside, **more})
-        said = (Words("report-split-later"),)
+        files = (Words("report-split-files"),) if aside.get(_FILES) else ()
+        said = (Words("report-split-later"), *files)
         return (yield from asking.proceed(here.on(here.talk.onward(kept)), said))
     words = str(aside[_RAW])
     given = Given(words=words, understood=read_words(here.house, words, _told_at(here, scene)))

@@ -12,6 +12,7 @@ from desk.talk import Frame
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen.report import (
     anew,
+    captions,
     card,
     danger_mark,
     elsewhere,
@@ -40,6 +41,7 @@ from handlers.dialog.flow import Accepted, Flow, Given, Leave, Scene, Step, Uncl
 from handlers.dialog.understanding import read_words
 from handlers.phrases import files as file_words
 from handlers.phrases.answers import is_slip
+from handlers.phrases.retold import starts_over, told_anew
 
 LONG: Final = 1500
 """A story of more characters than this is told that all of it was kept."""
@@ -99,6 +101,36 @@ def placed(here: Here, *points: Mapping[str, Any], words: str = "") -> Acts:
     return (yield from _opened(here, frame, understood))
 
 
+_NOT_TOLD: Final = (
+    *(photo.FACTS, paper.FOUND, position.WAITING),
+    *("contact", "identity", "person", "consent", "party", "firm-name", "firm-code", "firm-right"),
+)
+"""What a draft holds beside what was told: it stays when all of that is taken back."""
+
+
+def _told_over(scene: Scene, _: Step, given: Given) -> Accepted | None:
+    """Take 前面说的都不算，重新说：… for the whole story; who says no more is asked once."""
+    if given.choice is not None or "story" not in scene.answers:
+        return None
+    if starts_over(given.words):
+        return Leave(lambda here: here.book.commands["restart"].answer(here, ""))
+    words = told_anew(given.words)
+    return Leave(partial(_anew, words=words)) if words else None
+
+
+def _anew(here: Here, words: str) -> Acts:
+    """Begin the open draft again with *words*; its files and who reports stay."""
+    here, draft = saying(here, words), here.talk.frames[-1]
+    frame = story.joined(here.house, _blank(), words, here.inbound.understood)
+    left = {key: draft.answers[key] for key in _NOT_TOLD if key in draft.answers}
+    waits = matters.behind(matters.waiting(draft), matters.told_at(draft))
+    aside = {**frame.aside, **danger_mark.kept(draft), **waits}
+    talk = here.talk.onward(replace(frame, answers={**left, **frame.answers}, aside=aside))
+    scene = Scene(house=here.house, talk=talk, now=here.now)
+    said = Words("report-anew", {"files": talk.files})
+    return (yield from _divided(here, asking.proceed(here.on(talk), (said, *understood(scene)))))
+
+
 _HEARD_FIRST: Final = (
     report_files.hears,
     unnamed.hears,
@@ -106,6 +138,8 @@ _HEARD_FIRST: Final = (
     who_anew.hears,
     identity.bare_phone,
     firm.elsewhere,
+    captions.hears,
+    _told_over,
 )
 """What is said beside any question: a file, one's own name, for whom one speaks."""
 
