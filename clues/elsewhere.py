@@ -12,6 +12,7 @@ from clues.campaign_parts import Campaign, Unit
 from clues.named_units import mentions
 from clues.reading.agencies.agencies import agencies
 from clues.reading.words.folding import fold
+from clues.wall import closure
 
 _SHORTEST: Final = 3  # characters of a body that is only told in words: 盐务局
 _HEADS_FOR: Final = re.compile(
@@ -22,6 +23,23 @@ _REVIEWS: Final = re.compile("(?:的)?(?:申请|提出)?(?:行政)?(?:复议|信
 _POSTED: Final = re.compile("驻[本该省市县区]?$")
 _DISCIPLINE: Final = re.compile("(?:的)?纪检")
 _GOVERNMENT: Final = ("政府",)
+
+
+def sends_back(
+    campaign: Campaign,
+    accused: Collection[str],
+    where: str,
+    how: str = "",
+    *,
+    told: Mapping[str, Any] | None = None,
+) -> str:
+    """Return the words of *where*, a body, or *how* to go there, that lead to *accused*.
+
+    "" when nobody of their line is meant; *told* is the reporter's answer about the unit.
+    """
+    hidden = closure(campaign.units, accused)
+    named = to_the_accused(campaign, hidden, where, told=told)
+    return named or to_the_accused(campaign, hidden, how, told=told, way=True)
 
 
 def to_the_accused(

@@ -1,32 +1,20 @@
-"""Where may staff send a matter or its reporter, and what is said when they may not?"""
+"""Where may staff send a matter or its reporter?"""
 
 from clues.campaign import Unit
-from clues.elsewhere import to_the_accused
-from clues.speech import Words
+from clues.elsewhere import sends_back
 from handlers.dialog.flow import Scene, Unclear
-from handlers.staff.card import joined
+from handlers.staff import not_there
 from handlers.staff.form import card_of
 
 
 def refused(scene: Scene, where: str, how: str = "") -> Unclear | None:
     """Say why *where* may not be written, or who *how* leads to; None when both may."""
     card, campaign = card_of(scene), scene.house.campaign
-    hidden, told = card.proposal.left_out, card.clue.told.get("agency") or {}
-    words = to_the_accused(campaign, hidden, where, told=told) or to_the_accused(
-        campaign, hidden, how, told=told, way=True
-    )
-    if not words:
-        return None
-    free = tuple(unit.name for unit in supervising(scene))
-    facts = {"words": words, "units": joined(free), "any": "yes" if free else "no"}
-    return Unclear(Words("desk-elsewhere-refused", facts))
+    told = card.clue.told.get("agency")
+    words = sends_back(campaign, card.clue.accused, where, how, told=told)
+    return Unclear(not_there.refusal(campaign, card, words)) if words else None
 
 
 def supervising(scene: Scene) -> tuple[Unit, ...]:
     """Return the supervising units that may be named: not behind the wall, not one's own."""
-    card = card_of(scene)
-    return tuple(
-        unit
-        for unit in scene.house.campaign.oversight()
-        if unit.id not in card.proposal.left_out and unit.id != card.member.unit
-    )
+    return not_there.supervising(scene.house.campaign, card_of(scene))

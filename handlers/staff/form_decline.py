@@ -96,11 +96,11 @@ def news(scene: Scene) -> tuple[Line, ...]:
 
 
 def _channels(scene: Scene) -> tuple[OtherChannel, ...]:
-    """Return the campaign's channels that are none of the accused side's."""
+    """Return the campaign's channels that neither are the accused side's nor lead there."""
     return tuple(
         each
         for each in scene.house.campaign.channels
-        if elsewhere.refused(scene, str(each.name)) is None
+        if elsewhere.refused(scene, str(each.name), str(each.how)) is None
     )
 
 

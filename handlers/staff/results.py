@@ -16,6 +16,7 @@ from desk.turn import Acts, Told
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.staff import card as cards
+from handlers.staff import not_there
 
 FORM: Final = "desk-"
 """How the name of every flow of this room begins."""
@@ -37,7 +38,7 @@ def refused(here: Here, action: Action, number: str, outcome: Refused) -> Acts:
     card = yield SeeCard(number)
     if card is None or outcome.reason == "absent":
         return (yield from absent(here))
-    words = _why(action, card, outcome)
+    words = _why(here, action, card, outcome)
     toast = words if here.inbound.choice is not None else None
     return (yield from shown(here, card, words, toast=toast))
 
@@ -101,7 +102,9 @@ def _placed(here: Here, say: Say) -> Acts:
     return replace(told, says=(replace(say, kind=Kind.NOTICE), *again))
 
 
-def _why(action: Action, card: Card, outcome: Refused) -> Words:
+def _why(here: Here, action: Action, card: Card, outcome: Refused) -> Words:
+    if outcome.reason == "walled-elsewhere":
+        return not_there.refusal(here.house.campaign, card, outcome.facts["words"])
     if outcome.reason == "changed":
         return _changed(action, outcome.facts)
     if outcome.reason == "state":
@@ -147,7 +150,6 @@ _REFUSED: Final[Mapping[str, str]] = {
     "reporter-only": "desk-reporteronly",
     "walled-unit": "desk-route-refused",
     "unknown-unit": "desk-route-refused",
-    "walled-elsewhere": "desk-route-refused",
     "why": "desk-route-why",
     "asks-who": "desk-ask-identity",
 }

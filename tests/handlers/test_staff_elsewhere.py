@@ -15,6 +15,7 @@ from clues.text import Text
 from desk import triage
 from desk.board import SeeCard, see_card
 from desk.talk import Member, Talk
+from storage import clue_rows
 
 ROAD = {**TOLD, "agency": {"id": "road_admin"}}
 
@@ -124,6 +125,41 @@ def test_a_channel_of_the_accused_side_is_not_offered(tmp_path: Path) -> None:
         offered.append("路政大队值班室" in clerk.labels)
 
     assert [False, True] == offered
+
+
+def test_a_channel_whose_way_leads_to_the_accused_is_not_offered(tmp_path: Path) -> None:
+    """What is offered can be taken: the desk holds the way against them, too."""
+    how = Text.of("带上罚单去青湾县路政大队办")
+    own = OtherChannel(id="road", name=Text.of("罚款窗口"), how=how)
+    campaign = standing()
+    house = world(tmp_path, replace(campaign, channels=(own, *campaign.channels)))
+    mine = reported(house.person(), accused=("road-team",), told=ROAD)
+    clerk = house.member(OFFICE)
+    clerk.says(f"不受理 {mine}")
+    clerk.presses("不归这里管")
+    offered = list(clerk.labels)
+    clerk.presses(offered[0])
+    clerk.presses(clerk.labels[0])
+
+    assert "罚款窗口" not in offered
+    assert clerk.sees("desk-decline-done")
+
+
+def test_who_was_named_while_a_form_stood_open_is_refused_by_name(
+    house: World, number: str
+) -> None:
+    """The words that may not be sent stand in the refusal, not a unit nobody chose."""
+    boss = referring(house, number)
+    boss.says("县公安局交警大队", "车辆由他们管")
+    with house.room() as room:
+        card = see_card(room, _boss(), SeeCard(number))
+        assert card is not None
+        clue_rows.accuse(room.conn, card.clue, ("road-team", "traffic-police"), set())
+    boss.presses("办结并发出")
+
+    assert boss.sees("desk-elsewhere-refused")
+    assert not boss.sees("desk-route-refused")
+    assert "不能写“县公安局”" in boss.text
 
 
 def test_what_is_told_later_counts_when_the_act_is_done(house: World, number: str) -> None:
