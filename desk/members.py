@@ -9,7 +9,7 @@ from clues.permissions import Role
 from clues.speech import Words
 from desk import notices
 from desk.room import Desk, Done, Refused, Room
-from desk.talk import DISMISSED, Talk
+from desk.talk import Talk, dismissed
 from storage import (
     clue_rows,
     evidence_rows,
@@ -116,7 +116,7 @@ def begin_anew(room: Room, address_id: int) -> None:
 
     The talk comes first: its lock lets a turn that is under way end, and its lines with it.
     """
-    talk_rows.begin_anew(room.conn, room.sealer, address_id, DISMISSED)
+    talk_rows.begin_anew(room.conn, room.sealer, address_id, dismissed(room.now))
     _wipe(room, address_id)
 
 

@@ -6,7 +6,7 @@ that was begun. A frame under another is parked and resumed when the upper one e
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Self
 
 from clues.permissions import Role
@@ -66,7 +66,8 @@ class Talk:
     *at* is the place of a poster that was scanned, and until when that counts.
     *shelf* are the ways back to drafts that were kept aside here, newest last.
     *served* is the member of the staff whose conversation this was when it was last kept.
-    *dismissed*: a member spoke here whose post has ended.
+    *dismissed*: a member spoke here whose post has ended; POSIX seconds until when that is
+    remembered, 0 where nobody did.
     """
 
     address: int
@@ -93,7 +94,7 @@ class Talk:
     touched_at: datetime | None = None
     staff: Member | None = None
     served: int | None = None
-    dismissed: bool = False
+    dismissed: float = 0
     fresh: bool = False
     blocked: bool = False
 
@@ -120,8 +121,12 @@ class Talk:
 
 
 _KEPT = ("files", "receipt", "recent", "viewing", "shown", "tally", "shelf", "at", "dismissed")
-DISMISSED: Json = {"dismissed": True}
-"""All that is kept of the conversation of a member whose post has ended."""
+_DISMISSED_FOR = timedelta(days=30)
+
+
+def dismissed(now: datetime) -> Json:
+    """Return all that is kept of the conversation of a member whose post ended at *now*, UTC."""
+    return {"dismissed": (now + _DISMISSED_FOR).timestamp()}
 
 
 def to_json(talk: Talk) -> Json:

@@ -84,6 +84,8 @@ def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
     answering.opened(room, talk, inbound)
     told = _drive(room, talk, converse(talk, inbound))
     after, answer = _said(room, talk, told, inbound)
+    reported = after.receipt is not None and after.receipt != talk.receipt
+    after = replace(after, dismissed=0) if reported else after
     _end(room, talk, after, spoke=inbound.source != CLOCK)
     failpoints.reached(Point.WRITTEN)
     return Turned(
@@ -94,7 +96,7 @@ def turn(room: Room, inbound: Inbound, converse: Conversation) -> Turned:
         toast=told.toast,
         language=after.language,
         staff=after.staff is not None,
-        receipt=after.receipt is not None and after.receipt != talk.receipt,
+        receipt=reported,
         waiting=room.waiting,
     )
 
@@ -145,7 +147,8 @@ def load(room: Room, inbound: Inbound) -> Talk:
     if row is None:
         raise talk_rows.Moved
     row = _of_whoever_acts_now(room, row)
-    return _talk(row, inbound.channel, inbound.lookup, fresh=fresh)
+    talk = _talk(row, inbound.channel, inbound.lookup, fresh=fresh)
+    return talk if talk.dismissed > room.now.timestamp() else replace(talk, dismissed=0)
 
 
 def peek(room: Room, channel: str, lookup: bytes) -> Talk | None:
@@ -163,7 +166,9 @@ def _of_whoever_acts_now(room: Room, row: TalkRow) -> TalkRow:
     if not _was_anothers(row):
         return row
     members.begin_anew(room, row.address_id)
-    return replace(row, version=row.version + 1, key_id=None, body=talks.DISMISSED, screen=None)
+    return replace(
+        row, version=row.version + 1, key_id=None, body=talks.dismissed(room.now), screen=None
+    )
 
 
 def _was_anothers(row: TalkRow) -> bool:

@@ -5,9 +5,9 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from reviewing import Direct, does, rows
+from reviewing import Direct, does, reports, rows
 from staffroom import OFFICE, deliver, reported, waiting
-from talk import Person, World, world
+from talk import Person, World, peek_at, world
 
 from bot.web_door import Visits, WebDoor
 from clues.permissions import Role
@@ -138,6 +138,37 @@ def test_a_word_of_the_desk_alone_is_no_story_of_his(house: World, words: str) -
     assert "岗位已收回" in inside
     assert not who.sees("staff-revoked")
     assert "200" in who.text
+
+
+def test_that_he_worked_here_is_forgotten_with_his_first_report(house: World) -> None:
+    """From then on he is a citizen, to whom 期限 and 问 are words like any other."""
+    who = house.member(OFFICE, Role.CLERK, "clerk")
+    revoke(house)
+    deliver(house)
+    who.says("管理")
+    before = who.sees("staff-revoked")
+    reports(who)
+    deliver(house)
+    who.says("期限")
+
+    assert before
+    assert not who.sees("staff-revoked")
+    assert not peek_at(who).dismissed
+
+
+@pytest.mark.parametrize(("days", "told"), [(29, True), (31, False)])
+def test_that_he_worked_here_is_forgotten_after_a_month(
+    house: World, days: int, *, told: bool
+) -> None:
+    """He was told often enough; nothing says for ever what he was."""
+    who = house.member(OFFICE, Role.CLERK, "clerk")
+    revoke(house)
+    deliver(house)
+    house.passes(days=days)
+    who.says("管理")
+
+    assert told == who.sees("staff-revoked")
+    assert told == bool(peek_at(who).dismissed)
 
 
 def test_a_button_of_the_desk_says_that_the_post_has_ended(house: World) -> None:
