@@ -178,7 +178,7 @@ def _of_a_lost_post(here: Here, words: str) -> bool:
 
 
 def _lost(here: Here) -> bool:
-    return here.talk.dismissed and here.talk.staff is None
+    return here.talk.dismissed > 0 and here.talk.staff is None
 
 
 def _of_a_clue(here: Here, words: str) -> str | None:

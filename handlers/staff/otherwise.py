@@ -32,7 +32,7 @@ def or_else(answer: Answer) -> Answer:
         if number := codes.read_number(words):
             return (yield from home.card(here, number))
         coded = codes.looks_like(words) is not None
-        return (yield from beside(here, code_said() if coded else _unknown(words)))
+        return (yield from beside(here, code_said() if coded else _unknown(here, words)))
 
     return idle
 
@@ -65,7 +65,7 @@ def placed(answer: Callable[[Here], Acts]) -> Callable[[Here], Acts]:
     def idle(here: Here) -> Acts:
         if here.talk.staff is None:
             return (yield from answer(here))
-        return (yield from beside(here, _unknown("")))
+        return (yield from beside(here, _unknown(here, "")))
 
     return idle
 
@@ -79,7 +79,16 @@ _HEAD: Final = re.compile(r"[\s：:，,。.]")
 _BEGINS: Final = ("举报", "我要举报", "我想举报", "我要投诉", "我想投诉")
 
 
-def _unknown(words: str) -> Say:
+def _unknown(here: Here, words: str) -> Say:
+    """Say that nothing was kept; whoever tells of danger reads first whom to call."""
     quoted = {"words": shortened(words, _QUOTED), "told": "yes" if words else "no"}
     desk = Choice(id="admin", label=Words("desk-page.home"), scope=Scope.WORD)
-    return Say(lines=(Words("desk-word-unknown", quoted),), choices=(desk,), kind=Kind.NOTICE)
+    lines = (*_numbers(here), Words("desk-word-unknown", quoted))
+    return Say(lines=lines, choices=(desk,), kind=Kind.NOTICE)
+
+
+def _numbers(here: Here) -> tuple[Words, ...]:
+    understood, phone = here.inbound.understood, here.house.campaign.crisis_line
+    if understood is None or understood.danger is None:
+        return ()
+    return (Words("desk-danger", {"phone": phone}),)

@@ -843,6 +843,9 @@ desk-state = It is “{ $state }”; you cannot { $act }. You can: { $acts }.
 # The wall, absent, wrong number: the same bytes.
 desk-absent = There is no such clue.
 
+# A member's words tell of danger, and are kept nowhere. $phone: help line of the deployment.
+desk-danger = ⚠️ Safety first: violence or detention, call 110; injuries, call 120; fire, call 119; somebody in despair, { $phone } or 110. Nobody can be sent from here.
+
 # A member's words that are no word of the desk: nothing of them is kept. $words: at most 16 characters; $told: yes or no.
 desk-word-unknown =
     { $told ->

@@ -830,6 +830,9 @@ desk-state = 现在是“{ $state }”，不能{ $act }。可以：{ $acts }。
 # The wall, absent, wrong number: the same bytes.
 desk-absent = 查无此线索。
 
+# A member's words tell of danger, and are kept nowhere. $phone: help line of the deployment.
+desk-danger = ⚠️ 先顾安全：有人打人、扣人，打110；有人受伤，打120；着火，打119；有人不想活了，打{ $phone }或110。这里不能派人到现场。
+
 # A member's words that are no word of the desk: nothing of them is kept. $words: at most 16 characters; $told: yes or no.
 desk-word-unknown =
     { $told ->

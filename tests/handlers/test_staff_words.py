@@ -185,3 +185,24 @@ def test_a_receipt_code_is_no_word_of_a_members_own_story(house: World, clerk: P
     assert "没有查到这个查询码" in clerk.text
     assert frame is not None
     assert code not in str(frame.answers["story"])
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("有人要自杀，快来", True),
+        ("他们现在正在打我，快来人", True),
+        ("我不想活了", True),
+        ("今天天气不错", False),
+    ],
+)
+def test_a_member_who_tells_of_danger_reads_whom_to_call(
+    house: World, words: str, *, numbers: bool
+) -> None:
+    """His words are kept nowhere here, so nobody else would hear them."""
+    clerk = house.member(OFFICE)
+    clerk.says(words)
+
+    assert numbers == clerk.sees("desk-danger")
+    assert numbers == ("110" in clerk.text and "120" in clerk.text)
+    assert clerk.sees("desk-word-unknown")
