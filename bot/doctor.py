@@ -40,6 +40,7 @@ CHECKS: Final[Mapping[str, tuple[Look, str]]] = {
     "clock": (doctor_database.clock, "database"),
     "stopped": (doctor_database.stopped, "database"),
     "readers": (doctor_staff.readers, "database"),
+    "handlers": (doctor_staff.handlers, "database"),
     "keys": (doctor_database.keys, ""),
     "evidence": (doctor_database.evidence, "keys"),
     "letters": (doctor_letters.letters, ""),

@@ -76,6 +76,15 @@ def office_for(campaign: Campaign, accused: Iterable[str]) -> Unit:
     return campaign.units[free] if free else campaign.receiving()[0]
 
 
+def leads(campaign: Campaign) -> tuple[str, ...]:
+    """Return the units a clue may be proposed to, the receiving offices left out."""
+    routed = (route.lead for route in campaign.routes)
+    own = (each.lead for each in campaign.taxonomy.categories if each.lead is not None)
+    named = (*routed, *own, *(unit.id for unit in campaign.oversight()))
+    offices = {unit.id for unit in campaign.receiving()}
+    return tuple(each for each in dict.fromkeys(named) if each not in offices)
+
+
 def _route(campaign: Campaign, category_id: str) -> Route | None:
     category = campaign.taxonomy.category(category_id)
     if category is not None and category.lead is not None:

@@ -411,6 +411,9 @@ check-stopped = events that failed
 check-readers = who reads clues about the office
 
 # A check's name.
+check-handlers = who handles what is routed
+
+# A check's name.
 check-zone = time zones
 
 # A check's name.
@@ -483,6 +486,9 @@ finding-stopped = { $n } wait: clueline outbox failed says which and why, then c
 
 # The body that looks first at clues about the office has nobody who may read them. $unit.
 finding-no-reader = Clues about the office go to { $unit } first, and no clerk or supervisor is there: clueline staff invite --name NAME --unit { $unit } --role clerk
+
+# A unit that leads has clerks alone, who only receive. $unit.
+finding-no-handler = Clues are routed to { $unit }, where only clerks work and nobody handles them: clueline staff invite --name NAME --unit { $unit } --role handler
 
 # The time zone's rules. $zone, $version.
 finding-zone = { $zone }, data { $version }

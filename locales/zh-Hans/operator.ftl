@@ -411,6 +411,9 @@ check-stopped = 处理不了的来话
 check-readers = 有人能看反映本办的线索
 
 # A check's name.
+check-handlers = 派去的线索有人办
+
+# A check's name.
 check-zone = 时区数据
 
 # A check's name.
@@ -483,6 +486,9 @@ finding-stopped = 有 { $n } 条：clueline outbox failed 看是哪条、什么�
 
 # The body that looks first at clues about the office has nobody who may read them. $unit.
 finding-no-reader = 反映本办的线索会先到 { $unit }，那里没有受理员或负责人：clueline staff invite --name 姓名 --unit { $unit } --role clerk
+
+# A unit that leads has clerks alone, who only receive. $unit.
+finding-no-handler = 线索会派到 { $unit }，那里只有受理员，没有人办：clueline staff invite --name 姓名 --unit { $unit } --role handler
 
 # The time zone's rules. $zone, $version.
 finding-zone = { $zone }，数据 { $version }

@@ -133,6 +133,17 @@ def test_a_body_that_looks_first_and_has_nobody_is_told(shell: Shell) -> None:
     assert [] == _wrong(shell)
 
 
+def test_a_body_that_leads_and_has_clerks_alone_is_told(shell: Shell) -> None:
+    """They only receive: what is routed there stands in nobody's list. Nobody at all is to come."""
+    _works(shell, "business-office", "supervisor")
+    _works(shell, "justice", "clerk")
+    alone = _wrong(shell)
+    _works(shell, "justice", "handler")
+
+    assert ["handlers"] == alone
+    assert [] == _wrong(shell)
+
+
 def _works(shell: Shell, unit: str, role: str) -> None:
     with closing(sqlite3.connect(shell.here / "data" / "clueline.db")) as conn:
         conn.execute(
