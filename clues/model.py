@@ -71,13 +71,13 @@ class Clue:
 class Reader:
     """Who looks: every statement about clues is limited to what this reader may see.
 
-    *receives* and *handles* say in which parts of his unit his post works.
+    *receives* and *handles* say in which parts of his unit his post works; whoever asks says it.
     """
 
     unit: str
     staff_id: int
-    receives: bool = True
-    handles: bool = True
+    receives: bool
+    handles: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

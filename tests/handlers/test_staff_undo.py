@@ -108,7 +108,7 @@ def test_an_act_whose_notice_waits_is_taken_back_whole(
     assert [] == waiting(house, "citizen")
     assert [] == rows(house, "SELECT id FROM question WHERE state = 'open'")
     with house.room() as room:
-        seen = counts(room.conn, Reader(unit=OFFICE, staff_id=0))
+        seen = counts(room.conn, Reader(unit=OFFICE, staff_id=0, receives=True, handles=True))
     assert {before.state: 1} == seen
 
 

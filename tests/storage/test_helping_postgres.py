@@ -15,7 +15,7 @@ from storage.postgres import PostgresDatabase
 
 pytestmark = pytest.mark.postgres
 
-HELPER = Reader(unit="inspectorate", staff_id=7, receives=False)
+HELPER = Reader(unit="inspectorate", staff_id=7, receives=False, handles=True)
 CLERK = replace(HELPER, receives=True, handles=False)
 LEAD = replace(HELPER, unit="justice")
 

@@ -13,7 +13,10 @@ from storage.search_rows import COUNTED_TO, OFFERED_OF
 from storage.tables import clue, metadata, wall
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
-OFFICE, ACCUSED = Reader(unit="office", staff_id=1), Reader(unit="accused", staff_id=2)
+OFFICE, ACCUSED = (
+    Reader(unit=unit, staff_id=at, receives=True, handles=True)
+    for at, unit in enumerate(("office", "accused"), start=1)
+)
 SOUGHT = {
     "state": {"value": "received"},
     "category": {"values": ["road.fine"]},
