@@ -6,7 +6,7 @@ a slip is, the matter tells: for money it is a receipt, for things taken away a 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -89,9 +89,12 @@ def makeshift(text: str) -> Finding | None:
     """Return what says that a scrap of paper was all that was given for money: 写了个白条."""
     said = _found(text).get(Paper.RECEIPT, [])
     sure = [each for each in said if not each.weak] or said
-    if not sure or not _is_makeshift(text, sure):
+    if not sure or not (_is_makeshift(text, sure) or all(_called_white(text, e) for e in sure)):
         return None
-    return None if _BY_HIM.search(text, 0, sure[0].start) else sure[0]
+    if _BY_HIM.search(text, 0, sure[0].start):
+        return None
+    called = _THAT_IS.match(text, sure[0].end)
+    return replace(sure[0], end=called.end()) if called else sure[0]
 
 
 # 让我写了张条子
@@ -151,6 +154,20 @@ def _is_makeshift(text: str, said: Sequence[Finding]) -> bool:
         and not _CALLED.search(text, each.start, each.end)
         for each in said
     )
+
+
+# 票是白条: whoever calls it so means no receipt, whatever he called it before.
+_WHITE: Final = re.compile("白条(?![肉鸡猪])|白条子|(?<!收)条子(?:都|也)?是(?:他们?|自己)?手?写")
+# 票给了，但是白条
+_THAT_IS: Final = re.compile(
+    "了?(?:我|我们)?，?(?:但|可|不过|却|结果|只|就|其实|而且){0,2}(?:都)?是(?:一?[张个])?"
+    "(?:白条|(?:手写|白)的?(?:纸条|字条|便条|条子))"
+)
+
+
+def _called_white(text: str, said: Finding) -> bool:
+    white = _WHITE.search(text, said.start, said.end) or _THAT_IS.match(text, said.end)
+    return said.given is True and white is not None
 
 
 def _in_chinese(text: str) -> Iterator[Finding]:

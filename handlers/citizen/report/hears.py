@@ -18,7 +18,7 @@ from handlers.citizen.report.beside import and_the_rest, with_the_rest
 from handlers.citizen.report.finer import hour_told
 from handlers.citizen.report.grows import grown
 from handlers.citizen.report.noted import noted
-from handlers.citizen.report.papers import papers_in, said_in_part
+from handlers.citizen.report.papers import papers_in, said_in_part, slip_told
 from handlers.citizen.report.place_among import place_among, says_more
 from handlers.citizen.report.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report.questions import CARD
@@ -226,8 +226,8 @@ def _read(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bo
     read = {**answers_of(scene.house, understood), **_one_of_two(scene, given.words)}
     if "papers" in read and "papers-known" in scene.answers:
         read["papers"] = {**scene.answers["papers-known"], **read["papers"]}
-    if "papers-known" in read and "papers-known" in scene.answers:
-        return _more_of_papers(scene, given, read), step.key == "papers"
+    if more := _more_of_papers(scene, step, given, read):
+        return more
     if "papers" in (step.key, *scene.answers):  # answered, or just being answered
         read.pop("papers-known", None)
     if step.key in _CLOSED and is_terse(given) and not (step.key == "papers" and papers_in(given)):
@@ -251,13 +251,18 @@ def _bare(scene: Scene, read: Mapping[str, Any], words: str) -> Mapping[str, Any
     return {**read, "money": {**read["money"], "amounts": [{**sums[0], "role": ""}]}}
 
 
-def _more_of_papers(scene: Scene, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:
+def _more_of_papers(
+    scene: Scene, step: Step, given: Given, read: Mapping[str, Any]
+) -> tuple[Mapping[str, Any], bool] | None:
     """我给了500，没票: what is known of papers grows, and a sum told with it is one more."""
+    if not {"papers-known"} <= read.keys() & scene.answers.keys():
+        slip = slip_told(scene.answers, read) if step.key != "papers" else {}
+        return (slip, True) if slip else None
     more = {**scene.answers["papers-known"], **read["papers-known"]}
     rest = {key: value for key, value in read.items() if key not in scene.answers}
     anew = corrected(scene.house, scene.answers, given.words, scene.now)
     sums = {"money": anew["money"]} if "money" in read and "money" in anew else {}
-    return {**rest, **sums, "papers-known": more}
+    return {**rest, **sums, "papers-known": more}, step.key == "papers"
 
 
 _CLOSED: Final = ("papers", "review", *_KINDS)

@@ -29,6 +29,22 @@ PAPERS: Final[Mapping[Name, str]] = {
 """How the answer calls what a reading finds of papers."""
 SLIP: Final = "slip"
 """What was given for money was a scrap of paper: 写了个白条."""
+
+
+def slip_told(answers: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what *read* tells that is new, where it tells of a scrap of paper: 给的是白条.
+
+    It stands beside whether an ID was shown, in the place of what was told of a receipt.
+    """
+    told, before = told_of(read, "papers"), answers.get("papers")
+    if told.get("receipt") != SLIP or not isinstance(before, dict):
+        return {}
+    if "id" in before or before.get("receipt") == SLIP:
+        return {}
+    news = {key: value for key, value in read.items() if key not in (*answers, "papers-known")}
+    return {**news, "papers": {**before, **told}}
+
+
 _SHOWN: Final[Mapping[str, bool | None]] = {"shown": True, "not": False, "unseen": None}
 _SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "shown": ("有", "出示", "看了", "给看了", "是", "yes"),
@@ -77,9 +93,10 @@ def accept_papers(scene: Scene, given: Given) -> Accepted:
         return Kept({"papers": {"id": given.choice}, "papers-known": FORGET})
     if read := {**said_in_part(scene, given), **papers_in(given)}:
         return Kept({"papers": {**known, **read}, "papers-known": FORGET})
-    if _asks_for_shown(told) and _SHOWN_NOT.search(given.words):
+    shown = _shown_told(given.words) if _asks_for_shown(told) else None
+    if shown is not None:
         more = {"story": with_words(scene.answers, given.words)}
-        return Kept({**more, "papers": {**known, "shown": False}, "papers-known": FORGET})
+        return Kept({**more, "papers": {**known, "shown": _SHOWN[shown]}, "papers-known": FORGET})
     return Kept({"papers": {**known, "words": given.words[:LONGEST]}, "papers-known": FORGET})
 
 
@@ -126,6 +143,23 @@ _SHOWN_NOT: Final = re.compile(
     "\\b(?:did ?n.t|did not|refused|never|none)\\b",
     re.IGNORECASE,
 )
+
+
+# 亮了证但没让我看清: 没看清 is one of the answers.
+_UNSEEN: Final = re.compile(
+    "[没沒不未冇唔](?:让|給|给|讓|等|容|肯|我|们|們|太|大|怎么|来得及){0,4}[看睇](?:得)?(?:太)?(?:清|明白|真切|仔细)|"
+    "[看睇][不唔](?:太|大)?清|"
+    r"\b(?:could ?n.t|could not|did ?n.t|not able to|unable to) (?:really )?(?:see|read|make)",
+    re.IGNORECASE,
+)
+
+
+def _shown_told(words: str) -> str | None:
+    """Return which answer *words* give of whether an ID was shown; None: they give none."""
+    left = _UNSEEN.sub("", words)
+    if _SHOWN_NOT.search(left):
+        return "not"
+    return "unseen" if left != words else None
 
 
 def papers_in(given: Given) -> dict[str, bool | str]:

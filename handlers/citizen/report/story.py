@@ -239,11 +239,14 @@ def _known_papers(slots: Slots) -> dict[str, Any]:
 def _with_a_slip(found: dict[str, Any], story: str) -> dict[str, Any]:
     """Add the scrap of paper that was given for money: it is asked no more, and no receipt."""
     folded, told = fold(story), told_of(found, "papers")
-    if "receipt" in told or (slip := makeshift(folded.text)) is None:
+    if told.get("receipt") is False or (slip := makeshift(folded.text)) is None:
         return found
     start, end = folded.place(slip.start, slip.end)
-    quotes = (str(told.get("said") or ""), story[start:end])
-    known = {**told, "receipt": SLIP, "said": "；".join(filter(None, quotes))}
+    words = story[start:end]
+    others = [
+        each for each in str(told.get("said") or "").split("；") if each and each not in words
+    ]
+    known = {**told, "receipt": SLIP, "said": "；".join((*others, words))}
     return {**found, "papers" if "shown" in known else "papers-known": known}
 
 
