@@ -119,3 +119,21 @@ def test_where_the_hurt_lie_is_not_where_it_happened(story: str, place: str | No
     told = read(story, now=NOW).all(Name.PLACE)
 
     assert ([place] if place else []) == [str(slot.value) for slot in told]
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("昨天在大桥北头被几个穿制服的拦住说我非法营运", "大桥北头"),
+        ("夜里一点在高架下面被城管拦了", "高架下面"),
+        ("林业的在山口设卡，80块一张", "山口"),
+        ("城管昨天在村口收我30", "村口"),
+        ("昨天在北闸桥被交警罚200", "北闸桥"),
+        ("我家在山口，昨天交警在沙河桥罚我200", "沙河桥"),
+    ],
+)
+def test_a_place_without_a_name_is_told_as_it_was_said(story: str, place: str) -> None:
+    """It is not asked for again; who comes from there knows which it is."""
+    told = read(story, now=NOW).all(Name.PLACE)
+
+    assert [place] == [str(slot.value) for slot in told]
