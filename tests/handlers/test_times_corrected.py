@@ -98,3 +98,19 @@ def test_what_is_denied_may_stand_behind_what_is_meant(
     who = told(tmp_path, f"昨天下午三点{MATTER}", said)
 
     assert changed in who.text
+
+
+@pytest.mark.parametrize(
+    ("when", "said", "changed"),
+    [
+        ("九月份", "是20号那天", "改成“9月20日（周日）”"),
+        ("上个月", "12号左右吧，下午", "改成“10月12日（周一）前后下午”"),
+        ("昨天下午三点", "15号前后吧", "改成“11月15日（周日）前后”"),
+        ("昨天下午三点", "是前一天的事", "改成“11月17日（周二） 15:00”"),
+    ],
+)
+def test_a_day_is_corrected_as_roughly_as_it_is_told(
+    tmp_path: Path, when: str, said: str, changed: str
+) -> None:
+    """The card says 前后 where the reporter did, and no hour that he did not tell of that day."""
+    assert changed in told(tmp_path, f"{when}{MATTER}", said).text

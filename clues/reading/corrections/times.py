@@ -24,6 +24,9 @@ from clues.reading.words.folding import Folded, fold
 def new_time(known: Reading, said: Reading, text: str, now: datetime) -> Iterator[Change]:
     """Return the time that *text* tells, with what it leaves of the time told before."""
     old, new = _meant(known.all(Name.TIME), text, now), said.first(Name.TIME)
+    if new is None and old is not None and (beside := _day_beside(old, text, now)) is not None:
+        yield Change(name=Name.TIME, old=old, new=beside)
+        return
     if old is None and known.first(Name.TIME) is not None:
         return
     if new is not None and is_payday(known, new, text):
@@ -33,6 +36,29 @@ def new_time(known: Reading, said: Reading, text: str, now: datetime) -> Iterato
     if new is not None:
         new = new if old is None else _within(old, new, now)
         yield Change(name=Name.TIME, old=old, new=_at_the_old_hour(old, new))
+
+
+# It was not yesterday but the day before; 不是那天，是前一天
+_BESIDE: Final = re.compile(
+    r"(?:是|在|改成|^)(?P<before>前一天|头一天|前一日|先一天)(?:的事)?[吧的。.]*$|"
+    r"(?:是|在|改成|^)(?P<after>后一天|第二天|次日|隔天)(?:的事)?[吧的。.]*$|"
+    r"\bthe (?:(?P<earlier>day before|previous day)|(?P<later>day after|next day))"
+    r"(?: that)?[.! ]*$",
+    re.IGNORECASE,
+)
+
+
+def _day_beside(old: Slot, text: str, now: datetime) -> Slot | None:
+    """Return the day before or behind the one that is denied, else the one that was told."""
+    met = _BESIDE.search(text)
+    if met is None or "/" in str(old.value):
+        return None
+    by = timedelta(days=-1 if met["before"] or met["earlier"] else 1)
+    denied = read(denied_in(text), now=now).first(Name.TIME)
+    day = (date.fromisoformat(str((denied or old).value)[:10]) + by).isoformat()
+    return replace(
+        old, value=day + str(old.value)[10:], text=met[0], start=met.start(), end=met.end()
+    )
 
 
 def _meant(told: tuple[Slot, ...], text: str, now: datetime) -> Slot | None:
@@ -49,6 +75,8 @@ def _at_the_old_hour(old: Slot | None, new: Slot) -> Slot:
     if old is not None and old.part is not None and "T" in str(new.value):
         return _in_the_old_half(old.part, new)
     if old is None or new.grain not in {Grain.DAY, Grain.PART} or "/" in str(new.value):
+        return new
+    if new.rough and hour:  # 15号前后: who does not know the day knows no hour of it
         return new
     if not hour:
         return _in_the_old_part(old, new)
@@ -160,6 +188,7 @@ _BARE_DAY: Final = re.compile(
     r"(?:那个?月|当月)?的?(?:\d{1,2}|[一二三十廿]{1,3})[号日](?!线)|月[初中底末头尾]|[上中下]旬|"
     r"(?:on )?the \d{1,2}(?:st|nd|rd|th)"
 )
+_ABOUT: Final = re.compile("^(?:大概|大约|约莫?|差不多|大致|就|是|在)+")
 _EDGE: Final = re.compile("月[底末尾]|下旬")
 
 
@@ -170,11 +199,19 @@ def _within(old: Slot, new: Slot, now: datetime) -> Slot:
     moved = None
     if met := _WEEKDAY.match(new.text):
         moved = _of_that_week(begins, ends, met["day"]) if "/" not in str(new.value) else None
-    elif _BARE_DAY.match(fold(new.text).text) and begins.replace(day=1) == ends.replace(day=1):
+    elif _names_no_month(new, now) and begins.replace(day=1) == ends.replace(day=1):
         return _of_that_month(begins, new, now)
     if moved is None or moved > now.date():
         return new
     return replace(new, value=moved.isoformat() + str(new.value)[10:])
+
+
+def _names_no_month(new: Slot, now: datetime) -> bool:
+    """国庆前后，大概3号: the words before it say of which month the third is."""
+    if not _BARE_DAY.match(_ABOUT.sub("", fold(new.text).text)):
+        return False
+    alone = read(new.text, now=now).first(Name.TIME)
+    return alone is None or str(alone.value)[:10] == str(new.value)[:10]
 
 
 def _of_that_week(begins: date, ends: date, named: str) -> date | None:

@@ -136,7 +136,7 @@ _VISIT: Final = re.compile(
 def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
     """四月以来来了十一次，其中4月22日……: the day is told, and the months are its frame."""
     if days.first == days.last:
-        return False
+        return any(_nearer(text, days, each) for each in kept)
     lately = days.rough and days.vague  # 近三个月
     if (days.open_end or lately) and any(
         _within(days, each, lately=lately) for each in kept if each is not days
@@ -190,6 +190,26 @@ _THAT_IS: Final = re.compile("(?:期间|假期|放假|那几天|前后)?[，,(]?
 _SAY: Final = re.compile(
     "[，,(]?(?:也?就是|大概|大约|差不多|应该|好像|估计|具体|准确|记得)?(?:说|是|在)?"
 )
+
+
+# 国庆前后，大概3号: the day is told, and the feast is where it lies.
+_ABOUT: Final = re.compile(
+    "[^。；！？]{0,28}?[，,(]"
+    "(?:大概|大约|差不多|具体|准确|应该|好像|估计|可能|记得|也?就)+[说是在]{0,2}"
+)
+_OR_SO: Final = re.compile("前后|左右|那几天|那阵")
+_ONCE_MORE: Final = re.compile("(?:左右|前后|那天|吧|[早晚]上|[上下]午|[，,]|他|我)*们?[又再还]")
+
+
+def _nearer(text: str, days: Days, each: Days) -> bool:
+    return (
+        days is not each
+        and each.first == each.last
+        and abs(each.first - days.first) < _SHORT
+        and _OR_SO.search(text, days.start, days.end + 3) is not None
+        and _ABOUT.fullmatch(text, days.end, each.start) is not None
+        and _ONCE_MORE.match(text, each.end) is None
+    )
 
 
 def _namely(text: str, days: Days, each: Days) -> bool:

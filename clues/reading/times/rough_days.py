@@ -84,10 +84,17 @@ def roughly(text: str, moments: Iterable[Moment]) -> tuple[Moment, ...]:
 
 
 def _is_a_day(one: Moment) -> bool:
-    return one.first == one.last and one.clock is None and one.grain is Grain.DAY
+    return one.first == one.last and one.clock is None and one.grain in {Grain.DAY, Grain.PART}
+
+
+# 12号左右吧，下午: the part of the day stands behind what is said of the day.
+_WITHIN: Final = re.compile("[号日天一二三四五六](?:的?那[天日])?(?:前后|左右|上下)")
 
 
 def _about(text: str, one: Moment) -> Moment:
+    if one.grain is Grain.PART:
+        within = _WITHIN.search(text, one.start, one.end)
+        return one if within is None else replace(one, rough=True)
     if (behind := _BEHIND.match(text, one.end)) is not None:
         return replace(one, rough=True, end=behind.end())
     before = _BEFORE.search(text, max(0, one.start - _REACH), one.start)
