@@ -185,6 +185,36 @@ def test_an_answer_below_a_picture_answers(driver: Person, told: str, words: str
     assert row in driver.text
 
 
+@pytest.mark.parametrize("words", ["这是现场照片", "如图", "1", "转账截图"])
+def test_what_goes_with_a_picture_is_no_name(driver: Person, words: str) -> None:
+    """Where name and number are asked for, they are asked for again; nothing is lost."""
+    driver.says(TOLD, KIND, "我要实名举报", "保密实名")
+    sends(driver, words)
+    still = driver.sees("identity-phone-ask")
+    sends(driver, "李建国 13812345678")
+
+    assert still
+    assert words in answers(driver)["story"]
+    assert "李建国" == answers(driver)["person"]["name"]
+
+
+@pytest.mark.parametrize("words", ["不是，还是同一件事", "是同一件事"])
+def test_who_says_below_a_picture_that_it_is_the_same_matter_goes_on(
+    driver: Person, words: str
+) -> None:
+    """The picture lies with the draft he goes on with."""
+    driver.says(TOLD, KIND)
+    driver.world.passes(hours=3)
+    driver.says("今天上午税务所来我店里要我交培训费600，在解放路88号")
+    asked = driver.sees("draft-resume")
+    sends(driver, words)
+
+    assert asked
+    assert not driver.sees("move-shelved")
+    assert TOLD in answers(driver)["story"]
+    assert 1 == peek_at(driver).files
+
+
 @pytest.mark.parametrize("command", ["取消", "重来"])
 def test_what_is_told_where_a_draft_may_be_deleted_is_kept_with_it(
     driver: Person, command: str

@@ -242,9 +242,11 @@ def room_for(here: Here) -> Generator[Any, Any, Here]:
     """Return the message of files with room for the matter it tells: an old draft is kept aside.
 
     Files lie with one draft for good, so nothing is asked; where it is being asked, they tell
-    that he goes on with what was told last.
+    that he goes on with what was told last, unless their words say that it is the same.
     """
     frame = here.talk.frame
+    if frame and frame.flow == ANEW and one_or_several(here.inbound.words.strip()) == "join":
+        return here
     anew = _of_the_question(here, frame) if frame and frame.flow == ANEW else here
     tells = anew is not here or (frame and frame.flow == REPORT and _tells_another(here))
     if not tells or (yield from limits.no_draft(here)) is not None:

@@ -9,16 +9,19 @@ from typing import Final
 
 from clues.reading.slots import Name
 from clues.speech import Words
+from handlers.citizen.report.identity import OF_WHO
 from handlers.citizen.report.papers import papers_in
 from handlers.citizen.report.questions import CARD
 from handlers.citizen.report.steps import with_words
-from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step
+from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, Unclear
 from handlers.phrases.endings import hands_in
+from handlers.phrases.identity import withdraws
 from handlers.phrases.review import keeps_for_later
 from handlers.phrases.unsure import is_unsure, unsure_of
 
-_CLOSED: Final = ("leaf", "story")
-"""Lines that no words of the person's own become by standing there."""
+_ANY_WORDS: Final = frozenset({"story", "review", "guess", "branch", "leaf", "change", "files"})
+"""Questions at which any words are the story's, or are heard as if nothing was asked."""
+_NUMBER: Final = re.compile(r"\d{5}")
 
 _A_SUM: Final = re.compile(r"\d{2}")
 """A single figure counts pictures."""
@@ -26,15 +29,23 @@ _A_SUM: Final = re.compile(r"\d{2}")
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Keep with the story what only goes with a picture; None for what is heard as ever."""
-    if not given.below or step.key not in CARD or step.key in _CLOSED:
+    if not given.below or "story" not in scene.answers or step.key in _ANY_WORDS:
         return None
-    if "story" not in scene.answers or _says_something(step, given):
+    heard = _says_something if step.key in CARD else _is_answer
+    if heard(scene, step, given):
         return None
     more = {"story": with_words(scene.answers, given.words)}
     return Kept(more, Words("report-story-more"))
 
 
-def _says_something(step: Step, given: Given) -> bool:
+def _is_answer(scene: Scene, step: Step, given: Given) -> bool:
+    """Say whether a question that stands over the card is answered; a name has its number."""
+    if step.key in OF_WHO:
+        return _NUMBER.search(given.words) is not None or withdraws(given.words)
+    return not isinstance(step.accept(scene, given), Unclear)
+
+
+def _says_something(_: Scene, step: Step, given: Given) -> bool:
     said = given.understood
     if step.key == "money" and _A_SUM.search(given.words):
         return True

@@ -19,7 +19,7 @@ _ONLY_PHONE: Final = re.compile(
 )
 _DIGITS: Final = re.compile(r"\d{3,}")
 _LONGEST: Final = 40  # characters of a name
-_OF_WHO: Final = frozenset({"party", "firm-code", "firm-name", "firm-right", "person", "consent"})
+OF_WHO: Final = frozenset({"party", "firm-code", "firm-name", "firm-right", "person", "consent"})
 """The questions of who reports, behind the choice to leave a contact."""
 
 
@@ -129,7 +129,7 @@ def bare_phone(scene: Scene, step: Step, given: Given) -> Accepted | None:
     At the last screen they wish to be named, and they are kept of whoever said that he wishes it;
     elsewhere it is said where they go.
     """
-    if given.choice is not None or step.key in _OF_WHO - {"party"}:
+    if given.choice is not None or step.key in OF_WHO - {"party"}:
         return None
     person = person_in(given.words)
     if person and step.key == "review":
@@ -181,7 +181,7 @@ LET_GO: Final = Kept(
 
 def lets_go(scene: Scene, step: Step, given: Given) -> Kept | None:
     """Go back to no name, wherever a name, a firm or a number is asked for."""
-    asked = step.key in _OF_WHO and (
+    asked = step.key in OF_WHO and (
         given.choice == "withdraw" or identity_words.withdraws(given.words)
     )
     if not asked or (given.choice is not None and given.choice != "withdraw"):
