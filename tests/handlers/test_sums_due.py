@@ -27,6 +27,7 @@ def person(tmp_path: Path) -> Person:
         (WANTED, "后来交了", "改成“要5000元、交了5000元”"),  # wanted, and then paid: two facts
         (f"{WANTED}，我没给", "现在给他们了", "改成“要5000元、交了5000元”"),
         (STORY, "现在交了", "改成“罚5000元”"),
+        (STORY, "那5000后来交了", "改成“罚5000元”"),
         (STORY, "刚才我老婆去银行交了", "改成“罚5000元”"),
         (STORY.replace("没交，", ""), "没交那5000", "改成“罚5000元（还没交）”"),
         (STORY.replace("没交，", ""), "没给他5000", "改成“罚5000元（还没交）”"),
@@ -81,3 +82,21 @@ def test_what_became_of_a_sum_is_told_with_it_where_it_is_asked(
     person.says(words)
 
     assert f"金额　{line}\n" in person.text
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("两千，还没给他们", "要2000元（还没交）"),
+        ("两千蚊，未俾", "要2000元（还没交）"),
+        ("800多，没全给，给了一半", "要约800元"),
+        ("两千", "2000元"),
+    ],
+)
+def test_a_sum_told_before_it_is_asked_is_no_payment_either(
+    person: Person, words: str, line: str
+) -> None:
+    """Where the kind is asked, a sum with what became of it stands as it was told."""
+    person.says(ASKED, words)
+
+    assert f"金额 {line}" in person.text

@@ -1,6 +1,7 @@
 """Is a sum that nobody paid yet ever read as paid, and is what was paid ever read as owed?"""
 
 from datetime import datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -48,6 +49,7 @@ def _told(said: str) -> list[str]:
         ("罚款2000，我交不起", ["fine 2000, due"]),
         ("昨天城管在东街要我500没票，我没给", ["demanded 500, due"]),
         ("昨天城管在东街罚我300，没票，我没给", ["fine 300, due"]),
+        ("800块，没全给，走了", ["demanded 800"]),  # how much of it, nobody says
         ("一共三千，还没交", ["total 3000, due"]),
         ("要500，唔够钱，未俾", ["demanded 500, due"]),
         ("他们要400 but I haven't paid yet", ["demanded 400, due"]),
@@ -66,6 +68,7 @@ def test_what_is_not_paid_yet_is_only_wanted(said: str, sums: list[str]) -> None
         ("说是罚款三千，求情降到两千，开始没交，后来交了", ["demanded 3000", "paid 2000"]),
         ("要二百，我给了一百，剩下的没给", ["demanded 200", "paid 100"]),
         ("要我交600，我只交得起200，剩下的欠着", ["demanded 600", "paid 200"]),
+        ("昨天交了城管300，没交完", ["paid 300"]),
         ("昨天城管收了我300，没给", ["paid 300"]),  # a receipt
         ("昨天交警收了我300，没给票，还没给决定书", ["paid 300"]),
         ("昨天城管在东街罚我300，没票，还没给", ["fine 300"]),
@@ -87,7 +90,8 @@ def test_what_was_paid_or_withheld_otherwise_is_no_debt(said: str, sums: list[st
     [
         *((FINED, said, [("fine 300", "fine 300, due")]) for said in (
             "没交那300", "没给他300", "300我没给", "没交300块钱", "那300没交", "300没给他们",
-            "没交那三百", "罚款我没给", "I did not pay the 300", "I haven't paid the 300 yuan",
+            "没交那三百", "罚款我没给", "冇俾佢三百", "那300块我还欠着", "三百蚊我未俾",
+            "I did not pay the 300", "I haven't paid the 300 yuan",
         )),
         *((WANTED, said, [("demanded 500", "demanded 500, due")]) for said in (
             "没给他500", "那500我没给", "没交那五百",
@@ -105,6 +109,10 @@ def test_what_was_paid_or_withheld_otherwise_is_no_debt(said: str, sums: list[st
         (FINED, "没罚300，罚了200", [("fine 300", "fine 200")]),
         (FINED, "票据没交给我", []),
         (FINED, "没给我看证", []),
+        (FINED, "他们没给300的票", []),
+        (FINED, "没给我300块的收据", []),
+        (FINED, "冇俾單", []),
+        (FINED, "老板还欠着我工资", []),
     ],
 )  # fmt: skip
 def test_a_payment_denied_by_its_sum_leaves_the_sum_owed(
@@ -130,6 +138,18 @@ def test_a_payment_denied_by_its_sum_leaves_the_sum_owed(
 def test_that_it_was_paid_after_all_is_heard(said: str) -> None:
     """Whenever, wherever and by whom of his family it was paid."""
     assert is_paid(fold(said).text) is True
+
+
+@pytest.mark.parametrize(
+    ("said", "paid"),
+    [
+        *(("那300后来交了", True), ("300现在交了", True), ("三百块钱我今天转给他们了", True)),
+        *(("那500后来交了", None), ("那300没交", False)),
+    ],
+)
+def test_the_sum_may_be_named_with_what_became_of_it(said: str, *, paid: bool | None) -> None:
+    """Of another sum nothing is said of this one."""
+    assert is_paid(fold(said).text, Decimal(300)) is paid
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from typing import Final
 
 from clues.reading.amounts.bare_money import bare_money, countable
 from clues.reading.amounts.beside import is_gift, is_now, is_rate_of_others, is_rest, red_notes
-from clues.reading.amounts.due import due, handed_over, not_handed
+from clues.reading.amounts.due import due, handed_over, not_handed, paid_in_part
 from clues.reading.amounts.other_money import clause_before, is_aside
 from clues.reading.amounts.role_frames import DONE_WITH
 from clues.reading.amounts.roles import MoneyRole, role_of
@@ -83,16 +83,17 @@ def amounts(text: str) -> tuple[Sum, ...]:
 def _as_owed(text: str, each: Sum) -> Sum:
     """两千，还没给他们; 砍到一千八，没交: what is not paid yet was only wanted."""
     denied = not_handed(text, each.start)
-    if each.role not in _MAY_BE_DUE or not (denied or due(text, each.end)):
-        return each
+    owed = denied or due(text, each.end)
     if each.role is not MoneyRole.PAID:
-        return replace(each, due=True)
+        return replace(each, due=owed and each.role in _MAY_BE_DUE)
     if not denied and handed_over(clause_before(text, each.start)):
         return each
-    return replace(each, role=MoneyRole.DEMANDED, due=True)
+    if owed or paid_in_part(text, each.end):
+        return replace(each, role=MoneyRole.DEMANDED, due=owed)
+    return each
 
 
-_MAY_BE_DUE: Final = frozenset(MoneyRole) - {MoneyRole.BRIBE}
+_MAY_BE_DUE: Final = frozenset(MoneyRole) - {MoneyRole.BRIBE, MoneyRole.PAID}
 
 
 def says_only(text: str) -> bool:

@@ -4,7 +4,10 @@ What was paid in the end, after all, is due no more.
 """
 
 import re
+from decimal import Decimal
 from typing import Final
+
+from clues.reading.words.numerals import numbers
 
 _UNIT: Final = r"(?:多|来|余)?(?:块钱?|元|圆|钱)?(?:整|左右|上下|吧|了)?"
 _WHAT: Final = "(?:的?罚款|的?罚单|的?单子|这?(?:个|笔)?钱|款|这?笔?罚款|费用?)"
@@ -71,6 +74,17 @@ _OF_ELSE: Final = (
 """What a clause between speaks of, and what must then be said for 没交 to be of the sum."""
 
 
+def paid_in_part(text: str, end: int) -> bool:
+    """Return whether of the sum that ends at *end* not all was paid: 八百，没全给，给了一半."""
+    return _IN_PART.match(text, end) is not None
+
+
+_IN_PART: Final = re.compile(
+    rf"{_UNIT}[，,；;]?(?:我|俺|都|也|还|但|就){{0,3}}(?:没有?|未)(?:全部?[交给付]|[交给付](?:全|完|齐|清|够))"
+    "(?=[，,。；;！!]|$)"
+)
+
+
 def handed_over(before: str) -> bool:
     """Return whether the clause *before* a sum tells that it was taken or handed over."""
     return _HANDED_OVER.search(before) is not None
@@ -121,8 +135,12 @@ _OF_ANYTHING: Final = re.compile(
 )
 
 
-def is_paid(text: str) -> bool | None:
-    """Return whether an addition says of what was wanted that it was paid, None where neither."""
+def is_paid(text: str, wanted: Decimal | None = None) -> bool | None:
+    """Return whether an addition says of what was wanted that it was paid, None where neither.
+
+    That it names the *wanted* sum, in yuan, changes nothing: 那300后来交了.
+    """
+    text = _without(text, wanted)
     clauses = [each for each in _CLAUSES.split(text) if not _OF_ANYTHING.search(each)]
     if any(_ONLY_UNPAID.fullmatch(each) for each in clauses):
         return False
@@ -132,4 +150,14 @@ def is_paid(text: str) -> bool | None:
     return True if any(_ONLY_PAID_ENGLISH.fullmatch(each) for each in english) else None
 
 
+def _without(text: str, sum_: Decimal | None) -> str:
+    for number in reversed(numbers(text)):
+        if number.value == sum_:
+            before = _THAT.sub("", text[: number.start])
+            text = before + _ITS_UNIT.sub("", text[number.end :], count=1)
+    return text
+
+
+_THAT: Final = re.compile("[那这]?(?:笔|个)?$")
+_ITS_UNIT: Final = re.compile("^(?:块钱?|元钱?|钱|蚊| ?yuan)")
 _SENTENCES: Final = re.compile(r"[，,。.;；！!]+")

@@ -13,19 +13,19 @@ from clues.reading.words.numerals import numbers
 _END: Final = r"(?=[\s，。；！？、,.;!?]|了?$|呢|啊|呀|的$)"
 _WHOSE: Final = "(?:我们?|俺们?|咱们?|他们?|她|对方|人家|谁)?的?"
 _MONEY: Final = "(?:一分|半分|什么|任何|那|这)?(?:笔|个|些)?(?:钱|款|费|罚款|现金|罚金)"
-_NOT: Final = "(?:没有?|未|并没有?|从没有?|不曾)"
+_NOT: Final = "(?:没有?|未|冇|并没有?|从没有?|不曾)"
 _ONLY_SAID: Final = (
     "(?:只|就|光|仅仅?|不过)(?:是|在)?(?:口头|嘴上)?(?:上)?[说讲](?:是|了)?(?:要|会|得)"
     "(?:罚|收|交)[^，。；]{0,4}"
 )
-_GIVEN: Final = "(?:交|给|付|掏|缴|转)(?:过|成)?"
-_THEM: Final = "(?:他们?|她|人家|对方)"
-_YUAN: Final = r"[\d,.一二两三四五六七八九十百千万零]{1,12}(?:块钱?|元钱?|钱)?"
+_GIVEN: Final = "(?:交|给|付|掏|缴|转|俾|畀)(?:过|成)?"
+_THEM: Final = "(?:他们?|她|佢哋?|人家|对方)"
+_YUAN: Final = r"[\d,.一二两三四五六七八九十百千万零]{1,12}(?:块钱?|元钱?|钱|蚊)?"
 # 没交那300, 没给他300; 300我没给
 _NOT_THAT_SUM: Final = f"{_NOT}{_GIVEN}(?:给?{_THEM})?[那这]?(?:笔|个)?(?P<denied>{_YUAN})"
 _THAT_SUM_NOT: Final = (
-    f"(?P<left>{_YUAN})[，,]?(?:我们?|俺们?|咱们?|还|都|也|一直|现在|至今|根本|就){{0,4}}{_NOT}{_GIVEN}"
-    f"(?:给?{_THEM})?"
+    f"(?P<left>{_YUAN})[，,]?(?:我们?|俺们?|咱们?|还|都|也|一直|现在|至今|根本|就){{0,4}}"
+    f"(?:{_NOT}{_GIVEN}(?:给?{_THEM})?|先?[欠赊][着到](?:现在|今天)?|[打写]了?张?欠条)"
 )
 _THE_SUM: Final = r"(?:(?:the|that|those) )?(?:fine of )?(?P<of>[\d,]{1,9}(?: ?(?:yuan|rmb|kuai))?)"
 _HAN: Final = re.compile(
@@ -80,7 +80,7 @@ _FINE_DENIED: Final = re.compile(
     r"|\b(?:was|were) (?:not|never) (?:actually |really )?fined|\b(?:wasn't|weren't) fined"
 )
 _OWN: Final = re.compile(
-    f"{_NOT}(?:真的?|实际|当场)?(?:交|给|付|掏)|(?:交|给|付|掏)[^，。；]{{0,4}}没|"
+    f"{_NOT}(?:真的?|实际|当场)?(?:交|给|付|掏|俾|畀)|(?:交|给|付|掏)[^，。；]{{0,4}}没|[欠赊][着到条]|"
     r"\b(?:pay|paid|hand|give|given)\b"
 )
 

@@ -30,7 +30,7 @@ def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     read = (_of_the_line(slot, text) for slot in said.all(Name.AMOUNT))
     old, not_paid = list(known.all(Name.AMOUNT)), sums_unpaid(text)
     owed = [slot for slot in old if slot.value in not_paid]
-    told = list(read) or list(_bare(text))
+    told = [slot for slot in read if not _of_a_paper(slot, text)] or list(_bare(text))
     others = [new for new in told if new.value not in not_paid]
     told = others if owed or others else told  # 只交了100，剩下的200没交
     taken_back = fold(denied_in(text)).text
@@ -38,6 +38,7 @@ def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
         number.value
         for number in numbers(taken_back)
         if taken_back[number.end : number.end + 1] not in _COUNTED  # 不止300人
+        and _ITS_PAPER.match(taken_back, number.end) is None  # 没给300的票
     }
     wrong = [
         slot for slot in old if slot.value in denied and not (slot in owed and slot.role in _WANTED)
@@ -65,6 +66,16 @@ def _as_before(new: Slot, replaced: Slot) -> Slot:
     """Return the new sum as what the old one was, unpaid as it is said to be."""
     due = replaced.due or (new.due and replaced.role in _WANTED)
     return replace(new, role=replaced.role, due=due)
+
+
+_ITS_PAPER: Final = re.compile("(?:块钱?|元)?的?(?:小?发?票|收据|收条|条子|罚?单|凭证)")
+_NOT_THERE: Final = re.compile("[没未冇不][^，,。;；]{0,8}$")
+
+
+def _of_a_paper(slot: Slot, text: str) -> bool:
+    """没给我300的收据: the paper is what is missing, and the sum only says which."""
+    named = _ITS_PAPER.match(text, slot.end) is not None
+    return named and _NOT_THERE.search(text, 0, slot.start) is not None
 
 
 _COUNTED: Final = frozenset("人个次斤辆天号日点月吨米岁户家条张分时趟位名把只头公里年")

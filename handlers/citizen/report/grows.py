@@ -6,6 +6,7 @@ the card, and every unit behind the wall.
 
 import re
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any, Final
 
 from clues.reading.amounts.due import is_paid
@@ -78,8 +79,11 @@ def _settled(told: Mapping[str, str]) -> dict[str, str]:
 
 def _still_due(money: Mapping[str, Any], words: str) -> dict[str, Any]:
     """Return the only sum that was wanted with what *words* say became of it: 还没交, 后来交了."""
-    told, paid = list(money.get("amounts") or ()), is_paid(fold(words).text)
-    if paid is None or len(told) != 1 or told[0].get("role") not in _WANTED:
+    told = list(money.get("amounts") or ())
+    if len(told) != 1 or told[0].get("role") not in _WANTED:
+        return {}
+    paid = is_paid(fold(words).text, Decimal(told[0]["amount"]))
+    if paid is None:
         return {}
     now = _paid(told[0]) if paid else [{**told[0], "due": "1"}]
     return {} if now == told else {**money, "amounts": now}

@@ -248,6 +248,8 @@ def _bare(scene: Scene, read: Mapping[str, Any], words: str) -> Mapping[str, Any
     sums = (read.get("money") or {}).get("amounts") if isinstance(read.get("money"), dict) else None
     if not sums or len(sums) > 1 or tells_deed(words) or scene.answers.get("money"):
         return read
+    if "due" in sums[0]:  # 两千，未俾: it was wanted
+        return read
     return {**read, "money": {**read["money"], "amounts": [{**sums[0], "role": ""}]}}
 
 

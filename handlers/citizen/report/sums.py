@@ -195,7 +195,8 @@ def money_line(scene: Scene) -> Line | None:
 
 def amount_of(slot: Slot) -> dict[str, str]:
     """Return a sum that was read as an answer keeps it: its role, and how sure its number is."""
-    told = {"amount": str(slot.value), "role": str(slot.role or "")} | _DUE[slot.due]
+    role = slot.role or ("demanded" if slot.due else "")  # what is owed was wanted
+    told = {"amount": str(slot.value), "role": str(role)} | _DUE[slot.due]
     if slot.high is not None:
         return {**told, "high": str(slot.high)}
     return {**told, "about": "1"} if slot.rough else told
