@@ -22,13 +22,14 @@ from clues.reading.corrections.denials import (
 )
 from clues.reading.corrections.papers import papers_named
 from clues.reading.corrections.places import new_place
+from clues.reading.corrections.plates import new_plate
 from clues.reading.corrections.times import new_time
 from clues.reading.reader import NOWHERE, Ground, read
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
 
 _BESIDE_PLACES: Final = (
-    Name.PLATE, Name.COMPANY, Name.CREDIT_CODE, Name.PHONE, Name.PAPERS_SHOWN,
+    Name.COMPANY, Name.CREDIT_CODE, Name.PHONE, Name.PAPERS_SHOWN,
     Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN,
 )  # fmt: skip
 _LATER: Final = (
@@ -58,7 +59,8 @@ def correct(
     papers = tuple(papers_named(known, text))
     named = {each.name for each in papers}
     rest = (each for each in later if each.name not in named)
-    return (*_told_anew(others), *places, *_told_anew((*rest, *papers)))
+    plate = new_plate(known, said, text)
+    return (*_told_anew(others), *places, *_told_anew((*plate, *rest, *papers)))
 
 
 def _told_anew(changes: Iterable[Change]) -> Iterator[Change]:

@@ -32,6 +32,7 @@ def grown(
         "agency": more_units(answers, read),
         "papers": _papers(answers, given),
         "money": _more_sums(answers, given, read),
+        "plate": _more_plates(answers, read),
     }
     return {name: value for name, value in found.items() if value and name != key}
 
@@ -47,6 +48,16 @@ def more_units(answers: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str,
         return {}
     words = {"words": f"{old['words']}、{new['said']}"} if old.get("words") else {}
     return {**old, **words, "also": [*known[1:], *more]}
+
+
+def _more_plates(answers: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the plates told so far with those that *read* adds: 对方的车牌是湘J0021警."""
+    old, new = answers.get("plate"), read.get("plate")
+    if not (isinstance(old, dict) and old.get("words") and isinstance(new, dict)):
+        return {}
+    told = str(old["words"]).split("、")
+    more = [each for each in str(new.get("words") or "").split("、") if each not in (*told, "")]
+    return {**old, "words": "、".join((*told, *more))} if more else {}
 
 
 def _more_sums(answers: Mapping[str, Any], given: Given, read: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,77 @@
+"""Whose plate does a correction tell: the reporter's own anew, or one more beside it?
+
+湘J3A628 is his lorry; 他们的车是湘J0021警 says nothing against it. Both stand in one line.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from clues.reading.corrections.changes import Change
+from clues.reading.corrections.denials import denied_in
+from clues.reading.slots import Name, Reading
+from clues.reading.words.folding import fold
+from clues.reading.words.identifiers import plates
+
+_AND: Final = "、"
+_POLICE: Final = "警"
+_THEIRS: Final = re.compile(
+    "(?:他们?|她们?|佢哋?|对方|那[帮伙些]人|人家|交警|路政|城管|运管|警察|执法人员|[局队所]里?)(?:那边)?(?:开)?(?:的|那|这)?[辆台架]?"
+    "(?:执法|巡逻|公务)?(?:车|牌)|(?:执法|巡逻|公务|警)车|拦我的|扣我的|"
+    r"\b(?:their|his|the officers'?|the police|patrol|enforcement)\b[^.,;]{0,20}"
+    r"\b(?:plate|car|van|vehicle|truck)\b"
+)
+_OURS: Final = re.compile(
+    "(?:我|俺|咱)(?:们|家|自己|本人)?的?(?:[那这]?[辆台])?(?:货|卡|小|大|三轮|拖)?(?:车|牌)|"
+    r"\b(?:my|our|mine)\b"
+)
+# 车牌改成湘B55555: the whole line, and no other beside it.
+_WHOLE_LINE: Final = re.compile(
+    "^(?:把|将)?车牌号?(?:[这那]?一?[行栏])?(?:就|应该)?(?:改|换)[成为到]|\\bchange the plate"
+)
+_LIKE: Final = 2  # characters that somebody miswrites
+
+
+def new_plate(known: Reading, said: Reading, text: str) -> Iterator[Change]:
+    """Return what *text* changes of the line of plates: one of them, or one that is added."""
+    old, new = known.first(Name.PLATE), said.first(Name.PLATE)
+    if new is None:
+        return
+    told = str(old.value).split(_AND) if old is not None else []
+    wrong = _wrong(told, str(new.value), text)
+    if _WHOLE_LINE.search(fold(text).text):
+        stands = [str(each.value) for each in said.all(Name.PLATE)]
+    elif wrong is None:
+        stands = [*told, str(new.value)]
+    else:
+        stands = [str(new.value) if each == wrong else each for each in told]
+    value = _AND.join(dict.fromkeys(stands))
+    yield Change(name=Name.PLATE, old=old, new=replace(new, value=value))
+
+
+def _wrong(told: list[str], new: str, text: str) -> str | None:
+    """Return the plate told before in whose place *new* stands, None where it is one more."""
+    denied = {plate.value for plate in plates(fold(denied_in(text)).text)}
+    meant = [each for each in told if each in denied] or [
+        each for each in told if _is_like(each, new)
+    ]
+    if meant:
+        return meant[0]
+    folded = fold(text).text
+    theirs = _THEIRS.search(folded) is not None or new.endswith(_POLICE)
+    ours = not theirs and _OURS.search(folded) is not None
+    if theirs:
+        left = [each for each in told if each.endswith(_POLICE)]
+    elif ours:
+        left = [each for each in told if not each.endswith(_POLICE)]
+    else:
+        left = told
+    return left[0] if len(left) == 1 else None
+
+
+def _is_like(one: str, other: str) -> bool:
+    """湘J3A628 for 湘J3A629: a slip of the pen, and no second car."""
+    if len(one) != len(other) or one.endswith(_POLICE) != other.endswith(_POLICE):
+        return False
+    return 0 < sum(a != b for a, b in zip(one, other, strict=True)) <= _LIKE
