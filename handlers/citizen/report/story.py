@@ -52,7 +52,8 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     also = unlisted_beside(story, told) if told else ()
     told_all = dict.fromkeys((*units_named(house.campaign, story).values(), *also))
     # 我老公在市监局工作: behind the wall, and not accused.
-    named = tuple(name for name in told_all if not _is_workplace(story, name, "agency" in found))
+    acted = "agency" in found
+    named = tuple(name for name in told_all if not _is_workplace(story, name, another_acted=acted))
     if "agency" in found:
         said = found["agency"]["said"]
         more = [name for name in named if not _covers(said, name)]
@@ -63,7 +64,7 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     return found
 
 
-def _is_workplace(story: str, name: str, another_acted: bool) -> bool:  # noqa: FBT001
+def _is_workplace(story: str, name: str, *, another_acted: bool) -> bool:
     return is_workplace(fold(story).text, fold(name).text, own=another_acted)
 
 
