@@ -117,3 +117,25 @@ def test_a_firm_called_by_its_county_is_no_place(story: str, districts: list[str
     told = read(story, now=NOW, ground=ground).all(Name.DISTRICT)
 
     assert districts == [str(slot.value) for slot in told]
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("昨天海事在扬州港2号泊位收我300没票", "扬州港2号泊位"),  # a port
+        ("昨天海事在泰州港3号码头罚我500", "泰州港3号码头"),  # another berth
+        ("昨天海事在2号泊位收我300", "2号泊位"),  # no port
+        ("昨天海事从扬州港到2号泊位收我300", "2号泊位"),  # another place
+        ("昨天城管在农贸市场2号门外500米收我200", "农贸市场2号门外500米"),  # from a gate
+        ("昨天城管在小区南门外收我200", "小区南门"),  # without a distance
+        ("昨天派出所在金河路夜色KTV罚我500", "金河路夜色KTV"),  # a house of a street
+        ("昨天城管在金河路收我酒店300", "金河路"),  # his own
+        ("昨天城管在金河路拆了我家宾馆的招牌", "金河路"),  # what was done
+        ("City management took 300 yuan from me on Jiefang Road", "Jiefang Road"),  # behind him
+        ("They took 300 yuan from us near Renmin Road", "Renmin Road"),  # behind us
+        ("Traffic police fined me on Jiefang Road, I am from Xinhua Road", "Jiefang Road"),  # home
+    ],
+)
+def test_the_port_the_house_and_the_distance_belong_to_the_place(said: str, place: str) -> None:
+    """A berth that is only numbered has its port before it; 酒店 behind 我 is his own."""
+    assert _place(said) == place

@@ -54,6 +54,10 @@ _TAILS: Final = re.compile(
             f"的?(?:[上下中]游(?:的)?)?(?:{_NUMBERED}号)?{_BERTH}",
             # B区, 二期, 3栋2单元, 底商
             f"的?(?:[a-z\\d一二三四五东西南北]{{1,2}}区(?![域间别分政里块])|(?:(?:负?{_NUMBERED}|[a-z](?=座)){_ROOM}){{1,4}})",
+            # 2号门｜外500米
+            f"(?<=门)外面?(?:大约|大概|约|差不多)?{_FAR}",
+            # 金河路｜夜色KTV
+            f"(?<=[路街道巷]){_NAME}{{2,4}}?(?:ktv|网吧|酒吧|会所|宾馆|酒店|足浴店?|茶楼)(?:大?门口)?",
             # 西区｜3排8号
             f"(?:第{_NUMBERED}|\\d{{1,3}})排(?:{_NUMBERED}号)?|(?<=[组排栋])\\d{{1,4}}号",
             "(?<=号)(?:大?棚|厂房|车间|库房|仓库|摊位|档口|商铺|门面)",
@@ -98,4 +102,18 @@ def lead_of(text: str, start: int) -> int:
             break
         begun = met.start()
     led = begun == 0 or text[begun - 1] in _BEFORE_CITY
-    return begun if led else start
+    return begun if led and begun < start else _port_of(text, start)
+
+
+# 扬州港｜2号泊位: of a berth that is only numbered, its port tells the most.
+_BERTH_BY_NUMBER: Final = re.compile(f"{_NUMBERED}号(?:泊位|码头|锚地|停泊区|作业区|堆场)")
+_PORT: Final = re.compile(
+    "(?:^|(?<=[在到于从自至搁喺来，。；：:、]))[\u4e00-\u9fff]{2,5}(?:港|港区|作业区)$"
+)
+
+
+def _port_of(text: str, start: int) -> int:
+    if _BERTH_BY_NUMBER.match(text, start) is None:
+        return start
+    port = _PORT.search(text[max(0, start - 9) : start])
+    return start - len(port[0]) if port else start

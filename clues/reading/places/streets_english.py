@@ -17,8 +17,9 @@ _AT: Final = (
     r"in front of|next to|close to|across from|(?:the )?(?:gate|corner|end|entrance|door) of) "
 )
 _STREET: Final = swift(
-    _AT
-    + r"(?:the )?(?P<place>(?:[a-z']+ ){1,3}?(?:road|street|lane|avenue|boulevard|alley|rd|st|ave))"
+    _AT + r"(?:the )?(?P<place>"
+    r"(?:(?!(?:me|us|him|her|them|it|on|in|at|along|near|off|by) )[a-z']+ ){1,3}?"
+    r"(?:road|street|lane|avenue|boulevard|alley|rd|st|ave))"
     r"\b(?! (?:admin|management|bureau|office|police|company|repair|fee|toll|people|men|market|"
     r"bridge))"
 )
