@@ -51,7 +51,7 @@ _PERSON_NAME: Final = re.compile(
 )
 _NO_PERSON_NAME: Final = re.compile(
     "^(?:公司|个人|企业|单位|电话|手机|姓名|名字|返回|好的?|可以|同意|是的?|没有?|等等|为什么.*|不.*)$|"
-    "[吗呢谁什]|^(?:yes|no|ok|okay|why|what)$"
+    "[吗呢谁什的了]|^(?:yes|no|ok|okay|why|what)$"
 )
 
 

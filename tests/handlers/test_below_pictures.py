@@ -185,6 +185,40 @@ def test_an_answer_below_a_picture_answers(driver: Person, told: str, words: str
     assert row in driver.text
 
 
+@pytest.mark.parametrize("below", [True, False])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我叫李建国 13812345678，可以联系我",
+        "李建国 13812345678，有事随时联系我",
+        "李建国，13812345678。需要的话可以打电话找我",
+        "李建国 13812345678",
+        "Li Jianguo 13812345678, you can call me anytime",
+    ],
+)
+def test_who_may_be_called_is_asked_how_he_is_named(
+    driver: Person, words: str, *, below: bool
+) -> None:
+    """At the last card, with a picture or without: name and number stand in no story."""
+    driver.says(TOLD, KIND)
+    sends(driver, words) if below else driver.says(words)
+
+    assert driver.sees("identity-ask")
+    assert "13812345678" not in answers(driver)["story"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["王队长 13812345678，让我联系他", "他叫李建国 13812345678，叫我找他", "领头的留了13812345678"],
+)
+def test_a_number_of_theirs_is_no_wish_to_be_named(driver: Person, words: str) -> None:
+    """It is the story's."""
+    driver.says(TOLD, KIND)
+    sends(driver, words)
+
+    assert not driver.sees("identity-ask")
+
+
 @pytest.mark.parametrize("words", ["这是现场照片", "如图", "1", "转账截图"])
 def test_what_goes_with_a_picture_is_no_name(driver: Person, words: str) -> None:
     """Where name and number are asked for, they are asked for again; nothing is lost."""

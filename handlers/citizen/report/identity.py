@@ -17,6 +17,14 @@ _ONLY_PHONE: Final = re.compile(
     r"(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}[- ]\d{7,8})",
     re.IGNORECASE,
 )
+_REACH_ME: Final = re.compile(
+    r"(?<=\d)[,.。;；\s]+(?:有(?:事|问题|需要|疑问)|需要(?:的话|时|核实)?|随时|欢迎|你们|您们?|要是|都|,)*"
+    r"(?:可以?|能|请|就)?(?:随时)?(?:打?电话)?(?:联系|联络|找|打给|打电话给|聯繫|聯絡)(?:到)?(?:我|本人)"
+    r"(?:吧|核实|了解|就行|就好|即可)?[.。!]?\s*$"
+    r"|(?<=\d)[,. ]+(?:you (?:can|may) |please |feel free to )?(?:call|contact|reach) me"
+    r"(?: (?:any ?time|if needed))?[. !]*$",
+    re.IGNORECASE,
+)
 _DIGITS: Final = re.compile(r"\d{3,}")
 _LONGEST: Final = 40  # characters of a name
 OF_WHO: Final = frozenset({"party", "firm-code", "firm-name", "firm-right", "person", "consent"})
@@ -147,8 +155,11 @@ def phone_in(words: str) -> str:
 
 
 def person_in(words: str) -> dict[str, str] | None:
-    """Return the name and number that *words* are and nothing else; None where they are not."""
-    plain = unicodedata.normalize("NFKC", words)
+    """Return the name and number that *words* are and nothing else; None where they are not.
+
+    That one may be called there is nothing else: 李建国 138…，可以联系我.
+    """
+    plain = _REACH_ME.sub("", unicodedata.normalize("NFKC", words))
     found = _MOBILE.search(plain) or _FIXED.search(plain)
     if found is None or identity_words.of_others(plain):
         return None
