@@ -58,6 +58,19 @@ def test_the_receiving_office_does_not_read_what_is_told_of_it(who: Person) -> N
     assert "business-office" in accused(who)
 
 
+def test_where_the_family_works_is_behind_the_wall_and_not_accused(who: Person) -> None:
+    """A colleague of her husband must not read it; on the card stands only who came."""
+    who.says(
+        "我老公在县司法局工作，昨天上午城管的人来我店里，说我的招牌不合格，收了我500块钱，没开票"
+    )
+    shown = who.text
+    handed_in(who)
+
+    assert "单位\u3000城管" in shown
+    assert "司法局" not in shown
+    assert "justice" in accused(who)
+
+
 def test_units_of_no_known_kind_are_hidden_from_beside_others(who: Person) -> None:
     """城管和县司法局: both of them, and both are on the card."""
     who.says("昨天上午城管和县司法局的人来我店里，说我的招牌不合格，收了我500块钱，没开票")
