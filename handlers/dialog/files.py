@@ -133,8 +133,13 @@ def _told_more(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
 
 
 def _in_front(lines: tuple[Line, ...], told: Told, here: Here) -> Told:
-    """Return *told* with what is said of files in front: above a question, else by itself."""
-    if told.says and told.says[0].kind is Kind.QUESTION:
+    """Return *told* with what is said of files in front: above a question, else by itself.
+
+    A warning takes the question's place, and what is said above it with it.
+    """
+    read = here.inbound.understood
+    warns = read is not None and read.danger is not None
+    if told.says and told.says[0].kind is Kind.QUESTION and not warns:
         asked = told.says[0]
         return replace(told, says=(replace(asked, lines=(*lines, *asked.lines)), *told.says[1:]))
     return replace(told, says=(_noticed(here, lines), *told.says))

@@ -272,6 +272,17 @@ def test_what_tells_nothing_there_is_not_kept(driver: Person, words: str) -> Non
     assert words not in answers(driver)["story"]
 
 
+def test_a_picture_that_tells_of_danger_is_said_to_be_kept(driver: Person) -> None:
+    """Beside the numbers that help, which come whatever else is told."""
+    driver.says(TOLD, KIND)
+    sends(driver, "他们现在在打我")
+
+    assert driver.sees("danger-stop")
+    assert driver.sees("file-kept-one")
+    assert 1 == peek_at(driver).files
+    assert "他们现在在打我" in answers(driver)["story"]
+
+
 def test_facts_below_a_picture_at_a_warning_stand_on_the_card(driver: Person) -> None:
     """As without the picture."""
     driver.says("他们现在在打我，在沙河桥，城管")
