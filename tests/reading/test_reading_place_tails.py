@@ -129,6 +129,8 @@ def test_a_firm_called_by_its_county_is_no_place(story: str, districts: list[str
         ("昨天城管在农贸市场2号门外500米收我200", "农贸市场2号门外500米"),  # from a gate
         ("昨天城管在小区南门外收我200", "小区南门"),  # without a distance
         ("昨天派出所在金河路夜色KTV罚我500", "金河路夜色KTV"),  # a house of a street
+        ("昨天城管在河滨路水岸KTV门口罚我300", "河滨路水岸KTV门口"),  # no water
+        ("昨天渔政在柳河水边罚我300", "柳河水边"),  # a water
         ("昨天城管在金河路收我酒店300", "金河路"),  # his own
         ("昨天城管在金河路拆了我家宾馆的招牌", "金河路"),  # what was done
         ("City management took 300 yuan from me on Jiefang Road", "Jiefang Road"),  # behind him

@@ -187,6 +187,10 @@ _NOT_OWN: Final = {
 }
 
 
+# 河滨路｜水岸KTV: behind a street stands a house.
+_STREET_OWN: Final = re.compile("[^\\W\\d_]{2}[路街巷]$")
+
+
 def _is_name(name: str, own: str, kind: str, *, banked: bool) -> bool:
     """Whether *name* may be a water of that *kind*; *own* is what it has for itself.
 
@@ -199,7 +203,7 @@ def _is_name(name: str, own: str, kind: str, *, banked: bool) -> bool:
     if (
         kind in _SMALL
         and own not in _MAIN_CANALS
-        and (own[-1] in _NOT_OWN[kind] or own[0] in "抽用交收罚缴")
+        and (own[-1] in _NOT_OWN[kind] or own[0] in "抽用交收罚缴" or _STREET_OWN.search(own))
     ):
         return False
     if kind in {"航道", "水道"} and (len(own) < len("通沙") or own in _KINDS_OF_WAY):
