@@ -142,7 +142,7 @@ def test_a_line_is_taken_off_the_card(driver: Person) -> None:
     [
         ("证件没给看", "没出示执法证、没给票据"),
         ("他们出示了证件", "出示了执法证、没给票据"),
-        ("就晃了一下，看不清是什么", "没给票据、就晃了一下，看不清是什么"),
+        ("就晃了一下，看不清是什么", "执法证没看清、没给票据"),
     ],
 )
 def test_words_answer_what_was_shown_beside_what_is_known(
