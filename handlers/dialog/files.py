@@ -135,11 +135,13 @@ def _told_more(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
 def _in_front(lines: tuple[Line, ...], told: Told, here: Here) -> Told:
     """Return *told* with what is said of files in front: above a question, else by itself.
 
-    A warning takes the question's place, and what is said above it with it.
+    A warning takes the question's place, and what is said above it with it. Of an album it is said
+    by itself, so that the count of all its pictures takes the place of the first one's.
     """
     read = here.inbound.understood
     warns = read is not None and read.danger is not None
-    if told.says and told.says[0].kind is Kind.QUESTION and not warns:
+    alone = warns or _album(here) is not None
+    if told.says and told.says[0].kind is Kind.QUESTION and not alone:
         asked = told.says[0]
         return replace(told, says=(replace(asked, lines=(*lines, *asked.lines)), *told.says[1:]))
     return replace(told, says=(_noticed(here, lines), *told.says))
