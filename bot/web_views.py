@@ -22,6 +22,7 @@ from bot.web.door import (
 )
 from clues.deadlines import Due
 from clues.lifecycle import State
+from clues.model import IdentityMode
 from clues.speech import Choice, Say, Scope, Words
 from desk.lookup import Status, StatusStep
 from desk.payload import unpack
@@ -29,6 +30,7 @@ from desk.talk import Talk
 from desk.turn import REPORT
 from handlers.citizen.clue import status as told
 from handlers.citizen.report.card import written_before
+from handlers.citizen.report.identity import mode_of
 from handlers.dialog.flow import Scene
 from handlers.dialog.house import House
 from handlers.dialog.render import Reading
@@ -54,7 +56,7 @@ def transcript(
         question=None if asks is None else _question(house, reading, talk, asks, now),
         options=() if asks is None else _options(house, reading, talk, asks),
         saved_at=talk.touched_at and house.local(talk.touched_at),
-        identity_word=reading.say("page-chat-anonymous"),
+        identity_word=_identity(house, reading, talk, now),
         desk="" if drafting else _desk(house, reading, talk),
         draft_open=drafting,
         review=review,
@@ -70,6 +72,15 @@ def _written(house: House, talk: Talk, now: datetime) -> str:
     if talk.frame is None or talk.frame.flow != REPORT:
         return ""
     return written_before(Scene(house=house, talk=talk, now=now))
+
+
+def _identity(house: House, reading: Reading, talk: Talk, now: datetime) -> str:
+    """Return as whom the draft would be handed in; without one nobody is named."""
+    nobody = reading.say("page-chat-anonymous")
+    if talk.frame is None or talk.frame.flow != REPORT:
+        return nobody
+    mode = mode_of(Scene(house=house, talk=talk, now=now))
+    return nobody if mode is IdentityMode.ANONYMOUS else reading.say(f"identity-mode.{mode}")
 
 
 def _desk(house: House, reading: Reading, talk: Talk) -> str:
