@@ -67,9 +67,10 @@ def _tell_soon(room: Room, clue: Clue, kind: Milestone) -> None:
     """Nobody works on what nobody has: then it waits, and that is what is told."""
     held = clue.holder_id is not None
     words = Words((_IN_HAND if held else _UNTOUCHED)[kind], {"date": _due_day(clue)})
-    _tell(
-        room, clue, (WORKING if held else WAITING, "push-working" if held else "push-news"), words
-    )
+    if held:
+        _tell(room, clue, words, step=WORKING, push="push-working")
+    else:
+        _tell(room, clue, words, step=WAITING, push="push-news")
     notices.push_desk(room, clue, "push-staff-due")
 
 
@@ -93,13 +94,12 @@ def _tell_missed(room: Room, day: int) -> None:
         for clue in clues:
             key = _MISSED[Milestone(clue.due_kind or Milestone.RESULT)]
             words = Words(key, {"date": _due_day(clue), "next": again})
-            _tell(room, clue, (OVERDUE, "push-overdue"), words)
+            _tell(room, clue, words, step=OVERDUE, push="push-overdue")
             notices.push_desk(room, clue, "push-staff-late")
         after = clues[-1].id
 
 
-def _tell(room: Room, clue: Clue, how: tuple[str, str], words: Words) -> None:
-    step, push = how
+def _tell(room: Room, clue: Clue, words: Words, *, step: str, push: str) -> None:
     kept = clue_rows.save(room.conn, clue, replace(clue, working_told=True), room.now)
     notices.record(room, kept, step, news=words)
     notices.push_reporter(room, kept, push)

@@ -266,3 +266,12 @@ def test_what_finds_no_room_in_the_story_is_said_to_be_left_out(who: Person) -> 
     assert len(before) <= 8000
     assert before.endswith("他们又说了很多难听的话，")
     assert {"沙河桥"} & {str(answers(who)["place"].get("words"))}  # type: ignore[attr-defined]
+
+
+def test_a_long_story_told_where_its_kind_is_asked_is_heard(who: Person) -> None:
+    """More than a story holds is no reason to drop all of it: what finds room is kept."""
+    who.says("/report")
+    who.says(NO_PLACE + "，他们还说了很多话" * 1000)
+
+    assert "昨天下午三点" in str(answers(who).get("story", ""))
+    assert who.sees("report-card-head")

@@ -8,28 +8,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from clues.reading.slots import Name, Slot
+from clues.reading.slots import Slot
 from clues.speech import Words
 from handlers.citizen.report.papers import PAPERS, said_in_part
 from handlers.citizen.report.steps import LONGEST, told_of, with_words
-from handlers.citizen.report.story import WHERE, answers_of
+from handlers.citizen.report.story import LINES, answers_of
 from handlers.citizen.report.story_lines import CORRECTIONS
 from handlers.citizen.report.terse import left_over
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step
 
 _ANSWERED: Final = frozenset({"time", "agency", "money", "papers"})
 """Questions whose line shows what was read of an answer, and not its words."""
-_LINES: Final[Mapping[Name, str]] = {
-    Name.TIME: "time",
-    Name.AGENCY: "agency",
-    Name.AMOUNT: "money",
-    Name.PLATE: "plate",
-    Name.COMPANY: "company",
-    Name.CREDIT_CODE: "company",
-    Name.PLACE: "place",
-    **{Name(name): "place" for name in WHERE},
-    **dict.fromkeys(PAPERS, "papers"),
-}
 _READ: Final = ("value", "amount", "amounts", "times")
 """Where one of these is kept, the line shows it; else it shows the words themselves."""
 _OF_PAPERS: Final = (
@@ -130,8 +119,8 @@ def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any])
     told = [
         slot
         for slot in (given.understood.reading.slots if given.understood else ())
-        if _LINES.get(slot.name) in shown
-        or (slot.name in _LINES and slot.text in story)
+        if LINES.get(slot.name) in shown
+        or (slot.name in LINES and slot.text in story)
         or (slot.name in PAPERS and known.get(PAPERS[slot.name]) == slot.value)
     ]
     if key == "papers" and (said_in_part(scene, given) or _BUT.search(given.words)):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import Any, Final
 
 from clues.model import IdentityMode
@@ -29,6 +30,12 @@ _DIGITS: Final = re.compile(r"\d{3,}")
 _LONGEST: Final = 40  # characters of a name
 OF_WHO: Final = frozenset({"party", "firm-code", "firm-name", "firm-right", "person", "consent"})
 """The questions of who reports, behind the choice to leave a contact."""
+NOBODY: Final[Mapping[str, Any]] = {
+    "identity": IdentityMode.ANONYMOUS,
+    "contact": False,
+    "person": None,
+}
+"""What is kept of who reports where nobody is named."""
 
 
 def wants_contact(scene: Scene) -> bool:
@@ -58,10 +65,9 @@ def accept_mode(_: Scene, given: Given) -> Accepted:
     return Kept(_as(given.choice))
 
 
-def _as(mode: str) -> dict[str, Any]:
+def _as(mode: str) -> Mapping[str, Any]:
     """Return what a chosen mode answers; without a name none is kept."""
-    nobody = {"contact": False, "person": None}
-    return {"identity": mode, **(nobody if mode == IdentityMode.ANONYMOUS else {"contact": True})}
+    return NOBODY if mode == IdentityMode.ANONYMOUS else {"identity": mode, "contact": True}
 
 
 def _with_mode(words: str) -> Kept | None:
@@ -117,7 +123,7 @@ def accept_phone(scene: Scene, given: Given) -> Accepted:
         name, phone = _told(scene)
         return Kept({"person": {"name": name[:_LONGEST], "phone": phone}})
     words = unicodedata.normalize("NFKC", given.words)
-    found = _MOBILE.search(words) or _FIXED.search(words)
+    found = _number(words)
     number: str | None = _digits(found) if found else scene.answers.get("phone-read")
     name = _name(words, found.group() if found else "")
     if found is None and (_DIGITS.search(name) or not identity_words.person_name(name)):
@@ -150,7 +156,7 @@ def bare_phone(scene: Scene, step: Step, given: Given) -> Accepted | None:
 
 def phone_in(words: str) -> str:
     """Return the telephone number that *words* hold, of NFKC width; empty without one."""
-    found = _MOBILE.search(words) or _FIXED.search(words)
+    found = _number(words)
     return _digits(found) if found else ""
 
 
@@ -160,11 +166,15 @@ def person_in(words: str) -> dict[str, str] | None:
     That one may be called there is nothing else: 李建国 138…，可以联系我.
     """
     plain = _REACH_ME.sub("", unicodedata.normalize("NFKC", words))
-    found = _MOBILE.search(plain) or _FIXED.search(plain)
+    found = _number(plain)
     if found is None or identity_words.of_others(plain):
         return None
     name = identity_words.person_name(_name(plain, found.group()))
     return {"name": name[:_LONGEST], "phone": _digits(found)} if name else None
+
+
+def _number(words: str) -> re.Match[str] | None:
+    return _MOBILE.search(words) or _FIXED.search(words)
 
 
 def _digits(found: re.Match[str]) -> str:
@@ -185,9 +195,7 @@ def _told(scene: Scene) -> tuple[str, str]:
     return told.get(MarkKind.NAME, ""), told.get(MarkKind.PHONE, "")
 
 
-LET_GO: Final = Kept(
-    {"person": None, "contact": False, "identity": "anonymous"}, Words("identity-let-go")
-)
+LET_GO: Final = Kept(NOBODY, Words("identity-let-go"))
 
 
 def lets_go(scene: Scene, step: Step, given: Given) -> Kept | None:

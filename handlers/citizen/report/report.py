@@ -146,8 +146,8 @@ _HEARD_FIRST: Final = (
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take a file back, a story where its kind is asked for, else what is said of other lines."""
-    if given.choice is None and (full := too_much(scene.answers.get("story"), given.words)):
-        return Unclear(full) if "story" in scene.answers else None
+    if given.choice is None and (full := _no_room(scene, given.words)):
+        return Unclear(full)
     for heard in _HEARD_FIRST:
         if (back := heard(scene, step, given)) is not None:
             return back
@@ -160,6 +160,11 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
     if report_hears.tells(scene, step, given):
         return Leave(partial(_told_now, words=given.words))
     return report_hears.hears(scene, step, given)
+
+
+def _no_room(scene: Scene, words: str) -> Words | None:
+    """Say that a story which was told has no room for *words*; of a first one the step decides."""
+    return too_much(scene.answers["story"], words) if "story" in scene.answers else None
 
 
 def _is_beside(step: Step, words: str) -> bool:

@@ -28,6 +28,18 @@ from handlers.dialog.house import House
 Slots: TypeAlias = Mapping[str, tuple[Slot, ...]]
 
 WHERE: Final = ("road", "stake", "point", "district", "water")
+LINES: Final[Mapping[Name, str]] = {
+    Name.TIME: "time",
+    Name.PLACE: "place",
+    **{Name(name): "place" for name in WHERE},
+    Name.AGENCY: "agency",
+    Name.AMOUNT: "money",
+    **dict.fromkeys(PAPERS, "papers"),
+    Name.PLATE: "plate",
+    Name.COMPANY: "company",
+    Name.CREDIT_CODE: "company",
+}
+"""On which line of the card each fact stands."""
 _ANOTHERS: Final = re.compile(
     r"(?:指定|只认|推荐|介绍|委托|必须|只能|非要|叫我们|让我们|要我们)(?:我们)?(?:去|到|由|用|找|买|请|跟|和|从|在|的)*$"
     r"|(?:buy from|hire|use|pay)\s$",

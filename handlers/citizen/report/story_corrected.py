@@ -19,24 +19,10 @@ from clues.reading.slots import Name, Slot
 from clues.reading.times.moments import Grain, Part
 from handlers.citizen.report.papers import PAPERS, SLIP
 from handlers.citizen.report.steps import told_of
-from handlers.citizen.report.story import WHERE, answers_in
+from handlers.citizen.report.story import LINES, answers_in
 from handlers.citizen.report.told_time import others
 from handlers.dialog.flow import FORGET
 from handlers.dialog.house import House
-
-_KEYS: Final[Mapping[Name, str]] = {
-    Name.TIME: "time",
-    Name.PLACE: "place",
-    **{Name(name): "place" for name in WHERE},
-    Name.AGENCY: "agency",
-    Name.AMOUNT: "money",
-    Name.PAPERS_SHOWN: "papers",
-    Name.RECEIPT_GIVEN: "papers",
-    Name.NOTICE_GIVEN: "papers",
-    Name.PLATE: "plate",
-    Name.COMPANY: "company",
-    Name.CREDIT_CODE: "company",
-}
 
 
 def corrected(
@@ -45,7 +31,7 @@ def corrected(
     """Return the answers that *words* change; FORGET stands for one that is taken back."""
     known = tuple(_slots(answers))
     changes = correct(known, words, now=house.local(now), ground=house.ground)
-    touched = {_KEYS[change.name] for change in changes if change.name in _KEYS}
+    touched = {LINES[change.name] for change in changes if change.name in LINES}
     if not touched:
         return {}
     found = answers_in(house, _after(known, changes))
@@ -115,7 +101,7 @@ def _after(known: tuple[Slot, ...], changes: tuple[Change, ...]) -> tuple[Slot, 
     return tuple(slot for slot in (*stands, *more) if slot is not None)
 
 
-_WHERE: Final = tuple(name for name, key in _KEYS.items() if key == "place")
+_WHERE: Final = tuple(name for name, key in LINES.items() if key == "place")
 _LAID_ASIDE: Final[Mapping[Name, tuple[Name, ...]]] = {
     **dict.fromkeys(_WHERE, _WHERE),
     Name.COMPANY: (Name.CREDIT_CODE,),
@@ -124,7 +110,7 @@ _LAID_ASIDE: Final[Mapping[Name, tuple[Name, ...]]] = {
 
 def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
     """Return the answers as slots, quoting what they were read from."""
-    told = {key: value for key in _KEYS.values() if isinstance(value := answers.get(key), dict)}
+    told = {key: value for key in LINES.values() if isinstance(value := answers.get(key), dict)}
     if "value" in told.get("time", {}):
         yield _time(told["time"])
         yield from (_slot(Name.TIME, each, {}) for each in others(told["time"].get("also", ())))

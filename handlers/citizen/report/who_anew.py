@@ -13,7 +13,8 @@ from handlers.citizen.report import identity
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
 from handlers.phrases import identity as identity_words
 
-_AT_WHO: Final = frozenset({"identity", "party", "firm-code", "firm-name", "firm-right", "person"})
+_AT_WHO: Final = (identity.OF_WHO | {"identity"}) - {"consent"}
+"""Where these questions are open, they hear it themselves."""
 
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
