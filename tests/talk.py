@@ -39,6 +39,7 @@ from storage.sealing import Sealer
 from storage.sqlite import writing_engine
 
 START = datetime(2026, 11, 19, 6, 8, tzinfo=UTC)  # Thursday 14:08 in Shanghai
+NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # the same day, 22:08 in Shanghai
 ZONE = ZoneInfo("Asia/Shanghai")
 _COMPILED: dict[Any, Any] = {}
 
@@ -239,6 +240,22 @@ def peek_at(who: Person) -> Talk:
         talk = peek(room, who.channel, who.lookup)
     assert talk is not None
     return talk
+
+
+def answers(who: Person) -> dict[str, object]:
+    """Return what the open draft holds."""
+    frame = peek_at(who).frame
+    assert frame is not None
+    return dict(frame.answers)
+
+
+def told(path: Path, *words: str) -> Person:
+    """Return somebody who has said so much at night, one message after the other."""
+    made = world(path)
+    made.now = NIGHT
+    who = made.person()
+    who.says(*words)
+    return who
 
 
 def open_question(who: Person) -> set[str]:

@@ -1,18 +1,11 @@
 """What becomes of what is no code where a code is asked for, and of a code where none was asked?"""
 
 import re
-from pathlib import Path
 
 import pytest
-from talk import Person, World, frame_of, open_question, peek_at, world
+from talk import Person, World, frame_of, open_question, peek_at
 
 STORY = "昨天下午三点路政在柳河收费站罚我200没开票，没亮证"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give an office without any clue."""
-    return world(tmp_path)
 
 
 @pytest.fixture

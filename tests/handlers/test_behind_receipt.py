@@ -2,12 +2,11 @@
 
 import json
 import time
-from pathlib import Path
 
 import pytest
 from reviewing import does, rows
 from staffroom import OFFICE, deliver
-from talk import Person, World, frame_of, open_question, peek_at, world
+from talk import Person, World, frame_of, open_question, peek_at
 
 from desk.talk import to_json
 from handlers.dialog.understanding import read_words
@@ -18,12 +17,6 @@ from handlers.phrases.review import wanted
 
 STORY = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
 SECOND = "今天早上八点城管在青龙镇老街把我的秤收走了，要我交500元，没有给单子，没亮证"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

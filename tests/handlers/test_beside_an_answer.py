@@ -1,9 +1,7 @@
 """What becomes of what is said beside an answer: a name, a witness, a number?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, peek_at, world
+from talk import Person, peek_at
 
 ASKS = {
     "money": ("昨天下午三点交警在沙河桥罚我，没票没亮证", "路上被罚款"),
@@ -11,12 +9,6 @@ ASKS = {
     "papers": ("昨天下午三点交警在沙河桥罚我300没票", ""),
     "agency": ("昨天下午三点在沙河桥，几个人把我的货车拦下，罚了我300块，没给票", ""),
 }
-
-
-@pytest.fixture
-def who(tmp_path: Path) -> Person:
-    """Give somebody with a phone."""
-    return world(tmp_path).person()
 
 
 def is_asked(who: Person, key: str) -> None:

@@ -1,21 +1,13 @@
 """What becomes of the words that come with a photo?"""
 
-from pathlib import Path
-
 import pytest
 from reviewing import reports
 from staffroom import OFFICE, deliver
-from talk import Person, World, world
+from talk import Person, World
 
 from clues.speech import FileKind, FileRef
 
 STORY = "昨天下午三点交警在柳河收费站罚我200，没开票没亮证"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

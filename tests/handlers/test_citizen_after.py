@@ -13,12 +13,6 @@ from storage import evidence_rows, unwalled_rows
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
-
-
-@pytest.fixture
 def reporter(house: World) -> Person:
     """Give somebody who has just got his receipt."""
     who = house.person()

@@ -1,14 +1,12 @@
 """What becomes of an answer in a person's own words, question by question?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, peek_at, world
+from talk import NIGHT, Person, peek_at, world
 
 from handlers.phrases.unsure import is_unsure, unsure_of
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORIES = {
     "place": "昨天下午三点，路政的人把我的货车拦下，罚了我300块，没给票",
     "time": "在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票",

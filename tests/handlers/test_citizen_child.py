@@ -1,18 +1,10 @@
 """Is a child asked for an adult, once, and nobody else for his age?"""
 
-from pathlib import Path
-
 import pytest
 from staffroom import OFFICE, deliver
-from talk import World, frame_of, peek_at, world
+from talk import World, frame_of, peek_at
 
 STORY = "我今年12岁，昨天下午城管在老街夜市把我奶奶的菜没收了，没给单子"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 def test_a_child_is_asked_once_and_goes_on_with_an_adult(house: World) -> None:

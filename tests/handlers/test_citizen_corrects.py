@@ -1,14 +1,12 @@
 """Can each line of the card be corrected by one sentence, at whatever question stands open?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, peek_at, world
+from talk import NIGHT, Person, peek_at, world
 
 from clues.speech import Sign
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORY = "昨天下午三点在S306沙河桥，路政的人把我湘J3A628的货车拦下，罚了我300块，没给票"
 
 

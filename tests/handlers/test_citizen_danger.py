@@ -1,17 +1,15 @@
 """Is whoever is in danger, or in despair, answered each time, and staff told of that clue alone?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from staffroom import OFFICE, deliver
-from talk import Person, World, peek_at, world
+from talk import NIGHT, Person, World, peek_at, world
 
 from clues import codes
 from clues.speech import FileKind, FileRef, Sign
 from storage import tables
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 BEATEN = "城管打我了，昨天在老街夜市"
 HARMLESS = "昨天下午三点路政在柳河收费站罚我200没开票没亮证"
 

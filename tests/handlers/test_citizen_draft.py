@@ -1,10 +1,9 @@
 """What happens to a draft that is left, cancelled, begun again, or written too fast?"""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from talk import Person, World, replace, world
+from talk import Person, World, replace
 
 from clues.speech import Sign, Words
 from handlers import contents
@@ -12,12 +11,6 @@ from handlers.citizen.report import report
 from handlers.dialog.flow import Prompt
 from handlers.dialog.house import Limits
 from storage import talk_rows
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

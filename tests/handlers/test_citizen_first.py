@@ -1,14 +1,12 @@
 """What may come before the story? A photo, a position, a question the story itself answers."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, keys, peek_at, world
+from talk import NIGHT, Person, keys, peek_at, world
 
 from handlers.phrases.wishes import wish
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORY = "昨天下午三点在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票"
 
 

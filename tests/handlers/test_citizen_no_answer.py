@@ -1,16 +1,14 @@
 """What becomes of words that cannot be the answer to the question that is open?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, peek_at, world
+from talk import NIGHT, Person, answers, world
 
 from clues.understood import Understood
 from handlers.citizen.report.plausible import may_answer
 from handlers.dialog.flow import Given
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 NO_PLACE = "昨天下午三点，路政的人把我的货车拦下，罚了我300块，没给票"
 NO_TIME = "在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票"
 
@@ -21,13 +19,6 @@ def who(tmp_path: Path) -> Person:
     made = world(tmp_path)
     made.now = NIGHT
     return made.person()
-
-
-def answers(who: Person) -> dict[str, object]:
-    """Return what the open draft holds."""
-    frame = peek_at(who).frame
-    assert frame is not None
-    return dict(frame.answers)
 
 
 def test_what_is_no_place_stays_with_the_story_and_the_place_is_asked_again(who: Person) -> None:

@@ -1,21 +1,13 @@
 """Can a driver at a roadside report with what the bot says and shows, and nothing else?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, World, world
+from talk import Person, World
 
 from clues.model import Clue, IdentityMode
 from clues.speech import FileKind, FileRef, Sign
 from storage import unwalled_rows
 
 STORY = "跑车被拦下来，说少带一个证，罚了二百"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,16 +1,15 @@
 """Is a person who just tells what happened understood, and asked for nothing he said?"""
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from talk import Person, World, world
+from talk import NIGHT, Person, World, world
 
 from clues.model import Clue
 from clues.speech import FileKind, FileRef, Sign
 from storage import tables, unwalled_rows
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 ROADSIDE = (
     "刚才九点半在S306沙河桥那里让两个穿制服的拦了，说我超载要罚300，"
     "给了200现金才放我走，没开票，应该是路政的"

@@ -1,14 +1,12 @@
 """Is a correction taken back by another, and do staff read them in the order they were said?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, peek_at, world
+from talk import NIGHT, Person, peek_at, world
 
 from handlers.citizen.report import story_lines
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORY = "昨天下午三点交警在沙河桥罚我300，没给票，没出示证件"
 
 

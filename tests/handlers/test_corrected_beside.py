@@ -1,13 +1,11 @@
 """What sounds like a correction of the card, and is a fact of its own?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from talk import Person, peek_at, world
+from talk import NIGHT, Person, peek_at, world
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORY = "昨天下午三点交警在沙河桥罚我300，没给票，没出示证件"
 LINES = ("time", "place", "agency", "money")
 

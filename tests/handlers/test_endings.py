@@ -1,15 +1,13 @@
 """Do handing in, giving up and taking back mean the same wherever they are said?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, world
+from talk import NIGHT, Person, world
 
 from handlers.phrases.endings import hands_in, takes_back
 from handlers.phrases.review import wanted
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 NO_PLACE = "昨天下午三点，路政的人把我的货车拦下，罚了我300块，没给票，没亮证"
 WHOLE = "昨天下午三点在沙河桥，路政的人把我的货车拦下，罚了我300块，没给票，没亮证"
 

@@ -1,20 +1,12 @@
 """Is a person told once, with his first file, what others will see of it?"""
 
-from pathlib import Path
-
 import pytest
 from reviewing import rows
-from talk import Person, World, world
+from talk import Person, World
 
 from clues.speech import FileKind, FileRef
 from desk.payload import unpack
 from storage import outbox_rows, talk_rows
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 def drafting(house: World, channel: str = "telegram") -> Person:

@@ -1,11 +1,9 @@
 """Can a person take back a file that he sent by mistake, before he submits?"""
 
-from pathlib import Path
-
 import pytest
 from reviewing import rows
 from staffroom import OFFICE, deliver
-from talk import Person, World, open_question, peek_at, world
+from talk import Person, World, open_question, peek_at
 
 from clues.speech import Choice, FileKind, FileRef, Scope, Sign
 from handlers.dialog.tokens import token
@@ -20,12 +18,6 @@ PAPER = """青湾县交通运输局
 青湾县交通运输局（印章）
 2026年11月19日"""
 STORY = "昨天下午三点交警在柳河收费站罚我200，没开票，没亮证"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,22 +1,14 @@
 """Which clue do photos belong to that come behind a receipt, and do they answer what staff ask?"""
 
-from pathlib import Path
-
 import pytest
 from reviewing import rows
 from staffroom import OFFICE, deliver
-from talk import Person, World, peek_at, world
+from talk import Person, World, peek_at
 
 from clues.speech import FileKind, FileRef
 
 STORY = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
 SECOND = "举报 今天早上八点城管在青龙镇老街把我的秤收走了，没有给单子，没亮证"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,21 +1,13 @@
 """What becomes of another matter that is told while a report is open, and of words at the split?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, frame_of, peek_at, world
+from talk import Person, frame_of, peek_at
 
 from storage import unwalled_rows
 
 FIRST = "昨天下午三点路政在柳河收费站罚我200没开票没亮证"
 FURTHER = "另外一件事，今天城管收了我100元卫生费，在老街，没票"
 TWO = "反映两件事：一是昨天交警在老渡口罚了我200没开票；二是镇里让我们厂出2万元赞助文化节。"
-
-
-@pytest.fixture
-def who(tmp_path: Path) -> Person:
-    """Give somebody with a phone."""
-    return world(tmp_path).person()
 
 
 def story(who: Person) -> str:

@@ -1,19 +1,11 @@
 """Where does 返回 lead in a report, and is everything told still there?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, Sign, open_question, world
+from talk import Person, Sign, open_question
 
 WHOLE = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
 UNSURE = "昨天下午三点路政在柳河收费站罚我200没开票没亮证"
 LACKING = "昨天下午三点城管来我店里说我占道，拿走了我的秤"
-
-
-@pytest.fixture
-def who(tmp_path: Path) -> Person:
-    """Give somebody who reports."""
-    return world(tmp_path).person()
 
 
 def test_back_at_the_card_opens_the_question_before(who: Person) -> None:

@@ -1,18 +1,10 @@
 """What becomes of a draft whose teller lets it go, or keeps it, at any question?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, peek_at, world
+from talk import Person, peek_at
 
 STORY = "昨天下午三点，路政在柳河收费站罚我500没票"
 OTHERS = "我买了假货，商家不退"
-
-
-@pytest.fixture
-def who(tmp_path: Path) -> Person:
-    """Give somebody with a phone."""
-    return world(tmp_path).person()
 
 
 def stories(who: Person) -> list[str]:

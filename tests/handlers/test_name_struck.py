@@ -1,10 +1,8 @@
 """Is a reporter's own name struck from what others read, and from nothing else?"""
 
-from pathlib import Path
-
 import pytest
 from staffroom import OFFICE, TOLD, deliver, reported
-from talk import Person, World, world
+from talk import Person, World
 
 from clues.lifecycle import Action
 from clues.model import IdentityMode
@@ -15,12 +13,6 @@ from desk.room import Done
 from desk.talk import Member, Talk
 
 NAME = "钱小红"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
 """Does a clue stay hidden from every unit that its story names?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, world
+from talk import NIGHT, Person, world
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 AGAINST_THE_OFFICE = "昨天上午营商办的人来我店里，说我的招牌不合格，收了我500块钱，没开票"
 AT_THE_ROAD = "昨天下午三点在柳河收费站有人拦车罚我200，没开票，没亮证"
 

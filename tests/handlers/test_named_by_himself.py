@@ -1,21 +1,13 @@
 """Is whoever wishes to be named never handed in without a name?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, open_question, peek_at, world
+from talk import Person, open_question, peek_at
 
 from handlers.phrases.identity import by_name
 
 ROAD = "昨天下午三点交警在柳河收费站罚我200没开票没亮证"
 KIND = "路上被罚款"
 NO_PLACE = "昨天下午三点，交警罚我200没开票没亮证"
-
-
-@pytest.fixture
-def who(tmp_path: Path) -> Person:
-    """Give somebody with a phone."""
-    return world(tmp_path).person()
 
 
 def person(who: Person) -> object:

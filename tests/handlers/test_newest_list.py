@@ -1,19 +1,11 @@
 """Which list does a number mean, and which answer a word that is a command elsewhere?"""
 
-from pathlib import Path
-
 import pytest
 from staffroom import reported
-from talk import Person, World, open_question, world
+from talk import Person, World, open_question
 
 STORY = "昨天下午三点在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票，没出示证件"
 MORE = "他们还骂人，态度很凶"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,23 +1,12 @@
 """Is the line of papers corrected by its name, and by what was given later?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, peek_at, world
+from talk import peek_at, told
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 NONE = "昨天下午三点交警在沙河桥罚我300，没给票，没出示证件"
 BOTH = "昨天下午三点交警在沙河桥罚我300，给了票，出示了证件"
-
-
-def told(tmp_path: Path, *words: str) -> Person:
-    """Return somebody who has said so much, one message after the other."""
-    made = world(tmp_path)
-    made.now = NIGHT
-    who = made.person()
-    who.says(*words)
-    return who
 
 
 @pytest.mark.parametrize(

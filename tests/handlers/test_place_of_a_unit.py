@@ -1,15 +1,7 @@
 """Is the county in a unit's name taken for the place where it happened?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, peek_at, world
-
-
-@pytest.fixture
-def who(tmp_path: Path) -> Person:
-    """Give somebody with a phone."""
-    return world(tmp_path).person()
+from talk import Person, peek_at
 
 
 def told(who: Person, story: str) -> str:

@@ -1,25 +1,14 @@
 """Can the place on the card be corrected to another one, and to a narrower one?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, peek_at, world
+from talk import peek_at, told
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 REST = "没票没出示证件"
 ENGLISH = (
     "Yesterday at 3 pm traffic police at Shahe bridge fined me 300 yuan, no receipt, no ID shown"
 )
-
-
-def told(tmp_path: Path, *words: str) -> Person:
-    """Return somebody who has said so much, one message after the other."""
-    made = world(tmp_path)
-    made.now = NIGHT
-    who = made.person()
-    who.says(*words)
-    return who
 
 
 def at(place: str) -> str:

@@ -1,15 +1,13 @@
 """What becomes of a position: is its use agreed to, and does it stand beside the place told?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from staffroom import OFFICE, deliver
-from talk import Person, open_question, peek_at, world
+from talk import NIGHT, Person, open_question, peek_at, world
 
 from storage import course_rows, unwalled_rows
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORY = "昨天下午三点在青龙镇，路政的人把我的货车拦下，罚了我300块，没给票"
 WHOLE = STORY + "，没出示证件"
 ELSEWHERE = (29.1, 112.9)

@@ -1,18 +1,10 @@
 """What does somebody hear who scanned the code of a poster, and where does his report begin?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, World, peek_at, world
+from talk import Person, World, peek_at
 
 POINT = "shahe-bridge"
 NAME = "S306沙河桥治超站"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office whose campaign has posters."""
-    return world(tmp_path)
 
 
 @pytest.fixture(params=["telegram", "wechat"])

@@ -2,12 +2,11 @@
 
 from datetime import timedelta
 from itertools import islice
-from pathlib import Path
 
 import pytest
 from reviewing import clock
 from staffroom import OFFICE, deliver, reported, waiting
-from talk import START, Person, World, world
+from talk import START, Person, World
 
 import campaigns
 from clues.deadlines import told_late
@@ -15,12 +14,6 @@ from clues.permissions import Role
 from clues.speech import Inbound
 from desk.turn import Turned
 from scheduler import promises
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

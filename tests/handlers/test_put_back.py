@@ -1,13 +1,11 @@
 """Is a line put back to what it was, and does nobody stay accused whom the reporter takes off?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from talk import peek_at, world
+from talk import NIGHT, peek_at, world
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORY = "昨天下午三点交警在沙河桥罚我300没票没亮证"
 
 

@@ -1,23 +1,15 @@
 """What of a reporter is shown to whom, and does he hear how often it was?"""
 
-from pathlib import Path
-
 import pytest
 from reviewing import rows
 from staffroom import OFFICE, TOLD, deliver, reported, waiting
-from talk import Person, World, world
+from talk import Person, World
 
 from clues.model import IdentityMode
 from clues.permissions import Role
 
 NAME, PHONE = "钱小红", "13812345678"
 WHO = {"name": NAME, "phone": PHONE}
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

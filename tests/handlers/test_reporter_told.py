@@ -1,20 +1,13 @@
 """When and of what is a reporter told while his clue is worked on?"""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from reviewing import rows
 from staffroom import OFFICE, deliver, reported, waiting
-from talk import ZONE, Person, World, world
+from talk import ZONE, Person, World
 
 from clues.permissions import Role
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,20 +1,12 @@
 """Which of several questions does a reporter answer?"""
 
-from pathlib import Path
-
 import pytest
 from reviewing import rows
 from staffroom import OFFICE, deliver, reported
-from talk import Person, World, world
+from talk import Person, World
 
 from clues.speech import Choice, Scope
 from handlers.dialog.tokens import token
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,30 +1,15 @@
 """What may a person leave out, and what is he not asked at all?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, World, open_question, peek_at, world
+from talk import Person, World, answers, open_question
 
 STORY = "昨天路政罚了我200，没开票，没亮证"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture
 def driver(house: World) -> Person:
     """Give somebody with a phone."""
     return house.person()
-
-
-def answers(who: Person) -> dict[str, object]:
-    """Return what was told so far."""
-    frame = peek_at(who).frame
-    assert frame is not None
-    return dict(frame.answers)
 
 
 def test_a_place_may_be_skipped_where_one_may_not_know_it(driver: Person) -> None:

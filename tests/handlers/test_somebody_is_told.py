@@ -1,10 +1,8 @@
 """Is somebody told, where he who should be can no longer be told?"""
 
-from pathlib import Path
-
 import pytest
 from staffroom import OFFICE, TOLD, deliver, reported, waiting
-from talk import Person, World, world
+from talk import Person, World
 
 from clues.lifecycle import Action
 from clues.permissions import Role
@@ -14,12 +12,6 @@ from desk.room import Done
 from desk.talk import Member, Talk
 
 BEATEN = "他们现在正在打我，快来人"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,10 +1,8 @@
 """Does every action of the staff do what its button says, once, and tell the reporter?"""
 
-from pathlib import Path
-
 import pytest
 from staffroom import OFFICE, deliver, reported, waiting
-from talk import Person, World, world
+from talk import Person, World
 
 from clues.lifecycle import State
 from clues.permissions import Role
@@ -13,12 +11,6 @@ from desk.board import Card, SeeCard, see_card
 from desk.talk import Member, Talk
 from handlers.dialog.tokens import token
 from handlers.staff.actions import STAFF_ACTIONS
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

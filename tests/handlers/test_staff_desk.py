@@ -1,19 +1,11 @@
 """Is a member's desk his own: the queue after the wall, the card after his post?"""
 
-from pathlib import Path
-
 import pytest
 from staffroom import OFFICE, STORY, TOLD, deliver, reported
-from talk import Person, World, world
+from talk import Person, World
 
 from clues import codes
 from clues.model import IdentityMode
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 def test_a_new_clue_stands_on_the_desk_of_the_office(house: World) -> None:

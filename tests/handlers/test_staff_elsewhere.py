@@ -21,12 +21,6 @@ ROAD = {**TOLD, "agency": {"id": "road_admin"}}
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
-
-
-@pytest.fixture
 def number(house: World) -> str:
     """Give the number of a clue about the road team."""
     return reported(house.person(), accused=("road-team",), told=ROAD)

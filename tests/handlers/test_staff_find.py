@@ -1,23 +1,15 @@
 """Does a member find what is his, and nothing else?"""
 
-from pathlib import Path
-
 import pytest
 from sqlalchemy import insert, select
 from staffroom import OFFICE, TOLD, deliver, reported
-from talk import Person, World, world
+from talk import Person, World
 
 from clues.permissions import Role
 from desk.board import PAGE
 from desk.room import Room
 from storage.search_rows import COUNTED_TO
 from storage.tables import clue
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

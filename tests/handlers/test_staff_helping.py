@@ -1,18 +1,10 @@
 """Does everybody find on his desk what his post works on, and nothing else?"""
 
-from pathlib import Path
-
 import pytest
 from staffroom import OFFICE, TOLD, deliver, reported, waiting
-from talk import Person, World, world
+from talk import Person, World
 
 PLACE = TOLD["place"]["words"]
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.mark.parametrize("role", ["handler", "supervisor"])

@@ -1,22 +1,14 @@
 """Does a routing that is changed say what is, what changes, and why?"""
 
-from pathlib import Path
-
 import pytest
 from staffroom import OFFICE, TOLD, deliver, reported, waiting
-from talk import Person, World, world
+from talk import Person, World
 
 from clues.lifecycle import Action
 from clues.permissions import Role
 from desk import triage
 from desk.board import Card, SeeCard, see_card
 from desk.talk import Member, Talk
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,13 +1,12 @@
 """What is left of a member's conversation once he does not work here any more?"""
 
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 from reviewing import Direct, does, reports, rows
 from staffroom import OFFICE, deliver, reported, waiting
-from talk import Person, World, peek_at, world
+from talk import Person, World, peek_at
 
 from bot.web_door import Visits, WebDoor
 from clues.permissions import Role
@@ -16,12 +15,6 @@ from desk import members
 from desk.payload import unpack
 from desk.turn import Turned, peek
 from storage import talk_rows
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

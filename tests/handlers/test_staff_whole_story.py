@@ -1,19 +1,11 @@
 """Does 全文 hold everything a reporter wrote, also after he had reported?"""
 
-from pathlib import Path
-
 import pytest
 from reviewing import reports
 from staffroom import OFFICE, deliver
-from talk import Person, World, peek_at, world
+from talk import Person, World, peek_at
 
 LATER = "他们第二天又来了一次，" + "说的话一样，" * 40
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,18 +1,10 @@
 """Is every word of the desk obeyed, and do words that are none stay out of reports?"""
 
-from pathlib import Path
-
 import pytest
 from staffroom import OFFICE, deliver, reported
-from talk import Person, World, frame_of, peek_at, world
+from talk import Person, World, frame_of, peek_at
 
 from clues import codes
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

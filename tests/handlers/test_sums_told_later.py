@@ -1,26 +1,15 @@
 """What becomes of the sums on the card when more is told of money, or a payment is denied?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, peek_at, world
+from talk import peek_at, told
 
 from handlers.citizen.report import story_lines
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 FINED = "昨天下午三点交警在沙河桥罚我300，没给票，没出示证件"
 PAID = "昨天下午三点城管在东街收了我200没开票没亮证"
 WANTED = "前天上午十点市监局的来我店里，在解放路88号，开口就要5000，没票没证"
-
-
-def told(tmp_path: Path, *words: str) -> Person:
-    """Return somebody who has said so much, one message after the other."""
-    made = world(tmp_path)
-    made.now = NIGHT
-    who = made.person()
-    who.says(*words)
-    return who
 
 
 @pytest.mark.parametrize(

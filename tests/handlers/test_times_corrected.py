@@ -1,23 +1,12 @@
 """Does a corrected hour keep its day, and a day told later its week or month?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, world
+from talk import told
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 MATTER = "城管在东街收了我200没开票没亮证"
 ENGLISH = "traffic police at Shahe bridge fined me 300 yuan, no receipt, no ID shown"
-
-
-def told(tmp_path: Path, *words: str) -> Person:
-    """Return somebody who has said so much, one message after the other."""
-    made = world(tmp_path)
-    made.now = NIGHT
-    who = made.person()
-    who.says(*words)
-    return who
 
 
 @pytest.mark.parametrize(

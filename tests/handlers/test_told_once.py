@@ -1,23 +1,16 @@
 """Does what is edited, corrected or said twice stand once in the story?"""
 
 import time
-from pathlib import Path
 
 import pytest
 from staffroom import OFFICE, deliver
-from talk import Person, Sign, open_question, peek_at, world
+from talk import Person, Sign, open_question, peek_at
 
 from handlers.citizen.report.story_lines import rewritten, told_before
 from storage import evidence_rows, unwalled_rows
 
 STORY = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
 LACKING = "昨天下午三点城管来我店里说我占道，拿走了我的秤"
-
-
-@pytest.fixture
-def who(tmp_path: Path) -> Person:
-    """Give somebody who reports."""
-    return world(tmp_path).person()
 
 
 def whole(who: Person) -> str:

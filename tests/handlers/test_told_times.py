@@ -1,12 +1,9 @@
 """Does a card say when it was as roughly as it was told?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import Person, world
-
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
+from talk import NIGHT, Person, world
 
 
 @pytest.fixture

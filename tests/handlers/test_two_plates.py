@@ -1,12 +1,10 @@
 """Do the reporter's own plate and that of the other side stand beside each other?"""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from talk import peek_at, world
+from talk import NIGHT, peek_at, world
 
-NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # Thursday 22:08 in Shanghai
 STORY = "昨天下午三点交警在沙河桥罚我300没票没亮证"
 OWN = f"{STORY}，我的车是湘J3A628"
 THEIRS = f"{STORY}，警车车牌湘J0021警"

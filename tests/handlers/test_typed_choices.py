@@ -2,10 +2,9 @@
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from talk import Person, World, world
+from talk import Person, World
 
 from bot.channels.wechat.sheet import MOST_BYTES, WeChatSheet
 from clues.speech import Choice, Kind, Say, Sign, Words
@@ -13,12 +12,6 @@ from handlers.dialog import paging
 from handlers.dialog.answer import wording
 from storage import answer_rows, door_rows, outbox_rows
 from storage.outbox_rows import NewLetter
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give an office whose people write in WeChat."""
-    return world(tmp_path)
 
 
 @pytest.fixture

@@ -1,21 +1,13 @@
 """Is a report without a name without a name, also where the story told one?"""
 
-from pathlib import Path
-
 import pytest
 from staffroom import OFFICE, deliver
-from talk import Person, World, peek_at, world
+from talk import Person, World, peek_at
 
 from handlers.phrases.identity import takes_out
 
 NAME, PHONE, CARD = "王小明", "13812345678", "420102199003071234"
 STORY = f"昨天下午三点交警在柳河收费站罚我200没开票没亮证，我叫{NAME}，身份证{CARD}，电话{PHONE}"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture

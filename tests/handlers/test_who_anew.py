@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from talk import Person, open_question, peek_at, world
+from talk import Person, answers, open_question, world
 
 ROAD = "昨天下午三点交警在柳河收费站罚我200没开票没亮证"
 KIND = "路上被罚款"
@@ -24,13 +24,6 @@ def sealed(who: Person) -> Person:
     who.says("保密实名", "李建国 13812345678", "同意")
     assert "身份\u3000保密实名" in who.text
     return who
-
-
-def answers(who: Person) -> dict[str, object]:
-    """Return what the draft holds."""
-    frame = peek_at(who).frame
-    assert frame is not None
-    return dict(frame.answers)
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,8 @@
 """Is a person who leaves name and number, or speaks for a firm, asked only what he did not say?"""
 
-from pathlib import Path
-
 import pytest
 from reviewing import rows
-from talk import Person, World, open_question, peek_at, world
+from talk import Person, World, answers, open_question
 
 from handlers.phrases.identity import firm_name, person_name, tells_own_firm, withdraws
 
@@ -12,12 +10,6 @@ CODE = "91439901MA4QWX1P7E"
 TIMBER = "青湾木业有限公司"
 ROAD = "昨天下午三点交警在柳河收费站罚我200没开票没亮证"
 SHOP = f"昨天下午三点市场监管局来{TIMBER}检查，不亮证件，在青龙镇新街"
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> World:
-    """Give a fresh office."""
-    return world(tmp_path)
 
 
 @pytest.fixture
@@ -44,13 +36,6 @@ def by_name(who: Person, mode: str = "实名") -> None:
     """Choose a mode on the card."""
     who.presses("留联系方式再提交")
     who.presses(mode)
-
-
-def answers(who: Person) -> dict[str, object]:
-    """Return what was told so far."""
-    frame = peek_at(who).frame
-    assert frame is not None
-    return dict(frame.answers)
 
 
 def test_a_company_on_the_card_is_asked_about(clerk: Person) -> None:

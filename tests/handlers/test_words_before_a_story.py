@@ -1,19 +1,11 @@
 """What becomes of a story behind a greeting or the word of a command, and of a greeting alone?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, frame_of, keys, peek_at, world
+from talk import Person, frame_of, keys, peek_at
 
 from handlers.phrases.openers import behind_opener, is_opener
 
 STORY = "昨天下午三点交警在柳河收费站罚我200没开票没亮证"
-
-
-@pytest.fixture
-def who(tmp_path: Path) -> Person:
-    """Give somebody with a phone."""
-    return world(tmp_path).person()
 
 
 def story_of(who: Person) -> str:

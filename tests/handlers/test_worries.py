@@ -1,9 +1,7 @@
 """What does somebody hear who is afraid, or asks what this place is, and what of his story?"""
 
-from pathlib import Path
-
 import pytest
-from talk import Person, frame_of, keys, peek_at, world
+from talk import Person, frame_of, keys, peek_at
 
 from handlers.phrases.wishes import wish
 from handlers.phrases.worries import beside_worries, is_worry
@@ -78,12 +76,6 @@ STORIES = (
     *("他们对我说不交钱就别走", "有人看到了吗", "不要给他们钱", "能告诉我结果吗", "不敢营业"),
     *("can they fine me", "they told them to go", "will they give me the receipt"),
 )
-
-
-@pytest.fixture
-def who(tmp_path: Path) -> Person:
-    """Give somebody with a phone."""
-    return world(tmp_path).person()
 
 
 @pytest.mark.parametrize("said", [*ASKED, *AFRAID])
