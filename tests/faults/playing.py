@@ -68,6 +68,8 @@ CASE: tuple[Act, ...] = (
     ("handler", "says", "没有人记得"),
     ("handler", "presses", "办结并发出"),
     ("citizen", "says", "进度"),
+    ("citizen", "says", "请我们重新看一次"),
+    ("citizen", "says", "他们没来问过我"),
 )
 
 _VOLATILE: Final = frozenset(

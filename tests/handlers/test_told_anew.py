@@ -7,6 +7,11 @@ import pytest
 from talk import Person, frame_of, peek_at, replace, world
 
 from clues.speech import FileKind, FileRef
+from desk import deeds
+from desk.deeds import DEEDS
+from desk.moving import Shelve
+from desk.room import Room
+from desk.talk import Talk
 from storage import total_rows, unwalled_rows
 
 OLD = "昨天下午三点交警在沙河桥罚我300没票"
@@ -338,3 +343,28 @@ def test_as_one_matter_both_days_and_both_offices_stay(tmp_path: Path) -> None:
 
     assert "11月17日（周二）、11月18日（周三） 15:00" in who.text
     assert "交警、城管" in who.text
+
+
+def test_a_fault_while_the_old_draft_is_put_aside_loses_neither(
+    who: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The turn is undone whole: draft, new words and question are there to go on with."""
+    who.says(NEW)
+    before, kept = peek_at(who), drafts(who)
+
+    def broken(room: Room, talk: Talk, request: Shelve) -> object:
+        DEEDS[Shelve](room, talk, request)
+        raise OSError("the disk is full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(deeds, "DEEDS", {**DEEDS, Shelve: broken})
+        with pytest.raises(OSError, match="full"):
+            who.presses("是，说新的事")
+    same = peek_at(who)
+    who.presses("是，说新的事")
+    who.says("匿名提交", "匿名提交", "继续")
+
+    assert before == same
+    assert kept == drafts(who)
+    assert "解放路88号" in str(told(who)[0])
+    assert "沙河桥" in str(draft(who))
