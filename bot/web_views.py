@@ -29,8 +29,8 @@ from desk.payload import unpack
 from desk.talk import Talk
 from desk.turn import REPORT
 from handlers.citizen.clue import status as told
-from handlers.citizen.report.card import written_before
-from handlers.citizen.report.identity import mode_of
+from handlers.citizen.report.screens.card import written_before
+from handlers.citizen.report.who.identity import mode_of
 from handlers.dialog.flow import Scene
 from handlers.dialog.house import House
 from handlers.dialog.render import Reading

@@ -14,17 +14,10 @@ from handlers.citizen.clue import (
     status,
     status_asked,
 )
-from handlers.citizen.report import (
-    anew,
-    child,
-    danger,
-    elsewhere,
-    left,
-    matters,
-    privacy,
-    report,
-    story,
-)
+from handlers.citizen.report import report
+from handlers.citizen.report.over import anew, child, danger, left, matters, other_office
+from handlers.citizen.report.read import story
+from handlers.citizen.report.screens import privacy
 from handlers.citizen.verify import answer as verify_answer
 from handlers.citizen.verify import verify
 from handlers.dialog import asking, engine
@@ -49,7 +42,7 @@ FLOWS: Final[Mapping[str, Flow]] = {
         after.SURE_FLOW,
         danger.FLOW,
         child.FLOW,
-        elsewhere.FLOW,
+        other_office.FLOW,
         matters.FLOW,
         anew.FLOW,
         moving.FLOW,

@@ -16,6 +16,7 @@ PYPROJECT = ROOT / "pyproject.toml"
 PACKAGES: tuple[str, ...] = tuple(
     tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["tool"]["importlinter"]["root_packages"]
 )
+REPORT = "handlers/citizen/report"
 LONGEST_FUNCTION = 50
 LONGEST_FILE = 400
 # Modules of the standard library that would give a rule a clock, chance, a log or the world.
@@ -117,7 +118,10 @@ def test_every_import_of_this_project_goes_down() -> None:
         ("rooms-of-reading", "clues/reading/times/days.py", "import clues.reading.places"),
         # A turn of speech knows no question that is open; a report knows no clue yet.
         ("rooms-of-talk", "handlers/phrases/wishes.py", "import handlers.dialog.flow"),
-        ("citizens-rooms", "handlers/citizen/report/card.py", "import handlers.citizen.clue"),
+        ("citizens-rooms", f"{REPORT}/report.py", "import handlers.citizen.clue"),
+        # What a draft holds knows no question; what is asked knows nobody who hears it.
+        ("rooms-of-a-report", f"{REPORT}/told/told.py", "import handlers.citizen.report.questions"),
+        ("rooms-of-a-report", f"{REPORT}/screens/card.py", "import handlers.citizen.report.heard"),
         ("pure-rules", "clues/codes.py", "import sqlalchemy"),  # a library in the rules
         ("pure-rules", "clues/codes.py", "import random"),  # chance in the rules
         ("no-sql-in-talk", "handlers/report.py", "import storage"),  # past the deeds

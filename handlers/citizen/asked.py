@@ -11,7 +11,8 @@ from clues.speech import Kind, Line, Say, Words
 from desk.lookup import OwnClues
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen.clue import status
-from handlers.citizen.report import privacy, story
+from handlers.citizen.report.read import story
+from handlers.citizen.report.screens import privacy
 from handlers.dialog import asking
 from handlers.dialog.book import Answer, Command, Here
 from handlers.dialog.house import House

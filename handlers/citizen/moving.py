@@ -24,7 +24,8 @@ from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen.clue import status
-from handlers.citizen.report import privacy, report
+from handlers.citizen.report import report
+from handlers.citizen.report.screens import privacy
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear

@@ -11,8 +11,9 @@ from desk.reporter import Reach
 from desk.room import Done
 from desk.talk import Talk
 from desk.turn import REMIND_AFTER, REPORT, Acts, Told
-from handlers.citizen.report import edited as report_edited
-from handlers.citizen.report import left, paper, photo
+from handlers.citizen.report.files import paper, photo
+from handlers.citizen.report.over import left
+from handlers.citizen.report.read import edited as report_edited
 from handlers.citizen.verify import verify
 from handlers.dialog import asking, masked
 from handlers.dialog.book import Here

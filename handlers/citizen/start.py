@@ -15,9 +15,11 @@ from desk.room import Done
 from desk.talk import Frame, Member, Talk
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen import moving
-from handlers.citizen.report import posters, privacy, report
-from handlers.citizen.report import receipt as report_receipt
-from handlers.citizen.report.below import told_on
+from handlers.citizen.report import report
+from handlers.citizen.report.over import aside
+from handlers.citizen.report.over.below import told_on
+from handlers.citizen.report.questions import posters
+from handlers.citizen.report.screens import receipt as report_receipt
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.commands import has_facts
@@ -265,7 +267,7 @@ def finish_cancel(here: Here, scene: Scene) -> Acts:
             return replace(told, says=(*told.says, *report_receipt.kept_aside(told.talk)))
         case "keep":
             days = here.house.campaign.draft_days
-            kept = privacy.put_aside(parked.talk)
+            kept = aside.put_aside(parked.talk)
             return _said(kept, Words("cancel-kept", {"days": days}))
     return (yield from asking.proceed(parked))
 

@@ -16,15 +16,15 @@ from desk.alarm import ALARM
 from desk.board import Card
 from desk.talk import Frame
 from desk.turn import REPORT
-from handlers.citizen.report import checks as report_checks
-from handlers.citizen.report import facts as report_facts
-from handlers.citizen.report import firm, sums
-from handlers.citizen.report import papers as report_papers
-from handlers.citizen.report import steps as report_steps
-from handlers.citizen.report.steps import shortened
+from handlers.citizen.report.questions import happened, inspections, sums
+from handlers.citizen.report.questions import other_side as report_facts
+from handlers.citizen.report.questions import papers as report_papers
+from handlers.citizen.report.screens import checks as report_checks
+from handlers.citizen.report.who import firm
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
 from handlers.dialog.flow import Scene
+from handlers.dialog.one_line import shortened
 from handlers.staff import ended, said
 
 STORY: Final = 200
@@ -211,8 +211,8 @@ def facts(here: Here, card: Card, *, most: int = STORY) -> tuple[Words | None, .
     agency = report_facts.agency_line(scene)
     known = "yes" if card.clue.accused else "no"
     where = {
-        "time": report_steps.time_line(scene) or none,
-        "place": report_steps.place_line(scene) or none,
+        "time": happened.time_line(scene) or none,
+        "place": happened.place_line(scene) or none,
     }
     money = {
         "money": sums.money_line(scene) or none,
@@ -239,7 +239,7 @@ def _labelled(label: str, line: Line | None) -> Words | None:
 
 def _inspection(scene: Scene) -> tuple[Words | None, ...]:
     """Return what was told of an inspection: company, code, notice, demand, how often."""
-    return tuple(_labelled(step.label, step.line(scene)) for step in report_checks.STEPS)
+    return tuple(_labelled(step.label, step.line(scene)) for step in inspections.STEPS)
 
 
 def _files(card: Card) -> Words | None:

@@ -14,10 +14,10 @@ from clues.speech import Choice, Line, Say, Scope, Value, Words
 from desk.board import PAGE, Queue, SeeCard, SeeQueue
 from desk.search import Found
 from desk.turn import Acts, Told
-from handlers.citizen.report import steps as report_steps
-from handlers.citizen.report.steps import shortened
+from handlers.citizen.report.questions import happened
 from handlers.dialog import asking
 from handlers.dialog.book import Here
+from handlers.dialog.one_line import shortened
 from handlers.staff import card as cards
 from handlers.staff import results
 
@@ -94,7 +94,7 @@ def rows(here: Here, queue: Queue | Found) -> tuple[Line, ...]:
 
 
 def _row(here: Here, queue: Queue | Found, n: int, clue: Clue) -> Words:
-    place = report_steps.place_line(cards.as_told(here, clue.told))
+    place = happened.place_line(cards.as_told(here, clue.told))
     label = here.reading.line(cards.label_of(here, clue.category))
     return Words(
         "desk-line",

@@ -13,8 +13,8 @@ from clues.speech import Choice, Kind, Say, Scope, Words
 from desk.lookup import OwnClues
 from desk.turn import Acts
 from handlers.citizen.behind import REPORTS
-from handlers.citizen.report.steps import shortened
 from handlers.dialog.book import Answer, Here
+from handlers.dialog.one_line import shortened
 from handlers.phrases.courtesy import courtesy
 from handlers.staff import home
 from handlers.staff.actions import code_said

@@ -7,8 +7,8 @@ from clues.lifecycle import Action
 from clues.model import CourseStep
 from clues.speech import Words
 from desk.board import Card
-from handlers.citizen.report.steps import shortened
 from handlers.dialog.book import Here
+from handlers.dialog.one_line import shortened
 
 LONGEST: Final = 150
 """So many characters of each stand on the card; the whole stands behind 全文."""

@@ -6,7 +6,7 @@ import pytest
 from talk import NIGHT, Person, answers, world
 
 from clues.understood import Understood
-from handlers.citizen.report.plausible import may_answer
+from handlers.citizen.report.questions.plausible import may_answer
 from handlers.dialog.flow import Given
 
 NO_PLACE = "昨天下午三点，路政的人把我的货车拦下，罚了我300块，没给票"

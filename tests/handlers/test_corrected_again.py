@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from talk import NIGHT, Person, peek_at, world
 
-from handlers.citizen.report import story_lines
+from handlers.citizen.report.told import story_lines
 
 STORY = "昨天下午三点交警在沙河桥罚我300，没给票，没出示证件"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from talk import peek_at, told
 
-from handlers.citizen.report import story_lines
+from handlers.citizen.report.told import story_lines
 
 FINED = "昨天下午三点交警在沙河桥罚我300，没给票，没出示证件"
 PAID = "昨天下午三点城管在东街收了我200没开票没亮证"

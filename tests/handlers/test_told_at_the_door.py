@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from talk import Person, world
 
-from handlers.citizen.report.door_told import told_at_the_door
+from handlers.citizen.report.questions.door_told import told_at_the_door
 
 
 @pytest.fixture

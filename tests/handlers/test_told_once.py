@@ -6,7 +6,7 @@ import pytest
 from staffroom import OFFICE, deliver
 from talk import Person, Sign, open_question, peek_at
 
-from handlers.citizen.report.story_lines import rewritten, told_before
+from handlers.citizen.report.told.story_lines import rewritten, told_before
 from storage import evidence_rows, unwalled_rows
 
 STORY = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"

@@ -5,7 +5,7 @@ import pytest
 
 from clues.reading.dangers.dangers import dangers
 from clues.reading.teller.own_identity import marks
-from handlers.citizen.report.kinds_told import leaves_open
+from handlers.citizen.report.questions.kinds_named import leaves_open
 from handlers.phrases import answers as report_words
 from handlers.phrases import endings, lost_code
 from handlers.phrases import files as file_words

@@ -13,8 +13,9 @@ from desk.room import Done
 from desk.talk import Frame
 from desk.turn import REPORT, Acts
 from handlers.citizen.clue import meant
-from handlers.citizen.report import position, report
-from handlers.citizen.report.steps import place_point
+from handlers.citizen.report import report
+from handlers.citizen.report.questions import position
+from handlers.citizen.report.questions.happened import place_point
 from handlers.dialog import asking, masked
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step

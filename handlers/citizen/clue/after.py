@@ -12,7 +12,7 @@ from desk.room import Done
 from desk.talk import Frame
 from desk.turn import Acts, Told
 from handlers.citizen.clue import meant
-from handlers.citizen.report import receipt as report_receipt
+from handlers.citizen.report.screens import receipt as report_receipt
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step

@@ -18,7 +18,8 @@ from desk.turn import Acts, Told
 from handlers.citizen.clue import adding, meant, questions
 from handlers.citizen.clue.adding import ADD, PLACES, in_words
 from handlers.citizen.clue.questions import BELONGS, QUESTION
-from handlers.citizen.report import position, report
+from handlers.citizen.report import report
+from handlers.citizen.report.questions import position
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step, Unclear

@@ -16,7 +16,6 @@ from desk.room import Refused
 from desk.talk import Frame
 from desk.turn import Acts
 from handlers.citizen.clue.meant import going_on
-from handlers.citizen.report.steps import shortened
 from handlers.dialog import asking, masked
 from handlers.dialog.book import Here
 from handlers.dialog.flow import (
@@ -30,6 +29,7 @@ from handlers.dialog.flow import (
     Step,
     Unclear,
 )
+from handlers.dialog.one_line import shortened
 from handlers.phrases.announced import is_again, is_new, tells_anew
 from handlers.phrases.courtesy import Courtesy, courtesy
 from handlers.phrases.endings import takes_back

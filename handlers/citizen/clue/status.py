@@ -24,7 +24,7 @@ from desk.lookup import (
 from desk.talk import Frame
 from desk.turn import Acts, Told
 from handlers.citizen.clue import meant
-from handlers.citizen.report import left
+from handlers.citizen.report.over import left
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 

@@ -16,7 +16,7 @@ from desk.lookup import OwnClues
 from desk.talk import Frame
 from desk.turn import Acts
 from handlers.citizen.clue import status
-from handlers.citizen.report import left
+from handlers.citizen.report.over import left
 from handlers.dialog import asking, below
 from handlers.dialog.book import Here
 from handlers.dialog.commands import has_facts

@@ -7,7 +7,7 @@ never taken back: behind it the list of lines opens, where each may be changed.
 from dataclasses import replace
 
 from desk.talk import Frame
-from handlers.citizen.report.steps import ENOUGH
+from handlers.citizen.report.told.told import ENOUGH
 from handlers.dialog.flow import FORGET, Flow, Scene, last_taken_back, with_values
 
 

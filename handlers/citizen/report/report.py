@@ -10,31 +10,21 @@ from clues.speech import Kind, Line, Say, Words
 from desk.intake import TakeKey
 from desk.talk import Frame
 from desk.turn import REPORT, Acts, Told
-from handlers.citizen.report import (
-    anew,
-    captions,
-    card,
-    danger_mark,
-    elsewhere,
-    firm,
-    identity,
-    matters,
-    noted,
-    paper,
-    photo,
-    position,
-    posters,
-    story,
-    unnamed,
-    who_anew,
-)
 from handlers.citizen.report import back as report_back
-from handlers.citizen.report import checks as report_checks
-from handlers.citizen.report import files as report_files
-from handlers.citizen.report import hears as report_hears
-from handlers.citizen.report.questions import QUESTIONS
-from handlers.citizen.report.receipt import finish
-from handlers.citizen.report.story_lines import too_much
+from handlers.citizen.report.files import files as report_files
+from handlers.citizen.report.files import paper, photo
+from handlers.citizen.report.heard import captions
+from handlers.citizen.report.heard import hears as report_hears
+from handlers.citizen.report.over import anew, matters, other_office
+from handlers.citizen.report.questions import position, posters
+from handlers.citizen.report.questions.questions import QUESTIONS
+from handlers.citizen.report.read import story
+from handlers.citizen.report.screens import card, noted
+from handlers.citizen.report.screens import checks as report_checks
+from handlers.citizen.report.screens.receipt import finish
+from handlers.citizen.report.told import danger_mark
+from handlers.citizen.report.told.story_lines import too_much
+from handlers.citizen.report.who import firm, identity, unnamed, who_anew
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Leave, Scene, Step, Unclear, with_values
@@ -198,7 +188,7 @@ def _divided(here: Here, acts: Acts) -> Acts:
     if told.talk.frame is None or told.talk.frame.flow != REPORT:
         return told
     several = yield from matters.first(here, told)
-    return several if several is not told else (yield from elsewhere.first(here, told))
+    return several if several is not told else (yield from other_office.first(here, told))
 
 
 def _blank() -> Frame:

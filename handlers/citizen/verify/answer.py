@@ -16,7 +16,7 @@ from desk.payload import pack_line, unpack_line
 from desk.talk import Frame, Talk
 from desk.turn import Acts
 from desk.verify import DoorAnswer, NoteClaim
-from handlers.citizen.report import listed
+from handlers.citizen.report.screens import listed
 from handlers.citizen.verify import report as verify_report
 from handlers.dialog import asking
 from handlers.dialog.book import Here

@@ -1,0 +1,1 @@
+"""What is heard beside the open question, in one order."""

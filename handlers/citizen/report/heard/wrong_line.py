@@ -1,0 +1,72 @@
+"""What becomes of a line of the card that a person names as wrong, or takes off?"""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from clues.reading.agencies.agencies import agencies
+from clues.reading.words.folding import fold
+from handlers.citizen.report.read.corrected import corrected
+from handlers.citizen.report.screens import card
+from handlers.citizen.report.screens.noted import noted
+from handlers.citizen.report.told import story_lines
+from handlers.citizen.report.told.told import told_of, with_words
+from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step
+from handlers.phrases.lines import ANY, lines_taken_off, unit_anew, wrong_line
+
+
+def line_named(scene: Scene, words: str) -> Accepted | None:
+    """地点不对: open that line; 不对 opens the list of lines; 金额删掉 takes it off."""
+    if (off := _taken_off(scene, words)) is not None:
+        return off
+    if (unit := unit_anew(words)) and "story" in scene.answers and not _is_of_a_kind(unit):
+        changed = {"agency": {"words": unit, "said": unit}}
+        return Kept({**changed, **_beside(scene, words)}, noted(scene, changed))
+    key = wrong_line(words)
+    if key is None or scene.frame.editing or not scene.answers.keys() - {"story"}:
+        return None
+    if key != ANY and key not in scene.answers and not told_of(scene.answers, key):
+        return None
+    return Edit({"leaf": "branch"}.get(key, key))
+
+
+def _is_of_a_kind(unit: str) -> bool:
+    """Say whether a unit has a kind of its own, so that a correction knows it: 路政."""
+    return bool(list(agencies(fold(unit).text)))
+
+
+_FACTS: Final = frozenset({"time", "money"})
+"""Lines of which a fact says little without what they say now: 12号, 四点, 最后给了200."""
+_NAMES: Final = frozenset({"place", "agency"})
+"""Lines that are called as the teller calls them, unless his words correct."""
+
+
+def line_anew(scene: Scene, step: Step, given: Given) -> Kept | None:
+    """是四点不是三点, where the time is being changed: heard beside what the line says now."""
+    if scene.frame.editing != step.key or given.understood is None:
+        return None
+    if step.key not in _FACTS and not (step.key in _NAMES and given.understood.corrects):
+        return None
+    found = corrected(scene.house, scene.answers, given.words, scene.now).get(step.key)
+    return Kept({step.key: found}) if isinstance(found, dict) and found else None
+
+
+def _taken_off(scene: Scene, words: str) -> Kept | None:
+    """没罚钱，删掉金额: the line goes, and what else is said changes what it says."""
+    named, rest = lines_taken_off(words)
+    off = [key for key in named if key in card.CLEARED and told_of(scene.answers, key)]
+    if not off:
+        return None
+    if not rest and len(off) == 1:
+        return card.cleared(off[0])
+    gone: dict[str, Any] = {}
+    for key in off:
+        gone |= card.cleared(key).values
+    changed = {**corrected(scene.house, scene.answers, rest, scene.now), **gone}
+    return Kept({**changed, **_beside(scene, words)}, noted(scene, changed))
+
+
+def _beside(scene: Scene, words: str) -> Mapping[str, Any]:
+    if "story" not in scene.answers:
+        return {}
+    more = {"story": with_words(scene.answers, words)}
+    return story_lines.corrected(scene.answers, words) or more

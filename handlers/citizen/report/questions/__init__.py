@@ -1,0 +1,1 @@
+"""What is asked, and how the answer to the open question is understood."""

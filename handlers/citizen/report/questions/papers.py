@@ -1,0 +1,197 @@
+"""What is asked of a reporter about papers: which were shown to him, which were given?"""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from clues.reading.slots import Name
+from clues.speech import Choice, Line, Words
+from handlers.citizen.report.questions.wanted import asked
+from handlers.citizen.report.told.told import (
+    LONGEST,
+    UNSURE,
+    category_of,
+    told_of,
+    was_read,
+    with_words,
+)
+from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene
+from handlers.dialog.one_line import joined, shortened
+from handlers.phrases.plainly import plainly
+from handlers.phrases.unsure import is_unsure
+
+PAPERS: Final[Mapping[Name, str]] = {
+    Name.PAPERS_SHOWN: "shown",
+    Name.RECEIPT_GIVEN: "receipt",
+    Name.NOTICE_GIVEN: "notice",
+}
+"""How the answer calls what a reading finds of papers."""
+SLIP: Final = "slip"
+"""What was given for money was a scrap of paper: 写了个白条."""
+
+
+def slip_told(answers: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what *read* tells that is new, where it tells of a scrap of paper: 给的是白条.
+
+    It stands beside whether an ID was shown, in the place of what was told of a receipt.
+    """
+    told, before = told_of(read, "papers"), answers.get("papers")
+    if told.get("receipt") != SLIP or not isinstance(before, dict):
+        return {}
+    if "id" in before or before.get("receipt") == SLIP:
+        return {}
+    news = {key: value for key, value in read.items() if key not in (*answers, "papers-known")}
+    return {**news, "papers": {**before, **told}}
+
+
+_SHOWN: Final[Mapping[str, bool | None]] = {"shown": True, "not": False, "unseen": None}
+_SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "shown": ("有", "出示", "看了", "给看了", "是", "yes"),
+    "not": ("没有", "没", "没给看", "没亮证", "否", "no", "无", "冇", "哪有", "nope", "not at all"),
+    "unseen": ("不清楚", "记不清", "没注意", "不知道", "跳过", "not sure"),
+}
+
+
+def ask_papers(scene: Scene) -> Prompt:
+    """Ask which papers were shown or given; of what is known already, only for the rest."""
+    if _asks_for_shown(told_of(scene.answers, "papers")):
+        choices = tuple(
+            Choice(id=each, label=Words(f"report-shown-ask.{each}"), called=_SHOWN_CALLED[each])
+            for each in ("shown", "not", "unseen")
+        )
+        return Prompt(lines=(Words("report-shown-ask"),), choices=choices)
+    choices = tuple(
+        Choice(id=each, label=Words(f"report-papers-ask.{each}"), called=called)
+        for each, called in _PAPERS_CALLED.items()
+    )
+    return Prompt(lines=(Words("report-papers-ask"),), choices=(*choices, UNSURE))
+
+
+_PAPERS_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "nothing": (
+        *("没", "没有", "都没", "都没有", "全没有", "啥都没有", "什么都没有", "什么都没给"),
+        *("两样都没有", "一样都没有", "都没给", "无", "冇"),
+        *("no", "none", "nothing", "neither", "nope"),
+    ),
+    "badge": (),
+    "receipt": (),
+    "both": ("都看了", "都给了", "两样都有", "both"),
+}
+
+
+def accept_papers(scene: Scene, given: Given) -> Accepted:
+    """Take one of the answers, or what words say of each paper; other words are kept as they are.
+
+    What is known already stays; whether an ID was shown is asked until it is known.
+    """
+    told = told_of(scene.answers, "papers")
+    known = {key: told[key] for key in (*PAPERS.values(), "said") if key in told}
+    if given.choice is not None and given.choice in _SHOWN:
+        return Kept({"papers": {**known, "shown": _SHOWN[given.choice]}, "papers-known": FORGET})
+    if given.choice is not None:
+        return Kept({"papers": {"id": given.choice}, "papers-known": FORGET})
+    if read := {**said_in_part(scene, given), **papers_in(given)}:
+        return Kept({"papers": {**known, **read}, "papers-known": FORGET})
+    shown = _shown_told(given.words) if _asks_for_shown(told) else None
+    if shown is not None:
+        more = {"story": with_words(scene.answers, given.words)}
+        return Kept({**more, "papers": {**known, "shown": _SHOWN[shown]}, "papers-known": FORGET})
+    return Kept({"papers": {**known, "words": given.words[:LONGEST]}, "papers-known": FORGET})
+
+
+def said_in_part(scene: Scene, given: Given) -> dict[str, Any]:
+    """Return what one part of a longer answer says: 没有，说忘带了; 领头的姓刘，出示了."""
+    first, *more = (part.strip() for part in _PART.split(plainly(given.words)))
+    if not any(more):
+        return {}
+    if not _asks_for_shown(told_of(scene.answers, "papers")):
+        nothing = first.lower() in _PAPERS_CALLED["nothing"]
+        return {"shown": False, "receipt": False} if nothing else {}
+    parts = (first, *(part for part in more if _OF_SHOWING.search(part)))
+    said = (each for part in parts for each, words in _SHOWN_SAID.items() if words.fullmatch(part))
+    told = next(said, "unseen" if is_unsure(first) else None)
+    return {"shown": _SHOWN[told]} if told else {}
+
+
+_OF_SHOWING: Final = re.compile("出示|亮|给看|看证|拿出来")
+"""A bare 有 or 没有 answers only in front: 领头的姓刘，没出示."""
+
+
+_PART: Final = re.compile(r"[，,。；;！!]+|(?<=[^\x00-\x7f])\s+")
+_SHOWN_SAID: Final[Mapping[str, re.Pattern[str]]] = {
+    "shown": re.compile(
+        "(?:他们?|对方)?(?:有|给|是)?(?:出示|亮|看|拿出来)(?:了|过)(?:证件?|执法证)?的?|有(?:证件?|执法证)?的?|yes|yeah",
+        re.IGNORECASE,
+    ),
+    "not": re.compile(
+        "(?:他们?|对方)?(?:没有?|冇)(?:出示|亮|给看|看到|看见|看|拿出来?)?(?:证件?|执法证)?(?:啊|的)?|"
+        "不[给让肯]看(?:证件?)?|no|nope",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _asks_for_shown(told: Mapping[str, object]) -> bool:
+    """Only whether an ID was shown is asked where another paper is known already."""
+    return any(name in told for name in PAPERS.values())
+
+
+# 没，还骂我; 问了不给看; 他们说没带
+_SHOWN_NOT: Final = re.compile(
+    "^[没沒冇](?!看清|注意|留意|印象|敢)|没带|[不没](?:给|让|肯|愿|敢给).{0,3}看|拒绝|没[拿亮掏出]|不[亮拿掏出]|"
+    "\\b(?:did ?n.t|did not|refused|never|none)\\b",
+    re.IGNORECASE,
+)
+
+
+# 亮了证但没让我看清: 没看清 is one of the answers.
+_UNSEEN: Final = re.compile(
+    "[没沒不未冇唔](?:让|給|给|讓|等|容|肯|我|们|們|太|大|怎么|来得及){0,4}[看睇](?:得)?(?:太)?(?:清|明白|真切|仔细)|"
+    "[看睇][不唔](?:太|大)?清|"
+    r"\b(?:could ?n.t|could not|did ?n.t|not able to|unable to) (?:really )?(?:see|read|make)",
+    re.IGNORECASE,
+)
+
+
+def _shown_told(words: str) -> str | None:
+    """Return which answer *words* give of whether an ID was shown; None: they give none."""
+    left = _UNSEEN.sub("", words)
+    if _SHOWN_NOT.search(left):
+        return "not"
+    return "unseen" if left != words else None
+
+
+def papers_in(given: Given) -> dict[str, bool | str]:
+    """Return what words say of each paper, with the words; nothing when they say nothing of it."""
+    slots = given.understood.reading.slots if given.understood else ()
+    told = {key: slot for slot in slots if (key := PAPERS.get(slot.name))}
+    said = "；".join(dict.fromkeys(slot.text for slot in told.values()))
+    read: dict[str, bool | str] = {key: bool(slot.value) for key, slot in told.items()}
+    return {**read, "said": said} if read else {}
+
+
+def wants_papers(scene: Scene) -> bool:
+    """Ask only where the category needs it; what was read in a story stays."""
+    category = category_of(scene)
+    wanted = category is not None and category.papers
+    return was_read(scene, "papers") or (wanted and asked("papers")(scene))
+
+
+def papers_line(scene: Scene) -> Line | None:
+    """Show which papers there were."""
+    papers = told_of(scene.answers, "papers")
+    if not papers:
+        return None
+    parts: list[Line] = [_paper(name, papers) for name in PAPERS.values() if name in papers]
+    if words := str(papers.get("words", "")):
+        parts.append(shortened(words, 40))
+    if parts:
+        return joined(*parts)
+    if papers.get("id") == "unsure":
+        return Words("value-unsure")
+    return Words(f"report-papers-ask.{papers['id']}") if papers.get("id") else None
+
+
+def _paper(name: str, told: Mapping[str, bool | str | None]) -> Words:
+    had = told[name]
+    return Words(f"value-paper-{name}", {"had": "unseen" if had is None else had})

@@ -1,0 +1,54 @@
+"""Which part of a sentence is the place that was asked for?
+
+二中后面那条巷子，没监控: the first part; of 是在沙河桥，两个人 what was read of it.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from handlers.citizen.report.questions.plausible import is_spot, may_be_place
+from handlers.phrases.unsure import is_unsure
+
+_SEVERAL: Final = re.compile(r"[，,。；;！!]\s*|\.\s+|(?<=[^\x00-\x7f，。；！])\s+")
+_LEAD: Final = re.compile(
+    "^(?:好像|应该|大概|可能|反正)?(?:就|也)?(?:是|就是)?(?:在|到|位于)?(?=..)|"
+    "^(?:it was )?(?:at|in|on) (?=..)",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 24  # characters of a part that is a place and no sentence
+
+
+def place_among(words: str, read: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """Return the place that one of several parts of *words* is, None where they are not several.
+
+    *read* is the place read from all of them; where the part around it names it more closely,
+    that is how it is called. Empty: the first part says that he cannot tell.
+    """
+    parts = [part for part in _SEVERAL.split(words.strip()) if part]
+    if len(parts) < 2:  # noqa: PLR2004 - one part is the answer itself
+        return None
+    if all(map(is_spot, parts)):
+        return {**(read or {}), "words": _LEAD.sub("", words.strip())}
+    if read:
+        return {**read, "words": _called(parts, read)}
+    spots = [part for part in parts if may_be_place(part) and not is_unsure(part)]
+    if spots and len(spots) < len(parts):
+        return {"words": _LEAD.sub("", spots[0])}
+    return {} if is_unsure(parts[0]) and not spots else None
+
+
+def _called(parts: list[str], read: Mapping[str, Any]) -> str:
+    around = next((part for part in parts if str(read.get("said")) in part), "")
+    name, words = _LEAD.sub("", around), str(read["words"])
+    spot = may_be_place(name) if name.isascii() else is_spot(name)
+    return name if len(words) < len(name) <= _LONGEST and spot else words
+
+
+def says_more(words: str, place: Mapping[str, Any]) -> bool:
+    """Say whether *words* tell more than the place."""
+    return _bare(_LEAD.sub("", words.strip())) != _bare(str(place.get("words") or ""))
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"\W+", "", words)

@@ -1,0 +1,1 @@
+"""What words say of any line: a story, more of it, a correction."""

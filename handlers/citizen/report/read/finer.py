@@ -1,0 +1,44 @@
+"""Which line grows finer with what is said beside an answer: the hour of a day that was told?
+
+昨天 was told, and 在老渡口，下午四点多 where the place is asked: it was at four of that day.
+"""
+
+import re
+from typing import Any, Final
+
+from clues.reading.reader import read
+from clues.reading.slots import Name, Slot
+from handlers.citizen.report.read.corrected import corrected
+from handlers.dialog.flow import Given, Scene
+
+_CLOCK: Final = "T"
+
+
+def hour_told(scene: Scene, given: Given) -> dict[str, Any]:
+    """Return the time with the hour that *given* tells of the day known so far, else nothing."""
+    told = scene.answers.get("time")
+    day = str(told.get("value") or "") if isinstance(told, dict) and "also" not in told else ""
+    if not day or _CLOCK in day or "/" in day or not _HOURS.search(given.words):
+        return {}
+    clock = _clock(scene, given)
+    if clock is None:
+        return {}
+    anew = corrected(scene.house, scene.answers, clock.text, scene.now).get("time")
+    same_day = isinstance(anew, dict) and str(anew.get("value")).startswith(f"{day}{_CLOCK}")
+    return {"time": anew} if same_day else {}
+
+
+_HOURS: Final = re.compile(r"[点时點時半]|\d[:：]\d|\d ?[ap]\.?m|o'clock|noon", re.IGNORECASE)
+
+_THAT_DAY: Final = re.compile(
+    r"(?:就是|是|在)?(?:那|嗰|当)一?[天日]的?(?!前|后|[之以])|\bthat day,? ?"
+)
+"""那天上午十点多: the day is the one that was told."""
+
+
+def _clock(scene: Scene, given: Given) -> Slot | None:
+    """Return the only time that was told, where it has an hour; one that is to come today, too."""
+    late = scene.house.local(scene.now).replace(hour=23, minute=59)
+    times = read(_THAT_DAY.sub("", given.words), now=late).all(Name.TIME)
+    only = times[0] if len(times) == 1 else None
+    return only if only is not None and _CLOCK in str(only.value) else None

@@ -1,0 +1,1 @@
+"""What is shown: the card, what was noted, what the lists say, the receipt."""

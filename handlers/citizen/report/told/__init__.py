@@ -1,0 +1,1 @@
+"""What a draft holds: how an answer is kept, and how it stands among the others."""

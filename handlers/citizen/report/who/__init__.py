@@ -1,0 +1,1 @@
+"""Who reports: by name or without, for oneself or for a firm."""
