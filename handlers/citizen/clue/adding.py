@@ -16,6 +16,7 @@ from handlers.citizen.clue import meant
 from handlers.citizen.report import report
 from handlers.citizen.report.questions import position
 from handlers.citizen.report.questions.happened import place_point
+from handlers.citizen.report.read.saying import saying
 from handlers.dialog import asking, masked
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step
@@ -132,7 +133,7 @@ def _anew(here: Here, scene: Scene, words: str) -> Acts:
     if left.frame is not None:
         said = _notice(Words("status-none"))
         return (yield from asking.ended(here, scene.talk, (said,)))
-    return (yield from report.tell(report.saying(here.on(left), words), words, Words("add-anew")))
+    return (yield from report.tell(saying(here.on(left), words), words, Words("add-anew")))
 
 
 def _notice(*lines: Line) -> Say:

@@ -20,6 +20,7 @@ from handlers.citizen.clue.adding import ADD, PLACES, in_words
 from handlers.citizen.clue.questions import BELONGS, QUESTION
 from handlers.citizen.report import report
 from handlers.citizen.report.questions import position
+from handlers.citizen.report.read.saying import saying
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step, Unclear
@@ -209,7 +210,7 @@ def finish_which(here: Here, scene: Scene) -> Acts:
         case "new" if places:
             return (yield from report.placed(left, *places, words=words))
         case "new":
-            return (yield from report.tell(report.saying(left, words), words))
+            return (yield from report.tell(saying(left, words), words))
         case "answer":
             return (yield from questions.open_one(left, scene.frame.aside[QUESTION], words))
         case "none":
@@ -237,7 +238,7 @@ def finish_asked(here: Here, scene: Scene) -> Acts:
     if scene.answers["which"] != questions.NONE:
         return (yield from questions.open_one(ended, str(scene.answers["which"]), words))
     if words:
-        return (yield from unasked(report.saying(ended, words), words))
+        return (yield from unasked(saying(ended, words), words))
     said = _notice(Words("question-later"))
     return (yield from asking.ended(here, scene.talk, (said,)))
 

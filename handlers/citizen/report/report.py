@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from typing import Any, Final
 
 from clues.speech import Kind, Line, Say, Words
@@ -13,9 +12,9 @@ from desk.turn import REPORT, Acts, Told
 from handlers.citizen.report import back as report_back
 from handlers.citizen.report.files import files as report_files
 from handlers.citizen.report.files import paper, photo
-from handlers.citizen.report.heard import captions
-from handlers.citizen.report.heard import hears as report_hears
-from handlers.citizen.report.over import anew, matters, other_office
+from handlers.citizen.report.heard import heard
+from handlers.citizen.report.over import anew, matters
+from handlers.citizen.report.over.over import asked_of_story
 from handlers.citizen.report.questions import position, posters
 from handlers.citizen.report.questions.questions import QUESTIONS
 from handlers.citizen.report.read import story
@@ -23,15 +22,11 @@ from handlers.citizen.report.screens import card, noted
 from handlers.citizen.report.screens import checks as report_checks
 from handlers.citizen.report.screens.receipt import finish
 from handlers.citizen.report.told import danger_mark
-from handlers.citizen.report.told.story_lines import too_much
-from handlers.citizen.report.who import firm, identity, unnamed, who_anew
+from handlers.citizen.report.who import firm
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Leave, Scene, Step, Unclear, with_values
+from handlers.dialog.flow import Flow, Scene, Step, with_values
 from handlers.dialog.understanding import read_words
-from handlers.phrases import files as file_words
-from handlers.phrases.answers import is_slip
-from handlers.phrases.retold import starts_over, told_anew
 
 LONG: Final = 1500
 """A story of more characters than this is told that all of it was kept."""
@@ -55,13 +50,7 @@ def tell(here: Here, words: str, *remarks: Line) -> Acts:
     """Open a draft with a story: show what was understood, and ask what is missing."""
     frame = story.joined(here.house, _blank(), words, here.inbound.understood)
     acts = _opened(here, frame, lambda scene: (*remarks, *understood(scene)))
-    return (yield from _divided(here, acts))
-
-
-def saying(here: Here, words: str) -> Here:
-    """Return the message as if *words* had just been written: told before, read now."""
-    read = read_words(here.house, words, here.now)
-    return replace(here, inbound=replace(here.inbound, words=words, choice=None, understood=read))
+    return (yield from asked_of_story(here, acts))
 
 
 def retell(here: Here, words: str, later: tuple[str, ...], told_at: Mapping[str, str]) -> Acts:
@@ -89,106 +78,6 @@ def placed(here: Here, *points: Mapping[str, Any], words: str = "") -> Acts:
     frame = story.joined(here.house, _blank(), words, read_words(here.house, words, here.now))
     frame = replace(frame, answers={**frame.answers, **waiting})
     return (yield from _opened(here, frame, understood))
-
-
-_NOT_TOLD: Final = (
-    *(photo.FACTS, paper.FOUND, position.WAITING),
-    *("contact", "identity", "person", "consent", "party", "firm-name", "firm-code", "firm-right"),
-)
-"""What a draft holds beside what was told: it stays when all of that is taken back."""
-
-
-def _told_over(scene: Scene, _: Step, given: Given) -> Accepted | None:
-    """Take 前面说的都不算，重新说：… for the whole story; who says no more is asked once."""
-    if given.choice is not None or "story" not in scene.answers:
-        return None
-    if starts_over(given.words):
-        return Leave(lambda here: here.book.commands["restart"].answer(here, ""))
-    words = told_anew(given.words)
-    return Leave(partial(_anew, words=words)) if words else None
-
-
-def _anew(here: Here, words: str) -> Acts:
-    """Begin the open draft again with *words*; its files and who reports stay."""
-    here, draft = saying(here, words), here.talk.frames[-1]
-    frame = story.joined(here.house, _blank(), words, here.inbound.understood)
-    left = {key: draft.answers[key] for key in _NOT_TOLD if key in draft.answers}
-    waits = matters.behind(matters.waiting(draft), matters.told_at(draft))
-    aside = {**frame.aside, **danger_mark.kept(draft), **waits}
-    talk = here.talk.onward(replace(frame, answers={**left, **frame.answers}, aside=aside))
-    scene = Scene(house=here.house, talk=talk, now=here.now)
-    said = Words("report-anew", {"files": talk.files})
-    return (yield from _divided(here, asking.proceed(here.on(talk), (said, *understood(scene)))))
-
-
-_HEARD_FIRST: Final = (
-    report_files.hears,
-    unnamed.hears,
-    identity.lets_go,
-    who_anew.hears,
-    identity.bare_phone,
-    firm.elsewhere,
-    captions.hears,
-    _told_over,
-)
-"""What is said beside any question: a file, one's own name, for whom one speaks."""
-
-
-def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
-    """Take a file back, a story where its kind is asked for, else what is said of other lines."""
-    if given.choice is None and (full := _no_room(scene, given.words)):
-        return Unclear(full)
-    for heard in _HEARD_FIRST:
-        if (back := heard(scene, step, given)) is not None:
-            return back
-    if given.choice is None and _is_beside(step, given.words):
-        return Leave(partial(_beside_the_list, given=given))
-    if matter := matters.further_told(scene, given):
-        if anew.is_left(scene.talk, scene.now):
-            return Leave(partial(anew.ask, words=given.words))
-        return Leave(partial(matters.further, matter=matter, words=given.words))
-    if report_hears.tells(scene, step, given):
-        return Leave(partial(_told_now, words=given.words))
-    return report_hears.hears(scene, step, given)
-
-
-def _no_room(scene: Scene, words: str) -> Words | None:
-    """Say that a story which was told has no room for *words*; of a first one the step decides."""
-    return too_much(scene.answers["story"], words) if "story" in scene.answers else None
-
-
-def _is_beside(step: Step, words: str) -> bool:
-    """Say whether *words* name nothing of the list that is open: of the lines, or of the files."""
-    if step.key == report_files.KEY:
-        return not file_words.speaks_of_files(words)
-    return step.key == "change" and not is_slip(words)
-
-
-def _beside_the_list(here: Here, given: Given) -> Acts:
-    """Hear words that name no line of the list as if it had not been opened."""
-    if here.talk.frame is None:
-        return (yield from asking.repeat(here))
-    talk = here.talk.onward(replace(here.talk.frame, editing=None))
-    return (yield from asking.answer(here.on(talk), given))
-
-
-def _told_now(here: Here, words: str) -> Acts:
-    """Go on with a story that was told in answer to what kind of matter it is."""
-    if here.talk.frame is None:
-        return (yield from tell(here, words))
-    frame = story.joined(here.house, here.talk.frame, words, here.inbound.understood)
-    talk = here.talk.onward(replace(frame, editing=None))
-    scene = Scene(house=here.house, talk=talk, now=here.now)
-    return (yield from _divided(here, asking.proceed(here.on(talk), understood(scene))))
-
-
-def _divided(here: Here, acts: Acts) -> Acts:
-    """Ask behind *acts* whether the story is one clue, and whether another office is meant."""
-    told = yield from acts
-    if told.talk.frame is None or told.talk.frame.flow != REPORT:
-        return told
-    several = yield from matters.first(here, told)
-    return several if several is not told else (yield from other_office.first(here, told))
 
 
 def _blank() -> Frame:
@@ -277,7 +166,7 @@ FLOW: Final = Flow(
     look=lambda frame: (
         report_files.wanted(frame) or firm.wanted(frame) or report_checks.wanted(frame)
     ),
-    hears=hears,
+    hears=heard.hears,
     puts=card.puts,
     changed=noted.change,
     before=report_back.before,

@@ -9,18 +9,19 @@ from handlers.citizen.report.read.corrected import corrected
 from handlers.citizen.report.screens import card
 from handlers.citizen.report.screens.noted import noted
 from handlers.citizen.report.told import story_lines
-from handlers.citizen.report.told.told import told_of, with_words
+from handlers.citizen.report.told.told import told_of
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step
 from handlers.phrases.lines import ANY, lines_taken_off, unit_anew, wrong_line
 
 
-def line_named(scene: Scene, words: str) -> Accepted | None:
+def line_named(scene: Scene, _: Step, given: Given) -> Accepted | None:
     """地点不对: open that line; 不对 opens the list of lines; 金额删掉 takes it off."""
+    words = given.words
     if (off := _taken_off(scene, words)) is not None:
         return off
     if (unit := unit_anew(words)) and "story" in scene.answers and not _is_of_a_kind(unit):
         changed = {"agency": {"words": unit, "said": unit}}
-        return Kept({**changed, **_beside(scene, words)}, noted(scene, changed))
+        return _kept(scene, changed, words)
     key = wrong_line(words)
     if key is None or scene.frame.editing or not scene.answers.keys() - {"story"}:
         return None
@@ -62,11 +63,9 @@ def _taken_off(scene: Scene, words: str) -> Kept | None:
     for key in off:
         gone |= card.cleared(key).values
     changed = {**corrected(scene.house, scene.answers, rest, scene.now), **gone}
-    return Kept({**changed, **_beside(scene, words)}, noted(scene, changed))
+    return _kept(scene, changed, words)
 
 
-def _beside(scene: Scene, words: str) -> Mapping[str, Any]:
-    if "story" not in scene.answers:
-        return {}
-    more = {"story": with_words(scene.answers, words)}
-    return story_lines.corrected(scene.answers, words) or more
+def _kept(scene: Scene, changed: Mapping[str, Any], words: str) -> Kept:
+    beside = story_lines.kept_with(scene.answers, words, corrects=True)
+    return Kept({**changed, **beside}, noted(scene, changed))

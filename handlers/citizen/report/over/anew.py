@@ -25,6 +25,7 @@ from desk.talk import Frame, Talk
 from desk.turn import REPORT, Acts
 from handlers.citizen.report.over import aside
 from handlers.citizen.report.read.grows import more_units
+from handlers.citizen.report.read.saying import saying
 from handlers.citizen.report.read.story import answers_of
 from handlers.citizen.report.told import danger_mark, story_lines
 from handlers.citizen.report.told.story_lines import too_much
@@ -44,7 +45,6 @@ from handlers.dialog.flow import (
     with_values,
 )
 from handlers.dialog.one_line import shortened
-from handlers.dialog.understanding import read_words
 from handlers.phrases.endings import hands_in
 from handlers.phrases.several import one_or_several
 
@@ -190,11 +190,14 @@ def _told_on(here: Here, words: str) -> Acts:
 
 def finish(here: Here, scene: Scene) -> Acts:
     """Begin with what was told last, beside the draft or instead of it, or go on with it."""
-    words = str(scene.frame.aside[_TOLD])
-    read = read_words(here.house, words, datetime.fromisoformat(scene.frame.aside[_AT]))
-    told = replace(here.inbound, words=words, choice=None, understood=read)
+    told = _as_told(here, scene.frame, str(scene.frame.aside[_TOLD]))
     left = replace(scene.talk.end(), done=(), open=None)
-    return (yield from _WAYS[scene.answers["which"]](replace(here, talk=left, inbound=told), scene))
+    return (yield from _WAYS[scene.answers["which"]](told.on(left), scene))
+
+
+def _as_told(here: Here, frame: Frame, words: str) -> Here:
+    """Return the message as if *words* had been said when it was asked about them."""
+    return saying(here, words, datetime.fromisoformat(frame.aside[_AT]))
 
 
 def _goes_on(here: Here, _: Scene) -> Acts:
@@ -258,8 +261,7 @@ def room_for(here: Here) -> Generator[Any, Any, Here]:
 def _of_the_question(here: Here, frame: Frame) -> Here:
     """Return the message with what was told before it in front of its own words."""
     words = "\n".join(filter(None, (str(frame.aside[_TOLD]), here.inbound.words.strip())))
-    read = read_words(here.house, words, datetime.fromisoformat(frame.aside[_AT]))
-    return replace(here, inbound=replace(here.inbound, words=words, understood=read))
+    return _as_told(here, frame, words)
 
 
 def _tells_another(here: Here) -> bool:

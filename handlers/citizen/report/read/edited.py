@@ -10,7 +10,7 @@ from handlers.citizen.report.questions.questions import question
 from handlers.citizen.report.read.corrected import corrected
 from handlers.citizen.report.read.story import answers_in
 from handlers.citizen.report.told import story_lines
-from handlers.citizen.report.told.told import LONGEST, with_words
+from handlers.citizen.report.told.told import LONGEST
 from handlers.dialog.flow import Scene, with_values
 
 
@@ -38,8 +38,7 @@ def _kept(scene: Scene, told: str, words: str, *, changes: bool) -> dict[str, An
     """Return where the words stand now; a short answer that was edited is told by its line."""
     if (anew := story_lines.rewritten(told, words)) is not None:
         return {"story": anew[:LONGEST]}
-    beside = story_lines.corrected(scene.answers, words) if changes else None
-    return beside or {"story": with_words(scene.answers, words)}
+    return story_lines.kept_with(scene.answers, words, corrects=changes)
 
 
 def _really_changed(scene: Scene, words: str) -> dict[str, Any]:

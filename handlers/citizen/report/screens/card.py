@@ -262,11 +262,11 @@ def _has_lines(scene: Scene) -> bool:
     return any(step.line(scene) is not None for step in steps_ if step)
 
 
-def turned(step: Step, choice: str) -> Accepted | None:
+def turned(_: Scene, step: Step, given: Given) -> Accepted | None:
     """Answer what stands beside the choices of a question: change a line, take it off."""
-    if choice == _CHANGE.id and step.key != "review":
+    if given.choice == _CHANGE.id and step.key != "review":
         return Edit("change")
-    return cleared(step.key) if choice == _CLEAR.id and step.key in CLEARED else None
+    return cleared(step.key) if given.choice == _CLEAR.id and step.key in CLEARED else None
 
 
 def cleared(key: str) -> Kept:

@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import Any, Final
 
 from clues.speech import Words
-from handlers.citizen.report.told.told import LONGEST
+from handlers.citizen.report.told.told import LONGEST, with_words
 
 CORRECTIONS: Final = "corrections"
 _LIKE: Final = 0.6
@@ -94,6 +94,17 @@ def corrected(answers: Mapping[str, Any], words: str) -> dict[str, Any] | None:
     told = str(answers.get("story") or "")
     before = told.count("\n") + 1 if told else 0
     return {CORRECTIONS: [*answers.get(CORRECTIONS, ()), [before, words]]}
+
+
+def kept_with(answers: Mapping[str, Any], words: str, *, corrects: bool) -> dict[str, Any]:
+    """Return where words stay that changed the card: beside the story if they only correct it.
+
+    What is not read of them is not lost; without a story there is nothing they could join.
+    """
+    if "story" not in answers:
+        return {}
+    beside = corrected(answers, words) if corrects else None
+    return beside or {"story": with_words(answers, words)}
 
 
 def whole(told: Mapping[str, Any]) -> str:

@@ -107,7 +107,7 @@ def of_code(words: str) -> Kept | None:
     return None if isinstance(code, BadCode) else Kept({"party": "company", "firm-code": code})
 
 
-def elsewhere(scene: Scene, step: Step, given: Given) -> Accepted | None:
+def said_for_name(scene: Scene, step: Step, given: Given) -> Accepted | None:
     """Take what is said of company or person where name and number are asked for."""
     if step.key != "person" or given.choice is not None:
         return None

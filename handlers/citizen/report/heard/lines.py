@@ -1,0 +1,243 @@
+"""What do words say of the lines of the card, of the open one and of others?"""
+
+from collections.abc import Collection, Mapping
+from typing import Any, Final
+
+from clues.reading.dangers.dangers import Peril
+from clues.reading.long_stories import read_whole as read_story
+from clues.reading.slots import Name
+from clues.speech import Words
+from handlers.citizen.report.heard.beside import and_the_rest
+from handlers.citizen.report.heard.hearing import ITS_OWN, Heard
+from handlers.citizen.report.questions import position
+from handlers.citizen.report.questions.papers import papers_in, slip_told
+from handlers.citizen.report.questions.place_among import place_among, says_more
+from handlers.citizen.report.questions.plausible import UNCLEAR, may_answer, unclear
+from handlers.citizen.report.read.another_kind import another_kind
+from handlers.citizen.report.read.corrected import corrected
+from handlers.citizen.report.read.finer import hour_told
+from handlers.citizen.report.read.grows import grown
+from handlers.citizen.report.read.story import answers_about, answers_of
+from handlers.citizen.report.read.terse import is_terse, is_used_up
+from handlers.citizen.report.screens.noted import noted
+from handlers.citizen.report.told import story_lines
+from handlers.citizen.report.told.times import meant_of
+from handlers.citizen.report.told.told import (
+    LONGEST,
+    with_words,
+)
+from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, Unclear
+from handlers.phrases.answers import (
+    tells_deed,
+)
+
+KINDS: Final = ("guess", "branch")
+_ABOUT: Final = ("guesses", "leaf", "branch")  # what a story is about, an answer does not tell
+
+
+def answers_itself(scene: Scene, step: Step, given: Given) -> Heard:
+    """The name of a kind, or a place instead of a position, is the answer and nothing else."""
+    if step.key == position.KEY:
+        return ITS_OWN if position.writes_place(scene, given) else None
+    if step.key not in (*KINDS, "leaf") or not names_a_kind(step.accept(scene, given)):
+        return None
+    return None if _tells_facts(given) else ITS_OWN  # 没亮证 names a kind, and tells a fact
+
+
+def changed(scene: Scene, step: Step, given: Given) -> Heard:
+    """What words say of other lines, and of the open one as well; None where it is nothing new.
+
+    A correction changes what was told before; other words only fill what is still empty.
+    """
+    read, corrects = read_of(scene, step, given)
+    passed = {step.key} if step.key == "story" else {step.key, *_ABOUT}
+    lines = news(scene, read, passed, corrects=corrects)
+    if not corrects:
+        lines |= grown(scene.answers, step.key, given, read)
+        lines |= {} if step.key == "time" else hour_told(scene, given)
+    if step.key == "story" and not scene.frame.editing:
+        return Kept({**lines, "story": given.words[:LONGEST]}, noted(scene, lines))
+    if not lines:
+        return None
+    own = _own(scene, step, given, read, corrects=corrects)
+    beside = raw(scene, given) if corrects or not own else {}
+    anew = step.key in KINDS and not (given.understood and given.understood.corrects)
+    kind = kind_anew(scene, given) if anew else {}
+    remark = noted(scene, lines)
+    if "story" in own and step.key == "place":
+        remark = and_the_rest(remark)
+    return Kept({**lines, **own, **beside, **kind}, remark)
+
+
+def place_named(scene: Scene, step: Step, given: Given) -> Heard:
+    """是在沙河桥，两个人，一个胖一个瘦: where the place is asked, it is one part of a sentence."""
+    if step.key != "place":
+        return None
+    place = _named_in(scene, step, given, read_of(scene, step, given)[0])
+    if not place:
+        return None
+    return Kept(place, Words("report-story-rest") if "story" in place else None)
+
+
+def other_kind(scene: Scene, _: Step, given: Given) -> Heard:
+    """不是罚款，是收费: what is denied and then named is the kind of matter."""
+    kind = another_kind(scene, given)
+    return Kept({**kind, **raw(scene, given)}, noted(scene, kind)) if kind else None
+
+
+def told_again(scene: Scene, step: Step, given: Given) -> Heard:
+    """高新区创业路6号, once more: it stands in the story, and on the card."""
+    slots = given.understood.reading.slots if given.understood else ()
+    if step.key not in _CLOSED or not any(slot.name in _TOLD_ONCE for slot in slots):
+        return None
+    there = story_lines.stands_in(str(scene.answers.get("story") or ""), given.words)
+    return Unclear(Words("report-story-again")) if there else None
+
+
+_TOLD_ONCE: Final = frozenset({Name.PLACE, Name.TIME, Name.AGENCY, Name.AMOUNT})
+
+
+def no_answer(_: Scene, step: Step, given: Given) -> Unclear | None:
+    """Ask again where words cannot be the answer: 300 is no place."""
+    if step.key not in UNCLEAR or may_answer(step.key, given):
+        return None
+    return Unclear(unclear(step.key, given.words))
+
+
+# --- what is read of a message -------------------------------------------------------------
+
+
+def news(
+    scene: Scene, read: Mapping[str, Any], passed: Collection[str], *, corrects: bool
+) -> dict[str, Any]:
+    """Return what was read of lines but *passed*: all where it corrects, else what is new."""
+    return {
+        key: value
+        for key, value in read.items()
+        if key not in passed and (corrects or _is_news(scene, key, value))
+    }
+
+
+def _is_news(scene: Scene, key: str, value: Any) -> bool:
+    """Say whether a line is empty, or was 记不清 so far, or a paper is now told otherwise."""
+    if key != "papers-known" or key not in scene.answers:
+        return scene.answers.get(key) is None
+    told = scene.answers[key]
+    return any(value.get(name) != told.get(name) for name in value if name != "said")
+
+
+def kind_anew(scene: Scene, given: Given) -> Mapping[str, Any]:
+    """Return what the story is about now that more of it was told, where that is asked.
+
+    我想举报城管, and then 他们把我三轮车拉走了: the second sentence tells which kind it is.
+    """
+    despairs = given.understood is not None and given.understood.peril == Peril.DESPAIR
+    if "story" not in scene.answers or despairs:
+        return {}
+    words = with_words(scene.answers, given.words)
+    now, ground = scene.house.local(scene.now), scene.house.ground
+    about = answers_about(scene.house, read_story(words, now=now, ground=ground))
+    if "guesses" in about and "guess" in scene.answers:  # none of the likely ones, he said
+        return {}
+    return about
+
+
+def read_of(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], bool]:
+    """Return what words say of any line, and whether it stands for what was told before.
+
+    A fact alone (前天, 罚了五百) where it answers nothing that is asked means a line told before.
+    """
+    understood = given.understood
+    if understood is None:
+        return {}, False
+    if understood.corrects and step.key != "story":
+        return corrected(scene.house, scene.answers, given.words, scene.now), True
+    read = {**answers_of(scene.house, understood), **_one_of_two(scene, given.words)}
+    if "papers" in read and "papers-known" in scene.answers:
+        read["papers"] = {**scene.answers["papers-known"], **read["papers"]}
+    if more := _more_of_papers(scene, step, given, read):
+        return more
+    if "papers" in (step.key, *scene.answers):  # answered, or just being answered
+        read.pop("papers-known", None)
+    if step.key in _CLOSED and is_terse(given) and not (step.key == "papers" and papers_in(given)):
+        anew = corrected(scene.house, scene.answers, given.words, scene.now)
+        if anew:
+            return _bare(scene, anew, given.words), True
+    return _bare(scene, read, given.words), False
+
+
+def _one_of_two(scene: Scene, words: str) -> Mapping[str, Any]:
+    """周四, where 上周四 and 上周五 were told: last week's."""
+    one = meant_of(scene.answers.get("times", ()), words)
+    return {"time": {"value": one}} if one else {}
+
+
+def _bare(scene: Scene, read: Mapping[str, Any], words: str) -> Mapping[str, Any]:
+    """五百: what a sum was that is told alone, the story before it says, and no rule."""
+    sums = (read.get("money") or {}).get("amounts") if isinstance(read.get("money"), dict) else None
+    if not sums or len(sums) > 1 or tells_deed(words) or scene.answers.get("money"):
+        return read
+    if "due" in sums[0]:  # 两千，未俾: it was wanted
+        return read
+    return {**read, "money": {**read["money"], "amounts": [{**sums[0], "role": ""}]}}
+
+
+def _more_of_papers(
+    scene: Scene, step: Step, given: Given, read: Mapping[str, Any]
+) -> tuple[Mapping[str, Any], bool] | None:
+    """我给了500，没票: what is known of papers grows, and a sum told with it is one more."""
+    if not {"papers-known"} <= read.keys() & scene.answers.keys():
+        slip = slip_told(scene.answers, read) if step.key != "papers" else {}
+        return (slip, True) if slip else None
+    more = {**scene.answers["papers-known"], **read["papers-known"]}
+    rest = {key: value for key, value in read.items() if key not in scene.answers}
+    anew = corrected(scene.house, scene.answers, given.words, scene.now)
+    sums = {"money": anew["money"]} if "money" in read and "money" in anew else {}
+    return {**rest, **sums, "papers-known": more}, step.key == "papers"
+
+
+_CLOSED: Final = ("papers", "review", *KINDS)
+"""Questions that facts of other lines never answer."""
+
+
+def raw(scene: Scene, given: Given) -> Mapping[str, Any]:
+    """Return where the words of *given* are kept, whatever was read of them."""
+    corrects = given.understood is not None and given.understood.corrects
+    return story_lines.kept_with(scene.answers, given.words, corrects=corrects)
+
+
+def _own(
+    scene: Scene, step: Step, given: Given, read: Mapping[str, Any], *, corrects: bool
+) -> Mapping[str, Any]:
+    """Return what the same words answer of the open question itself."""
+    if corrects:
+        return {step.key: read[step.key]} if step.key in read else {}
+    if step.key in (*KINDS, "leaf") and _tells_facts(given):
+        return {}
+    if step.key not in read and (is_used_up(given) or not may_answer(step.key, given)):
+        return {}
+    if place := _named_in(scene, step, given, read):
+        return place
+    accepted = step.accept(scene, given)
+    return accepted.values if isinstance(accepted, Kept) else {}
+
+
+def _tells_facts(given: Given) -> bool:
+    slots = given.understood.reading.slots if given.understood else ()
+    return any(slot.name is not Name.CATEGORY for slot in slots)
+
+
+def names_a_kind(accepted: Accepted) -> bool:
+    """Say whether the words were the name of a category, and so the answer itself."""
+    return isinstance(accepted, Kept) and "leaf" in accepted.values
+
+
+def _named_in(scene: Scene, step: Step, given: Given, read: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the place that a whole sentence names: 是在沙河桥，两个人，一个胖一个瘦."""
+    place = place_among(given.words, read.get("place")) if step.key == "place" else None
+    if place is None and step.key == "place" and not may_answer(step.key, given):
+        place = read.get("place")  # 他们在沙河桥罚了我300 is a sentence that names it
+    if place is None:
+        return {}
+    rest = raw(scene, given) if says_more(given.words, place) else {}
+    return {"place": place or None, **rest}

@@ -1,0 +1,148 @@
+"""What do words tell of the story: another one, more of it, or the whole of it anew?"""
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from clues.reading.slots import Name
+from clues.speech import Line, Words
+from desk.talk import Frame
+from desk.turn import REPORT, Acts
+from handlers.citizen.report.files import files, paper, photo
+from handlers.citizen.report.heard.hearing import Heard
+from handlers.citizen.report.heard.lines import KINDS, kind_anew, names_a_kind
+from handlers.citizen.report.over import anew, matters
+from handlers.citizen.report.over.over import asked_of_story
+from handlers.citizen.report.questions import position
+from handlers.citizen.report.questions.papers import papers_in, said_in_part
+from handlers.citizen.report.questions.plausible import may_answer
+from handlers.citizen.report.read import story
+from handlers.citizen.report.read.saying import saying
+from handlers.citizen.report.told import danger_mark
+from handlers.citizen.report.told.story_lines import too_much
+from handlers.citizen.report.told.told import with_words
+from handlers.dialog import asking
+from handlers.dialog.book import Here
+from handlers.dialog.flow import Given, Kept, Leave, Scene, Step, Unclear
+from handlers.phrases import files as file_words
+from handlers.phrases import retold
+from handlers.phrases.answers import is_about_papers, is_slip
+
+TOLD_FROM: Final = 15
+"""Characters from which on words without any fact tell something."""
+_NOT_TOLD: Final = (
+    *(photo.FACTS, paper.FOUND, position.WAITING),
+    *("contact", "identity", "person", "consent", "party", "firm-name", "firm-code", "firm-right"),
+)
+"""What a draft holds beside what was told: it stays when all of that is taken back."""
+
+
+def no_room(scene: Scene, _: Step, given: Given) -> Heard:
+    """Say that a story which was told has no room for more; of a first one the step decides."""
+    full = too_much(scene.answers["story"], given.words) if "story" in scene.answers else None
+    return Unclear(full) if full else None
+
+
+# --- all of it anew -----------------------------------------------------------------------
+
+
+def told_anew(scene: Scene, _: Step, given: Given) -> Heard:
+    """Take 前面说的都不算，重新说：… for the whole story; who says no more is asked once."""
+    if "story" not in scene.answers:
+        return None
+    if retold.starts_over(given.words):
+        return Leave(lambda here: here.book.commands["restart"].answer(here, ""))
+    words = retold.told_anew(given.words)
+    return Leave(partial(_anew, words=words)) if words else None
+
+
+def _anew(here: Here, words: str) -> Acts:
+    """Begin the open draft again with *words*; its files and who reports stay."""
+    here, draft = saying(here, words), here.talk.frames[-1]
+    blank = Frame(flow=REPORT, version=here.book.flows[REPORT].version)
+    frame = story.joined(here.house, blank, words, here.inbound.understood)
+    left = {key: draft.answers[key] for key in _NOT_TOLD if key in draft.answers}
+    waits = matters.behind(matters.waiting(draft), matters.told_at(draft))
+    aside = {**frame.aside, **danger_mark.kept(draft), **waits}
+    frame = replace(frame, answers={**left, **frame.answers}, aside=aside)
+    return (yield from _goes_on(here, frame, Words("report-anew", {"files": here.talk.files})))
+
+
+def _goes_on(here: Here, draft: Frame, *remarks: Line) -> Acts:
+    """Go on with the draft behind what was understood of its story, and what is asked of that."""
+    talk = here.talk.onward(draft)
+    shown = here.book.card(Scene(house=here.house, talk=talk, now=here.now))
+    return (yield from asked_of_story(here, asking.proceed(here.on(talk), (*remarks, *shown))))
+
+
+# --- beside a list, another one, the first one --------------------------------------------
+
+
+def beside_a_list(_: Scene, step: Step, given: Given) -> Heard:
+    """Where lines or files are listed, words that name none of them are heard without the list."""
+    if step.key == files.KEY:
+        beside = not file_words.speaks_of_files(given.words)
+    else:
+        beside = step.key == "change" and not is_slip(given.words)
+    return Leave(partial(_without_list, given=given)) if beside else None
+
+
+def _without_list(here: Here, given: Given) -> Acts:
+    if here.talk.frame is None:
+        return (yield from asking.repeat(here))
+    talk = here.talk.onward(replace(here.talk.frame, editing=None))
+    return (yield from asking.answer(here.on(talk), given))
+
+
+def further_matter(scene: Scene, _: Step, given: Given) -> Heard:
+    """他们上周还砸了我家店: it is asked whether that is a clue of its own."""
+    matter = matters.further_told(scene, given)
+    if not matter:
+        return None
+    if anew.is_left(scene.talk, scene.now):
+        return Leave(partial(anew.ask, words=given.words))
+    return Leave(partial(matters.further, matter=matter, words=given.words))
+
+
+def story_told(scene: Scene, step: Step, given: Given) -> Heard:
+    """Take a story that is told where the kind of matter was asked for."""
+    return Leave(partial(_told_now, words=given.words)) if _tells(scene, step, given) else None
+
+
+def _tells(scene: Scene, step: Step, given: Given) -> bool:
+    understood = given.understood
+    if understood is None or understood.angry or "story" in scene.answers:
+        return False
+    if step.key not in (*KINDS, "leaf", position.KEY) or names_a_kind(step.accept(scene, given)):
+        return False
+    own = {Name.CATEGORY, *(position.PLACES if step.key == position.KEY else ())}
+    facts = any(slot.name not in own for slot in understood.reading.slots)
+    return facts or len(given.words) >= TOLD_FROM
+
+
+def _told_now(here: Here, words: str) -> Acts:
+    if here.talk.frame is None:
+        return (yield from here.book.tell(here, words))
+    frame = story.joined(here.house, here.talk.frame, words, here.inbound.understood)
+    return (yield from _goes_on(here, replace(frame, editing=None)))
+
+
+# --- more of it ---------------------------------------------------------------------------
+
+
+def more_of_the_story(scene: Scene, step: Step, given: Given) -> Heard:
+    """Keep with the story what answers nothing: 他们喝了酒, where the place is asked for."""
+    if scene.frame.editing or "story" not in scene.answers or is_slip(given.words):
+        return None
+    remark = Words("report-story-more")
+    if step.key == "papers":
+        told = papers_in(given) or said_in_part(scene, given)
+        more = not told and not is_about_papers(given.words)
+    elif step.key == "money" and isinstance(unread := step.accept(scene, given), Unclear):
+        more, remark = True, unread.why
+    else:
+        more = step.key in (*KINDS, "leaf", "review") or not may_answer(step.key, given)
+    if not more:
+        return None
+    kind = kind_anew(scene, given) if step.key in KINDS else {}
+    return Kept({"story": with_words(scene.answers, given.words), **kind}, remark)
