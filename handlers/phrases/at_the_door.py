@@ -1,14 +1,24 @@
-"""What does the first part of an answer about an inspection say: 没扫，进门就翻柜子?"""
+"""What is said of an inspection at the door: was the code scanned, a notice given, what was wanted?
+
+没扫 is told in three ways: as a whole answer, in front of one (没扫，进门就翻柜子) and in a story.
+"""
 
 import re
 from collections.abc import Mapping
 from typing import Final
 
 from clues.money import read_amount
+from handlers.phrases.parts import parts
 from handlers.phrases.plainly import plainly
 from handlers.phrases.unsure import is_unsure
 
-_PART: Final = re.compile("[，,。；;！!]+")
+CALLED: Final[Mapping[str, tuple[str, ...]]] = {
+    "scanned": ("有", "扫", "扫过", "扫过了", "扫码了", "yes"),
+    "unscanned": ("没", "没有", "没扫码", "没有扫", "不扫", "冇", "no", "nope"),
+    "given": ("有", "给", "给过", "收到了", "yes"),
+    "missing": ("没", "没有", "没有给", "没给过", "没收到", "冇", "no", "nope"),
+}
+"""How an answer that is only a choice may be worded, by its choice."""
 _WHO: Final = "(?:他们?|对方|也|都|就|是|只|我们?|要|让|叫|说)*"
 _SAID: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     "code": {
@@ -29,13 +39,24 @@ _SAID: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
         "nothing": re.compile(f"{_WHO}(?:没有?|没有?要求|没有?(?:提|说)(?:什么)?(?:要求)?|no)"),
     },
 }
+"""How the first part of a longer answer words a choice, by question."""
+# 检查通知书给了: a decision or a list may be given beside, and is no notice of a check.
+_OF_A_CHECK: Final = re.compile("检查(?:的)?(?:通知|告知)|inspection notice")
+_SCANNED: Final = re.compile(
+    "(?<![不没未])(?:先|都|也|是)?扫了?(?:入企|检查|二维)*码(?:了|的|才|后|进)|扫了(?:入企|检查|二维)*码"
+    "|scanned (?:the|a) (?:inspection )?code"
+)
+_UNSCANNED: Final = re.compile(
+    "(?:没有?|未|不|拒绝|不肯|也没|都没)(?:人|先|主动)?扫(?:入企|检查|二维|任何|什么|过|的|那个|企业){0,3}码(?!付|交|给|收|转|支)"
+    "|码(?:也|都|根本)?(?:没有?|未|不)扫|(?:did not|didn't|never|without) scan"
+)
 _TIMES: Final = re.compile("([0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})(?:多|来)?[次回趟遍]")
 
 
 def said_first(key: str, words: str) -> str | None:
     """Return the choice of question *key* that the first of several parts means, if any does."""
-    first, *more = (part.strip() for part in _PART.split(plainly(words)))
-    if not any(more):
+    first, *more = parts(plainly(words))
+    if not more:
         return None
     if key == "code" and is_unsure(first):
         return "unsure"
@@ -44,7 +65,7 @@ def said_first(key: str, words: str) -> str | None:
 
 def unsure_first(words: str) -> bool:
     """Say whether the first of several parts says that he cannot tell."""
-    return is_unsure(_PART.split(plainly(words))[0])
+    return is_unsure(parts(plainly(words))[0])
 
 
 def times_told(words: str) -> int | None:
@@ -52,3 +73,15 @@ def times_told(words: str) -> int | None:
     told = {read_amount(each) for each in _TIMES.findall(words)}
     only = told.pop() if len(told) == 1 else None
     return int(only) if only is not None else None
+
+
+def code_told(story: str) -> str | None:
+    """Return what a story says of the code, which is no code to pay with; None for nothing."""
+    if _UNSCANNED.search(story):
+        return "unscanned"
+    return "scanned" if _SCANNED.search(story) else None
+
+
+def is_of_a_check(story: str) -> bool:
+    """Say whether a story tells of a notice of the check, and not of a fine."""
+    return _OF_A_CHECK.search(story) is not None

@@ -6,6 +6,7 @@ import pytest
 from talk import Person, world
 
 from handlers.citizen.report.questions.door_told import told_at_the_door
+from handlers.phrases.at_the_door import said_first
 
 
 @pytest.fixture
@@ -55,3 +56,9 @@ def test_what_a_story_says_of_the_door(
 ) -> None:
     """A code that is scanned to pay is another one, and so is a decision."""
     assert told_at_the_door(answers, key) == told
+
+
+def test_a_space_stands_for_a_stop_behind_the_answer() -> None:
+    """没扫 进门就翻柜子 answers like 没扫，进门就翻柜子."""
+    assert "unscanned" == said_first("code", "没扫 进门就翻柜子")
+    assert "unscanned" == said_first("code", "没扫，进门就翻柜子")

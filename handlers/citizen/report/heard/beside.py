@@ -16,6 +16,7 @@ from handlers.citizen.report.read.terse import left_over
 from handlers.citizen.report.told.story_lines import CORRECTIONS
 from handlers.citizen.report.told.told import LONGEST, told_of, with_words
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step
+from handlers.phrases.parts import part_spans
 
 _ANSWERED: Final = frozenset({"time", "agency", "money", "papers"})
 """Questions whose line shows what was read of an answer, and not its words."""
@@ -131,13 +132,12 @@ def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any])
 
 def _parts_left(key: str, words: str, told: Sequence[Slot]) -> Iterator[bool]:
     """Yield for each part of a sentence without a fact whether it tells anything: 他们还在."""
-    for part in _PART.finditer(words):
+    for part in part_spans(words):
         if not any(slot.start < part.end() and part.start() < slot.end for slot in told):
             left = _OWN[key].sub("", left_over(part.group(), ()))
             yield len(part.group().strip()) >= _SENTENCE and _LETTER.search(left) is not None
 
 
-_PART: Final = re.compile(r"(?:[^，,。；;！!\s]|(?<=[\x00-\x7f])\s)+")
 _SENTENCE: Final = 4  # characters
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _BUT: Final = re.compile("不是|假的|过期|别人的|但|可是|只[是有给看]|\\bbut\\b", re.IGNORECASE)

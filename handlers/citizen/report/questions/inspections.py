@@ -81,14 +81,6 @@ _WHEN: Final[Mapping[str, Callable[[Scene], bool]]] = {
 }
 
 
-_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
-    "scanned": ("有", "扫", "扫过", "扫过了", "扫码了", "yes"),
-    "unscanned": ("没", "没有", "没扫码", "没有扫", "不扫", "冇", "no", "nope"),
-    "given": ("有", "给", "给过", "收到了", "yes"),
-    "missing": ("没", "没有", "没有给", "没给过", "没收到", "冇", "no", "nope"),
-}
-
-
 def was_told(scene: Scene, name: str) -> bool:
     """Return whether the answer to *name* was told before it is asked, and not changed since."""
     if name in scene.answers or name not in _WHEN:
@@ -115,13 +107,12 @@ def _picked(key: str, label: str, choices: tuple[str, ...]) -> Step:
     name = label.partition("-")[2]
 
     def ask(_: Scene) -> Prompt:
-        return Prompt(
-            lines=(Words(key),),
-            choices=tuple(
-                Choice(id=each, label=Words(f"{key}.{each}"), called=_CALLED.get(each, ()))
-                for each in choices
-            ),
+        called = at_the_door.CALLED
+        picks = (
+            Choice(id=each, label=Words(f"{key}.{each}"), called=called.get(each, ()))
+            for each in choices
         )
+        return Prompt(lines=(Words(key),), choices=tuple(picks))
 
     def line(scene: Scene) -> Line | None:
         told = scene.answers.get(name)

@@ -17,6 +17,7 @@ from handlers.citizen.report.told.told import (
 )
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene
 from handlers.dialog.one_line import joined, shortened
+from handlers.phrases.parts import parts
 from handlers.phrases.plainly import plainly
 from handlers.phrases.unsure import is_unsure
 
@@ -101,14 +102,14 @@ def accept_papers(scene: Scene, given: Given) -> Accepted:
 
 def said_in_part(scene: Scene, given: Given) -> dict[str, Any]:
     """Return what one part of a longer answer says: 没有，说忘带了; 领头的姓刘，出示了."""
-    first, *more = (part.strip() for part in _PART.split(plainly(given.words)))
-    if not any(more):
+    first, *more = parts(plainly(given.words))
+    if not more:
         return {}
     if not _asks_for_shown(told_of(scene.answers, "papers")):
         nothing = first.lower() in _PAPERS_CALLED["nothing"]
         return {"shown": False, "receipt": False} if nothing else {}
-    parts = (first, *(part for part in more if _OF_SHOWING.search(part)))
-    said = (each for part in parts for each, words in _SHOWN_SAID.items() if words.fullmatch(part))
+    shown = (first, *(part for part in more if _OF_SHOWING.search(part)))
+    said = (each for part in shown for each, words in _SHOWN_SAID.items() if words.fullmatch(part))
     told = next(said, "unseen" if is_unsure(first) else None)
     return {"shown": _SHOWN[told]} if told else {}
 
@@ -117,7 +118,6 @@ _OF_SHOWING: Final = re.compile("出示|亮|给看|看证|拿出来")
 """A bare 有 or 没有 answers only in front: 领头的姓刘，没出示."""
 
 
-_PART: Final = re.compile(r"[，,。；;！!]+|(?<=[^\x00-\x7f])\s+")
 _SHOWN_SAID: Final[Mapping[str, re.Pattern[str]]] = {
     "shown": re.compile(
         "(?:他们?|对方)?(?:有|给|是)?(?:出示|亮|看|拿出来)(?:了|过)(?:证件?|执法证)?的?|有(?:证件?|执法证)?的?|yes|yeah",

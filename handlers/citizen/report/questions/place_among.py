@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from handlers.citizen.report.questions.plausible import is_spot, may_be_place
+from handlers.phrases.parts import place_parts
 from handlers.phrases.unsure import is_unsure
 
-_SEVERAL: Final = re.compile(r"[，,。；;！!]\s*|\.\s+|(?<=[^\x00-\x7f，。；！])\s+")
 _LEAD: Final = re.compile(
     "^(?:好像|应该|大概|可能|反正)?(?:就|也)?(?:是|就是)?(?:在|到|位于)?(?=..)|"
     "^(?:it was )?(?:at|in|on) (?=..)",
@@ -25,7 +25,7 @@ def place_among(words: str, read: Mapping[str, Any] | None) -> dict[str, Any] | 
     *read* is the place read from all of them; where the part around it names it more closely,
     that is how it is called. Empty: the first part says that he cannot tell.
     """
-    parts = [part for part in _SEVERAL.split(words.strip()) if part]
+    parts = place_parts(words)
     if len(parts) < 2:  # noqa: PLR2004 - one part is the answer itself
         return None
     if all(map(is_spot, parts)):

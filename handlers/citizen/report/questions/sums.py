@@ -14,6 +14,7 @@ from handlers.citizen.report.questions.wanted import asked
 from handlers.citizen.report.told.told import LONGEST, UNSURE, category_of, unsure, was_read
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Unclear
 from handlers.dialog.one_line import joined, shortened
+from handlers.phrases.parts import sum_parts
 from handlers.phrases.unsure import is_unsure
 
 
@@ -103,7 +104,7 @@ def _sums(amounts: list[dict[str, str]], given: Given) -> Kept:
 
 def _in_parts(given: Given, was: str) -> Kept | None:
     """Take what one part of an answer says of the sum: 不多，就一百; 没收钱，就是把证扣了."""
-    parts = [part for part in _PART.split(given.words) if part]
+    parts = sum_parts(given.words)
     unsure_of_it = any(map(is_unsure, parts))
     yuan = [sum_ for part in parts if (sum_ := _sum_in_front(_JUST.sub("", part))) is not None]
     if len(yuan) == 1:
@@ -128,7 +129,6 @@ _IN_FRONT: Final = re.compile(
     "((?:[0-9]{2,7}|[十百千万零一二两三四五六七八九]{2,9})(?:[块元]钱?)?|[0-9十一二两三四五六七八九][块元]钱?)"
     "(?![0-9.十百千万零一二两三四五六七八九几多来个次天月号点年人辆分里米条瓶箱斤吨公度岁期周日时小家户路街])(?=.)"
 )
-_PART: Final = re.compile(r"[，,。；;！!\s]+(?![a-zA-Z])|[，,。；;！!]\s*")
 _JUST: Final = re.compile("^(?:就|才|只|是|也就|大概|大约|差不多|反正)+")
 _NOTHING: Final = re.compile(
     "(?:倒|也|那?天?他们|他)?(?:没有?|没有?[要收罚提]|冇)(?:过|我们?|咱们?)?的?钱?(?:啊|的|呢)?|no(?:ne|thing)?",
