@@ -123,6 +123,29 @@ def test_every_slip_that_was_ever_listed_is_mended() -> None:
     assert len(rows) > 800
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "什么有用",
+        "那么有票的先走",
+        "怎么开票",
+        "为么罚我",
+        "凭么开我罚单",
+        "要么给钱要么走",
+        "这么给票合法么",
+        "给票了么",
+        "五百米有个卡点",
+        "大米有一袋被扣",
+        "每有车过就收五十",
+        "眼睛和眉毛有人看",
+        "不发工资就发钱",
+    ],
+)
+def test_a_question_and_a_measure_are_no_denial(text: str) -> None:
+    """么, 米, 毛 and 每 say 没 only where nothing else can be meant."""
+    assert text == mended(text)
+
+
 def test_no_word_worth_hearing_is_taken_for_another() -> None:
     """Each of our words, and each that sounds like one and is meant, stays as it is."""
     every = {word for words in WORDS.values() for word in words.split()} | KEPT

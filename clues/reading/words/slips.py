@@ -61,6 +61,14 @@ _FINED: Final = (
         "罚",
     ),
 )
+# 么 of 什么, 怎么, 那么, 为么, 要么, behind a particle and in a number is no 没.
+_ASKING: Final = "什怎这那多要咋啥甚为干做肿哪恁介凭搞弄嘛神朗啷囊了过对好行道零〇"
+_DEED: Final = (
+    "(?:[开打写撕留交收罚说讲查扣拿看见带戴穿亮]|给(?!力)|出示|票[^，。]{0,3}都|"
+    "人(?:来|管|理|说|亮|给|开))"
+)
+_HAD: Final = "(?=[给开任啥]|[一个张半]|票|证|收据|发票|条|单子?|手续|文书|人|钱|[，。！？\\s]|$)"
+_OR_ELSE: Final = "|".join(f"(?<=不{'.' * size}就发)" for size in range(1, 5))
 # What is wrong, what stands beside it, and what was meant.
 _ROWS: Final = (
     # bodies
@@ -149,8 +157,16 @@ _ROWS: Final = (
     # 三么么国道, 在么二么省道: 幺, as telephones and roads are read out
     ("么", f"(?<=[{_READ_OUT}])么(?=[{_READ_OUT}国省县乡号公])", "幺"),
     ("么", f"(?<=[在是走道到过从沿，])么(?=[{_READ_OUT}]{{2}})", "幺"),
+    # 么有票, 票也么给; 米有, 毛有 and 每有 only where nothing else can be meant
+    ("么有", f"(?<![{_ASKING}])么有", "没有"),
+    ("么", f"(?<![{_ASKING}一二两三四五六七八九])么(?={_DEED})", "没"),
+    *(
+        (f"{sign}有", f"(?<![^，。！？；、\\s也都又还俺我咱他她说是]){sign}有{_HAD}", "没有")
+        for sign in "米木毛咪莫每末"
+    ),
     ("法款", "(?<![非合违方司执立宪])法款(?!项)", "罚款"),
     *_FINED,
+    ("发", f"发(?:{_OR_ELSE})(?=[钱款])", "罚"),  # 不拆就发钱
     ("每交", f"(?<!其)每交(?={_STOP}|[的钱罚过呢就他才])", "没交"),
     ("非", f"(?<={_OF_FEES})非{_FEE_ENDS}", "费"),
     ("废", f"(?<={_OF_FEES})废{_FEE_ENDS}", "费"),
