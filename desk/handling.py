@@ -20,9 +20,9 @@ from clues.text import Text
 from clues.undo import former
 from clues.wall import closure
 from desk import notices, unnamed
-from desk.elsewhere import sent_back
 from desk.payload import pack
 from desk.room import Refused, Room
+from desk.sent_back import sent_back
 from desk.talk import Member
 from storage import clue_rows, course_rows, question_rows, staff_rows
 

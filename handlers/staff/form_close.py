@@ -7,7 +7,7 @@ from clues.lifecycle import Action
 from clues.speech import Choice, Line, Words
 from clues.text import Text
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
-from handlers.staff import elsewhere
+from handlers.staff import where_to
 from handlers.staff.form import card_of, fitting, form, preview, several, writing
 
 OUTCOMES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -92,7 +92,7 @@ def ask_body(scene: Scene) -> Prompt:
     """Ask where the matter is referred to: a supervising unit, or another body by its name."""
     choices = tuple(
         Choice(id=unit.id, label=unit.name, called=unit.called, whole=True)
-        for unit in elsewhere.supervising(scene)
+        for unit in where_to.supervising(scene)
     )
     return Prompt(lines=(Words("desk-refer-ask", {"max": LIMITS["body"]}),), choices=choices)
 
@@ -101,7 +101,7 @@ def accept_body(scene: Scene, given: Given) -> Accepted:
     """Take a body; never the one that is reported, nor its line."""
     if given.choice is not None:
         return Kept({"body": given.choice})
-    return elsewhere.refused(scene, given.words) or fitting("body", given.words, LIMITS["body"])
+    return where_to.refused(scene, given.words) or fitting("body", given.words, LIMITS["body"])
 
 
 def _said(scene: Scene, name: str) -> Text | str:

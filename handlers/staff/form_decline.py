@@ -8,7 +8,7 @@ from clues.lifecycle import Action
 from clues.speech import Choice, Line, Words
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Step, Unclear
 from handlers.dialog.recognise import plain
-from handlers.staff import elsewhere
+from handlers.staff import where_to
 from handlers.staff.form import fitting, form, preview, writing
 
 REASON: Final = 150
@@ -54,7 +54,7 @@ def accept_channel(scene: Scene, given: Given) -> Accepted:
     ]
     if len(found) == 1:
         return Kept({"channel": found[0]})
-    return elsewhere.refused(scene, given.words) or Unclear(
+    return where_to.refused(scene, given.words) or Unclear(
         Words("choice-unclear", {"n": len(channels) + 1})
     )
 
@@ -72,7 +72,7 @@ def accept_own_channel(scene: Scene, given: Given) -> Accepted:
     words = given.words.strip()
     cut = min((words.find(mark) for mark in _COMMAS if mark in words), default=-1)
     where, how = words[:cut].strip(), words[cut + 1 :].strip()
-    if no := elsewhere.refused(scene, where if cut >= 0 else words, how if cut >= 0 else ""):
+    if no := where_to.refused(scene, where if cut >= 0 else words, how if cut >= 0 else ""):
         return no
     if cut < 0 or not where or not how:
         return Unclear(Words("desk-decline-channel-how"))
@@ -100,7 +100,7 @@ def _channels(scene: Scene) -> tuple[OtherChannel, ...]:
     return tuple(
         each
         for each in scene.house.campaign.channels
-        if elsewhere.refused(scene, str(each.name), str(each.how)) is None
+        if where_to.refused(scene, str(each.name), str(each.how)) is None
     )
 
 

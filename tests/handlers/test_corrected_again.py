@@ -154,3 +154,12 @@ def test_a_day_for_an_opened_line_is_of_the_month_it_says(tmp_path: Path) -> Non
     who.says(STORY.replace("昨天下午三点", "上个月"), "改时间", "12号")
 
     assert "改成“10月12日（周一）”" in who.text
+
+
+def test_what_one_correction_changed_is_told_in_one_order(tmp_path: Path) -> None:
+    """Time, place, sum: a turn that is run again in another process says the same."""
+    who = told(tmp_path, "说错了，不是昨天在沙河桥罚300，是前天在柳河桥罚500")
+    at = [who.text.find(said) for said in ("11月17日", "“柳河桥”", "罚500元”")]
+
+    assert -1 not in at
+    assert sorted(at) == at

@@ -47,7 +47,11 @@ def corrected(
         found["agency"] = {**found["agency"], "named": named}
     if "money" not in found and none_wanted(words):
         found["money"] = {"none": True}
-    return {key: found.get(key, FORGET) for key in touched}
+    return {key: found.get(key, FORGET) for key in sorted(touched, key=_ORDER.index)}
+
+
+_ORDER: Final = (*dict.fromkeys(LINES.values()), "papers-known")
+"""In this order changes are told, whatever the order of a set."""
 
 
 def _with_the_slip(found: dict[str, Any], answers: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Where may staff send a matter or its reporter?"""
 
 from clues.campaign import Unit
-from clues.elsewhere import sends_back
+from clues.sent_back import sends_back
 from handlers.dialog.flow import Scene, Unclear
 from handlers.staff import not_there
 from handlers.staff.form import card_of

@@ -4,7 +4,7 @@ import pytest
 
 import campaigns
 from clues.campaign import Campaign
-from clues.elsewhere import to_the_accused
+from clues.sent_back import to_the_accused
 from clues.wall import closure
 
 

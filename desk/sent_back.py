@@ -1,7 +1,7 @@
 """Does an act send the matter, or its reporter, to whom he reports? Then it is not done."""
 
-from clues.elsewhere import sends_back
 from clues.model import Clue
+from clues.sent_back import sends_back
 from desk.room import Refused, Room
 
 
