@@ -16,8 +16,45 @@ _ANSWER: Final = (
 )
 
 _SHOWING: Final = re.compile("(?:出示|亮明)$")
+_TIRED: Final = re.compile("(?:(?<=嫌.)|(?<=嫌..)|(?<=嫌...)).+$")
 
 ASKED: Final[tuple[Rule, ...]] = (
+    # 问收据，她笑; 要文书？“口头的也算数。”
+    _rule(
+        "<receipt notice slip ticket badge card announcement> tail? answered "
+        "(?!(?:have|give|gave|adverb|me) [done tail]{0,2} (?:stop|$)|me)",
+        given=False,
+        weak=True,
+    ),
+    # 我说发票，他说“你去告啊，告赢了给你发票”
+    _rule(
+        "me (?:say|ask) [giving measure look tail they you]{0,4} <receipt notice slip ticket badge "
+        "card> [tail question where]{0,2} pause they [adverb then]{0,2} say "
+        "(?!(?:have|give|gave|adverb) [done tail]{0,2} (?:stop|$))",
+        given=False,
+        weak=True,
+    ),
+    # 票能当饭吃; 证也只说带着呢
+    _rule("<receipt slip ticket> should rebuffed", given=False, weak=True),
+    _rule("<badge card> adverb{1,3} say wear", given=False, weak=True),
+    # 嫌撕票麻烦
+    _rule(
+        "rebuffed giving{1,2} me? measure{0,2} <receipt notice slip>",
+        given=False,
+        weak=True,
+        only=_TIRED,
+    ),
+    # 一要开票就变成机器坏了
+    _rule("give <receipt slip> [adverb then other done]{1,5} later STOP", given=False, weak=True),
+    # 恁证嘞？我问了三遍，没人吭气
+    _rule(
+        "<papers> [tail where]{0,2} question{1,2} pause? me? adverb? ask [^end paper giving "
+        "let_see]{0,6} pause [no rebuff]",
+        given=False,
+        weak=True,
+    ),
+    # 通知？没有的事
+    _rule("<announcement> question [no rebuff]", given=False),
     # 我说你拍可以，先把证亮了，他接着拍; 让他掏证，他掏出一把瓜子
     _rule(
         "me say you [^end no paper]{0,8} pause [then adverb]{0,2} tail <badge card> give done STOP",

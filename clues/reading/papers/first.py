@@ -31,6 +31,40 @@ _DEED: Final = (
 )
 
 FIRST: Final[tuple[Rule, ...]] = (
+    # 想问问决定书多少天能下来; 请查一下他们有没有出示证件
+    _rule("wonder [^end no]{0,12} <papers>", given=None),
+    # 整改单我没签
+    _rule("<notice ticket slip> me adverb? unsigned", given=None),
+    # 他说要给我发停业通知
+    _rule(
+        "(?:they|rebuffed) say? ask giving{1,2} me? giving? measure{0,2} <notice ticket> "
+        "(?![^end]{0,12} no)",
+        given=None,
+    ),
+    # 给个红本本: a little book they hand out is no badge
+    _rule("give piece <card> (?=pause written)", given=None),
+    # 票改天补，没想到第三天真给补来了
+    _rule(
+        "<receipt notice slip> [say they adverb]{0,3} later [giving adverb tail]{0,3} pause "
+        "[^stop no paper me]{0,9} (?:give? gave|give give) [me tail]{0,2} done "
+        "(?=[measure me]{0,3} (?:stop|$))",
+        given=True,
+    ),
+    # 问给不给票，他说给你个脚印
+    _rule(
+        "ask they? giving no giving measure{0,2} <papers> pause? they say "
+        "(?!(?:have|give|gave|adverb) [done tail]{0,2} (?:stop|$)|later)",
+        given=False,
+        weak=True,
+    ),
+    # 我说总得给我打个条吧，他们船都开远了
+    _rule(
+        "me say ask me giving{1,2} [measure me]{0,3} <receipt notice slip> tail? STOP",
+        given=False,
+        weak=True,
+    ),
+    # 先亮证; 证件先亮
+    _rule("<badge card> then give STOP", given=True, weak=True),
     # 没票没看证: he has seen none; of the officers it would be said with 他们
     _rule(
         "(?:^|stop|paper|me|kind|done) adverb? denial look tail? <card> "
@@ -48,6 +82,12 @@ FIRST: Final[tuple[Rule, ...]] = (
         "piece STOP",
         given=True,
     ),
+    # 一式两联，我签完字他撕给我一联
+    _rule(
+        "<notice slip sheet receipt> [^end paper no ask should later]{1,14} "
+        "(?:gave|give gave|give give|give give? done) me [kind tail]{0,3} piece STOP",
+        given=True,
+    ),
     # 抽样单我签了字，没给底联
     _rule(
         "<notice sheet slip> me? [^end paper no]{0,6} pause [adverb they]{0,2} no giving{1,2} "
@@ -61,6 +101,9 @@ FIRST: Final[tuple[Rule, ...]] = (
     # 是否出示证件：否; 有无文书：无; 票据开具、文书送达均无
     _rule("[should adverb] gave? <papers> pause [no none] STOP", given=False),
     _rule("should gave? <papers> pause [have adverb] STOP", given=True),
+    # 票据：无; 执法证：出示，票据：未开具
+    _rule("(?:^|stop) <papers> pause [no none] giving? STOP", given=False),
+    _rule("(?:^|stop) <papers> pause gave done? STOP", given=True),
     # 零票据; 罚二百，票二百
     _rule("zero <papers>", given=False),
     _rule("kind pause <receipt> kind{2,5} STOP", given=True, weak=True),

@@ -30,6 +30,7 @@ _HANDED: Final = re.compile(
 )
 _A_SLIP: Final = re.compile("(?<!统一发)票$|收据$|条$")
 _MINUTES: Final = re.compile("[笔记]录$")
+_THAT_ONE: Final = re.compile("(?:(?<=那张)|(?<=这张)|(?<=那份)|(?<=这份)).+$")
 
 GIVEN: Final[tuple[Rule, ...]] = (
     # 给了现场笔录
@@ -104,7 +105,11 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<sheet> adverb? give? me? [handle give] done? piece", given=True, only=_MINUTES),
     # 工作证上写的是保洁员; 警官证真假不知道，反正给看了
     _rule("<badge> [adverb tail]{0,2} written", given=True),
-    _rule("<badge card> [^end paper no]{0,14} pause [adverb they]{0,2} let_see done", given=True),
+    _rule(
+        "<badge card> [^end paper no]{0,14} pause [adverb they piece kind]{0,4} "
+        "(?:let_see done|give me (?:look aspect|get))",
+        given=True,
+    ),
     # 票据写二百
     _rule("<receipt ticket> give kind{1,4} tail? STOP", given=True),
     # 文件我拍了照
@@ -113,11 +118,12 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<badge card notice receipt ticket> [^stop no]{0,8} let_see", given=True),
     # 票我拿到了
     _rule("<papers> me adverb? get aspect? (?=[stop me]|$)", given=True),
+    _rule("<badge> pause me adverb? get", given=True),
     # 有给票; 有正规发票
     _rule("have give{1,2} <papers> (?!question) (?=[stop aspect and me rebuff]|$)", given=True),
     # 我有收据
     _rule(
-        "have (?<![^stop aspect adverb they and kind paper] have) [measure tail]{0,3} <badge "
+        "have (?<![^stop aspect adverb they and kind piece paper] have) [measure tail]{0,3} <badge "
         "receipt notice ticket> (?![aspect adverb]{0,2} [question no])",
         given=True,
         only=_THEIRS,
@@ -167,7 +173,10 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 我特意看了，证上写的是外县
     _rule("get aspect? pause <badge card> tail? written", given=True),
     _rule("flashed [aspect measure]{0,3} <badge card>", given=True),
-    _rule("<badge card> [adverb they tail then kind]{0,3} flashed (?!adverb{0,2} no)", given=True),
+    _rule(
+        "<badge card> [adverb they tail then kind other me]{0,3} flashed (?!adverb{0,2} no)",
+        given=True,
+    ),
     # 证件、文书都齐
     _rule(
         "(?P<g>card (?<![me tail] card) and [notice slip]) adverb? in_order",
@@ -260,5 +269,12 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # a decision is spoken of because it was given; but who denies something beside it may deny it
     _rule("no other{1,2} [done measure]{0,3} <notice ticket>", given=None),
     _rule("<notice ticket> adverb{0,3} no other{1,2} STOP", given=None),
-    _rule("<notice ticket>", given=True, weak=True, only=_WRITTEN),
+    _rule(
+        "(?P<g>[notice ticket] (?<!later tail [notice ticket]))",
+        given=True,
+        weak=True,
+        only=_WRITTEN,
+    ),
+    # 后来我拿那张发票去报销: what is pointed at is there
+    _rule("piece <receipt>", given=True, weak=True, only=_THAT_ONE),
 )

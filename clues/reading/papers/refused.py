@@ -250,7 +250,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
         weak=True,
     ),
     _rule(
-        "you [^stop no done]{0,10} giving look? [measure tail me]{0,3} <papers>",
+        "you [^stop no done question]{0,10} giving look? [measure tail me]{0,3} <papers>",
         given=False,
         weak=True,
     ),

@@ -23,6 +23,9 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     # 没, 不; 没有; 没收到; 不让
     "no": ("denial", "none", "unseen", "forbid"),
     "giving": ("give", "gave"),
+    "question": ("asked", "answered"),
+    # 我没签 stands on it, too
+    "written": ("own_written", "unsigned"),
     "aspect": ("done", "tail"),
     "measure": ("kind", "piece"),
     "stop": ("pause", "end"),

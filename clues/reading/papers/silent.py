@@ -19,7 +19,9 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("giving no giving [measure tail]{0,2} <papers>", given=None),
     _rule("<papers> [adverb me they tail kind]{0,2} giving no giving", given=None),
     # 要票的话多交一百
-    _rule("[giving ask no]{1,3} [measure tail]{0,2} <papers> tail? then? offer", given=None),
+    _rule(
+        "[giving ask no have get]{1,3} [measure tail]{0,2} <papers> tail? then? offer", given=None
+    ),
     # 叫我出示证件
     _rule(
         "[ask announcement] (?<!no ask) (?<!no they ask) [adverb they then]? me [^stop no "
