@@ -24,7 +24,8 @@ _CALLED: Final = (
     (
         IDCARD,
         re.compile(
-            r"身份证[号码件]*(?:是|为|[：:，,\s])*$|\bid (?:card|number)\W*(?:is|no\.?)?\W*$",
+            r"(?:身份|驾驶)证[号码件]*(?:是|为|[：:，,\s])*$|"
+            r"\bid (?:card|number)\W*(?:is|no\.?)?\W*$",
             re.IGNORECASE,
         ),
         (15, 18),

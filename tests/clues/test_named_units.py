@@ -38,7 +38,14 @@ def test_a_place_beside_an_office_names_no_office(campaign: Campaign, story: str
 
 
 @pytest.mark.parametrize(
-    "story", ["在沙河镇收了我300", "我住沙河镇", "去沙河镇的路上被拦了", "沙河镇路口有人查车"]
+    "story",
+    [
+        "在沙河镇收了我300",
+        "我住沙河镇",
+        "去沙河镇的路上被拦了",
+        "沙河镇路口有人查车",
+        "沙河镇人民路12号",
+    ],
 )
 def test_a_town_is_a_place_until_its_office_does_something(campaign: Campaign, story: str) -> None:
     """沙河镇 is where it happened; 沙河镇收卫生费 is who did it."""

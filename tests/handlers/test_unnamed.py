@@ -175,3 +175,17 @@ def test_a_name_that_was_left_is_let_go_by_the_same_words(driver: Person) -> Non
 def test_what_is_told_of_names_stays_a_story(words: str) -> None:
     """Only who asks for it has his name out."""
     assert not takes_out(words)
+
+
+def test_a_pasted_decision_names_neither_its_party_nor_his_home(driver: Person) -> None:
+    """The place is that of the deed, the office the one that signed."""
+    driver.says(
+        "行政处罚决定书\n当事人：李四\n住址：青湾县沙河镇人民路12号\n你于2026年11月10日9时20分驾驶"
+        "湘A22345重型货车在S306线K45+200处超限运输，罚款2000元。\n青湾县交通运输局\n2026年11月12日",
+        "路上被罚款",
+        "没看清",
+    )
+
+    assert "地点　S306线K45+200" in driver.text
+    assert "单位　交通运输执法（路政、运管）\n" in driver.text
+    assert "（“李四、青湾县沙河镇人民路12号”）" in driver.text

@@ -8,6 +8,7 @@ from typing import Final
 from clues.reading.places.districts import districts, touches, towns
 from clues.reading.places.miswritten import rightly
 from clues.reading.places.names import begin_of
+from clues.reading.places.parties import is_called_home, is_of_party
 from clues.reading.places.place_ends import end_of, only_one
 from clues.reading.places.place_tails import lead_of, tail_of
 from clues.reading.places.points import points
@@ -120,19 +121,27 @@ _LIVES: Final = re.compile("(?:住在?|家在|家是|户口在|户籍在?)$")
 
 
 def _homes(text: str, told: Sequence[Written]) -> list[Written]:
-    lives = [each for each in told if _is_home(text, each)]
+    """Return where somebody lives; where nothing else is told, only what is called his home."""
+    lives = _with_next([each for each in told if _is_home(text, each)], told)
+    if any(not touches(each, lives) for each in told):
+        return lives
+    return _with_next([each for each in told if is_called_home(text, each.start)], told)
+
+
+def _with_next(lives: list[Written], told: Sequence[Written]) -> list[Written]:
+    """Return *lives* with what stands right behind one: 青龙镇｜二里沟村 is one home."""
     ends = {each.end for each in lives}
-    for each in sorted(told, key=lambda one: one.start):  # 青龙镇｜二里沟村 is one home
+    for each in sorted(told, key=lambda one: one.start):
         if each.start in ends:
             lives.append(each)
             ends.add(each.end)
-    return lives if any(not touches(each, lives) for each in told) else []
+    return lives
 
 
 def _is_home(text: str, place: Written) -> bool:
     """Whether somebody lives there; 住 may stand before a street's name, or in what was read."""
     lives = _LIVES.search(text, max(0, place.start - 3), place.start) is not None
-    return lives or text.startswith("住", place.start)
+    return lives or text.startswith("住", place.start) or is_of_party(text, place.start)
 
 
 def _tells_where(text: str, district: Written) -> bool:

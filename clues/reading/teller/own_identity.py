@@ -50,7 +50,8 @@ _NAME: Final = (
     f"(?:(?:{_DOUBLE}){_GIVEN}{{1,2}}|[{_SURNAMES}]{_GIVEN}{{1,2}}|[小老阿][{_SURNAMES}])"
 )
 _ENDS: Final = (
-    "(?=[，,。.；;、！!?？\\s（(：:▇]|$|电话|手机|身份证|住|家住|家在|今年|男|女|是|来自|联系|\\d)"
+    "(?=[，,。.；;、！!?？\\s（(：:▇]|$|电话|手机|身份证|住|家住|家在|今年|男|女|是|来自|联系|"
+    "地址|性别|证件|\\d)"
 )
 # Of common given names; 我是高中生 and 我是车主 are no names.
 _LIKELY: Final = (
@@ -104,6 +105,17 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
 )
 """Where a name of one's own stands; in a weak place (True) it must look like one."""
 
+# The party that a pasted decision names (当事人：张三) is whoever pastes it.
+_PAPER: Final = re.compile(
+    "决定书|告知书|通知书|通知单|处罚单|缴款书|催告书|凭证|清单|笔录|[〔\\[（(]20\\d\\d[〕\\]）)]|"
+    "住址|住所|身份证|性别|[，,] ?[男女](?=[，,])"
+)
+_OF_PARTY: Final = re.compile(
+    "(?:当事人|被(?:处罚|检查|告知|通知|执行|调查|约谈)(?:人|单位)|受(?:送达|处罚)(?:人|单位)|行政相对人|法定代表人|经营者|"
+    "(?<!机关)(?<!单位)负责人)(?:[（(][^）)\\n]{0,8}[）)])?(?:姓名|名称)?[：:\\s]+"
+    f"({_NAME}|[\\u4e00-\\u9fff]{{2,8}}·[\\u4e00-\\u9fff]{{2,8}}){_ENDS}"
+)
+
 _CALL: Final = "(?:联系|打给|打|找|加|回|回复|通知|[Cc]all|[Cc]ontact|[Rr]each|[Tt]ext)"
 _PHONES: Final = tuple(
     re.compile(form)
@@ -124,8 +136,15 @@ _ACCOUNTS: Final = tuple(
         f"加我(?:的)?{_ACCOUNT}(?:号)?{_IS}({_HANDLE})",
     )
 )
+# An address ends where the next heading begins: 地址：城关镇 违法事实：…, also without a blank.
+_HEADING: Final = (
+    "\\s+(?:[^，,。；;！!：:\\s]{2,12}[：:]|[于在])|违法|案由|身份证|证件|联系|电话|手机|姓名|性别|年龄|出生|职业|"
+    "邮编|邮政|你[于在单]|当事人|被处罚|经查|处罚|执法|[（(]?[12]\\d{3}年"
+)
+_PART: Final = "[^，,。；;！!\\n：:）)]"
 _HOME: Final = re.compile(
-    "(?:^|[，,。；;！!\\s])(?:我|本人|家庭|现|现在|家)*(?:住址|地址|住在|住|家在)(?:是|为|[：:])?\\s*([^，,。；;！!\\n]{3,30})"
+    "(?:^|[，,。；;！!\\s（(])(?:我|本人|家庭|户籍|联系|现|现在|家)*(?:住址|住所地|住所[（(]住址[）)]|地址|住在|住|家在)"
+    f"(?:是|为|[：:])?\\s*({_PART}{{3,30}}?(?={_HEADING}|[，,。；;！!\\n）)]|$)|{_PART}{{30}})"
 )
 _BESIDE: Final = re.compile("[，,。；;、：:！!\\s（(）)]*")
 
@@ -133,7 +152,10 @@ _BESIDE: Final = re.compile("[，,。；;、：:！!\\s（(）)]*")
 def marks(words: str) -> tuple[Mark, ...]:
     """Return what tells who the teller is, in the order it stands."""
     plain = _level(words)
-    found = {mark.start: mark for mark in (*_names(plain), *_phones(plain), *_accounts(plain))}
+    found = {
+        mark.start: mark
+        for mark in (*_names(plain), *_of_party(plain), *_phones(plain), *_accounts(plain))
+    }
     told = list(found.values())
     if any(mark.kind is MarkKind.NAME for mark in told) or MASK in words:
         told += _beside(plain, told)
@@ -208,6 +230,12 @@ def _names(words: str) -> Iterator[Mark]:
                 yield Mark(MarkKind.NAME, met.start(1), met[1])
 
 
+def _of_party(words: str) -> Iterator[Mark]:
+    if _PAPER.search(words):
+        for met in _OF_PARTY.finditer(words):
+            yield Mark(MarkKind.NAME, met.start(1), met[1])
+
+
 def _may_be(name: str, *, weak: bool) -> bool:
     """Say whether a name may be one; where little says so (*weak*), it must look like one."""
     if _NO_NAMES.fullmatch(name):
@@ -247,7 +275,7 @@ def _beside(words: str, told: list[Mark]) -> list[Mark]:
     return added
 
 
-_BETWEEN: Final = 16  # characters: 身份证号▇▇▇▇，联系电话：
+_BETWEEN: Final = 30  # characters: ，男，1980年1月1日出生，住址：
 
 
 def _touches(words: str, mark: Mark, spans: list[tuple[int, int]]) -> bool:
@@ -262,6 +290,7 @@ def _touches(words: str, mark: Mark, spans: list[tuple[int, int]]) -> bool:
 
 
 _LABELS: Final = re.compile(
-    f"(?:{_CALLED}|身份证|号码|号|住址|地址|现住|家住|住在|住|家在|家|我叫|我|本人|姓名|名字|叫|的|是|男|女|今年|\\d+岁|"
+    f"(?:{_CALLED}|身份证|号码|号|住址|住所地|住所|地址|现住|家住|住在|住|家在|家|我叫|我|本人|姓名|名字|叫|的|是|男|女|今年|\\d+岁|"
+    "家庭|户籍|联系|性别|民族|汉族?|\\d{1,4}[年月日]|出生|生于|驾驶证|证件|▇|"
     "[，,。；;、：:！!\\s（(）)])*"
 )

@@ -5,13 +5,14 @@ from typing import Final
 
 from clues.reading.times.moments import Grain, Moment
 from clues.reading.times.other_times import YEARLY
+from clues.reading.times.signed import unsigned
 
 _WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
 
 
 def sifted(text: str, moments: list[Moment]) -> tuple[Moment, ...]:
     """Return the moments that are past, the finest of those that say the same, each once."""
-    past = [each for each in moments if not each.ahead]
+    past = [each for each in unsigned(text, moments) if not each.ahead]
     finer = [
         each for each in past if each.grain not in YEARLY and not _told_finer(text, each, past)
     ]
