@@ -11,6 +11,7 @@ from typing import Final
 from clues.working_copy import NoCopy
 from storage.cleaning.boxes import Box, box, boxes, cut, first, only
 from storage.cleaning.coding import coding
+from storage.cleaning.edits import edit_list, shown, written_edits
 from storage.cleaning.look import Medium
 from storage.cleaning.making import Broken, Made, Part, Unclean
 from storage.cleaning.samples import Chunk, Samples, samples
@@ -88,14 +89,20 @@ def _movie_head(moov: list[Box]) -> bytes:
 
 def _tracks(moov: list[Box], whole: memoryview, *, quicktime: bool) -> list[_Track]:
     found = [each for each in moov if each.kind == b"trak"]
-    tracks = [_track(each.inside(), whole, quicktime=quicktime) for each in found]
-    shown = [each for each in tracks if each is not None]
-    if not shown:
+    second = _second(only(moov, b"mvhd"))
+    tracks = [_track(each.inside(), whole, second, quicktime=quicktime) for each in found]
+    kept = [each for each in tracks if each is not None]
+    if not kept:
         raise Broken
-    return shown
+    return kept
 
 
-def _track(trak: list[Box], whole: memoryview, *, quicktime: bool) -> _Track | None:
+def _second(head: Box) -> int:
+    """Return how many units of time a second has."""
+    return head.field(_times(head)[0], 4)
+
+
+def _track(trak: list[Box], whole: memoryview, second: int, *, quicktime: bool) -> _Track | None:
     mdia = only(trak, b"mdia").inside()
     kind = cut(only(mdia, b"hdlr").body, 8, 4)
     if kind not in _SHOWN:
@@ -106,13 +113,15 @@ def _track(trak: list[Box], whole: memoryview, *, quicktime: bool) -> _Track | N
     if len(entries) != 1:
         raise Unclean(NoCopy.VAULT)  # several codings in one track: nobody's phone does that
     coded = coding(entries[0], kind, quicktime=quicktime)
+    edits, media = edit_list(first(trak, b"edts")), only(mdia, b"mdhd")
+    kept = shown(edits, stbl, movie_second=second, track_second=_second(media))
     return _Track(
         head=_track_head(only(trak, b"tkhd")),
-        edits=_edits(first(trak, b"edts")),
-        media=_media_head(only(mdia, b"mdhd")),
+        edits=written_edits(edits, kept.since),
+        media=_media_head(media),
         handler=box(b"hdlr", bytes(4), b"mhlr" if quicktime else bytes(4), kind, bytes(13)),
         sounds=_sounds(minf, kind),
-        samples=samples(stbl, coded, whole),
+        samples=samples(stbl, coded, whole, kept.samples),
     )
 
 
@@ -141,16 +150,6 @@ def _times(head: Box) -> tuple[int, int]:
 def _blank_times(head: Box) -> bytes:
     at, _ = _times(head)
     return cut(head.body, 0, 4) + bytes(at - 4)
-
-
-def _edits(edts: Box | None) -> bytes:
-    lists = first(edts.inside(), b"elst") if edts else None
-    if lists is None:
-        return b""
-    size = 20 if lists.field(0, 1) == 1 else 12
-    count = lists.field(4, 4)
-    entries = cut(lists.body, 8, count * size)
-    return box(b"edts", box(b"elst", cut(lists.body, 0, 8), entries))
 
 
 def _sounds(minf: list[Box], kind: bytes) -> bytes:

@@ -1,15 +1,14 @@
 """Where do the samples of a track lie, and which tables lead a player to them?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Final
 
 from storage.cleaning.boxes import Box, box, cut, first, number, only
 from storage.cleaning.coding import Coding
+from storage.cleaning.edits import numbers, runs
 from storage.cleaning.making import Broken, Part
-
-_ENTRIES: Final[Mapping[bytes, int]] = {b"stts": 8, b"ctts": 8, b"stss": 4, b"stps": 4}
-"""Tables that are copied, with the bytes of one entry."""
 
 
 @dataclass(slots=True)
@@ -42,21 +41,25 @@ class Samples:
         return box(b"stbl", stsd, self.tables, self.runs, self.sizes, where)
 
 
-def samples(stbl: list[Box], coded: Coding, whole: memoryview) -> Samples:
-    """Gather the samples of a track out of the whole file, each cleaned by its coding."""
+def samples(stbl: list[Box], coded: Coding, whole: memoryview, kept: range) -> Samples:
+    """Gather the *kept* samples of a track out of the whole file, each cleaned by its coding."""
     sizes = _sizes(stbl, coded, len(whole))
-    runs = only(stbl, b"stsc")
-    chunks, lengths, done = [], [], 0
-    for at, count in _chunks(stbl, runs):
-        chunk, new = _chunk(whole, at, sizes.of(done, count), coded)
-        chunks.append(chunk)
-        lengths += new
+    chunks, lengths, counts, done = list[Chunk](), list[int](), list[int](), 0
+    for at, count in _chunks(stbl, only(stbl, b"stsc")):
+        start = max(kept.start, done)
+        wanted = min(kept.stop, done + count) - start
+        if wanted > 0:
+            skipped = sizes.lay(done, start - done)
+            chunk, new = _chunk(whole, at + skipped, sizes.of(start, wanted), coded)
+            chunks.append(chunk)
+            lengths += new
+            counts.append(wanted)
         done += count
     return Samples(
         described=coded.description,
-        tables=b"".join(_copied(each) for each in stbl if each.kind in _ENTRIES),
-        sizes=_written_sizes(sizes, lengths, done),
-        runs=_copied(runs, 12),
+        tables=b"".join(_TABLES[each.kind](each, kept) for each in stbl if each.kind in _TABLES),
+        sizes=_written_sizes(sizes, lengths, sum(counts)),
+        runs=_written_counts(counts),
         chunks=chunks,
     )
 
@@ -68,6 +71,10 @@ class _Sizes:
     told: list[int]
     alike: int
     shown: int  # what the table says of samples that are all alike
+
+    def lay(self, start: int, count: int) -> int:
+        """Return the bytes of *count* samples from *start* on."""
+        return self.alike * count if self.alike else sum(self.told[start : start + count])
 
     def of(self, start: int, count: int) -> list[int] | int:
         """Return the sizes of *count* samples from *start* on, or their sum when alike."""
@@ -163,9 +170,42 @@ def _written_sizes(sizes: _Sizes, lengths: list[int], done: int) -> bytes:
     return box(b"stsz", b"\0" * 8, len(lengths).to_bytes(4), told)
 
 
-def _copied(table: Box, entry: int = 0) -> bytes:
-    """Write a table with its entries and nothing behind them."""
-    size = entry or _ENTRIES[table.kind]
-    count = table.field(4, 4)
-    body = cut(table.body, 8, count * size)
-    return box(table.kind, table.field(0, 1).to_bytes(1) + b"\0" * 3, count.to_bytes(4), body)
+def _written_counts(counts: list[int]) -> bytes:
+    """Write how many samples each chunk holds, one entry where the number changes."""
+    entries, chunk = b"", 1
+    told = 0
+    for count, alike in groupby(counts):
+        entries += chunk.to_bytes(4) + count.to_bytes(4) + (1).to_bytes(4)
+        chunk += len(list(alike))
+        told += 1
+    return box(b"stsc", b"\0" * 4, told.to_bytes(4), entries)
+
+
+def _written_runs(table: Box, kept: range) -> bytes:
+    """Write a table of runs with what it says of the kept samples, and nothing behind it."""
+    entries, told, sample = b"", 0, 0
+    for count, value in runs(table):
+        left = min(kept.stop, sample + count) - max(kept.start, sample)
+        if left > 0:
+            entries += left.to_bytes(4) + value.to_bytes(4)
+            told += 1
+        sample += count
+    return _written_table(table, told, entries)
+
+
+def _written_numbers(table: Box, kept: range) -> bytes:
+    """Write which of the kept samples a table lists."""
+    left = [each - kept.start for each in numbers(table) if each - 1 in kept]
+    return _written_table(table, len(left), b"".join(each.to_bytes(4) for each in left))
+
+
+def _written_table(table: Box, told: int, entries: bytes) -> bytes:
+    return box(table.kind, table.field(0, 1).to_bytes(1) + b"\0" * 3, told.to_bytes(4), entries)
+
+
+_TABLES: Final[Mapping[bytes, Callable[[Box, range], bytes]]] = {
+    b"stts": _written_runs,
+    b"ctts": _written_runs,
+    b"stss": _written_numbers,
+    b"stps": _written_numbers,
+}

@@ -4,7 +4,18 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strangers.films import HIDING, box, boxes, film, heard, planted, recording, said, shown
+from strangers.films import (
+    HIDING,
+    box,
+    boxes,
+    film,
+    heard,
+    planted,
+    recording,
+    said,
+    shown,
+    trimmed,
+)
 from strangers.marks import MARK, copied, made, traces
 
 from clues.working_copy import NoCopy
@@ -13,6 +24,7 @@ from storage.cleaning.nal import AVC, HEVC, purged
 from storage.cleaning.workshop import Copied
 
 FILM = film()
+FILM_OF_SECONDS = film(frames=72, sound="")
 
 
 @pytest.mark.parametrize("place", HIDING)
@@ -189,6 +201,51 @@ def test_a_unit_that_draws_nothing_is_dropped(coding: object, unit: bytes) -> No
     clean = purged(memoryview(units(unit, picture)), coding, 4)  # type: ignore[arg-type]
 
     assert units(picture) == clean
+
+
+@pytest.mark.parametrize(
+    ("form", "picture", "sound"),
+    [
+        ("mp4", "libx264", "libmp3lame"),
+        ("mp4", "libx265", "aac"),
+        ("mov", "libx264", "pcm_s16le"),  # raw sound has no table of sizes
+    ],
+)
+def test_what_was_cut_away_on_the_phone_is_not_in_the_copy(
+    form: str, picture: str, sound: str
+) -> None:
+    """Trimming often changes the list of edits alone: the pictures behind it are not handed on."""
+    whole = film(form, picture=picture, sound=sound, frames=72)
+    original = trimmed(whole, start=1.5, seconds=1)
+    copy = made(original)
+
+    assert isinstance(copy, bytes)
+    assert 72 == len(shown(original, also_cut=True))
+    assert shown(original) == shown(copy)
+    assert 24 <= len(shown(copy)) <= len(shown(copy, also_cut=True)) <= 40
+    assert sound != "libmp3lame" or heard(original) == heard(copy)
+    assert len(copy) < len(original) / 2
+
+
+def test_a_cut_within_a_run_of_pictures_keeps_what_the_first_one_needs() -> None:
+    """A picture is told as a change of those before it, back to one that stands alone."""
+    original = trimmed(FILM_OF_SECONDS, start=1.75, seconds=0.5)
+    copy = made(original)
+
+    assert isinstance(copy, bytes)
+    assert shown(original) == shown(copy)
+    assert len(shown(copy, also_cut=True)) < 36
+
+
+@given(start=st.floats(0, 4), seconds=st.floats(0, 4))
+@settings(max_examples=15, deadline=None)
+def test_wherever_a_film_was_cut_its_copy_shows_the_same(start: float, seconds: float) -> None:
+    """Also where the cut lies behind the end, or leaves nothing."""
+    original = trimmed(FILM_OF_SECONDS, start, seconds)
+    copy = made(original)
+
+    assert isinstance(copy, bytes)
+    assert shown(original) == shown(copy)
 
 
 def test_a_film_passes_through_the_child() -> None:

@@ -75,6 +75,7 @@ def _heights(start: int, samples: int) -> bytes:
 def _picture_stream(out: av.container.OutputContainer, coding: str) -> av.VideoStream:
     stream = out.add_stream(coding, rate=24)
     stream.width, stream.height = 128, 96
+    stream.gop_size = 12
     stream.pix_fmt = "yuvj420p" if coding == "mjpeg" else "yuv420p"
     stream.metadata["handler_name"] = WORDS
     return stream
@@ -93,9 +94,10 @@ def recording(form: str, coding: str, rate: int = RATE, frames: int = 40) -> byt
     return film(form, picture="", sound=coding, rate=rate, frames=frames)
 
 
-def shown(data: bytes) -> list[bytes]:
-    """Return every picture of a film as its pixels."""
-    with av.open(BytesIO(data)) as opened:
+def shown(data: bytes, *, also_cut: bool = False) -> list[bytes]:
+    """Return every picture of a film as its pixels; *also_cut*: those its edits leave out, too."""
+    options = {"ignore_editlist": "1"} if also_cut else {}
+    with av.open(BytesIO(data), options=options) as opened:
         return [frame.to_image().tobytes() for frame in opened.decode(video=0)]
 
 
@@ -112,6 +114,27 @@ def said(data: bytes) -> dict[str, str]:
         for stream in opened.streams:
             told |= dict(stream.metadata)
     return told
+
+
+def trimmed(data: bytes, start: float, seconds: float) -> bytes:
+    """Return the film as a phone trims it: only its lists of edits say what is shown."""
+    out = bytearray(data)
+    scales = [
+        int.from_bytes(out[at + 16 : at + 20]) for at in _found(out, b"mvhd") + _found(out, b"mdhd")
+    ]
+    for track, at in enumerate(_found(out, b"elst")):
+        struct.pack_into(">I", out, at + 8, 1)
+        entry = (int(seconds * scales[0]), int(start * scales[track + 1]), 1 << 16)
+        struct.pack_into(">IiI", out, at + 12, *entry)
+    return bytes(out)
+
+
+def _found(data: bytearray, kind: bytes) -> list[int]:
+    places, at = [], data.find(kind)
+    while at >= 0:
+        places.append(at)
+        at = data.find(kind, at + 4)
+    return places
 
 
 # --- planting ---------------------------------------------------------------------------------
