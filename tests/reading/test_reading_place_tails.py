@@ -61,7 +61,7 @@ def test_how_far_from_a_place_belongs_to_it(story: str, place: str) -> None:
         ("在沙河桥东派出所的人罚我", "沙河桥"),  # a body
         ("在沙河桥北京牌照的车拦我", "沙河桥"),  # a city
         ("我们去镇上只有青杨渡一座浮桥", "青杨渡"),  # how many
-        ("路政在沙河桥东头市场管理所门口拦我", "沙河桥东头"),  # whose door it is
+        ("路政在沙河桥东头市场管理所门口拦我", "沙河桥东头市场管理所门口"),
     ],
 )
 def test_the_side_and_the_part_of_a_place_belong_to_it(story: str, place: str) -> None:
@@ -127,9 +127,9 @@ def test_a_firm_called_by_its_county_is_no_place(story: str, districts: list[str
         ("昨天海事在2号泊位收我300", "2号泊位"),  # no port
         ("昨天海事从扬州港到2号泊位收我300", "2号泊位"),  # another place
         ("昨天城管在农贸市场2号门外500米收我200", "农贸市场2号门外500米"),  # from a gate
-        ("昨天城管在小区南门外收我200", "小区南门"),  # without a distance
+        ("昨天城管在小区南门外收我200", "小区南门外"),  # without a distance
         ("昨天派出所在金河路夜色KTV罚我500", "金河路夜色KTV"),  # a house of a street
-        ("昨天城管在河滨路水岸KTV门口罚我300", "河滨路水岸KTV门口"),  # no water
+        ("昨天城管在河滨路水岸KTV门口罚我300", "河滨路水岸KTV"),  # no water
         ("昨天渔政在柳河水边罚我300", "柳河水边"),  # a water
         ("昨天城管在金河路收我酒店300", "金河路"),  # his own
         ("昨天城管在金河路拆了我家宾馆的招牌", "金河路"),  # what was done

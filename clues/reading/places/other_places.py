@@ -54,7 +54,7 @@ _ON_AND_ON: Final = re.compile(
     r"(?:[(][^()]{0,8}[)])?(?:以后|之后|后|再)?[，,]?(?:又|再|继续|一直)?(?:往[前东南西北]|走了|开了|前面|不远|没多远|[大约]{0,2}[\d一二三四五两几]{1,3}(?:百|里|公里|米))"
 )
 _LIVES: Final = re.compile(
-    r"(?:住在?|家就?在|家住|屋住|屋里住|老家|租住|住处|注册[在于]|注册地(?:址)?(?:在|是)?|户口在|开店在|公司在|厂在|我们?[村屯庄]在)"
+    r"(?:住在?|家就?在|家住|屋住|屋里[住在]|老屋在|老家|租住|住处|注册[在于]|注册地(?:址)?(?:在|是)?|户口在|开店在|公司在|厂在|我们?[村屯庄]在)"
     r"(?:[\u4e00-\u9fff]{1,3}[省市县区镇乡]){0,2}$"
 )
 _NO_WORK: Final = re.compile(
@@ -80,11 +80,22 @@ _RESTED: Final = re.compile(
     "(?:里|那边)?(?:歇|休息|吃|加|睡|停|上厕所|打)[^，。；]{0,2}[了过](?!罚)"
 )
 # 工商所在东门市场二楼; 柳河收费站怎么走: where an office is, what is asked about.
+_HOUSED: Final = re.compile("(?:办公[楼室]|[局所队]的?大?院)就?在$")
 _OFFICE_IN: Final = re.compile("[局所队办会]就?在$")
 _UPSTAIRS: Final = re.compile(
     "[一二三四五六\\d]楼|办公|里面?办公|院[里内]办公|后头|后面|[那这][栋座]楼"
 )
 _HOW_TO: Final = re.compile("[^，。？]{0,4}怎么(?:走|去|办理?|收费)")
+# 他说在沙坪被罚过; 隔壁广场的商户说昨天查了他们; 派出所旁边那个中队: of others, or of a body.
+_HE_SAYS: Final = re.compile("[说讲](?:[他她]们?|人家)(?:也|就|都)?(?:是)?在$")
+_NOT_OF_ME: Final = re.compile("(?![^，。]{0,10}(?:拦|罚|收|查|扣)(?:的|了)?我)")
+_BESIDE_ME: Final = re.compile("(?:隔壁|旁边|对门)的?$")
+_THEIR_WORD: Final = re.compile("的?[^，。]{1,4}(?:说|讲)[^，。]{0,6}(?:他们|人家)")
+_BY_WHICH: Final = re.compile("(?:旁边?|边上|对面|隔壁)的?那?个?(?:[中大支]队|派出所|所|站|局)的")
+_BARRED: Final = re.compile(
+    "(?:那[边里儿])?(?:堵|封|修路|关)[了死着]?[^，。；]{0,4}(?:让我|叫我|只好|只能)?绕"
+)
+_USED: Final = re.compile("(?:上)?用的")
 _NOT_ME: Final = re.compile("(?:同样|一样|别的车|别人|人家|换成)[^，。；]{0,7}(?:在|过|走)$")
 _NEVER: Final = re.compile("(?:那[边里儿])?(?:就|都|从来|也){1,2}[不没](?:罚|收|查|拦|管|要)")
 _LOADED: Final = re.compile(
@@ -98,7 +109,7 @@ _HEARSAY: Final = re.compile(
 )
 # A receipt headed 鸿运停车场 names who took the money.
 _WRITTEN: Final = re.compile(
-    '(?<!牌子)(?<!牌子上)(?<!牌上)(?:抬头|写着|写的|印着|盖着|盖的|落款)[是为]?["“「]?$'
+    '(?<!牌子)(?<!牌子上)(?<!牌上)(?:抬头|写着|写的|印着|盖着|盖的|落款|打的|开的)[是为]?["“「]?$'
 )
 # 我妈在菜市场卖鱼，我开奶茶店: it is about my shop.
 _WHILE_I: Final = re.compile("[^，。]{2,8}，(?:我|俺|咱)(?!妈|爸|哥|姐|弟|妹|们|爹|娘)")
@@ -271,11 +282,17 @@ _SURELY: Final = Turns(
         (_MISWRITTEN, _ANY),
         (_WRITTEN_AS, _NOT_THERE),
         (_OFFICE_IN, _UPSTAIRS),
+        (_HOUSED, _ANY),
         (_ANY, _HOW_TO),
         (_ON_THE_WAY, _RESTED),
         (_ASKED, _ANY),
         (_TOLD_TO, _THERE),
         (_NOT_ME, _NEVER),
+        (_HE_SAYS, _NOT_OF_ME),
+        (_BESIDE_ME, _THEIR_WORD),
+        (_ANY, _BY_WHICH),
+        (_ANY, _BARRED),
+        (_ANY, _USED),
         (_ANY, _LOADED),
         (_SAID_TO_ME, _THERE_TOO),
         (_NEXT_DOOR, _NEVER),

@@ -10,6 +10,7 @@ from clues.reading.places.miswritten import rightly
 from clues.reading.places.names import begin_of
 from clues.reading.places.parties import is_called_home, is_of_party
 from clues.reading.places.place_ends import end_of, only_one
+from clues.reading.places.place_phrases import place_phrases
 from clues.reading.places.place_tails import lead_of, tail_of
 from clues.reading.places.points import points
 from clues.reading.places.roads import roads
@@ -19,7 +20,6 @@ from clues.reading.places.waters import lies_on, waters
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import Lexicon, met_in
 from clues.reading.words.sparing import Sparing
-from clues.reading.words.swift import swift
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,13 +58,6 @@ _LINK: Final = re.compile(
     "[\\s,，的、与和跟]{0,2}(?:交叉口?|干线|(?:干线)?[\u4e00-\u9fff]{2,4}(?:水域|航段|江段|河段)|[\u4e00-\u9fff]{2,4}(?:线|高速(?:公路)?)(?:[\u4e00-\u9fff]{2,3}段)?|[上中下]游|[\u4e00-\u9fff]{0,2}(?:工业园区?|产业园|开发区|园区)|交界|线|高速公路|高速|段|路段|"
     "往[\u4e00-\u9fff]{1,4}方向|[\u4e00-\u9fff]{1,4}境内|境内|内|方向|的|"
     "第)?[\\s,，的第]{0,2}"
-)
-_AT: Final = swift(
-    "(?<![现存正实内不所自何好站])在(?P<where>(?!我|你|他|她|它|这|那|没|不|店里|厂里|"
-    "家里|车里|路上|单位|村里|外|建|某|场的|于|此|线|职|押|网|微信|群|手机|一起|逃|内|检查|"
-    "执法|处罚)[\u4e00-\u9fffa-z0-9]{2,12}?(?:门口|旁边|附近|对面|路边|口|边|旁|桥|街|路|"
-    "(?<!开)店|厂|站|场|园|(?<!住)院|巷|村|屯|庄|寨|坡|岭|湾|塘|坝|岸|市|城|区))(?=被|让|遭|遇|碰|，|,|"
-    "。|拦|卖|摆|开|等|的|停|装|卸|干|做|就|有|给|来|交|罚|收|查|$)"
 )
 
 
@@ -110,8 +103,9 @@ def where(
         points=found.points,
         districts=tuple(each for each in found.districts if _counts(each, found.points)),
         waters=tuple({each.value: each for each in apart}.values()),
-        words=_whole(text, [each for each in told if not touches(each, homes)])
-        or _at(text)
+        words=_in_its_phrase(
+            _whole(text, [each for each in told if not touches(each, homes)]), place_phrases(text)
+        )
         or only_one(text),
     )
 
@@ -270,6 +264,20 @@ def _whole(text: str, parts: list[Written]) -> Written | None:
     return Written(text[start:end], start, around.end() if around else end)
 
 
-def _at(text: str) -> Written | None:
-    met = _AT.search(text)
-    return Written(met["where"], met.start("where"), met.end("where")) if met else None
+def _in_its_phrase(whole: Written | None, phrases: Sequence[Written]) -> Written | None:
+    """镇政府对面｜的菜市场: what was found is widened to the words that tell the place."""
+    if whole is None:
+        return phrases[0] if phrases else None
+    for each in phrases:
+        if touches(each, [whole]):
+            return _joined(whole, each)
+    return whole
+
+
+def _joined(one: Written, other: Written) -> Written:
+    """Return the words from where the first of both begins to where the last ends."""
+    first, last = sorted((one, other), key=lambda each: each.start)
+    if last.end <= first.end:
+        return first
+    value = first.value[: last.start - first.start] + last.value
+    return Written(value, first.start, last.end)

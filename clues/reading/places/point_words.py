@@ -1,5 +1,6 @@
 """Which words before a kind of point are no name, and of which kinds are we surer?"""
 
+import re
 from typing import Final
 
 # 高速收费站, 前面的检查站: no names.
@@ -77,4 +78,9 @@ NO_NAMES_OF: Final = {
 NO_MOUTH: Final = (
     "门路出入道街巷村镇山渡窗闸关同桥坳人家风胸伤牲进缺借井洞灶港卡收校楼梯车厂店院库站河湖江溪沟岔垭峡岭集袖领"
     "刀瓶户胃海心裂切张通场隘豁插接端铺摊档柜牌票检个这那大小前后当上下炉喉鼻水舌改开松亲绝闭顺随银污缴付取发速"
+)
+
+# Behind these 集 is no market day: 聚集, 收集.
+NO_FAIR: Final = re.compile(
+    "[聚收筹征采募搜召密赶逢汇云结全文选诗去]$|百姓|大家|村民|农民|商户|[的了们]"
 )

@@ -9,12 +9,14 @@ from clues.reading.places.districts import touches
 from clues.reading.places.hubs import hubs
 from clues.reading.places.names import begin_of, of_town, stays, without_city
 from clues.reading.places.other_places import told_beside
+from clues.reading.places.phrase_names import names_in
+from clues.reading.places.place_phrases import place_phrases
 from clues.reading.places.point_deeds import told_by_deed
 from clues.reading.places.point_firsts import whole_name
 from clues.reading.places.point_lands import lands
 from clues.reading.places.point_spots import roads_meet, spots
 from clues.reading.places.point_streets import MARKETS, after_street, of_a_crossing, of_a_place
-from clues.reading.places.point_words import GENERIC, NO_NAMES_OF, OF_LONGER, SURE
+from clues.reading.places.point_words import GENERIC, NO_FAIR, NO_NAMES_OF, OF_LONGER, SURE
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.swift import swift
@@ -26,7 +28,7 @@ _POINT: Final = swift(
     "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口(?!岸(?![边上]))|(?:公路|铁路|水运|陆路|航空)?口岸(?![边上])|渡(?<![客摆过引共飞抢偷强横]渡)|码头|船闸|闸口|闸(?!机|门|刀|桥)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
     "港区|"
     "作业区"
-    "|特大桥|立交桥|大桥|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|隧洞|哨卡|十字路口|丁字路口|三岔路口|岔路口|路口(?!岸)|(?:铁路)?道口|岔口|峡口|(?<=[坡沟岭坎坳湾塘桥渡林梁滩坝关堡])口子|[路街道]拐角处?|"
+    "|特大桥|立交桥|大桥|桥洞子?|桥头|桥口(?![镇村味])|桥(?![梁牌架吊式])|隧道|隧洞|哨卡|十字路口|丁字路口|三岔路口|岔路口|路口(?!岸)|(?:铁路)?道口|岔口|峡口|(?<=[坡沟岭坎坳湾塘桥渡林梁滩坝关堡])口子|[路街道]拐角处?|"
     "(?:出口|入口)匝道|匝道口|匝道|高速口|出口|入口|互通|枢纽|立交|交叉口"
     "|加油站|加气站|充电站|地下车库|地下停车场|停车场|批发市场|农贸市场|菜市场|菜场|菜市口|夜市|早市|大集|(?<![收征采募聚赶])[集圩墟]口(?=[被让叫遭，。卖摆那城工市交])|[集圩墟](?=[东西南北]头|上[，卖摆收被让叫遭那的城工市交练做赶搭支俺我咱]|[卖摆被遭俾畀]|赶[集圩墟])|(?<![市广操农林商车机现工牧赛剧立当草渔排货煤矿砂沙料])场(?=赶场|上[卖摆])|集市(?!场(?!地))|街市(?=[卖摆做开门里口，有嗰嘅外旁档附对被])|市场|广场|工业园区|工业园|工业坊|村[东南西北]?头(?![脑儿的])|站(?=[a-d]\\d?口)|"
     "产业园|物流园|园区|客运站|火车站|高铁站|汽车站|货运站|车站"
@@ -82,7 +84,11 @@ def points(text: str) -> Iterator[Written]:
             found.append(here)
     found.sort(key=lambda each: each.start)
     found = (
-        _said_once(found) or list(roads_meet(text)) or list(lands(text)) or list(told_by_deed(text))
+        _said_once(found)
+        or list(roads_meet(text))
+        or list(lands(text))
+        or list(told_by_deed(text))
+        or list(names_in(text, place_phrases(text)))
     )
     yield from told_beside(text, [_with_gate(text, each) for each in found])
 
@@ -212,12 +218,7 @@ _LEADS_TO_FAIR: Final = frozenset("在到过于去搁喺，。 天午早晚里�
 
 
 def _is_fair(name: str) -> bool:
-    return 2 <= len(name) <= len("黄土岗") and _NO_FAIR.search(name) is None
-
-
-_NO_FAIR: Final = re.compile(
-    "[聚收筹征采募搜召密赶逢汇云结全文选诗]$|百姓|大家|村民|农民|商户|[的了们]"
-)
+    return 2 <= len(name) <= len("黄土岗") and NO_FAIR.search(name) is None
 
 
 def _name_before(text: str, met: re.Match[str], last: int) -> str:

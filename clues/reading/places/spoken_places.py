@@ -10,6 +10,7 @@ from typing import Final
 
 from clues.reading.places.names import begin_of
 from clues.reading.places.other_places import told_beside
+from clues.reading.places.point_words import NO_FAIR
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
@@ -29,9 +30,6 @@ _HAS_GATES: Final = frozenset(
 )
 _HOUSE: Final = re.compile(f"(?:{'|'.join(sorted(_HAS_GATES, key=len, reverse=True))})$")
 _FAIR: Final = Sparing(re.compile("[集圩墟](?=收(?![到集割])|[罚扣拖掀查]|把|上|[，。；]|$)"))
-_NO_FAIR: Final = re.compile(
-    "[聚收筹征采募搜召密赶逢汇云结全文选诗去]$|百姓|大家|村民|农民|商户|[的了们]"
-)
 _BUILDING: Final = Sparing(
     re.compile(
         "(?:花园|家园|新村|小区|公寓|新城|广场|山庄|大厦|[苑府庭园居])"
@@ -77,7 +75,7 @@ def _fairs(text: str) -> Iterator[Written]:
     for met in met_in(_FAIR, text):
         start = begin_of(text, met.start(), most=4)
         name = text[start : met.start()]
-        if text[start - 1 : start] in _LED_TO_FAIR and _is_name(name) and not _NO_FAIR.search(name):
+        if text[start - 1 : start] in _LED_TO_FAIR and _is_name(name) and not NO_FAIR.search(name):
             yield Written(text[start : met.end()], start, met.end())
 
 

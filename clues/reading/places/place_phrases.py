@@ -1,0 +1,165 @@
+"""Where was it, by the grammar of the sentence alone: 在镇政府对面的菜市场收费, 村口老槐树下，?
+
+Chinese tells the place of a deed before the deed: 在 or 到 and a thing that stands somewhere,
+often with a side of it (门口, 旁边, 底下); or such words at the head of a clause. The words of the
+deed, of who did it and of when end the phrase, so that no list of places is needed.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from clues.reading.places.other_places import told_beside
+from clues.reading.places.phrase_names import is_named
+from clues.reading.places.sides import CLEAR, OWNER, SIDE
+from clues.reading.places.times_before import time_end
+from clues.reading.words.identifiers import Written
+from clues.reading.words.lexicon import MOST, met_in
+from clues.reading.words.sparing import Sparing
+from clues.reading.words.swift import swift
+
+# What stands somewhere, by its last sign or signs.
+_THING: Final = (
+    "(?:桥|围?墙|室|幢|口子?|街|巷子?|胡同|弄堂|亭|场子?|坝[坝子头]*|坪|[坡坎岭垭坳湾弯沟滩塘堰渠堤岸崖坑洼台]"
+    "|弯道|码头|渡|闸|港|锚地|浮吊|趸船|泊位|店|铺子?|馆|楼|(?<!住)院子?|厂|房|棚子?|屋|库|仓|园|区|城"
+    "|(?<![聚收筹征采召])集|墟|圩|庙|寺|祠|堂|宫|塔|学校?|小学|中学|[一二三四五六七八九]中|银行|工地|基地"
+    "|站(?![着在了岗起])|点|坊|[车洗]行|网[吧咖]|ktv|酒吧|(?<=[房车隔])间|厨|厅|窗口|摊位?|档口"
+    "|门面|柜台|地磅|大门|树|石头?|井|牌坊?|界碑|田|村|屯|庄|寨|组|百货|大厦|小区"
+    "|红绿灯|转盘|环岛|隧道|涵洞|高架|立交|匝道|互通|枢纽|段|十字|丁字|车位|马路|辅道"
+    "|公园|[河江湖溪海水](?=边|岸|面)|窑|矿|洞|[路街巷弄区道坊里街](?:\\d{1,4}|[一二三四五六七八九十百零〇]{1,5})号|栋|门)"
+)
+# Deeds in the name of a thing, or on the way to it: 停车场, 打谷场, 下高速第一个红绿灯.
+_NO_DEED: Final = (
+    "(?:(?:收费|停车|检[查测疫验]|查验|治超|称重|过磅|开发|修[理车]|洗车|[卸装]货|装[卸修饰]|上客|落客"
+    "|候车|等候|打谷|晒[谷粮]?|养[殖猪鸡鸭牛羊鱼虾蟹]|屠宰|回收|收[购割]|办事|开水|加工|交[易通叉汇界]"
+    "|做工|拆迁|管理|卖[鱼菜花]|抓拍|安置|行政|送货|停[靠泊]|出租|运动|有色)"
+    "(?=站(?!着)|[点口亭处场区厂店铺行房台棚院位室工坊园所桥街屋馆湖广市仓])"
+    "|转盘|中转(?=站)|写字(?=楼)|住宅|[出进]站?口|(?:[下出过]来|[进出](?:城|村|山|厂|镇|小区))(?=的|第|那)|平交(?=[那道路]|的道))"
+)
+_WHO: Final = (
+    "交警(?!队)|路政|运[政管]|城管|协[管警]|辅警|民警|警察|海事|渔政|水政|市[监管]|工商|环保|税务|农机|卫生所"
+    "|(?<![第头])[一两三四五六七八九十几俩仨]个|[一两三几]名|今天|昨[天晚]|前天|[上下中]午|晚上"
+    "|早上|半夜|凌晨|老板|司机|师傅|时候|每|天天|经常|老是|总是|一直|已经|正[好巧常要式]|刚|突然"
+    "|行[经至驶]|派出所(?!旁|对|后|门)|(?<!临)时(?![代尚])|结果|因为|如果|反正|连|别人|人家|大家|现在|值班|执勤|上门|本人|先生|申请|登记"
+)
+_DEED: Final = (
+    "被让遭叫给把罚拦扣查收要堵截抓停开跑走拉装卸送去来拿赶卖摆交说讲喊问等做干修租有是就又也还都才没不"
+    "我你他她俺咱您它侬挨碰遇撞逮捉搞打买吃睡歇写看见着了吗呢吧得很想帮替从到在往用拍贴按敲割种养挖放洗带住"
+    "坐守蹲躲藏设搭支捕抛扔倒烧晒搬掀砸推撵骂吵闹动剪练撒转再只该谁哪啥进入靠偷营过至盖筑搁于嘛啦哦办找接当能可但而或"
+)
+_RUN: Final = re.compile(f"(?:{_NO_DEED}|(?!{_WHO})[^\\W_{_DEED}]){{2,24}}")
+_SIDED: Final = re.compile(f".*(?:{_THING}{SIDE}{{1,2}}|{CLEAR}|弄堂口|村口|巷口)")
+_LEAD: Final = Sparing(
+    swift(
+        "(?<![现存正实内不所自何好站住没压贴堆放留写印盖锁睡躺倒摔喷画登扣实])(?<!(?<![半大拖])挂)在|搁|喺|伫|位于|(?:地点|地方|位置)[在是:]|(?:地方|位置)就是|过了?(?![年节了来去磅关期程秤户一两三几])"
+        "|(?:[走开跑骑行]|行?驶)到|[行驶]至|路过|[行途]经|经过"
+        "|(?<![送嫁拉运感收得提接遇碰看听想说找遭受直做查拖调叫带扣堆挪举交滑掉贴推押拢搬弄放寄退罚涨降升等轮加减排签谈怼闹降])到(?![底处期时账家手货今位了])"
+    )
+)
+# Of these there are many, or they are where one always is.
+_VAGUE: Final = re.compile(
+    "(?:[这那哪任别][^，]{0,3}"
+    "|.?[家店厂村车院城街镇县市区乡路屋楼地田船河房集场港公岸园仓]司?子?[里内上下边外]?[边面头]?"
+    "|(?:仓库|车间|(?:驾驶|门卫|办公|会议|.?卧)室|[大展]厅|柜台|出租屋|宿舍|[^，]{0,2}(?:车|屁股|眼|面))里?(?:跟前|后头|里头|旁边)?"
+    f"|{SIDE}{{1,2}}|[^，]{{0,4}}(?:情况|条件|名单|网|群|手机|微信|平台|单子?|票|本子|墙|合同|文件|手续|基础|心|嘴|身|头|手|桌|台账)[上下里中]"
+    "|[^，路街巷道园区]*[零一二两三四五六七八九十\\d]+[点号组间段]|.*平台|一[起边]|外地|农村|当场|.*(?:现场|[出进]门|台阶|任何地方|方面)|[全邻外各].)"
+)
+_FROM: Final = re.compile("从[^，。；]{1,8}$")
+_TO_DO: Final = re.compile(
+    "(?:去)?(?:交|缴|处理|领|取|拿|提|办|问|投诉|反映|告|讨|打听|看病|开会|接受|学习)"
+)
+_WORKS: Final = re.compile("(?:[干当做](?:[过了]|饭)|烧[饭锅]|(?:工作|上班|打工|读书)[过了])")
+
+
+@lru_cache(maxsize=4)
+def place_phrases(text: str) -> tuple[Written, ...]:
+    """Return such words of a folded text, where something was done."""
+    return tuple(told_beside(text, [*_led(text)])) or tuple(told_beside(text, [*_heading(text)]))
+
+
+def _led(text: str) -> Iterator[Written]:
+    for met in met_in(_LEAD, text):
+        found = _phrase(text, met.end())
+        if found is None or _WORKS.match(text, found.end):
+            continue
+        if met[0][0] == "过" and not is_named(text, found.start, found.end):
+            continue
+        if "到" in met[0] and _only_gone(text, met, found):
+            continue
+        yield found
+
+
+def _only_gone(text: str, met: re.Match[str], place: Written) -> bool:
+    """Whether one was sent there, or the way to it is told: 到镇上交钱, 从柳河到县城."""
+    from_there = met[0] == "到" and _FROM.search(text, max(0, met.start() - 9), met.start())
+    mine = OWNER.match(place.value) and place.value.endswith("里")
+    return bool(from_there or mine or _TO_DO.match(text, place.end))
+
+
+def _phrase(text: str, start: int) -> Written | None:
+    """Return the words that begin at *start* and tell a place; whose shop it is tells none."""
+    owner = OWNER.match(text, start)
+    begun = owner.end() if owner else start
+    run = _RUN.match(text, begun)
+    if run is None:
+        return None
+    whole = _WHOLE.fullmatch(text, begun, run.end())
+    if whole and owner and not is_named(text, begun, whole.end()):
+        whole = None
+    found = whole or _SIDED.match(text, begun, run.end())
+    if found is None or _VAGUE.fullmatch(text, begun, found.end()):
+        return None
+    start = start if owner else _filled(text, start)
+    return Written(text[start : found.end()], start, found.end())
+
+
+# 就在那个｜东港码头: said on the way to the name.
+_FILLERS: Final = re.compile("(?:的|那个|这个|什么|嘛|于)*")
+
+
+def _filled(text: str, start: int) -> int:
+    met = _FILLERS.match(text, start)
+    return met.end() if met else start
+
+
+_WHOLE: Final = re.compile(f".*{_THING}{SIDE}{{0,2}}")
+
+
+# 村口老槐树下，两个人拦车收钱: the words of the place open the sentence, or stand behind its time.
+_CLAUSE: Final = swift("[，。；！？:]|的时候|$")
+_AT_HEAD: Final = re.compile(
+    f"，|(?<=号)[是系]|(?:往|朝)[东南西北前]|(?<=[面边头口下上里旁])(?={_WHO}|[{_DEED}])"
+)
+_THEN: Final = re.compile(
+    "[^。？]{0,30}?(?:"
+    "拦|截|查|罚|扣|收|设卡|堵|守|蹲|[交路渔]政|交警|城管|运管|海事|[一两三四五几]个|有人|被|抓|来[了人查检]|派出所|市监|叫停|赶|掀|要[了我])"
+)
+
+
+# What opens a sentence may be anything; one has one's trade in a shop, and passes a crossing.
+_IS_SPOT: Final = re.compile(
+    f"(?![^，]*[一二两三四五六七八九十百几]家).*(?:{SIDE}(?<!地方)(?<!差[里上])(?<![周月年天]里头)(?<!场里)|(?<![窗档改])口|红绿灯|[弯坡岭桥]|转盘|环岛|段|[^一二三四五六七八九十\\d]\\d+号|(?:那[个排家座栋间]|第[一二三四两]个).*)"
+)
+
+
+def _heading(text: str) -> Iterator[Written]:
+    start = 0
+    for _ in range(MOST):
+        met = _CLAUSE.search(text, start)
+        if met is None or met.start() == len(text):
+            return
+        begun = time_end(text, start, min(met.start(), start + 18))
+        found = _phrase(text, begun) if met.start() - begun >= _LEAST else None
+        if (
+            found is not None
+            and len(found.value) >= _LEAST
+            and _AT_HEAD.match(text, found.end)
+            and _THEN.match(text, found.end)
+            and (_IS_SPOT.fullmatch(found.value) or text[found.end] in "往朝")
+        ):
+            yield found
+        start = met.end()
+
+
+_LEAST: Final = 4

@@ -1,0 +1,87 @@
+"""Which words tell a place by the grammar of the sentence alone, and which of them hold a name?"""
+
+from datetime import datetime
+
+import pytest
+
+from clues.reading.needs import missing
+from clues.reading.reader import read
+from clues.reading.slots import Name
+
+NOW = datetime(2026, 11, 19, 22, 8)  # noqa: DTZ001  # local
+
+
+def _first(story: str, name: Name) -> str | None:
+    slot = read(story, now=NOW).first(name)
+    return None if slot is None else str(slot.value)
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("昨天在村口老槐树下收过路费", "村口老槐树下"),
+        ("在高速下来第一个红绿灯那里被交警拦下", "高速下来第一个红绿灯那里"),
+        ("今天上午在我们店门口，市场监管局的来检查", "我们店门口"),
+        ("在镇政府对面的菜市场收摊位费", "镇政府对面的菜市场"),
+        ("下高速第一个红绿灯，交警把我引到路边，罚200", "下高速第一个红绿灯"),
+        ("锅炉房拐角那排铁皮屋，卫生所来收了一百五", "锅炉房拐角那排铁皮屋"),
+        ("水管站的跑到我家秧田坎上把抽水机提走", "我家秧田坎上"),
+        ("自家稻草在村口打谷场烧了点，罚两百", "村口打谷场"),
+    ],
+)
+def test_a_spot_without_a_name_tells_the_place(story: str, place: str) -> None:
+    """It stands on the card as it was said, is no point of a map, and nobody asks 在哪里 again."""
+    assert place == _first(story, Name.PLACE)
+    assert _first(story, Name.POINT) is None
+    assert Name.PLACE not in missing(read(story, now=NOW))
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "从柳河到县城才40分钟的路，被三个卡子拦",  # how far it is
+        "手续齐全，到镇政府门口交了钱",  # where one pays
+        "我在治超站干了四年，知道他们怎么罚",  # where one works
+        "我家住派出所后面，昨晚有人罚我",  # where one lives
+        "封条贴在仓库门口，罚了两千",  # where a paper hangs
+        "每月1到15号谁都不许进厂",  # days
+        "罚款的事他们在群里说过",  # no place
+        "车拖到停车场去了，单子没给",  # where it was taken
+        "鲜鱼档口，渔政说我卖的黄鳝是野生的",  # what one does
+    ],
+)
+def test_what_only_sounds_like_a_place_is_asked_for(story: str) -> None:
+    """Where one went, lives, works or pays is not where it happened."""
+    assert _first(story, Name.PLACE) is None
+
+
+@pytest.mark.parametrize(
+    ("story", "point"),
+    [
+        ("应急局收了培训费1200，地点在云水宾馆三楼会议室", "云水宾馆"),
+        ("本厂位于平桥镇工业大道66号，安监办三人入厂", "平桥镇工业大道66号"),
+        ("供电所的人到我们三棵树自然村的米厂贴通知", "三棵树自然村"),
+        ("三十里铺那个大坡，有人拿红旗拦车，罚二百", "三十里铺"),
+        ("昨天我在城南家具批发市场那个三号门卸货城管罚了我", "城南家具批发市场"),
+        ("文化局的人到我们银河网咖时没出示证", "银河网咖"),
+        ("我店在万达写字楼11楼，卫监的人来收钱", "万达写字楼"),
+    ],
+)
+def test_a_name_in_such_words_is_a_point(story: str, point: str) -> None:
+    """What is left when the everyday words are taken away is a name."""
+    assert point == _first(story, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("story", "point"),
+    [
+        ("我在河西收费站被拦，老刘讲他在双龙坳检查站被罚过", "河西收费站"),
+        ("罚单上打的是大营街路口，我在沙河桥被拦的", "沙河桥"),
+        ("隔壁万隆广场的商户说昨天查了他们", None),
+        ("沙坝收费站堵了让我绕行，结果在小学校后门让人拦住", None),
+        ("青龙山隧道用的就是我们站的料，一次要九千", None),
+    ],
+)
+def test_where_others_were_and_where_one_was_not_is_no_point(story: str, point: str | None) -> None:
+    """Others' places, a wrong address on a ticket, and the road one could not take."""
+    assert point == _first(story, Name.POINT)
