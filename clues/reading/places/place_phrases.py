@@ -48,7 +48,7 @@ _DEED: Final = (
     "我你他她俺咱您它侬挨碰遇撞逮捉搞打买吃睡歇写看见着了吗呢吧得很想帮替从到在往用拍贴按敲割种养挖放洗带住"
     "坐守蹲躲藏设搭支捕抛扔倒烧晒搬掀砸推撵骂吵闹动剪练撒转再只该谁哪啥进入靠偷营过至盖筑搁于嘛啦哦办找接当能可但而或"
 )
-_RUN: Final = re.compile(f"(?:{_NO_DEED}|(?!{_WHO})[^\\W_{_DEED}]){{2,24}}")
+_RUN: Final = re.compile(f"(?:{_NO_DEED}|(?!{_WHO})[^\\W_{_DEED}]){{2,24}}+")
 _SIDED: Final = re.compile(f".*(?:{_THING}{SIDE}{{1,2}}|{CLEAR}|弄堂口|村口|巷口)")
 _LEAD: Final = Sparing(
     swift(
