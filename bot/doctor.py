@@ -43,6 +43,7 @@ CHECKS: Final[Mapping[str, tuple[Look, str]]] = {
     "handlers": (doctor_staff.handlers, "database"),
     "keys": (doctor_database.keys, ""),
     "evidence": (doctor_database.evidence, "keys"),
+    "scanner": (doctor_outside.scanner, "database"),
     "letters": (doctor_letters.letters, ""),
     "telegram": (doctor_outside.telegram, ""),
     "wechat": (doctor_wechat.account, "campaign"),

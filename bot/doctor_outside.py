@@ -1,13 +1,17 @@
-"""Do the platforms answer, and is our port ours?"""
+"""Do the platforms and the virus scanner answer, and is our port ours?"""
 
 import asyncio
 import socket
+from functools import partial
 from typing import Any, Final
 
 import aiohttp
 
+from bot.doctor_database import asked, is_absent
 from bot.doctor_finding import FINE, Finding, bad, good
 from bot.settings import Settings, TelegramMode
+from scheduler.scanning import HELD, Scanner
+from storage import work_rows
 
 PATIENCE: Final = aiohttp.ClientTimeout(total=10)
 _REFUSED: Final = (401, 404)  # a wrong token, or one cut short
@@ -18,6 +22,16 @@ def telegram(settings: Settings) -> Finding:
     if settings.telegram_token is None:
         return good("finding-off")
     return asyncio.run(_telegram(settings))
+
+
+def scanner(settings: Settings) -> Finding:
+    """Look whether the virus scanner is there: while it is away every file waits."""
+    if settings.clamd is None:
+        return good("finding-off")
+    if asyncio.run(Scanner(settings.clamd).answers()):
+        return good("finding-scanner", address=settings.clamd)
+    held = 0 if is_absent(settings) else asked(settings, partial(work_rows.faulted, why=HELD))
+    return bad("finding-scanner-away", address=settings.clamd, n=held)
 
 
 def port(settings: Settings) -> Finding:

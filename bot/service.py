@@ -2,6 +2,7 @@
 
 import hmac
 import sys
+from contextlib import suppress
 from functools import partial
 from typing import Final
 
@@ -17,7 +18,8 @@ from bot.metrics import CONTENT_TYPE
 from bot.process import App
 from bot.settings import Settings
 from bot.web_door import WebDoor
-from storage import outbox_care
+from scheduler.scanning import HELD
+from storage import outbox_care, work_rows
 
 LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "testclient"})
 
@@ -30,7 +32,8 @@ def routes(app: App, door: WebDoor) -> list[BaseRoute]:
 
     async def ready(_: Request) -> Response:
         faults = await unready(app)
-        return JSONResponse({"ready": not faults, "faults": faults}, 200 if not faults else 503)
+        told = {"ready": not faults, "faults": faults, "waiting": await held(app)}
+        return JSONResponse(told, 200 if not faults else 503)
 
     async def figures(request: Request) -> Response:
         if not _may_read(request, app.settings.metrics_token):
@@ -80,6 +83,16 @@ async def unready(app: App) -> list[str]:
     if not app.ticking.running:
         faults.append("clock: stopped")
     return faults
+
+
+async def held(app: App) -> list[str]:
+    """Return what waits for something outside while this process serves all the same."""
+    if app.settings.clamd is None:
+        return []
+    with suppress(Exception):  # a database that does not answer is told as a fault
+        files = await app.database.read(partial(work_rows.faulted, why=HELD))
+        return [f"scanner: away, files wait: {files}"] if files else []
+    return []
 
 
 def announce(settings: Settings, link: Link | None) -> None:

@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import BaseRoute, Route
 
+from bot import parts
 from bot.process import App
 from bot.web.pages import web
 from bot.web_door import CHANNEL, WebDoor
@@ -35,26 +36,41 @@ def routes(app: App, door: WebDoor) -> list[BaseRoute]:
             found = await app.attaching.shown(
                 request.path_params["id"], channel=CHANNEL, lookup=door.address(visitor)
             )
-        answer = None if found is None else await _served(app, found)
+        answer = None if found is None else await _served(app, found, request)
         return answer or here.trouble(request, "lost", status=404)
 
     return [Route("/desk/files/{id:int}", show)]
 
 
-async def _served(app: App, piece: Piece) -> Response | None:
-    """Stream the copy; None when it was erased meanwhile."""
+async def _served(app: App, piece: Piece, request: Request) -> Response | None:
+    """Stream the copy, or the part that is asked for; None when it was erased meanwhile."""
     try:
         key = await greenlet_spawn(app.office.keys.open, piece.key_id)
     except Erased:
         return None
-    medium = Medium(str(piece.copy_medium))
+    medium, size = Medium(str(piece.copy_medium)), piece.copy_size or 0
+    headers = {
+        "Accept-Ranges": "bytes",
+        "Content-Disposition": f'inline; filename="{piece.id}{ENDINGS[medium]}"',
+        "Content-Security-Policy": _POLICY,
+        "Cross-Origin-Resource-Policy": "same-origin",
+    }
+    part = parts.asked(_range(request), size)
+    if isinstance(part, parts.Beyond):
+        return Response(status_code=416, headers={**headers, "Content-Range": f"bytes */{size}"})
+    whole = part is None
+    part = part or parts.Part(0, size)
+    if not whole:
+        headers["Content-Range"] = part.of(size)
+    stream = app.office.blobs.read(str(piece.copy_blob), key=key, start=part.start)
     return StreamingResponse(
-        app.office.blobs.read(str(piece.copy_blob), key=key),
+        parts.cut(stream, part.length),
+        200 if whole else 206,
         media_type=MEDIA_TYPES[medium],
-        headers={
-            "Content-Length": str(piece.copy_size),
-            "Content-Disposition": f'inline; filename="{piece.id}{ENDINGS[medium]}"',
-            "Content-Security-Policy": _POLICY,
-            "Cross-Origin-Resource-Policy": "same-origin",
-        },
+        headers={**headers, "Content-Length": str(part.length)},
     )
+
+
+def _range(request: Request) -> str | None:
+    """Return the part asked for; what hangs on a version we do not name asks for the whole."""
+    return None if "if-range" in request.headers else request.headers.get("range")

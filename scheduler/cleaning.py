@@ -21,7 +21,7 @@ from desk.photo import LINES
 from desk.room import Desk
 from scheduler.handed_in import handed_in
 from scheduler.leasing import leased
-from scheduler.scanning import Scan, Scanner
+from scheduler.scanning import HELD, Scan, Scanner
 from scheduler.telling import tell_reporter
 from storage import copy_rows, door_rows, evidence_rows, failpoints, work_rows
 from storage.cleaning.child import GROWTH, UNPACKERS
@@ -93,7 +93,7 @@ class Cleaning:
         key = await greenlet_spawn(self._desk.keys.open, piece.key_id)
         scanned = await self._scanned(piece.blob, key)
         if scanned is Scan.DOWN:
-            return await self._end(work, "due", "the scanner is down", SCANNER_BACK)
+            return await self._end(work, "due", HELD, SCANNER_BACK)
         if scanned is not Scan.CLEAN:
             reason = NoCopy.VIRUS if scanned is Scan.FOUND else NoCopy.TOO_LARGE
             return await self._none(work, piece, reason)

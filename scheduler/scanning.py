@@ -17,6 +17,10 @@ _PING: Final = b"zPING\0"
 _MOST_ANSWER: Final = 4096
 _UNIX: Final = "unix:"
 _SECONDS: Final = 60.0
+_AT_ONCE: Final = 5.0
+
+HELD: Final = "the scanner is down"
+"""Why a file waits that nobody could vouch for."""
 
 
 class Scan(StrEnum):
@@ -47,6 +51,14 @@ class Scanner:
                 return Scan.TOO_LARGE
         except (OSError, TimeoutError):
             return Scan.DOWN
+
+    async def answers(self) -> bool:
+        """Say whether it is there at all."""
+        try:
+            async with asyncio.timeout(min(self.seconds, _AT_ONCE)):
+                return await self._lives()
+        except (OSError, TimeoutError):
+            return False
 
     async def _asked(self, file: AsyncIterator[bytes]) -> bytes:
         reader, writer = await self._open()

@@ -21,7 +21,7 @@ from typing import Protocol
 from storage import failpoints
 from storage.durable import sync_folder
 from storage.failpoints import Point
-from storage.frames import FrameWriter, opened
+from storage.frames import FRAME, FrameWriter, opened
 
 __all__ = ["BlobMissing", "Blobs", "FolderBlobs", "Stored", "TooLarge"]
 
@@ -69,8 +69,8 @@ class Blobs(Protocol):
         """Seal and keep the stream; TooLarge as soon as it passes *limit* bytes."""
         ...
 
-    def read(self, blob_id: str, *, key: bytes) -> AsyncIterator[bytes]:
-        """Give the original; BlobMissing, or Tampered (a cut end shows at the end)."""
+    def read(self, blob_id: str, *, key: bytes, start: int = 0) -> AsyncIterator[bytes]:
+        """Give the original from byte *start*; BlobMissing, or Tampered (a cut end at the end)."""
         ...
 
     async def delete(self, blob_id: str) -> None:
@@ -103,12 +103,14 @@ class FolderBlobs:
             writer.abandon()
             raise
 
-    async def read(self, blob_id: str, *, key: bytes) -> AsyncIterator[bytes]:
-        """Give the original; BlobMissing, or Tampered (a cut end shows at the end)."""
-        frames = _frames(self.path(blob_id), blob_id, key)
+    async def read(self, blob_id: str, *, key: bytes, start: int = 0) -> AsyncIterator[bytes]:
+        """Give the original from byte *start*; BlobMissing, or Tampered (a cut end at the end)."""
+        frame, skipped = divmod(start, FRAME)
+        frames = _frames(self.path(blob_id), blob_id, key, frame)
         try:
             while batch := await asyncio.to_thread(_next_batch, frames):
-                yield batch
+                yield batch[skipped:]
+                skipped = 0
         finally:
             # A cancelled reader may still be busy in its thread; it closes its file itself.
             with suppress(ValueError):
@@ -207,13 +209,13 @@ async def _gathered(stream: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
     yield bytes(waiting)
 
 
-def _frames(path: Path, blob_id: str, key: bytes) -> Generator[bytes]:
+def _frames(path: Path, blob_id: str, key: bytes, first: int = 0) -> Generator[bytes]:
     try:
         file = path.open("rb")
     except FileNotFoundError:
         raise BlobMissing(blob_id) from None
     with file:
-        yield from opened(file, key, _context(blob_id))
+        yield from opened(file, key, _context(blob_id), first)
 
 
 def _next_batch(frames: Iterator[bytes]) -> bytes:

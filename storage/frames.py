@@ -52,13 +52,14 @@ class FrameWriter:
         self._count += 1
 
 
-def opened(file: BinaryIO, key: bytes, context: str) -> Iterator[bytes]:
-    """Give the frames of *file* in order; Tampered at the first that does not fit."""
+def opened(file: BinaryIO, key: bytes, context: str, first: int = 0) -> Iterator[bytes]:
+    """Give the frames of *file* in order, from number *first*; Tampered where one does not fit."""
     head = file.read(len(_MAGIC) + _SALT)
     if not head.startswith(_MAGIC):
         raise Tampered(context)
     cipher = _cipher(key, head[len(_MAGIC) :], context)
-    count, sealed, last = 0, file.read(_SEALED), False
+    file.seek(first * _SEALED, os.SEEK_CUR)
+    count, sealed, last = first, file.read(_SEALED), False
     while not last:
         following = file.read(_SEALED)
         last = not following

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Connection,
     bindparam,
     delete,
+    func,
     insert,
     literal_column,
     select,
@@ -44,6 +45,11 @@ _IS_DUE = (
         work.c.due_at <= bindparam("moment", type_=UtcUs),
     )
     .limit(1)
+)
+_FAULTED = (
+    select(func.count())
+    .select_from(work)
+    .where(work.c.state.in_(("due", "leased")), work.c.fault == bindparam("why"))
 )
 _END = (
     update(work)
@@ -115,6 +121,11 @@ def claim(conn: Connection, kind: str, *, me: str, now: datetime, many: int) -> 
 def is_due(conn: Connection, kind: str, now: datetime) -> bool:
     """Tell whether something of this kind waits; a look costs the writer nothing."""
     return conn.execute(_IS_DUE, {"of_kind": kind, "moment": now}).first() is not None
+
+
+def faulted(conn: Connection, why: str) -> int:
+    """Return how much is still to be done that broke off last time because of *why*."""
+    return int(conn.execute(_FAULTED, {"why": why}).scalar_one())
 
 
 def end(

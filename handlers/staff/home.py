@@ -94,7 +94,6 @@ def rows(here: Here, queue: Queue | Found) -> tuple[Line, ...]:
 
 
 def _row(here: Here, queue: Queue | Found, n: int, clue: Clue) -> Words:
-    place = happened.place_line(cards.as_told(here, clue.told))
     label = here.reading.line(cards.label_of(here, clue.category))
     return Words(
         "desk-line",
@@ -102,12 +101,20 @@ def _row(here: Here, queue: Queue | Found, n: int, clue: Clue) -> Words:
             "n": n,
             "number": clue.number,
             "label": shortened(label, _WIDE),
-            "where": shortened(place, _WIDE) if isinstance(place, str) else Words("value-empty"),
+            "where": _where(clue),
             "milestone": _milestone(here, clue),
             "due": _due(queue, clue),
             "mark": _mark(here, queue, clue),
         },
     )
+
+
+def _where(clue: Clue) -> Value:
+    """Return the words of the place, beside which a row has no room for a position."""
+    place = clue.told.get("place") or {}
+    if words := place.get("words"):
+        return shortened(words, _WIDE)
+    return happened.place_point(place) if "latitude" in place else Words("value-empty")
 
 
 def _milestone(here: Here, clue: Clue) -> Words:

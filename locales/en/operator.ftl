@@ -432,6 +432,9 @@ check-evidence = evidence
 check-letters = reading photos
 
 # A check's name.
+check-scanner = virus scanner
+
+# A check's name.
 check-telegram = Telegram
 
 # A check's name.
@@ -510,6 +513,17 @@ finding-telegram = @{ $bot }, { $waiting } waiting
 
 # Telegram refuses the token. $why.
 finding-telegram-refused = Telegram refuses the token ({ $why }); ask BotFather again
+
+# The virus scanner is there. $address.
+finding-scanner = the clamd at { $address } answers
+
+# The virus scanner that is set does not answer. $address; $n: how many files wait for it.
+finding-scanner-away =
+    the clamd at { $address } does not answer{ $n ->
+        [0] {""}
+        [one] , and { $n } file waits for it
+       *[other] , and { $n } files wait for it
+    }; start it, or check CLUELINE_CLAMD and the rights of its socket
 
 # Telegram cannot be reached. $why.
 finding-telegram-away = Telegram cannot be reached: { $why }; check the network and CLUELINE_TELEGRAM_PROXY

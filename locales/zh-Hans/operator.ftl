@@ -432,6 +432,9 @@ check-evidence = 证据目录
 check-letters = 照片识字
 
 # A check's name.
+check-scanner = 查毒
+
+# A check's name.
 check-telegram = Telegram
 
 # A check's name.
@@ -510,6 +513,16 @@ finding-telegram = @{ $bot }，等着 { $waiting } 条
 
 # Telegram refuses the token. $why.
 finding-telegram-refused = Telegram 不认这个令牌（{ $why }），向 BotFather 再要
+
+# The virus scanner is there. $address.
+finding-scanner = { $address } 上的 clamd 有回答
+
+# The virus scanner that is set does not answer. $address; $n: how many files wait for it.
+finding-scanner-away =
+    { $address } 上的 clamd 没有回答{ $n ->
+        [0] {""}
+       *[other] ，有 { $n } 个文件等着
+    }。启动 clamd，或者检查 CLUELINE_CLAMD 和套接字的权限
 
 # Telegram cannot be reached. $why.
 finding-telegram-away = 连不上 Telegram：{ $why }。检查网络和 CLUELINE_TELEGRAM_PROXY

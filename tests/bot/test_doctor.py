@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 from commanding import Shell
+from peers.clamd import small_clamd
 from peers.telegram import TelegramPeer
 from peers.wechat import WeChatPeer
 
 from bot import doctor_database, doctor_place
 from bot.doctor import CHECKS
 from bot.operator_words import both
+from scheduler.scanning import HELD
 from storage.scribe import engine
 
 
@@ -210,6 +212,27 @@ def test_a_foreign_program_on_our_port_is_told(shell: Shell) -> None:
         shell.environ["CLUELINE_WEB_PORT"] = str(other.getsockname()[1])
 
         assert ["port"] == _wrong(shell)
+
+
+async def test_a_scanner_that_is_set_is_asked(shell: Shell, tmp_path: Path) -> None:
+    """Away, it holds every file; that is said with how many, and there it is fine."""
+    shell.environ["CLUELINE_CLAMD"] = str(tmp_path / "s")
+    with closing(sqlite3.connect(shell.here / "data" / "clueline.db")) as conn, conn:
+        row = (7, "due", 0, 1, HELD)
+        conn.execute(
+            "INSERT INTO work (kind, subject, state, due_at, attempts, fault)"
+            " VALUES ('clean', ?, ?, ?, ?, ?)",
+            row,
+        )
+    away = await asyncio.to_thread(shell.types, "doctor")
+    async with small_clamd(tmp_path / "s"):
+        there = await asyncio.to_thread(shell.types, "doctor")
+
+    assert 1 == away.code
+    assert "clamd 没有回答，有 1 个文件等着。启动 clamd" in away.out
+    assert "and 1 file waits for it; start it" in away.out
+    assert 0 == there.code
+    assert "clamd 有回答" in there.out
 
 
 async def test_a_bot_that_answers_is_named(shell: Shell, telegram_peer: TelegramPeer) -> None:

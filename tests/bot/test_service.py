@@ -1,7 +1,9 @@
 """What does a process answer besides the pages, and to whom?"""
 
 import asyncio
-from contextlib import AsyncExitStack
+import json
+import sqlite3
+from contextlib import AsyncExitStack, closing
 from pathlib import Path
 
 import aiohttp
@@ -11,6 +13,7 @@ import uvicorn
 from bot.app import start, web
 from bot.nursery import Nursery
 from bot.settings import load
+from scheduler.scanning import HELD
 from storage import migrate
 
 
@@ -53,6 +56,30 @@ async def test_health_readiness_and_figures_are_answered(settings: object) -> No
     assert (200, "ok\n") == health
     assert 200 == ready[0]
     assert "clueline_turns_total" in figures[1]
+
+
+async def test_files_that_wait_for_a_scanner_are_told_and_stop_nothing(tmp_path: Path) -> None:
+    """Who reports is served all the same: the process stays ready."""
+    made = load(
+        {
+            "CLUELINE_DATA_DIR": str(tmp_path / "data"),
+            "CLUELINE_CLAMD": str(tmp_path / "away"),
+            "CLUELINE_RUN_ROLES": "web",
+        },
+        tmp_path,
+    )
+    migrate.prepare(made.url)
+    [nothing] = await answers(made, ("/readyz", {}))
+    with closing(sqlite3.connect(tmp_path / "data" / "clueline.db")) as conn, conn:
+        conn.execute(
+            "INSERT INTO work (kind, subject, state, due_at, attempts, fault)"
+            " VALUES ('clean', 7, 'due', 9000000000000000, 1, ?)",
+            (HELD,),
+        )
+    [away] = await answers(made, ("/readyz", {}))
+
+    assert [] == json.loads(nothing[1])["waiting"]
+    assert (200, ["scanner: away, files wait: 1"]) == (away[0], json.loads(away[1])["waiting"])
 
 
 async def test_a_proxy_gets_no_figures_without_a_token(settings: object) -> None:

@@ -15,6 +15,7 @@ from talk import Person, keys, peek_at, world
 from clues.speech import FileKind, FileRef, Inbound, StoredFile
 from clues.working_copy import PhotoFacts
 from desk.intake import KeepFiles, keep_files
+from handlers.citizen.report.files import photo
 from scheduler.cleaning import Cleaning
 from storage import clue_rows, copy_rows, work_rows
 from storage.cleaning.workshop import Copied, Workshop
@@ -228,6 +229,34 @@ async def test_a_number_typed_at_the_card_is_never_taken_for_consent(tmp_path: P
     assert card == peek_at(draft.who).open
     assert "photo-facts" not in draft.answers
     assert [(None,)] == rows(draft.house, "SELECT facts_sealed FROM evidence")
+
+
+async def test_the_first_photo_that_fills_something_is_offered(tmp_path: Path) -> None:
+    """One that only knows a place told already does not stand before one that knows the hour."""
+    draft = Draft(tmp_path)
+    draft.who.says("/start", "城管在人民路收我摊位费300元没开票")
+    assert draft.who.sees("report-time-ask")
+    await draft.sends(facts=PhotoFacts(latitude=41.12, longitude=122.06))
+    await draft.sends(facts=PhotoFacts(taken=datetime.fromisoformat("2024-06-12T16:05")))
+    await draft.sends(facts=PhotoFacts(taken=datetime.fromisoformat("2024-06-13T16:05")))
+    draft.who.presses("记不清")
+
+    assert draft.who.sees("file-facts-ask")
+    assert "2024年6月12日" in draft.who.text
+
+    draft.who.presses("用")
+    assert "2024-06-12T16:05" == draft.answers["time"]["value"]
+    assert "photo-facts" not in draft.answers
+
+
+async def test_what_waited_before_photos_could_wait_in_a_row_is_still_offered(draft: Draft) -> None:
+    """A draft outlives the version that began it."""
+    await draft.sends()
+    frame = peek_at(draft.who).frame
+    assert frame is not None
+    (waits,) = frame.answers["photo-facts"]
+
+    assert [waits] == photo.held({"photo-facts": waits})
 
 
 async def test_nothing_is_asked_when_both_lines_are_told(draft: Draft) -> None:

@@ -84,6 +84,23 @@ def test_a_filter_keeps_what_it_says(house: World, kept: str, found: bool) -> No
     assert found == (number in clerk.text)
 
 
+@pytest.mark.parametrize(
+    ("place", "row"),
+    [
+        ({"words": "S306沙河桥", "latitude": 30.2, "longitude": 112.3}, "· S306沙河桥 ·"),
+        ({"latitude": 30.2, "longitude": 112.3}, "· 位置 30.20000，112.30000 ·"),
+        (None, "· （空） ·"),  # 记不清
+    ],
+)
+def test_a_row_names_the_place_however_it_was_told(house: World, place: object, row: str) -> None:
+    """Words with a position beside them are words; a position alone is one."""
+    reported(house.person(), told={**TOLD, "place": place})
+    clerk = house.member(OFFICE)
+    clerk.says("管理")
+
+    assert row in clerk.text
+
+
 def test_an_empty_desk_says_so(house: World) -> None:
     """No table of zeros."""
     clerk = house.member(OFFICE)

@@ -113,6 +113,9 @@ async def test_a_supervisor_reads_why_and_looks_in_the_browser(
     page = await member.presses("看附件")
     (copy,) = LINK.findall(member.page)
     answer = await member.client.get(copy)
+    part = await member.client.get(copy, headers={"range": "bytes=100-199"})
+    beyond = await member.client.get(copy, headers={"range": "bytes=99999999-"})
+    guarded = await member.client.get(copy, headers={"range": "bytes=0-1", "if-range": '"a"'})
     async with httpx.AsyncClient(base_url=bot.address) as stranger:
         refused = await stranger.get(copy)
         nothing = await stranger.get("/desk/files/99999")
@@ -121,6 +124,11 @@ async def test_a_supervisor_reads_why_and_looks_in_the_browser(
     assert "内容和文件名不符" in page
     assert ("image/jpeg", 200) == (answer.headers["content-type"], answer.status_code)
     assert [] == traces(answer.content)
+    assert "bytes" == answer.headers["accept-ranges"]
+    assert (206, answer.content[100:200]) == (part.status_code, part.content)
+    assert f"bytes 100-199/{len(answer.content)}" == part.headers["content-range"]
+    assert 416 == beyond.status_code
+    assert (200, answer.content) == (guarded.status_code, guarded.content)
     assert "no-store" == answer.headers["cache-control"]
     assert "nosniff" == answer.headers["x-content-type-options"]
     assert "default-src 'none'" in answer.headers["content-security-policy"]

@@ -133,8 +133,9 @@ def _on(here: Here, left: Sequence[Piece], remark: Words) -> Acts:
 
 def _without_finds(answers: Mapping[str, Any], kept: set[int]) -> dict[str, Any]:
     """Leave out what waits to be asked about of a file that is gone."""
-    found = dict(answers)
-    if photo.FACTS in found and found[photo.FACTS].get("file") not in kept:
-        del found[photo.FACTS]
-    papers = [each for each in found.pop(paper.FOUND, ()) if each.get("file") in kept]
-    return {**found, paper.FOUND: papers} if papers else found
+    waiting = {photo.FACTS: photo.held(answers), paper.FOUND: answers.get(paper.FOUND, ())}
+    left = {
+        key: [each for each in finds if each.get("file") in kept] for key, finds in waiting.items()
+    }
+    told = {key: value for key, value in answers.items() if key not in left}
+    return told | {key: finds for key, finds in left.items() if finds}

@@ -1,9 +1,11 @@
 """May the time and place inside a photo fill the lines that are still empty?
 
-The person is asked once per draft, and never instead of the question he is just answering: the
-facts wait behind that one. Without his word nothing of them is kept.
+The person is asked once per draft, of the first photo that can fill an empty line, and never
+instead of the question he is just answering: the facts wait behind that one. Without his word
+nothing of them is kept.
 """
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from clues.speech import Words
@@ -27,23 +29,31 @@ def found(here: Here) -> Acts:
     facts: PhotoFacts = yield TakeFacts(file)
     frame = offers.draft(here)
     told = _usable(here, facts)
-    if frame is None or not told or {FACTS, ASKED} & frame.answers.keys():
+    if frame is None or not told or ASKED in frame.answers:
         return Told(talk=here.talk)
+    before = held(frame.answers)
     return (
         yield from offers.kept(
             here,
             frame,
-            lambda behind: {FACTS: {**told, "behind": behind, "file": file}},
+            lambda behind: {FACTS: [*before, {**told, "behind": behind, "file": file}]},
             wanted,
         )
     )
 
 
+def held(answers: Mapping[str, Any]) -> list[Any]:
+    """Return what waits of each photo, in the order they came.
+
+    A draft begun before a photo could wait behind another one holds that of a single one.
+    """
+    waiting = answers.get(FACTS, [])
+    return [waiting] if isinstance(waiting, Mapping) else list(waiting)
+
+
 def wanted(scene: Scene) -> bool:
     """Ask when there is something to fill in, and the question that stood open is over."""
-    if FACTS not in scene.answers:
-        return False
-    return offers.over(scene, scene.answers[FACTS]["behind"]) and bool(_fills(scene))
+    return bool(_fills(scene))
 
 
 def ask(scene: Scene) -> Prompt:
@@ -75,9 +85,14 @@ STEP: Final = Step(key="photo", ask=ask, accept=accept, when=wanted, trail=False
 
 
 def _fills(scene: Scene) -> dict[str, Any]:
-    """Return the answers the facts would give to lines that are still empty."""
-    facts = scene.answers[FACTS]
-    return {key: facts[key] for key in _LINES if key in facts and not scene.answers.get(key)}
+    """Return the answers that the first photo of use would give to lines that are still empty."""
+    empty = [key for key in _LINES if not scene.answers.get(key)]
+    offered = (
+        {key: facts[key] for key in empty if key in facts}
+        for facts in held(scene.answers)
+        if offers.over(scene, facts["behind"])
+    )
+    return next(filter(None, offered), {})
 
 
 def _usable(here: Here, facts: PhotoFacts) -> dict[str, Any]:
