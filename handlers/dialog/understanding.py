@@ -99,7 +99,7 @@ def read_words(house: House, words: str, now: datetime) -> Understood:
     sure = len(words) <= LONGEST or not reading.all(Name.AGENCY)
     return Understood(
         reading=reading,
-        corrects=_CORRECTS.search(denied_plainly(words)) is not None,
+        corrects=_CORRECTS.search(denied_plainly(words).lstrip()) is not None,
         angry=is_anger(words),
         danger=next(iter(dangers_in(words)), None),
         elsewhere=elsewhere(words) if sure else None,

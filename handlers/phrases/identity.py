@@ -42,7 +42,7 @@ _OWN_FIRM: Final = re.compile(
 )
 _FIRM_NAME: Final = re.compile(r"[\w（）()·&.,\- ]{2,40}")
 _NO_FIRM_NAME: Final = re.compile(
-    "不对|不是|不知|不清|不想|不用|没有|写名称|我写|错了|什么|怎么|[吗呢?？我你他谁]|随便|跳过|"
+    "不对|不是|不知|不清|不想|不用|没[有给出亮]|罚|后来|写名称|我写|错了|什么|怎么|[吗呢?？我你他谁]|随便|跳过|"
     "^(?:公司|名称|公司名称?|个人|对|好|是|嗯)$|^\\W*\\d[\\d\\W]*$|\\b(?:no|not|wrong|what|why|i|you)\\b",
     re.IGNORECASE,
 )

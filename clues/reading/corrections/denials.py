@@ -41,6 +41,12 @@ _PUT_BACK: Final = re.compile(
     "(?:就|还是|還是|再|请|請|给我|給我|要|想)?)"
     "(?P<back>[改换換变變]回(?:到|成|为|為)?|(?:恢复|恢復|还原|還原)[成为為到])(?![来來去])"
 )
+# 哦，是五百; 诶 是前天: what one says on remembering is no part of what he corrects.
+_AHEAD: Final = re.compile(
+    "(?:(?:[哦噢喔诶欸哎唉呃额嗯啊]|对了|對了|不好意思|抱歉|对不起|等等|等一下|\\b(?:oh|ah|sorry|wait)\\b)"
+    "[\\s，,。.!！~、…]*)+(?=[^\\W_])",
+    re.IGNORECASE,
+)
 _HAN_OR_SIGN: Final = re.compile(r"\S")
 
 
@@ -48,8 +54,10 @@ def denied_plainly(text: str) -> str:
     """Return *text*, exactly as long, with the corrections of others as they are mostly written.
 
     唔係五百，係八百 denies as 不是五百，是八百 does, 時間係十二號 tells as
-    時間是十二號 does, and 单位改回交警 as 单位改成交警.
+    時間是十二號 does, 单位改回交警 as 单位改成交警, and 哦，是五百 as 是五百.
     """
+    if (ahead := _AHEAD.match(text)) is not None:
+        text = " " * ahead.end() + text[ahead.end() :]
     text = _PUT_BACK.sub(lambda met: f"{met['begins']}{'就改成'[-len(met['back']) :]}", text)
     if _CANTONESE.search(text) is None:
         return _CANTONESE_SIGN.sub("是", text)

@@ -40,6 +40,8 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
 
 def _is_answer(scene: Scene, step: Step, given: Given) -> bool:
     """Say whether a question that stands over the card is answered; a name has its number."""
+    if step.key in (*OF_WHO, "identity") and given.understood and given.understood.corrects:
+        return True
     if step.key in OF_WHO:
         return _NUMBER.search(given.words) is not None or withdraws(given.words)
     return not isinstance(step.accept(scene, given), Unclear)

@@ -8,7 +8,15 @@ answers the open question. Each line says why it stands where it stands.
 from typing import Final
 
 from handlers.citizen.report.files import files
-from handlers.citizen.report.heard import captions, lines, money, remarks, stories, wrong_line
+from handlers.citizen.report.heard import (
+    beside_who,
+    captions,
+    lines,
+    money,
+    remarks,
+    stories,
+    wrong_line,
+)
 from handlers.citizen.report.heard.beside import with_the_rest
 from handlers.citizen.report.heard.hearing import Hearer, Whose, first
 from handlers.citizen.report.questions import position
@@ -38,6 +46,11 @@ AT_ANY_QUESTION: Final[tuple[Hearer, ...]] = (
     stories.story_told,  # a story where its kind is asked, before its facts are taken one by one
 )
 """Who hears words whatever is asked."""
+
+BESIDE_WHO: Final[tuple[Hearer, ...]] = (
+    beside_who.of_the_lines,  # behind all that is said of a name, a number or a firm
+)
+"""Who hears words where it is asked who reports: what nobody hears, answers that."""
 
 BESIDE_A_LINE: Final[tuple[Hearer, ...]] = (
     remarks.unread,  # without a reading nothing below can be told
@@ -72,7 +85,7 @@ OF_THE_LINES: Final[tuple[Hearer, ...]] = (
 """Who takes what words say of the lines of the card, the open one and all others."""
 
 _LINES: Final = frozenset({*CARD, "guess", "branch", "review", position.KEY})
-"""Questions about lines; who reports, files and offers hear nothing beside them."""
+"""Questions about lines; files and offers hear nothing beside them."""
 
 
 def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
@@ -81,7 +94,7 @@ def hears(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return _but_its_own(first(PRESSED, scene, step, given))
     heard = first(AT_ANY_QUESTION, scene, step, given)
     if heard is None and step.key not in _LINES:
-        return None
+        return _but_its_own(first(BESIDE_WHO, scene, step, given))
     heard = heard or first(BESIDE_A_LINE, scene, step, given)
     if step.key != "story":
         heard = heard or first(BESIDE_A_STORY, scene, step, given)

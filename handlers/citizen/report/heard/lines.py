@@ -26,6 +26,7 @@ from handlers.citizen.report.told.told import (
     LONGEST,
     with_words,
 )
+from handlers.citizen.report.who.identity import OF_WHO
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, Unclear
 from handlers.phrases.answers import (
     tells_deed,
@@ -196,7 +197,7 @@ def _more_of_papers(
     return {**rest, **sums, "papers-known": more}, step.key == "papers"
 
 
-_CLOSED: Final = ("papers", "review", *KINDS)
+_CLOSED: Final = ("papers", "review", *KINDS, "identity", *OF_WHO)
 """Questions that facts of other lines never answer."""
 
 
