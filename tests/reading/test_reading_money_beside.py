@@ -37,6 +37,24 @@ def test_what_stands_beside_a_sum_names_it(text: str, told: list[tuple[str, str]
 
 
 @pytest.mark.parametrize(
+    "receipt",
+    [
+        "只开了800的票",
+        "收据开的是800",
+        "只给800的票",
+        "给了张800的发票",
+        "票据上写800",
+        "开了一张800元的票",
+        "给我开了八百的收据",
+        "开八百的票",
+    ],
+)
+def test_what_a_receipt_says_is_no_second_fine(receipt: str) -> None:
+    """A receipt made out for less is beside the sum that was taken."""
+    assert [("1200", "fine")] == _sums(f"环保局罚了我们厂一千二，{receipt}")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "给了张红牌警告",

@@ -86,6 +86,33 @@ def test_what_was_paid_or_withheld_otherwise_is_no_debt(said: str, sums: list[st
 
 
 @pytest.mark.parametrize(
+    "rest",
+    [
+        "他说剩下的四百下回再补",
+        "剩下四百下次再给",
+        "余下的400让我明天送去",
+        "还差四百",
+        "还欠他400",
+        "欠四百",
+        "另外400他说月底再给",
+        "差的400打条子",
+        "剩下400他们催我月底前交",
+        "剩400没交",
+    ],
+)
+def test_what_is_left_to_pay_is_no_fine_of_its_own(rest: str) -> None:
+    """Nobody was fined the rest; it is still wanted."""
+    told = [each.removesuffix(", due") for each in _told(f"罚一千，给了六百，{rest}")]
+
+    assert ["fine 1000", "paid 600", "demanded 400"] == told
+
+
+def test_a_rest_that_was_taken_is_not_owed() -> None:
+    """剩下的四百也交了: it was paid."""
+    assert ["paid 400"] == _told("剩下的四百也交了")
+
+
+@pytest.mark.parametrize(
     ("story", "said", "changes"),
     [
         *((FINED, said, [("fine 300", "fine 300, due")]) for said in (

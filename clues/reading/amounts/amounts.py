@@ -14,8 +14,14 @@ from typing import Final
 
 from clues.reading.amounts.bare_money import bare_money, countable
 from clues.reading.amounts.beside import is_gift, is_now, is_rate_of_others, is_rest, red_notes
-from clues.reading.amounts.due import due, handed_over, not_handed, paid_in_part
-from clues.reading.amounts.other_money import clause_before, is_aside
+from clues.reading.amounts.due import (
+    due,
+    handed_over,
+    is_left_to_pay,
+    not_handed,
+    paid_in_part,
+)
+from clues.reading.amounts.other_money import clause_before, is_aside, is_on_receipt
 from clues.reading.amounts.role_frames import DONE_WITH
 from clues.reading.amounts.roles import MoneyRole, role_of
 from clues.reading.amounts.told_again import told_again
@@ -77,13 +83,15 @@ def amounts(text: str) -> tuple[Sum, ...]:
         elif before is None or (sure and (not before[1] or _handed_over(before[0], each))):
             sums[each.value, high, 0] = (each, sure)
     told = list(_summed(text, _without_asides(text, list(sums.values()))))
-    return tuple(_as_owed(text, each) for each in _settled(text, told))
+    return tuple(_as_owed(text, each, alone=len(told) == 1) for each in _settled(text, told))
 
 
-def _as_owed(text: str, each: Sum) -> Sum:
+def _as_owed(text: str, each: Sum, *, alone: bool) -> Sum:
     """两千，还没给他们; 砍到一千八，没交: what is not paid yet was only wanted."""
     denied = not_handed(text, each.start)
     owed = denied or due(text, each.end)
+    if is_left_to_pay(text, each.start, each.end, alone=alone):
+        return replace(each, role=MoneyRole.DEMANDED, due=owed)
     if each.role is not MoneyRole.PAID:
         return replace(each, due=owed and each.role in _MAY_BE_DUE)
     if not denied and handed_over(clause_before(text, each.start)):
@@ -113,7 +121,14 @@ _ONLY_SUM: Final = re.compile(
 def _without_asides(text: str, sums: list[tuple[Sum, bool]]) -> list[tuple[Sum, bool]]:
     if len(sums) < 2:  # alone it is the sum
         return sums
-    return [each for each in sums if not is_aside(text, each[0].start, each[0].end)] or sums
+    return [each for each in sums if not _is_beside(text, each[0], sums)] or sums
+
+
+def _is_beside(text: str, each: Sum, sums: list[tuple[Sum, bool]]) -> bool:
+    if is_aside(text, each.start, each.end):
+        return True
+    more = any(one.start < each.start and one.value > each.value for one, _ in sums)
+    return more and is_on_receipt(text, each.start, each.end)
 
 
 def _handed_over(before: Sum, now: Sum) -> bool:

@@ -85,6 +85,32 @@ _IN_PART: Final = re.compile(
 )
 
 
+def is_left_to_pay(text: str, start: int, end: int, *, alone: bool) -> bool:
+    """Return whether the sum is a rest that is still to be paid: 剩下的四百下回再补.
+
+    *alone* it is no rest by being owed: 欠了四千.
+    """
+    if not alone and _OWES.search(text, max(0, start - 8), start):
+        return True
+    rest = _REST.search(text, max(0, start - 8), start)
+    return rest is not None and _LATER.match(text, end) is not None
+
+
+_OWES: Final = re.compile(
+    "(?<![拖亏])(?:还|仍|尚|又)?欠(?:着|了|下|他们?|她|人家|对方){0,2}$|[还仍尚][差欠]他?们?$|"
+    r"\b(?:still )?owe(?: them| him)? $"
+)
+_REST: Final = re.compile(
+    "(?:剩余?|余|剩下|余下|另外?|其余|差|尾款)(?:下?的|下|那|这)*$|"
+    r"\b(?:remaining|other|rest,?) $"
+)
+_LATER: Final = re.compile(
+    rf"{_UNIT}[^，,。；;！!？?]{{0,8}}?[，,]?(?:他|我|说|让|叫|催|要求|先|等|到)*(?:下[次回个]|月底|年底|回头|过[几两一]|以后|之后|明天|"
+    "后天|改[天日]|再|先?[欠赊]着|月[底末]|补(?!贴)|[打写]了?个?张?欠?条|慢慢)|"
+    r" ?(?:yuan|rmb)? ?(?:later|next|by|tomorrow|another)"
+)
+
+
 def handed_over(before: str) -> bool:
     """Return whether the clause *before* a sum tells that it was taken or handed over."""
     return _HANDED_OVER.search(before) is not None

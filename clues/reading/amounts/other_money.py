@@ -312,6 +312,15 @@ def is_aside(text: str, start: int, end: int) -> bool:
     return face is not None and (text[start - 1 : start] in {"张", "份"} or "面" in face[0])
 
 
+def is_on_receipt(text: str, start: int, end: int) -> bool:
+    """Return whether a receipt is made out for the sum: 只开了八千的票."""
+    made = _MADE_OUT.search(text, max(0, start - 8), start)
+    return made is not None and _FACE.match(text, end) is not None
+
+
+_MADE_OUT: Final = re.compile("[开给撕打写填拿](?:了|我|给|的是?|出|来)*(?:一?[张份])?$")
+
+
 # 必须找他家做评价, 先去对面打印店做图: what one is made to pay there.
 _SENT_THERE: Final = re.compile(
     r"(?<![听看见碰遇跟想])(?:[去找在用从]|[买换装订租]了?|(?:只能|必须|指定|非得|要求|[让叫逼要]我们?)(?:[买从]|到)?)$"
