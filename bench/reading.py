@@ -5,7 +5,7 @@ parts were looked at while the rules were made; the misses of *held_out* were ne
 and *oblique* were opened once, after their first figures were written into decision 0015.
 *strangers* is by a writer who never saw the rules, and was scored before a miss of it was opened.
 *strangers_harder*, *strangers_later*, *strangers_last*, *strangers_unseen*, *strangers_opened*,
-*strangers_talkative*, *strangers_short* and *tuning4* to *tuning6* are by such writers, too, and
+*strangers_talkative*, *strangers_short* and *tuning4* to *tuning7* are by such writers, too, and
 were opened.
 ``--misses part`` lists what was missed or invented, to be used on the tuning parts alone.
 """
