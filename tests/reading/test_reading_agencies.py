@@ -17,6 +17,10 @@ NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
         ("不是城管，就是来要钱的混混", []),  # denied
         ("交警拦的，不对，是运管", ["transport"]),  # corrected
         ("路证拦车", ["road_admin"]),  # speech recognition
+        ("来了个穿制服的，说是路正，收了三十", ["road_admin"]),
+        ("工伤管理局的来我店里，罚五百", ["market"]),
+        ("走到石牌坊前面让运管的拦了", ["transport"]),  # a place in front
+        ("前面的车让运管拦了，我没事", []),  # somebody in front
         ("县交通运输局路政大队", ["road_admin"]),  # the body and whose it is
         ("市市场监管局综合执法支队", ["market"]),  # a bureau's own team
         ("冒充交警的人收钱", []),  # pretended
