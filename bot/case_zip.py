@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo
 
 import orjson
 
+from desk import file_names
 from desk.case_file import CaseFile
-from storage.cleaning.look import ENDINGS, Medium
 from storage.durable import sync_folder
 from storage.evidence_rows import Piece
 
@@ -47,9 +47,8 @@ class CaseZip:
 
     def copy(self, piece: Piece, content: Iterable[bytes]) -> None:
         """Add a working copy under a name of ours."""
-        medium = Medium(str(piece.copy_medium))
-        path = f"files/{len(self._rows):02}{ENDINGS[medium]}"
-        row = {"path": path, "kind": piece.kind, "medium": str(medium), "at": self._at(piece)}
+        path = f"files/{file_names.of_copy(piece)}"
+        row = self._came(piece) | {"path": path, "medium": piece.copy_medium}
         written = self._written(path, content)
         self._rows.append(row | written | {"original": self._original(piece)})
 
@@ -81,15 +80,17 @@ class CaseZip:
             "seen_by": {"staff": member.id, "unit": member.unit, "role": str(member.role)},
             "files": self._rows,
             "only_sealed": [self._original(piece) for piece in self._case.vault],
+            "missing": [
+                self._came(piece) | {"why": str(piece.standing)} for piece in self._case.missing
+            ],
         }
 
+    def _came(self, piece: Piece) -> Json:
+        return {"n": piece.nth, "kind": piece.kind, "at": self._at(piece)}
+
     def _original(self, piece: Piece) -> Json:
-        return {
-            "kind": piece.kind,
-            "size": piece.size,
-            "sha256": piece.sha256.hex() if piece.sha256 else None,
-            "at": self._at(piece),
-        }
+        print_ = piece.sha256.hex() if piece.sha256 else None
+        return self._came(piece) | {"size": piece.size, "sha256": print_}
 
     def _written(self, path: str, content: Iterable[bytes]) -> Json:
         found, size = hashlib.sha256(), 0

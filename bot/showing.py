@@ -4,6 +4,7 @@ The wall and his post are asked at every look, and every look is journaled. Only
 built ourselves is ever served, as what it is, never as a page.
 """
 
+from functools import partial
 from typing import Final
 
 from sqlalchemy.util import greenlet_spawn
@@ -15,7 +16,8 @@ from bot import parts
 from bot.process import App
 from bot.web.pages import web
 from bot.web_door import CHANNEL, WebDoor
-from storage.cleaning.look import ENDINGS, MEDIA_TYPES, Medium
+from desk import file_names, files
+from storage.cleaning.look import MEDIA_TYPES, Medium
 from storage.evidence_rows import Piece
 from storage.keys import Erased
 
@@ -33,13 +35,12 @@ def routes(app: App, door: WebDoor) -> list[BaseRoute]:
         visitor = here.visitor(request).id
         found = None
         if visitor:
-            found = await app.attaching.shown(
-                request.path_params["id"], channel=CHANNEL, lookup=door.address(visitor)
-            )
+            seen = partial(files.show_nth, **request.path_params)
+            found = await app.attaching.shown(seen, channel=CHANNEL, lookup=door.address(visitor))
         answer = None if found is None else await _served(app, found, request)
         return answer or here.trouble(request, "lost", status=404)
 
-    return [Route("/desk/files/{id:int}", show)]
+    return [Route("/desk/files/{number}/{nth:int}", show)]
 
 
 async def _served(app: App, piece: Piece, request: Request) -> Response | None:
@@ -51,7 +52,7 @@ async def _served(app: App, piece: Piece, request: Request) -> Response | None:
     medium, size = Medium(str(piece.copy_medium)), piece.copy_size or 0
     headers = {
         "Accept-Ranges": "bytes",
-        "Content-Disposition": f'inline; filename="{piece.id}{ENDINGS[medium]}"',
+        "Content-Disposition": f'inline; filename="{file_names.of_copy(piece)}"',
         "Content-Security-Policy": _POLICY,
         "Cross-Origin-Resource-Policy": "same-origin",
     }

@@ -24,6 +24,7 @@ from clues.deadlines import Due
 from clues.lifecycle import State
 from clues.model import IdentityMode
 from clues.speech import Choice, Say, Scope, Words
+from clues.working_copy import Standing
 from desk.lookup import Status, StatusStep
 from desk.payload import unpack
 from desk.talk import Talk
@@ -219,10 +220,12 @@ def _files(house: House, reading: Reading, found: Status) -> tuple[KeptFile, ...
     """Return the files of a clue, each called by its kind."""
     return tuple(
         KeptFile(
+            nth=piece.nth,
             name=reading.say(f"file-name.{piece.kind}"),
             size=piece.size or 0,
             at=house.local(piece.at),
             sha256=piece.sha256.hex() if piece.sha256 else "",
+            lost=piece.standing is Standing.LOST,
         )
         for piece in found.files
     )

@@ -19,6 +19,16 @@ class CopyState(StrEnum):
     VIRUS = "virus"
 
 
+class Standing(StrEnum):
+    """How far a file that came has got."""
+
+    WAITING = "waiting"  # it is still being fetched
+    LOST = "lost"  # it could not be had, and its reporter was asked for it again
+    CHECKED = "checked"  # the original is kept, a copy is being made
+    COPIED = "copied"  # there is a copy to see
+    SEALED = "sealed"  # the original is kept, and there is no copy
+
+
 class NoCopy(StrEnum):
     """Why there is no working copy."""
 
@@ -60,6 +70,16 @@ ADVICE: Final[Mapping[NoCopy, str]] = {
     NoCopy.VIRUS: "file-virus",
 }
 """What its reporter is told, by the key of the text."""
+
+
+def standing(state: str, copy: CopyState | None) -> Standing:
+    """Return how far a file has got, given the *state* of its original and that of its copy."""
+    if state == "stored":
+        return Standing.CHECKED if copy is None else _COPIES.get(copy, Standing.SEALED)
+    return Standing.LOST if state == "failed" else Standing.WAITING
+
+
+_COPIES: Final[Mapping[CopyState, Standing]] = {CopyState.CLEAN: Standing.COPIED}
 
 
 def state_after(reason: NoCopy | None) -> CopyState:

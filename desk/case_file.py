@@ -6,7 +6,7 @@ made, and that it was made is a row of the journal before the first byte is writ
 
 from dataclasses import dataclass, replace
 
-from clues.working_copy import CopyState
+from clues.working_copy import Standing
 from desk import board
 from desk.board import Card
 from desk.room import Room
@@ -20,12 +20,14 @@ EXPORTED = "case.exported"
 class CaseFile:
     """One case for one member: his card without who reported, and the files on it.
 
-    *copies* have a working copy; *vault* are those of which only the original is kept.
+    *copies* have a working copy; *vault* are those of which only the original is kept;
+    *missing* are those that did not come: lost, or not fetched yet.
     """
 
     card: Card
     copies: tuple[Piece, ...]
     vault: tuple[Piece, ...]
+    missing: tuple[Piece, ...]
 
 
 def export(room: Room, member: Member, number: str) -> CaseFile | None:
@@ -33,14 +35,15 @@ def export(room: Room, member: Member, number: str) -> CaseFile | None:
     card = board.card_for(room, member, number)
     if card is None or not card.reads:
         return None
-    copies = tuple(piece for piece in card.files if _copied(piece))
+    copies = _those(card, Standing.COPIED)
     room.note(EXPORTED, card.clue.number, staff=member.id, files=len(copies))
     return CaseFile(
         card=replace(card, opened=None),
         copies=copies,
-        vault=tuple(piece for piece in card.files if not _copied(piece)),
+        vault=_those(card, Standing.SEALED, Standing.CHECKED),
+        missing=_those(card, Standing.LOST, Standing.WAITING),
     )
 
 
-def _copied(piece: Piece) -> bool:
-    return piece.state == "stored" and piece.copy_state is CopyState.CLEAN
+def _those(card: Card, *standing: Standing) -> tuple[Piece, ...]:
+    return tuple(piece for piece in card.files if piece.standing in standing)

@@ -1,12 +1,13 @@
 """How is a file named to the person who sent it, where he sent several?
 
-By its place among them and its kind or own name; nobody else is shown what he called it.
+By its number among them and its kind or own name; nobody else is shown what he called it.
 """
 
 from collections.abc import Collection, Sequence
 from typing import Final
 
 from clues.speech import Line, Words
+from storage.cleaning.look import ENDINGS, Medium
 from storage.evidence_rows import Piece
 
 LONGEST: Final = 24
@@ -19,8 +20,7 @@ def among(pieces: Sequence[Piece], ids: Collection[int]) -> Line:
     """Return how those of *pieces* with *ids* are called; an only one is “this file”."""
     if len(pieces) == 1:
         return ALONE
-    places = [(place, each) for place, each in enumerate(pieces, 1) if each.id in ids]
-    return listed([placed(place, each.kind, each.name) for place, each in places])
+    return listed([placed(each.nth, each.kind, each.name) for each in pieces if each.id in ids])
 
 
 def alone(name: str) -> Words:
@@ -33,6 +33,11 @@ def placed(place: int, kind: str, name: str) -> Words:
     if name:
         return Words("file-nth-named", {"n": place, "name": shortened(name)})
     return Words("file-nth", {"n": place, "kind": kind})
+
+
+def of_copy(piece: Piece) -> str:
+    """Return the name of ours that the working copy of a file goes by: its number."""
+    return f"{piece.nth:02}{ENDINGS[Medium(str(piece.copy_medium))]}"
 
 
 def listed(names: Sequence[Line]) -> Line:

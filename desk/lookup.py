@@ -147,18 +147,10 @@ def status_of(room: Room, clue: Clue, talk: Talk | None = None) -> Status:
             for each in question_rows.of_clue(room.conn, room.sealer, clue)
             if each.state == "open"
         ),
-        files=_each_once(evidence_rows.of_clue(room.conn, room.sealer, clue.id)),
+        files=tuple(evidence_rows.of_clue(room.conn, room.sealer, clue.id)),
         opened=identity[1] if identity else None,
         mine=talk is not None and own(room, talk, clue.number) is not None,
     )
-
-
-def _each_once(files: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Return the files without those that came once more, byte by byte the same."""
-    seen: dict[bytes | int, Piece] = {}
-    for piece in files:
-        seen.setdefault(piece.sha256 or piece.id, piece)
-    return tuple(seen.values())
 
 
 def due_of(room: Room, clue: Clue) -> Due | None:

@@ -7,19 +7,24 @@ meanwhile gets nothing.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
-from desk import files
+from desk import file_names, files
 from desk.room import Desk, Room
+from desk.talk import Member
 from desk.turn import peek, write_notes
 from scheduler.sending import Attached
-from storage.cleaning.look import ENDINGS, MEDIA_TYPES, Medium
+from storage.cleaning.look import MEDIA_TYPES, Medium
 from storage.database import Database
 from storage.door_rows import Address
 from storage.evidence import Blobs
 from storage.evidence_rows import Piece
+
+Seen = Callable[[Room, Member], Piece | None]
+"""Given who asks: the file he may see now, and that he sees it is noted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,19 +39,20 @@ class Attaching:
 
     async def __call__(self, piece_id: int, to: Address) -> Attached | None:
         """Return the copy for the person at *to*; None when he may not see it now."""
-        piece = await self.shown(piece_id, channel=to.channel, lookup=to.lookup)
+        seen = partial(files.show, piece_id=piece_id)
+        piece = await self.shown(seen, channel=to.channel, lookup=to.lookup)
         if piece is None or piece.copy_blob is None:
             return None
         medium = Medium(str(piece.copy_medium))
         key = await greenlet_spawn(self.desk.keys.open, piece.key_id)
         content = [part async for part in self.blobs.read(piece.copy_blob, key=key)]
         return Attached(
-            name=f"{piece.id}{ENDINGS[medium]}",
+            name=file_names.of_copy(piece),
             media_type=MEDIA_TYPES[medium],
             content=b"".join(content),
         )
 
-    async def shown(self, piece_id: int, *, channel: str, lookup: bytes) -> Piece | None:
+    async def shown(self, seen: Seen, *, channel: str, lookup: bytes) -> Piece | None:
         """Return the file if the person may see its copy now; his seeing it is journaled."""
 
         def asked(conn: Connection) -> Piece | None:
@@ -54,7 +60,7 @@ class Attaching:
             talk = peek(room, channel, lookup)
             if talk is None or talk.staff is None:
                 return None
-            piece = files.show(room, talk.staff, piece_id)
+            piece = seen(room, talk.staff)
             write_notes(room, f"staff:{talk.staff.id}")
             return piece
 

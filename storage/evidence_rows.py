@@ -1,12 +1,13 @@
 """Which files belong to a draft or a clue, and are they stored yet?"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import BigInteger, Connection, bindparam, case, insert, or_, select, update
 
 from clues.speech import FileRef
-from clues.working_copy import CopyState, NoCopy
+from clues.working_copy import CopyState, NoCopy, Standing, standing
 from storage.columns import AnyRow, UtcUs, new_id, spelled
 from storage.sealing import Sealer
 from storage.tables import evidence
@@ -77,7 +78,12 @@ _CLEARED = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One file of a draft or a clue; *sha256* and *size* (bytes) are of the original."""
+    """One file of a draft or a clue; *sha256* and *size* (bytes) are of the original.
+
+    *nth* is its number among them, the same for everybody: counted from 1 in the order they
+    came, 0 where the file was looked up alone. *id* counts all files there ever were, and is
+    shown to nobody.
+    """
 
     id: int
     kind: str
@@ -97,6 +103,12 @@ class Piece:
     copy_medium: str | None = None
     copy_size: int | None = None
     copy_blob: str | None = None
+    nth: int = 0
+
+    @property
+    def standing(self) -> Standing:
+        """How far it has got."""
+        return standing(self.state, self.copy_state)
 
 
 def add(
@@ -135,12 +147,12 @@ def add(
 
 def of_draft(conn: Connection, sealer: Sealer, address_id: int) -> list[Piece]:
     """Return the files of the open draft of an address."""
-    return [_piece(sealer, row) for row in conn.execute(_OF_DRAFT, {"of": address_id})]
+    return _numbered(sealer, conn.execute(_OF_DRAFT, {"of": address_id}))
 
 
 def of_clue(conn: Connection, sealer: Sealer, clue_id: int) -> list[Piece]:
     """Return the files of a clue, in the order they came."""
-    return [_piece(sealer, row) for row in conn.execute(_OF_CLUE, {"of": clue_id})]
+    return _numbered(sealer, conn.execute(_OF_CLUE, {"of": clue_id}))
 
 
 def one(conn: Connection, sealer: Sealer, piece_id: int) -> Piece | None:
@@ -196,7 +208,11 @@ def cleared(conn: Connection, piece_id: int) -> None:
     conn.execute(_CLEARED, {"of": piece_id})
 
 
-def _piece(sealer: Sealer, row: AnyRow) -> Piece:
+def _numbered(sealer: Sealer, rows: Iterable[AnyRow]) -> list[Piece]:
+    return [_piece(sealer, row, nth) for nth, row in enumerate(rows, 1)]
+
+
+def _piece(sealer: Sealer, row: AnyRow, nth: int = 0) -> Piece:
     told = sealer.unseal_json(row.key_id, "evidence|sealed", row.sealed)
     return Piece(
         id=row.id,
@@ -217,4 +233,5 @@ def _piece(sealer: Sealer, row: AnyRow) -> Piece:
         copy_medium=row.copy_medium,
         copy_size=row.copy_size,
         copy_blob=row.copy_blob,
+        nth=nth,
     )

@@ -40,6 +40,7 @@ def case(settings: Settings, asked: Namespace, terminal: Terminal) -> int:
         "size": target.stat().st_size,
         "copies": len(found.copies),
         "only_sealed": len(found.vault),
+        "missing": len(found.missing),
     }
     terminal.facts(facts)
     return DONE

@@ -142,13 +142,16 @@ class Arithmetic:
 class KeptFile:
     """A file as receipt and status list it; *size* in bytes, *sha256* in hex of the original.
 
-    *sha256* is empty while the file is still being stored.
+    *nth* is its number among them. *sha256* is empty while the file is still being stored, and
+    for ever where it was *lost*.
     """
 
+    nth: int
     name: str
     size: int
     at: datetime
     sha256: str
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

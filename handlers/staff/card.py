@@ -11,7 +11,7 @@ from clues.deadlines import Days, Due, Milestone
 from clues.lifecycle import Action
 from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
 from clues.text import Text
-from clues.working_copy import CopyState
+from clues.working_copy import Standing
 from desk.alarm import ALARM
 from desk.board import Card
 from desk.talk import Frame
@@ -246,15 +246,15 @@ def _files(card: Card) -> Words | None:
     if not card.files:
         return None
     files = count_by_kind(Counter(piece.kind for piece in card.files))
-    states = Counter(piece.copy_state for piece in card.files)
-    if states[None]:
-        return Words("desk-card-files-pending", {"files": files})
-    prints = "、".join((piece.sha256 or b"").hex()[:_PRINT] for piece in card.files)
-    values: dict[str, Value] = {"files": files, "prints": prints}
-    copies, kept = states[CopyState.CLEAN], len(card.files) - states[CopyState.CLEAN]
-    if not kept:
-        return Words("desk-card-files", values)
-    return Words("desk-card-files-some", {**values, "copies": copies, "kept": kept})
+    many = Counter(piece.standing for piece in card.files)
+    how = [
+        Words(f"desk-card-files-how.{each}", {"n": many[each]}) for each in Standing if many[each]
+    ]
+    prints = [piece.sha256.hex()[:_PRINT] for piece in card.files if piece.sha256 is not None]
+    return Words(
+        "desk-card-files",
+        {"files": files, "how": joined(tuple(how)), "n": len(prints), "prints": "、".join(prints)},
+    )
 
 
 def _due(card: Card) -> Words | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from clues import codes
 from clues.speech import Choice, Kind, Say, Scope, Value, Words
-from clues.working_copy import CopyState
+from clues.working_copy import Standing
 from desk.files import ClueFiles, Piece, SeeFiles
 from desk.turn import Acts, Told
 from handlers.dialog.book import Here
@@ -30,12 +30,12 @@ def files(here: Here, rest: str = "") -> Acts:
         none = Words("desk-files-none", {"number": found.number})
         return (yield from results.beside(here, Say(lines=(none,), kind=Kind.NOTICE)))
     ready = [piece for piece in found.pieces if _handed(here, piece)]
-    handed = tuple(_hand(here, found, n, piece) for n, piece in enumerate(ready, 1))
+    handed = tuple(_hand(here, found, piece) for piece in ready)
     return Told(talk=here.talk, says=(_list(here, found), *handed))
 
 
 def _list(here: Here, found: ClueFiles) -> Say:
-    rows = (_row(here, found, n, piece) for n, piece in enumerate(found.pieces, 1))
+    rows = (_row(here, found, piece) for piece in found.pieces)
     head = Words("desk-files", {"number": found.number, "n": len(found.pieces)})
     back = Choice(id="card", label=Words("desk-files.card"), scope=Scope.WORD, subject=found.number)
     return Say(
@@ -43,42 +43,47 @@ def _list(here: Here, found: ClueFiles) -> Say:
     )
 
 
-def _row(here: Here, found: ClueFiles, n: int, piece: Piece) -> Words:
+def _row(here: Here, found: ClueFiles, piece: Piece) -> Words:
     values: dict[str, Value] = {
-        "n": n,
+        "n": piece.nth,
         "kind": Words(f"file-name.{piece.kind}"),
         "size": _size(piece.size or 0),
         "print": (piece.sha256 or b"").hex()[:8],
     }
-    if piece.sha256 is None:
-        return Words(f"desk-file.{'lost' if piece.state == 'failed' else 'waiting'}", values)
-    if piece.copy_state is None:
-        return Words("desk-file-checked", values)
-    if piece.copy_state is CopyState.CLEAN:
-        key = "desk-file-copied" if _handed(here, piece) else "desk-file-elsewhere"
-        return Words(key, values)
-    if found.why and piece.copy_reason is not None:
+    if piece.standing is Standing.COPIED and not _handed(here, piece):
+        return Words("desk-file-elsewhere", values)
+    if piece.standing is Standing.SEALED and found.why and piece.copy_reason is not None:
         return Words("desk-file-why", {**values, "why": Words(f"desk-why-{piece.copy_reason}")})
-    return Words("desk-file-vault", values)
+    return Words(_ROWS[piece.standing], values)
+
+
+_ROWS: Final = {
+    Standing.WAITING: "desk-file.waiting",
+    Standing.LOST: "desk-file.lost",
+    Standing.CHECKED: "desk-file-checked",
+    Standing.COPIED: "desk-file-copied",
+    Standing.SEALED: "desk-file-vault",
+}
 
 
 def _handed(here: Here, piece: Piece) -> bool:
     """Return whether there is a copy, and this channel can hand it over."""
     most = here.house.capability(here.talk.channel).hands_mb * _MEGABYTE
-    return piece.copy_state is CopyState.CLEAN and (piece.copy_size or 0) <= most
+    return piece.standing is Standing.COPIED and (piece.copy_size or 0) <= most
 
 
-def _hand(here: Here, found: ClueFiles, n: int, piece: Piece) -> Say:
-    line = Words("desk-file-copy", {"number": found.number, "n": n})
+def _hand(here: Here, found: ClueFiles, piece: Piece) -> Say:
+    line = Words("desk-file-copy", {"number": found.number, "n": piece.nth})
+    subject = f"file:{found.number}:{piece.nth}"
     if here.house.capability(here.talk.channel).transcript:
         link = Choice(
             id="file",
             label=Words("desk-file-copy.open"),
             scope=Scope.WORD,
-            link=f"/desk/files/{piece.id}",
+            link=f"/desk/files/{found.number}/{piece.nth}",
         )
-        return Say(lines=(line,), choices=(link,), kind=Kind.NOTICE, subject=f"file:{piece.id}")
-    return Say(lines=(line,), kind=Kind.NOTICE, subject=f"file:{piece.id}", file=piece.id)
+        return Say(lines=(line,), choices=(link,), kind=Kind.NOTICE, subject=subject)
+    return Say(lines=(line,), kind=Kind.NOTICE, subject=subject, file=piece.id)
 
 
 def _size(size: int) -> str:

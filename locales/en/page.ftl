@@ -176,6 +176,7 @@ page-receipt-how = How these dates are counted
 page-receipt-files = List of files ({ $count })
 page-receipt-no-files = No files. You can add some later with the status code.
 page-file-storing = Being stored; its fingerprint will stand here.
+page-file-lost = Could not be fetched; please send it again.
 page-receipt-hash = SHA-256 is a file's fingerprint: change one bit and all of it changes. It proves that we have what you sent.
 page-receipt-kept = Saved, show the status
 page-receipt-another = Report something else

@@ -285,6 +285,9 @@ report-received =
 # Value of the files line on the receipt. $count: e.g. 1张照片; $prints: first eight digits of each fingerprint.
 receipt-files = { $count }, fingerprint { $prints }
 
+# Value of the files line where some could not be fetched. $files: the line of the others; $n: how many could not.
+receipt-files-lost = { $files }; { $n } more could not be fetched, please send again
+
 # Value of the files line while files are still being fetched.
 receipt-files-pending = { $count }, being saved; fingerprints later under “progress”
 

@@ -182,14 +182,20 @@ desk-card-money = Money　{ $money }　Papers　{ $papers }
 # Card line: the story, masked, at most 200 characters. $story.
 desk-card-story = Story　{ $story }
 
-# Card line: files, each with a working copy. $files: e.g. 1张照片; $prints: first digits of the fingerprints.
-desk-card-files = Files　{ $files } (working copies), fingerprints { $prints }
+# Card line: files. $files: e.g. 1张照片; $how: desk-card-files-how, joined; $n: how many fingerprints there are; $prints: their first digits.
+desk-card-files =
+    { $n ->
+        [0] Files　{ $files } ({ $how })
+       *[other] Files　{ $files } ({ $how }), fingerprints { $prints }
+    }
 
-# Card line: files of which some stay in the vault. $files; $copies; $kept; $prints.
-desk-card-files-some = Files　{ $files } ({ $copies } with a working copy, { $kept } in the vault only), fingerprints { $prints }
-
-# Card line: files while no cleaned copy exists. $files.
-desk-card-files-pending = Files　{ $files } (working copies not ready; kind, size and fingerprint only)
+# How far so many of the files have got. $n.
+desk-card-files-how = ·
+    .waiting = { $n } being fetched
+    .lost = { $n } could not be fetched
+    .checked = { $n } being copied
+    .copied = { $n } with a working copy
+    .sealed = { $n } in the vault only
 
 # Card line: the date owed. $milestone, $date; $left: e.g. 还有4个工作日.
 desk-card-due = Due　{ $milestone } { $date }, { $left }

@@ -330,11 +330,17 @@ burn-wechat = When you unfollow, we delete the link with this account at once; t
 # Notifications are off.
 mute-done = All right, no more reminders. For progress send /status; there you can switch them on again.
 
-# Line of the status card: one file. $kind: e.g. 1张照片; $at: when it came; $print: the SHA-256 of the original
-status-file = File: { $kind }, received { $at }, fingerprint (SHA-256) { $print }
+# Line of the status card: one file. $n: its number; $kind: e.g. 照片; $at: when it came; $print: the SHA-256 of the original
+status-file = File { $n }: { $kind }, received { $at }, fingerprint (SHA-256) { $print }
 
 # The same while the file is still being fetched
-status-file-waiting = File: { $kind }, received { $at }, being stored
+status-file-waiting = File { $n }: { $kind }, received { $at }, being stored
+
+# The same where the file could not be fetched
+status-file-lost = File { $n }: { $kind }, sent { $at }, could not be fetched; please send it again
+
+# Below the files where there are more than fit. $n: how many more
+status-files-more = { $n } more files are not listed here
 
 # Head of the list of one's own clues.
 my-list-title = Your clues:

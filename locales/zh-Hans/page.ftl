@@ -173,6 +173,7 @@ page-receipt-how = 这些日期怎么算的
 page-receipt-files = 材料清单（{ $count } 个）
 page-receipt-no-files = 没有附件。以后可以凭查询码补充。
 page-file-storing = 正在保存，指纹稍后在这里看。
+page-file-lost = 没取下来，请再发一次。
 page-receipt-hash = SHA-256 是文件的指纹：文件改动一点，指纹就全变。它能证明我们收到的就是您发的。
 page-receipt-kept = 我存好了，看进度
 page-receipt-another = 再报一件事

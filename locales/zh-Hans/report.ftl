@@ -282,6 +282,9 @@ report-received =
 # Value of the files line on the receipt. $count: e.g. 1张照片; $prints: first eight digits of each fingerprint.
 receipt-files = { $count }，指纹 { $prints }
 
+# Value of the files line where some could not be fetched. $files: the line of the others; $n: how many could not.
+receipt-files-lost = { $files }；另有{ $n }个没取下来，请再发一次
+
 # Value of the files line while files are still being fetched.
 receipt-files-pending = { $count }，正在保存，指纹稍后在“进度”里看
 

@@ -182,14 +182,20 @@ desk-card-money = 金额　{ $money }　证件票据　{ $papers }
 # Card line: the story, masked, at most 200 characters. $story.
 desk-card-story = 经过　{ $story }
 
-# Card line: files, each with a working copy. $files: e.g. 1张照片; $prints: first digits of the fingerprints.
-desk-card-files = 附件　{ $files }（工作副本），指纹 { $prints }
+# Card line: files. $files: e.g. 1张照片; $how: desk-card-files-how, joined; $n: how many fingerprints there are; $prints: their first digits.
+desk-card-files =
+    { $n ->
+        [0] 附件　{ $files }（{ $how }）
+       *[other] 附件　{ $files }（{ $how }），指纹 { $prints }
+    }
 
-# Card line: files of which some stay in the vault. $files; $copies; $kept; $prints.
-desk-card-files-some = 附件　{ $files }（{ $copies }个有工作副本，{ $kept }个只封存），指纹 { $prints }
-
-# Card line: files while no cleaned copy exists. $files.
-desk-card-files-pending = 附件　{ $files }（工作副本还没做好，先看种类、大小和指纹）
+# How far so many of the files have got. $n.
+desk-card-files-how = ·
+    .waiting = { $n }个还在取
+    .lost = { $n }个没取下来
+    .checked = { $n }个正在做工作副本
+    .copied = { $n }个有工作副本
+    .sealed = { $n }个只封存
 
 # Card line: the date owed. $milestone, $date; $left: e.g. 还有4个工作日.
 desk-card-due = 期限　{ $milestone } { $date }，{ $left }

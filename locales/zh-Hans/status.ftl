@@ -321,11 +321,17 @@ burn-wechat = 您取消关注时，我们会马上删掉您和这个号的联系
 # Notifications are off.
 mute-done = 好，不再提醒您。想看进展，发“进度”。想再收提醒，在进度里打开。
 
-# Line of the status card: one file. $kind: e.g. 1张照片; $at: when it came; $print: the SHA-256 of the original
-status-file = 附件　{ $kind }，{ $at }收到，指纹（SHA-256）{ $print }
+# Line of the status card: one file. $n: its number; $kind: e.g. 照片; $at: when it came; $print: the SHA-256 of the original
+status-file = 附件{ $n }　{ $kind }，{ $at }收到，指纹（SHA-256）{ $print }
 
 # The same while the file is still being fetched
-status-file-waiting = 附件　{ $kind }，{ $at }收到，正在保存
+status-file-waiting = 附件{ $n }　{ $kind }，{ $at }收到，正在保存
+
+# The same where the file could not be fetched
+status-file-lost = 附件{ $n }　{ $kind }，{ $at }发来的，没取下来，请再发一次
+
+# Below the files where there are more than fit. $n: how many more
+status-files-more = 另有{ $n }个附件，这里不再列出
 
 # Head of the list of one's own clues.
 my-list-title = 您的线索：

@@ -107,7 +107,7 @@ async def test_the_name_a_reporter_gave_a_file_is_not_told(
 
     assert "secret-name" not in " ".join(clerk.reading.text(say) for say in clerk.heard)
     assert file is not None
-    assert "1.jpg" == file.name
+    assert "01.jpg" == file.name
 
 
 @pytest.mark.parametrize(

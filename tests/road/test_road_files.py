@@ -18,7 +18,7 @@ from strangers.pictures import exif, saved, scene
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 PHOTO = saved(scene((640, 480)), "JPEG", exif=exif(6))
-LINK = re.compile(r'href="(/desk/files/\d+)"')
+LINK = re.compile(r'href="(/desk/files/[^"]+)"')
 _ENTER = re.compile(r"http://[^\s]*(/enter/[^\s]+)")
 _PEOPLE = itertools.count(9_001)
 
@@ -64,7 +64,7 @@ async def test_staff_get_the_copy_and_the_reporter_hears_of_what_has_none(
     assert isinstance(content, bytes)
     assert traces(PHOTO)
     assert [] == traces(content)
-    assert handed["file_name"].endswith(".jpg")
+    assert "01.jpg" == handed["file_name"]
     assert "IMG_0001" not in str(handed)
     assert [number] == [row.subject for row in journal]
     assert [True] == [row.actor.startswith("staff:") for row in journal]
@@ -118,10 +118,11 @@ async def test_a_supervisor_reads_why_and_looks_in_the_browser(
     guarded = await member.client.get(copy, headers={"range": "bytes=0-1", "if-range": '"a"'})
     async with httpx.AsyncClient(base_url=bot.address) as stranger:
         refused = await stranger.get(copy)
-        nothing = await stranger.get("/desk/files/99999")
+        nothing = await stranger.get(f"/desk/files/{number}/9")
     await member.leaves()
 
     assert "内容和文件名不符" in page
+    assert f"/desk/files/{number}/1" == copy
     assert ("image/jpeg", 200) == (answer.headers["content-type"], answer.status_code)
     assert [] == traces(answer.content)
     assert "bytes" == answer.headers["accept-ranges"]

@@ -130,7 +130,11 @@ class House:
         body = self.kept[file.ref]
         talk.files.append(
             KeptFile(
-                name=file.name, size=len(body), at=NOW, sha256=hashlib.sha256(body).hexdigest()
+                nth=len(talk.files) + 1,
+                name=file.name,
+                size=len(body),
+                at=NOW,
+                sha256=hashlib.sha256(body).hexdigest(),
             )
         )
         self.add(talk, f"{file.name} · 已收到，已加密封存", mine=True, kind="file")
@@ -290,8 +294,8 @@ def _view(language: str) -> StatusView:
         deadline="7月17日",
         arithmetic=(COUNTED,),
         files=(
-            KeptFile(name="照片", size=1_200_000, at=NOW, sha256="3f9a1c02" * 8),
-            KeptFile(name="录音", size=9_000, at=NOW, sha256=""),
+            KeptFile(nth=1, name="照片", size=1_200_000, at=NOW, sha256="3f9a1c02" * 8),
+            KeptFile(nth=2, name="录音", size=9_000, at=NOW, sha256=""),
         ),
         identity_word="匿名",
         acts=(Option("add", "补充照片或说明"), Option("move", "在微信、Telegram 里接着看")),

@@ -9,7 +9,8 @@ from clues import codes
 from clues.codes import Slip
 from clues.deadlines import Due, Milestone
 from clues.lifecycle import ENDED, MOVES, Action, State
-from clues.speech import Choice, Kind, Line, Say, Scope, Words
+from clues.speech import Choice, Kind, Line, Say, Scope, Value, Words
+from clues.working_copy import Standing
 from desk.lookup import (
     OVERDUE,
     WAITING,
@@ -174,18 +175,27 @@ def card(here: Here, found: Status) -> tuple[Line, ...]:
         Words("status-course"),
         *(event_line(step) for step in found.steps[-_LINES:]),
         *(file_line(here, piece) for piece in found.files[:_FILES]),
+        *_more_files(found),
     ]
     if found.opened is not None:
         lines.append(Words("status-opened", {"n": found.opened}))
     return tuple(lines)
 
 
+def _more_files(found: Status) -> tuple[Words, ...]:
+    more = len(found.files) - _FILES
+    return (Words("status-files-more", {"n": more}),) if more > 0 else ()
+
+
 def file_line(here: Here, piece: Piece) -> Words:
-    """Return a file's kind, when it came, and the SHA-256 of its original once that is stored."""
-    kind, at = Words(f"count-{piece.kind}", {"n": 1}), here.house.local(piece.at)
+    """Return a file's number and kind, when it came, and the SHA-256 of its original once kept."""
+    kind, at = Words(f"file-name.{piece.kind}"), here.house.local(piece.at)
+    values: dict[str, Value] = {"n": piece.nth, "kind": kind, "at": at}
+    if piece.standing is Standing.LOST:
+        return Words("status-file-lost", values)
     if piece.sha256 is None:
-        return Words("status-file-waiting", {"kind": kind, "at": at})
-    return Words("status-file", {"kind": kind, "at": at, "print": piece.sha256.hex()})
+        return Words("status-file-waiting", values)
+    return Words("status-file", {**values, "print": piece.sha256.hex()})
 
 
 def state_words(found: Status) -> Words:

@@ -49,7 +49,7 @@ def ask(scene: Scene) -> Prompt:
     """Ask which of the files is taken back."""
     pieces = _pieces(scene)
     choices = [
-        Choice(id=f"{_PREFIX}{piece.id}", label=label)
+        Choice(id=f"{_PREFIX}{piece.nth}", label=label)
         for piece, label in zip(pieces, _labels(scene, pieces), strict=True)
     ]
     if len(pieces) > 1:
@@ -62,7 +62,7 @@ def accept(scene: Scene, given: Given) -> Accepted:
     """Take off what is picked, or said to be meant."""
     pieces = _pieces(scene)
     if given.choice is not None:
-        meant = [each for each in pieces if given.choice in (ALL, f"{_PREFIX}{each.id}")]
+        meant = [each for each in pieces if given.choice in (ALL, f"{_PREFIX}{each.nth}")]
     elif file_words.keeps(given.words):
         return Leave(asking.back)
     else:

@@ -8,6 +8,7 @@ from typing import Final
 
 from clues.model import IdentityMode
 from clues.speech import Choice, Kind, Say, Scope, Words
+from clues.working_copy import Standing
 from desk.intake import Submit
 from desk.lookup import Piece
 from desk.room import Done
@@ -138,6 +139,14 @@ def _files(pieces: Sequence[Piece]) -> Words:
 
     Whole they stand in 进度, with the time each file came.
     """
+    had = [piece for piece in pieces if piece.standing is not Standing.LOST]
+    files = _had(had) if had else Words("value-none")
+    if lost := len(pieces) - len(had):
+        return Words("receipt-files-lost", {"files": files, "n": lost})
+    return files
+
+
+def _had(pieces: Sequence[Piece]) -> Words:
     count = count_by_kind(Counter(piece.kind for piece in pieces))
     prints = [piece.sha256.hex()[:_FIRST] for piece in pieces if piece.sha256 is not None]
     if len(prints) < len(pieces):
