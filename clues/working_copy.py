@@ -22,11 +22,11 @@ class CopyState(StrEnum):
 class Standing(StrEnum):
     """How far a file that came has got."""
 
-    WAITING = "waiting"  # it is still being fetched
-    LOST = "lost"  # it could not be had, and its reporter was asked for it again
-    CHECKED = "checked"  # the original is kept, a copy is being made
     COPIED = "copied"  # there is a copy to see
     SEALED = "sealed"  # the original is kept, and there is no copy
+    CHECKED = "checked"  # the original is kept, a copy is being made
+    WAITING = "waiting"  # it is still being fetched
+    LOST = "lost"  # it could not be had, and its reporter was asked for it again
 
 
 class NoCopy(StrEnum):

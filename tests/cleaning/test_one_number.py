@@ -131,7 +131,7 @@ def test_a_card_counts_what_was_lost_as_lost(house: World, reporter: Person) -> 
     number, clerk = sent(reporter), house.member(OFFICE)
     clerk.says(number)
 
-    assert "附件　6张照片（1个还在取、1个没取下来、3个有工作副本、1个只封存）" in clerk.text
+    assert "附件　6张照片（3个有工作副本、1个只封存、1个还在取、1个没取下来）" in clerk.text
     assert 4 == clerk.text.count("00000000")
 
 

@@ -54,7 +54,7 @@ async def test_staff_get_the_copy_and_the_reporter_hears_of_what_has_none(
     await reporter.citizen.sends_document(b"PK\x03\x04" + bytes(60), "all.zip", "application/zip")
     await settled(bot, before + 2)
     await reporter.pushed("第2个文件“all.zip”去不掉隐藏信息")
-    await clerk.does(Write(number), "1个有工作副本，1个只封存")
+    await clerk.does(Write(number), "1个有工作副本、1个只封存")
     await clerk.does(Press("看附件"), "只封存，没有工作副本")
     await clerk.pushed("工作副本 1，原件封存")
     (handed,) = documents(clerk)
