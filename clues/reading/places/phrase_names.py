@@ -53,7 +53,7 @@ _WORDS: Final = re.compile(
 # Nor of these alone, though many a name holds one: 云｜水.
 _SIGNS: Final = frozenset(
     "东西南北上下左右前后里外中内大小老新旧高低长短宽窄破废空一二三四五六七八九十第两几个家座条号层楼处段"
-    "排栋间同本邻我们咱河江湖山田地沟渠塘坝路街巷桥口站场厂店园门院村镇乡县市区城进出旁边头满拦靠摆蹲守费"
+    "排栋间同本邻我们咱河江湖山田地沟渠塘坝路街巷桥口站场厂店园门院村镇乡县市区城进出旁边头满拦靠摆蹲守费组队"
 )
 # 城南｜家具批发市场: a side of the town is a name for what it has one of.
 _OF_TOWN: Final = re.compile("城[东西南北关郊]|[东西南北][门关郊环](?!子)")
