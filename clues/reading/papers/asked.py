@@ -16,6 +16,7 @@ _ANSWER: Final = (
 )
 
 _SHOWING: Final = re.compile("(?:出示|亮明)$")
+_COUNTS_AS: Final = re.compile("就[算当]|就是他们的")
 _TIRED: Final = re.compile("(?:(?<=嫌.)|(?<=嫌..)|(?<=嫌...)).+$")
 
 ASKED: Final[tuple[Rule, ...]] = (
@@ -28,8 +29,9 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 我说发票，他说“你去告啊，告赢了给你发票”
     _rule(
-        "me (?:say|ask) [giving measure look tail they you]{0,4} <receipt notice slip ticket badge "
-        "card> [tail question where]{0,2} pause they [adverb then]{0,2} say "
+        "me (?:say|ask) pause? [giving measure look tail they you have]{0,4} <receipt notice slip "
+        "ticket badge card announcement> [tail question where]{0,2} [pause question] they [adverb "
+        "then]{0,2} say "
         "(?!(?:have|give|gave|adverb) [done tail]{0,2} (?:stop|$))",
         given=False,
         weak=True,
@@ -37,6 +39,18 @@ ASKED: Final[tuple[Rule, ...]] = (
     # 票能当饭吃; 证也只说带着呢
     _rule("<receipt slip ticket> should rebuffed", given=False, weak=True),
     _rule("<badge card> adverb{1,3} say wear", given=False, weak=True),
+    # 问就是证办着呢
+    _rule("ask then{1,2} kind? <papers> [^stop no]{0,3} later", given=False, weak=True),
+    # 小票他也收走了; 收据本却锁在抽屉里
+    _rule("<receipt slip> they adverb{1,2} taken", given=False, weak=True),
+    _rule(
+        "<receipt slip> then adverb{1,2} later [^stop no paper]{0,4} STOP",
+        given=False,
+        weak=True,
+    ),
+    # 在我手背上盖个章就算票了
+    _rule("<it_is_receipt>", given=False, weak=True, only=_COUNTS_AS),
+    _rule("<it_is_notice>", given=False, weak=True, only=_COUNTS_AS),
     # 嫌撕票麻烦
     _rule(
         "rebuffed giving{1,2} me? measure{0,2} <receipt notice slip>",
@@ -121,13 +135,13 @@ ASKED: Final[tuple[Rule, ...]] = (
     # 我让他们列个清单，他们写了一张给我
     _rule(
         "<receipt notice slip> pause they [adverb then]{0,2} giving{1,2} done piece "
-        "(?:giving|STOP)",
+        "(?:giving|other|STOP)",
         given=True,
     ),
     # 说好给票，第二天真给送来了
     _rule(
         "(?:later (?!no)|say give) [giving me measure tail]{0,3} <receipt notice slip> tail? pause "
-        "[^stop no paper me]{0,6} (?<!kind) giving{1,3} [giving me tail]{0,3} done "
+        "[^stop no paper me written]{0,6} (?:(?<!kind) giving{1,3} [giving me tail]{0,3}|get) done "
         "(?=[measure me]{0,3} (?:stop|$))",
         given=True,
     ),

@@ -59,7 +59,8 @@ _GIVEN: Final = re.compile(
     r"\b(?:gave|gives?|given|issued?|issues|handed|hands|wrote|written|tore|printed|left|leaves"
     r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|"
     r"presented|displayed"
-    r"|saw|tore off|pinned|slapped|tucked|shoved|posted|stuck|taped|wore|wearing"
+    r"|saw|tore off|tears? off|flipped|opened|pinned|slapped|tucked|shoved|posted|stuck|taped"
+    r"|wore|wearing"
     r"|attach(?:ed)?|enclosed?"
     r"|emailed|texted|found|had|held(?= (?:up|out|his|her|their|a|an)\b)"
     r"|let (?:me|us) (?:see|photograph|look at|check|read)"
@@ -86,7 +87,7 @@ _ASKED: Final = re.compile(
     r"(?:ask(?:ed)?|begged|pleaded"
     r"|pressed|insisted|demanded|(?<=i )needed|(?<=i )wanted)\W+"
     r"(?:(?:him|her|them|again|twice|politely|nicely|to see|for|on)\W+)*"
-    r"(?:(?:a|an|any|the|his|her|their|some|that|proper|official)\W+)*$"
+    r"(?:(?:a|an|any|the|his|her|their|some|that|proper|official|something|anything)\W+)*$"
 )
 # The invoice from my supplier is of goods.
 _OF_GOODS: Final = re.compile(
@@ -96,6 +97,9 @@ _OF_GOODS: Final = re.compile(
 )
 _AFTER_DENIED: Final = re.compile(
     r"\W+(?:missing|lacking|absent|nowhere)\b"
+    r"|\W+(?:face[- ]down|hidden|covered|in (?:his|her|their) pocket)\b"
+    r"|(?:\W+(?:book|roll|machine|printer))? (?:was|is|had) (?:finished|broken|empty|gone"
+    r"|used up|run out)\b"
     r"|\W+(?:but )?(?:none|nobody|no one|neither)(?: of them)? (?:had|showed|produced|offered)"
     r"(?: any| one| it)?(?=[.;,!])"
     r"|\W+but (?:they|he|she) (?:kept|took) (?:both|all|the|it|every)\b"
@@ -118,7 +122,7 @@ _AFTER_GIVEN: Final = re.compile(
     r"|and (?:he|she|they) (?:gave|wrote|showed)"
     r"|(?:on|round|around) (?:their|his|her) (?:chests?|necks?|uniforms?)"
     r"|bears|carries|arrived|came (?:by|in|as)"
-    r"|has (?:no|an?|the)|(?:is|was) dated"
+    r"|has (?:no|an?|the)|(?:is|was) dated|(?:that )?i (?:got|received|was given)"
     r"|(?:is|was) (?:stamped|handwritten|printed|from|signed)"
     r"|says?|said|states?|stated|reads?|(?:\w+ ){0,2}(?:which|that) (?:he|she|they) did show)\b"
 )
@@ -130,7 +134,10 @@ _CAME_WITH: Final = re.compile(
     r"(?:their |proper |valid |full )?$"
 )
 _MONEY: Final = re.compile(r"\b(?:cash|(?<!who )paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
-_SUM: Final = re.compile(r"\b(?:cash|paid|fined?|yuan|rmb|kuai|\d+ (?:each|per \w+))\b(?<!no fine)")
+_SUM: Final = re.compile(
+    r"\b(?:cash|paid|fined?|yuan|rmb|kuai|\d+ (?:each|per \w+|from (?:each|every)))\b(?<!no fine)"
+)
+_TOLL: Final = re.compile(r"\b(?:collect|charge|take)s? \d+|\btolls?\b|\bfees?\b")
 _STOP: Final = re.compile(
     r"[.!?;:\n]|,\s*and\s+(?=(?:this|on|the|they|he|she|i|we)\b)"
     r"|\band (?=when\b|i (?:asked|begged|demanded)\b)|\b(?:but|then|and then|although|because)\b"
@@ -196,8 +203,10 @@ def _is_asked(before: str, told: str) -> bool:
 def _kinds(kind: str, text: str, *, given: bool) -> tuple[str, ...]:
     if kind == "ticket":
         # Who gets one has it in writing, who gets none has no proof of what he paid.
-        if given:
+        if given and not _TOLL.search(text):
             return ("notice_given",)
+        if given:
+            return ("receipt_given",)
         return ("receipt_given",) if _SUM.search(text) else ()
     if kind != "both":
         return (kind,)

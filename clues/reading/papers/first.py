@@ -9,6 +9,7 @@ from typing import Final
 from clues.reading.papers.signs import Rule
 from clues.reading.papers.signs import rule as _rule
 
+_WHENCE: Final = re.compile("(?:(?<=哪来的)|(?<=哪里来的)|(?<=哪有)).+$")
 _BASELESS: Final = re.compile("[没无]凭[没无]据")
 _WHETHER_DONE: Final = re.compile("(?<=有没有.)|(?<=有没有..)|(?<=是否.)|(?<=是否..)|(?<=有无.)")
 _UNTHOUGHT: Final = re.compile(
@@ -19,18 +20,65 @@ _NOT_LOOKED: Final = re.compile("(?<=[没未]看)证|(?<=没有看)证")
 
 _ASKED: Final = (
     "(?:ask|me say) [^end no paper done]{0,6} <badge card receipt notice slip ticket> "
-    "[question where tail]{0,2} pause"
+    "[question where tail]{0,2} [pause question]"
 )
 _ON: Final = (
     "(?:they? say other{1,2} pause)? later? [other they adverb then me measure in_order ask should "
     "kept pause]{0,9}"
 )
 _DEED: Final = (
-    "(?:at_last|gave [me to]{0,2} [done piece tail]{0,3}|giving{1,2} [me tail to]{0,3} (?:done "
+    "(?:at_last|gave tail{0,2} gave me|"
+    "gave [me to]{0,2} [done piece tail]{0,3}|giving{1,2} [me tail to]{0,3} (?:done "
     "[me to]{0,2} measure{0,3}|kind? piece [giving me]{0,2})|get done) STOP"
 )
 
 FIRST: Final[tuple[Rule, ...]] = (
+    # 要证有证，要票有票
+    _rule(
+        "(?P<g>ask [badge card receipt notice slip] have [badge card receipt notice slip])",
+        given=True,
+    ),
+    # “票？什么票？”
+    _rule(
+        "(?P<g>[badge card receipt notice slip] question kind [badge card receipt notice slip])",
+        given=False,
+        weak=True,
+    ),
+    # 说通知贴在村委会了，可从来没见着: what they say that they gave is not said
+    _rule(
+        "say (?<!me say) adverb{0,2} <receipt notice slip ticket announcement> [giving kept]{1,2} "
+        "[^end paper]{1,16} (?:unseen|none|no [get giving]{1,2} me?) STOP",
+        given=False,
+    ),
+    _rule(
+        "say (?<!me say) adverb{0,2} <receipt notice slip announcement> [giving kept]{1,2} "
+        "[me other]{0,3} (?:tail? done|pause)",
+        given=None,
+    ),
+    # 他让我出示证件，我给了
+    _rule("they [then adverb]? ask me giving{1,2} tail? <card>", given=None),
+    # 查我可以，证先拿来，他们不拿
+    _rule("<badge card> then gave tail? pause they? adverb? no giving? STOP", given=False),
+    # 不知道他们有没有发通知
+    _rule("supposed [^stop]{0,8} <ticketed>", given=None),
+    # 决定书要不要？
+    _rule("<papers> should{1,2} [giving wear ask]? question", given=None),
+    # 押金条丢了就不退
+    _rule("<receipt slip> kept (?:forbid|then no)", given=None),
+    # 没开票给顾客; 我卖菜哪来的票
+    _rule("giving{1,2} done? <receipt slip> to_customers", given=None),
+    _rule(
+        "me (?<![handle giving ask] me) [^stop they giving]{1,6} no <receipt>",
+        given=None,
+        only=_WHENCE,
+    ),
+    _rule("no wear <receipt> pause forbid", given=None),
+    # “票呢？”“急什么。”撕下一张扔给我
+    _rule(
+        "<receipt slip ticket> tail? [where question]{1,2} [^no paper later]{0,12} "
+        "(?:gave|giving{1,2} done) piece [giving me]{1,3} (?=stop|$)",
+        given=True,
+    ),
     # 想问问决定书多少天能下来; 请查一下他们有没有出示证件
     _rule("wonder [^end no]{0,12} <papers>", given=None),
     # 整改单我没签

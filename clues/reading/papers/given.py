@@ -44,7 +44,10 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("gave [measure give tail me they other]{0,5} <papers>", given=True),
     # 给票了，但; 收据是道班的
     _rule("give <receipt notice ticket> done STOP", given=True),
-    _rule("<receipt> adverb [^stop no paper kept later formerly]{1,9} tail STOP", given=True),
+    _rule(
+        "<receipt> adverb [^stop no paper kept later formerly other_people private]{1,9} tail STOP",
+        given=True,
+    ),
     # 查得细，亮证，只提醒
     _rule("stop [adverb they]? give <badge card> (?=pause)", given=True, weak=True),
     # 敬礼亮证，才查车
@@ -155,7 +158,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
         given=True,
     ),
     _rule(
-        "<badge card receipt notice slip ticket> [^stop no ask should then]{0,6} "
+        "<badge card receipt notice slip ticket> "
+        "[^stop no ask should then other_people private]{0,6} "
         "(?:gave|giving [giving look me tail to]{0,2} aspect)",
         given=True,
     ),

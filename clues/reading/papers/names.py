@@ -152,7 +152,7 @@ NAMES: Final[dict[str, str]] = {
     " 单单",
     # paper of any kind: none at all is neither notice nor, for money, receipt
     "sheet": "过一个字 过半个字 那张纸 那页纸 那纸 这张纸 纸片片 纸片子 纸片 纸头 一张纸"
-    " 一片纸 片纸 半张纸"
+    " 字面上的东西 字面的东西 一片纸 片纸 半张纸"
     " 打印纸 打印的纸 打印好的纸"
     " 薄纸 一张薄纸 a4纸 一张a4 复印纸 公文纸 纸质的东西 纸质东西 纸面的东西"
     " 纸面上的东西 只言片纸 片纸只字 只字片纸 一纸半字 笔录 现场笔录 询问笔录 检查笔录"

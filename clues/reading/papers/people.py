@@ -53,6 +53,8 @@ PEOPLE: Final[dict[str, str]] = {
     )
     + "听他说 听人说 听人讲 听他讲 听别人说 听说 听讲 "
     " 听过路的说 据传 传言 听他们说",
+    # to whom a seller gives one
+    "to_customers": joined("给", "顾客 客人 客户 旅客 乘客 游客 买家 食客 病人 患者 家长"),
     # others, whose papers are not asked about
     "other_people": "公示栏里贴的 公告栏里贴的 公示栏里的 公告栏里的 楼道里贴的 电梯里贴的"
     " 公示栏贴的 "

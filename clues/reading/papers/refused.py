@@ -13,6 +13,8 @@ _SHOWING: Final = re.compile("(?:出示|亮明)$")
 _WHAT_FOR: Final = re.compile(
     "|".join(f"(?<=[搞要开打撕写给扯有]{what})" for what in ("什么", "啥", "么子", "啥子", "乜"))
 )
+# 没告示 may be of what a fee is.
+_NOTIFYING: Final = re.compile("[通布公]告$|通知$")
 _MINUTES: Final = re.compile("[笔记]录$")
 # No paper was named so shortly before.
 _ALONE: Final = "".join(f"(?<![paper the_rest mandate] {'.' * far} no gave)" for far in range(8))
@@ -81,7 +83,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "other{1,4}) <announcement>",
         given=False,
     ),
-    _rule("no <announcement> (?=[stop and no then]|$)", given=False),
+    _rule("no <announcement> (?=[stop and no then]|$)", given=False, only=_NOTIFYING),
     _rule(
         "<announcement> [measure tail adverb me they]{0,5} no (?=[giving measure get look "
         "tail]{0,4} (?:[stop then me]|$))",

@@ -18,6 +18,8 @@ SILENT: Final[tuple[Rule, ...]] = (
     # 亮没亮证我不记得; 票给没给
     _rule("giving no giving [measure tail]{0,2} <papers>", given=None),
     _rule("<papers> [adverb me they tail kind]{0,2} giving no giving", given=None),
+    # 发票要另加八个点
+    _rule("<receipt slip ticket> [then tail]? offer", given=None),
     # 要票的话多交一百
     _rule(
         "[giving ask no have get]{1,3} [measure tail]{0,2} <papers> tail? then? offer", given=None
@@ -64,7 +66,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("no have? <card receipt formality> tail [other kind adverb no]", given=None),
     # 隔壁给开了票, 以前还给小票
     _rule(
-        "[other_people formerly] [^stop no]{0,6} [giving get] [^stop no]{0,4} <papers>", given=None
+        "[other_people formerly] [^stop no]{0,10} [giving get] [^stop no]{0,4} <papers>", given=None
     ),
     _rule("nearby [^stop no they]{0,6} [giving get] [^stop no]{0,4} <papers>", given=None),
     _rule("others (?<!adverb others) tail? <papers>", given=None),
