@@ -73,6 +73,14 @@ FIRST: Final[tuple[Rule, ...]] = (
         only=_WHENCE,
     ),
     _rule("no wear <receipt> pause forbid", given=None),
+    # 我没有票，所以他们不让我卸货
+    _rule("(?:^|stop) me none <receipt> pause other{0,2} they? forbid", given=None),
+    # 票呢，一开始说没有，我一录像又有了
+    _rule(
+        "<receipt slip> where pause [^end paper]{1,7} none pause [^end no paper]{0,7} adverb have "
+        "done STOP",
+        given=True,
+    ),
     # “票呢？”“急什么。”撕下一张扔给我
     _rule(
         "<receipt slip ticket> tail? [where question]{1,2} [^no paper later]{0,12} "

@@ -274,7 +274,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("no other{1,2} [done measure]{0,3} <notice ticket>", given=None),
     _rule("<notice ticket> adverb{0,3} no other{1,2} STOP", given=None),
     _rule(
-        "(?P<g>[notice ticket] (?<!later tail [notice ticket]))",
+        "(?P<g>[notice ticket] (?<!later tail [notice ticket])(?<!later [notice ticket]))",
         given=True,
         weak=True,
         only=_WRITTEN,
