@@ -50,3 +50,13 @@ def gave_nothing(words: str) -> bool:
 def is_slip(words: str) -> bool:
     """Say whether *words* are no sentence of a story: a number, a yes, a link."""
     return _SLIP.fullmatch(words.strip(" 。，！!.,~")) is not None
+
+
+_QUESTION: Final = re.compile("(?:[吗嘛呢]|[?？])$|有什么(?:关系|用)|[为凭干]什么|干嘛|为啥")
+_SAID: Final = re.compile("[说问骂讲喊]")
+
+
+def is_question(words: str) -> bool:
+    """Say whether *words* ask something back, and answer nothing; 他说凭什么给你看 answers."""
+    words = words.strip(" 。，！!.,~")
+    return _QUESTION.search(words) is not None and not _SAID.search(words)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from clues.money import read_amount
+from handlers.phrases.answers import is_question
 from handlers.phrases.parts import parts
 from handlers.phrases.plainly import plainly
 from handlers.phrases.unsure import is_unsure
@@ -40,6 +41,14 @@ _SAID: Final[Mapping[str, Mapping[str, re.Pattern[str]]]] = {
     },
 }
 """How the first part of a longer answer words a choice, by question."""
+_ABOUT: Final[Mapping[str, re.Pattern[str]]] = {
+    "code": re.compile("[码扫]|手机|没看|注意|\\b(?:code|scan)", re.IGNORECASE),
+    "notice": re.compile(
+        "[书单纸文条证给]|通知|告知|手续|电话|口头|[看晃]|\\b(?:notice|paper|show|gave|given|phone)",
+        re.IGNORECASE,
+    ),
+}
+"""What an answer speaks of that no choice says, by question; what was wanted may be anything."""
 # 检查通知书给了: a decision or a list may be given beside, and is no notice of a check.
 _OF_A_CHECK: Final = re.compile("检查(?:的)?(?:通知|告知)|inspection notice")
 _SCANNED: Final = re.compile(
@@ -61,6 +70,12 @@ def said_first(key: str, words: str) -> str | None:
     if key == "code" and is_unsure(first):
         return "unsure"
     return next((each for each, said in _SAID[key].items() if said.fullmatch(first)), None)
+
+
+def may_answer(key: str, words: str) -> bool:
+    """Say whether *words* may answer the question *key* in words of their own: 只念了一遍文件."""
+    about = _ABOUT.get(key)
+    return not is_question(words) and (about is None or about.search(words) is not None)
 
 
 def unsure_first(words: str) -> bool:

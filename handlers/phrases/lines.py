@@ -44,7 +44,7 @@ _ENGLISH: Final = re.compile(
 )
 _SAYS_WRONG: Final = re.compile(
     "[不错误改换]|wrong|incorrect|not right|change|fix|"
-    "^(?:时间|日期|地点|位置|单位|部门|金额|车牌号?|类别|经过|time|date|place|unit|amount)$"
+    "^(?:时间|日期|地点|位置|单位|部门|金额|证件票据|车牌号?|类别|经过|time|date|place|unit|amount)$"
 )
 
 

@@ -130,6 +130,12 @@ report-money-ask = How much did they ask? A number will do. “None” if nothin
 # Words that are no unit, where one is asked for.
 report-agency-unclear = I could not read that as a unit. Write its name, or what stood on the clothes or the vehicle; or “don't know”.
 
+# Words that say nothing of papers, where papers are asked for.
+report-papers-unclear = I could not tell whether it was shown or given, or not. Pick one, or just say so; or “don't know”.
+
+# Words that answer neither way, where one of a few is to be picked.
+report-picked-unclear = I could not match that. Pick one; if you do not know, say “skip”.
+
 # The words could not be read as an amount.
 report-money-unclear = I could not read that amount. A number will do, for example 200. “None” if nothing.
 

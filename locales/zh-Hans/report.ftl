@@ -127,6 +127,12 @@ report-money-ask = 要了多少钱？写数字就行。没要钱回“没有”�
 # Words that are no unit, where one is asked for.
 report-agency-unclear = 这个单位我没读懂。写名字，或者衣服、车身上的字；不知道就回“不知道”。
 
+# Words that say nothing of papers, where papers are asked for.
+report-papers-unclear = 我没听明白是看了还是没看、给了还是没给。点一个，或者直接说；不知道就回“不知道”。
+
+# Words that answer neither way, where one of a few is to be picked.
+report-picked-unclear = 这句我没对上。点一个就行，不知道就回“跳过”。
+
 # The words could not be read as an amount.
 report-money-unclear = 这个数我没读懂。写数字就行，比如 200。没要钱回“没有”。
 

@@ -154,7 +154,9 @@ def edit(here: Here, key: str) -> Acts:
     if key == report_files.KEY and here.talk.files:
         return (yield from asking.edit(here, key))
     opened = {"leaf": "branch"}.get(key, key)
-    if opened not in frame.answers or FLOW.step(opened) is None:
+    scene = Scene(house=here.house, talk=here.talk, now=here.now)
+    shown = opened in frame.answers or card.may_be_changed(scene, key)
+    if not shown or FLOW.step(opened) is None:
         return (yield from asking.repeat(here))
     return (yield from asking.edit(here, opened))
 

@@ -10,7 +10,7 @@ from clues.speech import Words
 from handlers.citizen.report.heard.beside import and_the_rest
 from handlers.citizen.report.heard.hearing import ITS_OWN, Heard
 from handlers.citizen.report.questions import position
-from handlers.citizen.report.questions.papers import papers_in, slip_told
+from handlers.citizen.report.questions.papers import papers_in, slip_told, told_here
 from handlers.citizen.report.questions.place_among import place_among, says_more
 from handlers.citizen.report.questions.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report.read.another_kind import another_kind
@@ -190,6 +190,8 @@ def _more_of_papers(
     if not {"papers-known"} <= read.keys() & scene.answers.keys():
         slip = slip_told(scene.answers, read) if step.key != "papers" else {}
         return (slip, True) if slip else None
+    if step.key == "papers" and "shown" in told_here(scene, given):
+        return None  # 没出示也没给票 answers what is asked, whatever was known before
     more = {**scene.answers["papers-known"], **read["papers-known"]}
     rest = {key: value for key, value in read.items() if key not in scene.answers}
     anew = corrected(scene.house, scene.answers, given.words, scene.now)

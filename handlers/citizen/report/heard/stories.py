@@ -14,7 +14,7 @@ from handlers.citizen.report.heard.lines import KINDS, kind_anew, names_a_kind
 from handlers.citizen.report.over import anew, matters
 from handlers.citizen.report.over.over import asked_of_story
 from handlers.citizen.report.questions import position
-from handlers.citizen.report.questions.papers import papers_in, said_in_part
+from handlers.citizen.report.questions.papers import told_here
 from handlers.citizen.report.questions.plausible import may_answer
 from handlers.citizen.report.read import story
 from handlers.citizen.report.read.saying import saying
@@ -26,7 +26,8 @@ from handlers.dialog.book import Here
 from handlers.dialog.flow import Given, Kept, Leave, Scene, Step, Unclear
 from handlers.phrases import files as file_words
 from handlers.phrases import retold
-from handlers.phrases.answers import is_about_papers, is_slip
+from handlers.phrases.answers import is_about_papers, is_question, is_slip
+from handlers.phrases.lines import line_called
 
 TOLD_FROM: Final = 15
 """Characters from which on words without any fact tell something."""
@@ -83,7 +84,8 @@ def beside_a_list(_: Scene, step: Step, given: Given) -> Heard:
     if step.key == files.KEY:
         beside = not file_words.speaks_of_files(given.words)
     else:
-        beside = step.key == "change" and not is_slip(given.words)
+        named = is_slip(given.words) or line_called(given.words)
+        beside = step.key == "change" and not named
     return Leave(partial(_without_list, given=given)) if beside else None
 
 
@@ -136,8 +138,8 @@ def more_of_the_story(scene: Scene, step: Step, given: Given) -> Heard:
         return None
     remark = Words("report-story-more")
     if step.key == "papers":
-        told = papers_in(given) or said_in_part(scene, given)
-        more = not told and not is_about_papers(given.words)
+        answers = is_about_papers(given.words) and not is_question(given.words)
+        more = not told_here(scene, given) and not answers
     elif step.key == "money" and isinstance(unread := step.accept(scene, given), Unclear):
         more, remark = True, unread.why
     else:

@@ -5,17 +5,21 @@ from typing import Any, Final
 
 from clues.reading.agencies.agencies import agencies
 from clues.reading.words.folding import fold
+from clues.speech import Words
 from handlers.citizen.report.read.corrected import corrected
 from handlers.citizen.report.screens import card
 from handlers.citizen.report.screens.noted import noted
 from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.told import told_of
-from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step
-from handlers.phrases.lines import ANY, lines_taken_off, unit_anew, wrong_line
+from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
+from handlers.phrases.lines import ANY, line_called, lines_taken_off, unit_anew, wrong_line
 
 
-def line_named(scene: Scene, _: Step, given: Given) -> Accepted | None:
-    """地点不对: open that line; 不对 opens the list of lines; 金额删掉 takes it off."""
+def line_named(scene: Scene, step: Step, given: Given) -> Accepted | None:
+    """地点不对: open that line; 不对 opens the list of lines; 金额删掉 takes it off.
+
+    The name alone of the line that is asked for is no answer to it.
+    """
     words = given.words
     if (off := _taken_off(scene, words)) is not None:
         return off
@@ -23,11 +27,25 @@ def line_named(scene: Scene, _: Step, given: Given) -> Accepted | None:
         changed = {"agency": {"words": unit, "said": unit}}
         return _kept(scene, changed, words)
     key = wrong_line(words)
+    alone = key is not None and line_called(words) == key
+    if alone and key == step.key and (again := _ASKED_AGAIN.get(key)):
+        return Unclear(Words(again))
     if key is None or scene.frame.editing or not scene.answers.keys() - {"story"}:
         return None
-    if key != ANY and key not in scene.answers and not told_of(scene.answers, key):
+    told = key == ANY or key in scene.answers or told_of(scene.answers, key)
+    if not told and not (alone and key in _ASKED_AGAIN):
         return None
     return Edit({"leaf": "branch"}.get(key, key))
+
+
+_ASKED_AGAIN: Final[Mapping[str, str]] = {
+    "time": "report-time-unclear",
+    "place": "report-place-ask",
+    "agency": "report-agency-unclear",
+    "money": "report-money-unclear",
+    "papers": "report-papers-unclear",
+}
+"""What is said where nothing but the name of the line came."""
 
 
 def _is_of_a_kind(unit: str) -> bool:

@@ -89,7 +89,10 @@ def was_told(scene: Scene, name: str) -> bool:
 
 
 def _accept_picked(name: str, choices: tuple[str, ...]) -> Callable[[Scene, Given], Accepted]:
-    """Return what takes a choice, also as the first part of a sentence, or words."""
+    """Return what takes a choice, also as the first part of a sentence, or words.
+
+    What neither answers nor speaks of what is asked (现在还在查) goes with the story.
+    """
 
     def accept(scene: Scene, given: Given) -> Accepted:
         if given.choice in choices:
@@ -97,6 +100,11 @@ def _accept_picked(name: str, choices: tuple[str, ...]) -> Callable[[Scene, Give
         if meant := at_the_door.said_first(name, given.words):
             more = {"story": with_words(scene.answers, given.words)}
             return Kept({name: {"id": meant}, **more}, Words("report-story-rest"))
+        if is_slip(given.words):
+            return Unclear(Words("report-picked-unclear"))
+        if not at_the_door.may_answer(name, given.words) and "story" in scene.answers:
+            more = {"story": with_words(scene.answers, given.words)}
+            return Kept(more, Words("report-story-more"))
         return Kept({name: {"words": given.words[:LONGEST]}})
 
     return accept

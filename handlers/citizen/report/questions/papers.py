@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from clues.reading.reader import read as read_slots
 from clues.reading.slots import Name
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report.questions.wanted import asked
@@ -15,8 +16,9 @@ from handlers.citizen.report.told.told import (
     was_read,
     with_words,
 )
-from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene
+from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Unclear
 from handlers.dialog.one_line import joined, shortened
+from handlers.phrases.answers import is_question, is_slip
 from handlers.phrases.parts import parts
 from handlers.phrases.plainly import plainly
 from handlers.phrases.unsure import is_unsure
@@ -54,8 +56,11 @@ _SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def ask_papers(scene: Scene) -> Prompt:
-    """Ask which papers were shown or given; of what is known already, only for the rest."""
-    if _asks_for_shown(told_of(scene.answers, "papers")):
+    """Ask which papers were shown or given; of what is known already, only for the rest.
+
+    Where the line is being changed, all of it may be wrong.
+    """
+    if _asks_for_shown(told_of(scene.answers, "papers")) and not _is_changed(scene):
         choices = tuple(
             Choice(id=each, label=Words(f"report-shown-ask.{each}"), called=_SHOWN_CALLED[each])
             for each in ("shown", "not", "unseen")
@@ -71,6 +76,7 @@ def ask_papers(scene: Scene) -> Prompt:
 _PAPERS_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "nothing": (
         *("没", "没有", "都没", "都没有", "全没有", "啥都没有", "什么都没有", "什么都没给"),
+        *("没给", "没给过", "没有给", "没给我"),
         *("两样都没有", "一样都没有", "都没给", "无", "冇"),
         *("no", "none", "nothing", "neither", "nope"),
     ),
@@ -78,26 +84,61 @@ _PAPERS_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "receipt": (),
     "both": ("都看了", "都给了", "两样都有", "both"),
 }
+_MEANT: Final[Mapping[str, Mapping[str, bool]]] = {
+    "nothing": {"shown": False, "receipt": False},
+    "badge": {"shown": True, "receipt": False},
+    "receipt": {"shown": False, "receipt": True},
+    "both": {"shown": True, "receipt": True},
+}
+"""What each choice says of each paper."""
+
+
+def meant(papers: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what an answer says of each paper, also where a choice stands for it."""
+    told = {**_MEANT.get(str(papers.get("id")), {}), **papers}
+    told.pop("id", None)
+    return told
 
 
 def accept_papers(scene: Scene, given: Given) -> Accepted:
     """Take one of the answers, or what words say of each paper; other words are kept as they are.
 
-    What is known already stays; whether an ID was shown is asked until it is known.
+    What is known already stays; whether an ID was shown is asked until it is known. A 嗯 tells
+    nothing of papers.
     """
     told = told_of(scene.answers, "papers")
-    known = {key: told[key] for key in (*PAPERS.values(), "said") if key in told}
+    known = {key: each for key, each in meant(told).items() if key != "words"}
     if given.choice is not None and given.choice in _SHOWN:
         return Kept({"papers": {**known, "shown": _SHOWN[given.choice]}, "papers-known": FORGET})
     if given.choice is not None:
-        return Kept({"papers": {"id": given.choice}, "papers-known": FORGET})
-    if read := {**said_in_part(scene, given), **papers_in(given)}:
+        chosen = _MEANT.get(given.choice, {})
+        papers = {**known, **chosen} if known and chosen else {"id": given.choice}
+        return Kept({"papers": papers, "papers-known": FORGET})
+    if read := told_here(scene, given):
         return Kept({"papers": {**known, **read}, "papers-known": FORGET})
     shown = _shown_told(given.words) if _asks_for_shown(told) else None
     if shown is not None:
         more = {"story": with_words(scene.answers, given.words)}
         return Kept({**more, "papers": {**known, "shown": _SHOWN[shown]}, "papers-known": FORGET})
+    if is_slip(given.words) or is_question(given.words):
+        return Unclear(Words("report-papers-unclear"))
     return Kept({"papers": {**known, "words": given.words[:LONGEST]}, "papers-known": FORGET})
+
+
+def told_here(scene: Scene, given: Given) -> dict[str, Any]:
+    """Return what words say of each paper where papers are asked for, empty for nothing."""
+    read = {**said_in_part(scene, given), **papers_in(given)}
+    if "shown" in read or (named := _SHOWING.sub(r"\g<0>证件，", given.words)) == given.words:
+        return read
+    slots = read_slots(named, now=scene.house.local(scene.now))
+    more = {PAPERS[slot.name]: bool(slot.value) for slot in slots if slot.name in PAPERS}
+    return {"said": given.words[:LONGEST], **more, **read} if more else read
+
+
+# 没出示也没给票: what is shown and not named is what was asked for.
+_SHOWING: Final = re.compile(
+    "(?:出示|亮(?:出来|明)?|掏(?:出来)?|拿出来|看(?![不没清]))[了过]?(?=[也又还都就没沒冇，,。；;、\\s]|$)"
+)
 
 
 def said_in_part(scene: Scene, given: Given) -> dict[str, Any]:
@@ -129,6 +170,10 @@ _SHOWN_SAID: Final[Mapping[str, re.Pattern[str]]] = {
         re.IGNORECASE,
     ),
 }
+
+
+def _is_changed(scene: Scene) -> bool:
+    return scene.frame.editing == "papers"
 
 
 def _asks_for_shown(told: Mapping[str, object]) -> bool:

@@ -11,17 +11,9 @@ from typing import Any, Final
 
 from clues.reading.amounts.due import is_paid
 from clues.reading.words.folding import fold
-from handlers.citizen.report.questions.papers import PAPERS, papers_in
+from handlers.citizen.report.questions.papers import PAPERS, meant, papers_in
 from handlers.dialog.flow import Given
 from handlers.phrases.answers import tells_deed
-
-_MEANT: Final[Mapping[str, Mapping[str, bool]]] = {
-    "nothing": {"shown": False, "receipt": False},
-    "badge": {"shown": True, "receipt": False},
-    "receipt": {"shown": False, "receipt": True},
-    "both": {"shown": True, "receipt": True},
-}
-"""What each choice of the question about papers says of each paper."""
 
 
 def grown(
@@ -126,13 +118,6 @@ _AGAIN: Final = re.compile(
 _WANTED: Final = frozenset({"demanded", "announced", "fine", "bribe"})
 _HANDED: Final = frozenset({"paid", "fee", "levy"})
 _SIDES: Final = _WANTED | _HANDED
-
-
-def meant(papers: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what an answer says of each paper, also where a choice stands for it."""
-    told = {**_MEANT.get(str(papers.get("id")), {}), **papers}
-    told.pop("id", None)
-    return told
 
 
 def _papers(answers: Mapping[str, Any], given: Given) -> dict[str, Any]:

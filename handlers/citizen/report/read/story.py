@@ -17,9 +17,9 @@ from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
 from clues.understood import Understood
 from desk.talk import Frame
-from handlers.citizen.report.questions.papers import PAPERS, SLIP
+from handlers.citizen.report.questions.papers import PAPERS, SLIP, meant
 from handlers.citizen.report.questions.sums import amount_of
-from handlers.citizen.report.read.grows import meant, more_units
+from handlers.citizen.report.read.grows import more_units
 from handlers.citizen.report.told.danger_mark import marked
 from handlers.citizen.report.told.times import time_of
 from handlers.citizen.report.told.told import branch_of, told_of, with_words

@@ -33,6 +33,7 @@ from handlers.dialog.flow import (
 )
 from handlers.phrases import review as review_words
 from handlers.phrases.answers import is_slip
+from handlers.phrases.lines import line_called
 
 
 def card_lines(scene: Scene) -> tuple[Line, ...]:
@@ -64,6 +65,14 @@ def told_lines(scene: Scene) -> tuple[Line, ...]:
         label = Words("field-files")
         lines.append(Words("line-of-card", {"label": label, "value": files, "row": "files"}))
     return tuple(lines)
+
+
+def may_be_changed(scene: Scene, key: str) -> bool:
+    """Say whether a line may be opened: it was asked for, or stands on the card as it was told."""
+    step = question(key)
+    if step is None:
+        return False
+    return key in scene.answers or (_applies(scene, step) and step.line(scene) is not None)
 
 
 def _applies(scene: Scene, step: Step) -> bool:
@@ -185,7 +194,7 @@ def ask_change(scene: Scene) -> Prompt:
     rows = [
         step
         for key in CARD
-        if (step := question(key)) and key in scene.answers and step.when(scene)
+        if (step := question(key)) and may_be_changed(scene, key) and _applies(scene, step)
     ]
     choices = tuple(Choice(id=step.key, label=Words(step.label)) for step in rows)
     return Prompt(
@@ -201,14 +210,13 @@ def ask_change(scene: Scene) -> Prompt:
 
 
 def accept_change(scene: Scene, given: Given) -> Accepted:
-    """Open the chosen line; its answer leads back to the card."""
-    if given.choice is None:
+    """Open the chosen line, or one that is named and not told yet; its answer leads back."""
+    key = given.choice or line_called(given.words)
+    if key is None:
         return Unclear(Words("report-change-ask"))
-    if given.choice == "identity":
+    if key == "identity":
         return Edit("identity", {"contact": True})
-    if given.choice == "leaf":
-        return Edit("branch")
-    return Edit(given.choice)
+    return Edit({"leaf": "branch"}.get(key, key))
 
 
 CLEARED: Final = frozenset({"time", "place", "agency", "company", "money", "papers", "plate"})
