@@ -16,7 +16,7 @@ from handlers.citizen.report.screens import privacy
 from handlers.dialog import asking
 from handlers.dialog.book import Answer, Command, Here
 from handlers.dialog.house import House
-from handlers.phrases.worries import is_fear
+from handlers.phrases.worries import is_fear, is_of_retaliation
 
 
 def long(here: Here, _rest: str = "") -> Acts:
@@ -76,8 +76,13 @@ def take_back(here: Here, _rest: str = "") -> Acts:
 
 
 def worry(here: Here, _rest: str = "") -> Acts:
-    """Say who sees what to somebody who is afraid; what he told before stands with it."""
+    """Say who sees what to somebody who is afraid; what he told before stands with it.
+
+    Who fears what they may do to him hears what can be done then, and who sees it in one line.
+    """
     frame = here.talk.frame
+    if is_of_retaliation(here.inbound.words):
+        return (yield from _of_retaliation(here))
     if frame is not None and frame.flow == REPORT and frame.answers.get("story"):
         words = here.inbound.words if is_fear(here.inbound.words) else ""
         talk = here.talk.onward(story.joined(here.house, frame, words, None))
@@ -86,6 +91,16 @@ def worry(here: Here, _rest: str = "") -> Acts:
         return (yield from privacy.tell(here))
     lines = (*privacy.lines(here), Words("privacy-then"))
     return Told(talk=here.talk, says=(Say(lines=lines, kind=Kind.NOTICE),))
+
+
+def _of_retaliation(here: Here) -> Acts:
+    frame, said = here.talk.frame, Words("asked-retaliation")
+    if frame is None:
+        lines = (said, Words("privacy-then"))
+        return Told(talk=here.talk, says=(Say(lines=lines, kind=Kind.NOTICE),))
+    if frame.flow == REPORT and frame.answers.get("story") and is_fear(here.inbound.words):
+        here = here.on(here.talk.onward(story.joined(here.house, frame, here.inbound.words, None)))
+    return (yield from asking.repeat(here, said))
 
 
 def _told(key: str) -> Answer:
@@ -107,6 +122,11 @@ COMMANDS: Final = (
     Command(name="asked-test", answer=_told("asked-test")),
     Command(name="asked-phone", answer=_told("asked-phone")),
     Command(name="asked-files", answer=_told("asked-files")),
+    Command(name="asked-why", answer=_told("asked-why")),
+    Command(name="asked-refund", answer=_told("asked-refund")),
+    Command(name="asked-unpaid", answer=_told("asked-unpaid")),
+    Command(name="asked-left", answer=_told("asked-left")),
+    Command(name="asked-voice", answer=_told("asked-voice")),
     Command(name="asked-slip", answer=slip),
     Command(name="asked-wrote", answer=slip),
     Command(name="asked-erase", answer=data),

@@ -19,7 +19,7 @@ from handlers.dialog.understanding import read_words
 from handlers.phrases.endings import takes_back
 from handlers.phrases.openers import behind_opener, is_opener
 from handlers.phrases.sayings import IDLE
-from handlers.phrases.wishes import wish
+from handlers.phrases.wishes import BESIDE, wish
 from handlers.phrases.worries import beside_worries
 
 GREET: Final = "greet"
@@ -53,6 +53,9 @@ def _wished(here: Here, words: str) -> tuple[str, str] | None:
     wished = wish(rest)
     if wished is None:
         return _worry(rest)
+    drafting = any(frame.flow == REPORT for frame in here.talk.frames)
+    if wished in BESIDE and not drafting:
+        return None
     if here.talk.frame is not None and (wished in IDLE or _takes_a_clue_back(here, wished, rest)):
         return None
     name, _, given = wished.partition(" ")

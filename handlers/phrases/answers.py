@@ -53,10 +53,13 @@ def is_slip(words: str) -> bool:
 
 
 _QUESTION: Final = re.compile("(?:[吗嘛呢]|[?？])$|有什么(?:关系|用)|[为凭干]什么|干嘛|为啥")
-_SAID: Final = re.compile("[说问骂讲喊]")
+_SAID: Final = re.compile("[说问骂讲喊，,；;]")
 
 
 def is_question(words: str) -> bool:
-    """Say whether *words* ask something back, and answer nothing; 他说凭什么给你看 answers."""
+    """Say whether *words* ask something back, and answer nothing; 他说凭什么给你看 answers.
+
+    Where more is told beside it, that counts: 没给票，凭什么.
+    """
     words = words.strip(" 。，！!.,~")
     return _QUESTION.search(words) is not None and not _SAID.search(words)

@@ -100,6 +100,16 @@ def is_worry(words: str) -> bool:
     return (_ASKED.fullmatch(clause) or _FEARS.fullmatch(clause)) is not None
 
 
+_RETALIATES: Final = re.compile(
+    "报复|打击|麻烦|小鞋|算账|为难|针对|对付|整我|retaliat|revenge|reprisal"
+)
+
+
+def is_of_retaliation(words: str) -> bool:
+    """Say whether a fear is of what they may do to him, rather than of who learns of it."""
+    return _RETALIATES.search(simplified(words).lower()) is not None
+
+
 def beside_worries(words: str) -> str:
     """Return what *words* say beside such clauses: all of them where there is none."""
     if len(words) > _LONGEST:

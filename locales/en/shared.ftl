@@ -396,6 +396,24 @@ asked-scope = Anything about enforcement, inspections, charges and fines can be 
 # May photos or recordings be sent, and how?
 asked-files = Yes. Send photos, recordings, videos or files right here, before or after you write. You are told when they are kept, and when one cannot be.
 
+# Why is this asked, must it be answered? The open question follows. max 400 bytes
+asked-why = This helps the staff check what happened; you need not answer. Say “not sure” if you do not know, “skip” if you would rather not; “submit” hands it in now.
+
+# May a fine or goods come back? Nothing is promised. max 500 bytes
+asked-refund = Whether it comes back is decided by law once the matter is checked; nothing can be promised here. You will be told the result. Against a fine or seizure you may ask for administrative review or go to court within the days the decision names; a report here does not stop them.
+
+# What if a fine is not paid? Administrative Penalty Law, articles 70 and 72. max 600 bytes
+asked-unpaid = With a written decision, 3% a day may be added after the due date, at most the fine itself; you may ask for review or go to court within the days it names. Who collects a fine on the spot without a receipt of the finance authority may be refused. Call 12348 if in doubt.
+
+# Will they retaliate? The open question follows. max 600 bytes
+asked-retaliation = The unit you report and its people cannot see what you write, nor whether there is anything. The content itself may let them guess; nobody can rule that out. To retaliate is against the law: report it here as a new matter; in danger, call 110 at once. “Privacy” tells all of it.
+
+# Where is what I wrote last time, how do I go on with a new phone? max 600 bytes
+asked-left = What you had not finished goes on where you wrote it: say “continue” there, or ask there for a transfer code and send it here. If that place no longer opens, tell it again. What you handed in: send its status code here, or say “progress”.
+
+# Somebody cannot read or write. $phone. max 400 bytes
+asked-voice = No need to type: send a voice message, the staff will listen to it; or let somebody type for you. Or call { $phone }, the staff will write it down.
+
 # Somebody only tries it out.
 asked-test = Received, it works. To report something, just write it.
 

@@ -395,6 +395,24 @@ asked-scope = 执法、检查、收费、罚款中的问题，都可以在这里
 # May photos or recordings be sent, and how?
 asked-files = 可以。照片、录音、视频、文件直接发到这里，先发后说都行。收好了会告诉您，收不了的也会说。
 
+# Why is this asked, must it be answered? The open question follows. max 400 bytes
+asked-why = 问这些，是为了工作人员好核实，不是必须答。不知道就回“不知道”，不想说就回“跳过”；现在就想交，回“提交”。
+
+# May a fine or goods come back? Nothing is promised. max 500 bytes
+asked-refund = 能不能退、能不能要回来，要等查清楚，由有权的单位依法定，我这里不能先答应。交上来的，结果会告诉您。对罚款、扣押决定不服，可以申请行政复议或者起诉，期限写在决定书上，反映问题不会让它停下来。
+
+# What if a fine is not paid? Administrative Penalty Law, articles 70 and 72. max 600 bytes
+asked-unpaid = 有处罚决定书的，到期不交，每天可以加处3%，加处的不超过罚款本数；不服可以申请行政复议或者起诉，期限写在决定书上。当场收罚款，不给财政部门统一的票据，您有权不交。拿不准，可以打12348问。
+
+# Will they retaliate? The open question follows. max 600 bytes
+asked-retaliation = 被反映的单位和它的人看不到您写的，也查不到有没有。内容本身可能让人猜到是您，这一点没人能打包票。真有人因为这事报复、为难您，法律不允许：直接发到这里，再报一条；人有危险，马上打110。全部说明，回“隐私”。
+
+# Where is what I wrote last time, how do I go on with a new phone? max 600 bytes
+asked-left = 没写完的，在原来写的地方回“继续”接着写；要换地方，在原来那边回“换个地方写”，把转移码发到这里。原来那边打不开了，没交的只能再说一遍。已经交了的，把查询码发到这里，或者回“进度”。
+
+# Somebody cannot read or write. $phone. max 400 bytes
+asked-voice = 不用打字：发语音、录音就行，工作人员会听；也可以请人帮着打。或者打 { $phone }，工作人员替您记。
+
 # Somebody only tries it out.
 asked-test = 收到，能用。要反映问题，直接说就行。
 

@@ -127,6 +127,8 @@ def accept_papers(scene: Scene, given: Given) -> Accepted:
 
 def told_here(scene: Scene, given: Given) -> dict[str, Any]:
     """Return what words say of each paper where papers are asked for, empty for nothing."""
+    if is_question(given.words):
+        return {}
     read = {**said_in_part(scene, given), **papers_in(given)}
     if "shown" in read or (named := _SHOWING.sub(r"\g<0>证件，", given.words)) == given.words:
         return read

@@ -1,0 +1,97 @@
+"""What does a person hear who asks something back, while he is asked or before?"""
+
+from pathlib import Path
+
+import pytest
+from talk import World, answers, frame_of, keys, open_question, told
+
+from handlers.phrases.wishes import wish
+
+STORY = "交警昨天上午十点在东门口罚我200"
+
+ASKED = [
+    *(
+        (each, "asked-why")
+        for each in (
+            *(
+                "为什么要问这个",
+                "你问这个干什么",
+                "问这么多干嘛",
+                "这跟证件有什么关系",
+                "必须要填吗",
+            ),
+            *("可以不填吗", "不填行不行", "有必要问这么细吗", "why do you need this"),
+        )
+    ),
+    *(
+        (each, "asked-refund")
+        for each in (
+            *("罚款能退吗", "钱能要回来吗", "秤能要回来不", "我的车还能取回来吗", "怎么把车要回来"),
+            *("能不能把罚款退给我", "can i get my money back"),
+        )
+    ),
+    *(
+        (each, "asked-unpaid")
+        for each in ("不交会怎么样", "罚款可以不交吗", "能不能不交", "what happens if i don't pay")
+    ),
+    *(
+        (each, "asked-retaliation")
+        for each in ("会不会报复我", "会不会打击报复", "他们报复我怎么办", "会不会找我麻烦")
+    ),
+    *((each, "asked-voice") for each in ("我不识字咋办", "我不会写字怎么办", "不会打字")),
+    *((each, "asked-left") for each in ("我上次写的东西呢", "我换手机了怎么接着写")),
+]
+
+
+@pytest.mark.parametrize(("said", "key"), ASKED)
+def test_a_question_beside_a_draft_is_answered_and_tells_nothing(
+    tmp_path: Path, said: str, key: str
+) -> None:
+    """Shortly, and the open question follows; the story stays as it was."""
+    who = told(tmp_path, STORY)
+    before, asked = answers(who), open_question(who)
+    who.says(said)
+
+    assert who.sees(key)
+    assert before == answers(who)
+    assert "report-papers-ask" in asked & open_question(who)
+
+
+@pytest.mark.parametrize("key", sorted({key for _, key in ASKED}))
+@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+def test_such_an_answer_is_short(house: World, key: str, language: str) -> None:
+    """At most 220 characters in Chinese; English takes more of them for the same."""
+    most = 220 if language == "zh-Hans" else 440
+    said = house.house.catalogue.say(key, language, phone="0999-5550123", office="x" * 20)
+
+    assert len(said) <= most
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("他们说罚款不能退", "他说不交就扣车", "为什么不给票", "凭什么扣我的车", "必须交五百"),
+        *("他们报复我", "城管找我麻烦", "钱没退", "没写", "不说"),
+    ],
+)
+def test_what_is_told_is_no_question(said: str) -> None:
+    """It belongs to the story."""
+    assert wish(said) is None
+
+
+@pytest.mark.parametrize("said", ["我上次写的东西呢", "我换手机了怎么接着写", "我不识字咋办"])
+def test_a_question_before_anything_was_told_begins_no_report(house: World, said: str) -> None:
+    """It is answered."""
+    who = house.person()
+    who.says(said)
+
+    assert not frame_of(who)
+    assert {"asked-left", "asked-voice"} & {key for say in who.news for key in keys(say)}
+
+
+def test_a_question_of_the_law_alone_is_what_is_told(house: World) -> None:
+    """Somebody at the office answers it."""
+    who = house.person()
+    who.says("请问罚款能退吗")
+
+    assert "report" == frame_of(who)
