@@ -75,7 +75,8 @@ def said_first(key: str, words: str) -> str | None:
 def may_answer(key: str, words: str) -> bool:
     """Say whether *words* may answer the question *key* in words of their own: 只念了一遍文件."""
     about = _ABOUT.get(key)
-    return not is_question(words) and (about is None or about.search(words) is not None)
+    says = about is None or about.search(words) is not None or is_unsure(words)
+    return says and not is_question(words)
 
 
 def unsure_first(words: str) -> bool:

@@ -193,7 +193,8 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             "(?: (?:to know|this|that|these|all this|it|me|for|about|my|name|time|so|many|"
             "questions))*|"
             "(?:do|must) i (?:have to |need to )?(?:answer|fill|say|write|tell)"
-            "(?: (?:this|that|it|in|everything|all|you))*|is (?:this|it|that) (?:required|mandatory|necessary|compulsory)|"
+            "(?: (?:this|that|it|in|everything|all|you))*|"
+            "is (?:this|it|that) (?:required|mandatory|necessary|compulsory)|"
             "can i skip (?:this|it|that)"
         ),
     ),
