@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from clues.reading.papers.alikes import ALIKE
-from clues.reading.papers.grammar import RULES
+from clues.reading.papers.grammar import RULES, TURNS
 from clues.reading.papers.rows import row_of
-from clues.reading.papers.signs import worth_a_search
 from clues.reading.papers.words import CLASSES
 from clues.reading.reader import read
 from clues.reading.slots import Name
@@ -171,6 +170,6 @@ def test_a_turn_that_is_passed_over_could_not_stand() -> None:
 
     assert signs
     for row in signs:
-        searched = {id(rule) for rule in worth_a_search(RULES, row)}
+        searched = {id(rule) for rule in TURNS.worth_a_search(row)}
         passed_over = [rule for rule in RULES if id(rule) not in searched]
         assert [] == [rule for rule in passed_over if rule.pattern.search(row)]

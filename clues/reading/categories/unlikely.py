@@ -17,14 +17,16 @@ _FAR: Final = 9.0
 
 # --- praise ----------------------------------------------------------------------------------
 
-_HARM: Final = swift(
-    "罚|扣[了我押车]|收[了我走费钱]|关门|停业|停产|砸|掀|打[了我人]|没(?:开|给|有)?[票证]|没亮|没出示|"
-    "不给|要[了我]?钱|"
-    "没(?:开|给|有|出示|带|拿)?(?:我们?)?(?:任何|什么|检查)?(?:单子|通知|手续|文书|收据|条子|证件)|"
-    "被[^，。]{0,6}(?:打(?!电话|动)|推|踹|踢)|流血|受伤|"
-    "拦|封[了我]|盯|乱|凶|骂|推[了我]|抢|拖走|不规范|不办|差[劲评到得]?|恶劣|"
-    r"\b(?:ask(?:ed|s)? (?:for|me|us|every)|demand|rude|shout|fine[ds]?|"
-    r"took|seized|closed|no (?:receipt|id)|beat|stopped|towed|charged)\b"
+_HARM: Final = Sparing(
+    swift(
+        "罚|扣[了我押车]|收[了我走费钱]|关门|停业|停产|砸|掀|打[了我人]|没(?:开|给|有)?[票证]|没亮|没出示|"
+        "不给|要[了我]?钱|"
+        "没(?:开|给|有|出示|带|拿)?(?:我们?)?(?:任何|什么|检查)?(?:单子|通知|手续|文书|收据|条子|证件)|"
+        "被[^，。]{0,6}(?:打(?!电话|动)|推|踹|踢)|流血|受伤|"
+        "拦|封[了我]|盯|乱|凶|骂|推[了我]|抢|拖走|不规范|不办|差[劲评到得]?|恶劣|"
+        r"\b(?:ask(?:ed|s)? (?:for|me|us|every)|demand|rude|shout|fine[ds]?|"
+        r"took|seized|closed|no (?:receipt|id)|beat|stopped|towed|charged)\b"
+    )
 )
 _KIND: Final = Sparing(
     swift(
@@ -42,18 +44,22 @@ _ROAD_BODIES: Final = frozenset(
         " water agriculture forestry coal"
     ).split()
 )
-_VEHICLE: Final = swift(
-    "车(?!间|站)|[路道]上|路口|公路|高速|国道|省道|县道|收费站|拦|驾|货运|桥|渡|码头|检查站|卡点|卡口|"
-    "设卡|关卡|超载|超限|船|航|"
-    "行驶证|过路|运[输费货]|司机|跑[车活长]|摩托|电动|三轮|拉货|送货|拖|路障|绳子|杆子|过往|交警|[gsx]\\d|"
-    r"\b(?:trucks?|cars?|vans?|lorr(?:y|ies)|bus(?:es)?|driv\w+|vehicles?|highway|expressway|toll|"
-    r"boats?|ships?|"
-    r"scooters?|motor\w*|tricycles?|plates?|stopped|on the road|checkpoint|bridge|ferry|barge|"
-    r"taxi|trailers?|cargo|tyres?|tires?|licen[cs]e|roadside|weigh\w*|gas station|crossroads)\b"
+_VEHICLE: Final = Sparing(
+    swift(
+        "车(?!间|站)|[路道]上|路口|公路|高速|国道|省道|县道|收费站|拦|驾|货运|桥|渡|码头|检查站|卡点|卡口|"
+        "设卡|关卡|超载|超限|船|航|"
+        "行驶证|过路|运[输费货]|司机|跑[车活长]|摩托|电动|三轮|拉货|送货|拖|路障|绳子|杆子|过往|交警|[gsx]\\d|"
+        r"\b(?:trucks?|cars?|vans?|lorr(?:y|ies)|bus(?:es)?|driv\w+|vehicles?|highway|expressway|toll|"
+        r"boats?|ships?|"
+        r"scooters?|motor\w*|tricycles?|plates?|stopped|on the road|checkpoint|bridge|ferry|barge|"
+        r"taxi|trailers?|cargo|tyres?|tires?|licen[cs]e|roadside|weigh\w*|gas station|crossroads)\b"
+    )
 )
-_AT_WORK: Final = re.compile(
-    "店|厂|摊|公司|饭馆|餐馆|超市|商铺|门面|铺子|企业|作坊|"
-    r"\b(?:shop|store|restaurant|stall|factory|company|cafe|bar|hotel|workshop|bakery|salon|clinic|office)\b"
+_AT_WORK: Final = Sparing(
+    re.compile(
+        "店|厂|摊|公司|饭馆|餐馆|超市|商铺|门面|铺子|企业|作坊|"
+        r"\b(?:shop|store|restaurant|stall|factory|company|cafe|bar|hotel|workshop|bakery|salon|clinic|office)\b"
+    )
 )
 
 # --- for having complained -------------------------------------------------------------------
@@ -91,18 +97,24 @@ _OF_COMPLAINTS: Final = ("inact.complaint", "inact.duty", "inact.shirk", "commen
 _HARASSED, _AGAIN = 0.3, 0.1
 """How far 刁难 comes before what else is told, and being checked again behind it."""
 # 我是城管局的临时工，骑车被路政罚了200: his own post is not the matter.
-_HIRED_HIMSELF: Final = re.compile(
-    "(?:我|俺|本人)(?:自己|本人|也)?(?:是|当)[^，。；被]{0,10}(?:临时工|协管|协警|辅警|编外|合同工|聘用|保安|职工|司机)"
+_HIRED_HIMSELF: Final = Sparing(
+    re.compile(
+        "(?:我|俺|本人)(?:自己|本人|也)?(?:是|当)[^，。；被]{0,10}(?:临时工|协管|协警|辅警|编外|合同工|聘用|保安|职工|司机)"
+    )
 )
 _STOPPED: Final = re.compile("被[^，。；]{0,8}(?:罚|扣|拦|收|查|拖|抄)")
 _OF_HIRED: Final = ("road.hired", "abuse.aux_staff", "body.unqualified_person", "insp.uncertified")
 # 我要实名举报: what one is about to do, with no answer to wait for.
-_ANNOUNCED: Final = re.compile(
-    "(?:要|想|来|是|现|特此|这里|向你们|实名|匿名)(?:实名|匿名)?(?:举报|投诉|反映|检举)(?!了|过|后|没)"
+_ANNOUNCED: Final = Sparing(
+    re.compile(
+        "(?:要|想|来|是|现|特此|这里|向你们|实名|匿名)(?:实名|匿名)?(?:举报|投诉|反映|检举)(?!了|过|后|没)"
+    )
 )
-_HAD_COMPLAINED: Final = re.compile(
-    "(?:举报|投诉|反映|上访|信访|告)(?:了|过|后|完|无果|没)|(?:上次|之前|以前|曾|已经?|多次|[几两三]次)[^，。]{0,6}(?:举报|投诉|反映)|"
-    "没回[音复]|没人[管理]|不理|不管|没下文|回复|答复|石沉|12345|受理"
+_HAD_COMPLAINED: Final = Sparing(
+    re.compile(
+        "(?:举报|投诉|反映|上访|信访|告)(?:了|过|后|完|无果|没)|(?:上次|之前|以前|曾|已经?|多次|[几两三]次)[^，。]{0,6}(?:举报|投诉|反映)|"
+        "没回[音复]|没人[管理]|不理|不管|没下文|回复|答复|石沉|12345|受理"
+    )
 )
 _OF_IDLING: Final = ("inact.", "slow", "commend", "consult", "abuse.fine_for_crime")
 _CHECKED: Final = re.compile("查|inspect|check")

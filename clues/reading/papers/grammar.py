@@ -11,7 +11,7 @@ from clues.reading.papers.first import FIRST
 from clues.reading.papers.given import GIVEN
 from clues.reading.papers.passing import PASSING
 from clues.reading.papers.refused import REFUSED
-from clues.reading.papers.signs import Rule
+from clues.reading.papers.signs import Rule, Turns
 from clues.reading.papers.silent import SILENT
 from clues.reading.papers.told import TOLD
 
@@ -24,3 +24,4 @@ RULES: Final[tuple[Rule, ...]] = (
     *TOLD,
     *GIVEN,
 )
+TURNS: Final = Turns(RULES)

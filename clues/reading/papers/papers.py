@@ -11,9 +11,9 @@ from enum import StrEnum
 from typing import Final
 
 from clues.reading.papers.english import in_english
-from clues.reading.papers.grammar import RULES
+from clues.reading.papers.grammar import TURNS
 from clues.reading.papers.rows import Row, row_of
-from clues.reading.papers.signs import SIGNS, Rule, worth_a_search
+from clues.reading.papers.signs import SIGNS, Rule
 from clues.reading.words.lexicon import MOST
 from clues.reading.words.swift import swift
 
@@ -175,7 +175,7 @@ def _in_chinese(text: str) -> Iterator[Finding]:
     if row is None:
         return
     taken: set[int] = set()
-    for rule in worth_a_search(RULES, row.signs):
+    for rule in TURNS.worth_a_search(row.signs):
         for met in rule.pattern.finditer(row.signs):
             for at in range(*met.span("g")):
                 if at in taken or row.signs[at] not in _PAPERS or len(taken) > MOST:

@@ -5,14 +5,17 @@ for each character that is in no such word, so that grammar is a pattern over a 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import compress
 from typing import Final
 
 from clues.reading.papers.alikes import AFTER_SHORT, GUARDS, SHORT
 from clues.reading.papers.names import NAMES
 from clues.reading.papers.signs import SIGNS
 from clues.reading.papers.words import CLASSES, OTHER, WORDS
+from clues.reading.words.lexicon import twos
+from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
 NAMED: Final = frozenset(
@@ -51,31 +54,18 @@ def row_of(text: str) -> Row | None:
     """Return the words of *text* that stand near a paper; None when there is none."""
     signs: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
+    longer: dict[int, int] = {}
     for start, end in _near(text):
-        for at, word, sign in _words(text, start, end):
-            bound = (
-                word in _BARE
-                and (
-                    # 卫生证, 股票: the end of a longer word that is not known.
-                    (
-                        signs[-1:] == [_OTHER]
-                        and ends[-1] == at
-                        and text[at - 1] not in _NO_HEAD
-                        and not _APART.match(text, at - 1)
-                    )
-                    # 三十七条, 这条: a count of something else.
-                    or (word in SHORT and text[max(0, at - 1) : at] in _COUNTS)
-                )
-            )
-            signs.append(_OTHER if bound else sign)
-            starts.append(at)
-            ends.append(at + len(word))
+        read = _read(text, start, end, longer)
+        signs += filter(None, read)
         signs.append(_END)
+        starts += compress(range(start, end), read)
         starts.append(end)
-        ends.append(end)
+        longer[end] = end
     row = "".join(signs)
-    return Row(row, tuple(starts), tuple(ends)) if not NAMED.isdisjoint(row) else None
+    if NAMED.isdisjoint(row):
+        return None
+    return Row(row, tuple(starts), tuple(map(longer.get, starts, map((1).__add__, starts))))
 
 
 def _near(text: str) -> Iterator[tuple[int, int]]:
@@ -93,23 +83,46 @@ def _near(text: str) -> Iterator[tuple[int, int]]:
         yield begun, last
 
 
-def _words(text: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
-    """Yield where each word begins, the longest word there, and its sign."""
-    at = start
-    while at < end:
-        word = first = text[at]
-        sign = _SIMPLE.get(first, "")
-        for size in _SIZES.get(text[at : at + 2], ()) or _ALONE.get(first, ()):
-            longer = text[at : at + size]
-            met = _SIGN_OF.get(longer)
-            if met and _is_word(longer, text, at):
-                word, sign = longer, met
-                break
-        if sign or first.isalpha():
-            yield at, word, sign or _OTHER
-        elif first == " " and _PARTED.match(text, at - 1):
-            yield at, word, _PAUSE
-        at += len(word)
+def _read(text: str, start: int, end: int, longer: dict[int, int]) -> list[str]:
+    """Return for each character the sign of the longest word that begins there, "" for none.
+
+    Where words of several characters end is put down in *longer*.
+    """
+    characters = [*text[start:end]]
+    signs = [*map(_SIGNS_ALONE.__getitem__, characters)]
+    # Most characters are told alone: a word is looked for only where a longer one may begin.
+    begun = map(_SIZES.get, (*twos(text)[start:end], ""), map(_ALONE.get, characters))
+    free, before = start, ""
+    for at, sizes in enumerate(begun, start):
+        if sizes is None or at < free or not (word := _longest(text, at, sizes)):
+            continue
+        here = at - start
+        if at > free:
+            before = signs[here - 1]
+        before = _OTHER if _is_bound(word, text, at, before) else _SIGN_OF[word]
+        signs[here : here + len(word)] = [before, *[""] * (len(word) - 1)]
+        longer[at] = free = at + len(word)
+    return signs[: end - start]
+
+
+def _longest(text: str, at: int, sizes: Iterable[int]) -> str:
+    """Return the first of the words of these *sizes* that stands at *at*, "" for none."""
+    for size in sizes:
+        word = text[at : at + size]
+        if word in _SIGN_OF and _is_word(word, text, at):
+            return word
+    return ""
+
+
+def _is_bound(word: str, text: str, at: int, before: str) -> bool:
+    """Whether *word* is no paper but the end of something else; *before* is the sign before it."""
+    if word not in _BARE:
+        return False
+    # 卫生证, 股票: the end of a longer word that is not known.
+    if before == _OTHER and text[at - 1] not in _NO_HEAD and not _APART.match(text, at - 1):
+        return True
+    # 三十七条, 这条: a count of something else.
+    return word in SHORT and text[max(0, at - 1) : at] in _COUNTS
 
 
 def _is_word(word: str, text: str, at: int) -> bool:
@@ -118,20 +131,35 @@ def _is_word(word: str, text: str, at: int) -> bool:
 
 
 _OTHER: Final = SIGNS[OTHER]
-_PAUSE: Final = SIGNS["pause"]
-# Who types a blank for a comma.
-_PARTED: Final = re.compile("[\u4e00-\u9fff0-9] +[\u4e00-\u9fff]")
 _END: Final = SIGNS["end"]
-_SIGN_OF: Final = {word: SIGNS[part] for word, part in {**WORDS, **SHORT}.items()}
+# Who types a blank for a comma.
+_BLANK: Final = " "
+_PARTED: Final = re.compile("(?<=[\u4e00-\u9fff0-9] ) *[\u4e00-\u9fff]")
+_SIGN_OF: Final = {
+    **{word: SIGNS[part] for word, part in {**WORDS, **SHORT}.items()},
+    _BLANK: SIGNS["pause"],
+}
 _GUARDS: Final = {
     **{word: re.compile(guard) for word, guard in GUARDS.items()},
     **dict.fromkeys(SHORT, re.compile(AFTER_SHORT)),
+    _BLANK: _PARTED,
     # 没人亮过证 has its object beside it.
     **dict.fromkeys(CLASSES["undone"].split(), re.compile("[过了]?(?:[，。！!；;：:]|$)")),
 }
 _SIMPLE: Final = {
     word: sign for word, sign in _SIGN_OF.items() if len(word) == 1 and word not in _GUARDS
 }
+
+
+class _SignsAlone(dict[str, str]):
+    """The sign of every character, "" of a mark; what was met once is kept."""
+
+    def __missing__(self, character: str) -> str:
+        sign = self[character] = _OTHER if character.isalpha() else ""
+        return sign
+
+
+_SIGNS_ALONE: Final = _SignsAlone(_SIMPLE)
 # 票 is only a word before what does not go on with it.
 _ALONE: Final = {word: (1,) for word in _GUARDS if len(word) == 1}
 
@@ -146,6 +174,8 @@ def _sizes() -> dict[str, tuple[int, ...]]:
 
 
 _SIZES: Final = _sizes()
-_SIGNS: Final = swift(
-    "身分|留一份|送达决|下达决|[没未不]给[个我]?结果|没出结果|个告知|亮本|[啥么哪][也都拨]?[不没][亮]|亮过?本|[给留写开过]一?个?字|结论|[验测查]结果|打印纸|a4|条头|[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个[字啥]|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|登记表|[馈查录]表|东西给|点东西|个什么|光说不|只说不|[啥么毛屁鬼影乜咩嘢][都也][没不冇]|[没无]凭|冇嘢畀"
+_SIGNS: Final = Sparing(
+    swift(
+        "身分|留一份|送达决|下达决|[没未不]给[个我]?结果|没出结果|个告知|亮本|[啥么哪][也都拨]?[不没][亮]|亮过?本|[给留写开过]一?个?字|结论|[验测查]结果|打印纸|a4|条头|[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个[字啥]|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|登记表|[馈查录]表|东西给|点东西|个什么|光说不|只说不|[啥么毛屁鬼影乜咩嘢][都也][没不冇]|[没无]凭|冇嘢畀"
+    )
 )

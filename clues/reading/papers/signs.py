@@ -12,9 +12,10 @@ part (:data:`SIGNS`).
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import product
+from functools import reduce
+from itertools import compress, product
 from math import prod
-from operator import add, itemgetter
+from operator import add, itemgetter, or_
 from typing import Final, NamedTuple
 
 from clues.reading.papers.words import CLASSES, OTHER
@@ -97,15 +98,32 @@ def rule(
     return Rule(re.compile(_TOKENS.sub(_sign, turn)), given, weak, only, needs, _beside(places))
 
 
-def worth_a_search(rules: Iterable[Rule], row: str) -> list[Rule]:
-    """Return those of *rules* that may stand in a *row* of signs."""
-    signs, pairs = set(row), [*map(add, row, row[1:])]
-    runs = {*pairs, *map(add, pairs, row[2:])}
-    return [
-        each
-        for each in rules
-        if each.needs <= signs and not (each.beside and each.beside.isdisjoint(runs))
-    ]
+class Turns:
+    """All rules, and by which signs it is told which of them may stand in a row.
+
+    Each rule is one bit of an integer: a look at a sign tells of all the rules that need it.
+    """
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._needing: dict[str, int] = {}
+        self._with_run: dict[str, int] = {}
+        self._anywhere = 0
+        for at, each in enumerate(self._rules):
+            for sign in each.needs:
+                self._needing[sign] = self._needing.get(sign, 0) | 1 << at
+            for run in each.beside:
+                self._with_run[run] = self._with_run.get(run, 0) | 1 << at
+            self._anywhere |= (not each.beside) << at
+
+    def worth_a_search(self, row: str) -> list[Rule]:
+        """Return those rules, in their order, that may stand in a *row* of signs."""
+        pairs = [*map(add, row, row[1:])]
+        runs = self._with_run.keys() & {*pairs, *map(add, pairs, row[2:])}
+        missing = self._needing.keys() - {*row}
+        may = reduce(or_, map(self._with_run.__getitem__, runs), self._anywhere)
+        may &= ~reduce(or_, map(self._needing.__getitem__, missing), 0)
+        return [*compress(self._rules, map("1".__eq__, reversed(f"{may:b}")))]
 
 
 def _sign(token: re.Match[str]) -> str:

@@ -64,7 +64,7 @@ _SPOKEN_MOBILE: Final = Sparing(
 )
 
 _CODE: Final = re.compile(r"(?<![0-9a-z])[0-9a-z]{2}\d{6}[0-9a-z]{10}(?![0-9a-z])")
-_SIX_FIGURES: Final = re.compile(r"\d{6}")
+_SIX_FIGURES: Final = re.compile(r"\d\d{5}")  # a sign first: so the search leaps to figures
 _ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 

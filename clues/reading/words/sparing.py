@@ -6,9 +6,11 @@ What every match holds is read off the pattern, so that nobody has to keep it be
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from math import prod
 from typing import Any, Final
 
+from clues.reading.words.heads import heads
 from clues.reading.words.lexicon import bits
 from clues.reading.words.swift import CODES, parsed
 
@@ -54,19 +56,49 @@ class Needs:
 
 
 class Sparing:
-    """A *pattern* that is searched for only where one of the strings stands that it needs."""
+    """A *pattern* that is searched for only where one of the strings stands that it needs.
+
+    Where all its matches are known to begin with one of a few strings, it is tried only there.
+    """
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self._pattern = pattern
+        self._heads = heads(pattern.pattern) if pattern.flags == _NO_FLAGS else frozenset()
         self._needs = Needs(pattern)
+        self._begun: tuple[str, list[int]] = "", []
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield every match in *text*."""
+        if self._heads:
+            return self._met(text)
         return self._pattern.finditer(text) if self._needs.stand_in(text) else iter(())
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in *text*."""
-        return self._pattern.search(text) if self._needs.stand_in(text) else None
+        return next(self.finditer(text), None)
+
+    def _met(self, text: str) -> Iterator[re.Match[str]]:
+        last = 0
+        for at in self._places(text):
+            if at >= last and (met := self._pattern.match(text, at)):
+                yield met
+                last = met.end()
+
+    def _places(self, text: str) -> list[int]:
+        """Return where a match may begin, from left to right; several ask of the same text."""
+        before, places = self._begun
+        if before is not text:
+            near = self._heads & bits(text)
+            places = sorted(chain.from_iterable(_every_place(text, head) for head in near))
+            self._begun = text, places
+        return places
+
+
+def _every_place(text: str, head: str) -> Iterator[int]:
+    at = text.find(head)
+    while at >= 0:
+        yield at
+        at = text.find(head, at + 1)
 
 
 def needed(pattern: str) -> frozenset[str]:
