@@ -147,6 +147,8 @@ class _Count:
         """Take one sign in; False when it cannot stand here."""
         if sign == "零" or sign in _DIGIT:
             return self._takes_digit(sign)
+        if sign not in _UNITS:  # 𑥐: a figure of another script
+            return False
         unit = _UNITS[sign]
         fits = self._raises(unit) if unit >= 10**4 else self._adds(unit)
         self.digit, self.last, self.zero = None, unit, False
