@@ -15,7 +15,7 @@ from typing import Any, Final, TextIO, cast
 
 from bot.operator_words import both
 from bot.settings import Settings, load
-from bot.terminal import REFUSED, Terminal
+from bot.terminal import REFUSED, UNHEARD, Terminal, Unheard
 
 Does = Callable[[Settings, argparse.Namespace, Terminal], int]
 ROLES: Final = ("clerk", "handler", "supervisor")
@@ -157,7 +157,11 @@ def main(
     try:
         settings = load(environ, here or Path.cwd())
         does = cast("Command", asked.command).load()
-        return does(settings, asked, terminal)
+        code = does(settings, asked, terminal)
+        terminal.end()
+    except Unheard:
+        _mute(terminal.out)
+        return UNHEARD
     except KeyboardInterrupt:
         return REFUSED
     except Exception as fault:
@@ -167,6 +171,15 @@ def main(
         for line in lines:
             terminal.complain(line)
         return REFUSED
+    else:
+        return code
+
+
+def _mute(out: TextIO) -> None:
+    """Let what is still held back for a reader who left go nowhere, at the exit, too."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, out.fileno())
+    os.close(nowhere)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -9,9 +9,15 @@ from typing import Any, TextIO
 from bot.operator_words import both
 
 DONE, REFUSED, USAGE = 0, 1, 2
+UNHEARD = 141
+"""As the shell says of a program whose reader went away (128 and SIGPIPE)."""
 GAP = "  "
 
 Row = Mapping[str, Any]
+
+
+class Unheard(Exception):
+    """Whoever read what a command says has read enough (`| head`)."""
 
 
 class Refusal(Exception):
@@ -40,7 +46,17 @@ class Terminal:
 
     def line(self, text: str) -> None:
         """Write one line."""
-        self.out.write(f"{text}\n")
+        try:
+            self.out.write(f"{text}\n")
+        except BrokenPipeError:
+            raise Unheard from None
+
+    def end(self) -> None:
+        """Have everything written that was said."""
+        try:
+            self.out.flush()
+        except BrokenPipeError:
+            raise Unheard from None
 
     def complain(self, text: str) -> None:
         """Write one line where faults go."""

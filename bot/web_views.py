@@ -21,6 +21,7 @@ from bot.web.door import (
     Transcript,
 )
 from clues.deadlines import Due
+from clues.file_label import label
 from clues.lifecycle import State
 from clues.model import IdentityMode
 from clues.speech import Choice, Say, Scope, Words
@@ -98,7 +99,7 @@ def _desk(house: House, reading: Reading, talk: Talk) -> str:
 
 def _line(house: House, reading: Reading, talk: Talk, row: LineRow) -> Line:
     say = unpack(row.body)
-    names = row.body.get("files", ())
+    names = tuple(map(label, row.body.get("files", ())))
     said, after = _texts(reading, say)
     kind = LineKind.WORDS if row.mine else LineKind.SAY
     if row.mine and names and not said:

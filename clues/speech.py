@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from clues.file_label import label
 from clues.text import Text
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class FileRef:
     """A file a person sent: still with the channel, or *stored* already.
 
     *size* is in bytes, None when untold; *album* names the group it came in. One that is
-    not *fetchable* lies where this account may not take it from.
+    not *fetchable* lies where this account may not take it from. Of its *name* only that is
+    taken in which may be shown.
     """
 
     kind: FileKind
@@ -50,6 +52,10 @@ class FileRef:
     album: str | None = None
     stored: StoredFile | None = None
     fetchable: bool = True
+
+    def __post_init__(self) -> None:
+        """Take in the name, whichever channel it came by."""
+        object.__setattr__(self, "name", label(self.name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class NoCopy(StrEnum):
     LIE = "lie"  # its name promises something else than it is
     BROKEN = "broken"  # it is not whole, or not what its first bytes say
     BOMB = "bomb"  # it would grow beyond every measure when opened
+    LONG = "long"  # it has more pages or frames than are copied
     SLOW = "slow"  # opening it takes longer than anybody waits
     LOCKED = "locked"  # it is locked with a password
     VIRUS = "virus"  # a scanner knows it
@@ -59,14 +60,15 @@ class PhotoFacts:
 
 ADVICE: Final[Mapping[NoCopy, str]] = {
     NoCopy.EMPTY: "file-empty",
-    NoCopy.TOO_LARGE: "file-vault",
+    NoCopy.TOO_LARGE: "file-long",
     NoCopy.VAULT: "file-vault",
     NoCopy.KIND: "file-kind",
     NoCopy.LIE: "file-kind",
     NoCopy.BROKEN: "file-kind",
     NoCopy.BOMB: "file-kind",
+    NoCopy.LONG: "file-long",
     NoCopy.SLOW: "file-kind",
-    NoCopy.LOCKED: "file-vault",
+    NoCopy.LOCKED: "file-locked",
     NoCopy.VIRUS: "file-virus",
 }
 """What its reporter is told, by the key of the text."""

@@ -23,9 +23,11 @@ def among(pieces: Sequence[Piece], ids: Collection[int]) -> Line:
     return listed([placed(each.nth, each.kind, each.name) for each in pieces if each.id in ids])
 
 
-def alone(name: str) -> Words:
-    """Return the name of a file that none stands beside yet: its own, if it has one."""
-    return Words("file-named", {"name": shortened(name)}) if name else ALONE
+def refused(kind: str, name: str) -> Words:
+    """Return the name of a file that was not taken: numbers belong to those that were."""
+    if name:
+        return Words("file-named", {"name": shortened(name)})
+    return Words("file-just", {"kind": kind})
 
 
 def placed(place: int, kind: str, name: str) -> Words:

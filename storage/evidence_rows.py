@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import BigInteger, Connection, bindparam, case, insert, or_, select, update
 
+from clues.file_label import label
 from clues.speech import FileRef
 from clues.working_copy import CopyState, NoCopy, Standing, standing
 from storage.columns import AnyRow, UtcUs, new_id, spelled
@@ -218,7 +219,7 @@ def _piece(sealer: Sealer, row: AnyRow, nth: int = 0) -> Piece:
         id=row.id,
         kind=row.kind,
         state=row.state,
-        name=told["name"],
+        name=label(told["name"]),
         ref=told["ref"],
         channel=told["channel"],
         key_id=row.key_id,

@@ -14,6 +14,7 @@ from python_multipart.multipart import parse_options_header
 from starlette.requests import Request
 
 from bot.web.door import Offer, Oversize
+from clues.file_label import label
 
 FIELD_MAX: Final = 40_000
 _FORM_MAX: Final = 200_000
@@ -71,7 +72,7 @@ class Reader:
             elif event.filename == "":
                 await _skip(stream)
             else:
-                offer = Offer(name=event.filename, media_type=event.media_type)
+                offer = Offer(name=label(event.filename), media_type=event.media_type)
                 yield FilePart(event.name, offer, self._chunks(stream))
 
     async def _read_plain(self) -> None:

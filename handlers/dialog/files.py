@@ -31,10 +31,10 @@ def received(here: Here) -> Acts:
     kept = tuple(file for file in here.inbound.files if file not in (*too_big, *lost, *empty))
     remarks: tuple[Line, ...] = (
         *(_told_too_big(here, file) for file in too_big),
-        *_told_empty(here, empty),
+        *_told_empty(empty),
     )
     beyond = tuple(_told_out_of_reach(file) for file in lost)
-    if too_big and _page(here):
+    if any(_page(here, file) for file in too_big):
         told = yield from _taken(here, kept, ()) if kept else asking.repeat(here)
         return replace(told, says=(_by_page(remarks), *told.says))
     return (yield from _taken(here, kept, (*remarks, *beyond)))
@@ -53,8 +53,10 @@ def _by_page(remarks: tuple[Line, ...]) -> Say:
     return Say(lines=remarks, kind=Kind.NOTICE, choices=(there,))
 
 
-def _page(here: Here) -> bool:
-    return bool(here.house.public_url) and here.talk.channel != "web"
+def _page(here: Here, file: FileRef) -> bool:
+    """Say whether a file that is too big here can be sent by the web."""
+    takes = (file.size or 0) <= here.house.upload_max_mb * _MEGABYTE
+    return takes and bool(here.house.public_url) and here.talk.channel != "web"
 
 
 def _taken(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> Acts:
@@ -261,18 +263,13 @@ def _too_big(here: Here) -> tuple[FileRef, ...]:
     return tuple(file for file in here.inbound.files if (file.size or 0) > limit)
 
 
-def _told_empty(here: Here, empty: tuple[FileRef, ...]) -> tuple[Words, ...]:
-    names = [_which(here, file) for file in empty]
+def _told_empty(empty: tuple[FileRef, ...]) -> tuple[Words, ...]:
+    names = [_which(file) for file in empty]
     return (Words("file-empty", {"which": file_names.listed(names)}),) if names else ()
 
 
-def _which(here: Here, file: FileRef) -> Words:
-    """Return how a file that was not taken is called: behind those that the draft holds."""
-    together = here.inbound.files
-    place = here.talk.files + 1 + next(at for at, each in enumerate(together) if each is file)
-    if place == len(together) == 1:
-        return file_names.alone(file.name)
-    return file_names.placed(place, str(file.kind), file.name)
+def _which(file: FileRef) -> Words:
+    return file_names.refused(str(file.kind), file.name)
 
 
 def _told_too_big(here: Here, file: FileRef) -> Words:
@@ -280,11 +277,12 @@ def _told_too_big(here: Here, file: FileRef) -> Words:
     return Words(
         "file-toobig",
         {
-            "which": _which(here, file),
+            "which": _which(file),
+            "kind": str(file.kind),
             "size": f"{size:.0f}",
             "max": here.house.capability(here.talk.channel).file_mb,
             "webmax": here.house.upload_max_mb,
-            "page": "yes" if _page(here) else "no",
+            "page": "yes" if _page(here, file) else "no",
         },
     )
 

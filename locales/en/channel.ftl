@@ -93,14 +93,22 @@ file-nth =
         [voice] {" "}(recording)
         *[document] {""}
     }
+# A file that was not taken, and has no name. $kind: photo, video, voice or document.
+file-just =
+    { $kind ->
+        [photo] The photo just sent
+        [video] The video just sent
+        [voice] The recording just sent
+       *[document] The file just sent
+    }
 # The same where the file has a name of its own. $name: at most 24 characters.
 file-nth-named = File { $n } “{ $name }”
 
 # One photo went into the draft.
 file-kept-one = 📎 Photo received and added to your draft.
 
-# Several files went into the draft. $count: e.g. 3张照片.
-file-kept-many = 📎 { $count } received and added to your draft.
+# A file went into a draft where others are. $count: all that it holds now, e.g. 3张照片.
+file-kept-many = 📎 Received and added to your draft, which now holds { $count }.
 
 # Files came without an open draft but with a clue. $count; $number.
 file-kept-clue = 📎 { $count } received and added to clue { $number }.
@@ -142,7 +150,13 @@ file-before = A reminder: photos and recordings may show your face, voice or pla
 file-checked = 📎 { $name } received, { $size }, fingerprint { $print }. It is being checked; staff can open it only after that.
 
 # Hidden data cannot be removed from a file. $which: which file or files.
-file-vault = { $which }: hidden data cannot be removed. Only the original is sealed, and staff must give a reason to see it.
+file-vault = { $which }: hidden data cannot be removed, so staff cannot see it; only the original is sealed. Please send it as a PDF or a photo (a film as MP4).
+
+# A file is locked with a password. $which: which file or files.
+file-locked = { $which }: locked with a password, so staff cannot see it; only the original is sealed. Please send it without the password, or a photo.
+
+# A file has too many pages, or is too big for a copy. $which: which file or files.
+file-long = { $which }: too long or too big for the copy that staff see; only the original is sealed. Please send it in parts, or photos of the pages that matter.
 
 # The virus check stopped a file. $which: which file or files.
 file-virus = { $which }: did not pass the safety check; it is sealed and nobody will open it. Please send a photo of it.
@@ -153,14 +167,22 @@ file-empty = { $which }: empty. Please send it again.
 # A file nobody can open. $which: which file or files.
 file-kind = { $which }: cannot be opened; it is sealed. Please send a photo or a PDF.
 
-# A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web.
+# A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document.
 file-toobig =
     { $which } has { $size } MB; { $max } MB is the limit here. Your draft is kept.
     { $page ->
-        [yes] You can send it from the web page (up to { $webmax } MB), or cut it shorter.
-       *[no] Please cut it shorter and send it again.
+        [yes] You can send it from the web page (up to { $webmax } MB), or { file-smaller }
+       *[no] Please { file-smaller }
     }
     .web = Send from the web
+
+# How a file gets smaller. $kind: photo, video, voice or document.
+file-smaller =
+    { $kind ->
+        [photo] make the picture smaller and send it again.
+        [document] send it in parts, or photos of it.
+       *[other] cut it shorter and send it again.
+    }
 
 # A file above the limit whose size the channel does not tell. $max, $webmax.
 file-toobig-unknown =

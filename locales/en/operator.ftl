@@ -262,6 +262,9 @@ operator-copy-none-broken = no copy: the file is broken, or not what its first b
 # Why there is no working copy: bomb.
 operator-copy-none-bomb = no copy: a decompression bomb, it would grow beyond measure; vault only
 
+# Why there is no working copy: long.
+operator-copy-none-long = no copy: too long (a PDF may have 200 pages); vault only
+
 # Why there is no working copy: slow.
 operator-copy-none-slow = no copy: opening it takes too long; vault only
 

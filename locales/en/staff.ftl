@@ -339,6 +339,9 @@ desk-why-broken = broken file
 desk-why-bomb = it would grow beyond measure
 
 # Value of $why: why there is no working copy.
+desk-why-long = too many pages or frames
+
+# Value of $why: why there is no working copy.
 desk-why-slow = opening it takes too long
 
 # Value of $why: why there is no working copy.

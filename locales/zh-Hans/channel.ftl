@@ -73,14 +73,22 @@ file-nth =
         [voice] （录音）
         *[document] {""}
     }
+# A file that was not taken, and has no name. $kind: photo, video, voice or document.
+file-just =
+    { $kind ->
+        [photo] 刚发的照片
+        [video] 刚发的视频
+        [voice] 刚发的录音
+       *[document] 刚发的文件
+    }
 # The same where the file has a name of its own. $name: at most 24 characters.
 file-nth-named = 第{ $n }个文件“{ $name }”
 
 # One photo went into the draft.
 file-kept-one = 📎 照片收到，放进草稿了。
 
-# Several files went into the draft. $count: e.g. 3张照片.
-file-kept-many = 📎 { $count }收到，放进草稿了。
+# A file went into a draft where others are. $count: all that it holds now, e.g. 3张照片.
+file-kept-many = 📎 收到，放进草稿了，里面现在有{ $count }。
 
 # Files came without an open draft but with a clue. $count; $number.
 file-kept-clue = 📎 { $count }收到，放进线索 { $number } 了。
@@ -122,7 +130,13 @@ file-before = 小提醒：照片、录音里可能有您的脸、声音、车牌
 file-checked = 📎 { $name } 收到，{ $size }，指纹 { $print }。正在检查，检查完工作人员才打得开。
 
 # Hidden data cannot be removed from a file. $which: which file or files.
-file-vault = { $which }去不掉隐藏信息，只封存原件，工作人员要看得先说明理由。
+file-vault = { $which }去不掉隐藏信息，工作人员看不到，只封存了原件。请存成 PDF 或拍照（录像存成 MP4）再发一份。
+
+# A file is locked with a password. $which: which file or files.
+file-locked = { $which }有密码，工作人员看不到，只封存了原件。请去掉密码，或拍照再发一份。
+
+# A file has too many pages, or is too big for a copy. $which: which file or files.
+file-long = { $which }太长或太大，做不出给工作人员看的那份，只封存了原件。请分成几份，或只拍要紧的几页再发。
 
 # The virus check stopped a file. $which: which file or files.
 file-virus = { $which }没通过安全检查，只封存，没有人会打开。请拍照再发一份。
@@ -133,14 +147,22 @@ file-empty = { $which }是空的，请再发一次。
 # A file nobody can open. $which: which file or files.
 file-kind = { $which }打不开，已封存。请拍照或存成 PDF 再发。
 
-# A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web.
+# A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document.
 file-toobig =
     { $which }有 { $size } MB，这里最多能收 { $max } MB。草稿没丢。
     { $page ->
-        [yes] 可以从网页传（最多 { $webmax } MB），或者剪短一点再发。
-       *[no] 请剪短一点再发。
+        [yes] 可以从网页传（最多 { $webmax } MB），或者{ file-smaller }
+       *[no] 请{ file-smaller }
     }
     .web = 从网页传
+
+# How a file gets smaller. $kind: photo, video, voice or document.
+file-smaller =
+    { $kind ->
+        [photo] 把图片缩小一点再发。
+        [document] 分成几份、或拍照再发。
+       *[other] 剪短一点再发。
+    }
 
 # A file above the limit whose size the channel does not tell. $max, $webmax.
 file-toobig-unknown =

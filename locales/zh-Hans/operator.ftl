@@ -262,6 +262,9 @@ operator-copy-none-broken = 没有副本：文件不完整，或者不是它开�
 # Why there is no working copy: bomb.
 operator-copy-none-bomb = 没有副本：一打开就会大得没边，只封存
 
+# Why there is no working copy: long.
+operator-copy-none-long = 没有副本：太长（PDF 最多 200 页），只封存
+
 # Why there is no working copy: slow.
 operator-copy-none-slow = 没有副本：打开太费时间，只封存
 

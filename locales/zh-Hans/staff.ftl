@@ -331,6 +331,9 @@ desk-why-broken = 文件不完整
 desk-why-bomb = 打开会大得没边
 
 # Value of $why: why there is no working copy.
+desk-why-long = 太长，页数或帧数太多
+
+# Value of $why: why there is no working copy.
 desk-why-slow = 打开太费时间
 
 # Value of $why: why there is no working copy.

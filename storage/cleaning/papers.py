@@ -34,7 +34,7 @@ def papers(data: bytes, medium: Medium) -> Made:
         locked = getattr(fault, "err_code", None) == _LOCKED
         raise Unclean(NoCopy.LOCKED if locked else NoCopy.BROKEN) from fault
     if len(opened) > MOST_PAGES:
-        raise Unclean(NoCopy.VAULT)
+        raise Unclean(NoCopy.LONG)
     if not len(opened):
         raise Broken
     opened.init_forms()

@@ -79,7 +79,7 @@ def _made(opened: Image.Image, medium: Medium) -> Made:
     if frames == 1:
         return _still(opened, medium)
     if frames > MOST_FRAMES or frames * _pixels(opened) > 2 * MOST_PIXELS:
-        raise Unclean(NoCopy.VAULT)
+        raise Unclean(NoCopy.LONG)
     return _pages(opened) if medium is Medium.TIFF else _moving(opened, medium)
 
 

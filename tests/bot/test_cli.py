@@ -1,4 +1,6 @@
 import asyncio
+import io
+import os
 import re
 import sqlite3
 from collections.abc import Callable
@@ -13,6 +15,7 @@ from bot.cli import COMMANDS, main
 from bot.invitations import TELEGRAM_PREFIX
 from bot.operator_words import both
 from bot.settings import load
+from bot.terminal import UNHEARD
 from storage import migrate
 from storage.sqlite import SqliteDatabase, writing_engine
 from storage.tables import invitation, journal
@@ -327,3 +330,18 @@ def _on_file(shell: Shell, work: Callable[[Connection], list[str]]) -> list[str]
             return work(conn)
     finally:
         engine.dispose()
+
+
+@pytest.mark.parametrize("buffering", [1, 4096])  # each line at once, or all at the end
+def test_a_reader_who_has_read_enough_ends_a_command_quietly(
+    tmp_path: Path, *, buffering: int
+) -> None:
+    """`| head` is no fault of the database, and nothing is said of it."""
+    read, write = os.pipe()
+    os.close(read)
+    said = io.StringIO()
+    with os.fdopen(write, "w", buffering=buffering) as out:
+        code = main(["registry", "template", "fees", str(tmp_path / "t.xlsx")], out=out, err=said)
+
+    assert UNHEARD == code
+    assert "" == said.getvalue()

@@ -279,7 +279,7 @@ def test_an_empty_file_is_refused_at_once(driver: Person) -> None:
 
 
 def test_a_file_that_is_refused_is_named_where_others_stand_beside_it(driver: Person) -> None:
-    """By its own name, else by its place and kind; the person knows which to send again."""
+    """By its own name, else by its kind; the person knows which to send again."""
     driver.sends_photo(size=0, name="罚单.jpg")
     first = driver.text
     driver.sends_photo()
@@ -288,8 +288,8 @@ def test_a_file_that_is_refused_is_named_where_others_stand_beside_it(driver: Pe
     driver.sends_photo(size=21_000_000, name="a very long name of a film that was taken.mp4")
 
     assert "“罚单.jpg”是空的，请再发一次。" in first
-    assert "第2个文件（照片）是空的" in second
-    assert "第2个文件“a very long nam…aken.mp4”有 21 MB" in driver.text
+    assert "刚发的照片是空的" in second
+    assert "“a very long nam…aken.mp4”有 21 MB" in driver.text
 
 
 def test_a_position_behind_words_is_seen_on_the_card(driver: Person) -> None:

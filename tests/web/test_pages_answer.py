@@ -95,6 +95,20 @@ async def test_story_and_photos_travel_in_one_form() -> None:
     assert b"\xff\xd8" * 40_000 == next(iter(house.kept.values()))
 
 
+async def test_a_name_that_turns_the_line_is_taken_in_without_what_turns_it() -> None:
+    """The receipt reads as it was written; the refusal, too."""
+    house, name = House(), "a\u202egpj.exe"
+    async with client(house, upload_max=1_000_000) as one:
+        form = hidden((await one.get("/chat")).text) | {"text": STORY}
+        await one.post("/chat", data=form, files={"file": (name, b"\xff\xd8")})
+        form = hidden((await one.get("/chat")).text)
+        refused = await one.post("/chat", data=form, files={"file": (name, b"x" * 1_500_000)})
+
+    assert ["agpj.exe"] == [file.name for file in house.heard[0].files]
+    assert "“agpj.exe”超过 1 MB" in refused.text
+    assert "\u202e" not in refused.text
+
+
 async def test_a_file_that_is_too_big_is_named_and_the_rest_is_kept() -> None:
     """The refusal stands on top, names the file and the limit, and nothing else is lost."""
     house = House()

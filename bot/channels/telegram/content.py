@@ -14,7 +14,6 @@ from bot.channels.telegram.wire import Json, plain
 from clues.speech import FileKind, FileRef, Inbound, Place, Sign
 
 _COMMAND: Final = re.compile(r"(/[A-Za-z0-9_]{1,64})@[A-Za-z0-9_]{1,64}(?=\s|$)")
-_NAME_LONGEST: Final = 200
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _LATEST: Final = 4_000_000_000
 _LARGEST: Final = 1 << 62
@@ -96,7 +95,7 @@ def _reference(kind: FileKind, file: Json, album: str | None) -> FileRef | None:
     if not ref:
         return None
     size = number(file.get("file_size"))
-    name = _text(file, "file_name").replace("\\", "/").rpartition("/")[2][:_NAME_LONGEST]
+    name = _text(file, "file_name").replace("\\", "/").rpartition("/")[2]
     known = size if size is not None and size >= 0 else None
     return FileRef(kind=kind, ref=ref, name=name, size=known, album=album)
 

@@ -262,7 +262,7 @@
   function take(file) {
     var max = Number(one('say').getAttribute('data-max'));
     take.count = (take.count || 0) + 1;
-    var name = file.name && file.name !== 'image.jpg' ? file.name : say('photo', { n: take.count });
+    var name = file.name && file.name !== 'image.jpg' ? file.name.replace(/[\p{C}\u2028\u2029]/gu, '') : say('photo', { n: take.count });
     if (file.type === 'image/jpeg' && file.size > LARGE) ask(file, name, max);
     else offer(file, name, max);
   }

@@ -1,0 +1,117 @@
+"""Is what a person is told of his files true: their names, their number, what to do instead?"""
+
+from dataclasses import replace
+
+import pytest
+from talk import Person, World
+
+from clues.speech import FileKind, FileRef
+from storage import evidence_rows
+
+TOLD = "昨天下午三点城管来我店里说我占道，拿走了我的秤"
+TURNING = "照片\u202egpj.exe"
+
+
+@pytest.fixture
+def who(house: World) -> Person:
+    """Give somebody in the middle of his report."""
+    made = house.person()
+    made.says(TOLD)
+    return made
+
+
+def sends(
+    who: Person, kind: FileKind = FileKind.PHOTO, *, size: int = 9_000, name: str = ""
+) -> str:
+    """Send one file and return the answer."""
+    who._sends(files=(FileRef(kind=kind, ref=f"r{who.events}", size=size, name=name),))
+    return who.text
+
+
+def test_a_name_that_turns_the_line_reaches_no_button(who: Person) -> None:
+    """Neither as it comes in, nor as an earlier release has stored it."""
+    sends(who, FileKind.DOCUMENT, name=TURNING)
+    old = FileRef(kind=FileKind.DOCUMENT, ref="old")
+    object.__setattr__(old, "name", TURNING)
+    with who.world.room() as room:
+        evidence_rows.add(
+            room.conn,
+            room.sealer,
+            old,
+            channel="telegram",
+            address_id=who.address,
+            clue_id=None,
+            key_id=str(evidence_rows.of_draft(room.conn, room.sealer, who.address)[0].key_id),
+            now=room.now,
+        )
+    who.says("那个文件发错了")
+
+    assert ["照片gpj.exe", "照片gpj.exe"] == [label.partition("（")[0] for label in who.labels[:2]]
+    assert "\u202e" not in who.text
+
+
+def test_the_sum_of_the_draft_is_told_as_the_sum(who: Person) -> None:
+    """The fourth photo is one photo; four are in the draft."""
+    sends(who)
+    for _ in range(3):
+        told = sends(who)
+
+    assert "里面现在有4张照片" in told
+    assert "4张照片收到" not in told
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "said"),
+    [
+        (FileKind.PHOTO, "", "刚发的照片是空的"),
+        (FileKind.DOCUMENT, "", "刚发的文件是空的"),
+        (FileKind.VOICE, "", "刚发的录音是空的"),
+        (FileKind.DOCUMENT, "通知.pdf", "“通知.pdf”是空的"),
+    ],
+)
+def test_a_number_belongs_to_a_file_that_was_taken(
+    who: Person, kind: FileKind, name: str, said: str
+) -> None:
+    """An empty one had the number of the one that came next."""
+    sends(who)
+    told = sends(who, kind, size=0, name=name)
+
+    assert said in told
+    assert "第2个" not in told
+
+
+@pytest.mark.parametrize(
+    ("kind", "megabytes", "web", "smaller"),
+    [
+        (FileKind.VIDEO, 21, True, "剪短"),
+        (FileKind.VIDEO, 53, False, "剪短"),
+        (FileKind.PHOTO, 21, True, "缩小"),
+        (FileKind.PHOTO, 53, False, "缩小"),
+        (FileKind.DOCUMENT, 49, True, "分成几份"),
+        (FileKind.DOCUMENT, 51, False, "分成几份"),
+    ],
+)
+def test_only_what_can_be_done_with_a_file_too_big_is_offered(
+    who: Person, kind: FileKind, megabytes: int, *, web: bool, smaller: str
+) -> None:
+    """The page takes up to 50 MB; nobody shortens a photo."""
+    who.world.house = replace(who.world.house, public_url="https://clue.example", upload_max_mb=50)
+    told = sends(who, kind, size=megabytes * 1_000_000)
+    buttons = [who.reading.label(each) for say in who.news for each in say.choices]
+
+    assert web == ("从网页传（最多 50 MB）" in told)
+    assert web == ("从网页传" in buttons)
+    assert smaller in told
+    assert ("剪短" in told) == (smaller == "剪短")
+
+
+@pytest.mark.parametrize("language", ["zh-Hans", "en"])
+def test_nobody_reads_that_staff_may_see_what_they_cannot(house: World, language: str) -> None:
+    """A Word file has no copy: to be read it comes again as a PDF or a photo."""
+    catalogue = house.house.catalogue
+    for key in ("file-vault", "file-locked", "file-long"):
+        said = catalogue.say(key, language, which="h.docx")
+
+        assert "理由" not in said
+        assert "reason" not in said
+        assert "看不到" in said or "看的那份" in said or "staff" in said
