@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.office import Office
 from bot.web.settings import Elsewhere, NoticeView, Topic, Way
+from clues.campaign_parts import OtherChannel
 from clues.deadlines import Days
 
 TOPICS: Final = 6
@@ -28,10 +29,7 @@ def notice_view(
         ways=_ways(office, addresses(), language),
         topics=_topics(office, language),
         example=say("page-chat-example-text", language),
-        elsewhere=tuple(
-            Elsewhere(channel.name.in_language(language), channel.how.in_language(language))
-            for channel in campaign.channels
-        ),
+        elsewhere=tuple(_elsewhere(office, channel, language) for channel in campaign.channels),
         points={point.id: point.name.in_language(language) for point in campaign.points},
         kept=(
             (
@@ -40,6 +38,15 @@ def notice_view(
             ),
         ),
     )
+
+
+def _elsewhere(office: Office, channel: OtherChannel, language: str) -> Elsewhere:
+    """Return a number, for what it is, and how it is reached."""
+    how = channel.how.in_language(language)
+    if channel.matter is not None:
+        matter = channel.matter.in_language(language)
+        how = office.catalogue.say("page-notice-elsewhere-line", language, matter=matter, how=how)
+    return Elsewhere(channel.name.in_language(language), how)
 
 
 def _topics(office: Office, language: str) -> tuple[Topic, ...]:

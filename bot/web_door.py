@@ -211,13 +211,11 @@ class WebDoor:
             if talk.receipt["until"] < room.now.timestamp():
                 return None
             found = lookup.own_clue(room, talk, lookup.OwnClue(talk.receipt["number"]))
-            return (
-                None
-                if found is None
-                else web_views.receipt(
-                    self._house, found, str(talk.receipt["code"]), language, room.now
-                )
-            )
+            if found is None:
+                return None
+            code = str(talk.receipt["code"])
+            view = web_views.receipt(self._house, found, code, language, room.now)
+            return replace(view, unsent=web_views.unsent(talk))
 
         return await self._read(read)
 
@@ -364,7 +362,8 @@ class WebDoor:
             found = lookup.by_digest(room, talk, digest)
             if found is None:
                 return None
-            return web_views.status(self._house, found, key, language, room.now)
+            view = web_views.status(self._house, found, key, language, room.now)
+            return replace(view, unsent=web_views.unsent(talk))
 
         return await self._read(read)
 

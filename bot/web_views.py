@@ -19,6 +19,7 @@ from bot.web.door import (
     StatusView,
     Style,
     Transcript,
+    Unsent,
 )
 from clues.deadlines import Due
 from clues.file_label import label
@@ -31,17 +32,20 @@ from desk.payload import unpack
 from desk.talk import Talk
 from desk.turn import REPORT
 from handlers.citizen.clue import status as told
+from handlers.citizen.report.over import matters
 from handlers.citizen.report.screens.card import written_before
 from handlers.citizen.report.who.identity import mode_of
 from handlers.dialog.flow import Scene
 from handlers.dialog.house import House
+from handlers.dialog.last_card import HANDS_IN, is_last_card
+from handlers.dialog.one_line import shortened
 from handlers.dialog.render import Reading
 from handlers.dialog.tokens import token
 from storage.talk_rows import LineRow
 
 _CARD_LINES: Final = frozenset({"line-of-card", "line-of-card-quoted"})
-_MAIN: Final = frozenset({"anonymous", "submit"})
 _QUIET: Final = frozenset({"back", "skip", "who", "keep", "cancel"})
+_BEGINS: Final = 30
 _ENDED: Final = frozenset({State.CLOSED, State.DECLINED, State.FOLLOWED_UP, State.RATED})
 
 
@@ -51,7 +55,7 @@ def transcript(
     """Return the lines so far and the open question with its options."""
     reading = _reading(house, language, now)
     asks = talk.open
-    review = asks is not None and any(choice.id in _MAIN for choice in asks.choices)
+    review = is_last_card(asks)
     drafting = any(frame.flow == REPORT for frame in talk.frames)
     return Transcript(
         lines=tuple(_line(house, reading, talk, row) for row in rows),
@@ -184,7 +188,7 @@ def _options(house: House, reading: Reading, talk: Talk, say: Say) -> tuple[Opti
         Option(
             token(house.mac, talk.lookup, choice, talk.asked),
             reading.label(choice),
-            _style(choice),
+            _style(say, choice),
             choice.link or "",
         )
         for choice in say.choices
@@ -192,13 +196,23 @@ def _options(house: House, reading: Reading, talk: Talk, say: Say) -> tuple[Opti
     )
 
 
-def _style(choice: Choice) -> Style:
-    if choice.id in _MAIN:
+def _style(say: Say, choice: Choice) -> Style:
+    if choice.id in HANDS_IN and is_last_card(say):
         return Style.MAIN
     return Style.QUIET if choice.id in _QUIET else Style.PLAIN
 
 
 # --- receipt and status -------------------------------------------------------------------
+
+
+def unsent(talk: Talk | None) -> Unsent | None:
+    """Return what stands open as a draft, once something of it was told."""
+    frames = () if talk is None else talk.frames
+    draft = next((each for each in frames if each.flow == REPORT), None)
+    story = draft and str(draft.answers.get("story") or "")
+    if draft is None or not story:
+        return None
+    return Unsent(1 + len(matters.waiting(draft)), shortened(story, _BEGINS))
 
 
 def receipt(house: House, found: Status, code: str, language: str, now: datetime) -> ReceiptView:

@@ -41,6 +41,10 @@ async def send(request: Request) -> Response:
         sent = await read(request, here, who)
     except Foreign as foreign:
         return await _again(request, here, foreign.fields)
+    if sent.empty and not sent.refused and sent.fields.get("send") == "files":
+        talk = await here.door.transcript(who.id, who.language)
+        none = [here.say(request, "page-chat-no-file")]
+        return _page(request, here, talk, error=none, status=422)
     if sent.empty and not sent.refused:
         asked = "?ask=place" if sent.fields.get("ask") == "place" else ""
         return RedirectResponse(f"/chat{asked}#now", 303)

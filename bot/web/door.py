@@ -154,6 +154,14 @@ class KeptFile:
     lost: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """What this session has not handed in yet: *n* matters, the next of which begins so."""
+
+    n: int
+    what: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptView:
     """The receipt of the visitor's last report; *code* is None once it was put away."""
@@ -165,6 +173,7 @@ class ReceiptView:
     arithmetic: tuple[Arithmetic, ...] = ()
     files: tuple[KeptFile, ...] = ()
     rotated: bool = False
+    unsent: Unsent | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,6 +229,7 @@ class StatusView:
     looked: str = ""
     acts: tuple[Option, ...] = ()
     rare: tuple[Option, ...] = ()
+    unsent: Unsent | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ class Book:
     alarm: Callable[[Here, Told], Acts]
     written: Callable[[Here], Acts]
     tell: Callable[..., Acts]
-    retell: Callable[[Here, str, tuple[str, ...], Mapping[str, str]], Acts]
+    retell: Callable[..., Acts]
     sees: Callable[[Here], tuple[Line, ...]]
     joined: Callable[[House, Frame, str, Understood | None], Frame]
     placed: Callable[[Here], Acts]

@@ -14,6 +14,7 @@ from desk.turn import QUESTION, REPORT, Acts, Told
 from handlers.dialog import asking, file_reminders, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Given
+from handlers.dialog.last_card import is_last_card
 
 _MEGABYTE = 1_000_000
 _BURST = 120.0  # seconds between two files that belong together
@@ -297,12 +298,7 @@ def _drafting(talk: Talk) -> Frame | None:
 
 def _reviewing(here: Here) -> bool:
     frame = here.talk.frame
-    return (
-        frame is not None
-        and frame.flow == REPORT
-        and here.talk.open is not None
-        and any(choice.id in ("anonymous", "submit") for choice in here.talk.open.choices)
-    )
+    return frame is not None and frame.flow == REPORT and is_last_card(here.talk.open)
 
 
 __all__ = ["burst_over", "count_by_kind", "received", "with_words"]

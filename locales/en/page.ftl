@@ -67,6 +67,8 @@ page-notice-cannot-list =
     replace administrative review or a court; their time limits keep running
     reach you about an anonymous clue when we are stuck
 page-notice-elsewhere = Not handled here
+# Behind a number to call. $matter: for what it is; $how: how to reach it.
+page-notice-elsewhere-line = { $matter }: { $how }
 page-notice-phone = if typing is difficult, call this number
 
 ## Poster
@@ -120,12 +122,16 @@ page-chat-change = Change
 page-chat-answer = Your answer
 page-chat-box = Write here…
 page-chat-send = Send
+# The button that sends chosen files and nothing else.
+page-chat-send-files = Send files
+page-chat-no-file = No file is chosen yet. Open “Photos and files” and choose one.
 page-chat-photo = Photo
 page-chat-file = File
 page-chat-place = Place
 page-chat-place-none = No position found. A road name, a kilometre stone or a nearby sign is fine too.
 page-chat-files = Photos and files
-page-chat-files-limit = Photos, recordings, receipts, up to { $max } MB each. Choose, then press Send.
+# $max: megabytes; $button: the button that sends them.
+page-chat-files-limit = Photos, recordings, receipts, up to { $max } MB each. Choose, then press { $button }.
 page-chat-file-n = File { $n }
 page-chat-refresh = Look for new messages
 page-chat-expired = This page was open for long. Everything is kept; please press Send once more.
@@ -180,6 +186,13 @@ page-file-lost = Could not be fetched; please send it again.
 page-receipt-hash = SHA-256 is a file's fingerprint: change one bit and all of it changes. It proves that we have what you sent.
 page-receipt-kept = Saved, show the status
 page-receipt-another = Report something else
+# A draft of this person stands open. $n: how many matters of it; $what: how the next one begins.
+page-unsent =
+    { $n ->
+        [1] One matter is not sent yet: { $what }
+       *[other] { $n } matters are not sent yet. The next one: { $what }
+    }
+page-unsent-go = Go on with it
 page-receipt-slip = Status: { $address }
 page-receipt-slip-text = Clueline
     Clue number { $number }

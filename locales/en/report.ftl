@@ -420,6 +420,27 @@ report-split-first = Before it is sent, please say:
 # A matter told beside an open draft is to be a clue of its own; the open question follows.
 report-split-later = The other one is noted; we go on with it once this one is sent.
 
+# One of several matters was handed in, the next one follows. $done, $next: which they are; $code: above, where the code stands in the message before.
+report-next-matter =
+    The { $done ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+       *[other] { $done }th
+    } matter is registered{ $code ->
+        [above] ; keep its status code, above
+       *[apart] {""}
+    }. Now the { $next ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+        [5] fifth
+       *[other] { $next }th
+    } one:
+
 # All that was told is taken back and told anew; the card follows. $files: how many were sent.
 report-anew = All right, what you told before is dropped; this counts.{ $files ->
         [0] {""}

@@ -67,6 +67,8 @@ page-notice-cannot-list =
     不能代替行政复议和诉讼，期限照常计算
     匿名线索查不下去时，无法联系您
 page-notice-elsewhere = 不归这里管的
+# Behind a number to call. $matter: for what it is; $how: how to reach it.
+page-notice-elsewhere-line = { $matter }：{ $how }
 page-notice-phone = 不方便打字，可以打这个电话
 
 ## Poster
@@ -117,12 +119,16 @@ page-chat-change = 改
 page-chat-answer = 您的回答
 page-chat-box = 写在这里…
 page-chat-send = 发送
+# The button that sends chosen files and nothing else.
+page-chat-send-files = 发送文件
+page-chat-no-file = 还没有选文件。打开“照片和文件”，选好再发。
 page-chat-photo = 拍照
 page-chat-file = 文件
 page-chat-place = 位置
 page-chat-place-none = 没取到位置。写路名、桩号或附近的招牌也行。
 page-chat-files = 照片和文件
-page-chat-files-limit = 照片、录音、票据，单个不超过 { $max } MB。选好后点“发送”。
+# $max: megabytes; $button: the button that sends them.
+page-chat-files-limit = 照片、录音、票据，单个不超过 { $max } MB。选好后点“{ $button }”。
 page-chat-file-n = 第 { $n } 个
 page-chat-refresh = 看看有没有新消息
 page-chat-expired = 这页开得太久了，内容都在，请再点一次“发送”。
@@ -177,6 +183,13 @@ page-file-lost = 没取下来，请再发一次。
 page-receipt-hash = SHA-256 是文件的指纹：文件改动一点，指纹就全变。它能证明我们收到的就是您发的。
 page-receipt-kept = 我存好了，看进度
 page-receipt-another = 再报一件事
+# A draft of this person stands open. $n: how many matters of it; $what: how the next one begins.
+page-unsent =
+    { $n ->
+        [1] 还有一件没交：{ $what }
+       *[other] 还有 { $n } 件没交，接着是：{ $what }
+    }
+page-unsent-go = 接着交
 page-receipt-slip = 查进度：{ $address }
 page-receipt-slip-text = 线索通
     线索编号 { $number }

@@ -417,6 +417,29 @@ report-split-first = 提交前先定一下：
 # A matter told beside an open draft is to be a clue of its own; the open question follows.
 report-split-later = 另一件先记着，这条提交后接着说。
 
+# One of several matters was handed in, the next one follows. $done, $next: which they are; $code: above, where the code stands in the message before.
+report-next-matter =
+    第{ $done ->
+        [1] 一
+        [2] 二
+        [3] 三
+        [4] 四
+        [5] 五
+        [6] 六
+       *[other] { $done }
+    }件登记好了{ $code ->
+        [above] ，查询码在上面，先存好
+       *[apart] {""}
+    }。接着是第{ $next ->
+        [1] 一
+        [2] 二
+        [3] 三
+        [4] 四
+        [5] 五
+        [6] 六
+       *[other] { $next }
+    }件：
+
 # All that was told is taken back and told anew; the card follows. $files: how many were sent.
 report-anew = 好，前面说的不算了，按这次说的记。{ $files ->
         [0] {""}

@@ -31,3 +31,12 @@ def test_the_front_page_shows_the_channels_that_are_on(
     assert list(known) == [way.id for way in view.ways]
     assert others == [way.address for way in view.others]
     assert all(way.label and way.hint for way in view.ways)
+
+
+def test_each_number_of_somebody_else_says_for_what_it_is(office: Office) -> None:
+    """Who reads “call this number” would not know whether it is his."""
+    view = notice_view(office, dict, "zh-Hans")
+    what = {each.number: each.what for each in view.elsewhere}
+
+    assert what["12315"].startswith("消费纠纷：打这个电话")
+    assert all("：" in each for each in what.values())

@@ -33,3 +33,38 @@ def test_the_number_is_right_in_english_too(who: Person) -> None:
 
     assert "This sounds like three matters." in who.text
     assert ["Make three", "Keep as one"] == who.labels
+
+
+def test_after_each_receipt_it_is_said_which_matter_follows(who: Person) -> None:
+    """What stands behind a receipt is no part of it, and is not sent yet."""
+    who.presses("分成三条")
+    hand_in(who)
+    after_first = who.text
+    hand_in(who)
+    after_second = who.text
+    hand_in(who)
+
+    assert "第一件登记好了，查询码在上面，先存好。接着是第二件：" in after_first
+    assert "第二件登记好了，查询码在上面，先存好。接着是第三件：" in after_second
+    assert "接着是" not in who.text
+
+
+def test_a_single_matter_has_none_behind_it(tmp_path: Path) -> None:
+    """Who told one reads nothing of others."""
+    alone = world(tmp_path).person()
+    alone.says("昨天下午四点路政在S306沙河桥拦车罚我300没开票没亮证")
+    hand_in(alone)
+
+    assert alone.sees("report-received")
+    assert "接着是" not in alone.text
+
+
+def hand_in(who: Person) -> None:
+    """Answer what is asked with what the person cannot say, and hand in."""
+    for _ in range(6):
+        if "匿名提交" in who.labels:
+            break
+        unsure = ("没看清", "记不清", "不知道", "跳过", "都不是")
+        named = next((each for each in unsure if each in who.labels), who.labels[0])
+        who.presses(named)
+    who.presses("匿名提交")

@@ -43,6 +43,36 @@ def test_another_matter_may_be_said_in_many_ways(form: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("昨天上午交警在东桥罚我200没开票", "上星期三城管把我的水果摊掀了"),
+        ("10月8号路政在老渡口罚我300", "11月3号城管掀了我的摊"),
+        ("今年三月环保局罚我5000", "去年税务所收我2000没开票"),
+    ],
+)
+def test_a_bare_ordinal_before_a_day_counts(first: str, second: str) -> None:
+    """第一昨天…第二上星期三… as one speaks: the counting word is no part of the matter."""
+    told = matters(f"有两件事，第一{first}，第二{second}")
+
+    assert [first, second] == [each.text for each in told]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "昨天第一人民医院门口交警罚我200，第二人民医院门口交警又罚我50",  # names
+        "城管第一天来收100，第二天又来收200",  # days in a row
+        "第一次昨天来没亮证，第二次今天来交警罚我200",  # times
+        "第一上午交警罚我200，第二下午又来罚200",
+        "路政第一中队罚我300，第二中队又罚我200",
+    ],
+)
+def test_an_ordinal_of_something_else_counts_no_matters(story: str) -> None:
+    """A hospital, a squad, a day and a time are counted, and not what is reported."""
+    assert [story] == [each.text for each in matters(story)]
+
+
+@pytest.mark.parametrize(
     ("story", "parts"),
     [
         ("1、路政罚我300。2、城管把我的三轮车拖走了。3、税务所让交培训费800。", 3),  # other verbs

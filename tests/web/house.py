@@ -34,6 +34,7 @@ from bot.web.door import (
     Transcript,
     TransferCode,
     Unknown,
+    Unsent,
 )
 from bot.web.settings import Elsewhere, NoticeView, Topic, Way, WebSettings
 from clues.speech import FileKind, FileRef, Inbound
@@ -82,6 +83,7 @@ class Talk:
     receipt: str | None = None
     code_open: bool = False
     viewing: bool = False
+    unsent: Unsent | None = None
     fresh: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -218,6 +220,7 @@ class House:
             ),
             arithmetic=(COUNTED,),
             files=tuple(talk.files),
+            unsent=talk.unsent,
         )
 
     async def receipt_kept(self, visitor: str) -> None:
@@ -247,7 +250,9 @@ class House:
         """Return the clue that this session opened."""
         self._stand()
         talk = self.talks.get(visitor)
-        return _view(language) if talk and talk.viewing else None
+        if talk is None or not talk.viewing:
+            return None
+        return replace(_view(language), unsent=talk.unsent)
 
     async def news(self, visitor: str, after: int) -> AsyncIterator[int]:
         """Yield the newest line's id whenever there is a newer one."""

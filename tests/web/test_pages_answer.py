@@ -13,6 +13,7 @@ from web.house import CODE, NOTICE, NOW, NUMBER, ORIGIN, STORY, House
 from web.serving import client, hidden
 
 from bot.web import qr
+from bot.web.door import Unsent
 from bot.web.security import POLICY, Pace
 
 WEB = Path(__file__).parents[2] / "bot" / "web"
@@ -30,6 +31,26 @@ async def reported(one: httpx.AsyncClient) -> None:
     """Tell the story, answer, submit: three sendings."""
     for fields in ({"text": STORY}, {"choice": "no"}, {"choice": "submit"}):
         await said(one, **fields)
+
+
+async def test_what_is_not_sent_yet_is_named_on_receipt_and_status() -> None:
+    """The way on to it stands beside, and takes the place of a new report."""
+    house = House()
+    async with client(house) as one:
+        await reported(one)
+        before = (await one.get("/receipt")).text
+        talk = next(iter(house.talks.values()))
+        talk.unsent = Unsent(2, "<b>城管掀了我的摊")
+        receipt = (await one.get("/receipt")).text
+        talk.viewing = True
+        status = (await one.get("/status")).text
+
+    assert "再报一件事" in before
+    assert "没交" not in before
+    for page in (receipt, status):
+        assert "还有 2 件没交，接着是：&lt;b&gt;城管掀了我的摊" in page
+        assert '<a href="/chat#now">接着交</a>' in page
+    assert "再报一件事" not in receipt
 
 
 async def test_three_sendings_make_one_clue_and_a_receipt() -> None:

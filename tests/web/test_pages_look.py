@@ -114,6 +114,16 @@ async def test_the_filled_button_is_on_the_first_screen(browser: Browser) -> Non
             assert await page.evaluate(FIRST_SCREEN), address
 
 
+async def test_the_box_is_on_the_first_screen_in_the_largest_type(browser: Browser) -> None:
+    """Who needs 30 px is shown where to write, without scrolling past all that is explained."""
+    async with site() as running, looking(browser, 390) as page:
+        await page.goto(f"{running.address}/chat?size=30")
+        box = await page.locator("#text").bounding_box()
+
+    assert box
+    assert box["y"] + box["height"] <= 780
+
+
 async def test_question_and_box_are_both_seen_above_a_keyboard(browser: Browser) -> None:
     """With half of a 360 x 640 phone taken by the keyboard, both are still there."""
     async with site() as running, looking(browser, 360) as page:

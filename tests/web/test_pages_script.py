@@ -68,6 +68,39 @@ async def test_native_file_fields_without_a_script(browser: Browser, tmp_path: P
     await context.close()
 
 
+async def test_nothing_on_the_last_screen_looks_like_handing_in_but_that(browser: Browser) -> None:
+    """Without a script files have a button of their own, seen once somebody wants to send some."""
+    context = await browser.new_context(java_script_enabled=False, locale="zh-CN")
+    page = await context.new_page()
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.fill("#text", STORY)
+        await page.click("#send")
+        await page.click("#now .choices button >> nth=1")
+        closed = await page.locator(".composer button:visible").count()
+        await page.click(".fields summary")
+        opened = await page.locator(".composer button:visible").all_inner_texts()
+        await page.click(".fields button")
+        told = await page.locator("#error").inner_text()
+
+    assert 0 == closed
+    assert ["发送文件"] == opened
+    assert "还没有选文件" in told
+    await context.close()
+
+
+async def test_what_was_just_typed_is_there_after_a_reload(page: Page) -> None:
+    """A camera may get the page killed at any moment."""
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.locator("#text").press_sequentially("路政罚了我200", delay=20)
+        await page.reload()
+        await page.wait_for_function("document.querySelector('#text').value")
+        kept = await page.input_value("#text")
+
+    assert kept.startswith("路政罚了我2")
+
+
 async def test_a_photo_is_uploaded_by_itself(page: Page, tmp_path: Path) -> None:
     """With a script each file is its own request, and its line appears when it is kept."""
     photo = tmp_path / "一.png"

@@ -48,11 +48,14 @@
   function drop(key) { delete memory[key]; return store('readwrite', function (box) { return box.delete(key); }); }
 
   function box() { return one('text'); }
+  /* Every key is kept; while one is being written, the last of those that follow waits. */
+  var saving = false, typed = false;
   function saveDraft() {
-    clearTimeout(saveDraft.timer);
-    if (!box()) return;
-    if (box().value.trim()) keep('draft', { text: box().value, at: Date.now() });
-    else drop('draft');
+    typed = saving;
+    if (saving || !box()) return;
+    saving = true;
+    function done() { saving = false; if (typed) saveDraft(); }
+    (box().value.trim() ? keep('draft', { text: box().value, at: Date.now() }) : drop('draft')).then(done, done);
   }
   function restore() {
     store('readonly', function (all) { return all.getAllKeys ? all.getAllKeys() : all.get('draft'); }).then(function (keys) {
@@ -373,8 +376,7 @@
   document.addEventListener('input', function (event) {
     if (event.target.id !== 'text') return;
     grow();
-    clearTimeout(saveDraft.timer);
-    saveDraft.timer = setTimeout(saveDraft, 1000);
+    saveDraft();
   });
   document.addEventListener('keydown', function (event) {
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.altKey || event.metaKey || !real) return;

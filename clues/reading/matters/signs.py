@@ -37,6 +37,7 @@ _ENGLISH: Final = r"(?:^|(?<=[.;:!?,\n] )|(?<=\n))(?:and )?"
 
 _THING: Final = "(?:事情?|问题|情况)"
 _TELL: Final = "(?:反映|说|举报|投诉|讲|告|检举)"
+_DAYS: Final = r"[昨前今去上大][一-龥]|\d{1,2}[月号日]"
 # Each row counts in its own way; group 1 is the number, or its word.
 _COUNTS: Final[tuple[re.Pattern[str], ...]] = tuple(
     map(
@@ -46,7 +47,7 @@ _COUNTS: Final[tuple[re.Pattern[str], ...]] = tuple(
             rf"{_BEFORE}其([一二三四五六])(?:[，、：:]|是)?",
             (
                 rf"{_BEFORE}第([一二三四五六])(?:[件桩宗条](?:事情?)?|个{_THING}?|[点项]|"
-                rf"(?=[，、：:是])){_COMMA}"
+                rf"(?=[，、：:是]|{_DAYS})){_COMMA}"
             ),
             rf"{_BEFORE}(?:事情?|事件|问题|情况|举报|投诉|反映)([一二三四五六1-6])[，、：:]",
             r"(?<![一-龥\d十百])([一二三四五六])[、．.](?![一二三四五六七八九])",

@@ -53,8 +53,10 @@ def tell(here: Here, words: str, *remarks: Line) -> Acts:
     return (yield from asked_of_story(here, acts))
 
 
-def retell(here: Here, words: str, later: tuple[str, ...], told_at: Mapping[str, str]) -> Acts:
-    """Take one matter of a story for the whole of it; the others wait behind its receipt.
+def retell(
+    here: Here, words: str, later: tuple[str, ...], told_at: Mapping[str, str], nth: int = 1
+) -> Acts:
+    """Take one matter of a story, the *nth*, for the whole of it; the others wait behind it.
 
     Each is read as of the moment it was *told at* (ISO 8601), today where that is not known.
     """
@@ -62,7 +64,7 @@ def retell(here: Here, words: str, later: tuple[str, ...], told_at: Mapping[str,
     read = read_words(here.house, words, datetime.fromisoformat(at) if at else here.now)
     frame = story.joined(here.house, _blank(), words, read)
     warned = danger_mark.kept(here.talk.frame) if here.talk.frame else {}
-    frame = replace(frame, aside={**frame.aside, **warned, **matters.behind(later, told_at)})
+    frame = replace(frame, aside={**frame.aside, **warned, **matters.behind(later, told_at, nth)})
     if here.talk.frame is None or here.talk.frame.flow != REPORT:
         return (yield from _opened(here, frame, understood))
     talk = here.talk.onward(frame)

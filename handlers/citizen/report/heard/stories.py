@@ -63,7 +63,7 @@ def _anew(here: Here, words: str) -> Acts:
     blank = Frame(flow=REPORT, version=here.book.flows[REPORT].version)
     frame = story.joined(here.house, blank, words, here.inbound.understood)
     left = {key: draft.answers[key] for key in _NOT_TOLD if key in draft.answers}
-    waits = matters.behind(matters.waiting(draft), matters.told_at(draft))
+    waits = matters.behind(matters.waiting(draft), matters.told_at(draft), matters.nth(draft))
     aside = {**frame.aside, **danger_mark.kept(draft), **waits}
     frame = replace(frame, answers={**left, **frame.answers}, aside=aside)
     return (yield from _goes_on(here, frame, Words("report-anew", {"files": here.talk.files})))

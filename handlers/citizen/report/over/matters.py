@@ -47,6 +47,7 @@ MATTERS: Final = "matters"
 WAITING: Final = "waiting"
 TOLD_AT: Final = "told-at"
 """When each story that waits was told: what it calls yesterday is the day before that."""
+_NTH: Final = "nth"
 _AT: Final = "at"
 _WHOLE: Final = "whole"
 _RAW: Final = "raw"
@@ -165,7 +166,7 @@ def finish(here: Here, scene: Scene) -> Acts:
         return (yield from _joined(here, replace(scene, talk=_in_one(left, left.frame))))
     now, *later = _parts(scene.frame, str(left.frame.answers.get("story") or ""))
     told_at = dict.fromkeys((now, *later), _told_at(here, scene).isoformat())
-    told = yield from here.book.retell(here.on(left), now, tuple(later), told_at)
+    told = yield from here.book.retell(here.on(left), now, tuple(later), told_at, nth(left.frame))
     return _with_files(told) if left.files else told
 
 
@@ -236,9 +237,15 @@ def waiting(frame: Frame) -> tuple[str, ...]:
     return tuple(frame.aside.get(WAITING, ()))
 
 
-def behind(later: Sequence[str], told_at: Mapping[str, str]) -> dict[str, Any]:
-    """Return what a draft keeps of the stories that wait behind its receipt."""
+def nth(frame: Frame) -> int:
+    """Return which of the matters told at once a draft is, 1 for the first and for a single one."""
+    return int(frame.aside.get(_NTH, 1))
+
+
+def behind(later: Sequence[str], told_at: Mapping[str, str], nth: int) -> dict[str, Any]:
+    """Return what a draft, the *nth* matter, keeps of the stories that wait behind its receipt."""
     return {
+        _NTH: nth,
         WAITING: list(later),
         TOLD_AT: {each: told_at[each] for each in later if each in told_at},
     }

@@ -85,14 +85,20 @@ def _received(here: Here, scene: Scene, outcome: Done) -> Acts:
 
 
 def _next_matter(here: Here, told: Told, frame: Frame) -> Acts:
-    """Go on with what waited behind this receipt, in a message of its own."""
+    """Go on with what waited behind this receipt, in a message of its own that says so."""
     now, *later = matters.waiting(frame) or ("",)
     if not now:
         return told
-    told_at = matters.told_at(frame)
-    following = yield from here.book.retell(here.on(told.talk), now, tuple(later), told_at)
-    asked = tuple(replace(say, replaces=False) for say in following.says)
-    return replace(following, says=(*told.says, *asked))
+    told_at, done = matters.told_at(frame), matters.nth(frame)
+    following = yield from here.book.retell(
+        here.on(told.talk), now, tuple(later), told_at, done + 1
+    )
+    first, *rest = (replace(say, replaces=False) for say in following.says)
+    apart = here.house.capability(here.talk.channel).transcript
+    code = "apart" if apart else "above"
+    head = Words("report-next-matter", {"done": done, "next": done + 1, "code": code})
+    headed = replace(first, lines=(head, *first.lines))
+    return replace(following, says=(*told.says, headed, *rest))
 
 
 def kept_aside(talk: Talk) -> tuple[Say, ...]:
