@@ -27,6 +27,7 @@ from clues.reading.places.places import where
 from clues.reading.places.streets_english import at_road, english_place
 from clues.reading.places.waters import english_waters
 from clues.reading.slots import Name, Reading, Slot
+from clues.reading.teller.questions import only_asks
 from clues.reading.times.clock_parts import as_told
 from clues.reading.times.moments import Moment
 from clues.reading.times.times import times
@@ -82,7 +83,25 @@ def read(text: str, *, now: datetime, ground: Ground = NOWHERE) -> Reading:
     local = now.replace(tzinfo=None)
     if not folded.text.strip():
         return Reading(text)
-    return Reading(text, tuple(_slots(folded, local, ground)))
+    told = tuple(_slots(folded, local, ground))
+    if only_asks(folded.text) and not any(slot.name in _OF_A_CASE for slot in told):
+        told = tuple(_as_question(folded, told, ground))
+    return Reading(text, told)
+
+
+_OF_A_CASE: Final = frozenset(
+    {Name.TIME, Name.PLACE, Name.AMOUNT, Name.PLATE, Name.COMPANY, Name.CREDIT_CODE}
+)
+"""Who tells one of these has a case of his own, also where he asks."""
+_CONSULT: Final = "consult"
+
+
+def _as_question(folded: Folded, told: Iterable[Slot], ground: Ground) -> Iterator[Slot]:
+    """请问交警罚款不开票合法吗: nobody and nothing is told of; it is a question."""
+    if any(each.id == _CONSULT for each in ground.categories):
+        yield _slot(folded, Name.CATEGORY, _CONSULT, 0, len(folded.text))
+    else:
+        yield from (slot for slot in told if slot.name is Name.CATEGORY)
 
 
 def _slots(folded: Folded, now: datetime, ground: Ground) -> Iterator[Slot]:

@@ -152,3 +152,12 @@ def test_the_card_counts_photos_as_photos(who: Person) -> None:
     who.sends_photo()
 
     assert "附件\u30002张照片" in who.text
+
+
+def test_a_mere_question_is_a_question_and_accuses_nobody(who: Person) -> None:
+    """Its kind is known, no office and no paper stands on the card, also with a second one."""
+    who.says("请问交警罚款不开票合法吗？", "请问城管有权扣我的三轮车吗")
+
+    assert "类别　咨询" in who.text
+    assert "单位　" not in who.text
+    assert "证件票据　" not in who.text
