@@ -17,6 +17,8 @@ from handlers.dialog.flow import Given
 from handlers.dialog.last_card import is_last_card
 
 _MEGABYTE = 1_000_000
+_BELOW = "below"
+_OUT_OF_SIGHT = 2  # lines about files below a question that is asked again
 _BURST = 120.0  # seconds between two files that belong together
 
 
@@ -94,7 +96,32 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
         return _at_once(here, asked, first=opened or bool(remarks))
     if _speaks(here):
         return (yield from asking.repeat(here, Words("voice-kept"), *lines[1:]))
-    return Told(talk=here.talk, says=(_noticed(here, lines),))
+    noticed = _noticed(here, lines)
+    here, in_sight = _counted_below(here)
+    if in_sight:
+        return Told(talk=here.talk, says=(noticed,))
+    return (yield from _asked_again(here, noticed))
+
+
+def _counted_below(here: Here) -> tuple[Here, bool]:
+    """Count what is said of files below the open question; say whether that is still in sight.
+
+    An album is answered in one line, and a page shows its question below all lines.
+    """
+    asked, below, album = here.talk.tally.get(_BELOW) or (None, 0, None)
+    below = below if asked == here.talk.asked else 0
+    below += album is None or album != _album(here)
+    told = [here.talk.asked, below, _album(here)]
+    here = here.on(replace(here.talk, tally={**here.talk.tally, _BELOW: told}))
+    page = here.house.capability(here.talk.channel).transcript
+    return here, page or here.talk.open is None or below < _OUT_OF_SIGHT
+
+
+def _asked_again(here: Here, noticed: Say) -> Acts:
+    """Put the open question below what is said of files; of a burst, below the last of it."""
+    told = yield from asking.repeat(here)
+    again = (replace(say, replaces=False, slot=say.slot or QUESTION) for say in told.says)
+    return replace(told, says=(noticed, *again))
 
 
 def _begun(here: Here) -> Generator[Any, Any, Here]:
