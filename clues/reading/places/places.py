@@ -104,7 +104,8 @@ def where(
         districts=tuple(each for each in found.districts if _counts(each, found.points)),
         waters=tuple({each.value: each for each in apart}.values()),
         words=_in_its_phrase(
-            _whole(text, [each for each in told if not touches(each, homes)]), place_phrases(text)
+            _whole(text, [each for each in told if not touches(each, homes)]),
+            [each for each in place_phrases(text) if not touches(each, homes)],
         )
         or only_one(text),
     )
