@@ -180,7 +180,7 @@ def skip(here: Here, _rest: str = "") -> Acts:
     scene = yield from _scene(here)
     step = _flow(here).open_step(scene)
     if step is None or step.skip is None:
-        return (yield from repeat(here, Words("skip-needed")))
+        return (yield from repeat(here, Words(step.needed if step else "skip-needed")))
     return (
         yield from _kept(
             here,

@@ -148,6 +148,7 @@ def unsaid(_step: "Step", _before: Scene, _after: Scene) -> Words | None:
 class Step:
     """One question. *line* is how its answer reads on the card, under *label*.
 
+    *needed* is what 跳过 hears where the question cannot be left open.
     *gives* are the keys its answer gives beside its own: they go with it when it is taken back.
     *undone* are the values with which 返回 leaves a question that no answer led to.
     """
@@ -159,6 +160,7 @@ class Step:
     label: str = ""
     line: Callable[[Scene], Line | None] = nothing
     skip: Any = None
+    needed: str = "skip-needed"
     takes_place: bool = False
     trail: bool = True
     undone: Mapping[str, Any] | None = None

@@ -63,3 +63,11 @@ def is_question(words: str) -> bool:
     """
     words = words.strip(" 。，！!.,~")
     return _QUESTION.search(words) is not None and not _SAID.search(words)
+
+
+_HOTLINE: Final = re.compile("110|123(?:05|09|15|18|28|33|37|45|48|50|58|69|78|81|88)")
+
+
+def is_hotline(words: str) -> bool:
+    """Say whether *words* are a number that people dial: 12345 is no sum."""
+    return _HOTLINE.fullmatch(words.strip(" 。，,.！!")) is not None

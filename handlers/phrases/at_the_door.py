@@ -59,6 +59,8 @@ _UNSCANNED: Final = re.compile(
     "(?:没有?|未|不|拒绝|不肯|也没|都没)(?:人|先|主动)?扫(?:入企|检查|二维|任何|什么|过|的|那个|企业){0,3}码(?!付|交|给|收|转|支)"
     "|码(?:也|都|根本)?(?:没有?|未|不)扫|(?:did not|didn't|never|without) scan"
 )
+_NOT_DONE: Final = re.compile(f"^{_WHO}(?:没有?|不|不肯)扫过?(?:的|啊|呀)?[。！!]?$", re.MULTILINE)
+"""没扫, a line of its own: it was said where something else was asked."""
 _TIMES: Final = re.compile("([0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})(?:多|来)?[次回趟遍]")
 
 
@@ -93,7 +95,7 @@ def times_told(words: str) -> int | None:
 
 def code_told(story: str) -> str | None:
     """Return what a story says of the code, which is no code to pay with; None for nothing."""
-    if _UNSCANNED.search(story):
+    if _UNSCANNED.search(story) or _NOT_DONE.search(story):
         return "unscanned"
     return "scanned" if _SCANNED.search(story) else None
 

@@ -165,7 +165,7 @@ file-virus = { $which }: did not pass the safety check; it is sealed and nobody 
 file-empty = { $which }: empty. Please send it again.
 
 # A file nobody can open. $which: which file or files.
-file-kind = { $which }: cannot be opened; it is sealed. Please send a photo or a PDF.
+file-kind = { $which }: cannot be opened; it is sealed. Please send papers as a photo or PDF, sound or film as MP3 or MP4, or write what it says.
 
 # A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document.
 file-toobig =

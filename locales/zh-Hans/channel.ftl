@@ -145,7 +145,7 @@ file-virus = { $which }没通过安全检查，只封存，没有人会打开。
 file-empty = { $which }是空的，请再发一次。
 
 # A file nobody can open. $which: which file or files.
-file-kind = { $which }打不开，已封存。请拍照或存成 PDF 再发。
+file-kind = { $which }打不开，已封存。纸和图请拍照或存成 PDF 再发；录音录像请换成 MP3、MP4 再发，或者写几句里面说了什么。
 
 # A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document.
 file-toobig =

@@ -10,7 +10,7 @@ from typing import Final
 
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.denials import denied_in
-from clues.reading.slots import Name, Reading
+from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
 from clues.reading.words.identifiers import plates
 
@@ -36,6 +36,8 @@ _LIKE: Final = 2  # characters that somebody miswrites
 def new_plate(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     """Return what *text* changes of the line of plates: one of them, or one that is added."""
     old, new = known.first(Name.PLATE), said.first(Name.PLATE)
+    if new is None and old is not None:
+        yield from _tail(old, text)
     if new is None:
         return
     told = str(old.value).split(_AND) if old is not None else []
@@ -48,6 +50,29 @@ def new_plate(known: Reading, said: Reading, text: str) -> Iterator[Change]:
         stands = [str(new.value) if each == wrong else each for each in told]
     value = _AND.join(dict.fromkeys(stands))
     yield Change(name=Name.PLATE, old=old, new=replace(new, value=value))
+
+
+_TAIL: Final = re.compile(
+    "(?:尾号|(?:最?后|末)尾?[两二三几2-5]?[位个]?(?:数字?|号码?)?)(?:应该?)?"
+    "(?:是(?P<new>[0-9A-Z]{1,5})(?:[，, ]*不是(?P<old>[0-9A-Z]{1,5}))?|"
+    "不是(?P<first>[0-9A-Z]{1,5})[，, ]*(?:而?是)(?P<then>[0-9A-Z]{1,5}))$"
+)
+
+
+def _tail(old: Slot, text: str) -> Iterator[Change]:
+    """车牌尾号是46不是45: the end of the only plate that was told."""
+    met = _TAIL.search(fold(text).text.upper().strip(" 。.!！"))
+    plate = str(old.value)
+    if met is None or _AND in plate:
+        return
+    tail, wrong = met["new"] or met["then"], met["old"] or met["first"]
+    if len(tail) >= len(plate) - 2 or (
+        wrong and not (plate.endswith(wrong) and len(wrong) == len(tail))
+    ):
+        return
+    value = plate[: -len(tail)] + tail
+    if value != plate:
+        yield Change(name=Name.PLATE, old=old, new=replace(old, value=value))
 
 
 def _wrong(told: list[str], new: str, text: str) -> str | None:

@@ -87,6 +87,8 @@ def happened_apart(now: Happening, told: Happening, words: str, *, after_a_while
     """
     other_office = bool(now.offices and told.offices) and not now.offices & told.offices
     other_day = bool(now.times and told.times) and not _some_meet(now.times, told.times)
+    if now.offices and not told.offices and other_day and _BESIDES.search(words):
+        return True
     known_places = bool(now.place and told.place)
     same_place = known_places and _one_place(now.place, told.place)
     if other_office:
@@ -97,6 +99,13 @@ def happened_apart(now: Happening, told: Happening, words: str, *, after_a_while
     if same_place:
         return _ONCE_MORE.search(words) is not None
     return known_places or bool(now.offices and told.offices)
+
+
+_BESIDES: Final = re.compile(
+    "^(?:啊|哦|噢|诶|嗯|呃|，)*(?:对了|还有|另外|再一个|顺便)|还(?:来|到|要|收|罚|拿|让|叫|派|找)|"
+    r"^(?:oh|also|by the way|another thing)\b"
+)
+"""So somebody goes over to another matter before the unit of the first one was told."""
 
 
 def _some_meet(some: frozenset[str], others: frozenset[str]) -> bool:

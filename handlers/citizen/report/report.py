@@ -187,6 +187,12 @@ FLOW: Final = Flow(
         paper.STEP,
         photo.STEP,
         *QUESTIONS,
-        Step(key="review", ask=card.ask_review, accept=card.accept_review, trail=False),
+        Step(
+            key="review",
+            ask=card.ask_review,
+            accept=card.accept_review,
+            trail=False,
+            needed="report-review-ready",
+        ),
     ),
 )

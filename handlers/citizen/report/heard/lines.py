@@ -28,9 +28,7 @@ from handlers.citizen.report.told.told import (
 )
 from handlers.citizen.report.who.identity import OF_WHO
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, Unclear
-from handlers.phrases.answers import (
-    tells_deed,
-)
+from handlers.phrases.answers import is_hotline, tells_deed
 
 KINDS: Final = ("guess", "branch")
 _ABOUT: Final = ("guesses", "leaf", "branch")  # what a story is about, an answer does not tell
@@ -149,7 +147,7 @@ def read_of(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], 
     A fact alone (前天, 罚了五百) where it answers nothing that is asked means a line told before.
     """
     understood = given.understood
-    if understood is None:
+    if understood is None or is_hotline(given.words):
         return {}, False
     if understood.corrects and step.key != "story":
         return corrected(scene.house, scene.answers, given.words, scene.now), True
@@ -160,11 +158,19 @@ def read_of(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], 
         return more
     if "papers" in (step.key, *scene.answers):  # answered, or just being answered
         read.pop("papers-known", None)
-    if step.key in _CLOSED and is_terse(given) and not (step.key == "papers" and papers_in(given)):
+    closed = step.key in _CLOSED or _is_of_time(step, given)
+    if closed and is_terse(given) and not (step.key == "papers" and papers_in(given)):
         anew = corrected(scene.house, scene.answers, given.words, scene.now)
         if anew:
             return _bare(scene, anew, given.words), True
     return _bare(scene, read, given.words), False
+
+
+def _is_of_time(step: Step, given: Given) -> bool:
+    """21号上午, where the place or the unit is asked for: it answers neither."""
+    slots = given.understood.reading.slots if given.understood else ()
+    facts = {slot.name for slot in slots} - {Name.CATEGORY}
+    return step.key in ("place", "agency") and facts == {Name.TIME}
 
 
 def _one_of_two(scene: Scene, words: str) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ from handlers.citizen.report.read.corrected import money_left_open, money_not_pa
 from handlers.citizen.report.screens.noted import noted
 from handlers.citizen.report.told.told import with_words
 from handlers.dialog.flow import Edit, Given, Kept, Scene, Step
-from handlers.phrases.answers import gave_nothing, tells_deed
+from handlers.phrases.answers import gave_nothing, is_hotline, tells_deed
 
 _WHERE: Final = frozenset({"place", "agency", "time", "guess", "branch"})
 """Questions that no number of that size answers."""
@@ -44,7 +44,7 @@ def bare_sum(scene: Scene, step: Step, given: Given) -> Heard:
     """交警罚我, and then 200 where the place is asked: no place is called so, and a sum it is."""
     yuan = _number(given.words)
     story = str(scene.answers.get("story") or "")
-    if yuan is None or step.key not in _WHERE or scene.frame.editing:
+    if yuan is None or step.key not in _WHERE or scene.frame.editing or is_hotline(given.words):
         return None
     if "money" in scene.answers or not tells_deed(story):
         return None

@@ -10,6 +10,7 @@ from clues.reading.slots import Name
 from clues.reading.times.ahead import still_to_come
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Setting
+from handlers.citizen.report.questions.place_among import there_instead
 from handlers.citizen.report.told.times import (
     day_told,
     meant_of,
@@ -67,7 +68,8 @@ def accept_place(_: Scene, given: Given) -> Accepted:
         return Kept({"place": None})
     if _WILL_SEND.fullmatch(given.words.strip(" 。，！!.")):
         return Unclear(Words("report-place-waits"))
-    return Kept({"place": {"words": _AT.sub("", given.words[:LONGEST])}})
+    words = there_instead(given.words[:LONGEST])
+    return Kept({"place": {"words": _AT.sub("", words)}})
 
 
 _AT: Final = re.compile(

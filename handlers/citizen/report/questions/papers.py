@@ -50,7 +50,21 @@ def slip_told(answers: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str, 
 _SHOWN: Final[Mapping[str, bool | None]] = {"shown": True, "not": False, "unseen": None}
 _SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "shown": ("有", "出示", "看了", "给看了", "是", "yes"),
-    "not": ("没有", "没", "没给看", "没亮证", "否", "no", "无", "冇", "哪有", "nope", "not at all"),
+    "not": (
+        "没有",
+        "没",
+        "没给看",
+        "没亮证",
+        "否",
+        "no",
+        "无",
+        "冇",
+        "哪有",
+        "nope",
+        "not at all",
+        "none",
+        "neither",
+    ),
     "unseen": ("不清楚", "记不清", "没注意", "不知道", "跳过", "not sure"),
 }
 

@@ -25,6 +25,7 @@ def place_among(words: str, read: Mapping[str, Any] | None) -> dict[str, Any] | 
     *read* is the place read from all of them; where the part around it names it more closely,
     that is how it is called. Empty: the first part says that he cannot tell.
     """
+    words = there_instead(words)
     parts = place_parts(words)
     if len(parts) < 2:  # noqa: PLR2004 - one part is the answer itself
         return None
@@ -36,6 +37,17 @@ def place_among(words: str, read: Mapping[str, Any] | None) -> dict[str, Any] | 
     if spots and len(spots) < len(parts):
         return {"words": _LEAD.sub("", spots[0])}
     return {} if is_unsure(parts[0]) and not spots else None
+
+
+def there_instead(words: str) -> str:
+    """Return *words* without a place that they deny: 西街 of 不是东街，西街."""
+    return _NOT_THERE.sub("", words.strip())
+
+
+_NOT_THERE: Final = re.compile(
+    "^(?:不对[，,]?)?不(?:是在|是|在)[^，,。；;是]{1,20}"
+    "(?:[，,。；;]\\s*(?:(?:而是|应该?是|是)在?|在)?|(?:而是|是)在?)(?=..)"
+)
 
 
 def _called(parts: list[str], read: Mapping[str, Any]) -> str:
