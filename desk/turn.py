@@ -31,6 +31,8 @@ ENDS_SOON: Final = timedelta(days=3)
 """So long before a draft is deleted its writer is told."""
 CLOCK: Final = "clock"  # the source of events by which nobody has spoken
 REPORT: Final = "report"
+WAITS: Final = "waits"
+"""Set in a frame whose words nobody has placed yet: the clock places them."""
 QUESTION: Final = "question"  # a newer question of a lane replaces one that has not left
 GATHER_FOR: Final = timedelta(seconds=1.2)
 """So long an answer with a slot waits for the rest of an album or burst."""
@@ -329,19 +331,30 @@ def _save(room: Room, before: Talk, after: Talk, *, spoke: bool) -> None:
             body=talks.to_json(after),
             screen=after.screen,
             at=since,
-            remind_at=_remind_at(room, after, since) if draft or after.receipt else None,
+            remind_at=_remind_at(room, after, since) if _is_due(after) else None,
             expires_at=ends_at(since, days) if draft else None,
         ),
     )
 
 
+def _is_due(talk: Talk) -> bool:
+    """Say whether the clock has to look again: at a code, a draft, or words that wait."""
+    return _drafting(talk) or talk.receipt is not None or _waits(talk)
+
+
+def _waits(talk: Talk) -> bool:
+    return any(frame.aside.get(WAITS) for frame in talk.frames)
+
+
 def _remind_at(room: Room, talk: Talk, since: datetime) -> datetime | None:
-    """Return when the clock should look again: a code to be erased, a draft that was left."""
+    """Return when the clock should look again: a code to erase, a draft or words left behind."""
     if talk.receipt is not None:
         return datetime.fromtimestamp(talk.receipt["until"], tz=UTC)
+    soonest = since + REMIND_AFTER
+    if _waits(talk):
+        return soonest
     if talk.blocked:
         return None
-    soonest = since + REMIND_AFTER
     if talk.tally.get("reminded"):
         soonest = ends_at(since, room.desk.campaign.draft_days) - ENDS_SOON
         if soonest <= since or talk.tally.get("ending") == since.timestamp():

@@ -11,13 +11,14 @@ from desk.reporter import Reach
 from desk.room import Done
 from desk.talk import Talk
 from desk.turn import REMIND_AFTER, REPORT, Acts, Told
+from handlers.citizen.clue import unplaced
 from handlers.citizen.report.files import paper, photo
 from handlers.citizen.report.over import left
 from handlers.citizen.report.read import edited as report_edited
 from handlers.citizen.verify import verify
 from handlers.dialog import asking, masked
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Scene, with_values
+from handlers.dialog.flow import Given, Scene, with_values
 
 
 def blocked(here: Here) -> Acts:
@@ -71,8 +72,20 @@ def unread(here: Here) -> Acts:
 
 
 def contact(here: Here) -> Acts:
-    """A contact card nobody asked for is not kept."""
+    """A contact card is the answer where name and number are asked; else it is not kept."""
+    facts = here.inbound.facts
+    if facts.get("phone") and _asks_for_person(here):
+        words = f"{facts.get('name', '')} {facts['phone']}".strip()
+        return (yield from asking.answer(here, Given(words=words)))
     return (yield from asking.repeat(here, Words("kind-contact"), *_next(here)))
+
+
+def _asks_for_person(here: Here) -> bool:
+    frame = here.talk.frame
+    if frame is None or frame.flow != REPORT:
+        return False
+    step = here.book.flows[REPORT].open_step(Scene(house=here.house, talk=here.talk, now=here.now))
+    return step is not None and step.key == "person"
 
 
 def _next(here: Here) -> tuple[Words, ...]:
@@ -102,11 +115,14 @@ def edited(here: Here) -> Acts:
 
 
 def remind(here: Here) -> Acts:
-    """Erase a code whose time is over; else remind of a draft that was left, or is near its end."""
+    """Erase a code whose time is over; place words that wait; remind of a draft that was left."""
     yield from ()
     if here.talk.receipt is not None:
         over = here.talk.receipt["until"] <= here.now.timestamp()
         return Told(talk=replace(here.talk, receipt=None, rest=()) if over else here.talk)
+    if unplaced.waiting(here.talk) is not None:
+        late = not _spoke_since(here, REMIND_AFTER)
+        return (yield from unplaced.by_itself(here)) if late else Told(talk=here.talk)
     if not left.drafting(here.talk) or here.talk.blocked or _spoke_since(here, REMIND_AFTER):
         return Told(talk=here.talk)
     local = here.house.local(here.now)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from clues.private_numbers import hidden
-from clues.reading.corrections.denials import denied_plainly
+from clues.reading.corrections.denials import BARE_CHANGE, denied_plainly
 from clues.reading.long_stories import dangers_in, read_whole
 from clues.reading.matters.elsewhere import elsewhere
 from clues.reading.matters.matters import matters
@@ -34,7 +34,7 @@ _CORRECTS: Final = re.compile(
     r"[^，,。;；!！?？没沒不罚罰收给給要]{1,14}"
     r"(?:[桥橋路街巷道口站镇鎮乡鄉村庄莊县縣市区區门門店厂廠场場园園楼樓头頭边邊旁面河江港湾灣库庫]|码头|碼頭|附近|对面|服务区)"
     r"[吧啊的呢.。]?$|"
-    r"想起[来來]了?[，,].{0,4}是|[多少漏][写打说记]了|[看听算数]错|[口笔手]误|"
+    r"想起[来來]了?[，,\s]*.{0,4}是|写成.{1,12}了[，,]|[多少漏][写打说记]了|[看听算数]错|[口笔手]误|"
     # 地点改一下，沙河桥南头; 是前天的事; 500才对; 不止300，是500; 没有300那么多，就200
     r"(?:时间|日期|地点|位置|单位|部门|金额|车牌号?|公司)(?:这?一?行)?(?:要|得|需要|想)?(?:改一?下|改改|更正一?下)[，,：:\s]|"
     r"^是[^，。]{1,8}的事$|才对$|不[止到][\d一二两三四五六七八九十百千万][^，。]{0,6}[，,](?:只?就?是|就|只)|"
@@ -91,6 +91,12 @@ def _read_page(house: House, text: str, now: datetime) -> Understood:
     return Understood(reading=Reading(text), paper=paper)
 
 
+def _corrects(words: str) -> bool:
+    """Say whether *words* take something back, or say how a line should read."""
+    plain = denied_plainly(words).lstrip()
+    return (_CORRECTS.search(plain) or BARE_CHANGE.search(plain)) is not None
+
+
 def read_words(house: House, words: str, now: datetime) -> Understood:
     """Return what *words* told at *now* say."""
     told = [matter.text for matter in matters(words)]
@@ -99,7 +105,7 @@ def read_words(house: House, words: str, now: datetime) -> Understood:
     sure = len(words) <= LONGEST or not reading.all(Name.AGENCY)
     return Understood(
         reading=reading,
-        corrects=_CORRECTS.search(denied_plainly(words).lstrip()) is not None,
+        corrects=_corrects(words),
         angry=is_anger(words),
         danger=next(iter(dangers_in(words)), None),
         elsewhere=elsewhere(words) if sure else None,

@@ -35,7 +35,7 @@ NAMELESS: Final = (
 """Without a name: 匿名, 不留名字."""
 WITH_NAME: Final = (
     "(?:还是|我|想|要|愿意|改|用|选|选择|得|可以|保密)*"
-    "(?:实名|具名|署名|真名|"
+    "(?:不(?:想|要|愿意?|用|再|打算)*匿名|实名|具名|署名|真名|"
     "留(?:个|下|我的|一个)*(?:真?名字?|姓名|联系方式|联系电话|电话|手机号?码?|号码)|"
     "写(?:上|下)?(?:我的)?(?:名字|姓名))(?:再)?(?:提交|举报|反映|交|报)?"
 )
@@ -72,7 +72,8 @@ EN_WITH_NAME: Final = (
     "(?:i (?:want|would like|wish) to |i'd like to |let me |please )?(?:leave|give|add|use) "
     "(?:you )?(?:my )?(?:real )?(?:name|contact|contact details|phone|phone number|number)"
     "(?:,? (?:but )?(?:please )?keep it (?:secret|confidential|private))?(?:, then send)?"
-    "(?: please)?|(?:with|under) my (?:real )?name"
+    "(?: please)?|(?:with|under) my (?:real )?name|"
+    "(?:i (?:do not|don't) want to be |not )anonymous"
 )
 _EN_LET_BE: Final = "never ?mind|forget (?:it|about it)|i(?:'ve| have)? changed my mind"
 _EN_NO_MORE: Final = (

@@ -336,6 +336,15 @@ report-added-gone = Nothing can be added to that clue any more. Report what you 
 # Submit once more, behind the receipt. $number; $label: its kind.
 report-registered = It is registered already: clue { $number } ({ $label }). To add anything, just send it; for news send /status.
 
+# 改一行, 金额 behind a receipt: how a line is changed now. $number; $label: its kind.
+report-change-now = It is registered already: clue { $number } ({ $label }). If anything is wrong, just write it, like “the fine was 500”, and it is added.
+
+# Nobody chose where words belong: they went to the clue by themselves. $number.
+report-added-late = You did not choose where your last words belong, so they were added to clue { $number }. If they are another matter, send /report and tell it again.
+
+# How staff read words of which nobody chose where they belong. $words.
+add-unplaced = (not said whether it is the same matter; put here for now) { $words }
+
 # More words came before it was chosen where the first ones belong.
 report-added-kept = Noted with the rest.
 

@@ -333,6 +333,15 @@ report-added-gone = 那条线索不能再补充了。刚才写的，要当新的
 # 提交 once more, behind the receipt. $number; $label: its kind.
 report-registered = 已经登记好了，线索 { $number }（{ $label }）。想补充什么，直接发；想看进展，回“进度”。
 
+# 改一行, 金额 behind a receipt: how a line is changed now. $number; $label: its kind.
+report-change-now = 已经登记好了，线索 { $number }（{ $label }）。哪里不对，直接写一句，比如“罚的是500”，会补充进去。
+
+# Nobody chose where words belong: they went to the clue by themselves. $number.
+report-added-late = 刚才那几句没选放哪里，先补充进线索 { $number } 了。要是另一件事，回“举报”再说一遍。
+
+# How staff read words of which nobody chose where they belong. $words.
+add-unplaced = （没选是不是同一件事，先放在这里）{ $words }
+
 # More words came before it was chosen where the first ones belong.
 report-added-kept = 这句也记着，放在一起。
 

@@ -112,7 +112,7 @@ def test_thanks_where_it_is_asked_where_words_belong_are_no_more_words(
     house: World, reporter: Person
 ) -> None:
     """补充，还是新的事？ and then 谢谢: only the first words are added."""
-    reporter.says("他们开的是白色皮卡", "谢谢你们")
+    reporter.says("路边停着一辆白色皮卡", "谢谢你们")
     kind = reporter.sees("courtesy-thanks")
     reporter.says("补充")
 
@@ -320,7 +320,7 @@ def test_words_below_a_card_are_added_to_its_clue(house: World, twice: Person) -
 def test_words_below_a_card_are_its_own_while_others_wait(house: World, twice: Person) -> None:
     """补充，还是新的事？ is open about one clue; below the card of the other, 补充 means that."""
     newer = number_of(twice, 1)
-    twice.says("我的", "1", "他们说了难听的话", "我的", "2", "补充", "他们开的是白色皮卡")
+    twice.says("我的", "1", "那边有人说了难听的话", "我的", "2", "补充", "他们开的是白色皮卡")
     waits = twice.sees("report-added-ask")
     twice.presses("add")
 

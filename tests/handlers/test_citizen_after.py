@@ -116,7 +116,7 @@ def test_the_code_leaves_the_screen_when_it_is_saved(reporter: Person) -> None:
 
 def test_words_after_the_receipt_are_added_or_new(reporter: Person) -> None:
     """Free text within a day asks once where it belongs."""
-    reporter.says("对了，车牌是湘F12345")
+    reporter.says("我朋友的车也被拦了")
     asked = reporter.sees("report-added-ask")
     reporter.presses("补充")
 

@@ -14,6 +14,7 @@ from bot.channels.telegram.wire import Json, plain
 from clues.speech import FileKind, FileRef, Inbound, Place, Sign
 
 _COMMAND: Final = re.compile(r"(/[A-Za-z0-9_]{1,64})@[A-Za-z0-9_]{1,64}(?=\s|$)")
+_CARD_LONGEST: Final = 200
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _LATEST: Final = 4_000_000_000
 _LARGEST: Final = 1 << 62
@@ -32,7 +33,8 @@ _FILES: Final[Mapping[str, FileKind]] = {
 def content(body: Json, here: Inbound) -> Inbound:
     """Return the event with all that the message says; nothing readable is UNREAD."""
     if isinstance(body.get("contact"), dict):
-        return replace(here, sign=Sign.CONTACT)
+        card = _card(part(body, "contact"))
+        return replace(here, sign=Sign.CONTACT, facts={**here.facts, **card})
     file, place = _file(body), _place(body)
     found = replace(
         here,
@@ -42,6 +44,13 @@ def content(body: Json, here: Inbound) -> Inbound:
     )
     silent = not (found.words or found.files or found.place)
     return replace(found, sign=Sign.UNREAD) if silent else found
+
+
+def _card(contact: Json) -> dict[str, str]:
+    """Return name and number of a contact card, as they would be written; the rest is not read."""
+    name = f"{_text(contact, 'last_name')}{_text(contact, 'first_name')}"
+    told = {"name": name, "phone": _text(contact, "phone_number")}
+    return {key: value[:_CARD_LONGEST] for key, value in told.items() if value}
 
 
 def words(body: Json) -> str:

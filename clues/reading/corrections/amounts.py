@@ -49,6 +49,8 @@ def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
             old.remove(replaced)
             wrong = [slot for slot in wrong if slot is not replaced]
         # A correction keeps what the sum was, unless that is what it corrects.
+        if replaced is None and new.role is None and len(old) > 1:
+            continue  # 600, where 800 and 500 stand: nobody said which of them
         anew = replaced is None or (new.role is not None and new.value == replaced.value)
         kept = new if replaced is None or anew else _as_before(new, replaced)
         yield Change(name=Name.AMOUNT, old=replaced, new=kept)
@@ -88,7 +90,12 @@ _THE_LINE: Final = re.compile(
 )
 
 
+_WANTED_IT: Final = re.compile("(?:块钱?|元)?(?:是|才是)(?:他们?)?(?:要|开口要|张口要)的")
+
+
 def _of_the_line(slot: Slot, text: str) -> Slot:
+    if _WANTED_IT.match(text, slot.end):
+        return replace(slot, role=MoneyRole.DEMANDED)
     named = _THE_LINE.search(text[: slot.start].rstrip())
     return slot if named is None else replace(slot, role=None)
 
@@ -152,7 +159,7 @@ _IT_WAS: Final = re.compile(
 
 # 警号错了，是012345; 电话写错了，是139…: another number was wrong, and no sum.
 _OTHER_NUMBER: Final = re.compile(
-    "电话|電話|手机|手機|号码|號碼|警号|警號|工号|编号|編號|文号|文號|单号|證號|证号|票号|案号|车牌|車牌|邮编|微信|"
+    "门牌|門牌|楼号|房号|\\d写成\\d.*\\d号|电话|電話|手机|手機|号码|號碼|警号|警號|工号|编号|編號|文号|文號|单号|證號|证号|票号|案号|车牌|車牌|邮编|微信|"
     r"\b(?:phone|mobile|number|badge|plate|id)\b",
     re.IGNORECASE,
 )
@@ -203,4 +210,21 @@ def _replaced(new: Slot, wrong: list[Slot], old: list[Slot], text: str) -> Slot 
         return None  # 要罚两千……我给了五百: a second sum
     if _HANDED_IS.search(text) and old and all(slot.role in _DEMANDS for slot in old):
         return None
+    if new.role is None and len(old) > 1:
+        return _like(new, old)
     return old[0] if len(old) == 1 else None
+
+
+_NEAR: Final = 0.5
+_CLEARLY: Final = 2
+
+
+def _like(new: Slot, old: list[Slot]) -> Slot | None:
+    """Return the sum of which *new* is the slip, 12500 of 12000; None where two are like it."""
+    first, second = sorted((_apart(new, slot), at) for at, slot in enumerate(old))[:2]
+    return old[first[1]] if first[0] <= _NEAR and first[0] * _CLEARLY < second[0] else None
+
+
+def _apart(one: Slot, other: Slot) -> float:
+    low, high = sorted((float(str(one.value)), float(str(other.value))))
+    return high / low - 1 if low else float("inf")

@@ -17,11 +17,12 @@ from clues.reading.corrections.changes import Change
 from clues.reading.corrections.denials import (
     denied_in,
     denied_plainly,
+    without_apology,
     without_denied,
     without_papers,
 )
 from clues.reading.corrections.papers import papers_named
-from clues.reading.corrections.places import new_place
+from clues.reading.corrections.places import new_place, of_a_house
 from clues.reading.corrections.plates import new_plate
 from clues.reading.corrections.times import new_time
 from clues.reading.reader import NOWHERE, Ground, read
@@ -47,12 +48,12 @@ def correct(
     is returned when the line says nothing that can be read, or nothing new.
     """
     known = Reading("", tuple(before))
-    text = without_papers(denied_plainly(text))
+    text = without_apology(without_papers(denied_plainly(text)))
     said = read(without_denied(text), now=now, ground=ground)
     places = tuple(_told_anew(new_place(known, said, text, now, ground)))
     others = (
-        *(each for each in new_time(known, said, text, now) if not _lies_in(each, places)),
-        *new_sums(known, said, text),
+        *(each for each in _times(known, said, text, now) if not _lies_in(each, places)),
+        *(() if of_a_house(text) else new_sums(known, said, text)),
         *_agency(known, said, text),
     )
     later = _others(known, said, _LATER if places else _BESIDE_PLACES)
@@ -67,6 +68,12 @@ def _told_anew(changes: Iterable[Change]) -> Iterator[Change]:
     for each in changes:
         if each.old is None or each.new is None or not _says_the_same(each.old, each.new):
             yield each
+
+
+def _times(known: Reading, said: Reading, text: str, now: datetime) -> Iterator[Change]:
+    """门牌号写错了，是28号 tells a house, and no day."""
+    if not of_a_house(text):
+        yield from new_time(known, said, text, now)
 
 
 def _lies_in(change: Change, places: tuple[Change, ...]) -> bool:

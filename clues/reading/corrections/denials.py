@@ -28,7 +28,13 @@ _NOT_AT: Final = re.compile(
 _FRAME: Final = re.compile(
     "改成|改为|改到|换成|应该是|应为|写成|^(?:日期|时间|日子)(?:就|应该|其实)?[是为:：]"
 )
-_DENIALS: Final = (DENIED, _NOT_AT, _BEFORE_CHANGE, _WRONG)
+# 路政改交警, 昨天改前天; 我要改时间 and 他们改口了 change no fact.
+BARE_CHANGE: Final = re.compile(
+    "^(?:把|将)?(?P<what>[^，,。;；!！?？\\s改]{2,10}(?<![修整更要想能我他们得需不又没])改)"
+    "(?![口道名期建造装善变进正动签判过了一下成为到换回时地单金车类票证公经种])"
+    "(?=[^，,。;；!！?？\\s改]{2,12}$)"
+)
+_DENIALS: Final = (DENIED, _NOT_AT, _BEFORE_CHANGE, _WRONG, BARE_CHANGE)
 _WHOLE: Final = frozenset({DENIED, _NOT_AT})
 """Of these the denial goes with what it denies; of the others what stands before."""
 _CANTONESE: Final = re.compile("唔[係系喺]")
@@ -39,7 +45,7 @@ _CANTONESE_SIGN: Final = re.compile("(?<![关關联聯體体])係(?![统統列])
 _PUT_BACK: Final = re.compile(
     "(?P<begins>(?:^|[，,。;；]|时间|時間|日期|地[点點址方]|位置|单位|單位|部门|部門|金额|金額|数字|数目|车牌号?|車牌號?)"
     "(?:就|还是|還是|再|请|請|给我|給我|要|想)?)"
-    "(?P<back>[改换換变變]回(?:到|成|为|為)?|(?:恢复|恢復|还原|還原)[成为為到])(?![来來去])"
+    "(?P<back>[改换換变變][回番返](?:到|成|为|為|做)?|(?:恢复|恢復|还原|還原)[成为為到])(?![来來去])"
 )
 # 哦，是五百; 诶 是前天: what one says on remembering is no part of what he corrects.
 _AHEAD: Final = re.compile(
@@ -77,6 +83,16 @@ _ON_PAPER_ENGLISH: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_BEGINS: Final = re.compile("[，,。;；!！]")
+# 没有票，刚才说错了: the last words say only that something was wrong, and not what.
+_SAID_WRONG: Final = re.compile(
+    "[，,。;；\\s](?:不好意思|抱歉|是|我|刚才|刚刚|前面|上面|那句|都){0,4}(?:[说写记打弄搞看听]错了?|口误|手误)[了的吧。.!！]*$"
+)
+
+
+def without_apology(text: str) -> str:
+    """Return *text*, exactly as long, without a last clause that only says: 刚才说错了."""
+    met = _SAID_WRONG.search(text)
+    return text if met is None else text[: met.start()] + " " * len(met[0])
 
 
 def without_papers(text: str) -> str:

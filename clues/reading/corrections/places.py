@@ -22,6 +22,9 @@ def new_place(
 ) -> Iterator[Change]:
     """Return the place that *text* tells, read plainly (*said*) or said to be the place."""
     old = known.first(Name.PLACE)
+    if of_a_house(text):
+        yield from _other_house(old, text)
+        return
     claim = _claim(old, text, known.all(Name.TIME))
     claimed = None if claim is None else _read(claim, old, now, ground)
     new = claimed or said.first(Name.PLACE)
@@ -30,6 +33,34 @@ def new_place(
     if claimed is None and old is not None and _plain(new) in _plain(old):
         return  # 沙河桥, where S306沙河桥 was told
     yield Change(name=Name.PLACE, old=old, new=_in_it(old, new, text))
+
+
+_HOUSE_LINE: Final = re.compile(
+    "门牌号?码?|門牌號?碼?|(?:楼|栋|房|铺)号|\\bhouse number\\b", re.IGNORECASE
+)
+_NEW_HOUSE: Final = re.compile(
+    "(?:改成|改为|应该是|是|to|is|[，,：:])[ ]*(?P<number>\\d{1,4})(?P<kind>号|弄|栋|幢)?(?!\\d)"
+)
+
+
+def of_a_house(text: str) -> bool:
+    """Say whether *text* corrects the number of a house: 门牌号写错了，是28号."""
+    return _HOUSE_LINE.search(text) is not None
+
+
+def _other_house(old: Slot | None, text: str) -> Iterator[Change]:
+    """Return the place with its house exchanged; without a house there is nothing to exchange."""
+    houses = [*_HOUSE.finditer(str(old.value))] if old is not None else []
+    told = [*_NEW_HOUSE.finditer(without_denials(text))]
+    if old is None or not houses or not told:
+        return
+    was, met = houses[-1], told[-1]
+    number = met["number"] + (met["kind"] or was[0][-1])
+    place = str(old.value)
+    value = place[: was.start()] + number + place[was.end() :]
+    start, end = met.start("number"), met.end()
+    new = Slot(name=Name.PLACE, value=value, text=text[start:end], start=start, end=end)
+    yield Change(name=Name.PLACE, old=old, new=new)
 
 
 def _is_of_something_else(new: Slot, text: str) -> bool:
@@ -103,7 +134,7 @@ def _claim(old: Slot | None, text: str, days: tuple[Slot, ...]) -> _Claim | None
     if old is not None and (still := _STILL.search(text)) is not None:
         return _rest(plain, still.start("what"), "")
     for met in denials(text):
-        if old is not None and _is_of(old, met["what"], days):
+        if old is not None and (_is_of(old, met["what"], days) or _is_a_spot(met)):
             what = met["what"].strip()
             return (
                 _behind(plain, met.end(), what)
@@ -126,6 +157,15 @@ def _is_of(old: Slot, denied: str, days: tuple[Slot, ...]) -> bool:
 
 
 _NUMBER: Final = re.compile(r"(\d+)([号日]?)")
+
+
+def _is_a_spot(met: re.Match[str]) -> bool:
+    """老渡口打错了，是老渡桥: a spot that was told earlier, if not last."""
+    what = met["what"]
+    return _MISWRITTEN.search(met[0]) is not None and _is_named_spot(what)
+
+
+_MISWRITTEN: Final = re.compile("[写打记说]错了?$")
 
 
 def _behind(plain: str, start: int, denied: str) -> _Claim | None:
@@ -161,6 +201,10 @@ _ENGLISH_SPOT: Final = re.compile(
     r"plaza|centre|center|mall|hospital|school|exit|crossing|junction|port|wharf)$",
     re.IGNORECASE,
 )
+
+
+def _is_named_spot(words: str) -> bool:
+    return len(words) <= _LONGEST and bool(_SPOT.search(words)) and not _TELLS.search(words)
 
 
 def _read(claim: _Claim, old: Slot | None, now: datetime, ground: Ground) -> Slot | None:

@@ -12,7 +12,7 @@ from desk.lookup import OwnClue, Status
 from desk.room import Done
 from desk.talk import Frame
 from desk.turn import REPORT, Acts
-from handlers.citizen.clue import meant
+from handlers.citizen.clue import meant, unplaced
 from handlers.citizen.report import report
 from handlers.citizen.report.questions import position
 from handlers.citizen.report.questions.happened import place_point
@@ -54,6 +54,10 @@ def _has_ended(clue: Status) -> bool:
 def _add(here: Here, clue: Status) -> Acts:
     if not meant.grows(clue):
         return (yield from asking.repeat(here, Words("add-gone", meant.facts(clue))))
+    waits = unplaced.waiting(here.talk)
+    if waits is not None and waits.subject == clue.number:  # 补充 below its card says where it goes
+        left = here.on(unplaced.without(here.talk, waits))
+        return (yield from added(left, clue.number, unplaced.words_of(waits)))
     return (yield from asking.begin(here, Frame(flow=ADD, subject=clue.number)))
 
 

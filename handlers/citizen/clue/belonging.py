@@ -14,8 +14,8 @@ from clues.lifecycle import ENDED
 from clues.speech import Choice, Kind, Line, Say, Words
 from desk.lookup import OpenQuestions, OwnClue, OwnClues
 from desk.talk import Frame
-from desk.turn import Acts, Told
-from handlers.citizen.clue import adding, meant, questions
+from desk.turn import WAITS, Acts, Told
+from handlers.citizen.clue import adding, meant, questions, unplaced
 from handlers.citizen.clue.adding import ADD, PLACES, in_words
 from handlers.citizen.clue.questions import BELONGS, QUESTION
 from handlers.citizen.report import report
@@ -29,6 +29,7 @@ from handlers.phrases import announced
 from handlers.phrases import review as review_words
 from handlers.phrases.courtesy import Courtesy, courtesy
 from handlers.phrases.endings import takes_back
+from handlers.phrases.lines import wrong_line
 from handlers.phrases.looking_again import Wish, looks_again
 
 _NOTHING: Final = ("不用了", "不用", "算了", "没事", "没事了", "都不是", "none", "neither")
@@ -71,10 +72,18 @@ def _registered(here: Here, words: str) -> Generator[Any, Any, Words | None]:
     """Return what to say to 提交 behind a receipt, it is registered; and to 先存着: nothing is."""
     if review_words.keeps_for_later(words):
         return Words("cancel-nothing")
-    if review_words.wanted(words) != "submit" or (recent := here.talk.recent) is None:
+    if (wish := _wish(words)) is None or (recent := here.talk.recent) is None:
         return None
     clue = yield OwnClue(str(recent["number"]))
-    return Words("report-registered", meant.facts(clue)) if clue else None
+    return Words(wish, meant.facts(clue)) if clue else None
+
+
+def _wish(words: str) -> str | None:
+    """Return what answers a word of the last screen, or the name of a line, behind a receipt."""
+    wanted = review_words.wanted(words)
+    if wanted == "change" or wrong_line(words) is not None:
+        return "report-change-now"
+    return "report-registered" if wanted == "submit" else None
 
 
 def _kindly(here: Here, kind: Courtesy, *, asked: bool) -> Acts:
@@ -100,13 +109,14 @@ def unasked(here: Here, words: str) -> Acts:
     if announced.is_more(words):
         return (yield from _more(here, clue.number, words))
     new = announced.may_be_new(words) or announced.tells_anew(words, understood)
-    if meant.goes_on(here, clue.number) and not new:
+    of_it = meant.goes_on(here, clue.number) or unplaced.is_of_the_clue(words, understood)
+    if of_it and not new:
         return (yield from adding.added(here, clue.number, words))
     return (yield from asking.begin(here, _which(clue.number, words)))
 
 
 def _which(number: str, words: str) -> Frame:
-    return Frame(flow=BELONGS, subject=number, aside={"words": words})
+    return Frame(flow=BELONGS, subject=number, aside={"words": words, WAITS: True})
 
 
 def _more(here: Here, number: str, words: str) -> Acts:
@@ -178,13 +188,19 @@ def accept_which(scene: Scene, given: Given) -> Accepted:
         return Leave(lambda here: here.book.commands["withdraw"].answer(here, ""))
     if given.words.strip() in _NOTHING:
         return Kept({"sure": "none"})
-    if (which := announced.says_which(given.words)) is not None:
+    if (which := _says_which(given.words)) is not None:
         return Kept({"sure": "answer" if which == "add" and _is_asked(scene) else which})
     if _left_alone(scene):
         return Leave(partial(idle, words=given.words))
     more = "\n".join(filter(None, (str(scene.answers.get("more", "")), given.words)))
     sure = _announced(scene, given.words)
     return Kept({"more": more, **sure}, None if sure else Words("report-added-kept"))
+
+
+def _says_which(words: str) -> str | None:
+    """Return where words say that the others belong; 提交 wants them handed in."""
+    handed_in = review_words.wanted(words) == "submit"
+    return announced.says_which(words) or ("add" if handed_in else None)
 
 
 def _left_alone(scene: Scene) -> bool:
@@ -202,8 +218,7 @@ def _announced(scene: Scene, words: str) -> dict[str, str]:
 
 def finish_which(here: Here, scene: Scene) -> Acts:
     """Add the words to the clue, answer with them, or begin a new report."""
-    told = (str(scene.frame.aside.get("words", "")), str(scene.answers.get("more", "")))
-    words = "\n".join(filter(None, told))
+    words = unplaced.words_of(scene.frame)
     places = [*scene.frame.aside.get(PLACES, ()), *scene.answers.get(PLACES, ())]
     left = here.on(replace(scene.talk.end(), done=(), open=None))
     match scene.answers["sure"]:

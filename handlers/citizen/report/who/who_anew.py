@@ -12,6 +12,7 @@ from clues.speech import Words
 from handlers.citizen.report.who import identity
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
 from handlers.phrases import identity as identity_words
+from handlers.phrases import review as review_words
 
 _AT_WHO: Final = (identity.OF_WHO | {"identity"}) - {"consent"}
 """Where these questions are open, they hear it themselves."""
@@ -44,9 +45,11 @@ def _corrected(scene: Scene, words: str) -> Accepted | None:
 
 
 def _without_name(scene: Scene, step: Step, words: str) -> Accepted | None:
-    """还是匿名吧 at the last screen of a named report: the name goes, nothing is handed in."""
+    """还是匿名吧 at the last screen: a name that was left goes, nothing is handed in."""
     named = identity.mode_of(scene) is not IdentityMode.ANONYMOUS
-    goes = step.key == "review" and named and identity_words.withdraws(words)
+    goes = step.key == "review" and identity_words.withdraws(words)
+    if not named:  # 匿名 hands in, 改成匿名 does not
+        goes = goes and review_words.wanted(words) is None
     return identity.LET_GO if goes and not _HANDS_IN.search(words) else None
 
 
