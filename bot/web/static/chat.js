@@ -48,8 +48,8 @@
   function drop(key) { delete memory[key]; return store('readwrite', function (box) { return box.delete(key); }); }
 
   function box() { return one('text'); }
-  /* Every key is kept; while one is being written, the last of those that follow waits. */
-  var saving = false, typed = false;
+  /* Every key is kept, the newest behind the one that is being written. */
+  var saving, typed;
   function saveDraft() {
     typed = saving;
     if (saving || !box()) return;
