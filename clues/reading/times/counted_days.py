@@ -152,6 +152,15 @@ _SET: Final = re.compile(
 )
 
 
+# 第二天说要交六千才能取, 又来改口六千, 补了一张通知: words and papers of what was done before.
+_ONLY_SAID: Final = re.compile(
+    "[，,]?(?:[早晚]上|[上下中]午)?(?:他们?|人家|对方|又|才|就|却|再|来|打?电话){0,4}"
+    "(?:改口|(?:说|讲)(?:是)?(?:要|得|先|让我|叫我|拿|交)[^，。；罚]{0,10}(?:才|就能|再)(?:能|可以|肯|给|准|让)?[^，。；]{0,4}"
+    "(?:取|拿|放|还|退|赎|领|开|走|解)|"
+    "补(?:了|的|开|发|送|写)?(?:一?[张份个])?[^，。；罚款收]{0,7}(?:单子?|通知书?|告知书?|决定书?|条子?|票|收据|手续|文书|证)(?![^，。]{0,4}[罚收]))"
+)
+
+
 _STOP: Final = re.compile("[。！!？?；;]")
 _REACH: Final = 30
 # 头趟是2号，第二趟隔了一礼拜
@@ -169,7 +178,7 @@ def done_then(text: str, days: Days) -> bool:
     if text[days.end - 1 : days.end].isascii():
         before = text[max(0, days.start - 24) : days.start]
         return bool(_DEED_IN_ENGLISH.match(text, days.end) or _MORE_IN_ENGLISH.search(before))
-    if _OWN.match(text, days.end):
+    if _OWN.match(text, days.end) or _ONLY_SAID.match(text, days.end):
         return False
     # 第二天网就给剪了: whatever the words, something was done.
     told = _STOP.split(text[days.end : days.end + _REACH], maxsplit=1)[0]

@@ -16,6 +16,8 @@ _FEAST_DAYS: Final = frozenset({"二", "三", "六", "七", "九"})
 
 def farmers(met: re.Match[str], text: str) -> bool:
     """Whether a day of the farmers' calendar is meant: 初八, 廿三, 农历四月十八, 三月三."""
+    if met["day"] and (_SOLAR.search(met[0]) or _SOLAR_BEHIND.match(text, met.end())):
+        return False
     if (
         met["lunar"]
         or met["lunar2"]
@@ -35,6 +37,9 @@ def farmers(met: re.Match[str], text: str) -> bool:
     return twin or (unsigned and not met["sign"]) or text.startswith("龙抬头", met.end())
 
 
+# 八月廿二（新历）: told as the farmers count, and of our calendar all the same.
+_SOLAR: Final = re.compile("[阳公新]历")
+_SOLAR_BEHIND: Final = re.compile("[日号]?(?:那天|当天)?[(（,，](?:是|按)?[阳公新]历的?[)）,，。]")
 _AT_MARKET: Final = re.compile("[，,]?(?:[逢赶][集场圩会]|庙会|(?:那天)?集上)")
 
 

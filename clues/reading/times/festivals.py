@@ -30,6 +30,12 @@ _AROUND = re.compile(
     rf"(?P<hold>(?:放?[三七八五3785]天的?(?:小?长)?(?:假期?|黄金周))(?!前|后)|假里|节里|期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
 )
 _OVER: Final = re.compile("(?:假期?|长假)?[刚一]?完了?")
+# 国庆头一天 is the first of the days off, 清明头一天 the day before.
+_FIRST_OF_SEVERAL: Final = HOLIDAY_DAYS.keys() - {"清明", "端午", "中秋"}
+# 元旦后头一个上班日: which of the days after it, the calendar of the year says.
+_AT_WORK: Final = re.compile(
+    "节?(?:假期?|长假)?[过之以]?[后完]的?[头第]一?个?(?:上班|工作|开工|营业)(?:日|天|的)"
+)
 _LONG: Final = frozenset({"国庆", "五一", "十一", "春节", "国庆节"})
 _YEAR_BEFORE = re.compile(
     r"(?P<year>(?<!\d)(?:(?:19|20)\d\d(?=年)|20[12]\d)|"
@@ -91,8 +97,8 @@ def _feast(text: str, told: Told, start: int, end: int, word: str) -> Days | Non
         day = festival(word, year - 1)
     if day is None:
         return None
-    if _OVER.match(text, end) and word in _LONG:  # 国庆完了第二天: after the days off
-        return None
+    if _AT_WORK.match(text, end) or (_OVER.match(text, end) and word in _LONG):
+        return None  # 国庆完了第二天: after the days off
     around = _AROUND.match(text, end)
     if year is None and around is not None and _before_it(around):
         day = _eve_of_next(word, around, day, told)
@@ -148,7 +154,7 @@ def _moved(
 ) -> tuple[date, date, bool, int] | None:
     if around is None or not around[0]:
         return day, day, False, end
-    one_day = word.removesuffix("节").removesuffix("夜") not in HOLIDAY_DAYS
+    one_day = word.removesuffix("节").removesuffix("夜") not in _FIRST_OF_SEVERAL
     if one_day and around[0] in {"头天", "头一天", "节头天", "节头一天"}:  # 除夕头一天
         return day - timedelta(days=1), day - timedelta(days=1), False, around.end()
     if around["eve"] or around["date"]:

@@ -152,11 +152,18 @@ def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
     inside = [e for e in kept if e.first == e.last and days.first <= e.first <= days.last]
     if not inside or days.grain not in _WIDE:
         return False
+    if inside[0].start < days.start and _SO_OFTEN.match(text, days.end):
+        return True
     return _THAT_TIME.match(text, days.end) is not None or any(
         _holds(text, days, each) for each in inside
     )
 
 
+# 昨晚来拿烟，这个月拿了六回了: the day was told, and is one of these.
+_SO_OFTEN: Final = re.compile(
+    "(?:里|份)?(?:都|就|已经?|一共|总共|前后|光|他们?){0,3}[^，。；又再还也\\d]{1,3}[了过](?:我们?)?"
+    "(?:好|有)?[一二两三四五六七八九十几\\d]{1,3}[次回趟遍][了啦]"
+)
 _SHORT: Final = timedelta(days=16)
 
 

@@ -42,6 +42,8 @@ def named(text: str, told: Told) -> Iterator[Days]:
 def _part_of_a_word(text: str, start: int, end: int, word: str) -> bool:
     """以前天天 is not 前天, 今后日子 not 后日, 目前日 not 前日."""
     before = text[max(0, start - 1) : start]
+    if word.startswith("夜来") and before and before in "半昨深每当连前后今":  # 半｜夜来，晚上走
+        return True
     if word == "前天" and before == "从" and _SINCE_THEN.match(text, end):
         return False
     if word[:1] in "前后" and before and before in _NOT_AGO:

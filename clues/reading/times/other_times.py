@@ -11,6 +11,7 @@ from clues.reading.times.chased import complains
 from clues.reading.times.clocks import recurring
 from clues.reading.times.counted_days import done_then
 from clues.reading.times.moments import Days, Grain
+from clues.reading.times.not_then import not_then
 from clues.reading.times.other_deeds import held_then, other_deed, undone_then
 from clues.reading.times.passing_days import passing, raided
 from clues.reading.words.swift import swift
@@ -231,7 +232,7 @@ def happened(text: str, days: Days) -> bool:
         return False
     if complains(text, days) or (days.counted and not done_then(text, days)):
         return False
-    if _recurs(text, days) or other_deed(text, days) or passing(text, days):
+    if _recurs(text, days) or other_deed(text, days) or _in_passing(text, days):
         return False
     if (
         _of_others(text[days.start], before)
@@ -251,8 +252,14 @@ def happened(text: str, days: Days) -> bool:
     return days.open_end or not _only_today(text[days.start : days.end], before, after)
 
 
+def _in_passing(text: str, days: Days) -> bool:
+    return passing(text, days) or not_then(text, days)
+
+
 # 油烟天天往我家灌我六月十八号打了电话: a day of the calendar comes again only where it is said.
-_OF_THE_CALENDAR: Final = re.compile(r"(?:20)?[\d一二三四五六七八九十]{1,4}[月年.]|[昨今前]")
+_OF_THE_CALENDAR: Final = re.compile(
+    r"(?:20)?[\d一二三四五六七八九十]{1,4}[月年.]|[昨今前]|元旦|春节|清明|五一|端午|中秋|国庆"
+)
 _EACH_TIME: Final = re.compile("(?:每|逢|年年|一到)[^，。,;；!！?？]{0,4}$")
 
 

@@ -49,7 +49,9 @@ _APPOSED: Final = re.compile(
 
 
 def in_brackets(text: str, kept: Sequence[Days], days: Days) -> bool:
-    """2月17日（周一）: the weekday of the day just named."""
+    """2月17日（周一）: the weekday of the day just named; 从元旦收到今天: the end of its span."""
+    if kept and kept[-1].open_end and days.end <= kept[-1].end:
+        return True
     if not kept or not days.vague or kept[-1].first != kept[-1].last:
         return False
     if text[days.start - 1] in "是(" and days.first <= kept[-1].first <= days.last:  # 28号是周末
