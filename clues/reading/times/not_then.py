@@ -17,7 +17,9 @@ _NOT_YET: Final = re.compile(
 )
 _DENIES: Final = re.compile("都|也|就|还|可|从来|根本|压根")
 _TODAY: Final = re.compile("今[天日儿朝]|现在|如今")
-_FEAST: Final = re.compile("元旦|春节|过年|清明|五一|六一|端午|中秋|重阳|国庆|十一(?![月号日点])|圣诞")
+_FEAST: Final = re.compile(
+    "元旦|春节|过年|清明|五一|六一|端午|中秋|重阳|国庆|十一(?![月号日点])|圣诞"
+)
 _STOPS: Final = "(?=[，,。；;！!？?]|$)"
 _BOTH: Final = Turns(
     (
