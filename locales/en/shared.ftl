@@ -402,8 +402,8 @@ asked-why = This helps the staff check what happened; you need not answer. Say �
 # May a fine or goods come back? Nothing is promised. max 500 bytes
 asked-refund = Whether it comes back is decided by law once the matter is checked; nothing can be promised here. You will be told the result. Against a fine or seizure you may ask for administrative review or go to court within the days the decision names; a report here does not stop them.
 
-# What if a fine is not paid? Administrative Penalty Law, articles 70 and 72. max 600 bytes
-asked-unpaid = With a written decision, 3% a day may be added after the due date, at most the fine itself; you may ask for review or go to court within the days it names. Who collects a fine on the spot without a receipt of the finance authority may be refused. Call 12348 if in doubt.
+# What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes
+asked-unpaid = Whether to pay we cannot decide for you. The written decision usually says until when to pay, what follows if you do not, and where to ask for review or go to court. If there was no decision, or no receipt for the money, tell us here; the staff will check that, too.
 
 # Will they retaliate? The open question follows. max 600 bytes
 asked-retaliation = The unit you report and its people cannot see what you write, nor whether there is anything. The content itself may let them guess; nobody can rule that out. To retaliate is against the law: report it here as a new matter; in danger, call 110 at once. “Privacy” tells all of it.

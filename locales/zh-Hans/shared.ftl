@@ -401,8 +401,8 @@ asked-why = 问这些，是为了工作人员好核实，不是必须答。不�
 # May a fine or goods come back? Nothing is promised. max 500 bytes
 asked-refund = 能不能退、能不能要回来，要等查清楚，由有权的单位依法定，我这里不能先答应。交上来的，结果会告诉您。对罚款、扣押决定不服，可以申请行政复议或者起诉，期限写在决定书上，反映问题不会让它停下来。
 
-# What if a fine is not paid? Administrative Penalty Law, articles 70 and 72. max 600 bytes
-asked-unpaid = 有处罚决定书的，到期不交，每天可以加处3%，加处的不超过罚款本数；不服可以申请行政复议或者起诉，期限写在决定书上。当场收罚款，不给财政部门统一的票据，您有权不交。拿不准，可以打12348问。
+# What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes
+asked-unpaid = 交不交，我这里不能替您拿主意。先看处罚决定书：哪天前交、不交会怎样、不服去哪里申请行政复议或者起诉，上面一般都写着。没给决定书，或者收了钱不给票据，请在这里说，工作人员会一起核实。
 
 # Will they retaliate? The open question follows. max 600 bytes
 asked-retaliation = 被反映的单位和它的人看不到您写的，也查不到有没有。内容本身可能让人猜到是您，这一点没人能打包票。真有人因为这事报复、为难您，法律不允许：直接发到这里，再报一条；人有危险，马上打110。全部说明，回“隐私”。
