@@ -42,6 +42,8 @@ _MADE_TO: Final = re.compile(
 _PLANNERS: Final = re.compile("发改(?:委|局|部门)?的?$")
 _BUILDERS: Final = re.compile("(?:住建局?|建设局?|工程)$")
 OF_ANOTHER: Final = {
+    # 菜市场的, 马坪市场的: of that one market.
+    "市场的": re.compile("[^，。；！？：、“和跟与及同个是被让午早晚天了拨批伙帮]$"),
     "质监站": _BUILDERS,
     "质监局": _BUILDERS,
     "质量监督": _BUILDERS,
@@ -84,12 +86,17 @@ _THEIR_FIRM: Final = re.compile(
 RUMOUR: Final = re.compile(
     r"有(?:人|的|的人)(?:又|还|却)?[说讲](?:他们|这)?是(?:当地|[县市区镇])?$"
 )
+# 运输局那个说我证没问题，海事那个非说有问题: but not 海事说没问题，后来他又说不行.
+_CONTRADICTED: Final = re.compile(
+    "(?:的?那[个位边人]{1,2}|的人|的)?[说讲](?:我|这|我们)?[^，。；罚]{0,8}?(?:没问题|没事|没毛病|合格|齐全?|可以[^，。]{0,2}|都?行)[了的]?"
+    "[，；](?:可|但|而)?(?!他|后来|结果|又|过|第|我|[^，。]{0,3}还)[^，。；]{2,10}?(?:[非硬偏]要?[说讲]|却[又还]?[说讲]|[说讲](?:有问题|不[行合齐准]|没))"
+)
 _REACH: Final = 60
 
 
 def has_cleared(text: str, end: int) -> bool:
     """Return whether the body that ends at *end* of a folded text looked and let go."""
-    return _CLEARED.match(text, end) is not None
+    return _CLEARED.match(text, end) is not None or _CONTRADICTED.match(text, end) is not None
 
 
 def is_forwarded(before: str) -> bool:

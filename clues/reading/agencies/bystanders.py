@@ -107,6 +107,12 @@ _UNMASKED: Final = re.compile(
 # 打着税务的名义收我三千: another's doing.
 _NAME_OF: Final = re.compile("(?:打着|借着?|冒用|盗用|假借|顶着)(?:[县市区镇]里?)?$")
 _IN_NAME: Final = re.compile("[局所队]?的?(?:名义|旗号|牌子|幌子|名头|招牌)")
+# 离派出所不到两百米, 挨着派出所不远: how far it is.
+_FAR_FROM: Final = re.compile("(?:离|距离?|挨着?|靠近?)[^，。；]{0,6}$")
+_SO_FAR: Final = re.compile(
+    "(?:门口|大门|大楼)?(?:也|就|才|只|还|大概|大约|差不多|有|不到|不足|没){0,3}"
+    "(?:[\\d一二两三四五六七八九十百千半几]{1,4}多?(?:米|公里|里地?|步|个路口|站路|条街)|[很挺不]?[近远](?![^，。]{0,3}[收罚]))"
+)
 # 说是环保督察组要来，镇里拉了电: for whose sake.
 _FOR: Final = re.compile("(?:说是|听说|迎接|应付|迎)(?:上面|[省市县]里?)?的?$")
 _TO_VISIT: Final = re.compile(
@@ -236,6 +242,7 @@ _BOTH: Final = (
     (_NAME_OF, _IN_NAME),
     (_FOR, _TO_VISIT),
     (_THIRD, _RULES),
+    (_FAR_FROM, _SO_FAR),
 )
 # One question instead of many: hardly anything is answered by any of them.
 _ANY_AHEAD: Final = re.compile("|".join(f"(?:{ahead.pattern})" for _, ahead in _BOTH))

@@ -123,8 +123,16 @@ _NAMED: Final[dict[str, tuple[str, str]]] = {
 }
 
 
+# A fishery checkpoint stopped us; a street or port checkpoint may be anybody's.
+_ON_THE_WAY: Final = frozenset(
+    {"traffic_police", "transport", "forestry", "fishery", "agriculture", "coal"}
+)
+_BARRIER: Final = "|[ -](?:road ?blocks?|check ?points?|check[ -]posts?)"
+
+
 def _kind(agency: str, roots: str, whole: str) -> str:
-    composed = rf"(?:{roots}){_MEN}" if roots else ""
+    barrier = _BARRIER if agency in _ON_THE_WAY else ""
+    composed = rf"(?:{roots})(?:{_MEN}{barrier})" if roots else ""
     return rf"(?P<{agency}>{'|'.join(filter(None, (composed, whole)))})"
 
 

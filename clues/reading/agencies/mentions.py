@@ -15,7 +15,7 @@ from clues.reading.agencies.errands import BY, CALLED, DONE, HANDED, ON_ERRAND, 
 from clues.reading.agencies.hints import hints, teams
 from clues.reading.agencies.patrols import cars, is_on_road, is_policeman
 from clues.reading.agencies.subjects import is_fault, is_office
-from clues.reading.agencies.visits import BADGE, OFFICIAL, THE_ONE, WEARS, is_visit, is_worn
+from clues.reading.agencies.visits import ADDRESSED, is_visit, is_worn
 from clues.reading.agencies.words import (
     ACTS,
     AGENCY_WORDS,
@@ -106,7 +106,7 @@ def _subjects(text: str, named: list[Mention], words: list[Met[str]]) -> Iterato
 def _acts(text: str, one: Mention) -> bool:
     """消防来查, 被消防查封, 说是消防: what stands beside shows that people are meant."""
     before = text[max(0, one.start - 4) : one.start]
-    if is_fault(text, one.end):
+    if is_fault(text, one.end) or text[one.start : one.end] == "市场":  # only in a row of bodies
         return False
     if is_worn(text, one.start, one.end) or is_visit(text, one.start, one.end):
         return True
@@ -291,7 +291,6 @@ _ADDRESSED: Final = (
     (HANDED, THERE),
     (_GO_TO, ON_ERRAND),
     (CALLED, ON_PHONE),
-    (THE_ONE, OFFICIAL),
     (_SAYS, _OF_IT),
     (_SAYS, _A_TEAM),
     (_SOUGHT, _NOBODY_IN),
@@ -300,7 +299,7 @@ _ADDRESSED: Final = (
     (_TOGETHER, _NOBODY_IN),
     (_ACCUSED, _WRONG),
     (_ANY, _TO_YOU),
-    (WEARS, BADGE),
+    *ADDRESSED,
 )
 
 

@@ -15,7 +15,8 @@ _NICKNAMES: Final[dict[str, str]] = {
     "environment": "管环保的",
     "police": "阿sir",
     "agriculture": "管农机的",
-    "water": "管水员 管水利的 管河道的 管水渠的 管水库的",
+    "water": "管水员 管水利的 管河道的 管水渠的 管水库的 水保 水保上 水保上的 水保的 采砂上的",
+    "market": "市场的",
     "fishery": "管鱼的 管渔的 管打鱼的",
     "forestry": "管林子的 管山林的 管林业的",
     "land": "管国土的 管土地的",
@@ -37,6 +38,11 @@ WHEN_ACTING: Final = re.compile(_WHEN + _DEED)
 """What must follow such a word for it to be an office that acts."""
 
 NEEDS_OF: Final[dict[str, re.Pattern[str]]] = {
+    # 市场的来收摊位费 is whoever lets the stalls.
+    "市场的": re.compile(
+        "(?!收[费摊购]|拦|封|设|守|抄|砸|要价|[^。]{0,14}(?:摊位|卫生|管理|进场|清洁|租|停车|水|电)[费金钱])"
+        f"(?:一起|一块|联合)?(?:{_WHEN}{_DEED}|(?=，[^，。]{{0,3}}(?:说我|要我|罚)))"
+    ),
     "抄表的": re.compile("[^。]{0,14}(?:电(?!话)|掐线|闸)"),  # of gas and water, too
     # One is treated there, too, and pays for it.
     **dict.fromkeys(

@@ -24,6 +24,9 @@ _ON_ROAD: Final = swift(
 # Only of helpers and of police cars is this enough.
 _HELPERS: Final = frozenset("辅警 协警 警车".split())
 _STOPPED: Final = re.compile("车被?[^，。]{0,3}(?:拦|挡)[下停住了]|拦[^，。]{0,3}车|查车")
+# 落客也就一分钟，协警过来贴条.
+_TICKETED: Final = re.compile("贴了?(?:[一两]?[张个])?(?:违停)?(?:条子?|罚单|单子)")
+_PARKED: Final = re.compile("落客|[上下送接]客|卸货|停车|[停泊][了在]|出租车?|司机|[我俺]的?车")
 # 警车打双闪把我带进硬路肩: a car that acts.
 CAR: Final = re.compile(
     "警车(?=(?:上|里)?(?:下来|上?的(?:人|警察)|[^，。]{0,9}?(?:把我|拦|截|别(?:停|住)|逼|示意|喊话|追(?:上|我|着)|跟(?:着|上|在)|叫我|让我|要我|"
@@ -39,7 +42,10 @@ def is_policeman(word: str) -> bool:
 
 def is_on_road(text: str, words: set[str]) -> bool:
     """Return whether policemen called *words* stopped a car, and no police station is told of."""
-    on_road = _ON_ROAD.search(text) or (words <= _HELPERS and _STOPPED.search(text))
+    on_road = _ON_ROAD.search(text) or (
+        words <= _HELPERS
+        and (_STOPPED.search(text) or (_TICKETED.search(text) and _PARKED.search(text)))
+    )
     return bool(on_road) and _OWN_BODY.search(text) is None
 
 

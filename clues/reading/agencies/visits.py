@@ -46,10 +46,19 @@ def is_worn(text: str, start: int, end: int) -> bool:
 
 
 # 来我店里查消防的是社区网格员.
-THE_ONE: Final = re.compile(
+_THE_ONE: Final = re.compile(
     "(?:收|查|罚|要|来|堵|拦|拆|贴|拿|扣|封|写|开|带)[^，。]{0,8}的(?:都|全|就|也)?是(?:一?个|我们?|咱们?)?$"
 )
-OFFICIAL: Final = re.compile("的?(?:网格员|干部|书记|主任|工作人员|会计|支书|联防队)")
+_OFFICIAL: Final = re.compile("的?(?:网格员|干部|书记|主任|工作人员|会计|支书|联防队)")
 # 挂个村里的胸牌: whose badge is worn.
-WEARS: Final = re.compile("(?:[挂戴别套佩揣]|亮出)(?:着|个|了|块|张|一块|一个|的是)?$")
-BADGE: Final = re.compile("发?的?(?:胸牌|工牌|工作牌|工作证|牌子|吊牌|袖[标章箍套]|红袖|马甲)")
+_WEARS: Final = re.compile("(?:[挂戴别套佩揣]|亮出)(?:着|个|了|块|张|一块|一个|的是)?$")
+_BADGE: Final = re.compile("发?的?(?:胸牌|工牌|工作牌|工作证|牌子|吊牌|袖[标章箍套]|红袖|马甲)")
+# 前一拨是村里的要十块, 先来的是村里的拦着要五块.
+_PARTY: Final = re.compile(
+    "(?:(?:[前后头先第那这一][一二两三]?[拨伙批帮波])人?|[先后](?:头|面)?来的)(?:就|又|也|都)?是$"
+)
+_TAKES: Final = re.compile(
+    "的?(?:人|几个)?(?:拦着|堵着|守着)?(?:又|也|就|都)?(?:要(?!求)|收|拦|罚|堵)"
+)
+ADDRESSED: Final = ((_THE_ONE, _OFFICIAL), (_WEARS, _BADGE), (_PARTY, _TAKES))
+"""What stands before a town or a village, and what behind it, where its people are meant."""
