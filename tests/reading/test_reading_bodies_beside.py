@@ -115,6 +115,8 @@ def test_an_examination_is_no_office(story: str, units: list[str]) -> None:
         ("上午环保来，下午市场的来，各罚一千", ["environment", "market"]),
         ("市场的摊位费涨了，城管来收的", ["urban_mgmt"]),
         ("我在市场、车站两头跑，城管收我五十", ["urban_mgmt"]),
+        ("我的生果档在新塘市场，城管每次来都不出示证件", ["urban_mgmt"]),
+        ("我在老街、市场，城管来收五十", ["urban_mgmt"]),
         ("市场的保安收我十块", []),
         ("市场的人多，城管罚我一百", ["urban_mgmt"]),
         ("菜市场的说卫生费要涨，一个摊五十", []),

@@ -311,7 +311,7 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
 # 消防, 环保, 税务, 水利 and the like on their own: only when they are people.
 SUBJECT: Final = re.compile(
     "消防|环保|工商|物价|税务|水利|水务|林业(?!大学)|农业(?!银行|大学|合作)|电力|供电|交通(?!银行|大学)|街道|卫生(?![所室院间纸])|能源|土地|"
-    "食药|国土|应急|(?<![在去到跑从往逛菜贸发夜早牛鱼果花超])市场(?![监里上口门管发])|"
+    "食药|国土|应急|(?<![^，。；：、和与跟及同])市场(?=[、和与跟])|(?<=、)市场(?![，。监里上口门管发])|"
     # bodies of no kind of ours, which still prove their neighbours in a list
     "自规|住建|发改|教育|动检|县里|市里|区里|人防|气象|烟草|民政|统计|燃气办"
 )
