@@ -101,6 +101,12 @@ PASSING: Final[tuple[Rule, ...]] = (
     ),
     # 不肯亮证，我拍视频他才亮
     _rule("<papers> (?!adverb? ask) [^end paper should]{0,12} at_last", given=True),
+    # 票据要了好几次才给; but 票要交钱才给
+    _rule(
+        "<papers> [adverb me]{0,2} ask [they me done tail]{0,3} [adverb kind other]{1,4} pause? "
+        "they? at_last",
+        given=True,
+    ),
     _rule("at_last [aspect measure me]{0,5} <papers>", given=True),
     # 检查表让我签，签完就装包了，没给我那一联
     _rule(
