@@ -68,3 +68,23 @@ def test_what_a_receipt_says_is_no_second_fine(receipt: str) -> None:
 def test_what_is_no_money_of_the_matter_stays_out(text: str) -> None:
     """Repairs, detours, prices and the fines of other years are no sums of it."""
     assert _sums(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("路政开价2000，我还到800，最后给了600", [("2000", "demanded"), ("600", "paid")]),
+        ("交警开口要1000，我还价300，后来给了500", [("1000", "demanded"), ("500", "paid")]),
+        ("我说我只有两百，他不要，非要五百，我没交", [("500", "demanded")]),
+        ("他要两千，我还了个价一千，他不同意", [("2000", "demanded")]),
+        ("交警要500，我说只有200，他不干，最后给了400", [("500", "demanded"), ("400", "paid")]),
+        ("路政要2000，我还到800，成交", [("2000", "demanded"), ("800", "paid")]),  # taken
+        ("路政要2000，我还到800，他才放行", [("2000", "demanded"), ("800", "paid")]),  # likewise
+        ("交警要500，我说我只有200，他就拿走了200", [("500", "demanded"), ("200", "paid")]),
+        ("他还要500，我没给", [("500", "demanded")]),  # 还 is: more
+        ("交警要我还500", [("500", "demanded")]),  # is: to pay back
+    ],
+)
+def test_an_own_offer_is_neither_asked_nor_paid(text: str, told: list[tuple[str, str]]) -> None:
+    """What one bids or says one has is no demand, unless the other side took it."""
+    assert _sums(text) == told

@@ -77,9 +77,19 @@ _NOT_NOW: Final = re.compile(
 _AGREED: Final = re.compile(r"(?:说好|讲好|谈好|说的|讲的)(?:的)?(?:是|才|只)?$")
 _AGREED_END: Final = re.compile(r"(?:块钱?|元)?的(?=[，。？！]|$)")
 _HIGHER: Final = re.compile(r"[\d百千万块元十][，,]$")
-# 开口一万五，我说最多三千: an offer.
+# 开口一万五，我说最多三千; 我还价300; 我说我只有两百，他不要: an offer.
 _MY_OFFER: Final = re.compile(
-    r"(?:我|俺)(?:们)?(?:说|讲|还价|回他?)(?:我们?)?(?:最多|顶多|至多|撑死|只能|就|只)(?:给|出|拿|掏)?$"
+    r"(?:我|俺)(?:们)?(?:说|讲|还价|回他?)(?:我们?)?(?:最多|顶多|至多|撑死|只能|就|只)(?:给|出|拿|掏)?$|"
+    r"(?<![他她])(?<!他们)还了?个?价(?:了|到|说|成|是){0,2}$|"
+    r"(?<![要让叫逼])(?:我|俺)们?(?:就|又|再|只|先)?还(?:了|到|说|成){1,2}$|"
+    r"(?:我|俺)们?(?:跟他们?|就)?(?:说|讲)(?:我|俺)?们?(?:身上|手里|兜里|今天|这里|现在){0,2}"
+    r"(?:就|只|才|也就)(?:有|剩|带了?)了?$"
+)
+# 我还到800成交, 我说只有两百，他就拿走了: the offer was taken.
+_TAKEN: Final = re.compile(
+    rf"{_UNIT}[，,]?(?:最后|后来|然后)?(?:成交|成了|"
+    r"(?:他们?|她|人家|对方)?(?:才|就|也|都|全|终于|总算){1,2}(?:答应|同意|收|拿|放|点头|肯|行|要)|"
+    r"(?:他们?|她|人家|对方)(?:答应|同意|收了?|拿)|(?:我|俺|就|都|全){0,3}(?:[给交付掏转]了|给他))(?!\d|[一二两三四五六七八九])"
 )
 # 小摊贩可以五百以下: only a law speaks so.
 _AT_MOST: Final = re.compile(rf"{_UNIT}(?:以下|以内|封顶)(?!的)")
@@ -102,7 +112,9 @@ def is_told_of_others(text: str, start: int) -> bool:
 
 def is_compared(text: str, start: int, end: int, before: str) -> bool:
     """Whether the sum at *start*:*end* is another's, a competitor's or what is laid down."""
-    if any(told.search(before) for told in (_LESS, _HEARD, _MY_OFFER)):
+    if any(told.search(before) for told in (_LESS, _HEARD)):
+        return True
+    if _MY_OFFER.search(before) and not _TAKEN.match(text, end):
         return True
     if _BACK_THEN.search(before) and _NOT_NOW.match(text, end):
         return True
