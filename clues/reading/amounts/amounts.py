@@ -20,6 +20,7 @@ from clues.reading.amounts.due import (
     is_left_to_pay,
     not_handed,
     paid_in_part,
+    spared,
 )
 from clues.reading.amounts.other_money import clause_before, is_aside, is_on_receipt
 from clues.reading.amounts.role_frames import DONE_WITH
@@ -233,7 +234,8 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
         ):
             yield replace(each, role=MoneyRole.PAID)
         elif each.role is MoneyRole.ANNOUNCED:
-            yield replace(each, role=MoneyRole.DEMANDED if paid or haggled else MoneyRole.FINE)
+            asked = paid or haggled or spared(text, each.end)
+            yield replace(each, role=MoneyRole.DEMANDED if asked else MoneyRole.FINE)
         else:
             yield each
 

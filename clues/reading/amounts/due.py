@@ -33,9 +33,22 @@ _AFTER_ALL: Final = re.compile(
 )
 
 
+# 要收我二十块钱我说我没有钱他就把我的秤拿走了
+_NO_MONEY: Final = re.compile(
+    rf"{_UNIT}[\s，,。]?(?:但是?|可是?)?(?:我们?|俺们?|咱们?)(?:就)?(?:[说讲](?:我们?|俺们?)?)?"
+    "(?:今天|当时|现在|身上|手上|兜里|真的?|确实|实在|也|又|还|一时){0,3}(?:没有?|冇)(?:带|得|这么多|那么多)?钱"
+    "(?!包|[买吃看治])"
+)
+
+
 def due(text: str, end: int) -> bool:
     """Return whether the sum that ends at *end* of the folded text is said to be still unpaid."""
-    met = _HAN.match(text, end) or _ENGLISH.match(text, end) or _further_on(text, end)
+    met = (
+        _HAN.match(text, end)
+        or _ENGLISH.match(text, end)
+        or _NO_MONEY.match(text, end)
+        or _further_on(text, end)
+    )
     return met is not None and _AFTER_ALL.search(text, met.end()) is None
 
 
@@ -82,6 +95,17 @@ def paid_in_part(text: str, end: int) -> bool:
 _IN_PART: Final = re.compile(
     rf"{_UNIT}[，,；;]?(?:我|俺|都|也|还|但|就){{0,3}}(?:没有?|未)(?:全部?[交给付]|[交给付](?:全|完|齐|清|够))"
     "(?=[，,。；;！!]|$)"
+)
+
+
+def spared(text: str, end: int) -> bool:
+    """Return whether the fine whose sum ends at *end* was not imposed: 要罚两千，最后没罚."""
+    return _SPARED.match(text, end) is not None
+
+
+_SPARED: Final = re.compile(
+    rf"{_UNIT}{_WHAT}?[，,。；;]?(?:[^，。；\d]{{1,14}}[，,])?(?:但是?|可是?|不过)?(?:最后|后来|结果|最终|到头来|他们?|又|也|都|就|"
+    "还是|这次|倒){0,4}(?:(?:没有?|未|并没)(?:真的?)?(?:罚(?:成|我们?)?(?:款|钱)?)|不罚|免了罚?|免罚)了?(?=[\\s，,。；;！!]|$)"
 )
 
 
