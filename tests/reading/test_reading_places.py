@@ -23,6 +23,8 @@ def _told(story: str, name: Name, ground: Ground | None = None) -> list[str]:
         ("沪昆高速潭口互通", ["沪昆高速"], []),  # by name
         ("离收费站还有2公里处", [], []),  # a distance is no stake
         ("国道三一九八十八公里那里", ["G319"], ["K88"]),  # the number, then the kilometre
+        ("行經縣道X102線8公里500公尺之轉角，遭警攔查", ["X102"], ["K8+500"]),
+        ("离X021线还有500公尺", ["X021"], []),  # how far it is
         ("走X403，三十六公里加八百，动检的", ["X403"], ["K36+800"]),  # behind a comma
         ("S309，K9，K15，K23，三处", ["S309"], ["K9", "K15", "K23"]),  # a list
         ("G四五大广高速，第58号里程碑", ["G45"], ["K58"]),  # a spoken code, a post
