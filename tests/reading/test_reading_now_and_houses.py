@@ -97,3 +97,19 @@ def test_what_was_asked_and_what_was_given_are_two_sums(story: str, sums: list[s
     told = read(story, now=NOW).all(Name.AMOUNT)
 
     assert sums == [f"{slot.value} {slot.role}" for slot in told]
+
+
+@pytest.mark.parametrize(
+    ("story", "days"),
+    [
+        ("The tax office asked my shop at 8 Zhongshan Road for 2000 yesterday", ["2026-11-18"]),
+        ("They came yesterday at 6 Renmin West Road", ["2026-11-18"]),
+        ("At 12 Jiefang Street this morning they took 300 yuan", ["2026-11-19"]),
+        ("Police stopped me at 8 on Zhongshan Road yesterday", ["2026-11-18T08:00"]),  # an hour
+        ("Police stopped me yesterday at 9 near the Renmin Road", ["2026-11-18T09:00"]),  # likewise
+        ("They came yesterday at 3 Renmin Street, at 9 am", ["2026-11-18T09:00"]),  # both
+    ],
+)
+def test_the_number_of_an_english_house_is_no_hour(story: str, days: list[str]) -> None:
+    """8 Zhongshan Road is where the shop stands, at 8 on Zhongshan Road is when."""
+    assert days == _times(story)

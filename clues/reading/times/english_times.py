@@ -224,13 +224,19 @@ _SUFFIX = r"(?P<half>[ap])\.?m\b\.?|o'? ?clock"
 _EXACT: Final = Sparing(
     swift(r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?")
 )
+# 8 Zhongshan Road is a house; at 8 on Zhongshan Road is an hour.
+_IN_A_STREET = (
+    r"(?:(?!(?:on|at|in|near|by|from|the|outside|along|beside|off|to|and|or|they|we|i|a|this|that|"
+    r"yesterday|today|sharp)\b)[a-z']+ ){1,3}(?:road|rd|street|st|avenue|ave|lane|alley|boulevard)\b"
+)
 _SPOKEN: Final = Sparing(
     swift(
         rf"\b(?:(?:at|around|about|by|near(?:ly)?) )+(?:(?P<past>half past|quarter past|"
         rf"quarter to) )?(?P<hour>{_HOURS}|1[0-2]|[1-9])\b(?! ?(?:[ap]\.?m\b|yuan|rmb|%|percent|"
         rf"people|officers|men|trucks|cars|times|hundred|thousand|km\b|kilomet|miles?\b|"
         rf"met(?:er|re)s|m\b|,\d|:|\.\d\d|"
-        rf"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?P<oclock> ?o'? ?clock)?"
+        rf"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|{_IN_A_STREET}))"
+        rf"(?P<oclock> ?o'? ?clock)?"
     )
 )
 _QUARTERS: Final = Sparing(
