@@ -97,8 +97,10 @@ _IS_OVER: Final = re.compile(
     r"[昨前]天|昨[晚夜]|[琴寻噚㖊][日晚]|前[晚夜]|上(?:周|个?星期|个?礼拜|个?月|次|回)|去年|那[天晚次时]|当时|之前|以前|"
     r"[\d一二三四五六七八九十][号日]|\b(?:yesterday|last|ago)\b"
 )
-# 以为着火了, 要是打人: not what is.
-_SUPPOSED: Final = re.compile("(?:以为|万一|要是|如果|假如|会不会|怕|惊|担心)[^，。]{0,5}$|真$")
+# 以为着火了, 要是打人: not what is; but 要是敢举报就弄死我 is a threat.
+_SUPPOSED: Final = re.compile(
+    "(?:以为|万一|(?:要是|如果|假如)(?![^，。]{0,4}就)|会不会|怕|惊|担心)[^，。]{0,5}$|真$"
+)
 # 打人的事没有
 _DENIED_BEHIND: Final = re.compile("(?:的事|这事|倒)*(?:没有|没发生|倒没|不至于|谈不上)")
 _SUBJECT: Final = re.compile(
