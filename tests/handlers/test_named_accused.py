@@ -99,6 +99,24 @@ def test_what_is_told_of_papers_last_stands_on_the_card(who: Person) -> None:
     assert "没出示执法证、给了票据" in who.text
 
 
+@pytest.mark.parametrize(
+    ("question", "unit"),
+    [
+        ("请问交警罚款不开票合法吗", "traffic-police"),  # a kind of office
+        ("请问城管有权扣我的三轮车吗", "urban"),  # likewise
+        ("请问县司法局可以罚款吗", "justice"),  # a name of the campaign
+    ],
+)
+def test_whom_a_question_is_about_does_not_read_it(who: Person, question: str, unit: str) -> None:
+    """A question accuses nobody on the card; its clue is hidden from the body all the same."""
+    who.says(question)
+    shown = "单位\u3000交警" in who.text
+    handed_in(who)
+
+    assert not shown
+    assert unit in accused(who)
+
+
 @pytest.mark.parametrize("said", ["办公室", "市", "县", "青湾县", "管理局", "监督"])
 def test_a_syllable_of_a_name_accuses_nobody(who: Person, said: str) -> None:
     """办公室 stands in many names: the office still reads it, and looks for the unit first."""

@@ -6,7 +6,10 @@ from typing import Final
 
 from clues.campaign import Agency, Campaign, Unit
 from clues.named_units import units_named
+from clues.reading.agencies.agencies import agencies as kinds_in
 from clues.reading.slots import Name
+from clues.reading.teller.questions import only_asks
+from clues.reading.words.folding import fold
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report.questions.plausible import describes_people
 from handlers.citizen.report.told import story_lines
@@ -87,7 +90,15 @@ def accused_units(scene: Scene) -> tuple[str, ...]:
     beside = (str((scene.answers.get(key) or {}).get("words", "")) for key in _FREE)
     said = "\n".join(filter(None, (story_lines.whole(scene.answers), *beside)))
     named = units_named(campaign, said)
-    return tuple(dict.fromkeys((*of_kind, *told, *named)))
+    return tuple(dict.fromkeys((*of_kind, *told, *named, *_asked_about(campaign, said))))
+
+
+def _asked_about(campaign: Campaign, said: str) -> Iterator[str]:
+    """请问交警罚款不开票合法吗: nobody is accused, and yet the one asked about must not read it."""
+    text = fold(said).text
+    if only_asks(text):
+        for kind in kinds_in(text):
+            yield from (unit.id for unit in campaign.meant_by(kind.agency))
 
 
 _FREE: Final = ("time", "money", "papers", "company", "code", "notice", "demand", "count")
