@@ -225,9 +225,9 @@ _EXACT: Final = Sparing(
     swift(r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?")
 )
 # 8 Zhongshan Road is a house; at 8 on Zhongshan Road is an hour.
-_IN_A_STREET = (
+_IN_A_STREET: Final = (
     r"(?:(?!(?:on|at|in|near|by|from|the|outside|along|beside|off|to|and|or|they|we|i|a|this|that|"
-    r"yesterday|today|sharp)\b)[a-z']+ ){1,3}(?:road|rd|street|st|avenue|ave|lane|alley|boulevard)\b"
+    r"yesterday|today|sharp)\b)[a-z']+ ){1,3}(?:road|rd|street|st|avenue|lane|alley)\b"
 )
 _SPOKEN: Final = Sparing(
     swift(
