@@ -104,6 +104,7 @@ def where(
         districts=tuple(each for each in found.districts if _counts(each, found.points)),
         waters=tuple({each.value: each for each in apart}.values()),
         words=_in_its_phrase(
+            text,
             _whole(text, [each for each in told if not touches(each, homes)]),
             [each for each in place_phrases(text) if not touches(each, homes)],
         )
@@ -258,16 +259,38 @@ def _whole(text: str, parts: list[Written]) -> Written | None:
             groups.append([part])
     if not groups:
         return None
-    best = max(groups, key=lambda group: (len(group), sum(each.end - each.start for each in group)))
+    best = max(
+        groups,
+        key=lambda group: (
+            not _names_body(text, group[-1]),
+            len(group),
+            sum(each.end - each.start for each in group),
+        ),
+    )
     start, end = best[0].start, max(each.end for each in best)
     end = tail_of(text, max(end, end_of(text, max(best, key=lambda each: each.end))))
     start, around = lead_of(text, start), _AROUND.match(text, end)
     return Written(text[start:end], start, around.end() if around else end)
 
 
-def _in_its_phrase(whole: Written | None, phrases: Sequence[Written]) -> Written | None:
+# 青湾县交警大队在东关桥拦车: of whom the office is says less than where it was.
+_BODY: Final = re.compile(
+    "(?:里|市|区|的)?(?:交警|公安|城管|运管|路政|消防|海事|渔政|税务|环保|市监|"
+    "[^，。；！？ 在到]{1,9}?(?:局|所|大队|中队|支队|政府|[一-鿿]站(?!点|[口门])|委|办(?!公)|中心))"
+)
+
+
+def _names_body(text: str, part: Written) -> bool:
+    """Whether a district only says of whom an office is."""
+    return part.value.endswith(_DISTRICTS) and _BODY.match(text, part.end) is not None
+
+
+_DISTRICTS: Final = (*_TOWNS, "县", "市", "区", "州", "旗")
+
+
+def _in_its_phrase(text: str, whole: Written | None, phrases: Sequence[Written]) -> Written | None:
     """镇政府对面｜的菜市场: what was found is widened to the words that tell the place."""
-    if whole is None:
+    if whole is None or (phrases and _names_body(text, whole)):
         return phrases[0] if phrases else None
     for each in phrases:
         if touches(each, [whole]):
