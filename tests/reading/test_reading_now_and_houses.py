@@ -113,3 +113,17 @@ def test_what_was_asked_and_what_was_given_are_two_sums(story: str, sums: list[s
 def test_the_number_of_an_english_house_is_no_hour(story: str, days: list[str]) -> None:
     """8 Zhongshan Road is where the shop stands, at 8 on Zhongshan Road is when."""
     assert days == _times(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "quote"),
+    [
+        ("消防今天早上6点到现在一直在查", "今天早上6点"),
+        ("昨天早上六点半城管来收钱", "昨天早上六点半"),
+        ("昨天，早上六点半城管来收钱", "昨天，早上六点半"),
+        ("昨天城管来收钱", "昨天"),
+    ],
+)
+def test_a_time_is_quoted_with_its_hour(story: str, quote: str) -> None:
+    """The words on the card reach to the hour, also where it shares a syllable with the day."""
+    assert [quote] == [slot.text for slot in read(story, now=NOW).all(Name.TIME)]

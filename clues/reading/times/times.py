@@ -276,7 +276,8 @@ def _moment(days: Days, clock: Clock | None, now: datetime) -> Moment:
     if clock is None:
         return plain
     # The words quoted reach to the clock only when it stands close by.
-    near = 0 <= clock.start - days.end <= 12 or clock.end <= days.start
+    # 今天早上6点: the hour begins within the day.
+    near = days.start <= clock.start <= days.end + 12 or clock.end <= days.start
     plain = replace(plain, start=min(days.start, clock.start) if near else days.start,
                     end=max(days.end, clock.end) if near else days.end)  # fmt: skip
     if clock.hour is None:
