@@ -88,3 +88,34 @@ def test_a_name_in_such_words_is_a_point(story: str, point: str) -> None:
 def test_where_others_were_and_where_one_was_not_is_no_point(story: str, point: str | None) -> None:
     """Others' places, a wrong address on a ticket, and the road one could not take."""
     assert point == _first(story, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    ("story", "point"),
+    [
+        ("打印店，翠竹路老文化馆隔壁。上周市监来人罚我八百。", "老文化馆"),
+        ("开童装店的，宏达商厦二楼，昨天消防来说要罚两千。", "宏达商厦"),
+        ("豆腐作坊，青石岗加工点。前天环保所来断了我的电。", "青石岗"),
+        ("花店。城管昨天抬走我两盆花，说占道。江滨南路转盘边上。", "江滨南路转盘"),
+        ("城管说我占道，罚一百。那个墟叫石角墟。", "石角墟"),
+        ("我们厂在老粮站院里，消防来罚三千", "老粮站"),  # officers came to where it stands
+    ],
+)
+def test_a_clause_that_is_but_a_place_tells_where_the_shop_is(story: str, point: str) -> None:
+    """Of one's own shop it is told as a fragment beside the trade, and officers came there."""
+    assert point == _first(story, Name.POINT)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "家住翠竹路，昨天市监来店里罚我八百",  # where one lives
+        "火锅店，上下两层，城管来说噪声罚五百",  # what it is like
+        "去城北物流街进货，路上被交警罚二百",  # where one went
+        "小渔船回港，渔政叫我交捕捞证",  # a sentence
+        "幼儿园。今天午睡时间一群人进来，说是来查人数",  # anybody's
+    ],
+)
+def test_a_clause_that_tells_something_else_names_no_place(story: str) -> None:
+    """A trade, a deed or a home between two stops is no place of what happened."""
+    assert _first(story, Name.POINT) is None

@@ -9,7 +9,7 @@ from typing import Final
 
 from clues.reading.places.point_streets import MARKETS
 from clues.reading.places.point_words import GENERIC, NO_NAMES_OF, OF_A_TOWN
-from clues.reading.places.sides import OWNER
+from clues.reading.places.sides import OWNER, SIDE
 from clues.reading.words.identifiers import Written
 
 _NUMBER: Final = "(?:\\d{1,4}|[一二三四五六七八九十百零〇]{1,5})"
@@ -19,14 +19,29 @@ _KIND: Final = re.compile(
     "|公园|广场|市场|菜场|桥(?:洞子?|头)?|码头|渡口?|闸口?|港|锚地|趸船|隧道|互通|枢纽|高架|立交|环岛|转盘|中学|小学|学校|大学"
     "|(?<=[一二三四五六七八九附])[小中]|(?<!住)院|[寺庙祠塔]|(?:自然|工业)村|(?:步行|美食|小吃|后|老)街|巷子?|胡同|弄|作?坊|网[咖吧]|ktv|百货|超市|商[城场]"
     "|[坡岭垭坳坪坎岗埔]|观景台|宿舍|粮库|茶亭|(?<=[香花雅名])苑|标段|停车场|[货料砂沙]场|采石场|工地|煤矿|铁矿|矿山|水库坝?|大坝|路口|岔路?口|口子|铺|墟|圩"
-    f"|[路街巷弄道]{_NUMBER}号|(?:{_NUMBER}|[a-d])[区幢栋座](?:{_NUMBER}号)?)"
+    f"|[路街巷弄道里]{_NUMBER}号|(?:{_NUMBER}|[a-d])[区幢栋座](?:{_NUMBER}号)?)"
     "(?!委|[民干支长监管局所路段村镇乡]|里?的?人|派出所)"
 )
-_ADDRESS: Final = re.compile(f"[路街巷弄道]{_NUMBER}号$")
+# 黄鹂湾, 马坪墟, 富民商厦: what may be called by a name of its own, by its last signs.
+_HEAD: Final = re.compile(
+    "(?:墟|大集|[石沙砂煤]场|商厦|大[厅楼]|(?:物流|五金|汽配|建材|家具|服装|水产|后|老)街|(?:工业|加工|养殖|集中)点|避风塘|物流城"
+    "|(?<=[园区城])[一二三四五]期|[网区]箱区|网箱|趸船|潭|洼子?|古村|[商贸]城(?:[a-d]座)?|(?<=[\u4e00-\u9fff]{2}[^大])坝|楼[东西南北])"
+    f"(?=(?:{SIDE}|[上下]|[一二三四五六七八九十\\d]{{1,2}}[楼层排].*)*+$)"
+)
+# 老粮站, 老邮电所: what is called by what it once was.
+_OLD: Final = re.compile(
+    "(?:[鼓钟]楼[东西南北]?|[老旧](?![板家乡人师])[\u4e00-\u9fff]{1,4}(?:[站所馆楼库院局社]|机场|仓库))"
+    f"(?=(?:{SIDE}|[一二三四五六七八九十\\d]{{1,2}}[楼层排].*)++$)"
+)
+_ADDRESS: Final = re.compile(f"[路街巷弄道里]{_NUMBER}号$")
 _THAT: Final = re.compile(
     "(?<=[路街道])上|的|那一?[个座条家排棵栋处段]|这一?[个座条家排棵栋处段]|，"
 )
 _ROAD: Final = re.compile("^(?:[gsxyc]|[国省县乡]道)\\d{1,4}(?:线|国道|省道|高速)?")
+# 柳溪县｜铁佛镇工业小区
+_OF_COUNTY: Final = re.compile(
+    "[\u4e00-\u9fff]{1,3}(?:县|市|(?<![小社园校矿厂库住新])区)(?=[\u4e00-\u9fff]{1,4}[镇乡路街])"
+)
 # 三十里铺, 五里牌: numbers that are names.
 _MILES: Final = re.compile("[一二三四五六七八九十]{1,2}[里道]$")
 # Everyday words, of which no name is made: 水泥厂, 居民楼.
@@ -44,6 +59,7 @@ _COMMON: Final = GENERIC | frozenset(
         " 市里 乡里 防疫 称重 过磅 水利 海事 港务 航道 城管 市政 环卫 供销 信用 农用 排水 灌溉"
         " 自来 污水 垃圾 废品 回收 收购 中药 宠物 物流 产业 纺织 台商 敬老 养老 福利 法院 检察"
         " 电影 影剧 书店 孤儿 疗养 妇幼 保健 中医 中转 新华 民政 财政 国税 地税 网咖 网吧 酒吧"
+        " 政务 办事 营业 候车 售票 缴费"
         " ktv 饭店 酒店 宾馆 超市 商场 公园 广场 市场 小区 码头 渡口 服务区 停车场 加油站"
     ).split()
 )
@@ -74,13 +90,22 @@ def is_named(text: str, start: int, end: int) -> bool:
 
 def _name(text: str, start: int, end: int) -> Written | None:
     """Return the first name in the words, each part by itself: 三棵树自然村｜的米厂."""
+    found = _of_kind(text, start, end, _KIND) or _of_kind(text, start, end, _HEAD)
+    if found is None and (old := _OLD.search(text, start, end)):
+        return Written(old[0], old.start(), old.end())
+    return found
+
+
+def _of_kind(text: str, start: int, end: int, kinds: re.Pattern[str]) -> Written | None:
     owner = OWNER.match(text, start, end)
     begun = owner.end() if owner else start
     for that in [*_THAT.finditer(text, begun, end), None]:
         stop = that.start() if that else end
         road = _ROAD.match(text[begun:stop])
         begun += road.end() if road else 0
-        for kind in reversed([*_KIND.finditer(text, begun, stop)]):
+        county = _OF_COUNTY.match(text, begun, stop)
+        begun = county.end() if county else begun
+        for kind in reversed([*kinds.finditer(text, begun, stop)]):
             if _is_own(text[begun : kind.start()], kind[0]):
                 return Written(text[begun : kind.end()].upper(), begun, kind.end())
         begun = that.end() if that else end
@@ -94,7 +119,7 @@ def _is_own(name: str, kind: str) -> bool:
         return False
     if name.endswith(("镇", "乡", "县", "市", "区")) and kind not in OF_A_TOWN:
         return False
-    if kind in MARKETS and _OF_TOWN.match(name):
+    if (kind in MARKETS or kind.endswith("街")) and _OF_TOWN.match(name):
         return True
     rest = _NO_HAN.sub("", _WORDS.sub("", name))
     least = _LEAST + kind.endswith("坊")  # 腐竹｜坊 is a trade

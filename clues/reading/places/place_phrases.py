@@ -25,7 +25,7 @@ _THING: Final = (
     "|弯道|码头|渡|闸|港|锚地|浮吊|趸船|泊位|店|铺子?|馆|楼|(?<!住)院子?|厂|房|棚子?|屋|库|仓|园|区|城"
     "|(?<![聚收筹征采召])集|墟|圩|庙|寺|祠|堂|宫|塔|学校?|小学|中学|[一二三四五六七八九]中|银行|工地|基地"
     "|站(?![着在了岗起])|点|坊|[车洗]行|网[吧咖]|ktv|酒吧|(?<=[房车隔])间|厨|厅|窗口|摊位?|档口"
-    "|门面|柜台|地磅|大门|树|石头?|井|牌坊?|界碑|田|村|屯|庄|寨|组|百货|大厦|小区"
+    "|门面|柜台|地磅|大门|树|石头?|井|牌坊?|界碑|田|村|屯|庄|寨|组|百货|大?厦|小区|潭|[洼淀]子?|[一二三四五]期|[a-d]座|楼[东西南北]?|[楼厦厅场城][一二三四五六七八九十\\d]{1,2}[楼层排](?:[一二三四五六七八九十\\d]{1,3}号)?"
     "|红绿灯|转盘|环岛|隧道|涵洞|高架|立交|匝道|互通|枢纽|段|十字|丁字|车位|马路|辅道"
     "|公园|[河江湖溪海水](?=边|岸|面)|窑|矿|洞|[路街巷弄区道坊里街](?:\\d{1,4}|[一二三四五六七八九十百零〇]{1,5})号|栋|门)"
 )
@@ -75,7 +75,11 @@ _WORKS: Final = re.compile("(?:[干当做](?:[过了]|饭)|烧[饭锅]|(?:工作
 @lru_cache(maxsize=4)
 def place_phrases(text: str) -> tuple[Written, ...]:
     """Return such words of a folded text, where something was done."""
-    return tuple(told_beside(text, [*_led(text)])) or tuple(told_beside(text, [*_heading(text)]))
+    found = told_beside(text, [*_led(text)]), told_beside(text, [*_heading(text)])
+    told = tuple(found[0]) or tuple(found[1])
+    if any(is_named(text, each.start, each.end) for each in told):
+        return told
+    return tuple(told_beside(text, [*_alone(text)])) or told
 
 
 def _led(text: str) -> Iterator[Written]:
@@ -162,4 +166,36 @@ def _heading(text: str) -> Iterator[Written]:
         start = met.end()
 
 
+# 理发店，青湖镇老邮电所隔壁。 …大桥北路转盘边上。: a clause that is but a place with a name.
+_ALONE: Final = re.compile(
+    "(?:(?:我们?|本|小)?(?:店|厂|铺子?|档口|公司)?的?[店厂地]址(?:[:是在]|位于)*"
+    "|[那嗰这]个?[\u4e00-\u9fff]{1,2}名?叫)?"
+    f"(?P<place>{_RUN.pattern})(?=[，。；！？]|$)"
+)
+# 小渔船回港, 月底满街, 某安置房工地: a sentence without its deed, or anybody's.
+_NO_ADDRESS: Final = re.compile(
+    "[某整满拆修建每同归回出称系比听至为答复月点名日天家][^，]*|.*(?:[一二三四五六七八九十百几\\d]+[名家个月日点]|[今昨前那]天|晚上|[回出进上下过][港城桥]|归).*"
+    "|.*(?:幼儿园|[医学]院|宿舍|工地|收[购费]站|(?:服务|[^货]检查)站|学校|[中小大]学|铺).{0,3}"
+)
+_STOPPED: Final = swift("[，。；！？]|^")
+_STORY: Final = re.compile(
+    "罚|查|扣|收[了我]|贴|封|要[我了交]|拿走|搬走|抬走|拉走|停产|停业|关门|断[^，。]{0,3}电|停业|关门|来[了人查]|挖|让|叫"
+)
+_LIVING: Final = re.compile("[住家][^，。]*[，。]$")
+
+
+def _alone(text: str) -> Iterator[Written]:
+    if _STORY.search(text) is None:
+        return
+    for stop in met_in(_STOPPED, text):
+        met = _ALONE.match(text, stop.end())
+        if met is None or _NO_ADDRESS.fullmatch(met["place"]) or len(met["place"]) > _LONGEST:
+            continue
+        if not (_WHOLE.fullmatch(met["place"]) and is_named(text, *met.span("place"))):
+            continue
+        if _LIVING.search(text, max(0, stop.end() - 12), stop.end()) is None:
+            yield Written(met["place"], *met.span("place"))
+
+
+_LONGEST: Final = 16
 _LEAST: Final = 4
