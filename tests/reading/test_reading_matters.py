@@ -1,5 +1,6 @@
 import pytest
 
+from clues.reading.matters.elsewhere import elsewhere
 from clues.reading.matters.further import further_matter
 from clues.reading.matters.matters import matters
 
@@ -274,3 +275,19 @@ def test_a_story_is_divided_only_where_it_says_so(story: str, parts: int) -> Non
 def test_another_matter_behind_a_story_says_so(words: str, matter: str) -> None:
     """It is announced, and another office did something in it."""
     assert matter == further_matter("昨天下午三点路政在柳河收费站罚我200没开票", words)
+
+
+@pytest.mark.parametrize(
+    ("story", "channel"),
+    [
+        ("我在超市买了过期牛奶，老板不给退钱", "12315"),
+        ("我在东街超市买了过期面包，不给退", "12315"),
+        ("我在县城开超市，卖过期牛奶被举报", None),
+        ("我家超市有人说买了过期牛奶，要我退钱", None),
+    ],
+)
+def test_where_one_bought_is_no_shop_of_ones_own(story: str, channel: str | None) -> None:
+    """我在超市买了 is a customer's word, 我在县城开超市 a shopkeeper's."""
+    found = elsewhere(story)
+
+    assert channel == (found.channel if found else None)

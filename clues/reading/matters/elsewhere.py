@@ -70,9 +70,11 @@ _CONDUCT: Final = re.compile(
     r"no (?:receipt|notice|paper|id)|without (?:a )?(?:receipt|notice)"
 )
 # The reporter keeps a shop himself: what is wrong with it is what somebody says of him.
+_A_SHOP: Final = "[^，。在去找给]{0,2}(?:店|馆|超市|公司|诊所|铺|厂)"
+# 我在超市买了 is where he bought; 我在县城的超市, 我在县城开超市 are his own.
 _OWN_SHOP: Final = re.compile(
-    "(?:我|俺|咱)(?:们)?(?:家|在[^，。]{0,6})?(?:的|是)?(?:开|经营|[^，。在去找给]{0,2}(?:店|"
-    "馆|超市|公司|诊所|铺|厂))"
+    "(?:我|俺|咱)(?:们)?(?:(?:家|在[^，。]{0,6})?(?:的|是)?(?:开|经营)|"
+    f"(?:家|在[^，。]{{1,6}}(?:的|有))?(?:的|是)?{_A_SHOP})"
 )
 _DENIED: Final = re.compile(
     r"(?:不是|不想|不打算|没想|不用|没有|并非|不会|不|别|已经?)(?:要|去|说)?$"
