@@ -7,7 +7,7 @@
 import re
 from typing import Final
 
-from handlers.phrases.plainly import plainly
+from handlers.phrases.plainly import asked, plainly
 
 CHOICES: Final = frozenset({"unsure", "unknown", "unseen"})
 """How the choices are called that mean so."""
@@ -74,6 +74,30 @@ _MOODS: Final = re.compile(
 def is_puzzled(words: str) -> bool:
     """Tell whether *words* only say that the question is not understood."""
     return _PUZZLED.fullmatch(plainly(words)) is not None
+
+
+_PAPER: Final = (
+    "(?:行政|检查|执法|处罚|入企|工作|正式|罚款|法律|扫码|统一|财政|的|个|种|张|份)*"
+    "(?:通知书?|证件?|票据?|收据|发票|文书|决定书|告知书|罚单|单据?|凭证|检查码|二维码|白条|备案|记录仪)"
+)
+_HAVING: Final = "(?:看|见|看见|看到|听|听说|收到|拿|拿到|给|出示|开|亮)?(?:过|到)?"
+_EXPLAINS: Final = re.compile(
+    "(?:那|这|这个|那个|你们?说?的?|我|想知道|想|，|,)*(?:"
+    "(?:什么|啥)(?:是|叫|叫做|样的才?算|才算|才叫)[^，。；\\d了他她没不都]{1,12}|"
+    "(?:何为|何谓|怎么才算|怎样才算)[^，。；\\d了他她没不都]{1,12}|"
+    f"{_PAPER}(?:到底|究竟|又|都|上面?|具体|一般|应该)*(?:是|叫|指|的|有|长|写|成|个){{0,3}}"
+    "(?:什么|啥|哪样|哪种)(?:样|东西|玩意|意思|用|用处|样子|模样|的|做|内容|子|儿)*|"
+    f"{_PAPER}(?:是)?(?:干|做)(?:什么|嘛|啥)用?的?|{_PAPER}(?:要)?(?:怎么|咋|如何|去哪里?|找谁)(?:样|看|认|要|开|办|辨认|分辨|查)(?:的)?|"
+    f"(?:没有?|要是没有?|如果没有?)(?:人)?{_HAVING}{_PAPER}(?:的话|，)?(?:该|要|应该)?(?:怎么办|咋办|咋整|怎么弄)|"
+    f"(?:没有?|不){_HAVING}{_PAPER}?(?:就|也|还)?(?:能|可以)?[罚收查扣]?(?:款|钱|费|车)?[，,]?(?:算不算|是不是|合不合|违不违)[^，。；\\d]{{0,6}}"
+    ")(?:啊|呀|呢|吗|的|哦|嘛)*|"
+    "what(?: is|'s| does) (?:an? |the )?[a-z ]{2,24}(?: look like| mean)?"
+)
+
+
+def asks_what_it_is(words: str) -> bool:
+    """Tell whether *words* only ask what is meant: 什么叫通知书, 执法证长什么样."""
+    return _EXPLAINS.fullmatch(asked(words)) is not None
 
 
 def is_mood(words: str) -> bool:

@@ -95,3 +95,44 @@ def test_a_question_of_the_law_alone_is_what_is_told(house: World) -> None:
     who.says("请问罚款能退吗")
 
     assert "report" == frame_of(who)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        *("什么叫通知书", "检查通知书是什么东西", "执法证长什么样", "没看过证件怎么办"),
+        *("请问什么是检查通知书", "检查码是干什么用的？", "怎么才算出示证件", "没有收据怎么办"),
+        *("没出示证件就罚款，算不算违法", "what is a notice"),
+    ],
+)
+@pytest.mark.parametrize(
+    "told_so_far",
+    [
+        (STORY,),
+        ("消防的人今天上午十点来我厂里检查，工业大道9号，没亮证",),
+        ("昨天上午市监局来我店里检查，解放路12号，罚了500",),
+        ("交警昨天上午十点在东门口罚我200，没票", "没出示", "2"),
+    ],
+)
+def test_who_asks_what_is_meant_tells_no_fact(
+    tmp_path: Path, told_so_far: tuple[str, ...], asked: str
+) -> None:
+    """He is asked again, and no line is other than it was."""
+    who = told(tmp_path, *told_so_far)
+    before, question = answers(who), open_question(who)
+    who.says(asked)
+
+    assert before == answers(who)
+    assert question & open_question(who)
+
+
+@pytest.mark.parametrize(
+    "fact", ["没给票", "什么证都没给看", "他说什么叫执法证", "什么样的收据都没给"]
+)
+def test_what_only_sounds_like_such_a_question_is_told(tmp_path: Path, fact: str) -> None:
+    """Of these each tells what was not shown or given, or what was said."""
+    who = told(tmp_path, STORY)
+    before = answers(who)
+    who.says(fact)
+
+    assert before != answers(who)

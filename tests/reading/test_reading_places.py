@@ -366,6 +366,12 @@ def test_a_water_before_a_ferry_is_no_part_of_its_name() -> None:
         ("昨天路政在柳河收费站罚我200，我姓王，住老街12号", "柳河收费站"),
         ("昨天路政在柳河收费站罚我200，本人家住青龙镇二里沟村", "柳河收费站"),
         ("我住在解放路8号，昨天城管在人民路收了我200", "人民路"),
+        ("昨天城管在西街罚我200，没票，我叫李小兰，电话13912345678，住和平街3号", "西街"),
+        ("我叫张小军，家住东门街5号，昨天上午城管在西街罚我200没票", "西街"),
+        ("昨天上午城管在西街罚我200，没票，我姓王，地址是人民路8号", "西街"),
+        ("城管在菜市场罚我200，我叫王小明，电话13912345678，家住青龙镇二里沟村", "菜市场"),
+        ("城管罚了我200，店在和平街3号，我叫王小明，电话13912345678", "和平街3号"),
+        ("昨天上午城管在西街说我们占道罚了500没给票", "西街"),
         ("我家在石桥镇二里沟村，昨天镇政府来收了300", "石桥镇二里沟村"),
         ("我家住青龙镇12号，城管来收卫生费", "青龙镇"),
         ("Shahe bridge on S306, fined 300", "Shahe bridge on S306"),
@@ -376,3 +382,15 @@ def test_a_water_before_a_ferry_is_no_part_of_its_name() -> None:
 def test_the_words_of_a_place_reach_to_their_end(story: str, place: str) -> None:
     """What stands on the card is what was said, and where it happened rather than a home."""
     assert place == next(slot.value for slot in read(story, now=NOW) if slot.name is Name.PLACE)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "我叫张小军，家住东门街5号，昨天上午城管罚我200没票",
+        "我叫张小军，电话13912345678，地址东门街5号，昨天上午城管来我店里罚我200没票",
+    ],
+)
+def test_a_home_beside_a_name_is_no_place_of_the_deed(story: str) -> None:
+    """It is masked with the name; where it happened is asked."""
+    assert {Name.PLACE, Name.POINT}.isdisjoint(slot.name for slot in read(story, now=NOW))

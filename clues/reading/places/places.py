@@ -17,6 +17,7 @@ from clues.reading.places.roads import roads
 from clues.reading.places.spoken_places import spoken_places
 from clues.reading.places.stakes import stakes
 from clues.reading.places.waters import lies_on, waters
+from clues.reading.teller.own_identity import MarkKind, marks
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import Lexicon, met_in
 from clues.reading.words.sparing import Sparing
@@ -95,8 +96,13 @@ def where(
     apart = [each for each in apart if not _left_behind(text, each)] or apart
     spoken = [each for each in spoken_places(text) if _apart(each, (*taken, *companies))]
     told = [*found.every(), *apart, *_streets(text), *towns(text), *spoken]
-    homes = _homes(text, told)
-    found = replace(found, districts=tuple(each for each in found.districts if each not in homes))
+    sole = only_one(text)
+    homes = _homes(text, told, sole)
+    found = replace(
+        found,
+        points=tuple(each for each in found.points if not touches(each, homes)),
+        districts=tuple(each for each in found.districts if each not in homes),
+    )
     return Where(
         roads=found.roads,
         stakes=found.stakes,
@@ -108,7 +114,7 @@ def where(
             _whole(text, [each for each in told if not touches(each, homes)]),
             [each for each in place_phrases(text) if not touches(each, homes)],
         )
-        or only_one(text),
+        or sole,
     )
 
 
@@ -116,12 +122,26 @@ def where(
 _LIVES: Final = re.compile("(?:住在?|家在|家是|户口在|户籍在?)$")
 
 
-def _homes(text: str, told: Sequence[Written]) -> list[Written]:
-    """Return where somebody lives; where nothing else is told, only what is called his home."""
+def _homes(text: str, told: Sequence[Written], sole: Written | None) -> list[Written]:
+    """Return where somebody lives; where nothing else is told, only what is called his home.
+
+    What stands beside his own name or telephone is his home, whatever else is told: 我叫…，住….
+    """
+    own = _beside_his_name(text)
     lives = _with_next([each for each in told if _is_home(text, each)], told)
-    if any(not touches(each, lives) for each in told):
-        return lives
-    return _with_next([each for each in told if is_called_home(text, each.start)], told)
+    others = [*told, sole] if sole is not None else told
+    if any(not touches(each, [*lives, *own]) for each in others):
+        return [*lives, *own]
+    called = [each for each in told if is_called_home(text, each.start)]
+    return [*_with_next(called, told), *own]
+
+
+def _beside_his_name(text: str) -> list[Written]:
+    """Return what stands as a home beside the teller's own name or telephone."""
+    if "住" not in text and "址" not in text:
+        return []
+    homes = (mark for mark in marks(text) if mark.kind is MarkKind.HOME)
+    return [Written(each.text, each.start, each.start + len(each.text)) for each in homes]
 
 
 def _with_next(lives: list[Written], told: Sequence[Written]) -> list[Written]:

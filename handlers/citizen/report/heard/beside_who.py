@@ -21,6 +21,7 @@ from handlers.citizen.report.who import identity
 from handlers.dialog.flow import Given, Kept, Scene, Step, Unclear
 from handlers.dialog.understanding import read_words
 from handlers.phrases import identity as identity_words
+from handlers.phrases.unsure import asks_what_it_is
 
 ASKED: Final = identity.OF_WHO | {"identity"}
 """The questions of who reports."""
@@ -30,7 +31,7 @@ _OF_FIRMS: Final = frozenset({"firm-code", "firm-name"})
 
 def of_the_lines(scene: Scene, step: Step, given: Given) -> Heard:
     """What words say of the lines of the card, and the story they go on with."""
-    if step.key not in ASKED or given.understood is None:
+    if step.key not in ASKED or given.understood is None or asks_what_it_is(given.words):
         return None
     if step.key == "person":
         if identity.person_in(given.words):

@@ -23,7 +23,7 @@ from handlers.dialog.flow import Given, Kept, Leave, Scene, Step, Unclear
 from handlers.phrases import review as review_words
 from handlers.phrases.courtesy import courtesy_beside
 from handlers.phrases.endings import hands_in
-from handlers.phrases.unsure import is_mood, is_puzzled, unsure_of
+from handlers.phrases.unsure import asks_what_it_is, is_mood, is_puzzled, unsure_of
 
 _OF_THE_KIND: Final = ("guess", "branch", "leaf")
 
@@ -54,7 +54,7 @@ def no_fact(_: Scene, __: Step, given: Given) -> Heard:
     """Answer what tells nothing of any line: anger, thanks, a question about the question."""
     if given.understood is not None and given.understood.angry:
         return Unclear(Words("calm-ask"))
-    if is_puzzled(given.words):
+    if is_puzzled(given.words) or asks_what_it_is(given.words):
         return Unclear(Words("report-puzzled"))
     kind = courtesy_beside(given.words)
     return None if kind is None else Unclear(Words(f"courtesy-{kind}", {"known": "asked"}))
