@@ -68,7 +68,7 @@ def transcript(
         review=review,
         receipt_open=talk.receipt is not None,
         files_allowed=talk.staff is None or drafting,
-        numbered=asks is not None and asks.numbered,
+        numbered=asks is not None and asks.numbered and not asks.worded,
         written=_written(house, talk, now),
     )
 

@@ -181,7 +181,8 @@ class Say:
     to the message that carries this subject. *replaces* asks for such an edit, *strips*
     only removes the buttons; *screen* is the message meant, by the channel's id.
     *slot*: a newer row for the same lane and slot replaces one not yet sent. A question
-    that expects an amount, a day or a phone is not *numbered*: digits are its answer.
+    that expects a count is not *numbered*: digits are its answer. One that is *worded* is
+    answered in words; what stands below has a number where choices are typed, and only there.
     The first *remarks* lines were said on the way: a repeat of the question leaves them out.
     *file* is the row of a file whose working copy goes along, if its reader may see it then.
     *page* tells which screenful of the choices stands there, where they are typed by number.
@@ -195,6 +196,7 @@ class Say:
     strips: bool = False
     slot: str | None = None
     numbered: bool = True
+    worded: bool = False
     asked: int | None = None
     screen: str | None = None
     remarks: int = 0

@@ -64,6 +64,7 @@ def ask(here: Here, scene: Scene, step: Step, remarks: Sequence[Line] = ()) -> T
         lines=(*done, *remarks, *prompt.lines),
         choices=choices,
         numbered=prompt.numbered,
+        worded=prompt.worded,
         replaces=True,
     )
     return Told(talk=scene.talk, says=(say,))

@@ -211,7 +211,7 @@ def _picked(here: Here, words: str) -> tuple[Say, Choice] | None:
 def _free(here: Here, words: str, digits: str | None) -> Acts:
     """Take words of the person's own; a number that no choice has is none."""
     shown = _counts_in(here)
-    if shown is not None and digits is not None:
+    if shown is not None and digits is not None and (len(digits) == 1 or not shown.worded):
         return (yield from _out_of_range(here, shown, digits))
     beside = beside_worries(words) if here.talk.staff is None else words
     if beside != words and beside:
@@ -303,6 +303,8 @@ def _out_of_range(here: Here, say: Say, digits: str) -> Acts:
     """A number that no choice has: 0 goes back all the same, another one is asked for again."""
     if int(digits) == 0:
         return (yield from asking.back(here))
+    if say.worded:
+        return (yield from asking.repeat(here, Words("choice-worded")))
     count = sum(mark not in "09·" for mark, _ in paging.marked(say))
     return (yield from asking.repeat(here, Words("choice-unclear", {"n": count})))
 

@@ -58,6 +58,7 @@ class Prompt:
     choices: tuple[Choice, ...] = ()
     free: bool = True
     numbered: bool = True
+    worded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

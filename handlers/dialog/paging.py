@@ -1,14 +1,14 @@
 """Which choices stand on one screen where they are typed by number, and what are 9 and 0?
 
 Eight at a time, 1 to 8; 9 turns to the next ones and from the last back to the first, 0 goes
-back; what ends a list of several stands on every screen. A question that expects a number of
-its own has no numbered choices, and no pages.
+back; what ends a list of several stands on every screen. A question that expects a count has no
+numbered choices but 0, and no pages.
 """
 
 from itertools import count
 from typing import Final
 
-from clues.speech import Choice, Say, Words
+from clues.speech import Choice, Kind, Say, Words
 
 MOST: Final = 8
 MORE: Final = Choice(id="more", label=Words("word.more"), called=("下一页", "next"))
@@ -30,8 +30,9 @@ def shown(say: Say) -> tuple[Choice, ...]:
 
 def marked(say: Say) -> tuple[tuple[str, Choice], ...]:
     """Return what stands before each choice on the screen: its number, 9 for more, 0 for back."""
-    if not say.numbered:
-        return tuple(("·", each) for each in say.typed)
+    if not say.numbered:  # 0 goes back wherever a question is asked
+        zero = "0" if say.kind is Kind.QUESTION else "·"
+        return tuple((zero if each.id == "back" else "·", each) for each in say.typed)
     here = shown(say)
     apart = _MARKS if MORE not in here else {**_MARKS, "done": "·"}
     numbers = count(1)

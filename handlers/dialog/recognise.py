@@ -36,8 +36,8 @@ def picked(reading: Reading, say: Say, words: str, *, paged: bool = False) -> tu
     wanted = plain(words)
     if not wanted:
         return ()
-    digits = number_in(wanted) if say.numbered else None
-    if digits is not None:
+    digits = number_in(wanted)
+    if digits is not None and (paged or (say.numbered and not say.worded)):
         choice = by_mark(say, digits) if paged else _by_number(say.choices, digits)
         if choice is not None:
             return (choice,)

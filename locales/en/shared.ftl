@@ -226,6 +226,9 @@ back-first = This is the first step already.
 # An answer fits no option. $n: number of options.
 choice-unclear = That does not match an option. Press one, or send 1 to { $n }.
 
+# A number stood alone where words are asked for.
+choice-worded = A number alone does not tell me enough. Please write a few words.
+
 # A number was sent while nothing can be chosen.
 choice-nothing = There is nothing to choose now. To report or add something, just write it; for news send /status.
 

@@ -225,6 +225,9 @@ back-first = 已经是第一步了。
 # An answer fits no option. $n: number of options.
 choice-unclear = 这句没对上选项。请点一个，或者发 1 到 { $n }。
 
+# A number stood alone where words are asked for.
+choice-worded = 光一个数字我看不懂，请写几个字。
+
 # A number was sent while nothing can be chosen.
 choice-nothing = 现在没有要选的。有事要反映、要补充，写几个字就行；想看进展，回“进度”。
 

@@ -165,3 +165,66 @@ def test_who_leaves_a_channel_that_forgets_is_gone(house: World, citizen: Person
     answers(house, citizen, "/start")
 
     assert before != citizen.address
+
+
+TOLD = "昨天上午十点城管在西街罚我200，没票，没出示证件"
+
+
+@pytest.mark.parametrize("row", ["1", "2", "4", "7"])
+def test_zero_goes_back_from_a_line_that_is_written_anew(
+    house: World, citizen: Person, row: str
+) -> None:
+    """It stands before 不改了, and is no story, place, day or sum."""
+    answers(house, citizen, TOLD)
+    answers(house, citizen, "1")
+    card = answers(house, citizen, "3")
+    assert ">0 不改了<" in answers(house, citizen, row), card
+    told = answers(house, citizen, "0")
+
+    assert "改好了" not in told
+    assert f"经过　{TOLD}" in told
+    assert "罚200元" in told
+
+
+def test_a_digit_alone_is_no_story(house: World, citizen: Person) -> None:
+    """It is said so, and the old words stay."""
+    answers(house, citizen, TOLD)
+    for each in ("1", "3", "7"):
+        answers(house, citizen, each)
+    told = answers(house, citizen, "5")
+
+    assert "光一个数字" in told
+    assert TOLD in told
+
+
+def test_ways_out_of_a_question_in_words_are_taken_by_number(house: World, citizen: Person) -> None:
+    """记不清 at a line that is changed; a sum of two figures is one all the same."""
+    answers(house, citizen, TOLD)
+    for each in ("1", "3", "4"):
+        answers(house, citizen, each)
+    assert "罚50元" in answers(house, citizen, "50")
+    answers(house, citizen, "3")
+    answers(house, citizen, "4")
+
+    assert "改成“记不清”" in answers(house, citizen, "2")
+
+
+def test_the_name_that_was_told_is_taken_by_number(house: World, citizen: Person) -> None:
+    """What is offered by itself has a number like any choice."""
+    answers(house, citizen, TOLD + "，我叫李小兰，电话13912345678")
+    answers(house, citizen, "留联系方式再提交")
+    assert ">1 李小兰 13912345678<" in answers(house, citizen, "2")
+
+    told = answers(house, citizen, "1")
+    assert "同意" in told
+    assert "要一个姓名" not in told
+
+
+def test_where_there_are_buttons_a_digit_alone_is_no_story_either(who: Person) -> None:
+    """Its questions show no numbers, and its sums may be one figure."""
+    who.says("/start", TOLD)
+    who.says("改经过")
+    who.says("0")
+
+    assert who.sees("choice-worded")
+    assert TOLD in who.text

@@ -80,7 +80,7 @@ def ask_add(scene: Scene) -> Prompt:
     """Ask what to add."""
     return Prompt(
         lines=(Words(_asked(scene.seen), meant.facts(scene.seen)),),
-        numbered=False,
+        worded=True,
         choices=(Choice(id="none", label=Words("add-ask.done"), called=("没有",)),),
     )
 

@@ -205,7 +205,7 @@ def ask_answer(scene: Scene) -> Prompt:
     """Show the question with its day; not knowing is an answer."""
     question = _asked(scene)
     if question is None:
-        return Prompt(lines=(Words("question-gone"),), numbered=False)
+        return Prompt(lines=(Words("question-gone"),), worded=True)
     return Prompt(
         lines=(
             Words(
@@ -220,7 +220,7 @@ def ask_answer(scene: Scene) -> Prompt:
         choices=tuple(
             Choice(id=each, label=Words(f"question-card.{each}")) for each in ("unknown", "decline")
         ),
-        numbered=False,
+        worded=True,
     )
 
 

@@ -28,7 +28,7 @@ from handlers.phrases.unsure import is_unsure
 def ask_code(scene: Scene) -> Prompt:
     """Ask for the receipt code; a draft that waits below is named."""
     draft: tuple[Line, ...] = (Words("status-draft"),) if left.drafting(scene.talk) else ()
-    return Prompt(lines=(*draft, Words("status-ask")), numbered=False)
+    return Prompt(lines=(*draft, Words("status-ask")), worded=True)
 
 
 def accept_code(_: Scene, given: Given) -> Accepted:

@@ -110,7 +110,7 @@ def wants_paper(scene: Scene) -> bool:
 
 def ask_number(_: Scene) -> Prompt:
     """Ask for the number on the paper."""
-    return Prompt(lines=(Words("verify-paper-ask"),), numbered=False)
+    return Prompt(lines=(Words("verify-paper-ask"),), worded=True)
 
 
 def accept_number(_: Scene, given: Given) -> Accepted:

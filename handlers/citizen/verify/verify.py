@@ -114,7 +114,7 @@ def unpacked(kept: Mapping[str, Any]) -> DoorQuestion:
 
 def ask_question(_: Scene) -> Prompt:
     """Ask who is there and whose inspection it is; a driver sends where he stands."""
-    return Prompt(lines=(Words("verify-ask"),), numbered=False)
+    return Prompt(lines=(Words("verify-ask"),), worded=True)
 
 
 def accept_question(scene: Scene, given: Given) -> Accepted:
@@ -136,7 +136,7 @@ def accept_question(scene: Scene, given: Given) -> Accepted:
 
 def ask_company(_: Scene) -> Prompt:
     """Ask whose inspection it is."""
-    return Prompt(lines=(Words("verify-company-ask"),), numbered=False)
+    return Prompt(lines=(Words("verify-company-ask"),), worded=True)
 
 
 def accept_company(scene: Scene, given: Given) -> Accepted:

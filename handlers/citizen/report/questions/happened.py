@@ -1,7 +1,7 @@
 """How is asked what happened, where and when, and how is each answer understood?"""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
@@ -35,17 +35,18 @@ def ask_story(scene: Scene) -> Prompt:
     """Ask for the story in the person's own words."""
     category = category_of(scene)
     if category is None or category.id == OTHER:
-        return Prompt(lines=(Words("report-story-plain-ask"),), numbered=False)
-    return Prompt(lines=(Words("report-story-ask", {"label": category.name}),), numbered=False)
+        return Prompt(lines=(Words("report-story-plain-ask"),), worded=True)
+    return Prompt(lines=(Words("report-story-ask", {"label": category.name}),), worded=True)
 
 
-def accept_words(key: str) -> Callable[[Scene, Given], Accepted]:
-    """Return an accept function that keeps the words under *key*."""
+def accept_story(_: Scene, given: Given) -> Accepted:
+    """Keep the story as it was told; a figure alone is none, least of all instead of one."""
+    if _FIGURE.fullmatch(given.words):
+        return Unclear(Words("choice-worded"))
+    return Kept({"story": given.words[:LONGEST]})
 
-    def accept(_: Scene, given: Given) -> Accepted:
-        return Kept({key: given.words[:LONGEST]})
 
-    return accept
+_FIGURE: Final = re.compile(r"\W*(?:\d{1,2}|[零〇一二三四五六七八九十])\W*")
 
 
 def story_line(scene: Scene) -> Line | None:
@@ -59,7 +60,7 @@ def ask_place(scene: Scene) -> Prompt:
     category = category_of(scene)
     on_water = category is not None and category.setting is Setting.WATERWAY
     key = "report-water-ask" if on_water else "report-place-ask"
-    return Prompt(lines=(Words(key),), choices=(UNSURE,), numbered=False)
+    return Prompt(lines=(Words(key),), choices=(UNSURE,), worded=True)
 
 
 def accept_place(_: Scene, given: Given) -> Accepted:
@@ -113,7 +114,7 @@ def ask_time(scene: Scene) -> Prompt:
     ahead = still_to_come(str(scene.answers.get("story") or ""))
     return Prompt(
         lines=(Words("report-time-ahead" if ahead else "report-time-ask"),),
-        numbered=False,
+        worded=True,
         choices=(
             Choice(id="today", label=Words("report-time-ask.today")),
             Choice(id="yesterday", label=Words("report-time-ask.yesterday")),

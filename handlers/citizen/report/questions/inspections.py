@@ -35,7 +35,7 @@ def _of_leaf(holds: Callable[[str], bool]) -> Callable[[Scene], bool]:
 
 def ask_company(_: Scene) -> Prompt:
     """Ask which enterprise was inspected; nobody has to say."""
-    return Prompt(lines=(Words("insp-company-ask"),), numbered=False)
+    return Prompt(lines=(Words("insp-company-ask"),), worded=True)
 
 
 def accept_company(scene: Scene, given: Given) -> Accepted:

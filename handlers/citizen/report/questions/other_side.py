@@ -136,7 +136,7 @@ def _names(unit: Unit) -> tuple[str, ...]:
 def ask_plate(_: Scene) -> Prompt:
     """Ask for the plate of the other side's vehicle."""
     none = Choice(id="none", label=Words("report-plate-ask.none"), called=("没有", "没看到"))
-    return Prompt(lines=(Words("report-plate-ask"),), choices=(none,), numbered=False)
+    return Prompt(lines=(Words("report-plate-ask"),), choices=(none,), worded=True)
 
 
 def accept_plate(_: Scene, given: Given) -> Accepted:
@@ -153,7 +153,7 @@ def plate_line(scene: Scene) -> Line | None:
 def ask_document(_: Scene) -> Prompt:
     """Ask for the number of the paper that was given."""
     none = Choice(id="none", label=Words("report-doc-ask.none"), called=("没有", "没给"))
-    return Prompt(lines=(Words("report-doc-ask"),), choices=(none,), numbered=False)
+    return Prompt(lines=(Words("report-doc-ask"),), choices=(none,), worded=True)
 
 
 def accept_document(_: Scene, given: Given) -> Accepted:

@@ -53,7 +53,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
     Step(
         key="story",
         ask=happened.ask_story,
-        accept=happened.accept_words("story"),
+        accept=happened.accept_story,
         label="field-story",
         line=happened.story_line,
     ),

@@ -22,7 +22,7 @@ def ask_money(_: Scene) -> Prompt:
     """Ask how much was taken or demanded."""
     return Prompt(
         lines=(Words("report-money-ask"),),
-        numbered=False,
+        worded=True,
         choices=(
             Choice(
                 id="none",

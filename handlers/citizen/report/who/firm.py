@@ -137,7 +137,7 @@ def ask_code(_: Scene) -> Prompt:
                 called=("没有", "不知道", "记不得", "跳过", "later", "skip"),
             ),
         ),
-        numbered=False,
+        worded=True,
     )
 
 
@@ -183,7 +183,7 @@ def ask_name(scene: Scene) -> Prompt:
         )
     unknown = scene.answers.get("firm-code") and not scene.answers.get("firm-write")
     key = "company-code-unknown" if unknown else "company-name-ask"
-    return Prompt(lines=(Words(key),), numbered=False)
+    return Prompt(lines=(Words(key),), worded=True)
 
 
 def _known_name(scene: Scene) -> tuple[bool, str]:

@@ -112,7 +112,7 @@ def ask_phone(scene: Scene) -> Prompt:
         key, own = "phone-number-ask", ()
     return Prompt(
         lines=(Words(key),),
-        numbered=False,
+        worded=True,
         choices=(*own, Choice(id="withdraw", label=Words("identity-phone-ask.back"))),
     )
 
