@@ -49,7 +49,7 @@ _IS_DUE = (
 _FAULTED = (
     select(func.count())
     .select_from(work)
-    .where(work.c.state.in_(("due", "leased")), work.c.fault == bindparam("why"))
+    .where(work.c.state == literal_column("'due'"), work.c.fault == bindparam("why"))
 )
 _END = (
     update(work)
@@ -124,7 +124,7 @@ def is_due(conn: Connection, kind: str, now: datetime) -> bool:
 
 
 def faulted(conn: Connection, why: str) -> int:
-    """Return how much is still to be done that broke off last time because of *why*."""
+    """Return how much waits to be done again that broke off last time because of *why*."""
     return int(conn.execute(_FAULTED, {"why": why}).scalar_one())
 
 

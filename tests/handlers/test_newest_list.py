@@ -5,7 +5,7 @@ from staffroom import reported
 from talk import Person, World, open_question
 
 STORY = "昨天下午三点在S306沙河桥，路政的人把我的货车拦下，罚了我300块，没给票，没出示证件"
-MORE = "他们还骂人，态度很凶"
+MORE = "那边路灯也坏了，晚上黑"
 
 
 @pytest.fixture

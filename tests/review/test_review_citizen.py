@@ -166,11 +166,11 @@ def test_a_question_parked_under_a_report_is_asked_again(house: World, citizen: 
 def test_words_between_two_choices_are_kept(house: World, citizen: Person) -> None:
     """Who tells more while asked where his words belong loses none of them."""
     reports(citizen)
-    citizen.says("车牌是蓝色的")
-    citizen.says("还有一个人在拍照")
+    citizen.says("那边路灯也坏了")
+    citizen.says("晚上黑得很")
     citizen.presses("add")
 
-    assert "车牌是蓝色的\n还有一个人在拍照" in said(house)
+    assert "那边路灯也坏了\n晚上黑得很" in said(house)
 
 
 def test_who_writes_can_be_written_to(house: World, citizen: Person) -> None:

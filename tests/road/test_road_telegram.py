@@ -74,7 +74,7 @@ async def test_what_nobody_expects_gets_a_plain_sentence(bot: Running, town: Tel
     await citizen.sends_document(21 << 20)
     big = await citizen.hears("这里最多能收 20 MB")
     await citizen.sends_album([b"one", b"two", b"three"], caption="三张一起")
-    await citizen.hears("3张照片、1段录音收到")
+    await citizen.hears("里面现在有3张照片、1段录音")
     told = await citizen.says("长" * 4095 + "桥")
     await citizen.hears("什么时候的事")
     await citizen.edits(told.message_id, "短")
