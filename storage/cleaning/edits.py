@@ -37,11 +37,11 @@ def shown(edits: Box | None, stbl: list[Box], *, movie_second: int, track_second
     A second is so many units of the movie (lengths of edits) or of the track (all other times).
     """
     clock = _Clock(stbl)
-    spans = _spans(edits, movie_second, track_second) if edits else [(0, None)]
-    if not spans:
-        raise Broken
     if edits is None:
         return Shown(range(clock.samples))
+    spans = _spans(edits, movie_second, track_second)
+    if not spans:
+        raise Broken
     ends = [stop for _, stop in spans if stop is not None]
     last = max(ends) if len(ends) == len(spans) else None
     return clock.needed(min(start for start, _ in spans), last)
