@@ -32,20 +32,18 @@ from desk.payload import unpack
 from desk.talk import Talk
 from desk.turn import REPORT
 from handlers.citizen.clue import status as told
-from handlers.citizen.report.over import matters
+from handlers.citizen.report.over import left
 from handlers.citizen.report.screens.card import written_before
 from handlers.citizen.report.who.identity import mode_of
 from handlers.dialog.flow import Scene
 from handlers.dialog.house import House
 from handlers.dialog.last_card import HANDS_IN, is_last_card
-from handlers.dialog.one_line import shortened
 from handlers.dialog.render import Reading
 from handlers.dialog.tokens import token
 from storage.talk_rows import LineRow
 
 _CARD_LINES: Final = frozenset({"line-of-card", "line-of-card-quoted"})
 _QUIET: Final = frozenset({"back", "skip", "who", "keep", "cancel"})
-_BEGINS: Final = 30
 _ENDED: Final = frozenset({State.CLOSED, State.DECLINED, State.FOLLOWED_UP, State.RATED})
 
 
@@ -207,12 +205,8 @@ def _style(say: Say, choice: Choice) -> Style:
 
 def unsent(talk: Talk | None) -> Unsent | None:
     """Return what stands open as a draft, once something of it was told."""
-    frames = () if talk is None else talk.frames
-    draft = next((each for each in frames if each.flow == REPORT), None)
-    story = draft and str(draft.answers.get("story") or "")
-    if draft is None or not story:
-        return None
-    return Unsent(1 + len(matters.waiting(draft)), shortened(story, _BEGINS))
+    told = left.not_sent(talk)
+    return None if told is None else Unsent(*told)
 
 
 def receipt(house: House, found: Status, code: str, language: str, now: datetime) -> ReceiptView:

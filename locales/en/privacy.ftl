@@ -85,6 +85,12 @@ consent-place = A location shows where you have been. Do you agree that it is us
     .agree = I agree
     .write = No, I will write it
 
+# The same where a place was told before. $old: how that line reads.
+consent-place-beside = A location shows where you have been. Do you agree that it is used for this matter? The place noted so far is “{ $old }”.
+    .both = I agree, keep both
+    .location = I agree, location only
+    .write = No location
+
 # The location was not kept.
 consent-place-no = All right, the location was not kept.
 

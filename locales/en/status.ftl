@@ -107,6 +107,17 @@ status-opened =
         *[other] { $n } times
     }.
 
+# Below a card: what stands open as a draft. $n: how many matters of it; $what: how the next one begins.
+status-unsent =
+    { $n ->
+        [1] One matter is not sent yet: { $what }
+       *[other] { $n } matters are not sent yet, the next one: { $what }
+    }
+    Send “continue” to go on with it.
+
+# Below a card and the list: words of which nobody said yet where they belong. $what: their beginning; $number.
+status-unplaced = What you said, “{ $what }”, still waits: send “add” to put it into clue { $number }, or “new” to report another matter.
+
 # Below a card that has no news.
 status-quiet = No news yet. There is nothing you need to do.
 

@@ -85,6 +85,12 @@ consent-place = 位置能看出您去过哪里。同意为办这件事使用这�
     .agree = 同意
     .write = 不用位置，我写地名
 
+# The same where a place was told before. $old: how that line reads.
+consent-place-beside = 位置能看出您去过哪里。同意为办这件事使用这个位置吗？地点原来记的是“{ $old }”。
+    .both = 同意，两个都要
+    .location = 同意，只用位置
+    .write = 不用位置
+
 # The location was not kept.
 consent-place-no = 好，位置没有存。
 

@@ -102,6 +102,17 @@ event = ·
 # Line of the card in the two real-name modes. $n: times.
 status-opened = 您的身份信息打开过 { $n } 次。
 
+# Below a card: what stands open as a draft. $n: how many matters of it; $what: how the next one begins.
+status-unsent =
+    { $n ->
+        [1] 还有一件没交：{ $what }
+       *[other] 还有 { $n } 件没交，接着是：{ $what }
+    }
+    回“继续”接着交。
+
+# Below a card and the list: words of which nobody said yet where they belong. $what: their beginning; $number.
+status-unplaced = 您说的“{ $what }”还等着：回“补充”放进线索 { $number }，回“新的事”另报一件。
+
 # Below a card that has no news.
 status-quiet = 还没有新进展。您不需要做什么。
 

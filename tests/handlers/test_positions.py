@@ -55,27 +55,24 @@ def added(who: Person) -> list[str]:
 def test_a_position_is_used_once_that_is_agreed_to(driver: Person) -> None:
     """Until then nothing of it stands on the card; it is asked once for a report."""
     driver.sends_place()
-    asked = driver.sees("consent-place")
+    asked = driver.sees("consent-place-beside")
     before = place_of(driver)
-    driver.presses("同意")
-    beside = driver.sees("kind-place")
-    driver.presses("都要")
+    driver.presses("同意，两个都要")
     shown = driver.text
     driver.sends_place(*ELSEWHERE)
 
     assert asked
     assert before is not None
     assert "latitude" not in before
-    assert beside
     assert "地点“青龙镇”改成“青龙镇（定位 28.90000, 112.30000）”" in shown
-    assert not driver.sees("consent-place")
+    assert not driver.sees("consent-place-beside")
     assert driver.sees("kind-place")
 
 
 def test_a_position_that_may_not_be_used_is_gone(driver: Person) -> None:
     """The words stay as they were, and the open question goes on."""
     driver.sends_place()
-    driver.presses("不用位置，我写地名")
+    driver.presses("不用位置")
 
     assert driver.sees("consent-place-no")
     assert driver.sees("report-shown-ask")
@@ -85,8 +82,7 @@ def test_a_position_that_may_not_be_used_is_gone(driver: Person) -> None:
 def test_of_two_positions_both_may_stand(driver: Person) -> None:
     """A second one takes nothing away by itself."""
     driver.sends_place()
-    driver.presses("同意")
-    driver.presses("都要")
+    driver.presses("同意，两个都要")
     driver.sends_place(*ELSEWHERE)
     driver.presses("都要")
 
@@ -96,8 +92,7 @@ def test_of_two_positions_both_may_stand(driver: Person) -> None:
 def test_the_new_position_may_stand_alone(driver: Person) -> None:
     """用位置: what was told before is gone, and that is said."""
     driver.sends_place()
-    driver.presses("同意")
-    driver.presses("用位置")
+    driver.presses("同意，只用位置")
 
     assert "地点“青龙镇”改成“位置 28.90000，112.30000”" in driver.text
 
@@ -105,8 +100,7 @@ def test_the_new_position_may_stand_alone(driver: Person) -> None:
 def test_the_same_position_twice_is_one(driver: Person) -> None:
     """A message that was sent again changes nothing and asks nothing."""
     driver.sends_place()
-    driver.presses("同意")
-    driver.presses("用位置")
+    driver.presses("同意，只用位置")
     driver.sends_place()
 
     assert driver.sees("kind-place-kept")
@@ -137,11 +131,10 @@ def test_the_story_may_be_told_before_that_is_answered(who: Person) -> None:
     """Its card is shown, and the position is asked about below it."""
     who.sends_place()
     who.says(STORY)
-    card = who.sees("report-card-head") and who.sees("consent-place")
-    who.presses("同意")
+    card = who.sees("report-card-head") and who.sees("consent-place-beside")
 
     assert card
-    assert "原来记的“青龙镇”还要吗" in who.text
+    assert "地点原来记的是“青龙镇”" in who.text
 
 
 def test_a_place_that_was_agreed_to_keeps_the_words_of_the_story(who: Person) -> None:
@@ -196,10 +189,9 @@ def test_a_position_behind_the_receipt_may_begin_a_new_report(reporter: Person) 
     reporter.sends_place()
     waits = reporter.sees("kind-place-later")
     reporter.presses("新的事")
-    reporter.presses("同意")
 
     assert waits
-    assert "原来记的“新街口”还要吗" in reporter.text
+    assert "地点原来记的是“新街口”" in reporter.text
 
 
 def test_who_does_not_agree_may_write_what_he_wanted_to_add(reporter: Person) -> None:
@@ -243,4 +235,42 @@ def test_handing_in_while_a_position_waits_says_what_is_first(tmp_path: Path) ->
     who.says("匿名提交")
 
     assert who.sees("report-split-first")
-    assert who.sees("consent-place")
+    assert who.sees("consent-place-beside")
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("同意", "青龙镇（定位 28.90000, 112.30000）"),
+        ("好", "青龙镇（定位 28.90000, 112.30000）"),
+        ("都留", "青龙镇（定位 28.90000, 112.30000）"),
+        ("用位置", "位置 28.90000，112.30000"),
+    ],
+)
+def test_agreeing_in_words_takes_nothing_away(driver: Person, words: str, place: str) -> None:
+    """Consent and 还要吗 are one question; who only agrees keeps what he told."""
+    driver.sends_place()
+    driver.says(words)
+
+    assert f"改成“{place}”" in driver.text
+
+
+@pytest.mark.parametrize("words", ["不同意", "不用位置", "不要"])
+def test_refusing_in_words_keeps_the_words(driver: Person, words: str) -> None:
+    """The position is gone."""
+    driver.sends_place()
+    driver.says(words)
+
+    assert driver.sees("consent-place-no")
+    assert "青龙镇" == (place_of(driver) or {})["words"]
+
+
+def test_place_told_and_sent_is_six_messages(tmp_path: Path) -> None:
+    """Story, photo, location, its use, the kind, 匿名提交: where choices are typed, too."""
+    who = world(tmp_path).person(channel="wechat")
+    who.says("昨天下午三点路政在湖坪收费站出口拦下我，开口要一千五，我给了八百，没票，没证")
+    who.sends_photo()
+    who.sends_place()
+    who.says("1", "1", "1")
+
+    assert who.sees("report-received")

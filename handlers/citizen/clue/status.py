@@ -24,10 +24,11 @@ from desk.lookup import (
 )
 from desk.talk import Frame
 from desk.turn import Acts, Told
-from handlers.citizen.clue import meant
+from handlers.citizen.clue import meant, unplaced
 from handlers.citizen.report.over import left
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
+from handlers.dialog.one_line import shortened
 
 STATUS: Final = "status"
 SHOWN_FOR: Final = timedelta(minutes=30)
@@ -36,6 +37,8 @@ _ENDINGS: Final = (Action.CLOSE, Action.DECLINE)
 _LABELS: Final = {"news": "result"}
 _FOLDED: Final = 12
 _FILES: Final = 20
+_BEGINS: Final = 20
+"""Characters by which words that wait are told."""
 SUBMITTED: Final = "submit"
 _EVENTS: Final = {
     SUBMITTED: "received",
@@ -96,7 +99,8 @@ def mine(here: Here, rest: str = "") -> Acts:
     if waits:
         lines = (*lines, Words("my-draft", {"n": len(lines) + 1}))
         choices = (*choices, Choice(id="resume", label=Words("my-draft-open"), scope=Scope.WORD))
-    say = Say(lines=(Words("my-list-title"), *lines, Words("my-list-how")), choices=choices)
+    lines = (Words("my-list-title"), *lines, *_unplaced(here), Words("my-list-how"))
+    say = Say(lines=lines, choices=choices)
     return asking.listed(here, say)
 
 
@@ -155,13 +159,29 @@ def _shown(here: Here, found: Status) -> Told:
     if talk.frame is not None and talk.frame.flow == STATUS:
         talk = talk.end()
     say = Say(
-        lines=card(here, found),
+        lines=(*card(here, found), *_not_there_yet(here)),
         kind=Kind.NOTICE,
         replaces=True,
         choices=_choices(found),
         subject=f"status:{found.number}",
     )
     return Told(talk=talk, says=(say,))
+
+
+def _not_there_yet(here: Here) -> tuple[Line, ...]:
+    """Return what was told in this chat and stands on no card: words that wait, and a draft."""
+    told = left.not_sent(here.talk)
+    draft = () if told is None else (Words("status-unsent", {"n": told[0], "what": told[1]}),)
+    return (*_unplaced(here), *draft)
+
+
+def _unplaced(here: Here) -> tuple[Line, ...]:
+    """Return the words of which nobody said yet where they belong, and how they are placed."""
+    waits = unplaced.waiting(here.talk)
+    if waits is None:
+        return ()
+    what = shortened(unplaced.words_of(waits), _BEGINS)
+    return (Words("status-unplaced", {"number": waits.subject, "what": what}),)
 
 
 def card(here: Here, found: Status) -> tuple[Line, ...]:

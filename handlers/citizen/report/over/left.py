@@ -9,9 +9,13 @@ from typing import Final
 from clues.speech import Choice, Kind, Say, Scope, Words
 from desk.talk import Talk
 from desk.turn import ENDS_SOON, REPORT, Acts, Told, ends_at
+from handlers.citizen.report.over import matters
 from handlers.dialog import asking
 from handlers.dialog.book import Here
+from handlers.dialog.one_line import shortened
 
+_BEGINS: Final = 30
+"""Characters of a story by which its draft is told."""
 _WAYS: Final = (("go-on", "resume"), ("move", "web"), ("delete", "cancel"))
 
 
@@ -43,6 +47,16 @@ def look(here: Here, rest: str = "") -> Acts:
 def drafting(talk: Talk) -> bool:
     """Whether a draft is open in this talk, in view or parked."""
     return any(frame.flow == REPORT for frame in talk.frames)
+
+
+def not_sent(talk: Talk | None) -> tuple[int, str] | None:
+    """Return how many matters are not handed in yet, and how the next begins; None: nothing is."""
+    frames = () if talk is None else talk.frames
+    draft = next((each for each in frames if each.flow == REPORT), None)
+    story = draft and str(draft.answers.get("story") or "")
+    if draft is None or not story:
+        return None
+    return 1 + len(matters.waiting(draft)), shortened(story, _BEGINS)
 
 
 def _ways() -> tuple[Choice, ...]:

@@ -2,7 +2,7 @@
 
 A position tells where somebody has been, so its use is asked for once in a draft; until then it
 only waits. Where a place is known already, by words or by another position, the person says
-whether both are meant.
+whether both are meant: in the same answer where its use is not agreed to yet.
 """
 
 from collections.abc import Mapping, Sequence
@@ -82,11 +82,13 @@ def _instead(here: Here, point: dict[str, Any]) -> Acts:
 
 
 def ask(scene: Scene) -> Prompt:
-    """Ask whether it may be used at all, then whether what was told before still counts."""
-    if not scene.answers.get(AGREED):
-        return Prompt(lines=(Words("consent-place"),), choices=choices("consent-place", _CONSENT))
+    """Ask whether it may be used at all, and whether what was told before still counts."""
+    agreed = scene.answers.get(AGREED)
+    if not _known(scene):
+        return Prompt(lines=(Words("consent-place"),), choices=choices("consent-place"))
+    key, called = ("kind-place", _WHICH) if agreed else ("consent-place-beside", _CONSENT_WHICH)
     old = happened.place_line(scene)
-    return Prompt(lines=(Words("kind-place", {"old": old}),), choices=choices("kind-place", _WHICH))
+    return Prompt(lines=(Words(key, {"old": old}),), choices=choices(key, called))
 
 
 _CONSENT: Final[Mapping[str, tuple[str, ...]]] = {
@@ -97,6 +99,12 @@ _WHICH: Final[Mapping[str, tuple[str, ...]]] = {
     "both": ("都留", "要", "both"),
     "location": ("不要", "用新的", "换成位置", "location"),
 }
+_CONSENT_WHICH: Final[Mapping[str, tuple[str, ...]]] = {
+    "both": (*_WHICH["both"], *_CONSENT["agree"], "同意", "都要"),
+    "location": ("用新的", "换成位置", "用位置", "location"),
+    "write": _CONSENT["write"],
+}
+"""Who only agrees takes nothing away of what he told."""
 
 
 def choices(key: str, called: Mapping[str, tuple[str, ...]] = _CONSENT) -> tuple[Choice, ...]:
@@ -115,9 +123,9 @@ def accept(scene: Scene, given: Given) -> Accepted:
         case "write":
             return _written(scene)
         case "both":
-            return _settled(scene, _merged(_known(scene), scene.answers[WAITING]))
+            return _settled(scene, _known(scene))
         case "location":
-            return _settled(scene, _merged({}, scene.answers[WAITING]))
+            return _settled(scene, {})
     if writes_place(scene, given):
         place = {"words": given.words[:LONGEST]}
         return Kept({**_NOTHING, "place": place}, Words("consent-place-no"))
@@ -127,9 +135,7 @@ def accept(scene: Scene, given: Given) -> Accepted:
 
 
 def _agreed(scene: Scene) -> Accepted:
-    """Use it where no other place is known; of several the first opens the line."""
-    if _known(scene):
-        return Kept({AGREED: True})
+    """Use it, no other place is known; of several the first opens the line."""
     first, *rest = scene.answers[WAITING]
     values = {AGREED: True, WAITING: rest or FORGET, INSTEAD: FORGET}
     before = scene if scene.answers.get(INSTEAD) else None
@@ -144,14 +150,15 @@ def _written(scene: Scene) -> Accepted:
     return Edit("place", _NOTHING)
 
 
-def _settled(scene: Scene, place: dict[str, Any]) -> Accepted:
-    return Leave(partial(_placed, place=place, before=scene))
+def _settled(scene: Scene, beside: Mapping[str, Any]) -> Accepted:
+    place = _merged(beside, scene.answers[WAITING])
+    return Leave(partial(_placed, place=place, values={**_NOTHING, AGREED: True}, before=scene))
 
 
 def _placed(
     here: Here,
     place: dict[str, Any],
-    values: Mapping[str, Any] = _NOTHING,
+    values: Mapping[str, Any],
     before: Scene | None = None,
 ) -> Acts:
     """Keep the place as an answer that was given, and say how the line reads now."""
