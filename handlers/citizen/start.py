@@ -20,10 +20,11 @@ from handlers.citizen.report.over import aside
 from handlers.citizen.report.over.below import told_on
 from handlers.citizen.report.questions import posters
 from handlers.citizen.report.screens import receipt as report_receipt
-from handlers.dialog import asking
+from handlers.dialog import asking, tongue
 from handlers.dialog.book import Here
 from handlers.dialog.commands import has_facts
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step, Unclear
+from handlers.dialog.recognise import plain
 
 _JOIN: Final = "join-"
 CANCEL: Final = "cancel"
@@ -95,10 +96,18 @@ _MENUS: Final = {
 
 def _menu(here: Here, key: str, lines: tuple[Words, ...]) -> Told:
     choices = tuple(
-        Choice(id=command, label=Words(f"{key}.{name}"), scope=Scope.WORD)
+        _speaking(here, Choice(id=command, label=Words(f"{key}.{name}"), scope=Scope.WORD))
         for name, command in _MENUS[key]
     )
     return Told(talk=here.talk, says=(Say(lines=lines, choices=choices),))
+
+
+def _speaking(here: Here, choice: Choice) -> Choice:
+    """Of two languages the other is spoken at once; of more it is asked which."""
+    others = [each for each in here.house.catalogue.languages() if each != here.talk.language]
+    if choice.id != "language" or len(others) != 1:
+        return choice
+    return replace(choice, id="speak", subject=others[0])
 
 
 def _join(here: Here, secret: str) -> Acts:
@@ -125,7 +134,10 @@ def help_(here: Here, rest: str = "") -> Acts:
     return (yield from asking.repeat(here, words))
 
 
-_LANGUAGES: Final = {"中文": "zh-Hans", "简体中文": "zh-Hans", "英文": "en"}
+_LANGUAGES: Final = {
+    **dict.fromkeys(("中文", "简体中文"), "zh-Hans"),
+    **dict.fromkeys(("英文", "english"), "en"),
+}
 
 
 def is_language(here: Here, rest: str) -> bool:
@@ -134,7 +146,8 @@ def is_language(here: Here, rest: str) -> bool:
 
 
 def language(here: Here, rest: str = "") -> Acts:
-    """Ask for a language, or take the one that is named behind the word."""
+    """Take the language that is named, behind the word or by its name alone; else ask for one."""
+    rest = rest or plain(here.inbound.words)
     named = _LANGUAGES.get(rest, rest)
     if named in here.house.catalogue.languages():
         return (yield from _speak(here, named))
@@ -149,7 +162,7 @@ def language(here: Here, rest: str = "") -> Acts:
 
 def _speak(here: Here, tag: str) -> Acts:
     yield Speak(tag)
-    talk = replace(here.talk, language=tag)
+    talk = tongue.chosen(here.talk, tag)
     words = Words("language-done")
     if talk.frame is None:
         say = Say(lines=(words,), kind=Kind.NOTICE)

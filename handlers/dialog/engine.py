@@ -13,7 +13,7 @@ from clues.speech import Choice, Inbound, Kind, Say, Scope, Words
 from desk.reporter import Reach
 from desk.talk import Talk
 from desk.turn import Acts, Conversation, Told, again
-from handlers.dialog import asking, files, limits, paging, renewed
+from handlers.dialog import asking, files, limits, paging, renewed, tongue
 from handlers.dialog.answer import stamp
 from handlers.dialog.book import Book, Here
 from handlers.dialog.commands import has_facts, meant, pasted, saying, unslashed
@@ -49,10 +49,11 @@ def hear(here: Here) -> Acts:
         talk = replace(talk, blocked=False)
     if pause is not None:
         return _paused(talk, inbound, pause)
-    here = here.on(talk)
-    if renewed.outdated(here):
-        return (yield from renewed.heard(here, _answered))
-    return (yield from _answered(here))
+    before = here.on(talk)
+    here = yield from tongue.followed(before)
+    heard = renewed.heard(here, _answered) if renewed.outdated(here) else _answered(here)
+    told = yield from heard
+    return told if here is before else tongue.saying_so(told)
 
 
 def _answered(here: Here) -> Acts:

@@ -221,7 +221,7 @@ restart-ask = Starting over clears this draft. Clear it?
     .go-on = Go on writing
 
 # 返回 at the first question.
-back-first = This is the first step already.
+back-first = This is the first step already. To stop, send “cancel”.
 
 # An answer fits no option. $n: number of options.
 choice-unclear = That does not match an option. Press one, or send 1 to { $n }.
@@ -273,6 +273,9 @@ language-ask = 请选语言 / Choose a language
 
 # The language was changed.
 language-done = English it is. Everything you wrote is kept.
+
+# It goes on in the language that was just written. Both languages on purpose.
+language-followed = You write English, so I answer in English. 要用中文，回“中文”。
 
 # Weekdays, one character in Chinese, for dates.
 weekday = ·

@@ -220,7 +220,7 @@ restart-ask = 从头再来会清掉现在这份。清掉吗？
     .go-on = 接着写
 
 # 返回 at the first question.
-back-first = 已经是第一步了。
+back-first = 已经是第一步了。不想写了，回“取消”。
 
 # An answer fits no option. $n: number of options.
 choice-unclear = 这句没对上选项。请点一个，或者发 1 到 { $n }。
@@ -272,6 +272,9 @@ language-ask = 请选语言 / Choose a language
 
 # The language was changed.
 language-done = 好，用中文。您写的都还在。
+
+# It goes on in the language that was just written. Both languages on purpose.
+language-followed = 好，用中文。 To change back, send “English”.
 
 # Weekdays, one character in Chinese, for dates.
 weekday = ·

@@ -1,7 +1,7 @@
 """Where does 返回 lead in a report, and is everything told still there?"""
 
 import pytest
-from talk import Person, Sign, open_question
+from talk import Person, Sign, World, open_question
 
 WHOLE = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
 UNSURE = "昨天下午三点路政在柳河收费站罚我200没开票没亮证"
@@ -51,6 +51,32 @@ def test_back_at_the_first_question_behind_a_story_opens_its_lines(who: Person) 
 
     assert {"时间", "单位", "经过"} < set(lines)
     assert "report-place-ask" in open_question(who)
+
+
+@pytest.mark.parametrize("words", [WHOLE, UNSURE, LACKING])
+@pytest.mark.parametrize("channel", ["telegram", "wechat"])
+def test_going_back_leads_in_no_circle(house: World, words: str, channel: str) -> None:
+    """The list of lines opens once; behind it there is nothing, and the way out is named."""
+    who = house.person(channel=channel)
+    who.says(words, "返回", "返回")
+    before = open_question(who)
+    for _ in range(2):
+        who.says("返回")
+        assert who.sees("back-first")
+        assert before <= open_question(who)
+    who.says("取消")
+    assert who.sees("cancel-ask")
+
+
+def test_who_went_back_may_still_change_a_line_and_go_back_behind_an_answer(who: Person) -> None:
+    """改一行 opens the list as ever, and an answer given since is taken back."""
+    who.says(UNSURE, "返回", "返回", "改一行")
+    assert "report-change-ask" in open_question(who)
+    who.says("返回")
+    assert not who.sees("back-first")
+    who.presses("路上被罚款")
+    who.says("返回")
+    assert "report-category-ask" in open_question(who)
 
 
 def test_back_behind_a_hasty_submit_asks_on(who: Person) -> None:

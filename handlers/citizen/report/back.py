@@ -1,14 +1,19 @@
 """Where does 返回 lead in a report?
 
 To the question before, with all that its answer gave. A story that was told at the beginning is
-never taken back: behind it the list of lines opens, where each may be changed.
+never taken back: behind it the list of lines opens, where each may be changed. It opens so once:
+who left it and goes back again is told that this is the first step, and goes in no circle.
 """
 
 from dataclasses import replace
+from typing import Final
 
 from desk.talk import Frame
 from handlers.citizen.report.told.told import ENOUGH
 from handlers.dialog.flow import FORGET, Flow, Scene, last_taken_back, with_values
+
+_OPENED: Final = "list-opened"
+"""That 返回 opened the list of lines once."""
 
 
 def before(flow: Flow, scene: Scene) -> Frame | None:
@@ -20,4 +25,7 @@ def before(flow: Flow, scene: Scene) -> Frame | None:
         return with_values(frame, dict.fromkeys(gone, FORGET))
     if frame.trail[:1] != ("story",):
         return last_taken_back(flow, scene)
-    return last_taken_back(flow, scene, kept=1) or replace(frame, editing="change")
+    earlier = last_taken_back(flow, scene, kept=1)
+    if earlier is not None or _OPENED in frame.aside:
+        return earlier
+    return replace(frame, editing="change", aside={**frame.aside, _OPENED: True})
