@@ -18,6 +18,7 @@ import pytest
 import clues
 import desk
 import handlers
+from clues.regex import Regex
 
 LONG: Final = 44
 """Characters: what doubles with each word is endless here, what grows evenly takes no time."""
@@ -51,7 +52,7 @@ def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 def _in(value: Any, depth: int) -> Iterator[re.Pattern[str]]:
     """Yield the patterns in *value*: one, a table of them, or what one of our objects holds."""
-    if isinstance(value, re.Pattern):
+    if isinstance(value, re.Pattern | Regex):
         yield value
     elif depth:
         for each in _parts(value):

@@ -6,18 +6,20 @@ What every match holds is read off the pattern, so that nobody has to keep it be
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import chain
 from math import prod
 from typing import Any, Final
 
-from clues.reading.words.heads import heads
+from clues.reading.words.heads import Heads, heads
 from clues.reading.words.lexicon import bits
 from clues.reading.words.swift import CODES, parsed
+from clues.regex import regex
 
 Runs = frozenset[str]
 """Strings of which one ends where the pattern has come to."""
 
-_NO_FLAGS: Final = re.compile("").flags
+_NO_FLAGS: Final = regex("").flags
 _MOST: Final = 160
 """More strings than this are no quicker to look for than the pattern itself."""
 _LONGEST: Final = 8
@@ -63,9 +65,16 @@ class Sparing:
 
     def __init__(self, pattern: re.Pattern[str]) -> None:
         self._pattern = pattern
-        self._heads = heads(pattern.pattern) if pattern.flags == _NO_FLAGS else frozenset()
-        self._needs = Needs(pattern)
         self._begun: tuple[str, list[int]] = "", []
+
+    @cached_property
+    def _heads(self) -> Heads:
+        pattern = self._pattern
+        return heads(pattern.pattern) if pattern.flags == _NO_FLAGS else frozenset()
+
+    @cached_property
+    def _needs(self) -> Needs:
+        return Needs(self._pattern)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield every match in *text*."""

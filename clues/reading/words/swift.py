@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Any, Final
 
+from clues.regex import regex_of
+
 # The parser that `re.compile` itself uses; there is no public name for it.
 _PARSER: Final[Any] = import_module("re._parser")
 CODES: Final[Any] = import_module("re._constants")
@@ -20,16 +22,19 @@ _WIDEST: Final = 400
 
 
 def swift(pattern: str) -> re.Pattern[str]:
-    """Compile *pattern* so that it is tried only where it may begin; it finds what it found."""
-    first = first_signs(pattern)
-    if first is None:
-        return re.compile(pattern)
-    return re.compile(f"(?=[{_as_class(first)}])(?:{pattern})")
+    """Return *pattern*, tried only where it may begin; it finds what it found."""
+    return regex_of(lambda: _led(pattern))
 
 
 def any_of(patterns: Iterable[re.Pattern[str]]) -> re.Pattern[str]:
     """Return what matches where any of *patterns* does: one question before many."""
-    return swift("|".join(f"(?:{each.pattern})" for each in patterns))
+    every = tuple(patterns)
+    return regex_of(lambda: _led("|".join(f"(?:{each.pattern})" for each in every)))
+
+
+def _led(pattern: str) -> str:
+    first = first_signs(pattern)
+    return pattern if first is None else f"(?=[{_as_class(first)}])(?:{pattern})"
 
 
 def first_signs(pattern: str) -> frozenset[str] | None:
