@@ -99,9 +99,8 @@ def mine(here: Here, rest: str = "") -> Acts:
     if waits:
         lines = (*lines, Words("my-draft", {"n": len(lines) + 1}))
         choices = (*choices, Choice(id="resume", label=Words("my-draft-open"), scope=Scope.WORD))
-    lines = (Words("my-list-title"), *lines, *_unplaced(here), Words("my-list-how"))
-    say = Say(lines=lines, choices=choices)
-    return asking.listed(here, say)
+    told = (Words("my-list-title"), *lines, *_unplaced(here), Words("my-list-how"))
+    return asking.listed(here, Say(lines=told, choices=choices))
 
 
 def one(here: Here, number: str) -> Acts:
