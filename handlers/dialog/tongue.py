@@ -27,7 +27,7 @@ def followed(here: Here) -> Generator[Any, Any, Here]:
     A page has its own switch, and what staff write is for a reporter.
     """
     talk = here.talk
-    settled = talk.staff is not None or talk.tally.get(_CHOSEN) or talk.language == _ENGLISH
+    settled = here.inbound.place is not None or talk.staff is not None or talk.tally.get(_CHOSEN) or talk.language == _ENGLISH
     page = here.house.capability(talk.channel).transcript
     spoken = _ENGLISH in here.house.catalogue.languages() and is_english(here.inbound.words)
     if settled or page or not spoken:
