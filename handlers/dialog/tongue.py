@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from clues.speech import Kind, Say, Words
 from desk.reporter import Speak
-from desk.talk import Talk
+from desk.talk import Frame, Talk
 from desk.turn import Told
 from handlers.dialog.book import Here
-from handlers.phrases.english import is_english
+from handlers.phrases.english import has_chinese, is_english
 
 _ENGLISH: Final = "en"
 _CHOSEN: Final = "tongue"
@@ -24,16 +24,22 @@ def chosen(talk: Talk, tag: str) -> Talk:
 def followed(here: Here) -> Generator[Any, Any, Here]:
     """Return the conversation in the language that was just written.
 
-    A page has its own switch, and what staff write is for a reporter.
+    A page has its own switch; what staff write is for a reporter, the name of a place is of a
+    map, and whoever told his story in Chinese reads it.
     """
     talk = here.talk
-    settled = here.inbound.place is not None or talk.staff is not None or talk.tally.get(_CHOSEN) or talk.language == _ENGLISH
-    page = here.house.capability(talk.channel).transcript
-    spoken = _ENGLISH in here.house.catalogue.languages() and is_english(here.inbound.words)
-    if settled or page or not spoken:
+    reports = talk.staff is None and not here.house.capability(talk.channel).transcript
+    settled = bool(talk.tally.get(_CHOSEN)) or _ENGLISH not in here.house.catalogue.languages()
+    if not reports or settled or talk.language == _ENGLISH or here.inbound.place is not None:
+        return here
+    if not is_english(here.inbound.words) or any(map(_is_told_in_chinese, talk.frames)):
         return here
     yield Speak(_ENGLISH)
     return here.on(replace(talk, language=_ENGLISH))
+
+
+def _is_told_in_chinese(frame: Frame) -> bool:
+    return has_chinese(str(frame.answers.get("story") or ""))
 
 
 def saying_so(told: Told) -> Told:

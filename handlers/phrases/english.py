@@ -24,9 +24,14 @@ _IS_REPORTED: Final = """
 _ENGLISH: Final = frozenset(f"{_HOLDS_TOGETHER} {_IS_REPORTED}".split())
 
 
+def has_chinese(words: str) -> bool:
+    """Say whether a Chinese sign stands among *words*."""
+    return _HAN.search(words) is not None
+
+
 def is_english(words: str) -> bool:
     """Say whether *words* are surely English: several of its own words, and no Chinese sign."""
-    if _HAN.search(words):
+    if has_chinese(words):
         return False
     told = _WORD.findall(words)
     sure = {each.lower() for each in told} & _ENGLISH

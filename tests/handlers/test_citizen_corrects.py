@@ -295,8 +295,7 @@ def test_a_file_that_is_refused_is_named_where_others_stand_beside_it(driver: Pe
 def test_a_position_behind_words_is_seen_on_the_card(driver: Person) -> None:
     """Both stand there: the words as they were told, and the position."""
     driver.sends_place()
-    driver.presses("同意")
-    driver.presses("都要")
+    driver.presses("同意，两个都要")
     driver.presses("没出示")
 
     assert "S306沙河桥（定位 28.90000, 112.30000）" in driver.text

@@ -156,3 +156,43 @@ def test_a_card_is_taken_where_name_and_number_are_asked(who: Person) -> None:
     who.signals(Sign.CONTACT, facts=card)
     assert answers(who)["person"] == {"name": "李强", "phone": "13912345678"}
     assert "consent-identity" in open_question(who)
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("改一下金额，是500", "罚500元"),
+        ("金额改一下500", "罚500元"),
+        ("金额要改，是500", "罚500元"),
+        ("改金额，500", "罚500元"),
+        ("麻烦改一下时间，前天下午四点", "11月17日（周二） 16:00"),
+        ("请修改地点：新渡口", "新渡口"),
+        ("换一下地点，在新渡口", "新渡口"),
+        ("能不能改一下单位，是城管", "城管"),
+        ("我要改车牌，湘B12345", "湘B12345"),
+    ],
+)
+def test_what_is_to_be_changed_may_stand_behind_the_wish(
+    who: Person, words: str, line: str
+) -> None:
+    """改一下金额，是500 says what 金额改一下，是500 says."""
+    who.says(ROAD)
+    who.says(words)
+    assert f"改成“{line}”" in who.text or f"车牌 {line}" in who.text
+    assert "加进经过里了" not in who.text
+
+
+@pytest.mark.parametrize("words", ["改金额", "改时间，", "麻烦改一下地点"])
+def test_a_line_without_a_value_is_asked_for(who: Person, words: str) -> None:
+    """Nothing was said that it should read."""
+    who.says(ROAD, words)
+    assert who.sees("report-change-new")
+
+
+@pytest.mark.parametrize(
+    "words", ["他们让我改一下招牌，是500块", "交警改了单子，说是500", "要我改一下位置，给500"]
+)
+def test_what_others_changed_corrects_nothing(who: Person, words: str) -> None:
+    """The fine stays as it was told."""
+    who.says(ROAD, words)
+    assert "罚500元" not in who.text

@@ -4,6 +4,7 @@ import pytest
 from staffroom import OFFICE
 from talk import Person, World, peek_at
 
+from clues.speech import Place
 from handlers.phrases.english import is_english
 
 ROAD = "The traffic police stopped me at East Bridge yesterday and took 200 yuan, no receipt"
@@ -99,3 +100,16 @@ def test_a_page_keeps_its_own_switch(house: World) -> None:
     who = house.person(channel="web")
     who.says(ROAD)
     assert not who.sees("language-followed")
+
+
+def test_who_told_a_story_in_chinese_reads_chinese(who: Person) -> None:
+    """One line of English corrects it, and changes no language."""
+    who.says("昨天下午三点在柳河收费站，路政罚了我300，没给票", "the amount is wrong")
+    assert not who.sees("language-followed")
+    assert who.sees("report-change-new")
+
+
+def test_the_name_of_a_place_on_a_map_is_no_language(who: Person) -> None:
+    """It is what a position is called there."""
+    who._sends(place=Place(28.9, 112.3), words="The road near the police station")
+    assert "zh-Hans" == peek_at(who).language

@@ -47,6 +47,12 @@ _PUT_BACK: Final = re.compile(
     "(?:就|还是|還是|再|请|請|给我|給我|要|想)?)"
     "(?P<back>[改换換变變][回番返](?:到|成|为|為|做)?|(?:恢复|恢復|还原|還原)[成为為到])(?![来來去])"
 )
+# 改一下金额，是500; 麻烦改时间，前天下午: what is to be changed stands behind the wish to.
+_WISHED: Final = re.compile(
+    "^\\s*(?:请|麻烦|帮忙?|给|您|你|我|想|要|得|需要|那|就|先|再|能不能|可以|可不可以)*(?<!要我)"
+    "(?P<verb>(?:修改|更改|更正|纠正|改)(?:一?下)?|换一?下)(?P<line>时间|日期|地[点址]|位置|单位|部门|金额|"
+    "钱数|车牌号?)(?P<row>[这那]?一?[行栏项])?(?=[，,：:\\s]*[^，,：:\\s])(?=[，,：:\\s\\d])"
+)
 # 哦，是五百; 诶 是前天: what one says on remembering is no part of what he corrects.
 _AHEAD: Final = re.compile(
     "(?:(?:[哦噢喔诶欸哎唉呃额嗯啊]|对了|對了|不好意思|抱歉|对不起|等等|等一下|\\b(?:oh|ah|sorry|wait)\\b)"
@@ -60,14 +66,25 @@ def denied_plainly(text: str) -> str:
     """Return *text*, exactly as long, with the corrections of others as they are mostly written.
 
     唔係五百，係八百 denies as 不是五百，是八百 does, 時間係十二號 tells as
-    時間是十二號 does, 单位改回交警 as 单位改成交警, and 哦，是五百 as 是五百.
+    時間是十二號 does, 单位改回交警 as 单位改成交警, 改一下金额，500 as 金额改一下，500,
+    and 哦，是五百 as 是五百.
     """
     if (ahead := _AHEAD.match(text)) is not None:
         text = " " * ahead.end() + text[ahead.end() :]
+    text = _WISHED.sub(_line_first, text)
     text = _PUT_BACK.sub(lambda met: f"{met['begins']}{'就改成'[-len(met['back']) :]}", text)
     if _CANTONESE.search(text) is None:
         return _CANTONESE_SIGN.sub("是", text)
     return _CANTONESE_IS.sub("是", _CANTONESE.sub("不是", text))
+
+
+_DOUBLE: Final = 2
+
+
+def _line_first(met: re.Match[str]) -> str:
+    """改一下金额 as 金额改一下, in as many signs as before."""
+    verb = "改一下" if len(met["verb"]) > _DOUBLE else met["verb"].replace("更正", "改下")
+    return f"{met['line']}{met['row'] or ''}{verb}".rjust(len(met[0]))
 
 
 # 票上的地点写错了，写成了柳河桥: what a paper says is no correction of what happened.
