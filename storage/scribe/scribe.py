@@ -37,7 +37,7 @@ _ENVIRONMENT: Final = {
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
 }
-"""Nothing of ours; and no threads beside the few that the models are given."""
+"""Nothing of ours; and no threads beside the one that the models are given."""
 _LINE: Final = 1024 * 1024
 _CORNERS: Final = 4
 _FAREST: Final = 1_000_000
