@@ -220,12 +220,16 @@ def _called(here: Here, word: str) -> Choice | None:
 
 
 def repeat(here: Here, *remarks: Line) -> Acts:
-    """Say the open question again behind *remarks*, or the remarks alone."""
+    """Say the open question again behind *remarks*, or the remarks alone.
+
+    A menu asks nothing: its choices stand below the remarks, its words were read.
+    """
     if here.talk.frame is not None:
         talk = replace(here.talk, done=())
         return (yield from proceed(here.on(talk), remarks))
     if here.talk.open is not None and here.talk.open.choices:
-        return Told(talk=here.talk, says=(again(here.talk.open, *remarks),))
+        menu = again(here.talk.open)
+        return Told(talk=here.talk, says=(replace(menu, lines=remarks or menu.lines),))
     if not remarks:
         return (yield from here.book.greet(here, ""))
     return Told(talk=here.talk, says=(Say(lines=remarks, kind=Kind.NOTICE),))

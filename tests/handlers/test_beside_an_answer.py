@@ -1,7 +1,7 @@
 """What becomes of what is said beside an answer: a name, a witness, a number?"""
 
 import pytest
-from talk import Person, peek_at
+from talk import Person, World, peek_at
 
 ASKS = {
     "money": ("昨天下午三点交警在沙河桥罚我，没票没亮证", "路上被罚款"),
@@ -53,9 +53,17 @@ def test_what_is_said_beside_an_answer_joins_the_story(
     is_asked(who, key)
     who.says(said)
 
-    assert who.sees("report-story-rest")
+    assert "其余的话加进经过里了" in who.text
     assert line in who.text
     assert said in str(told(who, "story"))
+
+
+def test_a_day_that_was_counted_is_said_beside_the_rest(house: World) -> None:
+    """Where no card follows, nobody could see which day was noted."""
+    who = house.person(channel="wechat")
+    who.says("城管来我店里收钱200，没票，和平街12号", "1", "这个月初五又来收的")
+    assert "记下了：时间 11月13日（周五）" in who.text
+    assert "其余的话加进经过里了" in who.text
 
 
 def test_a_unit_told_in_a_sentence_is_named_alone(who: Person) -> None:
@@ -349,7 +357,7 @@ def test_the_part_that_is_a_place_stands_as_it(who: Person, said: str, place: st
     assert place == kept["words"]
     more = len(place) + 2 < len(said)
     assert more is (said in str(told(who, "story")))
-    assert more is who.sees("report-story-rest")
+    assert more is ("其余的话加进经过里了" in who.text)
 
 
 def test_who_cannot_tell_the_place_may_tell_why(who: Person) -> None:

@@ -115,3 +115,16 @@ def test_nobody_reads_that_staff_may_see_what_they_cannot(house: World, language
         assert "理由" not in said
         assert "reason" not in said
         assert "看不到" in said or "看的那份" in said or "staff" in said
+
+
+def test_what_is_refused_without_a_draft_does_not_welcome_again(house: World) -> None:
+    """The choices of the welcome stand below it, numbered; its words were read once."""
+    who = house.person(channel="wechat")
+    who.says("/start")
+    for _ in range(2):
+        who._sends(files=(FileRef(kind=FileKind.VOICE, ref="v", fetchable=False),))
+        assert who.sees("voice-refused")
+        assert not who.sees("welcome-hello")
+        assert who.labels[0] == "一步一步问我"
+    who.says("1")
+    assert who.sees("report-branch-ask")

@@ -13,6 +13,7 @@ from clues.speech import Words
 from handlers.citizen.report.questions.papers import PAPERS, said_in_part
 from handlers.citizen.report.read.story import LINES, answers_of
 from handlers.citizen.report.read.terse import left_over
+from handlers.citizen.report.screens.noted import noted
 from handlers.citizen.report.told.story_lines import CORRECTIONS
 from handlers.citizen.report.told.told import LONGEST, told_of, with_words
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step
@@ -63,13 +64,20 @@ def with_the_rest(
     if not more:
         return heard if values is answered.values else Kept(values, answered.remark)
     kept = {**values, "story": with_words(scene.answers, given.words)}
-    return Kept(kept, _said(scene, step, answered.remark))
+    return Kept(kept, _said(scene, step, values, answered.remark))
 
 
-def _said(scene: Scene, step: Step, remark: Words | None) -> Words | None:
-    """Say that the rest is kept; of a line that is being changed its new value is said."""
+def _said(
+    scene: Scene, step: Step, values: Mapping[str, Any], remark: Words | None
+) -> Words | None:
+    """Say that the rest is kept; of a line that is being changed its new value is said.
+
+    Which day 这个月初五 is was counted, and so is said, too.
+    """
     if scene.frame.editing == step.key:
         return remark
+    if remark is None and step.key == "time":
+        remark = noted(scene, {step.key: values[step.key]})
     return and_the_rest(remark)
 
 
