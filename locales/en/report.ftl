@@ -291,6 +291,14 @@ report-received =
 # Value of the files line on the receipt. $count: e.g. 1张照片; $prints: first eight digits of each fingerprint.
 receipt-files = { $count }, fingerprint { $prints }
 
+# The same where there are more files than are listed.
+receipt-files-more = { $count }, fingerprint { $prints } … all under “progress”
+
+# One of the fingerprints. $n: number of the file; $name: what its sender called it; $print: first eight digits.
+receipt-print = { $n } { $print }
+# The same with a name.
+receipt-print-named = { $n } “{ $name }” { $print }
+
 # Value of the files line where some could not be fetched. $files: the line of the others; $n: how many could not.
 receipt-files-lost = { $files }; { $n } more could not be fetched, please send again
 

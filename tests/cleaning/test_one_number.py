@@ -161,6 +161,37 @@ def test_a_receipt_counts_a_lost_file_apart(house: World) -> None:
     assert "附件　1张照片，指纹 00000000；另有1个没取下来，请再发一次" in who.text
 
 
+def test_a_receipt_says_which_fingerprint_is_of_which_file(house: World) -> None:
+    """By the number it has everywhere, and of a few by the name its sender gave it."""
+    who = house.person()
+    who.says("/start", "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证")
+    who.sends_photo()
+    who.sends_photo(name="罚单.jpg")
+    with house.room() as room:
+        pieces = evidence_rows.of_draft(room.conn, room.sealer, who.address)
+    for each in pieces:
+        becomes(house, each, SEALED)
+    who.says("匿名提交")
+
+    assert "附件　2张照片，指纹 1 00000000、2“罚单.jpg”00000000" in who.text
+
+
+def test_a_receipt_of_many_files_fits_a_screen(house: World) -> None:
+    """Nine are listed by their numbers, all of them stand in 进度."""
+    who = house.person()
+    who.says("/start", "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证")
+    for _ in range(11):
+        who.sends_photo(name="罚单.jpg")
+    with house.room() as room:
+        pieces = evidence_rows.of_draft(room.conn, room.sealer, who.address)
+    for each in pieces:
+        becomes(house, each, SEALED)
+    who.says("匿名提交")
+
+    assert "9 00000000……全部在“进度”里" in who.text
+    assert "罚单" not in who.text
+
+
 def test_a_case_file_vouches_for_no_original_that_is_not_there(
     house: World, reporter: Person, tmp_path: Path
 ) -> None:

@@ -72,7 +72,7 @@ WORST = {
 }  # fmt: skip
 # Where a name means something else in one text, or the card has lines of its own.
 SPECIAL = {
-    "report-received": {"files": "9张照片，指纹 " + "、".join(["3f9a 1c02"] * 9)},
+    "report-received": {"files": "9张照片，指纹 " + "、".join(["9 3f9a1c02"] * 9)},
     "report-card": {"lines": "\n".join(["地" * 43, *["行" * 24] * 5]), "question": "问" * 60},
     "outcome-part": {"reason": "因" * 80},
     "outcome-none": {"reason": "因" * 80},

@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import Final
 
 from clues.model import IdentityMode
-from clues.speech import Choice, Kind, Say, Scope, Words
+from clues.speech import Choice, Kind, Line, Say, Scope, Words
 from clues.working_copy import Standing
+from desk import file_names
 from desk.intake import Submit
 from desk.lookup import Piece
 from desk.room import Done
@@ -27,6 +28,7 @@ from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
 from handlers.dialog.flow import Scene
 from handlers.dialog.house import House
+from handlers.dialog.one_line import joined
 
 CODE_FOR: Final = timedelta(minutes=30)
 ADDITIONS_FOR: Final = timedelta(hours=24)
@@ -154,13 +156,28 @@ def _files(pieces: Sequence[Piece]) -> Words:
 
 def _had(pieces: Sequence[Piece]) -> Words:
     count = count_by_kind(Counter(piece.kind for piece in pieces))
-    prints = [piece.sha256.hex()[:_FIRST] for piece in pieces if piece.sha256 is not None]
-    if len(prints) < len(pieces):
+    if any(piece.sha256 is None for piece in pieces):
         return Words("receipt-files-pending", {"count": count})
-    return Words("receipt-files", {"count": count, "prints": "、".join(prints)})
+    prints = joined(*(_print(piece, of=len(pieces)) for piece in pieces[:_LISTED]))
+    key = "receipt-files" if len(pieces) <= _LISTED else "receipt-files-more"
+    return Words(key, {"count": count, "prints": prints})
+
+
+def _print(piece: Piece, *, of: int) -> Line:
+    """Return the fingerprint of one of so many files, behind its number and, of a few, its name."""
+    digits = piece.sha256.hex()[:_FIRST] if piece.sha256 is not None else ""
+    name = file_names.shortened(piece.name) if of <= _NAMED else ""
+    if of == 1 and not name:
+        return digits
+    key = "receipt-print-named" if name else "receipt-print"
+    return Words(key, {"n": piece.nth, "name": name, "print": digits})
 
 
 _FIRST: Final = 8
+_NAMED: Final = 3
+"""So many files are called by their names: the receipt is to fit a screen."""
+_LISTED: Final = 9
+"""So many fingerprints stand on it; all of them stand in 进度."""
 
 
 def receipt_choices(number: str, code: str) -> tuple[Choice, ...]:
