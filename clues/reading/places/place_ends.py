@@ -9,15 +9,11 @@ from typing import Final
 
 from clues.reading.places.other_places import told_beside
 from clues.reading.places.place_tails import tail_of
+from clues.reading.places.place_words import NAME
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
 
-# What stands in no name: who leads, goes, takes and counts.
-_NAME: Final = (
-    "[^\\W\\d_a-z在到过从往被让叫把给的有没不是一两三几那这每逢我你他她们了着就又还说罚拦扣查收要堵截抓"
-    "停开跑走拉装卸运送去来回进出上下超修养治设等]"
-)
 _STANDS: Final = (
     "收费[站口]|服务区|停车区|加油站|加气站|充电站|检查[站点]|检测站|治超[站点]|超限站|卡[点口]|"
     "高速口|出口|入口|匝道口?|互通|枢纽|立交桥?|大桥|桥头|桥洞|桥下|桥|涵洞|隧道|十字路口|三岔路口|"
@@ -43,21 +39,21 @@ _JOINS: Final = (
     "(?:的?(?:那|这|一|有)一?[个座家处]|的|那边的?)?"
 )
 # S221｜斑竹垱到狮子口之间, 207国道和221省道｜交叉的地方
-_BETWEEN: Final = f"{_NAME}{{2,4}}[到至]{_NAME}{{2,4}}?(?:之间|中间|路段|(?:的?(?:那|这)一)?段)"
+_BETWEEN: Final = f"{NAME}{{2,4}}[到至]{NAME}{{2,4}}?(?:之间|中间|路段|(?:的?(?:那|这)一)?段)"
 _MEET: Final = "的?交(?:叉|汇|界)的?(?:地方|口|处|路口|那里)"
 _ON_A_ROAD: Final = re.compile(
-    f"{_JOINS}(?:{_NAME}{{0,4}}?(?:{_STANDS})(?!局|所|队|的人|工作人员|费|税)|{_NAME}{{2,4}}(?<![政管])站(?![住着在了立起出满有])|{_NAME}{{1,3}}?{_LAND}{_DONE}|"
+    f"{_JOINS}(?:{NAME}{{0,4}}?(?:{_STANDS})(?!局|所|队|的人|工作人员|费|税)|{NAME}{{2,4}}(?<![政管])站(?![住着在了立起出满有])|{NAME}{{1,3}}?{_LAND}{_DONE}|"
     f"{_SECTION}|{_BETWEEN})|{_MEET}"
 )
 _A_ROAD: Final = re.compile("[gsxyc]\\d{1,4}|[国省县乡]道|(?:高速|公路)", re.IGNORECASE)
 _NUMBER: Final = "(?:[a-z东南西北一二三四五]区)?(?:[a-z]?\\d{1,4}(?:-\\d{1,3})?号)?"
 _IN_A_TOWN: Final = re.compile(
     "(?:的|那个|这个)?(?:"
-    f"{_NAME}{{0,3}}(?:收费站|检查站|路口|街口|菜市场|菜场|农贸市场|集市|车站|码头|渡口|水域|航段){_NUMBER}|"
+    f"{NAME}{{0,3}}(?:收费站|检查站|路口|街口|菜市场|菜场|农贸市场|集市|车站|码头|渡口|水域|航段){_NUMBER}|"
     f"(?:老|新|正|大|小|东|西|南|北|中|上|下|前|后|横|步行)?街(?!道|办|坊)(?:上|口|头)?{_NUMBER}|集上|"
-    f"{_NAME}{{0,4}}?(?:(?:工业|产业|物流|创业|科技|农业)园(?:区|(?!区))|工业区|开发区|经开区|高新区|园区)(?!管委|管理|的?领导|干部|企业)"
+    f"{NAME}{{0,4}}?(?:(?:工业|产业|物流|创业|科技|农业)园(?:区|(?!区))|工业区|开发区|经开区|高新区|园区)(?!管委|管理|的?领导|干部|企业)"
     f"{_NUMBER}|"
-    f"{_NAME}{{0,3}}?(?:加油站|卫生院|医院|小学|中学|学校|幼儿园|粮站|供销社|超市|饭店|砖厂|采石场|石场|沙场|料场|"
+    f"{NAME}{{0,3}}?(?:加油站|卫生院|医院|小学|中学|学校|幼儿园|粮站|供销社|超市|饭店|砖厂|采石场|石场|沙场|料场|"
     "养殖场|养猪场|农场|林场|工地|广场|公园|(?:政府|派出所|村委会|村部|厂)(?=门口|门前|旁边?|对面|附近)|"
     "大桥|桥头|河边|江边|水库|隧道)(?!管理)|"
     f"{_SECTION})"

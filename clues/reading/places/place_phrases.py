@@ -2,7 +2,12 @@
 
 Chinese tells the place of a deed before the deed: 在 or 到 and a thing that stands somewhere,
 often with a side of it (门口, 旁边, 底下); or such words at the head of a clause. The words of the
-deed, of who did it and of when end the phrase, so that no list of places is needed.
+deed, of who did it and of when end the phrase, so that no list of places is needed. What is left
+of it when every everyday word is taken away is its name: 在｜银河网咖; 村口老槐树下 has none.
+
+    led (在｜…) ─┐
+    heading (…，) ─┼─ a phrase: a run of signs up to its last thing ─ told_beside ─ its name
+    alone (…。) ──┘
 """
 
 import re
@@ -11,23 +16,45 @@ from functools import lru_cache
 from typing import Final
 
 from clues.reading.places.other_places import told_beside
-from clues.reading.places.phrase_names import is_named
-from clues.reading.places.sides import CLEAR, OWNER, SIDE
+from clues.reading.places.place_words import (
+    CLEAR,
+    COMMON,
+    MARKETS,
+    NO_NAMES_OF,
+    NUMBER,
+    OF_A_TOWN,
+    OWNER,
+    SIDE,
+    SIGNS,
+)
 from clues.reading.places.times_before import time_end
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import MOST, met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
 
-# What stands somewhere, by its last sign or signs.
+# What stands somewhere and may have a name of its own; of a shop or a works the trade is no name
+# yet (水泥厂).
+_CALLED: Final = (
+    "(?:(?<=[车油气水费查测疫转标])站|(?:工业|产业|物流|科技|创业|果|植物|动物|农业)园区?|花园"
+    "|(?:加工|集中|工业|开发|安置|养殖|产业|网箱?)区|网箱|小区|新村|古村|家园|公寓|大[厦楼厅]|写字楼|宾馆|酒店|饭店|[山农]庄"
+    "|公园|广场|市场|菜场|大集|桥(?:洞子?|头)?|码头|渡口?|闸口?|港|锚地|趸船|避风塘|隧道|互通|枢纽|高架|立交|环岛|转盘"
+    "|中学|小学|学校|大学|(?<=[一二三四五六七八九附])[小中]|(?<!住)院|[寺庙祠塔]|(?:自然|工业)村"
+    "|(?:步行|美食|小吃|后|老|物流|五金|汽配|建材|家具|服装|水产)街|巷子?|胡同|弄|作?坊|网[咖吧]|ktv|百货|超市|商[城场厦](?:[a-d]座)?|物流城|贸城"
+    "|(?<![待站上下离门])岗|[坡岭垭坳坪坎埔潭]|洼子?|观景台|宿舍|粮库|茶亭|(?<=[香花雅名])苑|标段|停车场|[货料砂沙石煤]场|采石场|工地|煤矿|铁矿|矿山|水库坝?|大坝"
+    "|(?<=[\u4e00-\u9fff]{2}[^大])坝|路口|岔路?口|口子|铺|墟|圩|(?:工业|加工|养殖|集中)点|(?<=[园区城])[一二三四五]期|(?<=[鼓钟])楼[东西南北]?"
+    f"|[路街巷弄道里]{NUMBER}号|(?:{NUMBER}|[a-d])[区幢栋座](?:{NUMBER}号)?)"
+)
+_KIND: Final = re.compile(f"{_CALLED}(?!委|[民干支长监管局所路段村镇乡]|里?的?人|派出所)")
+# Whatever else stands somewhere, by its last sign or signs.
 _THING: Final = (
-    "(?:桥|围?墙|室|幢|口子?|街|巷子?|胡同|弄堂|亭|场子?|坝[坝子头]*|坪|[坡坎岭垭坳湾弯沟滩塘堰渠堤岸崖坑洼台]"
-    "|弯道|码头|渡|闸|港|锚地|浮吊|趸船|泊位|店|铺子?|馆|楼|(?<!住)院子?|厂|房|棚子?|屋|库|仓|园|区|城"
-    "|(?<![聚收筹征采召])集|墟|圩|庙|寺|祠|堂|宫|塔|学校?|小学|中学|[一二三四五六七八九]中|银行|工地|基地"
-    "|站(?![着在了岗起])|点|坊|[车洗]行|网[吧咖]|ktv|酒吧|(?<=[房车隔])间|厨|厅|窗口|摊位?|档口"
-    "|门面|柜台|地磅|大门|树|石头?|井|牌坊?|界碑|田|村|屯|庄|寨|组|百货|大?厦|小区|潭|[洼淀]子?|[一二三四五]期|[a-d]座|楼[东西南北]?|[楼厦厅场城][一二三四五六七八九十\\d]{1,2}[楼层排](?:[一二三四五六七八九十\\d]{1,3}号)?"
-    "|红绿灯|转盘|环岛|隧道|涵洞|高架|立交|匝道|互通|枢纽|段|十字|丁字|车位|马路|辅道"
-    "|公园|[河江湖溪海水](?=边|岸|面)|窑|矿|洞|[路街巷弄区道坊里街](?:\\d{1,4}|[一二三四五六七八九十百零〇]{1,5})号|栋|门)"
+    f"(?:{_CALLED}|围?墙|室|幢|口子?|街|弄堂|亭|场子?|坝[坝子头]*|[湾弯沟滩塘堰渠堤岸崖坑台]"
+    "|弯道|浮吊|泊位|店|铺子?|馆|楼|院子|厂|房|棚子?|屋|库|仓|园|区|城"
+    "|(?<![聚收筹征采召])集|宫|堂|学校?|[一二三四五六七八九]中|银行|基地"
+    "|站(?![着在了岗起])|点|[车洗]行|酒吧|(?<=[房车隔])间|厨|厅|窗口|摊位?|档口"
+    r"|门面|柜台|地磅|大门|树|石头?|井|牌坊?|界碑|田|村|屯|庄|寨|组|厦|淀子?|[一二三四五]期|[a-d]座|楼[东西南北]?|[楼厦厅场城][一二三四五六七八九十\d]{1,2}[楼层排](?:[一二三四五六七八九十\d]{1,3}号)?"
+    "|红绿灯|涵洞|匝道|段|十字|丁字|车位|马路|辅道"
+    r"|[河江湖溪海水](?=边|岸|面)|窑|矿|洞|区(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,5})号|栋|门)"
 )
 # Deeds in the name of a thing, or on the way to it: 停车场, 打谷场, 下高速第一个红绿灯.
 _NO_DEED: Final = (
@@ -77,7 +104,7 @@ def place_phrases(text: str) -> tuple[Written, ...]:
     """Return such words of a folded text, where something was done."""
     found = told_beside(text, [*_led(text)]), told_beside(text, [*_heading(text)])
     told = tuple(found[0]) or tuple(found[1])
-    if any(is_named(text, each.start, each.end) for each in told):
+    if any(_name(text, each.start, each.end) for each in told):
         return told
     return tuple(told_beside(text, [*_alone(text)])) or told
 
@@ -87,7 +114,7 @@ def _led(text: str) -> Iterator[Written]:
         found = _phrase(text, met.end())
         if found is None or _WORKS.match(text, found.end):
             continue
-        if met[0][0] == "过" and not is_named(text, found.start, found.end):
+        if met[0][0] == "过" and not _name(text, found.start, found.end):
             continue
         if "到" in met[0] and _only_gone(text, met, found):
             continue
@@ -109,7 +136,7 @@ def _phrase(text: str, start: int) -> Written | None:
     if run is None:
         return None
     whole = _WHOLE.fullmatch(text, begun, run.end())
-    if whole and owner and not is_named(text, begun, whole.end()):
+    if whole and owner and not _name(text, begun, whole.end()):
         whole = None
     found = whole or _SIDED.match(text, begun, run.end())
     if found is None or _VAGUE.fullmatch(text, begun, found.end()):
@@ -191,7 +218,7 @@ def _alone(text: str) -> Iterator[Written]:
         met = _ALONE.match(text, stop.end())
         if met is None or _NO_ADDRESS.fullmatch(met["place"]) or len(met["place"]) > _LONGEST:
             continue
-        if not (_WHOLE.fullmatch(met["place"]) and is_named(text, *met.span("place"))):
+        if not (_WHOLE.fullmatch(met["place"]) and _name(text, *met.span("place"))):
             continue
         if _LIVING.search(text, max(0, stop.end() - 12), stop.end()) is None:
             yield Written(met["place"], *met.span("place"))
@@ -199,3 +226,63 @@ def _alone(text: str) -> Iterator[Written]:
 
 _LONGEST: Final = 16
 _LEAST: Final = 4
+
+# What ends the words of a part of a phrase; each part is asked by itself: 三棵树自然村｜的米厂.
+_THAT: Final = re.compile("(?<=[路街道])上|[的，]|[那这]一?[个座条家排棵栋处段]")
+# The road or the county before a name: 柳溪县｜铁佛镇工业小区.
+_NOT_ITS_OWN: Final = re.compile(
+    r"(?:[gsxyc]|[国省县乡]道)\d{1,4}(?:线|国道|省道|高速)?"
+    "|[\u4e00-\u9fff]{1,3}(?:县|市|(?<![小社园校矿厂库住新])区)(?=[\u4e00-\u9fff]{1,4}[镇乡路街])"
+)
+# 老粮站, 老邮电所: what is called by what it once was.
+_OLD: Final = re.compile(
+    "[老旧](?![板家乡人师])[\u4e00-\u9fff]{1,4}(?:[站所馆楼库院局社]|机场|仓库)"
+    rf"(?=(?:{SIDE}|[一二三四五六七八九十\d]{{1,2}}[楼层排].*)++$)"
+)
+# 三十里铺, 五里牌: numbers that are names.
+_MILES: Final = re.compile("[一二三四五六七八九十]{1,2}[里道]$")
+_WORDS: Final = re.compile(
+    "|".join(sorted((each for each in COMMON if len(each) > 1), key=len, reverse=True))
+)
+# 城南｜家具批发市场: a side of the town is a name for what it has one of.
+_OF_TOWN: Final = re.compile("城[东西南北关郊]|[东西南北][门关郊环](?!子)")
+_NO_HAN: Final = re.compile("[^\u4e00-\u9fff]")
+
+
+def names(text: str) -> Iterator[Written]:
+    """Yield what is a name of the phrases of a folded text."""
+    for each in place_phrases(text):
+        if name := _name(text, each.start, each.end):
+            yield name
+
+
+def _name(text: str, start: int, end: int) -> Written | None:
+    """Return the first name in the words from *start* to *end*, that tell a place."""
+    owner = OWNER.match(text, start, end)
+    begun = owner.end() if owner else start
+    for that in [*_THAT.finditer(text, begun, end), None]:
+        stop = that.start() if that else end
+        before = _NOT_ITS_OWN.match(text, begun, stop)
+        begun = before.end() if before else begun
+        for kind in reversed([*_KIND.finditer(text, begun, stop)]):
+            if _is_own(text[begun : kind.start()], kind[0]):
+                return Written(text[begun : kind.end()].upper(), begun, kind.end())
+        begun = that.end() if that else end
+    old = _OLD.search(text, start, end)
+    return Written(old[0], old.start(), old.end()) if old else None
+
+
+def _is_own(name: str, kind: str) -> bool:
+    if _MILES.search(name) or (kind[0] in "路街巷弄道里" and kind[-1] == "号" and len(name) >= 2):
+        return True
+    if kind[0] == "楼":
+        return name in {"鼓", "钟"}
+    if name in NO_NAMES_OF.get(kind, ()):
+        return False
+    if name.endswith(("镇", "乡", "县", "市", "区")) and kind not in OF_A_TOWN:
+        return False
+    if (kind in MARKETS or kind.endswith("街")) and _OF_TOWN.match(name):
+        return True
+    rest = _NO_HAN.sub("", _WORDS.sub("", name))
+    least = 2 + kind.endswith("坊")  # 腐竹｜坊 is a trade
+    return len(rest) >= least and not SIGNS.issuperset(rest)

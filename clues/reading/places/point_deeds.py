@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from clues.reading.places.names import begin_of
-from clues.reading.places.point_words import NO_MOUTH
+from clues.reading.places.place_words import NO_MOUTH
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.swift import swift

@@ -6,8 +6,8 @@ any, and behind 在 nobody leans, stoops or is let: there the sign is the name's
 
 from typing import Final
 
-_AT: Final = frozenset("在搁喺于")
-_BEHIND: Final = frozenset("到过从经走")
+from clues.reading.places.place_words import AT, WAY
+
 _NEVER: Final = frozenset(
     "我你他她它您咱俺们这那哪某每的了着吧啊呢吗么啦嘛嘅嘞与和跟在把被个几两一其此该很不没也再将离"
 )
@@ -29,15 +29,15 @@ def whole_name(text: str, start: int, end: int, *, sure: bool) -> int:
         return start
     first, lead = text[start - 1], text[start - 2 : start - 1] or "。"
     if end - start == 1 and text[start] not in _SIDES and first not in _NEVER:
-        named = lead in _AT if first == "于" else first not in _AT and _leads(lead, first)
+        named = lead in AT if first == "于" else first not in AT and _leads(lead, first)
         begins = sure and lead in _BREAKS and first not in _GOING
         return start - 1 if named or begins else start
-    spoken = end - start == len("山屯") and first in _AFTER_AT and lead in _AT
+    spoken = end - start == len("山屯") and first in _AFTER_AT and lead in AT
     return start - 1 if spoken else start
 
 
-_GOING: Final = _BEHIND | _AT | frozenset("去往下上出进")
+_GOING: Final = WAY | AT | frozenset("去往下上出进")
 
 
 def _leads(lead: str, first: str) -> bool:
-    return lead in _AT or (lead in _BEHIND and (first not in _BEHIND or first == "从"))
+    return lead in AT or (lead in WAY and (first not in WAY or first == "从"))

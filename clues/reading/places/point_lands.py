@@ -10,7 +10,7 @@ from typing import Final
 
 from clues.reading.places.names import begin_of
 from clues.reading.places.place_names import CITIES, PREFECTURES
-from clues.reading.places.point_words import NO_MOUTH
+from clues.reading.places.place_words import AT, NO_MOUTH
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
@@ -31,7 +31,6 @@ _LAND: Final = Sparing(
         f"(?={_THERE}{_DEED})"
     )
 )
-_LED: Final = frozenset("在到过于经走搁喺打 ")
 _AT: Final = re.compile("(?:在|到|打|从|搁|喺|走|行至|路过|经过|开过|过了?)$")
 _MOST, _LEAST = 4, 2  # characters of the name before it
 _NO_NAME: Final = re.compile(
@@ -51,7 +50,7 @@ _STAND: Final = Sparing(
         f"(?={_THERE}，?{_TRADE})"
     )
 )
-_IN: Final = frozenset("在搁喺勒")
+_IN: Final = AT | {"勒"}
 # 水西门那边，停车十五: these are known by themselves.
 _IN_OR_FIRST: Final = _IN | {"", "，", "。"}
 _OLD_ONES: Final = frozenset("门庙阁寺亭")

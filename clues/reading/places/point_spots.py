@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from clues.reading.places.names import begin_of, of_town
-from clues.reading.places.point_words import NO_NAMES_OF
+from clues.reading.places.place_words import AT, NO_NAMES_OF, STOPS, WAY
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
@@ -46,7 +46,7 @@ _PUBLIC: Final = frozenset(
     ).split()
 )
 _FRONT: Final = re.compile("大?门口|门前|台阶下?")
-_LED: Final = frozenset("在到从于过至搁喺打往靠，,。；;、：: 天日早晚午")
+_LED: Final = AT | WAY | STOPS | frozenset("至打往靠天日早晚午")
 # 汽车南站, 三中: called by their side or number.
 _SIDES: Final = frozenset("东南西北")
 _NUMBERED: Final = frozenset("汽客火一二三四五六七八九十")
@@ -58,7 +58,7 @@ _OLD: Final = frozenset(
 )
 # 滨河路与建设路交叉口: sought where one street is joined to another.
 _JOINT: Final = Sparing(re.compile("[路街道巷][与和跟同、]"))
-_WHERE_FROM: Final = frozenset("在到从于过至")
+_WHERE_FROM: Final = AT | WAY | {"至"}
 _SECOND: Final = re.compile(
     r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)(?:的|那个)?"
     r"(?:十字路口|交叉的(?:地方|那里|那块)|交叉路口|交叉口|交汇的?路口|交汇处|交界处|路口|交口|口|拐角)"
@@ -100,13 +100,12 @@ def _addresses(text: str) -> Iterator[Written]:
         if (
             _SHOP.search(text, max(0, start - 10), start)
             or (start == 0 and _ITS_SHOP.match(text, met.end()))
-            or (text[max(0, start - 1) : start] in _AT and _AT_DOOR.match(text, met.end()))
+            or (text[max(0, start - 1) : start] in AT | {"到"} and _AT_DOOR.match(text, met.end()))
         ):
             yield Written(text[start : met.end()], start, met.end())
 
 
 # 在中山北路35号门口卖烧饼.
-_AT: Final = frozenset("在到喺搁")
 _AT_DOOR: Final = re.compile("大?门[口前]|[楼旁]|对面")
 _LEAST: Final = 2
 
@@ -168,7 +167,7 @@ _SLOPE: Final = Sparing(
         "(?:被|遭|挨了?罚|让[^，。]{1,6}[拦查扣罚堵截]|叫[^，。]{1,6}[拦查扣罚堵截]|给[^，。]{1,6}[拦查扣罚堵截]))"
     )
 )
-_LED_TO_SLOPE: Final = frozenset("在到过于经走道线段 ")
+_LED_TO_SLOPE: Final = AT | WAY | frozenset("道线段 ")
 
 
 def _slopes(text: str) -> Iterator[Written]:

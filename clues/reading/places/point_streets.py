@@ -3,28 +3,11 @@
 import re
 from typing import Final
 
-from clues.reading.places.point_words import OF_A_TOWN, OF_A_VILLAGE
+from clues.reading.places.place_words import MARKETS, OF_A_TOWN, OF_A_VILLAGE
 
 # 光明路交叉口: two streets meet, and one of them names the crossing.
 _CROSSINGS: Final = frozenset(
-    {
-        "路口",
-        "十字路口",
-        "丁字路口",
-        "三岔路口",
-        "交叉口",
-        "十字",
-        "地铁口",
-        "高架",
-        "立交",
-        "立交桥",
-        "天桥",
-        "红绿灯",
-    }
-)
-# 步行街市场, 老街菜市场: the street is what the market is called by; 建设路｜菜市场 is on one.
-MARKETS: Final = frozenset(
-    "市场 菜市场 农贸市场 批发市场 建材市场 钢材市场 木材市场 菜场 菜市口 夜市 早市".split()
+    "路口 十字路口 丁字路口 三岔路口 交叉口 十字 地铁口 高架 立交 立交桥 天桥 红绿灯".split()
 )
 _OF_A_STREET: Final = re.compile(
     "[\u4e00-\u9fff]{1,4}(?:(?<![一这那上走逛满条])街|巷|弄|(?<![马公小大土一这那走上铁])路)$"

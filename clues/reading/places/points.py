@@ -1,4 +1,11 @@
-"""At which point was it: 柳河收费站, 沙河桥, 老渡口, and never "a checkpoint"?"""
+"""At which point was it: 柳河收费站, 沙河桥, 老渡口, and never "a checkpoint"?
+
+    1  what has a name of its own, by its kind: hubs, spots (doors, crossings), _named
+    2  only where none is told:  roads_meet ─ lands ─ told_by_deed ─ the names of place_phrases
+    3  told_beside: what of all that is where it happened
+
+The words of all of them stand in place_words.
+"""
 
 import re
 from collections.abc import Iterator
@@ -9,14 +16,20 @@ from clues.reading.places.districts import touches
 from clues.reading.places.hubs import hubs
 from clues.reading.places.names import begin_of, of_town, stays, without_city
 from clues.reading.places.other_places import told_beside
-from clues.reading.places.phrase_names import names_in
-from clues.reading.places.place_phrases import place_phrases
+from clues.reading.places.place_phrases import names
+from clues.reading.places.place_words import (
+    GENERIC,
+    MARKETS,
+    NO_FAIR,
+    NO_NAMES_OF,
+    OF_LONGER,
+    SURE,
+)
 from clues.reading.places.point_deeds import told_by_deed
 from clues.reading.places.point_firsts import whole_name
 from clues.reading.places.point_lands import lands
 from clues.reading.places.point_spots import roads_meet, spots
-from clues.reading.places.point_streets import MARKETS, after_street, of_a_crossing, of_a_place
-from clues.reading.places.point_words import GENERIC, NO_FAIR, NO_NAMES_OF, OF_LONGER, SURE
+from clues.reading.places.point_streets import after_street, of_a_crossing, of_a_place
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.swift import swift
@@ -88,7 +101,7 @@ def points(text: str) -> Iterator[Written]:
         or list(roads_meet(text))
         or list(lands(text))
         or list(told_by_deed(text))
-        or list(names_in(text, place_phrases(text)))
+        or list(names(text))
     )
     yield from told_beside(text, [_with_gate(text, each) for each in found])
 

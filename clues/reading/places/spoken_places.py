@@ -10,7 +10,7 @@ from typing import Final
 
 from clues.reading.places.names import begin_of
 from clues.reading.places.other_places import told_beside
-from clues.reading.places.point_words import NO_FAIR
+from clues.reading.places.place_words import AT, NO_FAIR, STOPS, WAY
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
@@ -42,8 +42,8 @@ _HALL: Final = Sparing(
         "不动产登记中心|车管所)(?:[\u4e00-\u9fff\\d]{1,5}窗口)?"
     )
 )
-_LED: Final = frozenset("在到于从搁喺来过，。；：:、 ")
-_LED_TO_FAIR: Final = frozenset("在到过于逢搁喺")
+_LED: Final = AT | WAY | STOPS | {"来"}
+_LED_TO_FAIR: Final = AT | frozenset("到过逢")
 _LEAST: Final = 2  # characters of a name
 _NO_NAME: Final = re.compile(
     "^(?:[这那某各每一几两全本该我他你她俺咱别其哪可但而连]|人家|隔壁|对面|附近|旁边)|[的了着过个]$|走|开|关|敲|砸|堵"

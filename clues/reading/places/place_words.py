@@ -1,7 +1,34 @@
-"""Which words before a kind of point are no name, and of which kinds are we surer?"""
+"""Which words tell places: what stands somewhere, what leads there, and what is no name?
+
+One table for every rule of this room. A word of a new kind, a new side or a new everyday word is
+written here, and nowhere else.
+"""
 
 import re
 from typing import Final
+
+# What leads to a place; behind which one went; and what it may stand behind as the first word.
+AT: Final = frozenset("在搁喺于")
+WAY: Final = frozenset("到过从经走")
+STOPS: Final = frozenset("，。；：、: ")
+
+# A sign of a name: what leads, goes, takes and counts is none.
+NAME: Final = (
+    "[^\\W\\d_a-z在到过从往向被让叫把给的有没不是这那每逢我你他她们了着就又还说罚拦扣查收要堵截抓停开跑走"
+    "拉装卸运送去来回进出超修设等]"
+)
+NUMBER: Final = "(?:\\d{1,4}|[一二三四五六七八九十百零〇]{1,5})"
+
+# On which side of a thing something stands, and whose the thing is: 我们｜店｜门口.
+CLEAR: Final = (
+    "(?:大?门[口前外]|[东南西北前后正侧]门口?|斜?对[面过]|旁边?|隔壁|边上|附近|那[里边儿块头旮]|这[里边儿块]"
+    "|一带|底下|下[面边头]|脚下|楼上|上[面头]|[里外后前][面边头]|背后|尾巴上?|后?墙根儿?|树荫[下底]头?|后厨|跟前|拐角处?|角上|尽头|最里[头面]?|中间"
+    "|[东南西北]{1,2}[头侧边面角]|坡[上顶]|的?地方|位置)"
+)
+SIDE: Final = (
+    f"(?:{CLEAR}|顶上?|上(?![下客来船课班游道车高])|下(?![来高客坡道游车船货班])|里|内|外|处|边)"
+)
+OWNER: Final = re.compile("(?:[我俺咱本](?:们|公?司)?(?:自?家|自己)?的?|自家|自己的?|阿拉)")
 
 # 高速收费站, 前面的检查站: no names.
 GENERIC: Final = frozenset(
@@ -83,4 +110,35 @@ NO_MOUTH: Final = (
 # Behind these 集 is no market day: 聚集, 收集.
 NO_FAIR: Final = re.compile(
     "[聚收筹征采募搜召密赶逢汇云结全文选诗去]$|百姓|大家|村民|农民|商户|[的了们]"
+)
+
+# 步行街市场, 老街菜市场: the street is what the market is called by; 建设路｜菜市场 is on one.
+MARKETS: Final = frozenset(
+    "市场 菜市场 农贸市场 批发市场 建材市场 钢材市场 木材市场 菜场 菜市口 夜市 早市".split()
+)
+
+# Everyday words, of which no name is made: 水泥厂, 居民楼.
+COMMON: Final = GENERIC | frozenset(
+    (
+        "矿区 秧田 稻田 派出 公安 单位 职工 家属"
+        " 小学 中学 大学 医院 卫生院 政府 村委会 村委 居委会 派出所"
+        " 车站 火车 汽车 县道 新区 老区 老城 开发区 科技 创业 体育 商业 步行 美食 小吃 人民"
+        " 中心 幼儿园 加油 加气 停车 检测 面粉 电子 火锅 烧烤 早餐 快餐 包子 奶茶 理发 美容"
+        " 美发 足浴 洗车 修车 修理 汽修 烟酒 便利 便民 惠民 养殖 养猪 养鸡 养鱼 屠宰 加工 锅炉"
+        " 宿舍 食堂 办公 库房 铁皮 独木 槐树 桑树 柳树 杨树 榕树 樟树 桐树 柏树 松树 枣树 梧桐"
+        " 银杏 香樟 法桐 自家 路口 转盘 环岛 拐角 尽头 半山 山脚 景区 农家 渔家 乡村 农村 城中"
+        " 城郊 郊区 市区 老街 新街 正街 横街 后街 前街 国营 集体 私人 公家 界碑 打谷 晒谷 拆迁"
+        " 家属 单位 职工 员工 地铁 货运 短途 外环 内环 绕城 沿河 沿江 滨河 滨江 外地 村里 县里"
+        " 市里 乡里 防疫 称重 过磅 水利 海事 港务 航道 城管 市政 环卫 供销 信用 农用 排水 灌溉"
+        " 自来 污水 垃圾 废品 回收 收购 中药 宠物 物流 产业 纺织 台商 敬老 养老 福利 法院 检察"
+        " 电影 影剧 书店 孤儿 疗养 妇幼 保健 中医 中转 新华 民政 财政 国税 地税 网咖 网吧 酒吧"
+        " 政务 办事 营业 候车 售票 缴费"
+        " ktv 饭店 酒店 宾馆 超市 商场 公园 广场 市场 小区 码头 渡口 服务区 停车场 加油站"
+    ).split()
+)
+
+# Nor of these alone, though many a name holds one: 云｜水.
+SIGNS: Final = frozenset(
+    "东西南北上下左右前后里外中内大小老新旧高低长短宽窄破废空一二三四五六七八九十第两几个家座条号层楼处段"
+    "排栋间同本邻我们咱河江湖山田地沟渠塘坝路街巷桥口站场厂店园门院村镇乡县市区城进出旁边头满拦靠摆蹲守费组队"
 )
