@@ -216,6 +216,9 @@ file-facts-ask =
     .use = Use them
     .drop = Do not use
 
+# The position in file-facts-ask. $latitude, $longitude: degrees as text.
+file-facts-place = { $latitude }, { $longitude }
+
 # Stands as the words a time was read from, when a photo told it.
 file-facts-said = from the photo
 

@@ -192,6 +192,9 @@ file-facts-ask =
     .use = 用
     .drop = 不用
 
+# The position in file-facts-ask. $latitude, $longitude: degrees as text.
+file-facts-place = { $latitude }，{ $longitude }
+
 # Stands as the words a time was read from, when a photo told it.
 file-facts-said = 照片里带着的
 

@@ -180,8 +180,10 @@ async def test_both_lines_are_offered_where_both_are_empty(tmp_path: Path) -> No
     asked = draft.who.text
     draft.who.presses("用")
 
-    assert "拍摄时间和位置" in asked
+    assert "拍摄时间和位置：2024年6月12日（周三） 16:20，41.12000，122.06000。" in asked
     assert draft.who.sees("report-agency-ask")
+    assert "记下了：时间 2024年6月12日（周三） 16:20。" in draft.who.text
+    assert "记下了：地点 位置 41.12000，122.06000。" in draft.who.text
     assert PLACE == draft.answers["place"]
 
 

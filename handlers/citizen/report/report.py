@@ -17,8 +17,8 @@ from handlers.citizen.report.over import anew, matters
 from handlers.citizen.report.over.over import asked_of_story
 from handlers.citizen.report.questions import position, posters
 from handlers.citizen.report.questions.questions import QUESTIONS
-from handlers.citizen.report.read import story
-from handlers.citizen.report.screens import card, noted
+from handlers.citizen.report.read import noted, story
+from handlers.citizen.report.screens import card
 from handlers.citizen.report.screens import checks as report_checks
 from handlers.citizen.report.screens.receipt import finish
 from handlers.citizen.report.told import danger_mark

@@ -14,6 +14,7 @@ from desk.turn import Acts, Told
 from handlers.citizen.report.files import offers
 from handlers.citizen.report.questions.questions import CARD, question
 from handlers.citizen.report.read import story
+from handlers.citizen.report.read.noted import noted
 from handlers.citizen.report.told.told import told_of
 from handlers.dialog.book import Here
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Step
@@ -73,8 +74,9 @@ def accept(scene: Scene, given: Given) -> Accepted:
         return Kept({ASKED: MOST, FOUND: FORGET})
     paper = _first(scene) or {}
     left = [each for each in scene.answers[FOUND] if each is not paper]
-    asked = scene.answers.get(ASKED, 0) + 1
-    return Kept({**_fills(scene, paper), ASKED: asked, FOUND: left if asked < MOST else FORGET})
+    asked, fills = scene.answers.get(ASKED, 0) + 1, _fills(scene, paper)
+    values = {**fills, ASKED: asked, FOUND: left if asked < MOST else FORGET}
+    return Kept(values, noted(scene, fills))
 
 
 STEP: Final = Step(key="paper", ask=ask, accept=accept, when=wanted, trail=False)

@@ -14,6 +14,7 @@ from desk.photo import TakeFacts
 from desk.turn import Acts, Told
 from handlers.citizen.report.files import offers
 from handlers.citizen.report.questions import happened
+from handlers.citizen.report.read.noted import noted
 from handlers.dialog.book import Here
 from handlers.dialog.flow import FORGET, Accepted, Given, Kept, Prompt, Scene, Step
 
@@ -64,7 +65,7 @@ def ask(scene: Scene) -> Prompt:
     values = {
         "what": what,
         "time": happened.time_line(after) if "time" in fills else "",
-        "place": happened.place_line(after) if "place" in fills else "",
+        "place": _degrees(fills["place"]) if "place" in fills else "",
     }
     return Prompt(
         lines=(Words("file-facts-ask", values),),
@@ -73,12 +74,17 @@ def ask(scene: Scene) -> Prompt:
     )
 
 
+def _degrees(point: Mapping[str, Any]) -> Words:
+    """Return a position that is already called one."""
+    return Words("file-facts-place", happened.place_point(point).values)
+
+
 def accept(scene: Scene, given: Given) -> Accepted:
     """Fill the lines, or keep nothing; either way it is not asked again."""
     if given.choice is None:
         return offers.unpressed(scene, given)
     fills = _fills(scene) if given.choice == "use" else {}
-    return Kept({**fills, ASKED: True, FACTS: FORGET})
+    return Kept({**fills, ASKED: True, FACTS: FORGET}, noted(scene, fills))
 
 
 STEP: Final = Step(key="photo", ask=ask, accept=accept, when=wanted, trail=False)

@@ -11,9 +11,9 @@ from typing import Any, Final
 from clues.reading.slots import Slot
 from clues.speech import Words
 from handlers.citizen.report.questions.papers import PAPERS, said_in_part
+from handlers.citizen.report.read.noted import noted
 from handlers.citizen.report.read.story import LINES, answers_of
 from handlers.citizen.report.read.terse import left_over
-from handlers.citizen.report.screens.noted import noted
 from handlers.citizen.report.told.story_lines import CORRECTIONS
 from handlers.citizen.report.told.told import LONGEST, told_of, with_words
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step

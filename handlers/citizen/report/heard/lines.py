@@ -17,9 +17,9 @@ from handlers.citizen.report.read.another_kind import another_kind
 from handlers.citizen.report.read.corrected import corrected
 from handlers.citizen.report.read.finer import hour_told
 from handlers.citizen.report.read.grows import grown
+from handlers.citizen.report.read.noted import noted
 from handlers.citizen.report.read.story import answers_about, answers_of
 from handlers.citizen.report.read.terse import is_terse, is_used_up
-from handlers.citizen.report.screens.noted import noted
 from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.times import meant_of
 from handlers.citizen.report.told.told import (

@@ -8,7 +8,7 @@ from clues.money import read_amount
 from handlers.citizen.report.heard.hearing import Heard
 from handlers.citizen.report.heard.lines import news, raw, read_of
 from handlers.citizen.report.read.corrected import money_left_open, money_not_paid
-from handlers.citizen.report.screens.noted import noted
+from handlers.citizen.report.read.noted import noted
 from handlers.citizen.report.told.told import with_words
 from handlers.dialog.flow import Edit, Given, Kept, Scene, Step
 from handlers.phrases.answers import gave_nothing, is_hotline, tells_deed

@@ -7,8 +7,8 @@ from clues.reading.agencies.agencies import agencies
 from clues.reading.words.folding import fold
 from clues.speech import Words
 from handlers.citizen.report.read.corrected import corrected
+from handlers.citizen.report.read.noted import noted
 from handlers.citizen.report.screens import card
-from handlers.citizen.report.screens.noted import noted
 from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.told import told_of
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
