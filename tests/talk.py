@@ -21,6 +21,7 @@ import campaigns
 from clues.campaign import Campaign
 from clues.permissions import Role
 from clues.speech import Choice, FileKind, FileRef, Inbound, Place, Say, Scope, Sign
+from clues.workdays import Calendar
 from desk import members
 from desk.payload import unpack
 from desk.room import Desk, Room, Wording
@@ -279,16 +280,18 @@ def world(
     path: Path, campaign: Campaign | None = None, *, clock: Callable[[], datetime] | None = None
 ) -> World:
     """Return a new world in *path* with tables, keys and an office."""
-    (path / "clueline.db").write_bytes(_empty())
+    (path / "keys").mkdir(mode=0o700, exist_ok=True)
+    for name, content in _new().items():
+        (path / name).write_bytes(content)
+        (path / name).chmod(0o600)
     engine = learnt(writing_engine(path / "clueline.db"))
-    stored = learnt(key_engine(f"sqlite:///{path}/keys/{KEYS_FILE}"))
-    keys_ = KeyStore(stored, path / "keys" / MASTER_FILE, clock=clock or (lambda: START))
+    keys_ = _keys(path, clock or (lambda: START))
     keys_.fill(32)
     sealer = Sealer(keys_)
     campaign = campaign or standing()
     desk = Desk(
         campaign=campaign,
-        calendar=campaigns.calendar(),
+        calendar=_calendar(),
         keys=keys_,
         sealer=sealer,
         zone=ZONE,
@@ -329,14 +332,32 @@ def _first_engine() -> Engine:
 
 
 @cache
-def _empty() -> bytes:
-    """Return a database with every table and no row; to make it takes longer than to copy it."""
+def _calendar() -> Calendar:
+    """Return the working days that are shipped, read once."""
+    return campaigns.calendar()
+
+
+def _keys(path: Path, clock: Callable[[], datetime]) -> KeyStore:
+    stored = learnt(key_engine(f"sqlite:///{path}/keys/{KEYS_FILE}"))
+    return KeyStore(stored, path / "keys" / MASTER_FILE, clock=clock)
+
+
+@cache
+def _new() -> dict[str, bytes]:
+    """Return the files of an office with every table, its keys and no row.
+
+    To make them takes ten times as long as to copy them.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "clueline.db")
-        engine = writing_engine(path)
+        path = Path(folder)
+        engine = writing_engine(path / "clueline.db")
         tables.metadata.create_all(engine)
         engine.dispose()
-        return path.read_bytes()
+        keys_ = _keys(path, lambda: START)
+        Sealer(keys_)
+        keys_.close()
+        names = ("clueline.db", f"keys/{KEYS_FILE}", f"keys/{MASTER_FILE}")
+        return {name: (path / name).read_bytes() for name in names}
 
 
 __all__ = ["Person", "Scope", "World", "keys", "peek_at", "replace", "world"]
