@@ -108,7 +108,7 @@ def _line(house: House, reading: Reading, talk: Talk, row: LineRow) -> Line:
         kind = LineKind.FILE
     return Line(
         id=row.id,
-        text=said or "、".join(names),
+        text="\n".join(filter(None, (said, "、".join(names)))),
         after=after,
         at=house.local(row.at),
         mine=row.mine,

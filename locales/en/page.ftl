@@ -153,6 +153,8 @@ page-js-toobig = “{ $name }” has { $n } MB, more than { $m } MB, and was not
 page-js-failed = “{ $name }” did not arrive. It is tried again when the connection is better; you can also choose it again.
 page-js-large = “{ $name }” has { $n } MB. A smaller copy is quicker; the original is better evidence.
 page-js-shrink = Send a smaller copy (recommended)
+# Stands in the name of a picture that was made smaller, before its ending.
+page-js-small = {" "}(smaller)
 page-js-original = Send the original
 page-js-noplace = No position found. A road name, a kilometre stone or a nearby sign is fine too.
 page-js-place = Position: { $n } (within about { $m } m)
@@ -183,7 +185,7 @@ page-receipt-files = List of files ({ $count })
 page-receipt-no-files = No files. You can add some later with the status code.
 page-file-storing = Being stored; its fingerprint will stand here.
 page-file-lost = Could not be fetched; please send it again.
-page-receipt-hash = SHA-256 is a file's fingerprint: change one bit and all of it changes. It proves that we have what you sent.
+page-receipt-hash = SHA-256 is a file's fingerprint: change one bit and all of it changes. It proves that we have what you sent; of a picture sent smaller it is the fingerprint of the smaller copy.
 page-receipt-kept = Saved, show the status
 page-receipt-another = Report something else
 # A draft of this person stands open. $n: how many matters of it; $what: how the next one begins.

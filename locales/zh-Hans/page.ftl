@@ -150,6 +150,8 @@ page-js-toobig = “{ $name }”有 { $n } MB，超过 { $m } MB，没有收下�
 page-js-failed = “{ $name }”没传上去。网络好了会再试，也可以再选一次。
 page-js-large = “{ $name }”有 { $n } MB。压缩后发送更快；原图更能当证据。
 page-js-shrink = 压缩后发送（推荐）
+# Stands in the name of a picture that was made smaller, before its ending.
+page-js-small = （压缩后）
 page-js-original = 发原图
 page-js-noplace = 没取到位置。写路名、桩号或附近的招牌也行。
 page-js-place = 位置：{ $n }（误差约 { $m } 米）
@@ -180,7 +182,7 @@ page-receipt-files = 材料清单（{ $count } 个）
 page-receipt-no-files = 没有附件。以后可以凭查询码补充。
 page-file-storing = 正在保存，指纹稍后在这里看。
 page-file-lost = 没取下来，请再发一次。
-page-receipt-hash = SHA-256 是文件的指纹：文件改动一点，指纹就全变。它能证明我们收到的就是您发的。
+page-receipt-hash = SHA-256 是文件的指纹：文件改动一点，指纹就全变。它能证明我们收到的就是您发的；压缩后发送的图，是压缩那份的指纹。
 page-receipt-kept = 我存好了，看进度
 page-receipt-another = 再报一件事
 # A draft of this person stands open. $n: how many matters of it; $what: how the next one begins.

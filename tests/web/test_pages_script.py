@@ -1,8 +1,10 @@
 """What does a script add to the conversation, and what is left when there is none?"""
 
+import os
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from playwright.async_api import Browser, Page, Route
 from web.house import CODE, STORY
 from web.serving import Site, site
@@ -125,6 +127,75 @@ async def test_a_photo_is_uploaded_by_itself(page: Page, tmp_path: Path) -> None
 
     assert [b"\x89PNG" * 9_000] == list(running.house.kept.values())
     assert 0 == waiting
+
+
+def three(folder: Path) -> list[Path]:
+    """Return photos of which the first is by far the longest."""
+    made = [folder / f"{name}.png" for name in "一二三"]
+    for path, size in zip(made, (400_000, 40, 20), strict=True):
+        path.write_bytes(b"\x89PNG" * size + path.stem.encode())
+    return made
+
+
+def stems(running: Site) -> list[str]:
+    """Return which photo was kept first, second and third."""
+    return [body[-3:].decode() for body in running.house.kept.values()]
+
+
+async def test_files_chosen_together_are_kept_in_their_order(page: Page, tmp_path: Path) -> None:
+    """Also where the first of them is long, and its first try fails: their numbers are told."""
+    tries: list[str] = []
+
+    async def answer(route: Route) -> None:
+        tries.append(route.request.url)
+        if len(tries) == 1:
+            await route.abort()
+        else:
+            await route.continue_()
+
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.route("**/chat/files", answer)
+        await page.set_input_files("#photo", three(tmp_path))
+        await page.wait_for_selector(".kind-file >> nth=2")
+
+    assert ["一", "二", "三"] == stems(running)
+
+
+async def test_files_keep_their_order_through_a_killed_tab(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """What waited on the phone leaves as it was chosen."""
+    context = await browser.new_context(locale="zh-CN")
+    async with site() as running:
+        page = await context.new_page()
+        await page.goto(f"{running.address}/chat")
+        await context.set_offline(offline=True)
+        await page.set_input_files("#photo", three(tmp_path))
+        await page.wait_for_selector("#pending li >> nth=2")
+        await page.wait_for_timeout(500)
+        await page.close()
+        await context.set_offline(offline=False)
+        page = await context.new_page()
+        await page.goto(f"{running.address}/chat")
+        await page.wait_for_selector(".kind-file >> nth=2")
+
+    assert ["一", "二", "三"] == stems(running)
+    await context.close()
+
+
+async def test_a_picture_made_smaller_says_so_in_its_name(page: Page, tmp_path: Path) -> None:
+    """The fingerprint on the receipt is of what was sent, and nobody owns that file."""
+    photo = tmp_path / "罚单.jpg"
+    Image.frombytes("RGB", (1800, 1800), os.urandom(1800 * 1800 * 3)).save(photo, quality=98)
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.set_input_files("#photo", photo)
+        await page.click("button:has-text('压缩后发送')")
+        await page.wait_for_selector(".kind-file")
+
+    (sent,) = (file for event in running.house.heard for file in event.files)
+    assert "罚单（压缩后）.jpg" == sent.name
 
 
 async def test_a_file_refused_beside_a_good_one_stays_named(page: Page, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
-/* What may a script add to the conversation? Live replies, a bar for uploads, words that survive a killed tab. */
+/* What may a script add to the conversation? Live replies, a bar for uploads, words that outlive a tab. */
 (function () {
   'use strict';
-  var DAY = 864e5, LARGE = 4e6, MEGA = 1e6, TRIES = 3, AT_ONCE = 2;
+  var DAY = 864e5, LARGE = 4e6, MEGA = 1e6, TRIES = 3;
   function one(id) { return document.getElementById(id); }
   if (!one('say') || !window.fetch || !window.Promise) return;
 
@@ -23,7 +23,7 @@
     return node;
   }
 
-  /* ---- What stays on the phone: unsent words and files, nothing else ---- */
+  /* ---- What stays on the phone: what is unsent ---- */
   var memory = {}, base = new Promise(function (done) {
     try {
       var ask = indexedDB.open('clueline', 1);
@@ -48,7 +48,7 @@
   function drop(key) { delete memory[key]; return store('readwrite', function (box) { return box.delete(key); }); }
 
   function box() { return one('text'); }
-  /* Every key is kept, the newest behind the one that is being written. */
+  /* Every key is kept, the newest behind the one being written. */
   var saving, typed;
   function saveDraft() {
     typed = saving;
@@ -60,20 +60,20 @@
   function restore() {
     store('readonly', function (all) { return all.getAllKeys ? all.getAllKeys() : all.get('draft'); }).then(function (keys) {
       if (!Array.isArray(keys)) return;
-      keys.forEach(function (key) {
-        store('readonly', function (all) { return all.get(key); }).then(function (item) {
+      Promise.all(keys.map(function (key) {
+        return store('readonly', function (all) { return all.get(key); }).then(function (item) {
           if (!item) return;
           if (key === 'draft') {
             if (Date.now() - item.at > DAY) drop('draft');
             else if (box() && !box().value) { box().value = item.text; grow(); }
           } else if (Date.now() - item.at > 7 * DAY) drop(key);
           else if (!items[item.event]) line(item);
-        }).then(pump);
-      });
+        });
+      })).then(pump);
     });
   }
 
-  /* ---- The page: taken from the server's answer, line by line ---- */
+  /* ---- The page: taken from the answer, line by line ---- */
   function swap(page) {
     if (!page.getElementById('say')) return false;
     var list = one('lines'), seen = {}, review = one('say').getAttribute('data-review');
@@ -109,7 +109,7 @@
     }
     listen();
   }
-  /* The line that is being changed stands in the box; what somebody wrote himself stays. */
+  /* The line being changed stands in the box; what somebody wrote himself stays. */
   function fill(value) {
     var mine = box().value;
     if (value === box().defaultValue) return;
@@ -129,7 +129,7 @@
   }
 
   /* ---- What goes out, in order, with the same id however often ---- */
-  var items = {}, order = [], busy = false, flying = 0;
+  var items = {}, order = [], busy = false, latest = 0;
   function line(item) {
     var li = make('li');
     item.li = li;
@@ -172,7 +172,7 @@
   }
   function post(item) {
     if (!item.event) item.event = fresh();
-    item.at = Date.now();
+    item.at = latest = Math.max(Date.now(), latest + 1);
     keep('out-' + item.event, { event: item.event, at: item.at, text: item.text, choice: item.choice, about: item.about, scene: item.scene, label: item.label, place: item.place, file: item.file, name: item.name });
     line(item);
     pump();
@@ -187,12 +187,16 @@
     if (item.file) form.append('file', item.file, item.name);
     return form;
   }
+  /* Files go one by one: as they come they are numbered. */
   function pump() {
+    var ahead = false;
     order.slice().forEach(function (event) {
       var item = items[event];
-      if (!item || item.request || item.waits) return;
+      if (!item || item.file && ahead) return;
+      if (item.file) ahead = item.request || !item.waits || item.tries < TRIES;
+      if (item.request || item.waits) return;
       if (!navigator.onLine) { mark(item, 'unsent'); return; }
-      if (item.file) { if (flying < AT_ONCE) upload(item); }
+      if (item.file) upload(item);
       else if (!busy) talk(item);
     });
   }
@@ -219,7 +223,6 @@
   }
   function upload(item) {
     var request = item.request = new XMLHttpRequest();
-    flying++;
     item.li.classList.add('going');
     request.open('POST', '/chat/files');
     request.upload.onprogress = function (event) {
@@ -228,25 +231,24 @@
       item.note.textContent = say('progress', { n: mega(event.loaded), m: mega(event.total) });
     };
     request.onload = function () {
-      flying--;
       var answer = {};
       try { answer = JSON.parse(request.responseText); } catch (none) { /* not ours */ }
       if (request.status === 200) { calm(say('failed', { name: item.name })); item.note.textContent = say('kept'); refresh().then(function () { gone(item); bottom(); pump(); }); return; }
       if (request.status === 422 || request.status === 413) { gone(item); alarm(answer.error || say('failed', { name: item.name })); pump(); return; }
       again(item);
     };
-    request.onerror = function () { flying--; again(item); };
-    request.onabort = function () { flying--; };
+    request.onerror = function () { again(item); };
     request.send(body(item));
   }
   function again(item) {
     mark(item, 'unsent');
     if (++item.tries < TRIES) later(item, 3 * item.tries);
     else { alarm(say('failed', { name: item.name })); later(item, 60); }
+    pump();
     refresh();
     online();
   }
-  /* What was refused stays on the page, however often it is drawn anew, until the next thing is sent. */
+  /* What was refused stays on the page, however often it is drawn, until the next thing is sent. */
   var refused = [];
   function alarm(text) {
     if (refused.indexOf(text) < 0) refused.push(text);
@@ -279,26 +281,30 @@
     make('p', say('large', { name: name, n: mega(file.size) }), told);
     row = make('div', '', told);
     row.className = 'choices';
-    [['shrink', function () { shrink(file).then(function (small) { offer(small, name, max); }); }], ['original', function () { offer(file, name, max); }]].forEach(function (way) {
-      var button = make('button', say(way[0]), row);
+    ['shrink', 'original'].forEach(function (way) {
+      var button = make('button', say(way), row);
       button.type = 'button';
       button.className = 'button';
-      button.onclick = function () { told.remove(); way[1](); };
+      button.onclick = function () {
+        told.remove();
+        if (way === 'shrink') shrink(file, name, max);
+        else offer(file, name, max);
+      };
     });
     one('pending').parentNode.insertBefore(told, one('pending'));
     bottom();
   }
-  function shrink(file) {
-    return createImageBitmap(file).then(function (image) {
+  function shrink(file, name, max) {
+    createImageBitmap(file).then(function (image) {
       var scale = Math.min(1, 2560 / Math.max(image.width, image.height)), canvas = make('canvas');
       canvas.width = image.width * scale;
       canvas.height = image.height * scale;
       canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-      return new Promise(function (done) { canvas.toBlob(function (small) { done(small || file); }, 'image/jpeg', 0.85); });
-    }).catch(function () { return file; });
+      canvas.toBlob(function (small) { offer(small || file, small ? name.replace(/(\.[^.]*)?$/, say('small') + '$1') : name, max); }, 'image/jpeg', 0.85);
+    }).catch(function () { offer(file, name, max); });
   }
 
-  /* ---- Place: asked of the browser only on this press, shown before it is sent ---- */
+  /* ---- Place: asked for on this press alone, shown before it is sent ---- */
   function place() {
     var none = function () { alarm(say('noplace')); };
     if (!navigator.geolocation) { none(); return; }
@@ -319,7 +325,7 @@
     }, none, { timeout: 8000, enableHighAccuracy: true });
   }
 
-  /* ---- Live: events, and without them a look every twenty seconds ---- */
+  /* ---- Live: events, else a look every twenty seconds ---- */
   var source = null, seen = 0;
   function listen() {
     var after = Number(one('say').getAttribute('data-after'));
