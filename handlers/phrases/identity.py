@@ -192,7 +192,7 @@ def firm_name(words: str, understood: Understood | None) -> str:
 def person_name(words: str) -> str:
     """Return the name that *words* are, nothing where they are none."""
     plain = re.sub(
-        "^(?:我(?:叫|是|姓)|姓名|名字|叫我|免贵姓|my name is)[：:\\s]*",
+        "^(?:我(?:叫|是|姓)|联系人|举报人|姓名|名字|叫我|免贵姓|my name is)[：:\\s]*",
         "",
         words.strip(" 。.，,！!"),
     )

@@ -92,6 +92,63 @@ def test_a_name_and_a_correction_is_both(who: Person) -> None:
     assert "8000" in str(answers(who)["money"])
 
 
+@pytest.mark.parametrize(
+    ("words", "line", "says"),
+    [
+        ("王小二 13800001234 对了罚的是三百", "money", "300"),
+        ("13800001234王小二，不是应急局是消防", "agency", "fire"),
+        ("王小二 13800001234 时间是前天", "time", "前天"),
+        ("王小二13800001234，晚上别打电话", "story", "晚上别打电话"),
+        ("票后来给了 电话13800001234 王小二", "papers", "'receipt': True"),
+        ("王小二 13800001234，请先别告诉村里", "story", "请先别告诉村里"),
+    ],
+)
+def test_whatever_stands_beside_a_number_is_heard(
+    who: Person, words: str, line: str, says: str
+) -> None:
+    """Behind a blank, a stop or the number itself; the name is the name alone."""
+    who.says(*AT_PERSON, words)
+    assert answers(who)["person"] == {"name": "王小二", "phone": "13800001234"}
+    assert says in str(answers(who)[line])
+    assert "王小二" not in str(answers(who)["story"])
+    assert who.sees("consent-identity")
+
+
+@pytest.mark.parametrize(
+    ("words", "sum_"),
+    [("我的电话是13800001234，罚款2000", "2000"), ("电话13800001234 罚了三百", "300")],
+)
+def test_a_number_and_more_without_a_name_asks_for_the_name(
+    who: Person, words: str, sum_: str
+) -> None:
+    """What was said of the matter is no name."""
+    who.says(*AT_PERSON, words)
+    assert "phone-name-ask" in open_question(who)
+    assert sum_ in str(answers(who)["money"])
+    who.says("我叫李四")
+    assert answers(who)["person"] == {"name": "李四", "phone": "13800001234"}
+    assert "consent-identity" in open_question(who)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("John Smith 13800001234", "John Smith"),
+        ("买买提·艾山江 13800001234", "买买提·艾山江"),
+        ("我是刘芳 13800001234 有事打我电话", "刘芳"),
+        ("阿强 13800001234 谢谢", "阿强"),
+        ("联系人：李强，手机号13800001234", "李强"),
+    ],
+)
+def test_a_name_in_many_ways_is_all_that_was_said(who: Person, words: str, name: str) -> None:
+    """Thanks and how a number is called are no more of the story."""
+    who.says(*AT_PERSON)
+    story = answers(who)["story"]
+    who.says(words)
+    assert answers(who)["person"] == {"name": name, "phone": "13800001234"}
+    assert answers(who)["story"] == story
+
+
 def test_more_of_the_story_is_no_answer_and_not_lost(who: Person) -> None:
     """What no line shows is kept, and said to be."""
     who.says(*AT_MODE, "他们还把账本拿走了")

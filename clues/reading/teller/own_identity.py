@@ -149,6 +149,14 @@ _HOME: Final = re.compile(
 _BESIDE: Final = re.compile("[，,。；;、：:！!\\s（(）)]*")
 
 
+def is_called(words: str) -> bool:
+    """Say whether *words* are a name that begins with a surname, and nothing else: 王小二."""
+    return _WHOLE_NAME.fullmatch(simplified(words)) is not None
+
+
+_WHOLE_NAME: Final = re.compile(_NAME)
+
+
 def marks(words: str) -> tuple[Mark, ...]:
     """Return what tells who the teller is, in the order it stands."""
     plain = _level(words)

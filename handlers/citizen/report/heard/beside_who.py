@@ -18,6 +18,7 @@ from handlers.citizen.report.heard.beside import and_the_rest
 from handlers.citizen.report.heard.hearing import ITS_OWN, Heard
 from handlers.citizen.report.read.terse import is_terse
 from handlers.citizen.report.who import identity
+from handlers.citizen.report.who.number_and_more import apart
 from handlers.dialog.flow import Given, Kept, Scene, Step, Unclear
 from handlers.dialog.understanding import read_words
 from handlers.phrases import identity as identity_words
@@ -92,34 +93,21 @@ def _tells(words: str) -> bool:
 
 def _person_and_more(scene: Scene, step: Step, given: Given) -> Kept | None:
     """王建国 138…，另外是三个人来的: who reports, and more of what he reports."""
-    of_him, rest = _apart(given.words)
-    if not rest or not _has_number(of_him):
+    of_him, rest = apart(given.words)
+    if not of_him:
         return None
     own = step.accept(scene, replace(given, words=of_him, understood=None))
     if not isinstance(own, Kept):
         return None
+    if not rest:
+        return own
     beside = Given(words=rest, understood=read_words(scene.house, rest, scene.now))
     if (heard := _on_the_lines(scene, step, beside)) is not None:
         return Kept({**heard.values, **own.values}, heard.remark)
     return Kept({**lines.raw(scene, beside), **own.values}, and_the_rest(None))
 
 
-def _apart(words: str) -> tuple[str, str]:
-    """Return what is said of him, and what of the matter: all behind the first word of it."""
-    of_him: list[str] = []
-    rest: list[str] = []
-    for part in filter(None, (each.strip() for each in _PARTS.split(words))):
-        his = _has_number(part) or bool(marks(part)) or not (rest or _tells(part))
-        (of_him if his else rest).append(part)
-    return "，".join(of_him), "，".join(rest)
-
-
-def _has_number(words: str) -> bool:
-    return bool(identity.phone_in(unicodedata.normalize("NFKC", words)))
-
-
 _LEAST: Final = 4  # characters: 没有 answers, and tells nothing
-_PARTS: Final = re.compile(r"[,，。;；!！\n]+")
 _OF_THE_MATTER: Final = re.compile(
     r"另外|还有|补充|[他她]们|执法|来[了的]|罚|收了|扣了|拿走|交了|给了|时间|地点|地方|单位|金额|"
     r"没[给出亮有]|不是.*\d|\d+[块元]|\b(?:they|also|fined|paid|receipt|not \d)",

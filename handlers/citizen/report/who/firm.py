@@ -16,7 +16,7 @@ from clues.taxonomy import Setting
 from desk.firms import Firm, FirmByCode
 from desk.talk import Frame
 from handlers.citizen.report.told.told import category_of
-from handlers.citizen.report.who.identity import wants_contact
+from handlers.citizen.report.who.identity import person_in, wants_contact
 from handlers.dialog.flow import Accepted, Given, Kept, Prompt, Scene, Step, Unclear
 from handlers.phrases import identity as identity_words
 
@@ -116,7 +116,7 @@ def said_for_name(scene: Scene, step: Step, given: Given) -> Accepted | None:
         return Kept({"party": "person"}, Words("company-as-person"))
     if identity_words.as_company(given.words):
         return as_company(scene) if by_name else Unclear(Words("company-by-name"))
-    if by_name and _CODE_LIKE.fullmatch(given.words.strip()):
+    if by_name and _CODE_LIKE.fullmatch(given.words.strip()) and not person_in(given.words):
         bad = read_credit_code(given.words)
         return Unclear(_slip(bad)) if isinstance(bad, BadCode) else of_code(given.words)
     return None

@@ -160,6 +160,12 @@ def phone_in(words: str) -> str:
     return _digits(found) if found else ""
 
 
+def phone_span(words: str) -> tuple[int, int] | None:
+    """Return where the telephone number stands in *words*, of NFKC width."""
+    found = _number(words)
+    return found.span() if found else None
+
+
 def person_in(words: str) -> dict[str, str] | None:
     """Return the name and number that *words* are and nothing else; None where they are not.
 
