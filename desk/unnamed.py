@@ -16,7 +16,7 @@ from clues.permissions import Role
 from clues.reading.teller.own_identity import at_home, marks, without
 from desk.talk import Member
 
-_FREE: Final = ("story", "words")
+_FREE: Final = ("story", "words", "label")
 _SHORTEST: Final = 2
 """A name of fewer characters stands in other words, too."""
 _SHORTEST_NUMBER: Final = 7  # figures: fewer are a day or a sum

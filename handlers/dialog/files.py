@@ -231,13 +231,19 @@ def _bursts(here: Here) -> bool:
 def _bursting(here: Here) -> Talk:
     if not _bursts(here):
         return here.talk
-    return replace(here.talk, tally={**here.talk.tally, "burst": here.now.timestamp()})
+    kinds = sorted({*_of_burst(here), *_by_kind(here.inbound.files)})
+    return replace(here.talk, tally={**here.talk.tally, "burst": [here.now.timestamp(), kinds]})
 
 
 def _in_burst(here: Here) -> bool:
-    """Say whether the file before this one was answered for all that follow it."""
-    last = here.talk.tally.get("burst")
-    return _bursts(here) and last is not None and here.now.timestamp() - last < _BURST
+    """Say whether a file before these was answered for all of their kinds that follow it."""
+    return _bursts(here) and _by_kind(here.inbound.files).keys() <= _of_burst(here)
+
+
+def _of_burst(here: Here) -> set[str]:
+    """Return the kinds of files that came a moment ago, one by one."""
+    last, kinds = here.talk.tally.get("burst") or (0, ())
+    return set(kinds) if here.now.timestamp() - last < _BURST else set()
 
 
 def _speaks(here: Here) -> bool:
@@ -265,7 +271,8 @@ def _album(here: Here) -> str | None:
 
 def _told(here: Here, kinds: Counter[str], *, opened: bool) -> Words:
     if _bursts(here):
-        return Words("voice-kept" if _speaks(here) else "file-burst")
+        kind = str(here.inbound.files[0].kind)
+        return Words("voice-kept") if _speaks(here) else Words("file-burst", {"kind": kind})
     if opened and _speaks(here):
         return Words("voice-kept")
     if opened:

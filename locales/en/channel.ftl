@@ -139,8 +139,13 @@ files-back-none = There are no files now.
 # Files before anything was said; the open question follows.
 file-kept-first = 📎 { $count } received and kept. Now tell me what happened.
 
-# Reply to the first of a burst.
-file-burst = 📎 The photo is here; go on sending. When all are sent, reply “done” and I tell you the total.
+# Reply to the first of its kind in a burst. $kind: photo, video or document.
+file-burst =
+    📎 The { $kind ->
+        [video] video
+        [document] file
+       *[photo] photo
+    } is here; go on sending. When all are sent, reply “done” and I tell you the total.
     .done = Done
 
 # A reminder before the first file, once.

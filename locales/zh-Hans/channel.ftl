@@ -119,8 +119,13 @@ files-back-none = 现在没有附件。
 # Files before anything was said; the open question follows.
 file-kept-first = 📎 { $count }收到，替您存着。接着说说是什么事吧。
 
-# Reply to the first of a burst.
-file-burst = 📎 照片到了，接着发就行。全部发完，回“好了”，我报总数。
+# Reply to the first of its kind in a burst. $kind: photo, video or document.
+file-burst =
+    📎 { $kind ->
+        [video] 视频
+        [document] 文件
+       *[photo] 照片
+    }到了，接着发就行。全部发完，回“好了”，我报总数。
     .done = 好了
 
 # A reminder before the first file, once.

@@ -6,6 +6,7 @@ import pytest
 from staffroom import OFFICE, deliver
 from talk import NIGHT, Person, open_question, peek_at, world
 
+from clues.speech import Place
 from storage import course_rows, unwalled_rows
 
 STORY = "昨天下午三点在青龙镇，路政的人把我的货车拦下，罚了我300块，没给票"
@@ -274,3 +275,13 @@ def test_place_told_and_sent_is_six_messages(tmp_path: Path) -> None:
     who.says("1", "1", "1")
 
     assert who.sees("report-received")
+
+
+def test_what_a_map_calls_a_position_stands_beside_the_words(driver: Person) -> None:
+    """The name of the pin is told, too; one that was told already is not said twice."""
+    driver._sends(place=Place(28.9, 112.3), words="人民路1号")
+    driver.presses("同意，两个都要")
+    assert "青龙镇，人民路1号（定位 28.90000, 112.30000）" in driver.text
+    driver._sends(place=Place(*ELSEWHERE), words="人民路1号")
+    driver.presses("都要")
+    assert "青龙镇，人民路1号（定位 28.90000, 112.30000）、位置 29.10000，112.90000" in driver.text

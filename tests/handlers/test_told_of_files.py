@@ -128,3 +128,23 @@ def test_what_is_refused_without_a_draft_does_not_welcome_again(house: World) ->
         assert who.labels[0] == "一步一步问我"
     who.says("1")
     assert who.sees("report-branch-ask")
+
+
+def one(kind: FileKind) -> tuple[FileRef, ...]:
+    """Return what one message brings where files come one by one."""
+    return (FileRef(kind=kind, ref=f"{kind}", size=20_000),)
+
+
+@pytest.mark.parametrize("told", [(), ("提交",)])
+def test_of_a_burst_the_first_of_each_kind_is_answered(house: World, told: tuple[str, ...]) -> None:
+    """A voice behind a photo is no photo: nobody else would say that it came."""
+    who = house.person(channel="wechat")
+    who.says("昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证", *told)
+    answered = []
+    for kind in (FileKind.PHOTO, FileKind.PHOTO, FileKind.VIDEO, FileKind.VOICE, FileKind.VIDEO):
+        who._sends(files=one(kind))
+        answered.append(bool(who.news))
+    assert [True, False, True, True, False] == answered
+    who.says("好了")
+    who._sends(files=one(FileKind.PHOTO))
+    assert who.news

@@ -95,6 +95,7 @@ def place_line(scene: Scene) -> Line | None:
         return words
     said: Line = place_point(place)
     if words:
+        words = "，".join(filter(None, (words, place.get("label"))))
         said = Words("place-words-point", {**place_point(place).values, "words": words})
     for each in place.get("also", ()):
         said = Words("counts-joined", {"first": said, "second": place_point(each)})

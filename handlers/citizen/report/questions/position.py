@@ -193,16 +193,30 @@ def _known(scene: Scene) -> Mapping[str, Any]:
 
 
 def _merged(place: Mapping[str, Any], points: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return *place* with *points*: the first is its position, others stand beside it."""
+    """Return *place* with *points*: the first is its position, others stand beside it.
+
+    What a map calls them stands for the words, or behind words of his own.
+    """
     merged = dict(place)
     for point in points:
         where = {key: point[key] for key in ("latitude", "longitude")}
         if "latitude" in merged:
             merged["also"] = [*merged.get("also", ()), where]
         else:
-            label = {"words": point["label"]} if "label" in point else {}
-            merged = {**label, **merged, **where}
+            merged |= where
+        if label := point.get("label"):
+            merged |= _called(merged, label)
     return merged
+
+
+def _called(place: Mapping[str, Any], label: str) -> dict[str, str]:
+    """Return *label* as the words of a place without any, else beside what it is called."""
+    if not place.get("words"):
+        return {"words": label}
+    known = place.get("label", "")
+    if label in f"{place['words']}、{known}".split("、"):
+        return {}
+    return {"label": "、".join(filter(None, (known, label)))}
 
 
 def _same_point(point: Mapping[str, Any], place: Mapping[str, Any]) -> bool:
