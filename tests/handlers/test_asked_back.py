@@ -103,6 +103,9 @@ def test_a_question_of_the_law_alone_is_what_is_told(house: World) -> None:
         *("什么叫通知书", "检查通知书是什么东西", "执法证长什么样", "没看过证件怎么办"),
         *("请问什么是检查通知书", "检查码是干什么用的？", "怎么才算出示证件", "没有收据怎么办"),
         *("没出示证件就罚款，算不算违法", "what is a notice"),
+        *("扣押清单是啥样的", "决定书啥时候给", "通知书一般什么时候给", "通知书要给几份"),
+        *("执法证是啥颜色的", "收据该谁开", "票据由哪个单位开", "罚单上写的是啥内容"),
+        *("我要不要找他们要决定书", "检查要不要出示通知书", "他们该不该给通知书"),
     ],
 )
 @pytest.mark.parametrize(
@@ -127,7 +130,12 @@ def test_who_asks_what_is_meant_tells_no_fact(
 
 
 @pytest.mark.parametrize(
-    "fact", ["没给票", "什么证都没给看", "他说什么叫执法证", "什么样的收据都没给"]
+    "fact",
+    [
+        *("没给票", "什么证都没给看", "他说什么叫执法证", "什么样的收据都没给"),
+        *("决定书啥都没给", "通知书哪天都没给过", "我问能不能看证件他不给", "票谁都没给"),
+        *("执法证谁也没出示", "他们没给通知书"),
+    ],
 )
 def test_what_only_sounds_like_such_a_question_is_told(tmp_path: Path, fact: str) -> None:
     """Of these each tells what was not shown or given, or what was said."""

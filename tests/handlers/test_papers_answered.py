@@ -52,12 +52,52 @@ def test_a_nod_and_a_question_are_no_papers(tmp_path: Path, said: str) -> None:
     assert "report-papers-ask" in open_question(who)
 
 
-@pytest.mark.parametrize("said", ["没给", "没有", "没给过"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("没给", "没有", "没给过", "啥也没有", "一样都没给", "啥都不给", "什么都没出示", "全都没有"),
+        *("两个都没", "统统没有", "屁都没给", "两样都没见着", "都没有的", "什么也没拿出来", "也没给"),
+    ],
+)
 def test_nothing_given_is_nothing(tmp_path: Path, said: str) -> None:
     """没给 is 没有."""
     who = told(tmp_path, STORY, said)
 
     assert {"id": "nothing"} == answers(who)["papers"]
+
+
+@pytest.mark.parametrize(
+    "said", ["我也没看", "什么都没说", "都没出示", "都不给我看", "他们一共两个人都没穿制服"]
+)
+def test_what_only_sounds_like_nothing_tells_of_no_receipt(tmp_path: Path, said: str) -> None:
+    """One did not look, or was told nothing, or what is said is of an ID."""
+    who = told(tmp_path, STORY, said)
+
+    papers = answers(who).get("papers") or {}
+    assert papers.get("id") != "nothing"
+    assert papers.get("receipt") is None
+
+
+@pytest.mark.parametrize(
+    "said", ["没有出示，收据写了个白条", "没出示，就打了张白条", "没亮证，票是写的白条"]
+)
+def test_a_scrap_of_paper_is_no_receipt_where_papers_are_asked_for(
+    tmp_path: Path, said: str
+) -> None:
+    """It is called what it is."""
+    who = told(tmp_path, STORY, said)
+
+    papers = answers(who)["papers"]
+    assert (False, "slip") == (papers["shown"], papers["receipt"])
+
+
+def test_nothing_given_is_of_papers_and_of_no_money(tmp_path: Path) -> None:
+    """一样都没给 beside a fine does not say that it was not paid."""
+    who = told(tmp_path, "城管昨天上午十点在西街罚我200")
+    before = answers(who)["money"]
+    who.says("一样都没给")
+
+    assert before == answers(who)["money"]
 
 
 @pytest.mark.parametrize("said", ["只晃了一下", "给了一张白条"])

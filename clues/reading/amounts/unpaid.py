@@ -136,8 +136,8 @@ _SUMS: Final = (
 
 
 def _of_papers(text: str, met: re.Match[str]) -> bool:
-    """票也没给 speaks of a receipt."""
+    """票也没给 speaks of a receipt, 一样都没给 of things."""
     return _PAPER.search(text, max(0, met.start() - 8), met.start()) is not None
 
 
-_PAPER: Final = re.compile("[票证据单条书][^，。；！？\\s]*$")
+_PAPER: Final = re.compile("(?:[票证据单条书]|[一两]样|啥|什么)[^，。；！？\\s]*$")

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from clues.reading.corrections.changes import Change
+from clues.reading.papers.papers import papers
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
 
@@ -31,23 +33,48 @@ _ENGLISH: Final = re.compile(
     r"(?P<notice>notice))(?: line)? (?:to|is|was|should be) "
     r"(?P<no>(?:none|no|not|never)(?: (?:shown|given|issued))?)?(?:yes|shown|given|issued)?"
 )
+_WRONG: Final = "(?:记|说|写|弄|搞|讲)错了?"
+# 票的事我记错了，是给了的
+_RECALLED: Final = re.compile(
+    f"(?:{_CALLED})(?:这|那)?(?:的事情?|这事|一?[行栏项条]|方面|的话)?(?:是)?(?:我)?(?:刚才|刚刚|前面|上面)?{_WRONG}[，,。；; ]*"
+    f"(?:其实|应该|后来|他们?|当时)*(?:是)?(?:{_NO}|{_YES})(?:我们?|的|了|吧|啊)*(?=[，,。；;!！]|$)"
+)
+# 票给了是我瞎说的: what he takes back was not so.
+_TAKEN_BACK: Final = re.compile(
+    "(?P<claim>[^。；;!！?？\n]{2,20}?)[，,]?(?:这|那)?(?:句|句?话|个|事)?(?:都|就|刚才|其实){0,2}是(?:我)?(?:刚才|瞎)?"
+    f"(?:瞎说|乱说|胡说|瞎编|乱编|乱讲|编|随口说|{_WRONG})的?了?[。.!！]?"
+)
 _CLAUSE: Final = re.compile("[^，,。;；!！?？\n]+")
 
 
 def papers_named(known: Reading, text: str) -> Iterator[Change]:
     """Return what *text* says of the papers that it names as lines of the card."""
     folded = fold(text)
+    yield from _taken_back(known, folded.text)
+    for recalled in _RECALLED.finditer(folded.text):
+        yield from _said(known, recalled, text, folded.place(*recalled.span()))
     for clause in _CLAUSE.finditer(folded.text):
         words = clause[0].strip(" .")
         met = _HAN.fullmatch(words) or _ENGLISH.fullmatch(words)
         if met is None:
             continue
-        start, end = folded.place(clause.start(), clause.end())
-        for name in _names(met):
-            new = Slot(
-                name=name, value=met["no"] is None, text=text[start:end], start=start, end=end
-            )
-            yield Change(name=name, old=known.first(name), new=new)
+        yield from _said(known, met, text, folded.place(*clause.span()))
+
+
+def _said(
+    known: Reading, met: re.Match[str], text: str, span: tuple[int, int]
+) -> Iterator[Change]:
+    start, end = span
+    for name in _names(met):
+        new = Slot(name=name, value=met["no"] is None, text=text[start:end], start=start, end=end)
+        yield Change(name=name, old=known.first(name), new=new)
+
+
+def _taken_back(known: Reading, text: str) -> Iterator[Change]:
+    met = _TAKEN_BACK.fullmatch(text.strip())
+    for each in papers(met["claim"]) if met else ():
+        if (old := known.first(Name(each.paper.value))) is not None:
+            yield Change(name=old.name, old=old, new=replace(old, value=not each.given))
 
 
 def _names(met: re.Match[str]) -> tuple[Name, ...]:

@@ -33,6 +33,8 @@ _DEED: Final = (
 )
 
 FIRST: Final[tuple[Rule, ...]] = (
+    # 以没有发票为由扣货
+    _rule("<papers> [^stop]{0,5} pretext", given=None),
     # 要证有证，要票有票
     _rule(
         "(?P<g>ask [badge card receipt notice slip] have [badge card receipt notice slip])",

@@ -158,9 +158,9 @@ def _is_makeshift(text: str, said: Sequence[Finding]) -> bool:
 
 # 票是白条: whoever calls it so means no receipt, whatever he called it before.
 _WHITE: Final = re.compile("白条(?![肉鸡猪])|白条子|(?<!收)条子(?:都|也)?是(?:他们?|自己)?手?写")
-# 票给了，但是白条
+# 票给了，但是白条; 收据写了个白条
 _THAT_IS: Final = re.compile(
-    "了?(?:我|我们)?，?(?:但|可|不过|却|结果|只|就|其实|而且){0,2}(?:都)?是(?:一?[张个])?"
+    "了?(?:我|我们)?，?(?:但|可|不过|却|结果|只|就|其实|而且){0,2}(?:(?:都)?是[写打开]?的?)?(?:一?[张个])?"
     "(?:白条|(?:手写|白)的?(?:纸条|字条|便条|条子))"
 )
 

@@ -29,7 +29,7 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "written": ("own_written", "unsigned"),
     "aspect": ("done", "tail"),
     "measure": ("kind", "piece"),
-    "stop": ("pause", "end"),
+    "stop": ("pause", "end", "pretext"),
     # 都; 倒是
     "adverb": ("own_adverb", "though", "wish"),
     # 隔壁; 听人说

@@ -345,6 +345,8 @@ CLASSES: Final[dict[str, str]] = {
     " 帮我问问 帮问问 请查一下 请查查 请核查 请调查 请核实",
     # a pause
     "pause": "但 但是 可 可是 ， , : ： —",
+    # 以设施不到位为由开具罚单: what they accuse him of ends there
+    "pretext": "为由 为借口",
     # an end
     "end": "。 ! ！ ; ； \n … .",
     # a question

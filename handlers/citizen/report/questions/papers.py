@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from clues.reading.papers.papers import makeshift
 from clues.reading.reader import read as read_slots
 from clues.reading.slots import Name
+from clues.reading.words.folding import fold
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report.questions.wanted import asked
 from handlers.citizen.report.told.told import (
@@ -128,6 +130,8 @@ def accept_papers(scene: Scene, given: Given) -> Accepted:
         chosen = _MEANT.get(given.choice, {})
         papers = {**known, **chosen} if known and chosen else {"id": given.choice}
         return Kept({"papers": papers, "papers-known": FORGET})
+    if _nothing_at_all(given.words):
+        return Kept({**_nothing(told, known), "papers-known": FORGET})
     if read := told_here(scene, given):
         return Kept({"papers": {**known, **read}, "papers-known": FORGET})
     shown = _shown_told(given.words) if _asks_for_shown(told) else None
@@ -139,16 +143,44 @@ def accept_papers(scene: Scene, given: Given) -> Accepted:
     return Kept({"papers": {**known, "words": given.words[:LONGEST]}, "papers-known": FORGET})
 
 
+def _nothing_at_all(words: str) -> bool:
+    """Say whether *words* are another way to say that there was neither: 啥也没有, 一样都没给."""
+    return _NOTHING.fullmatch(plainly(words)) is not None
+
+
+# 都没出示 may be said of the men, 我也没看 of himself: only what names the things is of both.
+_NOTHING: Final = re.compile(
+    "(?:反正|真的?|就|他们?|对方|人家|当时){0,3}"
+    "(?:(?:啥子?|什么|任何东西|[一两二]样|哪样|[一两二]个|统统|通通|全部?|毛|屁|鬼|东西)(?:东西)?(?:也|都|是){0,2}"
+    "(?:没有?|冇|无|不|未)(?:给|出示|拿|开|亮|看|见)?(?:出来|过|我|着|到|见)*|"
+    "(?:都|也)?(?:没有?|冇)给?(?:过|我)*)(?:的|啊|呀|呢|了)*"
+)
+
+
+def _nothing(told: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """Return that neither was shown nor given; what was told before of a paper stays."""
+    if known or _asks_for_shown(told):
+        return {"papers": {**_MEANT["nothing"], **known}}
+    return {"papers": {"id": "nothing"}}
+
+
 def told_here(scene: Scene, given: Given) -> dict[str, Any]:
     """Return what words say of each paper where papers are asked for, empty for nothing."""
     if is_question(given.words):
         return {}
-    read = {**said_in_part(scene, given), **papers_in(given)}
+    read = _with_a_slip({**said_in_part(scene, given), **papers_in(given)}, given.words)
     if "shown" in read or (named := _SHOWING.sub(r"\g<0>证件，", given.words)) == given.words:
         return read
     slots = read_slots(named, now=scene.house.local(scene.now))
     more = {PAPERS[slot.name]: bool(slot.value) for slot in slots if slot.name in PAPERS}
     return {"said": given.words[:LONGEST], **more, **read} if more else read
+
+
+def _with_a_slip(read: dict[str, Any], words: str) -> dict[str, Any]:
+    """没出示，收据写了个白条: the scrap that was given for money is no receipt."""
+    if read.get("receipt") is False or makeshift(fold(words).text) is None:
+        return read
+    return {"said": words[:LONGEST], **read, "receipt": SLIP}
 
 
 # 没出示也没给票: what is shown and not named is what was asked for.
