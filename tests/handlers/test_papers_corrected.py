@@ -74,3 +74,29 @@ def test_the_sum_is_changed_in_english(tmp_path: Path) -> None:
     who = told(tmp_path, NONE, "change the amount to 500")
 
     assert "改成“罚500元”" in who.text
+
+
+STOPPED = "我厂位于工业大道9号，2026年11月5日收到县应急管理局责令停产通知书"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "11月6日该局又来厂，口头要求缴纳罚款三万元，未出具处罚决定书，我厂未缴纳",
+        *("后来又罚了我两千，没给决定书", "罚款三万，决定书没有给我们，票据也没给"),
+    ],
+)
+def test_another_paper_that_was_not_given_takes_none_back(tmp_path: Path, said: str) -> None:
+    """The notice was served, whatever decision was not."""
+    who = told(tmp_path, STOPPED, said)
+
+    assert peek_at(who).frame.answers["papers-known"]["notice"] is True
+    assert said in peek_at(who).frame.answers["story"]
+
+
+@pytest.mark.parametrize("said", ["说错了，没有给通知书", "通知书其实没给", "通知书和决定书都没给"])
+def test_the_same_paper_that_was_not_given_is_taken_back(tmp_path: Path, said: str) -> None:
+    """It is the one that was spoken of."""
+    who = told(tmp_path, STOPPED, said)
+
+    assert peek_at(who).frame.answers["papers-known"]["notice"] is False

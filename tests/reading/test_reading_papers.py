@@ -145,6 +145,13 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("搬走五箱，检查单让我签，签完给了我一份", (None, None, True)),  # signed, and left
         ("网上买的健身器材没有发票", (None, None, None)),  # of wares
         ("None of them had any ID", (False, None, None)),  # English
+        # what they accuse him of ends with 为由
+        ("以后厨“三防”设施不到位为由当场开具罚款单，罚款伍佰元", (None, None, True)),
+        ("以消防器材没年检为由开具罚款单", (None, None, True)),
+        ("以系统坏了为由没给票", (None, False, None)),
+        ("以我不配合为由拒绝出示证件", (False, None, None)),
+        ("以没有发票为由罚我500", (None, None, None)),
+        ("以没带证件为由扣了我的车，也没给票", (None, False, None)),
     ],
 )
 def test_papers_are_yes_no_or_not_said(said: str, papers: tuple[bool | None, ...]) -> None:

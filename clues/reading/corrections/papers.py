@@ -36,7 +36,8 @@ _ENGLISH: Final = re.compile(
 _WRONG: Final = "(?:记|说|写|弄|搞|讲)错了?"
 # 票的事我记错了，是给了的
 _RECALLED: Final = re.compile(
-    f"(?:{_CALLED})(?:这|那)?(?:的事情?|这事|一?[行栏项条]|方面|的话)?(?:是)?(?:我)?(?:刚才|刚刚|前面|上面)?{_WRONG}[，,。；; ]*"
+    f"(?:{_CALLED})(?:这|那)?(?:的事情?|这事|一?[行栏项条]|方面|的话)?是?我?(?:刚才|刚刚|前面|上面)?"
+    f"{_WRONG}[，,。；; ]*"
     f"(?:其实|应该|后来|他们?|当时)*(?:是)?(?:{_NO}|{_YES})(?:我们?|的|了|吧|啊)*(?=[，,。；;!！]|$)"
 )
 # 票给了是我瞎说的: what he takes back was not so.
@@ -61,9 +62,7 @@ def papers_named(known: Reading, text: str) -> Iterator[Change]:
         yield from _said(known, met, text, folded.place(*clause.span()))
 
 
-def _said(
-    known: Reading, met: re.Match[str], text: str, span: tuple[int, int]
-) -> Iterator[Change]:
+def _said(known: Reading, met: re.Match[str], text: str, span: tuple[int, int]) -> Iterator[Change]:
     start, end = span
     for name in _names(met):
         new = Slot(name=name, value=met["no"] is None, text=text[start:end], start=start, end=end)

@@ -1,5 +1,6 @@
 """What do words say of the lines of the card, of the open one and of others?"""
 
+import re
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
@@ -198,13 +199,23 @@ def _more_of_papers(
         return (slip, True) if slip else None
     if step.key == "papers" and "shown" in told_here(scene, given):
         return None  # 没出示也没给票 answers what is asked, whatever was known before
-    more = {**scene.answers["papers-known"], **read["papers-known"]}
+    more = _and_another(scene.answers["papers-known"], read["papers-known"])
     rest = {key: value for key, value in read.items() if key not in scene.answers}
     anew = corrected(scene.house, scene.answers, given.words, scene.now)
     sums = {"money": anew["money"]} if "money" in read and "money" in anew else {}
     return {**rest, **sums, "papers-known": more}, step.key == "papers"
 
 
+def _and_another(known: Mapping[str, Any], read: Mapping[str, Any]) -> Mapping[str, Any]:
+    """收到停产通知书, and later 未出具处罚决定书: what was given stays."""
+    one, other = (set(_NOTICES.findall(str(each.get("said")))) for each in (known, read))
+    denied = known.get("notice") is True and read.get("notice") is False
+    if denied and one and other and one.isdisjoint(other):
+        read = {key: value for key, value in read.items() if key != "notice"}
+    return {**known, **read} if read.keys() > {"said"} else known
+
+
+_NOTICES: Final = re.compile("决定书?|通知书?|告知书|清单|罚单|罚款单|笔录|整改单")
 _CLOSED: Final = ("papers", "review", *KINDS, "identity", *OF_WHO)
 """Questions that facts of other lines never answer."""
 
