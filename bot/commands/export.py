@@ -31,6 +31,8 @@ def case(settings: Settings, asked: Namespace, terminal: Terminal) -> int:
     target = Path(asked.out)
     if target.is_dir() or not target.parent.is_dir():
         raise Refusal("operator-export-place", path=str(target))
+    if target.exists():
+        raise Refusal("operator-export-there", path=str(target))
     if settings.sqlite_file is not None and not settings.sqlite_file.exists():
         raise Refusal("operator-db-empty")
     found = in_office(settings, lambda office: _exported(office, asked, target))

@@ -3,12 +3,13 @@
 Nothing here depends on the day of reading, so that a case that did not change reads the same.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from clues.model import CourseStep
 from clues.speech import Inbound, Line, Value, Words
 from desk.board import Card
+from desk.lookup import Piece
 from desk.payload import unpack
 from desk.talk import Talk
 from handlers.dialog.book import Book, Here
@@ -94,8 +95,22 @@ def _step(here: Here, card: Card, step: CourseStep) -> Iterator[Line]:
     for key in ("words", "why"):
         if said := str(step.told.get(key) or ""):
             yield Words("case-file-words", {"text": said})
+    if came := _came_with(card, step):
+        numbers = "、".join(str(piece.nth) for piece in came)
+        yield Words("case-file-files", {"numbers": numbers})
     if "news" in step.told:
         yield from (_news(line) for line in unpack(step.told["news"]).lines)
+
+
+def _came_with(card: Card, step: CourseStep) -> Sequence[Piece]:
+    """Return the files that came with an addition: behind those of the draft they stand in order.
+
+    Each step says how many it brought.
+    """
+    brought = [int(each.told.get("files", 0)) for each in card.course]
+    at = next(n for n, each in enumerate(card.course) if each is step)
+    first = len(card.files) - sum(brought[at:])
+    return card.files[first : first + brought[at]] if first >= 0 else ()
 
 
 def _news(line: Line) -> Words:

@@ -118,6 +118,9 @@ operator-export-code = that is a receipt or transfer code and no clue number; no
 # A case file cannot be written there. $path.
 operator-export-place = cannot write { $path }: name a file in a folder that exists
 
+# A case file would take the place of another file. $path.
+operator-export-there = { $path } is there already and was left alone: take another name, or move it away
+
 # A file of the clue cannot be opened. $number, $why.
 operator-export-lost = a file of { $number } cannot be opened ({ $why }); nothing was written
 

@@ -414,6 +414,9 @@ case-file-who = { $unit } { $name }
 # Below a line of the course or a question: what was said. $text.
 case-file-words = {"    "}{ $text }
 
+# Below a line of the course: the numbers of the files that came with it. $numbers.
+case-file-files = {"　　"}Attachments { $numbers }
+
 # Below a line of the course: what the reporter was told. $text.
 case-file-told = {"    "}Told: { $text }
 

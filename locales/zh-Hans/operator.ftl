@@ -118,6 +118,9 @@ operator-export-code = 这不是线索编号，是查询码或转移码，没有
 # A case file cannot be written there. $path.
 operator-export-place = 写不进 { $path }：要写在已有的目录里，带上文件名
 
+# A case file would take the place of another file. $path.
+operator-export-there = { $path } 已经有了，没有动它：换个文件名，或者先移走
+
 # A file of the clue cannot be opened. $number, $why.
 operator-export-lost = { $number } 有一个附件打不开（{ $why }），没有导出
 

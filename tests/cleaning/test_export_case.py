@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import io
+import itertools
 import json
 import os
 import zipfile
@@ -113,7 +114,8 @@ def number_of(house: World) -> str:
 
 
 def taken(shell: Shell, house: World, out: str = "case.zip", staff: int = 1) -> Answer:
-    """Export the one case for a member."""
+    """Export the one case for a member, where the last one of that name was moved away."""
+    (shell.here / out).unlink(missing_ok=True)
     return shell.types(
         "export", "case", number_of(house), str(shell.here / out), "--for", str(staff), "--json"
     )
@@ -167,6 +169,30 @@ def test_the_text_tells_the_case_as_its_card_does(house: World, shell: Shell) ->
     ):
         assert said in text
     assert f"{house.now.year}-11-19" in text
+
+
+def test_each_addition_says_which_files_came_with_it(house: World, shell: Shell) -> None:
+    """By their numbers, one line below each."""
+    taken(shell, house)
+    lines = opened(shell.here / "case.zip")["case.txt"].decode().splitlines()
+    additions = [
+        below
+        for line, below in itertools.pairwise(lines)
+        if line.endswith("报料人") and "补充" in line
+    ]
+
+    assert [f"　　附件 {n}" for n in range(1, 6)] == additions
+
+
+def test_a_file_that_is_there_is_left_alone(house: World, shell: Shell) -> None:
+    """Two cases under one name would be one case."""
+    kept = shell.here / "kept.zip"
+    kept.write_bytes(b"another case")
+    answer = shell.types("export", "case", number_of(house), str(kept), "--for", "1")
+
+    assert 1 == answer.code
+    assert "已经有了" in answer.err
+    assert b"another case" == kept.read_bytes()
 
 
 def test_nothing_that_betrays_is_in_a_case_file(house: World, shell: Shell) -> None:
@@ -239,13 +265,10 @@ def test_a_case_is_exported_while_the_office_runs(house: World, shell: Shell) ->
 
 
 def test_a_copy_that_is_lost_leaves_no_half_file(house: World, shell: Shell) -> None:
-    """The refusal names the case; what stood at OUT stays as it was."""
-    taken(shell, house, "kept.zip")
-    before = (shell.here / "kept.zip").read_bytes()
+    """The refusal names the case; nothing stands at OUT."""
     does(house, "UPDATE evidence SET copy_blob = '" + "0" * 32 + "' WHERE copy_state = 'clean'")
-    answer = taken(shell, house, "kept.zip")
+    answer = taken(shell, house, "lost.zip")
 
     assert 1 == answer.code
     assert number_of(house) in answer.err
-    assert before == (shell.here / "kept.zip").read_bytes()
-    assert ["kept.zip"] == [path.name for path in shell.here.glob("kept*")]
+    assert [] == list(shell.here.glob("lost*"))
