@@ -55,6 +55,48 @@ def test_two_matters_told_in_one_breath_keep_each_its_day_and_place(who: Person)
     ]
 
 
+ROAD = "昨天下午在东桥被拦下罚了200没票"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "不是一回事，我还想说村里低保的事，村干部收了五百",
+        "这是另一回事：上周卫生局来我店里罚了三百",
+        "另外前几天城管也来我店里拿了两条烟",
+        "我老婆的店上周也被消防罚了一万",
+        "上个月交警也在西桥罚过我",
+        "另外上周派出所来我饭店吃饭不给钱",
+    ],
+)
+def test_another_matter_where_the_unit_is_asked_is_no_answer(who: Person, words: str) -> None:
+    """Neither its office nor its sum becomes one of the first matter."""
+    who.says(ROAD, words)
+    asked = who.sees("report-split-ask")
+    who.presses("分成两条")
+    draft = peek_at(who).frames[0].answers
+
+    assert asked
+    assert draft["money"]["amounts"][0]["amount"] == "200"
+    assert "agency" not in draft
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "不是交警，是路政",
+        "也是交警",
+        "交警和协警一起来的，也拿了我一条烟",
+        "是昨天下午的事，交警罚的",
+    ],
+)
+def test_an_answer_with_more_is_no_other_matter(who: Person, words: str) -> None:
+    """Where the unit is asked for, it is the unit."""
+    who.says(ROAD, words)
+    assert not who.sees("report-split-ask")
+    assert "agency" in peek_at(who).frames[0].answers
+
+
 @pytest.mark.parametrize(
     ("story", "said"),
     [

@@ -30,15 +30,17 @@ class Happening:
     place: str = ""
 
 
-def further_matter(story: str, words: str) -> str:
+def further_matter(story: str, words: str, *, corrects: bool = False) -> str:
     """Return the matter that *words* tell beside that of *story*, without its announcement.
 
-    Nothing where they go on with the story.
+    Nothing where they go on with the story. Words that look like a correction (不是一回事，…) must
+    say it outright.
     """
     words = words.strip()
     folded = fold(words)
     begun = next(iter(cuts(folded)), None)
-    if begun is None or begun.start > 0 or begun.announced < Announced.HINTED:
+    least = Announced.OUTRIGHT if corrects else Announced.HINTED
+    if begun is None or begun.start > 0 or begun.announced < least:
         return ""
     if not any(not each.told_to for each in agencies(folded.text)):
         return ""
@@ -87,7 +89,8 @@ def happened_apart(now: Happening, told: Happening, words: str, *, after_a_while
     """
     other_office = bool(now.offices and told.offices) and not now.offices & told.offices
     other_day = bool(now.times and told.times) and not _some_meet(now.times, told.times)
-    if now.offices and not told.offices and other_day and _BESIDES.search(words):
+    at_a_time = other_day or now.some_day
+    if now.offices and not told.offices and at_a_time and _BESIDES.search(words):
         return True
     known_places = bool(now.place and told.place)
     same_place = known_places and _one_place(now.place, told.place)
@@ -102,7 +105,7 @@ def happened_apart(now: Happening, told: Happening, words: str, *, after_a_while
 
 
 _BESIDES: Final = re.compile(
-    "^(?:啊|哦|噢|诶|嗯|呃|，)*(?:对了|还有|另外|再一个|顺便)|还(?:来|到|要|收|罚|拿|让|叫|派|找)|"
+    "^(?:啊|哦|噢|诶|嗯|呃|，)*(?:对了|还有|另外|再一个|顺便)|还(?:来|到|要|收|罚|拿|让|叫|派|找)|也(?:来|到|被|在(?!场))|"
     r"^(?:oh|also|by the way|another thing)\b"
 )
 """So somebody goes over to another matter before the unit of the first one was told."""

@@ -214,13 +214,13 @@ def further_told(scene: Scene, given: Given) -> str:
     """
     story = str(scene.answers.get("story") or "")
     understood = given.understood
-    if given.choice is not None or understood is None or understood.corrects:
+    if given.choice is not None or understood is None:
         return ""
     if not story or said_to_be_one(scene):
         return ""
     if scene.frame.editing and not is_left(scene.talk, scene.now):
         return ""
-    announced = further_matter(story, given.words)
+    announced = further_matter(story, given.words, corrects=understood.corrects)
     return announced or (given.words.strip() if told_apart(scene, given) else "")
 
 
