@@ -51,6 +51,8 @@ def test_the_plate_of_the_other_side_is_one_more(tmp_path: Path, said: str) -> N
         (OWN, "车牌改成湘B55555", "湘B55555"),
         (OWN, "车牌号错了，是湘B55555", "湘B55555"),
         (OWN, "湘J3A628", "湘J3A628"),
+        (OWN, "车牌尾号写错了，是629", "湘J3A629"),
+        (OWN, "车牌最后一位打错了，是6不是8", "湘J3A626"),
         (THEIRS, "他们的车牌是湘J0022警", "湘J0022警"),
         (THEIRS, "我的车是湘J3A628", "湘J0021警、湘J3A628"),
         (THEIRS, "车牌不对，是湘A12345", "湘A12345"),

@@ -23,7 +23,7 @@ from clues.reading.corrections.denials import (
 )
 from clues.reading.corrections.papers import papers_named
 from clues.reading.corrections.places import new_place, of_a_house
-from clues.reading.corrections.plates import new_plate
+from clues.reading.corrections.plates import new_plate, of_a_tail
 from clues.reading.corrections.times import new_time
 from clues.reading.reader import NOWHERE, Ground, read
 from clues.reading.slots import Name, Reading, Slot
@@ -53,7 +53,7 @@ def correct(
     places = tuple(_told_anew(new_place(known, said, text, now, ground)))
     others = (
         *(each for each in _times(known, said, text, now) if not _lies_in(each, places)),
-        *(() if of_a_house(text) else new_sums(known, said, text)),
+        *(() if of_a_house(text) or of_a_tail(text) else new_sums(known, said, text)),
         *_agency(known, said, text),
     )
     later = _others(known, said, _LATER if places else _BESIDE_PLACES)

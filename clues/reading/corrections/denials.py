@@ -18,7 +18,7 @@ _BEFORE_CHANGE: Final = re.compile(
 )
 # 路政不对，是海事; 时间记错了，是前天
 _WRONG: Final = re.compile(
-    r"(?P<what>[^，,。;；!！?？\s]{1,16}?)(?:[写记说搞弄填打看])?(?:不对|错了?|有误)(?=[，,。;；\s])"
+    r"(?P<what>[^，,。;；!！?？\s]{1,16}?)(?:[写记说搞弄填打看])?(?:不对|错了?|有误)(?=[，,。;；\s]|(?:应该|其实)?是(?![不吧吗]))"
 )
 # 不在沙河桥，在柳河收费站
 _NOT_AT: Final = re.compile(
@@ -53,6 +53,12 @@ _WISHED: Final = re.compile(
     "(?P<verb>(?:修改|更改|更正|纠正|改)(?:一?下)?|换一?下)(?P<line>时间|日期|地[点址]|位置|单位|部门|金额|"
     "钱数|车牌号?)(?P<row>[这那]?一?[行栏项])?(?=[，,：:\\s]*[^，,：:\\s])(?=[，,：:\\s\\d])"
 )
+# 南门写成东门了: the second is what stands there wrongly; 沙河桥更正为柳河桥.
+_WRITTEN_AS: Final = re.compile(
+    "^(?:不好意思|抱歉|刚才|刚刚|前面|上面|我|不小心|手快|把|将|，|,)*(?P<right>[^，,。;；!！?？\\s他她把将票单据证条名]{2,12}?)"
+    "(?:给|都)?[写打说记填]成了?(?P<wrong>[^，,。;；!！?？\\s]{2,12}?)了[。.！!]*$"
+)
+_MADE_RIGHT: Final = re.compile("(?:更正|纠正|修改|更改|订正)(?:为|成)")
 # 哦，是五百; 诶 是前天: what one says on remembering is no part of what he corrects.
 _AHEAD: Final = re.compile(
     "(?:(?:[哦噢喔诶欸哎唉呃额嗯啊]|对了|對了|不好意思|抱歉|对不起|等等|等一下|\\b(?:oh|ah|sorry|wait)\\b)"
@@ -72,6 +78,8 @@ def denied_plainly(text: str) -> str:
     if (ahead := _AHEAD.match(text)) is not None:
         text = " " * ahead.end() + text[ahead.end() :]
     text = _WISHED.sub(_line_first, text)
+    text = _WRITTEN_AS.sub(lambda met: f"{met['wrong']}改成{met['right']}".rjust(len(met[0])), text)
+    text = _MADE_RIGHT.sub(" 改成", text)
     text = _PUT_BACK.sub(lambda met: f"{met['begins']}{'就改成'[-len(met['back']) :]}", text)
     if _CANTONESE.search(text) is None:
         return _CANTONESE_SIGN.sub("是", text)

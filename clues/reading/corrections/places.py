@@ -36,10 +36,12 @@ def new_place(
 
 
 _HOUSE_LINE: Final = re.compile(
-    "门牌号?码?|門牌號?碼?|(?:楼|栋|房|铺)号|\\bhouse number\\b", re.IGNORECASE
+    "门牌号?码?|門牌號?碼?|(?:楼|栋|房|铺)号|\\bhouse number\\b|"
+    "地[址点點](?:[写打记说弄填]?错了?|不对|有误)[，,\\s]*(?:应该|其实)?(?:是|在)?\\d{1,4}号[。.吧啊]*$",
+    re.IGNORECASE,
 )
 _NEW_HOUSE: Final = re.compile(
-    "(?:改成|改为|应该是|是|to|is|[，,：:])[ ]*(?P<number>\\d{1,4})(?P<kind>号|弄|栋|幢)?(?!\\d)"
+    "(?:改成|改为|应该是?|是|to|is|[，,：:])[ ]*(?P<number>\\d{1,4})(?P<kind>号|弄|栋|幢)?(?!\\d)"
 )
 
 
@@ -52,15 +54,18 @@ def _other_house(old: Slot | None, text: str) -> Iterator[Change]:
     """Return the place with its house exchanged; without a house there is nothing to exchange."""
     houses = [*_HOUSE.finditer(str(old.value))] if old is not None else []
     told = [*_NEW_HOUSE.finditer(without_denials(text))]
-    if old is None or not houses or not told:
+    if old is None or not told or not (houses or _STREET.search(str(old.value))):
         return
-    was, met = houses[-1], told[-1]
-    number = met["number"] + (met["kind"] or was[0][-1])
-    place = str(old.value)
-    value = place[: was.start()] + number + place[was.end() :]
+    met, place = told[-1], str(old.value)
+    begin, end = houses[-1].span() if houses else (len(place), len(place))
+    number = met["number"] + (met["kind"] or (houses[-1][0][-1] if houses else "号"))
+    value = place[:begin] + number + place[end:]
     start, end = met.start("number"), met.end()
     new = Slot(name=Name.PLACE, value=value, text=text[start:end], start=start, end=end)
     yield Change(name=Name.PLACE, old=old, new=new)
+
+
+_STREET: Final = re.compile("[路街巷道弄]$")
 
 
 def _is_of_something_else(new: Slot, text: str) -> bool:
@@ -141,7 +146,17 @@ def _claim(old: Slot | None, text: str, days: tuple[Slot, ...]) -> _Claim | None
                 or _behind(plain, 0, what)
                 or _rest(plain, met.end(), what)
             )
+    if old is not None and (then := _THEN.search(plain)) and _is_named_spot(then["what"]):
+        return _rest(plain, then.start("what"), "")
     return None
+
+
+# 说错了，是老渡桥; 18写成81了，是东三路81号: of whatever was wrong, it is a spot, and no office.
+_THEN: Final = re.compile(
+    "^(?!.*(?:[单單]位|部[门門]|名字|姓名|[车車]牌|[时時][间間]|日期|金额|金額|[电電][话話]|[罚罰]|的人))"
+    "(?:其[实實]|[^，,。;；]{0,10}?(?:[写寫打记記说說弄搞填][错錯]了?字?|[错錯]了|[写寫打填]成[^，,。]{1,8}了|不[对對]))[，,\\s]*"
+    "(?:[应應][该該]|其[实實])?(?:就)?[是在]在?(?P<what>[^，,。;；!！?？]{2,24}(?<![局所队隊院])(?<!政府))[。.！!吧啊]*$"
+)
 
 
 def _is_of(old: Slot, denied: str, days: tuple[Slot, ...]) -> bool:

@@ -53,15 +53,25 @@ def new_plate(known: Reading, said: Reading, text: str) -> Iterator[Change]:
 
 
 _TAIL: Final = re.compile(
-    "(?:尾号|(?:最?后|末)尾?[两二三几2-5]?[位个]?(?:数字?|号码?)?)(?:应该?)?"
+    "(?:尾号|(?:最?后|末)尾?[一两二三几1-5]?[位个]?(?:数字?|号码?)?)"
+    "(?:[写打记填说]?错了?|不对)?[，, ]*(?:应该?)?"
     "(?:是(?P<new>[0-9A-Z]{1,5})(?:[，, ]*不是(?P<old>[0-9A-Z]{1,5}))?|"
     "不是(?P<first>[0-9A-Z]{1,5})[，, ]*(?:而?是)(?P<then>[0-9A-Z]{1,5}))$"
 )
 
 
+def of_a_tail(text: str) -> bool:
+    """Say whether *text* corrects the end of a plate: 尾号写错了，是2346."""
+    return _TAIL.search(_end_of(text)) is not None
+
+
+def _end_of(text: str) -> str:
+    return fold(text).text.upper().strip(" 。.!！")
+
+
 def _tail(old: Slot, text: str) -> Iterator[Change]:
     """车牌尾号是46不是45: the end of the only plate that was told."""
-    met = _TAIL.search(fold(text).text.upper().strip(" 。.!！"))
+    met = _TAIL.search(_end_of(text))
     plate = str(old.value)
     if met is None or _AND in plate:
         return

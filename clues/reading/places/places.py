@@ -113,8 +113,8 @@ def where(
             text,
             _whole(text, [each for each in told if not touches(each, homes)]),
             [each for each in place_phrases(text) if not touches(each, homes)],
-        )
-        or sole,
+            sole,
+        ),
     )
 
 
@@ -218,7 +218,7 @@ def _streets(text: str) -> Iterator[Written]:
             not 1 <= len(name) <= 5
             or (name in _NO_STREET and not _is_old_street(name, met[0]))
             or re.match(
-                "政|过|线|费|边|灯|桥|障|况|面|委|支|干部|民|口(?=被|让|叫|，|的|那|拦|设|查|有)|里|子|长|标|人|权|道|头",
+                "政|过|线|费|边|灯|桥|障|况|面|委|支|振|干部|民|口(?=被|让|叫|，|的|那|拦|设|查|有)|里|子|长|标|人|权|道|头",
                 text[met.end() : met.end() + 2],
             )
             or _on_the_way(text, start, name, met)
@@ -296,6 +296,7 @@ def _whole(text: str, parts: list[Written]) -> Written | None:
 # 青湾县交警大队在东关桥拦车: of whom the office is says less than where it was.
 _BODY: Final = re.compile(
     "(?:里|市|区|的)?(?:交警|公安|城管|运管|路政|消防|海事|渔政|税务|环保|市监|"
+    "(?:人民)?政府|"
     "[^，。；！？ 在到]{1,9}?(?:局|所|大队|中队|支队|政府|[一-鿿]站(?!点|[口门])|委|办(?!公)|中心))"
 )
 
@@ -308,10 +309,12 @@ def _names_body(text: str, part: Written) -> bool:
 _DISTRICTS: Final = (*_TOWNS, "县", "市", "区", "州", "旗")
 
 
-def _in_its_phrase(text: str, whole: Written | None, phrases: Sequence[Written]) -> Written | None:
+def _in_its_phrase(
+    text: str, whole: Written | None, phrases: Sequence[Written], sole: Written | None
+) -> Written | None:
     """镇政府对面｜的菜市场: what was found is widened to the words that tell the place."""
-    if whole is None or (phrases and _names_body(text, whole)):
-        return phrases[0] if phrases else None
+    if whole is None or _names_body(text, whole):
+        return next(iter(phrases), sole) or whole
     for each in phrases:
         if touches(each, [whole]):
             return _joined(whole, each)

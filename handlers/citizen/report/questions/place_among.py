@@ -54,7 +54,12 @@ def _called(parts: list[str], read: Mapping[str, Any]) -> str:
     around = next((part for part in parts if str(read.get("said")) in part), "")
     name, words = _LEAD.sub("", around), str(read["words"])
     spot = may_be_place(name) if name.isascii() else is_spot(name)
-    return name if len(words) < len(name) <= _LONGEST and spot else words
+    told = _SOMEBODY.match(name, 0, max(0, name.find(words))) is not None
+    return name if len(words) < len(name) <= _LONGEST and spot and not told else words
+
+
+# 该局工作人员在｜西街强行拆除我店招牌: who was there is no part of the place.
+_SOMEBODY: Final = re.compile("..+在$")
 
 
 def says_more(words: str, place: Mapping[str, Any]) -> bool:

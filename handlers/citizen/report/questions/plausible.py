@@ -109,10 +109,25 @@ def may_answer(key: str, given: Given) -> bool:
     if judge is None:
         return True
     words = given.words.strip()
+    if _is_of_another(key, words):
+        return False
     if is_slip(words):
         return key == "time" and _DAY.fullmatch(words) is not None
     slots = given.understood.reading.slots if given.understood else ()
     return judge(simplified(words).lower(), any(slot.name in _OTHERS[key] for slot in slots))
+
+
+# 被举报单位：青湾县城管局, where the place is asked: a letter names its lines itself.
+_LABEL: Final = re.compile(
+    "[^，,。;；:：\\s]{0,6}?(?:(?P<agency>单位|部门|机关|对象|人)|(?P<time>时间|日期)|(?P<place>地[点址]|位置|场所)|"
+    "事实|经过|情况|事项|内容|诉求|请求|要求|证据|金额|车牌|电话|姓名|类别|标题|主题)[^，,。;；:：\\s]{0,4}[:：]"
+)
+
+
+def _is_of_another(key: str, words: str) -> bool:
+    """Say whether *words* are called by the name of another line than *key*."""
+    met = _LABEL.match(simplified(words))
+    return met is not None and met[key] is None
 
 
 def may_be_place(words: str) -> bool:

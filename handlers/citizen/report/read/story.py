@@ -101,7 +101,7 @@ def _tells_of_both(reading: Reading) -> bool:
 
 
 _UNIT: Final = re.compile(
-    "[^\\W\\d的在我你他她被来去了有昨今前把和跟是上下里那这一]{1,12}?"
+    "[^\\W\\d的在我你他她被来去了有昨今前把和跟是上下里那这一]{0,12}?"
     "(?:局|办公室|营商办|大队|中队|支队|总队|委员会|管委会|政府|法院|检察院|[监管水税务安]所|派出所)"
 )
 
@@ -115,16 +115,27 @@ def _names_only_the_unit(reading: Reading) -> bool:
     if len(places) != 1 or places[0].name is not Name.DISTRICT:
         return False
     county, story = places[0], reading.story
-    if any(slot.text != county.text for slot in reading.all(Name.PLACE)):
+    words = reading.all(Name.PLACE)
+    if any(not slot.text.startswith(county.text) for slot in words):
         return False
     if story.count(county.text) > 1 or story[: county.start].endswith(("在", "到", "去", "往")):
         return False
-    return _UNIT.match(story, county.end) is not None
+    return _UNIT.match(story, max([county.end, *(slot.end for slot in words)])) is not None
 
 
 def _covers(said: str, name: str) -> bool:
-    """Say whether one of the quotes is the same office: 交通运输局 of 青湾县交通运输局."""
-    return any(part in name or name in part for part in said.split("；"))
+    """Say whether one of the quotes is the same office: 交通运输局 of 青湾县交通运输局.
+
+    Or one within it: 公安局｜交警 and 青湾县公安局.
+    """
+    return any(
+        part in name or name in part or any(map(name.endswith, _beginnings(part)))
+        for part in said.split("；")
+    )
+
+
+def _beginnings(part: str) -> Iterator[str]:
+    return (part[:size] for size in range(len("公安局"), len(part)))
 
 
 def answers_in(house: House, told: Iterable[Slot]) -> dict[str, Any]:
