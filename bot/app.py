@@ -48,6 +48,7 @@ async def serve(settings: Settings) -> None:
         _settle()
         stopping = app.nursery.task(stop.wait(), name="signal")
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        app.visits.end()
         server.should_exit = True
         await asyncio.wait({serving}, timeout=5)
 

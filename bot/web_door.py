@@ -63,6 +63,13 @@ class Visits:
 
     def __init__(self) -> None:
         self.waiting: dict[bytes, set[asyncio.Event]] = defaultdict(set)
+        self.over = False
+
+    def end(self) -> None:
+        """Let every page that waits go: the process ends."""
+        self.over = True
+        for event in (each for waiting in self.waiting.values() for each in waiting):
+            event.set()
 
     def wake(self, lookup_: bytes) -> None:
         """Tell the open pages of a visitor that there is something new."""
@@ -305,12 +312,12 @@ class WebDoor:
         event = asyncio.Event()
         self._visits.waiting[key].add(event)
         try:
-            while True:
+            while not self._visits.over:
+                event.clear()
                 newest = await self._newest(key)
                 if newest != after:
                     after = newest
                     yield newest
-                event.clear()
                 try:
                     await asyncio.wait_for(event.wait(), NEWS_EVERY)
                 except TimeoutError:

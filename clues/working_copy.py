@@ -65,9 +65,9 @@ ADVICE: Final[Mapping[NoCopy, str]] = {
     NoCopy.KIND: "file-kind",
     NoCopy.LIE: "file-kind",
     NoCopy.BROKEN: "file-kind",
-    NoCopy.BOMB: "file-kind",
+    NoCopy.BOMB: "file-long",
     NoCopy.LONG: "file-long",
-    NoCopy.SLOW: "file-kind",
+    NoCopy.SLOW: "file-long",
     NoCopy.LOCKED: "file-locked",
     NoCopy.VIRUS: "file-virus",
 }

@@ -8,6 +8,7 @@ within narrow bounds: a decoder with a hole may have written it.
 import asyncio
 import json
 import logging
+import os
 import re
 import signal
 import sys
@@ -278,7 +279,8 @@ async def _end(child: Process) -> bool:
     if child.returncode is not None:
         return False
     with suppress(ProcessLookupError):
-        child.kill()
+        # Not by child.kill(): that looks first, and may take the end from who waits for it.
+        os.kill(child.pid, signal.SIGKILL)
     await child.wait()
     return True
 

@@ -1,4 +1,3 @@
-import struct
 import zlib
 from datetime import UTC, datetime, timedelta, timezone
 from io import BytesIO
@@ -8,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 from strangers.marks import MARK, copied, made, traces
-from strangers.pictures import HIDING, exif, jpeg_with, png_with, saved, scene
+from strangers.pictures import HIDING, bomb, exif, jpeg_with, png_with, saved, scene
 
 from clues.working_copy import NoCopy, PhotoFacts
 from storage.cleaning.look import Medium
@@ -156,17 +155,6 @@ def test_the_largest_photo_of_a_phone_is_copied_smaller() -> None:
 
     assert isinstance(copy, Copied)
     assert (6000, 4500) == Image.open(BytesIO(copy.kept)).size
-
-
-def bomb(width: int, height: int) -> bytes:
-    """Return a PNG of a few bytes that claims a great many pixels."""
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    pixels = zlib.compress(bytes(1_000_000))
-    parts = [b"\x89PNG\r\n\x1a\n"]
-    for kind, body in ((b"IHDR", head), (b"IDAT", pixels), (b"IEND", b"")):
-        sum_ = struct.pack(">I", zlib.crc32(kind + body))
-        parts.append(struct.pack(">I", len(body)) + kind + body + sum_)
-    return b"".join(parts)
 
 
 @pytest.mark.parametrize("size", [(50_000, 50_000), (2_147_483_647, 2_147_483_647), (7072, 7072)])

@@ -9,7 +9,7 @@ from peers.clamd import VIRUS, small_clamd
 from reviewing import Direct, does, reports, rows
 from staffroom import reported
 from strangers.marks import MOST, traces
-from strangers.pictures import exif, saved, scene
+from strangers.pictures import bomb, exif, saved, scene
 from talk import Person, World, world
 
 from clues.speech import FileKind, FileRef, StoredFile
@@ -197,6 +197,7 @@ async def test_nothing_a_photo_said_is_kept_with_a_clue(
         ("photo.jpg", b"MZ" + bytes(80), NoCopy.LIE, "file-kind"),
         ("photo.jpg", PHOTO[:300], NoCopy.BROKEN, "file-kind"),
         ("photo.jpg", b"", NoCopy.EMPTY, "file-empty"),
+        ("poster.png", bomb(50_000, 50_000), NoCopy.BOMB, "file-long"),
     ],
 )
 async def test_who_sent_what_cannot_be_shown_is_told_what_to_do(

@@ -15,7 +15,7 @@ from desk.turn import Turned
 ROAD = "昨天下午三点交警在柳河收费站罚我200没开票没亮证"
 
 
-def door_of(house: World) -> WebDoor:
+def door_of(house: World, visits: Visits | None = None) -> WebDoor:
     """Return what the pages of this office speak to."""
 
     async def hears(_: Inbound) -> Turned:
@@ -23,7 +23,7 @@ def door_of(house: World) -> WebDoor:
 
     known = {"sealer": house.desk.sealer, "desk": house.desk, "chance": house.chance}
     office = cast("Any", SimpleNamespace(now=lambda: house.now, **known))
-    return WebDoor(office, Direct(house), house.house, cast("Any", hears), Visits())
+    return WebDoor(office, Direct(house), house.house, cast("Any", hears), visits or Visits())
 
 
 async def header(house: World, visitor: str) -> str:
@@ -88,3 +88,18 @@ async def test_receipt_and_status_name_what_is_not_sent_yet(tmp_path: Path) -> N
     assert Unsent(1, "上星期三城管把我的水果摊掀了，在西街") == receipt.unsent == status.unsent
     assert elsewhere.unsent is None
     assert any("第一件登记好了。接着是第二件：" in text for text in said)
+
+
+async def test_an_open_page_is_let_go_when_the_process_ends(tmp_path: Path) -> None:
+    """Its stream of news ends by itself, and is not broken off with an error in the log."""
+    house = world(tmp_path)
+    who = house.person("visitor", channel="web")
+    who.says(ROAD)
+    visits = Visits()
+    news = door_of(house, visits).news(who.name, 0)
+    first = await anext(news)
+    visits.end()
+
+    assert first > 0
+    assert [] == [line async for line in news]
+    assert {} == dict(visits.waiting)

@@ -46,6 +46,17 @@ def exif(orientation: int = 1) -> bytes:
     return table.tobytes()
 
 
+def bomb(width: int, height: int) -> bytes:
+    """Return a PNG of a few bytes that claims a great many pixels."""
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    pixels = zlib.compress(bytes(1_000_000))
+    parts = [b"\x89PNG\r\n\x1a\n"]
+    for kind, body in ((b"IHDR", head), (b"IDAT", pixels), (b"IEND", b"")):
+        sum_ = struct.pack(">I", zlib.crc32(kind + body))
+        parts.append(struct.pack(">I", len(body)) + kind + body + sum_)
+    return b"".join(parts)
+
+
 def jpeg_with(number: int, payload: bytes) -> bytes:
     """Return a JPEG with one more segment of that number after the first."""
     whole = saved(scene(), "JPEG")
