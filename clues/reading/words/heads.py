@@ -13,6 +13,8 @@ Heads = frozenset[str]
 
 _MOST: Final = 1500
 """More of them than this are no quicker to look for than the pattern itself."""
+_LETTERS: Final = 9
+"""Where more letters than these begin a match, it may begin in every word."""
 _WIDEST: Final = 160
 _ANYTHING: Final[Heads] = frozenset({""})
 
@@ -20,7 +22,8 @@ _ANYTHING: Final[Heads] = frozenset({""})
 def heads(pattern: str) -> Heads:
     """Return strings of one or two signs of which one begins every match; none if any may."""
     found = _begun(list(parsed(pattern)), _ANYTHING)
-    if "" in found or len(found) > _MOST:
+    letters = sum(len(head) == 1 and head.isascii() for head in found)
+    if "" in found or len(found) > _MOST or letters > _LETTERS:
         return frozenset()
     return frozenset(head for head in found if len(head) == 1 or head[0] not in found)
 
