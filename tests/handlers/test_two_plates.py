@@ -43,6 +43,22 @@ def test_the_plate_of_the_other_side_is_one_more(tmp_path: Path, said: str) -> N
 
 
 @pytest.mark.parametrize(
+    "theirs",
+    [
+        "警车车牌湘B00001",
+        "他们开的车是湘B00001",
+        "湘B00001的执法车",
+        "拦我的车是湘B00001",
+        "执法车辆湘B00001",
+    ],
+)
+@pytest.mark.parametrize("said", ["我的车是湘A12345", "我车牌湘A12345", "我自己的车是湘A12345"])
+def test_ones_own_takes_the_place_of_no_other_sides(tmp_path: Path, theirs: str, said: str) -> None:
+    """Also where the plate of the other side has no letter of the police."""
+    assert plates(tmp_path, f"{STORY}，{theirs}", said) == "湘B00001、湘A12345"
+
+
+@pytest.mark.parametrize(
     ("story", "said", "line"),
     [
         (OWN, "车牌是湘J3A629", "湘J3A629"),  # a slip of the pen
@@ -56,6 +72,8 @@ def test_the_plate_of_the_other_side_is_one_more(tmp_path: Path, said: str) -> N
         (THEIRS, "他们的车牌是湘J0022警", "湘J0022警"),
         (THEIRS, "我的车是湘J3A628", "湘J0021警、湘J3A628"),
         (THEIRS, "车牌不对，是湘A12345", "湘A12345"),
+        (f"{STORY}，我的车湘B00001被交警的人拖走", "我的车是湘A12345", "湘A12345"),
+        (f"{STORY}，警车车牌湘B00001", "车牌不是湘B00001，是湘A12345", "湘A12345"),
     ],
 )
 def test_a_plate_that_was_wrong_is_replaced(

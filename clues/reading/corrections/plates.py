@@ -23,7 +23,7 @@ _THEIRS: Final = re.compile(
     r"\b(?:plate|car|van|vehicle|truck)\b"
 )
 _OURS: Final = re.compile(
-    "(?:我|俺|咱)(?:们|家|自己|本人)?的?(?:[那这]?[辆台])?(?:货|卡|小|大|三轮|拖)?(?:车|牌)|"
+    "(?<![拦扣])(?:我|俺|咱)(?:们|家|自己|本人)?的?(?:[那这]?[辆台])?(?:货|卡|小|大|三轮|拖)?(?:车|牌)|"
     r"\b(?:my|our|mine)\b"
 )
 # 车牌改成湘B55555: the whole line, and no other beside it.
@@ -41,7 +41,7 @@ def new_plate(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     if new is None:
         return
     told = str(old.value).split(_AND) if old is not None else []
-    wrong = _wrong(told, str(new.value), text)
+    wrong = _wrong(told, str(new.value), text, old.text if old else "")
     if _WHOLE_LINE.search(fold(text).text):
         stands = [str(each.value) for each in said.all(Name.PLATE)]
     elif wrong is None:
@@ -85,8 +85,11 @@ def _tail(old: Slot, text: str) -> Iterator[Change]:
         yield Change(name=Name.PLATE, old=old, new=replace(old, value=value))
 
 
-def _wrong(told: list[str], new: str, text: str) -> str | None:
-    """Return the plate told before in whose place *new* stands, None where it is one more."""
+def _wrong(told: list[str], new: str, text: str, story: str) -> str | None:
+    """Return the plate told before in whose place *new* stands, None where it is one more.
+
+    One's own stands for no plate of the other side, whatever the letters of that are.
+    """
     denied = {plate.value for plate in plates(fold(denied_in(text)).text)}
     meant = [each for each in told if each in denied] or [
         each for each in told if _is_like(each, new)
@@ -99,10 +102,25 @@ def _wrong(told: list[str], new: str, text: str) -> str | None:
     if theirs:
         left = [each for each in told if each.endswith(_POLICE)]
     elif ours:
-        left = [each for each in told if not each.endswith(_POLICE)]
+        left = [each for each in told if not _is_theirs(each, story)]
     else:
         left = told
     return left[0] if len(left) == 1 else None
+
+
+def _is_theirs(plate: str, story: str) -> bool:
+    """Say whether a plate is the other side's, by its letters or by the words before it."""
+    text, sought = fold(story).text, fold(plate).text
+    before, found, after = text.partition(sought)
+    beside = _STOPS.split(before)[-1]
+    ours = [met.end() for met in _OURS.finditer(beside)]
+    theirs = [met.end() for met in _THEIRS.finditer(beside)]
+    said = max(theirs, default=0) > max(ours, default=0) or _OFFICIAL_BEHIND.match(after)
+    return plate.endswith(_POLICE) or bool(found and said)
+
+
+_STOPS: Final = re.compile("[，。；！？\n]")
+_OFFICIAL_BEHIND: Final = re.compile("的?(?:那[辆台])?(?:执法|巡逻|公务|警)车")
 
 
 def _is_like(one: str, other: str) -> bool:

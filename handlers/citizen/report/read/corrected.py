@@ -130,7 +130,8 @@ def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
         if isinstance(papers.get(key), bool):
             yield _slot(name, papers[key], papers)
     if told.get("plate", {}).get("words"):
-        yield _slot(Name.PLATE, told["plate"]["words"], told["plate"])
+        whose = {"said": answers.get("story") or ""}  # the line does not say whose it is
+        yield _slot(Name.PLATE, told["plate"]["words"], whose)
     yield from _firm(told.get("company", {}))
 
 
