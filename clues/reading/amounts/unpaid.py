@@ -13,7 +13,8 @@ from clues.reading.words.numerals import numbers
 _END: Final = r"(?=[\s，。；！？、,.;!?]|了?$|呢|啊|呀|的$)"
 _WHOSE: Final = "(?:我们?|俺们?|咱们?|他们?|她|对方|人家|谁)?的?"
 _MONEY: Final = "(?:一分|半分|什么|任何|那|这)?(?:笔|个|些)?(?:钱|款|费|罚款|现金|罚金)"
-_NOT: Final = "(?:没有?|未|冇|并没有?|从没有?|不曾)"
+_NOT: Final = "(?<!说)(?<!说[他我]们)(?:没有?|未|冇|并没有?|从没有?|不曾)"
+"""What an office says it did not take (运管说他们没罚) is what it says."""
 _ONLY_SAID: Final = (
     "(?:只|就|光|仅仅?|不过)(?:是|在)?(?:口头|嘴上)?(?:上)?[说讲](?:是|了)?(?:要|会|得)"
     "(?:罚|收|交)[^，。；]{0,4}"

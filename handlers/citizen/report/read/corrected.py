@@ -15,6 +15,7 @@ from clues.reading.amounts.unpaid import none_wanted, unpaid
 from clues.reading.corrections.amounts import is_open
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.corrections import correct
+from clues.reading.matters.asked_for_help import only_asked_for_help
 from clues.reading.slots import Name, Slot
 from clues.reading.times.moments import Grain, Part
 from handlers.citizen.report.questions.papers import PAPERS, SLIP
@@ -31,7 +32,8 @@ def corrected(
     """Return the answers that *words* change; FORGET stands for one that is taken back."""
     known = tuple(_slots(answers))
     changes = correct(known, words, now=house.local(now), ground=house.ground)
-    touched = {LINES[change.name] for change in changes if change.name in LINES}
+    touched = {LINES[each.name] for each in changes if each.name in LINES}
+    touched -= _of_who_was_asked(changes, words)
     if not touched:
         return {}
     found = answers_in(house, _after(known, changes))
@@ -48,6 +50,12 @@ def corrected(
     if "money" not in found and none_wanted(words):
         found["money"] = {"none": True}
     return {key: found.get(key, FORGET) for key in sorted(touched, key=_ORDER.index)}
+
+
+def _of_who_was_asked(changes: tuple[Change, ...], words: str) -> set[str]:
+    """Return the line of units where *words* name none but offices that were asked for help."""
+    named = {each.new.value for each in changes if each.name is Name.AGENCY and each.new}
+    return {"agency"} if named and named <= only_asked_for_help(words) else set()
 
 
 _ORDER: Final = (*dict.fromkeys(LINES.values()), "papers-known")

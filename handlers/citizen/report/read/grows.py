@@ -5,11 +5,12 @@ the card, and every unit behind the wall.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
 from clues.reading.amounts.due import is_paid
+from clues.reading.matters.asked_for_help import only_asked_for_help
 from clues.reading.words.folding import fold
 from handlers.citizen.report.questions.papers import PAPERS, meant, papers_in
 from handlers.dialog.flow import Given
@@ -21,7 +22,7 @@ def grown(
 ) -> dict[str, Any]:
     """Return the lines that *given* adds to, but for the one that is asked (*key*)."""
     found = {
-        "agency": more_units(answers, read),
+        "agency": more_units(answers, read, only_asked_for_help(given.words)),
         "papers": _papers(answers, given),
         "money": _more_sums(answers, given, read),
         "plate": _more_plates(answers, read),
@@ -29,13 +30,18 @@ def grown(
     return {name: value for name, value in found.items() if value and name != key}
 
 
-def more_units(answers: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the units told so far with those of the same kind of answer that *read* adds."""
+def more_units(
+    answers: Mapping[str, Any], read: Mapping[str, Any], asked: Collection[str] = ()
+) -> dict[str, Any]:
+    """Return the units told so far with those of the same kind of answer that *read* adds.
+
+    Not those that were only *asked* for help: they stand in the story.
+    """
     old, new = answers.get("agency"), read.get("agency")
     if not (isinstance(old, dict) and isinstance(new, dict) and old.get("id") and new.get("id")):
         return {}
     known = (old["id"], *old.get("also", ()))
-    more = [each for each in (new["id"], *new.get("also", ())) if each not in known]
+    more = [each for each in (new["id"], *new.get("also", ())) if each not in (*known, *asked)]
     if not more:
         return {}
     words = {"words": f"{old['words']}、{new['said']}"} if old.get("words") else {}
