@@ -33,6 +33,17 @@ NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
         ("有交通局发的营运证，运管还是扣了车", ["transport"]),  # who gave the licence is not meant
         ("希望纪委查查城管", ["urban_mgmt"]),  # whom to look into
         ("找市场监管局投诉，不管", ["market"]),  # complained to in vain
+        ("别再说是交警了，就是农机站那帮人拦的", ["agriculture"]),  # denied once more
+        ("不是消防，消防那边年年合格。文旅局的来关了我七天", ["culture"]),  # denied, and why
+        ("不是交警，交警从来没罚过我，是路政的收了我两百", ["road_admin"]),
+        ("派出所说这事跟他们没关系，是城管把车拖走的", ["urban_mgmt"]),  # has no part in it
+        ("派出所说跟他们没关系，我报警三次都没人来", ["police"]),  # that is the complaint
+        ("环保局说要，水务局说不要。上周三环保来罚我一千五", ["environment"]),
+        ("城管说不要在这里摆，罚我两百", ["urban_mgmt"]),  # an order, and no opinion
+        ("街道突然要收环境整治费，每个月一百五", ["township"]),
+        ("街道安全办说快递架子高了，要我限期改", ["township"]),
+        ("一辆警车查酒驾，吹了没事，又说我灯光不合格罚一百", ["traffic_police"]),
+        ("警车从旁边开过去，城管照样打人", ["urban_mgmt"]),  # drives by
         ("被城管打了，打电话给派出所", ["urban_mgmt"]),  # whom he called
         ("我爱人在税务局上班", []),  # somebody's employer
         ("城管小区里我租了个车库", []),  # a name

@@ -37,7 +37,7 @@ from clues.reading.agencies.words import SCALES
 from clues.reading.words.swift import swift
 
 _DENIED: Final = swift(
-    r"(?:唔系|以为系|不是要?(?:告|举报|针对|冲着?)|还?以为(?:又)?是?|还?当是|没有?一个是|没一个是|不是投诉|不是说|并非|不是|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
+    r"(?:唔系|以为系|别(?:再|老|总)?说(?:又?是)?|不是要?(?:告|举报|针对|冲着?)|还?以为(?:又)?是?|还?当是|没有?一个是|没一个是|不是投诉|不是说|并非|不是|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
     r"假冒|假扮|装成?|伪装|扮成|扮|冒称|谎称|不知道是不是|不晓得是不是|是不是|"
     r"不确定是不是|分不清是|不知道是|不晓得是|(?:不知道|不晓得|搞不清|分不清|"
     r"说不准|没看清|看不清|没认出|认不出|没分清|分不出)是[^，。,;；]{2,8}还是|除了|而非|与其|并不是|不是什么|没穿|未穿|不是说|"
@@ -275,6 +275,9 @@ def _refused(text: str, one: Mention, after: Mention | None) -> bool:
     # 海警不是海警，交警不是交警
     if following.startswith(f"不是{text[one.start : one.end]}"):
         return True
+    # 不是消防，消防那边年年合格: what is denied is named again
+    if (told := before.removesuffix(f"{text[one.start : one.end]}，")) != before:
+        return _DENIED.search(told) is not None
     if text[one.start] == "穿" and before[-1:] in tuple("没未不"):  # 没穿警服的
         return True
     # 到社区盖章，说要先交物业费 is an errand
