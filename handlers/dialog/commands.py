@@ -16,7 +16,7 @@ from desk.turn import REPORT
 from handlers.dialog.book import Command, Here
 from handlers.dialog.recognise import plain
 from handlers.dialog.understanding import read_words
-from handlers.phrases.endings import takes_back
+from handlers.phrases.endings import takes_back, wants_it_gone
 from handlers.phrases.openers import behind_opener, is_opener
 from handlers.phrases.sayings import IDLE
 from handlers.phrases.wishes import BESIDE, wish
@@ -50,7 +50,7 @@ def _wished(here: Here, words: str) -> tuple[str, str] | None:
     rest = behind_opener(words)
     if rest != words and (found := _spelt(here, rest)) is not None:
         return found
-    wished = wish(rest)
+    wished = wish(rest) or _gone(here, rest)
     if wished is None:
         return _worry(rest)
     drafting = any(frame.flow == REPORT for frame in here.talk.frames)
@@ -60,6 +60,12 @@ def _wished(here: Here, words: str) -> tuple[str, str] | None:
         return None
     name, _, given = wished.partition(" ")
     return name, given
+
+
+def _gone(here: Here, words: str) -> str | None:
+    """Return what gives it up, where words wish that; of a line being changed they may be said."""
+    editing = here.talk.frame is not None and here.talk.frame.editing
+    return "drop" if not editing and wants_it_gone(words) else None
 
 
 def _takes_a_clue_back(here: Here, wished: str, words: str) -> bool:

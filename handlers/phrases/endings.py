@@ -109,7 +109,38 @@ def hands_in(words: str) -> bool:
 def takes_back(words: str) -> bool:
     """Say whether *words* only wish that a clue were taken back: 撤销举报, 我不告了, not 算了."""
     said = _said(words)
-    return (TAKES_BACK.fullmatch(said) or _NO_LONGER.fullmatch(said)) is not None
+    whole = TAKES_BACK.fullmatch(said) or _NO_LONGER.fullmatch(said)
+    return whole is not None or wants_it_gone(words)
+
+
+def wants_it_gone(words: str) -> bool:
+    """Say whether all that *words* say, part for part, is that nothing is reported after all.
+
+    我后悔了，能删掉吗; 不想告了，删了吧; 把我的举报删掉. 删掉 alone may be said of a line.
+    """
+    said = [part for part in _PARTS.split(_said(words)) if part and not _BESIDE.fullmatch(part)]
+    if not said or not all(_GONE.fullmatch(part) for part in said):
+        return False
+    return len(said) > 1 or not _WEAK.fullmatch(said[0])
+
+
+_PARTS: Final = re.compile(r"[，,。.；;！!？?、\s]+")
+_BESIDE: Final = re.compile(
+    "(?:我|俺|哎|唉|那|还是|求求?[你您]们?|对不起|不好意思|谢谢[你您]?|算了|麻烦)*(?:了|吧)?|"
+    "(?:我|俺)?(?:有点|很|真的?|好|太|就是)*(?:害怕|怕|担心)[^不没]{0,6}"
+)
+"""What may stand beside such a wish: 我怕被报复."""
+_OF_IT: Final = f"(?:{_WHICH}(?:{_CLUE}|草稿)?|它|全部|所有|(?:刚才|前面|之前)?[写说]的)"
+_GONE: Final = re.compile(
+    f"{_WANT}(?:不|不想|不要|不打算|不敢|别|取消)(?:再)?(?:举报|投诉|反映|告|追究|报|弄|搞|说|写|交)"
+    f"(?:他们?|下去|这个|这事)*{TAIL}|(?:我|有点|真的?|就|又)*(?:反悔|后悔)了?{TAIL}|"
+    f"{_WANT}(?:把|将)?{_OF_IT}(?:都|全|全部|给|也|帮我)*[删清](?:掉|除|了|空)*{_OF_IT}{_SO}|"
+    f"{_TAKE_BACK}{_SO}"
+)
+_WEAK: Final = re.compile(
+    f"(?:都|全|帮我|给我|请)*(?:删除|删掉|删)?{TAIL}|{_WANT}(?:不|别|取消)[^，。]{{0,3}}(?:弄|搞|说|写|交){TAIL}"
+)
+"""Alone it may be said of a line, or of a question: 删掉, 不说了."""
 
 
 def _said(words: str) -> str:

@@ -149,6 +149,41 @@ def test_a_name_in_many_ways_is_all_that_was_said(who: Person, words: str, name:
     assert answers(who)["story"] == story
 
 
+@pytest.mark.parametrize(
+    ("words", "consents", "line", "says"),
+    [
+        ("不同意，罚的是300", False, "money", "300"),
+        ("不同意。时间是前天", False, "time", "前天"),
+        ("不同意，我怕", False, "story", "我怕"),
+        ("同意，罚的是300", True, "money", "300"),
+        ("好的，票后来给了", True, "papers", "'receipt': True"),
+        ("匿名吧，另外他们还拿了两条烟", False, "story", "两条烟"),
+    ],
+)
+def test_an_answer_to_the_consent_and_more_is_both(
+    who: Person,
+    words: str,
+    consents: bool,  # noqa: FBT001 - what is expected
+    line: str,
+    says: str,
+) -> None:
+    """The refusal is taken, and so is the line; neither stands in the story for the other."""
+    who.says(*AT_CONSENT, words)
+    told = answers(who)
+    assert told["consent"] is consents
+    assert (told["person"] is not None) is consents
+    assert says in str(told[line])
+    assert "同意" not in str(told["story"])
+    assert who.sees("report-review-ask")
+
+
+@pytest.mark.parametrize("words", ["不是5000，是8000", "同意什么", "不同意你们打电话给村里"])
+def test_what_is_no_answer_to_the_consent_is_none(who: Person, words: str) -> None:
+    """Only a plain yes, or no, at its beginning answers."""
+    who.says(*AT_CONSENT, words)
+    assert "consent" not in answers(who)
+
+
 def test_more_of_the_story_is_no_answer_and_not_lost(who: Person) -> None:
     """What no line shows is kept, and said to be."""
     who.says(*AT_MODE, "他们还把账本拿走了")

@@ -19,9 +19,10 @@ from handlers.citizen.report.heard.hearing import ITS_OWN, Heard
 from handlers.citizen.report.read.terse import is_terse
 from handlers.citizen.report.who import identity
 from handlers.citizen.report.who.number_and_more import apart
-from handlers.dialog.flow import Given, Kept, Scene, Step, Unclear
+from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step, Unclear
 from handlers.dialog.understanding import read_words
 from handlers.phrases import identity as identity_words
+from handlers.phrases.plainly import plainly
 from handlers.phrases.unsure import asks_what_it_is
 
 ASKED: Final = identity.OF_WHO | {"identity"}
@@ -39,6 +40,8 @@ def of_the_lines(scene: Scene, step: Step, given: Given) -> Heard:
             return ITS_OWN  # 周三 138…: a name, and no day
         if (answer := _person_and_more(scene, step, given)) is not None:
             return answer
+    if step.key == "consent" and (answer := _consent_and_more(scene, step, given)) is not None:
+        return answer
     if identity_words.corrects_himself(unicodedata.normalize("NFKC", given.words)):
         return None
     if not _is_of_the_lines(scene, step, given):
@@ -97,6 +100,29 @@ def _person_and_more(scene: Scene, step: Step, given: Given) -> Kept | None:
     if not of_him:
         return None
     own = step.accept(scene, replace(given, words=of_him, understood=None))
+    return _with_more(scene, step, own, rest)
+
+
+def _consent_and_more(scene: Scene, step: Step, given: Given) -> Kept | None:
+    """不同意，罚的是300: the answer, and what is said of the matter beside it."""
+    said, *parts = _STOPS.split(given.words.strip(), maxsplit=1)
+    choice = next((each for each, way in _ANSWERS.items() if way.fullmatch(plainly(said))), None)
+    if choice is None or not any(parts):
+        return None
+    return _with_more(scene, step, step.accept(scene, Given(choice=choice)), parts[0])
+
+
+_STOPS: Final = re.compile(r"[,，。;；!！\s]+")
+_ANSWERS: Final = {
+    "agree": re.compile("(?:我)?同意(?:了|的|啊)?|可以的?|好的?|是的?|行|yes|ok|agree"),
+    "anonymous": re.compile(
+        "(?:我|还是)*(?:不同意|不行|不可以|不愿意?|匿名|改匿名)(?:了|的|吧|啊)?|no|anonymous"
+    ),
+}
+
+
+def _with_more(scene: Scene, step: Step, own: Accepted, rest: str) -> Kept | None:
+    """Return an answer with what *rest* says of the lines, or adds to the story."""
     if not isinstance(own, Kept):
         return None
     if not rest:
@@ -104,7 +130,7 @@ def _person_and_more(scene: Scene, step: Step, given: Given) -> Kept | None:
     beside = Given(words=rest, understood=read_words(scene.house, rest, scene.now))
     if (heard := _on_the_lines(scene, step, beside)) is not None:
         return Kept({**heard.values, **own.values}, heard.remark)
-    return Kept({**lines.raw(scene, beside), **own.values}, and_the_rest(None))
+    return Kept({**lines.raw(scene, beside), **own.values}, and_the_rest(own.remark))
 
 
 _LEAST: Final = 4  # characters: 没有 answers, and tells nothing
