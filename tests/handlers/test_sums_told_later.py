@@ -156,3 +156,28 @@ def test_money_of_others_is_no_sum_of_the_matter(tmp_path: Path, said: str) -> N
     sums = peek_at(who).frame.answers["money"]["amounts"]
 
     assert ["5000"] == [each["amount"] for each in sums]
+
+
+INSPECTED = "昨天上午县市场监管局到我店（和平街15号）检查，当场开具罚款单，罚款人民币伍佰元整"
+
+
+@pytest.mark.parametrize(
+    ("story", "said", "sums"),
+    [
+        (
+            INSPECTED,
+            "仅给了手写收据一张。此后该二人再次到店，要求我购买灭蝇灯两台共计1360元，我未同意",
+            [("500", "fine"), ("1360", "demanded")],
+        ),
+        (FINED, "是一共给了五百五", [("300", "fine"), ("550", "paid")]),
+        (FINED, "一共给了五百五", [("300", "fine"), ("550", "paid")]),
+    ],
+)
+def test_a_sum_of_another_kind_takes_no_other_away(
+    tmp_path: Path, story: str, said: str, sums: list[tuple[str, str]]
+) -> None:
+    """What was wanted at a second visit, or paid in all, stands beside the first sum."""
+    who = told(tmp_path, story, said)
+
+    line = peek_at(who).frame.answers["money"]["amounts"]
+    assert sums == [(each["amount"], each["role"]) for each in line]

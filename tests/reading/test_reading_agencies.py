@@ -355,3 +355,30 @@ def test_where_one_works_is_not_who_stopped_him(said: str, bodies: list[str]) ->
 def test_who_took_it_is_told_by_how_it_was_taken(said: str, bodies: list[str]) -> None:
     """镇上收的, at the end of its clause, is the town's doing."""
     assert [str(slot.value) for slot in read(said, now=NOW).all(Name.AGENCY)] == bodies
+
+
+LETTER = "我公司位于工业大道88号。11月20日，{}拦下我公司货车，要求缴纳罚款叁仟元"
+
+
+@pytest.mark.parametrize(
+    ("head", "who", "units"),
+    [
+        ("青湾县交通局领导：", "城管执法人员", ["urban_mgmt"]),
+        ("尊敬的青湾县交通运输局：", "城管执法人员", ["urban_mgmt"]),
+        ("举报信\n致县城管局：", "交警", ["traffic_police"]),
+        ("尊敬的城管局各位领导，您好：", "几个人", ["urban_mgmt"]),  # no line of its own
+        ("城管局领导：", "几个人", []),  # who it was is asked
+        ("青湾县交通局领导：", "贵局执法人员", ["transport"]),  # it is they
+        ("尊敬的交通局：", "你们局的人", ["transport"]),
+        ("单位：城管局，", "两个人", ["urban_mgmt"]),
+        ("城管局：", "两个人", ["urban_mgmt"]),  # a label
+        ("致命的是城管：", "两个人", ["urban_mgmt"]),
+    ],
+)
+def test_whom_a_letter_is_written_to_has_done_nothing(
+    head: str, who: str, units: list[str]
+) -> None:
+    """Unless the letter says that it was his own people."""
+    found = [slot.value for slot in read(head + LETTER.format(who), now=NOW).all(Name.AGENCY)]
+
+    assert units == found

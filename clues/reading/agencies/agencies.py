@@ -8,6 +8,7 @@ import re
 from itertools import zip_longest
 from typing import Final
 
+from clues.reading.agencies.addressed import addressee
 from clues.reading.agencies.asides import (
     RUMOUR,
     has_cleared,
@@ -337,6 +338,9 @@ _PASSED_ON: Final = re.compile(
 
 
 def _told_to(text: str, one: Mention) -> bool:
+    written_to = addressee(text)
+    if written_to is not None and one.end <= written_to[1]:
+        return True
     before = text[max(0, one.start - 12) : one.start]
     met = _RECIPIENT.search(before)
     if met is None or (

@@ -224,20 +224,35 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
 
     叫我交三百，我交了: what was demanded was paid when nothing else was.
     """
-    paid = any(each.role is MoneyRole.PAID for each in sums)
+    given = any(each.role is MoneyRole.PAID for each in sums)
+    paid = given or any(each.role is MoneyRole.BRIBE for each in sums)
     # 开口要罚五千，说给两千就算了: neither was paid.
     haggled = any(each.role is MoneyRole.DEMANDED for each in sums)
     for each in sums:
-        gave_in = not paid and each.role is MoneyRole.DEMANDED and len(sums) == 1
+        gave_in = not given and each.role is MoneyRole.DEMANDED and len(sums) == 1
         if gave_in and (
             _GAVE_IN.match(text, each.end) or _AFTER_ALL.search(text, each.end, each.end + 60)
         ):
             yield replace(each, role=MoneyRole.PAID)
         elif each.role is MoneyRole.ANNOUNCED:
-            asked = paid or haggled or spared(text, each.end)
+            asked = paid or haggled or spared(text, each.end) or _was_lowered(text, each, sums)
             yield replace(each, role=MoneyRole.DEMANDED if asked else MoneyRole.FINE)
         else:
             yield each
+
+
+def _was_lowered(text: str, announced: Sum, sums: list[Sum]) -> bool:
+    """吓唬我说罚2000，后来罚了200: the fine was another."""
+    return any(
+        each.role is MoneyRole.FINE
+        and each.start > announced.start
+        and each.value < announced.value
+        and _WAS_FINED.search(text, max(0, each.start - 5), each.start)
+        for each in sums
+    )
+
+
+_WAS_FINED: Final = re.compile("(?<![要说少])罚[了款我俺们]*$")
 
 
 # --- which numbers are money -----------------------------------------------------------------

@@ -30,6 +30,11 @@ _MEAL: Final = re.compile(
 _OWN_MEAL: Final = re.compile(
     r"(?:我们?|自己|家里|全家|孩子|路上|工人|客人|朋友)[^，。]{0,5}吃[^，。]{0,2}饭"
 )
+# 他在饭店吃饭不给钱，八百块; 要我请他吃饭，我请了花了800
+_MEAL_UNPAID: Final = re.compile(
+    r"(?:吃(?:了?顿)?饭|吃喝|吃了?|喝酒|拿烟|拿酒)(?:从来|一直|又|都|也)?[不没](?:有)?[给付结](?:过)?[钱账][，,](?:一共|总共|大概|差不多|得有|有|欠了?){0,2}$|"
+    r"请(?:他们?|她|人家|[^，。]{0,2}[长员])吃[^，。]{0,2}饭[，,](?:我|俺|只好|最后|就|也)+(?:请了?|去了|买单|结账|付账)(?:他们?|一顿)?[，,]?花了?$"
+)
 _MEAL_PAID: Final = re.compile(
     r"(?:多|来)?(?:块钱?|元)?[，,]?(?:都|也|还)?(?:是)?(?:我|俺|店里|我们)(?:来)?(?:付|结|买|掏|给|出)"
 )
@@ -56,6 +61,8 @@ def is_gift(text: str, start: int, end: int) -> bool:
     if _GIVEN_PACK.search(lead) and _A_PACK_OF.match(text, end):
         return True
     if _GOODS_GIVEN.search(lead):
+        return True
+    if _MEAL_UNPAID.search(lead) and not _GUESTS.search(lead):
         return True
     meal = _MEAL.search(lead)
     if meal is None or _OWN_MEAL.search(lead):

@@ -315,9 +315,15 @@ def is_aside(text: str, start: int, end: int) -> bool:
 def is_on_receipt(text: str, start: int, end: int) -> bool:
     """Return whether a receipt is made out for the sum: 只开了八千的票."""
     made = _MADE_OUT.search(text, max(0, start - 8), start)
-    return made is not None and _FACE.match(text, end) is not None
+    if made is not None and _FACE.match(text, end) is not None:
+        return True
+    return _ONLY_MADE_OUT.search(text, max(0, start - 12), start) is not None
 
 
+# 票只开了200; what is only written on it is told of the deceit
+_ONLY_MADE_OUT: Final = re.compile(
+    "(?:收据|小票|发票|票据|收条|(?<!罚款)票)(?:上面?)?却?[只才就仅](?:给我?)?[开打][的着了]?(?:是|有)?$"
+)
 _MADE_OUT: Final = re.compile("[开给撕打写填拿](?:了|我|给|的是?|出|来)*(?:一?[张份])?$")
 
 

@@ -68,6 +68,7 @@ PAID: Final = swift(
     r"gave|took|handed|transferred|in cash"
 )
 DEMAND: Final = swift(
+    r"[说讲](?:我们?|我[司家厂店]|俺们?|咱们?)(?:还|一共|总共)?欠(?:了|着|缴|交|税款?|他们?|人家)*(?=[^，。]{0,2}$)|"
     r"come back with|\bbring(?= |$)|insist(?:s|ed) on|^[\"“]?pay (?=$)|"
     r"sa(?:id|ys)(?: it(?:'s| is| was))?:? (?=$)|"
     r"[说讲要][^，。]{0,2}(?:最少|至少|起码)(?!有)|"

@@ -162,6 +162,8 @@ _OWN_FEE: Final = re.compile(
 _JUST_FINED: Final = re.compile(r"罚(?:款|了|我|俺|咱|他|她)*$")
 # 送了条烟才压到一千: of the fine, which the gift made lower.
 _LOWERED: Final = re.compile(r"才?(?:压|降|减|磨|砍|谈|讲)(?:价|情)?到(?:了)?$")
+# 要求我购买两台共计1360元: nobody bought them yet.
+_MUST_BUY: Final = re.compile(r"(?:要求|[让叫逼]|强制|必须)[^，。了]{0,6}[买购订装换][^，。了]*$")
 _CALLED: Final = {"罚": MoneyRole.FINE, "赞": MoneyRole.LEVY, "捐": MoneyRole.LEVY}
 
 
@@ -177,7 +179,7 @@ def _named_before(before: str) -> MoneyRole | None:
     if BRIBE.search(before) and not (_JUST_FINED.search(before) or _LOWERED.search(before)):
         return MoneyRole.BRIBE
     if TOTAL.search(before):
-        return MoneyRole.TOTAL
+        return MoneyRole.DEMANDED if _MUST_BUY.search(before) else MoneyRole.TOTAL
     if LEVY.search(before):
         return MoneyRole.LEVY
     if ANNOUNCED.search(before) and ANNOUNCED.search(_behind_a_sum(before)):

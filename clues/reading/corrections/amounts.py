@@ -96,6 +96,8 @@ _WANTED_IT: Final = re.compile("(?:块钱?|元)?(?:是|才是)(?:他们?)?(?:要
 def _of_the_line(slot: Slot, text: str) -> Slot:
     if _WANTED_IT.match(text, slot.end):
         return replace(slot, role=MoneyRole.DEMANDED)
+    if slot.role is MoneyRole.TOTAL and _HANDED.search(text):  # 一共给了五百五
+        return replace(slot, role=MoneyRole.PAID)
     named = _THE_LINE.search(text[: slot.start].rstrip())
     return slot if named is None else replace(slot, role=None)
 

@@ -17,7 +17,7 @@ from handlers.citizen.report.questions.plausible import UNCLEAR, may_answer, unc
 from handlers.citizen.report.read.another_kind import another_kind
 from handlers.citizen.report.read.corrected import corrected
 from handlers.citizen.report.read.finer import hour_told
-from handlers.citizen.report.read.grows import grown
+from handlers.citizen.report.read.grows import grown, tells_another
 from handlers.citizen.report.read.noted import noted
 from handlers.citizen.report.read.story import answers_about, answers_of
 from handlers.citizen.report.read.terse import is_terse, is_used_up
@@ -203,6 +203,8 @@ def _more_of_papers(
     rest = {key: value for key, value in read.items() if key not in scene.answers}
     anew = corrected(scene.house, scene.answers, given.words, scene.now)
     sums = {"money": anew["money"]} if "money" in read and "money" in anew else {}
+    if sums and step.key != "papers" and tells_another(given.words):  # 再次到店，要1360
+        sums = {"money": read["money"]}
     return {**rest, **sums, "papers-known": more}, step.key == "papers"
 
 

@@ -69,7 +69,7 @@ def _more_sums(answers: Mapping[str, Any], given: Given, read: Mapping[str, Any]
     if not isinstance(new, dict):
         return _still_due(old, given.words)
     told, said = old.get("amounts") or (), new.get("amounts") or ()
-    known = {each["amount"] for each in told} if _AGAIN.search(given.words) else None
+    known = {each["amount"] for each in told} if tells_another(given.words) else None
     telling = told and tells_deed(given.words)  # 是3000 tells not what it was
     more = [each for each in said if telling and _is_more(told, each, known)]
     if not more:
@@ -114,6 +114,11 @@ def _is_more(
     if known is not None and each["amount"] not in known:
         return True
     return not any(one.get("role") in sides[0] or one.get("role") not in _SIDES for one in told)
+
+
+def tells_another(words: str) -> bool:
+    """Say whether *words* tell of one time more: 又给了500."""
+    return _AGAIN.search(words) is not None
 
 
 _AGAIN: Final = re.compile(

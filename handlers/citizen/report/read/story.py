@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from clues.named_units import units_named
+from clues.reading.agencies.addressed import without_addressee
 from clues.reading.agencies.own_office import is_workplace
 from clues.reading.agencies.unlisted_units import unlisted_beside, unlisted_unit
 from clues.reading.papers.papers import makeshift
@@ -59,7 +60,7 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     found = _with_a_slip(found, understood.reading.story)
     if _names_only_the_unit(understood.reading):
         found.pop("place", None)
-    story = understood.reading.story
+    story = without_addressee(understood.reading.story)
     told = [(slot.start, slot.end) for slot in understood.reading.all(Name.AGENCY)]
     also = unlisted_beside(story, told) if told else ()
     told_all = dict.fromkeys((*units_named(house.campaign, story).values(), *also))
