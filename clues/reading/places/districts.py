@@ -98,7 +98,11 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
     seen: dict[str, Written] = {}
     for each in sorted(found, key=lambda one: one.start):
         seen.setdefault(each.value, each)
-    every = tuple(each for each in seen.values() if not _only_on_the_way(text, each))
+    every = tuple(
+        each
+        for each in seen.values()
+        if not _only_on_the_way(text, each) and not _of_others(text, each)
+    )
     # 我是永兴县的，在祁东县被拦: where one lives counts when nothing else was named.
     away: list[Written] = []
     home = -1
@@ -107,13 +111,17 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
             home = each.end
         else:
             away.append(each)
-    return tuple(away) or tuple(_bare(text)) or every
+    return (
+        tuple(away)
+        or tuple(_bare(text))
+        or tuple(each for each in every if not _is_town(each) or _is_there(text, each))
+    )
 
 
 # 临溪镇政府下发通知, 我是黑水镇加工粉条的: the body that did it, and who one is.
 _ITS_BODY: Final = re.compile(
     "(?:人民)?(?:政府|党委|人大|纪委|财政所)|"
-    "(?:那个|的)?(?:运政|交管|路政|农机|动检|林业|水利|经管|土管|煤管|国土|畜牧|兽医)[站所]"
+    "(?:那个|的)?(?:运政|交管|路政|农机|动检|林业|水利|经管|土管|煤管|国土|畜牧|兽医|市监|市管|工商|税务)[站所]"
 )
 _I_AM: Final = re.compile("(?:[我俺咱额]们?|[我本]?公?司|[我本]厂|[我本]店)(?:就|都)?[是系]$")
 
@@ -125,8 +133,26 @@ def _only_named(text: str, town: Written) -> bool:
     )
 
 
+# 我弟在宝塔镇被收过, 要去石坪镇交罚款, 烟草的从潭溪市来: his kin, where one pays, whence they came.
+_OF_KIN: Final = re.compile(
+    "(?:[弟哥姐妹爸妈爹娘舅姨叔]|表[哥弟姐妹]|同行|朋友|亲戚|邻居|老乡|同事|熟人)[\u4e00-\u9fff]{0,2}?(?:是|也)?在$"
+)
+_TO: Final = re.compile("[去到上往]$")
+_TO_PAY: Final = re.compile(
+    "[^，。；被罚拦]{0,8}?(?:[交缴](?!警)|领|处理|取)[^，。；]{0,2}(?:罚|钱|款|费|票|车|证|，|。)"
+)
+_THEY_CAME: Final = re.compile("(?:[局队所]|的|的人|他们)[从由]$")
+
+
+def _of_others(text: str, one: Written) -> bool:
+    before = text[max(0, one.start - 8) : one.start]
+    came = _THEY_CAME.search(before) and text.startswith(("来", "过来", "下来"), one.end)
+    pays = _TO.search(before) and _TO_PAY.match(text, one.end)
+    return bool(came or pays or _OF_KIN.search(before))
+
+
 _LIVES: Final = re.compile(
-    "(?:[我俺咱额]们?|本人|阿拉)(?:家|屋里|村|这|这边|这里|这儿|这[嘎疙][达瘩]|这旮旯)?(?:就|都|人|嘛)?"
+    "家住$|(?:[我俺咱额]们?|本人|阿拉)(?:家|屋里|村|这|这边|这里|这儿|这[嘎疙][达瘩]|这旮旯)?(?:就|都|人|嘛)?"
     "(?:是|住在?|家在|在)$|注册[于在]$|注册地(?:址)?[为在是]$"
 )
 _FROM: Final = re.compile("[\u4e00-\u9fff]{0,6}的?(?=[，,。;；])")
@@ -148,8 +174,20 @@ def _only_on_the_way(text: str, one: Written) -> bool:
     before = text[max(0, one.start - 2) : one.start]
     if _SENT_TO.search(before):
         return _STOP.match(text, one.end) is not None
-    left = before[-1:] in {"从", "由", "自"} and one.value.endswith(("镇", "乡", "街道"))
+    left = before[-1:] in {"从", "由", "自"} and _is_town(one)
     return left and _CAME.match(text, one.end) is not None
+
+
+# 我在渭桥镇赶集: where one only lives, or was bound for, tells no town.
+_AM_IN: Final = re.compile("(?:[我俺咱额]们?|本人|阿拉)(?:这边?|就|都)?在$")
+
+
+def _is_there(text: str, town: Written) -> bool:
+    return _AM_IN.search(text, max(0, town.start - 5), town.start) is not None
+
+
+def _is_town(one: Written) -> bool:
+    return one.value.endswith(("镇", "乡", "街道"))
 
 
 def _lives_there(text: str, one: Written) -> bool:
@@ -234,7 +272,7 @@ _ODD: Final = re.compile(
 )
 # 三江, 五台: a number and a piece of land make a name.
 _COUNTED_LAND: Final = re.compile(
-    "[二三四五六七八九双][江山水河溪湖湾塘岭桥泉源台门都明沙石潭坪峰]"
+    "[二三四五六七八九双][江山水河溪湖湾塘岭桥泉源台门都明沙石潭坪峰合]"
 )
 _REAL: Final = frozenset({"秭归", "武进", "昌黎", "称多"})
 # The body behind it: 市监, 县里, 旗号.

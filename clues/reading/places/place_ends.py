@@ -61,7 +61,7 @@ _IN_A_TOWN: Final = re.compile(
 # 在老街收了我一百: a town has one of each.
 _ONLY_ONE: Final = Sparing(
     re.compile(
-        "(?:(?<![现存正实内不所自何好站住])在|(?<=[管警队政所局人们都天又])来)(?P<there>(?:老|新|正|横|前|后|东|西|南|北|中|上|下|步行)街|"
+        "(?:(?<![现存正实内不所自何好站住])在|(?<=[管警队政所局人们都天又])来|(?:^|(?<=[，。；]))(?=[东西南北]街[上口]))(?P<there>(?:老|新|正|横|前|后|东|西|南|北|中|上|下|步行)街|"
         "(?:菜|农贸|批发|水果|水产|建材|五金|服装|家具|木材|钢材)市场|菜场|[早夜]市|大集|老?车站|(?:火|汽|客运?|高铁)车?站|"
         "[东南西北]门(?:口|外)?|(?:人民|中心|文化)广场|(?:县|市|镇|中心|人民|县人民|市人民)?医院|体育场|"
         "大桥(?:[东南西北]头|底下|下面?)|高架桥?(?:底下|下面?|上)|[山村镇]口|三岔口|岔路口|"
@@ -87,7 +87,7 @@ def end_of(text: str, last: Written) -> int:
 
 def only_one(text: str) -> Written | None:
     """Return the words of a place of which a town has one: 老街, 菜市场, 火车站."""
-    if "在" not in text and "来" not in text:
+    if "在" not in text and "来" not in text and "街" not in text:
         return None
     found = []
     for met in met_in(_ONLY_ONE, text):

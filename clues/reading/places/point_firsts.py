@@ -11,7 +11,7 @@ from clues.reading.places.place_words import AT, WAY
 _NEVER: Final = frozenset(
     "我你他她它您咱俺们这那哪某每的了着吧啊呢吗么啦嘛嘅嘞与和跟在把被个几两一其此该很不没也再将离"
 )
-_AFTER_AT: Final = frozenset("靠管得拐跑穿住归按当见比受问为之即就还说叫")
+_AFTER_AT: Final = frozenset("靠管得拐跑穿住归按当见比受问为之即就还")
 """With what a name of three signs may begin where it stands behind 在."""
 _SIDES: Final = frozenset("东南西北石沙老新大小前后左右中上下里外头边面口年月号天")
 _HAN: Final = ("\u4e00", "\u9fff")

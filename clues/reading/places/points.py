@@ -22,6 +22,7 @@ from clues.reading.places.place_words import (
     MARKETS,
     NO_FAIR,
     NO_NAMES_OF,
+    ODD_NAME,
     OF_LONGER,
     SURE,
 )
@@ -264,7 +265,8 @@ def _in_town(text: str, met: re.Match[str], name: str) -> str:
     """Return what of a name is left without the water, the city, the street it stands at."""
     over = name.endswith(_GREAT_RIVERS)  # 埠河长江大桥
     if met[0] in _ON_WATER and not over and (water := _WATER.match(name)) is not None:
-        name = name[water.end() :]  # 青水河｜白石渡口
+        own = name[water.end() :]  # 青水河｜白石渡口
+        name = name if len(own) > 1 and own in GENERIC else own
     if "站" not in met[0]:
         name = without_city(name)  # 清远｜横石码头
     name = _BANK.sub("", name)  # 沙溪河边｜洗沙场
@@ -328,9 +330,7 @@ _LEAD: Final = re.compile(
 )
 
 
-_ON_WATER: Final = frozenset(
-    {"渡口", "渡", "码头", "船闸", "闸口", "闸", "水闸", "锚地", "滩", "汊口", "大桥", "特大桥"}
-)
+_ON_WATER: Final = frozenset("渡口 渡 码头 船闸 闸口 闸 水闸 锚地 滩 汊口 大桥 特大桥".split())
 _WATER: Final = re.compile(
     "^.{1,4}(?:[河江湖溪水港]道?|航道|运河|水库)(?=..|[老新三双二])(?!口.$|头.$)"
 )
@@ -356,16 +356,14 @@ def _is_name(name: str, kind: str) -> bool:
     core = _KIND.sub("", name)
     if not core or core in GENERIC or core in NO_NAMES_OF.get(kind, ()):
         return False
-    if core == "号" or _NUMBERED.match(core) or _ODD_NAME.search(core):
+    if core == "号" or _NUMBERED.match(core) or ODD_NAME.search(core):
         return False
     if len(core) == 1 and core not in "石沙东西南北老新" and kind not in _SHORT_NAMED:
         return False
     return core[-1] not in _NO_ENDS.get(kind, "") or core in _FORWARD
 
 
-_EVEN_OLD: Final = frozenset(
-    {"闸口", "渡口", "码头", "桥头", "桥", "渡", "闸", "街口", "市场", "埠头"}
-)
+_EVEN_OLD: Final = frozenset("闸口 渡口 码头 桥头 桥 渡 闸 街口 市场 埠头".split())
 _SIDES: Final = frozenset("东南西北")
 _PLAIN_NAMES: Final = _SIDES | frozenset("老新大")
 # 在石板桥头: many a bridge is of stone, but where one stands on its head it is called so.
@@ -382,13 +380,11 @@ _NO_NAME: Final = frozenset("第个几每")
 _OF_PLACES: Final = tuple("镇乡县市区省村路街")
 _STATION: Final = re.compile(
     "[上下]道口|站(?=[a-d]\\d?口)|集(?=上[，卖摆收被让叫遭])|收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅[点房站]|磅房|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
-    "大桥|浮桥|立交|高架|隧道|渡口|码头|船闸|水闸|汽渡|(?:菜|农贸|批发)市场|[\u4e00-\u9fff]{2,3}(?:批发)?市场(?!监)|[夜早]市(?!场)|小?菜场|菜市口|物流园|工业园|产业园|园区|市场|广场|小区|"
+    "大桥|浮桥|互通|立交|高架|隧道|渡口|码头|船闸|水闸|汽渡|(?:菜|农贸|批发)市场|[\u4e00-\u9fff]{2,3}(?:批发)?市场(?!监)|[夜早]市(?!场)|小?菜场|菜市口|物流园|工业园|产业园|园区|市场|广场|小区|"
     "中学|小学|医院|停车场|停车港|加油站|客运站|汽车站|火车站|(?:木材|动物检疫|联合)检查站|公园(?![东西南北一])|景区|垭口|砂场|料场|煤矿|渔港|埠头|"
     "高速口|集市(?!场)|步行街|水库|夜市|闸口|高架|执勤点|岗亭|地下|(?<=[滩坳口])桥|(?<=桥)闸(?![机门])|口岸|(?<=坝)桥"
 )
-_SHORT_NAMED: Final = frozenset(
-    {"巷口", "胡同口", "溪口", "汊口", "桥口", "桥", "大桥", "渡口", "码头"}
-)
+_SHORT_NAMED: Final = frozenset("巷口 胡同口 溪口 汊口 桥口 桥 大桥 渡口 码头".split())
 _CROSSED: Final = frozenset(
     {"桥", "大桥", "隧道", "渡", "渡口", "医院", "学校", "景区", "市场", "出口", "入口"}
 )
@@ -399,15 +395,3 @@ _NO_ENDS: Final = {
     "滩": "河江湖海沙",
     "闸": "拉开关卷电总等跳合推放落断",
 }
-# What is no name but a kind again (高铁站出口), a sentence (做家纺出口) or a number (一家商场).
-_ODD_NAME: Final = re.compile(
-    "冒充|假冒|谎称|有人|[要须得]先|先交|年审|^[等坐乘搭赶排抢]轮?$|[江河湖海溪](?:边|岸边|畔)$|^委会|[一二三四五六负下]楼$|修建|[要在来想新]建(?=..)|^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安龙福仪广])|交[钱罚款费]|[拆未翻敲查]|(?<!桥)引$|证明$|[掉跌滚翻][进到]$|^(?:整治|打击|取缔|规范|清理|整顿|开拓|扰乱|垄断|搞活)|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
-    "[时离讲拿要卖跳跑蹲改管连雇让]$|(?<!建)设$|靠$|返[程乡]|^[后前][面头]|后头|^台|[一两几]台|[辆桌]|上年|招商|移动|(?<![车火汽油电粮水医东南西北])站$|宠物|"
-    "^(?:医院|学校|小学|公园|广场|景区|收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"
-    "煤场|货场|料场|加油站|停车场|园区|路口|道口|门口|站)$|"
-    "^[一二两三四五六七八九十百]+[家所个座条处间](?![村店沟湾屯庄渡桥集营])|费|搞|局|大队|支队|^做|^一出|明明白白|^康复$|打伤|[送住]$|"
-    "价$|价?比$|^[开改搞弄变堆挤办]成|[开改搞弄变堆挤]成$|机动车$|(?<!青)年$|(?<![福财喜运凤泰鹏客悦宾])来$|"
-    "[嘞咧哩嘅旬块]|(?<!秭)归$|十子|收完|^[上下本]?周[一二三四五六日天]|召集|^体检$|培训$|某|具$|"
-    "^(?:医药|食品|化工|电商|"
-    "创业|科技)$"
-)

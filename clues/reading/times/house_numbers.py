@@ -20,12 +20,15 @@ _ALONE: Final = re.compile(
 )
 # 石门村5组18号, 西区3排8号: a number behind a number.
 _NUMBERED: Final = re.compile("[\\da-z一二三四五六七八九十东西南北](?:[组排栋幢座区层楼]|单元)$")
+_HUNDREDS: Final = frozenset("百零〇")
 _CLAUSE_ENDS: Final = re.compile("[，。；！？]|$")
 _HOUSE: Final = re.compile("的|[，。；！？]|$|门|楼|院|住|开(?:店|的|着|了个)")
 
 
 def is_house(text: str, start: int, end: int) -> bool:
     """Return whether the bare day at *start*:*end* of a folded text numbers a house."""
+    if text[start - 1 : start] in _HUNDREDS:  # 永乐街一百零｜二号
+        return True
     if _NUMBERED.search(text, max(0, start - 3), start) and _HOUSE.match(text, end):
         return True
     if not (text[start].isascii() and text[start - 1 : start] in _ENDS):
