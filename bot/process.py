@@ -191,7 +191,7 @@ class App:
                 "tidy": Every(600.0, partial(jobs.tidy, clock)),
                 "sweep": Every(1800.0, partial(jobs.sweep_keys, clock)),
                 "files": Every(
-                    600.0, partial(jobs.clear_files, clock, delete=self.office.blobs.delete)
+                    60.0, partial(jobs.clear_files, clock, delete=self.office.blobs.delete)
                 ),
                 "blobs": Every(1800.0, partial(jobs.sweep_blobs, clock, self.office.blobs)),
                 "again": Every(1.0, partial(jobs.hand_in, clock, self.door.hand_in)),
