@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from talk import World, answers, frame_of, open_question, told
+from talk import Person, World, answers, frame_of, open_question, told
 
 TAKEN = "11月10日下午，青湾县城管局的人在东街把我的三轮车扣了，车牌青A12345，让我交800，我没交"
 UNNAMED = "昨天罚了我两百，在老桥头"
@@ -119,3 +119,34 @@ def test_now_is_a_day(tmp_path: Path) -> None:
     who = told(tmp_path, "消防的人现在就在我厂里检查，工业大道9号，没亮证，也没给通知书")
 
     assert "2026-11-19" == answers(who)["time"]["value"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我没看清是交警还是路政",
+        "看不清是交警还是路政",
+        "没看清到底是城管还是市监局的人",
+        "记不清是运管还是路政了",
+        "没问清是消防还是应急局",
+    ],
+)
+def test_who_did_not_see_which_of_two_it_was_accuses_neither(who: Person, words: str) -> None:
+    """Neither in the story nor as the answer."""
+    who.says(f"昨天下午三点在G207国道老渡口被拦下，罚了300，没票，没证，{words}")
+    assert "单位　" not in who.text
+    who.says(words)
+    assert "id" not in (answers(who).get("agency") or {})
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        ("我没看清是交警，就冲过去了", "交警"),
+        ("没看清车牌，是交警罚的，还是那个路口", "交警"),
+    ],
+)
+def test_who_did_not_see_at_once_still_tells_who_it_was(who: Person, words: str, unit: str) -> None:
+    """One body alone, or 还是 before something else."""
+    who.says(f"昨天下午三点在G207国道老渡口被拦下，罚了300，没票，没证，{words}")
+    assert f"单位　{unit}" in who.text

@@ -17,11 +17,18 @@ _OR: Final = re.compile(
     "(?:就)?(?:是|系)?|(?: officers?| people| police)?,? or (?:maybe )?(?:from )?(?:the )?"
 )
 _BESIDE: Final = re.compile(f"{_BODY}(?:[、，/]|和|跟|与|同)(?:是)?")
+# 没看清是交警还是路政: here 还是 stands between two of which it was one.
+_WHETHER: Final = re.compile(f"{_BODY}[，]?还是")
+_UNKNOWN: Final = re.compile(
+    "(?:[看分认搞弄说记](?:不(?:太)?|得不|不大)[清出准懂]楚?|没(?:太)?(?:看|分|认|搞|弄|问)(?:清|出来?)楚?|"
+    "不(?:太)?(?:知道|晓得|清楚|确定|记得)|忘[了记])(?:他们|对方|那帮人|当时)?(?:到底|究竟)?是(?:什么|哪家)?$"
+)
 _UNSURE: Final = re.compile(
     f"{_BODY}[，。]?(?:我们?|俺|咱)?(?:也|都|真|到现在|至今|实在|根本){{0,2}}"
     "(?:分唔?[不没]?(?:太|大)?[清出]|(?:搞|弄|说|认|看|睇|记)(?:[不唔]|得不)(?:太|大)?[清懂准出]|"
     "没(?:看|搞|弄|分)清|唔知|不(?:太)?(?:知道|晓得|清楚|确定)是?(?:哪|到底|谁))"
 )
+_BETWEEN: Final = (_OR, _BESIDE, _WHETHER)
 # Whoever comes does it, or both are asked: no doubt which it was.
 _ALL: Final = re.compile(
     "每[次回天]|不管|无论|不论|任何|凡是|只要|经常|常常|老是|天天|轮流|轮番|隔三[岔差]五|"
@@ -55,7 +62,7 @@ def _runs(text: str, met: Sequence[Mention]) -> list[list[Mention]]:
     runs: list[list[Mention]] = []
     for each in met:
         between = text[runs[-1][-1].end : each.start] if runs else ""
-        if runs and any(pattern.fullmatch(between) for pattern in (_OR, _BESIDE)):
+        if runs and any(pattern.fullmatch(between) for pattern in _BETWEEN):
             runs[-1].append(each)
         else:
             runs.append([each])
@@ -64,6 +71,8 @@ def _runs(text: str, met: Sequence[Mention]) -> list[list[Mention]]:
 
 def _nobody_knows(text: str, run: Sequence[Mention]) -> bool:
     first, last = run[0], run[-1]
+    if _WHETHER.fullmatch(text, first.end, run[1].start):
+        return _UNKNOWN.search(text, max(0, first.start - _BEFORE * 2), first.start) is not None
     if _ALL.search(text, max(0, first.start - _BEFORE), first.start):
         return False
     if _UNSURE.match(text, last.end):
