@@ -108,6 +108,15 @@ def courtesy_beside(words: str) -> Courtesy | None:
     return None if may_answer else kind
 
 
+def answers_nothing(words: str) -> bool:
+    """Say whether *words* only say yes or no, where nothing was asked: 没有, 不知道."""
+    return _YES_OR_NO.fullmatch(simplified(words.strip(" 。.!！~，,").lower())) is not None
+
+
+_YES_OR_NO: Final = re.compile(
+    "没有?|冇|无|有(?:的)?|不(?:是|对|行|用了?|要|好|知道|清楚|晓得)?(?:的|啊|呀)?|对(?:的|啊)?|是(?:的|啊)?|"
+    "随便|都行|yes|yeah|no|nope|none"
+)
 _RECEIVED: Final = re.compile("收到|好的(?:好的)?|知道了|明白了?|了解|got it|noted", re.IGNORECASE)
 
 

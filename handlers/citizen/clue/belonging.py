@@ -27,7 +27,7 @@ from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Sce
 from handlers.dialog.recognise import number_in, plain
 from handlers.phrases import announced
 from handlers.phrases import review as review_words
-from handlers.phrases.courtesy import Courtesy, courtesy
+from handlers.phrases.courtesy import Courtesy, answers_nothing, courtesy
 from handlers.phrases.endings import takes_back
 from handlers.phrases.lines import wrong_line
 from handlers.phrases.looking_again import Wish, looks_again
@@ -41,6 +41,8 @@ def idle(here: Here, words: str) -> Acts:
     kind = courtesy(words)
     if kind is not None and not questions.answers_one(kind, waiting):
         return (yield from _kindly(here, kind, asked=bool(waiting)))
+    if not waiting and answers_nothing(words):
+        return (yield from _kindly(here, Courtesy.NOTED, asked=False))
     if takes_back(words):
         return (yield from here.book.commands["withdraw"].answer(here, ""))
     if (wish := looks_again(words)) is not None and (ended := (yield from _ended(here, words))):

@@ -107,16 +107,23 @@ _NO_NAME: Final = re.compile(
 )
 
 
+_OF_THE: Final = re.compile("的(?:人员?|那边)?[。.]?$")
+"""街道办的, 交警的人: of that kind, and no name."""
+
+
 def _by_its_kind(
     scene: Scene, step: Step, given: Given, values: Mapping[str, Any], *, more: bool
 ) -> Mapping[str, Any]:
     """Return a unit told in a sentence, or beside a plate, as it was read: 交警，姓刘的带队."""
     told = values["agency"] if step.key == "agency" else None
-    alone = len(values) == 1 and not more
-    if not told or alone or _is_name(str(told.get("words", ""))):
+    if not told:
         return values
     read = answers_of(scene.house, given.understood) if given.understood else {}
-    unit = read.get("agency", {})
+    unit, words = read.get("agency", {}), str(told.get("words", ""))
+    named = (len(values) == 1 and not more) or _is_name(words)
+    of_kind = _OF_THE.sub("", words) == unit.get("said") != words
+    if named and not of_kind:
+        return values
     return {**values, "agency": unit} if unit.get("id") else values
 
 

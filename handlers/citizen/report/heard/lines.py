@@ -19,7 +19,7 @@ from handlers.citizen.report.read.corrected import corrected
 from handlers.citizen.report.read.finer import hour_told
 from handlers.citizen.report.read.grows import grown, tells_another
 from handlers.citizen.report.read.noted import noted
-from handlers.citizen.report.read.story import answers_about, answers_of
+from handlers.citizen.report.read.story import LINES, answers_about, answers_of
 from handlers.citizen.report.read.terse import is_terse, is_used_up
 from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.times import meant_of
@@ -159,7 +159,7 @@ def read_of(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], 
         return more
     if "papers" in (step.key, *scene.answers):  # answered, or just being answered
         read.pop("papers-known", None)
-    closed = step.key in _CLOSED or _is_of_time(step, given)
+    closed = step.key in _CLOSED or _is_of_another(step, given)
     if closed and is_terse(given) and not (step.key == "papers" and papers_in(given)):
         anew = corrected(scene.house, scene.answers, given.words, scene.now)
         if anew:
@@ -167,11 +167,20 @@ def read_of(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], 
     return _bare(scene, read, given.words), False
 
 
-def _is_of_time(step: Step, given: Given) -> bool:
-    """21号上午, where the place or the unit is asked for: it answers neither."""
+def _is_of_another(step: Step, given: Given) -> bool:
+    """21号上午, where the place or the unit is asked for; 老渡口收费站旁边, where the unit is."""
     slots = given.understood.reading.slots if given.understood else ()
     facts = {slot.name for slot in slots} - {Name.CATEGORY}
+    if step.key == "agency" and facts and facts <= _WHERE:
+        return _NO_UNIT.search(given.words.strip()) is not None
     return step.key in ("place", "agency") and facts == {Name.TIME}
+
+
+_WHERE: Final = frozenset(name for name, key in LINES.items() if key == "place")
+_NO_UNIT: Final = re.compile(
+    "(?:旁边?|附近|对面|门口|路口|边上|桥头?|街|路|巷|楼下|\\d号)(?:上|里|那里|那边|这里|那儿|的|吧|了|啊)*[。.]?$"
+)
+"""Where a place ends at which no unit is called."""
 
 
 def _one_of_two(scene: Scene, words: str) -> Mapping[str, Any]:
@@ -218,7 +227,7 @@ def _and_another(known: Mapping[str, Any], read: Mapping[str, Any]) -> Mapping[s
 
 
 _NOTICES: Final = re.compile("决定书?|通知书?|告知书|清单|罚单|罚款单|笔录|整改单")
-_CLOSED: Final = ("papers", "review", *KINDS, "identity", *OF_WHO)
+_CLOSED: Final = ("papers", "review", *KINDS, "leaf", "identity", *OF_WHO)
 """Questions that facts of other lines never answer."""
 
 
