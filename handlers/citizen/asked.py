@@ -125,6 +125,7 @@ COMMANDS: Final = (
     Command(name="asked-why", answer=_told("asked-why")),
     Command(name="asked-refund", answer=_told("asked-refund")),
     Command(name="asked-unpaid", answer=_told("asked-unpaid")),
+    Command(name="asked-mistaken", answer=_told("asked-mistaken")),
     Command(name="asked-left", answer=_told("asked-left")),
     Command(name="asked-voice", answer=_told("asked-voice")),
     Command(name="asked-slip", answer=slip),

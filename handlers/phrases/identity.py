@@ -25,10 +25,10 @@ _THINGS: Final = (
     "(?:名字?|姓名|电话|手机|号码|手机号|联系方式|信息|身份|资料|实名|了|这些|这个)*"
 )
 _WITHDRAWS: Final = re.compile(
-    "(?:算了|不好意思|那|我|还是|就|先|[，,\\s])*"
+    "(?:算了|不好意思|那|我|还是|就|先|麻烦|帮我|给我|(?:后悔|反悔|改主意|想了想|想想|考虑|怕|害怕)了?|[，,\\s])*"
     f"(?:不(?:想|要|愿意?|用|敢|打算|方便|太想)?(?:再)?(?:留|写|填|给|说|实名|透露){_THINGS}|算了|怕|"
     "(?:改|换|选|用|走)?(?:成|为|回|到)?匿名(?:提交|举报)?)"
-    "(?:吧|了|啊|呀|好了|就好|算了|[，,\\s]|匿名)*|"
+    "(?:吧|的|了|啊|呀|好了|就好|算了|[，,\\s]|匿名)*|"
     "never ?mind|(?:stay |keep it )?anonymous(?: please)?|(?:without|no) (?:my |a )?name|"
     "i(?:'d| would)? (?:don't|do not|rather not|prefer not to)(?: want to| wish to)? "
     "(?:leave|give|say|tell)(?: you)?(?: (?:it|my name|my phone|my number|any of it|them))?"

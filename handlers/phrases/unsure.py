@@ -40,6 +40,11 @@ def is_unsure(words: str) -> bool:
     return (_UNSURE.fullmatch(plain) or _ENGLISH.fullmatch(plain)) is not None
 
 
+_UNIT: Final = re.compile(
+    "(?:我|俺|也|真的?|实在|确实|都|就|反正|问(?:了|他们?)?|[，,]|他们?)*"
+    "(?:[不没](?:太|大)?(?:知道|清楚|晓得|认识|认得|说)|认不(?:出|得)|[搞弄看]不清楚?|没(?:看|听|认|问)(?:清楚?|出来?|到))(?:他们?|到底|具体|是|那|这|些|人)*"
+    "(?:哪个?|哪家|什么|啥子?|何)(?:单位|部门|局|地方的?人|的人)的?(?:人)?(?:[了啊呀哦吧呢嘞的])*"
+)
 _NAMED: Final = re.compile(
     "(?:具体|确切|详细|到底|是|哪[个家里天])*的?(?:(?P<place>地点|地方|位置|地址)|(?P<time>时间|日子|日期)|(?P<agency>单位|部门)|"
     "(?P<money>金额|钱数|数目))(?:这个|方面)?[，,]?(?P<rest>.+)"
@@ -48,8 +53,14 @@ _SAYS_NOT: Final = re.compile("(?:我|就|先|也)*不[说写填讲](?:了|吧)*
 
 
 def unsure_of(words: str) -> str | None:
-    """Return the line of which *words* say that he cannot or will not tell it: 地点不方便说."""
-    named = _NAMED.fullmatch(plainly(words))
+    """Return the line of which *words* say that he cannot or will not tell it.
+
+    地点不方便说, 不晓得是啥子单位.
+    """
+    plain = plainly(words)
+    if _UNIT.fullmatch(plain):
+        return "agency"
+    named = _NAMED.fullmatch(plain)
     if named is None or not (is_unsure(named["rest"]) or _SAYS_NOT.fullmatch(named["rest"])):
         return None
     return next((each for each in ("place", "time", "agency", "money") if named[each]), None)

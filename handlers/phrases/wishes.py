@@ -44,6 +44,19 @@ _BACK: Final = (
     "(?:给|还)?(?:我|俺|咱)?(?:退|要|拿|取|追|讨|领|还)(?:给|还)?(?:我|俺|咱)?(?:得)?"
     "(?:回来|回去|回|款|钱|罚款|车|货)?(?:给我)?"
 )
+_IF_I: Final = "(?:我|俺|要是|如果|万一|假如|倘若|那|举报|反映|说的|有|哪里|地方|话|，|,)*"
+_MEETS: Final = (
+    "(?:坐牢|判刑|抓|被抓|拘留|关起来|罚|罚款|追究|追责|责任|诬告|诽谤|犯法|违法|"
+    "后果|什么事|啥事|怎么样|咋样|麻烦)"
+)
+_BLAMED: Final = (
+    "(?:会不会|是不是|要不要|有没有|算不算|用不用|会|要|有|算|得|被|负|承担|追究|什么|啥|法律|刑事|我|来|去){1,6}"
+    f"{_MEETS}?(?:我|的|责任)*(?:吗|么|嘛|呢|不|啊|呀|吧)*"
+)
+_JAILED: Final = (
+    "(?:会不会|要不要|会|不会)(?:被|把|来|去|要|真的?)*(?:坐牢|判刑|抓(?:我|走|起来)?|拘留|关起来|追究(?:我)?(?:的)?(?:责任)?|"
+    "算(?:是)?(?:诬告|诽谤)|负(?:法律)?责任?)(?:的|我)*(?:吗|么|嘛|呢|不|啊|呀|吧)*"
+)
 _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "privacy",
@@ -211,6 +224,16 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
         ),
     ),
     (
+        "asked-mistaken",
+        re.compile(
+            f"{_IF_I}(?:说|报|写|讲|填|记|弄|搞|举报|反映|投诉)(?:得|的)?(?:错|岔|不准|不对|不实|不清楚)(?:了|的话|[，,]|我|就)*"
+            f"{_BLAMED}|(?:那|我|俺|这样|这|，)*{_JAILED}|"
+            "(?:what (?:happens|if)(?: if)?|will (?:i|they)|can (?:i|they)|do i|am i)[a-z ,']{0,24}"
+            "(?:made? a mistake|am wrong|i'm wrong|get (?:it|something) wrong|arrested?|"
+            "in trouble|to (?:jail|prison))(?: (?:for|if)[a-z ']{0,30})?"
+        ),
+    ),
+    (
         "asked-unpaid",
         re.compile(
             "(?:我|俺|要是|如果|假如|这|个|罚款|钱|那|就|一直|么|了)*(?:不|没)(?:去)?(?:交|缴|给)(?:这|个|罚款|钱|的话|了|呢|他们)*"
@@ -236,10 +259,10 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
         ),
     ),
 )
-BESIDE: Final = frozenset({"asked-why", "asked-refund", "asked-unpaid"})
+BESIDE: Final = frozenset({"asked-why", "asked-refund", "asked-unpaid", "asked-mistaken"})
 """What is asked of a report's questions or of its matter: it is answered beside a draft."""
 _ASKS: Final = re.compile(
-    "[吗么没嘛呢?？谁几多啥咋]|不$|行不行|怎|如何|哪|会不会|要不要|能不能|可不可以|用不用|是不是|[a-z]"
+    "[吗么没嘛呢?？谁几多啥咋]|不$|行不行|怎|如何|哪|会不会|要不要|能不能|可不可以|用不用|是不是|算不算|[a-z]"
 )
 _SHORTEST: Final = 2  # 多久
 

@@ -172,6 +172,8 @@ report-card-head = Here is what I understood:
 # Below the lines of report-card-head; the one open question follows.
 report-card-how = If a line is wrong, just say so: “not 300 but 500”.
 
+# Said when a person cannot tell a line, which then is not asked; $label is the name of the line.
+report-left-open = All right, { $label } stays open.
 # A line that was still empty was filled. $label: field name; $new: its value.
 report-noted = Noted: { $label } { $new }.
 

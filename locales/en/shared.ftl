@@ -408,6 +408,8 @@ asked-why = This helps the staff check what happened; you need not answer. Say �
 # May a fine or goods come back? Nothing is promised. max 500 bytes
 asked-refund = Whether it comes back is decided by law once the matter is checked; nothing can be promised here. You will be told the result. Against a fine or seizure you may ask for administrative review or go to court within the days the decision names; a report here does not stop them.
 
+# Answers who fears what follows if he is mistaken; promises nothing the law does not give.
+asked-mistaken = Mistakes can be put right: tell what you know, say “not sure” where you are not, and change it before or after you submit. Only please make nothing up.
 # What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes
 asked-unpaid = Whether to pay we cannot decide for you. The written decision usually says until when to pay, what follows if you do not, and where to ask for review or go to court. If there was no decision, or no receipt for the money, tell us here; the staff will check that, too.
 

@@ -35,6 +35,22 @@ ASKED = [
         for each in ("不交会怎么样", "罚款可以不交吗", "能不能不交", "what happens if i don't pay")
     ),
     *(
+        (each, "asked-mistaken")
+        for each in (
+            *(
+                "我要是报错了会不会抓我",
+                "说错了要负责任吗",
+                "我会不会坐牢啊",
+                "万一记错了有什么后果",
+            ),
+            *(
+                "举报错了算不算诬告",
+                "写错了会追究我吗",
+                "will i get in trouble if i make a mistake",
+            ),
+        )
+    ),
+    *(
         (each, "asked-retaliation")
         for each in ("会不会报复我", "会不会打击报复", "他们报复我怎么办", "会不会找我麻烦")
     ),

@@ -8,6 +8,7 @@ from handlers.citizen.report.heard.hearing import ITS_OWN, Heard
 from handlers.citizen.report.heard.lines import no_answer
 from handlers.citizen.report.over import aside
 from handlers.citizen.report.questions import position
+from handlers.citizen.report.questions.questions import question
 from handlers.citizen.report.screens import card
 from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.told import (
@@ -33,9 +34,14 @@ def unread(scene: Scene, step: Step, given: Given) -> Heard:
     return None if given.understood is not None else no_answer(scene, step, given) or ITS_OWN
 
 
-def cannot_tell(_: Scene, step: Step, given: Given) -> Heard:
-    """地点不方便说, where the place is asked."""
-    return Kept({step.key: None}) if unsure_of(given.words) == step.key else None
+def cannot_tell(scene: Scene, step: Step, given: Given) -> Heard:
+    """地点不方便说, where the place is asked; 不晓得是啥子单位, before the body is."""
+    line = unsure_of(given.words)
+    if line == step.key:
+        return Kept({line: None})
+    if line is None or line in scene.answers or (asked := question(line)) is None:
+        return None
+    return Kept({line: None}, Words("report-left-open", {"label": Words(asked.label)}))
 
 
 def as_it_stood(scene: Scene, step: Step, given: Given) -> Heard:
