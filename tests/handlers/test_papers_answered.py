@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from talk import answers, open_question, told
+from talk import Person, answers, open_question, told
 
 STORY = "交警昨天上午十点在东门口罚我200"
 NO_RECEIPT = "昨天下午城管在西街罚我200没票"
@@ -141,3 +141,12 @@ def test_a_notice_given_otherwise_stays_as_it_was_said(tmp_path: Path, said: str
     )
 
     assert {"words": said} == answers(who)["notice"]
+
+
+@pytest.mark.parametrize("words", ["他说没见着证", "我没见着证", "我没看到证件", "俺也没瞧见"])
+def test_who_saw_no_id_was_shown_none(who: Person, words: str) -> None:
+    """Whoever says it: the line says so, and not his words."""
+    who.says("昨天上午城管在西街罚我200，没票", words)
+    papers = answers(who)["papers"]
+    assert papers["shown"] is False  # type: ignore[index]
+    assert "words" not in papers  # type: ignore[operator]

@@ -165,7 +165,14 @@ def test_a_danger_beside_a_fear_comes_before_everything(who: Person) -> None:
     [
         *(
             (each, "asked-long")
-            for each in ("要多久", "多久能办好", "什么时候有结果", "要多長時間")
+            for each in (
+                "要多久",
+                "多久能办好",
+                "11月30日前能给结果吗",
+                "年前能处理好吗",
+                "什么时候有结果",
+                "要多長時間",
+            )
         ),
         *(
             (each, "asked-cost")
