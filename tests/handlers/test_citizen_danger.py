@@ -104,6 +104,17 @@ def test_what_happens_now_is_always_warned_of(driver: Person) -> None:
     assert "又冲进来拿刀" in str(peek_at(driver).frames[0].answers["story"])
 
 
+def test_a_cry_behind_the_warning_is_no_answer_of_a_form(driver: Person) -> None:
+    """Who has not said that he is safe and calls for help reads the numbers, not a card."""
+    driver.says("城管现在正在砸我的摊子，在东门菜场，快来人啊")
+    first = driver.sees("danger-stop")
+    driver.says("他们在打我爸，救命")
+
+    assert first
+    assert driver.sees("danger-stop")
+    assert "他们在打我爸" in str(peek_at(driver).frames[0].answers["story"])
+
+
 def test_words_behind_the_receipt_are_warned_of_and_pushed(
     house: World, driver: Person, clerk: Person
 ) -> None:

@@ -49,6 +49,11 @@ def test_stories_of_fines_and_fees_are_hardly_ever_warned_of() -> None:
     [
         ("他们现在又冲进来拿刀了", True),  # goes on
         ("正在打人，快来", True),  # goes on
+        ("他们在打我爸，救命", True),  # calls for help
+        ("头被打破了流了好多血", True),
+        ("交警在南门桥扣住我不让走，快救我", True),
+        ("昨天他们在打我爸，我喊救命", False),  # called, and it is over
+        ("上周头被打破了流了好多血", False),
         ("they are beating my brother", True),  # goes on
         ("昨天城管打我了", False),  # is over
         ("他们打了我三下，现在想投诉。", True),  # said of now in one breath: rather once too often

@@ -92,6 +92,12 @@ _NOW: Final = re.compile(
     "而家|依家|宜家|家下|家阵|(?:喺|仲喺)度|又[走冲返翻]?嚟|[打揍踢推]紧|快啲嚟|"
     r"right now|at this moment|\b(?:are|is) (?:\w+ing)\b|(?:they'?re|he'?s) \w+ing\b"
 )
+# 他们在打我爸，救命: who calls for help calls now, unless he tells of a day that is over.
+_CRIES: Final = re.compile(
+    "救命(?![药钱稻恩])|快?救救?[我俺咱]|来人啊|(?<![当实])在(?:打|揍|踢|围着?打|砸)(?![工电算卡印折交听])|"
+    "流(?:了)?(?:好多|很多|不少|一地|满脸|一脸)的?血|血(?:止不住|一直流)|"
+    r"\bhelp (?:me|us|him|her)\b"
+)
 # 昨天又来砸店了: a loss by now.
 _IS_OVER: Final = re.compile(
     r"[昨前]天|昨[晚夜]|[琴寻噚㖊][日晚]|前[晚夜]|上(?:周|个?星期|个?礼拜|个?月|次|回)|去年|那[天晚次时]|当时|之前|以前|"
@@ -140,7 +146,11 @@ def _every(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[re.Match[
 
 
 def _goes_on(text: str, met: re.Match[str]) -> bool:
-    return _NOW.search(text, _sentence_of(text, met), met.end() + 8) is not None
+    begun, behind = _sentence_of(text, met), met.end() + 8
+    if _NOW.search(text, begun, behind) is not None:
+        return True
+    cries = _CRIES.search(text, begun, behind) is not None
+    return cries and _IS_OVER.search(text, begun, behind) is None
 
 
 def _sentence_of(text: str, met: re.Match[str]) -> int:
