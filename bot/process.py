@@ -15,11 +15,11 @@ from bot.door import KEYS_AT_ONCE, Door
 from bot.figures import Figures
 from bot.nursery import Nursery
 from bot.office import Office
+from bot.open_pages import Visits
 from bot.settings import RunRole, Settings
 from bot.web.settings import MEGABYTE
 from bot.web.static import address_of
 from bot.web_channel import WebChannel
-from bot.web_door import Visits
 from clues.speech import Inbound
 from desk.turn import Turned
 from handlers import contents

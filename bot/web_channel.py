@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from bot.web_door import Visits
+from bot.open_pages import Visits
 from clues.speech import Say
 from desk.payload import pack
 from scheduler.sending import Declined, FileGone, Outcome, Outgoing, Sent

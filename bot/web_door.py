@@ -5,7 +5,6 @@ read transaction of one page; what changes something is a turn like any other.
 """
 
 import asyncio
-from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -18,6 +17,7 @@ from sqlalchemy.util import greenlet_spawn
 from bot import web_views
 from bot.door import Door
 from bot.office import Office
+from bot.open_pages import Visits
 from bot.uploads import unneeded
 from bot.web.door import (
     Busy,
@@ -56,25 +56,6 @@ T = TypeVar("T")
 CHANNEL: Final = "web"
 NEWS_EVERY: Final = 5.0  # seconds between two looks, when another process wrote
 _KINDS: Final = {"image": FileKind.PHOTO, "video": FileKind.VIDEO, "audio": FileKind.VOICE}
-
-
-class Visits:
-    """Which open pages of this process wait for news; what outlives it stands in rows."""
-
-    def __init__(self) -> None:
-        self.waiting: dict[bytes, set[asyncio.Event]] = defaultdict(set)
-        self.over = False
-
-    def end(self) -> None:
-        """Let every page that waits go: the process ends."""
-        self.over = True
-        for event in (each for waiting in self.waiting.values() for each in waiting):
-            event.set()
-
-    def wake(self, lookup_: bytes) -> None:
-        """Tell the open pages of a visitor that there is something new."""
-        for event in self.waiting.get(lookup_, ()):
-            event.set()
 
 
 class WebDoor:

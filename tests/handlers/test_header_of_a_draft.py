@@ -7,8 +7,9 @@ from typing import Any, cast
 from reviewing import Direct
 from talk import World, peek_at, world
 
+from bot.open_pages import Visits
 from bot.web.door import Style, Unsent
-from bot.web_door import Visits, WebDoor
+from bot.web_door import WebDoor
 from clues.speech import Inbound
 from desk.turn import Turned
 

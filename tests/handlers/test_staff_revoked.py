@@ -8,7 +8,8 @@ from reviewing import Direct, does, reports, rows
 from staffroom import OFFICE, deliver, reported, waiting
 from talk import Person, World, peek_at
 
-from bot.web_door import Visits, WebDoor
+from bot.open_pages import Visits
+from bot.web_door import WebDoor
 from clues.permissions import Role
 from clues.speech import Inbound
 from desk import members

@@ -9,7 +9,8 @@ from reviewing import Direct, reports
 from sqlalchemy.exc import DBAPIError
 from talk import Person, World, world
 
-from bot.web_door import Visits, WebDoor
+from bot.open_pages import Visits
+from bot.web_door import WebDoor
 from clues.speech import FileKind, FileRef, Inbound, Say, StoredFile, Words
 from desk.payload import unpack
 from desk.turn import Turned
