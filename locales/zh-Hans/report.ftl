@@ -169,7 +169,7 @@ report-card-head = 我听到的是这些：
 # Below the lines of report-card-head; the one open question follows.
 report-card-how = 哪行不对，直接说一句就改，比如“不是300是500”。
 
-# 某一行的内容说不清楚、不再问时的一句回应；$label 是行名，如“单位”。
+# Said when a person cannot tell a line, which then is not asked; $label is the name of the line.
 report-left-open = 好，{ $label }不清楚就先空着。
 # A line that was still empty was filled. $label: field name; $new: its value.
 report-noted = 记下了：{ $label } { $new }。

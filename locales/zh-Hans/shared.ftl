@@ -407,7 +407,7 @@ asked-why = 问这些，是为了工作人员好核实，不是必须答。不�
 # May a fine or goods come back? Nothing is promised. max 500 bytes
 asked-refund = 能不能退、能不能要回来，要等查清楚，由有权的单位依法定，我这里不能先答应。交上来的，结果会告诉您。对罚款、扣押决定不服，可以申请行政复议或者起诉，期限写在决定书上，反映问题不会让它停下来。
 
-# 有人担心说错了会不会被追究时的回答；不许诺法律没有给的东西。
+# Answers who fears what follows if he is mistaken; promises nothing the law does not give.
 asked-mistaken = 说错了可以改：照您知道的说，记不准的就说“记不清”，交之前、交之后都能改。请只说真有的事，别编就行。
 # What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes
 asked-unpaid = 交不交，我这里不能替您拿主意。先看处罚决定书：哪天前交、不交会怎样、不服去哪里申请行政复议或者起诉，上面一般都写着。没给决定书，或者收了钱不给票据，请在这里说，工作人员会一起核实。
