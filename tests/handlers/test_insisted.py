@@ -65,6 +65,18 @@ def test_a_name_that_was_left_goes_in_whatever_words(tmp_path: Path, said: str) 
     assert said not in who.text
 
 
+@pytest.mark.parametrize("said", ["我后悔了，改成匿名", "帮我改匿名", "我不想留名字"])
+def test_a_name_nobody_left_is_no_word_of_the_story(tmp_path: Path, said: str) -> None:
+    """Wherever it is said: he reads that it is so, and the question stands."""
+    who = told(tmp_path, SHOP)
+    before, asked = answers(who)["story"], open_question(who)
+    who.says(said)
+
+    assert who.sees("identity-let-go")
+    assert before == answers(who)["story"]
+    assert asked & open_question(who)
+
+
 def test_what_he_does_not_know_is_not_asked_again(tmp_path: Path) -> None:
     """不晓得是啥子单位, where the place is asked: the body stays open."""
     who = told(tmp_path, "昨天我们村口桥头有人收过路费，骑三轮车过一回五块钱，没票没证")

@@ -13,6 +13,7 @@ from handlers.citizen.report.who import identity
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
 from handlers.phrases import identity as identity_words
 from handlers.phrases import review as review_words
+from handlers.phrases.endings import hands_in
 
 _AT_WHO: Final = (identity.OF_WHO | {"identity"}) - {"consent"}
 """Where these questions are open, they hear it themselves."""
@@ -45,14 +46,17 @@ def _corrected(scene: Scene, words: str) -> Accepted | None:
 
 
 def _without_name(scene: Scene, step: Step, words: str) -> Accepted | None:
-    """还是匿名吧 at the last screen: a name that was left goes, nothing is handed in."""
+    """还是匿名吧: a name that was left goes, nothing is handed in, the story stays."""
     named = identity.mode_of(scene) is not IdentityMode.ANONYMOUS
-    goes = step.key == "review" and identity_words.withdraws(words)
-    if not named:  # 匿名 hands in, 改成匿名 does not
+    goes = identity_words.withdraws(words)
+    if step.key != "review":  # 算了 means something else there, and 匿名 ends the questions
+        goes = goes and _OF_A_NAME.search(words) is not None and not hands_in(words)
+    elif not named:  # 匿名 hands in, 改成匿名 does not
         goes = goes and review_words.wanted(words) is None
     return identity.LET_GO if goes and not _HANDS_IN.search(words) else None
 
 
+_OF_A_NAME: Final = re.compile("名|电话|手机|联系|anonym|name")
 _HANDS_IN: Final = re.compile("提交|[交发报](?:吧|了)?$|submit|send")
 
 
