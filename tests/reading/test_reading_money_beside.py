@@ -88,3 +88,47 @@ def test_what_is_no_money_of_the_matter_stays_out(text: str) -> None:
 def test_an_own_offer_is_neither_asked_nor_paid(text: str, told: list[tuple[str, str]]) -> None:
     """What one bids or says one has is no demand, unless the other side took it."""
     assert _sums(text) == told
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "罚单号是青公交罚2026第117号",
+        "有罚单，编号是青海事罚2026第88号",
+        "决定书文号：青公交罚2026第117号",
+        "青公交罚2026 第 117 号",
+        "罚单编号青罚20260117",
+    ],
+)
+def test_the_number_of_a_paper_is_no_second_fine(number: str) -> None:
+    """The year in it stands right behind 罚, as a sum would."""
+    assert [("200", "fine")] == _sums(f"昨天上午交警在东门罚了我200，{number}，没出示证件")
+
+
+@pytest.mark.parametrize(
+    "others",
+    ["别的车罚三百", "别的摊罚一百", "就是觉得罚多了，别的车罚两百", "其他的司机都只罚一百"],
+)
+def test_what_others_were_fined_is_not_ones_own(others: str) -> None:
+    """It stands there to be compared with."""
+    assert [("800", "fine")] == _sums(f"前天早上路政在G107大桥罚了我八百，给了票，{others}")
+
+
+def test_another_car_of_ones_own_was_fined_too() -> None:
+    """我别的车: a second fine of his."""
+    told = _sums("昨天路政罚了我八百，我别的车罚三百")
+    assert told == [("800", "fine"), ("300", "fine")]
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("他们要二十块停车费，我没办法交了，什么票都没有", False),
+        ("要交一百块拖车费，还要二十块停车费，我没办法交了", False),
+        ("他们要二十块停车费，我没办法就交了", True),
+        ("他们要二十块停车费，没办法，只好交了", True),
+    ],
+)
+def test_who_says_that_he_has_no_way_to_pay_has_not_paid(text: str, *, paid: bool) -> None:
+    """我没办法交了 is one breath: that he gave in, he says with 就, 只好 or a pause."""
+    assert paid is ("paid" in {role for _, role in _sums(text)})

@@ -127,3 +127,23 @@ def test_the_number_of_an_english_house_is_no_hour(story: str, days: list[str]) 
 def test_a_time_is_quoted_with_its_hour(story: str, quote: str) -> None:
     """The words on the card reach to the hour, also where it shares a syllable with the day."""
     assert [quote] == [slot.text for slot in read(story, now=NOW).all(Name.TIME)]
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("昨晚凌晨一点半", "2026-11-19T01:30"),
+        ("昨晚凌晨十二点半", "2026-11-19T00:30"),
+        ("昨夜凌晨三点多", "2026-11-19T03:00"),
+        ("昨天晚上凌晨一点半", "2026-11-19T01:30"),
+        ("昨天夜里凌晨两点", "2026-11-19T02:00"),
+        ("昨晚，凌晨一点半，", "2026-11-19T01:30"),
+        ("前晚凌晨一点", "2026-11-18T01:00"),
+        ("昨天凌晨一点半", "2026-11-18T01:30"),
+        ("今天凌晨一点半", "2026-11-19T01:30"),
+        ("11月18号夜里凌晨1点", "2026-11-18T01:00"),
+    ],
+)
+def test_the_small_hours_of_last_night_are_today(said: str, when: str) -> None:
+    """昨晚凌晨 is the night that began yesterday; 昨天凌晨 and a written day are as they say."""
+    assert _times(f"{said}在G107大桥头，路政拦我的车罚了1200") == [when]

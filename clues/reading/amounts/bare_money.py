@@ -61,7 +61,7 @@ def bare_money(text: str, number: Number, last: int = 0) -> bool:
     *last* is where the sum before it ended, 0 when there was none.
     """
     before = text[max(0, number.start - 26) : number.start]
-    if _something_else(before, number) or _is_age(text, before, number):
+    if _something_else(text, before, number) or _is_age(text, before, number):
         return False
     if number.value >= 10 and BEHIND.match(text, number.end):
         return True
@@ -93,12 +93,35 @@ def _is_age(text: str, before: str, number: Number) -> bool:
     return met is not None and "了" in met[0]
 
 
-def _something_else(before: str, number: Number) -> bool:
+def _something_else(text: str, before: str, number: Number) -> bool:
     if ELSE.search(before, len(before) - 8) or READING.search(before):
+        return True
+    if number.figures and _is_of_a_document(text, before, number):
         return True
     if number.value not in _HOTLINES:
         return False
     return number.value > 10_000 or _CALLED.search(before) is not None  # 给12345打过电话
+
+
+# 青公交罚2026第117号, 青罚20260117: the year of a paper's number, and the number itself.
+_ITS_NUMBER: Final = re.compile(
+    r"[\]〕】)）]?年?[\s,，-]?第\s?[\d〇零一二三四五六七八九十百]{1,6}\s?号"
+)
+_NUMBER_OF: Final = re.compile(
+    r"[单编文书案字序票据]号码?上?[写填印打]?的?就?[是为]?"
+    r"[\s:：]?[^，,。；;\s]{0,8}$"
+)
+_LONG_NUMBER: Final = 100_000
+
+
+def _is_of_a_document(text: str, before: str, number: Number) -> bool:
+    if _ITS_NUMBER.match(text, number.end):
+        return len(text[number.start : number.end]) == len("2026")
+    return (
+        number.value >= _LONG_NUMBER
+        and number.value % 1000 != 0
+        and _NUMBER_OF.search(before) is not None
+    )
 
 
 def _led(text: str, before: str, number: Number) -> bool:

@@ -63,3 +63,12 @@ def as_told(words: str, part: Part | None) -> Part | None:
 def as_counted(part: Part | None) -> Part | None:
     """Return the part of the day by which hours are counted: dusk is of the evening."""
     return Part.EVENING if part is Part.DUSK else part
+
+
+_BY_DAYLIGHT: Final = range(6, 12)
+
+
+def of_the_night(before: Part | None, clock: Clock) -> Part | None:
+    """昨晚凌晨一点半: the small hours of the night that had begun, not those before it."""
+    night = before in {Part.EVENING, Part.NIGHT} and clock.hour not in _BY_DAYLIGHT
+    return Part.NIGHT if night and clock.part is Part.SMALL_HOURS else clock.part or before

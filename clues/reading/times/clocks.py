@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from clues.reading.times.clock_parts import carried
+from clues.reading.times.clock_parts import carried, of_the_night
 from clues.reading.times.day_words import DUSK, PARTS
 from clues.reading.times.lasting_till import kept_hours, till
 from clues.reading.times.moments import Clock, Part
@@ -280,9 +280,9 @@ def _together(text: str, left: Clock, right: Clock) -> Clock | None:
     if left.hour is None and right.hour is not None and _filler(between):
         if text[left.start : left.end] in DUSK and right.hour < 10:
             right = replace(right, hour=right.hour + 12, exact=True)
-        return replace(right, start=left.start, part=right.part or left.part)
+        return replace(right, start=left.start, part=of_the_night(left.part, right))
     if left.hour is None and right.hour is None and re.fullmatch("的?", between):
-        return replace(right, start=left.start, part=right.part or left.part)
+        return replace(right, start=left.start, part=of_the_night(left.part, right))
     if left.hour is not None and right.hour is None and left.part is None and not left.exact:
         told_after = _PART_AFTER.fullmatch(text, left.end, right.start)
         closed = text[right.end : right.end + 1] in _CLOSED

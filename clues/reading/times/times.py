@@ -22,6 +22,7 @@ from clues.reading.times import (
     rough_days,
     written_dates,
 )
+from clues.reading.times.clock_parts import of_the_night
 from clues.reading.times.clocks import clocks, hour_in, recurring
 from clues.reading.times.days import Told, chosen
 from clues.reading.times.durations import lasting, minutes_ago
@@ -267,7 +268,7 @@ def _a_week_ago(text: str, days: Days, clock: Clock, now: datetime) -> Days:
 
 
 def _moment(days: Days, clock: Clock | None, now: datetime) -> Moment:
-    part = (clock.part if clock else None) or days.part
+    part = of_the_night(days.part, clock) if clock else days.part
     plain = Moment(
         first=days.first, last=days.last, grain=days.grain, start=days.start, end=days.end,
         part=part, rough=days.rough, ahead=days.ahead,
@@ -275,8 +276,7 @@ def _moment(days: Days, clock: Clock | None, now: datetime) -> Moment:
     )  # fmt: skip
     if clock is None:
         return plain
-    # The words quoted reach to the clock only when it stands close by.
-    # 今天早上6点: the hour begins within the day.
+    # The words quoted reach to the clock only when it is near; 今天早上6点 begins within the day.
     near = days.start <= clock.start <= days.end + 12 or clock.end <= days.start
     plain = replace(plain, start=min(days.start, clock.start) if near else days.start,
                     end=max(days.end, clock.end) if near else days.end)  # fmt: skip
