@@ -189,3 +189,24 @@ def test_a_pasted_decision_names_neither_its_party_nor_his_home(driver: Person) 
     assert "地点　S306线K45+200" in driver.text
     assert "单位　交通运输执法（路政、运管）\n" in driver.text
     assert "（“李四、青湾县沙河镇人民路12号”）" in driver.text
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("我的名字是周丽华，", "周丽华"),
+        ("我名字叫周丽华，", "周丽华"),
+        ("我姓赵叫赵大海，手机号13677778888，", "赵大海"),
+        ("有什么事请联系13900001234周大海，", "周大海"),
+    ],
+)
+def test_a_name_told_in_any_words_is_no_firm_and_is_masked(
+    driver: Person, words: str, name: str
+) -> None:
+    """No line shows it that the story no longer does."""
+    driver.says("/start", f"{words}昨天下午三点交警在南门桥罚了我一百，没给票没看证")
+    shown = driver.text
+    driver.says("路上被罚款", "提交")
+
+    assert "公司" not in shown
+    assert name not in seen_by_staff(driver)

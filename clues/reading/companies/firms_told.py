@@ -19,6 +19,7 @@ from clues.reading.companies.firm_words import (
     SHOPS,
     TRADES,
 )
+from clues.reading.teller.own_identity import is_called
 from clues.reading.words.identifiers import Written, credit_codes
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
@@ -197,13 +198,22 @@ def _end_of_name(met: re.Match[str], *, loose: bool = False) -> int:
     if _EDGE.match(text, last) and last - start <= _LONGEST_GOODS:
         name = text[start:last]
         if (loose or _last_of(_GOODS, name)) and _whole(name, any_end=True):
-            return last
+            return 0 if _of_somebody(met, name) else last
     for end in range(last, start + 2, -1):
         if text[end - 1] in _LAST_SIGNS and _whole(text[start:end]):
             return end
     return 0
 
 
+def _of_somebody(met: re.Match[str], name: str) -> bool:
+    """Whether it may be a person's: 我的名字是周丽华, and nothing that is called so before."""
+    if _subject(met) != "名字":
+        return False
+    begun = met.string[max(0, met.start() - _BEFORE) : met.start()]
+    return is_called(name) or _HIS.search(begun) is not None
+
+
+_HIS: Final = re.compile("(?:[我俺咱你他她]|本人|人)的?名字(?:就|也|都)?$")
 _LAST_SIGNS: Final = frozenset(word[-1] for word in _ENDS) | {")"}
 _LONGEST_GOODS: Final = 8
 

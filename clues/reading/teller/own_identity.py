@@ -67,7 +67,7 @@ _NO_NAMES: Final = re.compile(
 _WHOSE: Final = "(?:姓名|举报人|反映人|投诉人|联系人|申请人|署名|落款)"
 _NOBODY: Final = "(?!Citizen|Driver|Owner|Manager|Resident|National|Officer|Company|Merchant)"
 _STARTS: Final = "(?:^|[，,。；;！!?？\\s])"
-_SELF: Final = "(?:我的?|俺|本人|咱)"
+_SELF: Final = "(?:[我俺咱]的?|本人的?)"
 _NAMED: Final = "(?:姓名|名字|大名|真名)"
 _CALLED: Final = (
     "(?:联系|固定)?(?:电话|手机|座机|号码|联系方式|[Tt]el|[Pp]hone|[Mm]obile)(?:号码?)?(?:号)?"
@@ -75,12 +75,25 @@ _CALLED: Final = (
 _IS: Final = "(?:就?是|为|：|:|is|number|no\\.?|[，,\\s]){0,40}"
 _MOBILE: Final = "(?:\\+?86[- ]?)?1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)"
 _FIXED: Final = "0\\d{2,3}[- ]?\\d{7,8}(?!\\d)"
-_NUMBER: Final = f"(?<!\\d)((?:{_MOBILE})|(?:{_FIXED}))(?!的?那?个?人)"
+_TO_CALL: Final = f"(?<!\\d)(?:{_MOBILE}|{_FIXED})(?!的?那?个?人)"
+_NUMBER: Final = f"({_TO_CALL})"
+_SURNAMED: Final = "(?:我|俺|咱|本人|免贵)姓"
+_FAMILY: Final = f"(?:{_DOUBLE}|[{_SURNAMES}])"
+_GOES_BY: Final = f"(?:我?(?:{_NAMED}|全名|名)?就?(?:叫(?:做|作)?|是)|单?名)\\s*"
+# How he himself is reached, and no 他说有事联系…: that is the other side's.
+_TO_REACH: Final = (
+    "(?<![说讲写留称我们他她])(?<![说讲写留称][，,：:“])"
+    "(?:有(?:什么|啥|任何)?(?:事情?|问题|需要|消息|结果|情况)(?:了|的话)?[，,]?|请|麻烦|烦请|回头|随时)"
+    "(?:您|你们?|请|可以?|就|随时|直接|尽管|再|都){0,4}(?:联系|联络|找|打|拨打?|致电|回电?|通知|打给)(?:我|本人)?"
+    f"(?:的?{_CALLED})?{_IS}"
+)
+_WHO_ANSWERS: Final = "[，,、\\s]*(?:找|叫|我是|[（(])?"
+_AT_NUMBER: Final = f"[，,、：:\\s（(]*(?:{_CALLED}{_IS})?"
 _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
     (re.compile(form), weak)
     for form, weak in (
         (
-            f"{_SELF}{_NAMED}?(?:就?叫(?:做|作)?|名叫|姓名是|名字是|姓名[：:])[：:]?\\s*({_NAME}){_ENDS}",
+            f"{_SELF}(?:{_NAMED}?(?:就?叫(?:做|作)?|名叫)|{_NAMED}(?:就?是|为|[：:]))[：:]?\\s*({_NAME}){_ENDS}",
             False,
         ),
         (f"本人(?:姓名|系|是)?[：:]?\\s*(?![于向时全成])({_NAME}){_ENDS}", False),
@@ -88,11 +101,18 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
             f"{_STARTS}{_WHOSE}(?:是|为|叫)?[：:\\s]*({_NAME}){_ENDS}",
             False,
         ),
-        (f"(?:我|俺|本人|免贵)姓([{_SURNAMES}]|{_DOUBLE}){_ENDS}", False),
+        (f"{_SURNAMED}([{_SURNAMES}]|{_DOUBLE})(?:{_ENDS}|(?=单?名|叫|全名))", False),
+        # 我姓赵叫赵大海, 我姓赵名大海
+        (f"{_SURNAMED}({_FAMILY})[，,、\\s]*{_GOES_BY}(\\1[\u4e00-\u9fff]{{1,2}}){_ENDS}", False),
+        (f"{_SURNAMED}{_FAMILY}(?:单?名|叫)({_GIVEN}{{1,2}}){_ENDS}", False),
+        (f"{_SURNAMED}{_FAMILY}[，,、\\s]+{_GOES_BY}({_GIVEN}{{2}}){_ENDS}", True),
+        # 有事请联系138…周大海
+        (f"{_TO_REACH}{_TO_CALL}{_WHO_ANSWERS}({_NAME}){_ENDS}", False),
+        (f"{_TO_REACH}({_NAME})(?={_AT_NUMBER}{_TO_CALL})", False),
         (f"{_STARTS}[叫喊]我({_NAME})(?=就行|就好|就可以|即可|吧|[，,。；;！!\\s]|$)", True),
         # …请查一查。王小明 138…: signed
         (
-            f"(?:^|[。！!\\n])\\s*({_NAME})[\\s，,：:]*(?:{_CALLED}{_IS})?(?={_NUMBER}[。\\s]*$)",
+            f"(?:^|[。！!\\n])\\s*({_NAME})[\\s，,：:]*(?:{_CALLED}{_IS})?(?={_TO_CALL}[。\\s]*$)",
             False,
         ),
         (f"{_STARTS}我(?:就)?是(?:[^，,。；;\\s]{{1,10}}的)?({_NAME}){_ENDS}", True),
@@ -123,6 +143,8 @@ _PHONES: Final = tuple(
         f"(?:我的?|本人的?|俺的?|咱的?|[Mm]y )(?:这个|私人|家里?的?)?{_CALLED}{_IS}{_NUMBER}",
         f"{_CALL}(?:我|本人| me)(?:的)?(?:{_CALLED})?(?: at| on)?{_IS}{_NUMBER}",
         f"(?:^|[，,。；;！!\\s])我(?:是|的)?\\s*{_NUMBER}",
+        f"{_TO_REACH}{_NUMBER}(?={_WHO_ANSWERS}{_NAME}{_ENDS})",
+        f"{_TO_REACH}{_NAME}{_AT_NUMBER}{_NUMBER}",
     )
 )
 _ALONE: Final = re.compile(f"(?:(?:^|[，,。；;！!、\\s])(?:{_CALLED})?|{_CALLED}){_IS}{_NUMBER}")
@@ -234,8 +256,9 @@ def _masked(words: str, mark: Mark) -> str:
 def _names(words: str) -> Iterator[Mark]:
     for frame, weak in _FRAMES:
         for met in frame.finditer(words):
-            if _may_be(met[1], weak=weak):
-                yield Mark(MarkKind.NAME, met.start(1), met[1])
+            last = met.lastindex or 1  # before it, what it repeats
+            if _may_be(met[last], weak=weak):
+                yield Mark(MarkKind.NAME, met.start(last), met[last])
 
 
 def _of_party(words: str) -> Iterator[Mark]:
