@@ -4,7 +4,6 @@ Names are looked up in the tables as they were written, so that a row with a fau
 does not make every row that mentions it look wrong too.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
@@ -12,10 +11,11 @@ from typing import Any
 from clues.campaign_parts import Campaign
 from clues.campaign_rows import meant
 from clues.errors import Fault
+from clues.regex import regex
 from clues.taxonomy import LABEL_LENGTH, Category, folded
 
 FIRST_SCREEN = 8
-SCENE = re.compile(r"[A-Za-z0-9_-]{1,40}")
+SCENE = regex(r"[A-Za-z0-9_-]{1,40}")
 """What the id of a point may be: Telegram, WeChat and an address carry it unchanged."""
 _TAKEN = ("web",)
 _TAKEN_STARTS = ("join-", "move-", "show-")

@@ -5,7 +5,6 @@ result names the record and the edition. It judges nothing: "not found" is not "
 and "found" is not "lawful".
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,6 +13,7 @@ from typing import Final
 
 from clues.matching import company_keys, full_name, longest_shared, same_item, same_unit
 from clues.points import NEAR_METRES, Spot, apart
+from clues.regex import regex
 from clues.registry import Asked, Edition, Record, RegistryKind, newest_of_each
 
 MOST_CANDIDATES: Final = 3
@@ -188,7 +188,7 @@ def _clearly_first(spot: Spot, near: Sequence[Record]) -> bool:
 
 
 _FINE_WORDS: Final = ("罚", "处罚", "收费", "征收", "通行费")
-_EXCLUDED: Final = re.compile(r"(?:不|无|禁)(?:得|止|准|予)?(?:罚款?|处罚|收费|征收)")
+_EXCLUDED: Final = regex(r"(?:不|无|禁)(?:得|止|准|予)?(?:罚款?|处罚|收费|征收)")
 
 
 def _allows_fines(record: Record) -> bool:

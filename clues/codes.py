@@ -4,11 +4,12 @@ All identifiers use Crockford's 32 characters and check characters over GF(32), 
 single wrong character or a swap of two never passes.
 """
 
-import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
+
+from clues.regex import regex
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NUMBER_LENGTH = 8
@@ -22,24 +23,24 @@ _VALUE = {character: value for value, character in enumerate(ALPHABET)}
 _POLYNOMIAL = 0b100101  # x^5 + x^2 + 1
 _FIELD = 32
 _ALIKE = str.maketrans("OIL", "011")
-_GAPS = re.compile(r"[\s\-_·.\u2010-\u2015\u2212\u200b]+")
-_SHAPE = re.compile(r"[0-9A-Z]*")
-_WRITTEN_NUMBER = re.compile(r"(?=.*\d)[0-9A-Z]{4}-[0-9A-Z]{4}")
+_GAPS = regex(r"[\s\-_·.\u2010-\u2015\u2212\u200b]+")
+_SHAPE = regex(r"[0-9A-Z]*")
+_WRITTEN_NUMBER = regex(r"(?=.*\d)[0-9A-Z]{4}-[0-9A-Z]{4}")
 # A text that passes this many groups by chance is one in 32^4 / 15: seventy thousand.
 _GROUPS_TO_RECOGNISE = 4
 # A transfer code begins with two letters of its own; its groups count from 17, so that none
 # of them ever passes as a group of a receipt code.
 _TRANSFER_FROM = 16
 _GAP = _GAPS.pattern.removesuffix("+")
-_WRITTEN_TRANSFER = re.compile(
+_WRITTEN_TRANSFER = regex(
     rf"(?<![0-9A-Z])(?:(?P<sign>{TRANSFER}){_GAP}*)?(?P<code>[0-9A-Z](?:{_GAP}{{0,3}}[0-9A-Z]){{7,23}})"
     r"(?![0-9A-Z])"
 )
 # Six groups with a dash between each are nothing else, whatever stands in them.
-_DASHED_RECEIPT = re.compile(r"(?<![0-9A-Z-])(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}(?![0-9A-Z-])")
+_DASHED_RECEIPT = regex(r"(?<![0-9A-Z-])(?:[0-9A-Z]{4}-){5}[0-9A-Z]{4}(?![0-9A-Z-])")
 # Six groups or five, one of them perhaps a character short or long.
 _WRITTEN_RECEIPTS = tuple(
-    re.compile(rf"(?<![0-9A-Z])(?=(?P<code>{written})(?![0-9A-Z]))")
+    regex(rf"(?<![0-9A-Z])(?=(?P<code>{written})(?![0-9A-Z]))")
     for written in (
         rf"[0-9A-Z]{{3,5}}(?:{_GAP}{{1,3}}[0-9A-Z]{{3,5}}){{5}}",
         rf"[0-9A-Z]{{{RECEIPT_LENGTH}}}",

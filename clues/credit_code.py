@@ -5,13 +5,13 @@ authority, one for the kind of body, six for the area, nine of the organisation'
 whose last is a check character of its own (GB 11714), and one check character over all.
 """
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from clues import codes
+from clues.regex import regex
 
 ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 LENGTH: Final = 18
@@ -27,15 +27,13 @@ _OWN_TEN: Final = 10
 
 _ID_WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _ID_CHECKS: Final = "10X98765432"
-_ID_CARD: Final = re.compile(
-    r"[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dX]"
-)
-_MOBILE: Final = re.compile(r"1[3-9]\d{9}")
-_OLD_NUMBER: Final = re.compile(r"\d{15}")
+_ID_CARD: Final = regex(r"[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dX]")
+_MOBILE: Final = regex(r"1[3-9]\d{9}")
+_OLD_NUMBER: Final = regex(r"\d{15}")
 
-_GAPS: Final = re.compile(r"[\s\-_·.,，。:：\u2010-\u2015\u2212\u200b]+")
-_INSIDE: Final = re.compile(r"(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])")
-_SHAPE: Final = re.compile(r"[0-9A-Z]*")
+_GAPS: Final = regex(r"[\s\-_·.,，。:：\u2010-\u2015\u2212\u200b]+")
+_INSIDE: Final = regex(r"(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])")
+_SHAPE: Final = regex(r"[0-9A-Z]*")
 
 
 class CodeSlip(StrEnum):

@@ -16,6 +16,7 @@ from typing import Final
 from clues.credit_code import find_credit_code
 from clues.matching import folded, full_name
 from clues.points import read_spot
+from clues.regex import regex
 
 LONGEST: Final = 200
 
@@ -129,44 +130,44 @@ def asked_by(payloads: Iterable[str], called: str = "检查码") -> str:
 
 # --- pieces -------------------------------------------------------------------------------
 
-_OFFICER: Final = re.compile(
+_OFFICER: Final = regex(
     r"(?:执法证|证件|工作证|证号|警号|胸牌|certificate|officer)(?:的?(?:号码?|编号|no\.?))?"
     r"[\s:是为#]*(?P<id>(?=[A-Z0-9-]*\d)[A-Z0-9-]{5,24})",
     re.IGNORECASE,
 )
-_SCAN: Final = re.compile(
+_SCAN: Final = regex(
     r"(?:检查码|扫码编号|check code)[\s:是为]*(?P<code>[A-Z0-9-]{6,40})"
     r"|(?<![A-Z0-9])(?P<bare>JC[0-9]{6,20})(?![A-Z0-9])",
     re.IGNORECASE,
 )
-_CHECK: Final = re.compile(r"(?=.*\d)[A-Z0-9-]{6,40}", re.IGNORECASE)
-_IN_ADDRESS: Final = re.compile(
+_CHECK: Final = regex(r"(?=.*\d)[A-Z0-9-]{6,40}", re.IGNORECASE)
+_IN_ADDRESS: Final = regex(
     r"[?&#](?:code|id|no|jcm|check_?code|number)=(?P<code>[\w-]{4,60})", re.IGNORECASE
 )
-_COMPANY: Final = re.compile(
+_COMPANY: Final = regex(
     r"公司|厂|集团|企业|合作社|商行|超市|酒楼|饭店|酒店|餐馆|药房|医院|学校|工坊|门市|分店|经营部"
     r"|\b(?:ltd|inc|co\.|company|factory|timber|shop)\b",
     re.IGNORECASE,
 )
-_UNIT_ENDS: Final = re.compile(r"(?:局|所|大队|支队|中队|办|办公室|委|委员会|厅|政府|街道|镇|乡)$")
-_POINT: Final = re.compile(
+_UNIT_ENDS: Final = regex(r"(?:局|所|大队|支队|中队|办|办公室|委|委员会|厅|政府|街道|镇|乡)$")
+_POINT: Final = regex(
     r"站卡|设卡|关卡|卡点|检查站|检测站|收费站|超限站|治超|拦车|拦路|路口|国道|省道|县道|高速|渡口|码头|航道|桥头"
     r"|checkpoint|toll|highway",
     re.IGNORECASE,
 )
-_FEE: Final = re.compile(r"(?P<name>[\u4e00-\u9fffA-Za-z()]{1,20}费)(?!用|劲)")
-_FEE_VERBS: Final = re.compile(r"^.*?(?:收取|收了?|要交|交了?|缴纳?|叫做?|名叫|查|项目|目录里?|的)")
+_FEE: Final = regex(r"(?P<name>[\u4e00-\u9fffA-Za-z()]{1,20}费)(?!用|劲)")
+_FEE_VERBS: Final = regex(r"^.*?(?:收取|收了?|要交|交了?|缴纳?|叫做?|名叫|查|项目|目录里?|的)")
 _NO_FEE: Final = frozenset({"收费", "交费", "缴费", "免费", "乱收费", "费"})
-_CUT: Final = re.compile(
+_CUT: Final = regex(
     r"[,，、;；。!！?？:\n]+|(?<=[\u4e00-\u9fff])\s+|\s+(?=[\u4e00-\u9fff])"
     r"|来查|要查|说查|检查|来检|核查|抽查|查"
 )
-_FILLERS: Final = re.compile(
+_FILLERS: Final = regex(
     r"^(?:的人|来人|的同志|来的是|今天|现在|刚才|刚刚|这会儿|有人|有个|有|说是|说要|我们公司是|我们公司|我们厂|我们是|我们|我是|我家|这家"
     r"|公司是|公司叫|单位是|单位叫|对象是|对象|名称|他们|对方|要来|正在|上门|来了|来|到|在|要|是|叫|去|把|给)+"
     r"|(?:的人|来人|的同志|的工作人员|的执法人员|的执法员|过来|上门|今天|现在|刚才|吗|呢|了|的|要|来|在|到)+$"
 )
-_DAY: Final = re.compile(
+_DAY: Final = regex(
     r"(?P<word>昨天|前天|今天|明天|yesterday|today|tomorrow)"
     r"|(?:(?P<year>\d{4})[-年/.])?(?P<month>\d{1,2})[-月/](?P<day>\d{1,2})[日号]?",
     re.IGNORECASE,

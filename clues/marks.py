@@ -1,12 +1,13 @@
 """Which signs only number an item (①, ❷, ², 3️⃣), and are no figure of a sum beside them?"""
 
-import re
 import unicodedata
 from typing import Final
 
+from clues.regex import regex
+
 # 2️⃣ numbers an item, 2️⃣0️⃣0️⃣ is two hundred.
-_KEYCAP: Final = re.compile("(?<!\u20e3)[0-9](?=\ufe0f?\u20e3(?![0-9]\ufe0f?\u20e3))")
-_KEY: Final = re.compile("\ufe0f?\u20e3")
+_KEYCAP: Final = regex("(?<!\u20e3)[0-9](?=\ufe0f?\u20e3(?![0-9]\ufe0f?\u20e3))")
+_KEY: Final = regex("\ufe0f?\u20e3")
 _STANDS_FOR_ONE: Final = "①"
 
 

@@ -5,20 +5,21 @@ the place in front are taken away. Equal keys make candidates; whoever calls ask
 is more than one.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-_NOISE: Final = re.compile(r"[\s·•.,，。、:：;；'\"“”‘’《》<>_\-‐-―−/\\|]+")
-_BRACKETS: Final = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]")
-_SIGNS: Final = re.compile(r"[()\[\]【】〔〕{}]")
-_FORM: Final = re.compile(
+from clues.regex import regex
+
+_NOISE: Final = regex(r"[\s·•.,，。、:：;；'\"“”‘’《》<>_\-‐-―−/\\|]+")
+_BRACKETS: Final = regex(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]")
+_SIGNS: Final = regex(r"[()\[\]【】〔〕{}]")
+_FORM: Final = regex(
     r"(?:有限责任公司|股份有限公司|有限公司|责任公司|股份公司|总公司|分公司|公司"
     r"|(?:有限|普通|特殊普通)?合伙(?:企业)?|\(?(?:个人独资|个体工商户)\)?)$"
 )
-_GROUP: Final = re.compile(r"集团$")
-_PLACE: Final = re.compile(
+_GROUP: Final = regex(r"集团$")
+_PLACE: Final = regex(
     r"^(?:[\u4e00-\u9fff]{2,5}?(?:省|自治区))?"
     r"(?:[\u4e00-\u9fff]{2,5}?(?:市(?!场|政|民)|自治州|地区|盟))?"
     r"(?:[\u4e00-\u9fff]{1,5}?(?:县|区(?!域|块)|旗))?"
@@ -78,7 +79,7 @@ def _within(part: str, whole: str) -> bool:
 
 # --- items --------------------------------------------------------------------------------
 
-_EVERYWHERE: Final = re.compile(
+_EVERYWHERE: Final = regex(
     r"(?:专项|日常|例行|年度|现场|入企|联合|双随机|行政|监督|执法|检查|抽查|督查|巡查|工作|情况|管理|进行|对|的)+"
 )
 

@@ -4,12 +4,12 @@ Read from the answer to a question about money. When it is unsure (几百, 三�
 answer is None: the words are kept, and nobody puts a figure into another's mouth.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 
 from clues.marks import blotted
+from clues.regex import regex
 
 LARGEST = Decimal(10) ** 12
 
@@ -21,18 +21,18 @@ _SAME = str.maketrans(
     "壹贰叁肆伍陆柒捌玖拾佰仟两俩萬億貳參陸〇圆圓塊錢毛",
     "一二三四五六七八九十百千二二万亿二三六零元元块钱角",
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:大概|大约|差不多|一共|总共|共|约|给了|交了|罚了|罚款|收了|要了|付了|花了|给|要|交|罚|收|[¥￥])*"
 )
-_AFTER = re.compile(r"(?:左右|现金|人民币|整|正|吧|了|钱|rmb|yuan|[。.!,;])+$")
-_COMMAS = re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))")
+_AFTER = regex(r"(?:左右|现金|人民币|整|正|吧|了|钱|rmb|yuan|[。.!,;])+$")
+_COMMAS = regex(r"(?<=\d),(?=\d{3}(?:\D|$))")
 _SMALL = rf"[\d{_ONE_TO_NINE}]"
-_WRITTEN = re.compile(
+_WRITTEN = regex(
     rf"(?P<yuan>[^元块角分]+)(?:[元块](?:(?P<jiao>{_SMALL})角)?(?:零?(?P<fen>{_SMALL})分)?)?"
 )
-_FIGURES = re.compile(r"(?P<figure>\d+(?:\.\d+)?)(?P<step>[百千]万|[百千万亿])?(?P<more>\d)?")
-_GRAND = re.compile(r"(?:(?P<yi>[^亿万]+)亿)?(?:(?P<wan>[^亿万]+)万)?(?P<rest>[^亿万]*)")
-_TOKEN = re.compile(rf"(?P<zero>零?)(?P<digit>[{_ONE_TO_NINE}]?)(?P<step>[千百十]?)")
+_FIGURES = regex(r"(?P<figure>\d+(?:\.\d+)?)(?P<step>[百千]万|[百千万亿])?(?P<more>\d)?")
+_GRAND = regex(r"(?:(?P<yi>[^亿万]+)亿)?(?:(?P<wan>[^亿万]+)万)?(?P<rest>[^亿万]*)")
+_TOKEN = regex(rf"(?P<zero>零?)(?P<digit>[{_ONE_TO_NINE}]?)(?P<step>[千百十]?)")
 
 
 class _UnsureError(Exception):

@@ -13,26 +13,25 @@ from typing import Final
 from clues.campaign_parts import Campaign, Unit
 from clues.reading.long_stories import pieces
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
-_AT: Final = re.compile(
+_AT: Final = regex(
     "(?:大院|院子|大门|门前|门外|门口|大厅|大楼|楼下|楼上|楼里|宿舍|家属院|食堂|停车场)?"
     "(?:的)?(?:门口|大门|门前|旁|附近|对面|隔壁|边上|前面|后面|路口|广场|大院|院里|院内|大楼|楼下|宿舍|停车场)"
 )
 """Behind a name: a place beside the office, and not the office."""
 _LAND: Final = ("镇", "乡", "村", "区", "县", "市", "街道")
 """With one of these a name may be that of the land, too: 沙河镇."""
-_TO_THE_LAND: Final = re.compile(
-    r"(?:在|到|去|往|从|经过|路过|回|离|住|位于|\b(?:in|at|to|from))\s*$"
-)
-_OFFICE_OF_IT: Final = re.compile(
+_TO_THE_LAND: Final = regex(r"(?:在|到|去|往|从|经过|路过|回|离|住|位于|\b(?:in|at|to|from))\s*$")
+_OFFICE_OF_IT: Final = regex(
     "(?:人民)?政府|(?:的)?(?:干部|书记|镇长|乡长|村长|主任|领导|工作人员|执法|城管|安监|综治|人(?!家|民(?!政府)))|"
     "(?:党委|街道办|办事处|村委)|(?:派|又|还|也|就|天天|每年|每月|老是|总是)?(?:来人|来查|来收|要我|要求|"
     "收|罚|叫|让|逼|催|通知|摊派|拆|封|扣)"
 )
-_ASKED: Final = re.compile(
+_ASKED: Final = regex(
     "(?:向|给|跟|找|问|打|联系|咨询|请教|感谢|谢谢|拨打)(?:了|过|到)?(?:你们)?$|(?:反映|举报|投诉|报告|求助)(?:到|给|过)?$"
 )
-_IN_VAIN: Final = re.compile(
+_IN_VAIN: Final = regex(
     "不管|不理|没人|没回|没答|没给.{0,4}(?:答复|回复)|不答复|不回复|不受理|不处理|不接|推给|推来推去|推托|推诿|踢皮球|"
     "包庇|压着|拖着|ignored|no answer|nothing"
 )
@@ -83,11 +82,11 @@ def _is_meant(unit: Unit, text: str, start: int, end: int) -> bool:
     return True
 
 
-_YOURS: Final = re.compile(
+_YOURS: Final = regex(
     "(?P<who>你们(?:单位|办公室|自己人|那边的人|的(?:人|领导|工作人员)))(?=[^，。；？?]{0,12}[收罚扣打骂拿抢])"
 )
 """The office itself, spoken to: 你们办公室的人收了我两千."""
-_AREA: Final = re.compile("^[\u4e00-\u9fff]{0,12}?[省市县区州旗](?=[\u4e00-\u9fff]{4})")
+_AREA: Final = regex("^[\u4e00-\u9fff]{0,12}?[省市县区州旗](?=[\u4e00-\u9fff]{4})")
 _SHORTEST_END: Final = 5  # characters
 
 
@@ -106,4 +105,4 @@ def _named(names: tuple[str, ...], by_its_end: bool) -> re.Pattern[str]:  # noqa
         ends = {way[at:] for way in ways for at in range(len(way)) if not way.isascii()}
         ways |= {end for end in ends if len(end) >= _SHORTEST_END}
     longest = sorted(ways, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest)), re.IGNORECASE)
+    return regex("|".join(map(re.escape, longest)), re.IGNORECASE)

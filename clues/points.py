@@ -9,17 +9,19 @@ from dataclasses import dataclass
 from math import cos, hypot, radians
 from typing import Final
 
+from clues.regex import regex
+
 NEAR_METRES: Final = 2_000
 """So far from its stake a point is still the one that was approved there: stakes are read
 off a phone at night, and a temporary point moves to where there is room to stop."""
 
 _KINDS: Final = {"国道": "G", "省道": "S", "县道": "X", "乡道": "Y", "村道": "C", "高速": "G"}
-_ROAD: Final = re.compile(
+_ROAD: Final = regex(
     r"(?<![0-9A-Z])(?P<code>[GSXYC])(?P<number>\d{1,4})(?!\d)"
     r"|(?P<before>\d{1,4})(?P<kind>国道|省道|县道|乡道|村道)"
     r"|(?P<first>国道|省道|县道|乡道|村道)(?P<after>\d{1,4})"
 )
-_STAKE: Final = re.compile(
+_STAKE: Final = regex(
     r"K(?P<km>\d{1,4})(?:\+(?P<metres>\d{1,3}))?"
     r"|(?P<kilo>\d{1,4}(?:\.\d{1,3})?)(?:公里|千米|KM)(?:加?(?P<more>\d{1,3})米)?"
 )

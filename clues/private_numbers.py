@@ -8,12 +8,14 @@ called an identity card or bank card in front of it is one, also with a slip of 
 import re
 from typing import Final
 
+from clues.regex import regex
+
 MASK: Final = "▇▇▇▇"
 IDCARD: Final = "idcard"
 BANKCARD: Final = "bankcard"
 
-_RUN: Final = re.compile(r"(?<![0-9A-Za-z])\d(?:[ -]?\d){14,18}[Xx]?(?![0-9A-Za-z])")
-_BIRTH: Final = re.compile(r"\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]")
+_RUN: Final = regex(r"(?<![0-9A-Za-z])\d(?:[ -]?\d){14,18}[Xx]?(?![0-9A-Za-z])")
+_BIRTH: Final = regex(r"\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]")
 _WEIGHTS: Final = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS: Final = "10X98765432"
 _SHORTEST_CARD: Final = 16
@@ -23,7 +25,7 @@ _NINE: Final = 9
 _CALLED: Final = (
     (
         IDCARD,
-        re.compile(
+        regex(
             r"(?:身份|驾驶)证[号码件]*(?:是|为|[：:，,\s])*$|"
             r"\bid (?:card|number)\W*(?:is|no\.?)?\W*$",
             re.IGNORECASE,
@@ -32,7 +34,7 @@ _CALLED: Final = (
     ),
     (
         BANKCARD,
-        re.compile(
+        regex(
             r"(?:卡[号码]+|银行卡)(?:是|为|[：:，,\s])*$|\bcard (?:number|no\.?)\W*$",
             re.IGNORECASE,
         ),

@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from clues.regex import regex
+
 LAST: Final = 31  # as the last day of a span: whatever day the month ends on
 _LONGEST: Final = 366
 
@@ -114,7 +116,7 @@ def read_window(text: str) -> Window | None:
     return Window(tuple(span for span in spans if span is not None), " ".join(text.split()))
 
 
-_BETWEEN: Final = re.compile(r"[、,;和及。]+")
+_BETWEEN: Final = regex(r"[、,;和及。]+")
 _EVERY: Final = r"(?:每个?月的?)?"
 _TO: Final = r"(?:-|—|–|~|～|至|到)+"
 _DAY: Final = r"[日号]?"
@@ -180,7 +182,7 @@ def _count(text: str) -> int:
 
 _Read: TypeAlias = Callable[..., Span]
 _FORMS: Final[tuple[tuple[re.Pattern[str], _Read], ...]] = tuple(
-    (re.compile(form), read)
+    (regex(form), read)
     for form, read in (
         (rf"{_DATE}{_TO}{_DATE}", _dates),
         (rf"{_DATE}{_TO}()(?:(\d{{1,2}})月)?(\d{{1,2}})[日号]?", _dates),

@@ -4,7 +4,6 @@ Staff write another body in their own words. What they write is held against the
 the wall of the clue, by the campaign's names and by the kind of office that is meant.
 """
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
@@ -12,16 +11,17 @@ from clues.campaign_parts import Campaign, Unit
 from clues.named_units import mentions
 from clues.reading.agencies.agencies import agencies
 from clues.reading.words.folding import fold
+from clues.regex import regex
 from clues.wall import closure
 
 _SHORTEST: Final = 3  # characters of a body that is only told in words: 盐务局
-_HEADS_FOR: Final = re.compile(
+_HEADS_FOR: Final = regex(
     "(?:去|到|找|向|往|跟|交给?|给|由|归|问|请|联系|回|打)(?:了|过|到|给)?(?:本|当|该|[省市县区镇乡])?地?$"
 )
-_REVIEWS: Final = re.compile("(?:的)?(?:申请|提出)?(?:行政)?(?:复议|信访|督查|政务服务)")
+_REVIEWS: Final = regex("(?:的)?(?:申请|提出)?(?:行政)?(?:复议|信访|督查|政务服务)")
 """Behind the name of a government: what it has for those who object to an office below it."""
-_POSTED: Final = re.compile("驻[本该省市县区]?$")
-_DISCIPLINE: Final = re.compile("(?:的)?纪检")
+_POSTED: Final = regex("驻[本该省市县区]?$")
+_DISCIPLINE: Final = regex("(?:的)?纪检")
 _GOVERNMENT: Final = ("政府",)
 
 

@@ -10,19 +10,20 @@ from typing import Any, Final, TypeAlias
 from clues.credit_code import BadCode, read_credit_code
 from clues.points import read_spot
 from clues.quiet_window import read_window
+from clues.regex import regex
 
 LONGEST_CELL: Final = 500
 _LARGEST: Final = Decimal(10) ** 9
 _SERIAL_DAYS: Final = range(20_000, 80_000)  # 1954 to 2119 as a spreadsheet counts days
 _SERIAL_FROM: Final = date(1899, 12, 30)
-_WRITTEN_DATE: Final = re.compile(
+_WRITTEN_DATE: Final = regex(
     r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?"
     r"(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2})?.*)?"
 )
-_PLAIN_DATE: Final = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_PLAIN_DATE: Final = regex(r"(\d{4})(\d{2})(\d{2})")
 _OPEN_END: Final = frozenset({"长期", "长期有效", "永久", "至今", "无", "-", "—", "/"})
-_BETWEEN: Final = re.compile(r"[；;、\n]+")
-_FORMULA: Final = re.compile(r"^[=＝@＠\t\r]|^[+＋\-－](?![\d.]+$)")
+_BETWEEN: Final = regex(r"[；;、\n]+")
+_FORMULA: Final = regex(r"^[=＝@＠\t\r]|^[+＋\-－](?![\d.]+$)")
 
 
 class BadCell(Exception):

@@ -1,16 +1,16 @@
 """What can a clue be about, and by which words does a person find it?"""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from clues.regex import regex
 from clues.text import Text
 
 LABEL_LENGTH = 12
-_PARTS = re.compile(r"[、，,;；\s]+|(?=乱)")
+_PARTS = regex(r"[、，,;；\s]+|(?=乱)")
 
 
 class Deed(StrEnum):

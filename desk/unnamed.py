@@ -14,6 +14,7 @@ from clues.lifecycle import State
 from clues.model import Clue, IdentityMode
 from clues.permissions import Role
 from clues.reading.teller.own_identity import at_home, marks, without
+from clues.regex import regex
 from desk.talk import Member
 
 _FREE: Final = ("story", "words", "label")
@@ -65,7 +66,7 @@ def hides(member: Member, clue: Clue) -> bool:
 def _named_by(who: Iterable[str]) -> re.Pattern[str] | None:
     """Return what finds each of *who*; Latin names only as whole words: li is not in declined."""
     names = sorted((each for each in who if _tells(each)), key=len, reverse=True)
-    return re.compile("|".join(map(_whole, names)), re.IGNORECASE) if names else None
+    return regex("|".join(map(_whole, names)), re.IGNORECASE) if names else None
 
 
 def _tells(name: str) -> bool:

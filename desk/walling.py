@@ -4,7 +4,6 @@ Nobody named in a clue may read it, also where the name comes later: the wall gr
 words are kept, and whoever held the clue behind it holds it no longer.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
@@ -16,6 +15,7 @@ from clues.named_units import mentions
 from clues.reading.agencies.agencies import agencies
 from clues.reading.long_stories import pieces
 from clues.reading.words.folding import fold
+from clues.regex import regex
 from clues.routing import office_for
 from clues.wall import closure
 from desk import notices
@@ -23,14 +23,14 @@ from desk.room import Room
 from storage import clue_rows
 
 _NEAR: Final = 16  # characters
-_DEED: Final = re.compile(
+_DEED: Final = regex(
     "[收罚扣骂拿吃砸抢逼]|要(?:我|钱|红包|[0-9一二两三五])|打(?!电话|来|招呼|给)|泄露|报复|威胁|包庇|通风报信"
 )
-_SPOKEN_TO: Final = re.compile(
+_SPOKEN_TO: Final = regex(
     "(?:给|跟|向|找|问|联系|打|接到|收到|谢谢|感谢|请|麻烦|希望|盼|等|配合|交给|转给|归|由|让|叫)"
     "(?:了|到|过)?(?:你们|咱们?)?$"
 )
-_AT_WORK: Final = re.compile(
+_AT_WORK: Final = regex(
     "(?:的)?(?:同志|工作人员|人|领导|那边)?(?:今天|昨天|上午|下午|刚才|刚刚|已经|又|也|还|都|正)*"
     "(?:给我(?:打|来|回)|打(?:了)?电话|打来|来电|来了?电话|联系|让我[补等写提发去来]|叫我[补等写提发去来]|"
     "问|说[会在正已查等让]|态度|回复|答复|告知|告诉我|受理|正在|会|在[查办处]|处理|帮|核实|查得|认真|"

@@ -16,73 +16,68 @@ from typing import Final
 from clues.reading.amounts.roles import MoneyRole
 from clues.reading.reader import NOWHERE, Ground, read
 from clues.reading.slots import Name, Slot
+from clues.regex import regex
 
 _HEAD: Final = 8  # rows among which a title is looked for
-_TITLE: Final = re.compile(
+_TITLE: Final = regex(
     r"(?P<notice>决定书|通知书|告知书|通知单|告知单|处罚单|催告书|强制措施凭证|"
     r"(?:扣押|查封|暂扣|登记保存|封存)(?:物品|财物|车辆)?清单|现场笔录|检查笔录|"
     r"关于[\u4e00-\u9fff]{2,24}的(?:通知|函|决定))"
     r"|(?P<receipt>(?:罚没|罚款|收费|非税|通用|专用|往来|缴款|电子)[\u4e00-\u9fff]{0,10}"
     r"(?:票据|收据|缴款书|发票)|收款收据|收据|普通发票)"
 )
-_TITLE_ROW: Final = re.compile(
+_TITLE_ROW: Final = regex(
     r"[\u4e00-\u9fff（）()〔〕]{0,30}?(?:" + _TITLE.pattern + r")(?:[（(].{0,12}[)）])?"
 )
-_SECOND_PAGE: Final = re.compile(
+_SECOND_PAGE: Final = regex(
     r"(?<=[本该])(?:行政)?(?:处罚)?(?:决定书|通知书|告知书)(?P<receipt>(?!))?"
 )
 """How a page without a head names itself."""
-_NUMBER: Final = re.compile(
+_NUMBER: Final = regex(
     r"(?P<mark>[\u4e00-\u9fff]{1,14})?[〔\[【(（「［]\s*(?P<year>(?:19|20)\d{2})\s*[〕\]】)）」］]"
     r"\s*(?P<rest>(?:第|字|\s)*[A-Za-z0-9][A-Za-z0-9-]{0,18})\s*号?"
 )
-_LABELLED: Final = re.compile(
+_LABELLED: Final = regex(
     r"(?:(?:决定书|通知书|文书|告知书|票据|凭证)?(?:编号|文号|号码|票号)\s*[：:]|N[oO0]\s*[.:：])\s*"
     r"(?P<number>[A-Za-z0-9][A-Za-z0-9-]{5,23})(?![\dA-Za-z])"
 )
-_LAWS: Final = re.compile(
-    r"《[^》\n]{0,60}》(?:第[\d一二三四五六七八九十百零]{1,8}[条款项之、]{1,3})*"
-)
-_LATE: Final = re.compile(r"(?:逾期|到期不|每日按)[^。；;\n]*")
+_LAWS: Final = regex(r"《[^》\n]{0,60}》(?:第[\d一二三四五六七八九十百零]{1,8}[条款项之、]{1,3})*")
+_LATE: Final = regex(r"(?:逾期|到期不|每日按)[^。；;\n]*")
 """What is threatened for paying late is not what is to be paid."""
-_PARTS: Final = re.compile(r"[^，。；;\n]+[，。；;]?")
-_NO_PART: Final = re.compile(
+_PARTS: Final = regex(r"[^，。；;\n]+[，。；;]?")
+_NO_PART: Final = regex(
     r"违法所得|货值|复议|诉讼|不服|法院|逾期|加处|加收|银行|账号|帐号|账户|开户|户名|法定代表|"
     r"负责人|经营者|"
     r"住址|住所|地址|电话|邮编|邮政|身份证|性别|出生|年龄|职业|执法人员|执法证|证件号|签收|"
     r"送达|签名|签字|陈述|申辩|听证|起\s*\d+\s*日内|收到本|营业执照|信用代码|印章|盖章"
 )
 """Parts of a paper that tell of its parties, of legal ways and of payment, not of the deed."""
-_PARTY: Final = re.compile(
+_PARTY: Final = regex(
     r"^(?:当事人|被处罚(?:人|单位)|被检查(?:人|单位)|受检单位|检查对象|行政相对人|单位名称|"
     r"企业名称|"
     r"名称|受送达人|缴款人|付款(?:人|单位)|交款(?:人|单位)|"
     r"被告知人)[^：:\n]{0,12}[：:]\s*(?P<who>.+)$",
     re.MULTILINE,
 )
-_ADDRESSED: Final = re.compile(
-    r"^(?P<who>[\u4e00-\u9fffA-Za-z0-9（）()]{4,30})[：:]$", re.MULTILINE
-)
-_CODE: Final = re.compile(r"信用代码[^：:\n]{0,10}[：:]\s*(?P<code>.+)$", re.MULTILINE)
-_ISSUED: Final = re.compile(
+_ADDRESSED: Final = regex(r"^(?P<who>[\u4e00-\u9fffA-Za-z0-9（）()]{4,30})[：:]$", re.MULTILINE)
+_CODE: Final = regex(r"信用代码[^：:\n]{0,10}[：:]\s*(?P<code>.+)$", re.MULTILINE)
+_ISSUED: Final = regex(
     r"^[^，。；\n]{0,24}?(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|"
     r"[二〇○零O一三四五六七八九十]{4}\s*年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}"
     r"日|"
     r"\d{4}-\d{1,2}-\d{1,2})\s*$",
     re.MULTILINE,
 )
-_SEAL: Final = re.compile(r"^.{2,40}?(?:[（(](?:印章|盖章|公章)[)）])\s*$", re.MULTILINE)
-_RECEIVES: Final = re.compile(
+_SEAL: Final = regex(r"^.{2,40}?(?:[（(](?:印章|盖章|公章)[)）])\s*$", re.MULTILINE)
+_RECEIVES: Final = regex(
     r"^.{0,12}?(?:收款单位|开票单位|执收单位|收费单位|处罚机关|处罚单位|执法机关|执法单位)"
     r"(?:[（(]章[)）])?\s*[：:]\s*(?P<who>[\u4e00-\u9fff]{2,24})",
     re.MULTILINE,
 )
 _SIGNED: Final = 6  # rows among which an office is looked for that a stamp lies upon
-_UNDER_STAMP: Final = re.compile(r"[\u4e00-\u9fff]{2,24}[局队所站会厅府]")
+_UNDER_STAMP: Final = regex(r"[\u4e00-\u9fff]{2,24}[局队所站会厅府]")
 _DIGITS: Final = str.maketrans("〇○零O一二三四五六七八九", "0000123456789")
-_OFFICE: Final = re.compile(
-    r"^[\u4e00-\u9fff]{2,24}(?:局|队|所|站|会|厅|办|府|院|处)$", re.MULTILINE
-)
+_OFFICE: Final = regex(r"^[\u4e00-\u9fff]{2,24}(?:局|队|所|站|会|厅|办|府|院|处)$", re.MULTILINE)
 _WEIGHTY: Final = frozenset({MoneyRole.FINE, MoneyRole.FEE, MoneyRole.LEVY})
 _WHERE: Final = frozenset({Name.PLACE, Name.ROAD, Name.STAKE, Name.POINT, Name.WATER})
 

@@ -5,12 +5,13 @@ the right edge of the page goes on in the next; one that ends earlier is a whole
 """
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import Final, TypeAlias
+
+from clues.regex import regex
 
 Corner: TypeAlias = tuple[int, int]
 _Placed: TypeAlias = tuple["_Place", str]
@@ -19,8 +20,8 @@ _EDGE: Final = 2.5  # letters that may be wanting where a line goes on
 _FULL: Final = 9  # letters a line has at least that goes on; a head or a title has fewer
 _LONG: Final = 4  # times as long as high: such a line says how the page is turned
 _GAP: Final = 1.0  # letters between two cells of a row; where a line broke it is less
-_LABEL: Final = re.compile(r"[\u4e00-\u9fff、（）()/ ]{2,14}[：:]")
-_ITEM: Final = re.compile(
+_LABEL: Final = regex(r"[\u4e00-\u9fff、（）()/ ]{2,14}[：:]")
+_ITEM: Final = regex(
     r"[一二三四五六七八九十\d]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]"
 )
 _ENDS: Final = "。；;：:"

@@ -34,6 +34,7 @@ from clues.reading.times.times import times
 from clues.reading.words.folding import Folded, fold
 from clues.reading.words.identifiers import IDENTIFIERS, Written, blotted
 from clues.reading.words.lexicon import Lexicon, has_words, pairs
+from clues.regex import regex
 from clues.taxonomy import Category
 
 
@@ -189,7 +190,7 @@ def _at_road(folded: Folded, words: Written) -> tuple[int, int] | None:
     return wider if wider != road else None
 
 
-_CODE: Final = re.compile("[gsxyc]\\d{1,4}", re.IGNORECASE)
+_CODE: Final = regex("[gsxyc]\\d{1,4}", re.IGNORECASE)
 
 
 def _english_place(folded: Folded) -> Written | None:

@@ -1,9 +1,9 @@
 """What may stand behind the word of a command, so that it is not the beginning of a story?"""
 
-import re
 from typing import Final
 
 from clues.reading.slots import Name
+from clues.regex import regex
 from handlers.dialog.book import Here
 from handlers.dialog.understanding import read_words
 
@@ -22,11 +22,11 @@ REPORTS: Final = (
     *("ask me step by step", "step by step", "ask me", "i want to report"),
 )
 """What begins the guided way, besides its name."""
-_PAYLOAD: Final = re.compile(r"[A-Za-z0-9_-]{1,64}|join-\S+")
+_PAYLOAD: Final = regex(r"[A-Za-z0-9_-]{1,64}|join-\S+")
 _PLACES: Final = frozenset(
     {Name.PLACE, Name.POINT, Name.DISTRICT, Name.WATER, Name.ROAD, Name.CATEGORY}
 )
-_CODE: Final = re.compile(r"(?=.*[0-9])[0-9A-Za-z\s\-_·.\u2010-\u2015\uff0d\uff10-\uff5a]{4,60}")
+_CODE: Final = regex(r"(?=.*[0-9])[0-9A-Za-z\s\-_·.\u2010-\u2015\uff0d\uff10-\uff5a]{4,60}")
 
 
 def is_payload(here: Here, rest: str) -> bool:

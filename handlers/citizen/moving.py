@@ -4,12 +4,12 @@ A code is typed into any channel, a link is opened once. Every way in ends here,
 mix-up is answered by name.
 """
 
-import re
 from dataclasses import replace
 from typing import Any, Final
 
 from clues import codes
 from clues.codes import Slip
+from clues.regex import regex
 from clues.speech import Choice, Kind, Line, Say, Scope, Words
 from desk.lookup import OwnClues
 from desk.moving import (
@@ -31,7 +31,7 @@ from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Prompt, Scene, Step, Unclear
 
 MOVE: Final = "move"
-_LINKED: Final = re.compile(r"(move|show)-([A-Za-z0-9_-]{40})")
+_LINKED: Final = regex(r"(move|show)-([A-Za-z0-9_-]{40})")
 _OF_A_DRAFT: Final = frozenset({REPORT, "anew", "cancel", "restart", MOVE, status.STATUS})
 _MINUTES: Final = LINK_FOR.seconds // 60
 

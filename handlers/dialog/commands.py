@@ -11,6 +11,7 @@ from typing import Final
 
 from clues import codes
 from clues.reading.slots import Name
+from clues.regex import regex
 from clues.understood import Understood
 from desk.turn import REPORT
 from handlers.dialog.book import Command, Here
@@ -81,7 +82,7 @@ def _worry(words: str) -> tuple[str, str] | None:
     return ("worry", "") if alone else None
 
 
-_NOTHING_YET: Final = re.compile(
+_NOTHING_YET: Final = regex(
     "(?:我|俺)?(?:想|要|有)?(?:举报|反映|投诉|说|告)(?:一下)?(?:一个|个)?(?:人|单位|领导|事|事情|问题|情况)?"
 )
 
@@ -112,14 +113,12 @@ def _reports_himself(here: Here) -> bool:
 
 
 _MARKS: Final = " \n\t，,。.:：;；!！“”\"'（）()"
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = regex(
     "^(?:我的|查|查询|查一下|看看|这个|线索|举报|是|的)*(?:编号|单号|号码?|线索)?(?:是|为)?(?=[:：\\s0-9A-Za-z])|"
     "^(?:clue )?(?:number|no\\.?)(?= |:)",
     re.IGNORECASE,
 )
-_OF_A_RECEIPT: Final = re.compile(
-    "(?s)^.*(?:已登记|线索编号|clue number|registered).*$", re.IGNORECASE
-)
+_OF_A_RECEIPT: Final = regex("(?s)^.*(?:已登记|线索编号|clue number|registered).*$", re.IGNORECASE)
 """The whole message a code came in tells nothing beside it."""
 
 

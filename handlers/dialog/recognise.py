@@ -4,13 +4,13 @@ A number (1, １, ①, 一), the label, a synonym or an unambiguous beginning me
 every channel.
 """
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 from clues.speech import Choice, Say
 from handlers.dialog.paging import by_mark
 from handlers.dialog.render import Reading
@@ -18,7 +18,7 @@ from handlers.phrases.unsure import CHOICES, is_unsure
 
 _NUMERALS: Final = {word: str(place) for place, word in enumerate("零一二三四五六七八九")}
 # 第一个, 选2, 就第三种吧
-_ORDINAL: Final = re.compile(
+_ORDINAL: Final = regex(
     "(?:我?选|就|是|那就|应该是)*(?:(?<=选)|第)(?P<place>[一二三四五六七八1-8])(?:个|种|项|条|号)?(?:吧|啊)?"
 )
 _TRIM: Final = " \t\n.,。，、!！?？:：;；“”\"'()（）[]【】"

@@ -14,6 +14,7 @@ from clues.reading.official_paper import official_paper
 from clues.reading.slots import Name, Reading
 from clues.reading.teller.anger import is_anger
 from clues.reading.words.folding import LONGEST
+from clues.regex import regex
 from clues.speech import Inbound, Sign
 from clues.understood import Understood
 from handlers.dialog.house import House
@@ -21,7 +22,7 @@ from handlers.dialog.house import House
 SHORTEST: Final = 2
 MASKED: Final = "masked"
 # It takes back, or says by the name of a line how that line should read.
-_CORRECTS: Final = re.compile(
+_CORRECTS: Final = regex(
     r"不是|不对|錯|错了|说错|写错|打错|记错|弄错|搞错|是我刚?才?(?:瞎|乱|胡)[说编讲]|(?:我|俺)(?:前面|刚才?|刚刚|之前|上面|早|都|就|已[经經])+[说說讲講写寫](?:过|過|了|的)*(?:是|在)|改成|改为|改到|换成|应该是|應該是|更正|其[实實](?:就|[还還])?是|不在.{1,16}在|没有.{1,8}[，,]而?是|"
     r"没[罚收要交扣][^，。]{1,8}[，,]而?是|"
     r"没有?[罚收要交扣给付掏](?:我们?|他们?)?[\d一二两三四五六七八九十百千万]+(?:元|块|钱)*[，,](?:他们?)?(?:只|就|是)*[罚收要交扣给付掏]|"

@@ -8,6 +8,7 @@ from typing import Final
 
 from clues.reading.slots import Name
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 from clues.understood import Understood
 
 _READ: Final = 60
@@ -23,28 +24,28 @@ _OTHER: Final = (
     "(?:(?:另外?|别的?|新的?|第二|第三|又|再)(?:的|说|报|讲|来|有|反映|举报)*|还(?:要|想)?(?:说|报|讲|反映|举报)+)"
     "(?:一|二|两)?(?:个|件|桩|条|起|份)(?:新的?|别的?|另外的?)?"
 )
-_NEW: Final = re.compile(
+_NEW: Final = regex(
     f"{_SELF}{_WISH}{_DEED}{_NO_LATER}|"
     f"{_SELF}{_WISH}(?:说|报|讲|反映|举报)?{_OTHER}(?!情况|细节|补充|人|车|证|照片)(?:事情?|线索|问题|案子|[：:，,。\\s]|$)|"
     f"{_SELF}(?:这是|是)?(?:新的事|新线索|另一回事|别的事|一件新(?:的)?事)"
 )
-_EN_NEW: Final = re.compile(
+_EN_NEW: Final = regex(
     "(?:hi|hello|also|and|,|\\s)*(?:i (?:want|would like|need) to |i'd like to |"
     "let me )?(?:also )?(?:report|complain)(?! (?:was|is|number|code|i|them|him|her|it)\\b)\\b|"
     "(?:another|a new|one more) (?:matter|case|incident|report|thing|complaint)\\b|new (?:report|"
     "matter|case)\\b"
 )
-_MORE: Final = re.compile(
+_MORE: Final = regex(
     f"{_SELF}(?:还|也|再|想|要|来|给|得|需要|这里|在此)*(?:补充|补一句|补个|追加|补一下)(?:一下|一点|一句|几句|两句|说明|点|情况|内容|材料|"
     f"线索)*[：:，,。、\\s]*"
 )
-_FORGOT: Final = re.compile(
+_FORGOT: Final = regex(
     f"{_SELF}(?:那天|当时|那次|那会儿|现场)(?:还|也)有(?:一|两|几)?(?:个|位|辆|台|张|段)?"
     "(?:别的|另外的)?(?:证人|人|车|视频|录像|照片|情况|监控)|"
     f"{_SELF}(?:刚才|刚刚|上面|前面|之前|刚)?(?:还)?(?:忘(?:了|记)?(?:说|写|讲|提|告诉)|漏(?:了|说|写|掉)|没说(?:完|全|清楚)|"
     f"少(?:说|写)了)"
 )
-_EN_MORE: Final = re.compile(
+_EN_MORE: Final = regex(
     "(?:and |also |ok |oh |,|\\s)*(?:(?:i(?:'d| would)? (?:like|want) )?to add\\b|"
     "addition(?:al(?:ly)?)?\\b|i forgot\\b|"
     "one more (?:detail|point)\\b|more (?:details?|information)\\b|i(?:'d|"
@@ -52,18 +53,18 @@ _EN_MORE: Final = re.compile(
 )
 
 
-_MAY_BE_NEW: Final = re.compile(
+_MAY_BE_NEW: Final = regex(
     f"{_SELF}(?:还|也)?(?:有|说|讲)?(?:一|两)?(?:个|件|桩)(?:别的|新的)?(?:事|问题|情况)|(?:one|"
     f"another) (?:more )?thing"
 )
-_SAME: Final = re.compile(
+_SAME: Final = regex(
     "(?:是|就是|还是|算|都是|这是)*(?:同一?[件回]|一[件回]|上一?条|前面那?件?|刚才那?件?|这一?件|"
     "那一?件|一样的?|之前那?件?)(?:事|情|事情)?的?(?:吧|啊|呀|了)*|"
     "不是(?:新的?|另一?件|另外|别的?)的?(?:事|事情)?|"
     "(?:it'?s )?(?:the )?same(?: (?:one|matter|case|thing))?|"
     "(?:it'?s )?not (?:a )?new(?: one| matter)?"
 )
-_ANOTHER: Final = re.compile(
+_ANOTHER: Final = regex(
     "(?:是|就是|算|这是|那是)*(?:另一?件|另外一?件|新的?一?件?|别的?|不同的?|另一回)(?:事|情|事情|线索)?(?:吧|的|啊|呀)*|不是(?:同一?件|一件|"
     "一回)(?:事)?|"
     "(?:it'?s )?(?:a )?(?:new|another|different)(?: (?:one|matter|case|thing))?"
@@ -102,8 +103,8 @@ def told_behind(words: str) -> str:
     return plain[met.end() :].strip() if met else plain
 
 
-_AGAIN: Final = re.compile("又|再次|again", re.IGNORECASE)
-_RETELLS: Final = re.compile(
+_AGAIN: Final = regex("又|再次|again", re.IGNORECASE)
+_RETELLS: Final = regex(
     "^(?:就|都|应该|好像)?(?:是|当时|那天|那次)|[罚扣收拦开给交查要拿来去](?:走|款|车)?的(?:[，,。；;\\d]|$)"
 )
 

@@ -3,17 +3,19 @@
 import re
 from typing import Final
 
-_DEED: Final = re.compile(
+from clues.regex import regex
+
+_DEED: Final = regex(
     "[罚交给收付掏要扣送花欠退押费]|paid|fine|fee|took|ask|want|charg|gave", re.IGNORECASE
 )
 # Whoever speaks of papers may mean what no rule reads.
-_OF_PAPERS: Final = re.compile(
+_OF_PAPERS: Final = regex(
     "[证牌票据单条书纸本亮章]|出示|文件|手续|清楚|看不清|[晃闪瞧]|记|知道|^.{0,3}[没有看给拿].{0,4}$|"
     "id|badge|card|receipt|paper|show|ticket|notice|^(?:yes|no|not)\\b",
     re.IGNORECASE,
 )
 # A slip of the finger, a number no choice has, a yes or a no to nothing: no part of a story.
-_SLIP: Final = re.compile(
+_SLIP: Final = regex(
     r"[\W\d_]*|[a-z]{1,3}|.|[好行][的吧啊]*|嗯+|哦+|啊+|[是对][的啊]*|可以|没问题|确认|没有?|无|"
     r"不[是对]?|随便|你管|都行|谢谢.{0,4}|多谢|感谢|收到|知道了|明白了?|"
     r"okay|nope|thanks|thank you|test|测试|https?://\S+|[0-9a-z]{18}",
@@ -36,10 +38,10 @@ def is_about_papers(words: str) -> bool:
     return short and _OF_PAPERS.search(words) is not None and not _WHO.search(words)
 
 
-_WHO: Final = re.compile("\\d|警号|编号|胸牌|badge no|badge number", re.IGNORECASE)
+_WHO: Final = regex("\\d|警号|编号|胸牌|badge no|badge number", re.IGNORECASE)
 
 
-_GAVE_NOTHING: Final = re.compile("(?:都|也|啥|什么|任何东西)没有?给(?!他|她|钱|对方)")
+_GAVE_NOTHING: Final = regex("(?:都|也|啥|什么|任何东西)没有?给(?!他|她|钱|对方)")
 
 
 def gave_nothing(words: str) -> bool:
@@ -52,8 +54,8 @@ def is_slip(words: str) -> bool:
     return _SLIP.fullmatch(words.strip(" 。，！!.,~")) is not None
 
 
-_QUESTION: Final = re.compile("(?:[吗嘛呢]|[?？])$|有什么(?:关系|用)|[为凭干]什么|干嘛|为啥")
-_SAID: Final = re.compile("[说问骂讲喊，,；;]")
+_QUESTION: Final = regex("(?:[吗嘛呢]|[?？])$|有什么(?:关系|用)|[为凭干]什么|干嘛|为啥")
+_SAID: Final = regex("[说问骂讲喊，,；;]")
 
 
 def is_question(words: str) -> bool:
@@ -65,7 +67,7 @@ def is_question(words: str) -> bool:
     return _QUESTION.search(words) is not None and not _SAID.search(words)
 
 
-_HOTLINE: Final = re.compile("110|123(?:05|09|15|18|28|33|37|45|48|50|58|69|78|81|88)")
+_HOTLINE: Final = regex("110|123(?:05|09|15|18|28|33|37|45|48|50|58|69|78|81|88)")
 
 
 def is_hotline(words: str) -> bool:

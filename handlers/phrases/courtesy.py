@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 
 
 class Courtesy(StrEnum):
@@ -69,7 +70,7 @@ _EN_FAREWELL: Final = (
     "have a (?:nice|good|great) (?:day|evening|night|one|weekend)"
 )
 _KINDS: Final = tuple(
-    (kind, re.compile(han), re.compile(english))
+    (kind, regex(han), regex(english))
     for kind, han, english in (
         (Courtesy.THANKS, _THANKS, _EN_THANKS),
         (Courtesy.FAREWELL, _FAREWELL, _EN_FAREWELL),
@@ -77,8 +78,8 @@ _KINDS: Final = tuple(
         (Courtesy.NOTED, _NOTED, _EN_NOTED),
     )
 )
-_CUT: Final = re.compile(r"[\s,，。.！!~～…、;；]+")
-_ENGLISH_CUT: Final = re.compile(r"\s*[,.!;]+\s*")
+_CUT: Final = regex(r"[\s,，。.！!~～…、;；]+")
+_ENGLISH_CUT: Final = regex(r"\s*[,.!;]+\s*")
 _FACES: Final = frozenset(["So", "Sk", "Mn", "Cf", "Cs"])
 _LONGEST: Final = 60
 _MOST: Final = 6  # 好的，收到，知道了，谢谢你们，辛苦了，再见
@@ -113,11 +114,11 @@ def answers_nothing(words: str) -> bool:
     return _YES_OR_NO.fullmatch(simplified(words.strip(" 。.!！~，,").lower())) is not None
 
 
-_YES_OR_NO: Final = re.compile(
+_YES_OR_NO: Final = regex(
     "没有?|冇|无|有(?:的)?|不(?:是|对|行|用了?|要|好|知道|清楚|晓得)?(?:的|啊|呀)?|对(?:的|啊)?|是(?:的|啊)?|"
     "随便|都行|yes|yeah|no|nope|none"
 )
-_RECEIVED: Final = re.compile("收到|好的(?:好的)?|知道了|明白了?|了解|got it|noted", re.IGNORECASE)
+_RECEIVED: Final = regex("收到|好的(?:好的)?|知道了|明白了?|了解|got it|noted", re.IGNORECASE)
 
 
 def _of_each(spoken: str) -> set[Courtesy] | None:
@@ -139,4 +140,4 @@ def _of(part: str) -> Courtesy | None:
     return next((kind for kind, led in _LED.items() if led.fullmatch(part)), None)
 
 
-_LED: Final = {kind: re.compile(f"(?:{_NOTED})(?:{han.pattern})") for kind, han, _ in _KINDS}
+_LED: Final = {kind: regex(f"(?:{_NOTED})(?:{han.pattern})") for kind, han, _ in _KINDS}

@@ -8,6 +8,7 @@ and case.
 import re
 from typing import Final
 
+from clues.regex import regex
 from handlers.phrases.files import behind_files
 from handlers.phrases.plainly import plainly
 
@@ -85,12 +86,12 @@ _EN_TAKE_BACK: Final = (
     "complaint|case|it))"
 )
 
-GIVES_UP: Final = re.compile(f"(?:{_NO_MORE}|{_LET_BE}){TAIL}|{_EN_NO_MORE}|{_EN_LET_BE}")
+GIVES_UP: Final = regex(f"(?:{_NO_MORE}|{_LET_BE}){TAIL}|{_EN_NO_MORE}|{_EN_LET_BE}")
 """Nothing is reported after all: 算了, 不想举报了."""
-TAKES_BACK: Final = re.compile(f"{_TAKE_BACK}{_SO}|{_EN_TAKE_BACK}")
+TAKES_BACK: Final = regex(f"{_TAKE_BACK}{_SO}|{_EN_TAKE_BACK}")
 """What was handed in is wanted back: 撤回, 把举报撤销."""
-_NO_LONGER: Final = re.compile(f"{_NO_MORE}{TAIL}(?:[，,\\s]+{_TAKE_BACK}{_SO})?|{_EN_NO_MORE}")
-_HANDS_IN: Final = re.compile(
+_NO_LONGER: Final = regex(f"{_NO_MORE}{TAIL}(?:[，,\\s]+{_TAKE_BACK}{_SO})?|{_EN_NO_MORE}")
+_HANDS_IN: Final = regex(
     f"{LEAD}(?:(?:{NAMELESS})?(?:{HAND_IN})(?:举报|投诉|线索)?|{NAMELESS}|{WITH_NAME}|"
     f"(?:{_ALL_TOLD})){TAIL}|{EN_HAND_IN}|{EN_WITH_NAME}",
     re.IGNORECASE,
@@ -124,20 +125,20 @@ def wants_it_gone(words: str) -> bool:
     return len(said) > 1 or not _WEAK.fullmatch(said[0])
 
 
-_PARTS: Final = re.compile(r"[，,。.；;！!？?、\s]+")
-_BESIDE: Final = re.compile(
+_PARTS: Final = regex(r"[，,。.；;！!？?、\s]+")
+_BESIDE: Final = regex(
     "(?:我|俺|哎|唉|那|还是|求求?[你您]们?|对不起|不好意思|谢谢[你您]?|算了|麻烦)*(?:了|吧)?|"
     "(?:我|俺)?(?:有点|很|真的?|好|太|就是)*(?:害怕|怕|担心)[^不没]{0,6}"
 )
 """What may stand beside such a wish: 我怕被报复."""
 _OF_IT: Final = f"(?:{_WHICH}(?:{_CLUE}|草稿)?|它|全部|所有|(?:刚才|前面|之前)?[写说]的)"
-_GONE: Final = re.compile(
+_GONE: Final = regex(
     f"(?:我?(?:反悔|后悔)了)?{_WANT}(?:不|不想|不要|不打算|不敢|别|取消)(?:再)?(?:举报|投诉|反映|告|追究|报|弄|搞|说|写|交)"
     f"(?:他们?|下去|这个|这事)*{TAIL}|(?:我|有点|真的?|就|又)*(?:反悔|后悔)了?{TAIL}|"
     f"{_WANT}(?:把|将)?{_OF_IT}(?:都|全|全部|给|也|帮我)*[删清](?:掉|除|了|空)*{_OF_IT}{_SO}|"
     f"{_TAKE_BACK}{_SO}"
 )
-_WEAK: Final = re.compile(
+_WEAK: Final = regex(
     f"(?:都|全|帮我|给我|请)*(?:删除|删掉|删)?{TAIL}|{_WANT}(?:不|别|取消)[^，。]{{0,3}}(?:弄|搞|说|写|交){TAIL}"
 )
 """Alone it may be said of a line, or of a question: 删掉, 不说了."""

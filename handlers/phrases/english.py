@@ -1,14 +1,15 @@
 """Are these words English, so that who wrote them should be answered in it?"""
 
-import re
 from typing import Final
+
+from clues.regex import regex
 
 _SHORTEST: Final = 4
 """Words, fewer of which may be a name, a sign on a car or a label."""
 _SURE: Final = 2
 """So many of them are of English alone."""
-_HAN: Final = re.compile("[\u3400-\u9fff]")
-_WORD: Final = re.compile("(?<![^\\s(\"'“,])[A-Za-z]+(?:['’][a-z]+)?(?![/@:])")
+_HAN: Final = regex("[\u3400-\u9fff]")
+_WORD: Final = regex("(?<![^\\s(\"'“,])[A-Za-z]+(?:['’][a-z]+)?(?![/@:])")
 """No part of an address."""
 # Without those that Chinese in Latin letters has, too: an, can, he, me, she, you.
 _HOLDS_TOGETHER: Final = """

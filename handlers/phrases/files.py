@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from clues.regex import regex
 from clues.speech import FileKind
 
 _WHICH: Final = (
@@ -42,9 +43,9 @@ _FORMS: Final[tuple[str, ...]] = (
     # 发错照片了, 传错了一张图, 发错了
     f"(?:我|刚才|刚|不好意思|对不起)*{_MARKS}(?:我)?(?:发|传|拍|选)错(?:了)?(?:{_WHICH}{_FILE})?(?:了)?{_MARKS}(?:{_OFF}(?:{_WHICH}{_FILE})?{_TAIL})?",
 )
-_HAN: Final = tuple(re.compile(f"(?:{form}){_MARKS}") for form in _FORMS)
+_HAN: Final = tuple(regex(f"(?:{form}){_MARKS}") for form in _FORMS)
 _FILE_EN: Final = "(?:photos?|pictures?|pics?|images?|videos?|files?|attachments?|recordings?)"
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     "(?:sorry,? )?(?:please |can you |could you )?"
     "(?:remove|delete|drop|take (?:out|off|back|away)) "
     f"(?:(?:the|that|this|my|all|last|first|second|third|wrong|of) ?)*{_FILE_EN}(?: please)?|"
@@ -53,10 +54,10 @@ _ENGLISH: Final = re.compile(
     f"(?:sorry,? )?i (?:have )?(?:sent|attached|uploaded) the wrong {_FILE_EN}"
 )
 # 把照片删了 tells what somebody did; 把照片删了吧 asks for it.
-_DONE: Final = re.compile("(?:把|将|我(?![要想])|他们?|她).*[删去拿撤取]\\w{0,2}了[^吧]*")
+_DONE: Final = regex("(?:把|将|我(?![要想])|他们?|她).*[删去拿撤取]\\w{0,2}了[^吧]*")
 
 
-_POINTS: Final = re.compile(
+_POINTS: Final = regex(
     "(?:照片|图片|图|证据|材料|附件)?(?:就|只有|都在|是|在)这(?:里|儿|些|一|两|几|个|边)?"
     f"{_FILE}?(?:照片|图片|图|材料|证据)?(?:了|吧|啊)?[，,。；;\\s]+"
     "|(?:this is|here is|here's|just|only) (?:the|this|my) (?:only )?"
@@ -72,7 +73,7 @@ def behind_files(words: str) -> str:
 
 
 _LONGEST: Final = 60
-_NAMES_ONE: Final = re.compile(f"{_NOUN}|{_FILE_EN}")
+_NAMES_ONE: Final = regex(f"{_NOUN}|{_FILE_EN}")
 
 
 def names_a_file(words: str) -> bool:
@@ -88,18 +89,18 @@ def wants_back(words: str) -> bool:
     return bool(_ENGLISH.fullmatch(plain)) or any(form.fullmatch(plain) for form in _HAN)
 
 
-_ORDINAL: Final = re.compile("第([一二三四五六七八九十两\\d]+)")
+_ORDINAL: Final = regex("第([一二三四五六七八九十两\\d]+)")
 _NUMERALS: Final = {sign: place for place, sign in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _ENGLISH_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
-_EVERY: Final = re.compile("全部|所有|全都|全|都|\\ball\\b|everything")
-_LAST: Final = re.compile("最后|刚才|刚刚|\\blast\\b")
+_EVERY: Final = regex("全部|所有|全都|全|都|\\ball\\b|everything")
+_LAST: Final = regex("最后|刚才|刚刚|\\blast\\b")
 _KINDS: Final[Mapping[str, re.Pattern[str]]] = {
-    FileKind.PHOTO: re.compile("图|相片|照片|截|photo|pic|image"),
-    FileKind.VIDEO: re.compile("视频|录像|video"),
-    FileKind.VOICE: re.compile("录音|语音|音频|record"),
-    FileKind.DOCUMENT: re.compile("文件|文档|pdf|document"),
+    FileKind.PHOTO: regex("图|相片|照片|截|photo|pic|image"),
+    FileKind.VIDEO: regex("视频|录像|video"),
+    FileKind.VOICE: regex("录音|语音|音频|record"),
+    FileKind.DOCUMENT: regex("文件|文档|pdf|document"),
 }
-_OF_FILES: Final = re.compile(f"{_NOUN}|张|{_FILE_EN}")
+_OF_FILES: Final = regex(f"{_NOUN}|张|{_FILE_EN}")
 
 
 def which(words: str, kinds: Sequence[str]) -> tuple[int, ...]:
@@ -116,8 +117,8 @@ def which(words: str, kinds: Sequence[str]) -> tuple[int, ...]:
     return tuple(among[-1:]) if _LAST.search(plain) else ()
 
 
-_KEEPS: Final = re.compile("留着|留下|别删|不删|不要删|不拿|别拿|不用删|保留|\\bkeep|don't|do not")
-_ASKS: Final = re.compile("怎么|如何|为什么|[吗么?？]|能不能|可不可以|\\bhow\\b|\\bwhy\\b")
+_KEEPS: Final = regex("留着|留下|别删|不删|不要删|不拿|别拿|不用删|保留|\\bkeep|don't|do not")
+_ASKS: Final = regex("怎么|如何|为什么|[吗么?？]|能不能|可不可以|\\bhow\\b|\\bwhy\\b")
 
 
 def keeps(words: str) -> bool:

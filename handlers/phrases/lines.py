@@ -4,10 +4,10 @@
 which one it is.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
+from clues.regex import regex
 from handlers.phrases.plainly import plainly
 
 ANY: Final = "change"
@@ -33,36 +33,36 @@ _WRONG: Final = (
     "(?:不对|不太对|错了?|有错|有误|不准确?|不是这[样个]的?|要改|需要改|得改|改一下|改改|改)"
 )
 _TAIL: Final = "(?:[了吧啊呀哦嘛的]|吗)*[。.!！?？~\\s]*"
-_HAN: Final = re.compile(
+_HAN: Final = regex(
     f"(?:(?:我想|我要|要|请|帮我|麻烦)?(?:改|修改|更改|换|改一下|改下)?(?:这个|那个|的)?(?:{_LINE})(?:这|那)?"
     f"(?:一?行|里|儿|个)?(?:{_WRONG})?|(?:这|那|这里|那里|上面|有一?行|有个地方|我|刚才|刚刚|前面)*{_WRONG}){_TAIL}"
 )
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     f"(?:the |change |change the |fix the |wrong )?(?:wrong )?(?:{_LINE})(?: line)?(?: is| was)?"
     "(?: wrong| incorrect| not right)?[.! ]*|"
     "(?:that is|that's|this is|it's)? ?(?:wrong|not right|incorrect)[.! ]*"
 )
-_SAYS_WRONG: Final = re.compile(
+_SAYS_WRONG: Final = regex(
     "[不错误改换]|wrong|incorrect|not right|change|fix|"
     "^(?:时间|日期|地点|位置|单位|部门|金额|证件票据|车牌号?|类别|经过|time|date|place|unit|amount)$"
 )
 
 
 _ROW: Final = "(?:[这那的]?一?[行栏项条个里])?"
-_OFF_HAN: Final = re.compile(
+_OFF_HAN: Final = regex(
     f"(?:请|麻烦|帮我)?(?:把|将)?(?:{_LINE}){_ROW}(?:都|也|给我|就|先|请|帮我|直接)*"
     f"(?:删掉?|去掉|不要|划掉|删除|拿掉|抹掉|取消|(?:不要|不用|别)[写填记])了?{_TAIL}"
 )
-_OFF_FIRST: Final = re.compile(
+_OFF_FIRST: Final = regex(
     f"(?:请|麻烦|帮我|就|先|那)*(?:删掉?|去掉|不要|删除|划掉|拿掉|抹掉|(?:不要|不用|别)[写填记])(?:这个|那个)?"
     f"(?:{_LINE}){_ROW}{_TAIL}"
 )
-_OFF_ENGLISH: Final = re.compile(
+_OFF_ENGLISH: Final = regex(
     "(?:please |just )?(?:remove|delete|drop|take out|leave out|take off)"
     f"(?: the)? (?:{_LINE})(?: line)?(?: please)?[.! ]*"
 )
 # 我不知道是哪个单位了: who was accused is so no more.
-_NOT_KNOWN: Final = re.compile(
+_NOT_KNOWN: Final = regex(
     "(?:我|俺|其实|现在|好像|也|真的?|都|就|又|反正|想想|实在|确实)*"
     "(?:不(?:知道|清楚|确定|晓得|记得)|[记说认分搞弄看]不(?:清楚?|准|出)|没(?:看清|搞清|弄清)楚?|唔知)"
     "(?:他们|对方|那帮人|这些人|那些人|到底|究竟)*(?:是|係|叫|属于)?"
@@ -71,7 +71,7 @@ _NOT_KNOWN: Final = re.compile(
     "(?: which| what) (?:unit|agency|office|authority|department)(?: it was| they were| they are)?"
     "(?: from| of)?(?: any ?more)?[.! ]*"
 )
-_CLAUSES: Final = re.compile("[，,。;；!！\n]+|\\. ")
+_CLAUSES: Final = regex("[，,。;；!！\n]+|\\. ")
 
 
 def lines_taken_off(words: str) -> tuple[tuple[str, ...], str]:
@@ -99,7 +99,7 @@ def _several_taken_off(clause: str) -> tuple[str, ...]:
     return tuple(key for key in found if key) if first and all(found) else ()
 
 
-_AND: Final = re.compile("[和跟与、及]|还有| and ")
+_AND: Final = regex("[和跟与、及]|还有| and ")
 
 
 def line_taken_off(words: str) -> str | None:
@@ -119,7 +119,7 @@ def line_called(words: str) -> str | None:
     return None if met is None else next(key for key in _CALLED if met[key])
 
 
-_NAME: Final = re.compile(f"(?:把|将|the )?(?:{_LINE}){_ROW}")
+_NAME: Final = regex(f"(?:把|将|the )?(?:{_LINE}){_ROW}")
 
 
 def wrong_line(words: str) -> str | None:
@@ -134,11 +134,11 @@ def wrong_line(words: str) -> str | None:
     return next((key for key in _CALLED if met[key]), ANY)
 
 
-_UNIT_ANEW: Final = re.compile(
+_UNIT_ANEW: Final = regex(
     "(?:单位|部门|机关|执法单位)(?:名称?)?(?:(?:[写说填搞弄记]?错了?|不对)[，, ]*)?"
     "(?:改成|改为|应该?是|其实是|是)(?P<unit>[\u4e00-\u9fff（）()]{2,20}?)(?:的人)?[。.！!吧]*"
 )
-_NO_UNIT: Final = re.compile("[不没吗呢谁]|什么|哪|穿|胖|瘦|个人|几个")
+_NO_UNIT: Final = regex("[不没吗呢谁]|什么|哪|穿|胖|瘦|个人|几个")
 
 
 def unit_anew(words: str) -> str:

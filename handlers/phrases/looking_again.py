@@ -1,9 +1,9 @@
 """Does a person ask that what has ended be looked at again, and does he say why?"""
 
-import re
 from enum import Enum
 from typing import Final
 
+from clues.regex import regex
 from handlers.phrases.plainly import plainly
 
 
@@ -25,9 +25,9 @@ _OF_THE_RESULT: Final = (
     f"(?:答复|结果|结论|回复)(?:我)?(?:很|非常|十分|完全|一点都|表示|[，,])*{_NOT_SO}"
     f"|{_NOT_SO}(?:你们的?|这个|这次|这份)*(?:的)?(?:答复|结果|结论|回复)"
 )
-_PLAINLY: Final = re.compile(f"{_AGAIN}|{_OF_THE_RESULT}")
-_WISH: Final = re.compile(f"{_AGAIN}|{_OF_THE_RESULT}|{_NOT_SO}")
-_FILLS: Final = re.compile(
+_PLAINLY: Final = regex(f"{_AGAIN}|{_OF_THE_RESULT}")
+_WISH: Final = regex(f"{_AGAIN}|{_OF_THE_RESULT}|{_NOT_SO}")
+_FILLS: Final = regex(
     "请|麻烦|你们|我们|我|对|这个|这次|上次|答复|结果|结论|处理|回复|的|了|吧|啊|可以吗|行吗|好吗|谢谢|很|也|[\\W_]"
 )
 _REASON: Final = 4

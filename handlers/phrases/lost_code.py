@@ -1,11 +1,11 @@
 """Does a person have no receipt code, or want no clue looked up after all?"""
 
-import re
 from typing import Final
 
+from clues.regex import regex
 from handlers.phrases.plainly import asked, plainly
 
-_LOST: Final = re.compile(
+_LOST: Final = regex(
     "(?:我|那个|这个|把|的)*(?:查询码|查询号|进度码|编号|线索编号|单号|码)(?:给|我|都|也|"
     "又)*(?:弄|搞)?"
     "(?:丢了?|丢失了?|掉了|不见了?|忘了?|忘记了?|忘掉了?|没了|没有了|找不到了?|找不着了?|没存|"
@@ -17,12 +17,12 @@ _LOST: Final = re.compile(
     "(?:i |i've |i have )?(?:lost|forgot|forgotten|can'?t find) (?:my|the) (?:status )?code"
 )
 # Where the code is asked for, it need not be named.
-_NONE: Final = re.compile(
+_NONE: Final = regex(
     "(?:我|这里|手上|现在|可是|但|都|也|就)*(?:没有?|没得|没存|没记|没抄|没截图|忘了?|忘记了?|丢了|找不到了?|不见了?)"
     "(?:那个|这个|什么)?(?:查询)?码?(?:啊|呀|了|的|怎么办|咋办|怎么查|吗)*|什么(?:查询)?码|哪来的码|"
     "i?(?:don'?thave|haveno|lost)(?:it|one|the|my|a|any)?(?:status)?(?:code)?|nocode|whatcode"
 )
-_NO_FURTHER: Final = re.compile(
+_NO_FURTHER: Final = regex(
     "(?>(?:那|哦|噢|嗯|我|就|先|还是)*(?:算了|不查了?|不用查了?|不用了?|没事了?|不看了?|不弄了?|不问了?|不要了?|随便看看|"
     "点错了?|按错了?|打错了?|发错了?|搞错了?|没什么|退出|关闭|结束|停|拜拜|再见|好的?|好吧|行|知道了|谢谢(?:您|你|了)?)(?:吧|啊|呀|了|哦|，)*)+|"
     "0|nevermind|forgetit|nothanks?|stop|nothing|leaveit|wrongbutton|ok|okay|thanks?(?:you)?|bye"

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 
 _TITLES: Final = (
     "(?:老师|同志们?|领导|师傅|主任|大哥|大姐|美女|帅哥|亲|各位|大家|朋友|客服|管理员|工作人员)"
@@ -45,10 +46,10 @@ _WISHES: Final = "|".join(
 _ENDS: Final = "(?:吗|么|嘛|呢|啊|呀|哦|噢|的|吧|了|，?谢谢(?:您|你)?)*"
 _GAP: Final = r"[\s,，.。!！~～、:：;；?？…]+"
 _ONE: Final = f"(?:{_HELLO}|{_WISHES}){_ENDS}"
-_BEFORE: Final = re.compile(
+_BEFORE: Final = regex(
     f"(?:(?:{_ONE})(?:{_GAP}(?:there|sir|madam)(?![a-z]))?{_GAP})+", re.IGNORECASE
 )
-_ALONE: Final = re.compile(
+_ALONE: Final = regex(
     f"(?:(?:{_ONE}|there|sir|madam|但是|不过|可是)(?:{_GAP}|$|(?=[\u4e00-\u9fff])))+", re.IGNORECASE
 )
 _LONGEST: Final = 60

@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from clues.regex import regex
+
 _STOPS: Final = "，,。；;！!"
-_PART: Final = re.compile(rf"(?:[^{_STOPS}\s]|(?<=[\x00-\x7f])\s)+")
+_PART: Final = regex(rf"(?:[^{_STOPS}\s]|(?<=[\x00-\x7f])\s)+")
 """Behind Chinese a space is a stop; behind a letter or a figure it parts words: G107 K35."""
-_OF_PLACE: Final = re.compile(rf"[{_STOPS}]\s*|\.\s+|(?<=[^\x00-\x7f，。；！])\s+")
+_OF_PLACE: Final = regex(rf"[{_STOPS}]\s*|\.\s+|(?<=[^\x00-\x7f，。；！])\s+")
 """The same; in English also a full stop with a space, while a dot may be a number's: K35.5."""
-_OF_SUM: Final = re.compile(rf"[{_STOPS}\s]+(?![a-zA-Z])|[{_STOPS}]\s*")
+_OF_SUM: Final = regex(rf"[{_STOPS}\s]+(?![a-zA-Z])|[{_STOPS}]\s*")
 """Behind a sum any space is a stop, unless English goes on: 200 没票, and 200 yuan."""
 
 

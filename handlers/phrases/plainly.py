@@ -1,12 +1,12 @@
 """How are a person's words compared with a turn of speech: in which script, case and marks?"""
 
-import re
 from typing import Final
 
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 
 _MARKS: Final = " \t\n.,，。!！?？…~～"
-_POLITE: Final = re.compile(
+_POLITE: Final = regex(
     "^[\\s，,]*(?:请问(?:一下)?|我?(?:就是)?想(?:问|咨询|了解|知道)(?:一下|下)?|问一下|问下|"
     "麻烦问一下|不好意思)[\\s，,：:]*(?=.)"
 )

@@ -3,10 +3,10 @@
 Only what stands at the beginning takes back; what comes behind it is the whole story now.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
 _BEFORE: Final = (
     "(?:前面|上面|刚才|刚刚|之前|原来|开头|先前|方才|我)(?:面|边)?(?:那些|那段|那条|那份|这些)?"
@@ -21,12 +21,12 @@ _ANEW: Final = (
     "(?:说|写|讲|报|填|反映|来|说明)(?:一遍|一次|一下|过|下|起)?(?:吧|了|哈)?"
 )
 _MARK: Final = "[，,。：:；;！!、\\s]"
-_HEAD: Final = re.compile(
+_HEAD: Final = regex(
     f"(?:不好意思|对不起|抱歉|等等|等一下|{_MARK})*"
     f"(?:(?:{_BEFORE}(?:{_TOLD})?|{_TOLD}){_VOID}{_MARK}+(?:{_ANEW}|以(?:这|下面|这次|这个)[^，。：:]{{0,6}}为准){_MARK}+"
     f"|{_ANEW}[：:]{_MARK}*)"
 )
-_EN_HEAD: Final = re.compile(
+_EN_HEAD: Final = regex(
     r"(?:sorry|ok|okay|please|wait|[,.! ])*"
     r"(?:(?:forget|ignore|scrap|disregard|delete) (?:all |everything |what )*(?:of )?"
     r"(?:that|it|i (?:said|wrote|told you)(?: (?:before|above|so far|earlier))?|(?:the )?above)"
@@ -51,7 +51,7 @@ def told_anew(words: str) -> str:
     return rest if len(rest) >= _LEAST else ""
 
 
-_OVER: Final = re.compile(
+_OVER: Final = regex(
     f"(?:(?:{_BEFORE}(?:{_TOLD})?|{_TOLD}){_VOID}{_MARK}*)?(?:我)?(?:想|要)?(?:整个|全部|全|都|整段|统统)*"
     "(?:重新|从头|重头)?(?:再)?(?:重来|重写|重说|从头来|重新(?:来|写|说|填))(?:一遍|一次|过|吧|了)?"
     "|(?:i (?:want|would like) to )?(?:start|begin) (?:all )?over(?: again)?"

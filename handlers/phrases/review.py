@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 from handlers.phrases.courtesy import Courtesy, courtesy
 from handlers.phrases.endings import (
     EN_HAND_IN,
@@ -26,15 +27,15 @@ _FINE: Final = (
     "无误|无异议|对头?|正确|准确|确认|确定|可以|行|好|成|中|同意|是|ok(?:ay)?|"
     "就这样|就这么着?|就这些|就是这样|没得问题|冇问题"
 )
-_PARTS: Final = re.compile("[，,。.！!、~～\\s]+")
+_PARTS: Final = regex("[，,。.！!、~～\\s]+")
 _MOST_PARTS: Final = 6
 # Each part alone: 没错，匿名交 says it twice. One pattern over all of them would try every cut.
-_SUBMIT_PART: Final = re.compile(
+_SUBMIT_PART: Final = regex(
     f"(?:{LEAD}(?:按(?:照)?(?:刚才|上面|这个|现在|这样)的?)?"
     f"(?:(?:{NAMELESS})(?:{HAND_IN}|交|发|报)?|{_FINE}|{HAND_IN}){TAIL}){{1,2}}"
 )
-_LEADS_ONLY: Final = re.compile(LEAD)
-_WITH_NAME: Final = re.compile(f"{LEAD}{WITH_NAME}{TAIL}|{EN_WITH_NAME}")
+_LEADS_ONLY: Final = regex(LEAD)
+_WITH_NAME: Final = regex(f"{LEAD}{WITH_NAME}{TAIL}|{EN_WITH_NAME}")
 _NOT_NOW: Final = (
     "(?:不急|不着急|不忙)(?=[，,。]|$)|"
     "(?:先|暂时|暂|还|现在|今天|先别|别急着|我)*(?:不(?:急着?|忙|要|想|着急|能)?|别)(?:急着?|忙)?"
@@ -57,13 +58,13 @@ _WHY: Final = (
     "(?:问|想|商量|考虑|看|找|跟|和)[^，,。]{0,12})?"
 )
 """先别交，我再问问家里人."""
-_KEEP: Final = re.compile(f"{LEAD}(?:{_NOT_NOW}|{_ASIDE}|{_THINKS}|{_ANOTHER_DAY}){TAIL}{_WHY}")
+_KEEP: Final = regex(f"{LEAD}(?:{_NOT_NOW}|{_ASIDE}|{_THINKS}|{_ANOTHER_DAY}){TAIL}{_WHY}")
 # Here, and only here, 不交了 is said of the report.
-_GIVE_UP: Final = re.compile(
+_GIVE_UP: Final = regex(
     f"{LEAD}(?:还是|决定)*不(?:想|要|用|敢|打算)?(?:再)?(?:提交|报|交|发|弄|搞|说|写)(?:了|这个了|这事了|这件事了)"
     f"{TAIL}|{LEAD}删(?:了|除|掉)*{TAIL}|{GIVES_UP.pattern}"
 )
-_CHANGE: Final = re.compile(
+_CHANGE: Final = regex(
     f"{LEAD}(?:等等|等一下|先)?[，,\\s]*(?:我|还|要|想|需要|有|得|再|先|几?个地方)*"
     "(?:改|修改|更正|改动)(?:一下|一行|一改|改|点东西|几个?地方|个地方|一个地方|一点|下)*"
     f"{TAIL}"
@@ -75,18 +76,18 @@ _EN_FINE: Final = (
     "(?:it|that|everything)'s (?:good|right|correct|fine|ok|okay|all)|"
     "no (?:problem|problems|changes|mistakes)|nothing to change"
 )
-_EN_SUBMIT: Final = re.compile(
+_EN_SUBMIT: Final = regex(
     f"(?:(?:{_EN_FINE}|{EN_HAND_IN})(?:[,.! ]+|$)(?:and |then |thanks? ?(?:you)?)?){{1,4}}"
 )
-_EN_KEEP: Final = re.compile(
+_EN_KEEP: Final = regex(
     "not (?:yet|now)|later|wait|hold on|keep for later|(?:please )?(?:keep|save) (?:it|this)"
     "(?: for later| for now)?|(?:don'?t|do not) (?:submit|send)(?: it)?(?: yet| now)|"
     "(?:let me|i'll|i need to) (?:think|wait)(?: about it)?"
 )
-_NO_FILES: Final = re.compile(
+_NO_FILES: Final = regex(
     f"{LEAD}(?:没有?|没了|没有了|无|冇)(?:有)?(?:照片|录音|视频|票据|图片?|别的|其他|东西|材料|附件|可发的?|补充)*{TAIL}"
 )
-_EN_NO_FILES: Final = re.compile(
+_EN_NO_FILES: Final = regex(
     "no|none|nothing(?: else| more)?|i have (?:none|no photos?|nothing)|no (?:photos?|files?)"
 )
 
@@ -114,7 +115,7 @@ _WANTS: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
 )
 _LONGEST: Final = 48
 _MARKS: Final = " \t\n.。!！~～…，,"
-_HOW: Final = re.compile(
+_HOW: Final = regex(
     "(?:那|我|请问|现在|接下来|然后|下一步|这个|要)*(?:怎么|如何|咋|怎样|在哪里?|点哪里?|点哪个)(?:提交|交|发|弄|办|做|操作)?(?:呢|啊|呀)?|"
     "(?:那|我)?(?:这样|这)?(?:就)?(?:算|是不是)?(?:行|可以|好|完|提交|交|报|发)(?:成功|好|完|上去)?了?(?:吗|么|没有|没)|"
     "(?:接下来|然后|下一步)(?:呢|做什么|干什么|怎么办)?|"
@@ -122,7 +123,7 @@ _HOW: Final = re.compile(
     "done|all)|(?:and )?(?:now )?what (?:now|next)"
 )
 _BY_THE_WAY: Final = frozenset({"对了", "好了"})
-_ASKS: Final = re.compile("[?？]|[吗么](?:[。.!！]*)$|不$")
+_ASKS: Final = regex("[?？]|[吗么](?:[。.!！]*)$|不$")
 
 
 def wanted(words: str) -> str | None:

@@ -7,6 +7,7 @@ about what happened.
 import re
 from typing import Final
 
+from clues.regex import regex
 from handlers.phrases.endings import GIVES_UP, TAKES_BACK
 
 _ENDS: Final = "(?:吗|么|嘛|呢|啊|呀|的|了|没|没有)*"
@@ -21,7 +22,7 @@ _DONE: Final = "(?:一下|吧|了|吗|么|啊|呢|呀|可以吗|行吗|怎么办
 SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "help",
-        re.compile(
+        regex(
             "(?:我|请|能不能|可以|帮我|给我)*(?:要|想|转|找|叫|接|换)+(?:你们|个|"
             "一下)?(?:的)?(?:人工|人工服务|人工客服|客服|真人|领导|负责人|"
             "工作人员|管事的)(?:说|说话|来|聊|反映|服务|接电话)?(?:吗|吧|啊|可以吗|行吗|好吗)*|"
@@ -32,7 +33,7 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "status",
-        re.compile(
+        regex(
             f"{_WANT}(?:查|查询|查看|看|看看|看下|查下|查一下|看一下|查查){_MY}(?:进度|结果|"
             "处理结果|办理情况|处理情况)"
             f"(?:怎么查|在哪里?查)?{_DONE}|{_MY}(?:进度|结果)(?:怎么|如何|在哪里?|"
@@ -44,12 +45,12 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ("take-back", TAKES_BACK),
     (
         "add",
-        re.compile(f"{_WANT}补充(?:一下|一点|点|些)?(?:材料|说明|内容|情况|证据|信息)?{_DONE}"),
+        regex(f"{_WANT}补充(?:一下|一点|点|些)?(?:材料|说明|内容|情况|证据|信息)?{_DONE}"),
     ),
     ("drop", GIVES_UP),
     (
         "language en",
-        re.compile(
+        regex(
             f"{_WANT}(?:换|切换|切|改|用|说|讲|转)(?:成|为|到)?(?:英文|英语)(?:版|写|说|吗|"
             "可以吗)*|english (?:please|version)|"
             "(?:can|do|could) (?:you|i|we) (?:speak|use|write(?: in)?|talk(?: in)?) english|"
@@ -58,18 +59,18 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "language zh-Hans",
-        re.compile(
+        regex(
             f"{_WANT}(?:换|切换|切|改|用|说|讲|转)(?:成|为|到|回)?"
             "(?:中文|汉语|普通话|简体)(?:版|写|说|吗|可以吗)*|in chinese(?: please)?"
         ),
     ),
     (
         "language",
-        re.compile(f"{_WANT}(?:换|切换|改|选|选择)(?:一个|个|一种)?语言{_DONE}|change language"),
+        regex(f"{_WANT}(?:换|切换|改|选|选择)(?:一个|个|一种)?语言{_DONE}|change language"),
     ),
     (
         "help",
-        re.compile(
+        regex(
             "(?:这|这个|你们?|这里|线索通)*(?:能|会|可以)(?:干|做)?(?:什么|啥|干嘛|干吗)(?:用|"
             "的|呢|啊)*|"
             "(?:这|这个|你们?|这里|线索通)*(?:怎么|咋|如何)(?:用|使用|操作|玩|弄)(?:的|呢|啊)*|"
@@ -82,7 +83,7 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-voice",
-        re.compile(
+        regex(
             "(?:我|俺|咱)?(?:们)?(?:年纪大|眼睛不好|老人家)?(?:了)?[，, ]*(?:也|又|根本)?"
             "(?:(?:不会|不太会|不懂)(?:打字|写字|用手机|拼音|写)|不(?:识|认识?|认得)字|没文化|看不见字?|看不清字)"
             "(?:的|啊|呀|了|，|怎么办|咋办|咋整|咋弄|咋说|怎么弄|怎么说|怎么写|怎么报|行吗|可以吗|能说吗|能不能说话)*|"
@@ -91,14 +92,14 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "privacy",
-        re.compile(
+        regex(
             "隐私(?:政策|说明|条款|保护|声明)|(?:谁|什么人)(?:能)?看得(?:见|到)(?:我)?(?:写|"
             "说)?(?:的)?(?:吗|呢)*|privacy policy"
         ),
     ),
     (
         "asked-files",
-        re.compile(
+        regex(
             f"{_WANT}(?:发|传|上传|发送)(?:一下|个|些|张)?(?:照片|图片|相片|视频|录像|录音|"
             "语音|文件|证据|材料|截图)(?:行吗|可以吗|行不行|可不可以|吗|么|呢|啊)*|"
             "(?:照片|图片|视频|录像|录音|语音|文件|证据|材料|截图)(?:(?:可以|能|怎么|往哪里?|"
@@ -110,7 +111,7 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "report",
-        re.compile(
+        regex(
             "(?:我|俺)?(?:就|只)?(?:想要?|要)?(?:匿名|实名|公开)?(?:举报|投诉)(?:一个|个|一下|"
             "几个)?(?:人|事|事情|问题)?(?:了|啊)*|(?:举报|投诉|检举|控告|反映)(?:信|书|材料)[:：]?|"
             "(?:请|你)?(?:一步一步|一步步|引导|带)(?:我)?(?:一步一步|一步步)?(?:填|写|来|问|报|"
@@ -121,14 +122,14 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-wrote",
-        re.compile(
+        regex(
             "(?:不好意思|对不起|抱歉|哎呀|啊|我|刚才|刚刚|上面|，|,| )*(?:打|写|说|记|讲|搞|"
             "弄)错(?:字|话)?(?:了|的)*(?:，|,| )?(?:不好意思|对不起|抱歉)?"
         ),
     ),
     (
         "asked-data",
-        re.compile(
+        regex(
             "(?:我要|我想|请|帮我|把|怎么|如何|能不能|可以)*(?:删除|删掉|删了|清除|注销|"
             "抹掉)(?:掉|了)?"
             "(?:我的?(?:全部|所有|个人)?(?:的)?(?:信息|数据|记录|资料|内容|账号|身份|"
@@ -140,10 +141,10 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             "(?:delete|erase|remove) (?:all )?my (?:data|information|report|account)|my data"
         ),
     ),
-    ("asked-erase", re.compile("(?:删除|删掉|删了)(?:吧|了)*|delete|erase")),
+    ("asked-erase", regex("(?:删除|删掉|删了)(?:吧|了)*|delete|erase")),
     (
         "asked-slip",
-        re.compile(
+        regex(
             "(?:不好意思|对不起|抱歉|哎呀|啊|我|刚才|刚刚|上面|那个|这个|是|，|,| )*(?:发错|"
             "按错|点错|选错|弄错人|找错人|发错人|误发|误触|手滑)(?:了|的)*"
             "(?:，|,| )?(?:不好意思|对不起|抱歉)?|sorry,? (?:wrong|my mistake)(?: (?:person|"
@@ -152,7 +153,7 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-test",
-        re.compile(
+        regex(
             "(?:我)?(?:就|只是|先|来)?(?:测试|测试一下|测一下|试一下|试试|试一试|试试看|"
             "试用一下)(?:的|而已|一下|看看|能不能用)*|"
             "(?:just )?(?:a )?(?:test|testing)(?: message)?"
@@ -160,7 +161,7 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-phone",
-        re.compile(r"(?:\+?86[-\s]?)?1[3-9]\d(?:[-\s]?\d{4}){2}|0\d{2,3}[-\s]?\d{7,8}"),
+        regex(r"(?:\+?86[-\s]?)?1[3-9]\d(?:[-\s]?\d{4}){2}|0\d{2,3}[-\s]?\d{7,8}"),
     ),
 )
 """What is said rather than asked."""

@@ -7,12 +7,14 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_JOIN: Final = re.compile(
+from clues.regex import regex
+
+_JOIN: Final = regex(
     "不是[两三二四2-6]|(?:就|都)?是(?:同)?一[件回码]|同一|一[件条]事?(?:就行|吧|就够)?$|合(?:在一起|并|一起|成)|"
     "不(?:用|要|必)?分|别分|one (?:matter|thing|case)|not two|same|together|don'?t split",
     re.IGNORECASE,
 )
-_SPLIT: Final = re.compile(
+_SPLIT: Final = regex(
     "分(?:开|成|吧|两|三)|(?:是|算)(?:两|三)[件回码]|各(?:是各|报|写)|(?:two|three|separate)",
     re.IGNORECASE,
 )
@@ -32,7 +34,7 @@ def one_or_several(words: str) -> str | None:
 _OF: Final = "(?:次|件|回|趟|起|笔|条)"
 _ORDINALS: Final[tuple[tuple[re.Pattern[str], int], ...]] = (
     (
-        re.compile(
+        regex(
             f"第[一1]{_OF}|头一?{_OF}|前(?:面|边)?(?:的)?(?:那)?[一]?{_OF}|最早那{_OF}|"
             "\\b(?:first|former) (?:one|time|case|matter|event)\\b",
             re.IGNORECASE,
@@ -40,17 +42,15 @@ _ORDINALS: Final[tuple[tuple[re.Pattern[str], int], ...]] = (
         0,
     ),
     (
-        re.compile(f"第[三3]{_OF}|\\bthird (?:one|time|case|matter|event)\\b", re.IGNORECASE),
+        regex(f"第[三3]{_OF}|\\bthird (?:one|time|case|matter|event)\\b", re.IGNORECASE),
         2,
     ),
     (
-        re.compile(
-            f"最后(?:面|边)?(?:的)?(?:那)?一?{_OF}|最近(?:的)?(?:那)?一?{_OF}", re.IGNORECASE
-        ),
+        regex(f"最后(?:面|边)?(?:的)?(?:那)?一?{_OF}|最近(?:的)?(?:那)?一?{_OF}", re.IGNORECASE),
         -1,
     ),
     (
-        re.compile(
+        regex(
             f"第[二两2]{_OF}|(?:后|另)(?:面|边|外)?(?:的)?(?:那)?一?{_OF}|"
             "\\b(?:second|latter|other) (?:one|time|case|matter|event)\\b",
             re.IGNORECASE,
@@ -60,7 +60,7 @@ _ORDINALS: Final[tuple[tuple[re.Pattern[str], int], ...]] = (
 )
 _SHARED: Final = 2
 """So many characters in a row that only one of the matters has tell that it is meant."""
-_IDLE: Final = re.compile("[的了是我他们那这个人在和有一次件收罚查]|[^\\w]")
+_IDLE: Final = regex("[的了是我他们那这个人在和有一次件收罚查]|[^\\w]")
 
 
 def which_matter(parts: Sequence[str], words: str) -> int:

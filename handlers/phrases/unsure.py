@@ -4,9 +4,9 @@
 我现在很生气 answer nothing, and are no place and no time.
 """
 
-import re
 from typing import Final
 
+from clues.regex import regex
 from handlers.phrases.plainly import asked, plainly
 
 CHOICES: Final = frozenset({"unsure", "unknown", "unseen"})
@@ -18,7 +18,7 @@ _WHAT: Final = (
 _LEAD: Final = (
     "(?:我|俺|这个?|那个?|也|真|真的|实在|确实|都|就|好像|反正|早|已经|当时|哎|唉|呃|嗯)*"
 )
-_UNSURE: Final = re.compile(
+_UNSURE: Final = regex(
     f"{_LEAD}(?:"
     "[不没](?:太|大|怎么|很)?(?:知道|清楚|晓得|记得|确定|认识|认得|注意|留意|看清楚?|看见|看到|印象|"
     "敢说|敢确定|好说|记)"
@@ -26,7 +26,7 @@ _UNSURE: Final = re.compile(
     "|[认看弄搞]不(?:出|得|清楚?|准)|拿不准|唔知|唔记得|唔清楚|唔识"
     f"){_WHAT}(?:[了啊呀哦吧呢嘞咯的])*"
 )
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     "(?:i )?(?:really )?(?:don'?t|do not|can'?t|cannot|couldn'?t|didn'?t) "
     "(?:know|remember|recall|say|tell|see|notice)"
     "(?: (?:when|where|who|which|how|what|it|exactly)[a-z ]{0,20})?|"
@@ -40,16 +40,16 @@ def is_unsure(words: str) -> bool:
     return (_UNSURE.fullmatch(plain) or _ENGLISH.fullmatch(plain)) is not None
 
 
-_UNIT: Final = re.compile(
+_UNIT: Final = regex(
     "(?:我|俺|也|真的?|实在|确实|都|就|反正|问(?:了|他们?)?|[，,]|他们?)*"
     "(?:[不没](?:太|大)?(?:知道|清楚|晓得|认识|认得|说)|认不(?:出|得)|[搞弄看]不清楚?|没(?:看|听|认|问)(?:清楚?|出来?|到))(?:他们?|到底|具体|是|那|这|些|人)*"
     "(?:哪个?|哪家|什么|啥子?|何)(?:单位|部门|局|地方的?人|的人)的?(?:人)?(?:[了啊呀哦吧呢嘞的])*"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = regex(
     "(?:具体|确切|详细|到底|是|哪[个家里天])*的?(?:(?P<place>地点|地方|位置|地址)|(?P<time>时间|日子|日期)|(?P<agency>单位|部门)|"
     "(?P<money>金额|钱数|数目))(?:这个|方面)?[，,]?(?P<rest>.+)"
 )
-_SAYS_NOT: Final = re.compile("(?:我|就|先|也)*不[说写填讲](?:了|吧)*")
+_SAYS_NOT: Final = regex("(?:我|就|先|也)*不[说写填讲](?:了|吧)*")
 
 
 def unsure_of(words: str) -> str | None:
@@ -66,7 +66,7 @@ def unsure_of(words: str) -> str | None:
     return next((each for each in ("place", "time", "agency", "money") if named[each]), None)
 
 
-_PUZZLED: Final = re.compile(
+_PUZZLED: Final = regex(
     "(?:我|这|那|这个|那个|你们?|问题|这句话?|是|看|也|还|有点|啊|呃)*"
     "(?:什么意思|啥意思|几个意思|[不没](?:太|大|看|听)*(?:懂|明白)|怎么(?:填|写|说|回|回答|弄|答|选)|"
     "(?:为什么|为啥|干嘛|凭什么|凭啥)(?:要)?问?(?:我|这个|这些)*|问(?:我|这个?|那么多|这些)*(?:干|做)(?:嘛|什么|啥))"
@@ -74,7 +74,7 @@ _PUZZLED: Final = re.compile(
     "(?:what (?:do you mean|is this|does that mean)|i don'?t understand(?: the question)?|"
     "how do i (?:answer|write)(?: this| it)?|why do you ask(?: this)?|what\\??)"
 )
-_MOODS: Final = re.compile(
+_MOODS: Final = regex(
     "(?:我|俺|现在|真的?|实在|很|太|好|特别|非常|都|快|要|心里)*"
     "(?:生气|气愤|气人|气死人?|着急|急死人?|害怕|怕|难受|憋屈|委屈|冤|冤枉|烦|郁闷|想哭|伤心|失望|无语|受不了)"
     "(?:了|啊|呀|得很|极了|死了|透了)*|"
@@ -94,7 +94,7 @@ _PAPER: Final = (
 _HAVING: Final = "(?:看|见|看见|看到|听|听说|收到|拿|拿到|给|出示|开|亮)?(?:过|到)?"
 # 我要不要找他们要决定书; but 我问能不能看证件 tells what was asked of them.
 _BESIDE: Final = "[^，。；\\d了过没不都问说叫让喊]{0,8}"
-_EXPLAINS: Final = re.compile(
+_EXPLAINS: Final = regex(
     "(?:那|这|这个|那个|你们?说?的?|我|想知道|想|，|,)*(?:"
     "(?:什么|啥)(?:是|叫|叫做|样的才?算|才算|才叫)[^，。；\\d了他她没不都]{1,12}|"
     "(?:何为|何谓|怎么才算|怎样才算)[^，。；\\d了他她没不都]{1,12}|"

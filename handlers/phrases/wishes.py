@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 from handlers.phrases.lost_code import is_lost
 from handlers.phrases.plainly import asked
 from handlers.phrases.sayings import SAYINGS
@@ -64,7 +65,7 @@ _JAILED: Final = (
 _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "privacy",
-        re.compile(
+        regex(
             "(?:举报|反映|投诉|在这里|这里|你们?)?(?:是)?(?:需要|一定要|必须|是不是要?|要不要|"
             "要|用不用|用)?(?:实名|留名字?|写名字|写姓名|"
             "留姓名|身份证|留电话)"
@@ -77,7 +78,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "status",
-        re.compile(
+        regex(
             f"{_MINE}(?:怎么样|有(?:没有)?结果|处理得?怎么样|处理好?|办得?怎么样|办好|到哪一?步|"
             "进展(?:如何|怎么样)?|有进展|有消息)"
             f"{_ENDS}|what (?:happened to|about) my (?:report|case)|"
@@ -86,7 +87,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "status",
-        re.compile(
+        regex(
             "(?:我|俺|咱)(?:们)?(?:昨天|前天|上次|之前|上周|上个?月|那天|以前|早就|"
             "前几天)?(?:发|报|写|反映|举报|投诉|说|提交|交)的?"
             "(?:那个|那件|这个|这件)?(?:事情?|线索|举报|投诉|问题|材料)?(?:你们)?(?:怎么|"
@@ -98,7 +99,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "help",
-        re.compile(
+        regex(
             "(?:我)?(?:要|想|该|应该|可以)?(?:怎么|如何|怎样)(?:投诉|举报|反映|用|操作|弄)"
             "(?:啊|呀|呢|的)*|(?:你们)?(?:的)?(?:有没有|有)?(?:电话|"
             f"号码)(?:号码)?(?:是)?(?:多少|几号)?{_ENDS}|"
@@ -107,7 +108,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "status",
-        re.compile(
+        regex(
             "(?:我的|那个)?(?:查询码|查询号|线索编号)(?:是|又是)?(?:多少|什么|啥|哪个|在哪里?|"
             "在哪儿|怎么看|哪里看|怎么找|哪里有|怎么得到)"
             f"(?:看|找)?{_ENDS}|(?:什么|啥)(?:是|叫)查询码{_ENDS}|what is (?:the|"
@@ -116,7 +117,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-scope",
-        re.compile(
+        regex(
             "(?:请问|那)*(?:你们|您|这里|你)(?:这里|办公室)?(?:到底|究竟)?(?:管不管|管得了|"
             f"管得着|能不能管|能管|受不受理|受理|管){_ABOUT}{_ENDS}|"
             f"{_ABOUT}(?:这种事|这事|这个|这些)?(?:你们|这里|您)(?:这里)?(?:到底)?(?:管不管|"
@@ -131,7 +132,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-long",
-        re.compile(
+        regex(
             f"{_YOURS}(?:大概|一般|最快|最晚|还)?(?:要|需要|得)?(?:等)?(?:多久|几天|多长时间|"
             f"多少天)(?:{_COMES})?{_ENDS}|"
             f"{_YOURS}(?:大概|一般|最快|最晚)?(?:什么时候|啥时候|多会儿){_COMES}{_ENDS}|"
@@ -143,7 +144,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-cost",
-        re.compile(
+        regex(
             f"{_YOURS}(?:是不是|要不要|收不收|用不用|需不需要|要|收|需要|用|得|"
             "花)*(?:收)?(?:钱|费|费用|收费|交钱|交费|花钱|给钱|手续费)"
             f"(?:吗|么|嘛|不|呢)+|{_YOURS}(?:是不是|要不要|收不收|用不用|需不需要)(?:收|交|花|"
@@ -155,7 +156,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-reward",
-        re.compile(
+        regex(
             f"{_YOURS}(?:有没有|给不给|发不发|有|给|能拿|会给|会有|能得|发)(?:什么|多少|"
             "个)?(?:奖励|奖金|奖|钱拿|好处|报酬|红包)(?:拿)?"
             "(?:吗|么|嘛|不|呢|啊|多少)*|(?:举报|反映)?(?:奖励|奖金)(?:是|有)?(?:多少|几千|"
@@ -165,7 +166,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-real",
-        re.compile(
+        regex(
             "(?:请问)?(?:这|这个|你们?|这里|您|那|这是|你们是|这里是|这个是)*(?:是不是|是|"
             "真的是|到底是)?(?:真的|假的|骗人的?|骗子|诈骗|钓鱼的?|政府的?|"
             "官方的?|正规的?|真的?政府|真的官方|真政府|机器人|真人|人工|自动回复)(?:平台|网站|"
@@ -178,7 +179,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-use",
-        re.compile(
+        regex(
             f"{_YOURS}(?:真的)?(?:有用|管用|顶用|有效|有效果|有作用|会管|能管|会处理|能处理|"
             "会查|能解决|会解决|解决得?了|管得?了|会有人看|有人看|"
             "有人管|会有人管|有没有用|有没有人管|有没有人看|管不管用)(?:吗|么|嘛|不|呢|啊|"
@@ -189,7 +190,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "worry",
-        re.compile(
+        regex(
             "(?:他们?|对方|单位|人家|那些人|城管|交警|局里|以后|事后|将来|那|我|这样|说了|万一|要是|如果)*"
             "(?:会不会|会|可能会?|要)?(?:被|来|给|对)?(?:他们?|人家|单位|对方)?(?:打击)?(?:报复|找我?们?麻烦|穿小鞋|打击|整|为难|"
             f"针对|对付)(?:我|俺|我们|我家|家里?人?)*(?:怎么办|咋办|{_ENDS})"
@@ -197,7 +198,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-why",
-        re.compile(
+        regex(
             f"(?:你|您|们|这|那|个|些|到底)*{_WHY}(?:还|都|老|总|要|得|非|一定|需要|是|你|您|们)*{_TELL}"
             f"{_OF_IT}(?:啊|呀|呢|吗|的|了)*|"
             f"(?:你|您|们|还|老|总)*问{_OF_IT}(?:要|来|是|想|有)?(?:干|做)?(?:嘛|什么|啥)(?:用|啊|呀|呢|吗)*|"
@@ -218,7 +219,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-refund",
-        re.compile(
+        regex(
             f"(?:把)?(?:{_MY_THING})?(?:还)?(?:把)?(?:能|可以|会|要|可)(?:把)?(?:{_MY_THING})?{_BACK}"
             "(?:吗|么|嘛|不|没有?)(?:啊|呀)*|"
             f"(?:把)?(?:{_MY_THING})?(?:还)?(?:能不能|可不可以|会不会|怎么才能|怎样才能|怎么|如何)(?:把)?"
@@ -230,7 +231,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-mistaken",
-        re.compile(
+        regex(
             f"{_IF_I}(?:说|报|写|讲|填|记|弄|搞|举报|反映|投诉)(?:得|的)?(?:错|岔|不准|不对|不实|不清楚)(?:了|的话|[，,]|我|就)*"
             f"{_BLAMED}|(?:那|我|俺|这样|这|，)*{_JAILED}|"
             "(?:what (?:happens|if)(?: if)?|will (?:i|they)|can (?:i|they)|do i|am i)[a-z ,']{0,24}"
@@ -240,7 +241,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-unpaid",
-        re.compile(
+        regex(
             "(?:我|俺|要是|如果|假如|这|个|罚款|钱|那|就|一直|么|了)*(?:不|没)(?:去)?(?:交|缴|给)(?:这|个|罚款|钱|的话|了|呢|他们)*"
             "(?:会|要|能|有)*(?:怎么?样|咋样|咋的|(?:什么|啥)后果|(?:什么|啥)事|事吗|行不行|行吗|可以吗|要紧吗|坐牢吗|被抓吗)(?:啊|呀|呢|吗)*|"
             "(?:罚款|这|个|钱|我|那)*(?:可以|能|能不能|可不可以)不(?:去)?(?:交|缴)(?:罚款|钱|这|个)*(?:吗|么|嘛|呢)*|"
@@ -251,7 +252,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
     (
         "asked-left",
-        re.compile(
+        regex(
             "(?:我|俺|咱)?(?:们)?(?:上次|上回|昨天|前天|之前|以前|刚才|那天|上周)(?:没)?(?:写|填|说|发|报|讲|弄)(?:完|了|好|一半)?的?"
             "(?:东西|内容|那些|话|草稿|那份|那个|事情?)?"
             "(?:呢|在哪里?|去哪里?了|哪去了|还在吗|还在不在|怎么找|没了吗|还有吗|怎么接着写)+|"
@@ -266,7 +267,7 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 )
 BESIDE: Final = frozenset({"asked-why", "asked-refund", "asked-unpaid", "asked-mistaken"})
 """What is asked of a report's questions or of its matter: it is answered beside a draft."""
-_ASKS: Final = re.compile(
+_ASKS: Final = regex(
     "[吗么没嘛呢?？谁几多啥咋]|不$|行不行|怎|如何|哪|会不会|要不要|能不能|可不可以|用不用|是不是|算不算|[a-z]"
 )
 _SHORTEST: Final = 2  # 多久

@@ -4,10 +4,10 @@
 answered by who sees what; the story beside them goes on.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 
 _LONGEST: Final = 2000
 _CLAUSE: Final = 30
@@ -43,7 +43,7 @@ _YOU: Final = (
     f"(?:请问|想问|问一下|那|那么)*{_SURELY}(?:这个|这样)?"
     f"(?:你们?|您|办公室|工作人员|这里)?{_SURELY}"
 )
-_ASKED: Final = re.compile(
+_ASKED: Final = regex(
     f"{_THEY}{_MAY}{_THEY}{_SEE}(?:我|到)*{_ME}{_ENDS}|"
     f"{_THEY}{_CAN}{_THEY}(?!找|查出)(?:{_SEE}(?:我|到)*{_ME}|(?:来|上门)?找(?:到|上)?我{_ME}|"
     f"查出来?{_ME})(?:来|的)*{_IS_IT}|"
@@ -54,7 +54,7 @@ _ASKED: Final = re.compile(
     "(?:谁|什么人|哪些人|哪个)(?:能|会|可以)?(?:看到|看见|看|知道|查到)(?:到)?(?:我)?"
     "(?:写|说|发|举报|反映)?(?:的)?(?:东西|内容|这些)?(?:吗|呢|啊)*"
 )
-_FEARS: Final = re.compile(
+_FEARS: Final = regex(
     "(?:但是|但|可是|不过|就是|其实|因为|所以|说实话|只是|还|又)*"
     "(?:我|俺|我们|我老婆|我老公|家里人?|我家里?人?)?(?:就|很|有点|有些|真的|实在|也|都|比较|"
     "最|特别)*"
@@ -69,7 +69,7 @@ _FEARS: Final = re.compile(
     "(?:保密|不要泄露|别泄露|不要公开|别公开)(?:我)?(?:的)?(?:身份|姓名|名字|信息|"
     "电话)?(?:一下|哦|啊|吧|谢谢)*"
 )
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     "(?:but |and )?(?:will|can|could|would|do|does|are) "
     "(?:they|you|he|she|anyone|anybody|the [a-z ]{3,24}?|my [a-z ]{3,20}?)(?: going to|"
     " be able to)? "
@@ -88,9 +88,9 @@ _ENGLISH: Final = re.compile(
     "(?:safe|confidential|secret|anonymous|private)(?: here)?|"
     "who (?:can|will) (?:see|read|know)(?: (?:this|it|what|i|wrote|write|about|my|report)){0,5}"
 )
-_APART: Final = re.compile("(?<=[，,。；;！!？?\n…])|(?<=[.] )")
+_APART: Final = regex("(?<=[，,。；;！!？?\n…])|(?<=[.] )")
 _MARKS: Final = " \t\n，,。.；;！!？?…~、"
-_LINKS: Final = re.compile("(?:但是|但|可是|不过|那|那么|然后|就是|and|but|so)*")
+_LINKS: Final = regex("(?:但是|但|可是|不过|那|那么|然后|就是|and|but|so)*")
 
 
 def is_fear(words: str) -> bool:
@@ -108,9 +108,7 @@ def is_worry(words: str) -> bool:
     return (_ASKED.fullmatch(clause) or _FEARS.fullmatch(clause)) is not None
 
 
-_RETALIATES: Final = re.compile(
-    "报复|打击|麻烦|小鞋|算账|为难|针对|对付|整我|retaliat|revenge|reprisal"
-)
+_RETALIATES: Final = regex("报复|打击|麻烦|小鞋|算账|为难|针对|对付|整我|retaliat|revenge|reprisal")
 
 
 def is_of_retaliation(words: str) -> bool:

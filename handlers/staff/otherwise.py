@@ -4,11 +4,11 @@ Words of a member are for the desk: what is no word of it is said to be none and
 report of his own begins with 举报, and grows by 补充.
 """
 
-import re
 from collections.abc import Callable
 from typing import Final
 
 from clues import codes
+from clues.regex import regex
 from clues.speech import Choice, Kind, Say, Scope, Words
 from desk.lookup import OwnClues
 from desk.turn import Acts
@@ -75,7 +75,7 @@ def _reports(words: str) -> bool:
     return head in REPORTS or head.startswith(_BEGINS)
 
 
-_HEAD: Final = re.compile(r"[\s：:，,。.]")
+_HEAD: Final = regex(r"[\s：:，,。.]")
 _BEGINS: Final = ("举报", "我要举报", "我想举报", "我要投诉", "我想投诉")
 
 

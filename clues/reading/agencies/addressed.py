@@ -3,18 +3,18 @@
 Whom it is written to has done nothing, unless the letter accuses him: 贵局执法人员.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
 _BEGINNING: Final = 120
 """Characters in which a letter has come to whom it is written to."""
-_SALUTATION: Final = re.compile(
+_SALUTATION: Final = regex(
     "(?:^|\n)[ \t]*(?:(?:尊敬的|敬爱的|致(?!命|使)|呈)[^\n，。；:!?、\\d]{2,24}|"
     "[^\n，。；:!?、\\d]{2,20}(?:领导|负责人|同志))(?:们|您好|你好)?[ \t]*(?=:)"
 )
-_ACCUSED: Final = re.compile("贵(?=[局队所站委办]|单位|部门)|[你您]们?(?=[局队所站]|单位)")
+_ACCUSED: Final = regex("贵(?=[局队所站委办]|单位|部门)|[你您]们?(?=[局队所站]|单位)")
 
 
 def addressee(text: str) -> tuple[int, int] | None:

@@ -4,7 +4,6 @@ Every mention is judged by what stands beside it: denied, impersonated, correcte
 (派出所门口), only the one to whom it was reported. What remains is kept in its order.
 """
 
-import re
 from itertools import zip_longest
 from typing import Final
 
@@ -36,6 +35,7 @@ from clues.reading.agencies.own_office import without_own
 from clues.reading.agencies.own_teams import apart, is_beneath
 from clues.reading.agencies.words import SCALES
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _DENIED: Final = swift(
     r"(?:唔系|以为系|别(?:再|老|总)?说(?:又?是)?|不是要?(?:告|举报|针对|冲着?)|还?以为(?:又)?是?|还?当是|没有?一个是|没一个是|不是投诉|不是说|并非|不是|不属于|不像是?|绝不是|根本不是|也不是|既不是|又不是|不归|没说是|冒充|"
@@ -47,37 +47,37 @@ _DENIED: Final = swift(
     r"pretend(?:ing|ed)? to be (?:the )?|fake |posing as (?:the )?|instead of (?:the )?|"
     r"rather than (?:the )?)(?:我们|咱们|当地|本地|县|市|区|镇|乡|省|某|老)?的?$"
 )
-_CORRECTED: Final = re.compile(
+_CORRECTED: Final = regex(
     r"(?:的人?|队|局|所)?(?:不是不是|不是我?说错|我?说错|我?记错|我?搞错|不对不对)了?[^，。]{0,4}(?:是|应该)|"
     r"[吧哦啊噢呀呃]{1,2}(?:不对|说错|错了)|"
     r"[^，。,;；！!？?]{0,4}[\s，,。.;；…-]{1,3}(?:哦|噢|啊|呃|额|嗯)?(?:不对|"
     r"不是不是|不是(?=[\s，,。])|说错|记错|写错|打错|搞错|错了|更正|纠正|应该是|其实是|"
     r"后来才知道是|哦不|噢不|sorry|no,|i mean|actually|correction)"
 )
-_DOUBTED: Final = re.compile(
+_DOUBTED: Final = regex(
     r"^的?来着|^(?:的人)?还是[^，。,;；]{0,6}(?:不清楚|不知道|分不清|说不准|搞不清|看不清)"
 )
 # 你们是林业还是交警嘛, 归城管还是环保: asked, and never told.
-_ONE_OR: Final = re.compile(
+_ONE_OR: Final = regex(
     "(?:局|所|队)?的?(?:人)?(?:管|负责)?[，]?还是(?:归|属|该|找)?[^，。]{2,7}?(?:的人?|管|负责|来管|的事)?"
     '[嘛吗呢啊呀]{0,2}[？?”"]'
 )
-_OR_ONE: Final = re.compile("(?:是|归|属|该|找|[？?，])[^，。？?]{2,7}[，]?还是(?:归|属|该|找)?$")
-_ASKS: Final = re.compile('(?:局|所|队)?(?:的人?|管|负责|来管|的事)?[嘛吗呢啊呀]{0,2}[？?”"]')
+_OR_ONE: Final = regex("(?:是|归|属|该|找|[？?，])[^，。？?]{2,7}[，]?还是(?:归|属|该|找)?$")
+_ASKS: Final = regex('(?:局|所|队)?(?:的人?|管|负责|来管|的事)?[嘛吗呢啊呀]{0,2}[？?”"]')
 # 不是交警就是运管: one of the two it was; who did not see it well says neither.
-_ONE_OF_TWO: Final = re.compile(
+_ONE_OF_TWO: Final = regex(
     "(?:的人?|局|队|所)?[，]?(?:那)?(?:就|便)是(?!说|要|想|来|因|不)"
     "(?![^。；]{0,12}(?:没看清|没看见|分不清|认不清|不清楚|不知道|没注意|记不))"
 )
 # 是邮政还是市监我也分不清: the second of two that nobody can tell apart.
-_EITHER: Final = re.compile("(?:是|到底)[^，。]{1,6}[，]?还是$")
+_EITHER: Final = regex("(?:是|到底)[^，。]{1,6}[，]?还是$")
 _UNSURE: Final = (
     "(?:局|所|队)?的?(?:人)?[，]?(?:我们?|俺|咱)?(?:也|都|真|到现在|至今|实在|根本){0,3}"
     "(?:分不[清出]|搞不[清懂]|弄不[清懂]|说不[清准]|认不[清出]|看不[清出]|不[知晓]|没看清|没搞清|没弄清)"
 )
-_UNTOLD: Final = re.compile(_UNSURE)
-_FIRST_OF_TWO: Final = re.compile(f"(?:局|所|队)?的?(?:人)?[，]?还是[^，。]{{1,6}}?{_UNSURE}")
-_PLACE_AFTER: Final = re.compile(
+_UNTOLD: Final = regex(_UNSURE)
+_FIRST_OF_TWO: Final = regex(f"(?:局|所|队)?的?(?:人)?[，]?还是[^，。]{{1,6}}?{_UNSURE}")
+_PLACE_AFTER: Final = regex(
     r"^(?:大楼|办公楼|院子|大院|大厅)?(?:的)?(?:(?:院|外)?墙上|公告栏|布告栏|大?门口(?!(?:的)?[设装立架竖拉横支](?!计)[^，。]{0,4}(?:杆|卡|岗|栏|绳|闸|链|杠)|(?:的)?(?:写|挂|贴|立|竖|标语|牌子|保安|门卫|等着|排队))|门前|旁边?|对面|对门|对过|斜对|附近|隔壁|楼下|后面|"
     r"前面|路口|后门|东侧|西侧|南侧|北侧|那条|边上|跟前|家属|宿舍|那儿有个|"
     r"往[东西南北前]|以[东西南北])"
@@ -92,13 +92,13 @@ _RECIPIENT: Final = swift(
     r"本地|县里?|市里?|区里?|省|镇|乡|我们|咱们|了|(?:the |our |local ){1,2})?(?:的)?$"
 )
 # 向环保局申报 is no complaint.
-_REPORTING: Final = re.compile("投诉|举报|反映|报告|求助|检举|咨询|反馈|报警|核实|问|说|打听|告")
-_HOPED: Final = re.compile(
+_REPORTING: Final = regex("投诉|举报|反映|报告|求助|检举|咨询|反馈|报警|核实|问|说|打听|告")
+_HOPED: Final = regex(
     r"(?:希望|请求|恳请|请|建议|盼望|盼|期盼|要求|呼吁|恳求|能不能让|"
     r"请让)(?:能让)?(?:上级|当地|本地|县里?|市里?|区里?|有关|相关)?(?:的)?$"
 )
 # 要求城管退还我的三轮车: of whom it is asked is who did it.
-_OWES: Final = re.compile(
+_OWES: Final = regex(
     "(?:[局所队]|大队|中队|支队|部门)?(?:的?人|那边)?(?:立即|马上|尽快|赶紧|依法|全额|如数|早点|能)*"
     "(?:退|还(?![是有])|返还|归还|赔|停止|不要|别|把[^，。]{1,8}[还退]|撤销|撤回|解除|解封|放(?:车|行|人)|道歉|"
     "给我们?(?:[一个]{0,2}(?:说法|道歉|票|收据|单子|文书)|赔|退|补开?|开)|补开)"
@@ -185,7 +185,7 @@ def _known(text: str, met: list[Mention]) -> list[Mention]:
 
 
 # 镇里讲他们没收过: it was not they.
-_DISOWNS: Final = re.compile(
+_DISOWNS: Final = regex(
     r"(?:的人?|[局所队站]长|那边|窗口|干部){0,2}(?:后来|也|都|却|又)?(?:[说讲答]|回复|答复)"
     r"[，：:]?(?:是)?(?:他们|我们)?(?:根本|从来|从|并|可|也)?"
     r"(?:(?:没有?|冇|未)(?:收|要|罚|派|叫|让|下|安排|委托|授权)过|(?:从|从来|一?向|根本)不[收要罚管派]|"
@@ -193,15 +193,15 @@ _DISOWNS: Final = re.compile(
     r"没有?(?:这回事|这事|的事|影的事|这一说|授权|委托|派人|派过人)|(?:不知道|不晓得|不清楚)有?这[回个件]?事)"
 )
 # 我问城管，城管说没授权: asked, it said no, and nobody else is named.
-_ASKED: Final = re.compile("[问找]了?(?:当地|[县市区]里?的?)?$")
+_ASKED: Final = regex("[问找]了?(?:当地|[县市区]里?的?)?$")
 # 村里喇叭喊，供电所来换表; 社区群里转发街道的通知: it only passes on what another wants.
-_RELAYS: Final = re.compile(
+_RELAYS: Final = regex(
     "(?:干部|书记|主任)?(?:的?(?:大?喇叭|广播|微信群|群|公众号))?[里上]?(?:只是)?"
     "(?:(?:通知|广播|喊话?|传话|带话|捎话|发[^，。]{0,3}通知|贴[^，。]{0,3}(?:告示|通知))(?:我们|大家|各户|家家)?(?:说|讲|[：:])"
     "|喊|转发|转达|转来|代发|替)[，：:“]?(?:[县区市]里?的?)?"
 )
-_BLAMES: Final = re.compile("[说讲](?:[^，。]{0,6}[是替帮代])?$")
-_COLLECTS: Final = re.compile("(?:的人)?代?收")
+_BLAMES: Final = regex("[说讲](?:[^，。]{0,6}[是替帮代])?$")
+_COLLECTS: Final = regex("(?:的人)?代?收")
 
 
 def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
@@ -224,7 +224,7 @@ def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
 
 
 # 交警那边我没意见: against them nothing is said.
-_CONTENT: Final = re.compile(
+_CONTENT: Final = regex(
     "(?:那[边头]|的)?[，]?(?:我们?|俺)?(?:是|倒|也|真)?(?:没有?(?:啥|什么)?(?:意见|怨言|话说|得说|挑的)|无话可说|挑不出|服气)"
 )
 
@@ -249,8 +249,8 @@ def _blamed(text: str, one: Mention) -> bool:
     return _BLAMES.search(text, max(0, one.start - 10), one.start) is not None
 
 
-_THANKS: Final = re.compile("感谢|谢谢|表扬|点赞|锦旗|多谢|thank")
-_TURN: Final = re.compile("[，。；](?:可是?|但|不过|就是|只是|结果|后来|却|谁知|昨天)|所反映")
+_THANKS: Final = regex("感谢|谢谢|表扬|点赞|锦旗|多谢|thank")
+_TURN: Final = regex("[，。；](?:可是?|但|不过|就是|只是|结果|后来|却|谁知|昨天)|所反映")
 
 
 def _praised(text: str) -> bool:
@@ -323,14 +323,14 @@ def _corrected(text: str, one: Mention, after: Mention | None) -> bool:
 
 
 # 交给村委会代收: no complaint either.
-_TO_KEEP: Final = re.compile("交[给到]$")
+_TO_KEEP: Final = regex("交[给到]$")
 # 三千块，一分不少，交给运政队: money is paid there, and nothing told.
-_SUM: Final = re.compile(
+_SUM: Final = regex(
     "(?:\\d[kw]?|[元块钱百千万]|[款费金])(?:，[^，。]{1,5}，|，|都|全|也|就|已经?|直接){0,2}[交][给到]$"
 )
-_KEEPS: Final = re.compile("代?收|保管|统一|[财出会][务纳计]")
+_KEEPS: Final = regex("代?收|保管|统一|[财出会][务纳计]")
 # 环保说找镇上: passed on by another. 去税务大厅办事要排队: an errand there, and how it went.
-_PASSED_ON: Final = re.compile(
+_PASSED_ON: Final = regex(
     "(?:[说让叫][我你]?去?[找问]|推给|甩给|推到|"
     # 决定书拿去市监所改: a paper of theirs
     "(?<!照片)(?<!视频)(?<!证据)拿去)$"

@@ -6,6 +6,8 @@ The name of the group is the office; a bare word (fire, tax) only in a row of of
 import re
 from typing import Final
 
+from clues.regex import regex
+
 # What the people of any office are called: fire people, tax office, health dept.
 _MEN: Final = (
     r"[ -](?:guys?|men|man|people|ladies|lady|officers?|officials?|inspectors?|staff|bureau|office|"
@@ -136,13 +138,13 @@ def _kind(agency: str, roots: str, whole: str) -> str:
     return rf"(?P<{agency}>{'|'.join(filter(None, (composed, whole)))})"
 
 
-ENGLISH: Final = re.compile(
+ENGLISH: Final = regex(
     rf"(?<![a-z])(?:{'|'.join(_kind(agency, *names) for agency, names in _NAMED.items())})(?![a-z])"
 )
 
 # The village committee in Liangting township took: it says where they sit.
 _PLACES: Final = frozenset({"township", "village"})
-_LIES_IN: Final = re.compile(
+_LIES_IN: Final = regex(
     r"\b(?:in|at|near|around|inside|outside|(?:committee|cadres?|station|office) of) "
     r"(?:the |[a-z]+ )$"
 )

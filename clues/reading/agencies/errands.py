@@ -3,8 +3,9 @@
 去派出所给娃上户口，又说系统坏了 and 材料递到镇上，半年没批 are about the office; 去投诉 is not.
 """
 
-import re
 from typing import Final
+
+from clues.regex import regex
 
 # What one goes to an office for.
 ERRANDS: Final = (
@@ -20,20 +21,20 @@ TROUBLE: Final = (
     r"没(?:音|信|动静|下文|消息|回)|退回|打回|不合|凶|吼|骂"
 )
 # 低保材料递到乡里，一直没音信; 去镇上办低保，说材料不齐.
-HANDED: Final = re.compile(
+HANDED: Final = regex(
     "(?:材料|申请书?|表|手续|资料|证明|图纸|报告)[^，。]{0,8}(?:交|递|送|报|寄)(?:上去|过去)?[了到给去往上]{1,2}$"
     "|(?:交|递|送|报)[了过上]?[^，。]{0,4}(?:材料|申请书?|表|手续|资料)[到给去往上]{1,2}$"
 )
-THERE: Final = re.compile(
+THERE: Final = regex(
     "去?了?(?:[，。；]|窗口|大厅|[\\d一二两三四五六七八九十半快都已就后至]|之后|以后|到现在)"
 )
 # 打了八次镇里电话，没人接; 给村里写信，石沉大海.
-CALLED: Final = re.compile("(?:[两三四五六七八九十几多\\d][次回遍]|给|向|^|[，。；])$")
-ON_PHONE: Final = re.compile(
+CALLED: Final = regex("(?:[两三四五六七八九十几多\\d][次回遍]|给|向|^|[，。；])$")
+ON_PHONE: Final = regex(
     "的?电话(?:永远|一直|没人|打不|占线|都|，)|(?:写信|打电话|反映|举报|投诉)(?:[了过]|，)|"
     "(?:受理|答复|接了单子|接单)[了说，]|只会(?:让|叫|说)"
 )
-ON_ERRAND: Final = re.compile(
+ON_ERRAND: Final = regex(
     # went to the labour bureau window to hand in a form
     " (?:(?:window|counter|office|hall|desk|station) )?(?:to |and )"
     "(?:hand|apply|submit|register|renew|collect|get|file|pay|pick|sign|stamp|change|extend)|"
@@ -41,11 +42,11 @@ ON_ERRAND: Final = re.compile(
     f"[^，。]{{0,8}}[，。；]?[^。]{{0,10}}?(?:{TROUBLE})"
 )
 # 我交了材料到镇上，窗口说不合条件: they have it to decide; 举报材料 is told to them.
-HANDED_IN: Final = re.compile(
+HANDED_IN: Final = regex(
     "(?<!举报)(?<!投诉)(?<!检举)(?<!证据)(?:材料|申请书?|表|手续|资料|图纸)[^，。]{0,13}[交递送报寄][^，。]{0,2}$"
 )
-UNDECIDED: Final = re.compile(f"{TROUBLE}|[个半大]月|年了|[没未不]答?复|至今|到现在|问就|压|等")
-ERRAND: Final = re.compile(
+UNDECIDED: Final = regex(f"{TROUBLE}|[个半大]月|年了|[没未不]答?复|至今|到现在|问就|压|等")
+ERRAND: Final = regex(
     # went to the labour bureau window to hand in a form
     " (?:(?:window|counter|office|hall|desk|station) )?(?:to |and )"
     "(?:hand|apply|submit|register|renew|collect|get|file|pay|pick|sign|stamp|change|extend)|"
@@ -59,10 +60,10 @@ ERRAND: Final = re.compile(
     "[快都已经]{0,2}(?:大半|[一二两三四五六七八九十半几\\d]{1,2})(?:年|个多?月)[多半]?了|[^，。]{0,2}(?:领|取|提|赎)车"
 )
 # 被消防临时查封, 让环保拉了闸, 受镇里委托: by whom it was done.
-BY: Final = re.compile(
+BY: Final = regex(
     r"(?:被|让|给|遭|挨|由|受|叫|(?<=称)代表?|(?<=[称说])代表|(?<=称)替)(?:了|过|那|这|县里?|市里?|区里?)?$"
 )
-DONE: Final = re.compile(
+DONE: Final = regex(
     r"(?:的人?)?(?:临时|强行|强制|直接|突然|一下|连夜|当场|又|再次|连着|给|连续|一次|"
     r"来人|上门|今年|去年)"
     r"{0,3}(?:检?查(?!验)|[查抽]?封|[暂查]?扣|处?罚|检查|执法|拉|[叫关喊]停|停(?!车)|贴|[掐剪]断|"

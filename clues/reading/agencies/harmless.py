@@ -5,11 +5,11 @@ in the shop, one has done odd jobs for it: of no weight beside another that fine
 what the story is about.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.swift import swift
 from clues.reading.words.turns import Turns
+from clues.regex import regex
 
 _WHO: Final = (
     "(?:[局所站队处委办]|大队|中队|支队|分局|窗口)?(?:里|那边|那头)?(?:的|嘞|滴|嘅)?"
@@ -19,7 +19,7 @@ _EVEN: Final = (
     "(?:都|也|早|已经?|刚|就|前几天|上周|去年|今年|上个?月|明明|一直|现在|如今|还|倒是?)*"
 )
 # What follows the body, and says all.
-_AFTER: Final = re.compile(
+_AFTER: Final = regex(
     f"{_WHO}{_EVEN}(?:"
     "(?:年年|月月|每[年月回次])?都?来[^，。]{0,4}，(?:都|也|从来|一直)*(?:客客气气|规规矩矩|没(?:事|问题|说|罚|收)|好好的)|"
     "(?:检定|检测|校验|校准|标定|检验)(?:过|合格)?的(?:磅|秤|表|单|报告|设备)|(?:开[了过]?(?:现场会|表彰会|动员会)|来照过相|来拍过照)|"
@@ -44,7 +44,7 @@ _AFTER: Final = re.compile(
 )
 # What must stand before, and what behind.
 _BOTH: Final = Turns(
-    (swift(f"(?:{before})$"), re.compile(behind))
+    (swift(f"(?:{before})$"), regex(behind))
     for before, behind in (
         (
             "拿着?|举着|借着?|依据|根据|按照?|凭",

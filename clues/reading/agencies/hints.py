@@ -4,12 +4,12 @@ Looked for beside the names. What only inspects by its subject, or cuts the powe
 body at all is named: a landlord cuts the power, too, and a school looks after its own fire doors.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
+from clues.regex import regex
 
 Hint: TypeAlias = tuple[str, int, int]
 """A kind of body, and from where to where in the folded text stand the words that hint at it."""
@@ -42,16 +42,16 @@ _SAID: Final = (
     "(?:他们?|自己|我们|咱们|俺们)?(?:是|系)?(?:[县市区省]里?(?:的)?)?"
 )
 _ANSWER: Final = Sparing(
-    re.compile(
+    regex(
         f'{_SAID}[“"「]?(?P<trade>{"|".join(sorted(_TRADES, key=len, reverse=True))})'
         '[的嘞滴嘅](?=[，。；！”"」]|$)'
     )
 )
 # 问哪个单位: it is an answer where one has asked, or where it is said of oneself.
-_ASKED: Final = re.compile("问|哪个?(?:单位|部门|儿)?的|自称|号称|什么人|啥人|干[嘛啥]的|便衣|便装")
+_ASKED: Final = regex("问|哪个?(?:单位|部门|儿)?的|自称|号称|什么人|啥人|干[嘛啥]的|便衣|便装")
 
 # 问他运什么，他说煤炭的: what is in the lorry.
-_OF_LOADS: Final = re.compile(
+_OF_LOADS: Final = regex(
     "[问说](?:我|他|她|你|师傅)?[^，。]{0,3}[运拉装卖做]的?(?:是|些)?(?:什么|[啥嘛么])"
 )
 
@@ -65,28 +65,28 @@ _INSPECTED: Final = {
 }
 # 每次查消防都不扫码，进来就翻; 查环保的时候让我停炉.
 _INSPECTS: Final = Sparing(
-    re.compile(
+    regex(
         "(?<![自复抽要被没不])查(?P<subject>" + "|".join(_INSPECTED) + ")(?P<of>的)?"
         "(?:的?时候?|那天|那次|[都又也就]|，){0,2}(?:[^，。；]{0,10}，)?[^，。；]{0,6}?"
         "(?:进来|进门|进店|进厂|上门|来[了人的]|翻|罚|要我|[让叫逼]我|说我|收[了我]|扣[了我]|拍照|封[了我]|开口|拿走|搬走|不(?:出示|亮|给看|让我))"
     )
 )
-_OWN_INSPECTION: Final = re.compile(
+_OWN_INSPECTION: Final = regex(
     "物业|房东|学校|公司|保安|老板(?![娘])|安全员|园区|商场|超市|市场方|管理方|我们自己|单位|领导|业委会|店长|经理"
 )
-_CUT: Final = re.compile(
+_CUT: Final = regex(
     "(?:(?<![来用充停发手来])电(?:也|都|又|就|给|被|叫|让|直接|一下子?|昨天|今天|突然){0,4}(?:他们|人)?(?:给)?[掐停断剪]|"
     "(?:[掐停断剪](?:了)?(?:我们?|我家|我店|我厂|俺家)?的?电(?![话脑梯焊缆线])))"
 )
-_OWED: Final = re.compile(
+_OWED: Final = regex(
     "[说讲称](?:是|我们?|俺)*(?:还)?(?:欠|拖欠|没[交缴])(?:了|着)?(?:[^，。]{0,4})电费"
 )
-_WHO_ELSE: Final = re.compile(
+_WHO_ELSE: Final = regex(
     "房东|房主|二房东|物业|园区|市场|村[里委支]|厂[里方]|开发商|管理方|商场|出租方|公司|转供|校方|学校|居委|社区"
 )
 # 镇公所规建办来人: an office of the town hall.
 _TOWN_HALL: Final = Sparing(
-    re.compile(
+    regex(
         "[镇乡]公所(?:的|之)?[\u4e00-\u9fff]{2,4}?(?:办|科|课|所|员|组)(?=(?:的人|来|要|说|派|让|叫|罚|收|又|把))"
     )
 )
@@ -103,7 +103,7 @@ _PAPERS: Final = {
     "tax": "办税|开票|纳税",
 }
 _WINDOW: Final = Sparing(
-    re.compile(
+    regex(
         "(?:" + "|".join(f"(?P<{agency}>{papers})" for agency, papers in _PAPERS.items()) + ")"
         "(?:的)?(?:年审|年检|审验|办理?|换证?|补办|补证|申领|办证|登记|业务|[一-鿿]{2})?的?窗口"
         "(?=[^。]{0,24}?(?:跑了|说|不给|不收|领导|没人|不办|退|排队|头[一回次]|态度|骂|吼|要[我收钱]|收[了我]|拉上|下班|不开|非))"
@@ -145,20 +145,20 @@ def _power(text: str) -> Iterator[Hint]:
 
 # 队长挨家收修路款: of a village where nobody else is named who has a 队长.
 _TEAM: Final = Sparing(
-    re.compile(
+    regex(
         "(?<![大中支执察卫保安防管警游商船施工消车集部军乐球查医副队])"
         "(?:队(?:里|上(?!班)|长)|(?<![班专督核课工])组(?:长|里|上(?!班)))(?:的?人|家)?"
         "(?=(?:[就又也来说让叫硬非还都]|统一|开会|通知|喊|挨家挨户|挨[家户]|逐户|上门|一家一家|今年|去年|每年){0,4}"
         "(?:收(?=[^，。]{0,8}[费钱款块元押金]|[我俺]|每[户家人亩])|要(?![是去求看])|摊|派(?!出所)|[向找跟问][^，。]{1,3}[要收]))"
     )
 )
-_OF_VILLAGE: Final = re.compile(
+_OF_VILLAGE: Final = regex(
     "[俺咱我]们?(?:庄|村|屯|组|队[里上]|寨)|生产队|[一每]亩|浇地|修井|机井|灌溉|机耕路|水渠|[一每]户|挨[家户]|秸秆|"
     "村[里民口]|[俺咱]们?屯"
 )
 
 
-_OTHER_TEAM: Final = re.compile("执法|施工|[检巡督]查组|专班|工作组|保安|物业|车队|工程队")
+_OTHER_TEAM: Final = regex("执法|施工|[检巡督]查组|专班|工作组|保安|物业|车队|工程队")
 
 
 def teams(text: str) -> Iterator[tuple[int, int]]:

@@ -29,6 +29,7 @@ from clues.reading.agencies.words import (
 )
 from clues.reading.places.names import begin_of
 from clues.reading.words.lexicon import Lexicon, Met, met_in
+from clues.regex import regex
 
 
 class Mention(NamedTuple):
@@ -41,11 +42,11 @@ class Mention(NamedTuple):
 
 
 _LEXICON: Final = Lexicon(AGENCY_WORDS)
-_SUFFIX: Final = re.compile(
+_SUFFIX: Final = regex(
     "(?:[大中支]?队|[局所站办委处科]|部门|执法|那边|的人?)?"
     "(?:[一二两三四五六七八九十几\\d]{1,2}[次回趟遍])?"
 )
-_AND: Final = re.compile(
+_AND: Final = regex(
     "[、，,/\\s和与跟及同啊呀啦吧]{1,2}|还有|以及|啊、|[，]?(?:还|又|也)?有(?:一?个)?(?:说是)?|"
     "[，]?(?:加上?|外加|会同|伙同|协同|联合|配合|[带拉领拖]着|[带叫喊拉]上)"
 )
@@ -120,9 +121,7 @@ def _acts(text: str, one: Mention) -> bool:
 
 
 # 两个穿消防衣服.
-_UNIFORM: Final = re.compile(
-    "(?:局|队)?的?(?:衣服|制服|马甲|服装|工装|工作服|背心|夹克|外套|大衣|雨衣)"
-)
+_UNIFORM: Final = regex("(?:局|队)?的?(?:衣服|制服|马甲|服装|工装|工作服|背心|夹克|外套|大衣|雨衣)")
 
 
 def _done_by(text: str, start: int, end: int) -> bool:
@@ -138,7 +137,7 @@ def _counted(text: str, row: list[Mention]) -> Iterator[Mention]:
 
 
 # 打扫卫生的, 讲卫生
-_CLEANING: Final = re.compile("(?:搞|打扫|讲|不|做|爱|管|懂|弄|(?<!检)查)$")
+_CLEANING: Final = regex("(?:搞|打扫|讲|不|做|爱|管|懂|弄|(?<!检)查)$")
 # Also places and subjects, but bodies in a row of bodies: 公安、消防、文旅轮番查.
 _SHORT: Final = frozenset(
     "文旅 工信 国土 畜牧 农机 疾控 商务 环卫 市容 港务 生态环境 应急管理 自然资源 交通运输"
@@ -155,10 +154,10 @@ def _doubtful(words: list[Met[str]]) -> list[Mention]:
 
 
 # 动我的是税务，
-_IT_WAS: Final = re.compile(
+_IT_WAS: Final = regex(
     "(?:[^也]的是|说是|报的|[先再又]是|接着是|后来是|(?:末了|最后|接着|然后|再来)是?|(?:说|让|叫)[我你]?去?[找问]|[推转甩][给到])$"
 )
-_SAID: Final = re.compile("[，。；！]|$")
+_SAID: Final = regex("[，。；！]|$")
 
 
 _REACH: Final = 8  # characters of a suffix and of 以及 between two bodies of a row
@@ -200,7 +199,7 @@ def _towns(text: str) -> Iterator[Mention]:
 
 
 # Only where letters stand is English looked for.
-_LETTERS: Final = re.compile("[a-z][a-z '\u2019-]{2,}")
+_LETTERS: Final = regex("[a-z][a-z '\u2019-]{2,}")
 
 
 def _english(text: str) -> Iterator[Mention]:
@@ -223,15 +222,15 @@ def _called(text: str, words: list[Met[str]]) -> Iterator[Mention]:
 
 
 # 青市监罚字〔2024〕56号: a document's number.
-_NUMBERED: Final = re.compile(r"[\u4e00-\u9fff]{0,4}字?[〔\[(]\d{4}")
-_OTHER_WORDS: Final = re.compile(
+_NUMBERED: Final = regex(r"[\u4e00-\u9fff]{0,4}字?[〔\[(]\d{4}")
+_OTHER_WORDS: Final = regex(
     r"公安备案|商务(?:车|宾馆|酒店|楼|中心|区|大厦)|警察(?:学校|学院)|派出所(?:辖区|"
     r"户籍)|工商(?:银行|联|户|登记|执照|年检)|国土(?:空间|面积)"
 )
 
 
 # 衣服上写着市容, 又推给镇里: people are meant, whatever follows.
-_WORN: Final = re.compile(
+_WORN: Final = regex(
     r"(?:[写印喷贴刷标绣挂](?:着|的是?|了|有)[“\"「『]?|[牌章票单衣]上?[写印]|[转推踢甩][回给到]?)$"
 )
 
@@ -249,42 +248,42 @@ def _as_office(text: str, word: Met[str], need: re.Pattern[str]) -> bool:
 
 
 # 农机的说, 畜牧的来; 村里的人 are neighbours.
-_THOSE: Final = re.compile(
+_THOSE: Final = regex(
     "那[个位]?(?:[科局队所站股]长|主任|姓|女的|男的)|[的嘞滴](?:人|来|说|讲|要|收|罚|拦|扣|让|叫|喊|把|查|又|也|非|硬|在(?!线)|到|堵|设|守|蹲|站在|给我|打电话|"
     "上门|[昨今]|前天|上个?(?:周|月|星期|礼拜)|早上|半夜|下午|晚上|带|穿|那[几个两三])|"
     "[又也就还都硬非]{0,2}(?:收|罚|扣|拦|抓|查封|逼)[我俺](?!国)"
 )
 _PLACES: Final = frozenset({"village", "township"})
 # 问哪个单位的说镇里的。
-_SAYS: Final = re.compile("(?:说|自称|答|报的|考官|[领带]头的|来的人?)(?:都|就)?是?$")
-_OF_IT: Final = re.compile("的(?:[，。！；]|$)")
+_SAYS: Final = regex("(?:说|自称|答|报的|考官|[领带]头的|来的人?)(?:都|就)?是?$")
+_OF_IT: Final = regex("的(?:[，。！；]|$)")
 # 找镇里打了六遍, but not 找村里人.
-_SOUGHT: Final = re.compile("(?:[^到]找|打给|告到|反映到|投诉到|报到|问)了?$")
-_NOBODY_IN: Final = re.compile("(?!人|的|老|亲|医|卫|要|借|小|最|哪|那|这)")
+_SOUGHT: Final = regex("(?:[^到]找|打给|告到|反映到|投诉到|报到|问)了?$")
+_NOBODY_IN: Final = regex("(?!人|的|老|亲|医|卫|要|借|小|最|哪|那|这)")
 # 自称村里治安队; 到村里交登记费.
-_A_TEAM: Final = re.compile("的?[^，。的]{0,4}(?:队|办|员|干部)")
-_GO_TO: Final = re.compile("[到去上]$")
-_TO_PAY: Final = re.compile("[交缴](?!通)[^，。]{0,8}[费钱款]")
+_A_TEAM: Final = regex("的?[^，。的]{0,4}(?:队|办|员|干部)")
+_GO_TO: Final = regex("[到去上]$")
+_TO_PAY: Final = regex("[交缴](?!通)[^，。]{0,8}[费钱款]")
 # 去车管所换证，窗口又加了80.
-_AT_A_DESK: Final = re.compile(
+_AT_A_DESK: Final = regex(
     "(?:换|办|审|年检|过户|上牌)[^。]{0,24}?[，。]窗口[^，。]{0,3}(?:收|加|要|罚|非|让|说|不)"
 )
 # 交了一万二的保证金给镇里.
-_PAID_TO: Final = re.compile(
+_PAID_TO: Final = regex(
     "钱[都全也]?[交付缴]给了?$|(?:交|缴|付|捐|押|打)[^，。]{0,9}(?:[费钱款金元块万千百税])[^，。]{0,2}[给到]了?$"
 )
 # 每年给村里交三千.
-_TO: Final = re.compile("[给向跟往]$")
-_PAYS: Final = re.compile(
+_TO: Final = regex("[给向跟往]$")
+_PAYS: Final = regex(
     "送[了过]?[^，。]{0,3}(?:[烟酒礼钱卡茶]|红包)|塞[了过]|打点|上供|进贡|再?[交缴付捐掏](?:了|过)?[^，。]{0,3}[\\d一二两三四五六七八九十百千万]"
 )
 # 投诉镇里乱罚款; 村里，你凭啥收我三百.
-_ACCUSED: Final = re.compile("(?:投诉|举报|反映|控告|我告|状告)(?:我们|咱们|当地)?$")
-_WRONG: Final = re.compile("[，]?(?:乱|违规|违法|不(?!是)|私自|强[制收行]|随意|吃拿|拖|[摊收罚])")
-_ANY: Final = re.compile("(?:^|[，。！？；])$")
-_TO_YOU: Final = re.compile("[，]你们?(?:凭|[咋怎]|为|这|倒|说说)|那个姓")
+_ACCUSED: Final = regex("(?:投诉|举报|反映|控告|我告|状告)(?:我们|咱们|当地)?$")
+_WRONG: Final = regex("[，]?(?:乱|违规|违法|不(?!是)|私自|强[制收行]|随意|吃拿|拖|[摊收罚])")
+_ANY: Final = regex("(?:^|[，。！？；])$")
+_TO_YOU: Final = regex("[，]你们?(?:凭|[咋怎]|为|这|倒|说说)|那个姓")
 # 环保会同镇上, 伙同村里.
-_TOGETHER: Final = re.compile("(?:会同|伙同|勾结|串通)了?$")
+_TOGETHER: Final = regex("(?:会同|伙同|勾结|串通)了?$")
 _ADDRESSED: Final = (
     (_TO, _PAYS),
     (_PAID_TO, _NOBODY_IN),
@@ -310,7 +309,7 @@ def _answered(text: str, word: Met[str]) -> bool:
     )
 
 
-_AT: Final = re.compile(
+_AT: Final = regex(
     r"(?:(?<!现)在|(?<![遇碰收接等轮])到|回|从|往|去|住|进|离|(?<![后本])来|对|路过|经过|我们|咱们|俺们)(?:我们|咱们?|俺们?|"
     r"他们)?$"
 )
@@ -333,7 +332,7 @@ _OF_THE_COUNTY: Final = (
     "(?:汽车|客运|火车|高铁)站|方向|县|大[道街]|[东南西北](?:收费站|服务区|出口|互通)"
 )
 _RUNS_ON: Final = {
-    word: re.compile(runs_on)
+    word: regex(runs_on)
     for word, runs_on in {
         "海事": "[故实业]",
         "路政": "策",
@@ -365,7 +364,7 @@ _RUNS_ON: Final = {
 _NO_BODY: Final = ("协会", "学会", "商会", "条例", "服务费", "技术服务")
 # 小保洁公司，劳动监察来查账; 我开清运公司的: the reporter's own firm.
 _FIRMS: Final = frozenset({"保洁公司", "清运公司", "环卫公司"})
-_OURS_IS: Final = re.compile("[小开家办是们我司]$")
+_OURS_IS: Final = regex("[小开家办是们我司]$")
 
 
 def _own(text: str, start: int) -> bool:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from clues.regex import regex
+
 _NICKNAMES: Final[dict[str, str]] = {
     "road_admin": "管公路的 管国道的 养护站的",
     "urban_mgmt": "管市容的",
@@ -34,29 +36,29 @@ _DEED: Final = (
     "(?:来(?!自|源)|拦|收(?!入|成)|要(?!求高|是|不)|罚|把|查[我了封完店出]|扣|封|贴|设|守在|不给|不让|不许|不开|断|停[我了电水]|掐|拆|"
     "量我|叫[我他]|让[我他]|喊[我他]|找(?:上门|我|到我)|进门|上门|踹|砸|抄|逮|说[我你要没不这：先得必]|讲[我你要没不])"
 )
-WHEN_ACTING: Final = re.compile(_WHEN + _DEED)
+WHEN_ACTING: Final = regex(_WHEN + _DEED)
 """What must follow such a word for it to be an office that acts."""
 
 NEEDS_OF: Final[dict[str, re.Pattern[str]]] = {
     # 市场的来收摊位费 is whoever lets the stalls.
-    "市场的": re.compile(
+    "市场的": regex(
         "(?!收[费摊购]|拦|封|设|守|抄|砸|要价|[^。]{0,14}(?:摊位|卫生|管理|进场|清洁|租|停车|水|电)[费金钱])"
         f"(?:一起|一块|联合)?(?:{_WHEN}{_DEED}|(?=，[^，。]{{0,3}}(?:说我|要我|罚)))"
     ),
-    "抄表的": re.compile("[^。]{0,14}(?:电(?!话)|掐线|闸)"),  # of gas and water, too
+    "抄表的": regex("[^。]{0,14}(?:电(?!话)|掐线|闸)"),  # of gas and water, too
     # One is treated there, too, and pays for it.
     **dict.fromkeys(
         ("卫生所", "卫生室", "卫生站"),
-        re.compile(
+        regex(
             "(?:的?人|的?干部|的?医生)?(?:又|也|就|还|都|挨[家户]|上门|[昨今前]天|每[年月次]|开车)*"
             "(?:来(?:人)?|上门|要我?们?(?:每|交)|[让叫]我?们?(?:每|各)[户家店])[^，。]{0,4}(?:收(?!入|治)|罚|要(?!求)|摊|交|贴|查)"
         ),
     ),
-    "车管": re.compile(
+    "车管": regex(
         "(?:那[边头]|的|窗口|大厅)(?:那?[个位])?(?:工作人员|小伙|姑娘|女的|男的|人|民警|警察)?(?:又|也|就|还|都|非|硬){0,2}"
         "(?:[说讲让叫要卡压拖退扣罚收推]|不(?:给|让|办|收|认))"
     ),
-    "防疫的": re.compile("(?![^，。]{0,10}[猪牛羊鸡鸭狗])(?:来|人|说|收|要|让|叫|又|把)"),
+    "防疫的": regex("(?![^，。]{0,10}[猪牛羊鸡鸭狗])(?:来|人|说|收|要|让|叫|又|把)"),
 }
 """What must follow some other words that are said of men of a trade."""
 

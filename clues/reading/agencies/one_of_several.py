@@ -3,38 +3,38 @@
 None of them is accused; who says that all of them do it (每次路政或者交警来了都要) accuses all.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
 from clues.reading.agencies.mentions import Mention, mentions
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
 _BODY: Final = "(?:的?(?:工作|执法)?(?:人员?|同志)?|局|队|所|大队)的?"
-_OR: Final = re.compile(
+_OR: Final = regex(
     f"{_BODY}[吧啊]?[，。、]?(?:或者?|或|抑或|要么|要不就?|亦或|(?:也)?(?:可能|说不定|好像|大概|也许)(?:也)?)"
     "(?:就)?(?:是|系)?|(?: officers?| people| police)?,? or (?:maybe )?(?:from )?(?:the )?"
 )
-_BESIDE: Final = re.compile(f"{_BODY}(?:[、，/]|和|跟|与|同)(?:是)?")
+_BESIDE: Final = regex(f"{_BODY}(?:[、，/]|和|跟|与|同)(?:是)?")
 # 没看清是交警还是路政: here 还是 stands between two of which it was one.
-_WHETHER: Final = re.compile(f"{_BODY}[，]?还是")
-_UNKNOWN: Final = re.compile(
+_WHETHER: Final = regex(f"{_BODY}[，]?还是")
+_UNKNOWN: Final = regex(
     "(?:[看分认搞弄说记](?:不(?:太)?|得不|不大)[清出准懂]楚?|没(?:太)?(?:看|分|认|搞|弄|问)(?:清|出来?)楚?|"
     "不(?:太)?(?:知道|晓得|清楚|确定|记得)|忘[了记])(?:他们|对方|那帮人|当时)?(?:到底|究竟)?是(?:什么|哪家)?$"
 )
-_UNSURE: Final = re.compile(
+_UNSURE: Final = regex(
     f"{_BODY}[，。]?(?:我们?|俺|咱)?(?:也|都|真|到现在|至今|实在|根本){{0,2}}"
     "(?:分唔?[不没]?(?:太|大)?[清出]|(?:搞|弄|说|认|看|睇|记)(?:[不唔]|得不)(?:太|大)?[清懂准出]|"
     "没(?:看|搞|弄|分)清|唔知|不(?:太)?(?:知道|晓得|清楚|确定)是?(?:哪|到底|谁))"
 )
 _BETWEEN: Final = (_OR, _BESIDE, _WHETHER)
 # Whoever comes does it, or both are asked: no doubt which it was.
-_ALL: Final = re.compile(
+_ALL: Final = regex(
     "每[次回天]|不管|无论|不论|任何|凡是|只要|经常|常常|老是|天天|轮流|轮番|隔三[岔差]五|"
     "[找去问到向叫让请给]$|打给|投诉|反映|希望|建议|转给|\\b(?:every|whether|whenever|always|both|any|to)\\b"
 )
-_ALL_BEHIND: Final = re.compile(
+_ALL_BEHIND: Final = regex(
     "[^，。]{0,6}(?:都(?!是?分)|也(?:来|罚|收|要|查|不)|轮流|没人管|不管|管不|经常|常常|天天|老是|隔三[岔差]五)|"
     "[^，。]{0,4}，(?:天天|经常|老是|常常|隔三[岔差]五|每[次天月个])"
 )

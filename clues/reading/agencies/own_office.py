@@ -7,9 +7,10 @@ import re
 from typing import Final
 
 from clues.reading.agencies.mentions import Mention
+from clues.regex import regex
 
 _SELF: Final = "(?:我|本人|俺|咱|额)(?:自己|本人|也|就|本来|现在|其实|原来|以前|退休前)?(?:都|就)?"
-_HIS_WORK: Final = re.compile(
+_HIS_WORK: Final = regex(
     rf"{_SELF}(?:是|当|做|干)(?:个|名|一名|一个|在|咱|我们|当地|本地|[县市区镇省]里?的?)*(?:[^，。被让叫]{{1,8}}的)?$|"
     rf"{_SELF}(?:在|跟着|给)(?:当地|本地|[县市区镇省]里?的?)*$|"
     r"\b(?:i am|i'm|i was|i work (?:for|at|in))(?: also)? "
@@ -19,14 +20,14 @@ _HIS_WORK: Final = re.compile(
     r"(?:used to work|is|was|works|worked|has worked|retired)"
     r"(?: (?:also|retired|working|for|at|in|with|from|as))* (?:an? |the |our |local )*$"
 )
-_AT_WORK: Final = re.compile(
+_AT_WORK: Final = regex(
     "[^，。]{0,6}?(?:上班|干活|工作(?!人员)|开车的|当差|做事|值班)|[^，。]{0,8}(?:工|员|警|干部|司机|会计|的|兵)?(?=[，。；！,.;]|$)|"
     "[^.,]{0,30}[.,]"
 )
-_SUFFERED: Final = re.compile(
+_SUFFERED: Final = regex(
     "(?:被|遭|让|叫|挨|给)(?:了|几个|两个|一个|一帮|[县市区镇省]里?的?)?$|\\bby (?:the )?$"
 )
-_DID_IT: Final = re.compile(
+_DID_IT: Final = regex(
     "[^，。；]{0,10}?(?:罚|收|扣|拦|查|(?:要|叫|让|逼)(?!我们)|打|骂|抄|贴|拖|没收)(?:了|走|住)?"
     "(?:我(?!们[队所局])|俺|咱|[\\d一二三四五六七八九两])|"
     "[^.,]{0,20}(?:fined|stopped|charged|took|asked) (?:me|my)"
@@ -44,9 +45,9 @@ _LINK: Final = (
     "(?:自己|本人|以前|之前|原来|原先|现在|曾经?|一直|也|就|都|其实|本来)*(?:是|在|从|于|当过?|给)"
 )
 _THERE: Final = "(?:当地|本地|我们|咱们?|这边|那边|[\u4e00-\u9fff]{0,3}[省市县区镇乡]里?|里|的)*$"
-_OF_FAMILY: Final = re.compile(f"{_FAMILY}{_LINK}{_THERE}")
-_OF_SELF: Final = re.compile(f"(?:{_SELF}){_LINK}?{_THERE}")
-_EMPLOYED: Final = re.compile(
+_OF_FAMILY: Final = regex(f"{_FAMILY}{_LINK}{_THERE}")
+_OF_SELF: Final = regex(f"(?:{_SELF}){_LINK}?{_THERE}")
+_EMPLOYED: Final = regex(
     "(?:里面?|那边|下面)?的?(?:上班|工作(?!人员[来罚收查])|干(?!部)|当(?!场)|做事|任职|开车|值班|退休|退下|退了|离休|辞职|出来的|"
     "(?:退休)?(?:科长|会计|司机|职工|干部|员工|老员工|工作人员|临时工|协管员|辅警|民警|人)?的?(?=[，。；！,.;]|$))"
 )

@@ -3,14 +3,14 @@
 市场监管局综合执法支队 is the bureau's own; 交通运输局路政大队 is the 路政.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from clues.reading.agencies.mentions import Mention
+from clues.regex import regex
 
-_BODY: Final = re.compile(r"[局厅委府部门安会]$")
-_UNDER: Final = re.compile(r"(?:下属的?|下面的?|属下的?|下边的?|的|所属)?")
+_BODY: Final = regex(r"[局厅委府部门安会]$")
+_UNDER: Final = regex(r"(?:下属的?|下面的?|属下的?|下边的?|的|所属)?")
 
 
 def apart(text: str, met: list[Mention]) -> Iterator[Mention]:
@@ -51,7 +51,7 @@ def _is_theirs(text: str, last: Mention, each: Mention) -> bool:
 # 卫生健康局综合监督执法局.
 _OF_ITS: Final = frozenset({"", "综合", "综合监督", "监督", "行政", "综合行政"})
 # 镇里联合治超的, 城管的小队长: what the first one does, and who leads them.
-_OF_THEIRS: Final = re.compile("的?(?:联合|组织|自己|自行|搞|统一|专门|成立|设)?(?:搞|弄|设)?的?")
+_OF_THEIRS: Final = regex("的?(?:联合|组织|自己|自行|搞|统一|专门|成立|设)?(?:搞|弄|设)?的?")
 _TOWNS_OWN: Final = frozenset({"township", "village"})
 _GENERIC: Final = (
     "综合执法",

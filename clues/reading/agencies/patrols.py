@@ -4,14 +4,14 @@
 traffic police, unless a police station, a shop or a search is told of.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 # Any policeman; 派出所, 刑警, 特警 are of a body of their own.
 _MEN: Final = frozenset("辅警 协警 民警 警察 警官 警员 民警同志 警务人员 穿警服 警车".split())
-_OWN_BODY: Final = re.compile(
+_OWN_BODY: Final = regex(
     "派[出处]所|公安|治安|刑警|特警|巡警|所里|所长|报警|报案|110|笔录|户口|身份证|传唤|拘留|失窃|被偷|打架|斗殴|赌|嫖|"
     "[我咱俺这开][^，。]{0,3}(?:店|厂|铺|网吧|馆|房)|歇业|停业|客人"
 )
@@ -23,16 +23,16 @@ _ON_ROAD: Final = swift(
 )
 # Only of helpers and of police cars is this enough.
 _HELPERS: Final = frozenset("辅警 协警 警车".split())
-_STOPPED: Final = re.compile("车被?[^，。]{0,3}(?:拦|挡)[下停住了]|拦[^，。]{0,3}车|查车")
+_STOPPED: Final = regex("车被?[^，。]{0,3}(?:拦|挡)[下停住了]|拦[^，。]{0,3}车|查车")
 # 落客也就一分钟，协警过来贴条.
-_TICKETED: Final = re.compile("贴了?(?:[一两]?[张个])?(?:违停)?(?:条子?|罚单|单子)")
-_PARKED: Final = re.compile("落客|[上下送接]客|卸货|停车|[停泊][了在]|出租车?|司机|[我俺]的?车")
+_TICKETED: Final = regex("贴了?(?:[一两]?[张个])?(?:违停)?(?:条子?|罚单|单子)")
+_PARKED: Final = regex("落客|[上下送接]客|卸货|停车|[停泊][了在]|出租车?|司机|[我俺]的?车")
 # 警车打双闪把我带进硬路肩: a car that acts.
-CAR: Final = re.compile(
+CAR: Final = regex(
     "警车(?=(?:上|里)?(?:下来|上?的(?:人|警察)|[^，。]{0,9}?(?:把我|拦|截|别(?:停|住)|逼|示意|喊话|追(?:上|我|着)|跟(?:着|上|在)|叫我|让我|要我|查(?:酒驾|车|我)|"
     "带我|引到|堵(?:住|我|在))))"
 )
-_CAR_ELSEWHERE: Final = re.compile("(?:打|叫|喊|等|像|假|仿|的|画|玩具)$")
+_CAR_ELSEWHERE: Final = regex("(?:打|叫|喊|等|像|假|仿|的|画|玩具)$")
 
 
 def is_policeman(word: str) -> bool:

@@ -5,12 +5,13 @@ beside another body, 被消防) and no thing follows: 消防通道, 环保设备
 things, 消防不合格 is about the subject.
 """
 
-import re
 from typing import Final
+
+from clues.regex import regex
 
 # The short names that are used for the office as such; 交通, 卫生, 土地 are too often the subject.
 _OFFICES: Final = frozenset("消防 环保 税务 应急 水利 工商 水务 自规 应急管理 动检 食药".split())
-_LEFT: Final = re.compile(
+_LEFT: Final = regex(
     r"(?:^|[区县市镇]|(?<![照证件票费书产质度])、|[，。；！？：,;!?:\s“”\"'（()）…]|"
     r"[天号日晚夜]|(?:五一|国庆|元旦|春节|清明|端午|中秋|十一|过?年|过?节)[前后]?|(?:周|星期|礼拜)[一二三四五六日天]|[早晚]上|[上下中]午|"
     r"[今明去前后本每]年|[上下这本每]个?月|[上中下]旬|月[底初中]|"
@@ -19,7 +20,7 @@ _LEFT: Final = re.compile(
     r"[结后]果|[然之以最]后|后来|先是|接着|只有|偏偏|"
     r"(?<!都)(?<!全)是|给|因为|其实|原来|就|连|倒|多亏|感谢|比起|投诉|举报)$"
 )
-_THING: Final = re.compile(
+_THING: Final = regex(
     r"(?:[上方]面|这(?:一)?块|上(?![一二两三四五六七八九十百\d]|的|嘞|滴|人|来|门|周|"
     r"个?月|个?礼拜|个?星期|次|回|午)|局势|工作|业务|"
     r"中心(?!的人|来)|系统(?!的人)|领域|行业|"
@@ -53,13 +54,13 @@ _THING: Final = re.compile(
     r"做[得好了]|弄[得好了]|做过|[验整改]|出(?:了)?问题))"
 )
 # 消防的 is people unless of a thing: 消防的事, 环保的要求.
-_OF: Final = re.compile(
+_OF: Final = regex(
     "[的嘅嘞滴得](?!事|问题|门|证|手续|要求|规|标准|钱|名义|检查|整改|东西|设|器|材|文件|"
     "通知|罚|费|处|公章|章|"
     "单|电话|职责|活|车|牌|账|理由|说法|意见|态度|路|地|人情|关系|水|工程|法|许可|需要|"
     "话(?!事)|时|角度|目的|好)"
 )
-_MEN: Final = re.compile(
+_MEN: Final = regex(
     r"(?:[一两二三四五六七八几\d]{1,2}|好几|那|这|那几|这几)(?:[名位个]|号?人|家|拨|帮|伙)"
 )
 
@@ -76,14 +77,14 @@ def is_office(text: str, start: int, end: int) -> bool:
 
 
 # 消防、环保都达标: what is said of the last of a row is said of all.
-_ROW: Final = re.compile(
+_ROW: Final = regex(
     "(?:[、和与及跟同](?:消防|环保|税务|应急|水利|工商|安监|安全|卫生|城管|住建|质量|"
     "质监|食药|规划)){1,6}"
 )
 _LINKS: Final = ("的", "嘅", "嘞", "滴", "等")
 
 # 说你卫生不达标来查你, 消防通道有问题要来查我: what is found fault with.
-_FAULT: Final = re.compile(
+_FAULT: Final = regex(
     "(?:通道|设[施备]|器材|手续|条件|证件?|许可|安全|栓|门|出口|措施|环境|状况|标准|工作)?[都也又还]?"
     "(?:不(?:达标|合[格规]|过关|行(?!业)|到位|符合|规范)|有(?:问题|隐患|毛病)|没(?:达标|做好|搞好|到位)|太[差脏]|堵[了着]|被?占)"
 )

@@ -9,6 +9,7 @@ from typing import Final
 
 from clues.reading.places.names import begin_of
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
 LEADER: Final = (
     "(?:(?:副?(?:县|市|区|州|旗|盟|省)(?:委|政府)?(?:的)?(?:一把手|主要)?(?:副?书记|副?[县市区州旗盟省]?长|领导|常委|常务))|"
@@ -16,7 +17,7 @@ LEADER: Final = (
     "[县市区州]长)(?!信箱|热线|专线|接待|直通|大人信)"
 )
 """县长, 市委书记, who stand for a county or a city; not 县长信箱, and not whoever asks for one."""
-_UNLISTED: Final = re.compile(
+_UNLISTED: Final = regex(
     "烟草(?:专卖)?局|烟草(?=的人|来人|稽查|[来说查罚])|气象局|粮食局|住建[局委]|住房和?城乡建设[局委]|房管[局所]|房产局|民政局|教育局|"
     "教体局|司法[局所]|统计局|物价局|体育局|盐务局|盐业局|财政[局所]|审计局|发改[局委]|发展和?改革[局委]|医保局|社保局|"
     "公积金中心|人防办|档案局|邮政管理局|通信管理局|地震局|新闻出版局|版权局|民宗局|宗教局|侨办|残联|机关事务局|"
@@ -24,24 +25,24 @@ _UNLISTED: Final = re.compile(
     "管委会|综合?行政执法[局队]|综合执法[局队]|执法大?队|稽查大?队|稽查(?:局|组|科|支队|人员)|巡防队|联防队|治安队|"
     "市场(?:管理|服务)(?:所|办公室|办|处|站|中心)|市管办"
 )
-_ACTS: Final = re.compile(
+_ACTS: Final = regex(
     "(?!门|旁|附近|对面|边上)[^，。；！？]{0,12}(?:来|到|进|上门|拿|搬|抽|查|罚|扣|收|要|让|叫|封|拦|说|把|拆|停|没给|没亮|逼|催|通知|拖|推|卡|"
     "不(?:给|肯|办|批|管|理|受理|作为|退|发|处理|回复))"
 )
 # 投诉房管局不给办证; 我去投诉房管局 is where one goes.
-_AGAINST: Final = re.compile(
+_AGAINST: Final = regex(
     "(?<![去到向])(?:投诉|举报|反映|控告|检举|告)(?:一下|的是)?[省市县区镇]{0,2}$"
 )
-_WHO_ELSE: Final = re.compile("[^，。；！？]{0,6}(?:了|过|好几次|没用|没人)")
+_WHO_ELSE: Final = regex("[^，。；！？]{0,6}(?:了|过|好几次|没用|没人)")
 """Behind it: where one complained already."""
 # 应该是县房管局的: the answer to who it was.
-_ASIDE: Final = re.compile(
+_ASIDE: Final = regex(
     "(?:就|应该|好像|可能|都)*是?(?:我们|咱们?)?(?:[\u4e00-\u9fff]{1,4}?[省市县区镇]|本?县)?"
 )
-_END: Final = re.compile("(?:的人?|那边)?[吧啊呀。.，,！!\\s]*")
-_CITY: Final = re.compile("[\u4e00-\u9fff]{1,6}[省市县区州盟旗镇乡](?=$)|[省市县区州镇乡]$")
+_END: Final = regex("(?:的人?|那边)?[吧啊呀。.，,！!\\s]*")
+_CITY: Final = regex("[\u4e00-\u9fff]{1,6}[省市县区州盟旗镇乡](?=$)|[省市县区州镇乡]$")
 
-_NAMED: Final = re.compile(f"{_UNLISTED.pattern}|{LEADER}")
+_NAMED: Final = regex(f"{_UNLISTED.pattern}|{LEADER}")
 
 
 def unlisted_unit(text: str) -> str | None:
@@ -67,16 +68,16 @@ def _did(text: str, met: re.Match[str]) -> bool:
 
 # 环保局、11月9日｜住建局: bodies in a row, each with its own day.
 _DAY: Final = "(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}[日号])?"
-_ROW: Final = re.compile(
+_ROW: Final = regex(
     f"(?:的人?)?[、，,和及与跟]\\s*(?:还有|以及|再是)?{_DAY}(?:是|又是)?(?:[省市县区镇乡里]{{0,2}})"
 )
 # 住建局来查过: it came by itself.
-_CAME: Final = re.compile(
+_CAME: Final = regex(
     "(?:的人?|那边)?(?:后来|随后|接着|第二天|又|也|再|还|就|都|昨天|今天){0,2}(?:来|过来|上门|罚|扣|收了|封|拆|查|要我|让我|逼|拦)(?!源)"
 )
-_SOUGHT: Final = re.compile("[去找向到问给打跑报]了?[^，。；、]{0,4}$")
+_SOUGHT: Final = regex("[去找向到问给打跑报]了?[^，。；、]{0,4}$")
 # 应急、住建、人防三家: short for these only in a row, and where one came.
-_IN_ROWS: Final = re.compile(f"{_UNLISTED.pattern}|住建|发改|人防|气象|烟草|民政|园林|房管|市政")
+_IN_ROWS: Final = regex(f"{_UNLISTED.pattern}|住建|发改|人防|气象|烟草|民政|园林|房管|市政")
 _OF_IT: Final = frozenset({"", "的", "综合", "行政", "联合"})
 # These judge, pay and shelter; that one went there is no visit of theirs.
 _NO_VISITORS: Final = ("法院", "检察院", "残联", "公积金中心", "侨办")

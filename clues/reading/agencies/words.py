@@ -10,6 +10,7 @@ from typing import Final
 from clues.reading.agencies.asides import FORMED, NO_TRADE
 from clues.reading.agencies.names import composed, plain
 from clues.reading.agencies.nicknames import NEEDS_OF, WHEN_ACTING, nicknames
+from clues.regex import regex
 
 _WORDS: Final[dict[str, str]] = {
     "traffic_police": "交警 交警队 交警大队 交警中队 交警支队 公安交警 公安局交警 高速交警"
@@ -231,12 +232,12 @@ _ONE_OF_ROW: Final = (
 _TAKEN_THERE: Final = "[收要罚派]的(?=[，。；！、]|$)|"
 # 柳河治超点。 is where one is weighed, 治超站罚我 who weighs.
 SCALES: Final = frozenset("治超站 治超点 治超检测 超限站 超限检测 超限检测站".split())
-SCALES_ONLY: Final = re.compile("(?:站|点)?(?:那里|那儿|附近)?(?:过了?磅|[，,]?过磅费|[。！]|$)")
+SCALES_ONLY: Final = regex("(?:站|点)?(?:那里|那儿|附近)?(?:过了?磅|[，,]?过磅费|[。！]|$)")
 NEEDS: Final[dict[str, re.Pattern[str]]] = {
     **{word: WHEN_ACTING for word, _ in nicknames()},
     **NEEDS_OF,
-    **dict.fromkeys("综合执法 稽查局 监管所 专管员".split(), re.compile("")),
-    "村里": re.compile(
+    **dict.fromkeys("综合执法 稽查局 监管所 专管员".split(), regex("")),
+    "村里": regex(
         r"(?!来(?:看|了?[^，。]{0,4}(?:看热闹|劝)))(?!的?(?:人|老人|乡亲|娃|孩子|年轻人)"
         r"(?![^，。说讲]{0,6}(?:收[我钱费了]|要[我钱]|罚|拦|堵|设|把|让我|叫我|通知|扣|来查|派)))"
         rf"(?:{_ACTS}|(?:修|搞)[^，。]{{1,5}}(?:让|要|叫|收|摊派|派)|定的|的规矩"
@@ -246,12 +247,12 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
         + _MADE
         + FORMED
     ),
-    "村上": re.compile(_TAKEN_THERE + NO_TRADE + _ACTS + _MADE),
-    "船闸上": re.compile("(?!游)"),  # 船闸上游 is on the river
-    "支书": re.compile(_ACTS),
-    "嘎查": re.compile(_ACTS),
-    "屯里": re.compile(_ACTS),
-    "镇里": re.compile(
+    "村上": regex(_TAKEN_THERE + NO_TRADE + _ACTS + _MADE),
+    "船闸上": regex("(?!游)"),  # 船闸上游 is on the river
+    "支书": regex(_ACTS),
+    "嘎查": regex(_ACTS),
+    "屯里": regex(_ACTS),
+    "镇里": regex(
         _ACTS + "|(?:综治|城建|村建|党政|便民|经管|财政)(?:办|所|站|队|中心)"
         "|的(?:土政策|规定|文件|要求|通知|说法|人)|盖[个了]?章[^，。]{0,3}(?:要|收|\\d|"
         "[一二三四五六七八九]百)"
@@ -261,61 +262,61 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
         + _MADE
         + FORMED
     ),
-    "镇上": re.compile(_TAKEN_THERE + NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
-    "乡里": re.compile(_TAKEN_THERE + NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
-    "乡镇": re.compile(_ACTS),
-    "社区": re.compile(_ACTS + _OF_TOWN + _MADE),
-    "河道上": re.compile("不让|说|来人|要[我钱求]|又|把|罚|收[了我钱]"),
+    "镇上": regex(_TAKEN_THERE + NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
+    "乡里": regex(_TAKEN_THERE + NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
+    "乡镇": regex(_ACTS),
+    "社区": regex(_ACTS + _OF_TOWN + _MADE),
+    "河道上": regex("不让|说|来人|要[我钱求]|又|把|罚|收[了我钱]"),
     # 公路上的车 are no people.
-    "公路上的": re.compile("人|[又也还都就]|说|来|要|把|拦|罚|收|让|叫"),
-    "商务": re.compile(r"上?的(?:人|来|收|说|又|也|把|要|让)|上来人|的人|的来|执法|来查|部门"),
+    "公路上的": regex("人|[又也还都就]|说|来|要|把|拦|罚|收|让|叫"),
+    "商务": regex(r"上?的(?:人|来|收|说|又|也|把|要|让)|上来人|的人|的来|执法|来查|部门"),
     # 菜市场上的菜 is for sale.
-    "市场上的": re.compile("(?:人)?[也又还都]?(?:来(?!源)|说|罚|要(?!求)|收(?=[了我钱]))"),
-    "卫生上的": re.compile("(?:人)?[也又还都]?(?:来|说|罚|要(?!求)|查|拿|把|让|叫)|人|[，、]"),
+    "市场上的": regex("(?:人)?[也又还都]?(?:来(?!源)|说|罚|要(?!求)|收(?=[了我钱]))"),
+    "卫生上的": regex("(?:人)?[也又还都]?(?:来|说|罚|要(?!求)|查|拿|把|让|叫)|人|[，、]"),
     # Only beside other bodies: 教育、文化、市监轮着来.
-    "文化": re.compile("(?!)"),
-    "检疫": re.compile(
+    "文化": regex("(?!)"),
+    "检疫": regex(
         "的(?:，[^，。]{0,2}(?:不给|要|收|说|来)|人|把|[拦扣罚来说](?!是)|要(?!求)|收(?!费)|让|叫)"
     ),
-    "国土": re.compile(_ACTS + "|的"),
-    "工信": re.compile(_ACTS + "|的"),
-    "文旅": re.compile(_ACTS + "|的人"),
-    "环卫": re.compile(
+    "国土": regex(_ACTS + "|的"),
+    "工信": regex(_ACTS + "|的"),
+    "文旅": regex(_ACTS + "|的人"),
+    "环卫": regex(
         _ACTS
         + "|那[个位]?(?:大姐|大妈|阿姨|大爷|师傅|老头|小伙|大哥|人|女的|男的)|上?[的嘞滴]|所|处"
     ),
-    "畜牧": re.compile(_ACTS + "|的人|的衣服|的制服|的[车来]"),
-    "农机": re.compile(_ACTS + "|的人"),
-    "疾控": re.compile(_ACTS + "|的"),
-    "文化市场": re.compile("执法|稽查|管理|的人"),
-    "交通运输": re.compile("执法|部门|的人|的|稽查|人员|综合|局|委|厅|管理"),
-    "城市管理": re.compile("执法|部门|的人|人员|局|委|队|行政|综合|大队"),
-    "市场监督": re.compile("管理|的人|人员|局|所|部门|执法|来|的"),
-    "应急管理": re.compile("的人|人员|部门|局|所|办|执法|来|的(?!问题|工作)"),
-    "安全监管": re.compile("的人|人员|部门|局|所|员"),
-    "生态环境": re.compile("的人|人员|部门|局|所|执法|分局|来|监察"),
-    "自然资源": re.compile("的人|人员|部门|局|所|执法|来|和规划"),
-    "动物检疫": re.compile("站|所|的(?=人|[卡拦收来说要守堵])|人员|员"),
-    "环境卫生": re.compile("管理|所|处|局|站"),
-    "办事处": re.compile(_ACTS + "|的"),
-    "卫生健康": re.compile("局|委|部门|的人|执法|人员"),
-    "垃圾清运": re.compile("公司|队|的人"),
-    "市容": re.compile(_ACTS + "|的人|的|所|队|办|局|执法"),
-    "治超": re.compile(_ACTS + "|的|人员|站|点|办|执法|检测|车(?:[拦停把堵上说]|$|[，。])"),
-    "网安": re.compile(_ACTS + "|的|来|部门|民警"),
-    "车管所": re.compile(_ACTS + "|窗口(?:卡|说|不|要|让|非)|的人|工作人员"),
-    "港务": re.compile(_ACTS + "|的人|局"),
-    "矿管": re.compile(_ACTS + "|的|所|站|办"),
+    "畜牧": regex(_ACTS + "|的人|的衣服|的制服|的[车来]"),
+    "农机": regex(_ACTS + "|的人"),
+    "疾控": regex(_ACTS + "|的"),
+    "文化市场": regex("执法|稽查|管理|的人"),
+    "交通运输": regex("执法|部门|的人|的|稽查|人员|综合|局|委|厅|管理"),
+    "城市管理": regex("执法|部门|的人|人员|局|委|队|行政|综合|大队"),
+    "市场监督": regex("管理|的人|人员|局|所|部门|执法|来|的"),
+    "应急管理": regex("的人|人员|部门|局|所|办|执法|来|的(?!问题|工作)"),
+    "安全监管": regex("的人|人员|部门|局|所|员"),
+    "生态环境": regex("的人|人员|部门|局|所|执法|分局|来|监察"),
+    "自然资源": regex("的人|人员|部门|局|所|执法|来|和规划"),
+    "动物检疫": regex("站|所|的(?=人|[卡拦收来说要守堵])|人员|员"),
+    "环境卫生": regex("管理|所|处|局|站"),
+    "办事处": regex(_ACTS + "|的"),
+    "卫生健康": regex("局|委|部门|的人|执法|人员"),
+    "垃圾清运": regex("公司|队|的人"),
+    "市容": regex(_ACTS + "|的人|的|所|队|办|局|执法"),
+    "治超": regex(_ACTS + "|的|人员|站|点|办|执法|检测|车(?:[拦停把堵上说]|$|[，。])"),
+    "网安": regex(_ACTS + "|的|来|部门|民警"),
+    "车管所": regex(_ACTS + "|窗口(?:卡|说|不|要|让|非)|的人|工作人员"),
+    "港务": regex(_ACTS + "|的人|局"),
+    "矿管": regex(_ACTS + "|的|所|站|办"),
 }
 
 # 消防, 环保, 税务, 水利 and the like on their own: only when they are people.
-SUBJECT: Final = re.compile(
+SUBJECT: Final = regex(
     "消防|环保|工商|物价|税务|水利|水务|林业(?!大学)|农业(?!银行|大学|合作)|电力|供电|交通(?!银行|大学)|街道|卫生(?![所室院间纸])|能源|土地|"
     "食药|国土|应急|(?<![^，。；：、和与跟及同])市场(?=[、和与跟])|(?<=、)市场(?![，。监里上口门管发])|"
     # bodies of no kind of ours, which still prove their neighbours in a list
     "自规|住建|发改|教育|动检|县里|市里|区里|人防|气象|烟草|民政|统计|燃气办"
 )
-ACTS: Final = re.compile(
+ACTS: Final = regex(
     r"(?<![过办做搞]消防)(?:验收|检查|年检|审批|监督)的?[非硬就又还却也都]{0,2}"
     r"(?:[让叫要][我俺咱]|让(?=[用买找装换])|说(?!明|法)|逼|不给|罚)|"
     r"检查(?:人员|(?=中[^，。]{0,4}(?:态度|作风|问题|[要收罚吃]|不文明|粗暴)))|检查(?:能|可以|是不是|要不要|必须|得)[^，。]{0,6}(?:来|上门|查|[几两]个)|"
@@ -382,7 +383,7 @@ SUBJECT_MEANS: Final[dict[str, str]] = {
     "市场": "market",
 }
 # 环保、住建、镇里三家; 安监环保消防都在: bodies in a row, since they are counted or act as one.
-ROW_END: Final = re.compile(
+ROW_END: Final = regex(
     r"(?:局|所|的人?)?(?:等|这)?(?:[两二三四五六七八几多]\s?(?:家|方|拨人?|个(?:部门|"
     r"单位|局|衙门)|部门|路人)|"
     r"(?:也|全|都|全都)(?:在(?!线)|来|到(?:了|场)|查|罚|说|推|不管|没人|要(?!求)|收|"
@@ -390,7 +391,7 @@ ROW_END: Final = re.compile(
     r"(?:一起|一块儿?|一道|一同|同时|先后|挨个)(?:来|到|上门|进|查|罚|出动))"
 )
 # 某某镇政府, 沙河镇 asks, 柳林村委会.
-TOWNS: Final = re.compile(
+TOWNS: Final = regex(
     rf"(?![古老])[\u4e00-\u9fff](?P<kind>[镇乡村])(?=(?:政府|人民政府|委|支书|干部|书记|里(?!人){NO_TRADE}{_ACTS}|"
     rf"上{NO_TRADE}{_ACTS}|(?:要求|通知|让我们?|叫我们?|强制|逼我们?|收我们?|向我们?|规定)))"
 )

@@ -6,7 +6,6 @@ was written twice, in figures and in bank numerals, is told once; the same sum o
 is a second sum.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -29,10 +28,11 @@ from clues.reading.amounts.told_again import told_again
 from clues.reading.amounts.units import Money, with_sign, with_unit
 from clues.reading.words.english_numbers import english_numbers
 from clues.reading.words.numerals import Number, numbers, rates, small
+from clues.regex import regex
 
 LARGEST: Final = Decimal(10) ** 11
 
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = regex(
     r"(?:元|块|钱|现金|人民币|出头|整|左右|吧|啊|了|多|的?罚款|yuan|"
     r"rmb)*[\s，,。.;；、…-]{0,3}(?:哦|噢|啊|呃|额|嗯|哎|唉|诶)?[\s，,]{0,1}"
     r"(?:不对不对|不对|不是不是|不是(?=[\s，,。]|是)|说错了?|记错了?|打错了?|写错了?|"
@@ -40,7 +40,7 @@ _TAKEN_BACK: Final = re.compile(
     r"噢不是?|啊不是?|记岔|说岔|岔了|弄错|不不|"
     r"sorry|no,? wait|no,|i mean|actually|correction|rather|oops)"
 )
-_NOT: Final = re.compile(
+_NOT: Final = regex(
     r"(?:不是|并非|并不是|不是罚|不是给|不是交|不是收|不是要|没有?罚|没有?交|没有?给|没有?付|"
     r"而非|(?<!打)[听看]成|以为(?:是|要|就|罚|收|交|只|才)*|not)(?:了|的)?[\s:]?(?:人民币|将近|大概|大约|差不多|约)?(?:¥)?$|"
     r"(?:没有?|未)[罚收](?:过|成)?我?们?[那这](?:笔|个)?$"
@@ -112,7 +112,7 @@ def says_only(text: str) -> bool:
 
 _AN_ANSWER: Final = 24
 # 大概两三千块
-_ONLY_SUM: Final = re.compile(
+_ONLY_SUM: Final = regex(
     r"\s*(?:大概|大约|差不多|也就|估计|好像|应该|可能|约|嗯|呃|就|有|是|有个|反正|最多|¥|[，,])*\s*"
     r"[\d.,一二两三四五六七八九十百千万几半零]+(?:到|至|-)?[\d.,一二两三四五六七八九十百千万几半零]*"
     r"(?:多|来)?(?:块钱?|元钱?|圆|yuan|rmb)?(?:吧|左右|上下|的样子|钱|整|啊|呢|嘛)*\s*[。.！!]?\s*"
@@ -137,7 +137,7 @@ def _handed_over(before: Sum, now: Sum) -> bool:
     return now.role is MoneyRole.PAID and before.role in {MoneyRole.DEMANDED, MoneyRole.ANNOUNCED}
 
 
-_RATED: Final = re.compile(
+_RATED: Final = regex(
     r"(?:[每各一][\u4e00-\u9fff]{1,2}|[二两三四五六七八九十头首][次回趟])(?:就|得|要|收|是|才)?$"
 )
 
@@ -203,7 +203,7 @@ def _adds_up(text: str, each: Sum, before: list[Sum], counts: list[Number]) -> b
     )
 
 
-_GAVE_IN: Final = re.compile(
+_GAVE_IN: Final = regex(
     r"[^。！!？?]{0,16}?(?:[，。,;；\s](?:我们?|俺|咱)?|(?<=[走行放钱])(?:我们?|俺|咱))"
     r"(?:就|只好|只能|没办法|也|最后|后来|当场|都|已经?|含着?泪|乖乖|咬牙|"
     r"硬着头皮|赶紧|老老实实|照着?){0,2}"
@@ -215,7 +215,7 @@ _GAVE_IN: Final = re.compile(
 
 
 # 一张嘴就是十五块。……俺交了，他撕了张小票; 不给不卸车，只好给.
-_AFTER_ALL: Final = re.compile(
+_AFTER_ALL: Final = regex(
     r"[，。](?:(?:[我俺咱]们?|钱)(?:就|也|都|只好|最后)?(?:交|给|付)了|只[好能](?:交|给|付|掏)了?)(?=[，。]|$)"
 )
 
@@ -253,7 +253,7 @@ def _was_lowered(text: str, announced: Sum, sums: list[Sum]) -> bool:
     )
 
 
-_WAS_FINED: Final = re.compile("(?<![要说少])罚[了款我俺们]*$")
+_WAS_FINED: Final = regex("(?<![要说少])罚[了款我俺们]*$")
 
 
 # --- which numbers are money -----------------------------------------------------------------
@@ -296,7 +296,7 @@ def _money(text: str) -> Iterator[Money]:
 
 
 _A_GIFT: Final = 50
-_COUNT: Final = re.compile(r"\d{1,3}|[一二两三四五六七八九十百]{1,5}")
+_COUNT: Final = regex(r"\d{1,3}|[一二两三四五六七八九十百]{1,5}")
 _NEXT: Final = 24  # characters between a price for each and what came of it
 
 
@@ -313,8 +313,8 @@ def _is_product(text: str, each: Money, number: Number) -> bool:
 
 
 # 三笔，五百的一千的还有个两千的.
-_AND: Final = re.compile(r"(?:块|元)?的?(?:[、和及+]|还有)一?个?|(?:块|元)?的")
-_LIST: Final = re.compile(r"(?:[一二两三四五六七八九十\d]笔|分别[是为]?|依次[是为]?|各是)[：:，]?$")
+_AND: Final = regex(r"(?:块|元)?的?(?:[、和及+]|还有)一?个?|(?:块|元)?的")
+_LIST: Final = regex(r"(?:[一二两三四五六七八九十\d]笔|分别[是为]?|依次[是为]?|各是)[：:，]?$")
 
 
 def _in_list(text: str, last: int, number: Number) -> bool:
@@ -326,7 +326,7 @@ def _in_list(text: str, last: int, number: Number) -> bool:
 
 # --- ranges, corrections, repetitions --------------------------------------------------------
 
-_UP_TO: Final = re.compile(r"(?:元|块钱|块)?[\s]?(?:到|至|-{1,2}|~)[\s]?¥?$")
+_UP_TO: Final = regex(r"(?:元|块钱|块)?[\s]?(?:到|至|-{1,2}|~)[\s]?¥?$")
 
 
 def _ranged(text: str, found: list[Money]) -> Iterator[tuple[Money, Decimal | None]]:

@@ -22,6 +22,7 @@ from clues.reading.amounts.bare_words import (
     READING,
 )
 from clues.reading.words.numerals import Number
+from clues.regex import regex
 
 _HOTLINES: Final = frozenset(
     map(
@@ -29,30 +30,30 @@ _HOTLINES: Final = frozenset(
         "110 119 120 122 114 12345 12315 12328 12369 12389 12333 12366 12348 12388 12381".split(),
     )
 )
-_CALLED: Final = re.compile(
+_CALLED: Final = regex(
     r"(?:打|拨|报|呼|call(?:ed)?)(?:了|过|通|完|"
     r"的)?(?:[一二两三四五六七八九十几好多\d]{1,3}[次个遍回趟])?[\s]?$"
 )
 # Spoken in hundreds or more, beside any word of money: 一千二我说没钱, 说不交五百不给.
-_ROUND: Final = re.compile("[百千万佰仟wk]")
-_MONEY: Final = re.compile(
+_ROUND: Final = regex("[百千万佰仟wk]")
+_MONEY: Final = regex(
     "罚|款|钱|元|块|费|金额|交|收|给|要|付|押|赔|现金|价|赞助|捐|塞|掏|摊|补|缴|"
     "赎|微信|认购|指定|推荐|票|账|成交|红包|订|买|卖|值|涨|pay|paid|fine|money|charge"
 )
-_ENDS: Final = re.compile(
+_ENDS: Final = regex(
     r"(?:多|来|出头|大几)?(?:了|整|吧|左右|上下|呢|啊|嘞|咧|哩|的|块|"
     r"元)?(?:[，,。;；、！!？?\s)）”\"」]|\.(?!\d)|$)"
 )
-_CLAUSE: Final = re.compile(r"[，,。;；:：！!？?\n（(]")
+_CLAUSE: Final = regex(r"[，,。;；:：！!？?\n（(]")
 # 我家一百，对门五百: of a row only its subject is said, and the next sum.
-_ROW: Final = re.compile(
+_ROW: Final = regex(
     r"(?:多|来)?(?:元|块钱?)?(?:一|每)?[趟次车天年月户人家吨辆张块桌]?[，,、；;]\s?(?!我?[住今超扣"
     r"记拉装跑开]|"
     r"[^，。]{0,3}(?:年纪|今年|岁|电话|车牌|距|离|车号))"
     r"(?:然后|后来|后头|接着|最后|末了|结果|再后来|又|再|第[一二三四五][次回]|"
     r"[\u4e00-\u9fff]{1,6}?)[\s]?"
 )
-_NO_ROW: Final = re.compile("[住岁龄牌号第超扣记拉装跑爹娘妈爸]|年|月$")
+_NO_ROW: Final = regex("[住岁龄牌号第超扣记拉装跑爹娘妈爸]|年|月$")
 
 
 def bare_money(text: str, number: Number, last: int = 0) -> bool:
@@ -79,10 +80,10 @@ def bare_money(text: str, number: Number, last: int = 0) -> bool:
 
 
 # 我爸卖红薯的，七十多了: years.
-_AGED: Final = re.compile(
+_AGED: Final = regex(
     r"(?:[爸妈爹娘爷奶叔婶公婆]|老(?:人|汉|伴|头|太|两口)|大(?:爷|妈|娘|伯)|父亲|母亲)[^。；]{0,12}?(?:都|快|今年|已经)?$"
 )
-_YEARS: Final = re.compile(r"(?:多|好几|来|几|出头)?岁?了?的?人?了?(?=[，。！])")
+_YEARS: Final = regex(r"(?:多|好几|来|几|出头)?岁?了?的?人?了?(?=[，。！])")
 _GROWN, _OLDEST = 50, 105
 
 
@@ -104,10 +105,8 @@ def _something_else(text: str, before: str, number: Number) -> bool:
 
 
 # 青公交罚2026第117号, 青罚20260117: the year of a paper's number, and the number itself.
-_ITS_NUMBER: Final = re.compile(
-    r"[\]〕】)）]?年?[\s,，-]?第\s?[\d〇零一二三四五六七八九十百]{1,6}\s?号"
-)
-_NUMBER_OF: Final = re.compile(
+_ITS_NUMBER: Final = regex(r"[\]〕】)）]?年?[\s,，-]?第\s?[\d〇零一二三四五六七八九十百]{1,6}\s?号")
+_NUMBER_OF: Final = regex(
     r"[单编文书案字序票据]号码?上?[写填印打]?的?就?[是为]?"
     r"[\s:：]?[^，,。；;\s]{0,8}$"
 )
@@ -133,17 +132,15 @@ def _led(text: str, before: str, number: Number) -> bool:
 _LAST_DAY: Final = 31
 _TOO_MANY: Final = 10**9
 _WEIGHED: Final = frozenset("吨米斤尺亩丈里度")
-_UNIT_SIGN: Final = re.compile("[十百千万亿拾佰仟廿卅a-z]")
+_UNIT_SIGN: Final = regex("[十百千万亿拾佰仟廿卅a-z]")
 _WORDS_OF_MANY: Final = frozenset("十百千万亿")
 # 万一出事, 隔三差五来, 百分之一百一: no counts at all.
-_FIXED: Final = re.compile(
-    r"(?:(?<![一二两三四五六七八九十])万一|隔三[差岔]五来?|分之[^，。]{1,4})$"
-)
+_FIXED: Final = regex(r"(?:(?<![一二两三四五六七八九十])万一|隔三[差岔]五来?|分之[^，。]{1,4})$")
 
 
 _MONTHS_OF_A_YEAR: Final = 12
-_ONLY: Final = re.compile("只[交给收付罚肯要有让能掏剩拿]")
-_MONTH_EDGE: Final = re.compile("月[底初末]")
+_ONLY: Final = regex("只[交给收付罚肯要有让能掏剩拿]")
+_MONTH_EDGE: Final = regex("月[底初末]")
 _PER_SIGNS: Final = frozenset(" \t\n多来一每/paef")
 
 
@@ -168,7 +165,7 @@ def countable(text: str, number: Number) -> bool:
     return not _measured(text, number)
 
 
-_OF_THE_DAY: Final = re.compile("[早晚]上|[上下中]午|凌晨|夜里|半夜|傍晚|那天|当天|晌午|后晌")
+_OF_THE_DAY: Final = regex("[早晚]上|[上下中]午|凌晨|夜里|半夜|傍晚|那天|当天|晌午|后晌")
 
 
 def _measured(text: str, number: Number) -> bool:
@@ -240,7 +237,7 @@ def _after_a_name(text: str, number: Number) -> bool:
 
 _QUOTES: Final = frozenset('”"」』')
 # 超宽五百，没带证两百: what one is fined for.
-_FINED_FOR: Final = re.compile(
+_FINED_FOR: Final = regex(
     r"(?:超[宽长高员速]|没[带系戴][^，。\d]{0,4}|逾期|违停|占道|闯红灯|无证|压线|逆行)$"
 )
 
@@ -251,14 +248,14 @@ def _fined_for(text: str, number: Number) -> bool:
 
 
 # 拖车450保管60; 8000打到3000.
-_NEXT_ITEM: Final = re.compile(r"[\u4e00-\u9fff]{2,3}[\d一二两三四五六七八九]")
-_BEATEN_DOWN: Final = re.compile(
+_NEXT_ITEM: Final = regex(r"[\u4e00-\u9fff]{2,3}[\d一二两三四五六七八九]")
+_BEATEN_DOWN: Final = regex(
     r"(?:块|元)?(?:给|硬|直接)?[打降砍减压谈讲磨](?:价)?[到成](?:了)?[\d一二三四五六七八九两]"
 )
 # 要我找他小舅子，2400，外头才九百: nothing else is said like that.
 _MARKS: Final = frozenset("，。；！？")
-_ANOTHER: Final = re.compile(r"[和、跟]\d")
-_NUMBERED: Final = re.compile("[号牌话证码米吨重岁年距离]|编号|面积|序")
+_ANOTHER: Final = regex(r"[和、跟]\d")
+_NUMBERED: Final = regex("[号牌话证码米吨重岁年距离]|编号|面积|序")
 
 
 def _bare_clause(text: str, number: Number) -> bool:
@@ -301,17 +298,17 @@ def _row(text: str, last: int, number: Number) -> re.Match[str] | None:
 
 
 # 从300涨到600: both ends are sums.
-_FROM: Final = re.compile(
+_FROM: Final = regex(
     r"(?:[从由打](?:原来的?|以前的?)?|原[来先本]|本来|以前|起先|一开始)(?:[是说要收罚交]|说是|要罚)?$|"
     r"\bfrom $"
 )
-_UP_OR_DOWN: Final = re.compile(
+_UP_OR_DOWN: Final = regex(
     r" to \d|"
     r"(?:块|元)?(?:钱|整)?(?:一路|直接|又|硬|给|一下子)?(?:到|至|砍|降|减|讲|谈|磨|涨|加|翻|变|改|跳|"
     r"升|抬|"
     r"提|压|落|杀)"
 )
-_HOUSE: Final = re.compile(
+_HOUSE: Final = regex(
     r"(?:我|他|她|俺|人|每|隔壁|对门|邻居|两|[\u4e00-\u9fff])(?<!老人)家(?:是|要|收|就|都|才|得)?$"
 )
 

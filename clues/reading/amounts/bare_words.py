@@ -3,12 +3,12 @@
 How they are weighed is in :mod:`clues.reading.amounts.bare_money`.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
-MEASURE: Final = re.compile(
+MEASURE: Final = regex(
     r"[\s]?(?:[多余来几])?(?:[米吨斤克里辆台部个名位人次天日号年月周岁点时秒平亩箱件条张间层楼家户"
     r"只头匹遍趟回种项度倍%％°瓦届期页字栋套升桶瓶袋车份根棵群批班组支座盏股路街道国省县乡高村镇"
     r"队艘顿筐拨伙棚册本副双粒颗枚段所桌串口截垛盘碗匣罐壶幅扇顶架尺寸厘丈克笔株兜盒盆捆枝片例]|处(?!罚|理)|包(?!过|[一二两三四五六七八九十半\d]{1,2}个?[年月天])|"
@@ -23,7 +23,7 @@ MEASURE: Final = re.compile(
     r"am|pm|metres|meters|kilo)\b)"
 )
 # 两百一趟, 20/车: what is said for each of something is a price.
-PER: Final = re.compile(
+PER: Final = regex(
     r"\s?(?:多|来)?(?:一|每|/|per |an? |each|for each)(?:个)?(?:趟|次|车|天|月|年|户|人|家|吨|辆|"
     r"晚|"
     r"位|季度?|"
@@ -101,7 +101,7 @@ RATE: Final = swift(
     r"(?:就是|就|得|要|收|是|才|都|一般|最少|起码|统一|一律|均|约|大概|"
     r"还要|只|只要|只收|变成|罚|交|给)?[\s]?$"
 )
-AGAIN: Final = re.compile(
+AGAIN: Final = regex(
     r"(?:不对|错了|[啊哦噢]不(?:是|对)?|岔了|更正|应该是|其实是|口误|i"
     r" mean|actually|sorry|but|no)[\s，,是:]{0,3}(?:一?共|was)?[\s]?$|"
     r"\d(?:元|块|块钱)?[，,]?(?:而)?是$|[百千万](?:块|元)?[，,]?(?:而)?是$|"
@@ -116,7 +116,7 @@ QUOTED: Final = swift(
     r"才){1,2}|成交价?)[\s：:“\"「]{0,2}$"
 )
 # 2000的单子, 500 cash: what stands behind says that it is money.
-BEHIND: Final = re.compile(
+BEHIND: Final = regex(
     r" (?:deposit|fines?|fees?|penalty|toll|levy|bribe|donation|(?:with|without)(?: a)? receipt)\b|"
     r"整?的(?:购物卡|加油卡|消费卡|礼品|烟(?!花|囱)|酒(?!店|席)|茶叶)|整?的?(?:押金|定金|订金|保证金|诚意金|罚款|罚金|红包|[\u4e00-\u9fff]{1,3}费(?![用劲时心解]))|的[“\"「『]|"
     r"(?:块)?(?:还|尚|一直|我)?[没未]有?(?:交(?![代接税])|付|缴|支付)|"
@@ -141,7 +141,7 @@ READING: Final = swift(
     r"超重|超载|多装|重了|超了|过[磅秤](?![一每]次))[^，。,;；！!？?罚元块钱费交收付给缴掏要共计捐摊赞塞刷凑索送讹花起]{0,8}$"
 )
 # 登记八十，年审五十，头盔一百五: what is bought from an office, at the end of its clause.
-ITEM: Final = re.compile(
+ITEM: Final = regex(
     r"(?:登记|年审|审车|打印|复印|照相|化验|体检|培训|牌照|头盔|保险|意外险|年费|工本|盖章|检测|"
     r"治安联防|绿化|"
     r"卫生|清运|保洁|拖车|停车|停一天车|盖[个一]章|施救|清障|吊车|押金|服务|引航|过磅|会员|保管|看管|吊装|材料|消毒|过秤|代办|办证)[”\"」』]?(?:是|要|得|收|"

@@ -3,49 +3,49 @@
 拿了我一条六百的烟, 吃饭搭进去八百; 写2000收2600，多那600; 掏了张红的; 小车五块大车二十，我大车.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
 from clues.reading.amounts.bare_words import VEHICLES
 from clues.reading.words.numerals import Number
+from clues.regex import regex
 
 # --- gifts ---------------------------------------------------------------------------------------
 
 _PACK: Final = r"[一两二三四五几\d]?[条瓶盒箱包提斤]"
-_GIVEN_PACK: Final = re.compile(
+_GIVEN_PACK: Final = regex(
     rf"(?:[拿要送塞提拎捎]|买)(?:了|走|去|过)?(?:他们?|人家|我们?|俺|队长|所长|领导)?{_PACK}$"
 )
-_A_PACK_OF: Final = re.compile(r"(?:多|来)?(?:块钱?|元)?的?好?(?:烟(?!花|囱)|酒(?!店|席)|茶)")
-_GOODS_GIVEN: Final = re.compile(
+_A_PACK_OF: Final = regex(r"(?:多|来)?(?:块钱?|元)?的?好?(?:烟(?!花|囱)|酒(?!店|席)|茶)")
+_GOODS_GIVEN: Final = regex(
     rf"(?:送|塞|孝敬|提|拎|要走|拿走)(?:了|去|过)?(?:他们?|人家|队长|所长|领导)?{_PACK}"
     r"(?:好?烟|好?酒|茶叶?|中华|茅台|玉溪|五粮液)$"
 )
 # 吃饭搭进去八百, 请他们吃饭花了一千二, 点了一桌菜八百多我付的账.
-_MEAL: Final = re.compile(
+_MEAL: Final = regex(
     r"(?:(?:吃|请)(?:了)?(?:顿|一顿|了一顿)?饭|请[^，。]{0,6}(?:吃|搓)(?:了|一|顿)*饭?|饭局|请客|(?:摆|点|办)了?一桌(?:酒?席|菜|饭|酒菜)?)"
     r"(?:钱|的钱)?(?:又|还|就|也|一共|都)?(?:搭进去|贴进去|搭了|花了?|用了|吃了|掏了|去了|费了)?$"
 )
-_OWN_MEAL: Final = re.compile(
+_OWN_MEAL: Final = regex(
     r"(?:我们?|自己|家里|全家|孩子|路上|工人|客人|朋友)[^，。]{0,5}吃[^，。]{0,2}饭"
 )
 # 他在饭店吃饭不给钱，八百块; 要我请他吃饭，我请了花了800
-_MEAL_UNPAID: Final = re.compile(
+_MEAL_UNPAID: Final = regex(
     r"(?:吃(?:了?顿)?饭|吃喝|吃了?|喝酒|拿烟|拿酒)(?:从来|一直|又|都|也)?[不没](?:有)?[给付结](?:过)?[钱账][，,](?:一共|总共|大概|差不多|得有|有|欠了?){0,2}$|"
     r"请(?:他们?|她|人家|[^，。]{0,2}[长员])吃[^，。]{0,2}饭[，,](?:我|俺|只好|最后|就|也)+(?:请了?|去了|买单|结账|付账)(?:他们?|一顿)?[，,]?花了?$"
 )
-_MEAL_PAID: Final = re.compile(
+_MEAL_PAID: Final = regex(
     r"(?:多|来)?(?:块钱?|元)?[，,]?(?:都|也|还)?(?:是)?(?:我|俺|店里|我们)(?:来)?(?:付|结|买|掏|给|出)"
 )
 # 拿了我店里一箱酒，八百多; 在我店里吃了五百多没给钱.
-_HAD_OF_ME: Final = re.compile(
+_HAD_OF_ME: Final = regex(
     r"(?<!没)(?:[拿要提拎搬]|白拿)(?:了|走)(?:我们?|俺)?[^，。]{0,4}[一两二三四五六几\d][条瓶箱盒件][^，。]{0,4}"
     r"(?:烟|酒|茶叶?|中华|茅台|玉溪|五粮液|芙蓉王|月饼)[，,](?:一共|总共|共|值|得|大概|差不多|将近|要)?$"
 )
-_ATE: Final = re.compile(r"(?:白吃|吃了|吃喝了?|吃掉|吃去)(?:我们?|俺)?(?:大概|差不多|将近|小)?$")
-_GUESTS: Final = re.compile("孩子|客人|食客|顾客|醉|那桌|亲戚|朋友|工人|租客|自己")
-_UNPAID: Final = re.compile(
+_ATE: Final = regex(r"(?:白吃|吃了|吃喝了?|吃掉|吃去)(?:我们?|俺)?(?:大概|差不多|将近|小)?$")
+_GUESTS: Final = regex("孩子|客人|食客|顾客|醉|那桌|亲戚|朋友|工人|租客|自己")
+_UNPAID: Final = regex(
     r"(?:多|来)?(?:块钱?|元)?的?[，,]?(?:也|都|就|一直|到现在|至今|从来|一分钱?)*(?:没|不|未)(?:给|付|结)(?!我?票)"
 )
 _SPENT: Final = ("进去", "花了", "花", "搭了", "去了", "吃了", "用了", "掏了", "费了")
@@ -72,10 +72,10 @@ def is_gift(text: str, start: int, end: int) -> bool:
 
 # --- what was left over --------------------------------------------------------------------------
 
-_REST: Final = re.compile(
+_REST: Final = regex(
     r"(?:多|另外?|差|剩|其余|余下|剩下|中间|差额|那|这)(?:的|出来?的?|收|了|那|个|外|下的?|要|是|这)*$"
 )
-_NO_REST: Final = re.compile(r"(?:还|仍|尚|只|就)[差欠剩]|差不多$")
+_NO_REST: Final = regex(r"(?:还|仍|尚|只|就)[差欠剩]|差不多$")
 
 
 def is_rest(text: str, told: Sequence[Decimal], number: Number) -> bool:
@@ -90,7 +90,7 @@ def is_rest(text: str, told: Sequence[Decimal], number: Number) -> bool:
 
 # --- a red note ----------------------------------------------------------------------------------
 
-_RED: Final = re.compile(
+_RED: Final = regex(
     r"(?:掏|给|塞|递|甩|拍|夹|抽|摸)(?:了|过|给|出)?(?:他们?|她|人家|交警|队长)?(?P<note>张(?:红的|红票子?|红钞|大红票?|毛爷爷|红红的))"
     r"(?![单纸牌条章]|收据|票据|罚)"
 )
@@ -106,8 +106,8 @@ def red_notes(text: str) -> Iterator[Number]:
 
 # --- the rates of others -------------------------------------------------------------------------
 
-_CLASS: Final = re.compile(rf"(?P<class>{VEHICLES})(?:是|要|收|就)?$")
-_MINE: Final = re.compile(
+_CLASS: Final = regex(rf"(?P<class>{VEHICLES})(?:是|要|收|就)?$")
+_MINE: Final = regex(
     r"(?:块钱?|元)?[，,、]?[^。，,]{0,3}[^，。]{0,8}[，,](?:我|俺)(?:的|这|是|开的|家)?(?:是|开的)?"
     rf"(?P<mine>{VEHICLES})"
 )
@@ -121,10 +121,10 @@ def is_rate_of_others(text: str, start: int, end: int) -> bool:
 
 
 # 去年5块今年15, 原来一车20现在50: what it costs by now.
-_ONCE: Final = re.compile(
+_ONCE: Final = regex(
     r"(?:去年|前年|往年|以前|从前|过去|原来|原先|本来|早先|上[次回]|之前|头年)[^。；;！!？?]{0,12}$"
 )
-_BY_NOW: Final = re.compile(
+_BY_NOW: Final = regex(
     r"(?:块钱?|元|的)?[，,、；;\s]{0,2}(?:今年|现在|如今|眼下|目前|这[次回]|后来)(?:他们?)?"
     r"(?:一?下子?)?(?:就|又|都|要|得|收|交|是|成了?|变成?|涨){0,3}"
 )

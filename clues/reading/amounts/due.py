@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from clues.reading.words.numerals import numbers
+from clues.regex import regex
 
 _UNIT: Final = r"(?:多|来|余)?(?:块钱?|元|圆|钱)?(?:整|左右|上下|吧|了)?"
 _WHAT: Final = "(?:的?罚款|的?罚单|的?单子|这?(?:个|笔)?钱|款|这?笔?罚款|费用?)"
@@ -20,21 +21,21 @@ _NOT_PAID: Final = (
     "(?:交|付|缴纳?|掏|支付|转|给|俾|畀)(?:罚款|[这那]?(?:笔|个)?钱|款|过|成|给?(?:他们?|她|人家|对方)|上去?|出去)?|"
     "[交付给掏]不起|拒绝了|拒了|(?:先|暂时)?(?:欠|赊)[着到](?:现在|今天)?|[打写]了?张?欠条)"
 )
-_HAN: Final = re.compile(
+_HAN: Final = regex(
     rf"{_UNIT}{_WHAT}?[\s，,。；;]{{0,2}}(?:但是?|可是?|不过)?{_WHAT}?(?:我们|俺们|咱们)?{_YET}{{0,4}}{_NOT_PAID}(?:呢|啊)?"
     r"(?=[\s，,。；;！!？?]|$)"
 )
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     r" ?(?:yuan|rmb|kuai)?[^.\d]{0,12}[.,]? ?(?:but |and )?(?:i|we)(?: have|'ve)? ?"
     r"(?:still )?(?:not|haven't|have not|did not|didn't|never|refused to)(?: yet)? pa(?:y|id)\b"
 )
-_AFTER_ALL: Final = re.compile(
+_AFTER_ALL: Final = regex(
     r"(?:交|给|付|缴|转|掏|扫)了(?![我俺咱]|[一张份])|(?:交|给|付|缴)过去|\bpaid\b(?! yet)"
 )
 
 
 # 要收我二十块钱我说我没有钱他就把我的秤拿走了
-_NO_MONEY: Final = re.compile(
+_NO_MONEY: Final = regex(
     rf"{_UNIT}[\s，,。]?(?:但是?|可是?)?(?:我们?|俺们?|咱们?)(?:就)?(?:[说讲](?:我们?|俺们?)?)?"
     "(?:今天|当时|现在|身上|手上|兜里|真的?|确实|实在|也|又|还|一时){0,3}(?:没有?|冇)(?:带|得|这么多|那么多)?钱"
     "(?!包|[买吃看治])"
@@ -68,20 +69,20 @@ def _further_on(text: str, end: int) -> re.Match[str] | None:
 
 _REACH: Final = 40
 """Characters behind a sum, beyond which 没交 may be of anything."""
-_A_CLAUSE: Final = re.compile(r"[^\s，,。;；！!？?]+")
+_A_CLAUSE: Final = regex(r"[^\s，,。;；！!？?]+")
 # another sum, a payment, another visit
-_ENDS_IT: Final = re.compile(
+_ENDS_IT: Final = regex(
     r"\d{2}|[一二两三四五六七八九\d][百千万]|[一二两三四五六七八九]十|[交给付缴转掏扫]了|又来|[又再]要|第[二三]次|\bpaid\b"
 )
 _OF_ELSE: Final = (
     # 没票，没给: of a receipt; 没票，我没给: of money
-    (re.compile("[票证单据条书]"), re.compile("[我俺咱钱款交付缴掏他欠赊]")),
+    (regex("[票证单据条书]"), regex("[我俺咱钱款交付缴掏他欠赊]")),
     # 要看我的驾照，我没给; 让我交材料，我没交
     (
-        re.compile(
+        regex(
             "[让叫逼]|要[求我看查]|看我|查我|出示|驾|行驶|身份证|执照|材料|资料|手续|社保|税|钥匙|手机"
         ),
-        re.compile("[钱款欠赊]"),
+        regex("[钱款欠赊]"),
     ),
 )
 """What a clause between speaks of, and what must then be said for 没交 to be of the sum."""
@@ -92,7 +93,7 @@ def paid_in_part(text: str, end: int) -> bool:
     return _IN_PART.match(text, end) is not None
 
 
-_IN_PART: Final = re.compile(
+_IN_PART: Final = regex(
     rf"{_UNIT}[，,；;]?(?:我|俺|都|也|还|但|就){{0,3}}(?:没有?|未)(?:全部?[交给付]|[交给付](?:全|完|齐|清|够))"
     "(?=[，,。；;！!]|$)"
 )
@@ -103,7 +104,7 @@ def spared(text: str, end: int) -> bool:
     return _SPARED.match(text, end) is not None
 
 
-_SPARED: Final = re.compile(
+_SPARED: Final = regex(
     rf"{_UNIT}{_WHAT}?[，,。；;]?(?:[^，。；\d]{{1,14}}[，,])?(?:但是?|可是?|不过)?(?:[我俺托找求认][^，。；\d]{{1,12}}?)?(?:最后|后来|结果|最终|到头来|他们?|又|也|都|就|才|"
     "还是|这次|倒){0,4}(?:(?:没有?|未|并没)(?:真的?)?(?:罚(?:成|我们?)?(?:款|钱)?)|不罚|免了罚?|免罚|算)了?(?=[\\s，,。；;！!]|$)"
 )
@@ -120,15 +121,15 @@ def is_left_to_pay(text: str, start: int, end: int, *, alone: bool) -> bool:
     return rest is not None and _LATER.match(text, end) is not None
 
 
-_OWES: Final = re.compile(
+_OWES: Final = regex(
     "(?<![拖亏])(?:还|仍|尚|又)?欠(?:着|了|下|他们?|她|人家|对方){0,2}$|[还仍尚][差欠]他?们?$|"
     r"\b(?:still )?owe(?: them| him)? $"
 )
-_REST: Final = re.compile(
+_REST: Final = regex(
     "(?:剩余?|余|剩下|余下|另外?|其余|差|尾款)(?:下?的|下|那|这)*$|"
     r"\b(?:remaining|other|rest,?) $"
 )
-_LATER: Final = re.compile(
+_LATER: Final = regex(
     rf"{_UNIT}[^，,。；;！!？?]{{0,8}}?[，,]?(?:他|我|说|让|叫|催|要求|先|等|到)*(?:下[次回个]|月底|年底|回头|过[几两一]|以后|之后|明天|"
     "后天|改[天日]|再|先?[欠赊]着|月[底末]|补(?!贴)|[打写]了?个?张?欠?条|慢慢)|"
     r" ?(?:yuan|rmb)? ?(?:later|next|by|tomorrow|another)"
@@ -145,16 +146,16 @@ def not_handed(text: str, start: int) -> bool:
     return _WITHHELD.search(text, max(0, start - 10), start) is not None
 
 
-_WITHHELD: Final = re.compile(
+_WITHHELD: Final = regex(
     "(?:没有?|未|冇)[交给付掏缴转](?:过|成)?(?:给?(?:他们?|她|人家|对方))?[那这]?(?:笔|个)?$"
 )
-_HANDED_OVER: Final = re.compile(
+_HANDED_OVER: Final = regex(
     r"(?<![要想])收|拿走|[给交付掏缴转扫花扣出赔垫塞讹坑骗][^，。]{0,3}[了过走去完清]|"
     r"\b(?:paid|gave|took|handed|transferred)\b"
 )
 
 
-_ONLY_UNPAID: Final = re.compile(
+_ONLY_UNPAID: Final = regex(
     rf"(?:但是?|可是?|不过)?(?:{_WHAT})?(?:我们|俺们|咱们)?{_YET}{{0,4}}(?:{_WHAT})?{_YET}{{0,2}}{_NOT_PAID}(?:呢|啊)?"
 )
 _WHEN_PAID: Final = (
@@ -163,26 +164,24 @@ _WHEN_PAID: Final = (
     r"又|再|又去|我们?|俺|咱|我?(?:老婆|爱人|家里人?|儿子|女儿|老公|老板)|替我|帮我|罚款|[这那]?笔?钱|款|把|全部?|[去到](?:银行|大队|队里|所里|局里|窗口)|去|"
     r"在?(?:银行|网上|手机上|窗口|12123上?))"
 )
-_ONLY_PAID: Final = re.compile(
+_ONLY_PAID: Final = regex(
     rf"{_WHEN_PAID}{{0,7}}(?:交|付|缴纳?|给|转|掏|俾|畀|补交)(?:清|完|齐|上去?|过去|给?(?:他们?|她|人家))?[了咗](?:钱|罚款|款|他们?|人家|的)?(?:[啊呢哈]|已经)?"
 )
 _ENGLISH_WHEN: Final = (
     "(?:but|and|then|now|later|today|yesterday|already|finally|since|just|did|after all|"
     "in the end|in full|up|this morning)"
 )
-_ONLY_PAID_ENGLISH: Final = re.compile(
+_ONLY_PAID_ENGLISH: Final = regex(
     rf"(?:{_ENGLISH_WHEN} ){{0,3}}"
     r"(?:(?:i|we)(?:'ve| have)?|(?:it|the (?:fine|money))(?:'s| is| was| has been)) "
     rf"(?:{_ENGLISH_WHEN} ){{0,2}}(?:paid|pay)(?: (?:it|them|the (?:fine|money|fee|sum)))?"
     rf"(?: {_ENGLISH_WHEN}){{0,3}}"
 )
-_CLAUSES: Final = re.compile(r"[\s，,。；;！!？?]+")
+_CLAUSES: Final = regex(r"[\s，,。；;！!？?]+")
 
 
 # 没给, 给了: of a receipt as likely as of money.
-_OF_ANYTHING: Final = re.compile(
-    "^(?!.*给(?:他们?|她|人家))[^我俺咱钱款交付缴]*给[^我俺咱钱款交付缴]*$"
-)
+_OF_ANYTHING: Final = regex("^(?!.*给(?:他们?|她|人家))[^我俺咱钱款交付缴]*给[^我俺咱钱款交付缴]*$")
 
 
 def is_paid(text: str, wanted: Decimal | None = None) -> bool | None:
@@ -208,6 +207,6 @@ def _without(text: str, sum_: Decimal | None) -> str:
     return text
 
 
-_THAT: Final = re.compile("[那这]?(?:笔|个)?$")
-_ITS_UNIT: Final = re.compile("^(?:块钱?|元钱?|钱|蚊| ?yuan)")
-_SENTENCES: Final = re.compile(r"[，,。.;；！!]+")
+_THAT: Final = regex("[那这]?(?:笔|个)?$")
+_ITS_UNIT: Final = regex("^(?:块钱?|元钱?|钱|蚊| ?yuan)")
+_SENTENCES: Final = regex(r"[，,。.;；！!]+")

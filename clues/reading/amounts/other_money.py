@@ -11,30 +11,31 @@ from clues.reading.amounts.compared_money import is_told_of_others
 from clues.reading.amounts.outside_english import outside_in_english
 from clues.reading.amounts.outside_money import named_as_theirs, outside
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 # Every end of a clause becomes one sign: cheaper than to look for ten.
 _STOPS: Final = str.maketrans(dict.fromkeys("。,;；!！?？\n", "，"))
 _BEFORE, _AFTER = 22, 12
-_ONLY_COUNTED: Final = re.compile("(?:总共|一共|合计|才|就|也就|统共|拢共)")
+_ONLY_COUNTED: Final = regex("(?:总共|一共|合计|才|就|也就|统共|拢共)")
 # 我说三百行不行: an offer that was refused.
-_OFFER: Final = re.compile(
+_OFFER: Final = regex(
     r"(?:块钱?|元)?(?:行不行|行吗|行么|行不(?=[，。？])|成不成|成不(?=[，。？])|了事行|中不中|可不可以|可以吗|好不好|算了行)"
 )
 
 _LAWS: Final = frozenset("全法 罚法 护法 通法 路法 税法 业法 产法 境法 依法 品法 刑法".split())
 # 我提出交五百了事，被他一口回绝.
-_PROPOSED: Final = re.compile(
+_PROPOSED: Final = regex(
     r"[我俺咱](?:们|司|方)?(?:提出|提议|(?:本|就)?想(?:着)?|打算|寻思着?|愿意?|情愿|商量着?|求情|请求|恳求|好说歹说)(?:说|要|先|只|能不能)*(?:少|给|交|出|罚|拿|赔|掏)+了?$"
 )
 # 他说最低八百，我说六百，他说七百五: what one bid.
-_BID: Final = re.compile(r"(?:我|俺|咱)(?:们)?(?:就)?(?:说|讲|出)(?:给|到)?")
-_OUTBID: Final = re.compile(
+_BID: Final = regex(r"(?:我|俺|咱)(?:们)?(?:就)?(?:说|讲|出)(?:给|到)?")
+_OUTBID: Final = regex(
     r"(?:块钱?|元)?[，,]?(?:他|她|人家|对方)们?(?:又|就|还)?(?:说|讲|不|摇头|嫌)"
 )
-_DECLINED: Final = re.compile(
+_DECLINED: Final = regex(
     r"(?:块钱?|元)?[^。]{0,8}?[，,]?(?:但|可)?(?:他们?|对方|领导|人家|队长|所长)?(?:被[^，。]{0,4}(?:拒|回绝)|一口回绝|(?:都|就|还|也|死活|硬是|坚决)?(?:不[干行肯中要收]|不同意|不答应|没同意|没答应|拒绝|嫌少|摇头))"
 )
-_OFFERED: Final = re.compile(
+_OFFERED: Final = regex(
     r"[我俺额咱](?:说|讲|求他|求求他|问)(?:他|你|领导|大哥)?(?:能不能|可不可以)?(?:少|给|交|点|便宜|罚)*$"
 )
 
@@ -95,13 +96,13 @@ _OF_OTHERS: Final = swift(
     r"(?:邻[村县乡镇]|(?:别|其他|其它|外)(?:的)?(?:乡|村|镇|县|市|省|地方|处|地儿|区|街)|人家)[^，。]{0,6}(?:才|只|也就|不过)[^，。]{0,3}$"
 )
 # 从别处买的沙，花了八万二: what it cost oneself.
-_BOUGHT_BEFORE: Final = re.compile(
+_BOUGHT_BEFORE: Final = regex(
     r"(?:买|租|进)的[^，。]{0,6}[，,]花了?$|"
     # 挖机是租人家的，一天四百
     r"(?:是|都|还)(?:租|借|包|雇)(?:来|人家|别人|亲戚|老板|朋友|公司)*的[，,]?(?:一[天个晚][^，。]{0,3}|[一每]?年)?(?:租金?)?(?:就|要|得)?$"
 )
 # 上万块的东西: what a thing is worth.
-_WORTH: Final = re.compile(
+_WORTH: Final = regex(
     r"(?:块钱?|元)?(?:租|雇|请)了?(?:车|人|个|辆|工|船)|(?:元|块)?(?:办|买|装|修|盖|建|做|换|配|租|请|置办)的|(?:元|块|钱)?的(?:东西|货|油(?!票|卡)|袜子|衣服|鞋|商品|"
     r"饭|面(?!包车)|药|书|饼干|奶|酸奶|凉菜|蛋糕|设备|"
     r"机器|产品|材料|手机|车|酒|烟|菜|肉|鱼|"
@@ -114,20 +115,20 @@ _WORTH: Final = re.compile(
     r"(?:多|来)?(?:块钱?|元)?(?:买的|买来|进的|租的|修的|盖的|装的|上的|建的|搭的|装修|收来的)"
 )
 # 我兜里八百: what somebody had on him.
-_OWN: Final = re.compile(
+_OWN: Final = regex(
     r"(?<![走光出去了])(?:微信[里上]|支付宝[里上]|账上|账户[上里]?|身上|兜里|口袋里?|手里|手头|卡里|包里|钱包里?|钱盒子?里?|抽屉里|卡[^，。罚扣]{0,6}里面|钱匣里|钱箱里?|钱柜里?)(?:一共|"
     r"总共)?(?:就|只|才|也就|还)?(?:剩|"
     r"有|带了?|带着)?$"
 )
 # 鸡蛋四块九一斤: what goods cost.
-_GOODS: Final = re.compile(
+_GOODS: Final = regex(
     r"(?:钱)?[一每](?:公斤|斤|公升|升|立方|瓶|两|碗|杯|盒|斗|包|袋|串|颗|支|本|份|个鸡蛋)"
 )
 # 协会来卖台历，188一本，不买就来查: goods, but of an office.
-_OR_ELSE: Final = re.compile(
+_OR_ELSE: Final = regex(
     r"(?:钱)?[一每](?:本|份|套|张|盒|瓶|个|块|包|袋)[，,。](?:谁|要是|你)?不(?:买|订|要|交|拿)[^，。]{0,3}(?:就|别|不|[，,])"
 )
-_PEDDLED: Final = re.compile(
+_PEDDLED: Final = regex(
     r"(?:协会|[所队局站办委]|[村镇乡]里|街道|社区|消防|市监|税务|物业)(?:的人?)?(?:又|都|上门|到店|来|年年|每年)*"
     r"(?:强?卖|推销|摊派|硬塞|强推)[^，。]{1,6}[，,](?:[一每][个本份套张瓶盒块副])?$"
 )
@@ -141,40 +142,40 @@ def _forced(text: str, start: int, end: int) -> bool:
 
 
 # 我兜里就一千二，全给了: what he had was taken.
-_ALL_GIVEN: Final = re.compile(
+_ALL_GIVEN: Final = regex(
     r"(?:多|来)?(?:块钱?|元)?(?:现金|零钱|现钱)?[，,]?(?:他们?|人家|那人)?(?:全|都|就|一股脑|统统){0,2}(?:给|掏|交|拿|被|让|收|搜|塞)"
 )
-_ONE: Final = re.compile(
+_ONE: Final = regex(
     "[一每](?:份|碗|斤|个|瓶|杯|盒|条|只|件|串|把|枝|盆|箱|袋|包|桶|筐|根|笼|屉|捆|朵|棵)(?:才|就|也就)?"
 )
-_SELLS: Final = re.compile("(?<!让我)(?<!硬)卖|进[了的货]")
+_SELLS: Final = regex("(?<!让我)(?<!硬)卖|进[了的货]")
 # 卖了一捆芹菜，三块五.
-_GOODS_SOLD: Final = re.compile(
+_GOODS_SOLD: Final = regex(
     "(?<![收让给])卖(?:了|出去?|掉)?[一二两三几半\\d]{1,2}[捆斤把袋个瓶包碗份只条盒箱筐串根块][^，。交罚]{0,6}$"
 )
-_OFFICIAL: Final = re.compile("[罚收费交缴给付要押捐摊税]|赞助|加价")
+_OFFICIAL: Final = regex("[罚收费交缴给付要押捐摊税]|赞助|加价")
 
 
 # 三百多块钱的家什: what it is worth, when no money is named and nobody pays.
-_THING: Final = re.compile(
+_THING: Final = regex(
     r"的(?![“\"「『]|[一总]共|[还又另]|[一二两三四五六七八九\d][百千万\d]|[^，。]{0,6}(?:[费款罚单票条金钱包礼烟酒卡税捐价章处书人收茶数都就也油报]|赞助|标准|"
     r"时候|规定|活动)|[，。])[\u4e00-\u9fff]"
 )
 # 工资都发齐了，每人5200.
-_EACH: Final = re.compile(
+_EACH: Final = regex(
     "(?:每人|人均|一人|一个人|[一每]个?[月亩头只户口天晚班])[^，。交收扣要罚缴]{0,2}"
 )
-_WAGES: Final = re.compile(
+_WAGES: Final = regex(
     "误工|停工|耽误|歇业|工资|薪|进价|成本|底价|批发|发补|[发领](?:了)?补[贴助]|劳务|临时工|补[贴助]款?$|(?:雇|招|聘|请|找)来的|"
     r"(?:工人|员工|小工|师傅|服务员|伙计)[^，。]{0,2}[\d一二两三四五六七八九十]+(?:个|名|人)?$"
 )
 
 
 # 一个月交800的车: those who paid it.
-_PAYERS: Final = re.compile("(?:块钱?|元)?的(?:车|船|店|摊|厂)")
-_HANDED_OVER: Final = re.compile("[交缴罚给](?:了|过)?$")
+_PAYERS: Final = regex("(?:块钱?|元)?的(?:车|船|店|摊|厂)")
+_HANDED_OVER: Final = regex("[交缴罚给](?:了|过)?$")
 # 停车场收了我40，这个不算他们的.
-_NOT_THEIRS: Final = re.compile(
+_NOT_THEIRS: Final = regex(
     r"[^，。；\\d]{0,8}[，。](?:这|那)个?(?:钱|笔|份)?(?:我?不算|不怪|不关|不赖|我?没(?:意见|话说)|(?:跟|和|与)[^，。]{1,6}"
     r"(?:没关|无关|不相干))"
 )
@@ -191,18 +192,18 @@ _MADE_TO: Final = swift(
 
 
 # 工资3500全扣了当罚款.
-_DOCKED: Final = re.compile(
+_DOCKED: Final = regex(
     r"(?:块钱?|元)?(?:都|全|就|也|全部)?(?:被|给)?(?:他们?)?(?:扣|抵|没收)(?:了|走|下|光)*(?:当|抵|作|算|顶|充)"
 )
 # 要赔一万五……最后赔了四千: what was asked for was paid.
-_DAMAGES: Final = re.compile("(?:要|让|叫|说|得|须|要求|责令)[^，。]{0,4}赔")
+_DAMAGES: Final = regex("(?:要|让|叫|说|得|须|要求|责令)[^，。]{0,4}赔")
 # 给他们买了两条烟四百多: a gift.
-_BOUGHT_FOR: Final = re.compile(
+_BOUGHT_FOR: Final = regex(
     r"给(?:他们?|她|队长|所长|领导|主任|书记|站长|人家)[^，。]{0,3}买[^，。]{0,3}[烟酒茶礼][^，。]{0,2}$|"
     r"[给送要拿塞][^，。]{0,12}买了?[一二两三四五几][条瓶箱盒][^，。]{0,4}$"
 )
 # 村里扣了低保300: what was the person's own was taken.
-_WITHHELD: Final = re.compile(
+_WITHHELD: Final = regex(
     r"罚[^，。]{0,6}工资[^，。]{0,2}$|"
     r"(?:扣|抵|截留?|挪|划)(?:了|走|掉|下|去)?[^，。]{0,6}(?:低保|补贴|补助|养老金|退休金|粮补|地补|补偿)[^，。]{0,4}$|"
     r"(?:低保|补贴|补助|养老金|退休金|粮补|地补|补偿)[^，。]{0,3}(?:被|让|里|中)[^，。]{0,8}(?:扣|抽|划|截)(?:了|去|走|掉|下)?[^，。]{0,3}$"
@@ -210,21 +211,21 @@ _WITHHELD: Final = re.compile(
 
 
 # 买了三本书花了九十，不买不给办.
-_OR_BUY: Final = re.compile(
+_OR_BUY: Final = regex(
     r"(?:多|来)?(?:块钱?|元)?[，,。](?:谁)?不[买订装](?:他们?的)?[^，。]{0,2}[不就]|"
     r"(?:多|来)?(?:块钱?|元)?[，,](?:罚款|这事)?(?:就)?(?:免了?|不罚|不查|算了|放行|不追究|给办)"
 )
 
 
 # 送了三百块的烟酒, 买了五百的烟送给队长: goods, but a gift.
-_GIVES: Final = re.compile(
+_GIVES: Final = regex(
     r"(?:送|塞|孝敬|进贡|上供|索要|硬要|[开张伸][口嘴手](?:就)?要|[问跟向找管](?:我|俺|咱|店里|老板)们?[^，。]{0,3}?要)"
     r"(?:了|过|走|给)?(?:他们?|她|队长|所长|领导|站长|主任|科长|我们?|俺)?(?:大概|差不多|将近|价值)?$"
 )
-_GOODS_GIVEN: Final = re.compile(
+_GOODS_GIVEN: Final = regex(
     r"(?:块钱?|元|钱)?(?:整|左右|出头)?的(?:烟|酒|茶|礼|水果|海鲜|月饼|土特产|特产|购物卡|加油卡)"
 )
-_ONWARDS: Final = re.compile(r"[^，。]{1,5}?(?:送(?!货)|塞|孝敬|拿|拎|提)(?:去|到|给|过去)")
+_ONWARDS: Final = regex(r"[^，。]{1,5}?(?:送(?!货)|塞|孝敬|拿|拎|提)(?:去|到|给|过去)")
 
 
 def _as_a_gift(text: str, end: int, before: str) -> bool:
@@ -279,7 +280,7 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
 
 
 # 请律师花了一万最后降到｜八万: the word had its sum.
-_HAS_ITS_SUM: Final = re.compile(
+_HAS_ITS_SUM: Final = regex(
     r"[一二两三四五六七八九十\d][百千万][一二两三四五六七八九]?(?:多|来)?(?:块钱?|元)?"
     r"(?:最后|后来|结果|现在|然后|又|再|他|我们?$|罚|说|才[降放])"
 )
@@ -299,9 +300,7 @@ _ASIDE: Final = swift(
 
 
 # 撕了张五十的票: what is printed on it.
-_FACE: Final = re.compile(
-    r"(?:块钱?|元)?(?:的(?:定额|停车|手写)?(?:发?票|收据|小票|收条)|面值|面额)"
-)
+_FACE: Final = regex(r"(?:块钱?|元)?(?:的(?:定额|停车|手写)?(?:发?票|收据|小票|收条)|面值|面额)")
 
 
 def is_aside(text: str, start: int, end: int) -> bool:
@@ -321,14 +320,14 @@ def is_on_receipt(text: str, start: int, end: int) -> bool:
 
 
 # 票只开了200; what is only written on it is told of the deceit
-_ONLY_MADE_OUT: Final = re.compile(
+_ONLY_MADE_OUT: Final = regex(
     "(?:收据|小票|发票|票据|收条|(?<!罚款)票)(?:上面?)?却?[只才就仅](?:给我?)?[开打][的着了]?(?:是|有)?$"
 )
-_MADE_OUT: Final = re.compile("[开给撕打写填拿](?:了|我|给|的是?|出|来)*(?:一?[张份])?$")
+_MADE_OUT: Final = regex("[开给撕打写填拿](?:了|我|给|的是?|出|来)*(?:一?[张份])?$")
 
 
 # 必须找他家做评价, 先去对面打印店做图: what one is made to pay there.
-_SENT_THERE: Final = re.compile(
+_SENT_THERE: Final = regex(
     r"(?<![听看见碰遇跟想])(?:[去找在用从]|[买换装订租]了?|(?:只能|必须|指定|非得|要求|[让叫逼要]我们?)(?:[买从]|到)?)$"
 )
 
@@ -358,7 +357,7 @@ def clause_before(text: str, start: int) -> str:
 
 _BREATH: Final = 18
 """Characters in one breath; in a longer clause nobody dictated the commas."""
-_TURN: Final = re.compile(
+_TURN: Final = regex(
     "然后|完了以?后|结果(?=[我他她就])|(?<=.)(?:他们?|她们?|我们?)说(?=[那我给交])"
 )
 

@@ -4,12 +4,13 @@ What he sells, earns or paid for repairs, what others paid, what the law or a si
 had on him: the words left and right of the sum say so.
 """
 
-import re
 from typing import Final
+
+from clues.regex import regex
 
 # Latin letters are cheap: a clause is longer than in Chinese.
 _FAR: Final = 80
-_LEFT: Final = re.compile(
+_LEFT: Final = regex(
     r"\b(?:sell(?:s|ing)?|sold|worth|salary|wages?|earn(?:s|ed)?|bought|loan|lost|"
     r"turnover|revenue|income|takings|profits?|rent|sales|costs? me)\b[^.,;]{0,24}$|"
     r"\b(?:boss|company|employer) (?:gives|pays)(?: me| us)?[^.,;]{0,10}$|"
@@ -22,19 +23,19 @@ _LEFT: Final = re.compile(
     r" (?:says?|said|states?|shows?|sets?|allows?|reads?)\b[^.,;]{0,20}$|"
     r"\bi (?:only )?offer(?:ed)?\b[^.,;]{0,12}$"
 )
-_RIGHT: Final = re.compile(
+_RIGHT: Final = regex(
     r"(?: ?yuan| ?rmb| ?kuai)?[^.,;]{0,20}\b(?:by (?:the )?(?:law|sign|rules?)|"
     r"on the (?:sign|board)|officially|at most|in the (?:shops?|market)|online|elsewhere)\b"
 )
 # Each crate costs 200, but: they made me buy it, and it costs 1,200 there.
-_COSTS: Final = re.compile(r"\bcosts (?:about |around |only )?$")
-_MUST_BUY: Final = re.compile(
+_COSTS: Final = regex(r"\bcosts (?:about |around |only )?$")
+_MUST_BUY: Final = regex(
     r"\b(?:must|have to|has to|had to|made (?:me|us)|forced (?:me|us)|told (?:me|us)|only)"
     r" (?:to )?(?:buy|use|order|hire|install|do)\b"
 )
 # I had only 180 so he took that.
-_HAD: Final = re.compile(r"\b(?:i|we|he|she) (?:only )?(?:had|have|carried)\b(?! to )[^.,;]{0,12}$")
-_WAS_TAKEN: Final = re.compile(r"[^.;]{0,30}\b(?:took|take|gave|hand(?:ed)?|grabbed|pocketed)\b")
+_HAD: Final = regex(r"\b(?:i|we|he|she) (?:only )?(?:had|have|carried)\b(?! to )[^.,;]{0,12}$")
+_WAS_TAKEN: Final = regex(r"[^.;]{0,30}\b(?:took|take|gave|hand(?:ed)?|grabbed|pocketed)\b")
 
 
 def outside_in_english(text: str, start: int, end: int) -> bool:

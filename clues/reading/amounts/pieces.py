@@ -4,25 +4,26 @@ import re
 from typing import Final
 
 from clues.reading.words.numerals import Number
+from clues.regex import regex
 
 # 三块地, 一块儿去, 三元里: no money.
 _THINGS: Final = {
-    "块": re.compile(
+    "块": regex(
         r"(?:[地砖石牌板肉表布田屏玉煤冰铁皮瓦糖木钢]|玻璃|电池|豆腐|广告|空地|草坪|招牌|手表|腕表)"
     ),
-    "元": re.compile("[户店机档旦月素件宝首宵芳坝氏催]"),
+    "元": regex("[户店机档旦月素件宝首宵芳坝氏催]"),
 }
 # 50块牌子钱: dues called after a thing.
-_THINGS_PAID: Final = re.compile("[\\u4e00-\\u9fff]{1,3}[钱费]")
-_NOT_EVEN: Final = re.compile(r"(?:都|也|(?<=钱))(?:没|不|唔|冇|未|甭|别)")
+_THINGS_PAID: Final = regex("[\\u4e00-\\u9fff]{1,3}[钱费]")
+_NOT_EVEN: Final = regex(r"(?:都|也|(?<=钱))(?:没|不|唔|冇|未|甭|别)")
 # 玻璃震碎四块, 反光贴少了一块: pieces of something.
-_PIECES: Final = re.compile(
+_PIECES: Final = regex(
     r"(?:玻璃|牌子?|匾|砖|板|瓦|石头|电池|屏|灯箱|木头|铁皮|雨布|帆布|广告|塑料|反光贴|反光条|"
     r"地(?!费)|"
     r"[碎砸裂震拆挂竖立拼切缺少搬卸掉坏])[^，。,;；罚交收费钱元给要]{0,6}$"
 )
-_MONEY_BEFORE: Final = re.compile("[收交要罚价涨给付费掏出每各差]$|[一每][\u4e00-\u9fff]$")
-_TOGETHER: Final = re.compile("[儿来去吃上走干住过做算收两二三四五六七八九\\d]")
+_MONEY_BEFORE: Final = regex("[收交要罚价涨给付费掏出每各差]$|[一每][\u4e00-\u9fff]$")
+_TOGETHER: Final = regex("[儿来去吃上走干住过做算收两二三四五六七八九\\d]")
 MANY: Final = 20
 """Nobody speaks of so many pieces, nor pays so many yuan and some cents."""
 

@@ -4,24 +4,24 @@ Names of what it was for are in :mod:`clues.reading.amounts.role_words`; how all
 weighed is in :mod:`clues.reading.amounts.roles`.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
-NAMED: Final = re.compile(
+NAMED: Final = regex(
     r"罚[款金]|罚没款|滞纳金|税款|(?<!消)(?<!浪)[\u4e00-\u9fff]费(?!站|员|亭|口|处|点|厅|窗)|押金|"
     r"保证金"
 )
-SAID_TO_BE: Final = re.compile(
+SAID_TO_BE: Final = regex(
     r"[元块钱]{0,2}(?:[，,、][^，。；其另剩]{1,6}[\d一二两三四五六七八九十百千万]{1,4}[元块钱]{0,2}(?=[，,]))?"
     r"[，,]?(?:他们?)?(?:美其名曰[“\"]?(?P<called>(?!罚)[\u4e00-\u9fff])|(?:说是|"
     r"说叫|名义是|名目是|名为|叫做?|"
     r"算是?|作为|当作)(?:什么|啥|交)?[\u4e00-\u9fff]{0,4}?(?P<kind>罚款|赞助|捐款?|费|"
     r"押金|保证金))"
 )
-SHORT: Final = re.compile(r"[给交缴付掏转塞]$")
-IN_ALL: Final = re.compile(
+SHORT: Final = regex(r"[给交缴付掏转塞]$")
+IN_ALL: Final = regex(
     r"(?:in total|altogether|in all|all together|"
     r"(?:合计|总共)(?![约为是有]?[\d一二两三四五六七八九十]))"
 )
@@ -43,26 +43,26 @@ SETTLED: Final = swift(
     r"down to|"
     r"ended up (?:paying|giving))(?: about| around| only)? $"
 )
-CHANGED: Final = re.compile("(?:变成?|改[成为]|减成|降成)(?:了)?$")
+CHANGED: Final = regex("(?:变成?|改[成为]|减成|降成)(?:了)?$")
 # 变成200，再打一个，变成50: not yet the last word.
-SHIFTED: Final = re.compile("(?:变成?|[改减降]成|[降减]到)(?:了)?$")
-TO_REDEEM: Final = re.compile("(?:块钱?|元|钱)?(?:现金)?来?(?:赎|换[人车证]|[领取提][人车证货])")
+SHIFTED: Final = regex("(?:变成?|[改减降]成|[降减]到)(?:了)?$")
+TO_REDEEM: Final = regex("(?:块钱?|元|钱)?(?:现金)?来?(?:赎|换[人车证]|[领取提][人车证货])")
 # 剩下的两千月底补, 还欠三百: what is still to be paid.
-OWED: Final = re.compile(
+OWED: Final = regex(
     r"(?:剩下?|余下|剩余|余|尾款|下欠|[还尚]?[欠差]|[还尚]有|多出来)的?(?:我|他们)?(?:[就还是要的]|的是)?$"
 )
-OWED_YET: Final = re.compile(r"[还尚仍下][欠差]$")
-LATER: Final = re.compile(
+OWED_YET: Final = regex(r"[还尚仍下][欠差]$")
+LATER: Final = regex(
     r"(?:块钱?|元|钱)?(?:[说叫让要他]|他们)*(?:限?我)?(?:月底|月初|下个?月|下个?周|下礼拜|下次|年底|年前|年后|过[几两]?天|"
     r"回头|改天|明天|后天|以后|[一二两三四五六七八九十\d]+[天日号个]|慢慢|分期|随后|尽快|等|再|宽限|打欠?条|写欠?条|"
     r"[没未](?:有)?(?:[交给付缴结]|支付)|还没|必须|得|要)"
 )
-DONE_WITH: Final = re.compile(
+DONE_WITH: Final = regex(
     r"^[块钱元整]*(?:成交|了事|了结|走人|放行|放的?人|放我|摆平|搞定|打发|才放|才走|才算|"
     r"过关|就走了|就放了|就放行|就让走)"
 )
 # 要两百，我咪畀咗: what was asked and then handed over.
-HANDED: Final = re.compile(
+HANDED: Final = regex(
     r"(?:多|来)?(?:块钱?|元|蚊|钱)?[^，。！!？?]{0,5}[，,。][^。！!？?\d百千万费]{0,8}?(?:我|俺|额|咱|人|这一?家|已经?|只好|"
     r"只能|没办法|就|最后|还是|咪|乖乖|手一抖就?){1,3}"
     r"(?<!没办法)(?:给了|交了|付了|掏了|畀咗|俾咗|转了|扫了|给他了|转过去|照交|照给|"
@@ -71,70 +71,68 @@ HANDED: Final = re.compile(
     r"(?:多|来)?(?:块钱?|元|钱)?[，,](?:也|就|我)?(?:扫|给|交|付|转|掏)了(?=[，,。！]|$)"
 )
 # 还要我补两年的，4320元.
-MADE_UP: Final = re.compile("[要让叫逼喊](?:我|俺|咱)们?再?[补交缴付给出掏][^，。了]{0,6}的$")
+MADE_UP: Final = regex("[要让叫逼喊](?:我|俺|咱)们?再?[补交缴付给出掏][^，。了]{0,6}的$")
 # 从他们介绍的那家买，一个八百八: the price of what one must buy.
-BOUGHT: Final = re.compile(r"(?<![认征])(?:买|购|装|订)")
-FINED: Final = re.compile(r"(?<![不免])(?:罚|单子|贴条)")
+BOUGHT: Final = regex(r"(?<![认征])(?:买|购|装|订)")
+FINED: Final = regex(r"(?<![不免])(?:罚|单子|贴条)")
 # 三千给了他: the deed behind the sum.
-PAID_AFTER: Final = re.compile(
+PAID_AFTER: Final = regex(
     r"^(?:块钱?|元|整|钱)?(?:我|俺|都|就|全)?(?:给了|给[他她](?![还说讲看听打])|交了|交给|塞给|转给|转了|付了)(?![\d一二两三四五六七八九])|"
     r"^(?:块钱?|元|整|钱)?(?:我|俺|都|就|全)?(?:"
     r"[嘛吧啊了]?(?:微信|支付宝)(?:付|转|给|交)的?|"
     r"收了(?!据)|拿走|收走|被收|被拿|到手)"
 )
 # 罚我晒粮占道二百: what it was for.
-FINED_FOR: Final = re.compile("罚(?:了)?(?:我|俺|咱)[^费]{1,10}$")
-SPOKEN: Final = re.compile(r"(?:说|喊|讲|报|叫)(?:是|的是|价|了个?)?$")
+FINED_FOR: Final = regex("罚(?:了)?(?:我|俺|咱)[^费]{1,10}$")
+SPOKEN: Final = regex(r"(?:说|喊|讲|报|叫)(?:是|的是|价|了个?)?$")
 # 两千多了: what it has come to.
-BY_NOW: Final = re.compile(r"^了(?=[，。,;；!！?？\s]|$)")
+BY_NOW: Final = regex(r"^了(?=[，。,;；!！?？\s]|$)")
 LEFT: Final = r"(?:多|来|余|出头|左右|上下|大几|整|块|元|钱|的|人民币|现金){0,4}"
-THEIR_FINE: Final = re.compile(
+THEIR_FINE: Final = regex(
     rf"^{LEFT}(?:罚款|罚金|罚单|单子|罚没|单(?![位独])|条子?(?![件例款])|"
     r"罚[的了]|(?:[a-z]+ )?(?:fine|penalty))"
 )
-THEIR_FEE: Final = re.compile(
+THEIR_FEE: Final = regex(
     rf"^{LEFT}(?:拖车|停车|保管|施救|吊车)(?=[，。]|$)|"
     rf"^{LEFT}(?:[“\"「『]?[\u4e00-\u9fff]{{0,5}}(?:(?<![消浪话])费|押金|保证金|定金|诚意金)|"
     rf"(?:(?!and |but |then |plus |at |near |on |by |from )[a-z]+ )?(?:fee|"
     rf"charge(?!d|s\b)|toll))"
 )
-THEIR_LEVY: Final = re.compile(
+THEIR_LEVY: Final = regex(
     rf"^{LEFT}(?:给|办|搞|用于|拿去)[^，。]{{0,5}}(?:灯会|庙会|龙舟|祠堂|修庙|唱戏|运动会|晚会|联欢)|"
     rf"^{LEFT}[“\"「『]?[\u4e00-\u9fff]{{0,3}}(?:赞助|捐款|摊派|集资|修[路桥庙井]款?|建设款|"
     r"扶贫款|爱心款|助学款|水利款|修路款|救灾款|集资款|庙会款|份子|资助|报刊|杂志|sponsor|donation)"
 )
-THEIR_BRIBE: Final = re.compile(
+THEIR_BRIBE: Final = regex(
     rf"^{LEFT}[“\"「『]?(?:礼卡|购物卡|加油卡|烟|酒|茶叶|好处|疏通|通融|公关|感谢费|(?:给他|去|用来|拿去|好让他)+(?:打点|疏通|请客|送礼)|红包|辛苦费|茶水|烟钱|打点|bribe)"
 )
 # 必须用他小舅子的店，2400: what one is made to buy.
-MADE_TO: Final = re.compile(
+MADE_TO: Final = regex(
     r"(?:必须|只能|非得?|强制|指定|硬性)[^，。了]{0,6}(?:用|买|装|订|换|做|找|请)[^。了]{0,16}$|"
     r"\b(?:to|must|only) (?:buy|use|install|order|hire)\b[^.]{0,70}(?:\. [^.]{0,24})?$"
 )
-FREE: Final = re.compile(
+FREE: Final = regex(
     r"就(?:当|算(?!是))|^给(?:我|俺)?(?:办|批|发|盖|开|上|放|解)|"
     r"就不(?:拆|罚|查|扣|封|停|关|找|追究|上报|抓|拘|管|砸|赶|收|计较|为难)|(?:才|就|能|不|可以?)(?:放|走|让|给|肯|算|还|插|过|办|进|出|免|批|撤|了事|行|成(?!交)|中|好说|没事|完事|可以)|再(?:拿|取|来|还|给|办|放|开|走|说|谈)|包(?:过|放|办)|[即方便]可"
 )
-NOT_A_CENT_LESS: Final = re.compile("(?:块钱?|元|整|钱)?[，,]?一分钱?(?:都|也)?(?:不[能许]|别)少")
+NOT_A_CENT_LESS: Final = regex("(?:块钱?|元|整|钱)?[，,]?一分钱?(?:都|也)?(?:不[能许]|别)少")
 # 新招牌两千六自己出: what one is to bear.
-OWN_COST: Final = re.compile(
+OWN_COST: Final = regex(
     r"(?:多|来)?(?:块钱?|元)?[，]?(?:都|也|得|要|全|全部|由)?(?:(?:自己|自个儿?|各家|商户|住户|业主|店家|我们?|俺们?|咱)"
     r"(?:出(?!去|来|票|示|门)|掏|承担|负担)|自[费理掏]|包(?:我|你|过|没事))"
 )
 # 两千八包三年: a price.
-PACKED: Final = re.compile(
+PACKED: Final = regex(
     r"(?:块钱?|元)?(?:包|管|保|送|用)[一二两三四五六七八九十半\d]{1,2}个?[年月天]"
 )
 # 说是交了三百就给开门: nobody has paid yet.
-IF_PAID: Final = re.compile(
-    r"(?:[说讲]是?|只要|要是|如果|但凡)(?:我|你|谁)?(?:先)?[交给掏拿出买]了$"
-)
+IF_PAID: Final = regex(r"(?:[说讲]是?|只要|要是|如果|但凡)(?:我|你|谁)?(?:先)?[交给掏拿出买]了$")
 # 差点给他两百; 想给他两百.
-ALMOST: Final = re.compile(
+ALMOST: Final = regex(
     r"(?:差一?点儿?|险些|本想|本来想|原想|正要|正准备|(?<!不)想着?)(?:就|要|先)?(?:给|交|掏|塞|付|买)[^，。]{0,5}$"
 )
 # 一天收我80: the rate.
-RATE_TAKEN: Final = re.compile(
+RATE_TAKEN: Final = regex(
     r"(?:[一每](?:天|个?月|年|趟|次|车|吨|亩|户|小时|晚)|按[天月吨车])[^，。]{0,2}收(?:我们?|俺)?$|收(?:我们?|俺|取|了)?[一每](?:天|个?月|年|趟|次|车|吨|亩|户|小时|晚)$"
 )
 # 要交三千才放, 让我退一赔三加五千摆平: it may not have been handed over.
@@ -143,7 +141,7 @@ ORDERED: Final = swift(
     r"(?:(?!了|过|到|收)[^，。]){0,10}$"
 )
 # 交300能插队，我没给: it was only asked for. Later on 没给 may be a paper.
-UNPAID: Final = re.compile(
+UNPAID: Final = regex(
     r"(?:多|来)?(?:块钱?|元|钱)?我?[还都也]?(?:没有?|冇|未|不[想肯愿])[凑给交付缴掏转扫](?!票|收据|条|单|发票|任何|手续|我|啥|什么|个|说法|凭|开)|"
     r"(?:多|来)?(?:块钱?|元|钱)?[^。！!？?]{0,14}?[，,。；](?:但|可)?(?:我们?|俺|咱|我司|我家|本人|本店)"
     r"(?:当场|到现在|至今|到今天|现在|还|都|也|就|坚决|直接|死活|硬是|并|一分)?(?:没有?|不肯|不愿|不想|未|拒绝?)"
@@ -154,12 +152,12 @@ UNPAID: Final = re.compile(
     r"said no|would not|wouldn't)\b"
 )
 # 一条船交六百，不交就排最后面.
-OR_ELSE: Final = re.compile(
+OR_ELSE: Final = regex(
     r" ?(?:yuan|rmb|kuai)? or (?:else|the|my|your|our|we|i|he|they)\b|"
     r"(?:多|来)?(?:块钱?|元|钱)?[^，。]{0,4}[，,。；](?:谁|要是|如果|你)?不(?:肯)?[交给付掏缴出拿买]的?[就得不别要便会都]"
 )
 # 让交800，交完又说: paid as told.
-JUST_PAID: Final = re.compile(
+JUST_PAID: Final = regex(
     # 他说七百五，成交
     r"(?:块钱?|元)?[，,](?:就)?(?:成交|这么定了|说定了)|"
     # 只交得起200，剩下的欠着

@@ -63,6 +63,7 @@ from clues.reading.amounts.role_words import (
     RATE,
     TOTAL,
 )
+from clues.regex import regex
 
 
 class MoneyRole(StrEnum):
@@ -123,7 +124,7 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
 
 
 # 交五百或者扣三分
-_OR_WORSE: Final = re.compile(
+_OR_WORSE: Final = regex(
     r"(?:块钱?|元)?[，,]?(?:或者?|要么|要不|还是)(?:就)?(?:扣|停|关|封|拘|拉|拖|去)"
 )
 
@@ -154,16 +155,16 @@ def _named_after(after: str, further: str) -> MoneyRole | None:
     return None
 
 
-_OWN_FEE: Final = re.compile(
+_OWN_FEE: Final = regex(
     r"(?:块钱?|元)?[\u4e00-\u9fff]{0,4}(?:费|保证金|押金)(?:就|是|又|还|要|收)*"
     r"[\d一二两三四五六七八九]"
 )
 # 不讲人情，罚了一百五; 罚五十拖车费一百: the deed stands right before the sum.
-_JUST_FINED: Final = re.compile(r"罚(?:款|了|我|俺|咱|他|她)*$")
+_JUST_FINED: Final = regex(r"罚(?:款|了|我|俺|咱|他|她)*$")
 # 送了条烟才压到一千: of the fine, which the gift made lower.
-_LOWERED: Final = re.compile(r"才?(?:压|降|减|磨|砍|谈|讲)(?:价|情)?到(?:了)?$")
+_LOWERED: Final = regex(r"才?(?:压|降|减|磨|砍|谈|讲)(?:价|情)?到(?:了)?$")
 # 要求我购买两台共计1360元: nobody bought them yet.
-_MUST_BUY: Final = re.compile(r"(?:要求|[让叫逼]|强制|必须)[^，。了]{0,6}[买购订装换][^，。了]*$")
+_MUST_BUY: Final = regex(r"(?:要求|[让叫逼]|强制|必须)[^，。了]{0,6}[买购订装换][^，。了]*$")
 _CALLED: Final = {"罚": MoneyRole.FINE, "赞": MoneyRole.LEVY, "捐": MoneyRole.LEVY}
 
 
@@ -216,9 +217,7 @@ def _ended(before: str, after: str) -> MoneyRole | None:
     return None
 
 
-_A_SUM: Final = re.compile(
-    r"(?:[一二两三四五六七八九][百千万]|\d{2})[^一二两三四五六七八九百千万\d]*$"
-)
+_A_SUM: Final = regex(r"(?:[一二两三四五六七八九][百千万]|\d{2})[^一二两三四五六七八九百千万\d]*$")
 
 
 _OWED_SIGNS: Final = frozenset("剩余尾欠差有")
@@ -247,7 +246,7 @@ def _nearest_deed(before: str) -> MoneyRole | None:
 
 
 # 要求预缴明年税款十五万, 须先补缴……
-_BEFOREHAND: Final = re.compile(
+_BEFOREHAND: Final = regex(
     r"(?:要求|责令|让|叫|逼|[须需]要?|必须|说)[^，。了]{0,5}(?:预先?[缴交]|提前[缴交]|先(?:行)?[补预]?[缴交]|垫[付交缴])(?!了|完|清|过)"
 )
 
@@ -300,21 +299,21 @@ def _said(text: str, end: int, before: str, nearest: MoneyRole | None) -> MoneyR
 
 
 # 写2000，收2600，多那600: taken beyond what is written.
-_OVER: Final = re.compile(r"^(?:又|还)?多(?:的|那|出来?的?|收的?|要的?)+$")
+_OVER: Final = regex(r"^(?:又|还)?多(?:的|那|出来?的?|收的?|要的?)+$")
 # 三百，不开票两百: what one may choose.
-_CHOICE: Final = re.compile(
+_CHOICE: Final = regex(
     r"(?:块钱?|元)?[，,、]?(?:要是|如果)?不[开要](?:发?票|收据|条子?)(?:就|的话|只要|算|收)*[\d一二两三四五六七八九]"
 )
-_CHOSEN: Final = re.compile(
+_CHOSEN: Final = regex(
     r"不[开要](?:发?票|收据|条子?)(?:就|的话|只要|算|收)*$|"
     r"(?<![没未给了])开(?:发?票|收据|条子?|单子?)(?:就是?|的话|就?要|就?得)+$"
 )
 # 原来说好三百的
-_AGREED: Final = re.compile(r"(?:说好|讲好|谈好|定好)(?:的|是|了)*$")
+_AGREED: Final = regex(r"(?:说好|讲好|谈好|定好)(?:的|是|了)*$")
 # 把告知书往桌上一拍：两万
-_ON_A_PAPER: Final = re.compile(r"(?:告知书|决定书|处罚书|罚单)[^，。]{0,8}[：:]$")
+_ON_A_PAPER: Final = regex(r"(?:告知书|决定书|处罚书|罚单)[^，。]{0,8}[：:]$")
 # 超宽五百，没带证两百: what one is fined for.
-_OFFENCE: Final = re.compile(
+_OFFENCE: Final = regex(
     r"(?:超[宽长高载限重速员]|没[带系戴]|逾期|违[停章规]|占道|闯红灯|无证|压线|逆行|污损|不按)[^，。\d]{0,4}$"
 )
 

@@ -3,24 +3,24 @@
 罚款五百，隔天又来，再罚五百 are two visits; 罚五百，我说没钱，他又说五百 is one.
 """
 
-import re
 from typing import Final
 
 from clues.reading.amounts.other_money import clause_before
+from clues.regex import regex
 
 _LONG_AGO: Final = 120
 """Characters between two sums, beyond which nobody can say."""
-_MORE: Final = re.compile(
+_MORE: Final = regex(
     r"(?:(?<![不一以能])[又再](?![说问讲喊提催找重]|是说|三|次[说问讲])|也(?:还)?是|照样|同样|剩下|余下|还[差欠])"
     r"[^，。；！？!?,;]{0,8}$|\b(?:another|again)\b[^.,;]{0,20}$"
 )
 # 再罚五百我就关门了: not yet.
-_WILL_NOT: Final = re.compile("(?:块钱?|元)?(?:我|俺|店|厂)[们家]?(?:就|只能|只好|可)")
-_ON_A_DAY: Final = re.compile(
+_WILL_NOT: Final = regex("(?:块钱?|元)?(?:我|俺|店|厂)[们家]?(?:就|只能|只好|可)")
+_ON_A_DAY: Final = regex(
     r"[\d一二三四五六七八九十](?:号|日)|月[初底中]|[昨前今]天|[上这]个?(?:周|星期|礼拜)|第[二三]天|"
     r"[隔次]天|次日|第[一二三四]次|[头上这前后]一?[次回趟]"
 )
-_TAKEN: Final = re.compile("[罚收要扣讹]了?(?:我|俺|我们|款)?$|(?<!不)是$")
+_TAKEN: Final = regex("[罚收要扣讹]了?(?:我|俺|我们|款)?$|(?<!不)是$")
 
 
 def told_again(text: str, first: int, first_end: int, start: int, end: int) -> bool:

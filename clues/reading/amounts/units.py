@@ -1,18 +1,18 @@
 """Which sum is a number with a unit, a sign or notes: 3万6元, 五块五, ¥300, 三张红票子, 五毛?"""
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
 from clues.reading.amounts.pieces import MANY, is_pieces
 from clues.reading.words.numerals import Number
+from clues.regex import regex
 
 # 三块二毛五, but 三块二毛五斤: a cent counts nothing.
 _NO_COUNT: Final = (
     r"(?![\d十百千万个斤公块毛元点年月日号天次趟车人户家口辆瓶包袋只头条张份根把盒箱捆吨亩米里])"
 )
-_UNIT: Final = re.compile(
+_UNIT: Final = regex(
     r"(?P<more>余|多|来|几)?(?P<step>[百千万亿])?(?P<unit>元钱|圆|元|块钱|块|蚊|人民币|"
     r"rmb|cny|yuan|kuai|renminbi|个?大洋|(?P<hundreds>嚿水|旧水|狗水)|(?P<thousands>撇水))"
     r"(?P<half>半)?(?:零?(?P<jiao>[一二两三四五六七八九\d])(?:毛钱|毛|"
@@ -25,12 +25,12 @@ _UNIT: Final = re.compile(
 )
 # Behind a number that is money by its unit stands one of these: hardly any other is looked at.
 _AFTER: Final = frozenset("- 余多来几百千万亿元圆块蚊人rcyk个大嚿旧狗撇毛角张")
-_DIMES: Final = re.compile(
+_DIMES: Final = regex(
     rf"(?:毛钱|毛|角钱)(?:(?P<fen>[二三四五六七八九]){_NO_COUNT})?(?![巾线衣驴病发笔利坯])"
 )
-_SIGN: Final = re.compile(r"(?:¥|\$|rmb|cny|人民币|金额为?|金额:)[\s:]?$")
+_SIGN: Final = regex(r"(?:¥|\$|rmb|cny|人民币|金额为?|金额:)[\s:]?$")
 # 一毛钱进项没有.
-_NO_DIME: Final = re.compile(r"[^，。\d]{0,4}?[都也]?(?:没|不|唔|冇|未|甭|别)")
+_NO_DIME: Final = regex(r"[^，。\d]{0,4}?[都也]?(?:没|不|唔|冇|未|甭|别)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +45,18 @@ class Money:
 
 
 # 三张红票子, 两张大团结: notes of a hundred (and the old ones of ten).
-_NOTES: Final = re.compile(
+_NOTES: Final = regex(
     r"张(?:(?P<tens>大团结)|红票子|大票子?|红钞|百元大钞|大钞|毛爷爷|老人头|红的(?![罚单纸牌条章]|[票收]据))"
 )
 
 
 # 三张一百的, 两张五十块的: but no tickets of a hundred each.
-_OF_A_FACE: Final = re.compile(
+_OF_A_FACE: Final = regex(
     r"张(?P<face>一百|100|百元|五十|50|二十|20|十|10)(?:块|元)?(?:钱)?的?"
     r"(?![\u4e00-\u9fff]{0,4}(?:[票单条据]|收条))(?![\d一二三四五六七八九十百千万])"
 )
 _FACES: Final = {"一百": 100, "100": 100, "百元": 100, "五十": 50, "50": 50, "二十": 20, "20": 20}
-_OF_TICKETS: Final = re.compile(r"[开撕贴罚写票单据条][^，。]{0,3}$")
+_OF_TICKETS: Final = regex(r"[开撕贴罚写票单据条][^，。]{0,3}$")
 
 
 def _in_notes(text: str, number: Number) -> Money | None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from clues.reading.words.folding import fold
 from clues.reading.words.numerals import numbers
+from clues.regex import regex
 
 _END: Final = r"(?=[\s，。；！？、,.;!?]|了?$|呢|啊|呀|的$)"
 _WHOSE: Final = "(?:我们?|俺们?|咱们?|他们?|她|对方|人家|谁)?的?"
@@ -29,7 +30,7 @@ _THAT_SUM_NOT: Final = (
     f"(?:{_NOT}{_GIVEN}(?:给?{_THEM})?|先?[欠赊][着到](?:现在|今天)?|[打写]了?张?欠条)"
 )
 _THE_SUM: Final = r"(?:(?:the|that|those) )?(?:fine of )?(?P<of>[\d,]{1,9}(?: ?(?:yuan|rmb|kuai))?)"
-_HAN: Final = re.compile(
+_HAN: Final = regex(
     # 没收了我的钱 and 没收三轮车 are seizures: 收 stands with its money, or behind 没有
     f"{_NOT}(?:真的?|实际|当场|直接)?(?:收|拿|交|给|付|掏|罚)(?:过|到|成|走)?{_WHOSE}{_MONEY}{_END}"
     f"|(?:没有|未|还没|并没)[收罚](?:过|成|我)?{_END}"
@@ -42,7 +43,7 @@ _HAN: Final = re.compile(
     f"|{_ONLY_SAID}{_END}"
     f"|{_NOT_THAT_SUM}{_END}|{_THAT_SUM_NOT}{_END}"
 )
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     r"\b(?:did not|didn't|have not|haven't|has not|hasn't|had not|hadn't|never) "
     r"(?:actually |yet |really )?"
     r"(?:pay|paid|hand(?:ed)? over|give them|given them|take|taken|collect(?:ed)?|fined?)"
@@ -53,7 +54,7 @@ _ENGLISH: Final = re.compile(
 )
 
 
-_NONE_WANTED: Final = re.compile(
+_NONE_WANTED: Final = regex(
     f"{_NOT}(?:(?:跟|向|问|找)?(?:我们?|俺们?|咱们?)?[要提]|[让叫](?:我们?|俺们?|咱们?)?交)(?:过|什么)?{_WHOSE}{_MONEY}{_END}"
     r"|\b(?:did not|didn't|never) (?:ask(?: us| me)? for|want|demand) (?:any )?(?:money|anything)"
 )
@@ -67,20 +68,20 @@ def none_wanted(text: str) -> bool:
     return _NONE_WANTED.search(folded) is not None
 
 
-_WANTED_ONLY: Final = re.compile("说要|说是要|我们?没有?交|还没有?交")
+_WANTED_ONLY: Final = regex("说要|说是要|我们?没有?交|还没有?交")
 
 
 _ONLY_ENGLISH: Final = r"\bonly (?:asked|demanded|said|threatened|wanted)\b"
-_YET: Final = re.compile(
+_YET: Final = regex(
     f"{_ONLY_SAID}{_END}|[还尚][都也]?[没未](?:有|来得及)?(?:交|给|付|掏|缴|收|拿|罚)"
     rf"|\byet\b|{_ONLY_ENGLISH}"
 )
-_FINE_DENIED: Final = re.compile(
+_FINE_DENIED: Final = regex(
     f"{_NOT}(?:真的?|实际|当场)?(?:被(?:他们?|她)?)?罚(?:过|成|了)?{_WHOSE}(?:{_MONEY})?{_END}"
     r"|\b(?:did not|didn't|never) (?:actually |really )?fine"
     r"|\b(?:was|were) (?:not|never) (?:actually |really )?fined|\b(?:wasn't|weren't) fined"
 )
-_OWN: Final = re.compile(
+_OWN: Final = regex(
     f"{_NOT}(?:真的?|实际|当场)?(?:交|给|付|掏|俾|畀)|(?:交|给|付|掏)[^，。；]{{0,4}}没|[欠赊][着到条]|"
     r"\b(?:pay|paid|hand|give|given)\b"
 )
@@ -130,8 +131,8 @@ def sums_unpaid(text: str) -> frozenset[Decimal]:
 
 
 _SUMS: Final = (
-    ("denied", re.compile(_NOT_THAT_SUM + _END)),
-    ("left", re.compile(_THAT_SUM_NOT + _END)),
+    ("denied", regex(_NOT_THAT_SUM + _END)),
+    ("left", regex(_THAT_SUM_NOT + _END)),
     ("of", _ENGLISH),
 )
 
@@ -141,4 +142,4 @@ def _of_papers(text: str, met: re.Match[str]) -> bool:
     return _PAPER.search(text, max(0, met.start() - 8), met.start()) is not None
 
 
-_PAPER: Final = re.compile("(?:[票证据单条书]|[一两]样|啥|什么)[^，。；！？\\s]*$")
+_PAPER: Final = regex("(?:[票证据单条书]|[一两]样|啥|什么)[^，。；！？\\s]*$")

@@ -4,7 +4,6 @@ On the road, fined, sealed, put off: they are met by their words, and by what th
 found. What they say about the category was learnt from told stories.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -17,6 +16,7 @@ from clues.reading.amounts.roles import MoneyRole
 from clues.reading.categories.cues import CUES
 from clues.reading.papers.papers import Finding, Paper, papers
 from clues.reading.words.lexicon import Lexicon
+from clues.regex import regex
 
 _LEXICON: Final = Lexicon(CUES)
 _ROAD_AGENCIES: Final = frozenset(
@@ -40,8 +40,8 @@ _SHOP: Final = _STRAY | {
 _BIG: Final = 50_000
 # What one character tells, where it stands in no other word.
 _ALONE: Final = {
-    "fine": re.compile("罚"),
-    "fee_words": re.compile(
+    "fine": regex("罚"),
+    "fee_words": regex(
         "费(?<=[\u4e00-\u9fff].)(?<![收消浪运油免话药经].)(?!站|劲|心|时|力|口|亭|员|用)"
     ),
 }

@@ -19,6 +19,8 @@ from math import sqrt
 from operator import add, itemgetter
 from typing import Final
 
+from clues.regex import regex
+
 NOTHING: Final = "-"
 """What greetings, single answers and other words that tell of no matter were learnt as."""
 FINE: Final = 24
@@ -27,12 +29,12 @@ _LANE: Final = 2
 _RARITY: Final = 8
 """Bytes of a sum: for each category, and above them for the rarity."""
 _MIDDLE: Final = 128
-_RUN: Final = re.compile(r"[a-z]+|[^a-z\s]+")
-_NUMBER: Final = re.compile("[0-9]+")
+_RUN: Final = regex(r"[a-z]+|[^a-z\s]+")
+_NUMBER: Final = regex("[0-9]+")
 _STOPS: Final = "，,。.！!？?；;：:\n、"
-_STOP: Final = re.compile(f"[{_STOPS}]")
+_STOP: Final = regex(f"[{_STOPS}]")
 # Between these a word or a number is whole; every other sign is a word of its own.
-_WORD: Final = re.compile("(?<![a-z0-9])[a-z0-9]+(?![a-z0-9])|[^\\sa-z0-9]")
+_WORD: Final = regex("(?<![a-z0-9])[a-z0-9]+(?![a-z0-9])|[^\\sa-z0-9]")
 # So much around the words that spoke is read at a glance.
 _GLANCE: Final = 80
 _GLANCE_HAN: Final = 24

@@ -5,17 +5,17 @@ a category the rules have never heard of. Two neighbouring characters of Chinese
 English, are compared; rare ones weigh more.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from math import log
 
 from clues.reading.words.folding import simplified
 from clues.reading.words.lexicon import pairs
+from clues.regex import regex
 from clues.taxonomy import Category
 
-_HAN = re.compile("[\u4e00-\u9fff]+")
-_WORDS = re.compile("[a-z]{2,}")
+_HAN = regex("[\u4e00-\u9fff]+")
+_WORDS = regex("[a-z]{2,}")
 _LEAST_PIECES = 3
 # What stands in so many phrases (罚款, 检查) tells none of them apart.
 _COMMON = 15

@@ -4,13 +4,13 @@ What was learnt weighs words one by one: 没罚钱 sounds of praise, Renmin Road
 上次我举报了 of a complaint without an answer. Here whole sentences have their say.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 from clues.reading.categories.circumstances import Known
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _FAR: Final = 9.0
 """What is laid aside comes after everything else."""
@@ -56,7 +56,7 @@ _VEHICLE: Final = Sparing(
     )
 )
 _AT_WORK: Final = Sparing(
-    re.compile(
+    regex(
         "店|厂|摊|公司|饭馆|餐馆|超市|商铺|门面|铺子|企业|作坊|"
         r"\b(?:shop|store|restaurant|stall|factory|company|cafe|bar|hotel|workshop|bakery|salon|clinic|office)\b"
     )
@@ -92,32 +92,32 @@ _PAID_BACK: Final = Sparing(
         r"\b(?:retaliat|revenge|payback|get back at)"
     )
 )
-_FEARED: Final = re.compile("[怕怎]|会不会|别|以免|担心|afraid|fear|worr")
+_FEARED: Final = regex("[怕怎]|会不会|别|以免|担心|afraid|fear|worr")
 _OF_COMPLAINTS: Final = ("inact.complaint", "inact.duty", "inact.shirk", "commend", "consult")
 _HARASSED, _AGAIN = 0.3, 0.1
 """How far 刁难 comes before what else is told, and being checked again behind it."""
 # 我是城管局的临时工，骑车被路政罚了200: his own post is not the matter.
 _HIRED_HIMSELF: Final = Sparing(
-    re.compile(
+    regex(
         "(?:我|俺|本人)(?:自己|本人|也)?(?:是|当)[^，。；被]{0,10}(?:临时工|协管|协警|辅警|编外|合同工|聘用|保安|职工|司机)"
     )
 )
-_STOPPED: Final = re.compile("被[^，。；]{0,8}(?:罚|扣|拦|收|查|拖|抄)")
+_STOPPED: Final = regex("被[^，。；]{0,8}(?:罚|扣|拦|收|查|拖|抄)")
 _OF_HIRED: Final = ("road.hired", "abuse.aux_staff", "body.unqualified_person", "insp.uncertified")
 # 我要实名举报: what one is about to do, with no answer to wait for.
 _ANNOUNCED: Final = Sparing(
-    re.compile(
+    regex(
         "(?:要|想|来|是|现|特此|这里|向你们|实名|匿名)(?:实名|匿名)?(?:举报|投诉|反映|检举)(?!了|过|后|没)"
     )
 )
 _HAD_COMPLAINED: Final = Sparing(
-    re.compile(
+    regex(
         "(?:举报|投诉|反映|上访|信访|告)(?:了|过|后|完|无果|没)|(?:上次|之前|以前|曾|已经?|多次|[几两三]次)[^，。]{0,6}(?:举报|投诉|反映)|"
         "没回[音复]|没人[管理]|不理|不管|没下文|回复|答复|石沉|12345|受理"
     )
 )
 _OF_IDLING: Final = ("inact.", "slow", "commend", "consult", "abuse.fine_for_crime")
-_CHECKED: Final = re.compile("查|inspect|check")
+_CHECKED: Final = regex("查|inspect|check")
 
 
 # --- blows -----------------------------------------------------------------------------------
@@ -126,7 +126,7 @@ _HIM: Final = "(?:我|俺|咱|他|她|人|老人|老头|老太太?|孩子|孕妇
 _HIS_BODY: Final = "(?!们?的(?![头脸腿肚背手脚腰胸眼鼻嘴]))"
 _NO_BLOW: Final = "(?![^，。]{0,4}(?:电话|手机|招呼|[票条据单分折]))"
 _STRUCK: Final = Sparing(
-    re.compile(
+    regex(
         "(?:被|遭|让)(?!人|别人|邻居|隔壁)[^，。；]{0,6}?(?:打(?=伤|倒|了?(?:[，。！!]|我|他|她|一顿|$))"
         "|推倒(?!了?[^，。]{0,3}[墙摊树房棚杆])|推搡|踹(?!门)|踢[了伤倒]|揍|殴打|掐(?:住|着|脖)|扇|[按摁]在?[地倒])|"
         f"(?:(?<![敲打])打|踹|踢|揍|推倒|殴打|掐|扇)(?:了|伤|倒)?{_HIM}{_HIS_BODY}(?![车店摊货门]){_NO_BLOW}|"
@@ -135,7 +135,7 @@ _STRUCK: Final = Sparing(
     )
 )
 # 报了警派出所不管: of whom one expected something is told besides.
-_IN_VAIN: Final = re.compile(
+_IN_VAIN: Final = regex(
     "不管|不理|没人[管理]|不处理|不立案|推[给来诿]|两头|不归|没下文|没回[音复]|回复|答复|举报|投诉|反映|报[的了]?警|报案|12345|110"
 )
 _ROUGH: Final = "abuse.rough"
@@ -155,7 +155,7 @@ def _struck(text: str, fit: Mapping[str, float]) -> dict[str, float]:
 
 
 _BEATEN: Final = 0.3
-_LOST: Final = re.compile("[罚收扣要拖]了?[我\\d一二两三四五六七八九]|没[票证]")
+_LOST: Final = regex("[罚收扣要拖]了?[我\\d一二两三四五六七八九]|没[票证]")
 
 
 def weighed(text: str, known: Known, fit: Mapping[str, float]) -> dict[str, float]:
@@ -171,7 +171,7 @@ def weighed(text: str, known: Known, fit: Mapping[str, float]) -> dict[str, floa
     return now
 
 
-_LINK: Final = re.compile(r"(?:https?://|www\.)\S+")
+_LINK: Final = regex(r"(?:https?://|www\.)\S+")
 
 
 def without_links(text: str) -> str:

@@ -22,6 +22,7 @@ from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _LEGAL: Final = swift(
     "(?:(?:有限责任公司|股份有限公司|集团有限公司|有限公司)(?:[\u4e00-\u9fff]{2,6}分公司)?|"
@@ -44,8 +45,8 @@ _ENDS: Final = frozenset(
 )
 _LONGEST: Final = max(map(len, _ENDS))
 # No 店长, no 厂区.
-_LAST_SIGN: Final = re.compile(f"[{''.join(sorted({end[-1] for end in _ENDS}))}](?![长员主区])")
-_NOT: Final = re.compile(
+_LAST_SIGN: Final = regex(f"[{''.join(sorted({end[-1] for end in _ENDS}))}](?![长员主区])")
+_NOT: Final = regex(
     "^(?:我|贵|本|该|某|哪家|每家|有家|有个|家|个|几家|别的|其他|外地|"
     "当地|本地|两家|三家|派遣|人力资源|家政|网络|信息|科技|黑|无证|平价|便民|连锁|夫妻|自家|这|那|"
     "同行|楼下|楼上|后山|前山|山上|村口|村头|学校|门口|园区|工业园|服装|食品|家具|塑料|纺织|机械|"
@@ -57,22 +58,22 @@ _NOT: Final = re.compile(
     "移动|联通|烟草|石油|上市|皮包|同一|另一家|关联|下属|他们|人家|亲戚|关系户|熟人|附近|"
     "路边|街上|镇上|村里|县里|市里|城里|乡里|隔壁|对面)*$"
 )
-_LEAD: Final = re.compile(
+_LEAD: Final = regex(
     "^(?:本[县市区镇乡](?=.{3})|全称为?|全名为?|代表|申诉人|投诉人|举报人|申请人|反映人|投诉单位|举报单位|企业名称|企业|公司|名称|"
     "单位|经营|负责|管理|开办|注册|成立|控股|指定用?|[让使要]?用|只认|必须用|必须找|找|查|来|到|进|去|买|与|和|"
     "及|由|我们是|这里是|家|一家|叫做?|名为|系|即|:)+"
 )
-_ONE: Final = re.compile("[的是]一[家个间]$")  # 的一家农机合作服务公司
+_ONE: Final = regex("[的是]一[家个间]$")  # 的一家农机合作服务公司
 # 惟今晨｜电力公司: when, not whose.
-_WHEN: Final = re.compile("[今昨前明]天?(?:晨|早|夜|晚|日)|天|忽然|突然|竟|惟|上午|下午|早上|晚上")
-_SOME: Final = re.compile("(?:什么|啥|某|哪个|那种|这种|一个|有个|叫个)$")
-_CLAUSE: Final = re.compile(
+_WHEN: Final = regex("[今昨前明]天?(?:晨|早|夜|晚|日)|天|忽然|突然|竟|惟|上午|下午|早上|晚上")
+_SOME: Final = regex("(?:什么|啥|某|哪个|那种|这种|一个|有个|叫个)$")
+_CLAUSE: Final = regex(
     "^.*(?:(?:局|所|大队|支队|中队|办|委|消防|城管|环保|税务|市监|交警|路政|应急|街道|卫健|村里|镇里|他们|检查组)"
     "(?:的人|的)?(?:又|再|也|都|天天|昨天|今天)?[来到去进查]|指定|必须|只能|只准)"
 )
 """What stands before a name in one breath: 市监局来…, 灭火器指定买…."""
 _ENGLISH: Final = Sparing(
-    re.compile(
+    regex(
         r"\b(?P<name>[a-z&'-]+(?: [a-z&'-]+){0,4}?),? (?P<form>co\.?,? ?ltd\b\.?|company"
         r" limited|limited company|inc\b\.?|ltd\b\.?)"
     )
@@ -132,9 +133,9 @@ def _legal_begin(text: str, end: int) -> int:
     return _begin(text, first, 8) if text[first - 1] not in _JOINS else first
 
 
-_WITH_HE: Final = re.compile("(?:[县市区镇乡为系与司:晟鑫盛隆]|我们是|^)$")
+_WITH_HE: Final = regex("(?:[县市区镇乡为系与司:晟鑫盛隆]|我们是|^)$")
 _JOINS: Final = frozenset("为系与司:是")
-_PLACE_IN_NAME: Final = re.compile("\\([\u4e00-\u9fff]{2,6}\\)(?:[\u4e00-\u9fff]{0,2})$")
+_PLACE_IN_NAME: Final = regex("\\([\u4e00-\u9fff]{2,6}\\)(?:[\u4e00-\u9fff]{0,2})$")
 
 
 def _called(text: str, name: str, met: re.Match[str]) -> bool:
@@ -176,13 +177,13 @@ def _plants(text: str) -> Iterator[Written]:
 
 # 我们石泉县｜永固砖厂: spoken of as ours, the county is where it is; on paper it is its name.
 _OURS: Final = frozenset("们我咱俺")
-_OF_COUNTY: Final = re.compile("^[\u4e00-\u9fff]{1,6}[县市区镇乡](?=[\u4e00-\u9fff]{2})")
+_OF_COUNTY: Final = regex("^[\u4e00-\u9fff]{1,6}[县市区镇乡](?=[\u4e00-\u9fff]{2})")
 _FARTHEST: Final = 14
 # A place near by, no party: 莲花超市门口, 在东关加油站.
-_AT_IT: Final = re.compile(
+_AT_IT: Final = regex(
     "的?(?:大?门口|门前|旁边?|对面|对过|附近|边上|边|楼下|外面|后面|前面|后头|前头|院[里内]|隔壁|路口|那[儿里边]|斜对)"
 )
-_BY_IT: Final = re.compile(
+_BY_IT: Final = regex(
     "(?:在|到|去|从|过|出|往|经|隔壁|对面|旁边|楼下|附近|对门|[了有开办搞]个|一[个家间座])$"
 )
 
@@ -198,9 +199,9 @@ def _begin(text: str, end: int, most: int) -> int:
     return start + lead.end() if lead and lead.end() < end - start else start
 
 
-_TRADES: Final = re.compile("(?:" + "|".join(sorted(TRADES, key=len, reverse=True)) + ")+")
-_TRADES_LAST: Final = re.compile(f"{_TRADES.pattern}$")
-_ADJECTIVE: Final = re.compile("|".join(sorted(ADJECTIVES, key=len, reverse=True)))
+_TRADES: Final = regex("(?:" + "|".join(sorted(TRADES, key=len, reverse=True)) + ")+")
+_TRADES_LAST: Final = regex(f"{_TRADES.pattern}$")
+_ADJECTIVE: Final = regex("|".join(sorted(ADJECTIVES, key=len, reverse=True)))
 
 
 _PARTIES: Final = frozenset("申请人 申诉人 投诉人 举报人 反映人 委托人".split())
@@ -227,7 +228,7 @@ def _own_name(name: str) -> bool:
     )
 
 
-_ENGLISH_FORM: Final = re.compile(r"ltd\b|limited\b|inc(?<![a-z].nc)\b")
+_ENGLISH_FORM: Final = regex(r"ltd\b|limited\b|inc(?<![a-z].nc)\b")
 
 
 def _english(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:

@@ -21,8 +21,9 @@ from clues.reading.single import amount
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
 from clues.reading.words.numerals import numbers
+from clues.regex import regex
 
-_CLAUSES: Final = re.compile("[，,。;；!！]+")
+_CLAUSES: Final = regex("[，,。;；!！]+")
 
 
 def new_sums(known: Reading, said: Reading, text: str) -> Iterator[Change]:
@@ -70,8 +71,8 @@ def _as_before(new: Slot, replaced: Slot) -> Slot:
     return replace(new, role=replaced.role, due=due)
 
 
-_ITS_PAPER: Final = re.compile("(?:块钱?|元)?的?(?:小?发?票|收据|收条|条子|罚?单|凭证)")
-_NOT_THERE: Final = re.compile("[没未冇不][^，,。;；]{0,8}$")
+_ITS_PAPER: Final = regex("(?:块钱?|元)?的?(?:小?发?票|收据|收条|条子|罚?单|凭证)")
+_NOT_THERE: Final = regex("[没未冇不][^，,。;；]{0,8}$")
 
 
 def _of_a_paper(slot: Slot, text: str) -> bool:
@@ -82,7 +83,7 @@ def _of_a_paper(slot: Slot, text: str) -> bool:
 
 _COUNTED: Final = frozenset("人个次斤辆天号日点月吨米岁户家条张分时趟位名把只头公里年")
 # 金额改成500 says nothing of what the sum was, nor does 给了 before it.
-_THE_LINE: Final = re.compile(
+_THE_LINE: Final = regex(
     "(?:^|[，,。;；])(?:把|change )?(?:the )?"
     "(?:金额|金額|钱数?|錢|数额|数目|amount|sum)(?:这?一?[行栏项])?"
     "(?:就|应该|其实)*(?:改成|改为|改到|换成|应该?是|应为|[是为:：]| ?(?:to|is|was|should be))$",
@@ -90,7 +91,7 @@ _THE_LINE: Final = re.compile(
 )
 
 
-_WANTED_IT: Final = re.compile("(?:块钱?|元)?(?:是|才是)(?:他们?)?(?:要|开口要|张口要)的")
+_WANTED_IT: Final = regex("(?:块钱?|元)?(?:是|才是)(?:他们?)?(?:要|开口要|张口要)的")
 
 
 def _of_the_line(slot: Slot, text: str) -> Slot:
@@ -149,7 +150,7 @@ _WANTED: Final = _DEMANDS | {MoneyRole.FINE, MoneyRole.ANNOUNCED}
 """What was wanted, whether or not anybody paid it."""
 
 
-_IT_WAS: Final = re.compile(
+_IT_WAS: Final = regex(
     "^(?:[那就还還确確实實其应應该該的]|实际上?|金额|金額|罚款|罰款|钱|錢|数额|好像|大概|大约|可能|也许)*是|"
     "^(?:好像|大概|大约|可能|也许)+|^(?:就|只有?)(?=[\\d一二两三四五六七八九十百])|"
     "^(?:actually |no |sorry )*"
@@ -160,13 +161,13 @@ _IT_WAS: Final = re.compile(
 
 
 # 警号错了，是012345; 电话写错了，是139…: another number was wrong, and no sum.
-_OTHER_NUMBER: Final = re.compile(
+_OTHER_NUMBER: Final = regex(
     "门牌|門牌|楼号|房号|\\d写成\\d.*\\d号|电话|電話|手机|手機|号码|號碼|警号|警號|工号|编号|編號|文号|文號|单号|證號|证号|票号|案号|车牌|車牌|邮编|微信|"
     r"\b(?:phone|mobile|number|badge|plate|id)\b",
     re.IGNORECASE,
 )
 # Nobody tells a sum with nine figures and more, or with a zero in front.
-_LONG_NUMBER: Final = re.compile(r"\d{9,}|(?<![\d.])0\d")
+_LONG_NUMBER: Final = regex(r"\d{9,}|(?<![\d.])0\d")
 
 
 def _bare(text: str) -> Iterator[Slot]:
@@ -187,19 +188,19 @@ def _bare(text: str) -> Iterator[Slot]:
             return
 
 
-_CERTAIN: Final = re.compile("(?:才对|就对了?)[吧的]?$")
-_ABOUT: Final = re.compile("(?:左右|上下|的?样子)吧?$")
-_GUESS: Final = re.compile("大概|大约")
+_CERTAIN: Final = regex("(?:才对|就对了?)[吧的]?$")
+_ABOUT: Final = regex("(?:左右|上下|的?样子)吧?$")
+_GUESS: Final = regex("大概|大约")
 
 
-_HANDED: Final = re.compile(
+_HANDED: Final = regex(
     "(?<!没)(?<!要)(?<!不)(?:我|俺|们|只|就|还是|最后|先|实际)?(?:给|交|付|掏|转)了|"
     r"\b(?:paid|gave|handed|transferred)\b"
 )
 
 
 # 记错了，给的是2500: of the payment, and no word of the demand
-_HANDED_IS: Final = re.compile("(?<![没要不])(?:给|交|付|掏|转|扫)(?:过去|给他们?)?的")
+_HANDED_IS: Final = regex("(?<![没要不])(?:给|交|付|掏|转|扫)(?:过去|给他们?)?的")
 
 
 def _replaced(new: Slot, wrong: list[Slot], old: list[Slot], text: str) -> Slot | None:

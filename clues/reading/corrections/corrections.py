@@ -28,6 +28,7 @@ from clues.reading.corrections.times import new_time
 from clues.reading.reader import NOWHERE, Ground, read
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
 _BESIDE_PLACES: Final = (
     Name.COMPANY, Name.CREDIT_CODE, Name.PHONE, Name.PAPERS_SHOWN,
@@ -111,7 +112,7 @@ def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:
 
 
 # 单位改成城管和交警: all of them, and no other.
-_NAMES_UNITS: Final = re.compile(
+_NAMES_UNITS: Final = regex(
     r"(?:单位|單位|部门|部門|机关)(?:就|应该|其实)*(?:改成|改为|换成|是|为|[:：])|"
     r"\b(?:unit|agency|office)s? (?:to|is|are|was|were|should be)\b",
     re.IGNORECASE,

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-DENIED: Final = re.compile(
+from clues.regex import regex
+
+DENIED: Final = regex(
     r"(?:并?不是|不叫|没有?[罚收要交扣给付掏](?:我们?|他们?)?(?:[那这](?:笔|个)?)?(?=\d|[一二两三四五六七八九十])|"
     r"不[止到](?=\d|[一二两三四五六七八九十])|没有|并非|[Nn]ot|it was not|wasn't)[\s:：]?"
     # 4 pm is one word
@@ -13,23 +15,23 @@ DENIED: Final = re.compile(
     r"[A-Za-z][\w' ]{1,30}?(?=[,.;!?]| but\b|$)|[^，,。;；!！?？]{1,16}?)"
     r"(?=[，,。;；!！?？\s]|\.(?!\d)|(?:而)?是|应该|but|$)"
 )
-_BEFORE_CHANGE: Final = re.compile(
+_BEFORE_CHANGE: Final = regex(
     r"(?P<what>[^，,。;；]{1,16}?)(?=改成|改为|改到|换成|应该是|应为|写成)"
 )
 # 路政不对，是海事; 时间记错了，是前天
-_WRONG: Final = re.compile(
+_WRONG: Final = regex(
     r"(?P<what>[^，,。;；!！?？\s]{1,16}?)(?:[写记说搞弄填打看])?(?:不对|错了?|有误)(?=[，,。;；\s]|(?:应该|其实)?是(?![不吧吗]))"
 )
 # 不在沙河桥，在柳河收费站
-_NOT_AT: Final = re.compile(
+_NOT_AT: Final = regex(
     r"(?:并?不在|没在)(?P<what>[^，,。;；!！?？]{1,16}?)(?=[，,。;；\s]|(?:而)?是?在)"
 )
 # What is said of the change itself: 改成12号 is no appointment that was moved.
-_FRAME: Final = re.compile(
+_FRAME: Final = regex(
     "改成|改为|改到|换成|应该是|应为|写成|^(?:日期|时间|日子)(?:就|应该|其实)?[是为:：]"
 )
 # 路政改交警, 昨天改前天; 我要改时间 and 他们改口了 change no fact.
-BARE_CHANGE: Final = re.compile(
+BARE_CHANGE: Final = regex(
     "^(?:把|将)?(?P<what>[^，,。;；!！?？\\s改]{2,10}(?<![修整更要想能我他们得需不又没])改)"
     "(?![口道名期建造装善变进正动签判过了一下成为到换回时地单金车类票证公经种])"
     "(?=[^，,。;；!！?？\\s改]{2,12}$)"
@@ -37,35 +39,35 @@ BARE_CHANGE: Final = re.compile(
 _DENIALS: Final = (DENIED, _NOT_AT, _BEFORE_CHANGE, _WRONG, BARE_CHANGE)
 _WHOLE: Final = frozenset({DENIED, _NOT_AT})
 """Of these the denial goes with what it denies; of the others what stands before."""
-_CANTONESE: Final = re.compile("唔[係系喺]")
-_CANTONESE_IS: Final = re.compile("(?<![关關联聯体體])[係系](?![统統列])")
+_CANTONESE: Final = regex("唔[係系喺]")
+_CANTONESE_IS: Final = regex("(?<![关關联聯体體])[係系](?![统統列])")
 # 時間係十二號: this sign says 是 without a denial beside it, too.
-_CANTONESE_SIGN: Final = re.compile("(?<![关關联聯體体])係(?![统統列])")
+_CANTONESE_SIGN: Final = regex("(?<![关關联聯體体])係(?![统統列])")
 # 地点改回沙河桥, 单位恢复成交警; 改回来 and 把票换回去 say not what to.
-_PUT_BACK: Final = re.compile(
+_PUT_BACK: Final = regex(
     "(?P<begins>(?:^|[，,。;；]|时间|時間|日期|地[点點址方]|位置|单位|單位|部门|部門|金额|金額|数字|数目|车牌号?|車牌號?)"
     "(?:就|还是|還是|再|请|請|给我|給我|要|想)?)"
     "(?P<back>[改换換变變][回番返](?:到|成|为|為|做)?|(?:恢复|恢復|还原|還原)[成为為到])(?![来來去])"
 )
 # 改一下金额，是500; 麻烦改时间，前天下午: what is to be changed stands behind the wish to.
-_WISHED: Final = re.compile(
+_WISHED: Final = regex(
     "^\\s*(?:请|麻烦|帮忙?|给|您|你|我|想|要|得|需要|那|就|先|再|能不能|可以|可不可以)*(?<!要我)"
     "(?P<verb>(?:修改|更改|更正|纠正|改)(?:一?下)?|换一?下)(?P<line>时间|日期|地[点址]|位置|单位|部门|金额|"
     "钱数|车牌号?)(?P<row>[这那]?一?[行栏项])?(?=[，,：:\\s]*[^，,：:\\s])(?=[，,：:\\s\\d])"
 )
 # 南门写成东门了: the second is what stands there wrongly; 沙河桥更正为柳河桥.
-_WRITTEN_AS: Final = re.compile(
+_WRITTEN_AS: Final = regex(
     "^(?:不好意思|抱歉|刚才|刚刚|前面|上面|我|不小心|手快|把|将|，|,)*(?P<right>[^，,。;；!！?？\\s他她把将票单据证条名]{2,12}?)"
     "(?:给|都)?[写打说记填]成了?(?P<wrong>[^，,。;；!！?？\\s]{2,12}?)了[。.！!]*$"
 )
-_MADE_RIGHT: Final = re.compile("(?:更正|纠正|修改|更改|订正)(?:为|成)")
+_MADE_RIGHT: Final = regex("(?:更正|纠正|修改|更改|订正)(?:为|成)")
 # 哦，是五百; 诶 是前天: what one says on remembering is no part of what he corrects.
-_AHEAD: Final = re.compile(
+_AHEAD: Final = regex(
     "(?:(?:[哦噢喔诶欸哎唉呃额嗯啊]|对了|對了|不好意思|抱歉|对不起|等等|等一下|\\b(?:oh|ah|sorry|wait)\\b)"
     "[\\s，,。.!！~、…]*)+(?=[^\\W_])",
     re.IGNORECASE,
 )
-_HAN_OR_SIGN: Final = re.compile(r"\S")
+_HAN_OR_SIGN: Final = regex(r"\S")
 
 
 def denied_plainly(text: str) -> str:
@@ -96,20 +98,20 @@ def _line_first(met: re.Match[str]) -> str:
 
 
 # 票上的地点写错了，写成了柳河桥: what a paper says is no correction of what happened.
-_ON_PAPER: Final = re.compile(
+_ON_PAPER: Final = regex(
     "(?:[票单據据條条]|单子|單子|条子|[定文罚告知]书|笔录|凭证)(?:上面?|里面?|里头|裡)[^，,。;；!！]*"
     "(?:[，,](?:上面)?[都却又还]?(?:写|改|填|开|印|记|盖)[^，,。;；!！]*)*"
     "(?:[，,](?:而)?(?:不是|没写)[^，,。;；!！是]*(?=$|[。;；!！]))?"
 )
-_ON_PAPER_ENGLISH: Final = re.compile(
+_ON_PAPER_ENGLISH: Final = regex(
     r"\b(?:receipt|ticket|paper|notice|decision|slip) (?:says?|said|has|had|shows?|showed|gives?|"
     r"gave|states?|stated|reads?)\b[^,.;!]*(?:, (?:and |but )?not [^,.;!]*)?"
     r"|\bon the (?:receipt|ticket|paper|notice|slip)\b[^,.;!]*",
     re.IGNORECASE,
 )
-_CLAUSE_BEGINS: Final = re.compile("[，,。;；!！]")
+_CLAUSE_BEGINS: Final = regex("[，,。;；!！]")
 # 没有票，刚才说错了: the last words say only that something was wrong, and not what.
-_SAID_WRONG: Final = re.compile(
+_SAID_WRONG: Final = regex(
     "[，,。;；\\s](?:不好意思|抱歉|是|我|刚才|刚刚|前面|上面|那句|都){0,4}(?:[说写记打弄搞看听]错了?|口误|手误)[了的吧。.!！]*$"
 )
 
@@ -164,7 +166,7 @@ def _stands_alone(text: str, met: re.Match[str]) -> bool:
 
 _BETWEEN: Final = " ，,。;；！!"
 # 是四点不是三点: what is denied may stand behind, too.
-_NOT_IT: Final = re.compile("(?:并?不是|并非|不在|not|wasn't)(?!有)", re.IGNORECASE)
+_NOT_IT: Final = regex("(?:并?不是|并非|不在|not|wasn't)(?!有)", re.IGNORECASE)
 
 
 def blotted(text: str, start: int, end: int) -> str:

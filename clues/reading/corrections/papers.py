@@ -9,6 +9,7 @@ from clues.reading.corrections.changes import Change
 from clues.reading.papers.papers import papers
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
 _PAPERS: Final[Mapping[str, tuple[Name, ...]]] = {
     "both": (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN),
@@ -25,27 +26,27 @@ _CHANGED: Final = (
 )
 _NO: Final = "(?P<no>(?:都|全)?(?:没有?|未|无|不)(?:出示|给看|给|亮|拿|开|看到?|见到?)?(?:过)?)"
 _YES: Final = "(?:都|全)?(?:有|出示|给|给看|亮|拿|开|补|补开|看|见)(?:了|过|到)*"
-_HAN: Final = re.compile(
+_HAN: Final = regex(
     f'(?:把|将)?(?:{_CALLED}){_CHANGED}[“"「]?(?:{_NO}|{_YES})(?:我们?|的|了|吧|啊)*[”"」]?'
 )
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     r"(?:change )?(?:the )?(?:(?P<shown>id|badge|papers)|(?P<receipt>receipt|ticket)|"
     r"(?P<notice>notice))(?: line)? (?:to|is|was|should be) "
     r"(?P<no>(?:none|no|not|never)(?: (?:shown|given|issued))?)?(?:yes|shown|given|issued)?"
 )
 _WRONG: Final = "(?:记|说|写|弄|搞|讲)错了?"
 # 票的事我记错了，是给了的
-_RECALLED: Final = re.compile(
+_RECALLED: Final = regex(
     f"(?:{_CALLED})(?:这|那)?(?:的事情?|这事|一?[行栏项条]|方面|的话)?是?我?(?:刚才|刚刚|前面|上面)?"
     f"{_WRONG}[，,。；; ]*"
     f"(?:其实|应该|后来|他们?|当时)*(?:是)?(?:{_NO}|{_YES})(?:我们?|的|了|吧|啊)*(?=[，,。；;!！]|$)"
 )
 # 票给了是我瞎说的: what he takes back was not so.
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = regex(
     "(?P<claim>[^。；;!！?？\n]{2,20}?)[，,]?(?:这|那)?(?:句|句?话|个|事)?(?:都|就|刚才|其实){0,2}是(?:我)?(?:刚才|瞎)?"
     f"(?:瞎说|乱说|胡说|瞎编|乱编|乱讲|编|随口说|{_WRONG})的?了?[。.!！]?"
 )
-_CLAUSE: Final = re.compile("[^，,。;；!！?？\n]+")
+_CLAUSE: Final = regex("[^，,。;；!！?？\n]+")
 
 
 def papers_named(known: Reading, text: str) -> Iterator[Change]:

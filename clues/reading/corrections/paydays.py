@@ -4,13 +4,13 @@ When he paid is not when it happened. Where nothing was wanted before, the payme
 done to him, and its day is the day: 收了我200, and then 是5号交的钱.
 """
 
-import re
 from typing import Final
 
 from clues.reading.amounts.roles import MoneyRole
 from clues.reading.corrections.denials import DENIED
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
 _HIM: Final = "(?:我们?|俺们?|咱们?|本人|我?家里?人|[老家][公婆里]|我[爸妈哥弟]|会计|公司)"
 _PAY: Final = "(?:补?交|补?缴|支?付|给|转|汇|扫|掏|打)"
@@ -23,28 +23,26 @@ _LEAD: Final = (
     "后来|最后|通过|在(?:网上|银行|手机上?|窗口|大厅)|把(?:钱|款|罚款|这?笔?钱|那?\\d+块?钱?))*"
 )
 # 11月5日交的钱, 前天给了他们300, 昨天我去交了300
-_PAID_THEN: Final = re.compile(f"(?:的)?{_LEAD}{_PAID}(?!我|俺|票|收据|单)")
-_OWN_WORDS: Final = re.compile(
-    f"[，,]{_LEAD}(?:我们?|俺|才|去|就){_LEAD}{_PAID}(?!我|俺|票|收据|单)"
-)
+_PAID_THEN: Final = regex(f"(?:的)?{_LEAD}{_PAID}(?!我|俺|票|收据|单)")
+_OWN_WORDS: Final = regex(f"[，,]{_LEAD}(?:我们?|俺|才|去|就){_LEAD}{_PAID}(?!我|俺|票|收据|单)")
 # 昨天才给我票: of the paper, and not of what it was given for
-_PAPER_THEN: Final = re.compile(
+_PAPER_THEN: Final = regex(
     "(?:[早晚]?上|[上下中]午)?(?:他们?|对方|城管|交警|路政|运管)?(?:的人)?[才又就也去来还]{0,2}(?:后来)?"
     "(?:补|给|开|送|寄|拿)(?:开|给|来|到)?(?:了|过|的)?我?们?(?:的)?(?:一?[张份个])?(?:的)?"
     "(?:发票|票|收据|单子|罚单|文书|决定书|通知)"
 )
 # 钱是前天交的, 交钱是5号, 付款时间是5号
-_WHEN_PAID: Final = re.compile(
+_WHEN_PAID: Final = regex(
     f"(?:{_PAY}(?:的?(?:钱|款|账|罚款|费))?(?:的?(?:时间|日期|日子|那天|时候))?(?:就|应该|其实)?(?:是|在|[:：])?)$"
 )
 _I: Final = r"(?:i|we|my \w+)(?: have| had| only| just| already| then| later| finally)*"
-_ENGLISH: Final = re.compile(
+_ENGLISH: Final = regex(
     rf"(?:^|[.,;] ?|\band |\bbut )(?:then )?(?:{_I} )?"
     r"(?:paid|gave|transferred|handed over|sent)\b(?! me| us)[^.,;]*$"
 )
-_ENGLISH_FIRST: Final = re.compile(rf" ?,? ?{_I} (?:paid|gave|transferred|sent|handed over)\b")
+_ENGLISH_FIRST: Final = regex(rf" ?,? ?{_I} (?:paid|gave|transferred|sent|handed over)\b")
 # 时间是11月5日, 不是2号: said of the time itself.
-_OF_THE_TIME: Final = re.compile(
+_OF_THE_TIME: Final = regex(
     "时间|日期|日子|哪天|发生|改[成为到]|[写记说搞弄]错|不对|\\b(?:date|time|wrong|actually|happened)\\b"
 )
 _WANTED: Final = frozenset(

@@ -15,6 +15,7 @@ from clues.reading.corrections.denials import denials, denied_in, without_denial
 from clues.reading.reader import Ground, read
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 
 
 def new_place(
@@ -35,12 +36,12 @@ def new_place(
     yield Change(name=Name.PLACE, old=old, new=_in_it(old, new, text))
 
 
-_HOUSE_LINE: Final = re.compile(
+_HOUSE_LINE: Final = regex(
     "门牌号?码?|門牌號?碼?|(?:楼|栋|房|铺)号|\\bhouse number\\b|"
     "地[址点點](?:[写打记说弄填]?错了?|不对|有误)[，,\\s]*(?:应该|其实)?(?:是|在)?\\d{1,4}号[。.吧啊]*$",
     re.IGNORECASE,
 )
-_NEW_HOUSE: Final = re.compile(
+_NEW_HOUSE: Final = regex(
     "(?:改成|改为|应该是?|是|to|is|[，,：:])[ ]*(?P<number>\\d{1,4})(?P<kind>号|弄|栋|幢)?(?!\\d)"
 )
 
@@ -65,7 +66,7 @@ def _other_house(old: Slot | None, text: str) -> Iterator[Change]:
     yield Change(name=Name.PLACE, old=old, new=new)
 
 
-_STREET: Final = re.compile("[路街巷道弄]$")
+_STREET: Final = regex("[路街巷道弄]$")
 
 
 def _is_of_something_else(new: Slot, text: str) -> bool:
@@ -75,7 +76,7 @@ def _is_of_something_else(new: Slot, text: str) -> bool:
     return _BEGINS.search(text[: new.start]) is None
 
 
-_BEGINS: Final = re.compile(
+_BEGINS: Final = regex(
     "(?:^|[，,。;；!！\\s]|(?:地[点點址方]|位置|地址|改成|改为|换成)[^，,。;；]{0,6})(?:[应應][该該]|其[实實]|[就还還]|是)*在?$|"
     r"\b(?:at|on|in|near|was|is) (?:the )?$",
     re.IGNORECASE,
@@ -98,33 +99,33 @@ class _Claim:
     denied: str = ""
 
 
-_LINE: Final = re.compile(
+_LINE: Final = regex(
     "(?:地[点點址方]|位置|路段|\\b(?:place|location|address)\\b)(?:这?一?[行栏项]|的?话)?"
     "(?=[^，,。;；]{0,5}(?:不对|不對|[错錯]|有[误誤]|改|[应應]|是|就|其[实實]|在|[为為]|[:：]|wrong|"
     "\\bis\\b|\\bwas\\b|\\bto\\b|\\bshould\\b))",
     re.IGNORECASE,
 )
 # 具体是孝感服务区: within the road, the town or the county told before.
-_AGAIN: Final = re.compile(
+_AGAIN: Final = regex(
     "(?:地[点點]|位置|地址)(?:这?一?行)?(?:要|得|需要|想)?(?:[修更]?改(?:一?下|改)?|更正一?下)[，,：:\\s]+(?:是?在)?"
 )
-_FINER: Final = re.compile(
+_FINER: Final = regex(
     "^(?:具体|具體|准确|準確|确切|確切|详细|詳細)(?:的|[地的]?[说說]|來說|来说)?(?:地点|地點|位置|地址|地方)?(?:就|应该|應該)?"
     "(?=是在|[是在為为：:])"
 )
 # 还是东街: what he had changed is put back; 还是那个路口 tells no place.
-_STILL: Final = re.compile(
+_STILL: Final = regex(
     "(?:^|[，,])(?:那|就|应该|應該|其[实實]|想想|算了|地[点點]|位置){0,3}[还還]是(?:在)?"
     "(?![那这這同老原他她你我没沒不])(?P<what>[^，,。;；!！?？]{2,24})$"
 )
-_IS: Final = re.compile(
+_IS: Final = regex(
     "(?:改成|改为|改為|改到|换成|換成|[应應][该該]?(?:就)?是?在|[应應][该該]?(?:就)?是|应为|應為|写成|其[实實]|"
     "就[写填]在?|就?是在|就?在|就?是|[为為：:]|\\b(?:is|was|should be|be|to)\\b)"
     "\\s*(?:是|在|到|\\b(?:at|on|in)\\b)?\\s*"
     "(?P<what>[^，,。;；!！?？\\n]{2,40})",
     re.IGNORECASE,
 )
-_TAIL: Final = re.compile(
+_TAIL: Final = regex(
     "(?:[吧啊哦呢呀嘛\\s.]|才对|才對|那里|那裡|那儿|来着|的|but|,)+$", re.IGNORECASE
 )
 
@@ -152,7 +153,7 @@ def _claim(old: Slot | None, text: str, days: tuple[Slot, ...]) -> _Claim | None
 
 
 # 说错了，是老渡桥; 18写成81了，是东三路81号: of whatever was wrong, it is a spot, and no office.
-_THEN: Final = re.compile(
+_THEN: Final = regex(
     "^(?!.*(?:[单單]位|部[门門]|名字|姓名|[车車]牌|[时時][间間]|日期|金额|金額|[电電][话話]|[罚罰]|的人))"
     "(?:其[实實]|[^，,。;；]{0,10}?(?:[写寫打记記说說弄搞填][错錯]了?字?|[错錯]了|[写寫打填]成[^，,。]{1,8}了|不[对對]))[，,\\s]*"
     "(?:[应應][该該]|其[实實])?(?:就)?[是在]在?(?P<what>[^，,。;；!！?？]{2,24}(?<![局所队隊院])(?<!政府))[。.！!吧啊]*$"
@@ -171,7 +172,7 @@ def _is_of(old: Slot, denied: str, days: tuple[Slot, ...]) -> bool:
     return len(what) > 1 and (what in place or place in what)
 
 
-_NUMBER: Final = re.compile(r"(\d+)([号日]?)")
+_NUMBER: Final = regex(r"(\d+)([号日]?)")
 
 
 def _is_a_spot(met: re.Match[str]) -> bool:
@@ -180,7 +181,7 @@ def _is_a_spot(met: re.Match[str]) -> bool:
     return _MISWRITTEN.search(met[0]) is not None and _is_named_spot(what)
 
 
-_MISWRITTEN: Final = re.compile("[写打记说]错了?$")
+_MISWRITTEN: Final = regex("[写打记说]错了?$")
 
 
 def _behind(plain: str, start: int, denied: str) -> _Claim | None:
@@ -198,20 +199,20 @@ def _rest(plain: str, end: int, denied: str) -> _Claim | None:
     return _Claim(words, told[0].start("what"), denied) if words else None
 
 
-_CLAUSE: Final = re.compile(r"(?:but )?(?P<what>[^\s，,。;；!！.][^，,。;；!！.]*)")
+_CLAUSE: Final = regex(r"(?:but )?(?P<what>[^\s，,。;；!！.][^，,。;；!！.]*)")
 
 
 # --- how it is read --------------------------------------------------------------------------
 
 _LONGEST: Final = 24  # characters of a place in its teller's own words
 _OTHER_FACTS: Final = frozenset({Name.TIME, Name.AMOUNT, Name.PLATE, Name.PHONE})
-_TELLS: Final = re.compile("[罚收扣给骂打说没不了谁他她我你哪吗呢]|交了|交钱|多少")
-_SPOT: Final = re.compile(
+_TELLS: Final = regex("[罚收扣给骂打说没不了谁他她我你哪吗呢]|交了|交钱|多少")
+_SPOT: Final = regex(
     "(?:[楼樓桥橋路车車船山][上下]|[底上下前后後]面|底下|门前|[路街巷弄道口桥橋站镇鎮乡鄉村屯庄寨县縣市区區门門店厂廠院园園场場馆館楼樓栋棟室校库所局段处處边邊"
     "旁面头頭尾里外内內侧側端东西南北河江湖港湾灣岸坡坝渡铺铺亭塔庙洞井]|胡同|码头|服务区|公里|附近|隔壁|"
     "对面|中间|[\\d一二两三四五六七八九十百]+[米号号])$"
 )
-_ENGLISH_SPOT: Final = re.compile(
+_ENGLISH_SPOT: Final = regex(
     r"\b(?:road|street|avenue|lane|bridge|station|gate|market|square|village|town|county|district|"
     r"plaza|centre|center|mall|hospital|school|exit|crossing|junction|port|wharf)$",
     re.IGNORECASE,
@@ -266,7 +267,7 @@ def _slot(claim: _Claim) -> Slot:
 
 
 # 高新区创业路6号, and then 不是创业路，是建设路: the house was one of the other road.
-_HOUSE: Final = re.compile("[\\d一二两三四五六七八九十百]+(?:号|弄|栋|幢)")
+_HOUSE: Final = regex("[\\d一二两三四五六七八九十百]+(?:号|弄|栋|幢)")
 
 
 def _exchanged(claim: _Claim, old: Slot | None) -> str | None:
@@ -286,7 +287,7 @@ def _exchanged(claim: _Claim, old: Slot | None) -> str | None:
     return place[:at] + claim.words + _HOUSE.sub("", place[at + len(denied) :], count=1)
 
 
-_WIDER: Final = re.compile(
+_WIDER: Final = regex(
     "^(?:[GSXYC]\\d{1,4}(?:高速(?:公路)?|线|国道|省道|县道)?|"
     "(?:(?!服务区)[\u4e00-\u9fff]){2,7}(?:[镇乡县市村]|(?<![务小园车厂])区))",
     re.IGNORECASE,

@@ -3,7 +3,6 @@
 湘J3A628 is his lorry; 他们的车是湘J0021警 says nothing against it. Both stand in one line.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -13,21 +12,22 @@ from clues.reading.corrections.denials import denied_in
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
 from clues.reading.words.identifiers import plates
+from clues.regex import regex
 
 _AND: Final = "、"
 _POLICE: Final = "警"
-_THEIRS: Final = re.compile(
+_THEIRS: Final = regex(
     "(?:他们?|她们?|佢哋?|对方|那[帮伙些]人|人家|交警|路政|城管|运管|警察|执法人员|[局队所]里?)(?:那边)?(?:开)?(?:的|那|这)?[辆台架]?"
     "(?:执法|巡逻|公务)?(?:车|牌)|(?:执法|巡逻|公务|警)车|拦我的|扣我的|"
     r"\b(?:their|his|the officers'?|the police|patrol|enforcement)\b[^.,;]{0,20}"
     r"\b(?:plate|car|van|vehicle|truck)\b"
 )
-_OURS: Final = re.compile(
+_OURS: Final = regex(
     "(?<![拦扣])(?:我|俺|咱)(?:们|家|自己|本人)?的?(?:[那这]?[辆台])?(?:货|卡|小|大|三轮|拖)?(?:车|牌)|"
     r"\b(?:my|our|mine)\b"
 )
 # 车牌改成湘B55555: the whole line, and no other beside it.
-_WHOLE_LINE: Final = re.compile(
+_WHOLE_LINE: Final = regex(
     "^(?:把|将)?车牌号?(?:[这那]?一?[行栏])?(?:就|应该)?(?:改|换)[成为到]|\\bchange the plate"
 )
 _LIKE: Final = 2  # characters that somebody miswrites
@@ -52,7 +52,7 @@ def new_plate(known: Reading, said: Reading, text: str) -> Iterator[Change]:
     yield Change(name=Name.PLATE, old=old, new=replace(new, value=value))
 
 
-_TAIL: Final = re.compile(
+_TAIL: Final = regex(
     "(?:尾号|(?:最?后|末)尾?[一两二三几1-5]?[位个]?(?:数字?|号码?)?)"
     "(?:[写打记填说]?错了?|不对)?[，, ]*(?:应该?)?"
     "(?:是(?P<new>[0-9A-Z]{1,5})(?:[，, ]*不是(?P<old>[0-9A-Z]{1,5}))?|"
@@ -119,8 +119,8 @@ def _is_theirs(plate: str, story: str) -> bool:
     return plate.endswith(_POLICE) or bool(found and said)
 
 
-_STOPS: Final = re.compile("[，。；！？\n]")
-_OFFICIAL_BEHIND: Final = re.compile("的?(?:那[辆台])?(?:执法|巡逻|公务|警)车")
+_STOPS: Final = regex("[，。；！？\n]")
+_OFFICIAL_BEHIND: Final = regex("的?(?:那[辆台])?(?:执法|巡逻|公务|警)车")
 
 
 def _is_like(one: str, other: str) -> bool:

@@ -19,6 +19,7 @@ from clues.reading.times.clocks import clocks
 from clues.reading.times.moments import Clock, Grain, Part
 from clues.reading.times.times import hour_on
 from clues.reading.words.folding import Folded, fold
+from clues.regex import regex
 
 
 def new_time(known: Reading, said: Reading, text: str, now: datetime) -> Iterator[Change]:
@@ -39,7 +40,7 @@ def new_time(known: Reading, said: Reading, text: str, now: datetime) -> Iterato
 
 
 # It was not yesterday but the day before; 不是那天，是前一天
-_BESIDE: Final = re.compile(
+_BESIDE: Final = regex(
     r"(?:是|在|改成|^)(?P<before>前一天|头一天|前一日|先一天)(?:的事)?[吧的。.]*$|"
     r"(?:是|在|改成|^)(?P<after>后一天|第二天|次日|隔天)(?:的事)?[吧的。.]*$|"
     r"\bthe (?:(?P<earlier>day before|previous day)|(?P<later>day after|next day))"
@@ -170,7 +171,7 @@ def _was_late(old: Slot) -> bool:
 
 
 # A day is told with it, so the hour is no correction of the hour alone.
-_NAMES_DAY: Final = re.compile(
+_NAMES_DAY: Final = regex(
     r"[天日号號月周週昨前]|礼拜|禮拜|星期|\b(?:yesterday|today|tonight|last|ago|day|night|week|month|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2})\b",
@@ -181,15 +182,15 @@ _NAMES_DAY: Final = re.compile(
 # --- days within what was told ---------------------------------------------------------------
 
 # 不是星期三是星期四: of the same week.
-_WEEKDAY: Final = re.compile("(?:周|星期|礼拜)(?P<day>[一二三四五六日天])")
+_WEEKDAY: Final = regex("(?:周|星期|礼拜)(?P<day>[一二三四五六日天])")
 _WEEK: Final = timedelta(days=6)
 # 上个月, and then 具体是12号: of that month.
-_BARE_DAY: Final = re.compile(
+_BARE_DAY: Final = regex(
     r"(?:那个?月|当月)?的?(?:\d{1,2}|[一二三十廿]{1,3})[号日](?!线)|月[初中底末头尾]|[上中下]旬|"
     r"(?:on )?the \d{1,2}(?:st|nd|rd|th)"
 )
-_ABOUT: Final = re.compile("^(?:大概|大约|约莫?|差不多|大致|就|是|在)+")
-_EDGE: Final = re.compile("月[底末尾]|下旬")
+_ABOUT: Final = regex("^(?:大概|大约|约莫?|差不多|大致|就|是|在)+")
+_EDGE: Final = regex("月[底末尾]|下旬")
 
 
 def _within(old: Slot, new: Slot, now: datetime) -> Slot:

@@ -13,6 +13,7 @@ from typing import Final
 from clues.reading.dangers import detained, english, harms, smashing, violence
 from clues.reading.dangers.people import WHO
 from clues.reading.words.folding import Folded, fold
+from clues.regex import regex
 
 
 class Peril(StrEnum):
@@ -67,7 +68,7 @@ def _any(rows: Sequence[str]) -> Iterator[re.Pattern[str]]:
     """Return what finds any of *rows*, as few patterns as search quickly."""
     round_ = [row for row in rows if row.startswith(_LOOKS_ROUND)]
     plain = [row for row in rows if not row.startswith(_LOOKS_ROUND)]
-    return (re.compile("|".join(some)) for some in (plain, round_) if some)
+    return (regex("|".join(some)) for some in (plain, round_) if some)
 
 
 def _chinese(peril: Peril) -> tuple[re.Pattern[str], ...]:
@@ -76,46 +77,46 @@ def _chinese(peril: Peril) -> tuple[re.Pattern[str], ...]:
     return (*_any(anybody), *map(re.compile, of_him))
 
 
-_LETTERS: Final = re.compile("[a-z]{3}")
+_LETTERS: Final = regex("[a-z]{3}")
 _IN_CHINESE: Final = {peril: _chinese(peril) for peril in _CHINESE}
 """Despair first: in this order they are told."""
 _IN_ENGLISH: Final = {peril: tuple(_any(rows)) for peril, rows in _ENGLISH.items()}
-_DENIED: Final = re.compile(
+_DENIED: Final = regex(
     r"(?:没|没有|没人|未|并未|不|不是|不会|无人|从没|从来没|别|不要|禁止|"
     r"不许|不准|冇|唔系|唔好|唔会|防止|避免|以免|免得|严禁|幸好没|差点|no one|nobody|not|"
     r"never|didn'?t|was not)(?:人|谁|有人|再|敢|被|受|出现|发生|到|having|"
     r"was|been|got)?[\s]?$"
 )
 # 他们现在又冲进来拿刀了: not what is over.
-_NOW: Final = re.compile(
+_NOW: Final = regex(
     "现在|正在|这会儿?|眼下|此刻|还在|又(?:来|冲|在)|又回来|马上(?:来|就)|快来|快点来|"
     "而家|依家|宜家|家下|家阵|(?:喺|仲喺)度|又[走冲返翻]?嚟|[打揍踢推]紧|快啲嚟|"
     r"right now|at this moment|\b(?:are|is) (?:\w+ing)\b|(?:they'?re|he'?s) \w+ing\b"
 )
 # 他们在打我爸，救命: who calls for help calls now, unless he tells of a day that is over.
-_CRIES: Final = re.compile(
+_CRIES: Final = regex(
     "救命(?![药钱稻恩])|快?救救?[我俺咱]|来人啊|(?<![当实])在(?:打|揍|踢|围着?打|砸)(?![工电算卡印折交听])|"
     "流(?:了)?(?:好多|很多|不少|一地|满脸|一脸)的?血|血(?:止不住|一直流)|"
     r"\bhelp (?:me|us|him|her)\b"
 )
 # 昨天又来砸店了: a loss by now.
-_IS_OVER: Final = re.compile(
+_IS_OVER: Final = regex(
     r"[昨前]天|昨[晚夜]|[琴寻噚㖊][日晚]|前[晚夜]|上(?:周|个?星期|个?礼拜|个?月|次|回)|去年|那[天晚次时]|当时|之前|以前|"
     r"[\d一二三四五六七八九十][号日]|\b(?:yesterday|last|ago)\b"
 )
 # 以为着火了, 要是打人: not what is; but 要是敢举报就弄死我 is a threat.
-_SUPPOSED: Final = re.compile(
+_SUPPOSED: Final = regex(
     "(?:以为|万一|(?:要是|如果|假如)(?![^，。]{0,4}就)|会不会|怕|惊|担心)[^，。]{0,5}$|真$"
 )
 # 打人的事没有
-_DENIED_BEHIND: Final = re.compile("(?:的事|这事|倒)*(?:没有|没发生|倒没|不至于|谈不上)")
-_SUBJECT: Final = re.compile(
+_DENIED_BEHIND: Final = regex("(?:的事|这事|倒)*(?:没有|没发生|倒没|不至于|谈不上)")
+_SUBJECT: Final = regex(
     r"(?:灭火器|消防|防火|火灾隐患|隐患|演练|培训|检查|预案|证|保险|工伤|报告|"
     r"设备|责任书|险|fire (?:department|inspect|brigade|service|"
     r"extinguisher))"
 )
 # 不交钱不让走: a car that is held is no captive.
-_FOR_MONEY: Final = re.compile(
+_FOR_MONEY: Final = regex(
     r"(?:不交|不给|不拿|没交|交了|给了|交完|不买|不签|不掏|没给|拿不出)[^。]{0,10}$|(?:车|货|船|东西)[^，。]{0,4}$"
 )
 

@@ -4,20 +4,20 @@
 one that was asked. An office that did something when asked (去问，他们又收我50) is told of as any.
 """
 
-import re
 from typing import Final
 
 from clues.reading.agencies.agencies import agencies
 from clues.reading.agencies.mentions import mentions
 from clues.reading.matters.matters import tells_a_deed
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
 _BEFORE: Final = 12  # characters
-_ASKED: Final = re.compile(
+_ASKED: Final = regex(
     "(?:[去到问找求跑]|联系|反映|投诉|举报|咨询|告|报警|电话|打)(?:[了过到给至向])?[^，。；]{0,3}$|"
     r"\b(?:asked|called|phoned|told|complained to|reported (?:it |this )?to|went to) [a-z ]{0,12}$"
 )
-_CALLED: Final = re.compile(r"报[了过]?警|110|12345|12315|12328|求助|\bcalled (?:the )?police\b")
+_CALLED: Final = regex(r"报[了过]?警|110|12345|12315|12328|求助|\bcalled (?:the )?police\b")
 
 
 def only_asked_for_help(words: str) -> frozenset[str]:

@@ -12,6 +12,7 @@ from clues.reading.agencies.agencies import agencies
 from clues.reading.matters.matters import goes_on, matters, tells_a_deed
 from clues.reading.matters.signs import DAY, Announced, cuts
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
 _BEFORE: Final = 800  # characters of the story behind which it is told
 
@@ -72,13 +73,13 @@ def names_a_day(words: str) -> bool:
 
 
 # What comes of the same matter: its office calls, one goes there, one complains.
-_FOLLOWS: Final = re.compile(
+_FOLLOWS: Final = regex(
     "[打来][了过]?个?电话|电话[来通]|通知我|[让叫要]我(?:们)?(?:再|自己)?(?:去|到|来)|"
     "我(?:们)?(?:又|再|就|也)?(?:去|到)了?|找(?:了|过)?(?:他|交|城|局|所|队|领导)|12345|12315|12328|110|"
     "报(?:了|过)?警|投诉|举报|反映|复议|申诉|回复|答复|处理|结果|取车|退(?:了|给|还)|"
     r"\b(?:called|phoned|went (?:back|there)|complain(?:ed)?|replied)\b"
 )
-_ONCE_MORE: Final = re.compile(r"又|再[次罚收扣]|\bagain\b")
+_ONCE_MORE: Final = regex(r"又|再[次罚收扣]|\bagain\b")
 
 
 def happened_apart(now: Happening, told: Happening, words: str, *, after_a_while: bool) -> bool:
@@ -104,7 +105,7 @@ def happened_apart(now: Happening, told: Happening, words: str, *, after_a_while
     return known_places or bool(now.offices and told.offices)
 
 
-_BESIDES: Final = re.compile(
+_BESIDES: Final = regex(
     "^(?:啊|哦|噢|诶|嗯|呃|，)*(?:对了|还有|另外|再一个|顺便)|还(?:来|到|要|收|罚|拿|让|叫|派|找)|也(?:来|到|被|在(?!场))|"
     r"^(?:oh|also|by the way|another thing)\b"
 )

@@ -6,7 +6,6 @@ before it; one story told at length stays one, whoever else was there. A visit a
 was amiss (:mod:`clues.reading.matters.visits`) is a deed where office and day are its own.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -18,10 +17,11 @@ from clues.reading.agencies.mentions import Mention, mentions
 from clues.reading.matters.signs import DAY, Announced, Cut, cuts, unsaid
 from clues.reading.matters.visits import visits_amiss
 from clues.reading.words.folding import LONGEST, Folded, fold
+from clues.regex import regex
 
 _LEAST = 6
 # What an office does to somebody; the first row is felt at once.
-_HARD: Final = re.compile(
+_HARD: Final = regex(
     r"(?<![会没不要被用])罚(?!款标准)|(?:要|被)罚(?=我|\d|[一二两三四五六七八九])|收(?:[了咗]?我|"
     r"取|[了咗]|缴|[^，。]{0,6}(?:费|钱|块|元|\d{2}))|扣(?!子)|封(?!面|闭)|没收(?!到|过|据|[钱费](?!款))|(?:拖|拉|抬|搬|抱|"
     r"抢|开|收|拿|运|弄|攞|拎)走|"
@@ -40,13 +40,13 @@ _HARD: Final = re.compile(
     r"(?:\d|money|cash|fees?|payment|bribe|gifts?))|"
     r"(?:must|have to|had to) (?:pay|buy)|stopped (?:me|us|my|our)"
 )
-_SOFT: Final = re.compile(
+_SOFT: Final = regex(
     r"查|检查|抽检|不管|不理|不办|推诿|拖着|没人[管理]|不受理|不给|不批|不退|不开|没给|没开|刁难|"
     r"卡着|踢皮球|不作为|费|\d{3}|"
     r"inspect|ignored|refus|delay|no (?:answer|reply)|nothing"
 )
 # Offices the reader has no kind for; the first two signs tell them apart.
-_OTHER_OFFICE: Final = re.compile(
+_OTHER_OFFICE: Final = regex(
     "(?:烟草|气象|粮食|住建|房管|教育|体育|民政|统计|医保|人防|盐务|盐业|邮政|司法|财政|发改|"
     "残联|协会|商会|园区|开发区|"
     "自来水|燃气|供热|稽查|综治|联防|治超|养护|殡葬|防疫|动检|畜牧|种子|农技|计量|疾控|物价|"
@@ -55,7 +55,7 @@ _OTHER_OFFICE: Final = re.compile(
     "委|会)"
 )
 # The same event goes on, or what was told is meant.
-_SAME_EVENT: Final = re.compile(
+_SAME_EVENT: Final = regex(
     r"当场|当时|同一天|当天|当晚|那天|一起(?!投诉|举报|反映|说|告)|一块(?!钱)|联合|跟着|在场|陪同|随后|接着|然后|后来|第二天|"
     r"次日|为此|因此|所以|于是|结果|因为这|"
     r"就这[个件]?事|这件?事|此事|移交|转交|转给|移送|配合|帮[着忙他]|出面|他们(?:又|还|也|说)|"
@@ -65,41 +65,41 @@ _SAME_EVENT: Final = re.compile(
 _OTHERS: Final = "听说|朋友|邻居|隔壁|同行|亲戚|同事|老乡|别人"
 # What an office did is set against what was told, or follows from it. 又 does not: another office
 # that came on another day did so again whatever the first one had done.
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = regex(
     "[同却]|可是|但是|不过|还是|这[次回样]|前后|说是|叫我们?去|让我们?去|我们?去[取要拿领交问找办]|"
     rf"{_OTHERS}|"
     r"^[，。\\s]*[可但]|"
     r"\b(?:but|same|because|said)\b"
 )
 # 然后这周一城管来了: it only passes on; 后来城管来了 goes on with the same.
-_PASSES_ON: Final = re.compile(
+_PASSES_ON: Final = regex(
     rf"^[，。\s]*(?:再?然后|再?后来|接着|随后)(?:是|就是|到了?|，)?(?={DAY.pattern})"
 )
 # 四次都没有书面单: whoever came, it is told as one.
-_SUMMED_UP: Final = re.compile(
+_SUMMED_UP: Final = regex(
     r"[两三四五六七八九十几\d](?:次|回|家|拨|趟|个部门)(?:都|全)|加起来|轮着|轮流|轮番|一共|"
     r"总共|前前后后|放一起|\b(?:altogether|in total|all of them)\b"
 )
-_AGAIN: Final = re.compile(
+_AGAIN: Final = regex(
     "那[个几位]|带队|姓[一-龥]的|其中|该[局所队]|[又再](?:来|罚|查|收|扣|一次|次|去|被)|"
     "第[二三四]次|复查|还是(?:他们|那|同)|他们|again"
 )
 # 税务，上个月让我交800; 我先说交警的事，昨天罚我200: who is named first is who did it.
-_HEADED: Final = re.compile(
+_HEADED: Final = regex(
     r"^(?:(?:我|咱|俺)?(?:先|再|最后)(?:说|讲|反映|举报)(?:一?下)?)?([一-龥]{2,7}?)(?:的(?:事情?吧?|问题|情况)|也是|也一样|那边)?[，：:]"
 )
-_WISH: Final = re.compile(
+_WISH: Final = regex(
     "[，：:\\s]*(?:我|我们)?(?:要求|希望|请求?(?!我)|恳请|建议|诉求|盼|望|请问|想问|退还|道歉|赔偿|"
     "please|i (?:want|hope))"
 )
 _OPENING: Final = 40
-_SEVERAL: Final = re.compile(
+_SEVERAL: Final = regex(
     "(?:反映|投诉|举报|检举|告|说|讲|有|对)(?:一下|这|以下|下面|如下)?(?:[两二三四五几2-5]|"
     "好几)[个件家桩](?:事|问题|单位|部门|情况|局|地方)|(?:都|分别)(?:有意见|要举报|要投诉|举报|"
     "投诉)|"
     "(?:two|three|several) (?:matters|things|problems|offices|complaints|issues)"
 )
-_ANNOUNCED: Final = re.compile(
+_ANNOUNCED: Final = regex(
     r"(?:你好|您好|领导|各位|同志|尊敬的[^，]{0,6})*[，：:！。\s]*(?:我|我们|俺|本人)?(?:今天|"
     r"现在|一共|总共)?(?:要|想|来)?"
     r"(?:反映|说|讲|举报|投诉|报告|有|遇到|碰到)?(?:一下)?(?:以下|下面|如下)?(?:这|"
@@ -157,10 +157,8 @@ def goes_on(text: str) -> bool:
     return first is not None and any(each.search(first[0]) for each in (_SAME_EVENT, _BESIDE))
 
 
-_FIRST: Final = re.compile(
-    r"[，。：:；;！!？?\n\s]*[^，。：:；;！!？?\n]{0,40}(?:[，。][^，。]{0,8}$)?"
-)
-_BESIDE: Final = re.compile(rf"^[，。\s]*(?:[可但却]|不过)|{_OTHERS}|\b(?:but|same)\b")
+_FIRST: Final = regex(r"[，。：:；;！!？?\n\s]*[^，。：:；;！!？?\n]{0,40}(?:[，。][^，。]{0,8}$)?")
+_BESIDE: Final = regex(rf"^[，。\s]*(?:[可但却]|不过)|{_OTHERS}|\b(?:but|same)\b")
 
 
 def _joined(folded: Folded) -> list[_Part]:

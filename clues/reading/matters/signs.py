@@ -10,6 +10,7 @@ from enum import IntEnum
 from typing import Final, NamedTuple
 
 from clues.reading.words.folding import Folded
+from clues.regex import regex
 
 _MOST: Final = 12
 
@@ -88,9 +89,9 @@ _PAIRS: Final[tuple[tuple[str, str], ...]] = (
         rf"{_ENGLISH}(?:second(?:ly)?|third(?:ly)?|next|two|the other(?: is)?)(?:[,:]|(?<=is)) ?",
     ),
 )
-_PAIRED: Final = tuple((re.compile(first), re.compile(later)) for first, later in _PAIRS)
+_PAIRED: Final = tuple((regex(first), regex(later)) for first, later in _PAIRS)
 
-_SAID: Final = re.compile(
+_SAID: Final = regex(
     rf"{_BEFORE}(?:另外|此外|还有|同时|顺便|对了|哦对了)?[，]?(?:我|我们|俺)?"
     rf"(?:再|还|顺便|也想|也要|同时|要|想|另外|就是)*{_TELL}?(?:一下)?"
     rf"(?:另外?|还有|再有|别的|又)*(?:的|有)?一?[件桩]?(?:另外|别的|其他)?(?:的)?"
@@ -106,7 +107,7 @@ _SAID: Final = re.compile(
     r"(?:matter|thing|problem|issue|case|complaint)(?: is(?: that)?)?[:,]? ?|"
     rf"{_ENGLISH}(?:also,? )?i(?: also)? (?:want|would like|wish) to (?:report|complain about) "
 )
-_HINTED: Final = re.compile(
+_HINTED: Final = regex(
     rf"{_BEFORE}(?:另外|此外|另|还有(?!人|没有|两|三|几|个)|再就是|再一个|再一点|再有|再者|"
     r"再来|除此之外|除此以外|"
     r"除了(?:这个|这些|这件(?:事)?|这事|上面(?:这个|说的)?)(?:之?外|以外)?|(?:哦|噢|啊)?对了|"
@@ -118,7 +119,7 @@ _HINTED: Final = re.compile(
     r"on top of that|apart from (?:this|that)|separately|meanwhile),? "
 )
 # 要求：1、退款 2、道歉 are wishes; a list of papers is one, too.
-_NO_DEEDS: Final = re.compile(
+_NO_DEEDS: Final = regex(
     "(?:要求|诉求|请求|希望|建议|证据|附件|材料|如下|清单|目录|依据|理由|疑问|问题是|想问|请问|"
     "想知道)"
     "(?:有|是|如下|包括)?[：:，]?\n?$"
@@ -236,7 +237,7 @@ _WEEKDAY: Final = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTH: Final = (
     "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 )
-DAY: Final = re.compile(
+DAY: Final = regex(
     r"(?:今|昨|琴|寻|噚|㖊|大?前)[天日早晚夜](?!起)|(?:上|这|本|前)(?:上|一|个|一个)?(?:周|星期|礼拜|"
     rf"月)(?:[一二三四五六日天末底初]|(?<=月){_NUMBER}[号日])?|"
     rf"(?:去|前|今)年(?:{_NUMBER}月(?:{_NUMBER}[号日])?)?|"
@@ -250,5 +251,5 @@ DAY: Final = re.compile(
     r"(?:two|three|a few|several) (?:days|weeks|months) ago|"
     rf"(?:on|in|since) (?:{_WEEKDAY}|(?:\d{{1,2}} )?{_MONTH}(?: \d{{1,2}})?))"
 )
-_DAY_ALONE: Final = re.compile(rf"(?:就在|在|到了?)?(?:{DAY.pattern}).{{0,4}}")
-_DATED: Final = re.compile(rf"(?:就在|在|到了?|然后|后来)?(?:{DAY.pattern})")
+_DAY_ALONE: Final = regex(rf"(?:就在|在|到了?)?(?:{DAY.pattern}).{{0,4}}")
+_DATED: Final = regex(rf"(?:就在|在|到了?|然后|后来)?(?:{DAY.pattern})")

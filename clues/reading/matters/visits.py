@@ -3,20 +3,21 @@
 Nobody lost anything at once, so it is a matter only where office and day are its own.
 """
 
-import re
 from typing import Final
 
-_VISIT: Final = re.compile(
+from clues.regex import regex
+
+_VISIT: Final = regex(
     "(?<![复审])查(?!处|办|询|了?(?:一下)?结果)|检查|抽检|上门|巡查|执法|突击|进[^，。]{0,2}[店厂]|"
     r"拦(?:我|车|下|住)|\b(?:inspect|check|search|came|visit)"
 )
-_SOLD: Final = re.compile(
+_SOLD: Final = regex(
     "推销|兜售|强卖|硬卖|强行(?:卖|搭)|搭售|"
     r"(?:让|叫|要|逼)[^，。]{0,6}买|卖给?(?:我|俺)|"
     r"\b(?:sold|made (?:me|us) buy)\b"
 )
 _NOT: Final = "(?<![我俺们咱店厂家里说称讲嫌车])(?:没|未|冇|不|无)"
-_AMISS: Final = re.compile(
+_AMISS: Final = regex(
     f"{_NOT}(?:有|肯|给|让|带|拿|开|出|提前|事先){{0,2}}(?:我们?|俺|看|瞧|出示|出具|亮|戴|穿|穿着|"
     "扫|说|讲|录|写|签|登记|告知|示|任何|什么|一张){0,3}"
     "(?:执法|检查|入企|行政|工作|身份|正式|公函|相关|法律)?"

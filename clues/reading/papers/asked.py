@@ -3,11 +3,11 @@
 A rule that is *weak* tells of a refusal; a deed told elsewhere outweighs it.
 """
 
-import re
 from typing import Final
 
 from clues.reading.papers.signs import Rule
 from clues.reading.papers.signs import rule as _rule
+from clues.regex import regex
 
 _ANSWER: Final = (
     "[they say adverb other then tail pause kind get handle give ask]{0,6}? (?:"
@@ -15,9 +15,9 @@ _ANSWER: Final = (
     "|rebuff|later|kept_back)"
 )
 
-_SHOWING: Final = re.compile("(?:出示|亮明)$")
-_COUNTS_AS: Final = re.compile("就[算当]|就是他们的")
-_TIRED: Final = re.compile("(?:(?<=嫌.)|(?<=嫌..)|(?<=嫌...)).+$")
+_SHOWING: Final = regex("(?:出示|亮明)$")
+_COUNTS_AS: Final = regex("就[算当]|就是他们的")
+_TIRED: Final = regex("(?:(?<=嫌.)|(?<=嫌..)|(?<=嫌...)).+$")
 
 ASKED: Final[tuple[Rule, ...]] = (
     # 问收据，她笑; 要文书？“口头的也算数。”

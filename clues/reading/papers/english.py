@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,12 @@ _PAPER: Final = swift(
     r"|(?<=written )(?:reasons?|explanation|statement|record)"
     r"|document|in writing|(?:penalty|decision) letter|letter(?= given)?|form)))\b"
 )
-_DENIED: Final = re.compile(
+_DENIED: Final = regex(
     r"\b(?:no|not|never|without|neither|none|nobody|nothing|nor|refus\w+|declin\w+|failed|forgot"
     r"|instead of|lack\w*|promis\w+|\w+n['’]t|hasn|didn|zero)\b(?:\W+[\w'’]+){0,6}"
     r"(?:\W+n?or(?:\W+[\w'’]+){1,5})?\W*$"
 )
-_GIVEN: Final = re.compile(
+_GIVEN: Final = regex(
     r"\b(?:gave|gives?|given|issued?|issues|handed|hands|wrote|written|tore|printed|left|leaves"
     r"|show(?:ed|n|s)?|produced|provided|sent|served|got|received|have|has|flashed|"
     r"presented|displayed"
@@ -67,21 +68,21 @@ _GIVEN: Final = re.compile(
     r"|there(?: (?:was|were|is)|['’]s)"
     r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,8}\W*$"
 )
-_OWN: Final = re.compile(
+_OWN: Final = regex(
     r"\btore up (?:the|my)\W*$"
     r"|\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
     r"|\b(?:asked|demanded|wanted|told|ordered) (?:me|us)\b(?! closed| shut)(?:\W+[\w'’]+){0,5}\W*$"
     r"|\b(?:can|could|should|must|will|would|(?<!\d )may(?! \d)|if|whether|how)\b"
     r"(?:\W+[\w'’]+){0,6}\W*$"
 )
-_SURE: Final = re.compile(
+_SURE: Final = regex(
     r"\b(?:receipts?|invoice|ids?|identification|badges?|credentials|written|in writing"
     r"|notices?|decisions?|paperwork|inventory|police cards?|cards?|tickets?|certificates?"
     r"|(?:seizure|confiscation) lists?|list of|inspection (?:records?|reports?|forms?)"
     r"|(?:closure|seizure|stop-work|demolition|suspension|sealing|rectification) orders?)\b"
 )
 # I asked for his badge; but: they asked me for papers, because I asked for an invoice.
-_ASKED: Final = re.compile(
+_ASKED: Final = regex(
     r"(?:^|,)\W*(?:and |so |when |then )*(?:i|we|my \w+)?\W*"
     r"(?:(?:politely|twice|just|only|have|had|also|even) )*(?:said (?:that )?i )?"
     r"(?:ask(?:ed)?|begged|pleaded"
@@ -90,12 +91,12 @@ _ASKED: Final = re.compile(
     r"(?:(?:a|an|any|the|his|her|their|some|that|proper|official|something|anything)\W+)*$"
 )
 # The invoice from my supplier is of goods.
-_OF_GOODS: Final = re.compile(
+_OF_GOODS: Final = regex(
     r"\W+(?:for (?:the|my|our|a|an) \w+ )?from (?:the|my|our|a|an|that) (?:\w+ )?"
     r"(?:suppliers?|shop|store|seller|dealer|garage|hotel"
     r"|pharmacy|hospital|wholesaler|vendor|manufacturer|clinic|factory)\b"
 )
-_AFTER_DENIED: Final = re.compile(
+_AFTER_DENIED: Final = regex(
     r"\W+(?:missing|lacking|absent|nowhere)\b"
     r"|\W+(?:face[- ]down|hidden|covered|in (?:his|her|their) pocket)\b"
     r"|(?:\W+(?:book|roll|machine|printer))? (?:was|is|had) (?:finished|broken|empty|gone"
@@ -110,7 +111,7 @@ _AFTER_DENIED: Final = re.compile(
     r"|\W+(?:(?:was|were|is|has|have|had|did)(?: not|n['’]t| never)|never|nowhere|refused|still"
     r" (?:hasn|not)|(?:would|will) (?:come|follow|be (?:sent|given|mailed)))\b"
 )
-_AFTER_GIVEN: Final = re.compile(
+_AFTER_GIVEN: Final = regex(
     r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed"
     r"|shown|sent|emailed)"
     r"|(?:was|were) (?:left|taped|posted|stuck|pinned|pasted|glued|nailed|presented|produced|served"
@@ -126,19 +127,19 @@ _AFTER_GIVEN: Final = re.compile(
     r"|(?:is|was) (?:stamped|handwritten|printed|from|signed)"
     r"|says?|said|states?|stated|reads?|(?:\w+ ){0,2}(?:which|that) (?:he|she|they) did show)\b"
 )
-_ENCLOSED: Final = re.compile(r"\W+(?:is|are) (?:attached|enclosed)\b")
-_WITH: Final = re.compile(r"\bwith an? $")
+_ENCLOSED: Final = regex(r"\W+(?:is|are) (?:attached|enclosed)\b")
+_WITH: Final = regex(r"\bwith an? $")
 # always with ID
-_CAME_WITH: Final = re.compile(
+_CAME_WITH: Final = regex(
     r"\b(?:always|all|both|each|came|officers?|inspectors?|time),? (?:came )?with "
     r"(?:their |proper |valid |full )?$"
 )
-_MONEY: Final = re.compile(r"\b(?:cash|(?<!who )paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
-_SUM: Final = re.compile(
+_MONEY: Final = regex(r"\b(?:cash|(?<!who )paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
+_SUM: Final = regex(
     r"\b(?:cash|paid|fined?|yuan|rmb|kuai|\d+ (?:each|per \w+|from (?:each|every)))\b(?<!no fine)"
 )
-_TOLL: Final = re.compile(r"\b(?:collect|charge|take)s? \d+|\btolls?\b|\bfees?\b")
-_STOP: Final = re.compile(
+_TOLL: Final = regex(r"\b(?:collect|charge|take)s? \d+|\btolls?\b|\bfees?\b")
+_STOP: Final = regex(
     r"[.!?;:\n]|,\s*and\s+(?=(?:this|on|the|they|he|she|i|we)\b)"
     r"|\band (?=when\b|i (?:asked|begged|demanded)\b)|\b(?:but|then|and then|although|because)\b"
 )
@@ -146,7 +147,7 @@ _REACH: Final = 70
 
 
 # A list that is left is one of what was taken.
-_LEFT: Final = re.compile(r"\b(?:left|gave|handed)(?: me| us| behind)? a (?:\w+ )?list\b")
+_LEFT: Final = regex(r"\b(?:left|gave|handed)(?: me| us| behind)? a (?:\w+ )?list\b")
 # They wrote nothing down; he laughed and showed nothing.
 _NOTHING: Final = swift(
     r"\b(?:(?P<notice_given>(?:wrote|written|put) nothing (?:down|in writing|on paper)|"

@@ -3,20 +3,18 @@
 A copy that was left or was not, what a receipt costs, a list of papers that lacks nothing.
 """
 
-import re
 from typing import Final
 
 from clues.reading.papers.signs import Rule
 from clues.reading.papers.signs import rule as _rule
+from clues.regex import regex
 
-_WHENCE: Final = re.compile("(?:(?<=哪来的)|(?<=哪里来的)|(?<=哪有)).+$")
-_BASELESS: Final = re.compile("[没无]凭[没无]据")
-_WHETHER_DONE: Final = re.compile("(?<=有没有.)|(?<=有没有..)|(?<=是否.)|(?<=是否..)|(?<=有无.)")
-_UNTHOUGHT: Final = re.compile(
-    "(?<=忘了看)|(?<=忘记看)|(?<=顾上看)|(?<=起看)|(?<=敢看)|(?<=意思看)"
-)
-_BARED: Final = re.compile("(?<=亮)证")
-_NOT_LOOKED: Final = re.compile("(?<=[没未]看)证|(?<=没有看)证")
+_WHENCE: Final = regex("(?:(?<=哪来的)|(?<=哪里来的)|(?<=哪有)).+$")
+_BASELESS: Final = regex("[没无]凭[没无]据")
+_WHETHER_DONE: Final = regex("(?<=有没有.)|(?<=有没有..)|(?<=是否.)|(?<=是否..)|(?<=有无.)")
+_UNTHOUGHT: Final = regex("(?<=忘了看)|(?<=忘记看)|(?<=顾上看)|(?<=起看)|(?<=敢看)|(?<=意思看)")
+_BARED: Final = regex("(?<=亮)证")
+_NOT_LOOKED: Final = regex("(?<=[没未]看)证|(?<=没有看)证")
 
 _ASKED: Final = (
     "(?:ask|me say) [^end no paper done]{0,6} <badge card receipt notice slip ticket> "

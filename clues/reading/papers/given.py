@@ -1,36 +1,34 @@
 """By which turns do people say that a paper was shown or given?"""
 
-import re
 from typing import Final
 
 from clues.reading.papers.signs import Rule
 from clues.reading.papers.signs import rule as _rule
+from clues.regex import regex
 
 # A decision and a ticket are spoken of because they were given, any list is not.
-_WRITTEN: Final = re.compile("(?:书|令|函|决定|白纸黑字|罚单|罚款单|违停单|违章单|通知单|告知单)$")
+_WRITTEN: Final = regex("(?:书|令|函|决定|白纸黑字|罚单|罚款单|违停单|违章单|通知单|告知单)$")
 # 有票, 有收据; but 有发票 is what one has for goods.
-_THEIRS: Final = re.compile("(?<!发)[票据证条单书表]$|件$|通知$")
-_KEPT: Final = re.compile("收据|[收白]条|小票")
-_NOTIFYING: Final = re.compile("(?:通知|通告|公告)$")
-_DOCUMENT: Final = re.compile("文件$")
+_THEIRS: Final = regex("(?<!发)[票据证条单书表]$|件$|通知$")
+_KEPT: Final = regex("收据|[收白]条|小票")
+_NOTIFYING: Final = regex("(?:通知|通告|公告)$")
+_DOCUMENT: Final = regex("文件$")
 # 交了，有发票; but of what was bought: 我有发票
-_FOR_IT: Final = re.compile("(?<=[交付给掏缴]了[，,。]有)[发票收单]")
-_ONCE_PAID: Final = re.compile("(?:(?<=交。有)|(?<=缴。有)|(?<=付。有)|(?<=给。有))[发票收单]")
-_WRITTEN_OUT: Final = re.compile("(?<=开)[单罚]")
-_OF_A_FEE: Final = re.compile(
-    "(?:(?<=费有)|(?<=钱有)|(?<=款有)|(?<=费交了有)|(?<=钱交了有))[收票发]"
-)
+_FOR_IT: Final = regex("(?<=[交付给掏缴]了[，,。]有)[发票收单]")
+_ONCE_PAID: Final = regex("(?:(?<=交。有)|(?<=缴。有)|(?<=付。有)|(?<=给。有))[发票收单]")
+_WRITTEN_OUT: Final = regex("(?<=开)[单罚]")
+_OF_A_FEE: Final = regex("(?:(?<=费有)|(?<=钱有)|(?<=款有)|(?<=费交了有)|(?<=钱交了有))[收票发]")
 # 亮证 is shown; 给证, 补证 may be anything.
-_BARED: Final = re.compile("(?<=亮)[证本]|(?<=亮[了的])[证本]")
-_RECEIPT: Final = re.compile("[票收]据|收条|小票|(?<!发)票$")
-_SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
+_BARED: Final = regex("(?<=亮)[证本]|(?<=亮[了的])[证本]")
+_RECEIPT: Final = regex("[票收]据|收条|小票|(?<!发)票$")
+_SIGNED: Final = regex("[笔记]录$|[书单表]$")
 # 给了现场笔录; but 做了笔录 is what was done, not what was left.
-_HANDED: Final = re.compile(
+_HANDED: Final = regex(
     "(?:(?<=给了)|(?<=给我)|(?<=留了)|(?<=留下)|(?<=给的)|(?<=份)).{0,4}[笔记]录$"
 )
-_A_SLIP: Final = re.compile("(?<!统一发)票$|收据$|条$")
-_MINUTES: Final = re.compile("[笔记]录$")
-_THAT_ONE: Final = re.compile("(?:(?<=那张)|(?<=这张)|(?<=那份)|(?<=这份)).+$")
+_A_SLIP: Final = regex("(?<!统一发)票$|收据$|条$")
+_MINUTES: Final = regex("[笔记]录$")
+_THAT_ONE: Final = regex("(?:(?<=那张)|(?<=这张)|(?<=那份)|(?<=这份)).+$")
 
 GIVEN: Final[tuple[Rule, ...]] = (
     # 给了现场笔录
@@ -97,7 +95,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
         weak=True,
         only=_NOTIFYING,
     ),
-    _rule("<announcement> tail? written", given=True, only=re.compile("通知")),
+    _rule("<announcement> tail? written", given=True, only=regex("通知")),
     _rule(
         "<announcement> [^stop no me ask they say]{0,8} (?:kept|gave|give aspect)",
         given=True,

@@ -4,7 +4,6 @@ The rules of :mod:`clues.reading.papers.grammar` are read over the row of a stor
 a slip is, the matter tells: for money it is a receipt, for things taken away a notice.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -16,6 +15,7 @@ from clues.reading.papers.rows import Row, row_of
 from clues.reading.papers.signs import SIGNS, Rule
 from clues.reading.words.lexicon import MOST
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 
 class Paper(StrEnum):
@@ -69,14 +69,12 @@ _TAKEN: Final = swift(
     "|抽[样检了走](?!费)|搬空|收脱|[要拿收借]走|收去|堵[了上死]|被堵|[往朝][^，。]{0,3}车[上里]一?[扔装搬丢甩撂塞]|上了他们?的?车|被[拖扣封]"
 )
 # 罚了五百; 两百块3分
-_FINED: Final = re.compile(
-    "罚|(?<![没不未])开单(?![位据])|[扣记块百元][0-9一二三六九]{1,2}分(?!钟)"
-)
+_FINED: Final = regex("罚|(?<![没不未])开单(?![位据])|[扣记块百元][0-9一二三六九]{1,2}分(?!钟)")
 _AHEAD: Final = 40
 """Where nothing of the matter was said before, it may follow in so many characters."""
 # A slip left on what stands there is a ticket, 贴了条 on a machine is a seal.
-_SLAPPED: Final = re.compile("贴了?张?[条单]")
-_PARKED: Final = re.compile("车|停在|停的|违停|占道")
+_SLAPPED: Final = regex("贴了?张?[条单]")
+_PARKED: Final = regex("车|停在|停的|违停|占道")
 
 
 def papers(text: str) -> tuple[Finding, ...]:
@@ -98,7 +96,7 @@ def makeshift(text: str) -> Finding | None:
 
 
 # 让我写了张条子
-_BY_HIM: Final = re.compile("[让叫逼要][我俺咱]们?$|(?<![给])[我俺咱]们?$")
+_BY_HIM: Final = regex("[让叫逼要][我俺咱]们?$|(?<![给])[我俺咱]们?$")
 
 
 def _found(text: str) -> dict[Paper, list[Finding]]:
@@ -110,7 +108,7 @@ def _found(text: str) -> dict[Paper, list[Finding]]:
 
 _LISTS: Final = frozenset({"单子", "单", "单单", "单儿"})
 # A decision that was served is a notice, whatever list or announcement lacks beside it.
-_DECIDED: Final = re.compile("决定书?|通知书|罚单|处罚单|decision|notice")
+_DECIDED: Final = regex("决定书?|通知书|罚单|处罚单|decision|notice")
 
 
 def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
@@ -128,7 +126,7 @@ def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
 
 
 # 他写了个条子我说要票他没有: of his asking, and of no receipt.
-_HE_ASKED: Final = re.compile("我(?:们)?(?:说|要|问|讨)")
+_HE_ASKED: Final = regex("我(?:们)?(?:说|要|问|讨)")
 
 
 def _beside_a_scrap(text: str, said: Sequence[Finding]) -> Finding | None:
@@ -142,8 +140,8 @@ def _beside_a_scrap(text: str, said: Sequence[Finding]) -> Finding | None:
 
 
 # A scrap with a sum on it is a receipt to one and none to another; who calls it one means it.
-_SCRAP: Final = re.compile("便[签笺]|[白纸字便]条|条(?:头|儿|子|条)?$|手写条")
-_CALLED: Final = re.compile("收[据条]|票|回执|凭[证条据]|押金条|收款条|收费条")
+_SCRAP: Final = regex("便[签笺]|[白纸字便]条|条(?:头|儿|子|条)?$|手写条")
+_CALLED: Final = regex("收[据条]|票|回执|凭[证条据]|押金条|收款条|收费条")
 
 
 def _is_makeshift(text: str, said: Sequence[Finding]) -> bool:
@@ -157,9 +155,9 @@ def _is_makeshift(text: str, said: Sequence[Finding]) -> bool:
 
 
 # 票是白条: whoever calls it so means no receipt, whatever he called it before.
-_WHITE: Final = re.compile("白条(?![肉鸡猪])|白条子|(?<!收)条子(?:都|也)?是(?:他们?|自己)?手?写")
+_WHITE: Final = regex("白条(?![肉鸡猪])|白条子|(?<!收)条子(?:都|也)?是(?:他们?|自己)?手?写")
 # 票给了，但是白条; 收据写了个白条
-_THAT_IS: Final = re.compile(
+_THAT_IS: Final = regex(
     "了?(?:我|我们)?，?(?:但|可|不过|却|结果|只|就|其实|而且){0,2}(?:(?:都)?是[写打开]?的?)?(?:一?[张个])?"
     "(?:白条|(?:手写|白)的?(?:纸条|字条|便条|条子))"
 )
@@ -219,18 +217,18 @@ def _is_meant(part: str, rule: Rule) -> bool:
     return rule.given is not None and not (rule.given and part in _ONLY_MISSED and not rule.only)
 
 
-_PAID: Final = re.compile(
+_PAID: Final = regex(
     "[交给付掏缴扫转罚收拿要进][了走咗完]|扫码|转账|罚我|收我|收[0-9一二两三四五六七八九十]|"
     "(?<!要)罚[0-9一二两三四五六七八九十]|现金|钱|[块元百千]就?这[么样]没了"
 )
-_FEE: Final = re.compile("费(?!站)|集资|摊派|赞助")
+_FEE: Final = regex("费(?!站)|集资|摊派|赞助")
 _OWN: Final = {
-    "发票": re.compile("货款|进货|进价|料钱|买[了的来](?![，。])|购[买置]|换的"),
-    "小票": re.compile("服务区(?:吃|睡|买|歇|休)|加油|超市|吃饭|买[了的菜货]"),
+    "发票": regex("货款|进货|进价|料钱|买[了的来](?![，。])|购[买置]|换的"),
+    "小票": regex("服务区(?:吃|睡|买|歇|休)|加油|超市|吃饭|买[了的菜货]"),
 }
 # 网上买的器材没有发票
-_BOUGHT: Final = re.compile("(?:买|进|订)的(?!他们?的)[^，。罚费]{1,10}$")
-_GROUND: Final = re.compile("依据|根据|规定|政策|哪条|哪一条")
+_BOUGHT: Final = regex("(?:买|进|订)的(?!他们?的)[^，。罚费]{1,10}$")
+_GROUND: Final = regex("依据|根据|规定|政策|哪条|哪一条")
 
 
 def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[Paper, ...]:
@@ -262,12 +260,12 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
 
 
 # A list from them is a ticket.
-_POLICE: Final = re.compile("交警|差佬|违停|压线|超速|闯红灯")
-_HANDED_OVER: Final = re.compile(
+_POLICE: Final = regex("交警|差佬|违停|压线|超速|闯红灯")
+_HANDED_OVER: Final = regex(
     "[交给付掏缴扫转收拿][了走咗完过咧嘞]|[拎攞掏]了?[0-9一二两三四五六七八九十]|收我|收钱|(?<![要得须该])[收付交掏]了?[0-9一二两三四五六七八九十]|现金|交钱(?!才|就)|[块蚊元百千万][，,][^，。]{0,3}$|收[^，。；]{0,5}费|一[家户车人船天][^，。；]?[0-9一二两三四五六七八九十]"
 )
-_MADE_OUT: Final = re.compile("开[^，。票据]{0,8}$")
-_PASTED: Final = re.compile("(?<![光补津])贴(?![纸息心])")
+_MADE_OUT: Final = regex("开[^，。票据]{0,8}$")
+_PASTED: Final = regex("(?<![光补津])贴(?![纸息心])")
 _PROOFS: Final = frozenset({"单据", "凭据"})
 
 

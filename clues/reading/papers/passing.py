@@ -4,14 +4,14 @@ Question and answer, what would have been, what one of several did and the other
 and another, what the reporter signed and was not left.
 """
 
-import re
 from typing import Final
 
 from clues.reading.papers.signs import Rule
 from clues.reading.papers.signs import rule as _rule
+from clues.regex import regex
 
-_MINE: Final = re.compile("(?<=我[把将])|(?<=们[把将])")
-_SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
+_MINE: Final = regex("(?<=我[把将])|(?<=们[把将])")
+_SIGNED: Final = regex("[笔记]录$|[书单表]$")
 
 PASSING: Final[tuple[Rule, ...]] = (
     # 让他把证拿近点，他反手就揣起来

@@ -3,19 +3,19 @@
 A rule that is *weak* tells of a refusal or a promise; a deed told elsewhere outweighs it.
 """
 
-import re
 from typing import Final
 
 from clues.reading.papers.signs import Rule
 from clues.reading.papers.signs import rule as _rule
+from clues.regex import regex
 
-_SHOWING: Final = re.compile("(?:出示|亮明)$")
-_WHAT_FOR: Final = re.compile(
+_SHOWING: Final = regex("(?:出示|亮明)$")
+_WHAT_FOR: Final = regex(
     "|".join(f"(?<=[搞要开打撕写给扯有]{what})" for what in ("什么", "啥", "么子", "啥子", "乜"))
 )
 # 没告示 may be of what a fee is.
-_NOTIFYING: Final = re.compile("[通布公]告$|通知$")
-_MINUTES: Final = re.compile("[笔记]录$")
+_NOTIFYING: Final = regex("[通布公]告$|通知$")
+_MINUTES: Final = regex("[笔记]录$")
 # No paper was named so shortly before.
 _ALONE: Final = "".join(f"(?<![paper the_rest mandate] {'.' * far} no gave)" for far in range(8))
 

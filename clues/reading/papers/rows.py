@@ -4,7 +4,6 @@ A story becomes a row of signs, one for each word of :mod:`clues.reading.papers.
 for each character that is in no such word, so that grammar is a pattern over a short row.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import compress
@@ -17,6 +16,7 @@ from clues.reading.papers.words import CLASSES, OTHER, WORDS
 from clues.reading.words.lexicon import twos
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 NAMED: Final = frozenset(
     SIGNS[part]
@@ -34,7 +34,7 @@ NAMED: Final = frozenset(
 )
 _NEAR: Final = 36
 # 个证, 有的人证都不带: the paper stands apart from what is before it.
-_APART: Final = re.compile("个|人证[都也没]|费票[给没也都倒是]")
+_APART: Final = regex("个|人证[都也没]|费票[给没也都倒是]")
 _COUNTS: Final = frozenset("一二两三四五六七八九十百千几何这那哪每各首头逐新多0123456789")
 # 兜里票没给: no longer word ends in a paper after these.
 _NO_HEAD: Final = frozenset("人个了里兜袋走掉光净完着去候后天哩嘛啊呢吧呀罚")
@@ -134,17 +134,17 @@ _OTHER: Final = SIGNS[OTHER]
 _END: Final = SIGNS["end"]
 # Who types a blank for a comma.
 _BLANK: Final = " "
-_PARTED: Final = re.compile("(?<=[\u4e00-\u9fff0-9] ) *[\u4e00-\u9fff]")
+_PARTED: Final = regex("(?<=[\u4e00-\u9fff0-9] ) *[\u4e00-\u9fff]")
 _SIGN_OF: Final = {
     **{word: SIGNS[part] for word, part in {**WORDS, **SHORT}.items()},
     _BLANK: SIGNS["pause"],
 }
 _GUARDS: Final = {
-    **{word: re.compile(guard) for word, guard in GUARDS.items()},
-    **dict.fromkeys(SHORT, re.compile(AFTER_SHORT)),
+    **{word: regex(guard) for word, guard in GUARDS.items()},
+    **dict.fromkeys(SHORT, regex(AFTER_SHORT)),
     _BLANK: _PARTED,
     # 没人亮过证 has its object beside it.
-    **dict.fromkeys(CLASSES["undone"].split(), re.compile("[过了]?(?:[，。！!；;：:]|$)")),
+    **dict.fromkeys(CLASSES["undone"].split(), regex("[过了]?(?:[，。！!；;：:]|$)")),
 }
 _SIMPLE: Final = {
     word: sign for word, sign in _SIGN_OF.items() if len(word) == 1 and word not in _GUARDS

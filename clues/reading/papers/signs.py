@@ -19,6 +19,7 @@ from operator import add, itemgetter, or_
 from typing import Final, NamedTuple
 
 from clues.reading.papers.words import CLASSES, OTHER
+from clues.regex import regex
 
 FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     # 没, 不; 没有; 没收到; 不让
@@ -61,7 +62,7 @@ _GROUP: Final = (
     "(?P<g>paper (?:(?:[tail kind]{0,2} and [tail kind piece adverb]{0,3})? paper){0,4})"
 )
 _STOP: Final = "(?=stop|$)"
-_TOKENS: Final = re.compile(r"\(\?P<g>|<(?P<met>[^>=!]+)>|\[(?P<any>[^\]]+)\]|STOP|[a-z_]+| ")
+_TOKENS: Final = regex(r"\(\?P<g>|<(?P<met>[^>=!]+)>|\[(?P<any>[^\]]+)\]|STOP|[a-z_]+| ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def rule(
     """Return the rule that *turn* spells; a KeyError names a part that is none."""
     places = _places(turn)
     needs = frozenset(each.signs for each in places if each.must and len(each.signs) == 1)
-    return Rule(re.compile(_TOKENS.sub(_sign, turn)), given, weak, only, needs, _beside(places))
+    return Rule(regex(_TOKENS.sub(_sign, turn)), given, weak, only, needs, _beside(places))
 
 
 class Turns:
@@ -157,10 +158,10 @@ def _signs(names: str) -> str:
     return "".join(_SPELT[name] for name in names.split())
 
 
-_AROUND: Final = re.compile(r"\(\?<?[=!][^()]*\)|STOP")
-_CHOICE: Final = re.compile(r"\([^()]*\)(?:[?*]|\{[^}]*\})?")
-_PLACE: Final = re.compile(r"(<[^>]+>|\[[^\]]+\]|[a-z_]+|[^ ])([?*]|\{[^}]*\})?")
-_MISSING: Final = re.compile(r"[?*]|\{0")
+_AROUND: Final = regex(r"\(\?<?[=!][^()]*\)|STOP")
+_CHOICE: Final = regex(r"\([^()]*\)(?:[?*]|\{[^}]*\})?")
+_PLACE: Final = regex(r"(<[^>]+>|\[[^\]]+\]|[a-z_]+|[^ ])([?*]|\{[^}]*\})?")
+_MISSING: Final = regex(r"[?*]|\{0")
 
 
 def _places(turn: str) -> list[_Place]:

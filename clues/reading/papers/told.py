@@ -3,20 +3,20 @@
 They are read after all that denies and before the deeds of giving in :mod:`paper_given`.
 """
 
-import re
 from typing import Final
 
 from clues.reading.papers.signs import Rule
 from clues.reading.papers.signs import rule as _rule
+from clues.regex import regex
 
-_FACE: Final = re.compile("票面$")
+_FACE: Final = regex("票面$")
 # 财政票据 is told because it was given; 票 is what one goes on to speak of.
-_NAMED_WELL: Final = re.compile(
+_NAMED_WELL: Final = regex(
     "(?:财政|正规|电子|机打|定额|统一|税务|往来|非税|专用).*[票据]|收据|小票|(?<=章)[票收]|(?<=的)[票收发]"
 )
-_NOTIFYING: Final = re.compile("(?:通知|通告|公告)$")
-_SIGNED: Final = re.compile("[笔记]录$|[书单表]$")
-_STAMPED: Final = re.compile("[收票]据$|发票$")
+_NOTIFYING: Final = regex("(?:通知|通告|公告)$")
+_SIGNED: Final = regex("[笔记]录$|[书单表]$")
+_STAMPED: Final = regex("[收票]据$|发票$")
 
 
 TOLD: Final[tuple[Rule, ...]] = (

@@ -10,11 +10,12 @@ from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import Lexicon, met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
-_COUNTY: Final = re.compile(
+_COUNTY: Final = regex(
     "自治县|自治州|自治旗|示范区|管理区|开发区|高新区|经开区|新区|矿区|县|区|市|旗"
 )
-_TOWN: Final = re.compile("街道(?!办|的|干部|要|让|上)|镇|乡(?![村下亲里民土间愁友野])")
+_TOWN: Final = regex("街道(?!办|的|干部|要|让|上)|镇|乡(?![村下亲里民土间愁友野])")
 _NO_COUNTY: Final = frozenset(
     (
         "本 我 该 全 各 外 邻 贵 小 社 园 辖 景 山 郊 城 地 片 校 厂 库 灾 服务"
@@ -43,7 +44,7 @@ _REAL_ONES: Final = Lexicon(
 )
 
 
-_SIGNS: Final = re.compile("[县区市旗]")
+_SIGNS: Final = regex("[县区市旗]")
 
 
 def _real_ones(text: str) -> Iterator[Written]:
@@ -56,7 +57,7 @@ def _real_ones(text: str) -> Iterator[Written]:
 
 # 在商丘｜被拦: without its 市, a city is one only where something happened in it.
 _BARE: Final = Sparing(
-    re.compile("[在到搁](?P<name>[\u4e00-\u9fff]{2})(?=被|遭|让|叫|这一?段|境内|地界|市里|城里)")
+    regex("[在到搁](?P<name>[\u4e00-\u9fff]{2})(?=被|遭|让|叫|这一?段|境内|地界|市里|城里)")
 )
 _SHORT_CITIES: Final = frozenset(CITIES.split())
 
@@ -68,7 +69,7 @@ def _bare(text: str) -> Iterator[Written]:
 
 
 # 查青湾木业: the short name of a county is the name of a firm there.
-_TRADE: Final = re.compile(
+_TRADE: Final = regex(
     "(?:[木米矿实纸酒药茶鞋铝钢铜塑林牧置]业|家具|食品|建材|机械|商贸|贸易|物流|化工|纺织|电子|科技|医药|制衣|服饰|"
     "饲料|塑料|包装|印刷|五金|陶瓷|水泥|集团)"
 )
@@ -119,11 +120,11 @@ def districts(text: str, table: Lexicon[str] | None) -> tuple[Written, ...]:
 
 
 # 临溪镇政府下发通知, 我是黑水镇加工粉条的: the body that did it, and who one is.
-_ITS_BODY: Final = re.compile(
+_ITS_BODY: Final = regex(
     "(?:人民)?(?:政府|党委|人大|纪委|财政所)|"
     "(?:那个|的)?(?:运政|交管|路政|农机|动检|林业|水利|经管|土管|煤管|国土|畜牧|兽医|市监|市管|工商|税务)[站所]"
 )
-_I_AM: Final = re.compile("(?:[我俺咱额]们?|[我本]?公?司|[我本]厂|[我本]店)(?:就|都)?[是系]$")
+_I_AM: Final = regex("(?:[我俺咱额]们?|[我本]?公?司|[我本]厂|[我本]店)(?:就|都)?[是系]$")
 
 
 def _only_named(text: str, town: Written) -> bool:
@@ -134,14 +135,14 @@ def _only_named(text: str, town: Written) -> bool:
 
 
 # 我弟在宝塔镇被收过, 要去石坪镇交罚款, 烟草的从潭溪市来: his kin, where one pays, whence they came.
-_OF_KIN: Final = re.compile(
+_OF_KIN: Final = regex(
     "(?:[弟哥姐妹爸妈爹娘舅姨叔]|表[哥弟姐妹]|同行|朋友|亲戚|邻居|老乡|同事|熟人)[\u4e00-\u9fff]{0,2}?(?:是|也)?在$"
 )
-_TO: Final = re.compile("[去到上往]$")
-_TO_PAY: Final = re.compile(
+_TO: Final = regex("[去到上往]$")
+_TO_PAY: Final = regex(
     "[^，。；被罚拦]{0,8}?(?:[交缴](?!警)|领|处理|取)[^，。；]{0,2}(?:罚|钱|款|费|票|车|证|，|。)"
 )
-_THEY_CAME: Final = re.compile("(?:[局队所]|的|的人|他们)[从由]$")
+_THEY_CAME: Final = regex("(?:[局队所]|的|的人|他们)[从由]$")
 
 
 def _of_others(text: str, one: Written) -> bool:
@@ -151,23 +152,23 @@ def _of_others(text: str, one: Written) -> bool:
     return bool(came or pays or _OF_KIN.search(before))
 
 
-_LIVES: Final = re.compile(
+_LIVES: Final = regex(
     "家住$|(?:[我俺咱额]们?|本人|阿拉)(?:家|屋里|村|这|这边|这里|这儿|这[嘎疙][达瘩]|这旮旯)?(?:就|都|人|嘛)?"
     "(?:是|住在?|家在|在)$|注册[于在]$|注册地(?:址)?[为在是]$"
 )
-_FROM: Final = re.compile("[\u4e00-\u9fff]{0,6}的?(?=[，,。;；])")
+_FROM: Final = regex("[\u4e00-\u9fff]{0,6}的?(?=[，,。;；])")
 
 
 # 从青湾县拉石子到白沙县: where one only came from counts when nothing else was named.
-_CAME: Final = re.compile("(?:那边|里|上)?(?:拉|装|运|送|往|去|到|出发|发货|回|开|过来|进货|下)")
+_CAME: Final = regex("(?:那边|里|上)?(?:拉|装|运|送|往|去|到|出发|发货|回|开|过来|进货|下)")
 
 
-_BOUND: Final = re.compile("(?:城里?|那边)?(?:拉|送|卖|买|办|进货|卸|接[人货])")
+_BOUND: Final = regex("(?:城里?|那边)?(?:拉|送|卖|买|办|进货|卸|接[人货])")
 
 
 # 要送去永陶县，走到…; 从柳河镇往县城拉: alone they tell neither where it was nor near what.
-_SENT_TO: Final = re.compile("(?:送|运|拉|发|开)[去往]$")
-_STOP: Final = re.compile("[，。；]|的?(?:路上|途中)")
+_SENT_TO: Final = regex("(?:送|运|拉|发|开)[去往]$")
+_STOP: Final = regex("[，。；]|的?(?:路上|途中)")
 
 
 def _only_on_the_way(text: str, one: Written) -> bool:
@@ -179,7 +180,7 @@ def _only_on_the_way(text: str, one: Written) -> bool:
 
 
 # 我在渭桥镇赶集: where one only lives, or was bound for, tells no town.
-_AM_IN: Final = re.compile("(?:[我俺咱额]们?|本人|阿拉)(?:这边?|就|都)?在$")
+_AM_IN: Final = regex("(?:[我俺咱额]们?|本人|阿拉)(?:这边?|就|都)?在$")
 
 
 def _is_there(text: str, town: Written) -> bool:
@@ -229,11 +230,11 @@ def _suffixed(text: str, suffix: re.Pattern[str]) -> Iterator[Written]:
 
 
 # 反映一下｜柳河镇: what is asked for is no part of a name.
-_BEFORE_IT: Final = re.compile("^.*(?:一下|请问)(?=..)")
-_HOME: Final = re.compile(
+_BEFORE_IT: Final = regex("^.*(?:一下|请问)(?=..)")
+_HOME: Final = regex(
     "(?:老家|户籍|户口|籍贯|出生|祖籍|娘家|婆家|原籍)(?:是|在|就|系|地|也|:){0,2}$"
 )
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = regex(
     "(?:那边|那儿|那里)?(?:籍|移民|(?:的|本地)?人(?=[,，。.;；!！、的在和与]|$)|"
     "(?:那边|这边)?(?:的?亲戚|老乡|口音))"
 )
@@ -249,7 +250,7 @@ def _elsewhere(text: str, start: int, end: int) -> bool:
 _BORDER: Final = ("交界", "接壤", "搭界")
 
 
-_STREET_NEXT: Final = re.compile("[\u4e00-\u9fff]{1,5}(?:大道|路|街|园)")
+_STREET_NEXT: Final = regex("[\u4e00-\u9fff]{1,5}(?:大道|路|街|园)")
 
 
 def _addressed(text: str, start: int, end: int) -> bool:
@@ -264,16 +265,14 @@ _SHORT_COUNTIES: Final = frozenset(
     "康礼滑漳息凤随索易眉临岚吉乾勉岷茂荣夏澧威房莒魏泸绛容泾淇沁徽藤浚藁丰沛睢萧泗歙黟寿蠡雄威邱魏磁涉献任赵唐蔚景沁绛隰蒲岚盂范杞郏叶滑浚辉嵩淇攸郫珙泸渠忠陇岷徽洋勉"
     "彬凤佳曹莒莘冠横宾藤祁吉丹华眉岐青清"
 )
-_ODD: Final = re.compile(
+_ODD: Final = regex(
     "^[称代]|[承对连衔]接|月[份底初中末起里]|街道|本[县市区]|次日|近期|表扬|督导|质量|悄悄|[北南]方$|"
     "(?:自治|卫生|高新技术产业|经济技术)$|"
     "[归进回出到去来有挂赛强大外全级该某月日期只本]$|"
     "[一二两三四五六七八九几个每多些条名位人车钱元块罚收查扣要拿系是说听讲问询跑恁完受看见让禁]"
 )
 # 三江, 五台: a number and a piece of land make a name.
-_COUNTED_LAND: Final = re.compile(
-    "[二三四五六七八九双][江山水河溪湖湾塘岭桥泉源台门都明沙石潭坪峰合]"
-)
+_COUNTED_LAND: Final = regex("[二三四五六七八九双][江山水河溪湖湾塘岭桥泉源台门都明沙石潭坪峰合]")
 _REAL: Final = frozenset({"秭归", "武进", "昌黎", "称多"})
 # The body behind it: 市监, 县里, 旗号.
 _NO_PLACE_NEXT: Final = {
@@ -297,7 +296,7 @@ _KIND: Final = frozenset(
 )
 _TOWNLIKE: Final = frozenset({"老城", "主城", "县城", "进城", "全城", "古城", "省城", "新城"})
 # 卫生城市, 文明城市: what a city wants to be called.
-_GOOD_CITY: Final = re.compile(
+_GOOD_CITY: Final = regex(
     "(?:省会?|会|县级|中心|边境|沿海|口岸|港口|卫生|文明|旅游|园林|森林|模范|一线|二线|海绵|智慧|平安|示范|双拥|健康)城$"
 )
 # 锦旗, 老乡, 集镇 and the like are no places of that name.

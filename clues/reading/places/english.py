@@ -12,6 +12,7 @@ from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 # Harbour Seafood Market: one market, and no harbour.
 _WARES: Final = (
@@ -40,14 +41,14 @@ _POINT: Final = Sparing(
     )
 )
 _AT_NAME: Final = Sparing(
-    re.compile(
+    regex(
         r"\b(?P<kind>toll (?:station|gate)|weigh(?:ing)? station|checkpoint|ferry|wharf) at "
         r"(?P<name>[a-z]+(?: [a-z]+)?)\b"
     )
 )
 # toll station Liuhe, man in uniform: the name behind its kind, and the clause ends there.
 _KIND_FIRST: Final = Sparing(
-    re.compile(
+    regex(
         r"\b(?:toll (?:station|gate|plaza)|service area|weigh(?:ing)? station|checkpoint|ferry"
         r"|wharf)"
         r"(?: called| named)? (?P<name>[a-z]+)"
@@ -62,13 +63,13 @@ _NO_PLACES: Final = frozenset(
 )
 # 200 yuan on Jiefang Road: a sum, and no number of a house.
 _ADDRESS: Final = Sparing(
-    re.compile(
+    regex(
         r"\b\d{1,4}[a-z]? (?:(?!(?:on|in|at|near|along|outside|from|for|to|by|off|yuan|rmb|cny"
         r"|kuai) )[a-z]+ ){1,3}?(?:road|street|lane|avenue|boulevard)\b"
     )
 )
 _CORNER: Final = Sparing(
-    re.compile(
+    regex(
         r"\b(?:corner|junction|crossing|intersection|crossroads) of "
         r"(?:[a-z]+ ){1,3}?(?:road|street|lane|avenue)"
         r"(?: and (?:[a-z]+ ){1,3}?(?:road|street|lane|avenue))?\b"
@@ -92,7 +93,7 @@ _NO_NAMES: Final = frozenset(
 )
 # Of these two words only make a name: East Gate, Old Bridge.
 _HALF_NAMES: Final = frozenset("east west south north front back new old first second big".split())
-_DENIED: Final = re.compile(
+_DENIED: Final = regex(
     r"\bnot (?:from |in |at |near |the )*$|\b(?:live|lives|home|born|come|am|are|married) "
     r"(?:is )?(?:from|in|at|near) (?:the )?$|\bfrom $"
 )
@@ -125,9 +126,9 @@ def _kind_first(text: str, original: str, origin: tuple[int, ...]) -> Iterator[W
             yield _as_written(original, origin, met.start(), met.end())
 
 
-_ITS_KIND: Final = re.compile(rf" (?:{_KINDS})\b")
+_ITS_KIND: Final = regex(rf" (?:{_KINDS})\b")
 _TERMINAL: Final = Sparing(
-    re.compile(r"\bterminal [1-4](?: (?:departures?|arrivals?)(?: level| hall)?)?\b")
+    regex(r"\bterminal [1-4](?: (?:departures?|arrivals?)(?: level| hall)?)?\b")
 )
 
 
@@ -176,7 +177,7 @@ def _as_written(original: str, origin: tuple[int, ...], start: int, end: int) ->
 
 
 # Longtou toll station (the sign says 龙头收费站): the Chinese name is told.
-_CHINESE: Final = re.compile(r" ?\([^()]{0,24}[\u4e00-\u9fff]")
+_CHINESE: Final = regex(r" ?\([^()]{0,24}[\u4e00-\u9fff]")
 
 
 def _also_in_chinese(text: str, end: int) -> bool:

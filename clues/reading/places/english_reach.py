@@ -3,17 +3,18 @@
 The north gate of Renmin Park is one of many north gates.
 """
 
-import re
 from typing import Final
+
+from clues.regex import regex
 
 _FAR: Final = (
     r"\d{1,4}(?:\.\d)? ?(?:km|kilomet(?:er|re)s?|m|met(?:er|re)s?|miles?|yards?) "
     r"(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|"
     r"upstream|downstream|up|down|short|before|past|after|behind|from)(?: of| from)?"
 )
-_BEFORE: Final = re.compile(rf"\b{_FAR} (?:the )?$")
-_BEHIND: Final = re.compile(rf",? (?:about |around |some )?{_FAR}(?: (?:it|there))?(?=[,.;!?]|$)")
-_OF: Final = re.compile(r" of (?:the )?(?P<name>[a-z']+(?: [a-z']+){0,3})\b")
+_BEFORE: Final = regex(rf"\b{_FAR} (?:the )?$")
+_BEHIND: Final = regex(rf",? (?:about |around |some )?{_FAR}(?: (?:it|there))?(?=[,.;!?]|$)")
+_OF: Final = regex(r" of (?:the )?(?P<name>[a-z']+(?: [a-z']+){0,3})\b")
 _REACH: Final = 48  # characters
 
 

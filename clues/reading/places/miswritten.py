@@ -4,20 +4,20 @@
 wrongly is left out only when the right one was told too.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from clues.reading.words.identifiers import Written
+from clues.regex import regex
 
 _REACH: Final = 14
-_NOT: Final = re.compile(r"(?<!是)(?:不是|并非|而非|不叫)(?:在|走|上|什么)?$")
-_WRONGLY: Final = re.compile(
+_NOT: Final = regex(r"(?<!是)(?:不是|并非|而非|不叫)(?:在|走|上|什么)?$")
+_WRONGLY: Final = regex(
     r"(?:写|记|填|开|登|打|录|印|输|认|拍)(?:成|错成?|作|岔成?)了?[是为的]?(?:(?:对面|隔壁|旁边)的?)?$|"
     r"(?:罚单|单子|决定书|通知书|告知书|凭证|清单|票|条子?)[上里]?(?:的?(?:车牌|牌号|路名|路段|桩号|地点|位置))?(?:又|却|还|竟|给我|非|偏|都|反而){0,2}"
     r"(?:写|记|填|开)[的着了]?(?:车牌|牌号|路段|路)?(?:却|竟|倒)?[是为]?[“\"「]?$"
 )
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = regex(
     r"(?:车?[(]|[，,。.…\s]{0,6})[哦啊噢额呃嗯诶]?[，,]?(?:不对|错了|说错|记错|讲错|口误)(?!劲)|"
     r"[？?][，,]?不[，,]?是|(?:那|这)?[个辆]?[，,]?(?:肯定|并|可)?不是我"
 )

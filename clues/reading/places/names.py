@@ -11,8 +11,9 @@ from typing import Final
 from clues.reading.places.place_names import PREFECTURES
 from clues.reading.places.times_before import time_end, traveller_end
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
-_HAN_TAIL: Final = re.compile("[\u4e00-\u9fff]{0,14}$")
+_HAN_TAIL: Final = regex("[\u4e00-\u9fff]{0,14}$")
 _STOP: Final = swift(
     "我[司厂社店院校园站队局所镇乡村区县市]|本[司社店厂院]|"
     "写|(?:往|再)前(?=..)|[这那](?:边|里|儿|个|些|样|块|阵子?|段|会儿?|回|次|趟|时候?|头|带|条|座|家|[天晚日])|"
@@ -90,7 +91,7 @@ _TRADES: Final = frozenset(
     ).split()
 )
 _OF_PLACES: Final = _WORDS | _TRADES
-_LEADS: Final = re.compile(
+_LEADS: Final = regex(
     "^(?:过|经|回|走|进|出|上|下|线|处|段|靠|离|近|沿|堵|停|是|有|来|和|与|及|跑|查|找|个|座|家|"
     "处|名|叫|系|位|当|等|看|见|卖|驶|绕|拐|开|住|跨|穿|收|送|拉|拖|守|管|修|比|受|归|按|"
     "长找)(?=.{2})"
@@ -103,7 +104,7 @@ _NO_LEADS: Final = frozenset(
         " 经开 经济 比如 管城 修水 修文 修武 归安 归化 按察 跨海 跨江 跨河 跨湖 跨线"
     ).split()
 )
-_ADMIN: Final = re.compile(
+_ADMIN: Final = regex(
     "自治区|自治县|自治州|[省市区镇乡村](?=.)|县(?=.)(?!镇.)|街道(?=.)|(?<=..)(?<![红锦国党军彩小大八])旗(?=..)"
 )
 PROVINCES: Final = (

@@ -4,10 +4,10 @@ Where one ate, parked, unloaded or has one's stall, in whose direction one drove
 what. Alone such a place is told; beside another it is none of the matter.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.turns import Turn
+from clues.regex import regex
 
 _THERE: Final = "(?:里头?|那[边里儿]|门口|边上|旁边)?"
 _PEOPLE: Final = "(?:老板娘?|店主|司机|保安|商户|业主|住户|租户|摊主|职工|工人|经理|师傅|同行|人)"
@@ -32,6 +32,6 @@ _ROWS: Final = (
     ("(?:比|不如|赶不上)", f"{_THERE}(?:还|都|要|更|多|贵|便宜|严|松|强|好)"),
 )
 PASSED: Final[tuple[Turn, ...]] = tuple(
-    (re.compile(f"(?:{before})$"), re.compile(behind)) for before, behind in _ROWS
+    (regex(f"(?:{before})$"), regex(behind)) for before, behind in _ROWS
 )
 """What stands before such a place, and what behind; both must be there."""

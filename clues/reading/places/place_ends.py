@@ -13,6 +13,7 @@ from clues.reading.places.place_words import NAME
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
+from clues.regex import regex
 
 _STANDS: Final = (
     "收费[站口]|服务区|停车区|加油站|加气站|充电站|检查[站点]|检测站|治超[站点]|超限站|卡[点口]|"
@@ -41,13 +42,13 @@ _JOINS: Final = (
 # S221｜斑竹垱到狮子口之间, 207国道和221省道｜交叉的地方
 _BETWEEN: Final = f"{NAME}{{2,4}}[到至]{NAME}{{2,4}}?(?:之间|中间|路段|(?:的?(?:那|这)一)?段)"
 _MEET: Final = "的?交(?:叉|汇|界)的?(?:地方|口|处|路口|那里)"
-_ON_A_ROAD: Final = re.compile(
+_ON_A_ROAD: Final = regex(
     f"{_JOINS}(?:{NAME}{{0,4}}?(?:{_STANDS})(?!局|所|队|的人|工作人员|费|税)|{NAME}{{2,4}}(?<![政管])站(?![住着在了立起出满有])|{NAME}{{1,3}}?{_LAND}{_DONE}|"
     f"{_SECTION}|{_BETWEEN})|{_MEET}"
 )
-_A_ROAD: Final = re.compile("[gsxyc]\\d{1,4}|[国省县乡]道|(?:高速|公路)", re.IGNORECASE)
+_A_ROAD: Final = regex("[gsxyc]\\d{1,4}|[国省县乡]道|(?:高速|公路)", re.IGNORECASE)
 _NUMBER: Final = "(?:[a-z东南西北一二三四五]区)?(?:[a-z]?\\d{1,4}(?:-\\d{1,3})?号)?"
-_IN_A_TOWN: Final = re.compile(
+_IN_A_TOWN: Final = regex(
     "(?:的|那个|这个)?(?:"
     f"{NAME}{{0,3}}(?:收费站|检查站|路口|街口|菜市场|菜场|农贸市场|集市|车站|码头|渡口|水域|航段){_NUMBER}|"
     f"(?:老|新|正|大|小|东|西|南|北|中|上|下|前|后|横|步行)?街(?!道|办|坊)(?:上|口|头)?{_NUMBER}|集上|"
@@ -60,7 +61,7 @@ _IN_A_TOWN: Final = re.compile(
 )
 # 在老街收了我一百: a town has one of each.
 _ONLY_ONE: Final = Sparing(
-    re.compile(
+    regex(
         "(?:(?<![现存正实内不所自何好站住])在|(?<=[管警队政所局人们都天又])来|(?:^|(?<=[，。；]))(?=[东西南北]街[上口]))(?P<there>(?:老|新|正|横|前|后|东|西|南|北|中|上|下|步行)街|"
         "(?:菜|农贸|批发|水果|水产|建材|五金|服装|家具|木材|钢材)市场|菜场|[早夜]市|大集|老?车站|(?:火|汽|客运?|高铁)车?站|"
         "[东南西北]门(?:口|外)?|(?:人民|中心|文化)广场|(?:县|市|镇|中心|人民|县人民|市人民)?医院|体育场|"
@@ -73,7 +74,7 @@ _ONLY_ONE: Final = Sparing(
 
 
 # 孝感服务区｜西区, 柳河收费站｜出口
-_SIDE: Final = re.compile(
+_SIDE: Final = regex(
     "(?<=[河江湖])(?:大堤|堤坝?|堤岸)(?!管理)|(?<=服务区)[东南西北]区|(?<=收费站)[出入]口|(?<=[街巷])口(?![味岸碑罩])"
 )
 

@@ -32,6 +32,7 @@ from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import MOST, met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 # What stands somewhere and may have a name of its own; of a shop or a works the trade is no name
 # yet (水泥厂).
@@ -45,7 +46,7 @@ _CALLED: Final = (
     "|(?<=[\u4e00-\u9fff]{2}[^大])坝|路口|岔路?口|口子|铺|墟|圩|(?:工业|加工|养殖|集中)点|(?<=[园区城])[一二三四五]期|(?<=[鼓钟])楼[东西南北]?"
     f"|[路街巷弄道里]{NUMBER}号|(?:{NUMBER}|[a-d])[区幢栋座](?:{NUMBER}号)?)"
 )
-_KIND: Final = re.compile(f"{_CALLED}(?!委|[民干支长监管局所路段村镇乡]|里?的?人|派出所)")
+_KIND: Final = regex(f"{_CALLED}(?!委|[民干支长监管局所路段村镇乡]|里?的?人|派出所)")
 # Whatever else stands somewhere, by its last sign or signs.
 _THING: Final = (
     f"(?:{_CALLED}|围?墙|室|幢|口子?|街|弄堂|亭|场子?|坝[坝子头]*|[湾弯沟滩塘堰渠堤岸崖坑台]"
@@ -75,8 +76,8 @@ _DEED: Final = (
     "我你他她俺咱您它侬挨碰遇撞逮捉搞打买吃睡歇写看见着了吗呢吧得很想帮替从到在往用拍贴按敲割种养挖放洗带住"
     "坐守蹲躲藏设搭支捕抛扔倒烧晒搬掀砸推撵骂吵闹动剪练撒转再只该谁哪啥进入靠偷营过至盖筑搁于嘛啦哦办找接当能可但而或"
 )
-_RUN: Final = re.compile(f"(?:{_NO_DEED}|(?!{_WHO})[^\\W_{_DEED}]){{2,24}}+")
-_SIDED: Final = re.compile(f".*(?:{_THING}{SIDE}{{1,2}}|{CLEAR}|弄堂口|村口|巷口)")
+_RUN: Final = regex(f"(?:{_NO_DEED}|(?!{_WHO})[^\\W_{_DEED}]){{2,24}}+")
+_SIDED: Final = regex(f".*(?:{_THING}{SIDE}{{1,2}}|{CLEAR}|弄堂口|村口|巷口)")
 _LEAD: Final = Sparing(
     swift(
         "(?<![现存正实内不所自何好站住没压贴堆放留写印盖锁睡躺倒摔喷画登扣实])(?<!(?<![半大拖])挂)在|搁|喺|伫|(?<=[队局所])于|位于|(?:地点|地方|位置)[在是:]|(?:地方|位置)就是|过了?(?![年节了来去磅关期程秤户一两三几])"
@@ -85,18 +86,18 @@ _LEAD: Final = Sparing(
     )
 )
 # Of these there are many, or they are where one always is.
-_VAGUE: Final = re.compile(
+_VAGUE: Final = regex(
     "(?:[这那哪任别][^，]{0,3}"
     "|.?[家店厂村车院城街镇县市区乡路屋楼地田船河房集场港公岸园仓]司?子?[里内上下边外]?[边面头]?"
     "|(?:仓库|车间|(?:驾驶|门卫|办公|会议|.?卧)室|[大展]厅|柜台|出租屋|宿舍|[^，]{0,2}(?:车|屁股|眼|面))里?(?:跟前|后头|里头|旁边)?"
     f"|{SIDE}{{1,2}}|[^，]{{0,4}}(?:情况|条件|名单|网|群|手机|微信|平台|单子?|票|本子|墙|合同|文件|手续|基础|心|嘴|身|头|手|桌|台账)[上下里中]"
     "|[^，路街巷道园区]*[零一二两三四五六七八九十\\d]+[点号组间段]|.*平台|一[起边]|外地|农村|当场|.*(?:现场|[出进]门|台阶|任何地方|方面)|[全邻外各].|整[条个].*)"
 )
-_FROM: Final = re.compile("从[^，。；]{1,8}$")
-_TO_DO: Final = re.compile(
+_FROM: Final = regex("从[^，。；]{1,8}$")
+_TO_DO: Final = regex(
     "(?:去)?(?:交|缴|处理|领|取|拿|提|办|问|投诉|反映|告|讨|打听|看病|开会|接受|学习)"
 )
-_WORKS: Final = re.compile("(?:[干当做](?:[过了]|饭)|烧[饭锅]|(?:工作|上班|打工|读书)[过了])")
+_WORKS: Final = regex("(?:[干当做](?:[过了]|饭)|烧[饭锅]|(?:工作|上班|打工|读书)[过了])")
 
 
 @lru_cache(maxsize=4)
@@ -146,7 +147,7 @@ def _phrase(text: str, start: int) -> Written | None:
 
 
 # 就在那个｜东港码头: said on the way to the name.
-_FILLERS: Final = re.compile("(?:的|那个|这个|什么|嘛|于)*")
+_FILLERS: Final = regex("(?:的|那个|这个|什么|嘛|于)*")
 
 
 def _filled(text: str, start: int) -> int:
@@ -154,22 +155,22 @@ def _filled(text: str, start: int) -> int:
     return met.end() if met else start
 
 
-_WHOLE: Final = re.compile(f".*{_THING}{SIDE}{{0,2}}")
+_WHOLE: Final = regex(f".*{_THING}{SIDE}{{0,2}}")
 
 
 # 村口老槐树下，两个人拦车收钱: the words of the place open the sentence, or stand behind its time.
 _CLAUSE: Final = swift("[，。；！？:]|的时候|$")
-_AT_HEAD: Final = re.compile(
+_AT_HEAD: Final = regex(
     f"，|(?<=号)[是系]|(?:往|朝)[东南西北前]|(?<=[面边头口下上里旁])(?={_WHO}|[{_DEED}])"
 )
-_THEN: Final = re.compile(
+_THEN: Final = regex(
     "[^。？]{0,30}?(?:"
     "拦|截|查|罚|扣|收|设卡|堵|守|蹲|[交路渔]政|交警|城管|运管|海事|[一两三四五几]个|有人|被|抓|来[了人查检]|派出所|市监|叫停|赶|掀|要[了我])"
 )
 
 
 # What opens a sentence may be anything; one has one's trade in a shop, and passes a crossing.
-_IS_SPOT: Final = re.compile(
+_IS_SPOT: Final = regex(
     f"(?![^，]*[一二两三四五六七八九十百几]家).*(?:{SIDE}(?<!地方)(?<!差[里上])(?<![周月年天]里头)(?<!场里)|(?<![窗档改])口|红绿灯|[弯坡岭桥]|转盘|环岛|段|[^一二三四五六七八九十\\d]\\d+号|(?:那[个排家座栋间]|第[一二三四两]个).*)"
 )
 
@@ -194,21 +195,21 @@ def _heading(text: str) -> Iterator[Written]:
 
 
 # 理发店，青湖镇老邮电所隔壁。 …大桥北路转盘边上。: a clause that is but a place with a name.
-_ALONE: Final = re.compile(
+_ALONE: Final = regex(
     "(?:(?:我们?|本|小)?(?:店|厂|铺子?|档口|公司)?的?[店厂地]址(?:[:是在]|位于)*"
     "|[那嗰这]个?[\u4e00-\u9fff]{1,2}名?叫)?"
     f"(?P<place>{_RUN.pattern})(?=[，。；！？]|$)"
 )
 # 小渔船回港, 月底满街, 某安置房工地: a sentence without its deed, or anybody's.
-_NO_ADDRESS: Final = re.compile(
+_NO_ADDRESS: Final = regex(
     "[某整满拆修建每同归回出称系比听至为答复月点名日天家][^，]*|.*(?:[一二三四五六七八九十百几\\d]+[名家个月日点]|[今昨前那]天|晚上|[回出进上下过][港城桥]|归).*"
     "|.*(?:幼儿园|[医学]院|宿舍|工地|收[购费]站|(?:服务|[^货]检查)站|学校|[中小大]学|铺).{0,3}"
 )
 _STOPPED: Final = swift("[，。；！？]|^")
-_STORY: Final = re.compile(
+_STORY: Final = regex(
     "罚|查|扣|收[了我]|贴|封|要[我了交]|拿走|搬走|抬走|拉走|停产|停业|关门|断[^，。]{0,3}电|停业|关门|来[了人查]|挖|让|叫"
 )
-_LIVING: Final = re.compile("[住家][^，。]*[，。]$")
+_LIVING: Final = regex("[住家][^，。]*[，。]$")
 
 
 def _alone(text: str) -> Iterator[Written]:
@@ -228,25 +229,25 @@ _LONGEST: Final = 16
 _LEAST: Final = 4
 
 # What ends the words of a part of a phrase; each part is asked by itself: 三棵树自然村｜的米厂.
-_THAT: Final = re.compile("(?<=[路街道])上|[的，]|[那这]一?[个座条家排棵栋处段]")
+_THAT: Final = regex("(?<=[路街道])上|[的，]|[那这]一?[个座条家排棵栋处段]")
 # The road or the county before a name: 柳溪县｜铁佛镇工业小区.
-_NOT_ITS_OWN: Final = re.compile(
+_NOT_ITS_OWN: Final = regex(
     r"(?:[gsxyc]|[国省县乡]道)\d{1,4}(?:线|国道|省道|高速)?"
     "|[\u4e00-\u9fff]{1,3}(?:县|市|(?<![小社园校矿厂库住新])区)(?=[\u4e00-\u9fff]{1,4}[镇乡路街])"
 )
 # 老粮站, 老邮电所: what is called by what it once was.
-_OLD: Final = re.compile(
+_OLD: Final = regex(
     "[老旧](?![板家乡人师])[\u4e00-\u9fff]{1,4}(?:[站所馆楼库院局社]|机场|仓库)"
     rf"(?=(?:{SIDE}|[一二三四五六七八九十\d]{{1,2}}[楼层排].*)++$)"
 )
 # 三十里铺, 五里牌: numbers that are names.
-_MILES: Final = re.compile("[一二三四五六七八九十]{1,2}[里道]$")
-_WORDS: Final = re.compile(
+_MILES: Final = regex("[一二三四五六七八九十]{1,2}[里道]$")
+_WORDS: Final = regex(
     "|".join(sorted((each for each in COMMON if len(each) > 1), key=len, reverse=True))
 )
 # 城南｜家具批发市场: a side of the town is a name for what it has one of.
-_OF_TOWN: Final = re.compile("城[东西南北关郊]|[东西南北][门关郊环](?!子)")
-_NO_HAN: Final = re.compile("[^\u4e00-\u9fff]")
+_OF_TOWN: Final = regex("城[东西南北关郊]|[东西南北][门关郊环](?!子)")
+_NO_HAN: Final = regex("[^\u4e00-\u9fff]")
 
 
 def names(text: str) -> Iterator[Written]:

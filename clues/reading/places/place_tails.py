@@ -4,12 +4,12 @@ G4服务区｜往南5公里, 沙河桥｜北边的加油站, 淮安船闸｜下�
 is sent there needs these words as much as the name before them.
 """
 
-import re
 from typing import Final
 
 from clues.reading.places.names import PROVINCES
 from clues.reading.places.place_names import CITIES, PREFECTURES
 from clues.reading.places.place_words import NAME
+from clues.regex import regex
 
 _NUMBER: Final = "(?:\\d{1,4}(?:\\.\\d)?|[一二两三四五六七八九十百千几半]{1,5})"
 _FAR: Final = (
@@ -33,7 +33,7 @@ _ROOM: Final = (
 _VILLAGE: Final = (
     "(?:村社区|[村屯]|社区)(?!委|支|干|主任|书记|民|长|会计|里?的人|卫生|医|[东西南北]头)"
 )
-_TAILS: Final = re.compile(
+_TAILS: Final = regex(
     "|".join(
         (
             # 往东2公里, 以北三百米处, 往县城方向走两公里, 前方五百米
@@ -82,7 +82,7 @@ def tail_of(text: str, end: int) -> int:
 
 
 # 在厦门｜思明区中山路: a city without its 市 is no part that was found, and tells the most.
-_CITY: Final = re.compile(
+_CITY: Final = regex(
     f"(?:{'|'.join(sorted(set(f'{CITIES} {PREFECTURES} {PROVINCES}'.split()), key=len))})[省市]?$"
 )
 _BEFORE_CITY: Final = frozenset("在到于从自至搁喺来，。；：:、！( ")
@@ -102,8 +102,8 @@ def lead_of(text: str, start: int) -> int:
 
 
 # 扬州港｜2号泊位: of a berth that is only numbered, its port tells the most.
-_BERTH_BY_NUMBER: Final = re.compile(f"{_NUMBERED}号(?:泊位|码头|锚地|停泊区|作业区|堆场)")
-_PORT: Final = re.compile(
+_BERTH_BY_NUMBER: Final = regex(f"{_NUMBERED}号(?:泊位|码头|锚地|停泊区|作业区|堆场)")
+_PORT: Final = regex(
     "(?:^|(?<=[在到于从自至搁喺来，。；：:、]))[\u4e00-\u9fff]{2,5}(?:港|港区|作业区)$"
 )
 

@@ -4,8 +4,9 @@ One table for every rule of this room. A word of a new kind, a new side or a new
 written here, and nowhere else.
 """
 
-import re
 from typing import Final
+
+from clues.regex import regex
 
 # What leads to a place; behind which one went; and what it may stand behind as the first word.
 AT: Final = frozenset("在搁喺于")
@@ -28,7 +29,7 @@ CLEAR: Final = (
 SIDE: Final = (
     f"(?:{CLEAR}|顶上?|上(?![下客来船课班游道车高])|下(?![来高客坡道游车船货班])|里|内|外|处|边)"
 )
-OWNER: Final = re.compile("(?:[我俺咱本](?:们|公?司)?(?:自?家|自己)?的?|自家|自己的?|阿拉)")
+OWNER: Final = regex("(?:[我俺咱本](?:们|公?司)?(?:自?家|自己)?的?|自家|自己的?|阿拉)")
 
 # 高速收费站, 前面的检查站: no names.
 GENERIC: Final = frozenset(
@@ -108,7 +109,7 @@ NO_MOUTH: Final = (
 )
 
 # Behind these 集 is no market day: 聚集, 收集.
-NO_FAIR: Final = re.compile(
+NO_FAIR: Final = regex(
     "[聚收筹征采募搜召密赶逢汇云结全文选诗去]$|百姓|大家|村民|农民|商户|[的了们]"
 )
 
@@ -144,7 +145,7 @@ SIGNS: Final = frozenset(
 )
 
 # What is no name but a kind again (高铁站出口), a sentence (做家纺出口) or a number (一家商场).
-ODD_NAME: Final = re.compile(
+ODD_NAME: Final = regex(
     "冒充|假冒|谎称|有人|[要须得]先|先交|年审|^[等坐乘搭赶排抢]轮?$|[江河湖海溪](?:边|岸边|畔)$|^委会|[一二三四五六负下]楼$|修建|[要在来想新]建(?=..)|^[要卖讲拿属厅拆可]|^(?:月要|里乱)|^护$|^来(?![宾凤安龙福仪广])|交[钱罚款费]|[拆未翻敲查]|(?<!桥)引$|证明$|[掉跌滚翻][进到]$|^(?:整治|打击|取缔|规范|清理|整顿|开拓|扰乱|垄断|搞活)|受雇|参加|提供|无证|重新|然后|乱[收设]|家住|快成|公里|设关|"
     "[时离讲拿要卖跳跑蹲改管连雇让]$|(?<!建)设$|靠$|返[程乡]|^[后前][面头]|后头|^台|[一两几]台|[辆桌]|上年|招商|移动|(?<![车火汽油电粮水医东南西北])站$|宠物|"
     "^(?:医院|学校|小学|公园|广场|景区|收费站|高铁站|火车站|汽车站|服务区|工业园|产业园|物流园|小区|市场|商场|码头|安全|高速|桥|"

@@ -21,6 +21,7 @@ from clues.reading.teller.own_identity import MarkKind, marks
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import Lexicon, met_in
 from clues.reading.words.sparing import Sparing
+from clues.regex import regex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ class Where:
 
 
 _STREET: Final = Sparing(
-    re.compile(
+    regex(
         "(?:大道|大街|路|街|巷|胡同|弄|村|屯|庄|组|寨)(?:\\d{1,4}号|[一二三四五六七八九十百零〇]{1,5}号|[东西南北中]段|"
         "[一二三四五六七八九]组|(?<=[村屯])\\d{1,2}组)?"
     )
@@ -49,13 +50,13 @@ _NO_STREET: Final = frozenset(
         " 入 回 下 搭 整条 截 车 半 多 绝 门 门路 销 活 思 航 水 短 电 线 套"
     ).split()
 )
-_AROUND: Final = re.compile(
+_AROUND: Final = regex(
     "(?:[东西南北]?[\u4e00-\u9fff]{1,4}方向|往[东西南北]{1,2}(?:一里|"
     "[\\d一二三四五六七八九十百]{1,4}(?:米|公里|里))?(?:处)?|出口|入口|匝道|路段|段|附近|"
     "旁边|旁|门口|门前|对面|一带|路口|边上|那里|那儿|那边|这里|这儿|那块|处|口子|桥头|"
     "桥下|里面|里|上(?![班课学去来了报缴交班车])|地段|位置|跟前|下边|交界处?|交叉口)"
 )
-_LINK: Final = re.compile(
+_LINK: Final = regex(
     "[\\s,，的、与和跟]{0,2}(?:交叉口?|干线|(?:干线)?[\u4e00-\u9fff]{2,4}(?:水域|航段|江段|河段)|[\u4e00-\u9fff]{2,4}(?:线|高速(?:公路)?)(?:[\u4e00-\u9fff]{2,3}段)?|[上中下]游|[\u4e00-\u9fff]{0,2}(?:工业园区?|产业园|开发区|园区)|交界|线|高速公路|高速|段|路段|"
     "往[\u4e00-\u9fff]{1,4}方向|[\u4e00-\u9fff]{1,4}境内|境内|内|方向|的|"
     "第)?[\\s,，的第]{0,2}"
@@ -119,7 +120,7 @@ def where(
 
 
 # 我家住青龙镇，昨天在白马镇被拦: where somebody lives is left out where it happened elsewhere.
-_LIVES: Final = re.compile("(?:住在?|家在|家是|户口在|户籍在?)$")
+_LIVES: Final = regex("(?:住在?|家在|家是|户口在|户籍在?)$")
 
 
 def _homes(text: str, told: Sequence[Written], sole: Written | None) -> list[Written]:
@@ -166,7 +167,7 @@ def _tells_where(text: str, district: Written) -> bool:
     return said and not district.value.endswith(_TOWNS)
 
 
-_OUT_OF: Final = re.compile("(?:里|上|那边)?(?:出来|过来|下来|上来|开过来|进来|出发)")
+_OUT_OF: Final = regex("(?:里|上|那边)?(?:出来|过来|下来|上来|开过来|进来|出发)")
 
 
 def _left_behind(text: str, water: Written) -> bool:
@@ -232,9 +233,9 @@ def _streets(text: str) -> Iterator[Written]:
 
 
 _COMES: Final = tuple(f"来{side}" for side in "东南西北老新正")
-_ZONE: Final = re.compile("^.*(?:园区?|开发区|新区|小区)(?=..)")
+_ZONE: Final = regex("^.*(?:园区?|开发区|新区|小区)(?=..)")
 # 在油江路上, but 回家路上 and 水泥路上.
-_NO_NAMED_ROAD: Final = re.compile(
+_NO_NAMED_ROAD: Final = regex(
     "[回去来送拉运返赶跑走开逃途]|^[上下接往]|水泥|沙石|砂石|柏油|[泥土山田间坡]$|县城|城里|乡村|机耕|环[城山]$|[货学班家子活]$"
 )
 
@@ -257,7 +258,7 @@ def _is_old_street(name: str, street: str) -> bool:
 
 
 # 200块｜修路, 集资建村: what is paid, and what is built.
-_NO_STREET_NAME: Final = re.compile(
+_NO_STREET_NAME: Final = regex(
     "(?<![经纬])[一二两三](?![里道岔河元合])|[几每这那哪条个没不罚收查扣要]|[块钱]|^元(?!宝|和|山|岭|河|湖|江)|[修铺筑建扫护拓扩养治整让带通占开清封挖毁破占补]$"
 )
 
@@ -294,7 +295,7 @@ def _whole(text: str, parts: list[Written]) -> Written | None:
 
 
 # 青湾县交警大队在东关桥拦车: of whom the office is says less than where it was.
-_BODY: Final = re.compile(
+_BODY: Final = regex(
     "(?:里|市|区|的)?(?:交警|公安|城管|运管|路政|消防|海事|渔政|税务|环保|市监|"
     "(?:人民)?政府|"
     "[^，。；！？ 在到]{1,9}?(?:局|所|大队|中队|支队|政府|[一-鿿]站(?!点|[口门])|委|办(?!公)|中心))"

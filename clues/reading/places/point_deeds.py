@@ -4,7 +4,6 @@
 gate, bridge or crossing is told. A word that may as well be no name is none.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,6 +12,7 @@ from clues.reading.places.place_words import NO_MOUTH
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _BODY: Final = (
     "(?:交警|路政|运政|运管|城管|辅警|协管|民警|派出所|林业|林政|税务|环保|海事|渔政|水政|港航|治超|市监|市管|工商|"
@@ -36,11 +36,11 @@ _MOUTH: Final = swift(
     f"(?=，?(?:[^，。]{{0,6}}，)?(?:{_BODY}[^，。]{{0,10}}?)?{_DONE})"
 )
 # 过雁荡湖口，水上卡子.
-_OF_RIVER: Final = re.compile(
+_OF_RIVER: Final = regex(
     "(?:过了?|[在到经]|行至|船到|路过)(?P<name>[\u4e00-\u9fff]{1,3}[河湖江溪]口)(?=[，被让遭叫]|那[儿里边块]|的时候)"
 )
 # 二道梁子，俩人一辆没牌的皮卡: a clause of its own.
-_ALONE: Final = re.compile(
+_ALONE: Final = regex(
     "(?:^|(?<=[，。；\\s]))(?P<name>[\u4e00-\u9fff]{2,3}(?:梁子|岗子|[坡岭岗垭坳峁滩])|[\u4e00-\u9fff]{1,2}[^大小这那转拐急]弯)"
     f"(?:那[儿里边块]|上)?(?=，[^，。]{{0,6}}{_BODY})"
 )
@@ -58,12 +58,12 @@ _AT_DOOR: Final = swift(
     f"(?=[，]?(?:[设装立架竖拉横](?!计)[^，。]{{0,4}}(?:杆|卡|岗|栏|绳|闸|链|杠)|{_BODY}[^，。]{{0,5}}{_DONE}|被|遭))"
 )
 # 打马家窑子那个卡子过
-_POST: Final = re.compile(
+_POST: Final = regex(
     "[打过从在到经](?P<name>[一-鿿]{2,4}?)那[个道](?:卡子|卡点|岗子|关卡|检查点|收费点)"
     f"(?=[过，。；\\s]|上|那[儿里]|[让叫被]|{_DONE})"
 )
 _RULES: Final = (_POST, _AMBUSH, _MOUTH, _OF_RIVER, _ALONE, _STATION, _AT_DOOR)
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = regex(
     "[的个条座段处边这那某了着过是在有和跟与到从我你他她一]|^(?:[出进上下爬翻开走过来去往离靠沿]|回(?![龙马雁回水]))|"
     "(?:加油|变电|泵|水文|农机|种子|兽医|运管|收购|服务|公交|地铁|高铁|火车|汽车|客运|充电|换乘|监测|回收|中转)|"
     "家里|老家|县城|城里|路边|河边|山上|半山|大山|小山|后山|前山|荒山"

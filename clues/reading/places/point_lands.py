@@ -4,7 +4,6 @@
 called so, too; where somebody lives or comes from nothing is done to him.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,6 +14,7 @@ from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _THERE: Final = (
     "(?:那[儿里块边旮段]?个?(?:急?弯道?|大?坡|地方|位置|路段)?|"
@@ -31,9 +31,9 @@ _LAND: Final = Sparing(
         f"(?={_THERE}{_DEED})"
     )
 )
-_AT: Final = re.compile("(?:在|到|打|从|搁|喺|走|行至|路过|经过|开过|过了?)$")
+_AT: Final = regex("(?:在|到|打|从|搁|喺|走|行至|路过|经过|开过|过了?)$")
 _MOST, _LEAST = 4, 2  # characters of the name before it
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = regex(
     "(?:执勤|值班|民警|交警|治安|保安|门卫|后|前|(?<![一二三四五六七八九十])里|外|半|院|堤|水|老家|陡|急|大|小)$|[的个条座段处边这那某一]$|^[一二两三几那这某个每各](?![道里岔家])|[河江湖]|县城|城里|家里|厂里|店里|车站|海关|大门|校门|厂门|店门"
 )
 
@@ -56,7 +56,7 @@ _IN_OR_FIRST: Final = _IN | {"", "，", "。"}
 _OLD_ONES: Final = frozenset("门庙阁寺亭")
 _CITIES: Final = frozenset(CITIES.split())  # 张家口
 _PREFECTURES: Final = frozenset(PREFECTURES.split())
-_NO_STAND: Final = re.compile(
+_NO_STAND: Final = regex(
     "红绿?灯|小区|学校|商场|医院|市场|公司|银行|单位|工厂|自家|我家|家里|校|厂|店|宾馆|饭店|超市|工地|车站|"
     "[一二三四五六七八九十\\d]$|[的个这那某本该我他]|窗|伤|进|出|人|牲|户|胃|借|缺|港|灶|阳|平|后|前|露|柜|站|月|讲|舞|戏|看|诊"
 )

@@ -14,6 +14,7 @@ from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _DOOR: Final = (
     r"(?:大门口?|山门|门口|们口|门前|门外|口(?![音味岸碑气罩感号供头])|[东南西北前后正侧]门|[一二三四五六七八九十\d]{1,2}号门|台阶|墙根|后墙|斜对|院里|院内|院子|过磅处|出站口|进站口|[a-d1-9东南西北]口|旁边|旁|对面|附近|"
@@ -45,7 +46,7 @@ _PUBLIC: Final = frozenset(
         "民政局 祠堂 邮局 教堂 清真寺 关帝庙 影院 剧院 体育馆 文化宫 供销社 信用社 粮站 粮库 卫生院"
     ).split()
 )
-_FRONT: Final = re.compile("大?门口|门前|台阶下?")
+_FRONT: Final = regex("大?门口|门前|台阶下?")
 _LED: Final = AT | WAY | STOPS | frozenset("至打往靠天日早晚午")
 # 汽车南站, 三中: called by their side or number.
 _SIDES: Final = frozenset("东南西北")
@@ -57,18 +58,18 @@ _OLD: Final = frozenset(
     {"粮站", "粮库", "粮所", "食品站", "电影院", "窑", "供销社", "车站", "矿", "戏台"}
 )
 # 滨河路与建设路交叉口: sought where one street is joined to another.
-_JOINT: Final = Sparing(re.compile("[路街道巷][与和跟同、]"))
+_JOINT: Final = Sparing(regex("[路街道巷][与和跟同、]"))
 _WHERE_FROM: Final = AT | WAY | {"至"}
-_SECOND: Final = re.compile(
+_SECOND: Final = regex(
     r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)(?:的|那个)?"
     r"(?:十字路口|交叉的(?:地方|那里|那块)|交叉路口|交叉口|交汇的?路口|交汇处|交界处|路口|交口|十字口|口|拐角|(?:相?交[汇叉]的?)?(?:那个|的)?红绿灯)"
 )
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = regex(
     "^(?:这|那|某|各|每|一|几|两|全|本|该|我|他|你|她|俺|咱|别|其|人家|隔壁|对面|附近|旁边|整个|哪)|[在到去从于是了的着过]$|^[的了着过]|^[镇县市村区乡充水变火厅局]$|(?:国有|集体|公益)$|^(?:设备|农药|种子|化肥)$|家住"
 )
 _OURS: Final = ("我们", "我家", "俺们", "俺家", "咱家", "咱们", "我司", "本公司")
-_WAY_IN: Final = re.compile("^(?:刚|才)?[拐骑转绕开驶]?[进出到](?=.?)")
-_LEAD: Final = re.compile("^(?:在|到|去|从|于|就|刚|停|堵|守|蹲|摆|过|出|进|我家|我们)(?=.{2})")
+_WAY_IN: Final = regex("^(?:刚|才)?[拐骑转绕开驶]?[进出到](?=.?)")
+_LEAD: Final = regex("^(?:在|到|去|从|于|就|刚|停|堵|守|蹲|摆|过|出|进|我家|我们)(?=.{2})")
 
 
 def spots(text: str) -> Iterator[Written]:
@@ -81,15 +82,15 @@ def spots(text: str) -> Iterator[Written]:
 
 # 和平街37号，我的小卖部: an address is a point where the teller has his shop.
 _ADDRESS: Final = Sparing(
-    re.compile(
+    regex(
         "(?:大街|大道|[路街巷弄]|胡同|里弄)(?:\\d{1,4}(?:-\\d{1,3})?|[一二三四五六七八九十百零〇]{1,5})号(?![楼线车文令机])"
     )
 )
-_SHOP: Final = re.compile(
+_SHOP: Final = regex(
     "(?:[本我小](?:们|家)?的?(?:小?店|店铺|铺子?|摊|饭店|餐馆|门面|档口|厂|仓库)|门面|档口|摊子?)"
     "(?:的?地址)?(?:就)?(?:是|在|位于|开在|设在|:)?$"
 )
-_ITS_SHOP: Final = re.compile(
+_ITS_SHOP: Final = regex(
     "[一二三四五六七八九十\\d]{0,2}[层楼]?(?:门面|商铺|铺面|店面)?(?:，|系|是|的?[^，。]{0,4}(?:店|摊|铺|馆))"
 )
 
@@ -108,7 +109,7 @@ def _addresses(text: str) -> Iterator[Written]:
 
 
 # 在中山北路35号门口卖烧饼.
-_AT_DOOR: Final = re.compile("大?门[口前]|[楼旁]|对面")
+_AT_DOOR: Final = regex("大?门[口前]|[楼旁]|对面")
 _LEAST: Final = 2
 
 
@@ -136,10 +137,10 @@ def _ours(text: str, start: int) -> bool:
     return text[max(0, start - 1) : start] in _MINE or text.endswith(_OURS, 0, start)
 
 
-_SQUARE: Final = re.compile("(?:站?[东西南北前]|门前)?广场(?!舞)")
+_SQUARE: Final = regex("(?:站?[东西南北前]|门前)?广场(?!舞)")
 _MINE: Final = frozenset("我俺咱额")
 # 物流园门口那个交警: a yard of lorries, at whose door something went on.
-_AND_THERE: Final = re.compile(
+_AND_THERE: Final = regex(
     "[大门前外]{1,2}口?(?:那[个里块边]|，?被|，?让|，?叫|蹲|有人|查|拦|设|"
     "[^，。]{0,9}(?:交警|路政|运管|城管|辅警|协管)[^，。]{0,6}(?:查|拦|守|蹲|罚|收))"
 )
@@ -181,7 +182,7 @@ def _slopes(text: str) -> Iterator[Written]:
             yield Written(text[start : met.end()], start, met.end())
 
 
-_NO_SLOPE: Final = re.compile(
+_NO_SLOPE: Final = regex(
     "(?:排水|污水|臭水|下水|执勤|值班|民警|交警|治安|保安|门卫)$|[的个条座段处边大小这那某上下一半]$|^[一二两三几那这某个]"
 )
 
@@ -205,7 +206,7 @@ def roads_meet(text: str) -> Iterator[Written]:
         yield Written(met[0].upper(), met.start(), met.end())
 
 
-_MEETING: Final = re.compile("\\d线?[与和跟同、]")
+_MEETING: Final = regex("\\d线?[与和跟同、]")
 # S205与X012交叉口: where two numbered roads meet.
 _ROADS_MEET: Final = swift(
     "(?:[国省县乡]道)?[gsxyc]\\d{1,4}线?[与和跟同、](?:[国省县乡]道)?[gsxyc]\\d{1,4}线?的?"

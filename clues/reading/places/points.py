@@ -34,6 +34,7 @@ from clues.reading.places.point_streets import after_street, of_a_crossing, of_a
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _POINT: Final = swift(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
@@ -51,14 +52,14 @@ _POINT: Final = swift(
     "|浮桥|铁路桥|公路桥|天桥|高架桥|[十什]字街口|[十什]字街|[十什]字(?=那|口|上|附近|旁|东|西|南|北|向|往|，|被|叫|让|遭|卖|摆|等|交警|城管|协管|查|有)|地磅房|矿区|公墓|钢材市场|建材市场|牛市场?|三岔口"
     "|(?:汽车|火车|高铁|客运)?[东南西北]站(?![在着到起立了满队岗出成稳好])|关卡|岗亭|(?:商贸|农贸|小商品|服装|五金|水产|茶叶|轻纺|皮革|电子|电脑|灯具|石材|机电|钢材|批发|装饰|鞋)城|建材城|家具城|汽配城|大学城|地铁口|(?:公交|客运|汽车)总站|[街巷][东南西北]口|高架(?!桥)|集中区|红绿灯|岭口|坳口|水文站|牌口|街口|巷口|胡同口|汊口|沟口(?!岸)|山口(?!岸)|溪口(?!岸)|沙口|服务点|坳|滩(?![镇村涂头])"
 )
-_LONGER: Final = re.compile(
+_LONGER: Final = regex(
     "(?:口岸(?![边上])|[圩墟]|镇|乡|村|县|市|区|街道|路(?!段|口|上|旁|边|政)|街(?!口|上|边)|派出所|"
     "中队|大队|社区|小学|中学|监管|管理|管委|办|"
     "税|监(?!控)|部门|行为|项目|钱|施工|经营|准入|主体|价|行情|化|经济|秩序|主|占有|船|工(?!业)|轮|费|部|处(?:长|室|的人|"
     "工作人员|派))"
 )
 # 大桥镇 is a town; 收费站县局的人 stand at the toll station.
-_LONGER_STILL: Final = re.compile("口岸(?![边上])|工程|镇|乡|村|派出所|社区|小学|中学|街道")
+_LONGER_STILL: Final = regex("口岸(?![边上])|工程|镇|乡|村|派出所|社区|小学|中学|街道")
 
 
 # Points that need no name of their own to be found.
@@ -73,11 +74,11 @@ _WHOLE: Final = swift(
 
 
 # 在｜清河口被拦: a name of its own; looked for only where 河口 stands.
-_MOUTH: Final = re.compile(
+_MOUTH: Final = regex(
     "(?<=[在到过从走经打])(?![这那一两])[\\u4e00-\\u9fff]{1,2}河口(?=[，、和跟与及被让叫那遭])"
 )
 # 沅江老鸦矶被拦: a bend or a rock, behind the name of its river. Looked for from the river on.
-_BEND: Final = re.compile(
+_BEND: Final = regex(
     "[江河游](?:(?<=[江河])|(?<=[上下]游))([\u4e00-\u9fff]{2}(?:湾|矶|嘴|沱))(?=[，。被停收拦上里])"
 )
 
@@ -119,7 +120,7 @@ def _said_once(found: list[Written]) -> list[Written]:
 
 
 # 人民公园｜南门, 物流园｜2号门: which of its gates tells where to go.
-_GATE: Final = re.compile(
+_GATE: Final = regex(
     "(?:[东南西北后侧]|[东西][南北]|[一二三四五六七八九十\\d]{1,2}号)门(?![面店市诊锁牌卫槛头口])|"
     "(?:[东南西北]|[a-d]\\d?)口(?![音味岸碑气])|(?<=隧[道洞])口(?!子|罩)|"
     "(?<=[车铁戏祠剧影][站台堂院])(?:站?前|[东西南北])?广场(?!舞)"
@@ -162,7 +163,7 @@ def _goes_on(text: str, met: re.Match[str], longer: re.Pattern[str]) -> bool:
     return met[0] not in MARKETS or _KEEPER.match(text, met.end()) is None
 
 
-_KEEPER: Final = re.compile("管理(?:方|处|员|公司|的|那|费)|办(?:[收说要那]|主任|的|每)")
+_KEEPER: Final = regex("管理(?:方|处|员|公司|的|那|费)|办(?:[收说要那]|主任|的|每)")
 
 
 def _met(text: str, met: re.Match[str], last: int) -> Written | None:
@@ -172,10 +173,10 @@ def _met(text: str, met: re.Match[str], last: int) -> Written | None:
     return Written(name + met[0], start, met.end()) if fits else None
 
 
-_THAT: Final = re.compile(
+_THAT: Final = regex(
     "(?<=[\u4e00-\u9fff])(?:那[个座条][小老新旧]?|(?<=[沟坡岭湾坪坝塘坳梁村屯庄堡寨铺镇乡])的)$"
 )
-_NO_OWN: Final = re.compile(
+_NO_OWN: Final = regex(
     "(?<![东西南北]门)[里外上下头边面前后旁口们家子儿个的村店厂]$|^[我你他她俺咱]"
 )
 
@@ -287,11 +288,11 @@ def _in_town(text: str, met: re.Match[str], name: str) -> str:
 
 _UP_OR_DOWN: Final = frozenset("上中下")
 _GREAT_RIVERS: Final = ("长江", "黄河", "汉江", "湘江", "赣江", "淮河", "珠江", "运河", "嘉陵江")
-_BANK: Final = re.compile("^.{1,4}[江河湖海溪](?:边|岸边|畔)(?=.)")
+_BANK: Final = regex("^.{1,4}[江河湖海溪](?:边|岸边|畔)(?=.)")
 # 南门口｜夜市
-_OLD_GATE: Final = re.compile("(?:[大小老新]?[东西南北]|[东西][南北])门口$")
+_OLD_GATE: Final = regex("(?:[大小老新]?[东西南北]|[东西][南北])门口$")
 # 黄牛铺林业｜检查站: whose post it is belongs to its name, and alone is none.
-_SERVICE: Final = re.compile("(?:林业|公安|交通|环保|农业|水利|海事|税务)$")
+_SERVICE: Final = regex("(?:林业|公安|交通|环保|农业|水利|海事|税务)$")
 
 
 def _after_lead(text: str, start: int, name: str) -> str:
@@ -311,7 +312,7 @@ def _gone_by(text: str, start: int, name: str) -> str:
     return name[name.rindex("打", 0, -1) + 1 :]
 
 
-_GONE_BY: Final = re.compile("(?:上|下|底下|头|那[里儿边])?(?:面)?(?:过|经过|走|路过)")
+_GONE_BY: Final = regex("(?:上|下|底下|头|那[里儿边])?(?:面)?(?:过|经过|走|路过)")
 
 
 def _city_road(text: str, first: int, end: int) -> str:
@@ -322,25 +323,23 @@ def _city_road(text: str, first: int, end: int) -> str:
 _CROSSED_ON: Final = frozenset({"路口", "十字路口", "丁字路口"})
 # 机场高速｜出口: roads of a city have no other names for where one leaves them.
 _OFF_A_ROAD: Final = frozenset({"出口", "入口", "高速口", "匝道", "匝道口"})
-_CITY_ROAD: Final = re.compile("(?:机场|绕城|环城|外环|内环|港区|疏港|[东南西北][一二三]?环)高速$")
+_CITY_ROAD: Final = regex("(?:机场|绕城|环城|外环|内环|港区|疏港|[东南西北][一二三]?环)高速$")
 _BESIDE: Final = frozenset("边旁")
 _WAYS: Final = frozenset("道路河江村镇街")
-_LEAD: Final = re.compile(
+_LEAD: Final = regex(
     "^(?!下[关洼]|上[海洼])(?:(?:刚|才|快|一(?=[出过上下进]))?[出过上下进到]|船?停?靠|船停)(?=..)"
 )
 
 
 _ON_WATER: Final = frozenset("渡口 渡 码头 船闸 闸口 闸 水闸 锚地 滩 汊口 大桥 特大桥".split())
-_WATER: Final = re.compile(
-    "^.{1,4}(?:[河江湖溪水港]道?|航道|运河|水库)(?=..|[老新三双二])(?!口.$|头.$)"
-)
+_WATER: Final = regex("^.{1,4}(?:[河江湖溪水港]道?|航道|运河|水库)(?=..|[老新三双二])(?!口.$|头.$)")
 
 
 # 超限检测站, 木材检查站: what kind of point it is belongs to its name.
-_KIND: Final = re.compile(
+_KIND: Final = regex(
     "(?:超限|超限检测|治超|木材|煤炭|农贸|批发|综合|动物检疫|联合|公路|高速|十字|丁字|临时)$"
 )
-_NUMBERED: Final = re.compile("^[一二两三几每各].?[个座处条家道单票批柜趟回次]$")
+_NUMBERED: Final = regex("^[一二两三几每各].?[个座处条家道单票批柜趟回次]$")
 
 
 def _is_name(name: str, kind: str) -> bool:
@@ -378,7 +377,7 @@ _NAMES_OF: Final = {
 _DIGITS: Final = "零〇一二三四五六七八九十幺百"
 _NO_NAME: Final = frozenset("第个几每")
 _OF_PLACES: Final = tuple("镇乡县市区省村路街")
-_STATION: Final = re.compile(
+_STATION: Final = regex(
     "[上下]道口|站(?=[a-d]\\d?口)|集(?=上[，卖摆收被让叫遭])|收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅[点房站]|磅房|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
     "大桥|浮桥|互通|立交|高架|隧道|渡口|码头|船闸|水闸|汽渡|(?:菜|农贸|批发)市场|[\u4e00-\u9fff]{2,3}(?:批发)?市场(?!监)|[夜早]市(?!场)|小?菜场|菜市口|物流园|工业园|产业园|园区|市场|广场|小区|"
     "中学|小学|医院|停车场|停车港|加油站|客运站|汽车站|火车站|(?:木材|动物检疫|联合)检查站|公园(?![东西南北一])|景区|垭口|砂场|料场|煤矿|渔港|埠头|"

@@ -1,6 +1,5 @@
 """On which road was it: G45, 国道一零七线, 大广高速?"""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -9,12 +8,13 @@ from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in, met_near
 from clues.reading.words.numerals import digits, small
 from clues.reading.words.sparing import Sparing
+from clues.regex import regex
 
 CN = "零〇一二三四五六七八九十百幺两"
 SPOKEN = "零〇一二三四五六七八九幺"
 _CLASSES: Final = {"国": "G", "省": "S", "县": "X", "乡": "Y", "村": "C"}
 _CODE: Final = Sparing(
-    re.compile(
+    regex(
         r"(?P<letter>[gsxyc])(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼].)"
         r"(?<![a-z0-9][_-].)"
         r"[\s-]?(?P<number>\d(?: \d){1,3}(?! ?\d)|\d{1,2}[wens]\d?(?![a-z0-9])|\d{1,4}|"
@@ -25,34 +25,34 @@ _CODE: Final = Sparing(
     )
 )
 # What is numbered like a road and is none: 门牌S12, 型号G3, 高铁G1024.
-_NO_ROAD_BEFORE: Final = re.compile(
+_NO_ROAD_BEFORE: Final = regex(
     r"(?:门牌|型号|编号|代号|房号|单号|货号|批号|账号|微信|qq|案号|款|[刻印绣]着|宝马|奥迪|三星|"
     r"华为|雅马哈|本田|吉利|小鹏|高铁|动车|列车|火车|座位|软件|版本|地铁|轻轨|车厢|型|文号|字号|系列|尺码)[号是为叫:\s]{0,2}$"
 )
 _NO_NUMBER: Final = "(?!\\d)(?![\\s]?(?:[年月%米]|公里|千米|km|k\\b|里地|条|个|块|元))"
-_NUMBER_FIRST: Final = re.compile(
+_NUMBER_FIRST: Final = regex(
     rf"(?<![\d.])(?P<letter>[gsxy])?(?P<number>\d{{1,4}}|"
     rf"[{CN}]{{1,5}})[\s号]?(?P<kind>[国省县乡村])道"
 )
 # 国道三一九八十八公里: three figures spoken one by one, and what comes then is the kilometre.
-_KIND_FIRST: Final = re.compile(
+_KIND_FIRST: Final = regex(
     rf"(?P<kind>[国省县乡村])道[\s]?(?P<letter>[gsxy])?[\s-]?(?P<number>"
     rf"\d(?: \d){{1,3}}(?! ?\d)|\d{{1,4}}|"
     rf"[{SPOKEN}]{{3}}(?=[{CN}]*(?:公里|千米))|[{CN}]{{2,5}}){_NO_NUMBER}(?:号?线|号)?"
 )
-_KIND_OF_ROAD: Final = re.compile("[国省县乡村]道")
+_KIND_OF_ROAD: Final = regex("[国省县乡村]道")
 LONGEST: Final = 12
-_NAMED: Final = Sparing(re.compile("(?:高速公路|高速|公路|国省干线)"))
-_NOT_NAMES: Final = re.compile(
+_NAMED: Final = Sparing(regex("(?:高速公路|高速|公路|国省干线)"))
+_NOT_NAMES: Final = regex(
     "^(?:一路|[后前]头|一辆|祸害|堵|整|上|下|走|在|跑|这条|那条|全程|国家|地方|普通|农村|乡村|县乡|省级|"
     "国家级|省|一条|"
     "各|等级|高等级|出|进|往|个|管|没|自称|名|人|收费|条|一级|二级|三级|过境|沿|绕|我们|老|新|旧)+$"
 )
-_NOT_ROADS: Final = re.compile(
+_NOT_ROADS: Final = regex(
     "(?:局|段|管理|养护|站|执法|路政|所|三乱|法|条例|中心|交警|费|建设|部门|口|路口|货运|客运|港)"
 )
 
-_DONE_TO_ROADS: Final = re.compile(
+_DONE_TO_ROADS: Final = regex(
     "宁[可愿肯]|绕[行开道路走]|改走|改[上道]|驶[入上出离]|占用|用地|归|并无|没有|不是|破坏|损坏|侵占|污染|管理|养护|养路|修建|属于|是"
 )
 
@@ -78,8 +78,8 @@ def roads(text: str) -> Iterator[Written]:
 
 
 # C919 flies; a village road is said to be one.
-_VILLAGE_ROAD: Final = re.compile(r"村道|c\d{3}(?:线|路段|上)")
-_SPUR: Final = re.compile(r"0[1-9]\d\d$")
+_VILLAGE_ROAD: Final = regex(r"村道|c\d{3}(?:线|路段|上)")
+_SPUR: Final = regex(r"0[1-9]\d\d$")
 
 
 def _coded(text: str) -> Iterator[Written]:

@@ -4,7 +4,6 @@ A gate of a house, a market day, a building, the hall of the offices: everybody 
 Only who was there, or did or suffered something there, tells where it was.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,9 +13,10 @@ from clues.reading.places.place_words import AT, NO_FAIR, STOPS, WAY
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
+from clues.regex import regex
 
 _GATE: Final = Sparing(
-    re.compile(
+    regex(
         "(?:[东南西北]|[东西][南北]|[正后侧]|[一二三四五六七八九十\\d]{1,2}号)门(?![面店市诊锁牌卫槛头票将子街路镇乡村社派大桥])"
     )
 )
@@ -28,16 +28,16 @@ _HAS_GATES: Final = frozenset(
         " 社区 车管所 法院"
     ).split()
 )
-_HOUSE: Final = re.compile(f"(?:{'|'.join(sorted(_HAS_GATES, key=len, reverse=True))})$")
-_FAIR: Final = Sparing(re.compile("[集圩墟](?=收(?![到集割])|[罚扣拖掀查]|把|上|[，。；]|$)"))
+_HOUSE: Final = regex(f"(?:{'|'.join(sorted(_HAS_GATES, key=len, reverse=True))})$")
+_FAIR: Final = Sparing(regex("[集圩墟](?=收(?![到集割])|[罚扣拖掀查]|把|上|[，。；]|$)"))
 _BUILDING: Final = Sparing(
-    re.compile(
+    regex(
         "(?:花园|家园|新村|小区|公寓|新城|广场|山庄|大厦|[苑府庭园居])"
         "(?:[\\da-z一二三四五六七八九十]{1,4}(?:号楼|[栋幢座]|单元|期)){1,3}(?:[\\d一二三四五六七八九十]{1,4}[层楼室])?"
     )
 )
 _HALL: Final = Sparing(
-    re.compile(
+    regex(
         "(?:政务(?:服务)?(?:大厅|中心)|行政(?:服务|审批)(?:大厅|中心)|办事大厅|办税(?:服务)?(?:大厅|厅)|(?:便民|市民)服务中心|"
         "不动产登记中心|车管所)(?:[\u4e00-\u9fff\\d]{1,5}窗口)?"
     )
@@ -45,10 +45,10 @@ _HALL: Final = Sparing(
 _LED: Final = AT | WAY | STOPS | {"来"}
 _LED_TO_FAIR: Final = AT | frozenset("到过逢")
 _LEAST: Final = 2  # characters of a name
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = regex(
     "^(?:[这那某各每一几两全本该我他你她俺咱别其哪可但而连]|人家|隔壁|对面|附近|旁边)|[的了着过个]$|走|开|关|敲|砸|堵"
 )
-_TOWN: Final = re.compile("(?:[\u4e00-\u9fff]{1,3}[市县区镇乡]|[市县区镇乡])$")
+_TOWN: Final = regex("(?:[\u4e00-\u9fff]{1,3}[市县区镇乡]|[市县区镇乡])$")
 
 
 def spoken_places(text: str) -> Iterator[Written]:

@@ -9,10 +9,11 @@ from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in, met_near
 from clues.reading.words.numerals import small
 from clues.reading.words.sparing import Sparing
+from clues.regex import regex
 
 # K88+200, k 1 4 0 6, K八十八加二百, 桩号1512; 里程碑1055.
 _STAKE: Final = Sparing(
-    re.compile(
+    regex(
         rf"(?=[kzya桩里公])(?:(?<![a-z0-9])|(?<=[gsxy]\d)|(?<=[gsxy]\d\d)|(?<=[gsxy]\d{{3}})|(?<=道\d\d)|(?<=道\d{{3}}))(?P<k>k|zk|yk|ak|"
         rf"(?:桩号|里程[碑桩牌]|公里[碑桩牌])[牌上写着标的是为:\s]{{0,4}}k?)[\s]?"
         rf"(?P<km>\d(?: \d){{1,3}}(?! ?\d)|\d{{1,4}}|[{CN}千]{{1,7}}(?=加|\+|处|那))"
@@ -21,52 +22,50 @@ _STAKE: Final = Sparing(
         r"[.点](?P<tenths>\d{1,3})(?!\d))?(?:米|m(?![a-z\d]))?(?![\da-z班])"
     )
 )
-_AFTER_K: Final = re.compile(
+_AFTER_K: Final = regex(
     r"(?<![\d.])(?P<km>\d{1,4})[\s]?(?:k|km|公里|千米)[\s]?(?:\+|加)[\s]?(?P<m>\d{2,3})(?:米|"
     r"m(?![a-z\d]))?(?!\d)"
 )
 # Without its K a stake needs the road before it or a place behind: S305 88+200, 88+200处.
-_BARE: Final = re.compile(r"(?<![\da-z.+*×x])(?P<km>\d{1,4})\+(?P<m>\d{3})(?![\d+*×x])")
+_BARE: Final = regex(r"(?<![\da-z.+*×x])(?P<km>\d{1,4})\+(?P<m>\d{3})(?![\d+*×x])")
 _KM_FIRST: Final = Sparing(
-    re.compile(
+    regex(
         r"(?P<post>(?<![a-z0-9])\d{1,4})号?里程[碑桩]|"
         r"\b(?:km|kilometers?|kilometres?)(?: (?:post|marker|mark|stone|stake))?\s?"
         r"(?P<km>\d{1,4})(?:\s?\+\s?(?P<m>\d{1,3}))?(?!\d)"
     )
 )
-_KM: Final = re.compile(
+_KM: Final = regex(
     rf"(?P<km>(?<![\d.])\d{{1,4}}(?:\.\d)?|(?:(?<![道{CN}千])|"
     rf"(?<=[\d{CN}][国省县乡]道)|(?<=道)(?![{SPOKEN}]{{3}}[{CN}千])|(?<=道[{SPOKEN}]{{3}}))[{CN}千]{{1,7}})[\s]?(?:公里|千米|km)(?:[\s]?(?:零|又|加|"
     rf"\+|过|多)?[\s]?(?P<m>\d{{1,3}}|[{CN}]{{1,5}})(?:米|公尺|(?=的|处|那|这)|(?<=[十百\d])(?=[，,。]|$)))?"
     rf"(?P<mark>处|桩|碑|牌|里程|(?:的|那个|这个)?地方|的?位置|路段|那里|那儿|那个?[坡弯桥村口]|附近|"
     rf"那个?收费|左右|过一点|多一点|段|那块|(?=路边|路旁|(?:的|那座?)?[桥坡弯]上?|[,，。\s]|$))?"
 )
-_KM_SIGN: Final = re.compile("公里|千米|km")
+_KM_SIGN: Final = regex("公里|千米|km")
 # From somewhere, and how far one went: no place on a road's own count.
-_DISTANCE: Final = re.compile(
+_DISTANCE: Final = regex(
     r"(?:(?:离|距|距离|相距|往|向|以|朝|[东西南北前后]|每|多)[^，。,;；]{0,8}|"
     r"(?:只|就|也就|总共|一共|统共|才|还|约|近)有|(?:还有|还|再|差|开|走|跑|追|跟|绕|拖|拉|骑|推|送|行驶|全长|"
     r"长|长达|超过|超速?|近|不到|仅|共|隔|多|前方|剩|里程|时速|限速|收|按|每|零|油钱|过路)"
     r"(?:了|出|过|大?约|差不多|将近|有|我|我们|他|整整|大概|满|足足|到){0,3})$"
 )
-_RIGHT_AFTER_ROAD: Final = re.compile(
+_RIGHT_AFTER_ROAD: Final = regex(
     r"(?:(?:国道|省道|县道)[gsxy]?[\d零〇一二三四五六七八九幺十百]{0,5}线?|高速|公路|线|第|"
     r"[gsxy]\d{1,4})(?:[国省县乡]道|高速)?(?:那个?|这个?|上|到|过|走到)?(?:的|第)?[\s，,]?$"
 )
-_FROM_THERE: Final = re.compile(r"(?:离|距)[^，。,;；]{0,9}$")
-_RAN: Final = re.compile("跑[了过完]?[^，。,]{0,8}$")
+_FROM_THERE: Final = regex(r"(?:离|距)[^，。,;；]{0,9}$")
+_RAN: Final = regex("跑[了过完]?[^，。,]{0,8}$")
 _POSTS: Final = frozenset({"桩", "碑"})
 _SURE_MARKS: Final = frozenset({"处", "桩", "碑", "牌", "里程"})
-_ON_ROAD: Final = re.compile(r"国道|省道|县道|高速|公路|[gsxy]\d|线|桩号|第|里程|航道|方向|段")
+_ON_ROAD: Final = regex(r"国道|省道|县道|高速|公路|[gsxy]\d|线|桩号|第|里程|航道|方向|段")
 # K40手机, K12机构 and K66次 are no stakes though a road is named.
-_NO_STAKE: Final = re.compile(
+_NO_STAKE: Final = regex(
     r"\s?(?:[次路歌座房级型款线课码钱元]|手机|机构|教育|培训|学科|号楼|版|分辨|电视|屏|列车|快车)"
 )
-_TO_NEXT: Final = re.compile(r"\s?[到至~-]\s?k\d")
-_TRAIN: Final = re.compile(r"\s?(?:次|列车|快车)")
-_NO_STAKE_BEFORE: Final = re.compile(
-    "(?:[买印刻]着?的?|型号|编号|代号|文号|手机|page|余额|页脚.{0,3})$"
-)
+_TO_NEXT: Final = regex(r"\s?[到至~-]\s?k\d")
+_TRAIN: Final = regex(r"\s?(?:次|列车|快车)")
+_NO_STAKE_BEFORE: Final = regex("(?:[买印刻]着?的?|型号|编号|代号|文号|手机|page|余额|页脚.{0,3})$")
 
 
 def stakes(text: str) -> Iterator[Written]:
@@ -123,8 +122,8 @@ def _with_k(text: str, *, on_road: bool) -> Iterator[Written]:
 
 _LIST: Final = 4
 """So far stand the members of a list from each other: K9，K15和K23."""
-_ADDED: Final = re.compile(r"[+加]\s?\d")
-_ROAD_SAID: Final = re.compile(
+_ADDED: Final = regex(r"[+加]\s?\d")
+_ROAD_SAID: Final = regex(
     r"(?=[国省县乡高公gsxy])(?:[国省县乡]道|高速|公路|[gsxy](?<![a-z0-9].) ?\d{1,4}(?![\d.]))"
 )
 

@@ -11,6 +11,7 @@ from typing import Final
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _AT: Final = (
     r"\b(?:on|in|at|along|near|outside|opposite|off|by|behind|beside|inside|around|from|down|"
@@ -44,7 +45,7 @@ _ONLY_ONE: Final = swift(
     r"airport|harbou?r|hospital|toll (?:station|gate|booth)|service area|weigh(?:ing)? station))\b"
     r"(?! (?:bureau|office|management|people|staff|officials?|officers?))"
 )
-_TOWN: Final = re.compile(
+_TOWN: Final = regex(
     r"\b(?:in|at|near|outside|around|of|,) ?"
     r"(?P<place>(?P<name>[a-z]+(?: [a-z]+)?) (?:township|town|village))\b"
     r"(?! (?:committee|government|officials?|head|council|cadres?|office|hall|chief|people|"
@@ -62,10 +63,10 @@ _NO_NAMES: Final = frozenset(
         "new old middle yuan fined took me us"
     ).split()
 )
-_HOME: Final = re.compile(
+_HOME: Final = regex(
     r"\b(?:live[sd]?|lives|living|home|born|(?<!i )(?<!we )come|am|from|house|flat)(?: is)? $"
 )
-_BESIDE: Final = re.compile(r"(?:,| in| of|, in)? ?$")
+_BESIDE: Final = regex(r"(?:,| in| of|, in)? ?$")
 
 
 def english_place(text: str, original: str, origin: tuple[int, ...]) -> Written | None:
@@ -110,13 +111,13 @@ def _named(met: re.Match[str], original: str, origin: tuple[int, ...]) -> bool:
 
 
 # the weigh station on｜S221, G207｜near Huangjiapu: what stands at a road is known by it.
-_BEFORE_ROAD: Final = re.compile(
+_BEFORE_ROAD: Final = regex(
     r"(?:the )?(?:(?P<name>[a-z']+) )?"
     r"(?:exit|entrance|checkpoint|crossroads|roadblock|bridge|tunnel|"
     r"(?:weigh(?:ing)?|toll|gas|petrol|service|inspection|police) (?:station|gate|area|post))"
     r" (?:on|of|at|off|along) (?:the )?$"
 )
-_BEHIND_ROAD: Final = re.compile(
+_BEHIND_ROAD: Final = regex(
     r"(?: (?:expressway|highway|road|line))?,? (?:near|at|by|around|close to|outside|in) "
     r"(?:the )?(?P<name>[a-z']+(?: [a-z']+)?)\b"
 )

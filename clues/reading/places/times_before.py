@@ -3,10 +3,10 @@
 Without a preposition their last signs would be taken for the beginning of the name.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _N: Final = "[零〇一二三四五六七八九十两廿卅\\d]"
 _AT: Final = "(?:那天|当天|期间|假期|前后|前|后|那会儿?|那晚)"
@@ -22,7 +22,7 @@ _TIME: Final = swift(
     f"|(?:清明|端午|中秋|国庆|元旦|春节|五一|元宵|除夕|重阳|中元)(?:节{_AT}?|{_AT})"
 )
 # Who or what was on the way there.
-_TRAVELLER: Final = re.compile(
+_TRAVELLER: Final = regex(
     "(?:[我你他俺咱额]们?的?|三轮|大?货|拉[煤砖沙货土石]|运[沙煤土]|出租|网约|面包|摩托|电动|自行|小轿|空|挂|渣土|半挂|大巴|客|农用|[开骑坐])车(?:自(?![贡强由新立]))?|车子"
     "|(?:[我俺咱额]们?的?|渔|货|客|运沙|采砂|空)船(?:自(?![贡强由新立]))?|(?:外卖|快递|驾驶|送货|骑手)员?|司机|师傅|(?:我|俺|咱)?老公"
     "|[拉运载贩][砖沙煤菜猪羊牛石土粮货瓜果木](?:头|子)?|[个帮伙有群]人[蹲站守堵]?|放学|[夜早晚中白]班|出门|[取借绕]道|设卡|老地方"

@@ -9,26 +9,27 @@ from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _WATER: Final = swift(
     "运河|(?<!下)水道|航道|[江河湖](?![南北东西](?!岸|汊|[\u4e00-\u9fff]{1,2}(?:渡口|码头|船闸|锚地|闸))|湖)|海域|水库|[渠溪涌水]|塘(?=[浪里上边岸水])"
 )
 # What is done on it or lies beside it, directly behind its name.
-_ON_IT: Final = re.compile(
+_ON_IT: Final = regex(
     "的水(?=[黑臭浑都全变发又脏红])|(?:发|变)(?:黑|臭|浑|红|绿)|炸鱼|的河道|的河床|的河堤|涨(?:大)?水|发大?水|河段|江段|水(?=[照都还全变发又黑臭浑截])|滩(?:上|里|地|涂)|(?:填|截|挖|堵|占)(?:了|死|断|平)|里面?的水|水域|湖区|流域|航道|主航道|水面|江面|河面|湖面|支流|[中边]?段|(?:我们|咱们?|俺们?)?[村屯]?[这那]一?[段截带]|下游|上游|中游|大堤|河道|采砂|"
     "采沙|捞|打鱼|捕鱼|捕捞|钓|跑船|行船|航行|停泊|锚地|口(?!镇|村|区|味|碑)|[都全又]?(?:发|变)?(?:黑|臭|浑)[了得透]|沿岸|岸边|两岸|水上|岸线|养|围|"
     "[里中](?![学心路街小])|上(?!村|镇|街|城|路|学|游(?:乐|戏))|浪向|尾子|口子|周边|沿线|"
     "(?:[东南西北左右]?(?:岸|汊)|堤|边|旁)(?!缘|境|界|[路街镇村])"
 )
-_ON_SMALL: Final = re.compile(
+_ON_SMALL: Final = regex(
     "浪向|里(?!面的)|沿岸|两岸|岸边|[东南西北]?岸(?!路|街)|堤|边(?!缘|境|界|[路街])|旁边?|头上|水面|水域|河段|"
     "流域|支流|[钓捕打电炸]鱼|下网|采[砂沙]|洗[砂沙]|涨水|发臭|发黑|[引抽放取截]水|的?水(?=[被都全让叫给黑臭浑])|的?河道|清淤|上(?=[的跑行船开捕打放走拦抽修建，。有我被养看钓浇灌引])|[，,](?:系|是|原)|被(?:污|染|堵|填|占|截|倒|挖)|合法|系(?=[一二]级)"
 )
-_BOATS: Final = re.compile(
+_BOATS: Final = regex(
     "船|渔|捕|电鱼|地笼|艇|海事|停泊|水上|黑水|臭水|水样|粪|污水|废水|排[放进到入往]|偷排|水政|采砂|采沙|航|"
     "的水直?接?[进流排往]|水(?:直接)?[流排]进|码头|渡|砂|网箱|排污|河道|水域|打鱼|钓|捞|抽沙|挖沙|养鱼|围养|拦网|鱼钩|水利|水务"
 )
-_NOT_IT: Final = re.compile(
+_NOT_IT: Final = regex(
     "(?:新区|桥|镇|村|乡|站|路|街|县|市|区|大桥|收费|公园|小区|大道|机场|派出所|林场|社|州|省|堡|"
     "屯|口[镇村]|泊|庄|沟|坝|湾|山|店|城|渡|码|检|服务|高速|边路|家|门|源|滩镇|西路|东路|中路|"
     "南路|北路|沙|砂|渠|运河|水库|长(?!江)|水(?![域面上道路里库照都还全变发又黑臭浑截])|人[民家]?|湖|江|河(?![段道面])|酒|饭|菜|鱼|鲤|"
@@ -43,7 +44,7 @@ _CITIES: Final = frozenset(
         " 三水 天水 响水 修水 吉水 文水 浠水 陵水 清河 红河"
     ).split()
 )
-_BANK: Final = re.compile("[里边](?![缘境界])|岸|水面|河段|上(?:游|的船)|大堤")
+_BANK: Final = regex("[里边](?![缘境界])|岸|水面|河段|上(?:游|的船)|大堤")
 _RIVERS: Final = frozenset(
     (
         "长江 黄河 珠江 湘江 汉江 赣江 松花江 辽河 淮河 海河 西江 北江 东江 闽江"
@@ -94,13 +95,13 @@ def waters(text: str) -> Iterator[Written]:
 
 
 # 跑运河的船: the great one needs no name.
-_CANAL: Final = re.compile("(?:的|上|里|中)?(?:船|跑|货|的船|运|拉|被|遇|，|。)|段|沿线")
+_CANAL: Final = regex("(?:的|上|里|中)?(?:船|跑|货|的船|运|拉|被|遇|，|。)|段|沿线")
 _PLIED: Final = frozenset("跑走在沿过")
 # 跑沙河运沙; but 走马河, 打鼓溪 are called so.
-_GONE: Final = re.compile("[跑走打](?![马鼓水铁鱼])(?=.)")
+_GONE: Final = regex("[跑走打](?![马鼓水铁鱼])(?=.)")
 # 船在东澳湾, 在月亮湾打鱼: a bay is told by the boat in it.
 _BAY: Final = Sparing(
-    re.compile(
+    regex(
         "(?:[船艇网排渔][^，。；]{0,5}[在到靠]|(?<!车)[停泊]在|在)(?P<name>[\u4e00-\u9fff]{2,3}湾)"
         "(?=(?P<next>[，。里内外海被让叫遭停打捕下撒放捞抛养作避]))"
     )
@@ -122,7 +123,7 @@ def _bays(text: str) -> Iterator[Written]:
 
 
 # 沱水｜横江渡口, 沙塘河｜船闸, 洣水｜铁桥底下: what a boat meets on a water of that name.
-_LIES_ON_IT: Final = re.compile(
+_LIES_ON_IT: Final = regex(
     "船闸|[大铁石]?桥(?:底下|下面|下边|下头|下)|[老新大小东南西北](?:渡口|闸口?)(?![镇村乡])|"
     "(?![江河湖溪镇村乡口])[\u4e00-\u9fff]{2,3}?(?:渡口|码头|船闸|水闸|锚地|轮渡|闸口|汊口|沙口|"
     "大桥(?:下|上游)|[渡闸滩])(?![镇村乡])"
@@ -152,11 +153,11 @@ def _happened_on(text: str, start: int, met: re.Match[str], *, boats: bool) -> b
     return boats and led and met.start() - start <= _MOST_OWN + 1
 
 
-_SHUT: Final = re.compile("[，。！；]|$")
+_SHUT: Final = regex("[，。！；]|$")
 _INTO: Final = frozenset("在到往从")
 _GONE_INTO: Final = frozenset("进了 到了 入了 过了 上了 下了 向了".split())
 _MOST_OWN: Final = 3
-_COUNT: Final = re.compile("^(?:.{0,4}条|.{0,2}个|.{0,2}名叫?|我们|叫做?)(?=.)")
+_COUNT: Final = regex("^(?:.{0,4}条|.{0,2}个|.{0,2}名叫?|我们|叫做?)(?=.)")
 
 
 def _counted(own: str) -> str:
@@ -165,7 +166,7 @@ def _counted(own: str) -> str:
     return met[0] if met else ""
 
 
-_NO_WATER: Final = re.compile(
+_NO_WATER: Final = regex(
     "[一二两三四五六七八九几条个江河湖年日时点旬]$|[一二三四五六七八九十\\d个上下本每这]月$|^[沿临滨跨两沿大小满连巡前后村镇县乡条这那某各本全该住拉找看走跑去回靠养修治护洗填围抽交]$|"
     "[过挖管内外巡出下离坐渡往进游跳填堵占排翻掉滚摔倒跌淌]$|[占挡堵要离坐的了着]|^[来进下过入出沿临跳填挖占离距采民佢咱俺额讲话]|"
     "护城|人工|门前|村前|屋后|[里边]$|[禁休]渔$|^(?:家|挨|中水)$|^有"
@@ -188,7 +189,7 @@ _NOT_OWN: Final = {
 
 
 # 河滨路｜水岸KTV: behind a street stands a house.
-_STREET_OWN: Final = re.compile("[^\\W\\d_]{2}[路街巷]$")
+_STREET_OWN: Final = regex("[^\\W\\d_]{2}[路街巷]$")
 
 
 def _is_name(name: str, own: str, kind: str, *, banked: bool) -> bool:
@@ -226,7 +227,7 @@ _OWN_WATERS: Final = frozenset(
 )
 _MAIN_CANALS: Final = _OWN_WATERS | frozenset("东干 西干 南干 北干 总干 左干 右干".split())
 _ENGLISH: Final = Sparing(
-    re.compile(
+    regex(
         r"\b(?P<name>[a-z]+(?: [a-z]+)?) (?P<kind>river|lake|canal|reservoir|creek)\b"
         r"(?! (?:road|street|bridge|town|\w+ (?:ltd|limited|co|inc)\b))"
     )

@@ -4,12 +4,12 @@ Words of anger are taken out; what is left decides. Inside a story they stay in 
 change nothing.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
-_ANGER: Final = re.compile(
+_ANGER: Final = regex(
     r"他妈的?|她妈的?|特么的?|踏马的?|妈的|妈了?个?[逼比屄巴]子?|[操草艹肏日靠干][你尼他她]?(?:妈|"
     r"娘|大爷|祖宗|全家)?的?|"
     r"[你尼他她](?:妈|娘|奶奶|大爷|祖宗)(?:个?[逼比屄]?)?的?|卧槽|我[操草靠艹]|"
@@ -28,8 +28,8 @@ _ANGER: Final = re.compile(
     r"(?:fuck|fucking|shit|bastards?|damn|assholes?|bloody|thieves|crooks|idiots?|hate|scum)\b"
 )
 # Whom the anger is about; alone they are none: 就这些, that's all.
-_ABOUT: Final = re.compile(r"一群|一帮|这帮|这群|这些|那帮|那些|\b(?:you|all|them|these|those)\b")
-_NEUTRAL: Final = re.compile(
+_ABOUT: Final = regex(r"一群|一帮|这帮|这群|这些|那帮|那些|\b(?:you|all|them|these|those)\b")
+_NEUTRAL: Final = regex(
     r"真的?是?|太|很|好|都|全|就|是|的|了|啊|呀|吧|吗|呢|哦|嘛|呸|哼|靠|你们?|我们?|他们?|她们?|"
     r"咱们?|老子|老娘|人|啥|什么|玩意|东西|气|烦|死|又|还|也|这|那|一个|个|简直|"
     r"当官|官|\W|_|[a-z]{1,2}\b"

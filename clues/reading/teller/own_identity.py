@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from clues.private_numbers import MASK
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 
 
 class MarkKind(StrEnum):
@@ -59,7 +60,7 @@ _LIKELY: Final = (
     "东海林森山川河江龙虎福贵财宝德义仁礼智信忠孝良善美香花月琴荣昌盛兴旺发达光亮荣新民胜利卫峰岩松柏柱根生彬博翔宁欣怡佳"
     "慧颖倩雅晶莹洁丹蕾薇蓉琼瑶瑞祥喜庆元清泉长顺安康乐永权立成全中学武振邦家豪子轩梓涵浩然小大三二四五"
 )
-_NO_NAMES: Final = re.compile(
+_NO_NAMES: Final = regex(
     "高中生|大学生|中学生|小学生|白云山|高利贷|马大哈|万元户|钟点工|安全员|农民|方法|石材|金矿|全国|全家|文化|成年|成功|"
     "时光|平民|江南|江北|华中|华东|云南|湖南|海南|河南|向东|路东|房东|于家|高龙|龙头|马上|平安|和平|老师|老农|小农|"
     "小车|老车|小商|车来|全能|时来|易得|明天|明年|方才|刚才|计时|连年|连天"
@@ -90,7 +91,7 @@ _TO_REACH: Final = (
 _WHO_ANSWERS: Final = "[，,、\\s]*(?:找|叫|我是|[（(])?"
 _AT_NUMBER: Final = f"[，,、：:\\s（(]*(?:{_CALLED}{_IS})?"
 _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
-    (re.compile(form), weak)
+    (regex(form), weak)
     for form, weak in (
         (
             f"{_SELF}(?:{_NAMED}?(?:就?叫(?:做|作)?|名叫)|{_NAMED}(?:就?是|为|[：:]))[：:]?\\s*({_NAME}){_ENDS}",
@@ -126,11 +127,11 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
 """Where a name of one's own stands; in a weak place (True) it must look like one."""
 
 # The party that a pasted decision names (当事人：张三) is whoever pastes it.
-_PAPER: Final = re.compile(
+_PAPER: Final = regex(
     "决定书|告知书|通知书|通知单|处罚单|缴款书|催告书|凭证|清单|笔录|[〔\\[（(]20\\d\\d[〕\\]）)]|"
     "住址|住所|身份证|性别|[，,] ?[男女](?=[，,])"
 )
-_OF_PARTY: Final = re.compile(
+_OF_PARTY: Final = regex(
     "(?:当事人|被(?:处罚|检查|告知|通知|执行|调查|约谈)(?:人|单位)|受(?:送达|处罚)(?:人|单位)|行政相对人|法定代表人|经营者|"
     "(?<!机关)(?<!单位)负责人)(?:[（(][^）)\\n]{0,8}[）)])?(?:姓名|名称)?[：:\\s]+"
     f"({_NAME}|[\\u4e00-\\u9fff]{{2,8}}·[\\u4e00-\\u9fff]{{2,8}}){_ENDS}"
@@ -138,7 +139,7 @@ _OF_PARTY: Final = re.compile(
 
 _CALL: Final = "(?:联系|打给|打|找|加|回|回复|通知|[Cc]all|[Cc]ontact|[Rr]each|[Tt]ext)"
 _PHONES: Final = tuple(
-    re.compile(form)
+    regex(form)
     for form in (
         f"(?:我的?|本人的?|俺的?|咱的?|[Mm]y )(?:这个|私人|家里?的?)?{_CALLED}{_IS}{_NUMBER}",
         f"{_CALL}(?:我|本人| me)(?:的)?(?:{_CALLED})?(?: at| on)?{_IS}{_NUMBER}",
@@ -147,12 +148,12 @@ _PHONES: Final = tuple(
         f"{_TO_REACH}{_NAME}{_AT_NUMBER}{_NUMBER}",
     )
 )
-_ALONE: Final = re.compile(f"(?:(?:^|[，,。；;！!、\\s])(?:{_CALLED})?|{_CALLED}){_IS}{_NUMBER}")
+_ALONE: Final = regex(f"(?:(?:^|[，,。；;！!、\\s])(?:{_CALLED})?|{_CALLED}){_IS}{_NUMBER}")
 _ACCOUNT: Final = "(?:微信|QQ|qq|邮箱|邮件|[Ww]e[Cc]hat|e?-?mail)"
 _MAIL: Final = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
 _HANDLE: Final = "[A-Za-z][\\w-]{4,19}|\\d{5,12}"
 _ACCOUNTS: Final = tuple(
-    re.compile(form)
+    regex(form)
     for form in (
         f"(?:我的?|本人的?|[Mm]y ){_ACCOUNT}(?:号码?|id|ID|地址| address)?{_IS}({_MAIL}|{_HANDLE})",
         f"加我(?:的)?{_ACCOUNT}(?:号)?{_IS}({_HANDLE})",
@@ -164,11 +165,11 @@ _HEADING: Final = (
     "邮编|邮政|你[于在单]|当事人|被处罚|经查|处罚|执法|[（(]?[12]\\d{3}年"
 )
 _PART: Final = "[^，,。；;！!\\n：:）)]"
-_HOME: Final = re.compile(
+_HOME: Final = regex(
     "(?:^|[，,。；;！!\\s（(])(?:我|本人|家庭|户籍|联系|现|现在|家)*(?:住址|住所地|住所[（(]住址[）)]|地址|住在|住|家在)"
     f"(?:是|为|[：:])?\\s*({_PART}{{3,30}}?(?={_HEADING}|[，,。；;！!\\n）)]|$)|{_PART}{{30}})"
 )
-_BESIDE: Final = re.compile("[，,。；;、：:！!\\s（(）)]*")
+_BESIDE: Final = regex("[，,。；;、：:！!\\s（(）)]*")
 
 
 def is_called(words: str) -> bool:
@@ -176,7 +177,7 @@ def is_called(words: str) -> bool:
     return _WHOLE_NAME.fullmatch(simplified(words)) is not None
 
 
-_WHOLE_NAME: Final = re.compile(_NAME)
+_WHOLE_NAME: Final = regex(_NAME)
 
 
 def marks(words: str) -> tuple[Mark, ...]:
@@ -216,7 +217,7 @@ _LIVES: Final = (
 _KEEPS: Final = "(?:老板娘?|店主|业主|房东|住户|租户|摊主|经营者|居民)"
 _SOME: Final = "[^，,。；;！!？?\\s]"
 _AT_HOME: Final = tuple(
-    re.compile(form)
+    regex(form)
     for form in (
         f"{_I}{_LIVES}({_SOME}{{1,16}}?(?:{_NUMBERED}|村|小区|巷)+)",
         f"{_I}(?:就|也)?是(?:在)?({_SOME}{{1,14}}?{_NUMBERED}+){_SOME}{{0,10}}的{_KEEPS}",
@@ -320,7 +321,7 @@ def _touches(words: str, mark: Mark, spans: list[tuple[int, int]]) -> bool:
     return any(len(gap) <= _BETWEEN and _LABELS.fullmatch(gap) for gap in gaps)
 
 
-_LABELS: Final = re.compile(
+_LABELS: Final = regex(
     f"(?:{_CALLED}|身份证|号码|号|住址|住所地|住所|地址|现住|家住|住在|住|家在|家|我叫|我|本人|姓名|名字|叫|的|是|男|女|今年|\\d+岁|"
     "家庭|户籍|联系|性别|民族|汉族?|\\d{1,4}[年月日]|出生|生于|驾驶证|证件|▇|"
     "[，,。；;、：:！!\\s（(）)])*"

@@ -3,15 +3,15 @@
 No day of it has passed, so that none is read, and yet it was told.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.folding import fold
+from clues.regex import regex
 
 _DAY: Final = (
     "(?:明[天日早晚]|大?后天|下个?(?:周|星期|礼拜)[一二三四五六日天]?|下个?月|过[几两]天|今晚|明年)"
 )
-_COMING: Final = re.compile(
+_COMING: Final = regex(
     f"{_DAY}[^。；！？]{{0,14}}?(?:[要会还再]来|来(?:查|检|罚|收|拆|封|人|拖)|"
     "[要会](?:查|罚|收|拆|封|拖|停|断)|"
     "[让叫逼要][我俺]|还要|不交就|就要)"

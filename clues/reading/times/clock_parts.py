@@ -4,12 +4,12 @@
 hour that does not fit it (早上来过，三点又来) is left as it was said.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from clues.reading.times.moments import Clock, Part
+from clues.regex import regex
 
 _REACH: Final = 24
 FITTING: Final = {
@@ -20,11 +20,11 @@ FITTING: Final = {
     Part.EVENING: range(5, 13),
     Part.NIGHT: (7, 8, 9, 10, 11, 12, 0, 1, 2, 3, 4, 5),
 }
-_NEW_DAY: Final = re.compile(
+_NEW_DAY: Final = regex(
     r"[。！!？?；;\n]|[今昨明前后次隔][天日晚早儿]|第[二三]天|[号日周]|礼拜|星期|初[一-十]|过了"
 )
 # 昨晚…一直等到八点: an hour that only ends the waiting.
-_AT_LAST: Final = re.compile(r"(?:等|守|排|熬|耗|拖|坐|站|关)[^，。]{0,6}$")
+_AT_LAST: Final = regex(r"(?:等|守|排|熬|耗|拖|坐|站|关)[^，。]{0,6}$")
 
 
 def carried(text: str, found: Sequence[Clock]) -> Iterator[Clock]:
@@ -50,7 +50,7 @@ def _goes_on(text: str, last: int, clock: Clock, part: Part | None) -> bool:
     return _AT_LAST.search(text, max(last, clock.start - 8), clock.start) is None
 
 
-_AT_DUSK: Final = re.compile(
+_AT_DUSK: Final = regex(
     "傍[晚黑夜]|黄昏|擦黑|抹黑|麻黑|麻麻黑|天[刚快要]黑|挨[黑晚]|晚边|夜边|dusk"
 )
 

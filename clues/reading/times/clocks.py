@@ -13,6 +13,7 @@ from clues.reading.words.lexicon import met_in, met_near
 from clues.reading.words.numerals import small
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _CN = "二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九零]"
 _HOUR = rf"(?:[01]?\d|2[0-4])|{_CN}"
@@ -21,7 +22,7 @@ _HOUR_ON = rf"(?<![\d.])(?:[01]?\d|2[0-4])|(?<!年三)(?:{_CN})"
 _MINUTES = (
     "[一二三四五]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|零?[一二三四五六七八九]|[0-5]?\\d"
 )
-_CLOCK: Final = re.compile(
+_CLOCK: Final = regex(
     rf"""(?:差(?P<short>一刻|{_MINUTES})分?钟?(?:就|不?到)?)?
     (?<!\d:)(?<!第)(?P<hour>{_HOUR_ON})
     (?:(?P<point>点)|时(?![候间常不装代尚期段刻而机候长速效]))
@@ -31,7 +32,7 @@ _CLOCK: Final = re.compile(
     (?:钟|多|左右)?""",
     re.VERBOSE,
 )
-_CLOCK_SIGN: Final = re.compile("[点时]")
+_CLOCK_SIGN: Final = regex("[点时]")
 _DIGITAL: Final = Sparing(
     swift(
         r"(?<![\d:.])(?P<hour>[01]?\d|2[0-4])(?::| : )(?P<minute>[0-5]\d)(?::[0-5]\d)?"
@@ -40,7 +41,7 @@ _DIGITAL: Final = Sparing(
 )
 _WRITTEN_OUT: Final = swift(r"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?=时|许|hrs)")
 _DOTTED: Final = Sparing(
-    re.compile(r"(?<=[上午晨晚间里昏])(?P<hour>1?\d|2[0-4])\.(?P<minute>[0-5]\d)(?![\d.元块万])")
+    regex(r"(?<=[上午晨晚间里昏])(?P<hour>1?\d|2[0-4])\.(?P<minute>[0-5]\d)(?![\d.元块万])")
 )
 _TWO_HOURS: Final = Sparing(
     swift(
@@ -49,29 +50,29 @@ _TWO_HOURS: Final = Sparing(
     )
 )
 # 两点要求, 三点意见: points of a list, not of a clock.
-_NOT_A_CLOCK: Final = re.compile(
+_NOT_A_CLOCK: Final = regex(
     "半点|[要意建问原理疑希感说事请诉声明不]|[一二三四五六七八九]?[、：:]|儿[不没也]|也不|"
     "都不|五倍|名气|小|[档水式]|[^，。]{0,2}(?:钱|票据|关系|证据|问题|错|手续|面子|办法|商量|道理|余地)|"
     "的?(?:利润|利息?|回扣|提成|佣金|股份?|税|服务费)"
 )
 # 下午三点要求签字: after these it is the clock, whatever follows.
-_LED: Final = re.compile(
+_LED: Final = regex(
     "(?:[午晨早晚夜昏亮黑天日号晌昼]|[早晚]上|夜里|[夜晚午早]间)[，,的]?$|(?:大概|大约|差不多|约莫|快|将近|[在到于约])$|"
     "(?:周|星期|礼拜)[一二三四五六日天]$"
 )
 # 营业到晚上十点: hours of a shop, not of what happened.
-_OPENING: Final = re.compile(
+_OPENING: Final = regex(
     r"(?:营业|上班|办公|开放|开门|作息|工作|经营|通行|限行|服务|接待|受理)时间(?:都|就)?(?:是|为|从|写的是|写着|:)?$|"
     r"(?:营业|开门?|干|做|卖|开放|上班|忙|开店|摆|排队?)(?:时间)?(?:是|从)?[^，。,;；!！?？]{0,8}?"
     r"(?:到|至)(?:了)?(?:第二天|次日|当天)?$"
 )
 # 早九点到晚十点营业, 七点之后禁行: hours of a rule.
-_RULED: Final = re.compile(
+_RULED: Final = regex(
     r"(?:钟|之后|以后|之前|以前|前|后)?(?:都|就)?(?:营业|开门|开放|上班|开店|开市|打烊|限行|禁行|"
     r"不准|不让|不许|不得|才让|"
     r"才能|才可以|允许)"
 )
-_DUE: Final = re.compile(
+_DUE: Final = regex(
     r"禁行|改[至到成为]|限行|(?:之前|以前|前)(?:送|交|到|去|来|办|报|必须|要|得|凑|够|干完|搞定|完成)"
 )
 _ON_PAPER: Final = swift(
@@ -84,7 +85,7 @@ _RECURRING: Final = swift(
     r"年年|逢年|天天|日日|夜夜|经常|老是|总是|平时|平常|时常|常常|一到|"
     r"有时|往往|一般)[^，。,;；!！?？]{0,6}$|每$"
 )
-_DURATION: Final = re.compile(
+_DURATION: Final = regex(
     r"(?:一整个?|整个?|一个|(?<![周期拜初十廿五六八])一|半个?|大|几个?|好几个?|这个|两个)$"
 )
 
@@ -107,7 +108,7 @@ def clocks(text: str) -> Iterator[Clock]:
             yield clock
 
 
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = regex(
     r"[\s，,。-]*(?:哦|啊|噢|呃|额|哎|诶)?[，,]?(?:不是|不对|不不|不(?=[，,])|错了|记错了?|"
     r"说错了?|搞错了?|"
     r"应该是|更正)[\s，,是]*"
@@ -135,7 +136,7 @@ def recurring(text: str, start: int) -> bool:
     return _RECURRING.search(text, max(0, start - 24), start) is not None
 
 
-_SHORT_PART: Final = re.compile(
+_SHORT_PART: Final = regex(
     rf"(?P<part>[早晚夜])(?:(?<![昨今前明当那一].)|(?<=[周期拜初]一.))(?=(?:{_HOUR})[点时:])"
 )
 _SHORT_PARTS: Final = {"早": Part.MORNING, "晚": Part.EVENING, "夜": Part.NIGHT}
@@ -153,7 +154,7 @@ def _parts(text: str) -> Iterator[Clock]:
 
 
 # 来了两个｜晚上七点半, 一晚上来两拨，九点一拨: no duration, the hour follows.
-_HOUR_SOON: Final = re.compile(
+_HOUR_SOON: Final = regex(
     rf"(?:[^，。,;；！!？?]{{0,6}}[，,:])?(?:{_HOUR})[二三四五六七八九]?[点:]"
 )
 
@@ -210,10 +211,10 @@ def _clock(text: str, met: re.Match[str]) -> Clock | None:
 
 
 # 抽八点, 十点利润: parts of a hundred.
-_SHARE: Final = re.compile(r"(?:抽|提|返|让利|要走|抽走|拿走|利润|税率?)$")
+_SHARE: Final = regex(r"(?:抽|提|返|让利|要走|抽走|拿走|利润|税率?)$")
 
 
-_BEHIND_POINT: Final = re.compile(
+_BEHIND_POINT: Final = regex(
     r"[\d一二三四五六七八九]\d?(?:的|公里|米|升|吨|折|倍|万|亿|%|个点|平|公斤|斤)"
 )
 
@@ -228,7 +229,7 @@ def _decimal(text: str, met: re.Match[str]) -> bool:
     return text[met.start("minute") - 1] in "点时"
 
 
-_MEAL: Final = re.compile(
+_MEAL: Final = regex(
     r"(?:(?P<early>早饭|早餐|早点|早市)|(?P<noon>午饭|中饭|午餐|晌饭)|"
     r"(?P<late>晚饭|夜饭|晚餐|晚市|夜市|宵夜|夜宵|下夜班|晚自习|收摊)|(?P<day>(?:快|要|临)?(?:收工|下班|放学)))(?:时间|点儿?|前|后|的?时候|"
     r"口|那会儿?|罢)?"
@@ -298,7 +299,7 @@ def _together(text: str, left: Clock, right: Clock) -> Clock | None:
 
 
 # 八点半吧，晚上，: the part of the day is told after its hour.
-_PART_AFTER: Final = re.compile("(?:钟|左右|多)?[吧嘛啊呢]?[，,(]")
+_PART_AFTER: Final = regex("(?:钟|左右|多)?[吧嘛啊呢]?[，,(]")
 _CLOSED: Final = frozenset("，。,;；)！!")
 
 

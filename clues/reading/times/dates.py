@@ -18,6 +18,7 @@ from clues.reading.times.moments import Days, Grain, month_end, months_back
 from clues.reading.times.month_edges import EDGE_OF_MONTH, edge_of, edges
 from clues.reading.words.numerals import digits, small
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _C = "一二三四五六七八九"
 _DAY = (
@@ -274,7 +275,7 @@ def _two_months(met: re.Match[str], told: Told) -> Days | None:
 
 RULES: Final = (
     Rule(
-        re.compile(
+        regex(
             rf"(?:(?P<then>今年|去年|前年)[是在]?|(?<![{_C}十第年]))(?P<a>[{_C}])(?P<b>[{_C}十])月(?:份|里|间|的时候|那会儿?)?(?![{_C}十])"
         ),
         _two_months,
@@ -282,7 +283,7 @@ RULES: Final = (
         6,
     ),
     Rule(
-        re.compile(r"(?<![今去前明全半])年(?P<eday>(?:廿|二十)[三四五六七八九])(?![天人个岁])"),
+        regex(r"(?<![今去前明全半])年(?P<eday>(?:廿|二十)[三四五六七八九])(?![天人个岁])"),
         year_end,
         "年",
         8,
@@ -294,7 +295,7 @@ RULES: Final = (
         18,
     ),
     Rule(
-        re.compile(
+        regex(
             r"(?<![个上本这每下\d一二三四五六七八九十腊正冬当同逢到年半旬])(?P<month>月)(?P<xun>初"
             r"(?![一二三四五六七八九十])|"
             r"头|中旬|上旬|下旬|底|末|中(?=[，,又再也还就来收罚查他城村]))"
@@ -316,20 +317,20 @@ RULES: Final = (
     ),
     # 端午前二十八号, 国庆假后八号
     Rule(
-        re.compile(rf"(?<=[午秋旦庆节明阳一假][前后])(?P<bare>{_DAY})[号日]{_NO_DAY}"),
+        regex(rf"(?<=[午秋旦庆节明阳一假][前后])(?P<bare>{_DAY})[号日]{_NO_DAY}"),
         _bare,
         "号日",
         8,
     ),
     # 我21日就拆了，结果25日还是来: after these no number of days stands
     Rule(
-        re.compile(rf"(?<=[，。；,;我们他她果])(?P<bare>{_DAY})日(?=[就还也再才又])"),
+        regex(rf"(?<=[，。；,;我们他她果])(?P<bare>{_DAY})日(?=[就还也再才又])"),
         _bare,
         "日",
         8,
     ),
     Rule(
-        re.compile(
+        regex(
             rf"(?<![一二三四五六七八九十月年上读念升考])(?P<new>大年|过年|年|"
             rf"春节)?(?P<lday>初[{_C}十])(?:(?=一(?:大|清)?早)|(?![{_C}十个学生级班步审次]|中(?!午)))"
         ),

@@ -1,12 +1,12 @@
 """Which words name a day by themselves, in any dialect, and which name a festival?"""
 
-import re
 from datetime import date, timedelta
 from typing import Final
 
 from clues.reading.times import lunar
 from clues.reading.times.moments import Part
 from clues.reading.words.lexicon import Lexicon
+from clues.regex import regex
 
 _OFFSETS: Final = (
     (
@@ -262,7 +262,7 @@ FESTIVALS: Final = Lexicon(
     {word: word for word in (*_LUNAR, *_SOLAR, *_TERM, *_MOVING, *_EVE) if word != "大年初"}
 )
 # 五一路, 国庆村, 八一大桥 are places; 十一 and 七一 are mostly numbers.
-NOT_A_FESTIVAL: Final = re.compile(
+NOT_A_FESTIVAL: Final = regex(
     r"(?:节)?(?:灯会|庙会|晚会|联欢|汇演|演出|慰问|月饼|粽子|礼[盒品包]|福利|灯笼|对联|年货|花灯|红包|礼金|促销)(?!那|当|上|期|前|后|头|时)|节[目日]|路(?!政|过)|[街社青轻纪届桥]|[村镇乡厂店队](?!里|政府)|组(?!织)|货(?!车)|大道|大桥|广场|小区|商场|市场|水库|农场|煤矿|集团|新村"
 )
 ONLY_WITH: Final = frozenset(
@@ -271,7 +271,7 @@ ONLY_WITH: Final = frozenset(
         " 消防日 环境日 雨水 小雪 大雪 小满 白露 谷雨 春分 秋分 小暑 大暑 小寒 大寒 处暑 寒露 霜降"
     ).split()
 )
-FEAST: Final = re.compile(
+FEAST: Final = regex(
     r"(?:国庆|劳动|儿童)?(?:节|期间|那天|当天|那几天|假期|长假|小长假|黄金周|放假|前|后|"
     r"第[一二三]天|头一?[天晚]|[给带陪](?:孩子|娃|小孩|儿子|女儿)|[1-7一二三四五六七][号日]|过后|之后|之前|以后|以前|当日|假|这天|那晚|"
     # 五一凌晨三点, 五一，夜里一点多

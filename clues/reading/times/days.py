@@ -14,6 +14,7 @@ from typing import TypeAlias
 from clues.reading.times.moments import Days
 from clues.reading.words.lexicon import met_in, met_near
 from clues.reading.words.sparing import Needs
+from clues.regex import regex
 
 Meaning: TypeAlias = "Callable[[re.Match[str], Told], Days | None]"
 
@@ -80,4 +81,4 @@ def _matches(rule: Rule, text: str) -> Iterator[re.Match[str]]:
 
 @cache
 def _any_of(signs: str) -> re.Pattern[str]:
-    return re.compile(f"[{signs}]")
+    return regex(f"[{signs}]")

@@ -9,16 +9,17 @@ from clues.reading.times.moments import Grain, Moment, months_back
 from clues.reading.words.lexicon import met_in, met_near
 from clues.reading.words.numerals import small
 from clues.reading.words.sparing import Sparing
+from clues.regex import regex
 
 _N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}|半"
-_MINUTES_AGO: Final = re.compile(
+_MINUTES_AGO: Final = regex(
     rf"(?<![\d.第])(?P<n>{_N})(?P<more>来|多|几)?个?(?P<half>半)?(?:多)?(?P<unit>小时|"
     rf"钟头|刻钟|分钟|分种|点钟)(?:多|左右)?(?:之前|以前|前)(?!后)"
 )
-_AGO_SIGN: Final = re.compile("小时|钟头|刻钟|分钟|分种|点钟")
+_AGO_SIGN: Final = regex("小时|钟头|刻钟|分钟|分种|点钟")
 _AGO_REACH: Final = 10
 _ENGLISH_AGO: Final = Sparing(
-    re.compile(
+    regex(
         r"\b(?:(?P<n>\d{1,3}|an?|one|two|three|four|five|six|half an) )(?P<unit>hour|minute)s? ago"
     )
 )
@@ -37,7 +38,7 @@ _WORDS: Final = {
     "ten": 10,
 }
 _MINUTES_OF: Final = {"小时": 60, "钟头": 60, "点钟": 60, "hour": 60, "刻钟": 15}
-_LASTING: Final = re.compile(
+_LASTING: Final = regex(
     rf"(?<![跑干开做作住活租当包营婚学爱])(?:(?:^|(?<=[，。,;；]))|拖|等|"
     rf"扣|封|关|停|压|卡|给|交|收|查|设|占|催|持续|连着|连续|一连|已经有?|已有|都|有|过去|"
     rf"过|前后|快|将近|"
@@ -70,7 +71,7 @@ def _minutes(met: re.Match[str]) -> int | None:
     return count * each + (each // 2 if met.re is _MINUTES_AGO and met["half"] else 0)
 
 
-_ENGLISH_LASTING: Final = re.compile(
+_ENGLISH_LASTING: Final = regex(
     r"\b(?:for|over|nearly|almost|more than) (?:over |nearly |almost"
     r" )?(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|"
     r"ten) (?P<unit>day|week|month|year)s?\b"
@@ -92,7 +93,7 @@ def lasting(text: str, now: datetime) -> Iterator[Moment]:
 
 
 # 两个月没下文, 三天没人进店, 期限过了二十天: how long one waits, or what came of it.
-_WAITED: Final = re.compile(
+_WAITED: Final = regex(
     "(?:期限?|规定|约定|复议|申请)[^，。]{0,4}(?:都|已经?)?过了?$|(?:说好|答应|承诺|讲好)[^。]{0,10}过了?$"
 )
 
@@ -106,7 +107,7 @@ def _only_a_while(text: str, met: re.Match[str]) -> bool:
     return _WAITED.search(text, max(0, met.start("n") - 12), met.start("n")) is not None
 
 
-_STILL: Final = re.compile(
+_STILL: Final = regex(
     r"\b(?:been|wait(?:ing|ed)?|already|still|now|since|no (?:answer|reply|news))\b"
 )
 

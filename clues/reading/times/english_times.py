@@ -12,6 +12,7 @@ from clues.reading.times.moments import Clock, Days, Grain, Part, month_end, mon
 from clues.reading.words.lexicon import has_words, met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _MONTHS: Final = (
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -177,12 +178,12 @@ RULES: Final = (
         "0123456789",
     ),
     Rule(
-        re.compile(r"\b(?:" + "|".join(sorted(_FEASTS, key=len, reverse=True)) + r")\b"),
+        regex(r"\b(?:" + "|".join(sorted(_FEASTS, key=len, reverse=True)) + r")\b"),
         _feast,
         "aevs",
     ),
-    Rule(re.compile(r"\b(?:" + "|".join(_NEAR) + r")\b"), _near, "aeo"),
-    Rule(re.compile(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated, "aeou"),
+    Rule(regex(r"\b(?:" + "|".join(_NEAR) + r")\b"), _near, "aeo"),
+    Rule(regex(rf"\b{_MONTH} (?:the )?{_DAY}\b{_YEAR}"), _dated, "aeou"),
     Rule(swift(rf"\b(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"), _dated, "aeou"),
     Rule(
         swift(
@@ -202,13 +203,13 @@ RULES: Final = (
         "y",
     ),
     Rule(
-        re.compile(rf"\b(?P<n>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|month|year)s? ago\b"),
+        regex(rf"\b(?P<n>\d{{1,2}}|{_NUMBER}) (?P<unit>day|week|month|year)s? ago\b"),
         _ago,
         "g",
     ),
-    Rule(re.compile(r"\blast (?P<unit>week|month|year)\b"), _last, "l"),
+    Rule(regex(r"\blast (?P<unit>week|month|year)\b"), _last, "l"),
     Rule(
-        re.compile(
+        regex(
             r"(?<!later )(?<!of )(?<!for )(?<!until )(?<!by )(?<!starting )(?<!time )"
             r"\bthis (?:past )?(?P<unit>week|month)\b(?!'s| onwards?)"
         ),
@@ -240,11 +241,11 @@ _SPOKEN: Final = Sparing(
     )
 )
 _QUARTERS: Final = Sparing(
-    re.compile(rf"\b(?P<past>half past|quarter past|quarter to) (?P<hour>{_HOURS}|1[0-2]|[1-9])\b")
+    regex(rf"\b(?P<past>half past|quarter past|quarter to) (?P<hour>{_HOURS}|1[0-2]|[1-9])\b")
 )
-_CLOCK_WORDS: Final = Sparing(re.compile(rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) ?o'? ?clock\b"))
+_CLOCK_WORDS: Final = Sparing(regex(rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) ?o'? ?clock\b"))
 _WITHIN: Final = Sparing(
-    re.compile(
+    regex(
         rf"\b(?P<hour>{_HOURS}|1[0-2]|[1-9]) (?:sharp,? )?"
         r"(?:in the (?=morning|afternoon|evening)|at night)"
     )
@@ -258,9 +259,9 @@ _MINUTES_TO: Final = Sparing(
         r"(?=[,.;]| in | on | at | when | yester|$)"
     )
 )
-_NOON: Final = Sparing(re.compile(r"\b(?P<word>at noon|noon|at midnight|midnight)\b"))
+_NOON: Final = Sparing(regex(r"\b(?P<word>at noon|noon|at midnight|midnight)\b"))
 _PART: Final = Sparing(
-    re.compile(
+    regex(
         r"\b(?:in the |that |at |early |late |yesterday |on \w{6,9} |\w{6,9} )?(?P<part>morning|"
         r"afternoon|evening|dusk|night)\b"
     )
@@ -277,7 +278,7 @@ _PARTS: Final = {
 _MINUTES: Final = {"twenty": 20, "twenty-five": 25}
 
 
-_HALF_DAY: Final = Sparing(re.compile(r"\d ?[ap]\.?m\b"))
+_HALF_DAY: Final = Sparing(regex(r"\d ?[ap]\.?m\b"))
 
 
 def clocks(text: str) -> Iterator[Clock]:
@@ -334,8 +335,8 @@ def _near_part(clock: Clock, parts: Sequence[tuple[int, Part]]) -> Part | None:
     return next(after, None) or next(before, None)
 
 
-_AGAIN: Final = re.compile(r"\b(?:every|each|daily|always|usually)\b[^.;!?]{0,20}$")
-_OPENING: Final = re.compile(r"\b(?:opens?|closes?|closed|shuts?|open)(?: up)?(?: at| from)? $")
+_AGAIN: Final = regex(r"\b(?:every|each|daily|always|usually)\b[^.;!?]{0,20}$")
+_OPENING: Final = regex(r"\b(?:opens?|closes?|closed|shuts?|open)(?: up)?(?: at| from)? $")
 
 
 def _hours(text: str) -> Iterator[Clock]:

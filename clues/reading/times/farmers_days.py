@@ -9,6 +9,7 @@ from clues.reading.times.days import Told
 from clues.reading.times.moments import Days, Grain
 from clues.reading.times.month_edges import edges
 from clues.reading.words.numerals import small
+from clues.regex import regex
 
 _FARMERS_MONTHS: Final = frozenset("正冬腊")
 _FEAST_DAYS: Final = frozenset({"二", "三", "六", "七", "九"})
@@ -38,9 +39,9 @@ def farmers(met: re.Match[str], text: str) -> bool:
 
 
 # 八月廿二（新历）: told as the farmers count, and of our calendar all the same.
-_SOLAR: Final = re.compile("[阳公新]历")
-_SOLAR_BEHIND: Final = re.compile("[日号]?(?:那天|当天)?[(（,，](?:是|按)?[阳公新]历的?[)）,，。]")
-_AT_MARKET: Final = re.compile("[，,]?(?:[逢赶][集场圩会]|庙会|(?:那天)?集上)")
+_SOLAR: Final = regex("[阳公新]历")
+_SOLAR_BEHIND: Final = regex("[日号]?(?:那天|当天)?[(（,，](?:是|按)?[阳公新]历的?[)）,，。]")
+_AT_MARKET: Final = regex("[，,]?(?:[逢赶][集场圩会]|庙会|(?:那天)?集上)")
 
 
 _MOONS_FEAST: Final = ("八", "十五")

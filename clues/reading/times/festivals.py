@@ -18,9 +18,10 @@ from clues.reading.times.days import Told
 from clues.reading.times.lunar import TERMS
 from clues.reading.times.moments import Days, Grain, Part
 from clues.reading.words.numerals import small
+from clues.regex import regex
 
 _N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}"
-_AROUND = re.compile(
+_AROUND = regex(
     rf"(?:(?:还|就)(?:差|有|剩)(?P<less>{_N})天)|"
     rf"(?:节|放假(?=前|之前|头[一天])|(?P<off>假期|长假|放假(?![前后那当])))?的?(?P<fuzzy>前后|左右|前夕|前几天|"
     rf"后几天)?(?P<side>过后|"
@@ -29,15 +30,15 @@ _AROUND = re.compile(
     rf"(?P<date>[1-7一二三四五六七])[号日]|"
     rf"(?P<hold>(?:放?[三七八五3785]天的?(?:小?长)?(?:假期?|黄金周))(?!前|后)|假里|节里|期间|放假期间|放假(?![前后那当])|假期|长假|黄金周|小长假|那几天|几天))?"
 )
-_OVER: Final = re.compile("(?:假期?|长假)?[刚一]?完了?")
+_OVER: Final = regex("(?:假期?|长假)?[刚一]?完了?")
 # 国庆头一天 is the first of the days off, 清明头一天 the day before.
 _FIRST_OF_SEVERAL: Final = HOLIDAY_DAYS.keys() - {"清明", "端午", "中秋"}
 # 元旦后头一个上班日: which of the days after it, the calendar of the year says.
-_AT_WORK: Final = re.compile(
+_AT_WORK: Final = regex(
     "节?(?:假期?|长假)?[过之以]?[后完]的?[头第]一?个?(?:上班|工作|开工|营业)(?:日|天|的)"
 )
 _LONG: Final = frozenset({"国庆", "五一", "十一", "春节", "国庆节"})
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = regex(
     r"(?P<year>(?<!\d)(?:(?:19|20)\d\d(?=年)|20[12]\d)|"
     r"[一二][〇零九][〇零一二三四五六七八九]{2})?年?(?P<ryear>大前年|前年|去年|今年|昨年|"
     r"明年)?的?$"
@@ -62,14 +63,14 @@ _NOT_FIXED: Final = frozenset({"开学"})
 """On another day in every place."""
 _AT_ONCE: Final = frozenset({"五一", "六一", "十一"})
 _OPENS: Final = frozenset({"", "，", "。", "；", ",", "！"})
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = regex(
     "[我俺咱他她]|拉|去|回|出[车摊门海]|摆|卖|被|来|在|到|交警|城管|路政|运管|消防|市监|环保|派出所|全家|一家|孩子"
 )
 _DAY_SIGNS: Final = frozenset("日号天")
 _FOODS: Final = frozenset({"元宵"})
 _NO_WEATHER: Final = frozenset(TERMS) - {"雨水", "小雪", "大雪", "白露", "谷雨"}
 _SURE: Final = _NO_WEATHER | {"五一", "六一"}
-_OF_A_YEAR: Final = re.compile("[今去前昨旧上头明\\d]年")
+_OF_A_YEAR: Final = regex("[今去前昨旧上头明\\d]年")
 _EATEN: Final = frozenset("吃卖煮包滚做买")
 
 

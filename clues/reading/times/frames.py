@@ -4,7 +4,6 @@
 of asking is none of the matter.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
@@ -16,14 +15,15 @@ from clues.reading.times.idle_days import busy
 from clues.reading.times.moments import Days, Grain
 from clues.reading.times.own_acts import own_act
 from clues.reading.times.silent_days import unspoken
+from clues.regex import regex
 
 _WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
 _NEAR: Final = 40
-_AGAIN: Final = re.compile("[。！!？?；;又再还]|后来")
-_COUNTED: Final = re.compile(
+_AGAIN: Final = regex("[。！!？?；;又再还]|后来")
+_COUNTED: Final = regex(
     r"(?:[一二三四五六七八九十两几\d]+|多|好几)[次回趟拨遍批轮场个]|分别|先后|[:：]$"
 )
-_THAT_TIME: Final = re.compile("那[一]?[次回]")
+_THAT_TIME: Final = regex("那[一]?[次回]")
 
 
 def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
@@ -40,7 +40,7 @@ def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
 
 
 # 周一早上八点半，周二下午两点，周三中午来了三次: what is said of the last is said of each.
-_LISTED: Final = re.compile(
+_LISTED: Final = regex(
     "(?:早上?|上午|中午|下午|晚上?|夜里|凌晨|半夜|一大?早|傍晚)?"
     "(?:[\\d一二三四五六七八九十两]{1,3}(?:点钟?半?|:\\d\\d)(?:[\\d一二三四五六七八九十]{1,3}分?|一刻|三刻|多)?)?"
     "[，、,和及与]"
@@ -58,7 +58,7 @@ def _with_list(text: str, kept: Sequence[Days], left: Sequence[Days]) -> list[Da
     return sorted(found, key=lambda each: each.start)
 
 
-_COUNTED_FROM: Final = re.compile("(?:过?[后完罢]|那天|当天)?的?")
+_COUNTED_FROM: Final = regex("(?:过?[后完罢]|那天|当天)?的?")
 
 
 def _only_base(text: str, days: Days, kept: Sequence[Days]) -> bool:
@@ -69,7 +69,7 @@ def _only_base(text: str, days: Days, kept: Sequence[Days]) -> bool:
     )
 
 
-_IS_TODAY: Final = re.compile("(?:今天|今日|今儿)[就也]?是[^，。]*")
+_IS_TODAY: Final = regex("(?:今天|今日|今儿)[就也]?是[^，。]*")
 
 
 def _is_today(text: str, days: Days, kept: Sequence[Days]) -> bool:
@@ -78,12 +78,12 @@ def _is_today(text: str, days: Days, kept: Sequence[Days]) -> bool:
 
 
 # 这个月第四拨: how many of them there were until then.
-_SO_MANY: Final = re.compile("(?:里|都|已经|就)?(?:是)?第[\\d一二三四五六七八九十两几]")
+_SO_MANY: Final = regex("(?:里|都|已经|就)?(?:是)?第[\\d一二三四五六七八九十两几]")
 # 我讲刚刚才停的电: said on that day.
-_QUOTED: Final = re.compile(
+_QUOTED: Final = regex(
     "(?<![跟给和同对][你您他])(?<![跟给和同对][你您他]们)[说讲喊答][是:]?[“「]?$"
 )
-_JUST_NOW: Final = re.compile("刚[刚才]|方才|才刚|头先|啱啱")
+_JUST_NOW: Final = regex("刚[刚才]|方才|才刚|头先|啱啱")
 
 
 def _beside(text: str, days: Days) -> bool:
@@ -101,7 +101,7 @@ def _beside(text: str, days: Days) -> bool:
 
 
 # 查了三天，13号走的: when it was over; 我19号才知道，17号他们就贴了: when one learnt of it.
-_MERELY: Final = re.compile(
+_MERELY: Final = regex(
     "(?:才|就)?(?:走|撤走?|离开|结束|收队)(?:的|了)(?=[，,。；;]|$)|"
     "(?:我们?|俺)?(?:才|刚)?在[^，。]{1,8}[上里中](?:看到|看见|查到|翻到|刷到)|"
     # 我5号在手机上交了: paid where one pays of oneself
@@ -110,10 +110,8 @@ _MERELY: Final = re.compile(
     "(?:[早晚]上|[上下中]午)?(?:我们?|俺|家里人?)?才(?:知道|晓得|听说|得知|明白|听人说)"
 )
 # 今年入秋以后水质变差，9月22号……: the season in which it all lies.
-_EVER_SINCE: Final = re.compile("以后|以来|之后")
-_CONTENT: Final = re.compile(
-    r"[^。！!？?]{0,60}我[们司]?(?:对此)?(?:都)?没有?(?:什么|啥|任何)?意见"
-)
+_EVER_SINCE: Final = regex("以后|以来|之后")
+_CONTENT: Final = regex(r"[^。！!？?]{0,60}我[们司]?(?:对此)?(?:都)?没有?(?:什么|啥|任何)?意见")
 
 
 def _content(text: str, days: Days) -> bool:
@@ -128,7 +126,7 @@ def _errand(text: str, days: Days, kept: Sequence[Days]) -> bool:
 
 
 # 周一去的，今天又去，还是那句话: who goes again and again tells of each time.
-_VISIT: Final = re.compile(
+_VISIT: Final = regex(
     "(?:[早晚]上|[上下中]午|一早)?[，,]?(?:我们?|俺|本人)?(?:就|也|又)?(?:头一[次回趟]|第一[次回趟])?(?:去|跑|到)(?:的|了|过|办|交|递|申请|窗口|大厅|局里|所里|镇里|村里)"
 )
 
@@ -160,7 +158,7 @@ def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
 
 
 # 昨晚来拿烟，这个月拿了六回了: the day was told, and is one of these.
-_SO_OFTEN: Final = re.compile(
+_SO_OFTEN: Final = regex(
     "(?:里|份)?(?:都|就|已经?|一共|总共|前后|光|他们?){0,3}[^，。；又再还也\\d]{1,3}[了过](?:我们?)?"
     "(?:好|有)?[一二两三四五六七八九十几\\d]{1,3}[次回趟遍][了啦]"
 )
@@ -193,19 +191,19 @@ def _each_told(days: Days, kept: Sequence[Days]) -> bool:
     return len(within) > 1
 
 
-_THAT_IS: Final = re.compile("(?:期间|假期|放假|那几天|前后)?[，,(]?(?:也就是|即|就是)[，,]?")
-_SAY: Final = re.compile(
+_THAT_IS: Final = regex("(?:期间|假期|放假|那几天|前后)?[，,(]?(?:也就是|即|就是)[，,]?")
+_SAY: Final = regex(
     "[，,(]?(?:也?就是|大概|大约|差不多|应该|好像|估计|具体|准确|记得)?(?:说|是|在)?"
 )
 
 
 # 国庆前后，大概3号: the day is told, and the feast is where it lies.
-_ABOUT: Final = re.compile(
+_ABOUT: Final = regex(
     "[^。；！？]{0,28}?[，,(]"
     "(?:大概|大约|差不多|具体|准确|应该|好像|估计|可能|记得|也?就)+[说是在]{0,2}"
 )
-_OR_SO: Final = re.compile("前后|左右|那几天|那阵")
-_ONCE_MORE: Final = re.compile("(?:左右|前后|那天|吧|[早晚]上|[上下]午|[，,]|他|我)*们?[又再还]")
+_OR_SO: Final = regex("前后|左右|那几天|那阵")
+_ONCE_MORE: Final = regex("(?:左右|前后|那天|吧|[早晚]上|[上下]午|[，,]|他|我)*们?[又再还]")
 
 
 def _nearer(text: str, days: Days, each: Days) -> bool:

@@ -4,11 +4,11 @@ Verbs of an office, whoever wears a uniform, what is demanded, and what is found
 What one does oneself in the same words (排队, 交罚款, 找城管, 收麦) is taken out first.
 """
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 OFFICE: Final = (
     r"(?:城管|交警|路政|运管|运政|消防|环保|生态环境|安监|应急|市监|市场监管|监管所|税务|工商|渔政|海事|卫健|卫生[局所院监]|疾控|派出所|"
@@ -18,7 +18,7 @@ OFFICE: Final = (
     r"(?:副?[局所队站科处股乡镇县区]|大队|中队)长|书记|主任|干部|领导|窗口|专家)"
 )
 # 去局里问, 找他们, 打城管电话: whom one runs to.
-_RUN_TO: Final = re.compile(
+_RUN_TO: Final = regex(
     rf"(?:去|找|问|求|托|打给|跑|到|打|拨|向|跟|给|报|等|联系|咨询|投诉|反映)(?:了|过|到|了?[几一两三]?[趟次遍回])?[^，。！!？?；;说讲让叫来]{{0,6}}?{OFFICE}"
     rf"(?:的?(?:电话|办公室|大厅|门口|那边|那里|那儿|家|里|值班室?|窗口))?"
 )
@@ -95,4 +95,4 @@ def harmed(told: str) -> bool:
     return _HARMED.search(plain(told)) is not None
 
 
-_OFFICE: Final = re.compile(OFFICE)
+_OFFICE: Final = regex(OFFICE)

@@ -4,25 +4,26 @@ Behind a street the number is one anyway. Behind a town or a village it is where
 has his shop, or where the clause tells nothing else; 城管在青龙镇12号收了我50 is the day.
 """
 
-import re
 from typing import Final
+
+from clues.regex import regex
 
 _ENDS: Final = frozenset("镇乡村组屯庄寨社园区里坊场城院苑")
 _BEFORE: Final = 18  # characters
-_LIVES: Final = re.compile(
+_LIVES: Final = regex(
     "(?:住[在址]?|家[在住]|地址|位于|坐落|搬[到在]|(?:店|厂|摊位?|门面|铺子?|公司|单位)(?:开|设|就)?在|注册[在于])"
     "(?:是|就|:)?[^，。；、！？]{1,14}$"
 )
 # 青龙镇12号，: a clause of nothing but a place.
-_ALONE: Final = re.compile(
+_ALONE: Final = regex(
     "(?:^|[，。；！？、:])(?:[我俺]们?)?(?:家|店|厂|摊|公司)?[住在]?"
     "[^\\W\\d_a-z来去到收罚查管政警拦扣要把被让了的]{2,8}$"
 )
 # 石门村5组18号, 西区3排8号: a number behind a number.
-_NUMBERED: Final = re.compile("[\\da-z一二三四五六七八九十东西南北](?:[组排栋幢座区层楼]|单元)$")
+_NUMBERED: Final = regex("[\\da-z一二三四五六七八九十东西南北](?:[组排栋幢座区层楼]|单元)$")
 _HUNDREDS: Final = frozenset("百零〇")
-_CLAUSE_ENDS: Final = re.compile("[，。；！？]|$")
-_HOUSE: Final = re.compile("的|[，。；！？]|$|门|楼|院|住|开(?:店|的|着|了个)")
+_CLAUSE_ENDS: Final = regex("[，。；！？]|$")
+_HOUSE: Final = regex("的|[，。；！？]|$|门|楼|院|住|开(?:店|的|着|了个)")
 
 
 def is_house(text: str, start: int, end: int) -> bool:

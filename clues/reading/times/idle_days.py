@@ -4,7 +4,6 @@ Own doings (回家, 换好门, 来装货), a paper's date, the begin of a ban: w
 day on which an office did something, a day in whose words no deed of one is told is left out.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Final
@@ -12,6 +11,7 @@ from typing import Final
 from clues.reading.times.harms import harmed
 from clues.reading.times.moments import Days
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _REACH: Final = 80
 # What an office does, says, asks or takes, and its name; one of them near a day keeps it.
@@ -44,7 +44,7 @@ _HARMLESS: Final = swift(
     "[装卸进发补交送]货|消防(?:通道|门|器材|栓|设施|证|设备)|环保(?:设备|设施|证)|打(?:了|过)?[^，。]{0,6}(?:电话|热线|12\\d{3})|把车停|停(?:在|到|桥|路|下)|躲雨|[成交]易|采摘|抽(?:空|水|沙)|停(?:在|好|车|航)|关(?:店|门)|开(?:店|业|门)|卖[给菜瓜果鱼货]|记得|要(?:去|回|结婚|过年)|"
     "[主重需快]要|压根|拍照|看病|打针|翻(?:新|修|盖|建|地)|[调买运拉带进寄请借捎搬]来的?|(?:外[地省县]|老家|别处)来的"
 )
-_STRONG: Final = re.compile("[扣拖查封拆砸罚停令抓锁贴拦撕收要来被警给交]|发生|出事|[a-z]{3}")
+_STRONG: Final = regex("[扣拖查封拆砸罚停令抓锁贴拦撕收要来被警给交]|发生|出事|[a-z]{3}")
 # 回厂, 开门, 装货, 从东岭下来: what somebody did himself; without it a day is left as it was told.
 _OWN: Final = swift(
     "^我 |节|过年|[新大]年|八十|大寿|回(?:来|家|厂|乡|村|城|店|校|国|老家)|[上下]班|[复开收停动]工|"
@@ -53,15 +53,15 @@ _OWN: Final = swift(
     "放[了行假]|没(?:事|问题)|杀(?:年?猪|羊|鸡|牛)|发(?:工资|钱|奖金)|(?:拿|领|办|考|取)(?:的|到|了)?[^，。]{0,4}[证照本]|写了|投诉|反映|举报|申请|到的(?=[，,。这那])"
 )
 # 5月3号、8号; 2月24日（周二）; 9月1号，加上今天: what follows is told of both.
-_LISTED: Final = re.compile(
+_LISTED: Final = regex(
     r"[\s,，、;；()和及与跟同到至~.-]{0,4}(?:(?:再|又)?(?:加上|算上|连上|外加|连同|还有|另外|以及)|"
     r"是|就是|也就是|即|对)?[\s,，、()]{0,2}"
 )
-_I_DID: Final = re.compile(
+_I_DID: Final = regex(
     "(?:[早晚]上|[上下中]午|一早|一大早|当天)?[，,]?(?:我们?|俺们?|咱们?|本人)(?![的家店厂车摊船司村])"
 )
 _CLAUSE: Final = frozenset("，。；,;")
-_STOP: Final = re.compile("[。！!？?；;\n]")
+_STOP: Final = regex("[。！!？?；;\n]")
 
 
 def deed_in(told: str) -> bool:
@@ -93,14 +93,14 @@ def busy(text: str, kept: Sequence[Days]) -> list[Days]:
 
 
 # 上周五来查，说准，还贴了标。结果今天……说标不算: what was found in order is held against nobody.
-_FINE: Final = re.compile(
+_FINE: Final = regex(
     "[说讲](?:准|没[^，。]{0,2}[题事病]|都?合格|都?可以|都?行[，。]|挺好|不错|都好)|"
     "都合格|没(?:查出|发现|啥|什么)?(?:问题|毛病|事)|过关|看了证就放|合格[证标章]"
 )
-_CONTRADICTED: Final = re.compile(
+_CONTRADICTED: Final = regex(
     "不(?:算|认|行|合格|合规|够|达标|作数)|又[说讲]|有(?:问题|毛病)|不是他们|没用"
 )
-_TURNED: Final = re.compile("结果|可是|可(?=[今昨这]|$)|但是?|谁知|哪知|没想到|偏偏|不料|到了")
+_TURNED: Final = regex("结果|可是|可(?=[今昨这]|$)|但是?|谁知|哪知|没想到|偏偏|不料|到了")
 
 
 def _in_order(told: str, after: str) -> bool:
@@ -121,7 +121,7 @@ def _groups(text: str, order: Sequence[Days]) -> Iterator[list[Days]]:
     yield group
 
 
-_CELEBRATED: Final = re.compile("过[完罢了]?$")
+_CELEBRATED: Final = regex("过[完罢了]?$")
 
 
 def one_list(text: str, days: Days, after: Days) -> bool:
@@ -155,7 +155,7 @@ def _words(text: str, groups: Sequence[Sequence[Days]]) -> Iterator[str]:
 
 
 _SUBJECT: Final = 10
-_BREAK: Final = re.compile("[，。！!？?；;,\n]")
+_BREAK: Final = regex("[，。！!？?；;,\n]")
 
 
 def _clause_of(text: str, start: int, last: int) -> int:

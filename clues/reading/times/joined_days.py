@@ -1,6 +1,5 @@
 """Are two days told beside each other one time: 3号到5号, 今天惊蛰, 又过六天，即17日?"""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -8,8 +7,9 @@ from typing import Final
 
 from clues.reading.times.day_words import PARTS
 from clues.reading.times.moments import Days, Grain
+from clues.regex import regex
 
-_TO: Final = re.compile(
+_TO: Final = regex(
     r"[\s(（]*[扣封关停压拖查等挂锁押]?(?:到|至|-{1,2}|~|直到|一直到|to|until|and|till)[\s]*"
 )
 
@@ -55,7 +55,7 @@ def _bare_weekday(text: str, days: Days) -> bool:
     )
 
 
-_IN_ENGLISH: Final = re.compile(r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+_IN_ENGLISH: Final = regex(r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 
 # 正月16早上7点，开学头一天: what else that day was.
@@ -76,7 +76,7 @@ def _joined_days(text: str, days: Days, after: Days) -> Days | None:
     )
 
 
-_THAT_IS: Final = re.compile(
+_THAT_IS: Final = regex(
     "(?P<part>[早晚]上|夜里?|半夜|凌晨|清早|[上下中]午|傍晚)?[，,(]?(?:也就是|即)(?:是)?[，,]?"
 )
 
@@ -91,8 +91,8 @@ def _that_is(text: str, days: Days, after: Days) -> Days | None:
     return replace(after, start=days.start, part=after.part or told or days.part)
 
 
-_BETWEEN: Final = re.compile(r"\bbetween (?:the )?$")
-_BESIDE_ITSELF: Final = re.compile("[，,(]?[是就的]{0,2}")
+_BETWEEN: Final = regex(r"\bbetween (?:the )?$")
+_BESIDE_ITSELF: Final = regex("[，,(]?[是就的]{0,2}")
 
 
 def _one_day(text: str, days: Days, after: Days) -> Days | None:

@@ -13,6 +13,7 @@ from clues.reading.times.clock_parts import FITTING
 from clues.reading.times.harms import OFFICE
 from clues.reading.times.idle_days import deed_in
 from clues.reading.times.moments import Clock, Days, Part
+from clues.regex import regex
 
 _ONE_BREATH = 30
 _SOON = 40
@@ -39,8 +40,8 @@ _EACH: Final = (
     r"(?:贴|开(?:了)?(?:罚)?[单票]|罚|扣|封|拖走|拉走|没收|砸|拆|上门)|"
     r"(?!才来)[^，。！!？?我他]{1,6}(?:上门|来)(?=[，。！!]|$)"
 )
-_COUNTED: Final = re.compile(_EACH)
-_AGAIN: Final = re.compile(
+_COUNTED: Final = regex(_EACH)
+_AGAIN: Final = regex(
     rf"[^。！!？?]{{0,14}}(?:又|再次|一拨|一波|一批|接着|第二[次回拨])|{_EACH}|"
     # 上午十点派出所来查，下午两点城管来罚款: whoever came is named
     r"[，,]?(?:消防|城管|环保|路政|市监|税务|运管|街道|应急|渔政|海事|林业|卫健|卫生|交警|派出所|镇里|村里|物业|供电)"
@@ -48,18 +49,18 @@ _AGAIN: Final = re.compile(
 )
 # 同一天下午两点，回程又被拦
 _SAME_DAY: Final = frozenset({"同一天", "当天又", "同日的"})
-_AGAIN_AT: Final = re.compile(r"\b(?:again|once more)(?: at| around| about)? ?$")
+_AGAIN_AT: Final = regex(r"\b(?:again|once more)(?: at| around| about)? ?$")
 # 下午两点十分在卡点……四点整爬到山口，运管又伸手: but 三点我又去问 is no event.
-_ANOTHER: Final = re.compile(
+_ANOTHER: Final = regex(
     r"(?!我[们司]?[又再]|又?去)[^。！!？?；;我]{0,14}(?:[又再](?!说|等|问)|[也还](?:来(?!得)|到|上门|进)|再次|第二[次回拨批])"
 )
 # 一天来了三拨：早上八点、中午十二点半、晚上七点
-_LISTED: Final = re.compile("(?:多|左右)?[、，,和及与跟]|,? and (?:then )?(?:again )?(?:at )?")
-_LIST_OF: Final = re.compile(
+_LISTED: Final = regex("(?:多|左右)?[、，,和及与跟]|,? and (?:then )?(?:again )?(?:at )?")
+_LIST_OF: Final = regex(
     r"[两二三四五六七八九十几\d][拨次趟回批遍][^，。]{0,4}[:，,]?[^，。]{0,3}$|"
     r"\b(?:twice|two times|three times)\b[^.;]*$"
 )
-_THE_END: Final = re.compile(
+_THE_END: Final = regex(
     r"(?:多|左右|钟)?(?:的时候)?(?:他们|我们?|人家)?(?:才|就|都)?(?:走(?!出|到|近)|放|离开|结束|"
     r"完|收工|撤|回|下班|关门|还没)"
 )
@@ -103,7 +104,7 @@ def later_hours(text: str, first: Clock, hours: Sequence[Clock]) -> Iterator[Clo
 
 
 # 早上8点安监，10点消防，下午两点环保: who came at each of them, and no more.
-_WHO_CAME: Final = re.compile(
+_WHO_CAME: Final = regex(
     rf"(?:多|左右|钟|来钟)?(?:是|来的是|来了)?{OFFICE}(?:局|委|办|队|所|站|大队|中队|支队|执法|的人|的)*"
     r"(?:来查|来|上门|检查|查)?了?(?=[，、,。；;]|$)"
 )
@@ -121,21 +122,19 @@ def _listed(text: str, first: Clock, last: Clock, clock: Clock) -> bool:
 
 
 # 9点、10点半、12点三次
-_IN_A_ROW: Final = re.compile("(?:、[^，。；、]{1,8}){0,4}[两二三四五六七八][次趟回拨]")
+_IN_A_ROW: Final = regex("(?:、[^，。；、]{1,8}){0,4}[两二三四五六七八][次趟回拨]")
 
 
-_BOTH: Final = re.compile(
+_BOTH: Final = regex(
     "(?:多|左右|钟)?[，,]?(?:他们|城管|又|都|均|共)?(?:分别|先后|各|[来查罚]了?[两二三2-9][次趟回拨])"
 )
 # 下午两点补习班是两点半上课: of a timetable.
-_TIMETABLE: Final = re.compile(
-    "(?:才|就)?(?:上课|上班|下班|开[门会车船始]|关门|发车|的[课班车会票])"
-)
+_TIMETABLE: Final = regex("(?:才|就)?(?:上课|上班|下班|开[门会车船始]|关门|发车|的[课班车会票])")
 
 
 # 下午两点叫我去，我两点半到的: two hours, and not one.
 # 7点城管来，7点10分车就没了
-_HAPPENED: Final = re.compile("(?:来|到|进|上门|敲门|[查罚扣封拦][了我])(?:了|的|过|人)?[，,]$")
+_HAPPENED: Final = regex("(?:来|到|进|上门|敲门|[查罚扣封拦][了我])(?:了|的|过|人)?[，,]$")
 _OTHERWISE: Final = frozenset("我他她们就才又到等")
 
 
@@ -188,12 +187,12 @@ def _hour_of(text: str, days: Days, hours: Sequence[Clock]) -> Clock | None:
 
 _OWN: Final = 2  # characters
 _A_STORY: Final = 80
-_DONE: Final = re.compile(
+_DONE: Final = regex(
     "[^，。！!？?]{0,14}?(?:把我|被|来人|回来|又来|[扣拖封拦罚砸收锁搬拉][了下住走我])"
 )
 
 
-_SENTENCE: Final = re.compile("[。！!？?]")
+_SENTENCE: Final = regex("[。！!？?]")
 
 
 def _on_the_way(text: str, part: Clock, clock: Clock) -> bool:

@@ -8,12 +8,13 @@ from clues.reading.times import lunar
 from clues.reading.times.days import Rule, Told
 from clues.reading.times.moments import Days, Grain, month_end, months_back
 from clues.reading.words.numerals import small
+from clues.regex import regex
 
 _C = "一二三四五六七八九"
 _XUN: Final = {"上": (1, 10), "中": (11, 20), "下": (21, 31)}
 _NUMERALS: Final = frozenset(f"{_C}十")
 _MONTHLY: Final = frozenset({Grain.DAY, Grain.PART, Grain.XUN, Grain.MONTH})
-_FARMERS: Final = re.compile("初|正月|腊|冬月|廿|[农阴旧]历")
+_FARMERS: Final = regex("初|正月|腊|冬月|廿|[农阴旧]历")
 
 
 def _xun(met: re.Match[str], told: Told) -> Days | None:
@@ -45,7 +46,7 @@ def _bare(met: re.Match[str], told: Told) -> Days | None:
                 end=met.end(), lunar=farmers)  # fmt: skip
 
 
-_BACK: Final = re.compile("(?:不对|错了|不是|应该|不)[，,]?是?$")
+_BACK: Final = regex("(?:不对|错了|不是|应该|不)[，,]?是?$")
 
 
 def _unsigned(met: re.Match[str], told: Told) -> Days | None:
@@ -68,7 +69,7 @@ _CAME: Final = (
 )
 RULES: Final = (
     Rule(
-        re.compile(r"(?<![月份个])(?P<xun>[上中下]旬)(?![刊])"),
+        regex(r"(?<![月份个])(?P<xun>[上中下]旬)(?![刊])"),
         _xun,
         "旬",
         4,
@@ -77,7 +78,7 @@ RULES: Final = (
 LEANING: Final = (
     # 5月6、13、20号: the sign stands at the end of the list
     Rule(
-        re.compile(
+        regex(
             r"(?<=[\d号日][、和])(?P<day>[12]\d|3[01]|0?[1-9])"
             r"(?=(?:[、和及]\d{1,2}){0,8}[、和及]\d{1,2}[号日])"
         ),
@@ -86,7 +87,7 @@ LEANING: Final = (
         40,
     ),
     Rule(
-        re.compile(
+        regex(
             rf"(?<=[，,；;、])(?P<day>廿[{_C}]|二?十[{_C}]?|三十)(?={_CAME})"
         ),
         _bare,
@@ -95,7 +96,7 @@ LEANING: Final = (
     ),
     # 八月二十三从东岭下来，二十四进了西岭: after a day that was told without a sign, too
     Rule(
-        re.compile(
+        regex(
             rf"(?<=[，,；;、])(?P<day>廿[{_C}]|二?十[{_C}]|二十|三十)(?=(?:[早晚]上?|[上下中]午|一早|夜里|"
             r"凌晨|才|我们?|他们|城管|交警|路政)?(?:进了?|过了?(?!百|千|万)|在(?!册|职|编)|从|被|到了?(?![一二三四五六七八九十两百\d]))[\u4e00-\u9fff])"
         ),
@@ -105,7 +106,7 @@ LEANING: Final = (
     ),
     # 六月廿八，不对，廿七夜里
     Rule(
-        re.compile(
+        regex(
             rf"(?:(?<=不对[，,])|(?<=不对，是)|(?<=错了[，,])|(?<=不是[，,])|(?<=应该是)|(?<=哦不[，,])|(?<=[，,]不[，,]))"
             rf"(?P<day>廿[{_C}]|二?十[{_C}]|二十|三十|初[{_C}十])(?=[号日]?(?:[早晚]|[上下中]午|夜|凌晨|那天|[，,。]|半夜|后晌|晌午|傍晚))"
         ),
@@ -114,7 +115,7 @@ LEANING: Final = (
         8,
     ),
     Rule(
-        re.compile(rf"(?:(?<=一次)|(?<=一回)|(?<=一趟))(?P<day>廿[{_C}]|二?十[{_C}]?|三十)(?=[，,。]|$)"),
+        regex(rf"(?:(?<=一次)|(?<=一回)|(?<=一趟))(?P<day>廿[{_C}]|二?十[{_C}]?|三十)(?=[，,。]|$)"),
         _bare,
         "十廿",
         8,

@@ -12,6 +12,7 @@ from clues.reading.times.days import Rule, Told
 from clues.reading.times.moments import Days, Grain, month_end, months_back
 from clues.reading.words.numerals import small
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}"
 _WEEKDAY: Final = {sign: at % 7 for at, sign in enumerate("一二三四五六日")} | {
@@ -57,10 +58,8 @@ def _part_of_a_word(text: str, start: int, end: int, word: str) -> bool:
 # 以前天天, 午前, 店跟前儿, 面前: before something, and not two days ago.
 _NOT_AGO: Final = "以目之从提今然先往空生月年周天日期午饭会跟面眼当身脚床桌摊店门"
 # 眼瞅着上冻前｜天暖和, 立冬后｜天冷了
-_WEATHER: Final = re.compile(
-    "[暖热凉寒]|冷(?!不[丁防])|(?:还|也|就|又|都|越来越|一)[暖热凉冷寒黑亮晴]"
-)
-_SINCE_THEN: Final = re.compile("起|算|开始|到|[上下中]午|晚|早|夜|就|一直|凌晨")
+_WEATHER: Final = regex("[暖热凉寒]|冷(?!不[丁防])|(?:还|也|就|又|都|越来越|一)[暖热凉冷寒黑亮晴]")
+_SINCE_THEN: Final = regex("起|算|开始|到|[上下中]午|晚|早|夜|就|一直|凌晨")
 
 # 当日方才送达, 担子才刚放下: only then, and not a moment ago.
 _ONLY_THEN: Final = frozenset({"才刚", "方才", "将才"})
@@ -90,7 +89,7 @@ def _weekday(met: re.Match[str], told: Told) -> Days | None:
                 vague=weeks is None, ahead=day > told.today)  # fmt: skip
 
 
-_THAT_WEEK: Final = re.compile("[上前头]+个?(?:的)?(?:周|星期|礼拜)")
+_THAT_WEEK: Final = regex("[上前头]+个?(?:的)?(?:周|星期|礼拜)")
 _ONE_BREATH: Final = 40
 
 
@@ -217,7 +216,7 @@ def _season(met: re.Match[str], told: Told) -> Days | None:
 
 
 # 今年 says when something happened only where it goes on: 今年以来, 今年查了七次.
-_THIS_YEAR: Final = re.compile(
+_THIS_YEAR: Final = regex(
     "以来|开始|起|被|已(?!经?(?:交|缴|去|跑|办|花|给|付))|一共|共|累计|[^，。]{0,6}(?:[收查罚来扣]了)"
 )
 
@@ -247,7 +246,7 @@ _SEASON_WORDS = (
 
 RULES: Final = (
     Rule(
-        re.compile(
+        regex(
             r"(?<!每)(?P<which>上上上?个?|大上个?|上个?|前个?|头个?|这个?|本|当|今|下下个?|"
             r"下个?)的?(?:(?:周|星期|礼拜)(?:的|那个|里的)?)?(?:周|星期|"
             r"礼拜|拜)(?P<wd>[一二三四五六日天末1-7])"
@@ -258,7 +257,7 @@ RULES: Final = (
         16,
     ),
     Rule(
-        re.compile(
+        regex(
             r"(?:(?<=[周期拜][一二三四五六日天])|"
             r"(?<![每一二三四五六七八九十两几半个\d]))(?P<which>)(?:周|星期|"
             r"礼拜)(?P<wd>[一二三四五六日天末1-6](?!边|围|家|金))(?!\d{1,4}(?![\d:点时])|年)"
@@ -268,7 +267,7 @@ RULES: Final = (
         16,
     ),
     Rule(
-        re.compile(
+        regex(
             r"(?P<which>上上上?个?|大上个?|上个?|前个?|头个?|这个?|本|下个?)(?:周|星期|"
             r"礼拜)(?![一二三四五六日天末\d边围])"
         ),
@@ -277,7 +276,7 @@ RULES: Final = (
         16,
     ),
     Rule(
-        re.compile(
+        regex(
             rf"(?<![\d.第一二三四五六七八九十百零]) *(?P<n>{_N}|半)(?P<more>来|多|"
             rf"几)?个?(?P<half>半)?(?:多|来)?{_UNIT}(?:多|来)?(?P<about>左右)?(?:之前|以前|"
             rf"前)(?![面往台期]|后(?!晌)|来(?![的了过着我查收把封罚要人几两催拆说贴停扣]))"

@@ -4,7 +4,6 @@ When a car was bought, a law was changed, a paper is dated, a fine is due, a sho
 words right before and right after a time say so. What is told again and again is no time either.
 """
 
-import re
 from typing import Final
 
 from clues.reading.times.chased import complains
@@ -15,6 +14,7 @@ from clues.reading.times.not_then import not_then
 from clues.reading.times.other_deeds import held_then, other_deed, undone_then
 from clues.reading.times.passing_days import passing, raided
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 YEARLY: Final = frozenset({Grain.YEAR, Grain.HALF_YEAR})
 """So wide a time counts only where a story names none that is finer."""
@@ -40,7 +40,7 @@ _NO_HOUR_ON = (
     r"(?![^，。]{0,3}[，,]?[^，。]{0,12}(?:[下中]午|晚上|傍晚|夜里|后晌|午后|"
     r"[\d一二三四五六七八九十两]{1,3}[点时:]))"
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = regex(
     r"^(?:的(?:文件|规定|标准|老|旧|条例|办法|政策|合同|发票|票据?(?!没)|收据|照片|录像|视频|事故|"
     r"账|税|款子|货|检测|检验|报告|台账|报表|数据|证|执照|租金|房租|工资|保险|会议|通知(?!来)|"
     r"(?:[\u4e00-\u9fff]{1,3}税)|学费|车(?!被)|生意|订单|房(?!东)|酒席|席|客|行程|[机船车]票|班|年货|活儿?)|"
@@ -134,7 +134,7 @@ _BEFORE: Final = swift(
     rf"刚刚?过(?:完|了)?|{_PROMISED})[了在于是为的]?[\s:]*$"
 )
 # 20号前必须交, 月底之前办完: a term. 下礼拜再来, 20号再说: to come.
-_DUE_AFTER: Final = re.compile(
+_DUE_AFTER: Final = regex(
     r"^(?!一天)[^，。,;；!！?？]{0,2}(?:之前|以前|前|内|之内|以内)(?:必须|要|得|务必|交|去|来|办|"
     r"缴|给|完成|整改|把|到|搬|拆|停|关|补|答复|处理|解决|退|不(?:交|来|去|办|搬|拆|改|缴|还|整改))|"
     r"^(?:早上|上午|下午|晚上|中午)?(?:再(?:说|谈|办|给|补|开)|去(?:局里|所里|队里|"
@@ -143,19 +143,19 @@ _DUE_AFTER: Final = re.compile(
     r"中考))"
 )
 # 国庆前必须换成灰底; but 三天前交警拦我, 三天前拆了我的棚
-_MUST: Final = re.compile(
+_MUST: Final = regex(
     "必须|要(?![我求了走])|得(?![到知])|务必|全部|统一|一律|都要|完成|换(?!了)|搬(?![了走])|拆(?![了我])|交(?![警通管运了])|搞|创"
 )
 _SAID: Final = swift(r"(?:说|讲|称|回复|答复|表示|(?<![电对])话)[是:“\"'「『]{0,2}$|[“\"「『]$")
 # 说月底给答复, 讲20号退: what was promised for a day.
-_TO_COME: Final = re.compile(
+_TO_COME: Final = regex(
     r"^[^，。,;；!！?？]{0,6}(?:给(?!我|了)|再|退(?!了)|还(?:给|钱|车|证|货)|办好|办完|答复|处理|"
     r"解决|出结果|"
     r"开会|来拿|来取|去拿|去取|前)"
 )
 # Today as the day on which somebody writes, or on which it still goes on.
 _TODAY: Final = frozenset({"今天", "今日", "今儿", "今儿个", "今朝", "现在"})
-_STILL: Final = re.compile(
+_STILL: Final = regex(
     r"^是?(?:20\d\d年|今年)?[^，。]{0,4}最后一天[，,]?[^，。]{0,3}(?:写|来|坐|说|反映)|"
     r"^了[，,]?[^，。]{0,6}(?:还|都|仍|也)(?:没|不|在)|"
     r"^[\s,，]?(?:我们?|俺们?|人家)?(?:都|已经?|还|仍|才|是|又|也|算|正好|刚好|整整|就|一共){0,3}"
@@ -168,23 +168,23 @@ _STILL: Final = re.compile(
     r"(?:到底)?(?:我|店|门|车)?(?:还|到底)?(?:能不能|可不可以|能否|要不要|该不该|怎么办)|在(?:扣|封|停|拖|"
     r"等))"
 )
-_WRITES: Final = re.compile(
+_WRITES: Final = regex(
     r"^[\s,，]?(?:[我俺]?(?:们)?(?:借着|趁着?|壮着)[^，。]{1,4}|)(?:我们?|俺|特|特此|专门|想|就是|才|就|来|在这里?|在此|实名|打电话|[向跟和同](?:您|你们?|领导)?|"
     r"上来|厚着脸皮){0,3}(?:来)?(?:写(?!了?(?:保证|检讨|检查))|想起|(?:就|不|主要|并不)?是?(?:想|要|为了?|来){0,2}(?:说|讲|问)(?:的)?(?:是|这|那)|"
     r"反映|举报|投诉|咨询|反应|问(?:一下|问|一问)|写信|留言|求助|诉苦|吐槽|申诉|提个|说说|发帖|"
     r"不说|说的是|要说|想说|讲的是|补充|接着说|再说|不告状|不投诉|感谢|道谢|夸|表扬)"
 )
 # 他说不行今天必须开: what was said on the day is no day of the story.
-_QUOTED: Final = re.compile(
+_QUOTED: Final = regex(
     r"(?:说|讲|喊|嚷|答|道)[是:“\"「『]{0,2}(?:我|你|他|她|不行|领导|老板|人家)?$|[“\"「『](?:我|"
     r"你|老板)?$"
 )
-_IF_NOT: Final = re.compile(
+_IF_NOT: Final = regex(
     r"^(?:不|要不|要是不|再不|必须|非得?|先得?|要么)[^，。,;；]{0,8}(?:交|给|签|搬|走|办|关|停|缴|"
     r"拆|来|开|扣|封)"
 )
 # 昨天才听说, 昨天看新闻: when something was learnt.
-_LEARNT: Final = re.compile(
+_LEARNT: Final = regex(
     r"^[\s,，]?(?:我们?|俺|才|上网|在网上|网上|刚|偶然|跟人|问律师|和|听人){0,3}"
     r"(?:听说|听人说|听(?:到)?广播|看(?:到|了|见)?(?:新闻|文件|公示|网上|报道|规定|政策|视频|电视|"
     r"抖音|公告)|"
@@ -192,7 +192,7 @@ _LEARNT: Final = re.compile(
     r"熟人|亲戚))"
 )
 # 今天说门小了，明天说灯暗了: no day is meant.
-_NOW_THIS_NOW_THAT: Final = re.compile(
+_NOW_THIS_NOW_THAT: Final = regex(
     r"(?:昨天|今天)(?P<did>[\u4e00-\u9fff])[^。]{0,10}?(?:明天|后天)(?P=did)|"
     r"今天[^，。]{1,6}[，,、]?明天[^，。]{1,6}[，,、]?后天|"
     # 今天不摘明天就烂
@@ -202,13 +202,13 @@ _NOW_THIS_NOW_THAT: Final = re.compile(
     r"今天[^，。]{1,8}[，,、]明天(?!(?:还|再|又|要|得|他们|说|接着|继续)*(?:来|去|上门|过来|复查|查(?!这|那)))|今天(?P<so>这|那|一|你|他)[^，。]{1,6}明天(?:这|那|一|又|我|他)"
 )
 # 刚才发的写错了: what was said a moment ago in this talk.
-_SENT: Final = re.compile(
+_SENT: Final = regex(
     r"^(?:我|那条|在这)?(?:发|说|写|讲|填|打|提交|报|上传|留言|反映|举报)(?:错|的|了|漏)"
 )
 _JUST_NOW: Final = frozenset({"刚才", "刚刚", "方才", "刚刚才", "适才", "头先", "啱啱"})
-_AGE: Final = re.compile(r"^(?:已经|都|刚|才)?[\d一二三四五六七八九十]{1,3}(?:周岁|岁|多岁)")
+_AGE: Final = regex(r"^(?:已经|都|刚|才)?[\d一二三四五六七八九十]{1,3}(?:周岁|岁|多岁)")
 # 周一到周五都开门: any week's.
-_WORKDAYS: Final = re.compile(
+_WORKDAYS: Final = regex(
     "(?<![上这本])(?:周|星期|礼拜)[一1](?:到|至|-|~)(?:周|星期|礼拜)?[五六日天56](?!连)"
 )
 
@@ -257,10 +257,10 @@ def _in_passing(text: str, days: Days) -> bool:
 
 
 # 油烟天天往我家灌我六月十八号打了电话: a day of the calendar comes again only where it is said.
-_OF_THE_CALENDAR: Final = re.compile(
+_OF_THE_CALENDAR: Final = regex(
     r"(?:20)?[\d一二三四五六七八九十]{1,4}[月年.]|[昨今前]|元旦|春节|清明|五一|端午|中秋|国庆"
 )
-_EACH_TIME: Final = re.compile("(?:每|逢|年年|一到)[^，。,;；!！?？]{0,4}$")
+_EACH_TIME: Final = regex("(?:每|逢|年年|一到)[^，。,;；!！?？]{0,4}$")
 
 
 def _recurs(text: str, days: Days) -> bool:
@@ -280,10 +280,10 @@ _PAPER_OF: Final = swift(
 
 
 # 8月6号、13号、20号，都是礼拜天: a weekday of the days just told.
-_ALL_OF: Final = re.compile("[，,](?:都|全)是$")
+_ALL_OF: Final = regex("[，,](?:都|全)是$")
 
 
-_VISIT: Final = re.compile("[次回趟][^，。]{0,10}$|[去跑][^，。]{0,8}$")
+_VISIT: Final = regex("[次回趟][^，。]{0,10}$|[去跑][^，。]{0,8}$")
 
 
 def _of_others(first: str, before: str) -> bool:
@@ -330,9 +330,9 @@ def _named_before(before: str) -> bool:
 
 
 # 到11月24号就收到三张通知书
-_BY_THEN: Final = re.compile("(?:就|又)(?:收到|接到|来了|罚|扣|封|送|贴)")
+_BY_THEN: Final = regex("(?:就|又)(?:收到|接到|来了|罚|扣|封|送|贴)")
 # 打了三次电话，最早3月10日: the first of them, and no term.
-_THE_FIRST: Final = re.compile("(?:[次回趟拨遍轮]|电话|来过)[^。]{0,6}最早(?:是|在|的?是)?$")
+_THE_FIRST: Final = regex("(?:[次回趟拨遍轮]|电话|来过)[^。]{0,6}最早(?:是|在|的?是)?$")
 
 
 def _only_said(before: str, after: str) -> bool:
@@ -342,15 +342,15 @@ def _only_said(before: str, after: str) -> bool:
     )
 
 
-_PROMISED_FOR: Final = re.compile("[说称讲][^，。说]{1,6}$")
-_PAID_OUT: Final = re.compile(
+_PROMISED_FOR: Final = regex("[说称讲][^，。说]{1,6}$")
+_PAID_OUT: Final = regex(
     "(?:份|底|初|中旬|下旬)?(?:[^，。]{0,2}(?:补贴|款|钱|押金|保证金|补偿))?(?:就|才|会)?(?:发放?|到账|[退返还]还?|补)(?:[，,。]|下来|给我)"
 )
-_LATER_ON: Final = re.compile("(?:要|得|须|说|等)(?:到|是)?$")
+_LATER_ON: Final = regex("(?:要|得|须|说|等)(?:到|是)?$")
 # 周末都不让人安生: every one of them; 妇女节也不消停 is a day.
-_ANY: Final = re.compile("周|星期|礼拜|晚|夜|[早上]")
-_NO_PEACE: Final = re.compile("(?:也|都|还)(?:不(?:让|得|能|消停|安生)|没(?:个)?(?:消停|休息|歇))")
-_FULL_STOP: Final = re.compile("了?[。!！]|了[，,]")
+_ANY: Final = regex("周|星期|礼拜|晚|夜|[早上]")
+_NO_PEACE: Final = regex("(?:也|都|还)(?:不(?:让|得|能|消停|安生)|没(?:个)?(?:消停|休息|歇))")
+_FULL_STOP: Final = regex("了?[。!！]|了[，,]")
 
 
 def _only_today(word: str, before: str, after: str) -> bool:

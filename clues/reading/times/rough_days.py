@@ -11,6 +11,7 @@ from typing import Final
 
 from clues.reading.times.days import Rule, Told
 from clues.reading.times.moments import Days, Grain, Moment, months_back
+from clues.regex import regex
 
 _ONE: Final = "一二三四五六七八九"
 _COUNTED: Final = {sign: count for count, sign in enumerate(_ONE, 1)} | {"两": 2}
@@ -44,7 +45,7 @@ def _back(today: date, count: int, unit: str) -> date:
 _WORDS: Final = "|".join(_ENGLISH)
 RULES: Final = (
     Rule(
-        re.compile(
+        regex(
             rf"(?<![\d.第{_ONE}十百零月号])(?P<near>[{_ONE}两])(?P<far>[{_ONE}])个?"
             r"(?P<unit>天|日|周|星期|礼拜|月)(?:左右)?(?:之前|以前|前)(?![面往台期])"
         ),
@@ -53,7 +54,7 @@ RULES: Final = (
         14,
     ),
     Rule(
-        re.compile(
+        regex(
             rf"\b(?P<near>\d|{_WORDS}) (?:or|to) (?P<far>\d{{1,2}}|{_WORDS}) "
             r"(?P<unit>day|week|month)s? ago\b"
         ),
@@ -67,11 +68,11 @@ _OR_ANOTHER: Final = (
     "(?:还是|或者?是?)(?:上?个?(?:周|星期|礼拜)[一二三四五六日天]|[\\d一二三四五六七八九十]{1,3}[号日]|"
     "大?前天|昨天)(?!下午|上午|晚上|早上|中午)"
 )
-_BEHIND: Final = re.compile(
+_BEHIND: Final = regex(
     "(?:的?那[天日]|这天)?(?:前后(?![共来去一两三几二又\\d])|左右|上下(?![班车午货客学楼])|"
     f"{_OR_ANOTHER})|,? or so\\b|,? or thereabouts"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = regex(
     "(?:大概|大约|约莫|差不多|大致|约)(?:就?[是在于])?$|不是[^，。]{1,6}，?就是$|"
     "\\b(?:around|about|roughly)(?: on)? $"
 )
@@ -88,7 +89,7 @@ def _is_a_day(one: Moment) -> bool:
 
 
 # 12号左右吧，下午: the part of the day stands behind what is said of the day.
-_WITHIN: Final = re.compile("[号日天一二三四五六](?:的?那[天日])?(?:前后|左右|上下)")
+_WITHIN: Final = regex("[号日天一二三四五六](?:的?那[天日])?(?:前后|左右|上下)")
 
 
 def _about(text: str, one: Moment) -> Moment:

@@ -1,13 +1,13 @@
 """Do two days told beside each other name one, so that the second, or first, says nothing new?"""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from clues.reading.times.day_words import FESTIVALS
 from clues.reading.times.moments import Days
+from clues.regex import regex
 
-_NAMELY_DAY: Final = re.compile(r"[\s,，(]*(?:the |也就是|就是|即)?\s?")
+_NAMELY_DAY: Final = regex(r"[\s,，(]*(?:the |也就是|就是|即)?\s?")
 
 
 def same_again(text: str, days: Days, after: Days) -> bool:
@@ -26,10 +26,10 @@ def same_again(text: str, days: Days, after: Days) -> bool:
     )
 
 
-_GLOSS: Final = re.compile(
+_GLOSS: Final = regex(
     "(?:假期?|长假)?(?:过?[后完罢]了?)?的?(?:头一天|第[一二三四五六七八]天)?(?:[那当这]天)?(?:[，,]|[，,]?(?:就是|即))"
 )
-_DATE: Final = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|20\d\d年")
+_DATE: Final = regex(r"(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|20\d\d年")
 
 
 def _glossed(text: str, days: Days, after: Days) -> bool:
@@ -41,9 +41,9 @@ def _glossed(text: str, days: Days, after: Days) -> bool:
     return any(met.start == 0 for met in FESTIVALS.find(text[days.start : days.end]))
 
 
-_BOTH: Final = re.compile("[^，。]{0,3}(?:都|各|分别|两[天次回]|又|也|再)")
+_BOTH: Final = regex("[^，。]{0,3}(?:都|各|分别|两[天次回]|又|也|再)")
 # 12月28号，礼拜天，; 12月28号那天正好是礼拜天
-_APPOSED: Final = re.compile(
+_APPOSED: Final = regex(
     "(?:那天|当天)?[嘛呢啊吧]?[，,]?(?:那天|当天)?(?:也|还|又)?(?:正|恰|刚)?(?:好|巧|逢|赶上|碰上)?(?:是|个)?|[(（]"
 )
 

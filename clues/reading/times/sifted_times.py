@@ -1,11 +1,11 @@
 """Which of the times found say the same: 上个月 and a day in it, a day and its hour?"""
 
-import re
 from typing import Final
 
 from clues.reading.times.moments import Grain, Moment
 from clues.reading.times.other_times import YEARLY
 from clues.reading.times.signed import unsigned
+from clues.regex import regex
 
 _WIDE: Final = frozenset({Grain.MONTH, Grain.XUN, Grain.WEEK, Grain.SEASON})
 
@@ -29,10 +29,10 @@ def sifted(text: str, moments: list[Moment]) -> tuple[Moment, ...]:
 
 
 # 上个月拖的船，拖走那天是七月二十一; 上个月来过，25号: the day, and not the month it lies in.
-_NAMELY: Final = re.compile(
+_NAMELY: Final = regex(
     r"(?:那天|当天|那次|日子|时间|具体|准确|应该|好像|记得|最近一次|最后一次)[^，。]{0,4}[是在]"
 )
-_BARE: Final = re.compile(r"[\d一二三四五六七八九十廿初]{1,3}[号日]|(?:周|星期|礼拜)")
+_BARE: Final = regex(r"[\d一二三四五六七八九十廿初]{1,3}[号日]|(?:周|星期|礼拜)")
 
 
 def _told_finer(text: str, wide: Moment, others: list[Moment]) -> bool:

@@ -4,10 +4,10 @@ A letter and a paper end with the day on which they were written; it tells of wh
 where nothing else does.
 """
 
-import re
 from typing import Final
 
 from clues.reading.times.moments import Moment
+from clues.regex import regex
 
 _OFFICE: Final = "[^\\s，。；！？:在到去来我把被的了]{2,24}(?:[局队所站会厅府处科办]|办公室|公司)"
 _SIGNED: Final = (
@@ -22,7 +22,7 @@ _DAY: Final = (
     "(?:\\d{1,2} )?[a-z]{3,9}\\.? (?:\\d{1,2},? )?\\d{4}"
 )
 # The last line holds nothing else, or what stands behind the last sentence is who signs.
-_LAST: Final = re.compile(
+_LAST: Final = regex(
     f"(?:\\n\\s*(?:{_OFFICE}|{_SIGNED}|{_CALLED})?|[。！]\\s*(?:{_OFFICE}|{_SIGNED}|{_CALLED}))"
     f"{_SEAL}?[\\s，,]*(?P<day>{_DAY}){_SEAL}?[\\s。.]*$"
 )

@@ -4,7 +4,6 @@
 is all that is told of it. 昨晚老婆跟我吵了一架，说要离婚: somebody else does what follows.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -13,28 +12,29 @@ from clues.reading.times.harms import harmed
 from clues.reading.times.idle_days import deed_in, one_list, strong_in
 from clues.reading.times.moments import Days
 from clues.reading.words.clauses import clause_begin
+from clues.regex import regex
 
 _REACH: Final = 70
-_STOP: Final = re.compile("[。！!？?；;\n]")
+_STOP: Final = regex("[。！!？?；;\n]")
 _BREAKS: Final = frozenset("，,、。！!？?；;\n")
 _SHORT: Final = 4
 _AT_ONCE: Final = 10
 # Another time, another way: told of the same people as before.
-_AGAIN: Final = re.compile(
+_AGAIN: Final = regex(
     "又|再|还(?:没|是|在)|仍|去|跑|第[二三四五六七八九十\\d]|到现在|至今|那[次回趟]|期满|也|电话|"
     "[一二三四五六七八九十百两\\d](?:辆|台|拨|家|户|车)"
 )
 _LED: Final = (
     r"(?:[早晚]上?|[上下中]午|一早|一大早|夜里|那天|当天)?[，,]?(?:就|都|还|才|便|突然){0,2}"
 )
-_SOMEBODY: Final = re.compile(rf"{_LED}{PEOPLE}")
-_OFFICE: Final = re.compile(
+_SOMEBODY: Final = regex(rf"{_LED}{PEOPLE}")
+_OFFICE: Final = regex(
     r"被|把我|罚|扣|封|拆|拖|没收|收走|查|拦|城管|交警|路政|运管|消防|环保|安监|应急|市监|税务|工商|渔政|海事|卫健|派出所|街道|村里|镇里|"
     r"[局所队站办委]|窗口|执法|来(?:人|了)|他们|对方|领导|通知|电话[^，。]{0,3}[说叫让]|[不没](?:让|给|准|许)|去[^，。]{0,4}(?:取|拿|办|交|要|问|找)"
 )
 
 # 卖菜收了40, 老板交了200: money was taken then.
-_TAKEN: Final = re.compile("[收交要](?:了|走|我们?|费|取)?[\\d一二两三四五六七八九十几百]")
+_TAKEN: Final = regex("[收交要](?:了|走|我们?|费|取)?[\\d一二两三四五六七八九十几百]")
 
 
 def unspoken(text: str, kept: Sequence[Days], every: Sequence[Days]) -> list[Days]:

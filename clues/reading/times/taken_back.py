@@ -1,16 +1,16 @@
 """Is a day denied or taken back: 不是3号, 昨天晚上，不，是今天凌晨?"""
 
-import re
 from typing import Final
 
 from clues.reading.times.moments import Days
+from clues.regex import regex
 
 _ITS_HOUR = (
     r"(?:的|来的?|那天|吧|大概|差不多|快|早上|上午|中午|下午|晚上|夜里头?|凌晨|傍晚|晌午|半夜|深夜|"
     r"[头前后]晌|清[早晨]|早晨|午后|早|晚|[\d零一二三四五六七八九十两]{1,3}[点时:](?:\d\d分?|[一二三四五六七八九十]{1,3}分?|半|[一三]刻|刚过|多钟?|整|许|来钟|钟)?|"
     r"左右|的时候|的样子|刚过|将近|差(?:一刻|[\d一二三四五十]{1,3}分)){0,4}"
 )
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = regex(
     # As speech recognition hears it, without a stop: 今天中午不对是昨天, 哦今天周四那就是昨天.
     rf"{_ITS_HOUR}[\s，,。;；.…—-]{{0,4}}(?:哦|啊|噢|呃|额|哎|诶|唔|嗯)?[，,]?(?:(?:不是)*不是(?=[，,是])|不对|不不|错了|说错了?|"
     r"记错了?|搞错了?|讲错了?|口误|更正|纠正)[，,:]{0,2}(?:应为|应该是|应是|那就是|就是|是)?|"
@@ -30,8 +30,8 @@ _TAKEN_BACK: Final = re.compile(
     r"是?我?(?:记|说|搞|写)错了?[，,]?(?:应该)?是?|"
     r"(?:[^。;；]|(?<=\.)。){0,18}?(?:哦|啊|呃|额|哎)[，,]?(?:不对|不是|错了|[记说]错了?)[，,]?(?:应该)?是?"
 )
-_RHETORICAL: Final = re.compile("[^，。]{0,14}?(?:嘛|吗|么)")
-_DENIED: Final = re.compile(r"(?:不是|并非|不系|唔系|不是在)$")
+_RHETORICAL: Final = regex("[^，。]{0,14}?(?:嘛|吗|么)")
+_DENIED: Final = regex(r"(?:不是|并非|不系|唔系|不是在)$")
 
 
 def denied(text: str, days: Days) -> bool:
@@ -56,9 +56,9 @@ def taken_back(text: str, days: Days | None, after: Days | None) -> bool:
     )
 
 
-_NOT_THAT: Final = re.compile(rf"{_ITS_HOUR}[，,]不是")
-_GOES_ON: Final = re.compile(
+_NOT_THAT: Final = regex(rf"{_ITS_HOUR}[，,]不是")
+_GOES_ON: Final = regex(
     r"[\s，,的]?(?:[早晚上下中夜凌傍半清晌差快]|大早|[\d一二三四五六七八九十两]{1,3}[点时:])"
 )
 # 前天不是大前天下午一点半在……: corrected without a stop, as speech recognition writes it
-_ITS_PART: Final = re.compile("(?:[早晚]上|[上下中]午|凌晨|夜里|傍晚|清早)[^，。吗嘛么呢]{3}")
+_ITS_PART: Final = regex("(?:[早晚]上|[上下中]午|凌晨|夜里|傍晚|清早)[^，。吗嘛么呢]{3}")

@@ -4,7 +4,6 @@ Days and clock times are found apart, joined where they belong together, and tho
 something else (when a car was bought, a law was changed, a fine is due) are left out.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -39,6 +38,7 @@ from clues.reading.times.sifted_times import sifted
 from clues.reading.times.taken_back import denied, taken_back
 from clues.reading.times.who_did import rounds, undone
 from clues.reading.words.lexicon import has_words
+from clues.regex import regex
 
 Meant: TypeAlias = Callable[[Told], Days | None]
 
@@ -51,17 +51,17 @@ _LEANING: Final = (*counted_days.RULES, *loose_days.LEANING)
 _LEANING_RULES: Final = (*_LEANING, *counted_days.ENGLISH)
 
 _BESIDE = 3
-_OPEN: Final = re.compile(
+_OPEN: Final = regex(
     r"^(?:份|的时候|那天)?(?:起|开始|以来|至今|到现在|到今天|到今|以后一直|就一直|到目前|到如今|"
     r"直到现在|开始到现在|一直到现在|一直)"
 )
 _MOST: Final = 40
 """So many days and hours are compared with each other; nobody tells of more in one story."""
-_OPEN_BEFORE: Final = re.compile(r"(?:自从?|从|打从?|自打)$")
+_OPEN_BEFORE: Final = regex(r"(?:自从?|从|打从?|自打)$")
 # 有时收得少昨天中午十二点半收我五块: the hour of a day, and of no habit
-_ITS_DAY: Final = re.compile(r"(?:(?<!有)(?<!每)[昨前今][天日晚早夜]|[月号]\d{1,2}|号)$")
-_SINCE: Final = re.compile(r"(?:份|的时候)?(?:以来|至今)")
-_UNTIL_NOW: Final = re.compile(
+_ITS_DAY: Final = regex(r"(?:(?<!有)(?<!每)[昨前今][天日晚早夜]|[月号]\d{1,2}|号)$")
+_SINCE: Final = regex(r"(?:份|的时候)?(?:以来|至今)")
+_UNTIL_NOW: Final = regex(
     r"[\s]*(?:一直)?[\u4e00-\u9fff]?(?:到|至)(?:现在|今天|今日|今|目前|如今|眼下)"
 )
 
@@ -170,7 +170,7 @@ def _decided(text: str, met: list[Days], kept: list[Days]) -> list[Days]:
 
 
 # 五号还是六号来着，反正是上周六
-_ANYWAY: Final = re.compile(
+_ANYWAY: Final = regex(
     "(?:来着|吧)?[，,](?:我?(?:记不清|忘)了?[，,])?(?:反正|总之|应该|肯定)(?:就)?是"
 )
 _SOON: Final = 8
@@ -254,7 +254,7 @@ def _dated(text: str, now: datetime, spans: list[Days], hours: list[Clock]) -> I
             yield _moment(days, None, now)
 
 
-_WEEKDAY: Final = re.compile("周|星期|礼拜|on (?:mon|tue|wed|thu|fri|sat|sun)")
+_WEEKDAY: Final = regex("周|星期|礼拜|on (?:mon|tue|wed|thu|fri|sat|sun)")
 
 
 def _a_week_ago(text: str, days: Days, clock: Clock, now: datetime) -> Days:
@@ -349,12 +349,12 @@ def _until(clock: Clock, day: date, hour: int) -> datetime | None:
 
 # 下午城管来，说我门口摆筐: whoever begins so tells of today.
 _AT_ONCE: Final = 14
-_CAME: Final = re.compile(r"[^，。,;；]{0,8}?(?:来|到(?!现在|今)|说|把|查|罚|扣|收|拦)")
+_CAME: Final = regex(r"[^，。,;；]{0,8}?(?:来|到(?!现在|今)|说|把|查|罚|扣|收|拦)")
 # 检查是不是要两个人？上午来的只有一个: of today, unless another day is spoken of.
-_CAME_THEN: Final = re.compile("[^，。,;；]{0,2}来(?:的|了|过|查|人)")
+_CAME_THEN: Final = regex("[^，。,;；]{0,2}来(?:的|了|过|查|人)")
 _ENDS: Final = frozenset("。！？?!；;")
-_SOMETIME: Final = re.compile("[那当某次几]天|有一?天|[每平]|经常|上次|上回|那次")
-_SOME_DAY: Final = re.compile(r"(?:当天|当日|那天|第二天|次日|隔天|头天|有天|有一天|某天)的?$")
+_SOMETIME: Final = regex("[那当某次几]天|有一?天|[每平]|经常|上次|上回|那次")
+_SOME_DAY: Final = regex(r"(?:当天|当日|那天|第二天|次日|隔天|头天|有天|有一天|某天)的?$")
 
 
 _AWAKE: Final = 6  # before this hour the day that went is still "today" to whoever tells

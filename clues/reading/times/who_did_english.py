@@ -1,9 +1,10 @@
 """Who does what to whom in the English words of a day: on Sunday I stayed at home is one's own?"""
 
-import re
 from typing import Final
 
-_OFFICE_DOES: Final = re.compile(
+from clues.regex import regex
+
+_OFFICE_DOES: Final = regex(
     r"\b(?:they|he|she|officers?|men|man|officials?|inspectors?|police|teams?|"
     r"another (?:team|man|group|officer|visit|notice|fine|one)|came(?! home| back home)|"
     r"(?<!i )(?<!we )took|"
@@ -12,7 +13,7 @@ _OFFICE_DOES: Final = re.compile(
     r"threaten\w*|kept|order(?:ed|s)?|refused|must|removed|tore|broke|searched|fee|yuan|\d{2,5}|"
     r"notice|letter|message|again|inspect\w*|check(?:ed|s)?|blocked|warned|confiscated|raided)\b"
 )
-_ONES_OWN: Final = re.compile(
+_ONES_OWN: Final = regex(
     r"\b(?:i|we|my [a-z-]{2,12}|(?:the|our|my) (?:school|shop|office|term|market|fair|harvest|exam|"
     r"factory|kids|children|lease|licen[sc]e|permit))\b[^.;]{0,24}?\b(?:stayed|was|were|closed|"
     r"ended|ends|started|starts|went|passed|opened|slept|rested|travel+ed|phoned|wrote|"
@@ -22,13 +23,13 @@ _ONES_OWN: Final = re.compile(
 )
 
 
-_RAN_TO: Final = re.compile(
+_RAN_TO: Final = regex(
     r"\b(?:i|we|he|she|my [a-z-]{2,12})(?: have| had| also| then)? (?:called|phoned|rang|wrote to|"
     r"went to|asked|complained to|reported (?:it|this) to|tried) (?:the |your |a )?(?:\w+ ){0,2}"
     r"(?:hotline|12345|"
     r"office|bureau|station|police|them|mayor|platform|complaint line|department)\b"
 )
-_MONEY: Final = re.compile(r"\b(?:yuan|pay|fine|fee|\d{2,5}|seized|took|kept|towed)\b")
+_MONEY: Final = regex(r"\b(?:yuan|pay|fine|fee|\d{2,5}|seized|took|kept|towed)\b")
 
 
 def idle_in_english(told: str) -> bool:

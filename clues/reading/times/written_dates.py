@@ -7,6 +7,7 @@ from typing import Final
 from clues.reading.times.days import Rule, Told
 from clues.reading.times.moments import Days, Grain
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 
 def _numeric(met: re.Match[str], told: Told) -> Days | None:
@@ -41,7 +42,7 @@ _PART_OR_HOUR = (
 _DAYS = "(?:[两三四五]天|这几天|那几天|各|都[来查罚]|分别|先后|[来查罚]了)"
 RULES: Final = (
     Rule(
-        re.compile(
+        regex(
             r"(?<![\d.])(?P<y>20\d\d)(?P<s>[-./])(?P<m>1[0-2]|0?[1-9])(?P=s)(?P<d>[12]\d|3[01]|"
             r"0?[1-9])[日号]?(?![\d.])"
         ),
@@ -50,7 +51,7 @@ RULES: Final = (
         12,
     ),
     Rule(
-        re.compile(
+        regex(
             r"(?<![\d.])(?P<y>\d\d)(?P<s>[-./])(?P<m>1[0-2]|0?[1-9])(?P=s)(?P<d>[12]\d|3[01]|"
             r"0?[1-9])[日号]?(?![\d.])"
         ),
@@ -66,7 +67,7 @@ RULES: Final = (
         "0123456789",
     ),
     Rule(
-        re.compile(r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./·-](?P<d>[12]\d|3[01]|0?[1-9])[日号]"),
+        regex(r"(?<![\d.])(?P<m>1[0-2]|0?[1-9])[./·-](?P<d>[12]\d|3[01]|0?[1-9])[日号]"),
         _short,
         "./·-",
         12,
@@ -82,7 +83,7 @@ RULES: Final = (
     ),
     # A clause that opens with 10.9 names a day, unless it counts something.
     Rule(
-        re.compile(
+        regex(
             r"(?:^|(?<=[，。；;,\n]))(?P<m>1[0-2]|0?[1-9])[./](?P<d>[12]\d|3[01]|"
             r"0?[1-9])(?=\s?[\u4e00-\u9fff])"
             r"(?!\s?(?:多|来|余)?[元块毛万吨米公斤折倍成亩分亿千百个平度级升毫厘克里寸尺岁人辆])"
@@ -93,7 +94,7 @@ RULES: Final = (
     ),
     # 08-07，渔政来: two figures each, and nothing else in its clause
     Rule(
-        re.compile(
+        regex(
             r"(?:^|(?<=[，。；：:,\s在于是]))(?P<m>1[0-2]|0[1-9])-(?P<d>[12]\d|3[01]|0[1-9])(?=[，,。\s]|$)"
         ),
         _short,
@@ -102,7 +103,7 @@ RULES: Final = (
     ),
     # 10.1、10.2两天: both of them
     Rule(
-        re.compile(
+        regex(
             rf"(?<![\d.-])(?:(?<=\d[、和及到至])|(?=[\d.]{{3,5}}[、和及到至][\d.]{{3,5}}{_DAYS}))"
             rf"(?P<m>1[0-2]|0?[1-9])\.(?P<d>[12]\d|3[01]|0?[1-9])(?=[、和及到至][\d.]{{3,5}}{_DAYS}|{_DAYS})"
         ),
@@ -119,7 +120,7 @@ RULES: Final = (
         "0123456789",
     ),
     Rule(
-        re.compile(
+        regex(
             r"(?:(?<=日期)|(?<=日期:)|(?<=时间)|(?<=时间:))(?P<m>1[0-2]|0?[1-9])[./](?P<d>[12]\d|3[01]|"
             r"0?[1-9])(?=[，,。\s]|$)"
         ),
@@ -128,7 +129,7 @@ RULES: Final = (
         12,
     ),
     Rule(
-        re.compile(
+        regex(
             r"(?:(?<=[是在于:])|(?<=[，,])(?=\d\d?\.\d\d[，,。]))(?P<m>1[0-2]|"
             r"0?[1-9])\.(?P<d>[12]\d|3[01]|"
             r"0?[1-9])(?=[，,。\s]|大概|左右|的|$)"

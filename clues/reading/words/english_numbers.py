@@ -9,6 +9,7 @@ from clues.reading.words.lexicon import met_in
 from clues.reading.words.numerals import Number
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 _UNITS: Final = (
 "zero one two three four five six seven eight nine ten eleven twelve"
@@ -29,7 +30,7 @@ _SPELLED: Final = Sparing(
 )
 # 3 thousand, 2.5 thousand, 5 hundred.
 _MIXED: Final = Sparing(
-    re.compile(r"(?<![\d.,a-z])(?P<figures>\d{1,3}(?:\.\d{1,2})?) (?P<step>hundred|thousand)\b")
+    regex(r"(?<![\d.,a-z])(?P<figures>\d{1,3}(?:\.\d{1,2})?) (?P<step>hundred|thousand)\b")
 )
 
 

@@ -13,6 +13,7 @@ from typing import Protocol, cast
 from clues.marks import is_mark, without_keycaps
 from clues.reading.words.slips import mended
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 LONGEST = 2000
 """Characters that are read at once; a longer story is read in pieces (long_stories)."""
@@ -22,34 +23,32 @@ _HAN = "\u3400-\u9fff"
 # one between any two characters.
 _IDLE = swift(rf"(?<=[{_HAN}]) +(?=[\da-z¥])|(?<=[\da-z%+]) +(?=[{_HAN}])")
 # On phones a blank stands where a comma would: 要拿五百 我说盖了呀 他说那就三百.
-_FOR_COMMA = re.compile(rf"(?<=[{_HAN}”\"』）)\d]) +(?=[{_HAN}“\"『（(])")
-_BETWEEN_HAN = re.compile(rf"[{_HAN}] +[{_HAN}]")
+_FOR_COMMA = regex(rf"(?<=[{_HAN}”\"』）)\d]) +(?=[{_HAN}“\"『（(])")
+_BETWEEN_HAN = regex(rf"[{_HAN}] +[{_HAN}]")
 _COMMAS = 2
 _UNITS = "元块万千百十月日号点时分秒年天公里米吨斤辆个人次份张条线度岁处"
-_JOINED = re.compile(rf"(?<=[{_HAN}]) +(?=[\da-z¥])|(?<=[\da-z%+]) +(?=[{_UNITS}])")
-_SPACED = re.compile(rf"(?:[{_HAN}] ){{4}}")
-_EVERY_SPACE = re.compile(rf"(?<=[{_HAN}]) +(?=[{_HAN}])")
+_JOINED = regex(rf"(?<=[{_HAN}]) +(?=[\da-z¥])|(?<=[\da-z%+]) +(?=[{_UNITS}])")
+_SPACED = regex(rf"(?:[{_HAN}] ){{4}}")
+_EVERY_SPACE = regex(rf"(?<=[{_HAN}]) +(?=[{_HAN}])")
 _INVISIBLE = frozenset({"Cf", "Mn", "Me", "Cc", "Co", "Cs"})
 _SIGNS = str.maketrans("￥〜～—–―−﹣‐‑・·•", "¥~~-------···")
 # Chinese marks keep their width, or 300，500 would become one number.
 _KEPT = frozenset("，；！？。、")
 # 取水费,2600,从没收过: between Chinese a half mark is a whole one, which every rule knows.
 # What stands before a mark is asked behind it: so the search leaps from mark to mark.
-_HALF = re.compile(
+_HALF = regex(
     rf"[,;?!.](?:(?<=[{_HAN}”\"』）)].)(?:(?<!\.)(?! [a-z])|(?<=\.)(?! ?[.a-z]))|"
     rf"(?=[{_HAN}])|(?<!\.)(?=[“『]))"
 )
 _MARKS = frozenset(",;?!.")
 _WHOLE = dict(zip(",;?!.", "，；？！。", strict=True))
 # 2OO块: the letter beside a figure is a nought.
-_LETTER_O = re.compile(r"o(?<=\do)o*(?![a-z])")
+_LETTER_O = regex(r"o(?<=\do)o*(?![a-z])")
 # 2，000 and 12，500 are one number, 罚500，300现金 are two.
-_THOUSANDS = re.compile(
-    r"，(?<=\d，)(?=000(?!\d)|(?<!\d\d，)\d{3}(?!\d)|(?<!\d{3}，)[1-9]00(?!\d))"
-)
+_THOUSANDS = regex(r"，(?<=\d，)(?=000(?!\d)|(?<!\d\d，)\d{3}(?!\d)|(?<!\d{3}，)[1-9]00(?!\d))")
 # Most signs are read as they stand; of these nothing but capitals may change.
 _LEVEL_ALREADY = "\n -~，；！？。、“”\u4e00-\u9fa5"
-_UNEVEN = re.compile(f"[^{_LEVEL_ALREADY}]")
+_UNEVEN = regex(f"[^{_LEVEL_ALREADY}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +167,7 @@ def _traditional() -> re.Pattern[str]:
     """Return what finds a character that simplified script writes otherwise."""
     every = [chr(code) for code in range(0x3400, 0xA000)]
     others = (sign for sign, simple in zip(every, map(_one, every), strict=True) if sign != simple)
-    return re.compile(f"[{''.join(others)}]")
+    return regex(f"[{''.join(others)}]")
 
 
 @cache

@@ -16,8 +16,9 @@ from typing import Final, NamedTuple
 from clues.reading.words.heard_words import GRAMMAR, KEPT, NEEDS, PLACES, WORDS
 from clues.reading.words.lexicon import MOST, pairs
 from clues.reading.words.sounds import alike
+from clues.regex import regex
 
-_NEEDS: Final = {kind: re.compile(needs) for kind, needs in NEEDS.items()}
+_NEEDS: Final = {kind: regex(needs) for kind, needs in NEEDS.items()}
 # 没｜收具, 被｜罚宽: these stand before a word of a report, though 没收 and 被罚 are words, too.
 _BEFORE: Final = frozenset("没未无不被")
 

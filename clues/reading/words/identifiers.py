@@ -9,6 +9,7 @@ from clues.reading.words.lexicon import met_in
 from clues.reading.words.numerals import digits
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
+from clues.regex import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,46 +26,46 @@ _SPELLED: Final = "零一二三四五六七八九幺〇"
 # 两 is a sign only among those that are spoken: 湘A12345两次.
 _SIGN: Final = f"(?:[a-z0-9{_SPELLED}洞拐勾]|(?<=[{_SPELLED}])两(?=[{_SPELLED}]))"
 # Signs may be dictated one by one: 湘 D 7 Q 0 3 6; a dot stands behind the head.
-_PLATE: Final = re.compile(
+_PLATE: Final = regex(
     rf"(?P<head>[{_PROVINCES}][\s·.-]?[a-z])[\s·ㆍ./_杠横点-]{{0,2}}"
     rf"(?P<tail>{_SIGN}(?: ?{_SIGN}){{3,7}})(?P<kind> ?[挂学警港澳领](?!口|队|导|[的]?班))?"
 )
 # Embassies have 使 and six figures and no province.
-_EMBASSY: Final = Sparing(re.compile(r"(?<![驶大天公特行指致促迫即唤])(使)[\s·]?(\d{6})(?!\d)"))
-_NEW_ENERGY: Final = re.compile(r"[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]")
-_ORDINARY: Final = re.compile(r"[A-HJ-NP-Z0-9]{5}")
-_SHORT: Final = re.compile(r"[A-HJ-NP-Z0-9]{4}")
-_ROAD_AND_STAKE: Final = re.compile(r"\d{1,4} ?k")
-_MEASURED: Final = re.compile(
+_EMBASSY: Final = Sparing(regex(r"(?<![驶大天公特行指致促迫即唤])(使)[\s·]?(\d{6})(?!\d)"))
+_NEW_ENERGY: Final = regex(r"[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK]")
+_ORDINARY: Final = regex(r"[A-HJ-NP-Z0-9]{5}")
+_SHORT: Final = regex(r"[A-HJ-NP-Z0-9]{4}")
+_ROAD_AND_STAKE: Final = regex(r"\d{1,4} ?k")
+_MEASURED: Final = regex(
     r" ?(?:公里|千米|km?\b|米|吨|[元块点年月日时个辆人次分秒度车斤趟天层]|%|[+.:：]\d)"
 )
 
 _LONG_NUMBER: Final = swift(r"\d{3}|\d \d \d|[零一二三四五六七八九幺]{11}")
 # What stands before is asked behind the first figure: so the search leaps from 1 to 1.
-_MOBILE: Final = re.compile(
+_MOBILE: Final = regex(
     r"(1(?:(?<![\d.]1)|(?<=861)|(?<=86[- ]1))[3-9]\d)[-. ]?(\d{4})[-. ]?(\d{4})(?!\d)"
 )
 # 第13912345678号, 车架号lsv13800001234: no telephone.
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = regex(
     r"(?:第|[编单票架证文案账卡]号(?:是|为|:)?|"
     r"[a-z]{3}(?<!tel)(?<!one)(?<!hat)(?<!all)) ?$"
 )
-_NO_CALL: Final = re.compile("元|号(?!码|是|机)|块钱")
+_NO_CALL: Final = regex("元|号(?!码|是|机)|块钱")
 # One by one, or in odd groups: 1 5 8 0 0 0 0 4 4 5 5, 158 00 00 44 55.
-_SPELLED_MOBILE: Final = Sparing(re.compile(r"1(?<![\d.]1)(?<!\d[ .-]1) ?[3-9](?: ?\d){9}(?! ?\d)"))
-_LANDLINE: Final = re.compile(r"(0(?<![\d.-]0)\d{2,3})[-\s)]{1,2}(\d{7,8})(?!\d)")
+_SPELLED_MOBILE: Final = Sparing(regex(r"1(?<![\d.]1)(?<!\d[ .-]1) ?[3-9](?: ?\d){9}(?! ?\d)"))
+_LANDLINE: Final = regex(r"(0(?<![\d.-]0)\d{2,3})[-\s)]{1,2}(\d{7,8})(?!\d)")
 # Without its hyphen it is one only where a telephone is spoken of.
-_CLOSED_LANDLINE: Final = re.compile(
+_CLOSED_LANDLINE: Final = regex(
     r"(?:电话|座机|固话|打|拨|联系(?:方式|人)?|热线|号码|tel)(?:是|为|了|:|：)?\s?(0(?:10|2\d|[3-9]\d{2}))(\d{7,8})(?!\d)"
 )
 _FREE_CALL: Final = swift(r"(?<!\d)([48]00)[- ]?(\d{3})[- ]?(\d{4})(?!\d)")
 _SPOKEN = "零一二三四五六七八九幺"
 _SPOKEN_MOBILE: Final = Sparing(
-    re.compile(rf"([一幺](?<![{_SPOKEN}].)[三四五六七八九][{_SPOKEN}]{{9}})(?![{_SPOKEN}十百千])")
+    regex(rf"([一幺](?<![{_SPOKEN}].)[三四五六七八九][{_SPOKEN}]{{9}})(?![{_SPOKEN}十百千])")
 )
 
-_CODE: Final = re.compile(r"(?<![0-9a-z])[0-9a-z]{2}\d{6}[0-9a-z]{10}(?![0-9a-z])")
-_SIX_FIGURES: Final = re.compile(r"\d\d{5}")  # a sign first: so the search leaps to figures
+_CODE: Final = regex(r"(?<![0-9a-z])[0-9a-z]{2}\d{6}[0-9a-z]{10}(?![0-9a-z])")
+_SIX_FIGURES: Final = regex(r"\d\d{5}")  # a sign first: so the search leaps to figures
 _ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 
 

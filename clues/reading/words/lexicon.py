@@ -12,6 +12,8 @@ from itertools import islice
 from operator import add
 from typing import Final, Generic, NamedTuple, Protocol, TypeVar
 
+from clues.regex import regex
+
 Meaning = TypeVar("Meaning")
 
 MOST: Final = 60
@@ -49,7 +51,7 @@ def has_words(text: str) -> bool:
     return _LETTERS.search(text) is not None
 
 
-_LETTERS: Final = re.compile("[a-z]{3}")
+_LETTERS: Final = regex("[a-z]{3}")
 
 
 @lru_cache(maxsize=4)

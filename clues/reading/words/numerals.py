@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
+from clues.regex import regex
 
 # Longer runs are no numbers anybody says; the bound keeps hostile input linear.
 _MOST_FIGURES = 13
@@ -34,7 +35,7 @@ _MIXED = "[壹贰叁肆伍柒捌玖]"
 # What is not one of these begins no number: hardly anything else is looked at.
 _FIRST = rf"\d几数好上小参弎陆{_ALL}"
 
-NUMERAL: Final = re.compile(
+NUMERAL: Final = regex(
     rf"""(?=[{_FIRST}])(?<![\d.,·{_ALL}])(?:(?<![a-z_])|(?<=rmb)|(?<=cny))(?:
       (?P<figures>\d{{1,3}}(?:,\d{{3}}){{1,4}}(?:\.\d{{1,4}})?(?!\d)
                  |\d{{1,{_MOST_FIGURES}}}(?:\.\d{{1,4}})?(?![\d]))
@@ -76,7 +77,7 @@ def numbers(text: str) -> tuple[Number, ...]:
 _begins = attrgetter("start")
 # 一头四十两头八十: what is for each, how many, and what came of it, in one breath.
 _RATE: Final = Sparing(
-    re.compile(
+    regex(
         rf"[一每](?<![第同这那唯].)个?(?![{_PLAIN}])[\u4e00-\u9fff](?:就是|[就是要收])?(?P<run>[{_PLAIN}]{{2,8}})个?"
         rf"(?![{_PLAIN}])[\u4e00-\u9fff]{{1,2}}?(?:就是|一共|总共|[就是共])?(?P<all>[{_PLAIN}]{{2,6}})"
     )
@@ -238,9 +239,7 @@ def _with_more(met: re.Match[str], value: Decimal, worth: int, end: int) -> tupl
 
 
 # 3万｜7千6, 2千｜3百5: the last figure alone is a tenth of the unit before it.
-_STEPS: Final = re.compile(
-    r"(?:(?P<k>\d{1,4})千)?(?:(?P<h>\d{1,4})百)?(?<=[千百])(?P<rest>\d{0,2})"
-)
+_STEPS: Final = regex(r"(?:(?P<k>\d{1,4})千)?(?:(?P<h>\d{1,4})百)?(?<=[千百])(?P<rest>\d{0,2})")
 
 
 def _stepped(steps: re.Match[str]) -> Decimal:
@@ -259,8 +258,8 @@ _ONE_WORD: Final = frozenset("共起直律定般样")
 _NOT_A_CENT: Final = frozenset({"分没", "分不", "分都", "分也", "分钱", "毛没", "毛不", "毛都"})
 # 五百一个 is five hundred each; 五十一天 is fifty-one days.
 _AND_ONE: Final = frozenset({"百一", "千一", "万一", "佰一", "仟一"})
-_A_PIECE: Final = re.compile(r"块(?=[，,。;；!！?？\s]|$)")
-_RANGE = re.compile(
+_A_PIECE: Final = regex(r"块(?=[，,。;；!！?？\s]|$)")
+_RANGE = regex(
     rf"(?P<low>(?:[{_PLAIN}]{{0,6}}?[百千万])?)(?P<a>[一二两三四五六七八九])(?P<b>[二两三四五六七八九])"
     rf"(?P<step>[十百千万]{{0,2}})$"
 )
@@ -270,7 +269,7 @@ _RANGE = re.compile(
 _OR_SO: Final = frozenset({"百八十", "千八百", "万八千"})
 _SOME: Final = ("百儿", "千儿", "万儿", "个把", "百把", "千把", "万把")
 # 一千零点, 一千零一点: and a bit.
-_A_BIT: Final = re.compile("[百千万]零一?$")
+_A_BIT: Final = regex("[百千万]零一?$")
 
 
 def _is_vague(text: str, start: int) -> bool:
@@ -323,7 +322,7 @@ def _ends_in_each(text: str, numeral: str, end: int) -> bool:
     return parts and _A_PIECE.match(text, end) is not None
 
 
-_POINTS: Final = re.compile(r"分(?![钟钱之米]|[一二两三四五六七八九十]个)")
+_POINTS: Final = regex(r"分(?![钟钱之米]|[一二两三四五六七八九十]个)")
 
 
 def _points(text: str, numeral: str, end: int) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from clues.reading.words.heard import heard
 from clues.reading.words.lexicon import pairs
 from clues.reading.words.time_slips import times_mended
+from clues.regex import regex
 
 _N: Final = r"\d一二两三四五六七八九十"
 _READ_OUT: Final = "零〇一二三四五六七八九么幺"
@@ -240,7 +241,7 @@ _ROWS: Final = (
     ("车但", f"(?<=扣)车但(?={_STOP})", "车单"),
 )
 # What money is given out for: 发我2000 is no fine then.
-_PAY: Final = re.compile("工资|工钱|薪|奖|红包|福利|补[贴助]|退休|发货")
+_PAY: Final = regex("工资|工钱|薪|奖|红包|福利|补[贴助]|退休|发货")
 
 
 def _leaping(slip: str, beside: str) -> re.Pattern[str]:
@@ -251,7 +252,7 @@ def _leaping(slip: str, beside: str) -> re.Pattern[str]:
     met = re.match(rf"(\(\?<[!=])([^()]*)\){slip}", beside)
     if met:
         beside = f"{slip}{met[1]}(?:{met[2]}){slip}){beside[met.end() :]}"
-    return re.compile(beside or slip)
+    return regex(beside or slip)
 
 
 _EVERY: Final = tuple((slip, _leaping(slip, beside), word) for slip, beside, word in _ROWS)

@@ -4,10 +4,10 @@ Slips that are no words are mended wherever they stand; those that are (今无, 
 a time has on that side. Lengths stay, so that every offset stays true.
 """
 
-import re
 from typing import Final
 
 from clues.reading.words.lexicon import pairs
+from clues.regex import regex
 
 _N = r"\d一二两三四五六七八九十"
 # What follows a day: a part of it, an hour, somebody who comes, a stop.
@@ -27,7 +27,7 @@ _PLAIN: Final = {
 }
 # 左天晚上 but 向左天台, 要钱天天来, 门前田里: only where a time goes on.
 _GUARDED: Final = tuple(
-    (slip, re.compile(before + slip + ahead), word)
+    (slip, regex(before + slip + ahead), word)
     for word, before, slips, ahead in (
         ("昨天", "(?<![向往靠在])", "左天 坐天 做天", _DAY_GOES_ON),
         ("前天", "(?<![要给交收拿出罚欠块元挣门屋村家房面生眼])", "钱天 前田 前填", _DAY_GOES_ON),
@@ -56,7 +56,7 @@ _DATE_ON: Final = "(?=[早上下中晚夜凌傍那当，,在被])"
 # One sign beside figures: 九店, 8典半, 死十, 九约10号, 3好上午, 周武. The sign stands first in its
 # pattern, so that the search jumps from one to the next.
 _BESIDE: Final = tuple(
-    (sign, re.compile(sign + pattern), word)
+    (sign, regex(sign + pattern), word)
     for signs, word, pattern in (
         (
             "店典",

@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from typing import Final, TypeAlias
 
 from clues.reading.words.swift import any_of
+from clues.regex import regex
 
 Turn: TypeAlias = tuple[re.Pattern[str], re.Pattern[str]]
 """What stands before, and what behind; both must be there. An empty second needs nothing."""
 
-_NOTHING: Final = re.compile("(?!)")
+_NOTHING: Final = regex("(?!)")
 
 
 class Turns:

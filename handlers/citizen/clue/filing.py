@@ -10,6 +10,7 @@ from collections.abc import Generator
 from dataclasses import replace
 from typing import Any, Final
 
+from clues.regex import regex
 from clues.speech import Line, Say, Words
 from desk.intake import AddTo
 from desk.lookup import OpenQuestions, Question
@@ -22,7 +23,7 @@ from handlers.dialog import asking, masked
 from handlers.dialog.book import Here
 from handlers.dialog.files import count_by_kind
 
-_WANTS_FILES: Final = re.compile(
+_WANTS_FILES: Final = regex(
     "照|拍|图|录音|录像|视频|票据|文书|单据|收据|清单|附件|材料|"
     r"\b(?:photos?|pictures?|videos?|recordings?|receipts?|papers?|documents?|files?)\b",
     re.IGNORECASE,

@@ -4,7 +4,6 @@ The one he just looked at, else the one he just reported, else the only one; of 
 asked. Nobody knows their numbers by heart, so each is told with its kind and its day.
 """
 
-import re
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -14,6 +13,7 @@ from typing import Any, Final
 from clues import codes
 from clues.lifecycle import MOVES, Action
 from clues.reading.slots import Name
+from clues.regex import regex
 from clues.speech import Choice, Kind, Say, Value, Words
 from desk.lookup import OwnClue, OwnClues, Status
 from desk.talk import Frame, Talk
@@ -183,7 +183,7 @@ def _is_about(scene: Scene, clue: Status, words: str) -> bool:
     return any(said[at : at + 2] in label for at in range(len(said) - 1))
 
 
-_THAT_ONE: Final = re.compile(
+_THAT_ONE: Final = regex(
     "^(?:是|就是|说的是)|(?:的)?(?:那|这)?(?:个|条|件|一条|一个|一件)?(?:事|线索)?$"
 )
 

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from clues.reading.dangers.dangers import dangers
+from clues.regex import regex
 from clues.speech import Choice, Kind, Line, Say, Words
 from clues.understood import Understood
 from desk.lookup import OpenQuestions, Question
@@ -99,7 +100,7 @@ def _may_be_new(question: Question, words: str, understood: Understood | None) -
     return again and tells_anew(words, understood)
 
 
-_ASKS_DAY: Final = re.compile(
+_ASKS_DAY: Final = regex(
     "时间|何时|什么时候|啥时候|哪一?天|几点|几号|日期|经过|过程|怎么回事|情况|详细|说明|"
     r"\b(?:when|what happened|date|time|details?|describe)\b",
     re.IGNORECASE,
@@ -116,7 +117,7 @@ def answers_one(kind: Courtesy, waiting: Sequence[Question]) -> bool:
     return kind is Courtesy.NOTED and any(_YES_OR_NO.search(each.words) for each in waiting)
 
 
-_YES_OR_NO: Final = re.compile(
+_YES_OR_NO: Final = regex(
     r"[吗么]|[好行对](?:不[好行对])|能不能|可不可以|可以.{0,6}[?？]|方便|是不是|有没有|要不要|愿不愿|会不会|同意|"
     r"\b(?:can|could|would|will|may|is|are|do|does|did)\b.*\?",
     re.IGNORECASE,

@@ -4,13 +4,13 @@ A code opens its clue. Who has lost it hears what can be done, who gives up is l
 story told here is told.
 """
 
-import re
 from collections.abc import Generator
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
 
 from clues import codes
+from clues.regex import regex
 from clues.speech import Kind, Line, Say, Words
 from desk.lookup import OwnClues
 from desk.talk import Frame
@@ -83,10 +83,10 @@ def lost(here: Here, _rest: str = "") -> Acts:
     return replace(told, says=(notice, *told.says))
 
 
-_SHAPE: Final = re.compile(r"[\s:：]*(?=.*[0-9])[0-9A-Za-z\uff10-\uff5a\W_]{4,80}")
+_SHAPE: Final = regex(r"[\s:：]*(?=.*[0-9])[0-9A-Za-z\uff10-\uff5a\W_]{4,80}")
 """Only letters, figures and marks, a figure among them: a code, however it was copied."""
 _TOLD_FROM: Final = 6
-_QUESTION: Final = re.compile("[吗么呢?？]\\s*$|怎么|为什么|什么")
+_QUESTION: Final = regex("[吗么呢?？]\\s*$|怎么|为什么|什么")
 
 
 FLOW: Final = Flow(

@@ -11,6 +11,7 @@ from typing import Final
 from clues.quiet_hours import leaves_at
 from clues.reading.dangers.dangers import dangers
 from clues.reading.slots import Name
+from clues.regex import regex
 from clues.speech import Kind, Say, Words
 from clues.understood import Understood
 from desk.intake import AddTo
@@ -28,7 +29,7 @@ from handlers.phrases.announced import is_again
 _SHORT: Final = 30  # characters of a correction that tells no matter of its own
 _PAPERS: Final = frozenset({Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN})
 _DEED: Final = frozenset({Name.TIME, Name.AGENCY})
-_THEY: Final = re.compile(
+_THEY: Final = regex(
     "(?:还有|另外|对了|哦|就是|当时|那天|其中|[，,。！!\\s])*"
     "(?:[他她]们?|那(?:几|两|三)?个人|they|he|she)(?![^，。]{0,4}又)",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from clues.reading.slots import Slot
+from clues.regex import regex
 from clues.speech import Words
 from handlers.citizen.report.questions.papers import PAPERS, said_in_part
 from handlers.citizen.report.read.noted import noted
@@ -37,13 +38,13 @@ _OF_UNITS: Final = (
 )
 _OF_SUMS: Final = "左右|来块|整|多|总|说要|让|叫|他们|罚款|罚了|收费|现场|当场|才|最后|后来"
 _OWN: Final[Mapping[str, re.Pattern[str]]] = {
-    "papers": re.compile(_OF_PAPERS, re.IGNORECASE),
-    "time": re.compile(_OF_DAYS),
-    "agency": re.compile(_OF_UNITS),
-    "money": re.compile(_OF_SUMS),
+    "papers": regex(_OF_PAPERS, re.IGNORECASE),
+    "time": regex(_OF_DAYS),
+    "agency": regex(_OF_UNITS),
+    "money": regex(_OF_SUMS),
 }
 """What belongs to an answer and tells nothing besides, by question."""
-_SOMETHING: Final = re.compile(r"[^\W\d_]{2}")
+_SOMETHING: Final = regex(r"[^\W\d_]{2}")
 
 
 def with_the_rest(
@@ -100,14 +101,14 @@ def _is_name(words: str) -> bool:
 
 
 _LONGEST_NAME: Final = 18  # characters
-_NO_NAME: Final = re.compile(
+_NO_NAME: Final = regex(
     r"[，,。；;！!]|(?<=[^\x00-\x7f])\s|不[是像]|没|\d{3}|[罚打骂给要姓叫找我他她也开有在正]|看见|看到|一直|旁边|那天|"
     r"收(?!费)|[a-z]{3} [a-z]",
     re.IGNORECASE,
 )
 
 
-_OF_THE: Final = re.compile("的(?:人员?|那边)?[。.]?$")
+_OF_THE: Final = regex("的(?:人员?|那边)?[。.]?$")
 """街道办的, 交警的人: of that kind, and no name."""
 
 
@@ -154,6 +155,6 @@ def _parts_left(key: str, words: str, told: Sequence[Slot]) -> Iterator[bool]:
 
 
 _SENTENCE: Final = 4  # characters
-_LETTER: Final = re.compile(r"[^\W\d_]")
-_BUT: Final = re.compile("不是|假的|过期|别人的|但|可是|只[是有给看]|\\bbut\\b", re.IGNORECASE)
+_LETTER: Final = regex(r"[^\W\d_]")
+_BUT: Final = regex("不是|假的|过期|别人的|但|可是|只[是有给看]|\\bbut\\b", re.IGNORECASE)
 """出示了工作证，不是执法证: the line says that something was shown, and not what."""

@@ -12,6 +12,7 @@ from typing import Final
 from clues.reading.amounts.unpaid import unpaid
 from clues.reading.slots import Name
 from clues.reading.teller.own_identity import marks
+from clues.regex import regex
 from clues.speech import Words
 from handlers.citizen.report.heard import lines, money
 from handlers.citizen.report.heard.beside import and_the_rest
@@ -112,10 +113,10 @@ def _consent_and_more(scene: Scene, step: Step, given: Given) -> Kept | None:
     return _with_more(scene, step, step.accept(scene, Given(choice=choice)), parts[0])
 
 
-_STOPS: Final = re.compile(r"[,，。;；!！\s]+")
+_STOPS: Final = regex(r"[,，。;；!！\s]+")
 _ANSWERS: Final = {
-    "agree": re.compile("(?:我)?同意(?:了|的|啊)?|可以的?|好的?|是的?|行|yes|ok|agree"),
-    "anonymous": re.compile(
+    "agree": regex("(?:我)?同意(?:了|的|啊)?|可以的?|好的?|是的?|行|yes|ok|agree"),
+    "anonymous": regex(
         "(?:我|还是)*(?:不同意|不行|不可以|不愿意?|匿名|改匿名)(?:了|的|吧|啊)?|no|anonymous"
     ),
 }
@@ -134,12 +135,12 @@ def _with_more(scene: Scene, step: Step, own: Accepted, rest: str) -> Kept | Non
 
 
 _LEAST: Final = 4  # characters: 没有 answers, and tells nothing
-_OF_THE_MATTER: Final = re.compile(
+_OF_THE_MATTER: Final = regex(
     r"另外|还有|补充|[他她]们|执法|来[了的]|罚|收了|扣了|拿走|交了|给了|时间|地点|地方|单位|金额|"
     r"没[给出亮有]|不是.*\d|\d+[块元]|\b(?:they|also|fined|paid|receipt|not \d)",
     re.IGNORECASE,
 )
-_OF_HIM: Final = re.compile(
+_OF_HIM: Final = regex(
     r"[?？吗么呢]|会不会|能不能|要不要|为什么|为啥|怎么|报复|知道|看[到见]|查[到得]|找到?我|联系|告诉|"
     r"姓名|名字|电话|手机|号码|身份|实名|匿名|代码|执照|法人|[怕敢]|没有(?:公司|单位|代码|电话)|"
     r"\b(?:know|see|tell|name|phone|number|code|why|what|how|afraid|will|can)\b",

@@ -4,10 +4,10 @@ It says what the picture shows, so it joins the story: 这是现场照片 is no 
 What tells something, corrects, or wishes is heard like the same words without a picture.
 """
 
-import re
 from typing import Final
 
 from clues.reading.slots import Name
+from clues.regex import regex
 from clues.speech import Words
 from handlers.citizen.report.questions.papers import papers_in
 from handlers.citizen.report.questions.questions import CARD
@@ -21,9 +21,9 @@ from handlers.phrases.unsure import is_unsure, unsure_of
 
 _ANY_WORDS: Final = frozenset({"story", "review", "guess", "branch", "leaf", "change", "files"})
 """Questions at which any words are the story's, or are heard as if nothing was asked."""
-_NUMBER: Final = re.compile(r"\d{5}")
+_NUMBER: Final = regex(r"\d{5}")
 
-_A_SUM: Final = re.compile(r"\d{2}")
+_A_SUM: Final = regex(r"\d{2}")
 """A single figure counts pictures."""
 
 

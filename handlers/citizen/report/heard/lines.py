@@ -1,12 +1,12 @@
 """What do words say of the lines of the card, of the open one and of others?"""
 
-import re
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from clues.reading.dangers.dangers import Peril
 from clues.reading.long_stories import read_whole as read_story
 from clues.reading.slots import Name
+from clues.regex import regex
 from clues.speech import Words
 from handlers.citizen.report.heard.beside import and_the_rest
 from handlers.citizen.report.heard.hearing import ITS_OWN, Heard
@@ -177,7 +177,7 @@ def _is_of_another(step: Step, given: Given) -> bool:
 
 
 _WHERE: Final = frozenset(name for name, key in LINES.items() if key == "place")
-_NO_UNIT: Final = re.compile(
+_NO_UNIT: Final = regex(
     "(?:旁边?|附近|对面|门口|路口|边上|桥头?|街|路|巷|楼下|\\d号)(?:上|里|那里|那边|这里|那儿|的|吧|了|啊)*[。.]?$"
 )
 """Where a place ends at which no unit is called."""
@@ -226,7 +226,7 @@ def _and_another(known: Mapping[str, Any], read: Mapping[str, Any]) -> Mapping[s
     return {**known, **read} if read.keys() > {"said"} else known
 
 
-_NOTICES: Final = re.compile("决定书?|通知书?|告知书|清单|罚单|罚款单|笔录|整改单")
+_NOTICES: Final = regex("决定书?|通知书?|告知书|清单|罚单|罚款单|笔录|整改单")
 _CLOSED: Final = ("papers", "review", *KINDS, "leaf", "identity", *OF_WHO)
 """Questions that facts of other lines never answer."""
 

@@ -1,10 +1,10 @@
 """What do words say of money that name no sum, or nothing but a number?"""
 
-import re
 from decimal import Decimal
 from typing import Final
 
 from clues.money import read_amount
+from clues.regex import regex
 from handlers.citizen.report.heard.hearing import Heard
 from handlers.citizen.report.heard.lines import news, raw, read_of
 from handlers.citizen.report.read.corrected import money_left_open, money_not_paid
@@ -17,7 +17,7 @@ _WHERE: Final = frozenset({"place", "agency", "time", "guess", "branch"})
 """Questions that no number of that size answers."""
 _LEAST: Final = 50
 """Smaller numbers may be a day, a choice, a house or a road."""
-_NUMBER: Final = re.compile(r"\d{2,7}|[一二两三四五六七八九]?[一二三四五六七八九十百千万零]{2,8}")
+_NUMBER: Final = regex(r"\d{2,7}|[一二两三四五六七八九]?[一二三四五六七八九十百千万零]{2,8}")
 
 
 def unpaid(scene: Scene, step: Step, given: Given) -> Heard:

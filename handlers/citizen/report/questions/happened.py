@@ -8,6 +8,7 @@ from typing import Any, Final
 from clues.reading.reader import read as read_slots
 from clues.reading.slots import Name
 from clues.reading.times.ahead import still_to_come
+from clues.regex import regex
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Setting
 from handlers.citizen.report.questions.place_among import there_instead
@@ -46,7 +47,7 @@ def accept_story(_: Scene, given: Given) -> Accepted:
     return Kept({"story": given.words[:LONGEST]})
 
 
-_FIGURE: Final = re.compile(r"\W*(?:\d{1,2}|[零〇一二三四五六七八九十])\W*")
+_FIGURE: Final = regex(r"\W*(?:\d{1,2}|[零〇一二三四五六七八九十])\W*")
 
 
 def story_line(scene: Scene) -> Line | None:
@@ -73,12 +74,12 @@ def accept_place(_: Scene, given: Given) -> Accepted:
     return Kept({"place": {"words": _AT.sub("", words)}})
 
 
-_AT: Final = re.compile(
+_AT: Final = regex(
     "^(?:(?:地点|位置|地址|地方)(?:就|应该)?(?:是在|是|在|[:：])|应该?(?:就)?(?:是在|是|在)|(?:就|是|就是)?在|就是|"
     "(?:the (?:place|location) (?:is|was)|it was)(?: (?:at|on|in))? ?)(?=..)",
     re.IGNORECASE,
 )
-_WILL_SEND: Final = re.compile(
+_WILL_SEND: Final = regex(
     "(?:我|那我|等下|马上|这就|现在|给你|你)*[发传](?:个|一个|一下|你)*(?:定位|位置|地址)(?:给你|吧|了|啊)*"
 )
 

@@ -1,10 +1,10 @@
 """What is asked about an inspection?"""
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
 from clues.money import read_amount
+from clues.regex import regex
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report.questions.door_told import told_at_the_door
 from handlers.citizen.report.told.told import LONGEST, UNSURE, was_read, with_words
@@ -64,7 +64,7 @@ def company_named(given: Given) -> str:
     return firms.firm_name_in(given.words, given.understood)
 
 
-_CODE: Final = re.compile(r"(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])")
+_CODE: Final = regex(r"(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])")
 _LONGEST_CODED: Final = 60  # characters of a name with its code
 
 

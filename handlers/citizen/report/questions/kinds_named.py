@@ -3,20 +3,20 @@
 就是罚款 among 路上被罚款, 路上被收费 and 拦车检查 is the first; 你们定 is for the office to say.
 """
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
+from clues.regex import regex
 from clues.taxonomy import Category, Taxonomy
 from handlers.dialog.recognise import plain, plain_name
 from handlers.phrases.unsure import is_unsure
 
 _BEGINNING: Final = 3
 """Fewer characters name a kind only if they are the whole of its name."""
-_FRAME: Final = re.compile(
+_FRAME: Final = regex(
     "^(?:我(?:觉得|看|选|说的)?|应该|大概|可能|就|那就|还|算|属于|是|选|说的)*|(?:的(?:事|问题|那种|那个)?|这个|那个|吧|啊|呀|了|呢)*$"
 )
-_OPEN: Final = re.compile(
+_OPEN: Final = regex(
     "(?:那|就|由|让|请|还是|你们?|您|大家|自己|帮我|替我|看着|随便|哪个|哪种|选|都|也)*"
     "(?:定|决定|看着办|随便|看吧|看着选|选吧|判断|分|归类|都行|都可以|都像|都是|无所谓)(?:一?个|吧|啊|呗|就行|好了|了)*"
     "|(?:我)?(?:也|都|真)?(?:分不清|不懂这些|不会选|选不来|不知道选(?:哪个|什么)|说不清楚?|不好说|拿不准)"

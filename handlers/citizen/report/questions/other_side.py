@@ -1,6 +1,5 @@
 """What is asked of a reporter about the other side: which unit, which plate, which document?"""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,6 +9,7 @@ from clues.reading.agencies.agencies import agencies as kinds_in
 from clues.reading.slots import Name
 from clues.reading.teller.questions import only_asks
 from clues.reading.words.folding import fold
+from clues.regex import regex
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report.questions.plausible import describes_people
 from handlers.citizen.report.told import story_lines
@@ -55,7 +55,7 @@ def accept_agency(scene: Scene, given: Given) -> Accepted:
     return Kept({"agency": {"words": words[:LONGEST], **kind}})
 
 
-_READ_OFF: Final = re.compile(
+_READ_OFF: Final = regex(
     "^(?:[他那这]?(?:们|个|辆)?的?(?:车|衣服|制服|帽子|袖标|臂章|胸牌|工作证|证件|牌子|单子|票|公章|章)"
     '[身门上子面]*(?:的字)?)?(?:写|印|喷|贴|标|盖|挂)(?:的是|的|着的是|着|了|有)(?:是)?[：:“"]*'
     '|[”"]的[车人]$'

@@ -8,6 +8,7 @@ from clues.reading.papers.papers import makeshift
 from clues.reading.reader import read as read_slots
 from clues.reading.slots import Name
 from clues.reading.words.folding import fold
+from clues.regex import regex
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report.questions.wanted import asked
 from handlers.citizen.report.told.told import (
@@ -149,7 +150,7 @@ def _nothing_at_all(words: str) -> bool:
 
 
 # 都没出示 may be said of the men, 我也没看 of himself: only what names the things is of both.
-_NOTHING: Final = re.compile(
+_NOTHING: Final = regex(
     "(?:反正|真的?|就|他们?|对方|人家|当时){0,3}"
     "(?:(?:啥子?|什么|任何东西|[一两二]样|哪样|[一两二]个|统统|通通|全部?|毛|屁|鬼|东西)(?:东西)?(?:也|都|是){0,2}"
     "(?:没有?|冇|无|不|未)(?:给|出示|拿|开|亮|看|见)?(?:出来|过|我|着|到|见)*|"
@@ -184,7 +185,7 @@ def _with_a_slip(read: dict[str, Any], words: str) -> dict[str, Any]:
 
 
 # 没出示也没给票: what is shown and not named is what was asked for.
-_SHOWING: Final = re.compile(
+_SHOWING: Final = regex(
     "(?:出示|亮(?:出来|明)?|掏(?:出来)?|拿出来|看(?![不没清]))[了过]?(?=[也又还都就没沒冇，,。；;、\\s]|$)"
 )
 
@@ -203,16 +204,16 @@ def said_in_part(scene: Scene, given: Given) -> dict[str, Any]:
     return {"shown": _SHOWN[told]} if told else {}
 
 
-_OF_SHOWING: Final = re.compile("出示|亮|给看|看证|拿出来")
+_OF_SHOWING: Final = regex("出示|亮|给看|看证|拿出来")
 """A bare 有 or 没有 answers only in front: 领头的姓刘，没出示."""
 
 
 _SHOWN_SAID: Final[Mapping[str, re.Pattern[str]]] = {
-    "shown": re.compile(
+    "shown": regex(
         "(?:他们?|对方)?(?:有|给|是)?(?:出示|亮|看|拿出来)(?:了|过)(?:证件?|执法证)?的?|有(?:证件?|执法证)?的?|yes|yeah",
         re.IGNORECASE,
     ),
-    "not": re.compile(
+    "not": regex(
         "(?:他们?|对方)?(?:没有?|冇)(?:出示|亮|给看|看到|看见|看|拿出来?)?(?:证件?|执法证)?(?:啊|的)?|"
         "不[给让肯]看(?:证件?)?|no|nope",
         re.IGNORECASE,
@@ -230,7 +231,7 @@ def _asks_for_shown(told: Mapping[str, object]) -> bool:
 
 
 # 没，还骂我; 问了不给看; 他们说没带
-_SHOWN_NOT: Final = re.compile(
+_SHOWN_NOT: Final = regex(
     "^[没沒冇](?!看清|注意|留意|印象|敢)|"
     "^(?:我们?|俺|咱|[他她]们?)(?:说)?(?:都|也|根本|压根)?[没沒冇](?:看[到见見]|[见見][着到]|瞧[见着])|没带|[不没](?:给|让|肯|愿|敢给).{0,3}看|拒绝|没[拿亮掏出]|不[亮拿掏出]|"
     "\\b(?:did ?n.t|did not|refused|never|none)\\b",
@@ -239,7 +240,7 @@ _SHOWN_NOT: Final = re.compile(
 
 
 # 亮了证但没让我看清: 没看清 is one of the answers.
-_UNSEEN: Final = re.compile(
+_UNSEEN: Final = regex(
     "[没沒不未冇唔](?:让|給|给|讓|等|容|肯|我|们|們|太|大|怎么|来得及){0,4}[看睇](?:得)?(?:太)?(?:清|明白|真切|仔细)|"
     "[看睇][不唔](?:太|大)?清|"
     r"\b(?:could ?n.t|could not|did ?n.t|not able to|unable to) (?:really )?(?:see|read|make)",

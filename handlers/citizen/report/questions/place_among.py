@@ -7,11 +7,12 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from clues.regex import regex
 from handlers.citizen.report.questions.plausible import is_spot, may_be_place
 from handlers.phrases.parts import place_parts
 from handlers.phrases.unsure import is_unsure
 
-_LEAD: Final = re.compile(
+_LEAD: Final = regex(
     "^(?:好像|应该|大概|可能|反正)?(?:就|也)?(?:是|就是)?(?:在|到|位于)?(?=..)|"
     "^(?:it was )?(?:at|in|on) (?=..)",
     re.IGNORECASE,
@@ -44,7 +45,7 @@ def there_instead(words: str) -> str:
     return _NOT_THERE.sub("", words.strip())
 
 
-_NOT_THERE: Final = re.compile(
+_NOT_THERE: Final = regex(
     "^(?:不对[，,]?)?不(?:是在|是|在)[^，,。；;是]{1,20}"
     "(?:[，,。；;]\\s*(?:(?:而是|应该?是|是)在?|在)?|(?:而是|是)在?)(?=..)"
 )
@@ -59,7 +60,7 @@ def _called(parts: list[str], read: Mapping[str, Any]) -> str:
 
 
 # 该局工作人员在｜西街强行拆除我店招牌: who was there is no part of the place.
-_SOMEBODY: Final = re.compile("..+在$")
+_SOMEBODY: Final = regex("..+在$")
 
 
 def says_more(words: str, place: Mapping[str, Any]) -> bool:

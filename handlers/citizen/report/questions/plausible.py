@@ -10,6 +10,7 @@ from typing import Final
 
 from clues.reading.slots import Name
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 from clues.speech import Words
 from handlers.dialog.flow import Given
 from handlers.phrases.answers import is_slip
@@ -34,61 +35,57 @@ _SPOT: Final = (
     "河|江|湖|海|渠|塘|坝|堤|岸|山|坡|岭|坪|坳|坊|牌|亭|塔|庙|地|地方|那儿|这儿|那里|这里|那边|这边|米|"
     "公里|车上|船上|高速|铺|墩|滩|洲|岛|林|井|亩|田"
 )
-_ENDS_AT_SPOT: Final = re.compile(
-    f"(?:{_SPOT})(?:吧|啊|呢|呀|的|了|来着|左右)*(?:[，,、。；;\\s]|$)"
-)
-_SPOTS: Final = re.compile(
+_ENDS_AT_SPOT: Final = regex(f"(?:{_SPOT})(?:吧|啊|呢|呀|的|了|来着|左右)*(?:[，,、。；;\\s]|$)")
+_SPOTS: Final = regex(
     "加油站|收费站|检查站|路口|桥头|大桥|高速|[国省县乡]道|服务区|市场|门口|小区|街道|码头|渡口|工业园|"
     "牌坊|广场|定位|位置|地址|医院|学校|超市|宾馆|饭店|仓库|停车场|红绿灯|隧道|水库|开发区|对面|附近|交界|往[东西南北]"
 )
-_TELLS: Final = re.compile(
+_TELLS: Final = regex(
     "[了没不给交收罚扣要说骂打他她我你姓吗呢?？]|提交|举报|可以|都|谢|有[一二两三几个]|人$|帮人|上次|还是"
 )
 """Whoever tells of deeds or of people names no place."""
-_DEED: Final = re.compile("罚|收了|交了|扣了|打了|骂|给了|没给|要我|叫我")
+_DEED: Final = regex("罚|收了|交了|扣了|打了|骂|给了|没给|要我|叫我")
 _SHORT: Final = 8  # characters of a name that nobody wrote down
 _LONG: Final = 60
-_ENGLISH_TELLS: Final = re.compile(
+_ENGLISH_TELLS: Final = regex(
     r"\b(?:paid|said|was|were|took|gave|no|not|yes|none|nothing|send|submit|without|they|he|she|thanks?)\b"
 )
 
-_WHEN: Final = re.compile(
+_WHEN: Final = regex(
     r"[年月日号天晚早晨午夜点时候周旬季初底中春夏秋冬昨今明刚节久久阵\d]|小时|分钟|星期|礼拜|经常|一直|老是|"
     r"总是|天天|这段|那会|以前|之前|前段|最近|近期|目前|平时|过完|开学|放假|收割|[次回]|元旦|除夕|端午|中秋|国庆|"
     r"\b(?:ago|last|week|month|year|day|morning|noon|evening|night|today|yesterday|always|often|since|"
     r"recent\w*|o'clock|[ap]m|january|february|march|april|may|june|july|august|september|october|"
     r"november|december|mon|tues|wednes|thurs|fri|satur|sun)\w*\b"
 )
-_DAY: Final = re.compile(
+_DAY: Final = regex(
     r"\d{1,2}[./-]\d{1,2}|\d{4}[./-]\d{1,2}([./-]\d{1,2})?|(?:0?[1-9]|[12]\d|3[01])号"
 )
-_WHO: Final = re.compile(
+_WHO: Final = regex(
     "[局所队站办委会处院厅部科股庭]|政府|单位|你们|公司|中心|大厅|窗口|物业|协管|辅警|保安|联防|志愿|镇|乡|街道|村|社区|"
     "[警政管监消税环城运渔渡海林农水]|制服|衣服|袖标|臂章|工作证|执法|领导|所长|队长|科长|主任|书记|干部|"
     r"\b(?:bureau|office|police|team|department|station|committee|government|officer|guard|uniform)\w*"
 )
 _SHORT_NAME: Final = 10  # characters
-_NO_DAY: Final = re.compile(
-    "那天|那个时候|[当这白聊整]天|天气|[雨雪阴晴热冷]天|一天到晚|天[上下冷热黑]"
-)
+_NO_DAY: Final = regex("那天|那个时候|[当这白聊整]天|天气|[雨雪阴晴热冷]天|一天到晚|天[上下冷热黑]")
 """Words with a day in them that tell no day: 我记得那天下雨."""
-_LOOKS: Final = re.compile(
+_LOOKS: Final = regex(
     "穿|衣服|制服|便衣|便装|背心|戴|口罩|眼镜|光头|胡子|年轻|年纪|岁|胖|瘦|高个|矮个|个子|平头|纹身|"
     "一[伙群帮]|几个人|[他她]们?人|男[的人]|女[的人]|[两三四五六几\\d]个人|看不?清|没看清|口音|"
     r"\b(?:wear\w*|wore|dressed|jacket|vest|shirt|\w*clothes|mask|young|old|fat|tall|bald)\b",
     re.IGNORECASE,
 )
-_NAMES_NO_UNIT: Final = re.compile(
+_NAMES_NO_UNIT: Final = regex(
     "(?:[不没](?:太|大)?(?:像|是|知道|认识|清楚)|看不出|看不清|没看清)[^，,。；;]*"
 )
-_WRITTEN: Final = re.compile('写着|写的|印着|印的|[“”"]|字样?|标志|徽')
-_OFFICE: Final = re.compile(
+_WRITTEN: Final = regex('写着|写的|印着|印的|[“”"]|字样?|标志|徽')
+_OFFICE: Final = regex(
     "[局所队站办委会处院厅部科]|政府|单位|公司|中心|物业|协管|辅警|保安|联防|镇|乡|街道|村|社区|执法|"
     "[警政管监消税环城运渔海]|\\b(?:bureau|office|police|team|department|station|government|guard)"
 )
 
 
-_LETTERS: Final = re.compile(r"[^\W\d_]{2}")
+_LETTERS: Final = regex(r"[^\W\d_]{2}")
 
 
 def describes_people(words: str) -> bool:
@@ -118,7 +115,7 @@ def may_answer(key: str, given: Given) -> bool:
 
 
 # 被举报单位：青湾县城管局, where the place is asked: a letter names its lines itself.
-_LABEL: Final = re.compile(
+_LABEL: Final = regex(
     "[^，,。;；:：\\s]{0,6}?(?:(?P<agency>单位|部门|机关|对象|人)|(?P<time>时间|日期)|(?P<place>地[点址]|位置|场所)|"
     "事实|经过|情况|事项|内容|诉求|请求|要求|证据|金额|车牌|电话|姓名|类别|标题|主题)[^，,。;；:：\\s]{0,4}[:：]"
 )
@@ -143,8 +140,8 @@ def is_spot(words: str) -> bool:
     return named is not None and not any(told)
 
 
-_MOVES: Final = re.compile("才|追|停下|[开跟跑]到|[来去走]了?的?$")
-_CLOCK: Final = re.compile("月|[昨今前明]天|[上下]午|早上|晚上|[一二两三四五六七八九十\\d]点")
+_MOVES: Final = regex("才|追|停下|[开跟跑]到|[来去走]了?的?$")
+_CLOCK: Final = regex("月|[昨今前明]天|[上下]午|早上|晚上|[一二两三四五六七八九十\\d]点")
 
 
 def unclear(key: str, words: str) -> Words:

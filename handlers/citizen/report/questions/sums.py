@@ -9,6 +9,7 @@ from clues.reading.amounts.unpaid import unpaid
 from clues.reading.single import amount
 from clues.reading.slots import Name, Slot
 from clues.reading.words.folding import simplified
+from clues.regex import regex
 from clues.speech import Choice, Line, Words
 from handlers.citizen.report.questions.wanted import asked
 from handlers.citizen.report.told.told import LONGEST, UNSURE, category_of, unsure, was_read
@@ -81,18 +82,18 @@ def _paid_how(words: str) -> str:
     return "paid" if told else ""
 
 
-_HANDED_OVER: Final = re.compile(
+_HANDED_OVER: Final = regex(
     "[交给付转扫缴掏刷](?:过去|给?(?:他们?|她|人家)|他们?的?码)?[的了]|(?:现金|微信|支付宝|刷卡|扫码|转账)(?:[交给付转扫收缴]|$|[，,。])|"
     r"\b(?:paid|gave|transferred|in cash|by (?:card|phone))\b",
     re.IGNORECASE,
 )
-_ASKED_FOR: Final = re.compile(
+_ASKED_FOR: Final = regex(
     r"[要让叫逼没不未]|[才就](?:放|让|给)|\b(?:asked|wanted|demanded|not|never)\b|n't\b",
     re.IGNORECASE,
 )
 
 
-_NOT_GIVEN: Final = re.compile(
+_NOT_GIVEN: Final = regex(
     "(?:我们?|俺|咱|[，,\\s])(?:就|也|都|还|一直|坚持|最后|后来|结果|当时|我们?)*没有?[给交付掏]"
     "(?:他们?|钱)?(?:$|[，,。;；])"
 )
@@ -125,12 +126,12 @@ def _sum_in_front(part: str) -> Decimal | None:
     return amount(front[1]) if front else None
 
 
-_IN_FRONT: Final = re.compile(
+_IN_FRONT: Final = regex(
     "((?:[0-9]{2,7}|[十百千万零一二两三四五六七八九]{2,9})(?:[块元]钱?)?|[0-9十一二两三四五六七八九][块元]钱?)"
     "(?![0-9.十百千万零一二两三四五六七八九几多来个次天月号点年人辆分里米条瓶箱斤吨公度岁期周日时小家户路街])(?=.)"
 )
-_JUST: Final = re.compile("^(?:就|才|只|是|也就|大概|大约|差不多|反正)+")
-_NOTHING: Final = re.compile(
+_JUST: Final = regex("^(?:就|才|只|是|也就|大概|大约|差不多|反正)+")
+_NOTHING: Final = regex(
     "(?:倒|也|那?天?他们|他)?(?:没有?|没有?[要收罚提]|冇)(?:过|我们?|咱们?)?的?钱?(?:啊|的|呢)?|no(?:ne|thing)?",
     re.IGNORECASE,
 )
@@ -144,7 +145,7 @@ def _tells_of_sum(part: str) -> bool:
 
 
 # 好几百, 上千: how much it was, as near as he can say.
-_ROUGHLY: Final = re.compile(
+_ROUGHLY: Final = regex(
     "(?:好?几|上|成|数|近)[十百千万]|[百千万]把|[百千]十来?[块元]|"
     "\\b(?:a few|several|some) (?:hundred|thousand)|\\b(?:hundreds|thousands)\\b",
     re.IGNORECASE,
@@ -159,7 +160,7 @@ def _role_before(scene: Scene) -> str:
 
 
 # 一条烟, 请了一顿饭: no sum, and yet what was taken.
-_IN_KIND: Final = re.compile(
+_IN_KIND: Final = regex(
     "[烟酒茶饭礼鱼肉油米]|(?<!皮)卡|红包|东西|货|cigarette|dinner|gift|meal", re.IGNORECASE
 )
 

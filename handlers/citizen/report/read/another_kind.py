@@ -8,17 +8,16 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from clues.reading.reader import read
+from clues.regex import regex
 from clues.taxonomy import Category
 from handlers.citizen.report.read.story import answers_about
 from handlers.citizen.report.told.told import OTHER, branch_of
 from handlers.dialog.flow import Given, Scene
 from handlers.phrases.lines import line_called
 
-_CLAUSE: Final = re.compile(
-    "[，,。；;！!]|(?<![不没])(?=是)|(?=改成|改为|换成)|(?<=not )|(?<=but )"
-)
-_AS: Final = re.compile("^(?:应该)?(?:就)?(?:是|改成|改为|换成)+")
-_THE_KIND: Final = re.compile("类别|类型|种类|分类|哪一?种|这一?类|kind|category", re.IGNORECASE)
+_CLAUSE: Final = regex("[，,。；;！!]|(?<![不没])(?=是)|(?=改成|改为|换成)|(?<=not )|(?<=but )")
+_AS: Final = regex("^(?:应该)?(?:就)?(?:是|改成|改为|换成)+")
+_THE_KIND: Final = regex("类别|类型|种类|分类|哪一?种|这一?类|kind|category", re.IGNORECASE)
 _OTHER_LINES: Final = frozenset({"time", "place", "agency", "papers", "plate", "company"})
 """票据改成没给 says how the line of papers should read; 罚款改成收费 names two kinds."""
 _LONGEST: Final = 20  # characters of a clause that tells a kind

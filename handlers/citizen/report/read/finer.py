@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from clues.reading.reader import read
 from clues.reading.slots import Name, Slot
+from clues.regex import regex
 from handlers.citizen.report.read.corrected import corrected
 from handlers.dialog.flow import Given, Scene
 
@@ -28,11 +29,9 @@ def hour_told(scene: Scene, given: Given) -> dict[str, Any]:
     return {"time": anew} if same_day else {}
 
 
-_HOURS: Final = re.compile(r"[点时點時半]|\d[:：]\d|\d ?[ap]\.?m|o'clock|noon", re.IGNORECASE)
+_HOURS: Final = regex(r"[点时點時半]|\d[:：]\d|\d ?[ap]\.?m|o'clock|noon", re.IGNORECASE)
 
-_THAT_DAY: Final = re.compile(
-    r"(?:就是|是|在)?(?:那|嗰|当)一?[天日]的?(?!前|后|[之以])|\bthat day,? ?"
-)
+_THAT_DAY: Final = regex(r"(?:就是|是|在)?(?:那|嗰|当)一?[天日]的?(?!前|后|[之以])|\bthat day,? ?")
 """那天上午十点多: the day is the one that was told."""
 
 

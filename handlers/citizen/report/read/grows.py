@@ -4,7 +4,6 @@
 the card, and every unit behind the wall.
 """
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final
@@ -12,6 +11,7 @@ from typing import Any, Final
 from clues.reading.amounts.due import is_paid
 from clues.reading.matters.asked_for_help import only_asked_for_help
 from clues.reading.words.folding import fold
+from clues.regex import regex
 from handlers.citizen.report.questions.papers import PAPERS, meant, papers_in
 from handlers.dialog.flow import Given
 from handlers.phrases.answers import tells_deed
@@ -121,7 +121,7 @@ def tells_another(words: str) -> bool:
     return _AGAIN.search(words) is not None
 
 
-_AGAIN: Final = re.compile(
+_AGAIN: Final = regex(
     r"又|再|另外|另|还[要给交收罚付]|第[二三]次|\b(?:another|again|more|second)\b"
 )
 

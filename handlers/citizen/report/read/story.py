@@ -16,6 +16,7 @@ from clues.reading.agencies.unlisted_units import unlisted_beside, unlisted_unit
 from clues.reading.papers.papers import makeshift
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
+from clues.regex import regex
 from clues.understood import Understood
 from desk.talk import Frame
 from handlers.citizen.report.questions.papers import PAPERS, SLIP, meant
@@ -41,7 +42,7 @@ LINES: Final[Mapping[Name, str]] = {
     Name.CREDIT_CODE: "company",
 }
 """On which line of the card each fact stands."""
-_ANOTHERS: Final = re.compile(
+_ANOTHERS: Final = regex(
     r"(?:指定|只认|推荐|介绍|委托|必须|只能|非要|叫我们|让我们|要我们)(?:我们)?(?:去|到|由|用|找|买|请|跟|和|从|在|的)*$"
     r"|(?:buy from|hire|use|pay)\s$",
     re.IGNORECASE,
@@ -81,14 +82,14 @@ def _is_workplace(story: str, name: str, *, another_acted: bool) -> bool:
     return is_workplace(fold(story).text, fold(name).text, own=another_acted)
 
 
-_TWICE: Final = re.compile(
+_TWICE: Final = regex(
     "[来罚收查拦要扣去](?:了|过)?[^，。；]{0,6}?[两二2][次回趟]|[两二2][次回趟](?:了|都)|"
     "(?:一共|前后|总共|先后|已经)[^，。；]{0,4}[两二2][次回趟]|两天都|"
     "(?:第一|头一?)[次回趟].{0,60}(?:第二|后一|二)[次回趟]|"
     r"\b(?:twice|two times|both (?:times|days))\b|\bfirst time\b.{0,80}\bsecond\b",
     re.IGNORECASE | re.DOTALL,
 )
-_AND: Final = re.compile(r"[，,\s]*(?:和|跟|与|及|以及|还有|、|and|and on|and again on)?[，,、\s]*")
+_AND: Final = regex(r"[，,\s]*(?:和|跟|与|及|以及|还有|、|and|and on|and again on)?[，,、\s]*")
 
 
 def _tells_of_both(reading: Reading) -> bool:
@@ -101,7 +102,7 @@ def _tells_of_both(reading: Reading) -> bool:
     return beside or _TWICE.search(reading.story) is not None
 
 
-_UNIT: Final = re.compile(
+_UNIT: Final = regex(
     "[^\\W\\d的在我你他她被来去了有昨今前把和跟是上下里那这一]{0,12}?"
     "(?:局|办公室|营商办|大队|中队|支队|总队|委员会|管委会|政府|法院|检察院|[监管水税务安]所|派出所)"
 )

@@ -6,12 +6,13 @@ from typing import Final
 
 from clues.reading.single import amount
 from clues.reading.slots import Name, Slot
+from clues.regex import regex
 from handlers.dialog.flow import Given
 
 LEFT_OVER: Final = 0.3
 """Less than this part of the words left over answers nothing more."""
 
-_BESIDE_FACTS: Final = re.compile(
+_BESIDE_FACTS: Final = regex(
     r"^对了|罚款|大概|大约|差不多|估计|可能|好像|约莫|也许|左右|那会儿?|那[天日]|的?时候|的?样子|[吧嘛啊呢呀啦哦嗯]|"
     r"[是為为係在了的罚交给收要付掏扣就只有人我他她们那钱块元其实應该应該一共总共地點点時间間单單位金額额车車牌日期，,。.：:！!\s]|"
     r"\b(?:about|around|maybe|roughly|it|was|is|the|a|an|not|no|sorry|actually|place|time|date|amount|unit|plate|should|be|change|to|"

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 from typing import Any, Final
 
+from clues.regex import regex
 from clues.speech import Words
 from handlers.citizen.report.told.told import LONGEST, with_words
 
@@ -20,13 +21,13 @@ _SAME_FROM: Final = 10
 """Characters from which on the same words are no answer but the same message once more."""
 _CORRECTION: Final = 24
 """A correction of more characters than these tells something besides."""
-_CLAUSE: Final = re.compile(r"[,，。;；]+(?=.)")
-_BESIDES: Final = re.compile(
+_CLAUSE: Final = regex(r"[,，。;；]+(?=.)")
+_BESIDES: Final = regex(
     "而且|并且|还有|还把|还要|另外|以及|[他她]们?还|又|\\b(?:and|also)\\b", re.IGNORECASE
 )
 _MOST: Final = 60
 _LONG: Final = 600
-_MARKS: Final = re.compile(r"[\s,，。.、；;：:！!？?~～…“”\"']+")
+_MARKS: Final = regex(r"[\s,，。.、；;：:！!？?~～…“”\"']+")
 
 
 def rewritten(story: str, words: str) -> str | None:

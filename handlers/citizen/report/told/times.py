@@ -1,11 +1,11 @@
 """How does a time that was told stand on a card, as roughly as it was told?"""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from clues.reading.slots import Slot
+from clues.regex import regex
 from clues.speech import Line, Words
 
 
@@ -24,11 +24,11 @@ def time_of(told: Sequence[Slot]) -> dict[str, str]:
 
 
 _WEEKDAYS: Final = "一二三四五六日"
-_WEEKDAY: Final = re.compile(
+_WEEKDAY: Final = regex(
     "(?:就|应该|还是|那|是)*(?:上个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天])(?:那天|的|吧|啊)*"
 )
 _EN_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_EN_WEEKDAY: Final = re.compile("(?:it was |on |last |the )*(mon|tue|wed|thu|fri|sat|sun)[a-z]*")
+_EN_WEEKDAY: Final = regex("(?:it was |on |last |the )*(mon|tue|wed|thu|fri|sat|sun)[a-z]*")
 
 
 def meant_of(times: Sequence[str], words: str) -> str:

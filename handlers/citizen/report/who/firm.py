@@ -4,13 +4,13 @@ Asked only in the named mode, where an enterprise is concerned. Code, name and r
 sealed with his name and telephone number; who is employed and alone speaks for himself.
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
 from clues.credit_code import LENGTH, BadCode, CodeSlip, read_credit_code
 from clues.model import IdentityMode
 from clues.reading.slots import Name
+from clues.regex import regex
 from clues.speech import Choice, Line, Words
 from clues.taxonomy import Setting
 from desk.firms import Firm, FirmByCode
@@ -122,7 +122,7 @@ def said_for_name(scene: Scene, step: Step, given: Given) -> Accepted | None:
     return None
 
 
-_CODE_LIKE: Final = re.compile(r"(?=[\dA-Za-z -]*[A-Za-z])(?=[\dA-Za-z -]*\d)[\dA-Za-z -]{15,24}")
+_CODE_LIKE: Final = regex(r"(?=[\dA-Za-z -]*[A-Za-z])(?=[\dA-Za-z -]*\d)[\dA-Za-z -]{15,24}")
 """Digits with letters among them, about as many as a code has."""
 
 

@@ -7,18 +7,19 @@ from typing import Any, Final
 
 from clues.model import IdentityMode
 from clues.reading.teller.own_identity import MarkKind, marks
+from clues.regex import regex
 from clues.speech import Choice, Line, Words
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Prompt, Scene, Step, Unclear
 from handlers.phrases import identity as identity_words
 
-_MOBILE: Final = re.compile(r"(?<!\d)(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d)")
-_FIXED: Final = re.compile(r"(?<!\d)(0\d{2,3}[- ]?\d{7,8})(?!\d)")
-_ONLY_PHONE: Final = re.compile(
+_MOBILE: Final = regex(r"(?<!\d)(?:\+?86[- ]?)?(1[3-9]\d[- ]?\d{4}[- ]?\d{4})(?!\d)")
+_FIXED: Final = regex(r"(?<!\d)(0\d{2,3}[- ]?\d{7,8})(?!\d)")
+_ONLY_PHONE: Final = regex(
     r"(?:[^\W\d_]{1,4}[ ,，:：]*)?(?:电话|手机|tel|phone)?[:：\s]*"
     r"(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}[- ]\d{7,8})",
     re.IGNORECASE,
 )
-_REACH_ME: Final = re.compile(
+_REACH_ME: Final = regex(
     r"(?<=\d)[,.。;；\s]+(?:有(?:事|问题|需要|疑问)|需要(?:的话|时|核实)?|随时|欢迎|你们|您们?|要是|都|,)*"
     r"(?:可以?|能|请|就)?(?:随时)?(?:打?电话)?(?:联系|联络|找|打给|打电话给|聯繫|聯絡)(?:到)?(?:我|本人)"
     r"(?:吧|核实|了解|就行|就好|即可)?[.。!]?\s*$"
@@ -26,7 +27,7 @@ _REACH_ME: Final = re.compile(
     r"(?: (?:any ?time|if needed))?[. !]*$",
     re.IGNORECASE,
 )
-_DIGITS: Final = re.compile(r"\d{3,}")
+_DIGITS: Final = regex(r"\d{3,}")
 _LONGEST: Final = 40  # characters of a name
 OF_WHO: Final = frozenset({"party", "firm-code", "firm-name", "firm-right", "person", "consent"})
 """The questions of who reports, behind the choice to leave a contact."""

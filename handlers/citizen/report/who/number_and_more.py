@@ -9,6 +9,7 @@ import unicodedata
 from typing import Final
 
 from clues.reading.teller.own_identity import is_called, marks
+from clues.regex import regex
 from handlers.citizen.report.who import identity
 from handlers.phrases import identity as identity_words
 
@@ -56,19 +57,19 @@ def _bare(piece: str) -> str:
     return identity_words.person_name(piece.removeprefix("姓")) or piece
 
 
-_FROM_AFAR: Final = re.compile("[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+")
+_FROM_AFAR: Final = regex("[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+")
 _SIGNS: Final = " \t:：、-—()（）.．"
-_CUT: Final = re.compile(r"[,，。;；!！、\n]+|(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
+_CUT: Final = regex(r"[,，。;；!！、\n]+|(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
 _PHONE: Final = (
     "(?:联系|聯繫)?(?:电话|電話|手机|手機|号码|號碼|联系方式|tel|phone|mobile)(?:号码?|號碼?)?"
 )
-_CALLED: Final = re.compile(
+_CALLED: Final = regex(
     f"(?:(?:(?:我|本人|俺)的?)?{_PHONE}(?:是|为|為)?|"
     "\\b(?:my )?(?:phone|number)(?: number)?(?: is)?)$",
     re.IGNORECASE,
 )
 """How a number is called right before it."""
-_IDLE: Final = re.compile(
+_IDLE: Final = regex(
     f"(?:我的?|本人)?{_PHONE}|我|你好|您好|谢谢[你您]?|多谢|好的?|嗯|行|是|姓名|名字|[和跟与及]|"
     "(?:有(?:事|问题|需要)|需要(?:的话|时)?|随时|欢迎|你们?|您|可以?|能|请|就|都)*"
     "(?:打?(?:我|这个)?(?:电话)?|联系|联络|找|打给)(?:到)?(?:我|本人)?(?:吧|就行|就好|即可|核实)?|"
@@ -76,10 +77,8 @@ _IDLE: Final = re.compile(
     re.IGNORECASE,
 )
 """What says nothing besides: 有事打我电话."""
-_ABOUT_HIM: Final = re.compile(
-    "家?住|住址|地址[：:是]|身份证|微信|邮箱|[Qq]{2}|[\\w（）()]{2,}公司$"
-)
-_NO_NAME: Final = re.compile(
+_ABOUT_HIM: Final = regex("家?住|住址|地址[：:是]|身份证|微信|邮箱|[Qq]{2}|[\\w（）()]{2,}公司$")
+_NO_NAME: Final = regex(
     "[罚打骂抢收扣交付拿给要来去说问看查开走别没不是时间地点单位金额钱块元晚早昨今明前后天号周]|方便|联系|白天|短信|"
     "\\b(?:call|text|they|fined|paid|receipt|after|before|not|no|was|is|evenings?|mornings?)\\b"
 )

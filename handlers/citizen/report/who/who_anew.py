@@ -3,11 +3,11 @@
 电话写错了，应该是138…, 不想实名了, 以公司名义举报: the sealed line changes, and no other.
 """
 
-import re
 import unicodedata
 from typing import Any, Final
 
 from clues.model import IdentityMode
+from clues.regex import regex
 from clues.speech import Words
 from handlers.citizen.report.who import identity
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
@@ -56,8 +56,8 @@ def _without_name(scene: Scene, step: Step, words: str) -> Accepted | None:
     return identity.LET_GO if goes and not _HANDS_IN.search(words) else None
 
 
-_OF_A_NAME: Final = re.compile("名|电话|手机|联系|anonym|name")
-_HANDS_IN: Final = re.compile("提交|[交发报](?:吧|了)?$|submit|send")
+_OF_A_NAME: Final = regex("名|电话|手机|联系|anonym|name")
+_HANDS_IN: Final = regex("提交|[交发报](?:吧|了)?$|submit|send")
 
 
 def _in_a_firms_name(step: Step, words: str) -> Accepted | None:
