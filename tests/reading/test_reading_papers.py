@@ -94,6 +94,10 @@ NAMES = (Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
         ("两名人员持证到我公司检查", (True, None, None)),  # told by how they came
         ("执法证挂在胸前，说话和气", (True, None, None)),  # worn where it is seen
         ("先亮证后坐下，说要收牌子钱", (True, None, None)),  # shown on the way
+        ("没有给我票也没有看证", (False, False, None)),  # he has seen none
+        ("没有看证，直接罚了", (False, None, None)),
+        ("他没有看证就让我走了", (None, None, None)),  # theirs to look, at his
+        ("没有看我驾驶证", (None, None, None)),
         ("证件我要了，他们给看了", (True, None, None)),  # asked for and shown
         ("我说给我看看证吧他们也不给看", (False, None, None)),  # asked for in vain
         ("把网全收走了证也没亮扣押单子也没给", (False, None, False)),  # in one breath

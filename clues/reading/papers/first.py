@@ -123,7 +123,7 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("<badge card> then give STOP", given=True, weak=True),
     # 没票没看证: he has seen none; of the officers it would be said with 他们
     _rule(
-        "(?:^|stop|paper|me|kind|done) adverb? denial look tail? <card> "
+        "(?:^|stop|paper|me|kind|done) adverb? [denial none] look tail? <card> "
         "(?=tail? (?:stop|adverb? no|$))",
         given=False,
         only=_NOT_LOOKED,

@@ -83,10 +83,12 @@ _FAMILY: Final = f"(?:{_DOUBLE}|[{_SURNAMES}])"
 _GOES_BY: Final = f"(?:我?(?:{_NAMED}|全名|名)?就?(?:叫(?:做|作)?|是)|单?名)\\s*"
 # How he himself is reached, and no 他说有事联系…: that is the other side's.
 _TO_REACH: Final = (
-    "(?<![说讲写留称我们他她])(?<![说讲写留称][，,：:“])"
+    "(?:(?<![说讲写留称我们他她])(?<![说讲写留称][，,：:“])"
     "(?:有(?:什么|啥|任何)?(?:事情?|问题|需要|消息|结果|情况)(?:了|的话)?[，,]?|请|麻烦|烦请|回头|随时)"
     "(?:您|你们?|请|可以?|就|随时|直接|尽管|再|都){0,4}(?:联系|联络|找|打|拨打?|致电|回电?|通知|打给)(?:我|本人)?"
-    f"(?:的?{_CALLED})?{_IS}"
+    # 联系我138…, as a clause of its own; 城管联系我 is no way to reach him
+    "|(?:^|[。；;！!\\s]|(?<![说讲写留称])[，,])(?:联系|联络|打给|找|回复|通知)(?:我|本人))"
+    f"(?:[的，,]?{_CALLED})?{_IS}"
 )
 _WHO_ANSWERS: Final = "[，,、\\s]*(?:找|叫|我是|[（(])?"
 _AT_NUMBER: Final = f"[，,、：:\\s（(]*(?:{_CALLED}{_IS})?"
@@ -142,7 +144,7 @@ _PHONES: Final = tuple(
     regex(form)
     for form in (
         f"(?:我的?|本人的?|俺的?|咱的?|[Mm]y )(?:这个|私人|家里?的?)?{_CALLED}{_IS}{_NUMBER}",
-        f"{_CALL}(?:我|本人| me)(?:的)?(?:{_CALLED})?(?: at| on)?{_IS}{_NUMBER}",
+        f"{_CALL}(?:我|本人| me)(?:的)?(?:[，,]?{_CALLED})?(?: at| on)?{_IS}{_NUMBER}",
         f"(?:^|[，,。；;！!\\s])我(?:是|的)?\\s*{_NUMBER}",
         f"{_TO_REACH}{_NUMBER}(?={_WHO_ANSWERS}{_NAME}{_ENDS})",
         f"{_TO_REACH}{_NAME}{_AT_NUMBER}{_NUMBER}",
