@@ -50,3 +50,8 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
 def regex_of(written: Callable[[], str], flags: int = 0) -> re.Pattern[str]:
     """Return what *written* tells to search for; it is asked when it is needed."""
     return cast("re.Pattern[str]", _Later(written, flags))
+
+
+def found_by(met: re.Match[str], pattern: re.Pattern[str]) -> bool:
+    """Return whether *met* is a match of *pattern*; ``met.re`` is what that was compiled to."""
+    return met.re.pattern == pattern.pattern

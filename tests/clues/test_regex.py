@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clues.regex import regex, regex_of
+from clues.regex import found_by, regex, regex_of
 
 FLOORS = ("clues", "desk", "handlers")
 ROOT = Path(__file__).parents[2]
@@ -71,6 +71,30 @@ def test_it_can_be_copied_and_has_nothing_that_re_lacks() -> None:
 
     assert copy.deepcopy(late).search("罚")
     assert not hasattr(late, "compile")
+
+
+def test_a_match_tells_by_which_it_was_found() -> None:
+    """Its own ``re`` is the compiled pattern, and never the one that was written down."""
+    fine, fee = regex("罚"), regex("收")
+    met = fine.search("罚了")
+
+    assert met is not None
+    assert found_by(met, fine)
+    assert not found_by(met, fee)
+
+
+@pytest.mark.parametrize("floor", FLOORS)
+def test_no_match_is_told_by_its_compiled_pattern(floor: str) -> None:
+    """``met.re is _FINE`` is never so: found_by() is asked."""
+    told = [
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for file in sorted((ROOT / floor).rglob("*.py"))
+        if file != ROOT / "clues" / "regex.py"
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "re"
+    ]
+
+    assert [] == told
 
 
 @pytest.mark.parametrize("floor", FLOORS)

@@ -24,7 +24,7 @@ from clues.reading.words.identifiers import Written, credit_codes
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
 from clues.reading.words.swift import swift
-from clues.regex import regex
+from clues.regex import found_by, regex
 
 _HAN: Final = "\u4e00-\u9fff"
 _OPEN, _SHUT = '「『“"《', '」』”"》'
@@ -152,9 +152,9 @@ _NAMED_BY: Final = tuple("名 号 店 铺 铺子 招牌 馆 名字 坊 吧 民�
 
 def _is_marked(met: re.Match[str]) -> bool:
     """Whether the words say that a name comes, and no kind: 我店（…, 店名：, not 我们是彩票店."""
-    if met.re is _MINE:
+    if found_by(met, _MINE):
         return met["mark"] in _MARKS
-    return met.re not in _HALF_SAID
+    return not _half_said(met)
 
 
 _MARKS: Final = frozenset(
@@ -178,15 +178,16 @@ _MARKS: Final = frozenset(
 )
 
 
-_HALF_SAID: Final = frozenset({_WE_ARE, _AT, _I_RUN})
-"""Their words may be of a kind as well: 我们是彩票店."""
+def _half_said(met: re.Match[str]) -> bool:
+    """Whether its words may be of a kind as well: 我们是彩票店."""
+    return any(found_by(met, each) for each in (_WE_ARE, _AT, _I_RUN))
 
 
 def _subject(met: re.Match[str]) -> str:
     """Return of what a name is told, "" when it is of no firm."""
-    if met.re is _MINE or met.re in _HALF_SAID:
+    if found_by(met, _MINE) or _half_said(met):
         return "我们"
-    if met.re is _LABEL:
+    if found_by(met, _LABEL):
         return met["label"]
     subject = _SUBJECT.search(met.string, max(0, met.start() - _BEFORE), met.start())
     return subject["what"] if subject else ""

@@ -9,7 +9,7 @@ from clues.reading.times.moments import Grain, Moment, months_back
 from clues.reading.words.lexicon import met_in, met_near
 from clues.reading.words.numerals import small
 from clues.reading.words.sparing import Sparing
-from clues.regex import regex
+from clues.regex import found_by, regex
 
 _N = r"\d{1,3}|[一二两三四五六七八九十百]{1,4}|半"
 _MINUTES_AGO: Final = regex(
@@ -68,7 +68,7 @@ def _minutes(met: re.Match[str]) -> int | None:
     count = _WORDS.get(written) or small(written)
     if count is None or count * each > 72 * 60:
         return None
-    return count * each + (each // 2 if met.re is _MINUTES_AGO and met["half"] else 0)
+    return count * each + (each // 2 if found_by(met, _MINUTES_AGO) and met["half"] else 0)
 
 
 _ENGLISH_LASTING: Final = regex(
@@ -85,7 +85,7 @@ def lasting(text: str, now: datetime) -> Iterator[Moment]:
         if _only_a_while(text, met):
             continue
         first = _since(met, now)
-        if met.re is _ENGLISH_LASTING and not _STILL.search(text, *_around(met)):
+        if found_by(met, _ENGLISH_LASTING) and not _STILL.search(text, *_around(met)):
             continue
         if first is not None:
             yield first
@@ -102,7 +102,7 @@ def _only_a_while(text: str, met: re.Match[str]) -> bool:
     if met[0].startswith("有一天来"):  # 有一天来了个人: on some day
         return True
     bare = met.start() == met.start("n")
-    if met.re is _LASTING and bare and not met[0].endswith("了"):
+    if found_by(met, _LASTING) and bare and not met[0].endswith("了"):
         return True
     return _WAITED.search(text, max(0, met.start("n") - 12), met.start("n")) is not None
 
@@ -124,7 +124,7 @@ def _since(met: re.Match[str], now: datetime) -> Moment | None:
         return None
     if count > 1 and met["unit"] in {"年", "year"}:
         return None  # nobody counts years to the day
-    half = met["n"] == "半" or (met.re is _LASTING and met["half"] is not None)
+    half = met["n"] == "半" or (found_by(met, _LASTING) and met["half"] is not None)
     unit, today = _ENGLISH_UNITS.get(met["unit"], met["unit"]), now.date()
     if unit in {"天", "周", "星期", "礼拜"}:
         days = count * (1 if unit == "天" else 7) + (3 if half and unit != "天" else 0)
