@@ -3,6 +3,7 @@
 import ast
 import copy
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -86,26 +87,24 @@ def test_a_match_tells_by_which_it_was_found() -> None:
 @pytest.mark.parametrize("floor", FLOORS)
 def test_no_match_is_told_by_its_compiled_pattern(floor: str) -> None:
     """``met.re is _FINE`` is never so: found_by() is asked."""
-    told = [
-        f"{file.relative_to(ROOT)}:{node.lineno}"
-        for file in sorted((ROOT / floor).rglob("*.py"))
-        if file != ROOT / "clues" / "regex.py"
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Attribute) and node.attr == "re"
-    ]
-
-    assert [] == told
+    assert [] == _places(floor, lambda node: isinstance(node, ast.Attribute) and node.attr == "re")
 
 
 @pytest.mark.parametrize("floor", FLOORS)
 def test_no_module_compiles_while_it_is_imported(floor: str) -> None:
     """Three thousand patterns took five seconds of a small machine, at each start and command."""
-    early = [
-        f"{file.relative_to(ROOT)}:{call.lineno}"
-        for file in sorted((ROOT / floor).rglob("*.py"))
-        if file != ROOT / "clues" / "regex.py"
-        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-        if isinstance(call, ast.Call) and ast.unparse(call.func) == "re.compile"
-    ]
+    assert [] == _places(
+        floor,
+        lambda node: isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile",
+    )
 
-    assert [] == early
+
+def _places(floor: str, is_meant: Callable[[ast.AST], bool]) -> list[str]:
+    """Return the lines of a floor where such a node stands, but in the module that may."""
+    files = sorted({*(ROOT / floor).rglob("*.py")} - {ROOT / "clues" / "regex.py"})
+    return [
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.expr) and is_meant(node)
+    ]
