@@ -19,6 +19,12 @@ def _told(story: str) -> list[tuple[str, str]]:
     [
         ("罚了两百，没给票", [("200", "fine")]),  # no unit at all
         ("张口就要1w5", [("15000", "demanded")]),  # the shorthand of phones
+        ("罚款三百，时间14:50，没票没看证", [("300", "fine")]),  # a clock
+        ("没罚，说下次再看见就罚五百", [("500", "demanded")]),  # of what may come
+        ("要我拆招牌，不拆罚两千", [("2000", "demanded")]),
+        ("不拆就罚两千，后来罚了两千", [("2000", "fine")]),  # it came
+        ("说我不戴头盔罚两百", [("200", "fine")]),  # what he is said to have done
+        ("下次来的时候罚了我五百", [("500", "fine")]),
         ("要价两千三", [("2300", "demanded")]),  # the last digit is a tenth
         ("罚款叁仟伍佰元整", [("3500", "fine")]),  # bank numerals
         ("罚款2000元（大写：贰仟元整）", [("2000", "fine")]),  # written twice, told once

@@ -180,17 +180,19 @@ def _measured(text: str, number: Number) -> bool:
     return MEASURE.match(text, number.end) is not None or text.startswith("分之", number.end)
 
 
-_DATED: Final = frozenset("月年")
+_DATED: Final = frozenset("月年:：")
 _MONTHS: Final = frozenset("二三四五六七八九十正冬腊")
 
 
 def _of_a_date(text: str, number: Number) -> bool:
-    """12月30来一次, 过年二十九: days."""
+    """12月30来一次, 过年二十九: days; 14:50: minutes."""
     at, two = number.start, text[number.start - 2 : number.start]
     if text.startswith("月", at - 1):
         return number.value <= _LAST_DAY and (
             two[:1].isdigit() or two[:1] in _MONTHS or text.startswith("十一", at - 3)
         )
+    if two[1:] in ":：":
+        return two[:1].isdigit()
     return text.startswith("年", at - 1) and two[:1] in "过大"
 
 

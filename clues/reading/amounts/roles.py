@@ -116,13 +116,25 @@ def role_of(text: str, start: int, end: int) -> tuple[MoneyRole, bool] | None:
         role = MoneyRole.DEMANDED
     if role is MoneyRole.PAID and RATE_TAKEN.search(before):
         role = MoneyRole.FEE
-    if role in _NOT_YET and (ALMOST.search(before) or IF_PAID.search(before)):
+    almost = role in _NOT_YET and (ALMOST.search(before) or IF_PAID.search(before))
+    if almost or _is_threatened(text, start, end, before):
         return MoneyRole.DEMANDED, True
     if role in _NOT_YET and UNPAID.match(text, end) is not None:
         role = MoneyRole.DEMANDED
     return role, told is not None and not SHIFTED.search(before)
 
 
+def _is_threatened(text: str, start: int, end: int, before: str) -> bool:
+    """不拆罚两千, 下次再看见就罚五百: of what is done later, or not at all."""
+    came = f"罚了{text[start:end]}" in text[end:]
+    return not came and _THREATENED.search(before) is not None
+
+
+_THREATENED: Final = regex(
+    "(?:(?:^|[，,。；;说讲]|如果|要是|敢)(?:他们|你们?|我|再|还)*不(?:拆|改|整改|搬|撤|签字?|买|装|停|清理?|认|走)"
+    "(?:掉|了|的话|走)?[，,]?|(?:下次|下回|以后再)[^。！!？?]{0,14}?|"
+    "再(?:让[他我你]|看见|看到|发现|抓到|碰到|来)[^，,。]{0,6}?)(?:就|要|得|会|便|还)*罚(?:款|我|你|俺)?$"
+)
 # 交五百或者扣三分
 _OR_WORSE: Final = regex(
     r"(?:块钱?|元)?[，,]?(?:或者?|要么|要不|还是)(?:就)?(?:扣|停|关|封|拘|拉|拖|去)"
