@@ -296,6 +296,7 @@ async def test_a_line_that_is_changed_stands_in_the_box(page: Page) -> None:
         await page.goto(f"{running.address}/chat")
         await page.fill("#text", STORY)
         await page.click("#send")
+        await page.wait_for_selector("#now .question")  # the start has choices, too
         await page.click("#now .choices button >> nth=1")
         await page.click("#now [value='c:place']")
         await page.wait_for_selector("text=地点改成什么")
