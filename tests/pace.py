@@ -1,4 +1,4 @@
-"""What keeps the whole suite below five minutes on two cores, whatever it tests?
+"""What keeps the whole suite short on two cores, whatever it tests?
 
 What tests write goes into memory where there is enough of it: every COMMIT waits for the disk
 otherwise, and no test cuts the power. The longest roads are begun first, so that no worker ends
