@@ -78,7 +78,8 @@ def take_back(here: Here, _rest: str = "") -> Acts:
 def worry(here: Here, _rest: str = "") -> Acts:
     """Say who sees what to somebody who is afraid; what he told before stands with it.
 
-    Who fears what they may do to him hears what can be done then, and who sees it in one line.
+    Where a question waits for him it is said in one line. Who fears what they may do to him
+    hears what can be done then.
     """
     frame = here.talk.frame
     if is_of_retaliation(here.inbound.words):
@@ -86,9 +87,9 @@ def worry(here: Here, _rest: str = "") -> Acts:
     if frame is not None and frame.flow == REPORT and frame.answers.get("story"):
         words = here.inbound.words if is_fear(here.inbound.words) else ""
         talk = here.talk.onward(story.joined(here.house, frame, words, None))
-        return (yield from privacy.tell(here.on(talk)))
+        return (yield from asking.repeat(here.on(talk), *privacy.briefly(here)))
     if frame is not None:
-        return (yield from privacy.tell(here))
+        return (yield from asking.repeat(here, *privacy.briefly(here)))
     lines = (*privacy.lines(here), Words("privacy-then"))
     return Told(talk=here.talk, says=(Say(lines=lines, kind=Kind.NOTICE),))
 
@@ -126,6 +127,8 @@ COMMANDS: Final = (
     Command(name="asked-refund", answer=_told("asked-refund")),
     Command(name="asked-unpaid", answer=_told("asked-unpaid")),
     Command(name="asked-mistaken", answer=_told("asked-mistaken")),
+    Command(name="asked-lawful", answer=_told("asked-lawful")),
+    Command(name="asked-hours", answer=_told("asked-hours")),
     Command(name="asked-left", answer=_told("asked-left")),
     Command(name="asked-voice", answer=_told("asked-voice")),
     Command(name="asked-slip", answer=slip),

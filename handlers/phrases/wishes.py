@@ -62,6 +62,34 @@ _JAILED: Final = (
     "(?:会不会|要不要|会|不会)(?:被|把|来|去|要|真的?)*(?:坐牢|判刑|抓(?:我|走|起来)?|拘留|关起来|追究(?:我)?(?:的)?(?:责任)?|"
     "算(?:是)?(?:诬告|诽谤)|负(?:法律)?责任?)(?:的|我)*(?:吗|么|嘛|呢|不|啊|呀|吧)*"
 )
+_DEEDS: Final = (
+    "(?:他们?|城管|交警|路政|消防|市监局?|政府|人家|这|那|个|种|样|么|我|俺|请问|按|规定|法律|标准|"
+    "正常|一般|到底|这事)*"
+)
+_LAWFUL: Final = (
+    f"{_DEEDS}(?:应该|该|要|得|最多|最少|能|可以|会)*(?:罚|收|扣|交)(?:我|款)?(?:多少|几)(?:钱|块|元|分)?"
+    f"(?:才对|合适|合理|合法|算对)?{_ENDS}|"
+    f"{_DEEDS}(?:乱|随便|直接)?(?:罚款|罚钱|收费|收钱|扣车|扣证|检查|查车|拦车|罚|收|扣|查|做|搞|弄|处理)?"
+    f"(?:我|这么|这样|那么|多|重|的|了)*(?:是|算|到底|真的)*"
+    "(?:(?:对|合法|合规|合理|违法|违规|犯法|正常|可以|应该|重)(?:的)?(?:吗|么|嘛|不)+|"
+    "(?:对不对|合不合法|合不合理|合不合规|合规不合规|违不违法|算不算违法|是不是违法|犯不犯法|该不该|重不重)(?:啊|呢|呀)*)|"
+    f"{_DEEDS}(?:有没有|有)(?:这个)?(?:权|权力|权利|资格)(?:来)?(?:罚|扣|查|收|拦)?(?:我|款|钱|车|费)*"
+    "(?:吗|么|嘛|不|啊|呢)*|"
+    "(?:is|was) (?:this|it|that) (?:legal|lawful|illegal|allowed|right|fair)|"
+    "(?:are they|were they) allowed to (?:do|fine|take|stop|charge)"
+    "(?: (?:me|this|that|it|my car))*|"
+    "(?:do|did) they have the right(?: to [a-z ]{2,20})?|how much should (?:the fine|it) be"
+)
+_HOURS: Final = (
+    "(?:请问|想问|你们?|您|这里|那里|办公室|单位|工作人员|窗口)*(?:的)?"
+    "(?:周[末六日]|星期[六天日]|礼拜[六天]|节假日|放假|晚上|夜里|中午|半夜|现在|今天|明天|过年|国庆|这会儿|一般|都|还|也|有)*"
+    "(?:几点|什么时候|啥时候|多会儿|什么时间)?(?:钟|有)?(?:人)?"
+    "(?:上班|下班|开门|关门|办公|值班|休息|(?<=人)在|(?<=[晚上里午夜])(?:能|可以)(?:举报|投诉|反映))(?:的)?"
+    "(?:吗|么|嘛|不|呢|啊|呀)*|"
+    "(?:请问|你们?|您|这里|的|办公室)*(?:上班|办公|工作|受理)时间(?:是)?(?:几点|多少|什么时候|怎么样)?(?:到几点)?(?:吗|呢|啊)*|"
+    "(?:when are you|are you) open(?: (?:now|today|at night|on weekends))?|"
+    "what are your (?:office|opening|working) hours"
+)
 _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "privacy",
@@ -250,6 +278,8 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             "(?: it| the fine)?"
         ),
     ),
+    ("asked-lawful", regex(_LAWFUL)),
+    ("asked-hours", regex(_HOURS)),
     (
         "asked-left",
         regex(
@@ -265,10 +295,12 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
         ),
     ),
 )
-BESIDE: Final = frozenset({"asked-why", "asked-refund", "asked-unpaid", "asked-mistaken"})
+BESIDE: Final = frozenset(
+    {"asked-why", "asked-refund", "asked-unpaid", "asked-mistaken", "asked-lawful"}
+)
 """What is asked of a report's questions or of its matter: it is answered beside a draft."""
 _ASKS: Final = regex(
-    "[吗么没嘛呢?？谁几多啥咋]|不$|行不行|怎|如何|哪|会不会|要不要|能不能|可不可以|用不用|是不是|算不算|[a-z]"
+    "[吗么没嘛呢?？谁几多啥咋]|不$|行不行|怎|如何|哪|会不会|要不要|能不能|可不可以|用不用|[是算合违犯对重该]不[是算合违犯对重该]|有没有|时间|[a-z]"
 )
 _SHORTEST: Final = 2  # 多久
 

@@ -410,6 +410,10 @@ asked-refund = Whether it comes back is decided by law once the matter is checke
 
 # Answers who fears what follows if he is mistaken; promises nothing the law does not give.
 asked-mistaken = Mistakes can be put right: tell what you know, say “not sure” where you are not, and change it before or after you submit. Only please make nothing up.
+# Was it lawful, and how much may they take? Nothing is judged here. max 600 bytes
+asked-lawful = Whether a fine or a charge was lawful, and how much it should be, I cannot judge. Tell what happened; once you submit, staff check it against the rules and you are told the result.
+# When is the office open? $phone. max 600 bytes
+asked-hours = You can write here at any time, at night and on weekends too; what you write is kept. Staff read it in office hours. To call, the number is { $phone }.
 # What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes
 asked-unpaid = Whether to pay we cannot decide for you. The written decision usually says until when to pay, what follows if you do not, and where to ask for review or go to court. If there was no decision, or no receipt for the money, tell us here; the staff will check that, too.
 

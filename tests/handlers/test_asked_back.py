@@ -51,6 +51,21 @@ ASKED = [
         )
     ),
     *(
+        (each, "asked-lawful")
+        for each in (
+            *("应该罚多少", "这样罚对吗", "他们有权罚我吗", "城管能罚多少钱", "这样收费合法吗"),
+            *("罚这么多合不合理", "这算违法吗", "他们这样查对不对", "交警有没有权扣车"),
+            *("is this legal", "are they allowed to fine me"),
+        )
+    ),
+    *(
+        (each, "asked-hours")
+        for each in (
+            *("你们几点上班", "周末上班吗", "晚上可以举报吗", "上班时间是几点", "现在有人上班吗"),
+            "when are you open",
+        )
+    ),
+    *(
         (each, "asked-retaliation")
         for each in ("会不会报复我", "会不会打击报复", "他们报复我怎么办", "会不会找我麻烦")
     ),
@@ -88,6 +103,7 @@ def test_such_an_answer_is_short(house: World, key: str, language: str) -> None:
     [
         *("他们说罚款不能退", "他说不交就扣车", "为什么不给票", "凭什么扣我的车", "必须交五百"),
         *("他们报复我", "城管找我麻烦", "钱没退", "没写", "不说"),
+        *("他们说该罚五百", "他们有权罚我五百吗说了半天", "晚上来检查", "这样罚了三次", "没上班"),
     ],
 )
 def test_what_is_told_is_no_question(said: str) -> None:
@@ -95,14 +111,19 @@ def test_what_is_told_is_no_question(said: str) -> None:
     assert wish(said) is None
 
 
-@pytest.mark.parametrize("said", ["我上次写的东西呢", "我换手机了怎么接着写", "我不识字咋办"])
+@pytest.mark.parametrize(
+    "said",
+    ["你们几点上班", "周末上班吗", "我上次写的东西呢", "我换手机了怎么接着写", "我不识字咋办"],
+)
 def test_a_question_before_anything_was_told_begins_no_report(house: World, said: str) -> None:
     """It is answered."""
     who = house.person()
     who.says(said)
 
     assert not frame_of(who)
-    assert {"asked-left", "asked-voice"} & {key for say in who.news for key in keys(say)}
+    assert {"asked-hours", "asked-left", "asked-voice"} & {
+        key for say in who.news for key in keys(say)
+    }
 
 
 def test_a_question_of_the_law_alone_is_what_is_told(house: World) -> None:

@@ -41,6 +41,7 @@ AFRAID = (
         "我不敢说名字",
         "怕他们给我穿小鞋",
     ),
+    *("不想让人知道是我", "我不想让他们知道是我说的", "不希望单位知道", "能保证吗"),
     *("I'm afraid of retaliation", "please don't tell them my name"),
 )
 STORIES = (
@@ -75,6 +76,7 @@ STORIES = (
         "我怕狗",
     ),
     *("他们对我说不交钱就别走", "有人看到了吗", "不要给他们钱", "能告诉我结果吗", "不敢营业"),
+    *("不想让我开店", "我不能让他们知道我有多少货就走", "他们不想让我看决定书", "我保证金没退"),
     *("can they fine me", "they told them to go", "will they give me the receipt"),
 )
 
@@ -318,3 +320,13 @@ def test_whoever_gives_up_is_asked_once_about_what_he_has_here(who: Person) -> N
     assert draft
     assert again
     assert who.sees("withdraw-ask")
+
+
+@pytest.mark.parametrize("said", ["你们会告诉书记吗", "我有点怕", "不想让人知道是我，能保证吗"])
+def test_while_something_is_asked_who_sees_it_is_said_in_one_line(who: Person, said: str) -> None:
+    """He reads it on a phone, with the question below; the whole of it stands behind a word."""
+    who.says(STORY)
+    who.says(said)
+
+    assert who.sees("privacy-brief")
+    assert not who.sees("privacy-who")
