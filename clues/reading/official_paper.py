@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import Final
 
-from clues.reading.amounts.roles import MoneyRole
+from clues.reading.amounts.money_role import MoneyRole
 from clues.reading.reader import NOWHERE, Ground, read
 from clues.reading.slots import Name, Slot
 from clues.regex import regex

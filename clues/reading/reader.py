@@ -14,7 +14,8 @@ from itertools import chain
 from typing import Final
 
 from clues.campaign_parts import Campaign
-from clues.reading.amounts.amounts import Sum, says_only
+from clues.reading.amounts.amounts import says_only
+from clues.reading.amounts.sums import Sum
 from clues.reading.categories.categories import Offer, fits, is_close, offer_of
 from clues.reading.categories.circumstances import known_of
 from clues.reading.companies.companies import companies

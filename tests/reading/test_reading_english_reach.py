@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from clues.reading.amounts.roles import MoneyRole
+from clues.reading.amounts.money_role import MoneyRole
 from clues.reading.reader import read
 from clues.reading.slots import Name
 

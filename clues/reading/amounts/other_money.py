@@ -7,15 +7,13 @@ would be: the words of the sum's own clause say so.
 import re
 from typing import Final
 
+from clues.reading.amounts.clause import clause_before
 from clues.reading.amounts.compared_money import is_told_of_others
 from clues.reading.amounts.outside_english import outside_in_english
 from clues.reading.amounts.outside_money import named_as_theirs, outside
 from clues.reading.words.swift import swift
 from clues.regex import regex
 
-# Every end of a clause becomes one sign: cheaper than to look for ten.
-_STOPS: Final = str.maketrans(dict.fromkeys("。,;；!！?？\n", "，"))
-_BEFORE, _AFTER = 22, 12
 _ONLY_COUNTED: Final = regex("(?:总共|一共|合计|才|就|也就|统共|拢共)")
 # 我说三百行不行: an offer that was refused.
 _OFFER: Final = regex(
@@ -344,27 +342,6 @@ def _spent_or_of_others(text: str, start: int, end: int) -> bool:
     return others is not None and not _SENT_THERE.search(
         text, max(0, others.start() - 8), others.start()
     )
-
-
-def clause_before(text: str, start: int) -> str:
-    """Return the words of the same clause before *start*."""
-    clause = text[max(0, start - _BEFORE) : start].translate(_STOPS).rpartition("，")[2]
-    if len(clause) <= _BREATH:
-        return clause
-    turns = [met.start() for met in _TURN.finditer(clause)]
-    return clause[turns[-1] :] if turns else clause
-
-
-_BREATH: Final = 18
-"""Characters in one breath; in a longer clause nobody dictated the commas."""
-_TURN: Final = regex(
-    "然后|完了以?后|结果(?=[我他她就])|(?<=.)(?:他们?|她们?|我们?)说(?=[那我给交])"
-)
-
-
-def clause_after(text: str, end: int) -> str:
-    """Return the words of the same clause behind *end*."""
-    return text[end : end + _AFTER].translate(_STOPS).partition("，")[0]
 
 
 def _sold(text: str, start: int, before: str) -> bool:

@@ -5,7 +5,7 @@
 
 from typing import Final
 
-from clues.reading.amounts.other_money import clause_before
+from clues.reading.amounts.clause import clause_before
 from clues.regex import regex
 
 _LONG_AGO: Final = 120

@@ -11,8 +11,9 @@ from typing import Final
 
 from clues.reading.agencies.agencies import agencies
 from clues.reading.agencies.mentions import Mention
-from clues.reading.amounts.amounts import Sum, amounts
-from clues.reading.amounts.roles import MoneyRole
+from clues.reading.amounts.amounts import amounts
+from clues.reading.amounts.money_role import MoneyRole
+from clues.reading.amounts.sums import Sum
 from clues.reading.categories.cues import CUES
 from clues.reading.papers.papers import Finding, Paper, papers
 from clues.reading.words.lexicon import Lexicon

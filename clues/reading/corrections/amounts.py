@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from clues.reading.amounts.roles import MoneyRole
+from clues.reading.amounts.money_role import MoneyRole
 from clues.reading.amounts.unpaid import (
     fine_denied,
     none_wanted,

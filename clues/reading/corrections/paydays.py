@@ -6,7 +6,7 @@ done to him, and its day is the day: 收了我200, and then 是5号交的钱.
 
 from typing import Final
 
-from clues.reading.amounts.roles import MoneyRole
+from clues.reading.amounts.money_role import MoneyRole
 from clues.reading.corrections.denials import DENIED
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold

@@ -10,7 +10,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from clues.reading.amounts.roles import MoneyRole
+from clues.reading.amounts.money_role import MoneyRole
 from clues.reading.amounts.unpaid import none_wanted, unpaid
 from clues.reading.corrections.amounts import is_open
 from clues.reading.corrections.changes import Change

@@ -1,0 +1,47 @@
+"""Did it happen: is a sum only threatened, held out, nearly given, or not handed over?"""
+
+from typing import Final
+
+from clues.reading.amounts.clause import Clause
+from clues.reading.amounts.money_role import MoneyRole
+from clues.reading.amounts.role_frames import ALMOST, IF_PAID, OR_ELSE, UNPAID
+from clues.regex import regex
+
+_NOT_YET: Final = frozenset({MoneyRole.PAID, MoneyRole.FEE})
+"""What is handed over, and so may not have been."""
+
+
+def is_only_threatened(clause: Clause) -> bool:
+    """不拆罚两千, 下次再看见就罚五百: of what is done later, or not at all."""
+    came = f"罚了{clause.text[clause.start : clause.end]}" in clause.text[clause.end :]
+    return not came and _THREATENED.search(clause.before) is not None
+
+
+def is_only_thought_of(clause: Clause, role: MoneyRole) -> bool:
+    """差点给他两百, 只要交了三百就给开门: said of what is paid."""
+    before = clause.before
+    return role in _NOT_YET and bool(ALMOST.search(before) or IF_PAID.search(before))
+
+
+def is_held_out(clause: Clause, role: MoneyRole) -> bool:
+    """一条船交六百，不交就排最后面; 交五百或者扣三分: said of what is paid."""
+    if role is not MoneyRole.PAID or "了" in clause.before:
+        return False
+    or_else = OR_ELSE.match(clause.text, clause.end) or _OR_WORSE.match(clause.text, clause.end)
+    return or_else is not None
+
+
+def is_refused(clause: Clause, role: MoneyRole) -> bool:
+    """交300能插队，我没给: said of what is paid."""
+    return role in _NOT_YET and UNPAID.match(clause.text, clause.end) is not None
+
+
+_THREATENED: Final = regex(
+    "(?:(?:^|[，,。；;说讲]|如果|要是|敢)(?:他们|你们?|我|再|还)*不(?:拆|改|整改|搬|撤|签字?|买|装|停|清理?|认|走)"
+    "(?:掉|了|的话|走)?[，,]?|(?:下次|下回|以后再)[^。！!？?]{0,14}?|"
+    "再(?:让[他我你]|看见|看到|发现|抓到|碰到|来)[^，,。]{0,6}?)(?:就|要|得|会|便|还)*罚(?:款|我|你|俺)?$"
+)
+# 交五百或者扣三分
+_OR_WORSE: Final = regex(
+    r"(?:块钱?|元)?[，,]?(?:或者?|要么|要不|还是)(?:就)?(?:扣|停|关|封|拘|拉|拖|去)"
+)
