@@ -103,8 +103,7 @@ _WORKS: Final = regex("(?:[干当做](?:[过了]|饭)|烧[饭锅]|(?:工作|上�
 @lru_cache(maxsize=4)
 def place_phrases(text: str) -> tuple[Written, ...]:
     """Return such words of a folded text, where something was done."""
-    found = told_beside(text, [*_led(text)]), told_beside(text, [*_heading(text)])
-    told = tuple(found[0]) or tuple(found[1])
+    told = tuple(told_beside(text, [*_led(text)])) or tuple(told_beside(text, [*_heading(text)]))
     if any(_name(text, each.start, each.end) for each in told):
         return told
     return tuple(told_beside(text, [*_alone(text)])) or told
