@@ -14,7 +14,7 @@ from clues.regex import regex
 from clues.speech import Choice, Say
 from handlers.dialog.paging import by_mark
 from handlers.dialog.render import Reading
-from handlers.phrases.unsure import CHOICES, is_unsure
+from handlers.phrases.unsure import CHOICES, is_unsure, unsure_of
 
 _NUMERALS: Final = {word: str(place) for place, word in enumerate("零一二三四五六七八九")}
 # 第一个, 选2, 就第三种吧
@@ -60,9 +60,12 @@ def _begins(name: str, wanted: str) -> bool:
 
 
 def _unsure(say: Say, words: str) -> tuple[Choice, ...]:
-    """Return the choice of whoever cannot say, where there is one and the words say so."""
+    """Return the choice of whoever cannot say, where there is one and the words say so.
+
+    不记得几点了 tells what is not known: that is no answer where the kind is asked.
+    """
     found = tuple(choice for choice in say.choices if choice.id in CHOICES)
-    return found if found and is_unsure(words) else ()
+    return found if found and is_unsure(words) and unsure_of(words) is None else ()
 
 
 def number_in(wanted: str) -> str | None:

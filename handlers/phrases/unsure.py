@@ -12,7 +12,7 @@ from handlers.phrases.plainly import asked, plainly
 CHOICES: Final = frozenset({"unsure", "unknown", "unseen"})
 """How the choices are called that mean so."""
 _WHAT: Final = (
-    "(?:是|到底|具体|他们?|那)*(?:哪个|哪家|哪一?天|哪里|哪儿|在哪|什么|啥|多少|几点|几号|谁|具体)?"
+    "(?:是|到底|具体|他们?|那)*(?:哪个|哪家|哪一?天|在?哪里|在?哪儿|在哪|什么|啥|多少|几点|几号|谁|具体)?"
     "(?:单位|部门|时候|时间|日子|地方|位置|路|人|钱|的)*"
 )
 _LEAD: Final = (
@@ -22,7 +22,7 @@ _UNSURE: Final = regex(
     f"{_LEAD}(?:"
     "[不没](?:太|大|怎么|很)?(?:知道|清楚|晓得|记得|确定|认识|认得|注意|留意|看清楚?|看见|看到|印象|"
     "敢说|敢确定|好说|记)"
-    "|不(?:想|愿意?|方便|敢)说|记不(?:太)?(?:清楚?|得|住|起来|起)|想不起来?|忘记?|说不(?:准|清楚?|上来|好)"
+    "|不(?:想|愿意?|方便|敢)说|记不(?:太)?(?:清楚?|得|住|起来|起)|想不起来?|忘记?了?|说不(?:准|清楚?|上来|好)"
     "|[认看弄搞]不(?:出|得|清楚?|准)|拿不准|唔知|唔记得|唔清楚|唔识"
     f"){_WHAT}(?:[了啊呀哦吧呢嘞咯的])*"
 )
@@ -49,17 +49,26 @@ _NAMED: Final = regex(
     "(?:具体|确切|详细|到底|是|哪[个家里天])*的?(?:(?P<place>地点|地方|位置|地址)|(?P<time>时间|日子|日期)|(?P<agency>单位|部门)|"
     "(?P<money>金额|钱数|数目))(?:这个|方面)?[，,]?(?P<rest>.+)"
 )
+# 不记得几点了, 忘了在哪: what is not known is asked for in the same words.
+_OF: Final = (
+    ("time", regex("几点|哪一?天|几号|时候|时间|日子|日期")),
+    ("place", regex("哪里|哪儿|在哪|地方|位置|(?:什么|哪条)路")),
+    ("money", regex("多少|钱")),
+    ("agency", regex("单位|部门|谁")),
+)
 _SAYS_NOT: Final = regex("(?:我|就|先|也)*不[说写填讲](?:了|吧)*")
 
 
 def unsure_of(words: str) -> str | None:
     """Return the line of which *words* say that he cannot or will not tell it.
 
-    地点不方便说, 不晓得是啥子单位.
+    地点不方便说, 不晓得是啥子单位, 不记得几点了.
     """
     plain = plainly(words)
     if _UNIT.fullmatch(plain):
         return "agency"
+    if _UNSURE.fullmatch(plain):
+        return next((line for line, asked_for in _OF if asked_for.search(plain)), None)
     named = _NAMED.fullmatch(plain)
     if named is None or not (is_unsure(named["rest"]) or _SAYS_NOT.fullmatch(named["rest"])):
         return None

@@ -159,8 +159,42 @@ def test_not_knowing_may_name_what_is_not_known(who: Person, key: str, said: str
         ("单位没给票", None),  # a fact
         ("金额不对", None),
         ("不方便说", None),  # of whatever is asked
+        ("不记得几点了", "time"),
+        ("忘了在哪里", "place"),
+        ("不知道是谁", "agency"),
+        ("记不清多少钱了", "money"),
+        ("说不清楚", None),
     ],
 )
 def test_the_line_that_is_not_known_is_told(said: str, line: str | None) -> None:
     """Only of that line it is an answer."""
     assert line == unsure_of(said)
+
+
+@pytest.mark.parametrize("said", ["不记得几点", "记不清是几号了", "没注意几点"])
+def test_not_knowing_the_hour_is_no_answer_where_the_kind_is_asked(who: Person, said: str) -> None:
+    """The kind is asked still; 说不清楚 alone would leave it open."""
+    who.says("昨天城管收了我电子秤", said)
+
+    assert who.sees("report-category-ask")
+    who.says("说不清楚")
+    assert who.sees("report-place-ask")
+
+
+@pytest.mark.parametrize("said", ["菜场门口", "村口大槐树下", "在菜场门口。"])
+def test_a_place_without_a_name_is_heard_where_the_kind_is_asked(who: Person, said: str) -> None:
+    """It is not asked again."""
+    who.says("昨天城管收了我电子秤", said)
+    who.says("说不清楚")
+
+    assert f"地点\u3000{said.strip('在。')}" in who.text
+    assert not who.sees("report-place-ask")
+
+
+@pytest.mark.parametrize("said", ["门口", "没看见门口有人", "他们一共三个人", "我家门口"])
+def test_other_words_there_are_no_place(who: Person, said: str) -> None:
+    """They join the story, and the place is asked."""
+    who.says("昨天城管收了我电子秤", said)
+    who.says("说不清楚")
+
+    assert who.sees("report-place-ask")

@@ -12,7 +12,7 @@ from handlers.citizen.report.heard.beside import and_the_rest
 from handlers.citizen.report.heard.hearing import ITS_OWN, Heard
 from handlers.citizen.report.questions import position
 from handlers.citizen.report.questions.papers import papers_in, slip_told, told_here
-from handlers.citizen.report.questions.place_among import place_among, says_more
+from handlers.citizen.report.questions.place_among import place_among, says_more, spot_alone
 from handlers.citizen.report.questions.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report.read.another_kind import another_kind
 from handlers.citizen.report.read.corrected import corrected
@@ -71,12 +71,23 @@ def changed(scene: Scene, step: Step, given: Given) -> Heard:
 
 def place_named(scene: Scene, step: Step, given: Given) -> Heard:
     """是在沙河桥，两个人，一个胖一个瘦: where the place is asked, it is one part of a sentence."""
+    if step.key in KINDS:
+        return _spot_early(scene, given)
     if step.key != "place":
         return None
     place = _named_in(scene, step, given, read_of(scene, step, given)[0])
     if not place:
         return None
     return Kept(place, Words("report-story-rest") if "story" in place else None)
+
+
+def _spot_early(scene: Scene, given: Given) -> Heard:
+    """菜场门口, where the kind is asked: the place has no name, and need not be asked any more."""
+    spot = spot_alone(given.words)
+    if spot is None or "place" in scene.answers:
+        return None
+    place = {"place": {"words": spot}}
+    return Kept({**place, **raw(scene, given)}, noted(scene, place))
 
 
 def other_kind(scene: Scene, _: Step, given: Given) -> Heard:

@@ -9,7 +9,7 @@ from typing import Final
 from clues.regex import regex
 from clues.taxonomy import Category, Taxonomy
 from handlers.dialog.recognise import plain, plain_name
-from handlers.phrases.unsure import is_unsure
+from handlers.phrases.unsure import is_unsure, unsure_of
 
 _BEGINNING: Final = 3
 """Fewer characters name a kind only if they are the whole of its name."""
@@ -46,5 +46,9 @@ def _names(kind: Category) -> tuple[str, ...]:
 
 
 def leaves_open(words: str) -> bool:
-    """Say whether somebody leaves it to others, or cannot say, which kind it is."""
-    return _OPEN.fullmatch(plain(words)) is not None or is_unsure(words)
+    """Say whether somebody leaves it to others, or cannot say, which kind it is.
+
+    不记得几点了 is said of something else.
+    """
+    unsure = is_unsure(words) and unsure_of(words) is None
+    return _OPEN.fullmatch(plain(words)) is not None or unsure

@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from clues.reading.places.place_phrases import place_phrases
+from clues.reading.words.folding import fold
 from clues.regex import regex
 from handlers.citizen.report.questions.plausible import is_spot, may_be_place
 from handlers.phrases.parts import place_parts
@@ -38,6 +40,19 @@ def place_among(words: str, read: Mapping[str, Any] | None) -> dict[str, Any] | 
     if spots and len(spots) < len(parts):
         return {"words": _LEAD.sub("", spots[0])}
     return {} if is_unsure(parts[0]) and not spots else None
+
+
+def spot_alone(words: str) -> str | None:
+    """Return the place that *words* are and nothing else; None where they may be anything.
+
+    They are one where they would be one behind 在.
+    """
+    spot = _LEAD.sub("", words.strip(_STOPS))
+    read = fold(f"在{spot}").text if len(spot) <= _LONGEST else ""
+    return spot if any(each.value == read[1:] for each in place_phrases(read)) else None
+
+
+_STOPS: Final = " 。，！"
 
 
 def there_instead(words: str) -> str:
