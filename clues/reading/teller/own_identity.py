@@ -92,6 +92,11 @@ _TO_REACH: Final = (
 )
 _WHO_ANSWERS: Final = "[，,、\\s]*(?:找|叫|我是|[（(])?"
 _AT_NUMBER: Final = f"[，,、：:\\s（(]*(?:{_CALLED}{_IS})?"
+# Behind a clause that speaks of nobody to be reached: 让我找他们队长，王强138… is the other's.
+_SIGNED: Final = (
+    "(?:^|[，,。；;！!?？\\s])(?![^，,。；;！!?？\\s]*(?:[他她说让叫找打转加问]|对方|收款|队长|站长|所长|局长|电话|微信))"
+    "[^，,。；;！!?？\\s]+[，,；;。！\\s]\\s*"
+)
 _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
     (regex(form), weak)
     for form, weak in (
@@ -118,6 +123,8 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
             f"(?:^|[。！!\\n])\\s*({_NAME})[\\s，,：:]*(?:{_CALLED}{_IS})?(?={_TO_CALL}[。\\s]*$)",
             False,
         ),
+        # 没票没看证，周大海138…: signed without a stop
+        (f"{_SIGNED}({_NAME})[\\s：:]*(?={_TO_CALL}[。！\\s]*$)", True),
         (f"{_STARTS}我(?:就)?是(?:[^，,。；;\\s]{{1,10}}的)?({_NAME}){_ENDS}", True),
         ("\\b[Mm]y (?:full )?name(?: is|'s|:) ([A-Z][\\w'-]+(?: [A-Z][\\w'-]+){0,2})", False),
         (
@@ -148,6 +155,7 @@ _PHONES: Final = tuple(
         f"(?:^|[，,。；;！!\\s])我(?:是|的)?\\s*{_NUMBER}",
         f"{_TO_REACH}{_NUMBER}(?={_WHO_ANSWERS}{_NAME}{_ENDS})",
         f"{_TO_REACH}{_NAME}{_AT_NUMBER}{_NUMBER}",
+        f"{_SIGNED}{_NAME}[\\s：:]*{_NUMBER}[。！\\s]*$",
     )
 )
 _ALONE: Final = regex(f"(?:(?:^|[，,。；;！!、\\s])(?:{_CALLED})?|{_CALLED}){_IS}{_NUMBER}")
