@@ -96,6 +96,11 @@ _HOTLINE: Final = regex(
     r"(?:[早晚]上?|[上下中]午)?[，,]?(?:我们?|我司|本人)?(?:"
     r"(?:热线|平台|(?:[市县区]长|书记|留言)?信箱|12345|话务员|接线员|工单|你们)[^，。]{0,6}(?:回复|回电|答复|告知|转办|办结)|[又再]打(?=[，,。])(?![，,][^，。]{0,3}来(?:了|人|过)))"
 )
+# 限速牌昨天还是60，今天换40的: how it stood until then.
+_UNTIL_THEN: Final = regex(
+    "(?:[早晚]上|[上下中]午)?(?:都|明明)?还(?:是|写着?|标着?|收|能|让|准|开着|有|在)(?![要不说来罚])[^，。；罚扣查]{0,10}[，,]?[^，。；]{0,4}"
+    "(?:今[天日早儿]|昨[天晚]|第二天|转天|现在|这[回次]|一夜)[^，。；]{0,4}?(?:就|却|突然|变|换|改|成|不让|不准|没了)"
+)
 # 其他站我五月跑过三回，哪回都没说超宽; 我上个月在邻县办过一台，一分没花
 _ELSEWHERE: Final = regex(
     "(?:其他|其它|别的?|旁的?|外|邻|隔壁)(?:站|县|市|区|省|镇|乡|地|村|家|处|地方|个)"
@@ -187,6 +192,7 @@ def aside(text: str, days: Days) -> bool:
         or (_ANSWERS.match(after) and _CALLED.search(text, max(0, days.start - 24), days.start))
         or _AGREED.match(clause)
         or _MOST.match(after)
+        or _UNTIL_THEN.match(after)
         or _told_before(text, days, clause)
     ):
         return True

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from clues.reading.times.aside_days import aside
+from clues.reading.times.came_later import came_later
 from clues.reading.times.chased import chases
 from clues.reading.times.idle_days import busy
 from clues.reading.times.moments import Days, Grain
@@ -32,6 +33,7 @@ def unframed(text: str, kept: Sequence[Days]) -> list[Days]:
     if len(kept) > 1:
         # Where nothing else is told, what befell the reporter's people or beasts is the matter.
         kept = [d for d in kept if not (_beside(text, d) or _only_base(text, d, kept))] or kept
+        kept = [d for d in kept if not came_later(text, d, kept)] or kept
     inner = [days for days in kept if not _frame(text, days, kept)]
     inner = [
         days for days in inner if not (_errand(text, days, inner) or _is_today(text, days, inner))
@@ -136,6 +138,8 @@ def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
     if days.first == days.last:
         return any(_nearer(text, days, each) for each in kept)
     lately = days.rough and days.vague  # 近三个月
+    if days.open_end and _SERIES.match(text, days.end):
+        return False  # 从9月份开始每个礼拜三来查，昨天又来了: the last of them, and since when
     if (days.open_end or lately) and any(
         _within(days, each, lately=lately) for each in kept if each is not days
     ):
@@ -157,6 +161,10 @@ def _frame(text: str, days: Days, kept: Sequence[Days]) -> bool:
     )
 
 
+_SERIES: Final = regex(
+    "(?:份|底|初|中旬)?(?:开始|起)[，,]?(?:他们|人家|城管|环保|[^，。；]{0,6}?)?"
+    "(?:每(?!人|户|家|车|亩|斤|吨|张|个人|一?[辆头只])|天天|日日|隔[^，。]{1,3}[就来]|三天两头|隔三差五|月月|周周|老是|总是|经常|时不时)"
+)
 # 昨晚来拿烟，这个月拿了六回了: the day was told, and is one of these.
 _SO_OFTEN: Final = regex(
     "(?:里|份)?(?:都|就|已经?|一共|总共|前后|光|他们?){0,3}[^，。；又再还也\\d]{1,3}[了过](?:我们?)?"

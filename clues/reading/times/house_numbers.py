@@ -22,7 +22,7 @@ _ALONE: Final = regex(
 # 石门村5组18号, 西区3排8号: a number behind a number.
 _NUMBERED: Final = regex("[\\da-z一二三四五六七八九十东西南北](?:[组排栋幢座区层楼]|单元)$")
 _HUNDREDS: Final = frozenset("百零〇")
-_CLAUSE_ENDS: Final = regex("[，。；！？]|$")
+_CLAUSE_ENDS: Final = regex("[，。；！？]|$|[是系][^，。；]{0,8}(?:地址|家|房子?|店|铺|厂|门面)")
 _HOUSE: Final = regex("的|[，。；！？]|$|门|楼|院|住|开(?:店|的|着|了个)")
 
 

@@ -95,17 +95,22 @@ def busy(text: str, kept: Sequence[Days]) -> list[Days]:
 # 上周五来查，说准，还贴了标。结果今天……说标不算: what was found in order is held against nobody.
 _FINE: Final = regex(
     "[说讲](?:准|没[^，。]{0,2}[题事病]|都?合格|都?可以|都?行[，。]|挺好|不错|都好)|"
-    "都合格|没(?:查出|发现|啥|什么)?(?:问题|毛病|事)|过关|看了证就放|合格[证标章]"
+    "手续(?:都|也|很)?(?:齐全|完备|规范|到位)|都合格|没(?:查出|发现|啥|什么)?(?:问题|毛病|事)|过关|看了证就放|合格[证标章]"
 )
 _CONTRADICTED: Final = regex(
-    "不(?:算|认|行|合格|合规|够|达标|作数)|又[说讲]|有(?:问题|毛病)|不是他们|没用"
+    "不(?:算|认|行|合格|合规|够|达标|作数)|又来?[说讲]|有(?:问题|毛病)|不是他们|没用"
 )
+# 上个月来查手续齐全，这回不一样; 上个月都说没问题，昨天｜又来说我不行
+_NOT_NOW: Final = regex("[，,。；]这[回次](?:可|就|却|完全|又)?(?:不|没|变)")
+_SAY_NOW: Final = regex("[^，。]{0,4} (?:就|却)?又来?[说讲]")
 _TURNED: Final = regex("结果|可是|可(?=[今昨这]|$)|但是?|谁知|哪知|没想到|偏偏|不料|到了")
 
 
 def _in_order(told: str, after: str) -> bool:
     if not _FINE.search(told):
         return False
+    if _NOT_NOW.search(told) or _SAY_NOW.match(after):
+        return True
     turned = _TURNED.search(told) or _TURNED.match(after)
     return turned is not None and _CONTRADICTED.search(after) is not None
 

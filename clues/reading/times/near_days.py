@@ -244,7 +244,15 @@ _SEASON_WORDS = (
     r"月里)|第?[一二三四]季度|上半年|下半年|年[初头中底末尾根]|(?<=年)[初底末]|开春|入[冬秋夏])"
 )
 
+
+def _yesterday(met: re.Match[str], told: Told) -> Days:
+    day = told.today - timedelta(days=1)
+    return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end())
+
+
 RULES: Final = (
+    # 昨在罗家圩被拦: as it is written in a letter
+    Rule(regex("(?<![一-鿿])昨(?=[在于被遭经有])"), _yesterday, "昨", 2),
     Rule(
         regex(
             r"(?<!每)(?P<which>上上上?个?|大上个?|上个?|前个?|头个?|这个?|本|当|今|下下个?|"

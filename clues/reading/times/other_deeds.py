@@ -309,11 +309,11 @@ _BUT_THEN: Final = regex(
 )
 
 
-# 我们屋头办酒席，腊月二十一办的: a feast to which they came uninvited.
+# 我们屋头办酒席，腊月二十一办的: a feast to which they came uninvited; 都叫去开会，15号开的.
 _BANQUET: Final = regex(
-    "(?:酒|席|喜事|白事|婚礼|婚|丧|宴|生日|满月|周岁|寿|庙会|上梁|乔迁|葬礼|出殡)[^。]{0,8}$"
+    "(?:酒|席|喜事|白事|婚礼|婚|丧|宴|生日|满月|周岁|寿|庙会|上梁|乔迁|葬礼|出殡|开会|的会|大会|[，。；]会|会议|座谈会|动员会|培训)(?!计)[^。]{0,8}$"
 )
-_HELD_THEN: Final = regex("[摆办做搞][了的](?:酒|席)?")
+_HELD_THEN: Final = regex("[摆办做搞][了的](?:酒|席)?|开的(?:会)?(?=[，,。；;]|$)")
 
 
 def undone_then(after: str) -> bool:

@@ -24,7 +24,10 @@ _DAY: Final = (
 # The last line holds nothing else, or what stands behind the last sentence is who signs.
 _LAST: Final = regex(
     f"(?:\\n\\s*(?:{_OFFICE}|{_SIGNED}|{_CALLED})?|[。！]\\s*(?:{_OFFICE}|{_SIGNED}|{_CALLED}))"
-    f"{_SEAL}?[\\s，,]*(?P<day>{_DAY}){_SEAL}?[\\s。.]*$"
+    f"{_SEAL}?[\\s，,]*(?P<day>{_DAY}){_SEAL}?[\\s。.]*$|"
+    # 望查处。2026年11月27日: a sentence that is but a whole date
+    "[。！]\\s*(?P<alone>(?:\\d{4}|[二〇○零o一三四五六七八九十]{4})[年./-]\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[月./-]"
+    "\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?)[\\s。.]*$"
 )
 
 
@@ -32,7 +35,8 @@ def unsigned(text: str, moments: list[Moment]) -> list[Moment]:
     """Return *moments* without the day of the signature, where another one is told."""
     if len(moments) < 2 or (met := _LAST.search(text)) is None:
         return moments
-    others = [each for each in moments if each.end <= met.start("day")]
+    begun = met.start("alone" if met["alone"] else "day")
+    others = [each for each in moments if each.end <= begun]
     # 来了两次：11月18日, and 11月20日 below it: two days in a list.
     listed = any(not text[each.end : met.start()].strip("，、；。 ") for each in others)
     return moments if listed or not others else others
