@@ -30,15 +30,18 @@ class English:
 _PAPER: Final = swift(
     r"\b(?:(?P<papers_shown>(?:law enforcement |identity |enforcement |official |work |"
     r"police |officer'?s? |staff |warrant )?"
-    r"(?:ids?|id cards?|identification|badges?|credentials|certificates?|warrant cards?"
+    r"(?:ids?|id cards?|identification|badges?|credentials"
+    r"|(?<!fire )(?<!health )(?<!inspection )(?<!safety )(?<!food )(?<!quarantine )(?<!business )"
+    r"certificates?|warrant cards?"
     r"|police cards?|work cards?|enforcement cards?|identity cards?|name tags?|(?<=their"
     r" )cards?"
-    r"|(?<=his )card|(?<=her )card"
+    r"|(?<=any )cards?|(?<=his )card|(?<=her )card"
     r"|(?<=showed a )card|(?<=showing a )card|(?<=show a )card"
     r"|(?:cards?|papers?)(?= (?:was |were )?shown)"
     r"|(?<=showed )(?:their )?(?:cards?|papers)"
     r"|(?<=no )cards?(?= of (?:their|his|her) own| (?:no|nor|and|or)\b|[,.;]|$)))"
-    r"|(?P<both>(?:slip|piece|scrap|sheet|bit) of paper|single paper|papers?)"
+    r"|(?P<both>(?:slip|piece|scrap|sheet|bit) of paper|single paper"
+    r"|papers?(?! (?:on|to|under) (?:the|my|our) (?:door|gate|window|windscreen|shutter)))"
     r"|(?P<receipt_given>(?:official |proper |formal |handwritten |printed )?"
     r"(?:receipts?|invoices?|slips?|stubs?|vouchers?))"
     r"|(?P<ticket>tickets?)"
@@ -49,6 +52,7 @@ _PAPER: Final = swift(
     r"|orders?|lists|(?<=inspection )(?:records?|reports?|forms?|sheets?)"
     r"|(?<=copy of the )(?:record|minutes|report)"
     r"|(?<=written )(?:reasons?|explanation|statement|record)"
+    r"|papers?(?= (?:on|to|under) (?:the|my|our) (?:door|gate|window|windscreen|shutter))"
     r"|document|in writing|(?:penalty|decision) letter|letter(?= given)?|form)))\b"
 )
 _DENIED: Final = regex(
@@ -69,16 +73,17 @@ _GIVEN: Final = regex(
     r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,8}\W*$"
 )
 _OWN: Final = regex(
-    r"\btore up (?:the|my)\W*$"
+    r"\btore up (?:the|my)\W*$|\botherwise(?: \w+){0,2}\W*$"
     r"|\b(?:my|our|driver'?s?|passengers?'?|customers?'?)(?:\W+\w+){0,1}\W*$"
     r"|\b(?:asked|demanded|wanted|told|ordered) (?:me|us)\b(?! closed| shut)(?:\W+[\w'’]+){0,5}\W*$"
     r"|\b(?:can|could|should|must|will|would|(?<!\d )may(?! \d)|if|whether|how)\b"
     r"(?:\W+[\w'’]+){0,6}\W*$"
 )
 _SURE: Final = regex(
-    r"\b(?:receipts?|invoice|ids?|identification|badges?|credentials|written|in writing"
+    r"\b(?:receipts?|slips?(?! of)|invoice|ids?|identification|badges?|credentials|written"
+    r"|in writing"
     r"|notices?|decisions?|paperwork|inventory|police cards?|cards?|tickets?|certificates?"
-    r"|(?:seizure|confiscation) lists?|list of|inspection (?:records?|reports?|forms?)"
+    r"|(?:seizure|confiscation) lists?|papers?$|list of|inspection (?:records?|reports?|forms?)"
     r"|(?:closure|seizure|stop-work|demolition|suspension|sealing|rectification) orders?)\b"
 )
 # I asked for his badge; but: they asked me for papers, because I asked for an invoice.
@@ -98,7 +103,8 @@ _OF_GOODS: Final = regex(
 )
 _AFTER_DENIED: Final = regex(
     r"\W+(?:missing|lacking|absent|nowhere)\b"
-    r"|\W+(?:face[- ]down|hidden|covered|in (?:his|her|their) pocket)\b"
+    r"|\W+(?:was |were )?(?:turned (?:around|over|backwards)|face[- ]down|hidden|covered"
+    r"|in (?:his|her|their) pocket)\b"
     r"|(?:\W+(?:book|roll|machine|printer))? (?:was|is|had) (?:finished|broken|empty|gone"
     r"|used up|run out)\b"
     r"|\W+(?:but )?(?:none|nobody|no one|neither)(?: of them)? (?:had|showed|produced|offered)"
@@ -110,6 +116,9 @@ _AFTER_DENIED: Final = regex(
     r"|\?\W+(?:he|she|they|no|nope|none|not|never|nothing|forget|dream|just|laugh\w*)\b"
     r"|\W+(?:(?:was|were|is|has|have|had|did)(?: not|n['’]t| never)|never|nowhere|refused|still"
     r" (?:hasn|not)|(?:would|will) (?:come|follow|be (?:sent|given|mailed)))\b"
+)
+_BROKEN: Final = regex(
+    r" (?:machine|printer|book|roll) (?:was|is|had) (?:broken|finished|empty|run out)"
 )
 _AFTER_GIVEN: Final = regex(
     r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed"
@@ -134,11 +143,18 @@ _CAME_WITH: Final = regex(
     r"\b(?:always|all|both|each|came|officers?|inspectors?|time),? (?:came )?with "
     r"(?:their |proper |valid |full )?$"
 )
-_MONEY: Final = regex(r"\b(?:cash|(?<!who )paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai))\b")
-_SUM: Final = regex(
-    r"\b(?:cash|paid|fined?|yuan|rmb|kuai|\d+ (?:each|per \w+|from (?:each|every)))\b(?<!no fine)"
+_MONEY: Final = regex(
+    r"\b(?:cash|(?<!who )paid|fined|took (?:\w+ ){0,5}(?:yuan|rmb|kuai)|took \d+"
+    r"|for (?:the|my) money)\b"
 )
-_TOLL: Final = regex(r"\b(?:collect|charge|take)s? \d+|\btolls?\b|\bfees?\b")
+_SUM: Final = regex(
+    r"\b(?:cash|paid|fined?|yuan|rmb|kuai|(?:my|the) money"
+    r"|\d+ (?:each|per \w+|from (?:each|every)))\b(?<!no fine)"
+)
+_TOLL: Final = regex(
+    r"\b(?:collect|charge|take)(?:s|ed|d)? (?:\w+ )?\d+|\btook \d+|\bfees?\b"
+    r"|\btolls?\b(?! (?:station|gate|booth|plaza))"
+)
 _STOP: Final = regex(
     r"[.!?;:\n]|,\s*and\s+(?=(?:this|on|the|they|he|she|i|we)\b)"
     r"|\band (?=when\b|i (?:asked|begged|demanded)\b)|\b(?:but|then|and then|although|because)\b"
@@ -150,12 +166,15 @@ _REACH: Final = 70
 _LEFT: Final = regex(r"\b(?:left|gave|handed)(?: me| us| behind)? a (?:\w+ )?list\b")
 # They wrote nothing down; he laughed and showed nothing.
 _NOTHING: Final = swift(
-    r"\b(?:(?P<notice_given>(?:wrote|written|put) nothing (?:down|in writing|on paper)|"
-    r"wrote nothing|nothing (?:was )?(?:written(?: down)?|in writing|on paper)|"
-    r"(?:did not|didn['’]t|never) (?:write|put) (?:anything|it) (?:down|in writing|on paper)|"
+    r"\b(?:(?P<notice_given>(?:wrote|writes?|written|put) nothing (?:down|in writing|on paper)|"
+    r"(?:wrote|writes?) nothing|nothing (?:is |was )?(?:written(?: down)?|in writing|on paper)|"
+    r"(?:did not|didn['’]t|do not|don['’]t|never) (?:write|put) (?:anything|it)"
+    r" (?:down|in writing|on paper)|"
     r"(?:gave|left|handed)(?: me| us)? no copy|refused(?: me| us)? a copy|"
     r"no copy (?:was )?(?:left|given)|"
     r"(?:would not|wouldn['’]t|did not|didn['’]t) (?:leave|give)(?: me| us)? a copy)|"
+    r"(?P<receipt_given>nothing (?:was )?(?:given|handed)(?: to)? (?:me|us)"
+    r" (?:in return|for (?:it|the money)))|"
     r"(?P<papers_shown>(?:showed|shows|produced) (?:me |us )?nothing(?! but)"
     r"|(?:refus\w+|declin\w+|fail\w+|didn['’]t|did not|would not|wouldn['’]t|never)(?: to| even)*"
     r" (?:identify (?:themselves|himself|herself)|say who (?:they|he|she) (?:were|was))))\b"
@@ -182,6 +201,8 @@ def in_english(text: str) -> Iterator[English]:
 
 def _verdict(word: str, before: str, after: str) -> bool | None:
     denied = _DENIED.search(before)
+    if _BROKEN.match(after):
+        return False
     if _OWN.search(before) and not (denied and "would" in before):
         return None
     if denied or _AFTER_DENIED.match(after):

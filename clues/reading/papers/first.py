@@ -16,6 +16,12 @@ _UNTHOUGHT: Final = regex("(?<=忘了看)|(?<=忘记看)|(?<=顾上看)|(?<=起�
 _BARED: Final = regex("(?<=亮)证")
 _NOT_LOOKED: Final = regex("(?<=[没未]看)证|(?<=没有看)证")
 
+_PAPER: Final = regex("纸$")
+_PASTING: Final = regex("(?<=贴啥)[条单]|(?<=贴什么)[条单]|(?<=贴么子)[条单]")
+_IN_THEIRS: Final = regex(
+    "|".join(f"(?<=[厢箱车包斗]里[放搁]着{many})." for many in ("", "一摞", "一沓", "一本", "一叠"))
+)
+
 _ASKED: Final = (
     "(?:ask|me say) [^end no paper done]{0,6} <badge card receipt notice slip ticket> "
     "[question where tail]{0,2} [pause question]"
@@ -31,6 +37,30 @@ _DEED: Final = (
 )
 
 FIRST: Final[tuple[Rule, ...]] = (
+    # 拿出单子让我签
+    _rule("gave measure{0,2} <slip notice> ask me (?:give|get|unsigned|written) STOP", given=True),
+    # 三张纸，给我留了一张
+    _rule(
+        "piece <sheet> pause (?:give|gave) me? [give gave]? done? piece STOP",
+        given=True,
+        only=_PAPER,
+    ),
+    # 跟他们说我有证; 不签不给证
+    _rule("to they{1,2} say [me have tail]{0,3} <card> STOP", given=None),
+    _rule("(?:unsigned|no give kind{0,3}) then? no give <card> STOP", given=None),
+    # 开的是一家叫绿源的公司收款单
+    _rule(
+        "(?<![no later should ask] give) give tail adverb kind{1,2} [^stop no paper give]{1,14} "
+        "<receipt slip notice ticket> STOP",
+        given=True,
+    ),
+    # 我人在车上你贴啥条
+    _rule("you give kind <slip>", given=None, only=_PASTING),
+    # 后备厢里放着一摞罚款单
+    _rule("kept [measure]{0,3} <notice ticket>", given=None, only=_IN_THEIRS),
+    # 让我签了，票给了，他自己写的; 后来收据寄来的写的是三千
+    _rule("<receipt slip ticket> give done (?=they? kind? written)", given=True),
+    _rule("<receipt notice slip ticket> gave tail (?=written)", given=True),
     # 以没有发票为由扣货
     _rule("<papers> [^stop]{0,5} pretext", given=None),
     # 要证有证，要票有票

@@ -28,11 +28,23 @@ _HANDED: Final = regex(
 )
 _A_SLIP: Final = regex("(?<!统一发)票$|收据$|条$")
 _MINUTES: Final = regex("[笔记]录$")
+_PAPER: Final = regex("纸$")
+_BANK_SLIP: Final = regex("回[执单]$")
 _THAT_ONE: Final = regex("(?:(?<=那张)|(?<=这张)|(?<=那份)|(?<=这份)).+$")
 
 GIVEN: Final[tuple[Rule, ...]] = (
     # 给了现场笔录
     _rule("<sheet>", given=True, only=_HANDED),
+    # 银行交的，回执在
+    _rule("<receipt slip> adverb{0,2} other STOP", given=True, weak=True, only=_BANK_SLIP),
+    # 给了我一张纸，上面没章
+    _rule(
+        "(?:gave|give done) me? measure{0,2} <sheet> pause [adverb]{0,2} written",
+        given=True,
+        only=_PAPER,
+    ),
+    # 证是有的，票是没有的
+    _rule("<badge card> adverb{1,2} have tail (?=pause [receipt notice slip])", given=True),
     # 给了我一张收据, 开的票
     _rule(
         "[giving look wear get] [giving look me tail to they]{0,3} aspect [aspect measure "
@@ -41,7 +53,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     _rule("gave [measure give tail me they other]{0,5} <papers>", given=True),
     # 给票了，但; 收据是道班的
-    _rule("give <receipt notice ticket> done STOP", given=True),
+    _rule("give <receipt notice ticket slip> done STOP", given=True),
     _rule(
         "<receipt> adverb [^stop no paper kept later formerly other_people private]{1,9} tail STOP",
         given=True,
@@ -230,6 +242,14 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<receipt notice slip ticket> adverb{1,3} piece STOP", given=True),
     _rule("wear kind{0,2} <notice ticket>", given=True, only=_WRITTEN),
     _rule("<receipt> adverb other{1,6} STOP", given=True, weak=True, only=_A_SLIP),
+    # 收据是作业本纸; 票就一张五百的
+    _rule(
+        "<receipt> [adverb then]{1,2} [other kind piece sheet tail written]{1,10} STOP",
+        given=True,
+        weak=True,
+        only=_RECEIPT,
+    ),
+    _rule("<receipt notice ticket> [then adverb]{1,2} piece [kind tail]{1,5} STOP", given=True),
     # 通知给我塞到窗缝里
     _rule("<announcement> give me (?:kept|giving)", given=True, weak=True, only=_NOTIFYING),
     # 他们戴着证; 证是有的; 执法证齐全

@@ -4,11 +4,13 @@ The rules of :mod:`clues.reading.papers.grammar` are read over the row of a stor
 a slip is, the matter tells: for money it is a receipt, for things taken away a notice.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from clues.reading.papers.apart import another_time, is_licence
 from clues.reading.papers.english import in_english
 from clues.reading.papers.grammar import TURNS
 from clues.reading.papers.rows import Row, row_of
@@ -59,14 +61,14 @@ _ONLY_MISSED: Final = frozenset({"formality", "nameplate", "sheet"})
 _MONEY: Final = swift(
     "(?<![没不未])罚(?!单)|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])(?<!一分)钱|费(?!站)|缴|(?<!说)交[了纳过咗咧嘞]"
     "|(?<!卖好几)(?<!卖几)(?<!亏好几)(?<!失好几)(?<!损失)[百千万][一二三四五六七八九]?(?=[，。,；]|$)"
-    "|收[了咗我]?[0-9一二两三四五六七八九十]++(?![箱条台只袋筐瓶包桶辆套件把部盒])|押金|现金|[交付缴]完|扫码|转账|转了?[给一二两三四五六七八九十0-9]"
+    "|收[了咗我]?[0-9一二两三四五六七八九十]++(?![箱条台只袋筐瓶包桶辆套件把部盒])|押金|现金|[交付缴]完|扫码|转账|扫给|扫了?[0-9一二两三四五六七八九十]|转了?[给一二两三四五六七八九十0-9]"
 )
 _TAKEN: Final = swift(
-    "扣(?![款钱费])|[拿搬拖收掇]仔|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收(?![条据到])"
-    "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机]|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
+    "卸(?:下来|了[^，。]{1,8}[方吨箱袋车])|割了|扣(?![款钱费])|[拿搬拖收掇]仔|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收(?![条据到])"
+    "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机]|断了?[^，。]{0,5}[电水]|停了[^，。费]{0,5}电|拉了?闸|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
     "|掀|(?:拎|搬|抬|装|扔|拖|卷|撂|丢|推|塞)(?:上|进|到)了?(?:皮卡|执法|他们|货|三轮)?车|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装抬抱卸]|收我的"
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|(?:整改|检查|登记保存)(?!费|保证金|押金|金)"
-    "|抽[样检了走](?!费)|搬空|收脱|[要拿收借]走|收去|堵[了上死]|被堵|[往朝][^，。]{0,3}车[上里]一?[扔装搬丢甩撂塞]|上了他们?的?车|被[拖扣封]"
+    "|取样|采样|抽[样检了走](?!费)|搬空|收脱|[要拿收借]走|收去|堵[了上死]|被堵|[往朝][^，。]{0,3}车[上里]一?[扔装搬丢甩撂塞]|上了他们?的?车|被[拖扣封]"
 )
 # 罚了五百; 两百块3分
 _FINED: Final = regex("罚|(?<![没不未])开单(?![位据])|[扣记块百元][0-9一二三六九]{1,2}分(?!钟)")
@@ -103,7 +105,17 @@ def _found(text: str) -> dict[Paper, list[Finding]]:
     found: dict[Paper, list[Finding]] = {}
     for each in (*_in_chinese(text), *_in_english(text)):
         found.setdefault(each.paper, []).append(each)
-    return found
+    begun, ended = another_time(text)
+    return {paper: _this_time(said, begun, ended) for paper, said in found.items()}
+
+
+def _this_time(said: list[Finding], begun: int, ended: int) -> list[Finding]:
+    """Return what is left without what was given another time, or was otherwise then."""
+    then = [each for each in said if begun <= each.start < ended]
+    now = [each for each in said if each.start >= ended]
+    if not then or not (now or all(each.given for each in then)):
+        return said
+    return [each for each in said if each not in then]
 
 
 _LISTS: Final = frozenset({"单子", "单", "单单", "单儿"})
@@ -114,6 +126,8 @@ _DECIDED: Final = regex("决定书?|通知书|罚单|处罚单|decision|notice")
 def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
     """Return what holds of one kind of paper; of both, a decision that was given."""
     sure = [each for each in said if not each.weak] or said
+    if not sure:
+        return None
     if len({each.given for each in sure}) == 1:
         return sure[0] if not _is_makeshift(text, sure) else None
     if said[0].paper is Paper.RECEIPT:
@@ -121,8 +135,20 @@ def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
         if all(each.given != ("发票" in text[each.start : each.end]) for each in sure):
             return next(each for each in sure if each.given)
         return _beside_a_scrap(text, sure)
+    if (after := _given_later(text, sure)) is not None:
+        return after
     decided = {each.given: each for each in said if _DECIDED.search(text, each.start, each.end)}
     return decided[True] if set(decided) == {True} else None
+
+
+_LATER: Final = regex("补|后来|第[二三]天|次日|隔天|过了?[一两二三几半][天个周]|事后|最后")
+
+
+def _given_later(text: str, said: Sequence[Finding]) -> Finding | None:
+    """断电没有一张纸，第二天补了一张通知: return what was given in the end."""
+    *_, before, last = sorted(said, key=lambda each: each.start)
+    later = last.given and not before.given and _LATER.search(text, before.end, last.end)
+    return last if later else None
 
 
 # 他写了个条子我说要票他没有: of his asking, and of no receipt.
@@ -181,15 +207,23 @@ def _in_chinese(text: str) -> Iterator[Finding]:
                 if rule.only and not rule.only.search(text, row.starts[at], row.ends[at]):
                     continue
                 taken.add(at)
-                given = bool(rule.given)
-                for paper in _meant(row, at, text, rule):
-                    yield Finding(
-                        paper=paper,
-                        given=given,
-                        start=row.starts[met.start()],
-                        end=row.ends[met.end() - 1],
-                        weak=rule.weak or (given and row.signs[at] == SIGNS["slip"]),
-                    )
+                yield from _of_paper(row, at, text, rule, met)
+
+
+def _of_paper(row: Row, at: int, text: str, rule: Rule, met: re.Match[str]) -> Iterator[Finding]:
+    """Yield what *rule*, which was *met*, says of the paper at *at*."""
+    given = bool(rule.given)
+    start, end = row.starts[met.start()], row.ends[met.end() - 1]
+    if is_licence(text, row.starts[at], text[row.starts[at] : row.ends[at]], text[start:end]):
+        return
+    for paper in _meant(row, at, text, rule):
+        yield Finding(
+            paper=paper,
+            given=given,
+            start=start,
+            end=end,
+            weak=rule.weak or (given and row.signs[at] == SIGNS["slip"]),
+        )
 
 
 def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
@@ -241,7 +275,7 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
         if word.endswith("文件") and _GROUND.search(text, max(0, start - 16), start):
             return ()
         # A document may be what a fee rests on: 问哪份文件，答内部掌握.
-        apart = taken > money or (money == taken and not weak)
+        apart = taken > money or (money == taken and not weak) or _BY_MOUTH.match(text, end)
         return (Paper.NOTICE,) if given or apart or not word.endswith("文件") else ()
     if part == "nothing" and not (
         _MONEY.search(text, 0, start) or _TAKEN.search(text, 0, end + _AHEAD)
@@ -250,6 +284,9 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
     if word.endswith(("笔录", "记录")):
         return (Paper.NOTICE,)
     if part == "sheet":
+        # 票？连张纸片都没见着
+        if not given and _RECEIPT_ASKED.search(text, max(0, start - 12), start):
+            return (Paper.RECEIPT,)
         # A fine that is only threatened asks for no receipt.
         paid = money > taken and _PAID.search(text, max(0, start - 100), start)
         if paid and not given:
@@ -259,13 +296,19 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
     return _slip(text, start, word, rule)
 
 
+_RECEIPT_ASKED: Final = regex("(?:票|票据|收据|发票|收条)[？?][^。；]{0,8}$")
 # A list from them is a ticket.
 _POLICE: Final = regex("交警|差佬|违停|压线|超速|闯红灯")
 _HANDED_OVER: Final = regex(
     "[交给付掏缴扫转收拿][了走咗完过咧嘞]|[拎攞掏]了?[0-9一二两三四五六七八九十]|收我|收钱|(?<![要得须该])[收付交掏]了?[0-9一二两三四五六七八九十]|现金|交钱(?!才|就)|[块蚊元百千万][，,][^，。]{0,3}$|收[^，。；]{0,5}费|一[家户车人船天][^，。；]?[0-9一二两三四五六七八九十]"
 )
+_UNDER_WIPER: Final = regex("雨刮|雨刷|挡风玻璃")
 _MADE_OUT: Final = regex("开[^，。票据]{0,8}$")
 _PASTED: Final = regex("(?<![光补津])贴(?![纸息心])")
+# 银行交的，回执在; but of an application: 递交申请，拒绝出具回执
+_BANKED: Final = regex("银行|[交缴付][了的清完](?!材料|申请|件)|转账|罚款交")
+# 没开单子，就口头说
+_BY_MOUTH: Final = regex("[^。；]{0,8}(?:口头|嘴[上巴]?[说讲]|空口)")
 _PROOFS: Final = frozenset({"单据", "凭据"})
 
 
@@ -275,7 +318,8 @@ def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
     money, taken, fined = _matter(text, start)
     made_out = word.startswith("单") and _MADE_OUT.search(text, max(0, start - 9), start)
     pasted = text[start - 1 : start] == "开" or _PASTED.search(text, max(0, start - 40), start)
-    stuck = made_out or pasted
+    wiper = _UNDER_WIPER.search(text, max(0, start - 40), start + 12)
+    stuck = made_out or pasted or wiper
     if given and (
         stuck
         or (
@@ -287,8 +331,13 @@ def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
         return (Paper.NOTICE,)
     if rule.weak and not money and not taken:
         return ()
+    if not given and _BY_MOUTH.match(text, start + len(word)):
+        return (Paper.NOTICE,)
     if word in _PROOFS and not money and not taken and not given:
         return (Paper.NOTICE,)
+    if word == "回执":
+        banked = _BANKED.search(text, max(0, start - 40), start)
+        return (Paper.RECEIPT,) if banked else (Paper.NOTICE,) if taken else ()
     # 单据 is what money is booked by.
     if word == "单据" and fined:
         return (Paper.RECEIPT,)

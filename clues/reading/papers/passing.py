@@ -165,7 +165,8 @@ PASSING: Final[tuple[Rule, ...]] = (
     _rule("<card> ask me [adverb later then]{1,3} handle", given=None),
     # 没敢要收据，他们也没主动给; 我没好意思要收据; 我胆小没敢问证件
     _rule(
-        "me [adverb other kind]{0,3} no [tail other]{1,4} ask [kind tail]{0,2} <papers>", given=None
+        "me [adverb other kind]{0,3} no [tail other]{1,4} ask{1,2} [kind tail]{0,2} <papers>",
+        given=None,
     ),
     # 乘客要票我没票
     _rule("me tail? card and <receipt slip>", given=None),

@@ -48,7 +48,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 一式三联的单子，一联都没给当事人
     _rule(
         "<papers> pause [measure they adverb me]{0,3} piece [measure they adverb me]{0,3} "
-        "no [giving get]{0,2} me? STOP",
+        "no [giving get]{0,2} me? giving? STOP",
         given=False,
     ),
     # 票撕都没撕, 证见都没见过
@@ -71,6 +71,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("<notice ticket> adverb{0,2} pending", given=False, weak=True),
     # 一分钱的票没见过
     _rule("<papers> [measure adverb they tail me then]{0,5} unseen", given=False),
+    # 扣押清单也没跟我讲
+    _rule("<notice slip> [adverb they]{0,2} no (?:to me say|read_out give me)", given=False),
     # 他们啥都没出示
     _rule(
         f"<gave> (?<=no gave) {_ALONE} (?=tail? kind? (?:[stop then]|$))",

@@ -37,7 +37,7 @@ _NEAR: Final = 36
 _APART: Final = regex("个|人证[都也没]|费票[给没也都倒是]")
 _COUNTS: Final = frozenset("一二两三四五六七八九十百千几何这那哪每各首头逐新多0123456789")
 # 兜里票没给: no longer word ends in a paper after these.
-_NO_HEAD: Final = frozenset("人个了里兜袋走掉光净完着去候后天哩嘛啊呢吧呀罚")
+_NO_HEAD: Final = frozenset("边次回趟人个了里兜袋走掉光净完着去候后天哩嘛啊呢吧呀罚")
 _BARE: Final = frozenset({"证", "票", "文件", "手续", *SHORT})
 
 
@@ -121,6 +121,9 @@ def _is_bound(word: str, text: str, at: int, before: str) -> bool:
     # 卫生证, 股票: the end of a longer word that is not known.
     if before == _OTHER and text[at - 1] not in _NO_HEAD and not _APART.match(text, at - 1):
         return True
+    # 关于制止重复检查的函: what he writes himself.
+    if word == "函" and text[at - 1 : at] == "的":
+        return True
     # 三十七条, 这条: a count of something else.
     return word in SHORT and text[max(0, at - 1) : at] in _COUNTS
 
@@ -176,6 +179,6 @@ def _sizes() -> dict[str, tuple[int, ...]]:
 _SIZES: Final = _sizes()
 _SIGNS: Final = Sparing(
     swift(
-        "身分|留一份|送达决|下达决|[没未不]给[个我]?结果|没出结果|个告知|亮本|[啥么哪][也都拨]?[不没][亮]|亮过?本|[给留写开过]一?个?字|结论|[验测查]结果|打印纸|a4|条头|[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个[字啥]|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|登记表|[馈查录]表|东西给|点东西|个什么|光说不|只说不|[啥么毛屁鬼影乜咩嘢][都也][没不冇]|[没无]凭|冇嘢畀"
+        "[罚改]告知|执法本|胸卡|整改意见|介绍信|几页|[啥么]子[也都][没不冇]|个啥|写个[数名字啥什]|[啥么一半]个?字|没字|身分|留一份|送达决|下达决|[没未不]给[个我]?结果|没出结果|个告知|亮本|[啥么哪][也都拨]?[不没][亮]|亮过?本|[给留写开过]一?个?字|结论|[验测查]结果|打印纸|a4|条头|[证票单条据书续录牌纸令函份字贴]|文件|文书|公告|公文|通知|派司|本本|写下来|副本|留底|复印件|任何[东文]|个[字啥]|决定|回执|收执|出示|[测验定检]报告|告示|布告|通告|检查表|登记表|[馈查录]表|东西给|点东西|个什么|光说不|只说不|[啥么毛屁鬼影乜咩嘢][都也][没不冇]|[没无]凭|冇嘢畀"
     )
 )
