@@ -4,6 +4,7 @@
 which one it is.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -134,9 +135,21 @@ def wrong_line(words: str) -> str | None:
     return next((key for key in _CALLED if met[key]), ANY)
 
 
+# 车门上写的是市政: read off what they wore or drove.
+_READ_OFF: Final = (
+    "(?:(?:他们?|那些?|这|人|的|穿|开)*(?:车|衣服|制服|马甲|帽子|袖标|臂章|胸牌|工作证|牌子|单子|票|公章|章)"
+    "[身门上子面背后]*(?:的字)?)?(?:写|印|喷|贴|标|盖)(?:的是|的|着的是|着|了|有)(?:是)?"
+)
+_IS_UNIT: Final = (
+    f"(?:改成|改为|应该?是|其实是|是|{_READ_OFF})(?P<unit>[\u4e00-\u9fff（）()]{{2,20}}?)"
+)
 _UNIT_ANEW: Final = regex(
-    "(?:单位|部门|机关|执法单位)(?:名称?)?(?:(?:[写说填搞弄记]?错了?|不对)[，, ]*)?"
-    "(?:改成|改为|应该?是|其实是|是)(?P<unit>[\u4e00-\u9fff（）()]{2,20}?)(?:的人)?[。.！!吧]*"
+    "(?:还有|而且|另外|那个?)*(?:单位|部门|机关|执法单位)(?:名称?)?(?:也|都|还是)?"
+    f"(?:(?:[写说填搞弄记]?错了?|不对)[，, ]*)?{_IS_UNIT}(?:的人|的)?[。.！!吧]*"
+)
+_UNIT_INSTEAD: Final = regex(
+    "(?:其实|应该|好像|也|他们?|那些人|对方|不对|[，,])*不是(?P<denied>[\u4e00-\u9fff]{2,12}?)(?:的人|的)?[，,]"
+    f"(?:其实|应该|好像|他们?|那些人)*{_IS_UNIT}(?:的人|的)?[。.！!吧]*"
 )
 _NO_UNIT: Final = regex("[不没吗呢谁]|什么|哪|穿|胖|瘦|个人|几个")
 
@@ -144,4 +157,15 @@ _NO_UNIT: Final = regex("[不没吗呢谁]|什么|哪|穿|胖|瘦|个人|几个"
 def unit_anew(words: str) -> str:
     """Return the unit that *words* put into its line: 单位改成县督查室; empty without one."""
     met = _UNIT_ANEW.fullmatch(plainly(words))
+    return _unit_of(met)
+
+
+def unit_instead(words: str) -> tuple[str, str] | None:
+    """Return the unit that *words* deny and the one they name: 不是城管，车上写着市政管理."""
+    met = _UNIT_INSTEAD.fullmatch(plainly(words))
+    unit = _unit_of(met)
+    return (met["denied"], unit) if met and unit else None
+
+
+def _unit_of(met: re.Match[str] | None) -> str:
     return met["unit"] if met and not _NO_UNIT.search(met["unit"]) else ""

@@ -12,7 +12,14 @@ from handlers.citizen.report.screens import card
 from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.told import told_of
 from handlers.dialog.flow import Accepted, Edit, Given, Kept, Scene, Step, Unclear
-from handlers.phrases.lines import ANY, line_called, lines_taken_off, unit_anew, wrong_line
+from handlers.phrases.lines import (
+    ANY,
+    line_called,
+    lines_taken_off,
+    unit_anew,
+    unit_instead,
+    wrong_line,
+)
 
 
 def line_named(scene: Scene, step: Step, given: Given) -> Accepted | None:
@@ -23,7 +30,8 @@ def line_named(scene: Scene, step: Step, given: Given) -> Accepted | None:
     words = given.words
     if (off := _taken_off(scene, words)) is not None:
         return off
-    if (unit := unit_anew(words)) and "story" in scene.answers and not _is_of_a_kind(unit):
+    unit = _unit_anew(words) if "story" in scene.answers else ""
+    if unit and not _is_of_a_kind(unit):
         changed = {"agency": {"words": unit, "said": unit}}
         return _kept(scene, changed, words)
     key = wrong_line(words)
@@ -46,6 +54,13 @@ _ASKED_AGAIN: Final[Mapping[str, str]] = {
     "papers": "report-papers-unclear",
 }
 """What is said where nothing but the name of the line came."""
+
+
+def _unit_anew(words: str) -> str:
+    if told := unit_instead(words):
+        denied, unit = told
+        return unit if _is_of_a_kind(denied) else ""
+    return unit_anew(words)
 
 
 def _is_of_a_kind(unit: str) -> bool:
