@@ -41,6 +41,9 @@ def driver(tmp_path: Path) -> Person:
         ("车牌是湘A12345", "车牌“湘J3A628”改成“湘A12345”"),
         ("票给了，写的是停车费", "证件票据“没给票据”改成“给了票据”"),
         ("不是罚款，是收费", "类别“路上被罚款”改成“路上被收费”"),
+        ("不对，是收费不是罚款", "类别“路上被罚款”改成“路上被收费”"),
+        ("是收费，不是罚款", "类别“路上被罚款”改成“路上被收费”"),
+        ("搞错了，是收费而不是罚款", "类别“路上被罚款”改成“路上被收费”"),
         ("类别改成车、证、货被扣", "改成“车、证、货被扣”"),
         ("不是三点，是四点", "改成“11月18日（周三） 16:00”"),
         ("不是周三，是周二", "改成“11月17日（周二） 15:00”"),
@@ -86,6 +89,14 @@ def test_the_last_card_is_corrected_by_a_sentence_too(
 
     assert driver.sees("report-review-ask")
     assert shown in driver.text
+
+
+@pytest.mark.parametrize("said", ["不对，是罚款不是收费", "是罚款，不是收费", "不是收费，是罚款"])
+def test_a_kind_that_is_said_to_be_right_stays_as_it_is(driver: Person, said: str) -> None:
+    """What is denied is another one, and is never put in its place."""
+    driver.says(said)
+
+    assert "road.fine" == peek_at(driver).frame.answers["leaf"]
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from clues.reading.amounts.other_money import is_aside, is_on_receipt
 from clues.reading.amounts.outcomes import what_became
 from clues.reading.amounts.roles import role_of
 from clues.reading.amounts.sums import Sum
-from clues.reading.amounts.told_again import told_again
+from clues.reading.amounts.told_again import is_on_paper, told_again
 from clues.reading.amounts.units import Money, with_sign, with_unit
 from clues.reading.words.english_numbers import english_numbers
 from clues.reading.words.numerals import Number, numbers, rates, small
@@ -59,7 +59,7 @@ def amounts(text: str) -> tuple[Sum, ...]:
             and (told_again(text, before[0].start, before[0].end, each.start, each.end))
         ):
             sums[each.value, high, each.start] = (each, sure)
-        elif before is None or (sure and (not before[1] or _handed_over(before[0], each))):
+        elif before is None or (sure and (not before[1] or _says_more(text, before[0], each))):
             sums[each.value, high, 0] = (each, sure)
     return what_became(text, _without_asides(text, list(sums.values())))
 
@@ -89,6 +89,12 @@ def _is_beside(text: str, each: Sum, sums: list[tuple[Sum, bool]]) -> bool:
         return True
     more = any(one.start < each.start and one.value > each.value for one, _ in sums)
     return more and is_on_receipt(text, each.start, each.end)
+
+
+def _says_more(text: str, before: Sum, now: Sum) -> bool:
+    """Return whether a sum that is told again is to stand as it is told now."""
+    on_receipt = is_on_paper(text, before.start, of_a_fine=False)
+    return _handed_over(before, now) or (on_receipt and now.role is MoneyRole.PAID)
 
 
 def _handed_over(before: Sum, now: Sum) -> bool:

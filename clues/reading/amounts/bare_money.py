@@ -294,9 +294,28 @@ def _alone(text: str, number: Number) -> bool:
 
 
 def _row(text: str, last: int, number: Number) -> re.Match[str] | None:
-    if last <= 0 or _NO_ROW.search(text, last, number.start):
+    if (first := _FIRST_DAY.search(text, max(0, number.start - 24), number.start)) is not None:
+        return first
+    if last <= 0:
+        return None
+    if (by_day := _NEXT_DAY.fullmatch(text, last, number.start)) is not None:
+        return by_day
+    if _NO_ROW.search(text, last, number.start):
         return None
     return _ROW.fullmatch(text, last, number.start)
+
+
+# 3号一百，10号两百，17号三百: of a row only the day is said, and the next sum.
+_DAY: Final = (
+    r"(?:(?:[\d一二三四五六七八九十]{1,3}月)?(?:初|[\d一二三四五六七八九十]{1,3})?"
+    r"(?:[号日]|(?<=初)[一二三四五六七八九十])|[昨前今大]+天|[上这]?个?(?:周|星期|礼拜)[一二三四五六日天\d]|"
+    r"(?:隔|第[二三四五六七八九]|过了?[一两二三]|次)[天日])"
+    r"(?:[早晚]上|[上下中]午|夜里|那[天次回])?(?:又|再|是|也|就|罚|收|交|要|了|还){0,3}"
+)
+_NEXT_DAY: Final = regex(rf"(?:多|来)?(?:元|块钱?)?[，,、；;和](?:到?了?|又|还有)?{_DAY}")
+_FIRST_DAY: Final = regex(
+    rf"[罚收交要](?:了|我们?|俺|过|款)*[两二三四五六七八九\d]{{1,2}}[次回][，,：:]{_DAY}$"
+)
 
 
 # 从300涨到600: both ends are sums.

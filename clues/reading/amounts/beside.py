@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from clues.reading.amounts.bare_words import VEHICLES
+from clues.reading.words.givers import GIVER, OFFICIAL
 from clues.reading.words.numerals import Number
 from clues.regex import regex
 
@@ -48,13 +49,19 @@ _GUESTS: Final = regex("孩子|客人|食客|顾客|醉|那桌|亲戚|朋友|工
 _UNPAID: Final = regex(
     r"(?:多|来)?(?:块钱?|元)?的?[，,]?(?:也|都|就|一直|到现在|至今|从来|一分钱?)*(?:没|不|未)(?:给|付|结)(?!我?票)"
 )
+# 局长收了开发商三十万, 修路的老板给了他十万: what others gave an official.
+_OTHERS_GAVE: Final = regex(
+    rf"{OFFICIAL}[^，。]{{0,6}}?[，,]?(?:收|受|拿|要|索要|索取)(?:了|过|受|走)*{GIVER}[^，。收罚]{{0,4}}$|"
+    rf"{OFFICIAL}[^。]{{0,18}}{GIVER}[^，。]{{0,3}}(?:给|送|塞|打)(?:了|过)*(?:他|她|[^，。]{{0,4}}{OFFICIAL})(?:个人)?(?:现金)?$|"
+    rf"{GIVER}[^，。]{{0,3}}(?:给|送|塞)(?:了|过)*[^，。]{{0,6}}{OFFICIAL}[^，。]{{0,3}}$"
+)
 _SPENT: Final = ("进去", "花了", "花", "搭了", "去了", "吃了", "用了", "掏了", "费了")
 
 
 def is_gift(text: str, start: int, end: int) -> bool:
     """Whether the sum at *start*:*end* is what a gift to them, or a meal with them, cost."""
     lead = text[max(0, start - 22) : start]
-    if _HAD_OF_ME.search(lead):
+    if _HAD_OF_ME.search(lead) or _OTHERS_GAVE.search(text, max(0, start - 34), start):
         return True
     if _ATE.search(lead) and _UNPAID.match(text, end) and not _GUESTS.search(lead):
         return True

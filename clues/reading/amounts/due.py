@@ -100,8 +100,51 @@ _IN_PART: Final = regex(
 
 
 def spared(text: str, end: int) -> bool:
-    """Return whether the fine whose sum ends at *end* was not imposed: 要罚两千，最后没罚."""
-    return _SPARED.match(text, end) is not None
+    """Return whether the fine whose sum ends at *end* was not imposed: 要罚两千，最后没罚.
+
+    Nor was it where they left without it: 后来没交他们就走了.
+    """
+    return _SPARED.match(text, end) is not None or went_without(text, end) is not None
+
+
+def is_never_paid(text: str, end: int) -> bool:
+    """Return whether in the end nobody paid the sum that ends at *end*: 最后没给钱，他们走了."""
+    met = went_without(text, end)
+    return met is not None and _NOT_FINED.search(met[0]) is None
+
+
+_NOT_FINED: Final = regex("[没未](?:有)?罚")
+
+
+def went_without(text: str, end: int) -> re.Match[str] | None:
+    """Return the clause by which they went away without the sum that ends at *end*."""
+    for clause in _A_CLAUSE.finditer(text, end, end + _REACH + 10):
+        if (met := _IN_THE_END.fullmatch(text, *clause.span())) is not None:
+            return met
+        if (met := _WE_DID_NOT.fullmatch(text, *clause.span())) is not None:
+            return met if _THEY_LEFT.match(text, clause.end()) else None
+        if _ENDS_IT.search(_HOTLINE.sub("", clause[0])):
+            return None
+    return None
+
+
+_HOTLINE: Final = regex("12[0-9]{3}|110")
+_LEFT: Final = (
+    r"(?:他们?|她们?|人家|对方|那[几俩]?个?人|城管|交警|路政|运管|队长|人)?(?:[看见][^，。；\d]{1,5})?(?:就|也|才|都|只好|自己|气呼呼地?){0,2}"
+    "(?:走|撤|散|回去|离开|开车走|放我?走|放行|算)(?:人|掉)?了"
+)
+_DID_NOT: Final = (
+    "(?:没有?|未|不肯|不)(?:真的?)?(?:交|给|付|掏|缴|罚)"
+    "(?:成|过|钱|我们?|罚款|这?笔?钱|给?(?:他们?|她|人家|对方)){0,2}"
+)
+_IN_THE_END: Final = regex(
+    r"[^，。；\d]{0,8}?(?:后来|最后|结果|最终|到头来|到底|末了|到最后)(?:我们?|俺们?|咱们?|还是|也|都|就|硬是|一分钱?){0,4}"
+    f"{_DID_NOT}(?:{_LEFT})?"
+)
+_WE_DID_NOT: Final = regex(
+    f"(?:但是?|可是?)?(?:我们?|俺们?|咱们?|还是|也|都|就|硬是|死活|坚决|一直|一分钱?){{1,4}}{_DID_NOT}"
+)
+_THEY_LEFT: Final = regex(f"[，,。；]?{_LEFT}(?=[，,。；！]|$)")
 
 
 _SPARED: Final = regex(

@@ -32,8 +32,15 @@ def is_held_out(clause: Clause, role: MoneyRole) -> bool:
 
 
 def is_refused(clause: Clause, role: MoneyRole) -> bool:
-    """交300能插队，我没给: said of what is paid."""
-    return role in _NOT_YET and UNPAID.match(clause.text, clause.end) is not None
+    """交300能插队，我没给: said of what is paid, unless it is told as done: 给了他们三百."""
+    if role not in _NOT_YET or _GAVE.search(clause.before):
+        return False
+    return UNPAID.match(clause.text, clause.end) is not None
+
+
+_GAVE: Final = regex(
+    "(?<![没未要想说])(?:给|交|付|掏|塞|转|缴)了(?:他们?|她|人家|对方|[^，。]{0,3}[长员警])?(?:现金)?$"
+)
 
 
 _THREATENED: Final = regex(

@@ -17,6 +17,7 @@ from clues.reading.amounts.due import (
     due,
     handed_over,
     is_left_to_pay,
+    is_never_paid,
     not_handed,
     paid_in_part,
     spared,
@@ -24,6 +25,7 @@ from clues.reading.amounts.due import (
 from clues.reading.amounts.money_role import MoneyRole
 from clues.reading.amounts.role_frames import DONE_WITH
 from clues.reading.amounts.sums import Sum
+from clues.reading.amounts.told_again import on_a_day
 from clues.reading.words.numerals import Number, numbers
 from clues.regex import regex
 
@@ -93,6 +95,8 @@ def _lower_fee(now: Sum, before: Sum) -> bool:
 def _adds_up(text: str, each: Sum, before: list[Sum], counts: list[Number]) -> bool:
     if text[each.start - 1 : each.start] in {"、", "和"}:  # 分别是200、300、500
         return False
+    if on_a_day(text, each.start):  # 3号一百，10号两百，17号三百
+        return False
     if len(before) > 1 and sum(other.value for other in before) == each.value:
         return True
     return any(
@@ -160,7 +164,8 @@ _WAS_FINED: Final = regex("(?<![要说少])罚[了款我俺们]*$")
 def _as_owed(text: str, each: Sum, *, alone: bool) -> Sum:
     """两千，还没给他们; 砍到一千八，没交: what is not paid yet was only wanted."""
     denied = not_handed(text, each.start)
-    owed = denied or due(text, each.end)
+    wanted = each.role in _ASKED
+    owed = denied or due(text, each.end) or (wanted and is_never_paid(text, each.end))
     if is_left_to_pay(text, each.start, each.end, alone=alone):
         return replace(each, role=MoneyRole.DEMANDED, due=owed)
     if each.role is not MoneyRole.PAID:

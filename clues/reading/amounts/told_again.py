@@ -1,6 +1,7 @@
 """Is the same sum, told a second time, a second payment?
 
-罚款五百，隔天又来，再罚五百 are two visits; 罚五百，我说没钱，他又说五百 is one.
+罚款五百，隔天又来，再罚五百 are two visits; 罚五百，我说没钱，他又说五百 is one, and so is what the
+receipt says of it.
 """
 
 from typing import Final
@@ -20,12 +21,38 @@ _ON_A_DAY: Final = regex(
     r"[\d一二三四五六七八九十](?:号|日)|月[初底中]|[昨前今]天|[上这]个?(?:周|星期|礼拜)|第[二三]天|"
     r"[隔次]天|次日|第[一二三四]次|[头上这前后]一?[次回趟]"
 )
+_DAY_OF_IT: Final = regex(rf"(?:{_ON_A_DAY.pattern})(?:[早晚]上|[上下中]午)?$")
 _TAKEN: Final = regex("[罚收要扣讹]了?(?:我|俺|我们|款)?$|(?<!不)是$")
+
+
+_ON_PAPER: Final = regex(
+    "(?:罚?单|条子?|票据?|收据|小票|发票|收条|决定书?)[子据]?(?:上面?)?(?:却|也|就|还是?|同样|照样)*"
+    "(?:[写开填印打盖](?:[的着了]|成|给我)?)?(?:也|就|还|是|的|数额|金额)*$"
+)
+
+
+def is_on_paper(text: str, start: int, *, of_a_fine: bool = True) -> bool:
+    """Return whether the sum at *start* is what a paper says of one: 票上也写着1000.
+
+    A paper *of_a_fine* (罚单, 决定书) may be asked for or left out.
+    """
+    met = _ON_PAPER.search(text, max(0, start - 16), start)
+    return met is not None and (of_a_fine or _OF_A_FINE.search(met[0]) is None)
+
+
+_OF_A_FINE: Final = regex("罚|决定|单")
+
+
+def on_a_day(text: str, start: int) -> bool:
+    """Return whether nothing but its day is said of the sum at *start*: 10号两百."""
+    return _DAY_OF_IT.search(text, max(0, start - 8), start) is not None
 
 
 def told_again(text: str, first: int, first_end: int, start: int, end: int) -> bool:
     """Return whether the sum at *start*:*end* was taken besides its like at *first*:*first_end*."""
     if start - first_end > _LONG_AGO or _WILL_NOT.match(text, end):
+        return False
+    if is_on_paper(text, first) or is_on_paper(text, start):
         return False
     if _MORE.search(text, max(first_end, start - 30), start):
         return True

@@ -5,6 +5,8 @@ And what such people do, as it is said of them.
 
 from typing import Final
 
+from clues.reading.words.givers import GIVER
+
 GAP: Final = "[^，。;；!！?？\n]"
 
 
@@ -54,6 +56,15 @@ TOOK: Final = (
     r"拿(?:了|走)?[^，。]{0,4}(?:回扣|好处|干股|\d+万)|吃拿卡要|入干股|插手|打招呼|以权|贪|包庇|卖官)"
 )
 TOOK_BY: Final = "送(?:了)?(?:钱|礼|红包|[^，。]{1,6}(?:元|块|万|钱))给|行贿"
+TOOK_FROM_OTHERS: Final = (
+    f"{CADRE}{GAP}{{0,6}}[，,]?(?:收|受|拿|要|索要|索取)(?:了|过|受|走)*{GIVER}{GAP}{{0,6}}"
+    "(?:[万千百]|\\d{3}|钱|好处|红包|礼|股|房|车)|"
+    f"{CADRE}[^。]{{0,18}}{GIVER}{GAP}{{0,3}}(?:给|送|塞)(?:了|过)*(?:他|她){GAP}{{0,6}}"
+    "(?:[万千百]|\\d{3}|钱|好处|红包|礼|股|房|车|卡)|"
+    f"{GIVER}{GAP}{{0,3}}(?:给|送|塞)(?:了|过)*{GAP}{{0,6}}{CADRE}|"
+    f"{CADRE}{GAP}{{0,6}}(?:吃|收|拿)(?:了|过)?{GAP}{{0,4}}回扣(?![^。]{{0,12}}[我俺咱])"
+)
+"""What others gave him is no money of the teller's, and no inspection of him either."""
 CORRUPT: Final = (
     "(?:贪污|受贿|贿赂|行贿|包养|情妇|小三|吃空饷|公款|公车(?:私用|接送|办私事)|"
     "上班(?:时间)?(?:打麻将|打牌|炒股|喝酒|睡觉|玩游戏)|大操大办|(?:收礼|收(?:受)?红包)(?!才|"

@@ -30,6 +30,7 @@ from clues.reading.matters.elsewhere_people import (
     SHOP_DEED,
     TOOK,
     TOOK_BY,
+    TOOK_FROM_OTHERS,
     WAGES,
     broadly,
 )
@@ -103,6 +104,7 @@ POINTERS: Final[tuple[Pointer, ...]] = (
     ),
     # Whoever leads a county or a city is dealt with by discipline inspection, whatever he took.
     Pointer(CADRES, Gate.NOTHING, f"{LEADER}{GAP}{{0,16}}{TOOK}|{TOOK_BY}{LEADER}"),
+    Pointer(CADRES, Gate.OFFICE_ACTED, TOOK_FROM_OTHERS),
     Pointer(
         CADRES,
         Gate.OFFICE_ACTED,

@@ -1,6 +1,7 @@
 """Which other kind does somebody mean who says that the kind is wrong?
 
-不是罚款，是收费; 类别不对，是车被扣了: what is named, or told, behind the denial.
+不是罚款，是收费; 类别不对，是车被扣了: what is named, or told, beside the denial, which may stand
+behind it too: 不对，是罚款不是收费.
 """
 
 import re
@@ -15,7 +16,10 @@ from handlers.citizen.report.told.told import OTHER, branch_of
 from handlers.dialog.flow import Given, Scene
 from handlers.phrases.lines import line_called
 
-_CLAUSE: Final = regex("[，,。；;！!]|(?<![不没])(?=是)|(?=改成|改为|换成)|(?<=not )|(?<=but )")
+_CLAUSE: Final = regex(
+    "[，,。；;！!]|(?<![不没])(?=是)|(?=而不是)|(?<!而)(?=不是)|"
+    "(?=改成|改为|换成)|(?<=not )|(?<=but )"
+)
 _AS: Final = regex("^(?:应该)?(?:就)?(?:是|改成|改为|换成)+")
 _THE_KIND: Final = regex("类别|类型|种类|分类|哪一?种|这一?类|kind|category", re.IGNORECASE)
 _OTHER_LINES: Final = frozenset({"time", "place", "agency", "papers", "plate", "company"})
@@ -30,7 +34,7 @@ def another_kind(scene: Scene, given: Given) -> dict[str, Any]:
     if not {"leaf", "guesses"} & scene.answers.keys():
         return {}
     taxonomy = scene.house.campaign.taxonomy
-    denied, *clauses = (_AS.sub("", each.strip(" 的")) for each in _CLAUSE.split(given.words))
+    denied, clauses = _denied_and_said(given.words)
     if line_called(denied) in _OTHER_LINES:
         return {}
     for clause in clauses:
@@ -42,6 +46,19 @@ def another_kind(scene: Scene, given: Given) -> dict[str, Any]:
     if not (_THE_KIND.search(denied) or _denies_a_kind(scene, denied)):
         return {}
     return next(_told(scene, clauses), {})
+
+
+def _denied_and_said(words: str) -> tuple[str, list[str]]:
+    """Return what is denied, and the clauses that say what is right.
+
+    不是 says which it is; without it the first is the one that is put right: 罚款改成收费.
+    """
+    clauses = [_AS.sub("", each.strip(" 的")) for each in _CLAUSE.split(words)]
+    denied, *rest = [each for each in clauses if each] or [""]
+    behind = next((each for each in rest if each.lstrip("而").startswith("不是")), None)
+    if behind is None:
+        return denied, rest
+    return behind.lstrip("而"), [each for each in (denied, *rest) if each != behind]
 
 
 def _denies_a_kind(scene: Scene, denied: str) -> bool:
