@@ -128,6 +128,7 @@ COMMANDS: Final = (
     Command(name="asked-unpaid", answer=_told("asked-unpaid")),
     Command(name="asked-mistaken", answer=_told("asked-mistaken")),
     Command(name="asked-lawful", answer=_told("asked-lawful")),
+    Command(name="asked-police", answer=_told("asked-police")),
     Command(name="asked-hours", answer=_told("asked-hours")),
     Command(name="asked-left", answer=_told("asked-left")),
     Command(name="asked-voice", answer=_told("asked-voice")),

@@ -54,11 +54,20 @@ _ANOTHER_DAY: Final = (
     "再?(?:说|交|提交|弄|发|写|报|来|看|决定)"
 )
 _WHY: Final = (
-    "(?:[，,\\s]+(?:我|让我|等我|还)(?:再|先|要|得|想|去)*"
-    "(?:问|想|商量|考虑|看|找|跟|和)[^，,。]{0,12})?"
+    "(?:[，,\\s]+(?:(?:我|让我|等我|还)(?:再|先|要|得|想|去)*|等[^，,。]{1,10}?)"
+    "(?:问|想|商量|考虑|看|找|跟|和|回来|到家|回家|有空|下班|忙完)[^，,。]{0,12})?"
 )
-"""先别交，我再问问家里人."""
+"""先别交，我再问问家里人; 先不交了，等我老婆回来商量一下."""
 _KEEP: Final = regex(f"{LEAD}(?:{_NOT_NOW}|{_ASIDE}|{_THINKS}|{_ANOTHER_DAY}){TAIL}{_WHY}")
+_MAY_LATER: Final = regex(
+    "(?:那|我|请问|这个)*(?:能不能|可不可以|可以|能)(?:先)?(?:存着|放着|留着|等)?"
+    "(?:明天|明早|后天|晚上|晚点|回头|过会儿?|过几天|过两天|以后|待会儿?|下次|改天|有空|回家|下班)(?:了)?"
+    "(?:接着|再|继续)*(?:说|交|提交|弄|发|写|报|来|填|补)(?:吗|么|嘛|行吗|不|啊|呀|可以吗)*[?？]?|"
+    "(?:明天|明早|后天|晚上|晚点|回头|过会儿?|过几天|过两天|以后|下次|改天|回家|下班)(?:接着|再|继续)+"
+    "(?:说|交|提交|弄|发|写|报|填|补)(?:行|可以|好|成)?(?:吗|么|嘛|不)[?？]?|"
+    "can i (?:do|finish|send|submit) (?:it|this) (?:later|tomorrow|tonight)[?]?"
+)
+"""能不能明天再交: what is kept may be gone on with."""
 # Here, and only here, 不交了 is said of the report.
 _GIVE_UP: Final = regex(
     f"{LEAD}(?:还是|决定)*不(?:想|要|用|敢|打算)?(?:再)?(?:提交|报|交|发|弄|搞|说|写)(?:了|这个了|这事了|这件事了)"
@@ -135,6 +144,8 @@ def wanted(words: str) -> str | None:
     said = simplified(behind_files(words.strip(_MARKS)).lower()).replace("’", "'")
     if _HOW.fullmatch(said.rstrip("?？")):
         return "how"
+    if _MAY_LATER.fullmatch(said):
+        return "keep"
     plain = _without_thanks(said)
     if not plain or len(plain) > _LONGEST or plain in _BY_THE_WAY or _ASKS.search(words.strip()):
         return None

@@ -19,6 +19,12 @@ _MY: Final = (
     "(?:我的?|之前的?|上次的?|那个|这个|一下)*(?:举报|投诉|线索|反映|材料|问题|事情?)?(?:的)?"
 )
 _DONE: Final = "(?:一下|吧|了|吗|么|啊|呢|呀|可以吗|行吗|怎么办|怎么弄)*"
+_POLICE: Final = (
+    "(?:快|赶紧|赶快|马上|我|俺|请|麻烦|你们?|您|能不能|能|可以|帮我|给我|替我|帮忙|要|想|现在|就|去){1,6}"
+    "(?:报警|报个警|打个?110|叫警察|喊警察|打个?120|叫个?救护车)(?:吗|么|嘛|一下|吧|啊|呀|了)*|"
+    "(?:please |can you |i want to |i need to |you )*call (?:the police|110|an ambulance|120)"
+    "(?: for me)?(?: please)?"
+)
 SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "help",
@@ -42,6 +48,7 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             f"案件|件){_DONE}"
         ),
     ),
+    ("asked-police", regex(_POLICE)),
     ("take-back", TAKES_BACK),
     (
         "add",

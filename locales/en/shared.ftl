@@ -412,6 +412,8 @@ asked-refund = Whether it comes back is decided by law once the matter is checke
 asked-mistaken = Mistakes can be put right: tell what you know, say “not sure” where you are not, and change it before or after you submit. Only please make nothing up.
 # Was it lawful, and how much may they take? Nothing is judged here. max 600 bytes
 asked-lawful = Whether a fine or a charge was lawful, and how much it should be, I cannot judge. Tell what happened; once you submit, staff check it against the rules and you are told the result.
+# Somebody wants the police called. max 600 bytes
+asked-police = To call the police, dial 110 yourself; 120 if somebody is hurt, 119 for fire. We cannot call for you or send anybody.
 # When is the office open? $phone. max 600 bytes
 asked-hours = You can write here at any time, at night and on weekends too; what you write is kept. Staff read it in office hours. To call, the number is { $phone }.
 # What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes

@@ -411,6 +411,8 @@ asked-refund = 能不能退、能不能要回来，要等查清楚，由有权�
 asked-mistaken = 说错了可以改：照您知道的说，记不准的就说“记不清”，交之前、交之后都能改。请只说真有的事，别编就行。
 # Was it lawful, and how much may they take? Nothing is judged here. max 600 bytes
 asked-lawful = 该不该罚、该罚多少，我这里判断不了。您把经过说清楚，交了以后由工作人员对照规定核实，结果会告诉您。
+# Somebody wants the police called. max 600 bytes
+asked-police = 要报警，请直接打 110；有人受伤打 120，着火打 119。这里不能替您打电话，也不能派人到现场。
 # When is the office open? $phone. max 600 bytes
 asked-hours = 这里随时都能写，晚上、周末也收，写了就存下。工作人员上班时间看；想打电话，号码是 { $phone }。
 # What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes

@@ -59,6 +59,10 @@ ASKED = [
         )
     ),
     *(
+        (each, "asked-police")
+        for each in ("我要报警", "帮我打110", "快帮我报警", "能不能帮我报警", "call the police")
+    ),
+    *(
         (each, "asked-hours")
         for each in (
             *("你们几点上班", "周末上班吗", "晚上可以举报吗", "上班时间是几点", "现在有人上班吗"),
@@ -104,6 +108,7 @@ def test_such_an_answer_is_short(house: World, key: str, language: str) -> None:
         *("他们说罚款不能退", "他说不交就扣车", "为什么不给票", "凭什么扣我的车", "必须交五百"),
         *("他们报复我", "城管找我麻烦", "钱没退", "没写", "不说"),
         *("他们说该罚五百", "他们有权罚我五百吗说了半天", "晚上来检查", "这样罚了三次", "没上班"),
+        *("我报警了，没人来", "我要报警，他们不让", "他们报警了", "打110没人接"),
     ],
 )
 def test_what_is_told_is_no_question(said: str) -> None:
