@@ -150,7 +150,8 @@ def main(
     err: TextIO | None = None,
 ) -> int:
     """Do what *words* say and return the exit code."""
-    asked = _parser().parse_args(words)
+    typed = sys.argv[1:] if words is None else words
+    asked = _parser(_meant(typed)).parse_args(typed)
     if words is None:
         os.umask(0o077)  # as a program of its own: what it makes is nobody else's
     terminal = Terminal(out or sys.stdout, err or sys.stderr, as_json=asked.json)
@@ -182,11 +183,17 @@ def _mute(out: TextIO) -> None:
     os.close(nowhere)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _meant(typed: Sequence[str]) -> Sequence[Command]:
+    """Return the commands that the first word leaves: no other help is worded at a start."""
+    first = typed[0] if typed else ""
+    return [each for each in COMMANDS if each.words.partition(" ")[0] == first] or COMMANDS
+
+
+def _parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="clueline", description=both("operator-help"))
     families = top.add_subparsers(required=True, metavar="COMMAND")
     groups: dict[str, Any] = {"": families}
-    for command in COMMANDS:
+    for command in commands:
         family, _, last = command.words.rpartition(" ")
         if family not in groups:
             parser = families.add_parser(family, help=both(f"operator-help-{family}"))

@@ -4,7 +4,7 @@ import os
 import shutil
 from collections import Counter
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, packages_distributions, version
+from importlib.metadata import Distribution, PackageNotFoundError, distributions, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -26,8 +26,8 @@ SHOWN: Final = 5
 
 def packages(_settings: Settings) -> Finding:
     """Look whether each of our modules comes from our own distribution."""
-    owners = packages_distributions()
-    foreign = [name for name in OURS if {*owners.get(name, ())} - {DISTRIBUTION}]
+    brought = set().union(*map(_brought, distributions()))
+    foreign = [name for name in OURS if name in brought]
     home = _home("bot")
     foreign += [name for name in OURS if name not in foreign and _home(name) != home]
     return bad("finding-packages", names=", ".join(foreign)) if foreign else FINE
@@ -100,6 +100,14 @@ def _private(settings: Settings) -> Iterator[tuple[Path, int]]:
 def _free(path: Path) -> tuple[int, Path]:
     there = next(each for each in (path, *path.absolute().parents) if each.exists())
     return shutil.disk_usage(there).free, there
+
+
+def _brought(other: Distribution) -> set[str]:
+    """Return which of our names a distribution that is not ours brings along."""
+    files = (other.read_text("RECORD") or "").splitlines()
+    names = {line.partition(",")[0].partition("/")[0].removesuffix(".py") for line in files}
+    found = names.intersection(OURS)
+    return set() if found and other.metadata["Name"] == DISTRIBUTION else found
 
 
 def _home(package: str) -> Path | None:

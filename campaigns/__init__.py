@@ -7,6 +7,7 @@ the same name replaces the earlier one, and a new row is added to its list.
 import tomllib
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,7 @@ def load(name_or_path: str) -> Campaign:
     every fault when it cannot be used.
     """
     path = _find(name_or_path)
-    try:
-        return build(_read(path))
-    except CampaignFaults as wrong:
-        raise CampaignFaults(wrong.faults, source=wrong.source or path.name) from None
+    return _shipped(path) if path.parent == HERE else _built(path)
 
 
 def check_file(name_or_path: str) -> tuple[Fault, ...]:
@@ -46,6 +44,7 @@ def shipped() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in HERE.glob("*.toml") if path.stem not in _PARTS))
 
 
+@cache
 def calendar() -> Calendar:
     """Return the working-day calendar of all years whose notices are entered."""
     years = _parse(HERE / "calendar.toml")["year"]
@@ -55,6 +54,19 @@ def calendar() -> Calendar:
         years=frozenset(year["year"] for year in years),
         confirmed=frozenset(year["year"] for year in years if year["confirmed"]),
     )
+
+
+@cache
+def _shipped(path: Path) -> Campaign:
+    """Read it once in a process: what comes with the product stays as it is."""
+    return _built(path)
+
+
+def _built(path: Path) -> Campaign:
+    try:
+        return build(_read(path))
+    except CampaignFaults as wrong:
+        raise CampaignFaults(wrong.faults, source=wrong.source or path.name) from None
 
 
 def _find(name_or_path: str) -> Path:

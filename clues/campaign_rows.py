@@ -9,6 +9,7 @@ from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -48,8 +49,8 @@ class Reader:
         for name in raw.keys() - set(known):
             self.note(place, f'unknown field "{name}"{meant(name, known)}')
 
-    def _values(self, form: type[Any], raw: Mapping[str, object], place: str) -> dict[str, Any]:
-        kinds = get_type_hints(form)
+    def _values(self, form: Any, raw: Mapping[str, object], place: str) -> dict[str, Any]:
+        kinds = _kinds(form)
         values: dict[str, Any] = {}
         for each in fields(form):
             if each.name not in raw:
@@ -80,6 +81,11 @@ def meant(word: str, known: list[str]) -> str:
     """Return the end of a fault that names the word that was probably meant, or nothing."""
     near = get_close_matches(word, known, n=1)
     return f'; did you mean "{near[0]}"?' if near else ""
+
+
+@cache
+def _kinds(form: type[Any]) -> Mapping[str, Any]:
+    return get_type_hints(form)
 
 
 def _needed(each: Field[Any]) -> bool:

@@ -21,7 +21,6 @@ import campaigns
 from clues.campaign import Campaign
 from clues.permissions import Role
 from clues.speech import Choice, FileKind, FileRef, Inbound, Place, Say, Scope, Sign
-from clues.workdays import Calendar
 from desk import members
 from desk.payload import unpack
 from desk.room import Desk, Room, Wording
@@ -291,7 +290,7 @@ def world(
     campaign = campaign or standing()
     desk = Desk(
         campaign=campaign,
-        calendar=_calendar(),
+        calendar=campaigns.calendar(),
         keys=keys_,
         sealer=sealer,
         zone=ZONE,
@@ -317,9 +316,8 @@ def learnt(engine: Engine) -> Engine:
     return engine
 
 
-@cache
 def standing() -> Campaign:
-    """Return the campaign that is shipped, read once: it never changes."""
+    """Return the campaign that is shipped."""
     return campaigns.load("standing")
 
 
@@ -329,12 +327,6 @@ def _first_engine() -> Engine:
     engine = create_engine("sqlite://")
     engine.connect().close()
     return engine
-
-
-@cache
-def _calendar() -> Calendar:
-    """Return the working days that are shipped, read once."""
-    return campaigns.calendar()
 
 
 def _keys(path: Path, clock: Callable[[], datetime]) -> KeyStore:

@@ -52,6 +52,30 @@ def test_words_that_are_none_of_ours_end_with_two(capsys: pytest.CaptureFixture[
     assert "hire" in capsys.readouterr().err
 
 
+def test_no_other_command_is_put_into_words_for_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wording the help of thirty in every language takes a third of a start."""
+    said: list[str] = []
+    monkeypatch.setattr("bot.cli.both", lambda key: said.append(key) or key)
+    Shell(tmp_path, {}).types("db", "check")
+
+    assert {"operator-help", "operator-help-json"} < set(said)
+    assert [] == [key for key in said if key.count("-") > 2 and "-db-" not in key]
+
+
+@pytest.mark.parametrize("word", ["hire", "--help"])
+def test_every_command_is_told_where_none_is_named(
+    word: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A slip, or the wish to see them: the first word of each stands there."""
+    with pytest.raises(SystemExit):
+        main([word])
+    told = "".join(capsys.readouterr())
+
+    assert [] == [each.words for each in COMMANDS if each.words.split()[0] not in told]
+
+
 def test_a_wrong_setting_is_one_line_and_no_traceback(tmp_path: Path) -> None:
     """Every command refuses to start with a setting it does not understand."""
     answer = Shell(tmp_path, {"CLUELINE_WEBPORT": "80"}).types("staff", "list")

@@ -184,6 +184,19 @@ def test_a_clock_behind_the_rows_is_told(shell: Shell, monkeypatch: pytest.Monke
     assert ["clock"] == _wrong(shell)
 
 
+def test_a_stranger_that_brings_a_module_of_our_name_is_told(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever installs another `bot` beside us hears which name is taken."""
+    stranger = shell.here / "other-1.0.dist-info"
+    stranger.mkdir()
+    (stranger / "METADATA").write_text("Name: other\nVersion: 1.0\n")
+    (stranger / "RECORD").write_text("bot/__init__.py,,\nother/__init__.py,,\n")
+    monkeypatch.syspath_prepend(str(shell.here))
+
+    assert ["packages"] == _wrong(shell)
+
+
 def test_little_space_is_told(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before the disk is full, not when."""
     monkeypatch.setattr(doctor_place, "LEAST_FREE", 10**18)

@@ -4,14 +4,16 @@ Each act is one event. What is said back is read from the outbox, as whoever del
 find it there: what nobody kept, nobody hears.
 """
 
+import sqlite3
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any, Final
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Column, Connection, Table, select, text
+from sqlalchemy.dialects import sqlite
 from talk import Person, World
 
 from bot.door import Door
@@ -225,12 +227,7 @@ def _invited(conn: Connection, *, world: World, name: str, unit: str, role: Role
 def after(conn: Connection, tables: Sequence[str] = ()) -> dict[str, Counter[tuple[Any, ...]]]:
     """Return what is kept, table by table, without what chance and ciphers made."""
     return {
-        table.name: Counter(
-            tuple(row)
-            for row in conn.execute(
-                select(*(each for each in table.columns if each.name not in _VOLATILE))
-            )
-        )
+        table.name: Counter(tuple(row) for row in conn.execute(select(*_lasting(table))))
         for table in metadata.sorted_tables
         if not tables or table.name in tables
     }
@@ -239,6 +236,23 @@ def after(conn: Connection, tables: Sequence[str] = ()) -> dict[str, Counter[tup
 def effects(conn: Connection) -> dict[str, Counter[tuple[Any, ...]]]:
     """Return what deeds left behind, whatever else was said on the way."""
     return after(conn, _EFFECTS)
+
+
+def effects_in(file: sqlite3.Connection) -> dict[str, Counter[tuple[Any, ...]]]:
+    """Return the same as it stands in a file: some twenty times faster, for who looks often."""
+    return {name: Counter(file.execute(query)) for name, query in _looks().items()}
+
+
+@cache
+def _looks() -> dict[str, str]:
+    return {
+        name: str(select(*_lasting(metadata.tables[name])).compile(dialect=sqlite.dialect()))
+        for name in _EFFECTS
+    }
+
+
+def _lasting(table: Table) -> list[Column[Any]]:
+    return [each for each in table.columns if each.name not in _VOLATILE]
 
 
 def unsound(conn: Connection) -> list[str]:

@@ -21,7 +21,7 @@ from commanding import Answer
 from peers.telegram import TelegramPeer
 from peers.wechat import WeChatPeer
 from road.unpaced import unpaced
-from sqlalchemy import create_engine, text
+from sqlalchemy import Engine, NullPool, create_engine, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from starting import REPOSITORY, Change, Process, forked, typed
 
@@ -51,6 +51,7 @@ class Running:
     process: Process | None = None
     started: float = 0.0
     logs: list[Path] = field(default_factory=list)
+    _looking: Engine | None = None
 
     @property
     def address(self) -> str:
@@ -156,12 +157,10 @@ class Running:
             return Answer(code, out.read_text("utf-8"), err.read_text("utf-8"))
 
     def _sqlite_rows(self, query: str, values: dict[str, Any]) -> list[Any]:
-        engine = create_engine(self.database)
-        try:
-            with engine.connect() as connection:
-                return list(connection.execute(text(query), values).all())
-        finally:
-            engine.dispose()
+        if self._looking is None:  # made once: tests look some ten times a second
+            self._looking = create_engine(self.database, poolclass=NullPool)
+        with self._looking.connect() as connection:
+            return list(connection.execute(text(query), values).all())
 
 
 def installation(

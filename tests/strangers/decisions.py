@@ -1,5 +1,6 @@
 """What does a penalty decision look like that somebody photographed?"""
 
+from functools import cache
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter, ImageFont
@@ -48,6 +49,7 @@ def page(font: str, lines: tuple[str, ...] = LINES) -> Image.Image:
     return paper
 
 
+@cache
 def photographed(font: str, lines: tuple[str, ...] = LINES, *, turned: float = 4) -> bytes:
     """Return it as a JPEG taken by lamplight: askew, dark, blurred, with grain."""
     table = Image.new("RGB", (1700, 1900), _TABLE)
