@@ -101,7 +101,11 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             "(?:他们|对方|单位|人家)?(?:会不会|会)(?:被)?"
             f"(?:泄露|泄密|暴露|知道是我|知道是谁|看到我?)(?:我|写的)?{_ENDS}|"
             "(?:is it|can i stay|can i be) anonymous|will they know(?: it(?:'s| is| was) me)?|"
-            "who can see (?:this|it)"
+            "who can see (?:this|it)|"
+            "what happens (?:to|with) my (?:name|number|phone|data|identity)|"
+            "(?:do|must|should) i (?:have to |need to )?(?:give|leave|tell|say)(?: you)? my name|"
+            "(?:is|will) my name (?:be )?(?:shown|kept|visible|safe|secret|public|told)"
+            "(?: to (?:them|anyone|anybody))?"
         ),
     ),
     (
