@@ -123,7 +123,8 @@ ASKED: Final[tuple[Rule, ...]] = (
     # 我问证呢，其中一个从怀里掏出来让我看了
     _rule(
         "ask [^end no paper]{0,4} <badge card> [where question]{0,2} pause? "
-        "[^end no paper rebuff]{0,10} (?:let_see done|gave tail? then? (?:let_see|give))",
+        "[^end no paper rebuff]{0,10} (?:let_see done (?!measure{1,2} other)|"
+        "gave tail? then? (?:let_see|give))",
         given=True,
     ),
     # 我说你们证件我瞧一眼，人家立马掏了

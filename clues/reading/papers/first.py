@@ -17,6 +17,11 @@ _BARED: Final = regex("(?<=亮)证")
 _NOT_LOOKED: Final = regex("(?<=[没未]看)证|(?<=没有看)证")
 
 _PAPER: Final = regex("纸$")
+_UNLETTERED: Final = regex("(?<=[条辆艘块面头])(?:什么|啥)[也都]没写")
+_A_PAD: Final = regex("(?<=一[沓本摞叠])罚款?单")
+_OF_HIS_WORK: Final = regex("(?:(?<=[把查扣看]我)|(?<=我的)|(?<=发的))(?:工作证|上岗证|身份证明)")
+_UNNAMED: Final = regex("(?<=[没不]提).+$")
+_MINUTES: Final = regex("[笔记]录$")
 _PASTING: Final = regex("(?<=贴啥)[条单]|(?<=贴什么)[条单]|(?<=贴么子)[条单]")
 _IN_THEIRS: Final = regex(
     "|".join(f"(?<=[厢箱车包斗]里[放搁]着{many})." for many in ("", "一摞", "一沓", "一本", "一叠"))
@@ -37,6 +42,33 @@ _DEED: Final = (
 )
 
 FIRST: Final[tuple[Rule, ...]] = (
+    # 不要票三百，我给了三百
+    _rule(
+        "(?:no giving|should) <receipt slip ticket> then? kind{2,5} stop [^stop no paper]{0,6} "
+        "(?:give done|other) kind{2,5} STOP",
+        given=False,
+    ),
+    _rule("should <receipt slip ticket> then? kind{2,5} (?=stop|$)", given=None),
+    # 停业通知是房东转给我的
+    _rule("<notice> adverb [private other_people they] gave", given=True),
+    # 一条啥也没写: of a boat
+    _rule("<unwritten>", given=None, only=_UNLETTERED),
+    # 我的票据齐全; 发票是饭店开的
+    _rule("me tail{1,2} kind{0,2} <receipt slip> adverb? in_order", given=None),
+    _rule("<receipt> adverb [me private other_people nearby] giving tail", given=None),
+    # 手里拿着一沓罚单
+    _rule("(?:wear|kept|give) measure{1,3} <ticket>", given=None, only=_A_PAD),
+    # 把我工作证拿去看
+    _rule("<badge>", given=None, only=_OF_HIS_WORK),
+    # 没提票的事
+    _rule("no <receipt slip notice> tail other STOP", given=False, only=_UNNAMED),
+    # 在记录上签字，给了我一份
+    _rule(
+        "<sheet> [^end paper no ask should later]{1,14} "
+        "(?:gave|give gave|give give|give give? done) me [kind tail]{0,3} piece STOP",
+        given=True,
+        only=_MINUTES,
+    ),
     # 拿出单子让我签
     _rule("gave measure{0,2} <slip notice> ask me (?:give|get|unsigned|written) STOP", given=True),
     # 三张纸，给我留了一张
@@ -249,7 +281,8 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule(f"{_ASKED} {_ON} {_DEED}", given=True),
     # 问他要证，他指着胸前挂的让我看
     _rule(
-        f"{_ASKED} [^end no paper rebuffed later question]{{0,12}} let_see (?=done|stop|$)",
+        f"{_ASKED} [^end no paper rebuffed later question]{{0,12}} let_see "
+        "(?!done? measure{1,2} other) (?=done|stop|$)",
         given=True,
     ),
     # 查封清单我一份他一份

@@ -43,6 +43,12 @@ GIVEN: Final[tuple[Rule, ...]] = (
         given=True,
         only=_PAPER,
     ),
+    # 清单一式两份我拿着一份
+    _rule(
+        "<notice slip sheet> [^end paper no]{0,8} me (?:wear|get|kept) piece STOP",
+        given=True,
+        only=_SIGNED,
+    ),
     # 证是有的，票是没有的
     _rule("<badge card> adverb{1,2} have tail (?=pause [receipt notice slip])", given=True),
     # 给了我一张收据, 开的票
@@ -136,8 +142,9 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("have give{1,2} <papers> (?!question) (?=[stop aspect and me rebuff]|$)", given=True),
     # 我有收据
     _rule(
-        "have (?<![^stop aspect adverb they and kind piece paper] have) [measure tail]{0,3} <badge "
-        "receipt notice ticket> (?![aspect adverb]{0,2} [question no])",
+        "have (?<![^stop aspect adverb they and kind piece paper] have) "
+        "[measure tail written]{0,3} <badge receipt notice ticket> "
+        "(?![aspect adverb]{0,2} [question no])",
         given=True,
         only=_THEIRS,
     ),

@@ -65,7 +65,7 @@ _MONEY: Final = swift(
 )
 _TAKEN: Final = swift(
     "卸(?:下来|了[^，。]{1,8}[方吨箱袋车])|割了|扣(?![款钱费])|[拿搬拖收掇]仔|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收(?![条据到])"
-    "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机]|断了?[^，。]{0,5}[电水]|停了[^，。费]{0,5}电|拉了?闸|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
+    "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机]|(?<![就要再给来])断了?[^，。]{0,5}[电水]|停了[^，。费]{0,5}电|拉了?闸|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
     "|掀|(?:拎|搬|抬|装|扔|拖|卷|撂|丢|推|塞)(?:上|进|到)了?(?:皮卡|执法|他们|货|三轮)?车|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装抬抱卸]|收我的"
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|(?:整改|检查|登记保存)(?!费|保证金|押金|金)"
     "|取样|采样|抽[样检了走](?!费)|搬空|收脱|[要拿收借]走|收去|堵[了上死]|被堵|[往朝][^，。]{0,3}车[上里]一?[扔装搬丢甩撂塞]|上了他们?的?车|被[拖扣封]"
@@ -167,7 +167,7 @@ def _beside_a_scrap(text: str, said: Sequence[Finding]) -> Finding | None:
 
 # A scrap with a sum on it is a receipt to one and none to another; who calls it one means it.
 _SCRAP: Final = regex("便[签笺]|[白纸字便]条|条(?:头|儿|子|条)?$|手写条")
-_CALLED: Final = regex("收[据条]|票|回执|凭[证条据]|押金条|收款条|收费条")
+_CALLED: Final = regex("收[据条讫]|票|回执|凭[证条据]|押金条|收款条|收费条")
 
 
 def _is_makeshift(text: str, said: Sequence[Finding]) -> bool:
@@ -243,6 +243,10 @@ def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
         return ()
     if part in _BY_MATTER or part == "formality":
         return _by_matter(part, text, start, row.ends[at], rule)
+    # 交警打印小票，我没交
+    unpaid = rule.given and text[start : row.ends[at]] == "小票" and _UNPAID.search(text, start)
+    if unpaid and _POLICE.search(text, max(0, start - 60), start):
+        return (Paper.NOTICE,)
     return (_KIND[part],)
 
 
@@ -251,14 +255,15 @@ def _is_meant(part: str, rule: Rule) -> bool:
     return rule.given is not None and not (rule.given and part in _ONLY_MISSED and not rule.only)
 
 
+_UNPAID: Final = regex("没[交缴付]")
 _PAID: Final = regex(
     "[交给付掏缴扫转罚收拿要进][了走咗完]|扫码|转账|罚我|收我|收[0-9一二两三四五六七八九十]|"
     "(?<!要)罚[0-9一二两三四五六七八九十]|现金|钱|[块元百千]就?这[么样]没了"
 )
 _FEE: Final = regex("费(?!站)|集资|摊派|赞助")
 _OWN: Final = {
-    "发票": regex("货款|进货|进价|料钱|买[了的来](?![，。])|购[买置]|换的"),
-    "小票": regex("服务区(?:吃|睡|买|歇|休)|加油|超市|吃饭|买[了的菜货]"),
+    "发票": regex("货款|批发|进的|进货|进价|料钱|买[了的来](?![，。])|购[买置]|换的"),
+    "小票": regex("批发|进的|服务区(?:吃|睡|买|歇|休)|加油|超市|吃饭|买[了的菜货]"),
 }
 # 网上买的器材没有发票
 _BOUGHT: Final = regex("(?:买|进|订)的(?!他们?的)[^，。罚费]{1,10}$")
@@ -268,7 +273,7 @@ _GROUND: Final = regex("依据|根据|规定|政策|哪条|哪一条")
 def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[Paper, ...]:
     """Return what a slip, any paper or a document is: for money, or for things taken away."""
     given, weak = rule.given, rule.weak
-    money, taken, fined = _matter(text, start)
+    money, taken, _ = _matter(text, start)
     word = text[start:end]
     if part == "formality":
         # 问依据，没有文件: what an order rests on.
@@ -284,19 +289,28 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
     if word.endswith(("笔录", "记录")):
         return (Paper.NOTICE,)
     if part == "sheet":
-        # 票？连张纸片都没见着
-        if not given and _RECEIPT_ASKED.search(text, max(0, start - 12), start):
-            return (Paper.RECEIPT,)
-        # A fine that is only threatened asks for no receipt.
-        paid = money > taken and _PAID.search(text, max(0, start - 100), start)
-        if paid and not given:
-            fee = not fined and _FEE.search(text, max(0, start - 100), start)
-            return (Paper.RECEIPT,) if fee else (Paper.NOTICE, Paper.RECEIPT)
-        return (Paper.NOTICE,)
+        return _sheet(text, start, given=bool(given))
     return _slip(text, start, word, rule)
 
 
+def _sheet(text: str, start: int, *, given: bool) -> tuple[Paper, ...]:
+    """Return what paper of any kind is: where there is none, there is no receipt either."""
+    # 拿张纸让我按手印，没给我留
+    if given or _SIGNED.search(text, max(0, start - 20), start + 20):
+        return (Paper.NOTICE,)
+    # 票？连张纸片都没见着
+    if _RECEIPT_ASKED.search(text, max(0, start - 12), start):
+        return (Paper.RECEIPT,)
+    money, taken, fined = _matter(text, start)
+    # A fine that is only threatened asks for no receipt.
+    if money <= taken or not _PAID.search(text, max(0, start - 100), start):
+        return (Paper.NOTICE,)
+    fee = not fined and _FEE.search(text, max(0, start - 100), start)
+    return (Paper.RECEIPT,) if fee else (Paper.NOTICE, Paper.RECEIPT)
+
+
 _RECEIPT_ASKED: Final = regex("(?:票|票据|收据|发票|收条)[？?][^。；]{0,8}$")
+_SIGNED: Final = regex("签[字名了]|签[，。]|手印|指印")
 # A list from them is a ticket.
 _POLICE: Final = regex("交警|差佬|违停|压线|超速|闯红灯")
 _HANDED_OVER: Final = regex(

@@ -168,6 +168,8 @@ PASSING: Final[tuple[Rule, ...]] = (
         "me [adverb other kind]{0,3} no [tail other]{1,4} ask{1,2} [kind tail]{0,2} <papers>",
         given=None,
     ),
+    # 票我没顾上要
+    _rule("<receipt slip> me no ask{1,2} STOP", given=None),
     # 乘客要票我没票
     _rule("me tail? card and <receipt slip>", given=None),
 )

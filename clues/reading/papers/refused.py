@@ -73,6 +73,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("<papers> [measure adverb they tail me then]{0,5} unseen", given=False),
     # 扣押清单也没跟我讲
     _rule("<notice slip> [adverb they]{0,2} no (?:to me say|read_out give me)", given=False),
+    # 证、票，一样没有
+    _rule("<papers> pause they? denial STOP", given=False),
     # 他们啥都没出示
     _rule(
         f"<gave> (?<=no gave) {_ALONE} (?=tail? kind? (?:[stop then]|$))",

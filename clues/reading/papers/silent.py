@@ -68,6 +68,9 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule(
         "[other_people formerly] [^stop no]{0,10} [giving get] [^stop no]{0,4} <papers>", given=None
     ),
+    _rule(
+        "other_people [^stop no me]{0,8} [giving get] [^stop no]{0,4} <announcement>", given=None
+    ),
     _rule("nearby [^stop no they]{0,6} [giving get] [^stop no]{0,4} <papers>", given=None),
     _rule("others (?<!adverb others) tail? <papers>", given=None),
     # 隔壁老板说他那回收据上写的
