@@ -34,6 +34,11 @@ def _companies(story: str) -> list[str]:
         ("劳动局的来我们石泉县永固砖厂查花名册", "永固砖厂"),  # the county is not its name
         ("我公司系本县沙洲县鹿溪滩米业有限责任公司", "沙洲县鹿溪滩米业有限责任公司"),
         ("Two trucks of Hengfeng Stone Co., Ltd. were stopped", "Hengfeng Stone Co., Ltd."),
+        ("We are Kunlin Optics Co., Ltd. and make lenses", "Kunlin Optics Co., Ltd."),
+        ("Our firm Blue Harbor Foods Ltd was fined", "Blue Harbor Foods Ltd"),
+        ("油污水一定要江洲碧源船舶服务有限公司来收", "江洲碧源船舶服务有限公司"),
+        ("消防硬要我们用金盾安消防器材有限公司的", "金盾安消防器材有限公司"),
+        ("我们是一定胜科技有限公司", "一定胜科技有限公司"),
         ("被指定的安达消防检测公司收了两千", "安达消防检测公司"),  # its trade behind its name
     ],
 )

@@ -45,6 +45,7 @@ def test_a_word_is_known_by_its_sound(written: str, meant: str) -> None:
     "text",
     [
         "罚单没给，家住城关镇",
+        "清石铺收费站路政罚我",
         "早上水雾很大",
         "属于非法款项",
         "去公证处办公证",

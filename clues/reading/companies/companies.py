@@ -69,9 +69,16 @@ _WHEN: Final = regex("[今昨前明]天?(?:晨|早|夜|晚|日)|天|忽然|突�
 _SOME: Final = regex("(?:什么|啥|某|哪个|那种|这种|一个|有个|叫个)$")
 _CLAUSE: Final = regex(
     "^.*(?:(?:局|所|大队|支队|中队|办|委|消防|城管|环保|税务|市监|交警|路政|应急|街道|卫健|村里|镇里|他们|检查组)"
-    "(?:的人|的)?(?:又|再|也|都|天天|昨天|今天)?[来到去进查]|指定|必须|只能|只准)"
+    "(?:的人|的)?(?:又|再|也|都|天天|昨天|今天)?[来到去进查]|指定|(?:必须|只能|只准)(?:要|得)?|(?:一定|非)(?:要|得)|(?:硬|偏|还|就)要|要求)"
 )
 """What stands before a name in one breath: 市监局来…, 灭火器指定买…."""
+# We are｜Kunlin Optics Co., Ltd.: words that a sentence begins with, so in capitals, too.
+_BEFORE_A_NAME: Final = frozenset(
+    (
+        "we our i i'm we're my this that it they is are was am be at from by with for to the a an"
+        " company firm factory plant called named and but here dear reporter complainant"
+    ).split()
+)
 _ENGLISH: Final = Sparing(
     regex(
         r"\b(?P<name>[a-z&'-]+(?: [a-z&'-]+){0,4}?),? (?P<form>co\.?,? ?ltd\b\.?|company"
@@ -236,7 +243,7 @@ def _english(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Writ
         return
     for met in met_in(_ENGLISH, text):
         start, words = met.start(), met["name"].split(" ")
-        while words and not original[origin[start]].isupper():
+        while words and (words[0] in _BEFORE_A_NAME or not original[origin[start]].isupper()):
             start += len(words.pop(0)) + 1
         if "of" in words[1:-1]:  # Two trucks of｜Hengfeng Stone Co., Ltd.
             start += len(" ".join(words[: words.index("of") + 1])) + 1
