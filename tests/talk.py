@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from read_once import read_once
 from sqlalchemy import Connection, Engine, create_engine
 
 import campaigns
@@ -217,7 +218,8 @@ class Person:
 
     def _turn(self, inbound: Inbound, word: Wording | None = None) -> Turned:
         before = len(self.heard)
-        inbound = understood(self.world.house, inbound, self.world.now)
+        with read_once():
+            inbound = understood(self.world.house, inbound, self.world.now)
         with self.world.room() as room:
             room.word = word
             if self.world.desk.keys.waiting < 4:

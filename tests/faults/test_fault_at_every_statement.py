@@ -6,7 +6,6 @@ import threading
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, closing
-from datetime import datetime
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
@@ -24,12 +23,11 @@ from faults.breaking import (
     mistake,
 )
 from faults.playing import CASE, Held, Stage, after, effects, effects_in, opened, unsound
+from read_once import read_once
 from talk import world
 
 from bot.nursery import Nursery
 from desk.turn import Turned
-from handlers.dialog import understanding
-from handlers.dialog.house import House
 from storage import migrate
 from storage.database import Unstored
 from storage.postgres import PostgresDatabase
@@ -41,18 +39,9 @@ ANYWHERE = (0.0, 0.3, 0.6, 0.9)  # of the way through a turn
 
 
 @pytest.fixture(autouse=True, scope="module")
-def read_once() -> Iterator[None]:
+def knowing() -> Iterator[None]:
     """Read each story once: it is told again at every fault, and reading touches no row."""
-    known: dict[tuple[str, datetime], Any] = {}
-    reads = understanding.read_words
-
-    def knowing(house: House, words: str, now: datetime) -> Any:
-        if (words, now) not in known:
-            known[words, now] = reads(house, words, now)
-        return known[words, now]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(understanding, "read_words", knowing)
+    with read_once():
         yield
 
 
