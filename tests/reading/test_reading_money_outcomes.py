@@ -142,3 +142,85 @@ def test_what_an_official_took_from_the_teller_stays_here(said: str, sums: list[
     """One's own boss gave it on one's own side."""
     assert sums == _sums(said)
     assert elsewhere(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("城管要八百，我说没那么多，他把我兜里三百搜走了", ["demanded 800", "paid 300"]),
+        ("运管要五百，我兜里就两百，他也要了", ["demanded 500", "paid 200"]),
+        ("被要五百，全掏了", ["paid 500"]),
+        ("消防说要换个新喷淋头，六百八，我们换了", ["paid 680"]),
+        ("检测站要我去隔壁修理厂修灯，两百，修完立马合格", ["paid 200"]),
+        ("村里要每户三百，9月26号交的", ["paid 300"]),
+        ("村干部要每家三百，我爸替我交了", ["paid 300"]),
+        ("协管叫我交五十，他收完钱塞给我一张纸条", ["paid 50"]),
+        ("交警当场叫我转账转100，单子都没有", ["paid 100"]),
+        ("城管限三天拆，不拆罚一千，通知书昨天给的", ["demanded 1000"]),
+        ("协管叫我交五十，他收我的秤", ["demanded 50"]),
+        ("交警当场要我交100，我没交", ["demanded 100, due"]),
+        ("交警当场让我交200，不交就扣车", ["demanded 200"]),
+        ("农机站叫我买他们的反光贴，三百，我没买", ["demanded 300, due"]),
+        ("市监局要我们装他们的监控，一千五，没装", ["demanded 1500, due"]),
+    ],
+)
+def test_what_was_wanted_and_came_into_their_hands_was_paid(said: str, sums: list[str]) -> None:
+    """Taken out of a pocket, bought as told, paid by the family: whatever the words are."""
+    assert sums == _sums(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("交警拍我压线，200块3分", ["fine 200"]),
+        ("辅警说我没戴头盔，五十扣一分", ["fine 50"]),
+        ("交警手机上扣了我两百，说压实线", ["fine 200"]),
+        ("处罚单上填了八百", ["fine 800"]),
+        ("运管罚我一千给了我一张决定书让我去交", ["fine 1000"]),
+        ("交警要么罚一千要么扣车", ["demanded 1000"]),
+        ("每条船收六十，叫“锚地管理费”", ["fee 60"]),
+        ("每家五百，叫“爱心款”", ["levy 500"]),
+        ("过一次二十，说是环境综合整治费", ["fee 20"]),
+        ("水利站讲要办采砂证，150", ["fee 150"]),
+        ("城管按米收，一米收十块", ["fee 10"]),
+        ("路政罚五百，车停他们院里，停一天收四十", ["fine 500", "fee 40"]),
+        ("收了我一百，塞给我一张手写条子", ["paid 100"]),
+        ("我往他口袋里塞了两百他才让过", ["bribe 200"]),
+        (
+            "他说两千，讲到一千，后来又讲到五百，我给了",
+            ["demanded 2000", "demanded 1000", "paid 500"],
+        ),
+        ("运政说超载，一万，降到三千，在银行交的", ["demanded 10000", "paid 3000"]),
+        ("要求企业认捐，我厂指标三万", ["levy 30000"]),
+        ("They collect 20 yuan from every boat that docks", ["fee 20"]),
+        ("They collected a 300 yuan fine at the weigh station", ["fine 300"]),
+        (
+            "He would not stamp the form unless I bought the guild's manual, 500 yuan",
+            ["demanded 500"],
+        ),
+    ],
+)
+def test_what_stands_beside_a_sum_tells_what_it_was(said: str, sums: list[str]) -> None:
+    """Points, an offence, a name in quotes, a rate, a step of haggling."""
+    assert sums == _sums(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("派出所搜到三点五十才放人，没收钱", []),
+        ("三点五十被拦，罚两百", ["fine 200"]),
+        ("村里收水费，一眼井二百，一百多眼", ["fee 200"]),
+        ("我一天才收百把块船钱，海事罚我五千", ["fine 5000"]),
+        ("罚我三百，路费要五十", ["fine 300"]),
+        ("摊位费十块，讲有票贵五块", ["fee 10"]),
+        ("罚五百桌子也拉走了", ["fine 500"]),
+        ("供电所罚电费一千九百六", ["fee 1960"]),
+        ("说修水渠集资，30。", ["levy 30"]),
+        ("昨天农机站拦我，60，票没有", ["paid 60"]),
+        ("城管来，上个月最后一个星期五", []),
+    ],
+)
+def test_a_number_is_a_sum_by_what_it_counts(said: str, sums: list[str]) -> None:
+    """Minutes, wells, one's own takings and a week's day are none."""
+    assert sums == _sums(said)

@@ -18,28 +18,36 @@ def from_afar(clause: Clause) -> MoneyRole:
     if not before and MADE_UP.search(clause_before(text, start - 1)):
         return MoneyRole.DEMANDED
     nearest = nearest_of(text[max(0, start - 40) : start], _KINDS)
-    if "停车" in before and RATE.search(before):
-        return MoneyRole.FEE
     if RATE.search(before) or PER.match(text, end) or PACKED.match(text, end):
-        if nearest is MoneyRole.FINE and _bought(text[max(0, start - 40) : start]):
-            return MoneyRole.FEE
-        # 一车四百: a fine where fines are spoken of, else a fee
-        return (
-            nearest
-            if nearest in {MoneyRole.FINE, MoneyRole.LEVY, MoneyRole.BRIBE}
-            else MoneyRole.FEE
-        )
-    if (said := _said(text, end, before, nearest)) is not None:
-        return said
-    told = nearest or nearest_of(text[max(0, start - 40) : start], DEEDS)
-    if told is None and MADE_TO.search(text, max(0, start - 90), start):
+        return _for_each(clause, nearest)
+    said = _said(text, end, before, nearest)
+    if said is None and _LICENCE.search(text, max(0, start - 24), start):
+        return MoneyRole.FEE
+    return said or _told_before(clause, nearest) or _only_kind(text) or MoneyRole.PAID
+
+
+def _for_each(clause: Clause, nearest: MoneyRole | None) -> MoneyRole:
+    """一车四百: a fine where fines are spoken of, else a fee."""
+    far = clause.text[max(0, clause.start - 40) : clause.start]
+    if "停车" in clause.before or (nearest is MoneyRole.FINE and _bought(far)):
+        return MoneyRole.FEE
+    kept = nearest in {MoneyRole.FINE, MoneyRole.LEVY, MoneyRole.BRIBE}
+    return nearest if kept and nearest is not None else MoneyRole.FEE
+
+
+def _told_before(clause: Clause, nearest: MoneyRole | None) -> MoneyRole | None:
+    """Return the kind or the deed told last, unless one was made to buy something since then."""
+    text, start = clause.text, clause.start
+    made_to = MADE_TO.search(text, max(0, start - 90), start)
+    if made_to is not None and nearest_of(made_to[0], _KINDS) is None:
         return MoneyRole.DEMANDED
-    return told or _only_kind(text) or MoneyRole.PAID
+    return nearest or nearest_of(text[max(0, start - 40) : start], DEEDS)
 
 
 def _said(text: str, end: int, before: str, nearest: MoneyRole | None) -> MoneyRole | None:
     """三百，不开票两百; 说好三百; 告知书一拍：两万: only said, or held out."""
-    if any(asked.search(before) for asked in (_CHOSEN, _AGREED)) or _CHOICE.match(text, end):
+    asked = any(each.search(before) for each in (_CHOSEN, _AGREED))
+    if asked or any(each.match(text, end) for each in (_CHOICE, _BEATEN_DOWN)):
         return MoneyRole.DEMANDED
     if _OVER.search(before):
         return MoneyRole.PAID
@@ -50,6 +58,14 @@ def _said(text: str, end: int, before: str, nearest: MoneyRole | None) -> MoneyR
     return None
 
 
+# 五百降到两百: what was wanted first.
+_BEATEN_DOWN: Final = regex(
+    r"(?:块钱?|元)?(?:又|就|一路|给|硬)?(?:降|减|砍|压|讲|磨|谈|杀)(?:价)?[到成]"
+)
+# 进山要办“放蜂证”，280: what a paper costs.
+_LICENCE: Final = regex(
+    '(?:要|得|须|必须|需要?)(?:先)?办(?:理|个|张|一张)?[^，。]{1,8}[证卡照][”"」』]?[，,]?(?:要|交|收)?$'
+)
 # 写2000，收2600，多那600: taken beyond what is written.
 _OVER: Final = regex(r"^(?:又|还)?多(?:的|那|出来?的?|收的?|要的?)+$")
 # 三百，不开票两百: what one may choose.

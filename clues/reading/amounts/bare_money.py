@@ -38,7 +38,7 @@ _CALLED: Final = regex(
 _ROUND: Final = regex("[百千万佰仟wk]")
 _MONEY: Final = regex(
     "罚|款|钱|元|块|费|金额|交|收|给|要|付|押|赔|现金|价|赞助|捐|塞|掏|摊|补|缴|"
-    "赎|微信|认购|指定|推荐|票|账|成交|红包|订|买|卖|值|涨|pay|paid|fine|money|charge"
+    "赎|微信|认购|集资|指定|推荐|票|账|成交|红包|订|买|卖|值|涨|pay|paid|fine|money|charge"
 )
 _ENDS: Final = regex(
     r"(?:多|来|出头|大几)?(?:了|整|吧|左右|上下|呢|啊|嘞|咧|哩|的|块|"
@@ -180,7 +180,9 @@ def _measured(text: str, number: Number) -> bool:
     return MEASURE.match(text, number.end) is not None or text.startswith("分之", number.end)
 
 
-_DATED: Final = frozenset("月年:：")
+_DATED: Final = frozenset("月年:：点")
+_AN_HOUR: Final = 60
+_HOURS: Final = frozenset("一二两三四五六七八九十")
 _MONTHS: Final = frozenset("二三四五六七八九十正冬腊")
 
 
@@ -191,6 +193,8 @@ def _of_a_date(text: str, number: Number) -> bool:
         return number.value <= _LAST_DAY and (
             two[:1].isdigit() or two[:1] in _MONTHS or text.startswith("十一", at - 3)
         )
+    if two[1:] == "点":  # 三点五十
+        return number.value < _AN_HOUR and (two[:1].isdigit() or two[:1] in _HOURS)
     if two[1:] in ":：":
         return two[:1].isdigit()
     return text.startswith("年", at - 1) and two[:1] in "过大"
@@ -212,20 +216,20 @@ def _stands_alone(text: str, last: int, number: Number, *, ends: bool) -> bool:
     """Whether *number* is a clause of its own, a price for each, or the next row of a list."""
     if _priced(text, number) or _bare_clause(text, number):
         return True
-    item = number.value >= 10 and ITEM.search(text, max(0, number.start - 8), number.start)
-    if item and (ends or _NEXT_ITEM.match(text, number.end)):
+    if not ends and _NEXT_ITEM.match(text, number.end) is None:
+        return False
+    if number.value >= 10 and ITEM.search(text, max(0, number.start - 8), number.start):
         return True
     if not ends:
         return False
-    if _after_a_name(text, number):
-        return True
-    if not number.figures and _plain_spoken(text, number):
+    if _after_a_name(text, number) or (not number.figures and _plain_spoken(text, number)):
         return True
     near = text[max(0, number.start - 60) : number.start] + text[number.end : number.end + 20]
     if last <= 0 and _MONEY.search(near) is None:
         return False
     if _alone(text, number) and number.value >= 20 and not _year(text, number):
-        return last > 0 or (number.value >= 100 and number.value % 10 == 0)
+        round_sum = number.value >= 100 and number.value % 10 == 0
+        return last > 0 or round_sum or _of_a_fee(text, number)
     row = _row(text, last, number) is not None or _written(text, number)
     return row or _fined_for(text, number)
 
@@ -241,6 +245,20 @@ _QUOTES: Final = frozenset('”"」』')
 # 超宽五百，没带证两百: what one is fined for.
 _FINED_FOR: Final = regex(
     r"(?:超[宽长高员速]|没[带系戴][^，。\d]{0,4}|逾期|违停|占道|闯红灯|无证|压线|逆行)$"
+)
+
+
+def _of_a_fee(text: str, number: Number) -> bool:
+    """说修路集资，20。 拦车，50，票无: a small number that is a clause of its own."""
+    return (
+        _ITS_NAME.search(text, max(0, number.start - 8), number.start) is not None
+        or _ITS_RECEIPT.match(text, number.end) is not None
+    )
+
+
+_ITS_NAME: Final = regex('(?:(?<![路话])费|集资|赞助|捐款|摊派|押金|罚款)[”"」』]?[，,]$')
+_ITS_RECEIPT: Final = regex(
+    "[，,](?:没有?|无|不[给开]|也?没给)(?:发?票|收据|条子)|[，,](?:发?票|收据)(?:[没无冇]|都?没|也没|不[给开])"
 )
 
 

@@ -47,7 +47,7 @@ _HAD_OF_ME: Final = regex(
 _ATE: Final = regex(r"(?:白吃|吃了|吃喝了?|吃掉|吃去)(?:我们?|俺)?(?:大概|差不多|将近|小)?$")
 _GUESTS: Final = regex("孩子|客人|食客|顾客|醉|那桌|亲戚|朋友|工人|租客|自己")
 _UNPAID: Final = regex(
-    r"(?:多|来)?(?:块钱?|元)?的?[，,]?(?:也|都|就|一直|到现在|至今|从来|一分钱?)*(?:没|不|未)(?:给|付|结)(?!我?票)"
+    r"(?:多|来)?(?:块钱?|元)?的?[，,]?(?:走了|走的?时候|吃完)?(?:也|都|就|一直|到现在|至今|从来|一分钱?)*(?:没|不|未)(?:给|付|结)(?!我?票)"
 )
 # 局长收了开发商三十万, 修路的老板给了他十万: what others gave an official.
 _OTHERS_GAVE: Final = regex(
@@ -74,7 +74,9 @@ def is_gift(text: str, start: int, end: int) -> bool:
     meal = _MEAL.search(lead)
     if meal is None or _OWN_MEAL.search(lead):
         return False
-    return meal[0].endswith(_SPENT) or _MEAL_PAID.match(text, end) is not None
+    if meal[0].endswith(_SPENT) or _MEAL_PAID.match(text, end) is not None:
+        return True
+    return _UNPAID.match(text, end) is not None and not _GUESTS.search(lead)
 
 
 # --- what was left over --------------------------------------------------------------------------

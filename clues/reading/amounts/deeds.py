@@ -36,7 +36,45 @@ def governed(clause: Clause) -> MoneyRole | None:
     before, after = clause.before, clause.after
     if CHANGED.search(before):  # 罚三万，后来变成八千: still the same thing
         return None
-    return _ended(before, after) or _nearest_deed(before) or _shortly(before, after)
+    return (
+        _on_the_way_down(clause)
+        or _ended(before, after)
+        or _docked(clause)
+        or _nearest_deed(before)
+        or _shortly(before, after)
+    )
+
+
+# 当场让我扫码交200
+_THERE_AND_THEN: Final = regex(
+    "当场(?:就)?(?:让|叫|要|逼)(?:我们?|俺)?[^，。]{0,3}(?:扫码|转账|微信|现金|拿钱)?(?:交|付|转|掏|给)(?:了)?$"
+)
+
+
+def _on_the_way_down(clause: Clause) -> MoneyRole | None:
+    """降到四千，再降到两千二: not yet what was settled."""
+    if SETTLED.search(clause.before) is None or _DOWN_AGAIN.match(clause.text, clause.end) is None:
+        return None
+    return MoneyRole.DEMANDED
+
+
+_DOWN_AGAIN: Final = regex(
+    r"(?:块钱?|元)?[，,](?:又|再|后来|最后|接着|然后|我再){1,2}(?:降|减|砍|压|磨|谈|讲)(?:价|情)?到"
+)
+
+
+def _docked(clause: Clause) -> MoneyRole | None:
+    """手机上又扣我两百，说违停: what is taken for an offence is a fine."""
+    if _TAKEN_OFF.search(clause.before) is None:
+        return None
+    return MoneyRole.FINE if _FOR_AN_OFFENCE.match(clause.text, clause.end) else None
+
+
+_TAKEN_OFF: Final = regex("扣(?:了|我|俺)*$")
+_FOR_AN_OFFENCE: Final = regex(
+    r"(?:块钱?|元)?[，,](?:说|理由是?)(?:是|我|俺|车)*"
+    "(?:违[停章规]|超[载限速员宽高长]|没[带系戴让打]|压[实线]|闯|逆行|占道|无证|污损|疲劳)"
+)
 
 
 def _ended(before: str, after: str) -> MoneyRole | None:
@@ -73,9 +111,11 @@ def _nearest_deed(before: str) -> MoneyRole | None:
         named := NAMED.search(behind_a_sum(before))
     ):
         return MoneyRole.FINE if named[0][0] in "罚滞" else MoneyRole.FEE
+    if nearest in {MoneyRole.PAID, MoneyRole.DEMANDED} and _THERE_AND_THEN.search(before):
+        return MoneyRole.PAID
     if nearest is MoneyRole.PAID and ORDERED.search(before):
         return MoneyRole.DEMANDED
-    if nearest is MoneyRole.PAID and RATE_TAKEN.search(before):
+    if nearest in {None, MoneyRole.PAID} and RATE_TAKEN.search(before):
         return MoneyRole.FEE
     if nearest is MoneyRole.FEE and FINED_FOR.search(before):
         return MoneyRole.FINE
@@ -84,14 +124,18 @@ def _nearest_deed(before: str) -> MoneyRole | None:
 
 # 要求预缴明年税款十五万, 须先补缴……
 _BEFOREHAND: Final = regex(
-    r"(?:要求|责令|让|叫|逼|[须需]要?|必须|说)[^，。了]{0,5}(?:预先?[缴交]|提前[缴交]|先(?:行)?[补预]?[缴交]|垫[付交缴])(?!了|完|清|过)"
+    r"(?:要求|责令|让|叫|逼|[须需]要?|必须|说)[^，。了]{0,5}(?:预先?[缴交]|提前[缴交]|先(?:行)?[补预]?[缴交]|垫[付交缴])(?!了|完|清|过)[^了]*$"
 )
+
+
+# 给五百吧: what they would be content with.
+_PROPOSED: Final = regex("(?:块钱?|元)?(?:吧|得了|意思意思)")
 
 
 def _shortly(before: str, after: str) -> MoneyRole | None:
     """交三千才放 is asked for, 交三千 and 三千现金 were paid."""
     if SHORT.search(before):
-        asked = FREE.search(after) or ORDERED.search(before)
+        asked = FREE.search(after) or ORDERED.search(before) or _PROPOSED.match(after)
         return MoneyRole.DEMANDED if asked else MoneyRole.PAID
     if before.endswith("扣") and not before.endswith("克扣"):  # 柴垛没码齐扣一百
         return MoneyRole.FINE

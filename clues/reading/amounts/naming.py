@@ -26,6 +26,20 @@ def fined_beside_a_fee(clause: Clause) -> MoneyRole | None:
     return None if ANNOUNCED.search(clause.before) else MoneyRole.FINE
 
 
+def fined_with_points(clause: Clause) -> MoneyRole | None:
+    """100块3分, 两百扣六分: only a fine goes with points."""
+    if _POINTS.match(clause.text, clause.end) is None or _GIVEN.search(clause.before):
+        return None
+    return None if ANNOUNCED.search(clause.before) else MoneyRole.FINE
+
+
+_POINTS: Final = regex(
+    r"(?:块钱?|元)?[，,、]?(?:还|外加|加|又|并)?(?:扣|记|罚)?(?:了|我)?[一二两三六九\d]{1,2}分"
+    "(?![钟之钱局队公站成店不没都也别])"
+)
+_GIVEN: Final = regex("[给交付掏转塞](?:了|过)")
+
+
 def summed_behind(clause: Clause) -> MoneyRole | None:
     """三百五合计: it is counted up behind."""
     further = clause.text[clause.end : clause.end + 20]
@@ -64,7 +78,10 @@ def named_next(clause: Clause) -> MoneyRole | None:
     met = SAID_TO_BE.match(clause.text[clause.end : clause.end + 16])
     if met is None:
         return None
-    return _CALLED.get((met["kind"] or "-")[0], MoneyRole.FEE)
+    named = met["kind"] or (met["quoted"] or "--")[1:]
+    if LEVY.search(named.rstrip("款金费”\"’'」』")):
+        return MoneyRole.LEVY
+    return _CALLED.get(named[0], MoneyRole.FEE)
 
 
 def named_in_front(clause: Clause) -> MoneyRole | None:

@@ -52,7 +52,7 @@ def _summed(text: str, sums: list[tuple[Sum, bool]]) -> Iterator[Sum]:
         rated = _RATED.search(text, max(0, each.start - 6), each.start)
         if not (sure or rated or each.high) and _adds_up(text, each, before, counts):
             yield replace(each, role=MoneyRole.TOTAL)
-        elif (not sure and _on_the_way(sums, at)) or _was_the_price(text, sums, at):
+        elif _is_a_step(text, sums, at):
             yield replace(each, role=MoneyRole.DEMANDED)
         elif not sure and before and is_now(text, before[-1].end, each.start):
             yield replace(each, role=before[-1].role)
@@ -60,7 +60,23 @@ def _summed(text: str, sums: list[tuple[Sum, bool]]) -> Iterator[Sum]:
             yield each
 
 
+def _came_down(text: str, sums: list[tuple[Sum, bool]], at: int) -> bool:
+    """说没密闭，一万……降到四千: the next sum is what became of it."""
+    if sums[at][0].role is not MoneyRole.PAID or at + 1 == len(sums):
+        return False
+    start = sums[at + 1][0].start
+    return _DOWN_TO.search(text, max(0, start - 6), start) is not None
+
+
+_DOWN_TO: Final = regex("(?:降|减|砍|压|磨|讲|谈)(?:价|情)?到(?:了)?$")
 _ASKED: Final = frozenset({MoneyRole.DEMANDED, MoneyRole.ANNOUNCED})
+
+
+def _is_a_step(text: str, sums: list[tuple[Sum, bool]], at: int) -> bool:
+    """Return whether the sum is one of the haggling, and another was settled in the end."""
+    if not sums[at][1] and (_on_the_way(sums, at) or _came_down(text, sums, at)):
+        return True
+    return _was_the_price(text, sums, at)
 
 
 def _on_the_way(sums: list[tuple[Sum, bool]], at: int) -> bool:
@@ -119,9 +135,20 @@ _GAVE_IN: Final = regex(
 )
 
 
+# 上个月26号交的, 现场给的, 我弟代我付了, 他收完给了一个小票
+_WAS_PAID: Final = regex(
+    r"(?:[号日天]|[上下中]午|[早晚]上|凌晨|夜里|现场|当场|现金|微信|支付宝|十[\u4e00-\u9fff]?)(?:交|付|转|缴|收)的(?=[，。]|$)|(?:现场|当场|现金|微信)给的(?=[，。]|$)|"
+    r"[，。](?:后来|最后)?[^，。]{0,5}?(?:[代替帮](?:我|俺|我们)(?:付|交|给|转)了|(?:财务|会计|老板|公司|老婆|家里人?)(?:交|付|转|给)了)(?=[，。]|$)|"
+    r"(?:他们?|她|人家)收(?:完|下)(?:钱|款)?(?=[，。]|给|就|走|塞|撕)"
+)
+# 一百二我买了给了我一张; 我去他那调灯，一百五，调完立马合格
+_BOUGHT_IT: Final = regex(
+    r"(?:块钱?|元)?[，,。]?(?:(?:我们?|俺们?|咱们?)(?:就|只好|也|都)*(?:买|装|换|订|办)了(?!没)|"
+    r"[买装换订办调做修检](?:完|好)(?:了)?(?:立马|马上|立刻|果然|当场|还是))"
+)
 # 一张嘴就是十五块。……俺交了，他撕了张小票; 不给不卸车，只好给.
 _AFTER_ALL: Final = regex(
-    r"[，。](?:(?:[我俺咱]们?|钱)(?:就|也|都|只好|最后)?(?:交|给|付)了|只[好能](?:交|给|付|掏)了?)(?=[，。]|$)"
+    r"[，。](?:(?:[我俺咱]们?|钱)(?:就|也|都|只好|最后)?(?:交|给|付)了|全(?:都|部)?[掏交给]了|只[好能](?:交|给|付|掏)了?)(?=[，。]|$)"
 )
 
 
@@ -137,7 +164,9 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
     for each in sums:
         gave_in = not given and each.role is MoneyRole.DEMANDED and len(sums) == 1
         if gave_in and (
-            _GAVE_IN.match(text, each.end) or _AFTER_ALL.search(text, each.end, each.end + 60)
+            _GAVE_IN.match(text, each.end)
+            or _BOUGHT_IT.match(text, each.end)
+            or any(told.search(text, each.end, each.end + 60) for told in (_AFTER_ALL, _WAS_PAID))
         ):
             yield replace(each, role=MoneyRole.PAID)
         elif each.role is MoneyRole.ANNOUNCED:

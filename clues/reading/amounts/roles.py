@@ -29,6 +29,7 @@ from clues.reading.amounts.happened import (
 from clues.reading.amounts.money_role import MoneyRole
 from clues.reading.amounts.naming import (
     fined_beside_a_fee,
+    fined_with_points,
     named_behind,
     named_in_front,
     named_next,
@@ -41,6 +42,7 @@ from clues.reading.amounts.role_frames import GIFT, HANDED, JUST_PAID, SHIFTED
 _Question = Callable[[Clause], MoneyRole | None]
 
 _IN_ITS_CLAUSE: Final[tuple[_Question, ...]] = (
+    fined_with_points,
     fined_beside_a_fee,  # before the names: the fee's name is another sum's
     summed_behind,
     named_behind,
