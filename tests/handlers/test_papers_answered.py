@@ -43,6 +43,24 @@ def test_the_rest_of_the_papers_is_heard_where_the_receipt_is_known(tmp_path: Pa
     assert "report-review-ask" in open_question(who)
 
 
+@pytest.mark.parametrize(
+    "said", ["没给票，证他们捂着", "票没开，证他说得去队里瞅", "证亮了，票他揉了"]
+)
+def test_a_paper_of_which_nothing_was_read_stays_in_the_story(tmp_path: Path, said: str) -> None:
+    """The line says nothing of it, and nobody else would."""
+    who = told(tmp_path, STORY, said)
+
+    assert said in answers(who)["story"]
+
+
+@pytest.mark.parametrize("said", ["没出示证件，没给票", "没亮证，票也没给", "给了票，没看见证"])
+def test_papers_that_were_all_read_are_not_told_twice(tmp_path: Path, said: str) -> None:
+    """The line shows them."""
+    who = told(tmp_path, STORY, said)
+
+    assert said not in answers(who)["story"]
+
+
 @pytest.mark.parametrize("said", ["嗯", "哦", "好", "是", "这跟证件有什么关系", "为什么要看证件"])
 def test_a_nod_and_a_question_are_no_papers(tmp_path: Path, said: str) -> None:
     """They are asked for again, and no line shows them."""

@@ -14,7 +14,7 @@ _BASELESS: Final = regex("[没无]凭[没无]据")
 _WHETHER_DONE: Final = regex("(?<=有没有.)|(?<=有没有..)|(?<=是否.)|(?<=是否..)|(?<=有无.)")
 _UNTHOUGHT: Final = regex("(?<=忘了看)|(?<=忘记看)|(?<=顾上看)|(?<=起看)|(?<=敢看)|(?<=意思看)")
 _BARED: Final = regex("(?<=亮)证")
-_NOT_LOOKED: Final = regex("(?<=[没未]看)证|(?<=没有看)证")
+_NOT_LOOKED: Final = regex("(?<=[没未][看瞅瞧瞄睇])证|(?<=没有[看瞅瞧瞄睇])证")
 
 _PAPER: Final = regex("纸$")
 _UNLETTERED: Final = regex("(?<=[条辆艘块面头])(?:什么|啥)[也都]没写")

@@ -142,8 +142,22 @@ def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any])
     ]
     if key == "papers" and (said_in_part(scene, given) or _BUT.search(given.words)):
         return True
+    if key == "papers" and _PAPER.search(_unread(given.words, told)):
+        return True
     left = _OWN[key].sub("", left_over(given.words, told))
     return _SOMETHING.search(left) is not None or any(_parts_left(key, given.words, told))
+
+
+def _unread(words: str, told: Sequence[Slot]) -> str:
+    """Return *words* with a stop wherever something was read of them."""
+    kept = list(words)
+    for slot in told:
+        kept[slot.start : slot.end] = "。" * (slot.end - slot.start)
+    return "".join(kept)
+
+
+_PAPER: Final = regex("证|票|收据|收条|条子|单[子据]?|文书|决定书|通知|手续|清单")
+"""Of which nothing was read: the line says nothing of it, and the story must."""
 
 
 def _parts_left(key: str, words: str, told: Sequence[Slot]) -> Iterator[bool]:
