@@ -44,6 +44,18 @@ def test_the_rest_of_the_papers_is_heard_where_the_receipt_is_known(tmp_path: Pa
 
 
 @pytest.mark.parametrize(
+    "said", ["票上写成西街了", "收据上写成停车费了", "票上把东街写成西街了", "罚单上少写了一百"]
+)
+def test_what_stands_on_a_paper_leaves_the_line_of_papers(tmp_path: Path, said: str) -> None:
+    """It is told of the place, the sum or the reason, and joins the story."""
+    who = told(tmp_path, NO_RECEIPT, "没出示", said)
+
+    papers = answers(who)["papers"]
+    assert (False, False, None) == (papers["shown"], papers["receipt"], papers.get("notice"))
+    assert said in answers(who)["story"]
+
+
+@pytest.mark.parametrize(
     "said", ["没给票，证他们捂着", "票没开，证他说得去队里瞅", "证亮了，票他揉了"]
 )
 def test_a_paper_of_which_nothing_was_read_stays_in_the_story(tmp_path: Path, said: str) -> None:

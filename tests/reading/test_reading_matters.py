@@ -99,6 +99,12 @@ def test_an_ordinal_of_something_else_counts_no_matters(story: str) -> None:
         ("昨天城管在西街罚我200，还拿了我两条烟，吃饭不给钱", 1),
         ("1.昨天城管罚我200 2.没给票 3.还骂人", 1),
         ("昨天交警罚我200。我说家里有老人要买烟酒，不听", 1),
+        ("昨天交警在东门罚我一百没票，另外上周三市监局来我店要了两千", 2),  # a sum in words
+        ("昨天城管在西街罚我一百没票没证，另外上周三税务所让我补税五千", 2),  # to pay after all
+        ("前天路政拦我罚三百没票，对了上个月15号消防来我店要走了一千", 2),  # likewise
+        ("昨天交警罚我二百，另外税务局让我补材料我还没去", 1),  # papers are no money
+        ("昨天上午税务所来查账，要了两千，另外还要我请他们吃饭", 1),  # one office
+        ("昨天城管罚我一百，另外两个交警在旁边看着", 1),  # others of the same day
     ],
 )
 def test_matters_are_told_apart_by_office_and_deed(story: str, parts: int) -> None:

@@ -9,7 +9,9 @@ from decimal import Decimal
 from typing import Any, Final
 
 from clues.reading.amounts.due import is_paid
+from clues.reading.corrections.denials import without_papers
 from clues.reading.matters.asked_for_help import only_asked_for_help
+from clues.reading.papers.papers import papers
 from clues.reading.words.folding import fold
 from clues.regex import regex
 from handlers.citizen.report.questions.papers import PAPERS, meant, papers_in
@@ -132,9 +134,12 @@ _SIDES: Final = _WANTED | _HANDED
 
 
 def _papers(answers: Mapping[str, Any], given: Given) -> dict[str, Any]:
-    """Return the papers as they stand after what was said of them last."""
+    """Return the papers as they stand after what was said of them last.
+
+    票上写成西街了 tells what stands on a paper: a line that is filled stays as it is.
+    """
     old, told = answers.get("papers"), papers_in(given)
-    if not isinstance(old, dict) or not told:
+    if not isinstance(old, dict) or not told or not papers(fold(without_papers(given.words)).text):
         return {}
     before = meant(old)
     changes = any(before.get(name) != told[name] for name in PAPERS.values() if name in told)
