@@ -27,7 +27,7 @@ _KINDS: Final = (
     r"border crossing|airport|bridge|ferry(?: terminal| pier| landing)?|"
     r"(?:bus|cargo|coach) terminal|"
     r"checkpoint|tunnel|port|"
-    rf"harbou?r|wharf|dock|jetty|{_WARES}market|"
+    rf"harbou?r|wharf|dock|jetty|marina|quay|shipyard|anchorage|slipway|{_WARES}market|"
     r"(?<=street )crossing|(?<=road )crossing|(?<=avenue )crossing|"
     r"intersection|interchange|roundabout|"
     r"(?:industrial|logistics|science) park|square|plaza|gate|reservoir|dam|mine"

@@ -265,7 +265,8 @@ def _name(text: str, start: int, end: int) -> Written | None:
         before = _NOT_ITS_OWN.match(text, begun, stop)
         begun = before.end() if before else begun
         for kind in reversed([*_KIND.finditer(text, begun, stop)]):
-            if _is_own(text[begun : kind.start()], kind[0]):
+            named = not (kind[0] == "楼" and text.startswith(("区", "县", "街"), kind.end()))
+            if named and _is_own(text[begun : kind.start()], kind[0]):
                 return Written(text[begun : kind.end()].upper(), begun, kind.end())
         begun = that.end() if that else end
     old = _OLD.search(text, start, end)
