@@ -84,10 +84,10 @@ def clock() -> Iterator[None]:
     def rings(_number: int, _frame: FrameType | None) -> None:
         raise TooLong
 
-    before = signal.signal(signal.SIGALRM, rings)
+    before = signal.signal(signal.SIGVTALRM, rings)
     yield
-    signal.setitimer(signal.ITIMER_REAL, 0)
-    signal.signal(signal.SIGALRM, before)
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    signal.signal(signal.SIGVTALRM, before)
 
 
 @pytest.mark.usefixtures("clock")
@@ -104,7 +104,7 @@ def _busy(pattern: re.Pattern[str]) -> Iterator[str]:
     """Yield the first word that keeps *pattern* busy, if there is one."""
     for word in sorted(_words(pattern)):
         told = (word * LONG)[:LONG] + "龘x"
-        signal.setitimer(signal.ITIMER_REAL, AT_MOST)
+        signal.setitimer(signal.ITIMER_VIRTUAL, AT_MOST)
         try:
             pattern.fullmatch(told)
             pattern.search(told)
@@ -112,4 +112,4 @@ def _busy(pattern: re.Pattern[str]) -> Iterator[str]:
             yield word
             return
         finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)

@@ -86,6 +86,11 @@ FIRST: Final[tuple[Rule, ...]] = (
         "<receipt slip notice ticket> STOP",
         given=True,
     ),
+    # 没有他家的单子不给办出港
+    _rule(
+        "none [^stop paper no]{0,4} <receipt slip notice card> then? (?:no giving handle|forbid)",
+        given=None,
+    ),
     # 我人在车上你贴啥条
     _rule("you give kind <slip>", given=None, only=_PASTING),
     # 后备厢里放着一摞罚款单

@@ -241,6 +241,8 @@ def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
     own = _OWN.get(text[start : row.ends[at]]) if rule.given else _BOUGHT
     if own and own.search(text, max(0, start - 24), start):
         return ()
+    if part == "ticket" and rule.given and _QUOTA.search(text, max(0, start - 24), start):
+        return ()
     if part in _BY_MATTER or part == "formality":
         return _by_matter(part, text, start, row.ends[at], rule)
     # 交警打印小票，我没交
@@ -262,11 +264,19 @@ _PAID: Final = regex(
 )
 _FEE: Final = regex("费(?!站)|集资|摊派|赞助")
 _OWN: Final = {
-    "发票": regex("货款|批发|进的|进货|进价|料钱|买[了的来](?![，。])|购[买置]|换的"),
+    "发票": regex(
+        "货款|批发|进的|进货|进价|料钱|买[了的来](?![，。])|是买的|购[买置]|换的"
+        "|我的[^，。罚]{0,8}$|[磅货]单[和、]?$"
+    ),
+    "票": regex("[沙砂料煤货木]票|检疫票|[我俺咱]有票|票[我俺咱]有"),
     "小票": regex("批发|进的|服务区(?:吃|睡|买|歇|休)|加油|超市|吃饭|买[了的菜货]"),
 }
 # 网上买的器材没有发票
 _BOUGHT: Final = regex("(?:买|进|订)的(?!他们?的)[^，。罚费]{1,10}$")
+# 局里下了任务，一个人至少开两张罚单
+_QUOTA: Final = regex(
+    "任务|指标|考核|(?:至少|最少|起码)[^。]{0,9}$|(?:每人|每天|每月)[^，。]{0,6}$"
+)
 _GROUND: Final = regex("依据|根据|规定|政策|哪条|哪一条")
 
 
