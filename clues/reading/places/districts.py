@@ -230,7 +230,7 @@ def _suffixed(text: str, suffix: re.Pattern[str]) -> Iterator[Written]:
 
 
 # 反映一下｜柳河镇: what is asked for is no part of a name.
-_BEFORE_IT: Final = regex("^.*(?:一下|请问)(?=..)")
+_BEFORE_IT: Final = regex("^(?:.*(?:一下|请问)|位?[置址])(?=..)")
 _HOME: Final = regex(
     "(?:老家|户籍|户口|籍贯|出生|祖籍|娘家|婆家|原籍)(?:是|在|就|系|地|也|:){0,2}$"
 )

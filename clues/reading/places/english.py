@@ -30,6 +30,8 @@ _KINDS: Final = (
     rf"harbou?r|wharf|dock|jetty|marina|quay|shipyard|anchorage|slipway|{_WARES}market|"
     r"(?<=street )crossing|(?<=road )crossing|(?<=avenue )crossing|"
     r"intersection|interchange|roundabout|"
+    r"(?:primary |middle |high |elementary )?school|hospital|village|ford|stadium|temple|building|"
+    r"(?:expressway |highway |motorway )?ramp|(?<=quarry )gate|"
     r"(?:industrial|logistics|science) park|square|plaza|gate|reservoir|dam|mine"
 )
 _POINT: Final = Sparing(

@@ -50,6 +50,8 @@ _STAND: Final = Sparing(
         f"(?={_THERE}，?{_TRADE})"
     )
 )
+# 在大桑树底下: anybody's tree
+_TREE: Final = regex("[大老小]?(?:[桑槐柳杨榕樟桐柏松枣柿梨桃李杏]|梧桐|银杏|香樟|法桐)$")
 _IN: Final = AT | {"勒"}
 # 水西门那边，停车十五: these are known by themselves.
 _IN_OR_FIRST: Final = _IN | {"", "，", "。"}
@@ -90,6 +92,8 @@ def lands(text: str) -> Iterator[Written]:
         start = begin_of(text, met.start(), most=_MOST)
         name = text[start : met.start()]
         least = _LEAST - met[0].startswith(("树", "大街"))
+        if met[0].startswith("树") and _TREE.match(name):
+            continue
         if len(name) < least or _NO_STAND.search(name) or _NO_NAME.search(name):
             continue
         whole = text[start : met.end()]

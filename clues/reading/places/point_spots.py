@@ -10,6 +10,7 @@ from typing import Final
 
 from clues.reading.places.names import begin_of, of_town
 from clues.reading.places.place_words import AT, NO_NAMES_OF, STOPS, WAY
+from clues.reading.places.point_streets import after_street
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
@@ -61,7 +62,7 @@ _OLD: Final = frozenset(
 _JOINT: Final = Sparing(regex("[路街道巷][与和跟同、]"))
 _WHERE_FROM: Final = AT | WAY | {"至"}
 _SECOND: Final = regex(
-    r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)(?:的|那个)?"
+    r"(?:(?![在到从于过至])[\u4e00-\u9fff]){1,4}?(?:路|街|大道|大街|巷)(?:的|[那哪]个)?"
     r"(?:十字路口|交叉的(?:地方|那里|那块)|交叉路口|交叉口|交汇的?路口|交汇处|交界处|路口|交口|十字口|口|拐角|(?:相?交[汇叉]的?)?(?:那个|的)?红绿灯)"
 )
 _NO_NAME: Final = regex(
@@ -117,10 +118,15 @@ def _doors(text: str) -> Iterator[Written]:
     for met in met_in(_HOUSE, text):
         start = begin_of(text, met.start(), most=8 if met[0].endswith("市场") else 6)
         name = text[start : met.start()]
-        if (lead := _WAY_IN.match(name)) is not None:
-            name, start = name[lead.end() :], start + lead.end()
+        for led in (_DISTANCE, _WAY_IN):
+            lead = led.match(name)
+            far = lead.end() if lead else 0
+            start, name = start + far, name[far:]
         if name in _SIDES and text[start - 1 : start] == "城":  # 双坡县｜城南加油站
             name = of_town(text, start - 1) + name
+            start = met.start() - len(name)
+        if met[0] in _SCHOOLS:  # 人民东路｜二中
+            name = after_street(name)
             start = met.start() - len(name)
         if _fits(name, met[0]) and not _ours(text, start):
             square = _SQUARE.match(text, met.end())  # 老城隍庙｜广场
@@ -137,6 +143,8 @@ def _ours(text: str, start: int) -> bool:
     return text[max(0, start - 1) : start] in _MINE or text.endswith(_OURS, 0, start)
 
 
+# 112公里处｜老孟饭店
+_DISTANCE: Final = regex("^.*(?:公里|千米|米)(?:处|的?地方)?(?=..)")
 _SQUARE: Final = regex("(?:站?[东西南北前]|门前)?广场(?!舞)")
 _MINE: Final = frozenset("我俺咱额")
 # 物流园门口那个交警: a yard of lorries, at whose door something went on.
@@ -197,7 +205,7 @@ def _crossings(text: str) -> Iterator[Written]:
             continue
         while (lead := _LEAD.match(text[start:end])) is not None:
             start += lead.end()
-        yield Written(text[start:end].replace("那个", ""), start, end)
+        yield Written(text[start:end].replace("那个", "").replace("哪个", ""), start, end)
 
 
 def roads_meet(text: str) -> Iterator[Written]:

@@ -26,6 +26,7 @@ from clues.reading.places.place_words import (
     OF_LONGER,
     SURE,
 )
+from clues.reading.places.point_called import called
 from clues.reading.places.point_deeds import told_by_deed
 from clues.reading.places.point_firsts import whole_name
 from clues.reading.places.point_lands import lands
@@ -86,8 +87,7 @@ _BEND: Final = regex(
 def points(text: str) -> Iterator[Written]:
     """Yield the points of what happened: 柳河收费站, 沙河桥, 老渡口, 三号浮标, 棉纺厂门口."""
     found: list[Written] = list(hubs(text))
-    found += [each for each in spots(text) if not touches(each, found)]
-    for each in _named(text):
+    for each in (*called(text), *spots(text), *_named(text)):
         if not touches(each, found):
             found.append(each)
     whole = [(met, 0) for met in met_in(_WHOLE, text)] + [(met, 1) for met in met_in(_BEND, text)]
@@ -110,9 +110,12 @@ def points(text: str) -> Iterator[Written]:
 
 def _said_once(found: list[Written]) -> list[Written]:
     """红旗路口｜红旗路跟建设街那个十字路口: one crossing, of which the longer name is told."""
+    longer = [each.value for each in found]
     return [
         each
         for each, following in zip_longest(found, found[1:])
+        # 那个地方叫黄泥铺，黄泥铺收费站出来右转
+        if not any(one != each.value and one.startswith(each.value) for one in longer)
         if following is None
         or not each.value.endswith("路口")
         or not following.value.startswith(each.value[:-1])
@@ -378,7 +381,7 @@ _DIGITS: Final = "零〇一二三四五六七八九十幺百"
 _NO_NAME: Final = frozenset("第个几每")
 _OF_PLACES: Final = tuple("镇乡县市区省村路街")
 _STATION: Final = regex(
-    "[上下]道口|站(?=[a-d]\\d?口)|集(?=上[，卖摆收被让叫遭])|收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅[点房站]|磅房|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
+    "[上下]道口|水文站|站(?=[a-d]\\d?口)|集(?=上[，卖摆收被让叫遭])|收费站|服务区|检查站|检查点|治超站|治超点|超限站|煤检站|检疫站|过磅[点房站]|磅房|卡口|卡点|路口|道口|岔口|十字路口|转盘|环岛|"
     "大桥|浮桥|互通|立交|高架|隧道|渡口|码头|船闸|水闸|汽渡|(?:菜|农贸|批发)市场|[\u4e00-\u9fff]{2,3}(?:批发)?市场(?!监)|[夜早]市(?!场)|小?菜场|菜市口|物流园|工业园|产业园|园区|市场|广场|小区|"
     "中学|小学|医院|停车场|停车港|加油站|客运站|汽车站|火车站|(?:木材|动物检疫|联合)检查站|公园(?![东西南北一])|景区|垭口|砂场|料场|煤矿|渔港|埠头|"
     "高速口|集市(?!场)|步行街|水库|夜市|闸口|高架|执勤点|岗亭|地下|(?<=[滩坳口])桥|(?<=桥)闸(?![机门])|口岸|(?<=坝)桥"
