@@ -56,6 +56,8 @@ def test_a_firm_is_told_by_its_whole_name(said: str, company: str) -> None:
         "说我店“油烟扰民”，我们店“无证经营”，来我店“调研慰问”",  # what offices say
         "店叫城管封了，我的店叫交警堵了",  # 叫 as by
         "在宏发饭店门口被拦，去莲花超市买东西，隔壁老王面馆",  # places and neighbours
+        "在宏发加油站跟前被拦，税务的住宏发招待所",  # likewise
+        "转的是个人账户，名字叫什么建军",  # somebody
         "我们是一家小砖厂，是外贸小厂，我厂是印染厂，本人系律师事务所客户",  # kinds
         "我们是手工作坊，我们是彩票店，我店是母婴店，我们是沿街商铺",  # kinds by a shorter word
         "我公司是设在长堰县的一家农机合作服务公司，我厂为七人小作坊",  # of a kind only

@@ -23,7 +23,10 @@ _ON_ROAD: Final = swift(
 )
 # Only of helpers and of police cars is this enough.
 _HELPERS: Final = frozenset("辅警 协警 警车".split())
-_STOPPED: Final = regex("车被?[^，。]{0,3}(?:拦|挡)[下停住了]|拦[^，。]{0,3}车|查车")
+_STOPPED: Final = regex(
+    "车被?[^，。]{0,3}(?:拦|挡)[下停住了]|拦[^，。]{0,3}车|查车|(?:[叫让喊]我|指挥我|示意)[^，。]{0,3}(?:靠边|下车|停车)|"
+    "(?:环岛|转盘|路口|匝道)[^，。]{0,14}[，]?(?:协警|辅警)"
+)
 # 落客也就一分钟，协警过来贴条.
 _TICKETED: Final = regex("贴了?(?:[一两]?[张个])?(?:违停)?(?:条子?|罚单|单子)")
 _PARKED: Final = regex("落客|[上下送接]客|卸货|停车|[停泊][了在]|出租车?|司机|[我俺]的?车")

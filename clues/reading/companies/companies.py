@@ -134,12 +134,18 @@ def _legal_begin(text: str, end: int) -> int:
     """Return where the name before a legal form begins: 云开塑业（贵南）｜有限公司."""
     bracket = _PLACE_IN_NAME.search(text, max(0, end - 10), end)
     start = _begin(text, bracket.start() if bracket else end, 18)
+    if _SECOND_HE.search(text, 0, start):  # 梓阳县｜万和纸品有限公司
+        return start - 2 if text[start - 3 : start - 2] in _STOPS else _begin(text, start - 2, 8)
     if text[start - 1 : start] != "和" or _WITH_HE.search(text, 0, start - 1) is None:
         return start
     first = start - 1  # 云坞县｜和川石材, 与｜和泰建材: here 和 begins the name
     return _begin(text, first, 8) if text[first - 1] not in _JOINS else first
 
 
+_STOPS: Final = frozenset(("", *"，。；：:,; \n"))
+_SECOND_HE: Final = regex(
+    "(?:^|(?<=[县市区镇乡，。；：:,;\\s]))[万泰永祥安义仁天中太信协嘉百美]和$"
+)
 _WITH_HE: Final = regex("(?:[县市区镇乡为系与司:晟鑫盛隆]|我们是|^)$")
 _JOINS: Final = frozenset("为系与司:是")
 _PLACE_IN_NAME: Final = regex("\\([\u4e00-\u9fff]{2,6}\\)(?:[\u4e00-\u9fff]{0,2})$")
@@ -188,10 +194,10 @@ _OF_COUNTY: Final = regex("^[\u4e00-\u9fff]{1,6}[县市区镇乡](?=[\u4e00-\u9f
 _FARTHEST: Final = 14
 # A place near by, no party: 莲花超市门口, 在东关加油站.
 _AT_IT: Final = regex(
-    "的?(?:大?门口|门前|旁边?|对面|对过|附近|边上|边|楼下|外面|后面|前面|后头|前头|院[里内]|隔壁|路口|那[儿里边]|斜对)"
+    "的?(?:大?门口|门前|旁边?|对面|对过|附近|边上|边|楼下|外面|后面|前面|后头|前头|跟前|近前|边儿|斜对过|院[里内]|隔壁|路口|那[儿里边]|斜对)"
 )
 _BY_IT: Final = regex(
-    "(?:在|到|去|从|过|出|往|经|隔壁|对面|旁边|楼下|附近|对门|[了有开办搞]个|一[个家间座])$"
+    "(?:在|到|去|从|过|出|往|经|住|歇|隔壁|对面|旁边|楼下|附近|对门|[了有开办搞]个|一[个家间座])$"
 )
 
 
