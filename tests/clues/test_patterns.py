@@ -22,7 +22,7 @@ from clues.regex import Regex
 
 LONG: Final = 44
 """Characters: what doubles with each word is endless here, what grows evenly takes no time."""
-AT_MOST: Final = 0.5  # seconds of the clock; a thousand times what an honest pattern takes
+AT_MOST: Final = 0.5  # seconds of the processor; a thousand times what an honest pattern takes
 DEPTH: Final = 4
 FOUND: Final = 2000
 """So many patterns there are at least: whoever finds fewer has not looked everywhere."""
