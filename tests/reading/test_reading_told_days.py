@@ -53,6 +53,10 @@ def test_a_day_is_counted_from_the_one_told_before(story: str, values: list[str]
         ("上周一、周三、周五各来一回", ["2024-06-03", "2024-06-05", "2024-06-07"]),
         ("今天是6月12号，事情发生在6月10号", ["2024-06-10"]),
         ("去年五月十二逢集，晌午来收的", ["2023-06-29"]),  # markets keep the farmers' calendar
+        ("二月十九观音会，市监的罚我二十", ["2024-03-28"]),  # and so do the feasts of temples
+        ("四月十八城隍庙会那天罚我二十", ["2024-05-25"]),
+        ("四月十八城管罚我二十", ["2024-04-18"]),
+        ("清名上坟，林业的每车收10块", ["2024-04-04"]),  # as it sounds
     ],
 )
 def test_days_lean_on_the_month_or_feast_told_before(story: str, values: list[str]) -> None:

@@ -41,7 +41,10 @@ def farmers(met: re.Match[str], text: str) -> bool:
 # 八月廿二（新历）: told as the farmers count, and of our calendar all the same.
 _SOLAR: Final = regex("[阳公新]历")
 _SOLAR_BEHIND: Final = regex("[日号]?(?:那天|当天)?[(（,，](?:是|按)?[阳公新]历的?[)）,，。]")
-_AT_MARKET: Final = regex("[，,]?(?:[逢赶][集场圩会]|庙会|(?:那天)?集上)")
+_AT_MARKET: Final = regex(
+    "[，,]?(?:[逢赶][集场圩会]|[\u4e00-\u9fff]{0,2}庙会|(?:那天)?集上|[集圩墟]日"
+    "|(?:观音|城隍|土地|火神|药王|娘娘|财神|关公|妈祖|龙王|祖师|菩萨)(?:会|诞|生日|香会|庙会|出巡)|香会|灯会)"
+)
 
 
 _MOONS_FEAST: Final = ("八", "十五")

@@ -115,10 +115,12 @@ def _excused(before: str, after: str) -> bool:
     return _RELATIVE.search(before) is not None and _CALLS.match(after) is not None
 
 
-def _only_said(before: str, after: str) -> bool:
+def _only_said(text: str, days: Days, before: str, after: str) -> bool:
     if _HEARSAY.match(after) or (_SAYS.search(before) and _FORBIDDEN.match(after)):
         return True
-    return _HAVING.search(before) is not None and _SETTLED.match(after) is not None
+    settled = _HAVING.search(before) and _SETTLED.match(after)
+    # A fee that one had to pay was taken on that day.
+    return settled is not None and "罚" in text[: days.end + _REACH]
 
 
 def _ruled(text: str, days: Days, after: str) -> bool:
@@ -161,7 +163,9 @@ def passing(text: str, days: Days) -> bool:
         return True
     if _PAID_BY.search(before) and _PAID.match(after):
         return True
-    return _upkept(before, after) or _just_done(before, after) or _only_said(before, after)
+    return (
+        _upkept(before, after) or _just_done(before, after) or _only_said(text, days, before, after)
+    )
 
 
 # 灶台是去年十月改的
