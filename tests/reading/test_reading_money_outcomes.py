@@ -224,3 +224,23 @@ def test_what_stands_beside_a_sum_tells_what_it_was(said: str, sums: list[str]) 
 def test_a_number_is_a_sum_by_what_it_counts(said: str, sums: list[str]) -> None:
     """Minutes, wells, one's own takings and a week's day are none."""
     assert sums == _sums(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("罚单上写一千，收钱的时候收一千五", ["fine 1000", "paid 1500"]),
+        ("两个红袖套拦着说查票，其实就是想收十块", ["demanded 10"]),
+        ("俺交啦！两千一，收据给他瞅，还说要收滞纳金", ["paid 2100"]),
+        ("村里收卫生费，人头二十，我家五口一百", ["fee 20", "total 100"]),
+        ("消防让我买灭火毯装烟感，我嫌烦，全买了，总共九百", ["total 900"]),
+        ("城管来了，我刚进货，买了两箱，总共九百", []),
+        ("罚了四百六，撕给我一沓五块钱的票", ["fine 460"]),
+        ("来检查的住我们招待所，房钱饭钱一千八都记我们厂账上", ["bribe 1800"]),
+        ("我们在饭店吃饭，饭钱八百记我账上", []),
+        ("粮站过磅单上扣了五十", ["paid 50"]),
+    ],
+)
+def test_what_they_had_and_what_was_bought_for_them_is_told(said: str, sums: list[str]) -> None:
+    """On one's bill, on a weighing slip, by head: and one's own meal and goods are not."""
+    assert sums == _sums(said)

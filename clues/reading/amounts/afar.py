@@ -49,7 +49,7 @@ def _said(text: str, end: int, before: str, nearest: MoneyRole | None) -> MoneyR
     asked = any(each.search(before) for each in (_CHOSEN, _AGREED))
     if asked or any(each.match(text, end) for each in (_CHOICE, _BEATEN_DOWN)):
         return MoneyRole.DEMANDED
-    if _OVER.search(before):
+    if _OVER.search(before) or (not before and _JUST_GAVE.search(text, max(0, end - 24), end)):
         return MoneyRole.PAID
     if _ON_A_PAPER.search(before) or (nearest is None and _OFFENCE.search(before)):
         return MoneyRole.FINE
@@ -68,6 +68,10 @@ _LICENCE: Final = regex(
 )
 # 写2000，收2600，多那600: taken beyond what is written.
 _OVER: Final = regex(r"^(?:又|还)?多(?:的|那|出来?的?|收的?|要的?)+$")
+# 俺交啦！两千一百八，收据给他瞅
+_JUST_GAVE: Final = regex(
+    r"(?:^|[，。！!\s])(?:我们?|俺们?|咱们?)?(?:就|也|早|都)*(?:交|给|付)(?:了|啦|喽|咯|过)(?:钱)?[，。！!][^，。！!]{1,12}$"
+)
 # 三百，不开票两百: what one may choose.
 _CHOICE: Final = regex(
     r"(?:块钱?|元)?[，,、]?(?:要是|如果)?不[开要](?:发?票|收据|条子?)(?:就|的话|只要|算|收)*[\d一二两三四五六七八九]"

@@ -39,6 +39,13 @@ _MEAL_UNPAID: Final = regex(
 _MEAL_PAID: Final = regex(
     r"(?:多|来)?(?:块钱?|元)?[，,]?(?:都|也|还)?(?:是)?(?:我|俺|店里|我们)(?:来)?(?:付|结|买|掏|给|出)"
 )
+# 房钱饭钱两千六全挂我厂账上
+_THEIR_STAY: Final = regex(
+    "(?:[房饭酒菜茶]钱|饭菜|住宿|吃住|吃喝|酒水|招待费?)(?:一共|总共|拢共|花了|，)*$"
+)
+_ON_MY_BILL: Final = regex(
+    r"(?:多|来)?(?:块钱?|元)?[，,]?(?:也|都|全|最后|又|就)*(?:是)?(?:挂|记|算|签)(?:在|到|了)?我(?:们|家|厂|店|公司)?"
+)
 # 拿了我店里一箱酒，八百多; 在我店里吃了五百多没给钱.
 _HAD_OF_ME: Final = regex(
     r"(?<!没)(?:[拿要提拎搬]|白拿)(?:了|走)(?:我们?|俺)?[^，。]{0,4}[一两二三四五六几\d][条瓶箱盒件][^，。]{0,4}"
@@ -71,8 +78,15 @@ def is_gift(text: str, start: int, end: int) -> bool:
         return True
     if _MEAL_UNPAID.search(lead) and not _GUESTS.search(lead):
         return True
+    return not _OWN_MEAL.search(lead) and _is_a_meal(text, end, lead)
+
+
+def _is_a_meal(text: str, end: int, lead: str) -> bool:
+    """Whether it is what they ate: paid for them, left unpaid, or put on one's bill."""
+    if _THEIR_STAY.search(lead) and _ON_MY_BILL.match(text, end):
+        return True
     meal = _MEAL.search(lead)
-    if meal is None or _OWN_MEAL.search(lead):
+    if meal is None:
         return False
     if meal[0].endswith(_SPENT) or _MEAL_PAID.match(text, end) is not None:
         return True

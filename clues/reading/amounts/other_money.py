@@ -308,7 +308,9 @@ def is_aside(text: str, start: int, end: int) -> bool:
     if _ASIDE.search(text, max(0, start - 26), start) or is_told_of_others(text, start):
         return True
     face = _FACE.match(text, end)
-    return face is not None and (text[start - 1 : start] in {"张", "份"} or "面" in face[0])
+    return face is not None and (
+        text[start - 1 : start] in {"张", "份", "摞", "沓", "把", "叠"} or "面" in face[0]
+    )
 
 
 def is_on_receipt(text: str, start: int, end: int) -> bool:
@@ -358,4 +360,13 @@ def _sold(text: str, start: int, before: str) -> bool:
         return _WAGES.search(clause_before(text, end)) is not None
     if _ONLY_COUNTED.fullmatch(before) is None:
         return False
-    return end > 0 and _ELSE_BEFORE.search(clause_before(text, end)) is not None
+    if end <= 0 or _MADE_TO_BUY.search(text, max(0, end - 60), end):
+        return False
+    return _ELSE_BEFORE.search(clause_before(text, end)) is not None
+
+
+# 要我装烟感、买灭火毯……全买了，总共一千七
+_MADE_TO_BUY: Final = regex(
+    "(?:要|[让叫逼]|强制|必须|指定)(?:我们?|俺们?|咱)[^。；了]{0,16}(?:买|装|换|订|购)"
+    "[^。；]{0,30}(?:全|都|只好)(?:买|装|换|订|购)了"
+)
