@@ -89,3 +89,18 @@ def test_the_place_is_read_while_it_goes_on(story: str, place: str) -> None:
 def test_what_goes_on_is_no_place(story: str) -> None:
     """正在建房 tells what is done, and not where."""
     assert _place(story) is None
+
+
+@pytest.mark.parametrize(
+    ("story", "water"),
+    [
+        ("1月9号在柳叶湖造船厂验的船，海事要我换救生衣", "柳叶湖"),
+        ("我的船昨天在清江被海事拦下，要八千", "清江"),
+        ("贡江号是我小舅子的船，昨天海事上船查，要八千", None),  # what the boat is called
+        ("城管来了就抢秤，秤砣都扔河里了", None),
+    ],
+)
+def test_a_boat_and_a_throw_are_no_waters(story: str, water: str | None) -> None:
+    """Where a yard lies on a lake, the lake is told as well."""
+    slot = read(story, now=NOW).first(Name.WATER)
+    assert water == (None if slot is None else str(slot.value))
