@@ -218,7 +218,9 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 他说封条就是文书; 这身衣服就是证件
     _rule(
-        "say (?<!me say) [^stop paper no]{0,7} <it_is_badge it_is_notice>", given=False, weak=True
+        "say (?<!me say) [^stop paper no]{0,7} <it_is_badge it_is_notice it_is_receipt>",
+        given=False,
+        weak=True,
     ),
     # 师傅你的证我也看一下呗
     _rule("you [tail kind]{0,2} <badge card> me adverb{0,2} look", given=False, weak=True),

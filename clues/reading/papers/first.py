@@ -20,7 +20,7 @@ _PAPER: Final = regex("纸$")
 _UNLETTERED: Final = regex("(?<=[条辆艘块面头])(?:什么|啥)[也都]没写")
 _A_PAD: Final = regex("(?<=一[沓本摞叠])罚款?单")
 _OF_HIS_WORK: Final = regex("(?:(?<=[把查扣看]我)|(?<=我的)|(?<=发的))(?:工作证|上岗证|身份证明)")
-_UNNAMED: Final = regex("(?<=[没不]提).+$")
+_UNNAMED: Final = regex("(?<=[没不人]提).+$")
 _MINUTES: Final = regex("[笔记]录$")
 _PASTING: Final = regex("(?<=贴啥)[条单]|(?<=贴什么)[条单]|(?<=贴么子)[条单]")
 _IN_THEIRS: Final = regex(

@@ -274,6 +274,13 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 扣押的那张纸我贴冰箱上了; 机打的票，这个有; 警官证打开举我眼前
     _rule("<notice ticket> me (?:kept|giving)", given=True),
     _rule("<badge> [^stop no ask paper]{0,4} give me other", given=True),
+    # 每次来都亮证开票
+    _rule(
+        "give (?<![no me ask should you later supposed] give) [badge card] and? "
+        "give <receipt notice slip ticket> STOP",
+        given=True,
+        weak=True,
+    ),
     # 先亮证后坐下; 亮证一次即收回
     _rule(
         "give (?<![no me ask should you later supposed] give) <badge card> (?!tail{0,2} question)",
