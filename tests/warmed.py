@@ -1,27 +1,29 @@
 """What has a forked process of the program read already, beside the modules it is made of?
 
-The campaign that is shipped, the labels in every language, and what stories are read by: the
-same in every process. One that is started from nothing reads them itself, as ever.
+The campaign that is shipped, the labels in every language, and the patterns by which a report
+is read from its first word to its receipt: the same in every process. One that is started from
+nothing reads and compiles them itself, as ever.
 """
 
 import gc
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
+from itertools import takewhile
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-import campaigns
-from handlers.contents import book
-from handlers.dialog.house import House
+from faults.playing import CASE
+from talk import world
+
 from handlers.dialog.understanding import ready
-from locales import Catalogue
 
-_HOUSE = House(
-    campaign=campaigns.load("standing"),
-    calendar=campaigns.calendar(),
-    catalogue=Catalogue(),
-    zone=ZoneInfo("Asia/Shanghai"),
-    mac=bytes,
-)
-book(_HOUSE)
-ready(_HOUSE, datetime(2026, 11, 19, 6, tzinfo=UTC))
+with TemporaryDirectory() as folder:
+    house = world(Path(folder))
+    ready(house.house, house.now)  # as each process does at its start
+    for who, how, what in takewhile(lambda act: act[0] == "citizen", CASE):
+        getattr(house.person(who), how)(*([what] if what else []))
+    clerk = house.member("business-office")
+    clerk.says("/admin")
+    # Nothing that is open may be in two processes.
+    house.engine.dispose()
+    house.desk.keys.close()
 gc.collect()
 gc.freeze()

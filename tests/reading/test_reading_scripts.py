@@ -1,6 +1,7 @@
 import json
 import re
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ CASES = Path(__file__).with_name("cases.jsonl")
 NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
 
 
+@cache
 def _facts(story: str) -> list[tuple[str, str, int, int]]:
     return [
         (slot.name.value, str(slot.value), slot.start, slot.end)
