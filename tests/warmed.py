@@ -19,9 +19,12 @@ with TemporaryDirectory() as folder:
     house = world(Path(folder))
     ready(house.house, house.now)  # as each process does at its start
     for who, how, what in takewhile(lambda act: act[0] == "citizen", CASE):
-        getattr(house.person(who), how)(*([what] if what else []))
+        person = house.person(who)
+        getattr(person, how)(*([what] if what else []))
+        assert person.text
     clerk = house.member("business-office")
     clerk.says("/admin")
+    assert clerk.text
     # Nothing that is open may be in two processes.
     house.engine.dispose()
     house.desk.keys.close()

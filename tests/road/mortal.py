@@ -33,6 +33,7 @@ DIES_WITHIN = 60.0
 OFTEN = 0.25
 MANY = 20
 WITHIN = 0.5
+BUSY = 300.0
 SILENT = timedelta(seconds=0.7)
 DIED = -signal.SIGKILL
 
@@ -83,6 +84,11 @@ def impatient() -> None:
 def unlettered() -> None:
     """Read no photographed paper, though the extra that reads be installed: that takes seconds."""
     engine.present = lambda: False
+
+
+def patient() -> None:
+    """Wait longer for what reads letters: a busy machine loads it in more than half a minute."""
+    Scribe.__init__.__kwdefaults__["patience"] = BUSY
 
 
 @dataclass(frozen=True, slots=True)

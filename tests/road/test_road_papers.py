@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from peers.telegram import TelegramPeer
 from road.browser import Visitor
+from road.mortal import patient
 from road.process import Running, daytime
 from road.reporting import Press, Reporter, Write, number_in
+from road.unpaced import unpaced
 from scribe.reading import lives
 from strangers.decisions import NUMBER, font_file, photographed
 
@@ -17,6 +19,18 @@ from storage.scribe import engine
 
 pytestmark = pytest.mark.skipif(not engine.present(), reason="the extra [ocr] is not installed")
 STORY = "两个穿制服的拦下我的车，当场把钱收走了"
+
+
+@pytest.fixture
+def install(install: Callable[..., Running]) -> Callable[..., Running]:
+    """Give what makes installations that wait for their reader."""
+
+    def make(**more: str) -> Running:
+        made = install(**more)
+        made.changes = (unpaced, patient)
+        return made
+
+    return make
 
 
 @pytest.fixture
@@ -30,7 +44,7 @@ def photo(missing: Callable[[str], None]) -> bytes:
 
 async def read(house: Running, papers: int) -> None:
     """Wait until so many photos have been read."""
-    for _ in range(400):
+    for _ in range(1200):
         if await house.count("work WHERE kind = 'lines' AND state = 'done'") >= papers:
             return
         await asyncio.sleep(0.1)
