@@ -106,7 +106,17 @@ _SAY_NOW: Final = regex("[^，。]{0,4} (?:就|却)?又来?[说讲]")
 _TURNED: Final = regex("结果|可是|可(?=[今昨这]|$)|但是?|谁知|哪知|没想到|偏偏|不料|到了")
 
 
+# 去年九月省里抽检亦未提出问题; but 又来, 第三次 tell of visit after visit.
+_PASSED: Final = regex(
+    "(?:抽检|抽查|检查|检[验测]|来查|查过|验收|督查)(?:了|过)?[^。罚扣]{0,6}?(?:(?<![不未没])(?:合格(?![证率])|达标|通过)|"
+    "[没未](?:有|曾)?(?:提|发现|查出|指出)(?:出|过|到)?(?:什么|啥|任何)?(?:问题|毛病|隐患))"
+)
+_VISITS: Final = regex("第[一二三四五六七八九十\\d]+[次回趟]|[次回趟遍]|又来|天天|轮着|接连|先后|再次")
+
+
 def _in_order(told: str, after: str) -> bool:
+    if _PASSED.search(told) and not strong_in(told) and not _VISITS.search(f"{told} {after}"):
+        return True
     if not _FINE.search(told):
         return False
     if _NOT_NOW.search(told) or _SAY_NOW.match(after):
