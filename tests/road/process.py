@@ -26,7 +26,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from starting import REPOSITORY, Change, Process, forked, typed
 
 STARTS_WITHIN = 60.0
-ENDS_WITHIN = 30.0
+ENDS_WITHIN = 60.0
 
 
 def daytime() -> str:
