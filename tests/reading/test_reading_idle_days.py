@@ -30,7 +30,6 @@ def _told(story: str) -> list[str]:
         "5月20号撞过一次车跟这事没关系，6月3号交警扣了我的头盔",
         "6月3号他们送来通知书，日期写住5月20号",
         "去年九月省里抽检亦未提出问题。6月3号县局的来，罚了五万",
-        "3月份消防来查过，没提什么问题，6月3号另一拨人罚我两千",
     ],
 )
 def test_a_day_on_which_nothing_was_done_is_not_when_it_happened(story: str) -> None:
