@@ -99,8 +99,12 @@ PASSING: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    # 不肯亮证，我拍视频他才亮
-    _rule("<papers> (?!adverb? ask) [^end paper should]{0,12} at_last", given=True),
+    # 不肯亮证，我拍视频他才亮; but 没给清单，说交1500才给
+    _rule(
+        "<papers> (?!adverb? ask) (?!pause [they adverb]{0,2} say me? give) "
+        "[^end paper should]{0,12} at_last",
+        given=True,
+    ),
     # 票据要了好几次才给; but 票要交钱才给
     _rule(
         "<papers> [adverb me]{0,2} ask [they me done tail]{0,3} [adverb kind other]{1,4} pause? "
