@@ -305,6 +305,10 @@ def test_a_point_gone_by_is_left_out(said: str, points: list[str]) -> None:
             ["Leling City"],
         ),
         ("My shop is at 37 Heping Street.", ["37 Heping Street"], []),
+        ("at Baisha Marina they wanted a fee", ["Baisha Marina"], []),
+        ("My hostel is in Baishui Old Town. They fined me", ["Baishui Old Town"], []),
+        ("Our bakery is in Lianhua Creative Park. They fined us", ["Lianhua Creative Park"], []),
+        ("I live in an old town", [], []),
         ("I live in Wuxi City", [], []),  # a home
         ("wanted 100 yuan for road repair in our county", [], []),  # no names
     ],

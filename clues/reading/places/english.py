@@ -32,7 +32,8 @@ _KINDS: Final = (
     r"intersection|interchange|roundabout|"
     r"(?:primary |middle |high |elementary )?school|hospital|village|ford|stadium|temple|building|"
     r"(?:expressway |highway |motorway )?ramp|(?<=quarry )gate|"
-    r"(?:industrial|logistics|science) park|square|plaza|gate|reservoir|dam|mine"
+    r"(?:industrial|logistics|science|creative|software|technology|business) park|"
+    r"(?:old|ancient|water) town|square|plaza|gate|reservoir|dam|mine"
 )
 _POINT: Final = Sparing(
     swift(
