@@ -30,6 +30,8 @@ def test_police_who_stop_cars_are_the_traffic_police(said: str, units: list[str]
     ("said", "units"),
     [
         ("我们村里人都绕路走，交警在路口罚我两百", ["traffic_police"]),
+        ("环保督查组走了以后，街道又来叫我们全停两天", ["township"]),
+        ("他们修路征了我家三亩地，说三个月给钱", []),
         ("村支书家的车也被交警拦了", ["traffic_police"]),
         ("村支书说他也不清楚，水利局把我的井封了", ["water"]),
         ("村支书是我二叔，供电所要我交三千", ["power"]),

@@ -244,3 +244,17 @@ def test_a_number_is_a_sum_by_what_it_counts(said: str, sums: list[str]) -> None
 def test_what_they_had_and_what_was_bought_for_them_is_told(said: str, sums: list[str]) -> None:
     """On one's bill, on a weighing slip, by head: and one's own meal and goods are not."""
     assert sums == _sums(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("一共罚了一千五：都没给票", ["total 1500"]),
+        ("15：30在东门罚了我一千五", ["fine 1500"]),
+        ("每月15到20号不许进企业查，应急局照样来", []),
+        ("罚15到20元", ["fine 15"]),
+    ],
+)
+def test_a_colon_ends_a_sum_and_a_day_is_none(said: str, sums: list[str]) -> None:
+    """合共一千五：…; but 14:50 is an hour, and 15到20号 are days."""
+    assert sums == _sums(said)

@@ -42,7 +42,7 @@ _MONEY: Final = regex(
 )
 _ENDS: Final = regex(
     r"(?:多|来|出头|大几)?(?:了|整|吧|左右|上下|呢|啊|嘞|咧|哩|的|块|"
-    r"元)?(?:[，,。;；、！!？?\s)）”\"」]|\.(?!\d)|$)"
+    r"元)?(?:[，,。;；、！!？?\s)）”\"」]|\.(?!\d)|:(?!\d)|$)"
 )
 _CLAUSE: Final = regex(r"[，,。;；:：！!？?\n（(]")
 # 我家一百，对门五百: of a row only its subject is said, and the next sum.
@@ -94,8 +94,14 @@ def _is_age(text: str, before: str, number: Number) -> bool:
     return met is not None and "了" in met[0]
 
 
+# 每月15到20号
+_TO_A_DAY: Final = regex("[到至~-][0-9一二三十]{1,3}[号日]")
+
+
 def _something_else(text: str, before: str, number: Number) -> bool:
     if ELSE.search(before, len(before) - 8) or READING.search(before):
+        return True
+    if _TO_A_DAY.match(text, number.end):
         return True
     if number.figures and _is_of_a_document(text, before, number):
         return True
@@ -175,6 +181,8 @@ def _measured(text: str, number: Number) -> bool:
     if sign == "只" and _ONLY.match(text, number.end):
         # 要罚五千｜只交了两千, but 一车三千只
         return DEED.search(text, max(0, number.start - 26), number.start) is None
+    if sign == ":" and number.value >= _GROWN and not text[number.end + 1 :][:1].isdigit():
+        return False  # 合共一千五：卫生局六百, but 14:50
     if number.value <= _LAST_DAY and _OF_THE_DAY.match(text, number.end):
         return True  # 不对，二十一早上
     return MEASURE.match(text, number.end) is not None or text.startswith("分之", number.end)

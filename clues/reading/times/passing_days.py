@@ -183,9 +183,19 @@ _FEAST: Final = regex(
 )
 
 
+_QUIET: Final = regex(
+    "(?:还|都|本来|明明)?[是正]?[^，。]{0,8}(?:静默|安静|宁静|保护|免检)期[，,]"
+    "[^。！!？?，月号日]{0,16}?(?:来了|来[查检一两三四五几]|上门|进[厂店]|照[样来查])"
+)
+
+
 def raided(text: str, days: Days) -> bool:
-    """Whether an office came to the feast of that day: 前天是我外孙满月，消防的进来说要检查."""
-    return _FEAST.match(text, days.end) is not None
+    """Whether an office came to the feast of that day: 前天是我外孙满月，消防的进来说要检查.
+
+    Or on a quiet day: 今天是企业静默期，消防还是来了.
+    """
+    quiet = days.first == days.last and _QUIET.match(text, days.end)
+    return bool(quiet or _FEAST.match(text, days.end))
 
 
 def _upkept(before: str, after: str) -> bool:
