@@ -100,8 +100,8 @@ class KeyRows:
             # Two replicas at their first start: the other one made the table in between.
             _meta.create_all(engine)
         if engine.dialect.name == "sqlite":
-            # Whoever died while he erased keys left their bytes in the log, and nobody would
-            # erase them again. Where somebody else reads just now, the next start empties it.
+            # Whoever died while he erased keys left their bytes in the log. Where somebody else
+            # reads just now, the next sweep empties it.
             _emptied(engine)
 
     def count(self) -> int:

@@ -1,8 +1,10 @@
 import base64
 import os
 import sqlite3
+import subprocess
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from sqlalchemy import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.util import greenlet_spawn
 
+from storage import failpoints
+from storage.failpoints import Point
 from storage.keys import (
     Erased,
     KeyFault,
@@ -198,6 +202,41 @@ def test_a_sweep_takes_only_old_unused_keys(reopen: Callable[[], KeyStore], cloc
     assert 2 == swept
     assert 3 == len(store.ids())
     assert used.secret == store.open(used.id)
+
+
+def test_a_sweep_empties_the_log_of_one_that_was_broken_off(
+    reopen: Callable[[], KeyStore], clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its rows are gone, so nothing looks unused any more; their bytes go all the same."""
+    store = reopen()
+    store.fill(2)
+    used = store.take()
+    clock.now += timedelta(days=2)
+    with closing(sqlite3.connect(tmp_path / "keys" / "keys.db")) as other:
+        (wrapped,) = other.execute(
+            "SELECT wrapped FROM wrapped_key WHERE id NOT LIKE '%|%' AND id <> ?", (used.id,)
+        ).fetchone()
+
+    def breaks_off(point: Point) -> None:
+        assert point is not Point.ERASED
+
+    with monkeypatch.context() as broken:
+        broken.setattr(failpoints, "reached", breaks_off)
+        with pytest.raises(AssertionError):
+            store.sweep([used.id], clock.now)
+    left = _on_disk(tmp_path)
+
+    assert 0 == store.sweep([used.id], clock.now)
+    assert wrapped in left
+    assert wrapped not in _on_disk(tmp_path)
+
+
+def _on_disk(home: Path) -> bytes:
+    """Return every byte of the store; read elsewhere, as a file that is closed here drops locks."""
+    return b"".join(
+        subprocess.run(["/bin/cat", path], check=True, capture_output=True).stdout
+        for path in (home / "keys").iterdir()
+    )
 
 
 def test_a_sweep_that_would_take_nearly_everything_is_refused(
