@@ -9,6 +9,7 @@ from typing import Final
 from clues.deadlines import Span
 from clues.speech import Kind, Line, Say, Words
 from desk.lookup import OwnClues
+from desk.talk import Frame
 from desk.turn import REPORT, Acts, Told
 from handlers.citizen.clue import status
 from handlers.citizen.report.read import story
@@ -84,14 +85,18 @@ def worry(here: Here, _rest: str = "") -> Acts:
     frame = here.talk.frame
     if is_of_retaliation(here.inbound.words):
         return (yield from _of_retaliation(here))
-    if frame is not None and frame.flow == REPORT and frame.answers.get("story"):
-        words = here.inbound.words if is_fear(here.inbound.words) else ""
-        talk = here.talk.onward(story.joined(here.house, frame, words, None))
-        return (yield from asking.repeat(here.on(talk), *privacy.briefly(here)))
     if frame is not None:
-        return (yield from asking.repeat(here, *privacy.briefly(here)))
+        return (yield from asking.repeat(_with_fear(here, frame), *privacy.briefly(here)))
     lines = (*privacy.lines(here), Words("privacy-then"))
     return Told(talk=here.talk, says=(Say(lines=lines, kind=Kind.NOTICE),))
+
+
+def _with_fear(here: Here, frame: Frame) -> Here:
+    """Let a fear join the story that was told; a question of who learns of it tells nothing."""
+    words = here.inbound.words
+    if frame.flow != REPORT or not frame.answers.get("story") or not is_fear(words):
+        return here
+    return here.on(here.talk.onward(story.joined(here.house, frame, words, None)))
 
 
 def _of_retaliation(here: Here) -> Acts:
@@ -99,9 +104,7 @@ def _of_retaliation(here: Here) -> Acts:
     if frame is None:
         lines = (said, Words("privacy-then"))
         return Told(talk=here.talk, says=(Say(lines=lines, kind=Kind.NOTICE),))
-    if frame.flow == REPORT and frame.answers.get("story") and is_fear(here.inbound.words):
-        here = here.on(here.talk.onward(story.joined(here.house, frame, here.inbound.words, None)))
-    return (yield from asking.repeat(here, said))
+    return (yield from asking.repeat(_with_fear(here, frame), said))
 
 
 def _told(key: str) -> Answer:
