@@ -37,7 +37,7 @@ from bot.web.door import (
 )
 from clues import codes
 from clues.speech import FileKind, FileRef, Inbound, Scope, StoredFile
-from desk import lookup, moving, visits
+from desk import hidden, lookup, moving, visits
 from desk.room import Done, Room
 from desk.talk import Talk
 from desk.turn import peek
@@ -183,7 +183,8 @@ class WebDoor:
             talk = peek(room, CHANNEL, key)
             if talk is None:
                 return Transcript()
-            lines = talk_rows.lines(room.conn, room.sealer, talk.address)
+            kept = talk_rows.lines(room.conn, room.sealer, talk.address)
+            lines = hidden.readable(room, talk, kept)
             return web_views.transcript(self._house, talk, lines, room.now, language)
 
         return await self._read(read)

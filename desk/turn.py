@@ -16,6 +16,7 @@ from desk import answering, members
 from desk import talk as talks
 from desk.answering import Answer
 from desk.deeds import perform
+from desk.hidden import kept_from
 from desk.kept_event import pack_event
 from desk.payload import pack
 from desk.room import Room
@@ -149,7 +150,7 @@ def load(room: Room, inbound: Inbound) -> Talk:
     if row is None:
         raise talk_rows.Moved
     row = _of_whoever_acts_now(room, row)
-    talk = _talk(row, inbound.channel, inbound.lookup, fresh=fresh)
+    talk = kept_from(room, _talk(row, inbound.channel, inbound.lookup, fresh=fresh))
     return talk if talk.dismissed > room.now.timestamp() else replace(talk, dismissed=0)
 
 
@@ -158,7 +159,7 @@ def peek(room: Room, channel: str, lookup: bytes) -> Talk | None:
     row = talk_rows.find(room.conn, room.sealer, lookup, lock=False)
     if row is None or _was_anothers(row):
         return None
-    return _talk(row, channel, lookup)
+    return kept_from(room, _talk(row, channel, lookup))
 
 
 def _of_whoever_acts_now(room: Room, row: TalkRow) -> TalkRow:

@@ -216,6 +216,11 @@ def visible_clue(
     return None if row is None else whole(conn, sealer, row)
 
 
+def is_visible(conn: Connection, reader: Reader, number: str) -> bool:
+    """Say whether *reader* may see that there is such a clue."""
+    return conn.execute(_VISIBLE, {"named": number, **seen_by(reader)}).first() is not None
+
+
 def visible_of(conn: Connection, sealer: Sealer, reader: Reader, clue_id: int) -> Clue | None:
     """Do the same for the clue a row belongs to."""
     row = conn.execute(_VISIBLE_OF, {"of": clue_id, **seen_by(reader)}).first()
