@@ -4,12 +4,19 @@ The campaign's table proposes and a person decides. Units behind the wall are le
 the lead is among them, a supervising body takes its place, else the receiving office.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, Final
 
 from clues.campaign_parts import Campaign, Route, Unit
+from clues.lifecycle import Action
+from clues.model import Clue, CourseStep
+from clues.taxonomy import Asked
 from clues.wall import closure
+
+FIRST: Final = "first"
+"""Under this key the note of who would route keeps the plan that waits for a second person."""
 
 
 class Because(StrEnum):
@@ -74,6 +81,33 @@ def office_for(campaign: Campaign, accused: Iterable[str]) -> Unit:
     """
     free = receiver(campaign, frozenset(accused))
     return campaign.units[free] if free else campaign.receiving()[0]
+
+
+def takes_two(campaign: Campaign, clue: Clue) -> bool:
+    """Whether nobody alone routes *clue*: whom it reports is not known, so no wall keeps him out.
+
+    Its reporter was told that only intake staff read it until that is found out. Of praise or a
+    plain question nobody is asked whom it is about.
+    """
+    category = campaign.taxonomy.category(clue.category)
+    asked = category is None or Asked.AGENCY in category.asks
+    return asked and not clue.accused and not clue.told.get("agency")
+
+
+def waiting(course: Sequence[CourseStep]) -> CourseStep | None:
+    """Return the note of a member who would route the clue, until it is routed."""
+    for step in reversed(course):
+        if step.action == Action.ROUTE:
+            return None
+        if step.action == Action.NOTE and step.told.get(FIRST):
+            return step
+    return None
+
+
+def same_plan(step: CourseStep | None, lead: str | None, coop: Collection[str]) -> bool:
+    """Whether what waits in *step* is the plan of *lead* and *coop*."""
+    plan: Mapping[str, Any] = step.told[FIRST] if step is not None else {}
+    return (plan.get("lead"), set(plan.get("coop", ()))) == (lead, set(coop))
 
 
 def leads(campaign: Campaign) -> tuple[str, ...]:

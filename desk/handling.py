@@ -14,7 +14,7 @@ from clues.deadlines import Due, Milestone, milestones
 from clues.lifecycle import MOVES, Action, State
 from clues.model import Clue, CourseStep
 from clues.permissions import Role
-from clues.routing import propose
+from clues.routing import FIRST, propose, same_plan, takes_two, waiting
 from clues.speech import Say, Words
 from clues.text import Text
 from clues.undo import former
@@ -27,6 +27,7 @@ from desk.talk import Member
 from storage import clue_rows, course_rows, question_rows, staff_rows
 
 HOLDS_FOR: Final = timedelta(hours=4)
+_CONFIRM: Final = (Role.CLERK, Role.SUPERVISOR)
 
 
 Changed: TypeAlias = Mapping[str, Any] | Refused
@@ -137,7 +138,12 @@ def _route(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> C
     lead, coop = str(told["lead"]), tuple(told.get("coop", ()))
     if refusal := _unfit(room, clue, (lead, *coop)):
         return refusal
-    if not told.get("why") and not _as_it_was(room, clue, lead, coop):
+    first = None
+    if takes_two(room.desk.campaign, clue):
+        first = waiting(course_rows.course(room.conn, room.sealer, clue))
+        if first is None or first.staff_id == member.id or not same_plan(first, lead, coop):
+            return _would_route(room, member, clue, told, first)
+    elif not told.get("why") and not _as_it_was(room, clue, lead, coop):
         return Refused("why")
     kept = _save(
         room,
@@ -160,12 +166,30 @@ def _route(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> C
         Action.ROUTE,
         unit=lead,
         news=_routed_words(room, lead, coop),
-        told={"why": told.get("why", "")},
+        told={"why": first.told["words"] if first else told.get("why", "")},
     )
     for unit in _new_to_it(clue, lead, coop):
         notices.push_unit(room, unit, (Role.HANDLER, Role.SUPERVISOR), "push-staff-new", clue=kept)
     notices.push_reporter(room, kept, "push-news", wait=room.desk.undo_for)
     return {"lead": room.desk.campaign.units[lead].name, "n": len(coop)}
+
+
+def _would_route(
+    room: Room, member: Member, clue: Clue, told: Mapping[str, Any], first: CourseStep | None
+) -> Changed:
+    """Note who would route it where, and why now; another one of the office confirms it."""
+    lead, coop = str(told["lead"]), tuple(told.get("coop", ()))
+    if first and first.staff_id == member.id and same_plan(first, lead, coop):
+        return Refused("second")
+    if not told.get("why"):
+        return Refused("why")
+    kept = _save(room, clue, replace(clue, holder_id=None, held_until=None))
+    told = {"words": told["why"], FIRST: {"lead": lead, "coop": list(coop)}}
+    _record(room, member, (clue, kept), Action.NOTE, public=False, told=told)
+    others = notices.push_unit(
+        room, clue.office, _CONFIRM, "push-staff-review", clue=kept, but=member.id
+    )
+    return {"waits": "told" if others else "alone"}
 
 
 def _new_to_it(clue: Clue, lead: str, coop: tuple[str, ...]) -> tuple[str, ...]:

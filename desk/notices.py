@@ -102,15 +102,23 @@ def push_reporter(
 
 
 def push_unit(
-    room: Room, unit: str, roles: tuple[Role, ...], push: str, *, clue: Clue, now: bool = False
+    room: Room,
+    unit: str,
+    roles: tuple[Role, ...],
+    push: str,
+    *,
+    clue: Clue,
+    now: bool = False,
+    but: int | None = None,
 ) -> bool:
     """Tell the members of *unit* in these posts that something waits; say whether anybody is told.
 
-    Who stands behind the wall of *clue* is not told that there is anything.
+    Who stands behind the wall of *clue* is not told that there is anything; nor is *but*, by
+    whose deed it waits.
     """
-    return _push(
-        room, staff_rows.addresses_of_unit(room.conn, unit, roles), push, clue=clue, now=now
-    )
+    told = staff_rows.addresses_of_unit(room.conn, unit, roles)
+    others = [each for each in told if each.staff_id != but]
+    return _push(room, others, push, clue=clue, now=now)
 
 
 def push_desk(room: Room, clue: Clue, push: str, *, now: bool = False) -> bool:

@@ -1,7 +1,8 @@
 """How is a clue routed? As the campaign proposes, or otherwise with a reason.
 
-One that was routed already shows how it lies now; whatever changes that needs a
-reason. Units behind the wall are neither offered nor taken; newsrooms get the bulletin instead.
+One that was routed already shows how it lies now; whatever changes that needs a reason. While
+nobody knows whom it reports, two route it alike. Units behind the wall are neither offered nor
+taken; newsrooms get the bulletin instead.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,7 +10,8 @@ from typing import Any, Final
 
 from clues.campaign import Unit
 from clues.lifecycle import Action, State
-from clues.routing import Because
+from clues.model import CourseStep
+from clues.routing import FIRST, Because, takes_two, waiting
 from clues.speech import Choice, Value, Words
 from handlers.dialog.flow import FORGET, Accepted, Edit, Given, Kept, Prompt, Scene, Step, Unclear
 from handlers.dialog.recognise import plain
@@ -35,9 +37,36 @@ def offered(scene: Scene) -> tuple[Unit, ...]:
 def begun_with(scene: Scene) -> tuple[str | None, tuple[str, ...]]:
     """Return lead and helpers as they are; of a clue never routed, as the campaign proposes."""
     card = card_of(scene)
+    if (first := _first(scene)) is not None:
+        plan = first.told[FIRST]
+        return plan["lead"], tuple(plan["coop"])
     if card.clue.lead is not None:
         return card.clue.lead, card.clue.cooperating
     return card.proposal.lead, card.proposal.coop
+
+
+def _first(scene: Scene) -> CourseStep | None:
+    """Return what a colleague would do, where it takes two, and may still be done."""
+    if not _takes_two(scene):
+        return None
+    first = waiting(card_of(scene).course)
+    may = {unit.id for unit in offered(scene)}
+    return (
+        first
+        if first and may.issuperset((first.told[FIRST]["lead"], *first.told[FIRST]["coop"]))
+        else None
+    )
+
+
+def _takes_two(scene: Scene) -> bool:
+    return takes_two(scene.house.campaign, card_of(scene).clue)
+
+
+def _reasoned(scene: Scene) -> bool:
+    """Whether the routing needs a reason: another plan, or the first of two who would route."""
+    first = _first(scene)
+    begins = _takes_two(scene) and (first is None or first.staff_id == card_of(scene).member.id)
+    return begins or changed(scene)
 
 
 def lead_of(scene: Scene) -> str | None:
@@ -83,7 +112,7 @@ def ask_plan(scene: Scene) -> Prompt:
     goes = lead is not None and not lies_there(scene)
     wanted = (*(("as-proposed",) if goes else ()), "lead", "coop")
     return Prompt(
-        lines=(words, *_gone(scene)),
+        lines=(words, *_gone(scene), *_two(scene)),
         free=False,
         choices=tuple(Choice(id=each, label=Words(f"desk-route-card.{each}")) for each in wanted),
     )
@@ -157,11 +186,26 @@ def _gone(scene: Scene) -> tuple[Words, ...]:
     return (Words("desk-route-gone", {"units": joined(names)}),) if gone else ()
 
 
+def _two(scene: Scene) -> tuple[Words, ...]:
+    """Say that whom it reports is not known, and who would route it as it stands here."""
+    if not _takes_two(scene):
+        return ()
+    first, card = _first(scene), card_of(scene)
+    if first is None:
+        return (Words("desk-route-nounit"),)
+    if first.staff_id == card.member.id:
+        return (Words("desk-route-waits", {"for": "asked"}),)
+    who = card.names.get(first.staff_id or 0, "")
+    return (Words("desk-route-second", {"who": who, "why": first.told["words"]}),)
+
+
 def _source(scene: Scene) -> Words:
     """Return why this unit leads: chosen, there already, or for the campaign's reason."""
     card = card_of(scene)
     if lead_of(scene) != begun_with(scene)[0]:
         return Words("desk-route-source-chosen")
+    if _first(scene) is not None:
+        return Words("desk-route-source-first")
     if card.clue.lead is not None:
         return Words("desk-route-source-now")
     if card.proposal.because is not Because.ROUTE:
@@ -188,6 +232,10 @@ def _name(scene: Scene, unit: str) -> Value:
     return found.name if found else unit
 
 
+def _why(scene: Scene) -> Words:
+    return Words("desk-route-why-now" if _takes_two(scene) else "desk-route-why")
+
+
 FLOW = form(
     Action.ROUTE,
     Step(key="lead", ask=ask_lead, accept=accept_lead, trail=False, when=lambda _: False),
@@ -199,6 +247,6 @@ FLOW = form(
         last=(Choice(id=NONE, label=Words("desk-route-coop.none")),),
     ),
     Step(key="plan", ask=ask_plan, accept=accept_plan, trail=False),
-    writing("why", lambda _: Words("desk-route-why"), most=LONGEST, when=changed),
+    writing("why", _why, most=LONGEST, when=_reasoned),
     told=told,
 )

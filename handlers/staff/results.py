@@ -117,6 +117,8 @@ def _why(here: Here, action: Action, card: Card, outcome: Refused) -> Words:
                 "acts": cards.joined(acts),
             },
         )
+    if outcome.reason == "second":
+        return Words("desk-route-waits", {"for": "asked"})
     role = Words(f"role.{outcome.facts.get('role', 'supervisor')}")
     return Words(_REFUSED[outcome.reason], {"role": role, "who": card.holder})
 
@@ -142,6 +144,12 @@ def _asked(facts: Facts) -> Words:
     return Words("desk-ask-done", {"pause": "runs"})
 
 
+def _routed(facts: Facts) -> Words:
+    if waits := facts.get("waits"):
+        return Words("desk-route-waits", {"for": waits})
+    return Words("desk-route-done", {"unit": facts["lead"], "n": facts["n"]})
+
+
 _REFUSED: Final[Mapping[str, str]] = {
     "not-your-role": "desk-notallowed",
     "not-your-unit": "desk-notunit",
@@ -162,7 +170,7 @@ _DONE: Final[Mapping[Action, Callable[[Facts], Words]]] = {
     Action.RELEASE: lambda facts: Words("desk-release-done", {"number": facts["number"]}),
     Action.ACCEPT: lambda _: Words("desk-accept-done"),
     Action.DECLINE: lambda facts: Words("desk-decline-done", {"channel": facts["channel"]}),
-    Action.ROUTE: lambda facts: Words("desk-route-done", {"unit": facts["lead"], "n": facts["n"]}),
+    Action.ROUTE: _routed,
     Action.ASK: _asked,
     Action.NOTE: lambda _: Words("desk-note-done"),
     Action.CLOSE: lambda _: Words("desk-close-done"),

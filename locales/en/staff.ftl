@@ -677,6 +677,23 @@ desk-refer-ask = Refer it to whom? Pick one or write the body's name, at most { 
 # No unit is known yet.
 desk-route-nounit = The unit reported is not known: ask the reporter first, or mark it “to be confirmed”, confirmed by two people.
 
+# Below the plan of a routing whose reported unit is not known: a colleague would route it so. $who, $why.
+desk-route-second = The unit is not known yet. { $who } would route it like this: { $why }. If you agree, press “Route it so”.
+
+# Why a clue is routed before its unit is known; goes to the journal.
+desk-route-why-now = The unit is not known yet. Why route it now? One sentence (goes to the journal):
+
+# The first of two would route it; nothing has been routed. $for: told, asked before, or alone: nobody can be told.
+desk-route-waits =
+    Not routed yet: the unit is not known, so another clerk or the supervisor must route it the same way. { $for ->
+        [told] They have been told.
+        [alone] Nobody else can be told now: speak to one, or ask the reporter first.
+        *[asked] {""}
+    }
+
+# Value of $source: a colleague's plan.
+desk-route-source-first = proposed by a colleague
+
 # A unit word nobody knows. $text.
 desk-unit-unknown = No unit “{ $text }” was found. Press one, or write a little more.
 

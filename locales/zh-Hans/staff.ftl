@@ -664,6 +664,23 @@ desk-refer-ask = 移送到哪里？点一个，或者写单位名称，{ $max }�
 # No unit is known yet.
 desk-route-nounit = 还不知道反映的是哪个单位，先问报料人，或注明“待核”并由两人确认。
 
+# Below the plan of a routing whose reported unit is not known: a colleague would route it so. $who, $why.
+desk-route-second = 单位还没弄清，{ $who }建议这样派：{ $why }。您也同意，点“就这样派”。
+
+# Why a clue is routed before its unit is known; goes to the journal.
+desk-route-why-now = 单位还没弄清，为什么现在就派？一句话（进日志）：
+
+# The first of two would route it; nothing has been routed. $for: told, asked before, or alone: nobody can be told.
+desk-route-waits =
+    还没有派出：单位没弄清，要另一位受理员或者负责人也这样派，才算数。{ $for ->
+        [told] 已经提醒他们。
+        [alone] 现在提醒不到别人，请当面说一声，或者先问报料人。
+        *[asked] {""}
+    }
+
+# Value of $source: a colleague's plan.
+desk-route-source-first = 同事建议
+
 # A unit word nobody knows. $text.
 desk-unit-unknown = 没有找到“{ $text }”这个单位。请点一个，或者再写几个字。
 

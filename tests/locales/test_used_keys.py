@@ -87,16 +87,14 @@ RESERVED = {
     "closing: accountability, exemption, the checklist": (
         "desk-close-account desk-close-check desk-close-exempt"
     ),
-    "routing: masked words are looked at first, a clue without a unit": (
-        "desk-route-mask desk-route-nounit"
-    ),
+    "routing: masked words are looked at first": ("desk-route-mask"),
     "staff in groups": "desk-anonymous desk-group-private",
     "invitations by staff themselves, the second factor, revocation told": (
         "staff-already staff-invite staff-otp staff-otp-wrong push-login"
     ),
     "digests and the ladder of reminders": (
         "digest-person digest-unit ladder-remind ladder-urge push-ops push-staff-digest "
-        "push-staff-report push-staff-review"
+        "push-staff-report"
     ),
     "the desk as a page, intake that has ended, the demonstration": (
         "page-desk page-desk-expired page-desk-signin page-case page-closed page-training "
