@@ -254,7 +254,9 @@ def _arithmetic(reading: Reading, due: Due | None) -> tuple[Arithmetic, ...]:
     if due is None:
         return ()
     unit = "workdays" if due.span.unit == "working" else "days"
-    title = reading.say("deadline-how-start", start=due.start, n=due.span.n, unit=unit)
+    title = reading.say(
+        "deadline-how-start", start=due.start, n=due.span.n, unit=unit, since=due.counts_from
+    )
     rows = tuple(
         (
             _day(reading, step.day),

@@ -71,16 +71,26 @@ LATE_AGAIN: Final = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A day on which something is owed, with the whole arithmetic that leads to it."""
+    """A day on which something is owed, with the whole arithmetic that leads to it.
+
+    *starts* is what happened on the day *start*; *again* when the clue was reopened on it.
+    """
 
     kind: Milestone
     day: date
     start: date
+    starts: Start
+    again: bool = False
     span: Span
     steps: tuple[Step, ...]
     rule: Text
     edition: str
     confirmed: bool
+
+    @property
+    def counts_from(self) -> str:
+        """What the days are counted from: receipt, acceptance, closing, or reopening."""
+        return "reopening" if self.again else self.starts
 
 
 _NO_RULE = Text(())
@@ -92,6 +102,7 @@ def due(
     calendar: Calendar,
     *,
     kind: Milestone = Milestone.RESULT,
+    starts: Start = Start.RECEIPT,
     rule: Text = _NO_RULE,
     edition: str = "",
     confirmed: bool = True,
@@ -106,6 +117,7 @@ def due(
         kind=kind,
         day=steps[-1].day if steps else start,
         start=start,
+        starts=starts,
         span=span,
         steps=steps,
         rule=rule,
@@ -162,6 +174,7 @@ def _owed(preset: Preset, kind: Milestone, span: Span, start: date, calendar: Ca
         start,
         calendar,
         kind=kind,
+        starts=preset.starts if kind is Milestone.RESULT else Start.RECEIPT,
         rule=preset.name,
         edition=preset.edition,
         confirmed=preset.confirmed,

@@ -157,17 +157,24 @@ def due_of(room: Room, clue: Clue) -> Due | None:
     """Return what is owed next with its arithmetic, or None when nothing is."""
     if clue.due_day is None:
         return None
-    received = clue.received_at.astimezone(room.desk.zone).date()
-    accepted = next(
+    begun = next(
         (
-            each.at.astimezone(room.desk.zone).date()
-            for each in course_rows.course(room.conn, room.sealer, clue)
-            if each.action == Action.ACCEPT
+            (each.at.astimezone(room.desk.zone).date(), each.action == Action.REOPEN)
+            for each in reversed(course_rows.course(room.conn, room.sealer, clue))
+            if each.action in (Action.ACCEPT, Action.REOPEN)
         ),
         None,
     )
-    dues = milestones(room.desk.campaign.deadlines, received, room.desk.calendar, accepted=accepted)
-    return next((due for due in dues if due.kind == clue.due_kind), None)
+    day, again = begun or (None, False)
+    received = clue.received_at.astimezone(room.desk.zone).date()
+    dues = milestones(
+        room.desk.campaign.deadlines,
+        day if again and day else received,
+        room.desk.calendar,
+        accepted=day,
+    )
+    owed = next((due for due in dues if due.kind == clue.due_kind), None)
+    return owed and replace(owed, again=again)
 
 
 def _again(room: Room, due: Due | None, course: Sequence[CourseStep]) -> date | None:

@@ -348,9 +348,14 @@ date-desk-moment = { $mm }-{ $dd } { $clock }
 # An amount of money. $amount: digits with separators as usual in the language.
 amount-yuan = { $amount } yuan
 
-# First and last line of the arithmetic of a date; between them stand the counted days.
+# First and last line of the arithmetic of a date; between them stand the counted days. $since: what happened on that day.
 deadline-how-start =
-    Received on { $start }; counted from the next day, { $n } { $unit ->
+    { $since ->
+        [acceptance] Accepted
+        [closing] Closed
+        [reopening] Reopened
+        *[receipt] Received
+    } on { $start }; counted from the next day, { $n } { $unit ->
         [workdays] working days
         *[days] calendar days
     }:

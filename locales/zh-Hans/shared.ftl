@@ -347,9 +347,14 @@ date-desk-moment = { $mm }-{ $dd } { $clock }
 # An amount of money. $amount: digits with separators as usual in the language.
 amount-yuan = { $amount }元
 
-# First and last line of the arithmetic of a date; between them stand the counted days.
+# First and last line of the arithmetic of a date; between them stand the counted days. $since: what happened on that day.
 deadline-how-start =
-    { $start }收到，从第二天起算 { $n } 个{ $unit ->
+    { $start }{ $since ->
+        [acceptance] 受理
+        [closing] 办结
+        [reopening] 重新办理
+        *[receipt] 收到
+    }，从第二天起算 { $n } 个{ $unit ->
         [workdays] 工作日
         *[days] 自然日
     }：

@@ -474,6 +474,38 @@ def test_a_reopened_clue_goes_to_another_person(house: World, number: str, clerk
     assert handler.sees("desk-previous")
 
 
+def test_the_arithmetic_begins_with_what_happened_that_day(
+    house: World, number: str, clerk: Person
+) -> None:
+    """Received, accepted and reopened on three days: each date counts from its own."""
+    clerk.says(f"期限怎么算 {number}")
+    received = clerk.text
+    house.passes(days=3)
+    accept(clerk, number)
+    deliver(house)
+    clerk.says(f"期限怎么算 {number}")
+    accepted = clerk.text
+
+    assert "11月19日（周四）收到，从第二天起算" in received
+    assert "11月22日（周日）受理，从第二天起算" in accepted
+
+
+def test_a_reopened_clue_owes_its_result_anew(house: World, number: str, clerk: Person) -> None:
+    """The day on the card is the one that was promised, and counts from the reopening."""
+    handler = routed_to_justice(house, number, clerk)
+    close(handler, number)
+    house.passes(days=40)
+    boss = house.member(OFFICE, "supervisor")
+    boss.says(f"重开 {number}", "报料人有新材料")
+    deliver(house)
+    boss.says(f"期限怎么算 {number}")
+    found = card(house, number)
+
+    assert "重新办理，从第二天起算" in boss.text
+    assert found.due is not None
+    assert found.due.day.toordinal() == found.clue.due_day
+
+
 def test_a_claim_can_be_taken_back(house: World, number: str, clerk: Person) -> None:
     """As long as it told the reporter nothing."""
     clerk.says(f"认领 {number}")

@@ -349,7 +349,10 @@ def arithmetic(here: Here, due: Due) -> tuple[Line, ...]:
         folded = [*shown[:6], Words("deadline-line-fold", {"n": hidden}), *shown[-6:]]
     unit = "workdays" if due.span.unit == "working" else "days"
     lines: tuple[Line, ...] = (
-        Words("deadline-how-start", {"start": due.start, "n": due.span.n, "unit": unit}),
+        Words(
+            "deadline-how-start",
+            {"start": due.start, "n": due.span.n, "unit": unit, "since": due.counts_from},
+        ),
         *folded,
         Words("deadline-how-rule", {"rule": due.rule, "edition": due.edition}),
     )
