@@ -14,7 +14,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
+from clues.quiet_hours import leaves_at
 from clues.speech import Kind, Line, Say, Words
+from desk import alarm
 from desk.payload import unpack
 from desk.room import Desk
 from handlers.dialog.house import House
@@ -26,6 +28,7 @@ from storage import (
     answer_rows,
     door_rows,
     failpoints,
+    outbox_care,
     outbox_rows,
     screen_rows,
     talk_rows,
@@ -96,6 +99,7 @@ class Delivery:
 
         def claimed(conn: Connection) -> list[Envelope]:
             outbox_rows.reap(conn, now)
+            self._let_sleep(conn, now)
             found = outbox_rows.claim(
                 conn, self._desk.sealer, me=me, now=now, many=BATCH, channels=self._channels
             )
@@ -105,6 +109,14 @@ class Delivery:
         for envelope in envelopes:
             self._queue(envelope)
         return len(envelopes)
+
+    def _let_sleep(self, conn: Connection, now: datetime) -> None:
+        """Keep a push that missed its hours, while nothing ran, for the next morning."""
+        local = now.astimezone(self._desk.zone)
+        morning = leaves_at(local)
+        if morning > local:
+            until = morning.astimezone(now.tzinfo)
+            outbox_care.rest(conn, urgent=alarm.PUSH, now=now, until=until)
 
     async def adopt(self, alive: Iterable[str] | None = None) -> int:
         """Take over what processes that are gone had leased.

@@ -39,6 +39,19 @@ _REPLAY = (
 )
 
 
+_REST = (
+    update(outbox)
+    .where(
+        outbox.c.state == _DUE,
+        outbox.c.due_at <= bindparam("now", type_=UtcUs),
+        outbox.c.attempts == 0,
+        outbox.c.subject.startswith("push-"),
+        outbox.c.subject != bindparam("urgent"),
+    )
+    .values(due_at=bindparam("until", type_=UtcUs))
+)
+
+
 _CANCEL = (
     update(outbox)
     .where(outbox.c.id == bindparam("of"), outbox.c.state.in_((_DUE, *_ASIDE)))
@@ -126,6 +139,14 @@ _TAKE_BACK = (
     .where(outbox.c.dedup.in_(bindparam("names", expanding=True)), outbox.c.state == "due")
     .values(state="cancelled", sealed=None)
 )
+
+
+def rest(conn: Connection, *, urgent: str, now: datetime, until: datetime) -> None:
+    """Let pushes that are due wait *until* then, the *urgent* ones apart.
+
+    What was tried once goes on: its lane waits for it.
+    """
+    conn.execute(_REST, {"urgent": urgent, "now": now, "until": until})
 
 
 def listed(conn: Connection, states: Iterable[str]) -> list[dict[str, Any]]:

@@ -91,11 +91,16 @@ def delivery(house: World, channels: dict[str, Any], database: Any = None) -> An
     return made, spawned
 
 
-def letter(house: World, who: Person, owner: str | None = None) -> Any:
+def letter(house: World, who: Person, owner: str | None = None, subject: str = "") -> Any:
     """Put a notice into the outbox."""
     with house.room() as room:
         new = NewLetter(
-            lane=who.address, channel="telegram", kind="notice", body=WORDED, owner=owner
+            lane=who.address,
+            channel="telegram",
+            kind="notice",
+            body=WORDED,
+            owner=owner,
+            subject=subject,
         )
         made = outbox_rows.add(room.conn, room.sealer, new, room.now)
         return made, address_of(room.conn, room.sealer, who.address)
@@ -112,6 +117,31 @@ async def test_a_process_without_a_channel_leaves_its_messages_alone(
     await spawned.ended()
 
     assert ("due",) == rows(house, "SELECT state FROM outbox ORDER BY id DESC")[0]
+
+
+@pytest.mark.parametrize(
+    ("subject", "wakes"),
+    [("push-news", False), ("push-staff-new", False), ("push-staff-danger", True), ("", True)],
+)
+async def test_a_push_that_missed_its_hours_waits_for_the_morning(
+    house: World, citizen: Person, subject: str, *, wakes: bool
+) -> None:
+    """It was due at five, the process was down until eleven at night; danger rings at any hour."""
+    does(house, "UPDATE outbox SET state = 'sent'")
+    house.now = house.now.replace(hour=9, minute=1)  # 17:01 in China
+    letter(house, citizen, subject=subject)
+    channel = Slow()
+    made, spawned = delivery(house, {"telegram": channel})
+    house.passes(hours=6)
+    await made.tick()
+    await spawned.ended()
+    at_night = len(channel.sent)
+    house.passes(hours=9)
+    await made.tick()
+    await spawned.ended()
+
+    assert int(wakes) == at_night
+    assert 1 == len(channel.sent)
 
 
 async def test_what_comes_while_a_lane_is_given_back_waits_with_it(
