@@ -132,6 +132,7 @@ COMMANDS: Final = (
     Command(name="asked-mistaken", answer=_told("asked-mistaken")),
     Command(name="asked-lawful", answer=_told("asked-lawful")),
     Command(name="asked-police", answer=_told("asked-police")),
+    Command(name="asked-reporter", answer=_told("asked-reporter")),
     Command(name="asked-hours", answer=_told("asked-hours")),
     Command(name="asked-left", answer=_told("asked-left")),
     Command(name="asked-voice", answer=_told("asked-voice")),

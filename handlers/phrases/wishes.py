@@ -9,7 +9,9 @@ from typing import Final
 
 from clues.reading.words.folding import simplified
 from clues.regex import regex
+from handlers.phrases.accused_asks import asks_who_reported
 from handlers.phrases.lost_code import is_lost
+from handlers.phrases.old_clues import asks_what_became
 from handlers.phrases.plainly import asked
 from handlers.phrases.sayings import SAYINGS
 
@@ -314,6 +316,10 @@ def wish(words: str) -> str | None:
     question = asked(words[: _LONGEST * 3])
     if is_lost(question):
         return "code-lost"
+    if (became := asks_what_became(question)) is not None:
+        return became
+    if asks_who_reported(question):
+        return "asked-reporter"
     if (said := _first(SAYINGS, question)) is not None:
         return said
     longest = _LONGEST * 2 if question.isascii() else _LONGEST

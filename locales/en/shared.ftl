@@ -421,6 +421,8 @@ asked-lawful = Whether a fine or a charge was lawful, and how much it should be,
 asked-police = To call the police, dial 110 yourself; 120 if somebody is hurt, 119 for fire. We cannot call for you or send anybody.
 # When is the office open? $phone. max 600 bytes
 asked-hours = You can write here at any time, at night and on weekends too; what you write is kept. Staff read it in office hours. To call, the number is { $phone }.
+# Somebody of an office asks who reported it, or what. max 300 bytes
+asked-reporter = Whether anybody reported something, who it was and what it says cannot be told here.
 # What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes
 asked-unpaid = Whether to pay we cannot decide for you. The written decision usually says until when to pay, what follows if you do not, and where to ask for review or go to court. If there was no decision, or no receipt for the money, tell us here; the staff will check that, too.
 

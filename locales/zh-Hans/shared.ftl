@@ -420,6 +420,8 @@ asked-lawful = 该不该罚、该罚多少，我这里判断不了。您把经�
 asked-police = 要报警，请直接打 110；有人受伤打 120，着火打 119。这里不能替您打电话，也不能派人到现场。
 # When is the office open? $phone. max 600 bytes
 asked-hours = 这里随时都能写，晚上、周末也收，写了就存下。工作人员上班时间看；想打电话，号码是 { $phone }。
+# Somebody of an office asks who reported it, or what. max 300 bytes
+asked-reporter = 有没有人反映、谁反映的、反映了什么，这里都不能告诉您。
 # What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes
 asked-unpaid = 交不交，我这里不能替您拿主意。先看处罚决定书：哪天前交、不交会怎样、不服去哪里申请行政复议或者起诉，上面一般都写着。没给决定书，或者收了钱不给票据，请在这里说，工作人员会一起核实。
 
