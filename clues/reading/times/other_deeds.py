@@ -71,6 +71,8 @@ _LONG_SINCE: Final = Turns(
     )
 )
 _CLEFT: Final = regex(rf"^[^{_OFFICE}，。,;；]{{1,4}}的|^入住")
+# 处罚告知书是7月15号送来的: served on that day.
+_SERVED: Final = regex("(?:决定|告知|通知|催告|文)书?(?:都|还|就)?[是于]$|(?:罚单|传票)[是于]$")
 _AFTER_STAY: Final = regex(r"(?:入住|住进来)[，、]?$")
 _AS_WRITTEN: Final = swift(
     r"(?:发票|票|单子?|凭证|收据)(?:上)?开的(?:日期|时间)?(?:是|为)$|"
@@ -326,6 +328,11 @@ def held_then(before: str, after: str) -> bool:
     return _HELD_THEN.match(after) is not None and _BANQUET.search(before) is not None
 
 
+def served(before: str) -> bool:
+    """Whether it was an office's paper that came on the day."""
+    return _SERVED.search(before) is not None
+
+
 def _own(before: str, after: str) -> bool:
     if held_then(before, after):
         return False
@@ -335,7 +342,8 @@ def _own(before: str, after: str) -> bool:
         return True
     if _LONG_SINCE.stand(before, after):
         return True
-    return _CLEFT.match(after) is not None and _THING.search(before) is not None
+    cleft = _CLEFT.match(after) is not None and _THING.search(before) is not None
+    return cleft and not served(before)
 
 
 def _planned(days: Days, before: str, after: str, *, near_end: str) -> bool:

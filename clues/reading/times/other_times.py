@@ -329,8 +329,8 @@ def _named_before(before: str) -> bool:
     return _BEFORE.search(before) is not None
 
 
-# 到11月24号就收到三张通知书
-_BY_THEN: Final = regex("(?:就|又)(?:收到|接到|来了|罚|扣|封|送|贴)")
+# 到11月24号就收到三张通知书, 到22号交了钱才来电
+_BY_THEN: Final = regex("(?:就|又)(?:收到|接到|来了|罚|扣|封|送|贴)|[交缴付]了[^，。]{0,6}才")
 # 打了三次电话，最早3月10日: the first of them, and no term.
 _THE_FIRST: Final = regex("(?:[次回趟拨遍轮]|电话|来过)[^。]{0,6}最早(?:是|在|的?是)?$")
 

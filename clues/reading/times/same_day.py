@@ -54,12 +54,33 @@ def in_brackets(text: str, kept: Sequence[Days], days: Days) -> bool:
         return True
     if not kept or not days.vague or kept[-1].first != kept[-1].last:
         return False
+    if _on_that_day(text, kept, days):
+        return True
     if text[days.start - 1] in "是(" and days.first <= kept[-1].first <= days.last:  # 28号是周末
         return text[kept[-1].end : days.start] in {"是", "("}
     word = text[days.start : days.end]
     weekday = word[0] in "周星礼拜" or not any(sign.isdigit() or sign in "号日" for sign in word)
     beside = weekday and _APPOSED.fullmatch(text, kept[-1].end, days.start) is not None
     return beside and kept[-1].first.weekday() == days.first.weekday()
+
+
+# 罚单是19号开的……那天是礼拜二, 偏偏挑礼拜二备货那天: the weekday of a day told before.
+_THAT_DAY: Final = regex(
+    "(?:那[天日]|当[天日])(?:也|又|正|恰|刚|好|还)*是$|[挑选趁赶逢](?:在|着|了)?$"
+)
+
+
+def _on_that_day(text: str, kept: Sequence[Days], days: Days) -> bool:
+    if text[days.start] not in _WEEKDAY:
+        return False
+    if _THAT_DAY.search(text, max(0, days.start - 6), days.start) is None:
+        return False
+    return any(
+        each.first == each.last and each.first.weekday() == days.first.weekday() for each in kept
+    )
+
+
+_WEEKDAY: Final = frozenset("周星礼")
 
 
 def says_weekday(text: str, before: Days | None, days: Days) -> bool:

@@ -30,7 +30,7 @@ def sifted(text: str, moments: list[Moment]) -> tuple[Moment, ...]:
 
 # 上个月拖的船，拖走那天是七月二十一; 上个月来过，25号: the day, and not the month it lies in.
 _NAMELY: Final = regex(
-    r"(?:那天|当天|那次|日子|时间|具体|准确|应该|好像|记得|最近一次|最后一次)[^，。]{0,4}[是在]"
+    r"(?:那天|当天|那次|日子|时间|具体|准确|应该|好像|记得|最近一次|最后一次)[^，。]{0,4}[是在]|[上这][次回]是?\d"
 )
 _BARE: Final = regex(r"[\d一二三四五六七八九十廿初]{1,3}[号日]|(?:周|星期|礼拜)")
 

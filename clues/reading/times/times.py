@@ -21,11 +21,12 @@ from clues.reading.times import (
     rough_days,
     written_dates,
 )
+from clues.reading.times.background import of_the_matter
 from clues.reading.times.clock_parts import of_the_night
 from clues.reading.times.clocks import clocks, hour_in, recurring
+from clues.reading.times.dates_it import dates_the_matter
 from clues.reading.times.days import Told, chosen
 from clues.reading.times.durations import lasting, minutes_ago
-from clues.reading.times.frames import unframed
 from clues.reading.times.habits import of_habit, routine
 from clues.reading.times.joined_days import in_one_week, join
 from clues.reading.times.joined_hours import finer, hours_of, later_hours
@@ -36,7 +37,6 @@ from clues.reading.times.rough_days import roughly
 from clues.reading.times.same_day import in_brackets, same_again, says_weekday
 from clues.reading.times.sifted_times import sifted
 from clues.reading.times.taken_back import denied, taken_back
-from clues.reading.times.who_did import rounds, undone
 from clues.reading.words.lexicon import has_words
 from clues.regex import regex
 
@@ -143,16 +143,7 @@ def _spans(text: str, now: datetime) -> tuple[list[Days], list[Days]]:
             others.append(days)
         elif instead or days.first not in laid_aside:
             kept.append(begun)
-    return _of_the_matter(text, _decided(text, met, kept), met), others
-
-
-def _of_the_matter(text: str, every: list[Days], met: list[Days]) -> list[Days]:
-    inner = unframed(text, every)
-    if len(inner) < len(every):  # 12号去社区，13号去派出所，15号去教育局: each is told
-        ran = rounds(text, every, met)
-        left = {id(days) for days in (*inner, *ran)}
-        inner = [days for days in every if id(days) in left]
-    return undone(text, inner, met)
+    return of_the_matter(text, _decided(text, met, kept), met), others
 
 
 def _decided(text: str, met: list[Days], kept: list[Days]) -> list[Days]:
@@ -188,7 +179,7 @@ def _once(text: str) -> Callable[[Days], bool]:
     def fits(days: Days) -> bool:
         place = (days.start, days.end, days.first, days.last, days.grain, days.counted)
         if place not in known:
-            known[place] = happened(text, days)
+            known[place] = dates_the_matter(text, days) or happened(text, days)
         return known[place]
 
     return fits

@@ -184,6 +184,13 @@ def _loose(text: str, days: Days) -> bool:
 _start: Final = attrgetter("start")
 
 
+def told_of(text: str, days: Days, met: Sequence[Days]) -> tuple[str, str]:
+    """Return what stands before the day in its clause, and its sentence up to the next day."""
+    lead, rest = _words(text, days, sorted(met, key=_start))
+    stop = _SENTENCE.search(rest)
+    return lead, rest[: stop.end()] if stop else rest
+
+
 def _words(text: str, days: Days, order: Sequence[Days]) -> tuple[str, str]:
     """Return what stands before the day in its clause, and what is told of it after."""
     at = bisect_left(order, days.start, key=_start)
