@@ -4,6 +4,7 @@ Each answer is short and true of this office; nothing is begun by it, and an ope
 follows again.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from clues.deadlines import Span
@@ -16,6 +17,8 @@ from handlers.citizen.report.read import story
 from handlers.citizen.report.screens import privacy
 from handlers.dialog import asking
 from handlers.dialog.book import Answer, Command, Here
+from handlers.dialog.commands import GREET
+from handlers.dialog.files import SPEAKS
 from handlers.dialog.house import House
 from handlers.phrases.worries import is_fear, is_of_retaliation
 
@@ -107,6 +110,24 @@ def _of_retaliation(here: Here) -> Acts:
     return (yield from asking.repeat(_with_fear(here, frame), said))
 
 
+def come_back(here: Here, _rest: str = "") -> Acts:
+    """Go on with the draft of who says that he is back; without one he is greeted."""
+    draft = any(frame.flow == REPORT for frame in here.talk.frames) or here.talk.shelf
+    return (yield from here.book.commands["resume" if draft else GREET].answer(here, ""))
+
+
+def voice(here: Here, _rest: str = "") -> Acts:
+    """Say to who cannot write that he may speak; he is not asked to type what he says."""
+    talk = replace(here.talk, tally={**here.talk.tally, SPEAKS: True})
+    said = Words("asked-voice", {"phone": here.house.campaign.phone})
+    return (yield from asking.repeat(here.on(talk), said))
+
+
+def unnamed(here: Here, _rest: str = "") -> Acts:
+    """Say first that no name is needed, then in one line who sees what."""
+    return (yield from asking.repeat(here, Words("asked-unnamed"), *privacy.briefly(here)))
+
+
 def _told(key: str) -> Answer:
     def answer(here: Here, _rest: str = "") -> Acts:
         campaign = here.house.campaign
@@ -133,9 +154,19 @@ COMMANDS: Final = (
     Command(name="asked-lawful", answer=_told("asked-lawful")),
     Command(name="asked-police", answer=_told("asked-police")),
     Command(name="asked-reporter", answer=_told("asked-reporter")),
+    Command(name="asked-unnamed", answer=unnamed),
+    Command(name="asked-punished", answer=_told("asked-punished")),
+    Command(name="asked-result", answer=_told("asked-result")),
+    Command(name="asked-call", answer=_told("asked-call")),
+    Command(name="asked-witness", answer=_told("asked-witness")),
+    Command(name="asked-pay", answer=_told("asked-pay")),
+    Command(name="asked-elsewhere", answer=_told("asked-elsewhere")),
+    Command(name="number-foreign", answer=_told("number-foreign")),
+    Command(name="urge", answer=status.status),
+    Command(name="come-back", answer=come_back),
     Command(name="asked-hours", answer=_told("asked-hours")),
     Command(name="asked-left", answer=_told("asked-left")),
-    Command(name="asked-voice", answer=_told("asked-voice")),
+    Command(name="asked-voice", answer=voice),
     Command(name="asked-slip", answer=slip),
     Command(name="asked-wrote", answer=slip),
     Command(name="asked-erase", answer=data),

@@ -17,6 +17,8 @@ from handlers.dialog.flow import Given
 from handlers.dialog.last_card import is_last_card
 
 _MEGABYTE = 1_000_000
+SPEAKS = "speaks"
+"""Who said that he cannot write: in the tally of his talk."""
 _BELOW = "below"
 _OUT_OF_SIGHT = 2  # lines about files below a question that is asked again
 _BURST = 120.0  # seconds between two files that belong together
@@ -95,7 +97,7 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
         asked = yield from asking.proceed(here, (*remarks, *lines))
         return _at_once(here, asked, first=opened or bool(remarks))
     if _speaks(here):
-        return (yield from asking.repeat(here, Words("voice-kept"), *lines[1:]))
+        return (yield from asking.repeat(here, _voice(here), *lines[1:]))
     noticed = _noticed(here, lines)
     here, in_sight = _counted_below(here)
     if in_sight:
@@ -269,12 +271,17 @@ def _album(here: Here) -> str | None:
     return f"album:{album}" if album else None
 
 
+def _voice(here: Here) -> Words:
+    """Say that a voice is kept; who cannot write is not asked to."""
+    return Words("voice-kept", {"types": "no" if here.talk.tally.get(SPEAKS) else "yes"})
+
+
 def _told(here: Here, kinds: Counter[str], *, opened: bool) -> Words:
     if _bursts(here):
         kind = str(here.inbound.files[0].kind)
-        return Words("voice-kept") if _speaks(here) else Words("file-burst", {"kind": kind})
+        return _voice(here) if _speaks(here) else Words("file-burst", {"kind": kind})
     if opened and _speaks(here):
-        return Words("voice-kept")
+        return _voice(here)
     if opened:
         return Words("file-kept-first", {"count": count_by_kind(kinds)})
     if kinds == {FileKind.PHOTO: 1}:

@@ -25,6 +25,16 @@ _POLICE: Final = (
     "(?:please |can you |i want to |i need to |you )*call (?:the police|110|an ambulance|120)"
     "(?: for me)?(?: please)?"
 )
+_OLD: Final = (
+    "(?:老师|同志|师傅|领导|你好|您好|我(?:们)?|俺|咱(?:们)?|年纪大|年龄大|老了|眼睛不好|老人家|农村人|农民|是|个|"
+    "了|，|,| |也|又|根本)*"
+)
+_UNLETTERED: Final = (
+    "(?:(?:不会|不太会|不懂)(?:打字|写字|用手机|弄手机|拼音|写)|不(?:大|太|怎么)?(?:识|认识?|认得)(?:几个)?字|"
+    "(?:一个)?大字不识(?:一个|几个)?|字(?:都|也)?(?:不认识?|认不(?:到|得|全)|不识)(?:几个)?|"
+    "认不(?:到|得|全)(?:几个)?字|识不(?:到|了|得)(?:几个)?字|没(?:有)?(?:文化|读过书|上过学|念过书)|文盲|"
+    "看不(?:见|懂|清)字?)"
+)
 SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "help",
@@ -91,9 +101,9 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "asked-voice",
         regex(
-            "(?:我|俺|咱)?(?:们)?(?:年纪大|眼睛不好|老人家)?(?:了)?[，, ]*(?:也|又|根本)?"
-            "(?:(?:不会|不太会|不懂)(?:打字|写字|用手机|拼音|写)|不(?:识|认识?|认得)字|没文化|看不见字?|看不清字)"
-            "(?:的|啊|呀|了|，|怎么办|咋办|咋整|咋弄|咋说|怎么弄|怎么说|怎么写|怎么报|行吗|可以吗|能说吗|能不能说话)*|"
+            f"{_OLD}{_UNLETTERED}(?:，|,| |和|也|又|就|还|我|都|，我)*(?:{_UNLETTERED})?"
+            "(?:的|啊|呀|了|，|怎么办|咋办|咋整|咋弄|咋说|咋个办|怎么弄|怎么说|怎么写|怎么报|"
+            "行吗|可以吗|能说吗|能不能说话)*|"
             "i (?:can'?t|cannot|do not know how to) (?:read|write|type)(?: (?:well|chinese|much))?"
         ),
     ),
@@ -172,5 +182,5 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     ),
 )
 """What is said rather than asked."""
-IDLE: Final = frozenset({"asked-phone", "asked-wrote", "asked-erase", "report", "add"})
+IDLE: Final = frozenset({"asked-phone", "asked-wrote", "asked-erase", "report", "add", "urge"})
 """What may answer a question, where one is open."""

@@ -10,6 +10,7 @@ from typing import Final
 from clues.reading.words.folding import simplified
 from clues.regex import regex
 from handlers.phrases.accused_asks import asks_who_reported
+from handlers.phrases.asked_of_us import asked_of_us
 from handlers.phrases.lost_code import is_lost
 from handlers.phrases.old_clues import asks_what_became
 from handlers.phrases.plainly import asked
@@ -97,15 +98,13 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
         "privacy",
         regex(
             "(?:举报|反映|投诉|在这里|这里|你们?)?(?:是)?(?:需要|一定要|必须|是不是要?|要不要|"
-            "要|用不用|用)?(?:实名|留名字?|写名字|写姓名|"
-            "留姓名|身份证|留电话)"
-            f"{_ENDS}|(?:可以|能|能不能|可不可以)?(?:匿名|保密)(?:举报|投诉|反映)?{_ENDS}|"
+            f"要|用不用|用)?(?:身份证|留电话){_ENDS}|"
+            f"(?:可以|能|能不能|可不可以)?保密(?:举报|投诉|反映)?{_ENDS}|"
             "(?:他们|对方|单位|人家)?(?:会不会|会)(?:被)?"
             f"(?:泄露|泄密|暴露|知道是我|知道是谁|看到我?)(?:我|写的)?{_ENDS}|"
-            "(?:is it|can i stay|can i be) anonymous|will they know(?: it(?:'s| is| was) me)?|"
+            "will they know(?: it(?:'s| is| was) me)?|"
             "who can see (?:this|it)|"
             "what happens (?:to|with) my (?:name|number|phone|data|identity)|"
-            "(?:do|must|should) i (?:have to |need to )?(?:give|leave|tell|say)(?: you)? my name|"
             "(?:is|will) my name (?:be )?(?:shown|kept|visible|safe|secret|public|told)"
             "(?: to (?:them|anyone|anybody))?"
         ),
@@ -320,6 +319,8 @@ def wish(words: str) -> str | None:
         return became
     if asks_who_reported(question):
         return "asked-reporter"
+    if (of_us := asked_of_us(question)) is not None:
+        return of_us
     if (said := _first(SAYINGS, question)) is not None:
         return said
     longest = _LONGEST * 2 if question.isascii() else _LONGEST

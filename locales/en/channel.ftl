@@ -241,8 +241,12 @@ voice-refused = 🎤 This account cannot receive voice, sorry. Please type a few
 # Video where it cannot be fetched; the open question follows.
 video-refused = 🎬 Sorry, this account cannot receive video. Please type a few words; the video can be sent later on the web.
 
-# Voice where it can be fetched; the open question follows.
-voice-kept = 🎤 Recording received and kept as evidence. I cannot understand speech yet; please type a few words.
+# Voice where it can be fetched; the open question follows. $types: no, of somebody who cannot write.
+voice-kept =
+    🎤 Recording received and kept as evidence. { $types ->
+        [no] The staff will listen to it.
+       *[yes] I cannot understand speech yet; please type a few words.
+    }
 
 # Sticker, dice, game; the open question follows.
 kind-unread = I cannot read that one; never mind.

@@ -421,6 +421,20 @@ asked-lawful = Whether a fine or a charge was lawful, and how much it should be,
 asked-police = To call the police, dial 110 yourself; 120 if somebody is hurt, 119 for fire. We cannot call for you or send anybody.
 # When is the office open? $phone. max 600 bytes
 asked-hours = You can write here at any time, at night and on weekends too; what you write is kept. Staff read it in office hours. To call, the number is { $phone }.
+# May one stay without a name? privacy-brief follows. max 200 bytes
+asked-unnamed = Yes, you can stay anonymous; no name is needed. Whoever wants to leave one chooses so at the end.
+# Will he be punished? Nothing is promised. max 400 bytes
+asked-punished = Whether anybody is punished is decided by the body in charge once the matter is checked; nothing can be promised here. You will be told the result.
+# How is the result told? The code of the receipt opens it anywhere. max 400 bytes
+asked-result = Yes. Once you submit you get a status code; it shows the progress and the result at any time. In the chat you report from, “progress” is enough.
+# Will somebody call or come to the reporter? max 400 bytes
+asked-call = Without a number nobody can call you; questions are put under “progress”. If you leave one, the staff may call to check something.
+# Must the reporter be a witness, or come himself? max 400 bytes
+asked-witness = To report here you need not come. If the staff want to ask something, it stands under “progress”; whether you answer is up to you.
+# How is a fine paid? max 400 bytes
+asked-pay = How, where and until when to pay is usually written in the penalty decision. If there was none, or no receipt for the money, tell it here.
+# What is asked belongs to another office: weather, taxes, papers. max 300 bytes
+asked-elsewhere = I cannot answer this here; for other public services call 12345. Anything about enforcement, inspections, charges and fines can be told here.
 # Somebody of an office asks who reported it, or what. max 300 bytes
 asked-reporter = Whether anybody reported something, who it was and what it says cannot be told here.
 # What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes

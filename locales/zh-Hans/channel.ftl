@@ -217,8 +217,12 @@ voice-refused = 🎤 这个号收不了语音，抱歉。请打几个字，录�
 # Video where it cannot be fetched; the open question follows.
 video-refused = 🎬 这个号收不了视频，抱歉。请打几个字，视频可以以后从网页传。
 
-# Voice where it can be fetched; the open question follows.
-voice-kept = 🎤 语音收到，当证据存下了。现在还听不懂语音，请打几个字。
+# Voice where it can be fetched; the open question follows. $types: no, of somebody who cannot write.
+voice-kept =
+    🎤 语音收到，当证据存下了。{ $types ->
+        [no] 工作人员会听。
+       *[yes] 现在还听不懂语音，请打几个字。
+    }
 
 # Sticker, dice, game; the open question follows.
 kind-unread = 这个我看不懂，不要紧。

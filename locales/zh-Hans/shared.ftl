@@ -420,6 +420,20 @@ asked-lawful = 该不该罚、该罚多少，我这里判断不了。您把经�
 asked-police = 要报警，请直接打 110；有人受伤打 120，着火打 119。这里不能替您打电话，也不能派人到现场。
 # When is the office open? $phone. max 600 bytes
 asked-hours = 这里随时都能写，晚上、周末也收，写了就存下。工作人员上班时间看；想打电话，号码是 { $phone }。
+# May one stay without a name? privacy-brief follows. max 200 bytes
+asked-unnamed = 可以，不用写姓名。愿意留姓名电话的，提交时再选。
+# Will he be punished? Nothing is promised. max 400 bytes
+asked-punished = 会不会处分、怎么处理人，要等查清楚，由有权的单位依规定定，我这里不能先答应。交上来的，结果会告诉您。
+# How is the result told? The code of the receipt opens it anywhere. max 400 bytes
+asked-result = 能看到。交了以后给您一个查询码，凭它随时能看进度和结果；在这个聊天里交的，回“进度”也能看。
+# Will somebody call or come to the reporter? max 400 bytes
+asked-call = 没留电话的，没法打电话找您，要问的话会写在“进度”里。留了电话的，工作人员要核实时可能会打。
+# Must the reporter be a witness, or come himself? max 400 bytes
+asked-witness = 在这里反映，不用您到场。工作人员要问什么，会写在“进度”里，想不想答由您。
+# How is a fine paid? max 400 bytes
+asked-pay = 怎么交、去哪里交、哪天前交，看处罚决定书，上面一般都写着。没给决定书，或者收了钱不给票据，请在这里说。
+# What is asked belongs to another office: weather, taxes, papers. max 300 bytes
+asked-elsewhere = 这个我这里答不了，其他政务可以打 12345 问。执法、检查、收费、罚款中的问题，直接在这里说就行。
 # Somebody of an office asks who reported it, or what. max 300 bytes
 asked-reporter = 有没有人反映、谁反映的、反映了什么，这里都不能告诉您。
 # What if a fine is not paid? No rule is told that the decision itself does not tell. max 600 bytes

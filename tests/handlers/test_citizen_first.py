@@ -112,7 +112,7 @@ def test_a_report_told_sentence_by_sentence_finds_its_kind(who: Person) -> None:
 @pytest.mark.parametrize(
     ("asked", "answered"),
     [
-        ("要实名吗", "privacy"),
+        ("要实名吗", "asked-unnamed"),
         ("会不会报复？", "privacy"),
         ("怎么投诉", "help"),
         ("电话多少", "help"),

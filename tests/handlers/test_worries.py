@@ -252,11 +252,8 @@ def test_pieces_of_a_story_are_no_question_to_us(said: str) -> None:
             (each, "language-done")
             for each in ("换成英文", "can you speak English", "说中文可以吗")
         ),
-        *((each, "privacy-who") for each in ("隐私政策", "谁看得到我写的", "举报要实名吗")),
-        *(
-            (each, "privacy-who")
-            for each in ("what happens with my name?", "do I have to give my name")
-        ),
+        *((each, "privacy-who") for each in ("隐私政策", "谁看得到我写的")),
+        *((each, "privacy-who") for each in ("what happens with my name?",)),
         *((each, "asked-files") for each in ("可以发照片吗", "语音可以吗", "怎么上传视频")),
         *(
             (each, "asked-data")

@@ -27,6 +27,7 @@ from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Sce
 from handlers.dialog.recognise import number_in, plain
 from handlers.phrases import announced
 from handlers.phrases import review as review_words
+from handlers.phrases.asked_of_us import is_foreign_number
 from handlers.phrases.courtesy import Courtesy, answers_nothing, courtesy
 from handlers.phrases.endings import takes_back
 from handlers.phrases.lines import wrong_line
@@ -49,11 +50,18 @@ def idle(here: Here, words: str) -> Acts:
         return (yield from _again(here, wish, words, ended))
     if not waiting and (said := (yield from _registered(here, words))) is not None:
         return (yield from asking.repeat(here, said))
-    if not waiting and number_in(plain(words)) is not None:
-        return (yield from asking.repeat(here, Words("choice-nothing")))
+    if not waiting and (figures := _figures(words)) is not None:
+        return (yield from asking.repeat(here, Words(figures)))
     if waiting and not announced.is_new(words):
         return (yield from questions.said(here, waiting, words))
     return (yield from unasked(here, words))
+
+
+def _figures(words: str) -> str | None:
+    """Return what answers figures alone: the number of no choice, or the ticket of another line."""
+    if is_foreign_number(words):
+        return "number-foreign"
+    return "choice-nothing" if number_in(plain(words)) is not None else None
 
 
 def _ended(here: Here, words: str) -> Generator[Any, Any, list[str]]:

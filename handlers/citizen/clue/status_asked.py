@@ -78,6 +78,8 @@ def lost(here: Here, _rest: str = "") -> Acts:
     clues = yield OwnClues()
     if not clues:
         return (yield from asking.repeat(here, Words("status-lost")))
+    if here.talk.receipt:  # it stands above still
+        return (yield from here.book.commands["copy"].answer(here, ""))
     told = yield from status.status(here)
     notice = Say(lines=(Words("status-lost-here"),), kind=Kind.NOTICE)
     return replace(told, says=(notice, *told.says))
