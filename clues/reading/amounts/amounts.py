@@ -13,6 +13,7 @@ from typing import Final
 
 from clues.reading.amounts.bare_money import bare_money, countable
 from clues.reading.amounts.beside import is_gift, is_now, is_rate_of_others, is_rest, red_notes
+from clues.reading.amounts.competing import tied
 from clues.reading.amounts.money_role import MoneyRole
 from clues.reading.amounts.other_money import is_aside, is_on_receipt
 from clues.reading.amounts.outcomes import what_became
@@ -81,7 +82,9 @@ _ONLY_SUM: Final = regex(
 def _without_asides(text: str, sums: list[tuple[Sum, bool]]) -> list[tuple[Sum, bool]]:
     if len(sums) < 2:  # alone it is the sum
         return sums
-    return [each for each in sums if not _is_beside(text, each[0], sums)] or sums
+    kept = [each for each in sums if not _is_beside(text, each[0], sums)] or sums
+    of_it = tied(text, [each for each, _ in kept])
+    return [each for each in kept if each[0] in of_it]
 
 
 def _is_beside(text: str, each: Sum, sums: list[tuple[Sum, bool]]) -> bool:
