@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from clues.campaign_parts import Campaign, Unit
+from clues.reading.agencies.addressed import addressee, greeted, sent_here
 from clues.reading.long_stories import pieces
 from clues.reading.words.folding import fold
 from clues.regex import regex
@@ -53,9 +54,11 @@ def units_named(campaign: Campaign, story: str) -> dict[str, str]:
 
 def mentions(campaign: Campaign, text: str) -> Iterator[tuple[str, int, int]]:
     """Yield every place of the folded *text* that means a unit: 谢谢营商办 first, then its deed."""
+    written_to = addressee(text) or (0, greeted(text))
     for unit in campaign.units.values():
         for start, end in _places(unit, text):
-            if _is_meant(unit, text, start, end):
+            to_him = written_to[0] <= start and end <= written_to[1]
+            if not to_him and not sent_here(text, end) and _is_meant(unit, text, start, end):
                 yield unit.id, start, end
 
 

@@ -90,3 +90,38 @@ def test_a_unit_named_at_the_end_of_a_long_story_is_named(campaign: Campaign) ->
     story = "我在这里说一下经过。" * 400 + "营商办主任收我2000"
 
     assert {"business-office": "营商办"} == units_named(campaign, story)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "营商办领导您好，昨天城管在西街收我摊位费50没票没证",
+        "尊敬的青湾县优化营商环境办公室：我公司11月10日被县消防大队罚款5000元",
+        "致优化营商环境办公室：县消防大队11月11日到我店检查",
+        "营商环境办公室的同志你们好，昨天应急局来我厂检查",
+        "县司法局的领导好，昨天城管收我摊位费",
+        "县司法局的老张说可以到这里反映，昨天城管收我50",
+        "市监局的朋友告诉我可以来这里报，昨天城管收我摊位费",
+    ],
+)
+def test_who_is_greeted_or_showed_the_way_is_not_reported_by_that(
+    campaign: Campaign, story: str
+) -> None:
+    """Else the office that is written to could not read what is written to it."""
+    assert {} == units_named(campaign, story)
+
+
+@pytest.mark.parametrize(
+    ("story", "unit"),
+    [
+        ("营商办领导您好，你们办公室的人昨天收了我两千", "business-office"),
+        ("县司法局领导您好，你们局的人昨天收了我两千块办证费", "justice"),
+        ("市监局领导好！你们的人昨天来我店罚了我五百", "market"),
+        ("县司法局说我不交钱就不给办，你们管管", "justice"),
+        ("市监局说要罚我，我来找你们", "market"),
+        ("你好，县司法局昨天收了我两千", "justice"),
+    ],
+)
+def test_who_is_greeted_and_accused_is_reported(campaign: Campaign, story: str, unit: str) -> None:
+    """A polite letter about the office it is written to."""
+    assert unit in units_named(campaign, story)

@@ -361,6 +361,25 @@ LETTER = "我公司位于工业大道88号。11月20日，{}拦下我公司货�
 
 
 @pytest.mark.parametrize(
+    ("story", "units"),
+    [
+        ("城管局的同志你们好，昨天路政在G107罚我三百没票", ["road_admin"]),
+        ("税务局说让我来找你们，昨天城管在西街收我50没票", ["urban_mgmt"]),
+        ("市监局的朋友告诉我可以来这里报，昨天消防到我店罚了一千", ["fire"]),
+        ("交警同志你们好，我上周三在G2504被拦，罚了五百", ["traffic_police"]),
+        ("城管局领导好，你们的人昨天收了我五十", ["urban_mgmt"]),
+    ],
+)
+def test_who_is_greeted_or_showed_the_way_did_nothing_where_another_did(
+    story: str, units: list[str]
+) -> None:
+    """Where nobody else is named, it may be he."""
+    found = [slot.value for slot in read(story, now=NOW).all(Name.AGENCY)]
+
+    assert units == found
+
+
+@pytest.mark.parametrize(
     ("head", "who", "units"),
     [
         ("青湾县交通局领导：", "城管执法人员", ["urban_mgmt"]),

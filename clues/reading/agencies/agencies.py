@@ -7,7 +7,7 @@ Every mention is judged by what stands beside it: denied, impersonated, correcte
 from itertools import zip_longest
 from typing import Final
 
-from clues.reading.agencies.addressed import addressee
+from clues.reading.agencies.addressed import addressee, greeted, sent_here
 from clues.reading.agencies.asides import (
     RUMOUR,
     has_cleared,
@@ -122,6 +122,8 @@ def agencies(text: str) -> tuple[Mention, ...]:
         for each, after in zip_longest(met, met[1:])
         if not is_beneath(text, each, after) and not _refused(text, each, after)
     ]
+    hello = greeted(text)
+    kept = [each for each in kept if each.end > hello] or kept
     kept = _at_fault(text, _cleared(text, _content(text, _by_deed(text, without_own(text, kept)))))
     if any(each.agency == "traffic_police" for each in kept):
         kept = [
@@ -339,7 +341,7 @@ _PASSED_ON: Final = regex(
 
 def _told_to(text: str, one: Mention) -> bool:
     written_to = addressee(text)
-    if written_to is not None and one.end <= written_to[1]:
+    if (written_to is not None and one.end <= written_to[1]) or sent_here(text, one.end):
         return True
     before = text[max(0, one.start - 12) : one.start]
     met = _RECIPIENT.search(before)

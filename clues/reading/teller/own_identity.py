@@ -97,6 +97,11 @@ _SIGNED: Final = (
     "(?:^|[，,。；;！!?？\\s])(?![^，,。；;！!?？\\s]*(?:[他她说让叫找打转加问]|对方|收款|队长|站长|所长|局长|电话|微信))"
     "[^，,。；;！!?？\\s]+[，,；;。！\\s]\\s*"
 )
+# 永发超市老板陈建军: what one is comes before who.
+_POSTS: Final = (
+    "(?:老板娘?|店主|店长|业主|摊主|东家|经理|厂长|场长|园长|院长|校长|会计|出纳|财务|法人(?:代表)?|法定代表人|法务|负责人|"
+    "经营者|合伙人|股东|司机|车主|船主|船老大|师傅|员工|职工|工人|村民|居民|商户|个体户|养殖户|业主代表|办公室主任)"
+)
 _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
     (regex(form), weak)
     for form, weak in (
@@ -104,6 +109,18 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
             f"{_SELF}(?:{_NAMED}?(?:就?叫(?:做|作)?|名叫)|{_NAMED}(?:就?是|为|[：:]))[：:]?\\s*({_NAME}){_ENDS}",
             False,
         ),
+        # 你好我叫小芳, 我叫阿强
+        (
+            f"{_SELF}就?叫(?:做|作)?[：:]?\\s*([小老阿]{_GIVEN}{{1,2}})(?=[，,。.；;、！!?？\\s]|$)",
+            False,
+        ),
+        # 我是永发超市老板陈建军，…
+        (
+            f"{_STARTS}(?:我|俺|本人)(?:就)?(?:是|系)[^，,。；;\\s]{{0,14}}?{_POSTS}({_NAME}){_ENDS}",
+            False,
+        ),
+        # 王建国，男，58岁，…: as a form begins
+        (f"^\\s*({_NAME})[，,、\\s（(]*(?=[男女](?:性)?[，,、。\\s）)]|身份证)", False),
         (f"本人(?:姓名|系|是)?[：:]?\\s*(?![于向时全成])({_NAME}){_ENDS}", False),
         (
             f"{_STARTS}{_WHOSE}(?:是|为|叫)?[：:\\s]*({_NAME}){_ENDS}",
@@ -167,6 +184,8 @@ _ACCOUNTS: Final = tuple(
     for form in (
         f"(?:我的?|本人的?|[Mm]y ){_ACCOUNT}(?:号码?|id|ID|地址| address)?{_IS}({_MAIL}|{_HANDLE})",
         f"加我(?:的)?{_ACCOUNT}(?:号)?{_IS}({_HANDLE})",
+        # 我的电话是139…，微信号 xiaofang88: behind a number of his own
+        f"(?:我的?|本人的?){_CALLED}{_IS}{_TO_CALL}[，,、；;\\s]*(?:也是|同)?{_ACCOUNT}(?:号码?)?{_IS}({_MAIL}|{_HANDLE})",
     )
 )
 # An address ends where the next heading begins: 地址：城关镇 违法事实：…, also without a blank.
