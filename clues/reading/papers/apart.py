@@ -38,9 +38,9 @@ def is_licence(text: str, start: int, word: str, said: str) -> bool:
 
 
 _BOTH_TIMES: Final = swift(
-    "上一?[回次趟]|前一[回次趟]|头一?[回次趟](?![被见碰遇让听])|以前|往年|往常"
+    "上一?[回次趟]|前一[回次趟]|头一?[回次趟](?![被见碰遇让听])|以前|往年|往常|从前|[去前]年|前[几两]年"
 )
-_THIS_TIME: Final = regex("(?<![一每])这一?[回次趟](?!的?票)")
+_THIS_TIME: Final = regex("(?<![一每])这一?[回次趟](?!的?票)|新来|今年又?(?:换|来了)|轮到我|如今")
 
 
 def another_time(text: str) -> tuple[int, int]:
@@ -48,3 +48,14 @@ def another_time(text: str) -> tuple[int, int]:
     then = _BOTH_TIMES.search(text)
     now: re.Match[str] | None = then and _THIS_TIME.search(text, then.end())
     return (then.start(), now.start()) if then and now else (0, 0)
+
+
+_OF_OTHERS: Final = regex(
+    "(?:隔壁|邻居|对门|同村|别人|别家|其他人|去年|前年|往年|以前|从前|前几年|上回|上次|那[回次年])"
+    "(?:(?!这[回次一]|我[这却们没就]|[今如][年今]|现在|轮到|新来|换了)[^。！？；\n]){0,30}$"
+)
+
+
+def is_aside(text: str, at: int) -> bool:
+    """Tell whether what stands *at* is told of others, or of another time, in its sentence."""
+    return _OF_OTHERS.search(text, max(0, at - 34), at) is not None

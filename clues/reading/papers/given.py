@@ -129,6 +129,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
         "(?:let_see done|give me (?:look aspect|get))",
         given=True,
     ),
+    # 收据写蓝盾学校
+    _rule("<receipt> give [kind other tail]{1,10} STOP", given=True, weak=True),
     # 票据写二百
     _rule("<receipt ticket> give kind{1,4} tail? STOP", given=True),
     # 文件我拍了照

@@ -5,43 +5,22 @@ a slip is, the matter tells: for money it is a receipt, for things taken away a 
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from clues.reading.papers.apart import another_time, is_licence
+from clues.reading.papers.apart import is_licence
 from clues.reading.papers.english import in_english
+from clues.reading.papers.findings import Finding, Paper
 from clues.reading.papers.grammar import TURNS
 from clues.reading.papers.rows import Row, row_of
+from clues.reading.papers.settled import is_makeshift, settled, this_time
 from clues.reading.papers.signs import SIGNS, Rule
 from clues.reading.words.lexicon import MOST
 from clues.reading.words.swift import swift
 from clues.regex import regex
 
-
-class Paper(StrEnum):
-    """The three things that are asked about papers; each is yes, no, or not said."""
-
-    SHOWN = "papers_shown"
-    RECEIPT = "receipt_given"
-    NOTICE = "notice_given"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """What was said about one kind of paper, and the words that said it.
-
-    *weak*: it was refused or put off when asked for, which a later deed outweighs.
-    """
-
-    paper: Paper
-    given: bool
-    start: int
-    end: int
-    weak: bool = False
-
-
+__all__ = ["Finding", "Paper", "makeshift", "papers"]
 # A denial stands for an identity that was not made known, a deed of giving for its object.
 _SHOWN: Final = "badge card nameplate identity unbadged shown_on_coming denial none gave"
 _KIND: Final = {
@@ -54,6 +33,7 @@ _KIND: Final = {
         "notice ticket formality ticketed announcement unwritten".split(), Paper.NOTICE
     ),
 }
+_VAGUE: Final = frozenset({"sheet", "nothing", "unwritten"})
 _BY_MATTER: Final = frozenset({"slip", "sheet", "nothing"})
 _PAPERS: Final = {SIGNS[part]: part for part in (*_KIND, *_BY_MATTER)}
 # Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
@@ -81,15 +61,15 @@ _PARKED: Final = regex("车|停在|停的|违停|占道")
 
 def papers(text: str) -> tuple[Finding, ...]:
     """Return what is said about each kind of paper; what contradicts itself is not said."""
-    settled = (_settled(text, said) for said in _found(text).values())
-    return tuple(each for each in settled if each is not None)
+    held = (settled(text, said) for said in _found(text).values())
+    return tuple(each for each in held if each is not None)
 
 
 def makeshift(text: str) -> Finding | None:
     """Return what says that a scrap of paper was all that was given for money: 写了个白条."""
     said = _found(text).get(Paper.RECEIPT, [])
     sure = [each for each in said if not each.weak] or said
-    if not sure or not (_is_makeshift(text, sure) or all(_called_white(text, e) for e in sure)):
+    if not sure or not (is_makeshift(text, sure) or all(_called_white(text, e) for e in sure)):
         return None
     if _BY_HIM.search(text, 0, sure[0].start):
         return None
@@ -105,79 +85,7 @@ def _found(text: str) -> dict[Paper, list[Finding]]:
     found: dict[Paper, list[Finding]] = {}
     for each in (*_in_chinese(text), *_in_english(text)):
         found.setdefault(each.paper, []).append(each)
-    begun, ended = another_time(text)
-    return {paper: _this_time(said, begun, ended) for paper, said in found.items()}
-
-
-def _this_time(said: list[Finding], begun: int, ended: int) -> list[Finding]:
-    """Return what is left without what was given another time, or was otherwise then."""
-    then = [each for each in said if begun <= each.start < ended]
-    now = [each for each in said if each.start >= ended]
-    if not then or not (now or all(each.given for each in then)):
-        return said
-    return [each for each in said if each not in then]
-
-
-_LISTS: Final = frozenset({"单子", "单", "单单", "单儿"})
-# A decision that was served is a notice, whatever list or announcement lacks beside it.
-_DECIDED: Final = regex("决定书?|通知书|罚单|处罚单|decision|notice")
-
-
-def _settled(text: str, said: Sequence[Finding]) -> Finding | None:
-    """Return what holds of one kind of paper; of both, a decision that was given."""
-    sure = [each for each in said if not each.weak] or said
-    if not sure:
-        return None
-    if len({each.given for each in sure}) == 1:
-        return sure[0] if not _is_makeshift(text, sure) else None
-    if said[0].paper is Paper.RECEIPT:
-        # 有收据没发票: what was given was a receipt.
-        if all(each.given != ("发票" in text[each.start : each.end]) for each in sure):
-            return next(each for each in sure if each.given)
-        return _beside_a_scrap(text, sure)
-    if (after := _given_later(text, sure)) is not None:
-        return after
-    decided = {each.given: each for each in said if _DECIDED.search(text, each.start, each.end)}
-    return decided[True] if set(decided) == {True} else None
-
-
-_LATER: Final = regex("补|后来|第[二三]天|次日|隔天|过了?[一两二三几半][天个周]|事后|最后")
-
-
-def _given_later(text: str, said: Sequence[Finding]) -> Finding | None:
-    """断电没有一张纸，第二天补了一张通知: return what was given in the end."""
-    *_, before, last = sorted(said, key=lambda each: each.start)
-    later = last.given and not before.given and _LATER.search(text, before.end, last.end)
-    return last if later else None
-
-
-# 他写了个条子我说要票他没有: of his asking, and of no receipt.
-_HE_ASKED: Final = regex("我(?:们)?(?:说|要|问|讨)")
-
-
-def _beside_a_scrap(text: str, said: Sequence[Finding]) -> Finding | None:
-    """没票，写了个白条: the scrap is no receipt, and none was given."""
-    given = [each for each in said if each.given]
-    none = next(each for each in said if not each.given)
-    first, last = min(given[0].start, none.start), max(given[0].end, none.end)
-    if not _is_makeshift(text, given) or _HE_ASKED.search(text, first, last):
-        return None
-    return none
-
-
-# A scrap with a sum on it is a receipt to one and none to another; who calls it one means it.
-_SCRAP: Final = regex("便[签笺]|[白纸字便]条|条(?:头|儿|子|条)?$|手写条")
-_CALLED: Final = regex("收[据条讫]|票|回执|凭[证条据]|押金条|收款条|收费条")
-
-
-def _is_makeshift(text: str, said: Sequence[Finding]) -> bool:
-    """Whether all that was given for money is a scrap of paper."""
-    return said[0].paper is Paper.RECEIPT and all(
-        each.given
-        and _SCRAP.search(text, each.start, each.end)
-        and not _CALLED.search(text, each.start, each.end)
-        for each in said
-    )
+    return {paper: this_time(text, said) for paper, said in found.items()}
 
 
 # 票是白条: whoever calls it so means no receipt, whatever he called it before.
@@ -223,6 +131,7 @@ def _of_paper(row: Row, at: int, text: str, rule: Rule, met: re.Match[str]) -> I
             start=start,
             end=end,
             weak=rule.weak or (given and row.signs[at] == SIGNS["slip"]),
+            vague=_PAPERS[row.signs[at]] in _VAGUE,
         )
 
 
@@ -333,6 +242,7 @@ _PASTED: Final = regex("(?<![光补津])贴(?![纸息心])")
 _BANKED: Final = regex("银行|[交缴付][了的清完](?!材料|申请|件)|转账|罚款交")
 # 没开单子，就口头说
 _BY_MOUTH: Final = regex("[^。；]{0,8}(?:口头|嘴[上巴]?[说讲]|空口)")
+_LISTS: Final = frozenset({"单子", "单", "单单", "单儿"})
 _PROOFS: Final = frozenset({"单据", "凭据"})
 
 

@@ -38,6 +38,26 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "get|no giving{1,2} [to tail]? me) (?=tail? (?:stop|$))",
         given=False,
     ),
+    # 没有一个肯把证拿出来; 不肯把票给我
+    _rule(
+        "no (?:other|should|adverb){0,2} tail? <badge card receipt notice slip ticket> "
+        "giving{1,2} [tail me]{0,3} STOP",
+        given=False,
+    ),
+    # 通知书银行才有，我们手里一张没有; 要说单子，我手头是没有
+    _rule(
+        "<receipt notice slip ticket> [^end paper]{0,12} me [other kept tail adverb]{0,3} "
+        "[piece adverb]{0,3} (?:none|no get) (?=tail? (?:stop|$))",
+        given=False,
+    ),
+    # 票本别在腰上，就是舍不得撕
+    _rule(
+        "<receipt notice slip ticket> [^end paper me no]{0,12} pause [then adverb they]{0,3} "
+        "no giving{1,2} [me tail]{0,2} STOP",
+        given=False,
+    ),
+    # 未再出示任何证件
+    _rule("no then giving{1,2} [measure me tail]{0,4} <papers>", given=False),
     # 啥都没留下
     _rule("<nothing>", given=False, weak=True),
     # 光说不写
@@ -124,7 +144,7 @@ REFUSED: Final[tuple[Rule, ...]] = (
         given=False,
     ),
     # 搞么子通知书，一句话就封了
-    _rule("(?:^|stop) [give ask] kind <papers> STOP", given=False, weak=True, only=_WHAT_FOR),
+    _rule("[give ask] kind <papers> STOP", given=False, weak=True, only=_WHAT_FOR),
     # 未出示授权及证件
     _rule("no gave [kind other mandate]{1,6} and <papers>", given=False),
     # 没给我封的那个决定书

@@ -17,6 +17,7 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("written [^stop no they]{0,3} gave <papers>", given=None),
     # 亮没亮证我不记得; 票给没给
     _rule("giving no giving [measure tail]{0,2} <papers>", given=None),
+    _rule("giving no giving [measure tail]{0,2} <announcement>", given=None),
     _rule("<papers> [adverb me they tail kind]{0,2} giving no giving", given=None),
     # 发票要另加八个点
     _rule("<receipt slip ticket> [then tail]? offer", given=None),
