@@ -36,12 +36,6 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    # 问他开不开票，他把窗户一拉，不理人
-    _rule(
-        "ask they? giving no giving measure{0,2} <papers> pause [^end paper giving]{0,8} rebuff",
-        given=False,
-        weak=True,
-    ),
     # 票能当饭吃; 证也只说带着呢
     _rule("<receipt slip ticket> should rebuffed", given=False, weak=True),
     _rule("<badge card> adverb{1,3} say wear", given=False, weak=True),

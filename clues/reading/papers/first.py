@@ -180,6 +180,12 @@ FIRST: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    # 问他开不开票，他把窗户一拉，不理人
+    _rule(
+        "ask they? giving no giving measure{0,2} <papers> pause [^end paper giving]{0,8} rebuff",
+        given=False,
+        weak=True,
+    ),
     # 我说总得给我打个条吧，他们船都开远了
     _rule(
         "me say ask me giving{1,2} [measure me]{0,3} <receipt notice slip> tail? STOP",

@@ -29,6 +29,7 @@ _HANDED: Final = regex(
 _A_SLIP: Final = regex("(?<!统一发)票$|收据$|条$")
 _MINUTES: Final = regex("[笔记]录$")
 _PAPER: Final = regex("纸$")
+_COME: Final = regex("来函")
 _BANK_SLIP: Final = regex("回[执单]$")
 _THAT_ONE: Final = regex("(?:(?<=那张)|(?<=这张)|(?<=那份)|(?<=这份)).+$")
 
@@ -129,6 +130,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
         "(?:let_see done|give me (?:look aspect|get))",
         given=True,
     ),
+    # 街道办事处来函要求
+    _rule("they [^stop no ask say]{0,6} <notice>", given=True, only=_COME),
     # 收据写蓝盾学校
     _rule("<receipt> give [kind other tail]{1,10} STOP", given=True, weak=True),
     # 票据写二百

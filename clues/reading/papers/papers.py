@@ -22,7 +22,7 @@ from clues.regex import regex
 
 __all__ = ["Finding", "Paper", "makeshift", "papers"]
 # A denial stands for an identity that was not made known, a deed of giving for its object.
-_SHOWN: Final = "badge card nameplate identity unbadged shown_on_coming denial none gave"
+_SHOWN: Final = "badge card nameplate identity unbadged unshown shown_on_coming denial none gave"
 _KIND: Final = {
     **dict.fromkeys(_SHOWN.split(), Paper.SHOWN),
     "receipt": Paper.RECEIPT,
@@ -45,7 +45,7 @@ _MONEY: Final = swift(
 )
 _TAKEN: Final = swift(
     "卸(?:下来|了[^，。]{1,8}[方吨箱袋车])|割了|扣(?![款钱费])|[拿搬拖收掇]仔|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收(?![条据到])"
-    "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机]|(?<![就要再给来])断了?[^，。]{0,5}[电水]|停了[^，。费]{0,5}电|拉了?闸|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
+    "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机电]|(?<![就要再给来])断了?[^，。]{0,5}[电水]|停了[^，。费]{0,5}电|拉了?闸|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
     "|掀|(?:拎|搬|抬|装|扔|拖|卷|撂|丢|推|塞)(?:上|进|到)了?(?:皮卡|执法|他们|货|三轮)?车|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装抬抱卸]|收我的"
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|(?:整改|检查|登记保存)(?!费|保证金|押金|金)"
     "|取样|采样|抽[样检了走](?!费)|搬空|收脱|[要拿收借]走|收去|堵[了上死]|被堵|[往朝][^，。]{0,3}车[上里]一?[扔装搬丢甩撂塞]|上了他们?的?车|被[拖扣封]"
@@ -85,7 +85,27 @@ def _found(text: str) -> dict[Paper, list[Finding]]:
     found: dict[Paper, list[Finding]] = {}
     for each in (*_in_chinese(text), *_in_english(text)):
         found.setdefault(each.paper, []).append(each)
+    if Paper.RECEIPT not in found and Paper.NOTICE not in found:
+        found.update(_unnamed(text))
     return {paper: this_time(text, said) for paper, said in found.items()}
+
+
+# 他从本子上撕了一张给我; 对方手写了一张“今收到200”
+_UNNAMED: Final = swift(
+    "(?:撕|扯)(?:了|下来?)?[一半]?张[^，。；]{0,3}给[我俺]|(?<![没不])(?:撕|扯)给[我俺]们?了?一?[张联]"
+    "|[张联](?:撕|扯)给[我俺]|(?<![没不])给[我俺]们?(?:撕|扯)了?一?张(?=[，。；]|$)"
+    "|写了?[一半]?张?[‘“「『'\"]?[今兹]?收到"
+)
+
+
+def _unnamed(text: str) -> Iterator[tuple[Paper, list[Finding]]]:
+    """Yield what a sheet is that was torn off for him and has no name: 撕了一张给我."""
+    if (met := _UNNAMED.search(text)) is None:
+        return
+    received = (Paper.RECEIPT,) if met[0].endswith("收到") else ()
+    rule = Rule(_UNNAMED, given=True)
+    for paper in received or _slip(text, met.start(), "条", rule):
+        yield paper, [Finding(paper=paper, given=True, start=met.start(), end=met.end())]
 
 
 # 票是白条: whoever calls it so means no receipt, whatever he called it before.
@@ -146,6 +166,9 @@ def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
         and not _PARKED.search(text, start - 40, start)
     ):
         return ()
+    # 打印店给了张小票
+    if rule.given and _SHOP.search(text, max(0, start - 12), start):
+        return ()
     # 我在服务区睡了一觉，小票都在: of what he bought
     own = _OWN.get(text[start : row.ends[at]]) if rule.given else _BOUGHT
     if own and own.search(text, max(0, start - 24), start):
@@ -166,6 +189,7 @@ def _is_meant(part: str, rule: Rule) -> bool:
     return rule.given is not None and not (rule.given and part in _ONLY_MISSED and not rule.only)
 
 
+_SHOP: Final = regex("(?<![我俺本到进来回])店[还又也就都]?给[^，。；]{0,6}$")
 _UNPAID: Final = regex("没[交缴付]")
 _PAID: Final = regex(
     "[交给付掏缴扫转罚收拿要进][了走咗完]|扫码|转账|罚我|收我|收[0-9一二两三四五六七八九十]|"
@@ -294,7 +318,7 @@ def _matter(text: str, at: int) -> tuple[int, int, bool]:
     if not money and not things:
         things = int(_TAKEN.search(text, at, at + _AHEAD) is not None)
         money = int(not things and _MONEY.search(text, at, at + _AHEAD) is not None)
-    return money, things, _FINED.search(text, max(0, at - 60), at + 30) is not None
+    return money, things, _FINED.search(text, max(0, at - 100), at + 30) is not None
 
 
 def _in_english(text: str) -> Iterator[Finding]:

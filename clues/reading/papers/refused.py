@@ -261,6 +261,9 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     _rule("giving{1,2} [aspect measure they]{0,2} <identity>", given=True),
     _rule("<unbadged>", given=False),
+    # 啥也没给我看; but 签的什么也不给看
+    _rule("tail <unshown>", given=None),
+    _rule("<unshown>", given=False),
     # --- what ought to be says nothing of what was
     _rule("should [^stop]{0,8} give <papers>", given=None),
     _rule(

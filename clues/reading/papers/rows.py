@@ -23,6 +23,7 @@ NAMED: Final = frozenset(
     for part in (
         *NAMES,
         "unbadged",
+        "unshown",
         "ticketed",
         "gave",
         "nothing",

@@ -15,6 +15,12 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("they (?<!to they) say [^stop]{0,2} you [^stop]{0,6} <card formality>", given=None),
     # 决定书写着“经出示证件”
     _rule("written [^stop no they]{0,3} gave <papers>", given=None),
+    # 我说前面刚称过，小票都在: of what the reporter did
+    _rule(
+        "me [^end they giving done]{2,12} pause <receipt slip> [adverb kind]{0,2} "
+        "(?:other|piece) STOP",
+        given=None,
+    ),
     # 亮没亮证我不记得; 票给没给
     _rule("giving no giving [measure tail]{0,2} <papers>", given=None),
     _rule("giving no giving [measure tail]{0,2} <announcement>", given=None),
