@@ -67,3 +67,21 @@ def test_a_sum_that_follows_from_another_stands_with_it(text: str, told: list[st
 def test_a_sum_alone_needs_no_deed() -> None:
     """Nothing competes with it."""
     assert _sums("一千多块") == ["1000"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("城管把水管搬走了，光口头说去中队交三千", [("3000", "demanded")]),
+        ("窗口说先交会费120元才受理。我说不入会行不行。交了，给的是收据", [("120", "paid")]),
+        ("农机站的不等我掏本子，他就开了二百", [("200", "fine")]),
+        ("机井电费供电所收一块二一度，不开票", [("1.2", "fee")]),
+        ("交警贴条，这二百能不能申诉", [("200", "fine")]),
+        ("客人当场要退钱，我赔出去两千多", []),
+        ("酒席订金两万都给了饭店。派出所要押金五千，不交断电", [("5000", "fee")]),
+    ],
+)
+def test_who_hands_a_sum_to_whom_says_what_it_was(text: str, told: list[tuple[str, str]]) -> None:
+    """What a body bids one bring is asked for; what guests and an inn are given is not its."""
+    every = read(text, now=_NOW).all(Name.AMOUNT)
+    assert [(f"{slot.value:f}", str(slot.role)) for slot in every] == told
