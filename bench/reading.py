@@ -77,14 +77,18 @@ def figure(name: str, score: Score) -> float:
 
 def cases(part: str) -> Iterator[Mapping[str, Any]]:
     """Yield the cases of one part."""
-    with CASES.open(encoding="utf-8") as lines:
-        yield from (case for case in map(json.loads, lines) if case["part"] == part)
+    yield from (case for case in _all_cases() if case["part"] == part)
 
 
 def parts() -> tuple[str, ...]:
     """Return the names of the parts, in the order of the file."""
+    return tuple(dict.fromkeys(case["part"] for case in _all_cases()))
+
+
+@cache
+def _all_cases() -> tuple[Mapping[str, Any], ...]:
     with CASES.open(encoding="utf-8") as lines:
-        return tuple(dict.fromkeys(json.loads(line)["part"] for line in lines))
+        return tuple(map(json.loads, lines))
 
 
 @cache

@@ -277,10 +277,11 @@ class KeyStore:
         return found
 
     def _lasting(self, row_id: str) -> bytes:
-        if self._rows.read(row_id) is None:
+        row = self._rows.read(row_id)
+        if row is None:
             self._reload()
             self._rows.add_if_absent(self._wrapped(row_id, self._chance(SIZE)))
-        row = self._rows.read(row_id)
+            row = self._rows.read(row_id)
         if row is None:
             raise Erased(f"{row_id} was destroyed while it was made")
         return self._unwrapped(row_id, *row)
