@@ -2,7 +2,8 @@
 
 What tests write goes into memory where there is enough of it: every COMMIT waits for the disk
 otherwise, and no test cuts the power. The longest roads are begun first, so that no worker ends
-with one alone. What was collected is not searched for rubbish again and again.
+with one alone. What was collected is not searched for rubbish again and again, and what is made
+from then on as seldom as in the program.
 """
 
 import gc
@@ -14,6 +15,7 @@ import pytest
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - the tests' own folders are made in it, with their own names
 NEEDED = 2 << 30  # bytes; a whole run holds a fifth of it at once
+YOUNG = 10_000  # so many new objects until the collector looks at them, as in bot.app
 LONG = ("tests/faults/", "tests/road/", "tests/web/", "tests/scribe/")
 
 
@@ -33,6 +35,7 @@ def pytest_collection_finish() -> None:
     """Look for rubbish among what is made from now on: what was collected stays to the end."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(YOUNG)
     gc.enable()
 
 
