@@ -62,6 +62,11 @@ _OFF_ENGLISH: Final = regex(
     "(?:please |just )?(?:remove|delete|drop|take out|leave out|take off)"
     f"(?: the)? (?:{_LINE})(?: line)?(?: please)?[.! ]*"
 )
+# 时间改成不确定
+_LEFT_OPEN: Final = regex(
+    f"(?:把|将)?(?:{_LINE}){_ROW}(?:就|还是|先|请)?(?:改成|改为|写成|填成)"
+    f"(?:不确定|记不[清住得]楚?|不知道|不清楚|说不[准清]|待定|不详){_TAIL}"
+)
 # 我不知道是哪个单位了: who was accused is so no more.
 _NOT_KNOWN: Final = regex(
     "(?:我|俺|其实|现在|好像|也|真的?|都|就|又|反正|想想|实在|确实)*"
@@ -108,7 +113,7 @@ def line_taken_off(words: str) -> str | None:
     plain = plainly(words)
     if _NOT_KNOWN.fullmatch(plain):
         return "agency"
-    for pattern in (_OFF_HAN, _OFF_FIRST, _OFF_ENGLISH):
+    for pattern in (_OFF_HAN, _OFF_FIRST, _LEFT_OPEN, _OFF_ENGLISH):
         if met := pattern.fullmatch(plain):
             return next((key for key in _CALLED if met[key]), None)
     return None

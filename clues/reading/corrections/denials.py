@@ -63,9 +63,20 @@ _WRITTEN_AS: Final = regex(
 _MADE_RIGHT: Final = regex("(?:更正|纠正|修改|更改|订正)(?:为|成)")
 # 哦，是五百; 诶 是前天: what one says on remembering is no part of what he corrects.
 _AHEAD: Final = regex(
-    "(?:(?:[哦噢喔诶欸哎唉呃额嗯啊]|对了|對了|不好意思|抱歉|对不起|等等|等一下|\\b(?:oh|ah|sorry|wait)\\b)"
+    "(?:(?:[哦噢喔诶欸哎唉呃额嗯啊]不?|对了|對了|不好意思|抱歉|对不起|等等|等一下|\\b(?:oh|ah|sorry|wait)\\b)"
     "[\\s，,。.!！~、…]*)+(?=[^\\W_])",
     re.IGNORECASE,
+)
+# 等等，我查了手机，是11月24号: he looked it up, and tells what it should be.
+_LOOKED_UP: Final = regex(
+    "^\\s*(?:我|俺)?(?:刚才|刚刚|刚|又|再|回头)?(?:查|看|翻|核对|对|问|想)(?:了|过)?(?:一?下)?(?:我的?|家里)?"
+    "(?:手机|记录|日历|聊天(?:记录)?|微信|账单|流水|转账|短信|照片|相册|单子|票|老婆|老公|儿子|司机|同事|会计|人)?(?:里的?|的)?"
+    "(?:记录|日期|时间)?(?:了|才知道|发现)?[，,\\s]+(?:应该|其实)?(?=是(?![不吧吗谁哪]))是"
+)
+# 南门不是北门, of two of one kind: the first is meant.
+_NOT_THE_OTHER: Final = regex(
+    "^\\s*(?P<right>[^，,。;；!！?？\\s不是我你他她们这那]{1,6}(?P<kind>[门门街路桥站村镇口巷号]))[，,]?(?:而)?不是"
+    "(?P<wrong>[^，,。;；!！?？\\s是]{1,6}(?P=kind))[。.！!]*$"
 )
 _HAN_OR_SIGN: Final = regex(r"\S")
 
@@ -79,6 +90,10 @@ def denied_plainly(text: str) -> str:
     """
     if (ahead := _AHEAD.match(text)) is not None:
         text = " " * ahead.end() + text[ahead.end() :]
+    text = _LOOKED_UP.sub(lambda met: "应该是".rjust(len(met[0])), text)
+    text = _NOT_THE_OTHER.sub(
+        lambda met: f"{met['wrong']}改成{met['right']}".rjust(len(met[0])), text
+    )
     text = _WISHED.sub(_line_first, text)
     text = _WRITTEN_AS.sub(lambda met: f"{met['wrong']}改成{met['right']}".rjust(len(met[0])), text)
     text = _MADE_RIGHT.sub(" 改成", text)

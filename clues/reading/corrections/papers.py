@@ -41,6 +41,17 @@ _RECALLED: Final = regex(
     f"{_WRONG}[，,。；; ]*"
     f"(?:其实|应该|后来|他们?|当时)*(?:是)?(?:{_NO}|{_YES})(?:我们?|的|了|吧|啊)*(?=[，,。；;!！]|$)"
 )
+_HE: Final = "(?:他们?|其实|后来|当时|是)*"
+_SO: Final = "(?:我们?|的|了|吧|啊)*(?=[，,。；;!！]|$)"
+# 票其实给了; 票那句不对，他给了
+_AFTER_ALL: Final = regex(
+    f"(?:{_CALLED})(?:(?:这|那)?(?:一?[行栏项条句个]|句?话)?(?:不对|有误)[，,。；; ]*{_HE}|"
+    f"(?:他们?|是)?(?:其实|后来还是|当时)[是都也]?)(?:{_NO}|{_YES}){_SO}"
+)
+# 别写没票，他给了的
+_INDEED: Final = regex(
+    f"(?:别|不要|不能)写没?(?:给|有|出示|开)?(?:{_CALLED})(?:给|了)*[，,。；; ]*{_HE}{_YES}{_SO}"
+)
 # 票给了是我瞎说的: what he takes back was not so.
 _TAKEN_BACK: Final = regex(
     "(?P<claim>[^。；;!！?？\n]{2,20}?)[，,]?(?:这|那)?(?:句|句?话|个|事)?(?:都|就|刚才|其实){0,2}是(?:我)?(?:刚才|瞎)?"
@@ -53,8 +64,9 @@ def papers_named(known: Reading, text: str) -> Iterator[Change]:
     """Return what *text* says of the papers that it names as lines of the card."""
     folded = fold(text)
     yield from _taken_back(known, folded.text)
-    for recalled in _RECALLED.finditer(folded.text):
-        yield from _said(known, recalled, text, folded.place(*recalled.span()))
+    for pattern in (_RECALLED, _AFTER_ALL, _INDEED):
+        for recalled in pattern.finditer(folded.text):
+            yield from _said(known, recalled, text, folded.place(*recalled.span()))
     for clause in _CLAUSE.finditer(folded.text):
         words = clause[0].strip(" .")
         met = _HAN.fullmatch(words) or _ENGLISH.fullmatch(words)
@@ -66,7 +78,13 @@ def papers_named(known: Reading, text: str) -> Iterator[Change]:
 def _said(known: Reading, met: re.Match[str], text: str, span: tuple[int, int]) -> Iterator[Change]:
     start, end = span
     for name in _names(met):
-        new = Slot(name=name, value=met["no"] is None, text=text[start:end], start=start, end=end)
+        new = Slot(
+            name=name,
+            value=met.groupdict().get("no") is None,
+            text=text[start:end],
+            start=start,
+            end=end,
+        )
         yield Change(name=name, old=known.first(name), new=new)
 
 

@@ -147,9 +147,23 @@ def _claim(old: Slot | None, text: str, days: tuple[Slot, ...]) -> _Claim | None
                 or _behind(plain, 0, what)
                 or _rest(plain, met.end(), what)
             )
+    if old is not None and (other := _LIKE_IT.fullmatch(plain)) and _is_its_like(other, old):
+        return _rest(plain, other.start("what"), "")
     if old is not None and (then := _THEN.search(plain)) and _is_named_spot(then["what"]):
         return _rest(plain, then.start("what"), "")
     return None
+
+
+# 是南门, 说错了，南门, where 北门 was told: a place of the same kind needs no name of its line.
+_LIKE_IT: Final = regex(
+    "(?:我?(?:刚才|刚刚)?[写寫打记記说說弄搞填][错錯]了?[，,\\s]*)?(?:[应應][该該]|其[实實])?就?是?在?"
+    "(?P<what>[^，,。;；!！?？\\s是在我你他她这那哪]{1,5}[门門街路桥橋站村镇鎮口巷])[。.！!吧啊]*"
+)
+
+
+def _is_its_like(met: re.Match[str], old: Slot) -> bool:
+    what, place = simplified(met["what"]), _plain(old)
+    return what[-1] == place[-1] and what not in place and not _TELLS.search(what)
 
 
 # 说错了，是老渡桥; 18写成81了，是东三路81号: of whatever was wrong, it is a spot, and no office.
