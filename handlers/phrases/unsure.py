@@ -43,7 +43,8 @@ def is_unsure(words: str) -> bool:
 _UNIT: Final = regex(
     "(?:我|俺|也|真的?|实在|确实|都|就|反正|问(?:了|他们?)?|[，,]|他们?)*"
     "(?:[不没](?:太|大)?(?:知道|清楚|晓得|认识|认得|说)|认不(?:出|得)|[搞弄看]不清楚?|没(?:看|听|认|问)(?:清楚?|出来?|到))(?:他们?|到底|具体|是|那|这|些|人)*"
-    "(?:哪个?|哪家|什么|啥子?|何)(?:单位|部门|局|地方的?人|的人)的?(?:人)?(?:[了啊呀哦吧呢嘞的])*"
+    "(?:(?:哪个?|哪家|什么|啥子?|何)(?:单位|部门|局|地方的?人|的人)|(?<=[知清晓][道楚得])(?:单位|部门)(?:名称|名字)?)"
+    "的?(?:人)?(?:[了啊呀哦吧呢嘞的])*"
 )
 _NAMED: Final = regex(
     "(?:具体|确切|详细|到底|是|哪[个家里天])*的?(?:(?P<place>地点|地方|位置|地址)|(?P<time>时间|日子|日期)|(?P<agency>单位|部门)|"
@@ -73,6 +74,14 @@ def unsure_of(words: str) -> str | None:
     if named is None or not (is_unsure(named["rest"]) or _SAYS_NOT.fullmatch(named["rest"])):
         return None
     return next((each for each in ("place", "time", "agency", "money") if named[each]), None)
+
+
+_CLAUSES: Final = regex("[，,。；;！!？?\\n]+")
+
+
+def knows_no_unit(story: str) -> bool:
+    """Say whether a clause of *story* only says that he does not know which body it was."""
+    return any(_UNIT.fullmatch(plainly(clause)) for clause in _CLAUSES.split(story) if clause)
 
 
 _PUZZLED: Final = regex(

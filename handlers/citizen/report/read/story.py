@@ -26,6 +26,7 @@ from handlers.citizen.report.told.danger_mark import marked
 from handlers.citizen.report.told.times import time_of
 from handlers.citizen.report.told.told import branch_of, told_of, with_words
 from handlers.dialog.house import House
+from handlers.phrases.unsure import knows_no_unit
 
 Slots: TypeAlias = Mapping[str, tuple[Slot, ...]]
 
@@ -152,6 +153,8 @@ def joined(house: House, frame: Frame, words: str, understood: Understood | None
     """Return the frame with more of the story; what it answers and is not known yet is kept."""
     told = {"story": with_words(frame.answers, words)}
     read = {} if understood is None else answers_of(house, understood)
+    if "agency" not in read and knows_no_unit(words):
+        read["agency"] = None  # said already, and not asked again
     more = {"agency": units} if (units := more_units(frame.answers, read)) else {}
     trail = frame.trail
     if "story" not in trail:  # first, where nothing was asked before it
