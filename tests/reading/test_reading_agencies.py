@@ -93,6 +93,10 @@ NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
         ("two men in road uniforms took 400", ["road_admin"]),
         ("I live near the port office", []),  # a place
         ("乡里和林业站一起来砍树", ["township", "forestry"]),  # beside a body of one name
+        ("村里从前年开始每年收我们每户200块环卫费", ["village"]),  # since when
+        ("镇上从3月开始每户收100块垃圾费", ["township"]),
+        ("村里从去年开始收稻子的贩子被路政罚了300", ["road_admin"]),  # a trade there
+        ("村里从去年开始修路，昨天城管罚我300", ["urban_mgmt"]),  # no office
         ("镇上、县里、环保都来过", ["township", "environment"]),  # beside a body of no kind
         ("镇环保所、消防、安监一起来", ["township", "fire", "work_safety"]),
         ("环保说找城管，城管说找镇上", ["environment", "urban_mgmt", "township"]),  # passed on

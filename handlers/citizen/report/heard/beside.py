@@ -15,7 +15,7 @@ from handlers.citizen.report.questions.papers import PAPERS, said_in_part
 from handlers.citizen.report.read.noted import noted
 from handlers.citizen.report.read.story import LINES, answers_of
 from handlers.citizen.report.read.terse import left_over
-from handlers.citizen.report.told.story_lines import CORRECTIONS
+from handlers.citizen.report.told.story_lines import CORRECTIONS, stands_in
 from handlers.citizen.report.told.told import LONGEST, told_of, with_words
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step
 from handlers.phrases.parts import part_spans
@@ -132,6 +132,8 @@ def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any])
     """Say whether words are left that no line of the card shows."""
     shown = {key, *values, *(("papers",) if "papers-known" in values else ())}
     story = str(scene.answers.get("story") or "")
+    if key == "agency" and _is_a_story(given):
+        return not stands_in(story, given.words)
     known = told_of(scene.answers, "papers")
     told = [
         slot
@@ -146,6 +148,13 @@ def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any])
         return True
     left = _OWN[key].sub("", left_over(given.words, told))
     return _SOMETHING.search(left) is not None or any(_parts_left(key, given.words, told))
+
+
+def _is_a_story(given: Given) -> bool:
+    """Say whether two lines more than the unit are told: 昨天路政罚我200没票."""
+    slots = given.understood.reading.slots if given.understood else ()
+    told = {LINES[slot.name] for slot in slots if slot.name in LINES}
+    return len(told - {"agency"}) > 1
 
 
 def _unread(words: str, told: Sequence[Slot]) -> str:

@@ -43,6 +43,7 @@ AT_ANY_QUESTION: Final[tuple[Hearer, ...]] = (
     stories.told_anew,  # takes the place of all that was told: nothing of it may be read before
     stories.beside_a_list,  # closes the list of lines, and is heard again from the top
     stories.further_matter,  # another matter must not be mixed into this one
+    stories.a_deed_behind,  # behind another matter: a kind read of thanks or a question gives way
     stories.story_told,  # a story where its kind is asked, before its facts are taken one by one
 )
 """Who hears words whatever is asked."""
