@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from clues.reading.slots import Name, Reading
+from clues.reading.slots import Name
 from clues.speech import Line, Words
 from desk.talk import Frame
 from desk.turn import REPORT, Acts
@@ -18,7 +18,7 @@ from handlers.citizen.report.questions.papers import told_here
 from handlers.citizen.report.questions.plausible import may_answer
 from handlers.citizen.report.read import story
 from handlers.citizen.report.read.saying import saying
-from handlers.citizen.report.read.story import answers_about
+from handlers.citizen.report.read.story import answers_about, tells_a_deed
 from handlers.citizen.report.told import danger_mark
 from handlers.citizen.report.told.story_lines import too_much
 from handlers.citizen.report.told.told import with_words
@@ -115,7 +115,7 @@ def a_deed_behind(scene: Scene, step: Step, given: Given) -> Heard:
     understood = given.understood
     if understood is None or step.key == "leaf" or "story" not in scene.answers:
         return None
-    if scene.answers.get("leaf") not in _NO_DEED or not _tells_a_deed(understood.reading):
+    if scene.answers.get("leaf") not in _NO_DEED or not tells_a_deed(understood.reading):
         return None
     about = answers_about(scene.house, understood.reading)
     kinds = {str(about.get("leaf") or ""), *about.get("guesses", ())} - {""}
@@ -125,20 +125,13 @@ def a_deed_behind(scene: Scene, step: Step, given: Given) -> Heard:
 
 
 _NO_DEED: Final = frozenset({"commend", "consult"})
-_DEEDS: Final = (Name.AMOUNT, Name.PAPERS_SHOWN, Name.RECEIPT_GIVEN, Name.NOTICE_GIVEN)
-
-
-def _tells_a_deed(reading: Reading) -> bool:
-    return any(slot.name in _DEEDS for slot in reading)
 
 
 def _of_another_kind(here: Here, words: str) -> Acts:
     """Go on with the draft, its kind read of *words* or asked."""
     if here.talk.frame is None:
         return (yield from here.book.tell(here, words))
-    frame = here.talk.frame
-    for key in ("leaf", "branch", "guess", "guesses"):
-        frame = frame.without(key)
+    frame = story.without_kind(here.talk.frame)
     frame = story.joined(here.house, frame, words, here.inbound.understood)
     return (yield from _goes_on(here, replace(frame, editing=None)))
 

@@ -12,12 +12,18 @@ from handlers.dialog.book import Here
 from handlers.dialog.flow import Given
 
 
-def told_on(here: Here, given: Given) -> Talk:
-    """Return the talk whose draft has the words of *given* in its story."""
-    return replace(here.talk, frames=tuple(_longer(here, each, given) for each in here.talk.frames))
+def told_on(here: Here, given: Given, *, of_another_kind: bool = False) -> Talk:
+    """Return the talk whose draft has the words of *given* in its story.
+
+    Where they are *of_another_kind*, the kind is read of them.
+    """
+    frames = (_longer(here, each, given, anew=of_another_kind) for each in here.talk.frames)
+    return replace(here.talk, frames=tuple(frames))
 
 
-def _longer(here: Here, frame: Frame, given: Given) -> Frame:
+def _longer(here: Here, frame: Frame, given: Given, *, anew: bool) -> Frame:
     if frame.flow != REPORT or "story" not in frame.answers:
         return frame
+    if anew:
+        frame = story.without_kind(frame)
     return story.joined(here.house, frame, given.words, given.understood)

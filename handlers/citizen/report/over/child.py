@@ -15,7 +15,8 @@ from desk.turn import REPORT, Acts, Told
 from handlers.citizen.report.over import below
 from handlers.dialog import asking
 from handlers.dialog.book import Here
-from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step
+from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step, Unclear
+from handlers.phrases.endings import hands_in
 
 CHILD: Final = "child"
 _ASKED: Final = "child-asked"
@@ -57,6 +58,8 @@ def accept_age(_: Scene, given: Given) -> Accepted:
     """Take a choice or an age; any other words go on with the story."""
     if given.choice is not None:
         return Kept({"age": given.choice})
+    if hands_in(given.words):
+        return Unclear(Words("choice-unclear", {"n": len(_CALLED)}))
     years = own_age(given.words)
     if years is None:
         return Leave(partial(_told_on, given=given))

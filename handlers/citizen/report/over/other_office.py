@@ -8,14 +8,17 @@ from functools import partial
 from typing import Final
 
 from clues.campaign import OtherChannel
+from clues.reading.slots import Name
 from clues.speech import Choice, Kind, Say, Value, Words
 from desk.intake import DropFiles
 from desk.talk import Frame
 from desk.turn import Acts, Told
 from handlers.citizen.report.over import aside, below
+from handlers.citizen.report.read.story import tells_a_deed
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step
+from handlers.phrases.endings import hands_in
 
 ELSEWHERE: Final = "elsewhere"
 
@@ -58,17 +61,33 @@ def ask_where(scene: Scene) -> Prompt:
 def accept_where(scene: Scene, given: Given) -> Accepted:
     """Take only a choice: a draft is not let go for words that mean something else.
 
-    Those go on with the story, unless they ask to keep it for later.
+    Those go on with the story, unless they ask to keep it for later. Whoever hands in stays.
     """
+    if given.choice is None and hands_in(given.words):
+        return Kept({"where": "here"})
     if given.choice is None:
         return aside.keeps(scene, given.words) or Leave(partial(_told_on, given=given))
     return Kept({"where": given.choice})
 
 
 def _told_on(here: Here, given: Given) -> Acts:
-    """Keep more words with the draft below, and ask again."""
+    """Keep more words with the draft below, and ask again; a matter of ours is read as one."""
+    if _is_ours(given):
+        talk = below.told_on(here, given, of_another_kind=True)
+        left = replace(talk.end(), done=(), open=None)
+        shown = here.book.card(Scene(house=here.house, talk=left, now=here.now))
+        return (yield from asking.proceed(here.on(left), shown))
     talk = below.told_on(here, given)
     return (yield from asking.proceed(here.on(talk), (Words("report-story-more"),)))
+
+
+def _is_ours(given: Given) -> bool:
+    """Say whether words tell what a unit took or did not show: 城管罚我100没票."""
+    understood = given.understood
+    if understood is None or understood.elsewhere is not None:
+        return False
+    reading = understood.reading
+    return bool(reading.all(Name.AGENCY)) and tells_a_deed(reading)
 
 
 def finish(here: Here, scene: Scene) -> Acts:

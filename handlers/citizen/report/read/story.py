@@ -165,6 +165,21 @@ def joined(house: House, frame: Frame, words: str, understood: Understood | None
     return replace(frame, answers=known | _named_place(frame, read), trail=trail)
 
 
+def without_kind(frame: Frame) -> Frame:
+    """Return the frame as if nothing were known of what kind its matter is."""
+    for key in ("leaf", "branch", "guess", "guesses"):
+        frame = frame.without(key)
+    return frame
+
+
+def tells_a_deed(reading: Reading) -> bool:
+    """Say whether a sum is told, or what became of the papers."""
+    return any(slot.name in _OF_A_DEED for slot in reading)
+
+
+_OF_A_DEED: Final = frozenset({Name.AMOUNT, *PAPERS})
+
+
 def _with_papers(
     known: Mapping[str, Any], answers: Mapping[str, Any], read: Mapping[str, Any]
 ) -> dict[str, Any]:
