@@ -215,9 +215,17 @@ def restart(here: Here, rest: str = "") -> Acts:
     if here.talk.frame is None:
         return (yield from start(here))
     if here.talk.frame.flow != REPORT and not _over_a_draft(here.talk):
-        frame = Frame(flow=here.talk.frame.flow, subject=here.talk.frame.subject)
-        return (yield from asking.proceed(here.on(here.talk.onward(frame))))
+        return (yield from _anew(here, here.talk.frame))
     return (yield from asking.begin(here, Frame(flow=RESTART)))
+
+
+def _anew(here: Here, frame: Frame) -> Acts:
+    """Begin an errand anew: what it was begun with stays, what was answered since is asked again."""
+    flow = here.book.flows[frame.flow]
+    if flow.anew:
+        return (yield from here.book.commands[flow.anew].answer(here, ""))
+    fresh = Frame(flow=flow.name, version=frame.version, subject=frame.subject, aside=frame.aside)
+    return (yield from asking.proceed(here.on(replace(here.talk.onward(fresh), done=()))))
 
 
 _CALLED: Final = {

@@ -201,7 +201,8 @@ class Flow:
     changed.
     *before* returns the frame with the last answer taken back, None where there is none.
     *pictured* answers a picture where it may be the answer, rather than evidence. *closes*: to go
-    back at its first question is to leave it.
+    back at its first question is to leave it. *anew* is the command that begins it anew where it
+    shows what was asked for before it.
     """
 
     name: str
@@ -214,6 +215,7 @@ class Flow:
     changed: Callable[[Step, Scene, Scene], Words | None] = unsaid
     staff: bool = False
     closes: bool = False
+    anew: str = ""
     pictured: Callable[[Any], Acts] | None = None
     before: Callable[["Flow", Scene], Frame | None] = last_taken_back
     known: Callable[[Any], Mapping[str, Any]] = field(default=lambda _here: {})

@@ -255,6 +255,7 @@ FLOW: Final = Flow(
     name=ANSWER,
     finish=finish,
     closes=True,
+    anew=VERIFY,
     steps=tuple(
         Step(key=key, ask=ask, accept=accept, when=_undecided(when), skip=skip)
         for key, ask, accept, when, skip in _STEPS
