@@ -33,8 +33,8 @@ class Standing:
     """How one person stands to one clue.
 
     *line* are the units he answers for besides his own. *is_accused* is true when his unit is
-    behind the wall of this clue or he is named in it. *previous_holder* is true when he held
-    the clue before it was reopened. *held* is true while somebody else holds it, *locked* while
+    behind the wall of this clue or he is named in it. *previous_holder* is true when he
+    handled the clue before it was reopened. *held* is true while somebody else holds it, *locked* while
     that one's time runs, too. *out_of_turn* is true when the clue waits for another unit.
     """
 
@@ -111,6 +111,9 @@ LOCKED: frozenset[Action] = frozenset(
 )
 """What a claim keeps for who claimed; a supervisor may step in. To ask and to note hurts nobody."""
 
+OLD_HANDS: frozenset[Action] = frozenset({Action.NOTE, Action.REOPEN})
+"""What is left to who handled a clue before it was opened again: somebody else looks at it."""
+
 STANDS: Mapping[Role, frozenset[Relation]] = MappingProxyType(
     {
         Role.CLERK: frozenset({Relation.RECEIVING}),
@@ -166,6 +169,8 @@ def _by_post(standing: Standing, action: Action) -> Refusal | None:
 
 
 def _by_person(standing: Standing, action: Action) -> Refusal | None:
+    if standing.previous_holder and action not in OLD_HANDS:
+        return Refusal("previous-holder")
     if action is Action.CLAIM and (refusal := _claiming(standing)):
         return refusal
     if action in LOCKED and standing.locked and standing.role is not Role.SUPERVISOR:
@@ -176,9 +181,7 @@ def _by_person(standing: Standing, action: Action) -> Refusal | None:
 
 
 def _claiming(standing: Standing) -> Refusal | None:
-    """A clue is claimed where it waits, by somebody new to it, out of nobody's hands."""
-    if standing.previous_holder:
-        return Refusal("previous-holder")
+    """A clue is claimed where it waits, out of nobody's hands."""
     if standing.out_of_turn:
         return Refusal("not-your-unit", {"role": standing.role})
     return Refusal("not-holder", {"role": Role.SUPERVISOR}) if standing.held else None

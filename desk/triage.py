@@ -9,14 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from clues.lifecycle import MOVES, Action, State
+from clues.lifecycle import MOVES, OPEN, Action
 from clues.model import Clue, Reader
 from clues.permissions import HANDLING, STANDS, Relation, Standing, may, relations_of, waits_for
+from clues.second_look import former_handlers
 from clues.wall import closure
 from desk import handling
 from desk.room import Done, Refused, Room
 from desk.talk import Member, Talk
-from storage import clue_rows
+from storage import clue_rows, course_rows
 
 """The facts of a deed that was done, or why it was not."""
 
@@ -91,11 +92,18 @@ def standing(room: Room, member: Member, clue: Clue) -> Standing:
         relations=relations,
         is_accused=member.unit in closure(room.desk.campaign.units, clue.accused),
         holder=clue.holder_id == member.id,
-        previous_holder=clue.state is State.REOPENED and clue.last_holder_id == member.id,
+        previous_holder=_handled_before(room, member, clue),
         held=held,
         locked=held and clue.held_until is not None and clue.held_until > room.now,
         out_of_turn=waits_for(clue.lead) not in relations & STANDS[member.role],
     )
+
+
+def _handled_before(room: Room, member: Member, clue: Clue) -> bool:
+    """Say whether he handled a clue that was opened again, until it is ended by somebody else."""
+    if not clue.reopened or clue.state not in OPEN:
+        return False
+    return member.id in former_handlers(course_rows.course(room.conn, room.sealer, clue))
 
 
 def reads(room: Room, member: Member, clue: Clue) -> bool:

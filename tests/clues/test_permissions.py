@@ -96,10 +96,18 @@ def test_a_refused_post_is_told_who_could_do_it() -> None:
 
 
 def test_another_person_looks_at_a_reopened_clue() -> None:
-    """Who handled it before cannot claim it again."""
-    before = replace(standing(Role.HANDLER, Relation.LEAD), previous_holder=True)
+    """Who handled it before, of whatever post, does no more than note something."""
+    for role, part in (
+        (Role.CLERK, Relation.RECEIVING),
+        (Role.HANDLER, Relation.LEAD),
+        (Role.SUPERVISOR, Relation.RECEIVING),
+    ):
+        new = standing(role, part)
+        before = replace(new, previous_holder=True)
+        left = {action for action in Action if may(before, action) is None}
 
-    assert Refusal("previous-holder") == may(before, Action.CLAIM)
+        assert left == {Action.NOTE, Action.REOPEN} & {a for a in Action if may(new, a) is None}
+        assert Refusal("previous-holder") == may(before, Action.CLAIM)
 
 
 @given(STANDINGS, st.sampled_from(sorted(LOCKED)))

@@ -474,6 +474,41 @@ def test_a_reopened_clue_goes_to_another_person(house: World, number: str, clerk
     assert handler.sees("desk-previous")
 
 
+@pytest.mark.parametrize("claimed", [True, False], ids=["claimed", "never claimed"])
+def test_who_closed_a_clue_decides_nothing_of_it_once_it_was_reopened(
+    house: World, number: str, clerk: Person, *, claimed: bool
+) -> None:
+    """Not before it is accepted and routed again either, even to his own unit; a note he writes."""
+    handler = routed_to_justice(house, number, clerk)
+    if not claimed:
+        handler.says(f"放回 {number}")
+    close(handler, number)
+    boss = house.member(OFFICE, "supervisor")
+    boss.says(f"重开 {number}", "报料人有新材料")
+    deliver(house)
+    handler.says(number)
+    shown = [set(handler.labels)]
+    for word in ("办结", "问", "认领"):
+        handler.says(f"{word} {number}")
+        assert handler.sees("desk-previous")
+    accept(clerk, number)
+    clerk.says(f"派单 {number}")
+    clerk.presses("就这样派")
+    deliver(house)
+    handler.says(f"办结 {number}")
+    refused = handler.sees("desk-previous")
+    shown.append(set(handler.labels))
+    handler.says(f"备注 {number} 上次的笔录在三号柜")
+    noted = handler.sees("desk-note-done")
+    other = house.member("justice", "handler", name="吴五")
+    close(other, number)
+
+    assert refused
+    assert noted
+    assert all("备注" in each and not {"认领", "办结", "问报料人"} & each for each in shown)
+    assert State.CLOSED == state(house, number)
+
+
 def test_the_arithmetic_begins_with_what_happened_that_day(
     house: World, number: str, clerk: Person
 ) -> None:
