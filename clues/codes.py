@@ -26,6 +26,7 @@ _ALIKE = str.maketrans("OIL", "011")
 _GAPS = regex(r"[\s\-_·.\u2010-\u2015\u2212\u200b]+")
 _SHAPE = regex(r"[0-9A-Z]*")
 _WRITTEN_NUMBER = regex(r"(?=.*\d)[0-9A-Z]{4}-[0-9A-Z]{4}")
+_NUMBER_FIRST = regex(r"(?=[A-Z-]*\d)[0-9A-Z]{4}-?[0-9A-Z]{4}(?![0-9A-Z-])")
 # A text that passes this many groups by chance is one in 32^4 / 15: seventy thousand.
 _GROUPS_TO_RECOGNISE = 4
 # A transfer code begins with two letters of its own; its groups count from 17, so that none
@@ -75,6 +76,12 @@ def read_number(text: str) -> str | None:
         return None
     values = [_VALUE[character] for character in plain]
     return _grouped(values) if _number_check(values[:-1]) == values[-1] else None
+
+
+def begins_with_number(text: str) -> bool:
+    """Say whether a clue number stands first, with a slip of the pen perhaps."""
+    head = unicodedata.normalize("NFKC", text).strip().upper()
+    return read_number(text) is not None or _NUMBER_FIRST.match(head) is not None
 
 
 def new_receipt(chance: Chance) -> str:

@@ -35,12 +35,16 @@ def record(
     action: str,
     *,
     unit: str | None = None,
+    to: str | None = None,
     staff_id: int | None = None,
     public: bool = True,
     news: Words | None = None,
     told: Mapping[str, Any] | None = None,
 ) -> None:
-    """Add a line to the course of *clue*; *news* is what its reporter reads of it."""
+    """Add a line to the course of *clue*, by whom of *unit*; *news* is what its reporter reads.
+
+    The journal names *to*, the unit that gets the clue, where one does.
+    """
     body: dict[str, Any] = dict(told or {})
     if news is not None:
         body["news"] = pack(Say(lines=(news,)))
@@ -58,7 +62,7 @@ def record(
             told=body,
         ),
     )
-    room.note(f"clue.{action}", clue.number, state=clue.state, unit=unit)
+    room.note(f"clue.{action}", clue.number, state=clue.state, unit=to or unit)
 
 
 def names(number: str, version: int) -> list[str]:

@@ -172,10 +172,18 @@ def _ordered(here: Here, words: str) -> Acts | None:
 
 
 def _of_a_lost_post(here: Here, words: str) -> bool:
-    """Say whether they are a word of the desk, alone, from somebody who does not work here now."""
-    name = here.book.spoken.get(plain(words.removeprefix("/")), "")
-    command_ = here.book.commands.get(name)
-    return _lost(here) and command_ is not None and command_.staff
+    """Say whether they are a word of the desk from somebody who does not work here now.
+
+    It stands alone, or before a clue number and whatever is said of that clue.
+    """
+    if not _lost(here):
+        return False
+    word, *rest = words.removeprefix("/").split(maxsplit=1)
+    of_a_clue = bool(rest) and codes.begins_with_number(rest[0])
+    spoken = {plain(words.removeprefix("/")), plain(word) if of_a_clue else ""}
+    names = (here.book.spoken.get(each, "") for each in spoken)
+    found = (here.book.commands.get(name) for name in names)
+    return any(command_ is not None and command_.staff for command_ in found)
 
 
 def _lost(here: Here) -> bool:

@@ -135,9 +135,12 @@ def which(here: Here) -> Acts:
 
 
 def open_card(here: Here) -> str | None:
-    """Return the number of the clue whose card stands open."""
+    """Return the number of the clue whose card stands open, or that an open form is about."""
     shown = here.talk.open.choices if here.talk.open is not None else ()
-    return next((choice.subject for choice in shown if choice.scope is Scope.CLUE), None)
+    card = next((choice.subject for choice in shown if choice.scope is Scope.CLUE), None)
+    frame = here.talk.frame
+    form = frame is not None and frame.flow.startswith(results.FORM) and frame.subject
+    return card or form or None
 
 
 COMMANDS: Final = tuple(

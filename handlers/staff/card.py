@@ -220,7 +220,9 @@ def facts(here: Here, card: Card, *, most: int = STORY) -> tuple[Words | None, .
     }
     asked = {"money", "papers"} & card.clue.told.keys()
     return (
-        Words("desk-card-agency", {"agency": agency, "known": known}) if agency else None,
+        Words("desk-card-agency", {"agency": agency, "known": known, **_later(here, card, scene)})
+        if agency
+        else None,
         Words("desk-card-where", where),
         Words("desk-card-money", money) if asked else None,
         Words("desk-card-story", {"story": shortened(story(card), most)}),
@@ -230,6 +232,14 @@ def facts(here: Here, card: Card, *, most: int = STORY) -> tuple[Words | None, .
         *report_checks.lines(scene),
         _files(card),
     )
+
+
+def _later(here: Here, card: Card, scene: Scene) -> dict[str, Value]:
+    """Return the units that the reporter named only after he had reported."""
+    more = any(step.action in said.SAID for step in card.course)
+    first = report_facts.accused_units(scene) if more else card.clue.accused
+    later = tuple(unit_name(here, unit) for unit in card.clue.accused if unit not in first)
+    return {"later": joined(later), "named": "yes" if later else "no"}
 
 
 def _labelled(label: str, line: Line | None) -> Words | None:

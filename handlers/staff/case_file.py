@@ -6,8 +6,10 @@ Nothing here depends on the day of reading, so that a case that did not change r
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from clues.lifecycle import Action
 from clues.model import CourseStep
 from clues.speech import Inbound, Line, Value, Words
+from desk.alarm import ALARM
 from desk.board import Card
 from desk.lookup import Piece
 from desk.payload import unpack
@@ -18,6 +20,10 @@ from handlers.staff import card as cards
 
 #: No date of a case lies in this year, so every date is written with its own.
 _NO_DAY = date.min
+#: What a reporter does himself; all else that no member did, the clock or a wall that grew did.
+_OWN = frozenset(
+    {"submit", ALARM, Action.ADD, Action.ANSWER, Action.WITHDRAW, Action.RATE},
+)
 _WHOLE = 1_000_000  # characters: the story is not cut
 
 
@@ -118,8 +124,8 @@ def _news(line: Line) -> Words:
 
 
 def _who(here: Here, card: Card, step: CourseStep) -> Value:
-    """Return who acted: a member with his unit, or the reporter."""
+    """Return who acted: a member with his unit, the reporter, or the system by itself."""
     if step.staff_id is None:
-        return Words("desk-actor.reporter")
+        return Words("desk-actor.reporter" if step.action in _OWN else "desk-actor.system")
     unit = cards.unit_name(here, step.unit or "")
     return Words("case-file-who", {"unit": unit, "name": card.names.get(step.staff_id, "")})

@@ -18,7 +18,7 @@ from handlers.dialog.one_line import shortened
 from handlers.phrases.courtesy import courtesy
 from handlers.staff import home
 from handlers.staff.actions import code_said
-from handlers.staff.results import beside
+from handlers.staff.results import absent, beside
 
 _QUOTED: Final = 16
 
@@ -31,8 +31,12 @@ def or_else(answer: Answer) -> Answer:
             return (yield from answer(here, words))
         if number := codes.read_number(words):
             return (yield from home.card(here, number))
-        coded = codes.looks_like(words) is not None
-        return (yield from beside(here, code_said() if coded else _unknown(here, words)))
+        match codes.looks_like(words):
+            case "number":
+                return (yield from absent(here))
+            case None:
+                return (yield from beside(here, _unknown(here, words)))
+        return (yield from beside(here, code_said()))
 
     return idle
 

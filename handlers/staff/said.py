@@ -13,7 +13,7 @@ from handlers.dialog.one_line import shortened
 LONGEST: Final = 150
 """So many characters of each stand on the card; the whole stands behind 全文."""
 _LATEST: Final = 3
-_SAID: Final = {Action.ADD: "desk-card-added", Action.ANSWER: "desk-card-answer"}
+SAID: Final = {Action.ADD: "desk-card-added", Action.ANSWER: "desk-card-answer"}
 
 
 def latest(here: Here, card: Card) -> tuple[Words, ...]:
@@ -43,7 +43,7 @@ def whole(here: Here, card: Card) -> Iterator[Words]:
 
 
 def _steps(card: Card) -> list[CourseStep]:
-    return [step for step in card.course if step.action in _SAID and step.told.get("words")]
+    return [step for step in card.course if step.action in SAID and step.told.get("words")]
 
 
 def _words(step: CourseStep) -> str:
@@ -51,5 +51,5 @@ def _words(step: CourseStep) -> str:
 
 
 def _said(here: Here, step: CourseStep, text: str) -> Words:
-    key = _SAID[Action(step.action)]
+    key = SAID[Action(step.action)]
     return Words(key, {"at": here.house.local(step.at), "text": text})

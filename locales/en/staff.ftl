@@ -166,11 +166,14 @@ desk-peril = ·
 # Card line: where it came from. $channel, $mode, $at.
 desk-card-source = From　{ $channel }　{ $mode }　{ $at }
 
-# Card line: the unit reported. $agency; $known: yes or no.
+# Card line: the unit reported. $agency; $known: yes or no; $later: units that were named later, $named: yes or no.
 desk-card-agency =
     About　{ $agency }{ $known ->
         [yes] {""}
         *[no] {" (unit to be confirmed)"}
+    }{ $named ->
+        [yes] {" (named later: "}{ $later })
+        *[no] {""}
     }
 
 # Card line: when and where. $time, $place.
@@ -405,6 +408,9 @@ case-file-step =
         [add] added
         [answer] answered
         [alarm] Danger told of
+        [working] reminded: in hand, the date nears
+        [waiting] reminded: nobody has begun, the date nears
+        [overdue] reminded: the date has passed, not kept
         *[other] { $action }
     } · { $state } · { $who }
 

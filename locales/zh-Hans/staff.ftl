@@ -166,11 +166,14 @@ desk-peril = ·
 # Card line: where it came from. $channel, $mode, $at.
 desk-card-source = 来源　{ $channel }　{ $mode }　{ $at }
 
-# Card line: the unit reported. $agency; $known: yes or no.
+# Card line: the unit reported. $agency; $known: yes or no; $later: units that were named later, $named: yes or no.
 desk-card-agency =
     反映　{ $agency }{ $known ->
         [yes] {""}
         *[no] （单位待核）
+    }{ $named ->
+        [yes] （后来说到：{ $later }）
+        *[no] {""}
     }
 
 # Card line: when and where. $time, $place.
@@ -397,6 +400,9 @@ case-file-step =
         [add] 补充
         [answer] 回答
         [alarm] 说到危险
+        [working] 提醒：还在办，日期快到了
+        [waiting] 提醒：还没有人开始，日期快到了
+        [overdue] 提醒：日期过了，没有做到
         *[other] { $action }
     }　{ $state }　{ $who }
 

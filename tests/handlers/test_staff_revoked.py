@@ -6,7 +6,7 @@ from typing import Any, cast
 import pytest
 from reviewing import Direct, does, reports, rows
 from staffroom import OFFICE, deliver, reported, waiting
-from talk import Person, World, peek_at
+from talk import Person, World, frame_of, peek_at
 
 from bot.open_pages import Visits
 from bot.web_door import WebDoor
@@ -114,6 +114,60 @@ def test_nothing_that_waited_for_a_revoked_member_is_sent(house: World) -> None:
 
     assert before
     assert ["staff-revoked"] == waiting(house, "clerk")
+
+
+@pytest.mark.parametrize("drafting", [False, True], ids=["nothing open", "a draft open"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "认领 {}",
+        "备注 {} 记一下",
+        "看全文 {}",
+        "办结 {}",
+        "问 {} 您那天几点到的？",
+        "/undo {}",
+        "期限怎么算 {}",
+        "认领　{}",
+        "卡片 {}",
+        "认领 54G7-B4ZC",
+    ],
+)
+def test_a_word_of_the_desk_with_a_number_joins_no_story(
+    house: World, words: str, *, drafting: bool
+) -> None:
+    """Whatever stands behind it was about somebody's clue."""
+    clerk = house.member(OFFICE, Role.CLERK, "clerk")
+    number = reported(house.person())
+    clerk.says("管理")
+    revoke(house)
+    deliver(house)
+    if drafting:
+        clerk.says("举报", "昨天在沙河桥被两个穿制服的罚了二百元，没给票")
+    before = peek_at(clerk).frame
+    clerk.says(words.format(number))
+
+    assert clerk.sees("staff-revoked")
+    assert before == peek_at(clerk).frame
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "派单的人昨天在沙河桥收了我二百元，没给票",
+        "受理以后没人管，12345678这个号码打不通",
+        "办结 说是办结了，可是没退我二百元",
+    ],
+)
+def test_a_story_of_his_own_that_begins_with_such_a_word_is_one(house: World, words: str) -> None:
+    """He may report something as anybody may."""
+    clerk = house.member(OFFICE, Role.CLERK, "clerk")
+    clerk.says("管理")
+    revoke(house)
+    deliver(house)
+    clerk.says(words)
+
+    assert not clerk.sees("staff-revoked")
+    assert "report" == frame_of(clerk)
 
 
 @pytest.mark.parametrize("words", ["管理", "/admin", "认领", "今天要办", "备注"])

@@ -122,6 +122,32 @@ def test_a_question_is_written_in_one_line(clerk: Person, number: str) -> None:
     assert clerk.sees("desk-ask-identity")
 
 
+@pytest.mark.parametrize("form", ["问报料人", "不受理", "备注"])
+@pytest.mark.parametrize("word", ["备注", "期限怎么算", "看全文", "不受理", "问", "看附件"])
+def test_a_word_alone_is_of_the_clue_whose_form_is_open(
+    clerk: Person, number: str, form: str, word: str
+) -> None:
+    """Nobody asks which one is meant."""
+    clerk.says(number)
+    clerk.presses(form)
+    clerk.says(word)
+
+    assert not clerk.sees("desk-number-ask")
+    assert number in clerk.text or frame_of(clerk).startswith("desk-")
+
+
+@pytest.mark.parametrize("open_first", [False, True], ids=["nothing open", "a card open"])
+def test_a_number_with_a_slip_is_a_number(clerk: Person, number: str, *, open_first: bool) -> None:
+    """It is absent, as any other number that is none; it is called no receipt code."""
+    if open_first:
+        clerk.says(number)
+    wrong = number[:-1] + ("A" if number[-1] != "A" else "B")
+    clerk.says(wrong)
+
+    assert clerk.sees("desk-absent")
+    assert not clerk.sees("desk-code-no-number")
+
+
 def test_a_wrong_number_is_still_no_clue(clerk: Person) -> None:
     """Absent and hidden read alike."""
     clerk.says("备注 54G7-B4ZC 写给谁", "全文 54G7-B4ZC")
