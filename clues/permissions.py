@@ -34,8 +34,9 @@ class Standing:
 
     *line* are the units he answers for besides his own. *is_accused* is true when his unit is
     behind the wall of this clue or he is named in it. *previous_holder* is true when he
-    handled the clue before it was reopened. *held* is true while somebody else holds it, *locked* while
-    that one's time runs, too. *out_of_turn* is true when the clue waits for another unit.
+    handled the clue before it was reopened. *held* is true while somebody else holds it,
+    *locked* while that one's time runs, too. *out_of_turn* is true when the clue waits for
+    another unit.
     """
 
     role: Role

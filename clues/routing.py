@@ -4,7 +4,7 @@ The campaign's table proposes and a person decides. Units behind the wall are le
 the lead is among them, a supervising body takes its place, else the receiving office.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
@@ -71,6 +71,14 @@ def receiver(campaign: Campaign, accused: frozenset[str]) -> str | None:
     walled = closure(campaign.units, accused)
     offices = (*campaign.receiving(), *campaign.oversight())
     return _first_free([unit.id for unit in offices], walled)
+
+
+def offices(campaign: Campaign) -> Iterator[str]:
+    """Yield the office that looks first, then who does where those before are themselves named."""
+    named: tuple[str, ...] = ()
+    while (free := receiver(campaign, frozenset(named))) is not None:
+        yield free
+        named = (*named, free)
 
 
 def office_for(campaign: Campaign, accused: Iterable[str]) -> Unit:

@@ -164,7 +164,6 @@ def _route(room: Room, member: Member, clue: Clue, told: Mapping[str, Any]) -> C
         member,
         (clue, kept),
         Action.ROUTE,
-        to=lead,
         news=_routed_words(room, lead, coop),
         told={"why": first.told["words"] if first else told.get("why", "")},
     )
@@ -334,7 +333,6 @@ def _record(
     change: tuple[Clue, Clue],
     action: Action,
     *,
-    to: str | None = None,
     public: bool = True,
     news: Words | None = None,
     told: Mapping[str, Any] | None = None,
@@ -346,7 +344,6 @@ def _record(
         kept,
         action,
         unit=member.unit,
-        to=to,
         staff_id=member.id,
         public=public,
         news=news,

@@ -135,7 +135,7 @@ def status_of(room: Room, clue: Clue, talk: Talk | None = None) -> Status:
     due = due_of(room, clue)
     return Status(
         number=clue.number,
-        state=clue.state,
+        state=_now(clue),
         received_at=clue.received_at.astimezone(room.desk.zone),
         category=category.name if category else Text.of(clue.category),
         unit=named.name if named else None,
@@ -151,6 +151,12 @@ def status_of(room: Room, clue: Clue, talk: Talk | None = None) -> Status:
         opened=identity[1] if identity else None,
         mine=talk is not None and own(room, talk, clue.number) is not None,
     )
+
+
+def _now(clue: Clue) -> State:
+    """Return where a clue stands for its reporter: what nobody has is not being worked on."""
+    given_back = clue.state is State.WORKING and clue.holder_id is None
+    return State.ROUTED if given_back else clue.state
 
 
 def due_of(room: Room, clue: Clue) -> Due | None:

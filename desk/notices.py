@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from clues.lifecycle import ENDED, State
+from clues.lifecycle import ENDED, Action, State
 from clues.model import Clue, CourseStep
 from clues.permissions import Relation, Role, posts_in, waits_for
 from clues.quiet_hours import leaves_at
@@ -35,7 +35,6 @@ def record(
     action: str,
     *,
     unit: str | None = None,
-    to: str | None = None,
     staff_id: int | None = None,
     public: bool = True,
     news: Words | None = None,
@@ -43,7 +42,7 @@ def record(
 ) -> None:
     """Add a line to the course of *clue*, by whom of *unit*; *news* is what its reporter reads.
 
-    The journal names *to*, the unit that gets the clue, where one does.
+    The journal names the unit that gets a routed clue.
     """
     body: dict[str, Any] = dict(told or {})
     if news is not None:
@@ -62,7 +61,12 @@ def record(
             told=body,
         ),
     )
-    room.note(f"clue.{action}", clue.number, state=clue.state, unit=to or unit)
+    room.note(
+        f"clue.{action}",
+        clue.number,
+        state=clue.state,
+        unit=clue.lead if action == Action.ROUTE else unit,
+    )
 
 
 def names(number: str, version: int) -> list[str]:

@@ -146,6 +146,8 @@ async def lapse(clock: Clock) -> None:
             freed = replace(clue, holder_id=None, held_until=None)
             kept = clue_rows.save(room.conn, clue, freed, room.now)
             notices.record(room, kept, Action.RELEASE, public=False)
+            if clue.holder_id is not None:
+                notices.push_member(room, clue.holder_id, "push-staff-freed", clue=kept)
 
     await clock.in_room(lapsed)
 

@@ -3,6 +3,7 @@
 Once a morning. Three working days before, reporter and unit are told; that something is being
 worked on only where somebody has it. The day after, both are told that it was not kept, and
 from then on every fifth working day until it is done: a day told as the next is always kept.
+That somebody was reminded is said only where somebody could be told.
 """
 
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from itertools import dropwhile
 from typing import Final
 
 from clues.deadlines import Milestone, told_late
+from clues.lifecycle import State
 from clues.model import Clue
 from clues.speech import Words
 from desk import notices
@@ -65,13 +67,20 @@ def _tell_nearing(room: Room, kind: Milestone) -> None:
 
 def _tell_soon(room: Room, clue: Clue, kind: Milestone) -> None:
     """Nobody works on what nobody has: then it waits, and that is what is told."""
-    held = clue.holder_id is not None
-    words = Words((_IN_HAND if held else _UNTOUCHED)[kind], {"date": _due_day(clue)})
-    if held:
+    reminded = notices.push_desk(room, clue, "push-staff-due")
+    if clue.holder_id is not None:
+        words = Words(_IN_HAND[kind], {"date": _due_day(clue)})
         _tell(room, clue, words, step=WORKING, push="push-working")
     else:
+        words = Words(
+            _UNTOUCHED[kind],
+            {
+                "date": _due_day(clue),
+                "reminded": _yes(reminded),
+                "begun": _yes(clue.state is State.WORKING),
+            },
+        )
         _tell(room, clue, words, step=WAITING, push="push-news")
-    notices.push_desk(room, clue, "push-staff-due")
 
 
 def _late_today(room: Room, clock: Clock) -> None:
@@ -93,9 +102,9 @@ def _tell_missed(room: Room, day: int) -> None:
     while clues := unwalled_rows.fell_due(room.conn, room.sealer, day, after):
         for clue in clues:
             key = _MISSED[Milestone(clue.due_kind or Milestone.RESULT)]
-            words = Words(key, {"date": _due_day(clue), "next": again})
+            urged = _yes(notices.push_desk(room, clue, "push-staff-late"))
+            words = Words(key, {"date": _due_day(clue), "next": again, "urged": urged})
             _tell(room, clue, words, step=OVERDUE, push="push-overdue")
-            notices.push_desk(room, clue, "push-staff-late")
         after = clues[-1].id
 
 
@@ -103,6 +112,10 @@ def _tell(room: Room, clue: Clue, words: Words, *, step: str, push: str) -> None
     kept = clue_rows.save(room.conn, clue, replace(clue, working_told=True), room.now)
     notices.record(room, kept, step, news=words)
     notices.push_reporter(room, kept, push)
+
+
+def _yes(told: bool) -> str:  # noqa: FBT001  what a text chooses by
+    return "yes" if told else "no"
 
 
 def _due_day(clue: Clue) -> date:

@@ -220,7 +220,7 @@ def restart(here: Here, rest: str = "") -> Acts:
 
 
 def _anew(here: Here, frame: Frame) -> Acts:
-    """Begin an errand anew: what it was begun with stays, what was answered since is asked again."""
+    """Begin an errand anew: with what it was begun with, without what was answered since."""
     flow = here.book.flows[frame.flow]
     if flow.anew:
         return (yield from here.book.commands[flow.anew].answer(here, ""))

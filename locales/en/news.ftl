@@ -48,11 +48,20 @@ news-working-quiet = Still in hand; there is nothing new to tell you yet. The da
 # The date for acceptance nears. $date.
 news-accept-soon = Still deciding whether to accept it. The date has not changed: { $date }.
 
-# The same while nobody has taken the clue up. $date.
-news-accept-waiting = Nobody has begun to look at your clue yet; staff were reminded. The date has not changed: { $date }.
+# The same while nobody has taken the clue up. $date; $reminded: no where nobody could be told.
+news-accept-waiting = Nobody has begun to look at your clue yet{ $reminded ->
+        [no] {""}
+        *[yes] ; staff were reminded
+    }. The date has not changed: { $date }.
 
-# The date for the result nears and nobody has taken the clue up. $date.
-news-result-waiting = Nobody has begun to work on your clue yet; the office was reminded. The date has not changed: { $date }.
+# The date for the result nears and nobody has the clue. $date; $begun: yes where somebody had it; $reminded: no where nobody could be told.
+news-result-waiting = { $begun ->
+        [yes] Nobody is working on your clue at present
+        *[no] Nobody has begun to work on your clue yet
+    }{ $reminded ->
+        [no] {""}
+        *[yes] ; the office was reminded
+    }. The date has not changed: { $date }.
 
 # The office in charge has replied, before closing. $text: its words, at most 150 characters; $unit.
 news-replied =
@@ -73,10 +82,16 @@ news-extended =
 news-paused = Since { $day } we wait for { $what }; these days do not count. You will hear the new date.
 
 # A promised date has passed; once, on the day after. $date; $next.
-news-overdue = You were to have the result by { $date }; that was not kept, and we are sorry. The office has been reminded; you will hear on { $next }.
+news-overdue = You were to have the result by { $date }; that was not kept, and we are sorry. { $urged ->
+        [no] You
+        *[yes] The office has been reminded; you
+    } will hear on { $next }.
 
 # The same for acceptance.
-news-overdue-accept = You were to hear about acceptance by { $date }; that was not kept, and we are sorry. Staff were reminded; you will hear on { $next }.
+news-overdue-accept = You were to hear about acceptance by { $date }; that was not kept, and we are sorry. { $urged ->
+        [no] You
+        *[yes] Staff were reminded; you
+    } will hear on { $next }.
 
 # Looked at again by another person. $date.
 news-reopened = Your clue is open again; another member of staff looks at it. By { $date } you will hear.

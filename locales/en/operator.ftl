@@ -494,10 +494,10 @@ finding-clock = the clock says { $now }, but a row is from { $last }: turn NTP o
 finding-stopped = { $n } wait: clueline outbox failed says which and why, then clueline outbox replay
 
 # The body that looks first at clues about the office has nobody who may read them. $unit.
-finding-no-reader = Clues about the office go to { $unit } first, and no clerk or supervisor is there: clueline staff invite --name NAME --unit { $unit } --role clerk
+finding-no-reader = Clues about the office go to { $units } first, and no clerk or supervisor is there: clueline staff invite --name NAME --unit { $unit } --role clerk
 
-# A unit that leads has clerks alone, who only receive. $unit.
-finding-no-handler = Clues are routed to { $unit }, where only clerks work and nobody handles them: clueline staff invite --name NAME --unit { $unit } --role handler
+# Units that lead have nobody who handles clues. $units; $unit: the first of them.
+finding-no-handler = Clues are routed to { $units }, and nobody handles them there: clueline staff invite --name NAME --unit { $unit } --role handler
 
 # The time zone's rules. $zone, $version.
 finding-zone = { $zone }, data { $version }

@@ -62,6 +62,9 @@ push-staff-new = There is new work.
 # To staff: a date nears.
 push-staff-due = Work is due soon.
 
+# To staff: a claim ran out without anything done.
+push-staff-freed = A claim of yours ran out; it is put back.
+
 # To staff: a date has passed.
 push-staff-late = Work is overdue.
 

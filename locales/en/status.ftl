@@ -96,8 +96,8 @@ event = ·
     .withdrawn = you withdrew it
     .opened = identity was opened
     .still = still in hand, no news
-    .waiting = nobody has begun; a reminder was sent
-    .overdue = the date was not kept; a reminder was sent
+    .waiting = nobody is working on it yet
+    .overdue = the date was not kept
 
 # Line of the card in the two real-name modes. $n: times.
 status-opened =

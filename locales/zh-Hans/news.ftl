@@ -48,11 +48,20 @@ news-working-quiet = 还在办，目前没有可以告诉您的新情况。最�
 # The date for acceptance nears. $date.
 news-accept-soon = 还在看要不要受理。最晚日期没有变：{ $date }。
 
-# The same while nobody has taken the clue up. $date.
-news-accept-waiting = 您的线索还没有人开始看，已经提醒了工作人员。最晚日期没有变：{ $date }。
+# The same while nobody has taken the clue up. $date; $reminded: no where nobody could be told.
+news-accept-waiting = 您的线索还没有人开始看{ $reminded ->
+        [no] {""}
+        *[yes] ，已经提醒了工作人员
+    }。最晚日期没有变：{ $date }。
 
-# The date for the result nears and nobody has taken the clue up. $date.
-news-result-waiting = 您的线索还没有人开始办，已经提醒了办理单位。最晚日期没有变：{ $date }。
+# The date for the result nears and nobody has the clue. $date; $begun: yes where somebody had it; $reminded: no where nobody could be told.
+news-result-waiting = 您的线索{ $begun ->
+        [yes] 现在没有人在办
+        *[no] 还没有人开始办
+    }{ $reminded ->
+        [no] {""}
+        *[yes] ，已经提醒了办理单位
+    }。最晚日期没有变：{ $date }。
 
 # The office in charge has replied, before closing. $text: its words, at most 150 characters; $unit.
 news-replied =
@@ -73,10 +82,16 @@ news-extended =
 news-paused = 从 { $day }起等{ $what }，这段时间不算天数。等到了会告诉您新日期。
 
 # A promised date has passed: on the day after, and every fifth working day. $date; $next: told again.
-news-overdue = 原定{ $date }给您结果，没有做到，抱歉。已经催了办理单位，{ $next }再告诉您。
+news-overdue = 原定{ $date }给您结果，没有做到，抱歉。{ $urged ->
+        [no] {""}
+        *[yes] 已经催了办理单位，
+    }{ $next }再告诉您。
 
 # The same for acceptance.
-news-overdue-accept = 原定{ $date }告诉您受不受理，没有做到，抱歉。已经催了，{ $next }再告诉您。
+news-overdue-accept = 原定{ $date }告诉您受不受理，没有做到，抱歉。{ $urged ->
+        [no] {""}
+        *[yes] 已经催了，
+    }{ $next }再告诉您。
 
 # Looked at again by another person. $date.
 news-reopened = 您的线索重新打开了，换一位工作人员看，最晚 { $date }告诉您。

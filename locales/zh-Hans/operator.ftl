@@ -494,10 +494,10 @@ finding-clock = 现在是 { $now }，数据库里已有 { $last } 的记录：�
 finding-stopped = 有 { $n } 条：clueline outbox failed 看是哪条、什么错，修好后 clueline outbox replay
 
 # The body that looks first at clues about the office has nobody who may read them. $unit.
-finding-no-reader = 反映本办的线索会先到 { $unit }，那里没有受理员或负责人：clueline staff invite --name 姓名 --unit { $unit } --role clerk
+finding-no-reader = 反映本办的线索会先到 { $units }，那里没有受理员或负责人：clueline staff invite --name 姓名 --unit { $unit } --role clerk
 
-# A unit that leads has clerks alone, who only receive. $unit.
-finding-no-handler = 线索会派到 { $unit }，那里只有受理员，没有人办：clueline staff invite --name 姓名 --unit { $unit } --role handler
+# Units that lead have nobody who handles clues. $units; $unit: the first of them.
+finding-no-handler = 线索会派到 { $units }，那里没有人办：clueline staff invite --name 姓名 --unit { $unit } --role handler
 
 # The time zone's rules. $zone, $version.
 finding-zone = { $zone }，数据 { $version }

@@ -62,6 +62,9 @@ push-staff-new = 有新的待办。
 # To staff: a date nears.
 push-staff-due = 有待办快到期。
 
+# To staff: a claim ran out without anything done.
+push-staff-freed = 有一条认领到期了，已放回。
+
 # To staff: a date has passed.
 push-staff-late = 有待办已过期。
 

@@ -96,8 +96,8 @@ event = ·
     .withdrawn = 您撤回了
     .opened = 您的身份信息被打开
     .still = 还在办，没有新情况
-    .waiting = 还没有人开始，提醒了一次
-    .overdue = 原定日期没有做到，催了一次
+    .waiting = 还没有人在办
+    .overdue = 原定日期没有做到
 
 # Line of the card in the two real-name modes. $n: times.
 status-opened = 您的身份信息打开过 { $n } 次。

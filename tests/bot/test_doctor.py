@@ -127,23 +127,36 @@ def test_an_event_that_waits_in_quarantine_is_told(shell: Shell) -> None:
 def test_a_body_that_looks_first_and_has_nobody_is_told(shell: Shell) -> None:
     """A clue about the office itself goes to the justice bureau; a handler there reads none."""
     _works(shell, "business-office", "clerk")
-    _works(shell, "justice", "handler")
-    alone = _wrong(shell)
-    _works(shell, "justice", "clerk")
+    for unit in LEADS:
+        _works(shell, unit, "handler")
+    alone, named = _wrong(shell), shell.types("doctor").out
+    for unit in LEADS:
+        _works(shell, unit, "clerk")
 
     assert ["readers"] == alone
+    assert ", ".join(LEADS) in named
     assert [] == _wrong(shell)
 
 
 def test_a_body_that_leads_and_has_clerks_alone_is_told(shell: Shell) -> None:
-    """They only receive: what is routed there stands in nobody's list. Nobody at all is to come."""
+    """They only receive: what is routed there stands in nobody's list; each such body is named."""
     _works(shell, "business-office", "supervisor")
-    _works(shell, "justice", "clerk")
-    alone = _wrong(shell)
-    _works(shell, "justice", "handler")
+    for unit in LEADS:
+        _works(shell, unit, "clerk")
+    alone, named = _wrong(shell), shell.types("doctor").out
+    for unit in LEADS[:2]:
+        _works(shell, unit, "handler")
+    left = shell.types("doctor").out
+    _works(shell, LEADS[2], "handler")
 
     assert ["handlers"] == alone
+    assert ", ".join(LEADS) in named
+    assert f"--unit {LEADS[2]} --role handler" in left
     assert [] == _wrong(shell)
+
+
+LEADS = ("justice", "inspectorate", "city-supervision")
+"""The bodies of the shipped campaign that lead, and look first where those before are named."""
 
 
 def _works(shell: Shell, unit: str, role: str) -> None:

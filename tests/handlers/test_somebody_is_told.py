@@ -23,7 +23,9 @@ def citizen(house: World) -> Person:
 def led_by_justice(house: World) -> str:
     """Return a clue about nobody yet that justice leads, with the market office's help."""
     number = reported(
-        house.person(), accused=(), told={**TOLD, "story": "昨晚罚了二百", "agency": None}
+        house.person(),
+        accused=(),
+        told={**TOLD, "story": "昨晚罚了二百", "agency": {"words": "几个穿制服的"}},
     )
     house.member(OFFICE, Role.SUPERVISOR)
     member = Member(id=1, unit=OFFICE, role=Role.SUPERVISOR)
