@@ -114,7 +114,7 @@ def _tell(room: Room, clue: Clue, words: Words, *, step: str, push: str) -> None
     notices.push_reporter(room, kept, push)
 
 
-def _yes(told: bool) -> str:  # noqa: FBT001  what a text chooses by
+def _yes(told: bool) -> str:  # noqa: FBT001 - a text chooses by what it is given
     return "yes" if told else "no"
 
 
