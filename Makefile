@@ -5,9 +5,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-# Three workers fit two cores: half of the time tests wait for processes of their own.
-# tests/forks.py says who runs what, tests/pace.py which go first.
-PYTEST ?= $(BIN)/python -m pytest --workers 3
+# Three workers fit two cores: half of the time tests wait for processes of their own. A file
+# stays with one worker, so that its fixtures are made once; tests/pace.py says which go first.
+PYTEST ?= $(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 # The tests start many a Python; without its bytecode each would compile a thousand files anew.
 unexport PYTHONDONTWRITEBYTECODE
 

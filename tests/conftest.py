@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import pytest
-from forks import pytest_addoption, pytest_collection, pytest_runtestloop
 from pace import pytest_collection_finish, pytest_collection_modifyitems, pytest_configure
 from peers.chromium import browser, page
 from peers.telegram import TelegramPeer
@@ -22,12 +21,9 @@ __all__ = [
     "page",
     "postgres_database",
     "postgres_url",
-    "pytest_addoption",
-    "pytest_collection",
     "pytest_collection_finish",
     "pytest_collection_modifyitems",
     "pytest_configure",
-    "pytest_runtestloop",
     "server",
 ]
 

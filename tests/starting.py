@@ -125,13 +125,6 @@ def typed(
         )
 
 
-def shared() -> None:
-    """Start the server that reads, for every process that is forked from this one."""
-    _readers()
-    # Whoever was forked is not its parent, and may not ask whether it lives.
-    forkserver._forkserver.ensure_running = lambda: None  # type: ignore[attr-defined]
-
-
 @cache
 def _readers() -> ForkServerContext:
     context = multiprocessing.get_context("forkserver")
