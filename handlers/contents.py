@@ -76,6 +76,7 @@ _COMMANDS: Final[tuple[Command, ...]] = (
         fits=behind.is_code,
     ),
     Command(name="code-lost", answer=status_asked.lost),
+    Command(name="code-again", answer=status_asked.again),
     Command(
         name="my",
         answer=staff_desk.mine(status.mine),

@@ -14,14 +14,16 @@ _LOST: Final = regex(
     "(?:我|把)*(?:忘了?|忘记了?|没有?(?:记|存|保存|抄|截图)(?:下来?|住)?|弄丢了?|丢了|找不到|"
     "记不得|不记得|想不起)(?:我|的|那个)*"
     "(?:查询码|查询号|编号|码)(?:怎么办|咋办|怎么查|咋查|啊|呀|了|吗)*|"
+    "(?:i |i've |i have )?(?:lost|forgot|forgotten|can'?t find) (?:my|the) (?:status )?code"
+)
+_AGAIN: Final = regex(
     "(?:把|你们?|能不能|能|可以|请|麻烦)*(?:我的)?(?:查询码|查询号|编号|码)"
     "(?:没(?:有)?(?:存|记|抄|截图|保存)(?:下来?|住|到)?|，|,| |你们?|能不能|能|可以|请|麻烦)*"
     "(?:再|重新)(?:给|发|让|我)*"
     "(?:发|看|看看|显示|说|给)?"
     "(?:给我)?(?:一次|一遍|一下|看看|一回)?(?:吗|么|吧|行吗|可以吗|好吗|啊)*|"
     "(?:我|刚才|刚刚)*(?:忘了?|忘记了?)(?:抄|截图|记|存|保存)(?:下来?|码|查询码|编号)?(?:了)?"
-    "(?:怎么办|咋办|怎么查|咋查|啊|呀|了|吗)*|"
-    "(?:i |i've |i have )?(?:lost|forgot|forgotten|can'?t find) (?:my|the) (?:status )?code"
+    "(?:怎么办|咋办|怎么查|咋查|啊|呀|了|吗)*"
 )
 # Where the code is asked for, it need not be named.
 _NONE: Final = regex(
@@ -41,9 +43,14 @@ def is_lost(words: str) -> bool:
     return _LOST.fullmatch(asked(words)) is not None
 
 
+def wants_it_again(words: str) -> bool:
+    """Say whether *words* ask to be shown the code once more: 查询码再发我一次, 我忘记抄了怎么办."""
+    return _AGAIN.fullmatch(asked(words)) is not None
+
+
 def has_none(words: str) -> bool:
     """Say whether *words* answer the question for a code by having none: 没有, 忘了, 什么码."""
-    return is_lost(words) or _NONE.fullmatch(_closed(words)) is not None
+    return is_lost(words) or wants_it_again(words) or _NONE.fullmatch(_closed(words)) is not None
 
 
 def looks_no_further(words: str) -> bool:

@@ -11,7 +11,7 @@ from clues.reading.words.folding import simplified
 from clues.regex import regex
 from handlers.phrases.accused_asks import asks_who_reported
 from handlers.phrases.asked_of_us import asked_of_us
-from handlers.phrases.lost_code import is_lost
+from handlers.phrases.lost_code import is_lost, wants_it_again
 from handlers.phrases.old_clues import asks_what_became
 from handlers.phrases.plainly import asked
 from handlers.phrases.sayings import SAYINGS
@@ -315,6 +315,8 @@ def wish(words: str) -> str | None:
     question = asked(words[: _LONGEST * 3])
     if is_lost(question):
         return "code-lost"
+    if wants_it_again(question):
+        return "code-again"
     if (became := asks_what_became(question)) is not None:
         return became
     if asks_who_reported(question):

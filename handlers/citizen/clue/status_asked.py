@@ -78,11 +78,16 @@ def lost(here: Here, _rest: str = "") -> Acts:
     clues = yield OwnClues()
     if not clues:
         return (yield from asking.repeat(here, Words("status-lost")))
-    if here.talk.receipt:  # it stands above still
-        return (yield from here.book.commands["copy"].answer(here, ""))
     told = yield from status.status(here)
     notice = Say(lines=(Words("status-lost-here"),), kind=Kind.NOTICE)
     return replace(told, says=(notice, *told.says))
+
+
+def again(here: Here, _rest: str = "") -> Acts:
+    """Say where the code stands while it does; behind that it is lost."""
+    if here.talk.receipt:
+        return (yield from here.book.commands["copy"].answer(here, ""))
+    return (yield from lost(here))
 
 
 _SHAPE: Final = regex(r"[\s:：]*(?=.*[0-9])[0-9A-Za-z\uff10-\uff5a\W_]{4,80}")
