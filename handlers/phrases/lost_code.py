@@ -44,7 +44,7 @@ def is_lost(words: str) -> bool:
 
 
 def wants_it_again(words: str) -> bool:
-    """Say whether *words* ask to be shown the code once more: 查询码再发我一次, 我忘记抄了怎么办."""
+    """Say whether *words* ask for the code once more: 查询码再发我一次, 我忘记抄了."""
     return _AGAIN.fullmatch(asked(words)) is not None
 
 
