@@ -23,6 +23,7 @@ _WIDE: Final = frozenset(
 _LONG_AGO: Final = 45
 _NEAR: Final = 8
 
+_COMMAS: Final = ("，", ",", "")
 _BREAK: Final = regex("[，。！!？?；;,：:\n]")
 
 # 三月初收过一回，四月下旬又来; 去年十月交的材料: a series, or a case that has waited since.
@@ -46,9 +47,13 @@ _OF_IT: Final = regex("[^，。！!？?；;]{1,12}的(?=[，,。；;！!]|$)")
 _SET_APART: Final = regex(
     "(?:[说讲等]|[让叫喊请](?:我们?|他们?)?|以为|怕|赶在|为了|(?:已|早|曾|此前|之前|原)(?:就|经)?[于在]|自己)$"
 )
-_MYSELF: Final = regex("自己")
+# 自行拆除了, 向信访局递过材料, 7月21号放的车: one's own doing, a complaint, and the end of it.
+_OWN_DOING: Final = regex(
+    "(?:已经?|就|又|都)?自[己行]|(?:又|就|还)?[向给到去跟][^，。]{0,6}(?:信访|纪委|纪检|监委|巡[视察]|热线|信箱|12345)|"
+    "(?:就|才)?(?:放|还|退|解|恢复)的"
+)
 _FEAST: Final = regex(
-    "元旦|春节|过年|清明|五一|六一|端午|中秋|重阳|国庆|双十一|圣诞|元宵|情人节|除夕|妇女节"
+    "元旦|春节|过年|清明|五一|六一|端午|中秋|重阳|国庆|双十[一二]|圣诞|元宵|腊八|情人节|除夕|妇女节"
 )
 _PAST_YEAR: Final = regex("[去前]年|头年|上年|大前年|20\\d\\d年(?!\\d)")
 _SIGNS: Final = regex("(?:[敬谨]上|敬礼|敬启|谨呈|公司|合作社|商户|业主)[，,\\s]*$")
@@ -89,12 +94,12 @@ def _foreground(text: str, kept: Sequence[Days], met: Sequence[Days]) -> list[Da
     able = [each for each in told if not (each.days.ahead or _SET_APART.search(each.lead))]
     found = [each for each in able if dates_the_matter(text, each.days) or _sure(each.sentence)]
     sure = found or [each for each in able if done(each.sentence)]
-    return [
-        each.days
-        for each in told
-        if dates_the_matter(text, each.days)
-        or not _falls(text, each, [one for one in sure if one is not each], surely=bool(found))
-    ]
+    left = list(told)
+    for each in sorted(told, key=lambda one: one.days.grain not in _WIDE):  # the roughest first
+        others = [one for one in sure if one is not each and one in left]
+        if not dates_the_matter(text, each.days) and _falls(text, each, others, surely=bool(found)):
+            left.remove(each)
+    return [each.days for each in left]
 
 
 def _told(text: str, days: Days, met: Sequence[Days]) -> _Told:
@@ -116,10 +121,19 @@ def _falls(text: str, told: _Told, others: Sequence[_Told], *, surely: bool) -> 
         return _signature(text, told)
     if _long_ago(text, told, others) or _set_apart(told):
         return True
-    if not (told.days.grain in _WIDE or _FEAST.match(text, told.days.start)):
+    feast = _FEAST.match(text, told.days.start) is not None
+    if not (feast or told.days.grain in _WIDE or _only_today(text, told, surely=surely)):
         return False
-    evident = _sure(told.sentence) if surely else done(told.sentence)
+    # 双十二搞活动，被告了: the feast has a clause of its own; 元宵节前一晚，水警靠过来 is a date.
+    alone = feast and text[told.days.end : told.days.end + 1] not in _COMMAS
+    words = told.own if alone else told.sentence
+    evident = _sure(words) if surely else done(words)
     return not (evident or any(sign.search(told.own) for sign in _BEGUN))
+
+
+def _only_today(text: str, told: _Told, *, surely: bool) -> bool:
+    """今天发不出工资: what became of it, on the day of telling."""
+    return surely and text[told.days.start] == "今" and not done(told.own)
 
 
 def _long_ago(text: str, told: _Told, others: Sequence[_Told]) -> bool:
@@ -143,7 +157,7 @@ def _set_apart(told: _Told) -> bool:
     """Whether the clause of the day says by its form that it is beside the matter."""
     if _IS.search(told.lead) and _OF_IT.match(told.clause):
         return not (_sure(told.own) or served(told.lead))
-    apart = _SET_APART.search(told.lead) or _MYSELF.match(told.clause)
+    apart = _SET_APART.search(told.lead) or _OWN_DOING.match(told.clause)
     return apart is not None and not harmed(told.own)
 
 

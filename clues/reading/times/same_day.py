@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from clues.reading.times.day_words import FESTIVALS
-from clues.reading.times.moments import Days
+from clues.reading.times.moments import Days, Grain
 from clues.regex import regex
 
 _NAMELY_DAY: Final = regex(r"[\s,，(]*(?:the |也就是|就是|即)?\s?")
@@ -54,7 +54,7 @@ def in_brackets(text: str, kept: Sequence[Days], days: Days) -> bool:
         return True
     if not kept or not days.vague or kept[-1].first != kept[-1].last:
         return False
-    if _on_that_day(text, kept, days):
+    if _on_that_day(text, kept, days) or _feast_of(text, kept[-1], days):
         return True
     if text[days.start - 1] in "是(" and days.first <= kept[-1].first <= days.last:  # 28号是周末
         return text[kept[-1].end : days.start] in {"是", "("}
@@ -78,6 +78,12 @@ def _on_that_day(text: str, kept: Sequence[Days], days: Days) -> bool:
     return any(
         each.first == each.last and each.first.weekday() == days.first.weekday() for each in kept
     )
+
+
+def _feast_of(text: str, date: Days, feast: Days) -> bool:
+    """4月4日清明节: the date says which day, and the feast what it was."""
+    beside = date.end == feast.start and date.grain is Grain.DAY
+    return beside and any(met.start == 0 for met in FESTIVALS.find(text[feast.start : feast.end]))
 
 
 _WEEKDAY: Final = frozenset("周星礼")
