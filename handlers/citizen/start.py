@@ -262,14 +262,22 @@ def ask_restart(_: Scene) -> Prompt:
 def accept_sure(_: Scene, given: Given) -> Accepted:
     """Take only a choice: nothing is destroyed by words that mean something else.
 
-    What they tell is kept with the draft, and it is asked again.
+    What they tell is kept with the draft, and it is asked again; who puts something right goes on.
     """
     if given.choice is not None:
         return Kept({"sure": given.choice})
+    if given.understood is not None and given.understood.corrects:
+        return Leave(partial(_put_right, given=given))
     tells = given.understood is not None and has_facts(given.understood)
     if given.below or tells:
         return Leave(partial(_told_on, given=given))
     return Unclear(Words("choice-unclear", {"n": 3}))
+
+
+def _put_right(here: Here, given: Given) -> Acts:
+    """Hear a correction where the draft stands: who corrects it does not delete it."""
+    draft = replace(here.talk.end(), done=(), open=None)
+    return (yield from asking.answer(here.on(draft), given))
 
 
 def _told_on(here: Here, given: Given) -> Acts:

@@ -24,10 +24,13 @@ from handlers.dialog.flow import (
     answered,
     with_values,
 )
+from handlers.phrases.unsure import CHOICES
 
 BACK = Choice(id="back", label=Words("word.back"))
 SKIP = Choice(id="skip", label=Words("word.skip"))
 SKIPPED = "跳过"
+_LEAVES_OPEN = frozenset({"skip"}) | CHOICES
+"""Choices beside which none is wanted that skips."""
 _LONGEST_TRAIL = 12
 _LONGEST_PATH = 40
 
@@ -273,7 +276,7 @@ def _frame(here: Here) -> Frame:
 
 def _choices(scene: Scene, step: Step, prompt: Prompt) -> tuple[Choice, ...]:
     choices = prompt.choices
-    if step.skip is not None and not any(choice.id in ("skip", "unsure") for choice in choices):
+    if step.skip is not None and not any(choice.id in _LEAVES_OPEN for choice in choices):
         choices = (*choices, SKIP)
     named = any(choice.id == BACK.id for choice in choices)
     if not named and (scene.frame.trail or scene.frame.editing):

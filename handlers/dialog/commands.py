@@ -57,6 +57,8 @@ def _wished(here: Here, words: str) -> tuple[str, str] | None:
     drafting = any(frame.flow == REPORT for frame in here.talk.frames)
     if wished in BESIDE and not drafting:
         return None
+    if wished == "resume" and not (drafting or here.talk.shelf):  # 我又来了, who left nothing here
+        return GREET, ""
     if here.talk.frame is not None and (wished in IDLE or _takes_a_clue_back(here, wished, rest)):
         return None
     name, _, given = wished.partition(" ")

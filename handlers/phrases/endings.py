@@ -53,7 +53,7 @@ _NO_MORE: Final = (
 _LET_BE: Final = (
     "(?:就|你们?)*当我(?:没|什么也?没|啥也?没)(?:说|来|讲)过?|"
     "(?:我)?(?:反悔|后悔)了|怕[^，,。]{1,8}[，,\\s]+我?不(?:想|敢)?(?:说|弄|报|举报|告|反映|投诉|搞|写)了|"
-    f"(?:要不|要么)?{_WANT}算了(?:吧)?[，,\\s]*"
+    f"(?:那?要不(?:然|是)?|要么|或者|不如)?{_WANT}算了(?:吧)?[，,\\s]*"
     f"(?:{_WANT}不(?:想|要|敢|用|打算)?(?:举报|投诉|反映|报|说|写|弄|告|搞)了?)?"
 )
 _TAKE_BACK: Final = (
@@ -119,16 +119,22 @@ def wants_it_gone(words: str) -> bool:
 
     我后悔了，能删掉吗; 不想告了，删了吧; 把我的举报删掉. 删掉 alone may be said of a line.
     """
-    said = [part for part in _PARTS.split(_said(words)) if part and not _BESIDE.fullmatch(part)]
+    parts = [part for part in _PARTS.split(_said(words)) if part]
+    said = [part for part in parts if not _BESIDE.fullmatch(part)]
     if not said or not all(_GONE.fullmatch(part) for part in said):
         return False
-    return len(said) > 1 or not _WEAK.fullmatch(said[0])
+    afraid = any(_AFRAID.fullmatch(part) for part in parts)
+    return afraid or len(said) > 1 or not _WEAK.fullmatch(said[0])
 
 
 _PARTS: Final = regex(r"[，,。.；;！!？?、\s]+")
+_FEAR: Final = (
+    "(?:我|俺)?(?:还是|有点|很|真的?|好|太|就是|也)*(?:害怕|怕|担心|不想惹|不敢惹)[^不没]{0,6}"
+)
+_AFRAID: Final = regex(_FEAR)
 _BESIDE: Final = regex(
-    "(?:我|俺|哎|唉|那|还是|求求?[你您]们?|对不起|不好意思|谢谢[你您]?|算了|麻烦)*(?:了|吧)?|"
-    "(?:我|俺)?(?:有点|很|真的?|好|太|就是)*(?:害怕|怕|担心)[^不没]{0,6}"
+    "(?:我|俺|哎|唉|那|还是|求求?[你您]们?|对不起|不好意思|谢谢[你您]?|算了|麻烦|要不然?|多一事不如少一事)*(?:了|吧)?|"
+    f"{_FEAR}"
 )
 """What may stand beside such a wish: 我怕被报复."""
 _OF_IT: Final = f"(?:{_WHICH}(?:{_CLUE}|草稿)?|它|全部|所有|(?:刚才|前面|之前)?[写说]的)"

@@ -32,6 +32,15 @@ _HELLO: Final = (
 _WHO: Final = "(?:我|俺|咱|我们)?(?:这里|这边|这儿)?"
 _TO_YOU: Final = "(?:跟|向|和|找|对)?(?:您|你们?|领导)?"
 _TELL: Final = "(?:反映|反应|说|讲|问|咨询|请教|请问|了解|打听|求助|帮忙)(?:一下|下|一声)?"
+_FAMILY: Final = (
+    "(?:我|俺|咱|的|家)*(?:外?孙[女子]|儿子|女儿|闺女|儿媳妇?|媳妇|女婿|老婆|老公|老伴|爱人|孩子|娃|侄[女子]|外甥女?|"
+    "弟弟?|妹妹?|哥哥?|姐姐?|邻居|家里?人|亲戚|朋友|同事|徒弟|别人|人家)"
+)
+_TYPED_BY: Final = (
+    f"(?:我|俺|咱)?(?:这是|现在是|是|让|叫|请|找|由)?{_FAMILY}(?:在|来|正在)?[帮替给]"
+    "(?:我|俺|咱)(?:打字?|写字?|发|按|弄|输入?|说|填)"
+)
+"""Who types for somebody that cannot: it tells nothing yet."""
 _SO_MANY: Final = "(?:一?[个件点些]|几[个件])"
 _MATTER: Final = "(?:事儿?|事情|问题|情况)"
 _WISHES: Final = "|".join(
@@ -39,7 +48,8 @@ _WISHES: Final = "|".join(
         f"{_WHO}有{_SO_MANY}{_MATTER}(?:[想要得]|需要)?{_TO_YOU}(?:{_TELL})?",
         f"{_WHO}有{_MATTER}(?:[想要得]|需要){_TO_YOU}{_TELL}|(?:我|俺|咱)(?:们)?有{_MATTER}",
         f"{_WHO}(?:就是)?(?:想要?|要){_TO_YOU}{_TELL}(?:{_SO_MANY}?{_MATTER})?",
-        f"{_WHO}(?:需要|求)帮[忙助]|求助|帮帮?[我忙](?:一下)?",
+        f"{_WHO}(?:需要|求)帮[忙助]|求助|(?:求求?|请|麻烦|恳请|拜托)?(?:你们?|您|政府|领导|大家)?帮帮?(?:我们?|俺|忙)(?:一把|一下)?",
+        _TYPED_BY,
         "(?:i )?(?:have|'?ve got) (?:a question|something to (?:say|tell|report))",
         "(?:can|may|could) i ask (?:you )?(?:something|a question)|i need help|help me",
         "i (?:want|would like|'d like) to (?:ask|tell|report|say|complain about) something",

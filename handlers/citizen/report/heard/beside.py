@@ -13,14 +13,14 @@ from clues.regex import regex
 from clues.speech import Words
 from handlers.citizen.report.questions.papers import PAPERS, said_in_part
 from handlers.citizen.report.read.noted import noted
-from handlers.citizen.report.read.story import LINES, answers_of
+from handlers.citizen.report.read.story import LINES, answers_of, is_story
 from handlers.citizen.report.read.terse import left_over
 from handlers.citizen.report.told.story_lines import CORRECTIONS, stands_in
 from handlers.citizen.report.told.told import LONGEST, told_of, with_words
 from handlers.dialog.flow import Accepted, Given, Kept, Scene, Step
 from handlers.phrases.parts import part_spans
 
-_ANSWERED: Final = frozenset({"time", "agency", "money", "papers"})
+ANSWERED: Final = frozenset({"time", "agency", "money", "papers"})
 """Questions whose line shows what was read of an answer, and not its words."""
 _READ: Final = ("value", "amount", "amounts", "times")
 """Where one of these is kept, the line shows it; else it shows the words themselves."""
@@ -51,7 +51,7 @@ def with_the_rest(
     scene: Scene, step: Step, given: Given, heard: Accepted | None
 ) -> Accepted | None:
     """Return what was heard of an answer, with its words in the story where they tell more."""
-    if given.choice is not None or step.key not in _ANSWERED or "story" not in scene.answers:
+    if given.choice is not None or step.key not in ANSWERED or "story" not in scene.answers:
         return heard
     answered = step.accept(scene, given) if heard is None else heard
     if not isinstance(answered, Kept) or {"story", CORRECTIONS} & answered.values.keys():
@@ -142,6 +142,8 @@ def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any])
         or (slot.name in LINES and slot.text in story)
         or (slot.name in PAPERS and known.get(PAPERS[slot.name]) == slot.value)
     ]
+    if is_story(given.understood):
+        return not stands_in(story, given.words)
     if key == "papers" and (said_in_part(scene, given) or _BUT.search(given.words)):
         return True
     if key == "papers" and _PAPER.search(_unread(given.words, told)):

@@ -8,7 +8,7 @@ from clues.reading.long_stories import read_whole as read_story
 from clues.reading.slots import Name
 from clues.regex import regex
 from clues.speech import Words
-from handlers.citizen.report.heard.beside import and_the_rest
+from handlers.citizen.report.heard.beside import ANSWERED, and_the_rest
 from handlers.citizen.report.heard.hearing import ITS_OWN, Heard
 from handlers.citizen.report.questions import position
 from handlers.citizen.report.questions.papers import papers_in, slip_told, told_here
@@ -19,7 +19,7 @@ from handlers.citizen.report.read.corrected import corrected
 from handlers.citizen.report.read.finer import hour_told
 from handlers.citizen.report.read.grows import grown, tells_another
 from handlers.citizen.report.read.noted import noted
-from handlers.citizen.report.read.story import LINES, answers_about, answers_of
+from handlers.citizen.report.read.story import LINES, answers_about, answers_of, is_story
 from handlers.citizen.report.read.terse import is_terse, is_used_up
 from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.times import meant_of
@@ -60,7 +60,8 @@ def changed(scene: Scene, step: Step, given: Given) -> Heard:
     if not lines:
         return None
     own = _own(scene, step, given, read, corrects=corrects)
-    beside = raw(scene, given) if corrects or not own else {}
+    kept = corrects or not own or (step.key not in ANSWERED and is_story(given.understood))
+    beside = raw(scene, given) if kept else {}
     anew = step.key in KINDS and not (given.understood and given.understood.corrects)
     kind = kind_anew(scene, given) if anew else {}
     remark = noted(scene, lines)
@@ -130,9 +131,9 @@ def news(
 
 
 def _is_news(scene: Scene, key: str, value: Any) -> bool:
-    """Say whether a line is empty, or was 记不清 so far, or a paper is now told otherwise."""
+    """Say whether a line is empty, or was left open so far, or a paper is now told otherwise."""
     if key != "papers-known" or key not in scene.answers:
-        return scene.answers.get(key) is None
+        return not scene.answers.get(key)
     told = scene.answers[key]
     return any(value.get(name) != told.get(name) for name in value if name != "said")
 

@@ -9,6 +9,7 @@ from handlers.citizen.report.heard.lines import no_answer
 from handlers.citizen.report.over import aside
 from handlers.citizen.report.questions import position
 from handlers.citizen.report.questions.questions import question
+from handlers.citizen.report.read.given_before import given_before
 from handlers.citizen.report.screens import card
 from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.told import (
@@ -73,9 +74,12 @@ def hands_in_early(scene: Scene, step: Step, given: Given) -> Heard:
         return None
     if step.key == position.KEY:  # whether it may be used is to be said before anything is sent
         return Unclear(Words("report-split-first"))
-    kind: Mapping[str, Any] = _likeliest(scene) if step.key in _OF_THE_KIND else {}
-    left = [key for key in kind if key not in scene.answers]
-    return Kept({**kind, **both_times(scene.answers), **who_anew.wishes(given.words), ENOUGH: left})
+    before = given_before(scene)
+    of_kind = step.key in _OF_THE_KIND and "leaf" not in before
+    kind: Mapping[str, Any] = _likeliest(scene) if of_kind else {}
+    left = [key for key in {**kind, **before} if key not in scene.answers]
+    kept = {**before, **kind, **both_times(scene.answers), **who_anew.wishes(given.words)}
+    return Kept({**kept, ENOUGH: left})
 
 
 def _likeliest(scene: Scene) -> Mapping[str, Any]:

@@ -200,6 +200,7 @@ STEPS: Final[tuple[Step, ...]] = (
         when=_of_leaf(lambda leaf: leaf in _COUNTED),
         label="field-count",
         line=count_line,
+        skip={},
     ),
 )
 """What is asked of inspections beside what every report asks."""

@@ -31,7 +31,7 @@ def ask_agency(scene: Scene) -> Prompt:
             Choice(
                 id="unknown",
                 label=Words("report-agency-ask.unknown"),
-                called=("不清楚", "没看清", "记不清", "跳过"),
+                called=("不清楚", "没看清", "记不清"),
             ),
         ),
     )

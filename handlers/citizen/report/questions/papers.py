@@ -68,7 +68,7 @@ _SHOWN_CALLED: Final[Mapping[str, tuple[str, ...]]] = {
         "none",
         "neither",
     ),
-    "unseen": ("不清楚", "记不清", "没注意", "不知道", "跳过", "not sure"),
+    "unseen": ("不清楚", "记不清", "没注意", "不知道", "not sure"),
 }
 
 

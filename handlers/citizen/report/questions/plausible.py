@@ -41,7 +41,7 @@ _SPOTS: Final = regex(
     "牌坊|广场|定位|位置|地址|医院|学校|超市|宾馆|饭店|仓库|停车场|红绿灯|隧道|水库|开发区|对面|附近|交界|往[东西南北]"
 )
 _TELLS: Final = regex(
-    "[了没不给交收罚扣要说骂打他她我你姓吗呢?？]|提交|举报|可以|都|谢|有[一二两三几个]|人$|帮人|上次|还是"
+    "[了没不给交收罚扣要说骂打他她我你姓吗呢?？]|[付转]的?$|扫码|刷卡|微信|支付宝|现金|转账|提交|举报|可以|都|谢|有[一二两三几个]|人$|帮人|上次|还是"
 )
 """Whoever tells of deeds or of people names no place."""
 _DEED: Final = regex("罚|收了|交了|扣了|打了|骂|给了|没给|要我|叫我")
@@ -62,11 +62,17 @@ _DAY: Final = regex(
     r"\d{1,2}[./-]\d{1,2}|\d{4}[./-]\d{1,2}([./-]\d{1,2})?|(?:0?[1-9]|[12]\d|3[01])号"
 )
 _WHO: Final = regex(
-    "[局所队站办委会处院厅部科股庭]|政府|单位|你们|公司|中心|大厅|窗口|物业|协管|辅警|保安|联防|志愿|镇|乡|街道|村|社区|"
+    "[局所队站办委处院厅部科股庭]|(?<![等一不才就都也机])会(?![儿不说来给后])|政府|单位|你们|公司|中心|大厅|窗口|物业|协管|辅警|保安|联防|志愿|镇|乡|街道|村|社区|"
     "[警政管监消税环城运渔渡海林农水]|制服|衣服|袖标|臂章|工作证|执法|领导|所长|队长|科长|主任|书记|干部|"
     r"\b(?:bureau|office|police|team|department|station|committee|government|officer|guard|uniform)\w*"
 )
 _SHORT_NAME: Final = 10  # characters
+_HOUR: Final = regex(
+    "(?:大概|大约|约莫|差不多|好像|可能|应该|是|在|就|那|当天|当时|的时候|左右|前后|来钟|多|钟|半|整|吧|的|样子|，|"
+    "凌晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|[零一二两三四五六七八九十\\d]{1,3}点|[零一二三四五六七八九十\\d]{1,3}分?"
+    "(?=左右|$))*"
+)
+"""The hour alone names no place and no unit: 下午五点左右."""
 _NO_DAY: Final = regex("那天|那个时候|[当这白聊整]天|天气|[雨雪阴晴热冷]天|一天到晚|天[上下冷热黑]")
 """Words with a day in them that tell no day: 我记得那天下雨."""
 _LOOKS: Final = regex(
@@ -106,12 +112,18 @@ def may_answer(key: str, given: Given) -> bool:
     if judge is None:
         return True
     words = given.words.strip()
-    if _is_of_another(key, words):
+    if _is_of_another(key, words) or (key != "time" and _tells_hour(words)):
         return False
     if is_slip(words):
         return key == "time" and _DAY.fullmatch(words) is not None
     slots = given.understood.reading.slots if given.understood else ()
     return judge(simplified(words).lower(), any(slot.name in _OTHERS[key] for slot in slots))
+
+
+def _tells_hour(words: str) -> bool:
+    """Say whether *words* are an hour of the day and nothing else."""
+    plain = simplified(words)
+    return _CLOCK.search(plain) is not None and _HOUR.fullmatch(plain) is not None
 
 
 # 被举报单位：青湾县城管局, where the place is asked: a letter names its lines itself.

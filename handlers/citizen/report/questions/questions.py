@@ -65,6 +65,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         takes_place=True,
         label="field-place",
         line=happened.place_line,
+        skip={},
     ),
     Step(
         key="time",
@@ -73,6 +74,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         when=wanted.asked("time"),
         label="field-time",
         line=happened.time_line,
+        skip={},
     ),
     Step(
         key="agency",
@@ -81,6 +83,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         when=wanted.asked("agency"),
         label="field-agency",
         line=other_side.agency_line,
+        skip={},
     ),
     *map(_while_few, inspections.STEPS),
     Step(
@@ -90,6 +93,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         when=sums.wants_money,
         label="field-money",
         line=sums.money_line,
+        skip={},
     ),
     Step(
         key="papers",
@@ -98,6 +102,7 @@ QUESTIONS: Final[tuple[Step, ...]] = (
         when=papers.wants_papers,
         label="field-papers",
         line=papers.papers_line,
+        skip={},
     ),
     Step(
         key="plate",

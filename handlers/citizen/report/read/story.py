@@ -83,6 +83,15 @@ def _is_workplace(story: str, name: str, *, another_acted: bool) -> bool:
     return is_workplace(fold(story).text, fold(name).text, own=another_acted)
 
 
+def is_story(understood: Understood | None) -> bool:
+    """Say whether words tell of as many lines as a story does: no line keeps how it was told."""
+    slots = understood.reading.slots if understood else ()
+    return len({LINES[slot.name] for slot in slots if slot.name in LINES}) >= _STORY
+
+
+_STORY: Final = 3  # lines of the card
+
+
 _TWICE: Final = regex(
     "[来罚收查拦要扣去](?:了|过)?[^，。；]{0,6}?[两二2][次回趟]|[两二2][次回趟](?:了|都)|"
     "(?:一共|前后|总共|先后|已经)[^，。；]{0,4}[两二2][次回趟]|两天都|"

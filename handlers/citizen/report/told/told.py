@@ -19,7 +19,7 @@ ENOUGH: Final = "enough"
 UNSURE: Final = Choice(
     id="unsure",
     label=Words("word.unsure"),
-    called=("不记得", "不清楚", "忘了", "不知道", "not sure", "跳过"),
+    called=("不记得", "不清楚", "忘了", "不知道", "not sure"),
 )
 
 
