@@ -269,3 +269,25 @@ def test_what_a_sum_was_is_told_by_its_neighbours(said: str, sums: list[tuple[st
 def test_a_sum_that_is_still_to_be_paid_is_told_so(said: str, *, due: bool) -> None:
     """没给票 speaks of a receipt; what was paid after all is due no more."""
     assert any(slot.due for slot in read(said, now=NOW).all(Name.AMOUNT)) == due
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("路政罚我二百五，周六，在G105大桥", ["250"]),
+        ("派出所罚我三千，星期六，在幸福路，没票没证", ["3000"]),
+        ("卫生局的要我送酒，酒钱两千一，上周五，店在长安街", ["2100"]),
+        ("城管收我五十，礼拜五，在西街", ["50"]),
+    ],
+)
+def test_a_weekday_behind_a_sum_is_no_sum(story: str, told: list[str]) -> None:
+    """一千三，上周六 is no six yuan."""
+    assert told == [str(slot.value) for slot in read(story, now=NOW).all(Name.AMOUNT)]
+
+
+@pytest.mark.parametrize(
+    "story", ["上周四税务局通知我补税8万，公司在财富大厦11楼", "税务局昨天打电话通知我补税6万"]
+)
+def test_a_notice_to_pay_is_no_payment(story: str) -> None:
+    """Nobody has paid yet."""
+    assert ["demanded"] == [slot.role for slot in read(story, now=NOW).all(Name.AMOUNT)]

@@ -137,7 +137,7 @@ def _led(text: str, before: str, number: Number) -> bool:
 
 _LAST_DAY: Final = 31
 _TOO_MANY: Final = 10**9
-_WEIGHED: Final = frozenset("吨米斤尺亩丈里度")
+_WEIGHED: Final = frozenset("吨米斤尺亩丈里度周期拜")
 _UNIT_SIGN: Final = regex("[十百千万亿拾佰仟廿卅a-z]")
 _WORDS_OF_MANY: Final = frozenset("十百千万亿")
 # 万一出事, 隔三差五来, 百分之一百一: no counts at all.
@@ -154,7 +154,7 @@ def countable(text: str, number: Number) -> bool:
     """Whether *number* may be yuan at all: it counts nothing else and is no long code."""
     if number.value < 5 or number.value >= _TOO_MANY:
         return False
-    if number.value < 10 and text[number.start - 1 : number.start] in _WEIGHED:  # 一吨七
+    if number.value < 10 and text[number.start - 1 : number.start] in _WEIGHED:  # 一吨七, 周六
         return False
     if text[number.start - 1 : number.start] in _DATED and _of_a_date(text, number):
         return False
