@@ -42,6 +42,11 @@ _DEED: Final = (
 )
 
 FIRST: Final[tuple[Rule, ...]] = (
+    # 不装不给证: a permit; 300是没带证: the driver's own
+    _rule("no [other handle]{1,2} no give <card>", given=None),
+    _rule("kind own_adverb no wear <card badge>", given=None),
+    # 来我店检查没看证，罚了一千
+    _rule("handle no look <card> STOP", given=False),
     # 给了单子没看证, 有票没亮证: the want is the badge's
     _rule(
         "(?:^|[^no me])(?:giving done|have) me? measure{0,2} <receipt slip notice ticket> no "
