@@ -25,7 +25,7 @@ from clues.reading.places.english_reach import widened
 from clues.reading.places.miswritten import rightly
 from clues.reading.places.other_places import told_beside
 from clues.reading.places.places import where
-from clues.reading.places.streets_english import at_road, english_place
+from clues.reading.places.streets_english import at_road, english_place, english_street
 from clues.reading.places.waters import english_waters
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.teller.questions import only_asks
@@ -156,7 +156,7 @@ def _where(
     for name, some in (
         (Name.ROAD, found.roads),
         (Name.STAKE, found.stakes),
-        (Name.POINT, (*found.points, *english)),
+        (Name.POINT, (*found.points, *english) or _english_street(folded)),
         (Name.DISTRICT, (*found.districts, *counties)),
         (Name.WATER, (*found.waters, *streams)),
     ):
@@ -192,6 +192,12 @@ def _at_road(folded: Folded, words: Written) -> tuple[int, int] | None:
 
 
 _CODE: Final = regex("[gsxyc]\\d{1,4}", re.IGNORECASE)
+
+
+def _english_street(folded: Folded) -> tuple[Written, ...]:
+    if not has_words(folded.text):
+        return ()
+    return tuple(english_street(folded.text, folded.original, folded.origin))
 
 
 def _english_place(folded: Folded) -> Written | None:

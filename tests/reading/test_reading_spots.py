@@ -23,7 +23,7 @@ def _told(story: str, name: Name) -> list[str]:
         ("同志我在长途汽车站卖水那个环卫所的每月收我八十", ["长途汽车站"]),  # one sells there
         ("路过农贸市场，被辅警拦住", ["农贸市场"]),  # or was stopped there
         ("在菜市场卖豆腐，送客人去火车站", []),  # everybody goes there
-        ("火车站派出所的人，机场路", []),  # bodies and streets called after it
+        ("火车站派出所的人，机场路", ["机场路"]),  # a body, and a street called after one
         ("我在火车站附近上班，周五在柳林桥头被罚", ["柳林桥头"]),  # where one works
     ],
 )

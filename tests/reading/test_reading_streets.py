@@ -58,3 +58,35 @@ def test_the_number_of_a_house_in_signs_is_no_day() -> None:
 def test_a_town_is_told_where_it_happened(said: str, towns: list[str]) -> None:
     """Where one pays, lives, is bound for, or has his kin, nothing was done to one."""
     assert towns == [slot.value for slot in read(said, now=NOW).all(Name.DISTRICT)]
+
+
+@pytest.mark.parametrize(
+    ("said", "points"),
+    [
+        ("我五金店在鼓楼巷，消防来说灭火器过期，罚800", ["鼓楼巷"]),
+        ("铺子开在胜利西路86号，市监的说我广告不对，罚五千", ["胜利西路86号"]),
+        ("下马坡村的，养了三百只鹅，环保的说我排污，罚五千", ["下马坡村"]),
+        ("拉西瓜走S218柳树洼，两个人拦住要一百", ["柳树洼"]),
+        ("在S215省道鹿溪路段被路政拦停，罚八百", ["鹿溪路段"]),
+        (
+            "我司（安泽瑞丰彩印有限公司）住所地为兴业大道16号，消防来检查，要求停产",
+            ["兴业大道16号"],
+        ),
+        ("阿拉弄堂里开店个，街道来收垃圾费，永福里。", ["永福里"]),
+        ("I sell fruit on Heping Road. Two chengguan took my cart.", ["Heping Road"]),
+        ("Police stopped our bus near the Lanshan exit and took 300 yuan", ["Lanshan exit"]),
+        ("昨天在盐津镇西入口被三个人拦", ["盐津镇西入口"]),
+        ("纺织城公交站旁边我卖煎饼，城管每天来收十块", ["纺织城公交站"]),
+        ("你们查一下闸口的登记簿，在青浦船闸，调度收了八百", ["青浦船闸"]),
+        ("第二天来的人站董家桥上拍了两张照片就走", ["董家桥"]),
+        ("S26打黄泥坳收费站出来不到一里，两个人截住罚三百", ["黄泥坳收费站"]),
+        ("住在幸福路，我在河东菜场卖豆腐，城管收了我秤", ["河东菜场"]),
+        ("这条街上家家都交，城管来收的，每户两百", []),
+        ("半路上被拦下来，两个人，要五百", []),
+        ("我闺女嫁到大林子屯，防火办的昨天来我家罚五百", []),
+        ("桥归桥，路归路，罚钱总要讲个道理", []),
+    ],
+)
+def test_the_street_or_village_of_the_deed_is_its_point(said: str, points: list[str]) -> None:
+    """Where nothing nearer is told, by a name of its own; a verb before it is no part of it."""
+    assert points == [slot.value for slot in read(said, now=NOW).all(Name.POINT)]

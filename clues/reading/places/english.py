@@ -33,7 +33,7 @@ _KINDS: Final = (
     r"(?:primary |middle |high |elementary )?school|hospital|village|ford|stadium|temple|building|"
     r"(?:expressway |highway |motorway )?ramp|(?<=quarry )gate|"
     r"(?:industrial|logistics|science|creative|software|technology|business) park|"
-    r"(?:old|ancient|water) town|square|plaza|gate|reservoir|dam|mine"
+    r"(?:old|ancient|water) town|square|plaza|gate|reservoir|dam|mine|exit"
 )
 _POINT: Final = Sparing(
     swift(

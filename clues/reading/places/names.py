@@ -23,7 +23,7 @@ _STOP: Final = swift(
     "又说叫罚扣拦抓的去着得很啊呢吗么啦嘛请问问过为之其此即由该替骂哭睡醒闹躲逃咋啥]"
     "|(?<![酒网茶水书])吧|(?<![育英成秀])才|(?<![成丰宜昌江])都(?!匀|江堰|昌|兰县|安县)|将(?![军乐台])|刚(?!察)|走(?!马)|路口(?=.)|每[家个]|向(?![阳荣])|伫|离(?!石)(?=..)|挨(?!着)(?=..)|[日点](?=.)|分(?![水界])(?=.)|号(?=.)(?!桥$)|停[在靠]|(?<=[钟点晌晚早晨午天船])打|(?<=[车轮船骑])[打经走过沿](?=.)|[须必]经(?=.)|(?<=[所局队防警管政保])来(?=..)(?!安|宾|凤)|"
     # 勒拉, 辣海: how one says 在 in Wu.
-    "(?<![弥疏])勒(?:[拉浪勒]|海(?=..))|(?<![弥疏巴])勒(?![流拉浪勒])(?=.)|(?<=[年月日号天])起(?=..)|"
+    "(?<![弥疏])勒(?:[拉浪勒]|海(?=..))|(?<![弥疏巴])勒(?![流拉浪勒])(?=.)|(?<=[年月日曰号天])起(?=.)|人[站蹲守堵](?=..)|"
     "辣(?:[拉浪辣]|海(?=..))|(?<!麻)辣(?![椒拉浪辣])(?=..)"
 )
 # Words that stand before a name and are no part of one, by what they say.
@@ -45,7 +45,7 @@ _WORDS: Final = frozenset(
         " 只好 只能 只得 干脆 索性 好歹 反正 居然 竟然 果然 难怪 幸亏 幸好 偏偏 明明 常常 经常 往往"
         " 唯独 只有 单单 独独 光是 尤其 包括 比如 例如 除了"
         " 总是 老是 四处 顺路 顺便 随便 随后 立马 立刻 赶紧 赶快 连忙 急忙 当场 当时 突然 忽然"
-        " 一直 一起 差点 整个儿"
+        " 一直 一起 差点 整个儿 一下"
         # deeds
         " 开办 承包 打理 租了 开了 办了 兹有 现有 今有 接受 收到 接到 配合 联合 会同 陪同"
         " 协同 上报"
@@ -176,6 +176,7 @@ def _after_last(stop: re.Pattern[str], name: str) -> str:
 
 # 水利厅家属院, 县｜城关: here the word is the beginning of another.
 _OFFICE_NEXT: Final = frozenset("厅局委关")
+_CALLED_SO: Final = ("工人新村", "工人文化", "工人体育", "工人路")
 
 
 def _after_word(name: str, words: frozenset[str]) -> str:
@@ -184,7 +185,11 @@ def _after_word(name: str, words: frozenset[str]) -> str:
     for at, pair in enumerate(map("".join, pairwise(name))):
         if name[at : at + 3] in words:
             cut = at + 3
-        elif pair in words and name[at + 2 : at + 3] not in _OFFICE_NEXT:
+        elif (
+            pair in words
+            and name[at + 2 : at + 3] not in _OFFICE_NEXT
+            and not name.startswith(_CALLED_SO, at)
+        ):
             cut = at + 2
     return name[cut:]
 

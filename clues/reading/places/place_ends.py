@@ -5,6 +5,7 @@ itself, and with its road or its town everybody there knows it. 老街 a town ha
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from clues.reading.places.other_places import told_beside
@@ -24,7 +25,8 @@ _STANDS: Final = (
 )
 # 黄家铺, 黄山头: a name of the land, and behind it what was done there, or nothing more.
 _LAND: Final = (
-    "[铺头岭坡湾坪坝塘冲沟岗垭桥河溪店庄集寨屯村营堡坳洼滩洲口湖墩圩亭关镇乡门庙寺井墙山畈垸坎]"
+    "[铺头岭坡湾坪坝塘冲沟岗垭桥河溪店庄集寨屯村营堡坳洼滩洲口嘴咀矶湖墩圩亭关镇乡"
+    "门庙寺井墙山畈垸坎]"
 )
 _DONE: Final = (
     "(?=[，。；、！？,.;!?:：\\s]|$|在|被|让|叫|遭|挨|给|把|罚|拦|收|查|扣|截|堵|要|抓|停|设|卡|"
@@ -46,6 +48,17 @@ _ON_A_ROAD: Final = regex(
     f"{_JOINS}(?:{NAME}{{0,4}}?(?:{_STANDS})(?!局|所|队|的人|工作人员|费|税)|{NAME}{{2,4}}(?<![政管])站(?![住着在了立起出满有])|{NAME}{{1,3}}?{_LAND}{_DONE}|"
     f"{_SECTION}|{_BETWEEN})|{_MEET}"
 )
+# S317｜老鹰嘴: what lies at a numbered road is a point by its name.
+_BY_IT: Final = regex(f"{_JOINS}(?P<name>{NAME}{{1,3}}?(?![镇乡关门路]){_LAND}){_DONE}")
+
+
+def land_at(text: str, road: Written) -> Iterator[Written]:
+    """Yield the piece of land or the village that is told behind a *road*."""
+    met = _BY_IT.match(text, road.end) if _A_ROAD.search(text[road.start : road.end]) else None
+    if met is not None:
+        yield Written(met["name"], met.start("name"), met.end("name"))
+
+
 _A_ROAD: Final = regex("[gsxyc]\\d{1,4}|[国省县乡]道|(?:高速|公路)", re.IGNORECASE)
 _NUMBER: Final = "(?:[a-z东南西北一二三四五]区)?(?:[a-z]?\\d{1,4}(?:-\\d{1,3})?号)?"
 _IN_A_TOWN: Final = regex(

@@ -247,7 +247,7 @@ _NOT_ITS_OWN: Final = regex(
     "|[零〇幺一二三四五六七八九十百]{2,5}号?线?(?:国道|省道|县道|乡道)"
     "|[\u4e00-\u9fff]{2,3}[镇乡](?=[\u4e00-\u9fff]{1,5}(?:[营庄堡窑]子|[屯庄寨堡塬]|(?<!镇)村))"
     "|[\u4e00-\u9fff]{1,2}[江河](?=[\u4e00-\u9fff]{1,3}[洲岛湾滩坝])"
-    "|[\u4e00-\u9fff]{1,3}(?:县|市|(?<![小社园校矿厂库住新])区)(?=[\u4e00-\u9fff]{1,4}[镇乡路街])"
+    "|[\u4e00-\u9fff]{1,3}(?:县|市|(?<![小社园校矿厂库住新])区)(?=[\u4e00-\u9fff]{1,4}(?:[镇乡路街巷]|大道))"
 )
 # 老粮站, 老邮电所: what is called by what it once was.
 _OLD: Final = regex(
@@ -306,7 +306,7 @@ _JOINED: Final = regex(
 )
 # 经发路那个｜加油站旁边: the street is what it is called by.
 _STREET: Final = regex("[\u4e00-\u9fff]{2,4}(?:路|街|大道|巷)$")
-_ON_IT: Final = regex(f".{{1,7}}?{_THING}(?![站场厂店])")
+_ON_IT: Final = regex(f"(?![上下]坡|.?弯).{{1,7}}?{_THING}(?![站场厂店])")
 
 
 def _on_street(text: str, start: int, that: re.Match[str], end: int) -> Written | None:

@@ -1,26 +1,24 @@
 """Where was it: the district, the point on the road, the water, and the words of the place?"""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from clues.reading.places.districts import districts, touches, towns
 from clues.reading.places.miswritten import rightly
-from clues.reading.places.names import begin_of
 from clues.reading.places.parties import is_called_home, is_of_party
-from clues.reading.places.place_ends import end_of, only_one
+from clues.reading.places.place_ends import end_of, land_at, only_one
 from clues.reading.places.place_phrases import place_phrases
 from clues.reading.places.place_tails import lead_of, tail_of
 from clues.reading.places.points import points
 from clues.reading.places.roads import roads
 from clues.reading.places.spoken_places import spoken_places
 from clues.reading.places.stakes import stakes
+from clues.reading.places.streets import place_of_deed, streets
 from clues.reading.places.waters import lies_on, waters
 from clues.reading.teller.own_identity import MarkKind, marks
 from clues.reading.words.identifiers import Written
-from clues.reading.words.lexicon import Lexicon, met_in
-from clues.reading.words.sparing import Sparing
+from clues.reading.words.lexicon import Lexicon
 from clues.regex import regex
 
 
@@ -36,20 +34,6 @@ class Where:
     words: Written | None
 
 
-_STREET: Final = Sparing(
-    regex(
-        "(?:大道|大街|路|街|巷|胡同|弄|村|屯|庄|组|寨)(?:\\d{1,4}号|[一二三四五六七八九十百零〇]{1,5}号|[东西南北中]段|"
-        "[一二三四五六七八九]组|(?<=[村屯])\\d{1,2}组)?"
-    )
-)
-_NO_STREET: Final = frozenset(
-    (
-        "上 在 一 这 那 走 马 公 铁 道 跑 半 修 让 沿 同 线 思 出 顺 大 小 本 我 全"
-        " 各 农 乡 该 外 邻 某 逛 满 整 老 这条 那条 一条 条 赶 问 过 拦 堵 占 网"
-        " 开 回 带 领 绕 后 没 有 高速 国 省 县 两 三 几 行 新农 城中 贫困 驻 进 到"
-        " 入 回 下 搭 整条 截 车 半 多 绝 门 门路 销 活 思 航 水 短 电 线 套"
-    ).split()
-)
 _AROUND: Final = regex(
     "(?:[东西南北]?[\u4e00-\u9fff]{1,4}方向|往[东西南北]{1,2}(?:一里|"
     "[\\d一二三四五六七八九十百]{1,4}(?:米|公里|里))?(?:处)?|出口|入口|匝道|路段|段|附近|"
@@ -96,7 +80,8 @@ def where(
     ]
     apart = [each for each in apart if not _left_behind(text, each)] or apart
     spoken = [each for each in spoken_places(text) if _apart(each, (*taken, *companies))]
-    told = [*found.every(), *apart, *_streets(text), *towns(text), *spoken]
+    named = tuple(streets(text))
+    told = [*found.every(), *apart, *named, *towns(text), *spoken]
     sole = only_one(text)
     homes = _homes(text, told, sole)
     found = replace(
@@ -104,10 +89,12 @@ def where(
         points=tuple(each for each in found.points if not touches(each, homes)),
         districts=tuple(each for each in found.districts if each not in homes),
     )
+    lands = [each for road in found.roads for each in land_at(text, road)]
+    away = [each for each in named if _apart(each, companies) and not touches(each, homes)]
     return Where(
         roads=found.roads,
         stakes=found.stakes,
-        points=found.points,
+        points=found.points or tuple(place_of_deed(text, away, lands)),
         districts=tuple(each for each in found.districts if _counts(each, found.points)),
         waters=tuple({each.value: each for each in apart}.values()),
         words=_in_its_phrase(
@@ -206,61 +193,6 @@ def _apart(one: Written, others: tuple[tuple[int, int], ...]) -> bool:
 def _names_firm(point: Written, firms: tuple[tuple[int, int], ...]) -> bool:
     """Whether a firm is called by the point: 鹿溪滩｜米业有限公司."""
     return any(start <= point.start and point.end + 1 < end for start, end in firms)
-
-
-def _streets(text: str) -> Iterator[Written]:
-    for met in met_in(_STREET, text):
-        start = begin_of(text, met.start(), most=6)
-        start += text.startswith(_COMES, start)  # 来｜东街
-        name = text[start : met.start()]
-        if (zone := _ZONE.match(name)) is not None:  # 青吉工业园｜兴业路8号
-            start, name = start + zone.end(), name[zone.end() :]
-        if (
-            not 1 <= len(name) <= 5
-            or (name in _NO_STREET and not _is_old_street(name, met[0]))
-            or re.match(
-                "政|过|线|费|边|灯|桥|障|况|面|委|支|振|干部|民|口(?=被|让|叫|，|的|那|拦|设|查|有)|里|子|长|标|人|权|道|头",
-                text[met.end() : met.end() + 2],
-            )
-            or _on_the_way(text, start, name, met)
-        ):
-            continue
-        if len(name) == 1 and met[0][0] not in "村屯庄" and not _is_old_street(name, met[0]):
-            continue
-        if _NO_STREET_NAME.search(name):
-            continue
-        yield Written(name + met[0], start, met.end())
-
-
-_COMES: Final = tuple(f"来{side}" for side in "东南西北老新正")
-_ZONE: Final = regex("^.*(?:园区?|开发区|新区|小区)(?=..)")
-# 在油江路上, but 回家路上 and 水泥路上.
-_NO_NAMED_ROAD: Final = regex(
-    "[回去来送拉运返赶跑走开逃途]|^[上下接往]|水泥|沙石|砂石|柏油|[泥土山田间坡]$|县城|城里|乡村|机耕|环[城山]$|[货学班家子活]$"
-)
-
-
-def _on_the_way(text: str, start: int, name: str, met: re.Match[str]) -> bool:
-    """Whether 路上 tells no road of that name: 油江路上 does, led by 在 or at its begin."""
-    if not text.startswith("上", met.end()) or text.startswith("上海", met.end()):
-        return False
-    if not met[0].endswith(("路", "街", "大道")) or _NO_NAMED_ROAD.search(name):
-        return True
-    return not (len(name) >= _LEAST and text[start - 1 : start] in {"", "在", "，", "。"})
-
-
-_LEAST: Final = 2
-
-
-def _is_old_street(name: str, street: str) -> bool:
-    """老街12号 is an address, 老街 alone may be anybody's."""
-    return name in "老新正横东西南北中上下" and street[0] == "街" and street.endswith("号")
-
-
-# 200块｜修路, 集资建村: what is paid, and what is built.
-_NO_STREET_NAME: Final = regex(
-    "(?<![经纬])[一二两三](?![里道岔河元合])|[几每这那哪条个没不罚收查扣要]|[块钱]|^元(?!宝|和|山|岭|河|湖|江)|[修铺筑建扫护拓扩养治整让带通占开清封挖毁破占补]$"
-)
 
 
 def _whole(text: str, parts: list[Written]) -> Written | None:

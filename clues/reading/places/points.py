@@ -32,6 +32,7 @@ from clues.reading.places.point_firsts import whole_name
 from clues.reading.places.point_lands import lands
 from clues.reading.places.point_spots import roads_meet, spots
 from clues.reading.places.point_streets import after_street, of_a_crossing, of_a_place
+from clues.reading.places.point_wholes import wholes
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.swift import swift
@@ -39,7 +40,7 @@ from clues.regex import regex
 
 _POINT: Final = swift(
     "收费站|收费口|收费点|收费亭|服务区|停车区|检查站|检查点|检查卡点|检查卡|检测站|"
-    "检测点|煤检站|烟站|棉站|茧站|奶站|煤管站|木检站|护林站|护林点|动检站|检疫站|计重站|过磅站|过磅点|过磅房|加水站|加水点|劝导站|劝导点|停车港|停车带|停靠站|停靠点|招呼站|落客平台|送客平台|汽渡|限高架|限高杆|查验站|查验点|执勤点|执法点|缉查点|"
+    "检测点|煤检站|烟站|棉站|茧站|奶站|煤管站|木检站|护林站|护林点|动检站|检疫站|计重站|过磅站|过磅点|过磅房|加水站|加水点|劝导站|劝导点|停车港|停车带|停靠站|停靠点|招呼站|公交站|落客平台|送客平台|汽渡|限高架|限高杆|查验站|查验点|执勤点|执法点|缉查点|"
     "审车站|治超站|治超点|超限点|超限检测点|称重点|磅站|木材站|水上检查站|下道口|上道口|"
     "超限站|称重站|卡口|卡点|水闸|节制闸|新闸(?!口)|老闸(?!口)|渡口(?!岸(?![边上]))|(?:公路|铁路|水运|陆路|航空)?口岸(?![边上])|渡(?<![客摆过引共飞抢偷强横]渡)(?!桥)|码头|船闸|闸口|闸(?!机|门|刀|桥)(?<![等过跳拉放开合关刹]闸)|港口|锚地|"
     "港区|"
@@ -54,7 +55,7 @@ _POINT: Final = swift(
     "|(?:汽车|火车|高铁|客运)?[东南西北]站(?![在着到起立了满队岗出成稳好])|关卡|岗亭|(?:商贸|农贸|小商品|服装|五金|水产|茶叶|轻纺|皮革|电子|电脑|灯具|石材|机电|钢材|批发|装饰|鞋)城|建材城|家具城|汽配城|大学城|地铁口|(?:公交|客运|汽车)总站|[街巷][东南西北]口|高架(?!桥)|集中区|红绿灯|岭口|坳口|水文站|牌口|街口|巷口|胡同口|汊口|沟口(?!岸)|山口(?!岸)|溪口(?!岸)|沙口|服务点|坳|滩(?![镇村涂头])"
 )
 _LONGER: Final = regex(
-    "(?:口岸(?![边上])|[圩墟]|镇|乡|村|县|市|区|街道|路(?!段|口|上|旁|边|政)|街(?!口|上|边)|派出所|"
+    "(?:口岸(?![边上])|[圩墟]|镇|乡|村|县|市|区|局|街道|路(?!段|口|上|旁|边|政)|街(?!口|上|边)|派出所|"
     "中队|大队|社区|小学|中学|监管|管理|管委|办|"
     "税|监(?!控)|部门|行为|项目|钱|施工|经营|准入|主体|价|行情|化|经济|秩序|主|占有|船|工(?!业)|轮|费|部|处(?:长|室|的人|"
     "工作人员|派))"
@@ -63,40 +64,15 @@ _LONGER: Final = regex(
 _LONGER_STILL: Final = regex("口岸(?![边上])|工程|镇|乡|村|派出所|社区|小学|中学|街道")
 
 
-# Points that need no name of their own to be found.
-_WHOLE: Final = swift(
-    "(?<=[在到过走经])石桥口|(?:(?<=[到过从走经打，。；、:])|^)(?:村[口头尾东西南北中]|[镇寨屯]口)[大小石老新]?桥(?![梁牌段边])|[gsxy]\\d{1,4}线?(?:收费站|检查站|治超站|超限站|治超点|检测站)|(?:公交|汽车|客运|汽车客运)总站|菜市口(?=[东南西北前后正侧]门)|(?<![有个])界牌口|牌坊口|(?:菜|农贸|批发|水果|水产)市场[东南西北前后正侧]门|(?:大学城|体育场|体育馆|奥体中心|公园|景区|(?:人民|中心|县)医院)[东南西北]门|(?:汽车|火车|客运|高铁)[东南西北]站"
-    "|(?<=[在到守道])三岔(?:路口|口)|(?<![有个])[四五六]岔路?口(?![子])|(?:(?<=[，。；\\s])|^)三岔(?:路口|口)(?=，?(?:那|被|让|叫|遭|交警|路政|城管|运管|运政|协管|辅警|有人|设卡|查车|拦))"
-    "|(?:火车|高铁|汽车|客运)站前?(?:高架桥?|路口)|[县市区](?:人民|中心|中)?医院路口|[县市区]?[一二三四五六七八九十]中路口"
-    "|(?:(?<=[在到过从搁喺，。])|^)(?:鼓楼|钟楼|文庙|城隍庙|关帝庙|土地庙|[大小老]十字|城门洞|城墙根)(?=[那里门上下底旁边附卖摆被停，口])"
-    "|(?<![\u4e00-\u9fff])(?:景区|公园|医院|车站|火车站|高铁站|学校|广场|市场|小区)(?:大?门口|门前|[东南西北]门)的?停车场"
-    "|(?<![第一二三四五六七八九十0-9])[一二三四五六七八九十0-9]{1,3}号(?:浮标|航标|灯标|泊位|闸门|码头|渡口|检查站|卡口|卡点|岗亭)"
-)
-
-
-# 在｜清河口被拦: a name of its own; looked for only where 河口 stands.
-_MOUTH: Final = regex(
-    "(?<=[在到过从走经打])(?![这那一两])[\\u4e00-\\u9fff]{1,2}河口(?=[，、和跟与及被让叫那遭])"
-)
-# 沅江老鸦矶被拦: a bend or a rock, behind the name of its river. Looked for from the river on.
-_BEND: Final = regex(
-    "[江河游](?:(?<=[江河])|(?<=[上下]游))([\u4e00-\u9fff]{2}(?:湾|矶|嘴|沱))(?=[，。被停收拦上里])"
-)
-
-
 def points(text: str) -> Iterator[Written]:
     """Yield the points of what happened: 柳河收费站, 沙河桥, 老渡口, 三号浮标, 棉纺厂门口."""
     found: list[Written] = list(hubs(text))
     for each in (*called(text), *spots(text), *_named(text)):
         if not touches(each, found):
             found.append(each)
-    whole = [(met, 0) for met in met_in(_WHOLE, text)] + [(met, 1) for met in met_in(_BEND, text)]
-    whole += [(met, 0) for met in met_in(_MOUTH, text)] if "河口" in text else []
-    for met, part in whole:
-        start, end = met.span(part)
-        here = Written(met[part].upper(), start, end)
-        if not touches(here, found):
-            found.append(here)
+    for each in wholes(text):
+        if not touches(each, found):
+            found.append(each)
     found.sort(key=lambda each: each.start)
     found = (
         _said_once(found)
@@ -252,7 +228,11 @@ def _name_before(text: str, met: re.Match[str], last: int) -> str:
     whole = max(whole_name(text, start, met.start(), sure=met[0] in SURE), last)
     if whole < start:
         return text[whole : met.start()]
-    if _KIND.fullmatch(name) and text[start - 1 : start] in {"镇", "乡"}:  # 石羊镇｜木材检查站
+    side = met[0] in _OFF_A_ROAD and _A_SIDE.fullmatch(name)  # 乌兰镇｜东出口
+    if (side or _KIND.fullmatch(name)) and text[start - 1 : start] in {
+        "镇",
+        "乡",
+    }:  # 石羊镇｜木材检查站
         start = max(begin_of(text, start, most=4), last)
         return text[start : met.start()]
     name = _after_lead(text, start, name)
@@ -290,6 +270,7 @@ def _in_town(text: str, met: re.Match[str], name: str) -> str:
 
 
 _UP_OR_DOWN: Final = frozenset("上中下")
+_A_SIDE: Final = regex("[东南西北]{1,2}")
 _GREAT_RIVERS: Final = ("长江", "黄河", "汉江", "湘江", "赣江", "淮河", "珠江", "运河", "嘉陵江")
 _BANK: Final = regex("^.{1,4}[江河湖海溪](?:边|岸边|畔)(?=.)")
 # 南门口｜夜市
@@ -315,7 +296,9 @@ def _gone_by(text: str, start: int, name: str) -> str:
     return name[name.rindex("打", 0, -1) + 1 :]
 
 
-_GONE_BY: Final = regex("(?:上|下|底下|头|那[里儿边])?(?:面)?(?:过|经过|走|路过)")
+_GONE_BY: Final = regex(
+    "(?:上|下|底下|头|那[里儿边])?(?:面)?(?:过|经过|走|路过|[出下上]来|[上下](?:了?高速|道))"
+)
 
 
 def _city_road(text: str, first: int, end: int) -> str:

@@ -85,6 +85,18 @@ def english_place(text: str, original: str, origin: tuple[int, ...]) -> Written 
     return Written(words, first.start, first.end)
 
 
+def english_street(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
+    """Yield the street, called so with capitals, on which it was: the point where no other is."""
+    for met in met_in(_STREET, text):
+        start, end = met.span("place")
+        start += len("the ") if met["place"].startswith("the ") else 0
+        words = original[origin[start] : origin[end - 1] + 1]
+        home = _HOME.search(text, max(0, met.start() - 16), met.start())
+        if home is None and all(word[0].isupper() for word in words.split(" ")):
+            yield Written(words, start, end)
+            return
+
+
 def _told(text: str, original: str, origin: tuple[int, ...]) -> Iterator[Written]:
     for rule in _RULES:
         for met in met_in(rule, text):
