@@ -49,7 +49,10 @@ _ON_A_ROAD: Final = regex(
     f"{_SECTION}|{_BETWEEN})|{_MEET}"
 )
 # S317｜老鹰嘴: what lies at a numbered road is a point by its name.
-_BY_IT: Final = regex(f"{_JOINS}(?P<name>{NAME}{{1,3}}?(?![镇乡关门路]){_LAND}){_DONE}")
+_BY_IT: Final = regex(
+    f"{_JOINS}(?!{NAME}{{0,4}}?(?:{_STANDS}|[叉道]口)|[和跟与同])"
+    f"(?P<name>{NAME}{{1,3}}?(?![镇乡关门路]){_LAND}){_DONE}"
+)
 
 
 def land_at(text: str, road: Written) -> Iterator[Written]:

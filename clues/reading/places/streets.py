@@ -116,7 +116,7 @@ def place_of_deed(
 
 # 老西门彩虹里。: how a lane of old houses is called, where lanes are spoken of.
 _LANE: Final = regex(
-    f"(?:^|[，。；：是叫在])(?P<name>{NAME}{{1,5}}(?<![店家村城厂屋手心夜公那这哪镇乡街巷堂窝嘴眼袋车河市田地校船])里)"
+    f"(?:^|[，。；：是叫在])(?P<name>{NAME}{{1,5}}(?<![院店家村城厂屋手心夜公那这哪镇乡街巷堂窝嘴眼袋车河市田地校船])里)"
     "(?=[，。；]|$)"
 )
 
