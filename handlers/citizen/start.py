@@ -19,6 +19,7 @@ from handlers.citizen.report import report
 from handlers.citizen.report.over import aside
 from handlers.citizen.report.over.below import told_on
 from handlers.citizen.report.questions import posters
+from handlers.citizen.report.read.corrected import corrected
 from handlers.citizen.report.screens import receipt as report_receipt
 from handlers.dialog import asking, tongue
 from handlers.dialog.book import Here
@@ -259,19 +260,29 @@ def ask_restart(_: Scene) -> Prompt:
     return Prompt(lines=(Words("restart-ask"),), choices=choices, free=False)
 
 
-def accept_sure(_: Scene, given: Given) -> Accepted:
+def accept_sure(scene: Scene, given: Given) -> Accepted:
     """Take only a choice: nothing is destroyed by words that mean something else.
 
     What they tell is kept with the draft, and it is asked again; who puts something right goes on.
     """
     if given.choice is not None:
         return Kept({"sure": given.choice})
-    if given.understood is not None and given.understood.corrects:
+    if _puts_right(scene, given):
         return Leave(partial(_put_right, given=given))
     tells = given.understood is not None and has_facts(given.understood)
     if given.below or tells:
         return Leave(partial(_told_on, given=given))
     return Unclear(Words("choice-unclear", {"n": 3}))
+
+
+def _puts_right(scene: Scene, given: Given) -> bool:
+    """Whether words change a line of the draft below; what was not told before is only told."""
+    if given.understood is None or not given.understood.corrects:
+        return False
+    told = scene.talk.end().frame
+    answers = told.answers if told is not None else {}
+    changed = corrected(scene.house, answers, given.words, scene.now)
+    return any(answers.get(key) for key in changed)
 
 
 def _put_right(here: Here, given: Given) -> Acts:

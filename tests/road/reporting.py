@@ -70,6 +70,8 @@ SHORT: Road = (
     (Press("不知道"), "请核对"),
     (Press("匿名提交"), "已登记"),
 )
+NAMED: Road = (*SHORT[:-2], (Press("交通运输执法"), "请核对"), SHORT[-1])
+"""The same with a unit, so that one clerk may route it."""
 EN: Road = (
     (Write("/start"), "Hello"),
     (Press("Ask me step by step"), "What is it about"),

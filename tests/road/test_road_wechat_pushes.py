@@ -17,7 +17,7 @@ from peers.wechat import WeChatPeer
 from road.office import joins
 from road.official import Caller
 from road.process import Running, installation
-from road.reporting import NUMBER, SHORT, ZH, Press, Reporter, Write
+from road.reporting import NAMED, NUMBER, SHORT, ZH, Press, Reporter, Write
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -167,7 +167,7 @@ async def test_who_refuses_templates_is_not_asked_twice(
     """43101 closes that road to him; what there is waits for him."""
     reporter = somebody(account)
     reporter.citizen.person.refuses.add("T-1")
-    number = await reporter.reports(SHORT)
+    number = await reporter.reports(NAMED)
     account.fault(45015, method=CUSTOMER, times=1)
     before = account.calls[TEMPLATE]
     await accepts(clerk, number)

@@ -68,17 +68,7 @@ def where(
             if _apart(each, companies) or _tells_where(text, each)
         ),
     )
-    apart = [
-        each
-        for each in waters(text)
-        if _apart(each, companies)
-        and (
-            each.value.endswith("水库")
-            or not touches(each, found.points)
-            or lies_on(text, each.end)
-        )
-    ]
-    apart = [each for each in apart if not _left_behind(text, each)] or apart
+    apart = _waters_apart(text, companies, found.points)
     spoken = [each for each in spoken_places(text) if _apart(each, (*taken, *companies))]
     named = tuple(streets(text))
     told = [*found.every(), *apart, *named, *towns(text), *spoken]
@@ -104,6 +94,23 @@ def where(
             sole,
         ),
     )
+
+
+def _waters_apart(
+    text: str, firms: Iterable[tuple[int, int]], found: Iterable[Written]
+) -> list[Written]:
+    """Return the waters that are no part of a firm's or a point's name.
+
+    One that was only left behind counts where there is no other.
+    """
+    firms, found = tuple(firms), tuple(found)
+    apart = [
+        each
+        for each in waters(text)
+        if _apart(each, firms)
+        and (each.value.endswith("水库") or not touches(each, found) or lies_on(text, each.end))
+    ]
+    return [each for each in apart if not _left_behind(text, each)] or apart
 
 
 # 我家住青龙镇，昨天在白马镇被拦: where somebody lives is left out where it happened elsewhere.
