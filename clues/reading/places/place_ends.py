@@ -1,7 +1,8 @@
 """With what do the words of a place go on, and which places need no name of their own?
 
-G207｜黄家铺, g207｜那个加油站, G4｜高速公安出口, 青湾镇｜工业园区3号: none of these is a point by
-itself, and with its road or its town everybody there knows it. 老街 a town has once.
+g207｜那个加油站, G4｜高速公安出口, 青湾镇｜工业园区3号: none of these is a point by itself, and
+with its road or its town everybody there knows it. 老街 a town has once. G207｜黄家铺 is a point
+by its name where no nearer one is told.
 """
 
 import re
