@@ -49,19 +49,17 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("handle no look <card> STOP", given=False),
     # 给了单子没看证, 有票没亮证: the want is the badge's
     _rule(
-        "(?:^|[^no me])(?:giving done|have) me? measure{0,2} <receipt slip notice ticket> no "
+        "(?<!no)(?<!me)(?:giving done|have) me? measure{0,2} <receipt slip notice ticket> no "
         "[giving look] [badge card]",
         given=True,
     ),
     # 给了票，没出示; 票给了，没出示
     _rule(
-        "(?:^|[^no me])giving done measure{0,2} <receipt slip notice ticket> "
+        "(?<!no)(?<!me)giving done measure{0,2} <receipt slip notice ticket> "
         "(?=pause no [giving look] (?:stop|$))",
         given=True,
     ),
-    _rule(
-        "(?:^|[^no])<receipt slip notice ticket> giving done (?=pause no [giving look])", given=True
-    ),
+    _rule("(?<!no)<receipt slip notice ticket> giving done (?=pause no [giving look])", given=True),
     # 不要票三百，我给了三百
     _rule(
         "(?:no giving|should) <receipt slip ticket> then? kind{2,5} stop [^stop no paper]{0,6} "
