@@ -50,12 +50,10 @@ def _first(scene: Scene) -> CourseStep | None:
     if not _takes_two(scene):
         return None
     first = waiting(card_of(scene).course)
-    may = {unit.id for unit in offered(scene)}
-    return (
-        first
-        if first and may.issuperset((first.told[FIRST]["lead"], *first.told[FIRST]["coop"]))
-        else None
-    )
+    if first is None:
+        return None
+    plan, may = first.told[FIRST], {unit.id for unit in offered(scene)}
+    return first if may.issuperset((plan["lead"], *plan["coop"])) else None
 
 
 def _takes_two(scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from clues.regex import regex
 from clues.speech import Words
 from handlers.citizen.report.questions.papers import PAPERS, said_in_part
 from handlers.citizen.report.read.noted import noted
-from handlers.citizen.report.read.story import LINES, answers_of, is_story
+from handlers.citizen.report.read.story import LINES, answers_of, is_story, lines_told
 from handlers.citizen.report.read.terse import left_over
 from handlers.citizen.report.told.story_lines import CORRECTIONS, stands_in
 from handlers.citizen.report.told.told import LONGEST, told_of, with_words
@@ -154,9 +154,7 @@ def _tells_more(scene: Scene, key: str, given: Given, values: Mapping[str, Any])
 
 def _is_a_story(given: Given) -> bool:
     """Say whether two lines more than the unit are told: 昨天路政罚我200没票."""
-    slots = given.understood.reading.slots if given.understood else ()
-    told = {LINES[slot.name] for slot in slots if slot.name in LINES}
-    return len(told - {"agency"}) > 1
+    return len(lines_told(given.understood) - {"agency"}) > 1
 
 
 def _unread(words: str, told: Sequence[Slot]) -> str:

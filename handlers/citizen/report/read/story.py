@@ -83,10 +83,15 @@ def _is_workplace(story: str, name: str, *, another_acted: bool) -> bool:
     return is_workplace(fold(story).text, fold(name).text, own=another_acted)
 
 
+def lines_told(understood: Understood | None) -> set[str]:
+    """Return the lines of the card that words tell of."""
+    slots = understood.reading.slots if understood else ()
+    return {LINES[slot.name] for slot in slots if slot.name in LINES}
+
+
 def is_story(understood: Understood | None) -> bool:
     """Say whether words tell of as many lines as a story does: no line keeps how it was told."""
-    slots = understood.reading.slots if understood else ()
-    return len({LINES[slot.name] for slot in slots if slot.name in LINES}) >= _STORY
+    return len(lines_told(understood)) >= _STORY
 
 
 _STORY: Final = 3  # lines of the card
