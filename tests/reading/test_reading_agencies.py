@@ -57,6 +57,13 @@ NOW = datetime(2024, 6, 12, 16, 20)  # noqa: DTZ001  # local
         ("差佬截住我", ["police"]),  # a nickname
         ("It was not the police but road administration", ["road_admin"]),  # English
         ("綜合執法隊把我攤子掀了", ["urban_mgmt"]),  # traditional script
+        ("综合执法的昨天在G107王村拦车罚我300", []),  # on a road it may be anybody's coat
+        ("昨天综合执法在G107边的门店收我摊位费", ["urban_mgmt"]),  # a shop's
+        ("县交通运输综合执法大队在S201拦车罚我", ["transport"]),  # said whose
+        ("昨天国道上有人收煤管费每车100", []),  # a charge is no office
+        ("矿上收煤管费，自然资源局收的", ["land"]),
+        ("交警费了好大劲把我拦住", ["traffic_police"]),  # no charge
+        ("昨天街道在东门收我垃圾费30", ["township"]),  # behind where
         ("青市监罚字〔2024〕56号", []),  # a document's number
         ("环保、住建、镇里三家每季度都来拍照", ["environment", "township"]),  # counted
         (

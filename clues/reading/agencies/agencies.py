@@ -18,6 +18,7 @@ from clues.reading.agencies.asides import (
     lives_there,
 )
 from clues.reading.agencies.bystanders import AT_FIRST, is_bystander
+from clues.reading.agencies.coats import without_coats
 from clues.reading.agencies.errands import ERRAND, HANDED_IN, UNDECIDED
 from clues.reading.agencies.harmless import is_harmless
 from clues.reading.agencies.idlers import (
@@ -115,7 +116,7 @@ def agencies(text: str) -> tuple[Mention, ...]:
     met = sorted(mentions(text), key=lambda each: (each.start, -each.end))
     if not met:
         return ()
-    met = known(text, list(apart(text, met)))
+    met = known(text, without_coats(text, apart(text, met)))
     met = _known(text, met)
     kept = [
         each._replace(told_to=True) if _told_to(text, each) else each

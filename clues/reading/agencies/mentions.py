@@ -362,6 +362,8 @@ _RUNS_ON: Final = {
 }
 # 渔业协会, 质监服务费
 _NO_BODY: Final = ("协会", "学会", "商会", "条例", "服务费", "技术服务")
+# 煤管费, 路政费: what is taken is called so, whoever takes it; 交警费了好大劲.
+_A_CHARGE: Final = regex("(?:基金|附加)?费(?![了劲力心神事口])")
 # 小保洁公司，劳动监察来查账; 我开清运公司的: the reporter's own firm.
 _FIRMS: Final = frozenset({"保洁公司", "清运公司", "环卫公司"})
 _OURS_IS: Final = regex("[小开家办是们我司]$")
@@ -377,6 +379,8 @@ def _inside(text: str, start: int, end: int, word: str) -> bool:
     if word in SCALES and SCALES_ONLY.match(text, end):
         return True
     if text.startswith(_NO_BODY, end) or (word in _FIRMS and _own(text, start)):
+        return True
+    if _A_CHARGE.match(text, end):
         return True
     if word in _RUNS_ON and _RUNS_ON[word].match(text, end):
         return True

@@ -22,8 +22,10 @@ _UNLISTED: Final = regex(
     "教体局|司法[局所]|统计局|物价局|体育局|盐务局|盐业局|财政[局所]|审计局|发改[局委]|发展和?改革[局委]|医保局|社保局|"
     "公积金中心|人防办|档案局|邮政管理局|通信管理局|地震局|新闻出版局|版权局|民宗局|宗教局|侨办|残联|机关事务局|"
     "金融办|金融局|招商局|园林局|园林处|市政[局处]|公用事业局|移民局|海关|边检站?|铁路局|民航局|银保监局|法院|检察院|"
-    "管委会|综合?行政执法[局队]|综合执法[局队]|执法大?队|稽查大?队|稽查(?:局|组|科|支队|人员)|巡防队|联防队|治安队|"
-    "市场(?:管理|服务)(?:所|办公室|办|处|站|中心)|市管办|"
+    "管委会|综合(?:行政)?执法(?:[局队]|大队|中队)?|执法大?队|稽查大?队|稽查(?:局|组|科|支队|人员)|巡防队|联防队|治安队|"
+    "市场(?:管理|服务)(?:所|办公室|办|处|站|中心)|市管[办会]|"
+    # who guards a trade, and the hall of the offices
+    "(?:协会|商会|促进会)(?!的?会员|会费|费)|行政审批(?:服务)?局|(?:政务|行政)(?:服务)?(?:大厅|中心)|便民服务(?:大厅|中心)|"
     # 市场办的, 创卫办: an office that is called by what it is for; not 市场办的证
     "(?:市场|集市|夜市|园区|景区|码头|渡口|港口|河道|河长|林长|库区|矿山|矿产|砂石|采砂|能源|散装水泥|墙改|爱卫|"
     "创[卫文城建]|文明|双创|控违|拆[迁违]|治违|查违|整治|征[迁收地]|综治|移民|秸秆|禁[烧放]|扶贫|旅游|农|城建|城改|"
@@ -45,6 +47,13 @@ _AGAINST: Final = regex(
 )
 _WHO_ELSE: Final = regex("[^，。；！？]{0,6}(?:了|过|好几次|没用|没人)")
 """Behind it: where one complained already."""
+# 表扬县行政审批局的小陈, 政务中心2号窗口服务很好: who is praised did it.
+_PRAISED: Final = regex(
+    "(?:表扬|点赞|称赞|夸夸?|感谢|谢谢|致谢|赞扬|赞)(?:一下|的是)?(?:我们|咱们?)?(?:[\u4e00-\u9fff]{1,4}[省市县区州旗镇乡]|[省市县区镇乡])?$"
+)
+_WELL_DONE: Final = regex(
+    "[^，。；！？]{0,8}?(?:(?:服务|态度|效率|作风|办事|工作)[^，。；！？]{0,5}(?:好|快|高|热情|耐心|周到|到位|贴心|不错)|(?:很|真|特别|非常)(?:好|热情|耐心|负责))"
+)
 # 应该是县房管局的: the answer to who it was.
 _ASIDE: Final = regex(
     "(?:就|应该|好像|可能|都)*是?(?:我们|咱们?)?(?:[\u4e00-\u9fff]{1,4}?[省市县区镇]|本?县)?"
@@ -70,7 +79,9 @@ def unlisted_unit(text: str) -> str | None:
 def _did(text: str, met: re.Match[str]) -> bool:
     """Say whether an office did something, is complained of, or is all that was said."""
     alone = _ASIDE.fullmatch(text, 0, met.start()) and _END.fullmatch(text, met.end())
-    if alone or _ACTS.match(text, met.end()):
+    if alone or _ACTS.match(text, met.end()) or _WELL_DONE.match(text, met.end()):
+        return True
+    if _PRAISED.search(text, max(0, met.start() - 14), met.start()):
         return True
     against = _AGAINST.search(text, max(0, met.start() - 10), met.start())
     return against is not None and _WHO_ELSE.match(text, met.end()) is None
@@ -131,8 +142,16 @@ def _in_a_row(text: str, span: tuple[int, int], others: list[tuple[int, int]]) -
     )
 
 
+_SOCIETIES: Final = ("协会", "商会", "促进会")
+
+
 def _with_place(text: str, start: int) -> int:
-    """Return where 青湾县｜烟草局 begins: with its place, if one stands right before."""
+    """Return where 青湾县｜烟草局 begins: with its place, if one stands right before.
+
+    What is only called a society begins with what it is one of: 个体劳动者｜协会.
+    """
+    if text.startswith(_SOCIETIES, start):
+        start = begin_of(text, start, most=8)
     name = text[begin_of(text, start, most=6) : start]
     met = _CITY.search(name)
     return start - len(met[0]) if met else start
