@@ -105,8 +105,13 @@ def told_behind(words: str) -> str:
 
 _AGAIN: Final = regex("又|再次|again", re.IGNORECASE)
 _RETELLS: Final = regex(
-    "^(?:就|都|应该|好像)?(?:是|当时|那天|那次)|[罚扣收拦开给交查要拿来去](?:走|款|车)?的(?:[，,。；;\\d]|$)"
+    "^(?:就|都|应该|好像)?(?:是|当时|那天|那次)|[罚扣收拦开给交查要拿来去](?:走|款|车)?的(?:[我，,。；;\\d]|$)"
 )
+
+
+def retells(words: str) -> bool:
+    """Tell whether *words* speak of a deed that was told before: 18号罚的, 就是昨天."""
+    return _RETELLS.search(words.strip()) is not None
 
 
 def is_again(words: str) -> bool:
@@ -115,11 +120,8 @@ def is_again(words: str) -> bool:
 
 
 def tells_anew(words: str, understood: Understood | None) -> bool:
-    """Tell whether *words* tell of a deed with its own day: 今天城管又把我的车拖走了.
-
-    18号罚的, 就是昨天 speak of what was told before.
-    """
-    if understood is None or _RETELLS.search(words.strip()):
+    """Tell whether *words* tell of a deed with its own day: 今天城管又把我的车拖走了."""
+    if understood is None or retells(words):
         return False
     told = {slot.name for slot in understood.reading.slots}
     if Name.TIME not in told or Name.CATEGORY not in told:

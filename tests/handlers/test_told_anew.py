@@ -301,13 +301,14 @@ def test_after_days_another_happening_is_asked_about(
         ("11月10日消防来厂里罚了我们2000", True),  # another office and day
         ("昨天晚上八点城管在东街收走了我的秤", True),  # another office and place
         ("城管收了我200", False),  # maybe there, maybe then
-        ("上周交警也在西门桥罚过我200", False),  # the same office
+        ("上周交警也在西门桥罚过我200", True),  # the same office, another day and place
+        ("上周交警也罚过我200", False),  # the same office, maybe there
         ("交警罚了我，路政也罚了我100", False),  # both
         ("单位是路政", False),  # a line
         ("第二天我去交警队交的罚款300", False),  # what came of it
     ],
 )
-def test_at_once_only_another_office_elsewhere_is_another_matter(
+def test_at_once_another_office_or_day_elsewhere_is_another_matter(
     tmp_path: Path, said: str, *, asked: bool
 ) -> None:
     """While he is at it, it is asked as one or several."""

@@ -10,6 +10,7 @@ from clues.regex import regex
 from clues.speech import Words
 from handlers.citizen.report.heard.beside import ANSWERED, and_the_rest
 from handlers.citizen.report.heard.hearing import ITS_OWN, Heard
+from handlers.citizen.report.over.anew import told_apart
 from handlers.citizen.report.questions import position
 from handlers.citizen.report.questions.papers import papers_in, slip_told, told_here
 from handlers.citizen.report.questions.place_among import place_among, says_more, spot_alone
@@ -172,11 +173,18 @@ def read_of(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], 
     if "papers" in (step.key, *scene.answers):  # answered, or just being answered
         read.pop("papers-known", None)
     closed = step.key in _CLOSED or _is_of_another(step, given)
-    if closed and is_terse(given) and not (step.key == "papers" and papers_in(given)):
+    if closed and _is_bare(scene, step, given):
         anew = corrected(scene.house, scene.answers, given.words, scene.now)
         if anew:
             return _bare(scene, anew, given.words), True
     return _bare(scene, read, given.words), False
+
+
+def _is_bare(scene: Scene, step: Step, given: Given) -> bool:
+    """Say whether words are the facts alone; those of another deed stand for none told before."""
+    if not is_terse(given) or told_apart(scene, given):
+        return False
+    return not (step.key == "papers" and papers_in(given))
 
 
 def _is_of_another(step: Step, given: Given) -> bool:

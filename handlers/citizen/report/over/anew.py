@@ -12,8 +12,10 @@ from typing import Any, Final
 
 from clues.reading.matters.further import (
     Happening,
+    days_apart,
     happened_apart,
     names_a_day,
+    one_place,
     tells_anew,
     tells_something,
 )
@@ -26,8 +28,8 @@ from desk.turn import REPORT, Acts
 from handlers.citizen.report.over import aside
 from handlers.citizen.report.read.grows import more_units
 from handlers.citizen.report.read.saying import saying
-from handlers.citizen.report.read.story import answers_of
-from handlers.citizen.report.told import danger_mark, story_lines
+from handlers.citizen.report.read.story import answers_of, joined
+from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.story_lines import too_much
 from handlers.citizen.report.told.times import others
 from handlers.dialog import asking, limits
@@ -45,6 +47,7 @@ from handlers.dialog.flow import (
     with_values,
 )
 from handlers.dialog.one_line import shortened
+from handlers.phrases.announced import retells
 from handlers.phrases.endings import hands_in
 from handlers.phrases.several import one_or_several
 
@@ -76,7 +79,9 @@ def said_to_be_one(scene: Scene) -> bool:
 def told_apart(scene: Scene, given: Given) -> bool:
     """Say whether words that announce nothing tell another happening than the draft does."""
     understood, story = given.understood, str(scene.answers.get("story") or "")
-    if understood is None or understood.corrects or not tells_anew(given.words):
+    if understood is None or understood.corrects or retells(given.words):
+        return False
+    if not tells_anew(given.words):
         return False
     left = is_left(scene.talk, scene.now)
     if story_lines.told_before(story, given.words) or not (left or tells_something(story)):
@@ -91,11 +96,13 @@ def told_apart(scene: Scene, given: Given) -> bool:
 
 
 def _happened(answers: Mapping[str, Any]) -> Happening:
-    place = answers.get("place")
+    place, money = answers.get("place"), answers.get("money")
+    told = money.get("amounts", ()) if isinstance(money, dict) else ()
     return Happening(
         offices=frozenset(_offices(answers.get("agency"))),
         times=frozenset(_times(answers)),
         place=str(place.get("words") or "") if isinstance(place, dict) else "",
+        sums=frozenset(each["amount"] for each in told),
     )
 
 
@@ -207,23 +214,54 @@ def _goes_on(here: Here, _: Scene) -> Acts:
 
 
 def heard_as_one(here: Here, given: Given) -> Acts:
-    """Hear as more of the draft what he says is no other matter; so it is not asked again."""
-    draft = danger_mark.marked(here.talk.frames[-1], given.understood)
-    if given.understood is not None:
-        draft = with_values(draft, _both(draft.answers, answers_of(here.house, given.understood)))
+    """Join to the draft what he says is no other matter; so it is not asked again.
+
+    It is one more deed, and stands for nothing that was told before.
+    """
+    draft, understood = here.talk.frames[-1], given.understood
+    if understood is not None:
+        draft = with_values(draft, _both(draft.answers, answers_of(here.house, understood)))
+    draft = joined(here.house, draft, given.words, understood)
     whole = replace(draft, aside={**draft.aside, ONE: here.now.timestamp()})
-    return (yield from asking.answer(here.on(here.talk.onward(whole)), given))
+    talk = here.talk.onward(replace(whole, editing=None))
+    shown = here.book.card(Scene(house=here.house, talk=talk, now=here.now))
+    return (yield from asking.proceed(here.on(talk), shown or (Words("report-story-more"),)))
 
 
 def _both(told: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the units and days of one matter in which another office acted on another day."""
-    units = more_units(told, now)
-    if not units:
+    """Return the units, days, places and sums of one matter, of which more was told."""
+    lines = {
+        "agency": more_units(told, now),
+        "time": _both_days(told, now),
+        "place": _both_places(told.get("place"), now.get("place")),
+        "money": _all_sums(told.get("money"), now.get("money")),
+    }
+    return {key: value for key, value in lines.items() if value}
+
+
+def _both_days(told: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    time, more = told.get("time"), [*_times(now)]
+    apart = days_apart(frozenset(_times(told)), frozenset(more))
+    if not (apart and isinstance(time, dict) and "value" in time):
         return {}
-    time, days = told.get("time"), sorted({*_times(told), *_times(now)})
-    if not (isinstance(time, dict) and "value" in time and len(days) > 1):
-        return {"agency": units}
-    return {"agency": units, "time": {"value": days[0], "also": days[1:]}}
+    first, *also = sorted({*_times(told), *more})
+    return {"value": first, "also": also}
+
+
+def _both_places(told: object, now: object) -> dict[str, Any]:
+    if not (isinstance(told, dict) and isinstance(now, dict)):
+        return {}
+    one, other = str(told.get("words") or ""), str(now.get("words") or "")
+    apart = one and other and not one_place(one, other)
+    return {**told, "words": f"{one}、{other}"} if apart else {}
+
+
+def _all_sums(told: object, now: object) -> dict[str, Any]:
+    if not (isinstance(told, dict) and isinstance(now, dict) and told.get("amounts")):
+        return {}
+    more = [each for each in now.get("amounts", ()) if each not in told["amounts"]]
+    said = "；".join(filter(None, (told.get("said"), now.get("said"))))
+    return {**told, "amounts": [*told["amounts"], *more], "said": said} if more else {}
 
 
 def _beside(here: Here, scene: Scene) -> Acts:
