@@ -63,6 +63,11 @@ _COUNTS: Final[tuple[re.Pattern[str], ...]] = tuple(
 _NUMBERS: Final = {
     sign: at for row in ("一二三四五六", "123456", "abcdef") for at, sign in enumerate(row, 1)
 }
+# One journey, one place after the other: 第一次在李庄…，第二次在赵庄…; 在马家桥…，在杨家桥又被….
+_ROUNDS: Final = regex(rf"{_BEFORE}(?:其中|我)?(?:第([一二三四五六])|头一?)[次回趟]{_COMMA}")
+_NEXT_PLACE: Final = regex(
+    rf"{_BEFORE}(?=(?:[又再]|另一?[次回趟]|还有一[次回趟])在|在[^，。；：\n]{{1,12}}?[又再]被)"
+)
 _CIRCLED: Final = "①②③④⑤⑥⑦⑧⑨"
 # Pairs of words: the first opens, one of the others follows.
 _PAIRS: Final[tuple[tuple[str, str], ...]] = (
@@ -148,7 +153,10 @@ def _whole(text: str, cut: Cut) -> Cut:
 
 
 def _outright(text: str) -> Iterator[Cut]:
-    for pattern, sign in ((_SAID, Announced.OUTRIGHT), (_HINTED, Announced.HINTED)):
+    rounds = _rising((_NUMBERS[met[1] or "一"], met.span()) for met in _ROUNDS.finditer(text))
+    yield from (Cut(*span, Announced.HINTED) for span in (rounds if len(rounds) > 1 else ()))
+    hints = ((each, Announced.HINTED) for each in (_HINTED, _NEXT_PLACE))
+    for pattern, sign in ((_SAID, Announced.OUTRIGHT), *hints):
         yield from (Cut(*met.span(), sign) for met in pattern.finditer(text) if met.end())
 
 
