@@ -92,6 +92,13 @@ value-money =
 # A sum that is still to be paid. $amount: a ready value-money.
 value-money-due = { $amount } (not paid yet)
 
+# A sum that is said to have been handed over. $amount: a ready value-money; $how: paid, or taken from an account by force.
+value-money-gone =
+    { $how ->
+        [taken] { $amount } (taken from the account)
+        *[paid] { $amount } (paid)
+    }
+
 # Was an enforcement ID shown? $had: yes, no or unseen.
 value-paper-shown =
     { $had ->

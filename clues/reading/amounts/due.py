@@ -7,6 +7,8 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from clues.reading.amounts.further import A_CLAUSE, ENDS_IT, REACH, further_on
+from clues.reading.amounts.gone import gone, gone_by
 from clues.reading.words.numerals import numbers
 from clues.regex import regex
 
@@ -48,44 +50,11 @@ def due(text: str, end: int) -> bool:
         _HAN.match(text, end)
         or _ENGLISH.match(text, end)
         or _NO_MONEY.match(text, end)
-        or _further_on(text, end)
+        or further_on(text, end, _ONLY_UNPAID)
     )
-    return met is not None and _AFTER_ALL.search(text, met.end()) is None
-
-
-def _further_on(text: str, end: int) -> re.Match[str] | None:
-    """六百，我没带钱，还没交: find the clause behind others, up to the next sum or a payment."""
-    doubts: list[re.Pattern[str]] = []
-    for clause in _A_CLAUSE.finditer(text, end, end + _REACH):
-        met = _ONLY_UNPAID.fullmatch(text, *clause.span())
-        cut = clause.end() == end + _REACH < len(text)
-        if met is not None and not cut and all(each.search(met[0]) for each in doubts):
-            return met
-        if _ENDS_IT.search(clause[0]):
-            return None
-        doubts += [sure for told, sure in _OF_ELSE if told.search(clause[0])]
-    return None
-
-
-_REACH: Final = 40
-"""Characters behind a sum, beyond which 没交 may be of anything."""
-_A_CLAUSE: Final = regex(r"[^\s，,。;；！!？?]+")
-# another sum, a payment, another visit
-_ENDS_IT: Final = regex(
-    r"\d{2}|[一二两三四五六七八九\d][百千万]|[一二两三四五六七八九]十|[交给付缴转掏扫]了|又来|[又再]要|第[二三]次|\bpaid\b"
-)
-_OF_ELSE: Final = (
-    # 没票，没给: of a receipt; 没票，我没给: of money
-    (regex("[票证单据条书]"), regex("[我俺咱钱款交付缴掏他欠赊]")),
-    # 要看我的驾照，我没给; 让我交材料，我没交
-    (
-        regex(
-            "[让叫逼]|要[求我看查]|看我|查我|出示|驾|行驶|身份证|执照|材料|资料|手续|社保|税|钥匙|手机"
-        ),
-        regex("[钱款欠赊]"),
-    ),
-)
-"""What a clause between speaks of, and what must then be said for 没交 to be of the sum."""
+    if met is None or _AFTER_ALL.search(text, met.end()) is not None:
+        return False
+    return gone(text, met.end()) is None
 
 
 def paid_in_part(text: str, end: int) -> bool:
@@ -118,12 +87,12 @@ _NOT_FINED: Final = regex("[没未](?:有)?罚")
 
 def went_without(text: str, end: int) -> re.Match[str] | None:
     """Return the clause by which they went away without the sum that ends at *end*."""
-    for clause in _A_CLAUSE.finditer(text, end, end + _REACH + 10):
+    for clause in A_CLAUSE.finditer(text, end, end + REACH + 10):
         if (met := _IN_THE_END.fullmatch(text, *clause.span())) is not None:
             return met
         if (met := _WE_DID_NOT.fullmatch(text, *clause.span())) is not None:
             return met if _THEY_LEFT.match(text, clause.end()) else None
-        if _ENDS_IT.search(_HOTLINE.sub("", clause[0])):
+        if ENDS_IT.search(_HOTLINE.sub("", clause[0])):
             return None
     return None
 
@@ -201,15 +170,6 @@ _HANDED_OVER: Final = regex(
 _ONLY_UNPAID: Final = regex(
     rf"(?:但是?|可是?|不过)?(?:{_WHAT})?(?:我们|俺们|咱们)?{_YET}{{0,4}}(?:{_WHAT})?{_YET}{{0,2}}{_NOT_PAID}(?:呢|啊)?"
 )
-_WHEN_PAID: Final = (
-    r"(?:后来|最后|结果|现在|刚刚?才?|方才|[当昨今前]天|第二天|隔天|次日|[今昨当]晚|今早|上个?(?:周|星期|礼拜)[一二三四五六日天]?|"
-    r"[早晚]上|[上下中]午|\d{1,2}[月号日]|[一二三四五六七八九十]{1,3}[月号日]|已经?|都|也|就|只好|只能|没办法|还是|终于|"
-    r"又|再|又去|我们?|俺|咱|我?(?:老婆|爱人|家里人?|儿子|女儿|老公|老板)|替我|帮我|罚款|[这那]?笔?钱|款|把|全部?|[去到](?:银行|大队|队里|所里|局里|窗口)|去|"
-    r"在?(?:银行|网上|手机上|窗口|12123上?))"
-)
-_ONLY_PAID: Final = regex(
-    rf"{_WHEN_PAID}{{0,7}}(?:交|付|缴纳?|给|转|掏|俾|畀|补交)(?:清|完|齐|上去?|过去|给?(?:他们?|她|人家))?[了咗](?:钱|罚款|款|他们?|人家|的)?(?:[啊呢哈]|已经)?"
-)
 _ENGLISH_WHEN: Final = (
     "(?:but|and|then|now|later|today|yesterday|already|finally|since|just|did|after all|"
     "in the end|in full|up|this morning)"
@@ -236,7 +196,7 @@ def is_paid(text: str, wanted: Decimal | None = None) -> bool | None:
     clauses = [each for each in _CLAUSES.split(text) if not _OF_ANYTHING.search(each)]
     if any(_ONLY_UNPAID.fullmatch(each) for each in clauses):
         return False
-    if any(_ONLY_PAID.fullmatch(each) for each in clauses):
+    if any(gone_by(each) for each in clauses):
         return True
     english = (each.strip() for each in _SENTENCES.split(text))
     return True if any(_ONLY_PAID_ENGLISH.fullmatch(each) for each in english) else None

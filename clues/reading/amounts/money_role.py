@@ -1,4 +1,4 @@
-"""What can a sum of money be to the person who tells of it?"""
+"""What can a sum of money be to the person who tells of it, and how did it go?"""
 
 from enum import StrEnum
 
@@ -14,3 +14,10 @@ class MoneyRole(StrEnum):
     PAID = "paid"
     TOTAL = "total"
     ANNOUNCED = "announced"
+
+
+class Gone(StrEnum):
+    """How the money of a sum went: it was paid, or taken from an account without him."""
+
+    PAID = "paid"
+    TAKEN = "taken"

@@ -22,7 +22,8 @@ from clues.reading.amounts.due import (
     paid_in_part,
     spared,
 )
-from clues.reading.amounts.money_role import MoneyRole
+from clues.reading.amounts.gone import all_gone, gone
+from clues.reading.amounts.money_role import Gone, MoneyRole
 from clues.reading.amounts.role_frames import DONE_WITH
 from clues.reading.amounts.sums import Sum
 from clues.reading.amounts.told_again import on_a_day
@@ -36,7 +37,8 @@ def what_became(text: str, sums: list[tuple[Sum, bool]]) -> tuple[Sum, ...]:
     Each comes with whether its role is sure.
     """
     told = list(_summed(text, sums))
-    return tuple(_as_owed(text, each, alone=len(told) == 1) for each in _settled(text, told))
+    owed = [_as_owed(text, each, alone=len(told) == 1) for each in _settled(text, told)]
+    return tuple(_as_gone(text, owed))
 
 
 _RATED: Final = regex(
@@ -207,3 +209,20 @@ def _as_owed(text: str, each: Sum, *, alone: bool) -> Sum:
 
 
 _MAY_BE_DUE: Final = frozenset(MoneyRole) - {MoneyRole.BRIBE, MoneyRole.PAID}
+
+
+def _as_gone(text: str, sums: list[Sum]) -> Iterator[Sum]:
+    """罚三百，我妈去交的; 补税3200外加滞纳金160，我都交了: what is told to be paid is."""
+    every = len(sums) == 1 or (len(sums) > 1 and all_gone(text, sums[-1].end))
+    for each in sums:
+        went = gone(text, each.end) or (gone(text, sums[-1].end) if every else None)
+        if went is None or each.role in _IS_GONE or not (every or each is sums[-1]):
+            yield each
+        elif each.role not in _ASKED or went is Gone.TAKEN:
+            yield replace(each, gone=went, due=False)
+        else:  # what was asked for last may be what he did not pay
+            yield replace(each, role=MoneyRole.PAID, due=False) if every else each
+
+
+_IS_GONE: Final = frozenset({MoneyRole.BRIBE, MoneyRole.PAID})
+"""What went by what it was."""

@@ -65,7 +65,8 @@ def _wanted(told: dict[str, str]) -> dict[str, str]:
     """Return a sum as one that is still to be paid, unless it was told as paid."""
     if told.get("role") in ("paid", "total"):
         return told
-    return {**told, "role": told.get("role") or "demanded", "due": "1"}
+    kept = {key: value for key, value in told.items() if key != "gone"}
+    return {**kept, "role": told.get("role") or "demanded", "due": "1"}
 
 
 def _not_paid(words: str, told: Iterable[Slot]) -> bool:
@@ -191,6 +192,7 @@ def amount_of(slot: Slot) -> dict[str, str]:
     """Return a sum that was read as an answer keeps it: its role, and how sure its number is."""
     role = slot.role or ("demanded" if slot.due else "")  # what is owed was wanted
     told = {"amount": str(slot.value), "role": str(role)} | _DUE[slot.due]
+    told |= {"gone": str(slot.gone)} if slot.gone else {}
     if slot.high is not None:
         return {**told, "high": str(slot.high)}
     return {**told, "about": "1"} if slot.rough else told
@@ -205,6 +207,8 @@ def _amount(told: Mapping[str, str]) -> Words:
         words = Words("value-amount-about", {"amount": words})
     role = told.get("role")
     told_of = Words("value-money", {"role": role, "amount": words}) if role else words
+    if "gone" in told:
+        return Words("value-money-gone", {"amount": told_of, "how": told["gone"]})
     return Words("value-money-due", {"amount": told_of}) if "due" in told else told_of
 
 

@@ -9,6 +9,8 @@ from decimal import Decimal
 from typing import Any, Final
 
 from clues.reading.amounts.due import is_paid
+from clues.reading.amounts.gone import gone_by
+from clues.reading.amounts.money_role import Gone
 from clues.reading.corrections.denials import without_papers
 from clues.reading.matters.asked_for_help import only_asked_for_help
 from clues.reading.papers.papers import papers
@@ -84,8 +86,8 @@ def _more_sums(answers: Mapping[str, Any], given: Given, read: Mapping[str, Any]
     return {**old, "amounts": sums, "said": "；".join(filter(None, quotes))}
 
 
-def _settled(told: Mapping[str, str]) -> dict[str, str]:
-    return {key: value for key, value in told.items() if key != "due"}
+def _settled(told: Mapping[str, str], no_more: str = "due") -> dict[str, str]:
+    return {key: value for key, value in told.items() if key != no_more}
 
 
 def _still_due(money: Mapping[str, Any], words: str) -> dict[str, Any]:
@@ -96,14 +98,24 @@ def _still_due(money: Mapping[str, Any], words: str) -> dict[str, Any]:
     paid = is_paid(fold(words).text, Decimal(told[0]["amount"]))
     if paid is None:
         return {}
-    now = _paid(told[0]) if paid else [{**told[0], "due": "1"}]
+    now = _paid(told[0], words) if paid else [{**_settled(told[0], "gone"), "due": "1"}]
     return {} if now == told else {**money, "amounts": now}
 
 
-def _paid(told: Mapping[str, str]) -> list[dict[str, str]]:
+def _paid(told: Mapping[str, str], words: str) -> list[dict[str, str]]:
     """Return a fine as one that is due no more, and a demand with what was paid for it."""
     now = _settled(told)
-    return [now] if told.get("role") == "fine" else [now, {**now, "role": "paid"}]
+    if told.get("role") == "fine":
+        return [{**now, "gone": _how(words)}]
+    return [now, {**now, "role": "paid"}]
+
+
+def _how(words: str) -> str:
+    clauses = _CLAUSES.split(fold(words).text)
+    return next((str(how) for each in clauses if (how := gone_by(each))), str(Gone.PAID))
+
+
+_CLAUSES: Final = regex(r"[\s，,。;；！!？?]+")
 
 
 def _is_more(
