@@ -44,7 +44,7 @@ RESERVED = {
     "the copied code is checked, and nothing new is told as such": (
         "receipt-check-ask receipt-check-ok receipt-check-wrong status-quiet"
     ),
-    "what a receipt adds for sealed and written matters": "receipt-sealed receipt-written",
+    "what a receipt adds for sealed matters": "receipt-sealed",
     "questions of staff: reminder, change, refusal, answer after closing": (
         "question-changed question-declined question-remind "
         "question-write push-question-end desk-ask-gone desk-ask-open"

@@ -21,6 +21,7 @@ from clues.reading.corrections.denials import (
     without_denied,
     without_papers,
 )
+from clues.reading.corrections.firms import new_firm
 from clues.reading.corrections.papers import papers_named
 from clues.reading.corrections.places import new_place, of_a_house
 from clues.reading.corrections.plates import new_plate, of_a_tail
@@ -51,7 +52,13 @@ def correct(
     known = Reading("", tuple(before))
     text = without_apology(without_papers(denied_plainly(text)))
     said = read(without_denied(text), now=now, ground=ground)
-    places = tuple(_told_anew(new_place(known, said, text, now, ground)))
+    firm = tuple(new_firm(known, said, text))
+    named_there = firm or tuple(_others(known, said, (Name.COMPANY,)))
+    places = tuple(
+        each
+        for each in _told_anew(new_place(known, said, text, now, ground))
+        if not _lies_in(each, named_there)
+    )
     others = (
         *(each for each in _times(known, said, text, now) if not _lies_in(each, places)),
         *(() if of_a_house(text) or of_a_tail(text) else new_sums(known, said, text)),
@@ -59,10 +66,10 @@ def correct(
     )
     later = _others(known, said, _LATER if places else _BESIDE_PLACES)
     papers = tuple(papers_named(known, text))
-    named = {each.name for each in papers}
+    named = {each.name for each in (*firm, *papers)}
     rest = (each for each in later if each.name not in named)
     plate = new_plate(known, said, text)
-    return (*_told_anew(others), *places, *_told_anew((*plate, *rest, *papers)))
+    return (*_told_anew(others), *places, *_told_anew((*plate, *rest, *firm, *papers)))
 
 
 def _told_anew(changes: Iterable[Change]) -> Iterator[Change]:
@@ -77,12 +84,12 @@ def _times(known: Reading, said: Reading, text: str, now: datetime) -> Iterator[
         yield from new_time(known, said, text, now)
 
 
-def _lies_in(change: Change, places: tuple[Change, ...]) -> bool:
-    """不在12号，在14号: what is read as a day is the number of a house."""
+def _lies_in(change: Change, others: tuple[Change, ...]) -> bool:
+    """不在12号，在14号: what is read as a day is the number of a house, a county part of a name."""
     new = change.new
     return new is not None and any(
-        place.new is not None and place.new.start <= new.start and new.end <= place.new.end
-        for place in places
+        other.new is not None and other.new.start <= new.start and new.end <= other.new.end
+        for other in others
     )
 
 

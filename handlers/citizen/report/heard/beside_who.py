@@ -29,7 +29,7 @@ from handlers.phrases.unsure import asks_what_it_is
 ASKED: Final = identity.OF_WHO | {"identity"}
 """The questions of who reports."""
 _OF_FIRMS: Final = frozenset({"firm-code", "firm-name"})
-"""Questions that hear the name of a firm themselves."""
+"""Questions that hear the name and the code of a firm themselves."""
 
 
 def of_the_lines(scene: Scene, step: Step, given: Given) -> Heard:
@@ -59,7 +59,7 @@ def _on_the_lines(scene: Scene, step: Step, given: Given) -> Kept | None:
 def _is_of_the_lines(scene: Scene, step: Step, given: Given) -> bool:
     """Say whether words are of the matter and not of who reports: they correct, or tell a fact."""
     names = _names(given)
-    if step.key in _OF_FIRMS and Name.COMPANY in names:
+    if step.key in _OF_FIRMS and names & {Name.COMPANY, Name.CREDIT_CODE}:
         return False
     if given.understood is not None and given.understood.corrects:
         return True

@@ -82,6 +82,8 @@ def _received(here: Here, scene: Scene, outcome: Done) -> Acts:
         recent={"number": number, "until": (scene.now + ADDITIONS_FOR).timestamp()},
     )
     said = receipt_say(scene.house, talk, _receipt(scene, outcome))
+    if identity.mode_of(scene) is IdentityMode.NAMED:
+        said = replace(said, lines=(*said.lines, Words("receipt-written")))
     told = yield from asking.ended(here, talk, (said, *kept_aside(talk)))
     return (yield from _next_matter(here, told, scene.frame))
 

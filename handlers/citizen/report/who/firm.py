@@ -7,7 +7,7 @@ sealed with his name and telephone number; who is employed and alone speaks for 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from clues.credit_code import LENGTH, BadCode, CodeSlip, read_credit_code
+from clues.credit_code import LENGTH, BadCode, CodeSlip, find_credit_code, read_credit_code
 from clues.model import IdentityMode
 from clues.reading.slots import Name
 from clues.regex import regex
@@ -103,8 +103,14 @@ def as_company(scene: Scene) -> Kept:
 
 def of_code(words: str) -> Kept | None:
     """Let the company report whose code was written; None where it is no code."""
-    code = read_credit_code(words)
+    code = _code_in(words)
     return None if isinstance(code, BadCode) else Kept({"party": "company", "firm-code": code})
+
+
+def _code_in(words: str) -> str | BadCode:
+    """Return the code that *words* are or hold (营业执照上的代码是…), or where the pen slipped."""
+    like = _CODE_LIKE.search(words)
+    return find_credit_code(words) or read_credit_code(like[0] if like else words)
 
 
 def said_for_name(scene: Scene, step: Step, given: Given) -> Accepted | None:
@@ -122,7 +128,10 @@ def said_for_name(scene: Scene, step: Step, given: Given) -> Accepted | None:
     return None
 
 
-_CODE_LIKE: Final = regex(r"(?=[\dA-Za-z -]*[A-Za-z])(?=[\dA-Za-z -]*\d)[\dA-Za-z -]{15,24}")
+_CODE_LIKE: Final = regex(
+    r"(?<![\dA-Za-z-])(?=[\dA-Za-z -]*[A-Za-z])(?=[\dA-Za-z -]*\d)"
+    r"[\dA-Za-z -]{15,24}(?![\dA-Za-z-])"
+)
 """Digits with letters among them, about as many as a code has."""
 
 
@@ -145,15 +154,15 @@ def accept_code(_: Scene, given: Given) -> Accepted:
     """Read a code, or say where the pen slipped; a name in its place is the name."""
     if given.choice == "later":
         return Kept({"firm-code": ""})
-    read = read_credit_code(given.words)
+    told = given.understood is not None and given.understood.all(Name.COMPANY)
+    name = identity_words.firm_name(given.words, given.understood) if told else ""
+    named = {"firm-name": name[:_LONGEST]} if name else {}
+    read = _code_in(given.words)
     if not isinstance(read, BadCode):
-        return Kept({"firm-code": read})
+        return Kept({"firm-code": read, **named})
     if identity_words.as_person(given.words):
         return _AS_HIMSELF
-    told = given.understood is not None and given.understood.all(Name.COMPANY)
-    if told and (name := identity_words.firm_name(given.words, given.understood)):
-        return Kept({"firm-code": "", "firm-name": name[:_LONGEST]})
-    return Unclear(_slip(read))
+    return Kept({"firm-code": "", **named}) if named else Unclear(_slip(read))
 
 
 _AS_HIMSELF: Final = Kept({"party": "person"}, Words("company-right-employee"))
