@@ -161,3 +161,17 @@ def test_who_comes_every_day_comes_at_no_hour_of_today(story: str, values: list[
 def test_old_words_of_days_are_understood(story: str, values: list[str]) -> None:
     """A day of our calendar may be told as farmers count, and 夜来 is yesterday."""
     assert values == _told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "values"),
+    [
+        ("路政昨天就在G107王村罚我300没票没证", ["2024-06-11"]),
+        ("城管昨天就在西街收我摊位费50", ["2024-06-11"]),
+        ("去年就在西街开店，昨天城管罚我", ["2024-06-11"]),  # where one has been since
+        ("2019年就在东门收废品，昨天城管罚我", ["2024-06-11"]),
+    ],
+)
+def test_just_there_tells_when_where_a_deed_follows(story: str, values: list[str]) -> None:
+    """昨天就在西街收我 is told against them; 去年就在西街开店 of oneself."""
+    assert values == _told(story)

@@ -29,6 +29,12 @@ def _first(story: str, name: Name) -> str | None:
         ("村里放牛场边上，有人收钱，过牛车要两块", "村里放牛场边上"),
         ("三个人在五组晒谷坪上收保证金", "五组晒谷坪上"),
         ("自家稻草在村口打谷场烧了点，罚两百", "村口打谷场"),
+        ("三个人在村口老槐树下勒索我五十", "村口老槐树下"),  # a deed of no list
+        ("昨天城管在老粮站抢我的秤", "老粮站"),
+        ("昨天城管在河边凉亭撵我走", "河边凉亭"),
+        ("昨天交警在交警大队办公室罚我200", "交警大队办公室"),  # an office
+        ("昨天我被叫到税务所办公室罚了500", "税务所办公室"),
+        ("我们厂被应急局查，罚一万，厂在经开区6号", "经开区6号"),
     ],
 )
 def test_a_spot_without_a_name_tells_the_place(story: str, place: str) -> None:
@@ -50,6 +56,11 @@ def test_a_spot_without_a_name_tells_the_place(story: str, place: str) -> None:
         "罚款的事他们在群里说过",  # no place
         "车拖到停车场去了，单子没给",  # where it was taken
         "鲜鱼档口，渔政说我卖的黄鳝是野生的",  # what one does
+        "昨天城管打我，我在派出所报了案",  # where one complained
+        "我在西街派出所报的案",
+        "我在医院看我妈，城管给我打电话让我交罚款",  # where one was
+        "昨天路政罚我，现在车在交警大队",  # where it is now
+        "昨天我在东门吃饭",
     ],
 )
 def test_what_only_sounds_like_a_place_is_asked_for(story: str) -> None:
@@ -68,6 +79,9 @@ def test_what_only_sounds_like_a_place_is_asked_for(story: str) -> None:
         ("文化局的人到我们银河网咖时没出示证", "银河网咖"),
         ("我今年在赵家粮库，一车卖完扣了八十", "赵家粮库"),
         ("我店在万达写字楼11楼，卫监的人来收钱", "万达写字楼"),
+        ("昨天在西关派出所，民警让我交1000", "西关派出所"),
+        ("昨天城管罚我100，没票没证，地点人民公园", "人民公园"),
+        ("昨天城管在鸿运超市门口撞了我的车", "鸿运超市"),
     ],
 )
 def test_a_name_in_such_words_is_a_point(story: str, point: str) -> None:
@@ -119,3 +133,37 @@ def test_a_clause_that_is_but_a_place_tells_where_the_shop_is(story: str, point:
 def test_a_clause_that_tells_something_else_names_no_place(story: str) -> None:
     """A trade, a deed or a home between two stops is no place of what happened."""
     assert _first(story, Name.POINT) is None
+
+
+@pytest.mark.parametrize(
+    ("deed", "place"),
+    [
+        ("没收了我的秤没单子", "西街"),
+        ("抢我的秤", "西街"),
+        ("踢我的摊子没看证", "西街"),
+        ("撵我", "西街"),
+        ("吓唬我", "西街"),
+        ("拖走我的三轮", "西街"),
+        ("撵人没给单子", "西街"),  # an office did it, to whomever
+        ("没票没证罚的", "西街"),
+        ("派出所报了案", None),  # a longer name
+        ("小学念书", None),
+    ],
+)
+def test_whatever_was_done_in_a_street_of_every_town_tells_it(deed: str, place: str | None) -> None:
+    """A deed is known by its grammar: whom it met, who did it; no list holds them all."""
+    assert place == _first(f"昨天城管在西街{deed}", Name.PLACE)
+
+
+@pytest.mark.parametrize(
+    ("story", "place"),
+    [
+        ("昨天上午城管罚我200在西街没票没证", "西街"),  # behind a sum
+        ("昨天他在东环罚我两百，没票没看证", "东环"),
+        ("11月20日住建局收我公司3万元没给票，地点城关镇", "城关镇"),  # called a place
+        ("昨天城管罚我100，没票没证，地点建材市场", "建材市场"),
+    ],
+)
+def test_a_place_is_told_behind_the_deed(story: str, place: str) -> None:
+    """With or without a comma."""
+    assert place == _first(story, Name.PLACE)

@@ -285,7 +285,7 @@ _NO_PLACE_NEXT: Final = {
 }
 # A town has no table to be known by: something must stand before it that leads to a place.
 _LEADS_TO_TOWN: Final = frozenset(
-    "在到从于过走由往下是叫名们县市区经去回来住驻位离和与跟给对打出向州旗搁喺自至及为系你贵本我属进给把将"
+    "在到从于过走由往下是叫名们县市区经去回来住驻位离和与跟给对打出向州旗搁喺自至及为系你贵本我属进给把将点址置"
     '，。、；：！？,.;:!?()（）“”"「」《》 \n'
 )
 # 小区, 市区, 菜市 and the like: the last sign before the suffix tells.

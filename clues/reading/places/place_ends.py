@@ -11,7 +11,7 @@ from typing import Final
 
 from clues.reading.places.other_places import told_beside
 from clues.reading.places.place_tails import tail_of
-from clues.reading.places.place_words import NAME
+from clues.reading.places.place_words import DEED_BEHIND, NAME
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
@@ -80,14 +80,36 @@ _IN_A_TOWN: Final = regex(
 _ONLY_ONE: Final = Sparing(
     regex(
         "(?:(?<![现存实内不所自何好站住])在|(?<=[管警队政所局人们都天又])来|(?:^|(?<=[，。；]))(?=[东西南北]街[上口]))(?P<there>(?:老|新|正|横|前|后|东|西|南|北|中|上|下|步行)街|"
-        "城[东南西北关郊]|[东南西北]郊|(?:菜|农贸|批发|水果|水产|建材|五金|服装|家具|木材|钢材)市场|菜场|[早夜]市|大集|老?车站|(?:火|汽|客运?|高铁)车?站|"
+        "城[东西南北关郊]|[东南西北]郊|[东南西北]环|(?:菜|农贸|批发|水果|水产|建材|五金|服装|家具|木材|钢材)市场|菜场|[早夜]市|大集|老?车站|(?:火|汽|客运?|高铁)车?站|"
         "[东南西北]门(?:口|外)?|(?:人民|中心|文化)广场|(?:县|市|镇|中心|人民|县人民|市人民)?医院|体育场|"
         "大桥(?:[东南西北]头|底下|下面?)|高架桥?(?:底下|下面?|上)|[山村镇]口|三岔口|岔路口|"
         "桥头|渡口|码头|高铁站|客运站)(?:上|里|口)?"
-        "(?=(?:门口|旁边?|附近|对面|那里|那边|那儿|外面?|里面)?(?:[，。！；]|$|[a-z东西南北一二三四]区|\\d{1,3}[号排栋]|被|遭|挨|让|叫|罚|拦|收|查|扣|截|要|摆|卖|抓|打|停|等|"
-        "把|拿|掀|赶|设|拉|开(?!会)|交警|路政|运管|城管|协管|辅警|派出所|有人|碰|遇|做生意|买菜|说(?=我|占|违|他)|硬|强|当场|以|对我|向我|跟我|骂|砸|推|又|也|就|还|都|每))"
     )
 )
+_BESIDE_IT: Final = (
+    "(?:门口|旁边?|附近|对面|那里|那边|那儿|外面?|里面)?"
+    "(?:[，。！；]|$|[a-z东西南北一二三四]区|\\d{1,3}[号排栋])"
+)
+_GOES_ON: Final = regex(
+    f"{_BESIDE_IT}|(?:门口|旁边?|附近|对面|那里|那边|那儿|外面?|里面)?(?:{DEED_BEHIND}|摆|卖|停|等|做生意|买菜)"
+)
+# 城管天天在东门撵人: what an office does somewhere is the matter, whatever the deed is called.
+_OFFICER: Final = regex(
+    "(?:城管|交警|路政|运[管政]|协管|辅警|民警|警察|市监|工商|税务|环保|消防|执法|市管|[他她]们|那[帮伙群]人|[几两三四五一]个人|有人)"
+    "(?:的|们|队|大队|中队|所|局|人员|员|车){0,3}[^，。；我俺咱]{0,6}$"
+)
+# 在西街｜派出所: the beginning of a longer name.
+_LONGER: Final = regex(
+    "[\u4e00-\u9fff]{0,3}(?:[所局院校村镇社园店铺厂]|[大中支]队|小区|中学|小学|大学|路|巷|道(?!歉)|收费站|大桥|市场)"
+)
+
+
+def _was_done(text: str, met: re.Match[str]) -> bool:
+    """Whether something was done where *met* tells, and it is no part of a longer name."""
+    if _GOES_ON.match(text, met.end()):
+        return True
+    by_officer = _OFFICER.search(text, max(0, met.start() - 14), met.start())
+    return by_officer is not None and _LONGER.match(text, met.end()) is None
 
 
 # 孝感服务区｜西区, 柳河收费站｜出口
@@ -109,6 +131,8 @@ def only_one(text: str) -> Written | None:
         return None
     found = []
     for met in met_in(_ONLY_ONE, text):
+        if not _was_done(text, met):
+            continue
         start, end = met.start("there"), tail_of(text, met.end("there"))
         found.append(Written(text[start:end], start, end))
     return next(told_beside(text, found), None) if found else None

@@ -63,7 +63,7 @@ _THING: Final = (
 )
 # Deeds in the name of a thing, or on the way to it: 停车场, 打谷场, 下高速第一个红绿灯.
 _NO_DEED: Final = (
-    "(?:(?:收费|停车|检[查测疫验]|查验|治超|称重|过磅|开发|修[理车]|洗车|[卸装]货|装[卸修饰]|上客|落客"
+    "(?:(?:收费|停车|检[查测疫验]|查验|治超|称重|过磅|开发|经开|修[理车]|洗车|[卸装]货|装[卸修饰]|上客|落客"
     "|候车|等候|打谷|放牛|晒[谷粮]?|养[殖猪鸡鸭牛羊鱼虾蟹]|屠宰|回收|收[购割]|办事|开水|加工|设施|交[易通叉汇界]"
     "|做工|拆迁|管理|卖[鱼菜花]|抓拍|安置|行政|送货|停[靠泊]|出租|运动|有色)"
     "(?=站(?!着)|[点口亭处场区厂园店铺行房台棚院位室工坊坪卡园所桥街屋馆湖广市仓])"
@@ -141,7 +141,7 @@ def _phrase(text: str, start: int) -> Written | None:
     run = _RUN.match(text, begun)
     if run is None:
         return None
-    whole = _WHOLE.fullmatch(text, begun, run.end())
+    whole = _WHOLE.fullmatch(text, begun, run.end()) or _before_deed(text, begun, run.end())
     if whole and owner and not _name(text, begun, whole.end()):
         whole = None
     found = whole or _SIDED.match(text, begun, run.end())
@@ -149,6 +149,21 @@ def _phrase(text: str, start: int) -> Written | None:
         return None
     start = start if owner else _filled(text, start)
     return Written(text[start : found.end()], start, found.end())
+
+
+# 在老粮站｜抢｜我的秤, 在银河网咖门口｜踢坏｜了: a deed nobody thought of stands before its object.
+_OBJECT: Final = regex("[我俺咱额着了]|[走住倒翻伤](?=[了我俺咱])")
+_MOST_OF_A_DEED: Final = 2  # signs
+
+
+def _before_deed(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the words of a place before a deed that ends at *end*."""
+    if _OBJECT.match(text, end) is None:
+        return None
+    for deed in range(1, _MOST_OF_A_DEED + 1):
+        if (whole := _WHOLE.fullmatch(text, start, end - deed)) is not None:
+            return whole
+    return None
 
 
 # 就在那个｜东港码头: said on the way to the name.
@@ -202,7 +217,7 @@ def _heading(text: str) -> Iterator[Written]:
 # 理发店，青湖镇老邮电所隔壁。 …大桥北路转盘边上。: a clause that is but a place with a name.
 _ALONE: Final = regex(
     "(?:(?:我们?|本|小)?(?:店|厂|铺子?|档口|公司)?的?[店厂地]址(?:[:是在]|位于)*"
-    "|[那嗰这]个?[\u4e00-\u9fff]{1,2}名?叫|门牌号?[是:]?)?"
+    "|(?:地点|地址|位置|地方)[在是为:]?|[那嗰这]个?[\u4e00-\u9fff]{1,2}名?叫|门牌号?[是:]?)?"
     f"(?P<place>{_RUN.pattern})(?=[，。；！？]|$)"
 )
 # 小渔船回港, 月底满街, 某安置房工地: a sentence without its deed, or anybody's.

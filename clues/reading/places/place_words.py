@@ -31,6 +31,16 @@ SIDE: Final = (
 )
 OWNER: Final = regex("(?:[我俺咱本](?:们|公?司)?(?:自?家|自己)?的?|自家|自己的?|阿拉)")
 
+# What tells, behind a place, that something was done there: who did it; what was suffered; a deed
+# that ends in the teller (没收了｜我的秤) or stands alone (拖｜的，); what was not given.
+_KIN: Final = "(?!们?家?[妈爸爹娘哥姐弟妹儿女媳叔婶舅姨爷奶孙])"
+DEED_BEHIND: Final = (
+    "(?:被(?!子)|遭|挨|让|叫|给我|罚|拦|收|查|扣|截|要|抓|打|把|拿|掀|赶|设|拉|开(?!会)|交警|路政|运管|城管|协管|辅警|派出所(?=的?人|来|民警|[罚收要扣抓])|"
+    "有人|碰|遇|说(?=我|占|违|他)|硬|强|当场|以|对我|向我|跟我|骂|砸|推|又|也|就|还|都|每|"
+    f"(?!的|等|陪|找|接|送|看|遇)[^，。；！？\\s\\da-z]{{1,6}}?[我俺咱额]{_KIN}|[^，。；\\s\\da-z的]{{1,2}}的(?=[，。；没]|$)|"
+    "(?:[没不未无冇]|也没)(?:有)?(?:[给开出看亮票证单凭]|文书|手续|任何))"
+)
+
 # 高速收费站, 前面的检查站: no names.
 GENERIC: Final = frozenset(
     (

@@ -1,7 +1,7 @@
 """At which point was it: 柳河收费站, 沙河桥, 老渡口, and never "a checkpoint"?
 
     1  what has a name of its own, by its kind: hubs, spots (doors, crossings), _named
-    2  only where none is told:  roads_meet ─ lands ─ told_by_deed ─ the names of place_phrases
+    2  only where none is told:  roads_meet ─ lands ─ told_by_deed ─ the names of phrases ─ offices
     3  told_beside: what of all that is where it happened
 
 The words of all of them stand in place_words.
@@ -15,6 +15,7 @@ from typing import Final
 from clues.reading.places.districts import touches
 from clues.reading.places.hubs import hubs
 from clues.reading.places.names import begin_of, of_town, stays, without_city
+from clues.reading.places.office_rooms import named_offices
 from clues.reading.places.other_places import told_beside
 from clues.reading.places.place_phrases import names
 from clues.reading.places.place_words import (
@@ -80,6 +81,7 @@ def points(text: str) -> Iterator[Written]:
         or list(lands(text))
         or list(told_by_deed(text))
         or list(names(text))
+        or list(named_offices(text))
     )
     yield from told_beside(text, [_with_gate(text, each) for each in found])
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from clues.reading.places.names import begin_of
+from clues.reading.places.office_rooms import offices
 from clues.reading.places.other_places import told_beside
 from clues.reading.places.place_words import AT, NO_FAIR, STOPS, WAY
 from clues.reading.words.identifiers import Written
@@ -53,7 +54,7 @@ _TOWN: Final = regex("(?:[\u4e00-\u9fff]{1,3}[市县区镇乡]|[市县区镇乡]
 
 def spoken_places(text: str) -> Iterator[Written]:
     """Yield such places of a folded text, each where something was done."""
-    found = [*_gates(text), *_fairs(text), *_buildings(text), *_halls(text)]
+    found = [*_gates(text), *_fairs(text), *_buildings(text), *_halls(text), *offices(text)]
     yield from told_beside(text, sorted(found, key=lambda each: each.start)) if found else ()
 
 
