@@ -11,6 +11,7 @@ from clues.speech import Value, Words
 from desk.payload import pack_line
 from desk.turn import REPORT, Acts
 from handlers.citizen.report import report
+from handlers.citizen.report.told.told import ASSUMED
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 
@@ -50,7 +51,9 @@ def _joined(answers: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, An
 
 
 def _told(here: Here, answers: Mapping[str, Any]) -> dict[str, Any]:
-    told: dict[str, Any] = {"time": {"value": answers["day"]}, **_category(here, answers)}
+    today = here.house.local(here.now).date().isoformat()
+    time = {"value": answers["day"], **(ASSUMED if answers["day"] == today else {})}
+    told: dict[str, Any] = {"time": time, **_category(here, answers)}
     if answers.get("unit"):
         told["agency"] = {"words": answers["unit"]}
     if answers.get("company"):
@@ -76,10 +79,11 @@ def _category(here: Here, answers: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _place(answers: Mapping[str, Any]) -> dict[str, Any]:
-    words = answers.get("where") or answers.get("company") or ""
+    where, company = answers.get("where"), answers.get("company")
     point = answers.get("place")
     degrees = {"latitude": point[0], "longitude": point[1]} if point else {}
-    return {**({"words": words} if words else {}), **degrees}
+    at_the_firm = {} if where or not company else {"words": company, **ASSUMED}
+    return {**({"words": where} if where else at_the_firm), **degrees}
 
 
 # --- what was said at the door ------------------------------------------------------------

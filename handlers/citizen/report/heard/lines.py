@@ -26,6 +26,7 @@ from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.times import meant_of
 from handlers.citizen.report.told.told import (
     LONGEST,
+    is_assumed,
     with_words,
 )
 from handlers.citizen.report.who.identity import OF_WHO
@@ -132,9 +133,10 @@ def news(
 
 
 def _is_news(scene: Scene, key: str, value: Any) -> bool:
-    """Say whether a line is empty, or was left open so far, or a paper is now told otherwise."""
+    """Say whether a line is empty, left open or assumed so far, or a paper is told otherwise."""
     if key != "papers-known" or key not in scene.answers:
-        return not scene.answers.get(key)
+        told = scene.answers.get(key)
+        return not told or is_assumed(told)
     told = scene.answers[key]
     return any(value.get(name) != told.get(name) for name in value if name != "said")
 

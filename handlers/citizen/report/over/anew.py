@@ -32,6 +32,7 @@ from handlers.citizen.report.read.story import answers_of, joined
 from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.story_lines import too_much
 from handlers.citizen.report.told.times import others
+from handlers.citizen.report.told.told import is_assumed
 from handlers.dialog import asking, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import (
@@ -96,6 +97,7 @@ def told_apart(scene: Scene, given: Given) -> bool:
 
 
 def _happened(answers: Mapping[str, Any]) -> Happening:
+    answers = {key: value for key, value in answers.items() if not is_assumed(value)}
     place, money = answers.get("place"), answers.get("money")
     told = money.get("amounts", ()) if isinstance(money, dict) else ()
     return Happening(

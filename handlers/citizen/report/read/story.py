@@ -24,7 +24,7 @@ from handlers.citizen.report.questions.sums import amount_of
 from handlers.citizen.report.read.grows import more_units
 from handlers.citizen.report.told.danger_mark import marked
 from handlers.citizen.report.told.times import time_of
-from handlers.citizen.report.told.told import branch_of, told_of, with_words
+from handlers.citizen.report.told.told import branch_of, is_assumed, told_of, with_words
 from handlers.dialog.house import House
 from handlers.phrases.unsure import knows_no_unit
 
@@ -173,7 +173,8 @@ def joined(house: House, frame: Frame, words: str, understood: Understood | None
     trail = frame.trail
     if "story" not in trail:  # first, where nothing was asked before it
         trail = (*trail, "story") if "branch" in trail else ("story", *trail)
-    known = {**read, **frame.answers, **more, **told}
+    given = {key: value for key, value in frame.answers.items() if not is_assumed(value)}
+    known = {**frame.answers, **read, **given, **more, **told}
     known = _with_papers(known, frame.answers, read)
     frame = marked(frame, understood)
     return replace(frame, answers=known | _named_place(frame, read), trail=trail)

@@ -16,6 +16,8 @@ LONGEST: Final = 8000
 OTHER: Final = "other"
 ENOUGH: Final = "enough"
 """Among the answers once the person would hand in: nothing more is asked."""
+ASSUMED: Final[Mapping[str, Any]] = {"assumed": True}
+"""In an answer that nobody gave (the day of a look-up is today): it gives way to what is told."""
 UNSURE: Final = Choice(
     id="unsure",
     label=Words("word.unsure"),
@@ -27,6 +29,11 @@ def told_of(answers: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     """Return the answer to *key*, or the part that was told while the rest is still asked."""
     told = answers.get(key) or answers.get(f"{key}-known")
     return told if isinstance(told, dict) else {}
+
+
+def is_assumed(answer: object) -> bool:
+    """Return whether nobody gave this answer."""
+    return isinstance(answer, dict) and "assumed" in answer
 
 
 def was_read(scene: Scene, key: str) -> bool:
