@@ -13,10 +13,11 @@ from datetime import datetime
 from itertools import islice
 from typing import Final
 
+from clues.reading.agencies.one_of_several import one_of
 from clues.reading.dangers.dangers import Danger, dangers
 from clues.reading.reader import NOWHERE, Ground, read
 from clues.reading.slots import Name, Reading, Slot
-from clues.reading.words.folding import LONGEST
+from clues.reading.words.folding import LONGEST, fold
 
 LONGEST_STORY: Final = 8_000
 """Characters of a story that count; all of it is kept elsewhere."""
@@ -62,6 +63,17 @@ def dangers_in(text: str) -> tuple[Danger, ...]:
             moved = replace(each, start=each.start + start, end=each.end + start)
             found.setdefault(each.peril, moved)
     return tuple(found.values())
+
+
+def units_doubted(text: str) -> dict[str, str]:
+    """Return the kinds of units of which it was one, by their words: 不知是交警还是路政."""
+    found: dict[str, str] = {}
+    for start, end in pieces(text):
+        folded = fold(text[start:end])
+        for each in one_of(folded.text):
+            begun, ended = folded.place(each.start, each.end)
+            found.setdefault(folded.original[begun:ended], each.agency)
+    return found
 
 
 def _moved(slot: Slot, by: int) -> Slot:

@@ -172,3 +172,23 @@ def test_a_unit_that_no_kind_stands_for_may_be_put_into_its_line(who: Person, sa
 
     assert shown
     assert "inspectorate" in accused(who)
+
+
+def test_of_two_units_of_which_it_was_one_neither_is_a_fact_and_neither_reads_it(
+    who: Person,
+) -> None:
+    """They are the first buttons, no line of the card, and both stand behind the wall."""
+    who.says("昨天不知是交警还是路政在北门罚我200没票没证")
+    shown, buttons = "单位\u3000" in who.text, who.labels[:2]
+    handed_in(who)
+
+    assert not shown
+    assert ["交警", "路政"] == buttons
+    assert {"traffic-police", "road-team"} <= accused(who)
+
+
+def test_a_name_of_which_it_was_one_is_no_fact_either(who: Person) -> None:
+    """市监局 is as doubtful as 城管 beside it."""
+    who.says("昨天有两个人收了我50没票没证，不知道是城管还是市监局的，在西街", "收费没依据")
+
+    assert who.sees("report-agency-ask")

@@ -24,6 +24,13 @@ NOW = datetime(2026, 11, 19, 22, 8)  # noqa: DTZ001  # local
         ("路政或者交警吧，穿制服的，昨天罚我300", []),  # a guess
         ("昨天路政和交警分不清是哪个罚了我300", []),  # side by side
         ("運管或者路政，我分唔清", []),  # Cantonese
+        ("昨天不知是交警还是路政在北门罚我200没票没证", []),  # the one or the other
+        ("昨天城管还是市监的，在西街收了我三五十块", []),  # the doubt alone
+        ("不知道是城管还是市监局的，昨天收了我50", []),
+        ("昨天县城管局还是县市场监督管理局的人收我50", []),  # with their county
+        ("交警？还是路政？昨天罚我200", ["traffic_police", "road_admin"]),  # read as two
+        ("城管还是跟以前一样，昨天收我50", ["urban_mgmt"]),  # still
+        ("不管是城管还是市监，天天来收我50", ["urban_mgmt", "market"]),  # both
         ("it was either the traffic police or road administration", []),  # English
         ("昨天城管和市监在东街收我300没票", ["urban_mgmt", "market"]),  # both
         ("每次路政或者交警来了都要收200", ["road_admin", "traffic_police"]),  # whoever comes

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import Final
 
 from clues.reading.agencies.mentions import mentions
-from clues.reading.agencies.one_of_several import names_several
+from clues.reading.agencies.one_of_several import one_of
 from clues.reading.corrections.amounts import new_sums
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.denials import (
@@ -114,7 +114,7 @@ def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:
         yield Change(name=Name.AGENCY, old=wrong, new=None)  # 海事和公安, and then 不是公安，是海事
     elif new is not None:
         yield Change(name=Name.AGENCY, old=wrong or next(iter(old), None), new=new)
-    elif wrong is not None or names_several(text):
+    elif wrong is not None or one_of(fold(text).text):
         yield Change(name=Name.AGENCY, old=wrong or next(iter(old), None), new=None)
 
 

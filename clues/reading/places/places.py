@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from clues.reading.places.districts import districts, touches, towns
+from clues.reading.places.either import with_the_other
 from clues.reading.places.miswritten import rightly
 from clues.reading.places.parties import is_called_home, is_of_party
 from clues.reading.places.place_ends import end_of, land_at, only_one
@@ -87,11 +88,14 @@ def where(
         points=found.points or tuple(place_of_deed(text, away, lands)),
         districts=tuple(each for each in found.districts if _counts(each, found.points)),
         waters=tuple({each.value: each for each in apart}.values()),
-        words=_in_its_phrase(
+        words=with_the_other(
             text,
-            _whole(text, [each for each in told if not touches(each, homes)]),
-            [each for each in place_phrases(text) if not touches(each, homes)],
-            sole,
+            _in_its_phrase(
+                text,
+                _whole(text, [each for each in told if not touches(each, homes)]),
+                [each for each in place_phrases(text) if not touches(each, homes)],
+                sole,
+            ),
         ),
     )
 

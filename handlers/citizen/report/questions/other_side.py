@@ -1,11 +1,12 @@
 """What is asked of a reporter about the other side: which unit, which plate, which document?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from clues.campaign import Agency, Campaign, Unit
 from clues.named_units import units_named
 from clues.reading.agencies.agencies import agencies as kinds_in
+from clues.reading.long_stories import units_doubted
 from clues.reading.slots import Name
 from clues.reading.teller.questions import only_asks
 from clues.reading.words.folding import fold
@@ -20,9 +21,14 @@ from handlers.dialog.recognise import plain, plain_name
 
 
 def ask_agency(scene: Scene) -> Prompt:
-    """Ask which unit it was: the likely ones of this situation, another, or unknown."""
-    branch = str(scene.answers.get("branch") or "*")
-    agencies = scene.house.campaign.agencies_asked(branch)[:6]
+    """Ask which unit it was: the likely ones of this situation, another, or unknown.
+
+    Those of which he said that it was one come first: 不知是交警还是路政.
+    """
+    branch, campaign = str(scene.answers.get("branch") or "*"), scene.house.campaign
+    doubted = (campaign.agency(each) for each in _doubted(scene).values())
+    likely = (*filter(None, doubted), *campaign.agencies_asked(branch))
+    agencies = tuple({each.id: each for each in likely}.values())[:6]
     choices = tuple(Choice(id=each.id, label=each.label, called=each.called) for each in agencies)
     return Prompt(
         lines=(Words("report-agency-ask"),),
@@ -35,6 +41,10 @@ def ask_agency(scene: Scene) -> Prompt:
             ),
         ),
     )
+
+
+def _doubted(scene: Scene) -> Mapping[str, str]:
+    return units_doubted(str(scene.answers.get("story") or ""))
 
 
 def accept_agency(scene: Scene, given: Given) -> Accepted:
@@ -84,7 +94,7 @@ def accused_units(scene: Scene) -> tuple[str, ...]:
     """
     agency = scene.answers.get("agency") or {}
     campaign = scene.house.campaign
-    kinds = (agency.get("id"), *agency.get("also", ()))
+    kinds = (agency.get("id"), *agency.get("also", ()), *_doubted(scene).values())
     of_kind = (unit.id for each in kinds if each for unit in campaign.meant_by(each))
     told = _named_units(campaign, str(agency.get("words", "")))
     beside = (str((scene.answers.get(key) or {}).get("words", "")) for key in _FREE)

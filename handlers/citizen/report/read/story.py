@@ -13,6 +13,7 @@ from clues.named_units import units_named
 from clues.reading.agencies.addressed import without_addressee
 from clues.reading.agencies.own_office import is_workplace
 from clues.reading.agencies.unlisted_units import unlisted_beside, unlisted_unit
+from clues.reading.long_stories import units_doubted
 from clues.reading.papers.papers import makeshift
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.words.folding import fold
@@ -68,7 +69,13 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
     told_all = dict.fromkeys((*units_named(house.campaign, story).values(), *also))
     # 我老公在市监局工作: behind the wall, and not accused.
     acted = "agency" in found
-    named = tuple(name for name in told_all if not _is_workplace(story, name, another_acted=acted))
+    doubted = units_doubted(story)
+    named = tuple(
+        name
+        for name in told_all
+        if not _is_workplace(story, name, another_acted=acted)
+        and not any(each in name for each in doubted)
+    )
     if "agency" in found:
         said = found["agency"]["said"]
         more = [name for name in named if not _covers(said, name)]
