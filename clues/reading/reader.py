@@ -232,7 +232,7 @@ def _money(folded: Folded, money: Sum) -> Slot:
     return Slot(
         name=Name.AMOUNT, value=money.value, text=folded.original[start:end], start=start, end=end,
         role=money.role, high=money.high, rough=money.rough, due=money.due,
-        gone=money.gone,
+        remark=money.remark,
     )  # fmt: skip
 
 

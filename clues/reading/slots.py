@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from clues.reading.amounts.money_role import Gone, MoneyRole
+from clues.reading.amounts.money_role import MoneyRole, Remark
 from clues.reading.times.moments import Grain, Part
 
 
@@ -38,7 +38,7 @@ class Slot:
     *value* is what :class:`Name` promises: ISO times without a zone (local), yuan, ids, words.
     *rough* says that the person spoke of about so much, or that another category is as likely;
     *high* is the upper end of a range; *due* is a sum that is said to be still unpaid,
-    *gone* tells how it went.
+    *remark* tells how it went, or what it is beside another.
     """
 
     name: Name
@@ -52,7 +52,7 @@ class Slot:
     high: Decimal | None = None
     rough: bool = False
     due: bool = False
-    gone: Gone | None = None
+    remark: Remark | None = None
 
 
 @dataclass(frozen=True, slots=True)

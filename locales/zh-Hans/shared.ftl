@@ -92,10 +92,12 @@ value-money =
 # A sum that is still to be paid. $amount: a ready value-money.
 value-money-due = { $amount }（还没交）
 
-# A sum that is said to have been handed over. $amount: a ready value-money; $how: paid, or taken from an account by force.
-value-money-gone =
+# A sum with what is told of it beside its role. $amount: a ready value-money; $how: taken (from an account), written (on a paper), part (of the sum before) or paid.
+value-money-remark =
     { $how ->
         [taken] { $amount }（已被划走）
+        [written] 单据上写{ $amount }
+        [part] 其中{ $amount }
         *[paid] { $amount }（已交）
     }
 

@@ -102,3 +102,25 @@ def test_a_sum_told_before_it_is_asked_is_no_payment_either(
     person.says(ASKED, words)
 
     assert f"金额 {line}" in person.text
+
+
+@pytest.mark.parametrize(
+    ("story", "line"),
+    [
+        ("昨天下午三点交警在沙河桥罚我200，罚单上写的100，没看证", "罚200元、单据上写100元"),
+        (
+            "昨天下午三点税务局在解放路88号罚我店600，其中400是罚款200是滞纳金，我都交了，没亮证",
+            "罚600元（已交）、其中罚400元、其中罚200元",
+        ),
+        ("昨天下午三点城管在西街罚我五百，我妈去交的，没票没证", "罚500元（已交）"),
+        ("昨天下午三点城管在西街罚我五百，我没交，后来从我卡里划走了，没票", "罚500元（已被划走）"),
+    ],
+)
+def test_what_a_sum_is_beside_another_stands_on_the_card(
+    tmp_path: Path, story: str, line: str
+) -> None:
+    """On a paper, a part of it, paid or taken: each with its sum."""
+    who = world(tmp_path).person()
+    who.says("/start", story)
+
+    assert line in who.text

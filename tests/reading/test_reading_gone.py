@@ -13,7 +13,7 @@ NOW = datetime(2026, 11, 27, 15, 15, tzinfo=ZoneInfo("Asia/Shanghai"))
 
 def _told(said: str) -> list[str]:
     return [
-        f"{slot.role} {slot.value}" + (f", {slot.gone}" if slot.gone else "")
+        f"{slot.role} {slot.value}" + (f", {slot.remark}" if slot.remark else "")
         for slot in read(said, now=NOW).all(Name.AMOUNT)
     ]
 
@@ -79,4 +79,4 @@ def test_what_is_not_paid_stays_unpaid() -> None:
     """还没交 is no payment."""
     slots = read("城管罚我五百，还没交，没票没证", now=NOW).all(Name.AMOUNT)
 
-    assert [(True, None)] == [(slot.due, slot.gone) for slot in slots]
+    assert [(True, None)] == [(slot.due, slot.remark) for slot in slots]

@@ -12,13 +12,20 @@ from decimal import Decimal
 from typing import Final
 
 from clues.reading.amounts.bare_money import bare_money, countable
-from clues.reading.amounts.beside import is_gift, is_now, is_rate_of_others, is_rest, red_notes
+from clues.reading.amounts.beside import (
+    is_gift,
+    is_my_share,
+    is_now,
+    is_rate_of_others,
+    is_rest,
+    red_notes,
+)
 from clues.reading.amounts.competing import tied
 from clues.reading.amounts.money_role import MoneyRole
-from clues.reading.amounts.other_money import is_aside, is_on_receipt
 from clues.reading.amounts.outcomes import what_became
 from clues.reading.amounts.roles import role_of
 from clues.reading.amounts.sums import Sum
+from clues.reading.amounts.sums_beside import is_aside, is_on_receipt
 from clues.reading.amounts.told_again import is_on_paper, told_again
 from clues.reading.amounts.units import Money, with_sign, with_unit
 from clues.reading.words.english_numbers import english_numbers
@@ -129,6 +136,7 @@ def _money(text: str) -> Iterator[Money]:
                 or number.start in rated
                 or (before is not None and _is_product(text, before, number))
                 or is_rest(text, told[-6:], number)
+                or is_my_share(text, number.start, number.end)
                 or (last > 0 and is_now(text, last, number.start))
                 or (number.value >= _A_GIFT and is_gift(text, number.start, number.end))
             )

@@ -138,9 +138,45 @@ _MINE: Final = regex(
 
 def is_rate_of_others(text: str, start: int, end: int) -> bool:
     """小车五块大车二十，我大车: whether the sum at *start*:*end* is the rate of another class."""
+    if _is_his_share(text, start, end):
+        return True
     named = _CLASS.search(text, max(0, start - 6), start)
     mine = _MINE.match(text, end) if named else None
     return mine is not None and named is not None and mine["mine"] != named["class"]
+
+
+# 罚了我和隔壁老李，我100他200: of two who were taken together each has his own.
+_I: Final = "(?:我|俺)(?:们)?(?:家|店)?(?:是)?"
+_HE: Final = "(?:[他她]|[老小][\u4e00-\u9fff]|隔壁|对门|邻居)(?:家|店)?(?:是)?"
+_EACH: Final = r"[\d一二两三四五六七八九十百千万]{1,6}(?:块钱?|元)?[，,、]?"
+_HIS: Final = regex(f"(?:^|[，,、。]){_I}{_EACH}{_HE}$")
+_THEN_MINE: Final = regex(rf"(?:块钱?|元)?[，,、]?{_I}{_EACH}(?![\u4e00-\u9fff])")
+_HIS_FIRST: Final = regex(f"(?:^|[，,、。]){_HE}$")
+_OF_MINE: Final = regex(f"(?:^|[，,、。]){_I}$")
+_THEN_HIS: Final = regex(rf"(?:块钱?|元)?[，,、]?{_HE}{_EACH}(?![\u4e00-\u9fff])")
+_MINE_AFTER: Final = regex(f"(?:^|[，,、。]){_HE}{_EACH}{_I}$")
+_TOGETHER: Final = regex("[和跟与同连][^，。]{1,6}|[俩都]|[两三几]个?[家人户摊店]")
+
+
+def _taken_together(text: str, start: int) -> bool:
+    return _TOGETHER.search(text, max(0, start - 40), start) is not None
+
+
+def _is_his_share(text: str, start: int, end: int) -> bool:
+    near = max(0, start - 16)
+    his = _HIS.search(text, near, start) or (
+        _HIS_FIRST.search(text, near, start) and _THEN_MINE.match(text, end)
+    )
+    return bool(his) and _taken_together(text, start)
+
+
+def is_my_share(text: str, start: int, end: int) -> bool:
+    """Whether the number is one's own of two who were taken together: 我100他200."""
+    near = max(0, start - 16)
+    mine = _MINE_AFTER.search(text, near, start) or (
+        _OF_MINE.search(text, near, start) and _THEN_HIS.match(text, end)
+    )
+    return bool(mine) and _taken_together(text, start)
 
 
 # 去年5块今年15, 原来一车20现在50: what it costs by now.

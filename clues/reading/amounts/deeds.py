@@ -40,7 +40,7 @@ def governed(clause: Clause) -> MoneyRole | None:
         _on_the_way_down(clause)
         or _ended(before, after)
         or _docked(clause)
-        or _nearest_deed(before)
+        or _nearest_deed(before, after)
         or _shortly(before, after)
     )
 
@@ -102,10 +102,12 @@ def _ended(before: str, after: str) -> MoneyRole | None:
 _OWED_SIGNS: Final = frozenset("剩余尾欠差有")
 
 
-def _nearest_deed(before: str) -> MoneyRole | None:
+def _nearest_deed(before: str, after: str) -> MoneyRole | None:
     """Return the role of the deed nearest to the left of the sum."""
     nearest = nearest_of(before, DEEDS)
-    if _BEFOREHAND.search(before):
+    if _BEFOREHAND.search(before) or (
+        _OFFERED_FOR.search(behind_a_sum(before)) and FREE.match(after)
+    ):
         return MoneyRole.DEMANDED
     if nearest in {MoneyRole.PAID, MoneyRole.DEMANDED} and (
         named := NAMED.search(behind_a_sum(before))
@@ -122,6 +124,8 @@ def _nearest_deed(before: str) -> MoneyRole | None:
     return nearest
 
 
+# 罚300给｜200就行: the deed behind the other sum.
+_OFFERED_FOR: Final = regex(r"^(?:[百千万]|\d{0,4})?(?:块钱?|元)?[，,]?[给交付掏拿]$")
 # 要求预缴明年税款十五万, 须先补缴……
 _BEFOREHAND: Final = regex(
     r"(?:通知|告知|限期)(?:我们?|俺|本?公司|企业)?(?:要|去|来)?补[缴交]?税?款?(?!了|完|清|过)[^了]*$|"

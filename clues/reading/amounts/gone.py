@@ -8,7 +8,7 @@ or thing is what was handed over.
 from typing import Final
 
 from clues.reading.amounts.further import further_on
-from clues.reading.amounts.money_role import Gone
+from clues.reading.amounts.money_role import Remark
 from clues.regex import regex
 
 # Who is made to, would, or did not; whose money it is not; what else is handed over.
@@ -44,10 +44,15 @@ _GONE: Final = regex(rf"(?P<taken>{_TAKEN})|{_PAID}|{_COLLECTED}")
 _ALL: Final = regex("[都全]|一共|一起|一并|一块")
 
 
-def gone(text: str, end: int) -> Gone | None:
+def gone(text: str, end: int) -> Remark | None:
     """Return how the money of the sum that ends at *end* of the folded text went, if told."""
-    met = further_on(text, end, _GONE)
+    parts = _ITS_PARTS.match(text, end)
+    met = further_on(text, parts.end() if parts else end, _GONE)
     return gone_by(met[0]) if met else None
+
+
+# 600，其中400是罚款200是滞纳金，我都交了
+_ITS_PARTS: Final = regex(r"(?:块钱?|元)?[，,、(]?其中[^，。；;！!？?]*")
 
 
 def all_gone(text: str, end: int) -> bool:
@@ -59,9 +64,9 @@ def all_gone(text: str, end: int) -> bool:
     return met is not None and met.start() > end and _ALL.search(met[0]) is not None
 
 
-def gone_by(clause: str) -> Gone | None:
+def gone_by(clause: str) -> Remark | None:
     """Return how money went by what a *clause* alone tells: 后来我妈去交了."""
     met = _GONE.fullmatch(clause)
     if met is None:
         return None
-    return Gone.TAKEN if met["taken"] else Gone.PAID
+    return Remark.TAKEN if met["taken"] else Remark.PAID

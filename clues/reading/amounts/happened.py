@@ -14,7 +14,8 @@ _NOT_YET: Final = frozenset({MoneyRole.PAID, MoneyRole.FEE})
 def is_only_threatened(clause: Clause) -> bool:
     """不拆罚两千, 下次再看见就罚五百: of what is done later, or not at all."""
     came = f"罚了{clause.text[clause.start : clause.end]}" in clause.text[clause.end :]
-    return not came and _THREATENED.search(clause.before) is not None
+    threatened = _THREATENED.search(clause.before) or _OR_LESS.match(clause.text, clause.end)
+    return not came and threatened is not None
 
 
 def is_only_thought_of(clause: Clause, role: MoneyRole) -> bool:
@@ -47,6 +48,11 @@ _THREATENED: Final = regex(
     "(?:(?:^|[，,。；;说讲]|如果|要是|敢)(?:他们|你们?|我|再|还)*不(?:拆|改|整改|搬|撤|签字?|买|装|停|清理?|认|走)"
     "(?:掉|了|的话|走)?[，,]?|要[不么]就?|(?:下次|下回|以后再)[^。！!？?]{0,14}?|"
     "再(?:让[他我你]|看见|看到|发现|抓到|碰到|来)[^，,。]{0,6}?)(?:就|要|得|会|便|还)*罚(?:款|我|你|俺)?$"
+)
+# 罚300给200就行
+_OR_LESS: Final = regex(
+    r"(?:块钱?|元)?[，,]?(?:你|我)?(?:给|交|付|掏|拿)[\d一二两三四五六七八九十百千万]{1,6}(?:块钱?|元)?"
+    r"(?:就|也)(?:行|算|放|完事|了事|走|可以|成|不罚|过|没事|好说)"
 )
 # 交五百或者扣三分
 _OR_WORSE: Final = regex(

@@ -16,8 +16,13 @@ class MoneyRole(StrEnum):
     ANNOUNCED = "announced"
 
 
-class Gone(StrEnum):
-    """How the money of a sum went: it was paid, or taken from an account without him."""
+class Remark(StrEnum):
+    """What is told of a sum beside its role: how it went, or what it is beside another.
+
+    It was PAID, or TAKEN from an account without him; it is only WRITTEN on a paper, or a PART.
+    """
 
     PAID = "paid"
     TAKEN = "taken"
+    WRITTEN = "written"
+    PART = "part"

@@ -8,7 +8,6 @@ import re
 from typing import Final
 
 from clues.reading.amounts.clause import clause_before
-from clues.reading.amounts.compared_money import is_told_of_others
 from clues.reading.amounts.outside_english import outside_in_english
 from clues.reading.amounts.outside_money import named_as_theirs, outside
 from clues.reading.words.swift import swift
@@ -41,7 +40,7 @@ _OFFERED: Final = regex(
 _ELSE_BEFORE: Final = swift(
     r"(?:价值|货值|造价|总价|二手的?|工钱|人工(?!费)|批发|市值|总值|工资|月薪|日薪|年薪|底薪|挣|赚|利润|(?<!清)(?<!转)运费|油费|油钱|(?<![过养修买铺占走山])路费(?:都|还|就)?(?:要|花|得)|有票贵|开票贵|(?:我|俺|咱)一[天趟车](?:才|也就|就|只|顶多|最多)能?(?:[挣赚卖跑]|收(?!我))|加油(?!卡|站)|"
     r"涉案(?:金额|价值|货值)?|案值|房租|租金|成本|bought (?:[a-z]+ ){0,4}(?:for )?|"
-    r"本钱|(?<![收交要缴补罚茶])(?<!收浇地)[水电]费(?![^，。]{0,6}收)|话费|平台(?:还|又)?扣(?:了|我)?|还银行|还贷|"
+    r"本钱|(?<![收交要缴补罚茶])[水电]费(?![^，。]{0,6}收)|话费|平台(?:还|又)?扣(?:了|我)?|还银行|还贷|"
     r"(?<!路产)损失(?!费)|亏|贷款|贷了|车贷|房贷|月供|投资|"
     r"投了|注册资本|注册资金|营业额|"
     r"(?:被|让)(?:人|贼|小偷)?偷[了走]|失窃|[充存满][\d一二两三四五六七八九十百千万]{1,5}[元块]?送|加盟费|中介费|首付|房款|车款|工程款|材料款|征地款|征地费|拆迁款|安置费|到手(?!里)|房东[^，。交缴收罚]{0,3}|"
@@ -128,7 +127,8 @@ _OR_ELSE: Final = regex(
 )
 _PEDDLED: Final = regex(
     r"(?:协会|[所队局站办委]|[村镇乡]里|街道|社区|消防|市监|税务|物业)(?:的人?)?(?:又|都|上门|到店|来|年年|每年)*"
-    r"(?:强?卖|推销|摊派|硬塞|强推)[^，。]{1,6}[，,](?:[一每][个本份套张瓶盒块副])?$"
+    r"(?:强?卖|推销|摊派|硬塞|强推)[^，。]{1,6}[，,](?:[一每][个本份套张瓶盒块副箱桶包袋支])?$|"
+    r"(?:来|到|上)(?:我们?|俺们?)(?:家|店|厂|门|摊|饭店|超市)?里?[^，。]{0,3}(?:卖|推销)[^，。]{1,6}[，,](?:[一每][\u4e00-\u9fff])?$"
 )
 
 
@@ -182,13 +182,17 @@ _MADE_TO: Final = swift(
     r"(?:要求?|让|叫|喊|嗌|逼|硬|强制|必须|只能|非)[^，。了]{0,10}(?:买|购|订|装|换)[^，。了]{0,6}$|"
     r"(?:没办法|只好|不得不|被迫|无奈)[^，。]{0,4}[买换装][^，。]{0,5}$|"
     r"(?:要|让|叫|逼|催|追|说|得)[^，。]{0,4}[补交缴][^，。了]{0,6}[水电]费[^，。]{0,3}$|"
-    r"[欠差]了?[^，。]{0,6}[水电]费[^，。]{0,3}$|"
+    r"(?:[欠差]了?|收)[^，。]{0,8}[水电]费[^，。]{0,4}$|"
     r"[追催](?:缴|补|讨|收|着|要)?(?:我们?|俺)?[^，。]{0,6}[水电]费[^，。]{0,3}$|"
     r"(?:被|遭|让)[^，。]{0,4}?(?:多?收|多?扣)(?:了|我|走)*$|"
     r"(?:要|说|让|叫|得|责令)[^，。]{0,4}赔[偿尝付]?[^，。]{0,8}损失[^，。]{0,3}$"
 )
 
 
+# 让我诊所退回5600: what one is made to pay back.
+_PAID_BACK: Final = regex(
+    r"(?:[让叫逼喊]|责令|勒令|限期|必须|要求?)[^，。了]{0,10}退(?:款|回|还|赔|缴)[^，。了]{0,4}$"
+)
 # 工资3500全扣了当罚款.
 _DOCKED: Final = regex(
     r"(?:块钱?|元)?(?:都|全|就|也|全部)?(?:被|给)?(?:他们?)?(?:扣|抵|没收)(?:了|走|下|光)*(?:当|抵|作|算|顶|充)"
@@ -250,7 +254,11 @@ def of_another_matter(text: str, start: int, end: int, before: str, after: str) 
         or before[-2:] in _LAWS  # 食品安全法五千起
     ) or (_OWN.search(before) and not _ALL_GIVEN.match(text, end)):
         return True
-    theirs = named_as_theirs(text, end)
+    theirs = (
+        named_as_theirs(text, end)
+        or _forced(text, start, end)
+        or _PAID_BACK.search(before) is not None
+    )
     if (
         not theirs
         and _meant(_ELSE_BEFORE.search(before))
@@ -286,46 +294,6 @@ _HAS_ITS_SUM: Final = regex(
 
 def _meant(met: re.Match[str] | None) -> bool:
     return met is not None and _HAS_ITS_SUM.search(met[0]) is None
-
-
-# 收据上写1900, 说开票要加一百: beside the sum that was handed over; 票上只写十块 says too little.
-_ASIDE: Final = swift(
-    r"(?:收据|小票|发票|票据|收条|(?<!罚款)票)[^，。罚]{0,6}上面(?:写|开|填|印|打)(?:[的着了成])*(?:是|只有|只)?$|"
-    r"(?:收据|小票|发票|票据|收条|(?<!罚款)票)上?面?却?(?:写|开|填|印|打)[的着了成]?(?:是|只有|只)?$|"
-    r"(?:(?:说|讲|问)?(?:要|开)(?:发?票|收据|单)(?:的话)?)[^，。\d]{0,4}(?:加|多(?:收|交|要|出|给))[^，。\d]{0,2}$|"
-    r"\breceipt (?:only )?(?:says|said|shows|showed|reads|(?:was|is) (?:only )?for)(?: only)? ?¥?$"
-)
-
-
-# 撕了张五十的票: what is printed on it.
-_FACE: Final = regex(
-    r"(?:块钱?|元)?(?:的(?:那[种个张])?[老旧]?(?:定额|停车|手写)?(?:发?票|收据|小票|收条)|面值|面额)"
-)
-
-
-def is_aside(text: str, start: int, end: int) -> bool:
-    """Return whether the sum at *start*:*end* only stands on a paper, or is asked for one."""
-    if _ASIDE.search(text, max(0, start - 26), start) or is_told_of_others(text, start):
-        return True
-    face = _FACE.match(text, end)
-    return face is not None and (
-        text[start - 1 : start] in {"张", "份", "摞", "沓", "把", "叠"} or "面" in face[0]
-    )
-
-
-def is_on_receipt(text: str, start: int, end: int) -> bool:
-    """Return whether a receipt is made out for the sum: 只开了八千的票."""
-    made = _MADE_OUT.search(text, max(0, start - 8), start)
-    if made is not None and _FACE.match(text, end) is not None:
-        return True
-    return _ONLY_MADE_OUT.search(text, max(0, start - 12), start) is not None
-
-
-# 票只开了200; what is only written on it is told of the deceit
-_ONLY_MADE_OUT: Final = regex(
-    "(?:收据|小票|发票|票据|收条|(?<!罚款)票)(?:上面?)?却?[只才就仅](?:给我?)?[开打][的着了]?(?:是|有)?$"
-)
-_MADE_OUT: Final = regex("[开给撕打写填拿](?:了|我|给|的是?|出|来)*(?:一?[张份])?$")
 
 
 # 必须找他家做评价, 先去对面打印店做图: what one is made to pay there.

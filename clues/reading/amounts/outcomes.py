@@ -23,9 +23,10 @@ from clues.reading.amounts.due import (
     spared,
 )
 from clues.reading.amounts.gone import all_gone, gone
-from clues.reading.amounts.money_role import Gone, MoneyRole
+from clues.reading.amounts.money_role import MoneyRole, Remark
 from clues.reading.amounts.role_frames import DONE_WITH
 from clues.reading.amounts.sums import Sum
+from clues.reading.amounts.sums_beside import is_part, is_written
 from clues.reading.amounts.told_again import on_a_day
 from clues.reading.words.numerals import Number, numbers
 from clues.regex import regex
@@ -38,7 +39,10 @@ def what_became(text: str, sums: list[tuple[Sum, bool]]) -> tuple[Sum, ...]:
     """
     told = list(_summed(text, sums))
     owed = [_as_owed(text, each, alone=len(told) == 1) for each in _settled(text, told)]
-    return tuple(_as_gone(text, owed))
+    taken = [each for each in told if each.role not in _ASKED]
+    beside = [_beside(text, each, taken) for each in owed]
+    gone_on = iter(_as_gone(text, [each for each in beside if each.remark is None]))
+    return tuple(next(gone_on) if each.remark is None else each for each in beside)
 
 
 _RATED: Final = regex(
@@ -159,6 +163,7 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
 
     叫我交三百，我交了: what was demanded was paid when nothing else was.
     """
+    sums = [_deposit(text, each, sums) for each in sums]
     given = any(each.role is MoneyRole.PAID for each in sums)
     paid = given or any(each.role is MoneyRole.BRIBE for each in sums)
     # 开口要罚五千，说给两千就算了: neither was paid.
@@ -176,6 +181,21 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
             yield replace(each, role=MoneyRole.DEMANDED if asked else MoneyRole.FINE)
         else:
             yield each
+
+
+def _deposit(text: str, each: Sum, sums: list[Sum]) -> Sum:
+    """说要罚三万，交了一万押金才放: of the fine that was announced so much was paid."""
+    if (
+        each.role is MoneyRole.FEE
+        and any(one.role is MoneyRole.ANNOUNCED and one.start < each.start for one in sums)
+        and _DEPOSIT.match(text, each.end)
+        and handed_over(clause_before(text, each.start))
+    ):
+        return replace(each, role=MoneyRole.PAID)
+    return each
+
+
+_DEPOSIT: Final = regex("(?:块钱?|元)?的?(?:押金|保证金|定金|订金)")
 
 
 def _was_lowered(text: str, announced: Sum, sums: list[Sum]) -> bool:
@@ -211,6 +231,16 @@ def _as_owed(text: str, each: Sum, *, alone: bool) -> Sum:
 _MAY_BE_DUE: Final = frozenset(MoneyRole) - {MoneyRole.BRIBE, MoneyRole.PAID}
 
 
+def _beside(text: str, each: Sum, taken: list[Sum]) -> Sum:
+    """罚200，罚单上写的100; 罚600，其中400是罚款: no sum of its own is told with another."""
+    larger = [one for one in taken if one.start < each.start and one.value > each.value]
+    if any(is_part(text, one.end, each.start) for one in larger):
+        return replace(each, remark=Remark.PART)
+    if larger and is_written(text, each.start):
+        return replace(each, remark=Remark.WRITTEN)
+    return each
+
+
 def _as_gone(text: str, sums: list[Sum]) -> Iterator[Sum]:
     """罚三百，我妈去交的; 补税3200外加滞纳金160，我都交了: what is told to be paid is."""
     every = len(sums) == 1 or (len(sums) > 1 and all_gone(text, sums[-1].end))
@@ -218,8 +248,8 @@ def _as_gone(text: str, sums: list[Sum]) -> Iterator[Sum]:
         went = gone(text, each.end) or (gone(text, sums[-1].end) if every else None)
         if went is None or each.role in _IS_GONE or not (every or each is sums[-1]):
             yield each
-        elif each.role not in _ASKED or went is Gone.TAKEN:
-            yield replace(each, gone=went, due=False)
+        elif each.role not in _ASKED or went is Remark.TAKEN:
+            yield replace(each, remark=went, due=False)
         else:  # what was asked for last may be what he did not pay
             yield replace(each, role=MoneyRole.PAID, due=False) if every else each
 

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from clues.reading.amounts.money_role import Gone, MoneyRole
+from clues.reading.amounts.money_role import MoneyRole, Remark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sum:
     """An amount in yuan, up to *high* when a range was said; *rough* when only about it.
 
-    *due*: it is said to be still unpaid; *gone*: how it went, where its role does not say so.
+    *due*: it is said to be still unpaid; *remark*: how it went, where its role does
+    not say so, or what it is beside another sum.
     """
 
     value: Decimal
@@ -20,4 +21,4 @@ class Sum:
     high: Decimal | None = None
     rough: bool = False
     due: bool = False
-    gone: Gone | None = None
+    remark: Remark | None = None

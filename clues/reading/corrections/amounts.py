@@ -69,7 +69,7 @@ def _as_before(new: Slot, replaced: Slot) -> Slot:
     """Return the new sum as what the old one was, unpaid as it is said to be."""
     due = replaced.due or (new.due and replaced.role in _WANTED)
     return replace(
-        new, role=replaced.role, due=due, gone=None if due else replaced.gone or new.gone
+        new, role=replaced.role, due=due, remark=None if due else replaced.remark or new.remark
     )
 
 
@@ -120,7 +120,7 @@ def _not_paid(old: list[Slot], text: str) -> Iterator[Change]:
     for slot in old:
         if slot.role in _DEMANDS:
             if slot.role is MoneyRole.DEMANDED and own_deed_denied(text):
-                yield Change(name=Name.AMOUNT, old=slot, new=replace(slot, due=True, gone=None))
+                yield Change(name=Name.AMOUNT, old=slot, new=replace(slot, due=True, remark=None))
             continue
         again = slot.role is not MoneyRole.FINE and (
             slot.value in demanded or (demanded and slot.role is MoneyRole.PAID)
@@ -135,7 +135,7 @@ def _still_due(slot: Slot, text: str) -> Slot:
     if only_said(text):
         return replace(slot, role=MoneyRole.DEMANDED)
     role = slot.role if slot.role in _WANTED else MoneyRole.DEMANDED
-    return replace(slot, role=role, due=True, gone=None)
+    return replace(slot, role=role, due=True, remark=None)
 
 
 def is_open(old: tuple[Slot, ...], text: str) -> bool:

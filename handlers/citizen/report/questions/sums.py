@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Final
 
+from clues.reading.amounts.money_role import MoneyRole
 from clues.reading.amounts.unpaid import unpaid
 from clues.reading.single import amount
 from clues.reading.slots import Name, Slot
@@ -65,7 +66,7 @@ def _wanted(told: dict[str, str]) -> dict[str, str]:
     """Return a sum as one that is still to be paid, unless it was told as paid."""
     if told.get("role") in ("paid", "total"):
         return told
-    kept = {key: value for key, value in told.items() if key != "gone"}
+    kept = {key: value for key, value in told.items() if key != "remark"}
     return {**kept, "role": told.get("role") or "demanded", "due": "1"}
 
 
@@ -192,7 +193,7 @@ def amount_of(slot: Slot) -> dict[str, str]:
     """Return a sum that was read as an answer keeps it: its role, and how sure its number is."""
     role = slot.role or ("demanded" if slot.due else "")  # what is owed was wanted
     told = {"amount": str(slot.value), "role": str(role)} | _DUE[slot.due]
-    told |= {"gone": str(slot.gone)} if slot.gone else {}
+    told |= {"remark": str(slot.remark)} if slot.remark else {}
     if slot.high is not None:
         return {**told, "high": str(slot.high)}
     return {**told, "about": "1"} if slot.rough else told
@@ -206,10 +207,14 @@ def _amount(told: Mapping[str, str]) -> Words:
     elif "about" in told:
         words = Words("value-amount-about", {"amount": words})
     role = told.get("role")
+    if (told.get("remark"), role) in _UNSAID:
+        role = ""
     told_of = Words("value-money", {"role": role, "amount": words}) if role else words
-    if "gone" in told:
-        return Words("value-money-gone", {"amount": told_of, "how": told["gone"]})
+    if "remark" in told:
+        return Words("value-money-remark", {"amount": told_of, "how": told["remark"]})
     return Words("value-money-due", {"amount": told_of}) if "due" in told else told_of
 
 
+_UNSAID: Final = {("part", "paid"), *(("written", str(role)) for role in MoneyRole)}
+"""Beside which remark the role says nothing: of the sum on a paper, and of a part that was paid."""
 _DUE: Final[dict[bool, dict[str, str]]] = {True: {"due": "1"}, False: {}}

@@ -10,7 +10,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final
 
-from clues.reading.amounts.money_role import Gone, MoneyRole
+from clues.reading.amounts.money_role import MoneyRole, Remark
 from clues.reading.amounts.unpaid import none_wanted, unpaid
 from clues.reading.corrections.amounts import is_open
 from clues.reading.corrections.changes import Change
@@ -166,8 +166,8 @@ def _sums(money: Mapping[str, Any]) -> Iterator[Slot]:
         slot = _slot(Name.AMOUNT, Decimal(each["amount"]), money, role)
         high = Decimal(each["high"]) if each.get("high") else None
         rough = "about" in each or high is not None
-        gone = Gone(each["gone"]) if each.get("gone") else None
-        yield replace(slot, high=high, rough=rough, due="due" in each, gone=gone)
+        remark = Remark(each["remark"]) if each.get("remark") else None
+        yield replace(slot, high=high, rough=rough, due="due" in each, remark=remark)
 
 
 def _slot(

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from clues.reading.amounts.due import is_paid
 from clues.reading.amounts.gone import gone_by
-from clues.reading.amounts.money_role import Gone
+from clues.reading.amounts.money_role import Remark
 from clues.reading.corrections.denials import without_papers
 from clues.reading.matters.asked_for_help import only_asked_for_help
 from clues.reading.papers.papers import papers
@@ -98,7 +98,7 @@ def _still_due(money: Mapping[str, Any], words: str) -> dict[str, Any]:
     paid = is_paid(fold(words).text, Decimal(told[0]["amount"]))
     if paid is None:
         return {}
-    now = _paid(told[0], words) if paid else [{**_settled(told[0], "gone"), "due": "1"}]
+    now = _paid(told[0], words) if paid else [{**_settled(told[0], "remark"), "due": "1"}]
     return {} if now == told else {**money, "amounts": now}
 
 
@@ -106,13 +106,13 @@ def _paid(told: Mapping[str, str], words: str) -> list[dict[str, str]]:
     """Return a fine as one that is due no more, and a demand with what was paid for it."""
     now = _settled(told)
     if told.get("role") == "fine":
-        return [{**now, "gone": _how(words)}]
+        return [{**now, "remark": _how(words)}]
     return [now, {**now, "role": "paid"}]
 
 
 def _how(words: str) -> str:
     clauses = _CLAUSES.split(fold(words).text)
-    return next((str(how) for each in clauses if (how := gone_by(each))), str(Gone.PAID))
+    return next((str(how) for each in clauses if (how := gone_by(each))), str(Remark.PAID))
 
 
 _CLAUSES: Final = regex(r"[\s，,。;；！!？?]+")
