@@ -4,7 +4,6 @@ The rules of :mod:`clues.reading.papers.grammar` are read over the row of a stor
 a slip is, the matter tells: for money it is a receipt, for things taken away a notice.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -12,11 +11,10 @@ from typing import Final
 from clues.reading.papers.apart import is_licence
 from clues.reading.papers.english import in_english
 from clues.reading.papers.findings import Finding, Paper
-from clues.reading.papers.grammar import TURNS
 from clues.reading.papers.rows import Row, row_of
+from clues.reading.papers.sayings import Saying, is_meant, sayings
 from clues.reading.papers.settled import is_makeshift, settled, this_time
 from clues.reading.papers.signs import SIGNS, Rule
-from clues.reading.words.lexicon import MOST
 from clues.reading.words.swift import swift
 from clues.regex import regex
 
@@ -36,15 +34,13 @@ _KIND: Final = {
 _VAGUE: Final = frozenset({"sheet", "nothing", "unwritten"})
 _BY_MATTER: Final = frozenset({"slip", "sheet", "nothing"})
 _PAPERS: Final = {SIGNS[part]: part for part in (*_KIND, *_BY_MATTER)}
-# Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
-_ONLY_MISSED: Final = frozenset({"formality", "nameplate", "sheet"})
 _MONEY: Final = swift(
     "(?<![没不未])罚(?!单)|钱[^，。；]{0,5}走了?|[0-9一二两三四五六七八九十百千万几][块蚊]|元(?![旦宵])|(?<![不没未唔冇][给畀付俾])(?<!一分)钱|费(?!站)|缴|(?<!说)交[了纳过咗咧嘞]"
     "|(?<!卖好几)(?<!卖几)(?<!亏好几)(?<!失好几)(?<!损失)[百千万][一二三四五六七八九]?(?=[，。,；]|$)"
     "|收[了咗我]?[0-9一二两三四五六七八九十]++(?![箱条台只袋筐瓶包桶辆套件把部盒])|押金|现金|[交付缴]完|扫码|转账|扫给|扫了?[0-9一二两三四五六七八九十]|转了?[给一二两三四五六七八九十0-9]"
 )
 _TAKEN: Final = swift(
-    "卸(?:下来|了[^，。]{1,8}[方吨箱袋车])|割了|扣(?![款钱费])|[拿搬拖收掇]仔|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收(?![条据到])"
+    "倒[进到]?[海河江沟]|卸(?:下来|了[^，。]{1,8}[方吨箱袋车])|割了|扣(?![款钱费])|[拿搬拖收掇]仔|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收(?![条据到])"
     "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机电]|(?<![就要再给来])断了?[^，。]{0,5}[电水]|停了[^，。费]{0,5}电|拉了?闸|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
     "|掀|(?:拎|搬|抬|装|扔|拖|卷|撂|丢|推|塞)(?:上|进|到)了?(?:皮卡|执法|他们|货|三轮)?车|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装抬抱卸]|收我的"
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|(?:整改|检查|登记保存)(?!费|保证金|押金|金)"
@@ -131,22 +127,14 @@ def _in_chinese(text: str) -> Iterator[Finding]:
     row = row_of(text)
     if row is None:
         return
-    taken: set[int] = set()
-    for rule in TURNS.worth_a_search(row.signs):
-        for met in rule.pattern.finditer(row.signs):
-            for at in range(*met.span("g")):
-                if at in taken or row.signs[at] not in _PAPERS or len(taken) > MOST:
-                    continue
-                if rule.only and not rule.only.search(text, row.starts[at], row.ends[at]):
-                    continue
-                taken.add(at)
-                yield from _of_paper(row, at, text, rule, met)
+    for at, saying in sayings(row, text, _PAPERS).items():
+        yield from _of_paper(row, at, text, saying)
 
 
-def _of_paper(row: Row, at: int, text: str, rule: Rule, met: re.Match[str]) -> Iterator[Finding]:
-    """Yield what *rule*, which was *met*, says of the paper at *at*."""
+def _of_paper(row: Row, at: int, text: str, saying: Saying) -> Iterator[Finding]:
+    """Yield what *saying* says of the paper at *at*."""
+    rule, start, end = saying
     given = bool(rule.given)
-    start, end = row.starts[met.start()], row.ends[met.end() - 1]
     if is_licence(text, row.starts[at], text[row.starts[at] : row.ends[at]], text[start:end]):
         return
     for paper in _meant(row, at, text, rule):
@@ -163,7 +151,7 @@ def _of_paper(row: Row, at: int, text: str, rule: Rule, met: re.Match[str]) -> I
 def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
     """Return what the word at *at* is in this matter, nothing when the rule is silent."""
     part, start = _PAPERS[row.signs[at]], row.starts[at]
-    if not _is_meant(part, rule):
+    if not is_meant(part, rule):
         return ()
     if (
         part == "ticketed"
@@ -187,11 +175,6 @@ def _meant(row: Row, at: int, text: str, rule: Rule) -> tuple[Paper, ...]:
     if unpaid and _POLICE.search(text, max(0, start - 60), start):
         return (Paper.NOTICE,)
     return (_KIND[part],)
-
-
-def _is_meant(part: str, rule: Rule) -> bool:
-    # Who names his words means them.
-    return rule.given is not None and not (rule.given and part in _ONLY_MISSED and not rule.only)
 
 
 _SHOP: Final = regex("(?<![我俺本到进来回])店[还又也就都]?给[^，。；]{0,6}$")

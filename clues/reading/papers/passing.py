@@ -14,6 +14,11 @@ _MINE: Final = regex("(?<=我[把将])|(?<=们[把将])")
 _SIGNED: Final = regex("[笔记]录$|[书单表]$")
 
 PASSING: Final[tuple[Rule, ...]] = (
+    # 证件他是挂着的
+    _rule(
+        "<badge card> they adverb{0,2} wear (?=tail|me|stop|$) (?!aspect? adverb{0,2} [no say])",
+        given=True,
+    ),
     # 让他把证拿近点，他反手就揣起来
     _rule(
         "ask they [tail other]{0,2} <badge card> [giving other tail]{1,4} pause they? "

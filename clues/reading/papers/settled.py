@@ -27,7 +27,12 @@ def settled(text: str, said: Sequence[Finding]) -> Finding | None:
         # 有收据没发票: what was given was a receipt.
         if all(each.given != ("发票" in text[each.start : each.end]) for each in sure):
             return next(each for each in sure if each.given)
-        return _beside_a_scrap(text, sure)
+        scrap = _beside_a_scrap(text, sure)
+        return (
+            scrap
+            if scrap or is_makeshift(text, [e for e in sure if e.given])
+            else _given_later(text, sure)
+        )
     if (after := _given_later(text, sure)) is not None:
         return after
     decided = {each.given: each for each in said if _DECIDED.search(text, each.start, each.end)}
@@ -67,7 +72,7 @@ def this_time(text: str, said: list[Finding]) -> list[Finding]:
     return [each for each in said if each not in then]
 
 
-_LATER: Final = regex("补|后来|第[二三]天|次日|隔天|过了?[一两二三几半][天个周]|事后|最后")
+_LATER: Final = regex("补|后来|第[二三]天|次日|隔天|过了?[一两二三几半][天个周礼星]|事后|最后")
 
 
 def _given_later(text: str, said: Sequence[Finding]) -> Finding | None:

@@ -96,7 +96,12 @@ def rule(
     """Return the rule that *turn* spells; a KeyError names a part that is none."""
     places = _places(turn)
     needs = frozenset(each.signs for each in places if each.must and len(each.signs) == 1)
-    return Rule(regex(_TOKENS.sub(_sign, turn)), given, weak, only, needs, _beside(places))
+    return Rule(spelt(turn), given, weak, only, needs, _beside(places))
+
+
+def spelt(turn: str) -> re.Pattern[str]:
+    """Return the pattern over signs that *turn* spells."""
+    return regex(_TOKENS.sub(_sign, turn))
 
 
 class Turns:

@@ -1,0 +1,77 @@
+"""Which turn of speech tells of each paper that a story names, or what is told of it afterwards?"""
+
+import re
+from collections.abc import Container
+from typing import Final, NamedTuple
+
+from clues.reading.papers.grammar import TURNS
+from clues.reading.papers.hands import Holding, holding
+from clues.reading.papers.rows import Row
+from clues.reading.papers.signs import FAMILIES, SIGNS, Rule
+from clues.reading.words.lexicon import MOST
+from clues.regex import regex
+
+
+class Saying(NamedTuple):
+    """What is said of one paper, and where the words begin and end that say it."""
+
+    rule: Rule
+    start: int
+    end: int
+
+
+# Of these only the want is said: everybody has 手续, a plate on the breast proves nothing.
+_ONLY_MISSED: Final = frozenset({"formality", "nameplate", "sheet"})
+_VAGUE: Final = frozenset({SIGNS[part] for part in _ONLY_MISSED})
+_NOUNS: Final = frozenset({SIGNS[part] for part in (*FAMILIES["paper"], "announcement")})
+# The reporter may have such a one, too.
+_ANYBODYS: Final = frozenset({SIGNS[part] for part in ("card", "formality")})
+_THEY: Final = SIGNS["they"]
+_WHATEVER: Final = regex("")
+
+
+def is_meant(part: str, rule: Rule) -> bool:
+    """Tell whether *rule* says something of what plays this *part*."""
+    # Who names his words means them.
+    return rule.given is not None and not (rule.given and part in _ONLY_MISSED and not rule.only)
+
+
+def sayings(row: Row, text: str, named: Container[str]) -> dict[int, Saying]:
+    """Return what is said in the end of each of the papers whose signs are *named*."""
+    found: dict[int, Saying] = {}
+    for rule in TURNS.worth_a_search(row.signs):
+        for met in rule.pattern.finditer(row.signs):
+            for at in range(*met.span("g")):
+                if at in found or row.signs[at] not in named or len(found) > MOST:
+                    continue
+                if rule.only and not rule.only.search(text, row.starts[at], row.ends[at]):
+                    continue
+                found[at] = _of(row, rule, met)
+    for at, sign in enumerate(row.signs):
+        if sign in _NOUNS and (saying := _afterwards(row, at, text, found.get(at))):
+            found[at] = saying
+    return found
+
+
+def _of(row: Row, rule: Rule, met: re.Match[str]) -> Saying:
+    return Saying(rule, row.starts[met.start()], row.ends[met.end() - 1])
+
+
+def _afterwards(row: Row, at: int, text: str, saying: Saying | None) -> Saying | None:
+    """Return what the clauses after it tell of the paper at *at*, if that is something else."""
+    sign = row.signs[at]
+    given = saying.rule.given if saying else None
+    if saying and given is None:
+        return None
+    # 文件给了 says nothing; that a copy of it was left does.
+    if saying and not (given and sign in _VAGUE and not saying.rule.only):
+        told = holding(row, at, text, said=True)
+        return _as_told(told, saying.start) if told and told.given != given else None
+    told = holding(row, at, text, said=False)
+    officers = sign not in _ANYBODYS or saying or row.signs[at - 1 : at] == _THEY
+    return _as_told(told, row.starts[at]) if told and (told.sure or officers) else None
+
+
+def _as_told(told: Holding, start: int) -> Saying:
+    rule = Rule(_WHATEVER, given=told.given, only=_WHATEVER if told.sure else None)
+    return Saying(rule, start, told.end)
