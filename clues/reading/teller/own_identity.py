@@ -102,6 +102,14 @@ _POSTS: Final = (
     "(?:老板娘?|店主|店长|业主|摊主|东家|经理|厂长|场长|园长|院长|校长|会计|出纳|财务|法人(?:代表)?|法定代表人|法务|负责人|"
     "经营者|合伙人|股东|司机|车主|船主|船老大|师傅|员工|职工|工人|村民|居民|商户|个体户|养殖户|业主代表|办公室主任)"
 )
+# Behind a name: 男，58岁，汉族，1968年3月生; and what nobody knows of the other side.
+_OF_A_PERSON: Final = (
+    "(?:[，,、\\s（(]{0,3}(?:[男女]性?|\\d{1,3}(?:周)?岁|汉族?|[\u4e00-\u9fff]{1,4}族|"
+    "(?:生于)?\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:出生|生)?)(?=[，,、\\s（(）)])[）)]?){0,6}"
+)
+_BY_PAPER: Final = (
+    "[，,、\\s（(]{0,3}(?:我的?|本人)?(?:公民)?(?:身份证|身份号|家住|现住|户籍)"
+)
 _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
     (regex(form), weak)
     for form, weak in (
@@ -121,6 +129,8 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], bool], ...]] = tuple(
         ),
         # 王建国，男，58岁，…: as a form begins
         (f"^\\s*({_NAME})[，,、\\s（(]*(?=[男女](?:性)?[，,、。\\s）)]|身份证)", False),
+        # …没票没证，王建国，男，58岁，身份证号…: within a text, as one gives oneself alone
+        (f"{_STARTS}({_NAME})(?={_OF_A_PERSON}{_BY_PAPER})", False),
         (f"本人(?:姓名|系|是)?[：:]?\\s*(?![于向时全成])({_NAME}){_ENDS}", False),
         (
             f"{_STARTS}{_WHOSE}(?:是|为|叫)?[：:\\s]*({_NAME}){_ENDS}",
