@@ -12,7 +12,7 @@ from clues.reading.words.folding import fold
 from clues.regex import regex
 
 LEADER: Final = (
-    "(?:(?:副?(?:县|市|区|州|旗|盟|省)(?:委|政府)?(?:的)?(?:一把手|主要)?(?:副?书记|副?[县市区州旗盟省]?长|领导|常委|常务))|"
+    "(?:(?:副?(?:县|市|区|州|旗|盟|省)(?!副?[县市区州旗盟省]长)(?:委|政府)?(?:的)?(?:一把手|主要)?(?:副?书记|副?[县市区州旗盟省]?长|领导|常委|常务))|"
     "政法委书记|纪委书记|组织部长|宣传部长|统战部长|人大(?:副)?主任|政协(?:副)?主席|常务副[县市区]长|副[县市区州]长|"
     "[县市区州]长)(?!信箱|热线|专线|接待|直通|大人信)"
 )
@@ -43,7 +43,8 @@ _ACTS: Final = regex(
 )
 # 投诉房管局不给办证; 我去投诉房管局 is where one goes.
 _AGAINST: Final = regex(
-    "(?<![去到向])(?:投诉|举报|反映|控告|检举|告)(?:一下|的是)?[省市县区镇]{0,2}$"
+    "(?<![去到向])(?:投诉|举报|反映|控告|检举|告(?!诉|知))(?:一下|的是)?(?:我们|咱们?)?"
+    "(?:(?![到给向])[\u4e00-\u9fff]{1,4}[省市县区州旗镇乡])?[省市县区镇]{0,2}$"
 )
 _WHO_ELSE: Final = regex("[^，。；！？]{0,6}(?:了|过|好几次|没用|没人)")
 """Behind it: where one complained already."""
@@ -83,7 +84,7 @@ def _did(text: str, met: re.Match[str]) -> bool:
         return True
     if _PRAISED.search(text, max(0, met.start() - 14), met.start()):
         return True
-    against = _AGAINST.search(text, max(0, met.start() - 10), met.start())
+    against = _AGAINST.search(text, max(0, met.start() - 14), met.start())
     return against is not None and _WHO_ELSE.match(text, met.end()) is None
 
 
