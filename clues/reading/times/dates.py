@@ -59,7 +59,7 @@ _IN_MONTH = (
 
 _MONTHS: Final = {"元": 1, "正": 1, "冬": 11, "腊": 12}
 _SAME: Final = frozenset("同某哪每")
-_RELATIVE_YEAR: Final = {
+YEARS_AGO: Final = {
     "大前年": 3, "前年": 2, "去年": 1, "上年": 1, "旧年": 1, "头年": 1, "昨年": 1,
     "今年": 0, "本年": 0, "明年": -1,
 }  # fmt: skip
@@ -108,7 +108,7 @@ def _alone(met: re.Match[str], told: Told, *, sure: bool) -> bool:
 def year_of(met: re.Match[str], told: Told) -> tuple[int | None, bool]:
     """Return the year that was named, and whether one was."""
     if met["ryear"]:
-        return told.today.year - _RELATIVE_YEAR[met["ryear"]], True
+        return told.today.year - YEARS_AGO[met["ryear"]], True
     written = met["year"]
     if not written:
         return None, False
@@ -267,7 +267,7 @@ def _two_months(met: re.Match[str], told: Told) -> Days | None:
     low, high = small(met["a"]), small(met["b"])
     if low is None or high != low + 1:
         return None
-    ago = _RELATIVE_YEAR.get(met["then"], low > told.today.month)
+    ago = YEARS_AGO.get(met["then"], low > told.today.month)
     first = date(told.today.year - ago, low, 1)
     return Days(first=first, last=month_end(first.replace(month=high)), grain=Grain.MONTH,
                 start=met.start(), end=met.end(), rough=True, vague=True)  # fmt: skip

@@ -223,7 +223,11 @@ RULES: Final = (
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _SUFFIX = r"(?P<half>[ap])\.?m\b\.?|o'? ?clock"
 _EXACT: Final = Sparing(
-    swift(r"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?")
+    # 昨天3pm城管 has no space where a word ends.
+    swift(
+        r"(?<![a-z\d.:])(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))? ?"
+        r"(?P<half>[ap])\.?m(?![a-z\d])\.?"
+    )
 )
 # 8 Zhongshan Road is a house; at 8 on Zhongshan Road is an hour.
 _IN_A_STREET: Final = (
@@ -278,7 +282,7 @@ _PARTS: Final = {
 _MINUTES: Final = {"twenty": 20, "twenty-five": 25}
 
 
-_HALF_DAY: Final = Sparing(regex(r"\d ?[ap]\.?m\b"))
+_HALF_DAY: Final = Sparing(regex(r"\d ?[ap]\.?m(?![a-z\d])"))
 
 
 def clocks(text: str) -> Iterator[Clock]:

@@ -21,6 +21,11 @@ _ALONE: Final = regex(
 )
 # 石门村5组18号, 西区3排8号: a number behind a number.
 _NUMBERED: Final = regex("[\\da-z一二三四五六七八九十东西南北](?:[组排栋幢座区层楼]|单元)$")
+# 工地在滨江一号: houses are called so.
+_FEW: Final = frozenset("一二三")
+_ESTATE: Final = regex(
+    "(?:[在到去来住叫]|位于)[^\\W\\d_a-z，。]{1,4}(?:[江湾苑府庭湖海岸郡墅]|花园|公馆|国际|壹品)$"
+)
 _HUNDREDS: Final = frozenset("百零〇")
 _CLAUSE_ENDS: Final = regex("[，。；！？]|$|[是系][^，。；]{0,8}(?:地址|家|房子?|店|铺|厂|门面)")
 _HOUSE: Final = regex("的|[，。；！？]|$|门|楼|院|住|开(?:店|的|着|了个)")
@@ -31,6 +36,8 @@ def is_house(text: str, start: int, end: int) -> bool:
     if text[start - 1 : start] in _HUNDREDS:  # 永乐街一百零｜二号
         return True
     if _NUMBERED.search(text, max(0, start - 3), start) and _HOUSE.match(text, end):
+        return True
+    if text[start] in _FEW and _ESTATE.search(text, max(0, start - 8), start):
         return True
     if not (text[start].isascii() and text[start - 1 : start] in _ENDS):
         return False

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from clues.reading.times.dates import year_of
+from clues.reading.times.dates import YEARS_AGO, year_of
 from clues.reading.times.day_words import JUST_NOW, NAMED_DAYS
 from clues.reading.times.days import Rule, Told
 from clues.reading.times.moments import Days, Grain, month_end, months_back
@@ -234,6 +234,13 @@ def _year(met: re.Match[str], told: Told) -> Days | None:
                 vague=True, ahead=first > told.today)  # fmt: skip
 
 
+def _same_day(met: re.Match[str], told: Told) -> Days:
+    """去年的今天, 上个月的今天: the same day, so many years or months ago."""
+    back = 12 * YEARS_AGO[met["year"]] if met["year"] else len(met["months"])
+    day = months_back(told.today, back)
+    return Days(first=day, last=day, grain=Grain.DAY, start=met.start(), end=met.end())
+
+
 _YEARPART = (
     r"(?:(?P<year>(?<!\d)(?:19|20)\d\d|[一二][九〇零][〇零一二三四五六七八九]{2})(?=年)|"
     r"(?P<ryear>大前年|(?<!年)前年(?!后)|去年|昨年|今年|本年|头年))"
@@ -300,6 +307,15 @@ RULES: Final = (
         ),
         _lately,
         "近去这",
+        16,
+    ),
+    Rule(
+        swift(
+            r"(?:(?P<year>大前年|(?<!年)前年|去年|昨年|上年|头年)|(?P<months>上{1,2})个?月)的?"
+            r"(?:今[天日]|(?:也)?(?:就是)?这一?天)(?!天|[还都]|起)"
+        ),
+        _same_day,
+        "今这",
         16,
     ),
     Rule(swift(rf"{_YEARPART}(?:年)?(?:的)?{_SEASON_WORDS}"), _season, "春夏秋冬季年", 16),

@@ -61,6 +61,11 @@ _OPEN_BEFORE: Final = regex(r"(?:自从?|从|打从?|自打)$")
 # 有时收得少昨天中午十二点半收我五块: the hour of a day, and of no habit
 _ITS_DAY: Final = regex(r"(?:(?<!有)(?<!每)[昨前今][天日晚早夜]|[月号]\d{1,2}|号)$")
 _SINCE: Final = regex(r"(?:份|的时候)?(?:以来|至今)")
+# 去年开始每个月收我50, …收8块，去年开始的: it still goes on.
+_STILL: Final = regex(
+    r"(?:份|的时候)?(?:开始|起)(?:的(?=[，,。；;！!]|$)|[，,]?[^，,。；;！!？?]{0,8}?"
+    r"(?:每(?!人|户|家|车|亩|斤|吨|张|个人|一?[辆头只])|年年|月月|天天))"
+)
 _UNTIL_NOW: Final = regex(
     r"[\s]*(?:一直)?[\u4e00-\u9fff]?(?:到|至)(?:现在|今天|今日|今|目前|如今|眼下)"
 )
@@ -224,9 +229,8 @@ def _begun(text: str, days: Days, now: datetime) -> Days:
     after = text[days.end : days.end + 8]
     since = _OPEN_BEFORE.search(text, max(0, days.start - 2), days.start)
     opened = _OPEN.match(after)
-    if days.ahead or not (
-        until or (opened and (since or _SINCE.match(after) or "现在" in after or "今" in after))
-    ):
+    so_far = since or _SINCE.match(after) or _STILL.match(text, days.end)
+    if days.ahead or not (until or (opened and (so_far or "现在" in after or "今" in after))):
         return days
     return replace(days, last=now.date(), end=until.end() if until else days.end, part=None,
                    open_end=True)  # fmt: skip
