@@ -48,7 +48,7 @@ _WISHES: Final = "|".join(
         f"{_WHO}有{_SO_MANY}{_MATTER}(?:[想要得]|需要)?{_TO_YOU}(?:{_TELL})?",
         f"{_WHO}有{_MATTER}(?:[想要得]|需要){_TO_YOU}{_TELL}|(?:我|俺|咱)(?:们)?有{_MATTER}",
         f"{_WHO}(?:就是)?(?:想要?|要){_TO_YOU}{_TELL}(?:{_SO_MANY}?{_MATTER})?",
-        f"{_WHO}(?:需要|求)帮[忙助]|求助|(?:求求?|请|麻烦|恳请|拜托)?(?:你们?|您|政府|领导|大家)?帮帮?(?:我们?|俺|忙)(?:一把|一下)?",
+        f"{_WHO}(?:需要|求)帮[忙助]|求助|(?:求求?|请|麻烦|恳请|拜托)?(?:你们?|您|政府|领导|大家)?帮帮?(?:(?:我们?|咱们?|俺们?)(?:小?老?百姓)?|忙)(?:一把|一下)?",
         _TYPED_BY,
         "(?:i )?(?:have|'?ve got) (?:a question|something to (?:say|tell|report))",
         "(?:can|may|could) i ask (?:you )?(?:something|a question)|i need help|help me",

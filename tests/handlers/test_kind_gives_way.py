@@ -29,6 +29,58 @@ def test_where_the_deed_does_not_tell_its_kind_it_is_asked(who: Person) -> None:
     assert who.sees("report-category-ask")
 
 
+@pytest.mark.parametrize("chosen", ["press", "name"])
+def test_a_kind_that_was_chosen_is_asked_beside_the_one_that_is_told(
+    who: Person, chosen: str
+) -> None:
+    """He pressed it: what he tells later takes it away only where he says so."""
+    who.says("/report", "昨天在政务大厅办事很快")
+    if chosen == "press":
+        who.presses("其他、表扬、咨询")
+        who.presses("表扬")
+    else:
+        who.says("表扬")
+    who.says(FINED)
+    asked, offered = who.sees("report-category-ask"), who.labels[:2]
+    open_kind = "leaf" not in answers(who)
+    who.presses("表扬")
+
+    assert asked
+    assert open_kind
+    assert ["表扬", "路上被罚款"] == offered
+    assert "commend" == answers(who)["leaf"]
+    assert FINED in str(answers(who)["story"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("你们帮帮我吧", "帮帮我", "请政府帮帮我们老百姓", "谢谢，帮帮我吧"),
+        *("希望你们能帮帮我家", "麻烦你们帮我查一查", "求领导帮我们做主"),
+    ],
+)
+def test_who_asks_for_help_praises_nobody(who: Person, words: str) -> None:
+    """Nobody has helped yet."""
+    who.says(words)
+
+    assert "表扬" not in who.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "昨天在西街车坏了，我请交警帮我推车，很热情",
+        "谢谢城管帮我找回钱包",
+        "交警帮我推车，昨天在西街",
+    ],
+)
+def test_who_was_helped_praises(who: Person, words: str) -> None:
+    """Thanks for what was done, and warm words."""
+    who.says(words)
+
+    assert "commend" == answers(who)["leaf"]
+
+
 @pytest.mark.parametrize(
     ("before", "more", "kind"),
     [

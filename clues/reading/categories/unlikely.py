@@ -36,6 +36,20 @@ _KIND: Final = Sparing(
     )
 )
 
+# 请政府帮帮我们: nobody has helped yet.
+_ASKS_FOR_HELP: Final = regex(
+    "(?:(?:求求?|[恳盼]?请|拜托|麻烦|希望|盼望?|能不能|可不可以)[^，。；！？]{0,6}帮|帮帮)(?:我|俺|咱|忙)"
+)
+
+
+def _was_kind(text: str) -> bool:
+    return _KIND.search(_THANKS.sub("", _ASKS_FOR_HELP.sub("", text))) is not None
+
+
+_THANKS: Final = regex("(?:谢谢|多谢)(?:你们?|您们?|大家|领导|了)*(?=[，。；！？]|$)")
+"""At the end of a wish, or before one: courtesy."""
+
+
 # --- roads -----------------------------------------------------------------------------------
 
 _ROAD_BODIES: Final = frozenset(
@@ -196,7 +210,9 @@ def _aside(text: str, known: Known, fit: Mapping[str, float]) -> Iterator[str]:
         yield from _OF_HIRED
     if _ANNOUNCED.search(text) and not _HAD_COMPLAINED.search(text):
         yield "inact.complaint"
-    if first != "commend" and _HARM.search(text) and not _KIND.search(text):
+    asks = _ASKS_FOR_HELP.search(text) is not None
+    harmed = first != "commend" and _HARM.search(text) is not None
+    if (asks and not _was_kind(text)) or (harmed and not _KIND.search(text)):
         yield "commend"
     if _off_the_road(text, known):
         yield from _of_roads(fit)

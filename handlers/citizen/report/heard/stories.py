@@ -131,8 +131,7 @@ def _of_another_kind(here: Here, words: str) -> Acts:
     """Go on with the draft, its kind read of *words* or asked."""
     if here.talk.frame is None:
         return (yield from here.book.tell(here, words))
-    frame = story.without_kind(here.talk.frame)
-    frame = story.joined(here.house, frame, words, here.inbound.understood)
+    frame = story.joined_anew(here.house, here.talk.frame, words, here.inbound.understood)
     return (yield from _goes_on(here, replace(frame, editing=None)))
 
 

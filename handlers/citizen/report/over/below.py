@@ -24,6 +24,5 @@ def told_on(here: Here, given: Given, *, of_another_kind: bool = False) -> Talk:
 def _longer(here: Here, frame: Frame, given: Given, *, anew: bool) -> Frame:
     if frame.flow != REPORT or "story" not in frame.answers:
         return frame
-    if anew:
-        frame = story.without_kind(frame)
-    return story.joined(here.house, frame, given.words, given.understood)
+    join = story.joined_anew if anew else story.joined
+    return join(here.house, frame, given.words, given.understood)

@@ -187,11 +187,27 @@ def joined(house: House, frame: Frame, words: str, understood: Understood | None
     return replace(frame, answers=known | _named_place(frame, read), trail=trail)
 
 
-def without_kind(frame: Frame) -> Frame:
-    """Return the frame as if nothing were known of what kind its matter is."""
-    for key in ("leaf", "branch", "guess", "guesses"):
-        frame = frame.without(key)
-    return frame
+def joined_anew(house: House, frame: Frame, words: str, understood: Understood | None) -> Frame:
+    """Return the frame with more of the story, its kind read of that more alone.
+
+    A kind that the person chose gives way to nothing by itself: he is asked which of them it is.
+    """
+    chosen = frame.answers.get("leaf") if _KIND & {*frame.trail} else None
+    bare = frame
+    for key in sorted(_KIND | {"guesses"}):
+        bare = bare.without(key)
+    anew = joined(house, bare, words, understood)
+    if chosen is None:
+        return anew
+    kinds = (chosen, *filter(None, (anew.answers.get("leaf"), *anew.answers.get("guesses", ()))))
+    if len(set(kinds)) == 1:
+        return joined(house, frame, words, understood)
+    for key in _KIND:
+        anew = anew.without(key)
+    return replace(anew, answers={**anew.answers, "guesses": list(dict.fromkeys(kinds))})
+
+
+_KIND: Final = frozenset({"leaf", "branch", "guess"})
 
 
 def tells_a_deed(reading: Reading) -> bool:
