@@ -35,7 +35,9 @@ from handlers.dialog.tokens import read, token
 from handlers.dialog.understanding import understood
 from locales import Catalogue
 from storage import tables
-from storage.keys import KEYS_FILE, MASTER_FILE, KeyStore, key_engine
+from storage.keys import KEYS_FILE, MASTER_FILE, DataKey, KeyStore, key_engine
+from storage.plan import Plan
+from storage.quick import QuickConnection
 from storage.sealing import Sealer
 from storage.sqlite import writing_engine
 
@@ -43,6 +45,7 @@ START = datetime(2026, 11, 19, 6, 8, tzinfo=UTC)  # Thursday 14:08 in Shanghai
 NIGHT = datetime(2026, 11, 19, 14, 8, tzinfo=UTC)  # the same day, 22:08 in Shanghai
 ZONE = ZoneInfo("Asia/Shanghai")
 _COMPILED: dict[Any, Any] = {}
+_PLANNED: dict[int, Plan | None] = {}
 
 
 @dataclass
@@ -70,6 +73,14 @@ class World:
     def room(self) -> Iterator[Room]:
         """Open a transaction for a look or a deed."""
         with self.engine.connect() as connection, connection.begin():
+            yield self.at(connection)
+
+    @contextmanager
+    def turns(self) -> Iterator[Room]:
+        """Open a transaction for a turn, as the program does; it knows what others planned."""
+        connection = QuickConnection(self.engine)
+        connection._plans = _PLANNED
+        with connection, connection.begin():
             yield self.at(connection)
 
     def at(self, connection: Connection) -> Room:
@@ -220,7 +231,7 @@ class Person:
         before = len(self.heard)
         with read_once():
             inbound = understood(self.world.house, inbound, self.world.now)
-        with self.world.room() as room:
+        with self.world.turns() as room:
             room.word = word
             if self.world.desk.keys.waiting < 4:
                 self.world.desk.keys.fill(16)
@@ -282,12 +293,13 @@ def world(
 ) -> World:
     """Return a new world in *path* with tables, keys and an office."""
     (path / "keys").mkdir(mode=0o700, exist_ok=True)
-    for name, content in _new().items():
+    new = _new()
+    for name, content in new.files.items():
         (path / name).write_bytes(content)
         (path / name).chmod(0o600)
     engine = learnt(writing_engine(path / "clueline.db"))
     keys_ = _keys(path, clock or (lambda: START))
-    keys_.fill(32)
+    keys_._pool.extend((keys_._clock(), key) for key in new.keys)
     sealer = Sealer(keys_)
     campaign = campaign or standing()
     desk = Desk(
@@ -336,12 +348,17 @@ def _keys(path: Path, clock: Callable[[], datetime]) -> KeyStore:
     return KeyStore(stored, path / "keys" / MASTER_FILE, clock=clock)
 
 
-@cache
-def _new() -> dict[str, bytes]:
-    """Return the files of an office with every table, its keys and no row.
+@dataclass(frozen=True, slots=True)
+class _New:
+    """The files of an office with every table, its keys and no row; and what keys wait in them."""
 
-    To make them takes ten times as long as to copy them.
-    """
+    files: dict[str, bytes]
+    keys: tuple[DataKey, ...]
+
+
+@cache
+def _new() -> _New:
+    """Return a new office; to make one takes ten times as long as to copy it."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder)
         engine = writing_engine(path / "clueline.db")
@@ -349,9 +366,11 @@ def _new() -> dict[str, bytes]:
         engine.dispose()
         keys_ = _keys(path, lambda: START)
         Sealer(keys_)
+        keys_.fill(32)
+        waiting = tuple(keys_.take() for _ in range(keys_.waiting))
         keys_.close()
         names = ("clueline.db", f"keys/{KEYS_FILE}", f"keys/{MASTER_FILE}")
-        return {name: (path / name).read_bytes() for name in names}
+        return _New({name: (path / name).read_bytes() for name in names}, waiting)
 
 
 __all__ = ["Person", "Scope", "World", "keys", "peek_at", "replace", "world"]
