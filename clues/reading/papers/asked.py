@@ -213,7 +213,9 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 笔录让我签字，我要一份留底，他说带回去再给
     _rule(
-        "<notice sheet slip> [^end]{0,8} pause me? ask piece kept pause they? [say rebuff no]",
+        "<notice sheet slip> [^end paper]{0,10} pause me? [adverb say]{0,2} ask [me give tail]{0,3}"
+        " piece [give kept tail me]{0,3} pause they? [adverb then]{0,2} "
+        "(?:say (?!have)|rebuff|later|no)",
         given=False,
     ),
     # 他说封条就是文书; 这身衣服就是证件

@@ -67,7 +67,7 @@ _GIVEN: Final = regex(
     r"|saw|tore off|tears? off|flipped|opened|pinned|slapped|tucked|shoved|posted|stuck|taped"
     r"|wore|wearing"
     r"|attach(?:ed)?|enclosed?"
-    r"|emailed|texted|found|had|held(?= (?:up|out|his|her|their|a|an)\b)"
+    r"|emailed|texted|found|had|h(?:eld|old)(?= (?:up|out|his|her|their|a|an)\b)"
     r"|let (?:me|us) (?:see|photograph|look at|check|read)"
     r"|there(?: (?:was|were|is)|['’]s)"
     r"|did (?:print|give|show|issue|leave|write|hand|get|receive))\b(?:\W+[\w'’]+){0,8}\W*$"
@@ -113,7 +113,10 @@ _AFTER_DENIED: Final = regex(
     r"|\W+(?:and|but)(?: \w+){1,2} (?:said|answered|replied|told me)"
     r" (?:there (?:is|was) )?(?:none|no|not|never)\b"
     r"|\W+(?:aloud|out loud)\b.{0,12}\btook it\b|\W+(?:and|then) took it (?:back|away|with)"
-    r"|\?\W+(?:he|she|they|no|nope|none|not|never|nothing|forget|dream|just|laugh\w*)\b"
+    r"| on (?:his|her|their) (?:mobile |smart)?phone\b.{0,25}\b"
+    r"(?:no|never|not|\w+n['’]t|refus\w+)\b"
+    r"|\?\W+(?:also |still |again )?(?:he|she|they|no|nope|none|not|never|nothing|forget|dream|just"
+    r"|laugh\w*)\b"
     r"|\W+(?:(?:was|were|is|has|have|had|did)(?: not|n['’]t| never)|never|nowhere|refused|still"
     r" (?:hasn|not)|(?:would|will) (?:come|follow|be (?:sent|given|mailed)))\b"
 )
@@ -123,15 +126,20 @@ _BROKEN: Final = regex(
 _AFTER_GIVEN: Final = regex(
     r"\W+(?:(?:(?:was|were) )?(?:clearly |properly |duly )?(?:given|issued|handed"
     r"|shown|sent|emailed)"
-    r"|(?:was|were) (?:left|taped|posted|stuck|pinned|pasted|glued|nailed|presented|produced|served"
+    r"|(?:was|were) (?:made|left)"
+    r"|(?:was|were) (?:taped|posted|stuck|pinned|pasted|glued|nailed|presented|produced|served"
     r"|delivered|pushed|slipped)"
     r"|reached (?:us|me)|and (?:got|received|(?:was|were) given) (?:a|one) copy"
     r"|(?:they|he|she|officers?|which they)"
     r" (?:left|gave|handed|showed|issued|sent|stuck|served|wrote)"
     r"|(?:taped|posted|stuck|pinned|pasted|glued|nailed) (?:to|on|up|over|inside)"
     r"|and (?:he|she|they) (?:gave|wrote|showed)"
+    r"|,?(?: and| but| so)?,?(?: to be fair,?| in fact,?| actually,?| in the end,?)?"
+    r" (?:he|she|they) (?:did |even )?(?:gave|give|wrote|write|showed|show|printed|produced|handed)"
+    r"(?: me| us)? (?:one|it|them)\b"
     r"|(?:on|round|around) (?:their|his|her) (?:chests?|necks?|uniforms?)"
-    r"|bears|carries|arrived|came (?:by|in|as)"
+    r"|bears|carries|arrived|came (?:by|in|as|at once|right|straight|through"
+    r"|immediately|later|the next)"
     r"|has (?:no|an?|the)|(?:is|was) dated|(?:that )?i (?:got|received|was given)"
     r"|(?:is|was) (?:stamped|handwritten|printed|from|signed)"
     r"|says?|said|states?|stated|reads?|(?:\w+ ){0,2}(?:which|that) (?:he|she|they) did show)\b"
@@ -191,7 +199,7 @@ def in_english(text: str) -> Iterator[English]:
         yield English(str(met.lastgroup), given=False, start=met.start(), end=met.end(), weak=True)
     for met in _PAPER.finditer(text):
         before = _STOP.split(text[max(0, met.start() - _REACH) : met.start()])[-1]
-        given = _verdict(met[0], before, text[met.end() : met.end() + 30])
+        given = _verdict(met[0], before, text[met.end() : met.end() + 50])
         weak = given is None and _is_asked(before, text[: met.start()])
         if given is None and not weak:
             continue

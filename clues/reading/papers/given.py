@@ -140,7 +140,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<formality> me? kept", given=True, only=_DOCUMENT),
     _rule("let_see [aspect measure they]{0,3} <papers>", given=True),
     _rule("<badge card notice receipt ticket> [^stop no]{0,8} let_see", given=True),
-    # 票我拿到了
+    # 收据我拿着; 票我拿到了
+    _rule("<receipt notice slip ticket> me adverb? wear STOP", given=True),
     _rule("<papers> me adverb? get aspect? (?=[stop me]|$)", given=True),
     _rule("<badge> pause me adverb? get", given=True),
     # 有给票; 有正规发票

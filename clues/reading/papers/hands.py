@@ -70,6 +70,10 @@ _TURNS: Final = {
             f"{_LEAD} giving{{1,3}} [me they to tail]{{0,2}} done? [me to]? kind{{0,2}} piece "
             "[give to me tail]{0,4} (?:(?<=give) other{1,2})?"
         ),
+        # 复印了一份给我
+        f"{_LEAD} handle done? kind{{0,2}} piece give me",
+        # 经我方签字后留存一份
+        "[they adverb then me written other tail]{0,9} kept kind? piece",
         # 其中一份留给我方
         f"{_LEAD} (?<=piece) (?:giving{{1,2}} me|me adverb? (?:kept|get))",
         # 后来我们去要复印件也给了一份
@@ -82,6 +86,9 @@ _TURNS: Final = {
         # 结果给了, 才送来的
         f"{_LEAD} giving{{1,3}} [me to tail]{{0,3}} done [me giving tail]{{0,3}}",
         f"{_LEAD} (?:gave [tail me]{{0,2}}|give me done)",
+        # 过了两天真收到了; 他们就放在桌上走了
+        f"{_LEAD} get done",
+        "they [adverb then]{0,2} kept [other written tail rebuffed done]{0,5}",
         # 后来到窗口才给打出来; 我见过; 一录像又有了
         "[^no ask say]{0,14} at_last [giving tail me done piece]{0,4}",
         "me [adverb other]{0,3} get aspect{0,2}",
@@ -106,6 +113,8 @@ _TURNS: Final = {
             "[they adverb then say tail where kept]{0,8} (?:kind? piece)? adverb{0,2} "
             "(?:none|unseen|no get) aspect{0,2}"
         ),
+        # 盖章的没有
+        "written tail adverb{0,2} (?:none|no giving{1,2} me?)",
         # 发我一份他不肯
         "[then adverb]{0,2} giving{1,2} me? kind? piece they? adverb? no giving?",
     ),
@@ -117,10 +126,11 @@ _TURNS: Final = {
         ),
     ),
     # 总得列个单子吧？没列
-    _Fate.DENIED: ("no",),
+    _Fate.DENIED: ("no", "they? say? adverb? rebuffed"),
     # 签完他又拿走了
     _Fate.BACK: (
         (
+            "(?:me adverb{0,2} no look tail)? "
             "[they me adverb then say tail look other give written get flashed done]{0,9} "
             "(?:kept_back|taken) aspect{0,3}"
         ),
@@ -210,26 +220,28 @@ def _fates(row: Row, at: int, text: str) -> Iterator[tuple[_Fate, bool, int]]:
     begun, last = _reach(row.signs, at)
     if _MARKED.match(row.signs, begun):
         return
-    before, wanted = row.ends[at], is_wanted(row, at)
+    before, wanted, asked = row.ends[at], is_wanted(row, at), False
     for clause in _CLAUSES.finditer(row.signs, begun, last):
         start, end = row.starts[clause.start()], row.ends[clause.end() - 1]
         if start - before > _GAP:
             return
         before = end
+        wanted = wanted or asked
         asked = _QUESTION.match(row.signs, clause.end()) is not None
         cut = clause.end() == last < len(row.signs)
         fate = _Fate.IDLE if cut or asked else _fate(clause[0])
-        if _GLIMPSED.search(text, start, end):
+        first = clause.start() == begun
+        if first and _GLIMPSED.search(text, start, end):
             fate = _Fate.GLIMPSED
         elif _is_of_another(fate, text[start:end], wanted=wanted):
             fate = _Fate.OTHER_DEED
-        yield fate, clause.start() == begun, end
+        yield fate, first, end
 
 
 def _is_of_another(fate: _Fate, clause: str, *, wanted: bool) -> bool:
-    """给了客人: a paper of his own; 给 is no answer where none was asked for."""
+    """给了客人: a paper of his own; 给, 没有的事 answers where something was asked."""
     customers = fate is _Fate.TO_OURS and _TO_CUSTOMERS.search(clause) is not None
-    return customers or (fate is _Fate.COMPLIED and not wanted)
+    return customers or (fate in _ANSWERS and not wanted)
 
 
 def _reach(signs: str, at: int) -> tuple[int, int]:

@@ -14,6 +14,8 @@ _MINE: Final = regex("(?<=我[把将])|(?<=们[把将])")
 _SIGNED: Final = regex("[笔记]录$|[书单表]$")
 
 PASSING: Final[tuple[Rule, ...]] = (
+    # 证，没有；扣押单，有
+    _rule("<badge receipt notice slip ticket> pause adverb? have STOP", given=True),
     # 证件他是挂着的
     _rule(
         "<badge card> they adverb{0,2} wear (?=tail|me|stop|$) (?!aspect? adverb{0,2} [no say])",

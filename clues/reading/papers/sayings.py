@@ -26,6 +26,7 @@ _VAGUE: Final = frozenset({SIGNS[part] for part in _ONLY_MISSED})
 _NOUNS: Final = frozenset({SIGNS[part] for part in (*FAMILIES["paper"], "announcement")})
 # The reporter may have such a one, too.
 _ANYBODYS: Final = frozenset({SIGNS[part] for part in ("card", "formality")})
+_LEFT: Final = frozenset({SIGNS[part] for part in ("notice", "slip", "sheet")})
 _THEY: Final = SIGNS["they"]
 _WHATEVER: Final = regex("")
 
@@ -62,7 +63,10 @@ def _afterwards(row: Row, at: int, text: str, saying: Saying | None) -> Saying |
     sign = row.signs[at]
     given = saying.rule.given if saying else None
     if saying and given is None:
-        return None
+        if sign not in _LEFT:
+            return None
+        told = holding(row, at, text, said=True)
+        return _as_told(told, saying.start) if told else None
     # 文件给了 says nothing; that a copy of it was left does.
     if saying and not (given and sign in _VAGUE and not saying.rule.only):
         told = holding(row, at, text, said=True)

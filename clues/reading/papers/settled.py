@@ -78,8 +78,8 @@ _LATER: Final = regex("补|后来|第[二三]天|次日|隔天|过了?[一两二
 def _given_later(text: str, said: Sequence[Finding]) -> Finding | None:
     """断电没有一张纸，第二天补了一张通知: return what was given in the end."""
     *_, before, last = sorted(said, key=lambda each: each.start)
-    later = last.given and not before.given and _LATER.search(text, before.end, last.end)
-    return last if later else None
+    put_off = before.weak or _LATER.search(text, before.end, last.end)
+    return last if last.given and not before.given and put_off else None
 
 
 # 他写了个条子我说要票他没有: of his asking, and of no receipt.
