@@ -183,8 +183,11 @@ _WISHES: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
             f"(?:吗|么|嘛|不|呢)+|{_YOURS}(?:是不是|要不要|收不收|用不用|需不需要)(?:收|交|花|"
             f"给)?(?:钱|费)用?(?:呢|啊)?|{_YOURS}(?:是)?免费(?:的)?(?:吗|么|嘛|不)+|"
             f"{_YOURS}(?:要|收|多少)多少(?:钱|费)?(?:呢|啊)?|"
-            "(?:is (?:it|this) free|does (?:it|this) cost(?: anything)?|do i (?:have to|"
-            "need to) pay)"
+            "(?:is (?:it|this) free|"
+            "(?:how much )?(?:does|will|would) (?:it|this|that|a report) cost(?: anything| me)?|"
+            "what does (?:it|this) cost|how much is (?:it|this)|"
+            "(?:is there (?:a|any)|what is the) (?:fee|charge|cost)|do i (?:have to|need to) pay)"
+            "(?: (?:to report(?: (?:it|this|here))?|for (?:it|this|a report)|here))?"
         ),
     ),
     (

@@ -178,7 +178,14 @@ def test_a_danger_beside_a_fear_comes_before_everything(who: Person) -> None:
         ),
         *(
             (each, "asked-cost")
-            for each in ("举报要钱吗", "收费吗", "要不要钱", "免费吗", "is it free")
+            for each in (
+                "举报要钱吗",
+                "收费吗",
+                "要不要钱",
+                "免费吗",
+                "is it free",
+                "How much does it cost to report?",
+            )
         ),
         *((each, "asked-reward") for each in ("举报有奖励吗", "有奖金吗", "奖励多少")),
         *(

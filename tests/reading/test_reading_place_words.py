@@ -95,6 +95,10 @@ def test_a_place_of_which_a_town_has_one_needs_no_name(story: str, place: str | 
         ("My stall is on Old Street in Qinglong town", "Old Street in Qinglong town"),
         ("The village committee in Liangting township took 500 yuan", "Liangting township"),
         ("Traffic cops fined me 200 on G207 near Huangjiapu, no ticket", "G207 near Huangjiapu"),
+        ("Traffic police fined me 200 at S101 toll gate on Monday", "S101 toll gate"),
+        ("Traffic police fined me 200 at S206 bridge on Monday", "S206 bridge"),
+        ("Police fined me 200 at G107 highway service area", "G107 highway service area"),
+        ("Police stopped me on S101 and toll was 20", "S101"),
         ("At the weigh station on S221 they made me pay 1000", "the weigh station on S221"),
         ("I was stopped at the Gong'an exit on G4 expressway", "the Gong'an exit on G4"),
         ("They stopped my truck on the main road", None),  # no name

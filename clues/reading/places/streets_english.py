@@ -123,12 +123,16 @@ def _named(met: re.Match[str], original: str, origin: tuple[int, ...]) -> bool:
 
 
 # the weigh station on｜S221, G207｜near Huangjiapu: what stands at a road is known by it.
-_BEFORE_ROAD: Final = regex(
-    r"(?:the )?(?:(?P<name>[a-z']+) )?"
-    r"(?:exit|entrance|checkpoint|crossroads|roadblock|bridge|tunnel|"
-    r"(?:weigh(?:ing)?|toll|gas|petrol|service|inspection|police) (?:station|gate|area|post))"
-    r" (?:on|of|at|off|along) (?:the )?$"
+_STANDS: Final = (
+    r"(?:exit|entrance|checkpoint|crossroads|crossing|intersection|roadblock|bridge|tunnel|ferry|"
+    r"(?:weigh(?:ing)?|toll|gas|petrol|service|inspection|police|rest|check) "
+    r"(?:station|gate|area|post|plaza|booth|point))"
 )
+_BEFORE_ROAD: Final = regex(
+    rf"(?:the )?(?:(?P<name>[a-z']+) )?{_STANDS} (?:on|of|at|off|along) (?:the )?$"
+)
+# S101 toll gate
+_OF_ROAD: Final = regex(rf"(?: (?:expressway|highway|road|line))? {_STANDS}\b")
 _BEHIND_ROAD: Final = regex(
     r"(?: (?:expressway|highway|road|line))?,? (?:near|at|by|around|close to|outside|in) "
     r"(?:the )?(?P<name>[a-z']+(?: [a-z']+)?)\b"
@@ -146,6 +150,8 @@ def at_road(
         named = before["name"] and original[origin[before.start("name")]].isupper()
         plain = before["name"] and not named
         start = before.end("name") + 1 if plain else before.start()
+    if (of_it := _OF_ROAD.match(text, end)) is not None:
+        return start, of_it.end()
     behind = _BEHIND_ROAD.match(text, end)
     if behind is not None and original[origin[behind.start("name")]].isupper():
         words = behind["name"].split(" ")
