@@ -1,4 +1,5 @@
 import struct
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,6 @@ from storage.cleaning.nal import AVC, HEVC, purged
 from storage.cleaning.workshop import Copied
 
 FILM = film()
-FILM_OF_SECONDS = film(frames=72, sound="")
 
 
 @pytest.mark.parametrize("place", HIDING)
@@ -227,9 +227,14 @@ def test_what_was_cut_away_on_the_phone_is_not_in_the_copy(
     assert len(copy) < len(original) / 2
 
 
+@cache
+def _of_seconds() -> bytes:
+    return film(frames=72, sound="")
+
+
 def test_a_cut_within_a_run_of_pictures_keeps_what_the_first_one_needs() -> None:
     """A picture is told as a change of those before it, back to one that stands alone."""
-    original = trimmed(FILM_OF_SECONDS, start=1.75, seconds=0.5)
+    original = trimmed(_of_seconds(), start=1.75, seconds=0.5)
     copy = made(original)
 
     assert isinstance(copy, bytes)
@@ -241,7 +246,7 @@ def test_a_cut_within_a_run_of_pictures_keeps_what_the_first_one_needs() -> None
 @settings(max_examples=15, deadline=None)
 def test_wherever_a_film_was_cut_its_copy_shows_the_same(start: float, seconds: float) -> None:
     """Also where the cut lies behind the end, or leaves nothing."""
-    original = trimmed(FILM_OF_SECONDS, start, seconds)
+    original = trimmed(_of_seconds(), start, seconds)
     copy = made(original)
 
     assert isinstance(copy, bytes)

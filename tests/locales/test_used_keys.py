@@ -13,8 +13,6 @@ from locales import DEFAULT, Catalogue
 ROOT = Path(__file__).parents[2]
 FLOORS = ("bot", "scheduler", "handlers", "desk")
 TALKS = ("handlers/citizen", "handlers/staff", "scheduler", "bot/channels/telegram")
-KEYS = frozenset(Catalogue().variables(DEFAULT))
-
 SAYING = {"Words", "say"}
 KEY = re.compile(r"[a-z][a-z0-9_]*(?:-[a-z0-9_]+)*(?:\.[A-Za-z0-9_-]+)?")
 IN_TEMPLATE = re.compile(r"\bsay\(\s*'([a-z][\w.-]*)'\s*[,)]")
@@ -106,7 +104,7 @@ WAITING = frozenset(key for keys in RESERVED.values() for key in keys.split())
 
 def test_every_key_the_code_says_is_defined() -> None:
     """A key with a slip would be read by a citizen as it stands."""
-    missing = sorted({(where, key) for where, key in _said() if key not in KEYS})
+    missing = sorted({(where, key) for where, key in _said() if key not in _keys()})
 
     assert [] == missing
 
@@ -115,17 +113,22 @@ def test_every_defined_key_is_said_or_kept_for_a_reason() -> None:
     """A text nobody says is either taken out or stands in RESERVED with its reason."""
     if not all(any((ROOT / floor).glob("*.py")) for floor in TALKS):
         pytest.skip("the conversations are not written yet")
-    messages = {key.partition(".")[0] for key in KEYS} - _referred_to() - WAITING
+    messages = {key.partition(".")[0] for key in _keys()} - _referred_to() - WAITING
 
     assert [] == [key for key in sorted(messages) if not _is_mentioned(key)]
 
 
 def test_a_text_that_waits_is_there_and_is_not_said_yet() -> None:
     """A reason goes when its text goes, and when its text comes into use."""
-    defined = {key.partition(".")[0] for key in KEYS}
+    defined = {key.partition(".")[0] for key in _keys()}
 
     assert set() == WAITING - defined
     assert [] == [key for key in sorted(WAITING) if _is_mentioned(key)]
+
+
+@cache
+def _keys() -> frozenset[str]:
+    return frozenset(Catalogue().variables(DEFAULT))
 
 
 @cache

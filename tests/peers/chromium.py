@@ -67,7 +67,8 @@ async def axe(page: Page) -> list[str]:
 
     The script is injected by the debugger, so that the page's own CSP stays in force.
     """
-    await page.evaluate(_script())
+    if not await page.evaluate("'axe' in window"):
+        await page.evaluate(_script())
     tags = {"type": "tag", "values": list(RULES)}
     found: dict[str, Any] = await page.evaluate(
         "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})", tags
