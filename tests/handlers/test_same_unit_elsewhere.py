@@ -20,6 +20,8 @@ PARK = "城管罚我五百，没票没证，昨天晚上九点在滨河公园"
         (ROAD, "last month the road administration fined me 200 again on S202"),
         (PARK, "昨天上午城管在南街罚我100没票没看证"),
         (PARK, "还有昨天上午城管在南街收我摊位费100，没票没看证"),
+        (ROAD, "昨天我去李庄送货又被罚三百"),  # a journey of his own
+        (ROAD, "昨天拉货回来的时候在李庄又被路政罚300"),
         (PARK, "昨天城管又在南街罚我100"),
         (PARK, "在南街也罚了我100"),
         (PARK, "前天上午城管在南街把我的秤收走了"),
@@ -52,8 +54,11 @@ def test_another_day_at_another_place_is_asked_about(who: Person, first: str, se
         "昨天又在S101王庄罚我三百",  # the same place once more
         "后来他们在停车场收了我200停车费",  # it goes on
         "在S101王庄收费站旁边罚的",  # more finely
+        "昨天我到李庄路政队拉车，又收了我200",
         "昨天我又去S202办事处问，他们说不退",
         "今天路政通知我去李庄超限站处理",
+        "罚我的时候在李庄那边还有一辆车",  # more of the same
+        "上个月我朋友在李庄也被路政罚了200",  # another's
     ],
 )
 def test_what_belongs_to_the_same_matter_is_not_asked_about(who: Person, words: str) -> None:

@@ -77,13 +77,15 @@ def names_a_day(words: str) -> bool:
 # What comes of the same matter: its office calls, one goes there, one complains.
 _FOLLOWS: Final = regex(
     "[打来][了过]?个?电话|电话[来通]|通知我|[让叫要]我(?:们)?(?:再|自己)?(?:去|到|来)|"
-    "我(?:们)?(?:又|再|就|也)?(?:去|到)了?|找(?:了|过)?(?:他|交|城|局|所|队|领导)|12345|12315|12328|"
+    "我(?:们)?(?:又|再|就|也)?(?:去|到)了?(?![^，。]{0,8}(?:[送拉](?![车钱礼])|[卖摆装卸跑]|进货|赶集|上班|走亲))|找(?:了|过)?(?:他|交|城|局|所|队|领导)|12345|12315|12328|"
     r"(?<![A-Za-z\d])110(?![\d元块])|"
     "报(?:了|过)?警|投诉|举报|反映|复议|申诉|回复|答复|处理|结果|取车|退(?:了|给|还)|"
     r"\b(?:called|phoned|went (?:back|there)|complain(?:ed)?|replied)\b"
 )
 _ONCE_MORE: Final = regex(r"又|再[次罚收扣]|\bagain\b")
-_ONE_MORE: Final = regex("又|再|也|还有|另外|\\b(?:again|also|another)\\b")
+_ONE_MORE: Final = regex(
+    "又|再[次罚收扣]|也|^(?:对了|[啊哦噢嗯，,\\s])*(?:还有|另外)|\\b(?:again|also|another)\\b"
+)
 # A clause that tells what the person paid: 昨天在大队交了五百, and not 让我交了五百.
 _PAID: Final = regex(
     "(?:^|(?<=[，。；\n]))(?:(?![让叫要逼罚收扣，。；\n]).)*[交缴付](?:了|的|清)[^，。；\n]*"
