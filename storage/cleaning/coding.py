@@ -29,6 +29,11 @@ _SOUND: Final = frozenset(
 _RAW: Final = frozenset((*b"sowt twos lpcm in24 in32 fl32 fl64 ulaw alaw".split(), b"raw "))
 _HIGH_PROFILES: Final = frozenset((100, 110, 122, 144))
 _PARAMETER_SETS: Final = frozenset((32, 33, 34))
+_NUMBERED: Final = frozenset((b"mp4v", b"mp4a"))
+"""Kinds that leave it to a number in their description what they are coded in."""
+
+_MPEG_PICTURE: Final = frozenset((0x20, *range(0x60, 0x66), 0x6A))
+_MPEG_SOUND: Final = frozenset((0x40, *range(0x66, 0x6A), 0x6B))
 _USER_WORDS: Final = re.compile(rb"\0\0\x01\xb2.*?(?=\0\0\x01|\Z)", re.DOTALL)
 
 
@@ -50,9 +55,22 @@ def coding(entry: Box, handler: bytes, *, quicktime: bool) -> Coding:
     raise Unclean(NoCopy.VAULT)
 
 
+def _looked_through(entry: Box, described: list[Box], known: frozenset[int]) -> list[Box]:
+    """Return the boxes of a track whose coding is named by a known number, or by no number."""
+    numbers = [number(_decoder(each), 0, 1) for each in _numbered(described)]
+    if not known.issuperset(numbers) or bool(numbers) != (entry.kind in _NUMBERED):
+        raise Unclean(NoCopy.VAULT)
+    return described
+
+
+def _numbered(found: list[Box]) -> list[Box]:
+    inside = [_numbered(list(boxes(each.body))) for each in found if each.kind == b"wave"]
+    return sum(inside, [each for each in found if each.kind == b"esds"])
+
+
 def _video(entry: Box) -> Coding:
     fields = entry.body
-    described = entry.inside(_VIDEO_FIELDS)
+    described = _looked_through(entry, entry.inside(_VIDEO_FIELDS), _MPEG_PICTURE)
     written = box(
         entry.kind,
         b"\0" * 6 + b"\0\x01" + b"\0" * 16,
@@ -86,11 +104,12 @@ def _sound(entry: Box, *, quicktime: bool) -> Coding:
     more = _SOUND_MORE.get(version)
     if more is None or (version and not quicktime):
         raise Unclean(NoCopy.VAULT)
+    described = _looked_through(entry, entry.inside(_SOUND_FIELDS + more), _MPEG_SOUND)
     written = box(
         entry.kind,
         b"\0" * 6 + b"\0\x01" + cut(fields, 8, 2) + b"\0" * 6,  # no maker's name
         cut(fields, 16, _SOUND_FIELDS - 16 + more),
-        _descriptions(entry.inside(_SOUND_FIELDS + more)),
+        _descriptions(described),
     )
     return Coding(written, frame=_frame(entry, version) if entry.kind in _RAW else None)
 
@@ -146,18 +165,23 @@ def _colours(each: Box) -> bytes:
 
 def _stream(each: Box) -> bytes:
     """Write an MPEG-4 stream description with the fields that decoding needs."""
-    outer, _ = _descriptor(each.body[4:], 3)
-    flags = number(outer, 2, 1)
-    skip = 3 + (2 if flags & 128 else 0) + (2 if flags & 32 else 0)
-    if flags & 64:
-        skip += 1 + number(outer, skip, 1)
-    decoder, _ = _descriptor(outer[skip:], 4)
+    decoder = _decoder(each)
     special = b""
     if len(decoder) > 13:  # noqa: PLR2004 - bytes of the fields before it
         found, _ = _descriptor(decoder[13:], 5)
         special = _tagged(5, _USER_WORDS.sub(b"", cut(found, 0, min(len(found), _MOST_CONFIG))))
     inner = _tagged(4, cut(decoder, 0, 13) + special)
     return box(b"esds", b"\0" * 4, _tagged(3, b"\0\0\0" + inner + _tagged(6, b"\x02")))
+
+
+def _decoder(each: Box) -> memoryview:
+    """Return the fields that decoding needs; the first is the number of the coding."""
+    outer, _ = _descriptor(each.body[4:], 3)
+    flags = number(outer, 2, 1)
+    skip = 3 + (2 if flags & 128 else 0) + (2 if flags & 32 else 0)
+    if flags & 64:
+        skip += 1 + number(outer, skip, 1)
+    return _descriptor(outer[skip:], 4)[0]
 
 
 def _descriptor(within: memoryview, tag: int) -> tuple[memoryview, int]:

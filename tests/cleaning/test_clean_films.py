@@ -25,6 +25,8 @@ from storage.cleaning.nal import AVC, HEVC, purged
 from storage.cleaning.workshop import Copied
 
 FILM = film()
+FILM_OF_NUMBERS = film(picture="mpeg4")
+"""Picture (0x20) and sound (0x40) say by a number what they are coded in."""
 
 
 @pytest.mark.parametrize("place", HIDING)
@@ -116,9 +118,55 @@ def test_a_film_in_fragments_stays_in_the_vault(options: str) -> None:
     assert NoCopy.VAULT == made(film(options={"movflags": options}))
 
 
-def test_a_film_of_photos_stays_in_the_vault() -> None:
-    """Motion JPEG: each picture could carry a camera's table of its own."""
-    assert NoCopy.VAULT == made(film("mov", picture="mjpeg", sound=""))
+@pytest.mark.parametrize("form", ["mov", "mp4"])
+@pytest.mark.parametrize("picture", ["mjpeg", "png", "jpeg2000"])
+def test_a_film_of_photos_stays_in_the_vault(form: str, picture: str) -> None:
+    """Each picture could carry a camera's table of its own, whatever the box is called."""
+    assert NoCopy.VAULT == made(film(form, picture=picture, sound=""))
+
+
+@pytest.mark.parametrize("coding", ["mpeg4", "mpeg2video", "mpeg1video"])
+def test_a_film_of_a_coding_that_is_named_by_a_number_plays_as_before(coding: str) -> None:
+    """Those whose words beside the picture are known, and taken out."""
+    original = film(picture=coding, sound="")
+    copy = made(original)
+
+    assert isinstance(copy, bytes)
+    assert shown(original) == shown(copy)
+
+
+@pytest.mark.parametrize(
+    ("number", "of"),
+    [(0x6C, 0x20), (0xDD, 0x20), (0x05, 0x20), (0xDD, 0x40), (0x05, 0x40)],
+)
+def test_a_number_nobody_knows_stays_in_the_vault(number: int, of: int) -> None:
+    """Only what is known is copied; Vorbis (0xDD) has words of its own in its description."""
+    named = b"\x04\x80\x80\x80"
+    at = next(
+        place + 5
+        for place in range(len(FILM_OF_NUMBERS))
+        if FILM_OF_NUMBERS[place : place + 4] == named and FILM_OF_NUMBERS[place + 5] == of
+    )
+
+    assert isinstance(made(FILM_OF_NUMBERS), bytes)
+    assert NoCopy.VAULT == made(FILM_OF_NUMBERS[:at] + bytes((number,)) + FILM_OF_NUMBERS[at + 1 :])
+
+
+@pytest.mark.parametrize("nameless", [b"mp4v", b"mp4a"])
+def test_a_track_without_its_number_stays_in_the_vault(nameless: bytes) -> None:
+    """What it is coded in is a player's guess."""
+    start = FILM_OF_NUMBERS.index(nameless)
+    at = FILM_OF_NUMBERS.index(b"esds", start)
+
+    assert NoCopy.VAULT == made(FILM_OF_NUMBERS[:at] + b"esdz" + FILM_OF_NUMBERS[at + 4 :])
+
+
+def test_a_number_beside_another_coding_is_not_copied() -> None:
+    """A player would believe it, and take the pictures for what nobody looked through."""
+    at = FILM_OF_NUMBERS.index(b"mp4v")
+    copy = made(FILM_OF_NUMBERS[:at] + b"s263" + FILM_OF_NUMBERS[at + 4 :])
+
+    assert isinstance(copy, NoCopy) or b"esds" not in copy[: copy.index(b"soun")]
 
 
 def moved(ahead: int) -> bytes:

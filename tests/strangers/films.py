@@ -76,7 +76,7 @@ def _picture_stream(out: av.container.OutputContainer, coding: str) -> av.VideoS
     stream = out.add_stream(coding, rate=24)
     stream.width, stream.height = 128, 96
     stream.gop_size = 12
-    stream.pix_fmt = "yuvj420p" if coding == "mjpeg" else "yuv420p"
+    stream.pix_fmt = {"mjpeg": "yuvj420p", "png": "rgb24"}.get(coding, "yuv420p")
     stream.metadata["handler_name"] = WORDS
     return stream
 
