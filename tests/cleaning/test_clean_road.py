@@ -31,12 +31,12 @@ PHOTO = saved(scene(), "JPEG", exif=exif())
 
 
 class Camera:
-    """A channel that has these files."""
+    """A channel that has these files; the next *away* times it does not hand one over."""
 
     name = source = "telegram"
 
-    def __init__(self, files: dict[str, bytes]) -> None:
-        self.files = files
+    def __init__(self, files: dict[str, bytes], away: int = 0) -> None:
+        self.files, self.away = files, away
 
     async def send(self, message: Outgoing) -> Outcome:
         """Take what comes."""
@@ -46,6 +46,9 @@ class Camera:
         """Give a file."""
         if ref == "old":
             raise FileGone("expired")
+        if self.away:
+            self.away -= 1
+            raise OSError
         yield self.files.get(ref, PHOTO)
 
 
@@ -78,13 +81,13 @@ def sends(who: Person, number: str | None, ref: str, name: str = "") -> None:
         keep_files(room, talk, KeepFiles(files=(file,), number=number, key_id=talk.key_id))
 
 
-async def fetched(house: World, blobs: FolderBlobs, files: dict[str, bytes]) -> None:
+async def fetched(house: World, blobs: FolderBlobs, files: dict[str, bytes], away: int = 0) -> None:
     """Fetch everything that waits."""
     fetching = Fetching(
         database=Direct(house),
         desk=house.desk,
         blobs=blobs,
-        channels={"telegram": Camera(files)},
+        channels={"telegram": Camera(files, away)},
         clock=lambda: house.now,
         most_bytes=MOST,
     )
@@ -425,3 +428,20 @@ async def test_a_file_the_channel_no_longer_has_is_asked_for_again(
     assert "failed" == file_of(house).state
     assert 1 == str(said).count("file-expired")
     assert "file-fetchfail" not in str(said)
+
+
+@pytest.mark.parametrize(
+    ("times", "state", "says"), [(5, "stored", []), (6, "failed", ["file-fetchfail"])]
+)
+async def test_a_file_that_is_away_is_tried_six_times_in_ten_minutes(
+    house: World, citizen: Person, blobs: FolderBlobs, times: int, state: str, says: list[str]
+) -> None:
+    """It comes when the channel is back; after that its sender hears it was not fetched."""
+    sends(citizen, reported(citizen), "p1")
+    for _ in range(times):
+        await fetched(house, blobs, {}, away=1)
+        house.passes(seconds=406)
+    await fetched(house, blobs, {})
+
+    assert state == file_of(house).state
+    assert says == told(house)

@@ -135,7 +135,7 @@ class TelegramPeer:
         seconds: float = 1.0,
         lasts: float | None = None,
     ) -> Fault:
-        """Let calls go wrong: '429', '403', '502', 'cut-before', 'cut-after', 'slow', 'late'.
+        """Let calls go wrong: a number of `Kind`, 'cut-before', 'cut-after', 'slow', 'late'.
 
         *seconds* is retry_after or the delay: 'slow' waits before the call is carried out,
         'late' after. With *lasts* every call in that many seconds is struck, and a 429

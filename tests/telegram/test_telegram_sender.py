@@ -11,7 +11,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from peers.bot_api.platform import DOWNLOAD_LARGEST
 from peers.telegram import TelegramPeer
-from telegram.error import TelegramError
+from telegram.error import NetworkError, TelegramError
 
 from bot.channels.telegram.client import Client
 from bot.channels.telegram.pace import Pace, Rates
@@ -319,24 +319,31 @@ async def test_a_file_comes_in_pieces(
     assert len(pieces) > 1
 
 
-@pytest.mark.parametrize(
-    ("size", "reason"),
-    [
-        (DOWNLOAD_LARGEST + (1 << 20), "too-big"),  # 21 MB
-        (None, "expired"),  # a reference nobody knows
-    ],
-)
-async def test_a_file_that_cannot_be_had_says_why(
-    channel: TelegramChannel, telegram_peer: TelegramPeer, size: int | None, reason: str
+async def test_a_file_that_is_too_big_says_so(
+    channel: TelegramChannel, telegram_peer: TelegramPeer
 ) -> None:
     """The person is told what to do about it, so the reason is a stable word."""
-    ref = "nothing"
-    if size is not None:
-        await telegram_peer.person(ME).sends_document(size)
-        ref = telegram_peer.person(ME).screen[-1].wire["document"]["file_id"]
+    await telegram_peer.person(ME).sends_document(DOWNLOAD_LARGEST + (1 << 20))  # 21 MB
+    ref = telegram_peer.person(ME).screen[-1].wire["document"]["file_id"]
 
-    with pytest.raises(FileGone, match=reason):
+    with pytest.raises(FileGone, match="too-big"):
         _ = [piece async for piece in channel.fetch(ref)]
+
+
+@pytest.mark.parametrize(("method", "kind"), [("getFile", "400"), ("file", "404"), ("file", "403")])
+async def test_a_file_that_is_away_for_a_moment_comes_at_the_next_try(
+    channel: TelegramChannel, telegram_peer: TelegramPeer, method: str, kind: str
+) -> None:
+    """Its path is asked for anew each time, and nobody says that it is gone."""
+    await telegram_peer.person(ME).sends_document(b"a photo")
+    ref = telegram_peer.person(ME).screen[-1].wire["document"]["file_id"]
+    telegram_peer.fault(kind=kind, method=method)
+    with pytest.raises(NetworkError):
+        _ = [piece async for piece in channel.fetch(ref)]
+    pieces = [piece async for piece in channel.fetch(ref)]
+
+    assert b"a photo" == b"".join(pieces)
+    assert 2 == len(telegram_peer.calls_to("getFile"))
 
 
 async def test_a_press_is_answered_and_a_failure_is_nobodys_trouble(

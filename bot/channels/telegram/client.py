@@ -26,7 +26,6 @@ _CHUNK: Final = 64 * 1024
 _OK: Final = 200
 _BAD_REQUEST: Final = 400
 _NAME: Final = re.compile(r"[A-Za-z0-9_]{3,64}")
-_GONE: Final = frozenset({400, 403, 404, 410})
 
 
 class Client:
@@ -95,7 +94,11 @@ class Client:
         await self._polls.renew()
 
     async def fetch(self, ref: str) -> AsyncIterator[bytes]:
-        """Stream a file; raises FileGone("too-big" | "expired"), or the transport's errors."""
+        """Stream a file; raises FileGone("too-big"), or the transport's errors.
+
+        A file here does not grow old: “wrong file_id or the file is temporarily unavailable”
+        and a path that is no longer good pass, so each try asks for the path anew.
+        """
         path = await self._path(ref)
         url = self._files + quote(path)
         taken = 0
@@ -109,21 +112,19 @@ class Client:
 
     async def _path(self, ref: str) -> str:
         answer = await self.call("getFile", file_id=ref)
-        if answer.status == _BAD_REQUEST:
-            raise FileGone("too-big" if "too big" in answer.description.lower() else "expired")
+        if answer.status == _BAD_REQUEST and "too big" in answer.description.lower():
+            raise FileGone("too-big")
         if not answer.ok or not isinstance(answer.result, dict):
             raise NotSentError(f"getFile answered {answer.status}")
         size, path = answer.result.get("file_size"), answer.result.get("file_path")
         if isinstance(size, int) and size > LARGEST:
             raise FileGone("too-big")
         if not isinstance(path, str) or not path:
-            raise FileGone("expired")
+            raise NotSentError("getFile gave no path")
         return path
 
 
 def _check_download(status: int, length: int | None) -> None:
-    if status in _GONE:
-        raise FileGone("expired")
     if status != _OK:
         raise UnknownError(f"the download answered {status}")
     if length is not None and length > LARGEST:

@@ -30,7 +30,6 @@ LARGEST: Final = 10 << 20
 _DOWNLOAD_SECONDS: Final = 120.0
 _CHUNK: Final = 64 * 1024
 _OK: Final = 200
-_GONE: Final = frozenset({400, 403, 404, 410})
 _PICTURES: Final = (".qpic.cn", ".qlogo.cn")
 _WITHOUT_FOR: Final = 86_400.0
 
@@ -215,8 +214,6 @@ def _notification(
 
 
 def _check(response: aiohttp.ClientResponse) -> None:
-    if response.status in _GONE:
-        raise FileGone("expired")
     if response.status != _OK:
         raise UnknownError(f"http-{response.status}")
     if response.content_length is not None and response.content_length > LARGEST:

@@ -27,7 +27,9 @@ class Kind(StrEnum):
     """What happens to the call."""
 
     FLOOD = "429"
+    UNAVAILABLE = "400"
     FORBIDDEN = "403"
+    MISSING = "404"
     GATEWAY = "502"
     CUT_BEFORE = "cut-before"
     CUT_AFTER = "cut-after"
@@ -101,6 +103,15 @@ async def _forbid(_fault: Fault, _request: web.Request, _proceed: Proceed) -> we
     return refused(ApiError(403, "Forbidden: bot was blocked by the user"))
 
 
+async def _unavailable(_fault: Fault, _request: web.Request, _proceed: Proceed) -> web.Response:
+    text = "Bad Request: wrong file_id or the file is temporarily unavailable"
+    return refused(ApiError(400, text))
+
+
+async def _missing(_fault: Fault, _request: web.Request, _proceed: Proceed) -> web.Response:
+    return refused(ApiError(404, "Not Found"))
+
+
 async def _gateway(_fault: Fault, _request: web.Request, _proceed: Proceed) -> web.Response:
     return web.Response(status=502, text=GATEWAY, content_type="text/html")
 
@@ -134,7 +145,9 @@ def _hang_up(request: web.Request) -> None:
 
 _STRIKES: dict[Kind, Callable[[Fault, web.Request, Proceed], Awaitable[web.Response]]] = {
     Kind.FLOOD: _flood,
+    Kind.UNAVAILABLE: _unavailable,
     Kind.FORBIDDEN: _forbid,
+    Kind.MISSING: _missing,
     Kind.GATEWAY: _gateway,
     Kind.CUT_BEFORE: _cut_before,
     Kind.CUT_AFTER: _cut_after,
@@ -142,4 +155,10 @@ _STRIKES: dict[Kind, Callable[[Fault, web.Request, Proceed], Awaitable[web.Respo
     Kind.LATE: _late,
 }
 _CARRIED_OUT = {Kind.CUT_AFTER, Kind.SLOW, Kind.LATE}
-_STATUS = {Kind.FLOOD: 429, Kind.FORBIDDEN: 403, Kind.GATEWAY: 502}
+_STATUS = {
+    Kind.FLOOD: 429,
+    Kind.UNAVAILABLE: 400,
+    Kind.FORBIDDEN: 403,
+    Kind.MISSING: 404,
+    Kind.GATEWAY: 502,
+}
