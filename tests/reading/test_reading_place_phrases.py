@@ -80,6 +80,21 @@ def test_what_only_sounds_like_a_place_is_asked_for(story: str) -> None:
         ("我今年在赵家粮库，一车卖完扣了八十", "赵家粮库"),
         ("我店在万达写字楼11楼，卫监的人来收钱", "万达写字楼"),
         ("昨天在西关派出所，民警让我交1000", "西关派出所"),
+        ("我公司位于城南产业新城B7栋，三家先后进厂查", "城南产业新城B7栋"),  # part of a town's one
+        ("12月15号在锦江会堂开会，摊派三万", "锦江会堂"),
+        ("我们饭店在环城南路锦绣大厦二楼八月六号中午卫生局来封了", "环城南路锦绣大厦"),  # no stop
+        ("情人节先在百盛汇门前，城管撵我走", "百盛汇"),
+        ("在鲅鱼埠子卖扇贝，渔政来倒了三筐", "鲅鱼埠子"),
+        ("罚了两百。我店在德善里社区一单元。", "德善里社区"),
+        ("车停翠屏公墓山脚，村委会收停车费三十", "翠屏公墓"),  # the car is no part of it
+        ("借的小码头，叫石埠头，渔政罚队里一千", "石埠头"),  # called so
+        ("不在三岔河收费站，是油坊岭隧道口拦的", "油坊岭隧道口"),  # denied
+        ("污水外流说要罚。云台路上的，隔壁家没人问", "云台路"),  # an address
+        ("环卫所收2400。县城建设路中段。我家去吵过", "建设路中段"),
+        ("要交两千押金。地址登记的是丁字街56号二楼", "丁字街56号"),
+        ("查了四十分钟罚了我。门口街名叫榕荫街。", "榕荫街"),
+        ("收停车费十块。省道S105，鹅公寨往西", "鹅公寨"),  # no 公路
+        ("翻仓库半个钟头罚了我。钢铁路。", "钢铁路"),  # no 铁路
         ("昨天城管罚我100，没票没证，地点人民公园", "人民公园"),
         ("昨天城管在鸿运超市门口撞了我的车", "鸿运超市"),
     ],
@@ -167,3 +182,20 @@ def test_whatever_was_done_in_a_street_of_every_town_tells_it(deed: str, place: 
 def test_a_place_is_told_behind_the_deed(story: str, place: str) -> None:
     """With or without a comma."""
     assert place == _first(story, Name.PLACE)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "某安置房工地，城管对渣土车罚五万",  # anybody's
+        "工地工人宿舍，街道安检员来开整改单要罚",
+        "小渔船回港，渔政罚我两百",  # a deed
+        "治超办在青沙公路设点，罚完就放行",  # a road without a number
+        "我在县城建设路开面馆，市监局来罚了三千",  # where one's shop is
+        "鲜鱼档口，渔政罚了我两百",
+        "坐火车在铁路边被罚",
+    ],
+)
+def test_what_has_no_name_of_its_own_is_no_point(story: str) -> None:
+    """Beside a comma or without one."""
+    assert _first(story, Name.POINT) is None

@@ -14,7 +14,7 @@ _BASELESS: Final = regex("[没无]凭[没无]据")
 _WHETHER_DONE: Final = regex("(?<=有没有.)|(?<=有没有..)|(?<=是否.)|(?<=是否..)|(?<=有无.)")
 _UNTHOUGHT: Final = regex("(?<=忘了看)|(?<=忘记看)|(?<=顾上看)|(?<=起看)|(?<=敢看)|(?<=意思看)")
 _BARED: Final = regex("(?<=亮)证")
-_NOT_LOOKED: Final = regex("(?<=[没未][看瞅瞧瞄睇])证|(?<=没有[看瞅瞧瞄睇])证")
+_NOT_LOOKED: Final = regex("(?<=[没未冇][看瞅瞧瞄睇])证|(?<=没有[看瞅瞧瞄睇])证")
 
 _PAPER: Final = regex("纸$")
 _UNLETTERED: Final = regex("(?<=[条辆艘块面头])(?:什么|啥)[也都]没写")
@@ -45,6 +45,8 @@ FIRST: Final[tuple[Rule, ...]] = (
     # 不装不给证: a permit; 300是没带证: the driver's own
     _rule("no [other handle]{1,2} no give <card>", given=None),
     _rule("kind own_adverb no wear <card badge>", given=None),
+    # 没给我看通知，要停产: a sheet that was not held out is none that was read to him
+    _rule("no let_see <announcement> STOP", given=False),
     # 来我店检查没看证，罚了一千
     _rule("handle no look <card> STOP", given=False),
     # 给了单子没看证, 有票没亮证: the want is the badge's
@@ -212,9 +214,9 @@ FIRST: Final[tuple[Rule, ...]] = (
     ),
     # 先亮证; 证件先亮
     _rule("<badge card> then give STOP", given=True, weak=True),
-    # 没票没看证: he has seen none; of the officers it would be said with 他们
+    # 没票没看证, 查账没看证: he has seen none; of the officers it would be said with 他们
     _rule(
-        "(?:^|stop|paper|me|kind|done) adverb? [denial none] look tail? <card> "
+        "(?:^|stop|paper|me|kind|done|handle|other) adverb? [denial none] look tail? <card> "
         "(?=tail? (?:stop|adverb? no|$))",
         given=False,
         only=_NOT_LOOKED,

@@ -134,12 +134,12 @@ def _is_village(place: Written) -> bool:
 _VILLAGE: Final = regex("[村屯庄寨](?:[一二三四五六七八九\\d]{1,2}组)?$")
 # A name stands behind what leads to a place, behind its town or road, or begins a clause.
 _LED: Final = regex(
-    "(?:[在搁喺勒于到走过经县市区镇乡道线:]|[行驶]至|\\d|(?<!旧)地[为是址]|[址店厂]是|位于)(?:的|那个)?$"
+    "(?:[在搁喺勒于到走过经县市区镇乡道线:]|[行驶]至|\\d|(?<!旧)地[为是址]|[址店厂]是|地址[^，。]{0,4}是|[街路巷村][名的]?叫|位于)(?:的|那个)?$"
 )
 _BEGINS: Final = regex('(?:^|[，。；：、！？“"\\s(]|整条|[这那]个|我们|咱们?|俺们?)$')
 _NO_OWN: Final = regex(
     "(?:小吃|美食|步行|商业|五金|建材|水泥|沙石|砂石|柏油|机耕|乡村|农村|景区|矿区|厂区|校园|"
-    "[红绿]灯|高速|辅|主|断头|环?[山湖土泥水小大公铁马]|[老新古]|示范|渔|眷|自然|行政|别|邻|本|全|旧|生产|进|出|半)"
+    "[红绿]灯|高速|辅|主|断头|[公马](?=路)|(?<!钢)铁(?=路)|^(?:环?[山湖土泥水小大]|[老新古](?!.路段))|(?<=[的条泥油])[大小土]|示范|渔|眷|自然|行政|别|邻|本|全|旧|生产|进|出|半)"
     "(?:村|屯|庄|寨|路|街|巷|弄|胡同|大道|大街)|^(?:结果|影响|占用|沿|顺|镇村|代驾|决定)|归.*路|[里米]路|[来去]路|[阻做满]街|离村|[^\\d一二三四五六七八九十]组$"
 )
 # 学府街派出所, 文化路要拓宽: an office or the works are called by it.
@@ -153,17 +153,26 @@ def _has_name(text: str, place: Written) -> bool:
     """Whether a street or village is told by a name of its own, and not only spoken of."""
     if _NO_OWN.search(place.value) or _NOT_THERE.match(text, place.end):
         return False
-    before = text[max(0, place.start - 4) : place.start]
+    before = text[max(0, place.start - 8) : place.start]
     if _LED.search(before):
         return True
-    return _BEGINS.search(before) is not None and _ONLY_NAME.fullmatch(place.value) is not None
+    alone = _TOWN.search(before) is not None and _STOPS.match(text, place.end) is not None
+    begins = alone or _BEGINS.search(before) is not None
+    return begins and _ONLY_NAME.fullmatch(place.value) is not None
 
 
-_ONLY_NAME: Final = regex(f"{NAME}{{2,}}(?:[\\d一二三四五六七八九十百零〇]{{1,5}}[号组])?")
+# 县城建设路中段。: told as an address, and no shop of which one tells where it is.
+_TOWN: Final = regex("(?:[县老]城|城里|城区)$")
+_STOPS: Final = regex("[，。；]|$")
+
+
+_ONLY_NAME: Final = regex(f"(?:建设)?{NAME}{{1,}}(?:[\\d一二三四五六七八九十百零〇]{{1,5}}[号组])?")
 
 
 def _in_full(text: str, place: Written) -> Written:
     """鹤岭路｜段: what lies at a numbered road is a part of it, and no street."""
+    if place.value.endswith(("路", "街")) and text.startswith("上的", place.end):
+        return Written(place.value, place.start, place.end + 1)
     part = _PART.match(text, place.end) if place.value.endswith("路") else None
     return Written(place.value + part[0], place.start, part.end()) if part else place
 
