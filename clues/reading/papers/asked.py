@@ -148,12 +148,6 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 要了三次才把票补给我
     _rule("then tail <papers> giving{1,2} me", given=True),
-    # 先说没票，后来又拿出一张给我
-    _rule(
-        "<receipt slip ticket> pause [^end paper]{0,12} [adverb then]{1,2} [me they]? "
-        "(?:giving{1,2} aspect?|gave) [me to]? piece (?=[stop me give]|$)",
-        given=True,
-    ),
     # --- asked for in vain
     # 你把那本本叫我看一眼
     _rule(

@@ -21,7 +21,6 @@ _UNLETTERED: Final = regex("(?<=[条辆艘块面头])(?:什么|啥)[也都]没�
 _A_PAD: Final = regex("(?<=一[沓本摞叠])罚款?单")
 _OF_HIS_WORK: Final = regex("(?:(?<=[把查扣看]我)|(?<=我的)|(?<=发的))(?:工作证|上岗证|身份证明)")
 _UNNAMED: Final = regex("(?<=[没不人]提).+$")
-_MINUTES: Final = regex("[笔记]录$")
 _PASTING: Final = regex("(?<=贴啥)[条单]|(?<=贴什么)[条单]|(?<=贴么子)[条单]")
 _IN_THEIRS: Final = regex(
     "|".join(f"(?<=[厢箱车包斗]里[放搁]着{many})." for many in ("", "一摞", "一沓", "一本", "一叠"))
@@ -82,13 +81,6 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("<badge>", given=None, only=_OF_HIS_WORK),
     # 没提票的事
     _rule("no <receipt slip notice> tail other STOP", given=False, only=_UNNAMED),
-    # 在记录上签字，给了我一份
-    _rule(
-        "<sheet> [^end paper no ask should later]{1,14} "
-        "(?:gave|give gave|give give|give give? done) me [kind tail]{0,3} piece STOP",
-        given=True,
-        only=_MINUTES,
-    ),
     # 拿出单子让我签
     _rule("gave measure{0,2} <slip notice> ask me (?:give|get|unsigned|written) STOP", given=True),
     # 三张纸，给我留了一张
@@ -144,8 +136,6 @@ FIRST: Final[tuple[Rule, ...]] = (
     ),
     # 他让我出示证件，我给了
     _rule("they [then adverb]? ask me giving{1,2} tail? <card>", given=None),
-    # 查我可以，证先拿来，他们不拿
-    _rule("<badge card> then gave tail? pause they? adverb? no giving? STOP", given=False),
     # 不知道他们有没有发通知
     _rule("supposed [^stop]{0,8} <ticketed>", given=None),
     # 决定书要不要？
@@ -168,12 +158,6 @@ FIRST: Final[tuple[Rule, ...]] = (
         "done STOP",
         given=True,
     ),
-    # “票呢？”“急什么。”撕下一张扔给我
-    _rule(
-        "<receipt slip ticket> tail? [where question]{1,2} [^no paper later]{0,12} "
-        "(?:gave|giving{1,2} done) piece [giving me]{1,3} (?=stop|$)",
-        given=True,
-    ),
     # 想问问决定书多少天能下来; 请查一下他们有没有出示证件
     _rule("wonder [^end no]{0,12} <papers>", given=None),
     # 整改单我没签
@@ -186,13 +170,6 @@ FIRST: Final[tuple[Rule, ...]] = (
     ),
     # 给个红本本: a little book they hand out is no badge
     _rule("give piece <card> (?=pause written)", given=None),
-    # 票改天补，没想到第三天真给补来了
-    _rule(
-        "<receipt notice slip> [say they adverb]{0,3} later [giving adverb tail]{0,3} pause "
-        "[^stop no paper me]{0,9} (?:give? gave|give give) [me tail]{0,2} done "
-        "(?=[measure me]{0,3} (?:stop|$))",
-        given=True,
-    ),
     # 问给不给票，他说给你个脚印
     _rule(
         "ask they? giving no giving measure{0,2} <papers> pause? they say "
@@ -225,23 +202,11 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("(?:gave|give aspect) written [^stop no ask]{1,12} tail <receipt notice>", given=True),
     # 当场能亮证，态度也不差
     _rule("adverb should give <card> (?=pause)", given=True, weak=True, only=_BARED),
-    # 单子一式三联，给了我红的那联
-    _rule(
-        "<notice slip sheet receipt> [^end paper no]{0,10} pause give done me [kind tail]{0,4} "
-        "piece STOP",
-        given=True,
-    ),
     # 一式两联，我签完字他撕给我一联
     _rule(
         "<notice slip sheet receipt> [^end paper no ask should later]{1,14} "
         "(?:gave|give gave|give give|give give? done) me [kind tail]{0,3} piece STOP",
         given=True,
-    ),
-    # 抽样单我签了字，没给底联
-    _rule(
-        "<notice sheet slip> me? [^end paper no]{0,6} pause [adverb they]{0,2} no giving{1,2} "
-        "me? [kind tail]{0,3} piece STOP",
-        given=False,
     ),
     # 听人说交了钱也不给票
     _rule("hearsay [^stop]{0,14} <papers>", given=None),

@@ -35,8 +35,6 @@ PASSING: Final[tuple[Rule, ...]] = (
         "done? STOP",
         given=False,
     ),
-    # 说决定书寄了，我在外地哪收得到
-    _rule("say <papers> gave [^end paper]{1,10} [none unseen] STOP", given=False),
     # 要看搜查的手续，领头的说回头补
     _rule(
         "ask look? [kind other tail]{0,4} <formality notice> pause they say later",
@@ -131,8 +129,6 @@ PASSING: Final[tuple[Rule, ...]] = (
     ),
     # 驾驶员说证放家里了
     _rule("me (?:to [they you])? say <card> [tail adverb]{0,2} later", given=None),
-    # 他说他有证，但就是不拿
-    _rule("have <badge card> pause{1,2} [adverb then]{0,3} no giving STOP", given=False),
     # 复议问我要决定书，我拿出来了; 会计问我要票，我说没给
     _rule("ask me ask <receipt notice ticket> pause me (?:gave|giving aspect)", given=True),
     # 中介收了我三千不给收据; 老板欠我工资，给我打了白条
@@ -143,11 +139,6 @@ PASSING: Final[tuple[Rule, ...]] = (
         "piece STOP",
         given=True,
         only=_SIGNED,
-    ),
-    # 说电子票据短信推送，到现在连个影都没有
-    _rule(
-        "<receipt slip notice> say [^stop no paper]{1,5} pause adverb{1,4} no giving? STOP",
-        given=False,
     ),
     # 连证都不看; 发票都在车上，他看都不看; 他拿着证看了半天，看完把证揣走了
     _rule("adverb <card> adverb? no look STOP", given=None),

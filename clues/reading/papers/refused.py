@@ -44,18 +44,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "giving{1,2} [tail me]{0,3} STOP",
         given=False,
     ),
-    # 通知书银行才有，我们手里一张没有; 要说单子，我手头是没有
-    _rule(
-        "<receipt notice slip ticket> [^end paper]{0,12} me [other kept tail adverb]{0,3} "
-        "[piece adverb]{0,3} (?:none|no get) (?=tail? (?:stop|$))",
-        given=False,
-    ),
-    # 票本别在腰上，就是舍不得撕
-    _rule(
-        "<receipt notice slip ticket> [^end paper me no]{0,12} pause [then adverb they]{0,3} "
-        "no giving{1,2} [me tail]{0,2} STOP",
-        given=False,
-    ),
     # 未再出示任何证件
     _rule("no then giving{1,2} [measure me tail]{0,4} <papers>", given=False),
     # 啥都没留下
@@ -89,8 +77,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("<notice sheet slip> me [^end paper]{0,10} pause? piece no", given=False),
     # 决定书还没下来
     _rule("<notice ticket> adverb{0,2} pending", given=False, weak=True),
-    # 一分钱的票没见过
-    _rule("<papers> [measure adverb they tail me then]{0,5} unseen", given=False),
     # 扣押清单也没跟我讲
     _rule("<notice slip> [adverb they]{0,2} no (?:to me say|read_out give me)", given=False),
     # 证、票，一样没有
@@ -135,12 +121,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule(
         "<notice slip sheet> [^end paper no]{0,12} ask me [^end paper no]{0,8} taken "
         "(?=[done tail]{0,2} (?:stop|$))",
-        given=False,
-    ),
-    # 决定书他让我念，念完签字，没给我留
-    _rule(
-        "<notice sheet slip> [^end paper no]{0,14} pause [adverb they]{0,2} no giving{1,2} me "
-        "giving? STOP",
         given=False,
     ),
     # 搞么子通知书，一句话就封了
