@@ -61,6 +61,9 @@ value-day-clock = { $day }, { $clock }
 # A day told as about that day. $day: a ready day.
 value-day-about = around { $day }
 
+# An hour whose half of the day nobody said. $time: a ready moment or span with hours up to 12.
+value-clock-half = { $time } (morning or evening not said)
+
 # A day with a part of it. $day: a ready day; $part: small_hours, morning, noon, afternoon, dusk, evening or night.
 value-day-part =
     { $day }, { $part ->

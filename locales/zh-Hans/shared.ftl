@@ -61,6 +61,9 @@ value-day-clock = { $day } { $clock }
 # A day told as about that day. $day: a ready day.
 value-day-about = { $day }前后
 
+# An hour whose half of the day nobody said. $time: a ready moment or span with hours up to 12.
+value-clock-half = { $time }（没说上午还是下午）
+
 # A day with a part of it. $day: a ready day; $part: small_hours, morning, noon, afternoon, dusk, evening or night.
 value-day-part =
     { $day }{ $part ->

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from talk import told
+from talk import told, world
 
 MATTER = "城管在东街收了我200没开票没亮证"
 ENGLISH = "traffic police at Shahe bridge fined me 300 yuan, no receipt, no ID shown"
@@ -103,3 +103,29 @@ def test_a_day_is_corrected_as_roughly_as_it_is_told(
 ) -> None:
     """The card says 前后 where the reporter did, and no hour that he did not tell of that day."""
     assert changed in told(tmp_path, f"{when}{MATTER}", said).text
+
+
+@pytest.mark.parametrize(
+    ("hour", "shown", "said", "then"),
+    [
+        ("昨天七点左右", "7:00（没说上午还是下午）", "是晚上", "11月18日（周三） 19:00"),
+        ("昨天三四点", "3:00至11月18日（周三） 4:00（没说上午还是下午）", "是凌晨", "04:00"),
+        ("昨天三点半", "3:30（没说上午还是下午）", "是下午", "11月18日（周三） 15:30"),
+        ("昨天十二点", "12:00", "", ""),
+        ("昨天15点", "15:00", "", ""),
+        ("昨天晚上七点", "19:00", "", ""),
+    ],
+)
+def test_no_half_of_the_day_is_guessed(
+    tmp_path: Path, hour: str, shown: str, said: str, then: str
+) -> None:
+    """昨天七点 may be of the morning: it stands there as it was told until he says which."""
+    who = world(tmp_path).person()
+    who.says("/start", f"{hour}交警在沙河桥罚我300，没给票，没出示证件")
+
+    assert shown in who.text
+    assert ("没说上午" in shown) == ("没说上午" in who.text)
+
+    if said:
+        who.says(said)
+        assert f"{then}" in who.text.split("改成", 1)[-1].splitlines()[0]
