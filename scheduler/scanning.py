@@ -1,7 +1,8 @@
 """Does a virus scanner know this file? One is asked when CLUELINE_CLAMD names it.
 
 The file is streamed to clamd over its INSTREAM command; nothing is written to a disk. A
-scanner that does not answer holds the file back: it is asked again later, never skipped.
+scanner that does not answer, or hangs up without a word, holds the file back: it is asked
+again later, never skipped, and what it did not say is not guessed.
 """
 
 import asyncio
@@ -43,12 +44,7 @@ class Scanner:
         """Ask about one file. What *file* itself raises comes out as it is."""
         try:
             async with asyncio.timeout(self.seconds):
-                answer = await self._asked(file)
-                if answer or not await self._lives():
-                    return _read(answer)
-                # It lives and hung up without a word: the file passed its limit, and what it
-                # said about that was lost with the connection.
-                return Scan.TOO_LARGE
+                return _read(await self._asked(file))
         except (OSError, TimeoutError):
             return Scan.DOWN
 
@@ -108,7 +104,8 @@ async def _send(
 ) -> None:
     writer.write(_BEGIN)
     async for piece in file:
-        if answer.done():
+        # What it said before it hung up is read before a write that fails takes it away.
+        if (await asyncio.wait({answer}, timeout=0))[0]:
             return
         if piece:
             writer.write(len(piece).to_bytes(4) + piece)

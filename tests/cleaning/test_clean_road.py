@@ -387,7 +387,9 @@ async def test_a_file_waits_while_the_scanner_is_away(
         await cleaned(house, blobs, Scanner(str(tmp_path / "away")))
         house.passes(seconds=31)
     waiting = file_of(house)
-    async with small_clamd(tmp_path / "s") as address:
+    async with small_clamd(tmp_path / "s", hangs_up=1) as address:
+        await cleaned(house, blobs, Scanner(address))  # it comes back, and is killed once more
+        house.passes(seconds=31)
         await cleaned(house, blobs, Scanner(address))
 
     assert waiting.copy_state is None

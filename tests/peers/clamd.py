@@ -57,17 +57,25 @@ def _await(socket: Path, running: "subprocess.Popen[bytes]") -> None:
 
 @asynccontextmanager
 async def small_clamd(
-    socket: Path, *, most: int = _MOST, silent: bool = False
+    socket: Path, *, most: int = _MOST, silent: bool = False, hangs_up: int = 0
 ) -> AsyncIterator[str]:
-    """Run a scanner of a few lines; a *silent* one takes the file and says nothing."""
+    """Run a scanner of a few lines; a *silent* one takes the file and says nothing.
+
+    The first *hangs_up* files are taken, and the connection closed without a word.
+    """
+    left = hangs_up
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(asyncio.IncompleteReadError, OSError):
             command = await reader.readuntil(b"\0")
             answer = b"PONG" if command == b"zPING\0" else await _scanned(reader, most)
+            nonlocal left
+            if left and command != b"zPING\0":
+                left -= 1
+                answer = b""
             if silent:
                 await reader.read()
-            writer.write(answer + b"\0")
+            writer.write(answer + b"\0" if answer else b"")
             await writer.drain()
         writer.close()
 
