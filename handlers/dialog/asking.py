@@ -5,6 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from clues.speech import Choice, Kind, Line, Say, Words
+from clues.working_copy import Standing
+from desk.intake import DraftFiles
+from desk.lookup import Piece
 from desk.payload import pack_line, unpack_line
 from desk.talk import Frame, Talk
 from desk.turn import Acts, Told, again
@@ -202,8 +205,8 @@ def done(here: Here, _rest: str = "") -> Acts:
     own = _own(here, "done")
     if own is not None:
         return (yield from answer(here, Given(choice=own.id), label=own.label))
-    if here.talk.files:
-        total = Words("count-file", {"n": here.talk.files})
+    if had := [each for each in (yield from of_draft(here)) if each.standing is not Standing.LOST]:
+        total = Words("count-file", {"n": len(had)})
         return (yield from repeat(here, Words("file-total", {"count": total})))
     return (yield from repeat(here))
 
@@ -261,7 +264,13 @@ def ended(here: Here, talk: Talk, says: Sequence[Say], toast: Words | None = Non
 def _scene(here: Here) -> Generator[Any, Any, Scene]:
     request = _flow(here).look(_frame(here))
     seen = None if request is None else (yield request)
-    return Scene(house=here.house, talk=here.talk, now=here.now, seen=seen)
+    files = yield from of_draft(here)
+    return Scene(house=here.house, talk=here.talk, now=here.now, seen=seen, files=files)
+
+
+def of_draft(here: Here) -> Generator[Any, Any, Sequence[Piece]]:
+    """Return how each file of the draft stands: one may have been lost since it came."""
+    return (yield DraftFiles()) if here.talk.files else ()
 
 
 def _flow(here: Here) -> Flow:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from clues.speech import Choice, FileKind, FileRef, Kind, Line, Say, Scope, Words
+from clues.working_copy import Standing
 from desk import file_names
-from desk.intake import KeepFiles, TakeKey
+from desk.intake import DraftFiles, KeepFiles, TakeKey
 from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import QUESTION, REPORT, Acts, Told
@@ -141,8 +142,9 @@ def _laid_by(
     """Keep files with the open draft; return the message behind them, and what is said of them."""
     talk = here.talk
     yield KeepFiles(files=kept, key_id=talk.key_id)
-    kinds = _so_far(here, talk.key_id) + _by_kind(kept)
-    talk = _counting(replace(talk, files=talk.files + len(kept)), talk.key_id, kinds)
+    pieces = yield DraftFiles()
+    kinds = Counter(each.kind for each in pieces if each.standing is not Standing.LOST)
+    talk = _counting(replace(talk, files=len(pieces)), talk.key_id, kinds)
     here = here.on(talk)
     talk, reminders = file_reminders.reminded(here.on(_bursting(here)), kept)
     return here.on(talk), (_told(here, kinds, opened=opened), *reminders)

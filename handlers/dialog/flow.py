@@ -4,13 +4,14 @@ A flow is an ordered tuple of steps; the open question is the first step that ap
 has no answer. There is no step pointer, so a draft survives an upgrade of its flow.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from clues.speech import Choice, Line, Place, Words
 from clues.understood import Understood
+from desk.lookup import Piece
 from desk.talk import Frame, Talk
 from desk.turn import Acts
 from handlers.dialog.house import House
@@ -21,13 +22,15 @@ from handlers.dialog.render import Reading
 class Scene:
     """Where a step stands: the talk, its topmost frame, the house, the moment.
 
-    *seen* is what the flow looked up before the step was asked.
+    *seen* is what the flow looked up before the step was asked, *files* how each file of the
+    draft stands.
     """
 
     house: House
     talk: Talk
     now: datetime
     seen: Any = None
+    files: Sequence[Piece] = ()
 
     @property
     def frame(self) -> Frame:

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from clues.speech import Words
+from clues.working_copy import Standing
+from desk.intake import DraftFiles
 from desk.talk import Talk
 from desk.totals import SeeTotals
 from handlers.dialog.book import Here
@@ -68,7 +70,10 @@ def no_draft(here: Here) -> Generator[Any, Any, Words | None]:
 def no_files(here: Here, many: int) -> Generator[Any, Any, Words | None]:
     """Return why *many* more files are not taken, or None."""
     house = here.house
-    if here.talk.files + many > house.limits.files_a_clue:
+    had = 0
+    if here.talk.files + many > house.limits.files_a_clue:  # one that was lost may come again
+        had = sum(each.standing is not Standing.LOST for each in (yield DraftFiles()))
+    if had + many > house.limits.files_a_clue:
         return Words("file-many", {"max": house.limits.files_a_clue})
     begun = today(house, here.talk, here.now, "files")
     if begun + many > house.limits.files_a_day:

@@ -301,6 +301,9 @@ receipt-print = { $n } { $print }
 # The same with a name.
 receipt-print-named = { $n } “{ $name }” { $print }
 
+# The files line of the card where some could not be fetched. $files: the others; $which: which were lost
+report-files-lost = { $files }; { $which } could not be fetched, not in the report: please send again unless you did
+
 # Value of the files line where some could not be fetched. $files: the line of the others; $n: how many could not.
 receipt-files-lost = { $files }; { $n } more could not be fetched, please send again
 

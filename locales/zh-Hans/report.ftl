@@ -298,6 +298,9 @@ receipt-print = { $n } { $print }
 # The same with a name.
 receipt-print-named = { $n }“{ $name }”{ $print }
 
+# The files line of the card where some could not be fetched. $files: the others; $which: which were lost
+report-files-lost = { $files }；{ $which }没取下来，不在里面，还没重发的请再发一次
+
 # Value of the files line where some could not be fetched. $files: the line of the others; $n: how many could not.
 receipt-files-lost = { $files }；另有{ $n }个没取下来，请再发一次
 

@@ -136,7 +136,8 @@ def resume(here: Here, rest: str = "", *remarks: Line) -> Acts:
 
 def goes_on(here: Here, *remarks: Line) -> Acts:
     """Show what was told so far behind *remarks*, then the question that stands open."""
-    scene = Scene(house=here.house, talk=here.talk, now=here.now)
+    files = yield from asking.of_draft(here)
+    scene = Scene(house=here.house, talk=here.talk, now=here.now, files=files)
     step = FLOW.open_step(scene)
     if step is None or step.key == "review":
         return (yield from asking.proceed(here, remarks))
@@ -167,9 +168,7 @@ FLOW: Final = Flow(
     name=REPORT,
     finish=finish,
     known=posters.known,
-    look=lambda frame: (
-        report_files.wanted(frame) or firm.wanted(frame) or report_checks.wanted(frame)
-    ),
+    look=lambda frame: firm.wanted(frame) or report_checks.wanted(frame),
     hears=heard.hears,
     puts=card.puts,
     changed=noted.change,

@@ -13,7 +13,6 @@ from typing import Any, Final
 from clues.speech import Choice, Line, Words
 from desk.intake import DraftFiles, DropFile
 from desk.lookup import Piece
-from desk.talk import Frame
 from desk.turn import Acts
 from handlers.citizen.report.files import paper, photo
 from handlers.dialog import asking
@@ -26,11 +25,6 @@ KEY: Final = "files"
 ALL: Final = "all"
 _NAME: Final = 16  # characters of a file's own name on a button
 _PREFIX: Final = "file-"
-
-
-def wanted(frame: Frame) -> DraftFiles | None:
-    """Return the look-up of the files, where it is asked which of them is taken back."""
-    return DraftFiles() if frame.editing == KEY else None
 
 
 def hears(scene: Scene, _: Step, given: Given) -> Accepted | None:
@@ -47,7 +41,7 @@ def hears(scene: Scene, _: Step, given: Given) -> Accepted | None:
 
 def ask(scene: Scene) -> Prompt:
     """Ask which of the files is taken back."""
-    pieces = _pieces(scene)
+    pieces = scene.files
     choices = [
         Choice(id=f"{_PREFIX}{piece.nth}", label=label)
         for piece, label in zip(pieces, _labels(scene, pieces), strict=True)
@@ -60,7 +54,7 @@ def ask(scene: Scene) -> Prompt:
 
 def accept(scene: Scene, given: Given) -> Accepted:
     """Take off what is picked, or said to be meant."""
-    pieces = _pieces(scene)
+    pieces = scene.files
     if given.choice is not None:
         meant = [each for each in pieces if given.choice in (ALL, f"{_PREFIX}{each.nth}")]
     elif file_words.keeps(given.words):
@@ -86,10 +80,6 @@ STEP: Final = Step(
     when=lambda scene: scene.frame.editing == KEY,
     trail=False,
 )
-
-
-def _pieces(scene: Scene) -> Sequence[Piece]:
-    return scene.seen if isinstance(scene.seen, list) else ()
 
 
 def _labels(scene: Scene, pieces: Sequence[Piece]) -> list[Line]:

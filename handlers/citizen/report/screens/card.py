@@ -8,6 +8,8 @@ from typing import Any, Final
 from clues.model import IdentityMode
 from clues.routing import office_for
 from clues.speech import Choice, Line, Words
+from clues.working_copy import Standing
+from desk import file_names
 from desk.turn import Acts
 from handlers.citizen.report.over import aside
 from handlers.citizen.report.questions import inspections, other_side, wanted
@@ -82,7 +84,15 @@ def _applies(scene: Scene, step: Step) -> bool:
 
 
 def _files(scene: Scene) -> Words:
-    """Return how many photos, films and papers there are, where it was counted of this draft."""
+    """Return how many photos, films and papers will go in, and which of them were lost."""
+    had = Counter(each.kind for each in scene.files if each.standing is not Standing.LOST)
+    lost = [each.id for each in scene.files if each.standing is Standing.LOST]
+    if lost:
+        files = count_by_kind(had) if had else Words("value-none")
+        which = file_names.among(scene.files, lost)
+        return Words("report-files-lost", {"files": files, "which": which})
+    if had:
+        return count_by_kind(had)
     counted, kinds = scene.talk.tally.get("kinds") or (None, {})
     if counted == scene.talk.key_id and sum(kinds.values()) == scene.talk.files:
         return count_by_kind(Counter(kinds))
