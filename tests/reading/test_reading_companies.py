@@ -40,6 +40,8 @@ def _companies(story: str) -> list[str]:
         ("消防硬要我们用金盾安消防器材有限公司的", "金盾安消防器材有限公司"),
         ("我们是一定胜科技有限公司", "一定胜科技有限公司"),
         ("被指定的安达消防检测公司收了两千", "安达消防检测公司"),  # its trade behind its name
+        ("昨天市监局两个人来青湾木业有限公司检查", "青湾木业有限公司"),  # who came is not its name
+        ("消防的三个人跑来宏达塑料有限公司查", "宏达塑料有限公司"),
     ],
 )
 def test_a_firm_is_told_by_its_whole_name(said: str, company: str) -> None:

@@ -72,6 +72,7 @@ _CLAUSE: Final = regex(
     "(?:的人|的)?(?:又|再|也|都|天天|昨天|今天)?[来到去进查]|指定|(?:必须|只能|只准)(?:要|得)?|(?:一定|非)(?:要|得)|(?:硬|偏|还|就)要|要求)"
 )
 """What stands before a name in one breath: 市监局来…, 灭火器指定买…."""
+_CAME: Final = regex("[个的有位名些]人(?:[跑赶过又再也])?[来到去进]")  # 两个人来｜青湾木业
 # We are｜Kunlin Optics Co., Ltd.: words that a sentence begins with, so in capitals, too.
 _BEFORE_A_NAME: Final = frozenset(
     (
@@ -207,6 +208,8 @@ def _begin(text: str, end: int, most: int) -> int:
     start = begin_of(text, end, most=most, admin=False)
     clause = _CLAUSE.match(text[start:end])
     start += clause.end() if clause and clause.end() < end - start else 0
+    if (came := _CAME.search(text, max(0, start - 1), end)) and came.end() < end:
+        start = came.end()
     start += text[max(0, start - 2) : start + 1] in _PARTIES
     lead = _LEAD.match(text[start:end])
     return start + lead.end() if lead and lead.end() < end - start else start
