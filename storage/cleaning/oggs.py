@@ -4,6 +4,7 @@ The file is pages with numbers and sums. The packet of comments is written anew 
 every page gets a new number, a new stream id and a new sum; the sound is copied as it is.
 """
 
+import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from storage.cleaning.look import Medium
 from storage.cleaning.making import Broken, Made, Part, Unclean
 
 _HEAD: Final = 27
+_SIGN: Final = b"OggS\0"
 _GOES_ON, _FIRST = 1, 2
 _STREAM: Final = (1).to_bytes(4, "little")
 _FULL: Final = 255
@@ -46,7 +48,7 @@ def ogg(data: bytes, medium: Medium) -> Made:
     pages = list(_pages(memoryview(data)))
     if not pages:
         raise Broken
-    if any(page.stream != pages[0].stream for page in pages):
+    if any(page.stream != pages[0].stream or page.flags & _FIRST for page in pages[1:]):
         raise Unclean(NoCopy.VAULT)  # several streams: what the second one is, nobody can say
     packets, used = _headers(pages)
     heads = _clean(packets)
@@ -60,22 +62,32 @@ def ogg(data: bytes, medium: Medium) -> Made:
 
 
 def _pages(data: memoryview) -> Iterator[_Page]:
-    """Give the pages one after the other; what is none ends the recording."""
+    """Give the pages; bytes that are none and pages whose sum is wrong are passed over."""
     at = 0
-    while bytes(data[at : at + 5]) == b"OggS\0" and at + _HEAD <= len(data):
-        count = data[at + 26]
-        lacing = bytes(data[at + _HEAD : at + _HEAD + count])
-        start, size = at + _HEAD + count, sum(lacing)
-        if len(lacing) < count or start + size > len(data):
-            return
-        yield _Page(
-            flags=data[at + 5],
-            where=bytes(data[at + 6 : at + 14]),
-            stream=bytes(data[at + 14 : at + 18]),
-            lacing=lacing,
-            body=data[start : start + size],
-        )
-        at = start + size
+    while at < len(data):
+        page, size = _page_at(data, at)
+        if page is not None:
+            yield page
+        at = at + size if page is not None else _next_page(data, at + 1)
+
+
+def _page_at(data: memoryview, at: int) -> tuple[_Page | None, int]:
+    """Return the page at *at* and its bytes; None when there is none, or not a whole one."""
+    head = bytes(data[at : at + _HEAD])
+    if len(head) < _HEAD or not head.startswith(_SIGN):
+        return None, 0
+    lacing = bytes(data[at + _HEAD : at + _HEAD + head[26]])
+    start = at + _HEAD + head[26]
+    end = start + sum(lacing)
+    if len(lacing) < head[26] or end > len(data):
+        return None, 0
+    if head[22:26] != _sum(head[:22] + bytes(4) + head[26:] + bytes(data[at + _HEAD : end])):
+        return None, 0
+    return _Page(head[5], head[6:14], head[14:18], lacing, data[start:end]), end - at
+
+
+def _next_page(data: memoryview, at: int) -> int:
+    return next((each.start() + at for each in re.finditer(_SIGN, data[at:])), len(data))
 
 
 def _headers(pages: list[_Page]) -> tuple[list[bytes], int]:
@@ -124,7 +136,7 @@ def _lacing(size: int) -> bytes:
 
 
 def _page(flags: int, where: bytes, number: int, lacing: bytes, body: Part) -> bytes:
-    start = b"OggS\0" + bytes((flags,)) + where + _STREAM + number.to_bytes(4, "little")
+    start = _SIGN + bytes((flags,)) + where + _STREAM + number.to_bytes(4, "little")
     end = bytes((len(lacing),)) + lacing + bytes(body)
     return start + _sum(start + bytes(4) + end) + end
 

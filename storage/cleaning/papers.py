@@ -22,6 +22,9 @@ _MOST_PIXELS: Final = 4_000_000
 """A4 at 150 dots an inch has 2.2 million; a larger sheet is drawn more coarsely."""
 
 _POINTS_PER_INCH: Final = 72
+_LONGEST: Final = 5_000.0
+"""Points of a side, half as many again as A0 has; readers refuse to open a sheet of a mile."""
+
 _LOCKED: Final = 4  # FPDF_ERR_PASSWORD
 _GREY_ENOUGH: Final = 8
 
@@ -53,7 +56,7 @@ def _draw(opened: pypdfium2.PdfDocument, number: int, paper: Paper) -> None:
         raise Broken from fault
     seen = bitmap.to_pil().convert("RGB")
     plain = seen.convert("L") if _is_grey(seen) else seen
-    paper.add(as_jpeg(plain), plain.size, grey=plain.mode == "L", points=size)
+    paper.add(as_jpeg(plain), plain.size, grey=plain.mode == "L", points=_shown(*size))
     bitmap.close()
     page.close()
 
@@ -65,6 +68,12 @@ def _scale(width: float, height: float) -> float:
     wanted = _DOTS_PER_INCH / _POINTS_PER_INCH
     most = (_MOST_PIXELS / (width * height)) ** 0.5
     return float(min(wanted, most))
+
+
+def _shown(width: float, height: float) -> tuple[float, float]:
+    """Return how large the page is in the copy."""
+    scale = min(1.0, _LONGEST / max(width, height))
+    return max(width * scale, 1.0), max(height * scale, 1.0)
 
 
 def _is_grey(seen: Image.Image) -> bool:

@@ -154,6 +154,7 @@ def _frames(opened: Image.Image) -> Iterator[Image.Image]:
 def _moving(opened: Image.Image, medium: Medium) -> Made:
     facts, times, frames = photo_facts(opened), [], []
     for frame in ImageSequence.Iterator(opened):
+        frame.load()  # a WebP says only then how long it stands
         times.append(int(opened.info.get("duration") or 100))
         frames.append(_plain(frame))
     form = Medium.GIF if medium is Medium.GIF else Medium.WEBP

@@ -23,7 +23,9 @@ def wave(data: bytes, medium: Medium) -> Made:
             break
     if b"fmt " not in found or b"data" not in found:
         raise Broken
-    fmt, sound = _described(found[b"fmt "]), found[b"data"]
+    fmt = _described(found[b"fmt "])
+    block = int.from_bytes(fmt[12:14], "little") or 1
+    sound = found[b"data"][: len(found[b"data"]) // block * block]
     fact = bytes(found.get(b"fact", memoryview(b""))[:4])
     head = _chunk(b"fmt ", fmt) + (_chunk(b"fact", fact) if len(fact) == _FACT else b"")
     padding = b"\0" * (len(sound) & 1)
@@ -43,12 +45,17 @@ def _described(fmt: memoryview) -> bytes:
 
 
 def _chunks(data: memoryview) -> Iterator[tuple[bytes, memoryview]]:
-    at = _HEAD
+    """Give the chunks; the sound of a recording that broke off goes on to the end of the file."""
+    at, unwritten = _HEAD, bytes(data[4:8]) == bytes(4)
     while at + _CHUNK <= len(data):
+        kind = bytes(data[at : at + 4])
         size = int.from_bytes(data[at + 4 : at + _CHUNK], "little")
-        if at + _CHUNK + size > len(data):
+        left = len(data) - at - _CHUNK
+        if kind == b"data" and (size > left or (unwritten and not size)):
+            size = left
+        if size > left:
             raise Broken
-        yield bytes(data[at : at + 4]), data[at + _CHUNK : at + _CHUNK + size]
+        yield kind, data[at + _CHUNK : at + _CHUNK + size]
         at += _CHUNK + size + (size & 1)
 
 

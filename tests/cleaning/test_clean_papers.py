@@ -70,6 +70,20 @@ def test_pages_keep_their_number_their_size_and_their_turn() -> None:
     assert alike(original, copy)
 
 
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [((14_400_000, 14_400_000), (5000, 5000)), ((10_000, 2_000), (5000, 1000))],
+)
+def test_a_page_as_large_as_a_town_is_shown_smaller(
+    told: tuple[int, int], shown: tuple[int, int]
+) -> None:
+    """A reader refuses to open a sheet of five kilometres."""
+    copy = made(pdf().replace(b"[0 0 595 842]", b"[0 0 %d %d]" % told))
+
+    assert isinstance(copy, bytes)
+    assert shown == tuple(round(side) for side in pypdfium2.PdfDocument(copy)[0].get_size())
+
+
 def test_a_filled_form_keeps_what_was_filled_in() -> None:
     """What a reader of the original sees written in a field is seen in the copy."""
     seen = b"<</Type/XObject/Subtype/Form/BBox[0 0 200 80]>>"

@@ -137,6 +137,24 @@ def test_a_moving_picture_keeps_its_frames_and_nothing_else() -> None:
     assert 3 == getattr(shown(copy), "n_frames", 1)
 
 
+@pytest.mark.parametrize("form", ["GIF", "PNG", "WEBP"])
+def test_a_moving_picture_moves_as_fast_as_before(form: str) -> None:
+    """Each frame stands as long as it stood."""
+    frames = [scene(), scene().transpose(Image.Transpose.ROTATE_180), Image.new("RGB", (96, 64))]
+    times = [200, 90, 300]
+    how = {"save_all": True, "append_images": frames[1:], "duration": times}
+    copy = made(saved(frames[0], form, **how))
+    assert isinstance(copy, bytes)
+
+    moving, told = Image.open(BytesIO(copy)), []
+    for number in range(3):
+        moving.seek(number)
+        moving.load()
+        told.append(moving.info["duration"])
+
+    assert times == told
+
+
 def test_pages_scanned_into_one_picture_become_a_paper() -> None:
     """A fax of three pages is still of three pages."""
     pages = [scene(), scene().convert("L"), scene()]

@@ -87,6 +87,72 @@ def test_a_wav_of_a_coding_with_tags_of_its_own_stays_in_the_vault() -> None:
     assert NoCopy.VAULT == made(recording("wav", "libmp3lame", 44100))
 
 
+def test_bytes_between_the_frames_of_a_voice_note_end_nothing() -> None:
+    """A phone that stumbled while writing: what was said afterwards is in the copy, too."""
+    original = amr()
+    middle = 6 + 13 * 100  # a hundred frames of 4.75 kbit/s behind the head
+    stumbled = original[:middle] + MARK + original[middle:]
+    copy = made(stumbled)
+
+    assert isinstance(copy, bytes)
+    assert [] == traces(copy)
+    assert heard(original) == heard(copy)
+
+
+def test_bytes_between_the_pages_of_a_voice_note_end_nothing() -> None:
+    """So it is for Ogg: the next page whose sum is right goes on."""
+    original = recording("ogg", "libopus", frames=200)
+    page = original.rindex(b"OggS")
+    assert page != original.rindex(b"OggS", 0, page)
+    copy = made(original[:page] + MARK + b"OggS\0" + MARK + original[page:])
+
+    assert isinstance(copy, bytes)
+    assert [] == traces(copy)
+    assert heard(original) == heard(copy)
+
+
+def test_a_page_whose_sum_is_wrong_is_left_out_as_players_do() -> None:
+    """Bytes that came into a page would otherwise be handed on with a right sum."""
+    original = recording("ogg", "libopus", frames=400)
+    page = original.rindex(b"OggS", 0, original.rindex(b"OggS"))
+    copy = made(original[: page + 300] + MARK + original[page + 300 :])
+
+    assert isinstance(copy, bytes)
+    assert [] == traces(copy)
+    assert len(copy) > len(original) // 4
+
+
+@pytest.mark.parametrize("between", [b"", MARK])
+def test_a_second_beginning_in_one_ogg_stays_in_the_vault(between: bytes) -> None:
+    """Two recordings joined: the comments of the second one lie where sound would."""
+    whole = recording("ogg", "libopus")
+
+    assert NoCopy.VAULT == made(whole + between + whole)
+
+
+def test_a_wav_that_broke_off_has_what_was_recorded() -> None:
+    """A battery went flat: the head tells more than there is."""
+    whole = wav_with()
+    copy = made(whole[: len(whole) // 2 + 1])
+
+    assert isinstance(copy, bytes)
+    start = whole.index(b"data") + 8
+    assert copy.endswith(whole[start : len(whole) // 2])
+    assert len(copy) - 8 == int.from_bytes(copy[4:8], "little")
+
+
+@pytest.mark.parametrize("length", [0, (1 << 32) - 1])
+def test_a_wav_whose_lengths_were_never_written_has_its_sound(length: int) -> None:
+    """A recorder that was killed had not come back to its head yet."""
+    whole = wav_with()
+    at = whole.index(b"data") + 4
+    told = struct.pack("<I", length)
+    copy = made(whole[:4] + told + whole[8:at] + told + whole[at + 4 :])
+
+    assert isinstance(copy, bytes)
+    assert heard(whole) == heard(copy)
+
+
 @pytest.mark.parametrize(
     ("data", "medium"),
     [
