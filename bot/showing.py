@@ -4,6 +4,8 @@ The wall and his post are asked at every look, and every look is journaled. Only
 built ourselves is ever served, as what it is, never as a page.
 """
 
+import logging
+from collections.abc import AsyncIterator
 from functools import partial
 from typing import Final
 
@@ -18,8 +20,12 @@ from bot.web.pages import web
 from bot.web_door import CHANNEL, WebDoor
 from desk import file_names, files
 from storage.cleaning.look import MEDIA_TYPES, Medium
+from storage.evidence import BlobMissing
 from storage.evidence_rows import Piece
 from storage.keys import Erased
+from storage.sealing import Tampered
+
+log = logging.getLogger(__name__)
 
 _POLICY: Final = (
     "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; "
@@ -40,7 +46,14 @@ def routes(app: App, door: WebDoor) -> list[BaseRoute]:
         answer = None if found is None else await _served(app, found, request)
         return answer or here.trouble(request, "lost", status=404)
 
-    return [Route("/desk/files/{number}/{nth:int}", show)]
+    async def show_or_tell(request: Request) -> Response:
+        try:
+            return await show(request)
+        except (BlobMissing, Tampered, OSError):
+            log.exception("%s cannot be opened", request.url.path)
+            return web(request).trouble(request, "unopened", status=503)
+
+    return [Route("/desk/files/{number}/{nth:int}", show_or_tell)]
 
 
 async def _served(app: App, piece: Piece, request: Request) -> Response | None:
@@ -65,11 +78,23 @@ async def _served(app: App, piece: Piece, request: Request) -> Response | None:
         headers["Content-Range"] = part.of(size)
     stream = app.office.blobs.read(str(piece.copy_blob), key=key, start=part.start)
     return StreamingResponse(
-        parts.cut(stream, part.length),
+        parts.cut(await _begun(stream), part.length),
         200 if whole else 206,
         media_type=MEDIA_TYPES[medium],
         headers={**headers, "Content-Length": str(part.length)},
     )
+
+
+async def _begun(stream: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """Read the first piece before anything is answered, so that what cannot be opened is told."""
+    first = await anext(stream, b"")
+
+    async def all_of_it() -> AsyncIterator[bytes]:
+        yield first
+        async for piece in stream:
+            yield piece
+
+    return all_of_it()
 
 
 def _range(request: Request) -> str | None:

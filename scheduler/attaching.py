@@ -5,13 +5,14 @@ meanwhile gets nothing.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
 from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
+from clues.speech import Say, Words
 from desk import file_names, files
 from desk.room import Desk, Room
 from desk.talk import Member
@@ -22,6 +23,7 @@ from storage.database import Database
 from storage.door_rows import Address
 from storage.evidence import Blobs
 from storage.evidence_rows import Piece
+from storage.keys import Erased
 
 Seen = Callable[[Room, Member], Piece | None]
 """Given who asks: the file he may see now, and that he sees it is noted."""
@@ -38,13 +40,19 @@ class Attaching:
     chance: Callable[[int], bytes]
 
     async def __call__(self, piece_id: int, to: Address) -> Attached | None:
-        """Return the copy for the person at *to*; None when he may not see it now."""
+        """Return the copy for the person at *to*; None when he may not see it now, or it is erased.
+
+        Raises what keeps it from being opened.
+        """
         seen = partial(files.show, piece_id=piece_id)
         piece = await self.shown(seen, channel=to.channel, lookup=to.lookup)
         if piece is None or piece.copy_blob is None:
             return None
         medium = Medium(str(piece.copy_medium))
-        key = await greenlet_spawn(self.desk.keys.open, piece.key_id)
+        try:
+            key = await greenlet_spawn(self.desk.keys.open, piece.key_id)
+        except Erased:
+            return None
         content = [part async for part in self.blobs.read(piece.copy_blob, key=key)]
         return Attached(
             name=file_names.of_copy(piece),
@@ -65,3 +73,11 @@ class Attaching:
             return piece
 
         return await self.database.write(asked)
+
+
+def unopened(say: Say) -> Say:
+    """Return what is said in the place of *say* when the copy it hands over cannot be opened."""
+    told = tuple(
+        Words("desk-file-unopened", line.values) for line in say.lines if isinstance(line, Words)
+    )
+    return replace(say, lines=told, file=None)

@@ -22,6 +22,7 @@ from desk.room import Desk
 from handlers.dialog.house import House
 from handlers.dialog.render import Button, Reading, fitted, numbered
 from handlers.dialog.tokens import token
+from scheduler.attaching import unopened
 from scheduler.sending import Attached, Channel, MovedTo, Outgoing
 from scheduler.verdict import Again, Finish, GiveBack, Hold, SetAside, Verdict, verdict
 from storage import (
@@ -193,7 +194,8 @@ class Delivery:
     async def _ready(self, envelope: Envelope) -> Outgoing | SetAside:
         """Return the message as it leaves, or why it never will."""
         try:
-            message = self._rendered(envelope)
+            say = envelope.letter.said or unpack(envelope.letter.body)
+            message = self._rendered(envelope, say)
         except Exception as fault:  # what cannot be said must not silence the rest of its lane
             log.exception("outbox %d cannot be worded", envelope.letter.id)
             return SetAside("dead", type(fault).__name__)
@@ -201,18 +203,14 @@ class Delivery:
             return SetAside("dead", "no such channel")
         if message.file is None:
             return message
-        attached = await self._opened(message.file, envelope.to)
+        try:
+            attached = await self._attach(message.file, envelope.to) if self._attach else None
+        except Exception:  # who waits for it hears that it does not come
+            log.exception("file %d cannot be opened", message.file)
+            return self._rendered(envelope, unopened(say))
         if attached is None:
             return SetAside("cancelled", "not his to see now")
         return replace(message, attached=attached)
-
-    async def _opened(self, file: int, to: Address) -> Attached | None:
-        """Return the working copy; None when its reader may not see it, or it is gone."""
-        try:
-            return await self._attach(file, to) if self._attach else None
-        except Exception:
-            log.exception("file %d cannot be opened", file)
-            return None
 
     async def _obey(self, envelope: Envelope, judged: Verdict) -> bool:
         match judged:
@@ -347,10 +345,10 @@ class Delivery:
 
     # --- rendering ------------------------------------------------------------------------
 
-    def _rendered(self, envelope: Envelope) -> Outgoing:
+    def _rendered(self, envelope: Envelope, say: Say) -> Outgoing:
         return rendered(
             self._house,
-            envelope.letter.said or unpack(envelope.letter.body),
+            say,
             envelope.to,
             today=self._house.local(self._clock()),
             letter=envelope.letter,

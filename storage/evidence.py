@@ -10,20 +10,20 @@ import os
 import re
 import secrets
 import threading
-from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from storage import failpoints
 from storage.durable import sync_folder
 from storage.failpoints import Point
 from storage.frames import FRAME, FrameWriter, opened
 
-__all__ = ["BlobMissing", "Blobs", "FolderBlobs", "Stored", "TooLarge"]
+__all__ = ["BlobMissing", "Blobs", "FolderBlobs", "NotWritten", "Stored", "TooLarge"]
 
 MARKER = ".clueline-"
 """How the file in the folder begins by which a check-up knows the folder again."""
@@ -35,6 +35,7 @@ _FRAMES_PER_HOP = 16
 _LEFT_BEHIND = timedelta(hours=1)
 _ID = re.compile(r"[0-9a-f]{32}")
 _PART = ".part"
+_R = TypeVar("_R")
 
 
 class TooLarge(Exception):
@@ -46,11 +47,15 @@ class TooLarge(Exception):
 
 
 class BlobMissing(Exception):
-    """There is no blob of that id."""
+    """There is no blob of that id, or of that name at *place*."""
 
-    def __init__(self, blob_id: str) -> None:
-        super().__init__(f"blob {blob_id} is missing")
+    def __init__(self, blob_id: str, place: Path | None = None) -> None:
+        super().__init__(f"blob {place or blob_id} is missing")
         self.blob_id = blob_id
+
+
+class NotWritten(OSError):
+    """The folder takes nothing now: full, read-only, gone; it names the reason and the folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +99,25 @@ class FolderBlobs:
 
     async def put(self, stream: AsyncIterable[bytes], *, key: bytes, limit: int) -> Stored:
         """Seal and keep the stream; TooLarge as soon as it passes *limit* bytes."""
-        writer = await asyncio.to_thread(_Writer, self.folder, key, limit)
+        writer = await self._in_folder(_Writer, self.folder, key, limit)
         try:
             async for piece in _gathered(stream):
-                await asyncio.to_thread(writer.write, piece)
-            return await asyncio.to_thread(writer.finish)
+                await self._in_folder(writer.write, piece)
+            return await self._in_folder(writer.finish)
         except BaseException:
             writer.abandon()
             raise
+
+    async def try_out(self) -> None:
+        """Write something that is gone again at once; NotWritten when that cannot be."""
+        await self._in_folder(_try_out, self.folder)
+
+    async def _in_folder(self, do: Callable[..., _R], *args: object) -> _R:
+        """What the stream raises is another's fault; only what is done here is the folder's."""
+        try:
+            return await asyncio.to_thread(do, *args)
+        except OSError as fault:
+            raise NotWritten(fault.errno, fault.strerror, str(self.folder)) from fault
 
     async def read(self, blob_id: str, *, key: bytes, start: int = 0) -> AsyncIterator[bytes]:
         """Give the original from byte *start*; BlobMissing, or Tampered (a cut end at the end)."""
@@ -213,9 +229,18 @@ def _frames(path: Path, blob_id: str, key: bytes, first: int = 0) -> Generator[b
     try:
         file = path.open("rb")
     except FileNotFoundError:
-        raise BlobMissing(blob_id) from None
+        raise BlobMissing(blob_id, path) from None
     with file:
         yield from opened(file, key, _context(blob_id), first)
+
+
+def _try_out(folder: Path) -> None:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    trial = folder / f"{secrets.token_hex(16)}{_PART}"
+    try:
+        trial.write_bytes(bytes(HOP))
+    finally:
+        trial.unlink(missing_ok=True)
 
 
 def _next_batch(frames: Iterator[bytes]) -> bytes:

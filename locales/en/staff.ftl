@@ -890,6 +890,9 @@ desk-word-unknown =
     To work: admin, find, or a clue number.
     To report something yourself, first send “report”; to add to your own clue, first “add”.
 
+# Instead of a working copy: it cannot be opened. $number; $n: which one.
+desk-file-unopened = { $number }: the working copy of file { $n } cannot be opened. Please tell who runs this; the log says why.
+
 # Files of a member that nothing asked for.
 desk-file-unasked = The file was not kept: this is the desk. To report something yourself, first send “report”; to add to your own clue, first “add”.
 

@@ -877,6 +877,9 @@ desk-word-unknown =
     办理：管理、查找，或者发线索编号。
     自己要反映问题，先发“举报”；给自己的线索补充，先发“补充”。
 
+# Instead of a working copy: it cannot be opened. $number; $n: which one.
+desk-file-unopened = { $number } 第 { $n } 个附件的工作副本打不开，请告诉运维。原因已记在日志里。
+
 # Files of a member that nothing asked for.
 desk-file-unasked = 文件没有收：这里是办理台。自己要反映问题，先发“举报”；给自己的线索补充，先发“补充”。
 

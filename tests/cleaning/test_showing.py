@@ -13,7 +13,7 @@ from talk import Person, World, world
 from clues.speech import FileKind, FileRef
 from clues.working_copy import NoCopy, PhotoFacts
 from desk.intake import KeepFiles, keep_files
-from desk.turn import peek
+from desk.turn import Turned, peek
 from scheduler.attaching import Attaching
 from scheduler.delivery import Delivery
 from scheduler.sending import Outcome, Outgoing, Sent
@@ -150,16 +150,38 @@ class Hand:
 
     def __init__(self) -> None:
         self.files: list[bytes] = []
+        self.texts: list[str] = []
 
     async def send(self, message: Outgoing) -> Outcome:
         """Take what comes."""
         if message.attached is not None:
             self.files.append(message.attached.content)
+        self.texts.append(message.text)
         return Sent("1")
 
     def fetch(self, ref: str) -> object:
         """Nothing is fetched here."""
         raise NotImplementedError
+
+
+async def handed(house: World, blobs: FolderBlobs, who: Person, asked: Turned) -> Hand:
+    """Let what a turn said leave, and return the channel that took it."""
+    hand = Hand()
+    running: list[Coroutine[Any, Any, None]] = []
+    delivery = Delivery(
+        database=Direct(house),
+        desk=house.desk,
+        house=house.house,
+        channels={"telegram": hand},  # type: ignore[dict-item]
+        clock=lambda: house.now,
+        chance=house.chance,
+        spawn=running.append,
+        attach=attaching(house, blobs),
+    )
+    delivery.post(asked.posted, at(house, who))
+    for each in running:
+        await each
+    return hand
 
 
 @pytest.mark.parametrize("walled", [False, True])
@@ -173,20 +195,24 @@ async def test_who_is_walled_off_before_it_leaves_gets_nothing(
     asked = clerk.says(f"附件 {number}")
     if walled:
         does(house, "INSERT INTO wall (clue_id, reader) VALUES (1, 'staff:1')")
-    hand = Hand()
-    running: list[Coroutine[Any, Any, None]] = []
-    delivery = Delivery(
-        database=Direct(house),
-        desk=house.desk,
-        house=house.house,
-        channels={"telegram": hand},  # type: ignore[dict-item]
-        clock=lambda: house.now,
-        chance=house.chance,
-        spawn=running.append,
-        attach=attaching(house, blobs),
-    )
-    delivery.post(asked.posted, at(house, clerk))
-    for each in running:
-        await each
+    hand = await handed(house, blobs, clerk, asked)
 
     assert ([] if walled else [COPY]) == hand.files
+
+
+async def test_a_copy_that_cannot_be_opened_is_said_so(
+    house: World, blobs: FolderBlobs, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its reader does not wait in vain; the operator reads which file, and where it should lie."""
+    number = await with_copy(house, blobs)
+    clerk = house.member(OFFICE)
+    deliver(house)
+    [blob] = await blobs.ids()
+    place = blobs.path(blob)
+    place.unlink()
+    hand = await handed(house, blobs, clerk, clerk.says(f"附件 {number}"))
+
+    assert [] == hand.files
+    assert f"{number} 第 1 个附件的工作副本打不开，请告诉运维" in hand.texts[-1]
+    assert "file 1 cannot be opened" in caplog.text
+    assert f"blob {place} is missing" in caplog.text

@@ -116,6 +116,10 @@ async def test_a_supervisor_reads_why_and_looks_in_the_browser(
     part = await member.client.get(copy, headers={"range": "bytes=100-199"})
     beyond = await member.client.get(copy, headers={"range": "bytes=99999999-"})
     guarded = await member.client.get(copy, headers={"range": "bytes=0-1", "if-range": '"a"'})
+    vault = bot.home / "data" / "evidence"
+    vault.rename(vault.with_name("elsewhere"))
+    unopened = await member.client.get(copy)
+    vault.with_name("elsewhere").rename(vault)
     async with httpx.AsyncClient(base_url=bot.address) as stranger:
         refused = await stranger.get(copy)
         nothing = await stranger.get(f"/desk/files/{number}/9")
@@ -133,6 +137,9 @@ async def test_a_supervisor_reads_why_and_looks_in_the_browser(
     assert "no-store" == answer.headers["cache-control"]
     assert "nosniff" == answer.headers["x-content-type-options"]
     assert "default-src 'none'" in answer.headers["content-security-policy"]
+    assert 503 == unopened.status_code
+    assert "这份工作副本打不开" in unopened.text
+    assert f"{vault}" in bot.printed
     assert [404, 404] == [refused.status_code, nothing.status_code]
     assert refused.content == nothing.content
 
