@@ -21,8 +21,10 @@ _MEGABYTE = 1_000_000
 SPEAKS = "speaks"
 """Who said that he cannot write: in the tally of his talk."""
 _BELOW = "below"
+_FULL = "full"
 _OUT_OF_SIGHT = 2  # lines about files below a question that is asked again
 _BURST = 120.0  # seconds between two files that belong together
+_RUN = frozenset({"burst", _FULL})  # what is remembered of files as long as only files come
 
 
 def received(here: Here) -> Acts:
@@ -69,7 +71,7 @@ def _taken(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> 
     if not kept:
         return (yield from asking.repeat(here, *remarks))
     if refusal := (yield from limits.no_files(here, len(kept))):
-        return (yield from asking.repeat(here, *remarks, refusal))
+        return (yield from _refused(here, refusal, remarks))
     here = here.on(limits.added(here.house, here.talk, here.now, "files", len(kept)))
     if (number := (yield from here.book.clue_of_files(here))) is not None:
         return (yield from _for_clue(here, number, kept, remarks))
@@ -79,6 +81,19 @@ def _taken(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> 
     if with_room is not here:
         remarks = (*remarks, Words("move-shelved"))
     return (yield from _for_draft(with_room, kept, remarks))
+
+
+def _refused(here: Here, refusal: Words, remarks: tuple[Line, ...]) -> Acts:
+    """Say that no more files are taken: of many once, and the open question stays where it is."""
+    key, last = here.talk.tally.get(_FULL) or (None, 0)
+    now = here.now.timestamp()
+    known = key == refusal.key and now - last < _BURST
+    here = here.on(replace(here.talk, tally={**here.talk.tally, _FULL: [refusal.key, now]}))
+    if remarks or here.inbound.words or here.talk.frame is None:
+        return (yield from asking.repeat(here, *remarks, refusal))
+    if known and not here.house.capability(here.talk.channel).transcript:
+        return Told(talk=here.talk)
+    return Told(talk=here.talk, says=(_noticed(here, (refusal,)),))
 
 
 def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> Acts:
@@ -223,9 +238,9 @@ def _for_clue(
 
 def burst_over(talk: Talk) -> Talk:
     """Return the talk once something else than a file came: the next file is answered again."""
-    if "burst" not in talk.tally:
+    if not _RUN & talk.tally.keys():
         return talk
-    return replace(talk, tally={name: told for name, told in talk.tally.items() if name != "burst"})
+    return replace(talk, tally={key: told for key, told in talk.tally.items() if key not in _RUN})
 
 
 def _bursts(here: Here) -> bool:
