@@ -45,6 +45,10 @@ class NoCopy(StrEnum):
     VIRUS = "virus"  # a scanner knows it
 
 
+SMALLER: Final = "smaller"
+"""Kept where a reason would stand: there is a copy, and it has fewer pixels than the original."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhotoFacts:
     """What a photo said of itself before that was taken away.

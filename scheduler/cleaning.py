@@ -116,7 +116,9 @@ class Cleaning:
 
     async def _made(self, work: Work, piece: Piece, copied: Copied[Stored]) -> None:
         stored = copied.kept
-        copy = WorkingCopy(medium=copied.medium, stored=stored, facts=copied.facts)
+        copy = WorkingCopy(
+            medium=copied.medium, stored=stored, facts=copied.facts, smaller=copied.smaller
+        )
 
         def noted(conn: Connection) -> bool:
             wanted = copy_rows.made(

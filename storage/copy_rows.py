@@ -15,7 +15,7 @@ from sqlalchemy import (
     update,
 )
 
-from clues.working_copy import NoCopy, PhotoFacts, state_after
+from clues.working_copy import SMALLER, NoCopy, PhotoFacts, state_after
 from storage.columns import spelled
 from storage.evidence import Stored
 from storage.sealing import Sealer
@@ -32,6 +32,7 @@ _MADE = (
     .where(*_OPEN)
     .values(
         copy_state="clean",
+        copy_reason=bindparam("lacks"),
         copy_medium=bindparam("kind_now"),
         copy_size=bindparam("bytes"),
         copy_sha256=bindparam("digest"),
@@ -72,6 +73,7 @@ class WorkingCopy:
     medium: str
     stored: Stored
     facts: PhotoFacts
+    smaller: bool = False
 
 
 def made(
@@ -82,6 +84,7 @@ def made(
         _MADE,
         {
             "of": piece_id,
+            "lacks": SMALLER if copy.smaller else None,
             "kind_now": copy.medium,
             "bytes": copy.stored.size,
             "digest": copy.stored.sha256,

@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, Connection, bindparam, case, insert, or_, sel
 
 from clues.file_label import label
 from clues.speech import FileRef
-from clues.working_copy import CopyState, NoCopy, Standing, standing
+from clues.working_copy import SMALLER, CopyState, NoCopy, Standing, standing
 from storage.columns import AnyRow, UtcUs, new_id, spelled
 from storage.sealing import Sealer
 from storage.tables import evidence
@@ -101,6 +101,7 @@ class Piece:
     at: datetime
     copy_state: CopyState | None = None
     copy_reason: NoCopy | None = None
+    copy_smaller: bool = False
     copy_medium: str | None = None
     copy_size: int | None = None
     copy_blob: str | None = None
@@ -230,7 +231,8 @@ def _piece(sealer: Sealer, row: AnyRow, nth: int = 0) -> Piece:
         blob=row.blob,
         at=row.at,
         copy_state=CopyState(row.copy_state) if row.copy_state else None,
-        copy_reason=NoCopy(row.copy_reason) if row.copy_reason else None,
+        copy_reason=None if row.copy_reason in {None, SMALLER} else NoCopy(row.copy_reason),
+        copy_smaller=row.copy_reason == SMALLER,
         copy_medium=row.copy_medium,
         copy_size=row.copy_size,
         copy_blob=row.copy_blob,

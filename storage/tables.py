@@ -310,7 +310,7 @@ evidence = Table(
     Column("at", UtcUs, nullable=False),
     Column("stored_at", UtcUs),
     Column("copy_state", String(8)),  # clean | vault | virus; NULL: nobody looked yet
-    Column("copy_reason", String(12)),  # why there is no working copy
+    Column("copy_reason", String(12)),  # why there is no working copy, or what it lacks
     Column("copy_medium", String(8)),
     Column("copy_size", RowId),
     Column("copy_sha256", LargeBinary),

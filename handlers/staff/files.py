@@ -54,6 +54,8 @@ def _row(here: Here, found: ClueFiles, piece: Piece) -> Words:
         return Words("desk-file-elsewhere", values)
     if piece.standing is Standing.SEALED and found.why and piece.copy_reason is not None:
         return Words("desk-file-why", {**values, "why": Words(f"desk-why-{piece.copy_reason}")})
+    if piece.copy_smaller:
+        return Words("desk-file-smaller", values)
     return Words(_ROWS[piece.standing], values)
 
 

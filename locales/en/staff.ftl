@@ -306,6 +306,9 @@ desk-file-checked = { $n }　{ $kind }　{ $size }　fingerprint { $print }　wo
 # A row: its copy follows below. $n, $kind, $size, $print.
 desk-file-copied = { $n }　{ $kind }　{ $size }　fingerprint { $print }　working copy below
 
+# The same for a copy of fewer pixels. $n, $kind, $size, $print.
+desk-file-smaller = { $n }　{ $kind }　{ $size }　fingerprint { $print }　working copy below; the photo is very large, so the copy is smaller than the original
+
 # A row: this channel cannot hand it over. $n, $kind, $size, $print.
 desk-file-elsewhere = { $n }　{ $kind }　{ $size }　fingerprint { $print }　working copy: see it on the web page
 

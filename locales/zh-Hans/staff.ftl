@@ -298,6 +298,9 @@ desk-file-checked = { $n }　{ $kind }　{ $size }　指纹 { $print }　正在�
 # A row: its copy follows below. $n, $kind, $size, $print.
 desk-file-copied = { $n }　{ $kind }　{ $size }　指纹 { $print }　工作副本在下面
 
+# The same for a copy of fewer pixels. $n, $kind, $size, $print.
+desk-file-smaller = { $n }　{ $kind }　{ $size }　指纹 { $print }　工作副本在下面；照片太大，副本缩小了，原件更清楚
+
 # A row: this channel cannot hand it over. $n, $kind, $size, $print.
 desk-file-elsewhere = { $n }　{ $kind }　{ $size }　指纹 { $print }　工作副本请在网页上看
 

@@ -117,7 +117,8 @@ def _told(answer: Made | NoCopy) -> dict[str, Any]:
         return {"words": answer.words}
     if answer.side:
         return {"width": answer.side[0], "height": answer.side[1]}
-    return {"medium": answer.medium, "size": answer.size, "facts": _facts(answer.facts)}
+    told = {"medium": answer.medium, "size": answer.size, "facts": _facts(answer.facts)}
+    return told | {"smaller": answer.smaller}
 
 
 def _facts(facts: PhotoFacts) -> dict[str, Any]:

@@ -30,7 +30,7 @@ class Made:
     """A copy in *parts*, one after the other, and what the original said of itself.
 
     *words* are those of the codes in it, where these were asked for and no copy; *side* is
-    width and height where the parts are bare pixels.
+    width and height where the parts are bare pixels; *smaller*: it has fewer than the original.
     """
 
     medium: Medium
@@ -38,6 +38,7 @@ class Made:
     facts: PhotoFacts = field(default_factory=PhotoFacts)
     words: tuple[str, ...] = ()
     side: tuple[int, int] | None = None
+    smaller: bool = False
 
     @property
     def size(self) -> int:

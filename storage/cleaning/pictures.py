@@ -98,6 +98,7 @@ def _pixels(opened: Image.Image) -> int:
 
 
 def _still(opened: Image.Image, medium: Medium) -> Made:
+    smaller = getattr(opened, "decoderconfig", ())[:1] > (1,)  # unpacked at a half or a quarter
     opened.load()
     facts = photo_facts(opened)
     turn = _UPRIGHT.get(_orientation(opened))
@@ -105,7 +106,7 @@ def _still(opened: Image.Image, medium: Medium) -> Made:
     opened.close()
     upright = plain if turn is None else plain.transpose(turn)
     if medium in _AS_JPEG:
-        return Made(Medium.JPEG, [as_jpeg(upright)], facts)
+        return Made(Medium.JPEG, [as_jpeg(upright)], facts, smaller=smaller)
     return Made(Medium.PNG, [_saved(upright, "PNG", compress_level=4)], facts)
 
 

@@ -57,11 +57,12 @@ class CopyBroken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Copied(Generic[T]):
-    """A finished copy; *kept* is what its keeper returned."""
+    """A finished copy; *kept* is what its keeper returned. *smaller*: of fewer pixels."""
 
     medium: Medium
     facts: PhotoFacts
     kept: T
+    smaller: bool = False
 
 
 Keeper = Callable[[AsyncIterator[bytes]], Awaitable[T]]
@@ -190,7 +191,7 @@ async def _worked(
         return _reason(told)
     medium, size = _announced(told)
     kept = await keep(_pieces(child, medium, size))
-    return Copied(medium, _facts(told.get("facts")), kept)
+    return Copied(medium, _facts(told.get("facts")), kept, told.get("smaller") is True)
 
 
 async def _feed(child: Process, original: AsyncIterator[bytes]) -> None:

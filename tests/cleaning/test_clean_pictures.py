@@ -173,6 +173,7 @@ def test_the_largest_photo_of_a_phone_is_copied_smaller() -> None:
 
     assert isinstance(copy, Copied)
     assert (6000, 4500) == Image.open(BytesIO(copy.kept)).size
+    assert copy.smaller
 
 
 @pytest.mark.parametrize("size", [(50_000, 50_000), (2_147_483_647, 2_147_483_647), (7072, 7072)])
@@ -189,6 +190,7 @@ def test_what_a_photo_said_of_itself_is_known_apart(form: str) -> None:
     copy = copied(saved(scene(), form, exif=exif()), "photo")
 
     assert isinstance(copy, Copied)
+    assert not copy.smaller
     moment = datetime(2024, 6, 12, 16, 20, 5)  # noqa: DTZ001 - this camera knew no zone
     assert PhotoFacts(taken=moment, latitude=41.12, longitude=122.06) == copy.facts
     assert b"2024:06:12" not in copy.kept

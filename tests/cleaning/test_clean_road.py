@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from peers.clamd import VIRUS, small_clamd
+from PIL import Image
 from reviewing import Direct, does, reports, rows
 from staffroom import reported
 from strangers.marks import MOST, traces
@@ -161,6 +162,21 @@ async def test_a_photo_gets_a_copy_of_its_own(
     assert piece.blob != piece.copy_blob
     assert [] == told(house)
     assert [("done",), ("done",)] == rows(house, "SELECT state FROM work")
+
+
+@pytest.mark.parametrize("width", [8000, 7000])
+async def test_a_copy_of_fewer_pixels_is_known_as_one(
+    house: World, citizen: Person, blobs: FolderBlobs, width: int
+) -> None:
+    """Whoever is shown it must know that the original holds more."""
+    sends(citizen, reported(citizen), "p1")
+    large = saved(Image.new("L", (width, 7000)), "JPEG", quality=30)
+    await fetched(house, blobs, {"p1": large})
+    await cleaned(house, blobs)
+
+    piece = file_of(house)
+    assert "clean" == piece.copy_state
+    assert (width == 8000) is piece.copy_smaller
 
 
 async def test_what_a_photo_said_of_itself_is_sealed_beside_it(

@@ -37,7 +37,13 @@ def blobs(tmp_path: Path) -> FolderBlobs:
     return FolderBlobs(tmp_path / "evidence")
 
 
-async def with_copy(house: World, blobs: FolderBlobs, reason: NoCopy | None = None) -> str:
+async def with_copy(
+    house: World,
+    blobs: FolderBlobs,
+    reason: NoCopy | None = None,
+    *,
+    smaller: bool = False,
+) -> str:
     """Return the number of a clue with one file: with a copy, or without for *reason*."""
     who = house.person()
     number = reported(who)
@@ -58,7 +64,7 @@ async def with_copy(house: World, blobs: FolderBlobs, reason: NoCopy | None = No
         if reason:
             copy_rows.none(room.conn, 1, reason)
         else:
-            copy = WorkingCopy(medium="jpeg", stored=stored, facts=PhotoFacts())
+            copy = WorkingCopy(medium="jpeg", stored=stored, facts=PhotoFacts(), smaller=smaller)
             copy_rows.made(room.conn, room.sealer, 1, key_id=piece.key_id, copy=copy)
     return number
 
@@ -94,6 +100,21 @@ async def test_only_who_reads_the_clue_is_shown_its_files(house: World, blobs: F
     assert [clerk.name] == [name for name, file in seen.items() if file is not None]
     assert COPY == getattr(seen[clerk.name], "content", None)
     assert [("staff:1",)] == rows(house, "SELECT actor FROM journal WHERE action = 'file.shown'")
+
+
+@pytest.mark.parametrize(
+    ("smaller", "seen"), [(True, "desk-file-smaller"), (False, "desk-file-copied")]
+)
+async def test_who_is_shown_a_copy_of_fewer_pixels_is_told(
+    house: World, blobs: FolderBlobs, seen: str, *, smaller: bool
+) -> None:
+    """Small print may be lost in it: that the original shows more must be known."""
+    number = await with_copy(house, blobs, smaller=smaller)
+    clerk = house.member(OFFICE)
+    clerk.says(f"附件 {number}")
+
+    assert clerk.sees(seen)
+    assert await attaching(house, blobs)(1, at(house, clerk)) is not None
 
 
 async def test_the_name_a_reporter_gave_a_file_is_not_told(
