@@ -20,6 +20,7 @@ from bot.settings import Settings
 from bot.web_door import WebDoor
 from scheduler.scanning import HELD
 from storage import outbox_care, work_rows
+from storage.evidence import NotWritten
 
 LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "testclient"})
 
@@ -87,12 +88,17 @@ async def unready(app: App) -> list[str]:
 
 async def held(app: App) -> list[str]:
     """Return what waits for something outside while this process serves all the same."""
+    waiting = []
+    try:
+        await app.office.blobs.try_out()
+    except NotWritten as fault:
+        waiting.append(f"evidence: cannot be written, files wait: {fault}")
     if app.settings.clamd is None:
-        return []
+        return waiting
     with suppress(Exception):  # a database that does not answer is told as a fault
         files = await app.database.read(partial(work_rows.faulted, why=HELD))
-        return [f"scanner: away, files wait: {files}"] if files else []
-    return []
+        waiting += [f"scanner: away, files wait: {files}"] if files else []
+    return waiting
 
 
 def announce(settings: Settings, link: Link | None) -> None:

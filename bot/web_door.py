@@ -5,6 +5,7 @@ read transaction of one page; what changes something is a turn like any other.
 """
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -47,9 +48,11 @@ from storage import database as stores
 from storage import door_rows, failpoints, outbox_care, talk_rows, visit_rows
 from storage.cleaning.workshop import Workshop
 from storage.database import Database
-from storage.evidence import TooLarge
+from storage.evidence import NotWritten, TooLarge
 from storage.failpoints import Point
 from storage.keys import DataKey, KeysExhausted
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -155,6 +158,9 @@ class WebDoor:
             stored = await self._office.blobs.put(chunks, key=key.secret, limit=limit)
         except TooLarge:
             raise Oversize from None
+        except NotWritten as fault:  # what else the form says is heard all the same
+            log.warning("a file from the page was not kept: %s", fault)
+            return Declined("page-chat-file-unkept")
         failpoints.reached(Point.UPLOADED)
         if not stored.size:
             await self._office.blobs.delete(stored.blob_id)

@@ -28,7 +28,7 @@ from storage.cleaning.child import GROWTH, UNPACKERS
 from storage.cleaning.workshop import Copied, Workshop
 from storage.copy_rows import WorkingCopy
 from storage.database import Database
-from storage.evidence import Blobs, Stored
+from storage.evidence import Blobs, NotWritten, Stored
 from storage.evidence_rows import Piece
 from storage.failpoints import Point
 from storage.keys import Erased
@@ -78,6 +78,9 @@ class Cleaning:
             await self._clean(work)
         except Erased:
             await self._end(work, "dead", "erased")
+        except NotWritten as fault:
+            log.warning("copy of file %d waits: %s", work.subject, fault)
+            await self._again(work, str(fault))
         except Exception as fault:  # noqa: BLE001 - a copy is tried again, whatever it was
             log.warning("copy of file %d: %s", work.subject, type(fault).__name__)
             await self._again(work, type(fault).__name__)

@@ -18,7 +18,7 @@ from scheduler.sending import Channel, FileGone
 from scheduler.telling import tell_reporter
 from storage import evidence_rows, failpoints, work_rows
 from storage.database import Database
-from storage.evidence import Blobs, Stored, TooLarge
+from storage.evidence import Blobs, NotWritten, Stored, TooLarge
 from storage.evidence_rows import Piece
 from storage.failpoints import Point
 from storage.keys import Erased
@@ -75,6 +75,9 @@ class Fetching:
         except (FileGone, TooLarge) as gone:
             log.info("file %d is not to be had: %s", work.subject, gone)
             await self._lost(work, str(gone))
+        except NotWritten as fault:  # our own disk: the file stays with its channel until it fits
+            log.warning("file %d waits: %s", work.subject, fault)
+            await self._end(work, "due", str(fault), self._wait(min(work.attempts, TRIES)))
         except Exception as fault:  # noqa: BLE001 - a file is tried again, whatever it was
             log.warning("file %d: %s", work.subject, type(fault).__name__)
             await self._again(work, type(fault).__name__)

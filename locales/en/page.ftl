@@ -138,6 +138,7 @@ page-chat-expired = This page was open for long. Everything is kept; please pres
 # $name is the file's own name, $max a whole number of megabytes.
 page-chat-file-toobig = “{ $name }” is larger than { $max } MB and was not taken. Shorten the video, or take a few photos.
 page-chat-file-empty = “{ $name }” is empty and was not taken. Please choose it again.
+page-chat-file-unkept = “{ $name }” was not kept: our storage has a fault. Please send it again in 10 minutes.
 
 ## Chat: words the script shows. { $n } and { $m } are filled in the browser.
 

@@ -82,6 +82,17 @@ async def test_files_that_wait_for_a_scanner_are_told_and_stop_nothing(tmp_path:
     assert (200, ["scanner: away, files wait: 1"]) == (away[0], json.loads(away[1])["waiting"])
 
 
+async def test_a_vault_that_takes_nothing_is_told_with_reason_and_place(tmp_path: Path) -> None:
+    """Words are served all the same: the process stays ready, and the page keeps what was typed."""
+    made = load({"CLUELINE_DATA_DIR": str(tmp_path / "data")}, tmp_path)
+    migrate.prepare(made.url)
+    made.evidence.write_bytes(b"")  # no folder, so nothing goes into it
+    [told] = await answers(made, ("/readyz", {}))
+    why = f"evidence: cannot be written, files wait: [Errno 17] File exists: '{made.evidence}'"
+
+    assert (200, [why]) == (told[0], json.loads(told[1])["waiting"])
+
+
 async def test_a_proxy_gets_no_figures_without_a_token(settings: object) -> None:
     """Behind a proxy on the same machine everybody looks local; so a proxy is refused."""
     [figures] = await answers(settings, ("/metrics", {"X-Forwarded-For": "203.0.113.7"}))

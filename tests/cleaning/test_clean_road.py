@@ -463,3 +463,20 @@ async def test_a_file_that_is_away_is_tried_six_times_in_ten_minutes(
 
     assert state == file_of(house).state
     assert says == told(house)
+
+
+async def test_a_file_waits_for_a_vault_that_takes_nothing_for_as_long_as_it_takes(
+    house: World, citizen: Person, blobs: FolderBlobs, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It is our disk and not the channel: nobody is asked for it again, the log says why, where."""
+    sends(citizen, reported(citizen), "p1")
+    blobs.folder.write_bytes(b"")
+    for _ in range(9):
+        await fetched(house, blobs, {})
+        house.passes(seconds=1216)
+    blobs.folder.unlink()
+    await fetched(house, blobs, {})
+
+    assert "stored" == file_of(house).state
+    assert [] == told(house)
+    assert f"file 1 waits: [Errno 17] File exists: '{blobs.folder}'" in caplog.text

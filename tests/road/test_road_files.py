@@ -169,3 +169,31 @@ async def test_a_kill_in_the_middle_of_a_copy_loses_nothing(
 
     assert {"clean": 6, "vault": 1} == {row.copy_state: row.many for row in states}
     assert 1 == len(told)
+
+
+async def test_a_page_keeps_the_words_where_the_vault_takes_no_file(bot: Running) -> None:
+    """Only the file is refused, by name and with its cause; a script is told to send it no more."""
+    visitor, told = Visitor(bot.address), "车身写着交通执法，昨天在S306罚我200没给票"
+    await visitor.opens()
+    vault = bot.home / "data" / "evidence"
+    vault.mkdir(parents=True, exist_ok=True)
+    vault.rename(vault.with_name("elsewhere"))
+    vault.write_bytes(b"")
+    page = await visitor.says(told, ("p48.jpg", PHOTO))
+    dropped = await visitor.client.post(
+        "/chat/files",
+        files=[
+            ("token", (None, re.findall(r'name="token" value="([^"]+)"', visitor.page)[0])),
+            ("file", ("p49.jpg", PHOTO, "image/jpeg")),
+        ],
+    )
+    vault.unlink()
+    vault.with_name("elsewhere").rename(vault)
+    await visitor.leaves()
+
+    assert "“p48.jpg”没有存上：我们这边的存储出了问题" in page
+    assert told in page
+    assert "其他内容都已保存" in page
+    assert 422 == dropped.status_code
+    assert "“p49.jpg”没有存上" in dropped.json()["error"]
+    assert f"a file from the page was not kept: [Errno 17] File exists: '{vault}'" in bot.printed

@@ -1,6 +1,7 @@
 import asyncio
 import hashlib
 import os
+import re
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage.evidence import BlobMissing, FolderBlobs, Stored, TooLarge
+from storage.evidence import BlobMissing, FolderBlobs, NotWritten, Stored, TooLarge
 from storage.frames import FRAME
 from storage.sealing import Tampered
 
@@ -263,6 +264,18 @@ async def test_blobs_are_listed_by_age(blobs: FolderBlobs) -> None:
     assert [stored.blob_id] == await blobs.ids()
     assert [] == await blobs.ids(before=now - timedelta(hours=1))
     assert [stored.blob_id] == await blobs.ids(before=now + timedelta(hours=1))
+
+
+async def test_a_folder_that_takes_nothing_names_reason_and_place(blobs: FolderBlobs) -> None:
+    """A fault of what streams in is another's, and stays what it is."""
+    blobs.folder.write_bytes(b"")
+    for trial in (put(blobs, b"one"), blobs.try_out()):
+        with pytest.raises(NotWritten, match=re.escape(str(blobs.folder))):
+            await trial
+    blobs.folder.unlink()
+    await blobs.try_out()
+
+    assert [] == files(blobs)
 
 
 async def test_many_files_at_once(blobs: FolderBlobs) -> None:
