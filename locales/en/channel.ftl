@@ -111,7 +111,7 @@ file-kept-one = 📎 Photo received and added to your draft.
 file-kept-many = 📎 Received and added to your draft, which now holds { $count }.
 
 # Files came without an open draft but with a clue. $count; $number.
-file-kept-clue = 📎 { $count } received and added to clue { $number }.
+file-kept-clue = 📎 { $count } received and added to clue { $number }. Once saved, fingerprints are under “progress”.
 
 # Below file-kept-clue: words came with the file, and stand with the clue.
 file-words-kept = The words you wrote with it were added, too.

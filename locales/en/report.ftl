@@ -296,6 +296,9 @@ receipt-files = { $count }, fingerprint { $prints }
 # The same where there are more files than are listed.
 receipt-files-more = { $count }, fingerprint { $prints } … all under “progress”
 
+# The same while some of the files are still being fetched. $n: how many
+receipt-files-coming = { $count }, fingerprints { $prints }; { $n } more being saved, all fingerprints under “progress”
+
 # One of the fingerprints. $n: number of the file; $name: what its sender called it; $print: first eight digits.
 receipt-print = { $n } { $print }
 # The same with a name.

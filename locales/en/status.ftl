@@ -350,8 +350,12 @@ status-file-waiting = File { $n }: { $kind }, received { $at }, being stored
 # The same where the file could not be fetched
 status-file-lost = File { $n }: { $kind }, sent { $at }, could not be fetched; please send it again
 
-# Below the files where there are more than fit. $n: how many more
-status-files-more = { $n } more files are not listed here
+# Below the files where there are more than fit. $n: how many more; $page: yes where there is a web page that lists all
+status-files-more =
+    { $page ->
+        [yes] { $n } more files: see all on the web with your receipt code
+       *[no] { $n } more files are not listed here
+    }
 
 # Head of the list of one's own clues.
 my-list-title = Your clues:

@@ -91,7 +91,7 @@ file-kept-one = 📎 照片收到，放进草稿了。
 file-kept-many = 📎 收到，放进草稿了，里面现在有{ $count }。
 
 # Files came without an open draft but with a clue. $count; $number.
-file-kept-clue = 📎 { $count }收到，放进线索 { $number } 了。
+file-kept-clue = 📎 { $count }收到，放进线索 { $number } 了。存好后，指纹在“进度”里看。
 
 # Below file-kept-clue: words came with the file, and stand with the clue.
 file-words-kept = 和它一起写的话也放进去了。

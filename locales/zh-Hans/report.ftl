@@ -293,6 +293,9 @@ receipt-files = { $count }，指纹 { $prints }
 # The same where there are more files than are listed.
 receipt-files-more = { $count }，指纹 { $prints }……全部在“进度”里
 
+# The same while some of the files are still being fetched. $n: how many
+receipt-files-coming = { $count }，指纹 { $prints }；另{ $n }个正在保存，指纹全部在“进度”里看
+
 # One of the fingerprints. $n: number of the file; $name: what its sender called it; $print: first eight digits.
 receipt-print = { $n } { $print }
 # The same with a name.

@@ -341,8 +341,12 @@ status-file-waiting = 附件{ $n }　{ $kind }，{ $at }收到，正在保存
 # The same where the file could not be fetched
 status-file-lost = 附件{ $n }　{ $kind }，{ $at }发来的，没取下来，请再发一次
 
-# Below the files where there are more than fit. $n: how many more
-status-files-more = 另有{ $n }个附件，这里不再列出
+# Below the files where there are more than fit. $n: how many more; $page: yes where there is a web page that lists all
+status-files-more =
+    { $page ->
+        [yes] 另有{ $n }个附件，凭查询码在网页上看全部
+       *[no] 另有{ $n }个附件，这里不再列出
+    }
 
 # Head of the list of one's own clues.
 my-list-title = 您的线索：

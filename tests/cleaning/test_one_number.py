@@ -1,6 +1,7 @@
 """Has a file one number, whoever reads of it, and is one that was lost never counted as kept?"""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -159,6 +160,32 @@ def test_a_receipt_counts_a_lost_file_apart(house: World) -> None:
     who.says("匿名提交")
 
     assert "附件　1张照片，指纹 00000000；另有1个没取下来，请再发一次" in who.text
+
+
+def test_a_receipt_shows_the_fingerprints_there_are_already(house: World) -> None:
+    """One that is still fetched hides none of the others."""
+    who = house.person()
+    who.says("/start", "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证")
+    for _ in range(3):
+        who.sends_photo()
+    with house.room() as room:
+        _, *kept = evidence_rows.of_draft(room.conn, room.sealer, who.address)
+    for piece in kept:
+        becomes(house, piece, SEALED)
+    who.says("匿名提交")
+
+    assert "附件　3张照片，指纹 2 00000000、3 00000000；另1个正在保存" in who.text
+
+
+@pytest.mark.parametrize("page", ["https://clue.example", ""])
+def test_the_files_beyond_those_listed_stand_on_the_page(reporter: Person, page: str) -> None:
+    """Where there is one."""
+    sent(reporter, (SEALED,) * 22)
+    reporter.world.house = replace(reporter.world.house, public_url=page)
+    reporter.says("进度")
+
+    assert ("在网页上看全部" in reporter.text) == bool(page)
+    assert ("这里不再列出" in reporter.text) == (not page)
 
 
 def test_a_receipt_says_which_fingerprint_is_of_which_file(house: World) -> None:

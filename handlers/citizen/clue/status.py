@@ -194,16 +194,18 @@ def card(here: Here, found: Status) -> tuple[Line, ...]:
         Words("status-course"),
         *(event_line(step) for step in found.steps[-_LINES:]),
         *(file_line(here, piece) for piece in found.files[:_FILES]),
-        *_more_files(found),
+        *_more_files(here, found),
     ]
     if found.opened is not None:
         lines.append(Words("status-opened", {"n": found.opened}))
     return tuple(lines)
 
 
-def _more_files(found: Status) -> tuple[Words, ...]:
+def _more_files(here: Here, found: Status) -> tuple[Words, ...]:
     more = len(found.files) - _FILES
-    return (Words("status-files-more", {"n": more}),) if more > 0 else ()
+    page = bool(here.house.public_url) and here.talk.channel != "web"
+    values: dict[str, Value] = {"n": more, "page": "yes" if page else "no"}
+    return (Words("status-files-more", values),) if more > 0 else ()
 
 
 def file_line(here: Here, piece: Piece) -> Words:

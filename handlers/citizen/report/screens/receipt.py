@@ -158,9 +158,12 @@ def _files(pieces: Sequence[Piece]) -> Words:
 
 def _had(pieces: Sequence[Piece]) -> Words:
     count = count_by_kind(Counter(piece.kind for piece in pieces))
-    if any(piece.sha256 is None for piece in pieces):
+    kept = [piece for piece in pieces if piece.sha256 is not None]
+    if not kept:
         return Words("receipt-files-pending", {"count": count})
-    prints = joined(*(_print(piece, of=len(pieces)) for piece in pieces[:_LISTED]))
+    prints = joined(*(_print(piece, of=len(pieces)) for piece in kept[:_LISTED]))
+    if coming := len(pieces) - len(kept):
+        return Words("receipt-files-coming", {"count": count, "prints": prints, "n": coming})
     key = "receipt-files" if len(pieces) <= _LISTED else "receipt-files-more"
     return Words(key, {"count": count, "prints": prints})
 
