@@ -29,8 +29,9 @@ log = logging.getLogger(__name__)
 TRIES: Final = 6
 AT_ONCE: Final = 4
 FIRST_WAIT: Final = timedelta(seconds=5)
-EXPIRED: Final = "expired"
-"""What a channel says of a file that it no longer has."""
+TOO_BIG: Final = "too-big"
+_SAYS: Final = {"expired": "file-expired", TOO_BIG: "file-toolarge"}
+"""What is said of a file that a channel no longer has, or does not hand over for its size."""
 ELSEWHERE: Final = timedelta(seconds=10)
 
 
@@ -74,7 +75,7 @@ class Fetching:
             await self._end(work, "dead", "erased")
         except (FileGone, TooLarge) as gone:
             log.info("file %d is not to be had: %s", work.subject, gone)
-            await self._lost(work, str(gone))
+            await self._lost(work, TOO_BIG if isinstance(gone, TooLarge) else str(gone))
         except NotWritten as fault:  # our own disk: the file stays with its channel until it fits
             log.warning("file %d waits: %s", work.subject, fault)
             await self._end(work, "due", str(fault), self._wait(min(work.attempts, TRIES)))
@@ -131,8 +132,8 @@ class Fetching:
         await self._database.write(lost)
 
     def _tell(self, conn: Connection, piece: Piece, fault: str, now: datetime) -> None:
-        """Ask the reporter to send it again."""
-        key = "file-expired" if fault == EXPIRED else "file-fetchfail"
+        """Ask the reporter to send it again, in a way that can work."""
+        key = _SAYS.get(fault, "file-fetchfail")
         tell_reporter(conn, self._desk, piece, key, dedup=f"file:{piece.id}:lost", now=now)
 
     async def _again(self, work: Work, fault: str) -> None:

@@ -342,6 +342,7 @@ def _told_too_big(here: Here, file: FileRef) -> Words:
             "max": here.house.capability(here.talk.channel).file_mb,
             "webmax": here.house.upload_max_mb,
             "page": "yes" if _page(here, file) else "no",
+            "draft": "yes" if _drafting(here.talk) else "no",
         },
     )
 

@@ -155,13 +155,13 @@ file-before = A reminder: photos and recordings may show your face, voice or pla
 file-checked = 📎 { $name } received, { $size }, fingerprint { $print }. It is being checked; staff can open it only after that.
 
 # Hidden data cannot be removed from a file. $which: which file or files.
-file-vault = { $which }: hidden data cannot be removed, so staff cannot see it; only the original is sealed. Please send it as a PDF or a photo (a film as MP4).
+file-vault = { $which }: hidden data cannot be removed, so staff cannot see it; only the original is sealed. Please send papers as a PDF or photo, film or sound as a plain MP4 or MP3, or write what it says.
 
 # A file is locked with a password. $which: which file or files.
 file-locked = { $which }: locked with a password, so staff cannot see it; only the original is sealed. Please send it without the password, or a photo.
 
 # A file has too many pages, or is too big for a copy. $which: which file or files.
-file-long = { $which }: too long or too big for the copy that staff see; only the original is sealed. Please send it in parts, or photos of the pages that matter.
+file-long = { $which }: too long or too big for the copy that staff see; only the original is sealed. Please send it in parts, shorter or smaller, or photos of the pages that matter.
 
 # The virus check stopped a file. $which: which file or files.
 file-virus = { $which }: did not pass the safety check; it is sealed and nobody will open it. Please send a photo of it.
@@ -172,9 +172,12 @@ file-empty = { $which }: empty. Please send it again.
 # A file nobody can open. $which: which file or files.
 file-kind = { $which }: cannot be opened; it is sealed. Please send papers as a photo or PDF, sound or film as MP3 or MP4, or write what it says.
 
-# A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document.
+# A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document; $draft: yes where there is one.
 file-toobig =
-    { $which } has { $size } MB; { $max } MB is the limit here. Your draft is kept.
+    { $which } has { $size } MB; { $max } MB is the limit here. { $draft ->
+        [yes] Your draft is kept.
+       *[no] {""}
+    }
     { $page ->
         [yes] You can send it from the web page (up to { $webmax } MB), or { file-smaller }
        *[no] Please { file-smaller }
@@ -201,6 +204,9 @@ file-fetchfail =
         [one] 1 file
         *[other] { $n } files
     } could not be fetched: { $which }. Please send again, or from the web page.
+
+# A file that the channel does not hand over because of its size. $which: which file or files.
+file-toolarge = { $which }: too big to be fetched from here, sorry. Please send it shorter, smaller or in parts, or from the web page.
 
 # The channel no longer has a file. $which: which file or files.
 file-expired = { $which }: out of date, and can no longer be fetched. Please send it again.

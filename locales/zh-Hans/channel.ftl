@@ -135,13 +135,13 @@ file-before = 小提醒：照片、录音里可能有您的脸、声音、车牌
 file-checked = 📎 { $name } 收到，{ $size }，指纹 { $print }。正在检查，检查完工作人员才打得开。
 
 # Hidden data cannot be removed from a file. $which: which file or files.
-file-vault = { $which }去不掉隐藏信息，工作人员看不到，只封存了原件。请存成 PDF 或拍照（录像存成 MP4）再发一份。
+file-vault = { $which }去不掉隐藏信息，工作人员看不到，只封存了原件。纸和图请存成 PDF 或拍照再发；录像录音请换成普通的 MP4、MP3 再发，换不了就写几句里面说了什么。
 
 # A file is locked with a password. $which: which file or files.
 file-locked = { $which }有密码，工作人员看不到，只封存了原件。请去掉密码，或拍照再发一份。
 
 # A file has too many pages, or is too big for a copy. $which: which file or files.
-file-long = { $which }太长或太大，做不出给工作人员看的那份，只封存了原件。请分成几份，或只拍要紧的几页再发。
+file-long = { $which }太长或太大，做不出给工作人员看的那份，只封存了原件。请分成几份、剪短或缩小一点，或只拍要紧的几页再发。
 
 # The virus check stopped a file. $which: which file or files.
 file-virus = { $which }没通过安全检查，只封存，没有人会打开。请拍照再发一份。
@@ -152,9 +152,12 @@ file-empty = { $which }是空的，请再发一次。
 # A file nobody can open. $which: which file or files.
 file-kind = { $which }打不开，已封存。纸和图请拍照或存成 PDF 再发；录音录像请换成 MP3、MP4 再发，或者写几句里面说了什么。
 
-# A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document.
+# A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document; $draft: yes where there is one.
 file-toobig =
-    { $which }有 { $size } MB，这里最多能收 { $max } MB。草稿没丢。
+    { $which }有 { $size } MB，这里最多能收 { $max } MB。{ $draft ->
+        [yes] 草稿没丢。
+       *[no] {""}
+    }
     { $page ->
         [yes] 可以从网页传（最多 { $webmax } MB），或者{ file-smaller }
        *[no] 请{ file-smaller }
@@ -177,6 +180,9 @@ file-toobig-unknown =
 
 # Files could not be fetched. $n: how many; $which: which.
 file-fetchfail = 有 { $n } 个附件没取下来：{ $which }。请再发一次，或者从网页传。
+
+# A file that the channel does not hand over because of its size. $which: which file or files.
+file-toolarge = { $which }太大，从这里取不下来，抱歉。请剪短、缩小或分成几份再发，或者从网页传。
 
 # The channel no longer has a file. $which: which file or files.
 file-expired = { $which }已经过期，取不到了，请再发一次。

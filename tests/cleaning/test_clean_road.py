@@ -47,6 +47,8 @@ class Camera:
         """Give a file."""
         if ref == "old":
             raise FileGone("expired")
+        if ref == "big":
+            raise FileGone("too-big")
         if self.away:
             self.away -= 1
             raise OSError
@@ -446,6 +448,18 @@ async def test_a_file_the_channel_no_longer_has_is_asked_for_again(
     assert "failed" == file_of(house).state
     assert 1 == str(said).count("file-expired")
     assert "file-fetchfail" not in str(said)
+
+
+@pytest.mark.parametrize(("ref", "data"), [("big", b""), ("long", bytes(MOST + 1))])
+async def test_a_file_that_is_too_big_to_be_fetched_is_not_asked_for_as_it_is(
+    house: World, citizen: Person, blobs: FolderBlobs, ref: str, data: bytes
+) -> None:
+    """The same file again fails again: it has to come shorter, smaller, or by the page."""
+    sends(citizen, reported(citizen), ref)
+    await fetched(house, blobs, {ref: data})
+
+    assert ["file-toolarge"] == told(house)
+    assert ["这个文件太大"] == said(house)
 
 
 @pytest.mark.parametrize(

@@ -117,6 +117,26 @@ def test_nobody_reads_that_staff_may_see_what_they_cannot(house: World, language
         assert "看不到" in said or "看的那份" in said or "staff" in said
 
 
+@pytest.mark.parametrize("key", ["file-vault", "file-long", "file-toolarge"])
+def test_what_is_said_of_a_film_or_a_recording_can_be_done(house: World, key: str) -> None:
+    """Neither has pages, an MP4 is one already, and the same again is refused again."""
+    said = house.house.catalogue.say(key, "zh-Hans", which="行车记录.mp4")
+
+    assert "剪短" in said or "写几句里面说了什么" in said
+    assert "再发一次" not in said
+
+
+def test_a_file_that_is_too_big_speaks_of_a_draft_only_where_there_is_one(house: World) -> None:
+    """Behind the welcome or a receipt nothing was begun."""
+    who = house.person()
+    who.says("/start")
+    before = sends(who, FileKind.VIDEO, size=30_000_000)
+    who.says("举报")
+    after = sends(who, FileKind.VIDEO, size=30_000_000)
+
+    assert ("草稿没丢" in before, "草稿没丢" in after) == (False, True)
+
+
 def test_what_is_refused_without_a_draft_does_not_welcome_again(house: World) -> None:
     """The choices of the welcome stand below it, numbered; its words were read once."""
     who = house.person(channel="wechat")
