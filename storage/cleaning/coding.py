@@ -11,6 +11,7 @@ from functools import partial
 from typing import Final
 
 from clues.working_copy import NoCopy
+from storage.cleaning.aac import blanked, in_elements
 from storage.cleaning.boxes import Box, box, boxes, cut, first, number
 from storage.cleaning.making import Broken, Unclean
 from storage.cleaning.nal import AVC, HEVC, Units, purged
@@ -111,7 +112,8 @@ def _sound(entry: Box, *, quicktime: bool) -> Coding:
         cut(fields, 16, _SOUND_FIELDS - 16 + more),
         _descriptions(described),
     )
-    return Coding(written, frame=_frame(entry, version) if entry.kind in _RAW else None)
+    purge = blanked if any(in_elements(_config(each)) for each in _numbered(described)) else None
+    return Coding(written, purge, _frame(entry, version) if entry.kind in _RAW else None)
 
 
 def _frame(entry: Box, version: int) -> int:
@@ -165,12 +167,8 @@ def _colours(each: Box) -> bytes:
 
 def _stream(each: Box) -> bytes:
     """Write an MPEG-4 stream description with the fields that decoding needs."""
-    decoder = _decoder(each)
-    special = b""
-    if len(decoder) > 13:  # noqa: PLR2004 - bytes of the fields before it
-        found, _ = _descriptor(decoder[13:], 5)
-        special = _tagged(5, _USER_WORDS.sub(b"", cut(found, 0, min(len(found), _MOST_CONFIG))))
-    inner = _tagged(4, cut(decoder, 0, 13) + special)
+    config = _USER_WORDS.sub(b"", _config(each))
+    inner = _tagged(4, cut(_decoder(each), 0, 13) + (_tagged(5, config) if config else b""))
     return box(b"esds", b"\0" * 4, _tagged(3, b"\0\0\0" + inner + _tagged(6, b"\x02")))
 
 
@@ -182,6 +180,15 @@ def _decoder(each: Box) -> memoryview:
     if flags & 64:
         skip += 1 + number(outer, skip, 1)
     return _descriptor(outer[skip:], 4)[0]
+
+
+def _config(each: Box) -> bytes:
+    """Return what a decoder is told beforehand, as much as any of them needs."""
+    decoder = _decoder(each)
+    if len(decoder) <= 13:  # noqa: PLR2004 - bytes of the fields before it
+        return b""
+    found, _ = _descriptor(decoder[13:], 5)
+    return cut(found, 0, min(len(found), _MOST_CONFIG))
 
 
 def _descriptor(within: memoryview, tag: int) -> tuple[memoryview, int]:

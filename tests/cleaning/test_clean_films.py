@@ -20,6 +20,7 @@ from strangers.films import (
 from strangers.marks import MARK, copied, made, traces
 
 from clues.working_copy import NoCopy
+from storage.cleaning.aac import blanked
 from storage.cleaning.look import Medium
 from storage.cleaning.nal import AVC, HEVC, purged
 from storage.cleaning.workshop import Copied
@@ -308,6 +309,62 @@ def test_a_film_passes_through_the_child() -> None:
     assert isinstance(copy, Copied)
     assert Medium.MP4 is copy.medium
     assert shown(FILM) == shown(copy.kept)
+
+
+@pytest.mark.parametrize("form", ["ipod", "mov", "mp4"])
+def test_what_a_coder_wrote_before_the_sound_is_gone(form: str) -> None:
+    """FFmpeg and FAAC call themselves by name in the first sample of AAC."""
+    original = recording(form, "aac")
+    at = original.index(b"Lavc")
+    original = original[:at] + MARK[:11] + original[at + 11 :]
+    copy = made(original)
+
+    assert isinstance(copy, bytes)
+    assert MARK[:11] not in copy
+    assert heard(original) == heard(copy)
+
+
+def _bits(*parts: tuple[int, int]) -> bytes:
+    told = "".join(f"{value:0{size}b}" for value, size in parts)
+    told += "0" * (-len(told) % 8)
+    return int(told, 2).to_bytes(len(told) // 8)
+
+
+WORDS = [(byte, 8) for byte in MARK]
+SOUND = [(0, 3), (0x5A5A5A5A, 32)]
+
+
+@pytest.mark.parametrize(
+    ("element", "head"),
+    [
+        (WORDS, [(6, 3), (15, 4), (2, 8)]),  # a fill of sixteen bytes
+        (WORDS, [(4, 3), (3, 4), (0, 1), (16, 8)]),  # data
+        (WORDS, [(4, 3), (3, 4), (1, 1), (16, 8), (0, 1)]),  # data that begins on a byte
+        (WORDS[:5], [(6, 3), (5, 4)]),  # a short fill
+    ],
+)
+def test_words_before_the_sound_become_zeros_and_no_bit_moves(
+    element: list[tuple[int, int]], head: list[tuple[int, int]]
+) -> None:
+    """Two of them in a row, then the sound."""
+    zeros = [(0, 8) for _ in element]
+    told = _bits((6, 3), (1, 4), (0x5A, 8), *head, *element, *SOUND)
+
+    assert _bits((6, 3), (1, 4), (0, 8), *head, *zeros, *SOUND) == blanked(memoryview(told))
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        _bits((6, 3), (2, 4), (13, 4), (0xABC, 12), *SOUND),  # the upper half of the spectrum
+        _bits(*SOUND),
+        _bits((6, 3), (14, 4), (0x55, 8)),  # longer than the sample
+        b"",
+    ],
+)
+def test_what_decoding_needs_is_not_touched(sample: bytes) -> None:
+    """Nor what cannot be read."""
+    assert sample == blanked(memoryview(sample))
 
 
 def test_a_recorders_m4a_is_a_film_without_pictures() -> None:
