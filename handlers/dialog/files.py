@@ -110,8 +110,7 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     if going_on and not remarks and not _speaks(here):
         return Told(talk=here.talk)
     if opened or remarks or (_reviewing(here) and not _bursts(here)):
-        asked = yield from asking.proceed(here, (*remarks, *lines))
-        return _at_once(here, asked, first=opened or bool(remarks))
+        return (yield from _below(here, (*remarks, *lines), first=opened or bool(remarks)))
     if _speaks(here):
         return (yield from asking.repeat(here, _voice(here), *lines[1:]))
     noticed = _noticed(here, lines)
@@ -119,6 +118,14 @@ def _for_draft(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...])
     if in_sight:
         return Told(talk=here.talk, says=(noticed,))
     return (yield from _asked_again(here, noticed))
+
+
+def _below(here: Here, lines: tuple[Line, ...], *, first: bool) -> Acts:
+    """Put the open question below what is said of files; on a page all of that is lines."""
+    if here.house.capability(here.talk.channel).transcript:
+        asked = yield from asking.proceed(here)
+        return replace(asked, says=(_noticed(here, lines), *asked.says))
+    return _at_once(here, (yield from asking.proceed(here, lines)), first=first)
 
 
 def _counted_below(here: Here) -> tuple[Here, bool]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from talk import Person, World
+from talk import Person, World, keys, peek_at
 
 from clues.speech import FileKind, FileRef
 from storage import evidence_rows
@@ -168,3 +168,14 @@ def test_of_a_burst_the_first_of_each_kind_is_answered(house: World, told: tuple
     who.says("好了")
     who._sends(files=one(FileKind.PHOTO))
     assert who.news
+
+
+def test_on_a_page_the_counts_of_photos_stand_in_their_order(house: World) -> None:
+    """The first one's, too, is a line above the question, which stands below all of them."""
+    who = house.person(channel="web")
+    sends(who)
+    sends(who)
+    asked = peek_at(who).open
+
+    assert asked is not None
+    assert "file-kept-first" not in keys(asked)
