@@ -33,6 +33,7 @@ TOO_BIG: Final = "too-big"
 _SAYS: Final = {"expired": "file-expired", TOO_BIG: "file-toolarge"}
 """What is said of a file that a channel no longer has, or does not hand over for its size."""
 ELSEWHERE: Final = timedelta(seconds=10)
+VAULT_BACK: Final = timedelta(minutes=1)
 
 
 class Fetching:
@@ -78,7 +79,7 @@ class Fetching:
             await self._lost(work, TOO_BIG if isinstance(gone, TooLarge) else str(gone))
         except NotWritten as fault:  # our own disk: the file stays with its channel until it fits
             log.warning("file %d waits: %s", work.subject, fault)
-            await self._end(work, "due", str(fault), self._wait(min(work.attempts, TRIES)))
+            await self._held(work, str(fault))
         except Exception as fault:  # noqa: BLE001 - a file is tried again, whatever it was
             log.warning("file %d: %s", work.subject, type(fault).__name__)
             await self._again(work, type(fault).__name__)
@@ -140,6 +141,16 @@ class Fetching:
         if work.attempts >= TRIES:
             return await self._lost(work, fault)
         return await self._end(work, "due", fault, self._wait(work.attempts))
+
+    async def _held(self, work: Work, fault: str) -> None:
+        """Try again when the vault may take it; the channel keeps all its tries."""
+        due = self._clock() + VAULT_BACK
+
+        def held(conn: Connection) -> None:
+            work_rows.uncount(conn, work.id)
+            work_rows.end(conn, work.id, state="due", due=due, fault=fault)
+
+        await self._database.write(held)
 
     def _wait(self, attempts: int) -> timedelta:
         seconds: timedelta = FIRST_WAIT * 3 ** (attempts - 1)

@@ -61,6 +61,7 @@ _END = (
         due_at=bindparam("due", type_=UtcUs),
     )
 )
+_UNCOUNT = update(work).where(work.c.id == bindparam("of")).values(attempts=work.c.attempts - 1)
 _ADOPT = (
     update(work)
     .where(work.c.state == _LEASED, work.c.owner.not_in(bindparam("living", expanding=True)))
@@ -141,6 +142,11 @@ def end(
             "why": None if fault is None else fault[:200],
         },
     )
+
+
+def uncount(conn: Connection, work_id: int) -> None:
+    """Let the last try be none: what it broke off on is not what tries are counted for."""
+    conn.execute(_UNCOUNT, {"of": work_id})
 
 
 def adopt(conn: Connection, living: Iterable[str]) -> None:

@@ -489,6 +489,8 @@ async def test_a_file_waits_for_a_vault_that_takes_nothing_for_as_long_as_it_tak
         await fetched(house, blobs, {})
         house.passes(seconds=1216)
     blobs.folder.unlink()
+    await fetched(house, blobs, {}, away=1)  # its channel has its six tries all the same
+    house.passes(seconds=6)
     await fetched(house, blobs, {})
 
     assert "stored" == file_of(house).state
