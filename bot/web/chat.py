@@ -15,8 +15,8 @@ from clues.campaign_links import SCENE
 
 WORDS: Final = (
     "sending", "unsent", "waiting", "cancel", "delete", "kept", "progress", "size", "toobig",
-    "failed", "large", "shrink", "small", "original", "noplace", "place", "place-drop",
-    "place-send", "busy", "photo", "offline", "chosen",
+    "failed", "large", "shrinkable", "shrink", "small", "original", "noplace", "place",
+    "place-drop", "place-send", "busy", "photo", "offline", "chosen",
 )  # fmt: skip
 _FAR_AT_START: Final = 4
 _FAR_AT_REVIEW: Final = 94

@@ -202,6 +202,21 @@ async def test_a_picture_made_smaller_says_so_in_its_name(page: Page, tmp_path: 
     assert "罚单（压缩后）.jpg" == sent.name
 
 
+async def test_an_original_above_the_limit_is_not_offered(page: Page, tmp_path: Path) -> None:
+    """It would be refused afterwards; smaller it may be sent."""
+    photo = tmp_path / "罚单.jpg"
+    Image.frombytes("RGB", (1800, 1800), os.urandom(1800 * 1800 * 3)).save(photo, quality=98)
+    async with site(upload_max=4_000_000) as running:
+        await page.goto(f"{running.address}/chat")
+        await page.set_input_files("#photo", photo)
+        await page.wait_for_selector("button:has-text('压缩后发送')")
+        told = await page.locator(".notice", has_text="罚单.jpg").inner_text()
+        offered = await page.locator("button:has-text('发原图')").count()
+
+    assert "超过 4 MB，原图收不下" in told
+    assert not offered
+
+
 async def test_a_file_refused_beside_a_good_one_stays_named(page: Page, tmp_path: Path) -> None:
     """The answer to the good one draws the page anew, and the refusal still stands in it."""
     photo, empty = tmp_path / "一.png", tmp_path / "空.pdf"

@@ -278,10 +278,11 @@
   function ask(file, name, max) {
     var told = make('div', '', null), row;
     told.className = 'notice';
-    make('p', say('large', { name: name, n: mega(file.size) }), told);
+    var whole = file.size <= max;
+    make('p', say(whole ? 'large' : 'shrinkable', { name: name, n: mega(file.size), m: Math.floor(max / MEGA) }), told);
     row = make('div', '', told);
     row.className = 'choices';
-    ['shrink', 'original'].forEach(function (way) {
+    (whole ? ['shrink', 'original'] : ['shrink']).forEach(function (way) {
       var button = make('button', say(way), row);
       button.type = 'button';
       button.className = 'button';
