@@ -15,7 +15,7 @@ from clues.campaign_links import SCENE
 
 WORDS: Final = (
     "sending", "unsent", "waiting", "cancel", "delete", "kept", "progress", "size", "toobig",
-    "failed", "large", "shrinkable", "shrink", "small", "original", "noplace", "place",
+    "failed", "large", "huge", "shrink", "small", "original", "noplace", "place",
     "place-drop", "place-send", "busy", "photo", "offline", "chosen",
 )  # fmt: skip
 _FAR_AT_START: Final = 4

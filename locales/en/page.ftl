@@ -153,7 +153,7 @@ page-js-size = { $m } MB
 page-js-toobig = “{ $name }” has { $n } MB, more than { $m } MB, and was not taken. Shorten the video, or take a few photos.
 page-js-failed = “{ $name }” did not arrive. It is tried again when the connection is better; you can also choose it again.
 page-js-large = “{ $name }” has { $n } MB. A smaller copy is quicker; the original is better evidence.
-page-js-shrinkable = “{ $name }” has { $n } MB, more than { $m } MB; the original is too big here. A smaller copy can be sent.
+page-js-huge = “{ $name }” has { $n } MB; the original is too big here. A smaller copy can be sent.
 page-js-shrink = Send a smaller copy (recommended)
 # Stands in the name of a picture that was made smaller, before its ending.
 page-js-small = {" "}(smaller)

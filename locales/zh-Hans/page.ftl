@@ -150,7 +150,7 @@ page-js-size = { $m } MB
 page-js-toobig = “{ $name }”有 { $n } MB，超过 { $m } MB，没有收下。可以截短视频，或拍成几张照片。
 page-js-failed = “{ $name }”没传上去。网络好了会再试，也可以再选一次。
 page-js-large = “{ $name }”有 { $n } MB。压缩后发送更快；原图更能当证据。
-page-js-shrinkable = “{ $name }”有 { $n } MB，超过 { $m } MB，原图收不下。可以压缩后发送。
+page-js-huge = “{ $name }”有 { $n } MB，原图太大，收不下。可以压缩后发送。
 page-js-shrink = 压缩后发送（推荐）
 # Stands in the name of a picture that was made smaller, before its ending.
 page-js-small = （压缩后）

@@ -213,7 +213,7 @@ async def test_an_original_above_the_limit_is_not_offered(page: Page, tmp_path: 
         told = await page.locator(".notice", has_text="罚单.jpg").inner_text()
         offered = await page.locator("button:has-text('发原图')").count()
 
-    assert "超过 4 MB，原图收不下" in told
+    assert "原图太大，收不下" in told
     assert not offered
 
 

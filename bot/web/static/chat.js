@@ -248,7 +248,7 @@
     refresh();
     online();
   }
-  /* What was refused stays on the page, however often it is drawn, until the next thing is sent. */
+  /* What was refused stays until the next thing is sent. */
   var refused = [];
   function alarm(text) {
     if (refused.indexOf(text) < 0) refused.push(text);
@@ -278,11 +278,10 @@
   function ask(file, name, max) {
     var told = make('div', '', null), row;
     told.className = 'notice';
-    var whole = file.size <= max;
-    make('p', say(whole ? 'large' : 'shrinkable', { name: name, n: mega(file.size), m: Math.floor(max / MEGA) }), told);
+    make('p', say(file.size > max ? 'huge' : 'large', { name: name, n: mega(file.size) }), told);
     row = make('div', '', told);
     row.className = 'choices';
-    (whole ? ['shrink', 'original'] : ['shrink']).forEach(function (way) {
+    (file.size > max ? ['shrink'] : ['shrink', 'original']).forEach(function (way) {
       var button = make('button', say(way), row);
       button.type = 'button';
       button.className = 'button';
