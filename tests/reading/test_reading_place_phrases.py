@@ -95,6 +95,11 @@ def test_what_only_sounds_like_a_place_is_asked_for(story: str) -> None:
         ("查了四十分钟罚了我。门口街名叫榕荫街。", "榕荫街"),
         ("收停车费十块。省道S105，鹅公寨往西", "鹅公寨"),  # no 公路
         ("翻仓库半个钟头罚了我。钢铁路。", "钢铁路"),  # no 铁路
+        ("市监查叉车罚我。地点：红星机械厂。来了一看都合格", "红星机械厂"),  # a name and a trade
+        ("环保夜里突击，进的是东岗电镀园我们车间，封条贴了三处", "东岗电镀园"),
+        ("昨天在康宁护理院，消防要我换喷淋头", "康宁护理院"),
+        ("我在文庙东侧卖灯笼，城管把灯笼全收了", "文庙"),
+        ("X107县道 松林弯 昨天下午4点 水政扣车", "松林弯"),  # told piece by piece
         ("昨天城管罚我100，没票没证，地点人民公园", "人民公园"),
         ("昨天城管在鸿运超市门口撞了我的车", "鸿运超市"),
     ],
@@ -194,6 +199,10 @@ def test_a_place_is_told_behind_the_deed(story: str, place: str) -> None:
         "我在县城建设路开面馆，市监局来罚了三千",  # where one's shop is
         "鲜鱼档口，渔政罚了我两百",
         "坐火车在铁路边被罚",
+        "我在红星机械厂上班，昨天路政在G107罚我",  # where one works
+        "我在塬上开个小石料厂，国土来三个人叫停工",  # what one keeps
+        "在我们村水泥厂被罚",  # a trade alone
+        "走S201，下坡，被罚",
     ],
 )
 def test_what_has_no_name_of_its_own_is_no_point(story: str) -> None:

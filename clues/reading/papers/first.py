@@ -193,7 +193,7 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("<badge card> then give STOP", given=True, weak=True),
     # 没票没看证, 查账没看证: he has seen none; of the officers it would be said with 他们
     _rule(
-        "(?:^|stop|paper|me|kind|done|handle|other) adverb? [denial none] look tail? <card> "
+        "(?:^|(?<=[stop paper me kind done handle other])) adverb? [denial none] look tail? <card> "
         "(?=tail? (?:stop|adverb? no|$))",
         given=False,
         only=_NOT_LOOKED,

@@ -27,7 +27,7 @@ _STANDS: Final = (
 # 黄家铺, 黄山头: a name of the land, and behind it what was done there, or nothing more.
 _LAND: Final = (
     "[铺头岭坡湾坪坝塘冲沟岗垭桥河溪店庄集寨屯村营堡坳洼滩洲口嘴咀矶湖墩圩亭关镇乡"
-    "门庙寺井墙山畈垸坎]"
+    "门庙寺井墙山畈垸坎弯](?<![转拐急大小]弯)"
 )
 _DONE: Final = (
     "(?=[，。；、！？,.;!?:：\\s]|$|在|被|让|叫|遭|挨|给|把|罚|拦|收|查|扣|截|堵|要|抓|停|设|卡|"
@@ -52,13 +52,18 @@ _ON_A_ROAD: Final = regex(
 # S317｜老鹰嘴: what lies at a numbered road is a point by its name.
 _BY_IT: Final = regex(
     f"{_JOINS}(?!{NAME}{{0,4}}?(?:{_STANDS}|[叉道]口)|[和跟与同])"
-    f"(?P<name>{NAME}{{1,3}}?(?![镇乡关门路]){_LAND}){_DONE}"
+    f"(?P<name>(?![上下半]坡){NAME}{{1,3}}?(?![镇乡关门路]){_LAND}){_DONE}"
 )
 
 
 def land_at(text: str, road: Written) -> Iterator[Written]:
     """Yield the piece of land or the village that is told behind a *road*."""
-    met = _BY_IT.match(text, road.end) if _A_ROAD.search(text[road.start : road.end]) else None
+    if _A_ROAD.search(text[road.start : road.end]) is None:
+        return
+    met = _BY_IT.match(text, road.end)
+    if met is None and text.startswith("，", road.end):  # X107县道，松林弯，昨天下午
+        met = _BY_IT.match(text, road.end + 1)
+        met = met if met and text.startswith("，", met.end()) else None
     if met is not None:
         yield Written(met["name"], met.start("name"), met.end("name"))
 

@@ -357,7 +357,7 @@ _KNOWN: Final = regex("(?:火车|高铁|汽车|客运)站$|[\u4e00-\u9fff]{2}(?:
 
 _ANY_PARK: Final = frozenset({"工业园", "产业园", "物流园", "工业园区", "园区"})
 # 红薯粉加工｜坊, 半｜坡, 上星期天｜集: a trade, a part, a time
-_NO_OWN: Final = regex("(?:加工|制作|制品|食品|半|[天日月年周]|(?<![一二三四五])期)$")
+_NO_OWN: Final = regex("(?:加工|制作|制品|食品小?|半|[天日月年周]|(?<![一二三四五])期)$")
 _ON_A_STREET: Final = regex("路(?:菜|农贸|批发)?$")
 
 

@@ -92,7 +92,7 @@ def where(
             text,
             _in_its_phrase(
                 text,
-                _whole(text, [each for each in told if not touches(each, homes)]),
+                _whole(text, [each for each in (*told, *lands) if not touches(each, homes)]),
                 [each for each in place_phrases(text) if not touches(each, homes)],
                 sole,
             ),

@@ -1,7 +1,7 @@
 """At which point was it: 柳河收费站, 沙河桥, 老渡口, and never "a checkpoint"?
 
     1  what has a name of its own, by its kind: hubs, spots (doors, crossings), _named
-    2  only where none is told:  roads_meet ─ lands ─ told_by_deed ─ the names of phrases ─ offices
+    2  only where none is told:  roads_meet ─ lands ─ told_by_deed ─ phrases ─ works ─ offices
     3  told_beside: what of all that is where it happened
 
 The words of all of them stand in place_words.
@@ -34,6 +34,7 @@ from clues.reading.places.point_lands import lands
 from clues.reading.places.point_spots import roads_meet, spots
 from clues.reading.places.point_streets import after_street, of_a_crossing, of_a_place
 from clues.reading.places.point_wholes import wholes
+from clues.reading.places.point_works import works
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.swift import swift
@@ -81,6 +82,7 @@ def points(text: str) -> Iterator[Written]:
         or list(lands(text))
         or list(told_by_deed(text))
         or list(names(text))
+        or list(works(text))
         or list(named_offices(text))
     )
     yield from told_beside(text, [_with_gate(text, each) for each in found])
