@@ -111,6 +111,25 @@ def test_categories_that_are_not_offered_are_passed_over() -> None:
 
 
 @pytest.mark.parametrize(
+    "story",
+    [
+        "昨天水务所的来我豆腐坊，说井打得不对，先交两万，我也不知道打井归谁管，证他倒给看了",
+        "我家果园门口的棚子，镇上说要拆，问是哪条规定，他们自己也不清楚，光说快点拆",
+        "渡口上收了我两回钱，一回二十一回五十，问为什么不一样，收钱的说不知道",
+    ],
+)
+def test_not_knowing_in_a_story_is_no_kind(story: str) -> None:
+    """Where a matter is told, 不知道 is not the answer that nobody can tell the kind."""
+    assert "other" not in told(story)
+    assert 3 == len(told(story))
+
+
+def test_who_only_says_that_he_cannot_tell_the_kind_is_heard() -> None:
+    """The sentence that stands beside 说不清 leads to it."""
+    assert "other" in told("我也不知道算哪一种，反正不对劲")
+
+
+@pytest.mark.parametrize(
     ("story", "wanted"),
     [
         ("拦下来光让交钱，超的货一袋没卸就叫我开走", "road.fine_uncorrected"),

@@ -31,6 +31,8 @@ _AS_GOOD: Final = 0.84
 _ALIKE: Final = 0.5
 # Whoever says more than this has told something, however little of it is understood.
 _GREETING: Final = 24
+# 不知道 in a story is not the answer that one cannot tell the kind.
+_NOT_SURE: Final = "other"
 # In a long story the words of any phrase are found somewhere.
 _SHORT: Final = 240
 
@@ -112,10 +114,10 @@ def is_close(found: Sequence[Fit]) -> bool:
 
 def _by_their_own_words(text: str, offer: Offer, named: Iterable[str]) -> dict[str, float]:
     """Let the campaign's own words speak for categories of which nothing was learnt."""
-    near = dict.fromkeys(named, _FAR + _NAMED)
-    if len(text) > _SHORT:
-        return near
-    for name, part in offer.likeness.of(text).items():
+    told = len(text) > _GREETING
+    near = {name: _FAR + _NAMED for name in named if not (told and name == _NOT_SURE)}
+    alike = offer.likeness.of(text) if len(text) <= _SHORT else {}
+    for name, part in alike.items():
         if part >= _ALIKE:
             near[name] = near.get(name, _FAR) + _AS_GOOD * part
     return near
