@@ -158,6 +158,8 @@ _JOINED: Final = spelt("[and tail kind piece]{1,3}")
 _MARKED: Final = spelt("written (?!written)")
 _UNSURE: Final = spelt("(?:no|ask|should|supposed|me say) [^stop]*$")
 _WANTED: Final = spelt("(?<!they) ask [^stop no]{0,6}$")
+_UNSHOWN: Final = spelt("no gave")
+_UNSEEN: Final = spelt("no [gave let_see]")
 _BADGES: Final = frozenset({SIGNS[part] for part in ("badge", "card", "nameplate")})
 _NEAR: Final = 10
 """So many signs before a paper tell whether it was asked for."""
@@ -235,6 +237,8 @@ def _fates(row: Row, at: int, text: str) -> Iterator[tuple[_Fate, bool, int]]:
             fate = _Fate.GLIMPSED
         elif _is_of_another(fate, text[start:end], wanted=wanted):
             fate = _Fate.OTHER_DEED
+        if fate is _Fate.REFUSED and not wanted and _is_of_badge(row.signs[at], clause[0]):
+            fate = _Fate.OTHER_DEED
         yield fate, first, end
 
 
@@ -242,6 +246,12 @@ def _is_of_another(fate: _Fate, clause: str, *, wanted: bool) -> bool:
     """给了客人: a paper of his own; 给, 没有的事 answers where something was asked."""
     customers = fate is _Fate.TO_OURS and _TO_CUSTOMERS.search(clause) is not None
     return customers or (fate in _ANSWERS and not wanted)
+
+
+def _is_of_badge(paper: str, clause: str) -> bool:
+    """票给了，没出示: what is not shown is the badge; 决定书写了，没给我看 is of the decision."""
+    turn = _UNSEEN if paper == SIGNS["receipt"] else _UNSHOWN
+    return paper not in _BADGES and turn.search(clause) is not None
 
 
 def _reach(signs: str, at: int) -> tuple[int, int]:
