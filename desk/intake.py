@@ -1,6 +1,6 @@
 """How does what a person told become a clue, and how is more added to it?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -12,6 +12,7 @@ from clues.permissions import Role
 from clues.routing import office_for
 from clues.speech import FileRef, Words
 from clues.wall import closure
+from clues.working_copy import Standing
 from desk import alarm, notices, unnamed, walling
 from desk.own import own
 from desk.room import Done, Refused, Room
@@ -141,6 +142,11 @@ def drop_file(room: Room, talk: Talk, deed: DropFile) -> Done | Refused:
     """Mark one file of the draft as dropped; housekeeping removes what was stored of it."""
     gone = evidence_rows.drop_one(room.conn, talk.address, deed.piece)
     return Done() if gone else Refused("absent")
+
+
+def not_lost(pieces: Iterable[evidence_rows.Piece]) -> list[evidence_rows.Piece]:
+    """Return the files that are kept or still coming: what was lost goes in with nothing."""
+    return [each for each in pieces if each.standing is not Standing.LOST]
 
 
 def draft_files(room: Room, talk: Talk, _: DraftFiles) -> list[evidence_rows.Piece]:

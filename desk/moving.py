@@ -248,7 +248,7 @@ def _moved(source: TalkRow) -> dict[str, Any]:
         "frame": _draft(kept["frames"]),
         "key_id": source.key_id,
         "files": kept.get("files", 0),
-        "tally": {name: tally[name] for name in ("kinds", "reminded") if name in tally},
+        "tally": {"reminded": tally["reminded"]} if "reminded" in tally else {},
     }
 
 

@@ -5,8 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from clues.speech import Choice, Kind, Line, Say, Words
-from clues.working_copy import Standing
-from desk.intake import DraftFiles
+from desk.intake import DraftFiles, not_lost
 from desk.lookup import Piece
 from desk.payload import pack_line, unpack_line
 from desk.talk import Frame, Talk
@@ -205,7 +204,7 @@ def done(here: Here, _rest: str = "") -> Acts:
     own = _own(here, "done")
     if own is not None:
         return (yield from answer(here, Given(choice=own.id), label=own.label))
-    if had := [each for each in (yield from of_draft(here)) if each.standing is not Standing.LOST]:
+    if had := not_lost((yield from of_draft(here))):
         total = Words("count-file", {"n": len(had)})
         return (yield from repeat(here, Words("file-total", {"count": total})))
     return (yield from repeat(here))

@@ -6,9 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from clues.speech import Choice, FileKind, FileRef, Kind, Line, Say, Scope, Words
-from clues.working_copy import Standing
 from desk import file_names
-from desk.intake import DraftFiles, KeepFiles, TakeKey
+from desk.intake import DraftFiles, KeepFiles, TakeKey, not_lost
 from desk.room import Done
 from desk.talk import Frame, Talk
 from desk.turn import QUESTION, REPORT, Acts, Told
@@ -165,9 +164,8 @@ def _laid_by(
     talk = here.talk
     yield KeepFiles(files=kept, key_id=talk.key_id)
     pieces = yield DraftFiles()
-    kinds = Counter(each.kind for each in pieces if each.standing is not Standing.LOST)
-    talk = _counting(replace(talk, files=len(pieces)), talk.key_id, kinds)
-    here = here.on(talk)
+    kinds = Counter(each.kind for each in not_lost(pieces))
+    here = here.on(replace(talk, files=len(pieces)))
     talk, reminders = file_reminders.reminded(here.on(_bursting(here)), kept)
     return here.on(talk), (_told(here, kinds, opened=opened), *reminders)
 
@@ -277,7 +275,7 @@ def _speaks(here: Here) -> bool:
 
 
 def _so_far(here: Here, whole: str | None) -> Counter[str]:
-    """Return what came before of the same *whole*, an album or a draft, by kind."""
+    """Return what came before of the same *whole*, an album, by kind."""
     counted, kinds = here.talk.tally.get("kinds") or (None, {})
     return Counter(kinds if whole is not None and counted == whole else {})
 

@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from clues.speech import Words
-from clues.working_copy import Standing
-from desk.intake import DraftFiles
+from desk.intake import DraftFiles, not_lost
 from desk.talk import Talk
 from desk.totals import SeeTotals
 from handlers.dialog.book import Here
@@ -72,7 +71,7 @@ def no_files(here: Here, many: int) -> Generator[Any, Any, Words | None]:
     house = here.house
     had = 0
     if here.talk.files + many > house.limits.files_a_clue:  # one that was lost may come again
-        had = sum(each.standing is not Standing.LOST for each in (yield DraftFiles()))
+        had = len(not_lost((yield DraftFiles())))
     if had + many > house.limits.files_a_clue:
         return Words("file-many", {"max": house.limits.files_a_clue})
     begun = today(house, here.talk, here.now, "files")

@@ -115,9 +115,7 @@ def _on(here: Here, left: Sequence[Piece], remark: Words) -> Acts:
         return (yield from asking.repeat(here, remark))
     kept = {piece.id for piece in left}
     frame = replace(frame, editing=None, answers=_without_finds(frame.answers, kept))
-    kinds = Counter(piece.kind for piece in left)
-    tally = {**here.talk.tally, "kinds": [here.talk.key_id, dict(kinds)]}
-    talk = replace(here.talk.onward(frame), files=len(left), tally=tally, done=())
+    talk = replace(here.talk.onward(frame), files=len(left), done=())
     return (yield from asking.proceed(here.on(talk), (remark,)))
 
 

@@ -8,8 +8,8 @@ from typing import Any, Final
 from clues.model import IdentityMode
 from clues.routing import office_for
 from clues.speech import Choice, Line, Words
-from clues.working_copy import Standing
 from desk import file_names
+from desk.intake import not_lost
 from desk.turn import Acts
 from handlers.citizen.report.over import aside
 from handlers.citizen.report.questions import inspections, other_side, wanted
@@ -62,7 +62,7 @@ def told_lines(scene: Scene) -> tuple[Line, ...]:
     )
     lines = [_row(step, line) for step, line in told if line is not None]
     lines += report_checks.lines(scene)
-    if scene.talk.files:
+    if scene.files:
         files = _files(scene)
         label = Words("field-files")
         lines.append(Words("line-of-card", {"label": label, "value": files, "row": "files"}))
@@ -85,18 +85,13 @@ def _applies(scene: Scene, step: Step) -> bool:
 
 def _files(scene: Scene) -> Words:
     """Return how many photos, films and papers will go in, and which of them were lost."""
-    had = Counter(each.kind for each in scene.files if each.standing is not Standing.LOST)
-    lost = [each.id for each in scene.files if each.standing is Standing.LOST]
-    if lost:
-        files = count_by_kind(had) if had else Words("value-none")
-        which = file_names.among(scene.files, lost)
-        return Words("report-files-lost", {"files": files, "which": which})
-    if had:
-        return count_by_kind(had)
-    counted, kinds = scene.talk.tally.get("kinds") or (None, {})
-    if counted == scene.talk.key_id and sum(kinds.values()) == scene.talk.files:
-        return count_by_kind(Counter(kinds))
-    return Words("count-file", {"n": scene.talk.files})
+    had = not_lost(scene.files)
+    files = count_by_kind(Counter(each.kind for each in had)) if had else Words("value-none")
+    lost = [each.id for each in scene.files if each not in had]
+    if not lost:
+        return files
+    which = file_names.among(scene.files, lost)
+    return Words("report-files-lost", {"files": files, "which": which})
 
 
 def _row(step: Step, line: Line) -> Words:
