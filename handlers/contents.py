@@ -136,6 +136,7 @@ _COMMANDS: Final[tuple[Command, ...]] = (
         name="web",
         answer=moving.elsewhere,
         words=("转到网页", "换个地方写", "换个地方"),
+        labels=("file-toobig.web",),
         takes=True,
         fits=behind.is_code,
     ),

@@ -137,6 +137,8 @@ page-chat-refresh = Look for new messages
 page-chat-expired = This page was open for long. Everything is kept; please press Send once more.
 # $name is the file's own name, $max a whole number of megabytes.
 page-chat-file-toobig = “{ $name }” is larger than { $max } MB and was not taken. Shorten the video, or take a few photos.
+# $max is a whole number of megabytes.
+page-chat-files-cut = The files are too big, and those behind were not taken. A file may have { $max } MB; please send them one by one.
 page-chat-file-empty = “{ $name }” is empty and was not taken. Please choose it again.
 page-chat-file-unkept = “{ $name }” was not kept: our storage has a fault. Please send it again in 10 minutes.
 

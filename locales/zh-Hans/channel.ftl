@@ -61,7 +61,7 @@ file-name = ·
     .voice = 录音
     .document = 文件
 
-# The only file, or one that has neither a name nor others beside it.
+# The only file, where it has no name.
 file-this = 这个文件
 # The first file, by its own name. $name: at most 24 characters.
 file-named = “{ $name }”
@@ -137,6 +137,9 @@ file-checked = 📎 { $name } 收到，{ $size }，指纹 { $print }。正在检
 # Hidden data cannot be removed from a file. $which: which file or files.
 file-vault = { $which }去不掉隐藏信息，工作人员看不到，只封存了原件。纸和图请存成 PDF 或拍照再发；录像录音请换成普通的 MP4、MP3 再发，换不了就写几句里面说了什么。
 
+# A film or recording in a known box whose coding cannot be looked through. $which: which file or files.
+file-coding = { $which }的编码特殊，去不掉隐藏信息，工作人员看不到，只封存了原件。录像请在屏幕上放出来，用手机把要紧的一段翻拍下来再发；录音请换成普通的 MP3 再发；都不行就写几句里面说了什么。
+
 # A file is locked with a password. $which: which file or files.
 file-locked = { $which }有密码，工作人员看不到，只封存了原件。请去掉密码，或拍照再发一份。
 
@@ -150,7 +153,7 @@ file-virus = { $which }没通过安全检查，只封存，没有人会打开。
 file-empty = { $which }是空的，请再发一次。
 
 # A file nobody can open. $which: which file or files.
-file-kind = { $which }打不开，已封存。纸和图请拍照或存成 PDF 再发；录音录像请换成 MP3、MP4 再发，或者写几句里面说了什么。
+file-kind = { $which }打不开，已封存。纸和图请拍照或存成 PDF 再发；录音录像请先放一遍，放得出来就用手机把要紧的一段翻拍、翻录下来再发，放不出来就写几句里面说了什么。
 
 # A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document; $draft: yes where there is one.
 file-toobig =
@@ -172,17 +175,23 @@ file-smaller =
        *[other] 剪短一点再发。
     }
 
-# A file above the limit whose size the channel does not tell. $max, $webmax.
-file-toobig-unknown =
-    这个文件太大，这里最多能收 { $max } MB。草稿没丢。
-    可以从网页传（最多 { $webmax } MB），或者剪短一点再发。
-    .web = 从网页传
+# Files could not be fetched. $n: how many; $which: which; $page: yes where they can go by the web.
+file-fetchfail =
+    有 { $n } 个附件没取下来：{ $which }。请再发一次{ $page ->
+        [yes] ，或者从网页传
+       *[no] {""}
+    }。
 
-# Files could not be fetched. $n: how many; $which: which.
-file-fetchfail = 有 { $n } 个附件没取下来：{ $which }。请再发一次，或者从网页传。
-
-# A file that the channel does not hand over because of its size. $which: which file or files.
-file-toolarge = { $which }太大，从这里取不下来，抱歉。请剪短、缩小或分成几份再发，或者从网页传。
+# A file that the channel does not hand over because of its size. $which: which file or files; $size: megabytes, no where nobody knows them; $max, $webmax: megabytes; $page: yes where it can go by the web.
+file-toolarge =
+    { $which }{ $size ->
+        [no] 太大
+       *[other] 有 { $size } MB
+    }，这里最多能收 { $max } MB，没取下来，抱歉。
+    { $page ->
+        [yes] 可以从网页传（最多 { $webmax } MB），或者剪短、缩小、分成几份再发。
+       *[no] 请剪短、缩小或分成几份再发。
+    }
 
 # The channel no longer has a file. $which: which file or files.
 file-expired = { $which }已经过期，取不到了，请再发一次。
