@@ -9,6 +9,7 @@ from handlers.citizen.clue import (
     after,
     belonging,
     filing,
+    late_photo,
     meant,
     questions,
     status,
@@ -125,6 +126,8 @@ _COMMANDS: Final[tuple[Command, ...]] = (
         labels=("status-card.answer",),
     ),
     Command(name="question", answer=questions.one),
+    Command(name="photo-tell", answer=late_photo.tell),
+    Command(name="photo-drop", answer=late_photo.drop),
     Command(
         name="saved",
         answer=after.saved,

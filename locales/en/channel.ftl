@@ -225,17 +225,43 @@ file-many = A clue takes { $max } files at most; the first { $max } are kept.
 # How to keep time and place of a photo.
 file-original = To keep the time and place inside a photo, send the original as a file.
 
-# A photo carries time, place or both. $what: time, place or both; $time, $place.
-file-facts-ask =
+# What a photo carries. $what: time, place or both; $time, $place.
+file-facts-carried =
     { $what ->
-        [time] This photo carries a time: { $time }. Use it for this line?
-        [place] This photo carries a place: { $place }. Use it for this line?
-        *[both] This photo carries time and place: { $time }, { $place }. Use them for these two lines?
-    } If not, the copy people see loses it.
+        [time] a time: { $time }
+        [place] a place: { $place }
+       *[both] time and place: { $time }, { $place }
+    }
+
+# A photo carries what fills lines that are empty. $what: file-facts-carried; $n: how many lines.
+file-facts-ask =
+    This photo carries { $what }. Use { $n ->
+        [1] it for this line
+       *[other] them for these two lines
+    }? If not, the copy people see loses it.
     .use = Use them
     .drop = Do not use
 
-# The position in file-facts-ask. $latitude, $longitude: degrees as text.
+# A photo was taken some days before the day that was told. $what: file-facts-carried; $told: the time on the card.
+file-facts-earlier = This photo carries { $what }, which is before { $told } as you told it. Take the time of the photo instead? If not, yours stays.
+    .use = Take the photo’s
+    .drop = Keep mine
+
+# A photo behind the receipt carries time, place or both. $n: its number; $what: file-facts-carried.
+file-facts-late = File { $n }, a photo, carries { $what }. Tell the staff? If not, it is not in the copy they see.
+    .tell = Tell them
+    .drop = Do not tell
+
+# What is added to the clue then, in its reporter's language. $n; $what.
+file-facts-told = File { $n }, a photo, carries { $what }.
+
+# He said no.
+file-facts-untold = All right, they are not told.
+
+# It was pressed once more, or too late.
+file-facts-gone = What this photo carried is not kept any more: you have answered, or a day went by. To tell it, just write it here.
+
+# The position in file-facts-carried. $latitude, $longitude: degrees as text.
 file-facts-place = { $latitude }, { $longitude }
 
 # Stands as the words a time was read from, when a photo told it.

@@ -202,17 +202,43 @@ file-many = 一条线索最多 { $max } 个附件，前 { $max } 个都收好了
 # How to keep time and place of a photo.
 file-original = 想留住照片原来的时间和位置，请用“文件”方式发原图。
 
-# A photo carries time, place or both. $what: time, place or both; $time, $place.
-file-facts-ask =
+# What a photo carries. $what: time, place or both; $time, $place.
+file-facts-carried =
     { $what ->
-        [time] 这张照片里带着拍摄时间：{ $time }。要用来补上这一行吗？
-        [place] 这张照片里带着拍摄位置：{ $place }。要用来补上这一行吗？
-        *[both] 这张照片里带着拍摄时间和位置：{ $time }，{ $place }。要用来补上这两行吗？
-    }不用的话，给人看的那份会去掉。
+        [time] 拍摄时间：{ $time }
+        [place] 拍摄位置：{ $place }
+       *[both] 拍摄时间和位置：{ $time }，{ $place }
+    }
+
+# A photo carries what fills lines that are empty. $what: file-facts-carried; $n: how many lines.
+file-facts-ask =
+    这张照片里带着{ $what }。要用来补上{ $n ->
+        [1] 这一行
+       *[other] 这两行
+    }吗？不用的话，给人看的那份会去掉。
     .use = 用
     .drop = 不用
 
-# The position in file-facts-ask. $latitude, $longitude: degrees as text.
+# A photo was taken some days before the day that was told. $what: file-facts-carried; $told: the time on the card.
+file-facts-earlier = 这张照片里带着{ $what }，比您说的 { $told } 早。要把时间改成照片的吗？不改就按您说的。
+    .use = 改成照片的
+    .drop = 不改
+
+# A photo behind the receipt carries time, place or both. $n: its number; $what: file-facts-carried.
+file-facts-late = 附件{ $n }这张照片里带着{ $what }。要告诉工作人员吗？不说的话，给他们看的那份里没有。
+    .tell = 告诉他们
+    .drop = 不用
+
+# What is added to the clue then, in its reporter's language. $n; $what.
+file-facts-told = 附件{ $n }这张照片里带着{ $what }。
+
+# He said no.
+file-facts-untold = 好的，不告诉。
+
+# It was pressed once more, or too late.
+file-facts-gone = 这张照片带着的时间和位置没有留着：您答过了，或者过了一天。要说的话，写下来发来就行。
+
+# The position in file-facts-carried. $latitude, $longitude: degrees as text.
 file-facts-place = { $latitude }，{ $longitude }
 
 # Stands as the words a time was read from, when a photo told it.

@@ -143,6 +143,17 @@ def told(house: World) -> list[str]:
     return [slot for (slot,) in rows(house, sql)]
 
 
+def clock_of(house: World) -> jobs.Clock:
+    """Return what the jobs need that nobody hears of."""
+    return jobs.Clock(
+        database=Direct(house),
+        desk=house.desk,
+        now=lambda: house.now,
+        chance=house.chance,
+        door=None,  # type: ignore[arg-type]
+    )
+
+
 def letters(house: World) -> list[Say]:
     """Return what waits to be said about files."""
     with house.room() as room:
@@ -210,10 +221,13 @@ async def test_what_a_photo_said_of_itself_is_sealed_beside_it(
 async def test_nothing_a_photo_said_is_kept_with_a_clue(
     house: World, citizen: Person, blobs: FolderBlobs
 ) -> None:
-    """Nobody is asked any more once the report is in, so nothing is kept."""
+    """What its reporter says nothing to is forgotten the day after."""
     sends(citizen, reported(citizen), "p1")
     await fetched(house, blobs, {"p1": PHOTO})
     await cleaned(house, blobs)
+    for _ in range(25):
+        house.passes(hours=1)
+        await jobs.tidy(clock_of(house))
 
     assert [("clean", None)] == rows(house, "SELECT copy_state, facts_sealed FROM evidence")
 
@@ -377,14 +391,7 @@ async def test_the_copy_of_a_draft_that_was_cancelled_is_not_kept(
         talk = peek(room, "telegram", citizen.lookup)
         assert talk is not None
         drop_files(room, talk, DropFiles())
-    clock = jobs.Clock(
-        database=Direct(house),
-        desk=house.desk,
-        now=lambda: house.now,
-        chance=house.chance,
-        door=None,  # type: ignore[arg-type]
-    )
-    await jobs.clear_files(clock, delete=blobs.delete)
+    await jobs.clear_files(clock_of(house), delete=blobs.delete)
 
     assert [] == await blobs.ids()
     assert [(None, None)] == rows(house, "SELECT blob, copy_blob FROM evidence")
