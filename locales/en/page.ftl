@@ -238,6 +238,8 @@ page-status-next = Next · by { $date }
 page-status-again = Next · on { $date }
 page-status-late = The date was not kept, and we are sorry. You hear again on this day.
 page-status-until = An answer by { $date } helps most. Without one the clue goes on all the same.
+# A line of the story: files came after the report. $count, e.g. 2 photos; $numbers: their numbers.
+page-status-files-added = { $count } more received (file { $numbers })
 page-status-when = { $date }, { $time }
 page-status-looked = As of { $time }.
 page-status-how-counted = how it is counted

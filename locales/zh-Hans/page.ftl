@@ -235,6 +235,8 @@ page-status-next = 下一步 · { $date }前
 page-status-again = 下一步 · { $date }
 page-status-late = 原定日期没有做到，抱歉。到这一天再告诉您。
 page-status-until = { $date }前回答有效。不回答也会继续办。
+# A line of the story: files came after the report. $count, e.g. 2张照片; $numbers: their numbers.
+page-status-files-added = 又收到{ $count }（附件 { $numbers }）
 page-status-when = { $date } { $time }
 page-status-looked = 以上是 { $time } 查到的情况。
 page-status-how-counted = 怎么算的
