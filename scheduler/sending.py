@@ -96,11 +96,7 @@ Outcome: TypeAlias = Sent | Declined | Later | Held | NotSent | Unknown | MovedT
 
 
 class FileGone(Exception):
-    """The channel cannot hand the file over; *reason* is a stable word, *size* is in bytes."""
-
-    def __init__(self, reason: str, size: int | None = None) -> None:
-        super().__init__(reason)
-        self.size = size
+    """The channel cannot hand the file over any more; *reason* is a stable word."""
 
 
 class Channel(Protocol):

@@ -216,9 +216,8 @@ def _notification(
 def _check(response: aiohttp.ClientResponse) -> None:
     if response.status != _OK:
         raise UnknownError(f"http-{response.status}")
-    length = response.content_length
-    if length is not None and length > LARGEST:
-        raise FileGone("too-big", length)
+    if response.content_length is not None and response.content_length > LARGEST:
+        raise FileGone("too-big")
 
 
 async def _chunks(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:

@@ -338,9 +338,16 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 证不好办; 把证拿走
     _rule("<card> [adverb then]{0,2} no [tail adverb give]{0,2} handle", given=None),
-    _rule("<card formality> (?<!let_see done [card formality]) tail? [taken handle]", given=None),
+    _rule(
+        "<card formality> (?<!let_see done [card formality]) tail? [taken handle] "
+        "(?!aspect? let_see)",
+        given=None,
+    ),
     # 说没证罚款
-    _rule("say [^stop no they]{0,8} no have? tail? measure{0,2} <card formality>", given=None),
+    _rule(
+        "say [^stop no they]{0,8} [denial none] have? tail? measure{0,2} <card formality>",
+        given=None,
+    ),
     # 先说没票
     _rule("say adverb{0,2} no have? tail? measure? <receipt slip ticket>", given=False, weak=True),
     # 没证没通知

@@ -17,7 +17,7 @@ class Finding:
     """What was said about one kind of paper, and the words that said it.
 
     *weak*: it was refused or put off when asked for, which a later deed outweighs. *vague*: of no
-    paper by its name, but of any sheet, any word in writing.
+    paper by its name, but of any sheet, any word in writing. *called* is its name there.
     """
 
     paper: Paper
@@ -26,3 +26,4 @@ class Finding:
     end: int
     weak: bool = False
     vague: bool = False
+    called: str = ""

@@ -29,6 +29,7 @@ _HANDED: Final = regex(
 _A_SLIP: Final = regex("(?<!统一发)票$|收据$|条$")
 _MINUTES: Final = regex("[笔记]录$")
 _PAPER: Final = regex("纸$")
+_PLATE: Final = regex("[牌卡志]$")
 _COME: Final = regex("来函")
 _BANK_SLIP: Final = regex("回[执单]$")
 _THAT_ONE: Final = regex("(?:(?<=那张)|(?<=这张)|(?<=那份)|(?<=这份)).+$")
@@ -138,7 +139,13 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<receipt ticket> give kind{1,4} tail? STOP", given=True),
     # 文件我拍了照
     _rule("<formality> me? kept", given=True, only=_DOCUMENT),
-    _rule("let_see [aspect measure they]{0,3} <papers>", given=True),
+    _rule("let_see [aspect measure they look]{0,3} <papers>", given=True),
+    # 工牌都有，翻过来给我看的; 胸卡挂着，编号我抄了
+    _rule(
+        "<nameplate> [^end no paper]{0,10} (?:let_see|me adverb{0,2} (?:kept|get|give aspect))",
+        given=True,
+        only=_PLATE,
+    ),
     _rule("<badge card notice receipt ticket> [^stop no]{0,8} let_see", given=True),
     # 收据我拿着; 票我拿到了
     _rule("<receipt notice slip ticket> me adverb? wear STOP", given=True),
@@ -177,7 +184,7 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 票倒是给了, 证亮给我看了, 清单当时有给
     _rule(
         "<papers> [measure adverb they tail then]{0,5} (?:giving [giving look me tail to "
-        "they]{0,3} aspect|gave|get|look aspect)",
+        "they]{0,3} (?:aspect|get)|gave|get|look aspect)",
         given=True,
     ),
     _rule(
@@ -206,7 +213,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     # 证件、文书都齐
     _rule(
-        "(?P<g>card (?<![me tail] card) and [notice slip]) adverb? in_order",
+        "(?P<g>card (?<![me tail] card) and? [receipt notice slip]|receipt (?<![me tail] receipt) "
+        "and? card) adverb? in_order",
         given=True,
     ),
     # 证件贴在玻璃上让我隔着看; 原地贴着拖移通知

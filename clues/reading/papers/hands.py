@@ -61,7 +61,7 @@ _LEAD: Final = (
 _TURNS: Final = {
     # 给了船东; 交了给当班的司机
     _Fate.TO_OURS: (
-        "[they adverb then]{0,4} giving{1,2} [done tail]{0,2} me tail{0,2} done?",
+        "[they adverb then]{0,4} giving{1,2} [done tail]{0,2} me{1,2} tail{0,2} done?",
         "[they adverb then]{0,4} other? give done? other{1,3} tail me tail{0,2} done?",
     ),
     _Fate.COPIED: (
@@ -121,8 +121,8 @@ _TURNS: Final = {
     # 我家没收到: who has none himself does not say that nobody has
     _Fate.NONE_HERE: (
         (
-            "[adverb then]{0,2} me [me adverb then kept tail]{0,5} (?:kind? piece)? adverb{0,2} "
-            "(?:none|unseen|no get) aspect{0,2}"
+            "[adverb then]{0,2} me [me adverb then kept tail handle done]{0,6} (?:kind? piece)? "
+            "adverb{0,2} (?:none|unseen|no get) aspect{0,2}"
         ),
     ),
     # 总得列个单子吧？没列
@@ -145,7 +145,7 @@ _TURNS: Final = {
 _FATES: Final = {fate: spelt("|".join(turns)) for fate, turns in _TURNS.items()}
 # 决定书在他手机上看的, 通知书仅口头宣读
 _GLIMPSED: Final = regex(
-    "[他她](?:们|们?自己)?的?(?:手机|屏幕|电脑)[^，。；]{0,6}[看瞧瞅睇拍]|看了?他?们?的?(?:屏幕|电脑)"
+    "[他她](?:们|们?自己)?的?(?:手机|屏幕|电脑)[^，。；]{0,6}[看瞧瞅睇拍念读]|看了?他?们?的?(?:屏幕|电脑)"
     "|口头宣读|[只仅][^，。；]{0,5}(?:宣读|念)"
 )
 _TO_CUSTOMERS: Final = regex("顾客|客人|客户|乘客|旅客|学生")
@@ -182,7 +182,7 @@ def holding(row: Row, at: int, text: str, *, said: bool) -> Holding | None:
     What its own clause tells is left to the rules where they *said* something of it.
     """
     held: Holding | None = None
-    last = _Fate.IDLE
+    last = _first_fate(row, at, text) if said else _Fate.IDLE
     for fate, end in _told(row, at, text, own=not said and not _is_unsure(row, at)):
         if fate in _GOOD:
             held = Holding(given=True, end=end, sure=fate in _SURE or is_wanted(row, at))
@@ -190,6 +190,11 @@ def holding(row: Row, at: int, text: str, *, said: bool) -> Holding | None:
         elif not _counts_for_nothing(fate, last, row.signs[at]):
             held = Holding(given=False, end=end, sure=is_wanted(row, at))
     return held
+
+
+def _first_fate(row: Row, at: int, text: str) -> _Fate:
+    """给了我爸，我没看到: what its own clause tells, which the rules have read."""
+    return next((fate for fate, first, _ in _fates(row, at, text) if first), _Fate.IDLE)
 
 
 def _is_unsure(row: Row, at: int) -> bool:

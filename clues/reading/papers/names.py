@@ -175,6 +175,8 @@ NAMES: Final[dict[str, str]] = {
     "mandate": "委托书 授权书 介绍信 委托函 授权委托书 授权文件 委托手续 委托材料",
     # an identity, when it is made known
     "identity": "身份 身分",
+    # what tells who an officer is: only said where it is kept back
+    "number": "证号 警号 工号 执法证号",
     # an announcement: often told by word of mouth, so only what was done with one counts
     "announcement": "个告知 个通知说 张通知说 份通知说 个通知 张通知 份通知 通知 公告 告示"
     " 布告 通告",
@@ -191,7 +193,10 @@ NAMES: Final[dict[str, str]] = {
         joined("没 未 没有 没给我 没给我们 没跟我 没给", "写 写过 留 留下 列"),
         "任何东西 任何文字 任何字据 一个字 半个字 只言片语 什么东西 一句话",
     )
-    + joined("没 不 没有 没给 不给 没给我 没给我们", "留底 副本 复印件 留副本 留复印件 留一份")
+    + joined(
+        "没 不 没有 没给 不给 没给我 没给我们",
+        "留底 底子 底单 副本 复印件 留副本 留复印件 留一份",
+    )
     + joined(
         joined("也不 也没 都没 都不 没有 没 不", "写 留 给 写给我 留给我 给我写 给我留"),
         "个东西 点东西 个字 个什么 个啥 东西",

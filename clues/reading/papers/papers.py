@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from clues.reading.papers.apart import is_licence
+from clues.reading.papers.doubted import another_paper
 from clues.reading.papers.english import in_english
 from clues.reading.papers.findings import Finding, Paper
 from clues.reading.papers.rows import Row, row_of
@@ -20,7 +21,9 @@ from clues.regex import regex
 
 __all__ = ["Finding", "Paper", "makeshift", "papers"]
 # A denial stands for an identity that was not made known, a deed of giving for its object.
-_SHOWN: Final = "badge card nameplate identity unbadged unshown shown_on_coming denial none gave"
+_SHOWN: Final = (
+    "badge card nameplate identity number unbadged unshown shown_on_coming denial none gave"
+)
 _KIND: Final = {
     **dict.fromkeys(_SHOWN.split(), Paper.SHOWN),
     "receipt": Paper.RECEIPT,
@@ -40,7 +43,7 @@ _MONEY: Final = swift(
     "|收[了咗我]?[0-9一二两三四五六七八九十]++(?![箱条台只袋筐瓶包桶辆套件把部盒])|押金|现金|[交付缴]完|扫码|转账|扫给|扫了?[0-9一二两三四五六七八九十]|转了?[给一二两三四五六七八九十0-9]"
 )
 _TAKEN: Final = swift(
-    "倒[进到]?[海河江沟]|[搬拉拿收]东西|卸(?:下来|了[^，。]{1,8}[方吨箱袋车])|割了|扣(?![款钱费])|[拿搬拖收掇]仔|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收(?![条据到])"
+    "倒[进到]?[海河江沟]|[搬拉拿收]东西|卸(?:下来|了[^，。]{1,8}[方吨箱袋车])|割了|扣(?![款钱费])|[拿搬拖收掇]仔|押[在他着那]|[拖拉收搬抬拿抱取开牵抢提运端推带拎装弄整攞抓扛拽捎卷铲拔撬拴赶吊锁割摘拆捞起缴][起了嗮晒]?(?:就)?走|攞[咗去]|搬起走|没收(?![条据到])"
     "|拖车|查封|封条|贴了?封|封了|封我|停[工产业航运课机电]|(?<![就要再给来])断了?[^，。]{0,5}[电水]|停了[^，。费]{0,5}电|拉了?闸|[全叫喊]停|关门|门关了|把[店门]{1,2}关|关停|拆|砍|冻结"
     "|掀|(?:拎|搬|抬|装|扔|拖|卷|撂|丢|推|塞)(?:上|进|到)了?(?:皮卡|执法|他们|货|三轮)?车|搬货|卸到|拿了去|全收了|[把将][^，。]{1,14}[收拉拖搬封拿锁装抬抱卸]|收我的"
     "|收了?我[^钱一二两三四五六七八九十百千万几0-9，。]{2,6}(?=[，。也他])|锁[了哈上]|关我|贴了|(?:整改|检查|登记保存)(?!费|保证金|押金|金)"
@@ -90,6 +93,7 @@ def _found(text: str) -> dict[Paper, list[Finding]]:
 _UNNAMED: Final = swift(
     "(?:撕|扯)(?:了|下来?)?[一半]?张[^，。；]{0,3}给[我俺]|(?<![没不])(?:撕|扯)给[我俺]们?了?一?[张联]"
     "|[张联](?:撕|扯)给[我俺]|(?<![没不])给[我俺]们?(?:撕|扯)了?一?张(?=[，。；]|$)"
+    "|(?<![没不])给了?[我俺]们?留?了?(?:一份)?(?:复印件|记录)(?=[，。；]|$)|(?<![没不])给了(?:一份)?记录(?=[，。；]|$)"
     "|写了?[一半]?张?[‘“「『'\"]?[今兹]?收到"
 )
 
@@ -98,10 +102,14 @@ def _unnamed(text: str) -> Iterator[tuple[Paper, list[Finding]]]:
     """Yield what a sheet is that was torn off for him and has no name: 撕了一张给我."""
     if (met := _UNNAMED.search(text)) is None:
         return
-    received = (Paper.RECEIPT,) if met[0].endswith("收到") else ()
     rule = Rule(_UNNAMED, given=True)
-    for paper in received or _slip(text, met.start(), "条", rule):
-        yield paper, [Finding(paper=paper, given=True, start=met.start(), end=met.end())]
+    named = next((paper for end, paper in _IS.items() if met[0].endswith(end)), None)
+    for paper in (named,) if named else _slip(text, met.start(), "条", rule):
+        given = not another_paper(text, met.start(), met.end())
+        yield paper, [Finding(paper=paper, given=given, start=met.start(), end=met.end())]
+
+
+_IS: Final = {"收到": Paper.RECEIPT, "复印件": Paper.NOTICE, "记录": Paper.NOTICE}
 
 
 # 票是白条: whoever calls it so means no receipt, whatever he called it before.
@@ -145,6 +153,7 @@ def _of_paper(row: Row, at: int, text: str, saying: Saying) -> Iterator[Finding]
             end=end,
             weak=rule.weak or (given and row.signs[at] == SIGNS["slip"]),
             vague=_PAPERS[row.signs[at]] in _VAGUE,
+            called=text[row.starts[at] : row.ends[at]],
         )
 
 
@@ -219,6 +228,9 @@ def _by_matter(part: str, text: str, start: int, end: int, rule: Rule) -> tuple[
         return ()
     if word.endswith(("笔录", "记录")):
         return (Paper.NOTICE,)
+    # 票没有，单子也没有: what is named beside a receipt is none.
+    if not given and _BESIDE_A_RECEIPT.search(text, max(0, start - 12), start):
+        return (Paper.NOTICE,)
     if part == "sheet":
         return _sheet(text, start, given=bool(given))
     return _slip(text, start, word, rule)
@@ -254,6 +266,9 @@ _PASTED: Final = regex("(?<![光补津])贴(?![纸息心])")
 _BANKED: Final = regex("银行|[交缴付][了的清完](?!材料|申请|件)|转账|罚款交")
 # 没开单子，就口头说
 _BY_MOUTH: Final = regex("[^。；]{0,8}(?:口头|嘴[上巴]?[说讲]|空口)")
+_BESIDE_A_RECEIPT: Final = regex(
+    "(?:票|票据|收据)(?:[，、和跟或]|[都也]?(?:没有?|不|冇|无)[给开写打有]?了?，?)(?:[都也连]|没有?|不|冇|无|[给开写打])*$"
+)
 _LISTS: Final = frozenset({"单子", "单", "单单", "单儿"})
 _PROOFS: Final = frozenset({"单据", "凭据"})
 

@@ -27,6 +27,49 @@ PASSING: Final[tuple[Rule, ...]] = (
         "[^end no paper let_see]{0,5} kept_back",
         given=False,
     ),
+    # 警官证我让他拿出来他不拿; 工作证塞在衣服里，叫他拿出来他不拿
+    _rule(
+        "<badge card receipt notice slip> [^end no paper giving]{0,9} ask they? [tail look]{0,2} "
+        "(?:giving|let_see) [look tail me]{0,3} pause? they? adverb{0,2} "
+        "(?:(?:no|later) (?!giving{1,2} [me done])|rebuff)",
+        given=False,
+        weak=True,
+    ),
+    # 罚单是给我儿子的，我没见; 票我儿子拿走了
+    _rule(
+        "<receipt notice slip ticket> [adverb they]{0,2} giving{1,2} done? to? me{1,2} tail? done? "
+        "pause me adverb{0,2} (?:no|unclear)",
+        given=True,
+    ),
+    _rule(
+        "<receipt notice slip ticket> me adverb{0,2} (?:taken|get|give tail? gave) done", given=True
+    ),
+    # 通知书是给房东的
+    _rule(
+        "<papers> adverb{0,2} giving{1,2} done? [private others]{1,2} [tail done]{0,2} "
+        "(?=end|$|pause (?![private others they]))",
+        given=None,
+    ),
+    # 再不走就开罚单
+    _rule("no [^stop paper]{1,4} then ask? give{1,2} me? <notice ticket>", given=None),
+    # 上次还给票，这次啥没有; 上回的收据我留着，这回不给了
+    _rule(
+        "formerly [^end paper]{0,8} <papers> [^end paper no]{0,6} pause [this_time second] "
+        "[adverb they kind handle done other]{0,9} (?:no giving{0,2}|none|nothing) aspect? STOP",
+        given=False,
+    ),
+    # 胸牌翻过去戴的，一个字看不着
+    _rule(
+        "<badge card nameplate> [^end no paper]{0,9} hidden "
+        "(?![^end]{0,12} (?:giving|let_see|get))",
+        given=False,
+    ),
+    # 他说开票就是一千
+    _rule(
+        "(?:give|ask) piece? <receipt slip ticket> then{1,2} kind{2,5} STOP",
+        given=False,
+        weak=True,
+    ),
     # 我跟他讲你没证我不开门
     _rule("me (?:to [they you])? say you no have? kind? <badge card>", given=False, weak=True),
     # 收据年年给，今年没给

@@ -11,7 +11,7 @@ from clues.regex import regex
 
 _SHOWING: Final = regex("(?:出示|亮明)$")
 _WHAT_FOR: Final = regex(
-    "|".join(f"(?<=[搞要开打撕写给扯有]{what})" for what in ("什么", "啥", "么子", "啥子", "乜"))
+    "|".join(f"(?<=[搞要开打撕写给扯有拿]{what})" for what in ("什么", "啥", "么子", "啥子", "乜"))
 )
 # 没告示 may be of what a fee is.
 _NOTIFYING: Final = regex("[通布公]告$|通知$")
@@ -68,6 +68,11 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("<papers> tail? pause? other adverb no other piece", given=False),
     _rule("<papers> [adverb tail]{0,2} nothing", given=False),
     # 笔录让我按了手印拿走了没给我留
+    _rule(
+        "<receipt notice slip ticket> say [^end no paper]{0,8} (?:giving|later|get) "
+        "[^end no paper]{0,6} pause [^end no paper giving]{0,8} no tail? STOP",
+        given=False,
+    ),
     _rule(
         "<notice sheet slip> [^end paper]{0,14} taken [done rebuff]? pause? [they adverb]? no "
         "giving me",
@@ -164,7 +169,8 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 看证: the officers look at the reporter's
     _rule(
-        "look (?<![giving ask me to they let_see] look) tail? measure? <card> (?!adverb? none)",
+        "look (?<![giving ask me to they let_see] look) (?<!let_see done look) tail? measure? "
+        "<card> (?!adverb? none)",
         given=None,
     ),
     # 票也没给, 证件看都不让看, 单子一张没有, 警官证却说忘家里了
@@ -184,6 +190,17 @@ REFUSED: Final[tuple[Rule, ...]] = (
         given=False,
     ),
     _rule("identity [adverb kind tail]{0,3} <no> giving", given=False),
+    # 姓名、警号都不肯说
+    _rule(
+        "<number> [^end no paper giving let_see]{0,9} (?:no [to me]{0,2} "
+        "(?:say|giving|ask)|rebuff)",
+        given=False,
+    ),
+    _rule(
+        "no [to me they should other]{0,3} (?:say|giving) [me they tail kind other and]{0,5} "
+        "<number>",
+        given=False,
+    ),
     # 说过两天给票; 票说后补, 票在后头车上
     _rule(
         "later [adverb tail kind other written then]{0,6} [ask they me]{0,2} giving{1,2} "

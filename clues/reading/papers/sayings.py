@@ -4,6 +4,7 @@ import re
 from collections.abc import Container
 from typing import Final, NamedTuple
 
+from clues.reading.papers.doubted import another_paper, is_unknown
 from clues.reading.papers.grammar import TURNS
 from clues.reading.papers.hands import Holding, holding
 from clues.reading.papers.rows import Row
@@ -29,6 +30,9 @@ _ANYBODYS: Final = frozenset({SIGNS[part] for part in ("card", "formality")})
 _LEFT: Final = frozenset({SIGNS[part] for part in ("notice", "slip", "sheet")})
 _THEY: Final = SIGNS["they"]
 _WHATEVER: Final = regex("")
+_SHEET: Final = SIGNS["sheet"]
+_UNSAID: Final = Rule(_WHATEVER, given=None)
+_ANOTHER: Final = Rule(_WHATEVER, given=False)
 
 
 def is_meant(part: str, rule: Rule) -> bool:
@@ -49,9 +53,19 @@ def sayings(row: Row, text: str, named: Container[str]) -> dict[int, Saying]:
                     continue
                 found[at] = _of(row, rule, met)
     for at, sign in enumerate(row.signs):
-        if sign in _NOUNS and (saying := _afterwards(row, at, text, found.get(at))):
+        if sign in _NOUNS and (saying := _in_the_end(row, at, text, found.get(at))):
             found[at] = saying
     return found
+
+
+def _in_the_end(row: Row, at: int, text: str, saying: Saying | None) -> Saying | None:
+    """Return what holds of the paper at *at*, None where the *saying* there is of it may stay."""
+    start, end = row.starts[at], row.ends[at]
+    if saying and saying.rule.given is not None and is_unknown(text, start, end):
+        return saying._replace(rule=_UNSAID)
+    if row.signs[at] != _SHEET and (told := another_paper(text, start, end)):
+        return Saying(_ANOTHER, start, told)
+    return _afterwards(row, at, text, saying)
 
 
 def _of(row: Row, rule: Rule, met: re.Match[str]) -> Saying:

@@ -23,10 +23,9 @@ def settled(text: str, said: Sequence[Finding]) -> Finding | None:
         return None
     if (alike := _alike(text, sure)) is not None:
         return alike if not is_makeshift(text, sure) else None
+    if (one := _of_two_names(text, sure)) is not None:
+        return one
     if said[0].paper is Paper.RECEIPT:
-        # 有收据没发票: what was given was a receipt.
-        if all(each.given != ("发票" in text[each.start : each.end]) for each in sure):
-            return next(each for each in sure if each.given)
         scrap = _beside_a_scrap(text, sure)
         return (
             scrap
@@ -37,6 +36,21 @@ def settled(text: str, said: Sequence[Finding]) -> Finding | None:
         return after
     decided = {each.given: each for each in said if _DECIDED.search(text, each.start, each.end)}
     return decided[True] if set(decided) == {True} else None
+
+
+def _of_two_names(text: str, sure: Sequence[Finding]) -> Finding | None:
+    """有收据没发票, 清单给了，决定书没给: one of two names was given, and that is what counts."""
+    given = [each for each in sure if each.given]
+    called = [{each.called for each in sure if each.given is told} for told in (True, False)]
+    apart = all(map(all, called)) and called[0].isdisjoint(called[1])
+    said = text[min(each.start for each in sure) : max(each.end for each in sure)]
+    if not apart or is_makeshift(text, given) or _TWO_MATTERS.search(said):
+        return None
+    return None if sure[0].paper is Paper.SHOWN else given[0]
+
+
+# Another sentence, another fee, another day.
+_TWO_MATTERS: Final = regex("[。！？；].{8}|.{17}|换|第[一二三]")
 
 
 def _alike(text: str, sure: Sequence[Finding]) -> Finding | None:

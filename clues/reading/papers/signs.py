@@ -31,8 +31,8 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "aspect": ("done", "tail"),
     "measure": ("kind", "piece"),
     "stop": ("pause", "end", "pretext"),
-    # 都; 倒是
-    "adverb": ("own_adverb", "though", "wish"),
+    # 都; 这回; 倒是
+    "adverb": ("own_adverb", "this_time", "though", "wish"),
     # 隔壁; 听人说
     "others": ("other_people", "hearsay", "nearby"),
     # 瞪, 这身衣服就是证件

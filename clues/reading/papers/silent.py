@@ -159,5 +159,8 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("<badge card nameplate> [^end]{0,8} unclear", given=None),
     # 管我们要证; 没证不敢跑
     _rule("[to ask] me adverb{0,2} ask [kind tail]{0,3} <papers>", given=None),
-    _rule("no (?<!paper no) have? <card> adverb? no (?![giving have]{0,2} paper)", given=None),
+    _rule(
+        "[denial none] (?<!paper .) have? <card> adverb? no (?![giving have]{0,2} paper)",
+        given=None,
+    ),
 )
