@@ -258,3 +258,24 @@ def test_what_they_had_and_what_was_bought_for_them_is_told(said: str, sums: lis
 def test_a_colon_ends_a_sum_and_a_day_is_none(said: str, sums: list[str]) -> None:
     """合共一千五：…; but 14:50 is an hour, and 15到20号 are days."""
     assert sums == _sums(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "sums"),
+    [
+        ("昨天路政罚我300，他说等我交了再说", ["fine 300"]),
+        ("昨天路政扣了我的车，要2000，等我交了才放", ["demanded 2000"]),
+        ("路政要3000，我还没交，等我交了再说吧", ["demanded 3000"]),
+        ("昨天路政罚我300，让我交了再说", ["fine 300"]),
+        ("路政罚三千，要等我交了，再给票", ["fine 3000"]),
+        ("运管说罚两万，等我凑齐交了", ["fine 20000"]),
+        ("昨天路政要罚300，等了两个小时我交了", ["paid 300"]),
+        ("昨天路政罚我300，我等不了就交了", ["paid 300"]),
+        ("昨天路政要300，他说等会，我交了", ["paid 300"]),
+        ("昨天路政罚我300，我交了再说理", ["paid 300"]),
+        ("昨天路政要300，我交了再走的", ["paid 300"]),
+    ],
+)
+def test_what_is_waited_for_has_not_been_paid(said: str, sums: list[str]) -> None:
+    """等我交了再说 tells of a time to come; 等了两个小时我交了 of one that is past."""
+    assert sums == _sums(said)

@@ -25,8 +25,18 @@ def _told(said: str) -> list[str]:
         ("昨天交警在北门罚我200，罚单上写的100，没看证", ["fine 200", "fine 100, written"]),
         ("昨天城管收我摊位费50，给了票但金额写的是20", ["fee 50", "paid 20, written"]),
         ("路政罚了我500，决定书上只写了300", ["fine 500", "fine 300, written"]),
-        ("说要罚2000，罚单上写的500", ["fine 2000", "fine 500"]),  # what became of it
-        ("收了我100，罚单上写的是200", ["paid 100", "fine 200"]),  # more than was taken
+        # what was wanted is one thing, what stands on the paper another
+        ("说要罚2000，罚单上写的500", ["demanded 2000", "fine 500, written"]),
+        ("路政说要罚我2000，结果罚单上写的是500", ["demanded 2000", "fine 500, written"]),
+        ("城管开口要1000，单子上是200", ["demanded 1000", "fine 200, written"]),
+        ("路政说要罚2000，最后开的单子是500", ["demanded 2000", "fine 500, written"]),
+        ("路政口头说罚2000，决定书写明罚款500元", ["demanded 2000", "fine 500, written"]),
+        ("收了我100，罚单上写的是200", ["paid 100", "fine 200, written"]),  # more than was taken
+        ("路政说要罚2000，罚单上写的500，我交了", ["demanded 2000", "paid 500"]),
+        ("路政说要罚2000，给的罚单500，我没交", ["demanded 2000", "fine 500"]),
+        ("上次罚300，这次罚单上写的500", ["fine 300", "fine 500"]),
+        ("路政罚了我300。交警又罚了我，罚单上写的500", ["fine 300", "fine 500"]),
+        ("市监局下了通知书，罚款5000，逾期每日加150", ["fine 5000", "fine 150"]),
         # parts
         (
             "税务局罚我店600，其中400是罚款200是滞纳金，我都交了",

@@ -26,7 +26,7 @@ from clues.reading.amounts.gone import all_gone, gone
 from clues.reading.amounts.money_role import MoneyRole, Remark
 from clues.reading.amounts.role_frames import DONE_WITH
 from clues.reading.amounts.sums import Sum
-from clues.reading.amounts.sums_beside import is_part, is_written
+from clues.reading.amounts.sums_beside import is_another, is_part, is_written
 from clues.reading.amounts.told_again import on_a_day
 from clues.reading.words.numerals import Number, numbers
 from clues.regex import regex
@@ -39,8 +39,7 @@ def what_became(text: str, sums: list[tuple[Sum, bool]]) -> tuple[Sum, ...]:
     """
     told = list(_summed(text, sums))
     owed = [_as_owed(text, each, alone=len(told) == 1) for each in _settled(text, told)]
-    taken = [each for each in told if each.role not in _ASKED]
-    beside = [_beside(text, each, taken) for each in owed]
+    beside = [_beside(text, each, owed) for each in owed]
     gone_on = iter(_as_gone(text, [each for each in beside if each.remark is None]))
     return tuple(next(gone_on) if each.remark is None else each for each in beside)
 
@@ -199,7 +198,9 @@ _DEPOSIT: Final = regex("(?:块钱?|元)?的?(?:押金|保证金|定金|订金)"
 
 
 def _was_lowered(text: str, announced: Sum, sums: list[Sum]) -> bool:
-    """吓唬我说罚2000，后来罚了200: the fine was another."""
+    """吓唬我说罚2000，后来罚了200; 说要罚2000，罚单上写的500: the fine was another."""
+    if any(_is_beside_on_paper(text, announced, each) for each in sums):
+        return True
     return any(
         each.role is MoneyRole.FINE
         and each.start > announced.start
@@ -231,14 +232,28 @@ def _as_owed(text: str, each: Sum, *, alone: bool) -> Sum:
 _MAY_BE_DUE: Final = frozenset(MoneyRole) - {MoneyRole.BRIBE, MoneyRole.PAID}
 
 
-def _beside(text: str, each: Sum, taken: list[Sum]) -> Sum:
+def _beside(text: str, each: Sum, told: list[Sum]) -> Sum:
     """罚200，罚单上写的100; 罚600，其中400是罚款: no sum of its own is told with another."""
-    larger = [one for one in taken if one.start < each.start and one.value > each.value]
+    taken = (one for one in told if one.role not in _ASKED)
+    larger = (one for one in taken if one.start < each.start and one.value > each.value)
     if any(is_part(text, one.end, each.start) for one in larger):
         return replace(each, remark=Remark.PART)
-    if larger and is_written(text, each.start):
-        return replace(each, remark=Remark.WRITTEN)
-    return each
+    if not any(_is_beside_on_paper(text, one, each) for one in told):
+        return each
+    # 说要罚2000，罚单上写的500，我交了: what he paid was the one on it
+    asked = all(one.role in _ASKED for one in told if one is not each)
+    paid = asked and (each.role is MoneyRole.PAID or gone(text, each.end))
+    return each if paid or each.due else replace(each, remark=Remark.WRITTEN)
+
+
+def _is_beside_on_paper(text: str, one: Sum, other: Sum) -> bool:
+    """Return whether *other* is what a paper says instead of *one*, told just before."""
+    return (
+        one.start < other.start
+        and one.value != other.value
+        and is_written(text, other.start)
+        and not is_another(text, one.end, other.start)
+    )
 
 
 def _as_gone(text: str, sums: list[Sum]) -> Iterator[Sum]:

@@ -52,9 +52,19 @@ def is_written(text: str, start: int) -> bool:
 
 
 _WRITTEN: Final = regex(
-    "(?:[单票据条]|条子|决定书|通知书|票)[上里][^，。\\d]{0,4}?(?:只|却|才|就)?[写填印打][的着了成]*(?:是|只?有)?$|"
+    "(?:[单票据条]子?|决定书|通知书)(?:[上里]面?)?[^，。\\d给]{0,4}?(?:只|却|才|就)?[写填印打开][的着了成明]*(?:我|金额)?(?:是|只?有|罚款?)*$|"
+    "(?:[单票据条]子?|决定书|通知书)[上里]面?(?:的?金额)?(?:只|却|才|就)*(?:是|只?有|罚款?)+$|"
+    "[给开]的?(?:罚单|单子|收据|条子|票)(?:[上里]面?)?(?:只|却|才|就)*(?:是|只?有)?$|"
     "金额[^，。\\d]{0,3}?(?:只|却|才|就)?[写填开印打][的着了成]*(?:是|只?有)?$"
 )
+
+
+def is_another(text: str, start: int, end: int) -> bool:
+    """Return whether another visit is told between two sums: 上次罚300，这次罚单上写的500."""
+    return _ANOTHER.search(text, start, end) is not None
+
+
+_ANOTHER: Final = regex("[。！!？?；;]|又|再|另|[这上前第]一?二?[次回趟]|[隔次]天|第二天")
 
 
 def is_part(text: str, whole: int, start: int) -> bool:
