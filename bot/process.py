@@ -92,7 +92,7 @@ class App:
             blobs=office.blobs,
             channels=self.channels,
             clock=office.now,
-            most_bytes=settings.upload_max_mb * MEGABYTE,
+            house=self.house,
         )
         self.importing = Importing(
             database=database, desk=office.desk, clock=office.now, chance=office.chance

@@ -7,7 +7,6 @@ from typing import Final
 from bot.web.door import (
     Arithmetic,
     CardRow,
-    Happening,
     KeptFile,
     Line,
     LineKind,
@@ -21,13 +20,14 @@ from bot.web.door import (
     Transcript,
     Unsent,
 )
+from bot.web_story import story
 from clues.deadlines import Due
 from clues.file_label import label
 from clues.lifecycle import State
 from clues.model import IdentityMode
 from clues.speech import Choice, Say, Scope, Words
 from clues.working_copy import Standing
-from desk.lookup import Status, StatusStep
+from desk.lookup import Status
 from desk.payload import unpack
 from desk.talk import Talk
 from desk.turn import REPORT
@@ -288,10 +288,7 @@ def status(house: House, found: Status, lookup: bytes, language: str, now: datet
         received=reading.say("page-status-received", date=found.received_at.date()),
         state=reading.line(told.state_words(found)),
         lead=reading.say("status-unit", unit=found.unit or Words("status-unit-none")),
-        happenings=_future(reading, found)
-        + tuple(
-            Happening(when=_moment(reading, step), text=_happened(reading, step)) for step in steps
-        ),
+        happenings=story(reading, found),
         question=_asked(house, reading, found, lookup),
         outcome=Outcome(paragraphs=(reading.text(last.news),))
         if ended and last and last.news
@@ -314,27 +311,6 @@ def _deadline_what(reading: Reading, found: Status) -> str:
     if found.again is not None:
         return reading.say("page-status-deadline-late")
     return reading.say(f"page-status-deadline-{found.due.kind}")
-
-
-def _future(reading: Reading, found: Status) -> tuple[Happening, ...]:
-    if found.due is None:
-        return ()
-    if found.again is not None:
-        when = reading.say("page-status-again", date=found.again)
-        return (Happening(when=when, text=reading.say("page-status-late"), next=True),)
-    when = reading.say("page-status-next", date=found.due.day)
-    return (Happening(when=when, text=reading.say(f"page-promise-{found.due.kind}"), next=True),)
-
-
-def _moment(reading: Reading, step: StatusStep) -> str:
-    return reading.say("page-status-when", date=step.day, time=f"{step.at:%H:%M}")
-
-
-def _happened(reading: Reading, step: StatusStep) -> str:
-    if step.news is not None:
-        return reading.text(step.news)
-    line = told.event_line(step)
-    return reading.line(Words("noted-plain", {"value": line.values["event"]}))
 
 
 def _asked(house: House, reading: Reading, found: Status, lookup: bytes) -> OpenQuestion | None:

@@ -35,6 +35,7 @@ class NoCopy(StrEnum):
     EMPTY = "empty"  # no bytes at all
     TOO_LARGE = "too-large"  # longer than what is taken
     VAULT = "vault"  # a kind whose hidden parts cannot be removed
+    CODING = "coding"  # a film or recording in a known box, coded or cut up in an unknown way
     KIND = "kind"  # a kind nobody should open: a program, a page, something unknown
     LIE = "lie"  # its name promises something else than it is
     BROKEN = "broken"  # it is not whole, or not what its first bytes say
@@ -66,6 +67,7 @@ ADVICE: Final[Mapping[NoCopy, str]] = {
     NoCopy.EMPTY: "file-empty",
     NoCopy.TOO_LARGE: "file-long",
     NoCopy.VAULT: "file-vault",
+    NoCopy.CODING: "file-coding",
     NoCopy.KIND: "file-kind",
     NoCopy.LIE: "file-kind",
     NoCopy.BROKEN: "file-kind",

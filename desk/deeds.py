@@ -64,6 +64,8 @@ DEEDS: Mapping[type, Callable[[Room, Talk, Any], Any]] = MappingProxyType(
         files.SeeFiles: files.see_files,
         photo.TakeFacts: photo.take_facts,
         photo.OfDraft: photo.of_draft,
+        photo.SeeLate: photo.see_late,
+        photo.TakeLate: photo.take_late,
         triage.Check: triage.check,
         triage.Act: triage.act,
         undo.Undo: undo.undo,

@@ -17,17 +17,19 @@ ALONE: Final = Words("file-this")
 
 
 def among(pieces: Sequence[Piece], ids: Collection[int]) -> Line:
-    """Return how those of *pieces* with *ids* are called; an only one is “this file”."""
+    """Return how those of *pieces* with *ids* are called; an only one by its name alone."""
     if len(pieces) == 1:
-        return ALONE
+        return _named(pieces[0].name) if pieces[0].name else ALONE
     return listed([placed(each.nth, each.kind, each.name) for each in pieces if each.id in ids])
 
 
 def refused(kind: str, name: str) -> Words:
     """Return the name of a file that was not taken: numbers belong to those that were."""
-    if name:
-        return Words("file-named", {"name": shortened(name)})
-    return Words("file-just", {"kind": kind})
+    return _named(name) if name else Words("file-just", {"kind": kind})
+
+
+def _named(name: str) -> Words:
+    return Words("file-named", {"name": shortened(name)})
 
 
 def placed(place: int, kind: str, name: str) -> Words:

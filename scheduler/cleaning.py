@@ -23,7 +23,7 @@ from scheduler.handed_in import handed_in
 from scheduler.leasing import leased
 from scheduler.scanning import HELD, Scan, Scanner
 from scheduler.telling import tell_reporter
-from storage import copy_rows, door_rows, evidence_rows, failpoints, work_rows
+from storage import copy_rows, door_rows, evidence_rows, failpoints, unwalled_rows, work_rows
 from storage.cleaning.child import GROWTH, UNPACKERS
 from storage.cleaning.workshop import Copied, Workshop
 from storage.copy_rows import WorkingCopy
@@ -140,7 +140,7 @@ class Cleaning:
             await self._offered(work)
 
     async def _offered(self, work: Work) -> None:
-        """Hand what a photo of a draft said in at the door, once; then the row is done.
+        """Hand what a photo said in at the door, once; then the row is done.
 
         A kill in between leaves the row: the next one hands the same event in again.
         """
@@ -153,11 +153,12 @@ class Cleaning:
     def _event(self, conn: Connection, *, work: Work) -> Inbound | None:
         sealer = self._desk.sealer
         piece = evidence_rows.one(conn, sealer, work.subject)
-        if piece is None or piece.address_id is None:
+        if piece is None or copy_rows.facts_of(conn, sealer, piece.id) == PhotoFacts():
             return None
-        if copy_rows.facts_of(conn, sealer, piece.id) == PhotoFacts():
-            return None
-        to = door_rows.address_of(conn, sealer, piece.address_id)
+        of = piece.address_id
+        if of is None and piece.clue_id is not None:
+            of = unwalled_rows.reporter_of(conn, piece.clue_id)
+        to = None if of is None else door_rows.address_of(conn, sealer, of)
         if to is None:
             return None
         return handed_in(work, to, at=self._clock(), sign=Sign.FACTS, facts={"file": str(piece.id)})

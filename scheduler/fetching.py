@@ -12,8 +12,10 @@ from typing import Final
 from sqlalchemy import Connection
 from sqlalchemy.util import greenlet_spawn
 
+from clues.speech import Choice, Scope, Value, Words
 from desk.intake import CLEAN, FETCH
 from desk.room import Desk
+from handlers.dialog.house import MEGABYTE, House
 from scheduler.sending import Channel, FileGone
 from scheduler.telling import tell_reporter
 from storage import evidence_rows, failpoints, work_rows
@@ -30,8 +32,10 @@ TRIES: Final = 6
 AT_ONCE: Final = 4
 FIRST_WAIT: Final = timedelta(seconds=5)
 TOO_BIG: Final = "too-big"
-_SAYS: Final = {"expired": "file-expired", TOO_BIG: "file-toolarge"}
+_EXPIRED: Final = "file-expired"
+_SAYS: Final = {"expired": _EXPIRED, TOO_BIG: "file-toolarge"}
 """What is said of a file that a channel no longer has, or does not hand over for its size."""
+_BY_PAGE: Final = Choice(id="web", label=Words("file-toobig.web"), scope=Scope.WORD)
 ELSEWHERE: Final = timedelta(seconds=10)
 VAULT_BACK: Final = timedelta(minutes=1)
 
@@ -47,10 +51,10 @@ class Fetching:
         blobs: Blobs,
         channels: Mapping[str, Channel],
         clock: Callable[[], datetime],
-        most_bytes: int,
+        house: House,
     ) -> None:
         self._database, self._desk, self._blobs = database, desk, blobs
-        self._channels, self._clock, self._most = channels, clock, most_bytes
+        self._channels, self._clock, self._house = channels, clock, house
         self.running = 0
 
     async def claim(self) -> list[Work]:
@@ -76,7 +80,8 @@ class Fetching:
             await self._end(work, "dead", "erased")
         except (FileGone, TooLarge) as gone:
             log.info("file %d is not to be had: %s", work.subject, gone)
-            await self._lost(work, TOO_BIG if isinstance(gone, TooLarge) else str(gone))
+            large = isinstance(gone, TooLarge)
+            await self._lost(work, TOO_BIG if large else str(gone), getattr(gone, "size", None))
         except NotWritten as fault:  # our own disk: the file stays with its channel until it fits
             log.warning("file %d waits: %s", work.subject, fault)
             await self._held(work, str(fault))
@@ -96,8 +101,9 @@ class Fetching:
         if channel is None:
             return await self._end(work, "due", "another process has the channel", ELSEWHERE)
         key = await greenlet_spawn(self._desk.keys.open, piece.key_id)
+        most = self._house.largest("web")  # what the vault takes, whoever brings it
         failpoints.reached(Point.FETCHES)
-        stored = await self._blobs.put(channel.fetch(piece.ref), key=key, limit=self._most)
+        stored = await self._blobs.put(channel.fetch(piece.ref), key=key, limit=most)
         failpoints.reached(Point.SEALED)
         await self._kept(work, stored)
         failpoints.reached(Point.FETCHED)
@@ -120,11 +126,11 @@ class Fetching:
 
         await self._database.write(kept)
 
-    async def _lost(self, work: Work, fault: str) -> None:
+    async def _lost(self, work: Work, fault: str, size: int | None = None) -> None:
         now = self._clock()
 
         def lost(conn: Connection) -> None:
-            evidence_rows.failed(conn, work.subject)
+            evidence_rows.failed(conn, work.subject, size)
             work_rows.end(conn, work.id, state="dead", due=now, fault=fault)
             piece = evidence_rows.one(conn, self._desk.sealer, work.subject)
             if piece is not None and piece.state != "dropped":
@@ -135,7 +141,24 @@ class Fetching:
     def _tell(self, conn: Connection, piece: Piece, fault: str, now: datetime) -> None:
         """Ask the reporter to send it again, in a way that can work."""
         key = _SAYS.get(fault, "file-fetchfail")
-        tell_reporter(conn, self._desk, piece, key, dedup=f"file:{piece.id}:lost", now=now)
+        most, size = self._house.largest(piece.channel), piece.size or 0
+        least = max(size, most + 1) if fault == TOO_BIG else size
+        page = key != _EXPIRED and self._house.page_takes(least, channel=piece.channel)
+        values: dict[str, Value] = {
+            "max": most // MEGABYTE,
+            "webmax": self._house.upload_max_mb,
+            "page": page,
+        }
+        tell_reporter(
+            conn,
+            self._desk,
+            piece,
+            key,
+            dedup=f"file:{piece.id}:lost",
+            now=now,
+            values=values,
+            choices=(_BY_PAGE,) if page else (),
+        )
 
     async def _again(self, work: Work, fault: str) -> None:
         if work.attempts >= TRIES:

@@ -22,6 +22,7 @@ from desk.turn import CLOCK, Turned, write_notes
 from scheduler.handed_in import by_clock
 from storage import (
     clue_rows,
+    copy_rows,
     door_rows,
     evidence_rows,
     failpoints,
@@ -48,6 +49,7 @@ log = logging.getLogger(__name__)
 
 ANSWERS_FOR: Final = timedelta(minutes=30)
 EVENTS_FOR: Final = timedelta(days=7)
+FACTS_FOR: Final = timedelta(days=1)
 ROWS_FOR: Final = timedelta(days=30)
 LISTED_FOR: Final = timedelta(days=365)
 BLOBS_FOR: Final = timedelta(days=1)
@@ -169,6 +171,7 @@ async def tidy(clock: Clock) -> None:
         stopped_rows.blank(conn, words=now - ROWS_FOR, rows=now - LISTED_FOR)
         staff_rows.forget_invitations(conn, now - ROWS_FOR)
         visit_rows.sweep(conn, now)
+        copy_rows.forget_unasked(conn, now - FACTS_FOR)
         total_rows.recount(conn)
         total_rows.forget(conn, clock.today)
         work_rows.sweep(conn, now - ROWS_FOR)

@@ -96,7 +96,11 @@ Outcome: TypeAlias = Sent | Declined | Later | Held | NotSent | Unknown | MovedT
 
 
 class FileGone(Exception):
-    """The channel cannot hand the file over any more; *reason* is a stable word."""
+    """The channel cannot hand the file over; *reason* is a stable word, *size* is in bytes."""
+
+    def __init__(self, reason: str, size: int | None = None) -> None:
+        super().__init__(reason)
+        self.size = size
 
 
 class Channel(Protocol):

@@ -1,20 +1,24 @@
 """How does the reporter of a file hear what became of it? The message names no clue."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy import Connection
 
-from clues.speech import Kind, Say, Words
+from clues.speech import Choice, Kind, Say, Value, Words
 from desk import file_names
 from desk.payload import Json, pack, unpack
 from desk.room import Desk
+from handlers.dialog.house import megabytes
 from storage import door_rows, evidence_rows, outbox_rows, slot_rows, unwalled_rows
 from storage.evidence_rows import Piece
 
 _IDS: Final = "ids"
 """Under this name a message remembers which files it tells of; no text shows it."""
+
+
+_NONE: Final[Mapping[str, Value]] = {}
 
 
 def tell_reporter(
@@ -25,6 +29,8 @@ def tell_reporter(
     *,
     dedup: str,
     now: datetime,
+    values: Mapping[str, Value] = _NONE,
+    choices: tuple[Choice, ...] = (),
 ) -> None:
     """Say the text *key* of *piece* to who sent it, unless he cut the link or cannot be reached.
 
@@ -39,7 +45,7 @@ def tell_reporter(
         return
     waits = slot_rows.waiting(conn, desk.sealer, lane=address.id, slot=key)
     told = _told_of(waits.body) if waits else set()
-    words = _named(conn, desk, piece, key, {piece.id, *told})
+    words = Words(key, {**_named(conn, desk, piece, {piece.id, *told}), **values})
     outbox_rows.add(
         conn,
         desk.sealer,
@@ -48,7 +54,7 @@ def tell_reporter(
             channel=address.channel,
             kind=Kind.NOTICE,
             subject="files",
-            body=pack(Say(lines=(words,), kind=Kind.NOTICE)),
+            body=pack(Say(lines=(words,), kind=Kind.NOTICE, choices=choices)),
             priority=1,
             slot=key,
             dedup=dedup,
@@ -63,12 +69,16 @@ def _told_of(body: Json) -> set[int]:
     return {int(each) for each in ids.split(",") if each}
 
 
-def _named(conn: Connection, desk: Desk, piece: Piece, key: str, ids: Collection[int]) -> Words:
+def _named(conn: Connection, desk: Desk, piece: Piece, ids: Collection[int]) -> Mapping[str, Value]:
     pieces = _beside(conn, desk, piece)
-    told = [each.id for each in pieces if each.id in ids]
-    which = file_names.among(pieces, told)
-    values = {"which": which, "n": len(told), _IDS: ",".join(map(str, told))}
-    return Words(key, values)
+    told = [each for each in pieces if each.id in ids]
+    told_ids = [each.id for each in told]
+    return {
+        "which": file_names.among(pieces, told_ids),
+        "n": len(told),
+        "size": megabytes(told[0].size) if len(told) == 1 and told[0].size else "no",
+        _IDS: ",".join(map(str, told_ids)),
+    }
 
 
 def _beside(conn: Connection, desk: Desk, piece: Piece) -> list[Piece]:

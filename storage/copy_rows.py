@@ -9,14 +9,13 @@ from sqlalchemy import (
     Connection,
     LargeBinary,
     bindparam,
-    case,
     null,
     select,
     update,
 )
 
 from clues.working_copy import SMALLER, NoCopy, PhotoFacts, state_after
-from storage.columns import spelled
+from storage.columns import UtcUs, spelled
 from storage.evidence import Stored
 from storage.sealing import Sealer
 from storage.tables import evidence
@@ -37,10 +36,7 @@ _MADE = (
         copy_size=bindparam("bytes"),
         copy_sha256=bindparam("digest"),
         copy_blob=bindparam("at_blob"),
-        # What becomes part of a clue without its reporter's word is not kept.
-        facts_sealed=case(
-            (evidence.c.clue_id.is_(None), bindparam("facts", type_=LargeBinary)), else_=null()
-        ),
+        facts_sealed=bindparam("facts", type_=LargeBinary),
     )
 )
 _NONE = (
@@ -54,6 +50,15 @@ _FACTS_OF = select(evidence.c.key_id, evidence.c.facts_sealed).where(
 _FORGET = (
     update(evidence)
     .where(evidence.c.id == bindparam("of", type_=BigInteger))
+    .values(facts_sealed=null())
+)
+_FORGET_UNASKED = (
+    update(evidence)
+    .where(
+        evidence.c.clue_id.is_not(None),
+        evidence.c.facts_sealed.is_not(None),
+        evidence.c.stored_at < bindparam("before", type_=UtcUs),
+    )
     .values(facts_sealed=null())
 )
 _FORGET_ALL = (
@@ -118,6 +123,11 @@ def facts_of(conn: Connection, sealer: Sealer, piece_id: int) -> PhotoFacts:
 def forget_facts(conn: Connection, piece_id: int) -> None:
     """Keep nothing of what a photo said of itself."""
     conn.execute(_FORGET, {"of": piece_id})
+
+
+def forget_unasked(conn: Connection, before: datetime) -> None:
+    """Do so for every photo of a clue whose reporter gave no word since *before*."""
+    conn.execute(_FORGET_UNASKED, {"before": before})
 
 
 def forget_facts_of(conn: Connection, clue_id: int) -> None:

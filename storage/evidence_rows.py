@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Connection, bindparam, case, insert, or_, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, case, func, insert, or_, select, update
 
 from clues.file_label import label
 from clues.speech import FileRef
@@ -62,7 +62,9 @@ _STORED = (
 _FAILED = (
     update(evidence)
     .where(evidence.c.id == bindparam("of"), evidence.c.state != "dropped")
-    .values(state="failed")
+    .values(
+        state="failed", size=func.coalesce(bindparam("bytes", type_=BigInteger), evidence.c.size)
+    )
 )
 _ORPHANS = (
     select(evidence.c.id, evidence.c.blob, evidence.c.copy_blob)
@@ -192,9 +194,9 @@ def stored(
     )
 
 
-def failed(conn: Connection, piece_id: int) -> None:
-    """Note that the file could not be fetched."""
-    conn.execute(_FAILED, {"of": piece_id})
+def failed(conn: Connection, piece_id: int, size: int | None = None) -> None:
+    """Note that the file could not be fetched; *size* is what its channel said of it."""
+    conn.execute(_FAILED, {"of": piece_id, "bytes": size})
 
 
 def orphans(conn: Connection) -> list[tuple[int, list[str]]]:

@@ -70,6 +70,7 @@ def _slot(slot: Slot) -> dict[str, Any]:
         "grain": slot.grain.value if slot.grain else None,
         "part": slot.part.value if slot.part else None,
         "high": _plain(slot.high) if slot.high is not None else None,
+        "half": slot.half or None,
         "rough": slot.rough or None,
     }
     return facts | {name: value for name, value in further.items() if value is not None}

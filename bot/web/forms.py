@@ -19,6 +19,8 @@ from clues.file_label import label
 FIELD_MAX: Final = 40_000
 _FORM_MAX: Final = 200_000
 _FIELDS_MAX: Final = 40
+_READ_PAST: Final = 20
+"""So many times the largest file is read past; a film of hours is not heard to its end."""
 
 
 class BadForm(Exception):
@@ -43,11 +45,15 @@ class FilePart:
 
 @dataclass(slots=True)
 class Reader:
-    """Reads one form: iterate :meth:`files`; :attr:`fields` fill up on the way."""
+    """Reads one form: iterate :meth:`files`; :attr:`fields` fill up on the way.
+
+    *cut*: what came behind a file was not read; the words stand before the files.
+    """
 
     request: Request
     file_max: int
     fields: dict[str, str] = field(default_factory=dict)
+    cut: bool = False
     _seen: deque[_Part | bytes | None] = field(default_factory=deque)
     _done: bool = False
 
@@ -65,8 +71,9 @@ class Reader:
             if not isinstance(event, _Part):
                 # What is left of a refused file is read past, so that the answer is heard.
                 unread += len(event or b"")
-                if unread > self.file_max:
-                    raise BadForm
+                if unread > _READ_PAST * self.file_max:
+                    self.cut = True
+                    return
             elif event.filename is None:
                 await self._read_field(event, stream)
             elif event.filename == "":

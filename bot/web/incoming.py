@@ -51,6 +51,9 @@ async def read(request: Request, web: Web, who: Visitor) -> Sent:
         check(reader.fields, who)
         await _keep(part, request, web, who, sent)
     check(reader.fields, who)
+    if reader.cut:
+        most = web.settings.upload_max // MEGABYTE
+        sent.refused.append(web.say(request, "page-chat-files-cut", max=most))
     return sent
 
 

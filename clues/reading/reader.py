@@ -30,6 +30,7 @@ from clues.reading.places.waters import english_waters
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.teller.questions import only_asks
 from clues.reading.times.clock_parts import as_told
+from clues.reading.times.day_words import JUST_NOW
 from clues.reading.times.moments import Moment
 from clues.reading.times.times import times
 from clues.reading.words.folding import Folded, fold
@@ -223,8 +224,12 @@ def _time(folded: Folded, moment: Moment) -> Slot:
     return Slot(
         name=Name.TIME, value=moment.value(), text=folded.original[start:end], start=start, end=end,
         grain=moment.grain, part=as_told(folded.text[moment.start : moment.end], moment.part),
-        rough=moment.rough,
+        rough=moment.rough, half=moment.half and not _just_now(folded, moment),
     )  # fmt: skip
+
+
+def _just_now(folded: Folded, moment: Moment) -> bool:
+    return any(JUST_NOW.find(folded.text[moment.start : moment.end]))
 
 
 def _money(folded: Folded, money: Sum) -> Slot:

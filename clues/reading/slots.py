@@ -37,8 +37,9 @@ class Slot:
 
     *value* is what :class:`Name` promises: ISO times without a zone (local), yuan, ids, words.
     *rough* says that the person spoke of about so much, or that another category is as likely;
-    *high* is the upper end of a range; *due* is a sum that is said to be still unpaid,
-    *remark* tells how it went, or what it is beside another.
+    *high* is the upper end of a range; *half* says of an hour that nobody said whether it was of
+    the morning or of the evening; *due* is a sum that is said to be still unpaid, *remark* tells
+    how it went, or what it is beside another.
     """
 
     name: Name
@@ -49,6 +50,7 @@ class Slot:
     role: MoneyRole | None = None
     grain: Grain | None = None
     part: Part | None = None
+    half: bool = False
     high: Decimal | None = None
     rough: bool = False
     due: bool = False

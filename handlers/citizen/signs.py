@@ -11,8 +11,8 @@ from desk.reporter import Reach
 from desk.room import Done
 from desk.talk import Talk
 from desk.turn import REMIND_AFTER, REPORT, Acts, Told
-from handlers.citizen.clue import unplaced
-from handlers.citizen.report.files import paper, photo
+from handlers.citizen.clue import late_photo, unplaced
+from handlers.citizen.report.files import paper
 from handlers.citizen.report.over import left
 from handlers.citizen.report.read import edited as report_edited
 from handlers.citizen.verify import verify
@@ -159,7 +159,7 @@ SIGNS = {
     Sign.CONTACT: contact,
     Sign.REMIND: remind,
     Sign.EXPIRE: expire,
-    Sign.FACTS: photo.found,
+    Sign.FACTS: late_photo.found,
     Sign.CODE: verify.read,
     Sign.LINES: paper.found,
 }

@@ -14,9 +14,9 @@ from desk.turn import QUESTION, REPORT, Acts, Told
 from handlers.dialog import asking, file_reminders, limits
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Given
+from handlers.dialog.house import MEGABYTE, megabytes
 from handlers.dialog.last_card import is_last_card
 
-_MEGABYTE = 1_000_000
 SPEAKS = "speaks"
 """Who said that he cannot write: in the tally of his talk."""
 _BELOW = "below"
@@ -61,9 +61,7 @@ def _by_page(remarks: tuple[Line, ...]) -> Say:
 
 
 def _page(here: Here, file: FileRef) -> bool:
-    """Say whether a file that is too big here can be sent by the web."""
-    takes = (file.size or 0) <= here.house.upload_max_mb * _MEGABYTE
-    return takes and bool(here.house.public_url) and here.talk.channel != "web"
+    return here.house.page_takes(file.size or 0, channel=here.talk.channel)
 
 
 def _taken(here: Here, kept: tuple[FileRef, ...], remarks: tuple[Line, ...]) -> Acts:
@@ -321,10 +319,8 @@ def count_by_kind(kinds: Counter[str]) -> Words:
 
 
 def _too_big(here: Here) -> tuple[FileRef, ...]:
-    limit = here.house.capability(here.talk.channel).file_mb * _MEGABYTE
-    if here.talk.channel == "web":
-        limit = here.house.upload_max_mb * _MEGABYTE
-    return tuple(file for file in here.inbound.files if (file.size or 0) > limit)
+    most = here.house.largest(here.talk.channel)
+    return tuple(file for file in here.inbound.files if (file.size or 0) > most)
 
 
 def _told_empty(empty: tuple[FileRef, ...]) -> tuple[Words, ...]:
@@ -337,14 +333,13 @@ def _which(file: FileRef) -> Words:
 
 
 def _told_too_big(here: Here, file: FileRef) -> Words:
-    size = (file.size or 0) / _MEGABYTE
     return Words(
         "file-toobig",
         {
             "which": _which(file),
             "kind": str(file.kind),
-            "size": f"{size:.0f}",
-            "max": here.house.capability(here.talk.channel).file_mb,
+            "size": megabytes(file.size or 0),
+            "max": here.house.largest(here.talk.channel) // MEGABYTE,
             "webmax": here.house.upload_max_mb,
             "page": "yes" if _page(here, file) else "no",
             "draft": "yes" if _drafting(here.talk) else "no",

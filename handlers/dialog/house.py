@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from clues.campaign import Campaign
@@ -17,7 +18,7 @@ class Capability:
     """What a channel can do; sizes in the unit of the name.
 
     *buttons*: pressed, not typed. *edits*: a message can be changed. *label* in characters.
-    *text* in bytes of UTF-8. *file_mb* is what it can hand over to us. *pushes*: we may write
+    *text* in bytes of UTF-8. *file_bytes* is what it can hand over to us. *pushes*: we may write
     first. *hands_mb* is what it can hand over to a person. *bursts*: files come one by
     one, so that the first of many is answered alone.
     *forgets*: who leaves is no longer known, at once. *bares_photos*: a photo loses what it
@@ -28,7 +29,7 @@ class Capability:
     edits: bool
     label: int
     text: int
-    file_mb: int
+    file_bytes: int
     pushes: bool
     transcript: bool = False
     bursts: bool = False
@@ -43,7 +44,7 @@ CAPABILITIES: Mapping[str, Capability] = {
         edits=True,
         label=32,
         text=4096,
-        file_mb=20,
+        file_bytes=20 << 20,
         pushes=True,
         hands_mb=50,
         bares_photos=True,
@@ -53,7 +54,7 @@ CAPABILITIES: Mapping[str, Capability] = {
         edits=False,
         label=60,
         text=20000,
-        file_mb=50,
+        file_bytes=1 << 40,
         pushes=True,
         transcript=True,
         hands_mb=1000,
@@ -63,12 +64,15 @@ CAPABILITIES: Mapping[str, Capability] = {
         edits=False,
         label=60,
         text=20000,  # WeChat takes 2,048; its channel makes parts of more by itself
-        file_mb=10,
+        file_bytes=10 << 20,
         pushes=False,
         bursts=True,
         forgets=True,
     ),
 }
+
+
+MEGABYTE: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +118,22 @@ class House:
         """Return what *channel* can do; an unknown one is as poor as the poorest."""
         return CAPABILITIES.get(channel, CAPABILITIES["wechat"])
 
+    def largest(self, channel: str) -> int:
+        """Return how many bytes a file from *channel* may have."""
+        return min(self.capability(channel).file_bytes, self.upload_max_mb * MEGABYTE)
+
+    def page_takes(self, size: int, *, channel: str) -> bool:
+        """Say whether a file that did not come by *channel* can be sent by the web page."""
+        return channel != "web" and bool(self.public_url) and size <= self.largest("web")
+
     def local(self, moment: datetime) -> datetime:
         """Return *moment* on the office's clock."""
         return moment.astimezone(self.zone)
+
+
+def megabytes(size: int) -> str:
+    """Return a size as it reads, never less than it is: above a limit it reads above it."""
+    return f"{-(-size * 10 // MEGABYTE) / 10:g}"
 
 
 def day_key(moment: datetime, zone: ZoneInfo) -> str:

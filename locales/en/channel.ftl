@@ -81,7 +81,7 @@ file-name = ·
     .voice = recording
     .document = file
 
-# The only file, or one that has neither a name nor others beside it.
+# The only file, where it has no name.
 file-this = This file
 # The first file, by its own name. $name: at most 24 characters.
 file-named = “{ $name }”
@@ -157,6 +157,9 @@ file-checked = 📎 { $name } received, { $size }, fingerprint { $print }. It is
 # Hidden data cannot be removed from a file. $which: which file or files.
 file-vault = { $which }: hidden data cannot be removed, so staff cannot see it; only the original is sealed. Please send papers as a PDF or photo, film or sound as a plain MP4 or MP3, or write what it says.
 
+# A film or recording in a known box whose coding cannot be looked through. $which: which file or files.
+file-coding = { $which }: coded in an unusual way, so hidden data cannot be removed and staff cannot see it; only the original is sealed. Please play a film on a screen and film the part that matters with a phone, send sound as a plain MP3, or write what it says.
+
 # A file is locked with a password. $which: which file or files.
 file-locked = { $which }: locked with a password, so staff cannot see it; only the original is sealed. Please send it without the password, or a photo.
 
@@ -170,7 +173,7 @@ file-virus = { $which }: did not pass the safety check; it is sealed and nobody 
 file-empty = { $which }: empty. Please send it again.
 
 # A file nobody can open. $which: which file or files.
-file-kind = { $which }: cannot be opened; it is sealed. Please send papers as a photo or PDF, sound or film as MP3 or MP4, or write what it says.
+file-kind = { $which }: cannot be opened; it is sealed. Please send papers as a photo or PDF, or play sound or film and record the part that matters with a phone; if it does not play, write what it says.
 
 # A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document; $draft: yes where there is one.
 file-toobig =
@@ -192,21 +195,26 @@ file-smaller =
        *[other] cut it shorter and send it again.
     }
 
-# A file above the limit whose size the channel does not tell. $max, $webmax.
-file-toobig-unknown =
-    This file is too big; { $max } MB is the limit here. Your draft is kept.
-    You can send it from the web page (up to { $webmax } MB), or cut it shorter.
-    .web = Send from the web
-
-# Files could not be fetched. $n: how many; $which: which.
+# Files could not be fetched. $n: how many; $which: which; $page: yes where they can go by the web.
 file-fetchfail =
     { $n ->
         [one] 1 file
         *[other] { $n } files
-    } could not be fetched: { $which }. Please send again, or from the web page.
+    } could not be fetched: { $which }. Please send again{ $page ->
+        [yes] {""}, or from the web page
+       *[no] {""}
+    }.
 
-# A file that the channel does not hand over because of its size. $which: which file or files.
-file-toolarge = { $which }: too big to be fetched from here, sorry. Please send it shorter, smaller or in parts, or from the web page.
+# A file that the channel does not hand over because of its size. $which: which file or files; $size: megabytes, no where nobody knows them; $max, $webmax: megabytes; $page: yes where it can go by the web.
+file-toolarge =
+    { $which } { $size ->
+        [no] is too big
+       *[other] has { $size } MB
+    }; { $max } MB is the limit here. It could not be fetched, sorry.
+    { $page ->
+        [yes] You can send it from the web page (up to { $webmax } MB), or shorter, smaller or in parts.
+       *[no] Please send it shorter, smaller or in parts.
+    }
 
 # The channel no longer has a file. $which: which file or files.
 file-expired = { $which }: out of date, and can no longer be fetched. Please send it again.
@@ -217,17 +225,43 @@ file-many = A clue takes { $max } files at most; the first { $max } are kept.
 # How to keep time and place of a photo.
 file-original = To keep the time and place inside a photo, send the original as a file.
 
-# A photo carries time, place or both. $what: time, place or both; $time, $place.
-file-facts-ask =
+# What a photo carries. $what: time, place or both; $time, $place.
+file-facts-carried =
     { $what ->
-        [time] This photo carries a time: { $time }. Use it for this line?
-        [place] This photo carries a place: { $place }. Use it for this line?
-        *[both] This photo carries time and place: { $time }, { $place }. Use them for these two lines?
-    } If not, the copy people see loses it.
+        [time] a time: { $time }
+        [place] a place: { $place }
+       *[both] time and place: { $time }, { $place }
+    }
+
+# A photo carries what fills lines that are empty. $what: file-facts-carried; $n: how many lines.
+file-facts-ask =
+    This photo carries { $what }. Use { $n ->
+        [1] it for this line
+       *[other] them for these two lines
+    }? If not, the copy people see loses it.
     .use = Use them
     .drop = Do not use
 
-# The position in file-facts-ask. $latitude, $longitude: degrees as text.
+# A photo was taken some days before the day that was told. $what: file-facts-carried; $told: the time on the card.
+file-facts-earlier = This photo carries { $what }, which is before { $told } as you told it. Take the time of the photo instead? If not, yours stays.
+    .use = Take the photo’s
+    .drop = Keep mine
+
+# A photo behind the receipt carries time, place or both. $n: its number; $what: file-facts-carried.
+file-facts-late = File { $n }, a photo, carries { $what }. Tell the staff? If not, it is not in the copy they see.
+    .tell = Tell them
+    .drop = Do not tell
+
+# What is added to the clue then, in its reporter's language. $n; $what.
+file-facts-told = File { $n }, a photo, carries { $what }.
+
+# He said no.
+file-facts-untold = All right, they are not told.
+
+# It was pressed once more, or too late.
+file-facts-gone = What this photo carried is not kept any more: you have answered, or a day went by. To tell it, just write it here.
+
+# The position in file-facts-carried. $latitude, $longitude: degrees as text.
 file-facts-place = { $latitude }, { $longitude }
 
 # Stands as the words a time was read from, when a photo told it.

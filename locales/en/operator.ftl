@@ -253,6 +253,9 @@ operator-copy-none-too-large = no copy: larger than CLUELINE_UPLOAD_MAX_MB
 # Why there is no working copy: vault.
 operator-copy-none-vault = no copy: hidden data cannot be removed from this kind of file; vault only
 
+# Why there is no working copy: coding.
+operator-copy-none-coding = no copy: a film or recording coded or cut up in a way that is not copied; vault only
+
 # Why there is no working copy: kind.
 operator-copy-none-kind = no copy: nobody should open this kind of file; vault only
 
@@ -266,7 +269,7 @@ operator-copy-none-broken = no copy: the file is broken, or not what its first b
 operator-copy-none-bomb = no copy: a decompression bomb, it would grow beyond measure; vault only
 
 # Why there is no working copy: long.
-operator-copy-none-long = no copy: too long (a PDF may have 200 pages); vault only
+operator-copy-none-long = no copy: too long (a PDF may have 200 pages; a moving picture or one of several pages 300 frames, of 100 million pixels in all); vault only
 
 # Why there is no working copy: slow.
 operator-copy-none-slow = no copy: opening it takes too long; vault only

@@ -137,6 +137,8 @@ page-chat-refresh = Look for new messages
 page-chat-expired = This page was open for long. Everything is kept; please press Send once more.
 # $name is the file's own name, $max a whole number of megabytes.
 page-chat-file-toobig = “{ $name }” is larger than { $max } MB and was not taken. Shorten the video, or take a few photos.
+# $max is a whole number of megabytes.
+page-chat-files-cut = The files are too big, and those behind were not taken. A file may have { $max } MB; please send them one by one.
 page-chat-file-empty = “{ $name }” is empty and was not taken. Please choose it again.
 page-chat-file-unkept = “{ $name }” was not kept: our storage has a fault. Please send it again in 10 minutes.
 
@@ -236,6 +238,8 @@ page-status-next = Next · by { $date }
 page-status-again = Next · on { $date }
 page-status-late = The date was not kept, and we are sorry. You hear again on this day.
 page-status-until = An answer by { $date } helps most. Without one the clue goes on all the same.
+# A line of the story: files came after the report. $count, e.g. 2 photos; $numbers: their numbers.
+page-status-files-added = { $count } more received (file { $numbers })
 page-status-when = { $date }, { $time }
 page-status-looked = As of { $time }.
 page-status-how-counted = how it is counted

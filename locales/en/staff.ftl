@@ -333,6 +333,9 @@ desk-why-too-large = too large
 desk-why-vault = hidden data cannot be removed from this kind
 
 # Value of $why: why there is no working copy.
+desk-why-coding = a film or recording coded in an unusual way
+
+# Value of $why: why there is no working copy.
 desk-why-kind = this kind cannot be opened
 
 # Value of $why: why there is no working copy.

@@ -61,7 +61,7 @@ file-name = ·
     .voice = 录音
     .document = 文件
 
-# The only file, or one that has neither a name nor others beside it.
+# The only file, where it has no name.
 file-this = 这个文件
 # The first file, by its own name. $name: at most 24 characters.
 file-named = “{ $name }”
@@ -137,6 +137,9 @@ file-checked = 📎 { $name } 收到，{ $size }，指纹 { $print }。正在检
 # Hidden data cannot be removed from a file. $which: which file or files.
 file-vault = { $which }去不掉隐藏信息，工作人员看不到，只封存了原件。纸和图请存成 PDF 或拍照再发；录像录音请换成普通的 MP4、MP3 再发，换不了就写几句里面说了什么。
 
+# A film or recording in a known box whose coding cannot be looked through. $which: which file or files.
+file-coding = { $which }的编码特殊，去不掉隐藏信息，工作人员看不到，只封存了原件。录像请在屏幕上放出来，用手机把要紧的一段翻拍下来再发；录音请换成普通的 MP3 再发；都不行就写几句里面说了什么。
+
 # A file is locked with a password. $which: which file or files.
 file-locked = { $which }有密码，工作人员看不到，只封存了原件。请去掉密码，或拍照再发一份。
 
@@ -150,7 +153,7 @@ file-virus = { $which }没通过安全检查，只封存，没有人会打开。
 file-empty = { $which }是空的，请再发一次。
 
 # A file nobody can open. $which: which file or files.
-file-kind = { $which }打不开，已封存。纸和图请拍照或存成 PDF 再发；录音录像请换成 MP3、MP4 再发，或者写几句里面说了什么。
+file-kind = { $which }打不开，已封存。纸和图请拍照或存成 PDF 再发；录音录像请先放一遍，放得出来就用手机把要紧的一段翻拍、翻录下来再发，放不出来就写几句里面说了什么。
 
 # A file above the limit. $which: which file; $size, $max, $webmax: megabytes; $page: yes where it can go by the web; $kind: photo, video, voice or document; $draft: yes where there is one.
 file-toobig =
@@ -172,17 +175,23 @@ file-smaller =
        *[other] 剪短一点再发。
     }
 
-# A file above the limit whose size the channel does not tell. $max, $webmax.
-file-toobig-unknown =
-    这个文件太大，这里最多能收 { $max } MB。草稿没丢。
-    可以从网页传（最多 { $webmax } MB），或者剪短一点再发。
-    .web = 从网页传
+# Files could not be fetched. $n: how many; $which: which; $page: yes where they can go by the web.
+file-fetchfail =
+    有 { $n } 个附件没取下来：{ $which }。请再发一次{ $page ->
+        [yes] ，或者从网页传
+       *[no] {""}
+    }。
 
-# Files could not be fetched. $n: how many; $which: which.
-file-fetchfail = 有 { $n } 个附件没取下来：{ $which }。请再发一次，或者从网页传。
-
-# A file that the channel does not hand over because of its size. $which: which file or files.
-file-toolarge = { $which }太大，从这里取不下来，抱歉。请剪短、缩小或分成几份再发，或者从网页传。
+# A file that the channel does not hand over because of its size. $which: which file or files; $size: megabytes, no where nobody knows them; $max, $webmax: megabytes; $page: yes where it can go by the web.
+file-toolarge =
+    { $which }{ $size ->
+        [no] 太大
+       *[other] 有 { $size } MB
+    }，这里最多能收 { $max } MB，没取下来，抱歉。
+    { $page ->
+        [yes] 可以从网页传（最多 { $webmax } MB），或者剪短、缩小、分成几份再发。
+       *[no] 请剪短、缩小或分成几份再发。
+    }
 
 # The channel no longer has a file. $which: which file or files.
 file-expired = { $which }已经过期，取不到了，请再发一次。
@@ -193,17 +202,43 @@ file-many = 一条线索最多 { $max } 个附件，前 { $max } 个都收好了
 # How to keep time and place of a photo.
 file-original = 想留住照片原来的时间和位置，请用“文件”方式发原图。
 
-# A photo carries time, place or both. $what: time, place or both; $time, $place.
-file-facts-ask =
+# What a photo carries. $what: time, place or both; $time, $place.
+file-facts-carried =
     { $what ->
-        [time] 这张照片里带着拍摄时间：{ $time }。要用来补上这一行吗？
-        [place] 这张照片里带着拍摄位置：{ $place }。要用来补上这一行吗？
-        *[both] 这张照片里带着拍摄时间和位置：{ $time }，{ $place }。要用来补上这两行吗？
-    }不用的话，给人看的那份会去掉。
+        [time] 拍摄时间：{ $time }
+        [place] 拍摄位置：{ $place }
+       *[both] 拍摄时间和位置：{ $time }，{ $place }
+    }
+
+# A photo carries what fills lines that are empty. $what: file-facts-carried; $n: how many lines.
+file-facts-ask =
+    这张照片里带着{ $what }。要用来补上{ $n ->
+        [1] 这一行
+       *[other] 这两行
+    }吗？不用的话，给人看的那份会去掉。
     .use = 用
     .drop = 不用
 
-# The position in file-facts-ask. $latitude, $longitude: degrees as text.
+# A photo was taken some days before the day that was told. $what: file-facts-carried; $told: the time on the card.
+file-facts-earlier = 这张照片里带着{ $what }，比您说的 { $told } 早。要把时间改成照片的吗？不改就按您说的。
+    .use = 改成照片的
+    .drop = 不改
+
+# A photo behind the receipt carries time, place or both. $n: its number; $what: file-facts-carried.
+file-facts-late = 附件{ $n }这张照片里带着{ $what }。要告诉工作人员吗？不说的话，给他们看的那份里没有。
+    .tell = 告诉他们
+    .drop = 不用
+
+# What is added to the clue then, in its reporter's language. $n; $what.
+file-facts-told = 附件{ $n }这张照片里带着{ $what }。
+
+# He said no.
+file-facts-untold = 好的，不告诉。
+
+# It was pressed once more, or too late.
+file-facts-gone = 这张照片带着的时间和位置没有留着：您答过了，或者过了一天。要说的话，写下来发来就行。
+
+# The position in file-facts-carried. $latitude, $longitude: degrees as text.
 file-facts-place = { $latitude }，{ $longitude }
 
 # Stands as the words a time was read from, when a photo told it.

@@ -253,6 +253,9 @@ operator-copy-none-too-large = 没有副本：超过 CLUELINE_UPLOAD_MAX_MB
 # Why there is no working copy: vault.
 operator-copy-none-vault = 没有副本：这种文件的隐藏信息去不干净，只封存
 
+# Why there is no working copy: coding.
+operator-copy-none-coding = 没有副本：录像或录音的编码或分段方式没有照抄的办法，只封存
+
 # Why there is no working copy: kind.
 operator-copy-none-kind = 没有副本：这种文件谁也不该打开，只封存
 
@@ -266,7 +269,7 @@ operator-copy-none-broken = 没有副本：文件不完整，或者不是它开�
 operator-copy-none-bomb = 没有副本：一打开就会大得没边，只封存
 
 # Why there is no working copy: long.
-operator-copy-none-long = 没有副本：太长（PDF 最多 200 页），只封存
+operator-copy-none-long = 没有副本：太长（PDF 最多 200 页；动图和多页图最多 300 帧，合计不过一亿像素），只封存
 
 # Why there is no working copy: slow.
 operator-copy-none-slow = 没有副本：打开太费时间，只封存

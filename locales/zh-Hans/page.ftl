@@ -134,6 +134,8 @@ page-chat-refresh = 看看有没有新消息
 page-chat-expired = 这页开得太久了，内容都在，请再点一次“发送”。
 # $name is the file's own name, $max a whole number of megabytes.
 page-chat-file-toobig = “{ $name }”超过 { $max } MB，没有收下。可以截短视频，或拍成几张照片。
+# $max is a whole number of megabytes.
+page-chat-files-cut = 文件太大，后面的没有收。每个文件最多 { $max } MB，请分几次发。
 page-chat-file-empty = “{ $name }”是空的，没有收下。请再选一次。
 page-chat-file-unkept = “{ $name }”没有存上：我们这边的存储出了问题。请过 10 分钟再发一次。
 
@@ -233,6 +235,8 @@ page-status-next = 下一步 · { $date }前
 page-status-again = 下一步 · { $date }
 page-status-late = 原定日期没有做到，抱歉。到这一天再告诉您。
 page-status-until = { $date }前回答有效。不回答也会继续办。
+# A line of the story: files came after the report. $count, e.g. 2张照片; $numbers: their numbers.
+page-status-files-added = 又收到{ $count }（附件 { $numbers }）
 page-status-when = { $date } { $time }
 page-status-looked = 以上是 { $time } 查到的情况。
 page-status-how-counted = 怎么算的

@@ -325,6 +325,9 @@ desk-why-too-large = 太大
 desk-why-vault = 这种文件的隐藏信息去不干净
 
 # Value of $why: why there is no working copy.
+desk-why-coding = 录像或录音的编码特殊，隐藏信息去不干净
+
+# Value of $why: why there is no working copy.
 desk-why-kind = 这种文件不能打开
 
 # Value of $why: why there is no working copy.

@@ -53,14 +53,14 @@ def coding(entry: Box, handler: bytes, *, quicktime: bool) -> Coding:
         return _video(entry)
     if handler == b"soun" and entry.kind in _SOUND:
         return _sound(entry, quicktime=quicktime)
-    raise Unclean(NoCopy.VAULT)
+    raise Unclean(NoCopy.CODING)
 
 
 def _looked_through(entry: Box, described: list[Box], known: frozenset[int]) -> list[Box]:
     """Return the boxes of a track whose coding is named by a known number, or by no number."""
     numbers = [number(_decoder(each), 0, 1) for each in _numbered(described)]
     if not known.issuperset(numbers) or bool(numbers) != (entry.kind in _NUMBERED):
-        raise Unclean(NoCopy.VAULT)
+        raise Unclean(NoCopy.CODING)
     return described
 
 
@@ -104,7 +104,7 @@ def _sound(entry: Box, *, quicktime: bool) -> Coding:
     fields, version = entry.body, entry.field(8, 2)
     more = _SOUND_MORE.get(version)
     if more is None or (version and not quicktime):
-        raise Unclean(NoCopy.VAULT)
+        raise Unclean(NoCopy.CODING)
     described = _looked_through(entry, entry.inside(_SOUND_FIELDS + more), _MPEG_SOUND)
     written = box(
         entry.kind,

@@ -46,11 +46,11 @@ def film(data: bytes, medium: Medium) -> Made:
     whole = memoryview(data)
     top = list(boxes(whole))
     if first(top, b"moof", b"mfra"):
-        raise Unclean(NoCopy.VAULT)  # in fragments: every fragment would need a table of its own
+        raise Unclean(NoCopy.CODING)  # in fragments: every fragment would need a table of its own
     brand = _brand(top)
     moov = only(top, b"moov").inside()
     if first(moov, b"cmov", b"mvex"):
-        raise Unclean(NoCopy.VAULT)
+        raise Unclean(NoCopy.CODING)
     tracks = _tracks(moov, whole, quicktime=brand == _QUICKTIME)
     chunks = _in_order(tracks, [each for each in top if each.kind == b"mdat"], len(data))
     return Made(Medium.MP4, _written(_types(top, brand), _movie_head(moov), tracks, chunks))
@@ -111,7 +111,7 @@ def _track(trak: list[Box], whole: memoryview, second: int, *, quicktime: bool) 
     stbl = only(minf, b"stbl").inside()
     entries = only(stbl, b"stsd").inside(8)
     if len(entries) != 1:
-        raise Unclean(NoCopy.VAULT)  # several codings in one track: nobody's phone does that
+        raise Unclean(NoCopy.CODING)  # several codings in one track: nobody's phone does that
     coded = coding(entries[0], kind, quicktime=quicktime)
     edits, media = edit_list(first(trak, b"edts")), only(mdia, b"mdhd")
     kept = shown(edits, stbl, movie_second=second, track_second=_second(media))
@@ -187,7 +187,7 @@ def _written(types: bytes, head: bytes, tracks: list[_Track], chunks: list[Chunk
         chunk.moved = at
         at += chunk.size
     if at >= _TOO_FAR:
-        raise Unclean(NoCopy.VAULT)
+        raise Unclean(NoCopy.CODING)
     size = sum(chunk.size for chunk in chunks) + 8
     parts = [part for chunk in chunks for part in chunk.parts]
     return [types, moov(), size.to_bytes(4) + b"mdat", *parts]

@@ -49,7 +49,7 @@ def ogg(data: bytes, medium: Medium) -> Made:
     if not pages:
         raise Broken
     if any(page.stream != pages[0].stream or page.flags & _FIRST for page in pages[1:]):
-        raise Unclean(NoCopy.VAULT)  # several streams: what the second one is, nobody can say
+        raise Unclean(NoCopy.CODING)  # several streams: what the second one is, nobody can say
     packets, used = _headers(pages)
     heads = _clean(packets)
     out = [_page(_FIRST, bytes(8), 0, _lacing(len(heads[0])), heads[0])]
@@ -114,7 +114,7 @@ def _clean(packets: list[bytes]) -> list[bytes]:
         return [first[:size], b"OpusTags" + bytes(8)]
     if first.startswith(b"\1vorbis") and comment.startswith(b"\3vorbis"):
         return [first[:_VORBIS_HEAD], b"\3vorbis" + bytes(8) + b"\1", *rest]
-    raise Unclean(NoCopy.VAULT)  # Speex, FLAC, pictures: not rebuilt here
+    raise Unclean(NoCopy.CODING)  # Speex, FLAC, pictures: not rebuilt here
 
 
 def _paged(packets: list[bytes], number: int) -> list[bytes]:

@@ -38,7 +38,7 @@ def _described(fmt: memoryview) -> bytes:
     coding = int.from_bytes(fmt[:2], "little")
     size = _FORMATS.get(coding)
     if size is None:
-        raise Unclean(NoCopy.VAULT)
+        raise Unclean(NoCopy.CODING)
     if len(fmt) < 16:  # noqa: PLR2004 - what every coding needs
         raise Broken
     return bytes(fmt[:size])

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from strangers.marks import MOST, traces
 from strangers.pictures import bomb, exif, saved, scene
 from talk import Person, World, world
 
-from clues.speech import FileKind, FileRef, StoredFile
+from clues.speech import FileKind, FileRef, Say, StoredFile
 from clues.working_copy import NoCopy, PhotoFacts
 from desk.intake import DropFiles, KeepFiles, drop_files, keep_files
 from desk.payload import unpack
@@ -29,6 +30,7 @@ from storage.evidence import FolderBlobs
 from storage.evidence_rows import Piece
 
 PHOTO = saved(scene(), "JPEG", exif=exif())
+IN_FRAGMENTS = b"\0\0\0\x10ftypisom\0\0\0\0\0\0\0\x08moov\0\0\0\x08moof"
 
 
 class Camera:
@@ -48,6 +50,8 @@ class Camera:
         if ref == "old":
             raise FileGone("expired")
         if ref == "big":
+            raise FileGone("too-big", 24_600_001)
+        if ref == "vast":
             raise FileGone("too-big")
         if self.away:
             self.away -= 1
@@ -92,7 +96,7 @@ async def fetched(house: World, blobs: FolderBlobs, files: dict[str, bytes], awa
         blobs=blobs,
         channels={"telegram": Camera(files, away)},
         clock=lambda: house.now,
-        most_bytes=MOST,
+        house=house.house,
     )
     for work in await fetching.claim():
         await fetching.do(work)
@@ -139,14 +143,29 @@ def told(house: World) -> list[str]:
     return [slot for (slot,) in rows(house, sql)]
 
 
-def said(house: World) -> list[str]:
-    """Return the first words of what waits to be said about files, as they are read."""
+def clock_of(house: World) -> jobs.Clock:
+    """Return what the jobs need that nobody hears of."""
+    return jobs.Clock(
+        database=Direct(house),
+        desk=house.desk,
+        now=lambda: house.now,
+        chance=house.chance,
+        door=None,  # type: ignore[arg-type]
+    )
+
+
+def letters(house: World) -> list[Say]:
+    """Return what waits to be said about files."""
     with house.room() as room:
         sql = "SELECT id, lane FROM outbox WHERE subject = 'files' AND state = 'due'"
         ids = [row.id for row in room.conn.exec_driver_sql(sql)]
-        letters = outbox_rows.letters(room.conn, room.sealer, ids)
+        return [unpack(each.body) for each in outbox_rows.letters(room.conn, room.sealer, ids)]
+
+
+def said(house: World) -> list[str]:
+    """Return the first words of what waits to be said about files, as they are read."""
     reading = house.person().reading
-    return [re.split("[，：]", reading.text(unpack(each.body)))[0] for each in letters]
+    return [re.split("[，：]", reading.text(each))[0] for each in letters(house)]
 
 
 async def test_a_photo_gets_a_copy_of_its_own(
@@ -202,10 +221,13 @@ async def test_what_a_photo_said_of_itself_is_sealed_beside_it(
 async def test_nothing_a_photo_said_is_kept_with_a_clue(
     house: World, citizen: Person, blobs: FolderBlobs
 ) -> None:
-    """Nobody is asked any more once the report is in, so nothing is kept."""
+    """What its reporter says nothing to is forgotten the day after."""
     sends(citizen, reported(citizen), "p1")
     await fetched(house, blobs, {"p1": PHOTO})
     await cleaned(house, blobs)
+    for _ in range(25):
+        house.passes(hours=1)
+        await jobs.tidy(clock_of(house))
 
     assert [("clean", None)] == rows(house, "SELECT copy_state, facts_sealed FROM evidence")
 
@@ -216,6 +238,7 @@ async def test_nothing_a_photo_said_is_kept_with_a_clue(
         ("notes.docx", b"PK\x03\x04" + bytes(80), NoCopy.VAULT, "file-vault"),
         ("setup.exe", b"MZ" + bytes(80), NoCopy.KIND, "file-kind"),
         ("photo.jpg", b"MZ" + bytes(80), NoCopy.LIE, "file-kind"),
+        ("行车.mp4", IN_FRAGMENTS, NoCopy.CODING, "file-coding"),
         ("photo.jpg", PHOTO[:300], NoCopy.BROKEN, "file-kind"),
         ("photo.jpg", b"", NoCopy.EMPTY, "file-empty"),
         ("poster.png", bomb(50_000, 50_000), NoCopy.BOMB, "file-long"),
@@ -258,7 +281,7 @@ async def test_three_files_of_one_kind_are_told_once(
 async def test_of_several_files_each_refusal_names_its_own(
     house: World, citizen: Person, blobs: FolderBlobs
 ) -> None:
-    """Another kind of refusal is another message; a file that is alone is “this file”."""
+    """Another kind of refusal is another message; a file that is alone goes by its name alone."""
     number = reported(citizen)
     sends(citizen, number, "a", "notes.docx")
     await fetched(house, blobs, {"a": b"PK\x03\x04" + bytes(80)})
@@ -269,7 +292,7 @@ async def test_of_several_files_each_refusal_names_its_own(
     await fetched(house, blobs, {"b": PHOTO, "c": b"MZ" + bytes(80)})
     await cleaned(house, blobs)
 
-    assert ["这个文件去不掉隐藏信息"] == alone
+    assert ["“notes.docx”去不掉隐藏信息"] == alone
     assert "第3个文件“setup.exe”打不开" in said(house)
 
 
@@ -368,14 +391,7 @@ async def test_the_copy_of_a_draft_that_was_cancelled_is_not_kept(
         talk = peek(room, "telegram", citizen.lookup)
         assert talk is not None
         drop_files(room, talk, DropFiles())
-    clock = jobs.Clock(
-        database=Direct(house),
-        desk=house.desk,
-        now=lambda: house.now,
-        chance=house.chance,
-        door=None,  # type: ignore[arg-type]
-    )
-    await jobs.clear_files(clock, delete=blobs.delete)
+    await jobs.clear_files(clock_of(house), delete=blobs.delete)
 
     assert [] == await blobs.ids()
     assert [(None, None)] == rows(house, "SELECT blob, copy_blob FROM evidence")
@@ -450,16 +466,41 @@ async def test_a_file_the_channel_no_longer_has_is_asked_for_again(
     assert "file-fetchfail" not in str(said)
 
 
-@pytest.mark.parametrize(("ref", "data"), [("big", b""), ("long", bytes(MOST + 1))])
+@pytest.mark.parametrize("page", ["https://clue.example", ""])
+@pytest.mark.parametrize(
+    ("ref", "name", "said"),
+    [
+        ("big", "行车记录仪.mp4", "“行车记录仪.mp4”有 24.7 MB"),
+        ("vast", "行车记录仪.mp4", "“行车记录仪.mp4”太大"),
+        ("vast", "", "这个文件太大"),
+        ("long", "", "这个文件太大"),
+    ],
+)
 async def test_a_file_that_is_too_big_to_be_fetched_is_not_asked_for_as_it_is(
-    house: World, citizen: Person, blobs: FolderBlobs, ref: str, data: bytes
+    house: World, citizen: Person, blobs: FolderBlobs, ref: str, name: str, said: str, page: str
 ) -> None:
-    """The same file again fails again: it has to come shorter, smaller, or by the page."""
-    sends(citizen, reported(citizen), ref)
-    await fetched(house, blobs, {ref: data})
+    """The same file again fails again: it has to come smaller, or by the page where that helps."""
+    house.house = replace(house.house, public_url=page)
+    sends(citizen, reported(citizen), ref, name)
+    await fetched(house, blobs, {"long": bytes(MOST + 1)})
+    (body,) = letters(house)
+    words = citizen.reading.text(body)
 
-    assert ["file-toolarge"] == told(house)
-    assert ["这个文件太大"] == said(house)
+    assert f"{said}，这里最多能收 20 MB" in words
+    assert ("从网页传（最多 50 MB）" in words) == bool(page)
+    assert ["从网页传"] * bool(page) == [citizen.reading.label(each) for each in body.choices]
+
+
+async def test_what_is_too_big_on_every_way_is_not_offered_the_page(
+    house: World, citizen: Person, blobs: FolderBlobs
+) -> None:
+    """Where the page takes no more than the messenger, it is no way out."""
+    house.house = replace(house.house, public_url="https://clue.example", upload_max_mb=20)
+    sends(citizen, reported(citizen), "big")
+    await fetched(house, blobs, {})
+
+    assert ["这个文件有 24.7 MB"] == said(house)
+    assert [()] == [each.choices for each in letters(house)]
 
 
 @pytest.mark.parametrize(

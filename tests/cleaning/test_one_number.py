@@ -8,11 +8,12 @@ import pytest
 from staffroom import OFFICE, deliver, reported
 from talk import Person, World, world
 
+from bot import web_views
 from bot.case_zip import CaseZip
 from clues.permissions import Role
 from clues.speech import FileKind, FileRef
 from clues.working_copy import NoCopy, PhotoFacts
-from desk import case_file, members
+from desk import case_file, lookup, members
 from desk.case_file import CaseFile
 from desk.files import Piece, show_nth
 from desk.intake import KeepFiles, keep_files
@@ -175,6 +176,31 @@ def test_a_receipt_shows_the_fingerprints_there_are_already(house: World) -> Non
     who.says("匿名提交")
 
     assert "附件　3张照片，指纹 2 00000000、3 00000000；另1个正在保存" in who.text
+
+
+def test_what_was_added_stands_in_the_story_of_the_page(reporter: Person) -> None:
+    """One line for what came together; what could not be fetched was not added."""
+    number, house = sent(reporter, ()), reporter.world
+    for kinds in ((FileKind.PHOTO,) * 3, (), (FileKind.DOCUMENT,)):
+        house.passes(minutes=7)
+        with house.room() as room:
+            talk = peek(room, reporter.channel, reporter.lookup)
+            assert talk is not None
+            files = tuple(FileRef(kind=each, ref="p") for each in kinds)
+            keep_files(room, talk, KeepFiles(files=files, number=number))
+        if not kinds:
+            reporter.says("补充", "他们还拍了我的身份证")
+    becomes(house, pieces(reporter)[2], LOST)
+    with house.room() as room:
+        found = lookup.own_clue(room, talk, lookup.OwnClue(number))
+    assert found is not None
+    view = web_views.status(house.house, found, reporter.lookup, "zh-Hans", house.now)
+    story = [each.text for each in view.happenings if not each.next]
+
+    assert ["又收到1个文件（附件 4）", "又收到2张照片（附件 1、2）"] == [
+        each for each in story if "附件" in each
+    ]
+    assert story.index("又收到1个文件（附件 4）") == 0
 
 
 @pytest.mark.parametrize("page", ["https://clue.example", ""])

@@ -271,6 +271,43 @@ async def test_nothing_is_asked_when_both_lines_are_told(draft: Draft) -> None:
 
 
 @pytest.mark.parametrize(
+    ("taken", "asked"),
+    [
+        ("2026-11-12T09:10", True),  # six days before the day that was told
+        ("2026-11-18T23:10", False),  # that day
+        ("2026-11-19T09:10", False),  # a paper is photographed the day after
+        ("2026-09-12T09:10", False),  # an old picture
+    ],
+)
+async def test_a_photo_from_days_before_its_story_is_asked_about(
+    draft: Draft, taken: str, *, asked: bool
+) -> None:
+    """One of the two may be a slip; who says nothing to it keeps what he told."""
+    draft.who.says("昨天下午四点在沙河桥")
+    await draft.sends(facts=PhotoFacts(taken=datetime.fromisoformat(taken)))
+    draft.who.presses("交警")
+    seen = draft.who.sees("file-facts-earlier")
+    words = draft.who.text
+    before = draft.answers["time"]["value"]
+    if asked:
+        draft.who.presses("不改")
+
+    assert asked == seen
+    assert ("11月12日（周四） 09:10，比您说的 11月18日（周三） 16:00 早" in words) == asked
+    assert "2026-11-18T16:00" == before == draft.answers["time"]["value"]
+
+
+async def test_the_time_is_the_photos_where_he_says_so(draft: Draft) -> None:
+    """And the card says where it is from."""
+    draft.who.says("昨天下午四点在沙河桥")
+    await draft.sends(facts=PhotoFacts(taken=datetime.fromisoformat("2026-11-12T09:10")))
+    draft.who.presses("交警")
+    draft.who.presses("改成照片的")
+
+    assert {"value": "2026-11-12T09:10", "said": "照片里带着的"} == draft.answers["time"]
+
+
+@pytest.mark.parametrize(
     "facts",
     [
         PhotoFacts(taken=datetime.fromisoformat("1980-01-01T00:00")),  # a clock that was never set

@@ -1,6 +1,7 @@
-"""Are a photo's facts kept with a draft, and not with a clue, on a server too?"""
+"""Do a photo's facts wait for a word, and with a clue not for ever, on a server too?"""
 
 from collections.abc import AsyncIterator, Callable, Coroutine
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -37,10 +38,10 @@ async def server(postgres_database: Callable[..., str]) -> AsyncIterator[Postgre
     ("clue", "kept"),
     [
         (None, FACTS),  # somebody may still be asked
-        (7, PhotoFacts()),  # nobody is asked any more
+        (7, PhotoFacts()),  # whoever was asked gave no word in a day
     ],
 )
-async def test_facts_wait_beside_the_file_of_a_draft_only(
+async def test_facts_wait_beside_the_file_of_a_draft_and_a_day_beside_that_of_a_clue(
     server: PostgresDatabase, tmp_path: Path, clue: int | None, kept: PhotoFacts
 ) -> None:
     """The copy is noted either way; taken once, the facts are gone."""
@@ -72,9 +73,12 @@ def _noted(conn: Connection, house: World, clue: int | None) -> tuple[bool, Phot
     )
     copy = WorkingCopy(medium="jpeg", stored=Stored("1" * 32, 9, bytes(32)), facts=FACTS)
     made = copy_rows.made(conn, sealer, piece, key_id=key, copy=copy)
+    copy_rows.forget_unasked(conn, house.now)
+    asked = copy_rows.facts_of(conn, sealer, piece)
+    copy_rows.forget_unasked(conn, house.now + timedelta(seconds=1))
     facts = copy_rows.facts_of(conn, sealer, piece)
     copy_rows.forget_facts(conn, piece)
-    return made, facts
+    return made and asked == FACTS, facts
 
 
 async def test_a_file_taken_back_while_it_was_fetched_stays_gone(

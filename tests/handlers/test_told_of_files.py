@@ -1,5 +1,6 @@
 """Is what a person is told of his files true: their names, their number, what to do instead?"""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -117,10 +118,13 @@ def test_nobody_reads_that_staff_may_see_what_they_cannot(house: World, language
         assert "看不到" in said or "看的那份" in said or "staff" in said
 
 
-@pytest.mark.parametrize("key", ["file-vault", "file-long", "file-toolarge"])
+@pytest.mark.parametrize(
+    "key", ["file-vault", "file-coding", "file-kind", "file-long", "file-toolarge"]
+)
 def test_what_is_said_of_a_film_or_a_recording_can_be_done(house: World, key: str) -> None:
     """Neither has pages, an MP4 is one already, and the same again is refused again."""
-    said = house.house.catalogue.say(key, "zh-Hans", which="行车记录.mp4")
+    values = {"which": "行车记录.mp4", "size": "no", "max": 20, "webmax": 50, "page": "no"}
+    said = house.house.catalogue.say(key, "zh-Hans", **values)
 
     assert "剪短" in said or "写几句里面说了什么" in said
     assert "再发一次" not in said
@@ -135,6 +139,42 @@ def test_a_file_that_is_too_big_speaks_of_a_draft_only_where_there_is_one(house:
     after = sends(who, FileKind.VIDEO, size=30_000_000)
 
     assert ("草稿没丢" in before, "草稿没丢" in after) == (False, True)
+
+
+@pytest.mark.parametrize(("channel", "most"), [("telegram", 20 << 20), ("wechat", 10 << 20)])
+def test_a_file_is_taken_up_to_the_byte_at_which_its_channel_ends(
+    house: World, channel: str, most: int
+) -> None:
+    """Telegram counts in 1,024; and who is refused reads of more than the limit."""
+    who = house.person(channel=channel)
+    who.says("举报")
+    taken = sends(who, FileKind.VIDEO, size=most)
+    refused = sends(who, FileKind.VIDEO, size=most + 1)
+    told = re.search(r"有 ([\d.]+) MB，这里最多能收 (\d+) MB", refused)
+
+    assert "最多能收" not in taken
+    assert told is not None
+    assert float(told[1]) > float(told[2])
+
+
+def test_a_limit_of_ours_below_that_of_a_channel_is_told_at_once(house: World) -> None:
+    """What the vault does not take is not fetched first."""
+    house.house = replace(house.house, upload_max_mb=5)
+    who = house.person()
+    who.says("举报")
+
+    assert "这里最多能收 5 MB" in sends(who, FileKind.VIDEO, size=6_000_000)
+
+
+@pytest.mark.parametrize("channel", ["wechat", "telegram"])
+def test_the_way_to_the_page_is_heard_where_it_is_typed(house: World, channel: str) -> None:
+    """Without buttons its label is what there is to write; it joined the story."""
+    house.house = replace(house.house, public_url="https://clue.example")
+    who = house.person(channel=channel)
+    who.says(TOLD, "从网页传")
+
+    assert "加进经过" not in who.text
+    assert "clue.example" in str(who.news)
 
 
 def test_what_is_refused_without_a_draft_does_not_welcome_again(house: World) -> None:

@@ -27,7 +27,7 @@ RESERVED = {
     ),
     "a code is not a number": "status-code-only",
     "cleaned working copies, virus checks and the facts inside a file": (
-        "file-checked file-toobig-unknown push-files privacy-face"
+        "file-checked push-files privacy-face"
     ),
     "WeChat: what is told of leaving, and the consent to be notified": (
         "burn-wechat flood-busy receipt-notify-on consent-notify-ask"

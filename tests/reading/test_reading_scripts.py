@@ -38,6 +38,14 @@ def test_a_story_in_traditional_script_says_the_same(script: str) -> None:
     assert [] == differing
 
 
+def test_a_river_in_its_old_sign_is_the_same_river() -> None:
+    """澂江 is what a converter makes of 澄江."""
+    slots = {slot.name.value: slot for slot in read("昨天在澂江被海事罰了兩千", now=NOW)}
+
+    assert "澄江" == slots["water"].value
+    assert "澂江" == slots["water"].text
+
+
 def test_offsets_are_those_of_the_story_as_it_was_typed() -> None:
     """Invisible signs, full width and traditional script do not shift the quotes."""
     story = "\u200b昨\ufe0f天，交警罰款　２００元（沒有收據）"

@@ -190,7 +190,7 @@ async def test_a_file_of_another_process_is_not_given_up(
         blobs=FolderBlobs(tmp_path / "evidence"),
         channels={},
         clock=lambda: house.now,
-        most_bytes=100,
+        house=house.house,
     )
     for work in await fetching.claim():
         await fetching.do(work)

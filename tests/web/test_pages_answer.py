@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -31,6 +32,12 @@ async def reported(one: httpx.AsyncClient) -> None:
     """Tell the story, answer, submit: three sendings."""
     for fields in ({"text": STORY}, {"choice": "no"}, {"choice": "submit"}):
         await said(one, **fields)
+
+
+async def in_pieces(body: bytes) -> AsyncIterator[bytes]:
+    """Give a body as a line does: piece by piece."""
+    for at in range(0, len(body), 40_000):
+        yield body[at : at + 40_000]
 
 
 async def test_what_is_not_sent_yet_is_named_on_receipt_and_status() -> None:
@@ -140,6 +147,25 @@ async def test_a_file_that_is_too_big_is_named_and_the_rest_is_kept() -> None:
     assert 422 == sent.status_code
     assert "“大.mp4”超过 1 MB" in sent.text
     assert STORY == house.heard[0].words
+
+
+@pytest.mark.parametrize("each", [90_000, 110_000, 250_000, 2_500_000])
+async def test_of_three_files_each_that_is_too_big_is_named_and_the_words_are_heard(
+    each: int,
+) -> None:
+    """However much there is of them: what nobody reads to its end costs no word."""
+    house, names = House(), ["一.mp4", "二.mp4", "三.mp4"]
+    files = [("file", (name, b"x" * each)) for name in names]
+    async with client(house, upload_max=100_000) as one:
+        form = hidden((await one.get("/chat")).text) | {"text": STORY}
+        whole = one.build_request("POST", "/chat", data=form, files=files)
+        sent = await one.post("/chat", content=in_pieces(whole.read()), headers=whole.headers)
+    named = [name for name in names if f"“{name}”超过 0 MB" in sent.text]
+
+    assert (303 if each < 100_000 else 422) == sent.status_code
+    assert STORY == house.heard[0].words
+    assert names[: 0 if each < 100_000 else 1 if each > 2_000_000 else 3] == named
+    assert ("后面的没有收" in sent.text) == (each > 2_000_000)
 
 
 async def test_a_foreign_token_stores_nothing_and_loses_nothing() -> None:

@@ -217,6 +217,59 @@ async def test_an_original_above_the_limit_is_not_offered(page: Page, tmp_path: 
     assert not offered
 
 
+async def test_what_is_asked_of_several_photos_stands_above_the_edge(
+    page: Page, tmp_path: Path
+) -> None:
+    """At a narrow phone, also when the answer to a good one has drawn the page anew."""
+    large = Image.frombytes("RGB", (1800, 1800), os.urandom(1800 * 1800 * 3))
+    chosen = [tmp_path / name for name in ("一.jpg", "二.jpg", "空.pdf", "好.png")]
+    for path in chosen[:2]:
+        large.save(path, quality=98)
+    chosen[2].write_bytes(b"")
+    chosen[3].write_bytes(b"\x89PNG" * 9_000)
+    await page.set_viewport_size({"width": 390, "height": 844})
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.fill("#text", STORY)
+        await page.click("#send")
+        await page.wait_for_selector("#now .question")
+        await page.set_input_files("#file", chosen)
+        await page.wait_for_selector("#told[role=alert]")
+        await page.wait_for_selector(".kind-file")
+        await page.wait_for_timeout(500)
+        edge = await page.locator("form.composer").bounding_box()
+        asked = page.locator("#now ~ .notice")
+        last = await asked.nth(1).bounding_box()
+        many = await asked.count()
+
+    assert 2 == many
+    assert last is not None
+    assert edge is not None
+    assert last["y"] + last["height"] <= edge["y"]
+
+
+async def test_a_refusal_is_seen_where_it_is_said(page: Page, tmp_path: Path) -> None:
+    """It stands below the question, and the page goes there."""
+    empty = tmp_path / "空.pdf"
+    empty.write_bytes(b"")
+    await page.set_viewport_size({"width": 390, "height": 500})
+    async with site() as running:
+        await page.goto(f"{running.address}/chat")
+        await page.fill("#text", STORY)
+        await page.click("#send")
+        await page.wait_for_selector("#now .question")
+        await page.evaluate("document.getElementById('main').scrollTop = 0")
+        await page.set_input_files("#file", empty)
+        await page.wait_for_selector("#told[role=alert]")
+        await page.wait_for_timeout(300)
+        edge = await page.locator("form.composer").bounding_box()
+        told = await page.locator("#told").bounding_box()
+
+    assert told is not None
+    assert edge is not None
+    assert told["y"] + told["height"] <= edge["y"]
+
+
 async def test_a_file_refused_beside_a_good_one_stays_named(page: Page, tmp_path: Path) -> None:
     """The answer to the good one draws the page anew, and the refusal still stands in it."""
     photo, empty = tmp_path / "一.png", tmp_path / "空.pdf"

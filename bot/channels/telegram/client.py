@@ -118,7 +118,7 @@ class Client:
             raise NotSentError(f"getFile answered {answer.status}")
         size, path = answer.result.get("file_size"), answer.result.get("file_path")
         if isinstance(size, int) and size > LARGEST:
-            raise FileGone("too-big")
+            raise FileGone("too-big", size)
         if not isinstance(path, str) or not path:
             raise NotSentError("getFile gave no path")
         return path
@@ -128,4 +128,4 @@ def _check_download(status: int, length: int | None) -> None:
     if status != _OK:
         raise UnknownError(f"the download answered {status}")
     if length is not None and length > LARGEST:
-        raise FileGone("too-big")
+        raise FileGone("too-big", length)

@@ -216,8 +216,9 @@ def _notification(
 def _check(response: aiohttp.ClientResponse) -> None:
     if response.status != _OK:
         raise UnknownError(f"http-{response.status}")
-    if response.content_length is not None and response.content_length > LARGEST:
-        raise FileGone("too-big")
+    length = response.content_length
+    if length is not None and length > LARGEST:
+        raise FileGone("too-big", length)
 
 
 async def _chunks(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:

@@ -23,8 +23,15 @@
     return node;
   }
 
+  function button(text, style, parent, act) {
+    var node = make('button', text, parent);
+    node.type = 'button';
+    node.className = style;
+    node.onclick = act;
+  }
+
   /* ---- What stays on the phone: what is unsent ---- */
-  var memory = {}, base = new Promise(function (done) {
+  var base = new Promise(function (done) {
     try {
       var ask = indexedDB.open('clueline', 1);
       ask.onupgradeneeded = function () { ask.result.createObjectStore('kept'); };
@@ -44,8 +51,8 @@
       });
     });
   }
-  function keep(key, value) { memory[key] = value; return store('readwrite', function (box) { return box.put(value, key); }); }
-  function drop(key) { delete memory[key]; return store('readwrite', function (box) { return box.delete(key); }); }
+  function keep(key, value) { return store('readwrite', function (box) { return box.put(value, key); }); }
+  function drop(key) { return store('readwrite', function (box) { return box.delete(key); }); }
 
   function box() { return one('text'); }
   /* Every key is kept, the newest behind the one being written. */
@@ -58,16 +65,13 @@
     (box().value.trim() ? keep('draft', { text: box().value, at: Date.now() }) : drop('draft')).then(done, done);
   }
   function restore() {
-    store('readonly', function (all) { return all.getAllKeys ? all.getAllKeys() : all.get('draft'); }).then(function (keys) {
-      if (!Array.isArray(keys)) return;
-      Promise.all(keys.map(function (key) {
+    store('readonly', function (all) { return all.getAllKeys(); }).then(function (keys) {
+      Promise.all((keys || []).map(function (key) {
         return store('readonly', function (all) { return all.get(key); }).then(function (item) {
           if (!item) return;
-          if (key === 'draft') {
-            if (Date.now() - item.at > DAY) drop('draft');
-            else if (box() && !box().value) { box().value = item.text; grow(); }
-          } else if (Date.now() - item.at > 7 * DAY) drop(key);
-          else if (!items[item.event]) line(item);
+          if (Date.now() - item.at > (key === 'draft' ? 1 : 7) * DAY) drop(key);
+          else if (key !== 'draft') { if (!items[item.event]) line(item); }
+          else if (box() && !box().value) { box().value = item.text; grow(); }
         });
       })).then(pump);
     });
@@ -123,8 +127,8 @@
       .then(function (text) { if (text) swap(read(text)); }).catch(function () { /* no network: the page stays */ });
   }
   function bottom() {
-    var last = one('pending').lastElementChild || (document.body.className === 'chat' ? one('now') : null);
-    if (last) last.scrollIntoView({ block: 'end' });
+    var list = one('pending'), last = list.lastElementChild || list.previousElementSibling;
+    if (last.id !== 'now' || document.body.className === 'chat') last.scrollIntoView({ block: 'end' });
     else one('main').scrollTop = 0;
   }
 
@@ -138,7 +142,7 @@
     order.push(item.event);
     order.sort(function (a, b) { return items[a].at - items[b].at; });
     if (item.file) fileLine(item, li);
-    else { make('span', item.label || item.text, li); }
+    else make('span', item.label || item.text, li);
     item.note = make('small', say('sending'), li.querySelector('.up > div') || li);
     one('pending').appendChild(li);
     one('pending').hidden = false;
@@ -158,10 +162,7 @@
     item.bar.max = item.file.size;
     item.bar.value = 0;
     item.bar.setAttribute('aria-label', item.name);
-    var stop = make('button', say('cancel'), row);
-    stop.type = 'button';
-    stop.className = 'text-button';
-    stop.onclick = function () { if (item.request) item.request.abort(); gone(item); pump(); };
+    button(say('cancel'), 'text-button', row, function () { if (item.request) item.request.abort(); gone(item); pump(); });
   }
   function gone(item) {
     drop('out-' + item.event);
@@ -253,6 +254,7 @@
   function alarm(text) {
     if (refused.indexOf(text) < 0) refused.push(text);
     alarms();
+    one('told').scrollIntoView({ block: 'nearest' });
   }
   function calm(text) { refused = refused.filter(function (one) { return one !== text; }); }
   function alarms() {
@@ -276,20 +278,16 @@
     else post({ file: file, name: name });
   }
   function ask(file, name, max) {
-    var told = make('div', '', null), row;
+    var told = make('div'), row;
     told.className = 'notice';
     make('p', say(file.size > max ? 'huge' : 'large', { name: name, n: mega(file.size) }), told);
     row = make('div', '', told);
     row.className = 'choices';
     (file.size > max ? ['shrink'] : ['shrink', 'original']).forEach(function (way) {
-      var button = make('button', say(way), row);
-      button.type = 'button';
-      button.className = 'button';
-      button.onclick = function () {
+      button(say(way), 'button', row, function () {
         told.remove();
-        if (way === 'shrink') shrink(file, name, max);
-        else offer(file, name, max);
-      };
+        (way === 'shrink' ? shrink : offer)(file, name, max);
+      });
     });
     one('pending').parentNode.insertBefore(told, one('pending'));
     bottom();
@@ -313,14 +311,11 @@
       told.hidden = false;
       told.textContent = say('place', { n: at.latitude.toFixed(4) + ', ' + at.longitude.toFixed(4), m: Math.round(at.accuracy) });
       [['place-send', true], ['place-drop', false]].forEach(function (way) {
-        var button = make('button', say(way[0]), told);
-        button.type = 'button';
-        button.className = 'text-button';
-        button.onclick = function () {
+        button(say(way[0]), 'text-button', told, function () {
           var label = told.firstChild.textContent;
           told.hidden = true;
           if (way[1]) post({ label: label, place: { latitude: at.latitude, longitude: at.longitude, accuracy: at.accuracy } });
-        };
+        });
       });
     }, none, { timeout: 8000, enableHighAccuracy: true });
   }

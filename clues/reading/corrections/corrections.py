@@ -100,7 +100,7 @@ def _says_the_same(old: Slot, new: Slot) -> bool:
 def _said(slot: Slot) -> tuple[object, ...]:
     """Return what a line shows of a slot; beside an hour the part of the day says nothing."""
     part = None if "T" in str(slot.value) else slot.part
-    return slot.value, slot.role, part, slot.due
+    return slot.value, slot.role, part, slot.due, slot.half
 
 
 def _agency(known: Reading, said: Reading, text: str) -> Iterator[Change]:

@@ -15,9 +15,9 @@ from clues.reading.reader import read
 from clues.reading.slots import Name, Reading, Slot
 from clues.reading.times import english_times
 from clues.reading.times.clock_parts import as_counted, as_told
-from clues.reading.times.clocks import clocks
+from clues.reading.times.clocks import clocks, hour_in
+from clues.reading.times.hours import hour_on
 from clues.reading.times.moments import Clock, Grain, Part
-from clues.reading.times.times import hour_on
 from clues.reading.words.folding import Folded, fold
 from clues.regex import regex
 
@@ -75,26 +75,32 @@ def _at_the_old_hour(old: Slot | None, new: Slot) -> Slot:
     hour = "" if old is None or "/" in str(old.value) else str(old.value)[11:16]
     if old is not None and old.part is not None and "T" in str(new.value):
         return _in_the_old_half(old.part, new)
+    if old is not None and "T" in str(old.value) and new.half:
+        return replace(new, half=old.half)
     if old is None or new.grain not in {Grain.DAY, Grain.PART} or "/" in str(new.value):
         return new
+    if old.half and new.part is not None:
+        return _in_half(new, new.part, f"{new.value}T{hour}")
     if new.rough and hour:  # 15号前后: who does not know the day knows no hour of it
         return new
     if not hour:
         return _in_the_old_part(old, new)
     if new.part is not None and int(hour[:2]) not in _HOURS[new.part]:
         return new
-    return replace(new, value=f"{new.value}T{hour}", grain=old.grain)
+    return replace(new, value=f"{new.value}T{hour}", grain=old.grain, half=old.half)
 
 
 def _in_the_old_half(part: Part, new: Slot) -> Slot:
     """昨天下午, and then 前天两点半: of the afternoon, as long as that is an hour of it."""
     at = str(new.value)
-    if new.part is not None or "/" in at or int(at[11:13]) in _HOURS[part]:
+    if new.part is not None or "/" in at:
         return new
+    if int(at[11:13]) in _HOURS[part]:
+        return replace(new, half=False)
     late = datetime.fromisoformat(at) + timedelta(hours=_NOON)
     if int(at[11:13]) >= _NOON or late.hour not in _HOURS[part]:
         return new
-    return replace(new, value=late.isoformat(timespec="minutes"))
+    return replace(new, value=late.isoformat(timespec="minutes"), half=False)
 
 
 def _in_the_old_part(old: Slot, new: Slot) -> Slot:
@@ -125,6 +131,8 @@ def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
         )
     )
     told = [clock for clock in named if clock.hour is not None]
+    if not told and old.half and len(named) == 1 and not _NAMES_DAY.search(text):
+        return _other_part(old, named[0], folded, text)
     if "/" in str(old.value):
         return None
     if _NAMES_DAY.search(text):
@@ -133,32 +141,57 @@ def _other_hour(old: Slot, text: str, now: datetime) -> Slot | None:
         return _other_part(old, named[0], folded, text)
     if len(told) != 1:
         return None
+    day, clock = _as_before(old, told[0])
+    at, half = hour_on(day, clock, now)
+    if "T" in str(old.value):  # 不是三点，是四点: of the same half, told or not
+        half = old.half and told[0].part is None and not told[0].exact
+    start, end = folded.place(told[0].start, told[0].end)
+    return replace(
+        old, value=at.isoformat(timespec="minutes"), text=text[start:end], start=start, end=end,
+        half=half,
+    )  # fmt: skip
+
+
+def _as_before(old: Slot, clock: Clock) -> tuple[date, Clock]:
+    """Return the day of *clock*, and the clock in the half of it that was told before."""
     day = date.fromisoformat(str(old.value)[:10])
-    clock = (
-        told[0] if told[0].part or old.part is None else replace(told[0], part=as_counted(old.part))
-    )
+    if clock.part is None and old.part is not None:
+        clock = replace(clock, part=as_counted(old.part))
     if clock.part is None and _was_late(old) and clock.hour is not None and clock.hour < _NOON:
         # 不是八点是九点: in the evening, as it was told
         clock = replace(clock, hour=clock.hour + _NOON, exact=True)
     if clock.part is None and clock.hour == _NOON and str(old.value)[11:13] in _LATE:
         # 不是十一点半，是十二点半: half an hour past midnight
         day, clock = day + timedelta(days=1), replace(clock, hour=0, exact=True)
-    at = hour_on(day, clock, now)
-    start, end = folded.place(told[0].start, told[0].end)
-    return replace(
-        old, value=at.isoformat(timespec="minutes"), text=text[start:end], start=start, end=end
-    )
+    return day, clock
 
 
 def _other_part(old: Slot, named: Clock, folded: Folded, text: str) -> Slot | None:
-    """不是下午，是晚上: the part of the day changes, and the hour told with it goes."""
-    if named.part is None or "/" in str(old.value):
-        return None
+    """不是下午，是晚上: the part of the day changes, and the hour told with it goes.
+
+    An hour of which nobody had said the half stays, and is of that one.
+    """
     start, end = folded.place(named.start, named.end)
-    return replace(
-        old, value=str(old.value)[:10], part=as_told(text[start:end], named.part), grain=Grain.PART,
-        text=text[start:end], start=start, end=end,
-    )  # fmt: skip
+    told = replace(old, text=text[start:end], start=start, end=end)
+    if named.part is None:
+        return None
+    if old.half:
+        return _in_half(told, named.part, str(old.value))
+    if "/" in str(old.value):
+        return None
+    part = as_told(told.text, named.part)
+    return replace(told, value=str(old.value)[:10], part=part, grain=Grain.PART)
+
+
+def _in_half(told: Slot, part: Part, value: str) -> Slot:
+    """Return *told* with the moment or span *value*, its hours in that half of the day."""
+    moments = (_moved(datetime.fromisoformat(each), part) for each in value.split("/"))
+    return replace(told, value="/".join(moments), part=None, half=False)
+
+
+def _moved(at: datetime, part: Part) -> str:
+    hour, later = hour_in(part, (at.hour - 1) % _NOON + 1)
+    return (at.replace(hour=hour) + timedelta(days=later)).isoformat(timespec="minutes")
 
 
 _NOON: Final = 12

@@ -179,7 +179,8 @@ def _hours(text: str) -> Iterator[Clock]:
     ):  # fmt: skip
         hour = int(met["hour"])
         yield Clock(start=met.start(), end=met.end(), hour=hour, minute=int(met["minute"]),
-                    exact=hour > 12 or met["hour"].startswith("0"), fine=True)  # fmt: skip
+                    exact=hour > 12 or met["hour"].startswith("0"), fine=True,
+                    figures=True)  # fmt: skip
     for met in met_near(_CLOCK, _CLOCK_SIGN, 12, text):
         clock = _clock(text, met)
         if clock is not None and clock.start >= taken:

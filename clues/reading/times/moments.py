@@ -69,8 +69,8 @@ class Days:
 class Clock:
     """A part of the day, a clock time, or both, named at *start*:*end* of the folded text.
 
-    *hour* is as said, 0 to 24; *exact* says that it cannot be twelve hours later; *until* is the
-    end of a span in minutes of the day as said.
+    *hour* is as said, 0 to 24; *exact* says that it cannot be twelve hours later, *figures*
+    that it is written 8:30; *until* is the end of a span in minutes of the day as said.
     """
 
     start: int
@@ -82,13 +82,15 @@ class Clock:
     rough: bool = False
     until: tuple[int, int] | None = None
     fine: bool = False
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """A resolved time: from *first* to *last*, both local; equal for one day or one minute.
 
-    *open_end*: it still goes on when the story is told.
+    *open_end*: it still goes on when the story is told; *half*: nobody said in which half of the
+    day its hour lies, and the likelier one was taken.
     """
 
     first: date
@@ -102,6 +104,7 @@ class Moment:
     rough: bool = False
     ahead: bool = False
     open_end: bool = False
+    half: bool = False
 
     def value(self) -> str:
         """Return ISO: a day, a minute, or an interval ``a/b`` with both ends included."""

@@ -23,11 +23,12 @@ from clues.reading.times import (
 )
 from clues.reading.times.background import of_the_matter
 from clues.reading.times.clock_parts import of_the_night
-from clues.reading.times.clocks import clocks, hour_in, recurring
+from clues.reading.times.clocks import clocks, recurring
 from clues.reading.times.dates_it import dates_the_matter
 from clues.reading.times.days import Told, chosen
 from clues.reading.times.durations import lasting, minutes_ago
 from clues.reading.times.habits import of_habit, routine
+from clues.reading.times.hours import AWAKE, hour_of, timed
 from clues.reading.times.joined_days import in_one_week, join
 from clues.reading.times.joined_hours import finer, hours_of, later_hours
 from clues.reading.times.just_now import just_now
@@ -106,13 +107,6 @@ def _elsewhen(text: str, others: list[Days], clock: Clock) -> bool:
         and not _ENDS.intersection(text[other.end : clock.start])
         for other in others
     )
-
-
-def hour_on(day: date, clock: Clock, now: datetime) -> datetime:
-    """Return the local minute that *clock* names on *day*."""
-    days = Days(first=day, last=day, grain=Grain.DAY, start=clock.start, end=clock.end)
-    hour, later = _hour(clock, days, now)
-    return datetime.combine(day, time(hour, clock.minute)) + timedelta(days=later)
 
 
 # --- days ------------------------------------------------------------------------------------
@@ -257,7 +251,7 @@ def _a_week_ago(text: str, days: Days, clock: Clock, now: datetime) -> Days:
     today = days.vague and days.first == days.last == now.date()
     if not today or clock.hour is None or not _WEEKDAY.match(text, days.start):
         return days
-    if datetime.combine(days.first, time(_hour(clock, days, now)[0], clock.minute)) <= now:
+    if datetime.combine(days.first, time(hour_of(clock, days, now)[0], clock.minute)) <= now:
         return days
     return replace(days, first=days.first - timedelta(days=7), last=days.last - timedelta(days=7))
 
@@ -277,67 +271,7 @@ def _moment(days: Days, clock: Clock | None, now: datetime) -> Moment:
                     end=max(days.end, clock.end) if near else days.end)  # fmt: skip
     if clock.hour is None:
         return replace(plain, grain=Grain.PART if days.first == days.last else days.grain)
-    return _timed(plain, replace(clock, part=part), days, now)
-
-
-def _timed(plain: Moment, clock: Clock, days: Days, now: datetime) -> Moment:
-    hour, later = _hour(clock, days, now)
-    day = days.first
-    if _last_night(days, hour * 60 + clock.minute, now):
-        day, later = day - timedelta(days=1), 0
-        if days.vague and clock.part is None and not clock.exact and hour < _NOON:
-            hour += _NOON  # 十一点半, told at half past midnight
-    if later and not _stays(clock, days, now):
-        day += timedelta(days=1)
-    return replace(
-        plain, first=day, last=day, clock=time(hour, clock.minute), until=_until(clock, day, hour),
-        grain=Grain.MINUTE if clock.minute or clock.fine else Grain.HOUR,
-        rough=plain.rough or clock.rough, ahead=days.ahead,
-    )  # fmt: skip
-
-
-def _hour(clock: Clock, days: Days, now: datetime) -> tuple[int, int]:
-    if clock.hour is None:
-        return 0, 0
-    if clock.part is not None or clock.exact or clock.hour == 0:
-        return hour_in(clock.part, clock.hour)
-    early = clock.hour % 12 if clock.hour == 12 else clock.hour
-    if days.first == now.date():  # the latest that is past: 刚才九点半 at ten in the evening
-        late = (early + 12) * 60 + clock.minute
-        return (early + 12 if late <= now.hour * 60 + now.minute else clock.hour), 0
-    if clock.fine and clock.minute and clock.hour >= 6:  # 昨天8:20
-        return clock.hour, 0
-    return (clock.hour + 12 if clock.hour <= 6 else clock.hour), 0  # 昨天三点
-
-
-_NOON: Final = 12
-
-
-def _last_night(days: Days, minute: int, now: datetime) -> bool:
-    """刚才，夜里十一点五十, 今晚十点: told after midnight, the day that has just ended."""
-    today = days.first == days.last == now.date()
-    return today and now.hour < _AWAKE and minute > now.hour * 60 + now.minute
-
-
-def _stays(clock: Clock, days: Days, now: datetime) -> bool:
-    """今天半夜两点 was early today; 5月3日夜里2时 is written as it is meant."""
-    if days.first >= now.date():
-        return True
-    # 元旦夜里一点: a feast is a day of the calendar, too.
-    named = (days.vague or days.end - days.start > 2) and days.part is None
-    named = named and days.grain is Grain.DAY
-    return clock.part is Part.NIGHT and named and clock.hour != 12
-
-
-def _until(clock: Clock, day: date, hour: int) -> datetime | None:
-    if clock.until is None:
-        return None
-    high, minute = clock.until
-    if high <= 12 and high < hour:  # 下午三点到五点
-        high += 12
-    if high > 23 or (high, minute) <= (hour, clock.minute):
-        return None
-    return datetime.combine(day, time(high, minute))
+    return timed(plain, replace(clock, part=part), days, now)
 
 
 # --- hours without a day ---------------------------------------------------------------------
@@ -350,9 +284,6 @@ _CAME_THEN: Final = regex("[^，。,;；]{0,2}来(?:的|了|过|查|人)")
 _ENDS: Final = frozenset("。！？?!；;")
 _SOMETIME: Final = regex("[那当某次几]天|有一?天|[每平]|经常|上次|上回|那次")
 _SOME_DAY: Final = regex(r"(?:当天|当日|那天|第二天|次日|隔天|头天|有天|有一天|某天)的?$")
-
-
-_AWAKE: Final = 6  # before this hour the day that went is still "today" to whoever tells
 
 
 # 环保半夜来查粉尘: of which night, nobody says.
@@ -386,7 +317,7 @@ def _undated(text: str, now: datetime, hours: list[Clock]) -> Iterator[Moment]:
                      start=clock.start, end=clock.end)  # fmt: skip
         moment = _moment(today, finer(text, clock, hours), now)
         if moment.clock is not None and datetime.combine(moment.first, moment.clock) > now:
-            if clock.part is Part.AFTERNOON and now.hour >= _AWAKE:
+            if clock.part is Part.AFTERNOON and now.hour >= AWAKE:
                 return  # 下午四点到的卡口, told in the morning: of which day, nobody says
             moment = replace(moment, first=moment.first - timedelta(days=1),
                              last=moment.last - timedelta(days=1), until=None)  # fmt: skip

@@ -117,8 +117,8 @@ def simplified(text: str) -> str:
     return _as_written_here(text, whole) if "著" in whole else whole
 
 
-# Hong Kong writes 衞生, and 衹 for 只; what else it writes its own way the converter knows.
-_HONG_KONG = str.maketrans("衞敍枱粧糭衹", "衛敘檯妝粽只")
+# Hong Kong writes 衞生, and 衹 for 只, old names 澂江; the rest the converter knows.
+_HONG_KONG = str.maketrans("衞敍枱粧糭衹澂", "衛敘檯妝粽只澄")
 
 
 def _as_written_here(text: str, whole: str) -> str:

@@ -41,7 +41,6 @@ from handlers.dialog.understanding import read_words
 
 VERIFY: Final = verify_answer.VERIFY
 _NONE: Final = "none"
-_MEGABYTE: Final = 1_000_000
 
 
 def verify(here: Here, rest: str = "") -> Acts:
@@ -229,8 +228,7 @@ def _once_more(here: Here, scene: Scene, answer: DoorAnswer) -> Acts:
 def pictured(here: Here) -> Acts:
     """Have the code in a picture read; until it is, the question stands and words answer it."""
     house = here.house
-    most = house.upload_max_mb if here.talk.channel == "web" else _most(here)
-    picture = picture_in(here.inbound.files, most * _MEGABYTE)
+    picture = picture_in(here.inbound.files, house.largest(here.talk.channel))
     looks = limits.today(house, here.talk, here.now, "looks")
     if here.talk.frame is None or picture is None or looks >= house.limits.looks_a_day:
         return (yield from asking.repeat(here, Words("verify-photo")))
@@ -238,10 +236,6 @@ def pictured(here: Here) -> Acts:
     talk = limits.added(house, here.talk, here.now, "looks")
     talk = talk.onward(with_values(here.talk.frame, {PICTURE: picture}))
     return (yield from asking.repeat(here.on(talk), Words("verify-photo-looking")))
-
-
-def _most(here: Here) -> int:
-    return here.house.capability(here.talk.channel).file_mb
 
 
 def read(here: Here) -> Acts:

@@ -47,12 +47,12 @@ def _on_the_card(here: Here, asks: Here, wanted: Callable[[Scene], bool]) -> Act
     """Ask above the card where its buttons become stale; a typed number would be misread."""
     scene = Scene(house=here.house, talk=asks.talk, now=here.now)
     pressed = here.house.capability(here.talk.channel).buttons
-    if not pressed or not _present(here) or not wanted(scene):
+    if not pressed or not present(here) or not wanted(scene):
         return Told(talk=here.talk)
     return (yield from asking.proceed(asks))
 
 
-def _present(here: Here) -> bool:
+def present(here: Here) -> bool:
     """Say whether the person is still there: a scanner that was away is no reason to ring."""
     touched = here.talk.touched_at
     return not here.talk.blocked and touched is not None and here.now - touched < _PRESENT

@@ -17,7 +17,7 @@ from handlers.citizen.report.questions.place_among import place_among, says_more
 from handlers.citizen.report.questions.plausible import UNCLEAR, may_answer, unclear
 from handlers.citizen.report.read.another_kind import another_kind
 from handlers.citizen.report.read.corrected import corrected
-from handlers.citizen.report.read.finer import hour_told
+from handlers.citizen.report.read.finer import hour_told, names_its_half
 from handlers.citizen.report.read.grows import grown, tells_another
 from handlers.citizen.report.read.noted import noted
 from handlers.citizen.report.read.story import LINES, answers_about, answers_of, is_story
@@ -165,7 +165,7 @@ def read_of(scene: Scene, step: Step, given: Given) -> tuple[Mapping[str, Any], 
     understood = given.understood
     if understood is None or is_hotline(given.words):
         return {}, False
-    if understood.corrects and step.key != "story":
+    if (understood.corrects or names_its_half(scene, given)) and step.key != "story":
         return corrected(scene.house, scene.answers, given.words, scene.now), True
     read = {**answers_of(scene.house, understood), **_one_of_two(scene, given.words)}
     if "papers" in read and "papers-known" in scene.answers:

@@ -20,7 +20,7 @@ from clues.reading.slots import Name, Slot
 from clues.reading.times.moments import Grain, Part
 from handlers.citizen.report.questions.papers import PAPERS, SLIP
 from handlers.citizen.report.read.story import LINES, answers_in
-from handlers.citizen.report.told.times import in_half, others
+from handlers.citizen.report.told.times import others
 from handlers.citizen.report.told.told import told_of
 from handlers.dialog.flow import FORGET
 from handlers.dialog.house import House
@@ -34,13 +34,12 @@ def corrected(
     changes = correct(known, words, now=house.local(now), ground=house.ground)
     touched = {LINES[each.name] for each in changes if each.name in LINES}
     touched -= _of_who_was_asked(changes, words)
-    half = in_half(answers.get("time"), words)
-    if half or not touched:
-        return half
+    if not touched:
+        return {}
     found = answers_in(house, _after(known, changes))
     if len(found.get("times", ())) > 1:  # both of them counted before, and do so still
         found["time"] = {"value": found["times"][0], "also": found["times"][1:]}
-    found = _with_the_slip(_in_the_half(found, answers), answers)
+    found = _with_the_slip(found, answers)
     if "papers-known" in found:
         if "papers" in answers:
             found["papers"] = found["papers-known"]
@@ -61,17 +60,6 @@ def _of_who_was_asked(changes: tuple[Change, ...], words: str) -> set[str]:
 
 _ORDER: Final = (*dict.fromkeys(LINES.values()), "papers-known")
 """In this order changes are told, whatever the order of a set."""
-
-
-def _in_the_half(found: dict[str, Any], answers: Mapping[str, Any]) -> dict[str, Any]:
-    """不是三点，是四点, of an afternoon: the hour stays in the half that was told before."""
-    old, new = answers.get("time"), found.get("time")
-    if not (isinstance(old, dict) and isinstance(new, dict) and "half" in new):
-        return found
-    known = "part" in old or ("T" in str(old.get("value")) and "half" not in old)
-    if not known:
-        return found
-    return found | {"time": {key: value for key, value in new.items() if key != "half"}}
 
 
 def _with_the_slip(found: dict[str, Any], answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -157,7 +145,7 @@ def _slots(answers: Mapping[str, Any]) -> Iterator[Slot]:
 
 def _time(told: Mapping[str, Any]) -> Slot:
     """Return a day with its part, where that is all that was told of the hour."""
-    slot = _slot(Name.TIME, told["value"], told)
+    slot = replace(_slot(Name.TIME, told["value"], told), half="half" in told)
     if "about" in told:
         slot = replace(slot, grain=Grain.DAY, rough=True)
     if "part" not in told:

@@ -269,11 +269,21 @@ def _quote_of_times(told: tuple[Slot, ...]) -> str:
 def _times(slots: Slots) -> dict[str, Any]:
     """Return two different times: it is asked which of them counts; more are visits, and all do."""
     told = slots.get("time", ())
-    values = list(dict.fromkeys(str(slot.value) for slot in told))
+    if len({slot.value for slot in told}) == 1:
+        return {}
+    values = list(dict.fromkeys(map(_for_sure, told)))
     if len(values) == 2:  # noqa: PLR2004 - two buttons
         return {"times": values}
-    first, *more = sorted(values) or ("",)
-    return {"time": {"value": first, "also": more, "said": _quote_of_times(told)}} if more else {}
+    if not values:
+        return {}
+    first, *more = sorted(values)
+    also = {"also": more} if more else {}
+    return {"time": {"value": first, **also, "said": _quote_of_times(told)}}
+
+
+def _for_sure(slot: Slot) -> str:
+    """Return a time; of several only the day where nobody said in which half of it the hour was."""
+    return str(slot.value)[:10] if slot.half else str(slot.value)
 
 
 def _time(_: House, slots: Slots) -> dict[str, Any] | None:

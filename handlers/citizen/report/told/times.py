@@ -5,7 +5,6 @@ from datetime import date
 from typing import Final
 
 from clues.reading.slots import Slot
-from clues.reading.words.numerals import small
 from clues.regex import regex
 from clues.speech import Line, Words
 
@@ -22,21 +21,8 @@ def time_of(told: Sequence[Slot]) -> dict[str, str]:
     value, day = str(slot.value), "T" not in str(slot.value)
     part = {"part": str(slot.part)} if day and slot.part is not None else {}
     about = {"about": "1"} if day and slot.rough and "/" not in value else {}
-    half = {"half": "1"} if not day and slot.part is None and _either_half(slot.text) else {}
+    half = {"half": "1"} if slot.half else {}
     return {"value": value, **part, **about, **half}
-
-
-def _either_half(words: str) -> bool:
-    """Say whether *words* name an hour that may be of the morning or of the evening."""
-    return _AN_HOUR.search(words) is not None and _CERTAIN.search(words) is None
-
-
-_AN_HOUR: Final = regex(
-    r"(?<![\d:十二])(?:[1-9]|1[01]|十一?|[一二两三四五六七八九](?:[到至、-]?[二三四五六七八九])?)[点點]"
-    r"(?!\d)"
-)
-# 今天七点, told in the afternoon, is past; 24小时制 and a part of the day say which.
-_CERTAIN: Final = regex("今|刚|剛|方才|这会|[早晚夜]|[上下中]午|凌晨|傍|晌|黑|天[亮明]|[ap]\\.?m")
 
 
 _WEEKDAYS: Final = "一二三四五六日"
@@ -78,30 +64,6 @@ def time_words(value: str) -> Words:
     day, _, clock = first.partition("T")
     words = Words("value-day", {"day": date.fromisoformat(day)})
     return Words("value-day-clock", {"day": words, "clock": clock[:5]}) if clock else words
-
-
-def in_half(time: Mapping[str, str] | None, words: str) -> dict[str, dict[str, str]]:
-    """Return *time* in the half of the day that *words* name, where it was left open: 是晚上."""
-    met = _PART_ALONE.fullmatch(words.strip(" 。.，,！!")) if time and "half" in time else None
-    if time is None or met is None or not _is_its_hour(met["hour"], time["value"]):
-        return {}
-    later = 12 if met["late"] else 0
-    value = _HOUR.sub(lambda hour: f"T{int(hour[1]) % 12 + later:02}:", time["value"])
-    kept = {key: told for key, told in time.items() if key != "half"}
-    return {"time": {**kept, "value": value}}
-
-
-_PART_ALONE: Final = regex(
-    "(?:就|应该|那|是|在|的时候)*(?:(?P<late>下午|晚上|傍晚|夜里|夜晚)|早上|上午|早晨|清早|凌晨)"
-    "(?:(?P<hour>[\\d一二两三四五六七八九十]{1,3})[点點](?:半|钟|多|左右)*)?(?:那会儿?|的时候|的|吧|啊)*"
-)
-
-
-def _is_its_hour(hour: str | None, value: str) -> bool:
-    if hour is None:
-        return True
-    told = small(hour)
-    return told is not None and told % 12 == int(value[11:13]) % 12
 
 
 def _twelve(value: str) -> str:
