@@ -248,28 +248,6 @@ async def test_what_is_asked_of_several_photos_stands_above_the_edge(
     assert last["y"] + last["height"] <= edge["y"]
 
 
-async def test_a_refusal_is_seen_where_it_is_said(page: Page, tmp_path: Path) -> None:
-    """It stands below the question, and the page goes there."""
-    empty = tmp_path / "空.pdf"
-    empty.write_bytes(b"")
-    await page.set_viewport_size({"width": 390, "height": 500})
-    async with site() as running:
-        await page.goto(f"{running.address}/chat")
-        await page.fill("#text", STORY)
-        await page.click("#send")
-        await page.wait_for_selector("#now .question")
-        await page.evaluate("document.getElementById('main').scrollTop = 0")
-        await page.set_input_files("#file", empty)
-        await page.wait_for_selector("#told[role=alert]")
-        await page.wait_for_timeout(300)
-        edge = await page.locator("form.composer").bounding_box()
-        told = await page.locator("#told").bounding_box()
-
-    assert told is not None
-    assert edge is not None
-    assert told["y"] + told["height"] <= edge["y"]
-
-
 async def test_a_file_refused_beside_a_good_one_stays_named(page: Page, tmp_path: Path) -> None:
     """The answer to the good one draws the page anew, and the refusal still stands in it."""
     photo, empty = tmp_path / "一.png", tmp_path / "空.pdf"

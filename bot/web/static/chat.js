@@ -254,7 +254,6 @@
   function alarm(text) {
     if (refused.indexOf(text) < 0) refused.push(text);
     alarms();
-    one('told').scrollIntoView({ block: 'nearest' });
   }
   function calm(text) { refused = refused.filter(function (one) { return one !== text; }); }
   function alarms() {
