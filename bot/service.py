@@ -3,6 +3,7 @@
 import hmac
 import sys
 from contextlib import suppress
+from datetime import timedelta
 from functools import partial
 from typing import Final
 
@@ -22,6 +23,7 @@ from scheduler.scanning import HELD
 from storage import outbox_care, work_rows
 from storage.evidence import NotWritten
 
+_WELL_FOR: Final = timedelta(seconds=30)
 LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "testclient"})
 
 
@@ -31,9 +33,12 @@ def routes(app: App, door: WebDoor) -> list[BaseRoute]:
     async def health(_: Request) -> Response:
         return PlainTextResponse("ok\n")
 
+    vault = _Vault(app)
+
     async def ready(_: Request) -> Response:
         faults = await unready(app)
-        told = {"ready": not faults, "faults": faults, "waiting": await held(app)}
+        waiting = [*await vault.told(), *await held(app)]
+        told = {"ready": not faults, "faults": faults, "waiting": waiting}
         return JSONResponse(told, 200 if not faults else 503)
 
     async def figures(request: Request) -> Response:
@@ -87,18 +92,32 @@ async def unready(app: App) -> list[str]:
 
 
 async def held(app: App) -> list[str]:
-    """Return what waits for something outside while this process serves all the same."""
-    waiting = []
-    try:
-        await app.office.blobs.try_out()
-    except NotWritten as fault:
-        waiting.append(f"evidence: cannot be written, files wait: {fault}")
+    """Return what waits for a scanner while this process serves all the same."""
     if app.settings.clamd is None:
-        return waiting
+        return []
     with suppress(Exception):  # a database that does not answer is told as a fault
         files = await app.database.read(partial(work_rows.faulted, why=HELD))
-        waiting += [f"scanner: away, files wait: {files}"] if files else []
-    return waiting
+        return [f"scanner: away, files wait: {files}"] if files else []
+    return []
+
+
+class _Vault:
+    """Whether files are taken: tried by writing, and believed for a while once it went well."""
+
+    def __init__(self, app: App) -> None:
+        self._app, self._well_until = app, app.office.now()
+
+    async def told(self) -> list[str]:
+        """Return why files wait for it, if they do."""
+        now = self._app.office.now()
+        if now < self._well_until:
+            return []
+        try:
+            await self._app.office.blobs.try_out()
+        except NotWritten as fault:
+            return [f"evidence: cannot be written, files wait: {fault}"]
+        self._well_until = now + _WELL_FOR
+        return []
 
 
 def announce(settings: Settings, link: Link | None) -> None:

@@ -15,6 +15,7 @@ from bot.nursery import Nursery
 from bot.settings import load
 from scheduler.scanning import HELD
 from storage import migrate
+from storage.evidence import FolderBlobs, NotWritten
 
 
 @pytest.fixture
@@ -91,6 +92,24 @@ async def test_a_vault_that_takes_nothing_is_told_with_reason_and_place(tmp_path
     why = f"evidence: cannot be written, files wait: [Errno 17] File exists: '{made.evidence}'"
 
     assert (200, [why]) == (told[0], json.loads(told[1])["waiting"])
+
+
+async def test_a_vault_that_took_something_is_not_written_to_at_every_look(
+    settings: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that takes nothing is tried at each, so that it is seen when it is mended."""
+    tries: list[Path] = []
+
+    async def tried(blobs: FolderBlobs) -> None:
+        tries.append(blobs.folder)
+        if len(tries) < 3:
+            raise NotWritten(28, "No space left on device", str(blobs.folder))
+
+    monkeypatch.setattr(FolderBlobs, "try_out", tried)
+    told = await answers(settings, *[("/readyz", {})] * 9)
+
+    assert [1, 1, *[0] * 7] == [len(json.loads(each)["waiting"]) for _, each in told]
+    assert 3 == len(tries)
 
 
 async def test_a_proxy_gets_no_figures_without_a_token(settings: object) -> None:
