@@ -18,7 +18,8 @@ _CODE: Final = Sparing(
         r"(?P<letter>[gsxyc])(?<![a-z0-9京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼].)"
         r"(?<![a-z0-9][_-].)"
         r"[\s-]?(?P<number>\d(?: \d){1,3}(?! ?\d)|\d{1,2}[wens]\d?(?![a-z0-9])|\d{1,4}|"
-        r"[零一二三四五六七八九幺]{2,4}(?=[国省县乡]道|高速|[段线上的往，。]|[\u4e00-\u9fff]{2}高速))"
+        r"[零一二三四五六七八九幺]{2,4}(?=[国省县乡]道|高速|[段线上的往，。]|[\u4e00-\u9fff]{2}高速)|"
+        r"[零一二三四五六七八九幺]{3}(?![零一二三四五六七八九幺十百千万点]))"
         r"(?!(?!k ?\d)[\da-z%.]|[_-][a-z0-9])(?! ?(?:[级次班网证照驾本款型版代座栋幢室房号床仓"
         r"桌轮寸盒瓶套码店馆芯系学城]|包(?!茂)|手机|信号|峰会|小鹏|奔驰|大奔|奥迪|越野|轿车|车型|车次|列车|高铁|动车|"
         r"软件|管理|平台|基站|套餐|流量|赛|卡(?![口点])))"
@@ -101,7 +102,8 @@ def _coded(text: str) -> Iterator[Written]:
         for met in met_near(pattern, _KIND_OF_ROAD, LONGEST, text):
             spoken = number_of(met["number"])
             if spoken is not None:
-                yield Written(_CLASSES[met["kind"]] + spoken, met.start(), met.end())
+                letter = met["letter"] or _CLASSES[met["kind"]]  # S201国道: what is written wins
+                yield Written(letter.upper() + spoken, met.start(), met.end())
 
 
 def _number(written: str) -> str:

@@ -16,7 +16,7 @@ from clues.regex import regex
 
 _N: Final = r"\d一二两三四五六七八九十"
 _READ_OUT: Final = "零〇一二三四五六七八九么幺"
-_FIGURES: Final = "零一二两三四五六七八九幺洞拐勾"
+_FIGURES: Final = "零一二两三四五六七八九么幺洞拐勾"
 _STOP: Final = "[，。,！!？?；、\n]|$"
 _A_SUM: Final = r"(?:\d{2,6}|[一二两三四五六七八九][百千万])"
 _OF_FEES: Final = (
@@ -156,9 +156,10 @@ _ROWS: Final = (
     # deeds and sums
     ("直法", "(?<![正率耿])直法(?!官|院)", "执法"),
     ("到", r"(?<=[国省县乡])到(?=[gsxy]?\d{2,3}(?!\d))", "道"),
-    # 三么么国道, 在么二么省道: 幺, as telephones and roads are read out
+    # 三么么国道, g么零七, 电话么三八…: 幺, as telephones and roads are read out
     ("么", f"(?<=[{_READ_OUT}])么(?=[{_READ_OUT}国省县乡号公])", "幺"),
-    ("么", f"(?<=[在是走道到过从沿，])么(?=[{_READ_OUT}]{{2}})", "幺"),
+    ("么", f"(?<=[{_READ_OUT}]{{6}})么", "幺"),
+    ("么", f"(?<![什甚怎这那多要干哪])么(?=[{_READ_OUT}]{{2}})", "幺"),
     # 么有票, 票也么给; 米有, 毛有 and 每有 only where nothing else can be meant
     ("么有", f"(?<![{_ASKING}])么有", "没有"),
     ("么", f"(?<![{_ASKING}一二两三四五六七八九])么(?={_DEED})", "没"),
