@@ -158,7 +158,7 @@ _ROWS: Final = (
     ("到", r"(?<=[国省县乡])到(?=[gsxy]?\d{2,3}(?!\d))", "道"),
     # 三么么国道, g么零七, 电话么三八…: 幺, as telephones and roads are read out
     ("么", f"(?<=[{_READ_OUT}])么(?=[{_READ_OUT}国省县乡号公])", "幺"),
-    ("么", f"(?<=[{_READ_OUT}]{{6}})么", "幺"),
+    ("么", f"(?<=[{_READ_OUT}]{{6}})么|(?<=[{_READ_OUT}]{{2}}[么幺])么", "幺"),
     ("么", f"(?<![什甚怎这那多要干哪])么(?=[{_READ_OUT}]{{2}})", "幺"),
     # 么有票, 票也么给; 米有, 毛有 and 每有 only where nothing else can be meant
     ("么有", f"(?<![{_ASKING}])么有", "没有"),
