@@ -20,34 +20,56 @@ def in_elements(config: bytes) -> bool:
 
 
 def blanked(sample: memoryview) -> bytes:
-    """Return a sample with nothing in the elements before its sound."""
-    if not sample or sample[0] >> 5 not in {_DATA, _FILL}:
+    """Return a sample with nothing in the elements before its sound.
+
+    However many they are, no byte is looked at more than a few times.
+    """
+    if not len(sample) or sample[0] >> 5 not in {_DATA, _FILL}:
         return bytes(sample)
-    bits, total, at = int.from_bytes(sample), len(sample) * 8, 0
-    while (found := _element(bits, total, at)) is not None:
+    made, at = bytearray(bytes(sample)), 0
+    while (found := _element(sample, at)) is not None:
         needed, start, at = found
         if not needed:
-            bits &= ~(((1 << at - start) - 1) << total - at)
-    return bits.to_bytes(len(sample))
+            _blank(made, start, at)
+    return bytes(made)
 
 
-def _element(bits: int, total: int, at: int) -> tuple[bool, int, int] | None:
+def _element(sample: memoryview, at: int) -> tuple[bool, int, int] | None:
     """Return whether decoding needs what an element holds, and where that starts and ends."""
-
-    def read(start: int, count: int) -> int:
-        return bits >> max(total - start - count, 0) & (1 << count) - 1
-
-    kind = read(at, 3) if at < total else None
+    total = len(sample) * 8
+    kind = _read(sample, at, 3) if at < total else None
     if kind == _FILL:
-        count, start, full, more = read(at + 3, 4), at + 7, 15, 14
+        count, start, full, more = _read(sample, at + 3, 4), at + 7, 15, 14
     elif kind == _DATA:
-        count, start, full, more = read(at + 8, 8), at + 16, 255, 255
+        count, start, full, more = _read(sample, at + 8, 8), at + 16, 255, 255
     else:
         return None
     if count == full:
-        count, start = more + read(start, 8), start + 8
-    if kind == _DATA and read(at + 7, 1):
+        count, start = more + _read(sample, start, 8), start + 8
+    if kind == _DATA and _read(sample, at + 7, 1):
         start += -start % 8
     end = start + 8 * count
-    needed = kind == _FILL and read(start, 4) in _OF_SOUND
+    needed = kind == _FILL and _read(sample, start, 4) in _OF_SOUND
     return (needed, start, end) if end <= total else None
+
+
+def _read(sample: memoryview, start: int, count: int) -> int:
+    """Return so many bits; what lies behind the end tells nothing, and no element ends there."""
+    piece = sample[start // 8 : (start + count + 7) // 8]
+    left = len(piece) * 8 - start % 8 - count
+    return int.from_bytes(piece) >> max(left, 0) & (1 << count) - 1
+
+
+def _blank(made: bytearray, start: int, end: int) -> None:
+    """Make the bits from *start* to *end* zero."""
+    first, last = start // 8, end // 8
+    before, behind = 0xFF00 >> start % 8 & 0xFF, 0xFF >> end % 8
+    if first == last:
+        made[first : first + 1] = bytes(
+            each & (before | behind) for each in made[first : first + 1]
+        )
+        return
+    made[first] &= before
+    made[first + 1 : last] = bytes(last - first - 1)
+    if end % 8:
+        made[last] &= behind

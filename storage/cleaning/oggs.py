@@ -19,6 +19,8 @@ _SIGN: Final = b"OggS\0"
 _GOES_ON, _FIRST = 1, 2
 _STREAM: Final = (1).to_bytes(4, "little")
 _FULL: Final = 255
+_PATIENCE: Final = 4
+"""So many times its own length is added up of a file in pages whose sum is wrong."""
 _NOWHERE: Final = b"\xff" * 8
 _VORBIS_HEAD: Final = 30
 _MIRRORED: Final = bytes(int(f"{byte:08b}"[::-1], 2) for byte in range(256))
@@ -62,17 +64,25 @@ def ogg(data: bytes, medium: Medium) -> Made:
 
 
 def _pages(data: memoryview) -> Iterator[_Page]:
-    """Give the pages; bytes that are none and pages whose sum is wrong are passed over."""
-    at = 0
+    """Give the pages; bytes that are none and pages whose sum is wrong are passed over.
+
+    A recording that stumbled has few of those: what has nothing else is not added up for ever.
+    """
+    at, patience = 0, _PATIENCE * len(data)
     while at < len(data):
         page, size = _page_at(data, at)
         if page is not None:
             yield page
-        at = at + size if page is not None else _next_page(data, at + 1)
+            at += size
+            continue
+        patience -= size
+        if patience < 0:
+            raise Broken
+        at = _next_page(data, at + 1)
 
 
 def _page_at(data: memoryview, at: int) -> tuple[_Page | None, int]:
-    """Return the page at *at* and its bytes; None when there is none, or not a whole one."""
+    """Return the page at *at*, None where there is no good one, and how many bytes were added."""
     head = bytes(data[at : at + _HEAD])
     if len(head) < _HEAD or not head.startswith(_SIGN):
         return None, 0
@@ -82,7 +92,7 @@ def _page_at(data: memoryview, at: int) -> tuple[_Page | None, int]:
     if len(lacing) < head[26] or end > len(data):
         return None, 0
     if head[22:26] != _sum(head[:22] + bytes(4) + head[26:] + bytes(data[at + _HEAD : end])):
-        return None, 0
+        return None, end - at
     return _Page(head[5], head[6:14], head[14:18], lacing, data[start:end]), end - at
 
 
@@ -93,13 +103,13 @@ def _next_page(data: memoryview, at: int) -> int:
 def _headers(pages: list[_Page]) -> tuple[list[bytes], int]:
     """Return the packets that describe the sound, and how many pages they fill."""
     wanted = 2 if bytes(pages[0].body[:8]) == b"OpusHead" else 3
-    packets, begun = [], b""
+    packets, begun = [], bytearray()
     for used, page in enumerate(pages, 1):
         for piece, ends in page.packets():
-            begun += bytes(piece)
+            begun += piece
             if ends:
-                packets.append(begun)
-                begun = b""
+                packets.append(bytes(begun))
+                begun = bytearray()
         if len(packets) > wanted or (len(packets) == wanted and begun):
             raise Broken  # sound must begin on a page of its own
         if len(packets) == wanted:

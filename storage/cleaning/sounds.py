@@ -23,6 +23,7 @@ _KILOBITS: Final[Mapping[bool, tuple[int, ...]]] = {
     False: (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
 }
 _SYNC: Final = 0x7FF
+_BEGINS: Final = re.compile(b"\xff")
 _LAYER_III: Final = 1
 _SAME: Final = 0xFFFE0C00
 """What all frames of one recording share: sync, version, layer, samples a second."""
@@ -97,13 +98,8 @@ def _behind_tag(data: memoryview) -> int:
 
 
 def _next_sync(data: memoryview, at: int) -> int:
-    while at < len(data):
-        window = bytes(data[at : at + 65536])
-        found = window.find(b"\xff")
-        if found >= 0:
-            return at + found
-        at += len(window)
-    return at
+    found = _BEGINS.search(data, at)
+    return found.start() if found else len(data)
 
 
 def _word(data: memoryview, at: int) -> int:
