@@ -43,9 +43,14 @@ def begin(here: Here, frame: Frame, *remarks: Line) -> Acts:
     return (yield from proceed(here.on(talk), remarks))
 
 
-def proceed(here: Here, remarks: Sequence[Line] = ()) -> Acts:
-    """Put the open question of the topmost flow, or finish it when all is answered."""
-    scene = yield from _scene(here)
+def proceed(
+    here: Here, remarks: Sequence[Line] = (), *, files: Sequence[Piece] | None = None
+) -> Acts:
+    """Put the open question of the topmost flow, or finish it when all is answered.
+
+    *files* are those of the draft where they were just looked up.
+    """
+    scene = yield from _scene(here, files)
     flow = _flow(here)
     step = flow.open_step(scene)
     if step is None:
@@ -109,7 +114,7 @@ def _turned_aside(here: Here, scene: Scene, step: Step, accepted: Accepted) -> A
             return ask(here, scene, step, lines)
         case Edit(key, values):
             talk = here.talk.onward(with_values(_frame(here), values))
-            return (yield from edit(here.on(talk), key))
+            return (yield from edit(here.on(talk), key, files=scene.files))
         case Leave(acts):
             return (yield from acts(here) if callable(acts) else acts)
     raise TypeError(accepted)
@@ -128,7 +133,7 @@ def _kept(
     if remark is None and scene.frame.editing == step.key:
         remark = _flow(here).changed(step, scene, replace(scene, talk=talk))
     talk = replace(talk, done=_trail(here, step, label))
-    return (yield from proceed(here.on(talk), (remark,) if remark else ()))
+    return (yield from proceed(here.on(talk), (remark,) if remark else (), files=scene.files))
 
 
 def _trail(here: Here, step: Step, label: Line | None) -> tuple[Any, ...]:
@@ -142,24 +147,26 @@ def _trail(here: Here, step: Step, label: Line | None) -> tuple[Any, ...]:
     return (*here.talk.done, line)[-_LONGEST_TRAIL:]
 
 
-def edit(here: Here, key: str) -> Acts:
+def edit(here: Here, key: str, *, files: Sequence[Piece] | None = None) -> Acts:
     """Open a step that was answered already; its answer leads back to where one was."""
     frame = replace(_frame(here), editing=key)
     talk = replace(here.talk.onward(frame), done=())
-    return (yield from proceed(here.on(talk)))
+    return (yield from proceed(here.on(talk), files=files))
 
 
 def back(here: Here, _rest: str = "") -> Acts:
     """Take the last answer back, or stop correcting."""
     if here.talk.frame is None:
         return (yield from repeat(here))
-    before = _before(here, (yield from _scene(here)))
+    scene = yield from _scene(here)
+    before = _before(here, scene)
     if before is None and _flow(here).closes:
         closed = Say(lines=(Words("flow-closed"),), kind=Kind.NOTICE)
         return (yield from ended(here, here.talk, (closed,)))
     if before is None:
         return (yield from repeat(here, Words("back-first")))
-    return (yield from proceed(here.on(replace(here.talk.onward(before), done=()))))
+    talk = replace(here.talk.onward(before), done=())
+    return (yield from proceed(here.on(talk), files=scene.files))
 
 
 def _before(here: Here, scene: Scene) -> Frame | None:
@@ -260,10 +267,11 @@ def ended(here: Here, talk: Talk, says: Sequence[Say], toast: Words | None = Non
     return replace(told, says=(*quiet, *told.says), toast=toast)
 
 
-def _scene(here: Here) -> Generator[Any, Any, Scene]:
+def _scene(here: Here, files: Sequence[Piece] | None = None) -> Generator[Any, Any, Scene]:
     request = _flow(here).look(_frame(here))
     seen = None if request is None else (yield request)
-    files = yield from of_draft(here)
+    if files is None:
+        files = yield from of_draft(here)
     return Scene(house=here.house, talk=here.talk, now=here.now, seen=seen, files=files)
 
 

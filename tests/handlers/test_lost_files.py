@@ -1,5 +1,8 @@
 """Does a person know before he submits which of his files are not there?"""
 
+from typing import Any
+
+import pytest
 from talk import Person, World, peek_at
 
 from storage import evidence_rows
@@ -49,6 +52,28 @@ def test_the_running_count_leaves_out_what_is_lost(house: World) -> None:
     who.sends_photo()
 
     assert "2张照片" in who.text
+
+
+def test_the_files_of_a_draft_are_looked_up_once_for_an_answer(
+    house: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of them is unsealed for it: to hear the answer, and to ask what follows."""
+    who = house.person()
+    who.says("昨天下午三点交警在柳河收费站罚我200")
+    for _ in range(3):
+        who.sends_photo()
+    looks: list[int] = []
+    real = evidence_rows.of_draft
+
+    def counted(*of: Any) -> list[evidence_rows.Piece]:
+        looks.append(1)
+        return real(*of)
+
+    monkeypatch.setattr(evidence_rows, "of_draft", counted)
+    for words in ("都没有", "改一行", "返回", "匿名提交"):
+        looks.clear()
+        who.says(words)
+        assert [1] == looks, words
 
 
 def test_what_was_lost_takes_no_room(house: World) -> None:

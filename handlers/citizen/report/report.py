@@ -140,8 +140,8 @@ def goes_on(here: Here, *remarks: Line) -> Acts:
     scene = Scene(house=here.house, talk=here.talk, now=here.now, files=files)
     step = FLOW.open_step(scene)
     if step is None or step.key == "review":
-        return (yield from asking.proceed(here, remarks))
-    told = yield from asking.proceed(here)
+        return (yield from asking.proceed(here, remarks, files=files))
+    told = yield from asking.proceed(here, files=files)
     shown = Say(lines=(*remarks, *card.told_lines(scene)), kind=Kind.NOTICE)
     return replace(told, says=(shown, *told.says))
 
