@@ -329,6 +329,9 @@ company-ask = For a company, or for yourself?
 company-code-ask = Please send the credit code: 18 characters, on the business licence.
     .later = Not now
 
+# Another firm was named in the place of one whose code was told.
+company-code-left = Its credit code was not carried over. If it is still the same, or there is a new one, please send it.
+
 # The check character does not fit. $part: where the slip most likely is.
 company-code-wrong = These 18 characters do not fit together; one is probably wrong, { $part }. Please compare with the licence.
 

@@ -326,6 +326,9 @@ company-ask = 以公司名义还是个人名义？
 company-code-ask = 请发统一社会信用代码，18位，营业执照上有。
     .later = 先不填
 
+# Another firm was named in the place of one whose code was told.
+company-code-left = 原来的信用代码没有跟着带过来。还是那个代码，或者有新的，请发一下。
+
 # The check character does not fit. $part: where the slip most likely is.
 company-code-wrong = 这18位前后对不上，可能抄错了一位，{ $part }。请对着执照再发一次。
 

@@ -114,3 +114,41 @@ def test_who_gave_his_name_hears_that_he_is_answered_in_writing(
 
     assert who.sees("report-received")
     assert written == who.sees("receipt-written")
+
+
+CODED = f"{WORKS}，代码{CODE}"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("公司名写错了，是青湾县大诚木业有限公司", "青湾县大诚木业有限公司"),
+        ("不是大成木业，是大诚木业", "青湾县大诚木业有限公司"),
+        ("公司名写错了，是大成木业有限公司", "大成木业有限公司"),  # a part of the same
+    ],
+)
+def test_a_name_that_is_put_right_keeps_its_code(who: Person, words: str, name: str) -> None:
+    """One character of it was a slip: it is the same firm, and both stand on the card."""
+    who.says("/start", CODED, words)
+
+    assert f"改成“{name} {CODE}”" in who.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "公司名不对，是宏达商贸有限公司",
+        "公司写错了，是青湾县大诚家具有限公司",
+        "不是青湾县，是柳河县大成木业有限公司",
+    ],
+)
+def test_the_code_of_another_firm_is_asked(who: Person, words: str) -> None:
+    """The code may be of the one or of the other: it is sent again, and stands with the name."""
+    who.says("/start", CODED, words)
+    asked = "原来的信用代码没有跟着带过来" in who.text
+    before = peek_at(who).frames[0].answers["company"]
+    who.says(CODE)
+
+    assert asked
+    assert "code" not in before
+    assert {**before, "code": CODE} == peek_at(who).frames[0].answers["company"]

@@ -87,5 +87,23 @@ def _likest(name: str, part: str) -> int:
     return -at if alike * 2 >= len(part) else -1
 
 
+def is_same_firm(name: str, anew: str) -> bool:
+    """Return whether *anew* only writes *name* otherwise: a slip of one character, or a part of it.
+
+    大诚木业 for 大成木业 is the same firm; 宏达商贸, or 柳河县大成木业 for 青湾县大成木业, another.
+    """
+    one, other = sorted((_called(name), _called(anew)), key=len)
+    if not one or one in other:
+        return bool(one)
+    return len(one) == len(other) and _alike(one, other) == len(one) - 1
+
+
+def _called(name: str) -> str:
+    return _FORM.sub("", simplified(name))
+
+
+_FORM: Final = regex("(?:股份|有限)?(?:有限|责任)?公司$|集团$|[店厂]$")
+
+
 def _alike(name: str, part: str) -> int:
     return sum(one == other for one, other in zip(name, part, strict=False))

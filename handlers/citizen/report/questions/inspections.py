@@ -69,9 +69,10 @@ _LONGEST_CODED: Final = 60  # characters of a name with its code
 
 
 def company_line(scene: Scene) -> Line | None:
-    """Show the company's name, or its code while there is no name."""
+    """Show the company's name and its code, as far as they are told."""
     company = scene.answers.get("company") or {}
-    return shortened(str(company.get("name") or company.get("code") or ""), 40) or None
+    code = str(company.get("code") or "")
+    return " ".join(filter(None, (shortened(str(company.get("name") or ""), 40), code))) or None
 
 
 _WHEN: Final[Mapping[str, Callable[[Scene], bool]]] = {

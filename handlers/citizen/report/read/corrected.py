@@ -15,6 +15,7 @@ from clues.reading.amounts.unpaid import none_wanted, unpaid
 from clues.reading.corrections.amounts import is_open
 from clues.reading.corrections.changes import Change
 from clues.reading.corrections.corrections import correct
+from clues.reading.corrections.firms import is_same_firm
 from clues.reading.matters.asked_for_help import only_asked_for_help
 from clues.reading.slots import Name, Slot
 from clues.reading.times.moments import Grain, Part
@@ -100,10 +101,15 @@ def money_left_open(answers: Mapping[str, Any], words: str) -> bool:
 def _after(known: tuple[Slot, ...], changes: tuple[Change, ...]) -> tuple[Slot, ...]:
     """Return the slots with every change made, each where it stood.
 
-    A new place or company lays the old aside whole.
+    A new place or company lays the old aside whole, but not a name that is only put right.
     """
     instead = {id(change.old): change.new for change in changes if change.old is not None}
-    aside = {name for change in changes for name in _LAID_ASIDE.get(change.name, ())}
+    aside = {
+        name
+        for change in changes
+        if not _only_written_otherwise(change)
+        for name in _LAID_ASIDE.get(change.name, ())
+    }
     stands = [
         instead.get(id(slot), slot)
         for slot in known
@@ -111,6 +117,13 @@ def _after(known: tuple[Slot, ...], changes: tuple[Change, ...]) -> tuple[Slot, 
     ]
     more = (change.new for change in changes if change.old is None)
     return tuple(slot for slot in (*stands, *more) if slot is not None)
+
+
+def _only_written_otherwise(change: Change) -> bool:
+    old, new = change.old, change.new
+    if change.name is not Name.COMPANY or old is None or new is None:
+        return False
+    return is_same_firm(str(old.value), str(new.value))
 
 
 _WHERE: Final = tuple(name for name, key in LINES.items() if key == "place")

@@ -30,6 +30,7 @@ def grown(
         "papers": _papers(answers, given),
         "money": _more_sums(answers, given, read),
         "plate": _more_plates(answers, read),
+        "company": _with_its_code(answers, read),
     }
     return {name: value for name, value in found.items() if value and name != key}
 
@@ -60,6 +61,14 @@ def _more_plates(answers: Mapping[str, Any], read: Mapping[str, Any]) -> dict[st
     told = str(old["words"]).split("、")
     more = [each for each in str(new.get("words") or "").split("、") if each not in (*told, "")]
     return {**old, "words": "、".join((*told, *more))} if more else {}
+
+
+def _with_its_code(answers: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the firm told so far with the code that is sent behind its name."""
+    old, new = answers.get("company"), read.get("company")
+    if not (isinstance(old, dict) and old.get("name") and isinstance(new, dict)):
+        return {}
+    return {} if "code" in old or "code" not in new else {**old, "code": new["code"]}
 
 
 def _more_sums(answers: Mapping[str, Any], given: Given, read: Mapping[str, Any]) -> dict[str, Any]:

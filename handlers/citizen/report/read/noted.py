@@ -33,6 +33,8 @@ def noted(scene: Scene, changed: Mapping[str, Any]) -> Words | None:
         change(step, scene, after) for key in changed if (step := question(_LINES.get(key, key)))
     ]
     lines = [line for line in told if line is not None]
+    if _code_was_left(scene, after):
+        lines.append(Words("company-code-left"))
     said = lines[0] if lines else None
     for line in lines[1:]:
         said = Words("lines-joined", {"first": said, "second": line})
@@ -56,6 +58,12 @@ def change(step: Step, before: Scene, after: Scene) -> Words | None:
         if old is None
         else Words("report-changed", {**values, "old": old})
     )
+
+
+def _code_was_left(before: Scene, after: Scene) -> bool:
+    """Say whether a firm was told with its code, and now another one without."""
+    old, new = (scene.answers.get("company") or {} for scene in (before, after))
+    return "code" in old and bool(new.get("name")) and "code" not in new
 
 
 def _with(scene: Scene, changed: Mapping[str, Any]) -> Scene:
