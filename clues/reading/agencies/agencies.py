@@ -34,6 +34,7 @@ from clues.reading.agencies.mentions import Mention, mentions
 from clues.reading.agencies.one_of_several import known
 from clues.reading.agencies.own_office import without_own
 from clues.reading.agencies.own_teams import apart, is_beneath
+from clues.reading.agencies.together import complained_of
 from clues.reading.agencies.words import SCALES
 from clues.reading.words.swift import swift
 from clues.regex import regex
@@ -84,13 +85,20 @@ _PLACE_AFTER: Final = regex(
     r"往[东西南北前]|以[东西南北])"
 )
 _RECIPIENT: Final = swift(
-    r"(?:已经?报|上报|该找|要找|还是找|转给|转到|托|向|找过?|找了|打给|打过?(?:几次|两次)?电话[给畀俾]|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
+    r"(?:已经?报|上报|告诉了?|该找|要找|还是找|转给|转到|托|向|找过?|找了|打给|打过?(?:几次|两次)?电话[给畀俾]|打电话到|打了|打|反映给|反映到|投诉到|投诉给|举报到|"
     r"举报给|报告|反馈给|(?<!请)问过?|去过?|去了|跑了?|报给|交给|写信给|告到|联系过?|联系了|"
     r"拨打|求助|送到|送去|递到|寄给|寄到|交到|"
     r"(?:called|told|reported (?:(?:it|this|that|(?:the|an?|my) [a-z ]{3,20}) )?to|"
     r"complained to|went to|contacted|phoned|rang) )"
     r"(?:当地|"
     r"本地|县里?|市里?|区里?|省|镇|乡|我们|咱们|了|(?:the |our |local ){1,2})?(?:的)?$"
+)
+# 我跟镇政府反映了
+_I_TOLD: Final = regex(
+    "(?:我们?|俺|咱|也|又|已经?|曾)(?:也|都|已经?|又|曾|再)?(?:跟|和|同|与)(?:当地|[县市区镇]里?)?的?$"
+)
+_OF_IT: Final = regex(
+    "(?:的?人|那边|领导)?(?:反映|投诉|举报|报告|汇报|[讲说]过|[讲说]了(?=[，。]|$))"
 )
 # 向环保局申报 is no complaint.
 _REPORTING: Final = regex("投诉|举报|反映|报告|求助|检举|咨询|反馈|报警|核实|问|说|打听|告")
@@ -125,6 +133,7 @@ def agencies(text: str) -> tuple[Mention, ...]:
     ]
     hello = greeted(text)
     kept = [each for each in kept if each.end > hello] or kept
+    kept = complained_of(text, met, kept)
     kept = _at_fault(text, _cleared(text, _content(text, _by_deed(text, without_own(text, kept)))))
     if any(each.agency == "traffic_police" for each in kept):
         kept = [
@@ -345,6 +354,8 @@ def _told_to(text: str, one: Mention) -> bool:
     if (written_to is not None and one.end <= written_to[1]) or sent_here(text, one.end):
         return True
     before = text[max(0, one.start - 12) : one.start]
+    if _I_TOLD.search(before) and _OF_IT.match(text, one.end):
+        return IDLE.search(text, one.end, one.end + 44) is None
     met = _RECIPIENT.search(before)
     if met is None or (
         met[0].startswith("向") and not _REPORTING.search(text, one.end, one.end + 14)

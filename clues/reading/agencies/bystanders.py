@@ -154,7 +154,7 @@ _GONE: Final = regex(
 # Only when another body is named: 开始说是城管, 上次是运管.
 AT_FIRST: Final = regex(r"(?:开始|起初|一开始|先前|最初)说?是$|(?:上次|上回|以前|头回)是$")
 _SENT_TO: Final = swift(
-    r"(?:从没|从未|没有?|未|不)(?:往|向|移送|移交|移交给|送交|交给|报给|告诉|通知)(?:过)?$"
+    r"(?:从没|从未|没有?|未|不)(?:往|向|移送?|移交|移交给|送交|交给|报给|告诉|通知)(?:过)?$"
     r"|(?:够|该|应|可以|能)移送(?:给)?$|(?:扬言|威胁|吓唬|说)[^，。]{0,4}要(?:报给?|告诉|举报到|通知|喊|叫|送)(?:给|到)?$"
 )
 
@@ -192,6 +192,9 @@ _AWAY: Final = regex(
 )
 _BUT_I: Final = regex("[^，。]{0,12}[，。；](?:我们?|俺|咱)(?:没|倒|就是|却|是在|这|在本地)")
 # 听说隔壁县路政收黑钱, 网上看到外省农业执法罚他十几万.
+# 别家是城管罚的
+_AT_OTHERS: Final = regex("(?:别家|隔壁|邻居|别的[店摊厂]|对门)[^，。]{0,3}是$")
+_DID: Final = regex("(?:的?人)?[来去]?(?:罚|查|收|封|扣|拆)的")
 _HEARSAY: Final = regex(
     r"(?:(?:朋友|亲戚|老乡|同行|同学|表[哥弟])[说讲]|听[^，。]{0,5}[说讲]|网上(?:看到?|刷到|说|有人说)|群里(?:[说讲]|看到?)|"
     r"新闻(?:里|上)?(?:说|报道?)?|看到?(?:新闻|视频)|刷到)[^，。]{0,4}"
@@ -235,6 +238,7 @@ _BOTH: Final = (
     (_FOR, _TO_VISIT),
     (_THIRD, _RULES),
     (_FAR_FROM, _SO_FAR),
+    (_AT_OTHERS, _DID),
 )
 # One question instead of many: hardly anything is answered by any of them.
 _ANY_AHEAD: Final = regex("|".join(f"(?:{ahead.pattern})" for _, ahead in _BOTH))
