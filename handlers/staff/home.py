@@ -136,10 +136,8 @@ def _is_fresh(here: Here, queue: Queue | Found, clue: Clue) -> bool:
     member = here.talk.staff
     if clue.holder_id is not None or member is None or member.unit != clue.unit:
         return False
-    if clue.state is State.RECEIVED:
-        return clue.received_at >= queue.since
-    here_since = clue.changed_at or clue.received_at
-    return clue.state in (State.ROUTED, State.REOPENED) and here_since >= queue.since
+    came = clue.state is State.RECEIVED and clue.received_at >= queue.since
+    return came or clue.state in (State.ROUTED, State.REOPENED)
 
 
 def _due(queue: Queue | Found, clue: Clue) -> Value:

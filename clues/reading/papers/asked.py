@@ -20,13 +20,6 @@ _COUNTS_AS: Final = regex("就[算当]|就是他们的")
 _TIRED: Final = regex("(?:(?<=嫌.)|(?<=嫌..)|(?<=嫌...)).+$")
 
 ASKED: Final[tuple[Rule, ...]] = (
-    # 问收据，她笑; 要文书？“口头的也算数。”
-    _rule(
-        "<receipt notice slip ticket badge card announcement> tail? answered "
-        "(?!(?:have|give|gave|adverb|me) [done tail]{0,2} (?:stop|$)|me)",
-        given=False,
-        weak=True,
-    ),
     # 我说发票，他说“你去告啊，告赢了给你发票”
     _rule(
         "me (?:say|ask) pause? [giving measure look tail they you have]{0,4} <receipt notice slip "
@@ -39,10 +32,7 @@ ASKED: Final[tuple[Rule, ...]] = (
     # 票能当饭吃; 证也只说带着呢
     _rule("<receipt slip ticket> should rebuffed", given=False, weak=True),
     _rule("<badge card> adverb{1,3} say wear", given=False, weak=True),
-    # 问就是证办着呢
-    _rule("ask then{1,2} kind? <papers> [^stop no]{0,3} later", given=False, weak=True),
     # 小票他也收走了; 收据本却锁在抽屉里
-    _rule("<receipt slip> they adverb{1,2} taken", given=False, weak=True),
     _rule(
         "<receipt slip> then adverb{1,2} later [^stop no paper]{0,4} STOP",
         given=False,
@@ -58,8 +48,6 @@ ASKED: Final[tuple[Rule, ...]] = (
         weak=True,
         only=_TIRED,
     ),
-    # 一要开票就变成机器坏了
-    _rule("give <receipt slip> [adverb then other done]{1,5} later STOP", given=False, weak=True),
     # 恁证嘞？我问了三遍，没人吭气
     _rule(
         "<papers> [tail where]{0,2} question{1,2} pause? me? adverb? ask [^end paper giving "
@@ -81,12 +69,6 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
     ),
     # 我问有执法证吗，她说我是网格员
-    _rule(
-        "ask have kind? <badge card> [question no] pause they adverb? say "
-        "(?![^end]{0,6} [have kept get wear let_see])",
-        given=False,
-        weak=True,
-    ),
     _rule("say [^end no]{0,9} rebuffed <badge card>", given=False, weak=True),
     # 这书面决定给我看看？
     _rule(
@@ -98,13 +80,6 @@ ASKED: Final[tuple[Rule, ...]] = (
     _rule(
         "<notice slip sheet receipt> [^end paper no ask]{1,9} have piece [tail other me]{0,2} kept",
         given=True,
-    ),
-    # 我讨执法证看，掏出来的是公交卡
-    _rule(
-        "[ask look] [look you they tail gave give]{0,4} <badge card> [look tail]{0,2} pause they? "
-        "[adverb then]{0,2} [gave give] tail{0,3} adverb "
-        "[other kind piece give own_licence they tail]{1,9} STOP",
-        given=False,
     ),
     # --- asked for, and given after all
     _rule(
@@ -118,13 +93,6 @@ ASKED: Final[tuple[Rule, ...]] = (
     _rule(
         "<badge card receipt notice slip ticket> me? ask look? aspect? (?:pause|they) [adverb "
         "they then]{0,4} (?:[let_see gave]|give [giving look me tail]{0,3}) aspect",
-        given=True,
-    ),
-    # 我问证呢，其中一个从怀里掏出来让我看了
-    _rule(
-        "ask [^end no paper]{0,4} <badge card> [where question]{0,2} pause? "
-        "[^end no paper rebuff]{0,10} (?:let_see done (?!measure{1,2} other)|"
-        "gave tail? then? (?:let_see|give))",
         given=True,
     ),
     # 我说你们证件我瞧一眼，人家立马掏了
@@ -155,27 +123,8 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    # 我说同志给写个条吧
-    _rule(
-        "me say they{1,2} give{1,2} [measure me]{0,4} <papers> tail{0,2} STOP",
-        given=False,
-        weak=True,
-    ),
-    # 我说那通知书总有吧他说网上查
-    _rule(
-        "me say [kind tail]{0,3} <receipt notice slip announcement> adverb{0,2} have tail pause? "
-        "they say",
-        given=False,
-        weak=True,
-    ),
     # 我说先看看你们的证
     _rule("me say [^stop]{0,4} look you tail{0,2} <badge card>", given=False, weak=True),
-    # 我说给我看看证吧他们也不给看
-    _rule(
-        "me say [adverb ask]{0,2} let_see [look tail]{0,2} kind? <badge card>",
-        given=False,
-        weak=True,
-    ),
     # 我说你们有没有证有没有手续
     _rule(
         "me say you [^stop no done paper handle]{0,10} <badge card> (?!me? look)",
@@ -183,21 +132,12 @@ ASKED: Final[tuple[Rule, ...]] = (
         weak=True,
     ),
     # 我说睇下证先; 他说看什么证
-    _rule(
-        "me say [adverb ask other]{0,3} [let_see look]{1,2} [tail measure you]{0,2} <badge card>",
-        given=False,
-        weak=True,
-    ),
     _rule("they say [look ask] kind{1,2} <badge card>", given=False, weak=True),
     # 问有票没; 证件方便看一下吗
     _rule("ask you? have <badge card receipt notice slip> no", given=False, weak=True),
     _rule("<badge card> should? look tail? question", given=False, weak=True),
-    # 证件给我看看，没人搭腔
-    _rule("<badge card> let_see look{1,2} pause (?:no|rebuff)", given=False, weak=True),
     # 看证件就说你去举报
     _rule("stop look <badge card> then? (?:say|no|rebuff)", given=False, weak=True),
-    # 我说你给个正式通知啊没有
-    _rule("you give measure{0,4} <announcement>", given=False, weak=True),
     # 我追着说给我看看证他说
     _rule(
         "(?:ask|me say) [^end paper]{0,10} let_see look{0,2} tail? <badge card> tail? pause? they? "
@@ -220,23 +160,9 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 师傅你的证我也看一下呗
     _rule("you [tail kind]{0,2} <badge card> me adverb{0,2} look", given=False, weak=True),
-    # 那个什么决定书，我问了，说回头补
-    _rule(
-        "<badge card receipt notice slip ticket> pause? me [adverb then]{0,2} ask [done "
-        "aspect]{0,2} "
-        "pause they? [say adverb]{0,2} [later rebuff no]",
-        given=False,
-        weak=True,
-    ),
     # 看证？先看看你自己; 执法证是你看的吗
     _rule(
         "<badge card receipt notice slip ticket> question then? [look ask give]? you",
-        given=False,
-        weak=True,
-    ),
-    # 证件？他说制服就是证件
-    _rule(
-        "<badge card receipt notice slip ticket> question they? say? [^stop paper no]{0,8} rebuff",
         given=False,
         weak=True,
     ),
@@ -255,26 +181,12 @@ ASKED: Final[tuple[Rule, ...]] = (
         weak=True,
         only=_SHOWING,
     ),
-    # 证件嘛人家说了，天热放车里了
-    _rule(
-        "<badge card> tail{0,2} they say done? pause? [^stop paper no]{0,5} later",
-        given=False,
-        weak=True,
-    ),
     # 要先看工作证，全程没亮
     _rule("<badge card> [^undone paper]{0,30} undone", given=False, weak=True),
     # 我让他们把扣的东西列个单子，他们嫌麻烦; 他说票打不出来机器没电
     _rule(
         "ask [^stop no done paper]{1,8} [written give] measure{1,2} <papers> [pause question] "
         "(?!they? [adverb then]{0,3} giving{1,2} done)",
-        given=False,
-        weak=True,
-    ),
-    _rule("say <receipt slip> adverb{0,2} no [^stop paper]{0,4} later", given=False, weak=True),
-    # 停业总得有个通知吧他说我就是通知你
-    _rule(
-        "ask [adverb measure tail other have]{0,6} <announcement slip receipt notice> tail{1,2} "
-        "pause? they? say",
         given=False,
         weak=True,
     ),
@@ -293,10 +205,6 @@ ASKED: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
-    # 工作证拿来看下
-    _rule("<badge card> gave tail? look [give tail]{0,2} (?=[pause ask])", given=False, weak=True),
-    # 拿证看一下, 掏证出来照一照
-    _rule("giving <badge card> tail{0,2} [look other] tail (?=pause)", given=False, weak=True),
     # 工作证伐，讲忘记勒车子里
     _rule("<badge card> question pause? they? say no", given=False, weak=True),
     # 证件？伊袋袋里只有一包瓜子
@@ -319,10 +227,6 @@ ASKED: Final[tuple[Rule, ...]] = (
         "[^end paper me]{0,8} no [giving get]? tail? STOP",
         given=False,
     ),
-    # 文件呢？通知呢
-    _rule(
-        "<formality announcement> (?<!you [formality announcement]) where", given=False, weak=True
-    ),
     # 证在哪; 票呢师傅
     _rule(
         "<badge card receipt notice slip ticket> tail? where (?!stop? [they then "
@@ -332,7 +236,7 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 查我的证件, 扣了证件
     _rule(
-        "handle [aspect measure adverb me]{0,4} <card formality> (?!adverb{0,2} no give "
+        "handle [aspect measure adverb me]{0,4} <card formality> (?!adverb{0,2} no (?:handle|give) "
         "(?:paper [adverb they]? no|stop|$))",
         given=None,
     ),
@@ -350,8 +254,6 @@ ASKED: Final[tuple[Rule, ...]] = (
     ),
     # 先说没票
     _rule("say adverb{0,2} no have? tail? measure? <receipt slip ticket>", given=False, weak=True),
-    # 没证没通知
-    _rule("no have? paper no [have wear]? <announcement> STOP", given=False),
     # 公示牌、证件、封条、决定书一样不缺
     _rule("<papers> (?=[^end no ask own_licence]{0,14} complete)", given=True),
     # 购砂发票他们不看

@@ -10,8 +10,6 @@ from clues.reading.papers.signs import rule as _rule
 from clues.regex import regex
 
 _WHENCE: Final = regex("(?:(?<=哪来的)|(?<=哪里来的)|(?<=哪有)).+$")
-_BASELESS: Final = regex("[没无]凭[没无]据")
-_WHETHER_DONE: Final = regex("(?<=有没有.)|(?<=有没有..)|(?<=是否.)|(?<=是否..)|(?<=有无.)")
 _UNTHOUGHT: Final = regex("(?<=忘了看)|(?<=忘记看)|(?<=顾上看)|(?<=起看)|(?<=敢看)|(?<=意思看)")
 _BARED: Final = regex("(?<=亮)证")
 _NOT_LOOKED: Final = regex("(?<=[没未冇][看瞅瞧瞄睇])证|(?<=没有[看瞅瞧瞄睇])证")
@@ -46,28 +44,18 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("kind own_adverb no wear <card badge>", given=None),
     # 没给我看通知，要停产: a sheet that was not held out is none that was read to him
     _rule("no let_see <announcement> STOP", given=False),
-    # 来我店检查没看证，罚了一千
-    _rule("handle no look <card> STOP", given=False),
     # 给了单子没看证, 有票没亮证: the want is the badge's
     _rule(
         "(?<!no)(?<!me)(?:giving done|have) me? measure{0,2} <receipt slip notice ticket> no "
         "[giving look] [badge card]",
         given=True,
     ),
-    # 给了票，没出示; 票给了，没出示
-    _rule(
-        "(?<!no)(?<!me)giving done measure{0,2} <receipt slip notice ticket> "
-        "(?=pause no [giving look] (?:stop|$))",
-        given=True,
-    ),
-    _rule("(?<!no)<receipt slip notice ticket> giving done (?=pause no [giving look])", given=True),
     # 不要票三百，我给了三百
     _rule(
         "(?:no giving|should) <receipt slip ticket> then? kind{2,5} stop [^stop no paper]{0,6} "
         "(?:give done|other) kind{2,5} STOP",
         given=False,
     ),
-    _rule("should <receipt slip ticket> then? kind{2,5} (?=stop|$)", given=None),
     # 停业通知是房东转给我的
     _rule("<notice> adverb [private other_people they] gave", given=True),
     # 一条啥也没写: of a boat
@@ -112,11 +100,6 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("<receipt notice slip ticket> gave tail (?=written)", given=True),
     # 以没有发票为由扣货
     _rule("<papers> [^stop]{0,5} pretext", given=None),
-    # 要证有证，要票有票
-    _rule(
-        "(?P<g>ask [badge card receipt notice slip] have [badge card receipt notice slip])",
-        given=True,
-    ),
     # “票？什么票？”
     _rule(
         "(?P<g>[badge card receipt notice slip] question kind [badge card receipt notice slip])",
@@ -210,26 +193,17 @@ FIRST: Final[tuple[Rule, ...]] = (
     ),
     # 听人说交了钱也不给票
     _rule("hearsay [^stop]{0,14} <papers>", given=None),
-    # 不是说要两个人持证才能查吗
-    _rule("should [they kind]{0,3} wear <card>", given=None),
     # 是否出示证件：否; 有无文书：无; 票据开具、文书送达均无
     _rule("[should adverb] gave? <papers> pause [no none] STOP", given=False),
     _rule("should gave? <papers> pause [have adverb] STOP", given=True),
     # 票据：无; 执法证：出示，票据：未开具
     _rule("(?:^|stop) <papers> pause [no none] giving? STOP", given=False),
-    _rule("(?:^|stop) <papers> pause gave done? STOP", given=True),
     # 零票据; 罚二百，票二百
     _rule("zero <papers>", given=False),
-    _rule("kind pause <receipt> kind{2,5} STOP", given=True, weak=True),
     # 票倒是给了; 倒是亮了证
     _rule(
         "<badge card receipt notice slip ticket> [tail they me]{0,2} though adverb{0,2} "
         "(?:giving (?!no)|gave|have|let_see|wear|get)",
-        given=True,
-    ),
-    _rule(
-        "though adverb? (?:give{1,2} me? aspect{1,2}|have|gave|let_see aspect{0,2}) [me measure "
-        "they tail]{0,4} <badge receipt notice slip ticket>",
         given=True,
     ),
     # 给我看了一眼收据又收回去
@@ -243,10 +217,7 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("(?P<g>give [badge card] tail [^end]{0,14} no give [badge card])", given=None),
     # 谁也没问证
     # 要证没有要票没有
-    _rule("ask <receipt slip notice> none (?=ask|stop|$)", given=False),
     _rule("no ask they? ask? <papers>", given=None),
-    # what is only guessed: 没凭没据，我也不知真假
-    _rule("<nothing> pause? [me other]{0,2} adverb? no", given=None, only=_BASELESS),
     # 律师问我决定书呢，我说从来没有
     _rule(
         "ask me <papers> [where question tail]{1,2} pause? me? say [adverb then]{0,3} none",
@@ -256,14 +227,12 @@ FIRST: Final[tuple[Rule, ...]] = (
     _rule("you ask <receipt slip> then [^stop no]{1,5} (?=stop|$)", given=None),
     # 下次来是不是要带决定书; 有没有下决定书我不清楚
     _rule("later tail? [adverb other]{0,3} ask wear <papers>", given=None),
-    _rule("adverb giving{1,2} <papers> pause? me adverb? other", given=None, only=_WHETHER_DONE),
     # 我忘了看他的证
     _rule("no other{0,2} look tail? <badge card>", given=None, only=_UNTHOUGHT),
     # 依法亮明身份并送达通知书
     _rule("gave identity adverb? gave <notice receipt>", given=True),
     # 我有凭证，给她看; 我有单子给他看他说单子是假的
     _rule("have kind{0,2} <receipt slip notice> pause? adverb? give they look", given=None),
-    _rule("give they look{1,2} pause? they? say <receipt slip notice>", given=None),
     # 问有决定书没，人家掏出一张纸念了一遍又揣回去了
     _rule(
         "ask [^stop no]{0,4} <notice receipt slip ticket> no? question? pause they? "
@@ -283,13 +252,6 @@ FIRST: Final[tuple[Rule, ...]] = (
     ),
     # 查封清单我一份他一份
     _rule("<notice slip sheet> me piece they piece", given=True),
-    # 哪怕亮个证我也服; but 好歹给了张票
-    _rule(
-        "wish [^stop no done ask me]{0,4} give{1,2} (?!done) [measure me tail]{0,4} <papers> "
-        "(?!done)",
-        given=False,
-        weak=True,
-    ),
     # 我给他亮了证; 亮证了吗？
     _rule(
         "giving <papers> done question{1,2} (?![question pause]{0,2} (?:no|give done))", given=None
@@ -307,7 +269,6 @@ FIRST: Final[tuple[Rule, ...]] = (
     ),
     # 缺的发票让我补; 发票领不出来
     _rule("<receipt slip> ask me giving STOP", given=None),
-    _rule("handle <receipt> [^stop paper]{0,4} no", given=None),
     # 收据一个字没写给我
     _rule("<receipt slip> adverb? unwritten", given=False),
     _rule("[receipt slip] adverb? <unwritten>", given=None),

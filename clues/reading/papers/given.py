@@ -30,7 +30,7 @@ _A_SLIP: Final = regex("(?<!统一发)票$|收据$|条$")
 _MINUTES: Final = regex("[笔记]录$")
 _PAPER: Final = regex("纸$")
 _PLATE: Final = regex("[牌卡志]$")
-_COME: Final = regex("来函")
+_PINNED: Final = regex("(?<=[别挂插]着)[证本]")
 _BANK_SLIP: Final = regex("回[执单]$")
 _THAT_ONE: Final = regex("(?:(?<=那张)|(?<=这张)|(?<=那份)|(?<=这份)).+$")
 
@@ -63,11 +63,10 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 给票了，但; 收据是道班的
     _rule("give <receipt notice ticket slip> done STOP", given=True),
     _rule(
-        "<receipt> adverb [^stop no paper kept later formerly other_people private]{1,9} tail STOP",
+        "<receipt> adverb [^stop no paper kept later formerly other_people private]{1,9} "
+        "(?:tail|written) STOP",
         given=True,
     ),
-    # 查得细，亮证，只提醒
-    _rule("stop [adverb they]? give <badge card> (?=pause)", given=True, weak=True),
     # 敬礼亮证，才查车
     _rule(
         "(?:^|stop) [^stop no ask should later say then supposed me to you have]{1,12} give "
@@ -102,8 +101,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("give me giving [measure tail other]{0,4} <papers>", given=True),
     _rule("[they and] adverb? give{1,2} me? <papers> (?!question)", given=True),
     _rule("get [aspect measure me they other]{0,5} <papers>", given=True),
-    _rule("handle aspect measure{0,3} <ticket>", given=True),
-    _rule("look kind <receipt notice ticket>", given=True),
     # 停产通知是传达室代收的; 门把上别着张整改单
     _rule("<notice ticket> [^stop no ask should then]{0,6} get aspect", given=True),
     _rule("kept [measure tail adverb]{0,3} <notice ticket>", given=True),
@@ -131,12 +128,8 @@ GIVEN: Final[tuple[Rule, ...]] = (
         "(?:let_see done|give me (?:look aspect|get))",
         given=True,
     ),
-    # 街道办事处来函要求
-    _rule("they [^stop no ask say]{0,6} <notice>", given=True, only=_COME),
     # 收据写蓝盾学校
     _rule("<receipt> give [kind other tail]{1,10} STOP", given=True, weak=True),
-    # 票据写二百
-    _rule("<receipt ticket> give kind{1,4} tail? STOP", given=True),
     # 文件我拍了照
     _rule("<formality> me? kept", given=True, only=_DOCUMENT),
     _rule("let_see [aspect measure they look]{0,3} <papers>", given=True),
@@ -150,7 +143,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 收据我拿着; 票我拿到了
     _rule("<receipt notice slip ticket> me adverb? wear STOP", given=True),
     _rule("<papers> me adverb? get aspect? (?=[stop me]|$)", given=True),
-    _rule("<badge> pause me adverb? get", given=True),
     # 有给票; 有正规发票
     _rule("have give{1,2} <papers> (?!question) (?=[stop aspect and me rebuff]|$)", given=True),
     # 我有收据
@@ -168,15 +160,9 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 打的是教育捐款的收据
     _rule("[giving get] me? giving? tail adverb [^stop no ask]{0,8} <papers>", given=True),
     # 票给我一张; 票倒给，是收据不是发票; 罚两百，给票
-    _rule(
-        "<receipt notice slip ticket> [adverb then]{0,2} give{1,2} me? kind? piece "
-        "(?=end|$|pause (?!adverb{0,2} no))",
-        given=True,
-    ),
     _rule("stop [adverb they]? give <receipt notice ticket> tail? (?=stop)", given=True, weak=True),
     # 票倒挺正规; 电子票当场到; 交了，有发票; 给我看了两样东西：执法证
     _rule("<receipt notice slip> adverb [adverb other]{0,2} kind STOP", given=True),
-    _rule("<receipt> adverb{1,2} tail STOP", given=True),
     _rule("other pause have <receipt> STOP", given=True, only=_FOR_IT),
     _rule("let_see done [^end no]{1,6} <badge>", given=True),
     # 列了清单给我们
@@ -193,7 +179,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
         "(?:gave|giving [giving look me tail to]{0,2} aspect)",
         given=True,
     ),
-    _rule("<papers> kind give [aspect pause then adverb]", given=True),
     _rule(
         "(?P<g>[receipt notice slip ticket] (?:and [receipt notice slip ticket])?) [measure "
         "adverb they tail then]{0,5} have (?=[giving stop measure done me adverb get rebuff]|$)",
@@ -205,7 +190,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 他们证件我看了编号; 证我看了，没问题
     _rule("they <card> me adverb? get", given=True),
     # 我特意看了，证上写的是外县
-    _rule("get aspect? pause <badge card> tail? written", given=True),
     _rule("flashed [aspect measure]{0,3} <badge card>", given=True),
     _rule(
         "<badge card> [adverb they tail then kind other me]{0,3} flashed (?!adverb{0,2} no)",
@@ -219,8 +203,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     # 证件贴在玻璃上让我隔着看; 原地贴着拖移通知
     _rule("<announcement> adverb{1,4} have STOP", given=True, only=_NOTIFYING),
-    # 人家证件齐全; 亮证、告知、签字
-    _rule("give (?<![^stop] give) <card> and", given=True),
     # 收条写的, 票据是手写的, 票据倒齐全
     _rule(
         "(?P<g>[receipt notice slip ticket] (?:and [receipt notice slip ticket])?) me? "
@@ -243,6 +225,9 @@ GIVEN: Final[tuple[Rule, ...]] = (
         given=True,
     ),
     _rule("<badge card> me adverb? kept", given=True),
+    # 我拍了他的执法证; 胸前都别着证
+    _rule("(?<!no) kept [they tail measure]{0,3} <badge>", given=True),
+    _rule("(?<!no) kept <card>", given=True, only=_PINNED),
     _rule("<receipt notice slip ticket> kind{0,2} piece STOP", given=True),
     _rule("[should ask handle] [^stop]{0,6} <ticketed>", given=None),
     _rule("<ticketed>", given=True),
@@ -251,7 +236,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 票是白条
     _rule("<receipt> adverb [they tail kind other]{0,6} receipt STOP", given=True),
     # 检查单给我签了一份; 问话笔录一人一份; 证也亮，票也开
-    _rule("<notice sheet> adverb? give me get piece", given=True, only=_SIGNED),
     _rule("<papers> adverb{1,3} giving STOP", given=True, weak=True),
     # 三日内即收到责令拆除鸡舍的通知书; 下发《关于……的通知》
     _rule("get [^stop no paper ask]{0,8} <notice>", given=True, only=_WRITTEN),
@@ -260,7 +244,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     # 评审费均有发票; 票据也是三张; 拿着这清单; 发票是咨询费
     _rule("other adverb have <receipt> (?=pause)", given=True, weak=True),
-    _rule("<receipt notice slip ticket> adverb{1,3} piece STOP", given=True),
     _rule("wear kind{0,2} <notice ticket>", given=True, only=_WRITTEN),
     _rule("<receipt> adverb other{1,6} STOP", given=True, weak=True, only=_A_SLIP),
     # 收据是作业本纸; 票就一张五百的
@@ -270,7 +253,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
         weak=True,
         only=_RECEIPT,
     ),
-    _rule("<receipt notice ticket> [then adverb]{1,2} piece [kind tail]{1,5} STOP", given=True),
     # 通知给我塞到窗缝里
     _rule("<announcement> give me (?:kept|giving)", given=True, weak=True, only=_NOTIFYING),
     # 他们戴着证; 证是有的; 执法证齐全
@@ -278,12 +260,10 @@ GIVEN: Final[tuple[Rule, ...]] = (
     # 给我一张条子; 罚五百，有收条
     _rule("pause have <slip> STOP (?!stop they? no look)", given=True, weak=True),
     # 决定书、票据、证件，一样不少; 我只好交。有发票; 抹抹嘴开单子
-    _rule("<papers> pause gave STOP", given=True),
     _rule("end have <receipt> STOP", given=True, only=_ONCE_PAID),
     _rule("give <slip> STOP", given=True, weak=True, only=_WRITTEN_OUT),
     # 笔录也给了我们一份; 执法证也给园长看了; 进场费有收据
     _rule("<notice sheet> [^stop no]{0,3} give done me? piece", given=True, only=_SIGNED),
-    _rule("<badge> adverb{0,2} give me [look get] aspect?", given=True),
     _rule("have <receipt> (?=pause|end)", given=True, only=_OF_A_FEE),
     # 扣押的那张纸我贴冰箱上了; 机打的票，这个有; 警官证打开举我眼前
     _rule("<notice ticket> me (?:kept|giving)", given=True),
@@ -318,7 +298,6 @@ GIVEN: Final[tuple[Rule, ...]] = (
     ),
     # a decision is spoken of because it was given; but who denies something beside it may deny it
     _rule("no other{1,2} [done measure]{0,3} <notice ticket>", given=None),
-    _rule("<notice ticket> adverb{0,3} no other{1,2} STOP", given=None),
     _rule(
         "(?P<g>[notice ticket] (?<!later tail [notice ticket])(?<!later [notice ticket]))",
         given=True,

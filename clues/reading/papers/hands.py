@@ -68,7 +68,7 @@ _TURNS: Final = {
         # 留了一份在店里, 各给我方一份, 补了一份送上门
         (
             f"{_LEAD} giving{{1,3}} [me they to tail]{{0,2}} done? [me to]? kind{{0,2}} piece "
-            "[give to me tail]{0,4} (?:(?<=give) other{1,2})?"
+            "[give to me tail]{0,4} (?:kept|(?<=give) other{1,2})?"
         ),
         # 复印了一份给我
         f"{_LEAD} handle done? kind{{0,2}} piece give me",

@@ -261,6 +261,7 @@ _HANDED_OVER: Final = regex(
 )
 _UNDER_WIPER: Final = regex("雨刮|雨刷|挡风玻璃")
 _MADE_OUT: Final = regex("开[^，。票据]{0,8}$")
+_IS_MADE_OUT: Final = regex("单子?[都也]?开")
 _PASTED: Final = regex("(?<![光补津])贴(?![纸息心])")
 # 银行交的，回执在; but of an application: 递交申请，拒绝出具回执
 _BANKED: Final = regex("银行|[交缴付][了的清完](?!材料|申请|件)|转账|罚款交")
@@ -277,7 +278,9 @@ def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
     """Return what a slip is that stands at *start*: of money, or of things."""
     given = rule.given
     money, taken, fined = _matter(text, start)
-    made_out = word.startswith("单") and _MADE_OUT.search(text, max(0, start - 9), start)
+    made_out = word.startswith("单") and (
+        _MADE_OUT.search(text, max(0, start - 9), start) or _IS_MADE_OUT.match(text, start)
+    )
     pasted = text[start - 1 : start] == "开" or _PASTED.search(text, max(0, start - 40), start)
     wiper = _UNDER_WIPER.search(text, max(0, start - 40), start + 12)
     stuck = made_out or pasted or wiper

@@ -11,7 +11,6 @@ from clues.reading.papers.signs import rule as _rule
 from clues.regex import regex
 
 _MINE: Final = regex("(?<=我[把将])|(?<=们[把将])")
-_SIGNED: Final = regex("[笔记]录$|[书单表]$")
 
 PASSING: Final[tuple[Rule, ...]] = (
     # 证，没有；扣押单，有
@@ -20,12 +19,6 @@ PASSING: Final[tuple[Rule, ...]] = (
     _rule(
         "<badge card> they adverb{0,2} wear (?=tail|me|stop|$) (?!aspect? adverb{0,2} [no say])",
         given=True,
-    ),
-    # 让他把证拿近点，他反手就揣起来
-    _rule(
-        "ask they [tail other]{0,2} <badge card> [giving other tail]{1,4} pause they? "
-        "[^end no paper let_see]{0,5} kept_back",
-        given=False,
     ),
     # 警官证我让他拿出来他不拿; 工作证塞在衣服里，叫他拿出来他不拿
     _rule(
@@ -72,20 +65,6 @@ PASSING: Final[tuple[Rule, ...]] = (
     ),
     # 我跟他讲你没证我不开门
     _rule("me (?:to [they you])? say you no have? kind? <badge card>", given=False, weak=True),
-    # 收据年年给，今年没给
-    _rule(
-        "<receipt slip> [adverb formerly]{1,2} giving pause [^stop paper]{0,4} no giving{0,2} "
-        "done? STOP",
-        given=False,
-    ),
-    # 要看搜查的手续，领头的说回头补
-    _rule(
-        "ask look? [kind other tail]{0,4} <formality notice> pause they say later",
-        given=False,
-        weak=True,
-    ),
-    # 威胁要给我下决定书; 交了再给决定书
-    _rule("rebuffed ask give{1,2} me give? <notice ticket>", given=None),
     # 未依法送达任何文书
     _rule("no should giving{1,2} [measure me]{0,3} <papers>", given=False),
     # 别人都讲他们收钱不给票
@@ -131,22 +110,8 @@ PASSING: Final[tuple[Rule, ...]] = (
     ),
     # 要不是那张收据我一直夹在户口本里
     _rule("<receipt notice slip ticket> me adverb{1,2} kept", given=True),
-    _rule("<receipt notice slip ticket> kept me kept", given=True),
     # 如果不给票
     _rule("supposed [^stop]{0,8} <papers>", given=None),
-    # 以后都要开票
-    _rule("later [adverb kind other then]{0,4} ask giving{1,2} <papers>", given=None),
-    # 问她要票了没，她说要了，人家不给; 保安要看证，他们给看了
-    _rule(
-        "ask look? <badge card> pause they adverb? (?:(?:let_see|give look) done|give done STOP)",
-        given=True,
-    ),
-    _rule(
-        "ask look? <badge card> pause they "
-        "(?:[adverb say kind other]{0,5} rebuff|adverb? no giving? STOP)",
-        given=False,
-        weak=True,
-    ),
     # 不肯亮证，我拍视频他才亮; but 没给清单，说交1500才给
     _rule(
         "<papers> (?!adverb? ask) (?!pause [they adverb]{0,2} say me? give) "
@@ -170,19 +135,8 @@ PASSING: Final[tuple[Rule, ...]] = (
     _rule(
         "<notice sheet slip> ask me [^end paper no]{0,8} (?:give done|gave) me? piece", given=True
     ),
-    # 驾驶员说证放家里了
-    _rule("me (?:to [they you])? say <card> [tail adverb]{0,2} later", given=None),
-    # 复议问我要决定书，我拿出来了; 会计问我要票，我说没给
-    _rule("ask me ask <receipt notice ticket> pause me (?:gave|giving aspect)", given=True),
     # 中介收了我三千不给收据; 老板欠我工资，给我打了白条
     _rule("(?:^|stop) private [^stop they]{1,12} <papers>", given=None),
-    # 笔录念给我听，给我复印了一份
-    _rule(
-        "<notice sheet slip> [^end paper no ask say should]{1,14} give me [give handle]? done? "
-        "piece STOP",
-        given=True,
-        only=_SIGNED,
-    ),
     # 连证都不看; 发票都在车上，他看都不看; 他拿着证看了半天，看完把证揣走了
     _rule("adverb <card> adverb? no look STOP", given=None),
     _rule("<papers> [^stop]{0,4} pause they (?:look adverb?)? no look", given=None),
@@ -191,7 +145,6 @@ PASSING: Final[tuple[Rule, ...]] = (
     _rule("look tail{1,2} <card> kept_back", given=None),
     # 我查了工作证; 一个开票的都没有
     _rule("me adverb? handle done <badge> STOP", given=True),
-    _rule("piece giving <receipt badge card> tail adverb{0,2} none", given=False),
     # 我把清单打印出来
     _rule("me tail <papers> adverb? giving", given=None, only=_MINE),
     # 问运管中队的人要证，他说没带

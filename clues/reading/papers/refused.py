@@ -11,10 +11,14 @@ from clues.regex import regex
 
 _SHOWING: Final = regex("(?:出示|亮明)$")
 _WHAT_FOR: Final = regex(
-    "|".join(f"(?<=[搞要开打撕写给扯有拿]{what})" for what in ("什么", "啥", "么子", "啥子", "乜"))
+    "|".join(
+        f"(?<=[搞要开打撕写给扯有拿送]{what})"
+        for what in ("什么", "啥", "么子", "啥子", "乜", "哪门子")
+    )
 )
 # 没告示 may be of what a fee is.
 _NOTIFYING: Final = regex("[通布公]告$|通知$")
+_FORMAL: Final = regex("手续$")
 _MINUTES: Final = regex("[笔记]录$")
 # No paper was named so shortly before.
 _ALONE: Final = "".join(f"(?<![paper the_rest mandate] {'.' * far} no gave)" for far in range(8))
@@ -25,12 +29,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "<sheet> [^end paper]{0,12} no (?=giving{0,2} [handle kept me]? (?:stop|$))",
         given=False,
         only=_MINUTES,
-    ),
-    # 啥证件也没亮啥文书也没有
-    _rule(
-        "kind <paper> adverb{1,2} no [giving get wear] tail? (?=[kind adverb]{1,2} paper "
-        "adverb{1,2} no)",
-        given=False,
     ),
     # 决定书说是寄了，我没收到
     _rule(
@@ -44,6 +42,10 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "giving{1,2} [tail me]{0,3} STOP",
         given=False,
     ),
+    # 什么手续都没办
+    _rule("kind <formality> adverb{1,2} no handle STOP", given=False, only=_FORMAL),
+    # 证件全程没见他们拿出来过
+    _rule("<papers> [adverb tail]{0,3} no they giving{1,2} [tail me]{0,3} STOP", given=False),
     # 未再出示任何证件
     _rule("no then giving{1,2} [measure me tail]{0,4} <papers>", given=False),
     # 啥都没留下
@@ -52,7 +54,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("<unwritten>", given=False),
     # 撕给我一张票，又夺回去了
     _rule("<receipt notice slip ticket> [^end]{0,24} kept_back", given=False),
-    _rule("kept_back [^end]{0,8} <receipt notice slip ticket>", given=False),
     # 一式三联的单子，一联都没给当事人
     _rule(
         "<papers> pause [measure they adverb me]{0,3} piece [measure they adverb me]{0,3} "
@@ -84,8 +85,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("<notice ticket> adverb{0,2} pending", given=False, weak=True),
     # 扣押清单也没跟我讲
     _rule("<notice slip> [adverb they]{0,2} no (?:to me say|read_out give me)", given=False),
-    # 证、票，一样没有
-    _rule("<papers> pause they? denial STOP", given=False),
     # 他们啥都没出示
     _rule(
         f"<gave> (?<=no gave) {_ALONE} (?=tail? kind? (?:[stop then]|$))",
@@ -109,11 +108,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
         "ask [adverb measure tail other]{1,6} <announcement> pause? they say",
         given=False,
         weak=True,
-    ),
-    # 要通知，没有
-    _rule(
-        "ask [they have measure]{0,4} <announcement> [pause question]{1,2} they? say? [no none]",
-        given=False,
     ),
     # 决定书念了一遍，没留; 念完又揣走
     _rule(
@@ -140,12 +134,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 没给机打发票, 不给盖章的收据
     _rule("no giving{1,2} [me measure]{0,3} written{1,2} tail? <receipt notice>", given=False),
-    # 决定书一推再推
-    _rule(
-        "(?<![giving aspect measure get]) <receipt notice slip ticket> adverb{0,2} later STOP",
-        given=False,
-        weak=True,
-    ),
     # 写了张处罚单，写完自己揣走
     _rule(
         "<notice slip sheet> [^end no ask notice slip sheet]{0,12} "
@@ -155,7 +143,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
     # 决定书念了一遍收起来了没留给我; 文书送到隔壁去了我到现在没拿到
     _rule("<notice sheet slip> [^end paper no]{1,14} no giving{1,2} me STOP", given=False),
     # 都冇封通知书畀我
-    _rule("no [measure other]{1,2} <receipt notice slip ticket> give{1,2} me", given=False),
     _rule("unseen [^stop]{0,8} <papers>", given=False),
     # 没给票, 未出示任何证件, 没有一个人戴证
     _rule(
@@ -203,28 +190,18 @@ REFUSED: Final[tuple[Rule, ...]] = (
     ),
     # 说过两天给票; 票说后补, 票在后头车上
     _rule(
-        "later [adverb tail kind other written then]{0,6} [ask they me]{0,2} giving{1,2} "
-        "[measure tail me]{0,3} <papers>",
-        given=False,
-        weak=True,
-    ),
-    _rule(
         "<papers not after giving aspect measure> [adverb tail]{0,2} then? pause? they? say "
         "[adverb they ask other]{0,2} later",
         given=False,
         weak=True,
     ),
     _rule("say kind{0,2} <papers> [^stop no]{0,6} later", given=False, weak=True),
-    # 他说证件弄丢了
-    _rule("say [adverb they]{0,2} <badge card> [adverb tail]{0,2} kept", given=False, weak=True),
     # 收据改天来取
     _rule(
         "(?P<g>[receipt slip] (?<!tail [receipt slip])) later [^stop paper]{0,3} STOP",
         given=False,
         weak=True,
     ),
-    # 先交钱后补票
-    _rule("later <papers> STOP", given=False, weak=True),
     # 说好给我处罚决定书，结果
     _rule(
         "later (?![adverb then]{0,2} no) [giving me measure tail]{0,5} <papers> tail? "
@@ -262,7 +239,6 @@ REFUSED: Final[tuple[Rule, ...]] = (
     _rule("tail <unshown>", given=None),
     _rule("<unshown>", given=False),
     # --- what ought to be says nothing of what was
-    _rule("should [^stop]{0,8} give <papers>", given=None),
     _rule(
         "should [^stop]{0,6}? [giving have]{1,2} (?!done) [^stop give]{0,5}? <papers>", given=None
     ),

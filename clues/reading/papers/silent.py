@@ -23,30 +23,23 @@ SILENT: Final[tuple[Rule, ...]] = (
     ),
     # 亮没亮证我不记得; 票给没给
     _rule("giving no giving [measure tail]{0,2} <papers>", given=None),
-    _rule("giving no giving [measure tail]{0,2} <announcement>", given=None),
     _rule("<papers> [adverb me they tail kind]{0,2} giving no giving", given=None),
     # 发票要另加八个点
     _rule("<receipt slip ticket> [then tail]? offer", given=None),
-    # 要票的话多交一百
-    _rule(
-        "[giving ask no have get]{1,3} [measure tail]{0,2} <papers> tail? then? offer", given=None
-    ),
     # 叫我出示证件
     _rule(
         "[ask announcement] (?<!no ask) (?<!no they ask) [adverb they then]? me [^stop no "
         "done say rebuff they]{0,8} <papers> (?!adverb{0,2} no (?:give|stop|$))",
         given=None,
     ),
+    # 单位叫我把通知发到群里
+    _rule("ask me tail{1,2} <announcement>", given=None),
     # 我有证的，应急局发的
     _rule("me (?<!ask me) have kind{0,2} <card>", given=None),
     # 我证件齐全, 司机的手续
     _rule("me tail <card formality>", given=None),
     _rule(
         "me (?<![giving get have no look wear tail to ask] me) tail? <card formality>", given=None
-    ),
-    # 发票均已按要求提交
-    _rule(
-        "<receipt slip> (?<!no give [receipt slip]) adverb{1,2} (?:other ask)? handle", given=None
     ),
     # 他们说有决定书，我说那给我一份
     _rule("they say have [tail kind]{0,2} <notice ticket receipt>", given=None),
@@ -95,9 +88,6 @@ SILENT: Final[tuple[Rule, ...]] = (
     _rule("<formality> no give done", given=None),
     # 也要检测报告？
     _rule("ask <formality> (?=question)", given=None),
-    # 我给客人打的小票; 我要开发票给客人; 问我为什么不开发票
-    _rule("me ask give <receipt> give me", given=None),
-    _rule("me should no give <receipt>", given=None),
     # 看证，不给
     _rule("look <badge card> pause? no [give look let_see]", given=False, weak=True),
     # 我方要求查验证件，以系统内为由拒绝
@@ -147,12 +137,6 @@ SILENT: Final[tuple[Rule, ...]] = (
         given=None,
     ),
     _rule("handle they [kind they other]{0,4} tail <receipt>", given=None),
-    # 说要来贴条; 不给就贴条
-    _rule("say [^stop]{0,6} <ticketed>", given=None),
-    # 给一百就没票: an offer
-    _rule("give kind{1,4} then no have? <receipt slip>", given=None),
-    # 没有票不让过
-    _rule("no have? kind{0,2} <paper> [adverb then]? forbid (?![giving look let_see])", given=None),
     # 客户要发票我没开
     _rule("<papers> [tail adverb]{0,3} me adverb{0,2} no giving", given=None),
     # 晃了一下，没看清

@@ -9,6 +9,7 @@ from clues.reading.papers.signs import Rule
 from clues.reading.papers.signs import rule as _rule
 from clues.regex import regex
 
+_HELD: Final = regex("(?<=持)证")
 _FACE: Final = regex("票面$")
 # 财政票据 is told because it was given; 票 is what one goes on to speak of.
 _NAMED_WELL: Final = regex(
@@ -54,6 +55,8 @@ TOLD: Final[tuple[Rule, ...]] = (
     ),
     # 抽查人员均持证; 第一次持证
     _rule("[they kind second] adverb{1,2} wear <card> STOP", given=True),
+    # 执法人员两名，持证，
+    _rule("[they kind] other? pause adverb? wear <card> STOP", given=True, only=_HELD),
     # 填单子，两份，我签一份留一份
     _rule("<notice slip> [^end no ask paper]{0,10} me? give piece give piece STOP", given=True),
     # 票据为非税收入统一票据
