@@ -76,6 +76,7 @@ async def test_a_photo_tells_when_it_was_once_its_sender_says_yes(
     """He types the place undisturbed; then one question saves him another."""
     reporter = somebody(town)
     before = await bot.count("evidence WHERE copy_state IS NOT NULL")
+    waits = await bot.count("evidence WHERE facts_sealed IS NOT NULL")
     await reporter.goes(SHORT, "地点在哪里")
     await reporter.citizen.sends_document(PHOTO, "IMG_0002.jpg", "image/jpeg")
     await settled(bot, before + 1)
@@ -90,7 +91,23 @@ async def test_a_photo_tells_when_it_was_once_its_sender_says_yes(
     seen = await reporter.does(Press("匿名提交"), "已登记")
 
     assert number_in(seen)
-    assert 0 == await bot.count("evidence WHERE facts_sealed IS NOT NULL")
+    assert waits == await bot.count("evidence WHERE facts_sealed IS NOT NULL")
+
+
+async def test_a_photo_behind_the_receipt_tells_it_where_its_sender_says_so(
+    bot: Running, town: TelegramPeer
+) -> None:
+    """Staff read it as an addition; nothing of it is left beside the file."""
+    reporter, clerk = somebody(town), somebody(town)
+    number = await reporter.reports(SHORT)
+    waits = await bot.count("evidence WHERE facts_sealed IS NOT NULL")
+    await joins(bot, clerk, "李四", "business-office", "clerk")
+    await reporter.citizen.sends_document(PHOTO, "IMG_0003.jpg", "image/jpeg")
+    await reporter.pushed("附件1这张照片里带着拍摄时间和位置：2024年6月12日")
+    await reporter.does(Press("告诉他们"), "补充已放进线索")
+    await clerk.does(Write(number), "附件1这张照片里带着拍摄时间和位置：2024年6月12日")
+
+    assert waits == await bot.count("evidence WHERE facts_sealed IS NOT NULL")
 
 
 async def test_a_supervisor_reads_why_and_looks_in_the_browser(
