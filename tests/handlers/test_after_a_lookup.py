@@ -41,3 +41,45 @@ def test_the_place_that_is_told_takes_the_place_of_the_firm(who: Person) -> None
 
     assert "青湾木业" == before
     assert "城北路9号" == peek_at(who).frames[0].answers["place"]["words"]
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("没扫", "检查码　没扫"),
+        ("没扫码，直接进的门", "检查码　没扫"),
+        ("他们罚了我两千没给票", "金额　罚2000元"),
+    ],
+)
+def test_what_was_done_is_told_below_an_answer_and_not_looked_up(
+    who: Person, words: str, shown: str
+) -> None:
+    """没扫 is no firm: unit and firm of the look-up stand in the report it begins."""
+    who.says("核验", "应急局 青湾木业", words)
+
+    assert shown in who.text
+    assert "公司　青湾木业" in who.text
+    assert words in str(peek_at(who).frames[0].answers["story"])
+
+
+@pytest.mark.parametrize("words", ["没扫", "他们没扫码就进来了"])
+def test_what_was_done_is_no_question_to_the_lists(who: Person, words: str) -> None:
+    """Who answers 核验 so has a report."""
+    who.says("核验", words)
+
+    assert "检查码　没扫" in who.text
+
+
+@pytest.mark.parametrize("words", ["市监局 宏达商贸", "青湾商贸", "卫生费200"])
+def test_what_can_be_looked_up_below_an_answer_is(who: Person, words: str) -> None:
+    """A firm, a unit or the name of a fee is the next question."""
+    who.says("核验", "应急局 青湾木业", words)
+
+    assert "verified" == peek_at(who).frames[-1].flow
+
+
+def test_what_was_done_tells_the_kind_that_is_asked(who: Person) -> None:
+    """没扫 among the kinds of a check is 入企检查未扫码."""
+    who.says("核验", "应急局 青湾木业", "报上去", "没扫")
+
+    assert "insp.no_code" == peek_at(who).frames[0].answers["leaf"]

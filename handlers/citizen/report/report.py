@@ -40,10 +40,13 @@ def begin(here: Here, rest: str = "") -> Acts:
     return (yield from begin_with(here, {"branch": branch.id} if branch else {}))
 
 
-def begin_with(here: Here, told: dict[str, object], *remarks: Line) -> Acts:
-    """Open a draft in which *told* is already answered."""
+def begin_with(here: Here, told: dict[str, object], *remarks: Line, words: str = "") -> Acts:
+    """Open a draft in which *told* is already answered, and *words* tell more of the story."""
     frame = Frame(flow=REPORT, version=FLOW.version, answers=told, trail=_steps(told))
-    return (yield from _opened(here, frame, lambda _: remarks))
+    if not words:
+        return (yield from _opened(here, frame, lambda _: remarks))
+    frame = story.joined(here.house, frame, words, read_words(here.house, words, here.now))
+    return (yield from _opened(here, frame, lambda scene: (*remarks, *understood(scene))))
 
 
 def tell(here: Here, words: str, *remarks: Line) -> Acts:

@@ -18,6 +18,7 @@ from desk.turn import Acts
 from desk.verify import DoorAnswer, NoteClaim
 from handlers.citizen.report.screens import listed
 from handlers.citizen.verify import report as verify_report
+from handlers.citizen.verify import told
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Accepted, Aside, Flow, Given, Kept, Prompt, Scene, Step, Unclear
@@ -143,13 +144,19 @@ def _offered(scene: Scene) -> tuple[str, ...]:
     return ("differ", "report", "ok") if compared else ("report", "again", "ok")
 
 
-def accept_then(_: Scene, given: Given) -> Accepted:
-    """Take what is to be done; a name or a place typed here is the next question."""
+def accept_then(scene: Scene, given: Given) -> Accepted:
+    """Take what is to be done; a name or a place typed here is the next question.
+
+    What tells of a deed is the report of what was looked up.
+    """
     if given.choice == "differ":
         return Kept({"then": "differ"})
     if given.choice is None and courtesy(given.words):
         return Kept({"go": "ok"})
     if given.choice is None and given.words:
+        asked = told.question_of(scene.house, given.words[:LONGEST], scene.reading.today)
+        if given.understood is not None and told.tells_a_deed(asked, given.understood):
+            return Kept({"go": "report", "said": given.words})
         return Kept({"go": "again", "next": given.words[:LONGEST]})
     return _beside(given)
 

@@ -11,9 +11,11 @@ from clues.speech import Value, Words
 from desk.payload import pack_line
 from desk.turn import REPORT, Acts
 from handlers.citizen.report import report
+from handlers.citizen.report.read import story
 from handlers.citizen.report.told.told import ASSUMED
 from handlers.dialog import asking
 from handlers.dialog.book import Here
+from handlers.dialog.understanding import read_words
 
 _ABOUT: Final[Mapping[str, tuple[str, str]]] = {
     Wanted.FILING: ("insp", "insp.unfiled"),
@@ -28,10 +30,14 @@ _QUIET: Final = "insp.quiet"
 def begin(here: Here, answers: Mapping[str, Any]) -> Acts:
     """Open a report with what was answered; a draft that is open takes it in."""
     told = _told(here, answers)
+    said = str(answers.get("said") or "")
     draft = next((frame for frame in here.talk.frames if frame.flow == REPORT), None)
     if draft is None:
-        return (yield from report.begin_with(here, told, Words("verify-reporting")))
+        return (yield from report.begin_with(here, told, Words("verify-reporting"), words=said))
     joined = replace(draft, answers=_joined(draft.answers, told))
+    if said:
+        read = read_words(here.house, said, here.now)
+        joined = story.joined(here.house, joined, said, read)
     talk = replace(here.talk, frames=(joined,), done=())
     return (yield from asking.proceed(here.on(talk), (Words("verify-reporting"),)))
 

@@ -12,17 +12,15 @@ from typing import Any, Final
 
 from clues.credit_code import find_credit_code
 from clues.door_question import LONGEST, DoorQuestion, Wanted, read_question
-from clues.reading.slots import Name
 from clues.speech import Choice, Kind, Line, Say, Words
-from clues.understood import Understood
 from desk.pictures import PICTURE, ReadCode, picture_in
 from desk.talk import Frame
 from desk.turn import Acts, Told
 from desk.verify import DoorAnswer, LookUp
 from handlers.citizen.verify import answer as verify_answer
+from handlers.citizen.verify import told
 from handlers.dialog import asking, below, limits
 from handlers.dialog.book import Here
-from handlers.dialog.commands import has_facts
 from handlers.dialog.flow import (
     FORGET,
     Accepted,
@@ -57,40 +55,13 @@ def verify(here: Here, rest: str = "") -> Acts:
 def is_asked(here: Here, words: str) -> bool:
     """Say whether *words* can be looked up, rather than tell what happened."""
     today = here.house.local(here.now).date()
-    question = read_question(words, unit_words(here.house), today)
-    return not _tells(question, read_words(here.house, words, here.now))
-
-
-_LONG: Final = 60
-_DEEDS: Final = (Name.RECEIPT_GIVEN, Name.PAPERS_SHOWN, Name.NOTICE_GIVEN)
-
-
-def _tells(question: DoorQuestion, read: Understood) -> bool:
-    """Say whether words tell a story: of money, of papers, of a day and of no firm."""
-    if question.wanted is Wanted.CERTIFICATE:
-        return False
-    if read.danger is not None or any(read.all(name) for name in _DEEDS):
-        return True
-    if read.all(Name.AMOUNT) and question.wanted is not Wanted.FEE:
-        return True
-    named = question.unit or not question.lacks_company
-    dated = bool(read.all(Name.TIME)) and question.lacks_company
-    return dated or not named or len(question.words) > _LONG
+    question = told.question_of(here.house, words, today)
+    return not told.tells(question, read_words(here.house, words, here.now))
 
 
 def _asked(house: House, here: Here, words: str) -> dict[str, Any]:
-    question = read_question(words, unit_words(house), house.local(here.now).date())
+    question = told.question_of(house, words, house.local(here.now).date())
     return {"asked": packed(question)}
-
-
-def unit_words(house: House) -> tuple[str, ...]:
-    """Return every name of a unit or kind of unit that this house knows."""
-    campaign = house.campaign
-    units = (
-        name for unit in campaign.units.values() for name in (*unit.name.values(), *unit.called)
-    )
-    kinds = (name for kind in campaign.agencies for name in (*kind.label.values(), *kind.called))
-    return (*units, *kinds)
 
 
 def packed(question: DoorQuestion) -> dict[str, Any]:
@@ -124,9 +95,8 @@ def accept_question(scene: Scene, given: Given) -> Accepted:
         return Kept({"asked": packed(question), "place": place})
     words = given.words[:LONGEST]
     today = scene.reading.today
-    question = read_question(words, unit_words(scene.house), today)
-    read = given.understood
-    if read is not None and has_facts(read) and _tells(question, read):
+    question = told.question_of(scene.house, words, today)
+    if told.is_told(question, given.understood):
         return Leave(partial(below.heard, given=given))
     if question.lacks_company and not question.unit:
         return Unclear(Words("verify-unclear"))

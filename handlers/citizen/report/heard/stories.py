@@ -175,5 +175,7 @@ def more_of_the_story(scene: Scene, step: Step, given: Given) -> Heard:
         more = step.key in (*KINDS, "leaf", "review") or not may_answer(step.key, given)
     if not more:
         return None
-    kind = kind_anew(scene, given) if step.key in KINDS else {}
+    kind = kind_anew(scene, given) if step.key in (*KINDS, "leaf") else {}
+    if step.key == "leaf" and "leaf" not in kind:  # what is only likely is asked already
+        kind = {}
     return Kept({"story": with_words(scene.answers, given.words), **kind}, remark)
