@@ -9,7 +9,6 @@ The words of all of them stand in place_words.
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 from typing import Final
 
 from clues.reading.places.districts import touches
@@ -30,6 +29,8 @@ from clues.reading.places.place_words import (
 from clues.reading.places.point_called import called
 from clues.reading.places.point_deeds import told_by_deed
 from clues.reading.places.point_firsts import whole_name
+from clues.reading.places.point_full import in_full, longest, said_once
+from clues.reading.places.point_kinds import clauses, led_lands, sure
 from clues.reading.places.point_lands import lands
 from clues.reading.places.point_spots import roads_meet, spots
 from clues.reading.places.point_streets import after_street, of_a_crossing, of_a_place
@@ -77,42 +78,18 @@ def points(text: str) -> Iterator[Written]:
             found.append(each)
     found.sort(key=lambda each: each.start)
     found = (
-        _said_once(found)
+        said_once(longest(text, found))
         or list(roads_meet(text))
+        or list(sure(text))
         or list(lands(text))
         or list(told_by_deed(text))
         or list(names(text))
         or list(works(text))
+        or list(clauses(text))
+        or list(led_lands(text))
         or list(named_offices(text))
     )
-    yield from told_beside(text, [_with_gate(text, each) for each in found])
-
-
-def _said_once(found: list[Written]) -> list[Written]:
-    """红旗路口｜红旗路跟建设街那个十字路口: one crossing, of which the longer name is told."""
-    longer = [each.value for each in found]
-    return [
-        each
-        for each, following in zip_longest(found, found[1:])
-        # 那个地方叫黄泥铺，黄泥铺收费站出来右转
-        if not any(one != each.value and one.startswith(each.value) for one in longer)
-        if following is None
-        or not each.value.endswith("路口")
-        or not following.value.startswith(each.value[:-1])
-    ]
-
-
-# 人民公园｜南门, 物流园｜2号门: which of its gates tells where to go.
-_GATE: Final = regex(
-    "(?:[东南西北后侧]|[东西][南北]|[一二三四五六七八九十\\d]{1,2}号)门(?![面店市诊锁牌卫槛头口])|"
-    "(?:[东南西北]|[a-d]\\d?)口(?![音味岸碑气])|(?<=隧[道洞])口(?!子|罩)|"
-    "(?<=[车铁戏祠剧影][站台堂院])(?:站?前|[东西南北])?广场(?!舞)"
-)
-
-
-def _with_gate(text: str, point: Written) -> Written:
-    gate = _GATE.match(text, point.end)
-    return Written(point.value + gate[0].upper(), point.start, gate.end()) if gate else point
+    yield from told_beside(text, [in_full(text, each) for each in found])
 
 
 def _named(text: str) -> Iterator[Written]:
@@ -381,6 +358,8 @@ _FORWARD: Final = frozenset({"前进", "跃进", "奋进"})
 # 拉｜闸, 过｜桥: no lock on a river, and a deed.
 _NO_ENDS: Final = {
     **dict.fromkeys(_CROSSED, "上下过坏修守连断封跨架拆建造进出"),
-    "滩": "河江湖海沙",
+    "滩": "河江湖海沙一两几头只条",
+    # 炸裂一｜道口子
+    "道口": "一两几",
     "闸": "拉开关卷电总等跳合推放落断",
 }
