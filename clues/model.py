@@ -53,6 +53,7 @@ class Clue:
     working_told: bool = False
     reopened: int = 0
     accused: tuple[str, ...] = ()
+    changed_at: datetime | None = None
 
     def ended(self, state: State) -> Self:
         """Return the clue in a *state* in which nobody owes anything and nobody holds it."""

@@ -96,7 +96,10 @@ _FILTERS: dict[str, ColumnElement[bool]] = {
         clue.c.holder_id.is_(None),
         _HERE,
         or_(
-            clue.c.state.in_([State.ROUTED, State.REOPENED]),
+            and_(
+                clue.c.state.in_([State.ROUTED, State.REOPENED]),
+                clue.c.changed_at >= bindparam("since", type_=UtcUs),
+            ),
             and_(
                 clue.c.state == State.RECEIVED,
                 clue.c.received_at >= bindparam("since", type_=UtcUs),
@@ -375,6 +378,7 @@ def opened(sealer: Sealer, row: AnyRow) -> Clue:
         result_day=row.result_day,
         working_told=row.working_told,
         reopened=row.reopened,
+        changed_at=row.changed_at,
     )
 
 

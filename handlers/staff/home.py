@@ -136,8 +136,10 @@ def _is_fresh(here: Here, queue: Queue | Found, clue: Clue) -> bool:
     member = here.talk.staff
     if clue.holder_id is not None or member is None or member.unit != clue.unit:
         return False
-    came = clue.state is State.RECEIVED and clue.received_at >= queue.since
-    return came or clue.state in (State.ROUTED, State.REOPENED)
+    if clue.state is State.RECEIVED:
+        return clue.received_at >= queue.since
+    here_since = clue.changed_at or clue.received_at
+    return clue.state in (State.ROUTED, State.REOPENED) and here_since >= queue.since
 
 
 def _due(queue: Queue | Found, clue: Clue) -> Value:

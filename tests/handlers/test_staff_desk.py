@@ -261,3 +261,13 @@ def test_what_was_just_routed_is_new_where_it_lies(house: World) -> None:
     handler.says(f"认领 {number}")
 
     assert [("1", True), ("0", False)] == [came, fresh(handler)]
+
+
+def test_what_was_routed_is_new_for_three_days(house: World) -> None:
+    """After weeks without anybody taking it, it is late and no news."""
+    routed(house)
+    handler = house.member("justice", "handler")
+    came = fresh(handler)
+    house.passes(days=4)
+
+    assert [("1", True), ("0", False)] == [came, fresh(handler)]
