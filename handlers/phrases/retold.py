@@ -3,6 +3,7 @@
 Only what stands at the beginning takes back; what comes behind it is the whole story now.
 """
 
+import re
 from typing import Final
 
 from clues.reading.words.folding import fold
@@ -21,9 +22,12 @@ _ANEW: Final = (
     "(?:说|写|讲|报|填|反映|来|说明)(?:一遍|一次|一下|过|下|起)?(?:吧|了|哈)?"
 )
 _MARK: Final = "[，,。：:；;！!、\\s]"
+_SO: Final = (
+    "(?:请|帮我|那|现在|就|只|都)*(?:写成?|记成?|改成|改为|换成|换为|按)(?:这个|这段|下面的?)?"
+)
 _HEAD: Final = regex(
     f"(?:不好意思|对不起|抱歉|等等|等一下|{_MARK})*"
-    f"(?:(?:{_BEFORE}(?:{_TOLD})?|{_TOLD}){_VOID}{_MARK}+(?:{_ANEW}|以(?:这|下面|这次|这个)[^，。：:]{{0,6}}为准){_MARK}+"
+    f"(?:(?:{_BEFORE}(?:{_TOLD})?|{_TOLD}){_VOID}{_MARK}+(?:{_ANEW}|以(?:这|下面|这次|这个)[^，。：:]{{0,6}}为准|{_SO}){_MARK}+"
     f"|{_ANEW}[：:]{_MARK}*)"
 )
 _EN_HEAD: Final = regex(
@@ -49,6 +53,33 @@ def told_anew(words: str) -> str:
         return ""
     rest = words[folded.origin[met.end()] :].strip()
     return rest if len(rest) >= _LEAST else ""
+
+
+_GOES_ON: Final = regex(
+    f"{_MARK}*(?:(?:我|再|想|还|要|来)*补充|还有|另外|再加|再说|外加"
+    r"|(?:also|in addition|one more thing|besides|to add)\b)",
+    re.IGNORECASE,
+)
+
+
+def goes_on(words: str) -> bool:
+    """Say whether *words* begin as what is added to something told: 还有, 补充一下, also."""
+    return _GOES_ON.match(words) is not None
+
+
+_OFF: Final = "(?:删了|删掉|删除|去掉|划掉|拿掉|隐去)"
+_TO_DO: Final = regex(
+    f"(?:(?:请|麻烦|帮我|帮忙|你|您|就)*(?:{_OFF}|别写|不要写)[^他她]{{1,40}}"
+    f"|(?:请|麻烦|帮我|帮忙|你|您|就)*把[^他她]{{1,40}}?{_OFF}吧?"
+    f"|[^他她把]{{1,40}}?(?:{_OFF}|别写|不要写|不写)(?:吧|就行|就好|了)?"
+    r"|(?:please )?(?:delete|remove|take out|leave out) .{1,60})[。.！!]?",
+    re.IGNORECASE,
+)
+
+
+def says_what_to_do(words: str) -> bool:
+    """Say whether *words* tell what is to be done with a text, and are none: 我表弟那句删掉."""
+    return _TO_DO.fullmatch(words) is not None
 
 
 _OVER: Final = regex(

@@ -264,6 +264,15 @@ report-change-ask = Which line shall I change?
 # A line was taken off the card. $label: its name
 report-cleared = Removed: { $label }.
 
+# The story was written anew in the place of the old one. $new: its beginning
+report-story-changed = ✏️ Changed: what happened now reads “{ $new }”. What stood there before is dropped.
+
+# Where the story is being changed, and what came goes on with it: also …
+report-story-added = Added below what happened; what stood there stays. To replace it, send all of it once more.
+
+# Where the story is being changed, and what came is none
+report-story-whole = Please send what happened as a whole, as it should read. It takes the place of the old text.
+
 # Asked again for a line that is being changed. $label: the line's name; $old: what it says now
 report-change-new =
     { $label } now reads “{ $old }”. What should it be?

@@ -261,6 +261,15 @@ report-change-ask = 改哪一行？
 # A line was taken off the card. $label: its name
 report-cleared = 删掉了：{ $label }。
 
+# The story was written anew in the place of the old one. $new: its beginning
+report-story-changed = ✏️ 改好了：经过改成“{ $new }”。原来写的不再用。
+
+# Where the story is being changed, and what came goes on with it: 还有…
+report-story-added = 加在经过后面了，原来写的还在。要换掉原来的，请把整段经过重新发一遍。
+
+# Where the story is being changed, and what came is none
+report-story-whole = 请把改好的经过整段发给我，我用它换掉原来的。
+
 # Asked again for a line that is being changed. $label: the line's name; $old: what it says now
 report-change-new =
     { $label }现在记的是“{ $old }”。改成什么？

@@ -31,6 +31,20 @@ PRESSED: Final[tuple[Hearer, ...]] = (
 )
 """Who hears a button that the open question did not offer itself."""
 
+IN_PLACE_OF_THE_STORY: Final[tuple[Hearer, ...]] = (
+    remarks.as_it_stood,  # sent back unchanged
+    remarks.no_fact,  # anger or a question back is no story
+    stories.written_anew,
+)
+"""Who hears words where the story itself is being changed."""
+
+
+def _of_the_story_anew(scene: Scene, step: Step, given: Given) -> Accepted | Whose | None:
+    if not scene.frame.editing == step.key == "story":
+        return None
+    return first(IN_PLACE_OF_THE_STORY, scene, step, given)
+
+
 AT_ANY_QUESTION: Final[tuple[Hearer, ...]] = (
     stories.no_room,  # before all: what is not kept must not be taken for kept
     files.hears,  # 发错了 is said of a picture, and no word of the story
@@ -40,6 +54,7 @@ AT_ANY_QUESTION: Final[tuple[Hearer, ...]] = (
     identity.bare_phone,  # behind the corrections of it, which have a number, too
     firm.said_for_name,  # a firm, where the person's own name is asked
     captions.hears,  # below a picture: only what is left goes with the picture
+    _of_the_story_anew,  # 改成什么？ was asked of the story: no other question is answered
     stories.told_anew,  # takes the place of all that was told: nothing of it may be read before
     stories.beside_a_list,  # closes the list of lines, and is heard again from the top
     stories.further_matter,  # another matter must not be mixed into this one

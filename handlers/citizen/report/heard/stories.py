@@ -17,14 +17,18 @@ from handlers.citizen.report.questions import position
 from handlers.citizen.report.questions.papers import told_here
 from handlers.citizen.report.questions.plausible import may_answer
 from handlers.citizen.report.read import story
+from handlers.citizen.report.read.noted import noted
+from handlers.citizen.report.read.rewritten import rewritten
 from handlers.citizen.report.read.saying import saying
 from handlers.citizen.report.read.story import answers_about, tells_a_deed
 from handlers.citizen.report.told import danger_mark
+from handlers.citizen.report.told.story_lines import corrected as puts_right
 from handlers.citizen.report.told.story_lines import too_much
 from handlers.citizen.report.told.told import with_words
 from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Given, Kept, Leave, Scene, Step, Unclear
+from handlers.dialog.one_line import shortened
 from handlers.phrases import files as file_words
 from handlers.phrases import retold
 from handlers.phrases.answers import is_about_papers, is_question, is_slip
@@ -40,8 +44,10 @@ _NOT_TOLD: Final = (
 
 
 def no_room(scene: Scene, _: Step, given: Given) -> Heard:
-    """Say that a story which was told has no room for more; of a first one the step decides."""
-    full = too_much(scene.answers["story"], given.words) if "story" in scene.answers else None
+    """Say that a story which was told has no room for more; one in its place has all of it."""
+    if "story" not in scene.answers or scene.frame.editing == "story":
+        return None
+    full = too_much(scene.answers["story"], given.words)
     return Unclear(full) if full else None
 
 
@@ -75,6 +81,49 @@ def _goes_on(here: Here, draft: Frame, *remarks: Line) -> Acts:
     talk = here.talk.onward(draft)
     shown = here.book.card(Scene(house=here.house, talk=talk, now=here.now))
     return (yield from asked_of_story(here, asking.proceed(here.on(talk), (*remarks, *shown))))
+
+
+# --- written anew in its place ------------------------------------------------------------
+
+
+def written_anew(scene: Scene, _: Step, given: Given) -> Heard:
+    """改成什么？ was asked of the story: the words stand in its place, whatever else is open.
+
+    What plainly goes on with it is added, what puts one line right is heard as such; what is no
+    story, or says what to do with it, leaves it as it is.
+    """
+    words = retold.told_anew(given.words) or given.words.strip()
+    corrects = given.understood is not None and given.understood.corrects
+    if words == given.words.strip() and corrects and puts_right(scene.answers, words):
+        return Leave(partial(_without_list, given=given))
+    if retold.goes_on(words) and not retold.goes_on(str(scene.answers.get("story") or "")):
+        return Leave(partial(_more_told, words=words))
+    told = given.understood is not None and bool(given.understood.reading.slots)
+    if is_slip(words) or retold.says_what_to_do(words) or (len(words) < _LEAST and not told):
+        return Unclear(Words("report-story-whole"))
+    return Leave(partial(_in_its_place, words=words))
+
+
+_LEAST: Final = 6  # characters
+
+
+def _in_its_place(here: Here, words: str) -> Acts:
+    here = saying(here, words)
+    scene = Scene(house=here.house, talk=here.talk, now=here.now)
+    frame, changed = rewritten(scene, words, here.inbound.understood)
+    said = Words("report-story-changed", {"new": shortened(words, _SHOWN)})
+    lines = noted(scene, changed)
+    remarks = (said, lines) if lines else (said,)
+    return (yield from asking.proceed(here.on(here.talk.onward(frame)), remarks))
+
+
+_SHOWN: Final = 60  # characters
+
+
+def _more_told(here: Here, words: str) -> Acts:
+    frame = story.joined(here.house, here.talk.frames[-1], words, here.inbound.understood)
+    talk = here.talk.onward(replace(frame, editing=None))
+    return (yield from asking.proceed(here.on(talk), (Words("report-story-added"),)))
 
 
 # --- beside a list, another one, the first one --------------------------------------------

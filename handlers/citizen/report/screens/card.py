@@ -16,6 +16,7 @@ from handlers.citizen.report.questions import inspections, other_side, wanted
 from handlers.citizen.report.questions.questions import CARD, question
 from handlers.citizen.report.screens import checks as report_checks
 from handlers.citizen.report.screens import privacy
+from handlers.citizen.report.told import story_lines
 from handlers.citizen.report.told.told import told_of, with_words
 from handlers.citizen.report.who import firm, identity, unnamed, who_anew
 from handlers.dialog.book import Here
@@ -33,6 +34,7 @@ from handlers.dialog.flow import (
     Step,
     Unclear,
 )
+from handlers.dialog.one_line import shortened
 from handlers.phrases import review as review_words
 from handlers.phrases.answers import is_slip
 from handlers.phrases.lines import line_called
@@ -243,6 +245,8 @@ def puts(scene: Scene, step: Step, prompt: Prompt) -> Prompt:
 def _again(scene: Scene, step: Step, prompt: Prompt) -> Prompt:
     shown = question("leaf") if step.key == "branch" else step  # the kind is asked in two steps
     old = shown.line(scene) if shown else None
+    if shown is not None and shown.key == "story":
+        old = shortened(_story(scene), _STORY) or None
     if shown is None or old is None or not shown.label:
         return prompt
     clear = (_CLEAR,) if step.key in CLEARED else ()
@@ -262,11 +266,20 @@ def written_before(scene: Scene) -> str:
     if step is None or key not in _WRITTEN:
         return ""
     if key == "story":
-        return str(scene.answers.get("story") or "")
+        return _story(scene)
     if key == "place":
         return str((scene.answers.get("place") or {}).get("words", ""))
     line = step.line(scene) if scene.answers.get(key) else None
     return "" if line is None else scene.reading.line(line)
+
+
+_STORY: Final = 500
+"""So much of the story is shown where it is changed: what is written then stands in its place."""
+
+
+def _story(scene: Scene) -> str:
+    """Return the story as it is submitted."""
+    return story_lines.whole(scene.answers)
 
 
 def _has_lines(scene: Scene) -> bool:
