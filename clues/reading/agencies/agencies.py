@@ -35,6 +35,7 @@ from clues.reading.agencies.one_of_several import known
 from clues.reading.agencies.own_office import without_own
 from clues.reading.agencies.own_teams import apart, is_beneath
 from clues.reading.agencies.together import complained_of
+from clues.reading.agencies.visits import only_where
 from clues.reading.agencies.words import SCALES
 from clues.reading.words.swift import swift
 from clues.regex import regex
@@ -213,6 +214,15 @@ _RELAYS: Final = regex(
     "|喊|转发|转达|转来|代发|替)[，：:“]?(?:[县区市]里?的?)?"
 )
 _BLAMES: Final = regex("[说讲](?:[^，。]{0,6}[是替帮代])?$")
+
+
+def _for_another(text: str, one: Mention, after: Mention) -> bool:
+    """Return whether it only passes on what the next one wants, or is where that one came."""
+    if _RELAYS.fullmatch(text, one.end, after.start) is not None:
+        return True
+    return only_where(text, (one.start, one.end), after.start)
+
+
 _COLLECTS: Final = regex("(?:的人)?代?收")
 
 
@@ -222,7 +232,7 @@ def _by_deed(text: str, kept: list[Mention]) -> list[Mention]:
         kept = [
             each
             for each, after in zip_longest(kept, kept[1:])
-            if after is None or _RELAYS.fullmatch(text, each.end, after.start) is None
+            if after is None or not _for_another(text, each, after)
         ]
     disowned = {each.agency for each in kept if _DISOWNS.match(text, each.end)}
     if disowned:

@@ -155,7 +155,7 @@ def _doubtful(words: list[Met[str]]) -> list[Mention]:
 
 # 动我的是税务，
 _IT_WAS: Final = regex(
-    "(?:[^也]的是|说是|报的|[先再又]是|接着是|后来是|(?:末了|最后|接着|然后|再来)是?|(?:说|让|叫)[我你]?去?[找问]|[推转甩][给到])$"
+    "(?:[^也]的是|说是|报的|[先再又]是|接着是|后来是|(?:末了|最后|接着|然后|再来)是?|来了(?:[几两]个)?|(?:说|让|叫)[我你]?去?[找问]|[推转甩][给到])$"
 )
 _SAID: Final = regex("[，。；！]|$")
 
@@ -318,10 +318,10 @@ _OURS: Final = frozenset({"我们", "咱们", "俺们"})
 
 def _where(text: str, start: int) -> bool:
     """在村里, 回镇上: a place, not an office."""
-    at = _AT.search(text[max(0, start - 4) : start]) is not None
     if text[start - 1 : start] in {"古", "老"} and text[start] == "镇":  # 在古镇上开店
         return True
-    return at and text[max(0, start - 2) : start] not in _OURS
+    at = _AT.search(text[max(0, start - 4) : start])
+    return at is not None and at[0] not in _OURS
 
 
 # 上海事故, 养路政策, 渡运管理费, 办公安全, 成交警告: the name is the end of one word and the

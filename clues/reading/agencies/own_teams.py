@@ -10,8 +10,8 @@ from clues.reading.agencies.mentions import Mention
 from clues.regex import regex
 
 _BODY: Final = regex(r"[局厅委府部门安会]$")
-_IN_TOWN: Final = frozenset({"镇上", "镇里", "乡里", "乡上"})
-_STATION: Final = regex("[站所办]$|中心$")
+_IN_TOWN: Final = frozenset({"镇上", "镇里", "乡里", "乡上", "街道", "街道的"})
+_STATION: Final = regex("[站所办]$|中心$|^城管")
 _UNDER: Final = regex(r"(?:下属的?|下面的?|属下的?|下边的?|的|所属)?")
 
 
@@ -36,7 +36,7 @@ def is_beneath(text: str, one: Mention, after: Mention | None) -> bool:
         return False
     between = text[one.end : after.start]
     if text[one.start : one.end] in _IN_TOWN and between in {"", "的"}:
-        return _STATION.search(text[after.start : after.end]) is not None  # 镇上畜牧站
+        return _STATION.search(text[after.start : after.end]) is not None  # 镇上畜牧站, 街道的城管
     return (
         _BODY.search(text[one.start : one.end]) is not None
         and _UNDER.fullmatch(between) is not None

@@ -46,6 +46,22 @@ def is_worn(text: str, start: int, end: int) -> bool:
     return _ON_CLOTHES.search(text, max(0, start - 24), start) is not None
 
 
+# 村里来了两个城管, 我们街道上周五来了市监局的人: where they came, and nobody who did anything.
+_PLACES: Final = regex("[镇乡村屯](?:[里上]头?)?|社区|街道")
+_CAME: Final = regex(
+    "(?:[里上]头?)?[^，。；！？：、叫让派请喊找带跟和与同说收罚]{0,10}?来(?!的)[了过]?"
+    "(?:[好一两二三四五六七八九十几俩仨\\d]{1,3}(?:个|名|位|群|帮|伙|批|拨|队|车|波|些)?人?|个|些|人)?"
+    "(?:[^，。；！？叫让派请喊找带跟和与同]{0,12}?(?:的|说?是|自称))?(?:我们|咱们|当地|[县市区]里?)?的?"
+)
+
+
+def only_where(text: str, span: tuple[int, int], other: int) -> bool:
+    """Return whether the town or village at *span* is only where the body at *other* came."""
+    if _PLACES.fullmatch(text, *span) is None:
+        return False
+    return _CAME.fullmatch(text, span[1], other) is not None
+
+
 # 来我店里查消防的是社区网格员.
 _THE_ONE: Final = regex(
     "(?:收|查|罚|要|来|堵|拦|拆|贴|拿|扣|封|写|开|带)[^，。]{0,8}的(?:都|全|就|也)?是(?:一?个|我们?|咱们?)?$"
