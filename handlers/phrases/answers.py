@@ -38,7 +38,11 @@ def is_about_papers(words: str) -> bool:
     return short and _OF_PAPERS.search(words) is not None and not _WHO.search(words)
 
 
-_WHO: Final = regex("\\d|警号|编号|胸牌|badge no|badge number", re.IGNORECASE)
+# 照片我有, 车牌没有，老年代步那种: of something else
+_WHO: Final = regex(
+    "制服|衣服|照片|图片|视频|录像|录音|截图|车牌|牌照|\\d|警号|编号|胸牌|badge no|badge number",
+    re.IGNORECASE,
+)
 
 
 _GAVE_NOTHING: Final = regex("(?:都|也|啥|什么|任何东西)没有?给(?!他|她|钱|对方)")

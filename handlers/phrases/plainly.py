@@ -7,9 +7,11 @@ from clues.regex import regex
 
 _MARKS: Final = " \t\n.,，。!！?？…~～"
 _POLITE: Final = regex(
-    "^[\\s，,]*(?:请问(?:一下)?|我?(?:就是)?想(?:问|咨询|了解|知道)(?:一下|下)?|问一下|问下|"
-    "麻烦问一下|不好意思)[\\s，,：:]*(?=.)"
+    "^(?:(?:师傅|老师|同志|领导|大哥|大姐|老板|你好|您好|[你您]们?好)[\\s，,：:。！!]*)*[\\s，,]*(?:请问(?:一下)?|我?(?:就是)?想(?:问|咨询|了解|知道)(?:一下|下)?|问一下|问下|"
+    "麻烦问一下|不好意思|(?<=师傅)|(?<=老师)|(?<=同志)|(?<=领导))[\\s，,：:]*(?=.)"
 )
+# 能匿名不 asks as 能匿名吗 does
+_OR_NOT: Final = regex("(?<=[^不是要对])不$")
 
 
 def plainly(words: str) -> str:
@@ -19,4 +21,4 @@ def plainly(words: str) -> str:
 
 def asked(words: str) -> str:
     """Return the same without the politeness that leads a question: 请问要钱吗 asks 要钱吗."""
-    return _POLITE.sub("", plainly(words)).strip(_MARKS)
+    return _OR_NOT.sub("吗", _POLITE.sub("", plainly(words)).strip(_MARKS))

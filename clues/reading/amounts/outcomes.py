@@ -210,7 +210,8 @@ def _was_lowered(text: str, announced: Sum, sums: list[Sum]) -> bool:
     )
 
 
-_WAS_FINED: Final = regex("(?<![要说少])罚[了款我俺们]*$")
+# 后来罚了500; 找人说情变5千
+_WAS_FINED: Final = regex("(?<![要说少])罚[了款我俺们]*$|(?:变成?|改[成为]|[减降]成|[降减]到)了?$")
 
 
 def _as_owed(text: str, each: Sum, *, alone: bool) -> Sum:

@@ -25,6 +25,8 @@ from clues.regex import regex
 def new_time(known: Reading, said: Reading, text: str, now: datetime) -> Iterator[Change]:
     """Return the time that *text* tells, with what it leaves of the time told before."""
     old, new = _meant(known.all(Name.TIME), text, now), said.first(Name.TIME)
+    if not known.all(Name.TIME) and not denied_in(text).strip():
+        new = read(text, now=now).first(Name.TIME)  # 昨天还是前天来着，应该是前天
     if new is None and old is not None and (beside := _day_beside(old, text, now)) is not None:
         yield Change(name=Name.TIME, old=old, new=beside)
         return

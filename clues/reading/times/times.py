@@ -58,6 +58,8 @@ _OPEN: Final = regex(
 )
 _MOST: Final = 40
 """So many days and hours are compared with each other; nobody tells of more in one story."""
+# 从九月份: an answer that names no end
+_ENDS_THERE: Final = regex("份?(?:吧|的)?[。.]?$")
 _OPEN_BEFORE: Final = regex(r"(?:自从?|从|打从?|自打)$")
 # 有时收得少昨天中午十二点半收我五块: the hour of a day, and of no habit
 _ITS_DAY: Final = regex(r"(?:(?<!有)(?<!每)[昨前今][天日晚早夜]|[月号]\d{1,2}|号)$")
@@ -222,7 +224,7 @@ def _begun(text: str, days: Days, now: datetime) -> Days:
     until = _UNTIL_NOW.match(text, days.end)
     after = text[days.end : days.end + 8]
     since = _OPEN_BEFORE.search(text, max(0, days.start - 2), days.start)
-    opened = _OPEN.match(after)
+    opened = _OPEN.match(after) or (since and _ENDS_THERE.match(after))
     so_far = since or _SINCE.match(after) or _STILL.match(text, days.end)
     if days.ahead or not (until or (opened and (so_far or "现在" in after or "今" in after))):
         return days

@@ -267,7 +267,9 @@ def _own(
         return {step.key: read[step.key]} if step.key in read else {}
     if step.key in (*KINDS, "leaf") and _tells_facts(given):
         return {}
-    if step.key not in read and (is_used_up(given) or not may_answer(step.key, given)):
+    answers = step.key == "papers" and papers_in(given)  # 交了，没票: the sum is not all of it
+    used_up = is_used_up(given) and not answers
+    if step.key not in read and (used_up or not may_answer(step.key, given)):
         return {}
     if place := _named_in(scene, step, given, read):
         return place

@@ -7,6 +7,7 @@ from clues.money import read_amount
 from clues.regex import regex
 from handlers.citizen.report.heard.hearing import Heard
 from handlers.citizen.report.heard.lines import news, raw, read_of
+from handlers.citizen.report.questions.papers import papers_in
 from handlers.citizen.report.read.corrected import money_left_open, money_not_paid
 from handlers.citizen.report.read.noted import noted
 from handlers.citizen.report.told.told import with_words
@@ -37,7 +38,11 @@ def unpaid(scene: Scene, step: Step, given: Given) -> Heard:
     read, corrects = read_of(scene, step, given)
     passed = {"money", "guesses", "leaf", "branch"}
     changed = {**news(scene, read, passed, corrects=corrects), **changed}
-    return Kept({**changed, **raw(scene, given)}, noted(scene, changed))
+    said = noted(scene, changed)
+    if step.key == "papers" and papers_in(given):  # 还没交，单子给了
+        answer = step.accept(scene, given)
+        changed = {**(answer.values if isinstance(answer, Kept) else {}), **changed}
+    return Kept({**changed, **raw(scene, given)}, said)
 
 
 def bare_sum(scene: Scene, step: Step, given: Given) -> Heard:

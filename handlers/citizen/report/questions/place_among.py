@@ -57,7 +57,11 @@ _STOPS: Final = " 。，！"
 
 def there_instead(words: str) -> str:
     """Return *words* without a place that they deny: 西街 of 不是东街，西街."""
-    return _NOT_THERE.sub("", words.strip())
+    return _CALLED.sub("", _NOT_THERE.sub("", words.strip()))
+
+
+# 镇上的，叫龙泉镇: the name is the place
+_CALLED: Final = regex("^[^，,]{1,6}[，,](?:就|名)?叫(?=[^，,不没我他]{2,}$)")
 
 
 _NOT_THERE: Final = regex(

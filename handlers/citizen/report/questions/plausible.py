@@ -44,7 +44,9 @@ _TELLS: Final = regex(
     "[了没不给交收罚扣要说骂打他她我你姓吗呢?？]|[付转]的?$|扫码|刷卡|微信|支付宝|现金|转账|提交|举报|可以|都|谢|有[一二两三几个]|人$|帮人|上次|还是"
 )
 """Whoever tells of deeds or of people names no place."""
-_DEED: Final = regex("罚|收了|交了|扣了|打了|骂|给了|没给|要我|叫我")
+_DEED: Final = regex(
+    "罚|收了|交了|扣了|打了|骂|给了|没给|要我|叫我|(?:^|[，,])[^在，,]*[夹贴放塞插挂扔][^，,]*[上里下]面?了$"
+)
 _SHORT: Final = 8  # characters of a name that nobody wrote down
 _LONG: Final = 60
 _ENGLISH_TELLS: Final = regex(

@@ -61,7 +61,7 @@ def answers_of(house: House, understood: Understood) -> dict[str, Any]:
         said = _quote(understood.reading.all(Name.TIME))
         found["time"] = {"value": first, "also": [second], "said": said}
     found = _with_a_slip(found, understood.reading.story)
-    if _names_only_the_unit(understood.reading):
+    if _names_only_the_unit(understood.reading) or _names_only_the_firm(understood.reading):
         found.pop("place", None)
     story = without_addressee(understood.reading.story)
     told = [(slot.start, slot.end) for slot in understood.reading.all(Name.AGENCY)]
@@ -145,6 +145,15 @@ def _names_only_the_unit(reading: Reading) -> bool:
     if story.count(county.text) > 1 or story[: county.start].endswith(("在", "到", "去", "往")):
         return False
     return _UNIT.match(story, max([county.end, *(slot.end for slot in words)])) is not None
+
+
+def _names_only_the_firm(reading: Reading) -> bool:
+    """Say whether the only place told is the county in a firm's name: 青湾县恒远塑料有限公司."""
+    firms = reading.all(Name.COMPANY)
+    places = [slot for slot in reading if slot.name in (Name.PLACE, *WHERE)]
+    return bool(places) and all(
+        any(firm.start <= slot.start and slot.end <= firm.end for firm in firms) for slot in places
+    )
 
 
 def _covers(said: str, name: str) -> bool:
