@@ -91,19 +91,14 @@ _QUEUE = (
     .order_by(clue.c.due_day, clue.c.id)
     .limit(bindparam("many"))
 )
+_SINCE = bindparam("since", type_=UtcUs)
 _FILTERS: dict[str, ColumnElement[bool]] = {
     "new": and_(
         clue.c.holder_id.is_(None),
         _HERE,
         or_(
-            and_(
-                clue.c.state.in_([State.ROUTED, State.REOPENED]),
-                clue.c.changed_at >= bindparam("since", type_=UtcUs),
-            ),
-            and_(
-                clue.c.state == State.RECEIVED,
-                clue.c.received_at >= bindparam("since", type_=UtcUs),
-            ),
+            and_(clue.c.state.in_([State.ROUTED, State.REOPENED]), clue.c.changed_at >= _SINCE),
+            and_(clue.c.state == State.RECEIVED, clue.c.received_at >= _SINCE),
         ),
     ),
     "unclaimed": and_(clue.c.holder_id.is_(None), _HERE),
