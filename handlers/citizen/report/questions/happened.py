@@ -117,6 +117,7 @@ def ask_time(scene: Scene) -> Prompt:
     return Prompt(
         lines=(Words("report-time-ahead" if ahead else "report-time-ask"),),
         worded=True,
+        numbered=False,  # a figure is part of a date
         choices=(
             Choice(id="today", label=Words("report-time-ask.today")),
             Choice(id="yesterday", label=Words("report-time-ask.yesterday")),

@@ -25,6 +25,7 @@ def ask_money(_: Scene) -> Prompt:
     return Prompt(
         lines=(Words("report-money-ask"),),
         worded=True,
+        numbered=False,  # a figure is a sum
         choices=(
             Choice(
                 id="none",
