@@ -26,6 +26,7 @@ from handlers.dialog.book import Here
 from handlers.dialog.commands import has_facts
 from handlers.dialog.flow import Accepted, Flow, Given, Kept, Leave, Prompt, Scene, Step, Unclear
 from handlers.dialog.recognise import plain
+from handlers.phrases.sayings import wants_a_person
 
 _JOIN: Final = "join-"
 CANCEL: Final = "cancel"
@@ -130,9 +131,17 @@ def _join(here: Here, secret: str) -> Acts:
 
 
 def help_(here: Here, rest: str = "") -> Acts:
-    """Say what can be done here; an open question follows again."""
-    words = Words("help-card-short", {"phone": here.house.campaign.phone})
-    return (yield from asking.repeat(here, words))
+    """Say what can be done here; an open question follows again.
+
+    Who asks for a person hears first where one answers.
+    """
+    lines = (Words("help-card-short"), _phone(here))
+    first = lines[::-1] if wants_a_person(here.inbound.words) else lines
+    return (yield from asking.repeat(here, *first))
+
+
+def _phone(here: Here) -> Words:
+    return Words("help-phone", {"phone": here.house.campaign.phone})
 
 
 _LANGUAGES: Final = {

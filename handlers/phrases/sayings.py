@@ -193,3 +193,14 @@ SAYINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 """What is said rather than asked."""
 IDLE: Final = frozenset({"asked-phone", "asked-wrote", "asked-erase", "report", "add", "urge"})
 """What may answer a question, where one is open."""
+
+
+_A_PERSON: Final = regex(
+    "人工|真人|客服|电话|電話|号码|领导|负责人|工作人员|管事的|\\b(?:person|human|someone|somebody|manager|staff|phone|call)\\b",
+    re.IGNORECASE,
+)
+
+
+def wants_a_person(words: str) -> bool:
+    """Say whether who asks for help asks for somebody to speak to: 人工, 打电话, 转人工."""
+    return _A_PERSON.search(words) is not None

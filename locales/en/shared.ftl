@@ -194,7 +194,7 @@ help-card =
     · /mydata, /forget: see or delete what is yours
     If typing is hard, call { $phone }; staff will write it down for you.
 
-# The same while /mydata and /forget are not there. $phone as above. max 400 bytes
+# The same while /mydata and /forget are not there. max 400 bytes
 help-card-short =
     How this works:
     · Just write what happened: that is a report
@@ -204,7 +204,9 @@ help-card-short =
     · /back, /restart, /cancel: work at any time
     · /privacy: who can see it, how long it is kept
     · /language: switch to Chinese
-    If typing is hard, call { $phone }; staff will write it down for you.
+
+# Below help-card-short; above it where a person is asked for. $phone: the office's telephone number
+help-phone = If typing is hard, call { $phone }; staff will write it down for you.
 
 # Asked before a draft is deleted. $files: number of files in it.
 cancel-ask =

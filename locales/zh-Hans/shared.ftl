@@ -194,7 +194,7 @@ help-card =
     · 我的数据、删除：看或删自己的内容
     不方便打字，可以打 { $phone }，工作人员替您记。
 
-# The same while 我的数据 and 删除 are not there. $phone as above. max 400 bytes
+# The same while 我的数据 and 删除 are not there. max 400 bytes
 help-card-short =
     您可以这样用：
     · 直接发一段话，就是反映问题
@@ -204,7 +204,9 @@ help-card-short =
     · 返回、重来、取消：随时能用
     · 隐私：谁能看到、存多久
     · 语言：换成英文
-    不方便打字，可以打 { $phone }，工作人员替您记。
+
+# Below help-card-short; above it where a person is asked for. $phone: the office's telephone number
+help-phone = 不方便打字，可以打 { $phone }，工作人员替您记。
 
 # Asked before a draft is deleted. $files: number of files in it.
 cancel-ask =

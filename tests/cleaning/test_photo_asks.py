@@ -349,11 +349,14 @@ async def test_a_kill_before_the_door_asks_all_the_same_and_once(draft: Draft) -
     assert draft.who.sees("file-facts-ask")
 
 
-@pytest.mark.parametrize("word", ["跳过", "/skip", "不用"])
+@pytest.mark.parametrize("word", ["跳过", "/skip", "不用", "记不清", "不记得了", "I'm not sure"])
 async def test_whoever_skips_the_offer_keeps_nothing_of_the_photo(draft: Draft, word: str) -> None:
     """A word does what the button does: the line stays empty, and the time is asked for."""
     await draft.sends()
-    draft.who.says("沙河桥", word)
+    draft.who.says("沙河桥")
+    told = draft.answers["story"]
+    draft.who.says(word)
 
     assert draft.who.sees("report-time-ask")
     assert "time" not in draft.answers
+    assert told == draft.answers["story"]

@@ -197,16 +197,22 @@ def test_a_digit_alone_is_no_story(house: World, citizen: Person) -> None:
     assert TOLD in told
 
 
-def test_ways_out_of_a_question_in_words_are_taken_by_number(house: World, citizen: Person) -> None:
-    """记不清 at a line that is changed; a sum of two figures is one all the same."""
+def test_a_sum_that_is_changed_hears_figures_as_sums(house: World, citizen: Person) -> None:
+    """50 and 2 are sums; 记不清 is written, and 0 goes back."""
     answers(house, citizen, TOLD)
-    for each in ("1", "3", "4"):
+    for each in ("1", "3"):
         answers(house, citizen, each)
+    asked = answers(house, citizen, "4")
+    assert "· 记不清" in asked
+    assert "2 记不清" not in asked
     assert "罚50元" in answers(house, citizen, "50")
-    answers(house, citizen, "3")
-    answers(house, citizen, "4")
+    for each in ("3", "4"):
+        answers(house, citizen, each)
+    assert "罚2元" in answers(house, citizen, "2")
+    for each in ("3", "4"):
+        answers(house, citizen, each)
 
-    assert "改成“记不清”" in answers(house, citizen, "2")
+    assert "改成“记不清”" in answers(house, citizen, "记不清")
 
 
 def test_the_name_that_was_told_is_taken_by_number(house: World, citizen: Person) -> None:

@@ -338,3 +338,21 @@ def test_while_something_is_asked_who_sees_it_is_said_in_one_line(who: Person, s
 
     assert who.sees("privacy-brief")
     assert not who.sees("privacy-who")
+
+
+@pytest.mark.parametrize("said", ["人工", "打电话", "转人工", "我要找领导", "举报电话多少"])
+def test_who_asks_for_a_person_reads_the_telephone_first(who: Person, said: str) -> None:
+    """What can be done here stands below it."""
+    who.says(said)
+
+    assert who.text.startswith("不方便打字，可以打")
+    assert "您可以这样用" in who.text
+
+
+@pytest.mark.parametrize("said", ["帮助", "怎么用", "怎么举报"])
+def test_who_asks_how_it_works_reads_that_first(who: Person, said: str) -> None:
+    """The telephone stands last."""
+    who.says(said)
+
+    assert who.text.startswith("您可以这样用")
+    assert who.text.endswith("工作人员替您记。")

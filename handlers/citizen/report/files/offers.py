@@ -18,6 +18,7 @@ from handlers.dialog import asking
 from handlers.dialog.book import Here
 from handlers.dialog.flow import Given, Kept, Scene, Unclear
 from handlers.phrases.answers import is_slip
+from handlers.phrases.unsure import is_unsure
 
 _PRESENT: Final = timedelta(minutes=10)
 _REVIEW: Final = "review"
@@ -70,6 +71,11 @@ def choices(key: str) -> tuple[Choice, ...]:
         Choice(id=each, label=Words(f"{key}.{each}"), called=called)
         for each, called in _CALLED.items()
     )
+
+
+def chosen(given: Given) -> str | None:
+    """Return which of them was chosen; whoever cannot say wants it not used."""
+    return given.choice or ("drop" if is_unsure(given.words) else None)
 
 
 def unpressed(scene: Scene, given: Given) -> Kept | Unclear:

@@ -68,9 +68,10 @@ def ask(scene: Scene) -> Prompt:
 
 def accept(scene: Scene, given: Given) -> Accepted:
     """Fill the lines and go on to the next paper; after a no there is none."""
-    if given.choice is None:
+    choice = offers.chosen(given)
+    if choice is None:
         return offers.unpressed(scene, given)
-    if given.choice != "use":
+    if choice != "use":
         return Kept({ASKED: MOST, FOUND: FORGET})
     paper = _first(scene) or {}
     left = [each for each in scene.answers[FOUND] if each is not paper]

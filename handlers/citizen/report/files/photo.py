@@ -87,9 +87,10 @@ def carried(told: Mapping[str, Any]) -> Words:
 
 def accept(scene: Scene, given: Given) -> Accepted:
     """Fill the lines, or keep nothing; either way it is not asked again."""
-    if given.choice is None:
+    choice = offers.chosen(given)
+    if choice is None:
         return offers.unpressed(scene, given)
-    fills = _fills(scene) if given.choice == "use" else {}
+    fills = _fills(scene) if choice == "use" else {}
     return Kept({**fills, ASKED: True, FACTS: FORGET}, noted(scene, fills))
 
 

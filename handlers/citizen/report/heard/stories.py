@@ -86,7 +86,7 @@ def _goes_on(here: Here, draft: Frame, *remarks: Line) -> Acts:
 # --- written anew in its place ------------------------------------------------------------
 
 
-def written_anew(scene: Scene, _: Step, given: Given) -> Heard:
+def written_anew(scene: Scene, step: Step, given: Given) -> Heard:
     """改成什么？ was asked of the story: the words stand in its place, whatever else is open.
 
     What plainly goes on with it is added, what puts one line right is heard as such; what is no
@@ -98,6 +98,8 @@ def written_anew(scene: Scene, _: Step, given: Given) -> Heard:
         return Leave(partial(_without_list, given=given))
     if retold.goes_on(words) and not retold.goes_on(str(scene.answers.get("story") or "")):
         return Leave(partial(_more_told, words=words))
+    if isinstance(figure := step.accept(scene, given), Unclear):
+        return figure
     told = given.understood is not None and bool(given.understood.reading.slots)
     if is_slip(words) or retold.says_what_to_do(words) or (len(words) < _LEAST and not told):
         return Unclear(Words("report-story-whole"))
