@@ -71,7 +71,7 @@ def test_roads_and_stakes_are_written_in_one_way(
         ("过一趟桥收我十块，车照样上桥", []),  # no bridge of that name
         ("元旦那天跨江大桥，交警查酒驾", ["跨江大桥"]),  # the day before it is not
         ("俺们船打沙河渡口过", ["沙河渡口"]),  # nor what only means from
-        ("在建设路菜市场卖菜", ["建设路"]),  # a kind of place on a street: the street
+        ("在建设路菜市场卖菜", ["建设路菜市场"]),  # of a street, that has one
         ("near Baisha ferry they stopped us", ["Baisha ferry"]),  # English, with its capital
     ],
 )

@@ -29,7 +29,7 @@ _SURE: Final = swift(f"(?:{SURE_KINDS}){_GOES_ON}")
 _HOUSE: Final = regex(HOUSE_KINDS)
 # What leads to a place, whose it is, or the end of a clause or of a time.
 _LED: Final = regex(
-    '(?:^|[在到于搁喺过从经走来去进至靠上对叫是，。；：！？、:\\s("日号天早晚晨夜点时午半年月旁后前边们我俺咱家'
+    '(?:^|[在到于搁喺过从经走来去进至靠上对叫是，。；：！？、:\\s("日号天早晚晨夜点时午半年月旁后前边壁面们我俺咱家'
     "路街司厂社]|设|住所|地[址点]|大道|那个?|人[:是]?)$"
 )
 _LED_TO_A_HOUSE: Final = regex('(?:[在到于搁喺来过"(]|住所|地[址点]|人[:是]?)$')
@@ -57,10 +57,16 @@ _LEAST: Final = 2
 def sure(text: str) -> Iterator[Written]:
     """Yield the places of a sure kind of a folded text."""
     for met in met_in(_SURE, text):
-        led = _LED_TO_A_HOUSE if _HOUSE.fullmatch(met[0]) else _LED
+        led = _LED_TO_A_HOUSE if _is_shop(text, met) else _LED
         start = _begin(text, met, led)
         if start is not None:
             yield Written(text[start : met.end()].upper(), start, met.end())
+
+
+def _is_shop(text: str, kind: re.Match[str]) -> bool:
+    """Whether it may be no more than a trade: 寿衣铺; 西巷口｜早点店 has a name."""
+    named = _BY_ITS_SIDE.fullmatch(text, begin_of(text, kind.start(), most=4), kind.start())
+    return named is None and _HOUSE.fullmatch(kind[0]) is not None
 
 
 def _begin(text: str, kind: re.Match[str], led: re.Pattern[str]) -> int | None:
@@ -102,8 +108,8 @@ def _is_own(name: str) -> bool:
 
 # 西巷口｜早点店, 东渡口｜粥铺
 _BY_ITS_SIDE: Final = regex(
-    "[东南西北老新][\u4e00-\u9fff]{1,2}[口头]|[三五七八九东南西北大小老新][河江湖山塘桥坡沟]"
-    f"|[老大小]?[桑槐柳杨榕樟桐柏松枣榆竹]树?[{HILLS}村]"
+    "[东南西北老新][\u4e00-\u9fff]{1,2}[口头]|[三五七八九东南西北大小老新][河江湖山塘桥坡沟]口?|城[东西南北关][老旧新]"
+    f"|[老大小]?[桑槐柳杨榕樟桐柏松枣榆竹]树?[{HILLS}村]|[老大小][桑槐柳杨榕樟桐柏松枣榆竹]树"
 )
 
 
@@ -111,7 +117,8 @@ _BY_ITS_SIDE: Final = regex(
 _CLAUSE: Final = regex(
     f"(?:^|(?<=[，。；：！？ :]))(?P<name>[\u4e00-\u9fff]{{2,5}}?)(?P<kind>{LANDS})"
     "(?:[东南西北]?墙[外根下]|[东南西北]{1,2}[头面边侧角]|边上|旁边|门口|对面|附近|那[里儿边块片]"
-    "|[外旁边上下口])?(?=[，。；！ ]|$)"
+    "|[外旁边上下口])?(?=[，。；！ ]|$"
+    "|(?:[上下]游|外[头面]|旁边|对面|后面|前面|[东南西北][边面侧])的?那[个条片座家])"
 )
 _NO_CLAUSE: Final = regex(
     "^[一两几半这那每全各某整满同]|[的了着过是到去来]|[今昨前]天|[上下]午|晚上|老家|家里|我|你|他|她|谁|哪|什么|[日月年天夜廿点]"

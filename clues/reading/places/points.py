@@ -8,7 +8,7 @@ The words of all of them stand in place_words.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from clues.reading.places.districts import touches
@@ -27,6 +27,7 @@ from clues.reading.places.place_words import (
     SURE,
 )
 from clues.reading.places.point_called import called
+from clues.reading.places.point_decided import decided
 from clues.reading.places.point_deeds import told_by_deed
 from clues.reading.places.point_firsts import whole_name
 from clues.reading.places.point_full import in_full, longest, said_once
@@ -69,6 +70,18 @@ _LONGER_STILL: Final = regex("口岸(?![边上])|工程|镇|乡|村|派出所|�
 
 def points(text: str) -> Iterator[Written]:
     """Yield the points of what happened: 柳河收费站, 沙河桥, 老渡口, 三号浮标, 棉纺厂门口."""
+    if surely := list(decided(text)):
+        yield from surely
+        return
+    for found in (_by_kind, *_WHERE_NONE):
+        told = [in_full(text, each) for each in found(text)]
+        if here := list(told_beside(text, told)):
+            yield from here
+            return
+
+
+def _by_kind(text: str) -> list[Written]:
+    """Return what has a name of its own by its kind, each once, from left to right."""
     found: list[Written] = list(hubs(text))
     for each in (*called(text), *spots(text), *_named(text)):
         if not touches(each, found):
@@ -77,19 +90,21 @@ def points(text: str) -> Iterator[Written]:
         if not touches(each, found):
             found.append(each)
     found.sort(key=lambda each: each.start)
-    found = (
-        said_once(longest(text, found))
-        or list(roads_meet(text))
-        or list(sure(text))
-        or list(lands(text))
-        or list(told_by_deed(text))
-        or list(names(text))
-        or list(works(text))
-        or list(clauses(text))
-        or list(led_lands(text))
-        or list(named_offices(text))
-    )
-    yield from told_beside(text, [in_full(text, each) for each in found])
+    return said_once(longest(text, found))
+
+
+# What else tells a point, each only where nothing before it does.
+_WHERE_NONE: Final[tuple[Callable[[str], Iterator[Written]], ...]] = (
+    roads_meet,
+    sure,
+    lands,
+    told_by_deed,
+    names,
+    works,
+    clauses,
+    led_lands,
+    named_offices,
+)
 
 
 def _named(text: str) -> Iterator[Written]:

@@ -47,7 +47,7 @@ def streets(text: str) -> Iterator[Written]:
             not 1 <= len(name) <= 5
             or (name in _NO_STREET and not _is_old_street(name, met[0]))
             or re.match(
-                "政|过|线|费|边|灯|桥|障|况|面|委|支|振|干部|民|口(?=被|让|叫|，|的|那|拦|设|查|有)|里|子|长|标|人|权|道|头",
+                "政|肩|过|线|费|边|灯|桥|障|况|面|委|支|振|干部|民|口(?=被|让|叫|，|的|那|拦|设|查|有)|里|子|长|标|人|权|道|头",
                 text[met.end() : met.end() + 2],
             )
             or _on_the_way(text, start, name, met)
@@ -134,7 +134,7 @@ def _is_village(place: Written) -> bool:
 _VILLAGE: Final = regex("[村屯庄寨](?:[一二三四五六七八九\\d]{1,2}组)?$")
 # A name stands behind what leads to a place, behind its town or road, or begins a clause.
 _LED: Final = regex(
-    "(?:[在搁喺勒于到走过经县市区镇乡道线:]|[行驶]至|\\d|(?<!旧)地[为是址]|[址店厂]是|地址[^，。]{0,4}是|[街路巷村][名的]?叫|位于)(?:的|那个)?$"
+    "(?:[在搁喺勒于到走过经来县市区镇乡道线:]|[行驶]至|\\d|(?<!旧)地[为是址]|[址店厂]是|地址[^，。]{0,4}是|[街路巷村][名的]?叫|位于|[就也]是|住所)(?:的|那个)?$"
 )
 _BEGINS: Final = regex(
     '(?:^|[，。；：、！？“"\\s(]|整条|[这那]个|我们|咱们?|俺们?|[我本](?:公?司|厂|店|院|校)的?|[那今昨前当]天|[日号早晚晨]|[上中下]午|[点时半])$'
@@ -175,8 +175,13 @@ def _in_full(text: str, place: Written) -> Written:
     """鹤岭路｜段: what lies at a numbered road is a part of it, and no street."""
     if place.value.endswith(("路", "街")) and text.startswith("上的", place.end):
         return Written(place.value, place.start, place.end + 1)
-    part = _PART.match(text, place.end) if place.value.endswith("路") else None
+    part = (
+        _PART.match(text, place.end) if place.value.endswith(("路", "街", "大道", "巷")) else None
+    )
     return Written(place.value + part[0], place.start, part.end()) if part else place
 
 
-_PART: Final = regex("段(?!时)")
+# 建设路｜菜市场, 银杏路｜跨线桥: what has no name of its own is called by its street.
+_PART: Final = regex(
+    "段(?!时)|(?:菜|农贸|批发|水果)市场(?![监管])|[早夜]市(?!场)|(?:跨线|人行|过街)天?桥|天桥|地下通道|(?:公交|地铁)站(?:台|口)?"
+)
