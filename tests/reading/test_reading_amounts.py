@@ -286,7 +286,7 @@ def test_what_falls_on_one_is_told_by_its_words(said: str, sums: list[object]) -
 @pytest.mark.parametrize(
     ("said", "sums"),
     [
-        ("先说罚三万，后来变成八千", [("30000", "fine"), ("8000", "fine")]),  # still a fine
+        ("先说罚三万，后来变成八千", [("30000", "demanded"), ("8000", "fine")]),  # still a fine
         ("要罚两千，变五百了，交完就撤", [("2000", "demanded"), ("500", "paid")]),
         ("要装排烟管，一万一，我没钱装", ["11000"]),  # no 万一
         ("我这车冲车费五百", [("500", "fee")]),  # no fare
