@@ -26,6 +26,7 @@ from clues.reading.amounts.outcomes import what_became
 from clues.reading.amounts.roles import role_of
 from clues.reading.amounts.sums import Sum
 from clues.reading.amounts.sums_beside import is_aside, is_on_receipt
+from clues.reading.amounts.taken_back import taken_back
 from clues.reading.amounts.told_again import is_on_paper, told_again
 from clues.reading.amounts.units import Money, with_sign, with_unit
 from clues.reading.words.english_numbers import english_numbers
@@ -215,7 +216,10 @@ def _kept(
     text: str, found: list[tuple[Money, Decimal | None]]
 ) -> list[tuple[Money, Decimal | None]]:
     kept: list[tuple[Money, Decimal | None]] = []
+    wrong = taken_back(text, [money for money, _ in found])
     for at, (money, high) in enumerate(found):
+        if money.start in wrong:
+            continue
         after = found[at + 1][0] if at + 1 < len(found) else None
         if after is not None and _replaced(text, money, after):
             continue
