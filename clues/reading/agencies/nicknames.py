@@ -10,25 +10,42 @@ from typing import Final
 from clues.regex import regex
 
 _NICKNAMES: Final[dict[str, str]] = {
-    "road_admin": "管公路的 管国道的 养护站的",
-    "urban_mgmt": "管市容的",
+    "road_admin": "管国道的 养护站的 养路的 路产巡查的",
     "tax": "收税的 税狗",
-    "fire": "救火队 管消防的",
-    "environment": "管环保的",
+    "fire": "救火队",
     "police": "阿sir",
-    "agriculture": "管农机的",
-    "water": "管水员 管水利的 管河道的 管水渠的 管水库的 水保 水保上 水保上的 水保的 采砂上的",
-    "maritime": "航道上 航道上的",
+    "water": "管水员 水保 水保上 水保上的 水保的 河道管护的",
+    "maritime": "航道上",
     "market": "市场的",
-    "fishery": "管鱼的 管渔的 管打鱼的",
-    "forestry": "管林子的 管山林的 管林业的",
-    "land": "管国土的 管土地的",
-    "power": "管电的 电老虎 电工站",
-    "coal": "管煤的",
+    "forestry": "看山的 看林子的 林场的人 林场上的",
+    "power": "电老虎 电工站",
     "health": "卫生院的人 卫生院的 卫生院 卫生所 卫生室 卫生站",
     "traffic_police": "车管",
     "township": "公社 公社里 镇公所 乡公所",
 }
+# 管食品的, 查食品的, 渔业上的, 渔业上来的: by what they look after.
+_LOOKS_AFTER: Final[dict[str, str]] = {
+    "road_admin": "路产 公路 养路",
+    "transport": "黑车 客运 运输",
+    "urban_mgmt": "市容 占道 招牌",
+    "market": "食品 价格 秤",
+    "tax": "税 税务",
+    "fire": "消防",
+    "environment": "环境 环保 排污",
+    "work_safety": "安全 安全生产",
+    "agriculture": "农业 农机 兽药 种子",
+    "water": "河 河道 水利 采砂 砂 水库 水渠",
+    "fishery": "鱼 渔 渔业 打鱼 捕鱼",
+    "forestry": "山 山林 林子 林业 防火",
+    "land": "土地 国土",
+    "power": "电",
+    "coal": "煤",
+    "health": "卫生",
+    "labor": "社保 劳动",
+    "culture": "文化 网吧 旅游",
+    "maritime": "船 港 港口 航道 船闸",
+}
+_FORMS: Final = ("管X的", "管X那帮人", "查X的", "X上的", "X上来的")
 _WHEN: Final = (
     "(?:的?人|的?那[个帮伙几]+|的?干部|们|大哥|大爷)?(?:，|按[亩人户方]|一[亩人户]|又|也|就|还|都|硬|非|偏|天天|三天两头|隔三差五|上门|突然|"
     "一来|昨天|今天|前天|早上|晚上|上午|下午|开车|在[^，。]{1,6}|[一两三几]个){0,4}"
@@ -61,13 +78,12 @@ NEEDS_OF: Final[dict[str, re.Pattern[str]]] = {
     ),
     # 航道上船多, 河道上来了条船: no people.
     **dict.fromkeys(
-        ("航道上", "航道上的"),
+        ("航道上", "航道上的", "河道上", "河道上的"),
         regex(
             "(?:的?[船艇](?=靠|过来|追|拦))?"
-            "(?:不让|说|来(?:人|了(?!一?[条艘只]))|靠|要[我钱求停锚]|又|把|拦|罚|收[了我钱]|人|，)"
+            "(?:不让|说|来(?:人|了(?!一?[条艘只]))|靠|要[我钱求停锚]|又|把|拦|罚|收[了我钱]|人|，|那[几个帮])"
         ),
     ),
-    "河道上": regex("不让|说|来(?:人|了(?!一?[条艘只]))|要[我钱求]|又|把|罚|收[了我钱]"),
     "防疫的": regex("(?![^，。]{0,10}[猪牛羊鸡鸭狗])(?:来|人|说|收|要|让|叫|又|把)"),
 }
 """What must follow some other words that are said of men of a trade."""
@@ -77,3 +93,6 @@ def nicknames() -> Iterator[tuple[str, str]]:
     """Yield every nickname with its kind of agency."""
     for agency, words in _NICKNAMES.items():
         yield from ((word, agency) for word in words.split())
+    for agency, stems in _LOOKS_AFTER.items():
+        for stem in stems.split():
+            yield from ((form.replace("X", stem), agency) for form in _FORMS)

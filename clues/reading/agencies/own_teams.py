@@ -55,7 +55,7 @@ def _is_theirs(text: str, last: Mention, each: Mention) -> bool:
 # 卫生健康局综合监督执法局.
 _OF_ITS: Final = frozenset({"", "综合", "综合监督", "监督", "行政", "综合行政"})
 # 镇里联合治超的, 城管的小队长: what the first one does, and who leads them.
-_OF_THEIRS: Final = regex("的?(?:联合|组织|自己|自行|搞|统一|专门|成立|设)?(?:搞|弄|设)?的?")
+_OF_THEIRS: Final = regex("的?(?:联合|组织|自己|自行|搞|统一|专门|成立|设)?(?:搞|弄|设|分)?的?")
 _TOWNS_OWN: Final = frozenset({"township", "village"})
 _GENERIC: Final = (
     "综合执法",
@@ -68,4 +68,5 @@ _GENERIC: Final = (
     "辅警",
     "协警",
     "小队长",
+    "管",
 )

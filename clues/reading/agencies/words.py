@@ -188,12 +188,10 @@ _WORDS: Final[dict[str, str]] = {
     " 村里头 村里会计 村部 大队会计 大队支书 屯子里的 小队长 村支委 屯里头",
 }
 
-AGENCY_WORDS: Final[dict[str, str]] = (
-    dict(nicknames())
-    | dict(composed())
-    | dict(plain())
-    | {word: agency for agency, words in _WORDS.items() for word in words.split()}
-)
+_NAMED: Final = dict((*composed(), *plain())) | {
+    word: agency for agency, words in _WORDS.items() for word in words.split()
+}
+AGENCY_WORDS: Final[dict[str, str]] = dict(nicknames()) | _NAMED
 
 # What must follow for a word that is also the name of a place or of a subject.
 _ACTS: Final = (
@@ -218,6 +216,7 @@ _ACTS: Final = (
 _OF_TOWN: Final = (
     r"|的?[\u4e00-\u9fff]{2,3}(?:办|队|员)(?=[也又来查打说收罚要拦把让上逼叫给敲催硬]"
     r"|天天|三天|隔三|动不动|每[月年次回])"
+    r"|(?:的|里)?(?:包[片村点组]|驻村|分管[^，。]{1,4}|管[^，。]{1,4})的(?:干部|人|领导)?(?=[说讲要来收罚把叫]|让|上门)"
 )
 # 卡子是镇上自己搞的, 镇上定的价: whose doing it is.
 _MADE: Final = (
@@ -236,7 +235,7 @@ _TAKEN_THERE: Final = "[收要罚派]的(?=[，。；！、]|$)|"
 SCALES: Final = frozenset("治超站 治超点 治超检测 超限站 超限检测 超限检测站".split())
 SCALES_ONLY: Final = regex("(?:站|点)?(?:那里|那儿|附近)?(?:过了?磅|[，,]?过磅费|[。！]|$)")
 NEEDS: Final[dict[str, re.Pattern[str]]] = {
-    **{word: WHEN_ACTING for word, _ in nicknames()},
+    **{word: WHEN_ACTING for word, _ in nicknames() if word not in _NAMED},
     **NEEDS_OF,
     **dict.fromkeys("综合执法 稽查局 监管所 专管员".split(), regex("")),
     "村里": regex(
@@ -244,16 +243,14 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
         r"(?![^，。说讲]{0,6}(?:收[我钱费了]|要[我钱]|罚|拦|堵|设|把|让我|叫我|通知|扣|来查|派)))"
         rf"(?:{_ACTS}|(?:修|搞)[^，。]{{1,5}}(?:让|要|叫|收|摊派|派)|定的|的规矩"
         r"|[修搞](?:路|桥|渠|水|井|塘|坝|祠堂)，?[每按挨一][^，。]{1,12}(?:要?交|收|出钱|摊)"
-        r"|(?:的?大?喇叭|广播)[里上]?[^，。]{0,2}(?:喊|说|通知|讲|催)|的(?:保洁|联防|治保|电工|网格|干部|会计|支书|人))"
+        r"|(?:的?大?喇叭|广播)[里上]?[^，。]{0,2}(?:喊|说|通知|讲|催)|的(?:保洁|联防|治保|电工|网格|干部|会计|支书|妇女主任|主任|文书|书记|人))"
         + _OF_TOWN
         + _MADE
         + FORMED
     ),
     "村上": regex(_TAKEN_THERE + NO_TRADE + _ACTS + _MADE),
     "船闸上": regex("(?!游)"),  # 船闸上游 is on the river
-    "支书": regex(_ACTS),
-    "嘎查": regex(_ACTS),
-    "屯里": regex(_ACTS),
+    **dict.fromkeys(("支书", "嘎查", "屯里", "乡镇"), regex(_ACTS)),
     "镇里": regex(
         _ACTS + "|(?:综治|城建|村建|党政|便民|经管|财政)(?:办|所|站|队|中心)"
         "|的(?:土政策|规定|文件|要求|通知|说法|人)|盖[个了]?章[^，。]{0,3}(?:要|收|\\d|"
@@ -266,7 +263,6 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
     ),
     "镇上": regex(_TAKEN_THERE + NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
     "乡里": regex(_TAKEN_THERE + NO_TRADE + _ACTS + _OF_TOWN + _ONE_OF_ROW + _MADE + FORMED),
-    "乡镇": regex(_ACTS),
     "社区": regex(_ACTS + _OF_TOWN + _MADE),
     # 公路上的车 are no people.
     "公路上的": regex("人|[又也还都就]|说|来|要|把|拦|罚|收|让|叫"),
@@ -291,7 +287,9 @@ NEEDS: Final[dict[str, re.Pattern[str]]] = {
     "疾控": regex(_ACTS + "|的"),
     "文化市场": regex("执法|稽查|管理|的人"),
     "交通运输": regex("执法|部门|的人|的|稽查|人员|综合|局|委|厅|管理"),
-    "城市管理": regex("执法|部门|的人|人员|局|委|队|行政|综合|大队"),
+    "城市管理": regex(
+        "的(?=[量来查说收罚扣让叫把拿踢要])|执法|部门|的人|人员|局|委|队|行政|综合|大队"
+    ),
     "市场监督": regex("管理|的人|人员|局|所|部门|执法|来|的"),
     "应急管理": regex("的人|人员|部门|局|所|办|执法|来|的(?!问题|工作)"),
     "安全监管": regex("的人|人员|部门|局|所|员"),
@@ -332,7 +330,7 @@ ACTS: Final = regex(
     r"素|道|是)|说(?!明|法|是|的)|"
     r"不[给让]|不理|不管|推|把|也(?:推|不管|说|不理|来|要)|(?:上个?月|上周|"
     r"昨天|前天|今天|今年|去年|这个?月|刚才|前几天)[^，。]{0,6}(?:来|罚|查|"
-    r"收|说|要|扣)|上的人|那帮人|那边|轮番|轮流|轮着|联合|一家(?=[就又也都来到上，])|"
+    r"收|说|要|扣)|上的人|上来的人|那帮人|那边|轮番|轮流|轮着|联合|一家(?=[就又也都来到上，])|"
     r"[两三四几]家|大厅|窗口|"
     r"的?(?:站长|所长|队长|科长|局长|副局长)|罚(?!款单|没)|查[完我了封到出着]|封[了我]|扣[了我]|"
     r"到(?=[我厂店场家])|进(?=[我厂店场驻门])|[那这][两三几]?[个帮位伙]|俩人|"

@@ -88,7 +88,7 @@ _SURE: Final = regex(
 )
 # I asked for his badge; but: they asked me for papers, because I asked for an invoice.
 _ASKED: Final = regex(
-    r"(?:^|,)\W*(?:and |so |when |then )*(?:i|we|my \w+)?\W*"
+    r"(?:^|,|\b(?:i|we) (?:[\w']+ ){1,4}and\b)\W*(?:and |so |when |then )*(?:i|we|my \w+)?\W*"
     r"(?:(?:politely|twice|just|only|have|had|also|even) )*(?:said (?:that )?i )?"
     r"(?:ask(?:ed)?|begged|pleaded"
     r"|pressed|insisted|demanded|(?<=i )needed|(?<=i )wanted)\W+"
@@ -102,7 +102,8 @@ _OF_GOODS: Final = regex(
     r"|pharmacy|hospital|wholesaler|vendor|manufacturer|clinic|factory)\b"
 )
 _AFTER_DENIED: Final = regex(
-    r"\W+(?:missing|lacking|absent|nowhere)\b"
+    r"\W+(?:missing|lacking|absent|nowhere|(?:was |were )(?:only )?promised)\b"
+    r"|\W+(?:would |will )?costs? (?:me )?(?:double|extra|more|another|twice)\b"
     r"|\W+(?:was |were )?(?:turned (?:around|over|backwards)|face[- ]down|hidden|covered"
     r"|in (?:his|her|their) pocket)\b"
     r"|(?:\W+(?:book|roll|machine|printer))? (?:was|is|had) (?:finished|broken|empty|gone"
@@ -180,6 +181,7 @@ _NOTHING: Final = swift(
     r" (?:down|in writing|on paper)|"
     r"(?:gave|left|handed)(?: me| us)? no copy|refused(?: me| us)? a copy|"
     r"no copy (?:was )?(?:left|given)|"
+    r"(?:(?:were|was) (?:not|never)|weren['’]t|wasn['’]t) (?:given|left|handed) (?:a|any) copy|"
     r"(?:would not|wouldn['’]t|did not|didn['’]t) (?:leave|give)(?: me| us)? a copy)|"
     r"(?P<receipt_given>nothing (?:was )?(?:given|handed)(?: to)? (?:me|us)"
     r" (?:in return|for (?:it|the money)))|"

@@ -187,6 +187,10 @@ GIVEN: Final[tuple[Rule, ...]] = (
     _rule("<badge card nameplate> [adverb tail]{0,4} wear", given=True),
     _rule("wear done? [measure tail]{0,2} <badge>", given=True),
     _rule("<badge> [measure adverb tail]{0,3} handle", given=True),
+    # 经核对，执法证在有效期内
+    _rule("[handle look] pause <badge> [^stop no]{0,3} in_order", given=True),
+    # 检查人员证件齐全
+    _rule("they tail? <card> [adverb then]{0,2} in_order", given=True),
     # 他们证件我看了编号; 证我看了，没问题
     _rule("they <card> me adverb? get", given=True),
     # 我特意看了，证上写的是外县

@@ -87,7 +87,7 @@ _TURNS: Final = {
         f"{_LEAD} giving{{1,3}} [me to tail]{{0,3}} done [me giving tail]{{0,3}}",
         f"{_LEAD} (?:gave [tail me]{{0,2}}|give me done)",
         # 过了两天真收到了; 他们就放在桌上走了
-        f"{_LEAD} get done",
+        f"{_LEAD} get done|they [adverb then]{{1,4}} get",
         "they [adverb then]{0,2} kept [other written tail rebuffed done]{0,5}",
         # 后来到窗口才给打出来; 我见过; 一录像又有了
         "[^no ask say]{0,14} at_last [giving tail me done piece]{0,4}",
@@ -95,7 +95,7 @@ _TURNS: Final = {
         "[^no]{0,8} adverb have done",
     ),
     # 要票，给开
-    _Fate.COMPLIED: ("they? adverb? give{1,2}",),
+    _Fate.COMPLIED: ("they? adverb? give{1,2} tail?",),
     # 人家还真给瞧了; 逐个核对过
     _Fate.SEEN: (
         f"{_LEAD} (?:let_see|give [get look]) [done tail piece]{{0,3}} other{{0,3}}",

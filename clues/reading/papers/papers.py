@@ -308,7 +308,10 @@ def _slip(text: str, start: int, word: str, rule: Rule) -> tuple[Paper, ...]:
     # Nothing of the matter was said: 条 is what one gets for money, 单子 for things.
     if word in _LISTS:
         # For a fee a 单 is a bill, for a fine or for what is taken away a notice.
-        handed = given or _HANDED_OVER.search(text, max(0, start - 100), start) is not None
+        paid = _MONEY.search(text, max(0, start - 100), start)
+        handed = (given and paid) or _HANDED_OVER.search(
+            text, max(0, start - 100), start
+        ) is not None
         return (Paper.RECEIPT if money > taken and not fined and handed else Paper.NOTICE,)
     return (Paper.RECEIPT if money >= taken else Paper.NOTICE,)
 

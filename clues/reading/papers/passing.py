@@ -63,6 +63,19 @@ PASSING: Final[tuple[Rule, ...]] = (
         given=False,
         weak=True,
     ),
+    # 你有没有执法证他说有有有就是不拿出来
+    _rule(
+        "<badge card receipt notice slip> pause? they say have{1,3} tail? pause? then{0,2} adverb? "
+        "no (?:giving|let_see)",
+        given=False,
+        weak=True,
+    ),
+    # 叫我在单子上面签字我签了他就收走了
+    _rule(
+        "ask me [^end paper no]{0,4} <notice slip sheet> written{1,3} [^end paper no]{0,9} "
+        "(?:taken|kept_back)",
+        given=False,
+    ),
     # 我跟他讲你没证我不开门
     _rule("me (?:to [they you])? say you no have? kind? <badge card>", given=False, weak=True),
     # 未依法送达任何文书

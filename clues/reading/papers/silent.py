@@ -7,6 +7,11 @@ from typing import Final
 
 from clues.reading.papers.signs import Rule
 from clues.reading.papers.signs import rule as _rule
+from clues.regex import regex
+
+_HANDED_OUT: Final = regex(
+    "|".join(f"(?<=[^没不]给[了的我]{'.' * far})证(?!件)" for far in range(5))
+)
 
 SILENT: Final[tuple[Rule, ...]] = (
     # 是不是应当给检查通知书？
@@ -34,6 +39,8 @@ SILENT: Final[tuple[Rule, ...]] = (
     ),
     # 单位叫我把通知发到群里
     _rule("ask me tail{1,2} <announcement>", given=None),
+    # 给了那张“证”: what is handed out is a licence
+    _rule("give [aspect me]{1,3} measure{0,4} <card>", given=None, only=_HANDED_OUT),
     # 我有证的，应急局发的
     _rule("me (?<!ask me) have kind{0,2} <card>", given=None),
     # 我证件齐全, 司机的手续

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
+from clues.reading.agencies.unlisted_units import unlisted_unit
 from clues.reading.amounts.due import is_paid
 from clues.reading.amounts.gone import gone_by
 from clues.reading.amounts.money_role import Remark
@@ -43,14 +44,26 @@ def more_units(
     Not those that were only *asked* for help: they stand in the story.
     """
     old, new = answers.get("agency"), read.get("agency")
-    if not (isinstance(old, dict) and isinstance(new, dict) and old.get("id") and new.get("id")):
+    if not (isinstance(old, dict) and isinstance(new, dict) and new.get("id")):
         return {}
+    if not old.get("id"):
+        return _beside_named(old, new, asked)
     known = (old["id"], *old.get("also", ()))
     more = [each for each in (new["id"], *new.get("also", ())) if each not in (*known, *asked)]
     if not more:
         return {}
     words = {"words": f"{old['words']}、{new['said']}"} if old.get("words") else {}
     return {**old, **words, "also": [*known[1:], *more]}
+
+
+def _beside_named(
+    old: Mapping[str, Any], new: Mapping[str, Any], asked: Collection[str]
+) -> dict[str, Any]:
+    """Return *new* beside a unit that no list knows: 政务大厅 is praised, 城管 fined later."""
+    name = str(old.get("words") or "")
+    if new["id"] in asked or unlisted_unit(name) != name or not name:
+        return {}
+    return {**new, "named": [*new.get("named", ()), name], "said": f"{name}；{new['said']}"}
 
 
 def _more_plates(answers: Mapping[str, Any], read: Mapping[str, Any]) -> dict[str, Any]:
