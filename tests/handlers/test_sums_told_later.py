@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from talk import peek_at, told
+from talk import Person, peek_at, told
 
 from handlers.citizen.report.told import story_lines
 
@@ -181,3 +181,29 @@ def test_a_sum_of_another_kind_takes_no_other_away(
 
     line = peek_at(who).frame.answers["money"]["amounts"]
     assert sums == [(each["amount"], each["role"]) for each in line]
+
+
+@pytest.mark.parametrize("paid", ["给了250", "后来交了250", "最后付了250块"])
+@pytest.mark.parametrize(
+    ("story", "was"), [("要我500", "要500元"), ("罚我500", "罚500元")], ids=["wanted", "fine"]
+)
+def test_what_was_paid_after_all_is_not_called_unpaid(
+    who: Person, story: str, was: str, paid: str
+) -> None:
+    """没交钱, and then 给了250: the line does not contradict itself."""
+    who.says(f"昨天路政在沙河桥{story}没票没证", "没交钱")
+    before = who.text
+    who.says(paid)
+
+    assert "（还没交）" in before
+    assert f"改成“{was}、交了250元”" in who.text
+
+
+@pytest.mark.parametrize(
+    ("words", "line"), [("是600", "要600元（还没交）"), ("又要300", "要500元（还没交）、要300元")]
+)
+def test_what_was_not_paid_stays_so_beside_other_sums(who: Person, words: str, line: str) -> None:
+    """Nothing was handed over."""
+    who.says("昨天路政在沙河桥要我500没票没证", "没交钱", words)
+
+    assert f"改成“{line}”" in who.text

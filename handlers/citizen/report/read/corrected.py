@@ -20,6 +20,7 @@ from clues.reading.matters.asked_for_help import only_asked_for_help
 from clues.reading.slots import Name, Slot
 from clues.reading.times.moments import Grain, Part
 from handlers.citizen.report.questions.papers import PAPERS, SLIP
+from handlers.citizen.report.read.grows import is_handed, no_longer_due
 from handlers.citizen.report.read.story import LINES, answers_in
 from handlers.citizen.report.told.times import others
 from handlers.citizen.report.told.told import told_of
@@ -48,9 +49,23 @@ def corrected(
             touched = {*touched - {"papers"}, "papers-known"}
     if "agency" in found and (named := _still_named(answers, words)):
         found["agency"] = {**found["agency"], "named": named}
-    if "money" not in found and none_wanted(words):
-        found["money"] = {"none": True}
+    found |= _of_payments(changes, found, words)
     return {key: found.get(key, FORGET) for key in sorted(touched, key=_ORDER.index)}
+
+
+def _of_payments(
+    changes: tuple[Change, ...], found: Mapping[str, Any], words: str
+) -> dict[str, Any]:
+    """Return the sums where *words* pay one that was not paid, or say that none was wanted."""
+    if "money" not in found:
+        return {"money": {"none": True}} if none_wanted(words) else {}
+    paid = any(map(_is_paid_now, changes))
+    return {"money": no_longer_due(found["money"])} if paid else {}
+
+
+def _is_paid_now(change: Change) -> bool:
+    """Say whether a sum was paid that was not told before: 没交钱, and then 给了250."""
+    return change.name is Name.AMOUNT and change.old is None and is_handed(change.new)
 
 
 def _of_who_was_asked(changes: tuple[Change, ...], words: str) -> set[str]:

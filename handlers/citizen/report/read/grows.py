@@ -15,6 +15,7 @@ from clues.reading.amounts.money_role import Remark
 from clues.reading.corrections.denials import without_papers
 from clues.reading.matters.asked_for_help import only_asked_for_help
 from clues.reading.papers.papers import papers
+from clues.reading.slots import Slot
 from clues.reading.words.folding import fold
 from clues.regex import regex
 from handlers.citizen.report.questions.papers import PAPERS, meant, papers_in
@@ -106,6 +107,16 @@ def _more_sums(answers: Mapping[str, Any], given: Given, read: Mapping[str, Any]
     sums = [*more, *told] if first and more[0]["role"] in _WANTED else [*told, *more]
     quotes = (str(each.get("said") or "") for each in (old, new))
     return {**old, "amounts": sums, "said": "；".join(filter(None, quotes))}
+
+
+def is_handed(sum_: Slot | None) -> bool:
+    """Say whether a sum was handed over: paid, a fee, a levy."""
+    return sum_ is not None and not sum_.due and str(sum_.role) in _HANDED
+
+
+def no_longer_due(money: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the sums without 还没交: something was paid of them since."""
+    return {**money, "amounts": [_settled(each) for each in money.get("amounts") or ()]}
 
 
 def _settled(told: Mapping[str, str], no_more: str = "due") -> dict[str, str]:
