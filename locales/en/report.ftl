@@ -172,6 +172,18 @@ report-card-head = Here is what I understood:
 # Below the lines of report-card-head; the one open question follows.
 report-card-how = If a line is wrong, just say so: “not 300 but 500”.
 
+# Stands in a paragraph of its own before the first question below the card. $n: how many follow
+report-left =
+    {""}
+    { $n ->
+        [1] One thing is still missing:
+       *[other] { $n } questions left, first:
+    }
+# The same where it hangs on the answer how many follow
+report-left-some =
+    {""}
+    A few questions left, first:
+
 # Said when a person cannot tell a line, which then is not asked; $label is the name of the line.
 report-left-open = All right, { $label } stays open.
 # A line that was still empty was filled. $label: field name; $new: its value.

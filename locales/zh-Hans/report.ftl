@@ -169,6 +169,18 @@ report-card-head = 我听到的是这些：
 # Below the lines of report-card-head; the one open question follows.
 report-card-how = 哪行不对，直接说一句就改，比如“不是300是500”。
 
+# Stands in a paragraph of its own before the first question below the card. $n: how many follow
+report-left =
+    {""}
+    { $n ->
+        [1] 还差一件：
+       *[other] 还有 { $n } 个问题，先问：
+    }
+# The same where it hangs on the answer how many follow
+report-left-some =
+    {""}
+    还差几件，先问：
+
 # Said when a person cannot tell a line, which then is not asked; $label is the name of the line.
 report-left-open = 好，{ $label }不清楚就先空着。
 # A line that was still empty was filled. $label: field name; $new: its value.

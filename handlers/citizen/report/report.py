@@ -18,7 +18,7 @@ from handlers.citizen.report.over.over import asked_of_story
 from handlers.citizen.report.questions import position, posters
 from handlers.citizen.report.questions.questions import QUESTIONS
 from handlers.citizen.report.read import noted, story
-from handlers.citizen.report.screens import card
+from handlers.citizen.report.screens import card, missing
 from handlers.citizen.report.screens import checks as report_checks
 from handlers.citizen.report.screens.receipt import finish
 from handlers.citizen.report.told import danger_mark
@@ -98,7 +98,8 @@ def understood(scene: Scene) -> tuple[Line, ...]:
     step = FLOW.open_step(scene)
     if step is not None and step.key == "review":
         return long
-    return (*long, Words("report-card-head"), *lines, Words("report-card-how"))
+    left = missing.still_missing(FLOW, scene)
+    return (*long, Words("report-card-head"), *lines, Words("report-card-how"), *left)
 
 
 def _opened(here: Here, frame: Frame, remarks: Callable[[Scene], tuple[Line, ...]]) -> Acts:
