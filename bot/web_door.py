@@ -103,6 +103,8 @@ class WebDoor:
         self._visits.wake(inbound.lookup)
         with suppress(Busy, Down):  # the event itself is kept
             await self._let_go(inbound)
+        if turned.repeat:
+            return Landing.TWICE
         return Landing.RECEIPT if turned.receipt else Landing.CHAT
 
     async def _let_go(self, inbound: Inbound) -> None:

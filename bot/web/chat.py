@@ -18,6 +18,8 @@ WORDS: Final = (
     "failed", "large", "huge", "shrink", "small", "original", "noplace", "place",
     "place-drop", "place-send", "busy", "photo", "offline", "chosen",
 )  # fmt: skip
+_ASKS: Final = {"place": "?ask=place", "where": "?ask=where"}
+"""What the button of a position leads to: it was not found, or is asked for in words."""
 _FAR_AT_START: Final = 4
 _FAR_AT_REVIEW: Final = 94
 _FAR_BY_QUESTIONS: Final = (80, 62, 45, 30)
@@ -46,7 +48,7 @@ async def send(request: Request) -> Response:
         none = [here.say(request, "page-chat-no-file")]
         return _page(request, here, talk, error=none, status=422)
     if sent.empty and not sent.refused:
-        asked = "?ask=place" if sent.fields.get("ask") == "place" else ""
+        asked = _ASKS.get(sent.fields.get("ask", ""), "")
         return RedirectResponse(f"/chat{asked}#now", 303)
     landing = None if sent.empty else await hear(here, who, sent)
     if not sent.refused:
@@ -111,7 +113,8 @@ def _page(
         about=about if not talk.lines else None,
         scene=scene if SCENE.fullmatch(scene) and not talk.draft_open else "",
         point=notice.points.get(scene, "") if not talk.draft_open else "",
-        place=asked.get("ask") == "place",
+        place=asked.get("ask") if asked.get("ask") in _ASKS else "",
+        twice="twice" in asked,
         far=_far(talk),
         upload_max=here.settings.upload_max,
         upload_mb=here.settings.upload_max // MEGABYTE,

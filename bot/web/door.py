@@ -117,6 +117,7 @@ class Landing(StrEnum):
     """On which page the visitor stands after a turn."""
 
     CHAT = "/chat#now"
+    TWICE = "/chat?twice=1#now"
     RECEIPT = "/receipt"
     STATUS = "/status"
 

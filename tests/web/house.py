@@ -105,7 +105,7 @@ class House:
         """Take one event; a repeat has no second effect."""
         self._stand()
         if inbound.event in self.landings:
-            return self.landings[inbound.event]
+            return Landing.TWICE
         self.heard.append(inbound)
         talk = self.talks.setdefault(inbound.address, Talk())
         for file in inbound.files:

@@ -94,10 +94,39 @@ async def test_a_form_sent_twice_has_one_effect() -> None:
     house = House()
     async with client(house) as one:
         form = hidden((await one.get("/chat")).text) | {"text": STORY}
-        await one.post("/chat", data=form)
-        await one.post("/chat", data=form)
+        first = await one.get((await one.post("/chat", data=form)).headers["location"])
+        again = await one.get((await one.post("/chat", data=form)).headers["location"])
 
     assert 1 == len(house.heard)
+    assert "没有记两遍" not in first.text
+    assert "这句刚才已经收到了，没有记两遍。" in again.text
+    assert 1 == again.text.count(STORY)
+
+
+async def test_without_a_script_the_page_says_how_it_works() -> None:
+    """What is private, how to send, and how to see what is new."""
+    async with client(House()) as one:
+        page = (await one.get("/chat")).text
+    bare = "".join(re.findall("<noscript>.*?</noscript>", page, re.DOTALL))
+
+    assert "您的浏览器没有开脚本，也能用" in bare
+    assert "不用登录。我们不记录您的网络地址。" in page
+
+
+@pytest.mark.parametrize("told", [False, True])
+async def test_without_a_script_the_place_is_a_question(told: bool) -> None:  # noqa: FBT001 - a case
+    """位置 asks for it in words, at the start and at a question."""
+    async with client(House()) as one:
+        if told:
+            await said(one, text=STORY)
+        page = (await one.get("/chat")).text
+        bare = "".join(re.findall("<noscript>.*?</noscript>", page, re.DOTALL))
+        asked = await one.post("/chat", data=hidden(page) | {"ask": "where"})
+        shown = await one.get(asked.headers["location"])
+
+    assert 'name="ask" value="where"' in bare
+    assert "地点在哪里？" in shown.text
+    assert 'role="status">没取到位置' not in shown.text
 
 
 async def test_a_press_and_words_at_once_are_both_heard() -> None:
