@@ -10,7 +10,7 @@ _DEED: Final = regex(
 )
 # Whoever speaks of papers may mean what no rule reads.
 _OF_PAPERS: Final = regex(
-    "[证牌票据单条书纸本亮章]|出示|文件|手续|清楚|看不清|[晃闪瞧]|记|知道|^.{0,3}[没有看给拿].{0,4}$|"
+    "[证牌票据单书纸本亮章]|[收白便罚借欠字]条|条子|出示|文件|手续|清楚|看不清|[晃闪瞧]|记|知道|^.{0,3}[没有看给拿].{0,4}$|"
     "id|badge|card|receipt|paper|show|ticket|notice|^(?:yes|no|not)\\b",
     re.IGNORECASE,
 )

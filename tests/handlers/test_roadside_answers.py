@@ -33,7 +33,9 @@ def test_a_sum_told_beside_the_papers_takes_neither_away(
     assert f"证件票据　{papers}\n" in shown
 
 
-@pytest.mark.parametrize("said", ["照片我有", "车牌没有，老年代步那种", "没穿制服"])
+@pytest.mark.parametrize(
+    "said", ["照片我有", "车牌没有，老年代步那种", "没穿制服", "不是我一家，整条街都交"]
+)
 def test_what_is_of_something_else_is_no_paper(who: Person, said: str) -> None:
     """It stays with the story, and whether an ID was shown is asked on."""
     who.says("/start", f"{FINED}，没给票", said)

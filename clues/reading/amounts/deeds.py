@@ -92,6 +92,8 @@ def _ended(before: str, after: str) -> MoneyRole | None:
     done = DONE_WITH.match(after)
     if done:  # 交两百才放, but 交了两百才放
         before = behind_a_sum(before)
+        if "才" in done[0] and before.endswith("罚"):
+            return MoneyRole.FINE  # 罚三千才放, but 罚了三千才放
         asked = ORDERED.search(before) or ("才" in done[0] and SHORT.search(before))
         return MoneyRole.DEMANDED if asked else MoneyRole.PAID
     if TO_REDEEM.match(after) and "了" not in before:
