@@ -88,6 +88,10 @@ def test_a_town_behind_at_is_no_body(story: str, bodies: list[str]) -> None:
         ("我在行政服务中心办证", None),  # where one goes
         ("昨天被综合执法的在G107王村拦下", "综合执法"),  # as it was said
         ("我去市场管理所问", None),  # where one asks
+        ("我告诉青湾县房管局我家被收了三百", None),  # who was told did nothing
+        ("我反映给住建局，说被收了三百", None),
+        ("房管局告诉我要交三百，昨天来收的", "房管局"),
+        ("水上综合执法的在澧水收我两百", "水上综合执法"),  # under its whole name
     ],
 )
 def test_an_office_of_a_market_is_kept_as_it_was_said(story: str, office: str | None) -> None:

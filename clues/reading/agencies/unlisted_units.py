@@ -22,7 +22,7 @@ _UNLISTED: Final = regex(
     "教体局|司法[局所]|统计局|物价局|体育局|盐务局|盐业局|财政[局所]|审计局|发改[局委]|发展和?改革[局委]|医保局|社保局|"
     "公积金中心|人防办|档案局|邮政管理局|通信管理局|地震局|新闻出版局|版权局|民宗局|宗教局|侨办|残联|机关事务局|"
     "金融办|金融局|招商局|园林局|园林处|市政[局处]|公用事业局|移民局|海关|边检站?|铁路局|民航局|银保监局|法院|检察院|"
-    "管委会|综合(?:行政)?执法(?:[局队]|大队|中队)?|执法大?队|稽查大?队|稽查(?:局|组|科|支队|人员)|巡防队|联防队|治安队|"
+    "管委会|(?:水上)?综合(?:行政)?执法(?:[局队]|大队|中队)?|执法大?队|稽查大?队|稽查(?:局|组|科|支队|人员)|巡防队|联防队|治安队|"
     "市场(?:管理|服务)(?:所|办公室|办|处|站|中心)|市管[办会]|"
     # who guards a trade, and the hall of the offices
     "(?:协会|商会|促进会)(?!的?会员|会费|费)|行政审批(?:服务)?局|(?:政务|行政)(?:服务)?(?:大厅|中心)|便民服务(?:大厅|中心)|"
@@ -46,6 +46,8 @@ _AGAINST: Final = regex(
     "(?<![去到向])(?:投诉|举报|反映|控告|检举|告(?!诉|知))(?:一下|的是)?(?:我们|咱们?)?"
     "(?:(?![到给向])[\u4e00-\u9fff]{1,4}[省市县区州旗镇乡])?[省市县区镇]{0,2}$"
 )
+# 我告诉青湾县房管局了: who was told did nothing.
+_TOLD: Final = regex("(?:告诉|告知|反映给|报告给|打给)(?:了|过)?[^，。；！？]{0,6}$")
 _WHO_ELSE: Final = regex("[^，。；！？]{0,6}(?:了|过|好几次|没用|没人)")
 """Behind it: where one complained already."""
 # 表扬县行政审批局的小陈, 政务中心2号窗口服务很好: who is praised did it.
@@ -79,6 +81,8 @@ def unlisted_unit(text: str) -> str | None:
 
 def _did(text: str, met: re.Match[str]) -> bool:
     """Say whether an office did something, is complained of, or is all that was said."""
+    if _TOLD.search(text, max(0, met.start() - 10), met.start()):
+        return False
     alone = _ASIDE.fullmatch(text, 0, met.start()) and _END.fullmatch(text, met.end())
     if alone or _ACTS.match(text, met.end()) or _WELL_DONE.match(text, met.end()):
         return True
