@@ -91,6 +91,7 @@ def test_lines_are_read_anew_and_what_was_corrected_elsewhere_stays(who: Person)
     assert "11月17日" in who.text
     assert "罚250元" in who.text
     assert "证件票据　没给票据\n" in who.text
+    assert who.text.count("改成“没给票据”") == 1
 
 
 def test_an_answer_stays_beside_a_story_that_does_not_tell_it(who: Person) -> None:

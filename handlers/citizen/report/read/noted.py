@@ -29,9 +29,8 @@ def _row(scene: Scene, step: Step, line: Line) -> Words:
 def noted(scene: Scene, changed: Mapping[str, Any]) -> Words | None:
     """Say line by line what was changed or added."""
     after = _with(scene, changed)
-    told = [
-        change(step, scene, after) for key in changed if (step := question(_LINES.get(key, key)))
-    ]
+    shown = dict.fromkeys(_LINES.get(key, key) for key in changed)
+    told = [change(step, scene, after) for key in shown if (step := question(key))]
     lines = [line for line in told if line is not None]
     if _code_was_left(scene, after):
         lines.append(Words("company-code-left"))
