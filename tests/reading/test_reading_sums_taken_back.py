@@ -59,3 +59,25 @@ def test_a_sum_that_is_taken_back_is_not_told(said: str, told: tuple[int, str]) 
 def test_a_sum_of_another_time_or_paper_takes_nothing_back(said: str, told: list[int]) -> None:
     """Of another visit, paper or thing nothing told before is wrong."""
     assert [value for value, _ in sums(said)] == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("昨天交警罚了我300，后来又说算了没罚", (300, "demanded")),
+        ("昨天交警罚了我300，后来又不罚了", (300, "demanded")),
+        ("昨天城管罚我200，后来又没罚", (200, "demanded")),
+        ("昨天路政罚500，后来讲算了，不罚了", (500, "demanded")),
+        ("交警罚了我300，最后没罚成", (300, "demanded")),
+        ("运管罚我一千，后来就免罚了", (1000, "demanded")),
+        # laid, and stays so
+        ("昨天城管罚了我200，算了我认了", (200, "fine")),
+        ("昨天交警罚了我300，后来又没给票", (300, "fine")),
+        ("交警罚了我300，别的车没罚", (300, "fine")),
+        ("昨天交警罚了我300，上次没罚", (300, "fine")),
+        ("交警罚了我300，没给票", (300, "fine")),
+    ],
+)
+def test_a_fine_that_was_dropped_was_only_wanted(said: str, told: tuple[int, str]) -> None:
+    """罚了我300，后来又说算了没罚: nothing was laid in the end."""
+    assert sums(said) == [told]

@@ -78,6 +78,15 @@ def spared(text: str, end: int) -> bool:
     return _SPARED.match(text, end) is not None or went_without(text, end) is not None
 
 
+def is_withdrawn(text: str, end: int) -> bool:
+    """Return whether a fine told as laid was taken back: 罚了我300，后来又说算了没罚."""
+    met = _SPARED.match(text, end)
+    return met is not None and _UNFINED.search(met[0]) is not None
+
+
+_UNFINED: Final = regex("(?:没有?|未|不|免)(?:真的?)?罚|免了")
+
+
 def is_never_paid(text: str, end: int) -> bool:
     """Return whether in the end nobody paid the sum that ends at *end*: 最后没给钱，他们走了."""
     met = went_without(text, end)
@@ -120,7 +129,7 @@ _THEY_LEFT: Final = regex(f"[，,。；]?{_LEFT}(?=[，,。；！]|$)")
 
 _SPARED: Final = regex(
     rf"{_UNIT}{_WHAT}?[，,。；;]?(?:[^，。；\d]{{1,14}}[，,])?(?:但是?|可是?|不过)?(?:[我俺托找求认][^，。；\d]{{1,12}}?)?(?:最后|后来|结果|最终|到头来|他们?|又|也|都|就|才|"
-    "还是|这次|倒){0,4}(?:(?:没有?|未|并没)(?:真的?)?(?:罚(?:成|我们?)?(?:款|钱)?)|不罚|免了罚?|免罚|算)了?(?=[\\s，,。；;！!]|$)"
+    "还是|这次|倒|[说讲]|算了[，,]?){0,5}(?:(?:没有?|未|并没)(?:真的?)?(?:罚(?:成|我们?)?(?:款|钱)?)|不罚|免了罚?|免罚|算)了?(?=[\\s，,。；;！!]|$)"
 )
 
 

@@ -18,6 +18,7 @@ from clues.reading.amounts.due import (
     handed_over,
     is_left_to_pay,
     is_never_paid,
+    is_withdrawn,
     not_handed,
     paid_in_part,
     spared,
@@ -178,6 +179,8 @@ def _settled(text: str, sums: list[Sum]) -> Iterator[Sum]:
         elif each.role is MoneyRole.ANNOUNCED:
             asked = paid or haggled or spared(text, each.end) or _was_lowered(text, each, sums)
             yield replace(each, role=MoneyRole.DEMANDED if asked else MoneyRole.FINE)
+        elif each.role is MoneyRole.FINE and not paid and is_withdrawn(text, each.end):
+            yield replace(each, role=MoneyRole.DEMANDED)
         else:
             yield each
 

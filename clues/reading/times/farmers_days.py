@@ -83,16 +83,15 @@ def lunar_month(met: re.Match[str], told: Told, year: int | None, month: int) ->
 
 
 def lunar_relative(met: re.Match[str], told: Told, back: int) -> Days | None:
-    """Return the day of 这个月初八, 上个月初五."""
+    """Return the day of 这个月初八, 上个月初五; one of this month may be still to come."""
     today = lunar.lunar_day(told.today)
     day = small(met["lday"].removeprefix("初"))
     if today is None or day is None:
         return None
     year, month, _ = today
-    found = lunar.day_of(year, month, day) if back == 0 else None
-    if found is None or found > told.today:
-        year, month = _months_before(year, month, max(back, 1))
-        found = lunar.day_of(year, month, day)
+    if back:
+        year, month = _months_before(year, month, back)
+    found = lunar.day_of(year, month, day)
     if found is None:
         return None
     return Days(first=found, last=found, grain=Grain.DAY, start=met.start(), end=met.end(),
