@@ -245,3 +245,28 @@ def _kinds(kind: str, text: str, *, given: bool) -> tuple[str, ...]:
     if given:
         return ()
     return ("notice_given", "receipt_given") if _MONEY.search(text) else ("notice_given",)
+
+
+_NO: Final = regex(
+    r"\b(?:(?:did|do|does|was|were|had|has|have|would|could|is|are) not|\w+n['’]t"
+    r"|no|not|never|without|neither|none|nobody|nothing|nor|zero|instead of|lack\w*"
+    r"|(?:refus|declin|promis)\w+|failed|forgot)\b"
+)
+
+
+def with_its_no(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the words of a paper at *start*:*end* begin and end with what denies it.
+
+    No receipt, did not show any ID: the paper alone says as much for a yes.
+    """
+    if _LATIN.match(text, start) is None or _NO.search(text, start, end):
+        return start, end
+    said = _STOP.split(text[max(0, start - _REACH) : start])[-1]
+    if _DENIED.search(said):
+        *_, no = _NO.finditer(said)
+        return start - len(said) + no.start(), end
+    behind = _AFTER_DENIED.match(text, end) or _BROKEN.match(text, end)
+    return start, behind.end() if behind else end
+
+
+_LATIN: Final = regex("[a-z]")

@@ -10,7 +10,7 @@ from typing import Final
 
 from clues.reading.papers.apart import is_licence
 from clues.reading.papers.doubted import another_paper
-from clues.reading.papers.english import in_english
+from clues.reading.papers.english import in_english, with_its_no
 from clues.reading.papers.findings import Finding, Paper
 from clues.reading.papers.rows import Row, row_of
 from clues.reading.papers.sayings import Saying, is_meant, sayings
@@ -61,7 +61,14 @@ _PARKED: Final = regex("车|停在|停的|违停|占道")
 def papers(text: str) -> tuple[Finding, ...]:
     """Return what is said about each kind of paper; what contradicts itself is not said."""
     held = (settled(text, said) for said in _found(text).values())
-    return tuple(each for each in held if each is not None)
+    return tuple(_quoted(text, each) for each in held if each is not None)
+
+
+def _quoted(text: str, one: Finding) -> Finding:
+    if one.given:
+        return one
+    start, end = with_its_no(text, one.start, one.end)
+    return replace(one, start=start, end=end)
 
 
 def makeshift(text: str) -> Finding | None:
