@@ -321,6 +321,7 @@ evidence = Table(
     _partial("ix_evidence_blob", "blob", where="blob IS NOT NULL"),
     _partial("ix_evidence_copy", "copy_blob", where="copy_blob IS NOT NULL"),
     _partial("ix_evidence_dropped", "id", where="state = 'dropped'"),
+    _partial("ix_evidence_facts", "stored_at", where="facts_sealed IS NOT NULL"),
 )
 
 # --- staff --------------------------------------------------------------------------------
