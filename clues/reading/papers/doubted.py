@@ -23,12 +23,22 @@ _UNSURE: Final = (
     regex(f"{_WHETHER}[^，。；！？\n]{{0,10}}，?{_ASIDE}{{0,12}}{_UNKNOWN}"),
     regex(f"{_UNKNOWN}{_ASIDE}{{0,8}}{_WHETHER}"),
 )
+# 我没看他的证, 证件我没看: he did not look, which says nothing of what was shown.
+_MY: Final = (
+    "(?<![给让不])[我俺咱]们?(?:也|都|就|当时|根本|又|可|倒|忙得?|慌得?){0,2}"
+    "没有?(?:去|仔细|细|顾上)?看(?![见到着清])"
+)
+_OF_THEM: Final = "(?:(?:他们?|她们?|人家|对方)的?)?"
+_NOT_LOOKED: Final = regex(
+    f"{_MY}{_OF_THEM}(?:证件?|执法证|工作证)(?=[，。；！]|$)"
+    f"|(?<!给我的)(?:证件?|执法证|工作证){_MY}(?:他们?的?)?(?=[，。；！]|$)"
+)
 _ASKED: Final = regex("问[^，。]{0,6}$")
 
 
 def is_unknown(text: str, start: int, end: int) -> bool:
     """Whether he who tells of the paper at *start* to *end* only tells that he does not know."""
-    for unsure in _UNSURE:
+    for unsure in (*_UNSURE, _NOT_LOOKED):
         for met in unsure.finditer(text, max(0, start - _NEAR), end + 2 * _NEAR):
             if (
                 met.start() <= end + 2
