@@ -35,7 +35,7 @@ def test_a_story_told_where_something_else_is_asked_is_told(who: Person, ask: st
     """Who asks for the progress and then tells has told."""
     who.says(ask, STORY)
 
-    assert who.sees("report-card-head")
+    assert who.sees("report-review-ask")
     assert ["report"] == [frame.flow for frame in peek_at(who).frames]
 
 

@@ -97,7 +97,7 @@ def test_figures_alone_are_no_report(who: Person, words: str) -> None:
 
 def test_who_cannot_write_is_not_asked_to(who: Person) -> None:
     """Before he says so a voice is answered with a request to type, behind it not."""
-    who.says(STORY, "我不会打字")
+    who.says(STORY.replace("罚我", "收了我"), "我不会打字")
     who._sends(files=(FileRef(kind=FileKind.VOICE, ref="v1", size=5000),))
 
     assert who.sees("voice-kept")

@@ -220,7 +220,7 @@ def test_a_second_story_is_read_like_the_first(reporter: Person) -> None:
     reporter.says(SECOND)
     reporter.presses("新的事")
 
-    assert reporter.sees("report-card-head")
+    assert reporter.sees("report-review-ask")
     for read in ("11月19日（周四） 08:00", "青龙镇老街", "城管", "500元"):
         assert read in reporter.text
 
@@ -229,7 +229,7 @@ def test_who_says_that_he_reports_is_not_asked(reporter: Person) -> None:
     """举报 before a story says what it is."""
     reporter.says(f"举报 {SECOND}")
 
-    assert reporter.sees("report-card-head")
+    assert reporter.sees("report-review-ask")
     assert "500元" in reporter.text
 
 
@@ -253,8 +253,8 @@ def test_who_says_that_he_adds_is_not_asked(house: World, reporter: Person) -> N
     [
         ("是同一件事", "report-added"),
         ("不是新的事", "report-added"),
-        ("另一件", "report-card-head"),
-        ("it's a new matter", "report-card-head"),
+        ("另一件", "report-review-ask"),
+        ("it's a new matter", "report-review-ask"),
     ],
 )
 def test_where_words_belong_is_said_in_words(
@@ -291,7 +291,6 @@ def test_another_day_is_asked_about_although_something_was_just_added(reporter: 
 def twice(reporter: Person) -> Person:
     """Give somebody with two clues, who looks at the older one."""
     reporter.says(f"举报 {SECOND}")
-    reporter.presses("封了扣了没手续")
     reporter.says("匿名提交", "我的", "2")
     assert number_of(reporter, 0) in reporter.text
     return reporter
@@ -418,7 +417,7 @@ def test_nothing_is_added_to_a_clue_that_was_withdrawn(reporter: Person) -> None
 
     assert gone
     assert twice
-    assert reporter.sees("report-card-head")
+    assert reporter.sees("report-review-ask")
 
 
 def test_a_clue_that_is_closed_says_what_can_be_done(reporter: Person) -> None:

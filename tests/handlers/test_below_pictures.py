@@ -9,7 +9,7 @@ from talk import Person, frame_of, peek_at, world
 
 from clues.speech import FileKind, FileRef
 
-TOLD = "昨天下午三点交警在沙河桥罚我300没票没亮证"
+TOLD = "昨天下午三点交警在沙河桥收了我300没票没亮证"
 KIND = "路上被罚款"
 TWICE = "10月12日下午在老渡口交警罚我200没票，11月3日上午在柳河收费站城管收我300没票"
 
@@ -43,12 +43,12 @@ def answers(who: Person) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("words", "row"),
     [
-        ("不是300是500，这是转账记录", "金额　罚500元"),
-        ("其实罚的是500", "金额　罚500元"),
+        ("不是300是500，这是转账记录", "金额　交了500元"),
+        ("其实交的是500", "金额　交了500元"),
         ("不是交警，是路政，看衣服", "单位　路政"),
         ("地点错了，是柳河桥", "地点　柳河桥"),
         ("时间错了，是前天", "时间　11月17日"),
-        ("it was 500 not 300", "金额　罚500元"),
+        ("it was 500 not 300", "金额　交了500元"),
     ],
 )
 def test_a_correction_below_a_picture_corrects(
@@ -339,7 +339,7 @@ def test_words_told_before_two_matters_are_joined_are_all_there(driver: Person) 
 def test_an_album_with_words_is_answered_once(driver: Person) -> None:
     """The card of its first photo waits for the last one, which shows it."""
     driver.says(TOLD, KIND)
-    sends(driver, "其实罚的是500", album="a")
+    sends(driver, "其实交的是500", album="a")
     sends(driver, "", album="a")
     deliver(driver.world)
 

@@ -347,7 +347,6 @@ def test_of_two_days_for_one_visit_one_is_asked_for(who: Person) -> None:
 def test_the_part_that_is_a_place_stands_as_it(who: Person, said: str, place: str) -> None:
     """Of a sentence the part that names it most closely; what else it tells joins the story."""
     who.says("昨天交警罚我300没票没亮证")
-    who.presses("路上被罚款")
     asked = who.sees("report-place-ask")
     who.says(said)
     kept = told(who, "place")
@@ -363,7 +362,6 @@ def test_the_part_that_is_a_place_stands_as_it(who: Person, said: str, place: st
 def test_who_cannot_tell_the_place_may_tell_why(who: Person) -> None:
     """不知道 is the answer, and no place is called so."""
     who.says("昨天交警罚我300没票没亮证")
-    who.presses("路上被罚款")
     who.says("不知道，他们拦了就走")
 
     assert told(who, "place") is None

@@ -28,7 +28,7 @@ def test_a_photo_whose_words_tell_all_asks_for_nothing_more(driver: Person) -> N
 
     assert driver.sees("file-kept-one")
     assert not driver.sees("file-kept-first")
-    assert driver.sees("report-card-head")
+    assert driver.sees("report-review-ask")
 
 
 def test_a_photo_alone_asks_what_happened(driver: Person) -> None:

@@ -67,7 +67,7 @@ def test_a_body_told_twice_stands_once(person: Person) -> None:
 
 def test_what_is_still_to_come_is_kept_and_only_what_was_is_asked(person: Person) -> None:
     """明天路政要来查 has no day that was: the question says where it was kept."""
-    person.says("明天下午三点路政要来查我的厂，在青龙镇", "1")
+    person.says("明天下午三点路政要来我的厂检查，没给检查通知，在青龙镇", "1")
 
     assert "还没到的事记在经过里了" in person.text
     person.says("记不清")

@@ -4,7 +4,7 @@ import pytest
 from talk import Person, Sign, World, open_question
 
 WHOLE = "昨天下午三点在柳河收费站，路政罚了我200，没给票，没亮证"
-UNSURE = "昨天下午三点路政在柳河收费站罚我200没开票没亮证"
+UNSURE = "昨天下午三点路政在柳河收费站收了我200没开票没亮证"
 LACKING = "昨天下午三点城管来我店里说我占道，拿走了我的秤"
 
 

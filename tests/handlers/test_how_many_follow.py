@@ -41,7 +41,7 @@ def test_several_are_counted(house: World, channel: str) -> None:
 def test_where_the_kind_decides_no_number_is_promised(house: World) -> None:
     """Which questions follow hangs on what it was."""
     who = house.person()
-    who.says("昨天城管收了我200没票")
+    who.says("昨天城管来我店里，收了200没票")
 
     assert "\n\n还差几件，先问：\n最接近哪一种？" in who.text
 

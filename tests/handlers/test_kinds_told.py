@@ -28,8 +28,8 @@ def kind_of(person: Person) -> str | None:
         ("罚款", "road.fine"),  # a part of one of the three
         ("就是罚款", "road.fine"),
         ("第一个", "road.fine"),  # its place
-        ("选2", "road.charge"),
-        ("第三种吧", "road.stop"),
+        ("选2", "road.stop"),
+        ("第三种吧", "road.charge"),
         ("你们定", "other"),  # left to the office
         ("随便", "other"),
         ("不知道", "other"),

@@ -9,10 +9,7 @@ from clues.speech import Choice, Scope
 from handlers.dialog.tokens import token
 
 NO_RECEIPT = "昨天下午城管在西街罚我200没票"
-TAKEN = (
-    "11月12号夜里11点我船走到洞庭湖鹿角水域，渔政要罚8000，给了3500，没给票，还拿走我两条烟",
-    "吃拿卡要",
-)
+TAKEN = "11月12号夜里11点我船走到洞庭湖鹿角水域，渔政要罚8000，给了3500，没给票，还拿走我两条烟"
 
 
 def opens(who: Person, key: str) -> None:
@@ -21,10 +18,10 @@ def opens(who: Person, key: str) -> None:
     who.presses_token(token(who.world.house.mac, who.lookup, row, 0))
 
 
-@pytest.mark.parametrize("words", [(NO_RECEIPT,), TAKEN])
-def test_the_papers_are_opened_in_their_row(tmp_path: Path, words: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("story", [NO_RECEIPT, TAKEN])
+def test_the_papers_are_opened_in_their_row(tmp_path: Path, story: str) -> None:
     """Also where only the receipt is known."""
-    who = told(tmp_path, *words)
+    who = told(tmp_path, story)
     opens(who, "papers")
 
     assert "证件票据现在记的是“没给票据”。改成什么？" in who.text
@@ -82,7 +79,7 @@ def test_the_time_is_opened_from_the_list_before_it_was_asked(tmp_path: Path) ->
         ("交警在东门罚我200没票", "时间", "time"),
         ("交警昨天罚我200没票", "地点", "place"),
         ("昨天在东门罚我200没票", "单位", "agency"),
-        ("交警昨天在东门罚我200", "证件票据", "papers"),
+        ("交警昨天在东门收了我200", "证件票据", "papers"),
     ],
 )
 def test_the_name_of_the_line_that_is_asked_for_is_no_answer(

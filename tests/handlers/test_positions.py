@@ -231,7 +231,6 @@ def test_handing_in_while_a_position_waits_says_what_is_first(tmp_path: Path) ->
     """匿名提交 under the question of its use: that is to be said before anything is sent."""
     who = world(tmp_path).person()
     who.says("昨天下午三点交警在沙河桥罚我300没票没亮证")
-    who.presses("路上被罚款")
     who.sends_place()
     who.says("匿名提交")
 

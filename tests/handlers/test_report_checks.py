@@ -296,7 +296,7 @@ def test_a_company_need_not_be_named(house: World, said: str) -> None:
 
 
 REPEATED = "应急局今年反复来查，昨天又来我们青湾木业有限公司，高新区创业路6号"
-STOPPED = "应急局昨天来我们青湾木业有限公司，高新区创业路6号，影响生产"
+STOPPED = "应急局昨天来我们青湾木业有限公司检查，高新区创业路6号，停机停了一上午，影响生产"
 UNFILED = "应急局昨天来我们青湾木业有限公司检查，没有备案，高新区创业路6号"
 
 

@@ -6,7 +6,7 @@ from talk import Person, answers, open_question
 
 from storage import unwalled_rows
 
-TOLD = "昨天下午三点多在G207老渡口，交警拦车罚了我200，没给票，没亮证，旁边是我表弟的店"
+TOLD = "昨天下午三点多在G207老渡口，交警拦车收了我200，没给票，没亮证，旁边是我表弟的店"
 WITHOUT = TOLD.removesuffix("，旁边是我表弟的店")
 OTHERWISE = "前天上午在沙河桥，两个穿制服的说我超载，收了我三百块现金，什么单子也没给"
 SURE = "昨天下午三点多在G207老渡口，交警拦车检查，罚了我200，没给票，没亮证，我叫李大山"
@@ -89,7 +89,7 @@ def test_lines_are_read_anew_and_what_was_corrected_elsewhere_stays(who: Person)
 
     assert "地点　沙河桥" in who.text
     assert "11月17日" in who.text
-    assert "罚250元" in who.text
+    assert "交了250元" in who.text
     assert "证件票据　没给票据\n" in who.text
     assert who.text.count("改成“没给票据”") == 1
 
@@ -136,7 +136,7 @@ def test_a_sum_put_right_there_is_no_story(who: Person) -> None:
     opens(who)
     who.says("不是200是250")
 
-    assert "罚250元" in who.text
+    assert "交了250元" in who.text
     assert answers(who)["story"] == TOLD
 
 

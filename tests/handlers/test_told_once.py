@@ -92,11 +92,11 @@ def test_a_long_message_is_found_at_once() -> None:
 
 def test_the_same_story_again_is_said_so_and_stands_once(who: Person) -> None:
     """At the kind and at the card: 已经记着, with other marks, too."""
-    story = "昨天下午三点路政在柳河收费站罚我200没开票没亮证"
+    story = "昨天下午三点路政在柳河收费站收了我200没开票没亮证"
     who.says(story, story)
     first = who.sees("report-story-again") and "report-category-ask" in open_question(who)
     who.presses("路上被罚款")
-    who.says("昨天下午三点，路政在柳河收费站罚我200，没开票，没亮证。")
+    who.says("昨天下午三点，路政在柳河收费站收了我200，没开票，没亮证。")
     second = who.sees("report-story-again") and "report-review-ask" in open_question(who)
 
     assert first

@@ -105,7 +105,7 @@ def test_a_mode_that_was_told_is_not_asked(who: Person) -> None:
 def test_a_mode_that_the_story_told_is_not_asked(tmp_path: Path) -> None:
     """我要保密实名举报."""
     who = world(tmp_path).person()
-    who.says(f"我要保密实名举报，{ROAD}", KIND)
+    who.says(f"我要保密实名举报，{ROAD}")
     asked = "identity-phone-ask" in open_question(who)
     who.says("李建国 13812345678", "同意")
 

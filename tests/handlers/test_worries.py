@@ -129,7 +129,7 @@ def test_a_story_beside_it_is_told_whole(who: Person, said: str) -> None:
     frame = peek_at(who).frame
 
     assert who.sees("privacy-brief") or "：" in said
-    assert who.sees("report-card-head")
+    assert who.sees("report-review-ask")
     assert frame is not None
     assert said == frame.answers["story"]
 

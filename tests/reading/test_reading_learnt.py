@@ -129,6 +129,51 @@ def test_who_only_says_that_he_cannot_tell_the_kind_is_heard() -> None:
     assert "other" in told("我也不知道算哪一种，反正不对劲")
 
 
+def unasked(story: str) -> str:
+    """Return the category that is filled in for *story*, empty where it is asked."""
+    first = read(story, now=NOW, ground=GROUND).all(Name.CATEGORY)[0]
+    return "" if first.rough else str(first.value)
+
+
+@pytest.mark.parametrize(
+    ("story", "wanted"),
+    [
+        ("昨天下午三点交警在柳河收费站罚我200没开票没亮证", "road.fine"),
+        ("昨天下午三点交警在沙河桥罚我300，没给票，没出示证件", "road.fine"),
+        ("昨天下午三点交警在沙河桥罚我300，给了票，没出示证件", "road.fine"),
+        ("昨天下午三点交警在沙河桥罚我300，给了票，出示了证件", "road.fine"),
+        ("昨天下午三点路政在柳河收费站罚我200没开票没亮证", "road.fine"),
+        ("今早运管在S206罚我200，没亮证", "road.fine"),
+        ("昨天下午三点城管在东街罚我200没亮证", "ent.fine"),
+        ("攔下來罰我200沒開票沒亮證，交警，昨天", "road.fine"),
+        ("今早八点城管在老街把我的秤收走了，要我交500元，没有给单子，没亮证", "seal.no_ground"),
+        ("一个月内消防、环保、应急轮番来查我厂，都没出示检查通知书", "insp.repeat"),
+    ],
+)
+def test_papers_beside_a_deed_are_no_reason_to_ask(story: str, wanted: str) -> None:
+    """The card, the slip and the notice that were missing stand in a line of their own."""
+    assert wanted == unasked(story)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "城管在东街收了我200没票没亮证",  # a fine or a charge, or how it was taken
+        "昨天下午三点交警在柳河收费站收了我200没开票没亮证",
+        "前天路政在老渡口要了我三百，不给票",
+    ],
+)
+def test_money_taken_for_nothing_that_was_told_is_asked_about(story: str) -> None:
+    """Who paid knows what it was for."""
+    assert not unasked(story)
+
+
+def test_papers_alone_are_what_a_story_is_about() -> None:
+    """Where nothing else was done, the card is the matter, and where a fine's paper is wrong."""
+    assert "form.badge" == unasked("市场监管所的人来店里看，问他要证不给看，也不说叫什么")
+    assert "form.document" == told("处罚决定书上名字写错了，罚款两千我认，他们不给改")[0]
+
+
 @pytest.mark.parametrize(
     ("story", "wanted"),
     [

@@ -21,6 +21,9 @@ _SURE: Final = -0.3
 _CLEAR: Final = 0.5
 _FINES: Final = frozenset({"road.fine", "ent.fine"})
 _FINED: Final = frozenset({"fine", "fine_sum", "big_fine", "two_fines"})
+# No card, no slip, no notice: they stand in a line of their own beside whatever was done.
+_NO_CARD: Final = "form.badge"
+_OF_PAPERS: Final = frozenset({_NO_CARD, "form.document", "insp.no_approval"})
 _SHORTEST = 3
 # Where a category lies of which nothing at all was said.
 _FAR: Final = -1.0
@@ -31,6 +34,8 @@ _AS_GOOD: Final = 0.84
 _ALIKE: Final = 0.5
 # Whoever says more than this has told something, however little of it is understood.
 _GREETING: Final = 24
+# By less than this a short text is nearer to a matter by chance: K5 is no charge.
+_HARDLY: Final = 0.12
 # 不知道 in a story is not the answer that one cannot tell the kind.
 _NOT_SURE: Final = "other"
 # In a long story the words of any phrase are found somewhere.
@@ -90,11 +95,12 @@ def fits(
     # Of what is equally near, what is offered first.
     best = sorted(filter(fit.__contains__, offer.ids), key=fit.__getitem__, reverse=True)[:MOST]
     if not best or (
-        len(text) <= _GREETING and fit[best[0]] <= nothing and not tells_enough(known, met)
+        len(text) <= _GREETING
+        and fit[best[0]] <= nothing + _HARDLY
+        and not tells_enough(known, met)
     ):
         return ()
-    if len(best) > 1 and best[0] in _FINES and met.isdisjoint(_FINED):
-        fit[best[0]] = fit[best[1]]  # 收了二百: a fine or a charge, who took it knows
+    best = _deed_first(best, fit, met, known)
     told = [name for name in best if name in offer.learnt.columns]
     quotes = {**dict(zip(told, offer.learnt.quotes(text, places, told), strict=True)), **named}
     whole = Quote(0, len(text))
@@ -105,11 +111,35 @@ def fits(
 
 
 def is_close(found: Sequence[Fit]) -> bool:
-    """Return whether nobody can be sure: the best is far, or the second not far behind.
+    """Return whether nobody can be sure: the best is far, or another deed not far behind.
 
     Of four writers, each read by what the others taught, 99 of 100 that are sure are right.
     """
-    return found[0].near < _SURE or (len(found) > 1 and found[0].near - found[1].near < _CLEAR)
+    first, *others = found
+    if first.category not in _OF_PAPERS:  # 罚我200没亮证 is a fine, and its papers are told
+        others = [each for each in others if each.category not in _OF_PAPERS] or others[-1:]
+    return first.near < _SURE or (bool(others) and first.near - others[0].near < _CLEAR)
+
+
+def _deed_first(best: list[str], fit: dict[str, float], met: set[str], known: Known) -> list[str]:
+    """Return *best* with a fine before the card that was not shown, however much it is told of.
+
+    Where only he knows what it was, the second comes as near as the first, and he is asked.
+    """
+    fines = [name for name in best if name in _FINES]
+    if best[0] == _NO_CARD and fines and "fine_sum" in met:
+        fit[fines[0]] = fit[best[0]]
+        best = [fines[0], *(name for name in best if name != fines[0])]
+    elif len(best) > 1 and _he_knows(best[0], met, known):
+        fit[best[0]] = fit[best[1]]
+    return best
+
+
+def _he_knows(first: str, met: set[str], known: Known) -> bool:
+    """收了二百: a fine or a charge; 收了二百没亮证: what was done, or how."""
+    if first in _OF_PAPERS:
+        return bool(known.sums)
+    return first in _FINES and met.isdisjoint(_FINED)
 
 
 def _by_their_own_words(text: str, offer: Offer, named: Iterable[str]) -> dict[str, float]:

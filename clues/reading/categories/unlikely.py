@@ -193,6 +193,8 @@ def without_links(text: str) -> str:
     return _LINK.sub(lambda met: " " * len(met[0]), text) if "." in text else text
 
 
+_CLEARLY: Final = 0.3
+"""By so much praise is nearer than any deed where harm is only named: 没罚钱, 教我们改."""
 _DEEDS: Final = frozenset("stop seal rough take_vehicle".split())
 
 
@@ -203,7 +205,6 @@ def tells_enough(known: Known, met: Collection[str]) -> bool:
 
 
 def _aside(text: str, known: Known, fit: Mapping[str, float]) -> Iterator[str]:
-    first = max(fit, key=lambda name: fit[name], default="")
     if _STRUCK.search(text) and not _IN_VAIN.search(text):
         yield from (name for name in fit if name.startswith(_OF_IDLING))
     if _HIRED_HIMSELF.search(text) and _STOPPED.search(text):
@@ -211,11 +212,16 @@ def _aside(text: str, known: Known, fit: Mapping[str, float]) -> Iterator[str]:
     if _ANNOUNCED.search(text) and not _HAD_COMPLAINED.search(text):
         yield "inact.complaint"
     asks = _ASKS_FOR_HELP.search(text) is not None
-    harmed = first != "commend" and _HARM.search(text) is not None
+    harmed = not _clearly_praised(fit) and _HARM.search(text) is not None
     if (asks and not _was_kind(text)) or (harmed and not _KIND.search(text)):
         yield "commend"
     if _off_the_road(text, known):
         yield from _of_roads(fit)
+
+
+def _clearly_praised(fit: Mapping[str, float]) -> bool:
+    praise = fit.get("commend", 0.0)
+    return all(praise - near > _CLEARLY for name, near in fit.items() if name != "commend")
 
 
 def _off_the_road(text: str, known: Known) -> bool:
