@@ -79,7 +79,7 @@ def test_what_can_be_looked_up_below_an_answer_is(who: Person, words: str) -> No
 
 
 def test_what_was_done_tells_the_kind_that_is_asked(who: Person) -> None:
-    """没扫 among the kinds of a check is 入企检查未扫码."""
-    who.says("核验", "应急局 青湾木业", "报上去", "没扫")
+    """他们没扫码 among the kinds of a check is 入企检查未扫码."""
+    who.says("核验", "应急局 青湾木业", "报上去", "他们没扫码就进来了")
 
     assert "insp.no_code" == peek_at(who).frames[0].answers["leaf"]
