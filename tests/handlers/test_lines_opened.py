@@ -79,7 +79,7 @@ def test_the_time_is_opened_from_the_list_before_it_was_asked(tmp_path: Path) ->
         ("交警在东门罚我200没票", "时间", "time"),
         ("交警昨天罚我200没票", "地点", "place"),
         ("昨天在东门罚我200没票", "单位", "agency"),
-        ("交警昨天在东门收了我200", "证件票据", "papers"),
+        ("交警昨天在东门罚我200", "证件票据", "papers"),
     ],
 )
 def test_the_name_of_the_line_that_is_asked_for_is_no_answer(
@@ -102,3 +102,10 @@ def test_the_name_alone_changes_no_line(tmp_path: Path, name: str) -> None:
     who.says(name)
 
     assert before == answers(who)
+
+
+def test_half_of_a_button_tells_that_half(tmp_path: Path) -> None:
+    """看过证件 says nothing of the receipt, which stands behind it on the button."""
+    who = told(tmp_path, "交警昨天在东门罚我200", "看过证件")
+
+    assert {"shown": True, "said": "看过证件"} == answers(who)["papers"]

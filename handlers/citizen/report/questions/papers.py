@@ -84,7 +84,7 @@ def ask_papers(scene: Scene) -> Prompt:
         )
         return Prompt(lines=(Words("report-shown-ask"),), choices=choices)
     choices = tuple(
-        Choice(id=each, label=Words(f"report-papers-ask.{each}"), called=called)
+        Choice(id=each, label=Words(f"report-papers-ask.{each}"), called=called, whole=True)
         for each, called in _PAPERS_CALLED.items()
     )
     return Prompt(lines=(Words("report-papers-ask"),), choices=(*choices, UNSURE))
