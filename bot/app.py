@@ -18,9 +18,10 @@ from bot.office import open_office
 from bot.process import App, has
 from bot.settings import RunRole, Settings
 from bot.web.app import build
-from bot.web.settings import MEGABYTE, WebSettings
+from bot.web.settings import WebSettings
 from bot.web_door import WebDoor
 from desk.room import Room
+from handlers.dialog.house import MEGABYTE
 from storage.database import Database
 from storage.postgres import PostgresDatabase
 from storage.sqlite import SqliteDatabase

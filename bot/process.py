@@ -17,7 +17,6 @@ from bot.nursery import Nursery
 from bot.office import Office
 from bot.open_pages import Visits
 from bot.settings import RunRole, Settings
-from bot.web.settings import MEGABYTE
 from bot.web.static import address_of
 from bot.web_channel import WebChannel
 from clues.speech import Inbound
@@ -25,6 +24,7 @@ from desk.turn import Turned
 from handlers import contents
 from handlers.dialog.answer import wording
 from handlers.dialog.book import Book
+from handlers.dialog.house import MEGABYTE
 from handlers.dialog.render import Reading
 from handlers.dialog.understanding import ready
 from scheduler import jobs, promises

@@ -78,10 +78,12 @@ class Fetching:
             await self._fetch(work)
         except Erased:
             await self._end(work, "dead", "erased")
-        except (FileGone, TooLarge) as gone:
+        except FileGone as gone:
             log.info("file %d is not to be had: %s", work.subject, gone)
-            large = isinstance(gone, TooLarge)
-            await self._lost(work, TOO_BIG if large else str(gone), getattr(gone, "size", None))
+            await self._lost(work, str(gone), gone.size)
+        except TooLarge as fault:
+            log.info("file %d is not to be had: %s", work.subject, fault)
+            await self._lost(work, TOO_BIG)
         except NotWritten as fault:  # our own disk: the file stays with its channel until it fits
             log.warning("file %d waits: %s", work.subject, fault)
             await self._held(work, str(fault))

@@ -9,8 +9,8 @@ from typing import Final
 
 from bot.settings import Settings
 from bot.terminal import DONE, REFUSED, Refusal, Terminal
-from bot.web.settings import MEGABYTE
 from clues.working_copy import NoCopy
+from handlers.dialog.house import MEGABYTE
 from scheduler.scanning import Scan, Scanner
 from storage.cleaning.workshop import Copied, Workshop
 

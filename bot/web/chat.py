@@ -10,8 +10,8 @@ from bot.web.door import LineKind, Transcript
 from bot.web.events import Events
 from bot.web.incoming import Foreign, hear, read
 from bot.web.pages import Web, web
-from bot.web.settings import MEGABYTE
 from clues.campaign_links import SCENE
+from handlers.dialog.house import MEGABYTE
 
 WORDS: Final = (
     "sending", "unsent", "waiting", "cancel", "delete", "kept", "progress", "size", "toobig",

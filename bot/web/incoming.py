@@ -10,10 +10,10 @@ from starlette.requests import Request
 from bot.web.door import Declined, Landing, Oversize
 from bot.web.forms import FilePart, Reader
 from bot.web.pages import Web
-from bot.web.settings import MEGABYTE
 from bot.web.visitor import Visitor
 from clues.campaign_links import SCENE
 from clues.speech import FileRef, Inbound, Place
+from handlers.dialog.house import MEGABYTE
 
 SOURCE: Final = "web"
 _EVENT: Final = re.compile(r"[0-9A-Za-z-]{8,64}")

@@ -16,9 +16,10 @@ from starlette.responses import Response
 from bot.web import qr, visitor
 from bot.web.door import Door
 from bot.web.security import HEADERS, NO_STORE, Pace
-from bot.web.settings import MEGABYTE, SIZES, Way, WebSettings
+from bot.web.settings import SIZES, Way, WebSettings
 from bot.web.static import Shelf, packs
 from bot.web.visitor import Visitor
+from handlers.dialog.house import MEGABYTE
 from locales import Catalogue
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-MEGABYTE = 1_000_000
+from handlers.dialog.house import MEGABYTE
+
 SIZES = (17, 22, 30)
 
 

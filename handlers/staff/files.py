@@ -12,11 +12,11 @@ from clues.working_copy import Standing
 from desk.files import ClueFiles, Piece, SeeFiles
 from desk.turn import Acts, Told
 from handlers.dialog.book import Here
+from handlers.dialog.house import MEGABYTE
 from handlers.staff import results
 from handlers.staff.actions import open_card
 
 WORDS: Final = ("附件", "看附件")
-_MEGABYTE: Final = 1_000_000
 _KILOBYTE: Final = 1_000
 
 
@@ -70,7 +70,7 @@ _ROWS: Final = {
 
 def _handed(here: Here, piece: Piece) -> bool:
     """Return whether there is a copy, and this channel can hand it over."""
-    most = here.house.capability(here.talk.channel).hands_mb * _MEGABYTE
+    most = here.house.capability(here.talk.channel).hands_mb * MEGABYTE
     return piece.standing is Standing.COPIED and (piece.copy_size or 0) <= most
 
 
@@ -89,6 +89,6 @@ def _hand(here: Here, found: ClueFiles, piece: Piece) -> Say:
 
 
 def _size(size: int) -> str:
-    if size < _MEGABYTE:
+    if size < MEGABYTE:
         return f"{max(1, size // _KILOBYTE)} KB"
-    return f"{size / _MEGABYTE:.1f} MB"
+    return f"{size / MEGABYTE:.1f} MB"

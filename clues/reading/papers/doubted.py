@@ -43,7 +43,7 @@ def is_unknown(text: str, start: int, end: int) -> bool:
             if (
                 met.start() <= end + 2
                 and start <= met.end()
-                and not _ASKED.search(text, 0, met.start())
+                and not _ASKED.search(text, max(0, met.start() - 7), met.start())
             ):
                 return True
     return False

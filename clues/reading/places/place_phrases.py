@@ -18,7 +18,6 @@ from typing import Final
 from clues.reading.places.other_places import told_beside
 from clues.reading.places.place_words import (
     CLEAR,
-    COMMON,
     GENERIC,
     MARKETS,
     NO_NAMES_OF,
@@ -27,6 +26,7 @@ from clues.reading.places.place_words import (
     OWNER,
     SIDE,
     SIGNS,
+    left_of,
 )
 from clues.reading.places.times_before import time_end
 from clues.reading.words.identifiers import Written
@@ -280,12 +280,8 @@ _OLD: Final = regex(
 )
 # 三十里铺, 五里牌: numbers that are names.
 _MILES: Final = regex("[一二三四五六七八九十]{1,2}[里道]$")
-_WORDS: Final = regex(
-    "|".join(sorted((each for each in COMMON if len(each) > 1), key=len, reverse=True))
-)
 # 城南｜家具批发市场: a side of the town is a name for what it has one of.
 _OF_TOWN: Final = regex("城[东西南北关郊]|[东西南北][门关郊环](?!子)")
-_NO_HAN: Final = regex("[^\u4e00-\u9fff]")
 
 
 def names(text: str) -> Iterator[Written]:
@@ -380,7 +376,7 @@ def _is_own(name: str, kind: str) -> bool:
         return False
     if (kind in MARKETS or kind.endswith("街")) and _OF_TOWN.match(name):
         return True
-    rest = _NO_HAN.sub("", _WORDS.sub("", name))
+    rest = left_of(name)
     least = 2 + kind.endswith("坊")  # 腐竹｜坊 is a trade
     return len(rest) >= least and not SIGNS.issuperset(rest)
 

@@ -169,3 +169,14 @@ ODD_NAME: Final = regex(
     "^(?:医药|食品|化工|电商|"
     "创业|科技)$"
 )
+
+EVERYDAY: Final = regex(
+    "|".join(sorted((each for each in COMMON if len(each) > 1), key=len, reverse=True))
+)
+"""Every word of COMMON that has more than one sign."""
+_NO_HAN: Final = regex("[^\u4e00-\u9fff]")
+
+
+def left_of(name: str) -> str:
+    """Return what is left of a name without the everyday words in it."""
+    return _NO_HAN.sub("", EVERYDAY.sub("", name))

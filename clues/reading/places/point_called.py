@@ -10,7 +10,7 @@ from typing import Final
 
 from clues.reading.places.names import begin_of
 from clues.reading.places.place_kinds import HILLS
-from clues.reading.places.place_words import COMMON, NAME
+from clues.reading.places.place_words import EVERYDAY, NAME
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
@@ -75,9 +75,6 @@ _NO_PLACE: Final = regex(
     "[我你他她它谁哪的里外旁边口处家店厂站局所]$|^(?:出事|停车|拦|拐弯|卸货|装货|上坡|下坡|转弯|什么|摆摊|收费|年|时|前|后|头|最后|开头|中间|本来|原来|当时|国道|省道|县道|高速)|^(?:老|好|坏)$|"
     "^[一二两三四五六七八九十百\\d]+[月日号点年天]|时间|日子"
 )
-_WORDS: Final = regex(
-    "|".join(sorted((each for each in COMMON if len(each) > 1), key=len, reverse=True))
-)
 _LEAST, _MOST = 3, 6
 
 
@@ -105,7 +102,7 @@ def _before(text: str, that: re.Match[str]) -> Iterator[Written]:
     name = text[start:end]
     if len(name) < _LEAST or _NO_PLACE.search(name):
         return
-    if _WORDS.search(name) and name[-1] not in HILLS:
+    if EVERYDAY.search(name) and name[-1] not in HILLS:
         return
     if _BEFORE_NAME.search(text, max(0, start - 2), start):
         yield Written(name, start, end)

@@ -13,7 +13,7 @@ from typing import Final
 
 from clues.reading.places.names import begin_of
 from clues.reading.places.place_kinds import HILLS, HOUSE_KINDS, LANDS, SURE_KINDS
-from clues.reading.places.place_words import COMMON, NAME, ODD_NAME, SIGNS
+from clues.reading.places.place_words import NAME, ODD_NAME, SIGNS, left_of
 from clues.reading.words.identifiers import Written
 from clues.reading.words.lexicon import met_in
 from clues.reading.words.sparing import Sparing
@@ -40,10 +40,6 @@ _AROUND: Final = regex(
 )
 _VILLAGE: Final = regex("[\u4e00-\u9fff]{1,4}[村屯]$|[\u4e00-\u9fff]{2,4}港[东南西北]?区?$")
 _TOWN: Final = regex("[\u4e00-\u9fff]{1,4}(?:[镇乡]|街道|段)$")
-_NO_HAN: Final = regex("[^\u4e00-\u9fff]")
-_WORDS: Final = regex(
-    "|".join(sorted((each for each in COMMON if len(each) > 1), key=len, reverse=True))
-)
 # A sentence, a number, a trade, a side: none of these is a name.
 _NO_NAME: Final = regex(
     "[开办搞摆等停收罚查拦扣要交看帮种做养洗拉送卖买租问说讲被让给把将没不又再也都就还另有发追验跑]"
@@ -75,7 +71,7 @@ def _begin(text: str, kind: re.Match[str], led: re.Pattern[str]) -> int | None:
     around = _AROUND.match(text[begun : kind.start()])
     start = begun + around.end() if around else begun
     own = _is_own(text[start : kind.start()])
-    if not own and _left(text[start : kind.start()]):
+    if not own and left_of(text[start : kind.start()]):
         return None
     if own and led.search(text, max(0, begun - 2), begun):
         return start
@@ -91,18 +87,13 @@ def _begin(text: str, kind: re.Match[str], led: re.Pattern[str]) -> int | None:
     return start if led.search(text, max(0, first - 2), first) else None
 
 
-def _left(name: str) -> str:
-    """Return what is left of a name without the everyday words in it."""
-    return _NO_HAN.sub("", _WORDS.sub("", name))
-
-
 def _is_own(name: str) -> bool:
     """Whether words are a name, and no trade, number or sentence."""
     if ODD_NAME.search(name) or _NO_NAME.search(name):
         return False
     if _BY_ITS_SIDE.fullmatch(name):
         return True
-    rest = _left(name)
+    rest = left_of(name)
     return len(rest) + (len(name) > _LEAST) >= _LEAST and not SIGNS.issuperset(rest)
 
 
